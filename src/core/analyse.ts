@@ -1,0 +1,51 @@
+import type { ActorModel } from './actors/actor-model.ts';
+import { findActors } from './actors/find-actors.ts';
+import type { Analysis, Block } from './article.ts';
+import { findQuotes } from './quotes/find-quotes.ts';
+import type { QuoteModel } from './quotes/quote-model.ts';
+import { findKeyPhrases } from './topics/find-key-phrases.ts';
+import { findTopics } from './topics/find-topics.ts';
+import type { TopicModel } from './topics/topic-model.ts';
+
+/** Stored with every analysis. Raise it when results change, so that stored ones are made anew. */
+export const ANALYSER_VERSION = 1;
+
+/** What the analysis reads of an article; plain text has only `text`. */
+export interface AnalysisInput {
+	text: string;
+	title?: string | null;
+	description?: string | null;
+	language?: string | null;
+	section?: string | null;
+	tags?: string[];
+	url?: string | null;
+	blocks?: Block[];
+}
+
+/** The packed models, opened; see docs/models.md. */
+export interface AnalysisModels {
+	actors: ActorModel;
+	topics: TopicModel;
+	quotes: QuoteModel;
+}
+
+export type AnalysisStage = 'actors' | 'quotes' | 'topics';
+
+/**
+ * Says who is in an article, what it is about and who said what.
+ * @param stageDone called after each stage, for a caller with a clock
+ */
+export function analyse(
+	input: AnalysisInput,
+	models: AnalysisModels,
+	stageDone: (stage: AnalysisStage) => void = () => {},
+): Analysis {
+	const { mentions, actors } = findActors(input, models.actors);
+	stageDone('actors');
+	const quotes = findQuotes({ ...input, mentions, actors }, models.quotes);
+	stageDone('quotes');
+	const topics = findTopics({ ...input, actors }, models.topics);
+	const keyPhrases = findKeyPhrases({ ...input, actors }, models.topics);
+	stageDone('topics');
+	return { mentions, actors, topics, keyPhrases, quotes };
+}

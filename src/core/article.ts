@@ -1,0 +1,146 @@
+/**
+ * The vocabulary of the product: the article and everything the other parts say about it.
+ *
+ * All offsets are UTF-16 code units into {@link Article.text}, end exclusive.
+ */
+
+/** Start and end of a stretch of the article's text; UTF-16 code units, end exclusive. */
+export type Span = readonly [start: number, end: number];
+
+/** Names one article under all its addresses (see identity.ts). */
+export type ArticleId = string & { readonly __articleId?: never };
+
+/** A paragraph-sized part of the article's text. Blocks are in reading order and separated by one "\n" in the text. */
+export interface Block {
+	kind: 'paragraph' | 'heading' | 'quote' | 'list-item';
+	span: Span;
+}
+
+export interface Article {
+	/** The address it was read at. */
+	url: string;
+	/** The address its publisher declares, where that can be believed; else null. */
+	canonicalUrl: string | null;
+	/** The headline, without the site's name. */
+	title: string;
+	/** The standfirst: the summary the publisher gives with the headline. */
+	description: string | null;
+	/** The outlet's name as it calls itself. */
+	publisher: string | null;
+	/** The news agency whose text it is (wire copy), from byline, dateline, credit line or metadata. */
+	agency: string | null;
+	/** Persons named in the byline. */
+	authors: string[];
+	/** ISO 8601, with the offset where the page gives one. */
+	publishedAt: string | null;
+	modifiedAt: string | null;
+	/** BCP 47, lower-case primary subtag at least: "en", "pt-BR". */
+	language: string | null;
+	section: string | null;
+	/** The publisher's own tags. */
+	tags: string[];
+	/** Texts of the headings inside the body, in order. */
+	headings: string[];
+	isLive: boolean;
+	isPaywalled: boolean;
+	wordCount: number;
+	/** Whole minutes at 238 words a minute (Brysbaert 2019, doi:10.1016/j.jml.2019.104047); at least 1. */
+	readingMinutes: number;
+	/** Paragraphs and headings joined by "\n". */
+	text: string;
+	blocks: Block[];
+}
+
+/** Whether a page is an article, and why. */
+export interface Detection {
+	isArticle: boolean;
+	/** 0 to 1. */
+	confidence: number;
+	/** Plain words a reader understands, strongest first: "It says it is a NewsArticle". */
+	reasons: string[];
+}
+
+export type MentionType = 'PER' | 'ORG' | 'LOC';
+
+/** A place in the text that names somebody or something. */
+export interface Mention {
+	start: number;
+	end: number;
+	type: MentionType;
+	/** Index into {@link Analysis.actors}; null when it stands for none of them. */
+	actor: number | null;
+}
+
+export type ActorKind = 'person' | 'organisation' | 'government' | 'place' | 'group';
+
+/** A person, organisation, government, place or group that takes part in the article: one per entity. */
+export interface Actor {
+	/** Stable within one article: a slug of the name. */
+	id: string;
+	name: string;
+	kind: ActorKind;
+	/** As the article states it: "Defense Secretary". */
+	role: string | null;
+	/** As the article states it: "U.S.". */
+	affiliation: string | null;
+	/** "Q…", only where sure. */
+	wikidata: string | null;
+	/** 0 to 1; the actors of an analysis stand in falling order of it. */
+	salience: number;
+	mentions: Span[];
+	/** Plain words: "In the headline", "Quoted 5 times". */
+	reasons: string[];
+}
+
+/** A subject from IPTC Media Topics. */
+export interface Topic {
+	/** "medtop:20000593". */
+	id: string;
+	/** The level-1 topic above it: "medtop:11000000". */
+	branch: string;
+	name: string;
+	/** 0 to 1. */
+	score: number;
+	/** Whether the product shows it; a best guess below the bar is kept but not shown. */
+	shown: boolean;
+	/** The words that decided it. */
+	reasons: string[];
+}
+
+export interface KeyPhrase {
+	text: string;
+	/** 0 to 1. */
+	score: number;
+}
+
+/** Something somebody said. */
+export interface Quote {
+	kind: 'direct' | 'mixed' | 'indirect';
+	/** The words said, without the marks; one span for each part of a quote broken by its cue. */
+	spans: Span[];
+	/** The words that report it: "said". */
+	cue: Span[];
+	/** Where the text names the speaker: a name, a pronoun, a description. */
+	speakerMention: Span | null;
+	/** Resolved name or description, the best guess; null = unattributed. */
+	speaker: string | null;
+	/** Index into {@link Analysis.actors}. */
+	actor: number | null;
+	/** 0 to 1, that the words were said by that speaker. */
+	confidence: number;
+	/** 0 to 1, how much a reader would miss it. */
+	keyness: number;
+	/** Whether the product names that speaker; otherwise it shows the quote as unattributed, or an indirect one not at all. */
+	shown: boolean;
+}
+
+/** What Sidelight says about an article. */
+export interface Analysis {
+	mentions: Mention[];
+	actors: Actor[];
+	/** Best first. */
+	topics: Topic[];
+	keyPhrases: KeyPhrase[];
+	/** In order of the text. */
+	quotes: Quote[];
+}

@@ -1,0 +1,38 @@
+/**
+ * What `core` may use beside the language itself. Everything here exists in pages, workers and Node alike; a DOM library would
+ * let browser-only globals slip in unnoticed.
+ */
+declare class URL {
+	constructor(url: string, base?: string | URL);
+	static canParse(url: string, base?: string): boolean;
+	href: string;
+	readonly origin: string;
+	protocol: string;
+	host: string;
+	hostname: string;
+	port: string;
+	pathname: string;
+	search: string;
+	hash: string;
+	readonly searchParams: URLSearchParams;
+	toString(): string;
+}
+declare class URLSearchParams {
+	constructor(init?: string | Record<string, string>);
+	append(name: string, value: string): void;
+	delete(name: string): void;
+	get(name: string): string | null;
+	has(name: string): boolean;
+	set(name: string, value: string): void;
+	sort(): void;
+	keys(): IterableIterator<string>;
+	entries(): IterableIterator<[string, string]>;
+	toString(): string;
+}
+declare class TextDecoder {
+	constructor(label?: string);
+	decode(input?: ArrayBuffer | ArrayBufferView): string;
+}
+declare class TextEncoder {
+	encode(input?: string): Uint8Array<ArrayBuffer>;
+}

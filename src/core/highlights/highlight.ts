@@ -1,0 +1,46 @@
+import type { ArticleId } from '../article.ts';
+
+/** W3C Web Annotation, https://www.w3.org/TR/annotation-model/#text-quote-selector */
+export interface TextQuoteSelector {
+	type: 'TextQuoteSelector';
+	exact: string;
+	prefix: string;
+	suffix: string;
+}
+
+/** W3C Web Annotation, https://www.w3.org/TR/annotation-model/#text-position-selector; UTF-16 code units in the body's text content. */
+export interface TextPositionSelector {
+	type: 'TextPositionSelector';
+	start: number;
+	end: number;
+}
+
+/** How a passage is described so that it can be found again. */
+export interface PassageSelectors {
+	quote: TextQuoteSelector;
+	position: TextPositionSelector;
+}
+
+export const HIGHLIGHT_COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;
+export type HighlightColour = (typeof HIGHLIGHT_COLOURS)[number];
+
+/** A passage the reader kept. */
+export interface Highlight extends PassageSelectors {
+	id: string;
+	articleId: ArticleId;
+	/** The address it was made at, and what its article is called: enough to list and export it when the article is gone. */
+	url: string;
+	articleTitle: string;
+	outlet: string | null;
+	colour: HighlightColour;
+	note: string;
+	/** ISO 8601, UTC. */
+	createdAt: string;
+	modifiedAt: string;
+}
+
+/**
+ * How a described passage was found again: at its words, at its words elsewhere, at changed words, or not at all. A passage
+ * that cannot be placed for sure is lost, never misplaced.
+ */
+export type AnchorState = 'exact' | 'moved' | 'changed' | 'lost';

@@ -1,0 +1,46 @@
+import { TITLE_ABBREVIATIONS, type Token, tokenise } from './tokens.ts';
+
+/** A sentence with its tokens. Offsets are UTF-16 code units, end exclusive, closing marks included. */
+export interface Sentence {
+	start: number;
+	end: number;
+	tokens: Token[];
+}
+
+const TITLE_ABBREVIATION = new RegExp(`^(?:${TITLE_ABBREVIATIONS})\\.$`);
+/** Words that, capitalised after an abbreviation's stop, most likely begin a new sentence. */
+const SENTENCE_STARTER =
+	/^(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|As|His|Her|Its|Their|For|From|If|When|While|After|Before|There|However|Some|Many|Most|No|Not|According|With|By|To)$/;
+const CLOSING_MARK = /^[”"’')\]]$/;
+const CAN_BEGIN = /^[\p{Lu}\p{Lo}\p{N}“"‘'«„([@#—–-]/u;
+
+/** Splits a text into sentences. A line break always ends one. */
+export function splitSentences(text: string): Sentence[] {
+	const sentences: Sentence[] = [];
+	for (const line of text.matchAll(/[^\n]+/g)) {
+		const tokens = tokenise(line[0], line.index);
+		let first = 0;
+		const close = (end: number) => {
+			const part = tokens.slice(first, end);
+			const head = part[0];
+			const tail = part.at(-1);
+			if (head && tail) sentences.push({ start: head.start, end: tail.end, tokens: part });
+			first = end;
+		};
+		for (let i = 0; i < tokens.length; i++) {
+			const word = tokens[i]?.text ?? '';
+			if (!/[.!?…。！？]$/.test(word)) continue;
+			const isAbbreviation = word.length > 1 && !/^[.!?…]+$/.test(word);
+			const follower = tokens[i + 1]?.text ?? 'The';
+			if (isAbbreviation && (TITLE_ABBREVIATION.test(word) || !SENTENCE_STARTER.test(follower))) continue;
+			let next = i + 1;
+			while (CLOSING_MARK.test(tokens[next]?.text ?? '') && tokens[next]?.start === tokens[next - 1]?.end) next++;
+			const beginner = tokens[next];
+			if (beginner && !CAN_BEGIN.test(beginner.text)) continue;
+			close(next);
+			i = next - 1;
+		}
+		close(tokens.length);
+	}
+	return sentences;
+}

@@ -1,0 +1,62 @@
+/** A word, number or mark of a text. Offsets are UTF-16 code units, end exclusive. */
+export interface Token {
+	text: string;
+	start: number;
+	end: number;
+}
+
+/** Abbreviations that stand before a name: a full stop after them never ends a sentence. */
+export const TITLE_ABBREVIATIONS =
+	'Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Cmdr|Rev|Hon|St|Mt|Ft|Messrs|Sens|Reps|Govs|vs';
+const CLOSING_ABBREVIATIONS =
+	'Jr|Sr|Inc|Corp|Co|Ltd|Bros|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Ave|Blvd|Rd|Dept|Univ|Assn|Calif|Fla|Va|Md|Pa|Mass|Conn|Tex|Mich|Minn|Wis|Ill|Ariz|Colo|Ore|Wash|etc|al|approx|ca';
+
+const TOKEN = new RegExp(
+	[
+		// addresses
+		'https?:\\/\\/\\S+|www\\.\\S+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+',
+		// handles and hashtags
+		'[@#][\\p{L}\\p{N}_]+',
+		// abbreviations keep their stop
+		`\\b(?:${TITLE_ABBREVIATIONS}|${CLOSING_ABBREVIATIONS})\\.(?![\\p{L}\\p{N}])`,
+		'(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?',
+		'\\p{Lu}\\.(?=\\s*\\p{Lu})',
+		'\\bNo\\.(?=\\s?\\d)',
+		// numbers with their separators and units
+		'\\p{N}+(?:[.,:]\\p{N}+)*(?:[\\p{L}%]+)?(?![\\p{L}\\p{N}]|-\\p{L})',
+		// the possessive is a token of its own
+		"['’]s\\b",
+		// words, with inner apostrophes, hyphens, ampersands
+		"[\\p{L}\\p{M}\\p{N}]+(?:(?:['’](?!s\\b)|&|-|\\.(?=\\p{L}{2,}\\b)(?!\\p{Lu}\\p{Ll}))[\\p{L}\\p{M}\\p{N}]+)*",
+		'\\.{2,}',
+		'[^\\s]',
+	].join('|'),
+	'gu',
+);
+
+/** "Kabul-based", "Obama-era": a capitalised head and a lower-case tail. "Jean-Claude" and "al-Qaida" do not match. */
+const NAME_WITH_TAIL = /^(.*?\p{Lu}[^-]*)(-)(\p{Ll}.*)$/u;
+
+/**
+ * Splits a text into tokens.
+ * @param offset where `text` begins in the whole, added to every token's offsets
+ */
+export function tokenise(text: string, offset = 0): Token[] {
+	const tokens: Token[] = [];
+	for (const match of text.matchAll(TOKEN)) {
+		const word = match[0];
+		const start = offset + match.index;
+		const tailed = /^[@#]|^https?:/.test(word) ? null : NAME_WITH_TAIL.exec(word);
+		if (tailed) {
+			// the name, the hyphen and the word are three tokens, so that the name can be a mention
+			const head = tailed[1] ?? '';
+			const cut = start + head.length;
+			tokens.push({ text: head, start, end: cut });
+			tokens.push({ text: '-', start: cut, end: cut + 1 });
+			tokens.push({ text: tailed[3] ?? '', start: cut + 1, end: start + word.length });
+		} else {
+			tokens.push({ text: word, start, end: start + word.length });
+		}
+	}
+	return tokens;
+}

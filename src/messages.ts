@@ -1,0 +1,208 @@
+/**
+ * The contract between the contexts: a message is a method, and every answer is a promise of what the method returns. `platform`
+ * carries them. Who may call what is decided by who asks: a page's script can never reach the methods of the interface.
+ */
+import type { Analysis, Article, ArticleId, Detection, Span } from './core/article.ts';
+import type { OutletCoverage } from './core/coverage/outlet-coverage.ts';
+import type {
+	AnchorState,
+	Highlight,
+	HighlightColour,
+	PassageSelectors,
+	TextQuoteSelector,
+} from './core/highlights/highlight.ts';
+import type { ResolvedSiteMode, SiteMode, SiteRules } from './core/sites/site-mode.ts';
+
+/** The site of a tab, and what the reader decided for it. */
+export interface SiteView extends ResolvedSiteMode {
+	/** Without "www."; the host a rule would be written for. */
+	host: string;
+	/** Whether the browser grants the site, so that `automatic` can work. */
+	granted: boolean;
+}
+
+/** Why Sidelight cannot run on a page. */
+export type CannotRunReason = 'browser-page' | 'store' | 'file' | 'reader-view' | 'blocked-by-browser';
+
+/** What is known of the article in a tab. `analysis` is null while it is being made. */
+export interface ArticleView {
+	articleId: ArticleId;
+	article: Article;
+	detection: Detection;
+	analysis: Analysis | null;
+	coverage: OutletCoverage[];
+	highlights: PlacedHighlight[];
+	/** The tab is private: nothing of it is kept. */
+	isPrivate: boolean;
+}
+
+/** A tab, as popup and side panel show it. */
+export type TabView =
+	| { state: 'article'; tabId: number; site: SiteView; view: ArticleView }
+	| { state: 'looking'; tabId: number; site: SiteView }
+	| { state: 'not-article'; tabId: number; site: SiteView; detection: Detection }
+	| { state: 'not-looked-at'; tabId: number; site: SiteView }
+	| { state: 'off'; tabId: number; site: SiteView }
+	| { state: 'cannot-run'; tabId: number; reason: CannotRunReason }
+	| { state: 'failed'; tabId: number; site: SiteView; message: string };
+
+/** A highlight and whether the page in the tab still has its words; `pending` until the page has answered. */
+export interface PlacedHighlight extends Highlight {
+	anchor: AnchorState | 'pending';
+}
+
+export type FeedStatus =
+	| 'waiting'
+	| 'working'
+	| 'offline'
+	| 'broken'
+	| 'gone'
+	| 'not-granted'
+	| 'moved-to-ungranted-host';
+
+export interface FeedView {
+	/** The address it is fetched from; names the feed. */
+	url: string;
+	title: string;
+	siteUrl: string | null;
+	status: FeedStatus;
+	/** One plain sentence where something is wrong. */
+	problem: string | null;
+	/** ISO 8601, UTC. */
+	lastSuccessAt: string | null;
+	entryCount: number;
+}
+
+/** A feed that a page names (`link rel=alternate`). */
+export interface FeedLink {
+	url: string;
+	title: string;
+	isSubscribed: boolean;
+}
+
+/** Days to keep things; null keeps them until the reader deletes them. */
+export interface Retention {
+	articleDays: number | null;
+	coverageDays: number | null;
+	highlightDays: number | null;
+}
+
+export interface SettingsView extends SiteRules {
+	retention: Retention;
+	/** Origins the browser grants, as match patterns. */
+	grantedOrigins: string[];
+}
+
+export interface StorageUse {
+	articles: number;
+	coverageEntries: number;
+	highlights: number;
+	feeds: number;
+	/** What the browser says the extension takes; null where it does not say. */
+	bytes: number | null;
+}
+
+export type HighlightExportFormat = 'markdown' | 'json';
+export interface ExportedFile {
+	fileName: string;
+	mediaType: string;
+	content: string;
+}
+
+/** Which of an actor's mentions is shown: 1 of 7. */
+export interface MentionPosition {
+	number: number;
+	total: number;
+}
+
+/** What popup, side panel and options may ask of the background. */
+export interface InterfaceToBackground {
+	/** The tab as it is now. Reads only. */
+	viewTab(tabId: number): TabView;
+	/** Looks at the page where the browser allows it (a click on the button does), and answers what it found. `anyway`: treat it as an article. */
+	lookAtTab(tabId: number, options: { anyway: boolean }): TabView;
+
+	setSiteMode(host: string, mode: SiteMode): void;
+	removeSiteRule(host: string): void;
+	setDefaultMode(mode: SiteMode): void;
+	viewSettings(): SettingsView;
+	setRetention(retention: Retention): void;
+	viewStorageUse(): StorageUse;
+	/** Deletes every article, highlight, feed and setting. Grants of the browser are given back too. */
+	deleteEverything(): void;
+
+	/** Scrolls the page to a stretch of the article's text and marks it for a moment. False when the page no longer has it. */
+	revealSpan(tabId: number, span: Span): boolean;
+	/** Shows an actor's mention on the page, `step` further than the last one shown. Null when the page no longer has it. */
+	revealMention(tabId: number, actor: number, step: 1 | -1): MentionPosition | null;
+	openAddress(url: string): void;
+
+	/** Every highlight, newest first; with `articleId`, in the order of that article. */
+	listHighlights(articleId: ArticleId | null): Highlight[];
+	/** Keeps a quote as a highlight. */
+	highlightSpan(tabId: number, span: Span, colour: HighlightColour): Highlight | null;
+	editHighlight(id: string, change: { colour?: HighlightColour; note?: string }): void;
+	deleteHighlight(id: string): void;
+	/** Undoes a deletion. */
+	restoreHighlight(highlight: Highlight): void;
+	revealHighlight(tabId: number, id: string): boolean;
+	exportHighlights(format: HighlightExportFormat, articleId: ArticleId | null): ExportedFile;
+
+	listFeeds(): FeedView[];
+	/** The feeds that the page in the tab names. */
+	findFeeds(tabId: number): FeedLink[];
+	/** Subscribes and fetches at once. The caller has asked for the host's permission. */
+	addFeed(url: string): FeedView;
+	removeFeed(url: string): void;
+	pollFeed(url: string): FeedView;
+	/** Addresses named by an OPML file. Rejects with a plain sentence when it is none. */
+	readOpml(content: string): FeedLink[];
+}
+
+/** What the scripts in a page may tell or ask the background. The background trusts none of it: text is text. */
+export interface PageToBackground {
+	/** The resident detector looked at the page (again). */
+	pageChecked(check: PageCheck): void;
+	/** The reader asked to keep the selected passage. Resolves once it is stored. */
+	saveHighlight(passage: PassageSelectors, colour: HighlightColour, note: string): Highlight;
+	/** The highlights of the article in the tab. */
+	highlightsOfPage(): Highlight[];
+	/** Where the page's highlights were found. */
+	highlightsPlaced(states: Record<string, AnchorState>): void;
+}
+
+export interface PageCheck {
+	url: string;
+	detection: Detection;
+}
+
+/** What the background may ask of the resident detector. */
+export interface BackgroundToDetector {
+	/** The address changed without a new page: look again, also at what arrives late. */
+	checkAgain(): void;
+}
+
+/** What the background may ask of the main script in a page that is an article. */
+export interface BackgroundToPage {
+	/** Null when no article can be made of the page. */
+	extractArticle(): { article: Article; detection: Detection } | null;
+	/** Scrolls to a passage and marks it for a moment. False when it is not there. */
+	revealPassage(passage: TextQuoteSelector): boolean;
+	/** Describes a stretch of the article's text as the page has it. */
+	describePassage(passage: TextQuoteSelector): PassageSelectors | null;
+	/** Keeps the current selection as a highlight (context menu, shortcut). False when nothing of the article is selected. */
+	keepSelection(colour: HighlightColour): boolean;
+	/** Paints these highlights and no others, and says where they were found. */
+	paintHighlights(highlights: Highlight[]): Record<string, AnchorState>;
+	revealHighlight(id: string): boolean;
+	/** The feeds that the page names. */
+	findFeedLinks(): { url: string; title: string }[];
+}
+
+/** What the background tells every open popup, panel and options page. */
+export interface BackgroundToInterface {
+	/** Something about a tab changed: read it again. */
+	tabChanged(tabId: number): void;
+	/** Highlights, feeds, settings or stored articles changed: read them again. */
+	storedChanged(kind: 'highlights' | 'feeds' | 'settings' | 'articles'): void;
+}

@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	root: new URL('..', import.meta.url).pathname,
+	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					include: ['tests/{core,page,storage,background,ui,platform,cli,tools,site}/**/*.test.{ts,tsx}'],
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['tests/browser/**/*.test.ts'],
+					// One browser at a time: two at once on two cores make timings, and so failures, a matter of luck.
+					fileParallelism: false,
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+				},
+			},
+		],
+	},
+});
