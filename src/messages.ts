@@ -163,8 +163,11 @@ export interface InterfaceToBackground {
 export interface PageToBackground {
 	/** The resident detector looked at the page (again). */
 	pageChecked(check: PageCheck): void;
-	/** The reader asked to keep the selected passage. Resolves once it is stored. */
-	saveHighlight(passage: PassageSelectors, colour: HighlightColour, note: string): Highlight;
+	/**
+	 * The reader asked to keep the selected passage. Resolves once it is stored. The page's script makes the id, so that asking
+	 * again after the worker was killed keeps one highlight, not two.
+	 */
+	saveHighlight(id: string, passage: PassageSelectors, colour: HighlightColour, note: string): Highlight;
 	/** The highlights of the article in the tab. */
 	highlightsOfPage(): Highlight[];
 	/** Where the page's highlights were found. */

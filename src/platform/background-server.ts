@@ -1,0 +1,50 @@
+import type { Runtime } from 'webextension-polyfill';
+import type {
+	BackgroundToDetector,
+	BackgroundToInterface,
+	BackgroundToPage,
+	InterfaceToBackground,
+	PageToBackground,
+} from '../messages.ts';
+import { browser } from './browser.ts';
+import { type TabInfo, tabInfo } from './tabs.ts';
+import { answer, type Client, type Handlers, isEnvelope, makeClient } from './wire.ts';
+
+/** Answers the interface. Only the extension's own pages reach these methods. */
+export function serveInterface(handlers: Handlers<InterfaceToBackground>): void {
+	const ownPages = browser.runtime.getURL('');
+	browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+		if (!isEnvelope(message, 'background-for-interface')) return undefined;
+		if (sender.id !== browser.runtime.id || !sender.url?.startsWith(ownPages)) return undefined;
+		return answer<InterfaceToBackground>(handlers, message);
+	});
+}
+
+/** Answers the scripts in pages: top frames of tabs only, each with the handlers for its tab. */
+export function servePages(handlersFor: (tab: TabInfo) => Handlers<PageToBackground>): void {
+	browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+		if (!isEnvelope(message, 'background-for-page')) return undefined;
+		if (sender.id !== browser.runtime.id || sender.frameId !== 0) return undefined;
+		const tab = sender.tab && tabInfo(sender.tab);
+		// the sender's own address: the tab's may already be that of the next page
+		return tab ? answer<PageToBackground>(handlersFor({ ...tab, url: sender.url ?? tab.url }), message) : undefined;
+	});
+}
+
+/** The main script in a tab's page. Its methods reject where there is none. */
+export function pageInTab(tabId: number): Client<BackgroundToPage> {
+	return makeClient<BackgroundToPage>('page', (envelope) => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
+}
+
+/** Tells the resident detector in a tab, if there is one. */
+export function tellDetector(tabId: number, method: keyof BackgroundToDetector): void {
+	browser.tabs.sendMessage(tabId, { to: 'detector', method, args: [] }, { frameId: 0 }).catch(() => {});
+}
+
+/** Tells every open popup, panel and options page; nobody may be listening. */
+export function tellInterface<Method extends keyof BackgroundToInterface>(
+	method: Method,
+	...args: Parameters<BackgroundToInterface[Method]>
+): void {
+	browser.runtime.sendMessage({ to: 'interface', method, args }).catch(() => {});
+}

@@ -1,0 +1,66 @@
+/** The shape of what travels between the contexts. `messages.ts` says what may be asked; this says how it is carried. */
+
+/** Who a message is for. The asker's side is part of it: a page's script and the interface reach different methods. */
+export type Recipient = 'background-for-interface' | 'background-for-page' | 'detector' | 'page' | 'interface';
+
+export interface Envelope {
+	to: Recipient;
+	method: string;
+	args: unknown[];
+}
+
+export type Reply = { value: unknown } | { error: string };
+
+/** A contract seen from the asker: every method answers with a promise. */
+export type Client<Contract> = {
+	[Method in keyof Contract]: Contract[Method] extends (...args: infer Args) => infer Result
+		? (...args: Args) => Promise<Awaited<Result>>
+		: never;
+};
+
+/** A contract seen from the answerer: methods may take their time. */
+export type Handlers<Contract> = {
+	[Method in keyof Contract]: Contract[Method] extends (...args: infer Args) => infer Result
+		? (...args: Args) => Result | Promise<Result>
+		: never;
+};
+
+export function isEnvelope(message: unknown, to: Recipient): message is Envelope {
+	const envelope = message as Partial<Envelope> | null;
+	return envelope?.to === to && typeof envelope.method === 'string' && Array.isArray(envelope.args);
+}
+
+/** A client whose methods are carried by `send`. */
+export function makeClient<Contract extends object>(
+	to: Recipient,
+	send: (envelope: Envelope) => Promise<unknown>,
+): Client<Contract> {
+	return new Proxy({} as Client<Contract>, {
+		get: (_, method) => {
+			// a client is no promise: `await client` must not send "then"
+			if (typeof method !== 'string' || method === 'then') return undefined;
+			return async (...args: unknown[]) => {
+				const reply = (await send({ to, method, args })) as Reply | undefined;
+				if (!reply) throw new Error(`Nobody answered "${method}"`);
+				if ('error' in reply) throw new Error(reply.error);
+				return reply.value;
+			};
+		},
+	});
+}
+
+/** Runs the method an envelope names. Never rejects: what goes wrong is the reply. */
+export async function answer<Contract extends object>(
+	handlers: Partial<Handlers<Contract>>,
+	{ method, args }: Envelope,
+): Promise<Reply> {
+	const handler = Object.hasOwn(handlers, method)
+		? (handlers as Record<string, ((...args: unknown[]) => unknown) | undefined>)[method]
+		: undefined;
+	if (!handler) return { error: `There is no method "${method}"` };
+	try {
+		return { value: (await handler(...args)) ?? null };
+	} catch (error) {
+		return { error: error instanceof Error ? error.message : String(error) };
+	}
+}
