@@ -1,0 +1,128 @@
+// @ts-check
+/**
+ * Builds the extension. `node build.mjs` writes dist/chrome, dist/firefox and a zip of each, the same bytes every time;
+ * `--out DIR` writes them to another folder than dist.
+ */
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { readManifest } from './tools/packaging/read-manifest.mjs';
+import { zipFiles } from './tools/packaging/zip-files.mjs';
+
+/** @typedef {import('./tools/packaging/read-manifest.mjs').Target} Target */
+
+/** @type {Target[]} */
+export const TARGETS = ['chrome', 'firefox'];
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+/** The scripts beside the interface, by the name each has in the extension. */
+const SCRIPTS = {
+	background: 'src/background/main.ts',
+	detector: 'src/content/detector.ts',
+	content: 'src/content/main.ts',
+};
+
+/**
+ * Builds one target as an unpacked extension.
+ * @param {Target} target
+ * @param {{ dev?: boolean, out?: string }} [options] `dev`: readable code with source maps, in out/dev; `out`: the folder
+ *   in which the target's folder is made
+ * @returns {Promise<string>} the extension's folder
+ */
+export async function buildExtension(target, { dev = false, out = path.join(root, dev ? 'out/dev' : 'dist') } = {}) {
+	const folder = path.resolve(out, target);
+	await rm(folder, { recursive: true, force: true });
+	const parts = await findInterfaceParts();
+	const pages = parts.map((part) => [`ui/${part}`, `src/ui/${part}/main.tsx`]);
+	await build({
+		entryPoints: { ...existing(SCRIPTS), ...Object.fromEntries(pages) },
+		absWorkingDir: root,
+		outdir: folder,
+		bundle: true,
+		format: 'iife',
+		target: ['chrome120', 'firefox142'],
+		jsx: 'automatic',
+		jsxImportSource: 'preact',
+		minify: !dev,
+		sourcemap: dev ? 'inline' : false,
+		legalComments: 'none',
+		logLevel: 'warning',
+	});
+	for (const part of parts) await writePage(part, folder);
+	await copyFiles('src/models', '.bin', path.join(folder, 'models'));
+	await copyFiles('icons', '.png', path.join(folder, 'icons'));
+	for (const text of ['LICENSE', 'NOTICE']) {
+		if (existsSync(path.join(root, text))) await cp(path.join(root, text), path.join(folder, text));
+	}
+	const manifest = await readManifest(target, root);
+	await writeFile(path.join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
+	return folder;
+}
+
+/**
+ * Builds one target and zips it beside its folder.
+ * @param {Target} target
+ * @param {{ out?: string }} [options]
+ * @returns {Promise<string>} the zip
+ */
+export async function packageExtension(target, { out = path.join(root, 'dist') } = {}) {
+	const folder = await buildExtension(target, { out });
+	const zip = path.join(out, `sidelight-${target}.zip`);
+	await writeFile(zip, zipFiles(folder));
+	return zip;
+}
+
+/**
+ * The scripts that are there; says which are not.
+ * @param {Record<string, string>} scripts
+ */
+function existing(scripts) {
+	const found = Object.entries(scripts).filter(([, source]) => {
+		const exists = existsSync(path.join(root, source));
+		if (!exists) console.error(`build: ${source} does not exist yet, left out`);
+		return exists;
+	});
+	return Object.fromEntries(found);
+}
+
+/** The folders of src/ui that hold a page: index.html and, for it, main.tsx. */
+async function findInterfaceParts() {
+	const folders = await readdir(path.join(root, 'src/ui'));
+	return folders.filter((folder) => existsSync(path.join(root, 'src/ui', folder, 'index.html'))).sort();
+}
+
+/**
+ * Writes a part's page. The source names its script `main.tsx`; the built page names what was made of it, and its styles.
+ * @param {string} part
+ * @param {string} folder
+ */
+async function writePage(part, folder) {
+	const source = await readFile(path.join(root, 'src/ui', part, 'index.html'), 'utf8');
+	const styles = existsSync(path.join(folder, `ui/${part}.css`)) ? `<link rel="stylesheet" href="${part}.css">` : '';
+	const page = source.replace(/(["'])(\.\/)?main\.tsx\1/, `"${part}.js"`).replace('</head>', `${styles}</head>`);
+	await writeFile(path.join(folder, `ui/${part}.html`), page);
+}
+
+/**
+ * @param {string} from
+ * @param {string} extension only files of this kind
+ * @param {string} to
+ */
+async function copyFiles(from, extension, to) {
+	await mkdir(to, { recursive: true });
+	for (const name of await readdir(path.join(root, from))) {
+		if (name.endsWith(extension)) await cp(path.join(root, from, name), path.join(to, name));
+	}
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	const { out } = parseArgs({ options: { out: { type: 'string' } } }).values;
+	for (const target of TARGETS) {
+		const zip = await packageExtension(target, out ? { out } : {});
+		console.log(`${path.relative('', zip)}  ${Math.ceil((await stat(zip)).size / 1024)} KB`);
+	}
+}
