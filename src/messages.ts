@@ -4,6 +4,7 @@
  */
 import type { Analysis, Article, ArticleId, Detection, Span } from './core/article.ts';
 import type { OutletCoverage } from './core/coverage/outlet-coverage.ts';
+import type { FeedStatus } from './core/feeds/feed-status.ts';
 import type {
 	AnchorState,
 	Highlight,
@@ -11,6 +12,7 @@ import type {
 	PassageSelectors,
 	TextQuoteSelector,
 } from './core/highlights/highlight.ts';
+import type { Retention } from './core/retention.ts';
 import type { ResolvedSiteMode, SiteMode, SiteRules } from './core/sites/site-mode.ts';
 
 /** The site of a tab, and what the reader decided for it. */
@@ -51,15 +53,6 @@ export interface PlacedHighlight extends Highlight {
 	anchor: AnchorState | 'pending';
 }
 
-export type FeedStatus =
-	| 'waiting'
-	| 'working'
-	| 'offline'
-	| 'broken'
-	| 'gone'
-	| 'not-granted'
-	| 'moved-to-ungranted-host';
-
 export interface FeedView {
 	/** The address it is fetched from; names the feed. */
 	url: string;
@@ -78,13 +71,6 @@ export interface FeedLink {
 	url: string;
 	title: string;
 	isSubscribed: boolean;
-}
-
-/** Days to keep things; null keeps them until the reader deletes them. */
-export interface Retention {
-	articleDays: number | null;
-	coverageDays: number | null;
-	highlightDays: number | null;
 }
 
 export interface SettingsView extends SiteRules {

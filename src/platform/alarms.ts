@@ -1,0 +1,11 @@
+import { browser } from './browser.ts';
+
+/** Makes sure that an alarm rings every `minutes`; one that is set is left as it is. */
+export async function keepAlarm(name: string, minutes: number): Promise<void> {
+	const alarm = await browser.alarms.get(name);
+	if (alarm?.periodInMinutes !== minutes) await browser.alarms.create(name, { periodInMinutes: minutes });
+}
+
+export function onAlarm(handler: (name: string) => void): void {
+	browser.alarms.onAlarm.addListener(({ name }) => handler(name));
+}

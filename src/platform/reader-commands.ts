@@ -1,0 +1,29 @@
+import { browser } from './browser.ts';
+import { type TabInfo, tabInfo } from './tabs.ts';
+
+/** A line of the menu that a right click on selected text opens. */
+export interface SelectionMenuItem {
+	id: string;
+	title: string;
+}
+
+/** Makes these the extension's lines in the menu of selected text. */
+export async function replaceSelectionMenu(items: SelectionMenuItem[]): Promise<void> {
+	await browser.contextMenus.removeAll();
+	for (const { id, title } of items) browser.contextMenus.create({ id, title, contexts: ['selection'] });
+}
+
+export function onSelectionMenu(handler: (itemId: string, tab: TabInfo) => void): void {
+	browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+		const info = tab && tabInfo(tab);
+		if (info) handler(String(menuItemId), info);
+	});
+}
+
+/** A keyboard shortcut was pressed. Firefox before 126 names no tab; then the active one is meant. */
+export function onShortcut(handler: (command: string, tabId: number | null) => void): void {
+	const commands = browser.commands.onCommand as unknown as {
+		addListener(listener: (command: string, tab?: { id?: number }) => void): void;
+	};
+	commands.addListener((command, tab) => handler(command, tab?.id ?? null));
+}

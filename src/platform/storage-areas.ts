@@ -1,0 +1,30 @@
+import type { Storage } from 'webextension-polyfill';
+import { browser } from './browser.ts';
+
+/** A storage area as a plain store of values; fits the storage folder's `KeyValuePort`. */
+export interface StorageAreaStore {
+	get(key: string): Promise<unknown>;
+	set(key: string, value: unknown): Promise<void>;
+	remove(key: string): Promise<void>;
+	keys(): Promise<string[]>;
+}
+
+function storeOf(area: Storage.StorageArea): StorageAreaStore {
+	return {
+		get: async (key) => (await area.get(key))[key],
+		set: (key, value) => area.set({ [key]: value }),
+		remove: (key) => area.remove(key),
+		keys: async () => Object.keys(await area.get(null)),
+	};
+}
+
+/** Kept on the disk until the reader deletes it. */
+export const localStore = storeOf(browser.storage.local);
+/** Kept in memory over the worker's deaths, until the browser ends. */
+export const sessionStore = storeOf(browser.storage.session);
+
+/** Bytes that the extension's databases and files take; null where the browser does not say. */
+export async function storedBytes(): Promise<number | null> {
+	const estimate = await navigator.storage?.estimate?.();
+	return estimate?.usage ?? null;
+}

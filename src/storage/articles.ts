@@ -1,0 +1,51 @@
+import type { Analysis, Article, ArticleId } from '../core/article.ts';
+import type { Database, StoredArticle, StoredCoverage } from './database.ts';
+
+/** An article with what belongs to it, as one write. */
+export interface ArticleRecord {
+	id: ArticleId;
+	article: Article;
+	analysis: Analysis;
+	analyserVersion: number;
+	textFingerprint: string;
+	coverage: StoredCoverage;
+	/** ISO 8601, UTC. */
+	openedAt: string;
+}
+
+/** Keeps an opened article, its analysis and its place among the coverage: all of it, or nothing. */
+export async function keepArticle(db: Database, record: ArticleRecord): Promise<void> {
+	const { id, article, analysis, analyserVersion, textFingerprint, openedAt } = record;
+	const transaction = db.transaction(['articles', 'analyses', 'coverage'], 'readwrite');
+	const articles = transaction.objectStore('articles');
+	const coverage = transaction.objectStore('coverage');
+	const [earlier, known] = await Promise.all([articles.get(id), coverage.get(id)]);
+	await Promise.all([
+		articles.put({
+			id,
+			article,
+			textFingerprint,
+			firstOpenedAt: earlier?.firstOpenedAt ?? openedAt,
+			lastOpenedAt: openedAt,
+		}),
+		transaction.objectStore('analyses').put({ articleId: id, analyserVersion, textFingerprint, analysis }),
+		coverage.put({ ...record.coverage, feeds: known?.feeds ?? [] }),
+		transaction.done,
+	]);
+}
+
+export function findArticle(db: Database, id: ArticleId): Promise<StoredArticle | undefined> {
+	return db.get('articles', id);
+}
+
+/** The analysis of exactly this text by exactly this version; else undefined. */
+export async function findAnalysis(
+	db: Database,
+	id: ArticleId,
+	analyserVersion: number,
+	textFingerprint: string,
+): Promise<Analysis | undefined> {
+	const stored = await db.get('analyses', id);
+	const isCurrent = stored?.analyserVersion === analyserVersion && stored.textFingerprint === textFingerprint;
+	return isCurrent ? stored.analysis : undefined;
+}

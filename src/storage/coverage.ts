@@ -1,0 +1,29 @@
+import type { Database, StoredCoverage } from './database.ts';
+
+/** More than any library of a few weeks holds; a bound on what one question may read. */
+const MOST_READ = 5000;
+
+/** The coverage dated since `since` (ISO 8601, UTC), at most the newest 5,000. */
+export async function coverageSince(db: Database, since: string): Promise<StoredCoverage[]> {
+	const found: StoredCoverage[] = [];
+	let cursor = await db
+		.transaction('coverage')
+		.store.index('datedAt')
+		.openCursor(IDBKeyRange.lowerBound(since), 'prev');
+	while (cursor && found.length < MOST_READ) {
+		found.push(cursor.value);
+		cursor = await cursor.continue();
+	}
+	return found;
+}
+
+/** Adds what a feed brought; an article that is known already gets the feed's address and keeps its fuller text. */
+export async function addFeedEntries(db: Database, feedUrl: string, entries: StoredCoverage[]): Promise<void> {
+	const transaction = db.transaction('coverage', 'readwrite');
+	for (const entry of entries) {
+		const known = await transaction.store.get(entry.id);
+		const feeds = [...new Set([...(known?.feeds ?? []), feedUrl])];
+		await transaction.store.put(known?.isOpened ? { ...known, feeds } : { ...entry, feeds });
+	}
+	await transaction.done;
+}

@@ -1,0 +1,45 @@
+import { DEFAULT_RETENTION, type Retention } from '../core/retention.ts';
+import { SITE_MODES, type SiteMode, type SiteRules } from '../core/sites/site-mode.ts';
+import type { KeyValuePort } from './key-value-port.ts';
+import { readValue, type StoredValueDeclaration, writeValue } from './stored-value.ts';
+
+export interface Settings extends SiteRules {
+	retention: Retention;
+}
+
+function isSiteMode(value: unknown): value is SiteMode {
+	return SITE_MODES.includes(value as SiteMode);
+}
+
+function isDays(value: unknown): value is number | null {
+	return value === null || (typeof value === 'number' && value > 0);
+}
+
+const SETTINGS: StoredValueDeclaration<Settings> = {
+	key: 'settings',
+	fallback: {
+		defaultMode: 'on-click',
+		rules: [],
+		retention: DEFAULT_RETENTION,
+	},
+	isValid(value): value is Settings {
+		const { defaultMode, rules, retention } = (value ?? {}) as Partial<Settings>;
+		return (
+			isSiteMode(defaultMode) &&
+			Array.isArray(rules) &&
+			rules.every((rule) => typeof rule?.host === 'string' && rule.host !== '' && isSiteMode(rule.mode)) &&
+			isDays(retention?.articleDays) &&
+			isDays(retention?.coverageDays) &&
+			isDays(retention?.highlightDays)
+		);
+	},
+	migrations: [],
+};
+
+export function readSettings(port: KeyValuePort): Promise<Settings> {
+	return readValue(port, SETTINGS);
+}
+
+export function writeSettings(port: KeyValuePort, settings: Settings): Promise<void> {
+	return writeValue(port, SETTINGS, settings);
+}
