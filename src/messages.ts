@@ -13,6 +13,7 @@ import type {
 	TextQuoteSelector,
 } from './core/highlights/highlight.ts';
 import type { Retention } from './core/retention.ts';
+import type { CannotRunReason } from './core/sites/cannot-run.ts';
 import type { ResolvedSiteMode, SiteMode, SiteRules } from './core/sites/site-mode.ts';
 
 /** The site of a tab, and what the reader decided for it. */
@@ -22,9 +23,6 @@ export interface SiteView extends ResolvedSiteMode {
 	/** Whether the browser grants the site, so that `automatic` can work. */
 	granted: boolean;
 }
-
-/** Why Sidelight cannot run on a page. */
-export type CannotRunReason = 'browser-page' | 'store' | 'file' | 'reader-view' | 'blocked-by-browser';
 
 /** What is known of the article in a tab. `analysis` is null while it is being made. */
 export interface ArticleView {
@@ -154,15 +152,15 @@ export interface PageToBackground {
 	 * again after the worker was killed keeps one highlight, not two.
 	 */
 	saveHighlight(id: string, passage: PassageSelectors, colour: HighlightColour, note: string): Highlight;
-	/** The highlights of the article in the tab. */
-	highlightsOfPage(): Highlight[];
-	/** Where the page's highlights were found. */
-	highlightsPlaced(states: Record<string, AnchorState>): void;
 }
 
 export interface PageCheck {
 	url: string;
 	detection: Detection;
+	/** The document's title and first heading, so that another article under the same address is noticed. */
+	headline: string;
+	/** UTF-16 code units of text in the page, so that text arriving late is noticed. */
+	textLength: number;
 }
 
 /** What the background may ask of the resident detector. */

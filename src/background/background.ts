@@ -1,0 +1,24 @@
+import { PrivateTabs } from './private-tabs.ts';
+import { TabRecords } from './tab-records.ts';
+import type { World } from './world.ts';
+
+/** What every use case of the background works with. Nothing in it is missed when the worker is killed. */
+export interface Background {
+	world: World;
+	records: TabRecords;
+	privateTabs: PrivateTabs;
+	/** Tabs whose article this worker is reading now. A record that says *looking* and is not here was left by a killed worker. */
+	reading: Map<number, Promise<void>>;
+	/** Changes to the settings, one after the other. */
+	settingsQueue: Promise<unknown>;
+}
+
+export function createBackground(world: World): Background {
+	return {
+		world,
+		records: new TabRecords(world.session),
+		privateTabs: new PrivateTabs(),
+		reading: new Map(),
+		settingsQueue: Promise.resolve(),
+	};
+}

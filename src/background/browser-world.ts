@@ -1,0 +1,59 @@
+import { readActorModel } from '../core/actors/actor-model.ts';
+import type { AnalysisModels } from '../core/analyse.ts';
+import { readQuoteModel } from '../core/quotes/quote-model.ts';
+import { readTopicModel } from '../core/topics/topic-model.ts';
+import { keepAlarm } from '../platform/alarms.ts';
+import { pageInTab, tellDetector, tellInterface } from '../platform/background-server.ts';
+import { readModelFile } from '../platform/model-files.ts';
+import { giveBackOrigins, grantedOrigins } from '../platform/permissions.ts';
+import { replaceSelectionMenu } from '../platform/reader-commands.ts';
+import { injectDetector, injectMain, insertCss, replaceDetectorRegistrations } from '../platform/scripting.ts';
+import { localStore, sessionStore, storedBytes } from '../platform/storage-areas.ts';
+import { getTab, listTabs, openInTab } from '../platform/tabs.ts';
+import { showButton } from '../platform/toolbar-button.ts';
+import { type Database, openDatabase } from '../storage/database.ts';
+import { loadedOnce } from './loaded-once.ts';
+import type { World } from './world.ts';
+
+/** The world the extension really runs in. Database and models are opened when first asked for. */
+export function browserWorld(): World {
+	const database = loadedOnce<Database>((forget) => openDatabase(forget));
+	const models = loadedOnce<AnalysisModels>(async () => {
+		const [tagger, knowledge, quotes, topics] = await Promise.all(
+			['tagger', 'knowledge', 'quotes', 'topics'].map(readModelFile) as [
+				Promise<ArrayBuffer>,
+				Promise<ArrayBuffer>,
+				Promise<ArrayBuffer>,
+				Promise<ArrayBuffer>,
+			],
+		);
+		return {
+			actors: readActorModel({ tagger, knowledge }),
+			quotes: readQuoteModel(quotes),
+			topics: readTopicModel(topics),
+		};
+	});
+	return {
+		now: () => new Date(),
+		database,
+		models,
+		local: localStore,
+		session: sessionStore,
+		getTab,
+		listTabs,
+		openInTab,
+		showButton,
+		injectDetector,
+		injectMain,
+		insertCss,
+		replaceDetectorRegistrations,
+		grantedOrigins,
+		giveBackOrigins,
+		replaceSelectionMenu,
+		keepAlarm,
+		storedBytes,
+		pageInTab,
+		tellDetector,
+		tellInterface,
+	};
+}

@@ -1,0 +1,55 @@
+import type { Analysis, Article, ArticleId } from '../core/article.ts';
+import { containment, sketchOf } from '../core/coverage/copies.ts';
+import { groupByOutlet } from '../core/coverage/group-by-outlet.ts';
+import type { OutletCoverage, RelatedArticle } from '../core/coverage/outlet-coverage.ts';
+import { relateTo } from '../core/coverage/relate.ts';
+import { coverageSince } from '../storage/coverage.ts';
+import type { StoredCoverage } from '../storage/database.ts';
+import type { Background } from './background.ts';
+import { coverageOf } from './read-article.ts';
+
+/** A story rarely runs longer; what is older than this before the article is not looked at. */
+const STORY_DAYS = 30;
+/** More than a reader looks through. */
+const MOST_SHOWN = 40;
+/** Share of the shorter text's 4-word shingles from which two texts are one: wire copies reach it when cut to a fifth. */
+const COPY_CONTAINMENT = 0.3;
+
+/** Who else covers the story of an article, from the library and the subscribed feeds. */
+export async function findCoverage(
+	{ world }: Background,
+	id: ArticleId,
+	article: Article,
+	analysis: Analysis,
+): Promise<OutletCoverage[]> {
+	const now = world.now();
+	const self = coverageOf(id, article, analysis, now.toISOString());
+	const since = new Date(Math.min(now.getTime(), Date.parse(self.datedAt)) - STORY_DAYS * 86_400_000);
+	const stored = await coverageSince(await world.database(), since.toISOString());
+	const others = new Map(stored.filter((entry) => entry.id !== id).map((entry) => [entry.id, entry]));
+	const related = relateTo(
+		{ ...self.document, actors: self.actors },
+		[...others.values()].map(({ document, actors }) => ({ ...document, actors })),
+	);
+	const shown = related.slice(0, MOST_SHOWN).flatMap(({ id: otherId, score, reasons }) => {
+		const entry = others.get(otherId);
+		return entry ? [{ entry, score, reasons }] : [];
+	});
+	return groupByOutlet(markCopies(self, shown));
+}
+
+/** One wire text on several sites is marked everywhere but at its first place, the article being read included. */
+function markCopies(
+	self: StoredCoverage,
+	related: { entry: StoredCoverage; score: number; reasons: string[] }[],
+): RelatedArticle[] {
+	const earlier = [sketchOf(self.document.text)];
+	return related.map(({ entry, score, reasons }) => {
+		const { id, url, title, outlet, publishedAt, agency, text } = entry.document;
+		const sketch = sketchOf(text);
+		const isCopy = earlier.some((other) => containment(other, sketch) >= COPY_CONTAINMENT);
+		earlier.push(sketch);
+		const source = entry.isOpened ? 'library' : 'feed';
+		return { id, url, title, outlet, publishedAt, agency, source, score, reasons, isCopy };
+	});
+}

@@ -1,0 +1,22 @@
+import type { HighlightColour } from '../core/highlights/highlight.ts';
+import type { Background } from './background.ts';
+import { readAnyway } from './look-at-tab.ts';
+import { outlineTab } from './outline-tab.ts';
+
+/**
+ * Keeps what the reader selected as a highlight, asked for by the menu or the shortcut; both let us into the page. A page that was
+ * not looked at is read first, since a highlight hangs on its article.
+ */
+export async function keepSelection(
+	background: Background,
+	tabId: number | null,
+	colour: HighlightColour,
+): Promise<void> {
+	const { world } = background;
+	const tab = tabId === null ? null : await world.getTab(tabId);
+	if (!tab) return;
+	const { state } = await outlineTab(background, tab);
+	if (state === 'off' || state === 'cannot-run') return;
+	if (state !== 'article') await readAnyway(background, tab);
+	await world.pageInTab(tab.id).keepSelection(colour);
+}

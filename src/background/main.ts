@@ -1,0 +1,40 @@
+/** The background worker: listeners only, registered in the first turn, since the worker may have just woken. */
+import { onAlarm } from '../platform/alarms.ts';
+import { serveInterface, servePages } from '../platform/background-server.ts';
+import { onBrowserStarted, onInstalled } from '../platform/lifecycle.ts';
+import { onGrantsChanged } from '../platform/permissions.ts';
+import { onSelectionMenu, onShortcut } from '../platform/reader-commands.ts';
+import { onTabRemoved, onTabUpdated } from '../platform/tabs.ts';
+import { createBackground } from './background.ts';
+import { browserWorld } from './browser-world.ts';
+import { keepHouse } from './keep-house.ts';
+import { keepSelection } from './keep-selection.ts';
+import { serveFeeds } from './serve-feeds.ts';
+import { serveHighlights } from './serve-highlights.ts';
+import { servePage } from './serve-page.ts';
+import { serveSites, siteAccessChanged } from './serve-sites.ts';
+import { serveStored } from './serve-stored.ts';
+import { serveTabs } from './serve-tabs.ts';
+import { resumeReading, startUp } from './start-up.ts';
+import { tabRemoved, tabUpdated } from './tab-events.ts';
+
+const background = createBackground(browserWorld());
+
+serveInterface({
+	...serveTabs(background),
+	...serveSites(background),
+	...serveHighlights(background),
+	...serveFeeds(background),
+	...serveStored(background),
+});
+servePages((tab) => servePage(background, tab));
+onTabUpdated((tab, change) => void tabUpdated(background, tab, change));
+onTabRemoved((tabId) => void tabRemoved(background, tabId));
+onGrantsChanged(() => void siteAccessChanged(background));
+onSelectionMenu((_, tab) => void keepSelection(background, tab.id, 'yellow'));
+onShortcut((_, tabId) => void keepSelection(background, tabId, 'yellow'));
+onAlarm((name) => void keepHouse(background, name));
+onInstalled(() => void startUp(background));
+onBrowserStarted(() => void startUp(background));
+
+void resumeReading(background);

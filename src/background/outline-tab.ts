@@ -1,0 +1,30 @@
+import { type CannotRunReason, cannotRunReason } from '../core/sites/cannot-run.ts';
+import type { SiteView } from '../messages.ts';
+import type { TabInfo } from '../platform/tabs.ts';
+import type { Background } from './background.ts';
+import { viewSite } from './site-access.ts';
+import type { TabRecord } from './tab-records.ts';
+
+/** Which state a tab is in, before anything is read of what is stored about it. */
+export type TabOutline =
+	| { state: 'cannot-run'; reason: CannotRunReason }
+	| { state: 'off' | 'not-looked-at'; site: SiteView }
+	| { state: 'looking' | 'article' | 'not-article' | 'failed'; site: SiteView; record: TabRecord };
+
+export async function outlineTab(background: Background, tab: TabInfo): Promise<TabOutline> {
+	const record = await background.records.get(tab);
+	const url = tab.url ?? record?.check.url ?? null;
+	const reason = url ? cannotRunReason(url) : null;
+	if (reason) return { state: 'cannot-run', reason };
+	const site = await viewSite(background, url);
+	if (site.mode === 'off' && site.host) return { state: 'off', site };
+	// a record of another address is that of the page before
+	if (!record || (tab.url && withoutHash(tab.url) !== withoutHash(record.check.url)))
+		return { state: 'not-looked-at', site };
+	if (record.state === 'cannot-run') return { state: 'cannot-run', reason: 'blocked-by-browser' };
+	return { state: record.state, site, record };
+}
+
+function withoutHash(url: string): string {
+	return url.replace(/#(?!!?\/).*$/, '');
+}

@@ -1,0 +1,52 @@
+import type { Analysis, Article, ArticleId } from '../core/article.ts';
+import type { Highlight } from '../core/highlights/highlight.ts';
+
+/** What is known of the article in a private tab. */
+export interface PrivateArticle {
+	id: ArticleId;
+	article: Article;
+	analysis: Analysis;
+}
+
+/** What comes from private tabs: in the worker's memory only, gone with the tab at the latest. */
+export class PrivateTabs {
+	readonly #articles = new Map<number, PrivateArticle>();
+	readonly #highlights = new Map<number, Map<string, Highlight>>();
+
+	article(tabId: number): PrivateArticle | undefined {
+		return this.#articles.get(tabId);
+	}
+
+	keepArticle(tabId: number, article: PrivateArticle): void {
+		this.#articles.set(tabId, article);
+	}
+
+	highlights(tabId: number, articleId: ArticleId): Highlight[] {
+		const kept = this.#highlights.get(tabId)?.values() ?? [];
+		return [...kept].filter((highlight) => highlight.articleId === articleId);
+	}
+
+	keepHighlight(tabId: number, highlight: Highlight): void {
+		const kept = this.#highlights.get(tabId) ?? new Map<string, Highlight>();
+		kept.set(highlight.id, highlight);
+		this.#highlights.set(tabId, kept);
+	}
+
+	/** The tab and the highlight of that id, where it comes from a private tab. */
+	findHighlight(id: string): { tabId: number; highlight: Highlight } | undefined {
+		for (const [tabId, kept] of this.#highlights) {
+			const highlight = kept.get(id);
+			if (highlight) return { tabId, highlight };
+		}
+		return undefined;
+	}
+
+	deleteHighlight(tabId: number, id: string): void {
+		this.#highlights.get(tabId)?.delete(id);
+	}
+
+	forget(tabId: number): void {
+		this.#articles.delete(tabId);
+		this.#highlights.delete(tabId);
+	}
+}

@@ -1,0 +1,115 @@
+import { ANALYSER_VERSION, analyse } from '../core/analyse.ts';
+import type { Analysis, Article, ArticleId, Detection } from '../core/article.ts';
+import { articleIdOf } from '../core/identity.ts';
+import { textFingerprint } from '../core/text/text-fingerprint.ts';
+import type { PageCheck } from '../messages.ts';
+import type { TabInfo } from '../platform/tabs.ts';
+import { findAnalysis, keepArticle } from '../storage/articles.ts';
+import type { StoredCoverage } from '../storage/database.ts';
+import type { Background } from './background.ts';
+import { paintHighlights } from './paint-highlights.ts';
+import { hostOf } from './site-access.ts';
+import { tabChanged } from './tab-changed.ts';
+
+/**
+ * Reads the article in a tab: extracts, analyses, stores, paints. Each step can be done again, so a worker killed between two of
+ * them loses time, nothing else. A tab is read once at a time.
+ */
+export function readArticle(background: Background, tab: TabInfo, check: PageCheck): Promise<void> {
+	const earlier = background.reading.get(tab.id) ?? Promise.resolve();
+	const reading = earlier
+		.then(() => readOnce(background, tab, check))
+		.catch((error: unknown) => fail(background, tab, check, error))
+		.finally(() => {
+			if (background.reading.get(tab.id) === reading) background.reading.delete(tab.id);
+		});
+	background.reading.set(tab.id, reading);
+	return reading;
+}
+
+async function readOnce(background: Background, tab: TabInfo, check: PageCheck): Promise<void> {
+	const { world, records } = background;
+	await records.set(tab, { state: 'looking', check });
+	await tabChanged(background, tab);
+
+	await world.injectMain(tab.id);
+	const extraction = await world.pageInTab(tab.id).extractArticle();
+	if (!extraction) {
+		await records.set(tab, { state: 'not-article', check: { ...check, detection: withoutArticle(check.detection) } });
+		return tabChanged(background, tab);
+	}
+	const { article } = extraction;
+	const articleId = articleIdOf(article);
+	await analyseAndKeep(background, tab, articleId, article);
+	// the reader may have gone on to another page meanwhile: what was read is kept, but it is not what the tab shows
+	const current = await records.get(tab);
+	if (current?.check.url !== check.url) return;
+	await records.set(tab, { state: 'article', check, articleId, anchors: {} });
+	await tabChanged(background, tab);
+	await paintHighlights(background, tab);
+}
+
+function withoutArticle({ confidence, reasons }: Detection): Detection {
+	const reason = 'Its text could not be told from the rest of the page';
+	return { isArticle: false, confidence, reasons: [reason, ...reasons] };
+}
+
+async function analyseAndKeep(
+	{ world, privateTabs }: Background,
+	tab: TabInfo,
+	id: ArticleId,
+	article: Article,
+): Promise<void> {
+	const db = await world.database();
+	const fingerprint = textFingerprint(`${article.title}\n${article.text}`);
+	const known = tab.isPrivate ? undefined : await findAnalysis(db, id, ANALYSER_VERSION, fingerprint);
+	const analysis = known ?? analyse(article, await world.models());
+	if (tab.isPrivate) return privateTabs.keepArticle(tab.id, { id, article, analysis });
+	const openedAt = world.now().toISOString();
+	await keepArticle(db, {
+		id,
+		article,
+		analysis,
+		analyserVersion: ANALYSER_VERSION,
+		textFingerprint: fingerprint,
+		coverage: coverageOf(id, article, analysis, openedAt),
+		openedAt,
+	});
+}
+
+/** How an opened article stands among the coverage. */
+export function coverageOf(id: ArticleId, article: Article, analysis: Analysis, openedAt: string): StoredCoverage {
+	return {
+		id,
+		document: {
+			id,
+			url: article.canonicalUrl ?? article.url,
+			title: article.title,
+			text: article.text,
+			outlet: article.publisher ?? hostOf(article.url),
+			agency: article.agency,
+			publishedAt: article.publishedAt,
+			language: article.language,
+		},
+		actors: analysis.actors.map(({ name }) => name),
+		isOpened: true,
+		feeds: [],
+		datedAt: utc(article.publishedAt) ?? openedAt,
+	};
+}
+
+/** A time in UTC, so that times sort as text; null where it cannot be read. */
+function utc(time: string | null): string | null {
+	const milliseconds = time ? Date.parse(time) : Number.NaN;
+	return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString();
+}
+
+async function fail(background: Background, tab: TabInfo, check: PageCheck, error: unknown): Promise<void> {
+	// a tab closed or gone on to another page while it was read is no failure
+	const current = await background.world.getTab(tab.id);
+	const record = await background.records.get(tab);
+	if (!current || record?.check.url !== check.url) return;
+	const message = error instanceof Error ? error.message : String(error);
+	await background.records.set(tab, { state: 'failed', check, message });
+	await tabChanged(background, tab);
+}

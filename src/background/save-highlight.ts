@@ -1,0 +1,50 @@
+import { HIGHLIGHT_COLOURS, type Highlight } from '../core/highlights/highlight.ts';
+import type { TabInfo } from '../platform/tabs.ts';
+import { keepHighlight } from '../storage/highlights.ts';
+import type { Background } from './background.ts';
+import { paintInOpenTabs } from './paint-highlights.ts';
+import { articleInTab } from './view-tab.ts';
+
+/** Longer passages are cut by nobody: they are refused, since a highlight is a passage and not a copy of the article. */
+const LONGEST_PASSAGE = 10_000;
+const LONGEST_NOTE = 10_000;
+
+/**
+ * Keeps a passage of the article in a tab. Resolves once it is on the disk, or in memory for a private tab; asked again with the
+ * same id it keeps nothing twice.
+ * @throws Error with a sentence for the reader where it cannot be kept
+ */
+export async function saveHighlight(
+	background: Background,
+	tab: TabInfo,
+	passage: Pick<Highlight, 'id' | 'quote' | 'position' | 'colour' | 'note'>,
+): Promise<Highlight> {
+	const { world, privateTabs } = background;
+	// an article that is being read is waited for: a killed worker may have to read it anew
+	await background.reading.get(tab.id);
+	const found = await articleInTab(background, tab);
+	if (!found) throw new Error('Sidelight does not know this page as an article');
+	const { id, quote, position, colour, note } = passage;
+	if (quote.exact.length > LONGEST_PASSAGE) throw new Error('The passage is too long to keep as one highlight');
+	if (!HIGHLIGHT_COLOURS.includes(colour)) throw new Error(`There is no colour "${colour}"`);
+	const now = world.now().toISOString();
+	const highlight: Highlight = {
+		id,
+		articleId: found.id,
+		url: found.article.canonicalUrl ?? found.article.url,
+		articleTitle: found.article.title,
+		outlet: found.article.publisher,
+		quote,
+		position,
+		colour,
+		note: note.slice(0, LONGEST_NOTE),
+		createdAt: now,
+		modifiedAt: now,
+	};
+	if (tab.isPrivate) privateTabs.keepHighlight(tab.id, highlight);
+	const kept = tab.isPrivate ? highlight : await keepHighlight(await world.database(), highlight);
+	world.tellInterface('storedChanged', 'highlights');
+	// not awaited: the reader's confirmation waits for the disk, not for other tabs
+	void paintInOpenTabs(background, found.id);
+	return kept;
+}

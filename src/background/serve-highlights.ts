@@ -1,0 +1,74 @@
+import { exportHighlights } from '../core/highlights/export-highlights.ts';
+import type { Highlight } from '../core/highlights/highlight.ts';
+import { quoteOfSpan } from '../core/highlights/quote-of-span.ts';
+import type { InterfaceToBackground } from '../messages.ts';
+import type { Handlers } from '../platform/wire.ts';
+import {
+	allHighlights,
+	changeHighlight,
+	deleteHighlight,
+	highlightsOfArticle,
+	keepHighlight,
+} from '../storage/highlights.ts';
+import type { Background } from './background.ts';
+import { paintInOpenTabs } from './paint-highlights.ts';
+import { saveHighlight } from './save-highlight.ts';
+import { articleInTab } from './view-tab.ts';
+
+type HighlightMethods = Pick<
+	InterfaceToBackground,
+	| 'listHighlights'
+	| 'highlightSpan'
+	| 'editHighlight'
+	| 'deleteHighlight'
+	| 'restoreHighlight'
+	| 'revealHighlight'
+	| 'exportHighlights'
+>;
+
+/** What the interface may do with highlights. */
+export function serveHighlights(background: Background): Handlers<HighlightMethods> {
+	const { world, privateTabs } = background;
+	const changed = (highlight: Highlight | undefined): void => {
+		if (!highlight) return;
+		world.tellInterface('storedChanged', 'highlights');
+		void paintInOpenTabs(background, highlight.articleId);
+	};
+	const list: HighlightMethods['listHighlights'] extends (...args: infer Args) => infer Result
+		? (...args: Args) => Promise<Result>
+		: never = async (articleId) => {
+		const db = await world.database();
+		if (articleId === null) return allHighlights(db);
+		const highlights = await highlightsOfArticle(db, articleId);
+		return highlights.sort((a, b) => a.position.start - b.position.start);
+	};
+	return {
+		listHighlights: list,
+		highlightSpan: async (tabId, span, colour) => {
+			const tab = await world.getTab(tabId);
+			const found = tab && (await articleInTab(background, tab));
+			if (!tab || !found) return null;
+			const passage = await world.pageInTab(tabId).describePassage(quoteOfSpan(found.article.text, span));
+			if (!passage) return null;
+			return saveHighlight(background, tab, { id: crypto.randomUUID(), ...passage, colour, note: '' });
+		},
+		editHighlight: async (id, change) => {
+			const now = world.now().toISOString();
+			const inPrivate = privateTabs.findHighlight(id);
+			if (inPrivate) {
+				const edited = { ...inPrivate.highlight, ...change, modifiedAt: now };
+				privateTabs.keepHighlight(inPrivate.tabId, edited);
+				return changed(edited);
+			}
+			changed(await changeHighlight(await world.database(), id, change, now));
+		},
+		deleteHighlight: async (id) => {
+			const inPrivate = privateTabs.findHighlight(id);
+			if (inPrivate) privateTabs.deleteHighlight(inPrivate.tabId, id);
+			changed(inPrivate?.highlight ?? (await deleteHighlight(await world.database(), id)));
+		},
+		restoreHighlight: async (highlight) => changed(await keepHighlight(await world.database(), highlight)),
+		revealHighlight: (tabId, id) => world.pageInTab(tabId).revealHighlight(id),
+		exportHighlights: async (format, articleId) => exportHighlights(await list(articleId), format, world.now()),
+	};
+}

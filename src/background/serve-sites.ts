@@ -1,0 +1,51 @@
+import { withoutRule, withRule } from '../core/sites/change-rules.ts';
+import { resolveSiteMode } from '../core/sites/site-mode.ts';
+import type { InterfaceToBackground } from '../messages.ts';
+import type { Handlers } from '../platform/wire.ts';
+import { readSettings, type Settings } from '../storage/settings.ts';
+import type { Background } from './background.ts';
+import { applySiteRules, changeSettings, hostOf } from './site-access.ts';
+import { tabChanged } from './tab-changed.ts';
+
+type SiteMethods = Pick<
+	InterfaceToBackground,
+	'setSiteMode' | 'removeSiteRule' | 'setDefaultMode' | 'viewSettings' | 'setRetention'
+>;
+
+/** What the interface may change about sites and retention. */
+export function serveSites(background: Background): Handlers<SiteMethods> {
+	const { world } = background;
+	const change = async (apply: (settings: Settings) => Settings): Promise<void> => {
+		await changeSettings(background, apply);
+		await siteAccessChanged(background);
+	};
+	return {
+		setSiteMode: (host, mode) => change((settings) => withRule(settings, host, mode)),
+		removeSiteRule: (host) => change((settings) => withoutRule(settings, host)),
+		setDefaultMode: (defaultMode) => change((settings) => ({ ...settings, defaultMode })),
+		setRetention: async (retention) => {
+			await changeSettings(background, (settings) => ({ ...settings, retention }));
+			world.tellInterface('storedChanged', 'settings');
+		},
+		viewSettings: async () => ({
+			...(await readSettings(world.local)),
+			grantedOrigins: await world.grantedOrigins(),
+		}),
+	};
+}
+
+/**
+ * The rules or the browser's grants changed: registers the detector anew, brings every tab's button up to date, and looks at open
+ * pages that are automatic now.
+ */
+export async function siteAccessChanged(background: Background): Promise<void> {
+	const { world, records } = background;
+	await applySiteRules(background);
+	const [settings, tabs] = await Promise.all([readSettings(world.local), world.listTabs()]);
+	for (const tab of tabs) {
+		const isAutomatic = tab.url && resolveSiteMode(hostOf(tab.url), settings).mode === 'automatic';
+		if (isAutomatic && !(await records.get(tab))) await world.injectDetector(tab.id).catch(() => {});
+		await tabChanged(background, tab);
+	}
+	world.tellInterface('storedChanged', 'settings');
+}

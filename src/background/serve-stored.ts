@@ -1,0 +1,31 @@
+import type { InterfaceToBackground } from '../messages.ts';
+import type { Handlers } from '../platform/wire.ts';
+import { deleteEverything } from '../storage/delete-everything.ts';
+import type { Background } from './background.ts';
+import { siteAccessChanged } from './serve-sites.ts';
+
+type StoredMethods = Pick<InterfaceToBackground, 'viewStorageUse' | 'deleteEverything'>;
+
+/** What the interface asks about everything stored. */
+export function serveStored(background: Background): Handlers<StoredMethods> {
+	const { world } = background;
+	return {
+		viewStorageUse: async () => {
+			const db = await world.database();
+			const [articles, coverageEntries, highlights, feeds, bytes] = await Promise.all([
+				db.count('articles'),
+				db.count('coverage'),
+				db.count('highlights'),
+				db.count('feeds'),
+				world.storedBytes(),
+			]);
+			return { articles, coverageEntries, highlights, feeds, bytes };
+		},
+		deleteEverything: async () => {
+			await world.giveBackOrigins(await world.grantedOrigins());
+			await deleteEverything(await world.database(), [world.local, world.session]);
+			await siteAccessChanged(background);
+			for (const kind of ['articles', 'highlights', 'feeds'] as const) world.tellInterface('storedChanged', kind);
+		},
+	};
+}

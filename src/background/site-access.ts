@@ -1,0 +1,32 @@
+import { detectorRegistrations } from '../core/sites/detector-registrations.ts';
+import { isHostGranted } from '../core/sites/match-patterns.ts';
+import { resolveSiteMode, siteName } from '../core/sites/site-mode.ts';
+import type { SiteView } from '../messages.ts';
+import { readSettings, type Settings, writeSettings } from '../storage/settings.ts';
+import type { Background } from './background.ts';
+
+/** The host of a web address, without "www."; empty where it is not known. */
+export function hostOf(url: string | null): string {
+	return url && URL.canParse(url) ? siteName(new URL(url).hostname) : '';
+}
+
+/** The site of an address, and what the reader decided for it. */
+export async function viewSite({ world }: Background, url: string | null): Promise<SiteView> {
+	const host = hostOf(url);
+	const [settings, grantedOrigins] = await Promise.all([readSettings(world.local), world.grantedOrigins()]);
+	return { host, ...resolveSiteMode(host, settings), granted: isHostGranted(host, grantedOrigins) };
+}
+
+/** Makes the detector run where the settings and the browser's grants say, and nowhere else. */
+export async function applySiteRules({ world }: Background): Promise<void> {
+	const [settings, grantedOrigins] = await Promise.all([readSettings(world.local), world.grantedOrigins()]);
+	await world.replaceDetectorRegistrations(detectorRegistrations(settings, grantedOrigins));
+}
+
+/** Changes the settings. Changes wait for each other, so that none is lost. */
+export function changeSettings(background: Background, change: (settings: Settings) => Settings): Promise<void> {
+	const { local } = background.world;
+	const changed = background.settingsQueue.then(async () => writeSettings(local, change(await readSettings(local))));
+	background.settingsQueue = changed.catch(() => {});
+	return changed;
+}

@@ -1,0 +1,26 @@
+import type { Background } from './background.ts';
+import { siteAccessChanged } from './serve-sites.ts';
+import { readAgain } from './view-tab.ts';
+
+const SELECTION_MENU = [{ id: 'keep-selection', title: 'Highlight with Sidelight' }];
+
+/** After an install, an update or the browser's start: registrations, menu, alarms and buttons are derived from what is stored. */
+export async function startUp(background: Background): Promise<void> {
+	const { world } = background;
+	await Promise.all([
+		world.replaceSelectionMenu(SELECTION_MENU),
+		world.keepAlarm('poll', 15),
+		world.keepAlarm('prune', 12 * 60),
+		siteAccessChanged(background),
+	]);
+}
+
+/** Goes on with what a killed worker left half done. */
+export async function resumeReading(background: Background): Promise<void> {
+	for (const id of await background.records.ids()) {
+		const tab = await background.world.getTab(id);
+		const record = tab && (await background.records.get(tab));
+		if (!tab) await background.records.remove(id);
+		else if (record?.state === 'looking' && !background.reading.has(id)) readAgain(background, tab, record);
+	}
+}

@@ -1,0 +1,22 @@
+import type { TabChange, TabInfo } from '../platform/tabs.ts';
+import type { Background } from './background.ts';
+import { tabChanged } from './tab-changed.ts';
+
+/** A tab begins to load, is loaded, or shows another address without loading. */
+export async function tabUpdated(background: Background, tab: TabInfo, change: TabChange): Promise<void> {
+	const { world, records } = background;
+	if (change.isLoading) {
+		const record = await records.get(tab);
+		// an address changed inside the page reports *loading* too, but the page's scripts live on and will look again
+		if (record?.check.url !== tab.url || !background.reading.has(tab.id)) await records.remove(tab.id);
+		await tabChanged(background, tab);
+	}
+	// a page changed from inside, or taken from the back-forward cache, has its detector and may have another article
+	if (change.url || change.isComplete) world.tellDetector(tab.id, 'checkAgain');
+	if (change.isComplete && !change.isLoading) await tabChanged(background, tab);
+}
+
+export async function tabRemoved(background: Background, tabId: number): Promise<void> {
+	background.privateTabs.forget(tabId);
+	await background.records.remove(tabId);
+}

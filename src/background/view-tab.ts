@@ -1,0 +1,77 @@
+import { ANALYSER_VERSION } from '../core/analyse.ts';
+import type { Analysis, Article, ArticleId } from '../core/article.ts';
+import type { ArticleView, TabView } from '../messages.ts';
+import type { TabInfo } from '../platform/tabs.ts';
+import { findAnalysis, findArticle } from '../storage/articles.ts';
+import type { Background } from './background.ts';
+import { findCoverage } from './find-coverage.ts';
+import { outlineTab } from './outline-tab.ts';
+import { highlightsInTab } from './paint-highlights.ts';
+import { readArticle } from './read-article.ts';
+import type { TabRecord } from './tab-records.ts';
+
+/** A tab as popup and panel show it. */
+export async function viewTab(background: Background, tab: TabInfo): Promise<TabView> {
+	const outline = await outlineTab(background, tab);
+	const tabId = tab.id;
+	if (outline.state === 'cannot-run') return { state: 'cannot-run', tabId, reason: outline.reason };
+	if (!('record' in outline)) return { ...outline, tabId };
+	const { site, record } = outline;
+	switch (record.state) {
+		case 'not-article':
+			return { state: 'not-article', tabId, site, detection: record.check.detection };
+		case 'failed':
+			return { state: 'failed', tabId, site, message: record.message };
+		case 'article': {
+			const view = await viewArticle(background, tab, record);
+			if (view) return { state: 'article', tabId, site, view };
+			readAgain(background, tab, record);
+			return { state: 'looking', tabId, site };
+		}
+		default:
+			if (!background.reading.has(tabId)) readAgain(background, tab, record);
+			return { state: 'looking', tabId, site };
+	}
+}
+
+/** What a killed worker left half done, or the reader deleted meanwhile, is made anew. */
+export function readAgain(background: Background, tab: TabInfo, { check }: TabRecord): void {
+	void readArticle(background, tab, check);
+}
+
+/** The article in a tab, its text and analysis as stored; undefined when they are not. */
+export async function articleInTab(
+	{ world, privateTabs, records }: Background,
+	tab: TabInfo,
+): Promise<{ id: ArticleId; article: Article; analysis: Analysis } | undefined> {
+	const record = await records.get(tab);
+	if (record?.state !== 'article') return undefined;
+	if (tab.isPrivate) return privateTabs.article(tab.id);
+	const db = await world.database();
+	const stored = await findArticle(db, record.articleId);
+	const analysis = stored && (await findAnalysis(db, stored.id, ANALYSER_VERSION, stored.textFingerprint));
+	return analysis && { id: stored.id, article: stored.article, analysis };
+}
+
+async function viewArticle(
+	background: Background,
+	tab: TabInfo,
+	record: TabRecord & { state: 'article' },
+): Promise<ArticleView | undefined> {
+	const found = await articleInTab(background, tab);
+	if (!found) return undefined;
+	const { id, article, analysis } = found;
+	const [coverage, highlights] = await Promise.all([
+		findCoverage(background, id, article, analysis),
+		highlightsInTab(background, tab, id),
+	]);
+	return {
+		articleId: id,
+		article,
+		detection: record.check.detection,
+		analysis,
+		coverage,
+		highlights: highlights.map((highlight) => ({ ...highlight, anchor: record.anchors[highlight.id] ?? 'pending' })),
+		isPrivate: tab.isPrivate,
+	};
+}

@@ -1,0 +1,41 @@
+import type { AnalysisModels } from '../core/analyse.ts';
+import type { DetectorRegistration } from '../core/sites/detector-registrations.ts';
+import type { BackgroundToDetector, BackgroundToInterface, BackgroundToPage } from '../messages.ts';
+import type { SelectionMenuItem } from '../platform/reader-commands.ts';
+import type { TabInfo } from '../platform/tabs.ts';
+import type { ButtonFace } from '../platform/toolbar-button.ts';
+import type { Client } from '../platform/wire.ts';
+import type { Database } from '../storage/database.ts';
+import type { KeyValuePort } from '../storage/key-value-port.ts';
+
+/** Everything outside that the background's use cases touch; tests hand in a world of their own. */
+export interface World {
+	now(): Date;
+	database(): Promise<Database>;
+	/** Kept on the disk. */
+	local: KeyValuePort;
+	/** Kept over the worker's deaths, until the browser ends. */
+	session: KeyValuePort;
+	models(): Promise<AnalysisModels>;
+	/** Null when the tab is gone. */
+	getTab(tabId: number): Promise<TabInfo | null>;
+	listTabs(): Promise<TabInfo[]>;
+	openInTab(url: string): Promise<void>;
+	showButton(tabId: number, face: ButtonFace): Promise<void>;
+	/** These three reject where the browser does not allow it. */
+	injectDetector(tabId: number): Promise<void>;
+	injectMain(tabId: number): Promise<void>;
+	insertCss(tabId: number, css: string): Promise<void>;
+	replaceDetectorRegistrations(wanted: DetectorRegistration[]): Promise<void>;
+	grantedOrigins(): Promise<string[]>;
+	giveBackOrigins(origins: string[]): Promise<void>;
+	replaceSelectionMenu(items: SelectionMenuItem[]): Promise<void>;
+	keepAlarm(name: string, minutes: number): Promise<void>;
+	storedBytes(): Promise<number | null>;
+	pageInTab(tabId: number): Client<BackgroundToPage>;
+	tellDetector(tabId: number, method: keyof BackgroundToDetector): void;
+	tellInterface<Method extends keyof BackgroundToInterface>(
+		method: Method,
+		...args: Parameters<BackgroundToInterface[Method]>
+	): void;
+}

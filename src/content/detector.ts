@@ -1,0 +1,22 @@
+/** The resident script: says whether the page is an article, and nothing else. Kept small; see docs/architecture.md. */
+import { detect } from '../page/detect.ts';
+import { listenToBackground, tellBackground } from '../platform/resident-door.ts';
+import { watchPage } from './watch-page.ts';
+
+const world = globalThis as { sidelightCheckAgain?: () => void };
+
+if (world.sidelightCheckAgain) {
+	world.sidelightCheckAgain();
+} else {
+	const checkAgain = watchPage(
+		() => ({
+			url: location.href,
+			detection: detect(document, location.href),
+			headline: `${document.title}\n${document.querySelector('h1')?.textContent?.trim() ?? ''}`.slice(0, 1000),
+			textLength: document.body?.textContent?.length ?? 0,
+		}),
+		(check) => tellBackground('pageChecked', check),
+	);
+	world.sidelightCheckAgain = checkAgain;
+	listenToBackground({ checkAgain });
+}

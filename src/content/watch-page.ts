@@ -1,0 +1,61 @@
+import type { PageCheck } from '../messages.ts';
+
+/** Milliseconds after the last change before the page is looked at again: a page being built changes many times a second. */
+const CALM = 400;
+/** Milliseconds after loading or navigating during which an article may still arrive. */
+const PATIENCE = 20_000;
+/** As in the background's page-checked.ts: the rest of the article arrived late. */
+const GROWTH = 1.25;
+/** Looks at most this often for one address, so that a page that never rests costs little. */
+const MOST_LOOKS = 12;
+
+/**
+ * Looks at the page now, again while it is being built, and whenever its address changes from inside. Reports every verdict that
+ * differs from the last one.
+ * @returns looks again at once, and reports whatever it finds
+ */
+export function watchPage(look: () => PageCheck, report: (check: PageCheck) => void): () => void {
+	let reported: PageCheck | null = null;
+	let address = location.href;
+	let looks = 0;
+	let patientUntil = 0;
+	let calm: ReturnType<typeof setTimeout> | undefined;
+
+	const check = (always: boolean) => {
+		clearTimeout(calm);
+		calm = undefined;
+		looks++;
+		const found = look();
+		const isNews =
+			found.url !== reported?.url ||
+			found.detection.isArticle !== reported.detection.isArticle ||
+			found.headline !== reported.headline ||
+			found.textLength > reported.textLength * GROWTH;
+		if (!isNews && !always) return;
+		reported = found;
+		report(found);
+	};
+	const startOver = (always: boolean) => {
+		address = location.href;
+		looks = 0;
+		patientUntil = performance.now() + PATIENCE;
+		check(always);
+	};
+	const changed = () => {
+		if (location.href !== address) {
+			looks = 0;
+			address = location.href;
+			patientUntil = performance.now() + PATIENCE;
+		}
+		if (performance.now() > patientUntil || looks >= MOST_LOOKS || calm !== undefined) return;
+		calm = setTimeout(() => check(false), CALM);
+	};
+
+	new MutationObserver(changed).observe(document, { childList: true, subtree: true });
+	// a navigation inside the page may change its text before or after its address
+	for (const event of ['popstate', 'hashchange'] as const) addEventListener(event, changed);
+	addEventListener('pageshow', ({ persisted }) => persisted && startOver(true));
+	(globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', changed);
+	startOver(true);
+	return () => startOver(true);
+}

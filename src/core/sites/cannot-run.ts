@@ -1,0 +1,14 @@
+/** Why Sidelight cannot run on a page, whatever the reader allows. */
+export type CannotRunReason = 'browser-page' | 'store' | 'file' | 'reader-view' | 'blocked-by-browser';
+
+/** The stores forbid extensions on their own pages: https://developer.chrome.com/docs/extensions/develop/concepts/content-scripts */
+const STORE =
+	/^https?:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org)(?:[/?#]|$)/i;
+
+/** Null where nothing in the address stands against it. */
+export function cannotRunReason(url: string): CannotRunReason | null {
+	if (/^about:reader/i.test(url)) return 'reader-view';
+	if (/^file:/i.test(url)) return 'file';
+	if (STORE.test(url)) return 'store';
+	return /^https?:/i.test(url) ? null : 'browser-page';
+}
