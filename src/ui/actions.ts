@@ -1,0 +1,64 @@
+/** What the components may ask for. How it is done is known to each part's `main.tsx` alone. */
+import type { Span } from '../core/article.ts';
+import type { Highlight, HighlightColour } from '../core/highlights/highlight.ts';
+import type { Retention } from '../core/retention.ts';
+import type { SiteMode } from '../core/sites/site-mode.ts';
+import type { FeedLink, FeedView, HighlightExportFormat, MentionPosition } from '../messages.ts';
+
+export interface PageActions {
+	/** Looks at the page now; `anyway` treats it as an article. */
+	look(options: { anyway: boolean }): Promise<void>;
+	/** False when the page no longer has these words. */
+	revealSpan(span: Span): Promise<boolean>;
+	/** Null when the page no longer has the name. */
+	revealMention(actor: number, step: 1 | -1): Promise<MentionPosition | null>;
+	/** Opens an address in a tab. */
+	openAddress(url: string): Promise<void>;
+}
+
+/** Both must be called in the click itself: a mode may need the browser's permission. */
+export interface SiteActions {
+	/** False when the browser's permission that the mode needs was refused. */
+	setSiteMode(host: string, mode: SiteMode): Promise<boolean>;
+	setDefaultMode(mode: SiteMode): Promise<boolean>;
+	removeSiteRule(host: string): Promise<void>;
+}
+
+export interface HighlightActions {
+	/** False when the page no longer has the passage. */
+	keepSpan(span: Span, colour: HighlightColour): Promise<boolean>;
+	revealHighlight(id: string): Promise<boolean>;
+	editHighlight(id: string, change: { colour?: HighlightColour; note?: string }): Promise<void>;
+	deleteHighlight(id: string): Promise<void>;
+	restoreHighlight(highlight: Highlight): Promise<void>;
+	/** Hands the reader a file with the highlights of the article. */
+	exportHighlights(format: HighlightExportFormat): Promise<void>;
+}
+
+/** Ways to the other parts. */
+export interface NavigationActions {
+	openOptions(): void;
+	/** Null where the panel is open already. Must be called in the click itself. */
+	openSidePanel: (() => void) | null;
+}
+
+/** What popup and side panel may ask for. */
+export interface TabActions extends PageActions, SiteActions, HighlightActions, NavigationActions {}
+
+/** `addFeed` and `addFeeds` must be called in the click itself: they need the browser's permission for the hosts. */
+export interface FeedActions {
+	/** Null when the browser's permission was refused. */
+	addFeed(url: string): Promise<FeedView | null>;
+	/** Answers how many of the addresses were added. */
+	addFeeds(urls: string[]): Promise<number>;
+	/** Asks for the host's permission where it is missing and fetches the feed. */
+	retryFeed(url: string): Promise<void>;
+	removeFeed(url: string): Promise<void>;
+	readOpml(content: string): Promise<FeedLink[]>;
+}
+
+/** What the options page may ask for. */
+export interface OptionsActions extends SiteActions, FeedActions {
+	setRetention(retention: Retention): Promise<void>;
+	deleteEverything(): Promise<void>;
+}

@@ -1,0 +1,80 @@
+import './article-head.css';
+import type { Article } from '../../core/article.ts';
+import { TimeStamp } from './time-stamp.tsx';
+
+interface ArticleHeadProps {
+	article: Article;
+	isPrivate: boolean;
+}
+
+/** Headline, outlet and agency, byline, date and reading time, as a newspaper sets them. */
+export function ArticleHead({ article, isPrivate }: ArticleHeadProps) {
+	const language = article.language ?? undefined;
+	const outlet = article.publisher ?? hostOf(article.url);
+	const showsUpdate = article.modifiedAt !== null && isLater(article.modifiedAt, article.publishedAt);
+	return (
+		<header class="article-head">
+			<p class="kicker">
+				<bdi class="outlet">{outlet}</bdi>
+				{article.agency && article.agency !== outlet && (
+					<span>
+						{' '}
+						via <bdi>{article.agency}</bdi>
+					</span>
+				)}
+				{article.section && (
+					<span class="kicker-section">
+						{' · '}
+						<bdi lang={language}>{article.section}</bdi>
+					</span>
+				)}
+				{article.isLive && <span class="badge is-live">Live</span>}
+				{isPrivate && (
+					<span class="badge" title="Nothing of this page is kept once its window is closed">
+						Private
+					</span>
+				)}
+			</p>
+			<h1 lang={language} dir="auto">
+				{article.title}
+			</h1>
+			{article.description && (
+				<p class="standfirst" lang={language} dir="auto">
+					{article.description}
+				</p>
+			)}
+			<ul class="facts" aria-label="About this article">
+				{article.authors.length > 0 && (
+					<li>
+						By <bdi>{formatNames(article.authors)}</bdi>
+					</li>
+				)}
+				{article.publishedAt && (
+					<li>
+						<TimeStamp iso={article.publishedAt} />
+					</li>
+				)}
+				{showsUpdate && article.modifiedAt && (
+					<li>
+						updated <TimeStamp iso={article.modifiedAt} />
+					</li>
+				)}
+				<li title={`${article.wordCount.toLocaleString()} words at 238 a minute`}>{article.readingMinutes} min read</li>
+			</ul>
+			{article.isPaywalled && <p class="aside">Paywalled: only the part that the page shows was read.</p>}
+		</header>
+	);
+}
+
+function hostOf(url: string): string {
+	return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
+}
+
+function formatNames(names: string[]): string {
+	return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+}
+
+/** Publishers stamp a change of seconds on every article; a reader cares from a quarter of an hour on. */
+function isLater(modifiedAt: string, publishedAt: string | null): boolean {
+	return Date.parse(modifiedAt) - Date.parse(publishedAt ?? '') > 15 * 60_000;
+}

@@ -1,0 +1,49 @@
+import './article-overview.css';
+import type { ArticleView } from '../../messages.ts';
+import type { TabActions } from '../actions.ts';
+import { ActorList } from './actor-list.tsx';
+import { ArticleHead } from './article-head.tsx';
+import { CoverageList } from './coverage-list.tsx';
+import { HighlightList } from './highlight-list.tsx';
+import { QuoteList } from './quote-list.tsx';
+import { Skeleton } from './skeleton.tsx';
+import type { Place } from './tab-panel.tsx';
+import { TopicList } from './topic-list.tsx';
+
+/** How many of each stand there at first. The panel has more room. */
+const LIMITS = {
+	popup: { actors: 4, quotes: 4, outlets: 5, keyPhrases: 4 },
+	'side-panel': { actors: 8, quotes: 6, outlets: 10, keyPhrases: 8 },
+};
+
+interface ArticleOverviewProps {
+	place: Place;
+	view: ArticleView;
+	actions: TabActions;
+}
+
+/** What Sidelight has to say about an article. */
+export function ArticleOverview({ place, view, actions }: ArticleOverviewProps) {
+	const { article, analysis, coverage, highlights, isPrivate } = view;
+	const limits = LIMITS[place];
+	return (
+		<article class="overview">
+			<ArticleHead article={article} isPrivate={isPrivate} />
+			{analysis ? (
+				<>
+					<TopicList
+						topics={analysis.topics}
+						keyPhrases={analysis.keyPhrases.slice(0, limits.keyPhrases)}
+						language={article.language}
+					/>
+					<ActorList actors={analysis.actors} language={article.language} limit={limits.actors} actions={actions} />
+					<QuoteList article={article} analysis={analysis} limit={limits.quotes} actions={actions} />
+					<CoverageList coverage={coverage} limit={limits.outlets} actions={actions} />
+				</>
+			) : (
+				<Skeleton label="Reading the article…" />
+			)}
+			<HighlightList highlights={highlights} exports={place === 'side-panel'} actions={actions} />
+		</article>
+	);
+}

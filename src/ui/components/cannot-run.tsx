@@ -1,0 +1,18 @@
+import type { CannotRunReason } from '../../core/sites/cannot-run.ts';
+import { StatePage } from './state-page.tsx';
+
+const EXPLANATIONS: Record<CannotRunReason, string> = {
+	'browser-page': 'This is a page of the browser itself. Extensions have no access to it.',
+	store: 'This is an extension store. Browsers keep extensions out of it.',
+	file: 'This is a file on your machine. Sidelight reads pages on the web.',
+	'reader-view': 'This is the browser’s reader view. Leave it, and the article can be read on its own page.',
+	'blocked-by-browser': 'The browser or its administrator keeps extensions out of this site.',
+};
+
+export function CannotRun({ reason }: { reason: CannotRunReason }) {
+	return (
+		<StatePage title="Sidelight cannot run here">
+			<p>{EXPLANATIONS[reason]}</p>
+		</StatePage>
+	);
+}

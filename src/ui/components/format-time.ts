@@ -1,0 +1,48 @@
+const UNITS: [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
+	['year', 31_556_952],
+	['month', 2_629_746],
+	['week', 604_800],
+	['day', 86_400],
+	['hour', 3_600],
+	['minute', 60],
+];
+
+/** Older than this, a date says more than a distance. Milliseconds. */
+const RELATIVE_LIMIT = 28 * 86_400_000;
+
+/** A publisher's date without a time of day: the day is meant as written, in whatever zone the reader is. */
+const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** "3 hours ago" up to four weeks, else the day; null for what is no date. */
+export function formatAge(iso: string, now: Date, locale?: string): string | null {
+	const time = Date.parse(iso);
+	if (Number.isNaN(time)) return null;
+	const distance = time - now.getTime();
+	if (Math.abs(distance) > RELATIVE_LIMIT) {
+		const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...zoneOf(iso) });
+		return format.format(time);
+	}
+	const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+	if (DAY_ONLY.test(iso)) return relative.format(dayDistance(time, now), 'day');
+	const seconds = distance / 1000;
+	const [unit, size] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? ['minute', 60];
+	return relative.format(Math.trunc(seconds / size), unit);
+}
+
+/** Day and time of day in the reader's zone; only the day where the publisher gives no more. Null for what is no date. */
+export function formatMoment(iso: string, locale?: string): string | null {
+	const time = Date.parse(iso);
+	if (Number.isNaN(time)) return null;
+	const timeStyle = DAY_ONLY.test(iso) ? {} : ({ timeStyle: 'short' } as const);
+	return new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...timeStyle, ...zoneOf(iso) }).format(time);
+}
+
+function zoneOf(iso: string): { timeZone?: string } {
+	return DAY_ONLY.test(iso) ? { timeZone: 'UTC' } : {};
+}
+
+/** Calendar days between the reader's today and a day as written. */
+function dayDistance(utcMidnight: number, now: Date): number {
+	const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+	return Math.round((utcMidnight - today) / 86_400_000);
+}

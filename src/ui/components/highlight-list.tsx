@@ -1,0 +1,65 @@
+import type { PlacedHighlight } from '../../messages.ts';
+import type { HighlightActions } from '../actions.ts';
+import { useAnnouncements } from './announcer.tsx';
+import { HighlightItem } from './highlight-item.tsx';
+import { Section } from './section.tsx';
+
+interface HighlightListProps {
+	highlights: PlacedHighlight[];
+	/** Whether to offer the export. */
+	exports: boolean;
+	actions: HighlightActions;
+}
+
+/** The passages of this article that the reader kept. */
+export function HighlightList({ highlights, exports, actions }: HighlightListProps) {
+	const { announce, announceFailure } = useAnnouncements();
+
+	async function remove({ anchor: _, ...highlight }: PlacedHighlight): Promise<void> {
+		try {
+			await actions.deleteHighlight(highlight.id);
+			announce('Highlight deleted.', () => void actions.restoreHighlight(highlight).catch(announceFailure));
+		} catch (error) {
+			announceFailure(error);
+		}
+	}
+
+	const tools = exports && highlights.length > 0 && (
+		<fieldset class="export-tools" aria-label="Export the highlights">
+			<button
+				type="button"
+				class="text-button"
+				onClick={() => void actions.exportHighlights('markdown').catch(announceFailure)}
+			>
+				Markdown
+			</button>
+			<button
+				type="button"
+				class="text-button"
+				onClick={() => void actions.exportHighlights('json').catch(announceFailure)}
+			>
+				JSON
+			</button>
+		</fieldset>
+	);
+	return (
+		<Section id="highlights" title="Your highlights" count={highlights.length} tools={tools}>
+			{highlights.length === 0 && (
+				<p class="empty">
+					Select a passage in the article to keep it. It is found again when you come back, also on another address of
+					the same article.
+				</p>
+			)}
+			<ul class="highlights">
+				{highlights.map((highlight) => (
+					<HighlightItem
+						key={highlight.id}
+						highlight={highlight}
+						actions={actions}
+						remove={() => void remove(highlight)}
+					/>
+				))}
+			</ul>
+		</Section>
+	);
+}

@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import type { SiteView } from '../../messages.ts';
+import { StatePage } from './state-page.tsx';
+import type { Place } from './tab-panel.tsx';
+
+interface NotLookedAtProps {
+	place: Place;
+	site: SiteView;
+	look: () => void;
+}
+
+/** The page waits for the reader's word. Away from the toolbar button the browser may still refuse: then it says how. */
+export function NotLookedAt({ place, site, look }: NotLookedAtProps) {
+	const [asked, setAsked] = useState(false);
+	const needsToolbar = place === 'side-panel' && !site.granted;
+	return (
+		<StatePage
+			title="Not looked at yet"
+			action={{
+				label: 'Read this page',
+				run: () => {
+					setAsked(true);
+					look();
+				},
+			}}
+		>
+			<p>
+				On <bdi>{site.host}</bdi> Sidelight looks at a page only when you ask for it.
+			</p>
+			{needsToolbar && (
+				<p class={asked ? 'is-emphasised' : undefined}>
+					{asked
+						? 'The browser did not let Sidelight see this page. '
+						: 'The browser may ask for more than this button: '}
+					press the Sidelight button in the toolbar, or choose Automatic below to have every article of this site read
+					as it opens.
+				</p>
+			)}
+		</StatePage>
+	);
+}

@@ -1,0 +1,66 @@
+import type { Article, Quote, Span } from '../../core/article.ts';
+import { splitSentences } from '../../core/text/sentences.ts';
+
+/** A stretch of text and whether the quote says it. */
+export interface ContextPart {
+	text: string;
+	isQuoted: boolean;
+}
+
+/** The words said; the cue that broke them shows as an ellipsis, and the comma that led to it is left out. */
+export function quoteWords({ text }: Pick<Article, 'text'>, { spans }: Pick<Quote, 'spans'>): string {
+	return spans
+		.map(([start, end]) =>
+			text
+				.slice(start, end)
+				.trim()
+				.replace(/[,،、，]$/u, ''),
+		)
+		.join(' … ');
+}
+
+/**
+ * The sentences that hold the quote and the words reporting it, so that nothing is torn out of context; the sentence before as
+ * well where the quote fills its own.
+ */
+export function quoteContext(
+	{ text }: Pick<Article, 'text'>,
+	{ spans, cue }: Pick<Quote, 'spans' | 'cue'>,
+): ContextPart[] {
+	const quoted = hull(spans);
+	if (!quoted) return [];
+	const [start, end] = hull([...spans, ...cue]) ?? quoted;
+	const lineStart = text.lastIndexOf('\n', text.lastIndexOf('\n', start - 1) - 1) + 1;
+	const lineEnd = text.indexOf('\n', end);
+	const window = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
+	const sentences = splitSentences(window).map(({ start, end }): Span => [start + lineStart, end + lineStart]);
+	const first = sentences.findIndex((sentence) => sentence[1] > start);
+	const last = sentences.findLastIndex((sentence) => sentence[0] < end);
+	const fillsItsOwn =
+		wordsOnly(text.slice(...(hull(sentences.slice(first, last + 1)) ?? quoted))) === wordsOnly(text.slice(...quoted));
+	const around = hull(sentences.slice(Math.max(0, fillsItsOwn ? first - 1 : first), last + 1)) ?? quoted;
+	return markSpans(text, around, spans);
+}
+
+function markSpans(text: string, [from, to]: Span, spans: Span[]): ContextPart[] {
+	const parts: ContextPart[] = [];
+	let position = from;
+	for (const [start, end] of spans) {
+		parts.push(
+			{ text: text.slice(position, start), isQuoted: false },
+			{ text: text.slice(start, end), isQuoted: true },
+		);
+		position = end;
+	}
+	parts.push({ text: text.slice(position, to), isQuoted: false });
+	return parts.filter((part) => part.text !== '');
+}
+
+function hull(spans: Span[]): Span | null {
+	if (spans.length === 0) return null;
+	return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
+}
+
+function wordsOnly(text: string): string {
+	return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}

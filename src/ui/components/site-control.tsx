@@ -1,0 +1,66 @@
+import './site-control.css';
+import type { SiteMode } from '../../core/sites/site-mode.ts';
+import type { SiteView } from '../../messages.ts';
+import type { SiteActions } from '../actions.ts';
+import { useAnnouncements } from './announcer.tsx';
+import { Icon } from './icon.tsx';
+import { ModeSwitch } from './mode-switch.tsx';
+
+interface SiteControlProps {
+	site: SiteView;
+	/** Null until it is known. */
+	defaultMode: SiteMode | null;
+	actions: SiteActions;
+}
+
+/** What Sidelight may do on this site and on every other one, and why it is so. */
+export function SiteControl({ site, defaultMode, actions }: SiteControlProps) {
+	const { announceFailure } = useAnnouncements();
+	const { host, mode, rule, granted } = site;
+	return (
+		<section class="site-control" aria-label="What Sidelight may do here">
+			<div class="site-row">
+				<bdi class="site-host" title={host}>
+					{host}
+				</bdi>
+				<ModeSwitch label={`On ${host}`} mode={mode} choose={(next) => actions.setSiteMode(host, next)} />
+			</div>
+			{mode === 'automatic' && !granted && (
+				<p class="site-warning">
+					<Icon name="warning" />
+					<span>The browser does not let Sidelight see this site by itself yet.</span>
+					<button
+						type="button"
+						class="text-button"
+						onClick={() => void actions.setSiteMode(host, 'automatic').catch(announceFailure)}
+					>
+						Allow
+					</button>
+				</p>
+			)}
+			<details class="site-why">
+				<summary>{describeRule(site)}</summary>
+				{rule && (
+					<button
+						type="button"
+						class="text-button"
+						onClick={() => void actions.removeSiteRule(rule.host).catch(announceFailure)}
+					>
+						Remove the rule, do here as on every other site
+					</button>
+				)}
+				{defaultMode && (
+					<div class="site-row">
+						<span class="site-host">Every other site</span>
+						<ModeSwitch label="On every other site" mode={defaultMode} choose={actions.setDefaultMode} />
+					</div>
+				)}
+			</details>
+		</section>
+	);
+}
+
+function describeRule({ host, rule }: SiteView): string {
+	if (!rule) return 'As on every site';
+	return rule.host === host ? 'Your rule for this site' : `Your rule for ${rule.host}`;
+}

@@ -1,0 +1,85 @@
+import type { SiteMode } from '../../core/sites/site-mode.ts';
+import type { TabView } from '../../messages.ts';
+import type { TabActions } from '../actions.ts';
+import { Announcer } from './announcer.tsx';
+import { ArticleOverview } from './article-overview.tsx';
+import { CannotRun } from './cannot-run.tsx';
+import { NotArticle } from './not-article.tsx';
+import { NotLookedAt } from './not-looked-at.tsx';
+import { SiteControl } from './site-control.tsx';
+import { Skeleton } from './skeleton.tsx';
+import { StatePage } from './state-page.tsx';
+import { TopBar } from './top-bar.tsx';
+
+/** Where the panel stands: the popup is opened by a click that lets the browser show the page, the side panel is not. */
+export type Place = 'popup' | 'side-panel';
+
+/** What is known of the tab. */
+export interface TabState {
+	/** Null until the background has answered. */
+	view: TabView | null;
+	/** Null until it is known. */
+	defaultMode: SiteMode | null;
+	/** Why the background could not be asked, else null. */
+	problem: string | null;
+}
+
+interface TabPanelProps {
+	place: Place;
+	state: TabState;
+	actions: TabActions;
+}
+
+/** All of popup and side panel: the article in the tab, or why there is none, and what may be done on its site. */
+export function TabPanel({ place, state, actions }: TabPanelProps) {
+	const { view, defaultMode } = state;
+	const site = view && view.state !== 'cannot-run' ? view.site : null;
+	return (
+		<Announcer>
+			<TopBar view={view?.state === 'article' && view.view.analysis ? view.view : null} actions={actions} />
+			<main>
+				<TabContent place={place} state={state} actions={actions} />
+			</main>
+			{site && <SiteControl key={site.host} site={site} defaultMode={defaultMode} actions={actions} />}
+		</Announcer>
+	);
+}
+
+function TabContent({ place, state: { view, problem }, actions }: TabPanelProps) {
+	const look = (anyway: boolean) => () => void actions.look({ anyway });
+	if (problem !== null) {
+		return (
+			<StatePage title="Sidelight did not answer" action={{ label: 'Try again', run: look(false) }}>
+				<p>{problem}</p>
+			</StatePage>
+		);
+	}
+	switch (view?.state) {
+		case undefined:
+		case 'looking':
+			return <Skeleton label="Looking at the page…" />;
+		case 'article':
+			return <ArticleOverview key={view.view.articleId} place={place} view={view.view} actions={actions} />;
+		case 'not-article':
+			return <NotArticle detection={view.detection} readAnyway={look(true)} />;
+		case 'not-looked-at':
+			return <NotLookedAt place={place} site={view.site} look={look(false)} />;
+		case 'off':
+			return (
+				<StatePage title="Switched off here">
+					<p>
+						Sidelight does nothing on <bdi>{view.site.host}</bdi>: no part of it enters the page. Choose another mode
+						below to have its articles read.
+					</p>
+				</StatePage>
+			);
+		case 'cannot-run':
+			return <CannotRun reason={view.reason} />;
+		case 'failed':
+			return (
+				<StatePage title="This page could not be read" action={{ label: 'Try again', run: look(false) }}>
+					<p>{view.message}</p>
+				</StatePage>
+			);
+	}
+}

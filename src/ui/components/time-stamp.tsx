@@ -1,0 +1,13 @@
+import { formatAge, formatMoment } from './format-time.ts';
+
+/** How long ago something was, with the exact moment as its title. Nothing for what is no date. */
+export function TimeStamp({ iso }: { iso: string }) {
+	const age = formatAge(iso, new Date());
+	const moment = formatMoment(iso);
+	if (!age || !moment) return null;
+	return (
+		<time dateTime={iso} title={moment}>
+			{age}
+		</time>
+	);
+}

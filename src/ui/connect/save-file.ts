@@ -1,0 +1,12 @@
+import type { ExportedFile } from '../../messages.ts';
+
+/** Hands a file to the reader as a download. */
+export function saveFile({ fileName, mediaType, content }: ExportedFile): void {
+	const url = URL.createObjectURL(new Blob([content], { type: mediaType }));
+	const link = document.createElement('a');
+	link.href = url;
+	link.download = fileName;
+	link.click();
+	// Firefox reads the address only after the click has returned.
+	setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

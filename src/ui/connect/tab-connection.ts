@@ -1,0 +1,104 @@
+import type { BackgroundToInterface, InterfaceToBackground } from '../../messages.ts';
+import type { Client } from '../../platform/wire.ts';
+import type { NavigationActions, TabActions } from '../actions.ts';
+import type { TabState } from '../components/tab-panel.tsx';
+import { saveFile } from './save-file.ts';
+import { siteActions } from './site-actions.ts';
+
+/** The doors of `platform` that a tab's panel needs. */
+export interface TabDoors {
+	background: Client<InterfaceToBackground>;
+	onBackgroundEvent(handlers: Partial<BackgroundToInterface>): () => void;
+	requestOrigins(origins: string[]): Promise<boolean>;
+}
+
+export interface TabConnection {
+	actions: TabActions;
+	/** Shows the tab as it is now. */
+	reread(): Promise<void>;
+	/** Looks at the page unless that was done or the reader forbids it. For the popup: the click that opened it asks for this. */
+	lookUnlessDone(): Promise<void>;
+	/** No more is shown. */
+	stop(): void;
+}
+
+/** Keeps `show` supplied with the state of one tab, and does what its panel asks for. */
+export function connectTab(
+	{ background, onBackgroundEvent, requestOrigins }: TabDoors,
+	navigation: NavigationActions,
+	tabId: number,
+	show: (state: TabState) => void,
+): TabConnection {
+	let state: TabState = { view: null, defaultMode: null, problem: null };
+	let latest = 0;
+	let isStopped = false;
+
+	function showChange(change: Partial<TabState>): void {
+		state = { ...state, problem: null, ...change };
+		if (!isStopped) show(state);
+	}
+	async function reread(): Promise<void> {
+		const turn = ++latest;
+		const answers = Promise.all([background.viewTab(tabId), background.viewSettings()]);
+		const change = await answers.then(
+			([view, { defaultMode }]) => ({ view, defaultMode }),
+			(error: unknown) => ({ problem: messageOf(error) }),
+		);
+		// Something may have changed and been read again since.
+		if (turn === latest) showChange(change);
+	}
+	async function look(options: { anyway: boolean }): Promise<void> {
+		try {
+			await background.lookAtTab(tabId, options);
+		} catch (error) {
+			showChange({ problem: messageOf(error) });
+			return;
+		}
+		await reread();
+	}
+	/** Changes something, then shows what became of it. */
+	async function change<Result>(changing: Promise<Result>): Promise<Result> {
+		const result = await changing;
+		await reread();
+		return result;
+	}
+
+	const stop = onBackgroundEvent({
+		tabChanged: (changed) => {
+			if (changed === tabId) void reread();
+		},
+		storedChanged: () => void reread(),
+	});
+	return {
+		reread,
+		async lookUnlessDone() {
+			const view = await background.viewTab(tabId).catch(() => null);
+			await (view?.state === 'not-looked-at' ? look({ anyway: false }) : reread());
+		},
+		stop: () => {
+			isStopped = true;
+			stop();
+		},
+		actions: {
+			...navigation,
+			...siteActions(background, requestOrigins, reread),
+			look,
+			revealSpan: (span) => background.revealSpan(tabId, span),
+			revealMention: (actor, step) => background.revealMention(tabId, actor, step),
+			openAddress: (url) => background.openAddress(url),
+			keepSpan: async (span, colour) => (await change(background.highlightSpan(tabId, span, colour))) !== null,
+			revealHighlight: (id) => background.revealHighlight(tabId, id),
+			editHighlight: (id, edit) => change(background.editHighlight(id, edit)),
+			deleteHighlight: (id) => change(background.deleteHighlight(id)),
+			restoreHighlight: (highlight) => change(background.restoreHighlight(highlight)),
+			async exportHighlights(format) {
+				const articleId = state.view?.state === 'article' ? state.view.view.articleId : null;
+				saveFile(await background.exportHighlights(format, articleId));
+			},
+		},
+	};
+}
+
+function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,25 @@
+import '../theme.css';
+import './popup.css';
+import { render } from 'preact';
+import { connectToBackground, onBackgroundEvent } from '../../platform/interface-client.ts';
+import { requestOrigins } from '../../platform/permissions.ts';
+import { currentWindowId, openSidePanel } from '../../platform/side-panel.ts';
+import { activeTabId, closePopup, openOptionsPage } from '../../platform/tabs.ts';
+import { TabPanel, type TabState } from '../components/tab-panel.tsx';
+import { connectTab } from '../connect/tab-connection.ts';
+
+const root = document.getElementById('root') ?? document.body;
+const doors = { background: connectToBackground(), onBackgroundEvent, requestOrigins };
+
+void Promise.all([activeTabId(), currentWindowId()]).then(([tabId, windowId]) => {
+	const navigation = {
+		openOptions: () => void openOptionsPage().then(closePopup),
+		openSidePanel: () => void openSidePanel(windowId).then(closePopup),
+	};
+	const connection = connectTab(doors, navigation, tabId ?? -1, show);
+	function show(state: TabState): void {
+		render(<TabPanel place="popup" state={state} actions={connection.actions} />, root);
+	}
+	show({ view: null, defaultMode: null, problem: null });
+	return connection.lookUnlessDone();
+});

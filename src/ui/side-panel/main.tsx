@@ -1,0 +1,28 @@
+import '../theme.css';
+import './side-panel.css';
+import { render } from 'preact';
+import { connectToBackground, onBackgroundEvent } from '../../platform/interface-client.ts';
+import { requestOrigins } from '../../platform/permissions.ts';
+import { activeTabId, onActiveTabChanged, openOptionsPage } from '../../platform/tabs.ts';
+import { TabPanel, type TabState } from '../components/tab-panel.tsx';
+import { connectTab, type TabConnection } from '../connect/tab-connection.ts';
+
+const root = document.getElementById('root') ?? document.body;
+const doors = { background: connectToBackground(), onBackgroundEvent, requestOrigins };
+const navigation = { openOptions: () => void openOptionsPage(), openSidePanel: null };
+
+let shown: TabConnection | null = null;
+
+function follow(tabId: number): void {
+	shown?.stop();
+	const connection = connectTab(doors, navigation, tabId, show);
+	function show(state: TabState): void {
+		render(<TabPanel key={tabId} place="side-panel" state={state} actions={connection.actions} />, root);
+	}
+	shown = connection;
+	show({ view: null, defaultMode: null, problem: null });
+	void connection.reread();
+}
+
+onActiveTabChanged(follow);
+void activeTabId().then((tabId) => follow(tabId ?? -1));

@@ -1,0 +1,136 @@
+import type { OutletCoverage, RelatedArticle } from '../../src/core/coverage/outlet-coverage.ts';
+import type { Highlight } from '../../src/core/highlights/highlight.ts';
+import type { ArticleView, PlacedHighlight, SiteView, TabView } from '../../src/messages.ts';
+import { gridAnalysis, gridArticle } from './articles.ts';
+
+export const TAB = 7;
+
+export function site(more: Partial<SiteView> = {}): SiteView {
+	return { host: 'harbourledger.example', mode: 'on-click', rule: null, granted: false, ...more };
+}
+
+export function highlight(id: string, words: string, more: Partial<Highlight> = {}): Highlight {
+	return {
+		id,
+		articleId: 'grid',
+		url: gridArticle.url,
+		articleTitle: gridArticle.title,
+		outlet: gridArticle.publisher,
+		colour: 'yellow',
+		note: '',
+		createdAt: '2026-03-04T10:00:00Z',
+		modifiedAt: '2026-03-04T10:00:00Z',
+		quote: { type: 'TextQuoteSelector', exact: words, prefix: '', suffix: '' },
+		position: { type: 'TextPositionSelector', start: 0, end: words.length },
+		...more,
+	};
+}
+
+export const highlights: PlacedHighlight[] = [
+	{ ...highlight('h1', 'the council will buy power at an hourly auction'), anchor: 'exact' },
+	{
+		...highlight('h2', 'its delegation left the hall twice before midnight', {
+			colour: 'blue',
+			note: 'The Estmark Observer says once. Check.',
+		}),
+		anchor: 'changed',
+	},
+	{ ...highlight('h3', 'a third cable is planned for 2029', { colour: 'pink' }), anchor: 'lost' },
+];
+
+function related(
+	id: string,
+	outlet: string,
+	title: string,
+	hoursAgo: number,
+	more: Partial<RelatedArticle> = {},
+): RelatedArticle {
+	return {
+		id,
+		url: `https://${id}.example/story`,
+		title,
+		outlet,
+		publishedAt: new Date(Date.now() - hoursAgo * 3_600_000).toISOString(),
+		agency: null,
+		source: 'feed',
+		score: 0.7,
+		reasons: ['Shares Ingrid Halloran and the Northern Grid Council'],
+		isCopy: false,
+		...more,
+	};
+}
+
+export const coverage: OutletCoverage[] = [
+	{
+		outlet: 'Estmark Observer',
+		articles: [
+			related('observer-2', 'Estmark Observer', 'Reuel defends power accord before a hostile chamber', 1),
+			related('observer-1', 'Estmark Observer', 'Delegation walks out of grid talks', 9),
+		],
+	},
+	{
+		outlet: 'Coast Daily',
+		articles: [
+			related('coast', 'Coast Daily', 'Strait states agree to share reserve power', 2, {
+				agency: 'Norwire',
+				isCopy: true,
+				reasons: [],
+			}),
+		],
+	},
+	{
+		outlet: 'Sele Islander',
+		articles: [
+			related('islander', 'Sele Islander', 'Lights on: how a ferry full of generators saved the herring', 20, {
+				source: 'library',
+				reasons: ['Shares Sele and Port Ansel'],
+			}),
+		],
+	},
+];
+
+export const articleView: ArticleView = {
+	articleId: 'grid',
+	article: gridArticle,
+	detection: { isArticle: true, confidence: 0.97, reasons: ['It says it is a NewsArticle'] },
+	analysis: gridAnalysis,
+	coverage,
+	highlights,
+	isPrivate: false,
+};
+
+export function articleTab(more: Partial<ArticleView> = {}, siteMore: Partial<SiteView> = {}): TabView {
+	return { state: 'article', tabId: TAB, site: site(siteMore), view: { ...articleView, ...more } };
+}
+
+const notArticle = {
+	isArticle: false,
+	confidence: 0.91,
+	reasons: ['Many short teasers and no long text', 'The address is that of a front page', 'It says it is a WebSite'],
+};
+
+/** One tab in each state. */
+export const tabViews = {
+	article: articleTab(),
+	analysing: articleTab({ analysis: null, coverage: [], highlights: [] }),
+	empty: articleTab({
+		analysis: { mentions: [], actors: [], topics: [], keyPhrases: [], quotes: [] },
+		coverage: [],
+		highlights: [],
+	}),
+	notGranted: articleTab(
+		{},
+		{ mode: 'automatic', granted: false, rule: { host: 'harbourledger.example', mode: 'automatic' } },
+	),
+	private: articleTab({ isPrivate: true, article: { ...gridArticle, isLive: true, isPaywalled: true } }),
+	looking: { state: 'looking', tabId: TAB, site: site() },
+	notArticle: { state: 'not-article', tabId: TAB, site: site(), detection: notArticle },
+	notLookedAt: { state: 'not-looked-at', tabId: TAB, site: site() },
+	off: {
+		state: 'off',
+		tabId: TAB,
+		site: site({ mode: 'off', rule: { host: 'harbourledger.example', mode: 'off' } }),
+	},
+	cannotRun: { state: 'cannot-run', tabId: TAB, reason: 'browser-page' },
+	failed: { state: 'failed', tabId: TAB, site: site(), message: 'The page took longer than 2 seconds to read.' },
+} satisfies Record<string, TabView>;

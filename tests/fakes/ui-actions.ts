@@ -1,0 +1,23 @@
+import type { TabActions } from '../../src/ui/actions.ts';
+
+/** Actions that work at once and change nothing; a test replaces those it looks at. */
+export function fakeTabActions(more: Partial<TabActions> = {}): TabActions {
+	return {
+		look: async () => {},
+		revealSpan: async () => true,
+		revealMention: async (_actor, step) => ({ number: step === 1 ? 2 : 1, total: 7 }),
+		openAddress: async () => {},
+		setSiteMode: async () => true,
+		setDefaultMode: async () => true,
+		removeSiteRule: async () => {},
+		keepSpan: async () => true,
+		revealHighlight: async () => true,
+		editHighlight: async () => {},
+		deleteHighlight: async () => {},
+		restoreHighlight: async () => {},
+		exportHighlights: async () => {},
+		openOptions: () => {},
+		openSidePanel: () => {},
+		...more,
+	};
+}

@@ -1,0 +1,22 @@
+// @ts-check
+/** `node tests/ui/gallery/build-gallery.mjs FOLDER` writes the gallery there; open its index.html. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const folder = process.argv[2];
+if (!folder) throw new Error('Name the folder to write to');
+await mkdir(folder, { recursive: true });
+await build({
+	entryPoints: { gallery: path.join(import.meta.dirname, 'gallery.tsx') },
+	outdir: folder,
+	bundle: true,
+	jsx: 'automatic',
+	jsxImportSource: 'preact',
+});
+await writeFile(
+	path.join(folder, 'index.html'),
+	`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark">
+<title>Gallery</title><link rel="stylesheet" href="gallery.css"></head>
+<body><div id="root"></div><script src="gallery.js"></script></body></html>`,
+);
