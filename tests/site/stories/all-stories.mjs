@@ -1,0 +1,8 @@
+// @ts-check
+import { antwerpStrike } from './antwerp-strike.mjs';
+import { balticCables } from './baltic-cables.mjs';
+import { lumentaFine } from './lumenta-fine.mjs';
+import { malariaVaccine } from './malaria-vaccine.mjs';
+
+/** @type {import('../article.mjs').ArticleSource[]} */
+export const STORIES = [...balticCables, ...antwerpStrike, ...malariaVaccine, ...lumentaFine];
