@@ -1,6 +1,6 @@
 import './article-head.css';
 import type { Article } from '../../core/article.ts';
-import { TimeStamp } from './time-stamp.tsx';
+import { isDate, TimeStamp } from './time-stamp.tsx';
 
 interface ArticleHeadProps {
 	article: Article;
@@ -11,22 +11,20 @@ interface ArticleHeadProps {
 export function ArticleHead({ article, isPrivate }: ArticleHeadProps) {
 	const language = article.language ?? undefined;
 	const outlet = article.publisher ?? hostOf(article.url);
-	const showsUpdate = article.modifiedAt !== null && isLater(article.modifiedAt, article.publishedAt);
+	const showsUpdate = isLater(article.modifiedAt, article.publishedAt);
 	return (
 		<header class="article-head">
 			<p class="kicker">
 				<bdi class="outlet">{outlet}</bdi>
 				{article.agency && article.agency !== outlet && (
 					<span>
-						{' '}
 						via <bdi>{article.agency}</bdi>
 					</span>
 				)}
 				{article.section && (
-					<span class="kicker-section">
-						{' · '}
-						<bdi lang={language}>{article.section}</bdi>
-					</span>
+					<bdi class="kicker-section" lang={language}>
+						{article.section}
+					</bdi>
 				)}
 				{article.isLive && <span class="badge is-live">Live</span>}
 				{isPrivate && (
@@ -43,18 +41,18 @@ export function ArticleHead({ article, isPrivate }: ArticleHeadProps) {
 					{article.description}
 				</p>
 			)}
-			<ul class="facts" aria-label="About this article">
+			<ul class="facts dotted" aria-label="About this article">
 				{article.authors.length > 0 && (
 					<li>
 						By <bdi>{formatNames(article.authors)}</bdi>
 					</li>
 				)}
-				{article.publishedAt && (
+				{isDate(article.publishedAt) && (
 					<li>
 						<TimeStamp iso={article.publishedAt} />
 					</li>
 				)}
-				{showsUpdate && article.modifiedAt && (
+				{showsUpdate && isDate(article.modifiedAt) && (
 					<li>
 						updated <TimeStamp iso={article.modifiedAt} />
 					</li>
@@ -75,6 +73,6 @@ function formatNames(names: string[]): string {
 }
 
 /** Publishers stamp a change of seconds on every article; a reader cares from a quarter of an hour on. */
-function isLater(modifiedAt: string, publishedAt: string | null): boolean {
-	return Date.parse(modifiedAt) - Date.parse(publishedAt ?? '') > 15 * 60_000;
+function isLater(modifiedAt: string | null, publishedAt: string | null): boolean {
+	return Date.parse(modifiedAt ?? '') - Date.parse(publishedAt ?? '') > 15 * 60_000;
 }

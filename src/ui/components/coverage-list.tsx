@@ -57,7 +57,7 @@ function RelatedItem({ article, open }: { article: RelatedArticle; open: (url: s
 					{article.title}
 				</WebLink>
 			</p>
-			<p class="related-facts">
+			<p class="related-facts dotted">
 				{article.publishedAt && <TimeStamp iso={article.publishedAt} />}
 				{article.isCopy && (
 					<span class="badge" title="Word for word, or nearly so, the text of this article or of one listed here">

@@ -1,4 +1,5 @@
 import './site-control.css';
+import { useState } from 'preact/hooks';
 import type { SiteMode } from '../../core/sites/site-mode.ts';
 import type { SiteView } from '../../messages.ts';
 import type { SiteActions } from '../actions.ts';
@@ -16,13 +17,24 @@ interface SiteControlProps {
 /** What Sidelight may do on this site and on every other one, and why it is so. */
 export function SiteControl({ site, defaultMode, actions }: SiteControlProps) {
 	const { announceFailure } = useAnnouncements();
+	const [isExplained, setIsExplained] = useState(false);
 	const { host, mode, rule, granted } = site;
 	return (
 		<section class="site-control" aria-label="What Sidelight may do here">
 			<div class="site-row">
-				<bdi class="site-host" title={host}>
-					{host}
-				</bdi>
+				<div class="site-words">
+					<bdi class="site-host" title={host}>
+						{host}
+					</bdi>
+					<button
+						type="button"
+						class="site-why"
+						aria-expanded={isExplained}
+						onClick={() => setIsExplained(!isExplained)}
+					>
+						{describeRule(site)} <Icon name={isExplained ? 'fold' : 'unfold'} />
+					</button>
+				</div>
 				<ModeSwitch label={`On ${host}`} mode={mode} choose={(next) => actions.setSiteMode(host, next)} />
 			</div>
 			{mode === 'automatic' && !granted && (
@@ -38,24 +50,25 @@ export function SiteControl({ site, defaultMode, actions }: SiteControlProps) {
 					</button>
 				</p>
 			)}
-			<details class="site-why">
-				<summary>{describeRule(site)}</summary>
-				{rule && (
-					<button
-						type="button"
-						class="text-button"
-						onClick={() => void actions.removeSiteRule(rule.host).catch(announceFailure)}
-					>
-						Remove the rule, do here as on every other site
-					</button>
-				)}
-				{defaultMode && (
-					<div class="site-row">
-						<span class="site-host">Every other site</span>
-						<ModeSwitch label="On every other site" mode={defaultMode} choose={actions.setDefaultMode} />
-					</div>
-				)}
-			</details>
+			{isExplained && (
+				<div class="site-more">
+					{rule && (
+						<button
+							type="button"
+							class="text-button"
+							onClick={() => void actions.removeSiteRule(rule.host).catch(announceFailure)}
+						>
+							Remove the rule: do as on every other site
+						</button>
+					)}
+					{defaultMode && (
+						<div class="site-row">
+							<span class="site-words">{rule ? 'Every other site' : 'Every site without a rule'}</span>
+							<ModeSwitch label="On every other site" mode={defaultMode} choose={actions.setDefaultMode} />
+						</div>
+					)}
+				</div>
+			)}
 		</section>
 	);
 }

@@ -1,5 +1,10 @@
 import { formatAge, formatMoment } from './format-time.ts';
 
+/** Whether it is a date at all: it comes from a page. */
+export function isDate(iso: string | null): iso is string {
+	return iso !== null && !Number.isNaN(Date.parse(iso));
+}
+
 /** How long ago something was, with the exact moment as its title. Nothing for what is no date. */
 export function TimeStamp({ iso }: { iso: string }) {
 	const age = formatAge(iso, new Date());

@@ -1,5 +1,4 @@
 import '../theme.css';
-import './side-panel.css';
 import { render } from 'preact';
 import { connectToBackground, onBackgroundEvent } from '../../platform/interface-client.ts';
 import { requestOrigins } from '../../platform/permissions.ts';
