@@ -1,0 +1,164 @@
+import type { Quote, Span } from '../article.ts';
+import type { MarkedText } from './marked-text.ts';
+import { Role } from './token-features.ts';
+
+/** A stretch of tokens, end exclusive. */
+export type TokenRange = readonly [first: number, end: number];
+
+/** What was said, before anybody is named for it. */
+export interface QuoteDraft {
+	kind: Quote['kind'];
+	/** Tokens of each part. */
+	parts: TokenRange[];
+	/** Offsets of each part, marks left out. */
+	spans: Span[];
+}
+
+/** Share of words in marks from which a quote counts as direct: a stray "that" outside them does not make it mixed. */
+const DIRECT_SHARE = 0.95;
+/** Shortest indirect speech, in words: "so", "it" and the like say nothing on their own. */
+const LEAST_WORDS = 3;
+const WORD = /[\p{L}\p{N}]/u;
+
+interface Part {
+	tokens: TokenRange;
+	span: Span;
+	kind: Quote['kind'];
+	words: number;
+}
+
+/** Turns the tagged contents (1 begins, 2 goes on) into quotes: whole passages, and parts broken by their cue joined. */
+export function collectQuotes(marked: MarkedText, contents: Uint8Array, roles: Uint8Array): QuoteDraft[] {
+	const drafts: QuoteDraft[] = [];
+	let last: Part | null = null;
+	for (const part of findParts(marked, contents)) {
+		const open = drafts.at(-1);
+		if (open && last && goesOn(marked, last, part, roles)) {
+			open.parts.push(part.tokens);
+			open.spans.push(part.span);
+			open.kind = kindOf(marked, open.parts);
+		} else drafts.push({ kind: part.kind, parts: [part.tokens], spans: [part.span] });
+		last = part;
+	}
+	return drafts.filter((draft) => draft.kind !== 'indirect' || countWords(marked, draft.parts) >= LEAST_WORDS);
+}
+
+function findParts(marked: MarkedText, contents: Uint8Array): Part[] {
+	const parts: Part[] = [];
+	const covered = coverPassages(marked, contents);
+	for (let i = 0; i < covered.length; i++) {
+		if (!covered[i]) continue;
+		let end = i + 1;
+		while (end < covered.length && covered[end] === 2) end++;
+		for (const tokens of splitByFrame(marked, [i, end])) {
+			const kind = kindOf(marked, [tokens]);
+			const span = spanOf(marked, tokens, kind);
+			if (span) parts.push({ tokens, span, kind, words: countWords(marked, [tokens]) });
+		}
+		i = end - 1;
+	}
+	return parts;
+}
+
+/** A passage that the tagger took for speech in its greater part is speech as a whole. */
+function coverPassages(marked: MarkedText, contents: Uint8Array): Uint8Array {
+	const covered = contents.slice();
+	for (let i = 0; i < covered.length; i++) {
+		const passage = marked.passageOf[i] ?? -1;
+		if (passage < 0) continue;
+		let end = i + 1;
+		while (end < covered.length && marked.passageOf[end] === passage) end++;
+		let tagged = 0;
+		for (let j = i; j < end; j++) if (contents[j]) tagged++;
+		if (tagged * 2 >= end - i) {
+			const joinsBefore = contents[i] === 2 && i > 0 && (covered[i - 1] ?? 0) > 0;
+			for (let j = i; j < end; j++) covered[j] = j === i && !joinsBefore ? 1 : 2;
+		} else covered.fill(0, i, end);
+		i = end - 1;
+	}
+	return covered;
+}
+
+/** Quotations of one stretch with nothing but marks and blanks between them stay one part; a paragraph's end divides. */
+function splitByFrame(marked: MarkedText, [first, end]: TokenRange): TokenRange[] {
+	const ranges: TokenRange[] = [];
+	let start = first;
+	for (let i = first + 1; i <= end; i++) {
+		const isEnd = i === end || paragraphOf(marked, i) !== paragraphOf(marked, i - 1);
+		if (!isEnd) continue;
+		ranges.push([start, i]);
+		start = i;
+	}
+	return ranges;
+}
+
+function paragraphOf(marked: MarkedText, token: number): number {
+	return marked.sentences[marked.sentenceOf[token] ?? -1]?.paragraph ?? -1;
+}
+
+function countWords(marked: MarkedText, parts: readonly TokenRange[]): number {
+	let words = 0;
+	for (const [first, end] of parts) for (let i = first; i < end; i++) if (WORD.test(marked.words[i] ?? '')) words++;
+	return words;
+}
+
+function kindOf(marked: MarkedText, parts: readonly TokenRange[]): Quote['kind'] {
+	let words = 0;
+	let inMarks = 0;
+	for (const [first, end] of parts) {
+		for (let i = first; i < end; i++) {
+			if (!WORD.test(marked.words[i] ?? '')) continue;
+			words++;
+			if ((marked.passageOf[i] ?? -1) >= 0) inMarks++;
+		}
+	}
+	if (inMarks === 0) return 'indirect';
+	return inMarks >= DIRECT_SHARE * words ? 'direct' : 'mixed';
+}
+
+/** Offsets of a part: inside its marks where they enclose all of it; without a closing comma or stop outside them. Null where no word is left. */
+function spanOf(marked: MarkedText, [first, end]: TokenRange, kind: Quote['kind']): Span | null {
+	const { text, tokens, passages, passageOf } = marked;
+	let start = tokens[first]?.start ?? 0;
+	let stop = tokens[end - 1]?.end ?? 0;
+	if (kind === 'direct') {
+		start = Math.max(start, passages[passageOf[first] ?? -1]?.innerStart ?? start);
+		stop = Math.min(stop, passages[passageOf[end - 1] ?? -1]?.innerEnd ?? stop);
+	}
+	const trailing = kind === 'direct' ? /[\s,]/ : /[\s,.;:]/;
+	while (start < stop && /[\s,:;]/.test(text.charAt(start))) start++;
+	while (stop > start && trailing.test(text.charAt(stop - 1))) stop--;
+	return stop > start && WORD.test(text.slice(start, stop)) ? [start, stop] : null;
+}
+
+/** Whether a part carries on the quote before it: broken by its cue, in the next sentence of marks, or in the next paragraph. */
+function goesOn(marked: MarkedText, last: Part, part: Part, roles: Uint8Array): boolean {
+	const before = last.tokens[1] - 1;
+	const [here] = part.tokens;
+	const sentence = marked.sentenceOf[here] ?? 0;
+	const distance = sentence - (marked.sentenceOf[before] ?? 0);
+	if (distance > 1) return false;
+	if (paragraphOf(marked, here) !== paragraphOf(marked, before)) {
+		return (marked.passages[marked.passageOf[before] ?? -1]?.isOpen ?? false) && (marked.passageOf[here] ?? -1) >= 0;
+	}
+	if (distance === 1) return last.kind !== 'indirect' && part.kind === 'direct' && isAllMarks(marked, sentence);
+	const cues = countCues(roles, before + 1, here);
+	if (cues > 1) return false;
+	// a cue that stands before the first part reports that one; the cue between them reports the second
+	const opener = marked.sentences[sentence]?.firstToken ?? 0;
+	return cues === 0 || countCues(roles, Math.min(opener, last.tokens[0]), last.tokens[0]) === 0;
+}
+
+function countCues(roles: Uint8Array, first: number, end: number): number {
+	let count = 0;
+	for (let i = first; i < end; i++) if (roles[i] === Role.Cue && roles[i - 1] !== Role.Cue) count++;
+	return count;
+}
+
+function isAllMarks(marked: MarkedText, sentence: number): boolean {
+	const { firstToken, endToken } = marked.sentences[sentence] ?? { firstToken: 0, endToken: 0 };
+	for (let i = firstToken; i < endToken; i++) {
+		if ((marked.passageOf[i] ?? -1) < 0 && WORD.test(marked.words[i] ?? '')) return false;
+	}
+	return true;
+}

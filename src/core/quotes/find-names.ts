@@ -1,0 +1,160 @@
+import type { Mention, MentionType } from '../article.ts';
+import type { FirstNames, Gender } from './first-names.ts';
+import type { MarkedText } from './marked-text.ts';
+import {
+	genderOfTitle,
+	isCalendarWord,
+	isOrganisationWord,
+	NAME_PARTICLES,
+	SENTENCE_OPENERS,
+	TITLES,
+} from './name-words.ts';
+
+/** A place where the text names somebody or something. */
+export interface Name {
+	/** Tokens [firstToken, endToken), titles left out. */
+	firstToken: number;
+	endToken: number;
+	/** First token with titles. */
+	fullFirstToken: number;
+	text: string;
+	/** What its title or first name tells. */
+	gender: Gender | null;
+	/** A title stands before it. */
+	isTitled: boolean;
+	/** "Smith's". */
+	isPossessive: boolean;
+	isInMarks: boolean;
+	/** As the actors' tagger has it; null where it has no mention here. */
+	type: MentionType | null;
+	/** Index into the analysis' actors. */
+	actor: number | null;
+}
+
+const CAPITALISED = /^\p{Lu}/u;
+const CAPITALS_IN_HEADLINE = 0.6;
+
+/** Headlines in title case tell nothing about names: their tokens are passed over. */
+function countHeadlineTokens(marked: MarkedText): number {
+	const headline = marked.sentences.filter((sentence) => sentence.paragraph === 0);
+	const end = headline.at(-1)?.endToken ?? 0;
+	const spelt = marked.tokens.slice(0, end).filter((token) => /^\p{L}/u.test(token.text));
+	const capitals = spelt.filter((token) => CAPITALISED.test(token.text)).length;
+	return spelt.length > 3 && spelt.length < 30 && capitals >= CAPITALS_IN_HEADLINE * spelt.length ? end : 0;
+}
+
+const bare = (word: string) => word.replace(/\.$/, '');
+
+/**
+ * Finds the names of a text: the mentions that the actors' tagger found, and runs of capitalised words that it has not.
+ * @param firstNames tells where a run such as "Republican Mike Pence" begins to be a person
+ */
+export function findNames(marked: MarkedText, mentions: readonly Mention[], firstNames: FirstNames): Name[] {
+	const { tokens } = marked;
+	const names: Name[] = [];
+	const taken = new Uint8Array(tokens.length);
+	let token = 0;
+	for (const mention of mentions) {
+		while (token < tokens.length && (tokens[token]?.end ?? 0) <= mention.start) token++;
+		let end = token;
+		while (end < tokens.length && (tokens[end]?.start ?? 0) < mention.end) end++;
+		if (end === token) continue;
+		taken.fill(1, token, end);
+		addName(marked, names, token, end, firstNames, mention);
+	}
+	for (let i = countHeadlineTokens(marked); i < tokens.length; i++) {
+		if (taken[i] || !CAPITALISED.test(tokens[i]?.text ?? '')) continue;
+		const end = endOfRun(marked, i, taken);
+		addName(marked, names, i, end, firstNames, null);
+		i = end - 1;
+	}
+	return names.sort((a, b) => a.firstToken - b.firstToken);
+}
+
+/** Where a run of capitalised words ends; "of" joins only what an organisation's name begins. */
+function endOfRun(marked: MarkedText, first: number, taken: Uint8Array): number {
+	const { tokens, words, sentenceOf, passageOf } = marked;
+	const isPart = (i: number) =>
+		i < tokens.length &&
+		!taken[i] &&
+		sentenceOf[i] === sentenceOf[first] &&
+		passageOf[i] === passageOf[first] &&
+		CAPITALISED.test(tokens[i]?.text ?? '');
+	const touches = (i: number) => (tokens[i]?.start ?? 0) - (tokens[i - 1]?.end ?? 0) <= 1;
+	let end = first + 1;
+	for (;;) {
+		if (isPart(end) && touches(end)) end++;
+		else if (NAME_PARTICLES.has(words[end] ?? '') && isPart(end + 1)) end += 2;
+		else if (NAME_PARTICLES.has(words[end] ?? '') && NAME_PARTICLES.has(words[end + 1] ?? '') && isPart(end + 2))
+			end += 3;
+		else if (words[end] === 'of' && isPart(end + 1) && isOrganisationWord(tokens[end - 1]?.text ?? '')) end += 2;
+		else if (
+			words[end] === 'of' &&
+			words[end + 1] === 'the' &&
+			isPart(end + 2) &&
+			isOrganisationWord(tokens[end - 1]?.text ?? '')
+		)
+			end += 3;
+		else return end;
+	}
+}
+
+function addName(
+	marked: MarkedText,
+	names: Name[],
+	runStart: number,
+	runEnd: number,
+	firstNames: FirstNames,
+	mention: Mention | null,
+): void {
+	const { tokens, words, text, passageOf } = marked;
+	const word = (i: number) => bare(words[i] ?? '');
+	let first = runStart;
+	let end = runEnd;
+	if (words[end - 1] === "'s") end--;
+	if (!mention) {
+		while (first < end && SENTENCE_OPENERS.has(word(first))) first++;
+		while (end > first && isCalendarWord(words[end - 1] ?? '')) end--;
+	}
+	if (first >= end) return;
+	const fullFirst = first;
+	const isOrganisation = mention
+		? mention.type !== 'PER'
+		: isOrganisationWord(text.slice(tokens[first]?.start, tokens[end - 1]?.end));
+	if (!isOrganisation) {
+		// the last title of the run ends what stands before the name
+		for (let i = end - 2; i >= first; i--) {
+			if (!TITLES.has(word(i))) continue;
+			first = i + 1;
+			break;
+		}
+		if (!mention && !firstNames.has(word(first))) {
+			for (let i = first + 1; i < end - 1 && !(tokens[first]?.text ?? '').endsWith('.'); i++) {
+				if (!firstNames.has(word(i)) || end - i > 3) continue;
+				first = i;
+				break;
+			}
+		}
+	}
+	let gender: Gender | null = null;
+	let titleStart = fullFirst;
+	// titles in lower case or left outside a mention: "spokeswoman Ann Hale"
+	while (titleStart > 0 && TITLES.has(word(titleStart - 1)) && passageOf[titleStart - 1] === passageOf[first])
+		titleStart--;
+	for (let i = titleStart; i < first; i++) gender ??= genderOfTitle(word(i));
+	const name = text.slice(tokens[first]?.start, tokens[end - 1]?.end).replace(/[’']$/, '');
+	if (/^\p{N}/u.test(name) || name.length < 2) return;
+	if (!mention && end - first === 1 && /^(?:R|D|I|AM|PM|ET|EDT|EST|GMT)[.-]?$/.test(name)) return;
+	names.push({
+		firstToken: first,
+		endToken: end,
+		fullFirstToken: titleStart,
+		text: name.endsWith('.') && !/\b(?:Jr|Sr|Inc|Co|Corp)\.$/.test(name) ? name.slice(0, -1) : name,
+		gender,
+		isTitled: titleStart < first && !isOrganisation,
+		isPossessive: words[end] === "'s" || /[’']$/.test(tokens[end]?.text ?? ''),
+		isInMarks: (passageOf[first] ?? -1) >= 0,
+		type: mention?.type ?? null,
+		actor: mention?.actor ?? null,
+	});
+}

@@ -1,0 +1,148 @@
+import type { Actor } from '../article.ts';
+import type { Name } from './find-names.ts';
+import type { FirstNames, Gender } from './first-names.ts';
+import type { MarkedText } from './marked-text.ts';
+import { isNoPerson } from './name-words.ts';
+
+/** Somebody or something the text names: its names joined. */
+export interface Participant {
+	/** The fullest name: the actor's where it is one. */
+	name: string;
+	/** Lower-case words of the name. */
+	words: string[];
+	names: Name[];
+	/** Index into the analysis' actors. */
+	actor: number | null;
+	gender: Gender | null;
+	/** Told by a title such as "Ms": no other evidence counts. */
+	isGenderSure: boolean;
+	/** 1 surely a person, 0 perhaps, -1 surely not. */
+	personhood: -1 | 0 | 1;
+}
+
+const wordsOf = (name: string) =>
+	name
+		.toLowerCase()
+		.replace(/["“”()]/g, '')
+		.split(/[\s-]+/)
+		.map((word) => word.replace(/\.$/, ''))
+		.filter(Boolean);
+const GENERATIONS = /^(?:jr|sr|ii|iii|iv)$/;
+
+function surname(words: readonly string[]): string {
+	const last = words.at(-1) ?? '';
+	return GENERATIONS.test(last) && words.length > 1 ? (words.at(-2) ?? last) : last;
+}
+
+/** Joins the names of a text into participants: same actor, same full name, a surname after it, or a first name alone. */
+export function joinNames(
+	marked: MarkedText,
+	names: readonly Name[],
+	actors: readonly Actor[],
+	firstNames: FirstNames,
+): Map<Name, Participant> {
+	const participants: Participant[] = [];
+	const byActor = new Map<number, Participant>();
+	const owner = new Map<Name, Participant>();
+	const full = names.filter((name) => name.actor !== null || name.text.includes(' '));
+	const single = names.filter((name) => name.actor === null && !name.text.includes(' '));
+	for (const name of [...full, ...single]) {
+		const participant =
+			findOwner(name, participants, byActor) ?? create(name, participants, byActor, actors, firstNames);
+		participant.names.push(name);
+		owner.set(name, participant);
+		if (name.gender) {
+			participant.gender = name.gender;
+			participant.isGenderSure = true;
+		}
+		if (name.isTitled || name.type === 'PER') participant.personhood = 1;
+	}
+	for (const participant of participants) {
+		participant.names.sort((a, b) => a.firstToken - b.firstToken);
+		if (!participant.gender && participant.personhood >= 0)
+			participant.gender = genderByPronouns(marked, participant.names);
+	}
+	return owner;
+}
+
+function findOwner(
+	name: Name,
+	participants: readonly Participant[],
+	byActor: ReadonlyMap<number, Participant>,
+): Participant | null {
+	if (name.actor !== null) return byActor.get(name.actor) ?? null;
+	const words = wordsOf(name.text);
+	const last = surname(words);
+	let best: Participant | null = null;
+	for (const participant of participants) {
+		const sameSurname = surname(participant.words) === last;
+		if (words.length > 1) {
+			const first = words[0] ?? '';
+			if (
+				sameSurname &&
+				participant.words.length > 1 &&
+				(participant.words[0] === first || participant.words.includes(first))
+			)
+				return participant;
+			continue;
+		}
+		if (name.gender && participant.gender && name.gender !== participant.gender) continue;
+		const isFirstName = participant.words.length > 1 && participant.words[0] === last && participant.personhood > 0;
+		if (!sameSurname && !isFirstName) continue;
+		const isBetter =
+			!best ||
+			(sameSurname && surname(best.words) !== last) ||
+			(sameSurname && participant.names.length > best.names.length);
+		if (isBetter) best = participant;
+	}
+	return best;
+}
+
+function create(
+	name: Name,
+	participants: Participant[],
+	byActor: Map<number, Participant>,
+	actors: readonly Actor[],
+	firstNames: FirstNames,
+): Participant {
+	const actor = name.actor === null ? null : (actors[name.actor] ?? null);
+	const fullName = actor?.name ?? name.text;
+	const words = wordsOf(fullName);
+	const isPerson = actor ? actor.kind === 'person' : firstNames.has(words[0] ?? '') && words.length > 1;
+	const isOther = actor ? actor.kind !== 'person' : name.type ? name.type !== 'PER' : isNoPerson(fullName);
+	const participant: Participant = {
+		name: fullName,
+		words,
+		names: [],
+		actor: name.actor,
+		gender: words.length > 1 && !isOther ? firstNames.genderOf(words[0] ?? '') : null,
+		isGenderSure: false,
+		personhood: isOther ? -1 : isPerson ? 1 : 0,
+	};
+	participants.push(participant);
+	if (name.actor !== null) byActor.set(name.actor, participant);
+	return participant;
+}
+
+const WINDOW = 28;
+
+/** The first "he" or "she" after each name, where no other full name stands between, votes. */
+function genderByPronouns(marked: MarkedText, names: readonly Name[]): Gender | null {
+	let votes = 0;
+	for (const { endToken } of names) {
+		for (let i = endToken; i < Math.min(endToken + WINDOW, marked.words.length); i++) {
+			const word = marked.words[i] ?? '';
+			if (/^(?:he|his|him)$/.test(word)) votes++;
+			else if (/^(?:she|her)$/.test(word)) votes--;
+			else if (
+				/^\p{Lu}\p{Ll}/u.test(marked.tokens[i]?.text ?? '') &&
+				/^\p{Lu}\p{Ll}/u.test(marked.tokens[i + 1]?.text ?? '')
+			)
+				break;
+			else continue;
+			break;
+		}
+	}
+	if (votes === 0) return null;
+	return votes > 0 ? 'm' : 'f';
+}

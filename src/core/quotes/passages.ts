@@ -1,0 +1,110 @@
+import type { Block } from '../article.ts';
+
+/** A stretch of the text between quotation marks. Offsets are UTF-16 code units, end exclusive. */
+export interface Passage {
+	/** With the marks. */
+	start: number;
+	end: number;
+	/** Without them. */
+	innerStart: number;
+	innerEnd: number;
+	/** Its mark is never closed: it ends with its paragraph, as speech that runs on in the next one does. */
+	isOpen: boolean;
+}
+
+/** Closing marks for each opening one. A straight or English closing mark is taken for any double one: editors mix them. */
+const DOUBLE_CLOSERS: Record<string, string> = { '“': '”"', '"': '"”', '„': '“”"‟', '«': '»', '»': '«', '”': '”' };
+const SINGLE_CLOSERS: Record<string, string> = { '‘': '’', '‚': '‘’', '‹': '›', "'": "'" };
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+const BEFORE_OPENING = /[\s([{—–―\-:,.;‘'“/]/;
+const BEFORE_RIGHT_OPENING = /[\s([—–―]/;
+const BLANK = /\s/;
+
+/** Where a paragraph's text closes a mark opened at `start`; null where it does not. */
+function findDoubleClose(text: string, start: number, end: number): { at: number; isClosed: boolean } {
+	const opener = text.charAt(start);
+	const closers = DOUBLE_CLOSERS[opener] ?? '';
+	for (let i = start + 1; i < end; i++) {
+		const mark = text.charAt(i);
+		if (closers.includes(mark)) return { at: i, isClosed: true };
+		// a second opening mark where the first was never closed
+		if (mark === '“' && opener === '“' && i > start + 1 && BLANK.test(text.charAt(i - 1))) {
+			return { at: i, isClosed: false };
+		}
+	}
+	return { at: end, isClosed: false };
+}
+
+/** The closing single mark; -1 where the mark was an apostrophe. Single marks inside double ones are not looked for. */
+function findSingleClose(text: string, start: number, end: number): number {
+	const closers = SINGLE_CLOSERS[text.charAt(start)] ?? '';
+	let possessive = -1;
+	for (let i = start + 2; i < end; i++) {
+		const mark = text.charAt(i);
+		if (mark === '“' || mark === '"' || mark === '„') break;
+		if (!closers.includes(mark) || WORD_CHARACTER.test(text.charAt(i + 1)) || BLANK.test(text.charAt(i - 1))) continue;
+		// "the workers' union" inside British marks: wait for a later close
+		if (text.charAt(i - 1) === 's' && /^\s\p{Ll}/u.test(text.slice(i + 1, i + 3)) && possessive < 0) {
+			possessive = i;
+			continue;
+		}
+		return i;
+	}
+	return possessive;
+}
+
+function opensDouble(text: string, at: number, paragraphStart: number): boolean {
+	const mark = text.charAt(at);
+	if (!(mark in DOUBLE_CLOSERS)) return false;
+	const before = at > paragraphStart ? text.charAt(at - 1) : ' ';
+	const after = text.charAt(at + 1);
+	if (mark === '"') return BEFORE_OPENING.test(before);
+	// closing marks that stand where an opening one belongs
+	if (mark === '”' || mark === '»') return BEFORE_RIGHT_OPENING.test(before) && WORD_CHARACTER.test(after);
+	return true;
+}
+
+function opensSingle(text: string, at: number, paragraphStart: number): boolean {
+	const mark = text.charAt(at);
+	if (!(mark in SINGLE_CLOSERS)) return false;
+	const before = at > paragraphStart ? text.charAt(at - 1) : ' ';
+	return !WORD_CHARACTER.test(before) && /[\p{L}“"[…]/u.test(text.charAt(at + 1));
+}
+
+function findInParagraph(text: string, start: number, end: number, passages: Passage[]): void {
+	let i = start;
+	while (i < end) {
+		if (opensDouble(text, i, start)) {
+			const { at, isClosed } = findDoubleClose(text, i, end);
+			const after = isClosed ? at + 1 : at;
+			passages.push({ start: i, end: after, innerStart: i + 1, innerEnd: at, isOpen: !isClosed });
+			i = Math.max(after, i + 1);
+			continue;
+		}
+		if (opensSingle(text, i, start)) {
+			const at = findSingleClose(text, i, end);
+			if (at > 0) {
+				passages.push({ start: i, end: at + 1, innerStart: i + 1, innerEnd: at, isOpen: false });
+				i = at + 1;
+				continue;
+			}
+		}
+		i++;
+	}
+}
+
+/**
+ * Finds what stands in quotation marks: English, straight, British single, guillemets, low marks; nested marks belong to the outer
+ * passage. A block that the page sets apart as a quotation is a passage without marks.
+ * @param blocks the article's blocks, where it came from a page
+ */
+export function findPassages(text: string, blocks: readonly Block[] = []): Passage[] {
+	const passages: Passage[] = [];
+	for (const line of text.matchAll(/[^\n]+/g)) findInParagraph(text, line.index, line.index + line[0].length, passages);
+	for (const { kind, span } of blocks) {
+		const [start, end] = span;
+		if (kind !== 'quote' || passages.some((passage) => passage.start < end && passage.end > start)) continue;
+		passages.push({ start, end, innerStart: start, innerEnd: end, isOpen: false });
+	}
+	return passages.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,93 @@
+import type { QuoteDraft, TokenRange } from './collect-quotes.ts';
+import type { Name } from './find-names.ts';
+import type { MarkedText } from './marked-text.ts';
+import type { Participant } from './participants.ts';
+import { Role } from './token-features.ts';
+
+/** Words of the text that may name the speaker of a quote. */
+export interface SourceCandidate {
+	/** A source that the tagger marked, a name, or a pronoun. */
+	kind: 'tagged' | 'name' | 'pronoun';
+	tokens: TokenRange;
+	/** Whom it names; null for descriptions and, until they are resolved, pronouns. */
+	participant: Participant | null;
+	/** The name inside it that `participant` comes from. */
+	name: Name | null;
+}
+
+/** Frame sentences before and after a quote in which its source is looked for. */
+const SENTENCES_BEFORE = 3;
+const SENTENCES_AFTER = 1;
+
+const PRONOUN = /^(?:he|she|they|i|we|it|who)$/;
+
+/** Sources, names and pronouns of a whole text, in order; those a tagged source holds are left to it. */
+export function findSources(
+	marked: MarkedText,
+	roles: Uint8Array,
+	owners: ReadonlyMap<Name, Participant>,
+): SourceCandidate[] {
+	const names = [...owners.keys()].sort((a, b) => a.firstToken - b.firstToken);
+	const candidates: SourceCandidate[] = [];
+	const taken = new Uint8Array(roles.length);
+	for (let i = 0; i < roles.length; i++) {
+		if ((roles[i] ?? 0) < Role.SourceBegin) continue;
+		let end = i + 1;
+		while (end < roles.length && roles[end] === Role.SourceInside && marked.sentenceOf[end] === marked.sentenceOf[i])
+			end++;
+		const name = headName(marked, names, [i, end]);
+		candidates.push({ kind: 'tagged', tokens: [i, end], participant: (name && owners.get(name)) ?? null, name });
+		taken.fill(1, i, end);
+		i = end - 1;
+	}
+	for (const name of names) {
+		if (taken[name.firstToken] || name.isInMarks) continue;
+		candidates.push({
+			kind: 'name',
+			tokens: [name.firstToken, name.endToken],
+			participant: owners.get(name) ?? null,
+			name,
+		});
+	}
+	for (let i = 0; i < roles.length; i++) {
+		if (taken[i] || (marked.passageOf[i] ?? -1) >= 0 || !PRONOUN.test(marked.words[i] ?? '')) continue;
+		candidates.push({ kind: 'pronoun', tokens: [i, i + 1], participant: null, name: null });
+	}
+	return candidates.sort((a, b) => a.tokens[0] - b.tokens[0]);
+}
+
+const HEAD_END = /^(?:,|\(|of|for|from|at|in|with|on|to|who|which|that|—|–|;)$/;
+
+/** The name that heads a source: "Texas delegate Bill Eastland, wearing a hat" is Bill Eastland; "the mayor of Bristol" is a description. */
+function headName(marked: MarkedText, names: readonly Name[], [first, end]: TokenRange): Name | null {
+	const inside = names.filter((name) => name.firstToken >= first && name.endToken <= end);
+	let headEnd = first;
+	while (headEnd < end) {
+		const isInName = inside.some((name) => name.firstToken < headEnd && headEnd < name.endToken);
+		if (headEnd > first && !isInName && HEAD_END.test(marked.words[headEnd] ?? '')) break;
+		headEnd++;
+	}
+	const head = inside.filter((name) => name.endToken <= headEnd && !name.isPossessive).at(-1);
+	// "the Clinton campaign": the name only tells which one
+	if (head && head.endToken < headEnd && /^\p{Ll}{3}/u.test(marked.tokens[headEnd - 1]?.text ?? '')) return null;
+	return head ?? null;
+}
+
+/** The candidates for one quote: near it, and none of its own words. */
+export function candidatesFor(
+	marked: MarkedText,
+	draft: QuoteDraft,
+	sources: readonly SourceCandidate[],
+): SourceCandidate[] {
+	const firstPart = draft.parts[0];
+	const lastPart = draft.parts.at(-1);
+	if (!firstPart || !lastPart) return [];
+	const from = Math.max(0, (marked.sentenceOf[firstPart[0]] ?? 0) - SENTENCES_BEFORE);
+	const to = Math.min(marked.sentences.length - 1, (marked.sentenceOf[lastPart[1] - 1] ?? 0) + SENTENCES_AFTER);
+	const low = marked.sentences[from]?.firstToken ?? 0;
+	const high = marked.sentences[to]?.endToken ?? 0;
+	return sources.filter(
+		({ tokens: [first, end] }) =>
+			first >= low && end <= high && !draft.parts.some((part) => first < part[1] && end > part[0]),
+	);
+}
