@@ -1,0 +1,81 @@
+/** A word of a text. Offsets are UTF-16 code units, end exclusive. */
+export interface Word {
+	text: string;
+	start: number;
+	end: number;
+}
+
+const EQUAL = 3;
+const SIMILAR = 1;
+const REPLACED = -0.5;
+const LEFT_OUT = -1;
+
+/** Words of a text; where words are written without spaces, each letter is one. */
+export function wordsOf(text: string, offset = 0): Word[] {
+	const words: Word[] = [];
+	const pattern =
+		/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
+	for (const { 0: word, index } of text.matchAll(pattern)) {
+		words.push({ text: word.toLowerCase(), start: offset + index, end: offset + index + word.length });
+	}
+	return words;
+}
+
+/** How alike two words are: 1 equal, 0.5 of one stem ("minister", "ministers"), 0 different. */
+export function likeness(a: string, b: string): number {
+	if (a === b) return 1;
+	const shorter = Math.min(a.length, b.length);
+	const longer = Math.max(a.length, b.length);
+	if (shorter < 3 || longer - shorter > 4) return 0;
+	let shared = 0;
+	while (shared < shorter && a[shared] === b[shared]) shared++;
+	return shared >= 3 && shared / longer >= 0.6 ? 0.5 : 0;
+}
+
+/**
+ * Lays the words of a pattern along those of a text, of which what lies before and after costs nothing (Needleman and Wunsch
+ * 1970, with free end gaps in the text).
+ * @returns for each word of the pattern the index of the text's word in its place; -1 where it was left out
+ */
+export function alignWords(pattern: Word[], text: Word[]): Int32Array {
+	const width = text.length + 1;
+	const scores = new Float32Array((pattern.length + 1) * width);
+	const steps = new Uint8Array(scores.length);
+	for (let row = 1; row <= pattern.length; row++) {
+		scores[row * width] = row * LEFT_OUT;
+		steps[row * width] = 1;
+		const word = pattern[row - 1]?.text ?? '';
+		for (let column = 1; column < width; column++) {
+			const at = row * width + column;
+			const alike = likeness(word, text[column - 1]?.text ?? '');
+			const value = alike === 1 ? EQUAL : alike > 0 ? SIMILAR : REPLACED;
+			let score = (scores[at - width - 1] ?? 0) + value;
+			let step = 2;
+			const skipPattern = (scores[at - width] ?? 0) + LEFT_OUT;
+			if (skipPattern > score) {
+				score = skipPattern;
+				step = 1;
+			}
+			const skipText = (scores[at - 1] ?? 0) + LEFT_OUT;
+			if (skipText > score) {
+				score = skipText;
+				step = 0;
+			}
+			scores[at] = score;
+			steps[at] = step;
+		}
+	}
+	const places = new Int32Array(pattern.length).fill(-1);
+	let row = pattern.length;
+	let column = 0;
+	for (let each = 0; each < width; each++) {
+		if ((scores[row * width + each] ?? 0) > (scores[row * width + column] ?? 0)) column = each;
+	}
+	while (row > 0) {
+		const step = column === 0 ? 1 : steps[row * width + column];
+		if (step === 2) places[row - 1] = column - 1;
+		if (step !== 0) row--;
+		if (step !== 1) column--;
+	}
+	return places;
+}

@@ -1,0 +1,113 @@
+/** A text without what typesetting changes: white space, the shape of quotation marks and dashes, ligatures, accents apart. */
+export interface FoldedText {
+	/** The text it was made of. In it, a line break is the edge of a block. */
+	source: string;
+	folded: string;
+	/** For each unit of `folded`, where its character begins in `source`. */
+	offsets: Uint32Array;
+}
+
+const LOOK_ALIKES: Record<string, string> = {
+	'‘': "'",
+	'’': "'",
+	'‚': "'",
+	'‛': "'",
+	'′': "'",
+	'`': "'",
+	'´': "'",
+	ʼ: "'",
+	'“': '"',
+	'”': '"',
+	'„': '"',
+	'‟': '"',
+	'″': '"',
+	'«': '"',
+	'»': '"',
+	'‐': '-',
+	'‑': '-',
+	'‒': '-',
+	'–': '-',
+	'—': '-',
+	'―': '-',
+	'−': '-',
+	'⁃': '-',
+};
+/** White space, soft hyphens, joiners; accents and vowel points, once they are apart from their letter. */
+const SHAPELESS = /[\s\p{Cc}\p{Cf}\p{Script=Inherited}]/gu;
+
+const foldedCharacters = new Map<string, string>();
+
+/** What a character that is not plain ASCII folds to: of no, one or more units. */
+function foldCharacter(character: string): string {
+	let folded = foldedCharacters.get(character);
+	if (folded === undefined) {
+		// one character at a time, so that every unit keeps its place; composed and decomposed letters fold alike
+		folded = (LOOK_ALIKES[character] ?? character.normalize('NFKD')).replace(SHAPELESS, '');
+		if (foldedCharacters.size < 10_000) foldedCharacters.set(character, folded);
+	}
+	return folded;
+}
+
+/** Folds a text for comparing; {@link sourceSpan} leads back to its own offsets. */
+export function foldText(source: string): FoldedText {
+	const parts: string[] = [];
+	let offsets = new Uint32Array(source.length + 16);
+	let length = 0;
+	let plainFrom = 0;
+	for (let i = 0; i < source.length; i++) {
+		const code = source.charCodeAt(i);
+		if (code > 0x20 && code < 0x7f && code !== 0x60) {
+			offsets[length++] = i;
+			if (length === offsets.length) offsets = grown(offsets);
+			continue;
+		}
+		if (i > plainFrom) parts.push(source.slice(plainFrom, i));
+		plainFrom = i + 1;
+		if (code <= 0x20) continue;
+		const character = String.fromCodePoint(source.codePointAt(i) ?? code);
+		const folded = foldCharacter(character);
+		parts.push(folded);
+		for (let unit = 0; unit < folded.length; unit++) {
+			offsets[length++] = i;
+			if (length === offsets.length) offsets = grown(offsets);
+		}
+		i += character.length - 1;
+		plainFrom = i + 1;
+	}
+	parts.push(source.slice(plainFrom));
+	return { source, folded: parts.join(''), offsets: offsets.subarray(0, length) };
+}
+
+function grown(offsets: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+	const larger = new Uint32Array(offsets.length * 2);
+	larger.set(offsets);
+	return larger;
+}
+
+/** Where a stretch of folded units stands in the source: whole characters, with the accents that follow the last. */
+export function sourceSpan({ source, offsets }: FoldedText, start: number, end: number): [start: number, end: number] {
+	const from = offsets[start] ?? source.length;
+	if (end <= start) return [from, from];
+	let to = offsets[end - 1] ?? source.length;
+	to += (source.codePointAt(to) ?? 0) > 0xffff ? 2 : 1;
+	while (/\p{M}/u.test(source.charAt(to))) to++;
+	return [from, to];
+}
+
+/** The first folded unit whose character begins at or after an offset of the source. */
+export function foldedOffset({ offsets }: FoldedText, offset: number): number {
+	let low = 0;
+	let high = offsets.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** Whether a block begins at this unit: a line break, or nothing, stands before it. */
+export function beginsBlock({ source, offsets }: FoldedText, unit: number): boolean {
+	const before = unit > 0 ? (offsets[unit - 1] ?? 0) : 0;
+	return unit <= 0 || unit >= offsets.length || source.slice(before, offsets[unit]).includes('\n');
+}
