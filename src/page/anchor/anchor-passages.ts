@@ -1,0 +1,42 @@
+import type { AnchorState, PassageSelectors, TextQuoteSelector } from '../../core/highlights/highlight.ts';
+import { matchQuote } from '../../core/highlights/match-quote.ts';
+import { makeSearchable } from '../../core/highlights/search-text.ts';
+import { textOf } from './text-of.ts';
+
+/** A passage found again on a page. */
+export interface PassageAnchor {
+	state: Exclude<AnchorState, 'lost'>;
+	range: Range;
+	/** As the page has it now. */
+	text: string;
+	/** Where it begins in the body's text content. */
+	start: number;
+	/** 0 to 1. */
+	confidence: number;
+}
+
+/** A passage to find; without a position where only its words are known. */
+export interface WantedPassage {
+	quote: TextQuoteSelector;
+	position?: PassageSelectors['position'];
+}
+
+/** Finds passages again on a page, in their order; null for one that is lost. */
+export function anchorPassages(document: Document, passages: WantedPassage[]): (PassageAnchor | null)[] {
+	if (passages.length === 0 || !document.body) return passages.map(() => null);
+	const page = textOf(document.body);
+	const searchable = makeSearchable(page.text);
+	return passages.map(({ quote, position }) => {
+		const hint = position ? page.fromContentOffset(position.start) : null;
+		const match = matchQuote(searchable, quote, hint);
+		const range = match && page.toRange(match.start, match.end);
+		if (!range) return null;
+		const { state, start, end, confidence } = match;
+		return { state, range, text: page.text.slice(start, end), start: page.toContentOffset(start), confidence };
+	});
+}
+
+/** Finds one passage again; null when it is lost. */
+export function anchorPassage(document: Document, passage: WantedPassage): PassageAnchor | null {
+	return anchorPassages(document, [passage])[0] ?? null;
+}
