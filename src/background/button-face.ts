@@ -7,7 +7,7 @@ export function buttonFace(view: Pick<TabView, 'state'> & { site?: { host: strin
 		case 'article':
 			return { icon: 'article', badge: '', title: 'Sidelight: this is an article. Open its context' };
 		case 'looking':
-			return { icon: 'article', badge: '…', title: 'Sidelight: reading the article' };
+			return { icon: 'not-looked-at', badge: '…', title: 'Sidelight: looking at the page' };
 		case 'not-article':
 			return { icon: 'not-article', badge: '', title: 'Sidelight: not an article' };
 		case 'off':

@@ -9,7 +9,7 @@ import { tabChanged } from './tab-changed.ts';
 export async function lookAtTab(background: Background, tab: TabInfo, { anyway }: { anyway: boolean }): Promise<void> {
 	const outline = await outlineTab(background, tab);
 	if (outline.state === 'off' || (outline.state === 'cannot-run' && outline.reason !== 'blocked-by-browser')) return;
-	if (outline.state === 'looking' && background.reading.has(tab.id)) return;
+	if (background.reading.has(tab.id)) return;
 	if (outline.state === 'article') return;
 	if (anyway) {
 		// not awaited: the interface is told when it is read
@@ -18,6 +18,7 @@ export async function lookAtTab(background: Background, tab: TabInfo, { anyway }
 	}
 	if (outline.state === 'not-article') return;
 	try {
+		if (tab.url) await background.records.set(tab, { state: 'checking', check: unchecked(tab.url) });
 		// it answers with `pageChecked`
 		await background.world.injectDetector(tab.id);
 	} catch {

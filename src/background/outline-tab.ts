@@ -22,7 +22,7 @@ export async function outlineTab(background: Background, tab: TabInfo): Promise<
 	if (!record || (tab.url && withoutHash(tab.url) !== withoutHash(record.check.url)))
 		return { state: 'not-looked-at', site };
 	if (record.state === 'cannot-run') return { state: 'cannot-run', reason: 'blocked-by-browser' };
-	return { state: record.state, site, record };
+	return { state: record.state === 'checking' ? 'looking' : record.state, site, record };
 }
 
 function withoutHash(url: string): string {

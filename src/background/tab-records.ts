@@ -4,8 +4,11 @@ import type { PageCheck } from '../messages.ts';
 import type { KeyValuePort } from '../storage/key-value-port.ts';
 
 /** What the background knows of the page in a tab. */
-export type TabRecord = { check: PageCheck } & (
-	| { state: 'looking' }
+export type TabRecord = {
+	check: PageCheck;
+} & // the detector was asked to look, and will answer | the article is being read
+(
+	| { state: 'checking' | 'looking' }
 	| {
 			state: 'article';
 			articleId: ArticleId;

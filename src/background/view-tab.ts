@@ -28,6 +28,8 @@ export async function viewTab(background: Background, tab: TabInfo): Promise<Tab
 			readAgain(background, tab, record);
 			return { state: 'looking', tabId, site };
 		}
+		case 'checking':
+			return { state: 'looking', tabId, site };
 		default:
 			if (!background.reading.has(tabId)) readAgain(background, tab, record);
 			return { state: 'looking', tabId, site };

@@ -1,11 +1,11 @@
-import { deleteDB } from 'idb';
-import { DATABASE_NAME, type Database } from './database.ts';
+import type { Database } from './database.ts';
 import type { KeyValuePort } from './key-value-port.ts';
 
-/** Leaves nothing: the database itself goes, and every value of the stores. */
+/** Leaves nothing stored. All of the database goes in one transaction. */
 export async function deleteEverything(db: Database, stores: KeyValuePort[]): Promise<void> {
-	db.close();
-	await deleteDB(DATABASE_NAME);
+	const names = [...db.objectStoreNames];
+	const transaction = db.transaction(names, 'readwrite');
+	await Promise.all([...names.map((name) => transaction.objectStore(name).clear()), transaction.done]);
 	for (const store of stores) {
 		for (const key of await store.keys()) await store.remove(key);
 	}

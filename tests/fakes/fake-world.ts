@@ -1,0 +1,82 @@
+import 'fake-indexeddb/auto';
+import type { World } from '../../src/background/world.ts';
+import type { AnalysisModels } from '../../src/core/analyse.ts';
+import type { DetectorRegistration } from '../../src/core/sites/detector-registrations.ts';
+import type { BackgroundToPage } from '../../src/messages.ts';
+import type { TabInfo } from '../../src/platform/tabs.ts';
+import type { ButtonFace } from '../../src/platform/toolbar-button.ts';
+import type { Client } from '../../src/platform/wire.ts';
+import { openDatabase } from '../../src/storage/database.ts';
+import { memoryStore } from './memory-store.ts';
+
+/** A world that works, in memory, and shows what was done to it. */
+export interface FakeWorld extends World {
+	tabs: Map<number, TabInfo>;
+	pages: Map<number, Partial<Client<BackgroundToPage>>>;
+	buttons: Map<number, ButtonFace>;
+	granted: string[];
+	registrations: DetectorRegistration[];
+	/** "detector 3", "main 3": which script was run in which tab, in order. */
+	injected: string[];
+	told: [method: string, argument: unknown][];
+	/** What `now` answers. */
+	clock: Date;
+}
+
+/** @param models handed to the analysis; a test that reads no article needs none */
+export async function fakeWorld(models: () => Promise<AnalysisModels> = noModels): Promise<FakeWorld> {
+	const db = await openDatabase();
+	const world: FakeWorld = {
+		tabs: new Map(),
+		pages: new Map(),
+		buttons: new Map(),
+		granted: [],
+		registrations: [],
+		injected: [],
+		told: [],
+		clock: new Date('2026-03-14T09:00:00Z'),
+		now: () => world.clock,
+		database: async () => db,
+		local: memoryStore(),
+		session: memoryStore(),
+		models,
+		getTab: async (tabId) => world.tabs.get(tabId) ?? null,
+		listTabs: async () => [...world.tabs.values()],
+		openInTab: async () => {},
+		showButton: async (tabId, face) => {
+			world.buttons.set(tabId, face);
+		},
+		injectDetector: async (tabId) => {
+			world.injected.push(`detector ${tabId}`);
+		},
+		injectMain: async (tabId) => {
+			if (!world.pages.has(tabId)) throw new Error('The page is closed to extensions');
+			world.injected.push(`main ${tabId}`);
+		},
+		insertCss: async () => {},
+		replaceDetectorRegistrations: async (wanted) => {
+			world.registrations = wanted;
+		},
+		grantedOrigins: async () => world.granted,
+		giveBackOrigins: async (origins) => {
+			world.granted = world.granted.filter((origin) => !origins.includes(origin));
+		},
+		replaceSelectionMenu: async () => {},
+		keepAlarm: async () => {},
+		storedBytes: async () => null,
+		pageInTab: (tabId) => {
+			const page = world.pages.get(tabId);
+			if (!page) throw new Error('There is no page');
+			return page as Client<BackgroundToPage>;
+		},
+		tellDetector: () => {},
+		tellInterface: (method, ...args) => {
+			world.told.push([method, args[0]]);
+		},
+	};
+	return world;
+}
+
+async function noModels(): Promise<AnalysisModels> {
+	throw new Error('This test has no models');
+}
