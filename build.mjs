@@ -121,8 +121,14 @@ async function copyFiles(from, extension, to) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const { out } = parseArgs({ options: { out: { type: 'string' } } }).values;
-	for (const target of TARGETS) {
-		const zip = await packageExtension(target, out ? { out } : {});
-		console.log(`${path.relative('', zip)}  ${Math.ceil((await stat(zip)).size / 1024)} KB`);
+	try {
+		for (const target of TARGETS) {
+			const zip = await packageExtension(target, out ? { out } : {});
+			console.log(`${path.relative('', zip)}  ${Math.ceil((await stat(zip)).size / 1024)} KB`);
+		}
+	} catch (error) {
+		// esbuild has already said where a source is wrong
+		if (!(error instanceof Error && 'errors' in error)) throw error;
+		process.exitCode = 1;
 	}
 }

@@ -1,0 +1,102 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import { type Modifier, type ScreenshotOptions, type Tab, until, type View } from './driver.ts';
+
+/** A document in Chromium. */
+export class ChromiumView implements View {
+	readonly page: Page;
+
+	constructor(page: Page) {
+		this.page = page;
+	}
+
+	async address(): Promise<string> {
+		return this.page.url();
+	}
+
+	async evaluate<Arguments extends unknown[], Answer>(
+		code: ((...values: Arguments) => Answer) | string,
+		...values: Arguments
+	): Promise<Awaited<Answer>> {
+		return (await this.page.evaluate(code as (...values: unknown[]) => unknown, ...values)) as Awaited<Answer>;
+	}
+
+	waitFor<Arguments extends unknown[], Answer>(
+		code: ((...values: Arguments) => Answer) | string,
+		...values: Arguments
+	): Promise<Awaited<Answer>> {
+		return until(String(code), () => this.evaluate(code, ...values)) as Promise<Awaited<Answer>>;
+	}
+
+	text(selector = 'body'): Promise<string> {
+		return this.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.innerText ?? '', selector);
+	}
+
+	async click(selector: string): Promise<void> {
+		await this.page.click(selector);
+	}
+
+	async press(key: string, modifiers: Modifier[] = []): Promise<void> {
+		for (const modifier of modifiers) await this.page.keyboard.down(modifier);
+		await this.page.keyboard.press(key as KeyInput);
+		for (const modifier of modifiers) await this.page.keyboard.up(modifier);
+	}
+
+	async type(text: string): Promise<void> {
+		await this.page.keyboard.type(text);
+	}
+
+	async screenshot(file: string, { dark = false, width, height, zoom = 1 }: ScreenshotOptions = {}): Promise<void> {
+		const size = await this.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+		// a zoomed page has fewer, larger pixels to lay itself out in
+		await this.page.setViewport({
+			width: Math.round((width ?? size.width) / zoom),
+			height: Math.round((height ?? size.height) / zoom),
+			deviceScaleFactor: 2 * zoom,
+		});
+		await this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+		await this.page.screenshot({ path: file as `${string}.png`, captureBeyondViewport: false });
+		await this.page.emulateMediaFeatures([]);
+		await this.page.setViewport(null);
+	}
+
+	async close(): Promise<void> {
+		await this.page.close();
+	}
+}
+
+export class ChromiumTab extends ChromiumView implements Tab {
+	readonly #findTabId: (page: Page) => Promise<number>;
+	#tabId: Promise<number> | undefined;
+
+	/** @param findTabId asks the browser, which makes the tab the active one */
+	constructor(page: Page, findTabId: (page: Page) => Promise<number>) {
+		super(page);
+		this.#findTabId = findTabId;
+	}
+
+	async goto(url: string): Promise<void> {
+		await this.page.goto(url);
+	}
+
+	async back(): Promise<void> {
+		await this.page.goBack();
+	}
+
+	async reload(): Promise<void> {
+		await this.page.reload();
+	}
+
+	async activate(): Promise<void> {
+		await this.page.bringToFront();
+	}
+
+	override async click(selector: string): Promise<void> {
+		await this.activate();
+		await super.click(selector);
+	}
+
+	tabId(): Promise<number> {
+		this.#tabId ??= this.#findTabId(this.page);
+		return this.#tabId;
+	}
+}

@@ -1,0 +1,276 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page, type Protocol, type Target } from 'puppeteer-core';
+import { findBrowser } from '../../../tools/find-browser.mjs';
+import { ChromiumTab, ChromiumView } from './chromium-view.ts';
+import {
+	type BrowserUnderTest,
+	type ButtonState,
+	type ExtensionRequest,
+	type LaunchOptions,
+	type Tab,
+	until,
+	type View,
+} from './driver.ts';
+
+/** Starts Chromium with a profile of its own and the extension loaded unpacked. */
+export async function launchChromium({
+	extension,
+	proxyPort,
+	headless = true,
+}: LaunchOptions): Promise<BrowserUnderTest> {
+	const program = findBrowser('chromium');
+	if (!program) throw new Error('No Chromium found; set CHROME to its program');
+	const workFolder = mkdtempSync(path.join(os.tmpdir(), 'sidelight-chromium-'));
+	const networkLog = path.join(workFolder, 'network.json');
+	const browser = await puppeteer.launch({
+		executablePath: program,
+		headless,
+		defaultViewport: null,
+		pipe: true,
+		userDataDir: path.join(workFolder, 'profile'),
+		acceptInsecureCerts: true,
+		...(extension ? { enableExtensions: [path.resolve(extension)] } : {}),
+		args: [
+			// Chromium's sandbox does not start for root
+			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+			'--disable-dev-shm-usage',
+			'--disable-background-networking',
+			'--lang=en-US',
+			// sharp pictures also of the popup, whose size and scale cannot be emulated
+			...(headless ? ['--force-device-scale-factor=2'] : []),
+			`--proxy-server=127.0.0.1:${proxyPort}`,
+			'--proxy-bypass-list=<-loopback>',
+			`--log-net-log=${networkLog}`,
+			'--net-log-capture-mode=Default',
+		],
+	});
+	const under = new Chromium(browser, workFolder, networkLog);
+	if (extension)
+		await under.findExtension(JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8')).name);
+	return under;
+}
+
+class Chromium implements BrowserUnderTest {
+	readonly name = 'chromium';
+	readonly #browser: Browser;
+	readonly #workFolder: string;
+	readonly #networkLog: string;
+	#extension: Extension | null = null;
+	#allowsPrivateWindows = false;
+	readonly #requestsOfScripts: ExtensionRequest[] = [];
+	#control: Promise<Page> | null = null;
+	#management: Promise<Page> | null = null;
+
+	constructor(browser: Browser, workFolder: string, networkLog: string) {
+		this.#browser = browser;
+		this.#workFolder = workFolder;
+		this.#networkLog = networkLog;
+	}
+
+	async findExtension(name: string): Promise<void> {
+		this.#extension = await until(`the extension ${name}`, async () =>
+			[...(await this.#browser.extensions()).values()].find((extension) => extension.name === name),
+		);
+		const management = await this.#managementPage();
+		await management.evaluate(async (extensionId) => {
+			// both are needed for an extension's errors to be kept, the first also for its way into private windows
+			await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+			await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, errorCollection: true });
+		}, this.#installed().id);
+	}
+
+	async open(url: string): Promise<Tab> {
+		const tab = this.#tab(await this.#browser.newPage());
+		await tab.tabId();
+		await tab.goto(url);
+		return tab;
+	}
+
+	async openPrivate(url: string): Promise<Tab> {
+		await this.#allowPrivateWindows();
+		const control = await this.#controlPage();
+		const known = new Set(this.#browser.targets());
+		await control.evaluate(async () => {
+			await chrome.windows.create({ incognito: true, url: 'about:blank' });
+		});
+		const target = await this.#browser.waitForTarget(
+			(candidate) => candidate.type() === 'page' && !known.has(candidate),
+		);
+		const tab = this.#tab(await target.asPage());
+		await tab.tabId();
+		await tab.goto(url);
+		return tab;
+	}
+
+	async waitForTab(addressPart: string): Promise<Tab> {
+		const target = await this.#browser.waitForTarget(
+			(candidate) => candidate.type() === 'page' && candidate.url().includes(addressPart),
+			{ timeout: 10_000 },
+		);
+		return this.#tab(await target.asPage());
+	}
+
+	openExtensionPage(page: string): Promise<Tab> {
+		return this.open(this.#address(page));
+	}
+
+	async openPopup(tab: Tab): Promise<View> {
+		if (!(tab instanceof ChromiumTab)) throw new Error('A tab of another browser');
+		const popupAddress = this.#address('ui/popup.html');
+		const known = new Set(this.#browser.targets());
+		await tab.activate();
+		await this.#installed().triggerAction(tab.page);
+		const target = await this.#browser.waitForTarget(
+			(candidate) => !known.has(candidate) && candidate.url().startsWith(popupAddress),
+			{ timeout: 10_000 },
+		);
+		return new ChromiumView(await target.asPage());
+	}
+
+	async buttonState(tab: Tab): Promise<ButtonState> {
+		const tabId = await tab.tabId();
+		const control = await this.#controlPage();
+		const [title, badge] = await control.evaluate(
+			(id) => Promise.all([chrome.action.getTitle({ tabId: id }), chrome.action.getBadgeText({ tabId: id })]),
+			tabId,
+		);
+		return { title, badge, icon: null };
+	}
+
+	async grantOrigin(pattern: string): Promise<void> {
+		const management = await this.#managementPage();
+		await management.evaluate(
+			(id, origin) => chrome.developerPrivate.addHostPermission(id, origin),
+			this.#installed().id,
+			pattern,
+		);
+	}
+
+	async revokeOrigin(pattern: string): Promise<void> {
+		const management = await this.#managementPage();
+		await management.evaluate(
+			(id, origin) => chrome.developerPrivate.removeHostPermission(id, origin),
+			this.#installed().id,
+			pattern,
+		);
+	}
+
+	async stopBackground(): Promise<void> {
+		const isBackground = (target: Target) =>
+			target.type() === 'service_worker' && target.url() === this.#address('background.js');
+		const worker = await this.#browser.targets().find(isBackground)?.worker();
+		await worker?.close();
+		await until('the background to end', async () => !this.#browser.targets().some(isBackground));
+	}
+
+	async scriptsIn(tab: Tab): Promise<string[]> {
+		if (!(tab instanceof ChromiumTab)) throw new Error('A tab of another browser');
+		const session = await tab.page.createCDPSession();
+		const contexts = new Set<number>();
+		const scripts: Protocol.Debugger.ScriptParsedEvent[] = [];
+		session.on('Runtime.executionContextCreated', ({ context }) => contexts.add(context.id));
+		session.on('Debugger.scriptParsed', (script) => scripts.push(script));
+		// both name everything there is before they answer
+		await session.send('Runtime.enable');
+		await session.send('Debugger.enable');
+		await session.detach();
+		const ours = scripts.filter(
+			({ url, executionContextId }) => url.startsWith(this.#address('')) && contexts.has(executionContextId),
+		);
+		return [...new Set(ours.map(({ url }) => url.slice(this.#address('').length)))].sort();
+	}
+
+	/** From the browser's own log, which misses nothing that happened before anyone could look. */
+	async extensionRequests(): Promise<ExtensionRequest[]> {
+		const origin = this.#address('').slice(0, -1);
+		const requests = [...this.#requestsOfScripts];
+		for (const line of readFileSync(this.#networkLog, 'utf8').split('\n')) {
+			if (!line.includes(origin)) continue;
+			const { params } = JSON.parse(line.replace(/,$/, '')) as { params?: { url?: string; initiator?: string } };
+			if (params?.url && params.initiator === origin) requests.push({ url: params.url, initiator: params.initiator });
+		}
+		return requests;
+	}
+
+	async problems(): Promise<string[]> {
+		const management = await this.#managementPage();
+		const { manifestErrors, runtimeErrors } = await management.evaluate(
+			(id) => chrome.developerPrivate.getExtensionInfo(id),
+			this.#installed().id,
+		);
+		return [
+			...manifestErrors.map(({ message }) => `manifest: ${message}`),
+			...runtimeErrors.map(({ severity, source, message }) => `${severity} ${source} ${message}`),
+		];
+	}
+
+	async close(): Promise<void> {
+		const killed = setTimeout(() => this.#browser.process()?.kill('SIGKILL'), 5000);
+		await this.#browser.close();
+		clearTimeout(killed);
+		rmSync(this.#workFolder, { recursive: true, force: true, maxRetries: 5 });
+	}
+
+	/** Changing this starts the extension anew, which closes its pages: it is done once, and only for a test that needs it. */
+	async #allowPrivateWindows(): Promise<void> {
+		if (this.#allowsPrivateWindows) return;
+		this.#allowsPrivateWindows = true;
+		const management = await this.#managementPage();
+		await management.evaluate(
+			(extensionId) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true }),
+			this.#installed().id,
+		);
+		this.#control = null;
+	}
+
+	#installed(): Extension {
+		if (!this.#extension) throw new Error('Launched without the extension');
+		return this.#extension;
+	}
+
+	#address(file: string): string {
+		return `chrome-extension://${this.#installed().id}/${file}`;
+	}
+
+	#tab(page: Page): ChromiumTab {
+		// to the log a request of a script in a page is the page's; its stack tells
+		page.on('request', (request) => {
+			const frames = request.initiator()?.stack?.callFrames ?? [];
+			const frame = frames.find(({ url }) => this.#extension && url.startsWith(this.#address('')));
+			if (frame) this.#requestsOfScripts.push({ url: request.url(), initiator: frame.url });
+		});
+		return new ChromiumTab(page, (asked) => this.#findTabId(asked));
+	}
+
+	/** The debugging protocol and the extension's interfaces agree on windows only: the tab is the active one of its window. */
+	async #findTabId(page: Page): Promise<number> {
+		const control = await this.#controlPage();
+		await page.bringToFront();
+		const session = await page.createCDPSession();
+		const { windowId } = await session.send('Browser.getWindowForTarget');
+		await session.detach();
+		return control.evaluate(async (id) => {
+			const [tab] = await chrome.tabs.query({ active: true, windowId: id });
+			return tab?.id ?? -1;
+		}, windowId);
+	}
+
+	/** A document of the extension that runs no code of it and asks on the tests' behalf. */
+	#controlPage(): Promise<Page> {
+		this.#control ??= this.#openPage(this.#address('manifest.json'));
+		return this.#control;
+	}
+
+	#managementPage(): Promise<Page> {
+		this.#management ??= this.#openPage('chrome://extensions');
+		return this.#management;
+	}
+
+	async #openPage(address: string): Promise<Page> {
+		const page = await this.#browser.newPage();
+		await page.goto(address);
+		return page;
+	}
+}

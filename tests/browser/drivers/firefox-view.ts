@@ -1,0 +1,241 @@
+import { writeFileSync } from 'node:fs';
+import { type Modifier, type ScreenshotOptions, type Tab, until, type View } from './driver.ts';
+import type { Marionette } from './marionette.ts';
+
+/** Keys without a character, as WebDriver writes them (w3.org/TR/webdriver2/#keyboard-actions). */
+const KEYS: Record<string, string> = {
+	Backspace: '\uE003',
+	Tab: '\uE004',
+	Enter: '\uE007',
+	Shift: '\uE008',
+	Control: '\uE009',
+	Alt: '\uE00A',
+	Escape: '\uE00C',
+	PageUp: '\uE00E',
+	PageDown: '\uE00F',
+	End: '\uE010',
+	Home: '\uE011',
+	ArrowLeft: '\uE012',
+	ArrowUp: '\uE013',
+	ArrowRight: '\uE014',
+	ArrowDown: '\uE015',
+	Delete: '\uE017',
+	Meta: '\uE03D',
+};
+
+/** What a privileged script finds a view by: `view` is its browsing context, `frame` the element of the window that shows it. */
+const FIND_VIEW = `
+	const view = BrowsingContext.getCurrentTopByBrowserId(args[0]);
+	if (!view) throw new Error('The view is closed');
+	const frame = view.embedderElement;`;
+
+/**
+ * A document in Firefox. WebDriver knows tabs only; the popup is reached as Marionette itself reaches a tab: through its actor
+ * in the process of the document.
+ */
+export class FirefoxView implements View {
+	protected readonly marionette: Marionette;
+	/** Firefox's number for the view, which outlives navigation. */
+	readonly browserId: number;
+	/** Marionette's name of the tab, or of the tab whose window shows the popup. */
+	readonly handle: string;
+
+	constructor(marionette: Marionette, browserId: number, handle: string) {
+		this.marionette = marionette;
+		this.browserId = browserId;
+		this.handle = handle;
+	}
+
+	/** Runs the body of an async function in the browser, with `view`, `frame` and `args` (from 1 on). */
+	runBeside<Answer>(body: string, ...values: unknown[]): Promise<Answer> {
+		return this.marionette.runPrivileged(`${FIND_VIEW} ${body}`, this.browserId, ...values);
+	}
+
+	address(): Promise<string> {
+		return this.runBeside('return frame.currentURI.spec');
+	}
+
+	async evaluate<Arguments extends unknown[], Answer>(
+		code: ((...values: Arguments) => Answer) | string,
+		...values: Arguments
+	): Promise<Awaited<Answer>> {
+		return this.#run(typeof code === 'string' ? `(${code})` : `(${code})(...${JSON.stringify(values)})`, null);
+	}
+
+	/** Runs an expression in the document's process with the privileges of the browser itself; `window` is the document's. */
+	evaluatePrivileged<Answer>(expression: string): Promise<Answer> {
+		return this.#run(expression, 'system');
+	}
+
+	waitFor<Arguments extends unknown[], Answer>(
+		code: ((...values: Arguments) => Answer) | string,
+		...values: Arguments
+	): Promise<Awaited<Answer>> {
+		return until(String(code), () => this.evaluate(code, ...values)) as Promise<Awaited<Answer>>;
+	}
+
+	text(selector = 'body'): Promise<string> {
+		return this.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.innerText ?? '', selector);
+	}
+
+	async click(selector: string): Promise<void> {
+		const { x, y } = await this.evaluate((wanted) => {
+			const element = document.querySelector(wanted);
+			if (!element) throw new Error(`No element matches ${wanted}`);
+			element.scrollIntoView({ block: 'center', behavior: 'instant' });
+			const box = element.getBoundingClientRect();
+			return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+		}, selector);
+		const place = await this.runBeside<{ x: number; y: number }>(
+			`const box = frame.getBoundingClientRect();
+			return { x: Math.round(box.x + args[1] * view.fullZoom), y: Math.round(box.y + args[2] * view.fullZoom) }`,
+			x,
+			y,
+		);
+		await this.#act({
+			type: 'pointer',
+			id: 'mouse',
+			parameters: { pointerType: 'mouse' },
+			actions: [
+				{ type: 'pointerMove', ...place, duration: 0 },
+				{ type: 'pointerDown', button: 0 },
+				{ type: 'pointerUp', button: 0 },
+			],
+		});
+	}
+
+	async press(key: string, modifiers: Modifier[] = []): Promise<void> {
+		const held = modifiers.map((modifier) => KEYS[modifier]);
+		const value = KEYS[key] ?? key;
+		await this.runBeside('frame.focus()');
+		await this.#act({
+			type: 'key',
+			id: 'keyboard',
+			actions: [
+				...held.map((down) => ({ type: 'keyDown', value: down })),
+				{ type: 'keyDown', value },
+				{ type: 'keyUp', value },
+				...held.map((up) => ({ type: 'keyUp', value: up })),
+			],
+		});
+	}
+
+	async type(text: string): Promise<void> {
+		for (const character of text) await this.press(character);
+	}
+
+	async screenshot(file: string, { dark = false, width, height, zoom = 1 }: ScreenshotOptions = {}): Promise<void> {
+		const picture = await this.runBeside<string>(
+			`const [, dark, width, height, zoom] = args;
+			const style = frame.style.cssText;
+			if (width) frame.style.cssText += ';flex: none; min-width: 0; width: ' + width + 'px';
+			if (height) frame.style.cssText += ';flex: none; min-height: 0; height: ' + height + 'px';
+			view.prefersColorSchemeOverride = dark ? 'dark' : 'light';
+			view.fullZoom = zoom;
+			await new Promise((resolve) => setTimeout(resolve, 300));
+			const bitmap = await view.currentWindowGlobal.drawSnapshot(null, 2 * zoom, 'white');
+			const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+			[canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+			canvas.getContext('2d').drawImage(bitmap, 0, 0);
+			view.prefersColorSchemeOverride = 'none';
+			view.fullZoom = 1;
+			frame.style.cssText = style;
+			return canvas.toDataURL('image/png').split(',')[1];`,
+			dark,
+			width ?? null,
+			height ?? null,
+			zoom,
+		);
+		writeFileSync(file, Buffer.from(picture, 'base64'));
+	}
+
+	async close(): Promise<void> {
+		await this.runBeside(
+			`frame.closest('panel').hidePopup();
+			while (frame.isConnected) await new Promise((resolve) => setTimeout(resolve, 20));`,
+		);
+	}
+
+	async #run<Answer>(expression: string, sandboxName: 'system' | null): Promise<Awaited<Answer>> {
+		const script = `const done = arguments[arguments.length - 1];
+			(async () => ${expression})().then(
+				(value) => done(JSON.stringify({ value })),
+				(error) => done(JSON.stringify({ error: String(error) })));`;
+		const answer = JSON.parse(
+			await this.runBeside<string>(
+				`const actor = view.currentWindowGlobal.getActor('MarionetteCommands');
+				const options = { async: true, newSandbox: true, sandboxName: args[2], timeout: 20000, file: 'test', line: 1 };
+				return actor.executeScript(args[1], [], options);`,
+				script,
+				sandboxName,
+			),
+		) as { value: Awaited<Answer>; error?: string };
+		if (answer.error !== undefined) throw new Error(answer.error);
+		return answer.value;
+	}
+
+	/** Input goes to the window as from the window system, so that the page takes it for the reader's. */
+	async #act(source: Record<string, unknown>): Promise<void> {
+		await this.marionette.inContent(() =>
+			this.marionette.send('WebDriver:SwitchToWindow', { handle: this.handle, focus: false }),
+		);
+		await this.marionette.inChrome(async () => {
+			await this.marionette.send('WebDriver:PerformActions', { actions: [source] });
+			await this.marionette.send('WebDriver:ReleaseActions');
+		});
+	}
+}
+
+export class FirefoxTab extends FirefoxView implements Tab {
+	/** Takes over a tab by its handle, which makes it the active one. */
+	static async adopt(marionette: Marionette, handle: string): Promise<FirefoxTab> {
+		await marionette.inContent(() => marionette.send('WebDriver:SwitchToWindow', { handle }));
+		const browserId = await marionette.runPrivileged<number>('return gBrowser.selectedBrowser.browserId');
+		return new FirefoxTab(marionette, browserId, handle);
+	}
+
+	async goto(url: string): Promise<void> {
+		await this.#navigate('WebDriver:Navigate', { url });
+	}
+
+	async back(): Promise<void> {
+		await this.#navigate('WebDriver:Back');
+	}
+
+	async reload(): Promise<void> {
+		await this.#navigate('WebDriver:Refresh');
+	}
+
+	async activate(): Promise<void> {
+		await this.runBeside(
+			`const { gBrowser } = frame.ownerDocument.defaultView; gBrowser.selectedTab = gBrowser.getTabForBrowser(frame)`,
+		);
+	}
+
+	override async click(selector: string): Promise<void> {
+		await this.activate();
+		await super.click(selector);
+	}
+
+	tabId(): Promise<number> {
+		return this.runBeside(
+			`const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+			return ExtensionParent.apiManager.global.tabTracker.getId(frame.ownerDocument.defaultView.gBrowser.getTabForBrowser(frame))`,
+		);
+	}
+
+	override async close(): Promise<void> {
+		await this.marionette.inContent(async () => {
+			await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.handle, focus: false });
+			const [another] = (await this.marionette.send('WebDriver:CloseWindow')) as string[];
+			if (another) await this.marionette.send('WebDriver:SwitchToWindow', { handle: another });
+		});
+	}
+
+	#navigate(command: string, parameters: Record<string, unknown> = {}): Promise<unknown> {
+		return this.marionette.inContent(async () => {
+			await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.handle, focus: false });
+			await this.marionette.send(command, parameters);
+		});
+	}
+}
