@@ -1,4 +1,4 @@
-import type { TabActions } from '../../src/ui/actions.ts';
+import type { OptionsActions, TabActions } from '../../src/ui/actions.ts';
 
 /** Actions that work at once and change nothing; a test replaces those it looks at. */
 export function fakeTabActions(more: Partial<TabActions> = {}): TabActions {
@@ -18,6 +18,22 @@ export function fakeTabActions(more: Partial<TabActions> = {}): TabActions {
 		exportHighlights: async () => {},
 		openOptions: () => {},
 		openSidePanel: () => {},
+		...more,
+	};
+}
+
+export function fakeOptionsActions(more: Partial<OptionsActions> = {}): OptionsActions {
+	return {
+		setSiteMode: async () => true,
+		setDefaultMode: async () => true,
+		removeSiteRule: async () => {},
+		addFeed: async () => null,
+		addFeeds: async (urls) => urls.length,
+		retryFeed: async () => {},
+		removeFeed: async () => {},
+		readOpml: async () => [],
+		setRetention: async () => {},
+		deleteEverything: async () => {},
 		...more,
 	};
 }

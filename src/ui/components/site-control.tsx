@@ -6,6 +6,7 @@ import type { SiteActions } from '../actions.ts';
 import { useAnnouncements } from './announcer.tsx';
 import { Icon } from './icon.tsx';
 import { ModeSwitch } from './mode-switch.tsx';
+import { PermissionWarning } from './permission-warning.tsx';
 
 interface SiteControlProps {
 	site: SiteView;
@@ -38,17 +39,10 @@ export function SiteControl({ site, defaultMode, actions }: SiteControlProps) {
 				<ModeSwitch label={`On ${host}`} mode={mode} choose={(next) => actions.setSiteMode(host, next)} />
 			</div>
 			{mode === 'automatic' && !granted && (
-				<p class="site-warning">
-					<Icon name="warning" />
-					<span>The browser does not let Sidelight see this site by itself yet.</span>
-					<button
-						type="button"
-						class="text-button"
-						onClick={() => void actions.setSiteMode(host, 'automatic').catch(announceFailure)}
-					>
-						Allow
-					</button>
-				</p>
+				<PermissionWarning
+					text="The browser does not let Sidelight see this site by itself yet."
+					allow={() => void actions.setSiteMode(host, 'automatic').catch(announceFailure)}
+				/>
 			)}
 			{isExplained && (
 				<div class="site-more">

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import type { TabView } from '../../../src/messages.ts';
 import { type Place, TabPanel } from '../../../src/ui/components/tab-panel.tsx';
+import { OptionsPage, type OptionsState } from '../../../src/ui/options/options-page.tsx';
 import { arabicArticle, hostileArticle, japaneseArticle } from '../../fakes/articles.ts';
+import { feeds, settings, use } from '../../fakes/options-state.ts';
 import { articleTab, tabViews } from '../../fakes/tab-views.ts';
-import { fakeTabActions } from '../../fakes/ui-actions.ts';
+import { fakeOptionsActions, fakeTabActions } from '../../fakes/ui-actions.ts';
 
 const views: Record<string, TabView> = {
 	...tabViews,
@@ -17,9 +19,27 @@ function panel(place: Place, view: TabView): JSX.Element {
 	return <TabPanel place={place} state={{ view, defaultMode: 'on-click', problem: null }} actions={actions} />;
 }
 
+function options(stored: OptionsState['stored']): JSX.Element {
+	const actions = fakeOptionsActions({
+		readOpml: async () => [
+			{ url: 'https://coastdaily.example/feed.xml', title: 'Coast Daily', isSubscribed: true },
+			{ url: 'https://ansel-post.example/rss', title: 'Ansel Post', isSubscribed: false },
+			{ url: 'https://noravia-today.example/atom.xml', title: '<b>Noravia Today</b>', isSubscribed: false },
+		],
+	});
+	return <OptionsPage state={{ stored, problem: null }} actions={actions} />;
+}
+
+const nothing = { articles: 0, coverageEntries: 0, highlights: 0, feeds: 0, bytes: null };
+
 /** Named after the part and the state: "popup-article". */
-export const scenes: Record<string, JSX.Element> = Object.fromEntries(
-	(['popup', 'side-panel'] as const).flatMap((place) =>
-		Object.entries(views).map(([name, view]) => [`${place}-${name}`, panel(place, view)]),
+export const scenes: Record<string, JSX.Element> = {
+	...Object.fromEntries(
+		(['popup', 'side-panel'] as const).flatMap((place) =>
+			Object.entries(views).map(([name, view]) => [`${place}-${name}`, panel(place, view)]),
+		),
 	),
-);
+	'options-full': options({ settings, feeds, use }),
+	'options-empty': options({ settings: { ...settings, rules: [], grantedOrigins: [] }, feeds: [], use: nothing }),
+	'options-waiting': options(null),
+};

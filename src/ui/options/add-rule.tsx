@@ -1,0 +1,69 @@
+import { useId, useState } from 'preact/hooks';
+import { SITE_MODES, type SiteMode } from '../../core/sites/site-mode.ts';
+import type { SiteActions } from '../actions.ts';
+import { useAnnouncements } from '../components/announcer.tsx';
+import { MODE_NAMES } from '../components/mode-switch.tsx';
+import { hostOf } from './host-of.ts';
+
+export function AddRule({ setSiteMode }: Pick<SiteActions, 'setSiteMode'>) {
+	const { announce, announceFailure } = useAnnouncements();
+	const problemId = useId();
+	const [typed, setTyped] = useState('');
+	const [mode, setMode] = useState<SiteMode>('automatic');
+	const [problem, setProblem] = useState<string | null>(null);
+
+	function add(event: Event): void {
+		event.preventDefault();
+		const host = hostOf(typed);
+		if (!host) {
+			setProblem('Write the name of a site, such as news.example.');
+			return;
+		}
+		setProblem(null);
+		setSiteMode(host, mode).then((isGranted) => {
+			setTyped('');
+			announce(
+				isGranted
+					? `Rule for ${host}: ${MODE_NAMES[mode]}.`
+					: `Rule for ${host} saved, but the browser did not give the permission it needs.`,
+			);
+		}, announceFailure);
+	}
+
+	return (
+		<form class="setting-form" onSubmit={add} noValidate>
+			<label class="field is-wide">
+				Add a rule for a site
+				<input
+					type="text"
+					inputMode="url"
+					autocomplete="off"
+					spellcheck={false}
+					placeholder="news.example"
+					value={typed}
+					aria-invalid={problem !== null}
+					aria-describedby={problem === null ? undefined : problemId}
+					onInput={(event) => setTyped(event.currentTarget.value)}
+				/>
+			</label>
+			<label class="field">
+				Mode
+				<select value={mode} onChange={(event) => setMode(event.currentTarget.value as SiteMode)}>
+					{SITE_MODES.map((choice) => (
+						<option key={choice} value={choice}>
+							{MODE_NAMES[choice]}
+						</option>
+					))}
+				</select>
+			</label>
+			<button type="submit" class="button is-quiet">
+				Add
+			</button>
+			{problem !== null && (
+				<p class="setting-problem" id={problemId} role="alert">
+					{problem}
+				</p>
+			)}
+		</form>
+	);
+}

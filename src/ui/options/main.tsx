@@ -1,0 +1,16 @@
+import '../theme.css';
+import { render } from 'preact';
+import { connectToBackground, onBackgroundEvent } from '../../platform/interface-client.ts';
+import { requestOrigins } from '../../platform/permissions.ts';
+import { connectOptions } from '../connect/options-connection.ts';
+import { OptionsPage, type OptionsState } from './options-page.tsx';
+
+const root = document.getElementById('root') ?? document.body;
+const doors = { background: connectToBackground(), onBackgroundEvent, requestOrigins };
+
+const connection = connectOptions(doors, show);
+function show(state: OptionsState): void {
+	render(<OptionsPage state={state} actions={connection.actions} />, root);
+}
+show({ stored: null, problem: null });
+void connection.reread();

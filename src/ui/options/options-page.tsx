@@ -1,0 +1,52 @@
+import './options-page.css';
+import type { FeedView, SettingsView, StorageUse } from '../../messages.ts';
+import type { OptionsActions } from '../actions.ts';
+import { Announcer } from '../components/announcer.tsx';
+import { Skeleton } from '../components/skeleton.tsx';
+import { StatePage } from '../components/state-page.tsx';
+import { FeedsSection } from './feeds-section.tsx';
+import { RetentionSection } from './retention-section.tsx';
+import { SitesSection } from './sites-section.tsx';
+import { StorageSection } from './storage-section.tsx';
+
+/** What is known of the stored settings. */
+export interface OptionsState {
+	/** Null until the background has answered. */
+	stored: { settings: SettingsView; feeds: FeedView[]; use: StorageUse } | null;
+	/** Why the background could not be asked, else null. */
+	problem: string | null;
+}
+
+interface OptionsPageProps {
+	state: OptionsState;
+	actions: OptionsActions;
+}
+
+/** Every setting. A change applies at once; there is nothing to save. */
+export function OptionsPage({ state: { stored, problem }, actions }: OptionsPageProps) {
+	return (
+		<Announcer>
+			<main class="options">
+				<header class="options-head">
+					<h1>Sidelight settings</h1>
+					<p>Changes apply at once. Everything stays on this machine.</p>
+				</header>
+				{problem !== null && (
+					<StatePage title="Sidelight did not answer">
+						<p>{problem}</p>
+					</StatePage>
+				)}
+				{stored ? (
+					<>
+						<SitesSection settings={stored.settings} actions={actions} />
+						<FeedsSection feeds={stored.feeds} actions={actions} />
+						<RetentionSection retention={stored.settings.retention} actions={actions} />
+						<StorageSection use={stored.use} actions={actions} />
+					</>
+				) : (
+					problem === null && <Skeleton label="Reading your settings…" />
+				)}
+			</main>
+		</Announcer>
+	);
+}

@@ -1,0 +1,73 @@
+import { isHostGranted } from '../../core/sites/match-patterns.ts';
+import type { SettingsView } from '../../messages.ts';
+import type { SiteActions } from '../actions.ts';
+import { useAnnouncements } from '../components/announcer.tsx';
+import { IconButton } from '../components/icon-button.tsx';
+import { ModeSwitch } from '../components/mode-switch.tsx';
+import { PermissionWarning } from '../components/permission-warning.tsx';
+import { Section } from '../components/section.tsx';
+import { AddRule } from './add-rule.tsx';
+import { RuleTester } from './rule-tester.tsx';
+
+interface SitesSectionProps {
+	settings: SettingsView;
+	actions: SiteActions;
+}
+
+/** Owned by nobody: only a grant of every site covers it. */
+const ANY_HOST = 'host.invalid';
+
+export function SitesSection({ settings, actions }: SitesSectionProps) {
+	const { defaultMode, rules, grantedOrigins } = settings;
+	const { announceFailure } = useAnnouncements();
+	const sorted = [...rules].sort((a, b) => a.host.localeCompare(b.host));
+	const remove = (host: string) => void actions.removeSiteRule(host).catch(announceFailure);
+	return (
+		<Section id="sites" title="Where Sidelight looks">
+			<div class="setting-row">
+				<p>
+					<strong>Every site without a rule</strong>
+					<span class="setting-note">
+						<b>Off</b>: nothing enters a page. <b>On click</b>: a page is looked at when you press the toolbar button.{' '}
+						<b>Automatic</b>: every page is looked at as it opens; the browser will ask you for the permission.
+					</span>
+				</p>
+				<ModeSwitch label="Every site without a rule" mode={defaultMode} choose={actions.setDefaultMode} />
+			</div>
+			{defaultMode === 'automatic' && !isHostGranted(ANY_HOST, grantedOrigins) && (
+				<PermissionWarning
+					text="The browser does not let Sidelight see every site by itself yet."
+					allow={() => void actions.setDefaultMode('automatic').catch(announceFailure)}
+				/>
+			)}
+			<h3 class="setting-title" id="rules-title">
+				Rules for single sites
+			</h3>
+			{sorted.length === 0 ? (
+				<p class="empty">
+					None yet. A rule holds for a site and everything below it, and comes before the setting above.
+				</p>
+			) : (
+				<ul class="rules" aria-labelledby="rules-title">
+					{sorted.map(({ host, mode }) => (
+						<li key={host} class="rule">
+							<div class="setting-row">
+								<bdi class="rule-host">{host}</bdi>
+								<ModeSwitch label={`On ${host}`} mode={mode} choose={(next) => actions.setSiteMode(host, next)} />
+								<IconButton icon="delete" label={`Remove the rule for ${host}`} onClick={() => remove(host)} />
+							</div>
+							{mode === 'automatic' && !isHostGranted(host, grantedOrigins) && (
+								<PermissionWarning
+									text="The browser does not let Sidelight see this site by itself yet."
+									allow={() => void actions.setSiteMode(host, 'automatic').catch(announceFailure)}
+								/>
+							)}
+						</li>
+					))}
+				</ul>
+			)}
+			<AddRule setSiteMode={actions.setSiteMode} />
+			<RuleTester rules={settings} grantedOrigins={grantedOrigins} />
+		</Section>
+	);
+}

@@ -1,0 +1,41 @@
+import type { FeedView, SettingsView, StorageUse } from '../../src/messages.ts';
+
+export const settings: SettingsView = {
+	defaultMode: 'on-click',
+	rules: [
+		{ host: 'harbourledger.example', mode: 'automatic' },
+		{ host: 'shop.harbourledger.example', mode: 'off' },
+		{ host: 'estmark-observer.example', mode: 'automatic' },
+	],
+	retention: { articleDays: 30, coverageDays: 14, highlightDays: null },
+	grantedOrigins: ['*://*.harbourledger.example/*'],
+};
+
+function feed(host: string, title: string, more: Partial<FeedView> = {}): FeedView {
+	return {
+		url: `https://${host}/feed.xml`,
+		title,
+		siteUrl: `https://${host}/`,
+		status: 'working',
+		problem: null,
+		lastSuccessAt: new Date(Date.now() - 25 * 60_000).toISOString(),
+		entryCount: 48,
+		...more,
+	};
+}
+
+export const feeds: FeedView[] = [
+	feed('coastdaily.example', 'Coast Daily'),
+	feed('estmark-observer.example', 'Estmark Observer', {
+		status: 'not-granted',
+		problem: 'Sidelight may not fetch from estmark-observer.example.',
+	}),
+	feed('www.seleislander.example', 'Sele Islander: news, tides and letters from the island of Sele', {
+		status: 'offline',
+		problem: 'The connection failed. The next try is in 20 minutes.',
+		entryCount: 1,
+	}),
+	feed('old.strait-gazette.example', 'Strait Gazette', { status: 'gone', lastSuccessAt: null, entryCount: 0 }),
+];
+
+export const use: StorageUse = { articles: 214, coverageEntries: 3871, highlights: 36, feeds: 4, bytes: 18_432_000 };
