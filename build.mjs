@@ -35,10 +35,9 @@ const SCRIPTS = {
  */
 export async function buildExtension(target, { dev = false, out = path.join(root, dev ? 'out/dev' : 'dist') } = {}) {
 	const folder = path.resolve(out, target);
-	await rm(folder, { recursive: true, force: true });
 	const parts = await findInterfaceParts();
 	const pages = parts.map((part) => [`ui/${part}`, `src/ui/${part}/main.tsx`]);
-	await build({
+	const { outputFiles } = await build({
 		entryPoints: { ...existing(SCRIPTS), ...Object.fromEntries(pages) },
 		absWorkingDir: root,
 		outdir: folder,
@@ -51,7 +50,13 @@ export async function buildExtension(target, { dev = false, out = path.join(root
 		sourcemap: dev ? 'inline' : false,
 		legalComments: 'none',
 		logLevel: 'warning',
+		write: false,
 	});
+	await rm(folder, { recursive: true, force: true });
+	for (const file of outputFiles) {
+		await mkdir(path.dirname(file.path), { recursive: true });
+		await writeFile(file.path, file.contents);
+	}
 	for (const part of parts) await writePage(part, folder);
 	await copyFiles('src/models', '.bin', path.join(folder, 'models'));
 	await copyFiles('icons', '.png', path.join(folder, 'icons'));

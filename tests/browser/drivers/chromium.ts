@@ -54,6 +54,7 @@ export async function launchChromium({
 
 class Chromium implements BrowserUnderTest {
 	readonly name = 'chromium';
+	readonly closed: Promise<void>;
 	readonly #browser: Browser;
 	readonly #workFolder: string;
 	readonly #networkLog: string;
@@ -65,6 +66,7 @@ class Chromium implements BrowserUnderTest {
 
 	constructor(browser: Browser, workFolder: string, networkLog: string) {
 		this.#browser = browser;
+		this.closed = new Promise((resolve) => browser.once('disconnected', () => resolve()));
 		this.#workFolder = workFolder;
 		this.#networkLog = networkLog;
 	}

@@ -76,6 +76,8 @@ export interface ExtensionRequest {
 
 export interface BrowserUnderTest {
 	readonly name: BrowserName;
+	/** Resolves when the browser has ended, by `close` or by its window's. */
+	readonly closed: Promise<void>;
 	/** Opens a tab and waits for its load. */
 	open(url: string): Promise<Tab>;
 	/** The same in a new private window; the extension may run there. */

@@ -117,6 +117,7 @@ function writePreferences(id: string, proxyPort: number): string {
 
 class Firefox implements BrowserUnderTest {
 	readonly name = 'firefox';
+	readonly closed: Promise<void>;
 	readonly #marionette: Marionette;
 	readonly #child: ChildProcess;
 	readonly #profile: string;
@@ -125,6 +126,7 @@ class Firefox implements BrowserUnderTest {
 	constructor(marionette: Marionette, child: ChildProcess, profile: string, id: string) {
 		this.#marionette = marionette;
 		this.#child = child;
+		this.closed = new Promise((resolve) => child.once('exit', () => resolve()));
 		this.#profile = profile;
 		this.#id = id;
 	}
@@ -242,10 +244,9 @@ class Firefox implements BrowserUnderTest {
 	}
 
 	async close(): Promise<void> {
-		const ended = new Promise<void>((resolve) => this.#child.once('exit', () => resolve()));
 		this.#marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
 		const tooLong = setTimeout(() => this.#child.kill('SIGKILL'), 5000);
-		await ended;
+		await this.closed;
 		clearTimeout(tooLong);
 		this.#marionette.close();
 		rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });

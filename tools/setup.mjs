@@ -1,0 +1,72 @@
+// @ts-check
+/** `node tools/setup.mjs` installs what is missing to build and test. Node's own modules only: it runs before anything is installed. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findBrowser, variableFor } from './find-browser.mjs';
+
+/** @typedef {import('./find-browser.mjs').BrowserName} BrowserName */
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+/** What Debian calls them; the fonts are those that pages fall back on, Cyrillic and Greek among them. */
+const DEBIAN_PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
+const DEBIAN_FONTS = ['fonts-liberation', 'fonts-dejavu-core'];
+
+/** @type {Record<BrowserName, string>} */
+const WHAT_TO_INSTALL = {
+	chromium: 'Chromium, Chrome or Edge 120 or later',
+	firefox: 'Firefox 142 or later',
+};
+
+/**
+ * Makes sure of the packages and the browsers. Ends the process where something is missing that it cannot install.
+ * @param {BrowserName[]} browsers
+ */
+export function setUp(browsers) {
+	if (packagesAreStale()) {
+		console.log('Installing packages (npm ci) ...');
+		run('npm', ['ci']);
+	}
+	const missing = browsers.filter((browser) => findBrowser(browser) === null);
+	if (missing.length > 0 && mayInstallWithApt()) {
+		const packages = [...missing.map((browser) => DEBIAN_PACKAGES[browser]), ...DEBIAN_FONTS];
+		console.log(`Installing ${packages.join(', ')} (apt-get) ...`);
+		run('apt-get', ['update', '-q']);
+		run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...packages]);
+	}
+	for (const browser of missing.filter((browser) => findBrowser(browser) === null)) {
+		console.error(`Please install ${WHAT_TO_INSTALL[browser]}, or set ${variableFor(browser)} to its program.`);
+		process.exit(1);
+	}
+}
+
+/** npm notes what it installed in a file of its own; an older one than the lock file says that the lock has changed since. */
+function packagesAreStale() {
+	const installed = statSync(path.join(root, 'node_modules/.package-lock.json'), { throwIfNoEntry: false });
+	return !installed || installed.mtimeMs < statSync(path.join(root, 'package-lock.json')).mtimeMs;
+}
+
+function mayInstallWithApt() {
+	return process.getuid?.() === 0 && existsSync('/etc/debian_version');
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} values
+ */
+function run(command, values) {
+	const { status, error } = spawnSync(command, values, {
+		cwd: root,
+		stdio: 'inherit',
+		// npm is a script of the shell on Windows
+		shell: process.platform === 'win32',
+		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+	});
+	if (status === 0) return;
+	console.error(`"${command} ${values.join(' ')}" failed${error ? `: ${error.message}` : ''}.`);
+	process.exit(1);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) setUp(['chromium', 'firefox']);
