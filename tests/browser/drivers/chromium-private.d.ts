@@ -11,6 +11,7 @@ declare namespace chrome.developerPrivate {
 		incognitoAccess?: boolean;
 		errorCollection?: boolean;
 	}): Promise<void>;
+	function reload(extensionId: string): Promise<void>;
 	function addHostPermission(extensionId: string, host: string): Promise<void>;
 	function removeHostPermission(extensionId: string, host: string): Promise<void>;
 	function getExtensionInfo(

@@ -167,6 +167,12 @@ class Chromium implements BrowserUnderTest {
 		await until('the background to end', async () => !this.#browser.targets().some(isBackground));
 	}
 
+	async reloadExtension(): Promise<void> {
+		const management = await this.#managementPage();
+		await management.evaluate((id) => chrome.developerPrivate.reload(id), this.#installed().id);
+		this.#control = null;
+	}
+
 	async scriptsIn(tab: Tab): Promise<string[]> {
 		if (!(tab instanceof ChromiumTab)) throw new Error('A tab of another browser');
 		const session = await tab.page.createCDPSession();

@@ -94,6 +94,8 @@ export interface BrowserUnderTest {
 	revokeOrigin(pattern: string): Promise<void>;
 	/** Ends the background as the browser does to an idle one. */
 	stopBackground(): Promise<void>;
+	/** Starts the extension anew from its folder, as after an update. */
+	reloadExtension(): Promise<void>;
 	/** File names of the extension's scripts that run in the tab's page, sorted. */
 	scriptsIn(tab: Tab): Promise<string[]>;
 	/** All requests the extension made since the launch. */

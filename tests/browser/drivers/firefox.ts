@@ -199,6 +199,13 @@ class Firefox implements BrowserUnderTest {
 		await this.#run(`${FIND_EXTENSION} await extension.terminateBackground({ ignoreDevToolsAttached: true })`);
 	}
 
+	async reloadExtension(): Promise<void> {
+		await this.#run(
+			`const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+			await (await AddonManager.getAddonByID(args[0])).reload()`,
+		);
+	}
+
 	async scriptsIn(tab: Tab): Promise<string[]> {
 		if (!(tab instanceof FirefoxTab)) throw new Error('A tab of another browser');
 		// a debugger sees the sources of the globals it is given; each content script's global says which document it serves
