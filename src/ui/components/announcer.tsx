@@ -21,11 +21,17 @@ export function useAnnouncements(): Announcements {
 	return useContext(AnnouncementContext);
 }
 
+interface AnnouncerProps {
+	children: ComponentChildren;
+	/** Stays in view below the notice. */
+	foot?: ComponentChildren;
+}
+
 /**
  * Shows one notice at a time below its children. It stays until the reader closes it or the next one comes: a notice that leaves
  * by itself is gone before slow readers reach its button (WCAG 2.2.1).
  */
-export function Announcer({ children }: { children: ComponentChildren }) {
+export function Announcer({ children, foot }: AnnouncerProps) {
 	const [notice, setNotice] = useState<Notice | null>(null);
 	const announcements = useMemo<Announcements>(
 		() => ({
@@ -37,25 +43,30 @@ export function Announcer({ children }: { children: ComponentChildren }) {
 	return (
 		<AnnouncementContext.Provider value={announcements}>
 			{children}
-			<div class="announcer" role="status">
-				{notice && (
-					<div class="notice" key={notice.text}>
-						<p>{notice.text}</p>
-						{notice.undo && (
-							<button
-								type="button"
-								class="text-button"
-								onClick={() => {
-									setNotice(null);
-									notice.undo?.();
-								}}
-							>
-								Undo
-							</button>
-						)}
-						<IconButton icon="close" label="Close this notice" onClick={() => setNotice(null)} />
-					</div>
-				)}
+			<div class="foot">
+				<div class="announcer" role="status">
+					{notice && (
+						<div class="notice" key={notice.text}>
+							<p>{notice.text}</p>
+							{notice.undo && (
+								<button
+									// What was deleted took the focus with it.
+									ref={(button) => button?.focus()}
+									type="button"
+									class="text-button"
+									onClick={() => {
+										setNotice(null);
+										notice.undo?.();
+									}}
+								>
+									Undo
+								</button>
+							)}
+							<IconButton icon="close" label="Close this notice" onClick={() => setNotice(null)} />
+						</div>
+					)}
+				</div>
+				{foot}
 			</div>
 		</AnnouncementContext.Provider>
 	);

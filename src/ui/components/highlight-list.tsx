@@ -25,20 +25,20 @@ export function HighlightList({ highlights, exports, actions }: HighlightListPro
 	}
 
 	const tools = exports && highlights.length > 0 && (
-		<fieldset class="export-tools" aria-label="Export the highlights">
+		<fieldset class="export-tools" aria-label="Export">
 			<button
 				type="button"
 				class="text-button"
 				onClick={() => void actions.exportHighlights('markdown').catch(announceFailure)}
 			>
-				Markdown
+				Export as Markdown
 			</button>
 			<button
 				type="button"
 				class="text-button"
 				onClick={() => void actions.exportHighlights('json').catch(announceFailure)}
 			>
-				JSON
+				as JSON
 			</button>
 		</fieldset>
 	);

@@ -35,12 +35,11 @@ export function TabPanel({ place, state, actions }: TabPanelProps) {
 	const { view, defaultMode } = state;
 	const site = view && view.state !== 'cannot-run' ? view.site : null;
 	return (
-		<Announcer>
+		<Announcer foot={site && <SiteControl key={site.host} site={site} defaultMode={defaultMode} actions={actions} />}>
 			<TopBar view={view?.state === 'article' && view.view.analysis ? view.view : null} actions={actions} />
 			<main>
 				<TabContent place={place} state={state} actions={actions} />
 			</main>
-			{site && <SiteControl key={site.host} site={site} defaultMode={defaultMode} actions={actions} />}
 		</Announcer>
 	);
 }
@@ -57,7 +56,12 @@ function TabContent({ place, state: { view, problem }, actions }: TabPanelProps)
 	switch (view?.state) {
 		case undefined:
 		case 'looking':
-			return <Skeleton label="Looking at the page…" />;
+			return (
+				<>
+					<h1 class="visually-hidden">Sidelight</h1>
+					<Skeleton label="Looking at the page…" />
+				</>
+			);
 		case 'article':
 			return <ArticleOverview key={view.view.articleId} place={place} view={view.view} actions={actions} />;
 		case 'not-article':
