@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const KILOBYTE = 1024;
+const MEGABYTE = 1024 * KILOBYTE;
+
+let folder = '';
+beforeAll(() => {
+	folder = mkdtempSync(path.join(os.tmpdir(), 'sidelight-build-'));
+	build('first', 'UTC');
+	build('second', 'Pacific/Kiritimati');
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function build(name: string, timeZone: string): void {
+	const out = path.join(folder, name);
+	execFileSync(process.execPath, ['build.mjs', '--out', out], { cwd: root, env: { ...process.env, TZ: timeZone } });
+}
+
+describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
+	const file = (name: string) => path.join(folder, 'first', target, name);
+	const manifest = () => JSON.parse(readFileSync(file('manifest.json'), 'utf8'));
+	const zip = (run: string) => readFileSync(path.join(folder, run, `sidelight-${target}.zip`));
+
+	test('has the same bytes every time, in every time zone', () => {
+		expect(zip('first').equals(zip('second'))).toBe(true);
+	});
+
+	test('is a zip of at most 4 MB with the manifest at its top', () => {
+		expect(zip('first').length).toBeLessThanOrEqual(4 * MEGABYTE);
+		expect(Object.keys(unzipSync(new Uint8Array(zip('first'))))).toContain('manifest.json');
+	});
+
+	test('keeps the resident detector within 12 KB', () => {
+		expect(statSync(file('detector.js')).size).toBeLessThanOrEqual(12 * KILOBYTE);
+	});
+
+	test('asks for no host and no more than it needs', () => {
+		const { permissions, host_permissions, content_scripts, optional_host_permissions } = manifest();
+		expect(permissions).toEqual([
+			'activeTab',
+			'scripting',
+			'storage',
+			'unlimitedStorage',
+			'contextMenus',
+			'alarms',
+			...(target === 'chrome' ? ['sidePanel'] : []),
+		]);
+		expect(host_permissions).toBeUndefined();
+		expect(content_scripts).toBeUndefined();
+		expect(optional_host_permissions).toEqual(['*://*/*']);
+	});
+
+	test('carries the version of package.json', () => {
+		expect(manifest().version).toBe(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version);
+	});
+
+	test('holds every file that its manifest and its pages name', () => {
+		const named = JSON.stringify(manifest()).match(/[\w-]+(\/[\w-]+)*\.(html|js|png)/g) ?? [];
+		const pages = named.filter((name) => name.endsWith('.html'));
+		const inPages = pages.flatMap((page) => {
+			const references = readFileSync(file(page), 'utf8').matchAll(/(?:src|href)="([\w./-]+)"/g);
+			return [...references].map(([, reference = '']) => path.join(path.dirname(page), reference));
+		});
+		expect(pages.length).toBeGreaterThanOrEqual(3);
+		expect([...named, ...inPages].filter((name) => !existsSync(file(name)))).toEqual([]);
+	});
+
+	test.each(['article', 'not-article', 'not-looked-at', 'off', 'cannot-run'])(
+		'has pictures of the button when it says "%s"',
+		(state) => {
+			for (const size of [16, 32]) expect(existsSync(file(`icons/${state}-${size}.png`))).toBe(true);
+		},
+	);
+
+	test('lets no page fetch code, and leaves plain http addresses of feeds as they are', () => {
+		const policy: string = manifest().content_security_policy.extension_pages;
+		expect(policy).toContain("script-src 'self';");
+		expect(policy).not.toContain('upgrade-insecure-requests');
+		expect(policy).not.toContain('unsafe');
+	});
+});
