@@ -1,0 +1,40 @@
+import { afterAll, beforeAll } from 'vitest';
+import { type CatalogueEntry, catalogue } from '../site/catalogue.mjs';
+import { type Newsroom, startNewsroom } from '../site/server.mjs';
+import type { BrowserName, BrowserUnderTest, View } from './drivers/driver.ts';
+import { builtExtension, launchBrowser } from './drivers/launch-browser.ts';
+
+/** A browser with the built extension in front of the demo newsroom. */
+export interface DemoSession {
+	browser: BrowserUnderTest;
+	newsroom: Newsroom;
+	/** Every page of the newsroom and what is expected of it. */
+	pages: CatalogueEntry[];
+}
+
+/**
+ * Starts one for the tests of a `describe` and ends it after them.
+ * @returns what the tests ask for it; before the first test there is none
+ */
+export function useDemoSession(name: BrowserName): () => DemoSession {
+	let session: DemoSession | undefined;
+	beforeAll(async () => {
+		const now = Date.now();
+		const newsroom = await startNewsroom({ now });
+		const browser = await launchBrowser(name, { extension: builtExtension(name), proxyPort: newsroom.proxyPort });
+		session = { browser, newsroom, pages: catalogue({ now }) };
+	});
+	afterAll(async () => {
+		await session?.browser.close();
+		await session?.newsroom.close();
+	});
+	return () => {
+		if (!session) throw new Error('The demo session has not started');
+		return session;
+	};
+}
+
+/** Waits until popup or side panel shows what it has to say of the page: an article's analysis, or why there is none. */
+export async function waitUntilFilled(view: View): Promise<void> {
+	await view.waitFor(() => document.querySelector('h1') && !document.querySelector('.skeleton'));
+}
