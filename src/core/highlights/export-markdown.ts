@@ -1,0 +1,49 @@
+import { groupByArticle } from './group-by-article.ts';
+import type { Highlight } from './highlight.ts';
+
+/** Writes highlights as Markdown (CommonMark): a heading for each article, a block quote for each passage, its note beneath. */
+export function exportMarkdown(highlights: readonly Highlight[]): string {
+	const parts = ['# Highlights'];
+	for (const article of groupByArticle(highlights)) {
+		parts.push(`## ${escapeMarkdown(article.title)}`);
+		parts.push(
+			[article.outlet, address(article.url)]
+				.flatMap((part) => part ?? [])
+				.map(asLine)
+				.join(' · '),
+		);
+		for (const { quote, colour, note, createdAt } of article.highlights) {
+			parts.push(quote.exact.split('\n').map(asQuoteLine).join('\n>\n'));
+			if (note.trim()) parts.push(note.trim().split('\n').map(escapeMarkdown).join('  \n'));
+			parts.push(`*${colour}, ${createdAt.slice(0, 10)}*`);
+		}
+	}
+	return `${parts.join('\n\n')}\n`;
+}
+
+function asQuoteLine(line: string): string {
+	return `> ${escapeMarkdown(line)}`;
+}
+
+/** An address as an autolink; nothing where it is none that a reader could open, or could break out of the brackets. */
+function addressOf(url: string): string {
+	if (!URL.canParse(url)) return '';
+	const { protocol, href } = new URL(url);
+	return /^https?:$/.test(protocol) ? `<${href.replace(/[<>\s]/g, encodeURIComponent)}>` : '';
+}
+
+/**
+ * Makes any text stand as itself on one line: what could begin markup, HTML or a link is escaped
+ * (https://spec.commonmark.org/0.31.2/#backslash-escapes, https://github.github.com/gfm/#autolinks-extension-), and control
+ * characters go, those that turn the direction of writing too.
+ */
+function escapeMarkdown(text: string): string {
+	return text
+		.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069\u2028\u2029]+/gu, ' ')
+		.trim()
+		.replace(/[\\`*_[\]<>|~$]|&(?=#?\w+;)/g, '\\$&')
+		.replace(/:\/\//g, ':\\//')
+		.replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)
+		.replace(/^[-+=#]/, '\\$&')
+		.replace(/^(\d+)([.)])/, '$1\\$2');
+}
