@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { HIGHLIGHT_COLOURS } from '../../src/core/highlights/highlight.ts';
+import { HIGHLIGHT_NAMES, HIGHLIGHT_RULES, MARK_NAME } from '../../src/core/highlights/highlight-rules.ts';
+import { markPassage, paintPassages } from '../../src/page/paint.ts';
+
+/** jsdom has no highlight registry: this one keeps what is registered. */
+class FakeHighlight extends Set<Range> {
+	priority = 0;
+	constructor(...ranges: Range[]) {
+		super(ranges);
+	}
+}
+let registry: Map<string, FakeHighlight>;
+
+beforeEach(() => {
+	registry = new Map();
+	vi.stubGlobal('Highlight', FakeHighlight);
+	vi.stubGlobal('CSS', { highlights: registry });
+	vi.useFakeTimers();
+});
+afterEach(() => {
+	vi.unstubAllGlobals();
+	vi.useRealTimers();
+});
+
+describe('painting', () => {
+	test('registers the passages of each colour, and no colour without one', () => {
+		const [first, second, third] = [new Range(), new Range(), new Range()];
+		paintPassages([
+			{ range: first, colour: 'blue' },
+			{ range: second, colour: 'pink' },
+			{ range: third, colour: 'blue' },
+		]);
+		expect(Object.fromEntries([...registry].map(([name, ranges]) => [name, [...ranges]]))).toEqual({
+			[HIGHLIGHT_NAMES.blue]: [first, third],
+			[HIGHLIGHT_NAMES.pink]: [second],
+		});
+	});
+
+	test('leaves nothing registered when the last passage goes', () => {
+		paintPassages([{ range: new Range(), colour: 'yellow' }]);
+		paintPassages([]);
+		expect(registry.size).toBe(0);
+	});
+
+	test('leaves the page’s own highlights alone', () => {
+		registry.set('search-results', new FakeHighlight());
+		paintPassages([]);
+		expect([...registry.keys()]).toEqual(['search-results']);
+	});
+
+	test('uses names that say nothing, each with its rule', () => {
+		for (const name of [...HIGHLIGHT_COLOURS.map((colour) => HIGHLIGHT_NAMES[colour]), MARK_NAME]) {
+			expect(name).toMatch(/^a\d$/);
+			expect(HIGHLIGHT_RULES).toContain(`::highlight(${name}){`);
+		}
+	});
+});
+
+describe('a mark', () => {
+	test('lies over the highlights and goes after a moment', () => {
+		markPassage(new Range());
+		expect(registry.get(MARK_NAME)?.priority).toBeGreaterThan(0);
+		vi.advanceTimersByTime(10_000);
+		expect(registry.size).toBe(0);
+	});
+
+	test('gives way to the next, and is not ended by the end of the last', () => {
+		const endFirst = markPassage(new Range());
+		const second = new Range();
+		markPassage(second);
+		endFirst();
+		expect([...(registry.get(MARK_NAME) ?? [])]).toEqual([second]);
+	});
+});
