@@ -33,8 +33,7 @@ export function HighlightItem({ highlight, actions, remove }: HighlightItemProps
 		<li class={`highlight is-${colour}`}>
 			<div class="highlight-row">
 				<button type="button" class="highlight-words" dir="auto" title="Show on the page" onClick={() => void reveal()}>
-					<span class="visually-hidden">{COLOUR_NAMES[colour]}: </span>
-					{quote.exact}
+					<span class="visually-hidden">{COLOUR_NAMES[colour]}:</span> {quote.exact}
 				</button>
 				<IconButton
 					icon="edit"

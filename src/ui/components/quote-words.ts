@@ -27,19 +27,25 @@ export function quoteContext(
 	{ text }: Pick<Article, 'text'>,
 	{ spans, cue }: Pick<Quote, 'spans' | 'cue'>,
 ): ContextPart[] {
-	const quoted = hull(spans);
+	const quoted = hull([...spans, ...cue]);
 	if (!quoted) return [];
-	const [start, end] = hull([...spans, ...cue]) ?? quoted;
-	const lineStart = text.lastIndexOf('\n', text.lastIndexOf('\n', start - 1) - 1) + 1;
-	const lineEnd = text.indexOf('\n', end);
-	const window = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
-	const sentences = splitSentences(window).map(({ start, end }): Span => [start + lineStart, end + lineStart]);
+	const [start, end] = quoted;
+	const sentences = sentencesAround(text, quoted);
 	const first = sentences.findIndex((sentence) => sentence[1] > start);
 	const last = sentences.findLastIndex((sentence) => sentence[0] < end);
-	const fillsItsOwn =
-		wordsOnly(text.slice(...(hull(sentences.slice(first, last + 1)) ?? quoted))) === wordsOnly(text.slice(...quoted));
-	const around = hull(sentences.slice(Math.max(0, fillsItsOwn ? first - 1 : first), last + 1)) ?? quoted;
-	return markSpans(text, around, spans);
+	const own = hull([...sentences.slice(Math.max(first, 0), last + 1), quoted]) ?? quoted;
+	const parts = markSpans(text, own, spans);
+	const before = sentences[first - 1];
+	const fillsItsOwn = parts.every((part) => part.isQuoted || !/[\p{L}\p{N}]/u.test(part.text));
+	return fillsItsOwn && before ? markSpans(text, [before[0], own[1]], spans) : parts;
+}
+
+/** The sentences of the span's lines and of the line before. */
+function sentencesAround(text: string, [start, end]: Span): Span[] {
+	const from = text.lastIndexOf('\n', text.lastIndexOf('\n', start - 1) - 1) + 1;
+	const lineEnd = text.indexOf('\n', end);
+	const lines = text.slice(from, lineEnd < 0 ? text.length : lineEnd);
+	return splitSentences(lines).map((sentence): Span => [sentence.start + from, sentence.end + from]);
 }
 
 function markSpans(text: string, [from, to]: Span, spans: Span[]): ContextPart[] {
@@ -59,8 +65,4 @@ function markSpans(text: string, [from, to]: Span, spans: Span[]): ContextPart[]
 function hull(spans: Span[]): Span | null {
 	if (spans.length === 0) return null;
 	return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
-}
-
-function wordsOnly(text: string): string {
-	return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

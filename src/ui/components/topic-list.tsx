@@ -29,7 +29,11 @@ export function TopicList({ topics, keyPhrases, language }: TopicListProps) {
 									aria-expanded={topic.id === explained}
 									onClick={() => setExplained(topic.id === explained ? null : topic.id)}
 								>
-									{branch && <span class="chip-branch">{branch} › </span>}
+									{branch && (
+										<>
+											<span class="chip-branch">{branch} ›</span>{' '}
+										</>
+									)}
 									{topic.name}
 								</button>
 							</li>

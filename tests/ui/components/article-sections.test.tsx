@@ -1,0 +1,195 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { TabActions } from '../../../src/ui/actions.ts';
+import { TabPanel } from '../../../src/ui/components/tab-panel.tsx';
+import { gridArticle } from '../../fakes/articles.ts';
+import { articleTab, coverage } from '../../fakes/tab-views.ts';
+import { fakeTabActions } from '../../fakes/ui-actions.ts';
+
+afterEach(cleanup);
+
+function show(more: Partial<TabActions> = {}, view = articleTab()) {
+	const state = { view, defaultMode: 'on-click', problem: null } as const;
+	return render(<TabPanel place="popup" state={state} actions={fakeTabActions(more)} />);
+}
+const section = (name: string) => within(screen.getByRole('region', { name: new RegExp(`^${name}`) }));
+
+describe('the head', () => {
+	test('names outlet, agency, byline and reading time', () => {
+		const { container } = show();
+		const head = container.querySelector('.article-head')?.textContent;
+		for (const words of [
+			'The Harbour Ledger',
+			'via Norwire',
+			'By Mara Lindqvist and Joseph Adeyemi-Thorne',
+			'1 min read',
+		])
+			expect(head).toContain(words);
+	});
+
+	test('names the host where the outlet is not known', () => {
+		show({}, articleTab({ article: { ...gridArticle, publisher: null } }));
+		expect(screen.getByText('harbourledger.example', { selector: '.outlet' })).toBeTruthy();
+	});
+
+	test('leaves out a date that is none', () => {
+		const { container } = show(
+			{},
+			articleTab({ article: { ...gridArticle, publishedAt: 'noon', modifiedAt: 'later' } }),
+		);
+		expect(container.querySelector('.facts time')).toBeNull();
+	});
+});
+
+describe('topics', () => {
+	test('show with their branch, and not below the bar', () => {
+		show();
+		expect(screen.getByRole('button', { name: 'Economy › electricity' })).toBeTruthy();
+		expect(screen.queryByText('environment')).toBeNull();
+	});
+
+	test('say which words decided them', () => {
+		show();
+		fireEvent.click(screen.getByRole('button', { name: 'Economy › electricity' }));
+		expect(screen.getByText('Because of: power, grid, tariff, auction')).toBeTruthy();
+	});
+});
+
+describe('actors', () => {
+	test('stand by kind, in the order of their most salient one, with role and number of mentions', () => {
+		show();
+		const actors = section('Who is in it');
+		expect(actors.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+			'People',
+			'Governments and states',
+			'Organisations',
+			'Places',
+		]);
+		expect(
+			actors.getByRole('button', { name: /^Ingrid Halloran ?, ?Noravia Energy Minister ?, 4 mentions$/ }),
+		).toBeTruthy();
+		expect(actors.getByRole('button', { name: /^Sele ?, 1 mention$/ })).toBeTruthy();
+	});
+
+	test('a click shows a mention on the page, the arrows the next and the previous', async () => {
+		const revealMention = vi.fn(async (_: number, step: 1 | -1) => ({ number: step === 1 ? 2 : 1, total: 4 }));
+		show({ revealMention });
+		fireEvent.click(screen.getByRole('button', { name: /^Ingrid Halloran/ }));
+		expect(await screen.findByText('2 of 4')).toBeTruthy();
+		fireEvent.click(screen.getByRole('button', { name: 'Previous mention' }));
+		expect(await screen.findByText('1 of 4')).toBeTruthy();
+		fireEvent.click(screen.getByRole('button', { name: 'Next mention' }));
+		expect(revealMention.mock.calls).toEqual([
+			[0, 1],
+			[0, -1],
+			[0, 1],
+		]);
+	});
+
+	test('are asked for by their place in the analysis, not in their group', async () => {
+		const revealMention = vi.fn(async () => ({ number: 1, total: 1 }));
+		show({ revealMention });
+		fireEvent.click(screen.getByRole('button', { name: /^Tomas Reuel/ }));
+		await screen.findByText('1 of 1');
+		expect(revealMention).toHaveBeenCalledWith(4, 1);
+	});
+
+	test('a name that is gone from the page is said to be', async () => {
+		show({ revealMention: async () => null });
+		fireEvent.click(screen.getByRole('button', { name: /^Noravia/ }));
+		expect(await screen.findByText('The page no longer has this name.')).toBeTruthy();
+	});
+});
+
+describe('quotes', () => {
+	const words = () => [...document.querySelectorAll('.quote-words')].map((quote) => quote.textContent);
+
+	test('the ones a reader would miss most come first; reported speech without a sure speaker is left out', () => {
+		show();
+		fireEvent.click(screen.getByRole('button', { name: '3 more quotes' }));
+		expect(words().map((text) => text?.slice(0, 12))).toEqual([
+			'No town on t',
+			'We did not g',
+			'An auction i',
+			'We have wast',
+			'within days,',
+			'at least six',
+			'theatre',
+		]);
+	});
+
+	test('whose speaker is not sure stands unattributed, never with the guess', () => {
+		show();
+		fireEvent.click(screen.getByRole('button', { name: '3 more quotes' }));
+		expect(screen.getByText('Unattributed')).toBeTruthy();
+		expect(section('Who said what').queryByText(/One official/)).toBeNull();
+	});
+
+	test('a click shows the words on the page', () => {
+		const revealSpan = vi.fn(async () => true);
+		show({ revealSpan });
+		fireEvent.click(screen.getByRole('button', { name: /^We did not get/ }));
+		const start = gridArticle.text.indexOf('We did not get');
+		const end = gridArticle.text.indexOf('at home.') + 'at home.'.length;
+		expect(revealSpan).toHaveBeenCalledWith([start, end]);
+	});
+
+	test('the sentence around it shows on demand, with the quote marked', () => {
+		show();
+		const button = screen.getAllByRole('button', { name: 'The sentence around it' })[0];
+		if (button) fireEvent.click(button);
+		const context = document.querySelector('.quote-context');
+		expect(context?.textContent).toContain('Halloran told reporters in Port Ansel.');
+		expect(context?.querySelector('mark')?.textContent).toMatch(/^No town/);
+	});
+
+	test('can be kept, which is said', async () => {
+		const keepSpan = vi.fn(async () => true);
+		show({ keepSpan });
+		const button = screen.getAllByRole('button', { name: 'Keep as a highlight' })[0];
+		if (button) fireEvent.click(button);
+		expect(await screen.findByText('Kept as a highlight.')).toBeTruthy();
+		expect(keepSpan).toHaveBeenCalledOnce();
+	});
+});
+
+describe('coverage', () => {
+	test('stands by outlet and marks copies', () => {
+		show();
+		const outlets = section('Who else covers it');
+		expect(outlets.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+			'Estmark Observer',
+			'Coast Daily',
+			'Sele Islander',
+		]);
+		expect(outlets.getAllByText('Same text')).toHaveLength(1);
+	});
+
+	test('opens in a tab', () => {
+		const openAddress = vi.fn(async () => {});
+		show({ openAddress });
+		fireEvent.click(screen.getByRole('link', { name: 'Delegation walks out of grid talks' }));
+		expect(openAddress).toHaveBeenCalledWith('https://observer-1.example/story');
+	});
+
+	test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'chrome://settings', 'not an address'])(
+		'%s is no link',
+		(url) => {
+			const articles = coverage[0]?.articles.slice(0, 1).map((article) => ({ ...article, url })) ?? [];
+			show({}, articleTab({ coverage: [{ outlet: 'Estmark Observer', articles }] }));
+			expect(
+				section('Who else covers it')
+					.getByText(/^Reuel defends/)
+					.closest('a'),
+			).toBeNull();
+		},
+	);
+
+	test('says what would bring it where there is none', () => {
+		const openOptions = vi.fn();
+		show({ openOptions }, articleTab({ coverage: [] }));
+		fireEvent.click(screen.getByRole('button', { name: 'Add a feed' }));
+		expect(openOptions).toHaveBeenCalledOnce();
+	});
+});

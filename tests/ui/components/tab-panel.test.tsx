@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { TabPanel, type TabState } from '../../../src/ui/components/tab-panel.tsx';
+import { hostileArticle } from '../../fakes/articles.ts';
+import { articleTab, tabViews } from '../../fakes/tab-views.ts';
+import { fakeTabActions } from '../../fakes/ui-actions.ts';
+
+afterEach(cleanup);
+
+function show(state: Partial<TabState>, actions = fakeTabActions()) {
+	const whole: TabState = { view: null, defaultMode: 'on-click', problem: null, ...state };
+	return render(<TabPanel place="popup" state={whole} actions={actions} />);
+}
+
+describe('each state says in a heading what it is', () => {
+	test.each([
+		['article', 'Strait states agree to share reserve power after eleven dark days'],
+		['analysing', 'Strait states agree to share reserve power after eleven dark days'],
+		['looking', 'Sidelight'],
+		['notArticle', 'This does not look like an article'],
+		['notLookedAt', 'Not looked at yet'],
+		['off', 'Switched off here'],
+		['cannotRun', 'Sidelight cannot run here'],
+		['failed', 'This page could not be read'],
+	] as const)('%s', (name, heading) => {
+		show({ view: tabViews[name] });
+		expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(heading);
+	});
+
+	test('no answer from the background', () => {
+		show({ problem: 'Nobody answered "viewTab"' });
+		expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Sidelight did not answer');
+		expect(screen.getByText('Nobody answered "viewTab"')).toBeTruthy();
+	});
+});
+
+describe('structure and labels pass axe', () => {
+	test.each(Object.entries(tabViews))('%s', async (_, view) => {
+		const { container } = show({ view });
+		// Colours need a real browser.
+		const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+	});
+});
+
+describe('what the reader can do about it', () => {
+	test.each([
+		['notArticle', 'Read it anyway', { anyway: true }],
+		['notLookedAt', 'Read this page', { anyway: false }],
+		['failed', 'Try again', { anyway: false }],
+	] as const)('%s: %s', (name, button, options) => {
+		const look = vi.fn(async () => {});
+		show({ view: tabViews[name] }, fakeTabActions({ look }));
+		fireEvent.click(screen.getByRole('button', { name: button }));
+		expect(look).toHaveBeenCalledExactlyOnceWith(options);
+	});
+
+	test('why a page is no article is said', () => {
+		show({ view: tabViews.notArticle });
+		expect(screen.getByText('The address is that of a front page')).toBeTruthy();
+	});
+
+	test('the side panel says that the toolbar button opens a page the browser keeps back', () => {
+		render(
+			<TabPanel
+				place="side-panel"
+				state={{ view: tabViews.notLookedAt, defaultMode: null, problem: null }}
+				actions={fakeTabActions({ openSidePanel: null })}
+			/>,
+		);
+		fireEvent.click(screen.getByRole('button', { name: 'Read this page' }));
+		expect(screen.getByText(/did not let Sidelight see this page.*toolbar/)).toBeTruthy();
+	});
+});
+
+test('the markup of a hostile page shows as text', () => {
+	const { container } = show({ view: articleTab({ article: hostileArticle }) });
+	expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(hostileArticle.title);
+	expect(container.querySelector('script, img, b, svg:not(.icon), [onerror], [onload]')).toBeNull();
+});
+
+test('a headline carries its language and direction', () => {
+	show({ view: articleTab({ article: { ...hostileArticle, title: 'عنوان', language: 'ar' } }) });
+	const heading = screen.getByRole('heading', { level: 1 });
+	expect([heading.lang, heading.dir]).toEqual(['ar', 'auto']);
+});
