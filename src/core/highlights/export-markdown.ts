@@ -6,12 +6,8 @@ export function exportMarkdown(highlights: readonly Highlight[]): string {
 	const parts = ['# Highlights'];
 	for (const article of groupByArticle(highlights)) {
 		parts.push(`## ${escapeMarkdown(article.title)}`);
-		parts.push(
-			[article.outlet, address(article.url)]
-				.flatMap((part) => part ?? [])
-				.map(asLine)
-				.join(' · '),
-		);
+		const origin = [escapeMarkdown(article.outlet ?? ''), addressOf(article.url)].filter((part) => part !== '');
+		if (origin.length > 0) parts.push(origin.join(' · '));
 		for (const { quote, colour, note, createdAt } of article.highlights) {
 			parts.push(quote.exact.split('\n').map(asQuoteLine).join('\n>\n'));
 			if (note.trim()) parts.push(note.trim().split('\n').map(escapeMarkdown).join('  \n'));
