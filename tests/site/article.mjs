@@ -20,14 +20,15 @@
  * @property {string[]} tags
  * @property {number} hoursAgo published this long before `now`
  * @property {number} [modifiedHoursAgo]
- * @property {string} body paragraphs divided by blank lines; "## " starts a heading; `{day}`, `{day-1}` are weekdays counted from
- *   the day it was published; `[words](/path)` is a link
+ * @property {string} body paragraphs divided by blank lines; "## " starts a heading; `{day}`, `{day-1}` are weekdays and
+ *   `{month+2}` is a month, counted from the day it was published; `[words](/path)` is a link
  * @property {(string | null)[]} speakers who says each passage between quotation marks, in order of the body
  * @property {MainActor[]} actors
  * @property {string} figure name of a drawing in figures.mjs
  * @property {string} caption
  * @property {boolean} [paywalled] only the first paragraphs are on the page
  * @property {boolean} [live] a live blog: its headings are times of entries
+ * @property {{ block: number, text: string }} [revision] what one paragraph becomes at `?v=2`
  * @property {boolean} [listed] false keeps it off front pages and out of feeds
  *
  * @typedef {object} DatedParts
@@ -61,17 +62,19 @@ const QUOTED = /“([^”]+)”|"([^"]+)"|„([^“]+)“|«([^»]+)»|「([^」
 export function dateArticle(source, outlet, now) {
 	const { body, speakers, ...rest } = source;
 	const publishedMs = wholeMinute(now - source.hoursAgo * HOUR_MS);
-	const blocks = parseBody(fillInDays(body, publishedMs, outlet));
+	const blocks = parseBody(fillInCalendar(body, publishedMs, outlet));
 	const passages = quotedPassages(blocks);
 	if (passages.length !== speakers.length) {
 		throw new Error(`${source.id}: ${passages.length} quoted passages, ${speakers.length} speakers`);
 	}
 	const onPage = source.paywalled ? blocks.slice(0, FREE_PARAGRAPHS) : blocks;
 	const shownPassages = quotedPassages(onPage).length;
+	const { revision } = source;
 	return {
 		...rest,
-		headline: fillInDays(source.headline, publishedMs, outlet),
-		standfirst: source.standfirst && fillInDays(source.standfirst, publishedMs, outlet),
+		...(revision ? { revision: { ...revision, text: fillInCalendar(revision.text, publishedMs, outlet) } } : {}),
+		headline: fillInCalendar(source.headline, publishedMs, outlet),
+		standfirst: source.standfirst && fillInCalendar(source.standfirst, publishedMs, outlet),
 		path: outlet.articlePath(source, new Date(publishedMs)),
 		publishedAt: isoWithOffset(publishedMs, outlet.utcOffsetMinutes),
 		modifiedAt:
@@ -142,9 +145,15 @@ function wholeMinute(ms) {
  * @param {number} publishedMs
  * @param {Outlet} outlet
  */
-function fillInDays(text, publishedMs, outlet) {
-	return text.replace(/\{day([+-]\d+)?\}/g, (_, step) => {
-		const day = isoWithOffset(publishedMs + Number(step ?? 0) * 24 * HOUR_MS, outlet.utcOffsetMinutes);
-		return formatDate(day, outlet, { weekday: 'long' });
-	});
+function fillInCalendar(text, publishedMs, outlet) {
+	return text
+		.replace(/\{day([+-]\d+)?\}/g, (_, step) => {
+			const day = isoWithOffset(publishedMs + Number(step ?? 0) * 24 * HOUR_MS, outlet.utcOffsetMinutes);
+			return formatDate(day, outlet, { weekday: 'long' });
+		})
+		.replace(/\{month([+-]\d+)?\}/g, (_, step) => {
+			const published = new Date(publishedMs);
+			const month = Date.UTC(published.getUTCFullYear(), published.getUTCMonth() + Number(step ?? 0), 15);
+			return formatDate(new Date(month).toISOString(), outlet, { month: 'long' });
+		});
 }

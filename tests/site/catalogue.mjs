@@ -9,7 +9,7 @@
  * Everything is invented, and every date counts backwards from `now`.
  */
 import { FEED_TYPES } from './feeds.mjs';
-import { listPages } from './newsroom.mjs';
+import { dataPath, listPages } from './newsroom.mjs';
 
 /**
  * @typedef {import('./article.mjs').MainActor} MainActor
@@ -20,7 +20,7 @@ import { listPages } from './newsroom.mjs';
  * @property {string} title
  * @property {string} outlet
  * @property {string | null} canonicalUrl
- * @property {string | null} publishedAt ISO 8601
+ * @property {string | null} publishedAt ISO 8601; the day alone where the page says no more
  * @property {string[]} authors
  * @property {string | null} agency
  * @property {string | null} description
@@ -37,6 +37,8 @@ import { listPages } from './newsroom.mjs';
  * @property {string} url
  * @property {string} kind 'article', 'amp', 'tracked', 'home', 'section', 'tag', 'search', 'shop', 'forum', 'documentation', 'login', 'service'
  * @property {boolean} scriptRendered nothing is on the page until its script has run
+ * @property {string | null} dataUrl where that script asks for it: JSON of PageContent
+ * @property {string | null} revisedUrl the same article after its editors changed a paragraph
  * @property {Expected} expected
  */
 
@@ -115,12 +117,14 @@ function describePage(page, scheme) {
 		url: origin + page.path,
 		kind: page.kind,
 		scriptRendered: outlet.scriptRendered ?? false,
+		dataUrl: outlet.renderData ? origin + dataPath(page.path) : null,
+		revisedUrl: article?.revision && page.kind === 'article' ? `${origin}${page.path}?v=2` : null,
 		expected: {
 			isArticle: article !== null,
 			title: page.title,
 			outlet: outlet.name,
 			canonicalUrl: article ? origin + article.path : null,
-			publishedAt: article?.publishedAt ?? null,
+			publishedAt: (outlet.datesOnly ? article?.publishedAt.slice(0, 10) : article?.publishedAt) ?? null,
 			authors: article?.authors ?? [],
 			agency: article?.agency ?? null,
 			description: article?.standfirst ?? null,

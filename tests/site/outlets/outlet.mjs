@@ -16,6 +16,11 @@
  * @property {string} title
  * @property {(visit: Visit) => string} render
  *
+ * @typedef {object} PageContent What a script puts on a page.
+ * @property {string} title
+ * @property {string} html
+ * @property {object | null} metadata JSON-LD
+ *
  * @typedef {object} Asset A file that pages load.
  * @property {string} path
  * @property {string} type
@@ -37,7 +42,9 @@
  * @property {(article: Article) => string} [ampPath]
  * @property {OtherPage[]} pages
  * @property {Asset[]} assets
+ * @property {boolean} [datesOnly] its pages name the day, not the time, an article was published
  * @property {boolean} [scriptRendered] its pages are empty until their script has run
+ * @property {(path: string, visit: Visit) => PageContent} [renderData] what that script shows at an address
  */
 import { FEED_TYPES } from '../feeds.mjs';
 import { escapeHtml, renderEach } from '../html.mjs';

@@ -38,7 +38,7 @@ Verhaeghe said the union would return to the table as soon as the company took i
 
 ## Eleven ships at anchor
 
-The port authority counted eleven container ships waiting at anchor off the coast on {day} afternoon, up from two on an ordinary day. Three more had turned for Rotterdam. Each day of the strike holds up some 22,000 containers, among them much of the fruit eaten in Belgium in November.
+The port authority counted eleven container ships waiting at anchor off the coast on {day} afternoon, up from two on an ordinary day. Three more had turned for Rotterdam. Each day of the strike holds up some 22,000 containers, among them much of the fruit eaten in Belgium.
 
 “Pears can wait for a week, bananas cannot,” said Els Dierickx, who runs a ripening warehouse in the north of the port. She said she had sent six trucks to Hamburg.
 
@@ -86,7 +86,7 @@ Of 1,740 members who took part in the ballot, 1,571 voted for a stoppage. The re
 
 “I have counted votes in this port for twenty years and have never seen a pile like this one,” said Lotte Verhaeghe, the union's president, in the sports hall in Merksem where the ballots were opened. “It is not a threat. It is arithmetic.”
 
-Brandt Maritime said it regretted the result and would keep talking. “Nobody will lose a job against their will before 2030,” said Anouk Terlinden, who heads the company's terminals in Belgium. She added that the first remote cabin would open in March in any case.
+Brandt Maritime said it regretted the result and would keep talking. “Nobody will lose a job against their will before 2030,” said Anouk Terlinden, who heads the company's terminals in Belgium. She added that the first remote cabin would open in {month+4} in any case.
 
 ## A plan from Valencia
 
@@ -120,7 +120,7 @@ That is the riddle of the strike that has shut four terminals in Antwerp since {
 
 “They call it a promotion to a warm chair,” Lotte Verhaeghe, the president of the union, told members at the gate. “For every driver who gets the chair, one goes home.”
 
-The company does not really deny it. A slide shown to investors in June, and seen by this newspaper, promises “a ratio of 2.4 cranes per operator” by the end of the decade. In Valencia, where Brandt Maritime opened its first remote terminal two years ago, the number of drivers has fallen from 118 to 61.
+The company does not really deny it. A slide shown to investors in {month-5}, and seen by this newspaper, promises “a ratio of 2.4 cranes per operator” by the end of the decade. In Valencia, where Brandt Maritime opened its first remote terminal two years ago, the number of drivers has fallen from 118 to 61.
 
 “The machine does not replace the driver, it stretches him,” said Hannelore Wouters, an economist at the University of Ghent. She has studied eleven automated ports and found that output per crane hardly rose in most of them. “What rises is output per wage,” Wouters said. “Whether that is progress depends on who gets the difference.”
 
@@ -134,7 +134,7 @@ Insurers see it differently again. “A crane with nobody in it is cheaper to in
 
 Belgium has appointed a mediator, the retired judge Nadine Lambrecht, who will see both sides on {day+1}. The labour minister, Pieter Claes, told parliament that the two sides were closer than they sounded.
 
-They may be. According to two people who have read it, a draft that was on the table in October would have tied every new screen to a two-year guarantee for the driver who loses a cabin. The company struck the line out. The union says it will not come back without it.
+They may be. According to two people who have read it, a draft that was on the table in {month-1} would have tied every new screen to a two-year guarantee for the driver who loses a cabin. The company struck the line out. The union says it will not come back without it.
 
 For now the cranes stand with their arms raised, as they do when nobody is working, so that ships can pass beneath. Seen from the river, they look like people surrendering. Neither side does.
 `,
@@ -175,7 +175,7 @@ A mediator will see both sides on {day+1}. Lotte Verhaeghe, who leads the union,
 
 “We did not come out for a headline, and we will not go back in for one,” Verhaeghe said on {day}.
 
-Brandt Maritime said it would open its first remote cabin in March whatever happened. “The question is how we do this together, not whether,” Anouk Terlinden, the company's head of terminals in Belgium, told Currently.
+Brandt Maritime said it would open its first remote cabin in {month+4} whatever happened. “The question is how we do this together, not whether,” Anouk Terlinden, the company's head of terminals in Belgium, told Currently.
 
 ## Will shops run out?
 

@@ -44,7 +44,7 @@ Halvorsen also made plain that Oslo expects the states around the Baltic to take
 
 The announcement points to a wider retreat from the mission, and coastal governments may now have to give up two of its aims: a warship within three hours of any cable, and one common commander for all of them.
 
-Officials in Oslo had hinted at such a step since the spring, but the speech was the first time a Norwegian minister had said in public that the patrols would shrink.
+Officials in Oslo had hinted at such a step for months, but the speech was the first time a Norwegian minister had said in public that the patrols would shrink.
 
 Estonia's defence ministry had not answered a request for comment by the evening.
 
@@ -71,9 +71,9 @@ She also said that Oslo did not see a European Union headquarters as a workable 
 		story: 'baltic-cables',
 		outlet: 'meridian',
 		slug: 'norway-steps-back-from-baltic-cable-patrols',
-		headline: 'Norway steps back from Baltic cable patrols, and its neighbours ask who will fill the gap',
+		headline: 'Norway steps back from Baltic cable patrols, and its neighbors ask who will fill the gap',
 		standfirst:
-			'Oslo told allies in Brussels that it cannot guard the seabed day and night. Estonia warned that the next cut will come in the dark months.',
+			'Oslo told allies in Brussels that it cannot guard the seabed day and night. Estonia says it was told, not asked.',
 		authors: ['Clara Whitcombe', 'Daniel Okafor'],
 		agency: null,
 		section: 'World',
@@ -81,16 +81,20 @@ She also said that Oslo did not see a European Union headquarters as a workable 
 		hoursAgo: 4.2,
 		modifiedHoursAgo: 3.1,
 		figure: 'sea',
+		revision: {
+			block: 2,
+			text: 'The decision was long in coming. The Norwegian navy has sent crews to the Baltic for almost three years, and auditors in Oslo found in {month-2} that sailors had spent an average of 211 days of the past year away from home, a record. Even so, the timing caught several capitals unprepared.',
+		},
 		caption: 'A cable-laying ship in the Gulf of Finland. Four data cables have been cut there in three winters.',
 		actors: [...ACTORS, { name: 'Kadri Ilvessoo', kind: 'person' }, { name: 'Tomas Reinholt', kind: 'person' }],
 		body: `
-BRUSSELS — Norway will pull two of its three frigates out of the patrols that guard data and power cables under the Baltic Sea, the country's defence minister told allies on {day}, in a move that leaves the smaller states on the coast looking for ships before winter.
+BRUSSELS — Norway will pull two of its three frigates out of the patrols that guard data and power cables under the Baltic Sea, the country's defense minister told allies on {day}, in a move that leaves the smaller states on the coast looking for ships before the storms.
 
-“A ship above every kilometre of the seabed is an unsustainable promise,” Ingrid Halvorsen, the Norwegian defence minister, told a closed meeting at NATO headquarters, according to a text of her remarks released by her office. “We would rather keep a smaller promise than break a large one.”
+“A ship above every kilometer of the seabed is an unsustainable promise,” Ingrid Halvorsen, the Norwegian defense minister, told a closed meeting at NATO headquarters, according to a text of her remarks released by her office. “We would rather keep a smaller promise than break a large one.”
 
-The decision does not come out of nothing. Norway's navy has sent crews to the Baltic for almost three years, and an audit in Oslo found in September that sailors had spent on average 211 days of the past year away from home. But the timing caught several capitals unprepared.
+The decision does not come out of nothing. Norway's navy has sent crews to the Baltic for almost three years, and an audit in Oslo found in {month-2} that sailors had spent on average 211 days of the past year away from home. But the timing caught several capitals unprepared.
 
-Kadri Ilvessoo, the defence minister of Estonia, said she had learned of the cut in a telephone call on {day-1} evening. “We were not asked. We were told,” Ilvessoo said. “The last two cables were cut in the first week of December, and December is five weeks of darkness from now.”
+Kadri Ilvessoo, the defense minister of Estonia, said she had learned of the cut in a telephone call on {day-1} evening. “We were not asked. We were told,” Ilvessoo said. “The last two cables were cut within a week of each other, and the storms are on their way again.”
 
 ## A patrol built for a different winter
 
@@ -102,7 +106,7 @@ Reinholt would not say how many of the 140 seabed sensors promised last year wer
 
 ## Who commands
 
-Behind the question of ships lies an older quarrel about command. Finland and Estonia have proposed that the European Union run the patrols from a headquarters in Turku, with money from the bloc's defence fund. Halvorsen ruled that out. Norway is a member of NATO but not of the European Union, and she said its crews should “sail under their own flags.”
+Behind the question of ships lies an older quarrel about command. Finland and Estonia have proposed that the European Union run the patrols from a headquarters in Turku, with money from the bloc's defense fund. Halvorsen ruled that out. Norway is a member of NATO but not of the European Union, and she said its crews should “sail under their own flags.”
 
 Antti Rautavaara, a former Finnish admiral who now teaches at the University of Turku, said both sides had a point. “Oslo is right that the patrols were never meant to last three years,” he said. “But a sensor does not board a ship. Somebody still has to go and look.”
 
@@ -124,8 +128,8 @@ The ministers agreed to meet again in Tallinn in two weeks. Estonia has asked ev
 		id: 'cables-kestrel',
 		story: 'baltic-cables',
 		outlet: 'kestrel',
-		slug: 'estonia-asks-allies-for-ships-before-december',
-		headline: 'Estonia asks allies for ships before December after Norway cuts Baltic patrol',
+		slug: 'estonia-asks-allies-for-six-ships',
+		headline: 'Estonia asks allies for six ships after Norway cuts Baltic patrol',
 		standfirst:
 			'Tallinn wants six vessels to replace two Norwegian frigates. Finland and Sweden offer coast guard cutters.',
 		authors: ['Marta Leclerc'],
@@ -143,7 +147,7 @@ The ministers agreed to meet again in Tallinn in two weeks. Estonia has asked ev
 			{ name: 'NATO', kind: 'organisation' },
 		],
 		body: `
-Estonia has asked its allies for six ships to guard cables on the floor of the Baltic Sea before the first week of December, hours after Norway said it would withdraw most of its vessels from the patrol.
+Estonia has asked its allies for six ships to guard cables on the floor of the Baltic Sea by the end of {month+1}, hours after Norway said it would withdraw most of its vessels from the patrol.
 
 Defence Minister Kadri Ilvessoo made the request at a NATO meeting in Brussels on {day}. She said Estonia would pay for fuel and harbour fees in Tallinn for any ship that came.
 

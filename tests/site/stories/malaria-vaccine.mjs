@@ -50,7 +50,7 @@ In Ghana, where malaria killed an estimated 11,000 people last year, the news wa
 
 What is missing is money. Solvane Biologics has promised to sell the vaccine for $3.90 a dose to the poorest countries, and says it can make 30 million doses in the first year. No one has yet offered to buy them. Officials at two donor governments said that budgets for next year were closed.
 
-Without an order by March, the company said, it would not be able to keep open a second production line in Leiden. “A factory is not a charity, and it cannot wait like one,” Dr. Achterberg said.
+Without an order by {month+4}, the company said, it would not be able to keep open a second production line in Leiden. “A factory is not a charity, and it cannot wait like one,” Dr. Achterberg said.
 
 Fatoumata Diallo, who follows vaccine markets at the Institute for Global Health in Dakar, said the sums were small. “It is the price of one mile of subway in a rich city,” she said. “The question is not whether the world has it.”
 `,
@@ -101,11 +101,11 @@ Nor is everything known about its safety. Two children in the trial had fever se
 
 ## The price of a bus ticket
 
-At $3.90 a dose the vaccine would cost about as much as a bus ticket in Basel. Yet nobody has ordered it. The company says it could make 30 million doses next year, and that without an order by March it will have to close one of its two production lines.
+At $3.90 a dose the vaccine would cost about as much as a bus ticket in Basel. Yet nobody has ordered it. The company says it could make 30 million doses next year, and that without an order by {month+4} it will have to close one of its two production lines.
 
 Kwame Boateng, who runs the malaria programme of Ghana, said his country would put up a tenth of the money for its own children. “We are not waiting with our hands in our laps,” he said. “But we cannot buy for Malawi as well.”
 
-Mensah had heard of the vaccine on the radio. Her youngest is due at the clinic again in January, for the second of four. She said she would go, if the road was there.
+Mensah had heard of the vaccine on the radio. Her youngest is due at the clinic again in {month+2}, for the second of four. She said she would go, if the road was there.
 `,
 		speakers: [
 			'Ruth Achterberg',
@@ -130,7 +130,7 @@ Mensah had heard of the vaccine on the radio. Her youngest is due at the clinic 
 		tags: ['Health', 'Vaccines', 'Children'],
 		hoursAgo: 8.1,
 		figure: 'vaccine',
-		caption: 'The single shot could be in use by summer.',
+		caption: 'The single shot could be in use within a year.',
 		actors: ACTORS,
 		body: `
 A single jab that shields small children from malaria has been backed by world health experts, in a breakthrough that could save tens of thousands of lives a year.
