@@ -1,0 +1,198 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { OptionsActions } from '../../../src/ui/actions.ts';
+import { OptionsPage, type OptionsState } from '../../../src/ui/options/options-page.tsx';
+import { feeds, settings, use } from '../../fakes/options-state.ts';
+import { fakeOptionsActions } from '../../fakes/ui-actions.ts';
+
+beforeAll(() => {
+	// jsdom draws no dialogs.
+	HTMLDialogElement.prototype.showModal = function showModal() {
+		this.open = true;
+	};
+	HTMLDialogElement.prototype.close = function close() {
+		this.open = false;
+	};
+});
+afterEach(cleanup);
+
+const full: OptionsState['stored'] = { settings, feeds, use };
+const empty: OptionsState['stored'] = {
+	settings: { ...settings, rules: [], grantedOrigins: [] },
+	feeds: [],
+	use: { articles: 0, coverageEntries: 0, highlights: 0, feeds: 0, bytes: null },
+};
+
+function show(more: Partial<OptionsActions> = {}, state: Partial<OptionsState> = {}) {
+	return render(<OptionsPage state={{ stored: full, problem: null, ...state }} actions={fakeOptionsActions(more)} />);
+}
+const click = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const type = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
+
+test.each([
+	['everything set', { stored: full }],
+	['nothing set', { stored: empty }],
+	['not answered yet', { stored: null }],
+	['a failure', { stored: null, problem: 'Nobody answered' }],
+])('structure and labels pass axe: %s', async (_, state) => {
+	const { container } = show({}, state);
+	const { violations } = await axe.run(container, {
+		// Colours need a real browser.
+		rules: { 'color-contrast': { enabled: false } },
+	});
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+});
+
+describe('site rules', () => {
+	test('stand in order of their names, and say where the permission is missing', () => {
+		show();
+		const rules = within(screen.getByRole('list', { name: 'Rules for single sites' }));
+		expect(rules.getAllByRole('group').map((group) => group.getAttribute('aria-label'))).toEqual([
+			'On estmark-observer.example',
+			'On harbourledger.example',
+			'On shop.harbourledger.example',
+		]);
+		expect(rules.getAllByRole('button', { name: 'Allow' })).toHaveLength(1);
+	});
+
+	test('change and go at once', () => {
+		const setSiteMode = vi.fn(async () => true);
+		const removeSiteRule = vi.fn(async () => {});
+		show({ setSiteMode, removeSiteRule });
+		const group = within(screen.getByRole('group', { name: 'On shop.harbourledger.example' }));
+		fireEvent.click(group.getByRole('button', { name: 'On click' }));
+		click('Remove the rule for harbourledger.example');
+		expect(setSiteMode).toHaveBeenCalledExactlyOnceWith('shop.harbourledger.example', 'on-click');
+		expect(removeSiteRule).toHaveBeenCalledExactlyOnceWith('harbourledger.example');
+	});
+
+	test('are added from a pasted address', async () => {
+		const setSiteMode = vi.fn(async () => true);
+		show({ setSiteMode });
+		type('Add a rule for a site', 'https://www.sele-islander.example/news/1');
+		fireEvent.change(screen.getByLabelText('Mode'), { target: { value: 'off' } });
+		fireEvent.submit(screen.getByLabelText('Mode'));
+		expect(setSiteMode).toHaveBeenCalledExactlyOnceWith('sele-islander.example', 'off');
+		expect(await screen.findByText('Rule for sele-islander.example: Off.')).toBeTruthy();
+	});
+
+	test('that name no site are refused with a reason', () => {
+		const setSiteMode = vi.fn(async () => true);
+		show({ setSiteMode });
+		type('Add a rule for a site', 'not a site');
+		fireEvent.submit(screen.getByLabelText('Mode'));
+		expect(screen.getByRole('alert').textContent).toMatch(/^Write the name of a site/);
+		expect(setSiteMode).not.toHaveBeenCalled();
+	});
+
+	test.each([
+		['www.shop.harbourledger.example', /does nothing\. Why: your rule for shop\.harbourledger\.example\.$/],
+		['https://harbourledger.example/a', /every page as it opens\. Why: your rule for harbourledger\.example\.$/],
+		['estmark-observer.example', /not given the permission, so for now it waits for your click\.$/],
+		['elsewhere.example', /when you press the toolbar button\. Why: no rule covers it/],
+	])('what happens on %s', (site, expected) => {
+		show();
+		type('What happens on …?', site);
+		expect(document.querySelector('.setting-outcome')?.textContent).toMatch(expected);
+	});
+
+	test('every site can be set', () => {
+		const setDefaultMode = vi.fn(async () => true);
+		show({ setDefaultMode });
+		const group = within(screen.getByRole('group', { name: 'Every site without a rule' }));
+		fireEvent.click(group.getByRole('button', { name: 'Automatic' }));
+		expect(setDefaultMode).toHaveBeenCalledExactlyOnceWith('automatic');
+	});
+});
+
+describe('feeds', () => {
+	test('say how they are in plain words', () => {
+		show();
+		for (const words of ['Working', 'Not reachable just now', 'No longer exists', 'The browser does not allow it yet'])
+			expect(screen.getByText(words)).toBeTruthy();
+		expect(screen.getByText('The connection failed. The next try is in 20 minutes.')).toBeTruthy();
+	});
+
+	test.each([
+		['coast.example/rss', 'https://coast.example/rss'],
+		['http://coast.example/rss', 'http://coast.example/rss'],
+	])('%s is added as %s', async (typed, expected) => {
+		const addFeed = vi.fn(async () => feeds[0] ?? null);
+		show({ addFeed });
+		type('Add a feed by its address', typed);
+		fireEvent.submit(screen.getByLabelText('Add a feed by its address'));
+		expect(addFeed).toHaveBeenCalledExactlyOnceWith(expected);
+		expect(await screen.findByText('Following Coast Daily.')).toBeTruthy();
+	});
+
+	test.each(['javascript:alert(1)', 'file:///x', ''])('“%s” is refused with a reason', (typed) => {
+		const addFeed = vi.fn(async () => null);
+		show({ addFeed });
+		type('Add a feed by its address', typed);
+		fireEvent.submit(screen.getByLabelText('Add a feed by its address'));
+		expect(screen.getByRole('alert').textContent).toMatch(/^Write the address of a feed/);
+		expect(addFeed).not.toHaveBeenCalled();
+	});
+
+	test('are fetched again and removed', () => {
+		const retryFeed = vi.fn(async () => {});
+		const removeFeed = vi.fn(async () => {});
+		show({ retryFeed, removeFeed });
+		click(/^Try again ?: Strait Gazette$/);
+		click('Stop following Coast Daily');
+		expect(retryFeed).toHaveBeenCalledExactlyOnceWith('https://old.strait-gazette.example/feed.xml');
+		expect(removeFeed).toHaveBeenCalledExactlyOnceWith('https://coastdaily.example/feed.xml');
+	});
+
+	test('of an OPML file are ticked, except those followed already', async () => {
+		const addFeeds = vi.fn(async (urls: string[]) => urls.length);
+		const readOpml = async () => [
+			{ url: 'https://a.example/rss', title: 'A', isSubscribed: true },
+			{ url: 'https://b.example/rss', title: 'B', isSubscribed: false },
+			{ url: 'https://c.example/rss', title: '', isSubscribed: false },
+		];
+		show({ addFeeds, readOpml });
+		const file = new File(['<opml/>'], 'feeds.opml');
+		fireEvent.change(screen.getByLabelText('Add feeds from an OPML file'), { target: { files: [file] } });
+		fireEvent.click(await screen.findByRole('checkbox', { name: /^B/ }));
+		click('Follow 1 feed');
+		expect(addFeeds).toHaveBeenCalledExactlyOnceWith(['https://c.example/rss']);
+		expect(await screen.findByText('Following 1 more feed.')).toBeTruthy();
+		expect(screen.queryByRole('checkbox')).toBeNull();
+	});
+});
+
+describe('what is kept', () => {
+	test.each([
+		['Articles I opened', '90', { articleDays: 90 }],
+		['Articles from feeds', 'null', { coverageDays: null }],
+		['My highlights', '365', { highlightDays: 365 }],
+	])('%s: %s days', (label, value, change) => {
+		const setRetention = vi.fn(async () => {});
+		show({ setRetention });
+		fireEvent.change(screen.getByLabelText(label), { target: { value } });
+		expect(setRetention).toHaveBeenCalledExactlyOnceWith({ ...settings.retention, ...change });
+	});
+
+	test('everything is deleted only after the question', async () => {
+		const deleteEverything = vi.fn(async () => {});
+		show({ deleteEverything });
+		click('Delete everything…');
+		expect(deleteEverything).not.toHaveBeenCalled();
+		const dialog = within(screen.getByRole('dialog'));
+		fireEvent.click(dialog.getByRole('button', { name: 'Delete everything' }));
+		expect(deleteEverything).toHaveBeenCalledOnce();
+		expect(await screen.findByText('Everything is deleted.')).toBeTruthy();
+		expect(screen.queryByRole('dialog')).toBeNull();
+	});
+
+	test('nothing is deleted when the reader keeps it', () => {
+		const deleteEverything = vi.fn(async () => {});
+		show({ deleteEverything });
+		click('Delete everything…');
+		click('Keep it');
+		expect(deleteEverything).not.toHaveBeenCalled();
+	});
+});
