@@ -5,6 +5,7 @@ import {
 	genderOfTitle,
 	isCalendarWord,
 	isOrganisationWord,
+	isPersonalTitle,
 	NAME_PARTICLES,
 	SENTENCE_OPENERS,
 	TITLES,
@@ -32,9 +33,12 @@ export interface Name {
 }
 
 const CAPITALISED = /^\p{Lu}/u;
+/** "London-based" is no name, "Ki-moon" is. */
+const ADJECTIVE_TAIL =
+	/^(?:based|led|born|backed|era|run|owned|controlled|style|area|trained|educated|friendly|made|bound|wide|like|held|allied|related)$/;
 const CAPITALS_IN_HEADLINE = 0.6;
 
-/** Headlines in title case tell nothing about names: their tokens are passed over. */
+/** Headlines in title case tell little about names: only a first name and a word that the body capitalises too are taken from them. */
 function countHeadlineTokens(marked: MarkedText): number {
 	const headline = marked.sentences.filter((sentence) => sentence.paragraph === 0);
 	const end = headline.at(-1)?.endToken ?? 0;
@@ -50,7 +54,7 @@ const bare = (word: string) => word.replace(/\.$/, '');
  * @param firstNames tells where a run such as "Republican Mike Pence" begins to be a person
  */
 export function findNames(marked: MarkedText, mentions: readonly Mention[], firstNames: FirstNames): Name[] {
-	const { tokens } = marked;
+	const { tokens, words } = marked;
 	const names: Name[] = [];
 	const taken = new Uint8Array(tokens.length);
 	let token = 0;
@@ -62,7 +66,15 @@ export function findNames(marked: MarkedText, mentions: readonly Mention[], firs
 		taken.fill(1, token, end);
 		addName(marked, names, token, end, firstNames, mention);
 	}
-	for (let i = countHeadlineTokens(marked); i < tokens.length; i++) {
+	const headlineEnd = countHeadlineTokens(marked);
+	const bodyWords = new Set(tokens.slice(headlineEnd).map((token) => token.text));
+	for (let i = 0; i < headlineEnd - 1; i++) {
+		const isFullName = firstNames.has(words[i] ?? '') && bodyWords.has(tokens[i + 1]?.text ?? '');
+		if (!isFullName || taken[i] || !CAPITALISED.test(tokens[i + 1]?.text ?? '')) continue;
+		addName(marked, names, i, i + 2, firstNames, null);
+		i++;
+	}
+	for (let i = headlineEnd; i < tokens.length; i++) {
 		if (taken[i] || !CAPITALISED.test(tokens[i]?.text ?? '')) continue;
 		const end = endOfRun(marked, i, taken);
 		addName(marked, names, i, end, firstNames, null);
@@ -80,6 +92,8 @@ function endOfRun(marked: MarkedText, first: number, taken: Uint8Array): number 
 		sentenceOf[i] === sentenceOf[first] &&
 		passageOf[i] === passageOf[first] &&
 		CAPITALISED.test(tokens[i]?.text ?? '');
+	// "Department of Justice", and titles such as "Secretary of State"
+	const joinsOf = (i: number) => isOrganisationWord(tokens[i]?.text ?? '') || words[i] === 'secretary';
 	const touches = (i: number) => (tokens[i]?.start ?? 0) - (tokens[i - 1]?.end ?? 0) <= 1;
 	let end = first + 1;
 	for (;;) {
@@ -87,16 +101,39 @@ function endOfRun(marked: MarkedText, first: number, taken: Uint8Array): number 
 		else if (NAME_PARTICLES.has(words[end] ?? '') && isPart(end + 1)) end += 2;
 		else if (NAME_PARTICLES.has(words[end] ?? '') && NAME_PARTICLES.has(words[end + 1] ?? '') && isPart(end + 2))
 			end += 3;
-		else if (words[end] === 'of' && isPart(end + 1) && isOrganisationWord(tokens[end - 1]?.text ?? '')) end += 2;
-		else if (
-			words[end] === 'of' &&
-			words[end + 1] === 'the' &&
-			isPart(end + 2) &&
-			isOrganisationWord(tokens[end - 1]?.text ?? '')
-		)
-			end += 3;
+		else if (words[end] === '-' && touches(end + 1) && end - first > 1 && !ADJECTIVE_TAIL.test(words[end + 1] ?? ''))
+			end += 2;
+		else if (words[end] === 'of' && isPart(end + 1) && joinsOf(end - 1)) end += 2;
+		else if (words[end] === 'of' && words[end + 1] === 'the' && isPart(end + 2) && joinsOf(end - 1)) end += 3;
 		else return end;
 	}
+}
+
+/** A word that opens its sentence and stands in lower case elsewhere in the text is no name: "Unlike", "Voters". */
+function isCommonOpener(marked: MarkedText, token: number): boolean {
+	if (marked.sentences[marked.sentenceOf[token] ?? 0]?.firstToken !== token) return false;
+	const word = marked.words[token] ?? '';
+	return marked.tokens.some((other) => other.text === word);
+}
+
+/** Where a person's name begins in a run: behind the last title, and behind what stands before a known first name. */
+function startOfPerson(
+	marked: MarkedText,
+	runStart: number,
+	end: number,
+	firstNames: FirstNames,
+	isMention: boolean,
+): number {
+	const { tokens, words, text } = marked;
+	const word = (i: number) => bare(words[i] ?? '');
+	let first = runStart;
+	while (first < end - 1 && TITLES.has(word(first))) first++;
+	for (let i = end - 2; i >= first; i--) if (isPersonalTitle(word(i))) return i + 1;
+	if (isOrganisationWord(text.slice(tokens[first]?.start, tokens[end - 1]?.end))) return first;
+	for (let i = end - 2; i >= first; i--) if (TITLES.has(word(i))) return i + 1;
+	if (isMention || firstNames.has(word(first)) || (tokens[first]?.text ?? '').endsWith('.')) return first;
+	for (let i = Math.max(first + 1, end - 3); i < end - 1; i++) if (firstNames.has(word(i))) return i;
+	return first;
 }
 
 function addName(
@@ -114,28 +151,15 @@ function addName(
 	if (words[end - 1] === "'s") end--;
 	if (!mention) {
 		while (first < end && SENTENCE_OPENERS.has(word(first))) first++;
+		if (first < end - 1 && isCommonOpener(marked, first) && !firstNames.has(word(first))) first++;
 		while (end > first && isCalendarWord(words[end - 1] ?? '')) end--;
 	}
 	if (first >= end) return;
 	const fullFirst = first;
+	if (!mention || mention.type === 'PER') first = startOfPerson(marked, first, end, firstNames, mention !== null);
 	const isOrganisation = mention
 		? mention.type !== 'PER'
 		: isOrganisationWord(text.slice(tokens[first]?.start, tokens[end - 1]?.end));
-	if (!isOrganisation) {
-		// the last title of the run ends what stands before the name
-		for (let i = end - 2; i >= first; i--) {
-			if (!TITLES.has(word(i))) continue;
-			first = i + 1;
-			break;
-		}
-		if (!mention && !firstNames.has(word(first))) {
-			for (let i = first + 1; i < end - 1 && !(tokens[first]?.text ?? '').endsWith('.'); i++) {
-				if (!firstNames.has(word(i)) || end - i > 3) continue;
-				first = i;
-				break;
-			}
-		}
-	}
 	let gender: Gender | null = null;
 	let titleStart = fullFirst;
 	// titles in lower case or left outside a mention: "spokeswoman Ann Hale"
@@ -144,6 +168,7 @@ function addName(
 	for (let i = titleStart; i < first; i++) gender ??= genderOfTitle(word(i));
 	const name = text.slice(tokens[first]?.start, tokens[end - 1]?.end).replace(/[’']$/, '');
 	if (/^\p{N}/u.test(name) || name.length < 2) return;
+	if (!mention && TITLES.has(word(end - 1)) && end - first === 1) return;
 	if (!mention && end - first === 1 && /^(?:R|D|I|AM|PM|ET|EDT|EST|GMT)[.-]?$/.test(name)) return;
 	names.push({
 		firstToken: first,
@@ -151,7 +176,7 @@ function addName(
 		fullFirstToken: titleStart,
 		text: name.endsWith('.') && !/\b(?:Jr|Sr|Inc|Co|Corp)\.$/.test(name) ? name.slice(0, -1) : name,
 		gender,
-		isTitled: titleStart < first && !isOrganisation,
+		isTitled: !isOrganisation && first > 0 && isPersonalTitle(word(first - 1)) && titleStart < first,
 		isPossessive: words[end] === "'s" || /[’']$/.test(tokens[end]?.text ?? ''),
 		isInMarks: (passageOf[first] ?? -1) >= 0,
 		type: mention?.type ?? null,

@@ -21,8 +21,9 @@ export function findQuotes(input: QuoteInput, model: QuoteModel): Quote[] {
 	const marked = markText(input.text, input.blocks);
 	const { roles, contents } = tagSpeech(marked, model.roleTagger, model.contentTagger);
 	const drafts = collectQuotes(marked, contents, roles);
-	const owners = joinNames(marked, findNames(marked, input.mentions, model.firstNames), input.actors, model.firstNames);
-	const attributions = attributeQuotes(marked, drafts, roles, owners, model.sourceRanker);
+	const names = findNames(marked, input.mentions, model.firstNames);
+	const references = joinNames(marked, names, input.actors, model.firstNames);
+	const attributions = attributeQuotes(marked, drafts, roles, references, model);
 	const keyness = rateKeyness(input, drafts, attributions);
 	return drafts.map((draft, index) => makeQuote(draft, attributions[index] ?? null, keyness[index] ?? 0));
 }

@@ -6,9 +6,21 @@ export const TITLES: ReadonlySet<string> = new Set(
 	libertarian first spokesman spokeswoman spokesperson candidate nominee leader whip commissioner ceo cfo coo founder executive manager
 	strategist pollster adviser advisor counsel analyst editor columnist correspondent anchor host sheriff marshal admiral colonel sergeant
 	lieutenant captain major commander treasurer comptroller lawyer author economist rival widow coach defense defence foreign interior
-	finance deputy acting us state treasury homeland house senate majority minority aide detective constable superintendent inspector
+	finance deputy acting us of state justice treasury commerce labor energy education homeland security house senate majority minority aide detective constable superintendent inspector
 	archbishop bishop cardinal rabbi imam ayatollah sheikh baroness count countess`.split(/\s+/),
 );
+
+/** Words that stand before names of things as well: they make nobody a person. */
+const LOOSE_TITLES: ReadonlySet<string> = new Set(
+	`former first of us state house senate majority minority republican democratic democrat gop libertarian acting deputy homeland security
+	justice treasury defense defence foreign interior finance commerce labor energy education general director chief executive vice
+	rival`.split(/\s+/),
+);
+
+/** Whether a title before a name tells that it is a person's. */
+export function isPersonalTitle(word: string): boolean {
+	return TITLES.has(word) && !LOOSE_TITLES.has(word);
+}
 
 const FEMALE_TITLES =
 	/^(?:mrs|ms|miss|lady|dame|queen|princess|spokeswoman|congresswoman|chairwoman|baroness|countess|businesswoman|saleswoman|policewoman)$/;
@@ -33,7 +45,7 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
 	whom which why how where not no yes some many most few several both each every all any other another others one two three four five six
 	seven eight nine ten last next second earlier later according despite during under over about among between like once only just to of up
 	out nor well let read more asked speaking following additionally moreover such than nearly almost perhaps maybe too whether through
-	throughout against along around given oh look people officials critics republicans democrats americans latest update updated photo image
+	throughout against along around given oh look unlike people officials critics republicans democrats americans latest update updated photo image
 	video watch related source today yesterday tonight monday tuesday wednesday thursday friday saturday sunday january february march april
 	may june july august september october november december jan feb aug sept oct nov dec`.split(/\s+/),
 );
@@ -46,7 +58,7 @@ export function isCalendarWord(word: string): boolean {
 }
 
 const ORGANISATION_WORD =
-	/\b(?:University|Institute|Institution|Center|Centre|Foundation|Party|Committee|Council|Times|Post|Journal|News|Department|Agency|Bank|Group|Inc|Corp|Company|Co|House|Senate|Court|Association|Union|Office|Bureau|Commission|Fund|Network|Press|Campaign|Poll|Street|County|City|State|States|Board|School|College|Club|League|Coalition|Project|Service|Services|Administration|Ministry|Police|Army|Force|Forum|Alliance|Today|Hall|Tower|Act|Amendment|War|Island|Lake|Beach|Valley|Carolina|Dakota|Virginia|Hampshire|Jersey|York|Mexico|America|PAC|Nations|Kingdom|Republic|Airlines|Airport|Hospital|Society|Federation|Organization|Organisation|Authority|Parliament|Congress|Cabinet|Pentagon|Kremlin|Guard|Bureau)\b/;
+	/\b(?:University|Institute|Institution|Center|Centre|Foundation|Party|Committee|Council|Times|Post|Journal|News|Department|Agency|Bank|Group|Inc|Corp|Company|Co|House|Senate|Court|Association|Union|Office|Bureau|Commission|Fund|Network|Press|Campaign|Poll|Street|County|City|State|States|Board|School|College|Club|League|Coalition|Project|Service|Services|Administration|Ministry|Police|Army|Force|Forum|Alliance|Today|Hall|Tower|Act|Amendment|War|Island|Lake|Beach|Valley|Carolina|Dakota|Virginia|Hampshire|Jersey|York|Mexico|America|PAC|Nations|Kingdom|Republic|Airlines|Airport|Hospital|Society|Federation|Organization|Organisation|Authority|Parliament|Congress|Cabinet|Pentagon|Kremlin|Guard|Circuit|District|Caucus|Commonwealth)\b/;
 
 const PLACES: ReadonlySet<string> = new Set(
 	`republican republicans democratic democrat democrats libertarian american americans african latino latinos hispanic hispanics muslim
@@ -59,7 +71,7 @@ const PLACES: ReadonlySet<string> = new Set(
 
 /** Whether a name is most likely not a person's: an organisation, a place, a people. */
 export function isNoPerson(name: string): boolean {
-	if (ORGANISATION_WORD.test(name) || / of /.test(name)) return true;
+	if (ORGANISATION_WORD.test(name) || / of /.test(name) || /^(?:\p{Lu}\.?){2,5}$/u.test(name)) return true;
 	const bare = name
 		.toLowerCase()
 		.replaceAll('.', '')

@@ -4,6 +4,11 @@ import type { FirstNames, Gender } from './first-names.ts';
 import type { MarkedText } from './marked-text.ts';
 import { isNoPerson } from './name-words.ts';
 
+/** A name and whom it names. */
+export interface Reference extends Name {
+	participant: Participant;
+}
+
 /** Somebody or something the text names: its names joined. */
 export interface Participant {
 	/** The fullest name: the actor's where it is one. */
@@ -34,23 +39,26 @@ function surname(words: readonly string[]): string {
 	return GENERATIONS.test(last) && words.length > 1 ? (words.at(-2) ?? last) : last;
 }
 
-/** Joins the names of a text into participants: same actor, same full name, a surname after it, or a first name alone. */
+/**
+ * Joins the names of a text into participants: same actor, same full name, a surname after it, or a first name alone.
+ * @returns the names in order of the text
+ */
 export function joinNames(
 	marked: MarkedText,
 	names: readonly Name[],
 	actors: readonly Actor[],
 	firstNames: FirstNames,
-): Map<Name, Participant> {
+): Reference[] {
 	const participants: Participant[] = [];
 	const byActor = new Map<number, Participant>();
-	const owner = new Map<Name, Participant>();
+	const references: Reference[] = [];
 	const full = names.filter((name) => name.actor !== null || name.text.includes(' '));
 	const single = names.filter((name) => name.actor === null && !name.text.includes(' '));
 	for (const name of [...full, ...single]) {
 		const participant =
 			findOwner(name, participants, byActor) ?? create(name, participants, byActor, actors, firstNames);
 		participant.names.push(name);
-		owner.set(name, participant);
+		references.push({ ...name, participant });
 		if (name.gender) {
 			participant.gender = name.gender;
 			participant.isGenderSure = true;
@@ -59,10 +67,10 @@ export function joinNames(
 	}
 	for (const participant of participants) {
 		participant.names.sort((a, b) => a.firstToken - b.firstToken);
-		if (!participant.gender && participant.personhood >= 0)
-			participant.gender = genderByPronouns(marked, participant.names);
+		const maySpeak = participant.personhood > 0 || (participant.personhood === 0 && participant.words.length < 4);
+		if (!participant.gender && maySpeak) participant.gender = genderByPronouns(marked, participant.names);
 	}
-	return owner;
+	return references.sort((a, b) => a.firstToken - b.firstToken);
 }
 
 function findOwner(

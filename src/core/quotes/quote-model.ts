@@ -11,6 +11,8 @@ export interface QuoteModel {
 	contentTagger: SequenceTagger;
 	/** Weighs the words that may name a quote's speaker. */
 	sourceRanker: FeatureWeights;
+	/** Weighs those a "he" or "she" may stand for. */
+	antecedentRanker: FeatureWeights;
 	firstNames: FirstNames;
 }
 
@@ -28,6 +30,7 @@ export function readQuoteModel(buffer: ArrayBuffer): QuoteModel {
 		roleTagger: readTagger('roles'),
 		contentTagger: readTagger('contents'),
 		sourceRanker: readFeatureWeights(file, 'sources'),
+		antecedentRanker: readFeatureWeights(file, 'antecedents'),
 		firstNames: readFirstNames(file.text('first-names')),
 	};
 }

@@ -1,7 +1,6 @@
 import type { QuoteDraft, TokenRange } from './collect-quotes.ts';
-import type { Name } from './find-names.ts';
 import type { MarkedText } from './marked-text.ts';
-import type { Participant } from './participants.ts';
+import type { Reference } from './participants.ts';
 import { Role } from './token-features.ts';
 
 /** Words of the text that may name the speaker of a quote. */
@@ -9,10 +8,8 @@ export interface SourceCandidate {
 	/** A source that the tagger marked, a name, or a pronoun. */
 	kind: 'tagged' | 'name' | 'pronoun';
 	tokens: TokenRange;
-	/** Whom it names; null for descriptions and, until they are resolved, pronouns. */
-	participant: Participant | null;
-	/** The name inside it that `participant` comes from. */
-	name: Name | null;
+	/** The name at its head; null for descriptions and pronouns. */
+	name: Reference | null;
 }
 
 /** Frame sentences before and after a quote in which its source is looked for. */
@@ -25,9 +22,8 @@ const PRONOUN = /^(?:he|she|they|i|we|it|who)$/;
 export function findSources(
 	marked: MarkedText,
 	roles: Uint8Array,
-	owners: ReadonlyMap<Name, Participant>,
+	references: readonly Reference[],
 ): SourceCandidate[] {
-	const names = [...owners.keys()].sort((a, b) => a.firstToken - b.firstToken);
 	const candidates: SourceCandidate[] = [];
 	const taken = new Uint8Array(roles.length);
 	for (let i = 0; i < roles.length; i++) {
@@ -35,23 +31,17 @@ export function findSources(
 		let end = i + 1;
 		while (end < roles.length && roles[end] === Role.SourceInside && marked.sentenceOf[end] === marked.sentenceOf[i])
 			end++;
-		const name = headName(marked, names, [i, end]);
-		candidates.push({ kind: 'tagged', tokens: [i, end], participant: (name && owners.get(name)) ?? null, name });
+		candidates.push({ kind: 'tagged', tokens: [i, end], name: headName(marked, references, [i, end]) });
 		taken.fill(1, i, end);
 		i = end - 1;
 	}
-	for (const name of names) {
+	for (const name of references) {
 		if (taken[name.firstToken] || name.isInMarks) continue;
-		candidates.push({
-			kind: 'name',
-			tokens: [name.firstToken, name.endToken],
-			participant: owners.get(name) ?? null,
-			name,
-		});
+		candidates.push({ kind: 'name', tokens: [name.firstToken, name.endToken], name });
 	}
 	for (let i = 0; i < roles.length; i++) {
 		if (taken[i] || (marked.passageOf[i] ?? -1) >= 0 || !PRONOUN.test(marked.words[i] ?? '')) continue;
-		candidates.push({ kind: 'pronoun', tokens: [i, i + 1], participant: null, name: null });
+		candidates.push({ kind: 'pronoun', tokens: [i, i + 1], name: null });
 	}
 	return candidates.sort((a, b) => a.tokens[0] - b.tokens[0]);
 }
@@ -59,11 +49,11 @@ export function findSources(
 const HEAD_END = /^(?:,|\(|of|for|from|at|in|with|on|to|who|which|that|—|–|;)$/;
 
 /** The name that heads a source: "Texas delegate Bill Eastland, wearing a hat" is Bill Eastland; "the mayor of Bristol" is a description. */
-function headName(marked: MarkedText, names: readonly Name[], [first, end]: TokenRange): Name | null {
-	const inside = names.filter((name) => name.firstToken >= first && name.endToken <= end);
+function headName(marked: MarkedText, references: readonly Reference[], [first, end]: TokenRange): Reference | null {
+	const inside = references.filter((name) => name.firstToken >= first && name.endToken <= end);
 	let headEnd = first;
 	while (headEnd < end) {
-		const isInName = inside.some((name) => name.firstToken < headEnd && headEnd < name.endToken);
+		const isInName = inside.some((name) => name.fullFirstToken < headEnd && headEnd < name.endToken);
 		if (headEnd > first && !isInName && HEAD_END.test(marked.words[headEnd] ?? '')) break;
 		headEnd++;
 	}

@@ -91,11 +91,11 @@ export function describeCandidates(
 			if (roles[i] === Role.SourceBegin) gapSources = Math.min(2, gapSources + 1);
 			if (roles[i] === Role.Cue && roles[i - 1] !== Role.Cue) gapCues = Math.min(2, gapCues + 1);
 		}
-		const pronoun = candidate.participant || end - first > 1 ? 0 : hashWord(words[first] ?? '');
+		const pronoun = candidate.name || end - first > 1 ? 0 : hashWord(words[first] ?? '');
 		const wordBefore = first > 0 ? hashWord(words[first - 1] ?? '') : 0;
 		const wordAfter = hashWord(words[end] ?? '');
 		const colon = words[gap[1] - 1] === ':' || words[gap[1] - 2] === ':' ? 1 : 0;
-		const participant = candidate.participant;
+		const participant = candidate.name?.participant ?? null;
 		const isLastSource = last?.source === candidate ? 1 : 0;
 		const isLastParticipant = participant !== null && participant === last?.participant ? 1 : 0;
 

@@ -1,8 +1,9 @@
+import { type AntecedentCandidate, describeAntecedents, type LastSpeaker } from '../../../src/core/quotes/antecedent-features.ts';
 import type { QuoteDraft } from '../../../src/core/quotes/collect-quotes.ts';
-import { findNames } from '../../../src/core/quotes/find-names.ts';
 import type { FirstNames } from '../../../src/core/quotes/first-names.ts';
 import type { MarkedText } from '../../../src/core/quotes/marked-text.ts';
-import { joinNames } from '../../../src/core/quotes/participants.ts';
+import type { Reference } from '../../../src/core/quotes/participants.ts';
+import { genderOfPronoun } from '../../../src/core/quotes/resolve-pronoun.ts';
 import { candidatesFor, findSources } from '../../../src/core/quotes/source-candidates.ts';
 import { describeCandidates, type LastSpeech } from '../../../src/core/quotes/source-features.ts';
 import type { GoldQuote } from './gold-articles.ts';
@@ -15,14 +16,13 @@ function draftOf(marked: MarkedText, quote: GoldQuote): QuoteDraft {
 }
 
 /** The choices of speaker that an article's gold quotes pose, with the roles as the tagger sees them. */
-export function choicesOf(
+export function sourceChoices(
 	marked: MarkedText,
 	quotes: readonly GoldQuote[],
 	roles: Uint8Array,
-	firstNames: FirstNames,
+	references: readonly Reference[],
 ): Choice[] {
-	const owners = joinNames(marked, findNames(marked, [], firstNames), [], firstNames);
-	const sources = findSources(marked, roles, owners);
+	const sources = findSources(marked, roles, references);
 	let last: LastSpeech | null = null;
 	return quotes
 		.filter((quote) => quote.speech && quote.speaker.length > 0)
@@ -36,7 +36,44 @@ export function choicesOf(
 				return quote.speaker.some(([from, to]) => start < to && end > from);
 			});
 			const source = candidates[isRight.indexOf(true)] ?? null;
-			last = { draft, source, participant: source?.participant ?? null };
+			last = { draft, source, participant: source?.name?.participant ?? null };
 			return { features, isRight };
 		});
+}
+
+/**
+ * Choices of antecedent, made without gold: where just one of several people named before a "he" or "she" has its gender, it is that one.
+ * What the ranker learns there of place and order holds where gender does not decide.
+ */
+export function antecedentChoices(
+	marked: MarkedText,
+	roles: Uint8Array,
+	references: readonly Reference[],
+	firstNames: FirstNames,
+): Choice[] {
+	// a gender guessed from pronouns would teach the guess
+	const isKnown = ({ participant: { gender, isGenderSure, words } }: AntecedentCandidate) =>
+		gender !== null && (isGenderSure || firstNames.genderOf(words[0] ?? '') === gender);
+	const choices: Choice[] = [];
+	let last: LastSpeaker | null = null;
+	const sourceAt = new Map(findSources(marked, roles, references).map((source) => [source.tokens[0], source]));
+	marked.words.forEach((word, token) => {
+		if ((marked.passageOf[token] ?? -1) >= 0) return;
+		const source = sourceAt.get(token);
+		const isTagged = source?.kind === 'tagged';
+		if (isTagged && source.name) last = { participant: source.name.participant, token };
+		const gender = genderOfPronoun(word);
+		if (!gender) return;
+		const candidates = describeAntecedents(marked, token, gender, references, roles, last);
+		const known = candidates.filter(isKnown);
+		const agreeing = known.filter(({ participant }) => participant.gender === gender);
+		const [only] = agreeing;
+		if (isTagged) last = only && agreeing.length === 1 ? { participant: only.participant, token } : null;
+		if (agreeing.length !== 1 || known.length < 2) return;
+		choices.push({
+			features: known.map(({ features }) => features),
+			isRight: known.map((candidate) => candidate === only),
+		});
+	});
+	return choices;
 }

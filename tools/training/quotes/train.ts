@@ -1,18 +1,20 @@
 // npm run train -- quotes/train [--data FOLDER]: learns src/models/quotes.bin from PolNeAR's training articles. Same data, same bytes.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { findNames } from '../../../src/core/quotes/find-names.ts';
 import { readFirstNames } from '../../../src/core/quotes/first-names.ts';
 import { type MarkedText, markText } from '../../../src/core/quotes/marked-text.ts';
+import { joinNames } from '../../../src/core/quotes/participants.ts';
 import { IMPOSSIBLE, type SequenceTagger } from '../../../src/core/quotes/sequence-tagger.ts';
 import { paragraphSequences, tagTokens } from '../../../src/core/quotes/tag-speech.ts';
 import { describeRoles, describeTokens, type FeatureGrid, Role } from '../../../src/core/quotes/token-features.ts';
 import { writePackedFile } from '../../packing/write-packed-file.ts';
 import { type GoldArticle, readGoldArticles } from './gold-articles.ts';
 import { labelContents, labelRoles } from './label-tokens.ts';
-import { choicesOf } from './learn-from-article.ts';
+import { antecedentChoices, sourceChoices } from './learn-from-article.ts';
 import { packFirstNames } from './pack-first-names.ts';
 import { packWeights, tabulateWeights } from './pack-weights.ts';
-import { trainRanker } from './train-ranker.ts';
+import { type Choice, type RankerOptions, trainRanker } from './train-ranker.ts';
 import { type LabelledText, type TaggerOptions, type TrainedWeights, trainTagger } from './train-tagger.ts';
 
 /** Roles that the content tagger learns from must have the errors it will meet: each article is tagged by a model that has not seen it. */
@@ -31,6 +33,8 @@ const ROLE_OPTIONS: TaggerOptions = {
 	seed: 7,
 };
 const CONTENT_OPTIONS: TaggerOptions = { ...ROLE_OPTIONS, labels: 3, impossible: [[0, 2]] };
+
+const RANKER_OPTIONS: RankerOptions = { epochs: 8, rate: 0.15, decay: 0, leastCount: 3, seed: 7 };
 
 interface Example {
 	article: GoldArticle;
@@ -101,23 +105,31 @@ const contentTagger = tabulateTagger(
 log('contents learnt');
 const packedNames = packFirstNames(readFileSync(path.join(dataFolder, 'actors/lists/first-gender.json'), 'utf8'));
 const firstNames = readFirstNames(packedNames);
-const choices = examples.flatMap(({ marked, article }, index) =>
-	choicesOf(marked, article.quotes, rolesOf(index), firstNames),
+const named = examples.map(({ marked }) => joinNames(marked, findNames(marked, [], firstNames), [], firstNames));
+const referencesOf = (index: number) => named[index] ?? [];
+const learnChoices = (name: string, choices: Choice[]) => {
+	log(
+		`${choices.length} choices of ${name}, ${choices.filter(({ isRight }) => isRight.includes(true)).length} with the right one`,
+	);
+	return tabulateWeights(trainRanker(choices, RANKER_OPTIONS), RANKER_BITS);
+};
+const sourceRanker = learnChoices(
+	'source',
+	examples.flatMap(({ marked, article }, index) =>
+		sourceChoices(marked, article.quotes, rolesOf(index), referencesOf(index)),
+	),
 );
-log(
-	`${choices.length} choices of speaker, ${choices.filter(({ isRight }) => isRight.includes(true)).length} with the right one among them`,
+const antecedentRanker = learnChoices(
+	'antecedent',
+	examples.flatMap(({ marked }, index) => antecedentChoices(marked, rolesOf(index), referencesOf(index), firstNames)),
 );
-const sourceRanker = tabulateWeights(
-	trainRanker(choices, { epochs: 8, rate: 0.15, decay: 0, leastCount: 3, seed: 7 }),
-	RANKER_BITS,
-);
-log('speakers learnt');
 const file = writePackedFile(
 	{ kind: 'quotes', version: 1 },
 	{
 		...packTagger('roles', roleTagger),
 		...packTagger('contents', contentTagger),
 		...packWeights('sources', sourceRanker),
+		...packWeights('antecedents', antecedentRanker),
 		'first-names': packedNames,
 	},
 );

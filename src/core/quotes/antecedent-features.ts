@@ -1,0 +1,147 @@
+import { hashFeature, hashWord } from './feature-hash.ts';
+import type { MarkedText } from './marked-text.ts';
+import type { Participant, Reference } from './participants.ts';
+import { Role } from './token-features.ts';
+
+/** Who spoke last, for pronouns that carry on with the same speaker. */
+export interface LastSpeaker {
+	participant: Participant;
+	/** First token of what they said, or of the words that name them. */
+	token: number;
+}
+
+/** Somebody a pronoun may stand for. */
+export interface AntecedentCandidate {
+	participant: Participant;
+	features: number[];
+}
+
+/** Frame sentences before the pronoun's in which its antecedent is looked for. */
+const SENTENCES_BACK = 7;
+const PREPOSITION = /^(?:of|for|about|against|with|by|to|from|than|on|and|in|at|as)$/;
+const PRONOUNS = { m: /^(?:he|him|his)$/, f: /^(?:she|her)$/ } as const;
+
+interface Sighting {
+	nearest: Reference;
+	count: number;
+	sourceCount: number;
+	openCount: number;
+}
+
+/** Those the text names before a "he" or "she", nearest last, with hashed features of where and how; whether the gender agrees is not among them. */
+export function describeAntecedents(
+	marked: MarkedText,
+	token: number,
+	gender: 'm' | 'f',
+	references: readonly Reference[],
+	roles: Uint8Array,
+	last: LastSpeaker | null,
+): AntecedentCandidate[] {
+	const { words, sentences, sentenceOf } = marked;
+	const sentence = sentenceOf[token] ?? 0;
+	const earliest = sentences[Math.max(0, sentence - SENTENCES_BACK)]?.firstToken ?? 0;
+	const seen = new Map<Participant, Sighting>();
+	for (let i = lowerBound(references, token) - 1; i >= 0; i--) {
+		const reference = references[i];
+		if (!reference || reference.firstToken < earliest) break;
+		const { participant } = reference;
+		if (reference.isInMarks || reference.endToken > token || !mayBePerson(participant, roles)) continue;
+		const isSource = (roles[reference.firstToken] ?? 0) >= Role.SourceBegin ? 1 : 0;
+		const opens = isOpener(marked, reference) ? 1 : 0;
+		const sighting = seen.get(participant);
+		if (sighting) {
+			sighting.count++;
+			sighting.sourceCount += isSource;
+			sighting.openCount += opens;
+		} else seen.set(participant, { nearest: reference, count: 1, sourceCount: isSource, openCount: opens });
+	}
+	if (last && mayBePerson(last.participant, roles) && last.token >= earliest && !seen.has(last.participant)) {
+		const nearest = last.participant.names.filter((name) => name.endToken <= token).at(-1);
+		if (nearest) {
+			const reference = { ...nearest, participant: last.participant };
+			seen.set(last.participant, { nearest: reference, count: 0, sourceCount: 0, openCount: 0 });
+		}
+	}
+	const isSourcePronoun = (roles[token] ?? 0) >= Role.SourceBegin ? 1 : 0;
+	const isReported = roles[token + 1] === Role.Cue || roles[token - 1] === Role.Cue ? 1 : 0;
+	const lastAway = last ? Math.min(4, sentence - (sentenceOf[last.token] ?? 0)) : 5;
+	const lastParagraphAway = last ? paragraphsBetween(marked, last.token, token) : 4;
+	let rank = 0;
+	return [...seen].map(([participant, { nearest, count, sourceCount, openCount }]) => {
+		const features: number[] = [];
+		let feature = 300;
+		const put = (a: number, b = 0) => {
+			features.push(hashFeature(++feature, a, b));
+		};
+		const away = Math.min(SENTENCES_BACK, sentence - (sentenceOf[nearest.firstToken] ?? 0));
+		const paragraphs = paragraphsBetween(marked, nearest.firstToken, token);
+		const before = words[nearest.fullFirstToken - 1] ?? '';
+		const isSource = (roles[nearest.firstToken] ?? 0) >= Role.SourceBegin;
+		const role = isSource
+			? 1
+			: isOpener(marked, nearest)
+				? 2
+				: nearest.isPossessive
+					? 3
+					: PREPOSITION.test(before)
+						? 4
+						: 0;
+		const isLast = participant === last?.participant ? 1 : 0;
+		const chain = countPronouns(marked, nearest.endToken, token, gender);
+		const context = isSourcePronoun + 2 * isReported;
+		put(away, context);
+		put(paragraphs + 4 * Math.min(2, away), context);
+		put(role, Math.min(3, away) + 8 * context);
+		put(isLast, lastAway + 8 * context);
+		put(isLast, lastParagraphAway + 8 * Math.min(3, away));
+		put(isLast + 2 * Math.min(2, chain), Math.min(3, away) + 8 * lastParagraphAway);
+		put(Math.min(4, count), Math.min(2, away));
+		put(Math.min(2, sourceCount), Math.min(2, openCount));
+		put(Math.min(5, participant.names.length));
+		put(Math.min(3, rank), Math.min(3, away));
+		put(Math.min(3, rank) + 4 * role, context);
+		put(Math.min(3, chain), role + 8 * Math.min(2, away));
+		put(hashWord(before), Math.min(1, away));
+		put(hashWord(words[nearest.endToken] ?? ''), Math.min(1, away));
+		put(participant.personhood, nearest.firstToken === nearest.fullFirstToken ? 0 : 1);
+		put(participant.words.length > 1 ? 1 : 0, Math.min(3, away));
+		put(token === (sentences[sentence]?.firstToken ?? 0) ? 1 : 0, role + 8 * Math.min(3, away));
+		rank++;
+		return { participant, features };
+	});
+}
+
+/** A single word that nothing tells to be a person's name is taken for one only where it reports speech somewhere. */
+function mayBePerson(participant: Participant, roles: Uint8Array): boolean {
+	if (participant.personhood !== 0 || participant.words.length > 1) return participant.personhood >= 0;
+	return participant.names.some((name) => (roles[name.firstToken] ?? 0) >= Role.SourceBegin);
+}
+
+function lowerBound(references: readonly Reference[], token: number): number {
+	let low = 0;
+	let high = references.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((references[middle]?.firstToken ?? 0) < token) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+function isOpener(marked: MarkedText, name: Reference): boolean {
+	return name.fullFirstToken - (marked.sentences[marked.sentenceOf[name.firstToken] ?? 0]?.firstToken ?? 0) < 2;
+}
+
+/** At most 3. */
+function paragraphsBetween(marked: MarkedText, first: number, second: number): number {
+	const paragraphOf = (token: number) => marked.sentences[marked.sentenceOf[token] ?? 0]?.paragraph ?? 0;
+	return Math.min(3, paragraphOf(second) - paragraphOf(first));
+}
+
+function countPronouns(marked: MarkedText, first: number, end: number, gender: 'm' | 'f'): number {
+	let count = 0;
+	for (let i = first; i < end && count < 3; i++) {
+		if ((marked.passageOf[i] ?? -1) < 0 && PRONOUNS[gender].test(marked.words[i] ?? '')) count++;
+	}
+	return count;
+}
