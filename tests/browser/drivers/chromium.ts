@@ -131,6 +131,16 @@ class Chromium implements BrowserUnderTest {
 		return new ChromiumView(await target.asPage());
 	}
 
+	async chooseFromMenu(tab: Tab, itemId: string): Promise<void> {
+		const selectionText = await tab.evaluate(() => String(getSelection()));
+		const info = { menuItemId: itemId, selectionText, editable: false, frameId: 0 };
+		await this.#dispatch('contextMenus', 'onClicked', info, tab);
+	}
+
+	async useShortcut(tab: Tab, command: string): Promise<void> {
+		await this.#dispatch('commands', 'onCommand', command, tab);
+	}
+
 	async buttonState(tab: Tab): Promise<ButtonState> {
 		const tabId = await tab.tabId();
 		const control = await this.#controlPage();
@@ -160,11 +170,15 @@ class Chromium implements BrowserUnderTest {
 	}
 
 	async stopBackground(): Promise<void> {
-		const isBackground = (target: Target) =>
-			target.type() === 'service_worker' && target.url() === this.#address('background.js');
-		const worker = await this.#browser.targets().find(isBackground)?.worker();
+		const worker = await this.#browser
+			.targets()
+			.find((target) => this.#isBackground(target))
+			?.worker();
 		await worker?.close();
-		await until('the background to end', async () => !this.#browser.targets().some(isBackground));
+		await until(
+			'the background to end',
+			async () => !this.#browser.targets().some((target) => this.#isBackground(target)),
+		);
 	}
 
 	async reloadExtension(): Promise<void> {
@@ -219,6 +233,30 @@ class Chromium implements BrowserUnderTest {
 		await this.#browser.close();
 		clearTimeout(killed);
 		rmSync(this.#workFolder, { recursive: true, force: true, maxRetries: 5 });
+	}
+
+	/** Tells the background of an event that names a tab, as the browser would. */
+	async #dispatch(api: 'contextMenus' | 'commands', event: string, detail: unknown, tab: Tab): Promise<void> {
+		const tabId = await tab.tabId();
+		const control = await this.#controlPage();
+		// wakes the background where it has ended
+		await control.evaluate(() => chrome.runtime.connect().disconnect());
+		const target = await this.#browser.waitForTarget((candidate) => this.#isBackground(candidate));
+		const worker = await target.worker();
+		await worker?.evaluate(
+			async (interfaceName, eventName, value, id) => {
+				const events = chrome[interfaceName] as unknown as Record<string, { dispatch(...values: unknown[]): void }>;
+				events[eventName]?.dispatch(value, await chrome.tabs.get(id));
+			},
+			api,
+			event,
+			detail,
+			tabId,
+		);
+	}
+
+	#isBackground(target: Target): boolean {
+		return target.type() === 'service_worker' && target.url() === this.#address('background.js');
 	}
 
 	/** Changing this starts the extension anew, which closes its pages: it is done once, and only for a test that needs it. */

@@ -88,6 +88,13 @@ export interface BrowserUnderTest {
 	openExtensionPage(path: string): Promise<Tab>;
 	/** Clicks the extension's button while the tab is active: grants activeTab, opens the popup. */
 	openPopup(tab: Tab): Promise<View>;
+	/**
+	 * Chooses a line of ours in the menu that a right click on the tab's selection opens, by its id. Firefox opens the menu and clicks;
+	 * Chromium's menu is out of reach without a screen, so that the event is handed to the background, without activeTab.
+	 */
+	chooseFromMenu(tab: Tab, itemId: string): Promise<void>;
+	/** Presses the shortcut of a command of the manifest in the tab; in headless Chromium, which hears none, as with the menu. */
+	useShortcut(tab: Tab, command: string): Promise<void>;
 	buttonState(tab: Tab): Promise<ButtonState>;
 	/** Grants an origin as the reader's yes to the browser's question would; asking for it later asks no one. */
 	grantOrigin(pattern: string): Promise<void>;

@@ -79,45 +79,46 @@ export class FirefoxView implements View {
 	}
 
 	async click(selector: string): Promise<void> {
-		const { x, y } = await this.evaluate((wanted) => {
+		const place = await this.evaluate((wanted) => {
 			const element = document.querySelector(wanted);
 			if (!element) throw new Error(`No element matches ${wanted}`);
 			element.scrollIntoView({ block: 'center', behavior: 'instant' });
 			const box = element.getBoundingClientRect();
 			return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 		}, selector);
-		const place = await this.runBeside<{ x: number; y: number }>(
+		await this.pressMouse(place, 0);
+	}
+
+	/** Presses a button of the mouse (0 the left, 2 the right) at a place of the viewport, in CSS pixels. */
+	async pressMouse(place: { x: number; y: number }, button: 0 | 2): Promise<void> {
+		const inWindow = await this.runBeside<{ x: number; y: number }>(
 			`const box = frame.getBoundingClientRect();
 			return { x: Math.round(box.x + args[1] * view.fullZoom), y: Math.round(box.y + args[2] * view.fullZoom) }`,
-			x,
-			y,
+			place.x,
+			place.y,
 		);
 		await this.#act({
 			type: 'pointer',
 			id: 'mouse',
 			parameters: { pointerType: 'mouse' },
 			actions: [
-				{ type: 'pointerMove', ...place, duration: 0 },
-				{ type: 'pointerDown', button: 0 },
-				{ type: 'pointerUp', button: 0 },
+				{ type: 'pointerMove', ...inWindow, duration: 0 },
+				{ type: 'pointerDown', button },
+				{ type: 'pointerUp', button },
 			],
 		});
 	}
 
 	async press(key: string, modifiers: Modifier[] = []): Promise<void> {
-		const held = modifiers.map((modifier) => KEYS[modifier]);
-		const value = KEYS[key] ?? key;
 		await this.runBeside('frame.focus()');
-		await this.#act({
-			type: 'key',
-			id: 'keyboard',
-			actions: [
-				...held.map((down) => ({ type: 'keyDown', value: down })),
-				{ type: 'keyDown', value },
-				{ type: 'keyUp', value },
-				...held.map((up) => ({ type: 'keyUp', value: up })),
-			],
-		});
+		await this.#pressKey(key, modifiers);
+	}
+
+	/** Presses a key of the window's own: keys sent to a page do not come back to it as they do from a keyboard. */
+	async pressInWindow(key: string, modifiers: Modifier[]): Promise<void> {
+		await this.runBeside('frame.ownerDocument.defaultView.gURLBar.focus()');
+		await this.#pressKey(key, modifiers);
+		await this.runBeside('frame.focus()');
 	}
 
 	async type(text: string): Promise<void> {
@@ -172,6 +173,21 @@ export class FirefoxView implements View {
 		) as { value: Awaited<Answer>; error?: string };
 		if (answer.error !== undefined) throw new Error(answer.error);
 		return answer.value;
+	}
+
+	async #pressKey(key: string, modifiers: Modifier[]): Promise<void> {
+		const held = modifiers.map((modifier) => KEYS[modifier]);
+		const value = KEYS[key] ?? key;
+		await this.#act({
+			type: 'key',
+			id: 'keyboard',
+			actions: [
+				...held.map((down) => ({ type: 'keyDown', value: down })),
+				{ type: 'keyDown', value },
+				{ type: 'keyUp', value },
+				...held.map((up) => ({ type: 'keyUp', value: up })),
+			],
+		});
 	}
 
 	/** Input goes to the window as from the window system, so that the page takes it for the reader's. */

@@ -8,6 +8,7 @@ import {
 	type ButtonState,
 	type ExtensionRequest,
 	type LaunchOptions,
+	type Modifier,
 	type Tab,
 	until,
 	type View,
@@ -79,7 +80,7 @@ export async function launchFirefox({
 			allowPrivateBrowsing: true,
 		});
 	}
-	return new Firefox(marionette, child, profile, id);
+	return new Firefox(marionette, child, profile, id, manifest?.commands ?? {});
 }
 
 /** Quiet towards its maker, tolerant of the demo's certificates, all traffic through the newsroom's proxy. */
@@ -122,8 +123,16 @@ class Firefox implements BrowserUnderTest {
 	readonly #child: ChildProcess;
 	readonly #profile: string;
 	readonly #id: string;
+	readonly #commands: Record<string, { suggested_key: { default: string } }>;
 
-	constructor(marionette: Marionette, child: ChildProcess, profile: string, id: string) {
+	constructor(
+		marionette: Marionette,
+		child: ChildProcess,
+		profile: string,
+		id: string,
+		commands: Record<string, { suggested_key: { default: string } }>,
+	) {
+		this.#commands = commands;
 		this.#marionette = marionette;
 		this.#child = child;
 		this.closed = new Promise((resolve) => child.once('exit', () => resolve()));
@@ -174,6 +183,41 @@ class Firefox implements BrowserUnderTest {
 			this.#id,
 		);
 		return new FirefoxView(this.#marionette, browserId, tab.handle);
+	}
+
+	async chooseFromMenu(tab: Tab, itemId: string): Promise<void> {
+		if (!(tab instanceof FirefoxTab)) throw new Error('A tab of another browser');
+		await tab.activate();
+		const place = await tab.evaluate(() => {
+			const selected = getSelection();
+			const box = selected && selected.rangeCount > 0 ? selected.getRangeAt(0).getClientRects()[0] : undefined;
+			if (!box) throw new Error('Nothing is selected');
+			return { x: box.x + 3, y: box.y + box.height / 2 };
+		});
+		await tab.pressMouse(place, 2);
+		await tab.runBeside(
+			`const { document } = frame.ownerDocument.defaultView;
+			const menu = document.getElementById('contentAreaContextMenu');
+			for (let tries = 0; tries < 200; tries++) {
+				const item = menu.state === 'open' && [...menu.querySelectorAll('menuitem')].find(({ id }) => id.endsWith(args[1]));
+				if (item) {
+					menu.activateItem(item);
+					return;
+				}
+				await new Promise((resolve) => setTimeout(resolve, 25));
+			}
+			const shown = [...menu.children].filter((item) => !item.hidden).map(({ id }) => id);
+			menu.hidePopup();
+			throw new Error('The menu has no such line, only ' + shown.join(', '));`,
+			`-menuitem-_${itemId}`,
+		);
+	}
+
+	async useShortcut(tab: Tab, command: string): Promise<void> {
+		if (!(tab instanceof FirefoxTab)) throw new Error('A tab of another browser');
+		await tab.activate();
+		const keys = (this.#commands[command]?.suggested_key.default ?? '').split('+');
+		await tab.pressInWindow(keys.at(-1) ?? '', keys.slice(0, -1) as Modifier[]);
 	}
 
 	async buttonState(tab: Tab): Promise<ButtonState> {
