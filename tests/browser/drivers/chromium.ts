@@ -1,58 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page, type Protocol, type Target } from 'puppeteer-core';
-import { findBrowser } from '../../../tools/find-browser.mjs';
+import { readFileSync, rmSync } from 'node:fs';
+import type { Browser, Extension, Page, Protocol, Target } from 'puppeteer-core';
 import { ChromiumTab, ChromiumView } from './chromium-view.ts';
 import {
 	type BrowserUnderTest,
 	type ButtonState,
 	type ExtensionRequest,
-	type LaunchOptions,
 	type Tab,
 	until,
 	type View,
 } from './driver.ts';
 
-/** Starts Chromium with a profile of its own and the extension loaded unpacked. */
-export async function launchChromium({
-	extension,
-	proxyPort,
-	headless = true,
-}: LaunchOptions): Promise<BrowserUnderTest> {
-	const program = findBrowser('chromium');
-	if (!program) throw new Error('No Chromium found; set CHROME to its program');
-	const workFolder = mkdtempSync(path.join(os.tmpdir(), 'sidelight-chromium-'));
-	const networkLog = path.join(workFolder, 'network.json');
-	const browser = await puppeteer.launch({
-		executablePath: program,
-		headless,
-		defaultViewport: null,
-		pipe: true,
-		userDataDir: path.join(workFolder, 'profile'),
-		acceptInsecureCerts: true,
-		...(extension ? { enableExtensions: [path.resolve(extension)] } : {}),
-		args: [
-			// Chromium's sandbox does not start for root
-			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-			'--disable-dev-shm-usage',
-			'--disable-background-networking',
-			'--lang=en-US',
-			// sharp pictures also of the popup, whose size and scale cannot be emulated
-			...(headless ? ['--force-device-scale-factor=2'] : []),
-			`--proxy-server=127.0.0.1:${proxyPort}`,
-			'--proxy-bypass-list=<-loopback>',
-			`--log-net-log=${networkLog}`,
-			'--net-log-capture-mode=Default',
-		],
-	});
-	const under = new Chromium(browser, workFolder, networkLog);
-	if (extension)
-		await under.findExtension(JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8')).name);
-	return under;
-}
-
-class Chromium implements BrowserUnderTest {
+/** Chromium with a profile of its own, driven through the debugging protocol. */
+export class Chromium implements BrowserUnderTest {
 	readonly name = 'chromium';
 	readonly closed: Promise<void>;
 	readonly #browser: Browser;
@@ -119,11 +78,10 @@ class Chromium implements BrowserUnderTest {
 	}
 
 	async openPopup(tab: Tab): Promise<View> {
-		if (!(tab instanceof ChromiumTab)) throw new Error('A tab of another browser');
 		const popupAddress = this.#address('ui/popup.html');
 		const known = new Set(this.#browser.targets());
 		await tab.activate();
-		await this.#installed().triggerAction(tab.page);
+		await this.#installed().triggerAction(pageOf(tab));
 		const target = await this.#browser.waitForTarget(
 			(candidate) => !known.has(candidate) && candidate.url().startsWith(popupAddress),
 			{ timeout: 10_000 },
@@ -188,8 +146,7 @@ class Chromium implements BrowserUnderTest {
 	}
 
 	async scriptsIn(tab: Tab): Promise<string[]> {
-		if (!(tab instanceof ChromiumTab)) throw new Error('A tab of another browser');
-		const session = await tab.page.createCDPSession();
+		const session = await pageOf(tab).createCDPSession();
 		const contexts = new Set<number>();
 		const scripts: Protocol.Debugger.ScriptParsedEvent[] = [];
 		session.on('Runtime.executionContextCreated', ({ context }) => contexts.add(context.id));
@@ -319,4 +276,9 @@ class Chromium implements BrowserUnderTest {
 		await page.goto(address);
 		return page;
 	}
+}
+
+function pageOf(tab: Tab): Page {
+	if (tab instanceof ChromiumTab) return tab.page;
+	throw new Error('A tab of another browser');
 }

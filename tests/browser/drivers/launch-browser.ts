@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { launchChromium } from './chromium.ts';
 import type { BrowserName, BrowserUnderTest, LaunchOptions } from './driver.ts';
-import { launchFirefox } from './firefox.ts';
+import { launchChromium } from './launch-chromium.ts';
+import { launchFirefox } from './launch-firefox.ts';
 
 export const BROWSER_NAMES: readonly BrowserName[] = ['chromium', 'firefox'];
 

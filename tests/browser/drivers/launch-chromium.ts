@@ -1,0 +1,51 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from '../../../tools/find-browser.mjs';
+import { Chromium } from './chromium.ts';
+import type { BrowserUnderTest, LaunchOptions } from './driver.ts';
+
+/** Starts Chromium with a profile of its own and the extension loaded unpacked. */
+export async function launchChromium({
+	extension,
+	proxyPort,
+	headless = true,
+}: LaunchOptions): Promise<BrowserUnderTest> {
+	const program = findBrowser('chromium');
+	if (!program) throw new Error('No Chromium found; set CHROME to its program');
+	const workFolder = mkdtempSync(path.join(os.tmpdir(), 'sidelight-chromium-'));
+	const networkLog = path.join(workFolder, 'network.json');
+	const browser = await puppeteer.launch({
+		executablePath: program,
+		headless,
+		defaultViewport: null,
+		pipe: true,
+		userDataDir: path.join(workFolder, 'profile'),
+		acceptInsecureCerts: true,
+		...(extension ? { enableExtensions: [path.resolve(extension)] } : {}),
+		args: [
+			// Chromium's sandbox does not start for root
+			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+			'--disable-dev-shm-usage',
+			'--disable-background-networking',
+			'--lang=en-US',
+			// sharp pictures also of the popup, whose size and scale cannot be emulated
+			...(headless ? ['--force-device-scale-factor=2'] : []),
+			`--proxy-server=127.0.0.1:${proxyPort}`,
+			'--proxy-bypass-list=<-loopback>',
+			`--log-net-log=${networkLog}`,
+			'--net-log-capture-mode=Default',
+		],
+	});
+	const chromium = new Chromium(browser, workFolder, networkLog);
+	if (!extension) return chromium;
+	const { name } = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
+	try {
+		await chromium.findExtension(name);
+		return chromium;
+	} catch (error) {
+		await chromium.close();
+		throw error;
+	}
+}
