@@ -1,6 +1,8 @@
 import type { Quote, Span } from '../article.ts';
+import { addWeights, type FeatureWeights } from './feature-weights.ts';
+import { describeJoin } from './join-features.ts';
 import type { MarkedText } from './marked-text.ts';
-import { Role } from './token-features.ts';
+import type { SpeechTags } from './tag-speech.ts';
 
 /** A stretch of tokens, end exclusive. */
 export type TokenRange = readonly [first: number, end: number];
@@ -28,12 +30,16 @@ interface Part {
 }
 
 /** Turns the tagged contents (1 begins, 2 goes on) into quotes: whole passages, and parts broken by their cue joined. */
-export function collectQuotes(marked: MarkedText, contents: Uint8Array, roles: Uint8Array): QuoteDraft[] {
+export function collectQuotes(
+	marked: MarkedText,
+	{ contents, roles }: SpeechTags,
+	joinWeights: FeatureWeights,
+): QuoteDraft[] {
 	const drafts: QuoteDraft[] = [];
 	let last: Part | null = null;
 	for (const part of findParts(marked, contents)) {
 		const open = drafts.at(-1);
-		if (open && last && goesOn(marked, last, part, roles)) {
+		if (open && last && goesOn(marked, last, part, roles, joinWeights)) {
 			open.parts.push(part.tokens);
 			open.spans.push(part.span);
 			open.kind = kindOf(marked, open.parts);
@@ -131,34 +137,14 @@ function spanOf(marked: MarkedText, [first, end]: TokenRange, kind: Quote['kind'
 	return stop > start && WORD.test(text.slice(start, stop)) ? [start, stop] : null;
 }
 
-/** Whether a part carries on the quote before it: broken by its cue, in the next sentence of marks, or in the next paragraph. */
-function goesOn(marked: MarkedText, last: Part, part: Part, roles: Uint8Array): boolean {
-	const before = last.tokens[1] - 1;
-	const [here] = part.tokens;
-	const sentence = marked.sentenceOf[here] ?? 0;
-	const distance = sentence - (marked.sentenceOf[before] ?? 0);
-	if (distance > 1) return false;
-	if (paragraphOf(marked, here) !== paragraphOf(marked, before)) {
-		return (marked.passages[marked.passageOf[before] ?? -1]?.isOpen ?? false) && (marked.passageOf[here] ?? -1) >= 0;
-	}
-	if (distance === 1) return last.kind !== 'indirect' && part.kind === 'direct' && isAllMarks(marked, sentence);
-	const cues = countCues(roles, before + 1, here);
-	if (cues > 1) return false;
-	// a cue that stands before the first part reports that one; the cue between them reports the second
-	const opener = marked.sentences[sentence]?.firstToken ?? 0;
-	return cues === 0 || countCues(roles, Math.min(opener, last.tokens[0]), last.tokens[0]) === 0;
-}
+/** How many sentences later a quote may go on. */
+const LONGEST_BREAK = 1;
 
-function countCues(roles: Uint8Array, first: number, end: number): number {
-	let count = 0;
-	for (let i = first; i < end; i++) if (roles[i] === Role.Cue && roles[i - 1] !== Role.Cue) count++;
-	return count;
-}
-
-function isAllMarks(marked: MarkedText, sentence: number): boolean {
-	const { firstToken, endToken } = marked.sentences[sentence] ?? { firstToken: 0, endToken: 0 };
-	for (let i = firstToken; i < endToken; i++) {
-		if ((marked.passageOf[i] ?? -1) < 0 && WORD.test(marked.words[i] ?? '')) return false;
-	}
-	return true;
+/** Whether a part carries on the quote before it: broken by its cue, in the next sentence, or in the next paragraph. */
+function goesOn(marked: MarkedText, last: Part, part: Part, roles: Uint8Array, weights: FeatureWeights): boolean {
+	const distance = (marked.sentenceOf[part.tokens[0]] ?? 0) - (marked.sentenceOf[last.tokens[1] - 1] ?? 0);
+	if (distance > LONGEST_BREAK) return false;
+	const score = new Float32Array(1);
+	for (const hash of describeJoin(marked, last.tokens, part.tokens, roles)) addWeights(weights, hash, score, 0);
+	return (score[0] ?? 0) > 0;
 }

@@ -19,11 +19,11 @@ export interface QuoteInput extends AnalysisInput {
 /** Finds what was said in an article and by whom, in order of the text. */
 export function findQuotes(input: QuoteInput, model: QuoteModel): Quote[] {
 	const marked = markText(input.text, input.blocks);
-	const { roles, contents } = tagSpeech(marked, model.roleTagger, model.contentTagger);
-	const drafts = collectQuotes(marked, contents, roles);
+	const tags = tagSpeech(marked, model.roleTagger, model.contentTagger);
+	const drafts = collectQuotes(marked, tags, model.partJoiner);
 	const names = findNames(marked, input.mentions, model.firstNames);
 	const references = joinNames(marked, names, input.actors, model.firstNames);
-	const attributions = attributeQuotes(marked, drafts, roles, references, model);
+	const attributions = attributeQuotes(marked, drafts, tags.roles, references, model);
 	const keyness = rateKeyness(input, drafts, attributions);
 	return drafts.map((draft, index) => makeQuote(draft, attributions[index] ?? null, keyness[index] ?? 0));
 }

@@ -9,6 +9,8 @@ export interface QuoteModel {
 	roleTagger: SequenceTagger;
 	/** Marks what was said: 1 begins, 2 goes on. */
 	contentTagger: SequenceTagger;
+	/** Weighs whether two stretches of speech are one quote. */
+	partJoiner: FeatureWeights;
 	/** Weighs the words that may name a quote's speaker. */
 	sourceRanker: FeatureWeights;
 	/** Weighs those a "he" or "she" may stand for. */
@@ -29,6 +31,7 @@ export function readQuoteModel(buffer: ArrayBuffer): QuoteModel {
 	return {
 		roleTagger: readTagger('roles'),
 		contentTagger: readTagger('contents'),
+		partJoiner: readFeatureWeights(file, 'joins'),
 		sourceRanker: readFeatureWeights(file, 'sources'),
 		antecedentRanker: readFeatureWeights(file, 'antecedents'),
 		firstNames: readFirstNames(file.text('first-names')),

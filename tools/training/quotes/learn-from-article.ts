@@ -1,6 +1,11 @@
-import { type AntecedentCandidate, describeAntecedents, type LastSpeaker } from '../../../src/core/quotes/antecedent-features.ts';
+import {
+	type AntecedentCandidate,
+	describeAntecedents,
+	type LastSpeaker,
+} from '../../../src/core/quotes/antecedent-features.ts';
 import type { QuoteDraft } from '../../../src/core/quotes/collect-quotes.ts';
 import type { FirstNames } from '../../../src/core/quotes/first-names.ts';
+import { describeJoin } from '../../../src/core/quotes/join-features.ts';
 import type { MarkedText } from '../../../src/core/quotes/marked-text.ts';
 import type { Reference } from '../../../src/core/quotes/participants.ts';
 import { genderOfPronoun } from '../../../src/core/quotes/resolve-pronoun.ts';
@@ -13,6 +18,26 @@ import type { Choice } from './train-ranker.ts';
 function draftOf(marked: MarkedText, quote: GoldQuote): QuoteDraft {
 	const spans = [...quote.spans].sort((a, b) => a[0] - b[0]);
 	return { kind: quote.kind, spans, parts: spans.map((span) => tokensOf(marked, span)) };
+}
+
+/** For each stretch of speech that follows another within a sentence: whether it belongs to the same quote. */
+export function joinChoices(marked: MarkedText, quotes: readonly GoldQuote[], roles: Uint8Array): Choice[] {
+	const parts = quotes
+		.filter((quote) => quote.speech)
+		.flatMap((quote) => quote.spans.map((span) => ({ quote, span, tokens: tokensOf(marked, span) })))
+		.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+	const choices: Choice[] = [];
+	let last: (typeof parts)[number] | null = null;
+	for (const part of parts) {
+		// a quote inside a quote
+		if (last && part.span[0] < last.span[1]) continue;
+		if (last && (marked.sentenceOf[part.tokens[0]] ?? 0) - (marked.sentenceOf[last.tokens[1] - 1] ?? 0) <= 1) {
+			const isOne = part.quote === last.quote;
+			choices.push({ features: [describeJoin(marked, last.tokens, part.tokens, roles), []], isRight: [isOne, !isOne] });
+		}
+		last = part;
+	}
+	return choices;
 }
 
 /** The choices of speaker that an article's gold quotes pose, with the roles as the tagger sees them. */

@@ -11,7 +11,7 @@ import { describeRoles, describeTokens, type FeatureGrid, Role } from '../../../
 import { writePackedFile } from '../../packing/write-packed-file.ts';
 import { type GoldArticle, readGoldArticles } from './gold-articles.ts';
 import { labelContents, labelRoles } from './label-tokens.ts';
-import { antecedentChoices, sourceChoices } from './learn-from-article.ts';
+import { antecedentChoices, joinChoices, sourceChoices } from './learn-from-article.ts';
 import { packFirstNames } from './pack-first-names.ts';
 import { packWeights, tabulateWeights } from './pack-weights.ts';
 import { type Choice, type RankerOptions, trainRanker } from './train-ranker.ts';
@@ -113,6 +113,10 @@ const learnChoices = (name: string, choices: Choice[]) => {
 	);
 	return tabulateWeights(trainRanker(choices, RANKER_OPTIONS), RANKER_BITS);
 };
+const partJoiner = learnChoices(
+	'joining',
+	examples.flatMap(({ marked, article }, index) => joinChoices(marked, article.quotes, rolesOf(index))),
+);
 const sourceRanker = learnChoices(
 	'source',
 	examples.flatMap(({ marked, article }, index) =>
@@ -128,6 +132,7 @@ const file = writePackedFile(
 	{
 		...packTagger('roles', roleTagger),
 		...packTagger('contents', contentTagger),
+		...packWeights('joins', partJoiner),
 		...packWeights('sources', sourceRanker),
 		...packWeights('antecedents', antecedentRanker),
 		'first-names': packedNames,
