@@ -42,8 +42,15 @@ export interface NavigationActions {
 	openSidePanel: (() => void) | null;
 }
 
+export interface PageFeedActions {
+	/** The feeds that the page names. */
+	findFeeds(): Promise<FeedLink[]>;
+	/** Null when the browser's permission was refused. Must be called in the click itself. */
+	followFeed(url: string): Promise<FeedView | null>;
+}
+
 /** What popup and side panel may ask for. */
-export interface TabActions extends PageActions, SiteActions, HighlightActions, NavigationActions {}
+export interface TabActions extends PageActions, PageFeedActions, SiteActions, HighlightActions, NavigationActions {}
 
 /** `addFeed` and `addFeeds` must be called in the click itself: they need the browser's permission for the hosts. */
 export interface FeedActions {

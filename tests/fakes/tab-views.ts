@@ -109,6 +109,31 @@ const notArticle = {
 	reasons: ['Many short teasers and no long text', 'The address is that of a front page', 'It says it is a WebSite'],
 };
 
+/** More of everything than fits, with names as long as names get. */
+export const crowdedView: ArticleView = {
+	...articleView,
+	analysis: {
+		...gridAnalysis,
+		actors: Array.from({ length: 5 }, (_, round) =>
+			gridAnalysis.actors.map((actor) => ({
+				...actor,
+				id: `${actor.id}-${round}`,
+				name:
+					round === 1
+						? `${actor.name} of the Permanent Interparliamentary Conference on Undersea Transmission`
+						: actor.name,
+				wikidata: 'Q1',
+			})),
+		).flat(),
+	},
+	coverage: Array.from({ length: 6 }, (_, round) =>
+		coverage.map((group) => ({
+			outlet: `${group.outlet} ${round + 1}`,
+			articles: group.articles.map((article) => ({ ...article, id: `${article.id}-${round}` })),
+		})),
+	).flat(),
+};
+
 /** One tab in each state. */
 export const tabViews = {
 	article: articleTab(),

@@ -7,6 +7,8 @@ export function fakeTabActions(more: Partial<TabActions> = {}): TabActions {
 		revealSpan: async () => true,
 		revealMention: async (_actor, step) => ({ number: step === 1 ? 2 : 1, total: 7 }),
 		openAddress: async () => {},
+		findFeeds: async () => [],
+		followFeed: async () => null,
 		setSiteMode: async () => true,
 		setDefaultMode: async () => true,
 		removeSiteRule: async () => {},

@@ -1,6 +1,7 @@
 import type { MentionPosition } from '../../messages.ts';
 import type { NumberedActor } from './actor-list.tsx';
 import { IconButton } from './icon-button.tsx';
+import { WebLink } from './web-link.tsx';
 
 interface ActorItemProps {
 	actor: NumberedActor;
@@ -10,9 +11,10 @@ interface ActorItemProps {
 	/** Shows the next or previous mention on the page. */
 	show: (step: 1 | -1) => void;
 	close: () => void;
+	open: (url: string) => void;
 }
 
-export function ActorItem({ actor, language, isOpen, position, show, close }: ActorItemProps) {
+export function ActorItem({ actor, language, isOpen, position, show, close, open }: ActorItemProps) {
 	const role = [actor.affiliation, actor.role].filter((part) => part !== null).join(' ');
 	const count = actor.mentions.length;
 	return (
@@ -49,6 +51,11 @@ export function ActorItem({ actor, language, isOpen, position, show, close }: Ac
 						<output>{position ? `${position.number} of ${position.total}` : 'Not on the page'}</output>
 						<IconButton icon="next" label="Next mention" onClick={() => show(1)} />
 					</fieldset>
+					{actor.wikidata && (
+						<WebLink url={`https://www.wikidata.org/wiki/${actor.wikidata}`} open={open}>
+							Wikidata
+						</WebLink>
+					)}
 					{actor.reasons.length > 0 && <p class="actor-reasons">{actor.reasons.join(' · ')}</p>}
 				</div>
 			)}

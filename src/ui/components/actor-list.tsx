@@ -26,7 +26,7 @@ interface ActorListProps {
 	language: string | null;
 	/** How many of each kind stand there at first. */
 	limit: number;
-	actions: Pick<PageActions, 'revealMention'>;
+	actions: Pick<PageActions, 'revealMention' | 'openAddress'>;
 }
 
 /** Who is in the article, by kind, the most salient first. One actor at a time shows its mentions on the page. */
@@ -58,6 +58,7 @@ export function ActorList({ actors, language, limit, actions }: ActorListProps) 
 							position={shown?.index === actor.index ? shown.position : null}
 							show={(step) => void showMention(actor.index, step)}
 							close={() => setShown(null)}
+							open={(url) => void actions.openAddress(url).catch(announceFailure)}
 						/>
 					)}
 				</ActorGroup>

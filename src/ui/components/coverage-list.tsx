@@ -1,6 +1,7 @@
 import './coverage-list.css';
 import type { OutletCoverage, RelatedArticle } from '../../core/coverage/outlet-coverage.ts';
-import type { NavigationActions, PageActions } from '../actions.ts';
+import type { NavigationActions, PageActions, PageFeedActions } from '../actions.ts';
+import { PageFeeds } from './page-feeds.tsx';
 import { Section } from './section.tsx';
 import { TimeStamp } from './time-stamp.tsx';
 import { useFirstFew } from './use-first-few.ts';
@@ -9,7 +10,7 @@ import { WebLink } from './web-link.tsx';
 interface CoverageListProps {
 	coverage: OutletCoverage[];
 	limit: number;
-	actions: Pick<PageActions, 'openAddress'> & Pick<NavigationActions, 'openOptions'>;
+	actions: Pick<PageActions, 'openAddress'> & Pick<NavigationActions, 'openOptions'> & PageFeedActions;
 }
 
 /** Who else has the story, by outlet. */
@@ -20,10 +21,7 @@ export function CoverageList({ coverage, limit, actions }: CoverageListProps) {
 			{coverage.length === 0 && (
 				<p class="empty">
 					Nothing yet. Sidelight compares this article with those you opened before and with the feeds you follow, here
-					on your machine.{' '}
-					<button type="button" class="text-button" onClick={actions.openOptions}>
-						Add a feed
-					</button>
+					on your machine.
 				</p>
 			)}
 			<ul class="outlets">
@@ -45,6 +43,12 @@ export function CoverageList({ coverage, limit, actions }: CoverageListProps) {
 					{hidden} more outlets
 				</button>
 			)}
+			<div class="coverage-tools">
+				<PageFeeds findFeeds={actions.findFeeds} followFeed={actions.followFeed} />
+				<button type="button" class="text-button" onClick={actions.openOptions}>
+					Add other feeds
+				</button>
+			</div>
 		</Section>
 	);
 }

@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import type { Detection } from '../../core/article.ts';
+import { Skeleton } from './skeleton.tsx';
 import { StatePage } from './state-page.tsx';
 
 interface NotArticleProps {
@@ -7,8 +9,14 @@ interface NotArticleProps {
 }
 
 export function NotArticle({ detection, readAnyway }: NotArticleProps) {
+	const [asked, setAsked] = useState(false);
+	if (asked) return <Skeleton label="Reading it as an article…" isTitle />;
+	function read(): void {
+		setAsked(true);
+		readAnyway();
+	}
 	return (
-		<StatePage title="This does not look like an article" action={{ label: 'Read it anyway', run: readAnyway }}>
+		<StatePage title="This does not look like an article" action={{ label: 'Read it anyway', run: read }}>
 			{detection.reasons.length > 0 && (
 				<>
 					<p>What speaks against it:</p>

@@ -56,12 +56,7 @@ function TabContent({ place, state: { view, problem }, actions }: TabPanelProps)
 	switch (view?.state) {
 		case undefined:
 		case 'looking':
-			return (
-				<>
-					<h1 class="visually-hidden">Sidelight</h1>
-					<Skeleton label="Looking at the page…" />
-				</>
-			);
+			return <Skeleton label="Looking at the page…" isTitle />;
 		case 'article':
 			return <ArticleOverview key={view.view.articleId} place={place} view={view.view} actions={actions} />;
 		case 'not-article':

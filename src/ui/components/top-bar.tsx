@@ -29,7 +29,7 @@ function SectionLinks({ view: { analysis, coverage, highlights } }: { view: Arti
 		['actors', 'Actors', analysis?.actors.length ?? 0],
 		['quotes', 'Quotes', analysis?.quotes.filter(isQuoteShown).length ?? 0],
 		['coverage', 'Coverage', coverage.length],
-		['highlights', 'Kept', highlights.length],
+		['highlights', 'Highlights', highlights.length],
 	];
 	return (
 		<nav class="section-links" aria-label="Sections">

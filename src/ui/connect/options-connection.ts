@@ -1,8 +1,7 @@
-import { siteOrigins } from '../../core/sites/match-patterns.ts';
-import { siteName } from '../../core/sites/site-mode.ts';
 import type { FeedView } from '../../messages.ts';
 import type { OptionsActions } from '../actions.ts';
 import type { OptionsState } from '../options/options-page.tsx';
+import { feedOrigins } from './feed-origins.ts';
 import { siteActions } from './site-actions.ts';
 import type { TabDoors } from './tab-connection.ts';
 
@@ -62,9 +61,4 @@ export function connectOptions(
 			deleteEverything: () => change(background.deleteEverything()),
 		},
 	};
-}
-
-/** With the hosts below, since feeds move between "www." and the bare name. */
-function feedOrigins(urls: string[]): string[] {
-	return [...new Set(urls.flatMap((url) => siteOrigins(siteName(new URL(url).hostname))))];
 }

@@ -2,6 +2,7 @@ import type { BackgroundToInterface, InterfaceToBackground } from '../../message
 import type { Client } from '../../platform/wire.ts';
 import type { NavigationActions, TabActions } from '../actions.ts';
 import type { TabState } from '../components/tab-panel.tsx';
+import { feedOrigins } from './feed-origins.ts';
 import { saveFile } from './save-file.ts';
 import { siteActions } from './site-actions.ts';
 
@@ -85,6 +86,8 @@ export function connectTab(
 			look,
 			revealSpan: (span) => background.revealSpan(tabId, span),
 			revealMention: (actor, step) => background.revealMention(tabId, actor, step),
+			findFeeds: () => background.findFeeds(tabId),
+			followFeed: async (url) => ((await requestOrigins(feedOrigins([url]))) ? change(background.addFeed(url)) : null),
 			openAddress: (url) => background.openAddress(url),
 			keepSpan: async (span, colour) => (await change(background.highlightSpan(tabId, span, colour))) !== null,
 			revealHighlight: (id) => background.revealHighlight(tabId, id),

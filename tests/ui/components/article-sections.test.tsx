@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { TabActions } from '../../../src/ui/actions.ts';
 import { TabPanel } from '../../../src/ui/components/tab-panel.tsx';
 import { gridArticle } from '../../fakes/articles.ts';
+import { feeds } from '../../fakes/options-state.ts';
 import { articleTab, coverage } from '../../fakes/tab-views.ts';
 import { fakeTabActions } from '../../fakes/ui-actions.ts';
 
@@ -189,7 +190,25 @@ describe('coverage', () => {
 	test('says what would bring it where there is none', () => {
 		const openOptions = vi.fn();
 		show({ openOptions }, articleTab({ coverage: [] }));
-		fireEvent.click(screen.getByRole('button', { name: 'Add a feed' }));
+		expect(section('Who else covers it').getByText(/^Nothing yet\./)).toBeTruthy();
+		fireEvent.click(screen.getByRole('button', { name: 'Add other feeds' }));
 		expect(openOptions).toHaveBeenCalledOnce();
+	});
+
+	test('a feed the page names is followed in a click', async () => {
+		const url = 'https://harbourledger.example/feed.xml';
+		const [feed = null] = feeds;
+		const followFeed = vi.fn(async () => feed);
+		show({ findFeeds: async () => [{ url, title: 'All news', isSubscribed: false }], followFeed });
+		fireEvent.click(screen.getByRole('button', { name: 'Follow this outlet’s feed…' }));
+		fireEvent.click(await screen.findByRole('button', { name: /^Follow ?All news$/ }));
+		expect(followFeed).toHaveBeenCalledExactlyOnceWith(url);
+		expect(await screen.findByText('Followed')).toBeTruthy();
+	});
+
+	test('a page that names no feed says so', async () => {
+		show();
+		fireEvent.click(screen.getByRole('button', { name: 'Follow this outlet’s feed…' }));
+		expect(await screen.findByText('This page names no feeds.')).toBeTruthy();
 	});
 });

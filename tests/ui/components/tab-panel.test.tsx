@@ -18,7 +18,7 @@ describe('each state says in a heading what it is', () => {
 	test.each([
 		['article', 'Strait states agree to share reserve power after eleven dark days'],
 		['analysing', 'Strait states agree to share reserve power after eleven dark days'],
-		['looking', 'Sidelight'],
+		['looking', 'Looking at the page…'],
 		['notArticle', 'This does not look like an article'],
 		['notLookedAt', 'Not looked at yet'],
 		['off', 'Switched off here'],

@@ -4,18 +4,31 @@ import { type Place, TabPanel } from '../../../src/ui/components/tab-panel.tsx';
 import { OptionsPage, type OptionsState } from '../../../src/ui/options/options-page.tsx';
 import { arabicArticle, hostileArticle, japaneseArticle } from '../../fakes/articles.ts';
 import { feeds, settings, use } from '../../fakes/options-state.ts';
-import { articleTab, tabViews } from '../../fakes/tab-views.ts';
+import { articleTab, crowdedView, tabViews } from '../../fakes/tab-views.ts';
 import { fakeOptionsActions, fakeTabActions } from '../../fakes/ui-actions.ts';
 
 const views: Record<string, TabView> = {
 	...tabViews,
+	crowded: articleTab(crowdedView),
 	hostile: articleTab({ article: hostileArticle }),
 	arabic: articleTab({ article: arabicArticle }),
 	japanese: articleTab({ article: japaneseArticle }),
 };
 
+const pageFeeds = [
+	{
+		url: 'https://www.harbourledger.example/feeds/all.xml',
+		title: 'The Harbour Ledger: all news',
+		isSubscribed: false,
+	},
+	{ url: 'https://www.harbourledger.example/feeds/energy.xml', title: 'Energy', isSubscribed: true },
+];
+
 function panel(place: Place, view: TabView): JSX.Element {
-	const actions = { ...fakeTabActions(), ...(place === 'side-panel' ? { openSidePanel: null } : {}) };
+	const actions = {
+		...fakeTabActions({ findFeeds: async () => pageFeeds }),
+		...(place === 'side-panel' ? { openSidePanel: null } : {}),
+	};
 	return <TabPanel place={place} state={{ view, defaultMode: 'on-click', problem: null }} actions={actions} />;
 }
 
