@@ -152,6 +152,8 @@ export interface PageToBackground {
 	 * again after the worker was killed keeps one highlight, not two.
 	 */
 	saveHighlight(id: string, passage: PassageSelectors, colour: HighlightColour, note: string): Highlight;
+	/** The page rewrote itself, and its highlights are found elsewhere or no more. */
+	highlightsPlaced(states: Record<string, AnchorState>): void;
 }
 
 export interface PageCheck {

@@ -4,6 +4,7 @@ import { readQuoteModel } from '../core/quotes/quote-model.ts';
 import { readTopicModel } from '../core/topics/topic-model.ts';
 import { keepAlarm } from '../platform/alarms.ts';
 import { pageInTab, tellDetector, tellInterface } from '../platform/background-server.ts';
+import { fetchFeed } from '../platform/fetch-feed.ts';
 import { readModelFile } from '../platform/model-files.ts';
 import { giveBackOrigins, grantedOrigins } from '../platform/permissions.ts';
 import { replaceSelectionMenu } from '../platform/reader-commands.ts';
@@ -49,6 +50,8 @@ export function browserWorld(): World {
 		replaceDetectorRegistrations,
 		grantedOrigins,
 		giveBackOrigins,
+		fetchFeed,
+		random: Math.random,
 		replaceSelectionMenu,
 		keepAlarm,
 		storedBytes,

@@ -7,6 +7,7 @@ import { coverageSince } from '../storage/coverage.ts';
 import type { StoredCoverage } from '../storage/database.ts';
 import type { Background } from './background.ts';
 import { coverageOf } from './read-article.ts';
+import { hostOf } from './site-access.ts';
 
 /** A story rarely runs longer; what is older than this before the article is not looked at. */
 const STORY_DAYS = 30;
@@ -35,7 +36,7 @@ export async function findCoverage(
 		const entry = others.get(otherId);
 		return entry ? [{ entry, score, reasons }] : [];
 	});
-	return groupByOutlet(markCopies(self, shown));
+	return groupByOutlet(nameOutlets(markCopies(self, shown), [self, ...stored]));
 }
 
 /** One wire text on several sites is marked everywhere but at its first place, the article being read included. */
@@ -52,4 +53,11 @@ function markCopies(
 		const source = entry.isOpened ? 'library' : 'feed';
 		return { id, url, title, outlet, publishedAt, agency, source, score, reasons, isCopy };
 	});
+}
+
+/** A feed calls its outlet what it likes ("Courier: latest"); where an article of the site was opened, its publisher's name holds. */
+function nameOutlets(related: RelatedArticle[], known: StoredCoverage[]): RelatedArticle[] {
+	const opened = known.filter(({ isOpened }) => isOpened);
+	const names = new Map(opened.map(({ document }) => [hostOf(document.url), document.outlet]));
+	return related.map((article) => ({ ...article, outlet: names.get(hostOf(article.url)) ?? article.outlet }));
 }

@@ -9,7 +9,7 @@ import { createBackground } from './background.ts';
 import { browserWorld } from './browser-world.ts';
 import { keepHouse } from './keep-house.ts';
 import { keepSelection } from './keep-selection.ts';
-import { serveFeeds } from './serve-feeds.ts';
+import { feedGrantsChanged, serveFeeds } from './serve-feeds.ts';
 import { serveHighlights } from './serve-highlights.ts';
 import { servePage } from './serve-page.ts';
 import { serveSites, siteAccessChanged } from './serve-sites.ts';
@@ -30,7 +30,7 @@ serveInterface({
 servePages((tab) => servePage(background, tab));
 onTabUpdated((tab, change) => void tabUpdated(background, tab, change));
 onTabRemoved((tabId) => void tabRemoved(background, tabId));
-onGrantsChanged(() => void siteAccessChanged(background));
+onGrantsChanged(() => void siteAccessChanged(background).then(() => feedGrantsChanged(background)));
 onSelectionMenu((_, tab) => void keepSelection(background, tab.id, 'yellow'));
 onShortcut((_, tabId) => void keepSelection(background, tabId, 'yellow'));
 onAlarm((name) => void keepHouse(background, name));

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../core/article.ts';
-import type { Highlight } from '../core/highlights/highlight.ts';
+import type { AnchorState, Highlight } from '../core/highlights/highlight.ts';
 import type { TabInfo } from '../platform/tabs.ts';
 import { highlightsOfArticle } from '../storage/highlights.ts';
 import type { Background } from './background.ts';
@@ -24,8 +24,19 @@ export async function paintHighlights(background: Background, tab: TabInfo): Pro
 	if (highlights.length === 0 && !wasPainted) return;
 	const anchors = await world.pageInTab(tab.id).paintHighlights(highlights);
 	const current = await records.get(tab);
-	if (current?.state !== 'article' || current.articleId !== record.articleId) return;
-	await records.set(tab, { ...current, anchors });
+	if (current?.state === 'article' && current.articleId === record.articleId)
+		await notePlaces(background, tab, anchors);
+}
+
+/** Notes where the page in a tab has its highlights. */
+export async function notePlaces(
+	{ world, records }: Background,
+	tab: TabInfo,
+	anchors: Record<string, AnchorState>,
+): Promise<void> {
+	const record = await records.get(tab);
+	if (record?.state !== 'article') return;
+	await records.set(tab, { ...record, anchors });
 	world.tellInterface('tabChanged', tab.id);
 }
 

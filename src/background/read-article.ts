@@ -1,5 +1,6 @@
 import { ANALYSER_VERSION, analyse } from '../core/analyse.ts';
 import type { Analysis, Article, ArticleId, Detection } from '../core/article.ts';
+import { HIGHLIGHT_RULES } from '../core/highlights/highlight-rules.ts';
 import { articleIdOf } from '../core/identity.ts';
 import { textFingerprint } from '../core/text/text-fingerprint.ts';
 import type { PageCheck } from '../messages.ts';
@@ -33,6 +34,7 @@ async function readOnce(background: Background, tab: TabInfo, check: PageCheck):
 	await tabChanged(background, tab);
 
 	await world.injectMain(tab.id);
+	await world.insertCss(tab.id, HIGHLIGHT_RULES);
 	const extraction = await world.pageInTab(tab.id).extractArticle();
 	if (!extraction) {
 		await records.set(tab, { state: 'not-article', check: { ...check, detection: withoutArticle(check.detection) } });

@@ -1,4 +1,5 @@
 import type { Background } from './background.ts';
+import { ALARMS } from './keep-house.ts';
 import { siteAccessChanged } from './serve-sites.ts';
 import { readAgain } from './view-tab.ts';
 
@@ -9,8 +10,7 @@ export async function startUp(background: Background): Promise<void> {
 	const { world } = background;
 	await Promise.all([
 		world.replaceSelectionMenu(SELECTION_MENU),
-		world.keepAlarm('poll', 15),
-		world.keepAlarm('prune', 12 * 60),
+		...Object.entries(ALARMS).map(([name, minutes]) => world.keepAlarm(name, minutes)),
 		siteAccessChanged(background),
 	]);
 }

@@ -6,8 +6,7 @@ import type { KeyValuePort } from '../storage/key-value-port.ts';
 /** What the background knows of the page in a tab. */
 export type TabRecord = {
 	check: PageCheck;
-} & // the detector was asked to look, and will answer | the article is being read
-(
+} & ( // the detector was asked to look, and will answer | the article is being read
 	| { state: 'checking' | 'looking' }
 	| {
 			state: 'article';

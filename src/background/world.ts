@@ -1,6 +1,7 @@
 import type { AnalysisModels } from '../core/analyse.ts';
 import type { DetectorRegistration } from '../core/sites/detector-registrations.ts';
 import type { BackgroundToDetector, BackgroundToInterface, BackgroundToPage } from '../messages.ts';
+import type { FeedAnswer } from '../platform/fetch-feed.ts';
 import type { SelectionMenuItem } from '../platform/reader-commands.ts';
 import type { TabInfo } from '../platform/tabs.ts';
 import type { ButtonFace } from '../platform/toolbar-button.ts';
@@ -29,6 +30,10 @@ export interface World {
 	replaceDetectorRegistrations(wanted: DetectorRegistration[]): Promise<void>;
 	grantedOrigins(): Promise<string[]>;
 	giveBackOrigins(origins: string[]): Promise<void>;
+	/** Never rejects. */
+	fetchFeed(url: string, headers: Record<string, string>): Promise<FeedAnswer>;
+	/** 0 to 1. */
+	random(): number;
 	replaceSelectionMenu(items: SelectionMenuItem[]): Promise<void>;
 	keepAlarm(name: string, minutes: number): Promise<void>;
 	storedBytes(): Promise<number | null>;

@@ -16,14 +16,3 @@ export async function coverageSince(db: Database, since: string): Promise<Stored
 	}
 	return found;
 }
-
-/** Adds what a feed brought; an article that is known already gets the feed's address and keeps its fuller text. */
-export async function addFeedEntries(db: Database, feedUrl: string, entries: StoredCoverage[]): Promise<void> {
-	const transaction = db.transaction('coverage', 'readwrite');
-	for (const entry of entries) {
-		const known = await transaction.store.get(entry.id);
-		const feeds = [...new Set([...(known?.feeds ?? []), feedUrl])];
-		await transaction.store.put(known?.isOpened ? { ...known, feeds } : { ...entry, feeds });
-	}
-	await transaction.done;
-}

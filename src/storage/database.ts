@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Analysis, Article, ArticleId } from '../core/article.ts';
 import type { CoverageDocument } from '../core/coverage/coverage-document.ts';
-import type { FeedStatus } from '../core/feeds/feed-status.ts';
+import type { PolledFeed } from '../core/feeds/feed-poll.ts';
 import type { Highlight } from '../core/highlights/highlight.ts';
 
 /** An article the reader opened. Times are ISO 8601, UTC. */
@@ -35,21 +35,15 @@ export interface StoredCoverage {
 	datedAt: string;
 }
 
-/** A subscribed feed. Times are ISO 8601, UTC. */
-export interface StoredFeed {
-	/** The address it is fetched from; names the feed. */
-	url: string;
+/** A subscribed feed; named by its address. Times are ISO 8601, UTC. */
+export interface StoredFeed extends PolledFeed {
 	title: string;
 	siteUrl: string | null;
 	addedAt: string;
-	status: FeedStatus;
-	problem: string | null;
-	lastSuccessAt: string | null;
-	nextPollAt: string;
-	failures: number;
-	etag: string | null;
-	lastModified: string | null;
+	/** In the feed when it was last read. */
 	entryCount: number;
+	/** Date of its newest entry, where entries have dates. */
+	newestAt: string | null;
 }
 
 export interface SidelightSchema extends DBSchema {

@@ -3,6 +3,7 @@ import type { World } from '../../src/background/world.ts';
 import type { AnalysisModels } from '../../src/core/analyse.ts';
 import type { DetectorRegistration } from '../../src/core/sites/detector-registrations.ts';
 import type { BackgroundToPage } from '../../src/messages.ts';
+import type { FeedAnswer } from '../../src/platform/fetch-feed.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
 import type { ButtonFace } from '../../src/platform/toolbar-button.ts';
 import type { Client } from '../../src/platform/wire.ts';
@@ -18,6 +19,8 @@ export interface FakeWorld extends World {
 	registrations: DetectorRegistration[];
 	/** "detector 3", "main 3": which script was run in which tab, in order. */
 	injected: string[];
+	/** What the network answers, by address. */
+	feeds: Map<string, FeedAnswer>;
 	told: [method: string, argument: unknown][];
 	/** What `now` answers. */
 	clock: Date;
@@ -33,6 +36,7 @@ export async function fakeWorld(models: () => Promise<AnalysisModels> = noModels
 		granted: [],
 		registrations: [],
 		injected: [],
+		feeds: new Map(),
 		told: [],
 		clock: new Date('2026-03-14T09:00:00Z'),
 		now: () => world.clock,
@@ -61,6 +65,8 @@ export async function fakeWorld(models: () => Promise<AnalysisModels> = noModels
 		giveBackOrigins: async (origins) => {
 			world.granted = world.granted.filter((origin) => !origins.includes(origin));
 		},
+		fetchFeed: async (url) => world.feeds.get(url) ?? { outcome: 'unreachable' },
+		random: () => 0.5,
 		replaceSelectionMenu: async () => {},
 		keepAlarm: async () => {},
 		storedBytes: async () => null,

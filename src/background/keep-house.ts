@@ -1,0 +1,18 @@
+import { prune } from '../storage/prune.ts';
+import { readSettings } from '../storage/settings.ts';
+import type { Background } from './background.ts';
+import { pollDueFeeds } from './poll-feeds.ts';
+
+/** Alarms by name, with their minutes. */
+export const ALARMS = { poll: 15, prune: 12 * 60 };
+
+/** Does what an alarm is for. */
+export async function keepHouse(background: Background, alarm: string): Promise<void> {
+	const { world } = background;
+	if (alarm === 'poll') await pollDueFeeds(background);
+	if (alarm === 'prune') {
+		const { retention } = await readSettings(world.local);
+		await prune(await world.database(), retention, world.now());
+		world.tellInterface('storedChanged', 'articles');
+	}
+}

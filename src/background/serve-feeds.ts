@@ -1,0 +1,97 @@
+import { parseOpml } from '../core/feeds/parse-opml.ts';
+import { isHostGranted } from '../core/sites/match-patterns.ts';
+import type { FeedLink, FeedView, InterfaceToBackground } from '../messages.ts';
+import type { Handlers } from '../platform/wire.ts';
+import type { StoredFeed } from '../storage/database.ts';
+import { addFeeds, allFeeds, findFeed, removeFeed } from '../storage/feeds.ts';
+import type { Background } from './background.ts';
+import { pollDueFeeds, pollFeed } from './poll-feeds.ts';
+import { hostOf } from './site-access.ts';
+
+type FeedMethods = Pick<
+	InterfaceToBackground,
+	'listFeeds' | 'findFeeds' | 'addFeed' | 'removeFeed' | 'pollFeed' | 'readOpml'
+>;
+
+/** What the interface may do with feeds. */
+export function serveFeeds(background: Background): Handlers<FeedMethods> {
+	const { world } = background;
+	const markSubscribed = async (links: { url: string; title: string }[]): Promise<FeedLink[]> => {
+		const known = new Set((await allFeeds(await world.database())).map(({ url }) => url));
+		return links.map(({ url, title }) => ({ url, title, isSubscribed: known.has(url) }));
+	};
+	return {
+		listFeeds: async () => {
+			const feeds = await allFeeds(await world.database());
+			return feeds.sort((a, b) => a.title.localeCompare(b.title)).map(viewFeed);
+		},
+		findFeeds: async (tabId) => markSubscribed(await world.pageInTab(tabId).findFeedLinks()),
+		addFeed: async (url) => {
+			const feed = newFeed(feedAddress(url), world.now());
+			const db = await world.database();
+			await addFeeds(db, [feed]);
+			return viewFeed(await pollFeed(background, (await findFeed(db, feed.url)) ?? feed));
+		},
+		removeFeed: async (url) => {
+			await removeFeed(await world.database(), url);
+			world.tellInterface('storedChanged', 'feeds');
+		},
+		pollFeed: async (url) => {
+			const feed = await findFeed(await world.database(), url);
+			if (!feed) throw new Error('This feed is no longer subscribed to');
+			return viewFeed(await pollFeed(background, feed));
+		},
+		readOpml: (content) => markSubscribed(parseOpml(content)),
+	};
+}
+
+/**
+ * Grants came or went: feeds that wait for theirs are asked again, those that lost theirs say so.
+ * @see pollFeed, which looks at the grant before it asks
+ */
+export async function feedGrantsChanged(background: Background): Promise<void> {
+	const { world } = background;
+	const [feeds, granted] = await Promise.all([allFeeds(await world.database()), world.grantedOrigins()]);
+	for (const feed of feeds) {
+		const waits = feed.status === 'not-granted' || feed.status === 'moved-to-ungranted-host';
+		if (waits === isHostGranted(hostOf(feed.url), granted)) await pollFeed(background, feed);
+	}
+	await pollDueFeeds(background);
+}
+
+/**
+ * An address as readers write it: without a scheme, or with "feed:".
+ * @throws Error with a sentence for the reader
+ */
+function feedAddress(written: string): string {
+	const address = written
+		.trim()
+		.replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
+		.replace(/^feed:(?:\/\/)?/i, 'https://');
+	const url = /^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `https://${address}`;
+	if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw new Error('This is no web address');
+	return new URL(url).href;
+}
+
+function newFeed(url: string, now: Date): StoredFeed {
+	const time = now.toISOString();
+	return {
+		url,
+		title: hostOf(url),
+		siteUrl: null,
+		addedAt: time,
+		status: 'waiting',
+		problem: null,
+		lastSuccessAt: null,
+		nextPollAt: time,
+		failures: 0,
+		etag: null,
+		lastModified: null,
+		entryCount: 0,
+		newestAt: null,
+	};
+}
+
+function viewFeed({ url, title, siteUrl, status, problem, lastSuccessAt, entryCount }: StoredFeed): FeedView {
+	return { url, title, siteUrl, status, problem, lastSuccessAt, entryCount };
+}

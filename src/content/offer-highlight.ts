@@ -1,0 +1,19 @@
+import type { PageToBackground } from '../messages.ts';
+import { showPopover } from '../page/popover.ts';
+import { watchSelection } from '../page/watch-selection.ts';
+import type { Client } from '../platform/wire.ts';
+import { keepPassage } from './keep-passage.ts';
+
+/** Offers to keep what the reader selects, one passage at a time. */
+export function offerHighlight(background: Client<PageToBackground>): void {
+	let close: (() => void) | null = null;
+	watchSelection(document, (range) => {
+		close?.();
+		close = showPopover(document, range, {
+			onKeep: (colour, note) => void keepPassage(background, range, colour, note),
+			onClose: () => {
+				close = null;
+			},
+		});
+	});
+}

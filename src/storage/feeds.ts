@@ -1,0 +1,58 @@
+import type { Database, StoredCoverage, StoredFeed } from './database.ts';
+
+export function allFeeds(db: Database): Promise<StoredFeed[]> {
+	return db.getAll('feeds');
+}
+
+export function findFeed(db: Database, url: string): Promise<StoredFeed | undefined> {
+	return db.get('feeds', url);
+}
+
+/** Subscribes to feeds; those subscribed to already stay as they are. */
+export async function addFeeds(db: Database, feeds: StoredFeed[]): Promise<void> {
+	const transaction = db.transaction('feeds', 'readwrite');
+	for (const feed of feeds) {
+		if (!(await transaction.store.get(feed.url))) await transaction.store.put(feed);
+	}
+	await transaction.done;
+}
+
+/**
+ * Keeps what came of a poll: the feed as it is now, under its new address where it moved, and what it brought. A feed the reader
+ * removed meanwhile stays removed.
+ * @param url the address it was polled at
+ */
+export async function keepPoll(
+	db: Database,
+	url: string,
+	feed: StoredFeed,
+	entries: readonly Omit<StoredCoverage, 'feeds' | 'isOpened'>[],
+): Promise<void> {
+	const transaction = db.transaction(['feeds', 'coverage'], 'readwrite');
+	const feeds = transaction.objectStore('feeds');
+	const coverage = transaction.objectStore('coverage');
+	if (!(await feeds.get(url))) return transaction.done;
+	if (feed.url !== url) await feeds.delete(url);
+	await feeds.put(feed);
+	for (const entry of entries) {
+		const known = await coverage.get(entry.id);
+		const sources = [...new Set([...(known?.feeds ?? []), feed.url])];
+		// an article that was opened keeps its full text
+		await coverage.put(known?.isOpened ? { ...known, feeds: sources } : { ...entry, isOpened: false, feeds: sources });
+	}
+	return transaction.done;
+}
+
+/** Unsubscribes; what only this feed brought goes with it. */
+export async function removeFeed(db: Database, url: string): Promise<void> {
+	const transaction = db.transaction(['feeds', 'coverage'], 'readwrite');
+	await transaction.objectStore('feeds').delete(url);
+	for await (const cursor of transaction.objectStore('coverage').iterate()) {
+		const { feeds, isOpened } = cursor.value;
+		if (!feeds.includes(url)) continue;
+		const others = feeds.filter((feed) => feed !== url);
+		if (isOpened || others.length > 0) await cursor.update({ ...cursor.value, feeds: others });
+		else await cursor.delete();
+	}
+	await transaction.done;
+}
