@@ -30,8 +30,8 @@ export async function launchChromium({
 			'--disable-dev-shm-usage',
 			'--disable-background-networking',
 			'--lang=en-US',
-			// sharp pictures also of the popup, whose size and scale cannot be emulated
-			...(headless ? ['--force-device-scale-factor=2'] : []),
+			// a screen with room for a popup of full size, and sharp pictures also of it, whose size and scale cannot be emulated
+			...(headless ? ['--screen-info={2560x2000 devicePixelRatio=2.0}', '--window-size=1280,960'] : []),
 			`--proxy-server=127.0.0.1:${proxyPort}`,
 			'--proxy-bypass-list=<-loopback>',
 			`--log-net-log=${networkLog}`,
