@@ -1,0 +1,55 @@
+import { UnreadableFeed } from './parsed-feed.ts';
+
+const FEED_ROOTS = new Set(['rss', 'feed', 'rdf']);
+/** What some servers print before a feed (warnings of their own programs) is skipped up to this many code units. */
+const LONGEST_PREFACE = 4_096;
+
+/** Comments, processing instructions and a document type without a subset of its own, in front of the first element. */
+const PROLOG = /^(?:\s+|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!doctype[^[>]*>)*/i;
+const DOCUMENT_TYPE_WITH_SUBSET = /<!doctype[^[>]*\[|<!entity\s/i;
+
+/**
+ * Makes sure that content can be given to a feed parser: it is not something else, and it declares no entities, which could name
+ * files or grow without bound (https://owasp.org/www-community/vulnerabilities/XML_External_Entity_(XXE)_Processing).
+ * @returns the content from its first mark-up on, without a document type
+ * @throws UnreadableFeed with a sentence for the reader
+ */
+export function checkFeedContent(content: string): string {
+	const text = content.replace(/^[\uFEFF\s\0]+/, '');
+	if (text === '') throw new UnreadableFeed('This address gives an empty answer.');
+	if (text.startsWith('{')) return text;
+	const { root, xml } = readXml(text);
+	if (FEED_ROOTS.has(root)) return xml;
+	if (root === 'html' || /^<(?:html|body|div|head)\b/i.test(text)) {
+		throw new UnreadableFeed('This address gives a web page, not a feed.');
+	}
+	if (root === 'opml') throw new UnreadableFeed('This address gives a list of feeds (OPML), not a feed.');
+	if (root === 'urlset' || root === 'sitemapindex') {
+		throw new UnreadableFeed('This address gives a site map, not a feed.');
+	}
+	throw new UnreadableFeed('This address gives something that is not a feed.');
+}
+
+/**
+ * The same for an OPML file.
+ * @throws UnreadableFeed with a sentence for the reader
+ */
+export function checkOpmlContent(content: string): string {
+	const { root, xml } = readXml(content.replace(/^[\uFEFF\s\0]+/, ''));
+	if (root !== 'opml') throw new UnreadableFeed('This file is not a list of feeds (OPML).');
+	return xml;
+}
+
+/** The name of the root element in lower case without its prefix, and the XML from there on. */
+function readXml(text: string): { root: string; xml: string } {
+	const begin = /<(?:\?xml|!doctype|!--|(?:\w+:)?(?:rss|feed|rdf|html|opml|urlset|sitemapindex)\b)/i;
+	const at = text.slice(0, LONGEST_PREFACE).search(begin);
+	const xml = text.slice(Math.max(0, at));
+	const prolog = PROLOG.exec(xml)?.[0] ?? '';
+	const root = /^<(?:[\w-]+:)?([\w-]+)/.exec(xml.slice(prolog.length))?.[1]?.toLowerCase() ?? '';
+	// in the prolog only: a passage about entities in an article's text is no declaration
+	if (DOCUMENT_TYPE_WITH_SUBSET.test(xml.slice(0, prolog.length + 64)) && root !== 'html') {
+		throw new UnreadableFeed('This feed declares entities of its own, which are not read because they can do harm.');
+	}
+	return { root, xml: xml.slice(prolog.length) };
+}

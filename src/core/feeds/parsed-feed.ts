@@ -1,0 +1,31 @@
+export type FeedFormat = 'rss' | 'atom' | 'rdf' | 'json';
+
+/** An article as a feed announces it. All texts are plain: markup taken out, white space collapsed. */
+export interface FeedEntry {
+	/** The publisher's name for it, or its address. */
+	id: string;
+	/** Absolute, http or https. */
+	url: string;
+	title: string;
+	/** As much of the text as the feed gives, cut at 4,000 code units; empty when it gives none. */
+	summary: string;
+	/** ISO 8601, UTC; null when the feed gives no date that can be read. */
+	publishedAt: string | null;
+	authors: string[];
+	/** BCP 47; null when unknown. */
+	language: string | null;
+}
+
+export interface ParsedFeed {
+	/** Never empty: the host, where the feed has no title. */
+	title: string;
+	siteUrl: string | null;
+	format: FeedFormat;
+	/** In the feed's order, each id once. */
+	entries: FeedEntry[];
+}
+
+/** Content that is no feed we read. The message is a sentence for the reader. */
+export class UnreadableFeed extends Error {
+	override readonly name = 'UnreadableFeed';
+}
