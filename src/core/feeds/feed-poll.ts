@@ -1,0 +1,42 @@
+import type { FeedStatus } from './feed-status.ts';
+
+/** What polling knows of a feed. Times are ISO 8601, UTC. */
+export interface PolledFeed {
+	url: string;
+	status: FeedStatus;
+	/** One plain sentence where something is wrong. */
+	problem: string | null;
+	lastSuccessAt: string | null;
+	nextPollAt: string;
+	/** Polls in a row that brought nothing usable. */
+	failures: number;
+	/** As the server gave them, to be given back. */
+	etag: string | null;
+	lastModified: string | null;
+}
+
+/** What came of asking for a feed. */
+export type PollOutcome =
+	/** A feed, read; `url` where redirects led, `newestAt` its newest entry's date. */
+	| {
+			kind: 'read';
+			url: string;
+			etag: string | null;
+			lastModified: string | null;
+			newestAt: string | null;
+			freshFor?: number;
+	  }
+	/** 304: nothing new since the newest entry known. */
+	| { kind: 'unchanged'; newestAt: string | null }
+	/** Any other status that is not a success. */
+	| { kind: 'refused'; status: number; retryAfter: string | null }
+	/** An answer that is no feed; the sentence says what it is. */
+	| { kind: 'unreadable'; problem: string }
+	| { kind: 'too-large' }
+	| { kind: 'too-slow' }
+	/** No answer at all. */
+	| { kind: 'unreachable' }
+	/** The feed's own host is not granted (any more). */
+	| { kind: 'not-granted' }
+	/** It redirects to where we may not follow. */
+	| { kind: 'redirected-to-ungranted-host' };

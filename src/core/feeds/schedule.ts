@@ -1,0 +1,159 @@
+import type { PolledFeed, PollOutcome } from './feed-poll.ts';
+import type { FeedStatus } from './feed-status.ts';
+import { mendDate } from './mend-date.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** A feed is asked again after this long: the rarer its news, the rarer. */
+const INTERVALS: readonly (readonly [newestWithin: number, interval: number])[] = [
+	[DAY, 30 * MINUTE],
+	[7 * DAY, 2 * HOUR],
+	[Number.POSITIVE_INFINITY, 12 * HOUR],
+];
+const FIRST_RETRY = 5 * MINUTE;
+const LONGEST_RETRY = 24 * HOUR;
+/** A server may ask to be left alone this long at most. */
+const LONGEST_REST = 7 * DAY;
+/** Not found this many times in a row is as good as gone: with the waits between, about five days. */
+const NOT_FOUND_IS_GONE = 12;
+/** Sorts after every real time: a feed that is not polled. */
+const NEVER = '9999-12-31T00:00:00.000Z';
+const UNPOLLED: ReadonlySet<FeedStatus> = new Set(['gone', 'not-granted', 'moved-to-ungranted-host']);
+
+/**
+ * What a feed is after a poll, and when it is asked again.
+ * @param random 0 to 1; spreads the feeds, so that they are not all asked at once
+ */
+export function afterPoll<Feed extends PolledFeed>(feed: Feed, outcome: PollOutcome, now: Date, random: number): Feed {
+	const at = (delay: number) => new Date(now.getTime() + delay).toISOString();
+	switch (outcome.kind) {
+		case 'read':
+			return {
+				...feed,
+				...working(now),
+				url: movedTo(feed.url, outcome.url),
+				etag: outcome.etag,
+				lastModified: outcome.lastModified,
+				nextPollAt: at(spread(Math.max(intervalFor(outcome.newestAt, now), freshness(outcome.freshFor)), random)),
+			};
+		case 'unchanged':
+			return { ...feed, ...working(now), nextPollAt: at(spread(intervalFor(outcome.newestAt, now), random)) };
+		case 'not-granted':
+			return paused(feed, 'not-granted', 'Sidelight may not ask this site: allow it to go on.');
+		case 'redirected-to-ungranted-host':
+			return paused(
+				feed,
+				'moved-to-ungranted-host',
+				'The feed moved to a site that Sidelight may not ask: allow it to go on.',
+			);
+		case 'refused':
+			return afterRefusal(feed, outcome, now, random);
+		default: {
+			const failures = feed.failures + 1;
+			const { status, problem } = failureOf(outcome);
+			return { ...feed, status, problem, failures, nextPollAt: at(backOff(failures, random)) };
+		}
+	}
+}
+
+/** The feeds to ask now, those that have waited longest first. */
+export function dueFeeds<Feed extends PolledFeed>(feeds: readonly Feed[], now: Date, most: number): Feed[] {
+	const time = now.toISOString();
+	return feeds
+		.filter(({ status, nextPollAt }) => !UNPOLLED.has(status) && nextPollAt <= time)
+		.sort((a, b) => (a.nextPollAt < b.nextPollAt ? -1 : a.nextPollAt > b.nextPollAt ? 1 : 0))
+		.slice(0, most);
+}
+
+/** Request headers that spare the server an answer it gave before (RFC 9110, 13.1). */
+export function pollHeaders({ etag, lastModified }: Pick<PolledFeed, 'etag' | 'lastModified'>): Record<string, string> {
+	return {
+		Accept: 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5',
+		...(etag !== null && { 'If-None-Match': etag }),
+		...(lastModified !== null && { 'If-Modified-Since': lastModified }),
+	};
+}
+
+function working(now: Date) {
+	return { status: 'working' as const, problem: null, failures: 0, lastSuccessAt: now.toISOString() };
+}
+
+function paused<Feed extends PolledFeed>(feed: Feed, status: FeedStatus, problem: string): Feed {
+	return { ...feed, status, problem, nextPollAt: NEVER };
+}
+
+function afterRefusal<Feed extends PolledFeed>(
+	feed: Feed,
+	{ status, retryAfter }: Extract<PollOutcome, { kind: 'refused' }>,
+	now: Date,
+	random: number,
+): Feed {
+	const failures = feed.failures + 1;
+	if (status === 410 || (status === 404 && failures >= NOT_FOUND_IS_GONE)) {
+		return { ...paused(feed, 'gone', 'The site says this feed is gone.'), failures };
+	}
+	const rest = Math.min(LONGEST_REST, restOf(retryAfter, now));
+	const nextPollAt = new Date(now.getTime() + Math.max(rest, backOff(failures, random))).toISOString();
+	return { ...feed, status: 'broken', problem: refusal(status), failures, nextPollAt };
+}
+
+function refusal(status: number): string {
+	if (status === 404) return 'The site has no feed at this address (404).';
+	if (status === 401 || status === 403) return `The site does not give this feed to Sidelight (${status}).`;
+	if (status === 429) return 'The site asks to be left alone for a while (429).';
+	if (status >= 500) return `The site is in trouble (${status}).`;
+	return `The site answered with ${status}.`;
+}
+
+function failureOf(outcome: PollOutcome): { status: FeedStatus; problem: string } {
+	switch (outcome.kind) {
+		case 'unreadable':
+			return { status: 'broken', problem: outcome.problem };
+		case 'too-large':
+			return { status: 'broken', problem: 'The feed is larger than 5 MB.' };
+		case 'too-slow':
+			return { status: 'offline', problem: 'The site did not finish its answer within 20 seconds.' };
+		default:
+			return { status: 'offline', problem: 'The site could not be reached.' };
+	}
+}
+
+/**
+ * A browser does not tell a move for good (301, 308) from one for now. Within one site it is kept; to another site the old address
+ * is asked again each time, which costs one more hop and can never lose the feed.
+ */
+function movedTo(from: string, to: string): string {
+	const site = (url: string) => new URL(url).host.replace(/^www\./, '');
+	const isDowngrade = from.startsWith('https:') && !to.startsWith('https:');
+	return !isDowngrade && site(from) === site(to) ? to : from;
+}
+
+function intervalFor(newestAt: string | null, now: Date): number {
+	const age = newestAt === null ? 0 : now.getTime() - Date.parse(newestAt);
+	return (INTERVALS.find(([within]) => age < within) ?? INTERVALS[0] ?? [0, HOUR])[1];
+}
+
+/** @param seconds how long the server calls its answer fresh; believed up to a day */
+function freshness(seconds = 0): number {
+	return Math.min(DAY, Math.max(0, seconds) * 1_000);
+}
+
+/** Doubles with each failure; half of it by chance ("equal jitter", https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/). */
+function backOff(failures: number, random: number): number {
+	const longest = Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** (failures - 1));
+	return longest * (0.5 + random / 2);
+}
+
+function spread(interval: number, random: number): number {
+	return interval * (0.9 + random * 0.2);
+}
+
+/** Retry-After: seconds, or a date (RFC 9110, 10.2.3). */
+function restOf(retryAfter: string | null, now: Date): number {
+	const text = retryAfter?.trim() ?? '';
+	if (/^\d+$/.test(text)) return Number(text) * 1_000;
+	const date = mendDate(text);
+	return date === null ? 0 : Math.max(0, Date.parse(date) - now.getTime());
+}
