@@ -26,6 +26,8 @@ declare class URLSearchParams {
 	set(name: string, value: string): void;
 	sort(): void;
 	keys(): IterableIterator<string>;
+	/** Of these, only this one works in a content script of Firefox, whose wrappers know no iterators. */
+	[Symbol.iterator](): IterableIterator<[string, string]>;
 	entries(): IterableIterator<[string, string]>;
 	toString(): string;
 }
