@@ -224,8 +224,8 @@ describe('what is no feed is refused with a sentence', () => {
 		['other XML', `${XML}<note/>`, 'This address gives something that is not a feed.'],
 		['plain text', 'No such feed', 'This address gives something that is not a feed.'],
 		[
-			'a feed cut off before its first entry',
-			rss(PLAIN_ITEM).slice(0, 400),
+			'a feed cut off within its first entry',
+			rss(PLAIN_ITEM).split(' closes')[0] ?? '',
 			'This address gives a feed too broken to be read.',
 		],
 		['other JSON', '{"items":3}', 'This address gives data that is not a feed.'],
