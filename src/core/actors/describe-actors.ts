@@ -1,0 +1,71 @@
+import type { Actor, Mention, Span } from '../article.ts';
+import type { ActorDraft } from './actor-draft.ts';
+import { kindOfActor } from './actor-kind.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
+import { type NamedMention, spanOf } from './named-mention.ts';
+import { salienceOf } from './salience.ts';
+
+/** Turns drafts into actors, the most salient first, and the mentions of the text into pointers to them. */
+export function describeActors(
+	drafts: readonly ActorDraft[],
+	named: readonly NamedMention[],
+	knowledge: KnowledgeBase,
+): { mentions: Mention[]; actors: Actor[] } {
+	const spansOf = (draft: ActorDraft): Span[] =>
+		draft.places
+			.filter(({ sentence }) => sentence.part === 'text')
+			.map((place): Span => spanOf(place))
+			.sort((a, b) => a[0] - b[0]);
+	const mostMentions = Math.max(1, ...drafts.map((draft) => spansOf(draft).length));
+	const described = drafts
+		.map((draft) => {
+			const kind = kindOfActor(draft, knowledge);
+			const { score, reasons } = salienceOf(draft, mostMentions, kind === 'place');
+			const actor: Omit<Actor, 'id'> = {
+				name: draft.name,
+				kind,
+				role: draft.stated?.role ?? null,
+				affiliation: draft.stated?.affiliation ?? null,
+				wikidata: draft.entity >= 0 ? knowledge.wikidataOf(draft.entity) : null,
+				salience: Math.round(score * 1000) / 1000,
+				mentions: spansOf(draft),
+				reasons,
+			};
+			return { draft, actor };
+		})
+		// an actor of the headline alone has no place in the text to be shown at
+		.filter(({ actor }) => actor.mentions.length > 0)
+		.sort(
+			(a, b) =>
+				b.actor.salience - a.actor.salience || (a.actor.mentions[0]?.[0] ?? 0) - (b.actor.mentions[0]?.[0] ?? 0),
+		);
+
+	const ids = new Set<string>();
+	const actors = described.map(({ actor }) => ({ id: freeId(actor.name, ids), ...actor }));
+	const actorOfMention = new Map<NamedMention, number>();
+	described.forEach(({ draft }, index) => {
+		for (const { mention } of draft.places) if (mention) actorOfMention.set(mention, index);
+	});
+	const mentions = named
+		.filter(({ sentence }) => sentence.part === 'text')
+		.map((mention): Mention => {
+			const [start, end] = spanOf(mention);
+			return { start, end, type: mention.type, actor: actorOfMention.get(mention) ?? null };
+		});
+	return { mentions, actors };
+}
+
+/** A slug of the name, numbered where two actors of the article share one. */
+function freeId(name: string, taken: Set<string>): string {
+	const slug =
+		name
+			.normalize('NFD')
+			.replace(/[\u0300-\u036f]/g, '')
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N}]+/gu, '-')
+			.replace(/^-|-$/g, '') || 'actor';
+	let id = slug;
+	for (let number = 2; taken.has(id); number++) id = `${slug}-${number}`;
+	taken.add(id);
+	return id;
+}

@@ -1,0 +1,97 @@
+import type { AnalysisInput } from '../analyse.ts';
+import type { Actor, Mention } from '../article.ts';
+import { isEnglish } from '../text/is-english.ts';
+import { type Sentence, splitSentences } from '../text/sentences.ts';
+import { ActorDraft } from './actor-draft.ts';
+import type { ActorModel } from './actor-model.ts';
+import { describeActors } from './describe-actors.ts';
+import { findGovernmentBodies, type GovernmentBody } from './government-bodies.ts';
+import { joinOrganisations } from './join-organisations.ts';
+import { joinPersons } from './join-persons.ts';
+import { keepKnownNames } from './known-names.ts';
+import { type ArticlePart, mentionsOf, type NamedMention, type PlacedSentence } from './named-mention.ts';
+import { statedRole } from './stated-role.ts';
+import { tidySpans } from './tidy-spans.ts';
+
+/**
+ * Says who and what takes part in an article: every mention in its text, and one actor for each entity, the most important first.
+ * Headline and standfirst inform the reading; offsets refer to the text alone. In other languages than English only names that
+ * the knowledge base has are found.
+ */
+export function findActors(input: AnalysisInput, model: ActorModel): { mentions: Mention[]; actors: Actor[] } {
+	const parts: [ArticlePart, Sentence[]][] = [
+		['title', splitSentences(input.title ?? '')],
+		['description', splitSentences(input.description ?? '')],
+		['text', splitSentences(input.text)],
+	];
+	const tagged = model.tagger.tag(parts.flatMap(([, sentences]) => sentences));
+	const placed: PlacedSentence[] = [];
+	for (const [part, sentences] of parts) {
+		for (let number = 0; number < sentences.length; number++) {
+			const own = tagged[placed.length];
+			if (own) placed.push({ ...own, part, number });
+		}
+	}
+	if (!isEnglish(input.text, input.language)) keepKnownNames(placed, model.knowledge);
+	tidySpans(placed);
+
+	const mentions = placed.flatMap(mentionsOf);
+	const bodies = placed.flatMap((sentence) =>
+		findGovernmentBodies(
+			sentence,
+			mentions.filter((mention) => mention.sentence === sentence),
+			model.knowledge,
+		),
+	);
+	const drafts = joinMentions(mentions, bodies, model);
+	return describeActors(drafts, mentions, model.knowledge);
+}
+
+function joinMentions(mentions: NamedMention[], bodies: GovernmentBody[], { knowledge }: ActorModel): ActorDraft[] {
+	// in "the Trump administration" the name stands for the administration
+	const owned = new Map<NamedMention, GovernmentBody>();
+	for (const body of bodies) {
+		if (!body.identity.endsWith(':administration')) continue;
+		const leader = mentions.find((mention) => mention.sentence === body.sentence && mention.first === body.first);
+		if (leader) owned.set(leader, body);
+	}
+	const isNamed = (mention: NamedMention) => !owned.has(mention);
+	const persons = joinPersons(
+		mentions.filter((mention) => mention.type === 'PER' && isNamed(mention)),
+		knowledge,
+	);
+	const organisations = joinOrganisations(
+		mentions.filter((mention) => mention.type !== 'PER'),
+		knowledge,
+	);
+	for (const person of persons) addStatedRole(person, mentions);
+
+	const byIdentity = new Map<string, ActorDraft>();
+	for (const body of bodies) {
+		const government = body.isGovernment
+			? organisations.find((draft) => draft.name === `Government of ${knowledge.nameOf(body.country)}`)
+			: undefined;
+		let draft = government ?? byIdentity.get(body.identity);
+		if (!draft) {
+			draft = new ActorDraft(body.name, 'ORG', -1);
+			draft.isGovernmentBody = true;
+		}
+		byIdentity.set(body.identity, draft);
+		const leader = [...owned].find(([, ownBody]) => ownBody === body)?.[0] ?? null;
+		draft.places.push({ sentence: body.sentence, first: body.first, end: body.end, mention: leader });
+	}
+	return [...new Set([...persons, ...organisations, ...byIdentity.values()])];
+}
+
+function addStatedRole(person: ActorDraft, mentions: readonly NamedMention[]): void {
+	for (const { mention } of person.places) {
+		if (!mention) continue;
+		const others = mentions.filter((other) => other.sentence === mention.sentence && other.type !== 'PER');
+		const stated = statedRole(mention, others);
+		if (!stated) continue;
+		// the first role is the article's introduction; one with an affiliation says more
+		if (!person.stated) person.stated = stated;
+		else if (!person.stated.affiliation && stated.affiliation)
+			person.stated = { ...person.stated, affiliation: stated.affiliation };
+	}
+}

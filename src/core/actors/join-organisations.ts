@@ -1,0 +1,122 @@
+import { ActorDraft } from './actor-draft.ts';
+import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
+import { isDecidingSubject, standsForGovernment } from './metonyms.ts';
+import { foldWord } from './name-key.ts';
+import type { NamedMention } from './named-mention.ts';
+import { lowerAt } from './named-mention.ts';
+
+/** Joins mentions of organisations and places: by entity, by spelling, acronyms with their expansions, short forms with long ones. */
+export function joinOrganisations(mentions: readonly NamedMention[], knowledge: KnowledgeBase): ActorDraft[] {
+	const drafts: ActorDraft[] = [];
+	const byEntity = new Map<number, ActorDraft>();
+	const byKey = new Map<number, ActorDraft>();
+	const governments = new Map<number, ActorDraft>();
+	const acting = actingCountries(mentions, knowledge);
+
+	// long names first, so that acronyms and short forms find them
+	const ordered = [...mentions].sort((a, b) => Number(isShort(a.name)) - Number(isShort(b.name)));
+	for (const mention of ordered) {
+		if (standsForGovernment(mention, knowledge)) {
+			const country = knowledge.candidates(mention.key).find(({ use }) => use === ALIAS_USE.metonym)?.entity ?? -1;
+			const target = acting.has(country) ? draftOfEntity(country) : draftOfGovernment(country);
+			target.decides = true;
+			target.add(mention);
+			continue;
+		}
+		const entity = linkOrganisation(mention, knowledge);
+		const draft =
+			(entity >= 0 ? byEntity.get(entity) : undefined) ??
+			byKey.get(mention.key) ??
+			(entity < 0 ? findLonger(mention, drafts) : undefined) ??
+			(entity >= 0 ? draftOfEntity(entity) : begin(new ActorDraft(mention.name, mention.type, -1)));
+		byKey.set(mention.key, draft);
+		if (isDecidingSubject(mention)) draft.decides = true;
+		draft.add(mention);
+	}
+	for (const draft of drafts) draft.type = commonType(draft);
+	return drafts;
+
+	function begin(draft: ActorDraft): ActorDraft {
+		drafts.push(draft);
+		return draft;
+	}
+	function draftOfEntity(entity: number): ActorDraft {
+		let draft = byEntity.get(entity);
+		if (!draft) {
+			draft = begin(new ActorDraft(knowledge.nameOf(entity), 'ORG', entity));
+			byEntity.set(entity, draft);
+		}
+		return draft;
+	}
+	function draftOfGovernment(country: number): ActorDraft {
+		let draft = governments.get(country);
+		if (!draft) {
+			draft = begin(new ActorDraft(`Government of ${knowledge.nameOf(country)}`, 'ORG', -1));
+			draft.isGovernmentBody = true;
+			governments.set(country, draft);
+		}
+		return draft;
+	}
+}
+
+/** Countries whose own name the article uses for their government: there a capital means the same actor. */
+function actingCountries(mentions: readonly NamedMention[], knowledge: KnowledgeBase): Set<number> {
+	const acting = new Set<number>();
+	for (const mention of mentions) {
+		const entity = knowledge.best(mention.key);
+		if (entity >= 0 && knowledge.classOf(entity) === ENTITY_CLASS.country && isDecidingSubject(mention))
+			acting.add(entity);
+	}
+	return acting;
+}
+
+const isShort = (name: string) => !/\s/.test(name);
+
+/** The acronym's expansion ("World Health Organization" for "WHO") or the longer name ("Brightwater Holdings" for "Brightwater"). */
+function findLonger(mention: NamedMention, drafts: readonly ActorDraft[]): ActorDraft | undefined {
+	if (mention.type === 'LOC') return undefined;
+	const folded = foldWord(mention.name);
+	const isAcronym = /^[\p{Lu}.&]{2,8}$/u.test(mention.name);
+	return drafts.find((draft) => {
+		if (draft.type !== 'ORG' || isShort(draft.name) || draft.entity >= 0) return false;
+		if (isAcronym && initialsOf(draft.name).includes(folded)) return true;
+		return (
+			!isAcronym &&
+			foldWord(draft.name.split(' ')[0] ?? '') === folded &&
+			lowerAt(mention.sentence, mention.end) !== 'of'
+		);
+	});
+}
+
+/** With and without the small words: "DoJ" and "DJ" for "Department of Justice". */
+function initialsOf(name: string): string[] {
+	const words = name.split(/[\s-]+/).filter((word) => !/^the$/i.test(word));
+	const initials = (chosen: string[]) => foldWord(chosen.map((word) => word[0] ?? '').join(''));
+	return [initials(words), initials(words.filter((word) => /^\p{Lu}/u.test(word)))];
+}
+
+/** How much heavier one entity of a name must be than the next to be taken for the one meant. */
+const SURE_LEAD = 12;
+
+function linkOrganisation(mention: NamedMention, knowledge: KnowledgeBase): number {
+	const candidates = knowledge.candidates(mention.key).filter(({ entity, use }) => {
+		const kind = knowledge.classOf(entity);
+		return use === ALIAS_USE.name && kind !== ENTITY_CLASS.person && kind !== ENTITY_CLASS.thing;
+	});
+	const fitting = candidates.filter(({ entity }) => fitsType(knowledge.classOf(entity), mention.type));
+	const [best, second] = fitting.length > 0 ? fitting : candidates;
+	if (!best) return -1;
+	if (mention.name === mention.name.toLowerCase()) return -1;
+	if (!second) return best.entity;
+	return knowledge.weightOf(best.entity) - knowledge.weightOf(second.entity) >= SURE_LEAD ? best.entity : -1;
+}
+
+function fitsType(entityClass: number, type: NamedMention['type']): boolean {
+	const isPlace = entityClass === ENTITY_CLASS.place || entityClass === ENTITY_CLASS.country;
+	return type === 'LOC' ? isPlace : !isPlace;
+}
+
+function commonType(draft: ActorDraft): NamedMention['type'] {
+	const places = draft.places.filter(({ mention }) => mention?.type === 'LOC').length;
+	return places * 2 > draft.places.length ? 'LOC' : 'ORG';
+}

@@ -1,0 +1,71 @@
+import type { MentionType } from '../article.ts';
+import { EMPTY_NAME_KEY, extendNameKey } from './name-key.ts';
+import type { TaggedSentence } from './tagger.ts';
+
+/** Where a sentence stands. Offsets of headline and standfirst are their own; only `text` counts in the article's. */
+export type ArticlePart = 'title' | 'description' | 'text';
+
+/** A sentence with the part it stands in. */
+export interface PlacedSentence extends TaggedSentence {
+	part: ArticlePart;
+	/** Number within its part. */
+	number: number;
+}
+
+/** A name found, before it is known whose it is. */
+export interface NamedMention {
+	sentence: PlacedSentence;
+	/** Tokens of the sentence, end exclusive, without a leading article. */
+	first: number;
+	end: number;
+	type: MentionType;
+	/** As written, in one line. */
+	name: string;
+	key: number;
+}
+
+/** The names of a sentence, without peoples, works and events. */
+export function mentionsOf(sentence: PlacedSentence): NamedMention[] {
+	const mentions: NamedMention[] = [];
+	for (const { first, end, type } of sentence.spans) {
+		if (type === 'MISC') continue;
+		const words = sentence.words;
+		const hasPossessive = end - first > 1 && /^['’]s$/.test(words[end - 1]?.text ?? '');
+		const last = hasPossessive ? end - 1 : end;
+		mentions.push({
+			sentence,
+			first,
+			end: last,
+			type,
+			name: nameOfTokens(sentence, first, last),
+			key: keyOfTokens(sentence, first, last),
+		});
+	}
+	return mentions;
+}
+
+export function nameOfTokens({ sentence }: PlacedSentence, first: number, end: number): string {
+	let name = '';
+	for (let i = first; i < end; i++) {
+		const token = sentence.tokens[i];
+		const before = sentence.tokens[i - 1];
+		if (!token) break;
+		name += i > first && before && token.start > before.end ? ` ${token.text}` : token.text;
+	}
+	return name.replace(/['’]$/, '');
+}
+
+export function keyOfTokens({ words }: PlacedSentence, first: number, end: number): number {
+	let key = EMPTY_NAME_KEY;
+	for (let i = first; i < end; i++) key = extendNameKey(key, words[i]?.nameKey ?? 0);
+	return key;
+}
+
+/** Offsets into the part the mention stands in. */
+export function spanOf(mention: Pick<NamedMention, 'sentence' | 'first' | 'end'>): [start: number, end: number] {
+	const tokens = mention.sentence.sentence.tokens;
+	return [tokens[mention.first]?.start ?? 0, tokens[mention.end - 1]?.end ?? 0];
+}
+
+/** The lower-cased text of a token, '' outside of the sentence. */
+export const lowerAt = (sentence: PlacedSentence, i: number) => (sentence.words[i]?.text ?? '').toLowerCase();

@@ -1,0 +1,37 @@
+import { foldWord } from './name-key.ts';
+
+const PARTICLE = /^(?:von|van|der|den|de|di|da|du|del|della|la|le|bin|ibn|al|el|ben|ter|st)$/;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+
+/** A person's name taken apart; words folded. */
+export interface PersonName {
+	/** First and middle names; initials are single letters. */
+	given: string[];
+	/** With its particles: "van der bellen". */
+	surname: string;
+}
+
+export function takeNameApart(name: string): PersonName {
+	const words = name
+		.split(/\s+/)
+		.map(foldWord)
+		.filter((word) => word && !SUFFIX.test(word));
+	let at = Math.max(0, words.length - 1);
+	while (at > 1 && PARTICLE.test(words[at - 1] ?? '')) at--;
+	return { given: words.slice(0, at), surname: words.slice(at).join(' ') };
+}
+
+/** Whether two names may be one person's: same surname, and first names that do not contradict ("J. Okafor", "Okafor"). */
+export function canBeOnePerson(a: PersonName, b: PersonName): boolean {
+	if (a.surname !== b.surname) {
+		// "Xi" for "Xi Jinping", "Maria" for "Maria Silva": one word may be the first of the other's
+		const [short, long] = a.given.length === 0 ? [a, b] : [b, a];
+		return short.given.length === 0 && long.given.length > 0 && long.given[0] === short.surname;
+	}
+	const first = a.given[0];
+	const second = b.given[0];
+	if (first === undefined || second === undefined) return true;
+	if (first === second) return true;
+	const [shorter, longer] = first.length < second.length ? [first, second] : [second, first];
+	return longer.startsWith(shorter) && (shorter.length === 1 || shorter.length >= 3);
+}

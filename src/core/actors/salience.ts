@@ -1,0 +1,60 @@
+import type { ActorDraft, ActorPlace } from './actor-draft.ts';
+import { lowerAt } from './named-mention.ts';
+import { DECIDING_VERBS, SAYING_VERBS, VERB_HELPERS } from './role-words.ts';
+
+/** How much the article is about an actor, and by what signs. */
+export interface Salience {
+	/** 0 to 1 */
+	score: number;
+	/** Plain words, strongest first. */
+	reasons: string[];
+}
+
+/** Sentences of the text that count as its lead. */
+const LEAD_SENTENCES = 3;
+
+/** What each sign weighs; together 1. A headline names whom an article is about, the number of mentions confirms it. */
+const WEIGHTS = { title: 0.3, standfirst: 0.08, lead: 0.14, mentions: 0.28, speaks: 0.12, acts: 0.08 } as const;
+/** Somewhere that things merely happen is less of an actor. */
+const PLACE_FACTOR = 0.6;
+
+export function salienceOf(draft: ActorDraft, mostMentions: number, isPlace: boolean): Salience {
+	const inText = draft.places.filter(({ sentence }) => sentence.part === 'text');
+	const inTitle = draft.places.some(({ sentence }) => sentence.part === 'title');
+	const inStandfirst = draft.places.some(({ sentence }) => sentence.part === 'description');
+	const inLead = inText.some(({ sentence }) => sentence.number < LEAD_SENTENCES);
+	const speaks = inText.filter(isSpeaking).length;
+	const acts = inText.filter(isSubject).length;
+	const score =
+		WEIGHTS.title * Number(inTitle) +
+		WEIGHTS.standfirst * Number(inStandfirst || inTitle) +
+		WEIGHTS.lead * Number(inLead) +
+		WEIGHTS.mentions * (Math.log1p(inText.length) / Math.log1p(mostMentions)) +
+		WEIGHTS.speaks * Math.min(1, speaks / 2) +
+		WEIGHTS.acts * Math.min(1, acts / 2);
+	const reasons: string[] = [];
+	if (inTitle) reasons.push('In the headline');
+	else if (inStandfirst) reasons.push('In the standfirst');
+	if (inLead) reasons.push('In the first sentences');
+	if (speaks > 0) reasons.push(speaks === 1 ? 'Quoted once' : `Quoted ${speaks} times`);
+	reasons.push(inText.length === 1 ? 'Named once' : `Named ${inText.length} times`);
+	return { score: Math.min(1, score * (isPlace ? PLACE_FACTOR : 1)), reasons };
+}
+
+/** "Okafor said", "said Okafor", "according to Okafor". */
+export function isSpeaking({ sentence, first, end }: ActorPlace): boolean {
+	let after = end;
+	while (VERB_HELPERS.has(lowerAt(sentence, after)) && after < end + 2) after++;
+	if (SAYING_VERBS.has(lowerAt(sentence, after)) && lowerAt(sentence, after) !== 'according') return true;
+	const before = lowerAt(sentence, first - 1);
+	return (
+		(before === 'to' && lowerAt(sentence, first - 2) === 'according') ||
+		(SAYING_VERBS.has(before) && /[”"'’,]/.test(lowerAt(sentence, first - 2)))
+	);
+}
+
+function isSubject({ sentence, end }: ActorPlace): boolean {
+	let after = end;
+	while (VERB_HELPERS.has(lowerAt(sentence, after)) && after < end + 3) after++;
+	return after > end || DECIDING_VERBS.has(lowerAt(sentence, after));
+}

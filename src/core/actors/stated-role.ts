@@ -1,0 +1,92 @@
+import type { NamedMention, PlacedSentence } from './named-mention.ts';
+import { lowerAt, nameOfTokens } from './named-mention.ts';
+import { KNOWN_DEMONYM } from './profiled-text.ts';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from './role-words.ts';
+
+/** What a text says somebody is, in its own words. */
+export interface StatedRole {
+	/** "Defense Secretary", "chief executive". */
+	role: string;
+	/** "U.S.", "Brightwater"; null where the text gives none. */
+	affiliation: string | null;
+}
+
+/** Longest apposition that is read, in tokens. */
+const LONGEST_APPOSITION = 14;
+
+/**
+ * The role a text gives a person next to their name: before it ("U.S. Defense Secretary Pete Hegseth") or after it
+ * ("Lena Okafor, the chief executive of Brightwater,").
+ * @param others the sentence's mentions of organisations and places
+ */
+export function statedRole(person: NamedMention, others: readonly NamedMention[]): StatedRole | null {
+	return roleBefore(person, others) ?? roleAfter(person, others);
+}
+
+const bare = (sentence: PlacedSentence, i: number) => lowerAt(sentence, i).replace(/\.$/, '');
+const isRoleNoun = (sentence: PlacedSentence, i: number) => ROLE_NOUNS.has(bare(sentence, i));
+const isDemonym = (sentence: PlacedSentence, i: number) => (sentence.known[i] ?? -1) >> 2 === KNOWN_DEMONYM;
+const COURTESY_TITLE = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof)$/;
+
+function roleBefore(person: NamedMention, others: readonly NamedMention[]): StatedRole | null {
+	const { sentence } = person;
+	let end = person.first;
+	// "spokesman for X, Y" is not read; "Defense Secretary Dr. X" is
+	while (end > 0 && COURTESY_TITLE.test(bare(sentence, end - 1))) end--;
+	if (end === 0 || !isRoleNoun(sentence, end - 1)) return null;
+	let first = end - 1;
+	while (first > 0) {
+		const before = bare(sentence, first - 1);
+		if (isDemonym(sentence, first - 1)) break;
+		const holder = others.find((other) => other.first < first && other.end >= first);
+		const isModifier = ROLE_MODIFIERS.has(before) || ROLE_NOUNS.has(before);
+		if (holder && !(isModifier && holder.end - holder.first === 1)) break;
+		if (!isModifier) break;
+		first--;
+	}
+	return { role: nameOfTokens(sentence, first, end), affiliation: affiliationEndingAt(first, sentence, others) };
+}
+
+/** The organisation, place or people named right before a role: "U.S.", "French", "Brightwater's". */
+function affiliationEndingAt(end: number, sentence: PlacedSentence, others: readonly NamedMention[]): string | null {
+	const last = /^['’]s?$/.test(lowerAt(sentence, end - 1)) ? end - 1 : end;
+	const named = others.find((other) => other.end === last && other.end > other.first);
+	if (named) return named.name;
+	return last > 0 && isDemonym(sentence, last - 1) ? nameOfTokens(sentence, last - 1, last) : null;
+}
+
+function roleAfter(person: NamedMention, others: readonly NamedMention[]): StatedRole | null {
+	const { sentence } = person;
+	let at = person.end;
+	if (lowerAt(sentence, at) !== ',') return null;
+	at++;
+	if (lowerAt(sentence, at) === 'who' && /^(?:is|was)$/.test(lowerAt(sentence, at + 1))) at += 2;
+	if (/^(?:the|a|an|its|their|his|her|another)$/.test(lowerAt(sentence, at))) at++;
+	const limit = Math.min(sentence.words.length, at + LONGEST_APPOSITION);
+	let noun = -1;
+	for (let i = at; i < limit; i++) {
+		const word = lowerAt(sentence, i);
+		if (/^(?:[,;:—–()"“”]|of|at|for|in|with|who|whose|which|and|said|says|told|was|is)$/.test(word)) break;
+		if (isRoleNoun(sentence, i)) noun = i;
+	}
+	if (noun < 0) return null;
+	// what stands before the role and is named is whom it belongs to: "Brightwater's chief executive"
+	const owner = others.find((other) => other.first >= at && other.end <= noun);
+	let first = owner && !ROLE_MODIFIERS.has(owner.name.toLowerCase()) ? owner.end : at;
+	if (/^['’]s?$/.test(lowerAt(sentence, first))) first++;
+	let affiliation = first > at && owner ? owner.name : null;
+	if (!affiliation && isDemonym(sentence, first) && noun > first) {
+		affiliation = nameOfTokens(sentence, first, first + 1);
+		first++;
+	}
+	let end = noun + 1;
+	if (/^(?:of|at|for|in|with)$/.test(lowerAt(sentence, end))) {
+		const start = /^(?:the|a|an)$/.test(lowerAt(sentence, end + 1)) ? end + 2 : end + 1;
+		const named = others.find((other) => other.first === start);
+		if (named) affiliation ??= named.name;
+		// "secretary of state", "minister of finance"
+		else if (lowerAt(sentence, end) === 'of' && start === end + 1 && /^\p{L}+$/u.test(lowerAt(sentence, start)))
+			end = start + 1;
+	}
+	return { role: nameOfTokens(sentence, first, end), affiliation };
+}

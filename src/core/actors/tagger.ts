@@ -1,0 +1,82 @@
+import { PackedFile } from '../model/packed-file.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { bestTags } from './best-tags.ts';
+import { gatherEvidence } from './document-evidence.ts';
+import { spansOfTags, TAG_COUNT, type TaggedSpan } from './entity-tags.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
+import { type ProfiledSentence, profileSentence } from './profiled-text.ts';
+import { FeatureList, writeFeatures } from './tagger-features.ts';
+import { TaggerWeights } from './tagger-weights.ts';
+import { WordClusters } from './word-clusters.ts';
+import { WordProfile } from './word-profile.ts';
+
+/** Profiles kept from one article to the next; about 300 bytes each. */
+const MOST_PROFILES = 20_000;
+
+/** Profiles of words, made once for a word. */
+export class WordProfiles {
+	readonly #profiles = new Map<string, WordProfile>();
+	readonly #clusters: WordClusters;
+	readonly #knowledge: KnowledgeBase;
+
+	constructor(clusters: WordClusters, knowledge: KnowledgeBase) {
+		this.#clusters = clusters;
+		this.#knowledge = knowledge;
+	}
+
+	of(text: string): WordProfile {
+		let profile = this.#profiles.get(text);
+		if (!profile) {
+			if (this.#profiles.size >= MOST_PROFILES) this.#profiles.clear();
+			profile = new WordProfile(text, this.#clusters, this.#knowledge);
+			this.#profiles.set(text, profile);
+		}
+		return profile;
+	}
+
+	profile(sentences: readonly Sentence[]): ProfiledSentence[] {
+		return sentences.map((sentence) =>
+			profileSentence(
+				sentence,
+				sentence.tokens.map((token) => this.of(token.text)),
+				this.#knowledge,
+			),
+		);
+	}
+}
+
+/** A sentence and the names found in it, in order. */
+export interface TaggedSentence extends ProfiledSentence {
+	spans: TaggedSpan[];
+}
+
+/**
+ * Finds names with a linear model over hashed features (structured perceptron, Collins 2002), learnt by tools/training/actors.
+ * The sentences of one article are tagged together: what one says of a word counts for all.
+ */
+export class Tagger {
+	readonly profiles: WordProfiles;
+	readonly #weights: TaggerWeights;
+	readonly #features = new FeatureList();
+
+	/** @throws Error where the buffer is not a packed tagger */
+	constructor(buffer: ArrayBuffer, knowledge: KnowledgeBase) {
+		const file = new PackedFile(buffer);
+		this.#weights = new TaggerWeights(file);
+		this.profiles = new WordProfiles(new WordClusters(file), knowledge);
+	}
+
+	tag(sentences: readonly Sentence[]): TaggedSentence[] {
+		const profiled = this.profiles.profile(sentences);
+		const evidence = gatherEvidence(profiled);
+		return profiled.map((sentence) => {
+			const length = sentence.words.length;
+			const scores = new Float32Array(length * TAG_COUNT);
+			for (let i = 0; i < length; i++) {
+				writeFeatures(sentence, evidence, i, this.#features);
+				this.#weights.addScores(this.#features.values, this.#features.length, scores, i * TAG_COUNT);
+			}
+			return { ...sentence, spans: spansOfTags(bestTags(scores, length, this.#weights.transitions)) };
+		});
+	}
+}

@@ -1,0 +1,110 @@
+import type { KnowledgeBase } from './knowledge-base.ts';
+import { EMPTY_NAME_KEY, extendNameKey, foldWord, hashText, wordKey } from './name-key.ts';
+import type { WordClusters } from './word-clusters.ts';
+
+/** Roles of words that the tagger asks for, as bits. */
+export const WORD_ROLE = {
+	title: 1,
+	organisationTail: 2,
+	placeTail: 4,
+	saying: 8,
+	placePreposition: 16,
+	linker: 32,
+	the: 64,
+	and: 128,
+} as const;
+
+const list = (words: string) => new Set(words.split(' '));
+const TITLES = list(
+	'mr mrs ms miss dr prof president prime minister secretary senator sen rep gov governor mayor judge justice general gen col colonel lt sgt capt captain chancellor king queen prince princess pope chairman chief ceo director spokesman spokeswoman spokesperson coach manager attorney congressman congresswoman ambassador commissioner lord sir dame sheikh ayatollah officer deputy lawmaker analyst economist professor founder',
+);
+const ORGANISATION_TAILS = list(
+	'inc corp co ltd plc llc group bank university ministry department agency committee council party union association commission court institute company airlines holdings police force army navy club united city fc federation foundation office bureau organization organisation congress senate parliament assembly authority service times post news press journal motors industries international partners capital college school hospital league center centre fund society board administration',
+);
+const PLACE_TAILS = list(
+	'river lake sea ocean mountain mountains island islands valley bay county province state district street avenue road city town village peninsula desert coast airport square park bridge region strait gulf canal beach hill hills',
+);
+const SAYINGS = list('said says told added according tweeted wrote asked announced insisted warned argued');
+const LINKERS = list('of de van von al- bin der den da la du del &');
+
+function roleOf(bare: string): number {
+	let role = 0;
+	if (TITLES.has(bare)) role |= WORD_ROLE.title;
+	if (ORGANISATION_TAILS.has(bare)) role |= WORD_ROLE.organisationTail;
+	if (PLACE_TAILS.has(bare)) role |= WORD_ROLE.placeTail;
+	if (SAYINGS.has(bare)) role |= WORD_ROLE.saying;
+	if (bare === 'in' || bare === 'at' || bare === 'from') role |= WORD_ROLE.placePreposition;
+	if (LINKERS.has(bare)) role |= WORD_ROLE.linker;
+	if (bare === 'the') role |= WORD_ROLE.the;
+	if (bare === 'and') role |= WORD_ROLE.and;
+	return role;
+}
+
+const shapeOf = (word: string) =>
+	word
+		.replace(/\p{Lu}/gu, 'X')
+		.replace(/\p{Ll}/gu, 'x')
+		.replace(/\d/g, 'd')
+		.replace(/(.)\1{2,}/g, '$1$1');
+
+/** All that is asked of a word wherever it stands, worked out once. Texts are kept as hashes. */
+export class WordProfile {
+	readonly text: string;
+	/** Hash of the word as written, in lower case, of its shape, and of its beginnings and ends of 2 to 4 letters (0: too short). */
+	readonly exact: number;
+	readonly lower: number;
+	readonly shape: number;
+	readonly prefix3: number = 0;
+	readonly prefix4: number = 0;
+	readonly suffix2: number = 0;
+	readonly suffix3: number = 0;
+	readonly suffix4: number = 0;
+	readonly isCapitalised: boolean;
+	/** All letters are capitals, and there is one. */
+	readonly isUpper: boolean;
+	readonly hasLetter: boolean;
+	/** Ends like a word or a number, so that what follows does not begin a sentence or a quote. */
+	readonly endsPlain: boolean;
+	readonly opensBracket: boolean;
+	readonly closesBracket: boolean;
+	/** Bits of {@link WORD_ROLE}. */
+	readonly role: number;
+	/** Bits of LISTED. */
+	readonly listed: number;
+	readonly nameKey: number;
+	/** Clusters of the word's use, fine to coarse; 0 for a word that has none. */
+	readonly fine: number;
+	readonly middle: number;
+	readonly coarse: number;
+
+	constructor(text: string, clusters: WordClusters, knowledge: KnowledgeBase) {
+		const lower = text.toLowerCase();
+		this.text = text;
+		this.exact = hashText(text);
+		this.lower = hashText(lower);
+		this.shape = hashText(shapeOf(text));
+		if (lower.length > 3) {
+			this.prefix3 = hashText(lower.slice(0, 3));
+			this.suffix2 = hashText(lower.slice(-2));
+			this.suffix3 = hashText(lower.slice(-3));
+		}
+		if (lower.length > 4) {
+			this.prefix4 = hashText(lower.slice(0, 4));
+			this.suffix4 = hashText(lower.slice(-4));
+		}
+		this.hasLetter = /\p{L}/u.test(text);
+		this.isCapitalised = /^\p{Lu}/u.test(text);
+		this.isUpper = this.hasLetter && text === text.toUpperCase();
+		this.endsPlain = /[\p{L}\d,]$/u.test(text);
+		this.opensBracket = text === '(';
+		this.closesBracket = text === ')';
+		this.role = roleOf(lower.replace(/\.$/, ''));
+		this.nameKey = wordKey(text);
+		this.listed = this.hasLetter ? knowledge.listed(extendNameKey(EMPTY_NAME_KEY, this.nameKey)) : 0;
+		let cluster = clusters.indexOf(hashText(lower));
+		if (cluster < 0) cluster = clusters.indexOf(hashText(foldWord(lower.replace(/['’]s$/, ''))));
+		this.fine = clusters.fine(cluster);
+		this.middle = clusters.middle(cluster);
+		this.coarse = clusters.coarse(cluster);
+	}
+}

@@ -1,0 +1,99 @@
+import { bestTags } from '../../../src/core/actors/best-tags.ts';
+import { TAG_COUNT } from '../../../src/core/actors/entity-tags.ts';
+
+/** A sentence to learn from: the features of each token and its right tags. */
+export interface Example {
+	features: Int32Array[];
+	tags: Uint8Array;
+}
+
+/** A linear model, dense: `weights[feature * TAG_COUNT + tag]`. */
+export interface LinearModel {
+	weights: Float32Array;
+	transitions: Float32Array;
+}
+
+/** Repeatable numbers in 0 to 1 (mulberry32, public domain). */
+export function seededRandom(seed: number): () => number {
+	let state = seed >>> 0;
+	return () => {
+		state = (state + 0x6d2b_79f5) >>> 0;
+		let t = Math.imul(state ^ (state >>> 15), state | 1);
+		t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+		return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
+
+/** Averaged structured perceptron (Collins 2002; averaging by Daumé 2006). */
+export function trainPerceptron(
+	examples: readonly Example[],
+	featureCount: number,
+	{ epochs, seed, log }: { epochs: number; seed: number; log: (line: string) => void },
+): LinearModel {
+	const weights = new Float32Array(featureCount * TAG_COUNT);
+	const transitions = new Float32Array(TAG_COUNT * TAG_COUNT);
+	const summed = new Float32Array(weights.length);
+	const summedTransitions = new Float32Array(transitions.length);
+	const random = seededRandom(seed);
+	const order = Int32Array.from(examples, (_, i) => i);
+	let step = 1;
+	for (let epoch = 1; epoch <= epochs; epoch++) {
+		for (let i = order.length - 1; i > 0; i--) {
+			const j = Math.floor(random() * (i + 1));
+			const swapped = order[i] ?? 0;
+			order[i] = order[j] ?? 0;
+			order[j] = swapped;
+		}
+		let wrong = 0;
+		for (const index of order) {
+			const { features, tags } = examples[index] as Example;
+			const guess = bestTags(scoreTokens(features, weights), tags.length, transitions);
+			if (guess.some((tag, i) => tag !== tags[i])) {
+				wrong++;
+				for (let i = 0; i < tags.length; i++) {
+					const right = tags[i] ?? 0;
+					const given = guess[i] ?? 0;
+					if (right !== given) {
+						for (const feature of features[i] as Int32Array) {
+							const row = feature * TAG_COUNT;
+							addTo(weights, row + right, 1);
+							addTo(weights, row + given, -1);
+							addTo(summed, row + right, step);
+							addTo(summed, row + given, -step);
+						}
+					}
+					const rightBefore = tags[i - 1] ?? 0;
+					const givenBefore = guess[i - 1] ?? 0;
+					if (i > 0 && (right !== given || rightBefore !== givenBefore)) {
+						addTo(transitions, rightBefore * TAG_COUNT + right, 1);
+						addTo(transitions, givenBefore * TAG_COUNT + given, -1);
+						addTo(summedTransitions, rightBefore * TAG_COUNT + right, step);
+						addTo(summedTransitions, givenBefore * TAG_COUNT + given, -step);
+					}
+				}
+			}
+			step++;
+		}
+		log(`epoch ${epoch}: ${((100 * wrong) / order.length).toFixed(1)} % of sentences wrong`);
+	}
+	for (let i = 0; i < weights.length; i++) addTo(weights, i, -((summed[i] ?? 0) / step));
+	for (let i = 0; i < transitions.length; i++) addTo(transitions, i, -((summedTransitions[i] ?? 0) / step));
+	return { weights, transitions };
+}
+
+/** Scores of every token for every tag. */
+export function scoreTokens(features: readonly Int32Array[], weights: Float32Array): Float32Array {
+	const scores = new Float32Array(features.length * TAG_COUNT);
+	for (let i = 0; i < features.length; i++) {
+		for (const feature of features[i] as Int32Array) {
+			const row = feature * TAG_COUNT;
+			const cell = i * TAG_COUNT;
+			for (let tag = 0; tag < TAG_COUNT; tag++) addTo(scores, cell + tag, weights[row + tag] ?? 0);
+		}
+	}
+	return scores;
+}
+
+function addTo(values: Float32Array, index: number, value: number): void {
+	values[index] = (values[index] ?? 0) + value;
+}

@@ -1,0 +1,57 @@
+import { ENTITY_CLASS } from '../../../src/core/actors/knowledge-base.ts';
+import type { Entity } from './read-entities.ts';
+
+/**
+ * Lays the reviewed rows over the table's. Columns of the overlay: class, name, wikidata, weight, aliases by "|", demonyms by "|",
+ * metonyms by "|", owner, fact, reviewed on. A row with a Wikidata number that the table has renames and completes that entity; a
+ * number the table does not have is an error, since ids enter only from a source.
+ */
+export function joinOverlay(entities: Entity[], overlay: string): { entities: Entity[]; reviewedOn: string } {
+	const byWikidata = new Map(entities.map((entity) => [entity.wikidata, entity]));
+	const joined = [...entities];
+	let reviewedOn = '';
+	for (const line of overlay.split('\n')) {
+		if (!line || line.startsWith('#')) continue;
+		const [
+			kind = '',
+			name = '',
+			wikidata = '',
+			weight = '',
+			aliases = '',
+			demonyms = '',
+			metonyms = '',
+			owner = '',
+			fact = '',
+			date = '',
+		] = line.split('\t');
+		const entityClass = ENTITY_CLASS[kind as keyof typeof ENTITY_CLASS];
+		if (!entityClass || !name) throw new Error(`overlay: not a row: ${line}`);
+		const split = (list: string) => list.split('|').filter(Boolean);
+		if (date > reviewedOn) reviewedOn = date;
+		const known = wikidata ? byWikidata.get(Number(wikidata.replace('Q', ''))) : undefined;
+		if (wikidata && !known) throw new Error(`overlay: no source has ${wikidata} for ${name}`);
+		if (known) {
+			known.aliases = [...new Set([known.name, ...known.aliases, ...split(aliases)])].filter((alias) => alias !== name);
+			known.name = name;
+			known.class = entityClass;
+			known.weight = Number(weight || known.weight);
+			known.demonyms = [...new Set([...known.demonyms, ...split(demonyms)])];
+			known.metonyms.push(...split(metonyms));
+			known.owner = owner;
+			known.fact = fact;
+		} else {
+			joined.push({
+				wikidata: 0,
+				class: entityClass,
+				weight: Number(weight || 60),
+				name,
+				aliases: split(aliases),
+				demonyms: split(demonyms),
+				metonyms: split(metonyms),
+				owner,
+				fact,
+			});
+		}
+	}
+	return { entities: joined, reviewedOn };
+}

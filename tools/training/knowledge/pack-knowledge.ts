@@ -1,0 +1,77 @@
+/** Packs src/models/knowledge.bin: npm run train -- knowledge/pack-knowledge [FOLDER OF DATA]. Same input, same bytes. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { ALIAS_USE } from '../../../src/core/actors/knowledge-base.ts';
+import { nameKey } from '../../../src/core/actors/name-key.ts';
+import { writePackedFile } from '../../packing/write-packed-file.ts';
+import { packKeys } from '../pack-keys.ts';
+import { joinOverlay } from './join-overlay.ts';
+import { type Entity, readEntities } from './read-entities.ts';
+import { readListedNames } from './read-listed-names.ts';
+
+const data = process.argv[2] ?? '../shared/data';
+const overlayFile = 'tools/training/knowledge/overlay.tsv';
+
+/** Lightest entities that are packed; rows below are shops and small offices that no news text of a wider reach names. */
+const LEAST_WEIGHT = 7;
+
+const { entities, reviewedOn } = joinOverlay(
+	readEntities(path.join(data, 'kb/kb.tsv')).filter((entity) => entity.weight >= LEAST_WEIGHT),
+	existsSync(overlayFile) ? readFileSync(overlayFile, 'utf8') : '',
+);
+entities.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.wikidata - b.wikidata));
+const indexByName = new Map<string, number>();
+entities.forEach((entity, index) => {
+	const known = indexByName.get(entity.name);
+	if (known === undefined || (entities[known]?.weight ?? 0) < entity.weight) indexByName.set(entity.name, index);
+});
+
+interface Alias {
+	key: number;
+	entity: number;
+	use: number;
+}
+const aliases = entities.flatMap((entity: Entity, index): Alias[] => [
+	...[entity.name, ...entity.aliases].map((alias) => ({ key: nameKey(alias), entity: index, use: ALIAS_USE.name })),
+	...entity.demonyms.map((alias) => ({ key: nameKey(alias), entity: index, use: ALIAS_USE.demonym })),
+	...entity.metonyms.map((alias) => ({ key: nameKey(alias), entity: index, use: ALIAS_USE.metonym })),
+]);
+const weightOf = (alias: Alias) => entities[alias.entity]?.weight ?? 0;
+aliases.sort((a, b) => a.key - b.key || weightOf(b) - weightOf(a) || a.use - b.use || a.entity - b.entity);
+const kept = aliases.filter((alias, i) => {
+	const before = aliases[i - 1];
+	return !before || before.key !== alias.key || before.entity !== alias.entity;
+});
+
+const listed = readListedNames(path.join(data, 'actors/lists'));
+const facts = entities.flatMap((entity, index) => {
+	const owner = entity.owner ? indexByName.get(entity.owner) : undefined;
+	if (entity.owner && owner === undefined)
+		console.error(`no entity is called "${entity.owner}", the owner of ${entity.name}`);
+	return entity.fact || owner !== undefined ? [{ index, fact: entity.fact, owner: (owner ?? -1) + 1 }] : [];
+});
+
+const lines = (texts: string[]) => texts.map((text) => `${text}\n`).join('');
+const packed = writePackedFile(
+	{ kind: 'knowledge', reviewedOn, entities: entities.length, aliases: kept.length, listed: listed.length },
+	{
+		names: lines(entities.map((entity) => entity.name)),
+		wikidata: Uint32Array.from(entities, (entity) => entity.wikidata),
+		classes: Uint8Array.from(entities, (entity) => entity.class),
+		weights: Uint8Array.from(entities, (entity) => entity.weight),
+		aliasKeys: packKeys(kept.map((alias) => alias.key)),
+		aliasLow: Uint16Array.from(kept, (alias) => alias.entity & 0xffff),
+		aliasHigh: Uint8Array.from(kept, (alias) => (alias.entity >> 16) | (alias.use << 4)),
+		listedKeys: packKeys(listed.map((entry) => entry.key)),
+		listedBits: Uint8Array.from(listed, (entry) => entry.bits),
+		factEntities: Uint32Array.from(facts, (fact) => fact.index),
+		owners: Uint32Array.from(facts, (fact) => fact.owner),
+		facts: lines(facts.map((fact) => fact.fact)),
+	},
+);
+writeFileSync('src/models/knowledge.bin', packed);
+const gzipped = gzipSync(packed, { level: 9 }).length;
+console.log(
+	`knowledge.bin: ${entities.length} entities, ${kept.length} aliases, ${listed.length} listed names, ${packed.length} bytes, ${gzipped} gzipped`,
+);
