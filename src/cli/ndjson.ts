@@ -8,17 +8,29 @@ import { createInterface } from 'node:readline';
 export async function answerLines<Line extends object>(
 	answer: (line: Line) => object | Promise<object>,
 ): Promise<void> {
-	const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
-	for await (const text of lines) {
-		if (text.trim() === '') continue;
-		const answered = await answerLine(text, answer);
-		if (!process.stdout.write(`${JSON.stringify(answered)}\n`)) await once(process.stdout, 'drain');
+	for await (const text of readLines()) {
+		await writeLine(await answerLine(text, answer));
 		// jsdom frees its pages only when the event loop turns
 		await new Promise((resolve) => setImmediate(resolve));
 	}
 }
 
-async function answerLine<Line extends object>(text: string, answer: (line: Line) => object | Promise<object>) {
+/** The lines of standard input that are not empty. */
+export async function* readLines(): AsyncGenerator<string> {
+	const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+	for await (const text of lines) if (text.trim() !== '') yield text;
+}
+
+/** Writes one line of standard output, and waits where the reader is slow. */
+export async function writeLine(answer: object): Promise<void> {
+	if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
+}
+
+/** Answers one line of text, or says what is wrong with it. */
+export async function answerLine<Line extends object, Answer extends object>(
+	text: string,
+	answer: (line: Line) => Answer | Promise<Answer>,
+): Promise<({ id: unknown } & Answer) | { id: unknown; error: string }> {
 	let id: unknown = null;
 	try {
 		const line: unknown = JSON.parse(text);

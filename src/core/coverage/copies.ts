@@ -1,0 +1,68 @@
+/** Words of a shingle. */
+const SHINGLE_WORDS = 4;
+/** Hashes kept of a text: bottom-k sketches (Cohen and Kaplan 2007, doi:10.1145/1281100.1281133). */
+const SKETCH_SIZE = 128;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** The smallest hashes of a text's 4-word shingles, rising; fewer than 128 where the text has no more. Half a kilobyte. */
+export function sketchOf(text: string): Uint32Array {
+	const words = text.toLowerCase().match(WORD) ?? [];
+	const wordHashes = words.map(hashWord);
+	const shingles = new Uint32Array(Math.max(0, words.length - SHINGLE_WORDS + 1));
+	for (let i = 0; i < shingles.length; i++) {
+		let hash = 0;
+		for (let j = 0; j < SHINGLE_WORDS; j++) hash = Math.imul(hash, 0x01000193) ^ (wordHashes[i + j] ?? 0);
+		shingles[i] = spread(hash);
+	}
+	shingles.sort();
+	let kept = 0;
+	for (let i = 0; i < shingles.length && kept < SKETCH_SIZE; i++) {
+		const hash = shingles[i] ?? 0;
+		if (kept === 0 || shingles[kept - 1] !== hash) shingles[kept++] = hash;
+	}
+	return shingles.slice(0, kept);
+}
+
+/**
+ * How much of the shorter of two texts stands in the other: 0 to 1, the share of its shingles, estimated from their sketches
+ * below the smaller of their largest hashes.
+ */
+export function containment(a: Uint32Array, b: Uint32Array): number {
+	const limit = Math.min(coveredUpTo(a), coveredUpTo(b));
+	let shared = 0;
+	let i = 0;
+	let j = 0;
+	while (i < a.length && j < b.length) {
+		const x = a[i] ?? 0;
+		const y = b[j] ?? 0;
+		if (x > limit || y > limit) break;
+		if (x === y) shared++;
+		if (x <= y) i++;
+		if (y <= x) j++;
+	}
+	return shared / Math.max(1, Math.min(countUpTo(a, limit), countUpTo(b, limit)));
+}
+
+/** A full sketch knows every shingle up to its largest hash; one with room left knows them all. */
+function coveredUpTo(sketch: Uint32Array): number {
+	return sketch.length < SKETCH_SIZE ? 0xffffffff : (sketch.at(-1) ?? 0);
+}
+
+function countUpTo(sketch: Uint32Array, limit: number): number {
+	let count = sketch.length;
+	while (count > 0 && (sketch[count - 1] ?? 0) > limit) count--;
+	return count;
+}
+
+function hashWord(word: string): number {
+	let hash = 0x811c9dc5;
+	for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+	return hash;
+}
+
+/** The finaliser of MurmurHash3. */
+function spread(value: number): number {
+	let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+	hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+	return (hash ^ (hash >>> 16)) >>> 0;
+}

@@ -1,0 +1,115 @@
+import { contentWords } from '../text/content-words.ts';
+import { namesInText } from './names-in-text.ts';
+import { probabilityOfSameStory, type StoryFeatures } from './same-story.ts';
+import { storyReasons } from './story-reasons.ts';
+import { WeightedTerms } from './weighted-terms.ts';
+
+/** What of a document tells which story it belongs to. */
+export interface StoryDocument {
+	title: string;
+	text: string;
+	/** ISO 8601; null when unknown. */
+	publishedAt: string | null;
+	/** Names of its actors, where it was analysed; otherwise names are picked from the text. */
+	actors?: readonly string[];
+}
+
+/** Another document and how likely it is on the same story. */
+export interface Neighbour {
+	document: number;
+	/** 0 to 1. */
+	probability: number;
+	features: StoryFeatures;
+}
+
+/** Words read of a text: the first say what the story is, the rest is background. */
+const LEAD_WORDS = 300;
+/** A headline's words count twice. */
+const TITLE_COUNT = 2;
+/** Best by cosine that are looked at more closely. */
+const CANDIDATES = 100;
+/** Postings read for one question, so that its cost does not grow with the collection. */
+const MOST_POSTINGS = 400_000;
+const DAY_MS = 86_400_000;
+
+/** A collection of documents, asked which of them tell the same story. Add all, then weigh, then ask. */
+export class StoryIndex {
+	readonly #words = new WeightedTerms();
+	readonly #names = new WeightedTerms();
+	readonly #titles = new WeightedTerms();
+	/** Names and headline words by their folded form, as they were first written. */
+	readonly #spellings = new Map<string, string>();
+	/** Days since 1970; NaN when unknown. */
+	readonly #days: number[] = [];
+
+	get size(): number {
+		return this.#days.length;
+	}
+
+	/** @returns the document's number */
+	add({ title, text, publishedAt, actors }: StoryDocument): number {
+		const lead = firstWords(text, LEAD_WORDS);
+		const titleWords = contentWords(title).map(({ stem, start, end }) => {
+			if (!this.#spellings.has(stem)) this.#spellings.set(stem, title.slice(start, end));
+			return stem;
+		});
+		const counts = new Map<string, number>();
+		for (const word of titleWords) counts.set(word, (counts.get(word) ?? 0) + TITLE_COUNT);
+		for (const { stem } of contentWords(lead)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+		this.#words.add(counts);
+		this.#titles.add(new Map(titleWords.map((word) => [word, 1])));
+		const names = namesInText(`${title}. ${lead}`);
+		for (const name of actors ?? []) names.set(name.toLowerCase(), name);
+		for (const [name, spelling] of names) if (!this.#spellings.has(name)) this.#spellings.set(name, spelling);
+		this.#names.add(new Map([...names.keys()].map((name) => [name, 1])));
+		this.#days.push(publishedAt === null ? Number.NaN : Date.parse(publishedAt) / DAY_MS);
+		return this.size - 1;
+	}
+
+	/** Weighs every word by how many documents have it. */
+	weigh(background?: { documents: number; frequency: (term: string) => number }): void {
+		this.#words.weigh(background);
+		this.#titles.weigh(background);
+		this.#names.weigh();
+	}
+
+	/** The documents most likely on the same story as one of the collection, best first. */
+	neighbours(document: number): Neighbour[] {
+		return this.#words
+			.nearest(document, CANDIDATES, MOST_POSTINGS)
+			.map(({ document: other, cosine }) => {
+				const features = this.#compare(document, other, cosine);
+				return { document: other, probability: probabilityOfSameStory(features), features };
+			})
+			.sort((a, b) => b.probability - a.probability || a.document - b.document);
+	}
+
+	/** What two documents share, in plain words, the most telling first. */
+	reasons(a: number, { document: b, features }: Neighbour): string[] {
+		const spell = ({ term }: { term: string }) => this.#spellings.get(term) ?? term;
+		return storyReasons({
+			names: this.#names.shared(a, b).map(spell),
+			titleWords: this.#titles.shared(a, b).map(spell),
+			features,
+		});
+	}
+
+	#compare(a: number, b: number, words: number): StoryFeatures {
+		const days = Math.abs((this.#days[a] ?? Number.NaN) - (this.#days[b] ?? Number.NaN));
+		return {
+			words,
+			names: this.#names.cosine(a, b),
+			titles: this.#titles.cosine(a, b),
+			days: Number.isNaN(days) ? null : days,
+		};
+	}
+}
+
+/** The first `count` words of a text. */
+function firstWords(text: string, count: number): string {
+	const space = /\s+/g;
+	let words = 0;
+	for (let match = space.exec(text); match; match = space.exec(text))
+		if (++words >= count) return text.slice(0, match.index);
+	return text;
+}

@@ -1,0 +1,44 @@
+import type { StoryFeatures } from './same-story.ts';
+
+const MOST_NAMES = 3;
+/** Headlines this alike are said to be. */
+const ALIKE_TITLES = 0.3;
+const HOURS_A_DAY = 24;
+/** Days up to which nearness in time is a reason. */
+const NEAR_DAYS = 3;
+
+/** Says in plain words what two documents share: "Both name Lena Okafor and Brightwater", "Published within 3 hours". */
+export function storyReasons(shared: {
+	/** The weightiest first, as they are written. */
+	names: readonly string[];
+	titleWords: readonly string[];
+	features: StoryFeatures;
+}): string[] {
+	const { titles, days } = shared.features;
+	const reasons: string[] = [];
+	const names = withoutShortForms(shared.names).slice(0, MOST_NAMES);
+	if (names.length > 0) reasons.push(`Both name ${listWords(names)}`);
+	if (titles >= ALIKE_TITLES) {
+		const words = shared.titleWords.slice(0, MOST_NAMES).map((word) => `“${word}”`);
+		reasons.push(`Both headlines say ${listWords(words)}`);
+	}
+	if (days !== null && days <= NEAR_DAYS) reasons.push(`Published within ${spell(days)}`);
+	if (reasons.length === 0) reasons.push('The two texts use the same words');
+	return reasons;
+}
+
+/** "Okafor" says nothing beside "Lena Okafor". */
+function withoutShortForms(names: readonly string[]): string[] {
+	return names.filter((name) => !names.some((other) => other !== name && ` ${other} `.includes(` ${name} `)));
+}
+
+function listWords(words: readonly string[]): string {
+	return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** Rounded up: "1 hour", "5 hours", "2 days". */
+function spell(days: number): string {
+	const hours = Math.max(1, Math.ceil(days * HOURS_A_DAY));
+	const [count, unit] = hours < HOURS_A_DAY ? [hours, 'hour'] : [Math.ceil(days), 'day'];
+	return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,168 @@
+import { GrowingNumbers } from './growing-numbers.ts';
+
+/** Counts are kept in the lowest 8 bits, the term's number above them. */
+const COUNT_BITS = 8;
+const MOST_COUNTED = 255;
+
+/**
+ * Documents as counted terms, compared by cosine. A term's weight is (1 + ln count) · idf with idf = ln(1 + N / df) over the documents
+ * added, smoothed by what is known of other documents. Add all documents, then weigh, then ask.
+ */
+export class WeightedTerms {
+	readonly #numberOfTerm = new Map<string, number>();
+	readonly #terms: string[] = [];
+	readonly #entries = new GrowingNumbers();
+	readonly #starts = new GrowingNumbers();
+	/** Inverse document frequency by term. */
+	#idf = new Float32Array(0);
+	/** Euclidean length by document. */
+	#lengths = new Float32Array(0);
+	/** Where each term's documents begin in the postings: document's number and count, as in the entries. */
+	#postingStarts = new Uint32Array(0);
+	#postings = new Uint32Array(0);
+	/** Room for sums by document, all 0 between questions. */
+	#sums = new Float64Array(0);
+
+	get documents(): number {
+		return this.#starts.length;
+	}
+
+	/** @returns the document's number */
+	add(counts: ReadonlyMap<string, number>): number {
+		const entries: number[] = [];
+		for (const [term, count] of counts) {
+			let number = this.#numberOfTerm.get(term);
+			if (number === undefined) {
+				number = this.#terms.length;
+				this.#numberOfTerm.set(term, number);
+				this.#terms.push(term);
+			}
+			entries.push(number * 2 ** COUNT_BITS + Math.min(MOST_COUNTED, Math.ceil(count)));
+		}
+		this.#starts.push(this.#entries.length);
+		for (const entry of entries.sort((a, b) => a - b)) this.#entries.push(entry);
+		return this.documents - 1;
+	}
+
+	/** @param background in how many of how many other documents a term stands, where the collection is too small to tell */
+	weigh(background: { documents: number; frequency: (term: string) => number } = NO_BACKGROUND): void {
+		const entries = this.#entries.view();
+		const starts = new Uint32Array(this.#terms.length + 1);
+		for (const entry of entries) bump(starts, (entry >>> COUNT_BITS) + 1);
+		const total = this.documents + background.documents;
+		this.#idf = Float32Array.from(this.#terms, (term, number) =>
+			Math.log(1 + total / ((starts[number + 1] ?? 0) + background.frequency(term))),
+		);
+		for (let term = 0; term < this.#terms.length; term++)
+			starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+		this.#postingStarts = starts;
+		this.#postings = new Uint32Array(entries.length);
+		const filled = starts.slice();
+		this.#lengths = new Float32Array(this.documents);
+		this.#sums = new Float64Array(this.documents);
+		for (let document = 0; document < this.documents; document++) {
+			let square = 0;
+			for (const entry of this.#entriesOf(document)) {
+				const term = entry >>> COUNT_BITS;
+				const place = filled[term] ?? 0;
+				this.#postings[place] = document * 2 ** COUNT_BITS + (entry & MOST_COUNTED);
+				filled[term] = place + 1;
+				square += this.#weightOf(entry) ** 2;
+			}
+			this.#lengths[document] = Math.sqrt(square) || 1;
+		}
+	}
+
+	/**
+	 * The documents most like one of them by cosine, best first. Terms are read from the rarest on, until `mostPostings` places were looked
+	 * at: what is left out is common and says least.
+	 */
+	nearest(document: number, most: number, mostPostings: number): { document: number; cosine: number }[] {
+		const sums = this.#sums;
+		const touched: number[] = [];
+		const entries = [...this.#entriesOf(document)].sort((a, b) => this.#idfOf(b) - this.#idfOf(a));
+		let read = 0;
+		for (const entry of entries) {
+			const term = entry >>> COUNT_BITS;
+			const from = this.#postingStarts[term] ?? 0;
+			const to = this.#postingStarts[term + 1] ?? from;
+			read += to - from;
+			if (read > mostPostings) break;
+			const weight = this.#weightOf(entry) * (this.#idf[term] ?? 0);
+			for (let i = from; i < to; i++) {
+				const posting = this.#postings[i] ?? 0;
+				const other = posting >>> COUNT_BITS;
+				const sum = sums[other] ?? 0;
+				if (sum === 0) touched.push(other);
+				sums[other] = sum + weight * dampen(posting & MOST_COUNTED);
+			}
+		}
+		const length = this.#lengths[document] ?? 1;
+		const found = touched
+			.map((other) => ({ document: other, cosine: (sums[other] ?? 0) / (length * (this.#lengths[other] ?? 1)) }))
+			.filter(({ document: other }) => other !== document);
+		for (const other of touched) sums[other] = 0;
+		return found.sort((x, y) => y.cosine - x.cosine || x.document - y.document).slice(0, most);
+	}
+
+	/** Cosine of two documents. */
+	cosine(a: number, b: number): number {
+		let sum = 0;
+		this.#eachShared(a, b, (first, second) => {
+			sum += this.#weightOf(first) * this.#weightOf(second);
+		});
+		return sum / ((this.#lengths[a] ?? 1) * (this.#lengths[b] ?? 1));
+	}
+
+	/** Terms that stand in both, with what each adds to the cosine, the weightiest first. */
+	shared(a: number, b: number): { term: string; weight: number }[] {
+		const shared: { term: string; weight: number }[] = [];
+		this.#eachShared(a, b, (first, second) => {
+			shared.push({
+				term: this.#terms[first >>> COUNT_BITS] ?? '',
+				weight: this.#weightOf(first) * this.#weightOf(second),
+			});
+		});
+		return shared.sort((x, y) => y.weight - x.weight);
+	}
+
+	#eachShared(a: number, b: number, visit: (first: number, second: number) => void): void {
+		const first = this.#entriesOf(a);
+		const second = this.#entriesOf(b);
+		let i = 0;
+		let j = 0;
+		while (i < first.length && j < second.length) {
+			const x = first[i] ?? 0;
+			const y = second[j] ?? 0;
+			if (x >>> COUNT_BITS === y >>> COUNT_BITS) visit(x, y);
+			if (x >>> COUNT_BITS <= y >>> COUNT_BITS) i++;
+			if (y >>> COUNT_BITS <= x >>> COUNT_BITS) j++;
+		}
+	}
+
+	#entriesOf(document: number): Uint32Array {
+		const starts = this.#starts.view();
+		return this.#entries.view().subarray(starts[document], starts[document + 1] ?? this.#entries.length);
+	}
+
+	#idfOf(entry: number): number {
+		return this.#idf[entry >>> COUNT_BITS] ?? 0;
+	}
+
+	#weightOf(entry: number): number {
+		return dampen(entry & MOST_COUNTED) * this.#idfOf(entry);
+	}
+}
+
+const NO_BACKGROUND = { documents: 0, frequency: () => 0 };
+
+/** 1 + ln count, for every count that is kept. */
+const DAMPENED = Float64Array.from({ length: MOST_COUNTED + 1 }, (_, count) => (count === 0 ? 0 : 1 + Math.log(count)));
+
+function dampen(count: number): number {
+	return DAMPENED[count] ?? 0;
+}
+
+function bump(counts: Uint32Array, index: number): void {
+	counts[index] = (counts[index] ?? 0) + 1;
+}
