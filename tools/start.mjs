@@ -46,14 +46,17 @@ function hasDisplay() {
 	return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-/** Addresses of one story at three outlets. */
+/** Addresses of the story that most outlets cover, the article that says most about itself first. */
 function chooseStory() {
 	const articles = catalogue({ now }).filter(
-		({ kind, expected }) => kind === 'article' && expected.language.startsWith('en'),
+		({ kind, expected }) =>
+			kind === 'article' && expected.language.startsWith('en') && !expected.paywalled && !expected.live,
 	);
 	const stories = articles.map(({ expected }) => articles.filter((other) => other.expected.story === expected.story));
 	const widest = stories.reduce((best, story) => (story.length > best.length ? story : best));
-	return widest.slice(0, 3).map(({ url }) => url);
+	const factsOf = (/** @type {typeof widest[number]} */ { expected }) =>
+		[expected.description, expected.authors[0], expected.agency, expected.publishedAt].filter(Boolean).length;
+	return widest.sort((a, b) => factsOf(b) - factsOf(a)).map(({ url }) => url);
 }
 
 /**
