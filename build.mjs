@@ -38,7 +38,7 @@ export async function buildExtension(target, { dev = false, out = path.join(root
 	const parts = await findInterfaceParts();
 	const pages = parts.map((part) => [`ui/${part}`, `src/ui/${part}/main.tsx`]);
 	const { outputFiles } = await build({
-		entryPoints: { ...existing(SCRIPTS), ...Object.fromEntries(pages) },
+		entryPoints: { ...SCRIPTS, ...Object.fromEntries(pages) },
 		absWorkingDir: root,
 		outdir: folder,
 		bundle: true,
@@ -79,19 +79,6 @@ export async function packageExtension(target, { out = path.join(root, 'dist') }
 	const zip = path.join(out, `sidelight-${target}.zip`);
 	await writeFile(zip, zipFiles(folder));
 	return zip;
-}
-
-/**
- * The scripts that are there; says which are not.
- * @param {Record<string, string>} scripts
- */
-function existing(scripts) {
-	const found = Object.entries(scripts).filter(([, source]) => {
-		const exists = existsSync(path.join(root, source));
-		if (!exists) console.error(`build: ${source} does not exist yet, left out`);
-		return exists;
-	});
-	return Object.fromEntries(found);
 }
 
 /** The folders of src/ui that hold a page: index.html and, for it, main.tsx. */
