@@ -17,8 +17,10 @@ interface ActorItemProps {
 export function ActorItem({ actor, language, isOpen, position, show, close, open }: ActorItemProps) {
 	const role = [actor.affiliation, actor.role].filter((part) => part !== null).join(' ');
 	const count = actor.mentions.length;
+	// People stand below each other even without a role, so that their names make one column.
+	const needsLine = isOpen || role !== '' || actor.kind === 'person';
 	return (
-		<li class={role || isOpen ? 'actor is-wide' : 'actor'}>
+		<li class={needsLine ? 'actor is-wide' : 'actor'}>
 			<button
 				type="button"
 				class="actor-button"

@@ -73,7 +73,11 @@ function RelatedItem({ article, open }: { article: RelatedArticle; open: (url: s
 						via <bdi>{article.agency}</bdi>
 					</span>
 				)}
-				{article.reasons.length > 0 && <span dir="auto">{article.reasons.join(', ')}</span>}
+				{article.reasons.map((reason) => (
+					<span key={reason} dir="auto">
+						{reason}
+					</span>
+				))}
 			</p>
 		</li>
 	);

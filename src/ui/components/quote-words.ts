@@ -7,16 +7,19 @@ export interface ContextPart {
 	isQuoted: boolean;
 }
 
-/** The words said; the cue that broke them shows as an ellipsis, and the comma that led to it is left out. */
-export function quoteWords({ text }: Pick<Article, 'text'>, { spans }: Pick<Quote, 'spans'>): string {
-	return spans
-		.map(([start, end]) =>
-			text
-				.slice(start, end)
-				.trim()
-				.replace(/[,،、，]$/u, ''),
-		)
-		.join(' … ');
+/** "that" joins reported speech to its cue and means nothing without it. */
+const JOINING_WORD = /^that\s+/i;
+
+/** The words said; the cue that broke them shows as an ellipsis, and what joined them to it is left out. */
+export function quoteWords({ text }: Pick<Article, 'text'>, { kind, spans }: Pick<Quote, 'kind' | 'spans'>): string {
+	const parts = spans.map(([start, end]) =>
+		text
+			.slice(start, end)
+			.trim()
+			.replace(/[,،、，]$/u, ''),
+	);
+	const words = parts.join(' … ');
+	return kind === 'direct' ? words : words.replace(JOINING_WORD, '');
 }
 
 /**

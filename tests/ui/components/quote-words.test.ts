@@ -17,7 +17,13 @@ test.each([
 		'We did not get what we came for … but we got something we can defend at home.',
 	],
 ])('the words said show %s', (_, spans, expected) => {
-	expect(quoteWords(gridArticle, { spans: spans.map(span) })).toBe(expected);
+	expect(quoteWords(gridArticle, { kind: 'direct', spans: spans.map(span) })).toBe(expected);
+});
+
+test('the words reported show without the “that” before them', () => {
+	const spans = [span('that at least six generators had registered')];
+	expect(quoteWords(gridArticle, { kind: 'indirect', spans })).toBe('at least six generators had registered');
+	expect(quoteWords(gridArticle, { kind: 'direct', spans })).toBe('that at least six generators had registered');
 });
 
 test.each([
