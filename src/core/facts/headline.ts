@@ -1,0 +1,56 @@
+/** What stands between a headline and the site's name in a page's title. */
+const SITE_SEPARATOR =
+	/\s+[|–—\-:·•»«/\\>]+\s+|\s*[|｜_]\s*|\s+::\s+|(?<=[\u3040-\u30ff\u3400-\u9fff])\s*[-–—:：]\s*(?=\S)/gu;
+
+/**
+ * A page's title without the name of its site: "Cut in rates | The Ledger" is "Cut in rates".
+ * @param siteNames every name the site goes by, its host included
+ */
+export function stripSiteName(title: string, siteNames: readonly string[]): string {
+	const names = siteNames.map(comparable).filter(Boolean);
+	let headline = title.replace(/\s+/g, ' ').trim();
+	for (let i = 0; i < 3; i++) {
+		const shorter = withoutSiteAtEnd(headline, names) ?? withoutSiteAtStart(headline, names);
+		if (!shorter) break;
+		headline = shorter;
+	}
+	return headline;
+}
+
+/** A name without case, marks, spaces, its article and its top-level domain, for comparing "The Ledger" with "theledger.test". */
+export function comparable(name: string): string {
+	return name
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
+		.replace(/\.(?:com?|org|net|news|[a-z]{2,3})(?:\.[a-z]{2})?$/, '')
+		.replace(/^(?:the|der|die|das|le|la|les|el|il|lo)\s+/, '')
+		.replace(/[\p{P}\p{S}\s]+/gu, '');
+}
+
+function withoutSiteAtEnd(title: string, names: string[]): string | null {
+	for (const match of title.matchAll(SITE_SEPARATOR)) {
+		const tail = title.slice(match.index + match[0].length);
+		if (match.index > 0 && isSiteName(tail, names)) return title.slice(0, match.index).trim();
+	}
+	return null;
+}
+
+function withoutSiteAtStart(title: string, names: string[]): string | null {
+	const match = title.matchAll(SITE_SEPARATOR).next().value;
+	if (!match || match.index === 0) return null;
+	const tail = title.slice(match.index + match[0].length).trim();
+	return tail.length > 10 && isSiteName(title.slice(0, match.index), names) ? tail : null;
+}
+
+function isSiteName(text: string, names: string[]): boolean {
+	const candidate = comparable(text);
+	if (candidate.length < 2) return false;
+	return names.some(
+		(name) =>
+			name === candidate ||
+			(candidate.length >= 4 &&
+				(name.startsWith(candidate) ||
+					(name.length >= 4 && candidate.startsWith(name) && candidate.length <= name.length + 12))),
+	);
+}

@@ -1,0 +1,94 @@
+import type { Deadline } from '../deadline.ts';
+import { unshadowed } from '../unshadowed.ts';
+import { isHidden } from './is-hidden.ts';
+
+/** Names the live element that an element of the copy stands for: an index into {@link PageCopy.originals}. */
+export const ORIGINAL = 'data-original';
+
+export interface PageCopy {
+	document: Document;
+	/** The live elements, by the number in {@link ORIGINAL}. */
+	originals: Element[];
+}
+
+/** Elements without running text. */
+const NEVER_TEXT = new Set(
+	'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME CANVAS VIDEO AUDIO OBJECT EMBED BUTTON INPUT SELECT TEXTAREA NAV DIALOG LINK META MAP MATH'.split(
+		' ',
+	),
+);
+/** Deeper nesting is flattened: no page needs it, and a recursion over the copy must not exhaust the stack. */
+const DEEPEST = 200;
+const MOST_NODES = 200_000;
+
+interface PendingNode {
+	from: Node;
+	into: Element;
+	depth: number;
+}
+
+/**
+ * Copies a page for the extraction, so that the live one is never touched: without what holds no text, without what is hidden,
+ * with open shadow roots in place of their hosts' content. Stops at the deadline with what it has.
+ */
+export function copyPage(root: Element, deadline: Deadline): PageCopy {
+	const target = unshadowed(root.ownerDocument, 'implementation').createHTMLDocument('');
+	const forms = new Set<Node>(root.getElementsByTagName('form'));
+	const originals: Element[] = [];
+	const pending: PendingNode[] = [];
+	const body = [...root.children].find((child) => child.nodeName === 'BODY') ?? root;
+	for (const name of ['lang', 'dir']) {
+		const value = root.getAttribute(name);
+		if (value) target.documentElement.setAttribute(name, value);
+	}
+	target.title = root.querySelector('head > title')?.textContent ?? '';
+	pending.push({ from: body, into: target.documentElement, depth: 0 });
+
+	let count = 0;
+	for (let node = pending.pop(); node; node = pending.pop()) {
+		if (++count > MOST_NODES || (count % 512 === 0 && deadline.isOver())) break;
+		const { from, into, depth } = node;
+		const isForm = forms.has(from);
+		if (!isForm && from.nodeType !== 1) {
+			if (from.nodeType === 3) into.append(from.nodeValue ?? '');
+			continue;
+		}
+		const element = from as Element;
+		if (!isForm && (NEVER_TEXT.has(element.nodeName.toUpperCase()) || isHidden(element))) continue;
+		let copy = into;
+		if (from === body) copy = target.body;
+		else if (depth < DEEPEST) {
+			copy = isForm ? target.createElement('div') : copyElement(element, target);
+			into.append(copy);
+		}
+		if (copy !== into) {
+			copy.setAttribute(ORIGINAL, String(originals.length));
+			originals.push(element);
+		}
+		for (const child of childrenInReverse(element, isForm)) pending.push({ from: child, into: copy, depth: depth + 1 });
+	}
+	return { document: target, originals };
+}
+
+/** With an open shadow root its content, and what the host slots into it where it has a slot. */
+function childrenInReverse(element: Element, isForm: boolean): Node[] {
+	if (isForm) return [...unshadowed(element, 'childNodes')].reverse();
+	const shadow = element.shadowRoot;
+	if (!shadow) return [...element.childNodes].reverse();
+	const slotted = shadow.querySelector('slot') ? [...element.childNodes] : [];
+	return [...shadow.childNodes, ...slotted].reverse();
+}
+
+const COPIED_ATTRIBUTES = ['class', 'id', 'href', 'itemprop', 'itemtype', 'rel', 'role', 'lang'];
+const LONGEST_ATTRIBUTE = 2_000;
+
+function copyElement(element: Element, target: Document): Element {
+	// custom elements become plain ones: nothing of the page's may run in the copy
+	const name = element.nodeName.toLowerCase();
+	const copy = target.createElement(/^[a-z][a-z0-9]*$/.test(name) && name !== 'body' && name !== 'html' ? name : 'div');
+	for (const attribute of COPIED_ATTRIBUTES) {
+		const value = element.getAttribute(attribute);
+		if (value !== null && value.length < LONGEST_ATTRIBUTE) copy.setAttribute(attribute, value);
+	}
+	return copy;
+}

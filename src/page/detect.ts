@@ -1,0 +1,34 @@
+import type { Detection } from '../core/article.ts';
+import { NO_SIGNAL, SIGNAL_WEIGHTS } from './detection/signal-weights.ts';
+import { readSignals, type SignalName } from './detection/signals.ts';
+import { rootOf } from './unshadowed.ts';
+
+const MOST_REASONS = 4;
+/** A signal that moves the log odds by less is not worth telling. */
+const TELLING = 0.25;
+
+/**
+ * Says whether a page is an article, from metadata, address and structure. Asks for no layout and changes nothing.
+ * @param url the page's address, which may be newer than `document.URL` after a navigation in the page
+ */
+export function detect(document: Document, url: string): Detection {
+	const root = rootOf(document);
+	if (!root) return { isArticle: false, confidence: 1, reasons: ['It is empty'] };
+	const signals = readSignals(root, url);
+	let logOdds = NO_SIGNAL;
+	const effects: { effect: number; reason: string }[] = [];
+	for (const [name, { weight, reason }] of Object.entries(SIGNAL_WEIGHTS)) {
+		const effect = weight * signals[name as SignalName];
+		logOdds += effect;
+		if (reason && Math.abs(effect) >= TELLING) effects.push({ effect, reason });
+	}
+	const probability = 1 / (1 + Math.exp(-logOdds));
+	const isArticle = probability >= 0.5;
+	const reasons = effects
+		.filter(({ effect }) => effect > 0 === isArticle)
+		.sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect))
+		.slice(0, MOST_REASONS)
+		.map(({ reason }) => reason);
+	if (!reasons.length) reasons.push(isArticle ? 'It has a text of its own' : 'Nothing on it looks like an article');
+	return { isArticle, confidence: isArticle ? probability : 1 - probability, reasons };
+}

@@ -1,0 +1,88 @@
+import type { Article, Block, Detection } from '../core/article.ts';
+import { agencyOfText } from '../core/facts/dateline.ts';
+import { countWords, readingMinutes } from '../core/facts/reading-time.ts';
+import { trustedCanonical } from '../core/identity.ts';
+import { findBody } from './body/find-body.ts';
+import type { PageBlock } from './body/page-block.ts';
+import { isBehindPaywall } from './body/paywall.ts';
+import { deadlineIn } from './deadline.ts';
+import { detect } from './detect.ts';
+import { findByline } from './facts/find-byline.ts';
+import { findHeadline } from './facts/find-headline.ts';
+import { findLanguage } from './facts/find-language.ts';
+import { findPublisher } from './facts/find-publisher.ts';
+import { findStandfirst } from './facts/find-standfirst.ts';
+import { findTags } from './facts/find-tags.ts';
+import { findTimes } from './facts/find-times.ts';
+import { gatherEvidence } from './facts/page-evidence.ts';
+import { rootOf } from './unshadowed.ts';
+
+export interface ExtractOptions {
+	/** Milliseconds after which the extraction stops with what it has. */
+	timeLimitMs?: number;
+}
+
+const TIME_LIMIT_MS = 1_500;
+
+/**
+ * Makes an Article of a page. The page itself is only read.
+ * @returns null where the page has no text that could be an article's
+ */
+export function extractArticle(
+	document: Document,
+	url: string,
+	{ timeLimitMs = TIME_LIMIT_MS }: ExtractOptions = {},
+): { article: Article; detection: Detection } | null {
+	const root = rootOf(document);
+	if (!root) return null;
+	const deadline = deadlineIn(timeLimitMs);
+	const detection = detect(document, url);
+	const evidence = gatherEvidence(root, url);
+	const title = findHeadline(evidence);
+	const found = findBody(evidence, title, deadline);
+	if (!found.length) return null;
+
+	const { text, blocks } = joinBlocks(found);
+	const byline = findByline(evidence);
+	const { publishedAt, modifiedAt } = findTimes(evidence);
+	const language = findLanguage(evidence);
+	const wordCount = countWords(text, language);
+	const { jsonLd, meta, microdata } = evidence;
+	const article: Article = {
+		url,
+		canonicalUrl: trustedCanonical(url, declaredAddress(root) ?? meta.url ?? jsonLd.url),
+		title,
+		description: findStandfirst(evidence),
+		publisher: findPublisher(evidence),
+		agency: byline.agency ?? agencyOfText(found.map((block) => block.text)),
+		authors: byline.authors,
+		publishedAt,
+		modifiedAt,
+		language,
+		section: jsonLd.section ?? meta.section ?? microdata.section,
+		tags: findTags(evidence),
+		headings: found.filter((block) => block.kind === 'heading').map((block) => block.text),
+		isLive: jsonLd.isLive || microdata.isLive,
+		isPaywalled: isBehindPaywall(evidence, text.length),
+		wordCount,
+		readingMinutes: readingMinutes(wordCount),
+		text,
+		blocks,
+	};
+	return { article, detection };
+}
+
+function declaredAddress(root: Element): string | null {
+	return root.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') ?? null;
+}
+
+function joinBlocks(found: readonly PageBlock[]): { text: string; blocks: Block[] } {
+	let text = '';
+	const blocks: Block[] = [];
+	for (const block of found) {
+		if (text) text += '\n';
+		blocks.push({ kind: block.kind, span: [text.length, text.length + block.text.length] });
+		text += block.text;
+	}
+	return { text, blocks };
+}

@@ -1,0 +1,54 @@
+import type { ArticleClaims } from '../metadata/article-claims.ts';
+import { noClaims } from '../metadata/article-claims.ts';
+import { readJsonLd } from '../metadata/json-ld.ts';
+import { jsonLdClaims } from '../metadata/json-ld-claims.ts';
+import { metaClaims } from '../metadata/meta-claims.ts';
+import { readMetaTags } from '../metadata/meta-tags.ts';
+import { microdataClaims } from '../metadata/microdata-claims.ts';
+
+/** All that the facts of an article are read from. */
+export interface PageEvidence {
+	root: Element;
+	url: string;
+	jsonLd: ArticleClaims;
+	meta: ArticleClaims;
+	microdata: ArticleClaims;
+	/** The element that holds the article's headline: the `h1` most like the page's title. Null where there is none. */
+	headlineElement: Element | null;
+	/** The names the site gives itself, its host among them. */
+	siteNames: string[];
+}
+
+export function gatherEvidence(root: Element, url: string): PageEvidence {
+	const pageTitle = root.querySelector('head > title')?.textContent ?? '';
+	const nodes = readJsonLd(root);
+	const tags = readMetaTags(root);
+	const meta = metaClaims(tags);
+	const headlineElement = findHeadlineElement(root, meta.title ?? pageTitle);
+	const jsonLd =
+		jsonLdClaims(nodes, `${pageTitle}\n${headlineElement?.textContent ?? ''}\n${meta.title ?? ''}`) ?? noClaims();
+	const microdata = microdataClaims(root) ?? noClaims();
+	const siteNames = [meta.publisher, jsonLd.publisher, ...(tags.get('application-name') ?? []), hostName(url)];
+	return { root, url, jsonLd, meta, microdata, headlineElement, siteNames: siteNames.filter((name) => name !== null) };
+}
+
+function findHeadlineElement(root: Element, title: string): Element | null {
+	const words = wordsOf(title);
+	let best: Element | null = null;
+	let bestShare = -1;
+	for (const heading of root.querySelectorAll('h1')) {
+		const own = wordsOf(heading.textContent ?? '');
+		if (!own.length || own.length > 60) continue;
+		const share = own.filter((word) => words.includes(word)).length / own.length;
+		if (share > bestShare) [best, bestShare] = [heading, share];
+	}
+	return best;
+}
+
+function wordsOf(text: string): string[] {
+	return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function hostName(url: string): string | null {
+	return URL.canParse(url) ? new URL(url).hostname : null;
+}

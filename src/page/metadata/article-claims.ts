@@ -1,0 +1,36 @@
+/** What one source in a page (JSON-LD, microdata, meta elements) says about the article. Texts are as written there, white space tidied. */
+export interface ArticleClaims {
+	title: string | null;
+	description: string | null;
+	authors: string[];
+	publisher: string | null;
+	publishedAt: string | null;
+	modifiedAt: string | null;
+	section: string | null;
+	tags: string[];
+	language: string | null;
+	url: string | null;
+	/** The running text, from `articleBody`. */
+	body: string | null;
+	isLive: boolean;
+	/** From `isAccessibleForFree`; null where nothing is said. */
+	isFree: boolean | null;
+}
+
+export function noClaims(): ArticleClaims {
+	return {
+		title: null,
+		description: null,
+		authors: [],
+		publisher: null,
+		publishedAt: null,
+		modifiedAt: null,
+		section: null,
+		tags: [],
+		language: null,
+		url: null,
+		body: null,
+		isLive: false,
+		isFree: null,
+	};
+}

@@ -1,0 +1,118 @@
+import { type ArticleClaims, noClaims } from './article-claims.ts';
+import { ARTICLE_TYPE, type JsonLdNode, typesOf } from './json-ld.ts';
+import { plainText } from './plain-text.ts';
+
+/**
+ * What a page's JSON-LD says about its article.
+ * @param pageTitle chooses among several articles: teasers are described as articles, too
+ */
+export function jsonLdClaims(nodes: readonly JsonLdNode[], pageTitle: string): ArticleClaims | null {
+	const node = articleNode(nodes, pageTitle);
+	if (!node) return null;
+	const types = typesOf(node);
+	return {
+		...noClaims(),
+		title: textOf(node.headline) ?? textOf(node.name),
+		description: textOf(node.description) ?? textOf(node.abstract),
+		authors: namesOf(node.author ?? node.creator, nodes),
+		publisher: namesOf(node.publisher ?? node.sourceOrganization, nodes)[0] ?? null,
+		publishedAt: textOf(node.datePublished) ?? textOf(node.dateCreated),
+		modifiedAt: textOf(node.dateModified),
+		section: firstText(node.articleSection),
+		tags: keywordsOf(node.keywords),
+		language: languageOf(node.inLanguage),
+		url: addressOf(node.mainEntityOfPage) ?? addressOf(node.url) ?? addressOf(node['@id']),
+		body: textOf(node.articleBody) ?? liveBodyOf(node),
+		isLive: types.includes('LiveBlogPosting'),
+		isFree: booleanOf(node.isAccessibleForFree),
+	};
+}
+
+function articleNode(nodes: readonly JsonLdNode[], pageTitle: string): JsonLdNode | null {
+	const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
+	let best: JsonLdNode | null = null;
+	let bestScore = -1;
+	for (const node of articles) {
+		const headline = textOf(node.headline) ?? textOf(node.name) ?? '';
+		const matchesTitle = headline.length > 5 && pageTitle.toLowerCase().includes(headline.toLowerCase().slice(0, 40));
+		const score =
+			(matchesTitle ? 8 : 0) +
+			(node.datePublished ? 2 : 0) +
+			(node.author ? 1 : 0) +
+			(node.articleBody ? 1 : 0) +
+			(headline ? 1 : 0);
+		if (score > bestScore) [best, bestScore] = [node, score];
+	}
+	return best;
+}
+
+function textOf(value: unknown): string | null {
+	if (typeof value === 'string') return plainText(value) || null;
+	if (typeof value === 'number') return String(value);
+	if (Array.isArray(value)) return firstText(value);
+	if (value && typeof value === 'object') return textOf((value as JsonLdNode)['@value'] ?? null);
+	return null;
+}
+
+function firstText(value: unknown): string | null {
+	for (const part of Array.isArray(value) ? value : [value]) {
+		const text = typeof part === 'object' && part ? textOf((part as JsonLdNode).name) : textOf(part);
+		if (text) return text;
+	}
+	return null;
+}
+
+/** Names of persons or organisations given as a text, an object, a reference into the graph or an array of these. */
+function namesOf(value: unknown, nodes: readonly JsonLdNode[], depth = 0): string[] {
+	if (depth > 4) return [];
+	if (Array.isArray(value)) return value.flatMap((part) => namesOf(part, nodes, depth + 1));
+	if (!value || typeof value !== 'object') return textOf(value)?.split('\n') ?? [];
+	const node = value as JsonLdNode;
+	if (node.name !== undefined) return namesOf(node.name, nodes, depth + 1);
+	const parts = [textOf(node.givenName), textOf(node.familyName)].filter((part) => part !== null);
+	if (parts.length) return [parts.join(' ')];
+	const referred = nodes.find((other) => other !== node && other['@id'] === node['@id'] && other.name !== undefined);
+	return referred && node['@id'] ? namesOf(referred.name, nodes, depth + 1) : [];
+}
+
+function keywordsOf(value: unknown): string[] {
+	const parts = Array.isArray(value) ? value : [value];
+	return parts.flatMap((part) => {
+		const text = typeof part === 'object' && part ? textOf((part as JsonLdNode).name) : textOf(part);
+		return text ? text.split(/\s*[,;|、，]\s*/) : [];
+	});
+}
+
+function languageOf(value: unknown): string | null {
+	if (value && typeof value === 'object' && !Array.isArray(value)) {
+		const node = value as JsonLdNode;
+		return textOf(node.alternateName) ?? textOf(node.name);
+	}
+	return firstText(value);
+}
+
+function addressOf(value: unknown): string | null {
+	if (typeof value === 'string') return value;
+	if (value && typeof value === 'object' && !Array.isArray(value))
+		return addressOf((value as JsonLdNode)['@id'] ?? (value as JsonLdNode).url);
+	return null;
+}
+
+function liveBodyOf(node: JsonLdNode): string | null {
+	const updates = Array.isArray(node.liveBlogUpdate) ? node.liveBlogUpdate : [];
+	const texts = updates.map((update) =>
+		update && typeof update === 'object' ? textOf((update as JsonLdNode).articleBody) : null,
+	);
+	return texts.filter(Boolean).join('\n') || null;
+}
+
+function booleanOf(value: unknown): boolean | null {
+	if (typeof value === 'boolean') return value;
+	if (typeof value === 'string')
+		return /^(?:https?:\/\/schema\.org\/)?true$/i.test(value.trim())
+			? true
+			: /false$/i.test(value.trim())
+				? false
+				: null;
+	return null;
+}

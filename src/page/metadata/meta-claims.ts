@@ -1,0 +1,76 @@
+import { type ArticleClaims, noClaims } from './article-claims.ts';
+import { firstMeta, type MetaTags } from './meta-tags.ts';
+import { plainText } from './plain-text.ts';
+
+/** What a page's meta elements say about its article: Open Graph, `article:*`, Dublin Core, Twitter cards, Parsely and Sailthru. */
+export function metaClaims(tags: MetaTags): ArticleClaims {
+	const text = (...names: string[]): string | null => {
+		const content = firstMeta(tags, ...names);
+		return content ? plainText(content) || null : null;
+	};
+	const list = (...names: string[]): string[] => names.flatMap((name) => tags.get(name) ?? []).map(plainText);
+	return {
+		...noClaims(),
+		title: text(
+			'og:title',
+			'twitter:title',
+			'parsely-title',
+			'sailthru.title',
+			'dc.title',
+			'dcterms.title',
+			'headline',
+			'title',
+		),
+		description: text('og:description', 'description', 'twitter:description', 'sailthru.description', 'dc.description'),
+		authors: firstFilled(
+			list('author', 'authors'),
+			list('article:author', 'og:article:author'),
+			list('parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'dcterms.creator'),
+		).filter((author) => !/^https?:/.test(author)),
+		publisher: text('og:site_name', 'application-name', 'dc.publisher', 'publisher', 'apple-mobile-web-app-title'),
+		publishedAt: text(
+			'article:published_time',
+			'article:published',
+			'og:article:published_time',
+			'og:published_time',
+			'datepublished',
+			'parsely-pub-date',
+			'date',
+			'dc.date.issued',
+			'dcterms.created',
+			'dc.date',
+			'pubdate',
+			'publish-date',
+			'publication_date',
+			'sailthru.date',
+			'article.published',
+			'last-modified',
+			'cxenseparse:recs:publishtime',
+			'dcterms.issued',
+			'citation_publication_date',
+			'date.release',
+		),
+		modifiedAt: text(
+			'article:modified_time',
+			'article:modified',
+			'og:updated_time',
+			'datemodified',
+			'lastmod',
+			'dcterms.modified',
+			'last-modified',
+		),
+		section: text('article:section', 'og:article:section', 'parsely-section', 'section', 'cxenseparse:section'),
+		tags: firstFilled(
+			list('article:tag', 'og:article:tag'),
+			list('news_keywords'),
+			list('keywords', 'parsely-tags', 'sailthru.tags'),
+		).flatMap((tag) => tag.split(/\s*[,;|、，]\s*/)),
+		language: text('og:locale', 'language', 'dc.language', 'content-language', 'inlanguage'),
+		url: firstMeta(tags, 'og:url', 'parsely-link'),
+		isFree: /^(?:locked|metered|premium|paid)$/i.test(firstMeta(tags, 'article:content_tier') ?? '') ? false : null,
+	};
+}
+
+function firstFilled(...lists: string[][]): string[] {
+	return lists.find((list) => list.some(Boolean)) ?? [];
+}

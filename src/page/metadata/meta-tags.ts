@@ -1,0 +1,28 @@
+/** The contents of a page's `meta` elements by name, property or itemprop, lower-cased, in page order. */
+export type MetaTags = Map<string, string[]>;
+
+export function readMetaTags(root: Element): MetaTags {
+	const tags: MetaTags = new Map();
+	for (const meta of root.querySelectorAll('meta[content]')) {
+		const content = meta.getAttribute('content')?.trim();
+		if (!content) continue;
+		for (const attribute of ['property', 'name', 'itemprop']) {
+			// several names in one property are legal RDFa
+			for (const name of meta.getAttribute(attribute)?.toLowerCase().split(/\s+/) ?? []) {
+				const contents = tags.get(name);
+				if (contents) contents.push(content);
+				else if (name) tags.set(name, [content]);
+			}
+		}
+	}
+	return tags;
+}
+
+/** The first content under the first of the names that has one. */
+export function firstMeta(tags: MetaTags, ...names: string[]): string | null {
+	for (const name of names) {
+		const content = tags.get(name)?.[0];
+		if (content) return content;
+	}
+	return null;
+}
