@@ -50,38 +50,42 @@ function foldCharacter(character: string): string {
 
 /** Folds a text for comparing; {@link sourceSpan} leads back to its own offsets. */
 export function foldText(source: string): FoldedText {
-	const parts: string[] = [];
+	let units = new Uint16Array(source.length + 16);
 	let offsets = new Uint32Array(source.length + 16);
 	let length = 0;
-	let plainFrom = 0;
 	for (let i = 0; i < source.length; i++) {
 		const code = source.charCodeAt(i);
-		if (code > 0x20 && code < 0x7f && code !== 0x60) {
+		if (code <= 0x20) continue;
+		if (code < 0x7f && code !== 0x60) {
+			units[length] = code;
 			offsets[length++] = i;
-			if (length === offsets.length) offsets = grown(offsets);
 			continue;
 		}
-		if (i > plainFrom) parts.push(source.slice(plainFrom, i));
-		plainFrom = i + 1;
-		if (code <= 0x20) continue;
 		const character = String.fromCodePoint(source.codePointAt(i) ?? code);
 		const folded = foldCharacter(character);
-		parts.push(folded);
+		// a character may unfold to many units: there is always room for those left, one each, and these
+		if (length + source.length - i + folded.length > units.length) {
+			units = grown(units, new Uint16Array(units.length * 2 + folded.length));
+			offsets = grown(offsets, new Uint32Array(units.length));
+		}
 		for (let unit = 0; unit < folded.length; unit++) {
+			units[length] = folded.charCodeAt(unit);
 			offsets[length++] = i;
-			if (length === offsets.length) offsets = grown(offsets);
 		}
 		i += character.length - 1;
-		plainFrom = i + 1;
 	}
-	parts.push(source.slice(plainFrom));
-	return { source, folded: parts.join(''), offsets: offsets.subarray(0, length) };
+	return { source, folded: stringOf(units.subarray(0, length)), offsets: offsets.subarray(0, length) };
 }
 
-function grown(offsets: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-	const larger = new Uint32Array(offsets.length * 2);
-	larger.set(offsets);
+function grown<List extends Uint16Array | Uint32Array>(list: List, larger: List): List {
+	larger.set(list);
 	return larger;
+}
+
+function stringOf(units: Uint16Array): string {
+	const parts: string[] = [];
+	for (let i = 0; i < units.length; i += 8_192) parts.push(String.fromCharCode(...units.subarray(i, i + 8_192)));
+	return parts.join('');
 }
 
 /** Where a stretch of folded units stands in the source: whole characters, with the accents that follow the last. */

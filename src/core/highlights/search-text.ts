@@ -1,11 +1,11 @@
 import approximateSearch from 'approx-string-match';
 import { type FoldedText, foldText, sourceSpan } from './fold-text.ts';
-import { indexSeeds, likelyPlaces, type SeedIndex } from './seed-index.ts';
+import { indexSeeds, likelyPlaces, possiblePlaces, SEED_LENGTH, type SeedIndex } from './seed-index.ts';
 import type { Sides } from './weigh-context.ts';
 
 /** A text made ready for looking up many quotes. */
 export interface SearchableText extends FoldedText {
-	/** Made when a quote is first not found word for word. */
+	/** Made when a quote is first looked for elsewhere than where it was. */
 	seeds: SeedIndex | null;
 }
 
@@ -14,32 +14,49 @@ export function makeSearchable(text: string): SearchableText {
 	return { ...foldText(text), seeds: null };
 }
 
-/** A phrase that stands more often than this is looked for near the hint only: it is too common to be found by its words. */
+/** A phrase that stands more often than this is too common to be looked for. */
 const MOST_OCCURRENCES = 5_000;
 /** Of more occurrences than this, those are kept whose surroundings agree the furthest. */
 const MOST_WEIGHED = 24;
 
-/** Where a folded quote stands word for word. */
+/** Where a folded quote stands word for word; of a common phrase, where its surroundings agree the furthest. */
 export function occurrencesOf(
-	{ folded }: SearchableText,
+	text: SearchableText,
 	quote: string,
 	{ before, after }: Sides,
 	expected: number | null,
 ): number[] {
-	const found: number[] = [];
-	for (let at = folded.indexOf(quote); at >= 0; at = folded.indexOf(quote, at + 1)) {
-		found.push(at);
-		if (found.length > MOST_OCCURRENCES)
-			return expected !== null && folded.startsWith(quote, expected) ? [expected] : [];
-	}
-	if (found.length <= MOST_WEIGHED) return found;
+	const { folded } = text;
 	const lead = before.outer + before.inner;
 	const tail = after.inner + after.outer;
+	// unmoved, among all that stood around it: no other place can be better
+	if (expected !== null && folded.startsWith(lead + quote + tail, expected - lead.length)) return [expected];
+	const found = everyOccurrence(text, quote);
+	if (found.length <= MOST_WEIGHED) return found;
 	return found
 		.map((at) => ({ at, shared: sharedBefore(folded, lead, at) + sharedAfter(folded, tail, at + quote.length) }))
 		.sort((a, b) => b.shared - a.shared || Math.abs(a.at - (expected ?? 0)) - Math.abs(b.at - (expected ?? 0)))
 		.slice(0, MOST_WEIGHED)
 		.map(({ at }) => at);
+}
+
+function everyOccurrence(text: SearchableText, quote: string): number[] {
+	const { folded } = text;
+	if (quote.length >= SEED_LENGTH) {
+		const places = possiblePlaces(seedsOf(text), quote);
+		return places.length > MOST_OCCURRENCES ? [] : places.filter((at) => folded.startsWith(quote, at));
+	}
+	const found: number[] = [];
+	for (let at = folded.indexOf(quote); at >= 0; at = folded.indexOf(quote, at + 1)) {
+		found.push(at);
+		if (found.length > MOST_OCCURRENCES) return [];
+	}
+	return found;
+}
+
+function seedsOf(text: SearchableText): SeedIndex {
+	text.seeds ??= indexSeeds(text.folded);
+	return text.seeds;
 }
 
 function sharedBefore(folded: string, context: string, at: number): number {
@@ -70,11 +87,10 @@ const END_LENGTH = 192;
 
 /** Where words like the quote's stand among words like those around it. */
 export function similarPlaces(text: SearchableText, quote: string, { before, after }: Sides): SimilarPlace[] {
-	text.seeds ??= indexSeeds(text.folded);
 	const lead = before.outer + before.inner;
 	const slack = 48 + (quote.length >> 3);
 	const places: SimilarPlace[] = [];
-	for (const place of likelyPlaces(text.seeds, lead + quote + after.inner + after.outer, MOST_SIMILAR_PLACES)) {
+	for (const place of likelyPlaces(seedsOf(text), lead + quote + after.inner + after.outer, MOST_SIMILAR_PLACES)) {
 		const from = Math.max(0, place + lead.length - slack);
 		const to = Math.max(from, place + lead.length + quote.length + slack);
 		const found = mostSimilar(text.folded.slice(from, to), quote);
