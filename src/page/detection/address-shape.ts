@@ -20,7 +20,7 @@ export function addressShape(url: string) {
 	const inHost = (pattern: RegExp): number => Number(host.slice(0, -1).some((label) => pattern.test(label)));
 	const last = (parts.at(-1) ?? '').replace(/\.\w{2,5}$/, '');
 	const words = last.split(/[-_+]|%20/).filter((word) => /\p{L}/u.test(word));
-	const isFront = FRONT.test(path) && !address?.search;
+	const isFront = address !== null && FRONT.test(path) && !address.search;
 	return {
 		frontAddress: Number(isFront),
 		listAddress: Number(

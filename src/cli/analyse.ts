@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { readActorModel } from '../core/actors/actor-model.ts';
+import { type AnalysisInput, type AnalysisModels, type AnalysisStage, analyse } from '../core/analyse.ts';
+import type { Analysis, Article, Detection } from '../core/article.ts';
+import { PackedFile } from '../core/model/packed-file.ts';
+import { readQuoteModel } from '../core/quotes/quote-model.ts';
+import { TopicModel } from '../core/topics/topic-model.ts';
+import { detect } from '../page/detect.ts';
+import { extractArticle } from '../page/extract.ts';
+import { answerLines } from './ndjson.ts';
+
+interface PageLine {
+	html: string;
+	url?: string;
+}
+
+interface TextLine {
+	text: string;
+	title?: string;
+	url?: string;
+	publishedAt?: string;
+	language?: string;
+}
+
+type ArticleAnswer = Omit<Article, 'url' | 'wordCount' | 'readingMinutes' | 'blocks'> & { url: string | null };
+type Timings = Record<'detectMs' | 'extractMs' | 'actorsMs' | 'quotesMs' | 'topicsMs' | 'analyseMs', number>;
+type Answer = { detection?: Detection; article: ArticleAnswer | null; timings: Timings } & Analysis;
+
+/** A page surer than this not to be an article gets no article in its answer; a closer call gets both, and the caller decides. */
+const SURELY_NOT = 0.95;
+/** A batch has patience; a page that takes longer than this is cut short. */
+const TIME_LIMIT_MS = 10_000;
+
+const parser = new new JSDOM('').window.DOMParser();
+const models = openModels();
+
+await answerLines((line: PageLine | TextLine): Answer => {
+	if ('html' in line && typeof line.html === 'string') return analysePage(line);
+	if ('text' in line && typeof line.text === 'string') return analyseText(line);
+	throw new TypeError('The line has neither "html" nor "text".');
+});
+
+function analysePage({ html, url = '' }: PageLine): Answer {
+	const timings = noTimings();
+	const document = parser.parseFromString(html, 'text/html');
+	const startedAt = performance.now();
+	const detection = detect(document, url);
+	const detectedAt = performance.now();
+	timings.detectMs = detectedAt - startedAt;
+	if (!detection.isArticle && detection.confidence > SURELY_NOT)
+		return { detection, article: null, ...noAnalysis(), timings };
+	const extracted = extractArticle(document, url, { timeLimitMs: TIME_LIMIT_MS });
+	timings.extractMs = performance.now() - detectedAt;
+	if (!extracted) return { detection, article: null, ...noAnalysis(), timings };
+	const { wordCount: _words, readingMinutes: _minutes, blocks, ...article } = extracted.article;
+	return { detection, article, ...timedAnalysis({ ...article, blocks }, timings), timings };
+}
+
+function analyseText({ text, title = '', url, publishedAt, language }: TextLine): Answer {
+	const timings = noTimings();
+	const article: ArticleAnswer = {
+		url: url ?? null,
+		canonicalUrl: null,
+		title,
+		description: null,
+		publisher: null,
+		agency: null,
+		authors: [],
+		publishedAt: publishedAt ?? null,
+		modifiedAt: null,
+		language: language ?? null,
+		section: null,
+		tags: [],
+		headings: [],
+		isLive: false,
+		isPaywalled: false,
+		text,
+	};
+	return { article, ...timedAnalysis(article, timings), timings };
+}
+
+function timedAnalysis(input: AnalysisInput, timings: Timings): Analysis {
+	const startedAt = performance.now();
+	let stageStartedAt = startedAt;
+	const analysis = analyse(input, models, (stage: AnalysisStage) => {
+		const now = performance.now();
+		timings[`${stage}Ms`] = now - stageStartedAt;
+		stageStartedAt = now;
+	});
+	timings.analyseMs = performance.now() - startedAt;
+	return analysis;
+}
+
+function openModels(): AnalysisModels {
+	const open = (name: string): ArrayBuffer => {
+		const { buffer, byteOffset, byteLength } = readFileSync(new URL(`../../src/models/${name}.bin`, import.meta.url));
+		return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+	};
+	return {
+		actors: readActorModel({ tagger: open('tagger'), knowledge: open('knowledge') }),
+		topics: new TopicModel(new PackedFile(open('topics'))),
+		quotes: readQuoteModel(open('quotes')),
+	};
+}
+
+function noAnalysis(): Analysis {
+	return { mentions: [], actors: [], topics: [], keyPhrases: [], quotes: [] };
+}
+
+function noTimings(): Timings {
+	return { detectMs: 0, extractMs: 0, actorsMs: 0, quotesMs: 0, topicsMs: 0, analyseMs: 0 };
+}
