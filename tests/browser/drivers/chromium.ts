@@ -187,7 +187,7 @@ export class Chromium implements BrowserUnderTest {
 
 	async close(): Promise<void> {
 		const killed = setTimeout(() => this.#browser.process()?.kill('SIGKILL'), 5000);
-		await this.#browser.close();
+		if (this.#browser.connected) await this.#browser.close();
 		clearTimeout(killed);
 		rmSync(this.#workFolder, { recursive: true, force: true, maxRetries: 5 });
 	}

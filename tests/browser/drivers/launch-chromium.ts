@@ -21,6 +21,8 @@ export async function launchChromium({
 		headless,
 		defaultViewport: null,
 		pipe: true,
+		// whoever launched it ends it
+		handleSIGINT: false,
 		userDataDir: path.join(workFolder, 'profile'),
 		acceptInsecureCerts: true,
 		...(extension ? { enableExtensions: [path.resolve(extension)] } : {}),
