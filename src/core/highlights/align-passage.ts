@@ -1,4 +1,4 @@
-import { alignWords, likeness, type Word, wordsOf } from './align-words.ts';
+import { alignWords, isEdge, likeness, type Word, wordsOf } from './align-words.ts';
 import type { TextQuoteSelector } from './highlight.ts';
 
 /** A changed passage, set at words. Offsets are UTF-16 code units of the source, end exclusive. */
@@ -19,7 +19,7 @@ const REACH = 80;
 const MOST_WORDS = 160;
 
 /**
- * Sets the edges of a passage whose words have changed, with the help of the words beside it in its block.
+ * Sets the edges of a passage whose words have changed, with the help of the words and block edges beside it.
  * @param span about where it stands in the source
  * @returns null when none of its words is there
  */
@@ -31,8 +31,8 @@ export function alignPassage(
 	const from = Math.max(0, spanStart - REACH);
 	const text = wordsOf(source.slice(from, spanEnd + REACH), from);
 	const quote = wordsOf(selector.exact);
-	const before = wordsOf(selector.prefix.slice(selector.prefix.lastIndexOf('\n') + 1)).slice(-ANCHOR_WORDS);
-	const after = wordsOf(selector.suffix.split('\n', 1)[0] ?? '').slice(0, ANCHOR_WORDS);
+	const before = wordsOf(selector.prefix).slice(-ANCHOR_WORDS);
+	const after = wordsOf(selector.suffix).slice(0, ANCHOR_WORDS);
 	const isLong = quote.length > MOST_WORDS;
 	const head = isLong ? quote.slice(0, MOST_WORDS / 2) : quote;
 	const tail = isLong ? quote.slice(-MOST_WORDS / 2) : quote;
@@ -56,19 +56,19 @@ export function alignPassage(
 
 /** The words of the text that stand in the place of a quote's words, and how many are the same: 0 to 1. */
 function placeWords(before: Word[], quote: Word[], after: Word[], text: Word[]): { words: Word[]; similarity: number } {
-	const places = alignWords([...before, ...quote, ...after], text).subarray(
-		before.length,
-		before.length + quote.length,
-	);
+	const places = alignWords([...before, ...quote, ...after], text);
 	const words: Word[] = [];
 	let alike = 0;
-	for (const [i, place] of places.entries()) {
-		const word = text[place];
-		if (!word) continue;
-		words.push(word);
-		alike += likeness(quote[i]?.text ?? '', word.text);
+	let total = 0;
+	for (const [i, word] of quote.entries()) {
+		if (isEdge(word)) continue;
+		total++;
+		const place = text[places[before.length + i] ?? -1];
+		if (!place) continue;
+		words.push(place);
+		alike += likeness(word.text, place.text);
 	}
-	return { words, similarity: quote.length > 0 ? alike / quote.length : 0 };
+	return { words, similarity: total > 0 ? alike / total : 0 };
 }
 
 /** Whether a block beside the passage has more of its words in the place found than the quote has. */

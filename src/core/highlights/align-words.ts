@@ -9,16 +9,24 @@ const EQUAL = 3;
 const SIMILAR = 1;
 const REPLACED = -0.5;
 const LEFT_OUT = -1;
+/** A word never stands for the edge of a block. */
+const IMPOSSIBLE = -10;
+const EDGE = '\n';
 
-/** Words of a text; where words are written without spaces, each letter is one. */
+/** Words of a text, and the line breaks between its blocks; where words are written without spaces, each letter is one. */
 export function wordsOf(text: string, offset = 0): Word[] {
 	const words: Word[] = [];
 	const pattern =
-		/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
+		/\n|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 	for (const { 0: word, index } of text.matchAll(pattern)) {
 		words.push({ text: word.toLowerCase(), start: offset + index, end: offset + index + word.length });
 	}
 	return words;
+}
+
+/** A line break among the words of a text. */
+export function isEdge({ text }: Word): boolean {
+	return text === EDGE;
 }
 
 /** How alike two words are: 1 equal, 0.5 of one stem ("minister", "ministers"), 0 different. */
@@ -30,6 +38,13 @@ export function likeness(a: string, b: string): number {
 	let shared = 0;
 	while (shared < shorter && a[shared] === b[shared]) shared++;
 	return shared >= 3 && shared / longer >= 0.6 ? 0.5 : 0;
+}
+
+function scoreOf(word: string, other: string): number {
+	const alike = likeness(word, other);
+	if (alike === 1) return EQUAL;
+	if (word === EDGE || other === EDGE) return IMPOSSIBLE;
+	return alike > 0 ? SIMILAR : REPLACED;
 }
 
 /**
@@ -47,9 +62,7 @@ export function alignWords(pattern: Word[], text: Word[]): Int32Array {
 		const word = pattern[row - 1]?.text ?? '';
 		for (let column = 1; column < width; column++) {
 			const at = row * width + column;
-			const alike = likeness(word, text[column - 1]?.text ?? '');
-			const value = alike === 1 ? EQUAL : alike > 0 ? SIMILAR : REPLACED;
-			let score = (scores[at - width - 1] ?? 0) + value;
+			let score = (scores[at - width - 1] ?? 0) + scoreOf(word, text[column - 1]?.text ?? '');
 			let step = 2;
 			const skipPattern = (scores[at - width] ?? 0) + LEFT_OUT;
 			if (skipPattern > score) {

@@ -31,8 +31,8 @@ interface Candidate {
  */
 /** Unchanged words whose surroundings are at least this much the same are at home. */
 const HOME_CONTEXT = 0.35;
-/** Unchanged words in strange surroundings are believed from this many folded units: about eight words, too many for chance. */
-const UNMISTAKABLE_LENGTH = 40;
+/** Unchanged words in strange surroundings are believed from this many folded units: about seven words, too many for chance. */
+const UNMISTAKABLE_LENGTH = 32;
 /** Changed words are believed only in surroundings that are known, and with words and surroundings together above this. */
 const CHANGED_CONTEXT = 0.25;
 const CHANGED_WORDS = 0.5;
@@ -61,7 +61,7 @@ export function matchQuote(text: SearchableText, selector: TextQuoteSelector, hi
 		best = bestOf(candidates);
 	}
 	if (!best) return null;
-	return best.similarity === 1 ? unchanged(text, best, quote) : changed(text, best, selector);
+	return best.similarity === 1 ? unchanged(text, best, quote) : changed(text, best, sides, selector);
 }
 
 function unchanged(text: SearchableText, found: Candidate, quote: string): QuoteMatch | null {
@@ -71,13 +71,15 @@ function unchanged(text: SearchableText, found: Candidate, quote: string): Quote
 	return { state: isHome ? 'exact' : 'moved', start, end, confidence: rank(1, found.context) };
 }
 
-function changed(text: SearchableText, found: Candidate, selector: TextQuoteSelector): QuoteMatch | null {
+function changed(text: SearchableText, found: Candidate, sides: Sides, selector: TextQuoteSelector): QuoteMatch | null {
 	if (found.context < CHANGED_CONTEXT) return null;
 	const passage = alignPassage(text.source, selector, sourceSpan(text, found.start, found.end));
 	if (!passage || passage.isNeighbour || passage.similarity < CHANGED_WORDS) return null;
-	if (passage.similarity + found.context < CHANGED_TOGETHER) return null;
-	const { start, end } = passage;
-	return { state: 'changed', start, end, confidence: rank(passage.similarity, found.context) };
+	const { start, end, similarity } = passage;
+	// the words may have turned out to stand a little further on
+	const context = weighContext(text, sides, foldedOffset(text, start), foldedOffset(text, end));
+	if (context < CHANGED_CONTEXT || similarity + context < CHANGED_TOGETHER) return null;
+	return { state: 'changed', start, end, confidence: rank(similarity, context) };
 }
 
 function weigh(

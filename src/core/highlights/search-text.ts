@@ -30,7 +30,8 @@ export function occurrencesOf(
 	const lead = before.outer + before.inner;
 	const tail = after.inner + after.outer;
 	// unmoved, among all that stood around it: no other place can be better
-	if (expected !== null && folded.startsWith(lead + quote + tail, expected - lead.length)) return [expected];
+	const home = (expected ?? -1) - lead.length;
+	if (expected !== null && home >= 0 && folded.startsWith(lead + quote + tail, home)) return [expected];
 	const found = everyOccurrence(text, quote);
 	if (found.length <= MOST_WEIGHED) return found;
 	return found
