@@ -24,7 +24,7 @@ interface ArticleOverviewProps {
 
 /** What Sidelight has to say about an article. */
 export function ArticleOverview({ place, view, actions }: ArticleOverviewProps) {
-	const { article, analysis, coverage, highlights, isPrivate } = view;
+	const { article, detection, analysis, coverage, highlights, isPrivate } = view;
 	const limits = LIMITS[place];
 	return (
 		<article class="overview">
@@ -44,6 +44,9 @@ export function ArticleOverview({ place, view, actions }: ArticleOverviewProps) 
 				<Skeleton label="Reading the article…" />
 			)}
 			<HighlightList highlights={highlights} exports={place === 'side-panel'} actions={actions} />
+			{detection.reasons.length > 0 && (
+				<p class="overview-reason">Read as an article, because: {detection.reasons.join(' · ')}</p>
+			)}
 		</article>
 	);
 }

@@ -5,6 +5,7 @@ import type { PlacedHighlight } from '../../messages.ts';
 import type { HighlightActions } from '../actions.ts';
 import { useAnnouncements } from './announcer.tsx';
 import { IconButton } from './icon-button.tsx';
+import { NoteField } from './note-field.tsx';
 
 const COLOUR_NAMES: Record<HighlightColour, string> = { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink' };
 
@@ -66,15 +67,7 @@ export function HighlightItem({ highlight, actions, remove }: HighlightItemProps
 							</label>
 						))}
 					</fieldset>
-					<label class="field">
-						Note
-						<textarea
-							rows={2}
-							dir="auto"
-							value={note}
-							onChange={(event) => edit({ note: event.currentTarget.value.trim() })}
-						/>
-					</label>
+					<NoteField note={note} save={(text) => edit({ note: text })} />
 				</div>
 			)}
 		</li>

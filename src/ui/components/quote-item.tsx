@@ -59,6 +59,11 @@ export function QuoteItem({ article, quote, actor, actions }: QuoteItemProps) {
 					/>
 				</span>
 			</div>
+			{showsContext && !isAttributed(quote) && (
+				<p class="quote-doubt">
+					The text does not say clearly enough whose words these are, and Sidelight does not guess.
+				</p>
+			)}
 			{showsContext && (
 				<p class="quote-context" lang={language} dir="auto">
 					{quoteContext(article, quote).map((part) =>
@@ -71,11 +76,7 @@ export function QuoteItem({ article, quote, actor, actions }: QuoteItemProps) {
 }
 
 function Speaker({ quote, actor, language }: { quote: Quote; actor: Actor | null; language: string | undefined }) {
-	if (!quote.shown || quote.speaker === null) {
-		return (
-			<em title="The text does not say clearly enough whose words these are; Sidelight does not guess">Unattributed</em>
-		);
-	}
+	if (!isAttributed(quote)) return <em>Unattributed</em>;
 	const role = actor?.role;
 	return (
 		<>
@@ -92,6 +93,10 @@ function Speaker({ quote, actor, language }: { quote: Quote; actor: Actor | null
 			{quote.kind === 'mixed' && <span class="quote-kind"> · partly in the article’s words</span>}
 		</>
 	);
+}
+
+function isAttributed(quote: Quote): boolean {
+	return quote.shown && quote.speaker !== null;
 }
 
 /** From the first word to the last, over the cue between them. */

@@ -16,7 +16,7 @@ const CHOICES: [days: number | null, words: string][] = [
 
 const KINDS: [kind: keyof Retention, title: string][] = [
 	['articleDays', 'Articles I opened'],
-	['coverageDays', 'Articles from feeds'],
+	['coverageDays', 'Related coverage'],
 	['highlightDays', 'My highlights'],
 ];
 

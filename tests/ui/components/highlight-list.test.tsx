@@ -45,10 +45,32 @@ test('colour and note change at once', () => {
 	show({ editHighlight });
 	click('Change colour or note');
 	fireEvent.click(screen.getByRole('radio', { name: 'Green' }));
-	fireEvent.change(screen.getByRole('textbox', { name: 'Note' }), { target: { value: ' Check this. ' } });
+	const note = screen.getByRole('textbox', { name: 'Note' });
+	fireEvent.input(note, { target: { value: ' Check this. ' } });
+	fireEvent.change(note);
 	expect(editHighlight.mock.calls).toEqual([
 		['h1', { colour: 'green' }],
 		['h1', { note: 'Check this.' }],
+	]);
+});
+
+test('a note is saved while it is typed, once typing rests, and when the popup closes before that', () => {
+	vi.useFakeTimers();
+	const editHighlight = vi.fn(async () => {});
+	show({ editHighlight });
+	click('Change colour or note');
+	const note = screen.getByRole('textbox', { name: 'Note' });
+	fireEvent.input(note, { target: { value: 'Ch' } });
+	fireEvent.input(note, { target: { value: 'Check' } });
+	expect(editHighlight).not.toHaveBeenCalled();
+	vi.runAllTimers();
+	fireEvent.input(note, { target: { value: 'Check this' } });
+	fireEvent(window, new Event('pagehide'));
+	vi.runAllTimers();
+	vi.useRealTimers();
+	expect(editHighlight.mock.calls).toEqual([
+		['h1', { note: 'Check' }],
+		['h1', { note: 'Check this' }],
 	]);
 });
 

@@ -167,7 +167,7 @@ describe('feeds', () => {
 describe('what is kept', () => {
 	test.each([
 		['Articles I opened', '90', { articleDays: 90 }],
-		['Articles from feeds', 'null', { coverageDays: null }],
+		['Related coverage', 'null', { coverageDays: null }],
 		['My highlights', '365', { highlightDays: 365 }],
 	])('%s: %s days', (label, value, change) => {
 		const setRetention = vi.fn(async () => {});
