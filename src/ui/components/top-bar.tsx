@@ -3,6 +3,7 @@ import type { ArticleView } from '../../messages.ts';
 import type { NavigationActions } from '../actions.ts';
 import { IconButton } from './icon-button.tsx';
 import { isQuoteShown } from './quote-list.tsx';
+import { Wordmark } from './wordmark.tsx';
 
 interface TopBarProps {
 	/** The article whose sections it leads to, if there is one. */
@@ -14,10 +15,8 @@ interface TopBarProps {
 export function TopBar({ view, actions }: TopBarProps) {
 	return (
 		<header class="top-bar">
-			<span class={view ? 'wordmark is-short' : 'wordmark'}>
-				<span>Sidelight</span>
-			</span>
-			{view && <SectionLinks view={view} />}
+			<Wordmark isShort={view !== null} />
+			{view ? <SectionLinks view={view} /> : <span class="top-bar-space" />}
 			{actions.openSidePanel && <IconButton icon="panel" label="Open the side panel" onClick={actions.openSidePanel} />}
 			<IconButton icon="settings" label="Settings" onClick={actions.openOptions} />
 		</header>

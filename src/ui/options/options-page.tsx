@@ -29,7 +29,9 @@ export function OptionsPage({ state: { stored, problem }, actions }: OptionsPage
 			<main class="options">
 				<header class="options-head">
 					<h1>Sidelight settings</h1>
-					<p>Changes apply at once. Everything stays on this machine.</p>
+					<p>
+						Changes apply at once. Everything stays on this machine. <a href="welcome.html">How Sidelight works</a>
+					</p>
 				</header>
 				{problem !== null && (
 					<StatePage title="Sidelight did not answer">

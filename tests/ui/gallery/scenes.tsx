@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { TabView } from '../../../src/messages.ts';
 import { type Place, TabPanel } from '../../../src/ui/components/tab-panel.tsx';
 import { OptionsPage, type OptionsState } from '../../../src/ui/options/options-page.tsx';
+import { WelcomePage } from '../../../src/ui/welcome/welcome-page.tsx';
 import { arabicArticle, hostileArticle, japaneseArticle } from '../../fakes/articles.ts';
 import { feeds, settings, use } from '../../fakes/options-state.ts';
 import { articleTab, crowdedView, tabViews } from '../../fakes/tab-views.ts';
@@ -52,6 +53,7 @@ export const scenes: Record<string, JSX.Element> = {
 			Object.entries(views).map(([name, view]) => [`${place}-${name}`, panel(place, view)]),
 		),
 	),
+	welcome: <WelcomePage settings={settings} actions={fakeOptionsActions()} />,
 	'options-full': options({ settings, feeds, use }),
 	'options-empty': options({ settings: { ...settings, rules: [], grantedOrigins: [] }, feeds: [], use: nothing }),
 	'options-waiting': options(null),
