@@ -22,8 +22,8 @@ export function describeRange(document: Document, range: Range): PassageSelector
 export function describeIn(page: PageText, range: Range): PassageSelectors | null {
 	const span = page.fromRange(range);
 	if (!span) return null;
-	const [start, end] = span;
 	const { text } = page;
+	const [start, end] = wholeCharacters(text, span);
 	return {
 		quote: {
 			type: 'TextQuoteSelector',
@@ -37,6 +37,15 @@ export function describeIn(page: PageText, range: Range): PassageSelectors | nul
 			end: page.toContentOffset(end - 1) + 1,
 		},
 	};
+}
+
+/** Takes in the whole of a character that was cut: a pair of surrogates, a letter with its accents. */
+function wholeCharacters(text: string, [from, to]: [start: number, end: number]): [start: number, end: number] {
+	let [start, end] = [from, to];
+	const isInside = (offset: number) => /[\p{M}\udc00-\udfff]/u.test(text.charAt(offset));
+	while (start > 0 && isInside(start)) start--;
+	while (isInside(end)) end++;
+	return [start, end];
 }
 
 /** The first word that begins at or after an offset; far from any, as in writing without spaces, the offset itself. */
