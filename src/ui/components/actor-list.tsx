@@ -46,7 +46,7 @@ export function ActorList({ actors, language, limit, actions }: ActorListProps) 
 
 	return (
 		<Section id="actors" title="Who is in it" count={actors.length}>
-			{actors.length === 0 && <p class="empty">Nobody is named often or clearly enough to be listed.</p>}
+			{actors.length === 0 && <p class="empty">Sidelight found nobody it is sure of.</p>}
 			{groupByKind(actors).map(([kind, group]) => (
 				<ActorGroup key={kind} title={KIND_TITLES[kind]} actors={group} limit={limit}>
 					{(actor) => (

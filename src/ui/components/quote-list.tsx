@@ -17,7 +17,7 @@ export function QuoteList({ article, analysis, limit, actions }: QuoteListProps)
 	const { few, hidden, showAll } = useFirstFew(quotes, limit);
 	return (
 		<Section id="quotes" title="Who said what" count={quotes.length}>
-			{quotes.length === 0 && <p class="empty">Nobody is quoted.</p>}
+			{quotes.length === 0 && <p class="empty">Sidelight found no quotes it is sure of.</p>}
 			<ol class="quotes">
 				{few.map((quote) => (
 					<QuoteItem

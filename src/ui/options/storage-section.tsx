@@ -24,7 +24,7 @@ export function StorageSection({ use, actions }: StorageSectionProps) {
 	}
 	const rows: [title: string, value: string][] = [
 		['Articles you opened', use.articles.toLocaleString()],
-		['Articles to compare with', use.coverageEntries.toLocaleString()],
+		['Articles to compare', use.coverageEntries.toLocaleString()],
 		['Highlights', use.highlights.toLocaleString()],
 		['Feeds', use.feeds.toLocaleString()],
 	];
