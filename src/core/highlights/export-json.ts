@@ -26,7 +26,7 @@ function annotationOf(highlight: Highlight) {
 	const { id, url, articleTitle, outlet, colour, note, createdAt, modifiedAt, quote, position } = highlight;
 	return {
 		type: 'Annotation',
-		id: `urn:uuid:${id}`,
+		id: `urn:x-sidelight:${id}`,
 		motivation: 'highlighting',
 		created: createdAt,
 		modified: modifiedAt,

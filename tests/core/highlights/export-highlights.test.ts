@@ -6,7 +6,7 @@ const NOW = new Date('2026-03-04T05:06:07Z');
 
 function highlight(exact: string, start: number, more: Partial<Highlight> = {}): Highlight {
 	return {
-		id: '0b0e4b1c-0000-4000-8000-000000000001',
+		id: '0b0e4b1c00004000800000000000001f',
 		articleId: 'harbour',
 		url: 'https://courier.example/harbour',
 		articleTitle: 'Port closes for winter',
@@ -119,7 +119,7 @@ test('JSON is a W3C annotation collection with both selectors of each passage', 
 			items: [
 				{
 					type: 'Annotation',
-					id: 'urn:uuid:0b0e4b1c-0000-4000-8000-000000000001',
+					id: 'urn:x-sidelight:0b0e4b1c00004000800000000000001f',
 					motivation: 'highlighting',
 					created: '2026-03-01T08:00:00Z',
 					modified: '2026-03-01T08:00:00Z',
