@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { type CatalogueEntry, catalogue } from '../site/catalogue.mjs';
 import { type Newsroom, startNewsroom } from '../site/server.mjs';
 import type { BrowserName, BrowserUnderTest, View } from './drivers/driver.ts';
@@ -13,10 +13,12 @@ export interface DemoSession {
 }
 
 /**
- * Starts one for the tests of a `describe` and ends it after them.
+ * Starts one for the tests of a `describe` and ends it after them, when it must be true that the extension asked nothing of the
+ * network in all that time.
+ * @param askedHosts hosts that the tests let it ask, such as a feed's
  * @returns what the tests ask for it; before the first test there is none
  */
-export function useDemoSession(name: BrowserName): () => DemoSession {
+export function useDemoSession(name: BrowserName, askedHosts: string[] = []): () => DemoSession {
 	let session: DemoSession | undefined;
 	beforeAll(async () => {
 		const now = Date.now();
@@ -25,8 +27,11 @@ export function useDemoSession(name: BrowserName): () => DemoSession {
 		session = { browser, newsroom, pages: catalogue({ now }) };
 	});
 	afterAll(async () => {
-		await session?.browser.close();
-		await session?.newsroom.close();
+		if (!session) return;
+		const requests = await session.browser.extensionRequests();
+		await session.browser.close();
+		await session.newsroom.close();
+		expect(requests.filter(({ url }) => !askedHosts.includes(new URL(url).hostname))).toEqual([]);
 	});
 	return () => {
 		if (!session) throw new Error('The demo session has not started');
