@@ -43,19 +43,20 @@ export function alignPassage(
 	const first = placedHead.words[0];
 	const last = placedTail.words.at(-1);
 	if (!first || !last || last.end <= first.start) return null;
-	const similarity = (placedHead.similarity + placedTail.similarity) / 2;
+	const alike = placedHead.alike + (isLong ? placedTail.alike : 0);
+	const total = placedHead.total + (isLong ? placedTail.total : 0);
 	const found = text.filter((word) => word.start >= first.start && word.end <= last.end);
 	const [start, end] = withMarks(source, first.start, last.end, selector.exact);
 	return {
 		start,
 		end,
-		similarity,
-		isNeighbour: [selector.prefix, selector.suffix].some((side) => isMoreLike(side, found, similarity)),
+		similarity: alike / total,
+		isNeighbour: [selector.prefix, selector.suffix].some((side) => isMoreLike(side, found, alike)),
 	};
 }
 
-/** The words of the text that stand in the place of a quote's words, and how many are the same: 0 to 1. */
-function placeWords(before: Word[], quote: Word[], after: Word[], text: Word[]): { words: Word[]; similarity: number } {
+/** The words of the text that stand in the place of a quote's words, how many are the same, and of how many. */
+function placeWords(before: Word[], quote: Word[], after: Word[], text: Word[]) {
 	const places = alignWords([...before, ...quote, ...after], text);
 	const words: Word[] = [];
 	let alike = 0;
@@ -68,16 +69,12 @@ function placeWords(before: Word[], quote: Word[], after: Word[], text: Word[]):
 		words.push(place);
 		alike += likeness(word.text, place.text);
 	}
-	return { words, similarity: total > 0 ? alike / total : 0 };
+	return { words, alike, total };
 }
 
-/** Whether a block beside the passage has more of its words in the place found than the quote has. */
-function isMoreLike(side: string, found: Word[], similarity: number): boolean {
-	return side.split('\n').some((block) => {
-		const words = wordsOf(block);
-		if (words.length < 4) return false;
-		return placeWords([], words, [], found).similarity > similarity;
-	});
+/** Whether a block beside the passage has more words in the place found than the quote has. */
+function isMoreLike(side: string, found: Word[], alike: number): boolean {
+	return side.split('\n').some((block) => placeWords([], wordsOf(block), [], found).alike > alike);
 }
 
 /** Takes in the marks at an edge where the quote has marks there too. */

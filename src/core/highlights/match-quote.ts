@@ -37,6 +37,9 @@ const UNMISTAKABLE_LENGTH = 32;
 const CHANGED_CONTEXT = 0.25;
 const CHANGED_WORDS = 0.5;
 const CHANGED_TOGETHER = 1.08;
+/** The farther from home, the surer it must be: this is added from a fifth of the page on. */
+const CHANGED_AFAR = 0.6;
+const AFAR = 0.2;
 /** Unchanged words in surroundings at least this much the same need no look at other places where the words have changed. */
 const SETTLED_CONTEXT = 0.5;
 
@@ -78,7 +81,8 @@ function changed(text: SearchableText, found: Candidate, sides: Sides, selector:
 	const { start, end, similarity } = passage;
 	// the words may have turned out to stand a little further on
 	const context = weighContext(text, sides, foldedOffset(text, start), foldedOffset(text, end));
-	if (context < CHANGED_CONTEXT || similarity + context < CHANGED_TOGETHER) return null;
+	const afar = Math.min(1, found.distance / text.folded.length / AFAR);
+	if (context < CHANGED_CONTEXT || similarity + context < CHANGED_TOGETHER + afar * CHANGED_AFAR) return null;
 	return { state: 'changed', start, end, confidence: rank(similarity, context) };
 }
 
