@@ -1,12 +1,7 @@
 import './announcer.css';
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo, useState } from 'preact/hooks';
-import { IconButton } from './icon-button.tsx';
-
-interface Notice {
-	text: string;
-	undo?: () => void;
-}
+import { Notice } from './notice.tsx';
 
 interface Announcements {
 	/** Says something shown at the foot of the part and read by screen readers; `undo` offers to take it back. */
@@ -32,39 +27,25 @@ interface AnnouncerProps {
  * by itself is gone before slow readers reach its button (WCAG 2.2.1).
  */
 export function Announcer({ children, foot }: AnnouncerProps) {
-	const [notice, setNotice] = useState<Notice | null>(null);
-	const announcements = useMemo<Announcements>(
-		() => ({
-			announce: (text, undo) => setNotice(undo ? { text, undo } : { text }),
-			announceFailure: (error) => setNotice({ text: error instanceof Error ? error.message : String(error) }),
-		}),
-		[],
-	);
+	const [notice, setNotice] = useState<{ text: string; undo: (() => void) | undefined } | null>(null);
+	// Two notices with the same words are two elements, so that the second is read as well.
+	const [count, setCount] = useState(0);
+	const announcements = useMemo<Announcements>(() => {
+		const announce = (text: string, undo?: () => void) => {
+			setNotice({ text, undo });
+			setCount((before) => before + 1);
+		};
+		return {
+			announce,
+			announceFailure: (error) => announce(error instanceof Error ? error.message : String(error)),
+		};
+	}, []);
 	return (
 		<AnnouncementContext.Provider value={announcements}>
 			{children}
 			<div class="foot">
 				<div class="announcer" role="status">
-					{notice && (
-						<div class="notice" key={notice.text}>
-							<p>{notice.text}</p>
-							{notice.undo && (
-								<button
-									// What was deleted took the focus with it.
-									ref={(button) => button?.focus()}
-									type="button"
-									class="text-button"
-									onClick={() => {
-										setNotice(null);
-										notice.undo?.();
-									}}
-								>
-									Undo
-								</button>
-							)}
-							<IconButton icon="close" label="Close this notice" onClick={() => setNotice(null)} />
-						</div>
-					)}
+					{notice && <Notice key={count} text={notice.text} undo={notice.undo} close={() => setNotice(null)} />}
 				</div>
 				{foot}
 			</div>

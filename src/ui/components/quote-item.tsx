@@ -67,7 +67,7 @@ export function QuoteItem({ article, quote, actor, actions }: QuoteItemProps) {
 			{showsContext && (
 				<p class="quote-context" lang={language} dir="auto">
 					{quoteContext(article, quote).map((part) =>
-						part.isQuoted ? <mark key={part.text}>{part.text}</mark> : part.text,
+						part.isQuoted ? <mark key={part.start}>{part.text}</mark> : part.text,
 					)}
 				</p>
 			)}

@@ -3,6 +3,8 @@ import { splitSentences } from '../../core/text/sentences.ts';
 
 /** A stretch of text and whether the quote says it. */
 export interface ContextPart {
+	/** Offset in the article's text. */
+	start: number;
 	text: string;
 	isQuoted: boolean;
 }
@@ -53,16 +55,17 @@ function sentencesAround(text: string, [start, end]: Span): Span[] {
 
 function markSpans(text: string, [from, to]: Span, spans: Span[]): ContextPart[] {
 	const parts: ContextPart[] = [];
+	const add = (start: number, end: number, isQuoted: boolean) => {
+		if (end > start) parts.push({ start, text: text.slice(start, end), isQuoted });
+	};
 	let position = from;
 	for (const [start, end] of spans) {
-		parts.push(
-			{ text: text.slice(position, start), isQuoted: false },
-			{ text: text.slice(start, end), isQuoted: true },
-		);
+		add(position, start, false);
+		add(start, end, true);
 		position = end;
 	}
-	parts.push({ text: text.slice(position, to), isQuoted: false });
-	return parts.filter((part) => part.text !== '');
+	add(position, to, false);
+	return parts;
 }
 
 function hull(spans: Span[]): Span | null {

@@ -1,14 +1,13 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+
+import { describe, expect, test, vi } from 'vitest';
 import type { TabActions } from '../../../src/ui/actions.ts';
 import { TabPanel } from '../../../src/ui/components/tab-panel.tsx';
 import { gridArticle } from '../../fakes/articles.ts';
 import { feeds } from '../../fakes/options-state.ts';
 import { articleTab, coverage } from '../../fakes/tab-views.ts';
 import { fakeTabActions } from '../../fakes/ui-actions.ts';
-
-afterEach(cleanup);
+import { fireEvent, render, screen, within } from '../testing-library.ts';
 
 function show(more: Partial<TabActions> = {}, view = articleTab()) {
 	const state = { view, defaultMode: 'on-click', problem: null } as const;

@@ -1,13 +1,12 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, expect, test, vi } from 'vitest';
+
+import { expect, test, vi } from 'vitest';
 import type { TabActions } from '../../../src/ui/actions.ts';
 import { Announcer } from '../../../src/ui/components/announcer.tsx';
 import { HighlightList } from '../../../src/ui/components/highlight-list.tsx';
 import { highlight, highlights } from '../../fakes/tab-views.ts';
 import { fakeTabActions } from '../../fakes/ui-actions.ts';
-
-afterEach(cleanup);
+import { fireEvent, render, screen } from '../testing-library.ts';
 
 function show(more: Partial<TabActions> = {}, exports = true) {
 	render(

@@ -1,14 +1,13 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, expect, test, vi } from 'vitest';
+
+import { expect, test, vi } from 'vitest';
 import type { SiteView } from '../../../src/messages.ts';
 import type { SiteActions } from '../../../src/ui/actions.ts';
 import { Announcer } from '../../../src/ui/components/announcer.tsx';
 import { SiteControl } from '../../../src/ui/components/site-control.tsx';
 import { site } from '../../fakes/tab-views.ts';
 import { fakeTabActions } from '../../fakes/ui-actions.ts';
-
-afterEach(cleanup);
+import { fireEvent, render, screen, within } from '../testing-library.ts';
 
 function show(siteMore: Partial<SiteView> = {}, more: Partial<SiteActions> = {}) {
 	render(

@@ -1,13 +1,12 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+
 import axe from 'axe-core';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { TabPanel, type TabState } from '../../../src/ui/components/tab-panel.tsx';
 import { hostileArticle } from '../../fakes/articles.ts';
 import { articleTab, tabViews } from '../../fakes/tab-views.ts';
 import { fakeTabActions } from '../../fakes/ui-actions.ts';
-
-afterEach(cleanup);
+import { fireEvent, render, screen } from '../testing-library.ts';
 
 function show(state: Partial<TabState>, actions = fakeTabActions()) {
 	const whole: TabState = { view: null, defaultMode: 'on-click', problem: null, ...state };

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+
 import axe from 'axe-core';
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { OptionsActions } from '../../../src/ui/actions.ts';
 import { OptionsPage, type OptionsState } from '../../../src/ui/options/options-page.tsx';
 import { feeds, settings, use } from '../../fakes/options-state.ts';
 import { fakeOptionsActions } from '../../fakes/ui-actions.ts';
+import { fireEvent, render, screen, within } from '../testing-library.ts';
 
 beforeAll(() => {
 	// jsdom draws no dialogs.
@@ -16,8 +17,6 @@ beforeAll(() => {
 		this.open = false;
 	};
 });
-afterEach(cleanup);
-
 const full: OptionsState['stored'] = { settings, feeds, use };
 const empty: OptionsState['stored'] = {
 	settings: { ...settings, rules: [], grantedOrigins: [] },

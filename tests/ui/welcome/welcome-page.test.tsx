@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+
 import axe from 'axe-core';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { WelcomePage } from '../../../src/ui/welcome/welcome-page.tsx';
 import { settings } from '../../fakes/options-state.ts';
-
-afterEach(cleanup);
+import { fireEvent, render, screen, within } from '../testing-library.ts';
 
 test('structure and labels pass axe', async () => {
 	const { container } = render(<WelcomePage settings={settings} actions={{ setDefaultMode: async () => true }} />);
