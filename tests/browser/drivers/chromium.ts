@@ -69,7 +69,7 @@ export class Chromium implements BrowserUnderTest {
 	async waitForTab(addressPart: string): Promise<Tab> {
 		const target = await this.#browser.waitForTarget(
 			(candidate) => candidate.type() === 'page' && candidate.url().includes(addressPart),
-			{ timeout: 10_000 },
+			{ timeout: 20_000 },
 		);
 		return this.#tab(await target.asPage());
 	}
@@ -85,7 +85,7 @@ export class Chromium implements BrowserUnderTest {
 		await this.#installed().triggerAction(pageOf(tab));
 		const target = await this.#browser.waitForTarget(
 			(candidate) => !known.has(candidate) && candidate.url().startsWith(popupAddress),
-			{ timeout: 10_000 },
+			{ timeout: 20_000 },
 		);
 		return new ChromiumView(await target.asPage());
 	}

@@ -116,7 +116,7 @@ export interface BrowserUnderTest {
 export async function until<Answer>(
 	what: string,
 	attempt: () => Promise<Answer>,
-	timeoutMs = 10_000,
+	timeoutMs = 20_000,
 ): Promise<NonNullable<Answer>> {
 	const deadline = Date.now() + timeoutMs;
 	let last: unknown;
