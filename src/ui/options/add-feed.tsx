@@ -55,9 +55,9 @@ export function AddFeed({ addFeed }: Pick<FeedActions, 'addFeed'>) {
 	);
 }
 
-/** The address typed, with https where the reader left the scheme out; null when it is none on the web. */
+/** The address typed or pasted, with https where it has no scheme or "feed:"; null when it is none on the web. */
 function feedAddress(typed: string): string | null {
-	const text = typed.trim();
+	const text = typed.trim().replace(/^feed:(?:\/\/)?/i, '');
 	const address = /^[a-z][a-z\d+.-]*:/i.test(text) ? text : `https://${text}`;
 	return /^https?:\/\/[^/]/i.test(address) && URL.canParse(address) ? new URL(address).href : null;
 }

@@ -14,7 +14,6 @@ interface FeedsSectionProps {
 /** The feeds the reader follows; they are where related coverage comes from besides the articles that were opened. */
 export function FeedsSection({ feeds, actions }: FeedsSectionProps) {
 	const { announce, announceFailure } = useAnnouncements();
-	const sorted = [...feeds].sort((a, b) => a.title.localeCompare(b.title));
 
 	async function remove({ url, title }: FeedView): Promise<void> {
 		try {
@@ -32,7 +31,7 @@ export function FeedsSection({ feeds, actions }: FeedsSectionProps) {
 			</p>
 			{feeds.length === 0 && <p class="empty">You follow none yet. Add the feeds of two or three outlets you trust.</p>}
 			<ul class="feeds">
-				{sorted.map((feed) => (
+				{feeds.map((feed) => (
 					<FeedItem
 						key={feed.url}
 						feed={feed}

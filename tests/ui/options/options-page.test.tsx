@@ -117,6 +117,8 @@ describe('feeds', () => {
 	test.each([
 		['coast.example/rss', 'https://coast.example/rss'],
 		['http://coast.example/rss', 'http://coast.example/rss'],
+		['feed://coast.example/rss', 'https://coast.example/rss'],
+		['feed:http://coast.example/rss', 'http://coast.example/rss'],
 	])('%s is added as %s', async (typed, expected) => {
 		const addFeed = vi.fn(async () => feeds[0] ?? null);
 		show({ addFeed });
