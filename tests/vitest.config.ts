@@ -10,6 +10,8 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
+					// not for slow tests, but for machines that have other things to do
+					testTimeout: 20_000,
 					include: ['tests/{core,page,storage,background,ui,platform,cli,tools,site}/**/*.test.{ts,tsx}'],
 				},
 			},
