@@ -1,0 +1,21 @@
+import type { InterfaceToBackground } from '../../src/messages.ts';
+import type { View } from './drivers/driver.ts';
+
+/** Asks the background what a page of the extension may ask. For setting a stage; what a test is about is done by hand. */
+export function askBackground<Method extends keyof InterfaceToBackground>(
+	extensionPage: View,
+	method: Method,
+	...args: Parameters<InterfaceToBackground[Method]>
+): Promise<Awaited<ReturnType<InterfaceToBackground[Method]>>> {
+	return extensionPage.evaluate(
+		async (name: string, values: unknown[]) => {
+			const { browser, chrome } = globalThis as unknown as Record<string, { runtime: typeof window.chrome.runtime }>;
+			const envelope = { to: 'background-for-interface', method: name, args: values };
+			const reply = await (browser ?? chrome)?.runtime.sendMessage(envelope);
+			if (reply?.error) throw new Error(reply.error);
+			return reply?.value;
+		},
+		method as string,
+		args as unknown[],
+	) as Promise<Awaited<ReturnType<InterfaceToBackground[Method]>>>;
+}

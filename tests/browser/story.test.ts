@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { allowEverySite } from './allow-every-site.ts';
+import { useDemoSession, waitUntilFilled } from './demo-session.ts';
+import { type Tab, until } from './drivers/driver.ts';
+import { BROWSER_NAMES } from './drivers/launch-browser.ts';
+import { readPopup } from './popup-reading.ts';
+
+describe.each(BROWSER_NAMES)('in %s, reading a story', (name) => {
+	const session = useDemoSession(name);
+	const url = (id: string) => session().pages.find((page) => page.id === id)?.url ?? '';
+	const isArticle = (tab: Tab) =>
+		until('the article to be read', async () =>
+			(await session().browser.buttonState(tab)).title.includes('is an article'),
+		);
+	const open = async (id: string) => {
+		const tab = await session().browser.open(url(id));
+		await isArticle(tab);
+		return tab;
+	};
+	const popupOf = async (tab: Tab) => {
+		const popup = await session().browser.openPopup(tab);
+		await waitUntilFilled(popup);
+		return popup;
+	};
+	/** The words marked on the page: the highlight registry holds them. */
+	const markedOn = (tab: Tab) =>
+		tab.evaluate(() =>
+			[...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => (range as Range).toString())),
+		);
+
+	test('the other articles of the story stand under related coverage, and no others', async () => {
+		await allowEverySite(session().browser);
+		for (const id of ['vaccine-ledger', 'cables-kestrel', 'fine-kestrel', 'vaccine-lantern']) {
+			await (await open(id)).close();
+		}
+		const tab = await open('vaccine-meridian');
+		const popup = await popupOf(tab);
+		const { coverage } = await readPopup(popup);
+		expect(coverage.map(({ outlet }) => outlet).sort()).toEqual(['Daily Lantern', 'The Fennimore Ledger']);
+		await popup.close();
+		await tab.close();
+	});
+
+	test('a wire text carried elsewhere is marked as the same text', async () => {
+		await (await open('fine-harbour')).close();
+		const tab = await open('fine-lantern');
+		const popup = await popupOf(tab);
+		const marked = await popup.evaluate(() =>
+			[...document.querySelectorAll('.related-article')]
+				.filter(({ textContent }) => /Same text/.test(textContent ?? ''))
+				.map((item) => item.closest('.outlet-group')?.querySelector('.outlet-name')?.textContent),
+		);
+		expect(marked.sort()).toEqual(['Harbour Chronicle', 'Kestrel News']);
+		await popup.close();
+		await tab.close();
+	});
+
+	test('a click on a quote scrolls to its words and marks them', async () => {
+		const tab = await open('vaccine-meridian');
+		const popup = await popupOf(tab);
+		const words = await popup.text('.quote .quote-words');
+		await popup.click('.quote .quote-words');
+		const marked = await until('the words to be marked', async () => {
+			const found = await markedOn(tab);
+			return found.length > 0 ? found : null;
+		});
+		expect(plain(marked.join(' '))).toContain(plain(words.split('…')[0] ?? ''));
+		await popup.close();
+		await tab.close();
+	});
+
+	test('an actor’s mentions are shown one after the other', async () => {
+		const tab = await open('vaccine-meridian');
+		const popup = await popupOf(tab);
+		await popup.click('.actor-button');
+		await popup.waitFor(() => /^1 of \d+$/.test(document.querySelector('.stepper output')?.textContent ?? ''));
+		expect(await markedOn(tab)).toHaveLength(1);
+		await popup.click('.stepper button:last-of-type');
+		await popup.waitFor(() =>
+			/^(?:2 of \d+|1 of 1)$/.test(document.querySelector('.stepper output')?.textContent ?? ''),
+		);
+		await popup.close();
+		await tab.close();
+	});
+
+	test('related coverage opens in a tab', async () => {
+		const { browser } = session();
+		const tab = await open('vaccine-meridian');
+		const popup = await popupOf(tab);
+		const address = await popup.evaluate(
+			() => document.querySelector<HTMLAnchorElement>('.related-title a')?.href ?? '',
+		);
+		await popup.click('.related-title a');
+		const opened = await browser.waitForTab(new URL(address).host);
+		expect(await opened.address()).toBe(address);
+		await opened.close();
+		await tab.close();
+	});
+
+	test('the hostile article is text, and nothing of it runs', async () => {
+		const tab = await open('hostile');
+		const popup = await popupOf(tab);
+		const { title } = await readPopup(popup);
+		expect(title).toContain('<script>window.__pwned');
+		expect(await popup.evaluate(() => document.querySelectorAll('script:not([src]), img, svg[onload]').length)).toBe(0);
+		expect(await popup.evaluate(() => '__pwned' in window)).toBe(false);
+		expect(await tab.evaluate(() => '__pwned' in window)).toBe(false);
+		await popup.close();
+		await tab.close();
+	});
+
+	test('an article opened by in-page navigation is noticed, and the one before it is still itself', async () => {
+		const tab = await open('strike-currently');
+		await tab.evaluate(
+			(path: string) => {
+				const link = [...document.querySelectorAll('a')].find(({ pathname }) => pathname === path);
+				if (!link) throw new Error('The page has no link to the other article');
+				link.click();
+			},
+			new URL(url('fine-currently')).pathname,
+		);
+		const title = session().pages.find(({ id }) => id === 'fine-currently')?.expected.title ?? '';
+		const popup = await popupOf(tab);
+		await popup.waitFor(
+			(wanted: string) => document.querySelector('h1')?.textContent?.includes(wanted) ?? false,
+			title,
+		);
+		await popup.close();
+		await tab.back();
+		const before = session().pages.find(({ id }) => id === 'strike-currently')?.expected.title ?? '';
+		const again = await popupOf(tab);
+		await again.waitFor(
+			(wanted: string) => document.querySelector('h1')?.textContent?.includes(wanted) ?? false,
+			before,
+		);
+		await again.close();
+		await tab.close();
+	});
+
+	test('the page is left as it was', async () => {
+		const { browser } = session();
+		const tab = await browser.open(url('cables-meridian'));
+		await isArticle(tab);
+		const before = await tab.evaluate(() => document.documentElement.outerHTML);
+		const popup = await popupOf(tab);
+		await popup.click('.quote .quote-words');
+		await until('the words to be marked', async () => (await markedOn(tab)).length > 0);
+		await until('the mark to go', async () => (await markedOn(tab)).length === 0);
+		expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+		await popup.close();
+		await tab.close();
+	});
+
+	test('after all of it the extension asked nothing of any host and reported no errors', async () => {
+		const { browser } = session();
+		expect(await browser.extensionRequests()).toEqual([]);
+		expect(await browser.problems()).toEqual([]);
+	});
+});
+
+function plain(text: string): string {
+	return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
