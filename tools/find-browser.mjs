@@ -43,7 +43,7 @@ export function findBrowser(name) {
 	const searched = PATH.split(path.delimiter).flatMap((folder) =>
 		COMMANDS[name].map((command) => path.join(folder, command)),
 	);
-	const installed = [...PLACES[name]].flatMap((place) =>
+	const installed = PLACES[name].flatMap((place) =>
 		place.startsWith('/')
 			? [place]
 			: [ProgramFiles, ProgramFiles32, LOCALAPPDATA].map((folder) => path.join(folder, place)),

@@ -50,7 +50,11 @@ function hasDisplay() {
 function chooseStory() {
 	const articles = catalogue({ now }).filter(
 		({ kind, expected }) =>
-			kind === 'article' && expected.language.startsWith('en') && !expected.paywalled && !expected.live,
+			kind === 'article' &&
+			expected.story &&
+			expected.language.startsWith('en') &&
+			!expected.paywalled &&
+			!expected.live,
 	);
 	const stories = articles.map(({ expected }) => articles.filter((other) => other.expected.story === expected.story));
 	const widest = stories.reduce((best, story) => (story.length > best.length ? story : best));
