@@ -4,13 +4,15 @@ const ENGLISH_WORDS = new Set(
 		' ',
 	),
 );
+/** Enough to tell. */
+const CHARACTERS_READ = 1000;
 /** Share of such words from which a text counts as English; English news has about 0.3, Dutch or French below 0.05. */
 const ENGLISH_SHARE = 0.12;
 
 /** Whether a text is English: as declared, otherwise by its function words. A text of fewer than three words counts as English. */
 export function isEnglish(text: string, language: string | null | undefined): boolean {
 	if (language) return /^en\b/i.test(language);
-	const words = text.slice(0, 3000).match(/[\p{L}\p{M}]+/gu) ?? [];
+	const words = text.slice(0, CHARACTERS_READ).match(/[\p{L}\p{M}]+/gu) ?? [];
 	if (words.length < 3) return true;
 	// headlines drop function words: judge short texts by their letters alone
 	if (words.length < 12) return words.every((word) => /^[a-z]+$/i.test(word));

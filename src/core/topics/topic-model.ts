@@ -1,3 +1,4 @@
+import { HashTable } from '../model/hash-table.ts';
 import { PackedFile } from '../model/packed-file.ts';
 import { hashTerm } from './term-hash.ts';
 
@@ -22,6 +23,8 @@ export interface TermEvidence {
 	weight: number;
 }
 
+/** What counts for any branch before a word is read. */
+const LEAST_EXPECTATION = 0.3;
 /** Words of a term at most: "civil liberty", "gun control law". */
 export const LONGEST_TERM = 3;
 
@@ -36,13 +39,16 @@ export class TopicModel {
 	readonly documentTotal: number;
 	readonly #indexByCode: ReadonlyMap<string, number>;
 	readonly #narrower: readonly number[][];
-	readonly #branchWeights: ReadonlyMap<number, number>;
+	readonly #factors: ReadonlyMap<number, number>;
+	readonly #expectations: ReadonlyMap<number, number>;
 	readonly #weightStep: number;
-	readonly #terms: Uint32Array;
+	readonly #terms: HashTable;
 	readonly #entryEnds: Uint16Array;
 	readonly #entryTopics: Uint16Array;
 	readonly #entryWeights: Uint8Array;
-	readonly #countedStems: Uint32Array;
+	/** Read so far, by term. */
+	readonly #evidence: (readonly TermEvidence[])[] = [];
+	readonly #countedStems: HashTable;
 	readonly #documentCounts: Uint8Array;
 
 	constructor(file: PackedFile) {
@@ -53,15 +59,13 @@ export class TopicModel {
 		this.#narrower = narrower;
 		this.documentTotal = Number(file.meta.documentTotal);
 		this.#weightStep = Number(file.meta.weightStep);
-		const branchWeights = file.meta.branchWeights as Record<string, number>;
-		this.#branchWeights = new Map(
-			Object.entries(branchWeights).map(([code, weight]) => [this.#indexByCode.get(code) ?? -1, weight]),
-		);
-		this.#terms = file.uint32('terms');
+		this.#factors = this.#byTopic(file.meta.factors);
+		this.#expectations = this.#byTopic(file.meta.expectations);
+		this.#terms = new HashTable(file.uint32('terms'));
 		this.#entryEnds = file.uint16('entryEnds');
 		this.#entryTopics = file.uint16('entryTopics');
 		this.#entryWeights = file.uint8('entryWeights');
-		this.#countedStems = file.uint32('countedStems');
+		this.#countedStems = new HashTable(file.uint32('countedStems'));
 		this.#documentCounts = file.uint8('documentCounts');
 	}
 
@@ -74,26 +78,28 @@ export class TopicModel {
 		return this.#narrower[index] ?? [];
 	}
 
-	/** Whether a topic is another one or stands anywhere below it. */
-	isWithin(index: number, broader: number): boolean {
-		for (let current = index; current >= 0; current = this.topics[current]?.parent ?? -1) {
-			if (current === broader) return true;
-		}
-		return false;
+	/** How much the evidence for a branch, or for a topic right below one, counts when branches are weighed against one another. */
+	factorOf(index: number): number {
+		return (
+			(this.#factors.get(index) ?? 1) *
+			(this.topics[index]?.level === 1 ? 1 : this.factorOf(this.topics[index]?.branch ?? 0))
+		);
 	}
 
-	/** How much a branch's evidence counts against that of others: words of politics are everywhere in news. */
-	branchWeight(branch: number): number {
-		return this.#branchWeights.get(branch) ?? 1;
+	/** What counts for a branch before a word is read: most news is politics. */
+	expectationOf(branch: number): number {
+		return this.#expectations.get(branch) ?? LEAST_EXPECTATION;
 	}
 
-	/** The place of a term (stems joined by spaces) in the model; -1 where it has none. */
-	findTerm(term: string): number {
-		return findSorted(this.#terms, hashTerm(term));
+	/** The place of a term in the model, by its hash (term-hash.ts); -1 where it has none. */
+	findTerm(hash: number): number {
+		return this.#terms.find(hash);
 	}
 
-	/** What a term speaks for. */
-	evidenceOf(termIndex: number): TermEvidence[] {
+	/** What a term speaks for: topics, and those between them and their branches. */
+	evidenceOf(termIndex: number): readonly TermEvidence[] {
+		const known = this.#evidence[termIndex];
+		if (known) return known;
 		const evidence: TermEvidence[] = [];
 		const end = this.#entryEnds[termIndex] ?? 0;
 		for (let i = termIndex === 0 ? 0 : (this.#entryEnds[termIndex - 1] ?? 0); i < end; i++) {
@@ -102,12 +108,23 @@ export class TopicModel {
 				weight: (this.#entryWeights[i] ?? 0) * this.#weightStep,
 			});
 		}
+		this.#evidence[termIndex] = evidence;
 		return evidence;
+	}
+
+	/** Reads numbers by topic's code. */
+	#byTopic(byCode: unknown): Map<number, number> {
+		return new Map(
+			Object.entries(byCode as Record<string, number>).flatMap(([code, value]) => {
+				const index = this.#indexByCode.get(code);
+				return index === undefined ? [] : [[index, value] as const];
+			}),
+		);
 	}
 
 	/** In how many of {@link documentTotal} news documents a stem stands; 0 where it was hardly ever seen. */
 	documentFrequency(stem: string): number {
-		const index = findSorted(this.#countedStems, hashTerm(stem));
+		const index = this.#countedStems.find(hashTerm(stem));
 		return index < 0 ? 0 : 2 ** ((this.#documentCounts[index] ?? 0) / 8);
 	}
 }
@@ -134,17 +151,4 @@ function readTaxonomy(text: string): TaxonomyTopic[] {
 		});
 	}
 	return topics;
-}
-
-function findSorted(sorted: Uint32Array, value: number): number {
-	let low = 0;
-	let high = sorted.length - 1;
-	while (low <= high) {
-		const middle = (low + high) >> 1;
-		const found = sorted[middle] ?? 0;
-		if (found === value) return middle;
-		if (found < value) low = middle + 1;
-		else high = middle - 1;
-	}
-	return -1;
 }
