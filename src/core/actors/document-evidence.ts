@@ -1,3 +1,4 @@
+import { RUNNING_TEXT } from './lettering.ts';
 import type { ProfiledSentence } from './profiled-text.ts';
 import { WORD_ROLE, type WordProfile } from './word-profile.ts';
 
@@ -20,13 +21,13 @@ export class WordEvidence {
 	fullNameHead: WordProfile | null = null;
 }
 
-/** Evidence by {@link WordProfile.lower}. Sentences all in capitals say nothing. */
+/** Evidence by {@link WordProfile.lower}. Headlines and sentences all in capitals say nothing. */
 export type DocumentEvidence = ReadonlyMap<number, WordEvidence>;
 
 export function gatherEvidence(sentences: readonly ProfiledSentence[]): DocumentEvidence {
 	const evidence = new Map<number, WordEvidence>();
-	for (const { words, runFirst, runEnd, isUpper } of sentences) {
-		if (isUpper && words.length > 2) continue;
+	for (const { words, runFirst, runEnd, lettering } of sentences) {
+		if (lettering !== RUNNING_TEXT && words.length > 2) continue;
 		for (let i = 0; i < words.length; i++) {
 			const word = words[i];
 			if (!word) continue;

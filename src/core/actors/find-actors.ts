@@ -32,7 +32,7 @@ export function findActors(input: AnalysisInput, model: ActorModel): { mentions:
 			if (own) placed.push({ ...own, part, number });
 		}
 	}
-	if (!isEnglish(input.text, input.language)) keepKnownNames(placed, model.knowledge);
+	if (!readsAsEnglish(input)) keepKnownNames(placed, model.knowledge);
 	tidySpans(placed);
 
 	const mentions = placed.flatMap(mentionsOf);
@@ -45,6 +45,15 @@ export function findActors(input: AnalysisInput, model: ActorModel): { mentions:
 	);
 	const drafts = joinMentions(mentions, bodies, model);
 	return describeActors(drafts, mentions, model.knowledge);
+}
+
+/** Words from which a text without a declared language is long enough to judge. */
+const WORDS_TO_JUDGE_LANGUAGE = 80;
+
+/** A short text of no declared language, a headline or a single sentence, counts as English. */
+function readsAsEnglish({ text, language }: AnalysisInput): boolean {
+	if (!language && text.split(/\s+/, WORDS_TO_JUDGE_LANGUAGE).length < WORDS_TO_JUDGE_LANGUAGE) return true;
+	return isEnglish(text, language);
 }
 
 function joinMentions(mentions: NamedMention[], bodies: GovernmentBody[], { knowledge }: ActorModel): ActorDraft[] {

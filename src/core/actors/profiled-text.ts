@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/sentences.ts';
 import { ALIAS_USE, type KnowledgeBase, LISTED } from './knowledge-base.ts';
+import type { Lettering } from './lettering.ts';
 import { EMPTY_NAME_KEY, extendNameKey } from './name-key.ts';
 import { WORD_ROLE, type WordProfile } from './word-profile.ts';
 
@@ -18,22 +19,25 @@ export interface ProfiledSentence {
 	/** First token and end of the run of capitalised words a token stands in; -1 outside of one. */
 	runFirst: Int16Array;
 	runEnd: Int16Array;
-	/** All its letters are capitals. */
-	isUpper: boolean;
+	/** How it is capitalised; where the case says nothing, `words` are as running text would write them. */
+	lettering: Lettering;
 	/** Entity class (or one of the numbers above) of the longest known name around a token, times 4, plus its place in it: 0 alone, 1 first, 2 inside, 3 last; -1 none. */
 	known: Int16Array;
 }
 
 /** Joins each sentence with the profiles of its words, its runs of capitals and the names in it that are known. */
-export function profileSentence(sentence: Sentence, words: WordProfile[], knowledge: KnowledgeBase): ProfiledSentence {
+export function profileSentence(
+	sentence: Sentence,
+	words: WordProfile[],
+	lettering: Lettering,
+	knowledge: KnowledgeBase,
+): ProfiledSentence {
 	const length = words.length;
 	const runFirst = new Int16Array(length).fill(-1);
 	const runEnd = new Int16Array(length).fill(-1);
-	let isUpper = true;
 	let first = -1;
 	for (let i = 0; i <= length; i++) {
 		const word = words[i];
-		if (word?.hasLetter && !word.isUpper) isUpper = false;
 		const isInRun =
 			word !== undefined &&
 			(word.isCapitalised ||
@@ -45,7 +49,7 @@ export function profileSentence(sentence: Sentence, words: WordProfile[], knowle
 			first = -1;
 		}
 	}
-	return { sentence, words, runFirst, runEnd, isUpper, known: findKnownNames(words, knowledge) };
+	return { sentence, words, runFirst, runEnd, lettering, known: findKnownNames(words, knowledge) };
 }
 
 function findKnownNames(words: WordProfile[], knowledge: KnowledgeBase): Int16Array {

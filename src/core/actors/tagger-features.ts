@@ -1,5 +1,6 @@
 import type { DocumentEvidence } from './document-evidence.ts';
 import { LISTED } from './knowledge-base.ts';
+import { RUNNING_TEXT } from './lettering.ts';
 import type { ProfiledSentence } from './profiled-text.ts';
 import { WORD_ROLE, type WordProfile } from './word-profile.ts';
 
@@ -41,7 +42,7 @@ export const NEWS_SCHEME = 1;
 
 /** Writes the features of a token. Every template has its own number; a new one takes the next, so that models stay readable. */
 export function writeFeatures(
-	{ words, runFirst, runEnd, isUpper, known }: ProfiledSentence,
+	{ words, runFirst, runEnd, lettering, known }: ProfiledSentence,
 	evidence: DocumentEvidence,
 	i: number,
 	list: FeatureList,
@@ -86,9 +87,10 @@ export function writeFeatures(
 		list.add(21, word.suffix4);
 	}
 	if (i === 0) list.add(22, capital, bit(after?.isCapitalised));
-	if (isUpper) {
-		list.add(23, 0);
-		list.add(24, Math.min(words.length, 6));
+	if (lettering !== RUNNING_TEXT) {
+		list.add(23, lettering);
+		list.add(24, lettering, Math.min(words.length, 6));
+		list.add(25, capital, bit(word.isUsuallyLowerCase));
 	}
 
 	writeClusters(list, word, before, after, before2, after2, capital);
@@ -119,7 +121,12 @@ export function writeFeatures(
 	list.add(121, scheme, word.lower, capital);
 	list.add(122, scheme, word.fine, capital);
 	list.add(123, scheme, word.middle, word.shape);
-	if (ownKnown >= 0) list.add(124, scheme, ownKnown);
+	if (ownKnown >= 0) {
+		list.add(124, scheme, ownKnown);
+		list.add(130, scheme, ownKnown, lowerBefore);
+		list.add(131, scheme, ownKnown, lowerAfter);
+		list.add(132, scheme, ownKnown, after ? after.middle : -AFTER);
+	}
 	if (first >= 0) {
 		const place = placeInRun(i, first, end);
 		list.add(125, scheme, place, before ? before.coarse : -BEFORE);

@@ -4,6 +4,7 @@ import { bestTags } from './best-tags.ts';
 import { gatherEvidence } from './document-evidence.ts';
 import { spansOfTags, TAG_COUNT, type TaggedSpan } from './entity-tags.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
+import { CaseRestorer, letteringOf, RUNNING_TEXT } from './lettering.ts';
 import { type ProfiledSentence, profileSentence } from './profiled-text.ts';
 import { FeatureList, writeFeatures } from './tagger-features.ts';
 import { TaggerWeights } from './tagger-weights.ts';
@@ -35,13 +36,20 @@ export class WordProfiles {
 	}
 
 	profile(sentences: readonly Sentence[]): ProfiledSentence[] {
-		return sentences.map((sentence) =>
-			profileSentence(
-				sentence,
-				sentence.tokens.map((token) => this.of(token.text)),
-				this.#knowledge,
-			),
-		);
+		const written = sentences.map((sentence) => sentence.tokens.map((token) => this.of(token.text)));
+		const letterings = written.map(letteringOf);
+		const restorer = letterings.some((lettering) => lettering !== RUNNING_TEXT)
+			? new CaseRestorer(sentences, letterings)
+			: null;
+		return sentences.map((sentence, at) => {
+			const lettering = letterings[at] ?? RUNNING_TEXT;
+			const own = written[at] ?? [];
+			const words =
+				restorer && lettering !== RUNNING_TEXT
+					? own.map((word, i) => this.of(restorer.restore(word, lettering, i === 0)))
+					: own;
+			return profileSentence(sentence, words, lettering, this.#knowledge);
+		});
 	}
 }
 

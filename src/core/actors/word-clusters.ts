@@ -4,6 +4,9 @@ import { SortedKeys } from './sorted-keys.ts';
 /** Width of the keys that words are found by; about one unknown word in 1,000 is taken for a known one. */
 export const CLUSTER_KEY_BITS = 27;
 
+/** Stands beside the coarse group in its byte. */
+export const USUALLY_LOWER_CASE = 128;
+
 /** Words grouped by use, at three widths (k-means of word vectors): 1,024, 128 and 32 groups, numbered from 1; 0 is "unknown". */
 export class WordClusters {
 	readonly #words: SortedKeys;
@@ -30,6 +33,10 @@ export class WordClusters {
 		return index < 0 ? 0 : (this.#middle[index] ?? 0);
 	}
 	coarse(index: number): number {
-		return index < 0 ? 0 : (this.#coarse[index] ?? 0);
+		return index < 0 ? 0 : (this.#coarse[index] ?? 0) & ~USUALLY_LOWER_CASE;
+	}
+	/** Whether the word is written small unless it begins a sentence or stands in a headline. */
+	isUsuallyLowerCase(index: number): boolean {
+		return index >= 0 && ((this.#coarse[index] ?? 0) & USUALLY_LOWER_CASE) !== 0;
 	}
 }

@@ -72,6 +72,8 @@ export class WordProfile {
 	/** Bits of LISTED. */
 	readonly listed: number;
 	readonly nameKey: number;
+	/** Written small unless it begins a sentence or stands in a headline. */
+	readonly isUsuallyLowerCase: boolean;
 	/** Clusters of the word's use, fine to coarse; 0 for a word that has none. */
 	readonly fine: number;
 	readonly middle: number;
@@ -103,6 +105,7 @@ export class WordProfile {
 		this.listed = this.hasLetter ? knowledge.listed(extendNameKey(EMPTY_NAME_KEY, this.nameKey)) : 0;
 		let cluster = clusters.indexOf(hashText(lower));
 		if (cluster < 0) cluster = clusters.indexOf(hashText(foldWord(lower.replace(/['’]s$/, ''))));
+		this.isUsuallyLowerCase = clusters.isUsuallyLowerCase(cluster);
 		this.fine = clusters.fine(cluster);
 		this.middle = clusters.middle(cluster);
 		this.coarse = clusters.coarse(cluster);

@@ -6,9 +6,14 @@ import type { Entity } from './read-entities.ts';
  * metonyms by "|", owner, fact, reviewed on. A row with a Wikidata number that the table has renames and completes that entity; a
  * number the table does not have is an error, since ids enter only from a source.
  */
-export function joinOverlay(entities: Entity[], overlay: string): { entities: Entity[]; reviewedOn: string } {
+export function joinOverlay(
+	entities: Entity[],
+	overlay: string,
+	sourceIds: ReadonlySet<number>,
+): { entities: Entity[]; reviewedOn: string } {
 	const byWikidata = new Map(entities.map((entity) => [entity.wikidata, entity]));
 	const joined = [...entities];
+	const rows: { name: string; entity: Entity }[] = [];
 	let reviewedOn = '';
 	for (const line of overlay.split('\n')) {
 		if (!line || line.startsWith('#')) continue;
@@ -28,9 +33,11 @@ export function joinOverlay(entities: Entity[], overlay: string): { entities: En
 		if (!entityClass || !name) throw new Error(`overlay: not a row: ${line}`);
 		const split = (list: string) => list.split('|').filter(Boolean);
 		if (date > reviewedOn) reviewedOn = date;
-		const known = wikidata ? byWikidata.get(Number(wikidata.replace('Q', ''))) : undefined;
-		if (wikidata && !known) throw new Error(`overlay: no source has ${wikidata} for ${name}`);
+		const id = Number(wikidata.replace('Q', ''));
+		const known = wikidata ? byWikidata.get(id) : undefined;
+		if (wikidata && !sourceIds.has(id)) throw new Error(`overlay: no source has ${wikidata} for ${name}`);
 		if (known) {
+			rows.push({ name, entity: known });
 			known.aliases = [...new Set([known.name, ...known.aliases, ...split(aliases)])].filter((alias) => alias !== name);
 			known.name = name;
 			known.class = entityClass;
@@ -40,8 +47,8 @@ export function joinOverlay(entities: Entity[], overlay: string): { entities: En
 			known.owner = owner;
 			known.fact = fact;
 		} else {
-			joined.push({
-				wikidata: 0,
+			const added: Entity = {
+				wikidata: id,
 				class: entityClass,
 				weight: Number(weight || 60),
 				name,
@@ -50,8 +57,15 @@ export function joinOverlay(entities: Entity[], overlay: string): { entities: En
 				metonyms: split(metonyms),
 				owner,
 				fact,
-			});
+			};
+			joined.push(added);
+			rows.push({ name, entity: added });
 		}
+	}
+	// a name the overlay gives to one entity is not another's alias in the table
+	const owners = new Map(rows.flatMap(({ name, entity }) => [[name, entity] as const]));
+	for (const entity of joined) {
+		entity.aliases = entity.aliases.filter((alias) => (owners.get(alias) ?? entity) === entity);
 	}
 	return { entities: joined, reviewedOn };
 }

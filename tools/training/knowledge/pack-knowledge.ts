@@ -1,5 +1,5 @@
 /** Packs src/models/knowledge.bin: npm run train -- knowledge/pack-knowledge [FOLDER OF DATA]. Same input, same bytes. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ALIAS_USE } from '../../../src/core/actors/knowledge-base.ts';
@@ -7,8 +7,9 @@ import { nameKey } from '../../../src/core/actors/name-key.ts';
 import { writePackedFile } from '../../packing/write-packed-file.ts';
 import { packKeys } from '../pack-keys.ts';
 import { joinOverlay } from './join-overlay.ts';
-import { type Entity, readEntities } from './read-entities.ts';
+import { type Entity, readEntities, readSourceIds } from './read-entities.ts';
 import { readListedNames } from './read-listed-names.ts';
+import { readMedia } from './read-media.ts';
 
 const data = process.argv[2] ?? '../shared/data';
 const overlayFile = 'tools/training/knowledge/overlay.tsv';
@@ -16,10 +17,17 @@ const overlayFile = 'tools/training/knowledge/overlay.tsv';
 /** Lightest entities that are packed; rows below are shops and small offices that no news text of a wider reach names. */
 const LEAST_WEIGHT = 7;
 
-const { entities, reviewedOn } = joinOverlay(
-	readEntities(path.join(data, 'kb/kb.tsv')).filter((entity) => entity.weight >= LEAST_WEIGHT),
-	existsSync(overlayFile) ? readFileSync(overlayFile, 'utf8') : '',
+const table = readEntities(path.join(data, 'kb/kb.tsv'));
+const tableIds = new Set(table.map(({ wikidata }) => wikidata));
+const sourceIds = readSourceIds(path.join(data, 'kb/kb.tsv'));
+const media = readMedia(path.join(data, 'feeds'));
+for (const { wikidata } of media) sourceIds.add(wikidata);
+const { entities: joined, reviewedOn } = joinOverlay(
+	[...table, ...media.filter(({ wikidata }) => !tableIds.has(wikidata))],
+	readFileSync(overlayFile, 'utf8'),
+	sourceIds,
 );
+const entities = joined.filter((entity) => entity.weight >= LEAST_WEIGHT);
 entities.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.wikidata - b.wikidata));
 const indexByName = new Map<string, number>();
 entities.forEach((entity, index) => {

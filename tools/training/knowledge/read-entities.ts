@@ -58,22 +58,32 @@ export function readEntities(file: string): Entity[] {
 	return entities;
 }
 
+/** Every Wikidata number that stands in kb.tsv, also of rows that are not kept. */
+export function readSourceIds(file: string): Set<number> {
+	return new Set(
+		readFileSync(file, 'utf8')
+			.split('\n')
+			.map((line) => Number(line.split('\t', 1)[0])),
+	);
+}
+
 /** Null for what is no use to a news reader: chemical compounds, awards, common nouns. */
 function classOf(letter: string, weight: number, name: string, description: string): number | null {
 	if (letter === 'c') return ENTITY_CLASS.country;
 	if (letter === 'm') return ENTITY_CLASS.medium;
 	if (/^political party\b/.test(description) || /\bpolitical party\b/.test(description)) return ENTITY_CLASS.party;
+	if (description === 'US state') return ENTITY_CLASS.place;
 	if (letter === 'p')
 		return AREA_AND_COUNTRY.test(description) && !PERSON_WORDS.test(description)
 			? ENTITY_CLASS.place
 			: personOrNot(weight, description);
 	if (letter === 'o') {
-		if (
-			PLACE_WORDS.test(description) &&
-			/^(city|town|county|village|municipality|district|special ward|ward)\b/i.test(description)
-		)
-			return ENTITY_CLASS.place;
-		return ENTITY_CLASS.organisation;
+		const isPlace = PLACE_WORDS.test(description) || /\b(sovereign state|country|republic in)\b/.test(description);
+		return isPlace &&
+			!ORGANISATION_WORDS.test(description) &&
+			!/\b(shop|store|service|library|council|government)\b/i.test(description)
+			? ENTITY_CLASS.place
+			: ENTITY_CLASS.organisation;
 	}
 	if (!/^\p{Lu}/u.test(name) || !description) return null;
 	if (/\b(film|song|album|award|genre|episode|series|game|ceremony|list article|war|battle)\b/i.test(description))
