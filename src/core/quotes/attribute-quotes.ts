@@ -8,6 +8,7 @@ import type { QuoteModel } from './quote-model.ts';
 import { type Reading, readSource, spanOfSource } from './resolve-source.ts';
 import { candidatesFor, findSources, type SourceCandidate } from './source-candidates.ts';
 import { describeCandidates, type LastSpeech } from './source-features.ts';
+import type { SpeakerLabel } from './speaker-labels.ts';
 import { Role } from './token-features.ts';
 
 /** Who is taken to have said a quote. */
@@ -23,15 +24,19 @@ export interface Attribution extends Reading {
 export function attributeQuotes(
 	marked: MarkedText,
 	drafts: readonly QuoteDraft[],
+	labels: readonly SpeakerLabel[],
 	roles: Uint8Array,
 	references: readonly Reference[],
 	model: Pick<QuoteModel, 'sourceRanker' | 'antecedentRanker'>,
 ): (Attribution | null)[] {
 	const sources = findSources(marked, roles, references);
+	const sourceAt = new Map(sources.map((source) => [source.tokens[0], source]));
+	const labelAt = new Map(labels.map(({ label, speech }) => [speech[0], sourceAt.get(label[0])]));
 	let lastSpeech: LastSpeech | null = null;
 	let last: LastSpeaker | null = null;
 	return drafts.map((draft) => {
-		const candidates = candidatesFor(marked, draft, sources);
+		const labelled = labelAt.get(draft.parts[0]?.[0] ?? -1);
+		const candidates = labelled ? [labelled] : candidatesFor(marked, draft, sources);
 		const shares = rankCandidates(marked, draft, candidates, roles, lastSpeech, model.sourceRanker);
 		const context = { references, roles, last, antecedentWeights: model.antecedentRanker };
 		const choice = chooseSpeaker(candidates, shares, (candidate) => readSource(marked, candidate, context));

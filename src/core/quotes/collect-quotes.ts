@@ -2,6 +2,7 @@ import type { Quote, Span } from '../article.ts';
 import { addWeights, type FeatureWeights } from './feature-weights.ts';
 import { describeJoin } from './join-features.ts';
 import type { MarkedText } from './marked-text.ts';
+import type { SpeakerLabel } from './speaker-labels.ts';
 import type { SpeechTags } from './tag-speech.ts';
 
 /** A stretch of tokens, end exclusive. */
@@ -33,13 +34,16 @@ interface Part {
 export function collectQuotes(
 	marked: MarkedText,
 	{ contents, roles }: SpeechTags,
+	labels: readonly SpeakerLabel[],
 	joinWeights: FeatureWeights,
 ): QuoteDraft[] {
+	const labelled = new Map(labels.map((label) => [label.speech[0], label]));
 	const drafts: QuoteDraft[] = [];
 	let last: Part | null = null;
-	for (const part of findParts(marked, contents)) {
+	for (const part of findParts(marked, contents, labelled)) {
 		const open = drafts.at(-1);
-		if (open && last && goesOn(marked, last, part, roles, joinWeights)) {
+		const opensSpeech = labelled.has(part.tokens[0]);
+		if (open && last && !opensSpeech && goesOn(marked, last, part, roles, joinWeights)) {
 			open.parts.push(part.tokens);
 			open.spans.push(part.span);
 			open.kind = kindOf(marked, open.parts);
@@ -49,14 +53,14 @@ export function collectQuotes(
 	return drafts.filter((draft) => draft.kind !== 'indirect' || countWords(marked, draft.parts) >= LEAST_WORDS);
 }
 
-function findParts(marked: MarkedText, contents: Uint8Array): Part[] {
+function findParts(marked: MarkedText, contents: Uint8Array, labelled: ReadonlyMap<number, SpeakerLabel>): Part[] {
 	const parts: Part[] = [];
-	const covered = coverPassages(marked, contents);
+	const covered = coverPassages(marked, contents, labelled);
 	for (let i = 0; i < covered.length; i++) {
 		if (!covered[i]) continue;
 		let end = i + 1;
 		while (end < covered.length && covered[end] === 2) end++;
-		for (const tokens of splitByFrame(marked, [i, end])) {
+		for (const tokens of splitByParagraph(marked, [i, end])) {
 			const kind = kindOf(marked, [tokens]);
 			const span = spanOf(marked, tokens, kind);
 			if (span) parts.push({ tokens, span, kind, words: countWords(marked, [tokens]) });
@@ -67,13 +71,22 @@ function findParts(marked: MarkedText, contents: Uint8Array): Part[] {
 }
 
 /** A passage that the tagger took for speech in its greater part is speech as a whole. */
-function coverPassages(marked: MarkedText, contents: Uint8Array): Uint8Array {
+function coverPassages(
+	marked: MarkedText,
+	contents: Uint8Array,
+	labelled: ReadonlyMap<number, SpeakerLabel>,
+): Uint8Array {
 	const covered = contents.slice();
 	for (let i = 0; i < covered.length; i++) {
+		const label = labelled.get(i);
+		if (label) {
+			i = label.speech[1] - 1;
+			continue;
+		}
 		const passage = marked.passageOf[i] ?? -1;
 		if (passage < 0) continue;
 		let end = i + 1;
-		while (end < covered.length && marked.passageOf[end] === passage) end++;
+		while (end < covered.length && marked.passageOf[end] === passage && !labelled.has(end)) end++;
 		let tagged = 0;
 		for (let j = i; j < end; j++) if (contents[j]) tagged++;
 		if (tagged * 2 >= end - i) {
@@ -85,8 +98,8 @@ function coverPassages(marked: MarkedText, contents: Uint8Array): Uint8Array {
 	return covered;
 }
 
-/** Quotations of one stretch with nothing but marks and blanks between them stay one part; a paragraph's end divides. */
-function splitByFrame(marked: MarkedText, [first, end]: TokenRange): TokenRange[] {
+/** Cuts a stretch of tokens where a paragraph ends. */
+export function splitByParagraph(marked: MarkedText, [first, end]: TokenRange): TokenRange[] {
 	const ranges: TokenRange[] = [];
 	let start = first;
 	for (let i = first + 1; i <= end; i++) {

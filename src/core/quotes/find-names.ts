@@ -168,7 +168,7 @@ function addName(
 	for (let i = titleStart; i < first; i++) gender ??= genderOfTitle(word(i));
 	const name = text.slice(tokens[first]?.start, tokens[end - 1]?.end).replace(/[’']$/, '');
 	if (/^\p{N}/u.test(name) || name.length < 2) return;
-	if (!mention && TITLES.has(word(end - 1)) && end - first === 1) return;
+	if (!mention && TITLES.has(word(end - 1))) return;
 	if (!mention && end - first === 1 && /^(?:R|D|I|AM|PM|ET|EDT|EST|GMT)[.-]?$/.test(name)) return;
 	names.push({
 		firstToken: first,

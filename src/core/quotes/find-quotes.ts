@@ -8,6 +8,7 @@ import { rateKeyness } from './keyness.ts';
 import { markText } from './marked-text.ts';
 import { joinNames } from './participants.ts';
 import type { QuoteModel } from './quote-model.ts';
+import { applySpeakerLabels, findSpeakerLabels } from './speaker-labels.ts';
 import { tagSpeech } from './tag-speech.ts';
 
 /** An article and who is in it. */
@@ -19,11 +20,12 @@ export interface QuoteInput extends AnalysisInput {
 /** Finds what was said in an article and by whom, in order of the text. */
 export function findQuotes(input: QuoteInput, model: QuoteModel): Quote[] {
 	const marked = markText(input.text, input.blocks);
-	const tags = tagSpeech(marked, model.roleTagger, model.contentTagger);
-	const drafts = collectQuotes(marked, tags, model.partJoiner);
+	const labels = findSpeakerLabels(marked);
+	const tags = applySpeakerLabels(tagSpeech(marked, model.roleTagger, model.contentTagger), labels);
+	const drafts = collectQuotes(marked, tags, labels, model.partJoiner);
 	const names = findNames(marked, input.mentions, model.firstNames);
 	const references = joinNames(marked, names, input.actors, model.firstNames);
-	const attributions = attributeQuotes(marked, drafts, tags.roles, references, model);
+	const attributions = attributeQuotes(marked, drafts, labels, tags.roles, references, model);
 	const keyness = rateKeyness(input, drafts, attributions);
 	return drafts.map((draft, index) => makeQuote(draft, attributions[index] ?? null, keyness[index] ?? 0));
 }

@@ -3,7 +3,7 @@ import {
 	describeAntecedents,
 	type LastSpeaker,
 } from '../../../src/core/quotes/antecedent-features.ts';
-import type { QuoteDraft } from '../../../src/core/quotes/collect-quotes.ts';
+import { type QuoteDraft, splitByParagraph } from '../../../src/core/quotes/collect-quotes.ts';
 import type { FirstNames } from '../../../src/core/quotes/first-names.ts';
 import { describeJoin } from '../../../src/core/quotes/join-features.ts';
 import type { MarkedText } from '../../../src/core/quotes/marked-text.ts';
@@ -24,13 +24,17 @@ function draftOf(marked: MarkedText, quote: GoldQuote): QuoteDraft {
 export function joinChoices(marked: MarkedText, quotes: readonly GoldQuote[], roles: Uint8Array): Choice[] {
 	const parts = quotes
 		.filter((quote) => quote.speech)
-		.flatMap((quote) => quote.spans.map((span) => ({ quote, span, tokens: tokensOf(marked, span) })))
-		.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+		.flatMap((quote) =>
+			quote.spans.flatMap((span) =>
+				splitByParagraph(marked, tokensOf(marked, span)).map((tokens) => ({ quote, tokens })),
+			),
+		)
+		.sort((a, b) => a.tokens[0] - b.tokens[0] || b.tokens[1] - a.tokens[1]);
 	const choices: Choice[] = [];
 	let last: (typeof parts)[number] | null = null;
 	for (const part of parts) {
 		// a quote inside a quote
-		if (last && part.span[0] < last.span[1]) continue;
+		if (last && part.tokens[0] < last.tokens[1]) continue;
 		if (last && (marked.sentenceOf[part.tokens[0]] ?? 0) - (marked.sentenceOf[last.tokens[1] - 1] ?? 0) <= 1) {
 			const isOne = part.quote === last.quote;
 			choices.push({ features: [describeJoin(marked, last.tokens, part.tokens, roles), []], isRight: [isOne, !isOne] });
