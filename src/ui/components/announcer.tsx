@@ -1,10 +1,10 @@
 import './announcer.css';
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo, useState } from 'preact/hooks';
-import { Notice } from './notice.tsx';
+import { Notice, type NoticeProps } from './notice.tsx';
 
 interface Announcements {
-	/** Says something shown at the foot of the part and read by screen readers; `undo` offers to take it back. */
+	/** Says what was done, at the foot of the part and to screen readers; `undo` offers to take it back. */
 	announce(text: string, undo?: () => void): void;
 	/** Says why something that was asked for failed. */
 	announceFailure(error: unknown): void;
@@ -23,21 +23,21 @@ interface AnnouncerProps {
 }
 
 /**
- * Shows one notice at a time below its children. It stays until the reader closes it or the next one comes: a notice that leaves
- * by itself is gone before slow readers reach its button (WCAG 2.2.1).
+ * Shows one notice at a time below its children. One that offers something or says what failed stays until the reader closes it
+ * or the next one comes: it would be gone before slow readers reach its button (WCAG 2.2.1). A mere "done" leaves by itself.
  */
 export function Announcer({ children, foot }: AnnouncerProps) {
-	const [notice, setNotice] = useState<{ text: string; undo: (() => void) | undefined } | null>(null);
+	const [notice, setNotice] = useState<Omit<NoticeProps, 'close'> | null>(null);
 	// Two notices with the same words are two elements, so that the second is read as well.
 	const [count, setCount] = useState(0);
 	const announcements = useMemo<Announcements>(() => {
-		const announce = (text: string, undo?: () => void) => {
-			setNotice({ text, undo });
+		const say = (text: string, stays: boolean, undo?: () => void) => {
+			setNotice({ text, stays, undo });
 			setCount((before) => before + 1);
 		};
 		return {
-			announce,
-			announceFailure: (error) => announce(error instanceof Error ? error.message : String(error)),
+			announce: (text, undo) => say(text, undo !== undefined, undo),
+			announceFailure: (error) => say(error instanceof Error ? error.message : String(error), true),
 		};
 	}, []);
 	return (
@@ -45,7 +45,7 @@ export function Announcer({ children, foot }: AnnouncerProps) {
 			{children}
 			<div class="foot">
 				<div class="announcer" role="status">
-					{notice && <Notice key={count} text={notice.text} undo={notice.undo} close={() => setNotice(null)} />}
+					{notice && <Notice key={count} {...notice} close={() => setNotice(null)} />}
 				</div>
 				{foot}
 			</div>

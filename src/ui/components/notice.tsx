@@ -1,15 +1,25 @@
 import './notice.css';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from './icon-button.tsx';
 
-interface NoticeProps {
+/** How long a notice stands that need not stay. Milliseconds. */
+const TIME_TO_READ = 8000;
+
+export interface NoticeProps {
 	text: string;
+	/** Until the reader closes it. */
+	stays: boolean;
 	undo: (() => void) | undefined;
 	close: () => void;
 }
 
-export function Notice({ text, undo, close }: NoticeProps) {
+export function Notice({ text, stays, undo, close }: NoticeProps) {
 	const undoButton = useRef<HTMLButtonElement>(null);
+	useEffect(() => {
+		if (stays) return;
+		const timer = setTimeout(close, TIME_TO_READ);
+		return () => clearTimeout(timer);
+	}, [stays]);
 	// What was deleted took the focus with it.
 	useLayoutEffect(() => undoButton.current?.focus(), []);
 	return (

@@ -21,7 +21,7 @@ export function QuoteList({ article, analysis, limit, actions }: QuoteListProps)
 			<ol class="quotes">
 				{few.map((quote) => (
 					<QuoteItem
-						key={quote.spans[0]?.[0]}
+						key={`${quote.kind} ${quote.spans.join()}`}
 						article={article}
 						quote={quote}
 						actor={quote.actor === null ? null : (analysis.actors[quote.actor] ?? null)}

@@ -1,3 +1,4 @@
+import { useErrorBoundary } from 'preact/hooks';
 import type { SiteMode } from '../../core/sites/site-mode.ts';
 import type { TabView } from '../../messages.ts';
 import type { TabActions } from '../actions.ts';
@@ -33,6 +34,16 @@ interface TabPanelProps {
 /** All of popup and side panel: the article in the tab, or why there is none, and what may be done on its site. */
 export function TabPanel({ place, state, actions }: TabPanelProps) {
 	const { view, defaultMode } = state;
+	const [error, retry] = useErrorBoundary();
+	if (error) {
+		return (
+			<main>
+				<StatePage title="This could not be shown" action={{ label: 'Try again', run: retry }}>
+					<p>{String(error)}</p>
+				</StatePage>
+			</main>
+		);
+	}
 	const site = view && view.state !== 'cannot-run' ? view.site : null;
 	return (
 		<Announcer foot={site && <SiteControl key={site.host} site={site} defaultMode={defaultMode} actions={actions} />}>

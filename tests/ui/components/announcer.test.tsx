@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Announcer, useAnnouncements } from '../../../src/ui/components/announcer.tsx';
-import { fireEvent, render, screen } from '../testing-library.ts';
+import { act, fireEvent, render, screen } from '../testing-library.ts';
 
 function Page({ title }: { title: string }) {
 	return (
@@ -19,6 +19,9 @@ function Buttons({ title }: { title: string }) {
 			<button type="button" onClick={() => announce('Deleted.', () => announce('Restored.'))}>
 				{title}
 			</button>
+			<button type="button" onClick={() => announce('Kept.')}>
+				Keep
+			</button>
 			<button type="button" onClick={() => announceFailure(new Error('The disk is full'))}>
 				Fail
 			</button>
@@ -34,9 +37,30 @@ test('a failure is said in its own words', () => {
 	expect(status()).toBe('The disk is full');
 });
 
-test('a notice stays until it is closed', () => {
+test('a confirmation leaves by itself', () => {
+	vi.useFakeTimers();
 	render(<Page title="Delete" />);
-	click('Fail');
+	click('Keep');
+	expect(status()).toBe('Kept.');
+	act(() => {
+		vi.advanceTimersByTime(60_000);
+	});
+	expect(status()).toBe('');
+	vi.useRealTimers();
+});
+
+test.each([
+	['a failure', 'Fail', 'The disk is full'],
+	['an offer to undo', 'Delete', 'Deleted.Undo'],
+])('%s stays until it is closed', (_, button, words) => {
+	vi.useFakeTimers();
+	render(<Page title="Delete" />);
+	click(button);
+	act(() => {
+		vi.advanceTimersByTime(60_000);
+	});
+	expect(status()).toBe(words);
+	vi.useRealTimers();
 	click('Close this notice');
 	expect(status()).toBe('');
 });

@@ -74,6 +74,13 @@ describe('what the reader can do about it', () => {
 	});
 });
 
+test('an answer that cannot be shown is said to, instead of an empty panel', () => {
+	const broken = { ...hostileArticle, authors: undefined as unknown as string[] };
+	show({ view: articleTab({ article: broken }) });
+	expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('This could not be shown');
+	expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+});
+
 test('the markup of a hostile page shows as text', () => {
 	const { container } = show({ view: articleTab({ article: hostileArticle }) });
 	expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(hostileArticle.title);
