@@ -8,11 +8,15 @@ import { resolveAddress } from './resolve-address.ts';
 
 const MOST_ENTRIES = 500;
 const LONGEST_TITLE = 500;
+/** What stands for a title where there is none. */
+const LONGEST_FIRST_WORDS = 100;
 const LONGEST_SUMMARY = 4_000;
+
+const ENTRY_START = /<(?:item|entry)[\s>]/i;
 
 /**
  * Reads RSS, Atom, RDF or JSON Feed, taking them as they come: relative addresses are resolved, markup is taken out, dates are
- * mended; an entry without an address or a title is left out. Works without a DOM.
+ * mended; an entry without an address or without any words is left out. Works without a DOM.
  * @param url where the content came from
  * @throws UnreadableFeed with a sentence for the reader
  */
@@ -33,35 +37,56 @@ export function parseFeed(content: string, url: string): ParsedFeed {
 }
 
 function parseKnownFormat(content: string): AnyFeed {
-	const options = { maxItems: MOST_ENTRIES };
+	const feed = parseOrNull(content) ?? parseOrNull(withoutBrokenEntries(content));
+	if (feed) return feed;
+	const kind = content.startsWith('{') ? 'data that is not a feed' : 'a feed too broken to be read';
+	throw new UnreadableFeed(`This address gives ${kind}.`);
+}
+
+function parseOrNull(content: string): AnyFeed | null {
 	try {
-		return parseAnyFeed(content, options);
+		return parseAnyFeed(content, { maxItems: MOST_ENTRIES });
 	} catch {
-		try {
-			return parseAnyFeed(closeEarly(content), options);
-		} catch {
-			const kind = content.startsWith('{') ? 'data that is not a feed' : 'a feed too broken to be read';
-			throw new UnreadableFeed(`This address gives ${kind}.`);
-		}
+		return null;
 	}
 }
 
-/** Ends a feed after its last whole entry: what was cut off on the way has good entries still. */
-function closeEarly(content: string): string {
-	const end = Math.max(content.lastIndexOf('</item>'), content.lastIndexOf('</entry>'));
-	if (end < 0) return content;
-	const whole = content.slice(0, content.indexOf('>', end) + 1);
-	const root = /^<([\w:-]+)/.exec(content)?.[1] ?? '';
-	return `${whole}${/rss$/i.test(root) ? '</channel>' : ''}</${root}>`;
+/** The feed with those of its entries that can be read by themselves: one with broken mark-up, or cut off, spoils no others. */
+function withoutBrokenEntries(content: string): string {
+	const [rootTag = '', root = ''] = /^<([\w:-]+)[^>]*>/.exec(content) ?? [];
+	const head = content.slice(0, Math.max(0, content.search(ENTRY_START)));
+	const isInChannel = /<channel[\s>]/i.test(head) && !/<\/channel>/i.test(head);
+	const tail = `${isInChannel ? '</channel>' : ''}</${root}>`;
+	const readable = wholeEntries(content).filter(
+		(entry) => parseOrNull(`${rootTag}${isInChannel ? '<channel>' : ''}${entry}${tail}`) !== null,
+	);
+	return readable.length > 0 ? head + readable.join('') + tail : '';
+}
+
+/** What stands from the beginning of an entry to its end, in one pass. */
+function wholeEntries(content: string): string[] {
+	const lower = content.toLowerCase();
+	const entries: string[] = [];
+	let from = 0;
+	while (entries.length < MOST_ENTRIES) {
+		const start = lower.slice(from).search(ENTRY_START);
+		if (start < 0) break;
+		const name = lower.startsWith('<item', from + start) ? 'item' : 'entry';
+		const end = lower.indexOf(`</${name}>`, from + start);
+		if (end < 0) break;
+		entries.push(content.slice(from + start, end + name.length + 3));
+		from = end + name.length + 3;
+	}
+	return entries;
 }
 
 function mendEntry(raw: RawEntry, feed: RawFeed): FeedEntry | null {
 	const base = resolveAddress(raw.base, feed.base) ?? feed.base;
 	const url = firstOf(raw.links, (link) => resolveAddress(link, base));
-	const title = cutAtWord(plainText(raw.title ?? ''), LONGEST_TITLE);
-	if (!url || !title) return null;
 	const texts = raw.texts.map((text) => plainText(text ?? ''));
 	const longest = texts.reduce((best, text) => (text.length > best.length ? text : best), '');
+	const title = cutAtWord(plainText(raw.title ?? ''), LONGEST_TITLE) || cutAtWord(longest, LONGEST_FIRST_WORDS);
+	if (!url || !title) return null;
 	return {
 		id: raw.id?.trim() || url,
 		url,

@@ -6,6 +6,7 @@ export interface FeedEntry {
 	id: string;
 	/** Absolute, http or https. */
 	url: string;
+	/** The first words, where the feed gives no title. */
 	title: string;
 	/** As much of the text as the feed gives, cut at 4,000 code units; empty when it gives none. */
 	summary: string;

@@ -10,6 +10,7 @@ const item = (parts: string) => `<item>${parts}</item>`;
 const PLAIN_ITEM = item('<title>Port closes</title><link>https://courier.example/port</link><guid>port-1</guid>');
 
 const first = (content: string) => parseFeed(content, URL_OF_FEED).entries[0];
+const last = (content: string) => parseFeed(content, URL_OF_FEED).entries.at(-1);
 
 describe('each format is read', () => {
 	test('RSS', () => {
@@ -116,9 +117,12 @@ describe('feeds are taken as they come', () => {
 		['an undeclared prefix', rss(PLAIN_ITEM.replace('</item>', '<media:title>x</media:title></item>'))],
 		['a bare ampersand', rss(PLAIN_ITEM, '<title>Sandhaven & Courier</title><link>https://courier.example/</link>')],
 		['names in capitals', rss(PLAIN_ITEM).replace(/<(\/?)item>/g, '<$1ITEM>')],
+		['an entry with broken markup', rss(`${item('<title>Ice <b>again</title><link>/ice</link>')}${PLAIN_ITEM}`)],
+		['an entry that would change how objects work', rss(item('<__proto__>1</__proto__><title>X</title>') + PLAIN_ITEM)],
+		['names in capitals throughout', rss(PLAIN_ITEM).replace(/<[^>]*>/g, (tag) => tag.toUpperCase())],
 		['an end that is missing', rss(PLAIN_ITEM + PLAIN_ITEM).slice(0, -30)],
 	])('%s', (_, content) => {
-		expect(first(content)).toMatchObject({ title: 'Port closes', url: 'https://courier.example/port' });
+		expect(last(content)).toMatchObject({ title: 'Port closes', url: 'https://courier.example/port' });
 	});
 
 	test.each([
@@ -160,6 +164,11 @@ describe('feeds are taken as they come', () => {
 		expect(entry?.summary.length).toBeLessThanOrEqual(4_001);
 	});
 
+	test('an entry without a title is called by its first words', () => {
+		const entry = first(rss(item(`<link>/a</link><description>${'The ice is thick. '.repeat(20)}</description>`)));
+		expect(entry?.title).toMatch(/^The ice is thick\. .{60,90}…$/);
+	});
+
 	test('authors are names, without mail addresses, each once', () => {
 		const entry = first(
 			rss(
@@ -183,7 +192,7 @@ describe('feeds are taken as they come', () => {
 		['without an address', '<title>T</title>'],
 		['with a script for an address', '<title>T</title><link>javascript:alert(1)</link>'],
 		['with a mail address', '<title>T</title><link>mailto:desk@courier.example</link>'],
-		['without a title', '<link>/a</link>'],
+		['without any words', '<link>/a</link>'],
 		['whose guid is no address', '<title>T</title><guid>g1</guid>'],
 	])('an entry %s is left out', (_, parts) => {
 		expect(parseFeed(rss(item(parts) + PLAIN_ITEM), URL_OF_FEED).entries).toHaveLength(1);
@@ -273,6 +282,10 @@ describe('hostile content takes no longer than its length', () => {
 
 	test.each([
 		['elements in elements', `${rss('').replace('</channel></rss>', '')}${'<item><b>'.repeat(20_000)}`],
+		[
+			'broken entries after much else',
+			rss(`${'<a/>'.repeat(100_000)}${'<item><title><b></title></item>'.repeat(500)}`),
+		],
 		['declarations', `${XML}<!DOCTYPE rss ${'<!ELEMENT a ANY>'.repeat(50_000)}`],
 		['processing instructions', '<?a ?>'.repeat(100_000)],
 	])('%s', (_, content) => {
