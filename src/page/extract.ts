@@ -2,6 +2,7 @@ import type { Article, Block, Detection } from '../core/article.ts';
 import { agencyOfText } from '../core/facts/dateline.ts';
 import { countWords, readingMinutes } from '../core/facts/reading-time.ts';
 import { trustedCanonical } from '../core/identity.ts';
+import { copyPage } from './body/copy-page.ts';
 import { findBody } from './body/find-body.ts';
 import type { PageBlock } from './body/page-block.ts';
 import { isBehindPaywall } from './body/paywall.ts';
@@ -39,7 +40,9 @@ export function extractArticle(
 	const detection = detect(document, url);
 	const evidence = gatherEvidence(root, url);
 	const title = findHeadline(evidence);
-	const found = findBody(evidence, title, deadline);
+	const description = findStandfirst(evidence);
+	const declaredBody = evidence.jsonLd.body ?? evidence.microdata.body;
+	const found = findBody(copyPage(root, deadline).document, { headline: title, standfirst: description, declaredBody });
 	if (!found.length) return null;
 
 	const { text, blocks } = joinBlocks(found);
@@ -52,7 +55,7 @@ export function extractArticle(
 		url,
 		canonicalUrl: trustedCanonical(url, declaredAddress(root) ?? meta.url ?? jsonLd.url),
 		title,
-		description: findStandfirst(evidence),
+		description,
 		publisher: findPublisher(evidence),
 		agency: byline.agency ?? agencyOfText(found.map((block) => block.text)),
 		authors: byline.authors,

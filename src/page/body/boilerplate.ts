@@ -16,8 +16,8 @@ const WORDS = new Set(
 		'tags taglist topics tagcloud keywords',
 		'byline bylines authorbox authorbio bio dateline timestamp postmeta entrymeta',
 		'popup modal overlay lightbox tooltip toast',
-		'player audioplayer videoplayer podcast poll quiz survey widget widgets rating ratings',
-		'print printonly screenreader visuallyhidden sronly sronly',
+		'player audioplayer videoplayer podcast poll quiz survey rating ratings',
+		'screenreader visuallyhidden sronly',
 	]
 		.join(' ')
 		.split(' '),
@@ -26,16 +26,28 @@ const WORDS = new Set(
 const PAIRS =
 	/(?:read|most|more)[-_ ]?(?:more|next|also|read|popular|from|on|stories|news|articles)|also[-_ ]?(?:read|like)|you[-_ ]?may|up[-_ ]?next|author[-_ ]?(?:bio|box|info|card|profile|description)|about[-_ ]?(?:the[-_ ]?)?author|post[-_ ]?(?:meta|tags|nav|footer)|entry[-_ ]?(?:meta|footer|tags)|article[-_ ]?(?:meta|tags|footer|header|share|actions|info|topics)|(?:sign|log)[-_ ]?(?:up|in)(?:$|[-_ ])|call[-_ ]?to[-_ ]?action|(?:^|[-_ ])cta(?:$|[-_ ])|visually[-_ ]?hidden|sr[-_ ]only|screen[-_ ]reader|table[-_ ]?of[-_ ]?contents|(?:^|[-_ ])toc(?:$|[-_ ])|in[-_ ]?article[-_ ]?(?:ad|promo|related)|image[-_ ]?(?:caption|credit|meta)|reading[-_ ]?time|jump[-_ ]?(?:link|to)|skip[-_ ]?(?:link|to)/i;
 
+/** Classes that say how something looks and when ("print:hidden", "has-sidebar", "[.ad_&]:mt-0"), not what it is. */
+const UTILITY_CLASS = /[:[]|^(?:has|is|with|no|without|not)[-_]/;
 /** What holds more than this share of a page's paragraphs is not dropped for a word in its class: "has-sidebar", "no-comments". */
 const LARGEST_SHARE = 0.3;
 const UNTOUCHED = /^(?:BODY|MAIN|HTML|ARTICLE|P|H1|TD|TR|TBODY)$/;
 
 /** Takes what is plainly beside the article out of a copy, by tag, role, classes and size. */
 export function dropBoilerplate(body: Element): void {
-	const total = paragraphText(body);
-	for (const element of [...body.querySelectorAll('*')]) {
-		if (UNTOUCHED.test(element.nodeName) || !isMarked(element) || !body.contains(element)) continue;
-		if (paragraphText(element) < LARGEST_SHARE * total) element.remove();
+	const largest = LARGEST_SHARE * paragraphText(body);
+	const marked = [...body.querySelectorAll('*')].filter(
+		(element) => !UNTOUCHED.test(element.nodeName) && isMarked(element),
+	);
+	// parts of one class are one thing in pieces: a body laid out in rows of "sidebar-grid"
+	const lengths = new Map<string, number>();
+	for (const element of marked) {
+		const name = element.getAttribute('class') ?? '';
+		if (!marked.includes(element.parentElement as Element))
+			lengths.set(name, (lengths.get(name) ?? 0) + paragraphText(element));
+	}
+	for (const element of marked) {
+		if (paragraphText(element) < largest && (lengths.get(element.getAttribute('class') ?? '') ?? 0) < largest)
+			element.remove();
 	}
 }
 
@@ -59,6 +71,9 @@ function isMarked(element: Element): boolean {
 /** "article__ShareBar--top" → article, share, bar, top */
 function wordsOf(name: string): string[] {
 	return name
+		.split(/\s+/)
+		.filter((token) => !UTILITY_CLASS.test(token))
+		.join(' ')
 		.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
 		.toLowerCase()
 		.split(/[^\p{L}]+/u);

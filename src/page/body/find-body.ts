@@ -1,18 +1,27 @@
-import type { Deadline } from '../deadline.ts';
-import type { PageEvidence } from '../facts/page-evidence.ts';
 import { dropBoilerplate } from './boilerplate.ts';
+import { chooseBlocks } from './choose-blocks.ts';
 import { collectBlocks } from './collect-blocks.ts';
-import { copyPage, ORIGINAL } from './copy-page.ts';
+import { dropOtherArticles } from './drop-other-articles.ts';
 import type { PageBlock } from './page-block.ts';
 import { runReadability } from './run-readability.ts';
+import { trimBlocks } from './trim-blocks.ts';
 
-/** The article's running text in blocks. Empty where there is none. */
-export function findBody({ root }: PageEvidence, headline: string, deadline: Deadline): PageBlock[] {
-	const { document } = copyPage(root, deadline);
-	dropBoilerplate(document.body);
-	const kept = runReadability(document);
-	if (!kept) return [];
-	return collectBlocks(document.body).filter(
-		(block) => kept.has(block.element.getAttribute(ORIGINAL) ?? '') && block.text !== headline,
-	);
+/** What is known of the article before its body is looked for. */
+export interface BodyHints {
+	headline: string;
+	standfirst: string | null;
+	/** `articleBody` of the metadata. */
+	declaredBody: string | null;
+}
+
+/**
+ * The article's running text in blocks, in reading order; empty where there is none.
+ * @param copy made by copyPage; it is changed
+ */
+export function findBody(copy: Document, hints: BodyHints): PageBlock[] {
+	const { body } = copy;
+	dropBoilerplate(body);
+	dropOtherArticles(body, hints.headline);
+	const readable = runReadability(copy);
+	return trimBlocks(chooseBlocks(collectBlocks(body), readable, hints), hints);
 }

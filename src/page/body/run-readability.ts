@@ -6,9 +6,9 @@ export type ReadableElements = ReadonlySet<string>;
 
 /**
  * Asks Readability which elements of the copy are the article's. It works on a copy of its own.
- * @returns null where it finds no article
+ * Empty where it finds no article.
  */
-export function runReadability(copy: Document): ReadableElements | null {
+export function runReadability(copy: Document): ReadableElements {
 	const own = copy.cloneNode(true) as Document;
 	const result = new Readability<Element>(own, {
 		keepClasses: true,
@@ -18,8 +18,8 @@ export function runReadability(copy: Document): ReadableElements | null {
 		serializer: (content) => content as Element,
 	}).parse();
 	const content = result?.content;
-	if (!content) return null;
 	const kept = new Set<string>();
-	for (const element of content.querySelectorAll(`[${ORIGINAL}]`)) kept.add(element.getAttribute(ORIGINAL) ?? '');
+	for (const element of content?.querySelectorAll(`[${ORIGINAL}]`) ?? [])
+		kept.add(element.getAttribute(ORIGINAL) ?? '');
 	return kept;
 }

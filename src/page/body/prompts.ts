@@ -1,0 +1,29 @@
+import type { PageBlock } from './page-block.ts';
+
+/** A longer block is a paragraph, whatever it begins with. */
+const LONGEST_PROMPT = 180;
+
+/** Lines that speak to the reader about the site, not about the news: by how they begin. */
+const PROMPT_START =
+	/^(?:(?:also |further )?read (?:more|also|next|the full|this)|read[ :]+|related(?: (?:articles?|stor(?:y|ies)|content|coverage|topics))?\s*(?::|$)|see also|watch[: ]+(?:now|live|more|the video)|watch:|listen to (?:this|the) (?:article|story)|listen:|more (?:on|from|about) (?:this|the story)|more:|click here|(?:sign|log) (?:up|in)\b|subscribe|register (?:now|for free)|already a subscriber|follow (?:us|@|\p{Lu}\w+ on)|join (?:us|our|the conversation)|share (?:this|on|via|article)|(?:share|save|print|copy link|gift|comments?|tags?|topics?|advertisement|ad|sponsored|promoted|newsletter|loading|continue reading|story continues below|article continues (?:below|after)|skip (?:to|past)|back to top|show (?:more|comments)|leave (?:a|the first) comment|be the first to comment|what is your opinion|do you have a (?:story|tip)|got a (?:story|tip)|get (?:the|our) (?:latest|best|daily|free)|download (?:the|our) app|support our|donate|your support)\b|lesen sie (?:auch|mehr|hier|dazu)|mehr (?:zum thema|dazu|lesen|aus)|auch interessant|das könnte (?:sie|dich) auch|zum thema|hier geht es|jetzt (?:abonnieren|anmelden|testen)|anzeige|werbung|newsletter|zur startseite|teilen|kommentare?\b|externer inhalt|empfohlener (?:redaktioneller )?inhalt|lire aussi|à lire aussi|lire la suite|à voir aussi|sur le même (?:sujet|thème)|abonnez-vous|publicité|article réservé|il vous reste \d|inscrivez-vous|leer (?:más|también)|lea también|le puede interesar|te puede interesar|suscríbete|publicidad|síguenos|más información|leggi anche|abbonati|pubblicità|leia (?:também|mais)|veja também|lees ook|lees meer|advertentie|les også|les mer|læs også|annonse|annons|läs (?:också|mer)|reklama|czytaj (?:też|także|więcej)|čtěte (?:také|více)|читайте (?:также|далее)|реклама|подпис|(?:▶|►|→|»|>)\s)/iu;
+/** Lines that credit a picture or claim a right. */
+const CREDIT_LINE =
+	/^(?:(?:photo|image|picture|video|foto|bild|photograph|credit|illustration|grafik|crédit|crédits|fuente|copyright|©|\(c\))s?\s*(?:by|credit|:|\/|–|—|-|©|\d{4}).{0,120}|.{0,80}(?:getty images|shutterstock|alamy|all rights reserved|alle rechte vorbehalten|tous droits réservés))\.?$/iu;
+/** Headings of what comes after an article. */
+const SECTION_AFTER =
+	/^(?:related(?: \w+){0,2}|(?:more|most)(?: \w+){0,3} (?:stories|news|articles|reading|read|popular|like this|from .*)|more (?:on|from|in|about) .{0,40}|read (?:more|next|also)|recommended(?: .*)?|you (?:may|might) (?:also )?(?:like|be interested).*|comments?(?: \(\d+\))?|\d+ (?:comments?|responses?|thoughts on).*|leave a (?:comment|reply)|tags?|topics|share(?: this.*)?|about the authors?|author|newsletter|subscribe.*|sign up.*|sources?|references|footnotes|further reading|see also|latest(?: \w+){0,2}|trending(?: \w+)?|popular(?: \w+)?|mehr zum thema|das könnte .*|auch interessant|weitere (?:artikel|themen|nachrichten|meldungen).*|kommentare.*|quellen?|über den autor.*|à lire aussi|sur le même (?:sujet|thème)|commentaires.*|lea también|más noticias|comentarios.*|leggi anche|leia (?:também|mais)|lees ook|les også|関連(?:記事|キーワード)|相关(?:新闻|阅读|文章)|관련\s?기사)\s*:?$/iu;
+
+/** Whether a block asks the reader to do something or labels what is not text. */
+export function isPrompt({ text, kind, linked }: PageBlock): boolean {
+	if (text.length > LONGEST_PROMPT) return false;
+	if (CREDIT_LINE.test(text)) return true;
+	if (!/[\p{L}\p{N}]/u.test(text)) return true;
+	if (!PROMPT_START.test(text)) return false;
+	// a sentence may begin with "Read" or "Share": a prompt is linked, short or no sentence
+	return kind === 'heading' || linked > 0 || text.length < 60 || !/[.!?”"]$/.test(text);
+}
+
+/** Whether a block heads what stands after an article: its comments, its tags, other articles. */
+export function isSectionAfterArticle({ text }: PageBlock): boolean {
+	return text.length < 60 && SECTION_AFTER.test(text.trim());
+}

@@ -1,0 +1,69 @@
+import type { BodyHints } from './find-body.ts';
+import type { PageBlock } from './page-block.ts';
+import { isPrompt, isSectionAfterArticle } from './prompts.ts';
+
+/** A block whose text stands in links by more than this share is a list of links or a teaser. */
+const MOSTLY_LINKS = 0.75;
+/** After a heading like "More on this" less than this share of the text may follow for it to end the article. */
+const REMAINDER = 0.2;
+
+/** Takes out of the chosen blocks what stands among an article's paragraphs without being one: its own headline, prompts, teasers. */
+export function trimBlocks(chosen: readonly PageBlock[], { headline, standfirst }: BodyHints): PageBlock[] {
+	const headlineText = fold(headline);
+	const standfirstText = fold(standfirst ?? '');
+	let blocks = chosen.filter((block) => !isPrompt(block) && !isTeaser(block));
+	blocks = withoutRepeats(blocks);
+	const firstText = blocks.findIndex((block) => block.kind !== 'heading' && block.text.length > 200);
+	blocks = blocks.filter((block, index) => {
+		const text = fold(block.text);
+		if (headlineText && text === headlineText) return false;
+		// the standfirst shown above the body; further down it is part of the text
+		return !(index <= Math.max(firstText, 0) && standfirstText && text === standfirstText && blocks.length > 3);
+	});
+	blocks = cutAtSection(blocks);
+	return withoutEmptyHeadings(blocks);
+}
+
+function isTeaser(block: PageBlock): boolean {
+	return block.linked > MOSTLY_LINKS * block.text.length && (block.kind !== 'paragraph' || block.text.length < 300);
+}
+
+/** Pages repeat a quotation as a pull quote and a text for print; the first stays. */
+function withoutRepeats(blocks: PageBlock[]): PageBlock[] {
+	const seen = new Set<string>();
+	return blocks.filter((block) => {
+		const text = fold(block.text);
+		if (text.length < 60) return true;
+		if (seen.has(text)) return false;
+		seen.add(text);
+		return true;
+	});
+}
+
+function cutAtSection(blocks: PageBlock[]): PageBlock[] {
+	const total = blocks.reduce((sum, block) => sum + block.text.length, 0);
+	let before = 0;
+	for (const [index, block] of blocks.entries()) {
+		if (isSectionAfterArticle(block) && total - before < REMAINDER * total) return blocks.slice(0, index);
+		before += block.text.length;
+	}
+	return blocks;
+}
+
+/** A heading with nothing below it has lost its section. */
+function withoutEmptyHeadings(blocks: PageBlock[]): PageBlock[] {
+	return blocks.filter((block, index) => {
+		if (block.kind !== 'heading') return true;
+		const next = blocks[index + 1];
+		return next !== undefined && (next.kind !== 'heading' || levelOf(next) > levelOf(block));
+	});
+}
+
+function levelOf(block: PageBlock): number {
+	const heading = block.element.closest('h1,h2,h3,h4,h5,h6');
+	return Number(heading?.nodeName.slice(1) ?? 7);
+}
+
+function fold(text: string): string {
+	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
