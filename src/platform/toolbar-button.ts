@@ -10,12 +10,32 @@ export interface ButtonFace {
 
 /** Shows a face on the button while a tab is active. A tab that is gone is no error. */
 export async function showButton(tabId: number, { title, icon, badge }: ButtonFace): Promise<void> {
+	const path = { 16: `/icons/${icon}-16.png`, 32: `/icons/${icon}-32.png` };
 	try {
-		await browser.action.setTitle({ tabId, title });
-		await browser.action.setBadgeText({ tabId, text: badge });
-		// last: for a tab that is gone Chrome reports it as an error nobody handled, besides rejecting
-		await browser.action.setIcon({ tabId, path: { 16: `/icons/${icon}-16.png`, 32: `/icons/${icon}-32.png` } });
+		await Promise.all([
+			browser.action.setTitle({ tabId, title }),
+			browser.action.setBadgeText({ tabId, text: badge }),
+			setIcon({ tabId, path }),
+		]);
 	} catch {
 		// the tab closed meanwhile
 	}
+}
+
+type IconDetails = Parameters<typeof browser.action.setIcon>[0];
+type SetIconWithCallback = (details: IconDetails, done: () => void) => void;
+
+/**
+ * Chrome reports a failed `setIcon` as an unhandled error even where its promise is caught; the form with a callback that looks at
+ * `lastError` keeps it quiet.
+ */
+function setIcon(details: IconDetails): Promise<void> {
+	if (!('chrome' in globalThis) || 'browser' in globalThis) return browser.action.setIcon(details);
+	const { action, runtime } = chrome;
+	return new Promise((resolve) => {
+		(action.setIcon as unknown as SetIconWithCallback).call(action, details, () => {
+			void runtime.lastError;
+			resolve();
+		});
+	});
 }

@@ -94,6 +94,7 @@ describe.each(BROWSER_NAMES)('in %s, reading a story', (name) => {
 		const opened = await browser.waitForTab(new URL(address).host);
 		expect(await opened.address()).toBe(address);
 		await opened.close();
+		await popup.close();
 		await tab.close();
 	});
 
