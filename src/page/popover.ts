@@ -47,6 +47,9 @@ export function showPopover(document: Document, range: Range, events: PopoverEve
 			'click',
 			() => {
 				close();
+				// the highlight would lie hidden beneath the selection
+				const selection = document.getSelection();
+				if (selection && selection.rangeCount > 0) selection.collapseToEnd();
 				events.onKeep(button.colour, note.value.trim());
 			},
 			{ signal },

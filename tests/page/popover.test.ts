@@ -75,6 +75,7 @@ describe('the popover', () => {
 		button('Keep in blue').click();
 		button('Keep in pink').click();
 		expect(kept).toEqual([['blue', 'worth checking']]);
+		expect(document.getSelection()?.isCollapsed).toBe(true);
 		expect(closedTimes()).toBe(1);
 	});
 });
