@@ -1,11 +1,23 @@
 import type { Quote } from '../article.ts';
 import type { Attribution } from './attribute-quotes.ts';
 import type { QuoteDraft } from './collect-quotes.ts';
+import { describeConfidence } from './confidence-features.ts';
+import { addWeights, type FeatureWeights } from './feature-weights.ts';
+import type { MarkedText } from './marked-text.ts';
+import type { SpeechTags } from './tag-speech.ts';
 
-/** From which confidence the product names the speaker. */
-export const SHOWN_CONFIDENCE: Record<Quote['kind'], number> = { direct: 0.6, mixed: 0.6, indirect: 0.85 };
+/** From which confidence the product names the speaker; indirect speech, which nothing else marks as said, needs more. */
+export const SHOWN_CONFIDENCE: Record<Quote['kind'], number> = { direct: 0.7, mixed: 0.7, indirect: 0.85 };
 
-/** How sure it is that the words were said by that speaker, 0 to 1. */
-export function rateConfidence(_draft: QuoteDraft, attribution: Attribution): number {
-	return attribution.share;
+/** How sure it is that the words were said, and by that speaker: 0 to 1. */
+export function rateConfidence(
+	marked: MarkedText,
+	draft: QuoteDraft,
+	attribution: Attribution,
+	tags: SpeechTags,
+	weights: FeatureWeights,
+): number {
+	const sum = new Float32Array(1);
+	for (const hash of describeConfidence(marked, draft, attribution, tags)) addWeights(weights, hash, sum, 0);
+	return attribution.certainty / (1 + Math.exp(-(sum[0] ?? 0) * weights.scale));
 }

@@ -52,8 +52,14 @@ const bare = (word: string) => word.replace(/\.$/, '');
 /**
  * Finds the names of a text: the mentions that the actors' tagger found, and runs of capitalised words that it has not.
  * @param firstNames tells where a run such as "Republican Mike Pence" begins to be a person
+ * @param isOpener whether a capitalised word, in lower case, only opens a sentence or stands before a name
  */
-export function findNames(marked: MarkedText, mentions: readonly Mention[], firstNames: FirstNames): Name[] {
+export function findNames(
+	marked: MarkedText,
+	mentions: readonly Mention[],
+	firstNames: FirstNames,
+	isOpener: (word: string) => boolean = (word) => SENTENCE_OPENERS.has(word),
+): Name[] {
 	const { tokens, words } = marked;
 	const names: Name[] = [];
 	const taken = new Uint8Array(tokens.length);
@@ -77,7 +83,9 @@ export function findNames(marked: MarkedText, mentions: readonly Mention[], firs
 	for (let i = headlineEnd; i < tokens.length; i++) {
 		if (taken[i] || !CAPITALISED.test(tokens[i]?.text ?? '')) continue;
 		const end = endOfRun(marked, i, taken);
-		addName(marked, names, i, end, firstNames, null);
+		let first = i;
+		while (first < end && isOpener(bare(words[first] ?? ''))) first++;
+		addName(marked, names, first, end, firstNames, null);
 		i = end - 1;
 	}
 	return names.sort((a, b) => a.firstToken - b.firstToken);
@@ -150,7 +158,6 @@ function addName(
 	let end = runEnd;
 	if (words[end - 1] === "'s") end--;
 	if (!mention) {
-		while (first < end && SENTENCE_OPENERS.has(word(first))) first++;
 		if (first < end - 1 && isCommonOpener(marked, first) && !firstNames.has(word(first))) first++;
 		while (end > first && isCalendarWord(words[end - 1] ?? '')) end--;
 	}

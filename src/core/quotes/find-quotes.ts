@@ -1,11 +1,14 @@
 import type { AnalysisInput } from '../analyse.ts';
 import type { Actor, Mention, Quote } from '../article.ts';
-import { type Attribution, attributeQuotes } from './attribute-quotes.ts';
-import { collectQuotes, type QuoteDraft } from './collect-quotes.ts';
+import { isEnglish } from '../text/is-english.ts';
+import { attributeQuotes } from './attribute-quotes.ts';
+import { collectQuotes } from './collect-quotes.ts';
 import { rateConfidence, SHOWN_CONFIDENCE } from './confidence.ts';
+import { CUE_LISTS, cueLanguage } from './cue-lists.ts';
+import { findCuedQuotes, SHOWN_FOREIGN_CONFIDENCE } from './find-cued-quotes.ts';
 import { findNames } from './find-names.ts';
 import { rateKeyness } from './keyness.ts';
-import { markText } from './marked-text.ts';
+import { type MarkedText, markText } from './marked-text.ts';
 import { joinNames } from './participants.ts';
 import type { QuoteModel } from './quote-model.ts';
 import { applySpeakerLabels, findSpeakerLabels } from './speaker-labels.ts';
@@ -17,30 +20,67 @@ export interface QuoteInput extends AnalysisInput {
 	actors: Actor[];
 }
 
-/** Finds what was said in an article and by whom, in order of the text. */
+/**
+ * Finds what was said in an article and by whom, in order of the text. English is read by the learned taggers; in the other languages of
+ * cue-lists.ts direct quotes are found by the cues beside them, in any further one none.
+ */
 export function findQuotes(input: QuoteInput, model: QuoteModel): Quote[] {
 	const marked = markText(input.text, input.blocks);
+	return isEnglish(input.text, input.language)
+		? findTaggedQuotes(input, marked, model)
+		: findForeignQuotes(input, marked, model);
+}
+
+function findTaggedQuotes(input: QuoteInput, marked: MarkedText, model: QuoteModel): Quote[] {
 	const labels = findSpeakerLabels(marked);
 	const tags = applySpeakerLabels(tagSpeech(marked, model.roleTagger, model.contentTagger), labels);
 	const drafts = collectQuotes(marked, tags, labels, model.partJoiner);
 	const names = findNames(marked, input.mentions, model.firstNames);
 	const references = joinNames(marked, names, input.actors, model.firstNames);
 	const attributions = attributeQuotes(marked, drafts, labels, tags.roles, references, model);
-	const keyness = rateKeyness(input, drafts, attributions);
-	return drafts.map((draft, index) => makeQuote(draft, attributions[index] ?? null, keyness[index] ?? 0));
+	const quotes = drafts.map(({ kind, spans, parts }, index): Quote => {
+		const attribution = attributions[index] ?? null;
+		const confidence = attribution
+			? rateConfidence(marked, { kind, spans, parts }, attribution, tags, model.confidence)
+			: 0;
+		return {
+			kind,
+			spans,
+			cue: attribution?.cue ?? [],
+			speakerMention: attribution?.mention ?? null,
+			speaker: attribution?.speaker ?? null,
+			actor: attribution?.participant?.actor ?? null,
+			confidence,
+			keyness: 0,
+			shown: confidence >= SHOWN_CONFIDENCE[kind],
+		};
+	});
+	return withKeyness(input, quotes);
 }
 
-function makeQuote(draft: QuoteDraft, attribution: Attribution | null, keyness: number): Quote {
-	const confidence = attribution ? rateConfidence(draft, attribution) : 0;
-	return {
-		kind: draft.kind,
-		spans: draft.spans,
-		cue: attribution?.cue ?? [],
-		speakerMention: attribution?.mention ?? null,
-		speaker: attribution?.speaker ?? null,
-		actor: attribution?.participant?.actor ?? null,
-		confidence,
-		keyness,
-		shown: confidence >= SHOWN_CONFIDENCE[draft.kind],
-	};
+function findForeignQuotes(input: QuoteInput, marked: MarkedText, model: QuoteModel): Quote[] {
+	const language = cueLanguage(input.text, input.language);
+	const list = language === null ? undefined : CUE_LISTS[language];
+	if (!list) return [];
+	const names = findNames(marked, input.mentions, model.firstNames, (word) => list.noName.test(word));
+	const references = joinNames(marked, names, input.actors, model.firstNames);
+	const quotes = findCuedQuotes(marked, references, list).map(
+		({ spans, cue, mention, speaker, participant, confidence }): Quote => ({
+			kind: 'direct',
+			spans,
+			cue,
+			speakerMention: mention,
+			speaker,
+			actor: participant?.actor ?? null,
+			confidence,
+			keyness: 0,
+			shown: confidence >= SHOWN_FOREIGN_CONFIDENCE,
+		}),
+	);
+	return withKeyness(input, quotes);
+}
+
+function withKeyness(input: QuoteInput, quotes: Quote[]): Quote[] {
+	const keyness = rateKeyness(input, quotes);
+	return quotes.map((quote, index) => ({ ...quote, keyness: keyness[index] ?? 0 }));
 }

@@ -15,6 +15,8 @@ export interface QuoteModel {
 	sourceRanker: FeatureWeights;
 	/** Weighs those a "he" or "she" may stand for. */
 	antecedentRanker: FeatureWeights;
+	/** Weighs how far a quote and its speaker can be trusted. */
+	confidence: FeatureWeights;
 	firstNames: FirstNames;
 }
 
@@ -34,6 +36,7 @@ export function readQuoteModel(buffer: ArrayBuffer): QuoteModel {
 		partJoiner: readFeatureWeights(file, 'joins'),
 		sourceRanker: readFeatureWeights(file, 'sources'),
 		antecedentRanker: readFeatureWeights(file, 'antecedents'),
+		confidence: readFeatureWeights(file, 'confidence'),
 		firstNames: readFirstNames(file.text('first-names')),
 	};
 }

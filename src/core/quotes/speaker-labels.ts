@@ -62,5 +62,5 @@ export function applySpeakerLabels(tags: SpeechTags, labels: readonly SpeakerLab
 		contents.fill(2, speech[0], speech[1]);
 		contents[speech[0]] = 1;
 	}
-	return { roles, contents };
+	return { ...tags, roles, contents };
 }

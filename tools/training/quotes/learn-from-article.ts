@@ -1,16 +1,22 @@
+import type { Span } from '../../../src/core/article.ts';
 import {
 	type AntecedentCandidate,
 	describeAntecedents,
 	type LastSpeaker,
 } from '../../../src/core/quotes/antecedent-features.ts';
-import { type QuoteDraft, splitByParagraph } from '../../../src/core/quotes/collect-quotes.ts';
+import { attributeQuotes } from '../../../src/core/quotes/attribute-quotes.ts';
+import { collectQuotes, type QuoteDraft, splitByParagraph } from '../../../src/core/quotes/collect-quotes.ts';
+import { describeConfidence } from '../../../src/core/quotes/confidence-features.ts';
 import type { FirstNames } from '../../../src/core/quotes/first-names.ts';
 import { describeJoin } from '../../../src/core/quotes/join-features.ts';
 import type { MarkedText } from '../../../src/core/quotes/marked-text.ts';
 import type { Reference } from '../../../src/core/quotes/participants.ts';
+import type { QuoteModel } from '../../../src/core/quotes/quote-model.ts';
 import { genderOfPronoun } from '../../../src/core/quotes/resolve-pronoun.ts';
 import { candidatesFor, findSources } from '../../../src/core/quotes/source-candidates.ts';
 import { describeCandidates, type LastSpeech } from '../../../src/core/quotes/source-features.ts';
+import { applySpeakerLabels, findSpeakerLabels } from '../../../src/core/quotes/speaker-labels.ts';
+import type { SpeechTags } from '../../../src/core/quotes/tag-speech.ts';
 import type { GoldQuote } from './gold-articles.ts';
 import { tokensOf } from './label-tokens.ts';
 import type { Choice } from './train-ranker.ts';
@@ -105,4 +111,46 @@ export function antecedentChoices(
 		});
 	});
 	return choices;
+}
+
+const lastWord = (name: string) =>
+	name
+		.toLowerCase()
+		.replace(/[’']s$/, '')
+		.split(/\s+/)
+		.at(-1) ?? '';
+
+/** For each quote that was found and given a speaker: whether it is one of the gold quotes, with that speaker. */
+export function confidenceChoices(
+	marked: MarkedText,
+	quotes: readonly GoldQuote[],
+	tags: SpeechTags,
+	references: readonly Reference[],
+	model: Pick<QuoteModel, 'partJoiner' | 'sourceRanker' | 'antecedentRanker'>,
+): Choice[] {
+	const labels = findSpeakerLabels(marked);
+	const applied = applySpeakerLabels(tags, labels);
+	const drafts = collectQuotes(marked, applied, labels, model.partJoiner);
+	const attributions = attributeQuotes(marked, drafts, labels, applied.roles, references, model);
+	return drafts.flatMap((draft, index) => {
+		const attribution = attributions[index];
+		if (!attribution) return [];
+		const gold = quotes.find((quote) => overlap(quote.spans, draft.spans) * 2 >= overlap(draft.spans, draft.spans));
+		// nobody knows whether a speaker is right where the gold has none
+		if (gold?.speakerType === 'none') return [];
+		const [start, end] = attribution.mention;
+		const isRight =
+			gold !== undefined &&
+			(gold.speaker.some(([from, to]) => start < to && end > from) ||
+				(gold.speakerName !== null && lastWord(gold.speakerName) === lastWord(attribution.speaker)));
+		return [{ features: [describeConfidence(marked, draft, attribution, applied), []], isRight: [isRight, !isRight] }];
+	});
+}
+
+function overlap(some: readonly Span[], others: readonly Span[]): number {
+	let length = 0;
+	for (const [start, end] of some) {
+		for (const [from, to] of others) length += Math.max(0, Math.min(end, to) - Math.max(start, from));
+	}
+	return length;
 }

@@ -1,0 +1,157 @@
+import type { Span } from '../article.ts';
+import type { CueList } from './cue-lists.ts';
+import type { MarkedText } from './marked-text.ts';
+import type { Participant, Reference } from './participants.ts';
+import type { Passage } from './passages.ts';
+
+/** A direct quote found by the words beside it. */
+export interface CuedQuote {
+	spans: Span[];
+	cue: Span[];
+	mention: Span | null;
+	speaker: string | null;
+	participant: Participant | null;
+	/** 0 to 1. */
+	confidence: number;
+}
+
+/** Tokens between a passage and its cue, or a cue and its name. */
+const REACH = 10;
+const NAME_REACH = 6;
+/** Words that a passage without a cue must have to count as speech: shorter ones are titles and terms. */
+const LEAST_WORDS = 5;
+const NAMED_CONFIDENCE = 0.9;
+/** For "he said", read as the last speaker, and for a whole paragraph in marks after one. */
+const CARRIED_CONFIDENCE = 0.65;
+
+/** From which confidence the product names the speaker. */
+export const SHOWN_FOREIGN_CONFIDENCE = 0.6;
+
+const WORD = /[\p{L}\p{N}]/u;
+
+interface Source {
+	cue: [first: number, end: number];
+	name: Reference | null;
+	mention: Span | null;
+	isPronoun: boolean;
+}
+
+/** Finds direct quotes by cue verbs and the names beside them: for languages that no tagger was trained for. */
+export function findCuedQuotes(marked: MarkedText, references: readonly Reference[], list: CueList): CuedQuote[] {
+	const quotes: CuedQuote[] = [];
+	let last: { participant: Participant; paragraph: number } | null = null;
+	let open: { quote: CuedQuote; cueToken: number } | null = null;
+	marked.passages.forEach((passage, index) => {
+		const first = marked.passageOf.indexOf(index);
+		if (first < 0) return;
+		const end = marked.passageOf.lastIndexOf(index) + 1;
+		const paragraph = marked.sentences[marked.sentenceOf[first] ?? 0]?.paragraph ?? 0;
+		const source = findSource(marked, first, end, references, list);
+		if (source && open && open.cueToken === source.cue[0]) {
+			open.quote.spans.push(innerSpan(marked, passage));
+			return;
+		}
+		const words = countWords(marked, first, end);
+		const fillsParagraph = words >= LEAST_WORDS && !source && isWholeParagraph(marked, passage);
+		if (!source && !(fillsParagraph && last && paragraph - last.paragraph <= 1) && words < LEAST_WORDS) return;
+		const carried =
+			(source?.isPronoun || fillsParagraph) && last && paragraph - last.paragraph <= 2 ? last.participant : null;
+		const participant = source?.name?.participant ?? carried;
+		const quote: CuedQuote = {
+			spans: [innerSpan(marked, passage)],
+			cue: source ? [spanOf(marked, source.cue)] : [],
+			mention: source?.mention ?? null,
+			speaker: participant?.name ?? null,
+			participant,
+			confidence: source?.name ? NAMED_CONFIDENCE : participant ? CARRIED_CONFIDENCE : 0,
+		};
+		quotes.push(quote);
+		open = source ? { quote, cueToken: source.cue[0] } : null;
+		if (participant) last = { participant, paragraph };
+	});
+	return quotes;
+}
+
+function innerSpan(marked: MarkedText, { innerStart, innerEnd }: Passage): Span {
+	let start = innerStart;
+	let end = innerEnd;
+	while (start < end && /\s/.test(marked.text.charAt(start))) start++;
+	while (end > start && /[\s,]/.test(marked.text.charAt(end - 1))) end--;
+	return [start, end];
+}
+
+function spanOf(marked: MarkedText, [first, end]: readonly [number, number]): Span {
+	return [marked.tokens[first]?.start ?? 0, marked.tokens[end - 1]?.end ?? 0];
+}
+
+function countWords(marked: MarkedText, first: number, end: number): number {
+	let words = 0;
+	for (let i = first; i < end; i++) if (WORD.test(marked.words[i] ?? '')) words++;
+	return words;
+}
+
+function isWholeParagraph(marked: MarkedText, passage: Passage): boolean {
+	const before = passage.start === 0 || marked.text.charAt(passage.start - 1) === '\n';
+	return before && /^[.,…]?\s*(?:\n|$)/.test(marked.text.slice(passage.end, passage.end + 4));
+}
+
+/** The cue nearest to a passage in its paragraph, after it before one in front of it, and who stands beside it. */
+function findSource(
+	marked: MarkedText,
+	first: number,
+	end: number,
+	references: readonly Reference[],
+	list: CueList,
+): Source | null {
+	const paragraph = marked.sentences[marked.sentenceOf[first] ?? 0]?.paragraph;
+	const inParagraph = (token: number) => marked.sentences[marked.sentenceOf[token] ?? -1]?.paragraph === paragraph;
+	for (const by of [1, -1] as const) {
+		let steps = 0;
+		for (
+			let i = by > 0 ? end : first - 1;
+			i >= 0 && i < marked.words.length && inParagraph(i) && steps < REACH;
+			i += by
+		) {
+			if ((marked.passageOf[i] ?? -1) >= 0) continue;
+			// a sentence that ended before the passage does not introduce it
+			if (by < 0 && /^[.!?]$/.test(marked.words[i] ?? '')) break;
+			steps++;
+			const word = marked.words[i] ?? '';
+			const isAccording = list.accordingTo.has(word);
+			const joined = list.pronouns.test(word) && word.includes('-');
+			if (!isAccording && !joined && !list.verbs.has(word)) continue;
+			if (joined) return { cue: [i, i + 1], name: null, mention: spanOf(marked, [i, i + 1]), isPronoun: true };
+			const source = findName(marked, i, references, list, isAccording);
+			if (source) return { cue: [i, i + 1], ...source };
+		}
+	}
+	return null;
+}
+
+/** The name or pronoun beside a cue; after it first ("dijo Ana Ruiz"), else before it ("Ana Ruiz dijo"). */
+function findName(
+	marked: MarkedText,
+	cue: number,
+	references: readonly Reference[],
+	list: CueList,
+	isAccording: boolean,
+): Omit<Source, 'cue'> | null {
+	const isReal = (name: Reference) => !name.isInMarks && !list.noName.test(marked.words[name.firstToken] ?? '');
+	const sentence = marked.sentenceOf[cue];
+	for (const by of isAccording ? ([1] as const) : ([1, -1] as const)) {
+		for (let step = 1; step <= NAME_REACH; step++) {
+			const token = cue + by * step;
+			const word = marked.words[token] ?? '';
+			if (marked.sentenceOf[token] !== sentence || /^[.!?:;]$/.test(word) || (marked.passageOf[token] ?? -1) >= 0)
+				break;
+			// a comma ends the subject that follows a verb
+			if (by > 0 && step > 1 && word === ',') break;
+			if (list.pronouns.test(word)) return { name: null, mention: spanOf(marked, [token, token + 1]), isPronoun: true };
+			const name = references.find((reference) => (by > 0 ? reference.firstToken : reference.endToken - 1) === token);
+			if (name && isReal(name)) {
+				return { name, mention: spanOf(marked, [name.firstToken, name.endToken]), isPronoun: false };
+			}
+		}
+	}
+	return null;
+}
