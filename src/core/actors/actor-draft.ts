@@ -9,6 +9,7 @@ export interface ActorPlace {
 	end: number;
 	/** The tagger's mention, null for a description. */
 	mention: NamedMention | null;
+	isPronoun?: boolean;
 }
 
 /** An actor while its mentions are being gathered. */

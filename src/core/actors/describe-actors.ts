@@ -1,4 +1,4 @@
-import type { Actor, Mention, Span } from '../article.ts';
+import type { Actor, ActorKind, Mention, Span } from '../article.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import { kindOfActor } from './actor-kind.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
@@ -22,7 +22,7 @@ export function describeActors(
 			const kind = kindOfActor(draft, knowledge);
 			const { score, reasons } = salienceOf(draft, mostMentions, kind === 'place');
 			const actor: Omit<Actor, 'id'> = {
-				name: draft.name,
+				name: shownName(draft, kind, knowledge),
 				kind,
 				role: draft.stated?.role ?? null,
 				affiliation: draft.stated?.affiliation ?? null,
@@ -53,6 +53,22 @@ export function describeActors(
 			return { start, end, type: mention.type, actor: actorOfMention.get(mention) ?? null };
 		});
 	return { mentions, actors };
+}
+
+/** From this weight on the knowledge base's names were reviewed as names to show. */
+const REVIEWED_WEIGHT = 55;
+
+/**
+ * The name to show: of persons the full one, of places as the article writes it, of organisations the table's where it was reviewed and otherwise the
+ * longest of the article.
+ */
+function shownName(draft: ActorDraft, kind: ActorKind, knowledge: KnowledgeBase): string {
+	const weight = draft.entity >= 0 ? knowledge.weightOf(draft.entity) : 0;
+	if (kind === 'person')
+		return draft.entity >= 0 && !/\s/.test(draft.name) ? knowledge.nameOf(draft.entity) : draft.name;
+	if (draft.isGovernmentBody || weight >= REVIEWED_WEIGHT) return draft.name;
+	const names = draft.places.flatMap(({ mention }) => (mention ? [mention.name] : []));
+	return names.reduce((longest, name) => (name.length > longest.length ? name : longest), names[0] ?? draft.name);
 }
 
 /** A slug of the name, numbered where two actors of the article share one. */

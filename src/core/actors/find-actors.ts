@@ -10,6 +10,9 @@ import { joinOrganisations } from './join-organisations.ts';
 import { joinPersons } from './join-persons.ts';
 import { keepKnownNames } from './known-names.ts';
 import { type ArticlePart, mentionsOf, type NamedMention, type PlacedSentence } from './named-mention.ts';
+import { resolveDescriptions } from './resolve-descriptions.ts';
+import { resolvePronouns } from './resolve-pronouns.ts';
+import { retypeCompanies } from './retype-companies.ts';
 import { statedRole } from './stated-role.ts';
 import { tidySpans } from './tidy-spans.ts';
 
@@ -33,6 +36,7 @@ export function findActors(input: AnalysisInput, model: ActorModel): { mentions:
 		}
 	}
 	if (!readsAsEnglish(input)) keepKnownNames(placed, model.knowledge);
+	retypeCompanies(placed);
 	tidySpans(placed);
 
 	const mentions = placed.flatMap(mentionsOf);
@@ -44,6 +48,12 @@ export function findActors(input: AnalysisInput, model: ActorModel): { mentions:
 		),
 	);
 	const drafts = joinMentions(mentions, bodies, model);
+	resolveDescriptions(drafts, placed, model.knowledge);
+	resolvePronouns(
+		drafts.filter((draft) => draft.type === 'PER'),
+		placed,
+		model,
+	);
 	return describeActors(drafts, mentions, model.knowledge);
 }
 
@@ -95,7 +105,7 @@ function joinMentions(mentions: NamedMention[], bodies: GovernmentBody[], { know
 function addStatedRole(person: ActorDraft, mentions: readonly NamedMention[]): void {
 	for (const { mention } of person.places) {
 		if (!mention) continue;
-		const others = mentions.filter((other) => other.sentence === mention.sentence && other.type !== 'PER');
+		const others = mentions.filter((other) => other.sentence === mention.sentence && other !== mention);
 		const stated = statedRole(mention, others);
 		if (!stated) continue;
 		// the first role is the article's introduction; one with an affiliation says more

@@ -1,7 +1,7 @@
 import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
 import { keyOfTokens, lowerAt, type NamedMention, nameOfTokens, type PlacedSentence } from './named-mention.ts';
+import { endsNounPhrase } from './noun-phrase.ts';
 import { KNOWN_DEMONYM } from './profiled-text.ts';
-import { DECIDING_VERBS, SAYING_VERBS, VERB_HELPERS } from './role-words.ts';
 
 /** Part of a government named by its country and what it does: "Ukraine's foreign ministry", "the French army". */
 export interface GovernmentBody {
@@ -21,9 +21,6 @@ const MINISTRIES =
 	/^(?:foreign|defen[cs]e|interior|finance|health|justice|energy|trade|economy|economics|education|culture|agriculture|transport|transportation|environment|labou?r|commerce|industry|tourism|information|housing|home|digital|science|sports|water|oil|security|development|affairs)$/;
 const BODIES =
 	/^(?:government|parliament|military|army|navy|cabinet|presidency|central bank|supreme court|constitutional court|air force|armed forces|coast guard|intelligence service|embassy|police|state media|legislature)$/;
-/** Words that can stand behind a noun phrase. */
-const FOLLOWERS =
-	/^(?:in|on|at|to|of|for|from|with|by|over|under|about|after|before|during|since|until|and|or|but|that|which|who|whose|as|because|if|when|while|where|into|against|amid|despite)$/;
 const AFTER_LEADER = /^(?:administration|government|cabinet)$/;
 
 /** Finds bodies of governments that are named by description, so that no tagger sees a name in them. */
@@ -80,18 +77,6 @@ function readBody(sentence: PlacedSentence, at: number): { end: number; kind: st
 	if (BODIES.test(two)) return { end: at + 2, kind: two };
 	if (BODIES.test(one) && endsNounPhrase(sentence, at + 1)) return { end: at + 1, kind: one };
 	return null;
-}
-
-/** "Ukraine's military said" names the military, "Ukraine's military allies" does not. */
-function endsNounPhrase(sentence: PlacedSentence, at: number): boolean {
-	const next = lowerAt(sentence, at);
-	return (
-		!/^\p{L}/u.test(next) ||
-		FOLLOWERS.test(next) ||
-		VERB_HELPERS.has(next) ||
-		DECIDING_VERBS.has(next) ||
-		SAYING_VERBS.has(next)
-	);
 }
 
 function bodyAt(sentence: PlacedSentence, first: number, end: number, country: number, kind: string): GovernmentBody {

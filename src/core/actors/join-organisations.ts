@@ -1,6 +1,6 @@
 import { ActorDraft } from './actor-draft.ts';
 import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
-import { isDecidingSubject, standsForGovernment } from './metonyms.ts';
+import { isDecidingSubject, isSomewhere, standsForGovernment } from './metonyms.ts';
 import { foldWord } from './name-key.ts';
 import type { NamedMention } from './named-mention.ts';
 import { lowerAt } from './named-mention.ts';
@@ -12,11 +12,15 @@ export function joinOrganisations(mentions: readonly NamedMention[], knowledge: 
 	const byKey = new Map<number, ActorDraft>();
 	const governments = new Map<number, ActorDraft>();
 	const acting = actingCountries(mentions, knowledge);
+	// once a name stands for a government, it does so wherever it is no place: "visits Downing Street"
+	const metonymKeys = new Set(
+		mentions.filter((mention) => standsForGovernment(mention, knowledge)).map(({ key }) => key),
+	);
 
 	// long names first, so that acronyms and short forms find them
 	const ordered = [...mentions].sort((a, b) => Number(isShort(a.name)) - Number(isShort(b.name)));
 	for (const mention of ordered) {
-		if (standsForGovernment(mention, knowledge)) {
+		if (metonymKeys.has(mention.key) && (standsForGovernment(mention, knowledge) || !isSomewhere(mention))) {
 			const country = knowledge.candidates(mention.key).find(({ use }) => use === ALIAS_USE.metonym)?.entity ?? -1;
 			const target = acting.has(country) ? draftOfEntity(country) : draftOfGovernment(country);
 			target.decides = true;

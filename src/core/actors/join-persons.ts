@@ -65,7 +65,11 @@ function lastNamedBefore(bearers: readonly ActorDraft[], mention: NamedMention):
 }
 
 function linkPerson(draft: ActorDraft, knowledge: KnowledgeBase): number {
-	const keys = new Set(draft.places.flatMap(({ mention }) => (mention ? [mention.key] : [])));
+	// a surname alone must not make another bearer of it the one the table knows
+	const isFull = /\s/.test(draft.name);
+	const keys = new Set(
+		draft.places.flatMap(({ mention }) => (mention && /\s/.test(mention.name) === isFull ? [mention.key] : [])),
+	);
 	for (const key of keys) {
 		const persons = knowledge.candidates(key).filter(({ entity }) => knowledge.classOf(entity) === ENTITY_CLASS.person);
 		const [best, second] = persons;

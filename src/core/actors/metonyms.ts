@@ -6,6 +6,8 @@ const PLACE_PREPOSITIONS = /^(?:in|near|around|outside|across|through|into|insid
 /** What only a government has: "Kyiv's long-term aspirations". */
 const POSSESSIONS =
 	/^(?:aspirations?|ambitions?|allies|ally|demands?|position|stance|policy|policies|support|goals?|objectives?|aims?|efforts?|plans?|decision|response|offer|interests?|partners?|forces?|troops|military|army|government|leaders?|leadership|bid|membership|accession|proposals?|claims?|willingness|refusal|priorities|strategy|approach|sanctions|concerns?|commitments?|diplomats?|officials?|envoys?|backers?|backing)$/;
+/** "Whitehall officials" */
+const STAFF = /^(?:officials?|sources?|insiders?|diplomats?|aides?|ministers|negotiators|policymakers|leaders)$/;
 /** "membership for Kyiv", "pressure on Beijing". */
 const GOVERNED_BY =
 	/^(?:membership|support|aid|help|pressure|sanctions|tariffs|weapons|arms|talks|ties|relations|agreement|deal|negotiations|war|tensions|assistance|guarantees|loans?|loan|backing|message|warning|concessions|leverage)$/;
@@ -16,15 +18,20 @@ export function standsForGovernment(mention: NamedMention, knowledge: KnowledgeB
 	if (!candidates.some(({ use }) => use === ALIAS_USE.metonym)) return false;
 	const { sentence, first, end } = mention;
 	const before = lowerAt(sentence, first - 1);
-	if (isDecidingSubject(mention)) return true;
+	if (isDecidingSubject(mention) || STAFF.test(lowerAt(sentence, end))) return true;
 	if (/^['’]s?$/.test(lowerAt(sentence, end))) {
 		for (let i = end + 1; i < end + 4; i++) if (POSSESSIONS.test(lowerAt(sentence, i))) return true;
 		return false;
 	}
 	if (/^(?:between|with|against|by|and|for|on|of)$/.test(before) && GOVERNED_BY.test(lowerAt(sentence, first - 2)))
 		return true;
-	if (PLACE_PREPOSITIONS.test(before)) return false;
+	if (isSomewhere(mention)) return false;
 	return before === 'between' || (before === 'and' && lowerAt(sentence, first - 3) === 'between');
+}
+
+/** Whether a name says where something is: "in Washington", "London-based". */
+export function isSomewhere({ sentence, first, end }: NamedMention): boolean {
+	return PLACE_PREPOSITIONS.test(lowerAt(sentence, first - 1)) || lowerAt(sentence, end) === '-';
 }
 
 /** Whether a name is the subject of a verb that only somebody who decides can have. */

@@ -1,4 +1,4 @@
-const list = (words: string) => new Set(words.split(/\s+/));
+const list = (words: string) => new Set(words.trim().split(/\s+/));
 
 /** Nouns that say what a person is. */
 export const ROLE_NOUNS = list(`
@@ -38,7 +38,7 @@ export const DECIDING_VERBS = list(`
 	condemns blamed blames seeks sought hopes hoped plans planned proposed proposes signalled signaled threatened threatens considers
 	considered believes sees see decided decides ruled lifted banned signed recognised recognized responded retaliated offered
 	ordered called calls asked asks told confirmed confirms criticised criticized welcomed welcomes suspended cut launched fears
-	argues argued maintains hosts brokered sanctioned summoned expelled withdrew
+	argues argued maintains hosts brokered declined sanctioned summoned expelled withdrew
 `);
 
 /** Auxiliaries and adverbs that stand between a subject and its verb. */
@@ -48,5 +48,5 @@ export const VERB_HELPERS = list(
 
 /** Verbs that report words. */
 export const SAYING_VERBS = list(
-	'said says say told added according tweeted wrote asked announced insisted warned argued stated noted explained claimed declared acknowledged recalled replied urged confirmed signalled signaled posted testified conceded admitted suggested',
+	'said says say told added according tweeted wrote asked announced insisted warned argued stated noted explained claimed declared acknowledged recalled replied urged confirmed signalled signaled posted testified conceded admitted suggested accused denied declined',
 );

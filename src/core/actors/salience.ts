@@ -19,11 +19,11 @@ const WEIGHTS = { title: 0.3, standfirst: 0.08, lead: 0.14, mentions: 0.28, spea
 const PLACE_FACTOR = 0.6;
 
 export function salienceOf(draft: ActorDraft, mostMentions: number, isPlace: boolean): Salience {
-	const inText = draft.places.filter(({ sentence }) => sentence.part === 'text');
+	const inText = draft.places.filter(({ sentence, isPronoun }) => sentence.part === 'text' && !isPronoun);
 	const inTitle = draft.places.some(({ sentence }) => sentence.part === 'title');
 	const inStandfirst = draft.places.some(({ sentence }) => sentence.part === 'description');
 	const inLead = inText.some(({ sentence }) => sentence.number < LEAD_SENTENCES);
-	const speaks = inText.filter(isSpeaking).length;
+	const speaks = draft.places.filter((place) => place.sentence.part === 'text' && isSpeaking(place)).length;
 	const acts = inText.filter(isSubject).length;
 	const score =
 		WEIGHTS.title * Number(inTitle) +

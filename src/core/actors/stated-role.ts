@@ -17,10 +17,11 @@ const LONGEST_APPOSITION = 14;
 /**
  * The role a text gives a person next to their name: before it ("U.S. Defense Secretary Pete Hegseth") or after it
  * ("Lena Okafor, the chief executive of Brightwater,").
- * @param others the sentence's mentions of organisations and places
+ * @param named the sentence's other mentions
  */
-export function statedRole(person: NamedMention, others: readonly NamedMention[]): StatedRole | null {
-	return roleBefore(person, others) ?? roleAfter(person, others);
+export function statedRole(person: NamedMention, named: readonly NamedMention[]): StatedRole | null {
+	const holders = named.filter((other) => other.type !== 'PER');
+	return roleBefore(person, holders) ?? roleAfter(person, holders, named);
 }
 
 const bare = (sentence: PlacedSentence, i: number) => lowerAt(sentence, i).replace(/\.$/, '');
@@ -33,6 +34,8 @@ function roleBefore(person: NamedMention, others: readonly NamedMention[]): Stat
 	let end = person.first;
 	// "spokesman for X, Y" is not read; "Defense Secretary Dr. X" is
 	while (end > 0 && COURTESY_TITLE.test(bare(sentence, end - 1))) end--;
+	// "its general secretary, Sharon Mallory, said"
+	if (lowerAt(sentence, end - 1) === ',' && /^[,.]$/.test(lowerAt(sentence, person.end))) end--;
 	if (end === 0 || !isRoleNoun(sentence, end - 1)) return null;
 	let first = end - 1;
 	while (first > 0) {
@@ -55,7 +58,11 @@ function affiliationEndingAt(end: number, sentence: PlacedSentence, others: read
 	return last > 0 && isDemonym(sentence, last - 1) ? nameOfTokens(sentence, last - 1, last) : null;
 }
 
-function roleAfter(person: NamedMention, others: readonly NamedMention[]): StatedRole | null {
+function roleAfter(
+	person: NamedMention,
+	others: readonly NamedMention[],
+	named: readonly NamedMention[],
+): StatedRole | null {
 	const { sentence } = person;
 	let at = person.end;
 	if (lowerAt(sentence, at) !== ',') return null;
@@ -82,10 +89,15 @@ function roleAfter(person: NamedMention, others: readonly NamedMention[]): State
 	let end = noun + 1;
 	if (/^(?:of|at|for|in|with)$/.test(lowerAt(sentence, end))) {
 		const start = /^(?:the|a|an)$/.test(lowerAt(sentence, end + 1)) ? end + 2 : end + 1;
-		const named = others.find((other) => other.first === start);
-		if (named) affiliation ??= named.name;
+		const holder = others.find((other) => other.first === start);
+		if (holder) affiliation ??= holder.name;
 		// "secretary of state", "minister of finance"
-		else if (lowerAt(sentence, end) === 'of' && start === end + 1 && /^\p{L}+$/u.test(lowerAt(sentence, start)))
+		else if (
+			!named.some((other) => other.first === start) &&
+			lowerAt(sentence, end) === 'of' &&
+			start === end + 1 &&
+			/^\p{L}+$/u.test(lowerAt(sentence, start))
+		)
 			end = start + 1;
 	}
 	return { role: nameOfTokens(sentence, first, end), affiliation };

@@ -39,6 +39,8 @@ const placeInRun = (i: number, first: number, end: number) =>
  * annotated under, which takes up the disagreement in training (Daumé 2007); the product asks with the scheme of news.
  */
 export const NEWS_SCHEME = 1;
+/** The template that knows a scheme and whether a word has a capital, no more: training leans on it. */
+export const CASE_IN_SCHEME = 120;
 
 /** Writes the features of a token. Every template has its own number; a new one takes the next, so that models stay readable. */
 export function writeFeatures(
@@ -117,7 +119,7 @@ export function writeFeatures(
 	const end = runEnd[i] ?? -1;
 	if (first >= 0) writeRun(list, words, i, first, end);
 	if (word.isCapitalised) writeEvidence(list, word, evidence, i === 0, end - first === 1);
-	list.add(120, scheme, capital);
+	list.add(CASE_IN_SCHEME, scheme, capital);
 	list.add(121, scheme, word.lower, capital);
 	list.add(122, scheme, word.fine, capital);
 	list.add(123, scheme, word.middle, word.shape);

@@ -1,0 +1,81 @@
+import type { ActorDraft } from './actor-draft.ts';
+import { demonymOf } from './government-bodies.ts';
+import { ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
+import { nameKey } from './name-key.ts';
+import { lowerAt, type PlacedSentence } from './named-mention.ts';
+import { endsNounPhrase } from './noun-phrase.ts';
+import { ROLE_NOUNS } from './role-words.ts';
+
+/** Nouns that name an organisation again by what it is, and the names they fit. */
+const NAMED_BY: ReadonlyMap<string, RegExp> = new Map([
+	['ministry', /\bministry\b/i],
+	['department', /\bdepartment\b/i],
+	['agency', /\bagency\b/i],
+	['commission', /\bcommission\b/i],
+	['committee', /\bcommittee\b/i],
+	['council', /\bcouncil\b/i],
+	['court', /\bcourt\b/i],
+	['university', /\buniversity\b/i],
+	['bank', /\bbank\b/i],
+	['party', /\bparty\b/i],
+	['alliance', /^NATO$|\balliance\b/i],
+	['bloc', /^European Union$/],
+]);
+const COMPANY = /^(?:company|firm|carmaker|automaker|airline|retailer|manufacturer|lender|startup|start-up)$/;
+
+/**
+ * Gives descriptions to the actor they name again, where only one of the article can be meant and it was named before: "the ministry", "the
+ * company", "the president", "the Ukrainian president".
+ */
+export function resolveDescriptions(
+	drafts: readonly ActorDraft[],
+	sentences: readonly PlacedSentence[],
+	knowledge: KnowledgeBase,
+): void {
+	for (const sentence of sentences) {
+		if (sentence.part !== 'text') continue;
+		for (let i = 0; i + 1 < sentence.words.length; i++) {
+			if (lowerAt(sentence, i) !== 'the') continue;
+			const country = demonymOf(sentence, i + 1, knowledge);
+			const noun = country >= 0 ? i + 2 : i + 1;
+			// what goes on names something else: "the company car"
+			if (!endsNounPhrase(sentence, noun + 1)) continue;
+			const fitting = fittingDrafts(lowerAt(sentence, noun), country, drafts, knowledge).filter((draft) =>
+				draft.places.some((place) => place.sentence.part !== 'text' || place.sentence.number < sentence.number),
+			);
+			const [only] = fitting;
+			if (fitting.length === 1 && only) only.places.push({ sentence, first: i, end: noun + 1, mention: null });
+		}
+	}
+}
+
+function fittingDrafts(
+	noun: string,
+	country: number,
+	drafts: readonly ActorDraft[],
+	knowledge: KnowledgeBase,
+): ActorDraft[] {
+	if (ROLE_NOUNS.has(noun)) return drafts.filter((draft) => hasRole(draft, noun, country, knowledge));
+	if (country >= 0) return [];
+	const pattern = NAMED_BY.get(noun);
+	if (pattern) return drafts.filter((draft) => draft.type !== 'PER' && pattern.test(draft.name));
+	return COMPANY.test(noun) ? drafts.filter((draft) => isCompany(draft, knowledge)) : [];
+}
+
+/** The article gives the person that role, or the table has it; where a country is named it must be theirs. */
+function hasRole(draft: ActorDraft, noun: string, country: number, knowledge: KnowledgeBase): boolean {
+	if (draft.type !== 'PER') return false;
+	const office = draft.entity >= 0 ? knowledge.factOf(draft.entity) : null;
+	const ends = (role: string | null | undefined) => role?.toLowerCase().split(' ').at(-1) === noun;
+	const isStated = ends(draft.stated?.role);
+	if (country < 0) return isStated;
+	const isOffice = office !== null && new RegExp(`\\b${noun}\\b`, 'i').test(office);
+	if (isOffice && knowledge.ownerOf(draft.entity) === country) return true;
+	const affiliation = draft.stated?.affiliation;
+	return isStated && affiliation != null && knowledge.best(nameKey(affiliation)) === country;
+}
+
+function isCompany(draft: ActorDraft, knowledge: KnowledgeBase): boolean {
+	if (draft.type !== 'ORG' || draft.isGovernmentBody) return false;
+	return draft.entity < 0 || knowledge.classOf(draft.entity) === ENTITY_CLASS.organisation;
+}
