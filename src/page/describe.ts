@@ -1,6 +1,7 @@
 import type { PassageSelectors } from '../core/highlights/highlight.ts';
 import { quoteOfSpan } from '../core/highlights/quote-of-span.ts';
 import { type PageText, textOf } from './anchor/text-of.ts';
+import { unshadowed } from './unshadowed.ts';
 
 /**
  * Describes a selected passage so that it can be found again. The quote and what stands around it are read as a reader sees
@@ -8,9 +9,8 @@ import { type PageText, textOf } from './anchor/text-of.ts';
  * @returns null when the range covers no text of the page
  */
 export function describeRange(document: Document, range: Range): PassageSelectors | null {
-	const root = document.body;
-	const isOnPage = root?.contains(range.commonAncestorContainer) || range.commonAncestorContainer.contains(root);
-	return isOnPage ? describeIn(textOf(root), range) : null;
+	const body = unshadowed(document, 'body');
+	return body && range.intersectsNode(body) ? describeIn(textOf(body), range) : null;
 }
 
 /** The same, in a page's text read before. */

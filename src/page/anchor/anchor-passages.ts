@@ -1,6 +1,7 @@
 import type { AnchorState, PassageSelectors, TextQuoteSelector } from '../../core/highlights/highlight.ts';
 import { matchQuote } from '../../core/highlights/match-quote.ts';
 import { makeSearchable } from '../../core/highlights/search-text.ts';
+import { unshadowed } from '../unshadowed.ts';
 import { textOf } from './text-of.ts';
 
 /** A passage found again on a page. */
@@ -23,8 +24,9 @@ export interface WantedPassage {
 
 /** Finds passages again on a page, in their order; null for one that is lost. */
 export function anchorPassages(document: Document, passages: WantedPassage[]): (PassageAnchor | null)[] {
-	if (passages.length === 0 || !document.body) return passages.map(() => null);
-	const page = textOf(document.body);
+	const body = unshadowed(document, 'body');
+	if (passages.length === 0 || !body) return passages.map(() => null);
+	const page = textOf(body);
 	const searchable = makeSearchable(page.text);
 	return passages.map(({ quote, position }) => {
 		const hint = position ? page.fromContentOffset(position.start) : null;

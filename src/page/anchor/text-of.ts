@@ -1,3 +1,5 @@
+import { unshadowed } from '../unshadowed.ts';
+
 /** A stretch of a text node that stands in the page's text unchanged. */
 interface Piece {
 	node: Text;
@@ -34,7 +36,8 @@ const BLOCKS = new Set(
 	),
 );
 const TEXT_NODE = 3;
-const ELEMENT_NODE = 1;
+/** NodeFilter.SHOW_ELEMENT and SHOW_TEXT; the name is missing outside pages. */
+const SHOW_ELEMENTS_AND_TEXT = 0x1 | 0x4;
 
 /** Reads the text under an element, without laying it out. */
 export function textOf(root: Element): PageText {
@@ -69,29 +72,37 @@ export function textOf(root: Element): PageText {
 		contentLength += data.length;
 	};
 
-	let node: Node | null = root.firstChild;
+	const beginLineAt = (node: Node) => {
+		if (BLOCKS.has(nameOf(node))) gap = '\n';
+	};
+
+	// a walker, because a form's own links to its relatives can be shadowed by its fields
+	const walker = unshadowed(root.ownerDocument, 'createTreeWalker')(root, SHOW_ELEMENTS_AND_TEXT);
+	let node = walker.firstChild();
 	while (node) {
 		let next: Node | null = null;
-		if (node.nodeType === TEXT_NODE) {
+		if (unshadowed(node, 'nodeType') === TEXT_NODE) {
 			readText(node as Text);
-		} else if (node.nodeType === ELEMENT_NODE) {
-			const name = node.nodeName.toUpperCase();
-			if (UNREAD.has(name)) {
-				contentLength += node.textContent?.length ?? 0;
-			} else {
-				if (BLOCKS.has(name)) gap = '\n';
-				next = node.firstChild;
-			}
+		} else if (UNREAD.has(nameOf(node))) {
+			contentLength += node.textContent?.length ?? 0;
+		} else {
+			beginLineAt(node);
+			next = walker.firstChild();
 		}
-		while (!next && node && node !== root) {
-			next = node.nextSibling;
+		while (!next) {
+			next = walker.nextSibling();
 			if (next) break;
-			node = node.parentNode;
-			if (node && BLOCKS.has(node.nodeName.toUpperCase())) gap = '\n';
+			const parent = walker.parentNode();
+			if (!parent) break;
+			beginLineAt(parent);
 		}
 		node = next;
 	}
 	return new ReadText(root, parts.join(''), pieces);
+}
+
+function nameOf(node: Node): string {
+	return unshadowed(node, 'nodeName').toUpperCase();
 }
 
 class ReadText implements PageText {
@@ -109,7 +120,7 @@ class ReadText implements PageText {
 		const first = this.#pieces[this.#firstPiece((piece) => piece.textStart + piece.length > start)];
 		const last = this.#pieces[this.#firstPiece((piece) => piece.textStart + piece.length >= end)];
 		if (!first || !last || end <= start) return null;
-		const range = this.root.ownerDocument.createRange();
+		const range = unshadowed(this.root.ownerDocument, 'createRange')();
 		range.setStart(first.node, first.nodeStart + Math.max(0, start - first.textStart));
 		range.setEnd(last.node, last.nodeStart + Math.max(0, end - last.textStart));
 		return range.collapsed ? null : range;

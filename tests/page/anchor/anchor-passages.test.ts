@@ -10,8 +10,8 @@ const STORY = `<header><a href="/">Sandhaven Courier</a></header><article><h1>Po
 const parse = (body: string) => new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html');
 
 function select(page: Document, from: string, to: string) {
-	const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
-	const range = page.createRange();
+	const walker = document.createTreeWalker(page.documentElement, NodeFilter.SHOW_TEXT);
+	const range = new Range();
 	for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
 		if (node.data.includes(from)) range.setStart(node, node.data.indexOf(from));
 		if (node.data.includes(to)) range.setEnd(node, node.data.indexOf(to) + to.length);
@@ -90,4 +90,27 @@ describe('nothing is described', () => {
 		head.selectNodeContents(page.head);
 		expect(describeRange(page, head)).toBeNull();
 	});
+});
+
+test('elements that shadow what scripts ask of a page or form change nothing', () => {
+	const page = parse(`<form id="form"><input>${STORY}</form>`);
+	const range = select(page, 'meet on', 'to decide');
+	// jsdom does not shadow; a browser does as if these were the node's own
+	const form = page.getElementById('form') as HTMLElement;
+	const field = form.firstChild;
+	for (const node of [page, form]) {
+		for (const name of [
+			'body',
+			'createRange',
+			'createTreeWalker',
+			'firstChild',
+			'nextSibling',
+			'nodeName',
+			'nodeType',
+		]) {
+			Object.defineProperty(node, name, { value: field });
+		}
+	}
+	const passage = describeRange(page, range);
+	expect(passage && anchorPassage(page, passage)).toMatchObject({ state: 'exact', text: 'meet on Monday to decide' });
 });
