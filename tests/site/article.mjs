@@ -21,7 +21,7 @@
  * @property {number} hoursAgo published this long before `now`
  * @property {number} [modifiedHoursAgo]
  * @property {string} body paragraphs divided by blank lines; "## " starts a heading; `{day}`, `{day-1}` are weekdays and
- *   `{month+2}` is a month, counted from the day it was published; `[words](/path)` is a link
+ *   `{month+2}` is a month, counted from the day it was published; `{clock+1.5}` is the time of day so many hours later; `[words](/path)` is a link
  * @property {(string | null)[]} speakers who says each passage between quotation marks, in order of the body
  * @property {MainActor[]} actors
  * @property {string} figure name of a drawing in figures.mjs
@@ -150,6 +150,10 @@ function fillInCalendar(text, publishedMs, outlet) {
 		.replace(/\{day([+-]\d+)?\}/g, (_, step) => {
 			const day = isoWithOffset(publishedMs + Number(step ?? 0) * 24 * HOUR_MS, outlet.utcOffsetMinutes);
 			return formatDate(day, outlet, { weekday: 'long' });
+		})
+		.replace(/\{clock\+([\d.]+)\}/g, (_, hours) => {
+			const time = isoWithOffset(publishedMs + Number(hours) * HOUR_MS, outlet.utcOffsetMinutes);
+			return formatDate(time, outlet, { hour: '2-digit', minute: '2-digit' });
 		})
 		.replace(/\{month([+-]\d+)?\}/g, (_, step) => {
 			const published = new Date(publishedMs);

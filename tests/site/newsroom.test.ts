@@ -165,9 +165,11 @@ describe('the server', () => {
 		'$id names the feed of its outlet',
 		async ({ url }) => {
 			const { body } = await visit(url);
-			const link =
-				/<link rel="alternate"[^>]*type="application\/[a-z]+\+[a-z]+"[^>]*href="([^"]+)"/.exec(body)?.[1] ?? '';
-			expect((await visit(new URL(link, url).href)).status).toBe(200);
+			const addresses = [...body.matchAll(/<link rel="alternate"[^>]*href="(\/[^"]+)"/g)].map(
+				(match) => match[1] ?? '',
+			);
+			expect(addresses.length).toBeGreaterThan(0);
+			for (const address of addresses) expect((await visit(new URL(address, url).href)).status).toBe(200);
 		},
 	);
 

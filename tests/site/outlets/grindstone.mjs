@@ -34,11 +34,8 @@ export const grindstone = {
 	assets: [{ path: '/style.css', type: 'text/css', render: () => CSS }],
 };
 
-/**
- * @param {Article} article
- * @param {Visit} visit
- */
-function renderArticle(article, visit) {
+/** @param {Article} article */
+function renderArticle(article) {
 	const metadata = {
 		'@context': 'https://schema.org',
 		'@type': 'NewsArticle',
@@ -100,4 +97,4 @@ ${main}
 }
 
 const CSS = `*{box-sizing:border-box}body{margin:0 auto;max-width:680px;padding:0 20px 60px;background:#f7f5f0;color:#262626;font:17px/1.6 "IBM Plex Sans","Segoe UI","Liberation Sans",sans-serif;color-scheme:light}header{padding:22px 0;border-bottom:3px solid #3d3d3d;font-weight:700}header a{color:inherit;text-decoration:none}
-form{display:flex;gap:6px;padding:8px 0;flex-wrap:wrap}form input{width:120px;font:13px monospace}h1{font-size:clamp(24px,4vw,33px);line-height:1.25;overflow-wrap:anywhere}.standfirst{font-size:19px;overflow-wrap:anywhere}.byline{font-size:14px;overflow-wrap:anywhere}figure{margin:0 0 22px}figure svg{width:100%;aspect-ratio:16/6}figcaption{font-size:13px}h2{font-size:21px}`;
+form{display:flex;gap:6px;padding:8px 0;flex-wrap:wrap}form input{width:120px;font:13px monospace}h1{font-size:clamp(24px,4vw,33px);line-height:1.25;overflow-wrap:anywhere}.standfirst{font-size:19px;overflow-wrap:anywhere}.byline{font-size:14px;overflow-wrap:anywhere}figure{margin:0 0 22px}figure svg{width:100%;aspect-ratio:16/8}figcaption{font-size:13px}h2{font-size:21px}`;

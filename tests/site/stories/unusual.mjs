@@ -27,31 +27,31 @@ export const unusual = [
 			{ name: 'Brandt Maritime', kind: 'organisation' },
 		],
 		body: `
-## 15:40 Mediator sets a time
+## {clock+7.5} Mediator sets a time
 
 Nadine Lambrecht, the mediator named by the government of Belgium, has asked both sides to meet at nine o'clock on {day+1} in a hotel near the central station. She will see them one after the other before they share a table.
 
 “Nobody has to like anybody,” Lambrecht told our reporter at the gate. “They only have to sit down.”
 
-## 14:10 Rotterdam takes three ships
+## {clock+6.2} Rotterdam takes three ships
 
 Three container ships that were due in Antwerp today have turned for Rotterdam, the port authority there says. A fourth has asked for a berth in Hamburg.
 
-## 12:30 Minister speaks in parliament
+## {clock+4.8} Minister speaks in parliament
 
 Pieter Claes, the labour minister, says that the two sides are closer than they sound. He will not step in himself, he tells parliament, as long as a mediator is at work.
 
-## 10:05 Company regrets, union counts
+## {clock+2.4} Company regrets, union counts
 
 Brandt Maritime says in a statement that it regrets the strike and that its plan will cost nobody a job before 2030.
 
 Lotte Verhaeghe, the president of the Harbour and Transport Union, has read it out to the pickets, and laughed. “I asked them how many cabins will be empty in 2031,” she said. “They said that was a different document.”
 
-## 08:20 Eleven ships at anchor
+## {clock+1.1} Eleven ships at anchor
 
 Eleven container ships are now waiting off the coast, up from two on an ordinary morning. The pilots' service says it can hold about thirty before it has to send ships away.
 
-## 06:00 Cranes stop
+## {clock+0} Cranes stop
 
 The cranes of the Delwaide quay have stopped. About 1,900 workers at four terminals have begun their strike on time, to the minute, with a ship's horn.
 `,
