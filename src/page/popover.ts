@@ -1,5 +1,6 @@
-import { HIGHLIGHT_COLOURS, type HighlightColour } from '../core/highlights/highlight.ts';
-import { POPOVER_STYLES } from './popover-styles.ts';
+import type { HighlightColour } from '../core/highlights/highlight.ts';
+import { drawPopover } from './draw-popover.ts';
+import { placeBeside } from './place-beside.ts';
 
 export interface PopoverEvents {
 	/** The reader chose a colour: keep the passage. The popover has closed. */
@@ -8,8 +9,6 @@ export interface PopoverEvents {
 	onClose(): void;
 }
 
-/** Between the passage and the popover, in CSS pixels; and from the edge of the view. */
-const GAP = 8;
 /** What happens in the popover is no business of the page: its shortcuts must not fire while the reader writes a note. */
 const KEPT_IN = [
 	'keydown keypress keyup beforeinput input change copy cut paste',
@@ -26,10 +25,7 @@ export function showPopover(document: Document, range: Range, events: PopoverEve
 	const { signal } = stop;
 	const host = document.createElement('div');
 	const shadow = host.attachShadow({ mode: 'closed' });
-	const { popover, buttons, note } = drawPopover(document);
-	const styles = document.createElement('style');
-	styles.textContent = POPOVER_STYLES;
-	shadow.append(styles, popover);
+	const { popover, buttons, note } = drawPopover(document, shadow);
 	const focusedBefore = document.activeElement;
 
 	const close = (): void => {
@@ -99,49 +95,6 @@ export function showPopover(document: Document, range: Range, events: PopoverEve
 	document.documentElement.append(host);
 	place();
 	return close;
-}
-
-function drawPopover(document: Document) {
-	const popover = document.createElement('div');
-	popover.className = 'popover';
-	popover.setAttribute('role', 'dialog');
-	popover.setAttribute('aria-label', 'Keep this passage');
-	const colours = document.createElement('div');
-	colours.className = 'colours';
-	colours.setAttribute('role', 'group');
-	colours.setAttribute('aria-label', 'Colour');
-	const buttons = HIGHLIGHT_COLOURS.map((colour) => {
-		const element = document.createElement('button');
-		element.type = 'button';
-		element.className = colour;
-		element.title = `Keep in ${colour}`;
-		element.setAttribute('aria-label', element.title);
-		return { colour, element };
-	});
-	colours.append(...buttons.map(({ element }) => element));
-	const label = document.createElement('label');
-	const note = document.createElement('textarea');
-	note.maxLength = 2_000;
-	label.append('Note, if you like', note);
-	const hint = document.createElement('div');
-	hint.className = 'hint';
-	hint.setAttribute('role', 'status');
-	hint.textContent = 'Choose a colour to keep it. Tab moves here, Esc closes.';
-	popover.append(colours, label, hint);
-	return { popover, buttons, note };
-}
-
-/** Beneath the passage, or above it where there is no room; always in view. */
-function placeBeside(popover: HTMLElement, range: Range): void {
-	const view = popover.ownerDocument.defaultView;
-	if (!view) return;
-	const passage = range.getBoundingClientRect();
-	const { width, height } = popover.getBoundingClientRect();
-	const below = passage.bottom + GAP;
-	const hasRoomBelow = below + height + GAP <= view.innerHeight;
-	const top = hasRoomBelow ? below : passage.top - GAP - height;
-	popover.style.top = `${Math.min(Math.max(GAP, top), view.innerHeight - height - GAP)}px`;
-	popover.style.left = `${Math.min(Math.max(GAP, passage.left), view.innerWidth - width - GAP)}px`;
 }
 
 /** From the last control Tab leads to the first, and back with Shift. */
