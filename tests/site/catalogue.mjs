@@ -123,7 +123,7 @@ function describePage(page, scheme) {
 			isArticle: article !== null,
 			title: page.title,
 			outlet: outlet.name,
-			canonicalUrl: article ? origin + article.path : null,
+			canonicalUrl: article && !outlet.hidesCanonical ? origin + article.path : null,
 			publishedAt: (outlet.datesOnly ? article?.publishedAt.slice(0, 10) : article?.publishedAt) ?? null,
 			authors: article?.authors ?? [],
 			agency: article?.agency ?? null,

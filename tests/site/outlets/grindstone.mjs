@@ -26,6 +26,7 @@ export const grindstone = {
 	language: 'en',
 	locale: 'en-GB',
 	utcOffsetMinutes: 0,
+	hidesCanonical: true,
 	colour: '#3d3d3d',
 	feeds: [{ path: '/feed.xml', kind: 'rss' }],
 	articlePath: (article) => `/posts/${article.slug}`,

@@ -20,6 +20,7 @@ export const ledger = {
 	locale: 'en-GB',
 	utcOffsetMinutes: 0,
 	colour: '#7a1f2b',
+	hidesCanonical: true,
 	datesOnly: true,
 	feeds: [{ path: '/feed.xml', kind: 'rss' }],
 	articlePath: (article) => `/${article.slug}/`,

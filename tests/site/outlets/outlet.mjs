@@ -42,6 +42,7 @@
  * @property {(article: Article) => string} [ampPath]
  * @property {OtherPage[]} pages
  * @property {Asset[]} assets
+ * @property {boolean} [hidesCanonical] its pages name no canonical address, or none to believe
  * @property {boolean} [datesOnly] its pages name the day, not the time, an article was published
  * @property {boolean} [scriptRendered] its pages are empty until their script has run
  * @property {(path: string, visit: Visit) => PageContent} [renderData] what that script shows at an address

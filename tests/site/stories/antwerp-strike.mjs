@@ -26,7 +26,7 @@ export const antwerpStrike = [
 		modifiedHoursAgo: 6,
 		figure: 'cranes',
 		caption: 'The cranes at the Delwaide quay stopped at six in the morning.',
-		actors: [...ACTORS, { name: 'Stefan Brandt', kind: 'person' }, { name: 'Belgium', kind: 'government' }],
+		actors: [...ACTORS, { name: 'Stefan Brandt', kind: 'person' }, { name: 'Belgium', kind: 'place' }],
 		body: `
 The tall cranes of the Delwaide quay stopped at six o'clock on {day} morning, and by noon nothing moved at four of the terminals in the port of Antwerp. About 1,900 workers had laid down their tools in a dispute over who, and from where, will steer the cranes of the future.
 
@@ -42,7 +42,7 @@ The port authority counted eleven container ships waiting at anchor off the coas
 
 “Pears can wait for a week, bananas cannot,” said Els Dierickx, who runs a ripening warehouse in the north of the port. She said she had sent six trucks to Hamburg.
 
-Stefan Brandt, the grandson of the founder and now chief executive of the company, said in a statement that remote cranes had halved the number of accidents at a terminal in Valencia. “No one should have to climb fifty metres in a storm to earn a living,” the statement said.
+Stefan Brandt, the grandson of the founder and now chief executive of the company, said in a statement that remote cranes had halved the number of accidents at a terminal in Valencia. “No one should have to climb fifty metres in a storm to earn a living,” Brandt wrote.
 
 Drivers on the picket line heard that with some bitterness. “I have climbed it for nineteen years, and I would climb it tomorrow,” said Wim Peeters, a crane driver, warming his hands at an oil drum. “What I cannot do is drive three cranes with two eyes.”
 

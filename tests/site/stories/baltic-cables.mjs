@@ -26,7 +26,7 @@ export const balticCables = [
 		hoursAgo: 5.4,
 		figure: 'sea',
 		caption: 'A cable ship at work in the Gulf of Finland.',
-		actors: [...ACTORS, { name: 'Russia', kind: 'government' }, { name: 'China', kind: 'government' }],
+		actors: [...ACTORS, { name: 'Russia', kind: 'place' }, { name: 'China', kind: 'place' }],
 		body: `
 Norway will no longer support a plan to watch every undersea cable in the Baltic Sea around the clock and sees no room for a European Union command over the mission, Defence Minister Ingrid Halvorsen said on {day}.
 

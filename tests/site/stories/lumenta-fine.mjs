@@ -6,7 +6,7 @@
 /** @type {import('../article.mjs').MainActor[]} */
 const ACTORS = [
 	{ name: 'Lumenta', kind: 'organisation' },
-	{ name: 'European Commission', kind: 'organisation' },
+	{ name: 'European Commission', kind: 'government' },
 	{ name: 'Elena Marchetti', kind: 'person' },
 ];
 
@@ -102,7 +102,7 @@ export const lumentaFine = [
 		paywalled: true,
 		actors: [
 			{ name: 'Lumenta', kind: 'organisation' },
-			{ name: 'European Commission', kind: 'organisation' },
+			{ name: 'European Commission', kind: 'government' },
 		],
 		body: `
 BRUSSELS — For six years the most valuable square of glass in a new car was not for sale. On {day} the European Commission said why: Lumenta had bought it, one discount at a time, and it fined the map company 1.24 billion euros for having done so.

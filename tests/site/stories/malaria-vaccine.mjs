@@ -28,7 +28,7 @@ export const malariaVaccine = [
 		hoursAgo: 9.3,
 		figure: 'vaccine',
 		caption: 'One injection would replace a schedule of four.',
-		actors: [...ACTORS, { name: 'Ghana', kind: 'government' }, { name: 'Kwame Boateng', kind: 'person' }],
+		actors: [...ACTORS, { name: 'Ghana', kind: 'place' }, { name: 'Kwame Boateng', kind: 'person' }],
 		body: `
 GENEVA — A malaria vaccine that needs a single injection instead of four moved a step closer to use on {day}, when advisers to the World Health Organization recommended it for children under three in places where the disease is common.
 
@@ -79,7 +79,7 @@ Fatoumata Diallo, who follows vaccine markets at the Institute for Global Health
 		hoursAgo: 6.7,
 		figure: 'vaccine',
 		caption: 'The new vaccine keeps for a month without a refrigerator.',
-		actors: [...ACTORS, { name: 'Ghana', kind: 'government' }, { name: 'Kwame Boateng', kind: 'person' }],
+		actors: [...ACTORS, { name: 'Ghana', kind: 'place' }, { name: 'Kwame Boateng', kind: 'person' }],
 		body: `
 Grace Mensah keeps the vaccination cards of her three children in a biscuit tin. Each card has four boxes for malaria. The eldest has four stamps, the second three, the youngest one. The clinic is nine kilometres from her village in the north of Ghana, and in the rainy season the road is a river.
 
