@@ -4,41 +4,49 @@ import { collectPhrases, type PhraseCandidate } from './phrase-candidates.ts';
 import type { TopicModel } from './topic-model.ts';
 
 const MOST_PHRASES = 8;
-const TITLE_WEIGHT = 2;
-/** Words after which a phrase's place counts for half as much. */
-const PLACE_HALF = 60;
-/** A phrase that stands only once, outside the headline and not as a name, is chance more often than subject. */
+/** Words after which a phrase's place counts for a third as much. */
+const PLACE_SCALE = 60;
+/** A phrase that stands only once, and neither is a name nor stands in the headline, is chance more often than subject. */
 const LEAST_COUNT = 2;
-/** Share of its occurrences that follow an article, a preposition or the like, from which a phrase passes for a noun phrase. */
+/** Share of its occurrences that follow an article, a preposition, a verb or a mark, from which words pass for a noun phrase. */
 const WELL_BEGUN_SHARE = 0.4;
 /** Share of its occurrences in capitals from which a phrase is a name. */
-const NAME_SHARE = 0.5;
-/** How much more names and phrases of several words say than single words. */
+const NAME_SHARE = 0.6;
+/** How much more names and phrases of several words say than single words, and those in the headline than others. */
 const NAME_FACTOR = 2;
-const PHRASE_FACTOR = 1.8;
+const PHRASE_FACTOR = 2.8;
+const TITLE_FACTOR = 1.5;
 
 interface ScoredPhrase {
 	text: string;
 	stems: readonly string[];
+	isName: boolean;
+	/** The actor it names. */
+	actor: Actor | null;
 	score: number;
 }
 
 /** Up to eight noun phrases that say what the article is about, best first, written as the article writes them. */
 export function findKeyPhrases(input: AnalysisInput & { actors: Actor[] }, model: TopicModel): KeyPhrase[] {
-	const text =
-		input.description && !input.text.includes(input.description) ? `${input.description}\n${input.text}` : input.text;
-	const phrases = collectPhrases(input.title ?? '', text, TITLE_WEIGHT);
+	const standfirst = input.description && !input.text.includes(input.description) ? `${input.description}\n` : '';
+	const text = standfirst + input.text;
+	const phrases = collectPhrases(input.title ?? '', text);
 	for (const [key, phrase] of phrases) if (!isSound(phrase)) phrases.delete(key);
-	const counts = absorbShorter(phrases);
-	const actors = new Map(input.actors.map((actor) => [actor.name.toLowerCase(), actor]));
+	const counts = countApart(phrases);
+	const findActor = actorFinder(input.actors, input.text);
 	const scored: ScoredPhrase[] = [];
 	for (const phrase of phrases.values()) {
 		const count = counts.get(phrase.key) ?? 0;
-		if (count < (isName(phrase) ? 1 : LEAST_COUNT)) continue;
+		if (count < (isName(phrase) || phrase.inTitle ? 1 : LEAST_COUNT)) continue;
 		const spelling = usualSpelling(phrase);
-		const actor = actors.get(spelling.toLowerCase());
-		const score = scoreOf(phrase, count, model) * (actor ? 1 + actor.salience : 1);
-		scored.push({ text: actor?.name ?? spelling, stems: phrase.stems, score });
+		const named = isName(phrase) ? findActor(spelling) : null;
+		scored.push({
+			text: named ? (text.includes(named.actor.name) ? named.actor.name : named.spelling) : spelling,
+			stems: phrase.stems,
+			isName: isName(phrase),
+			actor: named?.actor ?? null,
+			score: scoreOf(phrase, count, model) * (1 + (named?.actor.salience ?? 0)),
+		});
 	}
 	scored.sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
 	const chosen = withoutOverlaps(scored);
@@ -48,52 +56,72 @@ export function findKeyPhrases(input: AnalysisInput & { actors: Actor[] }, model
 
 /** Whether a stretch of words looks like a noun phrase where it stands. */
 function isSound(phrase: PhraseCandidate): boolean {
-	if (isName(phrase)) return true;
-	if (phrase.stems.length === 1) {
-		return (
-			phrase.wellBegun >= WELL_BEGUN_SHARE * phrase.occurrences &&
-			!/\d|(?:ed|ly|ic|al|ive|ous|ful|able|er|est)$/.test(phrase.key)
-		);
-	}
-	return phrase.wellBegun >= WELL_BEGUN_SHARE * phrase.occurrences;
+	if (isName(phrase)) return !/(?:ian|ean|ese|ish)$/.test(phrase.key) || phrase.stems.length > 1;
+	if (phrase.wellBegun < WELL_BEGUN_SHARE * phrase.occurrences) return false;
+	return phrase.stems.length > 1 || !/\d|(?:ed|ly|ic|al|ive|ous|ful|able|er|est)$/.test(phrase.key);
 }
 
-/** Whether it is written in capitals wherever that tells something. */
+/** Whether it is written in capitals wherever capitals tell. */
 function isName(phrase: PhraseCandidate): boolean {
-	return phrase.capitalised > 0 && phrase.capitalised >= NAME_SHARE * phrase.occurrences;
+	return phrase.capitalised > 0 && phrase.capitalised >= NAME_SHARE * phrase.tellingCase;
 }
 
 /**
  * Counts every phrase without its occurrences inside longer ones ("membership" in "NATO membership"), and a name with those of
- * its shorter form ("Okafor" for "Lena Okafor").
+ * its last word alone ("Okafor" for "Lena Okafor").
  */
-function absorbShorter(phrases: ReadonlyMap<string, PhraseCandidate>): Map<string, number> {
-	const counts = new Map([...phrases.values()].map((phrase) => [phrase.key, phrase.count]));
-	const longestFirst = [...phrases.values()].sort((a, b) => b.stems.length - a.stems.length || b.count - a.count);
+function countApart(phrases: ReadonlyMap<string, PhraseCandidate>): Map<string, number> {
+	const counts = new Map([...phrases.values()].map((phrase) => [phrase.key, phrase.occurrences]));
+	const longestFirst = [...phrases.values()]
+		.filter(
+			(phrase) => phrase.stems.length > 1 && (phrase.occurrences >= LEAST_COUNT || phrase.inTitle || isName(phrase)),
+		)
+		.sort((a, b) => b.stems.length - a.stems.length || b.occurrences - a.occurrences);
 	for (const phrase of longestFirst) {
-		const length = phrase.stems.length;
-		if (length === 1) break;
-		if (phrase.count < LEAST_COUNT && !isName(phrase)) continue;
-		for (let n = 1; n < length; n++) {
-			for (let i = 0; i + n <= length; i++) {
-				const key = phrase.stems.slice(i, i + n).join(' ');
-				const shorter = phrases.get(key);
+		const { key, stems, occurrences } = phrase;
+		const isWholeName = isName(phrase);
+		for (let from = 0; from < stems.length; from++) {
+			for (let to = from + 1; to <= stems.length; to++) {
+				if (to - from === stems.length) continue;
+				const part = stems.slice(from, to).join(' ');
+				const shorter = phrases.get(part);
 				if (!shorter) continue;
-				const rest = (counts.get(key) ?? 0) - phrase.count;
-				const isShortForm = isName(phrase) && isName(shorter) && (i === 0 || i + n === length) && i + n === length;
-				if (isShortForm && rest > 0) counts.set(phrase.key, (counts.get(phrase.key) ?? 0) + rest);
-				counts.set(key, isShortForm ? 0 : Math.max(0, rest));
+				const isSurname = isWholeName && to === stems.length && isName(shorter);
+				// names are taken whole, so that their parts were never counted
+				const rest = Math.max(0, (counts.get(part) ?? 0) - (isWholeName ? 0 : occurrences));
+				if (isSurname) counts.set(key, (counts.get(key) ?? 0) + rest);
+				counts.set(part, isSurname ? 0 : rest);
 			}
 		}
 	}
 	return counts;
 }
 
+/** Finds the actor a spelling stands for: by any of its mentions, or by one after a title ("Defense Secretary Pete Hegseth"). */
+function actorFinder(actors: readonly Actor[], text: string) {
+	const byMention = new Map<string, Actor>();
+	for (const actor of actors) {
+		for (const surface of [actor.name, ...actor.mentions.map(([start, end]) => text.slice(start, end))]) {
+			const folded = surface.toLowerCase();
+			if (!byMention.has(folded)) byMention.set(folded, actor);
+		}
+	}
+	return (spelling: string): { actor: Actor; spelling: string } | null => {
+		const words = spelling.split(' ');
+		for (let from = 0; from < words.length; from++) {
+			const mention = words.slice(from).join(' ');
+			const actor = byMention.get(mention.toLowerCase());
+			if (actor) return { actor, spelling: mention };
+		}
+		return null;
+	};
+}
+
 function scoreOf(phrase: PhraseCandidate, count: number, model: TopicModel): number {
 	const rarity = phrase.stems.reduce((sum, stem) => sum + rarityOf(stem, model), 0) / phrase.stems.length;
-	const place = 1 + Math.exp(-phrase.firstWord / PLACE_HALF);
+	const place = 1 + Math.exp(-phrase.firstWord / PLACE_SCALE);
 	const kind = isName(phrase) ? NAME_FACTOR : phrase.stems.length > 1 ? PHRASE_FACTOR : 1;
-	return Math.log1p(count) * rarity * place * kind;
+	return Math.log1p(count) * rarity * place * kind * (phrase.inTitle ? TITLE_FACTOR : 1);
 }
 
 /** Inverse document frequency, natural logarithm. */
@@ -112,14 +140,15 @@ function usualSpelling(phrase: PhraseCandidate): string {
 	return usual;
 }
 
-/** Takes the best phrases, none of which stands within another. */
+/** Takes the best phrases: one for each actor, and none within another but for a name in a phrase ("NATO" and "NATO membership"). */
 function withoutOverlaps(scored: readonly ScoredPhrase[]): ScoredPhrase[] {
 	const chosen: ScoredPhrase[] = [];
 	for (const phrase of scored) {
 		const key = ` ${phrase.stems.join(' ')} `;
-		const overlaps = chosen.some(({ stems }) => {
-			const other = ` ${stems.join(' ')} `;
-			return other.includes(key) || key.includes(other);
+		const overlaps = chosen.some((other) => {
+			if (phrase.actor && phrase.actor === other.actor) return true;
+			const otherKey = ` ${other.stems.join(' ')} `;
+			return phrase.isName === other.isName && (otherKey.includes(key) || key.includes(otherKey));
 		});
 		if (overlaps) continue;
 		chosen.push(phrase);
