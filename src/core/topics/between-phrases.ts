@@ -1,0 +1,31 @@
+/** Verbs of news prose whose forms are hardly ever part of a noun phrase. The base form is left out where it is a common noun, too. */
+const VERBS =
+	'accuse acknowledge add agree aim allege allow announce appear argue avoid become begin believe bring build carry cause choose claim come confirm consider continue create cut decide declare decline deliver demand deny describe discuss emerge ensure expect explain fail fall feel find follow force gain give grow happen help hold hope include increase insist intend involve join keep kill launch lead learn leave lose make mean meet move need offer open pay play pledge point prepare present prevent produce prolong promise propose protect prove provide push put raise reach receive recover reject release rely remain remove require respond return reveal rise run save secure seek seem sell send serve set share show sign signal speak spend stand start state stay stop suffer suggest support take tell tend threaten try turn urge use visit vow wait want warn watch wear win work worry write';
+const NOUNS_TOO = new Set(
+	'aim cause claim cut demand fall force help hope increase launch lead move need offer open pay play pledge point present promise push release return rise run set share show sign signal spend stand start state stay stop support try turn use visit vow wait watch win work worry'.split(
+		' ',
+	),
+);
+const IRREGULAR =
+	'began begun brought built came chose cut fell felt found gave given gone grew grown held kept knew known led left lost made meant met paid put ran risen rose saw seen sent sold sought spent spoke stood taken told took went won wore worn wrote written';
+const ADVERBS =
+	'abroad ahead alone amid aside elsewhere forward long online overseas overnight perhaps quite right though wrong worse better best worst yet comes away fast hard';
+
+function inflect(verb: string): string[] {
+	const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+	const third = /[^aeiou]y$/.test(verb)
+		? `${verb.slice(0, -1)}ies`
+		: /(?:s|sh|ch|x|z)$/.test(verb)
+			? `${verb}es`
+			: `${verb}s`;
+	const past = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
+	const forms = [past, `${stem}ing`, `${stem}${stem.at(-1)}ed`, `${stem}${stem.at(-1)}ing`];
+	return NOUNS_TOO.has(verb) ? forms : [verb, third, ...forms];
+}
+
+const WORDS = new Set([...VERBS.split(' ').flatMap(inflect), ...IRREGULAR.split(' '), ...ADVERBS.split(' ')]);
+
+/** Whether a lower-case word is a verb or adverb, which stands between noun phrases and not in them. */
+export function isBetweenPhrases(word: string): boolean {
+	return WORDS.has(word) || (word.endsWith('ly') && word.length > 5);
+}
