@@ -28,31 +28,37 @@ const PAIRS =
 
 /** Classes that say how something looks and when ("print:hidden", "has-sidebar", "[.ad_&]:mt-0"), not what it is. */
 const UTILITY_CLASS = /[:[]|^(?:has|is|with|no|without|not)[-_]/;
+/** In words. */
+const LONGEST_IDENTIFIER = 3;
 /** What holds more than this share of a page's paragraphs is not dropped for a word in its class: "has-sidebar", "no-comments". */
 const LARGEST_SHARE = 0.3;
+/** With a smaller share of its text in paragraphs a page does not mark them up. */
+const MARKED_UP_SHARE = 0.2;
 const UNTOUCHED = /^(?:BODY|MAIN|HTML|ARTICLE|P|H1|TD|TR|TBODY)$/;
 
 /** Takes what is plainly beside the article out of a copy, by tag, role, classes and size. */
 export function dropBoilerplate(body: Element): void {
-	const largest = LARGEST_SHARE * paragraphText(body);
-	const marked = [...body.querySelectorAll('*')].filter(
-		(element) => !UNTOUCHED.test(element.nodeName) && isMarked(element),
-	);
+	const inParagraphs = paragraphLength(body);
+	const whole = body.textContent?.length ?? 0;
+	const lengthOf =
+		inParagraphs > MARKED_UP_SHARE * whole ? paragraphLength : (element: Element) => element.textContent?.length ?? 0;
+	const largest = LARGEST_SHARE * lengthOf(body);
 	// parts of one class are one thing in pieces: a body laid out in rows of "sidebar-grid"
 	const lengths = new Map<string, number>();
-	for (const element of marked) {
-		const name = element.getAttribute('class') ?? '';
-		if (!marked.includes(element.parentElement as Element))
-			lengths.set(name, (lengths.get(name) ?? 0) + paragraphText(element));
+	const marked: { element: Element; name: string; length: number }[] = [];
+	for (const element of body.querySelectorAll('*')) {
+		if (UNTOUCHED.test(element.nodeName) || !isMarked(element)) continue;
+		const name = `${element.nodeName}.${element.getAttribute('class') ?? ''}`;
+		const length = lengthOf(element);
+		marked.push({ element, name, length });
+		lengths.set(name, (lengths.get(name) ?? 0) + length);
 	}
-	for (const element of marked) {
-		if (paragraphText(element) < largest && (lengths.get(element.getAttribute('class') ?? '') ?? 0) < largest)
-			element.remove();
+	for (const { element, name, length } of marked) {
+		if (length < largest && (lengths.get(name) ?? 0) < largest) element.remove();
 	}
 }
 
-/** Characters in paragraphs; those of the whole element where it has none. */
-function paragraphText(element: Element): number {
+function paragraphLength(element: Element): number {
 	let length = 0;
 	for (const paragraph of element.getElementsByTagName('p')) length += paragraph.textContent?.trim().length ?? 0;
 	return length;
@@ -63,17 +69,21 @@ function isMarked(element: Element): boolean {
 	if (tag === 'FOOTER' || tag === 'ASIDE' || tag === 'FIGCAPTION') return true;
 	const role = element.getAttribute('role');
 	if (role && ROLE.test(role)) return true;
-	const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-	if (name.length < 4 || name.length > 1_500) return false;
-	return PAIRS.test(name) || wordsOf(name).some((word) => WORDS.has(word));
+	const name = nameOf(element);
+	return name.length > 2 && (PAIRS.test(name) || wordsOf(name).some((word) => WORDS.has(word)));
+}
+
+/** Class and identifier as far as they say what an element is. An identifier of many words is made of a heading. */
+function nameOf(element: Element): string {
+	const id = element.id;
+	const tokens = (element.getAttribute('class') ?? '').slice(0, 1_500).split(/\s+/);
+	if (id.split(/[-_]/).length <= LONGEST_IDENTIFIER) tokens.push(id);
+	return tokens.filter((token) => !UTILITY_CLASS.test(token)).join(' ');
 }
 
 /** "article__ShareBar--top" → article, share, bar, top */
 function wordsOf(name: string): string[] {
 	return name
-		.split(/\s+/)
-		.filter((token) => !UTILITY_CLASS.test(token))
-		.join(' ')
 		.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
 		.toLowerCase()
 		.split(/[^\p{L}]+/u);

@@ -1,6 +1,6 @@
 import { textWeight } from '../../core/facts/text-weight.ts';
 import { ORIGINAL } from './copy-page.ts';
-import { declaredTextOf } from './declared-text.ts';
+import { type DeclaredText, declaredTextOf } from './declared-text.ts';
 import type { BodyHints } from './find-body.ts';
 import type { PageBlock } from './page-block.ts';
 import type { ReadableElements } from './run-readability.ts';
@@ -12,6 +12,14 @@ const CLEARLY_MORE = 1.5;
 /** The body's container holds this share of the chosen text; what stands outside is looked at twice. */
 const CONTAINER_SHARE = 0.8;
 
+/** Below this share of a page's running text the choice is widened to all that is set alike. */
+const SMALL_SHARE = 0.6;
+
+/** A signature is the body's where this share of the chosen text has it. */
+const COMMON_SHARE = 0.15;
+/** A declared text that covers less than this share of the found one is a part of it. */
+const DECLARED_SHARE = 0.75;
+
 /** Chooses the blocks of the article: Readability's, what it lost beside them, and none of what it swept in from elsewhere. */
 export function chooseBlocks(blocks: readonly PageBlock[], readable: ReadableElements, hints: BodyHints): PageBlock[] {
 	const long = blocks.filter(isRunningText);
@@ -22,13 +30,12 @@ export function chooseBlocks(blocks: readonly PageBlock[], readable: ReadableEle
 	}
 	const declared = declaredTextOf(hints.declaredBody);
 	if (declared) for (const block of long) if (declared.includes(block.text)) chosen.add(block);
+	addAlike(long, chosen);
 
 	const container = commonContainer(long.filter((block) => chosen.has(block)));
 	if (!container) return [];
-	const signatures = new Set<string>();
-	for (const block of long)
-		if (chosen.has(block) && container.contains(block.element)) signatures.add(signatureOf(block));
-	return blocks.filter((block, index) => {
+	const signatures = signaturesOf(long.filter((block) => chosen.has(block) && container.contains(block.element)));
+	const found = blocks.filter((block, index) => {
 		const isInside = container.contains(block.element);
 		if (chosen.has(block))
 			return isInside || signatures.has(signatureOf(block)) || Boolean(declared?.includes(block.text));
@@ -36,6 +43,35 @@ export function chooseBlocks(blocks: readonly PageBlock[], readable: ReadableEle
 		if (block.kind === 'heading') return isFollowedByChosen(blocks, index, chosen);
 		return isRunningText(block) && signatures.has(signatureOf(block));
 	});
+	return declared ? withinDeclared(found, declared) : found;
+}
+
+/** Adds running text that is set like the chosen: a body in several wrappers has one kind of paragraph. */
+function addAlike(long: readonly PageBlock[], chosen: Set<PageBlock>): void {
+	const own = long.filter((block) => chosen.has(block));
+	const weight = weightOf(own);
+	const isNarrow = weight < SMALL_SHARE * weightOf(long);
+	const signatures = new Set(
+		[...signaturesOf(own)].filter(
+			(signature) => weightOf(own.filter((block) => signatureOf(block) === signature)) > COMMON_SHARE * weight,
+		),
+	);
+	for (const block of long) {
+		const signature = signatureOf(block);
+		// a signature without any class is shared by paragraphs of all kinds
+		if (signatures.has(signature) && (isNarrow || /\.\S/.test(signature))) chosen.add(block);
+	}
+}
+
+/** Without what stands before the first and after the last block of the text the metadata declares, where it declares nearly all. */
+function withinDeclared(blocks: PageBlock[], declared: DeclaredText): PageBlock[] {
+	const own = blocks.filter((block) => declared.includes(block.text));
+	if (weightOf(own) < DECLARED_SHARE * weightOf(blocks)) return blocks;
+	const first = blocks.findIndex((block) => own.includes(block));
+	const last = blocks.findLastIndex((block) => own.includes(block));
+	return blocks.filter(
+		(_block, index) => index >= first - (blocks[first - 1]?.kind === 'heading' ? 1 : 0) && index <= last,
+	);
 }
 
 function isRunningText(block: PageBlock): boolean {
@@ -91,16 +127,23 @@ function depthOf(element: Element): number {
 	return depth;
 }
 
+function signaturesOf(blocks: readonly PageBlock[]): Set<string> {
+	return new Set(blocks.map(signatureOf));
+}
+
 /** Paragraphs that are set alike are of one text. */
-function signatureOf({ element }: PageBlock): string {
+export function signatureOf({ element }: PageBlock): string {
 	const parent = element.parentElement;
 	return `${element.nodeName}.${element.getAttribute('class') ?? ''} ${parent?.nodeName}.${parent?.getAttribute('class') ?? ''}`;
 }
 
+/** Whether a chosen block of the heading's own section follows soon. */
 function isFollowedByChosen(blocks: readonly PageBlock[], index: number, chosen: ReadonlySet<PageBlock>): boolean {
-	const next = blocks[index + 1];
-	const heading = blocks[index];
-	if (!next || !heading || next.kind === 'heading' || !chosen.has(next)) return false;
-	const parent = heading.element.parentElement;
-	return Boolean(parent?.contains(next.element) || parent?.parentElement?.contains(next.element));
+	const section = blocks[index]?.element.parentElement;
+	for (const next of blocks.slice(index + 1, index + 4)) {
+		if (next.kind === 'heading') return false;
+		if (chosen.has(next))
+			return Boolean(section?.contains(next.element) || section?.parentElement?.contains(next.element));
+	}
+	return false;
 }

@@ -47,7 +47,7 @@ export function collectBlocks(container: Element): PageBlock[] {
 				continue;
 			}
 			const name = child.nodeName;
-			if (NOT_READ.has(name)) continue;
+			if (NOT_READ.has(name) || (name === 'PRE' && isCode(child as Element))) continue;
 			if (name === 'BR') breaks++;
 			else if (INLINE.has(name) && !holdsBlocks(child as Element)) walk(child, owner, isLinked || name === 'A');
 			else {
@@ -67,6 +67,13 @@ function holdsBlocks(inline: Element): boolean {
 		inline.firstElementChild !== null &&
 		inline.querySelector('p,div,h1,h2,h3,h4,h5,h6,li,article,section,blockquote,table') !== null
 	);
+}
+
+/** Code is not read as text: `pre` around `code`, or with more signs of code than a poem has. */
+function isCode(preformatted: Element): boolean {
+	if (preformatted.querySelector('code, [class*="hljs"], [class*="token"]')) return true;
+	const text = preformatted.textContent ?? '';
+	return (text.match(/[{}();=<>#$|\\]/g)?.length ?? 0) > text.length / 50;
 }
 
 function kindOf(owner: Element, container: Element): Block['kind'] {

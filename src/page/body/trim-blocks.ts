@@ -1,3 +1,4 @@
+import { signatureOf } from './choose-blocks.ts';
 import type { BodyHints } from './find-body.ts';
 import type { PageBlock } from './page-block.ts';
 import { isPrompt, isSectionAfterArticle } from './prompts.ts';
@@ -7,21 +8,28 @@ const MOSTLY_LINKS = 0.75;
 /** After a heading like "More on this" less than this share of the text may follow for it to end the article. */
 const REMAINDER = 0.2;
 
+/** A standfirst stands among so many first blocks. */
+const STANDFIRST_WITHIN = 4;
+
 /** Takes out of the chosen blocks what stands among an article's paragraphs without being one: its own headline, prompts, teasers. */
 export function trimBlocks(chosen: readonly PageBlock[], { headline, standfirst }: BodyHints): PageBlock[] {
 	const headlineText = fold(headline);
 	const standfirstText = fold(standfirst ?? '');
 	let blocks = chosen.filter((block) => !isPrompt(block) && !isTeaser(block));
 	blocks = withoutRepeats(blocks);
-	const firstText = blocks.findIndex((block) => block.kind !== 'heading' && block.text.length > 200);
 	blocks = blocks.filter((block, index) => {
 		const text = fold(block.text);
 		if (headlineText && text === headlineText) return false;
-		// the standfirst shown above the body; further down it is part of the text
-		return !(index <= Math.max(firstText, 0) && standfirstText && text === standfirstText && blocks.length > 3);
+		return !(index < STANDFIRST_WITHIN && standfirstText && text === standfirstText && isSetApart(block, blocks));
 	});
 	blocks = cutAtSection(blocks);
 	return withoutEmptyHeadings(blocks);
+}
+
+/** A standfirst is set in a way of its own; a first paragraph that the metadata merely repeat is set like the others. */
+function isSetApart(block: PageBlock, blocks: readonly PageBlock[]): boolean {
+	const signature = signatureOf(block);
+	return blocks.filter((other) => other !== block && signatureOf(other) === signature).length < 2;
 }
 
 function isTeaser(block: PageBlock): boolean {
