@@ -21,7 +21,8 @@
  * @property {number} hoursAgo published this long before `now`
  * @property {number} [modifiedHoursAgo]
  * @property {string} body paragraphs divided by blank lines; "## " starts a heading; `{day}`, `{day-1}` are weekdays and
- *   `{month+2}` is a month, counted from the day it was published; `{clock+1.5}` is the time of day so many hours later; `[words](/path)` is a link
+ *   `{month+2}` is a month, counted from the day it was published; `{clock+1.5}` is the time of day so many hours later;
+ *   `[words](/path)` is a link
  * @property {(string | null)[]} speakers who says each passage between quotation marks, in order of the body
  * @property {MainActor[]} actors
  * @property {string} figure name of a drawing in figures.mjs

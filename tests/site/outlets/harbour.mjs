@@ -158,7 +158,7 @@ ${head}
 ${feedLinks(harbour)}
 <link rel="icon" href="/favicon.svg"><link rel="stylesheet" href="/static/harbour.css"></head><body>
 <header class="top"><a class="logo" href="/"><svg width="34" height="34" viewBox="0 0 34 34" aria-hidden="true"><circle cx="17" cy="17" r="16" fill="#fff"/><path d="M17 6v20M11 11h12M7 19c1 6 5 8 10 8s9-2 10-8" stroke="#0b5563" stroke-width="2.6" fill="none" stroke-linecap="round"/></svg> Harbour Chronicle</a>
-<nav aria-label="Main"><a href="/shipping">Shipping</a><a href="/business">Business</a><a href="/tag/antwerp">Antwerp</a><a href="/weather">Weather</a><a class="cta" href="/subscribe">Subscribe</a></nav></header>
+<nav aria-label="Main"><a href="/">Shipping</a><a href="/">Business</a><a href="/tag/antwerp">Antwerp</a><a href="/">Weather</a><a class="cta" href="/subscribe">Subscribe</a></nav></header>
 ${main}
 <footer class="bottom"><p>Harbour Chronicle is published by Scheldt Media, Antwerp. <a href="/imprint">Imprint</a> · <a href="/privacy">Privacy</a> · <a href="/rss.xml">RSS</a></p></footer></body></html>`;
 }

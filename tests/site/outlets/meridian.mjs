@@ -233,7 +233,7 @@ ${feedLinks(meridian)}
 <link rel="icon" href="/favicon.svg"><link rel="stylesheet" href="/assets/meridian.css"></head>
 <body><a class="skip" href="#site-content">Skip to content</a>
 <header class="masthead"><p class="motto">${meridian.motto}</p><a class="nameplate" href="/">${NAME}</a>
-<nav aria-label="Sections"><ul>${renderEach(SECTIONS, (section) => `<li><a href="/section/${section.toLowerCase()}">${section}</a></li>`)}<li><a href="/account/sign-in">Sign in</a></li></ul></nav></header>
+<nav aria-label="Sections"><ul>${renderEach(SECTIONS, (section) => `<li><a href="${section === 'World' ? '/section/world' : '/'}">${section}</a></li>`)}<li><a href="/account/sign-in">Sign in</a></li></ul></nav></header>
 ${main}
 <footer class="site-footer"><p>© The Meridian Post Company. All rights reserved.</p><ul><li><a href="/about">About</a></li><li><a href="/contact">Contact us</a></li><li><a href="/corrections">Corrections</a></li><li><a href="/privacy">Privacy</a></li></ul></footer>
 </body></html>`;
