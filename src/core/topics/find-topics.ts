@@ -29,12 +29,12 @@ export function findTopics(input: AnalysisInput & { actors: Actor[] }, model: To
 	const { evidence, branch, probability } = weighTopics(terms, model);
 	if (branch < 0) return [];
 
-	const candidates = model.topics
-		.flatMap((topic, index) =>
-			topic.level === 2 && (evidence[index] ?? 0) >= LEAST_EVIDENCE
-				? [{ index: narrow(index, evidence, model), speaks: (evidence[index] ?? 0) * model.factorOf(index) }]
-				: [],
-		)
+	const candidates = model.belowBranches
+		.filter((index) => (evidence[index] ?? 0) >= LEAST_EVIDENCE)
+		.map((index) => ({
+			index: narrow(index, evidence, model),
+			speaks: (evidence[index] ?? 0) * model.factorOf(index),
+		}))
 		.sort((a, b) => b.speaks - a.speaks);
 	const first = candidates.find(({ index }) => model.topics[index]?.branch === branch);
 	const chosen = [

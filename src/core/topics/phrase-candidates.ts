@@ -69,11 +69,24 @@ export function collectPhrases(title: string, text: string): Map<string, PhraseC
 	return phrases;
 }
 
+const PLAIN_WORD = /^[a-z]+$/;
+
 function readWord(token: string, opensSentence: boolean): Word {
+	if (PLAIN_WORD.test(token)) {
+		return {
+			text: token,
+			stem: stemPlural(token),
+			isBetween: token.length < 2 || STOP_WORDS.has(token) || isBetweenPhrases(token),
+			isCapitalised: false,
+			opensSentence,
+			isNumber: false,
+			canEnd: token.length < 6 || !NO_NOUN.test(token),
+		};
+	}
 	const text = token.replace(/['’]s?$/u, '');
 	const folded = text.toLowerCase();
-	const isCapitalised = text !== folded && /^\p{Lu}/u.test(text);
 	const bare = folded.replace(/[.’']/g, '');
+	const isCapitalised = text !== folded && /^\p{Lu}/u.test(text);
 	return {
 		text,
 		stem: stemPlural(folded.replace(/\./g, '')),

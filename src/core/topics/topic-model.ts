@@ -35,6 +35,9 @@ export const LONGEST_TERM = 3;
  */
 export class TopicModel {
 	readonly topics: readonly TaxonomyTopic[];
+	/** Indexes of the branches and of the topics right below them. */
+	readonly branches: readonly number[];
+	readonly belowBranches: readonly number[];
 	/** Documents behind {@link documentFrequency}. */
 	readonly documentTotal: number;
 	readonly #indexByCode: ReadonlyMap<string, number>;
@@ -54,6 +57,9 @@ export class TopicModel {
 	constructor(file: PackedFile) {
 		this.topics = readTaxonomy(file.text('topics'));
 		this.#indexByCode = new Map(this.topics.map((topic, index) => [topic.code, index]));
+		const atLevel = (level: number) => [...this.topics.keys()].filter((index) => this.topics[index]?.level === level);
+		this.branches = atLevel(1);
+		this.belowBranches = atLevel(2);
 		const narrower: number[][] = this.topics.map(() => []);
 		for (const [index, topic] of this.topics.entries()) narrower[topic.parent]?.push(index);
 		this.#narrower = narrower;

@@ -34,18 +34,19 @@ export function weighTopics(terms: readonly FoundTerm[], model: TopicModel): Top
 }
 
 function scoreBranches(evidence: Float64Array, model: TopicModel): Map<number, number> {
-	const own = new Map<number, number>();
 	const narrower = new Map<number, number>();
-	for (const [index, topic] of model.topics.entries()) {
-		if (topic.level > 2) continue;
-		const speaks = (evidence[index] ?? 0) * model.factorOf(index);
-		if (topic.level === 1) own.set(index, speaks);
-		else narrower.set(topic.branch, (narrower.get(topic.branch) ?? 0) + speaks ** BRANCH_NORM);
+	for (const index of model.belowBranches) {
+		const speaks = evidence[index] ?? 0;
+		if (speaks === 0) continue;
+		const branch = model.topics[index]?.branch ?? index;
+		narrower.set(branch, (narrower.get(branch) ?? 0) + (speaks * model.factorOf(index)) ** BRANCH_NORM);
 	}
 	return new Map(
-		[...own].map(([branch, speaks]) => [
+		model.branches.map((branch) => [
 			branch,
-			model.expectationOf(branch) + speaks + (narrower.get(branch) ?? 0) ** (1 / BRANCH_NORM),
+			model.expectationOf(branch) +
+				(evidence[branch] ?? 0) * model.factorOf(branch) +
+				(narrower.get(branch) ?? 0) ** (1 / BRANCH_NORM),
 		]),
 	);
 }
