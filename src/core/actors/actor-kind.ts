@@ -1,6 +1,6 @@
 import type { ActorKind } from '../article.ts';
 import type { ActorDraft } from './actor-draft.ts';
-import { ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
+import { ENTITY_CLASS, type KnowledgeBase, REVIEWED_WEIGHT } from './knowledge-base.ts';
 
 const GOVERNMENT_NAME =
 	/\b(?:ministry|department of|government|administration|parliament|senate|congress|house of (?:representatives|commons|lords)|supreme court|court|cabinet|white house|pentagon|kremlin|downing street|state department|treasury|national assembly|bundestag|knesset|duma|verkhovna rada|central bank|federal reserve|police|army|navy|air force|armed forces|military|city council|embassy|coast guard|securities and exchange commission|fbi|cia|nsa)\b/i;
@@ -24,6 +24,8 @@ export function kindOfActor(draft: ActorDraft, knowledge: KnowledgeBase): ActorK
 		case ENTITY_CLASS.medium:
 			return 'organisation';
 	}
+	if (entityClass === ENTITY_CLASS.organisation && knowledge.weightOf(draft.entity) >= REVIEWED_WEIGHT)
+		return 'organisation';
 	if (draft.type === 'LOC') return 'place';
 	if (GOVERNMENT_NAME.test(draft.name)) return 'government';
 	if (GROUP_NAME.test(draft.name)) return 'group';

@@ -1,7 +1,7 @@
 import type { Actor, ActorKind, Mention, Span } from '../article.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import { kindOfActor } from './actor-kind.ts';
-import type { KnowledgeBase } from './knowledge-base.ts';
+import { type KnowledgeBase, REVIEWED_WEIGHT } from './knowledge-base.ts';
 import { type NamedMention, spanOf } from './named-mention.ts';
 import { salienceOf } from './salience.ts';
 
@@ -54,9 +54,6 @@ export function describeActors(
 		});
 	return { mentions, actors };
 }
-
-/** From this weight on the knowledge base's names were reviewed as names to show. */
-const REVIEWED_WEIGHT = 55;
 
 /**
  * The name to show: of persons the full one, of places as the article writes it, of organisations the table's where it was reviewed and otherwise the

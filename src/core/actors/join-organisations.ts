@@ -79,6 +79,10 @@ const isShort = (name: string) => !/\s/.test(name);
 /** The acronym's expansion ("World Health Organization" for "WHO") or the longer name ("Brightwater Holdings" for "Brightwater"). */
 function findLonger(mention: NamedMention, drafts: readonly ActorDraft[]): ActorDraft | undefined {
 	if (mention.type === 'LOC') return undefined;
+	if (COMMON_TAIL.test(mention.name)) {
+		const bodies = drafts.filter((draft) => draft.type === 'ORG' && draft.name.endsWith(` ${mention.name}`));
+		return bodies.length === 1 ? bodies[0] : undefined;
+	}
 	const folded = foldWord(mention.name);
 	const isAcronym = /^[\p{Lu}.&]{2,8}$/u.test(mention.name);
 	return drafts.find((draft) => {
@@ -91,6 +95,10 @@ function findLonger(mention: NamedMention, drafts: readonly ActorDraft[]): Actor
 		);
 	});
 }
+
+/** What a body is called for short after its full name: "the Commission". */
+const COMMON_TAIL =
+	/^(?:Commission|Parliament|Council|Court|Bank|Union|Ministry|Department|Agency|Board|Committee|Assembly|University|Institute|Party|Congress|Authority|Office|Bureau|Foundation|Association|Federation|Service|Group|Company|Fund)$/;
 
 /** With and without the small words: "DoJ" and "DJ" for "Department of Justice". */
 function initialsOf(name: string): string[] {

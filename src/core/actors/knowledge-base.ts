@@ -28,6 +28,9 @@ export const ALIAS_USE = {
 /** What the lists know of a word or place name, as bits. */
 export const LISTED = { firstName: 1, male: 2, female: 4, surname: 8, city: 16, country: 32 } as const;
 
+/** From this weight on an organisation's name and class were reviewed by hand. */
+export const REVIEWED_WEIGHT = 55;
+
 /** An entity that an alias may stand for. */
 export interface EntityCandidate {
 	entity: number;

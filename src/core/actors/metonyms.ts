@@ -29,9 +29,11 @@ export function standsForGovernment(mention: NamedMention, knowledge: KnowledgeB
 	return before === 'between' || (before === 'and' && lowerAt(sentence, first - 3) === 'between');
 }
 
-/** Whether a name says where something is: "in Washington", "London-based". */
+/** Whether a name says where something is: "in Washington", "London-based", "in Ghana, Kenya and Malawi". */
 export function isSomewhere({ sentence, first, end }: NamedMention): boolean {
-	return PLACE_PREPOSITIONS.test(lowerAt(sentence, first - 1)) || lowerAt(sentence, end) === '-';
+	let before = first - 1;
+	while (/^(?:,|and|or|the)$/.test(lowerAt(sentence, before)) || sentence.words[before]?.isCapitalised) before--;
+	return PLACE_PREPOSITIONS.test(lowerAt(sentence, before)) || lowerAt(sentence, end) === '-';
 }
 
 /** Whether a name is the subject of a verb that only somebody who decides can have. */

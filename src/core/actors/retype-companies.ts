@@ -5,11 +5,24 @@ import type { TaggedSentence } from './tagger.ts';
 const lowerAt = ({ words }: TaggedSentence, i: number) => (words[i]?.text ?? '').toLowerCase();
 const isRole = (sentence: TaggedSentence, i: number) => ROLE_NOUNS.has(lowerAt(sentence, i).replace(/\.$/, ''));
 
+const nameOf = ({ words }: TaggedSentence, first: number, end: number) =>
+	words
+		.slice(first, end)
+		.map((word) => word.text)
+		.join(' ');
+
+/** Whom only companies have. */
+const OFFICER = /^(?:executive|chairman|chairwoman|chairperson|ceo|cfo|coo|cto|founder|co-founder|cofounder|owner)$/;
+
+/** Words that end names of companies and hardly ever a person's. */
+const COMPANY_TAIL =
+	/^(?:maritime|biologics|therapeutics|pharmaceuticals|pharma|technologies|technology|systems|logistics|shipping|energy|foods|airways|airlines|ventures|media|insurance|securities|consulting|solutions|software|semiconductor|petroleum|mining|resources|railways|telecom|communications|networks|studios|pictures|records|entertainment|hotels|properties|stores|brewing|brewery|chemicals|engineering|construction|aerospace|aviation|dynamics|robotics|labs|laboratories|holdings|industries|motors|bank|group|inc|corp|ltd|plc|llc|gmbh|ag)\.?$/;
+
 /** Places above all: "the president of France". */
 const isKnown = (sentence: TaggedSentence, i: number) => (sentence.known[i] ?? -1) >= 0;
 
 /**
- * One-word companies look like surnames. A name that somebody is chief executive *of*, or that stands before a role and a person
+ * Companies look like surnames. A name that somebody is chief executive *of*, or that stands before a role and a person
  * ("Brightwater chairman Tom Hale"), is an organisation wherever the article has it, unless it ends a person's full name or follows a title.
  */
 export function retypeCompanies(sentences: readonly TaggedSentence[]): void {
@@ -17,25 +30,34 @@ export function retypeCompanies(sentences: readonly TaggedSentence[]): void {
 	const persons = new Set<string>();
 	for (const sentence of sentences) {
 		for (const { first, end, type } of sentence.spans) {
-			const name = sentence.words[end - 1]?.text ?? '';
-			if (type === 'PER' && (end - first > 1 || isRole(sentence, first - 1))) persons.add(name);
-			if (type === 'MISC' || end - first > 1 || isKnown(sentence, first)) continue;
-			if ((sentence.words[first]?.listed ?? 0) & LISTED.firstName) persons.add(name);
-			else if (hasOfficers(sentence, first, end)) owners.add(name);
+			if (type === 'MISC') continue;
+			const name = nameOf(sentence, first, end);
+			const beginsLikePerson = ((sentence.words[first]?.listed ?? 0) & LISTED.firstName) !== 0;
+			if (!hasCompanyTail(sentence, first, end) && (isRole(sentence, first - 1) || beginsLikePerson)) persons.add(name);
+			if (type === 'PER' && end - first > 1 && !hasCompanyTail(sentence, first, end))
+				persons.add(sentence.words[end - 1]?.text ?? '');
+			const isCompany = hasCompanyTail(sentence, first, end) || hasOfficers(sentence, first, end);
+			if (!isKnown(sentence, first) && isCompany) owners.add(name);
 		}
 	}
 	for (const sentence of sentences) {
 		for (const span of sentence.spans) {
-			const name = sentence.words[span.first]?.text ?? '';
-			if (span.end - span.first === 1 && owners.has(name) && !persons.has(name)) span.type = 'ORG';
+			const name = nameOf(sentence, span.first, span.end);
+			if (owners.has(name) && !persons.has(name)) span.type = 'ORG';
 		}
 	}
 }
 
+/** "Brandt Maritime". */
+function hasCompanyTail(sentence: TaggedSentence, first: number, end: number): boolean {
+	return end - first > 1 && COMPANY_TAIL.test(lowerAt(sentence, end - 1));
+}
+
 function hasOfficers(sentence: TaggedSentence, first: number, end: number): boolean {
-	if (/^(?:of|at|for)$/.test(lowerAt(sentence, first - 1)) && isRole(sentence, first - 2)) return true;
+	if (/^(?:of|at)$/.test(lowerAt(sentence, first - 1)) && OFFICER.test(lowerAt(sentence, first - 2))) return true;
 	for (let role = end; role < end + 3; role++) {
-		if (isRole(sentence, role)) return sentence.spans.some((span) => span.type === 'PER' && span.first === role + 1);
+		if (OFFICER.test(lowerAt(sentence, role)))
+			return sentence.spans.some((span) => span.type === 'PER' && span.first === role + 1);
 	}
 	return false;
 }

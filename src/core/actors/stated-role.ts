@@ -80,7 +80,7 @@ function roleAfter(
 	// what stands before the role and is named is whom it belongs to: "Brightwater's chief executive"
 	const owner = others.find((other) => other.first >= at && other.end <= noun);
 	let first = owner && !ROLE_MODIFIERS.has(owner.name.toLowerCase()) ? owner.end : at;
-	if (/^['’]s?$/.test(lowerAt(sentence, first))) first++;
+	for (let i = first; i < noun; i++) if (/^['’]s?$/.test(lowerAt(sentence, i))) first = i + 1;
 	let affiliation = first > at && owner ? owner.name : null;
 	if (!affiliation && isDemonym(sentence, first) && noun > first) {
 		affiliation = nameOfTokens(sentence, first, first + 1);

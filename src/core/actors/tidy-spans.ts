@@ -1,48 +1,83 @@
-import type { TaggedSpan } from './entity-tags.ts';
+import type { TaggedSpan, TaggedType } from './entity-tags.ts';
 import type { TaggedSentence } from './tagger.ts';
 
 const PARTICLES = new Set('von van der den de di da du del della la le bin ibn al ben ter'.split(' '));
 const TITLE =
 	/^(?:mr|mrs|ms|dr|sir|president(?:-elect)?|ex-president|vice|vice-president|prime|minister|secretary|senator|sen|rep|gov|governor|chancellor|king|queen|prince|princess|pope|general|gen|judge|justice|coach|chief|ceo|chairman|director|lady|lord|professor|prof)\.?$/i;
+const DASH = /^(?:[—–]|--)$/;
+
+const textAt = ({ words }: TaggedSentence, i: number) => words[i]?.text ?? '';
+const nameOf = (sentence: TaggedSentence, { first, end }: TaggedSpan) =>
+	sentence.words
+		.slice(first, end)
+		.map((word) => word.text)
+		.join(' ');
 
 /**
- * Trims what the tagger took too much or too little of (articles, titles, particles), then lets the article agree with itself: a word that
- * ends a person's full name means that person wherever it stands alone, and one spelling has one type.
+ * Trims what the tagger took too much or too little of (articles, titles, particles, datelines), drops plain words that only begin a
+ * sentence, then lets the article agree with itself: a word that ends a person's full name means that person wherever it stands alone, and one
+ * spelling has one type.
  */
 export function tidySpans(sentences: readonly TaggedSentence[]): void {
-	for (const { words, spans } of sentences) {
-		for (const span of spans) {
-			const text = (i: number) => words[i]?.text ?? '';
-			if (span.type !== 'PER' && span.end - span.first > 1 && /^the$/i.test(text(span.first))) span.first++;
-			if (span.type === 'PER') {
-				while (span.end - span.first > 1 && TITLE.test(text(span.first))) span.first++;
-				while (
-					span.first > 0 &&
-					PARTICLES.has(text(span.first - 1)) &&
-					!spans.some((other) => other.end === span.first)
-				)
-					span.first--;
-			}
-		}
+	const capitals = midSentenceCapitals(sentences);
+	for (const sentence of sentences) {
+		sentence.spans = sentence.spans
+			.flatMap((span) => splitAtDash(sentence, span))
+			.filter((span) => !isPlainWord(sentence, span, capitals));
+		for (const span of sentence.spans) trimSpan(sentence, span);
 	}
 	agreeOnTypes(sentences);
 }
 
+function trimSpan(sentence: TaggedSentence, span: TaggedSpan): void {
+	if (span.type !== 'PER') {
+		if (span.end - span.first > 1 && /^the$/i.test(textAt(sentence, span.first))) span.first++;
+		return;
+	}
+	while (span.end - span.first > 1 && TITLE.test(textAt(sentence, span.first))) span.first++;
+	const isFree = () => !sentence.spans.some((other) => other.end === span.first);
+	while (span.first > 0 && PARTICLES.has(textAt(sentence, span.first - 1)) && isFree()) span.first--;
+}
+
+/** "BRUSSELS — Norway" is a dateline and a name. */
+function splitAtDash(sentence: TaggedSentence, span: TaggedSpan): TaggedSpan[] {
+	for (let i = span.first + 1; i < span.end - 1; i++) {
+		if (!DASH.test(textAt(sentence, i))) continue;
+		return [
+			{ ...span, end: i },
+			{ ...span, first: i + 1 },
+		];
+	}
+	return [span];
+}
+
+function midSentenceCapitals(sentences: readonly TaggedSentence[]): Set<string> {
+	const capitals = new Set<string>();
+	for (const { words } of sentences) {
+		words.forEach((word, i) => {
+			if (i > 0 && word.isCapitalised && words[i - 1]?.endsPlain) capitals.add(word.text);
+		});
+	}
+	return capitals;
+}
+
+/** A word that is usually small, has its capital from the sentence's beginning and nowhere else in the article. */
+function isPlainWord(sentence: TaggedSentence, { first, end }: TaggedSpan, capitals: ReadonlySet<string>): boolean {
+	const word = sentence.words[first];
+	if (end - first > 1 || !word?.isUsuallyLowerCase || capitals.has(word.text)) return false;
+	return first === 0 || !sentence.words[first - 1]?.endsPlain;
+}
+
 function agreeOnTypes(sentences: readonly TaggedSentence[]): void {
-	const votes = new Map<string, Map<TaggedSpan['type'], number>>();
+	const votes = new Map<string, Map<TaggedType, number>>();
 	const surnames = new Set<string>();
-	const nameOf = (sentence: TaggedSentence, { first, end }: TaggedSpan) =>
-		sentence.words
-			.slice(first, end)
-			.map((word) => word.text)
-			.join(' ');
 	for (const sentence of sentences) {
 		for (const span of sentence.spans) {
 			const name = nameOf(sentence, span);
-			const own = votes.get(name) ?? new Map<TaggedSpan['type'], number>();
+			const own = votes.get(name) ?? new Map<TaggedType, number>();
 			own.set(span.type, (own.get(span.type) ?? 0) + 1);
 			votes.set(name, own);
-			if (span.type === 'PER' && span.end - span.first > 1) surnames.add(sentence.words[span.end - 1]?.text ?? '');
+			if (span.type === 'PER' && span.end - span.first > 1) surnames.add(textAt(sentence, span.end - 1));
 		}
 	}
 	for (const sentence of sentences) {
@@ -52,9 +87,8 @@ function agreeOnTypes(sentences: readonly TaggedSentence[]): void {
 				span.type = 'PER';
 				continue;
 			}
-			const own = [...(votes.get(name) ?? [])];
-			const total = own.reduce((sum, [, count]) => sum + count, 0);
-			const winner = own.find(([, count]) => count * 2 > total);
+			// of equals the one seen first
+			const [winner] = [...(votes.get(name) ?? [])].sort((a, b) => b[1] - a[1]);
 			if (winner) span.type = winner[0];
 		}
 	}
