@@ -9,6 +9,7 @@ import { findGovernmentBodies, type GovernmentBody } from './government-bodies.t
 import { joinOrganisations } from './join-organisations.ts';
 import { joinPersons } from './join-persons.ts';
 import { keepKnownNames } from './known-names.ts';
+import { linkPerson } from './link-person.ts';
 import { type ArticlePart, mentionsOf, type NamedMention, type PlacedSentence } from './named-mention.ts';
 import { resolveDescriptions } from './resolve-descriptions.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
@@ -75,15 +76,15 @@ function joinMentions(mentions: NamedMention[], bodies: GovernmentBody[], { know
 		if (leader) owned.set(leader, body);
 	}
 	const isNamed = (mention: NamedMention) => !owned.has(mention);
-	const persons = joinPersons(
-		mentions.filter((mention) => mention.type === 'PER' && isNamed(mention)),
-		knowledge,
-	);
+	const persons = joinPersons(mentions.filter((mention) => mention.type === 'PER' && isNamed(mention)));
 	const organisations = joinOrganisations(
 		mentions.filter((mention) => mention.type !== 'PER'),
 		knowledge,
 	);
-	for (const person of persons) addStatedRole(person, mentions);
+	for (const person of persons) {
+		addStatedRole(person, mentions);
+		person.entity = linkPerson(person, knowledge);
+	}
 
 	const byIdentity = new Map<string, ActorDraft>();
 	for (const body of bodies) {

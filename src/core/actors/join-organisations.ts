@@ -1,15 +1,17 @@
 import { ActorDraft } from './actor-draft.ts';
-import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
+import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase, REVIEWED_WEIGHT } from './knowledge-base.ts';
 import { isDecidingSubject, isSomewhere, standsForGovernment } from './metonyms.ts';
 import { foldWord } from './name-key.ts';
 import type { NamedMention } from './named-mention.ts';
 import { lowerAt } from './named-mention.ts';
+import { isTeam } from './team-names.ts';
 
 /** Joins mentions of organisations and places: by entity, by spelling, acronyms with their expansions, short forms with long ones. */
 export function joinOrganisations(mentions: readonly NamedMention[], knowledge: KnowledgeBase): ActorDraft[] {
 	const drafts: ActorDraft[] = [];
 	const byEntity = new Map<number, ActorDraft>();
 	const byKey = new Map<number, ActorDraft>();
+	const teams = new Map<number, ActorDraft>();
 	const governments = new Map<number, ActorDraft>();
 	const acting = actingCountries(mentions, knowledge);
 	// once a name stands for a government, it does so wherever it is no place: "visits Downing Street"
@@ -27,13 +29,15 @@ export function joinOrganisations(mentions: readonly NamedMention[], knowledge: 
 			target.add(mention);
 			continue;
 		}
-		const entity = linkOrganisation(mention, knowledge);
+		const isOwnTeam = isTeam(mention);
+		const entity = isOwnTeam ? -1 : linkOrganisation(mention, knowledge);
+		const known = isOwnTeam ? teams : byKey;
 		const draft =
 			(entity >= 0 ? byEntity.get(entity) : undefined) ??
-			byKey.get(mention.key) ??
+			known.get(mention.key) ??
 			(entity < 0 ? findLonger(mention, drafts) : undefined) ??
 			(entity >= 0 ? draftOfEntity(entity) : begin(new ActorDraft(mention.name, mention.type, -1)));
-		byKey.set(mention.key, draft);
+		known.set(mention.key, draft);
 		if (isDecidingSubject(mention)) draft.decides = true;
 		draft.add(mention);
 	}
@@ -110,17 +114,29 @@ function initialsOf(name: string): string[] {
 /** How much heavier one entity of a name must be than the next to be taken for the one meant. */
 const SURE_LEAD = 12;
 
+/** Below this weight an acronym alone does not say which entity is meant. */
+const LEAST_ACRONYM_WEIGHT = 15;
+
 function linkOrganisation(mention: NamedMention, knowledge: KnowledgeBase): number {
 	const candidates = knowledge.candidates(mention.key).filter(({ entity, use }) => {
 		const kind = knowledge.classOf(entity);
-		return use === ALIAS_USE.name && kind !== ENTITY_CLASS.person && kind !== ENTITY_CLASS.thing;
+		if (kind === ENTITY_CLASS.person || kind === ENTITY_CLASS.thing) return false;
+		return use === ALIAS_USE.name && !isUniversityByPlace(entity, mention, knowledge);
 	});
 	const fitting = candidates.filter(({ entity }) => fitsType(knowledge.classOf(entity), mention.type));
 	const [best, second] = fitting.length > 0 ? fitting : candidates;
 	if (!best) return -1;
 	if (mention.name === mention.name.toLowerCase()) return -1;
+	// three letters mean many things; the table's shops are seldom the one
+	if (/^[A-Z.]{2,5}$/.test(mention.name) && knowledge.weightOf(best.entity) < LEAST_ACRONYM_WEIGHT) return -1;
 	if (!second) return best.entity;
 	return knowledge.weightOf(best.entity) - knowledge.weightOf(second.entity) >= SURE_LEAD ? best.entity : -1;
+}
+
+/** "Ohio State" in the news is the team, not the university that the table knows under that name too. */
+function isUniversityByPlace(entity: number, { name }: NamedMention, knowledge: KnowledgeBase): boolean {
+	if (knowledge.weightOf(entity) >= REVIEWED_WEIGHT) return false;
+	return /\b(?:University|College)\b/.test(knowledge.nameOf(entity)) && !/Univ|College|Institute|^[A-Z]+$/.test(name);
 }
 
 function fitsType(entityClass: number, type: NamedMention['type']): boolean {

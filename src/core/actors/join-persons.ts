@@ -1,5 +1,4 @@
 import { ActorDraft } from './actor-draft.ts';
-import { ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
 import type { NamedMention } from './named-mention.ts';
 import { canBeOnePerson, takeNameApart } from './person-name.ts';
 
@@ -7,7 +6,7 @@ import { canBeOnePerson, takeNameApart } from './person-name.ts';
  * Joins mentions of persons: full names first, then every shorter name goes to the person of that surname named last before it.
  * Two first names that contradict each other keep two persons of one surname apart.
  */
-export function joinPersons(mentions: readonly NamedMention[], knowledge: KnowledgeBase): ActorDraft[] {
+export function joinPersons(mentions: readonly NamedMention[]): ActorDraft[] {
 	const drafts: ActorDraft[] = [];
 	const isFull = (mention: NamedMention) => /\s/.test(mention.name);
 	for (const mention of mentions.filter(isFull)) {
@@ -37,7 +36,6 @@ export function joinPersons(mentions: readonly NamedMention[], knowledge: Knowle
 			drafts.push(draft);
 		}
 	}
-	for (const draft of drafts) draft.entity = linkPerson(draft, knowledge);
 	return drafts;
 }
 
@@ -63,22 +61,3 @@ function lastNamedBefore(bearers: readonly ActorDraft[], mention: NamedMention):
 	}
 	return best ?? bearers[0];
 }
-
-function linkPerson(draft: ActorDraft, knowledge: KnowledgeBase): number {
-	// a surname alone must not make another bearer of it the one the table knows
-	const isFull = /\s/.test(draft.name);
-	const keys = new Set(
-		draft.places.flatMap(({ mention }) => (mention && /\s/.test(mention.name) === isFull ? [mention.key] : [])),
-	);
-	for (const key of keys) {
-		const persons = knowledge.candidates(key).filter(({ entity }) => knowledge.classOf(entity) === ENTITY_CLASS.person);
-		const [best, second] = persons;
-		if (!best) continue;
-		const lead = knowledge.weightOf(best.entity) - (second ? knowledge.weightOf(second.entity) : 0);
-		if (!second || lead >= SURE_LEAD) return best.entity;
-	}
-	return -1;
-}
-
-/** How much heavier one person of a name must be than the next to be taken for the one meant. */
-const SURE_LEAD = 15;

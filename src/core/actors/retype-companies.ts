@@ -14,6 +14,10 @@ const nameOf = ({ words }: TaggedSentence, first: number, end: number) =>
 /** Whom only companies have. */
 const OFFICER = /^(?:executive|chairman|chairwoman|chairperson|ceo|cfo|coo|cto|founder|co-founder|cofounder|owner)$/;
 
+/** "the carmaker Lumenta" */
+const COMPANY_NOUN =
+	/^(?:company|firm|carmaker|automaker|chipmaker|drugmaker|start-up|startup|retailer|insurer|airline|manufacturer|conglomerate|subsidiary)$/;
+
 /** Words that end names of companies and hardly ever a person's. */
 const COMPANY_TAIL =
 	/^(?:maritime|biologics|therapeutics|pharmaceuticals|pharma|technologies|technology|systems|logistics|shipping|energy|foods|airways|airlines|ventures|media|insurance|securities|consulting|solutions|software|semiconductor|petroleum|mining|resources|railways|telecom|communications|networks|studios|pictures|records|entertainment|hotels|properties|stores|brewing|brewery|chemicals|engineering|construction|aerospace|aviation|dynamics|robotics|labs|laboratories|holdings|industries|motors|bank|group|inc|corp|ltd|plc|llc|gmbh|ag)\.?$/;
@@ -55,9 +59,16 @@ function hasCompanyTail(sentence: TaggedSentence, first: number, end: number): b
 
 function hasOfficers(sentence: TaggedSentence, first: number, end: number): boolean {
 	if (/^(?:of|at)$/.test(lowerAt(sentence, first - 1)) && OFFICER.test(lowerAt(sentence, first - 2))) return true;
-	for (let role = end; role < end + 3; role++) {
-		if (OFFICER.test(lowerAt(sentence, role)))
-			return sentence.spans.some((span) => span.type === 'PER' && span.first === role + 1);
+	if (COMPANY_NOUN.test(lowerAt(sentence, first - 1))) return true;
+	if (lowerAt(sentence, end) === ',' && /^(?:founded|headquartered|which)$/.test(lowerAt(sentence, end + 1))) {
+		return (
+			lowerAt(sentence, end + 1) !== 'which' || /^(?:employs|makes|owns|operates)$/.test(lowerAt(sentence, end + 2))
+		);
+	}
+	const isPossessive = /^['’]s$/.test(lowerAt(sentence, end));
+	for (let role = end; role < end + 4; role++) {
+		if (!OFFICER.test(lowerAt(sentence, role))) continue;
+		return isPossessive || sentence.spans.some((span) => span.type === 'PER' && span.first === role + 1);
 	}
 	return false;
 }

@@ -4,6 +4,7 @@ import type { TaggedSentence } from './tagger.ts';
 const PARTICLES = new Set('von van der den de di da du del della la le bin ibn al ben ter'.split(' '));
 const TITLE =
 	/^(?:mr|mrs|ms|dr|sir|president(?:-elect)?|ex-president|vice|vice-president|prime|minister|secretary|senator|sen|rep|gov|governor|chancellor|king|queen|prince|princess|pope|general|gen|judge|justice|coach|chief|ceo|chairman|director|lady|lord|professor|prof)\.?$/i;
+const DEGREE = /^(?:M\.?D|Ph\.?D|MBA|J\.D|D\.?D\.?S|R\.N|Q\.?C|K\.?C|O\.?B\.?E|C\.?B\.?E|M\.?B\.?E)\.?$/;
 const DASH = /^(?:[—–]|--)$/;
 
 const textAt = ({ words }: TaggedSentence, i: number) => words[i]?.text ?? '';
@@ -61,9 +62,10 @@ function midSentenceCapitals(sentences: readonly TaggedSentence[]): Set<string> 
 	return capitals;
 }
 
-/** A word that is usually small, has its capital from the sentence's beginning and nowhere else in the article. */
+/** A degree, or a word that is usually small, has its capital from the sentence's beginning and nowhere else in the article. */
 function isPlainWord(sentence: TaggedSentence, { first, end }: TaggedSpan, capitals: ReadonlySet<string>): boolean {
 	const word = sentence.words[first];
+	if (DEGREE.test(word?.text ?? '')) return true;
 	if (end - first > 1 || !word?.isUsuallyLowerCase || capitals.has(word.text)) return false;
 	return first === 0 || !sentence.words[first - 1]?.endsPlain;
 }

@@ -1,0 +1,28 @@
+import type { ActorDraft } from './actor-draft.ts';
+import { ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
+
+/** How much heavier one person of a name must be than the next to be taken for the one meant. */
+const SURE_LEAD = 15;
+/** Below this weight (members of parliaments, mostly) a name alone is not enough: many people share it. */
+const LEAST_SURE_WEIGHT = 20;
+const POLITICAL_ROLE =
+	/\b(?:president|minister|secretary|senator|sen|rep|representative|congressman|congresswoman|governor|mayor|lawmaker|mp|leader|chancellor|premier|deputy|ambassador|speaker|commissioner|politician|candidate)\b/i;
+
+/** The entity a person is, -1 where the knowledge base has none or several that are as likely. */
+export function linkPerson(draft: ActorDraft, knowledge: KnowledgeBase): number {
+	// a surname alone must not make another bearer of it the one the table knows
+	const isFull = /\s/.test(draft.name);
+	const keys = new Set(
+		draft.places.flatMap(({ mention }) => (mention && /\s/.test(mention.name) === isFull ? [mention.key] : [])),
+	);
+	const isPolitician = POLITICAL_ROLE.test(draft.stated?.role ?? '');
+	for (const key of keys) {
+		const persons = knowledge.candidates(key).filter(({ entity }) => knowledge.classOf(entity) === ENTITY_CLASS.person);
+		const [best, second] = persons;
+		if (!best) continue;
+		const weight = knowledge.weightOf(best.entity);
+		if (weight < LEAST_SURE_WEIGHT && !isPolitician) continue;
+		if (!second || weight - knowledge.weightOf(second.entity) >= SURE_LEAD) return best.entity;
+	}
+	return -1;
+}
