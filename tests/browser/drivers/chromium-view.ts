@@ -9,8 +9,9 @@ export class ChromiumView implements View {
 		this.page = page;
 	}
 
-	async address(): Promise<string> {
-		return this.page.url();
+	address(): Promise<string> {
+		// the document knows before puppeteer has been told
+		return this.evaluate(() => location.href);
 	}
 
 	async evaluate<Arguments extends unknown[], Answer>(

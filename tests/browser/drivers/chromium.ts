@@ -79,14 +79,20 @@ export class Chromium implements BrowserUnderTest {
 	}
 
 	async openPopup(tab: Tab): Promise<View> {
-		const popupAddress = this.#address('ui/popup.html');
-		const known = new Set(this.#browser.targets());
+		const isPopup = (target: Target) => target.url().startsWith(this.#address('ui/popup.html'));
 		await tab.activate();
+		// a click while the popup is open closes it; it may also be closing by itself, because another tab became active
+		for (const open of this.#browser.targets().filter(isPopup)) {
+			await open
+				.asPage()
+				.then((popup) => popup.close())
+				.catch(() => {});
+		}
+		const known = new Set(this.#browser.targets());
 		await this.#installed().triggerAction(pageOf(tab));
-		const target = await this.#browser.waitForTarget(
-			(candidate) => !known.has(candidate) && candidate.url().startsWith(popupAddress),
-			{ timeout: 20_000 },
-		);
+		const target = await this.#browser.waitForTarget((candidate) => !known.has(candidate) && isPopup(candidate), {
+			timeout: 20_000,
+		});
 		return new ChromiumView(await target.asPage());
 	}
 

@@ -78,6 +78,9 @@ export class Firefox implements BrowserUnderTest {
 		const browserId = await page.runBeside<number>(
 			`{ ${findExtension(1)}
 			const { document } = frame.ownerDocument.defaultView;
+			// a click while the popup is open closes it
+			document.querySelector('.webextension-popup-browser')?.closest('panel').hidePopup();
+			while (document.querySelector('.webextension-popup-browser')) await new Promise((resolve) => setTimeout(resolve, 20));
 			await button.triggerAction(frame.ownerDocument.defaultView);
 			for (let tries = 0; tries < 400; tries++) {
 				const popup = document.querySelector('.webextension-popup-browser');
