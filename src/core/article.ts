@@ -130,6 +130,8 @@ export interface Quote {
 	confidence: number;
 	/** 0 to 1, how much a reader would miss it. */
 	keyness: number;
+	/** What speaks for it, in plain words: "Echoes the headline". */
+	keyReason?: string;
 	/** Whether the product names that speaker; otherwise it shows the quote as unattributed, or an indirect one not at all. */
 	shown: boolean;
 }

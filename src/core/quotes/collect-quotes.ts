@@ -61,7 +61,8 @@ function findParts(marked: MarkedText, contents: Uint8Array, labelled: ReadonlyM
 		let end = i + 1;
 		while (end < covered.length && covered[end] === 2) end++;
 		for (const tokens of splitByParagraph(marked, [i, end])) {
-			const kind = kindOf(marked, [tokens]);
+			// what a transcript's label introduces was said word for word
+			const kind = labelled.has(tokens[0]) ? 'direct' : kindOf(marked, [tokens]);
 			const span = spanOf(marked, tokens, kind);
 			if (span) parts.push({ tokens, span, kind, words: countWords(marked, [tokens]) });
 		}

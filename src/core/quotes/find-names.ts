@@ -73,9 +73,9 @@ export function findNames(
 		addName(marked, names, token, end, firstNames, mention);
 	}
 	const headlineEnd = countHeadlineTokens(marked);
-	const bodyWords = new Set(tokens.slice(headlineEnd).map((token) => token.text));
+	const spellings = new Set(tokens.slice(headlineEnd).map((token) => token.text));
 	for (let i = 0; i < headlineEnd - 1; i++) {
-		const isFullName = firstNames.has(words[i] ?? '') && bodyWords.has(tokens[i + 1]?.text ?? '');
+		const isFullName = firstNames.has(words[i] ?? '') && spellings.has(tokens[i + 1]?.text ?? '');
 		if (!isFullName || taken[i] || !CAPITALISED.test(tokens[i + 1]?.text ?? '')) continue;
 		addName(marked, names, i, i + 2, firstNames, null);
 		i++;
@@ -85,6 +85,8 @@ export function findNames(
 		const end = endOfRun(marked, i, taken);
 		let first = i;
 		while (first < end && isOpener(bare(words[first] ?? ''))) first++;
+		const mayBeCommon = first < end - 1 && !firstNames.has(words[first] ?? '');
+		if (mayBeCommon && isCommonOpener(marked, first, spellings)) first++;
 		addName(marked, names, first, end, firstNames, null);
 		i = end - 1;
 	}
@@ -118,10 +120,9 @@ function endOfRun(marked: MarkedText, first: number, taken: Uint8Array): number 
 }
 
 /** A word that opens its sentence and stands in lower case elsewhere in the text is no name: "Unlike", "Voters". */
-function isCommonOpener(marked: MarkedText, token: number): boolean {
-	if (marked.sentences[marked.sentenceOf[token] ?? 0]?.firstToken !== token) return false;
-	const word = marked.words[token] ?? '';
-	return marked.tokens.some((other) => other.text === word);
+function isCommonOpener(marked: MarkedText, token: number, spellings: ReadonlySet<string>): boolean {
+	const opener = marked.sentences[marked.sentenceOf[token] ?? 0]?.firstToken;
+	return opener === token && spellings.has(marked.words[token] ?? '');
 }
 
 /** Where a person's name begins in a run: behind the last title, and behind what stands before a known first name. */
@@ -158,7 +159,6 @@ function addName(
 	let end = runEnd;
 	if (words[end - 1] === "'s") end--;
 	if (!mention) {
-		if (first < end - 1 && isCommonOpener(marked, first) && !firstNames.has(word(first))) first++;
 		while (end > first && isCalendarWord(words[end - 1] ?? '')) end--;
 	}
 	if (first >= end) return;

@@ -33,7 +33,7 @@ export function findQuotes(input: QuoteInput, model: QuoteModel): Quote[] {
 
 function findTaggedQuotes(input: QuoteInput, marked: MarkedText, model: QuoteModel): Quote[] {
 	const labels = findSpeakerLabels(marked);
-	const tags = applySpeakerLabels(tagSpeech(marked, model.roleTagger, model.contentTagger), labels);
+	const tags = applySpeakerLabels(tagSpeech(marked, model.tagger), labels);
 	const drafts = collectQuotes(marked, tags, labels, model.partJoiner);
 	const names = findNames(marked, input.mentions, model.firstNames);
 	const references = joinNames(marked, names, input.actors, model.firstNames);
@@ -55,7 +55,7 @@ function findTaggedQuotes(input: QuoteInput, marked: MarkedText, model: QuoteMod
 			shown: confidence >= SHOWN_CONFIDENCE[kind],
 		};
 	});
-	return withKeyness(input, quotes);
+	return withKeyness(input, quotes, model.keyness);
 }
 
 function findForeignQuotes(input: QuoteInput, marked: MarkedText, model: QuoteModel): Quote[] {
@@ -77,10 +77,13 @@ function findForeignQuotes(input: QuoteInput, marked: MarkedText, model: QuoteMo
 			shown: confidence >= SHOWN_FOREIGN_CONFIDENCE,
 		}),
 	);
-	return withKeyness(input, quotes);
+	return withKeyness(input, quotes, model.keyness);
 }
 
-function withKeyness(input: QuoteInput, quotes: Quote[]): Quote[] {
-	const keyness = rateKeyness(input, quotes);
-	return quotes.map((quote, index) => ({ ...quote, keyness: keyness[index] ?? 0 }));
+function withKeyness(input: QuoteInput, quotes: Quote[], weights: Float32Array): Quote[] {
+	const rated = rateKeyness(input, quotes, weights);
+	return quotes.map((quote, index) => {
+		const { keyness, reason } = rated[index] ?? { keyness: 0, reason: null };
+		return { ...quote, keyness, ...(reason && { keyReason: reason }) };
+	});
 }

@@ -1,16 +1,40 @@
 import type { Quote } from '../article.ts';
-import type { QuoteInput } from './find-quotes.ts';
+import { describeKeyness, KEYNESS_FEATURES, type KeynessFeatures } from './keyness-features.ts';
 
-/** How much a reader would miss each quote, 0 to 1: early, direct and of a handy length first. */
-export function rateKeyness(input: QuoteInput, quotes: readonly Quote[]): number[] {
-	const length = Math.max(1, input.text.length);
-	return quotes.map((quote) => {
-		const [start, end] = [quote.spans[0]?.[0] ?? 0, quote.spans.at(-1)?.[1] ?? 0];
-		const early = 1 - start / length;
-		const isHandy = end - start >= 40 && end - start <= 300;
-		return Math.min(
-			1,
-			0.4 * early + 0.2 * (isHandy ? 1 : 0) + (quote.kind === 'indirect' ? 0 : 0.3) + (quote.speaker ? 0.1 : 0),
-		);
+/** How much a reader would miss a quote, and why. */
+export interface Keyness {
+	/** 0 to 1. */
+	keyness: number;
+	/** Plain words: "Echoes the headline". Null where nothing special speaks for it. */
+	reason: string | null;
+}
+
+/** What a feature that decides reads like, strongest cases first: from its value on. */
+const REASONS: readonly [feature: keyof KeynessFeatures, from: number, reason: string][] = [
+	['headlineOverlap', 0.6, 'Echoes the headline'],
+	['speakerInHeadline', 1, 'Its speaker is in the headline'],
+	['isFirst', 1, 'The first thing quoted'],
+	['inLead', 1, 'Quoted at the top'],
+	['centrality', 0.6, 'Says what the article keeps coming back to'],
+	['opensSpeaker', 1, 'The first words of its speaker'],
+];
+
+/**
+ * Rates each quote of an article by position, headline, speaker, length and the article's own words.
+ * @param weights one for each of {@link KEYNESS_FEATURES}, and a last one added to all
+ */
+export function rateKeyness(
+	article: { text: string; title?: string | null },
+	quotes: readonly Quote[],
+	weights: Float32Array,
+): Keyness[] {
+	const described = describeKeyness({ text: article.text, title: article.title ?? '', quotes });
+	return described.map((features) => {
+		let sum = weights[KEYNESS_FEATURES.length] ?? 0;
+		KEYNESS_FEATURES.forEach((name, index) => {
+			sum += features[name] * (weights[index] ?? 0);
+		});
+		const reason = REASONS.find(([name, from]) => features[name] >= from)?.[2] ?? null;
+		return { keyness: 1 / (1 + Math.exp(-sum)), reason };
 	});
 }

@@ -1,14 +1,11 @@
 import { PackedFile } from '../model/packed-file.ts';
 import { type FeatureWeights, readFeatureWeights } from './feature-weights.ts';
 import { type FirstNames, readFirstNames } from './first-names.ts';
-import type { SequenceTagger } from './sequence-tagger.ts';
+import type { SpeechTagger } from './tag-speech.ts';
 
 /** What training learnt about speech in the news; docs/models/quotes.md tells how. */
 export interface QuoteModel {
-	/** Marks cues and sources (see token-features.ts, Role). */
-	roleTagger: SequenceTagger;
-	/** Marks what was said: 1 begins, 2 goes on. */
-	contentTagger: SequenceTagger;
+	tagger: SpeechTagger;
 	/** Weighs whether two stretches of speech are one quote. */
 	partJoiner: FeatureWeights;
 	/** Weighs the words that may name a quote's speaker. */
@@ -17,6 +14,8 @@ export interface QuoteModel {
 	antecedentRanker: FeatureWeights;
 	/** Weighs how far a quote and its speaker can be trusted. */
 	confidence: FeatureWeights;
+	/** Weights of what makes a quote key (see keyness.ts). */
+	keyness: Float32Array;
 	firstNames: FirstNames;
 }
 
@@ -26,17 +25,21 @@ export interface QuoteModel {
  */
 export function readQuoteModel(buffer: ArrayBuffer): QuoteModel {
 	const file = new PackedFile(buffer);
-	const readTagger = (name: string): SequenceTagger => ({
-		weights: readFeatureWeights(file, name),
-		transitions: file.float32(`${name}-transitions`),
-	});
+	const roleTransitions = file.float32('role-transitions');
+	const contentTransitions = file.float32('content-transitions');
+	const roleCount = Math.sqrt(roleTransitions.length);
 	return {
-		roleTagger: readTagger('roles'),
-		contentTagger: readTagger('contents'),
+		tagger: {
+			tokenWeights: readFeatureWeights(file, 'tokens'),
+			roleWeights: readFeatureWeights(file, 'roles'),
+			roles: { offset: 0, count: roleCount, transitions: roleTransitions },
+			contents: { offset: roleCount, count: Math.sqrt(contentTransitions.length), transitions: contentTransitions },
+		},
 		partJoiner: readFeatureWeights(file, 'joins'),
 		sourceRanker: readFeatureWeights(file, 'sources'),
 		antecedentRanker: readFeatureWeights(file, 'antecedents'),
 		confidence: readFeatureWeights(file, 'confidence'),
+		keyness: file.float32('keyness'),
 		firstNames: readFirstNames(file.text('first-names')),
 	};
 }

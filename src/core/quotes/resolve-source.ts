@@ -23,7 +23,7 @@ export interface SourceContext {
 	antecedentWeights: FeatureWeights;
 }
 
-/** Beliefs in readings that no model weighs: "who" after a name, "they" for the organisation that spoke last. */
+/** Beliefs in readings that no model weighs: "who" and "which" after a name, "they" for the organisation that spoke last. */
 const RELATIVE_CERTAINTY = 0.9;
 const CARRIED_CERTAINTY = 0.8;
 /** A pronoun nobody can be named for. */
@@ -50,20 +50,25 @@ export function readSource(marked: MarkedText, source: SourceCandidate, context:
 			return { participant, speaker: participant.name, certainty: share };
 		}
 	}
-	if (word === 'who') {
-		const participant = nearestBefore(marked, first, context.references);
+	if (word === 'who' || word === 'which') {
+		const participant = nearestBefore(marked, first, context.references, word === 'who');
 		if (participant) return { participant, speaker: participant.name, certainty: RELATIVE_CERTAINTY };
 	}
 	const last = context.last?.participant;
 	if ((word === 'they' || word === 'it') && last && last.personhood < 0) {
 		return { participant: last, speaker: last.name, certainty: CARRIED_CERTAINTY };
 	}
-	const isPronoun = /^(?:he|she|they|it|i|we|who)$/.test(word);
+	const isPronoun = /^(?:he|she|they|it|i|we|who|which)$/.test(word);
 	return { participant: null, speaker: description, certainty: isPronoun ? BARE_PRONOUN_CERTAINTY : 1 };
 }
 
-/** Whom a relative pronoun belongs to: the nearest name before it in the sentence, a person's before another's. */
-function nearestBefore(marked: MarkedText, token: number, references: readonly Reference[]): Participant | null {
+/** Whom a relative pronoun belongs to: the nearest name before it in the sentence; for "who", a person's before another's. */
+function nearestBefore(
+	marked: MarkedText,
+	token: number,
+	references: readonly Reference[],
+	prefersPersons: boolean,
+): Participant | null {
 	const opener = marked.sentences[marked.sentenceOf[token] ?? 0]?.firstToken ?? 0;
 	let nearest: Participant | null = null;
 	let nearestPerson: Participant | null = null;
@@ -72,5 +77,5 @@ function nearestBefore(marked: MarkedText, token: number, references: readonly R
 		nearest = participant;
 		if (participant.personhood > 0) nearestPerson = participant;
 	}
-	return nearestPerson ?? nearest;
+	return prefersPersons ? (nearestPerson ?? nearest) : nearest;
 }

@@ -1,39 +1,46 @@
 import { addWeights, type FeatureWeights } from './feature-weights.ts';
 import type { FeatureGrid } from './token-features.ts';
 
-/** A linear-chain tagger: weights of features for each label and of one label after another. */
-export interface SequenceTagger {
-	weights: FeatureWeights;
-	/** From label × to label, in the weights' steps. An impossible step weighs {@link IMPOSSIBLE}. */
+/** A stretch of tokens that is labelled as one sequence; end exclusive. */
+export type Sequence = readonly [first: number, end: number];
+
+/** Scores of labels for each token: label `offset + y` of token i stands at `i * stride + offset + y`. */
+export interface LabelScores {
+	values: Float32Array;
+	stride: number;
+}
+
+/** The step of a linear chain that never happens, e.g. from outside a span to its inside. */
+export const IMPOSSIBLE = -1e9;
+
+/** Adds the weights of each token's features to the scores of the labels from `offset` on. */
+export function addScores(
+	scores: LabelScores,
+	offset: number,
+	weights: FeatureWeights,
+	{ hashes, width }: FeatureGrid,
+	sequences: readonly Sequence[],
+): void {
+	for (const [first, end] of sequences) {
+		for (let token = first; token < end; token++) {
+			const at = token * scores.stride + offset;
+			for (let i = token * width; i < (token + 1) * width; i++) addWeights(weights, hashes[i] ?? 0, scores.values, at);
+		}
+	}
+}
+
+/** The labels of one linear-chain tagger among the scores: `count` from `offset` on, and the weights of one after another. */
+export interface LabelChain {
+	offset: number;
+	count: number;
+	/** From label × to label, in the scores' steps. */
 	transitions: Float32Array;
 }
 
-export const IMPOSSIBLE = -1e9;
-
-/** Sums the weights of each token's features over several grids: tokens × labels. */
-export function scoreTokens(weights: FeatureWeights, grids: readonly FeatureGrid[], length: number): Float32Array {
-	const scores = new Float32Array(length * weights.labels);
-	for (const { hashes, width } of grids) {
-		for (let token = 0; token < length; token++) {
-			const end = (token + 1) * width;
-			for (let i = token * width; i < end; i++) addWeights(weights, hashes[i] ?? 0, scores, token * weights.labels);
-		}
-	}
-	return scores;
-}
-
-/**
- * The best sequence of labels for tokens [first, end), by Viterbi's algorithm, written into `labels`.
- * @param scores tokens × labels, of the whole text
- */
-export function decode(
-	scores: Float32Array,
-	transitions: Float32Array,
-	count: number,
-	first: number,
-	end: number,
-	labels: Uint8Array,
-): void {
+/** The best sequence of labels for a stretch of tokens, by Viterbi's algorithm, written into `labels`. */
+export function decode(scores: LabelScores, chain: LabelChain, [first, end]: Sequence, labels: Uint8Array): void {
+	const { values, stride } = scores;
+	const { offset, count, transitions } = chain;
 	const length = end - first;
 	if (length <= 0) return;
 	const from = new Uint8Array(length * count);
@@ -41,7 +48,7 @@ export function decode(
 	let next = new Float32Array(count);
 	for (let label = 0; label < count; label++) {
 		const begins = (transitions[label] ?? 0) <= IMPOSSIBLE;
-		last[label] = begins ? IMPOSSIBLE : (scores[first * count + label] ?? 0);
+		last[label] = begins ? IMPOSSIBLE : (values[first * stride + offset + label] ?? 0);
 	}
 	for (let i = 1; i < length; i++) {
 		for (let label = 0; label < count; label++) {
@@ -54,7 +61,7 @@ export function decode(
 					bestFrom = previous;
 				}
 			}
-			next[label] = best + (scores[(first + i) * count + label] ?? 0);
+			next[label] = best + (values[(first + i) * stride + offset + label] ?? 0);
 			from[i * count + label] = bestFrom;
 		}
 		[last, next] = [next, last];

@@ -16,7 +16,7 @@ export interface SourceCandidate {
 const SENTENCES_BEFORE = 3;
 const SENTENCES_AFTER = 1;
 
-const PRONOUN = /^(?:he|she|they|i|we|it|who)$/;
+const PRONOUN = /^(?:he|she|they|i|we|it|who|which)$/;
 
 /** Sources, names and pronouns of a whole text, in order; those a tagged source holds are left to it. */
 export function findSources(

@@ -1,6 +1,7 @@
+import type { FeatureWeights } from './feature-weights.ts';
 import type { MarkedText } from './marked-text.ts';
-import { decode, type SequenceTagger, scoreTokens } from './sequence-tagger.ts';
-import { describeRoles, describeTokens, type FeatureGrid } from './token-features.ts';
+import { addScores, decode, type LabelChain, type LabelScores, type Sequence } from './sequence-tagger.ts';
+import { describeRoles, describeTokens } from './token-features.ts';
 
 /** What the taggers say of each token. */
 export interface SpeechTags {
@@ -12,54 +13,61 @@ export interface SpeechTags {
 	margins: Float32Array;
 }
 
-/** The paragraphs of a text as stretches of tokens: the sequences that the taggers read. */
-export function paragraphSequences(marked: MarkedText): [first: number, end: number][] {
+/** Two taggers over one table of weights: cues and sources first, then what was said around them. */
+export interface SpeechTagger {
+	/** Weights of a token's features for the labels of both chains, one after the other. */
+	tokenWeights: FeatureWeights;
+	/** Weights of what the first chain found, for the labels of the second. */
+	roleWeights: FeatureWeights;
+	roles: LabelChain;
+	contents: LabelChain;
+}
+
+/** From which strength on a verb makes its sentence worth reading (see reporting-verbs.ts). */
+const LEAST_STRENGTH = 2;
+
+/**
+ * The stretches that may hold speech: sentences of a paragraph, one after the other, with marks or words that report. The rest is a quarter
+ * of the text and holds 1 % of the speech.
+ */
+export function findSequences({ sentences, passageOf, reporting, words }: MarkedText): Sequence[] {
 	const sequences: [number, number][] = [];
-	let last = -1;
-	for (const { paragraph, firstToken, endToken } of marked.sentences) {
+	let lastParagraph = -1;
+	for (const { paragraph, firstToken, endToken } of sentences) {
+		let reports = false;
+		for (let i = firstToken; i < endToken && !reports; i++) {
+			reports = (passageOf[i] ?? -1) >= 0 || (reporting[i] ?? 0) >= LEAST_STRENGTH || words[i] === 'according';
+		}
+		if (!reports) continue;
 		const open = sequences.at(-1);
-		if (open && paragraph === last) open[1] = endToken;
+		if (open && open[1] === firstToken && paragraph === lastParagraph) open[1] = endToken;
 		else sequences.push([firstToken, endToken]);
-		last = paragraph;
+		lastParagraph = paragraph;
 	}
 	return sequences;
 }
 
-/** Scores a text's tokens with one tagger and labels them, paragraph by paragraph. */
-export function tagTokens(
-	marked: MarkedText,
-	tagger: SequenceTagger,
-	grids: readonly FeatureGrid[],
-): { labels: Uint8Array; scores: Float32Array } {
+/** Marks cues, sources and what was said. */
+export function tagSpeech(marked: MarkedText, tagger: SpeechTagger): SpeechTags {
+	const sequences = findSequences(marked);
 	const length = marked.tokens.length;
-	const scores = scoreTokens(tagger.weights, grids, length);
-	const labels = new Uint8Array(length);
-	for (const [first, end] of paragraphSequences(marked)) {
-		decode(scores, tagger.transitions, tagger.weights.labels, first, end, labels);
-	}
-	return { labels, scores };
+	const { roles: roleChain, contents: contentChain, tokenWeights, roleWeights } = tagger;
+	const scores: LabelScores = { values: new Float32Array(length * tokenWeights.labels), stride: tokenWeights.labels };
+	addScores(scores, 0, tokenWeights, describeTokens(marked, sequences), sequences);
+	const roles = new Uint8Array(length);
+	for (const sequence of sequences) decode(scores, roleChain, sequence, roles);
+	addScores(scores, contentChain.offset, roleWeights, describeRoles(marked, roles, sequences), sequences);
+	const contents = new Uint8Array(length);
+	for (const sequence of sequences) decode(scores, contentChain, sequence, contents);
+	return { roles, contents, margins: speechMargins(scores, contentChain.offset, tokenWeights.scale) };
 }
 
-/** Marks cues and sources first; what was said is then looked for around them. */
-export function tagSpeech(marked: MarkedText, roleTagger: SequenceTagger, contentTagger: SequenceTagger): SpeechTags {
-	const tokens = describeTokens(marked);
-	const { labels: roles } = tagTokens(marked, roleTagger, [tokens]);
-	return tagContents(marked, roles, contentTagger, tokens);
-}
-
-/** Marks what was said, given the cues and sources. */
-export function tagContents(
-	marked: MarkedText,
-	roles: Uint8Array,
-	contentTagger: SequenceTagger,
-	tokens: FeatureGrid,
-): SpeechTags {
-	const { labels: contents, scores } = tagTokens(marked, contentTagger, [tokens, describeRoles(marked, roles)]);
-	const { scale } = contentTagger.weights;
-	const margins = new Float32Array(contents.length);
+/** How much the better of "begins" and "goes on" leads "outside", for each token. */
+export function speechMargins({ values, stride }: LabelScores, offset: number, scale: number): Float32Array {
+	const margins = new Float32Array(values.length / stride);
 	for (let i = 0; i < margins.length; i++) {
-		const inside = Math.max(scores[3 * i + 1] ?? 0, scores[3 * i + 2] ?? 0);
-		margins[i] = (inside - (scores[3 * i] ?? 0)) * scale;
+		const at = i * stride + offset;
+		margins[i] = (Math.max(values[at + 1] ?? 0, values[at + 2] ?? 0) - (values[at] ?? 0)) * scale;
 	}
-	return { roles, contents, margins };
+	return margins;
 }

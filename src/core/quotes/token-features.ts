@@ -1,5 +1,6 @@
 import { hashFeature, hashWord } from './feature-hash.ts';
 import type { MarkedText } from './marked-text.ts';
+import type { Sequence } from './sequence-tagger.ts';
 
 /** Hashed features of tokens: `width` for each. */
 export interface FeatureGrid {
@@ -73,7 +74,7 @@ function gradeSentences(marked: MarkedText): Uint8Array {
  * What the taggers see of each token: words and shapes around it, the quotation marks, the reporting verbs of its sentence. Outside the
  * marks a whole passage counts as one neighbour.
  */
-export function describeTokens(marked: MarkedText): FeatureGrid {
+export function describeTokens(marked: MarkedText, sequences: readonly Sequence[]): FeatureGrid {
 	const { tokens, words, passages, sentences, passageOf, reporting } = marked;
 	const length = tokens.length;
 	const width = BASE_WIDTH;
@@ -85,7 +86,9 @@ export function describeTokens(marked: MarkedText): FeatureGrid {
 	const verbs = findNearest(marked, (token) => (reporting[token] ?? 0) > 1);
 	const commas = countCommas(marked);
 
-	for (const [index, sentence] of sentences.entries()) {
+	for (const index of sentencesOf(marked, sequences)) {
+		const sentence = sentences[index];
+		if (!sentence) continue;
 		const startsParagraph = sentences[index - 1]?.paragraph !== sentence.paragraph;
 		const first = sentence.firstToken;
 		const end = sentence.endToken;
@@ -186,6 +189,13 @@ export function describeTokens(marked: MarkedText): FeatureGrid {
 	return { width, hashes };
 }
 
+/** Numbers of the sentences that sequences are made of. */
+function* sentencesOf({ sentences, sentenceOf }: MarkedText, sequences: readonly Sequence[]): Iterable<number> {
+	for (const [first, end] of sequences) {
+		for (let index = sentenceOf[first] ?? 0; (sentences[index]?.firstToken ?? end) < end; index++) yield index;
+	}
+}
+
 /** Commas of the sentence before each token, at most 3, outside marks. */
 function countCommas(marked: MarkedText): Uint8Array {
 	const counts = new Uint8Array(marked.tokens.length);
@@ -218,7 +228,7 @@ function lastVerb(marked: MarkedText, sentence: number): number {
 export const Role = { None: 0, Cue: 1, SourceBegin: 2, SourceInside: 3 } as const;
 
 /** What the tagger of contents sees beyond {@link describeTokens}: the cues and sources found in the token's sentence. */
-export function describeRoles(marked: MarkedText, roles: Uint8Array): FeatureGrid {
+export function describeRoles(marked: MarkedText, roles: Uint8Array, sequences: readonly Sequence[]): FeatureGrid {
 	const { tokens, words, sentences, passageOf } = marked;
 	const width = ROLE_WIDTH;
 	const hashes = new Int32Array(tokens.length * width);
@@ -226,7 +236,8 @@ export function describeRoles(marked: MarkedText, roles: Uint8Array): FeatureGri
 	const sources = findNearest(marked, (token) => (roles[token] ?? 0) > Role.Cue);
 	const commas = countCommas(marked);
 	const wordHashes = Int32Array.from(words, hashWord);
-	for (const [index, { firstToken: first, endToken: end }] of sentences.entries()) {
+	for (const index of sentencesOf(marked, sequences)) {
+		const { firstToken: first, endToken: end } = sentences[index] ?? { firstToken: 0, endToken: 0 };
 		for (let i = first; i < end; i++) {
 			let at = i * width;
 			let feature = 100;

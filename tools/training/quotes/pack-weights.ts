@@ -1,12 +1,19 @@
 import type { FeatureWeights } from '../../../src/core/quotes/feature-weights.ts';
 import type { TrainedWeights } from './train-tagger.ts';
 
-/** Quantises learnt weights into the table that src/core/quotes/feature-weights.ts documents. Of two features in one row the weightier stays. */
-export function tabulateWeights(trained: Omit<TrainedWeights, 'transitions'>, bits: number): FeatureWeights {
-	const { labels, hashes, rows } = trained;
-	// a few extreme weights would make the steps of all others coarse
+/** What one step of a byte weighs, so that all but a few extreme weights fit: those would make the steps of all others coarse. */
+export function stepOf(rows: Float32Array): number {
 	const sizes = Float32Array.from(rows, Math.abs).sort();
-	const scale = (sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / 127;
+	return (sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / 127;
+}
+
+/** Quantises learnt weights into the table that src/core/quotes/feature-weights.ts documents. Of two features in one row the weightier stays. */
+export function tabulateWeights(
+	trained: Omit<TrainedWeights, 'transitions'>,
+	bits: number,
+	scale = stepOf(trained.rows),
+): FeatureWeights {
+	const { labels, hashes, rows } = trained;
 	const checks = new Uint8Array(1 << bits);
 	const table = new Int8Array((1 << bits) * labels);
 	const heaviest = new Float32Array(1 << bits);

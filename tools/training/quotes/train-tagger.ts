@@ -1,4 +1,4 @@
-import { decode, IMPOSSIBLE } from '../../../src/core/quotes/sequence-tagger.ts';
+import { decode, IMPOSSIBLE, type Sequence } from '../../../src/core/quotes/sequence-tagger.ts';
 import type { FeatureGrid } from '../../../src/core/quotes/token-features.ts';
 import { FeatureIndex } from './feature-index.ts';
 import { seededRandom, shuffle } from './seeded-random.ts';
@@ -7,7 +7,7 @@ import { seededRandom, shuffle } from './seeded-random.ts';
 export interface LabelledText {
 	grids: FeatureGrid[];
 	gold: Uint8Array;
-	sequences: [first: number, end: number][];
+	sequences: readonly Sequence[];
 }
 
 /** Weights as learnt: rows of `labels` numbers for each feature. */
@@ -80,7 +80,7 @@ function learn(
 				}
 			}
 			const guess = new Uint8Array(length);
-			decode(scores, transitions, labels, 0, length, guess);
+			decode({ values: scores, stride: labels }, { offset: 0, count: labels, transitions }, [0, length], guess);
 			const change = (table: Float32Array, sum: Float64Array, at: number, by: number) => {
 				table[at] = (table[at] ?? 0) + by;
 				sum[at] = (sum[at] ?? 0) + by * time;

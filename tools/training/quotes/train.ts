@@ -1,24 +1,27 @@
-// npm run train -- quotes/train [--data FOLDER]: learns src/models/quotes.bin from PolNeAR's training articles. Same data, same bytes.
+// npm run train -- quotes/train [--data FOLDER] [--out FILE]: learns src/models/quotes.bin from PolNeAR's training articles. Same data, same bytes.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FeatureWeights } from '../../../src/core/quotes/feature-weights.ts';
 import { findNames } from '../../../src/core/quotes/find-names.ts';
+import { findQuotes } from '../../../src/core/quotes/find-quotes.ts';
 import { readFirstNames } from '../../../src/core/quotes/first-names.ts';
-import { type MarkedText, markText } from '../../../src/core/quotes/marked-text.ts';
+import { KEYNESS_FEATURES } from '../../../src/core/quotes/keyness-features.ts';
+import { markText } from '../../../src/core/quotes/marked-text.ts';
 import { joinNames } from '../../../src/core/quotes/participants.ts';
-import { IMPOSSIBLE, type SequenceTagger } from '../../../src/core/quotes/sequence-tagger.ts';
-import { paragraphSequences, tagContents, tagTokens } from '../../../src/core/quotes/tag-speech.ts';
-import { describeRoles, describeTokens, type FeatureGrid, Role } from '../../../src/core/quotes/token-features.ts';
+import { findSequences, speechMargins } from '../../../src/core/quotes/tag-speech.ts';
+import { describeRoles, describeTokens, Role } from '../../../src/core/quotes/token-features.ts';
 import { writePackedFile } from '../../packing/write-packed-file.ts';
 import { type GoldArticle, readGoldArticles } from './gold-articles.ts';
+import { joinTaggers } from './join-taggers.ts';
 import { labelContents, labelRoles } from './label-tokens.ts';
 import { antecedentChoices, confidenceChoices, joinChoices, sourceChoices } from './learn-from-article.ts';
+import { learnKeyness, measureKeyness, readKeyedArticles } from './learn-keyness.ts';
 import { packFirstNames } from './pack-first-names.ts';
 import { packWeights, tabulateWeights } from './pack-weights.ts';
+import { trainAndTag } from './train-and-tag.ts';
 import { type Choice, type RankerOptions, trainRanker } from './train-ranker.ts';
-import { type LabelledText, type TaggerOptions, type TrainedWeights, trainTagger } from './train-tagger.ts';
+import type { TaggerOptions } from './train-tagger.ts';
 
-const FOLDS = 3;
 const TABLE_BITS = 17;
 const RANKER_BITS = 13;
 const ROLE_OPTIONS: TaggerOptions = {
@@ -33,14 +36,7 @@ const ROLE_OPTIONS: TaggerOptions = {
 	seed: 7,
 };
 const CONTENT_OPTIONS: TaggerOptions = { ...ROLE_OPTIONS, labels: 3, impossible: [[0, 2]] };
-
 const RANKER_OPTIONS: RankerOptions = { epochs: 8, rate: 0.15, decay: 0, leastCount: 3, seed: 7 };
-
-interface Example {
-	article: GoldArticle;
-	marked: MarkedText;
-	features: FeatureGrid;
-}
 
 const option = (name: string, fallback: string) => {
 	const at = process.argv.indexOf(`--${name}`);
@@ -48,49 +44,10 @@ const option = (name: string, fallback: string) => {
 };
 const log = (text: string) => console.error(`${Math.round(performance.now() / 1000)} s  ${text}`);
 
-function prepare(article: GoldArticle): Example {
+function readExample(article: GoldArticle) {
 	const marked = markText(article.text);
-	return { article, marked, features: describeTokens(marked) };
-}
-
-function labelled(example: Example, gold: Uint8Array, more: FeatureGrid[] = []): LabelledText {
-	return { grids: [example.features, ...more], gold, sequences: paragraphSequences(example.marked) };
-}
-
-function tabulateTagger(trained: TrainedWeights): SequenceTagger {
-	const weights = tabulateWeights(trained, TABLE_BITS);
-	const transitions = trained.transitions.map((weight) =>
-		weight <= IMPOSSIBLE / 2 ? IMPOSSIBLE : weight / weights.scale,
-	);
-	return { weights, transitions };
-}
-
-const packTagger = (name: string, tagger: SequenceTagger) => ({
-	...packWeights(name, tagger.weights),
-	[`${name}-transitions`]: tagger.transitions,
-});
-
-/**
- * Trains a tagger on all examples, and tags each example by a tagger that has not seen it: whatever learns from the tags must meet
- * the errors it will have to live with.
- */
-function trainAndTag<T>(
-	name: string,
-	options: TaggerOptions,
-	textOf: (index: number) => LabelledText,
-	tag: (index: number, tagger: SequenceTagger) => T,
-): { tagger: SequenceTagger; tags: T[] } {
-	const indices = examples.map((_, index) => index);
-	const learn = (some: number[]) => tabulateTagger(trainTagger(some.map(textOf), options));
-	const tags: T[] = [];
-	for (let fold = 0; fold < FOLDS; fold++) {
-		const tagger = learn(indices.filter((index) => index % FOLDS !== fold));
-		for (const index of indices) if (index % FOLDS === fold) tags[index] = tag(index, tagger);
-		log(`${name}, fold ${fold + 1} of ${FOLDS}`);
-	}
-	const tagger = learn(indices);
-	log(`${name} learnt`);
-	return { tagger, tags };
+	const sequences = findSequences(marked);
+	return { article, marked, sequences, grid: describeTokens(marked, sequences) };
 }
 
 function learnChoices(name: string, choices: Choice[]): FeatureWeights {
@@ -102,35 +59,48 @@ function learnChoices(name: string, choices: Choice[]): FeatureWeights {
 const dataFolder = option('data', '../shared/data');
 const packedNames = packFirstNames(readFileSync(path.join(dataFolder, 'actors/lists/first-gender.json'), 'utf8'));
 const firstNames = readFirstNames(packedNames);
-const examples = readGoldArticles(path.join(dataFolder, 'quotes'), 'polnear-train').map(prepare);
+const examples = readGoldArticles(path.join(dataFolder, 'quotes'), 'polnear-train').map(readExample);
 log(`${examples.length} articles read`);
-const exampleAt = (index: number) => examples[index] ?? prepare({ docId: '', text: '', quotes: [] });
 
 const roles = trainAndTag(
-	'roles',
+	examples.map(({ article, marked, sequences, grid }) => ({
+		grids: [grid],
+		gold: labelRoles(marked, article.quotes),
+		sequences,
+	})),
 	ROLE_OPTIONS,
-	(index) => labelled(exampleAt(index), labelRoles(exampleAt(index).marked, exampleAt(index).article.quotes)),
-	(index, tagger) => tagTokens(exampleAt(index).marked, tagger, [exampleAt(index).features]).labels,
+	TABLE_BITS,
+	(fold) => log(`roles, fold ${fold + 1}`),
 );
-const contents = trainAndTag(
-	'contents',
-	CONTENT_OPTIONS,
-	(index) => {
-		const example = exampleAt(index);
-		const gold = labelContents(example.marked, example.article.quotes);
-		return labelled(example, gold, [describeRoles(example.marked, roles.tags[index] ?? new Uint8Array(0))]);
-	},
-	(index, tagger) => {
-		const { marked, features } = exampleAt(index);
-		return tagContents(marked, roles.tags[index] ?? new Uint8Array(0), tagger, features);
-	},
-);
-const read = examples.map(({ marked, article }, index) => ({
-	marked,
-	quotes: article.quotes,
-	tags: contents.tags[index] ?? { roles: new Uint8Array(0), contents: new Uint8Array(0), margins: new Float32Array(0) },
-	references: joinNames(marked, findNames(marked, [], firstNames), [], firstNames),
+const withRoles = examples.map((example, index) => ({
+	...example,
+	roles: roles.tagged[index]?.labels ?? new Uint8Array(example.marked.tokens.length),
 }));
+const contents = trainAndTag(
+	withRoles.map(({ article, marked, sequences, grid, roles: tags }) => ({
+		grids: [grid, describeRoles(marked, tags, sequences)],
+		gold: labelContents(marked, article.quotes),
+		sequences,
+	})),
+	CONTENT_OPTIONS,
+	TABLE_BITS,
+	(fold) => log(`contents, fold ${fold + 1}`),
+);
+const tagger = joinTaggers(
+	roles.trained,
+	contents.trained,
+	examples.map(({ grid }) => grid),
+	TABLE_BITS,
+);
+log('taggers learnt');
+
+const read = withRoles.flatMap(({ marked, article, roles: tags }, index) => {
+	const content = contents.tagged[index];
+	if (!content) return [];
+	const margins = speechMargins(content.scores, 0, content.scale);
+	const references = joinNames(marked, findNames(marked, [], firstNames), [], firstNames);
+	return [{ marked, quotes: article.quotes, tags: { roles: tags, contents: content.labels, margins }, references }];
+});
 const partJoiner = learnChoices(
 	'joining',
 	read.flatMap(({ marked, quotes, tags }) => joinChoices(marked, quotes, tags.roles)),
@@ -148,15 +118,32 @@ const confidence = learnChoices(
 	'confidence',
 	read.flatMap(({ marked, quotes, tags, references }) => confidenceChoices(marked, quotes, tags, references, rankers)),
 );
+// the keyness of quotes is learnt last, from what all the rest finds
+const readHeadlines = (set: string) =>
+	readKeyedArticles(path.join(dataFolder, 'related', `${set}.jsonl`), (text) =>
+		findQuotes(
+			{ text, mentions: [], actors: [] },
+			{ tagger, ...rankers, confidence, firstNames, keyness: new Float32Array(KEYNESS_FEATURES.length + 1) },
+		),
+	);
+const keyed = readHeadlines('distractors');
+const keyness = learnKeyness(keyed);
+log(`keyness: ${keyed.length} headlines; ${measureKeyness(keyed, keyness)}`);
+const heldOut = readHeadlines('neus-full');
+log(`keyness on ${heldOut.length} others; ${measureKeyness(heldOut, keyness)}`);
+log(KEYNESS_FEATURES.map((name, index) => `${name} ${keyness[index]?.toFixed(2)}`).join(', '));
 const file = writePackedFile(
 	{ kind: 'quotes', version: 1 },
 	{
-		...packTagger('roles', roles.tagger),
-		...packTagger('contents', contents.tagger),
+		...packWeights('tokens', tagger.tokenWeights),
+		...packWeights('roles', tagger.roleWeights),
+		'role-transitions': tagger.roles.transitions,
+		'content-transitions': tagger.contents.transitions,
 		...packWeights('joins', partJoiner),
 		...packWeights('sources', sourceRanker),
 		...packWeights('antecedents', antecedentRanker),
 		...packWeights('confidence', confidence),
+		keyness,
 		'first-names': packedNames,
 	},
 );

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { findPassages } from '../../../src/core/quotes/passages.ts';
+
+const insideMarks = (text: string) =>
+	findPassages(text).map(({ innerStart, innerEnd }) => text.slice(innerStart, innerEnd));
+
+test.each<[string, string, string[]]>([
+	['curly marks', '“We will rebuild,” she said. “All of it.”', ['We will rebuild,', 'All of it.']],
+	['straight marks', '"We will rebuild," she said.', ['We will rebuild,']],
+	['British single marks', "'We will rebuild,' said the mayor's aide.", ['We will rebuild,']],
+	['a possessive plural inside single marks', "'The workers' union agreed,' she said.", ["The workers' union agreed,"]],
+	['apostrophes alone', "The mayor's aide said it's the workers' fault.", []],
+	[
+		'nested marks belong to the outer passage',
+		'“He told me ‘go home’ twice,” she said.',
+		['He told me ‘go home’ twice,'],
+	],
+	['guillemets', '« Nous tiendrons », a dit la maire.', [' Nous tiendrons ']],
+	['German low marks', '„Wir halten durch“, sagte sie.', ['Wir halten durch']],
+	['Polish low marks', '„Damy radę”, powiedziała.', ['Damy radę']],
+	[
+		'marks never closed end with the paragraph',
+		'“We start here.\n“We end there,” she said.',
+		['We start here.', 'We end there,'],
+	],
+	['feet and inches', 'He is 6\'2" tall and 80" wide.', []],
+])('finds %s', (_, text, expected) => {
+	expect(insideMarks(text)).toEqual(expected);
+});
+
+test('says which passage was left open', () => {
+	expect(findPassages('“We start here.\n“We end there.”').map(({ isOpen }) => isOpen)).toEqual([true, false]);
+});
+
+test('takes a quotation block for a passage, unless it has marks of its own', () => {
+	const text = 'We were never asked.\n“Nor were we,” she said.';
+	const blocks = [
+		{ kind: 'quote' as const, span: [0, 20] as const },
+		{ kind: 'quote' as const, span: [21, 44] as const },
+	];
+	expect(findPassages(text, blocks).map(({ start, end }) => text.slice(start, end))).toEqual([
+		'We were never asked.',
+		'“Nor were we,”',
+	]);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { decode, IMPOSSIBLE } from '../../../src/core/quotes/sequence-tagger.ts';
+
+/** Labels: 0 outside, 1 begins, 2 goes on; 2 never follows 0. */
+const chain = { offset: 0, count: 3, transitions: Float32Array.of(0, 0, IMPOSSIBLE, 0, 0, 0, 0, 0, 0) };
+
+test.each<[string, number[][], number[]]>([
+	[
+		'takes the best label where steps are free',
+		[
+			[0, 2, 0],
+			[0, 0, 2],
+			[2, 0, 0],
+		],
+		[1, 2, 0],
+	],
+	[
+		'never lets a span go on that has not begun',
+		[
+			[3, 0, 0],
+			[0, 1, 5],
+		],
+		[1, 2],
+	],
+	['never begins inside', [[0, 1, 9]], [1]],
+])('%s', (_, scores, expected) => {
+	const labels = new Uint8Array(expected.length);
+	decode({ values: Float32Array.from(scores.flat()), stride: 3 }, chain, [0, expected.length], labels);
+	expect([...labels]).toEqual(expected);
+});
+
+test('reads its own labels among those of other chains', () => {
+	const labels = new Uint8Array(1);
+	decode({ values: Float32Array.of(9, 9, 0, 5, 0), stride: 5 }, { ...chain, offset: 2 }, [0, 1], labels);
+	expect([...labels]).toEqual([1]);
+});
