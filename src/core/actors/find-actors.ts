@@ -100,7 +100,23 @@ function joinMentions(mentions: NamedMention[], bodies: GovernmentBody[], { know
 		const leader = [...owned].find(([, ownBody]) => ownBody === body)?.[0] ?? null;
 		draft.places.push({ sentence: body.sentence, first: body.first, end: body.end, mention: leader });
 	}
-	return [...new Set([...persons, ...organisations, ...byIdentity.values()])];
+	return [...new Set([...joinSpellings(persons), ...organisations, ...byIdentity.values()])];
+}
+
+/** Joins persons whom the knowledge base knows to be one: "Zelenskyy", "Volodymyr Zelensky". */
+function joinSpellings(persons: readonly ActorDraft[]): ActorDraft[] {
+	const joined: ActorDraft[] = [];
+	for (const person of persons) {
+		const same = joined.find((other) => person.entity >= 0 && other.entity === person.entity);
+		if (!same) {
+			joined.push(person);
+			continue;
+		}
+		same.places.push(...person.places);
+		same.stated ??= person.stated;
+		if (!/\s/.test(same.name)) same.name = person.name;
+	}
+	return joined;
 }
 
 function addStatedRole(person: ActorDraft, mentions: readonly NamedMention[]): void {

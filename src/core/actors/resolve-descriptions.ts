@@ -1,4 +1,4 @@
-import type { ActorDraft } from './actor-draft.ts';
+import type { ActorDraft, ActorPlace } from './actor-draft.ts';
 import { demonymOf } from './government-bodies.ts';
 import { ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
 import { nameKey } from './name-key.ts';
@@ -40,8 +40,12 @@ export function resolveDescriptions(
 			const noun = country >= 0 ? i + 2 : i + 1;
 			// what goes on names something else: "the company car"
 			if (!endsNounPhrase(sentence, noun + 1)) continue;
+			const isBefore = (place: ActorPlace) =>
+				place.sentence.part !== 'text' ||
+				place.sentence.number < sentence.number ||
+				(place.sentence.number === sentence.number && place.end <= i);
 			const fitting = fittingDrafts(lowerAt(sentence, noun), country, drafts, knowledge).filter((draft) =>
-				draft.places.some((place) => place.sentence.part !== 'text' || place.sentence.number < sentence.number),
+				draft.places.some(isBefore),
 			);
 			const [only] = fitting;
 			if (fitting.length === 1 && only) only.places.push({ sentence, first: i, end: noun + 1, mention: null });

@@ -1,0 +1,128 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ActorModel } from '../../../src/core/actors/actor-model.ts';
+import { findActors } from '../../../src/core/actors/find-actors.ts';
+import type { AnalysisInput } from '../../../src/core/analyse.ts';
+import type { Actor } from '../../../src/core/article.ts';
+import { shippedActorModel } from '../../fakes/shipped-actor-model.ts';
+
+let model: ActorModel;
+beforeAll(async () => {
+	model = await shippedActorModel();
+});
+
+const PLANT_CLOSURES = [
+	'Lena Okafor, the chief executive of Brightwater, said on Tuesday that the company would close two plants in northern England by March.',
+	'"We have run out of road," Okafor told reporters in London. She said workers would be offered jobs at other sites.',
+	'Business Secretary Tom Hallam called the decision "deeply disappointing". The minister said he had asked Ms Okafor for a meeting.',
+	'Brightwater chairman Piet Haldane and the former deputy governor Minouche Haldane are not related, a spokeswoman for the World Health Organization said. The WHO declined to say more.',
+	'Washington expects its allies to respond, while in Washington senators from both parties criticised the plan. The Ukrainian foreign ministry did not comment. Ukraine’s military allies were silent.',
+].join('\n');
+
+const actorsOf = (input: AnalysisInput) => findActors(input, model).actors;
+const named = (actors: Actor[], name: string) => actors.find((actor) => actor.name === name);
+const wordsOf = (text: string, actor: Actor | undefined) =>
+	actor?.mentions.map(([start, end]) => text.slice(start, end));
+
+describe('the actors of an article', () => {
+	test.each([
+		['Lena Okafor', 'person', 'chief executive', 'Brightwater'],
+		['Tom Hallam', 'person', 'Business Secretary', null],
+		['Piet Haldane', 'person', 'chairman', 'Brightwater'],
+		['Minouche Haldane', 'person', 'former deputy governor', null],
+		['Brightwater', 'organisation', null, null],
+		['World Health Organization', 'organisation', null, null],
+		['Ukrainian foreign ministry', 'government', null, null],
+		['London', 'place', null, null],
+	])('%s is a %s, role %s, affiliation %s', (name, kind, role, affiliation) => {
+		const actor = named(actorsOf({ text: PLANT_CLOSURES }), name);
+		expect(actor).toMatchObject({ kind, role, affiliation });
+	});
+
+	test.each([
+		['a surname and a pronoun to the full name', 'Lena Okafor', ['Lena Okafor', 'Okafor', 'She', 'Okafor']],
+		['an acronym to its expansion', 'World Health Organization', ['World Health Organization', 'WHO']],
+		['a description to the company', 'Brightwater', ['Brightwater', 'the company', 'Brightwater']],
+	])('gives %s', (_, name, expected) => {
+		expect(wordsOf(PLANT_CLOSURES, named(actorsOf({ text: PLANT_CLOSURES }), name))).toEqual(expected);
+	});
+
+	test('keeps two people of one surname apart', () => {
+		const haldanes = actorsOf({ text: PLANT_CLOSURES }).filter((actor) => actor.name.endsWith('Haldane'));
+		expect(haldanes).toHaveLength(2);
+	});
+
+	test('takes a capital for the government where it decides and for the city where things happen in it', () => {
+		const actors = actorsOf({ text: PLANT_CLOSURES });
+		const government = actors.find(
+			(actor) => actor.kind === 'government' && wordsOf(PLANT_CLOSURES, actor)?.includes('Washington'),
+		);
+		expect(government?.name).toMatch(/United States/);
+		expect(named(actors, 'Washington, D.C.')?.kind).toBe('place');
+	});
+
+	test('does not take "Ukraine’s military allies" for Ukraine’s military', () => {
+		expect(actorsOf({ text: PLANT_CLOSURES }).map((actor) => actor.name)).not.toContain("Ukraine's military");
+	});
+
+	test('orders them by salience and gives each a reason and an id of its own', () => {
+		const actors = actorsOf({ text: PLANT_CLOSURES, title: 'Brightwater to close two plants as demand slows' });
+		expect(actors[0]?.name).toBe('Brightwater');
+		expect(actors[0]?.reasons[0]).toBe('In the headline');
+		const saliences = actors.map((actor) => actor.salience);
+		expect(saliences).toEqual([...saliences].sort((a, b) => b - a));
+		expect(new Set(actors.map((actor) => actor.id)).size).toBe(actors.length);
+		expect(actors.every((actor) => actor.reasons.length > 0 && actor.mentions.length > 0)).toBe(true);
+	});
+
+	test('finds nobody in the headline alone: an actor has a place in the text', () => {
+		expect(
+			actorsOf({ title: 'Angela Merkel visits Paris', text: 'The weather was fine and the guests were late.' }),
+		).toEqual([]);
+	});
+});
+
+describe('mentions', () => {
+	test('point at the text and at their actor', () => {
+		const { mentions, actors } = findActors({ text: PLANT_CLOSURES, title: 'Brightwater closes plants' }, model);
+		const first = mentions[0];
+		expect(PLANT_CLOSURES.slice(first?.start, first?.end)).toBe('Lena Okafor');
+		expect(first?.type).toBe('PER');
+		expect(actors[first?.actor ?? -1]?.name).toBe('Lena Okafor');
+	});
+
+	test.each(['', '   ', '\n\n', '…', '12 3/4'])('are none in %j', (text) => {
+		expect(findActors({ text }, model)).toEqual({ mentions: [], actors: [] });
+	});
+});
+
+describe('one entity', () => {
+	test.each([
+		['The U.S. and China met. The United States left early, and America shrugged.', 'United States', 3],
+		['NATO met. The North Atlantic Treaty Organization said nothing.', 'NATO', 2],
+		['Zelenskyy spoke. Volodymyr Zelensky then left.', 'Volodymyr Zelensky', 2],
+	])('of %j is one actor, %s', (text, name, mentions) => {
+		expect(named(actorsOf({ text }), name)?.mentions).toHaveLength(mentions);
+	});
+});
+
+describe('a headline', () => {
+	const body = '\nMira Solberg said the port of Antwerp would open. Solberg was in Brussels.';
+	test.each(['MIRA SOLBERG SAYS PORT WILL OPEN', 'Mira Solberg Says the Port Will Open Again'])(
+		'borrows from the body: %s',
+		(headline) => {
+			const text = headline + body;
+			const { mentions } = findActors({ text }, model);
+			const inHeadline = mentions.filter((mention) => mention.end <= headline.length);
+			expect(inHeadline.map(({ start, end }) => text.slice(start, end).toLowerCase())).toEqual(['mira solberg']);
+		},
+	);
+});
+
+describe('a text in another language', () => {
+	const text = 'Der Bundeskanzler Friedrich Merz sprach in Berlin mit Lotte Verhaegen über die Lage in der Ukraine.';
+	test('has the names that the knowledge base knows, and no guesses', () => {
+		const names = actorsOf({ text, language: 'de' }).map((actor) => actor.name);
+		expect(names).toContain('Friedrich Merz');
+		expect(names).not.toContain('Lotte Verhaegen');
+	});
+});
