@@ -38,7 +38,9 @@ export function joinOverlay(
 		if (wikidata && !sourceIds.has(id)) throw new Error(`overlay: no source has ${wikidata} for ${name}`);
 		if (known) {
 			rows.push({ name, entity: known });
-			known.aliases = [...new Set([known.name, ...known.aliases, ...split(aliases)])].filter((alias) => alias !== name);
+			known.aliases = [...new Set([known.name, ...known.aliases, ...split(aliases)])].filter(
+				(alias) => alias !== name && !isPostalCode(alias, entityClass),
+			);
 			known.name = name;
 			known.class = entityClass;
 			known.weight = Number(weight || known.weight);
@@ -68,4 +70,9 @@ export function joinOverlay(
 		entity.aliases = entity.aliases.filter((alias) => (owners.get(alias) ?? entity) === entity);
 	}
 	return { entities: joined, reviewedOn };
+}
+
+/** "IN" for Indiana: read without its case it is a word. */
+function isPostalCode(alias: string, entityClass: number): boolean {
+	return entityClass === ENTITY_CLASS.place && /^[A-Z]{2}$/.test(alias) && alias !== 'LA' && alias !== 'DC';
 }
