@@ -56,7 +56,7 @@ export function extractArticle(
 		canonicalUrl: trustedCanonical(url, declaredAddress(root) ?? meta.url ?? jsonLd.url),
 		title,
 		description,
-		publisher: findPublisher(evidence),
+		publisher: findPublisher(evidence, title),
 		agency: byline.agency ?? agencyOfText(found.map((block) => block.text)),
 		authors: byline.authors,
 		publishedAt,

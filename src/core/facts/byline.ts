@@ -53,7 +53,7 @@ export function parseByline(written: string): Byline {
 			const name = tidyName(part);
 			if (isPersonName(name)) {
 				if (!authors.includes(name)) authors.push(name);
-			} else if (name && !agencyOfCredit(name)) desk ??= name;
+			} else if (/\p{L}{2}/u.test(name) && !agencyOfCredit(name)) desk ??= name;
 			else agency ??= agencyOfCredit(name);
 		}
 	}
@@ -63,9 +63,11 @@ export function parseByline(written: string): Byline {
 /** Whether a text is a person's name and nothing else, as far as its shape tells. */
 export function isPersonName(text: string): boolean {
 	if (text.length < 2 || text.length > 60) return false;
-	if (/[\d:?!"“”„<>{}=_#%]/.test(text) || DOMAIN.test(text) || NOT_A_PERSON.test(text)) return false;
+	if (/[\d:?!"“”„<>{}=_#%()[\]©]/.test(text) || DOMAIN.test(text) || NOT_A_PERSON.test(text)) return false;
 	const words = text.split(/\s+/);
-	if (words.length > 6) return false;
+	if (words.length > 5) return false;
+	// "MDR SACHSEN Stand": an abbreviation before other words is an organisation; "STEVE PEOPLES" is a name
+	if (/^\p{Lu}{3,}$/u.test(words[0] ?? '') && !/^[\p{Lu}-]+$/u.test(words.at(-1) ?? '')) return false;
 	const hasCase = /[\p{Lu}\p{Ll}]/u.test(text);
 	// Chinese, Japanese, Korean, Arabic … names: two words or one short one
 	if (!hasCase)

@@ -1,6 +1,6 @@
 /** What stands between a headline and the site's name in a page's title. */
 const SITE_SEPARATOR =
-	/\s+[|–—\-:·•»«/\\>]+\s+|\s*[|｜_]\s*|\s+::\s+|(?<=[\u3040-\u30ff\u3400-\u9fff])\s*[-–—:：]\s*(?=\S)/gu;
+	/\s+[|–—\-:·•»«/\\>]+\s+|\s*[|｜ㅣ_]\s*|\s+::\s+|(?<=[\u3040-\u30ff\u3400-\u9fff])\s*[-–—:：]\s*(?=\S)/gu;
 
 /**
  * A page's title without the name of its site: "Cut in rates | The Ledger" is "Cut in rates".
@@ -17,15 +17,29 @@ export function stripSiteName(title: string, siteNames: readonly string[]): stri
 	return headline;
 }
 
+/** As addresses spell them. */
+const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
 /** A name without case, marks, spaces, its article and its top-level domain, for comparing "The Ledger" with "theledger.test". */
 export function comparable(name: string): string {
 	return name
-		.normalize('NFKC')
 		.toLowerCase()
+		.replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter)
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
 		.replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
 		.replace(/\.(?:com?|org|net|news|[a-z]{2,3})(?:\.[a-z]{2})?$/, '')
 		.replace(/^(?:the|der|die|das|le|la|les|el|il|lo)\s+/, '')
 		.replace(/[\p{P}\p{S}\s]+/gu, '');
+}
+
+/**
+ * A title cut where a headline known from elsewhere in the page ends: "Cut in rates - Economy" beside the headline "Cut in rates".
+ * Null where the title does not go on after it with a separator.
+ */
+export function cutAtHeadline(title: string, headline: string): string | null {
+	if (headline.length < 10 || title.length <= headline.length || !title.startsWith(headline)) return null;
+	return /^\s*[|｜ㅣ–—\-:·•»«/\\>_]/.test(title.slice(headline.length)) ? headline : null;
 }
 
 function withoutSiteAtEnd(title: string, names: string[]): string | null {

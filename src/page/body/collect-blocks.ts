@@ -69,9 +69,9 @@ function holdsBlocks(inline: Element): boolean {
 	);
 }
 
-/** Code is not read as text: `pre` around `code`, or with more signs of code than a poem has. */
+/** Code is not read as text: coloured by a highlighter, or with more signs of code than a poem has. */
 function isCode(preformatted: Element): boolean {
-	if (preformatted.querySelector('code, [class*="hljs"], [class*="token"]')) return true;
+	if (preformatted.querySelector('[class*="hljs"], [class*="token"], [class*="language-"]')) return true;
 	const text = preformatted.textContent ?? '';
 	return (text.match(/[{}();=<>#$|\\]/g)?.length ?? 0) > text.length / 50;
 }

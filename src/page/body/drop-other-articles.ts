@@ -2,32 +2,45 @@ import { tidySpaces } from './collect-blocks.ts';
 
 /** An `article` element with less text than this is a teaser or a shell. */
 const SMALLEST_BODY = 600;
+/** A shorter headline may stand in another by chance. */
+const SHORTEST_HEADLINE = 10;
 
 /** Takes other articles out of a copy: teasers, and the next article that endless scrolling put below. */
 export function dropOtherArticles(body: Element, headline: string): void {
-	const main = mainArticle(body, headline);
-	if (!main || textLength(main) < SMALLEST_BODY) return;
+	const heading = headlineIn(body, headline);
+	const main = mainArticle(body, heading);
 	for (const article of body.querySelectorAll('article')) {
-		if (article !== main && !article.contains(main) && !main.contains(article)) article.remove();
+		if (article === main || (main && (article.contains(main) || main.contains(article)))) continue;
+		if (main || (heading && hasOwnHeadline(article, heading))) article.remove();
 	}
 }
 
-/** The `article` element around the headline; without a headline in any, the only one or the first long one. */
-function mainArticle(body: Element, headline: string): Element | null {
+/** The heading that shows the article's headline. */
+function headlineIn(body: Element, headline: string): Element | null {
 	const wanted = tidySpaces(headline).toLowerCase();
+	if (wanted.length < SHORTEST_HEADLINE) return null;
 	for (const heading of body.querySelectorAll('h1, h2')) {
 		const text = tidySpaces(heading.textContent ?? '').toLowerCase();
-		const article =
-			text && wanted && (text.includes(wanted) || wanted.includes(text)) && text.length > 10
-				? heading.closest('article')
-				: null;
-		if (article && textLength(article) >= SMALLEST_BODY) return article;
+		if (text.length >= SHORTEST_HEADLINE && (text.includes(wanted) || wanted.includes(text))) return heading;
 	}
+	return null;
+}
+
+/** The `article` element around the headline; where there is none, the only long one. Null where neither holds the text. */
+function mainArticle(body: Element, heading: Element | null): Element | null {
+	const around = heading?.closest('article') ?? null;
+	if (around && textLength(around) >= SMALLEST_BODY) return around;
 	const outermost = [...body.querySelectorAll('article')].filter(
 		(article) => !article.parentElement?.closest('article'),
 	);
 	const long = outermost.filter((article) => textLength(article) >= SMALLEST_BODY);
-	return long.length === 1 ? (long[0] ?? null) : null;
+	return !around && long.length === 1 ? (long[0] ?? null) : null;
+}
+
+/** Whether an `article` element comes after the headline and has a first-level heading of its own. */
+function hasOwnHeadline(article: Element, heading: Element): boolean {
+	const own = article.querySelector('h1');
+	return own !== null && own !== heading && Boolean(heading.compareDocumentPosition(own) & 4);
 }
 
 function textLength(element: Element): number {

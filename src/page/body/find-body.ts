@@ -20,8 +20,8 @@ export interface BodyHints {
  */
 export function findBody(copy: Document, hints: BodyHints): PageBlock[] {
 	const { body } = copy;
-	dropBoilerplate(body);
 	dropOtherArticles(body, hints.headline);
+	dropBoilerplate(body);
 	const readable = runReadability(copy);
 	return trimBlocks(chooseBlocks(collectBlocks(body), readable, hints), hints);
 }

@@ -1,33 +1,63 @@
 import { type Byline, parseByline } from '../../core/facts/byline.ts';
+import { comparable } from '../../core/facts/headline.ts';
 import { tidySpaces } from '../body/collect-blocks.ts';
 import type { PageEvidence } from './page-evidence.ts';
 
-const BYLINE_ELEMENTS =
-	'[rel~="author"], [itemprop~="author"], address, [class*="byline" i], [class*="author" i], [data-testid*="byline" i], [class*="Autor"], [class*="autor"], [class*="auteur"]';
+const BYLINE_NAME = /byline|(?:^|[^\p{L}])(?:author|autor|auteur|forfatter|writer|reporter)s?(?:$|[^\p{Ll}])/iu;
 const LONGEST_BYLINE = 160;
+const MOST_BYLINES = 3;
+/** A byline stands within so many elements from the headline. */
+const NEAR_HEADLINE = 250;
 
-/** The persons and the agency that the page names as the article's authors. */
+/**
+ * The authors and the agency that the page names. Authors are persons; only where the metadata name no person as the author, the
+ * desk or agency they name instead.
+ */
 export function findByline(evidence: PageEvidence): Byline {
-	const { jsonLd, microdata, meta } = evidence;
+	const { jsonLd, microdata, meta, siteNames } = evidence;
+	const sites = siteNames.map(comparable);
 	let agency: string | null = null;
 	let desk: string | null = null;
-	for (const claimed of [jsonLd.authors, microdata.authors, meta.authors, visibleBylines(evidence)]) {
+	for (const claimed of [jsonLd.authors, microdata.authors, meta.authors]) {
 		const bylines = claimed.map(parseByline);
 		agency ??= bylines.find((byline) => byline.agency)?.agency ?? null;
-		desk ??= bylines.find((byline) => byline.desk)?.desk ?? null;
-		const authors = [...new Set(bylines.flatMap((byline) => byline.authors))];
+		desk ??=
+			bylines.find((byline) => byline.desk)?.desk ??
+			claimed.find((name, index) => bylines[index]?.agency && name.length < 30) ??
+			null;
+		const authors = [...new Set(bylines.flatMap((byline) => byline.authors))].filter(
+			(name) => !sites.includes(comparable(name)),
+		);
 		if (authors.length) return { authors, agency, desk: null };
+		desk ??= bylines.flatMap((byline) => byline.authors)[0] ?? null;
 	}
-	return { authors: [], agency, desk };
+	const visible = visibleBylines(evidence).map(parseByline);
+	agency ??= visible.find((byline) => byline.agency)?.agency ?? null;
+	const authors = [...new Set(visible.flatMap((byline) => byline.authors))].filter(
+		(name) => !sites.includes(comparable(name)),
+	);
+	return authors.length ? { authors, agency, desk: null } : { authors: desk ? [desk] : [], agency, desk };
 }
 
+/** Texts of the elements named as bylines near the headline. */
 function visibleBylines({ root, headlineElement }: PageEvidence): string[] {
 	const scope = headlineElement?.closest('article, main, [role="main"]') ?? root;
 	const bylines: string[] = [];
-	for (const element of scope.querySelectorAll(BYLINE_ELEMENTS)) {
+	let past = -1;
+	for (const element of scope.querySelectorAll('*')) {
+		if (element === headlineElement) past = 0;
+		else if (past >= 0 && ++past > NEAR_HEADLINE) break;
+		if (!isNamedByline(element)) continue;
 		const text = tidySpaces(element.textContent ?? '');
-		if (text && text.length <= LONGEST_BYLINE) bylines.push(text);
-		if (bylines.length > 4) break;
+		if (text && text.length <= LONGEST_BYLINE && !bylines.some((other) => other.includes(text))) bylines.push(text);
+		if (bylines.length === MOST_BYLINES) break;
 	}
-	return bylines.slice(0, 3);
+	return bylines;
+}
+
+function isNamedByline(element: Element): boolean {
+	if (element.localName === 'form' || element.localName === 'img') return false;
+	if (/\bauthor\b/.test(element.getAttribute('rel') ?? element.getAttribute('itemprop') ?? '')) return true;
+	const name = element.getAttribute('class');
+	return name !== null && name.length < 300 && BYLINE_NAME.test(name);
 }

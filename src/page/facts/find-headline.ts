@@ -1,20 +1,33 @@
-import { stripSiteName } from '../../core/facts/headline.ts';
+import { cutAtHeadline, stripSiteName } from '../../core/facts/headline.ts';
 import { tidySpaces } from '../body/collect-blocks.ts';
 import type { PageEvidence } from './page-evidence.ts';
 
-/** The headline, without the site's name. "" where the page has nothing of the kind. */
+/** A shared title as long as this that ends the visible one is the headline, and what stands before it a kicker. */
+const SHORTEST_WITHOUT_KICKER = 20;
+
+/** The headline, without the site's name and without a kicker. "" where the page has nothing of the kind. */
 export function findHeadline({ root, jsonLd, meta, microdata, headlineElement, siteNames }: PageEvidence): string {
 	const visible = tidySpaces(headlineElement?.textContent ?? '');
-	const candidates = [
-		meta.title,
-		jsonLd.title,
-		microdata.title,
-		visible,
-		root.querySelector('head > title')?.textContent,
-	];
-	for (const candidate of candidates) {
-		const headline = stripSiteName(tidySpaces(candidate ?? ''), siteNames);
-		if (headline) return headline;
-	}
-	return '';
+	const tidy = (title: string | null | undefined): string => {
+		const text = stripSiteName(tidySpaces(title ?? ''), siteNames);
+		return cutAtHeadline(text, visible) ?? text;
+	};
+	const declared = tidy(jsonLd.title) || tidy(microdata.title);
+	const shared = tidy(meta.title);
+	if (!shared) return declared || visible || tidy(root.querySelector('head > title')?.textContent);
+	// titles for sharing are often written anew: two sources that agree outvote it
+	if (isSame(shared, declared) || isSame(shared, visible) || !isSame(declared, visible)) return shared;
+	const isWithoutKicker = shared.length >= SHORTEST_WITHOUT_KICKER && fold(visible).endsWith(fold(shared));
+	return isWithoutKicker ? shared : visible;
+}
+
+function isSame(a: string, b: string): boolean {
+	return a !== '' && fold(a) === fold(b);
+}
+
+function fold(title: string): string {
+	return title
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, '');
 }

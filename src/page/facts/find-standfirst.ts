@@ -1,17 +1,49 @@
 import { tidySpaces } from '../body/collect-blocks.ts';
 import type { PageEvidence } from './page-evidence.ts';
 
-const STANDFIRST_ELEMENTS =
-	'[class*="standfirst" i], [class*="subtitle" i], [class*="sub-title" i], [class*="subheadline" i], [class*="sub-headline" i], [class*="deck" i], [class*="dek" i], [class*="lead" i], [class*="lede" i], [class*="intro" i], [class*="summary" i], [class*="teaser-text" i], [class*="excerpt" i], [class*="description" i], [itemprop~="description"], [itemprop~="alternativeHeadline"]';
+const STANDFIRST_NAME =
+	/standfirst|sub-?_?title|sub-?_?head|(?:^|[^\p{L}])(?:dek|deck|lede?|lead|leadin|intro|summary|excerpt|abstract|chapo|entradilla|ingress|perex|vorspann|strapline)(?:$|[^\p{Ll}])/iu;
+const SHORTEST = 40;
+const LONGEST = 600;
+const BESIDE = 'a, figure, aside, li, nav, footer, blockquote';
+/** A standfirst stands within so many elements from the headline. */
+const NEAR_HEADLINE = 40;
 
-/** The summary the publisher gives with the headline. */
-export function findStandfirst({ root, jsonLd, meta, microdata, headlineElement }: PageEvidence): string | null {
-	const claimed = [meta.description, jsonLd.description, microdata.description].find((text) => text) ?? null;
+/** The summary the publisher gives with the headline: as the page shows it, or as the metadata have it. */
+export function findStandfirst(evidence: PageEvidence): string | null {
+	const { jsonLd, meta, microdata } = evidence;
+	const claimed = [meta.description, jsonLd.description, microdata.description]
+		.filter((text) => text !== null)
+		.map(tidySpaces);
+	const visible = visibleStandfirst(evidence);
+	if (visible) return visible;
+	const first = claimed[0];
+	if (!first || !isCutShort(first)) return first ?? null;
+	const stem = first.replace(/(?:\.{3}|…|\[…\])$/, '').trim();
+	return claimed.find((text) => text.length > first.length && text.startsWith(stem)) ?? first;
+}
+
+function isCutShort(text: string): boolean {
+	return /(?:\.{3}|…|\[…\])$/.test(text);
+}
+
+export function visibleStandfirst({ root, headlineElement }: PageEvidence): string | null {
 	const scope = headlineElement?.closest('article, main, [role="main"]') ?? root;
-	if (claimed) return tidySpaces(claimed);
-	for (const element of scope.querySelectorAll(STANDFIRST_ELEMENTS)) {
+	let past = -1;
+	for (const element of scope.querySelectorAll('*')) {
+		if (element === headlineElement) past = 0;
+		else if (past >= 0 && ++past > NEAR_HEADLINE) return null;
+		if (past < 0 || element.localName === 'form') continue;
+		const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+		if (name.length > 300 || !STANDFIRST_NAME.test(name)) continue;
 		const text = tidySpaces(element.textContent ?? '');
-		if (text.length > 40 && text.length < 700 && !element.querySelector('h1, p + p')) return text;
+		if (
+			text.length >= SHORTEST &&
+			text.length <= LONGEST &&
+			!element.querySelector('h1, p + p, time, a + a') &&
+			!element.closest(BESIDE)
+		)
+			return text;
 	}
 	return null;
 }
