@@ -61,7 +61,10 @@ export class ChromiumView implements View {
 	}
 
 	async close(): Promise<void> {
-		await this.page.close();
+		// a popup closes by itself when a tab opens, and may do so this very moment
+		await this.page.close().catch((error) => {
+			if (!String(error).includes('No target')) throw error;
+		});
 	}
 }
 

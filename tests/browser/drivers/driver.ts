@@ -45,6 +45,7 @@ export interface View {
 	press(key: string, modifiers?: Modifier[]): Promise<void>;
 	type(text: string): Promise<void>;
 	screenshot(file: string, options?: ScreenshotOptions): Promise<void>;
+	/** Closing what has closed by itself is no error. */
 	close(): Promise<void>;
 }
 

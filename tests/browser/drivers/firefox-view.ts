@@ -151,9 +151,11 @@ export class FirefoxView implements View {
 	}
 
 	async close(): Promise<void> {
-		await this.runBeside(
-			`frame.closest('panel').hidePopup();
-			while (frame.isConnected) await new Promise((resolve) => setTimeout(resolve, 20));`,
+		await this.marionette.runPrivileged(
+			`const frame = BrowsingContext.getCurrentTopByBrowserId(args[0])?.embedderElement;
+			frame?.closest('panel')?.hidePopup();
+			while (frame?.isConnected) await new Promise((resolve) => setTimeout(resolve, 20));`,
+			this.browserId,
 		);
 	}
 
