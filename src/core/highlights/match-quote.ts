@@ -38,7 +38,7 @@ const CHANGED_CONTEXT = 0.25;
 const CHANGED_WORDS = 0.5;
 const CHANGED_TOGETHER = 1.08;
 /** The farther from home, the surer it must be: this is added from a fifth of the page on. */
-const CHANGED_AFAR = 0.6;
+const CHANGED_AFAR = 0.15;
 const AFAR = 0.2;
 /** Unchanged words in surroundings at least this much the same need no look at other places where the words have changed. */
 const SETTLED_CONTEXT = 0.5;
