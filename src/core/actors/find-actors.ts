@@ -4,6 +4,7 @@ import { isEnglish } from '../text/is-english.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import { ActorDraft } from './actor-draft.ts';
 import type { ActorModel } from './actor-model.ts';
+import { tagBracketedAcronyms } from './bracketed-acronyms.ts';
 import { describeActors } from './describe-actors.ts';
 import { findGovernmentBodies, type GovernmentBody } from './government-bodies.ts';
 import { joinOrganisations } from './join-organisations.ts';
@@ -39,15 +40,15 @@ export function findActors(input: AnalysisInput, model: ActorModel): { mentions:
 	if (!readsAsEnglish(input)) keepKnownNames(placed, model.knowledge);
 	retypeCompanies(placed);
 	tidySpans(placed);
+	tagBracketedAcronyms(placed);
 
-	const mentions = placed.flatMap(mentionsOf);
-	const bodies = placed.flatMap((sentence) =>
-		findGovernmentBodies(
-			sentence,
-			mentions.filter((mention) => mention.sentence === sentence),
-			model.knowledge,
-		),
-	);
+	const mentions: NamedMention[] = [];
+	const bodies: GovernmentBody[] = [];
+	for (const sentence of placed) {
+		const own = mentionsOf(sentence);
+		mentions.push(...own);
+		bodies.push(...findGovernmentBodies(sentence, own, model.knowledge));
+	}
 	const drafts = joinMentions(mentions, bodies, model);
 	resolveDescriptions(drafts, placed, model.knowledge);
 	resolvePronouns(
@@ -81,8 +82,14 @@ function joinMentions(mentions: NamedMention[], bodies: GovernmentBody[], { know
 		mentions.filter((mention) => mention.type !== 'PER'),
 		knowledge,
 	);
+	const bySentence = new Map<PlacedSentence, NamedMention[]>();
+	for (const mention of mentions) {
+		const own = bySentence.get(mention.sentence);
+		if (own) own.push(mention);
+		else bySentence.set(mention.sentence, [mention]);
+	}
 	for (const person of persons) {
-		addStatedRole(person, mentions);
+		addStatedRole(person, bySentence);
 		person.entity = linkPerson(person, knowledge);
 	}
 
@@ -119,10 +126,10 @@ function joinSpellings(persons: readonly ActorDraft[]): ActorDraft[] {
 	return joined;
 }
 
-function addStatedRole(person: ActorDraft, mentions: readonly NamedMention[]): void {
+function addStatedRole(person: ActorDraft, bySentence: ReadonlyMap<PlacedSentence, NamedMention[]>): void {
 	for (const { mention } of person.places) {
 		if (!mention) continue;
-		const others = mentions.filter((other) => other.sentence === mention.sentence && other !== mention);
+		const others = (bySentence.get(mention.sentence) ?? []).filter((other) => other !== mention);
 		const stated = statedRole(mention, others);
 		if (!stated) continue;
 		// the first role is the article's introduction; one with an affiliation says more

@@ -68,4 +68,4 @@ export function spanOf(mention: Pick<NamedMention, 'sentence' | 'first' | 'end'>
 }
 
 /** The lower-cased text of a token, '' outside of the sentence. */
-export const lowerAt = (sentence: PlacedSentence, i: number) => (sentence.words[i]?.text ?? '').toLowerCase();
+export const lowerAt = (sentence: PlacedSentence, i: number) => sentence.words[i]?.lowerText ?? '';

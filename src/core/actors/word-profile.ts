@@ -50,6 +50,7 @@ const shapeOf = (word: string) =>
 /** All that is asked of a word wherever it stands, worked out once. Texts are kept as hashes. */
 export class WordProfile {
 	readonly text: string;
+	readonly lowerText: string;
 	/** Hash of the word as written, in lower case, of its shape, and of its beginnings and ends of 2 to 4 letters (0: too short). */
 	readonly exact: number;
 	readonly lower: number;
@@ -82,6 +83,7 @@ export class WordProfile {
 	constructor(text: string, clusters: WordClusters, knowledge: KnowledgeBase) {
 		const lower = text.toLowerCase();
 		this.text = text;
+		this.lowerText = lower;
 		this.exact = hashText(text);
 		this.lower = hashText(lower);
 		this.shape = hashText(shapeOf(text));

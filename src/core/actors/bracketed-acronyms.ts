@@ -1,0 +1,26 @@
+import type { TaggedSpan } from './entity-tags.ts';
+import type { TaggedSentence } from './tagger.ts';
+
+/** Longest acronym, in letters and stops. */
+const LONGEST = 8;
+
+/** An acronym in brackets after an organisation is that organisation: "Farm Labour Council (FLC)". */
+export function tagBracketedAcronyms(sentences: readonly TaggedSentence[]): void {
+	for (const sentence of sentences) {
+		sentence.spans = sentence.spans.flatMap((span, _, spans) => [span, ...acronymAfter(sentence, span, spans)]);
+	}
+}
+
+function acronymAfter(
+	{ words }: TaggedSentence,
+	{ end, type }: TaggedSpan,
+	spans: readonly TaggedSpan[],
+): TaggedSpan[] {
+	const acronym = words[end + 1];
+	const isBracketed = words[end]?.opensBracket === true && words[end + 2]?.closesBracket === true;
+	if (type !== 'ORG' || !isBracketed || !acronym?.isUpper || acronym.text.length > LONGEST) return [];
+	const own = spans.find((other) => other.first <= end + 1 && other.end > end + 1);
+	if (!own) return [{ first: end + 1, end: end + 2, type: 'ORG' }];
+	own.type = 'ORG';
+	return [];
+}
