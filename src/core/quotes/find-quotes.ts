@@ -55,7 +55,7 @@ function findTaggedQuotes(input: QuoteInput, marked: MarkedText, model: QuoteMod
 			shown: confidence >= SHOWN_CONFIDENCE[kind],
 		};
 	});
-	return withKeyness(input, quotes, model.keyness);
+	return withKeyness(input, marked, quotes, model.keyness);
 }
 
 function findForeignQuotes(input: QuoteInput, marked: MarkedText, model: QuoteModel): Quote[] {
@@ -77,11 +77,11 @@ function findForeignQuotes(input: QuoteInput, marked: MarkedText, model: QuoteMo
 			shown: confidence >= SHOWN_FOREIGN_CONFIDENCE,
 		}),
 	);
-	return withKeyness(input, quotes, model.keyness);
+	return withKeyness(input, marked, quotes, model.keyness);
 }
 
-function withKeyness(input: QuoteInput, quotes: Quote[], weights: Float32Array): Quote[] {
-	const rated = rateKeyness(input, quotes, weights);
+function withKeyness(input: QuoteInput, { words }: MarkedText, quotes: Quote[], weights: Float32Array): Quote[] {
+	const rated = rateKeyness(input, words, quotes, weights);
 	return quotes.map((quote, index) => {
 		const { keyness, reason } = rated[index] ?? { keyness: 0, reason: null };
 		return { ...quote, keyness, ...(reason && { keyReason: reason }) };

@@ -3,6 +3,8 @@ import type { Quote } from '../article.ts';
 /** What is known of an article when its quotes are weighed. */
 export interface KeynessContext {
 	text: string;
+	/** The text's words, lower case. */
+	words: readonly string[];
 	title: string;
 	quotes: readonly Quote[];
 }
@@ -63,9 +65,9 @@ const contentWords = (text: string) =>
 const surnameOf = (name: string) => name.toLowerCase().split(/\s+/).at(-1) ?? '';
 
 /** Describes each quote of an article. */
-export function describeKeyness({ text, title, quotes }: KeynessContext): KeynessFeatures[] {
+export function describeKeyness({ text, words, title, quotes }: KeynessContext): KeynessFeatures[] {
 	const counts = new Map<string, number>();
-	for (const word of contentWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
 	const headline = new Set(contentWords(title));
 	const bySpeaker = new Map<string, number>();
 	for (const { speaker } of quotes) if (speaker) bySpeaker.set(speaker, (bySpeaker.get(speaker) ?? 0) + 1);

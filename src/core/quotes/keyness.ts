@@ -21,14 +21,16 @@ const REASONS: readonly [feature: keyof KeynessFeatures, from: number, reason: s
 
 /**
  * Rates each quote of an article by position, headline, speaker, length and the article's own words.
+ * @param words the text's words, lower case
  * @param weights one for each of {@link KEYNESS_FEATURES}, and a last one added to all
  */
 export function rateKeyness(
 	article: { text: string; title?: string | null },
+	words: readonly string[],
 	quotes: readonly Quote[],
 	weights: Float32Array,
 ): Keyness[] {
-	const described = describeKeyness({ text: article.text, title: article.title ?? '', quotes });
+	const described = describeKeyness({ text: article.text, words, title: article.title ?? '', quotes });
 	return described.map((features) => {
 		let sum = weights[KEYNESS_FEATURES.length] ?? 0;
 		KEYNESS_FEATURES.forEach((name, index) => {

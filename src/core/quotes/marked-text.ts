@@ -77,7 +77,7 @@ function placePassages(text: string, tokens: Token[], sentences: FrameSentence[]
 	const passageOf = new Int32Array(tokens.length).fill(-1);
 	const sentenceOf = new Int32Array(tokens.length);
 	const reporting = new Uint8Array(tokens.length);
-	const words = tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'"));
+	const words = tokens.map(({ text: word }) => (word.includes('’') ? word.replaceAll('’', "'") : word).toLowerCase());
 	let passage = 0;
 	sentences.forEach((sentence, index) => {
 		for (let i = sentence.firstToken; i < sentence.endToken; i++) {

@@ -15,6 +15,7 @@ export interface Participant {
 	name: string;
 	/** Lower-case words of the name. */
 	words: string[];
+	surname: string;
 	names: Name[];
 	/** Index into the analysis' actors. */
 	actor: number | null;
@@ -34,7 +35,7 @@ const wordsOf = (name: string) =>
 		.filter(Boolean);
 const GENERATIONS = /^(?:jr|sr|ii|iii|iv)$/;
 
-function surname(words: readonly string[]): string {
+function surnameOf(words: readonly string[]): string {
 	const last = words.at(-1) ?? '';
 	return GENERATIONS.test(last) && words.length > 1 ? (words.at(-2) ?? last) : last;
 }
@@ -80,10 +81,10 @@ function findOwner(
 ): Participant | null {
 	if (name.actor !== null) return byActor.get(name.actor) ?? null;
 	const words = wordsOf(name.text);
-	const last = surname(words);
+	const last = surnameOf(words);
 	let best: Participant | null = null;
 	for (const participant of participants) {
-		const sameSurname = surname(participant.words) === last;
+		const sameSurname = participant.surname === last;
 		if (words.length > 1) {
 			const first = words[0] ?? '';
 			if (
@@ -98,9 +99,7 @@ function findOwner(
 		const isFirstName = participant.words.length > 1 && participant.words[0] === last && participant.personhood > 0;
 		if (!sameSurname && !isFirstName) continue;
 		const isBetter =
-			!best ||
-			(sameSurname && surname(best.words) !== last) ||
-			(sameSurname && participant.names.length > best.names.length);
+			!best || (sameSurname && best.surname !== last) || (sameSurname && participant.names.length > best.names.length);
 		if (isBetter) best = participant;
 	}
 	return best;
@@ -121,6 +120,7 @@ function create(
 	const participant: Participant = {
 		name: fullName,
 		words,
+		surname: surnameOf(words),
 		names: [],
 		actor: name.actor,
 		gender: words.length > 1 && !isOther ? firstNames.genderOf(words[0] ?? '') : null,

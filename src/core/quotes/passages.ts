@@ -15,6 +15,8 @@ export interface Passage {
 /** Closing marks for each opening one. A straight or English closing mark is taken for any double one: editors mix them. */
 const DOUBLE_CLOSERS: Record<string, string> = { '“': '”"', '"': '"”', '„': '“”"‟', '«': '»', '»': '«', '”': '”' };
 const SINGLE_CLOSERS: Record<string, string> = { '‘': '’', '‚': '‘’', '‹': '›', "'": "'" };
+/** Every mark that may open a passage. */
+const OPENING = /[“"„«”»‘‚‹']/g;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const BEFORE_OPENING = /[\s([{—–―\-:,.;‘'“/]/;
 const BEFORE_RIGHT_OPENING = /[\s([—–―]/;
@@ -74,6 +76,10 @@ function opensSingle(text: string, at: number, paragraphStart: number): boolean 
 function findInParagraph(text: string, start: number, end: number, passages: Passage[]): void {
 	let i = start;
 	while (i < end) {
+		OPENING.lastIndex = i;
+		const next = OPENING.exec(text);
+		if (!next || next.index >= end) return;
+		i = next.index;
 		if (opensDouble(text, i, start)) {
 			const { at, isClosed } = findDoubleClose(text, i, end);
 			const after = isClosed ? at + 1 : at;

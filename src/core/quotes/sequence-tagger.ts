@@ -1,30 +1,42 @@
-import { addWeights, type FeatureWeights } from './feature-weights.ts';
+import type { FeatureWeights } from './feature-weights.ts';
 import type { FeatureGrid } from './token-features.ts';
 
 /** A stretch of tokens that is labelled as one sequence; end exclusive. */
 export type Sequence = readonly [first: number, end: number];
 
-/** Scores of labels for each token: label `offset + y` of token i stands at `i * stride + offset + y`. */
+/** Scores of labels for each token, in steps of the weights' scale: label `offset + y` of token i stands at `i * stride + offset + y`. */
 export interface LabelScores {
-	values: Float32Array;
+	values: Int32Array | Float32Array;
 	stride: number;
 }
 
 /** The step of a linear chain that never happens, e.g. from outside a span to its inside. */
 export const IMPOSSIBLE = -1e9;
 
-/** Adds the weights of each token's features to the scores of the labels from `offset` on. */
+/**
+ * Adds the weights of each token's features to the scores of the labels from `offset` on. The inner loop of the whole analysis: it reads the
+ * table of feature-weights.ts in place.
+ */
 export function addScores(
-	scores: LabelScores,
+	{ values, stride }: LabelScores,
 	offset: number,
-	weights: FeatureWeights,
+	{ labels, bits, checks, rows }: FeatureWeights,
 	{ hashes, width }: FeatureGrid,
 	sequences: readonly Sequence[],
 ): void {
+	const shift = 32 - bits;
 	for (const [first, end] of sequences) {
 		for (let token = first; token < end; token++) {
-			const at = token * scores.stride + offset;
-			for (let i = token * width; i < (token + 1) * width; i++) addWeights(weights, hashes[i] ?? 0, scores.values, at);
+			const at = token * stride + offset;
+			for (let i = token * width; i < (token + 1) * width; i++) {
+				const hash = hashes[i] as number;
+				const row = hash >>> shift;
+				if (checks[row] !== (hash & 255)) continue;
+				const from = row * labels;
+				for (let label = 0; label < labels; label++) {
+					values[at + label] = (values[at + label] as number) + (rows[from + label] as number);
+				}
+			}
 		}
 	}
 }

@@ -52,7 +52,7 @@ export function tagSpeech(marked: MarkedText, tagger: SpeechTagger): SpeechTags 
 	const sequences = findSequences(marked);
 	const length = marked.tokens.length;
 	const { roles: roleChain, contents: contentChain, tokenWeights, roleWeights } = tagger;
-	const scores: LabelScores = { values: new Float32Array(length * tokenWeights.labels), stride: tokenWeights.labels };
+	const scores: LabelScores = { values: new Int32Array(length * tokenWeights.labels), stride: tokenWeights.labels };
 	addScores(scores, 0, tokenWeights, describeTokens(marked, sequences), sequences);
 	const roles = new Uint8Array(length);
 	for (const sequence of sequences) decode(scores, roleChain, sequence, roles);

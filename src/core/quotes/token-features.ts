@@ -12,8 +12,8 @@ const BOUNDARY = hashWord('<edge>');
 /** Stands for a passage in quotation marks, seen from the frame around it. */
 const QUOTATION = hashWord('<quotation>');
 
-const BASE_WIDTH = 32;
-const ROLE_WIDTH = 16;
+const BASE_WIDTH = 25;
+const ROLE_WIDTH = 11;
 
 /** Distances matter less the longer they are. */
 function bucket(distance: number): number {
@@ -92,7 +92,6 @@ export function describeTokens(marked: MarkedText, sequences: readonly Sequence[
 		const startsParagraph = sentences[index - 1]?.paragraph !== sentence.paragraph;
 		const first = sentence.firstToken;
 		const end = sentence.endToken;
-		const previousVerb = lastVerb(marked, index - 1);
 		const opensWithMarks = (passageOf[first] ?? -1) >= 0 ? 1 : 0;
 		const framing = (sentence.passages.length > 2 ? 2 : sentence.passages.length) * 2 + opensWithMarks;
 		for (let i = first; i < end; i++) {
@@ -141,13 +140,10 @@ export function describeTokens(marked: MarkedText, sequences: readonly Sequence[
 			put(left1, word);
 			put(word, right1);
 			put(left2, left1);
-			put(right1, right2);
-			put(left1, right1);
 			put(endings[i] ?? 0, shape + 8 * isIn);
 			put(shape + 16 * shapeL, shapeR + 16 * isIn);
 			put(word, shapeL + 16 * shapeR);
 			put(verb + 16 * verbL + 256 * verbR, shape + 16 * isIn);
-			put(verb + 16 * verbL + 256 * verbR, shapeL + 16 * shapeR);
 
 			// marks
 			const inL = i > 0 && passageOf[i - 1] === passage ? 1 : 0;
@@ -163,7 +159,6 @@ export function describeTokens(marked: MarkedText, sequences: readonly Sequence[
 			);
 			put(l1 >= first && wordAt(l1) === QUOTATION ? 1 + (grades[passageOf[l1] ?? 0] ?? 0) : 0, word);
 			put(r1 < end && wordAt(r1) === QUOTATION ? 1 + (grades[passageOf[r1] ?? 0] ?? 0) : 0, word);
-			put(framing, isIn + 2 * shape);
 
 			// the reporting verbs of the sentence
 			const lv = verbs.left[i] ?? -1;
@@ -179,11 +174,8 @@ export function describeTokens(marked: MarkedText, sequences: readonly Sequence[
 			put(rvClass + 4 * tail, lvClass + 4 * isIn + 8 * shape);
 			put(lvClass + 4 * ((commas[i] ?? 0) - (lv < 0 ? 0 : (commas[lv] ?? 0))) + 64 * tail, isIn + 2 * verb);
 			put(i === first ? 1 : 0, shape + 8 * isIn + 16 * (startsParagraph ? 1 : 0));
-			put(previousVerb + 4 * (startsParagraph ? 1 : 0), isIn + 2 * grade + 8 * (i === first ? 1 : 0));
-			put(rvClass + 4 * lvClass + 16 * tail, left1);
 			put(lvClass + 4 * rvClass, word);
 			put(index < 3 ? index : 3, isIn + 2 * shape);
-			put(bucket(i - first) + 8 * bucket(end - i), lvClass + 4 * rvClass + 16 * isIn);
 		}
 	}
 	return { width, hashes };
@@ -214,14 +206,6 @@ function frameBefore(marked: MarkedText, passage: number, first: number, token: 
 	let before = token;
 	while (before >= first && marked.passageOf[before] === passage) before--;
 	return before < first ? -1 : before;
-}
-
-function lastVerb(marked: MarkedText, sentence: number): number {
-	const tokens = marked.sentences[sentence];
-	if (!tokens) return 0;
-	let strongest = 0;
-	for (let i = tokens.firstToken; i < tokens.endToken; i++) strongest = Math.max(strongest, marked.reporting[i] ?? 0);
-	return strongest;
 }
 
 /** The part a token plays in reporting speech. */
@@ -265,16 +249,11 @@ export function describeRoles(marked: MarkedText, roles: Uint8Array, sequences: 
 			put(role + 8 * roleL + 64 * roleR, isIn + 2 * roleL2 + 16 * roleR2);
 			put(role + 8 * roleL, wordHashes[i] ?? 0);
 			put(roleL + 8 * roleL2, wordHashes[i] ?? 0);
-			put(role + 8 * roleR, wordHashes[i] ?? 0);
-			put(lcNear + 8 * rcNear, sourceOfLeft + 4 * sourceOfRight + 16 * isIn);
 			put(lc < 0 ? BOUNDARY : (wordHashes[lc] ?? 0), sourceOfLeft + 4 * lcNear + 32 * isIn);
 			put(rc < 0 ? BOUNDARY : (wordHashes[rc] ?? 0), sourceOfRight + 4 * rcNear + 32 * isIn);
 			put(sourceOfLeft + 4 * sourceOfRight + 16 * tail, isIn + 2 * commasBetween + 8 * (i === first ? 1 : 0));
-			put(sourceOfLeft + 4 * sourceOfRight + 16 * tail, wordHashes[i] ?? 0);
 			put(lc < 0 ? BOUNDARY : (wordHashes[lc + 1] ?? 0), lcNear + 8 * isIn + 16 * sourceOfLeft);
 			put(sourceOfLeft + 4 * sourceOfRight, wordHashes[i - 1] ?? 0);
-			put(sourceOfLeft + 4 * sourceOfRight, wordHashes[i + 1] ?? 0);
-			put(tail + 8 * sourceOfRight, bucket(i - first) + 8 * isIn);
 			put(hasNext + 2 * isIn, lastRole(roles, sentences[index - 1]) + 4 * (i === first ? 1 : 0));
 			put(commasBetween + 4 * sourceOfLeft + 16 * sourceOfRight, (wordHashes[i] ?? 0) ^ isIn);
 			put(hasNext + 2 * (lc < 0 ? 0 : 1) + 4 * (rc < 0 ? 0 : 1), isIn + 2 * role);

@@ -57,7 +57,14 @@ describe('direct quotes', () => {
 				['Tom Reyes', 'I would not sleep below it'],
 			],
 		],
-		['in a transcript', 'HALLORAN: The dam will hold until spring.\nREYES: Only if the rain stops.', []],
+		[
+			'in a transcript',
+			'HALLORAN: The dam will hold until spring.\nREYES: Only if the rain stops.',
+			[
+				['Ingrid Halloran', 'The dam will hold until spring.'],
+				['Tom Reyes', 'Only if the rain stops.'],
+			],
+		],
 	])('are found %s', (_, text, expected) => {
 		expect(whoSaidWhat(LEAD + text)).toEqual(expected);
 	});

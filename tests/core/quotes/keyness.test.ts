@@ -5,6 +5,7 @@ import { KEYNESS_FEATURES } from '../../../src/core/quotes/keyness-features.ts';
 
 const text =
 	'The council met on Monday.\n“Parking stays free,” Hale said.\n“Nobody asked the harbour about the closure,” Voss said.\n“I was early,” Hale said.';
+const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
 const quoteOf = (words: string, speaker: string): Quote => {
 	const start = text.indexOf(words);
 	return {
@@ -36,7 +37,7 @@ test.each([
 	['isFirst', 'The council meets', 0],
 	['isShort', 'The council meets', 0],
 ] as const)('%s decides under the headline "%s"', (feature, title, best) => {
-	const rated = rateKeyness({ text, title }, quotes, weighing(feature)).map(({ keyness }) => keyness);
+	const rated = rateKeyness({ text, title }, words, quotes, weighing(feature)).map(({ keyness }) => keyness);
 	expect(rated[best]).toBe(Math.max(...rated));
 });
 
@@ -45,6 +46,6 @@ test.each([
 	['Hale speaks', 2, 'Its speaker is in the headline'],
 	['The council meets', 0, 'The first thing quoted'],
 ])('under "%s" the reason for quote %i is "%s"', (title, index, reason) => {
-	const rated = rateKeyness({ text, title }, quotes, new Float32Array(KEYNESS_FEATURES.length + 1));
+	const rated = rateKeyness({ text, title }, words, quotes, new Float32Array(KEYNESS_FEATURES.length + 1));
 	expect(rated[index]?.reason).toBe(reason);
 });

@@ -25,12 +25,12 @@ test.each<[string, number[][], number[]]>([
 	['never begins inside', [[0, 1, 9]], [1]],
 ])('%s', (_, scores, expected) => {
 	const labels = new Uint8Array(expected.length);
-	decode({ values: Float32Array.from(scores.flat()), stride: 3 }, chain, [0, expected.length], labels);
+	decode({ values: Int32Array.from(scores.flat()), stride: 3 }, chain, [0, expected.length], labels);
 	expect([...labels]).toEqual(expected);
 });
 
 test('reads its own labels among those of other chains', () => {
 	const labels = new Uint8Array(1);
-	decode({ values: Float32Array.of(9, 9, 0, 5, 0), stride: 5 }, { ...chain, offset: 2 }, [0, 1], labels);
+	decode({ values: Int32Array.of(9, 9, 0, 5, 0), stride: 5 }, { ...chain, offset: 2 }, [0, 1], labels);
 	expect([...labels]).toEqual([1]);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Quote } from '../../../src/core/article.ts';
 import { describeKeyness, KEYNESS_FEATURES } from '../../../src/core/quotes/keyness-features.ts';
+import { markText } from '../../../src/core/quotes/marked-text.ts';
 import { findPassages } from '../../../src/core/quotes/passages.ts';
 
 /** The quotes of an article whose headline quotes one of them. */
@@ -49,7 +50,7 @@ export function readKeyedArticles(file: string, findQuotes: (text: string) => Qu
 		let blanked = title;
 		for (const { start, end } of phrases)
 			blanked = blanked.slice(0, start) + ' '.repeat(end - start) + blanked.slice(end);
-		const features = describeKeyness({ text, title: blanked, quotes }).map((described) =>
+		const features = describeKeyness({ text, words: markText(text).words, title: blanked, quotes }).map((described) =>
 			KEYNESS_FEATURES.map((name) => described[name]),
 		);
 		articles.push({ features, isKey, lengths: said.map((words) => words.length) });

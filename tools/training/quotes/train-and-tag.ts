@@ -43,7 +43,7 @@ function taggerOf(trained: TrainedWeights, bits: number): (text: LabelledText) =
 	const transitions = trained.transitions.map((weight) => (weight <= IMPOSSIBLE / 2 ? IMPOSSIBLE : weight / scale));
 	return ({ grids, gold, sequences }) => {
 		const labels = new Uint8Array(gold.length);
-		const scores: LabelScores = { values: new Float32Array(gold.length * count), stride: count };
+		const scores: LabelScores = { values: new Int32Array(gold.length * count), stride: count };
 		for (const grid of grids) addScores(scores, 0, weights, grid, sequences);
 		for (const sequence of sequences) decode(scores, { offset: 0, count, transitions }, sequence, labels);
 		return { labels, scores, scale };

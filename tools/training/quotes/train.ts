@@ -30,9 +30,9 @@ const ROLE_OPTIONS: TaggerOptions = {
 		[Role.None, Role.SourceInside],
 		[Role.Cue, Role.SourceInside],
 	],
-	epochs: 4,
+	epochs: 6,
 	leastCount: 3,
-	keep: 30_000,
+	keep: 40_000,
 	seed: 7,
 };
 const CONTENT_OPTIONS: TaggerOptions = { ...ROLE_OPTIONS, labels: 3, impossible: [[0, 2]] };
