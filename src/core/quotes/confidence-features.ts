@@ -55,7 +55,7 @@ export function describeConfidence(
 			if (/[\p{L}\p{N}]/u.test(marked.words[i] ?? '')) words++;
 		}
 	}
-	const step = (margin: number) => Math.max(-3, Math.min(8, Math.round(margin / 4)));
+	const step = (margin: number) => Math.max(-3, Math.min(10, Math.round(margin / 5)));
 	const meanMargin = step(sum / Math.max(1, tokens));
 	const size = sizeStep(words);
 	const passage = marked.passages[marked.passageOf[first] ?? -1];

@@ -40,6 +40,16 @@ function surnameOf(words: readonly string[]): string {
 	return GENERATIONS.test(last) && words.length > 1 ? (words.at(-2) ?? last) : last;
 }
 
+/** How a quote names its speaker: a person in full; anything else as the text does here, or with the longer form it has elsewhere. */
+export function nameSpeaker({ text, participant }: Reference): string {
+	const { name, names, personhood } = participant;
+	if (personhood > 0) return text.includes("'") ? name.replaceAll('’', "'") : name;
+	return names.reduce(
+		(best, other) => (other.text.length > best.length && other.text.includes(best) ? other.text : best),
+		text,
+	);
+}
+
 /**
  * Joins the names of a text into participants: same actor, same full name, a surname after it, or a first name alone.
  * @returns the names in order of the text
@@ -53,11 +63,13 @@ export function joinNames(
 	const participants: Participant[] = [];
 	const byActor = new Map<number, Participant>();
 	const references: Reference[] = [];
-	const full = names.filter((name) => name.actor !== null || name.text.includes(' '));
-	const single = names.filter((name) => name.actor === null && !name.text.includes(' '));
-	for (const name of [...full, ...single]) {
+	// full names first, so that the bare surname before them finds its bearer; a tagged one before a guess
+	const rank = ({ text, actor }: Name) => (text.includes(' ') ? 0 : actor === null ? 2 : 1);
+	for (const name of [...names].sort((a, b) => rank(a) - rank(b))) {
 		const participant =
-			findOwner(name, participants, byActor) ?? create(name, participants, byActor, actors, firstNames);
+			findNamesake(name, participants) ??
+			findOwner(name, participants, byActor) ??
+			create(name, participants, byActor, actors, firstNames);
 		participant.names.push(name);
 		references.push({ ...name, participant });
 		if (name.gender) {
@@ -72,6 +84,19 @@ export function joinNames(
 		if (!participant.gender && maySpeak) participant.gender = genderByPronouns(marked, participant.names);
 	}
 	return references.sort((a, b) => a.firstToken - b.firstToken);
+}
+
+/** Of several people with a surname, a newsroom gives it alone to the one it names in full most often. */
+function findNamesake(name: Name, participants: readonly Participant[]): Participant | null {
+	if (name.type !== 'PER' || name.actor === null || name.text.includes(' ')) return null;
+	const last = surnameOf(wordsOf(name.text));
+	const namesakes = participants.filter(
+		({ surname, words, personhood, gender }) =>
+			surname === last && words.length > 1 && personhood > 0 && !(name.gender && gender && name.gender !== gender),
+	);
+	if (!namesakes.some(({ actor }) => actor === name.actor)) return null;
+	const fullNames = ({ names }: Participant) => names.filter(({ text }) => text.includes(' ')).length;
+	return namesakes.reduce((best, other) => (fullNames(other) > fullNames(best) ? other : best));
 }
 
 function findOwner(

@@ -2,7 +2,7 @@ import type { Span } from '../article.ts';
 import type { LastSpeaker } from './antecedent-features.ts';
 import type { FeatureWeights } from './feature-weights.ts';
 import type { MarkedText } from './marked-text.ts';
-import type { Participant, Reference } from './participants.ts';
+import { nameSpeaker, type Participant, type Reference } from './participants.ts';
 import { genderOfPronoun, resolvePronoun } from './resolve-pronoun.ts';
 import type { SourceCandidate } from './source-candidates.ts';
 
@@ -36,7 +36,7 @@ export function spanOfSource(marked: MarkedText, { tokens: [first, end] }: Sourc
 
 /** Says whom a source means: a name, the antecedent of a pronoun, or nobody but its description. */
 export function readSource(marked: MarkedText, source: SourceCandidate, context: SourceContext): Reading {
-	if (source.name) return { participant: source.name.participant, speaker: source.name.participant.name, certainty: 1 };
+	if (source.name) return { participant: source.name.participant, speaker: nameSpeaker(source.name), certainty: 1 };
 	const [first, end] = source.tokens;
 	const description = marked.text.slice(...spanOfSource(marked, source)).replace(/[\s,]+$/, '');
 	if (end - first > 1) return { participant: null, speaker: description, certainty: 1 };

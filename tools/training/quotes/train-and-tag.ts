@@ -15,26 +15,28 @@ const FOLDS = 3;
 /**
  * Trains a tagger on all texts, and tags each text by a tagger that has not seen it: whatever learns from the tags must meet the errors
  * it will have to live with.
+ * @param taken see trainTagger
  */
 export function trainAndTag(
 	texts: readonly LabelledText[],
 	options: TaggerOptions,
-	bits: number,
 	foldDone: (fold: number) => void,
+	taken: readonly number[] = [],
 ): { trained: TrainedWeights; tagged: TaggedText[] } {
 	const tagged: TaggedText[] = [];
 	for (let fold = 0; fold < FOLDS; fold++) {
 		const trained = trainTagger(
 			texts.filter((_, index) => index % FOLDS !== fold),
 			options,
+			taken,
 		);
-		const tag = taggerOf(trained, bits);
+		const tag = taggerOf(trained, options.bits);
 		texts.forEach((text, index) => {
 			if (index % FOLDS === fold) tagged[index] = tag(text);
 		});
 		foldDone(fold);
 	}
-	return { trained: trainTagger(texts, options), tagged };
+	return { trained: trainTagger(texts, options, taken), tagged };
 }
 
 function taggerOf(trained: TrainedWeights, bits: number): (text: LabelledText) => TaggedText {

@@ -25,8 +25,10 @@ export interface TaggerOptions {
 	epochs: number;
 	/** Features seen less often are left out. */
 	leastCount: number;
-	/** Features kept in the end; training runs once more with those alone. */
+	/** Features kept in the end, none of which share a row of the packed table; training runs once more with those alone. */
 	keep: number;
+	/** The packed table has 2^bits rows. */
+	bits: number;
 	seed: number;
 }
 
@@ -112,8 +114,15 @@ function learn(
 	return { labels, rows, transitions };
 }
 
-/** Trains a tagger, keeps its weightiest features and trains again with those alone. */
-export function trainTagger(texts: readonly LabelledText[], options: TaggerOptions): TrainedWeights {
+/**
+ * Trains a tagger, keeps its weightiest features and trains again with those alone.
+ * @param taken hashes that another tagger has placed in the same table: a row of theirs is free only to the same feature
+ */
+export function trainTagger(
+	texts: readonly LabelledText[],
+	options: TaggerOptions,
+	taken: readonly number[] = [],
+): TrainedWeights {
 	const index = new FeatureIndex(
 		texts.flatMap((text) => text.grids.map((grid) => grid.hashes)),
 		options.leastCount,
@@ -123,15 +132,23 @@ export function trainTagger(texts: readonly LabelledText[], options: TaggerOptio
 		index.hashes.length,
 		options,
 	);
-	if (index.hashes.length <= options.keep) return { ...all, hashes: index.hashes };
 	const weight = (id: number) => {
 		let most = 0;
 		for (let y = 0; y < all.labels; y++) most = Math.max(most, Math.abs(all.rows[id * all.labels + y] ?? 0));
 		return most;
 	};
 	const weights = Float32Array.from(index.hashes, (_, id) => weight(id));
-	const kept = index.hashes.map((_, id) => id).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
-	kept.length = options.keep;
+	const order = index.hashes.map((_, id) => id).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
+	const rowOf = (hash: number) => hash >>> (32 - options.bits);
+	const owners = new Map(taken.map((hash) => [rowOf(hash), hash]));
+	const kept: number[] = [];
+	for (const id of order) {
+		const hash = index.hashes[id] ?? 0;
+		const row = rowOf(hash);
+		if ((owners.get(row) ?? hash) !== hash) continue;
+		owners.set(row, hash);
+		if (kept.push(id) === options.keep) break;
+	}
 	const renumbered = new Int32Array(index.hashes.length).fill(-1);
 	kept.forEach((id, place) => {
 		renumbered[id] = place;

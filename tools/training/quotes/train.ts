@@ -32,7 +32,8 @@ const ROLE_OPTIONS: TaggerOptions = {
 	],
 	epochs: 6,
 	leastCount: 3,
-	keep: 40_000,
+	keep: 32_000,
+	bits: TABLE_BITS,
 	seed: 7,
 };
 const CONTENT_OPTIONS: TaggerOptions = { ...ROLE_OPTIONS, labels: 3, impossible: [[0, 2]] };
@@ -69,7 +70,6 @@ const roles = trainAndTag(
 		sequences,
 	})),
 	ROLE_OPTIONS,
-	TABLE_BITS,
 	(fold) => log(`roles, fold ${fold + 1}`),
 );
 const withRoles = examples.map((example, index) => ({
@@ -83,8 +83,8 @@ const contents = trainAndTag(
 		sequences,
 	})),
 	CONTENT_OPTIONS,
-	TABLE_BITS,
 	(fold) => log(`contents, fold ${fold + 1}`),
+	roles.trained.hashes,
 );
 const tagger = joinTaggers(
 	roles.trained,
