@@ -12,11 +12,13 @@ export function stripSiteName(title: string, siteNames: readonly string[]): stri
 	for (let i = 0; i < 3; i++) {
 		const shorter = withoutSiteAtEnd(headline, names) ?? withoutSiteAtStart(headline, names);
 		if (!shorter) break;
-		headline = shorter;
+		headline = shorter.replace(UNSPACED_SECTION, '');
 	}
 	return headline;
 }
 
+/** "…-정치" before a site's name: scripts without capitals set a section off without spaces. */
+const UNSPACED_SECTION = /[-–|·]\p{Lo}{2,4}$/u;
 /** As addresses spell them. */
 const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 

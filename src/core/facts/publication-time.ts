@@ -6,8 +6,8 @@ const ISO =
 	/^([12]\d{3})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
 const COMPACT_ISO = /^([12]\d{3})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?$/;
 const SLASHED_YEAR_FIRST =
-	/^([12]\d{3})[/.年]\s?(\d{1,2})[/.月]\s?(\d{1,2})日?\.?(?:\D{0,6}(\d{1,2}):(\d{2})(?::(\d{2}))?)?/;
-const DAY_FIRST_DOTTED = /(?:^|\s)(\d{1,2})\.\s?(\d{1,2})\.\s?([12]\d{3})(?:\D{0,8}(\d{1,2})[:.](\d{2}))?/;
+	/(?:^|\s)([12]\d{3})[/.年]\s?(\d{1,2})[/.月]\s?(\d{1,2})日?\.?(?:\D{0,6}(\d{1,2}):(\d{2})(?::(\d{2}))?)?/;
+const DAY_FIRST_DOTTED = /(?:^|\s)(\d{1,2})\.\s?(\d{1,2})\.\s?([12]\d{3}|\d{2}(?!\d))(?:\D{0,8}(\d{1,2})[:.](\d{2}))?/;
 const NAMED_ZONES: Record<string, string> = {
 	Z: 'Z',
 	UTC: 'Z',
@@ -68,7 +68,7 @@ export function parsePublicationTime(written: string): string | null {
 	const yearFirst = SLASHED_YEAR_FIRST.exec(text);
 	if (yearFirst) return compose(yearFirst[1], yearFirst[2], yearFirst[3], yearFirst[4], yearFirst[5], yearFirst[6]);
 	const dotted = DAY_FIRST_DOTTED.exec(text);
-	if (dotted) return compose(dotted[3], dotted[2], dotted[1], dotted[4], dotted[5]);
+	if (dotted) return compose(fullYear(dotted[3]), dotted[2], dotted[1], dotted[4], dotted[5]);
 	return parseWrittenOut(text);
 }
 
@@ -121,6 +121,11 @@ function offsetOf(zone: string | undefined): string {
 	if (named !== undefined) return named;
 	const digits = zone.slice(1).replace(':', '').padEnd(4, '0');
 	return `${zone[0]}${digits.slice(0, 2)}:${digits.slice(2)}`;
+}
+
+/** "24" is 2024: pages of the last century do not write their dates so. */
+function fullYear(year: string | undefined): string | undefined {
+	return year?.length === 2 ? `20${year}` : year;
 }
 
 function twoDigits(value: number): string {

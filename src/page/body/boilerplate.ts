@@ -40,22 +40,19 @@ const UNTOUCHED = /^(?:BODY|MAIN|HTML|ARTICLE|P|H1|TD|TR|TBODY)$/;
 export function dropBoilerplate(body: Element): void {
 	const inParagraphs = paragraphLength(body);
 	const whole = body.textContent?.length ?? 0;
-	const lengthOf =
-		inParagraphs > MARKED_UP_SHARE * whole ? paragraphLength : (element: Element) => element.textContent?.length ?? 0;
-	const largest = LARGEST_SHARE * lengthOf(body);
+	const hasMarkup = inParagraphs > MARKED_UP_SHARE * whole;
 	// parts of one class are one thing in pieces: a body laid out in rows of "sidebar-grid"
-	const lengths = new Map<string, number>();
-	const marked: { element: Element; name: string; length: number }[] = [];
+	const shares = new Map<string, number>();
+	const marked: { element: Element; name: string }[] = [];
 	for (const element of body.querySelectorAll('*')) {
 		if (UNTOUCHED.test(element.nodeName) || !isMarked(element)) continue;
 		const name = `${element.nodeName}.${element.getAttribute('class') ?? ''}`;
-		const length = lengthOf(element);
-		marked.push({ element, name, length });
-		lengths.set(name, (lengths.get(name) ?? 0) + length);
+		const ofParagraphs = inParagraphs && paragraphLength(element) / inParagraphs;
+		const share = hasMarkup ? ofParagraphs : Math.max(ofParagraphs, (element.textContent?.length ?? 0) / whole);
+		marked.push({ element, name });
+		shares.set(name, (shares.get(name) ?? 0) + share);
 	}
-	for (const { element, name, length } of marked) {
-		if (length < largest && (lengths.get(name) ?? 0) < largest) element.remove();
-	}
+	for (const { element, name } of marked) if ((shares.get(name) ?? 0) < LARGEST_SHARE) element.remove();
 }
 
 function paragraphLength(element: Element): number {

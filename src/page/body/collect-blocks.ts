@@ -49,7 +49,11 @@ export function collectBlocks(container: Element): PageBlock[] {
 			const name = child.nodeName;
 			if (NOT_READ.has(name) || (name === 'PRE' && isCode(child as Element))) continue;
 			if (name === 'BR') breaks++;
-			else if (INLINE.has(name) && !holdsBlocks(child as Element)) walk(child, owner, isLinked || name === 'A');
+			else if ((name === 'TD' || name === 'TH') && !holdsBlocks(child as Element)) {
+				// a row of a data table is one line
+				walk(child, owner, isLinked);
+				text += ' ';
+			} else if (INLINE.has(name) && !holdsBlocks(child as Element)) walk(child, owner, isLinked || name === 'A');
 			else {
 				flush(owner);
 				walk(child, child as Element, isLinked || name === 'A');

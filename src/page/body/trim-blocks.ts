@@ -33,7 +33,12 @@ function isSetApart(block: PageBlock, blocks: readonly PageBlock[]): boolean {
 }
 
 function isTeaser(block: PageBlock): boolean {
-	return block.linked > MOSTLY_LINKS * block.text.length && (block.kind !== 'paragraph' || block.text.length < 300);
+	// a heading may be linked whole; without text of its own below it, it goes with the empty headings
+	return (
+		block.kind !== 'heading' &&
+		block.linked > MOSTLY_LINKS * block.text.length &&
+		(block.kind !== 'paragraph' || block.text.length < 300)
+	);
 }
 
 /** Pages repeat a quotation as a pull quote and a text for print; the first stays. */

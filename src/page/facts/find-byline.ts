@@ -4,10 +4,13 @@ import { tidySpaces } from '../body/collect-blocks.ts';
 import type { PageEvidence } from './page-evidence.ts';
 
 const BYLINE_NAME = /byline|(?:^|[^\p{L}])(?:author|autor|auteur|forfatter|writer|reporter)s?(?:$|[^\p{Ll}])/iu;
+/** A line that says itself that it is a byline: "By Jo Doe". */
+const WRITTEN_BYLINE = /^(?:(?:written )?by|von|par|por|di|text:|words:|author:)\s+\p{Lu}[^.!?]{3,60}$/iu;
 const LONGEST_BYLINE = 160;
 const MOST_BYLINES = 3;
 /** A byline stands within so many elements from the headline. */
 const NEAR_HEADLINE = 250;
+const NEAR_WRITTEN = 60;
 
 /**
  * The authors and the agency that the page names. Authors are persons; only where the metadata name no person as the author, the
@@ -15,7 +18,8 @@ const NEAR_HEADLINE = 250;
  */
 export function findByline(evidence: PageEvidence): Byline {
 	const { jsonLd, microdata, meta, siteNames } = evidence;
-	const sites = siteNames.map(comparable);
+	const sites = siteNames.map(comparable).filter((site) => site.length > 2);
+	const isOutlet = (name: string): boolean => sites.some((site) => comparable(name).startsWith(site));
 	let agency: string | null = null;
 	let desk: string | null = null;
 	for (const claimed of [jsonLd.authors, microdata.authors, meta.authors]) {
@@ -25,17 +29,13 @@ export function findByline(evidence: PageEvidence): Byline {
 			bylines.find((byline) => byline.desk)?.desk ??
 			claimed.find((name, index) => bylines[index]?.agency && name.length < 30) ??
 			null;
-		const authors = [...new Set(bylines.flatMap((byline) => byline.authors))].filter(
-			(name) => !sites.includes(comparable(name)),
-		);
+		const authors = [...new Set(bylines.flatMap((byline) => byline.authors))].filter((name) => !isOutlet(name));
 		if (authors.length) return { authors, agency, desk: null };
 		desk ??= bylines.flatMap((byline) => byline.authors)[0] ?? null;
 	}
 	const visible = visibleBylines(evidence).map(parseByline);
 	agency ??= visible.find((byline) => byline.agency)?.agency ?? null;
-	const authors = [...new Set(visible.flatMap((byline) => byline.authors))].filter(
-		(name) => !sites.includes(comparable(name)),
-	);
+	const authors = [...new Set(visible.flatMap((byline) => byline.authors))].filter((name) => !isOutlet(name));
 	return authors.length ? { authors, agency, desk: null } : { authors: desk ? [desk] : [], agency, desk };
 }
 
@@ -47,8 +47,10 @@ function visibleBylines({ root, headlineElement }: PageEvidence): string[] {
 	for (const element of scope.querySelectorAll('*')) {
 		if (element === headlineElement) past = 0;
 		else if (past >= 0 && ++past > NEAR_HEADLINE) break;
-		if (!isNamedByline(element)) continue;
+		const isNamed = isNamedByline(element);
+		if (!isNamed && (bylines.length || past < 0 || past > NEAR_WRITTEN || element.childElementCount > 2)) continue;
 		const text = tidySpaces(element.textContent ?? '');
+		if (!isNamed && !WRITTEN_BYLINE.test(text)) continue;
 		if (text && text.length <= LONGEST_BYLINE && !bylines.some((other) => other.includes(text))) bylines.push(text);
 		if (bylines.length === MOST_BYLINES) break;
 	}

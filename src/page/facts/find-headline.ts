@@ -16,13 +16,26 @@ export function findHeadline({ root, jsonLd, meta, microdata, headlineElement, s
 	const shared = tidy(meta.title);
 	if (!shared) return declared || visible || tidy(root.querySelector('head > title')?.textContent);
 	// titles for sharing are often written anew: two sources that agree outvote it
-	if (isSame(shared, declared) || isSame(shared, visible) || !isSame(declared, visible)) return shared;
+	if (!visible || isSame(shared, declared) || isSame(shared, visible)) return shared;
+	// three that differ: what the reader sees, where it is the headline of this page and not the site's
+	if (declared && !isSame(declared, visible))
+		return sharesWords(visible, shared) || sharesWords(visible, declared) ? visible : shared;
+	if (!declared) return shared;
 	const isWithoutKicker = shared.length >= SHORTEST_WITHOUT_KICKER && fold(visible).endsWith(fold(shared));
 	return isWithoutKicker ? shared : visible;
 }
 
 function isSame(a: string, b: string): boolean {
 	return a !== '' && fold(a) === fold(b);
+}
+
+/** Headlines of one article share at least so many of their words; a site's name shares none. */
+const SHARED_WORDS = 0.1;
+
+function sharesWords(a: string, b: string): boolean {
+	const words = new Set(b.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu));
+	const own = a.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+	return own.length > 3 && own.filter((word) => words.has(word)).length >= SHARED_WORDS * own.length;
 }
 
 function fold(title: string): string {

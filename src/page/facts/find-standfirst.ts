@@ -27,7 +27,8 @@ function isCutShort(text: string): boolean {
 	return /(?:\.{3}|…|\[…\])$/.test(text);
 }
 
-export function visibleStandfirst({ root, headlineElement }: PageEvidence): string | null {
+function visibleStandfirst({ root, headlineElement, meta, jsonLd }: PageEvidence): string | null {
+	const headlines = [headlineElement?.textContent, meta.title, jsonLd.title].map((title) => tidySpaces(title ?? ''));
 	const scope = headlineElement?.closest('article, main, [role="main"]') ?? root;
 	let past = -1;
 	for (const element of scope.querySelectorAll('*')) {
@@ -40,6 +41,7 @@ export function visibleStandfirst({ root, headlineElement }: PageEvidence): stri
 		if (
 			text.length >= SHORTEST &&
 			text.length <= LONGEST &&
+			!headlines.some((headline) => headline !== '' && text.startsWith(headline)) &&
 			!element.querySelector('h1, p + p, time, a + a') &&
 			!element.closest(BESIDE)
 		)

@@ -7,6 +7,12 @@ export interface ArticleTimes {
 	modifiedAt: string | null;
 }
 
+/** A time stands within so many elements before the headline, and twice as many after it. */
+const NEAR_HEADLINE = 40;
+/** A line with its time is short and has few elements in it. */
+const LONGEST_LINE = 90;
+const MOST_PARTS = 5;
+
 export function findTimes(evidence: PageEvidence): ArticleTimes {
 	const { jsonLd, meta, microdata } = evidence;
 	const publishedAt = firstTime(
@@ -28,16 +34,27 @@ function firstTime(...written: (string | null)[]): string | null {
 	return null;
 }
 
-function visibleTimes({ root, headlineElement }: PageEvidence): (string | null)[] {
+/** What the page shows as its time near the headline: marked up, or as a short line that begins with or holds a date. */
+function visibleTimes({ root, headlineElement }: PageEvidence): string[] {
 	const scope = headlineElement?.closest('article, main, [role="main"]') ?? root;
-	const times = [
-		...scope.querySelectorAll('time, [itemprop="datePublished"], [class*="date" i], [class*="time" i]'),
-	].slice(0, 8);
-	return times.flatMap((time) => [
-		time.getAttribute('datetime'),
-		time.getAttribute('content'),
-		(time.textContent ?? '').trim().slice(0, 100),
-	]);
+	const marked: string[] = [];
+	const written: string[] = [];
+	const elements = [...scope.querySelectorAll('*')];
+	const at = headlineElement ? elements.indexOf(headlineElement) : 0;
+	for (const element of elements.slice(Math.max(0, at - NEAR_HEADLINE), at + 2 * NEAR_HEADLINE)) {
+		const time =
+			element.getAttribute('datetime') ??
+			(element.getAttribute('itemprop') === 'datePublished' ? element.getAttribute('content') : null);
+		if (time) marked.push(time);
+		else if (element.childElementCount < MOST_PARTS) {
+			const text = (element.textContent ?? '').trim();
+			if (text.length < LONGEST_LINE && /\d/.test(text)) written.push(text.replace(/\s+/g, ' '));
+		}
+	}
+	const anywhere = [...scope.querySelectorAll('time[datetime]')]
+		.slice(0, 3)
+		.map((time) => time.getAttribute('datetime') ?? '');
+	return [...marked, ...anywhere, ...written];
 }
 
 function dayInAddress(url: string): string | null {

@@ -1,3 +1,4 @@
+import { isHidden } from '../body/is-hidden.ts';
 import type { ArticleClaims } from '../metadata/article-claims.ts';
 import { noClaims } from '../metadata/article-claims.ts';
 import { readJsonLd } from '../metadata/json-ld.ts';
@@ -32,15 +33,37 @@ export function gatherEvidence(root: Element, url: string): PageEvidence {
 	return { root, url, jsonLd, meta, microdata, headlineElement, siteNames: siteNames.filter((name) => name !== null) };
 }
 
+/** A lower heading shows the headline where it shares so many of its words with the page's title, and is as long. */
+const SHARED_WORDS = 0.7;
+
+/** The first-level heading most like the title; a lower one that nearly is the title where there is no other. */
 function findHeadlineElement(root: Element, title: string): Element | null {
 	const words = wordsOf(title);
-	let best: Element | null = null;
-	let bestShare = -1;
-	for (const heading of root.querySelectorAll('h1')) {
+	const first = mostAlike(shownHeadings(root, 'h1'), words);
+	const lower = mostAlike(
+		shownHeadings(root, 'h2, h3').filter(
+			(heading) => wordsOf(heading.textContent ?? '').length >= SHARED_WORDS * words.length,
+		),
+		words,
+	);
+	return first?.heading ?? (lower && lower.share >= SHARED_WORDS ? lower.heading : null);
+}
+
+/** Headings that are neither hidden nor part of a path to the page ("Home › World › …"). */
+function shownHeadings(root: Element, selector: string): Element[] {
+	return [...root.querySelectorAll(selector)].filter((heading) => {
+		const parent = heading.parentElement;
+		return !isHidden(heading) && !(parent && isHidden(parent)) && !heading.closest('nav, li');
+	});
+}
+
+function mostAlike(headings: readonly Element[], words: readonly string[]): { heading: Element; share: number } | null {
+	let best: { heading: Element; share: number } | null = null;
+	for (const heading of headings.slice(0, 200)) {
 		const own = wordsOf(heading.textContent ?? '');
 		if (!own.length || own.length > 60) continue;
 		const share = own.filter((word) => words.includes(word)).length / own.length;
-		if (share > bestShare) [best, bestShare] = [heading, share];
+		if (!best || share > best.share) best = { heading, share };
 	}
 	return best;
 }
