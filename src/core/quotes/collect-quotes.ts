@@ -33,17 +33,17 @@ interface Part {
 /** Turns the tagged contents (1 begins, 2 goes on) into quotes: whole passages, and parts broken by their cue joined. */
 export function collectQuotes(
 	marked: MarkedText,
-	{ contents, roles }: SpeechTags,
+	tags: SpeechTags,
 	labels: readonly SpeakerLabel[],
 	joinWeights: FeatureWeights,
 ): QuoteDraft[] {
 	const labelled = new Map(labels.map((label) => [label.speech[0], label]));
 	const drafts: QuoteDraft[] = [];
 	let last: Part | null = null;
-	for (const part of findParts(marked, contents, labelled)) {
+	for (const part of findParts(marked, tags, labelled)) {
 		const open = drafts.at(-1);
 		const opensSpeech = labelled.has(part.tokens[0]);
-		if (open && last && !opensSpeech && goesOn(marked, last, part, roles, joinWeights)) {
+		if (open && last && !opensSpeech && goesOn(marked, last, part, tags.roles, joinWeights)) {
 			open.parts.push(part.tokens);
 			open.spans.push(part.span);
 			open.kind = kindOf(marked, open.parts);
@@ -53,7 +53,7 @@ export function collectQuotes(
 	return drafts.filter((draft) => draft.kind !== 'indirect' || countWords(marked, draft.parts) >= LEAST_WORDS);
 }
 
-function findParts(marked: MarkedText, contents: Uint8Array, labelled: ReadonlyMap<number, SpeakerLabel>): Part[] {
+function findParts(marked: MarkedText, { contents }: SpeechTags, labelled: ReadonlyMap<number, SpeakerLabel>): Part[] {
 	const parts: Part[] = [];
 	const covered = coverPassages(marked, contents, labelled);
 	for (let i = 0; i < covered.length; i++) {
@@ -90,13 +90,25 @@ function coverPassages(
 		while (end < covered.length && marked.passageOf[end] === passage && !labelled.has(end)) end++;
 		let tagged = 0;
 		for (let j = i; j < end; j++) if (contents[j]) tagged++;
-		if (tagged * 2 >= end - i) {
+		if (tagged * 2 >= end - i && !isNickname(marked, i, end)) {
 			const joinsBefore = contents[i] === 2 && i > 0 && (covered[i - 1] ?? 0) > 0;
 			for (let j = i; j < end; j++) covered[j] = j === i && !joinsBefore ? 1 : 2;
 		} else covered.fill(0, i, end);
 		i = end - 1;
 	}
 	return covered;
+}
+
+const CAPITALISED = /^\p{Lu}/u;
+/** Joe “Dutch” Marlow: one capitalised word in marks inside a name. Headlines in title case are full of capitals that tell nothing. */
+function isNickname({ tokens, sentences, sentenceOf }: MarkedText, first: number, end: number): boolean {
+	const isCapitalised = (token: number) => CAPITALISED.test(tokens[token]?.text ?? '');
+	return (
+		end - first === 3 &&
+		(sentences[sentenceOf[first] ?? 0]?.paragraph ?? 0) > 0 &&
+		sentenceOf[first - 1] === sentenceOf[end] &&
+		[first - 1, first + 1, end].every(isCapitalised)
+	);
 }
 
 /** Cuts a stretch of tokens where a paragraph ends. */

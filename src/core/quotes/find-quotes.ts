@@ -3,7 +3,7 @@ import type { Actor, Mention, Quote } from '../article.ts';
 import { isEnglish } from '../text/is-english.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
 import { collectQuotes } from './collect-quotes.ts';
-import { rateConfidence, SHOWN_CONFIDENCE } from './confidence.ts';
+import { LEAST_CONFIDENCE, rateConfidence, SHOWN_CONFIDENCE } from './confidence.ts';
 import { CUE_LISTS, cueLanguage } from './cue-lists.ts';
 import { findCuedQuotes, SHOWN_FOREIGN_CONFIDENCE } from './find-cued-quotes.ts';
 import { findNames } from './find-names.ts';
@@ -55,7 +55,8 @@ function findTaggedQuotes(input: QuoteInput, marked: MarkedText, model: QuoteMod
 			shown: confidence >= SHOWN_CONFIDENCE[kind],
 		};
 	});
-	return withKeyness(input, marked, quotes, model.keyness);
+	const likely = quotes.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+	return withKeyness(input, marked, likely, model.keyness);
 }
 
 function findForeignQuotes(input: QuoteInput, marked: MarkedText, model: QuoteModel): Quote[] {

@@ -31,6 +31,7 @@ export function findSources(
 		let end = i + 1;
 		while (end < roles.length && roles[end] === Role.SourceInside && marked.sentenceOf[end] === marked.sentenceOf[i])
 			end++;
+		end = reachName(marked, references, roles, i, end);
 		candidates.push({ kind: 'tagged', tokens: [i, end], name: headName(marked, references, [i, end]) });
 		taken.fill(1, i, end);
 		i = end - 1;
@@ -44,6 +45,30 @@ export function findSources(
 		candidates.push({ kind: 'pronoun', tokens: [i, i + 1], name: null });
 	}
 	return candidates.sort((a, b) => a.tokens[0] - b.tokens[0]);
+}
+
+/** Words between the beginning of a description and the name it leads to: "conservative talk radio host Rush Limbaugh". */
+const LONGEST_DESCRIPTION = 5;
+const NO_DESCRIPTION =
+	/^(?:and|or|but|to|in|on|at|for|with|from|by|about|as|was|is|has|had|were|are|who|which|that|when|while|if)$/;
+
+/** The tagger sometimes stops before the name that a description leads to: the end of that name, or the end as tagged. */
+function reachName(
+	marked: MarkedText,
+	references: readonly Reference[],
+	roles: Uint8Array,
+	first: number,
+	end: number,
+): number {
+	if (end - first === 1 && PRONOUN.test(marked.words[first] ?? '')) return end;
+	for (let i = end; i < end + LONGEST_DESCRIPTION; i++) {
+		const name = references.find(({ fullFirstToken }) => fullFirstToken === i);
+		if (name) return name.isInMarks ? end : name.endToken;
+		const word = marked.words[i] ?? '';
+		const isPart = /^\p{L}/u.test(word) && !NO_DESCRIPTION.test(word) && (marked.passageOf[i] ?? -1) < 0;
+		if (!isPart || roles[i] !== Role.None || (marked.reporting[i] ?? 0) > 0) return end;
+	}
+	return end;
 }
 
 const HEAD_END = /^(?:,|\(|of|for|from|at|in|with|on|to|who|which|that|—|–|;)$/;

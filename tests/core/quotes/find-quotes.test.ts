@@ -73,7 +73,7 @@ describe('direct quotes', () => {
 		['a nickname', 'Joe “Dutch” Marlow opened the shop in 1988 and sold bread to the whole street for thirty years.'],
 		['a title', 'The band played songs from its album “Northern Lights” to a full hall in Brackwater on Friday night.'],
 	])('%s is none', (_, text) => {
-		expect(whoSaidWhat(text)).toEqual([]);
+		expect(whoSaidWhat(LEAD + text)).toEqual([]);
 	});
 });
 

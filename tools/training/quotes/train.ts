@@ -37,7 +37,7 @@ const ROLE_OPTIONS: TaggerOptions = {
 	seed: 7,
 };
 const CONTENT_OPTIONS: TaggerOptions = { ...ROLE_OPTIONS, labels: 3, impossible: [[0, 2]] };
-const RANKER_OPTIONS: RankerOptions = { epochs: 8, rate: 0.15, decay: 0, leastCount: 3, seed: 7 };
+const RANKER_OPTIONS: RankerOptions = { epochs: 6, rate: 0.15, decay: 0, leastCount: 8, seed: 7 };
 
 const option = (name: string, fallback: string) => {
 	const at = process.argv.indexOf(`--${name}`);
