@@ -6,6 +6,7 @@ import { copyPage } from './body/copy-page.ts';
 import { findBody } from './body/find-body.ts';
 import type { PageBlock } from './body/page-block.ts';
 import { isBehindPaywall } from './body/paywall.ts';
+import { findStreamedMarkup, inertDocument } from './body/streamed-markup.ts';
 import { deadlineIn } from './deadline.ts';
 import { detect } from './detect.ts';
 import { findByline } from './facts/find-byline.ts';
@@ -42,7 +43,12 @@ export function extractArticle(
 	const title = findHeadline(evidence);
 	const description = findStandfirst(evidence);
 	const declaredBody = evidence.jsonLd.body ?? evidence.microdata.body;
-	const found = findBody(copyPage(root, deadline).document, { headline: title, standfirst: description, declaredBody });
+	const hints = { headline: title, standfirst: description, declaredBody };
+	let found = findBody(copyPage(root, deadline).document, hints);
+	if (!found.length) {
+		const markup = findStreamedMarkup(root);
+		if (markup) found = findBody(copyPage(inertDocument(markup, root).documentElement, deadline).document, hints);
+	}
 	if (!found.length) return null;
 
 	const { text, blocks } = joinBlocks(found);

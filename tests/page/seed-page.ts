@@ -38,7 +38,9 @@ export function isSubHeading(paragraph: string): boolean {
 /** A publisher's page around the article: no structured data but Open Graph, a wire credit, empty tags, a comment box. */
 export function seedPage({ headline, outlet, credit, standfirst, body }: SeedParts): string {
 	const escapeHtml = (value: string) => value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
-	const paragraphs = body.map((text) => (isSubHeading(text) ? `<h2>${escapeHtml(text)}</h2>` : `<p>${escapeHtml(text)}</p>`));
+	const paragraphs = body.map((text) =>
+		isSubHeading(text) ? `<h2>${escapeHtml(text)}</h2>` : `<p>${escapeHtml(text)}</p>`,
+	);
 	return `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <title>${escapeHtml(headline)} | ${escapeHtml(outlet)}</title>
 <meta property="og:site_name" content="${escapeHtml(outlet)}"><meta property="og:type" content="article">

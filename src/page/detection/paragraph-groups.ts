@@ -33,8 +33,9 @@ function weigh(elements: readonly Element[], textOf: (element: Element) => strin
 		if (weight < LIGHTEST_PARAGRAPH / 2) continue;
 		total += weight;
 		// a body may be cut into wrappers of some paragraphs each, so the container's parents share in it
-		let container = element.parentElement;
-		for (let level = 0; level < 3 && container && container.localName !== 'body'; level++) {
+		let container = element.localName === 'p' ? element.parentElement : element;
+		for (let level = 0; level < 3 && container; level++) {
+			if (container.localName === 'body' && level > 0) break;
 			weights.set(container, (weights.get(container) ?? 0) + weight);
 			container = container.parentElement;
 		}

@@ -1,3 +1,4 @@
+import { agencyOfCredit } from '../../core/facts/agencies.ts';
 import { type Byline, parseByline } from '../../core/facts/byline.ts';
 import { comparable } from '../../core/facts/headline.ts';
 import { tidySpaces } from '../body/collect-blocks.ts';
@@ -30,11 +31,11 @@ export function findByline(evidence: PageEvidence): Byline {
 			claimed.find((name, index) => bylines[index]?.agency && name.length < 30) ??
 			null;
 		const authors = [...new Set(bylines.flatMap((byline) => byline.authors))].filter((name) => !isOutlet(name));
-		if (authors.length) return { authors, agency, desk: null };
+		if (authors.length) return { authors, agency: agency ?? agencyNearHeadline(evidence), desk: null };
 		desk ??= bylines.flatMap((byline) => byline.authors)[0] ?? null;
 	}
 	const visible = visibleBylines(evidence).map(parseByline);
-	agency ??= visible.find((byline) => byline.agency)?.agency ?? null;
+	agency ??= visible.find((byline) => byline.agency)?.agency ?? agencyNearHeadline(evidence);
 	const authors = [...new Set(visible.flatMap((byline) => byline.authors))].filter((name) => !isOutlet(name));
 	return authors.length ? { authors, agency, desk: null } : { authors: desk ? [desk] : [], agency, desk };
 }
@@ -55,6 +56,19 @@ function visibleBylines({ root, headlineElement }: PageEvidence): string[] {
 		if (bylines.length === MOST_BYLINES) break;
 	}
 	return bylines;
+}
+
+/** The agency in a line of its own below the headline, whatever the line is called. */
+function agencyNearHeadline({ root, headlineElement }: PageEvidence): string | null {
+	if (!headlineElement) return null;
+	const elements = [...(headlineElement.closest('article, main, [role="main"]') ?? root).querySelectorAll('*')];
+	const at = elements.indexOf(headlineElement) + 1;
+	for (const element of elements.slice(at, at + NEAR_WRITTEN)) {
+		if (element.childElementCount) continue;
+		const agency = agencyOfCredit(tidySpaces(element.textContent ?? ''));
+		if (agency) return agency;
+	}
+	return null;
 }
 
 function isNamedByline(element: Element): boolean {

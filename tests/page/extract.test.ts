@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { detect } from '../../src/page/detect.ts';
+import { extractArticle } from '../../src/page/extract.ts';
+import { parsePage } from './parse-page.ts';
+
+interface Expected {
+	url: string;
+	isArticle: boolean;
+	article: Record<string, unknown>;
+	firstWords: string;
+	lastWords: string;
+	/** What must not be in the text. */
+	without: string[];
+}
+
+const folder = new URL('fixtures/', import.meta.url);
+const names = readdirSync(folder)
+	.filter((file) => file.endsWith('.html'))
+	.map((file) => file.replace('.html', ''));
+
+describe.each(names)('the page "%s"', (name) => {
+	const html = readFileSync(new URL(`${name}.html`, folder), 'utf8');
+	const expected: Expected = JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
+	const extracted = extractArticle(parsePage(html), expected.url);
+	const article = extracted?.article;
+
+	test('is told to be an article, with reasons', () => {
+		expect(extracted?.detection.isArticle).toBe(expected.isArticle);
+		expect(extracted?.detection.reasons.length).toBeGreaterThan(0);
+		expect(detect(parsePage(html), expected.url)).toEqual(extracted?.detection);
+	});
+
+	test('has its facts', () => {
+		expect(article).toMatchObject(expected.article);
+	});
+
+	test('has all of its text and nothing else', () => {
+		expect(article?.text.startsWith(expected.firstWords), article?.text.slice(0, 120)).toBe(true);
+		expect(article?.text.endsWith(expected.lastWords), article?.text.slice(-120)).toBe(true);
+		for (const words of expected.without) expect(article?.text).not.toContain(words);
+	});
+
+	test('has blocks that tile its text', () => {
+		const { text = '', blocks = [] } = article ?? {};
+		expect(blocks.map(({ span: [start, end] }) => text.slice(start, end)).join('\n')).toBe(text);
+	});
+
+	test('is left as it was found', () => {
+		const document = parsePage(html);
+		const before = document.documentElement.outerHTML;
+		extractArticle(document, expected.url);
+		expect(document.documentElement.outerHTML).toBe(before);
+	});
+});
+
+test('a page without text is no article', () => {
+	expect(extractArticle(parsePage(''), 'https://empty.test/')).toBeNull();
+});
