@@ -4,6 +4,7 @@ import { describeJoin } from './join-features.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { SpeakerLabel } from './speaker-labels.ts';
 import type { SpeechTags } from './tag-speech.ts';
+import { Role } from './token-features.ts';
 
 /** A stretch of tokens, end exclusive. */
 export type TokenRange = readonly [first: number, end: number];
@@ -53,7 +54,11 @@ export function collectQuotes(
 	return drafts.filter((draft) => draft.kind !== 'indirect' || countWords(marked, draft.parts) >= LEAST_WORDS);
 }
 
-function findParts(marked: MarkedText, { contents }: SpeechTags, labelled: ReadonlyMap<number, SpeakerLabel>): Part[] {
+function findParts(
+	marked: MarkedText,
+	{ contents, roles }: SpeechTags,
+	labelled: ReadonlyMap<number, SpeakerLabel>,
+): Part[] {
 	const parts: Part[] = [];
 	const covered = coverPassages(marked, contents, labelled);
 	for (let i = 0; i < covered.length; i++) {
@@ -68,7 +73,19 @@ function findParts(marked: MarkedText, { contents }: SpeechTags, labelled: Reado
 		}
 		i = end - 1;
 	}
-	return parts;
+	return dropTitlesOfSources(parts, roles);
+}
+
+/** Words outside marks that run into a source without a comma are its title or first name, and were not said: "Defense Secretary | Pete | Hegseth". */
+function dropTitlesOfSources(parts: readonly Part[], roles: Uint8Array): Part[] {
+	const kept: Part[] = [];
+	let sourceStart = -1;
+	for (const part of [...parts].reverse()) {
+		const [first, end] = part.tokens;
+		if (part.kind === 'indirect' && (end === sourceStart || (roles[end] ?? 0) >= Role.SourceBegin)) sourceStart = first;
+		else kept.push(part);
+	}
+	return kept.reverse();
 }
 
 /** A passage that the tagger took for speech in its greater part is speech as a whole. */

@@ -24,7 +24,7 @@ export interface SourceContext {
 }
 
 /** Beliefs in readings that no model weighs: "who" and "which" after a name, "they" for the organisation that spoke last. */
-const RELATIVE_CERTAINTY = 0.9;
+const RELATIVE_CERTAINTY = 0.97;
 const CARRIED_CERTAINTY = 0.8;
 /** A pronoun nobody can be named for. */
 const BARE_PRONOUN_CERTAINTY = 0.3;

@@ -31,9 +31,12 @@ export function findSources(
 		let end = i + 1;
 		while (end < roles.length && roles[end] === Role.SourceInside && marked.sentenceOf[end] === marked.sentenceOf[i])
 			end++;
-		end = reachName(marked, references, roles, i, end);
-		candidates.push({ kind: 'tagged', tokens: [i, end], name: headName(marked, references, [i, end]) });
-		taken.fill(1, i, end);
+		// a tag that cuts a name means all of it
+		const cut = references.find(({ firstToken, endToken }) => firstToken < i && endToken > i);
+		const first = cut?.firstToken ?? i;
+		end = reachName(marked, references, roles, i, Math.max(end, cut?.endToken ?? end));
+		candidates.push({ kind: 'tagged', tokens: [first, end], name: headName(marked, references, [first, end]) });
+		taken.fill(1, first, end);
 		i = end - 1;
 	}
 	for (const name of references) {

@@ -30,9 +30,9 @@ const ROLE_OPTIONS: TaggerOptions = {
 		[Role.None, Role.SourceInside],
 		[Role.Cue, Role.SourceInside],
 	],
-	epochs: 6,
+	epochs: 8,
 	leastCount: 3,
-	keep: 32_000,
+	keep: 40_000,
 	bits: TABLE_BITS,
 	seed: 7,
 };
