@@ -3,10 +3,15 @@ import type { PageToBackground } from '../messages.ts';
 import { describeRange } from '../page/describe.ts';
 import { showNotice } from '../page/notice.ts';
 import type { Client } from '../platform/wire.ts';
+import type { PaintedHighlights } from './painted-highlights.ts';
 
-/** Keeps a passage of this page as a highlight. Resolves once it is stored; the background then paints it. */
+/**
+ * Keeps a passage of this page as a highlight, and paints it once it is stored. The background paints it in the other open tabs of
+ * the article; here that is not left to it, since it may be killed between storing and painting.
+ */
 export async function keepPassage(
 	background: Client<PageToBackground>,
+	painted: PaintedHighlights,
 	range: Range,
 	colour: HighlightColour,
 	note: string,
@@ -14,7 +19,7 @@ export async function keepPassage(
 	const passage = describeRange(document, range);
 	if (!passage) return false;
 	try {
-		await background.saveHighlight(newId(), passage, colour, note);
+		painted.add(await background.saveHighlight(newId(), passage, colour, note));
 		return true;
 	} catch (error) {
 		// what the reader wrote must not be lost with it

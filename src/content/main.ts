@@ -33,11 +33,11 @@ if (!world.sidelightIsHere) {
 		},
 		keepSelection: async (colour) => {
 			const range = selectedRange(document);
-			return range !== null && keepPassage(background, range, colour, '');
+			return range !== null && keepPassage(background, painted, range, colour, '');
 		},
 		paintHighlights: (highlights) => painted.paint(highlights),
 		revealHighlight: (id) => painted.reveal(id),
 		findFeedLinks: () => findFeedLinks(document, location.href),
 	});
-	offerHighlight(background);
+	offerHighlight(background, painted);
 }

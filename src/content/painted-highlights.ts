@@ -27,6 +27,12 @@ export class PaintedHighlights {
 		return this.#states();
 	}
 
+	/** Paints one more, unless it is painted already. */
+	add(highlight: Highlight): void {
+		if (this.#highlights.some(({ id }) => id === highlight.id)) return;
+		this.#onMoved(this.paint([...this.#highlights, highlight]));
+	}
+
 	/** False when the page does not have it. */
 	reveal(id: string): boolean {
 		const anchor = this.#anchors.get(id);

@@ -9,7 +9,7 @@ export async function selectPassage(tab: Tab, words: string): Promise<void> {
 			if (start < 0) continue;
 			node.parentElement?.scrollIntoView({ block: 'center' });
 			getSelection()?.setBaseAndExtent(node, start, node, start + wanted.length);
-			document.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+			node.parentElement?.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
 			return true;
 		}
 		return false;
