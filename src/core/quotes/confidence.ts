@@ -7,7 +7,7 @@ import type { MarkedText } from './marked-text.ts';
 import type { SpeechTags } from './tag-speech.ts';
 
 /** From which confidence the product names the speaker; indirect speech, which nothing else marks as said, needs more. */
-export const SHOWN_CONFIDENCE: Record<Quote['kind'], number> = { direct: 0.73, mixed: 0.73, indirect: 0.85 };
+export const SHOWN_CONFIDENCE: Record<Quote['kind'], number> = { direct: 0.75, mixed: 0.75, indirect: 0.85 };
 
 /** Below this, words in marks are a title, a term or a nickname, and no quote at all. */
 export const LEAST_CONFIDENCE = 0.05;
