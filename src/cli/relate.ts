@@ -43,7 +43,7 @@ sketches.length = 0;
 
 const ties: StoryTie[][] = [];
 for (let document = 0; document < index.size; document++)
-	ties.push(index.neighbours(document).slice(0, MOST_TIES).filter(isTie));
+	ties.push(index.neighboursAmongRivals(document).slice(0, MOST_TIES).filter(isTie));
 const stories = groupStories(ties);
 
 for (const answer of answers) {
@@ -58,7 +58,7 @@ for (const answer of answers) {
 		story: `s${stories[document]}`,
 		copyGroup: copyGroup === null ? null : `c${copyGroup}`,
 		ranked: index
-			.neighbours(document)
+			.neighboursAmongRivals(document)
 			.slice(0, MOST_RANKED)
 			.map((neighbour) => [
 				idOfDocument[neighbour.document],

@@ -1,6 +1,6 @@
 import { contentWords } from '../text/content-words.ts';
 import { namesInText } from './names-in-text.ts';
-import { probabilityOfSameStory, type StoryFeatures } from './same-story.ts';
+import { probabilityAmongRivals, probabilityOfSameStory, type StoryFeatures } from './same-story.ts';
 import { storyReasons } from './story-reasons.ts';
 import { WeightedTerms } from './weighted-terms.ts';
 
@@ -28,6 +28,8 @@ const LEAD_WORDS = 300;
 const TITLE_COUNT = 2;
 /** Best by cosine that are looked at more closely. */
 const CANDIDATES = 100;
+/** Best by cosine that make a document's crowd. */
+const CROWD = 5;
 /** Postings read for one question, so that its cost does not grow with the collection. */
 const MOST_POSTINGS = 400_000;
 const DAY_MS = 86_400_000;
@@ -39,6 +41,8 @@ export class StoryIndex {
 	readonly #titles = new WeightedTerms();
 	/** Names and headline words by their folded form, as they were first written. */
 	readonly #spellings = new Map<string, string>();
+	/** Worked out so far, by document. */
+	readonly #rivals: { best: number; crowd: number }[] = [];
 	/** Days since 1970; NaN when unknown. */
 	readonly #days: number[] = [];
 
@@ -73,15 +77,23 @@ export class StoryIndex {
 		this.#names.weigh();
 	}
 
-	/** The documents most likely on the same story as one of the collection, best first. */
+	/** The documents most likely on the same story as one of the collection by what they share, best first. */
 	neighbours(document: number): Neighbour[] {
-		return this.#words
-			.nearest(document, CANDIDATES, MOST_POSTINGS)
-			.map(({ document: other, cosine }) => {
-				const features = this.#compare(document, other, cosine);
-				return { document: other, probability: probabilityOfSameStory(features), features };
-			})
-			.sort((a, b) => b.probability - a.probability || a.document - b.document);
+		return this.#closest(document, (_, features) => probabilityOfSameStory(features));
+	}
+
+	/**
+	 * The same by what they share and by how that stands beside each one's own best likenesses: better where the collection holds more than
+	 * a few dozen documents, meaningless where it holds a handful.
+	 */
+	neighboursAmongRivals(document: number): Neighbour[] {
+		return this.#closest(document, (other, features) => {
+			const { best, crowd } = this.#rivalsOf(other);
+			return probabilityAmongRivals(features, {
+				againstBest: features.words / best,
+				againstCrowd: features.words / crowd,
+			});
+		});
 	}
 
 	/** What two documents share, in plain words, the most telling first. */
@@ -92,6 +104,28 @@ export class StoryIndex {
 			titleWords: this.#titles.shared(a, b).map(spell),
 			features,
 		});
+	}
+
+	#closest(document: number, score: (other: number, features: StoryFeatures) => number): Neighbour[] {
+		return this.#words
+			.nearest(document, CANDIDATES, MOST_POSTINGS)
+			.map(({ document: other, cosine }) => {
+				const features = this.#compare(document, other, cosine);
+				return { document: other, probability: score(other, features), features };
+			})
+			.sort((a, b) => b.probability - a.probability || a.document - b.document);
+	}
+
+	/** A document's highest cosine, and the mean of its highest ones. */
+	#rivalsOf(document: number): { best: number; crowd: number } {
+		let rivals = this.#rivals[document];
+		if (!rivals) {
+			const cosines = this.#words.nearest(document, CROWD, MOST_POSTINGS).map(({ cosine }) => cosine);
+			const sum = cosines.reduce((total, cosine) => total + cosine, 0);
+			rivals = { best: cosines[0] ?? 1, crowd: cosines.length > 0 ? sum / cosines.length : 1 };
+			this.#rivals[document] = rivals;
+		}
+		return rivals;
 	}
 
 	#compare(a: number, b: number, words: number): StoryFeatures {
