@@ -30,7 +30,7 @@ type SetIconWithCallback = (details: IconDetails, done: () => void) => void;
  * `lastError` keeps it quiet.
  */
 function setIcon(details: IconDetails): Promise<void> {
-	if (!('chrome' in globalThis) || 'browser' in globalThis) return browser.action.setIcon(details);
+	if (browser.runtime.getURL('').startsWith('moz-')) return browser.action.setIcon(details);
 	const { action, runtime } = chrome;
 	return new Promise((resolve) => {
 		(action.setIcon as unknown as SetIconWithCallback).call(action, details, () => {

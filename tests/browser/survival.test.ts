@@ -11,7 +11,7 @@ const TABS = 5;
 const HIGHLIGHTS = 20;
 
 describe.each(BROWSER_NAMES)('in %s, the worker is killed', (name) => {
-	const session = useDemoSession(name);
+	const session = useDemoSession(name, ['kestrelnews.test']);
 	const url = (id: string) => session().pages.find((page) => page.id === id)?.url ?? '';
 	const kill = () => session().browser.stopBackground();
 	const isRead = (tab: Tab) =>
@@ -202,36 +202,55 @@ describe.each(BROWSER_NAMES)('in %s, the worker is killed', (name) => {
 		await withOptions(async (options) => {
 			await options.evaluate(
 				(ids: number[], count: number) => {
-					const world = globalThis as unknown as { browser?: typeof chrome; kept?: number };
+					const world = globalThis as unknown as { browser?: typeof chrome };
 					const api = world.browser ?? chrome;
-					world.kept = 0;
+					const state = document.documentElement.dataset;
+					state.kept = '0';
 					/** Runs in the page: selects words nobody else selects. */
 					const select = (number: number) => {
-						const paragraphs = [...document.querySelectorAll('p')].filter(
-							({ textContent }) => (textContent?.length ?? 0) > 120,
-						);
-						const node = paragraphs[number % 50]?.firstChild;
-						const start = number < 50 ? 0 : 60;
-						if (node) getSelection()?.setBaseAndExtent(node, start, node, start + 50);
+						const nodes = [...document.querySelectorAll('p')].map(({ firstChild }) => firstChild);
+						const long = nodes.filter((node) => (node?.nodeValue?.length ?? 0) > 62);
+						const node = long[number % 50];
+						const start = number < 50 ? 0 : 31;
+						if (!node) throw new Error(`The page has only ${long.length} long paragraphs`);
+						getSelection()?.setBaseAndExtent(node, start, node, start + 30);
 					};
 					const keepIn = async (tabId: number, place: number) => {
 						for (let i = 0; i < count; i++) {
 							await api.scripting.executeScript({ target: { tabId }, func: select, args: [place * count + i] });
 							const envelope = { to: 'page', method: 'keepSelection', args: ['green'] };
 							const reply = await api.tabs.sendMessage(tabId, envelope, { frameId: 0 });
-							if (reply?.value === true) world.kept = (world.kept ?? 0) + 1;
+							if (reply?.value !== true) throw new Error(JSON.stringify(reply));
+							state.kept = String(Number(state.kept) + 1);
 						}
 					};
-					ids.forEach((tabId, place) => void keepIn(tabId, place));
+					ids.forEach((tabId, place) => {
+						keepIn(tabId, place).catch((error) => {
+							state.failure = `Tab ${place}: ${error}`;
+						});
+					});
 				},
 				tabIds,
 				HIGHLIGHTS,
 			);
+			const untilKept = (wanted: number) =>
+				until(
+					`${wanted} highlights to be confirmed`,
+					async () => {
+						const { kept, failure } = await options.evaluate(() => {
+							const { kept, failure } = document.documentElement.dataset;
+							return { kept: Number(kept), failure };
+						});
+						if (failure || kept < wanted) throw new Error(failure ?? `${kept} are`);
+						return true;
+					},
+					40_000,
+				);
 			for (const wanted of [10, 40, 70]) {
-				await options.waitFor((count: number) => ((globalThis as { kept?: number }).kept ?? 0) >= count, wanted);
+				await untilKept(wanted);
 				await kill();
 			}
-			await options.waitFor((count: number) => (globalThis as { kept?: number }).kept === count, TABS * HIGHLIGHTS);
+			await untilKept(TABS * HIGHLIGHTS);
 			const highlights = await askBackground(options, 'listHighlights', null);
 			expect(highlights).toHaveLength(TABS * HIGHLIGHTS);
 			expect(new Set(highlights.map(({ quote }) => quote.exact + quote.prefix)).size).toBe(TABS * HIGHLIGHTS);

@@ -135,15 +135,18 @@ export class Chromium implements BrowserUnderTest {
 	}
 
 	async stopBackground(): Promise<void> {
-		const worker = await this.#browser
-			.targets()
-			.find((target) => this.#isBackground(target))
-			?.worker();
-		await worker?.close();
-		await until(
-			'the background to end',
-			async () => !this.#browser.targets().some((target) => this.#isBackground(target)),
-		);
+		const running = () => this.#browser.targets().find((target) => this.#isBackground(target));
+		const worker = await running()?.worker();
+		await worker?.evaluate(() => Object.assign(globalThis, { isOfEarlierLife: true }));
+		// it may be ending by itself
+		await worker?.close().catch(() => {});
+		await until('the background to end', async () => {
+			const target = running();
+			if (!target) return true;
+			// work in hand started it again at once, under the same target
+			const next = (await target.worker())?.evaluate(() => !('isOfEarlierLife' in globalThis));
+			return Promise.race([next, new Promise<false>((resolve) => setTimeout(() => resolve(false), 1_000))]);
+		});
 	}
 
 	async reloadExtension(): Promise<void> {
