@@ -1,4 +1,5 @@
 import { unshadowed } from '../unshadowed.ts';
+import { walkElements } from '../walk-elements.ts';
 
 /** What a page is made of, counted in one walk. */
 export interface PageSurvey {
@@ -56,9 +57,7 @@ export function surveyPage(root: Element): PageSurvey {
 	const forms = new Set<Element>(root.getElementsByTagName('form'));
 	// parents come before their children, so one look at the parent tells whether an element stands beside the content
 	const beside = new Set<Node>();
-	let left = MOST_ELEMENTS;
-	for (const element of root.querySelectorAll('*')) {
-		if (left-- === 0) break;
+	for (const element of walkElements(root, MOST_ELEMENTS)) {
 		if (forms.has(element)) {
 			const parent = unshadowed(element, 'parentNode');
 			if (parent && beside.has(parent)) beside.add(element);

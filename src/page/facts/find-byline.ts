@@ -2,12 +2,14 @@ import { agencyOfCredit } from '../../core/facts/agencies.ts';
 import { type Byline, parseByline } from '../../core/facts/byline.ts';
 import { comparable } from '../../core/facts/headline.ts';
 import { tidySpaces } from '../body/collect-blocks.ts';
+import { walkElements } from '../walk-elements.ts';
 import type { PageEvidence } from './page-evidence.ts';
 
 const BYLINE_NAME = /byline|(?:^|[^\p{L}])(?:author|autor|auteur|forfatter|writer|reporter)s?(?:$|[^\p{Ll}])/iu;
 /** A line that says itself that it is a byline: "By Jo Doe". */
 const WRITTEN_BYLINE = /^(?:(?:written )?by|von|par|por|di|text:|words:|author:)\s+\p{Lu}[^.!?]{3,60}$/iu;
 const LONGEST_BYLINE = 160;
+const MOST_ELEMENTS = 20_000;
 const MOST_BYLINES = 3;
 /** A byline stands within so many elements from the headline. */
 const NEAR_HEADLINE = 250;
@@ -45,7 +47,7 @@ function visibleBylines({ root, headlineElement }: PageEvidence): string[] {
 	const scope = headlineElement?.closest('article, main, [role="main"]') ?? root;
 	const bylines: string[] = [];
 	let past = -1;
-	for (const element of scope.querySelectorAll('*')) {
+	for (const element of walkElements(scope, MOST_ELEMENTS)) {
 		if (element === headlineElement) past = 0;
 		else if (past >= 0 && ++past > NEAR_HEADLINE) break;
 		const isNamed = isNamedByline(element);
@@ -61,7 +63,8 @@ function visibleBylines({ root, headlineElement }: PageEvidence): string[] {
 /** The agency in a line of its own below the headline, whatever the line is called. */
 function agencyNearHeadline({ root, headlineElement }: PageEvidence): string | null {
 	if (!headlineElement) return null;
-	const elements = [...(headlineElement.closest('article, main, [role="main"]') ?? root).querySelectorAll('*')];
+	const scope = headlineElement.closest('article, main, [role="main"]') ?? root;
+	const elements = [...walkElements(scope, MOST_ELEMENTS)];
 	const at = elements.indexOf(headlineElement) + 1;
 	for (const element of elements.slice(at, at + NEAR_WRITTEN)) {
 		if (element.childElementCount) continue;

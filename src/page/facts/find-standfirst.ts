@@ -1,8 +1,10 @@
 import { tidySpaces } from '../body/collect-blocks.ts';
+import { walkElements } from '../walk-elements.ts';
 import type { PageEvidence } from './page-evidence.ts';
 
 const STANDFIRST_NAME =
 	/standfirst|sub-?_?title|sub-?_?head|(?:^|[^\p{L}])(?:dek|deck|lede?|lead|leadin|intro|summary|excerpt|abstract|chapo|entradilla|ingress|perex|vorspann|strapline)(?:$|[^\p{Ll}])/iu;
+const MOST_ELEMENTS = 20_000;
 const SHORTEST = 40;
 const LONGEST = 600;
 const BESIDE = 'a, figure, aside, li, nav, footer, blockquote';
@@ -31,7 +33,7 @@ function visibleStandfirst({ root, headlineElement, meta, jsonLd }: PageEvidence
 	const headlines = [headlineElement?.textContent, meta.title, jsonLd.title].map((title) => tidySpaces(title ?? ''));
 	const scope = headlineElement?.closest('article, main, [role="main"]') ?? root;
 	let past = -1;
-	for (const element of scope.querySelectorAll('*')) {
+	for (const element of walkElements(scope, MOST_ELEMENTS)) {
 		if (element === headlineElement) past = 0;
 		else if (past >= 0 && ++past > NEAR_HEADLINE) return null;
 		if (past < 0 || element.localName === 'form') continue;

@@ -1,4 +1,5 @@
 import { parsePublicationTime } from '../../core/facts/publication-time.ts';
+import { walkElements } from '../walk-elements.ts';
 import type { PageEvidence } from './page-evidence.ts';
 
 export interface ArticleTimes {
@@ -9,6 +10,7 @@ export interface ArticleTimes {
 
 /** A time stands within so many elements before the headline, and twice as many after it. */
 const NEAR_HEADLINE = 40;
+const MOST_ELEMENTS = 20_000;
 /** A line with its time is short and has few elements in it. */
 const LONGEST_LINE = 90;
 const MOST_PARTS = 5;
@@ -39,7 +41,7 @@ function visibleTimes({ root, headlineElement }: PageEvidence): string[] {
 	const scope = headlineElement?.closest('article, main, [role="main"]') ?? root;
 	const marked: string[] = [];
 	const written: string[] = [];
-	const elements = [...scope.querySelectorAll('*')];
+	const elements = [...walkElements(scope, MOST_ELEMENTS)];
 	const at = headlineElement ? elements.indexOf(headlineElement) : 0;
 	for (const element of elements.slice(Math.max(0, at - NEAR_HEADLINE), at + 2 * NEAR_HEADLINE)) {
 		const time =
