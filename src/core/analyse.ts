@@ -1,14 +1,16 @@
 import type { ActorModel } from './actors/actor-model.ts';
+import { addSpeakers } from './actors/add-speakers.ts';
 import { findActors } from './actors/find-actors.ts';
 import type { Analysis, Block } from './article.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import type { QuoteModel } from './quotes/quote-model.ts';
+import { isEnglish } from './text/is-english.ts';
 import { findKeyPhrases } from './topics/find-key-phrases.ts';
 import { findTopics } from './topics/find-topics.ts';
 import type { TopicModel } from './topics/topic-model.ts';
 
 /** Stored with every analysis. Raise it when results change, so that stored ones are made anew. */
-export const ANALYSER_VERSION = 1;
+export const ANALYSER_VERSION = 2;
 
 /** What the analysis reads of an article; plain text has only `text`. */
 export interface AnalysisInput {
@@ -40,9 +42,12 @@ export function analyse(
 	models: AnalysisModels,
 	stageDone: (stage: AnalysisStage) => void = () => {},
 ): Analysis {
-	const { mentions, actors } = findActors(input, models.actors);
+	const named = findActors(input, models.actors);
 	stageDone('actors');
-	const quotes = findQuotes({ ...input, mentions, actors }, models.quotes);
+	const said = findQuotes({ ...input, ...named }, models.quotes);
+	const { mentions, actors, quotes } = isEnglish(input.text, input.language)
+		? { ...named, quotes: said }
+		: addSpeakers(input.text, { ...named, quotes: said });
 	stageDone('quotes');
 	const topics = findTopics({ ...input, actors }, models.topics);
 	const keyPhrases = findKeyPhrases({ ...input, actors }, models.topics);

@@ -76,9 +76,11 @@ describe.each(BROWSER_NAMES)('in %s, highlights', (name) => {
 		});
 		await popup.click('#wanted-delete');
 		await until('one to go', async () => (await paintedOn(tab)).length === 2);
-		await popup.evaluate(() => {
+		await popup.waitFor(() => {
 			const buttons = [...document.querySelectorAll('button')];
-			buttons.find(({ textContent }) => textContent === 'Undo')?.setAttribute('id', 'wanted-undo');
+			const undo = buttons.find(({ textContent }) => textContent === 'Undo');
+			undo?.setAttribute('id', 'wanted-undo');
+			return undo !== undefined;
 		});
 		await popup.click('#wanted-undo');
 		await untilPainted(tab, passages);

@@ -39,6 +39,14 @@ describe.each(BROWSER_NAMES)('in %s, with every site automatic,', (name) => {
 	});
 });
 
+/** The languages whose quotes are read. */
+const READS_QUOTES = /^(?:en|fr|de|es|uk|ru)\b/;
+
+/** Outside English no name is guessed: actors are those who are quoted by name, and those the knowledge base knows. */
+function isRead({ language, quotes }: CatalogueEntry['expected'], name: string): boolean {
+	return language.startsWith('en') || (READS_QUOTES.test(language) && quotes.some(({ speaker }) => speaker === name));
+}
+
 /** Gathers every difference, so that a failure says all that is wrong with a page at once. */
 function expectArticle({ expected }: CatalogueEntry, shown: Awaited<ReturnType<typeof readPopup>>): void {
 	const wrong: string[] = [];
@@ -53,10 +61,10 @@ function expectArticle({ expected }: CatalogueEntry, shown: Awaited<ReturnType<t
 		if (!shown.dates.some((date) => date.startsWith(day))) wrong.push(`date: want ${day}, got ${shown.dates}`);
 	}
 	const names = shown.actors.map(({ name }) => name);
-	for (const actor of expected.mainActors) {
+	for (const actor of expected.mainActors.filter(({ name }) => isRead(expected, name))) {
 		if (!names.includes(actor.name)) wrong.push(`actor ${actor.name} missing among ${names.join(', ')}`);
 	}
-	for (const quote of expected.quotes) {
+	for (const quote of READS_QUOTES.test(expected.language) ? expected.quotes : []) {
 		const found = shown.quotes.find(({ words }) => holds(words, quote.text));
 		if (!found) wrong.push(`quote missing: ${quote.text}`);
 		else differ(`speaker of “${quote.text.slice(0, 40)}…”`, quote.speaker, found.speaker);

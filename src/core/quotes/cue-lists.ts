@@ -8,6 +8,8 @@ export interface CueList {
 	pronouns: RegExp;
 	/** Capitalised words that are no part of a person's name: articles, titles, roles. */
 	noName: RegExp;
+	/** What an office is of stands in the genitive right before the name, with no word between. */
+	joinsGenitives?: true;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -53,6 +55,7 @@ export const CUE_LISTS: Readonly<Record<string, CueList>> = {
 			/^(?:el|la|los|las|un|una|unos|unas|él|ella|ellos|ellas|y|o|pero|en|de|del|al|a|con|por|para|su|sus|se|lo|según|así|además|también|presidente|presidenta|ministro|ministra|alcalde|alcaldesa|portavoz|director|directora|señor|señora|don|doña)$/,
 	},
 	uk: {
+		joinsGenitives: true,
 		verbs: words(
 			`сказав сказала сказали каже кажуть заявив заявила заявили заявляє зазначив зазначила зазначає повідомив повідомила повідомили
 			повідомляє додав додала додає наголосив наголосила наголошує підкреслив підкреслила підкреслює написав написала пише розповів
@@ -66,6 +69,7 @@ export const CUE_LISTS: Readonly<Record<string, CueList>> = {
 			/^(?:він|вона|вони|ми|я|за|про|це|цей|ця|ці|а|але|і|й|та|у|в|на|з|із|зі|до|від|як|що|коли|так|при|після|водночас|також|президент|президентка|міністр|міністерка|прем'єр|мер|речник|речниця|глава|голова|директор|директорка)$/,
 	},
 	ru: {
+		joinsGenitives: true,
 		verbs: words(
 			`сказал сказала сказали говорит говорят говорил говорила заявил заявила заявили заявляет отметил отметила отмечает сообщил сообщила
 			сообщили сообщает добавил добавила добавляет подчеркнул подчеркнула подчеркивает подчёркивает написал написала пишет рассказал

@@ -54,8 +54,11 @@ export function findCuedQuotes(marked: MarkedText, references: readonly Referenc
 		const words = countWords(marked, first, end);
 		const fillsParagraph = words >= LEAST_WORDS && !source && isWholeParagraph(marked, passage);
 		if (!source && !(fillsParagraph && last && paragraph - last.paragraph <= 1) && words < LEAST_WORDS) return;
-		const carried =
-			(source?.isPronoun || fillsParagraph) && last && paragraph - last.paragraph <= 2 ? last.participant : null;
+		const isCarried = source?.isPronoun || fillsParagraph;
+		const reported = isCarried ? lastReported(marked, first, references, list) : null;
+		const carried = isCarried
+			? (reported ?? (last && paragraph - last.paragraph <= 2 ? last.participant : null))
+			: null;
 		const participant = source?.name?.participant ?? carried;
 		const quote: CuedQuote = {
 			spans: [innerSpan(marked, passage)],
@@ -124,6 +127,22 @@ function findSource(
 			const source = findName(marked, i, references, list, isAccording);
 			if (source) return { cue: [i, i + 1], ...source };
 		}
+	}
+	return null;
+}
+
+/** Who was reported last before a token, in the same paragraph or the one before: "Ana Ruiz dijo que … «…», explicó ella". */
+function lastReported(
+	marked: MarkedText,
+	before: number,
+	references: readonly Reference[],
+	list: CueList,
+): Participant | null {
+	const paragraphOf = (token: number) => marked.sentences[marked.sentenceOf[token] ?? 0]?.paragraph ?? 0;
+	for (let i = before - 1; i >= 0 && paragraphOf(before) - paragraphOf(i) <= 1; i--) {
+		if ((marked.passageOf[i] ?? -1) >= 0 || !list.verbs.has(marked.words[i] ?? '')) continue;
+		const name = findName(marked, i, references, list, false)?.name;
+		if (name) return name.participant;
 	}
 	return null;
 }

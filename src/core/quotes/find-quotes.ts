@@ -6,7 +6,7 @@ import { collectQuotes } from './collect-quotes.ts';
 import { LEAST_CONFIDENCE, rateConfidence, SHOWN_CONFIDENCE } from './confidence.ts';
 import { CUE_LISTS, cueLanguage } from './cue-lists.ts';
 import { findCuedQuotes, SHOWN_FOREIGN_CONFIDENCE } from './find-cued-quotes.ts';
-import { findNames } from './find-names.ts';
+import { findNames, type Name } from './find-names.ts';
 import { rateKeyness } from './keyness.ts';
 import { type MarkedText, markText } from './marked-text.ts';
 import { joinNames } from './participants.ts';
@@ -63,7 +63,8 @@ function findForeignQuotes(input: QuoteInput, marked: MarkedText, model: QuoteMo
 	const language = cueLanguage(input.text, input.language);
 	const list = language === null ? undefined : CUE_LISTS[language];
 	if (!list) return [];
-	const names = findNames(marked, input.mentions, model.firstNames, (word) => list.noName.test(word));
+	const found = findNames(marked, input.mentions, model.firstNames, (word) => list.noName.test(word));
+	const names = list.joinsGenitives ? found.map((name) => withoutGenitive(marked, name)) : found;
 	const references = joinNames(marked, names, input.actors, model.firstNames);
 	const quotes = findCuedQuotes(marked, references, list).map(
 		({ spans, cue, mention, speaker, participant, confidence }): Quote => ({
@@ -79,6 +80,20 @@ function findForeignQuotes(input: QuoteInput, marked: MarkedText, model: QuoteMo
 		}),
 	);
 	return withKeyness(input, marked, quotes, model.keyness);
+}
+
+/**
+ * "міністерка оборони Естонії Кадрі Ілвессоо": what the office is of stands before the name and is capitalised like it. After a
+ * common noun, the last two words are the person.
+ */
+function withoutGenitive(marked: MarkedText, name: Name): Name {
+	const length = name.endToken - name.firstToken;
+	const isAfterNoun = /^\p{Ll}{4,}$/u.test(marked.tokens[name.firstToken - 1]?.text ?? '');
+	if (length < 3 || name.actor !== null || !isAfterNoun) return name;
+	const firstToken = name.endToken - 2;
+	const start = marked.tokens[firstToken]?.start ?? 0;
+	const end = marked.tokens[name.endToken - 1]?.end ?? 0;
+	return { ...name, firstToken, fullFirstToken: firstToken, text: marked.text.slice(start, end) };
 }
 
 function withKeyness(input: QuoteInput, { words }: MarkedText, quotes: Quote[], weights: Float32Array): Quote[] {
