@@ -194,6 +194,10 @@ for (const line of AGENCY_TABLE.trim().split('\n')) {
 /** Up to this length a form is an abbreviation: "dpa", "AFP", "ČTK". */
 const ABBREVIATION_LENGTH = 5;
 
+/** An agency the table does not know says what it is: "Corvane News Agency". */
+const CALLS_ITSELF_AGENCY =
+	/^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2} (?:News|Press|Telegraph|Telegraphic|Information) (?:Agency|Service)$/u;
+
 /** What may stand around an agency's name in a credit: "(Reuters)", "© AFP", "/ritzau/", "Source: PTI", "dpa/lno". */
 const CREDIT_WRAPPING =
 	/^(?:[\s(/©®|–—-]|(?:source|sources|quelle|fuente|fonte|credit|with|mit|avec|con|via|from|from the|the|by|von|par|por|di)\b:?\s*)+|[\s)/|.,:;–—-]+$/giu;
@@ -220,7 +224,7 @@ export function agencyAmong(credit: string): string | null {
 
 function agencyNamed(text: string): string | null {
 	const found = FORMS.get(text.toLowerCase());
-	if (!found) return null;
+	if (!found) return CALLS_ITSELF_AGENCY.test(text) ? text : null;
 	const isAbbreviation = found.form.length <= ABBREVIATION_LENGTH && /^\p{Lu}/u.test(found.form.slice(1) || found.form);
 	return isAbbreviation && text !== found.form && text !== text.toUpperCase() && text !== text.toLowerCase()
 		? null

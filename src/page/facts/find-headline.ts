@@ -1,12 +1,20 @@
 import { cutAtHeadline, stripSiteName } from '../../core/facts/headline.ts';
 import { tidySpaces } from '../body/collect-blocks.ts';
+import { plainText } from '../metadata/plain-text.ts';
 import type { PageEvidence } from './page-evidence.ts';
 
 /** A shared title as long as this that ends the visible one is the headline, and what stands before it a kicker. */
 const SHORTEST_WITHOUT_KICKER = 20;
 
 /** The headline, without the site's name and without a kicker. "" where the page has nothing of the kind. */
-export function findHeadline({ root, jsonLd, meta, microdata, headlineElement, siteNames }: PageEvidence): string {
+export function findHeadline(evidence: PageEvidence): string {
+	const chosen = chooseHeadline(evidence);
+	// metadata loses what looks like markup; a headline about markup stands whole on the page
+	const visible = tidySpaces(evidence.headlineElement?.textContent ?? '');
+	return visible.includes('<') && isSame(plainText(visible), chosen) ? visible : chosen;
+}
+
+function chooseHeadline({ root, jsonLd, meta, microdata, headlineElement, siteNames }: PageEvidence): string {
 	const visible = tidySpaces(headlineElement?.textContent ?? '');
 	const tidy = (title: string | null | undefined): string => {
 		const text = stripSiteName(tidySpaces(title ?? ''), siteNames);
