@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { allowEverySite } from './allow-every-site.ts';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
 import { type Tab, until } from './drivers/driver.ts';
@@ -7,6 +7,7 @@ import { readPopup } from './popup-reading.ts';
 
 describe.each(BROWSER_NAMES)('in %s, reading a story', (name) => {
 	const session = useDemoSession(name);
+	beforeAll(() => allowEverySite(session().browser));
 	const url = (id: string) => session().pages.find((page) => page.id === id)?.url ?? '';
 	const isArticle = (tab: Tab) =>
 		until('the article to be read', async () =>
@@ -29,7 +30,6 @@ describe.each(BROWSER_NAMES)('in %s, reading a story', (name) => {
 		);
 
 	test('the other articles of the story stand under related coverage, and no others', async () => {
-		await allowEverySite(session().browser);
 		for (const id of ['vaccine-ledger', 'cables-kestrel', 'fine-kestrel', 'vaccine-lantern']) {
 			await (await open(id)).close();
 		}

@@ -15,6 +15,7 @@ import { type ArticlePart, mentionsOf, type NamedMention, type PlacedSentence } 
 import { resolveDescriptions } from './resolve-descriptions.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import { retypeCompanies } from './retype-companies.ts';
+import { retypePersons } from './retype-persons.ts';
 import { statedRole } from './stated-role.ts';
 import { tidySpans } from './tidy-spans.ts';
 
@@ -39,6 +40,7 @@ export function findActors(input: AnalysisInput, model: ActorModel): { mentions:
 	}
 	if (!readsAsEnglish(input)) keepKnownNames(placed, model.knowledge);
 	retypeCompanies(placed);
+	retypePersons(placed);
 	tidySpans(placed);
 	tagBracketedAcronyms(placed);
 
