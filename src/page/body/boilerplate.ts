@@ -57,7 +57,7 @@ export function dropBoilerplate(body: Element): void {
 
 function paragraphLength(element: Element): number {
 	let length = 0;
-	for (const paragraph of element.getElementsByTagName('p')) length += paragraph.textContent?.trim().length ?? 0;
+	for (const paragraph of element.querySelectorAll('p')) length += paragraph.textContent?.trim().length ?? 0;
 	return length;
 }
 

@@ -18,7 +18,7 @@ const NEVER_TEXT = new Set(
 	),
 );
 /** Deeper nesting is flattened: no page needs it, and a recursion over the copy must not exhaust the stack. */
-const DEEPEST = 200;
+const DEEPEST = 50;
 const MOST_NODES = 200_000;
 
 interface PendingNode {

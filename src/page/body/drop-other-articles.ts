@@ -45,6 +45,6 @@ function hasOwnHeadline(article: Element, heading: Element): boolean {
 
 function textLength(element: Element): number {
 	let length = 0;
-	for (const paragraph of element.getElementsByTagName('p')) length += paragraph.textContent?.length ?? 0;
+	for (const paragraph of element.querySelectorAll('p')) length += paragraph.textContent?.length ?? 0;
 	return length;
 }

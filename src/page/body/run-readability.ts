@@ -6,9 +6,10 @@ export type ReadableElements = ReadonlySet<string>;
 
 /**
  * Asks Readability which elements of the copy are the article's. It works on a copy of its own.
- * Empty where it finds no article.
+ * Empty where it finds no article, and on pages so large that it would take too long.
  */
 export function runReadability(copy: Document): ReadableElements {
+	if (copy.links.length > MOST_LINKS || isTooCostly(copy.body)) return new Set();
 	const own = copy.cloneNode(true) as Document;
 	const result = new Readability<Element>(own, {
 		keepClasses: true,
@@ -22,4 +23,36 @@ export function runReadability(copy: Document): ReadableElements {
 	for (const element of content?.querySelectorAll(`[${ORIGINAL}]`) ?? [])
 		kept.add(element.getAttribute(ORIGINAL) ?? '');
 	return kept;
+}
+
+/** Readability climbs from every element, compares siblings and cannot be stopped. A long article has some 2,000 elements. */
+const MOST_ELEMENTS = 8_000;
+/** It weighs links against each other. */
+const MOST_LINKS = 1_500;
+/** Elements times their depth. A long article has some 50,000. */
+const HIGHEST_COST = 200_000;
+
+function isTooCostly(body: Element): boolean {
+	let cost = 0;
+	let count = 0;
+	let depth = 0;
+	let node: Node | null = body.firstChild;
+	while (node && node !== body) {
+		if (node.nodeType === 1) {
+			cost += depth + 1;
+			count++;
+		}
+		if (cost > HIGHEST_COST || count > MOST_ELEMENTS) return true;
+		if (node.firstChild) {
+			node = node.firstChild;
+			depth++;
+			continue;
+		}
+		while (node && node !== body && !node.nextSibling) {
+			node = node.parentNode;
+			depth--;
+		}
+		node = node === body ? null : (node?.nextSibling ?? null);
+	}
+	return false;
 }

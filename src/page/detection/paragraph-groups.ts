@@ -29,7 +29,7 @@ function weigh(elements: readonly Element[], textOf: (element: Element) => strin
 		let weight = textWeight(textOf(element).trim());
 		if (weight < LIGHTEST_PARAGRAPH) continue;
 		if (left-- === 0) break;
-		for (const link of element.getElementsByTagName('a')) weight -= textWeight(link.textContent ?? '');
+		for (const link of element.querySelectorAll('a')) weight -= textWeight(link.textContent ?? '');
 		if (weight < LIGHTEST_PARAGRAPH / 2) continue;
 		total += weight;
 		// a body may be cut into wrappers of some paragraphs each, so the container's parents share in it

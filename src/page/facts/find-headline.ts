@@ -3,6 +3,7 @@ import { tidySpaces } from '../body/collect-blocks.ts';
 import { plainText } from '../metadata/plain-text.ts';
 import type { PageEvidence } from './page-evidence.ts';
 
+const LONGEST_TITLE = 1_000;
 /** A shared title as long as this that ends the visible one is the headline, and what stands before it a kicker. */
 const SHORTEST_WITHOUT_KICKER = 20;
 
@@ -15,9 +16,9 @@ export function findHeadline(evidence: PageEvidence): string {
 }
 
 function chooseHeadline({ root, jsonLd, meta, microdata, headlineElement, siteNames }: PageEvidence): string {
-	const visible = tidySpaces(headlineElement?.textContent ?? '');
+	const visible = tidySpaces((headlineElement?.textContent ?? '').slice(0, LONGEST_TITLE));
 	const tidy = (title: string | null | undefined): string => {
-		const text = stripSiteName(tidySpaces(title ?? ''), siteNames);
+		const text = stripSiteName(tidySpaces((title ?? '').slice(0, LONGEST_TITLE)), siteNames);
 		return cutAtHeadline(text, visible) ?? text;
 	};
 	const declared = tidy(jsonLd.title) || tidy(microdata.title);

@@ -22,7 +22,7 @@ export function findPublisher(evidence: PageEvidence, headline: string): string 
 /** What a page's title has after the headline and the last separator: "Rates cut again | Economy | The Ledger". */
 function titleTail({ root, meta }: PageEvidence, headline: string): string | null {
 	for (const title of [root.querySelector('head > title')?.textContent, meta.title]) {
-		const text = tidySpaces(title ?? '');
+		const text = tidySpaces((title ?? '').slice(0, 1_000));
 		const tail = /(?:\s[|–—\-:·•]\s|[|｜ㅣ])\s*([^|｜ㅣ]{2,40}?)$/u
 			.exec(text)?.[1]
 			?.split(/\s[–—-]\s/)

@@ -21,7 +21,7 @@ export interface PageEvidence {
 }
 
 export function gatherEvidence(root: Element, url: string): PageEvidence {
-	const pageTitle = root.querySelector('head > title')?.textContent ?? '';
+	const pageTitle = (root.querySelector('head > title')?.textContent ?? '').slice(0, 1_000);
 	const nodes = readJsonLd(root);
 	const tags = readMetaTags(root);
 	const meta = metaClaims(tags);

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { detect } from '../../src/page/detect.ts';
+import { extractArticle } from '../../src/page/extract.ts';
+import { findFeedLinks } from '../../src/page/feed-links.ts';
+import { seededRandom } from '../fakes/seeded-random.ts';
+import { mutatePage } from './mutate-page.ts';
+import { parsePage } from './parse-page.ts';
+
+const SEED = 20_250_304;
+const PAGES = process.env.SOAK ? 2_000 : 100;
+/** Parsing not counted. Four times what a browser is allowed: jsdom's tree is many times slower than a browser's. */
+const TIME_LIMIT_MS = 8_000;
+
+const folder = new URL('fixtures/', import.meta.url);
+const pages = readdirSync(folder)
+	.filter((file) => file.endsWith('.html'))
+	.map((file) => readFileSync(new URL(file, folder), 'utf8'));
+
+test(`${PAGES} spoilt pages get an answer in time, and none throws`, { timeout: PAGES * TIME_LIMIT_MS }, () => {
+	const random = seededRandom(SEED);
+	for (let i = 0; i < PAGES; i++) {
+		const { html, how } = mutatePage(pages[i % pages.length] ?? '', random);
+		const document = parsePage(html);
+		const url = `https://outlet.test/story-number-${i}`;
+		const startedAt = performance.now();
+		expect(() => {
+			detect(document, url);
+			extractArticle(document, url);
+			findFeedLinks(document, url);
+		}, `page ${i}: ${how}`).not.toThrow();
+		expect(performance.now() - startedAt, `page ${i}: ${how}`).toBeLessThan(TIME_LIMIT_MS);
+	}
+});
+
+test('markup and script in the facts stay text', () => {
+	const evil = '<img src=x onerror=alert(1)>';
+	const document =
+		parsePage(`<html><head><title>${evil}</title><meta property="og:title" content="Quiet &lt;script&gt;alert(1)&lt;/script&gt; day in the harbour">
+<script type="application/ld+json">{"@type":"NewsArticle","headline":"<b onclick=x>Quiet day in the harbour</b>","author":{"name":"<script>alert(1)</script>Jo Doe"}}</script></head>
+<body><article><h1>Quiet day in the harbour</h1>${'<p>Nothing at all has happened in the harbour today, and the harbour master has written it down in the book.</p>'.repeat(1)}<p>Tomorrow the book will be closed, because the year ends, and a new one will be bought at the stationer's, as every year.</p></article></body></html>`);
+	const article = extractArticle(document, 'https://outlet.test/quiet-day-in-the-harbour')?.article;
+	expect(article?.authors.join()).not.toContain('<');
+	expect(article?.title).not.toContain('<b');
+	expect(article?.text).toContain('Nothing at all has happened');
+});
+
+test('a page of 100,000 elements is read', { timeout: 60_000 }, () => {
+	const rows = '<div><span>x</span><i>y</i></div>'.repeat(33_000);
+	const document = parsePage(`<html><body><div>${rows}</div>${pages[0]}</body></html>`);
+	expect(extractArticle(document, 'https://outlet.test/story', { timeLimitMs: 20_000 })?.article.text).toBeTruthy();
+});
+
+test('a page of 10 MB is read', { timeout: 60_000 }, () => {
+	const document = parsePage(`${pages[0]}<script>${'x'.repeat(5_000_000)}</script><!--${'y'.repeat(5_000_000)}-->`);
+	expect(extractArticle(document, 'https://outlet.test/story')?.article.text).toBeTruthy();
+});
+
+test('the extraction stops at its own time limit with what it has', { timeout: 60_000 }, () => {
+	const document = parsePage(
+		`<html><body>${'<section><p>One more paragraph of a page that never ends, as long as anyone cares to look.</p></section>'.repeat(20_000)}</body></html>`,
+	);
+	const startedAt = performance.now();
+	extractArticle(document, 'https://outlet.test/story', { timeLimitMs: 200 });
+	expect(performance.now() - startedAt).toBeLessThan(3_000);
+});
