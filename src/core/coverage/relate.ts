@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from './common-words.ts';
 import type { CoverageDocument } from './coverage-document.ts';
 import { StoryIndex } from './story-index.ts';
 
@@ -11,17 +12,27 @@ export interface RelatedDocument {
 
 type AnalysedDocument = CoverageDocument & { actors?: string[] };
 
-/** From this probability on, two articles are shown as one story; a library may hold many that are not. */
-const SHOWN_AS_SAME_STORY = 0.5;
+/** News at large, so that words which are common there count as common in a library of five articles, too. */
+const NEWS_ARTICLES = 2000;
+/** What a word outside the list is taken to stand in, of those. */
+const RARE_ARTICLES = 4;
+const articlesWith = new Map(
+	COMMON_WORDS.flatMap(([share, words]) => words.split(' ').map((word) => [word, share * NEWS_ARTICLES] as const)),
+);
+const NEWS = { documents: NEWS_ARTICLES, frequency: (word: string) => articlesWith.get(word) ?? RARE_ARTICLES };
+
+/** From this probability on, two articles are shown as one story: near in time, chance likenesses are many. */
+const SHOWN_DATED = 0.85;
+const SHOWN_UNDATED = 0.7;
 
 /** The candidates that tell the same story as an article, best first, each with its reasons. */
 export function relateTo(query: AnalysedDocument, candidates: readonly AnalysedDocument[]): RelatedDocument[] {
 	const index = new StoryIndex();
 	for (const document of [query, ...candidates]) index.add(document);
-	index.weigh();
+	index.weigh(NEWS);
 	return index
 		.neighbours(0)
-		.filter(({ probability }) => probability >= SHOWN_AS_SAME_STORY)
+		.filter(({ probability, features }) => probability >= (features.days === null ? SHOWN_UNDATED : SHOWN_DATED))
 		.flatMap((neighbour) => {
 			const candidate = candidates[neighbour.document - 1];
 			if (!candidate || candidate.id === query.id) return [];

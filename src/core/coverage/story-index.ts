@@ -74,7 +74,7 @@ export class StoryIndex {
 	weigh(background?: { documents: number; frequency: (term: string) => number }): void {
 		this.#words.weigh(background);
 		this.#titles.weigh(background);
-		this.#names.weigh();
+		this.#names.weigh(background);
 	}
 
 	/** The documents most likely on the same story as one of the collection by what they share, best first. */

@@ -86,7 +86,8 @@ function countApart(phrases: ReadonlyMap<string, PhraseCandidate>): Map<string, 
 				const part = stems.slice(from, to).join(' ');
 				const shorter = phrases.get(part);
 				if (!shorter) continue;
-				const isSurname = isWholeName && to === stems.length && isName(shorter);
+				// where it only begins sentences, its capital tells nothing against it
+				const isSurname = isWholeName && to === stems.length && shorter.capitalised === shorter.tellingCase;
 				// names are taken whole, so that their parts were never counted
 				const rest = Math.max(0, (counts.get(part) ?? 0) - (isWholeName ? 0 : occurrences));
 				if (isSurname) counts.set(key, (counts.get(key) ?? 0) + rest);

@@ -42,6 +42,7 @@ export function findTopics(input: AnalysisInput & { actors: Actor[] }, model: To
 		...candidates.filter((candidate) => candidate !== first),
 	].slice(0, MOST_TOPICS);
 
+	const isWarranted = first !== undefined || (evidence[branch] ?? 0) >= LEAST_EVIDENCE;
 	const strongest = chosen[0]?.speaks || 1;
 	return chosen.map(({ index, speaks }, rank) => {
 		const share = rank === 0 ? 1 : Math.min(1, speaks / strongest);
@@ -50,7 +51,7 @@ export function findTopics(input: AnalysisInput & { actors: Actor[] }, model: To
 			branch: medtop(model.topics[index]?.branch ?? index, model),
 			name: model.topics[index]?.name ?? '',
 			score: probability * share,
-			shown: probability >= SHOWN_PROBABILITY && rank < MOST_SHOWN && share >= SHOWN_SHARE,
+			shown: isWarranted && probability >= SHOWN_PROBABILITY && rank < MOST_SHOWN && share >= SHOWN_SHARE,
 			reasons: reasonsFor(index, terms, model),
 		};
 	});

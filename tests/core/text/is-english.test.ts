@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { isEnglish } from '../../../src/core/text/is-english.ts';
+
+const ENGLISH =
+	'The harbour of Vell was closed for two weeks, and the crews said that they had not been told of it by the owners.';
+const GERMAN =
+	'Der Hafen von Vell war zwei Wochen lang geschlossen, und die Besatzungen sagten, die Eigner hätten ihnen nichts mitgeteilt.';
+const SWAHILI =
+	'Bandari ya Vell ilifungwa kwa wiki mbili, na wafanyakazi walisema kwamba wamiliki hawakuwaambia chochote kuhusu hatua hiyo.';
+
+test.each([
+	['English prose', ENGLISH, null, true],
+	['German prose', GERMAN, null, false],
+	['Swahili prose', SWAHILI, null, false],
+	['German that is declared English', GERMAN, 'en-GB', true],
+	['English that is declared Portuguese', ENGLISH, 'pt-BR', false],
+	['a headline without function words', 'Port reopens after strike', null, true],
+	['a short text in other letters', 'Порт знову відкрито', null, false],
+])('judges %s', (_, text, language, expected) => {
+	expect(isEnglish(text, language)).toBe(expected);
+});
