@@ -151,6 +151,7 @@ export const tabViews = {
 	looking: { state: 'looking', tabId: TAB, site: site() },
 	notArticle: { state: 'not-article', tabId: TAB, site: site(), detection: notArticle },
 	notLookedAt: { state: 'not-looked-at', tabId: TAB, site: site() },
+	unseen: { state: 'not-looked-at', tabId: TAB, site: site({ host: '' }) },
 	off: {
 		state: 'off',
 		tabId: TAB,

@@ -9,9 +9,26 @@ interface NotLookedAtProps {
 	look: () => void;
 }
 
-/** The page waits for the reader's word. Away from the toolbar button the browser may still refuse: then it says how. */
+/**
+ * The page waits for the reader's word. Away from the toolbar button the browser may not let us see it, often not even where it
+ * is: then it says how.
+ */
 export function NotLookedAt({ place, site, look }: NotLookedAtProps) {
 	const [asked, setAsked] = useState(false);
+	if (!site.host) {
+		return (
+			<StatePage title="Not looked at yet">
+				<p>
+					The browser keeps this page from Sidelight until you ask for it: press the Sidelight button in the toolbar,
+					and the page is read here.
+				</p>
+				<p>
+					For the articles of a site to be read as they open, choose Automatic for it there, or for every site in the
+					settings.
+				</p>
+			</StatePage>
+		);
+	}
 	const needsToolbar = place === 'side-panel' && !site.granted;
 	return (
 		<StatePage

@@ -44,7 +44,8 @@ export function TabPanel({ place, state, actions }: TabPanelProps) {
 			</main>
 		);
 	}
-	const site = view && view.state !== 'cannot-run' ? view.site : null;
+	// without a host the browser keeps the page from us, and there is nothing to set a mode for
+	const site = view && view.state !== 'cannot-run' && view.site.host ? view.site : null;
 	return (
 		<Announcer foot={site && <SiteControl key={site.host} site={site} defaultMode={defaultMode} actions={actions} />}>
 			<TopBar view={view?.state === 'article' && view.view.analysis ? view.view : null} actions={actions} />

@@ -20,6 +20,7 @@ describe('each state says in a heading what it is', () => {
 		['looking', 'Looking at the page…'],
 		['notArticle', 'This does not look like an article'],
 		['notLookedAt', 'Not looked at yet'],
+		['unseen', 'Not looked at yet'],
 		['off', 'Switched off here'],
 		['cannotRun', 'Sidelight cannot run here'],
 		['failed', 'This page could not be read'],
@@ -71,6 +72,12 @@ describe('what the reader can do about it', () => {
 		);
 		fireEvent.click(screen.getByRole('button', { name: 'Read this page' }));
 		expect(screen.getByText(/did not let Sidelight see this page.*toolbar/)).toBeTruthy();
+	});
+
+	test('where the browser hides which site it is, no mode can be set for it, and the toolbar button is named', () => {
+		show({ view: tabViews.unseen });
+		expect(screen.queryByRole('button', { name: 'Automatic' })).toBeNull();
+		expect(screen.getByText(/press the Sidelight button in the toolbar/)).toBeTruthy();
 	});
 });
 
