@@ -9,7 +9,8 @@ export async function allowEverySite(browser: BrowserUnderTest): Promise<void> {
 	await options.click(button);
 	await options.waitFor(async () => {
 		const { browser, chrome } = globalThis as unknown as Record<string, typeof window.chrome>;
-		return (await (browser ?? chrome)?.scripting.getRegisteredContentScripts())?.length === 1;
+		const registered = await (browser ?? chrome)?.scripting.getRegisteredContentScripts();
+		return registered?.some(({ id }) => id === 'detector-everywhere');
 	});
 	await options.close();
 }
