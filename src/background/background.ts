@@ -11,6 +11,8 @@ export interface Background {
 	reading: Map<number, Promise<void>>;
 	/** Changes to the settings, one after the other. */
 	settingsQueue: Promise<unknown>;
+	/** Registrations of the detector, one after the other: two at once would each register what the other just did. */
+	registrationQueue: Promise<unknown>;
 }
 
 export function createBackground(world: World): Background {
@@ -20,5 +22,6 @@ export function createBackground(world: World): Background {
 		privateTabs: new PrivateTabs(),
 		reading: new Map(),
 		settingsQueue: Promise.resolve(),
+		registrationQueue: Promise.resolve(),
 	};
 }

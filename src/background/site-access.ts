@@ -18,9 +18,14 @@ export async function viewSite({ world }: Background, url: string | null): Promi
 }
 
 /** Makes the detector run where the settings and the browser's grants say, and nowhere else. */
-export async function applySiteRules({ world }: Background): Promise<void> {
-	const [settings, grantedOrigins] = await Promise.all([readSettings(world.local), world.grantedOrigins()]);
-	await world.replaceDetectorRegistrations(detectorRegistrations(settings, grantedOrigins));
+export function applySiteRules(background: Background): Promise<void> {
+	const { world } = background;
+	const applied = background.registrationQueue.then(async () => {
+		const [settings, grantedOrigins] = await Promise.all([readSettings(world.local), world.grantedOrigins()]);
+		await world.replaceDetectorRegistrations(detectorRegistrations(settings, grantedOrigins));
+	});
+	background.registrationQueue = applied.catch(() => {});
+	return applied;
 }
 
 /** Changes the settings. Changes wait for each other, so that none is lost. */

@@ -28,12 +28,14 @@ import { makeSelfSignedCertificate } from './self-signed-certificate.mjs';
 const EXTRA_HOSTS = ['feeds.test', 'harbour-chronicle.test'];
 
 /**
- * @param {{ now?: number, port?: number }} [options] `now`: articles are dated backwards from it; `port` 0 or left out: any free one
+ * @param {{ now?: number, port?: number, extraPages?: Map<string, string> }} [options] `now`: articles are dated backwards from it;
+ *   `port` 0 or left out: any free one; `extraPages`: HTML by address without the scheme
  * @returns {Promise<Newsroom>}
  */
-export async function startNewsroom({ now = Date.now(), port = 0 } = {}) {
+export async function startNewsroom({ now = Date.now(), port = 0, extraPages = new Map() } = {}) {
 	const pages = listPages(now);
-	const hosts = [...new Set([...pages.map((page) => page.host), ...EXTRA_HOSTS])];
+	const extraHosts = [...extraPages.keys()].map((address) => address.split('/')[0] ?? '');
+	const hosts = [...new Set([...pages.map((page) => page.host), ...EXTRA_HOSTS, ...extraHosts])];
 	const pageAt = new Map(pages.map((page) => [page.host + page.path, page]));
 	const brokenFeeds = listBrokenFeeds();
 	/** @type {RecordedRequest[]} */
@@ -55,6 +57,11 @@ export async function startNewsroom({ now = Date.now(), port = 0 } = {}) {
 			return;
 		}
 		requests.push(record);
+		const extra = extraPages.get(url.hostname + url.pathname);
+		if (extra !== undefined) {
+			respond(request, response, 200, { 'content-type': 'text/html; charset=utf-8' }, extra);
+			return;
+		}
 		const broken = brokenFeeds.get(url.hostname + url.pathname);
 		if (broken) {
 			respond(request, response, broken.status, broken.headers, broken.body);

@@ -135,18 +135,24 @@ export class Chromium implements BrowserUnderTest {
 	}
 
 	async stopBackground(): Promise<void> {
-		const running = () => this.#browser.targets().find((target) => this.#isBackground(target));
-		const worker = await running()?.worker();
-		await worker?.evaluate(() => Object.assign(globalThis, { isOfEarlierLife: true }));
-		// it may be ending by itself
-		await worker?.close().catch(() => {});
-		await until('the background to end', async () => {
-			const target = running();
-			if (!target) return true;
-			// work in hand started it again at once, under the same target
-			const next = (await target.worker())?.evaluate(() => !('isOfEarlierLife' in globalThis));
-			return Promise.race([next, new Promise<false>((resolve) => setTimeout(() => resolve(false), 1_000))]);
-		});
+		const control = await this.#controlPage();
+		const session = await control.createCDPSession();
+		try {
+			// the protocol's own way: a worker that work in hand starts again at once keeps its target, and a handle on it goes stale
+			const stopped = new Promise<void>((resolve) => {
+				session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+					if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+				});
+			});
+			await session.send('ServiceWorker.enable');
+			await session.send('ServiceWorker.stopAllWorkers');
+			await Promise.race([
+				stopped,
+				new Promise((_, reject) => setTimeout(() => reject(new Error('The background did not end')), 10_000)),
+			]);
+		} finally {
+			await session.detach().catch(() => {});
+		}
 	}
 
 	async reloadExtension(): Promise<void> {
