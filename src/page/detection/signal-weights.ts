@@ -27,7 +27,6 @@ export const SIGNAL_WEIGHTS: Record<SignalName, SignalWeight> = {
 	shareLinks: { weight: 0.45, reason: null },
 	figure: { weight: 0.35, reason: null },
 	timeElement: { weight: 0.3, reason: null },
-	discussionSoftware: { weight: -0.3, reason: 'It runs on discussion software' },
 	listAddress: { weight: -0.25, reason: 'Its address is one of a list' },
 	shortText: { weight: -0.5, reason: 'It has little running text' },
 	manyCode: { weight: -0.55, reason: 'It is full of code' },

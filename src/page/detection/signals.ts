@@ -14,7 +14,6 @@ export type SignalName =
 	| 'author'
 	| 'productType'
 	| 'forumType'
-	| 'discussionSoftware'
 	| 'documentationSoftware'
 	| 'frontAddress'
 	| 'listAddress'
@@ -43,9 +42,7 @@ export type SignalName =
 
 const PRODUCT_TYPE = /^(?:Product\w*|ProductGroup|Offer|SomeProducts|VideoGame|ItemPage|\w*Store)$/;
 const FORUM_TYPE = /^(?:DiscussionForumPosting|QAPage)$/;
-const DISCUSSION_SOFTWARE = /discourse|phpbb|vbulletin|xenforo|mybb|nodebb|flarum|smf|invision|vanilla/i;
-const DOCUMENTATION_SOFTWARE =
-	/docusaurus|sphinx|docutils|mkdocs|gitbook|mediawiki|dokuwiki|starlight|vitepress|vuepress|javadoc|doxygen|mdbook|antora|jsdoc|readme\.io/i;
+const DOCUMENTATION_SOFTWARE = /docusaurus|sphinx|docutils|mkdocs|gitbook|wiki|starlight|vitepress|doxygen|hugo-book/i;
 const AUTHOR_TAGS = ['author', 'article:author', 'parsely-author', 'byl'];
 /** A text this heavy is as good as any longer one. */
 const ENOUGH_TEXT = 3_000;
@@ -68,7 +65,6 @@ export function readSignals(root: Element, url: string): Signals {
 		author: Number(AUTHOR_TAGS.some((name) => meta.has(name)) || nodes.some((node) => node.author)),
 		productType: Math.max(says(described, PRODUCT_TYPE), Number(/product/.test(openGraph))),
 		forumType: says(described, FORUM_TYPE),
-		discussionSoftware: Number(DISCUSSION_SOFTWARE.test(generator)),
 		documentationSoftware: Number(DOCUMENTATION_SOFTWARE.test(generator)),
 		...addressShape(url),
 		text: share(Math.log2(1 + paragraphs.largest / 100), Math.log2(1 + ENOUGH_TEXT / 100)),
