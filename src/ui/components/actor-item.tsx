@@ -3,9 +3,6 @@ import type { NumberedActor } from './actor-list.tsx';
 import { IconButton } from './icon-button.tsx';
 import { WebLink } from './web-link.tsx';
 
-/** Up to this length, in UTF-16 code units, a name stands on one line of a narrow column. */
-const SHORT_NAME = 24;
-
 interface ActorItemProps {
 	actor: NumberedActor;
 	language: string | null;
@@ -20,10 +17,8 @@ interface ActorItemProps {
 export function ActorItem({ actor, language, isOpen, position, show, close, open }: ActorItemProps) {
 	const role = [actor.affiliation, actor.role].filter((part) => part !== null).join(' ');
 	const count = actor.mentions.length;
-	// People stand below each other even without a role, so that their names make one column.
-	const needsLine = isOpen || role !== '' || actor.kind === 'person' || actor.name.length > SHORT_NAME;
 	return (
-		<li class={needsLine ? 'actor is-wide' : 'actor'}>
+		<li class={isOpen ? 'actor is-open' : 'actor'}>
 			<button
 				type="button"
 				class="actor-button"

@@ -21,6 +21,9 @@ export interface NumberedActor extends Actor {
 	index: number;
 }
 
+/** Up to this length, in UTF-16 code units, a name stands on one line of a narrow column. */
+const SHORT_NAME = 24;
+
 interface ActorListProps {
 	actors: Actor[];
 	language: string | null;
@@ -76,10 +79,12 @@ interface ActorGroupProps {
 
 function ActorGroup({ title, actors, limit, children }: ActorGroupProps) {
 	const { few, hidden, showAll } = useFirstFew(actors, limit);
+	// All of a group or none, so that names and counts make columns.
+	const needLines = few.some(needsLine);
 	return (
 		<>
 			<h3 class="group-title">{title}</h3>
-			<ul class="actors">{few.map(children)}</ul>
+			<ul class={needLines ? 'actors is-in-lines' : 'actors'}>{few.map(children)}</ul>
 			{hidden > 0 && (
 				<button type="button" class="text-button" onClick={showAll}>
 					{hidden} more<span class="visually-hidden"> under {title}</span>
@@ -87,6 +92,11 @@ function ActorGroup({ title, actors, limit, children }: ActorGroupProps) {
 			)}
 		</>
 	);
+}
+
+/** Whether an actor has more to say than a narrow column holds. People stand below each other even without a role. */
+function needsLine({ name, kind, role, affiliation }: NumberedActor): boolean {
+	return kind === 'person' || role !== null || affiliation !== null || name.length > SHORT_NAME;
 }
 
 /** The kinds in the order of their most salient actor. */
