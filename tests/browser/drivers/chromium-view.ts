@@ -1,5 +1,5 @@
 import type { KeyInput, Page } from 'puppeteer-core';
-import { type Modifier, type ScreenshotOptions, type Tab, until, type View } from './driver.ts';
+import { type Layout, type Modifier, type Tab, until, type View } from './driver.ts';
 
 /** A document in Chromium. */
 export class ChromiumView implements View {
@@ -46,7 +46,10 @@ export class ChromiumView implements View {
 		await this.page.keyboard.type(text);
 	}
 
-	async screenshot(file: string, { dark = false, width, height, zoom = 1 }: ScreenshotOptions = {}): Promise<void> {
+	async laidOut<Answer>(
+		{ dark = false, width, height, zoom = 1 }: Layout,
+		use: () => Promise<Answer>,
+	): Promise<Answer> {
 		const size = await this.evaluate(() => ({ width: innerWidth, height: innerHeight }));
 		// a zoomed page has fewer, larger pixels to lay itself out in
 		await this.page.setViewport({
@@ -55,9 +58,18 @@ export class ChromiumView implements View {
 			deviceScaleFactor: 2 * zoom,
 		});
 		await this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
-		await this.page.screenshot({ path: file as `${string}.png`, captureBeyondViewport: false });
-		await this.page.emulateMediaFeatures([]);
-		await this.page.setViewport(null);
+		try {
+			return await use();
+		} finally {
+			await this.page.emulateMediaFeatures([]);
+			await this.page.setViewport(null);
+		}
+	}
+
+	async screenshot(file: string, layout: Layout = {}): Promise<void> {
+		await this.laidOut(layout, () =>
+			this.page.screenshot({ path: file as `${string}.png`, captureBeyondViewport: false }),
+		);
 	}
 
 	async close(): Promise<void> {

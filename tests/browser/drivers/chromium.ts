@@ -96,6 +96,10 @@ export class Chromium implements BrowserUnderTest {
 		return new ChromiumView(await target.asPage());
 	}
 
+	waitForSidePanel(_: Tab): Promise<View> {
+		return this.waitForTab(this.#address('ui/side-panel.html'));
+	}
+
 	async chooseFromMenu(tab: Tab, itemId: string): Promise<void> {
 		const selectionText = await tab.evaluate(() => String(getSelection()));
 		const info = { menuItemId: itemId, selectionText, editable: false, frameId: 0 };

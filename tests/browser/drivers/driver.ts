@@ -11,8 +11,9 @@ export interface LaunchOptions {
 	headless?: boolean;
 }
 
-export interface ScreenshotOptions {
-	/** What `prefers-color-scheme` says while the picture is taken. Light unless told. */
+/** How a document is laid out and coloured for a while. */
+export interface Layout {
+	/** What `prefers-color-scheme` says. Light unless told. */
 	dark?: boolean;
 	/** Size of the document's viewport in CSS pixels at zoom 1; as it is when left out. */
 	width?: number;
@@ -44,7 +45,10 @@ export interface View {
 	/** A real key press in the document: a character, or a name of KeyboardEvent.key such as "Enter", "Tab", "ArrowDown". */
 	press(key: string, modifiers?: Modifier[]): Promise<void>;
 	type(text: string): Promise<void>;
-	screenshot(file: string, options?: ScreenshotOptions): Promise<void>;
+	/** Lays the document out so while something is done. The size of a popup in Chromium stays as it is. */
+	laidOut<Answer>(layout: Layout, use: () => Promise<Answer>): Promise<Answer>;
+	/** A picture with two pixels for each CSS pixel at zoom 1. */
+	screenshot(file: string, layout?: Layout): Promise<void>;
 	/** Closing what has closed by itself is no error. */
 	close(): Promise<void>;
 }
@@ -89,6 +93,8 @@ export interface BrowserUnderTest {
 	openExtensionPage(path: string): Promise<Tab>;
 	/** Clicks the extension's button while the tab is active: grants activeTab, opens the popup. */
 	openPopup(tab: Tab): Promise<View>;
+	/** Waits for the side panel or sidebar that the extension opened beside the tab, which must outlive it. */
+	waitForSidePanel(tab: Tab): Promise<View>;
 	/**
 	 * Chooses a line of ours in the menu that a right click on the tab's selection opens, by its id. Firefox opens the menu and clicks;
 	 * Chromium's menu is out of reach without a screen, so that the event is handed to the background, without activeTab.

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { type Modifier, type ScreenshotOptions, type Tab, until, type View } from './driver.ts';
+import { type Layout, type Modifier, type Tab, until, type View } from './driver.ts';
 import type { Marionette } from './marionette.ts';
 
 /** Keys without a character, as WebDriver writes them (w3.org/TR/webdriver2/#keyboard-actions). */
@@ -93,7 +93,12 @@ export class FirefoxView implements View {
 	async pressMouse(place: { x: number; y: number }, button: 0 | 2): Promise<void> {
 		const inWindow = await this.runBeside<{ x: number; y: number }>(
 			`const box = frame.getBoundingClientRect();
-			return { x: Math.round(box.x + args[1] * view.fullZoom), y: Math.round(box.y + args[2] * view.fullZoom) }`,
+			// the sidebar is a document within the window
+			const around = frame.ownerDocument.defaultView.browsingContext.embedderElement?.getBoundingClientRect() ?? { x: 0, y: 0 };
+			return {
+				x: Math.round(around.x + box.x + args[1] * view.fullZoom),
+				y: Math.round(around.y + box.y + args[2] * view.fullZoom),
+			}`,
 			place.x,
 			place.y,
 		);
@@ -125,8 +130,11 @@ export class FirefoxView implements View {
 		for (const character of text) await this.press(character);
 	}
 
-	async screenshot(file: string, { dark = false, width, height, zoom = 1 }: ScreenshotOptions = {}): Promise<void> {
-		const picture = await this.runBeside<string>(
+	async laidOut<Answer>(
+		{ dark = false, width, height, zoom = 1 }: Layout,
+		use: () => Promise<Answer>,
+	): Promise<Answer> {
+		const style = await this.runBeside<string>(
 			`const [, dark, width, height, zoom] = args;
 			const style = frame.style.cssText;
 			if (width) frame.style.cssText += ';flex: none; min-width: 0; width: ' + width + 'px';
@@ -134,18 +142,31 @@ export class FirefoxView implements View {
 			view.prefersColorSchemeOverride = dark ? 'dark' : 'light';
 			view.fullZoom = zoom;
 			await new Promise((resolve) => setTimeout(resolve, 300));
-			const bitmap = await view.currentWindowGlobal.drawSnapshot(null, 2 * zoom, 'white');
-			const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-			[canvas.width, canvas.height] = [bitmap.width, bitmap.height];
-			canvas.getContext('2d').drawImage(bitmap, 0, 0);
-			view.prefersColorSchemeOverride = 'none';
-			view.fullZoom = 1;
-			frame.style.cssText = style;
-			return canvas.toDataURL('image/png').split(',')[1];`,
+			return style;`,
 			dark,
 			width ?? null,
 			height ?? null,
 			zoom,
+		);
+		try {
+			return await use();
+		} finally {
+			await this.runBeside(
+				`view.prefersColorSchemeOverride = 'none'; view.fullZoom = 1; frame.style.cssText = args[1];`,
+				style,
+			);
+		}
+	}
+
+	async screenshot(file: string, layout: Layout = {}): Promise<void> {
+		const picture = await this.laidOut(layout, () =>
+			this.runBeside<string>(
+				`const bitmap = await view.currentWindowGlobal.drawSnapshot(null, 2 * view.fullZoom, 'white');
+				const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+				[canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+				canvas.getContext('2d').drawImage(bitmap, 0, 0);
+				return canvas.toDataURL('image/png').split(',')[1];`,
+			),
 		);
 		writeFileSync(file, Buffer.from(picture, 'base64'));
 	}
@@ -154,6 +175,7 @@ export class FirefoxView implements View {
 		await this.marionette.runPrivileged(
 			`const frame = BrowsingContext.getCurrentTopByBrowserId(args[0])?.embedderElement;
 			frame?.closest('panel')?.hidePopup();
+			frame?.ownerDocument.defaultView.browsingContext.embedderElement?.ownerDocument.defaultView.SidebarController.hide();
 			while (frame?.isConnected) await new Promise((resolve) => setTimeout(resolve, 20));`,
 			this.browserId,
 		);

@@ -94,6 +94,19 @@ export class Firefox implements BrowserUnderTest {
 		return new FirefoxView(this.#marionette, browserId, page.handle);
 	}
 
+	async waitForSidePanel(tab: Tab): Promise<View> {
+		const page = asOurs(tab);
+		const browserId = await until('the sidebar to show its page', () =>
+			page.runBeside<number | null>(
+				`const sidebar = frame.ownerDocument.getElementById('sidebar').contentDocument;
+				const panel = sidebar?.getElementById('webext-panels-browser');
+				const isThere = panel?.currentURI.spec.endsWith('/ui/side-panel.html') && !panel.webProgress?.isLoadingDocument;
+				return isThere ? panel.browserId : null;`,
+			),
+		);
+		return new FirefoxView(this.#marionette, browserId, page.handle);
+	}
+
 	async chooseFromMenu(tab: Tab, itemId: string): Promise<void> {
 		const page = asOurs(tab);
 		await page.activate();
