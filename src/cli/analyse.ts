@@ -32,7 +32,11 @@ const SURELY_NOT = 0.95;
 /** A batch has patience; a page that takes longer than this is cut short. */
 const TIME_LIMIT_MS = 10_000;
 
-const parser = new new JSDOM('').window.DOMParser();
+/** A window keeps what its parser made alive through its selector caches, so that it is replaced after so many pages. */
+const PAGES_PER_WINDOW = 20;
+
+let window = new JSDOM('').window;
+let parsedPages = 0;
 const models = openModels();
 
 await answerLines((line: PageLine | TextLine): Answer => {
@@ -43,7 +47,7 @@ await answerLines((line: PageLine | TextLine): Answer => {
 
 function analysePage({ html, url = '' }: PageLine): Answer {
 	const timings = noTimings();
-	const document = parser.parseFromString(html, 'text/html');
+	const document = parsePage(html);
 	const startedAt = performance.now();
 	const detection = detect(document, url);
 	const detectedAt = performance.now();
@@ -55,6 +59,14 @@ function analysePage({ html, url = '' }: PageLine): Answer {
 	if (!extracted) return { detection, article: null, ...noAnalysis(), timings };
 	const { wordCount: _words, readingMinutes: _minutes, blocks, ...article } = extracted.article;
 	return { detection, article, ...timedAnalysis({ ...article, blocks }, timings), timings };
+}
+
+function parsePage(html: string): Document {
+	if (parsedPages++ % PAGES_PER_WINDOW === PAGES_PER_WINDOW - 1) {
+		window.close();
+		window = new JSDOM('').window;
+	}
+	return new window.DOMParser().parseFromString(html, 'text/html');
 }
 
 function analyseText({ text, title = '', url, publishedAt, language }: TextLine): Answer {
