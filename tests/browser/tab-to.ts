@@ -1,0 +1,24 @@
+import type { View } from './drivers/driver.ts';
+
+/** More stops than any page of ours has. */
+const MOST_STOPS = 80;
+
+/**
+ * Goes to a control by the Tab key alone, as a reader without a mouse.
+ * @param words with which its label or text begins
+ * @param within selector of what it must stand in, where several have the same label
+ */
+export async function tabTo(view: View, words: string, within = 'body'): Promise<void> {
+	for (let stop = 0; stop < MOST_STOPS; stop++) {
+		await view.press('Tab');
+		const name = await view.evaluate((around: string) => {
+			const control = document.activeElement;
+			// Firefox also stops at what scrolls, such as a dialog
+			if (!control?.matches('a, button, input, select, textarea') || !control.closest(around)) return '';
+			const { labels } = control as HTMLInputElement;
+			return (control.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? control.textContent ?? '').trim();
+		}, within);
+		if (name.startsWith(words)) return;
+	}
+	throw new Error(`The Tab key does not lead to “${words}”`);
+}
