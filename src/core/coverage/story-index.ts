@@ -22,6 +22,12 @@ export interface Neighbour {
 	features: StoryFeatures;
 }
 
+/** The documents nearest to one by their words, nearest first. */
+interface Nearest {
+	documents: Uint32Array;
+	cosines: Float32Array;
+}
+
 /** Words read of a text: the first say what the story is, the rest is background. */
 const LEAD_WORDS = 300;
 /** A headline's words count twice. */
@@ -31,7 +37,7 @@ const CANDIDATES = 100;
 /** Best by cosine that make a document's crowd. */
 const CROWD = 5;
 /** Postings read for one question, so that its cost does not grow with the collection. */
-const MOST_POSTINGS = 400_000;
+const MOST_POSTINGS = 150_000;
 const DAY_MS = 86_400_000;
 
 /** A collection of documents, asked which of them tell the same story. Add all, then weigh, then ask. */
@@ -42,7 +48,7 @@ export class StoryIndex {
 	/** Names and headline words by their folded form, as they were first written. */
 	readonly #spellings = new Map<string, string>();
 	/** Worked out so far, by document. */
-	readonly #rivals: { best: number; crowd: number }[] = [];
+	readonly #nearest: Nearest[] = [];
 	/** Days since 1970; NaN when unknown. */
 	readonly #days: number[] = [];
 
@@ -107,25 +113,34 @@ export class StoryIndex {
 	}
 
 	#closest(document: number, score: (other: number, features: StoryFeatures) => number): Neighbour[] {
-		return this.#words
-			.nearest(document, CANDIDATES, MOST_POSTINGS)
-			.map(({ document: other, cosine }) => {
-				const features = this.#compare(document, other, cosine);
-				return { document: other, probability: score(other, features), features };
-			})
-			.sort((a, b) => b.probability - a.probability || a.document - b.document);
+		const { documents, cosines } = this.#nearestOf(document);
+		const neighbours: Neighbour[] = [];
+		for (const [rank, other] of documents.entries()) {
+			const features = this.#compare(document, other, cosines[rank] ?? 0);
+			neighbours.push({ document: other, probability: score(other, features), features });
+		}
+		return neighbours.sort((a, b) => b.probability - a.probability || a.document - b.document);
 	}
 
 	/** A document's highest cosine, and the mean of its highest ones. */
 	#rivalsOf(document: number): { best: number; crowd: number } {
-		let rivals = this.#rivals[document];
-		if (!rivals) {
-			const cosines = this.#words.nearest(document, CROWD, MOST_POSTINGS).map(({ cosine }) => cosine);
-			const sum = cosines.reduce((total, cosine) => total + cosine, 0);
-			rivals = { best: cosines[0] ?? 1, crowd: cosines.length > 0 ? sum / cosines.length : 1 };
-			this.#rivals[document] = rivals;
+		const { cosines } = this.#nearestOf(document);
+		const crowd = cosines.subarray(0, CROWD);
+		const sum = crowd.reduce((total, cosine) => total + cosine, 0);
+		return { best: cosines[0] ?? 1, crowd: crowd.length > 0 ? sum / crowd.length : 1 };
+	}
+
+	#nearestOf(document: number): Nearest {
+		let nearest = this.#nearest[document];
+		if (!nearest) {
+			const found = this.#words.nearest(document, CANDIDATES, MOST_POSTINGS);
+			nearest = {
+				documents: Uint32Array.from(found, ({ document: other }) => other),
+				cosines: Float32Array.from(found, ({ cosine }) => cosine),
+			};
+			this.#nearest[document] = nearest;
 		}
-		return rivals;
+		return nearest;
 	}
 
 	#compare(a: number, b: number, words: number): StoryFeatures {

@@ -1,4 +1,5 @@
 import { GrowingNumbers } from './growing-numbers.ts';
+import { Highest } from './highest.ts';
 
 /** Counts are kept in the lowest 8 bits, the term's number above them. */
 const COUNT_BITS = 8;
@@ -98,11 +99,12 @@ export class WeightedTerms {
 			}
 		}
 		const length = this.#lengths[document] ?? 1;
-		const found = touched
-			.map((other) => ({ document: other, cosine: (sums[other] ?? 0) / (length * (this.#lengths[other] ?? 1)) }))
-			.filter(({ document: other }) => other !== document);
-		for (const other of touched) sums[other] = 0;
-		return found.sort((x, y) => y.cosine - x.cosine || x.document - y.document).slice(0, most);
+		const highest = new Highest(most);
+		for (const other of touched) {
+			if (other !== document) highest.offer(other, (sums[other] ?? 0) / (length * (this.#lengths[other] ?? 1)));
+			sums[other] = 0;
+		}
+		return highest.ranked().map(({ item, score }) => ({ document: item, cosine: score }));
 	}
 
 	/** Cosine of two documents. */
