@@ -9,6 +9,11 @@ const MOST_STOPS = 80;
  * @param within selector of what it must stand in, where several have the same label
  */
 export async function tabTo(view: View, words: string, within = 'body'): Promise<void> {
+	// from the top: beyond the last control the focus goes to the browser's own, and where it comes back is up to it
+	await view.evaluate(() => {
+		(document.activeElement as HTMLElement | null)?.blur();
+		if (!document.querySelector('dialog[open]')) getSelection()?.collapse(document.body, 0);
+	});
 	for (let stop = 0; stop < MOST_STOPS; stop++) {
 		await view.press('Tab');
 		const name = await view.evaluate((around: string) => {
