@@ -24,7 +24,7 @@ export interface AnalysisInput {
 	blocks?: Block[];
 }
 
-/** The packed models, opened; see docs/models.md. */
+/** The packed models, opened; see docs/models. */
 export interface AnalysisModels {
 	actors: ActorModel;
 	topics: TopicModel;

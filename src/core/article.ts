@@ -29,7 +29,7 @@ export interface Article {
 	publisher: string | null;
 	/** The news agency whose text it is (wire copy), from byline, dateline, credit line or metadata. */
 	agency: string | null;
-	/** Persons named in the byline. */
+	/** Persons named in the byline; where the page names no person, the desk or agency it credits. */
 	authors: string[];
 	/** ISO 8601, with the offset where the page gives one. */
 	publishedAt: string | null;
