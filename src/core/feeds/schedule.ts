@@ -46,7 +46,7 @@ export function afterPoll<Feed extends PolledFeed>(feed: Feed, outcome: PollOutc
 			return paused(
 				feed,
 				'moved-to-ungranted-host',
-				'The feed moved to a site that Sidelight may not ask: allow it to go on.',
+				'The feed leads to another site, which the browser does not name. Open it in a tab and add the address there.',
 			);
 		case 'refused':
 			return afterRefusal(feed, outcome, now, random);
