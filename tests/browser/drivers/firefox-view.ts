@@ -174,8 +174,12 @@ export class FirefoxView implements View {
 	async close(): Promise<void> {
 		await this.marionette.runPrivileged(
 			`const frame = BrowsingContext.getCurrentTopByBrowserId(args[0])?.embedderElement;
+			const sidebar = frame?.ownerDocument.defaultView.browsingContext.embedderElement;
+			if (sidebar) {
+				sidebar.ownerDocument.defaultView.SidebarController.hide();
+				return;
+			}
 			frame?.closest('panel')?.hidePopup();
-			frame?.ownerDocument.defaultView.browsingContext.embedderElement?.ownerDocument.defaultView.SidebarController.hide();
 			while (frame?.isConnected) await new Promise((resolve) => setTimeout(resolve, 20));`,
 			this.browserId,
 		);
