@@ -1,0 +1,183 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type Background, createBackground } from '../../src/background/background.ts';
+import { pageChecked } from '../../src/background/page-checked.ts';
+import { pollDueFeeds } from '../../src/background/poll-feeds.ts';
+import { saveHighlight } from '../../src/background/save-highlight.ts';
+import { serveFeeds } from '../../src/background/serve-feeds.ts';
+import { serveHighlights } from '../../src/background/serve-highlights.ts';
+import { serveSites } from '../../src/background/serve-sites.ts';
+import { serveStored } from '../../src/background/serve-stored.ts';
+import type { FeedAnswer } from '../../src/platform/fetch-feed.ts';
+import type { TabInfo } from '../../src/platform/tabs.ts';
+import { prune } from '../../src/storage/prune.ts';
+import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
+import { sampleArticle } from '../fakes/sample-article.ts';
+import { shippedModels } from '../fakes/shipped-models.ts';
+
+const url = 'https://www.harbour.example/2026/03/port-of-vell-reopens';
+const detection = { isArticle: true, confidence: 0.9, reasons: ['It says it is a NewsArticle'] };
+const tab: TabInfo = { id: 7, url, windowId: 1, isPrivate: false };
+const passage = {
+	id: 'a1',
+	quote: { type: 'TextQuoteSelector', exact: 'The port of Vell reopened', prefix: '', suffix: ' on Tuesday' } as const,
+	position: { type: 'TextPositionSelector', start: 10, end: 35 } as const,
+	colour: 'green' as const,
+	note: 'Check the date',
+};
+
+let world: FakeWorld;
+let background: Background;
+
+beforeEach(async () => {
+	world = await fakeWorld(shippedModels);
+	const db = await world.database();
+	await Promise.all([...db.objectStoreNames].map((name) => db.clear(name)));
+	background = createBackground(world);
+	world.tabs.set(7, tab);
+	world.pages.set(7, {
+		extractArticle: async () => ({ article: sampleArticle(), detection }),
+		paintHighlights: async (highlights) => Object.fromEntries(highlights.map(({ id }) => [id, 'exact' as const])),
+	});
+});
+const readArticle = () => pageChecked(background, tab, { url, detection, headline: 'Port of Vell', textLength: 4000 });
+
+describe('a highlight', () => {
+	beforeEach(readArticle);
+
+	test('asked to be kept twice, as after a killed worker, is one', async () => {
+		await saveHighlight(background, tab, passage);
+		await saveHighlight(createBackground(world), tab, passage);
+		expect(await serveHighlights(background).listHighlights(null)).toHaveLength(1);
+	});
+
+	test.each([
+		['longer than a passage', { quote: { ...passage.quote, exact: 'x'.repeat(10_001) } }, 'too long'],
+		['of an unknown colour', { colour: 'puce' as never }, 'no colour'],
+	])('%s is refused with a sentence', async (_, change, sentence) => {
+		await expect(saveHighlight(background, tab, { ...passage, ...change })).rejects.toThrow(sentence);
+	});
+
+	test('of a page that is no article is refused', async () => {
+		await background.records.remove(7);
+		await expect(saveHighlight(background, tab, passage)).rejects.toThrow('as an article');
+	});
+
+	test('deleted can be restored as it was', async () => {
+		const { listHighlights, deleteHighlight, restoreHighlight } = serveHighlights(background);
+		const kept = await saveHighlight(background, tab, passage);
+		await deleteHighlight('a1');
+		expect(await listHighlights(null)).toEqual([]);
+		await restoreHighlight(kept);
+		expect(await listHighlights(null)).toEqual([kept]);
+	});
+
+	test('keeps its article from being let go', async () => {
+		await saveHighlight(background, tab, passage);
+		const db = await world.database();
+		const later = new Date(world.clock.getTime() + 100 * 86_400_000);
+		await prune(db, { articleDays: 30, coverageDays: 14, highlightDays: null }, later);
+		expect([await db.count('articles'), await db.count('coverage'), await db.count('highlights')]).toEqual([1, 0, 1]);
+		await prune(db, { articleDays: 30, coverageDays: 14, highlightDays: 60 }, later);
+		expect([await db.count('articles'), await db.count('highlights')]).toEqual([0, 0]);
+	});
+});
+
+test('twenty site rules set at once all hold', async () => {
+	const { setSiteMode, viewSettings } = serveSites(background);
+	const hosts = Array.from({ length: 20 }, (_, i) => `paper-${i}.example`);
+	await Promise.all(hosts.map((host) => setSiteMode(host, 'off')));
+	expect((await viewSettings()).rules).toHaveLength(20);
+});
+
+test('deleting everything leaves nothing, grants included', async () => {
+	await readArticle();
+	world.granted = ['*://*/*'];
+	await serveSites(background).setDefaultMode('automatic');
+	await serveStored(background).deleteEverything();
+	const db = await world.database();
+	const counts = await Promise.all([...db.objectStoreNames].map((name) => db.count(name)));
+	expect(counts.every((count) => count === 0)).toBe(true);
+	expect([...(await world.local.keys()), ...(await world.session.keys()), ...world.granted]).toEqual([]);
+	expect(world.registrations).toEqual([]);
+});
+
+describe('a feed', () => {
+	const feedUrl = 'https://tribune.example/feed.xml';
+	const item = (number: number) =>
+		`<item><title>Vell port open again, part ${number}</title><link>https://tribune.example/vell-${number}</link><pubDate>Fri, 13 Mar 2026 0${number}:00:00 GMT</pubDate></item>`;
+	const answer = (change: Partial<Extract<FeedAnswer, { outcome: 'answered' }>>): FeedAnswer => ({
+		outcome: 'answered',
+		status: 200,
+		url: feedUrl,
+		headers: { etag: '"1"' },
+		body: `<rss version="2.0"><channel><title>Osk Tribune</title><link>https://tribune.example/</link>${item(1)}${item(2)}</channel></rss>`,
+		...change,
+	});
+	beforeEach(() => {
+		world.granted = ['*://*.tribune.example/*'];
+		world.feeds.set(feedUrl, answer({}));
+	});
+	const entries = async () => (await world.database()).count('coverage');
+
+	test('is fetched as soon as it is added, and switches no site on', async () => {
+		const feed = await serveFeeds(background).addFeed('tribune.example/feed.xml');
+		expect(feed).toMatchObject({ title: 'Osk Tribune', status: 'working', entryCount: 2 });
+		expect(await entries()).toBe(2);
+		expect(world.registrations).toEqual([]);
+	});
+
+	test('read twice adds nothing twice', async () => {
+		const { addFeed, pollFeed } = serveFeeds(background);
+		await addFeed(feedUrl);
+		await pollFeed(feedUrl);
+		expect(await entries()).toBe(2);
+	});
+
+	test.each([
+		['answers that nothing is new', answer({ status: 304, body: '' }), 'working'],
+		['is gone', answer({ status: 410, body: '' }), 'gone'],
+		['is a web page now', answer({ body: '<!doctype html><title>Sorry</title>' }), 'broken'],
+		['cannot be reached', { outcome: 'unreachable' } as const, 'offline'],
+		[
+			'moved to a host that is not granted',
+			{ outcome: 'redirected-to-ungranted-host' } as const,
+			'moved-to-ungranted-host',
+		],
+	])('that %s keeps what it brought', async (_, next, status) => {
+		const { addFeed, pollFeed } = serveFeeds(background);
+		await addFeed(feedUrl);
+		world.feeds.set(feedUrl, next);
+		expect((await pollFeed(feedUrl)).status).toBe(status);
+		expect(await entries()).toBe(2);
+	});
+
+	test('whose grant was taken back is not asked', async () => {
+		const { addFeed, pollFeed } = serveFeeds(background);
+		await addFeed(feedUrl);
+		world.granted = [];
+		expect((await pollFeed(feedUrl)).status).toBe('not-granted');
+	});
+
+	test('is asked by the alarm only when it is due', async () => {
+		const { addFeed, listFeeds } = serveFeeds(background);
+		await addFeed(feedUrl);
+		world.feeds.set(feedUrl, { outcome: 'unreachable' });
+		await pollDueFeeds(background);
+		expect((await listFeeds())[0]?.status).toBe('working');
+		world.clock = new Date(world.clock.getTime() + 3 * 86_400_000);
+		await pollDueFeeds(background);
+		expect((await listFeeds())[0]?.status).toBe('offline');
+	});
+
+	test('removed takes with it what only it brought', async () => {
+		const { addFeed, removeFeed } = serveFeeds(background);
+		await readArticle();
+		await addFeed(feedUrl);
+		await removeFeed(feedUrl);
+		expect(await entries()).toBe(1);
+	});
+
+	test.each(['', 'ftp://tribune.example/feed', 'javascript:alert(1)'])('"%s" is no address of one', async (address) => {
+		await expect(serveFeeds(background).addFeed(address)).rejects.toThrow('no web address');
+	});
+});
