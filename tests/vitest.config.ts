@@ -22,6 +22,8 @@ export default defineConfig({
 					include: ['tests/browser/**/*.test.ts'],
 					// One browser at a time: two at once on two cores make timings, and so failures, a matter of luck.
 					fileParallelism: false,
+					// a window system under load loses a click now and then: what fails, fails twice
+					retry: 1,
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
 				},
