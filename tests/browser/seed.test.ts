@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSeedText, seedPage, seedParts } from '../page/seed-page.ts';
 import { type Newsroom, startNewsroom } from '../site/server.mjs';
@@ -42,6 +43,7 @@ describe.skipIf(seed === null).each(BROWSER_NAMES)('in %s, the seed article', (n
 		await until('the article to be read', async () => (await browser.buttonState(tab)).title.includes('is an article'));
 		const popup = await browser.openPopup(tab);
 		await waitUntilFilled(popup);
+		mkdirSync('out/tests', { recursive: true });
 		await popup.screenshot(`out/tests/seed-${name}-light.png`);
 		await popup.screenshot(`out/tests/seed-${name}-dark.png`, { dark: true });
 		const shown = await readPopup(popup);
@@ -56,7 +58,14 @@ describe.skipIf(seed === null).each(BROWSER_NAMES)('in %s, the seed article', (n
 			if (quote?.speaker) expect(quote.speaker).toBe(speaker);
 		}
 		expect(await popup.text()).not.toMatch(/Comments \(0\)|What is your opinion/);
-		await popup.close();
+
+		await popup.click('[aria-label="Open the side panel"]');
+		const panel = await browser.waitForSidePanel(tab);
+		await waitUntilFilled(panel);
+		expect((await readPopup(panel)).title).toBe(parts.headline);
+		for (const dark of [false, true]) {
+			await panel.screenshot(`out/tests/seed-panel-${name}-${dark ? 'dark' : 'light'}.png`, { dark });
+		}
 		await tab.close();
 		expect(await browser.extensionRequests()).toEqual([]);
 		expect(await browser.problems()).toEqual([]);
