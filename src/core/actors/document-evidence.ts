@@ -17,12 +17,17 @@ export class WordEvidence {
 	lastOfRun = 0;
 	/** In a run that ends like an organisation. */
 	inOrganisationRun = 0;
+	/** Somebody is something of it, or it stands before what somebody is: "chairman of Brightwater". */
+	withOfficer = 0;
+	beforePossessive = 0;
 	/** The first word of the run it was last of: "Lena" for "Okafor". */
 	fullNameHead: WordProfile | null = null;
 }
 
 /** Evidence by {@link WordProfile.lower}. Headlines and sentences all in capitals say nothing. */
 export type DocumentEvidence = ReadonlyMap<number, WordEvidence>;
+
+const POSSESSIVE = /^['’]s$/;
 
 export function gatherEvidence(sentences: readonly ProfiledSentence[]): DocumentEvidence {
 	const evidence = new Map<number, WordEvidence>();
@@ -48,6 +53,8 @@ export function gatherEvidence(sentences: readonly ProfiledSentence[]): Document
 			if ((words[i + 1]?.role ?? 0) & WORD_ROLE.saying) own.beforeSaying++;
 			if (roleBefore & WORD_ROLE.placePreposition) own.afterPlacePreposition++;
 			if (roleBefore & WORD_ROLE.the) own.afterThe++;
+			if (roleBefore & WORD_ROLE.ownership && (words[i - 2]?.role ?? 0) & WORD_ROLE.officer) own.withOfficer++;
+			if (POSSESSIVE.test(words[i + 1]?.text ?? '')) own.beforePossessive++;
 			const first = runFirst[i] ?? -1;
 			const end = runEnd[i] ?? -1;
 			if (end - first < 2) continue;

@@ -4,6 +4,7 @@ import { isEnglish } from '../text/is-english.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import { ActorDraft } from './actor-draft.ts';
 import type { ActorModel } from './actor-model.ts';
+import { agreeOnTypes } from './agree-on-types.ts';
 import { tagBracketedAcronyms } from './bracketed-acronyms.ts';
 import { describeActors } from './describe-actors.ts';
 import { findGovernmentBodies, type GovernmentBody } from './government-bodies.ts';
@@ -14,6 +15,7 @@ import { linkPerson } from './link-person.ts';
 import { type ArticlePart, mentionsOf, type NamedMention, type PlacedSentence } from './named-mention.ts';
 import { resolveDescriptions } from './resolve-descriptions.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
+import { retypeCapitals } from './retype-capitals.ts';
 import { retypeCompanies } from './retype-companies.ts';
 import { retypePersons } from './retype-persons.ts';
 import { statedRole } from './stated-role.ts';
@@ -39,9 +41,11 @@ export function findActors(input: AnalysisInput, model: ActorModel): { mentions:
 		}
 	}
 	if (!readsAsEnglish(input)) keepKnownNames(placed, model.knowledge);
+	tidySpans(placed);
+	retypeCapitals(placed, model.knowledge);
 	retypeCompanies(placed);
 	retypePersons(placed);
-	tidySpans(placed);
+	agreeOnTypes(placed);
 	tagBracketedAcronyms(placed);
 
 	const mentions: NamedMention[] = [];

@@ -14,6 +14,9 @@ const nameOf = ({ words }: TaggedSentence, first: number, end: number) =>
 /** Whom only companies have. */
 const OFFICER = /^(?:executive|chairman|chairwoman|chairperson|ceo|cfo|coo|cto|founder|co-founder|cofounder|owner)$/;
 
+/** "shares in Lumenta" */
+const HOLDING = /^(?:shares|stake|stock|shareholders|investors)$/;
+
 /** "the carmaker Lumenta" */
 const COMPANY_NOUN =
 	/^(?:company|firm|carmaker|automaker|chipmaker|drugmaker|start-up|startup|retailer|insurer|airline|manufacturer|conglomerate|subsidiary)$/;
@@ -59,10 +62,12 @@ function hasCompanyTail(sentence: TaggedSentence, first: number, end: number): b
 
 function hasOfficers(sentence: TaggedSentence, first: number, end: number): boolean {
 	if (/^(?:of|at)$/.test(lowerAt(sentence, first - 1)) && OFFICER.test(lowerAt(sentence, first - 2))) return true;
+	if (/^(?:in|of)$/.test(lowerAt(sentence, first - 1)) && HOLDING.test(lowerAt(sentence, first - 2))) return true;
 	if (COMPANY_NOUN.test(lowerAt(sentence, first - 1))) return true;
 	if (lowerAt(sentence, end) === ',' && /^(?:founded|headquartered|which)$/.test(lowerAt(sentence, end + 1))) {
 		return (
-			lowerAt(sentence, end + 1) !== 'which' || /^(?:employs|makes|owns|operates)$/.test(lowerAt(sentence, end + 2))
+			lowerAt(sentence, end + 1) !== 'which' ||
+			/^(?:employs|makes|owns|operates|sells|supplies|builds|runs|produces)$/.test(lowerAt(sentence, end + 2))
 		);
 	}
 	const isPossessive = /^['’]s$/.test(lowerAt(sentence, end));

@@ -230,4 +230,6 @@ function writeEvidence(
 		list.add(110, own.fullNameHead.middle);
 	}
 	list.add(111, few(own.count - 1));
+	if (own.withOfficer) list.add(112, few(own.withOfficer), bit(own.afterTitle + own.lastOfRun));
+	if (own.beforePossessive) list.add(113, few(own.beforePossessive));
 }

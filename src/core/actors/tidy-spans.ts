@@ -1,23 +1,17 @@
-import type { TaggedSpan, TaggedType } from './entity-tags.ts';
+import type { TaggedSpan } from './entity-tags.ts';
 import type { TaggedSentence } from './tagger.ts';
 
 const PARTICLES = new Set('von van der den de di da du del della la le bin ibn al ben ter'.split(' '));
 const TITLE =
 	/^(?:mr|mrs|ms|dr|sir|president(?:-elect)?|ex-president|vice|vice-president|prime|minister|secretary|senator|sen|rep|gov|governor|chancellor|king|queen|prince|princess|pope|general|gen|judge|justice|coach|chief|ceo|chairman|director|lady|lord|professor|prof)\.?$/i;
 const DEGREE = /^(?:M\.?D|Ph\.?D|MBA|J\.D|D\.?D\.?S|R\.N|Q\.?C|K\.?C|O\.?B\.?E|C\.?B\.?E|M\.?B\.?E)\.?$/;
+const SUM = /^\d+[.,]\d/;
 const DASH = /^(?:[—–]|--)$/;
 
 const textAt = ({ words }: TaggedSentence, i: number) => words[i]?.text ?? '';
-const nameOf = (sentence: TaggedSentence, { first, end }: TaggedSpan) =>
-	sentence.words
-		.slice(first, end)
-		.map((word) => word.text)
-		.join(' ');
-
 /**
- * Trims what the tagger took too much or too little of (articles, titles, particles, datelines), drops plain words that only begin a
- * sentence, then lets the article agree with itself: a word that ends a person's full name means that person wherever it stands alone, and one
- * spelling has one type.
+ * Trims what the tagger took too much or too little of (articles, titles, particles, datelines, sums) and drops plain words that only begin a
+ * sentence.
  */
 export function tidySpans(sentences: readonly TaggedSentence[]): void {
 	const capitals = midSentenceCapitals(sentences);
@@ -27,10 +21,11 @@ export function tidySpans(sentences: readonly TaggedSentence[]): void {
 			.filter((span) => !isPlainWord(sentence, span, capitals));
 		for (const span of sentence.spans) trimSpan(sentence, span);
 	}
-	agreeOnTypes(sentences);
 }
 
 function trimSpan(sentence: TaggedSentence, span: TaggedSpan): void {
+	// "fined Brightwater 1.24 billion"
+	if (span.end - span.first > 1 && SUM.test(textAt(sentence, span.end - 1))) span.end--;
 	if (span.type !== 'PER') {
 		if (span.end - span.first > 1 && /^the$/i.test(textAt(sentence, span.first))) span.first++;
 		return;
@@ -68,30 +63,4 @@ function isPlainWord(sentence: TaggedSentence, { first, end }: TaggedSpan, capit
 	if (DEGREE.test(word?.text ?? '')) return true;
 	if (end - first > 1 || !word?.isUsuallyLowerCase || capitals.has(word.text)) return false;
 	return first === 0 || !sentence.words[first - 1]?.endsPlain;
-}
-
-function agreeOnTypes(sentences: readonly TaggedSentence[]): void {
-	const votes = new Map<string, Map<TaggedType, number>>();
-	const surnames = new Set<string>();
-	for (const sentence of sentences) {
-		for (const span of sentence.spans) {
-			const name = nameOf(sentence, span);
-			const own = votes.get(name) ?? new Map<TaggedType, number>();
-			own.set(span.type, (own.get(span.type) ?? 0) + 1);
-			votes.set(name, own);
-			if (span.type === 'PER' && span.end - span.first > 1) surnames.add(textAt(sentence, span.end - 1));
-		}
-	}
-	for (const sentence of sentences) {
-		for (const span of sentence.spans) {
-			const name = nameOf(sentence, span);
-			if (span.end - span.first === 1 && surnames.has(name) && span.type !== 'MISC') {
-				span.type = 'PER';
-				continue;
-			}
-			// of equals the one seen first
-			const [winner] = [...(votes.get(name) ?? [])].sort((a, b) => b[1] - a[1]);
-			if (winner) span.type = winner[0];
-		}
-	}
 }

@@ -28,7 +28,7 @@ export function seededRandom(seed: number): () => number {
 export function trainPerceptron(
 	examples: readonly Example[],
 	featureCount: number,
-	{ epochs, seed, log }: { epochs: number; seed: number; log: (line: string) => void },
+	{ epochs, seed, dropout, log }: { epochs: number; seed: number; dropout: number; log: (line: string) => void },
 ): LinearModel {
 	const weights = new Float32Array(featureCount * TAG_COUNT);
 	const transitions = new Float32Array(TAG_COUNT * TAG_COUNT);
@@ -46,7 +46,8 @@ export function trainPerceptron(
 		}
 		let wrong = 0;
 		for (const index of order) {
-			const { features, tags } = examples[index] as Example;
+			const { features: all, tags } = examples[index] as Example;
+			const features = dropout > 0 ? all.map((token) => token.filter(() => random() >= dropout)) : all;
 			const guess = bestTags(scoreTokens(features, weights), tags.length, transitions);
 			if (guess.some((tag, i) => tag !== tags[i])) {
 				wrong++;

@@ -19,12 +19,3 @@ export function recaseSome(texts: readonly GoldText[], every: number): GoldText[
 			.map((text) => recase(text, (word) => word.slice(0, 1).toUpperCase() + word.slice(1))),
 	];
 }
-
-/** Every second text of several sentences again as single ones: what stands alone has no article to lend evidence. */
-export function splitSome(texts: readonly GoldText[]): GoldText[] {
-	return texts
-		.filter((text, i) => text.sentences.length > 1 && i % 2 === 0)
-		.flatMap(({ corpus, sentences, tags }) =>
-			sentences.map((sentence, i) => ({ corpus, sentences: [sentence], tags: tags.slice(i, i + 1) })),
-		);
-}
