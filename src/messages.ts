@@ -13,6 +13,7 @@ import type {
 	TextQuoteSelector,
 } from './core/highlights/highlight.ts';
 import type { Retention } from './core/retention.ts';
+import type { PageState } from './core/same-page.ts';
 import type { CannotRunReason } from './core/sites/cannot-run.ts';
 import type { ResolvedSiteMode, SiteMode, SiteRules } from './core/sites/site-mode.ts';
 
@@ -156,13 +157,8 @@ export interface PageToBackground {
 	highlightsPlaced(states: Record<string, AnchorState>): void;
 }
 
-export interface PageCheck {
-	url: string;
+export interface PageCheck extends PageState {
 	detection: Detection;
-	/** The document's title and first heading, so that another article under the same address is noticed. */
-	headline: string;
-	/** UTF-16 code units of text in the page, so that text arriving late is noticed. */
-	textLength: number;
 }
 
 /** What the background may ask of the resident detector. */

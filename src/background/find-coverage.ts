@@ -3,11 +3,11 @@ import { containment, sketchOf } from '../core/coverage/copies.ts';
 import { groupByOutlet } from '../core/coverage/group-by-outlet.ts';
 import type { OutletCoverage, RelatedArticle } from '../core/coverage/outlet-coverage.ts';
 import { relateTo } from '../core/coverage/relate.ts';
+import { hostOf } from '../core/sites/host-of.ts';
 import { coverageSince } from '../storage/coverage.ts';
 import type { StoredCoverage } from '../storage/database.ts';
 import type { Background } from './background.ts';
 import { coverageOf } from './read-article.ts';
-import { hostOf } from './site-access.ts';
 
 /** A story rarely runs longer; what is older than this before the article is not looked at. */
 const STORY_DAYS = 30;

@@ -1,13 +1,10 @@
+import { isSamePage } from '../core/same-page.ts';
 import type { PageCheck } from '../messages.ts';
 import type { TabInfo } from '../platform/tabs.ts';
 import type { Background } from './background.ts';
 import { readArticle } from './read-article.ts';
 import { viewSite } from './site-access.ts';
 import { tabChanged } from './tab-changed.ts';
-import type { TabRecord } from './tab-records.ts';
-
-/** Text grown by a quarter is worth another reading: the rest of the article arrived late. */
-const GROWTH = 1.25;
 
 /** The resident detector looked at a page: read it when it is an article, say why when it is none. */
 export async function pageChecked(background: Background, tab: TabInfo, check: PageCheck): Promise<void> {
@@ -15,7 +12,7 @@ export async function pageChecked(background: Background, tab: TabInfo, check: P
 	const site = await viewSite(background, check.url);
 	if (site.mode === 'off') return;
 	const record = await records.get(tab);
-	const isKnown = record !== undefined && isSamePage(record, check);
+	const isKnown = record !== undefined && isSamePage(record.check, check);
 	if (check.detection.isArticle) {
 		const isBeingRead = record?.state === 'looking' && background.reading.has(tab.id);
 		if (isKnown && (record.state === 'article' || isBeingRead)) return;
@@ -25,8 +22,4 @@ export async function pageChecked(background: Background, tab: TabInfo, check: P
 	if (isKnown && record.state === 'article') return;
 	await records.set(tab, { state: 'not-article', check });
 	await tabChanged(background, tab);
-}
-
-function isSamePage({ check }: TabRecord, { url, headline, textLength }: PageCheck): boolean {
-	return check.url === url && check.headline === headline && textLength < check.textLength * GROWTH;
 }

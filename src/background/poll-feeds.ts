@@ -3,12 +3,12 @@ import { parseFeed } from '../core/feeds/parse-feed.ts';
 import { type ParsedFeed, UnreadableFeed } from '../core/feeds/parsed-feed.ts';
 import { afterPoll, dueFeeds, pollHeaders } from '../core/feeds/schedule.ts';
 import { articleIdOf } from '../core/identity.ts';
+import { hostOf } from '../core/sites/host-of.ts';
 import { isHostGranted } from '../core/sites/match-patterns.ts';
 import type { FeedAnswer } from '../platform/fetch-feed.ts';
 import type { StoredFeed } from '../storage/database.ts';
 import { allFeeds, keepPoll } from '../storage/feeds.ts';
 import type { Background } from './background.ts';
-import { hostOf } from './site-access.ts';
 
 /** Feeds asked at once. */
 const AT_ONCE = 4;

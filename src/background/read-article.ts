@@ -2,6 +2,7 @@ import { ANALYSER_VERSION, analyse } from '../core/analyse.ts';
 import type { Analysis, Article, ArticleId, Detection } from '../core/article.ts';
 import { HIGHLIGHT_RULES } from '../core/highlights/highlight-rules.ts';
 import { articleIdOf } from '../core/identity.ts';
+import { hostOf } from '../core/sites/host-of.ts';
 import { textFingerprint } from '../core/text/text-fingerprint.ts';
 import type { PageCheck } from '../messages.ts';
 import type { TabInfo } from '../platform/tabs.ts';
@@ -9,7 +10,6 @@ import { findAnalysis, keepArticle } from '../storage/articles.ts';
 import type { StoredCoverage } from '../storage/database.ts';
 import type { Background } from './background.ts';
 import { paintHighlights } from './paint-highlights.ts';
-import { hostOf } from './site-access.ts';
 import { tabChanged } from './tab-changed.ts';
 
 /**

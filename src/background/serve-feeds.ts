@@ -1,4 +1,6 @@
+import { feedAddress } from '../core/feeds/feed-address.ts';
 import { parseOpml } from '../core/feeds/parse-opml.ts';
+import { hostOf } from '../core/sites/host-of.ts';
 import { isHostGranted } from '../core/sites/match-patterns.ts';
 import type { FeedLink, FeedView, InterfaceToBackground } from '../messages.ts';
 import type { Handlers } from '../platform/wire.ts';
@@ -6,7 +8,6 @@ import type { StoredFeed } from '../storage/database.ts';
 import { addFeeds, allFeeds, findFeed, removeFeed } from '../storage/feeds.ts';
 import type { Background } from './background.ts';
 import { pollDueFeeds, pollFeed } from './poll-feeds.ts';
-import { hostOf } from './site-access.ts';
 
 type FeedMethods = Pick<
 	InterfaceToBackground,
@@ -27,7 +28,9 @@ export function serveFeeds(background: Background): Handlers<FeedMethods> {
 		},
 		findFeeds: async (tabId) => markSubscribed(await world.pageInTab(tabId).findFeedLinks()),
 		addFeed: async (url) => {
-			const feed = newFeed(feedAddress(url), world.now());
+			const address = feedAddress(url);
+			if (!address) throw new Error('This is no web address');
+			const feed = newFeed(address, world.now());
 			const db = await world.database();
 			await addFeeds(db, [feed]);
 			return viewFeed(await pollFeed(background, (await findFeed(db, feed.url)) ?? feed));
@@ -57,20 +60,6 @@ export async function feedGrantsChanged(background: Background): Promise<void> {
 		if (waits === isHostGranted(hostOf(feed.url), granted)) await pollFeed(background, feed);
 	}
 	await pollDueFeeds(background);
-}
-
-/**
- * An address as readers write it: without a scheme, or with "feed:".
- * @throws Error with a sentence for the reader
- */
-function feedAddress(written: string): string {
-	const address = written
-		.trim()
-		.replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
-		.replace(/^feed:(?:\/\/)?/i, 'https://');
-	const url = /^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `https://${address}`;
-	if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw new Error('This is no web address');
-	return new URL(url).href;
 }
 
 function newFeed(url: string, now: Date): StoredFeed {

@@ -1,3 +1,4 @@
+import type { ArticleId } from '../core/article.ts';
 import { exportHighlights } from '../core/highlights/export-highlights.ts';
 import type { Highlight } from '../core/highlights/highlight.ts';
 import { quoteOfSpan } from '../core/highlights/quote-of-span.ts';
@@ -34,9 +35,7 @@ export function serveHighlights(background: Background): Handlers<HighlightMetho
 		world.tellInterface('storedChanged', 'highlights');
 		void paintInOpenTabs(background, highlight.articleId);
 	};
-	const list: HighlightMethods['listHighlights'] extends (...args: infer Args) => infer Result
-		? (...args: Args) => Promise<Result>
-		: never = async (articleId) => {
+	const list = async (articleId: ArticleId | null): Promise<Highlight[]> => {
 		const db = await world.database();
 		if (articleId === null) return allHighlights(db);
 		const highlights = await highlightsOfArticle(db, articleId);

@@ -1,10 +1,11 @@
 import { withoutRule, withRule } from '../core/sites/change-rules.ts';
+import { hostOf } from '../core/sites/host-of.ts';
 import { resolveSiteMode } from '../core/sites/site-mode.ts';
 import type { InterfaceToBackground } from '../messages.ts';
 import type { Handlers } from '../platform/wire.ts';
 import { readSettings, type Settings } from '../storage/settings.ts';
 import type { Background } from './background.ts';
-import { applySiteRules, changeSettings, hostOf } from './site-access.ts';
+import { applySiteRules, changeSettings } from './site-access.ts';
 import { tabChanged } from './tab-changed.ts';
 
 type SiteMethods = Pick<

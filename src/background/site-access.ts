@@ -1,14 +1,10 @@
 import { detectorRegistrations } from '../core/sites/detector-registrations.ts';
+import { hostOf } from '../core/sites/host-of.ts';
 import { isHostGranted } from '../core/sites/match-patterns.ts';
-import { resolveSiteMode, siteName } from '../core/sites/site-mode.ts';
+import { resolveSiteMode } from '../core/sites/site-mode.ts';
 import type { SiteView } from '../messages.ts';
 import { readSettings, type Settings, writeSettings } from '../storage/settings.ts';
 import type { Background } from './background.ts';
-
-/** The host of a web address, without "www."; empty where it is not known. */
-export function hostOf(url: string | null): string {
-	return url && URL.canParse(url) ? siteName(new URL(url).hostname) : '';
-}
 
 /** The site of an address, and what the reader decided for it. */
 export async function viewSite({ world }: Background, url: string | null): Promise<SiteView> {

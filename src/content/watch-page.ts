@@ -1,11 +1,10 @@
+import { isSamePage } from '../core/same-page.ts';
 import type { PageCheck } from '../messages.ts';
 
 /** Milliseconds after the last change before the page is looked at again: a page being built changes many times a second. */
 const CALM = 400;
 /** Milliseconds after loading or navigating during which an article may still arrive. */
 const PATIENCE = 20_000;
-/** As in the background's page-checked.ts: the rest of the article arrived late. */
-const GROWTH = 1.25;
 /** Looks at most this often for one address, so that a page that never rests costs little. */
 const MOST_LOOKS = 12;
 
@@ -27,10 +26,7 @@ export function watchPage(look: () => PageCheck, report: (check: PageCheck) => v
 		looks++;
 		const found = look();
 		const isNews =
-			found.url !== reported?.url ||
-			found.detection.isArticle !== reported.detection.isArticle ||
-			found.headline !== reported.headline ||
-			found.textLength > reported.textLength * GROWTH;
+			!reported || found.detection.isArticle !== reported.detection.isArticle || !isSamePage(reported, found);
 		if (!isNews && !always) return;
 		reported = found;
 		report(found);

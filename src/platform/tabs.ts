@@ -71,11 +71,6 @@ export function onTabRemoved(handler: (tabId: number) => void): void {
 	browser.tabs.onRemoved.addListener((tabId) => handler(tabId));
 }
 
-/** A page shown before it was asked for, or kept for later, takes the tab's place under another id. */
-export function onTabReplaced(handler: (addedTabId: number, removedTabId: number) => void): void {
-	browser.tabs.onReplaced?.addListener((added, removed) => handler(added, removed));
-}
-
 /** Opens a web address beside the current tab. Other schemes are refused: addresses come from pages and feeds. */
 export async function openInTab(url: string): Promise<void> {
 	if (!/^https?:\/\//i.test(url)) throw new Error('Only web addresses can be opened');

@@ -4,7 +4,8 @@ import type { AnalysisModels } from '../../src/core/analyse.ts';
 import { readQuoteModel } from '../../src/core/quotes/quote-model.ts';
 import { readTopicModel } from '../../src/core/topics/topic-model.ts';
 
-async function readModel(name: string): Promise<ArrayBuffer> {
+/** A packed file that ships with the extension. */
+export async function readModel(name: string): Promise<ArrayBuffer> {
 	const file = await readFile(new URL(`../../src/models/${name}.bin`, import.meta.url));
 	return file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer;
 }

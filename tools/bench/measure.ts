@@ -1,18 +1,15 @@
 /** Speed of the product's modules and of its peers, on the demo newsroom's articles, in the same run. One JSON object on standard output. */
-import { readFile } from 'node:fs/promises';
 import { Readability } from '@mozilla/readability';
 import compromise from 'compromise';
 import Defuddle from 'defuddle';
 import { JSDOM } from 'jsdom';
 import MiniSearch from 'minisearch';
-import { readActorModel } from '../../src/core/actors/actor-model.ts';
 import { analyse } from '../../src/core/analyse.ts';
 import type { Article } from '../../src/core/article.ts';
 import { relateTo } from '../../src/core/coverage/relate.ts';
-import { readQuoteModel } from '../../src/core/quotes/quote-model.ts';
-import { readTopicModel } from '../../src/core/topics/topic-model.ts';
 import { detect } from '../../src/page/detect.ts';
 import { extractArticle } from '../../src/page/extract.ts';
+import { shippedModels } from '../../tests/fakes/shipped-models.ts';
 import { listPages } from '../../tests/site/newsroom.mjs';
 
 const RUNS = 5;
@@ -34,23 +31,7 @@ const versus = (product: number, peers: Record<string, number>) => ({
 	ratio: Object.fromEntries(Object.entries(peers).map(([name, ms]) => [name, round(product / ms)])),
 });
 
-async function model(name: string): Promise<ArrayBuffer> {
-	const { buffer, byteOffset, byteLength } = await readFile(new URL(`../../src/models/${name}.bin`, import.meta.url));
-	return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
-}
-const [tagger, knowledge, quotes, topics] = await Promise.all(
-	(['tagger', 'knowledge', 'quotes', 'topics'] as const).map(model) as [
-		Promise<ArrayBuffer>,
-		Promise<ArrayBuffer>,
-		Promise<ArrayBuffer>,
-		Promise<ArrayBuffer>,
-	],
-);
-const models = {
-	actors: readActorModel({ tagger, knowledge }),
-	quotes: readQuoteModel(quotes),
-	topics: readTopicModel(topics),
-};
+const models = await shippedModels();
 
 const parser = new new JSDOM('').window.DOMParser();
 const pages = listPages(Date.now())

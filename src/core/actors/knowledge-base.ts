@@ -14,7 +14,6 @@ export const ENTITY_CLASS = {
 	/** Treaties, wars, sports events: never actors. */
 	thing: 9,
 } as const;
-export type EntityClass = (typeof ENTITY_CLASS)[keyof typeof ENTITY_CLASS];
 
 /** How an alias stands for its entity. The numbers stand in the packed file. */
 export const ALIAS_USE = {

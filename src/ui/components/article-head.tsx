@@ -1,5 +1,6 @@
 import './article-head.css';
 import type { Article } from '../../core/article.ts';
+import { hostOf } from '../../core/sites/host-of.ts';
 import { isDate, TimeStamp } from './time-stamp.tsx';
 
 interface ArticleHeadProps {
@@ -10,7 +11,7 @@ interface ArticleHeadProps {
 /** Headline, outlet and agency, byline, date and reading time, as a newspaper sets them. */
 export function ArticleHead({ article, isPrivate }: ArticleHeadProps) {
 	const language = article.language ?? undefined;
-	const outlet = article.publisher ?? hostOf(article.url);
+	const outlet = article.publisher ?? (hostOf(article.url) || article.url);
 	const showsUpdate = isLater(article.modifiedAt, article.publishedAt);
 	return (
 		<header class="article-head">
@@ -62,10 +63,6 @@ export function ArticleHead({ article, isPrivate }: ArticleHeadProps) {
 			{article.isPaywalled && <p class="aside">Paywalled: only the part that the page shows was read.</p>}
 		</header>
 	);
-}
-
-function hostOf(url: string): string {
-	return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
 }
 
 function formatNames(names: string[]): string {

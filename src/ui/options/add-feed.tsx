@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { feedAddress } from '../../core/feeds/feed-address.ts';
 import type { FeedActions } from '../actions.ts';
 import { useAnnouncements } from '../components/announcer.tsx';
 
@@ -53,11 +54,4 @@ export function AddFeed({ addFeed }: Pick<FeedActions, 'addFeed'>) {
 			)}
 		</form>
 	);
-}
-
-/** The address typed or pasted, with https where it has no scheme or "feed:"; null when it is none on the web. */
-function feedAddress(typed: string): string | null {
-	const text = typed.trim().replace(/^feed:(?:\/\/)?/i, '');
-	const address = /^[a-z][a-z\d+.-]*:/i.test(text) ? text : `https://${text}`;
-	return /^https?:\/\/[^/]/i.test(address) && URL.canParse(address) ? new URL(address).href : null;
 }

@@ -3,7 +3,7 @@ import { SITE_MODES, type SiteMode } from '../../core/sites/site-mode.ts';
 import type { SiteActions } from '../actions.ts';
 import { useAnnouncements } from '../components/announcer.tsx';
 import { MODE_NAMES } from '../components/mode-switch.tsx';
-import { hostOf } from './host-of.ts';
+import { typedHost } from './typed-host.ts';
 
 export function AddRule({ setSiteMode }: Pick<SiteActions, 'setSiteMode'>) {
 	const { announce, announceFailure } = useAnnouncements();
@@ -14,7 +14,7 @@ export function AddRule({ setSiteMode }: Pick<SiteActions, 'setSiteMode'>) {
 
 	function add(event: Event): void {
 		event.preventDefault();
-		const host = hostOf(typed);
+		const host = typedHost(typed);
 		if (!host) {
 			setProblem('Write the name of a site, such as news.example.');
 			return;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isHostGranted } from '../../core/sites/match-patterns.ts';
 import { resolveSiteMode, type SiteMode, type SiteRules } from '../../core/sites/site-mode.ts';
-import { hostOf } from './host-of.ts';
+import { typedHost } from './typed-host.ts';
 
 interface RuleTesterProps {
 	rules: SiteRules;
@@ -17,7 +17,7 @@ const OUTCOMES: Record<SiteMode, string> = {
 /** Says what happens on a site and which rule decides it. */
 export function RuleTester({ rules, grantedOrigins }: RuleTesterProps) {
 	const [typed, setTyped] = useState('');
-	const host = hostOf(typed);
+	const host = typedHost(typed);
 	return (
 		<div class="setting-form">
 			<label class="field is-wide">

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostOf } from '../../../src/ui/options/host-of.ts';
+import { typedHost } from '../../../src/ui/options/typed-host.ts';
 
 test.each([
 	['ledger.example', 'ledger.example'],
@@ -15,5 +15,5 @@ test.each([
 	['ftp://ledger.example', null],
 	['file:///etc/hosts', null],
 ])('“%s” is the site %s', (typed, expected) => {
-	expect(hostOf(typed)).toBe(expected);
+	expect(typedHost(typed)).toBe(expected);
 });
