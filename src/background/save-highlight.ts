@@ -40,6 +40,7 @@ export async function saveHighlight(
 		note: note.slice(0, LONGEST_NOTE),
 		createdAt: now,
 		modifiedAt: now,
+		...(tab.isPrivate && { privateTabId: tab.id }),
 	};
 	if (tab.isPrivate) privateTabs.keepHighlight(tab.id, highlight);
 	const kept = tab.isPrivate ? highlight : await keepHighlight(await world.database(), highlight);

@@ -66,7 +66,14 @@ export function serveHighlights(background: Background): Handlers<HighlightMetho
 			if (inPrivate) privateTabs.deleteHighlight(inPrivate.tabId, id);
 			changed(inPrivate?.highlight ?? (await deleteHighlight(await world.database(), id)));
 		},
-		restoreHighlight: async (highlight) => changed(await keepHighlight(await world.database(), highlight)),
+		restoreHighlight: async (highlight) => {
+			const { privateTabId } = highlight;
+			if (privateTabId === undefined) return changed(await keepHighlight(await world.database(), highlight));
+			if (!(await world.getTab(privateTabId))?.isPrivate)
+				throw new Error('What came from a private window is forgotten');
+			privateTabs.keepHighlight(privateTabId, highlight);
+			changed(highlight);
+		},
 		revealHighlight: (tabId, id) => world.pageInTab(tabId).revealHighlight(id),
 		exportHighlights: async (format, articleId) => exportHighlights(await list(articleId), format, world.now()),
 	};

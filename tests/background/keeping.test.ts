@@ -71,6 +71,34 @@ describe('a highlight', () => {
 		expect(await listHighlights(null)).toEqual([kept]);
 	});
 
+	test('of a private tab, deleted and restored, is in that tab again and stored nowhere', async () => {
+		const privateTab = { ...tab, id: 8, isPrivate: true };
+		world.tabs.set(8, privateTab);
+		world.pages.set(8, world.pages.get(7) ?? {});
+		await pageChecked(background, privateTab, { url, detection, headline: 'Port of Vell', textLength: 4000 });
+		const { deleteHighlight, restoreHighlight } = serveHighlights(background);
+		const kept = await saveHighlight(background, privateTab, passage);
+		await deleteHighlight(kept.id);
+		await restoreHighlight(kept);
+		expect(background.privateTabs.highlights(8, kept.articleId)).toHaveLength(1);
+		expect(await (await world.database()).count('highlights')).toBe(0);
+	});
+
+	test('of a private tab is stored neither by undoing after the worker was killed nor after its tab closed', async () => {
+		const privateTab = { ...tab, id: 8, isPrivate: true };
+		world.tabs.set(8, privateTab);
+		world.pages.set(8, world.pages.get(7) ?? {});
+		await pageChecked(background, privateTab, { url, detection, headline: 'Port of Vell', textLength: 4000 });
+		const kept = await saveHighlight(background, privateTab, passage);
+		const woken = createBackground(world);
+		const { restoreHighlight } = serveHighlights(woken);
+		await restoreHighlight(kept);
+		expect(woken.privateTabs.highlights(8, kept.articleId)).toHaveLength(1);
+		world.tabs.delete(8);
+		await expect(restoreHighlight(kept)).rejects.toThrow('private');
+		expect(await (await world.database()).count('highlights')).toBe(0);
+	});
+
 	test('keeps its article from being let go', async () => {
 		await saveHighlight(background, tab, passage);
 		const db = await world.database();

@@ -37,6 +37,8 @@ export interface Highlight extends PassageSelectors {
 	/** ISO 8601, UTC. */
 	createdAt: string;
 	modifiedAt: string;
+	/** The private tab it was made in, where it was: such a one lives in memory with its tab and is never stored. */
+	privateTabId?: number;
 }
 
 /**
