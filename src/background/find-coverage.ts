@@ -1,5 +1,5 @@
 import type { Analysis, Article, ArticleId } from '../core/article.ts';
-import { containment, sketchOf } from '../core/coverage/copies.ts';
+import { COPY_CONTAINMENT, containment, sketchOf } from '../core/coverage/copies.ts';
 import { groupByOutlet } from '../core/coverage/group-by-outlet.ts';
 import type { OutletCoverage, RelatedArticle } from '../core/coverage/outlet-coverage.ts';
 import { relateTo } from '../core/coverage/relate.ts';
@@ -13,8 +13,6 @@ import { coverageOf } from './read-article.ts';
 const STORY_DAYS = 30;
 /** More than a reader looks through. */
 const MOST_SHOWN = 40;
-/** Share of the shorter text's 4-word shingles from which two texts are one: wire copies reach it when cut to a fifth. */
-const COPY_CONTAINMENT = 0.3;
 
 /** Who else covers the story of an article, from the library and the subscribed feeds. */
 export async function findCoverage(

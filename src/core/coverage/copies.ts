@@ -2,6 +2,8 @@
 const SHINGLE_WORDS = 4;
 /** Hashes kept of a text: bottom-k sketches (Cohen and Kaplan 2007, doi:10.1145/1281100.1281133). */
 const SKETCH_SIZE = 128;
+/** Share of the shorter text's shingles from which two texts count as one; wire copies reach it when cut to a fifth. */
+export const COPY_CONTAINMENT = 0.35;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** The smallest hashes of a text's 4-word shingles, rising; fewer than 128 where the text has no more. Half a kilobyte. */

@@ -1,7 +1,5 @@
-import { containment } from './copies.ts';
+import { COPY_CONTAINMENT, containment } from './copies.ts';
 
-/** Share of the shorter text's shingles from which two texts count as one. */
-const COPY_CONTAINMENT = 0.35;
 /** Hashes of each sketch that are looked up for candidates. */
 const LOOKED_UP = 48;
 /** Hashes that more texts share than this are boilerplate: a newsletter's footer, a cookie notice. */
