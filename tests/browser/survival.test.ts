@@ -256,7 +256,6 @@ describe.each(BROWSER_NAMES)('in %s, the worker is killed', (name) => {
 			expect(new Set(highlights.map(({ quote }) => quote.exact + quote.prefix)).size).toBe(TABS * HIGHLIGHTS);
 		});
 		for (const tab of tabs) await tab.close();
-		// what a worker is killed over is reported by the browser, not by us
-		expect((await browser.problems()).filter((problem) => !problem.endsWith('Error: No SW'))).toEqual([]);
+		expect(await browser.problems()).toEqual([]);
 	});
 });
