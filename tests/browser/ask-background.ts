@@ -12,8 +12,10 @@ export function askBackground<Method extends keyof InterfaceToBackground>(
 			const { browser, chrome } = globalThis as unknown as Record<string, { runtime: typeof window.chrome.runtime }>;
 			const envelope = { to: 'background-for-interface', method: name, args: values };
 			const reply = await (browser ?? chrome)?.runtime.sendMessage(envelope);
-			if (reply?.error) throw new Error(reply.error);
-			return reply?.value;
+			// as in src/platform/wire.ts: a worker killed meanwhile answers nothing, which is no confirmation
+			if (!reply) throw new Error('Nobody answered');
+			if (reply.error) throw new Error(reply.error);
+			return reply.value;
 		},
 		method as string,
 		args as unknown[],

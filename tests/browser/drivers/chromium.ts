@@ -11,8 +11,9 @@ import {
 } from './driver.ts';
 import { stopServiceWorkers } from './stop-service-workers.ts';
 
-/** Chromium's words for a call whose service worker is gone. */
-const KILLED_IN_WORK = 'Uncaught (in promise) Error: No SW';
+/** Chromium's words for a call whose service worker is gone, and for an answer to one that its own bindings could not hand over. */
+const KILLED_IN_WORK =
+	/^Uncaught \(in promise\) Error: No SW$|^Error handling response: TypeError: .*\n\s+at extensions::\w+:\d+:\d+$/;
 
 /** Chromium with a profile of its own, driven through the debugging protocol. */
 export class Chromium implements BrowserUnderTest {
@@ -192,7 +193,7 @@ export class Chromium implements BrowserUnderTest {
 			...manifestErrors.map(({ message }) => `manifest: ${message}`),
 			...runtimeErrors
 				// what a worker had in hand when it was killed fails so, and is no fault of the extension's
-				.filter(({ message }) => !(this.#wasStopped && message === KILLED_IN_WORK))
+				.filter(({ message }) => !(this.#wasStopped && KILLED_IN_WORK.test(message)))
 				.map(({ severity, source, message }) => `${severity} ${source} ${message}`),
 		];
 	}
