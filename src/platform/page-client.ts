@@ -5,6 +5,13 @@ import { answer, type Client, type Handlers, isEnvelope, makeClient } from './wi
 /** How often, and after how many milliseconds, a question is asked again when the worker was killed while it answered. */
 const RETRIES = [50, 200, 800, 2000];
 
+/** Milliseconds to wait for an answer before asking again: of a worker killed at the wrong moment Chromium reports nothing at all. */
+const PATIENCE = 3000;
+
+function after(milliseconds: number): Promise<undefined> {
+	return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
+}
+
 /**
  * The background, as the main script in a page asks it. A worker killed between question and answer loses the answer, not the
  * question: it is asked again, so every method must bear being called twice.
@@ -12,9 +19,10 @@ const RETRIES = [50, 200, 800, 2000];
 export function connectPageToBackground(): Client<PageToBackground> {
 	return makeClient<PageToBackground>('background-for-page', async (envelope) => {
 		for (const wait of RETRIES) {
-			const reply = await browser.runtime.sendMessage(envelope).catch(() => undefined);
+			const asking = browser.runtime.sendMessage(envelope).catch(() => undefined);
+			const reply = await Promise.race([asking, after(PATIENCE)]);
 			if (reply) return reply;
-			await new Promise((resolve) => setTimeout(resolve, wait));
+			await after(wait);
 		}
 		return browser.runtime.sendMessage(envelope);
 	});
