@@ -13,3 +13,6 @@ export interface CoverageDocument {
 	publishedAt: string | null;
 	language: string | null;
 }
+
+/** A document with the names of its actors, where it was analysed. */
+export type AnalysedDocument = CoverageDocument & { actors?: readonly string[] };

@@ -11,16 +11,17 @@ const SAME_STORY = 0.39;
  * Groups documents into stories by average link: the two groups with the highest mean probability are joined until none reaches the bar. Pairs
  * that are in nobody's list count as 0.
  * @param ties by document, its likeliest others
+ * @param bar mean probability between two groups from which they are one story
  * @returns by document, its story: the number of one of its documents
  */
-export function groupStories(ties: readonly (readonly StoryTie[])[]): number[] {
+export function groupStories(ties: readonly (readonly StoryTie[])[], bar = SAME_STORY): number[] {
 	const links = linkBothWays(ties);
 	const sizes = ties.map(() => 1);
 	const joinedTo = ties.map((_, document) => document);
 	const versions = ties.map(() => 0);
 	const queue = new MergeQueue();
 	const offer = (a: number, b: number, mean: number) => {
-		if (mean >= SAME_STORY) queue.push({ mean, a, b, aVersion: versions[a] ?? 0, bVersion: versions[b] ?? 0 });
+		if (mean >= bar) queue.push({ mean, a, b, aVersion: versions[a] ?? 0, bVersion: versions[b] ?? 0 });
 	};
 	for (const [a, others] of links.entries()) for (const [b, mean] of others) if (a < b) offer(a, b, mean);
 

@@ -1,5 +1,5 @@
-import { COMMON_WORDS } from './common-words.ts';
-import type { CoverageDocument } from './coverage-document.ts';
+import type { AnalysedDocument } from './coverage-document.ts';
+import { NEWS } from './news-frequencies.ts';
 import { StoryIndex } from './story-index.ts';
 
 export interface RelatedDocument {
@@ -10,20 +10,9 @@ export interface RelatedDocument {
 	reasons: string[];
 }
 
-type AnalysedDocument = CoverageDocument & { actors?: string[] };
-
-/** News at large, so that words which are common there count as common in a library of five articles, too. */
-const NEWS_ARTICLES = 2000;
-/** What a word outside the list is taken to stand in, of those. */
-const RARE_ARTICLES = 4;
-const articlesWith = new Map(
-	COMMON_WORDS.flatMap(([share, words]) => words.split(' ').map((word) => [word, share * NEWS_ARTICLES] as const)),
-);
-const NEWS = { documents: NEWS_ARTICLES, frequency: (word: string) => articlesWith.get(word) ?? RARE_ARTICLES };
-
 /** From this probability on, two articles are shown as one story: near in time, chance likenesses are many. */
-const SHOWN_DATED = 0.85;
-const SHOWN_UNDATED = 0.7;
+export const SHOWN_DATED = 0.85;
+export const SHOWN_UNDATED = 0.7;
 
 /** The candidates that tell the same story as an article, best first, each with its reasons. */
 export function relateTo(query: AnalysedDocument, candidates: readonly AnalysedDocument[]): RelatedDocument[] {

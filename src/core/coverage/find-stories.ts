@@ -1,0 +1,109 @@
+import { sketchOf } from './copies.ts';
+import { groupCopies } from './copy-groups.ts';
+import type { AnalysedDocument } from './coverage-document.ts';
+import { groupStories, type StoryTie } from './group-stories.ts';
+import { NEWS } from './news-frequencies.ts';
+import { SHOWN_UNDATED } from './relate.ts';
+import { probabilityOfSameStory } from './same-story.ts';
+import { type Neighbour, StoryIndex } from './story-index.ts';
+
+/** Documents that tell one story. All lists are oldest first; what has no date comes last. */
+export interface Story {
+	/** The id of its earliest document of these days: it stays while newer ones join. */
+	id: string;
+	/** Ids of the documents of these days. */
+	documents: string[];
+	/** Ids of what was told of it before these days. */
+	earlier: string[];
+	/** The documents of these days by the text they carry: the first of each list had it first, the others carry copies. */
+	origins: string[][];
+}
+
+/** A document's likeliest others that are looked at when stories are formed. */
+const MOST_TIES = 40;
+/** From so many documents on, a likeness is judged against the other document's other likenesses. */
+const MANY = 100;
+/**
+ * Mean probability from which groups of documents of the same few days are one story, by how it was judged. Within a few days all are near in
+ * time, so both are higher than for a collection of years.
+ */
+const SAME_STORY_OF_FEW = 0.7;
+const SAME_STORY_OF_MANY = 0.85;
+
+/**
+ * Groups coverage into stories. What came before `since` forms none, but joins the story of these days that it is most like, however long
+ * before that was.
+ * @param since ISO 8601
+ * @returns the story with most origins first; of equals, the one that began last
+ */
+export function findStories(documents: readonly AnalysedDocument[], since: string): Story[] {
+	const ordered = [...documents].sort((a, b) => timeOf(a) - timeOf(b));
+	const firstRecent = ordered.findIndex((document) => timeOf(document) >= Date.parse(since));
+	if (firstRecent === -1) return [];
+	const index = new StoryIndex();
+	for (const document of ordered) index.add(document);
+	index.weigh(NEWS);
+
+	const isMany = ordered.length - firstRecent >= MANY;
+	const storyOf = groupStories(
+		ordered.map((_, document) => {
+			if (document < firstRecent) return [];
+			const neighbours = isMany ? index.neighboursAmongRivals(document) : index.neighbours(document);
+			return neighbours.slice(0, MOST_TIES).filter(({ document: other }) => other >= firstRecent);
+		}),
+		isMany ? SAME_STORY_OF_MANY : SAME_STORY_OF_FEW,
+	);
+	const recent = groupBy(ordered.keys(), (document) => (document < firstRecent ? null : (storyOf[document] ?? null)));
+	const earlier = groupBy(ordered.keys(), (document) =>
+		document < firstRecent ? undecayedStory(index.neighbours(document), firstRecent, storyOf) : null,
+	);
+	const copyGroups = groupCopies(ordered.map(({ text }) => sketchOf(text)));
+	const idOf = (document: number) => ordered[document]?.id ?? '';
+	return [...recent]
+		.map(([story, numbers]) => {
+			const origins = groupBy(numbers, (document) => copyGroups[document] ?? document);
+			return {
+				id: idOf(numbers[0] ?? 0),
+				documents: numbers.map(idOf),
+				earlier: (earlier.get(story) ?? []).map(idOf),
+				origins: [...origins.values()].map((copies) => copies.map(idOf)),
+				began: numbers[0] ?? 0,
+			};
+		})
+		.sort((a, b) => b.origins.length - a.origins.length || b.began - a.began)
+		.map(({ began: _, ...story }) => story);
+}
+
+/** The story of these days that an earlier document is most like, the time between them left out; null where it is like none. */
+function undecayedStory(
+	neighbours: readonly Neighbour[],
+	firstRecent: number,
+	storyOf: readonly number[],
+): number | null {
+	let best: StoryTie = { document: -1, probability: SHOWN_UNDATED };
+	for (const { document, features } of neighbours) {
+		if (document < firstRecent) continue;
+		const probability = probabilityOfSameStory({ ...features, days: null });
+		if (probability >= best.probability) best = { document, probability };
+	}
+	return storyOf[best.document] ?? null;
+}
+
+/** Milliseconds since 1970; of what has no date, after all others. */
+function timeOf({ publishedAt }: AnalysedDocument): number {
+	const time = publishedAt === null ? Number.NaN : Date.parse(publishedAt);
+	return Number.isNaN(time) ? Number.MAX_VALUE : time;
+}
+
+/** Groups documents in their order; those without a group are left out. */
+function groupBy(documents: Iterable<number>, groupOf: (document: number) => number | null): Map<number, number[]> {
+	const groups = new Map<number, number[]>();
+	for (const document of documents) {
+		const group = groupOf(document);
+		if (group === null) continue;
+		const known = groups.get(group);
+		if (known) known.push(document);
+		else groups.set(group, [document]);
+	}
+	return groups;
+}
