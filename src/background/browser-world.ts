@@ -10,7 +10,7 @@ import { giveBackOrigins, grantedOrigins } from '../platform/permissions.ts';
 import { replaceSelectionMenu } from '../platform/reader-commands.ts';
 import { injectDetector, injectMain, insertCss, replaceDetectorRegistrations } from '../platform/scripting.ts';
 import { localStore, sessionStore, storedBytes } from '../platform/storage-areas.ts';
-import { getTab, listTabs, openInTab } from '../platform/tabs.ts';
+import { getTab, listTabs, openInTab, openOwnPage } from '../platform/tabs.ts';
 import { showButton } from '../platform/toolbar-button.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
 import { loadedOnce } from './loaded-once.ts';
@@ -43,6 +43,7 @@ export function browserWorld(): World {
 		getTab,
 		listTabs,
 		openInTab,
+		openOwnPage,
 		showButton,
 		injectDetector,
 		injectMain,

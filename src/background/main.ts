@@ -15,7 +15,7 @@ import { servePage } from './serve-page.ts';
 import { serveSites, siteAccessChanged } from './serve-sites.ts';
 import { serveStored } from './serve-stored.ts';
 import { serveTabs } from './serve-tabs.ts';
-import { resumeReading, startUp } from './start-up.ts';
+import { afterInstall, resumeReading, startUp } from './start-up.ts';
 import { tabRemoved, tabUpdated } from './tab-events.ts';
 
 const background = createBackground(browserWorld());
@@ -34,7 +34,7 @@ onGrantsChanged(() => void siteAccessChanged(background).then(() => feedGrantsCh
 onSelectionMenu((_, tab) => void keepSelection(background, tab.id, 'yellow'));
 onShortcut((_, tabId) => void keepSelection(background, tabId, 'yellow'));
 onAlarm((name) => void keepHouse(background, name));
-onInstalled(() => void startUp(background));
+onInstalled((reason) => void afterInstall(background, reason));
 onBrowserStarted(() => void startUp(background));
 
 void resumeReading(background);

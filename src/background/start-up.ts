@@ -15,6 +15,12 @@ export async function startUp(background: Background): Promise<void> {
 	]);
 }
 
+/** After the first install the reader is told once what the button does and that nothing is looked at before they say so. */
+export async function afterInstall(background: Background, reason: 'installed' | 'updated'): Promise<void> {
+	await startUp(background);
+	if (reason === 'installed') await background.world.openOwnPage('ui/welcome.html');
+}
+
 /** Goes on with what a killed worker left half done. */
 export async function resumeReading(background: Background): Promise<void> {
 	for (const id of await background.records.ids()) {

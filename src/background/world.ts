@@ -22,6 +22,8 @@ export interface World {
 	getTab(tabId: number): Promise<TabInfo | null>;
 	listTabs(): Promise<TabInfo[]>;
 	openInTab(url: string): Promise<void>;
+	/** A page of the extension, by its path in it. */
+	openOwnPage(path: string): Promise<void>;
 	showButton(tabId: number, face: ButtonFace): Promise<void>;
 	/** These three reject where the browser does not allow it. */
 	injectDetector(tabId: number): Promise<void>;

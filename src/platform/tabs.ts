@@ -77,6 +77,11 @@ export async function openInTab(url: string): Promise<void> {
 	await browser.tabs.create({ url });
 }
 
+/** @param path of a page of the extension, from its root */
+export async function openOwnPage(path: string): Promise<void> {
+	await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
 export async function openOptionsPage(): Promise<void> {
 	await browser.runtime.openOptionsPage();
 }

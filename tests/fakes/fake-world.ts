@@ -22,6 +22,8 @@ export interface FakeWorld extends World {
 	/** What the network answers, by address. */
 	feeds: Map<string, FeedAnswer>;
 	told: [method: string, argument: unknown][];
+	/** Pages of the extension that were opened in a tab. */
+	opened: string[];
 	/** What `now` answers. */
 	clock: Date;
 }
@@ -38,6 +40,7 @@ export async function fakeWorld(models: () => Promise<AnalysisModels> = noModels
 		injected: [],
 		feeds: new Map(),
 		told: [],
+		opened: [],
 		clock: new Date('2026-03-14T09:00:00Z'),
 		now: () => world.clock,
 		database: async () => db,
@@ -47,6 +50,9 @@ export async function fakeWorld(models: () => Promise<AnalysisModels> = noModels
 		getTab: async (tabId) => world.tabs.get(tabId) ?? null,
 		listTabs: async () => [...world.tabs.values()],
 		openInTab: async () => {},
+		openOwnPage: async (path) => {
+			world.opened.push(path);
+		},
 		showButton: async (tabId, face) => {
 			world.buttons.set(tabId, face);
 		},

@@ -10,9 +10,21 @@ const LAUNCH: Record<BrowserName, (options: LaunchOptions) => Promise<BrowserUnd
 	firefox: launchFirefox,
 };
 
-/** Starts a browser with a fresh profile. */
-export function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<BrowserUnderTest> {
-	return LAUNCH[name](options);
+/**
+ * Starts a browser with a fresh profile. Where an extension is installed into it, its welcome page has opened and is closed again.
+ * Rejects when it does not open.
+ */
+export async function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<BrowserUnderTest> {
+	const browser = await LAUNCH[name](options);
+	if (!options.extension) return browser;
+	try {
+		const welcome = await browser.waitForTab('ui/welcome.html');
+		await welcome.close();
+		return browser;
+	} catch (error) {
+		await browser.close();
+		throw error;
+	}
 }
 
 /** The built extension that a browser takes, as `npm run build` leaves it. */
