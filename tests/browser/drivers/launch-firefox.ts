@@ -28,6 +28,11 @@ const WATCH_REQUESTS = `
 		}
 	}, 'http-on-opening-request');`;
 
+/** Before the install: `allowPrivateBrowsing` of Addon:Install loads the extension a second time, which then takes itself for updated. */
+const ALLOW_PRIVATE_WINDOWS = `
+	const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+	await ExtensionPermissions.add(args[0], { permissions: ['internal:privateBrowsingAllowed'], origins: [] });`;
+
 /** Starts Firefox with a profile of its own and the extension installed for the session. */
 export async function launchFirefox({
 	extension,
@@ -62,11 +67,8 @@ export async function launchFirefox({
 		const marionette = await Marionette.connect(Number(readFileSync(portFile, 'utf8')));
 		if (extension) {
 			await marionette.runPrivileged(WATCH_REQUESTS, id);
-			await marionette.send('Addon:Install', {
-				path: path.resolve(extension),
-				temporary: true,
-				allowPrivateBrowsing: true,
-			});
+			await marionette.runPrivileged(ALLOW_PRIVATE_WINDOWS, id);
+			await marionette.send('Addon:Install', { path: path.resolve(extension), temporary: true });
 		}
 		return new Firefox(marionette, child, profile, id, manifest?.commands ?? {});
 	} catch (error) {
