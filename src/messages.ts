@@ -5,6 +5,7 @@
 import type { Analysis, Article, ArticleId, Detection, Span } from './core/article.ts';
 import type { OutletCoverage } from './core/coverage/outlet-coverage.ts';
 import type { FeedStatus } from './core/feeds/feed-status.ts';
+import type { Follow, FollowSubject } from './core/follows/follow.ts';
 import type {
 	AnchorState,
 	Highlight,
@@ -70,6 +71,20 @@ export interface FeedLink {
 	url: string;
 	title: string;
 	isSubscribed: boolean;
+}
+
+/** An article that a feed brought and that is about something the reader follows. */
+export interface FollowNewsView {
+	id: ArticleId;
+	url: string;
+	title: string;
+	outlet: string;
+	/** ISO 8601; null when unknown. */
+	publishedAt: string | null;
+	/** What it is about, of what the reader follows. */
+	about: string[];
+	/** The reader was shown it before. */
+	isSeen: boolean;
 }
 
 export interface SettingsView extends SiteRules {
@@ -140,6 +155,18 @@ export interface InterfaceToBackground {
 	addFeed(url: string): FeedView;
 	removeFeed(url: string): void;
 	pollFeed(url: string): FeedView;
+	/** What the reader follows, newest first. */
+	listFollows(): Follow[];
+	/** `tabId`: the tab whose article it was chosen from, else null. Rejects for a private tab: nothing of it is kept. */
+	follow(subject: FollowSubject, tabId: number | null): void;
+	unfollow(key: string): void;
+	/** Articles about what the reader follows, not opened yet, the last to arrive first. None for a panel beside a private tab. */
+	listFollowNews(tabId: number | null): FollowNewsView[];
+	/** The reader has seen the list, and the button stops counting it. */
+	markFollowNewsSeen(): void;
+	/** Empties the list. */
+	dismissFollowNews(): void;
+
 	/** Addresses named by an OPML file. Rejects with a plain sentence when it is none. */
 	readOpml(content: string): FeedLink[];
 }
@@ -189,5 +216,5 @@ export interface BackgroundToInterface {
 	/** Something about a tab changed: read it again. */
 	tabChanged(tabId: number): void;
 	/** Highlights, feeds, settings or stored articles changed: read them again. */
-	storedChanged(kind: 'highlights' | 'feeds' | 'settings' | 'articles'): void;
+	storedChanged(kind: 'highlights' | 'feeds' | 'settings' | 'articles' | 'follows'): void;
 }

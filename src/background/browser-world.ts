@@ -19,25 +19,21 @@ import type { World } from './world.ts';
 /** The world the extension really runs in. Database and models are opened when first asked for. */
 export function browserWorld(): World {
 	const database = loadedOnce<Database>((forget) => openDatabase(forget));
+	const topicModel = loadedOnce(async () => readTopicModel(await readModelFile('topics')));
 	const models = loadedOnce<AnalysisModels>(async () => {
-		const [tagger, knowledge, quotes, topics] = await Promise.all(
-			['tagger', 'knowledge', 'quotes', 'topics'].map(readModelFile) as [
-				Promise<ArrayBuffer>,
-				Promise<ArrayBuffer>,
-				Promise<ArrayBuffer>,
-				Promise<ArrayBuffer>,
-			],
-		);
-		return {
-			actors: readActorModel({ tagger, knowledge }),
-			quotes: readQuoteModel(quotes),
-			topics: readTopicModel(topics),
-		};
+		const [tagger, knowledge, quotes, topics] = await Promise.all([
+			readModelFile('tagger'),
+			readModelFile('knowledge'),
+			readModelFile('quotes'),
+			topicModel(),
+		]);
+		return { actors: readActorModel({ tagger, knowledge }), quotes: readQuoteModel(quotes), topics };
 	});
 	return {
 		now: () => new Date(),
 		database,
 		models,
+		topicModel,
 		local: localStore,
 		session: sessionStore,
 		getTab,

@@ -1,5 +1,7 @@
+import { nameMatcher, namesOfActor } from '../core/actors/names-of-actor.ts';
 import type { Analysis, Article, ArticleId } from '../core/article.ts';
 import { COPY_CONTAINMENT, containment, sketchOf } from '../core/coverage/copies.ts';
+import type { CoverageDocument } from '../core/coverage/coverage-document.ts';
 import { groupByOutlet } from '../core/coverage/group-by-outlet.ts';
 import type { OutletCoverage, RelatedArticle } from '../core/coverage/outlet-coverage.ts';
 import { relateTo } from '../core/coverage/relate.ts';
@@ -30,26 +32,34 @@ export async function findCoverage(
 		{ ...self.document, actors: self.actors },
 		[...others.values()].map(({ document, actors }) => ({ ...document, actors })),
 	);
+	const findActors = actorFinder(article, analysis);
 	const shown = related.slice(0, MOST_SHOWN).flatMap(({ id: otherId, score, reasons }) => {
 		const entry = others.get(otherId);
-		return entry ? [{ entry, score, reasons }] : [];
+		return entry ? [{ entry, score, reasons, actors: findActors(entry.document) }] : [];
 	});
 	return groupByOutlet(nameOutlets(markCopies(self, shown), [self, ...stored]));
+}
+
+/** Tells which actors of an article a document names, by their ids. */
+function actorFinder(article: Article, { actors }: Analysis): (document: CoverageDocument) => string[] {
+	const finders = actors.map((actor) => ({ id: actor.id, isNamedIn: nameMatcher(namesOfActor(actor, article.text)) }));
+	return ({ title, text }) => finders.filter(({ isNamedIn }) => isNamedIn(`${title}\n${text}`)).map(({ id }) => id);
 }
 
 /** One wire text on several sites is marked everywhere but at its first place, the article being read included. */
 function markCopies(
 	self: StoredCoverage,
-	related: { entry: StoredCoverage; score: number; reasons: string[] }[],
+	related: { entry: StoredCoverage; score: number; reasons: string[]; actors: string[] }[],
 ): RelatedArticle[] {
 	const earlier = [sketchOf(self.document.text)];
-	return related.map(({ entry, score, reasons }) => {
-		const { id, url, title, outlet, publishedAt, agency, text } = entry.document;
+	return related.map(({ entry, score, reasons, actors }) => {
+		const { document, topics } = entry;
+		const { id, url, title, outlet, publishedAt, agency, text } = document;
 		const sketch = sketchOf(text);
 		const isCopy = earlier.some((other) => containment(other, sketch) >= COPY_CONTAINMENT);
 		earlier.push(sketch);
 		const source = entry.isOpened ? 'library' : 'feed';
-		return { id, url, title, outlet, publishedAt, agency, source, score, reasons, isCopy };
+		return { id, url, title, outlet, publishedAt, agency, source, score, reasons, isCopy, topics, actors };
 	});
 }
 

@@ -1,6 +1,7 @@
 import { prune } from '../storage/prune.ts';
 import { readSettings } from '../storage/settings.ts';
 import type { Background } from './background.ts';
+import { followNewsChanged } from './follow-news-changed.ts';
 import { pollDueFeeds } from './poll-feeds.ts';
 
 /** Alarms by name, with their minutes. */
@@ -14,5 +15,6 @@ export async function keepHouse(background: Background, alarm: string): Promise<
 		const { retention } = await readSettings(world.local);
 		await prune(await world.database(), retention, world.now());
 		world.tellInterface('storedChanged', 'articles');
+		await followNewsChanged(background);
 	}
 }

@@ -10,6 +10,7 @@ import { browserWorld } from './browser-world.ts';
 import { keepHouse } from './keep-house.ts';
 import { keepSelection } from './keep-selection.ts';
 import { feedGrantsChanged, serveFeeds } from './serve-feeds.ts';
+import { serveFollows } from './serve-follows.ts';
 import { serveHighlights } from './serve-highlights.ts';
 import { servePage } from './serve-page.ts';
 import { serveSites, siteAccessChanged } from './serve-sites.ts';
@@ -25,6 +26,7 @@ serveInterface({
 	...serveSites(background),
 	...serveHighlights(background),
 	...serveFeeds(background),
+	...serveFollows(background),
 	...serveStored(background),
 });
 servePages((tab) => servePage(background, tab));

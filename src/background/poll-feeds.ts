@@ -9,13 +9,13 @@ import type { FeedAnswer } from '../platform/fetch-feed.ts';
 import type { StoredFeed } from '../storage/database.ts';
 import { allFeeds, keepPoll } from '../storage/feeds.ts';
 import type { Background } from './background.ts';
+import { followNewsChanged } from './follow-news-changed.ts';
+import { noteSubjects, type UnsortedEntry } from './note-subjects.ts';
 
 /** Feeds asked at once. */
 const AT_ONCE = 4;
 /** Feeds asked after one alarm: the worker may be killed, and what was not asked stays due. */
 const MOST_IN_A_ROUND = 60;
-
-type Entry = Parameters<typeof keepPoll>[3][number];
 
 /** Asks the feeds that are due. Each is stored when it has answered, so a killed worker loses only what it was asking. */
 export async function pollDueFeeds(background: Background): Promise<void> {
@@ -28,7 +28,8 @@ export async function pollDueFeeds(background: Background): Promise<void> {
 }
 
 /** Asks one feed now, and keeps what it brought. Answers the feed as it is then. */
-export async function pollFeed({ world }: Background, feed: StoredFeed): Promise<StoredFeed> {
+export async function pollFeed(background: Background, feed: StoredFeed): Promise<StoredFeed> {
+	const { world } = background;
 	const isGranted = isHostGranted(hostOf(feed.url), await world.grantedOrigins());
 	const answer = isGranted ? await world.fetchFeed(feed.url, pollHeaders(feed)) : null;
 	const { outcome, parsed } = readAnswer(answer, feed);
@@ -43,8 +44,10 @@ export async function pollFeed({ world }: Background, feed: StoredFeed): Promise
 				newestAt: newestOf(parsed),
 			}
 		: polled;
-	await keepPoll(await world.database(), feed.url, described, parsed ? entriesOf(parsed, now) : []);
+	const entries = await noteSubjects(background, parsed ? entriesOf(parsed, now) : []);
+	await keepPoll(await world.database(), feed.url, described, entries);
 	world.tellInterface('storedChanged', 'feeds');
+	if (entries.some(({ followNews }) => followNews?.isSeen === false)) await followNewsChanged(background);
 	return described;
 }
 
@@ -75,7 +78,7 @@ function newestOf({ entries }: ParsedFeed): string | null {
 	return dates.at(-1) || null;
 }
 
-function entriesOf({ title: outlet, entries }: ParsedFeed, now: Date): Entry[] {
+function entriesOf({ title: outlet, entries }: ParsedFeed, now: Date): UnsortedEntry[] {
 	return entries.map(({ url, title, summary, publishedAt, language }) => {
 		const id = articleIdOf({ url, canonicalUrl: null });
 		const document = { id, url, title, text: summary, outlet, agency: null, publishedAt, language };

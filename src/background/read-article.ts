@@ -4,11 +4,14 @@ import { HIGHLIGHT_RULES } from '../core/highlights/highlight-rules.ts';
 import { articleIdOf } from '../core/identity.ts';
 import { hostOf } from '../core/sites/host-of.ts';
 import { textFingerprint } from '../core/text/text-fingerprint.ts';
+import { topicsWithBroader } from '../core/topics/topics-of-entry.ts';
 import type { PageCheck } from '../messages.ts';
 import type { TabInfo } from '../platform/tabs.ts';
 import { findAnalysis, keepArticle } from '../storage/articles.ts';
 import type { StoredCoverage } from '../storage/database.ts';
+import { knownCoverage } from '../storage/follows.ts';
 import type { Background } from './background.ts';
+import { followNewsChanged } from './follow-news-changed.ts';
 import { paintHighlights } from './paint-highlights.ts';
 import { tabChanged } from './tab-changed.ts';
 
@@ -56,18 +59,15 @@ function withoutArticle({ confidence, reasons }: Detection): Detection {
 	return { isArticle: false, confidence, reasons: [reason, ...reasons] };
 }
 
-async function analyseAndKeep(
-	{ world, privateTabs }: Background,
-	tab: TabInfo,
-	id: ArticleId,
-	article: Article,
-): Promise<void> {
+async function analyseAndKeep(background: Background, tab: TabInfo, id: ArticleId, article: Article): Promise<void> {
+	const { world, privateTabs } = background;
 	const db = await world.database();
 	const fingerprint = textFingerprint(`${article.title}\n${article.text}`);
 	const known = tab.isPrivate ? undefined : await findAnalysis(db, id, ANALYSER_VERSION, fingerprint);
 	const analysis = known ?? analyse(article, await world.models());
 	if (tab.isPrivate) return privateTabs.keepArticle(tab.id, { id, article, analysis });
 	const openedAt = world.now().toISOString();
+	const wasNews = (await knownCoverage(db, [id])).get(id)?.followNews !== undefined;
 	await keepArticle(db, {
 		id,
 		article,
@@ -77,6 +77,7 @@ async function analyseAndKeep(
 		coverage: coverageOf(id, article, analysis, openedAt),
 		openedAt,
 	});
+	if (wasNews) await followNewsChanged(background);
 }
 
 /** How an opened article stands among the coverage. */
@@ -94,6 +95,7 @@ export function coverageOf(id: ArticleId, article: Article, analysis: Analysis, 
 			language: article.language,
 		},
 		actors: analysis.actors.map(({ name }) => name),
+		topics: topicsWithBroader(analysis.topics),
 		isOpened: true,
 		feeds: [],
 		datedAt: utc(article.publishedAt) ?? openedAt,

@@ -1,5 +1,6 @@
 import type { AnalysisModels } from '../core/analyse.ts';
 import type { DetectorRegistration } from '../core/sites/detector-registrations.ts';
+import type { TopicModel } from '../core/topics/topic-model.ts';
 import type { BackgroundToDetector, BackgroundToInterface, BackgroundToPage } from '../messages.ts';
 import type { FeedAnswer } from '../platform/fetch-feed.ts';
 import type { SelectionMenuItem } from '../platform/reader-commands.ts';
@@ -18,6 +19,8 @@ export interface World {
 	/** Kept over the worker's deaths, until the browser ends. */
 	session: KeyValuePort;
 	models(): Promise<AnalysisModels>;
+	/** One of them, for where nothing else is needed: it is small and soon read. */
+	topicModel(): Promise<TopicModel>;
 	/** Null when the tab is gone. */
 	getTab(tabId: number): Promise<TabInfo | null>;
 	listTabs(): Promise<TabInfo[]>;

@@ -98,6 +98,8 @@ export interface Topic {
 	id: string;
 	/** The level-1 topic above it: "medtop:11000000". */
 	branch: string;
+	/** Every topic above it, the nearest first, its branch last; empty for a branch. */
+	broader: string[];
 	name: string;
 	/** 0 to 1. */
 	score: number;

@@ -8,6 +8,9 @@ export interface ButtonFace {
 	badge: string;
 }
 
+/** The browsers choose black or white for the text on it. */
+const BADGE_COLOUR = '#1f447f';
+
 /** Shows a face on the button while a tab is active. A tab that is gone is no error. */
 export async function showButton(tabId: number, { title, icon, badge }: ButtonFace): Promise<void> {
 	const path = { 16: `/icons/${icon}-16.png`, 32: `/icons/${icon}-32.png` };
@@ -15,6 +18,7 @@ export async function showButton(tabId: number, { title, icon, badge }: ButtonFa
 		await Promise.all([
 			browser.action.setTitle({ tabId, title }),
 			browser.action.setBadgeText({ tabId, text: badge }),
+			browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }),
 			setIcon({ tabId, path }),
 		]);
 	} catch {

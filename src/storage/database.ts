@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Analysis, Article, ArticleId } from '../core/article.ts';
 import type { CoverageDocument } from '../core/coverage/coverage-document.ts';
 import type { PolledFeed } from '../core/feeds/feed-poll.ts';
+import type { Follow } from '../core/follows/follow.ts';
 import type { Highlight } from '../core/highlights/highlight.ts';
 
 /** An article the reader opened. Times are ISO 8601, UTC. */
@@ -28,11 +29,24 @@ export interface StoredCoverage {
 	document: CoverageDocument;
 	/** Names of the actors, where the article was analysed. */
 	actors: string[];
+	/** Ids of its topics and of those above them; of a feed's entry told from headline and lead. */
+	topics: string[];
 	isOpened: boolean;
 	/** Addresses of the feeds that brought it. */
 	feeds: string[];
 	/** When it was published or, where that is unknown, first seen: ISO 8601, UTC. Retention and queries go by it. */
 	datedAt: string;
+	/** Of a feed's entry that arrived as news about something followed, until the reader opens or dismisses it. */
+	followNews?: FollowNewsMark;
+}
+
+export interface FollowNewsMark {
+	/** Keys of what it is about, of what the reader follows. */
+	keys: string[];
+	/** ISO 8601, UTC. */
+	arrivedAt: string;
+	/** The reader was shown it. */
+	isSeen: boolean;
 }
 
 /** A subscribed feed; named by its address. Times are ISO 8601, UTC. */
@@ -49,16 +63,17 @@ export interface StoredFeed extends PolledFeed {
 export interface SidelightSchema extends DBSchema {
 	articles: { key: string; value: StoredArticle; indexes: { lastOpenedAt: string } };
 	analyses: { key: string; value: StoredAnalysis };
-	coverage: { key: string; value: StoredCoverage; indexes: { datedAt: string } };
+	coverage: { key: string; value: StoredCoverage; indexes: { datedAt: string; followNews: string } };
 	highlights: { key: string; value: Highlight; indexes: { articleId: string; createdAt: string } };
 	feeds: { key: string; value: StoredFeed; indexes: { nextPollAt: string } };
+	follows: { key: string; value: Follow };
 }
 
 export type Database = IDBPDatabase<SidelightSchema>;
 
 export const DATABASE_NAME = 'sidelight';
 /** Raised with every step below. */
-const DATABASE_VERSION = 1;
+const DATABASE_VERSION = 2;
 
 /**
  * Opens the database, bringing an older one forward step by step. A released step is never edited.
@@ -66,7 +81,7 @@ const DATABASE_VERSION = 1;
  */
 export function openDatabase(onLost: () => void = () => {}): Promise<Database> {
 	return openDB<SidelightSchema>(DATABASE_NAME, DATABASE_VERSION, {
-		upgrade(db, oldVersion) {
+		async upgrade(db, oldVersion, _newVersion, transaction) {
 			if (oldVersion < 1) {
 				db.createObjectStore('articles', { keyPath: 'id' }).createIndex('lastOpenedAt', 'lastOpenedAt');
 				db.createObjectStore('analyses', { keyPath: 'articleId' });
@@ -75,6 +90,12 @@ export function openDatabase(onLost: () => void = () => {}): Promise<Database> {
 				highlights.createIndex('articleId', 'articleId');
 				highlights.createIndex('createdAt', 'createdAt');
 				db.createObjectStore('feeds', { keyPath: 'url' }).createIndex('nextPollAt', 'nextPollAt');
+			}
+			if (oldVersion < 2) {
+				db.createObjectStore('follows', { keyPath: 'key' });
+				const coverage = transaction.objectStore('coverage');
+				coverage.createIndex('followNews', 'followNews.arrivedAt');
+				for await (const cursor of coverage.iterate()) await cursor.update({ ...cursor.value, topics: [] });
 			}
 		},
 		blocking(_current, _blocked, event) {

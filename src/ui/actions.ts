@@ -1,5 +1,6 @@
 /** What the components may ask for. How it is done is known to each part's `main.tsx` alone. */
 import type { Span } from '../core/article.ts';
+import type { FollowSubject } from '../core/follows/follow.ts';
 import type { Highlight, HighlightColour } from '../core/highlights/highlight.ts';
 import type { Retention } from '../core/retention.ts';
 import type { SiteMode } from '../core/sites/site-mode.ts';
@@ -49,8 +50,23 @@ export interface PageFeedActions {
 	followFeed(url: string): Promise<FeedView | null>;
 }
 
+export interface FollowActions {
+	follow(subject: FollowSubject): Promise<void>;
+	unfollow(key: string): Promise<void>;
+	/** The reader has seen what is new about what they follow. */
+	markNewsSeen(): Promise<void>;
+	/** Empties the list of it. */
+	dismissNews(): Promise<void>;
+}
+
 /** What popup and side panel may ask for. */
-export interface TabActions extends PageActions, PageFeedActions, SiteActions, HighlightActions, NavigationActions {}
+export interface TabActions
+	extends PageActions,
+		PageFeedActions,
+		SiteActions,
+		HighlightActions,
+		FollowActions,
+		NavigationActions {}
 
 /** `addFeed` and `addFeeds` must be called in the click itself: they need the browser's permission for the hosts. */
 export interface FeedActions {
@@ -65,7 +81,7 @@ export interface FeedActions {
 }
 
 /** What the options page may ask for. */
-export interface OptionsActions extends SiteActions, FeedActions {
+export interface OptionsActions extends SiteActions, FeedActions, Pick<FollowActions, 'unfollow'> {
 	setRetention(retention: Retention): Promise<void>;
 	deleteEverything(): Promise<void>;
 }

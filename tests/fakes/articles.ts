@@ -59,7 +59,16 @@ function actor(name: string, kind: Actor['kind'], mentions: number, more: Partia
 }
 
 function topic(id: string, branch: string, name: string, more: Partial<Topic> = {}): Topic {
-	return { id: `medtop:${id}`, branch: `medtop:${branch}`, name, score: 0.8, shown: true, reasons: [], ...more };
+	return {
+		id: `medtop:${id}`,
+		branch: `medtop:${branch}`,
+		broader: id === branch ? [] : [`medtop:${branch}`],
+		name,
+		score: 0.8,
+		shown: true,
+		reasons: [],
+		...more,
+	};
 }
 
 function quote(words: string[], more: Partial<Quote>, text = GRID_TEXT): Quote {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import type { World } from '../../src/background/world.ts';
 import type { AnalysisModels } from '../../src/core/analyse.ts';
 import type { DetectorRegistration } from '../../src/core/sites/detector-registrations.ts';
+import { readTopicModel } from '../../src/core/topics/topic-model.ts';
 import type { BackgroundToPage } from '../../src/messages.ts';
 import type { FeedAnswer } from '../../src/platform/fetch-feed.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
@@ -9,6 +10,7 @@ import type { ButtonFace } from '../../src/platform/toolbar-button.ts';
 import type { Client } from '../../src/platform/wire.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { memoryStore } from './memory-store.ts';
+import { readModel } from './shipped-models.ts';
 
 /** A world that works, in memory, and shows what was done to it. */
 export interface FakeWorld extends World {
@@ -47,6 +49,7 @@ export async function fakeWorld(models: () => Promise<AnalysisModels> = noModels
 		local: memoryStore(),
 		session: memoryStore(),
 		models,
+		topicModel: async () => readTopicModel(await readModel('topics')),
 		getTab: async (tabId) => world.tabs.get(tabId) ?? null,
 		listTabs: async () => [...world.tabs.values()],
 		openInTab: async () => {},

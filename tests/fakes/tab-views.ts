@@ -56,6 +56,8 @@ function related(
 		score: 0.7,
 		reasons: ['Shares Ingrid Halloran and the Northern Grid Council'],
 		isCopy: false,
+		topics: [],
+		actors: [],
 		...more,
 	};
 }

@@ -16,6 +16,10 @@ export interface RelatedArticle {
 	reasons: string[];
 	/** It carries the same text as the article being read, or as one listed before. */
 	isCopy: boolean;
+	/** Ids of its topics and of those above them. */
+	topics: string[];
+	/** Ids of the actors of the article being read that it names. */
+	actors: string[];
 }
 
 /** What one outlet has on the story, newest first. */

@@ -49,6 +49,7 @@ export function findTopics(input: AnalysisInput & { actors: Actor[] }, model: To
 		return {
 			id: medtop(index, model),
 			branch: medtop(model.topics[index]?.branch ?? index, model),
+			broader: model.broaderThan(index).map((above) => medtop(above, model)),
 			name: model.topics[index]?.name ?? '',
 			score: probability * share,
 			shown: isWarranted && probability >= SHOWN_PROBABILITY && rank < MOST_SHOWN && share >= SHOWN_SHARE,

@@ -84,6 +84,13 @@ export class TopicModel {
 		return this.#narrower[index] ?? [];
 	}
 
+	/** Indexes of the topics above one, the nearest first, its branch last. */
+	broaderThan(index: number): number[] {
+		const broader: number[] = [];
+		for (let at = this.topics[index]?.parent ?? -1; at >= 0; at = this.topics[at]?.parent ?? -1) broader.push(at);
+		return broader;
+	}
+
 	/** How much the evidence for a branch, or for a topic right below one, counts when branches are weighed against one another. */
 	factorOf(index: number): number {
 		return (

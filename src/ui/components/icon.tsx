@@ -11,6 +11,8 @@ const PATHS = {
 	keep: 'M4 2.5h8v11L8 10.6l-4 2.9z',
 	context: 'M2.5 4h11M2.5 8h11M2.5 12h6',
 	close: 'M4 4l8 8M12 4l-8 8',
+	follow: 'M8 3v10M3 8h10',
+	check: 'M3 8.5l3.5 3.5L13 4.5',
 	warning: 'M8 2.2 14.4 13.5H1.6zM8 6.4v3.2M8 11.4v.4',
 } as const;
 

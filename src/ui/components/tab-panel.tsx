@@ -1,10 +1,13 @@
 import { useErrorBoundary } from 'preact/hooks';
+import type { Follow } from '../../core/follows/follow.ts';
 import type { SiteMode } from '../../core/sites/site-mode.ts';
-import type { TabView } from '../../messages.ts';
+import type { FollowNewsView, TabView } from '../../messages.ts';
 import type { TabActions } from '../actions.ts';
 import { Announcer } from './announcer.tsx';
 import { ArticleOverview } from './article-overview.tsx';
 import { CannotRun } from './cannot-run.tsx';
+import { FollowNews } from './follow-news.tsx';
+import { FollowingProvider } from './following.tsx';
 import { NotArticle } from './not-article.tsx';
 import { NotLookedAt } from './not-looked-at.tsx';
 import { SiteControl } from './site-control.tsx';
@@ -21,9 +24,15 @@ export interface TabState {
 	view: TabView | null;
 	/** Null until it is known. */
 	defaultMode: SiteMode | null;
+	follows: Follow[];
+	/** What is new about them. */
+	news: FollowNewsView[];
 	/** Why the background could not be asked, else null. */
 	problem: string | null;
 }
+
+/** How much of the news about what the reader follows stands there at first. */
+const MOST_NEWS: Record<Place, number> = { popup: 3, 'side-panel': 6 };
 
 interface TabPanelProps {
 	place: Place;
@@ -46,11 +55,15 @@ export function TabPanel({ place, state, actions }: TabPanelProps) {
 	}
 	// without a host the browser keeps the page from us, and there is nothing to set a mode for
 	const site = view && view.state !== 'cannot-run' && view.site.host ? view.site : null;
+	const isPrivate = view?.state === 'article' && view.view.isPrivate;
 	return (
 		<Announcer foot={site && <SiteControl key={site.host} site={site} defaultMode={defaultMode} actions={actions} />}>
 			<TopBar view={view?.state === 'article' && view.view.analysis ? view.view : null} actions={actions} />
 			<main>
-				<TabContent place={place} state={state} actions={actions} />
+				<FollowNews news={state.news} limit={MOST_NEWS[place]} actions={actions} />
+				<FollowingProvider follows={state.follows} actions={isPrivate ? null : actions}>
+					<TabContent place={place} state={state} actions={actions} />
+				</FollowingProvider>
 			</main>
 		</Announcer>
 	);

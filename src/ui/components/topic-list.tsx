@@ -1,6 +1,8 @@
 import './topic-list.css';
 import { useState } from 'preact/hooks';
 import type { KeyPhrase, Topic } from '../../core/article.ts';
+import { FollowButton } from './follow-button.tsx';
+import { topicSubject } from './follow-subjects.ts';
 import { topicBranch } from './topic-branches.ts';
 
 interface TopicListProps {
@@ -41,7 +43,12 @@ export function TopicList({ topics, keyPhrases, language }: TopicListProps) {
 					})}
 				</ul>
 			)}
-			{topic && <p class="topic-reason">Because of: {topic.reasons.join(', ') || 'the text as a whole'}</p>}
+			{topic && (
+				<div class="topic-detail">
+					<p class="topic-reason">Because of: {topic.reasons.join(', ') || 'the text as a whole'}</p>
+					<FollowButton subject={topicSubject(topic)} />
+				</div>
+			)}
 			{keyPhrases.length > 0 && (
 				<p class="key-phrases">
 					In its own words:{' '}

@@ -15,9 +15,14 @@ export function connectOptions(
 
 	async function reread(): Promise<void> {
 		const turn = ++latest;
-		const answers = Promise.all([background.viewSettings(), background.listFeeds(), background.viewStorageUse()]);
+		const answers = Promise.all([
+			background.viewSettings(),
+			background.listFeeds(),
+			background.listFollows(),
+			background.viewStorageUse(),
+		]);
 		const next = await answers.then(
-			([settings, feeds, use]) => ({ stored: { settings, feeds, use }, problem: null }),
+			([settings, feeds, follows, use]) => ({ stored: { settings, feeds, follows, use }, problem: null }),
 			(error: unknown) => ({ ...state, problem: error instanceof Error ? error.message : String(error) }),
 		);
 		if (turn !== latest) return;
@@ -56,6 +61,7 @@ export function connectOptions(
 				await change(background.pollFeed(url));
 			},
 			removeFeed: (url) => change(background.removeFeed(url)),
+			unfollow: (key) => change(background.unfollow(key)),
 			readOpml: (content) => background.readOpml(content),
 			setRetention: (retention) => change(background.setRetention(retention)),
 			deleteEverything: () => change(background.deleteEverything()),

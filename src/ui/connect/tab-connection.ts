@@ -30,7 +30,7 @@ export function connectTab(
 	tabId: number,
 	show: (state: TabState) => void,
 ): TabConnection {
-	let state: TabState = { view: null, defaultMode: null, problem: null };
+	let state: TabState = { view: null, defaultMode: null, follows: [], news: [], problem: null };
 	let latest = 0;
 	let isStopped = false;
 
@@ -40,9 +40,14 @@ export function connectTab(
 	}
 	async function reread(): Promise<void> {
 		const turn = ++latest;
-		const answers = Promise.all([background.viewTab(tabId), background.viewSettings()]);
+		const answers = Promise.all([
+			background.viewTab(tabId),
+			background.viewSettings(),
+			background.listFollows(),
+			background.listFollowNews(tabId),
+		]);
 		const change = await answers.then(
-			([view, { defaultMode }]) => ({ view, defaultMode }),
+			([view, { defaultMode }, follows, news]) => ({ view, defaultMode, follows, news }),
 			(error: unknown) => ({ problem: messageOf(error) }),
 		);
 		// Something may have changed and been read again since.
@@ -88,6 +93,10 @@ export function connectTab(
 			revealMention: (actor, step) => background.revealMention(tabId, actor, step),
 			findFeeds: () => background.findFeeds(tabId),
 			followFeed: async (url) => ((await requestOrigins(feedOrigins([url]))) ? change(background.addFeed(url)) : null),
+			follow: (subject) => change(background.follow(subject, tabId)),
+			unfollow: (key) => change(background.unfollow(key)),
+			markNewsSeen: () => background.markFollowNewsSeen(),
+			dismissNews: () => change(background.dismissFollowNews()),
 			openAddress: (url) => background.openAddress(url),
 			keepSpan: async (span, colour) => (await change(background.highlightSpan(tabId, span, colour))) !== null,
 			revealHighlight: (id) => background.revealHighlight(tabId, id),

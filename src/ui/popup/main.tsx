@@ -20,6 +20,6 @@ void Promise.all([activeTabId(), currentWindowId()]).then(([tabId, windowId]) =>
 	function show(state: TabState): void {
 		render(<TabPanel place="popup" state={state} actions={connection.actions} />, root);
 	}
-	show({ view: null, defaultMode: null, problem: null });
+	show({ view: null, defaultMode: null, follows: [], news: [], problem: null });
 	return connection.lookUnlessDone();
 });

@@ -19,7 +19,7 @@ function follow(tabId: number): void {
 		render(<TabPanel key={tabId} place="side-panel" state={state} actions={connection.actions} />, root);
 	}
 	shown = connection;
-	show({ view: null, defaultMode: null, problem: null });
+	show({ view: null, defaultMode: null, follows: [], news: [], problem: null });
 	void connection.reread();
 }
 

@@ -14,6 +14,8 @@ function article(id: string, outlet: string, score: number, publishedAt: string 
 		score,
 		reasons: [],
 		isCopy: false,
+		topics: [],
+		actors: [],
 	};
 }
 

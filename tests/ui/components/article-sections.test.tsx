@@ -4,14 +4,14 @@ import { describe, expect, test, vi } from 'vitest';
 import type { TabActions } from '../../../src/ui/actions.ts';
 import { TabPanel } from '../../../src/ui/components/tab-panel.tsx';
 import { gridArticle } from '../../fakes/articles.ts';
+import { tabState } from '../../fakes/following.ts';
 import { feeds } from '../../fakes/options-state.ts';
 import { articleTab, coverage } from '../../fakes/tab-views.ts';
 import { fakeTabActions } from '../../fakes/ui-actions.ts';
 import { fireEvent, render, screen, within } from '../testing-library.ts';
 
 function show(more: Partial<TabActions> = {}, view = articleTab()) {
-	const state = { view, defaultMode: 'on-click', problem: null } as const;
-	return render(<TabPanel place="popup" state={state} actions={fakeTabActions(more)} />);
+	return render(<TabPanel place="popup" state={tabState(view)} actions={fakeTabActions(more)} />);
 }
 const section = (name: string) => within(screen.getByRole('region', { name: new RegExp(`^${name}`) }));
 

@@ -4,13 +4,13 @@ import axe from 'axe-core';
 import { describe, expect, test, vi } from 'vitest';
 import { TabPanel, type TabState } from '../../../src/ui/components/tab-panel.tsx';
 import { hostileArticle } from '../../fakes/articles.ts';
+import { tabState } from '../../fakes/following.ts';
 import { articleTab, tabViews } from '../../fakes/tab-views.ts';
 import { fakeTabActions } from '../../fakes/ui-actions.ts';
 import { fireEvent, render, screen } from '../testing-library.ts';
 
 function show(state: Partial<TabState>, actions = fakeTabActions()) {
-	const whole: TabState = { view: null, defaultMode: 'on-click', problem: null, ...state };
-	return render(<TabPanel place="popup" state={whole} actions={actions} />);
+	return render(<TabPanel place="popup" state={tabState(null, state)} actions={actions} />);
 }
 
 describe('each state says in a heading what it is', () => {
@@ -66,7 +66,7 @@ describe('what the reader can do about it', () => {
 		render(
 			<TabPanel
 				place="side-panel"
-				state={{ view: tabViews.notLookedAt, defaultMode: null, problem: null }}
+				state={tabState(tabViews.notLookedAt)}
 				actions={fakeTabActions({ openSidePanel: null })}
 			/>,
 		);

@@ -9,6 +9,7 @@ function setUp(isGranted = true) {
 	const { background, calls } = fakeBackground({
 		viewSettings: async () => settings,
 		listFeeds: async () => feeds,
+		listFollows: async () => [],
 		viewStorageUse: async () => use,
 		addFeed: async (url) => ({ ...feedOf(0), url }),
 		pollFeed: async () => feedOf(0),
@@ -38,7 +39,7 @@ function feedOf(index: number) {
 test('shows what is stored, again whenever it changes', async () => {
 	const { reread, shown, tell } = setUp();
 	await reread();
-	expect(shown).toEqual([{ stored: { settings, feeds, use }, problem: null }]);
+	expect(shown).toEqual([{ stored: { settings, feeds, follows: [], use }, problem: null }]);
 	tell().storedChanged?.('feeds');
 	await vi.waitFor(() => expect(shown).toHaveLength(2));
 });

@@ -8,7 +8,12 @@ import { settings } from '../../fakes/options-state.ts';
 import { highlight, TAB, tabViews } from '../../fakes/tab-views.ts';
 
 function setUp(methods: Partial<Client<InterfaceToBackground>>) {
-	const { background, calls } = fakeBackground({ viewSettings: async () => settings, ...methods });
+	const { background, calls } = fakeBackground({
+		viewSettings: async () => settings,
+		listFollows: async () => [],
+		listFollowNews: async () => [],
+		...methods,
+	});
 	let events: Partial<BackgroundToInterface> = {};
 	const doors = {
 		background,

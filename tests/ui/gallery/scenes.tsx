@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import type { TabView } from '../../../src/messages.ts';
-import { type Place, TabPanel } from '../../../src/ui/components/tab-panel.tsx';
+import { type Place, TabPanel, type TabState } from '../../../src/ui/components/tab-panel.tsx';
 import { OptionsPage, type OptionsState } from '../../../src/ui/options/options-page.tsx';
 import { WelcomePage } from '../../../src/ui/welcome/welcome-page.tsx';
 import { arabicArticle, hostileArticle, japaneseArticle } from '../../fakes/articles.ts';
+import { follows, news, tabState } from '../../fakes/following.ts';
 import { feeds, settings, use } from '../../fakes/options-state.ts';
 import { articleTab, crowdedView, tabViews } from '../../fakes/tab-views.ts';
 import { fakeOptionsActions, fakeTabActions } from '../../fakes/ui-actions.ts';
@@ -25,12 +26,12 @@ const pageFeeds = [
 	{ url: 'https://www.harbourledger.example/feeds/energy.xml', title: 'Energy', isSubscribed: true },
 ];
 
-function panel(place: Place, view: TabView): JSX.Element {
+function panel(place: Place, view: TabView, following: Partial<TabState> = {}): JSX.Element {
 	const actions = {
 		...fakeTabActions({ findFeeds: async () => pageFeeds }),
 		...(place === 'side-panel' ? { openSidePanel: null } : {}),
 	};
-	return <TabPanel place={place} state={{ view, defaultMode: 'on-click', problem: null }} actions={actions} />;
+	return <TabPanel place={place} state={tabState(view, following)} actions={actions} />;
 }
 
 function options(stored: OptionsState['stored']): JSX.Element {
@@ -53,8 +54,15 @@ export const scenes: Record<string, JSX.Element> = {
 			Object.entries(views).map(([name, view]) => [`${place}-${name}`, panel(place, view)]),
 		),
 	),
+	'popup-news': panel('popup', tabViews.article, { follows, news }),
+	'side-panel-news': panel('side-panel', tabViews.notArticle, { follows, news }),
 	welcome: <WelcomePage settings={settings} actions={fakeOptionsActions()} />,
-	'options-full': options({ settings, feeds, use }),
-	'options-empty': options({ settings: { ...settings, rules: [], grantedOrigins: [] }, feeds: [], use: nothing }),
+	'options-full': options({ settings, feeds, follows, use }),
+	'options-empty': options({
+		settings: { ...settings, rules: [], grantedOrigins: [] },
+		feeds: [],
+		follows: [],
+		use: nothing,
+	}),
 	'options-waiting': options(null),
 };

@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { OptionsActions } from '../../../src/ui/actions.ts';
 import { OptionsPage, type OptionsState } from '../../../src/ui/options/options-page.tsx';
+import { follows } from '../../fakes/following.ts';
 import { feeds, settings, use } from '../../fakes/options-state.ts';
 import { fakeOptionsActions } from '../../fakes/ui-actions.ts';
 import { fireEvent, render, screen, within } from '../testing-library.ts';
@@ -17,10 +18,11 @@ beforeAll(() => {
 		this.open = false;
 	};
 });
-const full: OptionsState['stored'] = { settings, feeds, use };
+const full: OptionsState['stored'] = { settings, feeds, follows, use };
 const empty: OptionsState['stored'] = {
 	settings: { ...settings, rules: [], grantedOrigins: [] },
 	feeds: [],
+	follows: [],
 	use: { articles: 0, coverageEntries: 0, highlights: 0, feeds: 0, bytes: null },
 };
 

@@ -1,0 +1,42 @@
+import { followMatcher } from '../core/follows/match-follows.ts';
+import { topicsOfEntry } from '../core/topics/topics-of-entry.ts';
+import type { StoredCoverage } from '../storage/database.ts';
+import { allFollows, knownCoverage } from '../storage/follows.ts';
+import type { Background } from './background.ts';
+
+type Entry = Omit<StoredCoverage, 'feeds' | 'isOpened'>;
+/** An entry of a feed before anything is known of its subjects. */
+export type UnsortedEntry = Omit<Entry, 'topics' | 'followNews'>;
+
+/** What is older when it arrives is no news: a feed just added brings weeks. */
+const NEWS_DAYS = 3;
+
+/**
+ * Notes what the entries of a feed are about and, of those that are new, what of it the reader follows. What was known before keeps
+ * what was noted then, so that an entry is news once.
+ */
+export async function noteSubjects({ world }: Background, entries: UnsortedEntry[]): Promise<Entry[]> {
+	const db = await world.database();
+	const known = await knownCoverage(
+		db,
+		entries.map(({ id }) => id),
+	);
+	if (entries.every(({ id }) => known.has(id)))
+		return entries.map((entry) => ({ ...entry, ...notedOf(known.get(entry.id)) }));
+	const [model, follows] = await Promise.all([world.topicModel(), allFollows(db)]);
+	const match = followMatcher(follows);
+	const arrivedAt = world.now().toISOString();
+	const oldest = new Date(world.now().getTime() - NEWS_DAYS * 86_400_000).toISOString();
+	return entries.map((entry) => {
+		const before = known.get(entry.id);
+		if (before) return { ...entry, ...notedOf(before) };
+		const { title, text } = entry.document;
+		const topics = topicsOfEntry(entry.document, model);
+		const keys = entry.datedAt >= oldest ? match({ title, text, topics }) : [];
+		return { ...entry, topics, ...(keys.length > 0 ? { followNews: { keys, arrivedAt, isSeen: false } } : {}) };
+	});
+}
+
+function notedOf(before: StoredCoverage | undefined): Pick<StoredCoverage, 'topics' | 'followNews'> {
+	return { topics: before?.topics ?? [], ...(before?.followNews ? { followNews: before.followNews } : {}) };
+}

@@ -1,0 +1,54 @@
+import type { InterfaceToBackground } from '../messages.ts';
+import type { Handlers } from '../platform/wire.ts';
+import {
+	allFollows,
+	dismissFollowNews,
+	followNews,
+	keepFollow,
+	markFollowNewsSeen,
+	removeFollow,
+} from '../storage/follows.ts';
+import type { Background } from './background.ts';
+import { followNewsChanged } from './follow-news-changed.ts';
+
+type FollowMethods = Pick<
+	InterfaceToBackground,
+	'listFollows' | 'follow' | 'unfollow' | 'listFollowNews' | 'markFollowNewsSeen' | 'dismissFollowNews'
+>;
+
+/** What the interface may do with what the reader follows. */
+export function serveFollows(background: Background): Handlers<FollowMethods> {
+	const { world } = background;
+	const isPrivate = async (tabId: number | null) => tabId !== null && (await world.getTab(tabId))?.isPrivate === true;
+	return {
+		listFollows: async () => allFollows(await world.database()),
+		follow: async (subject, tabId) => {
+			if (await isPrivate(tabId))
+				throw new Error('What you read in a private window is not kept, so it cannot be followed');
+			await keepFollow(await world.database(), subject, world.now().toISOString());
+			world.tellInterface('storedChanged', 'follows');
+		},
+		unfollow: async (key) => {
+			await removeFollow(await world.database(), key);
+			await followNewsChanged(background);
+		},
+		listFollowNews: async (tabId) => {
+			if (await isPrivate(tabId)) return [];
+			const db = await world.database();
+			const [follows, news] = await Promise.all([allFollows(db), followNews(db)]);
+			const names = new Map(follows.map(({ key, name }) => [key, name]));
+			return news.map(({ id, document, followNews: { keys, isSeen } }) => {
+				const { url, title, outlet, publishedAt } = document;
+				return { id, url, title, outlet, publishedAt, about: keys.flatMap((key) => names.get(key) ?? []), isSeen };
+			});
+		},
+		markFollowNewsSeen: async () => {
+			await markFollowNewsSeen(await world.database());
+			await followNewsChanged(background);
+		},
+		dismissFollowNews: async () => {
+			await dismissFollowNews(await world.database());
+			await followNewsChanged(background);
+		},
+	};
+}

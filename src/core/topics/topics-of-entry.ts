@@ -1,0 +1,28 @@
+import { findTopics } from './find-topics.ts';
+import type { TopicModel } from './topic-model.ts';
+
+/** What a feed says of an article. */
+export interface Entry {
+	title: string;
+	/** Its lead or summary. */
+	text: string;
+	language?: string | null;
+	url?: string | null;
+}
+
+/** From this score on a topic is taken for an entry's: a headline and a lead hold few words, so that a whole article's bar is seldom reached. */
+const LEAST_SCORE = 0.5;
+
+/**
+ * The subjects of a feed's entry, told from its headline and lead.
+ * @returns ids ("medtop:20000593"), best first, each followed by the topics above it; none for entries in other languages than English
+ */
+export function topicsOfEntry(entry: Entry, model: TopicModel): string[] {
+	const topics = findTopics({ ...entry, actors: [] }, model).filter(({ score }) => score >= LEAST_SCORE);
+	return [...new Set(topics.flatMap(({ id, broader }) => [id, ...broader]))];
+}
+
+/** The subjects of an analysed article in the same form. */
+export function topicsWithBroader(topics: readonly { id: string; broader: string[]; shown: boolean }[]): string[] {
+	return [...new Set(topics.filter(({ shown }) => shown).flatMap(({ id, broader }) => [id, ...broader]))];
+}

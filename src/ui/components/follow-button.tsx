@@ -1,0 +1,44 @@
+import './follow-button.css';
+import { type FollowSubject, followKey } from '../../core/follows/follow.ts';
+import { useAnnouncements } from './announcer.tsx';
+import { useFollowing } from './following.tsx';
+import { Icon } from './icon.tsx';
+
+interface FollowButtonProps {
+	subject: FollowSubject;
+}
+
+/** Follows a topic or an actor, or lets it go. Shows nothing where nothing can be followed. */
+export function FollowButton({ subject }: FollowButtonProps) {
+	const { announce, announceFailure } = useAnnouncements();
+	const { follows, actions } = useFollowing();
+	if (!actions) return null;
+	const key = followKey(subject);
+	const isFollowed = follows.some((follow) => follow.key === key);
+
+	async function toggle(): Promise<void> {
+		try {
+			if (isFollowed) await actions?.unfollow(key);
+			else await actions?.follow(subject);
+			announce(
+				isFollowed
+					? `No longer following ${subject.name}.`
+					: `Following ${subject.name}. The toolbar button counts new articles about it from your feeds.`,
+			);
+		} catch (error) {
+			announceFailure(error);
+		}
+	}
+	return (
+		<button
+			type="button"
+			class={isFollowed ? 'follow-button is-following' : 'follow-button'}
+			title={isFollowed ? 'Stop following' : 'Be told when your feeds have something new about it'}
+			onClick={() => void toggle()}
+		>
+			<Icon name={isFollowed ? 'check' : 'follow'} />
+			{isFollowed ? 'Following' : 'Follow'}
+			<span class="visually-hidden"> {subject.name}</span>
+		</button>
+	);
+}
