@@ -1,5 +1,5 @@
 // @ts-check
-/** `npm run bench`: the product's speed beside its peers', as one JSON object. */
+/** `npm run bench [-- PART …]`: speed and figures of the product beside its peers'; see docs/measuring.md. */
 import { bundleForNode } from './bundle-for-node.mjs';
 
-await import((await bundleForNode('tools/bench/measure.ts', 'out/bench/measure.mjs')).href);
+await import((await bundleForNode('tools/bench/run.ts', 'out/bench/run.mjs')).href);

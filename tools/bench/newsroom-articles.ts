@@ -1,0 +1,13 @@
+import { JSDOM } from 'jsdom';
+import type { Article } from '../../src/core/article.ts';
+import { extractArticle } from '../../src/page/extract.ts';
+import { newsroomPages } from './sample-pages.ts';
+
+/** The articles of the demo newsroom as the product reads them. */
+export function newsroomArticles(): Article[] {
+	const parser = new new JSDOM('').window.DOMParser();
+	return newsroomPages().flatMap(({ html, url, isArticle }) => {
+		const found = isArticle ? extractArticle(parser.parseFromString(html, 'text/html'), url) : null;
+		return found ? [found.article] : [];
+	});
+}

@@ -1,0 +1,35 @@
+/** Speed and size of topics and key phrases. */
+
+import { findActors } from '../../src/core/actors/find-actors.ts';
+import { findKeyPhrases } from '../../src/core/topics/find-key-phrases.ts';
+import { findTopics } from '../../src/core/topics/find-topics.ts';
+import { shippedModels } from '../../tests/fakes/shipped-models.ts';
+import { atMost, type Findings } from './findings.ts';
+import { packedSizes } from './packed-sizes.ts';
+import { sampleTexts } from './sample-texts.ts';
+import { timeTexts } from './time-texts.ts';
+
+export async function measureTopics(): Promise<Findings> {
+	const models = await shippedModels();
+	const { texts, from } = sampleTexts();
+	const named = texts.map((text) => ({ ...text, actors: findActors(text, models.actors).actors }));
+	const { topics, phrases } = timeTexts(named, {
+		topics: (input) => void findTopics(input, models.topics),
+		phrases: (input) => void findKeyPhrases(input, models.topics),
+	});
+	const sizes = packedSizes(['topics']);
+	return {
+		notes: [`On ${from}.`],
+		tables: [
+			{
+				title: 'ms per 1,000 words, median of five warm runs',
+				rows: { topics: { sidelight: topics }, 'key phrases': { sidelight: phrases } },
+			},
+			sizes.table,
+		],
+		bars: [
+			atMost('topics and key phrases, ms per 1,000 words', 2, topics + phrases),
+			atMost('files, KB gzip', 400, sizes.totalKb),
+		],
+	};
+}
