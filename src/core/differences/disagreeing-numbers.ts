@@ -1,0 +1,110 @@
+import { amountsAgree } from './amounts-agree.ts';
+import { type ComparedSentence, passageOf } from './compared-sentence.ts';
+import type { NumberDifference, Passage } from './difference.ts';
+import { type Amount, findAmounts } from './find-amounts.ts';
+import { sumWeights, type WeighWord } from './word-weights.ts';
+
+/** Content words to either side of an amount that say what it is about. */
+const WORDS_AROUND = 7;
+/** Shared weight of those words from which two amounts are about one thing; more where no noun says so. */
+const SAME_THING = 0.34;
+const SAME_UNIT = 0.42;
+const LEAST_SHARED_WORDS = 2;
+const LEAST_SHARED_WORDS_OF_UNIT = 3;
+/** Values further apart than this are of two things, however alike their sentences. */
+const MOST_FACTOR = 5;
+
+interface PlacedAmount {
+	amount: Amount;
+	sentence: ComparedSentence;
+	/** Words around it, without what it counts. */
+	around: ReadonlySet<string>;
+}
+
+/**
+ * Numbers of this article that other reports give another value for: the same counted noun or unit, in much the same words. An amount of which
+ * either article also gives the other's value is left alone, since then both know of two things.
+ */
+export function findDisagreeingNumbers(
+	here: readonly ComparedSentence[],
+	elsewhere: readonly (readonly ComparedSentence[])[],
+	weigh: WeighWord,
+): NumberDifference[] {
+	const own = here.flatMap(placeAmounts);
+	const reports = elsewhere.map((report) => report.flatMap(placeAmounts));
+	const found: NumberDifference[] = [];
+	for (const mine of own) {
+		const versions: NumberDifference['versions'] = [{ value: written(mine), passages: [passageAt(mine)] }];
+		let disagrees = false;
+		for (const report of reports) {
+			const theirs = closest(mine, report, weigh);
+			if (!theirs) continue;
+			if (amountsAgree(mine.amount, theirs.amount)) {
+				versions[0]?.passages.push(passageAt(theirs));
+				continue;
+			}
+			if (isKnown(mine, report) || isKnown(theirs, own)) continue;
+			disagrees = true;
+			addVersion(versions, theirs);
+		}
+		const isRepeated = found.some(({ versions: [first] }) => first?.value === written(mine));
+		if (disagrees && !isRepeated) found.push({ thing: mine.amount.thingWords, versions });
+	}
+	return found;
+}
+
+function addVersion(versions: NumberDifference['versions'], theirs: PlacedAmount): void {
+	const value = written(theirs);
+	const known = versions.find((version) => version.value === value);
+	if (known) known.passages.push(passageAt(theirs));
+	else versions.push({ value, passages: [passageAt(theirs)] });
+}
+
+function placeAmounts(sentence: ComparedSentence): PlacedAmount[] {
+	return findAmounts(sentence.text).map((amount) => {
+		const [start, end] = amount.span;
+		const before = sentence.words.filter((word) => word.start < start).slice(-WORDS_AROUND);
+		const after = sentence.words.filter((word) => word.start >= end).slice(0, WORDS_AROUND);
+		const around = [...before, ...after].filter(({ stem }) => stem !== amount.thing).map(({ key }) => key);
+		return { amount, sentence, around: new Set(around) };
+	});
+}
+
+/** The report's amount that is most surely about the same thing; where several are, one that agrees. */
+function closest(mine: PlacedAmount, report: readonly PlacedAmount[], weigh: WeighWord): PlacedAmount | null {
+	const same = report
+		.filter((theirs) => isComparable(mine.amount, theirs.amount))
+		.map((theirs) => ({ theirs, likeness: likeness(mine, theirs, weigh) }))
+		.filter(({ likeness }) => likeness > 0)
+		.sort((a, b) => b.likeness - a.likeness);
+	return (same.find(({ theirs }) => amountsAgree(mine.amount, theirs.amount)) ?? same[0])?.theirs ?? null;
+}
+
+function isComparable(a: Amount, b: Amount): boolean {
+	if (a.thing !== b.thing) return false;
+	const [small, large] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
+	return large <= small * MOST_FACTOR;
+}
+
+/** Share of the lighter surroundings that stands in the other; 0 below the bar. */
+function likeness(a: PlacedAmount, b: PlacedAmount, weigh: WeighWord): number {
+	const isUnit = a.amount.thingWords === '';
+	const shared = [...a.around].filter((key) => b.around.has(key));
+	if (shared.length < (isUnit ? LEAST_SHARED_WORDS_OF_UNIT : LEAST_SHARED_WORDS)) return 0;
+	const lighter = Math.min(sumWeights(a.around, weigh), sumWeights(b.around, weigh));
+	const share = sumWeights(shared, weigh) / Math.max(lighter, Number.EPSILON);
+	return share >= (isUnit ? SAME_UNIT : SAME_THING) ? share : 0;
+}
+
+/** Whether somewhere among these stands the same amount of the same thing. */
+function isKnown({ amount }: PlacedAmount, others: readonly PlacedAmount[]): boolean {
+	return others.some((other) => other.amount.thing === amount.thing && amountsAgree(other.amount, amount));
+}
+
+function written({ amount, sentence }: PlacedAmount): string {
+	return sentence.text.slice(...amount.span);
+}
+
+function passageAt({ amount, sentence }: PlacedAmount): Passage {
+	return passageOf(sentence, [amount.span]);
+}
