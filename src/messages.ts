@@ -3,7 +3,9 @@
  * carries them. Who may call what is decided by who asks: a page's script can never reach the methods of the interface.
  */
 import type { Analysis, Article, ArticleId, Detection, Span } from './core/article.ts';
-import type { OutletCoverage } from './core/coverage/outlet-coverage.ts';
+import type { OutletCoverage, StoryArticle } from './core/coverage/outlet-coverage.ts';
+import type { StoryDifferences } from './core/differences/difference.ts';
+import type { TextChange } from './core/differences/text-change.ts';
 import type { FeedStatus } from './core/feeds/feed-status.ts';
 import type { Follow, FollowSubject } from './core/follows/follow.ts';
 import type {
@@ -36,6 +38,35 @@ export interface ArticleView {
 	highlights: PlacedHighlight[];
 	/** The tab is private: nothing of it is kept. */
 	isPrivate: boolean;
+}
+
+/** How the story of an article is told elsewhere, and was told before. */
+export interface StoryView {
+	differences: StoryDifferences;
+	/** The story before these days, newest first. */
+	earlier: StoryArticle[];
+	/** What outlets changed after the reader had opened their articles, this one first. */
+	corrections: Correction[];
+}
+
+/** What an outlet changed in one of its articles. */
+export interface Correction {
+	articleId: ArticleId;
+	url: string;
+	outlet: string;
+	changes: TextChange[];
+}
+
+/** A story of the last days, as the coverage page lists it. */
+export interface StoryListing {
+	/** Stays while newer articles join. */
+	id: string;
+	/** Oldest first; what has no date comes last. */
+	articles: StoryArticle[];
+	/** The same story before these days. */
+	earlier: StoryArticle[];
+	/** Names of the actors of its opened articles, the most shared first. */
+	actors: string[];
 }
 
 /** A tab, as popup and side panel show it. */
@@ -136,6 +167,11 @@ export interface InterfaceToBackground {
 	/** Shows an actor's mention on the page, `step` further than the last one shown. Null when the page no longer has it. */
 	revealMention(tabId: number, actor: number, step: 1 | -1): MentionPosition | null;
 	openAddress(url: string): void;
+
+	/** Compares the article in the tab with the other reports of its story. Null when there is none. */
+	viewStory(tabId: number): StoryView | null;
+	/** The stories of the last days, from opened articles and feeds; the one that most independent reports tell first. */
+	listStories(): StoryListing[];
 
 	/** Every highlight, newest first; with `articleId`, in the order of that article. */
 	listHighlights(articleId: ArticleId | null): Highlight[];

@@ -15,6 +15,7 @@ import { serveHighlights } from './serve-highlights.ts';
 import { servePage } from './serve-page.ts';
 import { serveSites, siteAccessChanged } from './serve-sites.ts';
 import { serveStored } from './serve-stored.ts';
+import { serveStories } from './serve-stories.ts';
 import { serveTabs } from './serve-tabs.ts';
 import { afterInstall, resumeReading, startUp } from './start-up.ts';
 import { tabRemoved, tabUpdated } from './tab-events.ts';
@@ -28,6 +29,7 @@ serveInterface({
 	...serveFeeds(background),
 	...serveFollows(background),
 	...serveStored(background),
+	...serveStories(background),
 });
 servePages((tab) => servePage(background, tab));
 onTabUpdated((tab, change) => void tabUpdated(background, tab, change));

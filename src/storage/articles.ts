@@ -1,5 +1,9 @@
 import type { Analysis, Article, ArticleId } from '../core/article.ts';
+import { findTextChanges } from '../core/differences/find-text-changes.ts';
 import type { Database, StoredArticle, StoredCoverage } from './database.ts';
+
+/** Changes kept of one article, the last ones. They go when the article goes. */
+const MOST_CHANGES = 40;
 
 /** An article with what belongs to it, as one write. */
 export interface ArticleRecord {
@@ -20,6 +24,9 @@ export async function keepArticle(db: Database, record: ArticleRecord): Promise<
 	const articles = transaction.objectStore('articles');
 	const coverage = transaction.objectStore('coverage');
 	const [earlier, known] = await Promise.all([articles.get(id), coverage.get(id)]);
+	const isChanged = earlier !== undefined && earlier.textFingerprint !== textFingerprint;
+	const found = isChanged ? findTextChanges(earlier.article, article, openedAt) : [];
+	const changes = [...(earlier?.changes ?? []), ...found].slice(-MOST_CHANGES);
 	await Promise.all([
 		articles.put({
 			id,
@@ -27,6 +34,7 @@ export async function keepArticle(db: Database, record: ArticleRecord): Promise<
 			textFingerprint,
 			firstOpenedAt: earlier?.firstOpenedAt ?? openedAt,
 			lastOpenedAt: openedAt,
+			...(changes.length > 0 ? { changes } : {}),
 		}),
 		transaction.objectStore('analyses').put({ articleId: id, analyserVersion, textFingerprint, analysis }),
 		coverage.put({ ...record.coverage, feeds: known?.feeds ?? [] }),

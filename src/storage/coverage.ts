@@ -16,3 +16,10 @@ export async function coverageSince(db: Database, since: string): Promise<Stored
 	}
 	return found;
 }
+
+/** The coverage of these ids; one that is gone is left out. */
+export async function coverageOfIds(db: Database, ids: readonly string[]): Promise<StoredCoverage[]> {
+	const { store } = db.transaction('coverage');
+	const found = await Promise.all(ids.map((id) => store.get(id)));
+	return found.filter((entry) => entry !== undefined);
+}

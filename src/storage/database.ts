@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Analysis, Article, ArticleId } from '../core/article.ts';
 import type { CoverageDocument } from '../core/coverage/coverage-document.ts';
+import type { TextChange } from '../core/differences/text-change.ts';
 import type { PolledFeed } from '../core/feeds/feed-poll.ts';
 import type { Follow } from '../core/follows/follow.ts';
 import type { Highlight } from '../core/highlights/highlight.ts';
@@ -13,6 +14,8 @@ export interface StoredArticle {
 	textFingerprint: string;
 	firstOpenedAt: string;
 	lastOpenedAt: string;
+	/** What its outlet changed between the readings, oldest first; missing where nothing was seen to change. */
+	changes?: TextChange[];
 }
 
 /** What one version of the analysis said about one text of an article. */

@@ -53,6 +53,8 @@ function related(
 		publishedAt: new Date(Date.now() - hoursAgo * 3_600_000).toISOString(),
 		agency: null,
 		source: 'feed',
+		country: null,
+		origin: id,
 		score: 0.7,
 		reasons: ['Shares Ingrid Halloran and the Northern Grid Council'],
 		isCopy: false,

@@ -1,23 +1,31 @@
-/** An article elsewhere on the same story. */
-export interface RelatedArticle {
+/** One of the articles of a story. */
+export interface StoryArticle {
 	id: string;
 	url: string;
 	title: string;
 	outlet: string;
+	/** Where the outlet is at home: ISO 3166-1 alpha-2; null when unknown. */
+	country: string | null;
 	/** ISO 8601; null when unknown. */
 	publishedAt: string | null;
 	/** The news agency whose text it is, where known. */
 	agency: string | null;
 	/** Where Sidelight knows it from: the reader opened it, or a feed brought it. */
 	source: 'library' | 'feed';
+	/** Articles of the same origin carry one text: the id of one of them. */
+	origin: string;
+	/** Ids of its topics and of those above them. */
+	topics: string[];
+}
+
+/** An article elsewhere on the same story. */
+export interface RelatedArticle extends StoryArticle {
 	/** 0 to 1. */
 	score: number;
 	/** What it shares with the article being read, in plain words. */
 	reasons: string[];
 	/** It carries the same text as the article being read, or as one listed before. */
 	isCopy: boolean;
-	/** Ids of its topics and of those above them. */
-	topics: string[];
 	/** Ids of the actors of the article being read that it names. */
 	actors: string[];
 }

@@ -13,9 +13,15 @@ type Sized = Pick<Amount, 'value' | 'precision' | 'bound'>;
  */
 export function amountsAgree(a: Sized, b: Sized): boolean {
 	if (isClose(a.value, b.value)) return true;
-	const difference = Math.abs(a.value - b.value);
-	if (a.precision !== b.precision && difference < Math.max(a.precision, b.precision)) return true;
-	return leavesOpen(a, b.value) || leavesOpen(b, a.value);
+	const [coarse, fine] = a.precision > b.precision ? [a, b] : [b, a];
+	return isRounded(coarse, fine) || leavesOpen(a, b.value) || leavesOpen(b, a.value);
+}
+
+/** Whether the coarser of two is the finer one rounded to nearest or cut; "more than" was never rounded up. */
+function isRounded(coarse: Sized, fine: Sized): boolean {
+	if (coarse.precision <= fine.precision) return false;
+	const excess = fine.value - coarse.value;
+	return excess > (coarse.bound === 'more' ? 0 : -coarse.precision / 2) && excess < coarse.precision;
 }
 
 function leavesOpen({ value, bound }: Sized, other: number): boolean {

@@ -37,7 +37,12 @@ export function saidIn(article: ComparedArticle): SaidWords[] {
 			return {
 				article,
 				speaker: shown ? speaker : null,
-				words: places.map((place) => article.text.slice(...place).toLowerCase().replaceAll('’', "'")),
+				words: places.map((place) =>
+					article.text
+						.slice(...place)
+						.toLowerCase()
+						.replaceAll('’', "'"),
+				),
 				endsSentence: places.map(([, end], index) => endsSentence(article.text.slice(end, places[index + 1]?.[0]))),
 				places,
 				isDirect: kind === 'direct',
@@ -104,7 +109,10 @@ export function findQuotesElsewhere(
 		.filter(({ said }) => said.length > 1 || (said[0]?.keyness ?? 0) >= LEAST_KEYNESS)
 		.sort((a, b) => b.said.length - a.said.length || (b.said[0]?.keyness ?? 0) - (a.said[0]?.keyness ?? 0))
 		.slice(0, most)
-		.map(({ said, speaker }) => ({ speaker, passages: said.map((one) => passageOfWords(one, 0, one.words.length - 1, () => false)) }));
+		.map(({ said, speaker }) => ({
+			speaker,
+			passages: said.map((one) => passageOfWords(one, 0, one.words.length - 1, () => false)),
+		}));
 }
 
 function differsSo(kind: QuoteDifference['kind'], mine: SaidWords, theirs: SaidWords): boolean {

@@ -11,6 +11,8 @@ function article(id: string, outlet: string, score: number, publishedAt: string 
 		publishedAt,
 		agency: null,
 		source: 'feed',
+		country: null,
+		origin: id,
 		score,
 		reasons: [],
 		isCopy: false,

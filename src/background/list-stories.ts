@@ -1,0 +1,59 @@
+import { findStories } from '../core/coverage/find-stories.ts';
+import type { StoryArticle } from '../core/coverage/outlet-coverage.ts';
+import type { StoryListing } from '../messages.ts';
+import { coverageSince } from '../storage/coverage.ts';
+import type { StoredCoverage } from '../storage/database.ts';
+import type { Background } from './background.ts';
+import { nameOutlets, storyArticle } from './find-coverage.ts';
+
+/** What is older forms no stories of its own. */
+const STORY_DAYS = 7;
+/** Older coverage is looked at for what went before. */
+const EARLIER_DAYS = 30;
+/** More than a reader scrolls through. */
+const MOST_LISTED = 300;
+/** Of one story; the most shared ones. */
+const MOST_ACTORS = 12;
+
+/** The stories of the last days, told by opened articles and feeds. Nothing of private tabs is among them: it is not stored. */
+export async function listStories({ world }: Background): Promise<StoryListing[]> {
+	const now = world.now().getTime();
+	const stored = await coverageSince(await world.database(), new Date(now - EARLIER_DAYS * 86_400_000).toISOString());
+	const byId = new Map(stored.map((entry) => [entry.id, entry]));
+	const stories = findStories(
+		stored.map(({ document, actors }) => ({ ...document, actors })),
+		new Date(now - STORY_DAYS * 86_400_000).toISOString(),
+	);
+	return stories.slice(0, MOST_LISTED).map(({ id, documents, earlier, origins }) => {
+		const originOf = new Map(origins.flatMap((copies) => copies.map((copy) => [copy, copies[0] ?? copy])));
+		const entries = documents.flatMap((document) => byId.get(document) ?? []);
+		return {
+			id,
+			articles: listArticles(entries, stored, originOf),
+			earlier: listArticles(
+				earlier.flatMap((document) => byId.get(document) ?? []),
+				stored,
+				originOf,
+			),
+			actors: mostShared(entries.flatMap(({ actors }) => actors)).slice(0, MOST_ACTORS),
+		};
+	});
+}
+
+function listArticles(
+	entries: readonly StoredCoverage[],
+	known: StoredCoverage[],
+	originOf: ReadonlyMap<string, string>,
+): StoryArticle[] {
+	return nameOutlets(
+		entries.map((entry) => storyArticle(entry, originOf.get(entry.id) ?? entry.id)),
+		known,
+	);
+}
+
+/** Each once, the most frequent first. */
+function mostShared(items: readonly string[]): string[] {
+	const counts = new Map<string, number>();
+	for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1]).map(([item]) => item);
+}

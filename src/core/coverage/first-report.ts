@@ -1,0 +1,21 @@
+import type { StoryArticle } from './outlet-coverage.ts';
+
+/**
+ * The article that had the story first, by the times the outlets give. Null where that cannot be told: two are within a minute, or the
+ * earliest names only its day.
+ */
+export function firstReport<Told extends StoryArticle>(articles: readonly Told[]): Told | null {
+	const dated = articles
+		.map((article) => ({ article, time: Date.parse(article.publishedAt ?? '') }))
+		.filter(({ time }) => !Number.isNaN(time))
+		.sort((a, b) => a.time - b.time);
+	const [first, second] = dated;
+	if (!first || !second || isDayOnly(first.article) || second.time - first.time < MINUTE) return null;
+	return first.article;
+}
+
+const MINUTE = 60_000;
+
+function isDayOnly({ publishedAt }: StoryArticle): boolean {
+	return publishedAt !== null && /^\d{4}-\d{2}-\d{2}$/.test(publishedAt);
+}

@@ -1,0 +1,37 @@
+import type { StoryArticle } from './outlet-coverage.ts';
+
+/** One text and the outlets that carry it. */
+export interface StoryOrigin<Told extends StoryArticle = StoryArticle> {
+	/** The id of one of its articles. */
+	id: string;
+	/** The agency whose text it is, where known. */
+	agency: string | null;
+	/** Earliest first, undated ones last. */
+	articles: Told[];
+	/** Names of the outlets, in the order of their articles. */
+	outlets: string[];
+}
+
+/** Groups the articles of a story by the text they carry: one wire text on nine sites is one origin. The one most outlets carry comes first. */
+export function groupByOrigin<Told extends StoryArticle>(articles: readonly Told[]): StoryOrigin<Told>[] {
+	const groups = new Map<string, Told[]>();
+	for (const article of [...articles].sort((a, b) => timeOf(a) - timeOf(b))) {
+		const known = groups.get(article.origin);
+		if (known) known.push(article);
+		else groups.set(article.origin, [article]);
+	}
+	return [...groups]
+		.map(([id, carried]) => ({
+			id,
+			agency: carried.find(({ agency }) => agency !== null)?.agency ?? null,
+			articles: carried,
+			outlets: [...new Set(carried.map(({ outlet }) => outlet))],
+		}))
+		.sort((a, b) => b.outlets.length - a.outlets.length);
+}
+
+/** Milliseconds since 1970; of what has no date, after all others. */
+function timeOf({ publishedAt }: StoryArticle): number {
+	const time = Date.parse(publishedAt ?? '');
+	return Number.isNaN(time) ? Number.MAX_SAFE_INTEGER : time;
+}

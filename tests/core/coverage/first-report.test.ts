@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { firstReport } from '../../../src/core/coverage/first-report.ts';
+import { groupByOrigin } from '../../../src/core/coverage/group-by-origin.ts';
+import type { StoryArticle } from '../../../src/core/coverage/outlet-coverage.ts';
+
+function told(id: string, publishedAt: string | null, more: Partial<StoryArticle> = {}): StoryArticle {
+	const url = `https://${id}.example/vell`;
+	return {
+		id,
+		url,
+		title: id,
+		outlet: id,
+		country: null,
+		publishedAt,
+		agency: null,
+		source: 'feed',
+		origin: id,
+		topics: [],
+		...more,
+	};
+}
+
+test.each([
+	['the earliest', [told('b', '2026-03-13T09:00:00Z'), told('a', '2026-03-13T08:00:00Z')], 'a'],
+	['the earliest in whatever zone', [told('b', '2026-03-13T09:30:00+04:00'), told('a', '2026-03-13T08:00:00Z')], 'b'],
+	['none of two in one minute', [told('b', '2026-03-13T08:00:20Z'), told('a', '2026-03-13T08:00:00Z')], undefined],
+	[
+		'none where the earliest names only its day',
+		[told('a', '2026-03-13'), told('b', '2026-03-13T08:00:00Z')],
+		undefined,
+	],
+	['the earliest before one that names a later day', [told('a', '2026-03-14'), told('b', '2026-03-13T08:00:00Z')], 'b'],
+	['none without another date', [told('a', null), told('b', '2026-03-13T08:00:00Z')], undefined],
+])('first to report is %s', (_, articles, first) => {
+	expect(firstReport(articles)?.id).toBe(first);
+});
+
+test('copies of one text are one origin, the most carried first, in order of time', () => {
+	const origins = groupByOrigin([
+		told('own', '2026-03-13T07:00:00Z'),
+		told('late', '2026-03-13T09:00:00Z', { origin: 'wire' }),
+		told('early', '2026-03-13T08:00:00Z', { origin: 'wire', agency: 'Norwire' }),
+	]);
+	expect(origins.map(({ outlets, agency }) => [outlets, agency])).toEqual([
+		[['early', 'late'], 'Norwire'],
+		[['own'], null],
+	]);
+});
