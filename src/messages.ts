@@ -97,7 +97,16 @@ export interface FeedView {
 	entryCount: number;
 }
 
-/** A feed that a page names (`link rel=alternate`). */
+/** A feed to subscribe to. */
+export interface NewFeed {
+	url: string;
+	/** What it is called until it has been read. */
+	title?: string | undefined;
+	/** Where else it may be found: asked in this order while no address of it has worked. */
+	otherUrls?: string[];
+}
+
+/** A feed that a page, a site or a file names. */
 export interface FeedLink {
 	url: string;
 	title: string;
@@ -189,6 +198,10 @@ export interface InterfaceToBackground {
 	findFeeds(tabId: number): FeedLink[];
 	/** Subscribes and fetches at once. The caller has asked for the host's permission. */
 	addFeed(url: string): FeedView;
+	/** Subscribes to many, which are then fetched a few at a time; answers how many. The caller has asked for the hosts' permission. */
+	addFeeds(feeds: NewFeed[]): number;
+	/** The feeds that a site's page names, and the site maps in its robots.txt. The caller has asked for the host's permission. */
+	findSiteFeeds(url: string): FeedLink[];
 	removeFeed(url: string): void;
 	pollFeed(url: string): FeedView;
 	/** What the reader follows, newest first. */
@@ -205,6 +218,8 @@ export interface InterfaceToBackground {
 
 	/** Addresses named by an OPML file. Rejects with a plain sentence when it is none. */
 	readOpml(content: string): FeedLink[];
+	/** The subscribed feeds as an OPML file. */
+	exportFeeds(): ExportedFile;
 }
 
 /** What the scripts in a page may tell or ask the background. The background trusts none of it: text is text. */

@@ -1,6 +1,11 @@
+import type { StoredFeed } from '../storage/database.ts';
 import { PrivateTabs } from './private-tabs.ts';
 import { TabRecords } from './tab-records.ts';
+import { TaskQueue } from './task-queue.ts';
 import type { World } from './world.ts';
+
+/** Feeds asked at once. */
+const FEEDS_AT_ONCE = 4;
 
 /** What every use case of the background works with. Nothing in it is missed when the worker is killed. */
 export interface Background {
@@ -13,6 +18,9 @@ export interface Background {
 	settingsQueue: Promise<unknown>;
 	/** Registrations of the detector, one after the other: two at once would each register what the other just did. */
 	registrationQueue: Promise<unknown>;
+	/** Feeds being asked now or next, by their addresses. What a killed worker was asking stays due. */
+	polls: Map<string, Promise<StoredFeed>>;
+	pollQueue: TaskQueue;
 }
 
 export function createBackground(world: World): Background {
@@ -23,5 +31,7 @@ export function createBackground(world: World): Background {
 		reading: new Map(),
 		settingsQueue: Promise.resolve(),
 		registrationQueue: Promise.resolve(),
+		polls: new Map(),
+		pollQueue: new TaskQueue(FEEDS_AT_ONCE),
 	};
 }

@@ -9,6 +9,7 @@ import { createBackground } from './background.ts';
 import { browserWorld } from './browser-world.ts';
 import { keepHouse } from './keep-house.ts';
 import { keepSelection } from './keep-selection.ts';
+import { resumePolling } from './poll-feeds.ts';
 import { feedGrantsChanged, serveFeeds } from './serve-feeds.ts';
 import { serveFollows } from './serve-follows.ts';
 import { serveHighlights } from './serve-highlights.ts';
@@ -42,3 +43,4 @@ onInstalled((reason) => void afterInstall(background, reason));
 onBrowserStarted(() => void startUp(background));
 
 void resumeReading(background);
+void resumePolling(background);

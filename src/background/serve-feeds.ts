@@ -1,17 +1,27 @@
 import { feedAddress } from '../core/feeds/feed-address.ts';
 import { parseOpml } from '../core/feeds/parse-opml.ts';
+import { writeOpml } from '../core/feeds/write-opml.ts';
 import { hostOf } from '../core/sites/host-of.ts';
 import { isHostGranted } from '../core/sites/match-patterns.ts';
-import type { FeedLink, FeedView, InterfaceToBackground } from '../messages.ts';
+import type { FeedLink, FeedView, InterfaceToBackground, NewFeed } from '../messages.ts';
 import type { Handlers } from '../platform/wire.ts';
 import type { StoredFeed } from '../storage/database.ts';
 import { addFeeds, allFeeds, findFeed, removeFeed } from '../storage/feeds.ts';
 import type { Background } from './background.ts';
-import { pollDueFeeds, pollFeed } from './poll-feeds.ts';
+import { findSiteFeeds } from './find-site-feeds.ts';
+import { pollDueFeeds, pollFeed, resumePolling } from './poll-feeds.ts';
 
 type FeedMethods = Pick<
 	InterfaceToBackground,
-	'listFeeds' | 'findFeeds' | 'addFeed' | 'removeFeed' | 'pollFeed' | 'readOpml'
+	| 'listFeeds'
+	| 'findFeeds'
+	| 'findSiteFeeds'
+	| 'addFeed'
+	| 'addFeeds'
+	| 'removeFeed'
+	| 'pollFeed'
+	| 'readOpml'
+	| 'exportFeeds'
 >;
 
 /** What the interface may do with feeds. */
@@ -30,11 +40,23 @@ export function serveFeeds(background: Background): Handlers<FeedMethods> {
 		addFeed: async (url) => {
 			const address = feedAddress(url);
 			if (!address) throw new Error('This is no web address');
-			const feed = newFeed(address, world.now());
+			const feed = newFeed({ url: address }, world.now());
 			const db = await world.database();
 			await addFeeds(db, [feed]);
 			return viewFeed(await pollFeed(background, (await findFeed(db, feed.url)) ?? feed));
 		},
+		addFeeds: async (added) => {
+			const now = world.now();
+			const feeds = added.flatMap(({ url, title, otherUrls = [] }) => {
+				const [address, ...others] = [url, ...otherUrls].flatMap((typed) => feedAddress(typed) ?? []);
+				return address ? [newFeed({ url: address, title, otherUrls: others }, now)] : [];
+			});
+			await addFeeds(await world.database(), feeds);
+			world.tellInterface('storedChanged', 'feeds');
+			void resumePolling(background);
+			return feeds.length;
+		},
+		findSiteFeeds: async (url) => markSubscribed(await findSiteFeeds(world, url)),
 		removeFeed: async (url) => {
 			await removeFeed(await world.database(), url);
 			world.tellInterface('storedChanged', 'feeds');
@@ -45,6 +67,11 @@ export function serveFeeds(background: Background): Handlers<FeedMethods> {
 			return viewFeed(await pollFeed(background, feed));
 		},
 		readOpml: (content) => markSubscribed(parseOpml(content)),
+		exportFeeds: async () => ({
+			fileName: 'sidelight-feeds.opml',
+			mediaType: 'text/x-opml',
+			content: writeOpml(await allFeeds(await world.database()), world.now()),
+		}),
 	};
 }
 
@@ -62,11 +89,12 @@ export async function feedGrantsChanged(background: Background): Promise<void> {
 	await pollDueFeeds(background);
 }
 
-function newFeed(url: string, now: Date): StoredFeed {
+function newFeed({ url, title, otherUrls = [] }: NewFeed, now: Date): StoredFeed {
 	const time = now.toISOString();
 	return {
 		url,
-		title: hostOf(url),
+		otherUrls,
+		title: title || hostOf(url),
 		siteUrl: null,
 		addedAt: time,
 		status: 'waiting',

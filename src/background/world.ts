@@ -35,8 +35,8 @@ export interface World {
 	replaceDetectorRegistrations(wanted: DetectorRegistration[]): Promise<void>;
 	grantedOrigins(): Promise<string[]>;
 	giveBackOrigins(origins: string[]): Promise<void>;
-	/** Never rejects. */
-	fetchFeed(url: string, headers: Record<string, string>): Promise<FeedAnswer>;
+	/** Never rejects; `signal` ends it early. */
+	fetchFeed(url: string, headers: Record<string, string>, signal?: AbortSignal): Promise<FeedAnswer>;
 	/** 0 to 1. */
 	random(): number;
 	replaceSelectionMenu(items: SelectionMenuItem[]): Promise<void>;

@@ -14,26 +14,36 @@ export type FeedAnswer =
 const MOST_BYTES = 5 * 1024 * 1024;
 const MOST_MILLISECONDS = 20_000;
 
-/** Fetches a feed: no cookies sent, at most 5 MB and 20 s. Never rejects. */
-export async function fetchFeed(url: string, conditions: Record<string, string>): Promise<FeedAnswer> {
+/**
+ * Fetches a feed: no cookies sent, at most 5 MB and 20 s. Never rejects.
+ * @param headers of the request
+ * @param signal ends it early, as if nobody had answered
+ */
+export async function fetchFeed(
+	url: string,
+	headers: Record<string, string>,
+	signal?: AbortSignal,
+): Promise<FeedAnswer> {
 	const stop = new AbortController();
 	const timer = setTimeout(() => stop.abort(), MOST_MILLISECONDS);
 	const request: RequestInit = {
-		headers: conditions,
+		headers,
 		credentials: 'omit',
 		// conditions are ours to send; the browser's own cache would hide a 304
 		cache: 'no-store',
 		referrerPolicy: 'no-referrer',
-		signal: stop.signal,
+		signal: signal ? AbortSignal.any([signal, stop.signal]) : stop.signal,
 	};
 	try {
 		const response = await fetch(url, request);
-		const bytes = await readAtMost(response, MOST_BYTES, stop);
+		const received = await readAtMost(response, MOST_BYTES, stop);
+		const bytes = received && isGzip(received) ? await readAtMost(unzipped(received), MOST_BYTES, stop) : received;
 		if (!bytes) return { outcome: 'too-large' };
-		const headers = Object.fromEntries(response.headers);
-		const body = decode(bytes, headers['content-type'] ?? '');
-		return { outcome: 'answered', status: response.status, url: response.url || url, headers, body };
+		const answered = Object.fromEntries(response.headers);
+		const body = decode(bytes, answered['content-type'] ?? '');
+		return { outcome: 'answered', status: response.status, url: response.url || url, headers: answered, body };
 	} catch {
+		if (signal?.aborted) return { outcome: 'unreachable' };
 		if (stop.signal.aborted) return { outcome: 'too-slow' };
 		return { outcome: (await isRedirect(url, request)) ? 'redirected-to-ungranted-host' : 'unreachable' };
 	} finally {
@@ -41,8 +51,21 @@ export async function fetchFeed(url: string, conditions: Record<string, string>)
 	}
 }
 
+/** Site maps are often files that are compressed themselves, beyond what the browser undoes of the transfer (RFC 1952). */
+function isGzip(bytes: Uint8Array): boolean {
+	return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+function unzipped(bytes: Uint8Array<ArrayBuffer>): Response {
+	return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')));
+}
+
 /** Null when there is more than `most` bytes. */
-async function readAtMost(response: Response, most: number, stop: AbortController): Promise<Uint8Array | null> {
+async function readAtMost(
+	response: Response,
+	most: number,
+	stop: AbortController,
+): Promise<Uint8Array<ArrayBuffer> | null> {
 	const reader = response.body?.getReader();
 	if (!reader) return new Uint8Array();
 	const chunks: Uint8Array[] = [];

@@ -61,6 +61,8 @@ export interface StoredFeed extends PolledFeed {
 	entryCount: number;
 	/** Date of its newest entry, where entries have dates. */
 	newestAt: string | null;
+	/** Where else it may be found: asked in this order while no address of it has worked. */
+	otherUrls?: string[];
 }
 
 export interface SidelightSchema extends DBSchema {

@@ -8,6 +8,12 @@ export function findFeed(db: Database, url: string): Promise<StoredFeed | undefi
 	return db.get('feeds', url);
 }
 
+/** The feeds whose turn it is, those that have waited longest first. Those that are not polled any more have a turn that never comes. */
+export function dueFeeds(db: Database, now: Date, most: number): Promise<StoredFeed[]> {
+	const bound = Number.isFinite(most) ? most : undefined;
+	return db.getAllFromIndex('feeds', 'nextPollAt', IDBKeyRange.upperBound(now.toISOString()), bound);
+}
+
 /** Subscribes to feeds; those subscribed to already stay as they are. */
 export async function addFeeds(db: Database, feeds: StoredFeed[]): Promise<void> {
 	const transaction = db.transaction('feeds', 'readwrite');
@@ -32,8 +38,15 @@ export async function keepPoll(
 	const feeds = transaction.objectStore('feeds');
 	const coverage = transaction.objectStore('coverage');
 	if (!(await feeds.get(url))) return transaction.done;
-	if (feed.url !== url) await feeds.delete(url);
 	await feeds.put(feed);
+	if (feed.url !== url) {
+		await feeds.delete(url);
+		for await (const cursor of coverage.iterate()) {
+			if (!cursor.value.feeds.includes(url)) continue;
+			const sources = cursor.value.feeds.map((source) => (source === url ? feed.url : source));
+			await cursor.update({ ...cursor.value, feeds: [...new Set(sources)] });
+		}
+	}
 	for (const entry of entries) {
 		const known = await coverage.get(entry.id);
 		const sources = [...new Set([...(known?.feeds ?? []), feed.url])];

@@ -1,6 +1,15 @@
 import { UnreadableFeed } from './parsed-feed.ts';
 
-const FEED_ROOTS = new Set(['rss', 'feed', 'rdf']);
+/** What content says it is. */
+export type ContentKind = 'feed' | 'json' | 'news-sitemap' | 'sitemap-index';
+
+const KINDS: Readonly<Record<string, ContentKind>> = {
+	rss: 'feed',
+	feed: 'feed',
+	rdf: 'feed',
+	urlset: 'news-sitemap',
+	sitemapindex: 'sitemap-index',
+};
 /** What some servers print before a feed (warnings of their own programs) is skipped up to this many code units. */
 const LONGEST_PREFACE = 4_096;
 
@@ -9,24 +18,22 @@ const PROLOG = /^(?:\s+|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!doctype[^[>]*>)*/i;
 const DOCUMENT_TYPE_WITH_SUBSET = /<!doctype[^[>]*\[|<!entity\s/i;
 
 /**
- * Makes sure that content can be given to a feed parser: it is not something else, and it declares no entities, which could name
- * files or grow without bound (https://owasp.org/www-community/vulnerabilities/XML_External_Entity_(XXE)_Processing).
- * @returns the content from its first mark-up on, without a document type
+ * Makes sure that content can be given to a parser: it is a feed or a site map, and it declares no entities, which could name files
+ * or grow without bound (https://owasp.org/www-community/vulnerabilities/XML_External_Entity_(XXE)_Processing).
+ * @returns what it is, and the content from its first mark-up on, without a document type
  * @throws UnreadableFeed with a sentence for the reader
  */
-export function checkFeedContent(content: string): string {
+export function checkFeedContent(content: string): { kind: ContentKind; text: string } {
 	const text = content.replace(/^[\uFEFF\s\0]+/, '');
 	if (text === '') throw new UnreadableFeed('This address gives an empty answer.');
-	if (text.startsWith('{')) return text;
+	if (text.startsWith('{')) return { kind: 'json', text };
 	const { root, xml } = readXml(text);
-	if (FEED_ROOTS.has(root)) return xml;
+	const kind = KINDS[root];
+	if (kind) return { kind, text: xml };
 	if (root === 'html' || /^<(?:html|body|div|head)\b/i.test(text)) {
 		throw new UnreadableFeed('This address gives a web page, not a feed.');
 	}
 	if (root === 'opml') throw new UnreadableFeed('This address gives a list of feeds (OPML), not a feed.');
-	if (root === 'urlset' || root === 'sitemapindex') {
-		throw new UnreadableFeed('This address gives a site map, not a feed.');
-	}
 	throw new UnreadableFeed('This address gives something that is not a feed.');
 }
 

@@ -38,5 +38,5 @@ export type PollOutcome =
 	| { kind: 'unreachable' }
 	/** The feed's own host is not granted (any more). */
 	| { kind: 'not-granted' }
-	/** It redirects to where we may not follow. */
-	| { kind: 'redirected-to-ungranted-host' };
+	/** It redirects to where we may not follow; browsers name the place only where that lets everybody read. */
+	| { kind: 'redirected-to-ungranted-host'; to: string | null };

@@ -1,6 +1,8 @@
 import { parseFeed as parseAnyFeed } from 'feedsmith';
 import { checkFeedContent } from './check-content.ts';
 import { mendDate } from './mend-date.ts';
+import { mendLanguage } from './mend-language.ts';
+import { parseNewsSitemap } from './parse-sitemap.ts';
 import { type FeedEntry, type ParsedFeed, UnreadableFeed } from './parsed-feed.ts';
 import { cutAtWord, plainText } from './plain-text.ts';
 import { type AnyFeed, type RawEntry, type RawFeed, readAnyFeed } from './raw-feed.ts';
@@ -15,13 +17,16 @@ const LONGEST_SUMMARY = 4_000;
 const ENTRY_START = /<(?:item|entry)[\s>]/i;
 
 /**
- * Reads RSS, Atom, RDF or JSON Feed, taking them as they come: relative addresses are resolved, markup is taken out, dates are
+ * Reads RSS, Atom, RDF, JSON Feed or a news site map, taking them as they come: relative addresses are resolved, markup is taken out, dates are
  * mended; an entry without an address or without any words is left out. Works without a DOM.
  * @param url where the content came from
  * @throws UnreadableFeed with a sentence for the reader
  */
 export function parseFeed(content: string, url: string): ParsedFeed {
-	const parsed = parseKnownFormat(checkFeedContent(content));
+	const { kind, text } = checkFeedContent(content);
+	if (kind === 'news-sitemap') return parseNewsSitemap(text, url);
+	if (kind === 'sitemap-index') throw new UnreadableFeed('This address gives a list of site maps within another.');
+	const parsed = parseKnownFormat(text);
 	const raw = readAnyFeed(parsed, url);
 	const entries = new Map<string, FeedEntry>();
 	for (const each of raw.entries) {
@@ -105,12 +110,4 @@ function firstOf(raw: (string | undefined)[], read: (text: string) => string | n
 		if (value !== null) return value;
 	}
 	return null;
-}
-
-function mendLanguage(raw: string | undefined): string | null {
-	try {
-		return (raw && Intl.getCanonicalLocales(raw.trim().replaceAll('_', '-'))[0]) || null;
-	} catch {
-		return null;
-	}
 }

@@ -20,7 +20,6 @@ const LONGEST_REST = 7 * DAY;
 const NOT_FOUND_IS_GONE = 12;
 /** Sorts after every real time: a feed that is not polled. */
 const NEVER = '9999-12-31T00:00:00.000Z';
-const UNPOLLED: ReadonlySet<FeedStatus> = new Set(['gone', 'not-granted', 'moved-to-ungranted-host']);
 
 /**
  * What a feed is after a poll, and when it is asked again.
@@ -46,7 +45,9 @@ export function afterPoll<Feed extends PolledFeed>(feed: Feed, outcome: PollOutc
 			return paused(
 				feed,
 				'moved-to-ungranted-host',
-				'The feed leads to another site, which the browser does not name. Open it in a tab and add the address there.',
+				outcome.to === null
+					? 'The feed leads to another site, which the browser does not name. Open it in a tab and add the address there.'
+					: `The feed leads to another site, which Sidelight may not ask. Add its new address: ${outcome.to}`,
 			);
 		case 'refused':
 			return afterRefusal(feed, outcome, now, random);
@@ -56,15 +57,6 @@ export function afterPoll<Feed extends PolledFeed>(feed: Feed, outcome: PollOutc
 			return { ...feed, status, problem, failures, nextPollAt: at(backOff(failures, random)) };
 		}
 	}
-}
-
-/** The feeds to ask now, those that have waited longest first. */
-export function dueFeeds<Feed extends PolledFeed>(feeds: readonly Feed[], now: Date, most: number): Feed[] {
-	const time = now.toISOString();
-	return feeds
-		.filter(({ status, nextPollAt }) => !UNPOLLED.has(status) && nextPollAt <= time)
-		.sort((a, b) => (a.nextPollAt < b.nextPollAt ? -1 : a.nextPollAt > b.nextPollAt ? 1 : 0))
-		.slice(0, most);
 }
 
 /** Request headers that spare the server an answer it gave before (RFC 9110, 13.1). */

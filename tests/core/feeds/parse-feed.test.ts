@@ -229,7 +229,7 @@ describe('what is no feed is refused with a sentence', () => {
 			`${XML}<opml version="2.0"><body/></opml>`,
 			'This address gives a list of feeds (OPML), not a feed.',
 		],
-		['a site map', `${XML}<urlset xmlns="x"></urlset>`, 'This address gives a site map, not a feed.'],
+
 		['other XML', `${XML}<note/>`, 'This address gives something that is not a feed.'],
 		['plain text', 'No such feed', 'This address gives something that is not a feed.'],
 		[
