@@ -198,8 +198,8 @@ export interface InterfaceToBackground {
 	findFeeds(tabId: number): FeedLink[];
 	/** Subscribes and fetches at once. The caller has asked for the host's permission. */
 	addFeed(url: string): FeedView;
-	/** Subscribes to many, which are then fetched a few at a time; answers how many. The caller has asked for the hosts' permission. */
-	addFeeds(feeds: NewFeed[]): number;
+	/** Subscribes to many, which are then fetched a few at a time; answers the addresses of those that are new. */
+	addFeeds(feeds: NewFeed[]): string[];
 	/** The feeds that a site's page names, and the site maps in its robots.txt. The caller has asked for the host's permission. */
 	findSiteFeeds(url: string): FeedLink[];
 	removeFeed(url: string): void;

@@ -51,10 +51,10 @@ export function serveFeeds(background: Background): Handlers<FeedMethods> {
 				const [address, ...others] = [url, ...otherUrls].flatMap((typed) => feedAddress(typed) ?? []);
 				return address ? [newFeed({ url: address, title, otherUrls: others }, now)] : [];
 			});
-			await addFeeds(await world.database(), feeds);
+			const newUrls = await addFeeds(await world.database(), feeds);
 			world.tellInterface('storedChanged', 'feeds');
 			void resumePolling(background);
-			return feeds.length;
+			return newUrls;
 		},
 		findSiteFeeds: async (url) => markSubscribed(await findSiteFeeds(world, url)),
 		removeFeed: async (url) => {
@@ -81,11 +81,14 @@ export function serveFeeds(background: Background): Handlers<FeedMethods> {
  */
 export async function feedGrantsChanged(background: Background): Promise<void> {
 	const { world } = background;
+	// what is being asked looked at the grants before they changed
+	await Promise.all(background.polls.values());
 	const [feeds, granted] = await Promise.all([allFeeds(await world.database()), world.grantedOrigins()]);
-	for (const feed of feeds) {
-		const waits = feed.status === 'not-granted' || feed.status === 'moved-to-ungranted-host';
-		if (waits === isHostGranted(hostOf(feed.url), granted)) await pollFeed(background, feed);
-	}
+	const changed = feeds.filter(({ url, status }) => {
+		const waits = status === 'not-granted' || status === 'moved-to-ungranted-host';
+		return waits === isHostGranted(hostOf(url), granted);
+	});
+	await Promise.all(changed.map((feed) => pollFeed(background, feed)));
 	await pollDueFeeds(background);
 }
 

@@ -14,13 +14,17 @@ export function dueFeeds(db: Database, now: Date, most: number): Promise<StoredF
 	return db.getAllFromIndex('feeds', 'nextPollAt', IDBKeyRange.upperBound(now.toISOString()), bound);
 }
 
-/** Subscribes to feeds; those subscribed to already stay as they are. */
-export async function addFeeds(db: Database, feeds: StoredFeed[]): Promise<void> {
+/** Subscribes to feeds; those subscribed to already stay as they are. Answers the addresses of the others. */
+export async function addFeeds(db: Database, feeds: StoredFeed[]): Promise<string[]> {
 	const transaction = db.transaction('feeds', 'readwrite');
+	const added: string[] = [];
 	for (const feed of feeds) {
-		if (!(await transaction.store.get(feed.url))) await transaction.store.put(feed);
+		if (await transaction.store.get(feed.url)) continue;
+		await transaction.store.put(feed);
+		added.push(feed.url);
 	}
 	await transaction.done;
+	return added;
 }
 
 /**

@@ -1,10 +1,11 @@
 /** What the components may ask for. How it is done is known to each part's `main.tsx` alone. */
 import type { Span } from '../core/article.ts';
+import type { Outlet } from '../core/feeds/outlet-directory.ts';
 import type { FollowSubject } from '../core/follows/follow.ts';
 import type { Highlight, HighlightColour } from '../core/highlights/highlight.ts';
 import type { Retention } from '../core/retention.ts';
 import type { SiteMode } from '../core/sites/site-mode.ts';
-import type { FeedLink, FeedView, HighlightExportFormat, MentionPosition } from '../messages.ts';
+import type { FeedLink, FeedView, HighlightExportFormat, MentionPosition, NewFeed } from '../messages.ts';
 
 export interface PageActions {
 	/** Looks at the page now; `anyway` treats it as an article. */
@@ -68,16 +69,28 @@ export interface TabActions
 		FollowActions,
 		NavigationActions {}
 
-/** `addFeed` and `addFeeds` must be called in the click itself: they need the browser's permission for the hosts. */
-export interface FeedActions {
+/** The directory of outlets that ships with the extension. */
+export interface OutletActions {
+	loadOutlets(): Promise<Outlet[]>;
+	/**
+	 * Answers how many were added: none where the browser's permission was refused. Must be called in the click itself, since it
+	 * asks for all their hosts.
+	 */
+	addFeeds(feeds: NewFeed[]): Promise<number>;
+}
+
+/** Those that add or look must be called in the click itself: they need the browser's permission for the hosts. */
+export interface FeedActions extends OutletActions {
 	/** Null when the browser's permission was refused. */
 	addFeed(url: string): Promise<FeedView | null>;
-	/** Answers how many of the addresses were added. */
-	addFeeds(urls: string[]): Promise<number>;
+	/** The feeds and site maps that a site names. Null when the browser's permission was refused. */
+	findSiteFeeds(url: string): Promise<FeedLink[] | null>;
 	/** Asks for the host's permission where it is missing and fetches the feed. */
 	retryFeed(url: string): Promise<void>;
 	removeFeed(url: string): Promise<void>;
 	readOpml(content: string): Promise<FeedLink[]>;
+	/** Hands the reader a file with the feeds that are followed. */
+	exportFeeds(): Promise<void>;
 }
 
 /** What the options page may ask for. */

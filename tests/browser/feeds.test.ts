@@ -174,7 +174,7 @@ describe.each(BROWSER_NAMES)('in %s, feeds', (name) => {
 				input.files = chosen.files;
 				input.dispatchEvent(new Event('change', { bubbles: true }));
 			}, LISTED);
-			await pressButton(options, 'Follow 2 feeds', '.opml');
+			await pressButton(options, 'Follow 2 feeds', '.choice');
 			for (const address of LISTED) {
 				await until(`${address} to work`, async () => /^Working/.test(await saidOf(options, address)));
 			}

@@ -1,3 +1,4 @@
+import type { Outlet } from '../../src/core/feeds/outlet-directory.ts';
 import type { FeedView, SettingsView, StorageUse } from '../../src/messages.ts';
 
 export const settings: SettingsView = {
@@ -39,3 +40,17 @@ export const feeds: FeedView[] = [
 ];
 
 export const use: StorageUse = { articles: 214, coverageEntries: 3871, highlights: 36, feeds: 4, bytes: 18_432_000 };
+
+function outlet(name: string, host: string, country: string, language: string, more: Partial<Outlet> = {}): Outlet {
+	const urls = [`https://${host}/rss`];
+	return { name, host, country, languages: [language], kind: 'newspaper', isActive: true, urls, ...more };
+}
+
+export const outlets: Outlet[] = [
+	outlet('Coast Daily', 'coastdaily.example', 'GB', 'en', { urls: ['https://coastdaily.example/feed.xml'] }),
+	outlet('Fjordbladet', 'fjordbladet.example', 'NO', 'no'),
+	outlet('Strandradioen', 'strandradioen.example', 'NO', 'no', {
+		kind: 'broadcaster',
+		urls: ['https://strandradioen.example/rss', 'https://rss.strandradioen.example/all'],
+	}),
+];

@@ -1,13 +1,20 @@
-import type { FeedView } from '../../messages.ts';
+import { readOutlets } from '../../core/feeds/outlet-directory.ts';
 import type { OptionsActions } from '../actions.ts';
 import type { OptionsState } from '../options/options-page.tsx';
 import { feedOrigins } from './feed-origins.ts';
+import { followFeeds } from './follow-feeds.ts';
+import { saveFile } from './save-file.ts';
 import { siteActions } from './site-actions.ts';
 import type { TabDoors } from './tab-connection.ts';
 
+/** The doors of `platform` that the options page needs. */
+export interface OptionsDoors extends TabDoors {
+	readModelFile(name: string): Promise<ArrayBuffer>;
+}
+
 /** Keeps `show` supplied with what is stored, and answers the options page. */
 export function connectOptions(
-	{ background, onBackgroundEvent, requestOrigins }: TabDoors,
+	{ background, onBackgroundEvent, requestOrigins, readModelFile }: OptionsDoors,
 	show: (state: OptionsState) => void,
 ): { actions: OptionsActions; reread(): Promise<void> } {
 	let state: OptionsState = { stored: null, problem: null };
@@ -35,13 +42,6 @@ export function connectOptions(
 		await reread();
 		return result;
 	}
-	/** Subscribes one after the other, so that a long list does not fetch all at once; a feed that fails stays listed as such. */
-	async function subscribe(urls: string[]): Promise<FeedView[]> {
-		const added: FeedView[] = [];
-		for (const url of urls) added.push(await background.addFeed(url));
-		return added;
-	}
-
 	onBackgroundEvent({ storedChanged: () => void reread() });
 	return {
 		reread,
@@ -49,13 +49,12 @@ export function connectOptions(
 			...siteActions(background, requestOrigins, reread),
 			async addFeed(url) {
 				if (!(await requestOrigins(feedOrigins([url])))) return null;
-				const [feed] = await change(subscribe([url]));
-				return feed ?? null;
+				return change(background.addFeed(url));
 			},
-			async addFeeds(urls) {
-				if (!(await requestOrigins(feedOrigins(urls)))) return 0;
-				return (await change(subscribe(urls))).length;
-			},
+			addFeeds: (feeds) => change(followFeeds(background, requestOrigins, feeds)),
+			findSiteFeeds: async (url) => ((await requestOrigins(feedOrigins([url]))) ? background.findSiteFeeds(url) : null),
+			loadOutlets: async () => readOutlets(await readModelFile('outlets')),
+			exportFeeds: async () => saveFile(await background.exportFeeds()),
 			async retryFeed(url) {
 				await requestOrigins(feedOrigins([url]));
 				await change(background.pollFeed(url));

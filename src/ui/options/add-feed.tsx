@@ -1,57 +1,104 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { feedAddress } from '../../core/feeds/feed-address.ts';
+import type { FeedLink, NewFeed } from '../../messages.ts';
 import type { FeedActions } from '../actions.ts';
 import { useAnnouncements } from '../components/announcer.tsx';
+import { FeedChoice } from './feed-choice.tsx';
+import { followedWords } from './followed-words.ts';
 
-export function AddFeed({ addFeed }: Pick<FeedActions, 'addFeed'>) {
+const REFUSED = 'Not added: without the browser’s permission the feed cannot be fetched.';
+
+/** Follows a feed by its address; of a whole site, those feeds and news site maps that it names and the reader ticks. */
+export function AddFeed({
+	addFeed,
+	addFeeds,
+	findSiteFeeds,
+}: Pick<FeedActions, 'addFeed' | 'addFeeds' | 'findSiteFeeds'>) {
 	const { announce, announceFailure } = useAnnouncements();
 	const problemId = useId();
+	const input = useRef<HTMLInputElement>(null);
 	const [typed, setTyped] = useState('');
 	const [problem, setProblem] = useState<string | null>(null);
 	const [isBusy, setIsBusy] = useState(false);
+	const [found, setFound] = useState<FeedLink[] | null>(null);
 
 	function add(event: Event): void {
 		event.preventDefault();
 		const url = feedAddress(typed);
 		if (!url) {
-			setProblem('Write the address of a feed, such as https://news.example/rss.xml.');
+			setProblem(
+				'Write the address of a feed, such as https://news.example/rss.xml, or of a site, such as news.example.',
+			);
 			return;
 		}
 		setProblem(null);
 		setIsBusy(true);
-		addFeed(url)
-			.then((feed) => {
-				if (feed) setTyped('');
-				announce(
-					feed ? `Following ${feed.title}.` : 'Not added: without the browser’s permission the feed cannot be fetched.',
-				);
-			}, announceFailure)
-			.finally(() => setIsBusy(false));
+		const { pathname, search } = new URL(url);
+		const isSite = pathname === '/' && search === '';
+		(isSite ? find(url) : addOne(url)).catch(announceFailure).finally(() => setIsBusy(false));
+	}
+	async function addOne(url: string): Promise<void> {
+		const feed = await addFeed(url);
+		if (feed) setTyped('');
+		announce(feed ? `Following ${feed.title}.` : REFUSED);
+	}
+	async function find(url: string): Promise<void> {
+		const links = await findSiteFeeds(url);
+		setFound(links?.length ? links : null);
+		if (!links) announce(REFUSED);
+		else if (links.length === 0)
+			setProblem(
+				`${new URL(url).host} names no feeds. It may have some all the same: look for RSS at the foot of its pages.`,
+			);
+	}
+	function follow(feeds: NewFeed[]): void {
+		addFeeds(feeds).then((added) => {
+			announce(followedWords(added));
+			if (added > 0) close();
+		}, announceFailure);
+	}
+	function close(): void {
+		setFound(null);
+		setTyped('');
+		input.current?.focus();
 	}
 
 	return (
-		<form class="setting-form" onSubmit={add} noValidate>
-			<label class="field is-wide">
-				Add a feed by its address
-				<input
-					type="url"
-					autocomplete="off"
-					spellcheck={false}
-					placeholder="https://news.example/rss.xml"
-					value={typed}
-					aria-invalid={problem !== null}
-					aria-describedby={problem === null ? undefined : problemId}
-					onInput={(event) => setTyped(event.currentTarget.value)}
+		<>
+			<form class="setting-form" onSubmit={add} noValidate>
+				<label class="field is-wide">
+					Add a feed by its address, or look for those of a site
+					<input
+						ref={input}
+						type="url"
+						autocomplete="off"
+						spellcheck={false}
+						placeholder="https://news.example/rss.xml or news.example"
+						value={typed}
+						aria-invalid={problem !== null}
+						aria-describedby={problem === null ? undefined : problemId}
+						onInput={(event) => setTyped(event.currentTarget.value)}
+					/>
+				</label>
+				<button type="submit" class="button is-quiet" disabled={isBusy}>
+					{isBusy ? 'Fetching…' : 'Add'}
+				</button>
+				{problem !== null && (
+					<p class="setting-problem" id={problemId} role="alert">
+						{problem}
+					</p>
+				)}
+			</form>
+			{found && (
+				<FeedChoice
+					key={found.map(({ url }) => url).join(' ')}
+					legend="What this site offers"
+					links={found}
+					isAllTicked={false}
+					follow={follow}
+					cancel={close}
 				/>
-			</label>
-			<button type="submit" class="button is-quiet" disabled={isBusy}>
-				{isBusy ? 'Fetching…' : 'Add'}
-			</button>
-			{problem !== null && (
-				<p class="setting-problem" id={problemId} role="alert">
-					{problem}
-				</p>
 			)}
-		</form>
+		</>
 	);
 }

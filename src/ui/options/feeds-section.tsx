@@ -1,10 +1,14 @@
+import type { FeedStatus } from '../../core/feeds/feed-status.ts';
 import type { FeedView } from '../../messages.ts';
 import type { FeedActions } from '../actions.ts';
 import { useAnnouncements } from '../components/announcer.tsx';
 import { Section } from '../components/section.tsx';
 import { AddFeed } from './add-feed.tsx';
 import { FeedItem } from './feed-item.tsx';
+import { FindOutlets } from './find-outlets.tsx';
 import { OpmlImport } from './opml-import.tsx';
+
+const NO_ANSWER: ReadonlySet<FeedStatus> = new Set(['offline', 'broken', 'gone']);
 
 interface FeedsSectionProps {
 	feeds: FeedView[];
@@ -23,13 +27,38 @@ export function FeedsSection({ feeds, actions }: FeedsSectionProps) {
 			announceFailure(error);
 		}
 	}
+	async function removeAll(all: FeedView[]): Promise<void> {
+		try {
+			for (const { url } of all) await actions.removeFeed(url);
+			announce(all.length === 1 ? 'No longer following it.' : `No longer following ${all.length} feeds.`);
+		} catch (error) {
+			announceFailure(error);
+		}
+	}
+	const silent = feeds.filter(({ status, lastSuccessAt }) => lastSuccessAt === null && NO_ANSWER.has(status));
 	return (
 		<Section id="feeds" title="Feeds" count={feeds.length}>
 			<p class="setting-note">
 				Sidelight fetches these from their publishers, and nothing else, to find who else covers what you read. A feed’s
 				permission never switches its site on.
 			</p>
-			{feeds.length === 0 && <p class="empty">You follow none yet. Add the feeds of two or three outlets you trust.</p>}
+			{feeds.length === 0 && (
+				<p class="empty">
+					You follow none yet. Three are enough to see who else covers a story: find outlets of your country below, or
+					write the address of one you trust.
+				</p>
+			)}
+			{silent.length > 0 && (
+				<p class="never-worked" role="status">
+					<span>
+						{silent.length === 1 ? '1 feed has' : `${silent.length} feeds have`} never worked. The address may be out of
+						date.
+					</span>
+					<button type="button" class="text-button" onClick={() => void removeAll(silent)}>
+						{silent.length === 1 ? 'Stop following it' : 'Stop following them'}
+					</button>
+				</p>
+			)}
 			<ul class="feeds">
 				{feeds.map((feed) => (
 					<FeedItem
@@ -40,7 +69,15 @@ export function FeedsSection({ feeds, actions }: FeedsSectionProps) {
 					/>
 				))}
 			</ul>
-			<AddFeed addFeed={actions.addFeed} />
+			{feeds.length > 0 && (
+				<p class="feed-tools">
+					<button type="button" class="text-button" onClick={() => void actions.exportFeeds().catch(announceFailure)}>
+						Save the list as an OPML file
+					</button>
+				</p>
+			)}
+			<FindOutlets feeds={feeds} loadOutlets={actions.loadOutlets} addFeeds={actions.addFeeds} />
+			<AddFeed addFeed={actions.addFeed} addFeeds={actions.addFeeds} findSiteFeeds={actions.findSiteFeeds} />
 			<OpmlImport readOpml={actions.readOpml} addFeeds={actions.addFeeds} />
 		</Section>
 	);

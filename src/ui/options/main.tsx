@@ -1,12 +1,13 @@
 import '../theme.css';
 import { render } from 'preact';
 import { connectToBackground, onBackgroundEvent } from '../../platform/interface-client.ts';
+import { readModelFile } from '../../platform/model-files.ts';
 import { requestOrigins } from '../../platform/permissions.ts';
 import { connectOptions } from '../connect/options-connection.ts';
 import { OptionsPage, type OptionsState } from './options-page.tsx';
 
 const root = document.getElementById('root') ?? document.body;
-const doors = { background: connectToBackground(), onBackgroundEvent, requestOrigins };
+const doors = { background: connectToBackground(), onBackgroundEvent, requestOrigins, readModelFile };
 
 const connection = connectOptions(doors, show);
 function show(state: OptionsState): void {

@@ -1,37 +1,27 @@
 import { useRef, useState } from 'preact/hooks';
-import type { FeedLink } from '../../messages.ts';
+import type { FeedLink, NewFeed } from '../../messages.ts';
 import type { FeedActions } from '../actions.ts';
 import { useAnnouncements } from '../components/announcer.tsx';
+import { FeedChoice } from './feed-choice.tsx';
+import { followedWords } from './followed-words.ts';
 
 /** Reads the subscriptions another reader exported and lets the reader tick those to follow. */
 export function OpmlImport({ readOpml, addFeeds }: Pick<FeedActions, 'readOpml' | 'addFeeds'>) {
 	const { announce, announceFailure } = useAnnouncements();
 	const fileInput = useRef<HTMLInputElement>(null);
 	const [found, setFound] = useState<FeedLink[] | null>(null);
-	const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
 
 	async function read(file: File): Promise<void> {
 		try {
-			const links = await readOpml(await file.text());
-			setFound(links);
-			setTicked(new Set(links.filter((link) => !link.isSubscribed).map(({ url }) => url)));
-			if (links.length === 0) announce('The file names no feeds.');
+			setFound(await readOpml(await file.text()));
 		} catch (error) {
+			setFound(null);
 			announceFailure(error);
 		}
 	}
-	function tick(url: string, isTicked: boolean): void {
-		const next = new Set(ticked);
-		if (isTicked) next.add(url);
-		else next.delete(url);
-		setTicked(next);
-	}
-	function add(event: Event): void {
-		event.preventDefault();
-		addFeeds([...ticked]).then((added) => {
-			announce(
-				added === 0 ? 'No feed was added.' : added === 1 ? 'Following 1 more feed.' : `Following ${added} more feeds.`,
-			);
+	function follow(feeds: NewFeed[]): void {
+		addFeeds(feeds).then((added) => {
+			announce(followedWords(added));
 			if (added > 0) close();
 		}, announceFailure);
 	}
@@ -58,39 +48,15 @@ export function OpmlImport({ readOpml, addFeeds }: Pick<FeedActions, 'readOpml' 
 					/>
 				</label>
 			</div>
-			{found && found.length > 0 && (
-				<form class="opml" onSubmit={add}>
-					<fieldset>
-						<legend>Feeds in this file</legend>
-						<ul>
-							{found.map((link) => (
-								<li key={link.url}>
-									<label class="tick">
-										<input
-											type="checkbox"
-											checked={link.isSubscribed || ticked.has(link.url)}
-											disabled={link.isSubscribed}
-											onChange={(event) => tick(link.url, event.currentTarget.checked)}
-										/>
-										<span>
-											<bdi class="feed-title">{link.title || link.url}</bdi>
-											<bdi class="feed-url">{link.url}</bdi>
-											{link.isSubscribed && <span class="feed-url">You follow it already</span>}
-										</span>
-									</label>
-								</li>
-							))}
-						</ul>
-					</fieldset>
-					<p class="opml-actions">
-						<button type="submit" class="button" disabled={ticked.size === 0}>
-							{ticked.size === 1 ? 'Follow 1 feed' : `Follow ${ticked.size} feeds`}
-						</button>
-						<button type="button" class="button is-quiet" onClick={close}>
-							Cancel
-						</button>
-					</p>
-				</form>
+			{found && (
+				<FeedChoice
+					key={found.map(({ url }) => url).join(' ')}
+					legend={`${found.length === 1 ? '1 feed' : `${found.length} feeds`} in this file`}
+					links={found}
+					isAllTicked
+					follow={follow}
+					cancel={close}
+				/>
 			)}
 		</>
 	);

@@ -12,6 +12,8 @@ function setUp(isGranted = true) {
 		listFollows: async () => [],
 		viewStorageUse: async () => use,
 		addFeed: async (url) => ({ ...feedOf(0), url }),
+		addFeeds: async (added) => added.map(({ url }) => url),
+		removeFeed: async () => {},
 		pollFeed: async () => feedOf(0),
 	});
 	let events: Partial<BackgroundToInterface> = {};
@@ -22,6 +24,7 @@ function setUp(isGranted = true) {
 			calls.push(['requestOrigins', ...origins]);
 			return isGranted;
 		},
+		readModelFile: async () => new ArrayBuffer(0),
 		onBackgroundEvent: (handlers: Partial<BackgroundToInterface>) => {
 			events = handlers;
 			return () => {};
@@ -54,16 +57,33 @@ test('a feed asks for its host, within the click and before anything else', asyn
 test('a feed whose host is refused is not added', async () => {
 	const { actions, calls } = setUp(false);
 	expect(await actions.addFeed('https://coast.example/rss')).toBeNull();
-	expect(await actions.addFeeds(['https://coast.example/rss'])).toBe(0);
-	expect(calls.map(([method]) => method)).toEqual(['requestOrigins', 'requestOrigins']);
+	expect(calls.map(([method]) => method)).toEqual(['requestOrigins']);
 });
 
-test('many feeds ask once, for each host once', async () => {
+test('a site whose host is refused is not looked at', async () => {
+	const { actions, calls } = setUp(false);
+	expect(await actions.findSiteFeeds('https://coast.example/')).toBeNull();
+	expect(calls.map(([method]) => method)).toEqual(['requestOrigins']);
+});
+
+test('many feeds are on their way before the browser asks, once, for each host once', async () => {
 	const { actions, calls } = setUp();
-	const urls = ['https://coast.example/a', 'https://www.coast.example/b', 'https://sele.example/rss'];
-	expect(await actions.addFeeds(urls)).toBe(3);
-	expect(calls[0]).toEqual(['requestOrigins', '*://*.coast.example/*', '*://*.sele.example/*']);
-	expect(calls.filter(([method]) => method === 'addFeed').map(([, url]) => url)).toEqual(urls);
+	const feeds = [
+		{ url: 'https://coast.example/a' },
+		{ url: 'https://www.coast.example/b', otherUrls: ['https://rss.tides.example/b'] },
+		{ url: 'https://sele.example/rss' },
+	];
+	expect(await actions.addFeeds(feeds)).toBe(3);
+	expect(calls.slice(0, 2)).toEqual([
+		['addFeeds', feeds],
+		['requestOrigins', '*://*.coast.example/*', '*://*.rss.tides.example/*', '*://*.sele.example/*'],
+	]);
+});
+
+test('many feeds whose hosts are refused are let go again', async () => {
+	const { actions, calls } = setUp(false);
+	expect(await actions.addFeeds([{ url: 'https://coast.example/a' }])).toBe(0);
+	expect(calls.slice(2, 3)).toEqual([['removeFeed', 'https://coast.example/a']]);
 });
 
 test('trying again asks for the host, and fetches even where it is refused, so that the list says why', async () => {

@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
 import type { TabView } from '../../../src/messages.ts';
+import { Announcer } from '../../../src/ui/components/announcer.tsx';
 import { type Place, TabPanel, type TabState } from '../../../src/ui/components/tab-panel.tsx';
+import { FeedChoice } from '../../../src/ui/options/feed-choice.tsx';
 import { OptionsPage, type OptionsState } from '../../../src/ui/options/options-page.tsx';
+import { OutletDirectory } from '../../../src/ui/options/outlet-directory.tsx';
 import { WelcomePage } from '../../../src/ui/welcome/welcome-page.tsx';
 import { arabicArticle, hostileArticle, japaneseArticle } from '../../fakes/articles.ts';
 import { follows, news, tabState } from '../../fakes/following.ts';
-import { feeds, settings, use } from '../../fakes/options-state.ts';
+import { feeds, outlets, settings, use } from '../../fakes/options-state.ts';
 import { articleTab, crowdedView, tabViews } from '../../fakes/tab-views.ts';
 import { fakeOptionsActions, fakeTabActions } from '../../fakes/ui-actions.ts';
 
@@ -36,6 +39,8 @@ function panel(place: Place, view: TabView, following: Partial<TabState> = {}): 
 
 function options(stored: OptionsState['stored']): JSX.Element {
 	const actions = fakeOptionsActions({
+		loadOutlets: async () => outlets,
+		findSiteFeeds: async () => pageFeeds,
 		readOpml: async () => [
 			{ url: 'https://coastdaily.example/feed.xml', title: 'Coast Daily', isSubscribed: true },
 			{ url: 'https://ansel-post.example/rss', title: 'Ansel Post', isSubscribed: false },
@@ -43,6 +48,17 @@ function options(stored: OptionsState['stored']): JSX.Element {
 		],
 	});
 	return <OptionsPage state={{ stored, problem: null }} actions={actions} />;
+}
+
+function inOptions(part: JSX.Element): JSX.Element {
+	return (
+		<Announcer>
+			<main class="options">
+				<h1>A part of the settings</h1>
+				{part}
+			</main>
+		</Announcer>
+	);
 }
 
 const nothing = { articles: 0, coverageEntries: 0, highlights: 0, feeds: 0, bytes: null };
@@ -65,4 +81,16 @@ export const scenes: Record<string, JSX.Element> = {
 		use: nothing,
 	}),
 	'options-waiting': options(null),
+	'options-outlets': inOptions(
+		<OutletDirectory outlets={outlets} feeds={feeds} addFeeds={async (added) => added.length} />,
+	),
+	'options-feed-choice': inOptions(
+		<FeedChoice
+			legend="What this site offers"
+			links={pageFeeds}
+			isAllTicked={false}
+			follow={() => {}}
+			cancel={() => {}}
+		/>,
+	),
 };

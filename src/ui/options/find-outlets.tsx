@@ -1,0 +1,33 @@
+import './find-outlets.css';
+import { useState } from 'preact/hooks';
+import type { Outlet } from '../../core/feeds/outlet-directory.ts';
+import type { FeedView } from '../../messages.ts';
+import type { FeedActions } from '../actions.ts';
+import { useAnnouncements } from '../components/announcer.tsx';
+import { Skeleton } from '../components/skeleton.tsx';
+import { OutletDirectory } from './outlet-directory.tsx';
+
+interface FindOutletsProps extends Pick<FeedActions, 'loadOutlets' | 'addFeeds'> {
+	feeds: FeedView[];
+}
+
+/** The directory of outlets: read when it is opened, searched here, and nothing in it is followed until it is ticked. */
+export function FindOutlets({ feeds, loadOutlets, addFeeds }: FindOutletsProps) {
+	const { announceFailure } = useAnnouncements();
+	const [outlets, setOutlets] = useState<Outlet[] | null>(null);
+	return (
+		<details
+			class="find-outlets"
+			onToggle={(event) => {
+				if (event.currentTarget.open && !outlets) loadOutlets().then(setOutlets, announceFailure);
+			}}
+		>
+			<summary>Find outlets by country and language</summary>
+			{outlets ? (
+				<OutletDirectory outlets={outlets} feeds={feeds} addFeeds={addFeeds} />
+			) : (
+				<Skeleton label="Opening the directory…" />
+			)}
+		</details>
+	);
+}

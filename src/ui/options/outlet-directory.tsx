@@ -1,0 +1,208 @@
+import './outlet-directory.css';
+import { useMemo, useState } from 'preact/hooks';
+import type { Outlet } from '../../core/feeds/outlet-directory.ts';
+import { type OutletSearch, searchOutlets } from '../../core/feeds/search-outlets.ts';
+import type { FeedView } from '../../messages.ts';
+import type { FeedActions } from '../actions.ts';
+import { useAnnouncements } from '../components/announcer.tsx';
+import { countryName, languageName, outletFacts } from '../components/outlet-words.ts';
+
+/** How many more are shown at a time. */
+const PAGE = 20;
+
+interface OutletDirectoryProps extends Pick<FeedActions, 'addFeeds'> {
+	outlets: Outlet[];
+	feeds: FeedView[];
+}
+
+/** Outlets to search and tick. */
+export function OutletDirectory({ outlets, feeds, addFeeds }: OutletDirectoryProps) {
+	const { announce, announceFailure } = useAnnouncements();
+	const [search, setSearch] = useState<OutletSearch>({ words: '', country: '', language: '' });
+	const [most, setMost] = useState(PAGE);
+	const [ticked, setTicked] = useState<readonly Outlet[]>([]);
+	const found = useMemo(() => searchOutlets(outlets, search), [outlets, search]);
+	const countries = useMemo(
+		() =>
+			choicesOf(
+				outlets.map(({ country }) => country),
+				countryName,
+			),
+		[outlets],
+	);
+	const languages = useMemo(
+		() =>
+			choicesOf(
+				outlets.flatMap((outlet) => outlet.languages),
+				languageName,
+			),
+		[outlets],
+	);
+	const followed = new Set(feeds.map(({ url }) => url));
+
+	function look(change: Partial<OutletSearch>): void {
+		setSearch({ ...search, ...change });
+		setMost(PAGE);
+	}
+	function follow(event: Event): void {
+		event.preventDefault();
+		const chosen = ticked.map(({ name, urls: [url = '', ...otherUrls] }) => ({ url, title: name, otherUrls }));
+		addFeeds(chosen).then((added) => {
+			announce(
+				added === 0
+					? 'No outlet was added: without the browser’s permission their feeds cannot be fetched.'
+					: `Following ${added === 1 ? '1 more outlet' : `${added} more outlets`}. The list above says which addresses work.`,
+			);
+			if (added > 0) setTicked([]);
+		}, announceFailure);
+	}
+
+	return (
+		<form class="directory" onSubmit={follow}>
+			<p class="setting-note">
+				{outlets.length.toLocaleString()} outlets of {countries.length} countries. The list ships with Sidelight;
+				nothing is asked of anyone until you follow one. Nobody has checked the addresses: the first fetch says plainly
+				which work.
+			</p>
+			<search class="directory-search">
+				<label class="field is-wide">
+					Name
+					<input
+						type="search"
+						autocomplete="off"
+						spellcheck={false}
+						value={search.words}
+						onInput={(event) => look({ words: event.currentTarget.value })}
+						onKeyDown={(event) => {
+							// looks already; must not follow what is ticked
+							if (event.key === 'Enter') event.preventDefault();
+						}}
+					/>
+				</label>
+				<Choice
+					label="Country"
+					any="Every country"
+					choices={countries}
+					value={search.country}
+					choose={(country) => look({ country })}
+				/>
+				<Choice
+					label="Language"
+					any="Every language"
+					choices={languages}
+					value={search.language}
+					choose={(language) => look({ language })}
+				/>
+			</search>
+			<p class="directory-count" role="status">
+				{found.length === 0
+					? 'No outlet fits.'
+					: found.length === 1
+						? '1 outlet fits.'
+						: `${found.length.toLocaleString()} outlets fit.`}
+			</p>
+			{found.length === 0 && (
+				<p class="empty">
+					Try the beginning of its name, or another country or language. What is not in the list can still be followed:
+					write its address above.
+				</p>
+			)}
+			<ul class="choices" aria-label="Outlets">
+				{found.slice(0, most).map((outlet) => (
+					<li key={outlet.host}>
+						<OutletTick
+							outlet={outlet}
+							isFollowed={outlet.urls.some((url) => followed.has(url))}
+							isTicked={ticked.includes(outlet)}
+							tick={(isTicked) => setTicked(isTicked ? [...ticked, outlet] : ticked.filter((each) => each !== outlet))}
+						/>
+					</li>
+				))}
+			</ul>
+			{found.length > most && (
+				<button type="button" class="text-button" onClick={() => setMost(most + PAGE)}>
+					Show {Math.min(PAGE, found.length - most)} more
+				</button>
+			)}
+			{ticked.length > 0 && (
+				<div class="directory-foot">
+					<p class="directory-ticked">
+						Ticked: <bdi>{ticked.map(({ name }) => name).join(', ')}</bdi>
+					</p>
+					<p class="choice-actions">
+						<button type="submit" class="button">
+							{ticked.length === 1 ? 'Follow 1 outlet' : `Follow ${ticked.length} outlets`}
+						</button>
+						<button type="button" class="button is-quiet" onClick={() => setTicked([])}>
+							Untick all
+						</button>
+					</p>
+				</div>
+			)}
+		</form>
+	);
+}
+
+interface OutletTickProps {
+	outlet: Outlet;
+	isFollowed: boolean;
+	isTicked: boolean;
+	tick: (isTicked: boolean) => void;
+}
+
+function OutletTick({ outlet, isFollowed, isTicked, tick }: OutletTickProps) {
+	return (
+		<label class="tick">
+			<input
+				type="checkbox"
+				checked={isFollowed || isTicked}
+				disabled={isFollowed}
+				onChange={(event) => tick(event.currentTarget.checked)}
+			/>
+			<span>
+				<bdi class="feed-title">{outlet.name}</bdi>
+				<span class="outlet-facts dotted">
+					<span>{outlet.host}</span>
+					{outletFacts(outlet).map((fact) => (
+						<span key={fact}>{fact}</span>
+					))}
+					{isFollowed && <span>You follow it already</span>}
+				</span>
+			</span>
+		</label>
+	);
+}
+
+interface ChoiceProps {
+	label: string;
+	/** What stands for no choice. */
+	any: string;
+	choices: readonly (readonly [value: string, words: string])[];
+	value: string;
+	choose: (value: string) => void;
+}
+
+function Choice({ label, any, choices, value, choose }: ChoiceProps) {
+	return (
+		<label class="field">
+			{label}
+			<select value={value} onChange={(event) => choose(event.currentTarget.value)}>
+				<option value="">{any}</option>
+				{choices.map(([code, words]) => (
+					<option key={code} value={code}>
+						{words}
+					</option>
+				))}
+			</select>
+		</label>
+	);
+}
+
+/** What occurs, each once with how often, in the order of its names. */
+function choicesOf(codes: string[], nameOf: (code: string) => string): [value: string, words: string][] {
+	const counts = new Map<string, number>();
+	for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+	return [...counts]
+		.map(([code, count]): [string, string] => [code, `${nameOf(code)} (${count})`])
+		.sort(([, a], [, b]) => a.localeCompare(b));
+}
