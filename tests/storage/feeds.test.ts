@@ -41,6 +41,7 @@ const entry = (id: string) => ({
 		language: null,
 	},
 	actors: [],
+	topics: [],
 	datedAt: NOW.toISOString(),
 });
 
