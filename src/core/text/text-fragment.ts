@@ -1,0 +1,167 @@
+/**
+ * Links to words in a page: `#:~:text=[prefix-,]start[,end][,-suffix]`, a browser's own way to scroll to a passage and mark it.
+ * @see https://wicg.github.io/scroll-to-text-fragment/
+ */
+import type { Span } from '../article.ts';
+
+/** The parts of a text directive, as they stand in the text. */
+export interface TextDirective {
+	prefix: string | null;
+	start: string;
+	/** Null where `start` is all of the passage. */
+	end: string | null;
+	suffix: string | null;
+}
+
+/** Longer passages are named by their beginning and end: words. */
+const LONGEST_WHOLE = 8;
+/** Words of beginning, end and surroundings: as few as name the passage, at most these. */
+const EDGE_WORDS = [3, 5, 8, 12];
+const CONTEXT_WORDS = [0, 2, 4, 8, 16];
+/** Code units in which they are looked for. */
+const REACH = 400;
+
+/** What a browser takes for words, and so lets a directive begin and end at. */
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+/**
+ * An address that leads to a passage.
+ * @param address may have a fragment of its own, which stays
+ * @param text the page's text, blocks separated by line breaks
+ * @returns the address as it is where the text cannot name the passage without doubt
+ */
+export function linkToPassage(address: string, text: string, span: Span): string {
+	const directive = describePassage(text, span);
+	if (!directive) return address;
+	return `${address}${address.includes('#') ? '' : '#'}:~:${writeTextDirective(directive)}`;
+}
+
+/** `text=` with every part percent-encoded, and so the marks of the grammar itself: "-", "," and "&". */
+export function writeTextDirective({ prefix, start, end, suffix }: TextDirective): string {
+	const parts = [
+		prefix === null ? [] : [`${encode(prefix)}-`],
+		[encode(start)],
+		end === null ? [] : [encode(end)],
+		suffix === null ? [] : [`-${encode(suffix)}`],
+	];
+	return `text=${parts.flat().join(',')}`;
+}
+
+/** Apostrophes, stars and brackets are legal there, but end a link in mail and Markdown. Half a surrogate pair cannot be encoded. */
+function encode(part: string): string {
+	return encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
+		/[-!'()*]/g,
+		(mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+	);
+}
+
+/** The shortest directive that leads to the passage and to no place before it; null where none does. */
+export function describePassage(text: string, [from, to]: Span): TextDirective | null {
+	const passage = text.slice(from, to).trim();
+	if (!passage) return null;
+	const start = text.indexOf(passage, from);
+	const end = start + passage.length;
+	const edges = edgesOf(passage);
+	for (const count of CONTEXT_WORDS) {
+		const prefix = lastWords(text.slice(0, start), count);
+		const suffix = firstWords(text.slice(end), count);
+		for (const edge of edges) {
+			const directive = { ...edge, prefix, suffix };
+			const found = findDirective(text, directive);
+			if (found && found[0] === start && found[1] === end) return directive;
+		}
+	}
+	return null;
+}
+
+/** The ways to name a passage by itself: whole where it is short and in one block, else by ever more of its beginning and end. */
+function edgesOf(passage: string): Pick<TextDirective, 'start' | 'end'>[] {
+	const { length } = wordsOf(passage);
+	if (length <= LONGEST_WHOLE && !passage.includes('\n')) return [{ start: passage, end: null }];
+	const counts = EDGE_WORDS.map((count) => Math.min(count, length >> 1));
+	return [...new Set(counts)].map((count) => ({
+		start: firstWords(passage, count) ?? '',
+		end: lastWords(passage, count),
+	}));
+}
+
+/** Finds the passage that a browser shows for a directive: the first that fits. */
+export function findDirective(text: string, { prefix, start, end, suffix }: TextDirective): Span | null {
+	const page = text.toLowerCase();
+	let from = 0;
+	while (from < page.length) {
+		let startsAt = findWords(page, start, from);
+		if (prefix !== null) {
+			const before = findWords(page, prefix, from);
+			if (before < 0) return null;
+			from = before + 1;
+			startsAt = skipSpace(page, before + prefix.length);
+			if (!page.startsWith(start.toLowerCase(), startsAt)) continue;
+		} else {
+			if (startsAt < 0) return null;
+			from = startsAt + 1;
+		}
+		for (let after = startsAt + start.length, endsAt = after; ; after = endsAt) {
+			if (end !== null) {
+				const at = findWords(page, end, after);
+				if (at < 0) return null;
+				endsAt = at + end.length;
+			}
+			if (suffix === null || page.startsWith(suffix.toLowerCase(), skipSpace(page, endsAt))) return [startsAt, endsAt];
+			if (end === null) break;
+		}
+	}
+	return null;
+}
+
+/** Where words stand that are not part of longer ones; -1 where they do not. */
+function findWords(page: string, words: string, from: number): number {
+	const wanted = words.toLowerCase();
+	for (let at = page.indexOf(wanted, from); at >= 0; at = page.indexOf(wanted, at + 1)) {
+		if (!joins(page, at) && !joins(page, at + wanted.length)) return at;
+	}
+	return -1;
+}
+
+/** Whether a letter or figure stands on both sides of an offset, in a writing that puts spaces between words. */
+function joins(page: string, offset: number): boolean {
+	return /^[\p{L}\p{M}\p{N}]{2}$/u.test(page.slice(offset - 1, offset + 1)) && !isUnspaced(page.charAt(offset));
+}
+
+function isUnspaced(character: string): boolean {
+	return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(character);
+}
+
+function skipSpace(page: string, offset: number): number {
+	let at = offset;
+	while (at < page.length && /\s/.test(page.charAt(at))) at++;
+	return at;
+}
+
+interface Word {
+	start: number;
+	end: number;
+}
+
+function wordsOf(text: string): Word[] {
+	const words: Word[] = [];
+	for (const { index, segment, isWordLike } of segmenter.segment(text)) {
+		if (isWordLike) words.push({ start: index, end: index + segment.length });
+	}
+	return words;
+}
+
+/** The last words of a text's last block, with what follows them there; null for none. */
+function lastWords(text: string, count: number): string | null {
+	const trimmed = text.trimEnd();
+	const near = trimmed.slice(Math.max(trimmed.lastIndexOf('\n') + 1, trimmed.length - REACH));
+	if (count === 0 || !near) return null;
+	return near.slice(wordsOf(near).at(-count)?.start ?? 0);
+}
+
+/** The first words of a text's first block, with what stands before them there; null for none. */
+function firstWords(text: string, count: number): string | null {
+	const near = /^[^\n]*/.exec(text.trimStart().slice(0, REACH))?.[0];
+	if (count === 0 || !near) return null;
+	return near.slice(0, wordsOf(near)[count - 1]?.end);
+}
