@@ -1,7 +1,7 @@
-import './mode-switch.css';
 import { useState } from 'preact/hooks';
 import { SITE_MODES, type SiteMode } from '../../core/sites/site-mode.ts';
 import { useAnnouncements } from './announcer.tsx';
+import { ChoiceSwitch } from './choice-switch.tsx';
 
 export const MODE_NAMES: Record<SiteMode, string> = { off: 'Off', 'on-click': 'On click', automatic: 'Automatic' };
 const MODE_MEANINGS: Record<SiteMode, string> = {
@@ -18,7 +18,7 @@ interface ModeSwitchProps {
 	choose: (mode: SiteMode) => Promise<boolean>;
 }
 
-/** Buttons, not radio buttons: arrow keys would choose on their way, and a choice may open the browser's own question. */
+/** When Sidelight looks at pages. A choice may open the browser's own question. */
 export function ModeSwitch({ label, mode, choose }: ModeSwitchProps) {
 	const { announce, announceFailure } = useAnnouncements();
 	const [chosen, setChosen] = useState<SiteMode | null>(null);
@@ -33,18 +33,14 @@ export function ModeSwitch({ label, mode, choose }: ModeSwitchProps) {
 	}
 
 	return (
-		<fieldset class="mode-switch" aria-label={label}>
-			{SITE_MODES.map((choice) => (
-				<button
-					key={choice}
-					type="button"
-					title={MODE_MEANINGS[choice]}
-					aria-pressed={choice === (chosen ?? mode)}
-					onClick={() => change(choice)}
-				>
-					{MODE_NAMES[choice]}
-				</button>
-			))}
-		</fieldset>
+		<ChoiceSwitch
+			name="mode-switch"
+			label={label}
+			choices={SITE_MODES}
+			names={MODE_NAMES}
+			meanings={MODE_MEANINGS}
+			chosen={chosen ?? mode}
+			choose={change}
+		/>
 	);
 }

@@ -1,0 +1,34 @@
+import './choice-switch.css';
+
+interface ChoiceSwitchProps<Choice extends string> {
+	/** Names the switch among others, as a class. */
+	name: string;
+	/** What is chosen, for screen readers. */
+	label: string;
+	choices: readonly Choice[];
+	names: Record<Choice, string>;
+	/** What each choice does, shown on hovering. */
+	meanings: Record<Choice, string>;
+	chosen: Choice;
+	choose: (choice: Choice) => void;
+}
+
+/** One of a few choices, side by side. Buttons, not radio buttons: arrow keys would choose on their way. */
+export function ChoiceSwitch<Choice extends string>(props: ChoiceSwitchProps<Choice>) {
+	const { name, label, choices, names, meanings, chosen, choose } = props;
+	return (
+		<fieldset class={`choice-switch ${name}`} aria-label={label}>
+			{choices.map((choice) => (
+				<button
+					key={choice}
+					type="button"
+					title={meanings[choice]}
+					aria-pressed={choice === chosen}
+					onClick={() => choose(choice)}
+				>
+					{names[choice]}
+				</button>
+			))}
+		</fieldset>
+	);
+}
