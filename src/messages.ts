@@ -15,6 +15,7 @@ import type {
 	PassageSelectors,
 	TextQuoteSelector,
 } from './core/highlights/highlight.ts';
+import type { QuoteOrder } from './core/quotes/quote-order.ts';
 import type { Retention } from './core/retention.ts';
 import type { PageState } from './core/same-page.ts';
 import type { CannotRunReason } from './core/sites/cannot-run.ts';
@@ -129,6 +130,7 @@ export interface FollowNewsView {
 
 export interface SettingsView extends SiteRules {
 	retention: Retention;
+	quoteOrder: QuoteOrder;
 	/** Origins the browser grants, as match patterns. */
 	grantedOrigins: string[];
 }
@@ -167,6 +169,7 @@ export interface InterfaceToBackground {
 	setDefaultMode(mode: SiteMode): void;
 	viewSettings(): SettingsView;
 	setRetention(retention: Retention): void;
+	setQuoteOrder(order: QuoteOrder): void;
 	viewStorageUse(): StorageUse;
 	/** Deletes every article, highlight, feed and setting. Grants of the browser are given back too. */
 	deleteEverything(): void;

@@ -10,24 +10,26 @@ import { tabChanged } from './tab-changed.ts';
 
 type SiteMethods = Pick<
 	InterfaceToBackground,
-	'setSiteMode' | 'removeSiteRule' | 'setDefaultMode' | 'viewSettings' | 'setRetention'
+	'setSiteMode' | 'removeSiteRule' | 'setDefaultMode' | 'viewSettings' | 'setRetention' | 'setQuoteOrder'
 >;
 
-/** What the interface may change about sites and retention. */
+/** What the interface may change about sites, retention and how things are laid out. */
 export function serveSites(background: Background): Handlers<SiteMethods> {
 	const { world } = background;
 	const change = async (apply: (settings: Settings) => Settings): Promise<void> => {
 		await changeSettings(background, apply);
 		await siteAccessChanged(background);
 	};
+	const keep = async (apply: (settings: Settings) => Settings): Promise<void> => {
+		await changeSettings(background, apply);
+		world.tellInterface('storedChanged', 'settings');
+	};
 	return {
 		setSiteMode: (host, mode) => change((settings) => withRule(settings, host, mode)),
 		removeSiteRule: (host) => change((settings) => withoutRule(settings, host)),
 		setDefaultMode: (defaultMode) => change((settings) => ({ ...settings, defaultMode })),
-		setRetention: async (retention) => {
-			await changeSettings(background, (settings) => ({ ...settings, retention }));
-			world.tellInterface('storedChanged', 'settings');
-		},
+		setRetention: (retention) => keep((settings) => ({ ...settings, retention })),
+		setQuoteOrder: (quoteOrder) => keep((settings) => ({ ...settings, quoteOrder })),
 		viewSettings: async () => ({
 			...(await readSettings(world.local)),
 			grantedOrigins: await world.grantedOrigins(),

@@ -1,3 +1,4 @@
+import { QUOTE_ORDERS, type QuoteOrder } from '../core/quotes/quote-order.ts';
 import { DEFAULT_RETENTION, type Retention } from '../core/retention.ts';
 import { SITE_MODES, type SiteMode, type SiteRules } from '../core/sites/site-mode.ts';
 import type { KeyValuePort } from './key-value-port.ts';
@@ -5,6 +6,7 @@ import { readValue, type StoredValueDeclaration, writeValue } from './stored-val
 
 export interface Settings extends SiteRules {
 	retention: Retention;
+	quoteOrder: QuoteOrder;
 }
 
 function isSiteMode(value: unknown): value is SiteMode {
@@ -21,19 +23,21 @@ const SETTINGS: StoredValueDeclaration<Settings> = {
 		defaultMode: 'on-click',
 		rules: [],
 		retention: DEFAULT_RETENTION,
+		quoteOrder: 'key',
 	},
 	isValid(value): value is Settings {
-		const { defaultMode, rules, retention } = (value ?? {}) as Partial<Settings>;
+		const { defaultMode, rules, retention, quoteOrder } = (value ?? {}) as Partial<Settings>;
 		return (
 			isSiteMode(defaultMode) &&
 			Array.isArray(rules) &&
 			rules.every((rule) => typeof rule?.host === 'string' && rule.host !== '' && isSiteMode(rule.mode)) &&
 			isDays(retention?.articleDays) &&
 			isDays(retention?.coverageDays) &&
-			isDays(retention?.highlightDays)
+			isDays(retention?.highlightDays) &&
+			QUOTE_ORDERS.includes(quoteOrder as QuoteOrder)
 		);
 	},
-	migrations: [],
+	migrations: [(old) => ({ ...(old as object), quoteOrder: 'key' })],
 };
 
 export function readSettings(port: KeyValuePort): Promise<Settings> {

@@ -3,6 +3,7 @@ import type { Span } from '../core/article.ts';
 import type { Outlet } from '../core/feeds/outlet-directory.ts';
 import type { FollowSubject } from '../core/follows/follow.ts';
 import type { Highlight, HighlightColour } from '../core/highlights/highlight.ts';
+import type { QuoteOrder } from '../core/quotes/quote-order.ts';
 import type { Retention } from '../core/retention.ts';
 import type { SiteMode } from '../core/sites/site-mode.ts';
 import type { FeedLink, FeedView, HighlightExportFormat, MentionPosition, NewFeed } from '../messages.ts';
@@ -37,6 +38,17 @@ export interface HighlightActions {
 	exportHighlights(format: HighlightExportFormat): Promise<void>;
 }
 
+export interface QuoteActions {
+	setQuoteOrder(order: QuoteOrder): Promise<void>;
+	/** Puts a text on the clipboard. Must be called in the click itself. Rejects with a sentence for the reader. */
+	copyText(text: string): Promise<void>;
+}
+
+/** What may be done with one quote. */
+export type QuoteItemActions = Pick<PageActions, 'revealSpan'> &
+	Pick<HighlightActions, 'keepSpan' | 'deleteHighlight' | 'restoreHighlight'> &
+	Pick<QuoteActions, 'copyText'>;
+
 /** Ways to the other parts. */
 export interface NavigationActions {
 	openOptions(): void;
@@ -67,6 +79,7 @@ export interface TabActions
 		SiteActions,
 		HighlightActions,
 		FollowActions,
+		QuoteActions,
 		NavigationActions {}
 
 /** The directory of outlets that ships with the extension. */

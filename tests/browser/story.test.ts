@@ -69,6 +69,68 @@ describe.each(BROWSER_NAMES)('in %s, reading a story', (name) => {
 		await tab.close();
 	});
 
+	test('a quote is copied with its source, and its link leads to the words', async () => {
+		const tab = await open('vaccine-meridian');
+		const popup = await popupOf(tab);
+		await popup.click('.quote [aria-label="Copy with source"]');
+		await popup.waitFor(() => /^Copied/.test(document.querySelector('.announcer p')?.textContent ?? ''));
+		const words = await popup.evaluate(() => document.querySelector('.quote-words')?.textContent ?? '');
+		await popup.close();
+		const citation = await pasteInto(tab);
+		const [, said, speaker, link] = /^“(.+)”, (.+), (http\S+)$/.exec(citation) ?? [];
+		expect(said).toBe(words);
+		expect(speaker).toMatch(/^Amara Osei, .*The Meridian Post, \d+ \w+ \d{4}$/);
+		expect(link).toContain('#:~:text=');
+		await tab.close();
+		const again = await session().browser.open(link ?? '');
+		await again.waitFor(
+			(part: string) => {
+				const paragraph = [...document.querySelectorAll('p')].find(({ textContent }) => textContent?.includes(part));
+				const box = paragraph?.getBoundingClientRect();
+				return scrollY > 0 && box && box.top >= 0 && box.bottom <= innerHeight;
+			},
+			words.slice(0, 30),
+		);
+		await again.close();
+	});
+
+	test('quotes stand by speaker where the reader wants it, also the next time', async () => {
+		const tab = await open('vaccine-meridian');
+		const popup = await popupOf(tab);
+		await popup.click('.quote-order button:last-child');
+		await popup.waitFor(() => document.querySelectorAll('.speaker-group').length > 1);
+		await popup.close();
+		const again = await popupOf(tab);
+		await again.waitFor(() =>
+			[...document.querySelectorAll('.speaker-title')].some(({ textContent }) => textContent?.includes('Amara Osei')),
+		);
+		await again.click('.quote-order button:first-child');
+		await again.waitFor(() => document.querySelectorAll('.speaker-group').length === 0);
+		await again.close();
+		await tab.close();
+	});
+
+	test('a quote is kept with one click, shows as kept, and is let go with another', async () => {
+		const tab = await open('vaccine-meridian');
+		const popup = await popupOf(tab);
+		const keep = '.quote [aria-label="Keep as a highlight"]';
+		const isKept = (wanted: boolean) =>
+			popup.waitFor(
+				(selector: string, pressed: string) =>
+					document.querySelector(selector)?.getAttribute('aria-pressed') === pressed,
+				keep,
+				String(wanted),
+			);
+		await isKept(false);
+		await popup.click(keep);
+		await isKept(true);
+		expect(await popup.text('.highlight-words')).toContain((await popup.text('.quote-words')).slice(0, 30));
+		await popup.click(keep);
+		await isKept(false);
+		await popup.close();
+		await tab.close();
+	});
+
 	test('an actor’s mentions are shown one after the other', async () => {
 		const tab = await open('vaccine-meridian');
 		const popup = await popupOf(tab);
@@ -158,6 +220,18 @@ describe.each(BROWSER_NAMES)('in %s, reading a story', (name) => {
 		expect(await browser.problems()).toEqual([]);
 	});
 });
+
+/** What is on the clipboard: the reader pastes it into a field of the page. */
+async function pasteInto(tab: Tab): Promise<string> {
+	await tab.activate();
+	await tab.evaluate(() => {
+		const field = document.createElement('textarea');
+		document.body.prepend(field);
+		field.focus();
+	});
+	await tab.press('v', ['Control']);
+	return tab.waitFor(() => document.querySelector('textarea')?.value ?? '');
+}
 
 function plain(text: string): string {
 	return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

@@ -122,6 +122,7 @@ export const gridAnalysis: Analysis = {
 			speaker: 'Ingrid Halloran',
 			actor: 0,
 			keyness: 0.95,
+			keyReason: 'Echoes the headline',
 		}),
 		quote(['We have wasted a winter on that argument.'], { speaker: 'Ingrid Halloran', actor: 0, keyness: 0.5 }),
 		quote(['within days, not weeks'], {

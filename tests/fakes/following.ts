@@ -1,6 +1,6 @@
 import type { Follow } from '../../src/core/follows/follow.ts';
 import type { FollowNewsView, TabView } from '../../src/messages.ts';
-import type { TabState } from '../../src/ui/components/tab-panel.tsx';
+import { type TabState, UNKNOWN_TAB } from '../../src/ui/components/tab-panel.tsx';
 
 export const follows: Follow[] = [
 	{
@@ -49,5 +49,5 @@ export const news: FollowNewsView[] = [
 
 /** What a panel knows of a tab, with nothing followed. */
 export function tabState(view: TabView | null, more: Partial<TabState> = {}): TabState {
-	return { view, defaultMode: 'on-click', follows: [], news: [], problem: null, ...more };
+	return { ...UNKNOWN_TAB, view, defaultMode: 'on-click', ...more };
 }

@@ -9,6 +9,7 @@ export const settings: SettingsView = {
 		{ host: 'estmark-observer.example', mode: 'automatic' },
 	],
 	retention: { articleDays: 30, coverageDays: 14, highlightDays: null },
+	quoteOrder: 'key',
 	grantedOrigins: ['*://*.harbourledger.example/*'],
 };
 

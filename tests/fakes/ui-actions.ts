@@ -22,6 +22,8 @@ export function fakeTabActions(more: Partial<TabActions> = {}): TabActions {
 		unfollow: async () => {},
 		markNewsSeen: async () => {},
 		dismissNews: async () => {},
+		setQuoteOrder: async () => {},
+		copyText: async () => {},
 		openOptions: () => {},
 		openSidePanel: () => {},
 		...more,

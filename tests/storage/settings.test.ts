@@ -4,7 +4,7 @@ import { readSettings, type Settings, writeSettings } from '../../src/storage/se
 import { readValue, type StoredValueDeclaration, writeValue } from '../../src/storage/stored-value.ts';
 import { memoryStore } from '../fakes/memory-store.ts';
 
-const fallback: Settings = { defaultMode: 'on-click', rules: [], retention: DEFAULT_RETENTION };
+const fallback: Settings = { defaultMode: 'on-click', rules: [], retention: DEFAULT_RETENTION, quoteOrder: 'key' };
 
 test('settings come back as they were written', async () => {
 	const store = memoryStore();
@@ -12,6 +12,7 @@ test('settings come back as they were written', async () => {
 		defaultMode: 'automatic',
 		rules: [{ host: 'harbour.example', mode: 'off' }],
 		retention: { articleDays: null, coverageDays: 7, highlightDays: null },
+		quoteOrder: 'speaker',
 	};
 	await writeSettings(store, settings);
 	expect(await readSettings(store)).toEqual(settings);
@@ -23,6 +24,7 @@ test.each([
 	['an unknown mode', { version: 1, value: { ...fallback, defaultMode: 'always' } }],
 	['a rule without a host', { version: 1, value: { ...fallback, rules: [{ mode: 'off' }] } }],
 	['no retention', { version: 1, value: { defaultMode: 'off', rules: [] } }],
+	['an unknown order', { version: 2, value: { ...fallback, quoteOrder: 'length' } }],
 	['a negative number of days', { version: 1, value: { ...fallback, retention: { articleDays: -1 } } }],
 ])('where %s is stored, the fallback holds', async (_, stored) => {
 	expect(await readSettings(memoryStore({ settings: stored }))).toEqual(fallback);
@@ -47,4 +49,10 @@ test('a value is written with the newest version', async () => {
 	const store = memoryStore();
 	await writeValue(store, declaration, { words: ['quay'] });
 	expect(await store.get('words')).toEqual({ version: 3, value: { words: ['quay'] } });
+});
+
+test('settings from before quotes had an order put the key ones first', async () => {
+	const { quoteOrder: _, ...before } = fallback;
+	const store = memoryStore({ settings: { version: 1, value: { ...before, defaultMode: 'automatic' } } });
+	expect(await readSettings(store)).toEqual({ ...fallback, defaultMode: 'automatic' });
 });

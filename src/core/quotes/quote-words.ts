@@ -1,5 +1,5 @@
-import type { Article, Quote, Span } from '../../core/article.ts';
-import { splitSentences } from '../../core/text/sentences.ts';
+import type { Article, Quote, Span } from '../article.ts';
+import { splitSentences } from '../text/sentences.ts';
 
 /** A stretch of text and whether the quote says it. */
 export interface ContextPart {
@@ -71,4 +71,21 @@ function markSpans(text: string, [from, to]: Span, spans: Span[]): ContextPart[]
 function hull(spans: Span[]): Span | null {
 	if (spans.length === 0) return null;
 	return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
+}
+
+/** Fewer words than these are a fragment however they begin. */
+const LEAST_SENTENCE = 4;
+
+/** Whether a quote is part of a sentence, which says little by itself: "for as long as necessary". */
+export function isFragment({ text }: Pick<Article, 'text'>, { kind, spans }: Pick<Quote, 'kind' | 'spans'>): boolean {
+	if (kind === 'indirect') return false;
+	const said = text.slice(...(spans[0] ?? [0, 0]));
+	return /^\P{L}*\p{Ll}/u.test(said) || said.split(/\s+/).length < LEAST_SENTENCE;
+}
+
+/** From the first word said to the last, over the cue between them; null for a quote of nothing. */
+export function wholeSpan(spans: readonly Span[]): Span | null {
+	const first = spans[0];
+	const last = spans.at(-1);
+	return first && last ? [first[0], last[1]] : null;
 }

@@ -1,4 +1,5 @@
 import './article-overview.css';
+import type { QuoteOrder } from '../../core/quotes/quote-order.ts';
 import type { ArticleView } from '../../messages.ts';
 import type { TabActions } from '../actions.ts';
 import { ActorList } from './actor-list.tsx';
@@ -19,11 +20,12 @@ const LIMITS = {
 interface ArticleOverviewProps {
 	place: Place;
 	view: ArticleView;
+	quoteOrder: QuoteOrder;
 	actions: TabActions;
 }
 
 /** What Sidelight has to say about an article. */
-export function ArticleOverview({ place, view, actions }: ArticleOverviewProps) {
+export function ArticleOverview({ place, view, quoteOrder, actions }: ArticleOverviewProps) {
 	const { article, detection, analysis, coverage, highlights, isPrivate } = view;
 	const limits = LIMITS[place];
 	return (
@@ -37,7 +39,14 @@ export function ArticleOverview({ place, view, actions }: ArticleOverviewProps) 
 						language={article.language}
 					/>
 					<ActorList actors={analysis.actors} language={article.language} limit={limits.actors} actions={actions} />
-					<QuoteList article={article} analysis={analysis} limit={limits.quotes} actions={actions} />
+					<QuoteList
+						article={article}
+						analysis={analysis}
+						highlights={highlights}
+						order={quoteOrder}
+						limit={limits.quotes}
+						actions={actions}
+					/>
 					<CoverageList coverage={coverage} limit={limits.outlets} actions={actions} />
 				</>
 			) : (

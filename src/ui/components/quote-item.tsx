@@ -1,29 +1,42 @@
 import './quote-item.css';
 import { useState } from 'preact/hooks';
-import type { Actor, Article, Quote, Span } from '../../core/article.ts';
-import type { HighlightActions, PageActions } from '../actions.ts';
+import type { Actor, Article, Quote } from '../../core/article.ts';
+import { isFragment, quoteContext, quoteWords, wholeSpan } from '../../core/quotes/quote-words.ts';
+import { isAttributed } from '../../core/quotes/shown-quotes.ts';
+import type { PlacedHighlight } from '../../messages.ts';
+import type { QuoteItemActions } from '../actions.ts';
 import { useAnnouncements } from './announcer.tsx';
 import { IconButton } from './icon-button.tsx';
-import { quoteContext, quoteWords } from './quote-words.ts';
+import { QuoteTools } from './quote-tools.tsx';
+import { SpeakerName, UNATTRIBUTED } from './speaker-name.tsx';
+
+const IN_WHOSE_WORDS: Record<Quote['kind'], string | null> = {
+	direct: null,
+	mixed: 'partly in the article’s words',
+	indirect: 'in the article’s words',
+};
 
 interface QuoteItemProps {
 	article: Article;
 	quote: Quote;
 	actor: Actor | null;
-	actions: Pick<PageActions, 'revealSpan'> & Pick<HighlightActions, 'keepSpan'>;
+	/** Whether it stands for itself, with its speaker and what makes it key, and not under its speaker. */
+	isKey: boolean;
+	/** The highlight that holds it. */
+	kept: PlacedHighlight | null;
+	actions: QuoteItemActions;
 }
 
-export function QuoteItem({ article, quote, actor, actions }: QuoteItemProps) {
+export function QuoteItem({ article, quote, actor, isKey, kept, actions }: QuoteItemProps) {
 	const { announce, announceFailure } = useAnnouncements();
-	const [showsContext, setShowsContext] = useState(false);
+	// Part of a sentence says little, or the wrong thing, by itself.
+	const [showsContext, setShowsContext] = useState(() => isFragment(article, quote));
 	const language = article.language ?? undefined;
 
-	async function act(action: (span: Span) => Promise<boolean>, done: string | null): Promise<void> {
+	async function reveal(): Promise<void> {
 		const span = wholeSpan(quote.spans);
-		if (!span) return;
 		try {
-			if (!(await action(span))) announce('The page no longer has these words.');
-			else if (done) announce(done);
+			if (!span || !(await actions.revealSpan(span))) announce('The page no longer has these words.');
 		} catch (error) {
 			announceFailure(error);
 		}
@@ -36,34 +49,11 @@ export function QuoteItem({ article, quote, actor, actions }: QuoteItemProps) {
 					type="button"
 					class={quote.kind === 'direct' ? 'quote-words is-direct' : 'quote-words'}
 					title="Show on the page"
-					onClick={() => void act(actions.revealSpan, null)}
+					onClick={() => void reveal()}
 				>
 					{quoteWords(article, quote)}
 				</button>
 			</blockquote>
-			<div class="quote-foot">
-				<p class="quote-speaker">
-					<Speaker quote={quote} actor={actor} language={language} />
-				</p>
-				<span class="quote-tools">
-					<IconButton
-						icon="context"
-						label="The sentence around it"
-						expanded={showsContext}
-						onClick={() => setShowsContext(!showsContext)}
-					/>
-					<IconButton
-						icon="keep"
-						label="Keep as a highlight"
-						onClick={() => void act((span) => actions.keepSpan(span, 'yellow'), 'Kept as a highlight.')}
-					/>
-				</span>
-			</div>
-			{showsContext && !isAttributed(quote) && (
-				<p class="quote-doubt">
-					The text does not say clearly enough whose words these are, and Sidelight does not guess.
-				</p>
-			)}
 			{showsContext && (
 				<p class="quote-context" lang={language} dir="auto">
 					{quoteContext(article, quote).map((part) =>
@@ -71,37 +61,32 @@ export function QuoteItem({ article, quote, actor, actions }: QuoteItemProps) {
 					)}
 				</p>
 			)}
+			<div class="quote-foot">
+				<div class="quote-facts">
+					{isKey && (
+						<p>
+							<SpeakerName speaker={isAttributed(quote) ? quote.speaker : null} actor={actor} language={language} />
+						</p>
+					)}
+					<QuoteNotes quote={quote} isKey={isKey} />
+				</div>
+				<div class="quote-tools">
+					<IconButton
+						icon="context"
+						label="The sentence around it"
+						expanded={showsContext}
+						onClick={() => setShowsContext(!showsContext)}
+					/>
+					<QuoteTools article={article} quote={quote} actor={actor} kept={kept} actions={actions} />
+				</div>
+			</div>
+			{showsContext && isKey && !isAttributed(quote) && <p class="quote-doubt">{UNATTRIBUTED}</p>}
 		</li>
 	);
 }
 
-function Speaker({ quote, actor, language }: { quote: Quote; actor: Actor | null; language: string | undefined }) {
-	if (!isAttributed(quote)) return <em>Unattributed</em>;
-	const role = actor?.role;
-	return (
-		<>
-			<bdi class="speaker-name" lang={language}>
-				{quote.speaker}
-			</bdi>
-			{role && (
-				<>
-					{', '}
-					<bdi lang={language}>{role}</bdi>
-				</>
-			)}
-			{quote.kind === 'indirect' && <span class="quote-kind"> · in the article’s words</span>}
-			{quote.kind === 'mixed' && <span class="quote-kind"> · partly in the article’s words</span>}
-		</>
-	);
-}
-
-function isAttributed(quote: Quote): boolean {
-	return quote.shown && quote.speaker !== null;
-}
-
-/** From the first word to the last, over the cue between them. */
-function wholeSpan(spans: Span[]): Span | null {
-	const first = spans[0];
-	const last = spans.at(-1);
-	return first && last ? [first[0], last[1]] : null;
+/** In whose words it is, and what makes it key. */
+function QuoteNotes({ quote, isKey }: { quote: Quote; isKey: boolean }) {
+	const notes = [IN_WHOSE_WORDS[quote.kind], isKey ? quote.keyReason : null].filter(Boolean);
+	return notes.length > 0 ? <p class="quote-notes">{notes.join(' · ')}</p> : null;
 }

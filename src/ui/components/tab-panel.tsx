@@ -1,5 +1,6 @@
 import { useErrorBoundary } from 'preact/hooks';
 import type { Follow } from '../../core/follows/follow.ts';
+import type { QuoteOrder } from '../../core/quotes/quote-order.ts';
 import type { SiteMode } from '../../core/sites/site-mode.ts';
 import type { FollowNewsView, TabView } from '../../messages.ts';
 import type { TabActions } from '../actions.ts';
@@ -27,9 +28,20 @@ export interface TabState {
 	follows: Follow[];
 	/** What is new about them. */
 	news: FollowNewsView[];
+	quoteOrder: QuoteOrder;
 	/** Why the background could not be asked, else null. */
 	problem: string | null;
 }
+
+/** What is shown until the background has answered. */
+export const UNKNOWN_TAB: TabState = {
+	view: null,
+	defaultMode: null,
+	follows: [],
+	news: [],
+	quoteOrder: 'key',
+	problem: null,
+};
 
 /** How much of the news about what the reader follows stands there at first. */
 const MOST_NEWS: Record<Place, number> = { popup: 3, 'side-panel': 6 };
@@ -69,7 +81,7 @@ export function TabPanel({ place, state, actions }: TabPanelProps) {
 	);
 }
 
-function TabContent({ place, state: { view, problem }, actions }: TabPanelProps) {
+function TabContent({ place, state: { view, quoteOrder, problem }, actions }: TabPanelProps) {
 	const look = (anyway: boolean) => () => void actions.look({ anyway });
 	if (problem !== null) {
 		return (
@@ -83,7 +95,15 @@ function TabContent({ place, state: { view, problem }, actions }: TabPanelProps)
 		case 'looking':
 			return <Skeleton label="Looking at the page…" isTitle />;
 		case 'article':
-			return <ArticleOverview key={view.view.articleId} place={place} view={view.view} actions={actions} />;
+			return (
+				<ArticleOverview
+					key={view.view.articleId}
+					place={place}
+					view={view.view}
+					quoteOrder={quoteOrder}
+					actions={actions}
+				/>
+			);
 		case 'not-article':
 			return <NotArticle detection={view.detection} readAnyway={look(true)} />;
 		case 'not-looked-at':

@@ -1,8 +1,8 @@
+import { isQuoteShown } from '../../core/quotes/shown-quotes.ts';
 import './top-bar.css';
 import type { ArticleView } from '../../messages.ts';
 import type { NavigationActions } from '../actions.ts';
 import { IconButton } from './icon-button.tsx';
-import { isQuoteShown } from './quote-list.tsx';
 import { Wordmark } from './wordmark.tsx';
 
 interface TopBarProps {

@@ -1,7 +1,8 @@
 import type { BackgroundToInterface, InterfaceToBackground } from '../../messages.ts';
 import type { Client } from '../../platform/wire.ts';
 import type { NavigationActions, TabActions } from '../actions.ts';
-import type { TabState } from '../components/tab-panel.tsx';
+import { type TabState, UNKNOWN_TAB } from '../components/tab-panel.tsx';
+import { copyText } from './copy-text.ts';
 import { feedOrigins } from './feed-origins.ts';
 import { saveFile } from './save-file.ts';
 import { siteActions } from './site-actions.ts';
@@ -30,7 +31,7 @@ export function connectTab(
 	tabId: number,
 	show: (state: TabState) => void,
 ): TabConnection {
-	let state: TabState = { view: null, defaultMode: null, follows: [], news: [], problem: null };
+	let state: TabState = UNKNOWN_TAB;
 	let latest = 0;
 	let isStopped = false;
 
@@ -47,7 +48,7 @@ export function connectTab(
 			background.listFollowNews(tabId),
 		]);
 		const change = await answers.then(
-			([view, { defaultMode }, follows, news]) => ({ view, defaultMode, follows, news }),
+			([view, { defaultMode, quoteOrder }, follows, news]) => ({ view, defaultMode, quoteOrder, follows, news }),
 			(error: unknown) => ({ problem: messageOf(error) }),
 		);
 		// Something may have changed and been read again since.
@@ -103,6 +104,8 @@ export function connectTab(
 			editHighlight: (id, edit) => change(background.editHighlight(id, edit)),
 			deleteHighlight: (id) => change(background.deleteHighlight(id)),
 			restoreHighlight: (highlight) => change(background.restoreHighlight(highlight)),
+			setQuoteOrder: (order) => change(background.setQuoteOrder(order)),
+			copyText,
 			async exportHighlights(format) {
 				const articleId = state.view?.state === 'article' ? state.view.view.articleId : null;
 				saveFile(await background.exportHighlights(format, articleId));

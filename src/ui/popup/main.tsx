@@ -5,7 +5,7 @@ import { connectToBackground, onBackgroundEvent } from '../../platform/interface
 import { requestOrigins } from '../../platform/permissions.ts';
 import { currentWindowId, openSidePanel } from '../../platform/side-panel.ts';
 import { activeTabId, closePopup, openOptionsPage } from '../../platform/tabs.ts';
-import { TabPanel, type TabState } from '../components/tab-panel.tsx';
+import { TabPanel, type TabState, UNKNOWN_TAB } from '../components/tab-panel.tsx';
 import { connectTab } from '../connect/tab-connection.ts';
 
 const root = document.getElementById('root') ?? document.body;
@@ -20,6 +20,6 @@ void Promise.all([activeTabId(), currentWindowId()]).then(([tabId, windowId]) =>
 	function show(state: TabState): void {
 		render(<TabPanel place="popup" state={state} actions={connection.actions} />, root);
 	}
-	show({ view: null, defaultMode: null, follows: [], news: [], problem: null });
+	show(UNKNOWN_TAB);
 	return connection.lookUnlessDone();
 });

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { connectToBackground, onBackgroundEvent } from '../../platform/interface-client.ts';
 import { requestOrigins } from '../../platform/permissions.ts';
 import { activeTabId, onActiveTabChanged, openOptionsPage } from '../../platform/tabs.ts';
-import { TabPanel, type TabState } from '../components/tab-panel.tsx';
+import { TabPanel, type TabState, UNKNOWN_TAB } from '../components/tab-panel.tsx';
 import { connectTab, type TabConnection } from '../connect/tab-connection.ts';
 
 const root = document.getElementById('root') ?? document.body;
@@ -19,7 +19,7 @@ function follow(tabId: number): void {
 		render(<TabPanel key={tabId} place="side-panel" state={state} actions={connection.actions} />, root);
 	}
 	shown = connection;
-	show({ view: null, defaultMode: null, follows: [], news: [], problem: null });
+	show(UNKNOWN_TAB);
 	void connection.reread();
 }
 

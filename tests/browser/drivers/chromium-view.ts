@@ -38,7 +38,9 @@ export class ChromiumView implements View {
 
 	async press(key: string, modifiers: Modifier[] = []): Promise<void> {
 		for (const modifier of modifiers) await this.page.keyboard.down(modifier);
-		await this.page.keyboard.press(key as KeyInput);
+		// keys from the protocol are no keyboard shortcuts of the browser: it is told what they do
+		const commands = modifiers.join() === 'Control' && key === 'v' ? ['Paste'] : [];
+		await this.page.keyboard.press(key as KeyInput, { commands });
 		for (const modifier of modifiers) await this.page.keyboard.up(modifier);
 	}
 

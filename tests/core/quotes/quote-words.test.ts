@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quoteContext, quoteWords } from '../../../src/ui/components/quote-words.ts';
+import { quoteContext, quoteWords } from '../../../src/core/quotes/quote-words.ts';
 import { gridArticle, spanOf } from '../../fakes/articles.ts';
 
 const span = (words: string) => spanOf(gridArticle.text, words);

@@ -102,58 +102,6 @@ describe('actors', () => {
 	});
 });
 
-describe('quotes', () => {
-	const words = () => [...document.querySelectorAll('.quote-words')].map((quote) => quote.textContent);
-
-	test('the ones a reader would miss most come first; reported speech without a sure speaker is left out', () => {
-		show();
-		fireEvent.click(screen.getByRole('button', { name: '3 more quotes' }));
-		expect(words().map((text) => text?.slice(0, 12))).toEqual([
-			'No town on t',
-			'We did not g',
-			'An auction i',
-			'We have wast',
-			'within days,',
-			'at least six',
-			'theatre',
-		]);
-	});
-
-	test('whose speaker is not sure stands unattributed, never with the guess', () => {
-		show();
-		fireEvent.click(screen.getByRole('button', { name: '3 more quotes' }));
-		expect(screen.getByText('Unattributed')).toBeTruthy();
-		expect(section('Who said what').queryByText(/One official/)).toBeNull();
-	});
-
-	test('a click shows the words on the page', () => {
-		const revealSpan = vi.fn(async () => true);
-		show({ revealSpan });
-		fireEvent.click(screen.getByRole('button', { name: /^We did not get/ }));
-		const start = gridArticle.text.indexOf('We did not get');
-		const end = gridArticle.text.indexOf('at home.') + 'at home.'.length;
-		expect(revealSpan).toHaveBeenCalledWith([start, end]);
-	});
-
-	test('the sentence around it shows on demand, with the quote marked', () => {
-		show();
-		const button = screen.getAllByRole('button', { name: 'The sentence around it' })[0];
-		if (button) fireEvent.click(button);
-		const context = document.querySelector('.quote-context');
-		expect(context?.textContent).toContain('Halloran told reporters in Port Ansel.');
-		expect(context?.querySelector('mark')?.textContent).toMatch(/^No town/);
-	});
-
-	test('can be kept, which is said', async () => {
-		const keepSpan = vi.fn(async () => true);
-		show({ keepSpan });
-		const button = screen.getAllByRole('button', { name: 'Keep as a highlight' })[0];
-		if (button) fireEvent.click(button);
-		expect(await screen.findByText('Kept as a highlight.')).toBeTruthy();
-		expect(keepSpan).toHaveBeenCalledOnce();
-	});
-});
-
 describe('coverage', () => {
 	test('stands by outlet and marks copies', () => {
 		show();

@@ -12,13 +12,13 @@ import { feeds, outlets, settings, use } from '../../fakes/options-state.ts';
 import { articleTab, crowdedView, tabViews } from '../../fakes/tab-views.ts';
 import { fakeOptionsActions, fakeTabActions } from '../../fakes/ui-actions.ts';
 
-const views: Record<string, TabView> = {
+const views = {
 	...tabViews,
 	crowded: articleTab(crowdedView),
 	hostile: articleTab({ article: hostileArticle }),
 	arabic: articleTab({ article: arabicArticle }),
 	japanese: articleTab({ article: japaneseArticle }),
-};
+} satisfies Record<string, TabView>;
 
 const pageFeeds = [
 	{
@@ -72,6 +72,7 @@ export const scenes: Record<string, JSX.Element> = {
 	),
 	'popup-news': panel('popup', tabViews.article, { follows, news }),
 	'side-panel-news': panel('side-panel', tabViews.notArticle, { follows, news }),
+	'popup-by-speaker': panel('popup', tabViews.article, { quoteOrder: 'speaker' }),
 	welcome: <WelcomePage settings={settings} actions={fakeOptionsActions()} />,
 	'options-full': options({ settings, feeds, follows, use }),
 	'options-empty': options({

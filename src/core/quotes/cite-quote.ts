@@ -1,0 +1,47 @@
+import type { Actor, Article, Quote } from '../article.ts';
+import { shareAddress } from '../identity/share-address.ts';
+import { hostOf } from '../sites/host-of.ts';
+import { linkToPassage } from '../text/text-fragment.ts';
+import { quoteWords, wholeSpan } from './quote-words.ts';
+import { isAttributed } from './shown-quotes.ts';
+
+const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Whose words they are not: what stands after words that the article put its own way. */
+const IN_WHOSE_WORDS: Record<Quote['kind'], string> = {
+	direct: '',
+	mixed: ' (partly in the article’s words)',
+	indirect: ' (in the article’s words)',
+};
+
+/**
+ * A quote as it may be passed on: the words, who said them and in which role, outlet, day, and a link that leads to them. Who
+ * said them is left out where the text does not tell for sure.
+ */
+export function citeQuote(article: Article, quote: Quote, actor: Pick<Actor, 'role' | 'affiliation'> | null): string {
+	const { kind, speaker, spans } = quote;
+	const said = quoteWords(article, quote);
+	const words = kind === 'direct' ? `“${withInnerMarks(said)}”` : `${said}${IN_WHOSE_WORDS[kind]}`;
+	const role = [actor?.affiliation, actor?.role].filter(Boolean).join(' ');
+	const span = wholeSpan(spans);
+	const address = shareAddress(article);
+	const parts = [
+		words,
+		...(isAttributed(quote) ? [speaker, role] : []),
+		article.publisher ?? hostOf(article.url),
+		dayOf(article.publishedAt),
+		span ? linkToPassage(address, article.text, span) : address,
+	];
+	return parts.filter(Boolean).join(', ');
+}
+
+/** Marks inside marks: single ones. */
+function withInnerMarks(words: string): string {
+	return words.replace(/“([^“”]*)”|"([^"]*)"/g, (_, curly?: string, straight?: string) => `‘${curly ?? straight}’`);
+}
+
+/** The day as the publisher writes it, in whatever zone the reader is; empty for what is no date. */
+function dayOf(iso: string | null): string {
+	const day = /^\d{4}-\d{2}-\d{2}/.exec(iso ?? '')?.[0];
+	return day && !Number.isNaN(Date.parse(day)) ? DATE.format(Date.parse(day)) : '';
+}

@@ -1,0 +1,30 @@
+import type { Actor } from '../../core/article.ts';
+
+/** Why nobody is named. */
+export const UNATTRIBUTED = 'The text does not say clearly enough whose words these are, and Sidelight does not guess.';
+
+interface SpeakerNameProps {
+	/** Null where the text does not tell. */
+	speaker: string | null;
+	actor: Pick<Actor, 'role' | 'affiliation'> | null;
+	language: string | undefined;
+}
+
+/** Who said something, with the role the article gives them. */
+export function SpeakerName({ speaker, actor, language }: SpeakerNameProps) {
+	if (speaker === null) return <em>Unattributed</em>;
+	const role = [actor?.affiliation, actor?.role].filter(Boolean).join(' ');
+	return (
+		<>
+			<bdi class="speaker-name" lang={language}>
+				{speaker}
+			</bdi>
+			{role && (
+				<span class="speaker-role">
+					{', '}
+					<bdi lang={language}>{role}</bdi>
+				</span>
+			)}
+		</>
+	);
+}
