@@ -1,10 +1,10 @@
 import { isHidden } from '../body/is-hidden.ts';
 import type { ArticleClaims } from '../metadata/article-claims.ts';
 import { noClaims } from '../metadata/article-claims.ts';
-import { readJsonLd } from '../metadata/json-ld.ts';
+import { type JsonLdNode, readJsonLd } from '../metadata/json-ld.ts';
 import { jsonLdClaims } from '../metadata/json-ld-claims.ts';
 import { metaClaims } from '../metadata/meta-claims.ts';
-import { readMetaTags } from '../metadata/meta-tags.ts';
+import { type MetaTags, readMetaTags } from '../metadata/meta-tags.ts';
 import { microdataClaims } from '../metadata/microdata-claims.ts';
 
 /** All that the facts of an article are read from. */
@@ -14,6 +14,9 @@ export interface PageEvidence {
 	jsonLd: ArticleClaims;
 	meta: ArticleClaims;
 	microdata: ArticleClaims;
+	/** What the meta elements and the JSON-LD say beside these claims. */
+	metaTags: MetaTags;
+	jsonLdNodes: readonly JsonLdNode[];
 	/** The element that holds the article's headline: the `h1` most like the page's title. Null where there is none. */
 	headlineElement: Element | null;
 	/** The names the site gives itself, its host among them. */
@@ -30,7 +33,17 @@ export function gatherEvidence(root: Element, url: string): PageEvidence {
 		jsonLdClaims(nodes, `${pageTitle}\n${headlineElement?.textContent ?? ''}\n${meta.title ?? ''}`) ?? noClaims();
 	const microdata = microdataClaims(root) ?? noClaims();
 	const siteNames = [meta.publisher, jsonLd.publisher, ...(tags.get('application-name') ?? []), hostName(url)];
-	return { root, url, jsonLd, meta, microdata, headlineElement, siteNames: siteNames.filter((name) => name !== null) };
+	return {
+		root,
+		url,
+		jsonLd,
+		meta,
+		microdata,
+		metaTags: tags,
+		jsonLdNodes: nodes,
+		headlineElement,
+		siteNames: siteNames.filter((name) => name !== null),
+	};
 }
 
 /** A lower heading shows the headline where it shares so many of its words with the page's title, and is as long. */
