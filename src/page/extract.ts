@@ -44,10 +44,11 @@ export function extractArticle(
 	const description = findStandfirst(evidence);
 	const declaredBody = evidence.jsonLd.body ?? evidence.microdata.body;
 	const hints = { headline: title, standfirst: description, declaredBody };
-	let found = findBody(copyPage(root, deadline).document, hints);
+	let found = findBody(copyPage(root, deadline).document, hints, deadline);
 	if (!found.length) {
 		const markup = findStreamedMarkup(root);
-		if (markup) found = findBody(copyPage(inertDocument(markup, root).documentElement, deadline).document, hints);
+		if (markup)
+			found = findBody(copyPage(inertDocument(markup, root).documentElement, deadline).document, hints, deadline);
 	}
 	if (!found.length) return null;
 

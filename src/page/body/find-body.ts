@@ -1,3 +1,4 @@
+import type { Deadline } from '../deadline.ts';
 import { dropBoilerplate } from './boilerplate.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { collectBlocks } from './collect-blocks.ts';
@@ -18,10 +19,10 @@ export interface BodyHints {
  * The article's running text in blocks, in reading order; empty where there is none.
  * @param copy made by copyPage; it is changed
  */
-export function findBody(copy: Document, hints: BodyHints): PageBlock[] {
+export function findBody(copy: Document, hints: BodyHints, deadline: Deadline): PageBlock[] {
 	const { body } = copy;
 	dropOtherArticles(body, hints.headline);
 	dropBoilerplate(body);
-	const readable = runReadability(copy);
+	const readable = runReadability(copy, deadline);
 	return trimBlocks(chooseBlocks(collectBlocks(body), readable, hints), hints);
 }

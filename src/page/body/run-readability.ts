@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import type { Deadline } from '../deadline.ts';
 import { ORIGINAL } from './copy-page.ts';
 
 /** Readability's choice: the numbers of the copied elements it keeps, by {@link ORIGINAL}. */
@@ -6,10 +7,10 @@ export type ReadableElements = ReadonlySet<string>;
 
 /**
  * Asks Readability which elements of the copy are the article's. It works on a copy of its own.
- * Empty where it finds no article, and on pages so large that it would take too long.
+ * Empty where it finds no article, on pages so large that it would take too long, and when time is up.
  */
-export function runReadability(copy: Document): ReadableElements {
-	if (copy.links.length > MOST_LINKS || isTooCostly(copy.body)) return new Set();
+export function runReadability(copy: Document, deadline: Deadline): ReadableElements {
+	if (deadline.isOver() || copy.links.length > MOST_LINKS || isTooCostly(copy.body)) return new Set();
 	const own = copy.cloneNode(true) as Document;
 	const result = new Readability<Element>(own, {
 		keepClasses: true,
