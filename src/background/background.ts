@@ -21,6 +21,8 @@ export interface Background {
 	/** Feeds being asked now or next, by their addresses. What a killed worker was asking stays due. */
 	polls: Map<string, Promise<StoredFeed>>;
 	pollQueue: TaskQueue;
+	/** Work on the coverage index, one after the other: two merges at once would each do what the other just did. */
+	indexQueue: Promise<unknown>;
 }
 
 export function createBackground(world: World): Background {
@@ -33,5 +35,6 @@ export function createBackground(world: World): Background {
 		registrationQueue: Promise.resolve(),
 		polls: new Map(),
 		pollQueue: new TaskQueue(FEEDS_AT_ONCE),
+		indexQueue: Promise.resolve(),
 	};
 }

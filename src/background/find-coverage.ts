@@ -5,16 +5,22 @@ import { groupCopies } from '../core/coverage/copy-groups.ts';
 import { countryOfHost } from '../core/coverage/country-of-host.ts';
 import type { CoverageDocument } from '../core/coverage/coverage-document.ts';
 import { groupByOutlet } from '../core/coverage/group-by-outlet.ts';
+import { roundSketch } from '../core/coverage/index/packed-sketches.ts';
 import type { OutletCoverage, RelatedArticle, StoryArticle } from '../core/coverage/outlet-coverage.ts';
 import { relateTo } from '../core/coverage/relate.ts';
 import { hostOf } from '../core/sites/host-of.ts';
-import { coverageSince } from '../storage/coverage.ts';
-import type { StoredCoverage } from '../storage/database.ts';
+import { findPublisher } from '../storage/articles.ts';
+import { type CoverageEntry, coverageOfNumbers } from '../storage/coverage.ts';
+import { readSketches } from '../storage/coverage-sketches.ts';
+import type { Database, StoredCoverage } from '../storage/database.ts';
+import { searchCoverage } from '../storage/search-coverage.ts';
 import type { Background } from './background.ts';
 import { coverageOf } from './read-article.ts';
 
 /** What is this much older than the article belongs to the story's past (view-story.ts). */
 export const PAST_DAYS = 4;
+/** Best by their words that are looked at more closely. */
+export const CANDIDATES = 100;
 /** More than a reader looks through. */
 const MOST_SHOWN = 40;
 
@@ -26,20 +32,31 @@ export async function findCoverage(
 	analysis: Analysis,
 ): Promise<OutletCoverage[]> {
 	const now = world.now();
+	const db = await world.database();
 	const self = coverageOf(id, article, analysis, now.toISOString());
 	const since = new Date(Math.min(now.getTime(), Date.parse(self.datedAt)) - PAST_DAYS * 86_400_000);
-	const stored = await coverageSince(await world.database(), since.toISOString());
-	const others = new Map(stored.filter((entry) => entry.id !== id).map((entry) => [entry.id, entry]));
-	const related = relateTo(
+	const { ranked, frequencies } = await searchCoverage(db, article, { since: since.toISOString() }, CANDIDATES);
+	const found = await coverageOfNumbers(
+		db,
+		ranked.map(({ number }) => number),
+	);
+	const others = new Map(found.filter((entry) => entry.id !== id).map((entry) => [entry.id, entry]));
+	const matches = relateTo(
 		{ ...self.document, actors: self.actors },
 		[...others.values()].map(({ document, actors }) => ({ ...document, actors })),
+		frequencies,
 	);
 	const findActors = actorFinder(article, analysis);
-	const shown = related.slice(0, MOST_SHOWN).flatMap(({ id: otherId, score, reasons }) => {
+	const shown = matches.slice(0, MOST_SHOWN).flatMap(({ id: otherId, score, reasons }) => {
 		const entry = others.get(otherId);
 		return entry ? [{ entry, score, reasons, actors: findActors(entry.document) }] : [];
 	});
-	return groupByOutlet(nameOutlets(markCopies(self, shown), [self, ...stored]));
+	const sketches = await readSketches(
+		db,
+		shown.map(({ entry }) => entry.number),
+	);
+	const related = markCopies(id, shown, [roundSketch(sketchOf(article.text)), ...sketches]);
+	return groupByOutlet(await nameOutlets(db, related, self));
 }
 
 /** Tells which actors of an article a document names, by their ids. */
@@ -48,18 +65,21 @@ function actorFinder(article: Article, { actors }: Analysis): (document: Coverag
 	return ({ title, text }) => finders.filter(({ isNamedIn }) => isNamedIn(`${title}\n${text}`)).map(({ id }) => id);
 }
 
-/** One wire text on several sites is one origin, and is marked everywhere but at its first place, the article being read included. */
+/**
+ * One wire text on several sites is one origin, and is marked everywhere but at its first place, the article being read included.
+ * @param sketches of the article being read and of those related
+ */
 function markCopies(
-	self: StoredCoverage,
+	id: ArticleId,
 	related: { entry: StoredCoverage; score: number; reasons: string[]; actors: string[] }[],
+	sketches: readonly Uint32Array[],
 ): RelatedArticle[] {
-	const entries = [self, ...related.map(({ entry }) => entry)];
-	const groups = groupCopies(entries.map(({ document }) => sketchOf(document.text)));
+	const ids = [id, ...related.map(({ entry }) => entry.id)];
+	const groups = groupCopies(sketches);
 	return related.map(({ entry, score, reasons, actors }, index) => {
 		const number = index + 1;
 		const first = groups[number] ?? number;
-		const origin = entries[first]?.id ?? entry.id;
-		return { ...storyArticle(entry, origin), score, reasons, actors, isCopy: first < number };
+		return { ...storyArticle(entry, ids[first] ?? entry.id), score, reasons, actors, isCopy: first < number };
 	});
 }
 
@@ -81,9 +101,22 @@ export function storyArticle({ document, isOpened, topics }: StoredCoverage, ori
 	};
 }
 
-/** A feed calls its outlet what it likes ("Courier: latest"); where an article of the site was opened, its publisher's name holds. */
-export function nameOutlets<Named extends StoryArticle>(related: Named[], known: StoredCoverage[]): Named[] {
-	const opened = known.filter(({ isOpened }) => isOpened);
-	const names = new Map(opened.map(({ document }) => [hostOf(document.url), document.outlet]));
-	return related.map((article) => ({ ...article, outlet: names.get(hostOf(article.url)) ?? article.outlet }));
+/**
+ * A feed calls its outlet what it likes ("Courier: latest"); where an article of the site was opened, its publisher's name holds.
+ * @param self an article that is not stored, perhaps, and names its site as well
+ */
+export async function nameOutlets<Named extends StoryArticle>(
+	db: Database,
+	articles: readonly Named[],
+	self?: CoverageEntry,
+): Promise<Named[]> {
+	const sites = [...new Set(articles.map(({ id }) => siteOfId(id)))];
+	const names = new Map(await Promise.all(sites.map(async (site) => [site, await findPublisher(db, site)] as const)));
+	if (self) names.set(siteOfId(self.id), self.document.outlet);
+	return articles.map((article) => ({ ...article, outlet: names.get(siteOfId(article.id)) ?? article.outlet }));
+}
+
+/** An article's id begins with its host. */
+function siteOfId(id: ArticleId): string {
+	return id.split('/', 1)[0] ?? '';
 }

@@ -3,6 +3,7 @@ import { readSettings } from '../storage/settings.ts';
 import type { Background } from './background.ts';
 import { followNewsChanged } from './follow-news-changed.ts';
 import { pollDueFeeds } from './poll-feeds.ts';
+import { tendIndex } from './tend-index.ts';
 
 /** Alarms by name, with their minutes. */
 export const ALARMS = { poll: 15, prune: 12 * 60 };
@@ -10,10 +11,14 @@ export const ALARMS = { poll: 15, prune: 12 * 60 };
 /** Does what an alarm is for. */
 export async function keepHouse(background: Background, alarm: string): Promise<void> {
 	const { world } = background;
-	if (alarm === 'poll') await pollDueFeeds(background);
+	if (alarm === 'poll') {
+		await pollDueFeeds(background);
+		await tendIndex(background);
+	}
 	if (alarm === 'prune') {
 		const { retention } = await readSettings(world.local);
 		await prune(await world.database(), retention, world.now());
+		await tendIndex(background, true);
 		world.tellInterface('storedChanged', 'articles');
 		await followNewsChanged(background);
 	}

@@ -2,7 +2,7 @@ import { findStories } from '../core/coverage/find-stories.ts';
 import type { StoryArticle } from '../core/coverage/outlet-coverage.ts';
 import type { StoryListing } from '../messages.ts';
 import { coverageSince } from '../storage/coverage.ts';
-import type { StoredCoverage } from '../storage/database.ts';
+import type { Database, StoredCoverage } from '../storage/database.ts';
 import type { Background } from './background.ts';
 import { nameOutlets, storyArticle } from './find-coverage.ts';
 
@@ -18,36 +18,36 @@ const MOST_ACTORS = 12;
 /** The stories of the last days, told by opened articles and feeds. Nothing of private tabs is among them: it is not stored. */
 export async function listStories({ world }: Background): Promise<StoryListing[]> {
 	const now = world.now().getTime();
-	const stored = await coverageSince(await world.database(), new Date(now - EARLIER_DAYS * 86_400_000).toISOString());
+	const db = await world.database();
+	const stored = await coverageSince(db, new Date(now - EARLIER_DAYS * 86_400_000).toISOString());
 	const byId = new Map(stored.map((entry) => [entry.id, entry]));
 	const stories = findStories(
 		stored.map(({ document, actors }) => ({ ...document, actors })),
 		new Date(now - STORY_DAYS * 86_400_000).toISOString(),
 	);
-	return stories.slice(0, MOST_LISTED).map(({ id, documents, earlier, origins }) => {
-		const originOf = new Map(origins.flatMap((copies) => copies.map((copy) => [copy, copies[0] ?? copy])));
-		const entries = documents.flatMap((document) => byId.get(document) ?? []);
-		return {
-			id,
-			articles: listArticles(entries, stored, originOf),
-			earlier: listArticles(
-				earlier.flatMap((document) => byId.get(document) ?? []),
-				stored,
-				originOf,
-			),
-			actors: mostShared(entries.flatMap(({ actors }) => actors)).slice(0, MOST_ACTORS),
-		};
-	});
+	return Promise.all(
+		stories.slice(0, MOST_LISTED).map(async ({ id, documents, earlier, origins }) => {
+			const originOf = new Map(origins.flatMap((copies) => copies.map((copy) => [copy, copies[0] ?? copy])));
+			const entries = documents.flatMap((document) => byId.get(document) ?? []);
+			const past = earlier.flatMap((document) => byId.get(document) ?? []);
+			return {
+				id,
+				articles: await listArticles(db, entries, originOf),
+				earlier: await listArticles(db, past, originOf),
+				actors: mostShared(entries.flatMap(({ actors }) => actors)).slice(0, MOST_ACTORS),
+			};
+		}),
+	);
 }
 
 function listArticles(
+	db: Database,
 	entries: readonly StoredCoverage[],
-	known: StoredCoverage[],
 	originOf: ReadonlyMap<string, string>,
-): StoryArticle[] {
+): Promise<StoryArticle[]> {
 	return nameOutlets(
+		db,
 		entries.map((entry) => storyArticle(entry, originOf.get(entry.id) ?? entry.id)),
-		known,
 	);
 }
 

@@ -20,6 +20,7 @@ import { serveStories } from './serve-stories.ts';
 import { serveTabs } from './serve-tabs.ts';
 import { afterInstall, resumeReading, startUp } from './start-up.ts';
 import { tabRemoved, tabUpdated } from './tab-events.ts';
+import { tendIndex } from './tend-index.ts';
 
 const background = createBackground(browserWorld());
 
@@ -44,3 +45,4 @@ onBrowserStarted(() => void startUp(background));
 
 void resumeReading(background);
 void resumePolling(background);
+void tendIndex(background);

@@ -1,10 +1,11 @@
 import { followMatcher } from '../core/follows/match-follows.ts';
 import { topicsOfEntry } from '../core/topics/topics-of-entry.ts';
+import type { CoverageEntry } from '../storage/coverage.ts';
 import type { StoredCoverage } from '../storage/database.ts';
 import { allFollows, knownCoverage } from '../storage/follows.ts';
 import type { Background } from './background.ts';
 
-type Entry = Omit<StoredCoverage, 'feeds' | 'isOpened'>;
+type Entry = Omit<CoverageEntry, 'feeds' | 'isOpened'>;
 /** An entry of a feed before anything is known of its subjects. */
 export type UnsortedEntry = Omit<Entry, 'topics' | 'followNews'>;
 

@@ -8,7 +8,7 @@ import { topicsWithBroader } from '../core/topics/topics-of-entry.ts';
 import type { PageCheck } from '../messages.ts';
 import type { TabInfo } from '../platform/tabs.ts';
 import { findAnalysis, keepArticle } from '../storage/articles.ts';
-import type { StoredCoverage } from '../storage/database.ts';
+import type { CoverageEntry } from '../storage/coverage.ts';
 import { knownCoverage } from '../storage/follows.ts';
 import type { Background } from './background.ts';
 import { followNewsChanged } from './follow-news-changed.ts';
@@ -81,7 +81,7 @@ async function analyseAndKeep(background: Background, tab: TabInfo, id: ArticleI
 }
 
 /** How an opened article stands among the coverage. */
-export function coverageOf(id: ArticleId, article: Article, analysis: Analysis, openedAt: string): StoredCoverage {
+export function coverageOf(id: ArticleId, article: Article, analysis: Analysis, openedAt: string): CoverageEntry {
 	return {
 		id,
 		document: {

@@ -10,6 +10,7 @@ import { addFeeds, allFeeds, findFeed, removeFeed } from '../storage/feeds.ts';
 import type { Background } from './background.ts';
 import { findSiteFeeds } from './find-site-feeds.ts';
 import { pollDueFeeds, pollFeed, resumePolling } from './poll-feeds.ts';
+import { tendIndex } from './tend-index.ts';
 
 type FeedMethods = Pick<
 	InterfaceToBackground,
@@ -59,6 +60,7 @@ export function serveFeeds(background: Background): Handlers<FeedMethods> {
 		findSiteFeeds: async (url) => markSubscribed(await findSiteFeeds(world, url)),
 		removeFeed: async (url) => {
 			await removeFeed(await world.database(), url);
+			await tendIndex(background, true);
 			world.tellInterface('storedChanged', 'feeds');
 		},
 		pollFeed: async (url) => {

@@ -10,8 +10,8 @@ import { isEnglish } from '../core/text/is-english.ts';
 import type { Correction, StoryView } from '../messages.ts';
 import type { TabInfo } from '../platform/tabs.ts';
 import { findAnalysis, findArticle } from '../storage/articles.ts';
-import { coverageOfIds, coverageSince } from '../storage/coverage.ts';
-import type { Database, StoredCoverage } from '../storage/database.ts';
+import { type CoverageEntry, coverageOfIds, coverageSince } from '../storage/coverage.ts';
+import type { Database } from '../storage/database.ts';
 import type { Background } from './background.ts';
 import { findCoverage, nameOutlets, PAST_DAYS, storyArticle } from './find-coverage.ts';
 import { coverageOf } from './read-article.ts';
@@ -85,14 +85,14 @@ async function findEarlier(
 	const stored = await coverageSince(await world.database(), daysBefore(self.datedAt, EARLIER_DAYS));
 	const limit = daysBefore(self.datedAt, PAST_DAYS);
 	const past = new Map(stored.filter((entry) => entry.datedAt < limit).map((entry) => [entry.id, entry]));
-	const undated = ({ document, actors }: StoredCoverage) => ({ ...document, actors, publishedAt: null });
+	const undated = ({ document, actors }: CoverageEntry) => ({ ...document, actors, publishedAt: null });
 	const told = relateTo(undated(self), [...past.values()].map(undated))
 		.slice(0, MOST_EARLIER)
 		.flatMap((match) => past.get(match.id) ?? [])
 		.sort((a, b) => (a.datedAt < b.datedAt ? 1 : -1));
 	return nameOutlets(
+		await world.database(),
 		told.map((entry) => storyArticle(entry, entry.id)),
-		stored,
 	);
 }
 

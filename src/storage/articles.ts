@@ -1,6 +1,7 @@
 import type { Analysis, Article, ArticleId } from '../core/article.ts';
 import { findTextChanges } from '../core/differences/find-text-changes.ts';
-import type { Database, StoredArticle, StoredCoverage } from './database.ts';
+import { COVERAGE_STORES, type CoverageEntry, putCoverage } from './coverage.ts';
+import { type Database, type StoredArticle, writeAtOnce } from './database.ts';
 
 /** Changes kept of one article, the last ones. They go when the article goes. */
 const MOST_CHANGES = 40;
@@ -12,7 +13,7 @@ export interface ArticleRecord {
 	analysis: Analysis;
 	analyserVersion: number;
 	textFingerprint: string;
-	coverage: StoredCoverage;
+	coverage: CoverageEntry;
 	/** ISO 8601, UTC. */
 	openedAt: string;
 }
@@ -20,26 +21,25 @@ export interface ArticleRecord {
 /** Keeps an opened article, its analysis and its place among the coverage: all of it, or nothing. */
 export async function keepArticle(db: Database, record: ArticleRecord): Promise<void> {
 	const { id, article, analysis, analyserVersion, textFingerprint, openedAt } = record;
-	const transaction = db.transaction(['articles', 'analyses', 'coverage'], 'readwrite');
-	const articles = transaction.objectStore('articles');
-	const coverage = transaction.objectStore('coverage');
-	const [earlier, known] = await Promise.all([articles.get(id), coverage.get(id)]);
-	const isChanged = earlier !== undefined && earlier.textFingerprint !== textFingerprint;
-	const found = isChanged ? findTextChanges(earlier.article, article, openedAt) : [];
-	const changes = [...(earlier?.changes ?? []), ...found].slice(-MOST_CHANGES);
-	await Promise.all([
-		articles.put({
-			id,
-			article,
-			textFingerprint,
-			firstOpenedAt: earlier?.firstOpenedAt ?? openedAt,
-			lastOpenedAt: openedAt,
-			...(changes.length > 0 ? { changes } : {}),
-		}),
-		transaction.objectStore('analyses').put({ articleId: id, analyserVersion, textFingerprint, analysis }),
-		coverage.put({ ...record.coverage, feeds: known?.feeds ?? [] }),
-		transaction.done,
-	]);
+	await writeAtOnce(db, ['articles', 'analyses', ...COVERAGE_STORES], async (transaction) => {
+		const articles = transaction.objectStore('articles');
+		const [earlier, known] = await Promise.all([articles.get(id), transaction.objectStore('coverage').get(id)]);
+		const isChanged = earlier !== undefined && earlier.textFingerprint !== textFingerprint;
+		const found = isChanged ? findTextChanges(earlier.article, article, openedAt) : [];
+		const changes = [...(earlier?.changes ?? []), ...found].slice(-MOST_CHANGES);
+		await Promise.all([
+			articles.put({
+				id,
+				article,
+				textFingerprint,
+				firstOpenedAt: earlier?.firstOpenedAt ?? openedAt,
+				lastOpenedAt: openedAt,
+				...(changes.length > 0 ? { changes } : {}),
+			}),
+			transaction.objectStore('analyses').put({ articleId: id, analyserVersion, textFingerprint, analysis }),
+			putCoverage(transaction, [{ ...record.coverage, feeds: known?.feeds ?? [] }]),
+		]);
+	});
 }
 
 export function findArticle(db: Database, id: ArticleId): Promise<StoredArticle | undefined> {
@@ -56,4 +56,11 @@ export async function findAnalysis(
 	const stored = await db.get('analyses', id);
 	const isCurrent = stored?.analyserVersion === analyserVersion && stored.textFingerprint === textFingerprint;
 	return isCurrent ? stored.analysis : undefined;
+}
+
+/** What the publisher of a site calls itself, by an article of the site that the reader opened; null where none was. */
+export async function findPublisher(db: Database, host: string): Promise<string | null> {
+	// ids begin with the host and a slash, which 0 follows
+	const stored = await db.get('articles', IDBKeyRange.bound(`${host}/`, `${host}0`, false, true));
+	return stored?.article.publisher ?? null;
 }

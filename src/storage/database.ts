@@ -1,6 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Analysis, Article, ArticleId } from '../core/article.ts';
 import type { CoverageDocument } from '../core/coverage/coverage-document.ts';
+import type { SegmentEntry } from '../core/coverage/index/segment.ts';
 import type { TextChange } from '../core/differences/text-change.ts';
 import type { PolledFeed } from '../core/feeds/feed-poll.ts';
 import type { Follow } from '../core/follows/follow.ts';
@@ -39,6 +40,8 @@ export interface StoredCoverage {
 	feeds: string[];
 	/** When it was published or, where that is unknown, first seen: ISO 8601, UTC. Retention and queries go by it. */
 	datedAt: string;
+	/** Its number in the index (see coverage-index.ts), or NOT_INDEXED. */
+	number: number;
 	/** Of a feed's entry that arrived as news about something followed, until the reader opens or dismisses it. */
 	followNews?: FollowNewsMark;
 }
@@ -51,6 +54,18 @@ export interface FollowNewsMark {
 	/** The reader was shown it. */
 	isSeen: boolean;
 }
+
+/** Number of an entry that was stored before there was an index. */
+export const NOT_INDEXED = -1;
+
+/** A segment of the coverage index; all of these together say what the index holds. Its bytes are in `coverageBlocks`. */
+export interface StoredSegment extends SegmentEntry {
+	/** Which of its documents are no longer there. */
+	tombstones: Uint8Array;
+}
+
+/** Names a block of a segment: the segment, what the block holds, and which of these it is. */
+export type BlockKey = [segment: string, kind: 'columns' | 'terms' | 'page' | 'long' | 'sketches', place: number];
 
 /** A subscribed feed; named by its address. Times are ISO 8601, UTC. */
 export interface StoredFeed extends PolledFeed {
@@ -68,17 +83,21 @@ export interface StoredFeed extends PolledFeed {
 export interface SidelightSchema extends DBSchema {
 	articles: { key: string; value: StoredArticle; indexes: { lastOpenedAt: string } };
 	analyses: { key: string; value: StoredAnalysis };
-	coverage: { key: string; value: StoredCoverage; indexes: { datedAt: string; followNews: string } };
+	coverage: { key: string; value: StoredCoverage; indexes: { datedAt: string; followNews: string; number: number } };
+	coverageSegments: { key: string; value: StoredSegment };
+	coverageBlocks: { key: BlockKey; value: Uint8Array };
 	highlights: { key: string; value: Highlight; indexes: { articleId: string; createdAt: string } };
 	feeds: { key: string; value: StoredFeed; indexes: { nextPollAt: string } };
 	follows: { key: string; value: Follow };
 }
 
 export type Database = IDBPDatabase<SidelightSchema>;
+export type StoreName = StoreNames<SidelightSchema>;
+export type WriteTransaction = IDBPTransaction<SidelightSchema, StoreName[], 'readwrite'>;
 
 export const DATABASE_NAME = 'sidelight';
 /** Raised with every step below. */
-const DATABASE_VERSION = 2;
+const DATABASE_VERSION = 3;
 
 /**
  * Opens the database, bringing an older one forward step by step. A released step is never edited.
@@ -102,6 +121,13 @@ export function openDatabase(onLost: () => void = () => {}): Promise<Database> {
 				coverage.createIndex('followNews', 'followNews.arrivedAt');
 				for await (const cursor of coverage.iterate()) await cursor.update({ ...cursor.value, topics: [] });
 			}
+			if (oldVersion < 3) {
+				db.createObjectStore('coverageSegments', { keyPath: 'id' });
+				db.createObjectStore('coverageBlocks');
+				const coverage = transaction.objectStore('coverage');
+				coverage.createIndex('number', 'number');
+				for await (const cursor of coverage.iterate()) await cursor.update({ ...cursor.value, number: -1 });
+			}
 		},
 		blocking(_current, _blocked, event) {
 			(event.target as IDBDatabase).close();
@@ -109,4 +135,22 @@ export function openDatabase(onLost: () => void = () => {}): Promise<Database> {
 		},
 		terminated: onLost,
 	});
+}
+
+/**
+ * Does some work in one transaction: all of it is stored when the promise resolves, nothing when it rejects.
+ * @param work awaits nothing but requests of the transaction, which would end otherwise
+ */
+export async function writeAtOnce(
+	db: Database,
+	stores: StoreName[],
+	work: (transaction: WriteTransaction) => Promise<void>,
+): Promise<void> {
+	const transaction = db.transaction(stores, 'readwrite');
+	const working = work(transaction).catch((error: unknown) => {
+		// undone already where a request failed
+		if (transaction.error === null) transaction.abort();
+		throw error;
+	});
+	await Promise.all([working, transaction.done]);
 }

@@ -1,4 +1,5 @@
-import type { Database, StoredCoverage, StoredFeed } from './database.ts';
+import { COVERAGE_STORES, type CoverageEntry, deleteCoverage, putCoverage } from './coverage.ts';
+import { type Database, type StoredCoverage, type StoredFeed, writeAtOnce } from './database.ts';
 
 export function allFeeds(db: Database): Promise<StoredFeed[]> {
 	return db.getAll('feeds');
@@ -36,40 +37,44 @@ export async function keepPoll(
 	db: Database,
 	url: string,
 	feed: StoredFeed,
-	entries: readonly Omit<StoredCoverage, 'feeds' | 'isOpened'>[],
+	entries: readonly Omit<CoverageEntry, 'feeds' | 'isOpened'>[],
 ): Promise<void> {
-	const transaction = db.transaction(['feeds', 'coverage'], 'readwrite');
-	const feeds = transaction.objectStore('feeds');
-	const coverage = transaction.objectStore('coverage');
-	if (!(await feeds.get(url))) return transaction.done;
-	await feeds.put(feed);
-	if (feed.url !== url) {
-		await feeds.delete(url);
-		for await (const cursor of coverage.iterate()) {
-			if (!cursor.value.feeds.includes(url)) continue;
-			const sources = cursor.value.feeds.map((source) => (source === url ? feed.url : source));
-			await cursor.update({ ...cursor.value, feeds: [...new Set(sources)] });
+	await writeAtOnce(db, ['feeds', ...COVERAGE_STORES], async (transaction) => {
+		const feeds = transaction.objectStore('feeds');
+		const coverage = transaction.objectStore('coverage');
+		if (!(await feeds.get(url))) return;
+		await feeds.put(feed);
+		if (feed.url !== url) {
+			await feeds.delete(url);
+			for await (const cursor of coverage.iterate()) {
+				if (!cursor.value.feeds.includes(url)) continue;
+				const sources = cursor.value.feeds.map((source) => (source === url ? feed.url : source));
+				await cursor.update({ ...cursor.value, feeds: [...new Set(sources)] });
+			}
 		}
-	}
-	for (const entry of entries) {
-		const known = await coverage.get(entry.id);
-		const sources = [...new Set([...(known?.feeds ?? []), feed.url])];
-		// an article that was opened keeps its full text
-		await coverage.put(known?.isOpened ? { ...known, feeds: sources } : { ...entry, isOpened: false, feeds: sources });
-	}
-	return transaction.done;
+		const kept: CoverageEntry[] = [];
+		for (const entry of entries) {
+			const known = await coverage.get(entry.id);
+			const sources = [...new Set([...(known?.feeds ?? []), feed.url])];
+			// an article that was opened keeps its full text
+			kept.push(known?.isOpened ? { ...known, feeds: sources } : { ...entry, isOpened: false, feeds: sources });
+		}
+		await putCoverage(transaction, kept);
+	});
 }
 
 /** Unsubscribes; what only this feed brought goes with it. */
 export async function removeFeed(db: Database, url: string): Promise<void> {
-	const transaction = db.transaction(['feeds', 'coverage'], 'readwrite');
-	await transaction.objectStore('feeds').delete(url);
-	for await (const cursor of transaction.objectStore('coverage').iterate()) {
-		const { feeds, isOpened } = cursor.value;
-		if (!feeds.includes(url)) continue;
-		const others = feeds.filter((feed) => feed !== url);
-		if (isOpened || others.length > 0) await cursor.update({ ...cursor.value, feeds: others });
-		else await cursor.delete();
-	}
-	await transaction.done;
+	await writeAtOnce(db, ['feeds', ...COVERAGE_STORES], async (transaction) => {
+		await transaction.objectStore('feeds').delete(url);
+		const alone: StoredCoverage[] = [];
+		for await (const cursor of transaction.objectStore('coverage').iterate()) {
+			const { feeds, isOpened } = cursor.value;
+			if (!feeds.includes(url)) continue;
+			const others = feeds.filter((feed) => feed !== url);
+			if (isOpened || others.length > 0) await cursor.update({ ...cursor.value, feeds: others });
+			else alone.push(cursor.value);
+		}
+		await deleteCoverage(transaction, alone);
+	});
 }

@@ -3,7 +3,7 @@ import { type Background, createBackground } from '../../src/background/backgrou
 import { pageChecked } from '../../src/background/page-checked.ts';
 import { serveStories } from '../../src/background/serve-stories.ts';
 import type { Article } from '../../src/core/article.ts';
-import type { StoredCoverage } from '../../src/storage/database.ts';
+import { NOT_INDEXED, type StoredCoverage } from '../../src/storage/database.ts';
 import { prune } from '../../src/storage/prune.ts';
 import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
@@ -57,6 +57,7 @@ async function keepEntry(id: string, publishedAt: string, title: string, text: s
 		topics: [],
 		feeds: ['f'],
 		datedAt: publishedAt,
+		number: NOT_INDEXED,
 	};
 	await (await world.database()).put('coverage', entry);
 }

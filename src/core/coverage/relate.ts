@@ -1,5 +1,5 @@
 import type { AnalysedDocument } from './coverage-document.ts';
-import { NEWS } from './news-frequencies.ts';
+import { type DocumentFrequencies, NEWS } from './news-frequencies.ts';
 import { StoryIndex } from './story-index.ts';
 
 export interface RelatedDocument {
@@ -14,11 +14,18 @@ export interface RelatedDocument {
 export const SHOWN_DATED = 0.85;
 export const SHOWN_UNDATED = 0.7;
 
-/** The candidates that tell the same story as an article, best first, each with its reasons. */
-export function relateTo(query: AnalysedDocument, candidates: readonly AnalysedDocument[]): RelatedDocument[] {
+/**
+ * The candidates that tell the same story as an article, best first, each with its reasons.
+ * @param frequencies of words beyond these documents
+ */
+export function relateTo(
+	query: AnalysedDocument,
+	candidates: readonly AnalysedDocument[],
+	frequencies: DocumentFrequencies = NEWS,
+): RelatedDocument[] {
 	const index = new StoryIndex();
 	for (const document of [query, ...candidates]) index.add(document);
-	index.weigh(NEWS);
+	index.weigh(frequencies);
 	return index
 		.neighbours(0)
 		.filter(({ probability, features }) => probability >= (features.days === null ? SHOWN_UNDATED : SHOWN_DATED))

@@ -1,4 +1,5 @@
 import { contentWords } from '../text/content-words.ts';
+import { firstWords, LEAD_WORDS, TITLE_COUNT } from './lead.ts';
 import { namesInText } from './names-in-text.ts';
 import { probabilityAmongRivals, probabilityOfSameStory, type StoryFeatures } from './same-story.ts';
 import { storyReasons } from './story-reasons.ts';
@@ -28,10 +29,6 @@ interface Nearest {
 	cosines: Float32Array;
 }
 
-/** Words read of a text: the first say what the story is, the rest is background. */
-const LEAD_WORDS = 300;
-/** A headline's words count twice. */
-const TITLE_COUNT = 2;
 /** Best by cosine that are looked at more closely. */
 const CANDIDATES = 100;
 /** Best by cosine that make a document's crowd. */
@@ -152,13 +149,4 @@ export class StoryIndex {
 			days: Number.isNaN(days) ? null : days,
 		};
 	}
-}
-
-/** The first `count` words of a text. */
-function firstWords(text: string, count: number): string {
-	const space = /\s+/g;
-	let words = 0;
-	for (let match = space.exec(text); match; match = space.exec(text))
-		if (++words >= count) return text.slice(0, match.index);
-	return text;
 }

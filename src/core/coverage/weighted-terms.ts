@@ -161,8 +161,9 @@ const NO_BACKGROUND = { documents: 0, frequency: () => 0 };
 /** 1 + ln count, for every count that is kept. */
 const DAMPENED = Float64Array.from({ length: MOST_COUNTED + 1 }, (_, count) => (count === 0 ? 0 : 1 + Math.log(count)));
 
-function dampen(count: number): number {
-	return DAMPENED[count] ?? 0;
+/** 1 + ln count, for counts up to 255. */
+export function dampen(count: number): number {
+	return DAMPENED[Math.min(MOST_COUNTED, count)] ?? 0;
 }
 
 function bump(counts: Uint32Array, index: number): void {
