@@ -14,6 +14,7 @@ import { type CoverageEntry, coverageOfNumbers } from '../storage/coverage.ts';
 import { readSketches } from '../storage/coverage-sketches.ts';
 import type { Database, StoredCoverage } from '../storage/database.ts';
 import { searchCoverage } from '../storage/search-coverage.ts';
+import { indexWaiting } from '../storage/tend-coverage-index.ts';
 import type { Background } from './background.ts';
 import { coverageOf } from './read-article.ts';
 
@@ -33,6 +34,7 @@ export async function findCoverage(
 ): Promise<OutletCoverage[]> {
 	const now = world.now();
 	const db = await world.database();
+	while (await indexWaiting(db));
 	const self = coverageOf(id, article, analysis, now.toISOString());
 	const since = new Date(Math.min(now.getTime(), Date.parse(self.datedAt)) - PAST_DAYS * 86_400_000);
 	const { ranked, frequencies } = await searchCoverage(db, article, { since: since.toISOString() }, CANDIDATES);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Background, createBackground } from '../../src/background/background.ts';
+import { keepHouse } from '../../src/background/keep-house.ts';
 import { pageChecked } from '../../src/background/page-checked.ts';
 import { pollDueFeeds } from '../../src/background/poll-feeds.ts';
 import { saveHighlight } from '../../src/background/save-highlight.ts';
@@ -13,6 +14,7 @@ import { prune } from '../../src/storage/prune.ts';
 import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
 import { shippedModels } from '../fakes/shipped-models.ts';
+import { checkCoverageIndex, readStoredIndex } from '../storage/check-coverage-index.ts';
 
 const url = 'https://www.harbour.example/2026/03/port-of-vell-reopens';
 const detection = { isArticle: true, confidence: 0.9, reasons: ['It says it is a NewsArticle'] };
@@ -195,6 +197,21 @@ describe('a feed', () => {
 		world.clock = new Date(world.clock.getTime() + 3 * 86_400_000);
 		await pollDueFeeds(background);
 		expect((await listFeeds())[0]?.status).toBe('offline');
+	});
+
+	test('leaves nothing in the index once what it brought is let go, or the feed is removed', async () => {
+		const { addFeed, removeFeed } = serveFeeds(background);
+		const db = await world.database();
+		await readArticle();
+		await addFeed(feedUrl);
+		expect(checkCoverageIndex(await readStoredIndex(db))).toEqual([]);
+		await removeFeed(feedUrl);
+		expect(checkCoverageIndex(await readStoredIndex(db))).toEqual([]);
+		world.clock = new Date(world.clock.getTime() + 100 * 86_400_000);
+		await keepHouse(background, 'prune');
+		expect([await db.count('coverage'), await db.count('coverageSegments'), await db.count('coverageBlocks')]).toEqual([
+			0, 0, 0,
+		]);
 	});
 
 	test('removed takes with it what only it brought', async () => {
