@@ -10,10 +10,11 @@ import { isEnglish } from '../core/text/is-english.ts';
 import type { Correction, StoryView } from '../messages.ts';
 import type { TabInfo } from '../platform/tabs.ts';
 import { findAnalysis, findArticle } from '../storage/articles.ts';
-import { type CoverageEntry, coverageOfIds, coverageSince } from '../storage/coverage.ts';
+import { type CoverageEntry, coverageOfIds, coverageOfNumbers } from '../storage/coverage.ts';
 import type { Database } from '../storage/database.ts';
+import { searchCoverage } from '../storage/search-coverage.ts';
 import type { Background } from './background.ts';
-import { findCoverage, nameOutlets, PAST_DAYS, storyArticle } from './find-coverage.ts';
+import { CANDIDATES, findCoverage, nameOutlets, PAST_DAYS, storyArticle } from './find-coverage.ts';
 import { coverageOf } from './read-article.ts';
 import { articleInTab } from './view-tab.ts';
 
@@ -82,16 +83,21 @@ async function findEarlier(
 	analysis: Analysis,
 ): Promise<StoryArticle[]> {
 	const self = coverageOf(id, article, analysis, world.now().toISOString());
-	const stored = await coverageSince(await world.database(), daysBefore(self.datedAt, EARLIER_DAYS));
-	const limit = daysBefore(self.datedAt, PAST_DAYS);
-	const past = new Map(stored.filter((entry) => entry.datedAt < limit).map((entry) => [entry.id, entry]));
+	const db = await world.database();
+	const dated = { since: daysBefore(self.datedAt, EARLIER_DAYS), until: daysBefore(self.datedAt, PAST_DAYS) };
+	const { ranked, frequencies } = await searchCoverage(db, article, dated, CANDIDATES);
+	const stored = await coverageOfNumbers(
+		db,
+		ranked.map(({ number }) => number),
+	);
+	const past = new Map(stored.filter((entry) => entry.datedAt < dated.until).map((entry) => [entry.id, entry]));
 	const undated = ({ document, actors }: CoverageEntry) => ({ ...document, actors, publishedAt: null });
-	const told = relateTo(undated(self), [...past.values()].map(undated))
+	const told = relateTo(undated(self), [...past.values()].map(undated), frequencies)
 		.slice(0, MOST_EARLIER)
 		.flatMap((match) => past.get(match.id) ?? [])
 		.sort((a, b) => (a.datedAt < b.datedAt ? 1 : -1));
 	return nameOutlets(
-		await world.database(),
+		db,
 		told.map((entry) => storyArticle(entry, entry.id)),
 	);
 }

@@ -23,6 +23,6 @@ test('coverage stored before there was an index is found after the update', asyn
 	expect(stored.coverage).toHaveLength(coverage.length);
 	expect(checkCoverageIndex(stored)).toEqual([]);
 	const asked = coverage[300]?.document ?? { title: '', text: '' };
-	const { ranked } = await searchCoverage(db, asked, '2026-01-01T00:00:00Z', 1);
+	const { ranked } = await searchCoverage(db, asked, { since: '2026-01-01T00:00:00Z' }, 1);
 	expect(stored.coverage.find(({ number }) => number === ranked[0]?.number)?.document).toEqual(asked);
 });
