@@ -26,7 +26,7 @@ export const gridArticle: Article = {
 	modifiedAt: new Date(Date.now() - 40 * 60_000).toISOString(),
 	language: 'en',
 	section: 'Energy',
-	tags: [],
+	tags: ['energy', 'Kestral Strait', 'power-sharing', 'Northern Grid Council'],
 	headings: ['A price set by nobody'],
 	isLive: false,
 	isPaywalled: false,

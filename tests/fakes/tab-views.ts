@@ -68,7 +68,10 @@ export const coverage: OutletCoverage[] = [
 	{
 		outlet: 'Estmark Observer',
 		articles: [
-			related('observer-2', 'Estmark Observer', 'Reuel defends power accord before a hostile chamber', 1),
+			related('observer-2', 'Estmark Observer', 'Reuel defends power accord before a hostile chamber', 1, {
+				topics: ['medtop:20000638', 'medtop:11000000'],
+				actors: ['tomas-reuel', 'estmark'],
+			}),
 			related('observer-1', 'Estmark Observer', 'Delegation walks out of grid talks', 9),
 		],
 	},
@@ -77,6 +80,7 @@ export const coverage: OutletCoverage[] = [
 		articles: [
 			related('coast', 'Coast Daily', 'Strait states agree to share reserve power', 2, {
 				agency: 'Norwire',
+				topics: ['medtop:20000379', 'medtop:04000000'],
 				isCopy: true,
 				reasons: [],
 			}),

@@ -4,6 +4,7 @@ import type { ArticleView } from '../../messages.ts';
 import type { TabActions } from '../actions.ts';
 import { ActorList } from './actor-list.tsx';
 import { ArticleHead } from './article-head.tsx';
+import { ChoiceProvider } from './chosen-subject.tsx';
 import { CoverageList } from './coverage-list.tsx';
 import { HighlightList } from './highlight-list.tsx';
 import { QuoteList } from './quote-list.tsx';
@@ -29,33 +30,35 @@ export function ArticleOverview({ place, view, quoteOrder, actions }: ArticleOve
 	const { article, detection, analysis, coverage, highlights, isPrivate } = view;
 	const limits = LIMITS[place];
 	return (
-		<article class="overview">
-			<ArticleHead article={article} isPrivate={isPrivate} />
-			{analysis ? (
-				<>
-					<TopicList
-						topics={analysis.topics}
-						keyPhrases={analysis.keyPhrases.slice(0, limits.keyPhrases)}
-						language={article.language}
-					/>
-					<ActorList actors={analysis.actors} language={article.language} limit={limits.actors} actions={actions} />
-					<QuoteList
-						article={article}
-						analysis={analysis}
-						highlights={highlights}
-						order={quoteOrder}
-						limit={limits.quotes}
-						actions={actions}
-					/>
-					<CoverageList coverage={coverage} limit={limits.outlets} actions={actions} />
-				</>
-			) : (
-				<Skeleton label="Reading the article…" />
-			)}
-			<HighlightList highlights={highlights} exports={place === 'side-panel'} actions={actions} />
-			{detection.reasons.length > 0 && (
-				<p class="overview-reason">Read as an article, because: {detection.reasons.join(' · ')}</p>
-			)}
-		</article>
+		<ChoiceProvider>
+			<article class="overview">
+				<ArticleHead article={article} isPrivate={isPrivate} />
+				{analysis ? (
+					<>
+						<TopicList
+							topics={analysis.topics}
+							keyPhrases={analysis.keyPhrases.slice(0, limits.keyPhrases)}
+							article={article}
+						/>
+						<ActorList actors={analysis.actors} language={article.language} limit={limits.actors} actions={actions} />
+						<QuoteList
+							article={article}
+							analysis={analysis}
+							highlights={highlights}
+							order={quoteOrder}
+							limit={limits.quotes}
+							actions={actions}
+						/>
+						<CoverageList coverage={coverage} limit={limits.outlets} actions={actions} />
+					</>
+				) : (
+					<Skeleton label="Reading the article…" />
+				)}
+				<HighlightList highlights={highlights} exports={place === 'side-panel'} actions={actions} />
+				{detection.reasons.length > 0 && (
+					<p class="overview-reason">Read as an article, because: {detection.reasons.join(' · ')}</p>
+				)}
+			</article>
+		</ChoiceProvider>
 	);
 }

@@ -1,8 +1,11 @@
 import './coverage-list.css';
 import type { OutletCoverage, RelatedArticle } from '../../core/coverage/outlet-coverage.ts';
 import type { NavigationActions, PageActions, PageFeedActions } from '../actions.ts';
+import { useChoice } from './chosen-subject.tsx';
+import { FilterLine } from './filter-line.tsx';
 import { PageFeeds } from './page-feeds.tsx';
 import { Section } from './section.tsx';
+import { coverageSharing } from './shared-subject.ts';
 import { TimeStamp } from './time-stamp.tsx';
 import { useFirstFew } from './use-first-few.ts';
 import { WebLink } from './web-link.tsx';
@@ -15,7 +18,9 @@ interface CoverageListProps {
 
 /** Who else has the story, by outlet. */
 export function CoverageList({ coverage, limit, actions }: CoverageListProps) {
-	const { few, hidden, showAll } = useFirstFew(coverage, limit);
+	const { chosen } = useChoice();
+	const shared = coverageSharing(coverage, chosen);
+	const { few, hidden, showAll } = useFirstFew(shared, limit);
 	return (
 		<Section id="coverage" title="Who else covers it" count={coverage.length}>
 			{coverage.length === 0 && (
@@ -24,6 +29,7 @@ export function CoverageList({ coverage, limit, actions }: CoverageListProps) {
 					on your machine.
 				</p>
 			)}
+			<FilterLine shown={countArticles(shared)} total={countArticles(coverage)} things="articles" />
 			<ul class="outlets">
 				{few.map(({ outlet, articles }) => (
 					<li key={outlet} class="outlet-group">
@@ -51,6 +57,10 @@ export function CoverageList({ coverage, limit, actions }: CoverageListProps) {
 			</div>
 		</Section>
 	);
+}
+
+function countArticles(coverage: OutletCoverage[]): number {
+	return coverage.reduce((sum, { articles }) => sum + articles.length, 0);
 }
 
 function RelatedItem({ article, open }: { article: RelatedArticle; open: (url: string) => void }) {

@@ -1,8 +1,11 @@
 import type { PlacedHighlight } from '../../messages.ts';
 import type { HighlightActions } from '../actions.ts';
 import { useAnnouncements } from './announcer.tsx';
+import { useChoice } from './chosen-subject.tsx';
+import { FilterLine } from './filter-line.tsx';
 import { HighlightItem } from './highlight-item.tsx';
 import { Section } from './section.tsx';
+import { highlightsSharing } from './shared-subject.ts';
 
 interface HighlightListProps {
 	highlights: PlacedHighlight[];
@@ -14,6 +17,8 @@ interface HighlightListProps {
 /** The passages of this article that the reader kept. */
 export function HighlightList({ highlights, exports, actions }: HighlightListProps) {
 	const { announce, announceFailure } = useAnnouncements();
+	const { chosen } = useChoice();
+	const shared = highlightsSharing(highlights, chosen);
 
 	async function remove({ anchor: _, ...highlight }: PlacedHighlight): Promise<void> {
 		try {
@@ -50,8 +55,9 @@ export function HighlightList({ highlights, exports, actions }: HighlightListPro
 					the same article.
 				</p>
 			)}
+			<FilterLine shown={shared.length} total={highlights.length} things="highlights" />
 			<ul class="highlights">
-				{highlights.map((highlight) => (
+				{shared.map((highlight) => (
 					<HighlightItem
 						key={highlight.id}
 						highlight={highlight}

@@ -1,42 +1,46 @@
 import './topic-list.css';
-import { useState } from 'preact/hooks';
-import type { KeyPhrase, Topic } from '../../core/article.ts';
+import type { Article, KeyPhrase, Topic } from '../../core/article.ts';
+import { useChoice } from './chosen-subject.tsx';
 import { FollowButton } from './follow-button.tsx';
 import { topicSubject } from './follow-subjects.ts';
+import { PublisherSubjectsLine } from './publisher-subjects.tsx';
+import { chosenTopic } from './shared-subject.ts';
 import { topicBranch } from './topic-branches.ts';
 
 interface TopicListProps {
 	topics: Topic[];
 	keyPhrases: KeyPhrase[];
-	language: string | null;
+	article: Article;
 }
 
-/** The subjects that are sure enough to be shown, each with the words that decided it, and the article's own phrases. */
-export function TopicList({ topics, keyPhrases, language }: TopicListProps) {
-	const [explained, setExplained] = useState<string | null>(null);
+/**
+ * The subjects that are sure enough to be shown, the article's own phrases, and what the publisher says. A chosen topic shows the words
+ * that decided it, and the lists below are narrowed to it.
+ */
+export function TopicList({ topics, keyPhrases, article }: TopicListProps) {
+	const { chosen, choose } = useChoice();
 	const shown = topics.filter((topic) => topic.shown);
-	if (shown.length === 0 && keyPhrases.length === 0) return null;
-	const topic = shown.find(({ id }) => id === explained);
+	const topic = shown.find(({ id }) => chosen?.kind === 'topic' && chosen.id === id);
 	return (
 		<section class="topic-list" aria-label="Topics">
 			{shown.length > 0 && (
 				<ul class="chips">
-					{shown.map((topic) => {
-						const branch = topicBranch(topic);
+					{shown.map((one) => {
+						const branch = topicBranch(one);
 						return (
-							<li key={topic.id}>
+							<li key={one.id}>
 								<button
 									type="button"
 									class="chip"
-									aria-expanded={topic.id === explained}
-									onClick={() => setExplained(topic.id === explained ? null : topic.id)}
+									aria-expanded={one === topic}
+									onClick={() => choose(one === topic ? null : chosenTopic(one))}
 								>
 									{branch && (
 										<>
 											<span class="chip-branch">{branch} ›</span>{' '}
 										</>
 									)}
-									{topic.name}
+									{one.name}
 								</button>
 							</li>
 						);
@@ -52,11 +56,12 @@ export function TopicList({ topics, keyPhrases, language }: TopicListProps) {
 			{keyPhrases.length > 0 && (
 				<p class="key-phrases">
 					In its own words:{' '}
-					<span lang={language ?? undefined} dir="auto">
+					<span lang={article.language ?? undefined} dir="auto">
 						{keyPhrases.map(({ text }) => text).join(' · ')}
 					</span>
 				</p>
 			)}
+			<PublisherSubjectsLine article={article} />
 		</section>
 	);
 }
