@@ -9,15 +9,15 @@ export function PublisherSubjectsLine({ article }: { article: Article }) {
 	return (
 		<dl class="publisher-subjects">
 			{section && (
-				<>
+				<div>
 					<dt>The publisher’s section:</dt>
 					<dd>
 						<bdi lang={language}>{section}</bdi>
 					</dd>
-				</>
+				</div>
 			)}
 			{tags.length > 0 && (
-				<>
+				<div>
 					<dt>The publisher’s tags:</dt>
 					<dd>
 						<ul class="publisher-tags">
@@ -28,7 +28,7 @@ export function PublisherSubjectsLine({ article }: { article: Article }) {
 							))}
 						</ul>
 					</dd>
-				</>
+				</div>
 			)}
 		</dl>
 	);
