@@ -15,6 +15,7 @@ import type {
 	PassageSelectors,
 	TextQuoteSelector,
 } from './core/highlights/highlight.ts';
+import type { FoundArticle, LookUpSource } from './core/look-ups/look-up-source.ts';
 import type { QuoteOrder } from './core/quotes/quote-order.ts';
 import type { Retention } from './core/retention.ts';
 import type { PageState } from './core/same-page.ts';
@@ -128,6 +129,23 @@ export interface FollowNewsView {
 	isSeen: boolean;
 }
 
+/** What a look-up would send, to be shown before it is sent, and what was looked up for the article before. */
+export interface LookUpPlan {
+	words: string;
+	/** The article's, which chooses the edition that is asked; BCP 47. */
+	language: string | null;
+	earlier: LookUpResult[];
+}
+
+/** What somebody found who was asked for a story by its words. */
+export interface LookUpResult {
+	source: LookUpSource;
+	words: string;
+	/** ISO 8601, UTC. */
+	askedAt: string;
+	articles: FoundArticle[];
+}
+
 export interface SettingsView extends SiteRules {
 	retention: Retention;
 	quoteOrder: QuoteOrder;
@@ -207,6 +225,15 @@ export interface InterfaceToBackground {
 	findSiteFeeds(url: string): FeedLink[];
 	removeFeed(url: string): void;
 	pollFeed(url: string): FeedView;
+	/** Null when the tab's page is no article. */
+	planLookUp(tabId: number): LookUpPlan | null;
+	/**
+	 * Sends words to a source and answers the articles it knows, once its host is granted: the caller asks for it in the same click.
+	 * Rejects with a sentence for the reader.
+	 */
+	lookUp(tabId: number, source: LookUpSource, words: string): LookUpResult;
+	cancelLookUp(tabId: number, source: LookUpSource): void;
+
 	/** What the reader follows, newest first. */
 	listFollows(): Follow[];
 	/** `tabId`: the tab whose article it was chosen from, else null. Rejects for a private tab: nothing of it is kept. */

@@ -23,6 +23,12 @@ export interface Background {
 	pollQueue: TaskQueue;
 	/** Work on the coverage index, one after the other: two merges at once would each do what the other just did. */
 	indexQueue: Promise<unknown>;
+	/** Look-ups under way, by tab and source, to be stopped. */
+	lookUps: Map<string, AbortController>;
+	/** GDELT is asked one question after the other. */
+	gdeltQueue: TaskQueue;
+	/** When this worker asked it last, in milliseconds since 1970. */
+	gdeltAskedAt: number;
 }
 
 export function createBackground(world: World): Background {
@@ -36,5 +42,8 @@ export function createBackground(world: World): Background {
 		polls: new Map(),
 		pollQueue: new TaskQueue(FEEDS_AT_ONCE),
 		indexQueue: Promise.resolve(),
+		lookUps: new Map(),
+		gdeltQueue: new TaskQueue(1),
+		gdeltAskedAt: 0,
 	};
 }

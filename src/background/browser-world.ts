@@ -31,6 +31,7 @@ export function browserWorld(): World {
 	});
 	return {
 		now: () => new Date(),
+		pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 		database,
 		models,
 		topicModel,

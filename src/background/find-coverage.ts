@@ -86,7 +86,8 @@ function markCopies(
 }
 
 /** An entry of the coverage as one of the articles of a story. */
-export function storyArticle({ document, isOpened, topics }: StoredCoverage, origin: string): StoryArticle {
+export function storyArticle(entry: StoredCoverage, origin: string): StoryArticle {
+	const { document, topics } = entry;
 	const { id, url, title, outlet, publishedAt, agency } = document;
 	const country = countryOfHost(hostOf(url));
 	return {
@@ -97,10 +98,15 @@ export function storyArticle({ document, isOpened, topics }: StoredCoverage, ori
 		country,
 		publishedAt,
 		agency,
-		source: isOpened ? 'library' : 'feed',
+		source: sourceOf(entry),
 		origin,
 		topics,
 	};
+}
+
+function sourceOf({ isOpened, feeds, foundBy = [] }: StoredCoverage): RelatedArticle['source'] {
+	if (isOpened) return 'library';
+	return (feeds.length === 0 && foundBy[0]) || 'feed';
 }
 
 /**

@@ -13,6 +13,7 @@ import { resumePolling } from './poll-feeds.ts';
 import { feedGrantsChanged, serveFeeds } from './serve-feeds.ts';
 import { serveFollows } from './serve-follows.ts';
 import { serveHighlights } from './serve-highlights.ts';
+import { serveLookUps } from './serve-look-ups.ts';
 import { servePage } from './serve-page.ts';
 import { serveSites, siteAccessChanged } from './serve-sites.ts';
 import { serveStored } from './serve-stored.ts';
@@ -29,6 +30,7 @@ serveInterface({
 	...serveSites(background),
 	...serveHighlights(background),
 	...serveFeeds(background),
+	...serveLookUps(background),
 	...serveFollows(background),
 	...serveStored(background),
 	...serveStories(background),

@@ -13,6 +13,8 @@ import type { KeyValuePort } from '../storage/key-value-port.ts';
 /** Everything outside that the background's use cases touch; tests hand in a world of their own. */
 export interface World {
 	now(): Date;
+	/** Resolves after so many milliseconds. */
+	pause(milliseconds: number): Promise<void>;
 	database(): Promise<Database>;
 	/** Kept on the disk. */
 	local: KeyValuePort;

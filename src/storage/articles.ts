@@ -37,7 +37,13 @@ export async function keepArticle(db: Database, record: ArticleRecord): Promise<
 				...(changes.length > 0 ? { changes } : {}),
 			}),
 			transaction.objectStore('analyses').put({ articleId: id, analyserVersion, textFingerprint, analysis }),
-			putCoverage(transaction, [{ ...record.coverage, feeds: known?.feeds ?? [] }]),
+			putCoverage(transaction, [
+				{
+					...record.coverage,
+					feeds: known?.feeds ?? [],
+					...(known?.foundBy ? { foundBy: known.foundBy } : {}),
+				},
+			]),
 		]);
 	});
 }

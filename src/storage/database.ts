@@ -6,6 +6,7 @@ import type { TextChange } from '../core/differences/text-change.ts';
 import type { PolledFeed } from '../core/feeds/feed-poll.ts';
 import type { Follow } from '../core/follows/follow.ts';
 import type { Highlight } from '../core/highlights/highlight.ts';
+import type { LookUpSource } from '../core/look-ups/look-up-source.ts';
 
 /** An article the reader opened. Times are ISO 8601, UTC. */
 export interface StoredArticle {
@@ -38,6 +39,8 @@ export interface StoredCoverage {
 	isOpened: boolean;
 	/** Addresses of the feeds that brought it. */
 	feeds: string[];
+	/** Whom the reader asked that found it. */
+	foundBy?: LookUpSource[];
 	/** When it was published or, where that is unknown, first seen: ISO 8601, UTC. Retention and queries go by it. */
 	datedAt: string;
 	/** Its number in the index (see coverage-index.ts), or NOT_INDEXED. */

@@ -57,7 +57,10 @@ export async function keepPoll(
 			const known = await coverage.get(entry.id);
 			const sources = [...new Set([...(known?.feeds ?? []), feed.url])];
 			// an article that was opened keeps its full text
-			kept.push(known?.isOpened ? { ...known, feeds: sources } : { ...entry, isOpened: false, feeds: sources });
+			const found = known?.foundBy ? { foundBy: known.foundBy } : {};
+			kept.push(
+				known?.isOpened ? { ...known, feeds: sources } : { ...entry, ...found, isOpened: false, feeds: sources },
+			);
 		}
 		await putCoverage(transaction, kept);
 	});
@@ -69,10 +72,10 @@ export async function removeFeed(db: Database, url: string): Promise<void> {
 		await transaction.objectStore('feeds').delete(url);
 		const alone: StoredCoverage[] = [];
 		for await (const cursor of transaction.objectStore('coverage').iterate()) {
-			const { feeds, isOpened } = cursor.value;
+			const { feeds, isOpened, foundBy = [] } = cursor.value;
 			if (!feeds.includes(url)) continue;
 			const others = feeds.filter((feed) => feed !== url);
-			if (isOpened || others.length > 0) await cursor.update({ ...cursor.value, feeds: others });
+			if (isOpened || others.length + foundBy.length > 0) await cursor.update({ ...cursor.value, feeds: others });
 			else alone.push(cursor.value);
 		}
 		await deleteCoverage(transaction, alone);

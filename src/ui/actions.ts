@@ -3,10 +3,19 @@ import type { Span } from '../core/article.ts';
 import type { Outlet } from '../core/feeds/outlet-directory.ts';
 import type { FollowSubject } from '../core/follows/follow.ts';
 import type { Highlight, HighlightColour } from '../core/highlights/highlight.ts';
+import type { LookUpSource } from '../core/look-ups/look-up-source.ts';
 import type { QuoteOrder } from '../core/quotes/quote-order.ts';
 import type { Retention } from '../core/retention.ts';
 import type { SiteMode } from '../core/sites/site-mode.ts';
-import type { FeedLink, FeedView, HighlightExportFormat, MentionPosition, NewFeed } from '../messages.ts';
+import type {
+	FeedLink,
+	FeedView,
+	HighlightExportFormat,
+	LookUpPlan,
+	LookUpResult,
+	MentionPosition,
+	NewFeed,
+} from '../messages.ts';
 
 export interface PageActions {
 	/** Looks at the page now; `anyway` treats it as an article. */
@@ -63,6 +72,20 @@ export interface PageFeedActions {
 	followFeed(url: string): Promise<FeedView | null>;
 }
 
+/** Asking others, by the reader's click, who else has the story. */
+export interface LookUpActions {
+	/** What would be sent; null when the page is no article. */
+	planLookUp(): Promise<LookUpPlan | null>;
+	/** Null when the browser's permission was refused. Must be called in the click itself. Rejects with a sentence for the reader. */
+	lookUp(source: LookUpSource, words: string): Promise<LookUpResult | null>;
+	cancelLookUp(source: LookUpSource): Promise<void>;
+}
+
+/** Outlets of the article's country and language that are not followed yet. */
+export interface SuggestionActions extends Pick<OutletActions, 'addFeeds'> {
+	suggestOutlets(): Promise<Outlet[]>;
+}
+
 export interface FollowActions {
 	follow(subject: FollowSubject): Promise<void>;
 	unfollow(key: string): Promise<void>;
@@ -79,6 +102,8 @@ export interface TabActions
 		SiteActions,
 		HighlightActions,
 		FollowActions,
+		LookUpActions,
+		SuggestionActions,
 		QuoteActions,
 		NavigationActions {}
 

@@ -45,6 +45,9 @@ export async function fakeWorld(models: () => Promise<AnalysisModels> = noModels
 		opened: [],
 		clock: new Date('2026-03-14T09:00:00Z'),
 		now: () => world.clock,
+		pause: async (milliseconds) => {
+			world.clock = new Date(world.clock.getTime() + milliseconds);
+		},
 		database: async () => db,
 		local: memoryStore(),
 		session: memoryStore(),

@@ -1,3 +1,5 @@
+import type { LookUpSource } from '../look-ups/look-up-source.ts';
+
 /** One of the articles of a story. */
 export interface StoryArticle {
 	id: string;
@@ -10,8 +12,8 @@ export interface StoryArticle {
 	publishedAt: string | null;
 	/** The news agency whose text it is, where known. */
 	agency: string | null;
-	/** Where Sidelight knows it from: the reader opened it, or a feed brought it. */
-	source: 'library' | 'feed';
+	/** Where Sidelight knows it from: the reader opened it, a feed brought it, or who found it when the reader asked. */
+	source: 'library' | 'feed' | LookUpSource;
 	/** Articles of the same origin carry one text: the id of one of them. */
 	origin: string;
 	/** Ids of its topics and of those above them. */

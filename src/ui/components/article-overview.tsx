@@ -7,8 +7,10 @@ import { ArticleHead } from './article-head.tsx';
 import { ChoiceProvider } from './chosen-subject.tsx';
 import { CoverageList } from './coverage-list.tsx';
 import { HighlightList } from './highlight-list.tsx';
+import { LookUp } from './look-up.tsx';
 import { QuoteList } from './quote-list.tsx';
 import { Skeleton } from './skeleton.tsx';
+import { SuggestedOutlets } from './suggested-outlets.tsx';
 import type { Place } from './tab-panel.tsx';
 import { TopicList } from './topic-list.tsx';
 
@@ -50,6 +52,10 @@ export function ArticleOverview({ place, view, quoteOrder, actions }: ArticleOve
 							actions={actions}
 						/>
 						<CoverageList coverage={coverage} limit={limits.outlets} actions={actions} />
+						{coverage.length === 0 && (
+							<SuggestedOutlets suggestOutlets={actions.suggestOutlets} addFeeds={actions.addFeeds} />
+						)}
+						<LookUp isPrivate={isPrivate} actions={actions} />
 					</>
 				) : (
 					<Skeleton label="Reading the article…" />

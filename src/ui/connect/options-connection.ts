@@ -7,14 +7,9 @@ import { saveFile } from './save-file.ts';
 import { siteActions } from './site-actions.ts';
 import type { TabDoors } from './tab-connection.ts';
 
-/** The doors of `platform` that the options page needs. */
-export interface OptionsDoors extends TabDoors {
-	readModelFile(name: string): Promise<ArrayBuffer>;
-}
-
 /** Keeps `show` supplied with what is stored, and answers the options page. */
 export function connectOptions(
-	{ background, onBackgroundEvent, requestOrigins, readModelFile }: OptionsDoors,
+	{ background, onBackgroundEvent, requestOrigins, readModelFile }: TabDoors,
 	show: (state: OptionsState) => void,
 ): { actions: OptionsActions; reread(): Promise<void> } {
 	let state: OptionsState = { stored: null, problem: null };

@@ -1,17 +1,25 @@
+import { type Outlet, readOutlets } from '../../core/feeds/outlet-directory.ts';
+import { suggestOutlets as chooseOutlets } from '../../core/feeds/suggest-outlets.ts';
 import type { BackgroundToInterface, InterfaceToBackground } from '../../messages.ts';
 import type { Client } from '../../platform/wire.ts';
 import type { NavigationActions, TabActions } from '../actions.ts';
 import { type TabState, UNKNOWN_TAB } from '../components/tab-panel.tsx';
 import { copyText } from './copy-text.ts';
 import { feedOrigins } from './feed-origins.ts';
+import { followFeeds } from './follow-feeds.ts';
+import { lookUpActions } from './look-up-actions.ts';
 import { saveFile } from './save-file.ts';
 import { siteActions } from './site-actions.ts';
+
+/** Enough to see who else covers a story, and few enough to choose at a glance. */
+const MOST_SUGGESTED = 3;
 
 /** The doors of `platform` that a tab's panel needs. */
 export interface TabDoors {
 	background: Client<InterfaceToBackground>;
 	onBackgroundEvent(handlers: Partial<BackgroundToInterface>): () => void;
 	requestOrigins(origins: string[]): Promise<boolean>;
+	readModelFile(name: string): Promise<ArrayBuffer>;
 }
 
 export interface TabConnection {
@@ -26,7 +34,7 @@ export interface TabConnection {
 
 /** Keeps `show` supplied with the state of one tab, and does what its panel asks for. */
 export function connectTab(
-	{ background, onBackgroundEvent, requestOrigins }: TabDoors,
+	{ background, onBackgroundEvent, requestOrigins, readModelFile }: TabDoors,
 	navigation: NavigationActions,
 	tabId: number,
 	show: (state: TabState) => void,
@@ -70,6 +78,13 @@ export function connectTab(
 		return result;
 	}
 
+	async function suggestOutlets(): Promise<Outlet[]> {
+		if (state.view?.state !== 'article') return [];
+		const { url, language } = state.view.view.article;
+		const [file, feeds] = await Promise.all([readModelFile('outlets'), background.listFeeds()]);
+		return chooseOutlets(readOutlets(file), { url, language, followed: feeds.map((feed) => feed.url) }, MOST_SUGGESTED);
+	}
+
 	const stop = onBackgroundEvent({
 		tabChanged: (changed) => {
 			if (changed === tabId) void reread();
@@ -89,6 +104,7 @@ export function connectTab(
 		actions: {
 			...navigation,
 			...siteActions(background, requestOrigins, reread),
+			...lookUpActions(background, requestOrigins, tabId),
 			look,
 			revealSpan: (span) => background.revealSpan(tabId, span),
 			revealMention: (actor, step) => background.revealMention(tabId, actor, step),
@@ -98,6 +114,8 @@ export function connectTab(
 			unfollow: (key) => change(background.unfollow(key)),
 			markNewsSeen: () => background.markFollowNewsSeen(),
 			dismissNews: () => change(background.dismissFollowNews()),
+			addFeeds: (feeds) => change(followFeeds(background, requestOrigins, feeds)),
+			suggestOutlets,
 			openAddress: (url) => background.openAddress(url),
 			keepSpan: async (span, colour) => (await change(background.highlightSpan(tabId, span, colour))) !== null,
 			revealHighlight: (id) => background.revealHighlight(tabId, id),

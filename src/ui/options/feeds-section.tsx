@@ -39,7 +39,7 @@ export function FeedsSection({ feeds, actions }: FeedsSectionProps) {
 	return (
 		<Section id="feeds" title="Feeds" count={feeds.length}>
 			<p class="setting-note">
-				Sidelight fetches these from their publishers, and nothing else, to find who else covers what you read. A feed’s
+				Sidelight fetches these from their publishers, by themselves, to find who else covers what you read. A feed’s
 				permission never switches its site on.
 			</p>
 			{feeds.length === 0 && (

@@ -2,6 +2,7 @@ import '../theme.css';
 import './popup.css';
 import { render } from 'preact';
 import { connectToBackground, onBackgroundEvent } from '../../platform/interface-client.ts';
+import { readModelFile } from '../../platform/model-files.ts';
 import { requestOrigins } from '../../platform/permissions.ts';
 import { currentWindowId, openSidePanel } from '../../platform/side-panel.ts';
 import { activeTabId, closePopup, openOptionsPage } from '../../platform/tabs.ts';
@@ -9,7 +10,7 @@ import { TabPanel, type TabState, UNKNOWN_TAB } from '../components/tab-panel.ts
 import { connectTab } from '../connect/tab-connection.ts';
 
 const root = document.getElementById('root') ?? document.body;
-const doors = { background: connectToBackground(), onBackgroundEvent, requestOrigins };
+const doors = { background: connectToBackground(), onBackgroundEvent, requestOrigins, readModelFile };
 
 void Promise.all([activeTabId(), currentWindowId()]).then(([tabId, windowId]) => {
 	const navigation = {

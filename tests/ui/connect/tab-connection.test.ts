@@ -18,6 +18,7 @@ function setUp(methods: Partial<Client<InterfaceToBackground>>) {
 	const doors = {
 		background,
 		requestOrigins: async () => true,
+		readModelFile: async () => new ArrayBuffer(0),
 		onBackgroundEvent(handlers: Partial<BackgroundToInterface>) {
 			events = handlers;
 			return () => {

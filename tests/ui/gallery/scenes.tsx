@@ -1,6 +1,10 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { TabView } from '../../../src/messages.ts';
+import type { TabActions } from '../../../src/ui/actions.ts';
 import { Announcer } from '../../../src/ui/components/announcer.tsx';
+import { LookUp } from '../../../src/ui/components/look-up.tsx';
+import { SuggestedOutlets } from '../../../src/ui/components/suggested-outlets.tsx';
 import { type Place, TabPanel, type TabState } from '../../../src/ui/components/tab-panel.tsx';
 import { FeedChoice } from '../../../src/ui/options/feed-choice.tsx';
 import { OptionsPage, type OptionsState } from '../../../src/ui/options/options-page.tsx';
@@ -8,6 +12,7 @@ import { OutletDirectory } from '../../../src/ui/options/outlet-directory.tsx';
 import { WelcomePage } from '../../../src/ui/welcome/welcome-page.tsx';
 import { arabicArticle, hostileArticle, japaneseArticle } from '../../fakes/articles.ts';
 import { follows, news, tabState } from '../../fakes/following.ts';
+import { lookUpPlan, lookUpResult } from '../../fakes/look-ups.ts';
 import { feeds, outlets, settings, use } from '../../fakes/options-state.ts';
 import { articleTab, crowdedView, tabViews } from '../../fakes/tab-views.ts';
 import { fakeOptionsActions, fakeTabActions } from '../../fakes/ui-actions.ts';
@@ -50,6 +55,26 @@ function options(stored: OptionsState['stored']): JSX.Element {
 	return <OptionsPage state={{ stored, problem: null }} actions={actions} />;
 }
 
+/** A look-up as it stands after the first click on its button, and one on each source. */
+function OpenedLookUp(actions: Pick<TabActions, 'lookUp'>): JSX.Element {
+	useEffect(() => {
+		const press = (label: string) =>
+			[...document.querySelectorAll('button')].find(({ textContent }) => textContent === label)?.click();
+		press('Ask others who covers it…');
+		const timer = setTimeout(() => press('Ask GDELT'), 50);
+		return () => clearTimeout(timer);
+	}, []);
+	return (
+		<Announcer>
+			<main class="overview">
+				<h1>An article</h1>
+				<h2>Who else covers it</h2>
+				<LookUp isPrivate={false} actions={fakeTabActions({ planLookUp: async () => lookUpPlan, ...actions })} />
+			</main>
+		</Announcer>
+	);
+}
+
 function inOptions(part: JSX.Element): JSX.Element {
 	return (
 		<Announcer>
@@ -82,6 +107,17 @@ export const scenes: Record<string, JSX.Element> = {
 		use: nothing,
 	}),
 	'options-waiting': options(null),
+	'look-up': <OpenedLookUp lookUp={async () => lookUpResult} />,
+	'look-up-failed': (
+		<OpenedLookUp lookUp={async () => Promise.reject(new Error('GDELT says: The specified phrase is too short.'))} />
+	),
+	'look-up-asking': <OpenedLookUp lookUp={() => new Promise(() => {})} />,
+	suggestions: (
+		<main class="overview">
+			<h1>Suggestions</h1>
+			<SuggestedOutlets suggestOutlets={async () => outlets} addFeeds={async (added) => added.length} />
+		</main>
+	),
 	'options-outlets': inOptions(
 		<OutletDirectory outlets={outlets} feeds={feeds} addFeeds={async (added) => added.length} />,
 	),

@@ -1,0 +1,64 @@
+import { parseFeed } from 'feedsmith';
+import { checkFeedContent } from '../feeds/check-content.ts';
+import { mendDate } from '../feeds/mend-date.ts';
+import { plainText } from '../feeds/plain-text.ts';
+import { resolveAddress } from '../feeds/resolve-address.ts';
+import { hostOf } from '../sites/host-of.ts';
+import { FailedLookUp, type FoundArticle, LOOK_UP_HOSTS } from './look-up-source.ts';
+
+const MOST_FOUND = 50;
+
+/** Where Google News is asked for a search as RSS, in the edition of a language. */
+export function googleNewsAddress(words: string, language: string | null): string {
+	const { language: spoken, region } = editionOf(language);
+	const query = new URLSearchParams({
+		q: words,
+		hl: `${spoken}-${region}`,
+		gl: region,
+		ceid: `${region}:${spoken}`,
+	});
+	return `https://${LOOK_UP_HOSTS['google-news']}/rss/search?${query}`;
+}
+
+/**
+ * Reads the RSS that Google News answers a search with. Each headline ends with its outlet's name, which is taken off.
+ * @throws FailedLookUp with a sentence for the reader
+ */
+export function parseGoogleNews(body: string): FoundArticle[] {
+	const items = itemsOf(body);
+	const language = items.language ?? null;
+	return items.all
+		.flatMap((item): FoundArticle[] => {
+			const url = resolveAddress(item.link);
+			const outlet = plainText(item.source?.title ?? '');
+			const title = withoutEnding(plainText(item.title ?? ''), ` - ${outlet}`);
+			if (!url || !title) return [];
+			return [{ url, title, outlet: outlet || hostOf(url), publishedAt: mendDate(item.pubDate), language }];
+		})
+		.slice(0, MOST_FOUND);
+}
+
+function itemsOf(body: string) {
+	try {
+		const { text } = checkFeedContent(body);
+		const parsed = parseFeed(text, { maxItems: MOST_FOUND });
+		if (parsed.format === 'rss') return { all: parsed.feed.items ?? [], language: parsed.feed.language };
+	} catch {
+		// said below
+	}
+	throw new FailedLookUp('Google News gave an answer that cannot be read.');
+}
+
+function withoutEnding(text: string, ending: string): string {
+	return text.endsWith(ending) && ending !== ' - ' ? text.slice(0, -ending.length) : text;
+}
+
+/** The language and where most who speak it live (CLDR likely subtags); English of the US where nothing is known. */
+function editionOf(language: string | null): { language: string; region: string } {
+	try {
+		const locale = new Intl.Locale(language ?? 'en').maximize();
+		return { language: locale.language, region: locale.region ?? 'US' };
+	} catch {
+		return { language: 'en', region: 'US' };
+	}
+}

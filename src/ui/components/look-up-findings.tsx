@@ -1,0 +1,50 @@
+import { LOOK_UP_NAMES } from '../../core/look-ups/look-up-source.ts';
+import type { LookUpResult } from '../../messages.ts';
+import { TimeStamp } from './time-stamp.tsx';
+import { useFirstFew } from './use-first-few.ts';
+import { WebLink } from './web-link.tsx';
+
+/** How many stand there at first. */
+const LIMIT = 6;
+
+/** What somebody found who was asked, named as theirs. */
+export function LookUpFindings({ result, open }: { result: LookUpResult; open: (url: string) => void }) {
+	const { source, words, askedAt, articles } = result;
+	const { few, hidden, showAll } = useFirstFew(articles, LIMIT);
+	const name = LOOK_UP_NAMES[source];
+	if (articles.length === 0) {
+		return (
+			<p class="empty" role="status">
+				{name} found nothing for <q class="look-up-words">{words}</q>. Fewer words find more.
+			</p>
+		);
+	}
+	return (
+		<>
+			<p class="look-up-note" role="status">
+				{articles.length === 1 ? '1 article' : `${articles.length} articles`} found by {name} for{' '}
+				<q class="look-up-words">{words}</q>, <TimeStamp iso={askedAt} />:
+			</p>
+			<ul class="look-up-findings">
+				{few.map(({ url, title, outlet, publishedAt }) => (
+					<li key={url}>
+						<p class="related-title">
+							<WebLink url={url} open={open}>
+								{title}
+							</WebLink>
+						</p>
+						<p class="related-facts dotted">
+							<bdi>{outlet}</bdi>
+							{publishedAt && <TimeStamp iso={publishedAt} />}
+						</p>
+					</li>
+				))}
+			</ul>
+			{hidden > 0 && (
+				<button type="button" class="text-button" onClick={showAll}>
+					{hidden} more articles
+				</button>
+			)}
+		</>
+	);
+}
