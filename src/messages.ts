@@ -279,10 +279,10 @@ export interface BackgroundToDetector {
 export interface BackgroundToPage {
 	/** Null when no article can be made of the page. */
 	extractArticle(): { article: Article; detection: Detection } | null;
-	/** Scrolls to a passage and marks it for a moment. False when it is not there. */
-	revealPassage(passage: TextQuoteSelector): boolean;
-	/** Describes a stretch of the article's text as the page has it. */
-	describePassage(passage: TextQuoteSelector): PassageSelectors | null;
+	/** Scrolls to passages that follow each other and marks them for a moment. False when none of them is there. */
+	revealPassages(passages: TextQuoteSelector[]): boolean;
+	/** Describes a stretch of the article's text, given paragraph by paragraph, as the page has it. */
+	describePassages(passages: TextQuoteSelector[]): PassageSelectors | null;
 	/** Keeps the current selection as a highlight (context menu, shortcut). False when nothing of the article is selected. */
 	keepSelection(colour: HighlightColour): boolean;
 	/** Paints these highlights and no others, and says where they were found. */

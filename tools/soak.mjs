@@ -1,4 +1,5 @@
 // @ts-check
-/** `npm run soak`: the same tests with the full counts of the long checks, of which `npm test` runs a small seeded sample. */
-process.env.SOAK = '1';
-await import('./test.mjs');
+/** `npm run soak`: the long checks of which `npm test` runs a small seeded sample; see docs/measuring.md. */
+import { bundleForNode } from './bundle-for-node.mjs';
+
+await import((await bundleForNode('tools/soak/run.ts', 'out/soak/run.mjs')).href);

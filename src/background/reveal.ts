@@ -1,5 +1,5 @@
 import type { Span } from '../core/article.ts';
-import { quoteOfSpan } from '../core/highlights/quote-of-span.ts';
+import { passagesOfSpan } from '../core/highlights/passages-of-span.ts';
 import type { MentionPosition } from '../messages.ts';
 import type { TabInfo } from '../platform/tabs.ts';
 import type { Background } from './background.ts';
@@ -9,7 +9,7 @@ import { articleInTab } from './view-tab.ts';
 export async function revealSpan(background: Background, tab: TabInfo, span: Span): Promise<boolean> {
 	const found = await articleInTab(background, tab);
 	if (!found) return false;
-	return background.world.pageInTab(tab.id).revealPassage(quoteOfSpan(found.article.text, span));
+	return background.world.pageInTab(tab.id).revealPassages(passagesOfSpan(found.article.text, span));
 }
 
 /** Shows the actor's mention that is `step` further than the last one shown in this tab, round and round. */

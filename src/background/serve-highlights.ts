@@ -1,7 +1,7 @@
 import type { ArticleId } from '../core/article.ts';
 import { exportHighlights } from '../core/highlights/export-highlights.ts';
 import type { Highlight } from '../core/highlights/highlight.ts';
-import { quoteOfSpan } from '../core/highlights/quote-of-span.ts';
+import { passagesOfSpan } from '../core/highlights/passages-of-span.ts';
 import type { InterfaceToBackground } from '../messages.ts';
 import type { Handlers } from '../platform/wire.ts';
 import {
@@ -47,7 +47,7 @@ export function serveHighlights(background: Background): Handlers<HighlightMetho
 			const tab = await world.getTab(tabId);
 			const found = tab && (await articleInTab(background, tab));
 			if (!tab || !found) return null;
-			const passage = await world.pageInTab(tabId).describePassage(quoteOfSpan(found.article.text, span));
+			const passage = await world.pageInTab(tabId).describePassages(passagesOfSpan(found.article.text, span));
 			if (!passage) return null;
 			return saveHighlight(background, tab, { id: crypto.randomUUID(), ...passage, colour, note: '' });
 		},

@@ -1,9 +1,9 @@
 /** The second script, on articles alone: extracts, shows passages, keeps and paints highlights. */
-import { anchorPassage } from '../page/anchor/anchor-passages.ts';
+import { rangeOverPassages, rangesOfPassages } from '../page/anchor/ranges-of-passages.ts';
 import { describeRange } from '../page/describe.ts';
 import { extractArticle } from '../page/extract.ts';
 import { findFeedLinks } from '../page/feed-links.ts';
-import { markPassage } from '../page/paint.ts';
+import { markRanges } from '../page/paint.ts';
 import { revealRange } from '../page/reveal-range.ts';
 import { selectedRange } from '../page/selected-range.ts';
 import { connectPageToBackground, servePage } from '../platform/page-client.ts';
@@ -20,16 +20,16 @@ if (!world.sidelightIsHere) {
 
 	servePage({
 		extractArticle: () => extractArticle(document, location.href),
-		revealPassage: (quote) => {
-			const anchor = anchorPassage(document, { quote });
-			if (!anchor) return false;
-			revealRange(anchor.range);
-			markPassage(anchor.range);
+		revealPassages: (passages) => {
+			const ranges = rangesOfPassages(document, passages);
+			if (!ranges[0]) return false;
+			revealRange(ranges[0]);
+			markRanges(ranges);
 			return true;
 		},
-		describePassage: (quote) => {
-			const anchor = anchorPassage(document, { quote });
-			return anchor && describeRange(document, anchor.range);
+		describePassages: (passages) => {
+			const range = rangeOverPassages(document, passages);
+			return range && describeRange(document, range);
 		},
 		keepSelection: async (colour) => {
 			const range = selectedRange(document);

@@ -1,6 +1,6 @@
 import type { AnchorState, Highlight } from '../core/highlights/highlight.ts';
 import { anchorPassages, type PassageAnchor } from '../page/anchor/anchor-passages.ts';
-import { markPassage, paintPassages } from '../page/paint.ts';
+import { markRanges, paintPassages } from '../page/paint.ts';
 import { revealRange } from '../page/reveal-range.ts';
 
 /** Milliseconds without a change after which passages are looked for again in a page that rewrote itself. */
@@ -38,7 +38,7 @@ export class PaintedHighlights {
 		const anchor = this.#anchors.get(id);
 		if (!anchor) return false;
 		revealRange(anchor.range);
-		markPassage(anchor.range);
+		markRanges([anchor.range]);
 		return true;
 	}
 

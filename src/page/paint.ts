@@ -22,11 +22,11 @@ export function paintPassages(passages: readonly PaintedPassage[]): void {
 }
 
 /**
- * Marks a passage for a moment, in place of one marked before.
+ * Marks a passage, which may be in pieces, for a moment, in place of one marked before.
  * @returns ends it at once
  */
-export function markPassage(range: Range): () => void {
-	const mark = new Highlight(range);
+export function markRanges(ranges: readonly Range[]): () => void {
+	const mark = new Highlight(...ranges);
 	mark.priority = 1;
 	CSS.highlights.set(MARK_NAME, mark);
 	const timer = setTimeout(end, MARK_MILLISECONDS);

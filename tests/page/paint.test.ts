@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { HIGHLIGHT_COLOURS } from '../../src/core/highlights/highlight.ts';
 import { HIGHLIGHT_NAMES, HIGHLIGHT_RULES, MARK_NAME } from '../../src/core/highlights/highlight-rules.ts';
-import { markPassage, paintPassages } from '../../src/page/paint.ts';
+import { markRanges, paintPassages } from '../../src/page/paint.ts';
 
 /** jsdom has no highlight registry: this one keeps what is registered. */
 class FakeHighlight extends Set<Range> {
@@ -60,16 +60,16 @@ describe('painting', () => {
 
 describe('a mark', () => {
 	test('lies over the highlights and goes after a moment', () => {
-		markPassage(new Range());
+		markRanges([new Range()]);
 		expect(registry.get(MARK_NAME)?.priority).toBeGreaterThan(0);
 		vi.advanceTimersByTime(10_000);
 		expect(registry.size).toBe(0);
 	});
 
 	test('gives way to the next, and is not ended by the end of the last', () => {
-		const endFirst = markPassage(new Range());
+		const endFirst = markRanges([new Range()]);
 		const second = new Range();
-		markPassage(second);
+		markRanges([second]);
 		endFirst();
 		expect([...(registry.get(MARK_NAME) ?? [])]).toEqual([second]);
 	});

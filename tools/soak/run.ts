@@ -1,0 +1,48 @@
+/**
+ * `npm run soak [-- CHECK …] [--page NUMBER]`: the long checks of which `npm test` runs a sample, in real Chromium. `--page` reads one
+ * spoilt page alone. See docs/measuring.md.
+ */
+import { parseArgs } from 'node:util';
+import { shippedModels } from '../../tests/fakes/shipped-models.ts';
+import { newsroomPages, realPages, type SamplePage } from '../bench/sample-pages.ts';
+import { withChromium } from '../chromium/code-in-chromium.ts';
+import { findShownQuotes } from './find-shown-quotes.ts';
+import { readSpoiltPages } from './read-spoilt-pages.ts';
+
+const SPOILT_PAGES = 2_000;
+
+const { values: options, positionals } = parseArgs({ options: { page: { type: 'string' } }, allowPositionals: true });
+
+/** Each answers what went wrong, a line for each fault. */
+const CHECKS: Record<string, () => Promise<string[]>> = { spoilt: soakSpoiltPages, quotes: soakQuotes };
+
+let faults = 0;
+for (const name of positionals.length ? positionals : Object.keys(CHECKS)) {
+	const found = (await CHECKS[name]?.()) ?? [
+		`There is no check ${name}. There are: ${Object.keys(CHECKS).join(', ')}.`,
+	];
+	for (const fault of found) console.log(`FAULT  ${fault}`);
+	console.log(`${name}: ${found.length} faults`);
+	faults += found.length;
+}
+process.exitCode = faults > 0 ? 1 : 0;
+
+function soakSpoiltPages(): Promise<string[]> {
+	const pages = [...newsroomPages(), ...realPagesIfThere('fundus'), ...realPagesIfThere('wcxb')];
+	const numbers = options.page ? [Number(options.page)] : Array.from({ length: SPOILT_PAGES }, (_, number) => number);
+	return withChromium((chromium) => readSpoiltPages(chromium, pages, numbers, console.log));
+}
+
+async function soakQuotes(): Promise<string[]> {
+	const models = await shippedModels();
+	const pages = [...newsroomPages(), ...realPagesIfThere('fundus')].filter(({ isArticle }) => isArticle);
+	const found = await withChromium((chromium) => findShownQuotes(chromium, pages, models));
+	console.log(`${found.quotes} shown quotes of ${found.articles} articles looked up on their pages`);
+	return found.faults;
+}
+
+function realPagesIfThere(set: 'fundus' | 'wcxb'): SamplePage[] {
+	const pages = realPages(set);
+	if (!pages) console.log(`../shared is not here: no pages of ${set}`);
+	return pages ?? [];
+}
