@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newsroomPages } from '../../tools/bench/sample-pages.ts';
+import { CodeInChromium } from '../../tools/chromium/code-in-chromium.ts';
+import { findShownQuotes } from '../../tools/soak/find-shown-quotes.ts';
+import { readSpoiltPages } from '../../tools/soak/read-spoilt-pages.ts';
+import { shippedModels } from '../fakes/shipped-models.ts';
+
+/** Of each kind of page and of spoiling some; `npm run soak` reads 2,000. */
+const SPOILT_PAGES = 40;
+
+let chromium: CodeInChromium;
+beforeAll(async () => {
+	chromium = await CodeInChromium.launch();
+});
+afterAll(() => chromium?.close());
+
+test(`in chromium, ${SPOILT_PAGES} spoilt pages are read in time, without an exception or a change to the page`, async () => {
+	const numbers = Array.from({ length: SPOILT_PAGES }, (_, number) => number);
+	expect(await readSpoiltPages(chromium, newsroomPages(), numbers)).toEqual([]);
+});
+
+test('in chromium, every quote that is shown leads to its words on the page', async () => {
+	const articles = newsroomPages().filter(({ isArticle }) => isArticle);
+	const { quotes, faults } = await findShownQuotes(chromium, articles, await shippedModels());
+	expect(faults).toEqual([]);
+	expect(quotes).toBeGreaterThan(articles.length);
+});
