@@ -2,6 +2,7 @@
  * The contract between the contexts: a message is a method, and every answer is a promise of what the method returns. `platform`
  * carries them. Who may call what is decided by who asks: a page's script can never reach the methods of the interface.
  */
+import type { ActorCorrection, ActorVerdict, PlacedCorrection } from './core/actors/actor-correction.ts';
 import type { Analysis, Article, ArticleId, Detection, Span } from './core/article.ts';
 import type { OutletCoverage, StoryArticle } from './core/coverage/outlet-coverage.ts';
 import type { StoryDifferences } from './core/differences/difference.ts';
@@ -38,6 +39,8 @@ export interface ArticleView {
 	analysis: Analysis | null;
 	coverage: OutletCoverage[];
 	highlights: PlacedHighlight[];
+	/** The reader's, of actors of this analysis, which has the kinds they say. */
+	corrections: PlacedCorrection[];
 	/** The tab is private: nothing of it is kept. */
 	isPrivate: boolean;
 }
@@ -202,6 +205,13 @@ export interface InterfaceToBackground {
 	viewStory(tabId: number): StoryView | null;
 	/** The stories of the last days, from opened articles and feeds; the one that most independent reports tell first. */
 	listStories(): StoryListing[];
+	/** Hides an actor or says what it is, in every article; from a private tab, in that tab alone. Null takes that back. */
+	correctActor(tabId: number, actor: number, verdict: ActorVerdict | null): void;
+	/** Every correction kept, newest first. */
+	listCorrections(): ActorCorrection[];
+	deleteCorrection(key: string): void;
+	/** Undoes a deletion. */
+	restoreCorrection(correction: ActorCorrection): void;
 
 	/** Every highlight, newest first; with `articleId`, in the order of that article. */
 	listHighlights(articleId: ArticleId | null): Highlight[];
@@ -296,6 +306,6 @@ export interface BackgroundToPage {
 export interface BackgroundToInterface {
 	/** Something about a tab changed: read it again. */
 	tabChanged(tabId: number): void;
-	/** Highlights, feeds, settings or stored articles changed: read them again. */
-	storedChanged(kind: 'highlights' | 'feeds' | 'settings' | 'articles' | 'follows'): void;
+	/** Highlights, feeds, settings, stored articles or corrections of actors changed: read them again. */
+	storedChanged(kind: 'highlights' | 'feeds' | 'settings' | 'articles' | 'follows' | 'corrections'): void;
 }

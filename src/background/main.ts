@@ -10,6 +10,7 @@ import { browserWorld } from './browser-world.ts';
 import { keepHouse } from './keep-house.ts';
 import { keepSelection } from './keep-selection.ts';
 import { resumePolling } from './poll-feeds.ts';
+import { serveCorrections } from './serve-corrections.ts';
 import { feedGrantsChanged, serveFeeds } from './serve-feeds.ts';
 import { serveFollows } from './serve-follows.ts';
 import { serveHighlights } from './serve-highlights.ts';
@@ -32,6 +33,7 @@ serveInterface({
 	...serveFeeds(background),
 	...serveLookUps(background),
 	...serveFollows(background),
+	...serveCorrections(background),
 	...serveStored(background),
 	...serveStories(background),
 });

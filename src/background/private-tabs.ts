@@ -1,3 +1,4 @@
+import type { ActorCorrection } from '../core/actors/actor-correction.ts';
 import type { Analysis, Article, ArticleId } from '../core/article.ts';
 import type { Highlight } from '../core/highlights/highlight.ts';
 
@@ -12,6 +13,7 @@ export interface PrivateArticle {
 export class PrivateTabs {
 	readonly #articles = new Map<number, PrivateArticle>();
 	readonly #highlights = new Map<number, Map<string, Highlight>>();
+	readonly #corrections = new Map<number, Map<string, ActorCorrection>>();
 
 	article(tabId: number): PrivateArticle | undefined {
 		return this.#articles.get(tabId);
@@ -45,8 +47,23 @@ export class PrivateTabs {
 		this.#highlights.get(tabId)?.delete(id);
 	}
 
+	corrections(tabId: number): ActorCorrection[] {
+		return [...(this.#corrections.get(tabId)?.values() ?? [])];
+	}
+
+	keepCorrection(tabId: number, correction: ActorCorrection): void {
+		const kept = this.#corrections.get(tabId) ?? new Map<string, ActorCorrection>();
+		kept.set(correction.key, correction);
+		this.#corrections.set(tabId, kept);
+	}
+
+	deleteCorrection(tabId: number, key: string): void {
+		this.#corrections.get(tabId)?.delete(key);
+	}
+
 	forget(tabId: number): void {
 		this.#articles.delete(tabId);
 		this.#highlights.delete(tabId);
+		this.#corrections.delete(tabId);
 	}
 }

@@ -25,7 +25,7 @@ export function serveStored(background: Background): Handlers<StoredMethods> {
 			await world.giveBackOrigins(await world.grantedOrigins());
 			await deleteEverything(await world.database(), [world.local, world.session]);
 			await siteAccessChanged(background);
-			for (const kind of ['articles', 'highlights', 'feeds', 'follows'] as const)
+			for (const kind of ['articles', 'highlights', 'feeds', 'follows', 'corrections'] as const)
 				world.tellInterface('storedChanged', kind);
 		},
 	};

@@ -1,9 +1,11 @@
+import { correctActors } from '../core/actors/actor-correction.ts';
 import { ANALYSER_VERSION } from '../core/analyse.ts';
 import type { Analysis, Article, ArticleId } from '../core/article.ts';
 import type { ArticleView, TabView } from '../messages.ts';
 import type { TabInfo } from '../platform/tabs.ts';
 import { findAnalysis, findArticle } from '../storage/articles.ts';
 import type { Background } from './background.ts';
+import { correctionsInTab } from './corrections-in-tab.ts';
 import { findCoverage } from './find-coverage.ts';
 import { outlineTab } from './outline-tab.ts';
 import { highlightsInTab } from './paint-highlights.ts';
@@ -62,7 +64,9 @@ async function viewArticle(
 ): Promise<ArticleView | undefined> {
 	const found = await articleInTab(background, tab);
 	if (!found) return undefined;
-	const { id, article, analysis } = found;
+	const { id, article } = found;
+	const { actors, corrections } = correctActors(found.analysis.actors, await correctionsInTab(background, tab));
+	const analysis = { ...found.analysis, actors };
 	const [coverage, highlights] = await Promise.all([
 		findCoverage(background, id, article, analysis),
 		highlightsInTab(background, tab, id),
@@ -73,6 +77,7 @@ async function viewArticle(
 		detection: record.check.detection,
 		analysis,
 		coverage,
+		corrections,
 		highlights: highlights.map((highlight) => ({ ...highlight, anchor: record.anchors[highlight.id] ?? 'pending' })),
 		isPrivate: tab.isPrivate,
 	};

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { ActorCorrection } from '../core/actors/actor-correction.ts';
 import type { Analysis, Article, ArticleId } from '../core/article.ts';
 import type { CoverageDocument } from '../core/coverage/coverage-document.ts';
 import type { SegmentEntry } from '../core/coverage/index/segment.ts';
@@ -92,6 +93,7 @@ export interface SidelightSchema extends DBSchema {
 	highlights: { key: string; value: Highlight; indexes: { articleId: string; createdAt: string } };
 	feeds: { key: string; value: StoredFeed; indexes: { nextPollAt: string } };
 	follows: { key: string; value: Follow };
+	actorCorrections: { key: string; value: ActorCorrection };
 }
 
 export type Database = IDBPDatabase<SidelightSchema>;
@@ -100,7 +102,7 @@ export type WriteTransaction = IDBPTransaction<SidelightSchema, StoreName[], 're
 
 export const DATABASE_NAME = 'sidelight';
 /** Raised with every step below. */
-const DATABASE_VERSION = 3;
+const DATABASE_VERSION = 4;
 
 /**
  * Opens the database, bringing an older one forward step by step. A released step is never edited.
@@ -131,6 +133,7 @@ export function openDatabase(onLost: () => void = () => {}): Promise<Database> {
 				coverage.createIndex('number', 'number');
 				for await (const cursor of coverage.iterate()) await cursor.update({ ...cursor.value, number: -1 });
 			}
+			if (oldVersion < 4) db.createObjectStore('actorCorrections', { keyPath: 'key' });
 		},
 		blocking(_current, _blocked, event) {
 			(event.target as IDBDatabase).close();

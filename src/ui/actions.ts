@@ -1,4 +1,5 @@
 /** What the components may ask for. How it is done is known to each part's `main.tsx` alone. */
+import type { ActorCorrection, ActorVerdict } from '../core/actors/actor-correction.ts';
 import type { Span } from '../core/article.ts';
 import type { Outlet } from '../core/feeds/outlet-directory.ts';
 import type { FollowSubject } from '../core/follows/follow.ts';
@@ -24,6 +25,8 @@ export interface PageActions {
 	revealSpan(span: Span): Promise<boolean>;
 	/** Null when the page no longer has the name. */
 	revealMention(actor: number, step: 1 | -1): Promise<MentionPosition | null>;
+	/** Hides an actor or says what it is, in every article; null takes that back. */
+	correctActor(actor: number, verdict: ActorVerdict | null): Promise<void>;
 	/** Opens an address in a tab. */
 	openAddress(url: string): Promise<void>;
 }
@@ -131,8 +134,13 @@ export interface FeedActions extends OutletActions {
 	exportFeeds(): Promise<void>;
 }
 
+export interface CorrectionActions {
+	deleteCorrection(key: string): Promise<void>;
+	restoreCorrection(correction: ActorCorrection): Promise<void>;
+}
+
 /** What the options page may ask for. */
-export interface OptionsActions extends SiteActions, FeedActions, Pick<FollowActions, 'unfollow'> {
+export interface OptionsActions extends SiteActions, FeedActions, CorrectionActions, Pick<FollowActions, 'unfollow'> {
 	setRetention(retention: Retention): Promise<void>;
 	deleteEverything(): Promise<void>;
 }

@@ -110,9 +110,17 @@ describe.each(BROWSER_NAMES)('in %s, by keyboard alone, the options page', (name
 		await tab.close();
 		await withOptions(async (options) => {
 			await askBackground(options, 'addFeed', FEED);
+			await askBackground(options, 'restoreCorrection', {
+				key: 'kestrel sound',
+				name: 'Kestrel Sound',
+				foundKind: 'person',
+				verdict: 'place',
+				correctedAt: new Date().toISOString(),
+			});
 			const isEverythingThere = async () => {
 				const { articles, coverageEntries, highlights, feeds } = await askBackground(options, 'viewStorageUse');
-				return Math.min(articles, coverageEntries, highlights, feeds) > 0;
+				const corrections = (await askBackground(options, 'listCorrections')).length;
+				return Math.min(articles, coverageEntries, highlights, feeds, corrections) > 0;
 			};
 			expect(await isEverythingThere()).toBe(true);
 

@@ -48,6 +48,9 @@ describe.each(BROWSER_NAMES)('in %s, a private window', (name) => {
 		const shown = await popup.text();
 		expect(shown).toContain('Private');
 		expect(shown).toContain(words);
+		await popup.click('.actor .actor-button');
+		await popup.click('.actor-tools .text-button');
+		await popup.waitFor(() => document.querySelector('.hidden-actors') !== null);
 		await popup.click('.quote .quote-words');
 		await popup.close();
 		expect(await stored(options)).toBe(before);
@@ -57,11 +60,11 @@ describe.each(BROWSER_NAMES)('in %s, a private window', (name) => {
 		await options.close();
 	});
 
-	test('closed, is forgotten: in an ordinary one the same article has no highlight', async () => {
+	test('closed, is forgotten: in an ordinary one the same article has no highlight and no hidden actor', async () => {
 		const tab = await read(ARTICLE);
 		const popup = await session().browser.openPopup(tab);
 		await waitUntilFilled(popup);
-		expect(await popup.evaluate(() => document.querySelectorAll('.highlight').length)).toBe(0);
+		expect(await popup.evaluate(() => document.querySelectorAll('.highlight, .hidden-actors').length)).toBe(0);
 		expect(await paintedOn(tab)).toEqual([]);
 		await popup.close();
 		await tab.close();

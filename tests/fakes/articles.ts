@@ -52,7 +52,10 @@ function actor(name: string, kind: Actor['kind'], mentions: number, more: Partia
 		affiliation: null,
 		wikidata: null,
 		salience: 0.5,
-		mentions: Array.from({ length: mentions }, (_, index): Span => [index * 10, index * 10 + name.length]),
+		mentions: [
+			spanOf(GRID_TEXT, name),
+			...Array.from({ length: mentions - 1 }, (_, index): Span => [index, index + 9]),
+		],
 		reasons: [],
 		...more,
 	};
@@ -95,7 +98,10 @@ export const gridAnalysis: Analysis = {
 			reasons: ['Quoted 3 times', 'Named in the second paragraph'],
 		}),
 		actor('Noravia', 'government', 7, { reasons: ['In the first sentence', 'Named 7 times'] }),
-		actor('Northern Grid Council', 'organisation', 3, { reasons: ['Quoted once', 'Its initials are used later'] }),
+		actor('Northern Grid Council', 'organisation', 3, {
+			wikidata: 'Q12',
+			reasons: ['Quoted once', 'Its initials are used later'],
+		}),
 		actor('Estmark', 'government', 3, { reasons: ['Named 3 times'] }),
 		actor('Tomas Reuel', 'person', 1, { role: 'deputy premier', affiliation: 'Estmark', reasons: ['Quoted once'] }),
 		actor('Households Forum', 'organisation', 1, { reasons: ['Quoted once'] }),

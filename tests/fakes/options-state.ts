@@ -1,3 +1,4 @@
+import type { ActorCorrection } from '../../src/core/actors/actor-correction.ts';
 import type { Outlet } from '../../src/core/feeds/outlet-directory.ts';
 import type { FeedView, SettingsView, StorageUse } from '../../src/messages.ts';
 
@@ -38,6 +39,23 @@ export const feeds: FeedView[] = [
 		entryCount: 1,
 	}),
 	feed('old.strait-gazette.example', 'Strait Gazette', { status: 'gone', lastSuccessAt: null, entryCount: 0 }),
+];
+
+export const corrections: ActorCorrection[] = [
+	{
+		key: 'sele islander',
+		name: 'Sele Islander',
+		foundKind: 'person',
+		verdict: 'organisation',
+		correctedAt: '2026-03-11T16:20:00Z',
+	},
+	{
+		key: 'households forum',
+		name: 'Households Forum',
+		foundKind: 'organisation',
+		verdict: 'hidden',
+		correctedAt: '2026-03-02T07:45:00Z',
+	},
 ];
 
 export const use: StorageUse = { articles: 214, coverageEntries: 3871, highlights: 36, feeds: 4, bytes: 18_432_000 };

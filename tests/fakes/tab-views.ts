@@ -102,6 +102,7 @@ export const articleView: ArticleView = {
 	article: gridArticle,
 	detection: { isArticle: true, confidence: 0.97, reasons: ['It says it is a NewsArticle'] },
 	analysis: gridAnalysis,
+	corrections: [],
 	coverage,
 	highlights,
 	isPrivate: false,
@@ -150,6 +151,18 @@ export const tabViews = {
 		analysis: { mentions: [], actors: [], topics: [], keyPhrases: [], quotes: [] },
 		coverage: [],
 		highlights: [],
+	}),
+	corrected: articleTab({
+		corrections: [
+			{
+				actor: 5,
+				key: 'households forum',
+				name: 'Households Forum',
+				foundKind: 'organisation',
+				verdict: 'hidden',
+				correctedAt: '2026-03-02T07:45:00Z',
+			},
+		],
 	}),
 	notGranted: articleTab(
 		{},

@@ -1,31 +1,22 @@
-import type { MentionPosition } from '../../messages.ts';
-import type { NumberedActor } from './actor-list.tsx';
-import { IconButton } from './icon-button.tsx';
-import { WebLink } from './web-link.tsx';
+import type { ComponentChildren } from 'preact';
+import type { Actor } from '../../core/article.ts';
 
 interface ActorItemProps {
-	actor: NumberedActor;
+	actor: Actor;
 	language: string | null;
 	isOpen: boolean;
-	position: MentionPosition | null;
-	/** Shows the next or previous mention on the page. */
-	show: (step: 1 | -1) => void;
-	close: () => void;
-	open: (url: string) => void;
+	/** Opens the details, or closes them. */
+	toggle: () => void;
+	/** The details, while they are open. */
+	children: ComponentChildren;
 }
 
-export function ActorItem({ actor, language, isOpen, position, show, close, open }: ActorItemProps) {
+export function ActorItem({ actor, language, isOpen, toggle, children }: ActorItemProps) {
 	const role = [actor.affiliation, actor.role].filter((part) => part !== null).join(' ');
 	const count = actor.mentions.length;
 	return (
 		<li class={isOpen ? 'actor is-open' : 'actor'}>
-			<button
-				type="button"
-				class="actor-button"
-				aria-expanded={isOpen}
-				title="Show on the page"
-				onClick={() => (isOpen ? close() : show(1))}
-			>
+			<button type="button" class="actor-button" aria-expanded={isOpen} title="Show on the page" onClick={toggle}>
 				<span class="actor-words">
 					<bdi class="actor-name" lang={language ?? undefined}>
 						{actor.name}
@@ -44,21 +35,7 @@ export function ActorItem({ actor, language, isOpen, position, show, close, open
 					<span class="visually-hidden">, {count === 1 ? '1 mention' : `${count} mentions`}</span>
 				</span>
 			</button>
-			{isOpen && (
-				<div class="actor-detail">
-					<fieldset class="stepper" aria-label={`Mentions of ${actor.name}`}>
-						<IconButton icon="previous" label="Previous mention" onClick={() => show(-1)} />
-						<output>{position ? `${position.number} of ${position.total}` : 'Not on the page'}</output>
-						<IconButton icon="next" label="Next mention" onClick={() => show(1)} />
-					</fieldset>
-					{actor.wikidata && (
-						<WebLink url={`https://www.wikidata.org/wiki/${actor.wikidata}`} open={open}>
-							Wikidata
-						</WebLink>
-					)}
-					{actor.reasons.length > 0 && <p class="actor-reasons">{actor.reasons.join(' · ')}</p>}
-				</div>
-			)}
+			{isOpen && children}
 		</li>
 	);
 }

@@ -1,22 +1,18 @@
 import './actor-list.css';
 import { useState } from 'preact/hooks';
-import type { Actor, ActorKind } from '../../core/article.ts';
+import type { ActorVerdict, PlacedCorrection } from '../../core/actors/actor-correction.ts';
+import type { Actor, ActorKind, Article } from '../../core/article.ts';
 import type { MentionPosition } from '../../messages.ts';
 import type { PageActions } from '../actions.ts';
+import { ActorDetails } from './actor-details.tsx';
 import { ActorItem } from './actor-item.tsx';
 import { useAnnouncements } from './announcer.tsx';
+import { HiddenActors } from './hidden-actors.tsx';
+import { KIND_NAMES } from './kind-names.ts';
 import { Section } from './section.tsx';
 import { useFirstFew } from './use-first-few.ts';
 
-const KIND_TITLES: Record<ActorKind, string> = {
-	person: 'People',
-	government: 'Governments and states',
-	organisation: 'Organisations',
-	group: 'Groups',
-	place: 'Places',
-};
-
-export interface NumberedActor extends Actor {
+interface NumberedActor extends Actor {
 	/** Its index in the analysis, by which the page is asked for its mentions. */
 	index: number;
 }
@@ -25,15 +21,17 @@ export interface NumberedActor extends Actor {
 const SHORT_NAME = 24;
 
 interface ActorListProps {
+	article: Article;
 	actors: Actor[];
-	language: string | null;
+	/** The reader's, of these actors. */
+	corrections: PlacedCorrection[];
 	/** How many of each kind stand there at first. */
 	limit: number;
-	actions: Pick<PageActions, 'revealMention' | 'openAddress'>;
+	actions: Pick<PageActions, 'revealMention' | 'correctActor' | 'openAddress'>;
 }
 
 /** Who is in the article, by kind, the most salient first. One actor at a time shows its mentions on the page. */
-export function ActorList({ actors, language, limit, actions }: ActorListProps) {
+export function ActorList({ article, actors, corrections, limit, actions }: ActorListProps) {
 	const { announce, announceFailure } = useAnnouncements();
 	const [shown, setShown] = useState<{ index: number; position: MentionPosition | null } | null>(null);
 
@@ -47,25 +45,64 @@ export function ActorList({ actors, language, limit, actions }: ActorListProps) 
 		}
 	}
 
+	async function correct(actor: NumberedActor, verdict: ActorVerdict): Promise<void> {
+		const { index, name } = actor;
+		const before = corrections.find((correction) => correction.actor === index);
+		const change = (next: ActorVerdict | null) => actions.correctActor(index, next);
+		try {
+			// what Sidelight took it for at first needs no correction
+			await change(verdict === before?.foundKind ? null : verdict);
+			const words =
+				verdict === 'hidden'
+					? `${name} is hidden in every article.`
+					: `${name} is ${KIND_NAMES[verdict].one} from now on.`;
+			announce(words, () => void change(before?.verdict ?? null).catch(announceFailure));
+		} catch (error) {
+			announceFailure(error);
+		}
+	}
+	async function showAgain(index: number): Promise<void> {
+		try {
+			await actions.correctActor(index, null);
+			announce(
+				`${actors[index]?.name} is listed again.`,
+				() => void actions.correctActor(index, 'hidden').catch(announceFailure),
+			);
+		} catch (error) {
+			announceFailure(error);
+		}
+	}
+
+	const hidden = corrections.filter(({ verdict }) => verdict === 'hidden');
+	const listed = actors
+		.map((actor, index): NumberedActor => ({ ...actor, index }))
+		.filter(({ index }) => !hidden.some(({ actor }) => actor === index));
 	return (
-		<Section id="actors" title="Who is in it" count={actors.length}>
+		<Section id="actors" title="Who is in it" count={listed.length}>
 			{actors.length === 0 && <p class="empty">Sidelight found nobody it is sure of.</p>}
-			{groupByKind(actors).map(([kind, group]) => (
-				<ActorGroup key={kind} title={KIND_TITLES[kind]} actors={group} limit={limit}>
+			{groupByKind(listed).map(([kind, group]) => (
+				<ActorGroup key={kind} title={KIND_NAMES[kind].many} actors={group} limit={limit}>
 					{(actor) => (
 						<ActorItem
 							key={actor.id}
 							actor={actor}
-							language={language}
+							language={article.language}
 							isOpen={shown?.index === actor.index}
-							position={shown?.index === actor.index ? shown.position : null}
-							show={(step) => void showMention(actor.index, step)}
-							close={() => setShown(null)}
-							open={(url) => void actions.openAddress(url).catch(announceFailure)}
-						/>
+							toggle={() => (shown?.index === actor.index ? setShown(null) : void showMention(actor.index, 1))}
+						>
+							<ActorDetails
+								actor={actor}
+								article={article}
+								position={shown?.position ?? null}
+								show={(step) => void showMention(actor.index, step)}
+								open={(url) => void actions.openAddress(url).catch(announceFailure)}
+								correct={(verdict) => void correct(actor, verdict)}
+							/>
+						</ActorItem>
 					)}
 				</ActorGroup>
 			))}
+			<HiddenActors corrections={hidden} show={(index) => void showAgain(index)} />
 		</Section>
 	);
 }
@@ -100,10 +137,8 @@ function needsLine({ name, kind, role, affiliation }: NumberedActor): boolean {
 }
 
 /** The kinds in the order of their most salient actor. */
-function groupByKind(actors: Actor[]): [ActorKind, NumberedActor[]][] {
+function groupByKind(actors: NumberedActor[]): [ActorKind, NumberedActor[]][] {
 	const groups = new Map<ActorKind, NumberedActor[]>();
-	actors.forEach((actor, index) => {
-		groups.set(actor.kind, [...(groups.get(actor.kind) ?? []), { ...actor, index }]);
-	});
+	for (const actor of actors) groups.set(actor.kind, [...(groups.get(actor.kind) ?? []), actor]);
 	return [...groups];
 }

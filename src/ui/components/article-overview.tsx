@@ -29,7 +29,7 @@ interface ArticleOverviewProps {
 
 /** What Sidelight has to say about an article. */
 export function ArticleOverview({ place, view, quoteOrder, actions }: ArticleOverviewProps) {
-	const { article, detection, analysis, coverage, highlights, isPrivate } = view;
+	const { article, detection, analysis, corrections, coverage, highlights, isPrivate } = view;
 	const limits = LIMITS[place];
 	return (
 		<ChoiceProvider>
@@ -42,7 +42,13 @@ export function ArticleOverview({ place, view, quoteOrder, actions }: ArticleOve
 							keyPhrases={analysis.keyPhrases.slice(0, limits.keyPhrases)}
 							article={article}
 						/>
-						<ActorList actors={analysis.actors} language={article.language} limit={limits.actors} actions={actions} />
+						<ActorList
+							article={article}
+							actors={analysis.actors}
+							corrections={corrections}
+							limit={limits.actors}
+							actions={actions}
+						/>
 						<QuoteList
 							article={article}
 							analysis={analysis}

@@ -21,10 +21,14 @@ export function connectOptions(
 			background.viewSettings(),
 			background.listFeeds(),
 			background.listFollows(),
+			background.listCorrections(),
 			background.viewStorageUse(),
 		]);
 		const next = await answers.then(
-			([settings, feeds, follows, use]) => ({ stored: { settings, feeds, follows, use }, problem: null }),
+			([settings, feeds, follows, corrections, use]) => ({
+				stored: { settings, feeds, follows, corrections, use },
+				problem: null,
+			}),
 			(error: unknown) => ({ ...state, problem: error instanceof Error ? error.message : String(error) }),
 		);
 		if (turn !== latest) return;
@@ -57,6 +61,8 @@ export function connectOptions(
 			removeFeed: (url) => change(background.removeFeed(url)),
 			unfollow: (key) => change(background.unfollow(key)),
 			readOpml: (content) => background.readOpml(content),
+			deleteCorrection: (key) => change(background.deleteCorrection(key)),
+			restoreCorrection: (correction) => change(background.restoreCorrection(correction)),
 			setRetention: (retention) => change(background.setRetention(retention)),
 			deleteEverything: () => change(background.deleteEverything()),
 		},

@@ -108,6 +108,7 @@ export function connectTab(
 			look,
 			revealSpan: (span) => background.revealSpan(tabId, span),
 			revealMention: (actor, step) => background.revealMention(tabId, actor, step),
+			correctActor: (actor, verdict) => change(background.correctActor(tabId, actor, verdict)),
 			findFeeds: () => background.findFeeds(tabId),
 			followFeed: async (url) => ((await requestOrigins(feedOrigins([url]))) ? change(background.addFeed(url)) : null),
 			follow: (subject) => change(background.follow(subject, tabId)),

@@ -1,10 +1,12 @@
 import './options-page.css';
+import type { ActorCorrection } from '../../core/actors/actor-correction.ts';
 import type { Follow } from '../../core/follows/follow.ts';
 import type { FeedView, SettingsView, StorageUse } from '../../messages.ts';
 import type { OptionsActions } from '../actions.ts';
 import { Announcer } from '../components/announcer.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
 import { StatePage } from '../components/state-page.tsx';
+import { CorrectionsSection } from './corrections-section.tsx';
 import { FeedsSection } from './feeds-section.tsx';
 import { FollowsSection } from './follows-section.tsx';
 import { RetentionSection } from './retention-section.tsx';
@@ -14,7 +16,13 @@ import { StorageSection } from './storage-section.tsx';
 /** What is known of the stored settings. */
 export interface OptionsState {
 	/** Null until the background has answered. */
-	stored: { settings: SettingsView; feeds: FeedView[]; follows: Follow[]; use: StorageUse } | null;
+	stored: {
+		settings: SettingsView;
+		feeds: FeedView[];
+		follows: Follow[];
+		corrections: ActorCorrection[];
+		use: StorageUse;
+	} | null;
 	/** Why the background could not be asked, else null. */
 	problem: string | null;
 }
@@ -45,6 +53,7 @@ export function OptionsPage({ state: { stored, problem }, actions }: OptionsPage
 						<SitesSection settings={stored.settings} actions={actions} />
 						<FeedsSection feeds={stored.feeds} actions={actions} />
 						<FollowsSection follows={stored.follows} actions={actions} />
+						<CorrectionsSection corrections={stored.corrections} actions={actions} />
 						<RetentionSection retention={stored.settings.retention} actions={actions} />
 						<StorageSection use={stored.use} actions={actions} />
 					</>

@@ -45,8 +45,8 @@ export function StorageSection({ use, actions }: StorageSectionProps) {
 			<dialog ref={dialog} class="dialog" aria-labelledby="delete-title">
 				<h2 id="delete-title">Delete everything?</h2>
 				<p>
-					All articles, highlights, notes, feeds, rules and settings are deleted, and the permissions you gave to
-					Sidelight are given back. This cannot be undone.
+					All articles, highlights, notes, corrections, feeds, rules and settings are deleted, and the permissions you
+					gave to Sidelight are given back. This cannot be undone.
 				</p>
 				<p class="dialog-actions">
 					<button type="button" class="button is-danger" onClick={() => void deleteEverything()}>

@@ -6,7 +6,7 @@ import { TabPanel } from '../../../src/ui/components/tab-panel.tsx';
 import { gridArticle } from '../../fakes/articles.ts';
 import { tabState } from '../../fakes/following.ts';
 import { feeds } from '../../fakes/options-state.ts';
-import { articleTab, coverage } from '../../fakes/tab-views.ts';
+import { articleTab, coverage, tabViews } from '../../fakes/tab-views.ts';
 import { fakeTabActions } from '../../fakes/ui-actions.ts';
 import { fireEvent, render, screen, within } from '../testing-library.ts';
 
@@ -93,6 +93,70 @@ describe('actors', () => {
 		fireEvent.click(screen.getByRole('button', { name: /^Tomas Reuel/ }));
 		await screen.findByText('1 of 1');
 		expect(revealMention).toHaveBeenCalledWith(4, 1);
+	});
+
+	test('say why they are listed, what the article first says about them, and where to read on', async () => {
+		const openAddress = vi.fn(async () => {});
+		show({ openAddress });
+		fireEvent.click(screen.getByRole('button', { name: /^Northern Grid Council/ }));
+		expect(await screen.findByText('Listed because: Quoted once · Its initials are used later')).toBeTruthy();
+		const sentence = document.querySelector('.actor-sentence');
+		expect(sentence?.textContent).toMatch(/^The Northern Grid Council, which runs .* "within days, not weeks"\.$/);
+		expect(sentence?.querySelector('strong')?.textContent).toBe('Northern Grid Council');
+		expect(openAddress).not.toHaveBeenCalled();
+		fireEvent.click(screen.getByRole('link', { name: 'Wikipedia' }));
+		fireEvent.click(screen.getByRole('link', { name: 'Wikidata' }));
+		expect(openAddress.mock.calls).toEqual([
+			['https://www.wikidata.org/wiki/Special:GoToLinkedPage/enwiki/Q12'],
+			['https://www.wikidata.org/wiki/Q12'],
+		]);
+	});
+
+	test('have no link where it is not sure who they are', async () => {
+		show();
+		fireEvent.click(screen.getByRole('button', { name: /^Ingrid Halloran/ }));
+		await screen.findByText('2 of 7');
+		expect(section('Who is in it').queryByRole('link')).toBeNull();
+	});
+
+	test('can be hidden everywhere, with a way back', async () => {
+		const correctActor = vi.fn(async () => {});
+		show({ correctActor });
+		fireEvent.click(screen.getByRole('button', { name: /^Tomas Reuel/ }));
+		fireEvent.click(await screen.findByRole('button', { name: /^Hide ?Tomas Reuel ?in every article$/ }));
+		expect(await screen.findByText('Tomas Reuel is hidden in every article.')).toBeTruthy();
+		fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+		expect(correctActor.mock.calls).toEqual([
+			[4, 'hidden'],
+			[4, null],
+		]);
+	});
+
+	test('of the wrong kind can be said to be of another', async () => {
+		const correctActor = vi.fn(async () => {});
+		show({ correctActor });
+		fireEvent.click(screen.getByRole('button', { name: /^Tomas Reuel/ }));
+		fireEvent.click(await screen.findByRole('button', { name: 'Not a person?' }));
+		const kinds = within(screen.getByRole('group', { name: 'Then it is' }));
+		expect(kinds.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+			'a government or state',
+			'an organisation',
+			'a group',
+			'a place',
+		]);
+		fireEvent.click(kinds.getByRole('button', { name: 'a place' }));
+		expect(await screen.findByText('Tomas Reuel is a place from now on.')).toBeTruthy();
+		expect(correctActor).toHaveBeenCalledExactlyOnceWith(4, 'place');
+	});
+
+	test('that the reader hid are not listed, and come back from below the list', async () => {
+		const correctActor = vi.fn(async () => {});
+		show({ correctActor }, tabViews.corrected);
+		expect(screen.queryByRole('button', { name: /^Households Forum/ })).toBeNull();
+		fireEvent.click(screen.getByRole('button', { name: '1 hidden by you' }));
+		fireEvent.click(screen.getByRole('button', { name: /^Show ?Households Forum ?again$/ }));
+		expect(await screen.findByText('Households Forum is listed again.')).toBeTruthy();
+		expect(correctActor).toHaveBeenCalledExactlyOnceWith(5, null);
 	});
 
 	test('a name that is gone from the page is said to be', async () => {

@@ -3,13 +3,14 @@ import type { BackgroundToInterface } from '../../../src/messages.ts';
 import { connectOptions } from '../../../src/ui/connect/options-connection.ts';
 import type { OptionsState } from '../../../src/ui/options/options-page.tsx';
 import { fakeBackground } from '../../fakes/fake-background.ts';
-import { feeds, settings, use } from '../../fakes/options-state.ts';
+import { corrections, feeds, settings, use } from '../../fakes/options-state.ts';
 
 function setUp(isGranted = true) {
 	const { background, calls } = fakeBackground({
 		viewSettings: async () => settings,
 		listFeeds: async () => feeds,
 		listFollows: async () => [],
+		listCorrections: async () => corrections,
 		viewStorageUse: async () => use,
 		addFeed: async (url) => ({ ...feedOf(0), url }),
 		addFeeds: async (added) => added.map(({ url }) => url),
@@ -42,7 +43,7 @@ function feedOf(index: number) {
 test('shows what is stored, again whenever it changes', async () => {
 	const { reread, shown, tell } = setUp();
 	await reread();
-	expect(shown).toEqual([{ stored: { settings, feeds, follows: [], use }, problem: null }]);
+	expect(shown).toEqual([{ stored: { settings, feeds, follows: [], corrections, use }, problem: null }]);
 	tell().storedChanged?.('feeds');
 	await vi.waitFor(() => expect(shown).toHaveLength(2));
 });

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { TabView } from '../../../src/messages.ts';
 import type { TabActions } from '../../../src/ui/actions.ts';
@@ -13,7 +13,7 @@ import { WelcomePage } from '../../../src/ui/welcome/welcome-page.tsx';
 import { arabicArticle, hostileArticle, japaneseArticle } from '../../fakes/articles.ts';
 import { follows, news, tabState } from '../../fakes/following.ts';
 import { lookUpPlan, lookUpResult } from '../../fakes/look-ups.ts';
-import { feeds, outlets, settings, use } from '../../fakes/options-state.ts';
+import { corrections, feeds, outlets, settings, use } from '../../fakes/options-state.ts';
 import { articleTab, crowdedView, tabViews } from '../../fakes/tab-views.ts';
 import { fakeOptionsActions, fakeTabActions } from '../../fakes/ui-actions.ts';
 
@@ -40,6 +40,26 @@ function panel(place: Place, view: TabView, following: Partial<TabState> = {}): 
 		...(place === 'side-panel' ? { openSidePanel: null } : {}),
 	};
 	return <TabPanel place={place} state={tabState(view, following)} actions={actions} />;
+}
+
+/** A scene in which some buttons were pressed, one after the other. */
+function Pressed({ buttons, children }: { buttons: string[]; children: ComponentChildren }): JSX.Element {
+	useEffect(() => {
+		const press = async () => {
+			for (const button of buttons) {
+				document.querySelector<HTMLButtonElement>(button)?.click();
+				await new Promise((resolve) => setTimeout(resolve));
+			}
+		};
+		void press();
+	}, []);
+	return <>{children}</>;
+}
+
+/** An actor's details, with the question what it is. */
+function openActor(place: Place): JSX.Element {
+	const buttons = ['#actors .actors:nth-of-type(3) .actor-button', '.actor-tools [aria-expanded]'];
+	return <Pressed buttons={buttons}>{panel(place, tabViews.article)}</Pressed>;
 }
 
 function options(stored: OptionsState['stored']): JSX.Element {
@@ -95,15 +115,18 @@ export const scenes: Record<string, JSX.Element> = {
 			Object.entries(views).map(([name, view]) => [`${place}-${name}`, panel(place, view)]),
 		),
 	),
+	'popup-actor': openActor('popup'),
+	'side-panel-actor': openActor('side-panel'),
 	'popup-news': panel('popup', tabViews.article, { follows, news }),
 	'side-panel-news': panel('side-panel', tabViews.notArticle, { follows, news }),
 	'popup-by-speaker': panel('popup', tabViews.article, { quoteOrder: 'speaker' }),
 	welcome: <WelcomePage settings={settings} actions={fakeOptionsActions()} />,
-	'options-full': options({ settings, feeds, follows, use }),
+	'options-full': options({ settings, feeds, follows, corrections, use }),
 	'options-empty': options({
 		settings: { ...settings, rules: [], grantedOrigins: [] },
 		feeds: [],
 		follows: [],
+		corrections: [],
 		use: nothing,
 	}),
 	'options-waiting': options(null),

@@ -6,7 +6,7 @@ import type { NewFeed } from '../../../src/messages.ts';
 import type { OptionsActions } from '../../../src/ui/actions.ts';
 import { OptionsPage, type OptionsState } from '../../../src/ui/options/options-page.tsx';
 import { follows } from '../../fakes/following.ts';
-import { feeds, outlets, settings, use } from '../../fakes/options-state.ts';
+import { corrections, feeds, outlets, settings, use } from '../../fakes/options-state.ts';
 import { fakeOptionsActions } from '../../fakes/ui-actions.ts';
 import { fireEvent, render, screen, within } from '../testing-library.ts';
 
@@ -19,11 +19,12 @@ beforeAll(() => {
 		this.open = false;
 	};
 });
-const full: OptionsState['stored'] = { settings, feeds, follows, use };
+const full: OptionsState['stored'] = { settings, feeds, follows, corrections, use };
 const empty: OptionsState['stored'] = {
 	settings: { ...settings, rules: [], grantedOrigins: [] },
 	feeds: [],
 	follows: [],
+	corrections: [],
 	use: { articles: 0, coverageEntries: 0, highlights: 0, feeds: 0, bytes: null },
 };
 
@@ -45,6 +46,28 @@ test.each([
 		rules: { 'color-contrast': { enabled: false } },
 	});
 	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+});
+
+describe('corrections of actors', () => {
+	test('say what holds, and are removed with a way back', async () => {
+		const deleteCorrection = vi.fn(async () => {});
+		const restoreCorrection = vi.fn(async () => {});
+		show({ deleteCorrection, restoreCorrection });
+		const section = within(screen.getByRole('region', { name: 'Your corrections of actors' }));
+		expect(section.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+			'Sele IslanderListed as an organisation, not as a person',
+			'Households ForumHidden in every article',
+		]);
+		click('Remove the correction of Households Forum');
+		fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+		expect(deleteCorrection).toHaveBeenCalledExactlyOnceWith('households forum');
+		expect(restoreCorrection).toHaveBeenCalledExactlyOnceWith(corrections[1]);
+	});
+
+	test('say how to make one where there is none', () => {
+		show({}, { stored: empty });
+		expect(screen.getByText(/^None yet\. Open an actor/)).toBeTruthy();
+	});
 });
 
 describe('site rules', () => {

@@ -1,0 +1,61 @@
+import type { ActorCorrection } from '../../core/actors/actor-correction.ts';
+import type { CorrectionActions } from '../actions.ts';
+import { useAnnouncements } from '../components/announcer.tsx';
+import { IconButton } from '../components/icon-button.tsx';
+import { KIND_NAMES } from '../components/kind-names.ts';
+import { Section } from '../components/section.tsx';
+
+interface CorrectionsSectionProps {
+	corrections: ActorCorrection[];
+	actions: CorrectionActions;
+}
+
+/** Everything the reader said about actors, each with a way to take it back. */
+export function CorrectionsSection({ corrections, actions }: CorrectionsSectionProps) {
+	const { announce, announceFailure } = useAnnouncements();
+
+	async function remove(correction: ActorCorrection): Promise<void> {
+		try {
+			await actions.deleteCorrection(correction.key);
+			announce(
+				`Your correction of ${correction.name} is removed.`,
+				() => void actions.restoreCorrection(correction).catch(announceFailure),
+			);
+		} catch (error) {
+			announceFailure(error);
+		}
+	}
+
+	return (
+		<Section id="corrections" title="Your corrections of actors">
+			{corrections.length === 0 ? (
+				<p class="empty">
+					None yet. Open an actor in an article to hide it or to say what it is; that then holds in every article.
+				</p>
+			) : (
+				<ul class="rules" aria-labelledby="corrections-title">
+					{corrections.map((correction) => (
+						<li key={correction.key} class="rule">
+							<div class="setting-row">
+								<p>
+									<bdi class="rule-host">{correction.name}</bdi>
+									<span class="setting-note">{wordsOf(correction)}</span>
+								</p>
+								<IconButton
+									icon="delete"
+									label={`Remove the correction of ${correction.name}`}
+									onClick={() => void remove(correction)}
+								/>
+							</div>
+						</li>
+					))}
+				</ul>
+			)}
+		</Section>
+	);
+}
+
+function wordsOf({ verdict, foundKind }: ActorCorrection): string {
+	if (verdict === 'hidden') return 'Hidden in every article';
+	return `Listed as ${KIND_NAMES[verdict].one}, not as ${KIND_NAMES[foundKind].one}`;
+}

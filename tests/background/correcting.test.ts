@@ -1,0 +1,123 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type Background, createBackground } from '../../src/background/background.ts';
+import { pageChecked } from '../../src/background/page-checked.ts';
+import { serveCorrections } from '../../src/background/serve-corrections.ts';
+import { serveStored } from '../../src/background/serve-stored.ts';
+import { tabRemoved } from '../../src/background/tab-events.ts';
+import { viewTab } from '../../src/background/view-tab.ts';
+import type { TabInfo } from '../../src/platform/tabs.ts';
+import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
+import { sampleArticle } from '../fakes/sample-article.ts';
+import { shippedModels } from '../fakes/shipped-models.ts';
+
+const url = 'https://www.harbour.example/2026/03/port-of-vell-reopens';
+const detection = { isArticle: true, confidence: 0.9, reasons: ['It says it is a NewsArticle'] };
+const tab: TabInfo = { id: 7, url, windowId: 1, isPrivate: false };
+const privateTab: TabInfo = { ...tab, id: 8, isPrivate: true };
+const NAME = 'Ines Calder';
+
+let world: FakeWorld;
+let background: Background;
+
+async function read(shown: TabInfo, change: Parameters<typeof sampleArticle>[0] = {}): Promise<void> {
+	world.tabs.set(shown.id, shown);
+	world.pages.set(shown.id, {
+		extractArticle: async () => ({ article: sampleArticle({ url: shown.url ?? url, ...change }), detection }),
+		paintHighlights: async () => ({}),
+	});
+	await pageChecked(background, shown, { url: shown.url ?? url, detection, headline: 'Port', textLength: 4000 });
+}
+async function view(shown: TabInfo) {
+	const { actors = [], corrections = [] } = await viewTab(background, shown).then((seen) =>
+		seen.state === 'article' ? { actors: seen.view.analysis?.actors, corrections: seen.view.corrections } : {},
+	);
+	const index = actors.findIndex(({ name }) => name === NAME);
+	return { index, kind: actors[index]?.kind, verdicts: corrections.map(({ actor, verdict }) => [actor, verdict]) };
+}
+const counts = async () => (await world.database()).count('actorCorrections');
+
+beforeEach(async () => {
+	world = await fakeWorld(shippedModels);
+	const db = await world.database();
+	await Promise.all([...db.objectStoreNames].map((name) => db.clear(name)));
+	background = createBackground(world);
+	await read(tab);
+});
+
+describe('an actor the reader hides', () => {
+	test('is hidden in every article, also after the worker was killed', async () => {
+		const { index } = await view(tab);
+		await serveCorrections(background).correctActor(7, index, 'hidden');
+		background = createBackground(world);
+		const other = { ...tab, id: 9, url: 'https://tribune.example/vell-port-open' };
+		await read(other, { title: 'Vell port open again' });
+		for (const shown of [tab, other]) {
+			const { index: own, verdicts } = await view(shown);
+			expect(verdicts).toEqual([[own, 'hidden']]);
+		}
+		expect(world.told).toContainEqual(['storedChanged', 'corrections']);
+	});
+
+	test('is listed once among the corrections, and shown again when that is taken back', async () => {
+		const { correctActor, listCorrections, deleteCorrection, restoreCorrection } = serveCorrections(background);
+		const { index } = await view(tab);
+		await correctActor(7, index, 'place');
+		await correctActor(7, index, 'hidden');
+		const listed = await listCorrections();
+		expect(listed.map(({ name, foundKind, verdict }) => [name, foundKind, verdict])).toEqual([
+			[NAME, 'person', 'hidden'],
+		]);
+		await deleteCorrection(listed[0]?.key ?? '');
+		expect((await view(tab)).verdicts).toEqual([]);
+		await restoreCorrection(listed[0] ?? expect.fail());
+		expect((await view(tab)).verdicts).toEqual([[index, 'hidden']]);
+		await correctActor(7, index, null);
+		expect(await counts()).toBe(0);
+	});
+});
+
+test('an actor of another kind stands under that kind', async () => {
+	const { index } = await view(tab);
+	await serveCorrections(background).correctActor(7, index, 'organisation');
+	expect((await view(tab)).kind).toBe('organisation');
+});
+
+test.each([
+	['an actor that is none', 99, 'hidden' as const],
+	['a kind that is none', 0, 'ship' as never],
+])('%s is refused', async (_, index, verdict) => {
+	await expect(serveCorrections(background).correctActor(7, index, verdict)).rejects.toThrow(/article|cannot be/);
+});
+
+test('deleting everything deletes the corrections', async () => {
+	await serveCorrections(background).correctActor(7, 0, 'hidden');
+	await serveStored(background).deleteEverything();
+	expect(await counts()).toBe(0);
+});
+
+describe('in a private tab', () => {
+	test('a correction holds in that tab alone, is stored nowhere and goes with the tab', async () => {
+		await read(privateTab);
+		const { correctActor, listCorrections } = serveCorrections(background);
+		const { index } = await view(privateTab);
+		await correctActor(8, index, 'hidden');
+		expect((await view(privateTab)).verdicts).toEqual([[index, 'hidden']]);
+		expect((await view(tab)).verdicts).toEqual([]);
+		expect([await counts(), await listCorrections()]).toEqual([0, []]);
+		await tabRemoved(background, 8);
+		await read(privateTab);
+		expect((await view(privateTab)).verdicts).toEqual([]);
+	});
+
+	test('those kept hold as well, until the tab has its own', async () => {
+		await read(privateTab);
+		const { correctActor } = serveCorrections(background);
+		const { index } = await view(tab);
+		await correctActor(7, index, 'hidden');
+		expect((await view(privateTab)).verdicts).toEqual([[index, 'hidden']]);
+		await correctActor(8, index, 'group');
+		expect((await view(privateTab)).kind).toBe('group');
+		await correctActor(8, index, null);
+		expect((await view(privateTab)).verdicts).toEqual([[index, 'hidden']]);
+	});
+});
