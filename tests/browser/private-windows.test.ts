@@ -49,6 +49,7 @@ describe.each(BROWSER_NAMES)('in %s, a private window', (name) => {
 		expect(shown).toContain('Private');
 		expect(shown).toContain(words);
 		await popup.click('.actor .actor-button');
+		await popup.waitFor(() => document.querySelector('.actor-tools') !== null);
 		await popup.click('.actor-tools .text-button');
 		await popup.waitFor(() => document.querySelector('.hidden-actors') !== null);
 		await popup.click('.quote .quote-words');
