@@ -5,6 +5,7 @@ import { type Tab, until, type View } from './drivers/driver.ts';
 import { BROWSER_NAMES } from './drivers/launch-browser.ts';
 import { keepByPopover, paintedOn, selectPassage } from './select-passage.ts';
 import { storedThings } from './stored-things.ts';
+import { tabTo } from './tab-to.ts';
 
 const ARTICLE = 'cables-meridian';
 
@@ -50,7 +51,8 @@ describe.each(BROWSER_NAMES)('in %s, a private window', (name) => {
 		expect(shown).toContain(words);
 		await popup.click('.actor .actor-button');
 		await popup.waitFor(() => document.querySelector('.actor-tools') !== null);
-		await popup.click('.actor-tools .text-button');
+		await tabTo(popup, 'Hide', '.actor-tools');
+		await popup.press('Enter');
 		await popup.waitFor(() => document.querySelector('.hidden-actors') !== null);
 		await popup.click('.quote .quote-words');
 		await popup.close();
