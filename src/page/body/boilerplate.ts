@@ -18,6 +18,7 @@ const WORDS = new Set(
 		'popup modal overlay lightbox tooltip toast',
 		'player audioplayer videoplayer podcast poll quiz survey rating ratings',
 		'screenreader visuallyhidden sronly',
+		'twittertweet instagrammedia tiktokembed blueskyembed',
 	]
 		.join(' ')
 		.split(' '),
@@ -34,6 +35,7 @@ const LONGEST_IDENTIFIER = 3;
 const LARGEST_SHARE = 0.3;
 /** With a smaller share of its text in paragraphs a page does not mark them up. */
 const MARKED_UP_SHARE = 0.2;
+const HEADING = /^H[1-6]$/;
 const UNTOUCHED = /^(?:BODY|MAIN|HTML|ARTICLE|P|H1|TD|TR|TBODY)$/;
 
 /** Takes what is plainly beside the article out of a copy, by tag, role, classes and size. */
@@ -70,9 +72,9 @@ function isMarked(element: Element): boolean {
 	return name.length > 2 && (PAIRS.test(name) || wordsOf(name).some((word) => WORDS.has(word)));
 }
 
-/** Class and identifier as far as they say what an element is. An identifier of many words is made of a heading. */
+/** Class and identifier as far as they say what an element is. A heading's identifier, and one of many words, is made of its text. */
 function nameOf(element: Element): string {
-	const id = element.id;
+	const id = HEADING.test(element.nodeName) ? '' : element.id;
 	const tokens = (element.getAttribute('class') ?? '').slice(0, 1_500).split(/\s+/);
 	if (id.split(/[-_]/).length <= LONGEST_IDENTIFIER) tokens.push(id);
 	return tokens.filter((token) => !UTILITY_CLASS.test(token)).join(' ');

@@ -12,6 +12,9 @@ const CLEARLY_MORE = 1.5;
 /** The body's container holds this share of the chosen text; what stands outside is looked at twice. */
 const CONTAINER_SHARE = 0.8;
 
+/** Elements that are part of a text and never all of it. */
+const PART_OF_TEXT = /^(?:UL|OL|LI|DL|DD|P|BLOCKQUOTE)$/;
+
 /** Below this share of a page's running text the choice is widened to all that is set alike. */
 const SMALL_SHARE = 0.6;
 
@@ -114,7 +117,7 @@ function commonContainer(long: readonly PageBlock[]): Element | null {
 	let container: Element | null = null;
 	let depth = -1;
 	for (const [element, weight] of weights) {
-		if (weight < CONTAINER_SHARE * total) continue;
+		if (weight < CONTAINER_SHARE * total || PART_OF_TEXT.test(element.nodeName)) continue;
 		const own = depthOf(element);
 		if (own > depth) [container, depth] = [element, own];
 	}
