@@ -18,17 +18,18 @@ const WORDS = new Set(
 		'popup modal overlay lightbox tooltip toast',
 		'player audioplayer videoplayer podcast poll quiz survey rating ratings',
 		'screenreader visuallyhidden sronly',
-		'twittertweet instagrammedia tiktokembed blueskyembed',
 	]
 		.join(' ')
 		.split(' '),
 );
 /** The same, where only two words together say it. */
 const PAIRS =
-	/(?:read|most|more)[-_ ]?(?:more|next|also|read|popular|from|on|stories|news|articles)|also[-_ ]?(?:read|like)|you[-_ ]?may|up[-_ ]?next|author[-_ ]?(?:bio|box|info|card|profile|description)|about[-_ ]?(?:the[-_ ]?)?author|post[-_ ]?(?:meta|tags|nav|footer)|entry[-_ ]?(?:meta|footer|tags)|article[-_ ]?(?:meta|tags|footer|header|share|actions|info|topics)|(?:sign|log)[-_ ]?(?:up|in)(?:$|[-_ ])|call[-_ ]?to[-_ ]?action|(?:^|[-_ ])cta(?:$|[-_ ])|visually[-_ ]?hidden|sr[-_ ]only|screen[-_ ]reader|table[-_ ]?of[-_ ]?contents|(?:^|[-_ ])toc(?:$|[-_ ])|in[-_ ]?article[-_ ]?(?:ad|promo|related)|image[-_ ]?(?:caption|credit|meta)|reading[-_ ]?time|jump[-_ ]?(?:link|to)|skip[-_ ]?(?:link|to)/i;
+	/(?:read|most|more)[-_ ]?(?:more|next|also|read|popular|from|on|stories|news|articles)|also[-_ ]?(?:read|like)|you[-_ ]?may|up[-_ ]?next|author[-_ ]?(?:bio|box|info|card|profile|description)|about[-_ ]?(?:the[-_ ]?)?author|post[-_ ]?(?:meta|tags|nav|footer)|entry[-_ ]?(?:meta|footer|tags)|article[-_ ]?(?:meta|tags|footer|header|share|actions|info|topics)|(?:sign|log)[-_ ]?(?:up|in)(?:$|[-_ ])|call[-_ ]?to[-_ ]?action|(?:^|[-_ ])cta(?:$|[-_ ])|visually[-_ ]?hidden|sr[-_ ]only|screen[-_ ]reader|table[-_ ]?of[-_ ]?contents|(?:^|[-_ ])toc(?:$|[-_ ])|in[-_ ]?article[-_ ]?(?:ad|promo|related)|image[-_ ]?(?:caption|credit|meta)|reading[-_ ]?time|(?:twitter[-_]tweet|instagram[-_]media|(?:tiktok|bluesky|facebook)[-_]embed)(?:$|[-_ ])|jump[-_ ]?(?:link|to)|skip[-_ ]?(?:link|to)/i;
 
 /** Classes that say how something looks and when ("print:hidden", "has-sidebar", "[.ad_&]:mt-0"), not what it is. */
 const UTILITY_CLASS = /[:[]|^(?:has|is|with|no|without|not)[-_]/;
+/** A hash of six characters or more with digits in it. */
+const GENERATED = /(?<![\p{L}\d])(?=[a-f]*\d)(?:[a-f]*\d){2,}[a-f\d]*(?![\p{L}\d])/giu;
 /** In words. */
 const LONGEST_IDENTIFIER = 3;
 /** What holds more than this share of a page's paragraphs is not dropped for a word in its class: "has-sidebar", "no-comments". */
@@ -80,9 +81,10 @@ function nameOf(element: Element): string {
 	return tokens.filter((token) => !UTILITY_CLASS.test(token)).join(' ');
 }
 
-/** "article__ShareBar--top" → article, share, bar, top */
+/** "article__ShareBar--top" → article, share, bar, top. Numbers made for the style sheet ("element-2638ad0") are no words. */
 function wordsOf(name: string): string[] {
 	return name
+		.replace(GENERATED, ' ')
 		.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
 		.toLowerCase()
 		.split(/[^\p{L}]+/u);

@@ -9,6 +9,8 @@ import type { ReadableElements } from './run-readability.ts';
 const LIGHTEST_PARAGRAPH = 80;
 /** Where some container holds this many times what Readability chose, Readability chose the wrong one. */
 const CLEARLY_MORE = 1.5;
+/** A container with fewer paragraphs is a note or a disclaimer, however long. */
+const FEWEST_PARAGRAPHS = 3;
 /** The body's container holds this share of the chosen text; what stands outside is looked at twice. */
 const CONTAINER_SHARE = 0.8;
 
@@ -28,7 +30,11 @@ export function chooseBlocks(blocks: readonly PageBlock[], readable: ReadableEle
 	const long = blocks.filter(isRunningText);
 	let chosen = new Set(blocks.filter((block) => readable.has(block.element.getAttribute(ORIGINAL) ?? '')));
 	const densest = densestContainer(long);
-	if (densest && densest.weight > CLEARLY_MORE * weightOf(long.filter((block) => chosen.has(block)))) {
+	if (
+		densest &&
+		densest.blocks >= FEWEST_PARAGRAPHS &&
+		densest.weight > CLEARLY_MORE * weightOf(long.filter((block) => chosen.has(block)))
+	) {
 		chosen = new Set(blocks.filter((block) => densest.element.contains(block.element)));
 	}
 	const declared = declaredTextOf(hints.declaredBody);
@@ -88,16 +94,18 @@ function weightOf(blocks: readonly PageBlock[]): number {
 }
 
 /** The element that most running text is near: its parent, or up to two levels above where the body is cut into wrappers. */
-function densestContainer(long: readonly PageBlock[]): { element: Element; weight: number } | null {
-	const weights = new Map<Element, number>();
-	let best: { element: Element; weight: number } | null = null;
+function densestContainer(long: readonly PageBlock[]): { element: Element; weight: number; blocks: number } | null {
+	const containers = new Map<Element, { element: Element; weight: number; blocks: number }>();
+	let best: { element: Element; weight: number; blocks: number } | null = null;
 	for (const block of long) {
 		const weight = textWeight(block.text);
 		let element: Element | null = block.element.nodeName === 'P' ? block.element.parentElement : block.element;
 		for (let level = 0; level < 3 && element && element.nodeName !== 'BODY'; level++, element = element.parentElement) {
-			const sum = (weights.get(element) ?? 0) + weight;
-			weights.set(element, sum);
-			if (!best || sum > best.weight) best = { element, weight: sum };
+			const container = containers.get(element) ?? { element, weight: 0, blocks: 0 };
+			container.weight += weight;
+			container.blocks++;
+			containers.set(element, container);
+			if (!best || container.weight > best.weight) best = container;
 		}
 	}
 	return best;

@@ -8,6 +8,8 @@ const MOSTLY_LINKS = 0.75;
 /** After a heading like "More on this" less than this share of the text may follow for it to end the article. */
 const REMAINDER = 0.2;
 
+/** A shorter block beside a standfirst is a label. */
+const SHORTEST_PARAGRAPH = 80;
 /** A standfirst stands among so many first blocks. */
 const STANDFIRST_WITHIN = 4;
 
@@ -15,13 +17,18 @@ const STANDFIRST_WITHIN = 4;
 export function trimBlocks(chosen: readonly PageBlock[], { headline, standfirst }: BodyHints): PageBlock[] {
 	const headlineText = fold(headline);
 	const standfirstText = fold(standfirst ?? '');
-	let blocks = chosen.filter((block) => !isPrompt(block) && !isTeaser(block));
+	const lists = listsOfText(chosen);
+	let blocks = chosen.filter((block) => !isPrompt(block) && (lists.has(listOf(block)) || !isTeaser(block)));
 	blocks = withoutRepeats(blocks);
-	blocks = blocks.filter((block, index) => {
-		const text = fold(block.text);
-		if (headlineText && text === headlineText) return false;
-		return !(index < STANDFIRST_WITHIN && standfirstText && text === standfirstText && isSetApart(block, blocks));
-	});
+	blocks = blocks.filter((block) => !headlineText || fold(block.text) !== headlineText);
+	const isStandfirst = (block: PageBlock, index: number): boolean =>
+		index < STANDFIRST_WITHIN &&
+		standfirstText !== '' &&
+		fold(block.text) === standfirstText &&
+		isSetApart(block, blocks) &&
+		// a text of one paragraph is no standfirst
+		blocks.some((other) => other !== block && other.text.length >= SHORTEST_PARAGRAPH);
+	blocks = blocks.filter((block, index) => !isStandfirst(block, index));
 	blocks = cutAtSection(blocks);
 	return withoutEmptyHeadings(blocks);
 }
@@ -39,6 +46,31 @@ function isTeaser(block: PageBlock): boolean {
 		block.linked > MOSTLY_LINKS * block.text.length &&
 		(block.kind !== 'paragraph' || block.text.length < 300)
 	);
+}
+
+function listOf({ element }: PageBlock): Element | null {
+	return element.closest('ul, ol');
+}
+
+/** Lists of links that are part of the text: between paragraphs of the container they stand in themselves. */
+function listsOfText(blocks: readonly PageBlock[]): Set<Element | null> {
+	const lists = new Set<Element | null>();
+	let before: PageBlock | null = null;
+	for (const [index, block] of blocks.entries()) {
+		const list = listOf(block);
+		if (!list) {
+			before = block;
+			continue;
+		}
+		if (lists.has(list)) continue;
+		const after = blocks.slice(index + 1).find((other) => !list.contains(other.element));
+		const container = list.parentElement;
+		const isBetween = [before, after].every(
+			(other) => other && other.element.parentElement === container && !isTeaser(other) && !isPrompt(other),
+		);
+		if (isBetween && before && !isSectionAfterArticle(before)) lists.add(list);
+	}
+	return lists;
 }
 
 /** Pages repeat a quotation as a pull quote and a text for print; the first stays. */
