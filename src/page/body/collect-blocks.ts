@@ -83,11 +83,17 @@ function isCode(preformatted: Element): boolean {
 function kindOf(owner: Element, container: Element): Block['kind'] {
 	for (let element: Element | null = owner; element && element !== container; element = element.parentElement) {
 		const name = element.nodeName;
-		if (/^H[1-6]$/.test(name)) return 'heading';
+		if (/^H[1-6]$/.test(name)) return isWholeListItem(element) ? 'list-item' : 'heading';
 		if (name === 'BLOCKQUOTE') return 'quote';
 		if (name === 'LI') return 'list-item';
 	}
 	return 'paragraph';
+}
+
+/** Lists of names are set in headings for their looks. */
+function isWholeListItem(heading: Element): boolean {
+	const item = heading.parentElement;
+	return item?.nodeName === 'LI' && item.textContent?.trim() === heading.textContent?.trim();
 }
 
 /** One space for each run of white space; none of the invisible characters that would part words. */

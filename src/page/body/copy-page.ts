@@ -54,7 +54,7 @@ export function copyPage(root: Element, deadline: Deadline): PageCopy {
 			continue;
 		}
 		const element = from as Element;
-		if (!isForm && (NEVER_TEXT.has(element.nodeName.toUpperCase()) || isHidden(element))) continue;
+		if (!isForm && (isNeverText(element) || isHidden(element))) continue;
 		let copy = into;
 		if (from === body) copy = target.body;
 		else if (depth < DEEPEST) {
@@ -68,6 +68,12 @@ export function copyPage(root: Element, deadline: Deadline): PageCopy {
 		for (const child of childrenInReverse(element, isForm)) pending.push({ from: child, into: copy, depth: depth + 1 });
 	}
 	return { document: target, originals };
+}
+
+/** A button that is a heading's text opens the section below (WAI-ARIA Authoring Practices, accordion). */
+function isNeverText(element: Element): boolean {
+	const name = element.nodeName.toUpperCase();
+	return NEVER_TEXT.has(name) && !(name === 'BUTTON' && /^H[1-6]$/.test(element.parentNode?.nodeName ?? ''));
 }
 
 /** With an open shadow root its content, and what the host slots into it where it has a slot. */
@@ -84,7 +90,7 @@ const LONGEST_ATTRIBUTE = 2_000;
 
 function copyElement(element: Element, target: Document): Element {
 	// custom elements become plain ones: nothing of the page's may run in the copy
-	const name = element.nodeName.toLowerCase();
+	const name = element.nodeName === 'BUTTON' ? 'span' : element.nodeName.toLowerCase();
 	const copy = target.createElement(/^[a-z][a-z0-9]*$/.test(name) && name !== 'body' && name !== 'html' ? name : 'div');
 	for (const attribute of COPIED_ATTRIBUTES) {
 		const value = element.getAttribute(attribute);

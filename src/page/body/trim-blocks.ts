@@ -43,13 +43,18 @@ function isTeaser(block: PageBlock): boolean {
 	// a heading may be linked whole; without text of its own below it, it goes with the empty headings
 	return (
 		block.kind !== 'heading' &&
+		block.element.nodeName !== 'TR' &&
 		block.linked > MOSTLY_LINKS * block.text.length &&
 		(block.kind !== 'paragraph' || block.text.length < 300)
 	);
 }
 
+/** The outermost list a block stands in. */
 function listOf({ element }: PageBlock): Element | null {
-	return element.closest('ul, ol');
+	let list: Element | null = null;
+	for (let outer = element.closest('ul, ol'); outer; outer = outer.parentElement?.closest('ul, ol') ?? null)
+		list = outer;
+	return list;
 }
 
 /** Lists of links that are part of the text: between paragraphs of the container they stand in themselves. */
