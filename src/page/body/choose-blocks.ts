@@ -47,12 +47,23 @@ export function chooseBlocks(blocks: readonly PageBlock[], readable: ReadableEle
 	const found = blocks.filter((block, index) => {
 		const isInside = container.contains(block.element);
 		if (chosen.has(block))
-			return isInside || signatures.has(signatureOf(block)) || Boolean(declared?.includes(block.text));
+			return (
+				isInside ||
+				signatures.has(signatureOf(block)) ||
+				Boolean(declared?.includes(block.text)) ||
+				(isRunningText(block) && isAround(block, container))
+			);
 		if (!isInside) return false;
 		if (block.kind === 'heading') return isFollowedByChosen(blocks, index, chosen);
 		return isRunningText(block) && signatures.has(signatureOf(block));
 	});
 	return declared ? withinDeclared(found, declared) : found;
+}
+
+/** Whether a block stands beside a container or one of its wrappers: the part of a body before a paywall or an advertisement has none. */
+function isAround(block: PageBlock, container: Element): boolean {
+	const parent = block.element.parentElement;
+	return parent !== null && !/^(?:BODY|MAIN)$/.test(parent.nodeName) && parent.contains(container);
 }
 
 /** Adds running text that is set like the chosen: a body in several wrappers has one kind of paragraph. */
