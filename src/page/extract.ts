@@ -44,11 +44,10 @@ export function extractArticle(
 	const description = findStandfirst(evidence);
 	const declaredBody = evidence.jsonLd.body ?? evidence.microdata.body;
 	const hints = { headline: title, standfirst: description, declaredBody };
-	let found = findBody(copyPage(root, deadline).document, hints, deadline);
+	let found = findBody(copyPage(root, deadline), hints, deadline);
 	if (!found.length) {
 		const markup = findStreamedMarkup(root);
-		if (markup)
-			found = findBody(copyPage(inertDocument(markup, root).documentElement, deadline).document, hints, deadline);
+		if (markup) found = findBody(copyPage(inertDocument(markup, root).documentElement, deadline), hints, deadline);
 	}
 	if (!found.length) return null;
 

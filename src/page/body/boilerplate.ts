@@ -2,6 +2,8 @@
 const ROLE =
 	/^(?:navigation|complementary|search|dialog|alertdialog|alert|menu|menubar|banner|contentinfo|toolbar|tooltip|tablist|status)$/i;
 
+const DIALOG_ROLE = /^(?:alert)?dialog$/i;
+
 /** Words in classes and identifiers of parts that are not the article's running text, by what they are. */
 const WORDS = new Set(
 	[
@@ -10,7 +12,7 @@ const WORDS = new Set(
 		'share sharing sharebar shares social socials sharethis addtoany addthis follow followus',
 		'ad ads advert adverts advertisement advertisements advertising adslot adsense sponsor sponsored promo promos promotion promoted banner werbung anzeige publicidad publicite affiliate',
 		'comment comments commentlist disqus respond replies coral',
-		'cookie cookies consent gdpr cmp onetrust',
+		'cookie cookies consent gdpr cmp onetrust privacy',
 		'breadcrumb breadcrumbs pagination pager toolbar menu navbar nav navigation sidebar footer masthead colophon skiplink skip',
 		'caption captions figcaption credit credits copyright photocredit gallerycaption',
 		'tags taglist topics tagcloud keywords',
@@ -28,8 +30,8 @@ const PAIRS =
 
 /** Classes that say how something looks and when ("print:hidden", "has-sidebar", "[.ad_&]:mt-0"), not what it is. */
 const UTILITY_CLASS = /[:[]|^(?:has|is|with|no|without|not)[-_]/;
-/** A hash of six characters or more with digits in it. */
-const GENERATED = /(?<![\p{L}\d])(?=[a-f]*\d)(?:[a-f]*\d){2,}[a-f\d]*(?![\p{L}\d])/giu;
+/** A number of a style sheet, hexadecimal: "2638ad0", but not "ad22". */
+const GENERATED = /(?<![\p{L}\d])(?![a-f]+\d+(?![\p{L}\d]))[a-f]*\d[a-f]*\d[a-f\d]*(?![\p{L}\d])/giu;
 /** In words. */
 const LONGEST_IDENTIFIER = 3;
 /** What holds more than this share of a page's paragraphs is not dropped for a word in its class: "has-sidebar", "no-comments". */
@@ -38,6 +40,12 @@ const LARGEST_SHARE = 0.3;
 const MARKED_UP_SHARE = 0.2;
 const HEADING = /^H[1-6]$/;
 const UNTOUCHED = /^(?:BODY|MAIN|HTML|ARTICLE|P|H1|TD|TR|TBODY)$/;
+
+const CONSENT_NAME = /^(?:cookies?|consent|gdpr|cmp|onetrust|privacy)$/;
+const CONSENT_WORD =
+	/cookie|consent|partner|privacy|datenschutz|einwillig|zustimm|confidentialité|consentement|privacidad|consentimiento/gi;
+/** A notice has so many of these words. */
+const FEWEST_CONSENT_WORDS = 4;
 
 /** Takes what is plainly beside the article out of a copy, by tag, role, classes and size. */
 export function dropBoilerplate(body: Element): void {
@@ -49,6 +57,10 @@ export function dropBoilerplate(body: Element): void {
 	const marked: { element: Element; name: string }[] = [];
 	for (const element of body.querySelectorAll('*')) {
 		if (UNTOUCHED.test(element.nodeName) || !isMarked(element)) continue;
+		if (isConsentNotice(element)) {
+			element.remove();
+			continue;
+		}
 		const name = `${element.nodeName}.${element.getAttribute('class') ?? ''}`;
 		const ofParagraphs = inParagraphs && paragraphLength(element) / inParagraphs;
 		const share = hasMarkup ? ofParagraphs : Math.max(ofParagraphs, (element.textContent?.length ?? 0) / whole);
@@ -56,6 +68,14 @@ export function dropBoilerplate(body: Element): void {
 		shares.set(name, (shares.get(name) ?? 0) + share);
 	}
 	for (const { element, name } of marked) if ((shares.get(name) ?? 0) < LARGEST_SHARE) element.remove();
+}
+
+/** What asks for consent goes however long it is, unless a headline is in it: then the whole page is in one dialog. */
+function isConsentNotice(element: Element): boolean {
+	const isDialog = DIALOG_ROLE.test(element.getAttribute('role') ?? '');
+	if (!isDialog && !wordsOf(nameOf(element)).some((word) => CONSENT_NAME.test(word))) return false;
+	if (element.querySelector('h1')) return false;
+	return isDialog || (element.textContent?.match(CONSENT_WORD)?.length ?? 0) >= FEWEST_CONSENT_WORDS;
 }
 
 function paragraphLength(element: Element): number {

@@ -2,14 +2,8 @@ import type { Deadline } from '../deadline.ts';
 import { unshadowed } from '../unshadowed.ts';
 import { isHidden } from './is-hidden.ts';
 
-/** Names the live element that an element of the copy stands for: an index into {@link PageCopy.originals}. */
+/** Numbers the elements of a copy, so that they are known again in a copy of the copy. */
 export const ORIGINAL = 'data-original';
-
-export interface PageCopy {
-	document: Document;
-	/** The live elements, by the number in {@link ORIGINAL}. */
-	originals: Element[];
-}
 
 /** Elements without running text. */
 const NEVER_TEXT = new Set(
@@ -31,10 +25,9 @@ interface PendingNode {
  * Copies a page for the extraction, so that the live one is never touched: without what holds no text, without what is hidden,
  * with open shadow roots in place of their hosts' content. Stops at the deadline with what it has.
  */
-export function copyPage(root: Element, deadline: Deadline): PageCopy {
+export function copyPage(root: Element, deadline: Deadline): Document {
 	const target = unshadowed(root.ownerDocument, 'implementation').createHTMLDocument('');
 	const forms = new Set<Node>(root.getElementsByTagName('form'));
-	const originals: Element[] = [];
 	const pending: PendingNode[] = [];
 	const body = [...root.children].find((child) => child.nodeName === 'BODY') ?? root;
 	for (const name of ['lang', 'dir']) {
@@ -62,12 +55,11 @@ export function copyPage(root: Element, deadline: Deadline): PageCopy {
 			into.append(copy);
 		}
 		if (copy !== into) {
-			copy.setAttribute(ORIGINAL, String(originals.length));
-			originals.push(element);
+			copy.setAttribute(ORIGINAL, String(count));
 		}
 		for (const child of childrenInReverse(element, isForm)) pending.push({ from: child, into: copy, depth: depth + 1 });
 	}
-	return { document: target, originals };
+	return target;
 }
 
 /** A button that is a heading's text opens the section below (WAI-ARIA Authoring Practices, accordion). */
