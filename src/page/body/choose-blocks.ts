@@ -37,6 +37,7 @@ export function chooseBlocks(blocks: readonly PageBlock[], readable: ReadableEle
 	) {
 		chosen = new Set(blocks.filter((block) => densest.element.contains(block.element)));
 	}
+	if (!chosen.size) chosen = new Set(heaviestAlike(long));
 	const declared = declaredTextOf(hints.declaredBody);
 	if (declared) for (const block of long) if (declared.includes(block.text)) chosen.add(block);
 	addAlike(long, chosen);
@@ -102,6 +103,20 @@ function isRunningText(block: PageBlock): boolean {
 
 function weightOf(blocks: readonly PageBlock[]): number {
 	return blocks.reduce((sum, block) => sum + textWeight(block.text), 0);
+}
+
+/** The running text set in one way that is the most: what is left to go by where no container holds several paragraphs. */
+function heaviestAlike(long: readonly PageBlock[]): readonly PageBlock[] {
+	const groups = new Map<string, PageBlock[]>();
+	for (const block of long) {
+		const signature = signatureOf(block);
+		const group = groups.get(signature);
+		if (group) group.push(block);
+		else groups.set(signature, [block]);
+	}
+	let best: readonly PageBlock[] = [];
+	for (const group of groups.values()) if (weightOf(group) > weightOf(best)) best = group;
+	return best;
 }
 
 /** The element that most running text is near: its parent, or up to two levels above where the body is cut into wrappers. */
