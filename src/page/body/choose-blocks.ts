@@ -17,6 +17,9 @@ const CONTAINER_SHARE = 0.8;
 /** Elements that are part of a text and never all of it. */
 const PART_OF_TEXT = /^(?:UL|OL|LI|DL|DD|P|BLOCKQUOTE)$/;
 
+/** One that covers more than this share is the whole text: what is set unlike all of it is not in the article. */
+const COVERED_SHARE = 0.85;
+
 /** Below this share of a page's running text the choice is widened to all that is set alike. */
 const SMALL_SHARE = 0.6;
 
@@ -40,9 +43,13 @@ export function chooseBlocks(blocks: readonly PageBlock[], readable: ReadableEle
 	if (!chosen.size) chosen = new Set(heaviestAlike(long));
 	const declared = declaredTextOf(hints.declaredBody);
 	if (declared) for (const block of long) if (declared.includes(block.text)) chosen.add(block);
+	const own = long.filter((block) => chosen.has(block));
 	addAlike(long, chosen);
 
-	const container = commonContainer(long.filter((block) => chosen.has(block)));
+	const container = containerOf(
+		long.filter((block) => chosen.has(block)),
+		own,
+	);
 	if (!container) return [];
 	const signatures = signaturesOf(long.filter((block) => chosen.has(block) && container.contains(block.element)));
 	const found = blocks.filter((block, index) => {
@@ -88,11 +95,14 @@ function addAlike(long: readonly PageBlock[], chosen: Set<PageBlock>): void {
 function withinDeclared(blocks: PageBlock[], declared: DeclaredText): PageBlock[] {
 	const own = blocks.filter((block) => declared.includes(block.text));
 	if (weightOf(own) < DECLARED_SHARE * weightOf(blocks)) return blocks;
+	const isCovered = weightOf(own) > COVERED_SHARE * weightOf(blocks);
+	const signatures = signaturesOf(own);
 	const first = blocks.findIndex((block) => own.includes(block));
 	const last = blocks.findLastIndex((block) => own.includes(block));
-	return blocks.filter(
-		(_block, index) => index >= first - (blocks[first - 1]?.kind === 'heading' ? 1 : 0) && index <= last,
-	);
+	return blocks.filter((block, index) => {
+		if (index < first - (blocks[first - 1]?.kind === 'heading' ? 1 : 0) || index > last) return false;
+		return !isCovered || block.kind === 'heading' || own.includes(block) || signatures.has(signatureOf(block));
+	});
 }
 
 function isRunningText(block: PageBlock): boolean {
@@ -135,6 +145,12 @@ function densestContainer(long: readonly PageBlock[]): { element: Element; weigh
 		}
 	}
 	return best;
+}
+
+/** The container of all chosen text, or of what was chosen first where what is merely set alike outweighs it elsewhere. */
+function containerOf(long: readonly PageBlock[], own: readonly PageBlock[]): Element | null {
+	const container = commonContainer(long);
+	return own.some((block) => container?.contains(block.element)) ? container : commonContainer(own);
 }
 
 /** The deepest element that holds nearly all of the text. */
