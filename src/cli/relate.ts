@@ -42,8 +42,16 @@ const copyGroups = groupCopies(sketches);
 sketches.length = 0;
 
 const ties: StoryTie[][] = [];
-for (let document = 0; document < index.size; document++)
-	ties.push(index.neighboursAmongRivals(document).slice(0, MOST_TIES).filter(isTie));
+/** By document: the numbers of those ranked, and their probabilities. Arrays of numbers, since there may be a hundred thousand. */
+const ranked: { documents: Uint32Array; probabilities: Float32Array }[] = [];
+for (let document = 0; document < index.size; document++) {
+	const neighbours = index.neighboursAmongRivals(document).slice(0, MOST_RANKED);
+	ties.push(neighbours.slice(0, MOST_TIES).filter(isTie).map(asTie));
+	ranked.push({
+		documents: Uint32Array.from(neighbours, ({ document: other }) => other),
+		probabilities: Float32Array.from(neighbours, ({ probability }) => probability),
+	});
+}
 const stories = groupStories(ties);
 
 for (const answer of answers) {
@@ -57,15 +65,16 @@ for (const answer of answers) {
 		id,
 		story: `s${stories[document]}`,
 		copyGroup: copyGroup === null ? null : `c${copyGroup}`,
-		ranked: index
-			.neighboursAmongRivals(document)
-			.slice(0, MOST_RANKED)
-			.map((neighbour) => [
-				idOfDocument[neighbour.document],
-				Number(neighbour.probability.toFixed(4)),
-				index.reasons(document, neighbour).join('; '),
-			]),
+		ranked: Array.from(ranked[document]?.documents ?? [], (other, rank) => [
+			idOfDocument[other],
+			Number((ranked[document]?.probabilities[rank] ?? 0).toFixed(4)),
+			index.reasons(document, other).join('; '),
+		]),
 	});
+}
+
+function asTie({ document, probability }: StoryTie): StoryTie {
+	return { document, probability };
 }
 
 /** Ties too weak to ever join a story only take room. */

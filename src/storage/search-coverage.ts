@@ -82,10 +82,10 @@ async function readEntries(
 	{ firstTerms }: SegmentHead,
 	terms: readonly string[],
 ): Promise<TermEntry[]> {
-	const wanted = new Map<number, Set<string>>();
+	const wanted = new Map<number, string[]>();
 	for (const term of terms) {
 		const page = pageOfTerm(firstTerms, term);
-		if (page >= 0) wanted.set(page, (wanted.get(page) ?? new Set()).add(term));
+		if (page >= 0) wanted.set(page, [...(wanted.get(page) ?? []), term]);
 	}
 	const blocks = transaction.objectStore('coverageBlocks');
 	// one request for all pages costs less than one each for most of them
@@ -94,7 +94,7 @@ async function readEntries(
 		[...wanted].map(async ([place, sought]) => {
 			const key: BlockKey = [id, 'page', place];
 			const page = all ? all[place] : await blocks.get(key);
-			return page ? findInPage(page, sought) : [];
+			return page ? sought.flatMap((term) => findInPage(page, term) ?? []) : [];
 		}),
 	);
 	return entries.flat();

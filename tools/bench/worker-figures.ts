@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { AnalysisInput } from '../../src/core/analyse.ts';
 import { type CodeInChromium, type CodeInPage, withChromium } from '../chromium/code-in-chromium.ts';
 import { median } from './median.ts';
+import { memoryOf } from './memory-of.ts';
 
 type Worker = CodeInPage<typeof import('./in-chromium/analyse-texts.ts')>;
 
@@ -50,17 +51,4 @@ function serveModels({ files }: CodeInChromium): void {
 	const folder = new URL('../../src/models/', import.meta.url);
 	for (const name of readdirSync(folder).filter((file) => file.endsWith('.bin')))
 		files.set(`/models/${name}`, { type: 'application/octet-stream', content: readFileSync(new URL(name, folder)) });
-}
-
-interface MemoryMeasuring {
-	measureUserAgentSpecificMemory(): Promise<{ bytes: number }>;
-}
-
-/** Of page and worker after a garbage collection, in MB. */
-async function memoryOf({ page }: Worker): Promise<number> {
-	const bytes = await page.evaluate(async () => {
-		const { bytes } = await (performance as unknown as MemoryMeasuring).measureUserAgentSpecificMemory();
-		return bytes;
-	});
-	return bytes / 2 ** 20;
 }

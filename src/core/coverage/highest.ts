@@ -8,6 +8,11 @@ export class Highest {
 		this.#most = most;
 	}
 
+	/** What an item must score more than to be kept. */
+	get least(): number {
+		return this.#items.length < this.#most ? Number.NEGATIVE_INFINITY : (this.#scores[0] ?? 0);
+	}
+
 	offer(item: number, score: number): void {
 		if (this.#items.length < this.#most) {
 			this.#items.push(item);

@@ -29,6 +29,12 @@ interface Nearest {
 	cosines: Float32Array;
 }
 
+/** A document's highest cosine, and the mean of its highest ones. */
+interface Rivals {
+	best: number;
+	crowd: number;
+}
+
 /** Best by cosine that are looked at more closely. */
 const CANDIDATES = 100;
 /** Best by cosine that make a document's crowd. */
@@ -46,6 +52,7 @@ export class StoryIndex {
 	readonly #spellings = new Map<string, string>();
 	/** Worked out so far, by document. */
 	readonly #nearest: Nearest[] = [];
+	readonly #rivals: Rivals[] = [];
 	/** Days since 1970; NaN when unknown. */
 	readonly #days: number[] = [];
 
@@ -100,12 +107,13 @@ export class StoryIndex {
 	}
 
 	/** What two documents share, in plain words, the most telling first. */
-	reasons(a: number, { document: b, features }: Neighbour): string[] {
+	reasons(a: number, b: number): string[] {
 		const spell = ({ term }: { term: string }) => this.#spellings.get(term) ?? term;
 		return storyReasons({
 			names: this.#names.shared(a, b).map(spell),
 			titleWords: this.#titles.shared(a, b).map(spell),
-			features,
+			titles: this.#titles.cosine(a, b),
+			days: this.#daysBetween(a, b),
 		});
 	}
 
@@ -119,12 +127,16 @@ export class StoryIndex {
 		return neighbours.sort((a, b) => b.probability - a.probability || a.document - b.document);
 	}
 
-	/** A document's highest cosine, and the mean of its highest ones. */
-	#rivalsOf(document: number): { best: number; crowd: number } {
-		const { cosines } = this.#nearestOf(document);
-		const crowd = cosines.subarray(0, CROWD);
-		const sum = crowd.reduce((total, cosine) => total + cosine, 0);
-		return { best: cosines[0] ?? 1, crowd: crowd.length > 0 ? sum / crowd.length : 1 };
+	#rivalsOf(document: number): Rivals {
+		let rivals = this.#rivals[document];
+		if (!rivals) {
+			const { cosines } = this.#nearestOf(document);
+			const crowd = cosines.subarray(0, CROWD);
+			const sum = crowd.reduce((total, cosine) => total + cosine, 0);
+			rivals = { best: cosines[0] ?? 1, crowd: crowd.length > 0 ? sum / crowd.length : 1 };
+			this.#rivals[document] = rivals;
+		}
+		return rivals;
 	}
 
 	#nearestOf(document: number): Nearest {
@@ -141,12 +153,16 @@ export class StoryIndex {
 	}
 
 	#compare(a: number, b: number, words: number): StoryFeatures {
-		const days = Math.abs((this.#days[a] ?? Number.NaN) - (this.#days[b] ?? Number.NaN));
 		return {
 			words,
 			names: this.#names.cosine(a, b),
 			titles: this.#titles.cosine(a, b),
-			days: Number.isNaN(days) ? null : days,
+			days: this.#daysBetween(a, b),
 		};
+	}
+
+	#daysBetween(a: number, b: number): number | null {
+		const days = Math.abs((this.#days[a] ?? Number.NaN) - (this.#days[b] ?? Number.NaN));
+		return Number.isNaN(days) ? null : days;
 	}
 }

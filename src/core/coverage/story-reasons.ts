@@ -8,13 +8,14 @@ const HOURS_A_DAY = 24;
 const NEAR_DAYS = 3;
 
 /** Says in plain words what two documents share: "Both name Lena Okafor and Brightwater", "Published within 3 hours". */
-export function storyReasons(shared: {
-	/** The weightiest first, as they are written. */
-	names: readonly string[];
-	titleWords: readonly string[];
-	features: StoryFeatures;
-}): string[] {
-	const { titles, days } = shared.features;
+export function storyReasons(
+	shared: {
+		/** The weightiest first, as they are written. */
+		names: readonly string[];
+		titleWords: readonly string[];
+	} & Pick<StoryFeatures, 'titles' | 'days'>,
+): string[] {
+	const { titles, days } = shared;
 	const reasons: string[] = [];
 	const names = withoutShortForms(shared.names).slice(0, MOST_NAMES);
 	if (names.length > 0) reasons.push(`Both name ${listWords(names)}`);

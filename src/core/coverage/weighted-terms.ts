@@ -23,6 +23,11 @@ export class WeightedTerms {
 	#postings = new Uint32Array(0);
 	/** Room for sums by document, all 0 between questions. */
 	#sums = new Float64Array(0);
+	/** Room for the terms that two documents share, and for what each adds to their cosine. */
+	readonly #metTerms: number[] = [];
+	readonly #met: number[] = [];
+	/** Room for the documents that a question has met. */
+	#touched = new Uint32Array(0);
 
 	get documents(): number {
 		return this.#starts.length;
@@ -61,6 +66,7 @@ export class WeightedTerms {
 		const filled = starts.slice();
 		this.#lengths = new Float32Array(this.documents);
 		this.#sums = new Float64Array(this.documents);
+		this.#touched = new Uint32Array(this.documents);
 		for (let document = 0; document < this.documents; document++) {
 			let square = 0;
 			for (const entry of this.#entriesOf(document)) {
@@ -79,9 +85,12 @@ export class WeightedTerms {
 	 * at: what is left out is common and says least.
 	 */
 	nearest(document: number, most: number, mostPostings: number): { document: number; cosine: number }[] {
+		// private fields are looked up at each use, which counts in the innermost loop
 		const sums = this.#sums;
-		const touched: number[] = [];
+		const touched = this.#touched;
+		const postings = this.#postings;
 		const entries = [...this.#entriesOf(document)].sort((a, b) => this.#idfOf(b) - this.#idfOf(a));
+		let touchedCount = 0;
 		let read = 0;
 		for (const entry of entries) {
 			const term = entry >>> COUNT_BITS;
@@ -91,17 +100,21 @@ export class WeightedTerms {
 			if (read > mostPostings) break;
 			const weight = this.#weightOf(entry) * (this.#idf[term] ?? 0);
 			for (let i = from; i < to; i++) {
-				const posting = this.#postings[i] ?? 0;
+				const posting = postings[i] ?? 0;
 				const other = posting >>> COUNT_BITS;
 				const sum = sums[other] ?? 0;
-				if (sum === 0) touched.push(other);
-				sums[other] = sum + weight * dampen(posting & MOST_COUNTED);
+				if (sum === 0) touched[touchedCount++] = other;
+				sums[other] = sum + weight * (DAMPENED[posting & MOST_COUNTED] ?? 0);
 			}
 		}
-		const length = this.#lengths[document] ?? 1;
+		const lengths = this.#lengths;
+		const length = lengths[document] ?? 1;
 		const highest = new Highest(most);
-		for (const other of touched) {
-			if (other !== document) highest.offer(other, (sums[other] ?? 0) / (length * (this.#lengths[other] ?? 1)));
+		sums[document] = 0;
+		for (let i = 0; i < touchedCount; i++) {
+			const other = touched[i] ?? 0;
+			const cosine = (sums[other] ?? 0) / (length * (lengths[other] ?? 1));
+			if (cosine > highest.least) highest.offer(other, cosine);
 			sums[other] = 0;
 		}
 		return highest.ranked().map(({ item, score }) => ({ document: item, cosine: score }));
@@ -109,37 +122,43 @@ export class WeightedTerms {
 
 	/** Cosine of two documents. */
 	cosine(a: number, b: number): number {
+		const count = this.#meet(a, b);
 		let sum = 0;
-		this.#eachShared(a, b, (first, second) => {
-			sum += this.#weightOf(first) * this.#weightOf(second);
-		});
+		for (let i = 0; i < count; i++) sum += this.#met[i] ?? 0;
 		return sum / ((this.#lengths[a] ?? 1) * (this.#lengths[b] ?? 1));
 	}
 
 	/** Terms that stand in both, with what each adds to the cosine, the weightiest first. */
 	shared(a: number, b: number): { term: string; weight: number }[] {
-		const shared: { term: string; weight: number }[] = [];
-		this.#eachShared(a, b, (first, second) => {
-			shared.push({
-				term: this.#terms[first >>> COUNT_BITS] ?? '',
-				weight: this.#weightOf(first) * this.#weightOf(second),
-			});
-		});
+		const count = this.#meet(a, b);
+		const shared = Array.from({ length: count }, (_, i) => ({
+			term: this.#terms[this.#metTerms[i] ?? 0] ?? '',
+			weight: this.#met[i] ?? 0,
+		}));
 		return shared.sort((x, y) => y.weight - x.weight);
 	}
 
-	#eachShared(a: number, b: number, visit: (first: number, second: number) => void): void {
-		const first = this.#entriesOf(a);
-		const second = this.#entriesOf(b);
-		let i = 0;
-		let j = 0;
-		while (i < first.length && j < second.length) {
-			const x = first[i] ?? 0;
-			const y = second[j] ?? 0;
-			if (x >>> COUNT_BITS === y >>> COUNT_BITS) visit(x, y);
-			if (x >>> COUNT_BITS <= y >>> COUNT_BITS) i++;
-			if (y >>> COUNT_BITS <= x >>> COUNT_BITS) j++;
+	/** Notes the terms that stand in both and what each adds. @returns how many there are */
+	#meet(a: number, b: number): number {
+		const entries = this.#entries.view();
+		const starts = this.#starts.view();
+		let i = starts[a] ?? 0;
+		let j = starts[b] ?? 0;
+		const iEnd = starts[a + 1] ?? entries.length;
+		const jEnd = starts[b + 1] ?? entries.length;
+		let count = 0;
+		while (i < iEnd && j < jEnd) {
+			const x = entries[i] ?? 0;
+			const y = entries[j] ?? 0;
+			const difference = (x >>> COUNT_BITS) - (y >>> COUNT_BITS);
+			if (difference === 0) {
+				this.#metTerms[count] = x >>> COUNT_BITS;
+				this.#met[count++] = this.#weightOf(x) * this.#weightOf(y);
+			}
+			if (difference <= 0) i++;
+			if (difference >= 0) j++;
 		}
+		return count;
 	}
 
 	#entriesOf(document: number): Uint32Array {

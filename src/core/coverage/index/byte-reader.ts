@@ -24,11 +24,19 @@ export class ByteReader {
 		}
 	}
 
-	/** @param length UTF-16 code units */
-	text(length: number): string {
+	text(): string {
+		const end = this.number() + this.#position;
 		let text = '';
-		for (let i = 0; i < length; i++) text += String.fromCharCode(this.number());
+		while (this.#position < end) text += String.fromCharCode(this.number());
 		return text;
+	}
+
+	skip(bytes: number): void {
+		this.#position += bytes;
+	}
+
+	get position(): number {
+		return this.#position;
 	}
 
 	/** The next bytes; a view, not a copy. */

@@ -27,8 +27,11 @@ export class ByteWriter {
 		this.#bytes[this.#length++] = rest;
 	}
 
-	/** The UTF-16 code units of a text from `start` on; how many there are is written elsewhere. */
+	/** The UTF-16 code units of a text from `start` on, one byte for each of ASCII, after their length in bytes. */
 	text(text: string, start = 0): void {
+		let bytes = 0;
+		for (let i = start; i < text.length; i++) bytes += bytesOf(text.charCodeAt(i));
+		this.number(bytes);
 		for (let i = start; i < text.length; i++) this.number(text.charCodeAt(i));
 	}
 
@@ -51,4 +54,8 @@ export class ByteWriter {
 		larger.set(this.#bytes);
 		this.#bytes = larger;
 	}
+}
+
+function bytesOf(codeUnit: number): number {
+	return codeUnit < 0x80 ? 1 : codeUnit < 0x4000 ? 2 : 3;
 }

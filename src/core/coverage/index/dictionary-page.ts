@@ -32,7 +32,6 @@ export class DictionaryWriter {
 		if (this.#page.length === 0) this.firstTerms.push(term);
 		const shared = sharedLength(this.#previous, term);
 		this.#page.number(shared);
-		this.#page.number(term.length - shared);
 		this.#page.text(term, shared);
 		this.#previous = term;
 		this.#page.number(documents);
@@ -61,30 +60,45 @@ export function* termsOfPage(page: Uint8Array): Generator<TermEntry> {
 	const reader = new ByteReader(page);
 	let term = '';
 	while (!reader.isAtEnd) {
-		const shared = reader.number();
-		const length = reader.number();
-		term = term.slice(0, shared) + reader.text(length);
+		term = term.slice(0, reader.number()) + reader.text();
 		const documents = reader.number();
 		const bytes = reader.number();
 		yield { term, documents, postings: bytes > 0 ? reader.bytes(bytes) : reader.number() };
 	}
 }
 
-/** The entries of some terms in a page; those it does not have are missing. */
-export function findInPage(page: Uint8Array, terms: ReadonlySet<string>): TermEntry[] {
-	const found: TermEntry[] = [];
+/**
+ * The entry of a term in a page; null where it has none. Steps over what cannot be it without reading its letters: a term that shares more
+ * with the one before than that shares with the wanted one comes before it as well, one that shares less comes after it.
+ */
+export function findInPage(page: Uint8Array, wanted: string): TermEntry | null {
 	const reader = new ByteReader(page);
-	let term = '';
-	while (!reader.isAtEnd && found.length < terms.size) {
+	let matched = 0;
+	while (!reader.isAtEnd) {
 		const shared = reader.number();
-		const length = reader.number();
-		term = term.slice(0, shared) + reader.text(length);
+		if (shared < matched) return null;
+		const end = reader.number() + reader.position;
+		let isWanted = false;
+		if (shared === matched) {
+			let next = -1;
+			while (reader.position < end) {
+				next = reader.number();
+				if (next !== wanted.charCodeAt(matched)) break;
+				matched++;
+				next = -1;
+			}
+			// beyond the wanted term's end there is no code unit to compare with: what is longer comes after it
+			if (next >= 0 && !(next < wanted.charCodeAt(matched))) return null;
+			isWanted = next < 0 && matched === wanted.length;
+		}
+		reader.skip(end - reader.position);
 		const documents = reader.number();
 		const bytes = reader.number();
-		const postings = bytes > 0 ? reader.bytes(bytes) : reader.number();
-		if (terms.has(term)) found.push({ term, documents, postings });
+		if (isWanted) return { term: wanted, documents, postings: bytes > 0 ? reader.bytes(bytes) : reader.number() };
+		if (bytes > 0) reader.skip(bytes);
+		else reader.number();
 	}
-	return found;
+	return null;
 }
 
 /** Which page a term stands in if the segment has it: the last one that does not begin after it; -1 where there is none. */

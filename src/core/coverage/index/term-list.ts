@@ -4,7 +4,6 @@ import { ByteWriter } from './byte-writer.ts';
 export function packTerms(terms: readonly string[]): Uint8Array<ArrayBuffer> {
 	const writer = new ByteWriter(terms.length * 8);
 	for (const term of terms) {
-		writer.number(term.length);
 		writer.text(term);
 	}
 	return writer.take();
@@ -13,6 +12,6 @@ export function packTerms(terms: readonly string[]): Uint8Array<ArrayBuffer> {
 export function unpackTerms(bytes: Uint8Array): string[] {
 	const reader = new ByteReader(bytes);
 	const terms: string[] = [];
-	while (!reader.isAtEnd) terms.push(reader.text(reader.number()));
+	while (!reader.isAtEnd) terms.push(reader.text());
 	return terms;
 }
