@@ -11,7 +11,7 @@ type PeersWorker = CodeInPage<typeof import('./in-chromium/coverage-peers.ts')>;
 const SMALL = 1000;
 const LARGE = Number(process.env.COVERAGE_DOCUMENTS ?? 100_000);
 const SEED = 8;
-const QUERIES = 200;
+const QUERIES = 60;
 const FRESH_WORKERS = 5;
 
 export function measureCoverage(): Promise<Findings> {
