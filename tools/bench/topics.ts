@@ -1,12 +1,13 @@
-/** Speed and size of topics and key phrases. */
-
+/** Topics and key phrases: key phrases beside their peers, speed and size. Topics are scored by ../shared/bench/topics.mjs. */
 import { findActors } from '../../src/core/actors/find-actors.ts';
 import { findKeyPhrases } from '../../src/core/topics/find-key-phrases.ts';
 import { findTopics } from '../../src/core/topics/find-topics.ts';
 import { shippedModels } from '../../tests/fakes/shipped-models.ts';
 import { atMost, type Findings } from './findings.ts';
+import { scoreKeyPhrases } from './key-phrases.ts';
 import { packedSizes } from './packed-sizes.ts';
 import { sampleTexts } from './sample-texts.ts';
+import { taggedArticles } from './tagged-articles.ts';
 import { timeTexts } from './time-texts.ts';
 
 export async function measureTopics(): Promise<Findings> {
@@ -18,9 +19,12 @@ export async function measureTopics(): Promise<Findings> {
 		phrases: (input) => void findKeyPhrases(input, models.topics),
 	});
 	const sizes = packedSizes(['topics']);
+	const tagged = taggedArticles();
+	const phraseScores = tagged && scoreKeyPhrases(tagged, models);
 	return {
-		notes: [`On ${from}.`],
+		notes: [`Times on ${from}.`, ...(tagged ? [] : ['../shared is not here: no figures of what is right.'])],
 		tables: [
+			...(phraseScores ? [phraseScores.table] : []),
 			{
 				title: 'ms per 1,000 words, median of five warm runs',
 				rows: { topics: { sidelight: topics }, 'key phrases': { sidelight: phrases } },
@@ -28,6 +32,7 @@ export async function measureTopics(): Promise<Findings> {
 			sizes.table,
 		],
 		bars: [
+			...(phraseScores?.bars ?? []),
 			atMost('topics and key phrases, ms per 1,000 words', 2, topics + phrases),
 			atMost('files, KB gzip', 400, sizes.totalKb),
 		],
