@@ -1,5 +1,7 @@
 import type { AnalysisInput } from '../analyse.ts';
 import type { Actor, KeyPhrase } from '../article.ts';
+import { isEnglish } from '../text/is-english.ts';
+import { countPhrases } from './count-phrases.ts';
 import { collectPhrases, type PhraseCandidate } from './phrase-candidates.ts';
 import type { TopicModel } from './topic-model.ts';
 
@@ -26,8 +28,12 @@ interface ScoredPhrase {
 	score: number;
 }
 
-/** Up to eight noun phrases that say what the article is about, best first, written as the article writes them. */
+/**
+ * Up to eight noun phrases that say what the article is about, best first, written as the article writes them. In other languages than
+ * English, words and names by their counts.
+ */
 export function findKeyPhrases(input: AnalysisInput & { actors: Actor[] }, model: TopicModel): KeyPhrase[] {
+	if (!isEnglish(input.text, input.language)) return countPhrases(input);
 	const standfirst = input.description && !input.text.includes(input.description) ? `${input.description}\n` : '';
 	const text = standfirst + input.text;
 	const phrases = collectPhrases(input.title ?? '', text);
