@@ -16,6 +16,9 @@ const CAPITAL_NOUNS = 0.2;
 const UNPARTED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
 const WORD_OR_MARK = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}&]|[-’'.](?=[\p{L}\p{N}]))*|[^\s]|\n/gu;
 
+/** What French and Italian write with the next word: "l’accord", "dell’accordo". */
+const ELIDED = /^(?:[cdjlmnst]|qu|dell|all|nell|sull|dall|un)['’](?=\p{L})/iu;
+
 interface Word {
 	text: string;
 	folded: string;
@@ -77,7 +80,7 @@ function readWords(text: string, language: string | null | undefined): Word[] {
 			if (/[.!?:\n“”"„«»]/.test(token)) opensSentence = true;
 			continue;
 		}
-		words.push(word(token.replace(/['’]s?$/u, ''), opensSentence, followsMark));
+		words.push(word(token.replace(ELIDED, '').replace(/['’]s?$/u, ''), opensSentence, followsMark));
 		opensSentence = false;
 		followsMark = false;
 	}

@@ -16,7 +16,7 @@ const LEAST_EVIDENCE = 4;
 /** Probability of its branch from which the best topic is shown. */
 const SHOWN_PROBABILITY = 0.6;
 /** Further topics are shown with this share of the best one's evidence. */
-const SHOWN_SHARE = 0.3;
+const SHOWN_SHARE = 0.25;
 const MOST_REASONS = 4;
 
 /**

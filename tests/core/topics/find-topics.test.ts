@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Actor } from '../../../src/core/article.ts';
 import { findTopics } from '../../../src/core/topics/find-topics.ts';
 import { shippedModels } from '../../fakes/shipped-models.ts';
 
@@ -62,6 +63,26 @@ test('lets the section of the address speak', () => {
 	const text = 'They were the better side by far, and the crowd knew it well before the end.';
 	const [best] = findTopics({ text, url: 'https://ledger.example/sport/2026/late-winner', actors: [] }, model);
 	expect(best?.branch).toBe('medtop:15000000');
+});
+
+test('lets the bodies that take part speak, the more the more the article is about them', () => {
+	const ministry = (salience: number): Actor => ({
+		id: 'ministry',
+		name: 'Orsanian Defence Ministry',
+		kind: 'government',
+		role: null,
+		affiliation: null,
+		wikidata: null,
+		salience,
+		mentions: [],
+		reasons: [],
+	});
+	const text = 'Troops and warships are part of the review of the military budget, a spokesman said on Tuesday.';
+	const [without] = findTopics({ text, actors: [] }, model);
+	expect(without?.name).not.toBe('defence');
+	const [best] = findTopics({ text, actors: [ministry(1)] }, model);
+	expect(best?.name).toBe('defence');
+	expect(best?.reasons).toContain('Defence Ministry');
 });
 
 test('guesses nothing for other languages', () => {
