@@ -16,6 +16,7 @@ import type {
 	LookUpResult,
 	MentionPosition,
 	NewFeed,
+	StoryView,
 } from '../messages.ts';
 
 export interface PageActions {
@@ -27,6 +28,8 @@ export interface PageActions {
 	revealMention(actor: number, step: 1 | -1): Promise<MentionPosition | null>;
 	/** Hides an actor or says what it is, in every article; null takes that back. */
 	correctActor(actor: number, verdict: ActorVerdict | null): Promise<void>;
+	/** How the other reports of the article's story differ from it; null when the page has no article. */
+	viewStory(): Promise<StoryView | null>;
 	/** Opens an address in a tab. */
 	openAddress(url: string): Promise<void>;
 }
@@ -64,6 +67,8 @@ export type QuoteItemActions = Pick<PageActions, 'revealSpan'> &
 /** Ways to the other parts. */
 export interface NavigationActions {
 	openOptions(): void;
+	/** The page with all stories of the last days. */
+	openCoverage(): void;
 	/** Null where the panel is open already. Must be called in the click itself. */
 	openSidePanel: (() => void) | null;
 }
@@ -143,4 +148,10 @@ export interface CorrectionActions {
 export interface OptionsActions extends SiteActions, FeedActions, CorrectionActions, Pick<FollowActions, 'unfollow'> {
 	setRetention(retention: Retention): Promise<void>;
 	deleteEverything(): Promise<void>;
+}
+
+/** What the coverage page may ask for. */
+export interface CoverageActions extends Pick<PageActions, 'openAddress'>, Pick<NavigationActions, 'openOptions'> {
+	/** Brings the stories together anew. */
+	reread(): void;
 }

@@ -82,6 +82,8 @@ export const coverage: OutletCoverage[] = [
 				agency: 'Norwire',
 				topics: ['medtop:20000379', 'medtop:04000000'],
 				isCopy: true,
+				origin: 'grid',
+				country: 'IE',
 				reasons: [],
 			}),
 		],

@@ -1,4 +1,4 @@
-import type { OptionsActions, TabActions } from '../../src/ui/actions.ts';
+import type { CoverageActions, OptionsActions, TabActions } from '../../src/ui/actions.ts';
 
 /** Actions that work at once and change nothing; a test replaces those it looks at. */
 export function fakeTabActions(more: Partial<TabActions> = {}): TabActions {
@@ -7,6 +7,7 @@ export function fakeTabActions(more: Partial<TabActions> = {}): TabActions {
 		revealSpan: async () => true,
 		revealMention: async (_actor, step) => ({ number: step === 1 ? 2 : 1, total: 7 }),
 		correctActor: async () => {},
+		viewStory: async () => null,
 		openAddress: async () => {},
 		findFeeds: async () => [],
 		followFeed: async () => null,
@@ -31,6 +32,7 @@ export function fakeTabActions(more: Partial<TabActions> = {}): TabActions {
 		setQuoteOrder: async () => {},
 		copyText: async () => {},
 		openOptions: () => {},
+		openCoverage: () => {},
 		openSidePanel: () => {},
 		...more,
 	};
@@ -56,4 +58,8 @@ export function fakeOptionsActions(more: Partial<OptionsActions> = {}): OptionsA
 		deleteEverything: async () => {},
 		...more,
 	};
+}
+
+export function fakeCoverageActions(more: Partial<CoverageActions> = {}): CoverageActions {
+	return { openAddress: async () => {}, openOptions: () => {}, reread: () => {}, ...more };
 }

@@ -30,6 +30,18 @@ export function groupByOrigin<Told extends StoryArticle>(articles: readonly Told
 		.sort((a, b) => b.outlets.length - a.outlets.length);
 }
 
+/**
+ * How many reports of a story are independent of each other: one for each text that several outlets carry, and one for each outlet that has
+ * others of its own.
+ * @param known the origin of an article that is not to be counted, such as the one being read
+ */
+export function countIndependent(origins: readonly StoryOrigin[], known: string | null): number {
+	const others = origins.filter(({ id }) => id !== known);
+	const carried = others.filter(({ outlets }) => outlets.length > 1);
+	const own = new Set(others.filter(({ outlets }) => outlets.length === 1).flatMap(({ outlets }) => outlets));
+	return carried.length + own.size;
+}
+
 /** Milliseconds since 1970; of what has no date, after all others. */
 function timeOf({ publishedAt }: StoryArticle): number {
 	const time = Date.parse(publishedAt ?? '');

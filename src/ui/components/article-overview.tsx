@@ -5,6 +5,8 @@ import type { TabActions } from '../actions.ts';
 import { ActorList } from './actor-list.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { ChoiceProvider } from './chosen-subject.tsx';
+import { CoverageCorrections } from './coverage-corrections.tsx';
+import { CoverageDifferences } from './coverage-differences.tsx';
 import { CoverageList } from './coverage-list.tsx';
 import { HighlightList } from './highlight-list.tsx';
 import { LookUp } from './look-up.tsx';
@@ -13,6 +15,7 @@ import { Skeleton } from './skeleton.tsx';
 import { SuggestedOutlets } from './suggested-outlets.tsx';
 import type { Place } from './tab-panel.tsx';
 import { TopicList } from './topic-list.tsx';
+import { useStory } from './use-story.ts';
 
 /** How many of each stand there at first. The panel has more room. */
 const LIMITS = {
@@ -31,6 +34,7 @@ interface ArticleOverviewProps {
 export function ArticleOverview({ place, view, quoteOrder, actions }: ArticleOverviewProps) {
 	const { article, detection, analysis, corrections, coverage, highlights, isPrivate } = view;
 	const limits = LIMITS[place];
+	const story = useStory(view, actions.viewStory);
 	return (
 		<ChoiceProvider>
 			<article class="overview">
@@ -57,11 +61,21 @@ export function ArticleOverview({ place, view, quoteOrder, actions }: ArticleOve
 							limit={limits.quotes}
 							actions={actions}
 						/>
-						<CoverageList coverage={coverage} limit={limits.outlets} actions={actions} />
+						<CoverageList view={view} story={story} limit={limits.outlets} actions={actions} />
 						{coverage.length === 0 && (
 							<SuggestedOutlets suggestOutlets={actions.suggestOutlets} addFeeds={actions.addFeeds} />
 						)}
 						<LookUp isPrivate={isPrivate} actions={actions} />
+						{place === 'side-panel' && (
+							<CoverageDifferences articleId={view.articleId} story={story} actions={actions} />
+						)}
+						{story.state === 'told' && (
+							<CoverageCorrections
+								articleId={view.articleId}
+								corrections={story.story?.corrections ?? []}
+								actions={actions}
+							/>
+						)}
 					</>
 				) : (
 					<Skeleton label="Reading the article…" />

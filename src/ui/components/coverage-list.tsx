@@ -1,58 +1,95 @@
 import './coverage-list.css';
-import type { OutletCoverage, RelatedArticle } from '../../core/coverage/outlet-coverage.ts';
+import { groupByOrigin, type StoryOrigin } from '../../core/coverage/group-by-origin.ts';
+import type { OutletCoverage, RelatedArticle, StoryArticle } from '../../core/coverage/outlet-coverage.ts';
+import { hostOf } from '../../core/sites/host-of.ts';
+import type { ArticleView } from '../../messages.ts';
 import type { NavigationActions, PageActions, PageFeedActions } from '../actions.ts';
 import { useChoice } from './chosen-subject.tsx';
+import { countryName } from './country-name.ts';
+import { CoverageEarlier } from './coverage-earlier.tsx';
+import { CoverageEmpty } from './coverage-empty.tsx';
+import { CoverageSummary } from './coverage-summary.tsx';
+import { CoverageTimeline } from './coverage-timeline.tsx';
+import { DifferencesLink } from './differences-link.tsx';
 import { FilterLine } from './filter-line.tsx';
 import { PageFeeds } from './page-feeds.tsx';
 import { Section } from './section.tsx';
 import { coverageSharing } from './shared-subject.ts';
 import { TimeStamp } from './time-stamp.tsx';
 import { useFirstFew } from './use-first-few.ts';
+import type { StoryState } from './use-story.ts';
 import { WebLink } from './web-link.tsx';
 
 interface CoverageListProps {
-	coverage: OutletCoverage[];
+	view: ArticleView;
+	story: StoryState;
 	limit: number;
-	actions: Pick<PageActions, 'openAddress'> & Pick<NavigationActions, 'openOptions'> & PageFeedActions;
+	actions: Pick<PageActions, 'openAddress'> & NavigationActions & PageFeedActions;
 }
 
-/** Who else has the story, by outlet. */
-export function CoverageList({ coverage, limit, actions }: CoverageListProps) {
+/** Who else has the story: when, in how many reports of their own, and who carries whose text. */
+export function CoverageList({ view, story, limit, actions }: CoverageListProps) {
+	const { coverage } = view;
 	const { chosen } = useChoice();
+	const articles = coverage.flatMap((group) => group.articles);
+	const origins = groupByOrigin(articles);
 	const shared = coverageSharing(coverage, chosen);
-	const { few, hidden, showAll } = useFirstFew(shared, limit);
+	const carried = groupByOrigin(shared.flatMap((group) => group.articles)).filter(
+		({ id, outlets }) => id === view.articleId || outlets.length > 1,
+	);
+	const own = withoutCarried(shared, carried);
+	const { few, hidden, showAll } = useFirstFew(own, limit);
+	const self = thisArticle(view);
+	const earlier = story.state === 'told' ? (story.story?.earlier ?? []) : [];
+	const OutletHeading = carried.length > 0 ? 'h4' : 'h3';
+	const open = (url: string) => void actions.openAddress(url);
 	return (
 		<Section id="coverage" title="Who else covers it" count={coverage.length}>
-			{coverage.length === 0 && (
-				<p class="empty">
-					Nothing yet. Sidelight compares this article with those you opened before and with the feeds you follow, here
-					on your machine.
-				</p>
+			{coverage.length === 0 ? (
+				<CoverageEmpty />
+			) : (
+				<>
+					<CoverageSummary origins={origins} self={self} />
+					<CoverageTimeline articles={articles} self={self} limit={limit} />
+					<DifferencesLink story={story} openSidePanel={actions.openSidePanel} />
+				</>
 			)}
 			<FilterLine shown={countArticles(shared)} total={countArticles(coverage)} things="articles" />
-			<ul class="outlets">
-				{few.map(({ outlet, articles }) => (
-					<li key={outlet} class="outlet-group">
-						<h3 class="outlet-name">
-							<bdi>{outlet}</bdi>
-						</h3>
-						<ul class="related">
-							{articles.map((article) => (
-								<RelatedItem key={article.id} article={article} open={(url) => void actions.openAddress(url)} />
-							))}
-						</ul>
-					</li>
-				))}
-			</ul>
-			{hidden > 0 && (
-				<button type="button" class="text-button" onClick={showAll}>
-					{hidden} more outlets
-				</button>
+			{carried.map((origin) => (
+				<CarriedText key={origin.id} origin={origin} isThisText={origin.id === view.articleId} open={open} />
+			))}
+			{few.length > 0 && (
+				<section class="coverage-part">
+					{carried.length > 0 && <h3>In their own words</h3>}
+					<ul class="outlets">
+						{few.map(({ outlet, articles: told }) => (
+							<li key={outlet} class="outlet-group">
+								<OutletHeading class="outlet-name">
+									<OutletName article={told[0]} outlet={outlet} />
+								</OutletHeading>
+								<ul class="related">
+									{told.map((article) => (
+										<RelatedItem key={article.id} article={article} open={open} />
+									))}
+								</ul>
+							</li>
+						))}
+					</ul>
+					{hidden > 0 && (
+						<button type="button" class="text-button" onClick={showAll}>
+							{hidden} more outlets
+						</button>
+					)}
+				</section>
 			)}
+			<CoverageEarlier earlier={earlier} limit={3} actions={actions} />
 			<div class="coverage-tools">
 				<PageFeeds findFeeds={actions.findFeeds} followFeed={actions.followFeed} />
 				<button type="button" class="text-button" onClick={actions.openOptions}>
 					Add other feeds
+				</button>
+				<button type="button" class="text-button" onClick={actions.openCoverage}>
+					All stories of these days
 				</button>
 			</div>
 		</Section>
@@ -61,6 +98,51 @@ export function CoverageList({ coverage, limit, actions }: CoverageListProps) {
 
 function countArticles(coverage: OutletCoverage[]): number {
 	return coverage.reduce((sum, { articles }) => sum + articles.length, 0);
+}
+
+/** One text on several sites: counted once, however many carry it. */
+function CarriedText({
+	origin: { agency, articles, outlets },
+	isThisText,
+	open,
+}: {
+	origin: StoryOrigin<RelatedArticle>;
+	isThisText: boolean;
+	open: (url: string) => void;
+}) {
+	const carriers = `${outlets.length} ${isThisText ? 'more ' : ''}outlet${outlets.length === 1 ? '' : 's'}`;
+	return (
+		<section class="coverage-part carried">
+			<h3>
+				{isThisText ? 'This same text' : '1 report'}, carried by {carriers}
+				{agency && (
+					<>
+						{' '}
+						via <bdi>{agency}</bdi>
+					</>
+				)}
+			</h3>
+			<ul class="carriers">
+				{articles.map((article) => (
+					<li key={article.id} class="outlet-group">
+						<span class="outlet-name">
+							<OutletName article={article} outlet={article.outlet} />
+						</span>{' '}
+						<span class="related-title">
+							<WebLink url={article.url} open={open}>
+								{article.title}
+							</WebLink>
+						</span>{' '}
+						{article.publishedAt && (
+							<span class="related-facts">
+								<TimeStamp iso={article.publishedAt} />
+							</span>
+						)}
+					</li>
+				))}
+			</ul>
+		</section>
+	);
 }
 
 function RelatedItem({ article, open }: { article: RelatedArticle; open: (url: string) => void }) {
@@ -73,11 +155,6 @@ function RelatedItem({ article, open }: { article: RelatedArticle; open: (url: s
 			</p>
 			<p class="related-facts dotted">
 				{article.publishedAt && <TimeStamp iso={article.publishedAt} />}
-				{article.isCopy && (
-					<span class="badge" title="Word for word, or nearly so, the text of this article or of one listed here">
-						Same text
-					</span>
-				)}
 				{article.agency && (
 					<span>
 						via <bdi>{article.agency}</bdi>
@@ -91,4 +168,37 @@ function RelatedItem({ article, open }: { article: RelatedArticle; open: (url: s
 			</p>
 		</li>
 	);
+}
+
+function OutletName({ article, outlet }: { article: StoryArticle | undefined; outlet: string }) {
+	return (
+		<>
+			<bdi>{outlet}</bdi>
+			{article?.country && <span class="outlet-country"> {countryName(article.country)}</span>}
+		</>
+	);
+}
+
+/** The outlets with what they tell in their own words. */
+function withoutCarried(coverage: OutletCoverage[], carried: StoryOrigin[]): OutletCoverage[] {
+	const origins = new Set(carried.map(({ id }) => id));
+	return coverage
+		.map(({ outlet, articles }) => ({ outlet, articles: articles.filter(({ origin }) => !origins.has(origin)) }))
+		.filter(({ articles }) => articles.length > 0);
+}
+
+/** The article being read, as one of its story. */
+function thisArticle({ articleId, article }: ArticleView): StoryArticle {
+	return {
+		id: articleId,
+		url: article.url,
+		title: article.title,
+		outlet: article.publisher ?? hostOf(article.url),
+		country: null,
+		publishedAt: article.publishedAt,
+		agency: article.agency,
+		source: 'library',
+		origin: articleId,
+		topics: [],
+	};
 }

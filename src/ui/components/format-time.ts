@@ -29,6 +29,14 @@ export function formatAge(iso: string, now: Date, locale?: string): string | nul
 	return relative.format(Math.trunc(seconds / size), unit);
 }
 
+/** A length of time in its largest whole unit: "45 minutes", "3 hours". */
+export function formatLength(milliseconds: number, locale?: string): string {
+	const seconds = Math.abs(milliseconds) / 1000;
+	const [unit, size] = UNITS.find(([, size]) => seconds >= size) ?? ['minute', 60];
+	const number = Math.max(1, Math.trunc(seconds / size));
+	return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(number);
+}
+
 /** Day and time of day in the reader's zone; only the day where the publisher gives no more. Null for what is no date. */
 export function formatMoment(iso: string, locale?: string): string | null {
 	const time = Date.parse(iso);

@@ -23,3 +23,8 @@ const BRANCHES: Record<string, string> = {
 export function topicBranch({ id, branch }: { id: string; branch: string }): string | null {
 	return id === branch ? null : (BRANCHES[branch] ?? null);
 }
+
+/** The name of a branch; null for the id of any other topic. */
+export function branchName(id: string): string | null {
+	return BRANCHES[id] ?? null;
+}

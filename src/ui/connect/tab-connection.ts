@@ -117,6 +117,7 @@ export function connectTab(
 			dismissNews: () => change(background.dismissFollowNews()),
 			addFeeds: (feeds) => change(followFeeds(background, requestOrigins, feeds)),
 			suggestOutlets,
+			viewStory: () => background.viewStory(tabId),
 			openAddress: (url) => background.openAddress(url),
 			keepSpan: async (span, colour) => (await change(background.highlightSpan(tabId, span, colour))) !== null,
 			revealHighlight: (id) => background.revealHighlight(tabId, id),

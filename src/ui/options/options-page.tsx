@@ -40,7 +40,8 @@ export function OptionsPage({ state: { stored, problem }, actions }: OptionsPage
 				<header class="options-head">
 					<h1>Sidelight settings</h1>
 					<p>
-						Changes apply at once. Everything stays on this machine. <a href="welcome.html">How Sidelight works</a>
+						Changes apply at once. Everything stays on this machine. <a href="coverage.html">Stories of these days</a> ·{' '}
+						<a href="welcome.html">How Sidelight works</a>
 					</p>
 				</header>
 				{problem !== null && (

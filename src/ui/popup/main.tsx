@@ -5,7 +5,7 @@ import { connectToBackground, onBackgroundEvent } from '../../platform/interface
 import { readModelFile } from '../../platform/model-files.ts';
 import { requestOrigins } from '../../platform/permissions.ts';
 import { currentWindowId, openSidePanel } from '../../platform/side-panel.ts';
-import { activeTabId, closePopup, openOptionsPage } from '../../platform/tabs.ts';
+import { activeTabId, closePopup, openOptionsPage, openOwnPage } from '../../platform/tabs.ts';
 import { TabPanel, type TabState, UNKNOWN_TAB } from '../components/tab-panel.tsx';
 import { connectTab } from '../connect/tab-connection.ts';
 
@@ -15,6 +15,7 @@ const doors = { background: connectToBackground(), onBackgroundEvent, requestOri
 void Promise.all([activeTabId(), currentWindowId()]).then(([tabId, windowId]) => {
 	const navigation = {
 		openOptions: () => void openOptionsPage().then(closePopup),
+		openCoverage: () => void openOwnPage('ui/coverage.html').then(closePopup),
 		openSidePanel: () => void openSidePanel(windowId).then(closePopup),
 	};
 	const connection = connectTab(doors, navigation, tabId ?? -1, show);

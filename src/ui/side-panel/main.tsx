@@ -3,13 +3,17 @@ import { render } from 'preact';
 import { connectToBackground, onBackgroundEvent } from '../../platform/interface-client.ts';
 import { readModelFile } from '../../platform/model-files.ts';
 import { requestOrigins } from '../../platform/permissions.ts';
-import { activeTabId, onActiveTabChanged, openOptionsPage } from '../../platform/tabs.ts';
+import { activeTabId, onActiveTabChanged, openOptionsPage, openOwnPage } from '../../platform/tabs.ts';
 import { TabPanel, type TabState, UNKNOWN_TAB } from '../components/tab-panel.tsx';
 import { connectTab, type TabConnection } from '../connect/tab-connection.ts';
 
 const root = document.getElementById('root') ?? document.body;
 const doors = { background: connectToBackground(), onBackgroundEvent, requestOrigins, readModelFile };
-const navigation = { openOptions: () => void openOptionsPage(), openSidePanel: null };
+const navigation = {
+	openOptions: () => void openOptionsPage(),
+	openCoverage: () => void openOwnPage('ui/coverage.html'),
+	openSidePanel: null,
+};
 
 let shown: TabConnection | null = null;
 

@@ -167,15 +167,31 @@ describe('actors', () => {
 });
 
 describe('coverage', () => {
-	test('stands by outlet and marks copies', () => {
+	test('stands by outlet, what carries this text apart from what others wrote', () => {
 		show();
 		const outlets = section('Who else covers it');
-		expect(outlets.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+		expect(outlets.getAllByRole('heading').map((heading) => heading.textContent)).toEqual([
+			'Who else covers it 3',
+			'This same text, carried by 1 more outlet via Norwire',
+			'In their own words',
 			'Estmark Observer',
-			'Coast Daily',
 			'Sele Islander',
 		]);
-		expect(outlets.getAllByText('Same text')).toHaveLength(1);
+	});
+
+	test('is counted by independent reports, with who had it first', () => {
+		show();
+		expect(section('Who else covers it').getByText(/^3 other outlets, 2 independent reports\./).textContent).toMatch(
+			/First to report: Sele Islander, \d+ hours before this article\.$/,
+		);
+	});
+
+	test('has its timeline in words', () => {
+		show();
+		const chart = section('Who else covers it').getByRole('img', {
+			name: /^Timeline of 4 outlets, earliest first: Sele Islander, /,
+		});
+		expect(chart.getAttribute('aria-label')).toContain('this article, The Harbour Ledger, ');
 	});
 
 	test('opens in a tab', () => {

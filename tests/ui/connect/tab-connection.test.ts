@@ -27,7 +27,7 @@ function setUp(methods: Partial<Client<InterfaceToBackground>>) {
 		},
 	};
 	const shown: TabState[] = [];
-	const navigation = { openOptions: () => {}, openSidePanel: null };
+	const navigation = { openOptions: () => {}, openCoverage: () => {}, openSidePanel: null };
 	const connection = connectTab(doors, navigation, TAB, (state) => shown.push(state));
 	const states = () => shown.map(({ view, problem }) => view?.state ?? problem);
 	return { connection, calls, shown, states, tell: () => events };

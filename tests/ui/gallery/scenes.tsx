@@ -1,11 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { TabView } from '../../../src/messages.ts';
+import type { StoryView, TabView } from '../../../src/messages.ts';
 import type { TabActions } from '../../../src/ui/actions.ts';
 import { Announcer } from '../../../src/ui/components/announcer.tsx';
 import { LookUp } from '../../../src/ui/components/look-up.tsx';
 import { SuggestedOutlets } from '../../../src/ui/components/suggested-outlets.tsx';
 import { type Place, TabPanel, type TabState } from '../../../src/ui/components/tab-panel.tsx';
+import { CoveragePage, type CoverageState } from '../../../src/ui/coverage/coverage-page.tsx';
 import { FeedChoice } from '../../../src/ui/options/feed-choice.tsx';
 import { OptionsPage, type OptionsState } from '../../../src/ui/options/options-page.tsx';
 import { OutletDirectory } from '../../../src/ui/options/outlet-directory.tsx';
@@ -14,8 +15,9 @@ import { arabicArticle, hostileArticle, japaneseArticle } from '../../fakes/arti
 import { follows, news, tabState } from '../../fakes/following.ts';
 import { lookUpPlan, lookUpResult } from '../../fakes/look-ups.ts';
 import { corrections, feeds, outlets, settings, use } from '../../fakes/options-state.ts';
+import { nothingDiffers, stories, story } from '../../fakes/stories.ts';
 import { articleTab, crowdedView, tabViews } from '../../fakes/tab-views.ts';
-import { fakeOptionsActions, fakeTabActions } from '../../fakes/ui-actions.ts';
+import { fakeCoverageActions, fakeOptionsActions, fakeTabActions } from '../../fakes/ui-actions.ts';
 
 const views = {
 	...tabViews,
@@ -34,9 +36,14 @@ const pageFeeds = [
 	{ url: 'https://www.harbourledger.example/feeds/energy.xml', title: 'Energy', isSubscribed: true },
 ];
 
+/** The article in its usual state has a story; the others stand alone. */
+function storyOf(view: TabView): StoryView {
+	return view.state === 'article' && view.view.coverage.length > 0 ? story : nothingDiffers;
+}
+
 function panel(place: Place, view: TabView, following: Partial<TabState> = {}): JSX.Element {
 	const actions = {
-		...fakeTabActions({ findFeeds: async () => pageFeeds }),
+		...fakeTabActions({ findFeeds: async () => pageFeeds, viewStory: async () => storyOf(view) }),
 		...(place === 'side-panel' ? { openSidePanel: null } : {}),
 	};
 	return <TabPanel place={place} state={tabState(view, following)} actions={actions} />;
@@ -106,6 +113,10 @@ function inOptions(part: JSX.Element): JSX.Element {
 	);
 }
 
+function coveragePage(state: CoverageState): JSX.Element {
+	return <CoveragePage state={state} actions={fakeCoverageActions()} />;
+}
+
 const nothing = { articles: 0, coverageEntries: 0, highlights: 0, feeds: 0, bytes: null };
 
 /** Named after the part and the state: "popup-article". */
@@ -120,6 +131,10 @@ export const scenes: Record<string, JSX.Element> = {
 	'popup-news': panel('popup', tabViews.article, { follows, news }),
 	'side-panel-news': panel('side-panel', tabViews.notArticle, { follows, news }),
 	'popup-by-speaker': panel('popup', tabViews.article, { quoteOrder: 'speaker' }),
+	'coverage-full': coveragePage({ stories, problem: null }),
+	'coverage-empty': coveragePage({ stories: [], problem: null }),
+	'coverage-waiting': coveragePage({ stories: null, problem: null }),
+	'coverage-failed': coveragePage({ stories: null, problem: 'The database could not be opened.' }),
 	welcome: <WelcomePage settings={settings} actions={fakeOptionsActions()} />,
 	'options-full': options({ settings, feeds, follows, corrections, use }),
 	'options-empty': options({

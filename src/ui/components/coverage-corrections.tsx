@@ -1,0 +1,72 @@
+import './coverage-corrections.css';
+import type { ArticleId } from '../../core/article.ts';
+import type { TextChange } from '../../core/differences/text-change.ts';
+import type { Correction } from '../../messages.ts';
+import type { PageActions } from '../actions.ts';
+import { Section } from './section.tsx';
+import { TimeStamp } from './time-stamp.tsx';
+import { useFirstFew } from './use-first-few.ts';
+import { WebLink } from './web-link.tsx';
+
+interface CoverageCorrectionsProps {
+	articleId: ArticleId;
+	corrections: Correction[];
+	actions: Pick<PageActions, 'openAddress'>;
+}
+
+/** What outlets changed in an article after the reader had opened it: both texts, word for word. */
+export function CoverageCorrections({ articleId, corrections, actions }: CoverageCorrectionsProps) {
+	const changes = corrections.flatMap((correction) => correction.changes.map((change) => ({ correction, change })));
+	const { few, hidden, showAll } = useFirstFew(changes.reverse(), 3);
+	if (changes.length === 0) return null;
+	return (
+		<Section id="corrections" title="Changed since you first read it" count={changes.length}>
+			<ol class="corrections">
+				{few.map(({ correction, change }) => (
+					<li key={`${correction.articleId} ${change.seenAt} ${change.before}`} class="correction">
+						<p class="passage-source dotted">
+							{correction.articleId === articleId ? (
+								<span>This article</span>
+							) : (
+								<WebLink url={correction.url} open={(url) => void actions.openAddress(url)}>
+									{correction.outlet}
+								</WebLink>
+							)}
+							{change.part === 'headline' && <span>Headline</span>}
+							<span>
+								seen <TimeStamp iso={change.seenAt} />
+							</span>
+						</p>
+						<Texts change={change} />
+					</li>
+				))}
+			</ol>
+			{hidden > 0 && (
+				<button type="button" class="text-button" onClick={showAll}>
+					{hidden} more changes
+				</button>
+			)}
+		</Section>
+	);
+}
+
+function Texts({ change: { before, after } }: { change: TextChange }) {
+	return (
+		<>
+			{before && (
+				<p dir="auto">
+					<span class="visually-hidden">Before: </span>
+					<del>{before}</del>
+				</p>
+			)}
+			{after ? (
+				<p dir="auto">
+					<span class="visually-hidden">Now: </span>
+					<ins>{after}</ins>
+				</p>
+			) : (
+				<p class="correction-removed">Removed</p>
+			)}
+		</>
+	);
+}
