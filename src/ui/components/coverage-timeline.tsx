@@ -47,7 +47,7 @@ export function CoverageTimeline({ articles, self, limit }: CoverageTimelineProp
 						{outlet}
 					</bdi>
 				))}
-				<svg class="timeline-track" width="100%" height="100%" aria-hidden="true" focusable="false">
+				<svg class="timeline-track" aria-hidden="true" focusable="false">
 					{rows.map((outlet, row) => {
 						const height = `${(100 * (row + 0.5)) / rows.length}%`;
 						return <line key={outlet} class="timeline-row" x1="0" x2="100%" y1={height} y2={height} />;
