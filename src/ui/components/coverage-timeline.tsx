@@ -83,22 +83,24 @@ export function CoverageTimeline({ articles, self, limit }: CoverageTimelineProp
 					))}
 				</div>
 			</div>
-			<figcaption class="timeline-legend" aria-hidden="true">
-				{self && (
+			{(self || joins.length > 0 || hidden > 0) && (
+				<figcaption class="timeline-legend" aria-hidden="true">
+					{self && (
+						<span>
+							<Key class="is-self" /> this article
+						</span>
+					)}
 					<span>
-						<Key class="is-self" /> this article
+						<Key class="" /> own report
 					</span>
-				)}
-				<span>
-					<Key class="" /> own report
-				</span>
-				{joins.length > 0 && (
-					<span>
-						<Key class="is-copy" /> same text again
-					</span>
-				)}
-				{hidden > 0 && <span>and {hidden} more outlets</span>}
-			</figcaption>
+					{joins.length > 0 && (
+						<span>
+							<Key class="is-copy" /> same text again
+						</span>
+					)}
+					{hidden > 0 && <span>and {hidden} more outlets</span>}
+				</figcaption>
+			)}
 		</figure>
 	);
 }
@@ -118,7 +120,7 @@ function layOut(
 	limit: number,
 ): { rows: string[]; points: Point[]; hidden: number } {
 	const dated = articles
-		.filter(({ publishedAt }) => publishedAt !== null && publishedAt.includes('T'))
+		.filter(({ publishedAt }) => publishedAt?.includes('T'))
 		.map((article) => ({ article, time: Date.parse(article.publishedAt ?? '') }))
 		.filter(({ time }) => !Number.isNaN(time))
 		.sort((a, b) => a.time - b.time);
