@@ -37,6 +37,30 @@ describe.each(BROWSER_NAMES)('in %s, with every site automatic,', (name) => {
 		}
 		await tab.close();
 	});
+
+	test('the coverage page holds each story with exactly its articles, and counts wire copies as one report', async () => {
+		const { browser, pages } = session();
+		const coverage = await browser.openExtensionPage('ui/coverage.html');
+		await coverage.waitFor(() => document.querySelector('.story'));
+		const shown = await coverage.evaluate(() =>
+			[...document.querySelectorAll('.story')].map((story) => ({
+				titles: [...story.querySelectorAll('.story-articles .related-title')]
+					.map(({ textContent }) => textContent)
+					.sort(),
+				summary: story.querySelector('.coverage-summary')?.textContent ?? '',
+			})),
+		);
+		const told = pages.filter(({ kind, expected }) => kind === 'article' && expected.language.startsWith('en'));
+		const stories = new Set(told.flatMap(({ expected }) => expected.story ?? []));
+		const titles = [...stories].map((story) =>
+			told.flatMap(({ expected }) => (expected.story === story ? expected.title : [])).sort(),
+		);
+		expect(shown.map((story) => story.titles).sort()).toEqual(titles.sort());
+		expect(
+			shown.map(({ summary }) => summary).filter((words) => words.startsWith('5 outlets, 3 independent')),
+		).toHaveLength(1);
+		await coverage.close();
+	});
 });
 
 /** The languages whose quotes are read. */

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { PLANTED_DIFFERENCES } from '../site/catalogue.mjs';
 import { allowEverySite } from './allow-every-site.ts';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
 import { type Tab, until } from './drivers/driver.ts';
@@ -41,16 +42,70 @@ describe.each(BROWSER_NAMES)('in %s, reading a story', (name) => {
 		await tab.close();
 	});
 
-	test('a wire text carried elsewhere is marked as the same text', async () => {
+	test('a wire text carried elsewhere is one report, however many carry it', async () => {
 		await (await open('fine-harbour')).close();
 		const tab = await open('fine-lantern');
 		const popup = await popupOf(tab);
-		const marked = await popup.evaluate(() =>
-			[...document.querySelectorAll('.related-article')]
-				.filter(({ textContent }) => /Same text/.test(textContent ?? ''))
-				.map((item) => item.closest('.outlet-group')?.querySelector('.outlet-name')?.textContent),
+		const carried = await popup.evaluate(() => ({
+			heading: document.querySelector('.carried h3')?.textContent,
+			outlets: [...document.querySelectorAll('.carried .outlet-name bdi')].map(({ textContent }) => textContent).sort(),
+			isDrawn: document.querySelector('.timeline [role="img"]')?.getAttribute('aria-label') ?? '',
+		}));
+		expect(carried.heading).toBe('This same text, carried by 2 more outlets via Corvane News Agency');
+		expect(carried.outlets).toEqual(['Harbour Chronicle', 'Kestrel News']);
+		expect(carried.isDrawn).toMatch(
+			/^Timeline of 3 outlets, earliest first: Harbour Chronicle, .*this article, Daily Lantern/,
 		);
-		expect(marked.sort()).toEqual(['Harbour Chronicle', 'Kestrel News']);
+		await popup.close();
+		await tab.close();
+	});
+
+	test('the popup leads to the differences in the side panel: number, quote and fact, each with both sources', async () => {
+		const tab = await open('vaccine-lantern');
+		const popup = await popupOf(tab);
+		await popup.waitFor(() => document.querySelector('.differences-link'));
+		expect(await popup.text('.differences-link')).toMatch(/^\d+ differences between the reports/);
+		await popup.click('.differences-link');
+		const panel = await session().browser.waitForSidePanel(tab);
+		await panel.waitFor(() => document.querySelector('.difference'));
+		const shown = await panel.evaluate(() =>
+			[...document.querySelectorAll('.difference-kind')].map((kind) => ({
+				kind: kind.querySelector('h3')?.textContent ?? '',
+				differences: [...kind.querySelectorAll('.difference')].map((difference) => ({
+					text: difference.textContent ?? '',
+					marked: [...difference.querySelectorAll('mark')].map(({ textContent }) => textContent),
+					sources: [...difference.querySelectorAll('a')].map(({ textContent }) => textContent).sort(),
+				})),
+			})),
+		);
+		const first = (title: string) => shown.find(({ kind }) => kind === title)?.differences[0];
+		const bothOthers = ['The Fennimore Ledger', 'The Meridian Post'];
+		const { disagreeingNumber, cutQuote, missingFact } = PLANTED_DIFFERENCES;
+		expect(first('Numbers that disagree')).toMatchObject({
+			marked: [disagreeingNumber.values['vaccine-lantern'], disagreeingNumber.values['vaccine-meridian']],
+			sources: bothOthers,
+		});
+		expect(first('Quotes told otherwise')).toMatchObject({
+			text: expect.stringContaining(`${cutQuote.speaker}, cut short here“${cutQuote.cut.text},”This article`),
+			marked: [cutQuote.whole.text.slice(`${cutQuote.cut.text}, `.length)],
+			sources: bothOthers,
+		});
+		expect(first('Told elsewhere, not here')).toMatchObject({
+			text: expect.stringContaining(missingFact.toldBy['vaccine-meridian']),
+			sources: bothOthers,
+		});
+		await tab.close();
+	});
+
+	test('what an outlet changes after the article was read is told with what stood there before', async () => {
+		const page = session().pages.find(({ revisedUrl }) => revisedUrl !== null);
+		if (!page?.revisedUrl) throw new Error('The newsroom revises nothing');
+		const tab = await open(page.id);
+		await tab.goto(page.revisedUrl);
+		await isArticle(tab);
+		const popup = await popupOf(tab);
+		await popup.waitFor(() => document.querySelector('.correction ins'));
+		expect(await popup.text('.correction del')).not.toBe(await popup.text('.correction ins'));
 		await popup.close();
 		await tab.close();
 	});
