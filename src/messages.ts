@@ -51,11 +51,11 @@ export interface StoryView {
 	/** The story before these days, newest first. */
 	earlier: StoryArticle[];
 	/** What outlets changed after the reader had opened their articles, this one first. */
-	corrections: Correction[];
+	changed: ChangedArticle[];
 }
 
 /** What an outlet changed in one of its articles. */
-export interface Correction {
+export interface ChangedArticle {
 	articleId: ArticleId;
 	url: string;
 	outlet: string;

@@ -7,7 +7,7 @@ import { type ComparedArticle, feedEntry, wholeArticle } from '../core/differenc
 import { findDifferences } from '../core/differences/find-differences.ts';
 import { hostOf } from '../core/sites/host-of.ts';
 import { isEnglish } from '../core/text/is-english.ts';
-import type { Correction, StoryView } from '../messages.ts';
+import type { ChangedArticle, StoryView } from '../messages.ts';
 import type { TabInfo } from '../platform/tabs.ts';
 import { findAnalysis, findArticle } from '../storage/articles.ts';
 import { type CoverageEntry, coverageOfIds, coverageOfNumbers } from '../storage/coverage.ts';
@@ -33,14 +33,14 @@ export async function viewStory(background: Background, tab: TabInfo): Promise<S
 	const related = (await findCoverage(background, id, article, analysis)).flatMap(({ articles }) => articles);
 	const outlet = article.publisher ?? hostOf(article.url);
 	const here = wholeArticle(id, article, outlet, analysis.quotes);
-	const [reports, earlier, corrections] = await Promise.all([
+	const [reports, earlier, changed] = await Promise.all([
 		readReports(db, id, related),
 		findEarlier(background, id, article, analysis),
-		findCorrections(db, [{ id, outlet }, ...related]),
+		findChanged(db, [{ id, outlet }, ...related]),
 	]);
 	const isCompared = isEnglish(article.text, article.language);
 	const differences = findDifferences(here, isCompared ? reports : [], { isCutOff: article.isPaywalled });
-	return { differences, earlier, corrections };
+	return { differences, earlier, changed };
 }
 
 /** One article for each origin but this article's own, the one of which most is known, best matches first. */
@@ -102,10 +102,10 @@ async function findEarlier(
 	);
 }
 
-async function findCorrections(
+async function findChanged(
 	db: Database,
 	articles: readonly Pick<StoryArticle, 'id' | 'outlet'>[],
-): Promise<Correction[]> {
+): Promise<ChangedArticle[]> {
 	const stored = await Promise.all(articles.map(({ id }) => findArticle(db, id)));
 	return stored.flatMap((kept, index) => {
 		if (!kept?.changes) return [];

@@ -109,8 +109,8 @@ describe('an article read again with other text', () => {
 	test('tells what its outlet changed', async () => {
 		await read(1, sampleArticle());
 		await read(2, corrected);
-		const { corrections } = await view(2);
-		expect(corrections).toMatchObject([
+		const { changed } = await view(2);
+		expect(changed).toMatchObject([
 			{
 				outlet: 'Harbour Courier',
 				changes: [{ before: expect.stringContaining('two-week'), after: expect.stringContaining('three-week') }],
@@ -122,7 +122,7 @@ describe('an article read again with other text', () => {
 		await read(1, sampleArticle());
 		await read(2, corrected);
 		await read(3, corrected);
-		expect((await view(3)).corrections[0]?.changes).toHaveLength(1);
+		expect((await view(3)).changed[0]?.changes).toHaveLength(1);
 	});
 
 	test('lets go of its changes with itself', async () => {

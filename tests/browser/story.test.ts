@@ -104,8 +104,8 @@ describe.each(BROWSER_NAMES)('in %s, reading a story', (name) => {
 		await tab.goto(page.revisedUrl);
 		await isArticle(tab);
 		const popup = await popupOf(tab);
-		await popup.waitFor(() => document.querySelector('.correction ins'));
-		expect(await popup.text('.correction del')).not.toBe(await popup.text('.correction ins'));
+		await popup.waitFor(() => document.querySelector('.text-change ins'));
+		expect(await popup.text('.text-change del')).not.toBe(await popup.text('.text-change ins'));
 		await popup.close();
 		await tab.close();
 	});

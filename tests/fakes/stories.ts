@@ -108,7 +108,7 @@ export const story: StoryView = {
 		storyArticle('dark', 'Coast Daily', 'Both shores of the Kestral Strait go dark in a quarrel over prices', 24 * 11),
 		storyArticle('bid', 'Estmark Observer', 'Estmark wants a tariff fixed until 2031', 24 * 19),
 	],
-	corrections: [
+	changed: [
 		{
 			articleId: 'grid',
 			url: gridArticle.url,
@@ -135,7 +135,7 @@ export const nothingDiffers: StoryView = {
 		comparedWith: { wholeTexts: 0, summaries: 0, isCutOff: false },
 	},
 	earlier: [],
-	corrections: [],
+	changed: [],
 };
 
 export const stories: StoryListing[] = [

@@ -73,7 +73,7 @@ function placeAmounts(sentence: ComparedSentence): PlacedAmount[] {
 /** The report's amount that is most surely about the same thing; where several are, one that agrees. */
 function closest(mine: PlacedAmount, report: readonly PlacedAmount[], weigh: WeighWord): PlacedAmount | null {
 	const same = report
-		.filter((theirs) => isComparable(mine.amount, theirs.amount))
+		.filter((theirs) => isComparable(mine.amount, theirs.amount) && mayBeOfOneTime(mine, theirs))
 		.map((theirs) => ({ theirs, likeness: likeness(mine, theirs, weigh) }))
 		.filter(({ likeness }) => likeness > 0)
 		.sort((a, b) => b.likeness - a.likeness);
@@ -84,6 +84,17 @@ function isComparable(a: Amount, b: Amount): boolean {
 	if (a.thing !== b.thing) return false;
 	const [small, large] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
 	return large <= small * MOST_FACTOR;
+}
+
+const WEEKDAYS = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
+const YEARS = /\b(?:19|20)\d\d\b/g;
+
+/** Counts of other days and years differ by right: one of Friday against one of Saturday, one of 1999 against one of no year. */
+function mayBeOfOneTime(a: PlacedAmount, b: PlacedAmount): boolean {
+	const [days, otherDays] = [a, b].map(({ sentence }) => sentence.text.match(WEEKDAYS) ?? []);
+	const [years = [], otherYears = []] = [a, b].map(({ sentence }) => sentence.text.match(YEARS) ?? []);
+	if (days?.length && otherDays?.length && !days.some((day) => otherDays.includes(day))) return false;
+	return years.length === 0 && otherYears.length === 0 ? true : years.some((year) => otherYears.includes(year));
 }
 
 /** Share of the lighter surroundings that stands in the other; 0 below the bar. */

@@ -37,8 +37,10 @@ const SAME_THING = new Map([
 	['employee', 'worker'],
 	['staff', 'worker'],
 ]);
-/** Words between a number and its noun: "40 allied nations". "Three more cables" come on top of others, and are no count of all. */
+/** Words between a number and its noun: "40 allied nations". */
 const MOST_BETWEEN = 3;
+/** What comes on top of others is no count of all. */
+const ON_TOP = /^(?:more|additional|further|other|extra|new|another)$/;
 const PLURAL = /(?:[^su]s|people|men|women|children|police|staff|troops)$/i;
 
 interface Word {
@@ -134,7 +136,7 @@ function nounAfter(words: readonly Word[], next: number): { stem: string; end: n
 			const stem = stemPlural(lower);
 			return TIME.test(stem) ? null : { stem: SAME_THING.get(stem) ?? stem, end: word.end };
 		}
-		if (STOP_WORDS.has(lower)) return null;
+		if (STOP_WORDS.has(lower) || ON_TOP.test(lower)) return null;
 	}
 	return null;
 }

@@ -23,7 +23,7 @@ const SHOWN_ALONE = 1;
 const LEANS_ON_BEFORE =
 	/^(?:He|She|It|They|His|Her|Their|Its|This|That|These|Those|There|Here|But|And|Or|So|Yet|Nor|Both|Such|Another|Others?)\b/;
 /** Words in marks are compared as quotes; a question tells nothing. */
-const QUOTES_OR_ASKS = /[“"«„]\S+(?:\s+\S+){3,}|\?[”"’')\]]*$/;
+const QUOTES_OR_ASKS = /[“"«„]\S+(?:\s+\S+){3,}|[”"»]$|\?[”"’')\]]*$/;
 
 /** The independent reports of a story: this article's sentences, and each other report's. */
 export interface ToldStory {

@@ -5,7 +5,7 @@ import type { TabActions } from '../actions.ts';
 import { ActorList } from './actor-list.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { ChoiceProvider } from './chosen-subject.tsx';
-import { CoverageCorrections } from './coverage-corrections.tsx';
+import { CoverageChanges } from './coverage-changes.tsx';
 import { CoverageDifferences } from './coverage-differences.tsx';
 import { CoverageList } from './coverage-list.tsx';
 import { HighlightList } from './highlight-list.tsx';
@@ -70,11 +70,7 @@ export function ArticleOverview({ place, view, quoteOrder, actions }: ArticleOve
 							<CoverageDifferences articleId={view.articleId} story={story} actions={actions} />
 						)}
 						{story.state === 'told' && (
-							<CoverageCorrections
-								articleId={view.articleId}
-								corrections={story.story?.corrections ?? []}
-								actions={actions}
-							/>
+							<CoverageChanges articleId={view.articleId} changed={story.story?.changed ?? []} actions={actions} />
 						)}
 					</>
 				) : (

@@ -66,6 +66,12 @@ describe('numbers', () => {
 			'Of 40 pilots in the harbour, 25 pilots signed the letter to the harbour.',
 			'25 pilots of the harbour signed the letter.',
 		],
+		[
+			'another day',
+			'On Friday 31 ships waited in the channel of Vell.',
+			'On Saturday 58 ships waited in the channel of Vell.',
+		],
+		['another year', '31 ships sank in the channel of Vell.', 'In 1999, 58 ships sank in the channel of Vell.'],
 		['far apart', 'Two ships wait in the channel of Vell.', 'A total of 900 ships wait in the channel of Vell.'],
 	])('%s is no disagreement', (_, here, elsewhere) => {
 		expect(values(here, elsewhere)).toEqual([]);

@@ -1,35 +1,35 @@
-import './coverage-corrections.css';
+import './coverage-changes.css';
 import type { ArticleId } from '../../core/article.ts';
 import type { TextChange } from '../../core/differences/text-change.ts';
-import type { Correction } from '../../messages.ts';
+import type { ChangedArticle } from '../../messages.ts';
 import type { PageActions } from '../actions.ts';
 import { Section } from './section.tsx';
 import { TimeStamp } from './time-stamp.tsx';
 import { useFirstFew } from './use-first-few.ts';
 import { WebLink } from './web-link.tsx';
 
-interface CoverageCorrectionsProps {
+interface CoverageChangesProps {
 	articleId: ArticleId;
-	corrections: Correction[];
+	changed: ChangedArticle[];
 	actions: Pick<PageActions, 'openAddress'>;
 }
 
 /** What outlets changed in an article after the reader had opened it: both texts, word for word. */
-export function CoverageCorrections({ articleId, corrections, actions }: CoverageCorrectionsProps) {
-	const changes = corrections.flatMap((correction) => correction.changes.map((change) => ({ correction, change })));
+export function CoverageChanges({ articleId, changed, actions }: CoverageChangesProps) {
+	const changes = changed.flatMap((article) => article.changes.map((change) => ({ article, change })));
 	const { few, hidden, showAll } = useFirstFew(changes.reverse(), 3);
 	if (changes.length === 0) return null;
 	return (
-		<Section id="corrections" title="Changed since you first read it" count={changes.length}>
-			<ol class="corrections">
-				{few.map(({ correction, change }) => (
-					<li key={`${correction.articleId} ${change.seenAt} ${change.before}`} class="correction">
+		<Section id="changes" title="Changed since you first read it" count={changes.length}>
+			<ol class="text-changes">
+				{few.map(({ article, change }) => (
+					<li key={`${article.articleId} ${change.seenAt} ${change.before}`} class="text-change">
 						<p class="passage-source dotted">
-							{correction.articleId === articleId ? (
+							{article.articleId === articleId ? (
 								<span>This article</span>
 							) : (
-								<WebLink url={correction.url} open={(url) => void actions.openAddress(url)}>
-									{correction.outlet}
+								<WebLink url={article.url} open={(url) => void actions.openAddress(url)}>
+									{article.outlet}
 								</WebLink>
 							)}
 							{change.part === 'headline' && <span>Headline</span>}
@@ -65,7 +65,7 @@ function Texts({ change: { before, after } }: { change: TextChange }) {
 					<ins>{after}</ins>
 				</p>
 			) : (
-				<p class="correction-removed">Removed</p>
+				<p class="text-removed">Removed</p>
 			)}
 		</>
 	);
