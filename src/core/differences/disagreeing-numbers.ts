@@ -91,10 +91,18 @@ const YEARS = /\b(?:19|20)\d\d\b/g;
 
 /** Counts of other days and years differ by right: one of Friday against one of Saturday, one of 1999 against one of no year. */
 function mayBeOfOneTime(a: PlacedAmount, b: PlacedAmount): boolean {
-	const [days, otherDays] = [a, b].map(({ sentence }) => sentence.text.match(WEEKDAYS) ?? []);
-	const [years = [], otherYears = []] = [a, b].map(({ sentence }) => sentence.text.match(YEARS) ?? []);
-	if (days?.length && otherDays?.length && !days.some((day) => otherDays.includes(day))) return false;
-	return years.length === 0 && otherYears.length === 0 ? true : years.some((year) => otherYears.includes(year));
+	const days = [timesIn(a, WEEKDAYS), timesIn(b, WEEKDAYS)] as const;
+	const years = [timesIn(a, YEARS), timesIn(b, YEARS)] as const;
+	if (days.every(({ size }) => size > 0) && !overlap(...days)) return false;
+	return years.every(({ size }) => size === 0) || overlap(...years);
+}
+
+function timesIn({ sentence }: PlacedAmount, times: RegExp): Set<string> {
+	return new Set(sentence.text.match(times));
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+	return [...a].some((time) => b.has(time));
 }
 
 /** Share of the lighter surroundings that stands in the other; 0 below the bar. */
