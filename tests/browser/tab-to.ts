@@ -1,7 +1,7 @@
 import type { View } from './drivers/driver.ts';
 
-/** More stops than any page of ours has. */
-const MOST_STOPS = 80;
+/** More stops than any page of ours has, the options with a hundred feeds among them. */
+const MOST_STOPS = 300;
 
 /**
  * Goes to a control by the Tab key alone, as a reader without a mouse.

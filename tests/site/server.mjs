@@ -8,6 +8,8 @@ import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
 import { listBrokenFeeds } from './broken-feeds.mjs';
+import { OPEN_HOST, SHAPES_HOST, serveShape } from './feed-shapes/all-shapes.mjs';
+import { answerLookUp, LOOK_UP_HOSTS } from './look-ups.mjs';
 import { listPages } from './newsroom.mjs';
 import { makeSelfSignedCertificate } from './self-signed-certificate.mjs';
 
@@ -25,7 +27,7 @@ import { makeSelfSignedCertificate } from './self-signed-certificate.mjs';
  */
 
 /** The two answers of a moved feed are on different hosts, so that permission for one is none for the other. */
-const EXTRA_HOSTS = ['feeds.test', 'harbour-chronicle.test'];
+const EXTRA_HOSTS = ['feeds.test', 'harbour-chronicle.test', SHAPES_HOST, OPEN_HOST, ...LOOK_UP_HOSTS];
 
 /**
  * @param {{ now?: number, port?: number, extraPages?: Map<string, string> }} [options] `now`: articles are dated backwards from it;
@@ -57,6 +59,16 @@ export async function startNewsroom({ now = Date.now(), port = 0, extraPages = n
 			return;
 		}
 		requests.push(record);
+		if (url.hostname === SHAPES_HOST) return serveShape(url.pathname, request, response);
+		if (url.hostname === OPEN_HOST) {
+			respond(request, response, 200, { 'access-control-allow-origin': '*', 'content-type': 'text/xml' }, OPEN_FEED);
+			return;
+		}
+		if (LOOK_UP_HOSTS.includes(url.hostname)) {
+			const found = answerLookUp(url, now);
+			if (found) respond(request, response, found.status, found.headers, found.body);
+			return;
+		}
 		const extra = extraPages.get(url.hostname + url.pathname);
 		if (extra !== undefined) {
 			respond(request, response, 200, { 'content-type': 'text/html; charset=utf-8' }, extra);
@@ -185,3 +197,6 @@ function renderIndex(pages) {
 }
 
 const NOT_FOUND = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page not found</title><h1>Page not found</h1><p>There is nothing at this address.</p></html>`;
+
+const OPEN_FEED =
+	'<?xml version="1.0"?><rss version="2.0"><channel><title>Open</title><item><title>Not for us</title><link>http://open-shapes.test/a</link></item></channel></rss>';

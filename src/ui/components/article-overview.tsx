@@ -62,10 +62,10 @@ export function ArticleOverview({ place, view, quoteOrder, actions }: ArticleOve
 							actions={actions}
 						/>
 						<CoverageList view={view} story={story} limit={limits.outlets} actions={actions} />
+						<LookUp isPrivate={isPrivate} actions={actions} />
 						{coverage.length === 0 && (
 							<SuggestedOutlets suggestOutlets={actions.suggestOutlets} addFeeds={actions.addFeeds} />
 						)}
-						<LookUp isPrivate={isPrivate} actions={actions} />
 						{place === 'side-panel' && (
 							<CoverageDifferences articleId={view.articleId} story={story} actions={actions} />
 						)}

@@ -15,7 +15,11 @@ export function LookUpFindings({ result, open }: { result: LookUpResult; open: (
 	if (articles.length === 0) {
 		return (
 			<p class="empty" role="status">
-				{name} found nothing for <q class="look-up-words">{words}</q>. Fewer words find more.
+				{name} found nothing for{' '}
+				<span class="look-up-words" dir="auto">
+					{words}
+				</span>
+				. Fewer words find more.
 			</p>
 		);
 	}
@@ -23,7 +27,10 @@ export function LookUpFindings({ result, open }: { result: LookUpResult; open: (
 		<>
 			<p class="look-up-note" role="status">
 				{articles.length === 1 ? '1 article' : `${articles.length} articles`} found by {name} for{' '}
-				<q class="look-up-words">{words}</q>, <TimeStamp iso={askedAt} />:
+				<span class="look-up-words" dir="auto">
+					{words}
+				</span>
+				, <TimeStamp iso={askedAt} />:
 			</p>
 			<ul class="look-up-findings">
 				{few.map(({ url, title, outlet, publishedAt }) => (

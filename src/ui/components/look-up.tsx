@@ -124,7 +124,10 @@ function SourceAsked({ source, words, language, earlier, actions }: SourceAskedP
 					'Write some words to ask with.'
 				) : (
 					<>
-						This sends to <b>{LOOK_UP_HOSTS[source]}</b> the words <q class="look-up-words">{words}</q>
+						This sends to <b>{LOOK_UP_HOSTS[source]}</b> the words{' '}
+						<span class="look-up-words" dir="auto">
+							{words}
+						</span>
 						{source === 'google-news' && ` and the language ${languageName(language ?? 'en')}`}.
 					</>
 				)}
