@@ -24,3 +24,25 @@ function acronymAfter(
 	own.type = 'ORG';
 	return [];
 }
+
+/**
+ * An acronym that the article spells out in small letters is a thing, whatever body goes by it elsewhere: "artificial pancreas (AP)".
+ */
+export function dropSpelledOutThings(sentences: readonly TaggedSentence[]): void {
+	const things = new Set<string>();
+	for (const { words } of sentences) {
+		words.forEach((word, i) => {
+			const isBracketed = words[i - 1]?.opensBracket === true && words[i + 1]?.closesBracket === true;
+			if (!isBracketed || !word.isUpper || word.text.length > LONGEST) return;
+			const spelledOut = words.slice(Math.max(0, i - 1 - word.text.length), i - 1);
+			const initials = spelledOut.map(({ text }) => text[0] ?? '').join('');
+			if (initials === word.lowerText) things.add(word.text);
+		});
+	}
+	if (things.size === 0) return;
+	for (const sentence of sentences) {
+		sentence.spans = sentence.spans.filter(
+			({ first, end }) => end - first > 1 || !things.has(sentence.words[first]?.text ?? ''),
+		);
+	}
+}

@@ -1,19 +1,23 @@
 import type { AnalysisInput } from '../analyse.ts';
-import type { Actor, Mention } from '../article.ts';
+import type { Actor, Block, Mention } from '../article.ts';
 import { isEnglish } from '../text/is-english.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import { ActorDraft } from './actor-draft.ts';
 import type { ActorModel } from './actor-model.ts';
 import { agreeOnTypes } from './agree-on-types.ts';
-import { tagBracketedAcronyms } from './bracketed-acronyms.ts';
+import { dropSpelledOutThings, tagBracketedAcronyms } from './bracketed-acronyms.ts';
+import { completeNames } from './complete-names.ts';
 import { describeActors } from './describe-actors.ts';
 import { findGovernmentBodies, type GovernmentBody } from './government-bodies.ts';
+import { joinCoordinatedBodies } from './join-coordinated-bodies.ts';
 import { joinOrganisations } from './join-organisations.ts';
 import { joinPersons } from './join-persons.ts';
+import { ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
 import { keepKnownNames } from './known-names.ts';
 import { linkPerson } from './link-person.ts';
 import { type ArticlePart, mentionsOf, type NamedMention, type PlacedSentence } from './named-mention.ts';
 import { resolveDescriptions } from './resolve-descriptions.ts';
+import { resolveIt } from './resolve-it.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import { retypeCapitals } from './retype-capitals.ts';
 import { retypeCompanies } from './retype-companies.ts';
@@ -32,7 +36,10 @@ export function findActors(input: AnalysisInput, model: ActorModel): { mentions:
 		['description', splitSentences(input.description ?? '')],
 		['text', splitSentences(input.text)],
 	];
-	const tagged = model.tagger.tag(parts.flatMap(([, sentences]) => sentences));
+	const tagged = model.tagger.tag(
+		parts.flatMap(([, sentences]) => sentences),
+		headingsOf(parts, input.blocks ?? []),
+	);
 	const placed: PlacedSentence[] = [];
 	for (const [part, sentences] of parts) {
 		for (let number = 0; number < sentences.length; number++) {
@@ -42,27 +49,42 @@ export function findActors(input: AnalysisInput, model: ActorModel): { mentions:
 	}
 	if (!readsAsEnglish(input)) keepKnownNames(placed, model.knowledge);
 	tidySpans(placed);
+	joinCoordinatedBodies(placed);
 	retypeCapitals(placed, model.knowledge);
 	retypeCompanies(placed);
 	retypePersons(placed);
 	agreeOnTypes(placed);
 	tagBracketedAcronyms(placed);
+	dropSpelledOutThings(placed);
 
 	const mentions: NamedMention[] = [];
 	const bodies: GovernmentBody[] = [];
 	for (const sentence of placed) {
 		const own = mentionsOf(sentence);
+		completeNames(own);
 		mentions.push(...own);
 		bodies.push(...findGovernmentBodies(sentence, own, model.knowledge));
 	}
 	const drafts = joinMentions(mentions, bodies, model);
 	resolveDescriptions(drafts, placed, model.knowledge);
+	resolveIt(drafts, placed);
 	resolvePronouns(
 		drafts.filter((draft) => draft.type === 'PER'),
 		placed,
 		model,
 	);
 	return describeActors(drafts, mentions, model.knowledge);
+}
+
+/** The headline, and the text's sentences that stand in a heading. */
+function headingsOf(parts: readonly [ArticlePart, Sentence[]][], blocks: readonly Block[]): Set<Sentence> {
+	const headings = blocks.filter(({ kind }) => kind === 'heading');
+	const isHeading = ({ start, end }: Sentence) => headings.some(({ span }) => span[0] <= start && end <= span[1]);
+	return new Set(
+		parts.flatMap(([part, sentences]) =>
+			part === 'title' ? sentences : part === 'text' ? sentences.filter(isHeading) : [],
+		),
+	);
 }
 
 /** Words from which a text without a declared language is long enough to judge. */
@@ -94,9 +116,10 @@ function joinMentions(mentions: NamedMention[], bodies: GovernmentBody[], { know
 		if (own) own.push(mention);
 		else bySentence.set(mention.sentence, [mention]);
 	}
+	const isPolitical = bodies.length > 0 || organisations.some((draft) => isPoliticalActor(draft, knowledge));
 	for (const person of persons) {
 		addStatedRole(person, bySentence);
-		person.entity = linkPerson(person, knowledge);
+		person.entity = linkPerson(person, knowledge, isPolitical);
 	}
 
 	const byIdentity = new Map<string, ActorDraft>();
@@ -114,6 +137,11 @@ function joinMentions(mentions: NamedMention[], bodies: GovernmentBody[], { know
 		draft.places.push({ sentence: body.sentence, first: body.first, end: body.end, mention: leader });
 	}
 	return [...new Set([...joinSpellings(persons), ...organisations, ...byIdentity.values()])];
+}
+
+function isPoliticalActor({ entity, decides, isGovernmentBody }: ActorDraft, knowledge: KnowledgeBase): boolean {
+	const kind = entity < 0 ? 0 : knowledge.classOf(entity);
+	return decides || isGovernmentBody || kind === ENTITY_CLASS.government || kind === ENTITY_CLASS.party;
 }
 
 /** Joins persons whom the knowledge base knows to be one: "Zelenskyy", "Volodymyr Zelensky". */

@@ -4,14 +4,15 @@ import { isDecidingSubject, isSomewhere, standsForGovernment } from './metonyms.
 import { foldWord } from './name-key.ts';
 import type { NamedMention } from './named-mention.ts';
 import { lowerAt } from './named-mention.ts';
-import { isTeam } from './team-names.ts';
+import { findTeams } from './team-names.ts';
 
 /** Joins mentions of organisations and places: by entity, by spelling, acronyms with their expansions, short forms with long ones. */
 export function joinOrganisations(mentions: readonly NamedMention[], knowledge: KnowledgeBase): ActorDraft[] {
 	const drafts: ActorDraft[] = [];
 	const byEntity = new Map<number, ActorDraft>();
 	const byKey = new Map<number, ActorDraft>();
-	const teams = new Map<number, ActorDraft>();
+	const teams = findTeams(mentions, knowledge);
+	const byTeamKey = new Map<number, ActorDraft>();
 	const governments = new Map<number, ActorDraft>();
 	const acting = actingCountries(mentions, knowledge);
 	// once a name stands for a government, it does so wherever it is no place: "visits Downing Street"
@@ -29,9 +30,9 @@ export function joinOrganisations(mentions: readonly NamedMention[], knowledge: 
 			target.add(mention);
 			continue;
 		}
-		const isOwnTeam = isTeam(mention);
+		const isOwnTeam = teams.has(mention);
 		const entity = isOwnTeam ? -1 : linkOrganisation(mention, knowledge);
-		const known = isOwnTeam ? teams : byKey;
+		const known = isOwnTeam ? byTeamKey : byKey;
 		const draft =
 			(entity >= 0 ? byEntity.get(entity) : undefined) ??
 			known.get(mention.key) ??

@@ -10,9 +10,12 @@ export const ALL_CAPITALS: Lettering = 2;
 
 /** Share of a sentence's longer words with a capital from which it is a headline. */
 const HEADLINE_SHARE = 0.85;
-const FEWEST_HEADLINE_WORDS = 4;
+/** How many longer words it takes, and how many words that are usually small: a known heading is believed sooner. */
+const FEWEST_WORDS = { sentence: 4, heading: 2 } as const;
+const FEWEST_SMALL_WORDS = { sentence: 2, heading: 1 } as const;
 
-export function letteringOf(words: readonly WordProfile[]): Lettering {
+/** @param isHeading the page marks it as one */
+export function letteringOf(words: readonly WordProfile[], isHeading: boolean): Lettering {
 	let lettered = 0;
 	let upper = 0;
 	let long = 0;
@@ -29,7 +32,9 @@ export function letteringOf(words: readonly WordProfile[]): Lettering {
 		if (word.isUsuallyLowerCase) usuallyLower++;
 	}
 	if (lettered > 1 && upper === lettered) return ALL_CAPITALS;
-	const isHeadline = long >= FEWEST_HEADLINE_WORDS && longCapitalised >= HEADLINE_SHARE * long && usuallyLower >= 2;
+	const kind = isHeading ? 'heading' : 'sentence';
+	const isHeadline =
+		long >= FEWEST_WORDS[kind] && longCapitalised >= HEADLINE_SHARE * long && usuallyLower >= FEWEST_SMALL_WORDS[kind];
 	return isHeadline ? HEADLINE_CASE : RUNNING_TEXT;
 }
 

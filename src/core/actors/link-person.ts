@@ -1,5 +1,5 @@
 import type { ActorDraft } from './actor-draft.ts';
-import { ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
+import { ENTITY_CLASS, type KnowledgeBase, REVIEWED_WEIGHT } from './knowledge-base.ts';
 
 /** How much heavier one person of a name must be than the next to be taken for the one meant. */
 const SURE_LEAD = 15;
@@ -8,8 +8,14 @@ const LEAST_SURE_WEIGHT = 20;
 const POLITICAL_ROLE =
 	/\b(?:president|minister|secretary|senator|sen|rep|representative|congressman|congresswoman|governor|mayor|lawmaker|mp|leader|chancellor|premier|deputy|ambassador|speaker|commissioner|politician|candidate)\b/i;
 
-/** The entity a person is, -1 where the knowledge base has none or several that are as likely. */
-export function linkPerson(draft: ActorDraft, knowledge: KnowledgeBase): number {
+/** Above this weight the tables have people for an office they held, below the reviewed ones: their names are others' as well. */
+const WELL_KNOWN_WEIGHT = 20;
+
+/**
+ * The entity a person is, -1 where the knowledge base has none or several that are as likely.
+ * @param isPolitical a state, government or party acts in the article
+ */
+export function linkPerson(draft: ActorDraft, knowledge: KnowledgeBase, isPolitical: boolean): number {
 	// a surname alone must not make another bearer of it the one the table knows
 	const isFull = /\s/.test(draft.name);
 	const keys = new Set(
@@ -22,6 +28,8 @@ export function linkPerson(draft: ActorDraft, knowledge: KnowledgeBase): number 
 		if (!best) continue;
 		const weight = knowledge.weightOf(best.entity);
 		if (weight < LEAST_SURE_WEIGHT && !isPolitician) continue;
+		const isOfficeHolder = weight > WELL_KNOWN_WEIGHT && weight < REVIEWED_WEIGHT;
+		if (isOfficeHolder && !isPolitician && !isPolitical) continue;
 		if (!second || weight - knowledge.weightOf(second.entity) >= SURE_LEAD) return best.entity;
 	}
 	return -1;

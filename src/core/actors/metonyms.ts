@@ -37,7 +37,7 @@ export function isSomewhere({ sentence, first, end }: NamedMention): boolean {
 }
 
 /** Whether a name is the subject of a verb that only somebody who decides can have. */
-export function isDecidingSubject({ sentence, first, end }: NamedMention): boolean {
+export function isDecidingSubject({ sentence, first, end }: Pick<NamedMention, 'sentence' | 'first' | 'end'>): boolean {
 	if (/^(?:in|near|of|at|from|to|with|by|for|on|'s)$/.test(lowerAt(sentence, first - 1))) return false;
 	let at = end;
 	let helpers = 0;

@@ -35,9 +35,10 @@ export class WordProfiles {
 		return profile;
 	}
 
-	profile(sentences: readonly Sentence[]): ProfiledSentence[] {
+	profile(sentences: readonly Sentence[], headings: ReadonlySet<Sentence> = new Set()): ProfiledSentence[] {
+		const isHeading = (sentence: Sentence | undefined) => sentence !== undefined && headings.has(sentence);
 		const written = sentences.map((sentence) => sentence.tokens.map((token) => this.of(token.text)));
-		const letterings = written.map(letteringOf);
+		const letterings = written.map((words, at) => letteringOf(words, isHeading(sentences[at])));
 		const restorer = letterings.some((lettering) => lettering !== RUNNING_TEXT)
 			? new CaseRestorer(sentences, letterings)
 			: null;
@@ -74,8 +75,9 @@ export class Tagger {
 		this.profiles = new WordProfiles(new WordClusters(file), knowledge);
 	}
 
-	tag(sentences: readonly Sentence[]): TaggedSentence[] {
-		const profiled = this.profiles.profile(sentences);
+	/** @param headings those of the sentences that the page marks as a heading */
+	tag(sentences: readonly Sentence[], headings?: ReadonlySet<Sentence>): TaggedSentence[] {
+		const profiled = this.profiles.profile(sentences, headings);
 		const evidence = gatherEvidence(profiled);
 		return profiled.map((sentence) => {
 			const length = sentence.words.length;

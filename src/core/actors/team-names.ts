@@ -1,3 +1,4 @@
+import { ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
 import { isSomewhere } from './metonyms.ts';
 import { lowerAt, type NamedMention } from './named-mention.ts';
 
@@ -6,12 +7,31 @@ const SPORT =
 /** "to beat England", "against Samoa", "England won". */
 const FACED = /^(?:against|beat|beating|faced|facing|defeated|defeating|play|playing|versus|vs|over)$/;
 const PLAYS =
-	/^(?:won|lost|beat|drew|scored|play|plays|played|face|faces|faced|defeated|trailed|led|host|hosted|qualified)$/;
+	/^(?:won|lost|beat|drew|scored|play|plays|played|face|faces|faced|defeated|trailed|led|host|hosted|qualified|versus|vs)$/;
+
+/** Teams from which on an article is about sport. */
+const FEWEST_TEAMS = 2;
+
+/**
+ * The mentions that mean a team by the name of its place. Once an article has two such teams, countries are teams in it wherever they are
+ * not said to be somewhere.
+ */
+export function findTeams(mentions: readonly NamedMention[], knowledge: KnowledgeBase): Set<NamedMention> {
+	const teams = new Set(mentions.filter(isTeam));
+	const keys = new Set([...teams].map(({ key }) => key));
+	if (keys.size < FEWEST_TEAMS) return teams;
+	for (const mention of mentions) {
+		if (isSomewhere(mention)) continue;
+		if (keys.has(mention.key) || knowledge.classOf(knowledge.best(mention.key)) === ENTITY_CLASS.country)
+			teams.add(mention);
+	}
+	return teams;
+}
 
 /**
  * Whether a place's name means its team: it plays or is played, in a sentence about sport. Teams are not linked to the place, nor joined with it.
  */
-export function isTeam(mention: NamedMention): boolean {
+function isTeam(mention: NamedMention): boolean {
 	const { sentence, first, end } = mention;
 	if (isSomewhere(mention)) return false;
 	const plays = FACED.test(lowerAt(sentence, first - 1)) || PLAYS.test(lowerAt(sentence, end));

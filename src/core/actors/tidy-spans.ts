@@ -7,6 +7,9 @@ const TITLE =
 const DEGREE = /^(?:M\.?D|Ph\.?D|MBA|J\.D|D\.?D\.?S|R\.N|Q\.?C|K\.?C|O\.?B\.?E|C\.?B\.?E|M\.?B\.?E)\.?$/;
 const SUM = /^\d+[.,]\d/;
 const DASH = /^(?:[—–]|--)$/;
+/** Verbs that stand between two names; written small, they are part of neither. */
+const VERB =
+	/^(?:\p{Ll}{3,}ed|beat|met|face|faces|won|lost|heard|told|says?|said|saw|sees|led|drew|hit|sued|sues|fines)$/u;
 
 const textAt = ({ words }: TaggedSentence, i: number) => words[i]?.text ?? '';
 /**
@@ -17,7 +20,7 @@ export function tidySpans(sentences: readonly TaggedSentence[]): void {
 	const capitals = midSentenceCapitals(sentences);
 	for (const sentence of sentences) {
 		sentence.spans = sentence.spans
-			.flatMap((span) => splitAtDash(sentence, span))
+			.flatMap((span) => splitBetweenNames(sentence, span))
 			.filter((span) => !isPlainWord(sentence, span, capitals));
 		for (const span of sentence.spans) trimSpan(sentence, span);
 	}
@@ -35,14 +38,11 @@ function trimSpan(sentence: TaggedSentence, span: TaggedSpan): void {
 	while (span.first > 0 && PARTICLES.has(textAt(sentence, span.first - 1)) && isFree()) span.first--;
 }
 
-/** "BRUSSELS — Norway" is a dateline and a name. */
-function splitAtDash(sentence: TaggedSentence, span: TaggedSpan): TaggedSpan[] {
+/** "BRUSSELS — Norway" is a dateline and a name, "England beat Samoa" two names and what the one does to the other. */
+function splitBetweenNames(sentence: TaggedSentence, span: TaggedSpan): TaggedSpan[] {
 	for (let i = span.first + 1; i < span.end - 1; i++) {
-		if (!DASH.test(textAt(sentence, i))) continue;
-		return [
-			{ ...span, end: i },
-			{ ...span, first: i + 1 },
-		];
+		if (!DASH.test(textAt(sentence, i)) && !VERB.test(textAt(sentence, i))) continue;
+		return [{ ...span, end: i }, ...splitBetweenNames(sentence, { ...span, first: i + 1 })];
 	}
 	return [span];
 }

@@ -126,3 +126,48 @@ describe('a text in another language', () => {
 		expect(names).not.toContain('Lotte Verhaegen');
 	});
 });
+
+describe('names that could mean two things', () => {
+	const find = (text: string) => actorsOf({ text }).map(({ name, wikidata }) => `${name} ${wikidata ?? 'no number'}`);
+
+	test.each([
+		['Members of the Harbour and Transport Union voted on Friday.', ['Harbour and Transport Union']],
+		[
+			'She told the Commerce, Science and Transportation Committee.',
+			['Commerce, Science and Transportation Committee'],
+		],
+		['NATO and European Union ministers met.', ['NATO', 'European Union']],
+	])('bodies named after several things stay whole, two bodies two: %s', (text, names) => {
+		expect(actorsOf({ text }).map(({ name }) => name)).toEqual(expect.arrayContaining(names));
+		expect(actorsOf({ text })).toHaveLength(names.length);
+	});
+
+	test('what the article spells out in small letters is not the body of that acronym', () => {
+		expect(find('The clinic tested an artificial pancreas (AP) on twelve patients. The AP worked.')).toEqual([]);
+		expect(find('The AP reported on Friday that the clinic had closed.')).toEqual(['Associated Press Q40469']);
+	});
+
+	test('countries that play are their teams, also where they are only spoken of', () => {
+		const text =
+			'England beat Samoa in the rugby semi-final. It was a record for England. The match was played in Tonga.';
+		expect(find(text)).toEqual(expect.arrayContaining(['England no number', 'Samoa no number', 'Tonga Q678']));
+	});
+
+	test('an office-holder’s name is theirs only where there are politics', () => {
+		expect(find('David Frost carded a 68 to finish third in the tournament.')).toEqual(['David Frost no number']);
+		expect(find('The cabinet minister David Frost resigned on Friday.')).toEqual(['David Frost Q5233879']);
+	});
+
+	test('"It" is the body that the sentence before is about', () => {
+		const text = 'The European Commission has fined Lumenta. It said the company had lied. It is raining.';
+		expect(wordsOf(text, named(actorsOf({ text }), 'European Commission'))).toEqual(['European Commission', 'It']);
+	});
+
+	test('a heading is no name for its capitals', () => {
+		const heading = 'A New Order of Tasks';
+		const text = `The port of Vell reopened on Tuesday.\n${heading}\nShips returned at dawn.`;
+		const start = text.indexOf(heading);
+		const blocks = [{ kind: 'heading', span: [start, start + heading.length] } as const];
+		expect(actorsOf({ text, blocks }).map(({ name }) => name)).not.toContain('New Order of Tasks');
+	});
+});

@@ -1,0 +1,53 @@
+import type { TaggedSpan } from './entity-tags.ts';
+import type { TaggedSentence } from './tagger.ts';
+import type { WordProfile } from './word-profile.ts';
+
+/** What a body is called for what it is. */
+const BODY =
+	/^(?:Union|Ministry|Department|Committee|Commission|Agency|Council|Authority|Board|Association|Federation|Executive|Institute|Office|Bureau|Fund|Service|Administration|Society|Directorate|Secretariat)$/;
+
+/** What bodies are named after and what the clusters do not know as ordinary words. */
+const FIELDS = new Set(
+	`harbour harbor port ports transport trade health sport sports foreign fisheries labour labor technology industry railway rail maritime teachers
+	dockers workers nurses farmers commerce science agriculture education justice defence defense finance economy environment tourism heritage
+	immigration customs revenue communications broadcasting homeland intelligence forestry housing welfare pensions employment social
+	economic financial scientific cultural medical dental veterinary civil public municipal allied general shop`.split(
+		/\s+/,
+	),
+);
+
+/**
+ * Keeps bodies whole that are named after several things: "Harbour and Transport Union", "Culture, Media and Sport Committee". What stands
+ * before the "and" must be an ordinary word, so that two names stay two: "Brightwater and Transport Union".
+ */
+export function joinCoordinatedBodies(sentences: readonly TaggedSentence[]): void {
+	for (const sentence of sentences) {
+		const { words, spans } = sentence;
+		for (const span of spans) {
+			if (span.type === 'ORG' && BODY.test(words[span.end - 1]?.text ?? '')) span.first = startOfBody(words, span);
+		}
+		sentence.spans = spans.filter(
+			(span) => !spans.some((other) => other !== span && other.first <= span.first && other.end >= span.end),
+		);
+	}
+}
+
+function startOfBody(words: readonly WordProfile[], { first, end }: TaggedSpan): number {
+	const textAt = (i: number) => words[i]?.text ?? '';
+	const isAnd = (i: number) => /^(?:and|&)$/.test(textAt(i));
+	// the capital of a sentence's first word says nothing
+	const isOrdinary = (i: number) => {
+		const word = words[i];
+		return i > 0 && word?.isCapitalised === true && (word.isUsuallyLowerCase || FIELDS.has(word.lowerText));
+	};
+	if (end - first < 2 || !isOrdinary(first)) return first;
+	let start = first;
+	const reach = (joint: number) => {
+		start = joint - 1;
+		while (isOrdinary(start - 1)) start--;
+	};
+	if (isAnd(start - 1) && isOrdinary(start - 2)) reach(start - 1);
+	else if (!words.slice(first, end).some((_, i) => isAnd(first + i))) return first;
+	while (textAt(start - 1) === ',' && isOrdinary(start - 2)) reach(start - 1);
+	return start;
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { findActors } from '../../../src/core/actors/find-actors.ts';
+import { shippedActorModel } from '../../fakes/shipped-actor-model.ts';
+
+test.each([
+	[
+		'a list of counties shares its head',
+		'The firm runs clinics in Los Angeles, Riverside and San Bernardino Counties in California.',
+		[
+			['Los Angeles County', 'Q104994'],
+			['Riverside County', 'Q108111'],
+			['San Bernardino County', 'Q108053'],
+		],
+	],
+	['a state is shortened behind a place', 'The practice is located in Houston, TX, she said.', [['Texas', 'Q1439']]],
+	['a state is shortened nowhere else', 'The TX gene was found by a team in Houston.', []],
+])('%s', async (_, text, wanted) => {
+	const { actors } = findActors({ text }, await shippedActorModel());
+	const found = actors.map(({ name, wikidata }) => [name, wikidata]);
+	expect(found).toEqual(expect.arrayContaining(wanted));
+	if (wanted.length === 0) expect(found.map(([name]) => name)).not.toContain('Texas');
+});
