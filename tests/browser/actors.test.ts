@@ -22,11 +22,13 @@ describe.each(BROWSER_NAMES)('in %s, the actors of an article', (name) => {
 	};
 	/** Brings a tab to the front and waits until the panel shows its article. */
 	const turnTo = async (tab: Tab, id: string) => {
-		await tab.activate();
-		await panel.waitFor(
-			(title: string) => document.querySelector('h1')?.textContent === title && !document.querySelector('.skeleton'),
-			page(id).expected.title,
-		);
+		const isShown = (title: string) =>
+			document.querySelector('h1')?.textContent === title && !document.querySelector('.skeleton');
+		// a tab that is just being opened may still come to the front after it
+		await until(`the panel to show ${id}`, async () => {
+			await tab.activate();
+			return panel.evaluate(isShown, page(id).expected.title);
+		});
 	};
 	const listed = async (view: View) => (await readPopup(view)).actors.map((actor) => actor.name);
 	const isListed = (view: View, actor: string, wanted: boolean) =>
