@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../../src/core/analyse.ts';
+import { findStories } from '../../../src/core/coverage/find-stories.ts';
+import { shippedModels } from '../../fakes/shipped-models.ts';
+import { dateArticle } from '../../site/article.mjs';
+import { WIRE_COPIES } from '../../site/catalogue.mjs';
+import { OUTLETS } from '../../site/outlets/all-outlets.mjs';
+import { STORIES } from '../../site/stories/all-stories.mjs';
+
+const NOW = Date.UTC(2026, 2, 18, 16);
+
+test('each story of the newsroom groups exactly its articles, and its wire copies are one origin', async () => {
+	const models = await shippedModels();
+	const told = STORIES.flatMap((source) => {
+		const outlet = OUTLETS.find(({ id }) => id === source.outlet);
+		return outlet ? [{ source, outlet, article: dateArticle(source, outlet, NOW) }] : [];
+	});
+	const documents = told.map(({ outlet, article }) => {
+		const { id, headline: title, blocks, agency, publishedAt } = article;
+		const text = blocks.map((block) => block.text).join('\n');
+		const { actors } = analyse({ text, title, language: outlet.language }, models);
+		const url = `https://${outlet.host}${article.path}`;
+		const { language, name } = outlet;
+		const names = actors.map((actor) => actor.name);
+		return { id: id, url, title, text, outlet: name, agency, publishedAt, language, actors: names };
+	});
+	const stories = findStories(documents, new Date(NOW - 7 * 86_400_000).toISOString());
+	// a story is told in one language: what other languages tell of it stands apart
+	const wanted = new Map<string, string[]>();
+	for (const { source, outlet } of told) {
+		const key = `${source.story ?? source.id} ${outlet.language.slice(0, 2)}`;
+		wanted.set(key, [...(wanted.get(key) ?? []), source.id]);
+	}
+	expect(stories.map(({ documents, earlier }) => [...documents, ...earlier].sort()).sort()).toEqual(
+		[...wanted.values()].map((ids) => ids.sort()).sort(),
+	);
+	expect(stories.flatMap(({ origins }) => origins).filter((copies) => copies.length > 1)).toEqual([WIRE_COPIES]);
+});
