@@ -1,5 +1,6 @@
 // npm run train -- PART [OPTIONS]: bundles tools/training/PART.ts with esbuild and runs it. PART is a path below this folder without
-// its ending, e.g. "knowledge/pack-knowledge" or "actors/train-tagger".
+// its ending, e.g. "knowledge/pack-knowledge" or "actors/train-tagger"; of a folder its train.ts is run.
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,11 +9,12 @@ import { build } from 'esbuild';
 
 const [part, ...options] = process.argv.slice(2);
 if (!part) throw new Error('Say what to train: npm run train -- actors/train-tagger');
+const source = path.join(import.meta.dirname, part);
 const folder = await mkdtemp(path.join(tmpdir(), 'sidelight-training-'));
 const outfile = path.join(folder, 'part.mjs');
 try {
 	await build({
-		entryPoints: [path.join(import.meta.dirname, `${part}.ts`)],
+		entryPoints: [existsSync(`${source}.ts`) ? `${source}.ts` : path.join(source, 'train.ts')],
 		outfile,
 		bundle: true,
 		platform: 'node',

@@ -27,8 +27,10 @@ const NEARNESS_UNKNOWN = 0.3;
 const MOST_AGAINST_BEST = 1.5;
 const MOST_AGAINST_CROWD = 3;
 
-/** Logistic regression over pairs of the NeuS news stories. */
-const ALONE = {
+type Terms<Weights> = Readonly<Record<keyof Weights, number>>;
+
+/** Logistic regression over pairs of the NeuS news stories; `npm run train -- coverage` fits these weights and the next. */
+export const ALONE = {
 	bias: -7.739,
 	words: 6.175,
 	names: 4.229,
@@ -38,7 +40,7 @@ const ALONE = {
 	wordsAndNearness: 3.403,
 };
 /** The same within a collection where rivals are known: pairs with both dates (NeuS) and others (NeuS leads, ECB+). */
-const DATED = {
+export const DATED = {
 	bias: -10.302,
 	words: 1.997,
 	names: -0.538,
@@ -50,43 +52,64 @@ const DATED = {
 	longNearness: -0.312,
 	wordsAndNearness: -2.935,
 };
-const UNDATED = { bias: -7.68, words: 9.1, names: 1.73, titles: 0.47, againstBest: 0.08, againstCrowd: 3.98 };
+export const UNDATED = { bias: -7.68, words: 9.1, names: 1.73, titles: 0.47, againstBest: 0.08, againstCrowd: 3.98 };
 
 /** Probability that two documents tell the same story by what they share alone, 0 to 1. */
-export function probabilityOfSameStory({ words, names, titles, days }: StoryFeatures): number {
-	const nearness = days === null ? 0 : Math.exp(-days / DAYS_SCALE);
-	return logistic(
-		ALONE.bias +
-			ALONE.words * words +
-			ALONE.names * names +
-			ALONE.titles * titles +
-			ALONE.nearness * nearness +
-			(days === null ? ALONE.noDate : 0) +
-			ALONE.wordsAndNearness * words * (days === null ? NEARNESS_UNKNOWN : nearness),
-	);
+export function probabilityOfSameStory(features: StoryFeatures): number {
+	return logistic(ALONE, termsAlone(features));
 }
 
 /** The same probability within a collection of some size, where the other document's rivals are known. */
-export function probabilityAmongRivals({ words, names, titles, days }: StoryFeatures, rivals: RivalFeatures): number {
-	const weights = days === null ? UNDATED : DATED;
-	const sum =
-		weights.bias +
-		weights.words * words +
-		weights.names * names +
-		weights.titles * titles +
-		weights.againstBest * Math.min(MOST_AGAINST_BEST, rivals.againstBest) +
-		weights.againstCrowd * Math.min(MOST_AGAINST_CROWD, rivals.againstCrowd);
-	if (days === null) return logistic(sum);
-	const nearness = Math.exp(-days / DAYS_SCALE);
-	return logistic(
-		sum +
-			DATED.shortNearness * Math.exp(-days / SHORT_DAYS_SCALE) +
-			DATED.nearness * nearness +
-			DATED.longNearness * Math.exp(-days / LONG_DAYS_SCALE) +
-			DATED.wordsAndNearness * words * nearness,
-	);
+export function probabilityAmongRivals(features: StoryFeatures, rivals: RivalFeatures): number {
+	return features.days === null
+		? logistic(UNDATED, termsUndated(features, rivals))
+		: logistic(DATED, termsDated(features, features.days, rivals));
 }
 
-function logistic(sum: number): number {
+/** What the weights of {@link ALONE} weigh. */
+export function termsAlone({ words, names, titles, days }: StoryFeatures): Terms<typeof ALONE> {
+	const nearness = days === null ? 0 : Math.exp(-days / DAYS_SCALE);
+	return {
+		bias: 1,
+		words,
+		names,
+		titles,
+		nearness,
+		noDate: days === null ? 1 : 0,
+		wordsAndNearness: words * (days === null ? NEARNESS_UNKNOWN : nearness),
+	};
+}
+
+/** What the weights of {@link DATED} weigh. */
+export function termsDated(features: StoryFeatures, days: number, rivals: RivalFeatures): Terms<typeof DATED> {
+	const nearness = Math.exp(-days / DAYS_SCALE);
+	return {
+		...termsUndated(features, rivals),
+		shortNearness: Math.exp(-days / SHORT_DAYS_SCALE),
+		nearness,
+		longNearness: Math.exp(-days / LONG_DAYS_SCALE),
+		wordsAndNearness: features.words * nearness,
+	};
+}
+
+/** What the weights of {@link UNDATED} weigh. */
+export function termsUndated({ words, names, titles }: StoryFeatures, rivals: RivalFeatures): Terms<typeof UNDATED> {
+	return {
+		bias: 1,
+		words,
+		names,
+		titles,
+		againstBest: Math.min(MOST_AGAINST_BEST, rivals.againstBest),
+		againstCrowd: Math.min(MOST_AGAINST_CROWD, rivals.againstCrowd),
+	};
+}
+
+/** The logistic function of the weighted sum of some terms. */
+export function logistic<Name extends string>(
+	weights: Readonly<Record<Name, number>>,
+	terms: Readonly<Record<Name, number>>,
+): number {
+	let sum = 0;
+	for (const name in weights) sum += weights[name] * terms[name];
 	return 1 / (1 + Math.exp(-sum));
 }
