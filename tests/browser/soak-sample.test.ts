@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newsroomPages } from '../../tools/bench/sample-pages.ts';
 import { CodeInChromium } from '../../tools/chromium/code-in-chromium.ts';
 import { findShownQuotes } from '../../tools/soak/find-shown-quotes.ts';
+import { killIndexWrites } from '../../tools/soak/kill-index-writes.ts';
 import { readSpoiltPages } from '../../tools/soak/read-spoilt-pages.ts';
 import { shippedModels } from '../fakes/shipped-models.ts';
 
@@ -24,4 +25,8 @@ test('in chromium, every quote that is shown leads to its words on the page', as
 	const { quotes, faults } = await findShownQuotes(chromium, articles, await shippedModels());
 	expect(faults).toEqual([]);
 	expect(quotes).toBeGreaterThan(articles.length);
+});
+
+test('in chromium, a worker killed three times while it writes coverage loses and doubles nothing', async () => {
+	expect(await killIndexWrites(chromium, 3)).toEqual([]);
 });

@@ -7,14 +7,20 @@ import { shippedModels } from '../../tests/fakes/shipped-models.ts';
 import { newsroomPages, realPages, type SamplePage } from '../bench/sample-pages.ts';
 import { withChromium } from '../chromium/code-in-chromium.ts';
 import { findShownQuotes } from './find-shown-quotes.ts';
+import { killIndexWrites } from './kill-index-writes.ts';
 import { readSpoiltPages } from './read-spoilt-pages.ts';
 
 const SPOILT_PAGES = 2_000;
+const INDEX_KILLS = 200;
 
 const { values: options, positionals } = parseArgs({ options: { page: { type: 'string' } }, allowPositionals: true });
 
 /** Each answers what went wrong, a line for each fault. */
-const CHECKS: Record<string, () => Promise<string[]>> = { spoilt: soakSpoiltPages, quotes: soakQuotes };
+const CHECKS: Record<string, () => Promise<string[]>> = {
+	spoilt: soakSpoiltPages,
+	quotes: soakQuotes,
+	index: () => withChromium((chromium) => killIndexWrites(chromium, INDEX_KILLS, console.log)),
+};
 
 let faults = 0;
 for (const name of positionals.length ? positionals : Object.keys(CHECKS)) {
