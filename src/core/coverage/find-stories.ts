@@ -19,8 +19,8 @@ export interface Story {
 	origins: string[][];
 }
 
-/** A document's likeliest others that are looked at when stories are formed. */
-const MOST_TIES = 40;
+/** Enough to form stories, at half the cost of what ranking takes: a page of stories waits for thousands of documents. */
+const EFFORT = { candidates: 40, postings: 30_000 };
 /** From so many documents on, a likeness is judged against the other document's other likenesses. */
 const MANY = 100;
 /**
@@ -40,7 +40,7 @@ export function findStories(documents: readonly AnalysedDocument[], since: strin
 	const ordered = [...documents].sort((a, b) => timeOf(a) - timeOf(b));
 	const firstRecent = ordered.findIndex((document) => timeOf(document) >= Date.parse(since));
 	if (firstRecent === -1) return [];
-	const index = new StoryIndex();
+	const index = new StoryIndex(EFFORT);
 	for (const document of ordered) index.add(document);
 	index.weigh(NEWS);
 
@@ -49,7 +49,7 @@ export function findStories(documents: readonly AnalysedDocument[], since: strin
 		ordered.map((_, document) => {
 			if (document < firstRecent) return [];
 			const neighbours = isMany ? index.neighboursAmongRivals(document) : index.neighbours(document);
-			return neighbours.slice(0, MOST_TIES).filter(({ document: other }) => other >= firstRecent);
+			return neighbours.filter(({ document: other }) => other >= firstRecent);
 		}),
 		isMany ? SAME_STORY_OF_MANY : SAME_STORY_OF_FEW,
 	);

@@ -35,16 +35,22 @@ interface Rivals {
 	crowd: number;
 }
 
-/** Best by cosine that are looked at more closely. */
-const CANDIDATES = 100;
 /** Best by cosine that make a document's crowd. */
 const CROWD = 5;
-/** Postings read for one question, so that its cost does not grow with the collection. */
-const MOST_POSTINGS = 150_000;
+/** How far a question goes. */
+interface Effort {
+	/** Best by cosine that are looked at more closely. */
+	candidates: number;
+	/** Postings read for one question, so that its cost does not grow with the collection. */
+	postings: number;
+}
+
+const FULL_EFFORT: Effort = { candidates: 100, postings: 150_000 };
 const DAY_MS = 86_400_000;
 
 /** A collection of documents, asked which of them tell the same story. Add all, then weigh, then ask. */
 export class StoryIndex {
+	readonly #effort: Effort;
 	readonly #words = new WeightedTerms();
 	readonly #names = new WeightedTerms();
 	readonly #titles = new WeightedTerms();
@@ -55,6 +61,10 @@ export class StoryIndex {
 	readonly #rivals: Rivals[] = [];
 	/** Days since 1970; NaN when unknown. */
 	readonly #days: number[] = [];
+
+	constructor(effort: Effort = FULL_EFFORT) {
+		this.#effort = effort;
+	}
 
 	get size(): number {
 		return this.#days.length;
@@ -142,7 +152,7 @@ export class StoryIndex {
 	#nearestOf(document: number): Nearest {
 		let nearest = this.#nearest[document];
 		if (!nearest) {
-			const found = this.#words.nearest(document, CANDIDATES, MOST_POSTINGS);
+			const found = this.#words.nearest(document, this.#effort.candidates, this.#effort.postings);
 			nearest = {
 				documents: Uint32Array.from(found, ({ document: other }) => other),
 				cosines: Float32Array.from(found, ({ cosine }) => cosine),
