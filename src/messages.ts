@@ -288,7 +288,7 @@ export interface BackgroundToDetector {
 /** What the background may ask of the main script in a page that is an article. */
 export interface BackgroundToPage {
 	/** Null when no article can be made of the page. */
-	extractArticle(): { article: Article; detection: Detection } | null;
+	extractArticle(): { article: Article } | null;
 	/** Scrolls to passages that follow each other and marks them for a moment. False when none of them is there. */
 	revealPassages(passages: TextQuoteSelector[]): boolean;
 	/** Describes a stretch of the article's text, given paragraph by paragraph, as the page has it. */

@@ -1,4 +1,4 @@
-import type { Article, Block, Detection } from '../core/article.ts';
+import type { Article, Block } from '../core/article.ts';
 import { agencyOfText } from '../core/facts/dateline.ts';
 import { countWords, readingMinutes } from '../core/facts/reading-time.ts';
 import { trustedCanonical } from '../core/identity.ts';
@@ -8,7 +8,6 @@ import type { PageBlock } from './body/page-block.ts';
 import { isBehindPaywall } from './body/paywall.ts';
 import { findStreamedMarkup, inertDocument } from './body/streamed-markup.ts';
 import { deadlineIn } from './deadline.ts';
-import { detect } from './detect.ts';
 import { findByline } from './facts/find-byline.ts';
 import { findHeadline } from './facts/find-headline.ts';
 import { findLanguage } from './facts/find-language.ts';
@@ -34,11 +33,10 @@ export function extractArticle(
 	document: Document,
 	url: string,
 	{ timeLimitMs = TIME_LIMIT_MS }: ExtractOptions = {},
-): { article: Article; detection: Detection } | null {
+): { article: Article } | null {
 	const root = rootOf(document);
 	if (!root) return null;
 	const deadline = deadlineIn(timeLimitMs);
-	const detection = detect(document, url);
 	const evidence = gatherEvidence(root, url);
 	const title = findHeadline(evidence);
 	const description = findStandfirst(evidence);
@@ -78,7 +76,7 @@ export function extractArticle(
 		text,
 		blocks,
 	};
-	return { article, detection };
+	return { article };
 }
 
 function declaredAddress(root: Element): string | null {

@@ -37,7 +37,7 @@ beforeEach(async () => {
 	background = createBackground(world);
 	world.tabs.set(7, tab);
 	world.pages.set(7, {
-		extractArticle: async () => ({ article: sampleArticle(), detection }),
+		extractArticle: async () => ({ article: sampleArticle() }),
 		paintHighlights: async (highlights) => Object.fromEntries(highlights.map(({ id }) => [id, 'exact' as const])),
 	});
 });

@@ -31,7 +31,7 @@ function openPage(article: Article | null, shown: TabInfo = tab): void {
 	world.pages.set(shown.id, {
 		extractArticle: async () => {
 			extractions++;
-			return article && { article, detection };
+			return article && { article };
 		},
 		paintHighlights: async () => ({}),
 	});

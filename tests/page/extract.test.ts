@@ -22,13 +22,12 @@ const names = readdirSync(folder)
 describe.each(names)('the page "%s"', (name) => {
 	const html = readFileSync(new URL(`${name}.html`, folder), 'utf8');
 	const expected: Expected = JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
-	const extracted = extractArticle(parsePage(html), expected.url);
-	const article = extracted?.article;
+	const article = extractArticle(parsePage(html), expected.url)?.article;
 
 	test('is told to be an article, with reasons', () => {
-		expect(extracted?.detection.isArticle).toBe(expected.isArticle);
-		expect(extracted?.detection.reasons.length).toBeGreaterThan(0);
-		expect(detect(parsePage(html), expected.url)).toEqual(extracted?.detection);
+		const { isArticle, reasons } = detect(parsePage(html), expected.url);
+		expect(isArticle).toBe(expected.isArticle);
+		expect(reasons.length).toBeGreaterThan(0);
 	});
 
 	test('has its facts', () => {

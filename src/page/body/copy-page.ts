@@ -47,19 +47,33 @@ export function copyPage(root: Element, deadline: Deadline): Document {
 			continue;
 		}
 		const element = from as Element;
-		if (!isForm && (isNeverText(element) || isHidden(element))) continue;
+		const hasAttributes = !isForm && element.hasAttributes();
+		if (!isForm && (isNeverText(element) || (hasAttributes && isHidden(element)))) continue;
 		let copy = into;
 		if (from === body) copy = target.body;
 		else if (depth < DEEPEST) {
-			copy = isForm ? target.createElement('div') : copyElement(element, target);
+			copy = isForm ? target.createElement('div') : elementLike(element, target);
+			if (hasAttributes) copyAttributes(element, copy);
 			into.append(copy);
 		}
 		if (copy !== into) {
 			copy.setAttribute(ORIGINAL, String(count));
 		}
-		for (const child of childrenInReverse(element, isForm)) pending.push({ from: child, into: copy, depth: depth + 1 });
+		const shadow = isForm ? null : element.shadowRoot;
+		// what a host slots into its shadow root comes after the root's own content
+		if (!shadow || shadow.querySelector('slot')) addChildren(element, copy, depth + 1);
+		if (shadow) addChildren(shadow, copy, depth + 1);
 	}
 	return target;
+
+	/** The last first, since the last added is the next copied. */
+	function addChildren(parent: Node, into: Element, depth: number): void {
+		let child = forms.has(parent) ? unshadowed(parent, 'lastChild') : parent.lastChild;
+		while (child) {
+			pending.push({ from: child, into, depth });
+			child = forms.has(child) ? unshadowed(child, 'previousSibling') : child.previousSibling;
+		}
+	}
 }
 
 /** A button that is a heading's text opens the section below (WAI-ARIA Authoring Practices, accordion). */
@@ -68,25 +82,19 @@ function isNeverText(element: Element): boolean {
 	return NEVER_TEXT.has(name) && !(name === 'BUTTON' && /^H[1-6]$/.test(element.parentNode?.nodeName ?? ''));
 }
 
-/** With an open shadow root its content, and what the host slots into it where it has a slot. */
-function childrenInReverse(element: Element, isForm: boolean): Node[] {
-	if (isForm) return [...unshadowed(element, 'childNodes')].reverse();
-	const shadow = element.shadowRoot;
-	if (!shadow) return [...element.childNodes].reverse();
-	const slotted = shadow.querySelector('slot') ? [...element.childNodes] : [];
-	return [...shadow.childNodes, ...slotted].reverse();
+/** Custom elements become plain ones: nothing of the page's may run in the copy. */
+function elementLike(element: Element, target: Document): Element {
+	const name = element.nodeName === 'BUTTON' ? 'span' : element.nodeName.toLowerCase();
+	return target.createElement(/^[a-z][a-z0-9]*$/.test(name) && name !== 'body' && name !== 'html' ? name : 'div');
 }
 
-const COPIED_ATTRIBUTES = ['class', 'id', 'href', 'itemprop', 'itemtype', 'rel', 'role', 'lang'];
+const COPIED_ATTRIBUTES = new Set(['class', 'id', 'href', 'itemprop', 'itemtype', 'rel', 'role', 'lang']);
 const LONGEST_ATTRIBUTE = 2_000;
 
-function copyElement(element: Element, target: Document): Element {
-	// custom elements become plain ones: nothing of the page's may run in the copy
-	const name = element.nodeName === 'BUTTON' ? 'span' : element.nodeName.toLowerCase();
-	const copy = target.createElement(/^[a-z][a-z0-9]*$/.test(name) && name !== 'body' && name !== 'html' ? name : 'div');
-	for (const attribute of COPIED_ATTRIBUTES) {
-		const value = element.getAttribute(attribute);
-		if (value !== null && value.length < LONGEST_ATTRIBUTE) copy.setAttribute(attribute, value);
+function copyAttributes(element: Element, copy: Element): void {
+	for (const name of element.getAttributeNames()) {
+		if (!COPIED_ATTRIBUTES.has(name)) continue;
+		const value = element.getAttribute(name);
+		if (value !== null && value.length < LONGEST_ATTRIBUTE) copy.setAttribute(name, value);
 	}
-	return copy;
 }
