@@ -8,8 +8,8 @@ export interface OutletNames {
 	given: readonly (string | null)[];
 	/** Second names in the metadata, which may be the long form of an abbreviation. */
 	secondNames: readonly string[];
-	/** Holders of the copyright, likewise. */
-	copyrightHolders: readonly string[];
+	/** Holders of the copyright, likewise; asked for only then, since a page has to be searched for them. */
+	copyrightHolders: () => readonly string[];
 	/** Texts that may spell a name better: a logo's, a feed's title, a link's to the front page. */
 	spellings: readonly string[];
 	/** Without "www.". */
@@ -65,7 +65,7 @@ export function chooseOutletName({
 	const name = written.includes(best) ? bare : (firstSpelling([comparable(bare)], spellings) ?? bare);
 	if (!isAbbreviation(name)) return name;
 	const declared = firstLongForm(name, secondNames);
-	const long = declared ?? firstLongForm(name, [...written, ...copyrightHolders]);
+	const long = declared ?? firstLongForm(name, [...written, ...copyrightHolders()]);
 	if (!long) return name;
 	// an outlet that calls itself by its long name alone, and by the short one only in its address, is known by the long one
 	const isCalledShort = declared !== null || written.some((other) => comparable(other) === comparable(name));

@@ -40,7 +40,7 @@ export function findPublisher(evidence: PageEvidence, headline: string): string 
 	return chooseOutletName({
 		given,
 		secondNames: described.otherNames,
-		copyrightHolders: [firstMeta(metaTags, 'copyright') ?? '', ...copyrightHolders(root)],
+		copyrightHolders: () => [firstMeta(metaTags, 'copyright') ?? '', ...copyrightHolders(root)],
 		spellings: spellingsIn(root),
 		host,
 	});

@@ -3,7 +3,7 @@ import { wordsOfAbbreviation } from '../../../src/core/facts/long-form.ts';
 import { chooseOutletName, type OutletNames } from '../../../src/core/facts/outlet-name.ts';
 import { tidyOutletName } from '../../../src/core/facts/tidy-outlet-name.ts';
 
-const nothing: OutletNames = { given: [], secondNames: [], copyrightHolders: [], spellings: [], host: '' };
+const nothing: OutletNames = { given: [], secondNames: [], copyrightHolders: () => [], spellings: [], host: '' };
 
 describe('the name of an outlet', () => {
 	test.each<[string, Partial<OutletNames>, string]>([
@@ -48,7 +48,7 @@ describe('the name of an outlet', () => {
 		['loses the medium after an abbreviation', { given: ['LARheute'], host: 'lar.test' }, 'LAR'],
 		[
 			'is the long form behind an address',
-			{ given: ['lz.de'], copyrightHolders: ['© 2025 Lahnfurter Zeitung'], host: 'lz.de' },
+			{ given: ['lz.de'], copyrightHolders: () => ['© 2025 Lahnfurter Zeitung'], host: 'lz.de' },
 			'Lahnfurter Zeitung',
 		],
 		[
@@ -63,7 +63,7 @@ describe('the name of an outlet', () => {
 		],
 		[
 			'is no copyright holder of another name',
-			{ given: ['LAR'], copyrightHolders: ['Foto: dpa'], host: 'lar.test' },
+			{ given: ['LAR'], copyrightHolders: () => ['Foto: dpa'], host: 'lar.test' },
 			'LAR',
 		],
 		['is the host where nothing is given', { host: 'ledger.test' }, 'ledger.test'],
