@@ -52,12 +52,15 @@ describe.each(BROWSER_NAMES)('in %s, axe finds no violation and nothing is cut o
 		}
 	});
 
-	test.each(['ui/options.html', 'ui/welcome.html'])('in %s, also narrow, wide and zoomed', async (path) => {
-		const tab = await session().browser.openExtensionPage(path);
-		await waitUntilFilled(tab);
-		await expectFlawless(tab, [...COLOURS, ...SIZES]);
-		await tab.close();
-	});
+	test.each(['ui/options.html', 'ui/coverage.html', 'ui/welcome.html'])(
+		'in %s, also narrow, wide and zoomed',
+		async (path) => {
+			const tab = await session().browser.openExtensionPage(path);
+			await waitUntilFilled(tab);
+			await expectFlawless(tab, [...COLOURS, ...SIZES]);
+			await tab.close();
+		},
+	);
 
 	test('in the popup over a page that is closed to extensions', async () => {
 		const { browser } = session();

@@ -77,7 +77,7 @@ export function CoverageTimeline({ articles, self, limit }: CoverageTimelineProp
 				</svg>
 				<div class="timeline-scale" style={{ gridRow: rows.length + 1 }}>
 					{marks.map(({ time, label }) => (
-						<span key={time} style={{ left: `${place(time)}%` }}>
+						<span key={time} class={sideOf(place(time))} style={{ left: `${place(time)}%` }}>
 							{label}
 						</span>
 					))}
@@ -111,6 +111,12 @@ function Key({ class: kind }: { class: string }) {
 			<circle class={`timeline-point ${kind}`} cx="6" cy="6" r="4.5" />
 		</svg>
 	);
+}
+
+/** Near an end a label stands beside its mark, so that it does not reach out of the picture. */
+function sideOf(percent: number): string {
+	if (percent < 15) return 'is-after';
+	return percent > 85 ? 'is-before' : '';
 }
 
 /** Lines in the order of their first article, this article's outlet always among them. */
