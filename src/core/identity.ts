@@ -6,7 +6,7 @@ import { siteOf } from './identity/site-of.ts';
 import { unwrapAddress } from './identity/unwrap-address.ts';
 
 /** Hosts that show the same pages to other devices or in other forms. */
-const TWIN_HOST = /^(?:www\d?|m|mobile|mobil|amp|wap|touch|print)\.(?=[^.]+\.)/;
+const TWIN_HOST = /^(?:www\d?|m|mobile|mobil|amp|wap|touch|lite|text|print)\.(?=[^.]+\.)/;
 
 /**
  * The name of an article under all its addresses: its normalised address without the scheme.
