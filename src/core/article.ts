@@ -56,7 +56,7 @@ export interface Detection {
 	isArticle: boolean;
 	/** 0 to 1. */
 	confidence: number;
-	/** Plain words a reader understands, strongest first: "It says it is a NewsArticle". */
+	/** Plain words a reader understands, strongest first: "It calls itself an article". */
 	reasons: string[];
 }
 

@@ -16,19 +16,20 @@ export function detect(document: Document, url: string): Detection {
 	if (!root) return { isArticle: false, confidence: 1, reasons: ['It is empty'] };
 	const signals = readSignals(root, url);
 	let logOdds = NO_SIGNAL;
-	const effects: { effect: number; reason: string }[] = [];
+	const effects = new Map<string, number>();
 	for (const [name, { weight, reason }] of Object.entries(SIGNAL_WEIGHTS)) {
 		const effect = weight * signals[name as SignalName];
 		logOdds += effect;
-		if (reason && Math.abs(effect) >= TELLING) effects.push({ effect, reason });
+		if (reason) effects.set(reason, (effects.get(reason) ?? 0) + effect);
 	}
 	const probability = 1 / (1 + Math.exp(-logOdds));
 	const isArticle = probability >= 0.5;
-	const reasons = effects
-		.filter(({ effect }) => effect > 0 === isArticle)
-		.sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect))
+	const sign = isArticle ? 1 : -1;
+	const reasons = [...effects]
+		.filter(([, effect]) => sign * effect >= TELLING)
+		.sort(([, a], [, b]) => sign * (b - a))
 		.slice(0, MOST_REASONS)
-		.map(({ reason }) => reason);
-	if (!reasons.length) reasons.push(isArticle ? 'It has a text of its own' : 'Nothing on it looks like an article');
+		.map(([reason]) => reason);
+	if (!reasons.length) reasons.push(isArticle ? 'It has a text of its own' : 'Too little on it looks like an article');
 	return { isArticle, confidence: isArticle ? probability : 1 - probability, reasons };
 }

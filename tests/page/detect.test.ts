@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { detect } from '../../src/page/detect.ts';
 import { parsePage } from './parse-page.ts';
 
@@ -80,4 +80,68 @@ test.each([
 	],
 ])('%s is one', (_, url, html) => {
 	expect(detect(parsePage(html), url).isArticle).toBe(true);
+});
+
+describe('the reader is told in plain words', () => {
+	test.each([
+		[
+			'the front page of a site',
+			'https://ledger.test/',
+			TEASERS,
+			[
+				'It is the front page of a site',
+				'It is mostly links',
+				'It has little text to read',
+				'It lists headlines of other pages',
+			],
+		],
+		[
+			'a shop',
+			'https://shop.test/kettles/steel-kettle',
+			`<script type="application/ld+json">{"@type":"Product"}</script>${'<span class="price">39</span>'.repeat(5)}<button class="add-to-cart">Buy</button>`,
+			['It offers something to buy', 'It calls itself a product', 'It has little text to read'],
+		],
+		[
+			'an article',
+			'https://ledger.test/2025/02/council-leaves-the-old-bridge-standing',
+			`<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Jo Doe"}}</script><p class="byline">Jo Doe</p>${PARAGRAPH.repeat(8)}`,
+			[
+				'It says who wrote it',
+				'Most of its text belongs together',
+				'It calls itself an article',
+				'Its address spells out a headline',
+			],
+		],
+		[
+			'a page that shows nothing either way',
+			'https://firm.test/x',
+			PARAGRAPH.repeat(5),
+			['Too little on it looks like an article'],
+		],
+	])('why it is or is not one: %s', (_, url, html, reasons) => {
+		expect(detect(parsePage(html), url).reasons).toEqual(reasons);
+	});
+});
+
+describe('floors of length are by script', () => {
+	test.each([
+		[
+			'Japanese',
+			'町の議会は月曜日、六時間にわたる会議の末に、新しい橋の費用がまかなわれるまで古い橋をそのまま残すことを、一票の差で決めた。',
+		],
+		[
+			'Chinese',
+			'镇议会星期一开了六个小时的会，最后以一票之差决定，在新桥的费用有着落以前，旧桥原样保留，不予拆除，也不限制行人通行。',
+		],
+		[
+			'Korean',
+			'군의회는 월요일 여섯 시간 동안 이어진 회의 끝에 새 다리의 비용이 마련될 때까지 옛 다리를 그대로 두기로 한 표 차이로 결정했다.',
+		],
+		['Thai', 'สภาเมืองประชุมกันหกชั่วโมงเมื่อวันจันทร์ และตัดสินด้วยคะแนนต่างกันเพียงเสียงเดียวว่าจะคงสะพานเก่าไว้จนกว่าจะมีเงินสร้างสะพานใหม่'],
+	])('a short article in %s is one', (_, paragraph) => {
+		const document = parsePage(
+			`<meta property="og:type" content="article"><h1>見出し</h1>${`<p>${paragraph}</p>`.repeat(6)}`,
+		);
+		expect(detect(document, 'https://ledger.test/news/48213').isArticle).toBe(true);
+	});
 });

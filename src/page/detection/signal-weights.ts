@@ -3,7 +3,7 @@ import type { SignalName } from './signals.ts';
 interface SignalWeight {
 	/** Added to the log odds of being an article, times the signal's strength. */
 	weight: number;
-	/** What the reader is told when the signal counts, in plain words; null for what means little alone. */
+	/** What the reader is told when the signal counts, in plain words; several signals may say one thing. Null for what means little alone. */
 	reason: string | null;
 }
 
@@ -11,38 +11,38 @@ interface SignalWeight {
 export const NO_SIGNAL = -2.5;
 
 /**
- * How much each signal says. Fitted by logistic regression (L2 = 1.5) on the development pages of Fundus and WCXB, except
- * `frontAddress`: both hold few home pages, and none is an article.
+ * How much each signal says. Fitted by `npm run train -- detection` (docs/models/detection.md), except `frontAddress`: the pages
+ * fitted on hold few home pages, and none is an article.
  */
 export const SIGNAL_WEIGHTS: Record<SignalName, SignalWeight> = {
-	articleAddress: { weight: 1.7, reason: 'Its address is one of an article' },
-	textDominates: { weight: 1.4, reason: 'One text stands out on the page' },
-	articleType: { weight: 1.3, reason: 'It says it is an article' },
+	articleAddress: { weight: 1.7, reason: 'Its address looks like an article’s' },
+	textDominates: { weight: 1.4, reason: 'Most of its text belongs together' },
+	articleType: { weight: 1.3, reason: 'It calls itself an article' },
 	slugAddress: { weight: 1.3, reason: 'Its address spells out a headline' },
-	author: { weight: 1, reason: 'It names its author' },
-	text: { weight: 0.95, reason: 'It has a long running text' },
-	articleOpenGraph: { weight: 0.75, reason: 'It is shared as an article' },
-	datedAddress: { weight: 0.7, reason: 'Its address has a date' },
-	bylineElement: { weight: 0.7, reason: 'It has a byline' },
+	author: { weight: 1, reason: 'It says who wrote it' },
+	text: { weight: 0.95, reason: 'It has a long text to read' },
+	articleOpenGraph: { weight: 0.75, reason: 'Links to it present it as an article' },
+	datedAddress: { weight: 0.7, reason: 'Its address holds a date' },
+	bylineElement: { weight: 0.7, reason: 'It says who wrote it' },
 	shareLinks: { weight: 0.45, reason: null },
 	figure: { weight: 0.35, reason: null },
 	timeElement: { weight: 0.3, reason: null },
-	listAddress: { weight: -0.25, reason: 'Its address is one of a list' },
-	shortText: { weight: -0.5, reason: 'It has little running text' },
-	manyCode: { weight: -0.55, reason: 'It is full of code' },
-	replies: { weight: -0.6, reason: 'It holds a discussion' },
-	manyTeasers: { weight: -0.65, reason: 'It is made of teasers' },
+	listAddress: { weight: -0.25, reason: 'Its address looks like a list’s' },
+	shortText: { weight: -0.5, reason: 'It has little text to read' },
+	manyCode: { weight: -0.55, reason: 'It shows code' },
+	replies: { weight: -0.6, reason: 'It is a discussion' },
+	manyTeasers: { weight: -0.65, reason: 'It lists headlines of other pages' },
 	cart: { weight: -0.65, reason: 'It offers something to buy' },
-	documentationAddress: { weight: -0.7, reason: 'Its address is one of a manual or help page' },
+	documentationAddress: { weight: -0.7, reason: 'It is part of a manual or help pages' },
 	linksDominate: { weight: -0.8, reason: 'It is mostly links' },
-	price: { weight: -0.85, reason: 'It shows prices' },
-	serviceAddress: { weight: -0.85, reason: 'Its address is one of a company or service page' },
-	documentationSoftware: { weight: -0.85, reason: 'It is made with software for manuals' },
+	price: { weight: -0.85, reason: 'It offers something to buy' },
+	serviceAddress: { weight: -0.85, reason: 'Its address looks like a company’s page about itself' },
+	documentationSoftware: { weight: -0.85, reason: 'It is part of a manual or help pages' },
 	code: { weight: -0.85, reason: 'It shows code' },
 	manyTimes: { weight: -0.95, reason: 'It lists many dates' },
-	manyInputs: { weight: -0.95, reason: 'It is mostly a form' },
-	forumType: { weight: -1, reason: 'It says it is a discussion' },
-	productType: { weight: -1.1, reason: 'It says it is a product' },
-	forumAddress: { weight: -1.6, reason: 'Its address is one of a forum' },
+	manyInputs: { weight: -0.95, reason: 'It has many fields to fill in' },
+	forumType: { weight: -1, reason: 'It is a discussion' },
+	productType: { weight: -1.1, reason: 'It calls itself a product' },
+	forumAddress: { weight: -1.6, reason: 'Its address looks like a forum’s' },
 	frontAddress: { weight: -3.5, reason: 'It is the front page of a site' },
 };

@@ -23,6 +23,7 @@ export function findByline(evidence: PageEvidence): Byline {
 	const { jsonLd, microdata, meta, siteNames } = evidence;
 	const sites = siteNames.map(comparable).filter((site) => site.length > 2);
 	const isOutlet = (name: string): boolean => sites.some((site) => comparable(name).startsWith(site));
+	const credited = [...jsonLd.credits, ...meta.credits].map(agencyOfCredit).find((name) => name !== null) ?? null;
 	let agency: string | null = null;
 	let desk: string | null = null;
 	for (const claimed of [jsonLd.authors, microdata.authors, meta.authors]) {
@@ -33,11 +34,11 @@ export function findByline(evidence: PageEvidence): Byline {
 			claimed.find((name, index) => bylines[index]?.agency && name.length < 30) ??
 			null;
 		const authors = [...new Set(bylines.flatMap((byline) => byline.authors))].filter((name) => !isOutlet(name));
-		if (authors.length) return { authors, agency: agency ?? agencyNearHeadline(evidence), desk: null };
+		if (authors.length) return { authors, agency: agency ?? credited ?? agencyNearHeadline(evidence), desk: null };
 		desk ??= bylines.flatMap((byline) => byline.authors)[0] ?? null;
 	}
 	const visible = visibleBylines(evidence).map(parseByline);
-	agency ??= visible.find((byline) => byline.agency)?.agency ?? agencyNearHeadline(evidence);
+	agency ??= visible.find((byline) => byline.agency)?.agency ?? credited ?? agencyNearHeadline(evidence);
 	const authors = [...new Set(visible.flatMap((byline) => byline.authors))].filter((name) => !isOutlet(name));
 	return authors.length ? { authors, agency, desk: null } : { authors: desk ? [desk] : [], agency, desk };
 }

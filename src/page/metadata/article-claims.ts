@@ -3,6 +3,8 @@ export interface ArticleClaims {
 	title: string | null;
 	description: string | null;
 	authors: string[];
+	/** Whose text it is where it is not the publisher's own: `sourceOrganization`, `provider`, `creditText`, a source named in a meta element. */
+	credits: string[];
 	publisher: string | null;
 	publishedAt: string | null;
 	modifiedAt: string | null;
@@ -22,6 +24,7 @@ export function noClaims(): ArticleClaims {
 		title: null,
 		description: null,
 		authors: [],
+		credits: [],
 		publisher: null,
 		publishedAt: null,
 		modifiedAt: null,

@@ -15,6 +15,7 @@ export function jsonLdClaims(nodes: readonly JsonLdNode[], pageTitle: string): A
 		title: textOf(node.headline) ?? textOf(node.name),
 		description: textOf(node.description) ?? textOf(node.abstract),
 		authors: namesOf(node.author ?? node.creator, nodes),
+		credits: [node.sourceOrganization, node.provider, node.creditText].flatMap((value) => namesOf(value, nodes)),
 		publisher: namesOf(node.publisher ?? node.sourceOrganization, nodes)[0] ?? null,
 		publishedAt: textOf(node.datePublished) ?? textOf(node.dateCreated),
 		modifiedAt: textOf(node.dateModified),
