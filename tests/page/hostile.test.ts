@@ -10,7 +10,9 @@ import { parsePage } from './parse-page.ts';
 const SEED = 20_250_304;
 const PAGES = 100;
 const DEPTH = 1_000;
-/** Parsing not counted. Four times what a browser is allowed: jsdom's tree is many times slower than a browser's. */
+/**
+ * Of the processor, parsing not counted. Four times what a browser is allowed: jsdom's tree is many times slower than a browser's.
+ */
 const TIME_LIMIT_MS = 8_000;
 
 const folder = new URL('fixtures/', import.meta.url);
@@ -18,19 +20,20 @@ const pages = readdirSync(folder)
 	.filter((file) => file.endsWith('.html'))
 	.map((file) => readFileSync(new URL(file, folder), 'utf8'));
 
-test(`${PAGES} spoilt pages get an answer in time, and none throws`, { timeout: PAGES * TIME_LIMIT_MS }, () => {
+test(`${PAGES} spoilt pages get an answer in time, and none throws`, { timeout: 4 * PAGES * TIME_LIMIT_MS }, () => {
 	const random = seededRandom(SEED);
 	for (let i = 0; i < PAGES; i++) {
 		const { html, how } = mutatePage(pages[i % pages.length] ?? '', random, DEPTH);
 		const document = parsePage(html);
 		const url = `https://outlet.test/story-number-${i}`;
-		const startedAt = performance.now();
+		const before = process.cpuUsage();
 		expect(() => {
 			detect(document, url);
 			extractArticle(document, url);
 			findFeedLinks(document, url);
 		}, `page ${i}: ${how}`).not.toThrow();
-		expect(performance.now() - startedAt, `page ${i}: ${how}`).toBeLessThan(TIME_LIMIT_MS);
+		const { user, system } = process.cpuUsage(before);
+		expect((user + system) / 1_000, `page ${i}: ${how}`).toBeLessThan(TIME_LIMIT_MS);
 	}
 });
 

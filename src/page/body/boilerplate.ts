@@ -90,7 +90,8 @@ function isMarked(element: Element): boolean {
 	const role = element.getAttribute('role');
 	if (role && ROLE.test(role)) return true;
 	const name = nameOf(element);
-	return name.length > 2 && (PAIRS.test(name) || wordsOf(name).some((word) => WORDS.has(word)));
+	// a heading may be named after the list of headings it is shown in
+	return name.length > 2 && ((!HEADING.test(tag) && PAIRS.test(name)) || wordsOf(name).some((word) => WORDS.has(word)));
 }
 
 /** Class and identifier as far as they say what an element is. A heading's identifier, and one of many words, is made of its text. */

@@ -60,22 +60,24 @@ function listOf({ element }: PageBlock): Element | null {
 /** Lists of links that are part of the text: between paragraphs of the container they stand in themselves. */
 function listsOfText(blocks: readonly PageBlock[]): Set<Element | null> {
 	const lists = new Set<Element | null>();
-	let before: PageBlock | null = null;
-	for (const [index, block] of blocks.entries()) {
+	let open: { list: Element; isAfterText: boolean } | null = null;
+	let previous: PageBlock | null = null;
+	for (const block of blocks) {
+		if (open?.list.contains(block.element)) continue;
+		if (open?.isAfterText && isBeside(block, open.list)) lists.add(open.list);
 		const list = listOf(block);
-		if (!list) {
-			before = block;
-			continue;
-		}
-		if (lists.has(list)) continue;
-		const after = blocks.slice(index + 1).find((other) => !list.contains(other.element));
-		const container = list.parentElement;
-		const isBetween = [before, after].every(
-			(other) => other && other.element.parentElement === container && !isTeaser(other) && !isPrompt(other),
-		);
-		if (isBetween && before && !isSectionAfterArticle(before)) lists.add(list);
+		open = list && {
+			list,
+			isAfterText: previous !== null && isBeside(previous, list) && !isSectionAfterArticle(previous),
+		};
+		previous = block;
 	}
 	return lists;
+}
+
+/** Whether a block is text that stands in the same element as a list. */
+function isBeside(block: PageBlock, list: Element): boolean {
+	return block.element.parentElement === list.parentElement && !isTeaser(block) && !isPrompt(block);
 }
 
 /** Pages repeat a quotation as a pull quote and a text for print; the first stays. */
