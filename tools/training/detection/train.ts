@@ -4,12 +4,12 @@
  * cross-validated figure, which is printed next to the one on the pages fitted on.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { SIGNAL_WEIGHTS } from '../../src/page/detection/signal-weights.ts';
-import type { SignalName } from '../../src/page/detection/signals.ts';
-import { fitLogistic, type LogisticModel, type Sample } from './detection/fit-logistic.ts';
-import { type LabelledPage, readPages } from './detection/read-pages.ts';
-import { score } from './detection/score.ts';
-import { writeWeights } from './detection/write-weights.ts';
+import { SIGNAL_WEIGHTS } from '../../../src/page/detection/signal-weights.ts';
+import type { SignalName } from '../../../src/page/detection/signals.ts';
+import { fitLogistic, type LogisticModel, type Sample } from './fit-logistic.ts';
+import { type LabelledPage, readPages } from './read-pages.ts';
+import { score } from './score.ts';
+import { writeWeights } from './write-weights.ts';
 
 const WEIGHTS_FILE = 'src/page/detection/signal-weights.ts';
 /** Strength of the pull to zero. */
