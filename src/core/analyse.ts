@@ -5,6 +5,7 @@ import type { Analysis, Block } from './article.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import type { QuoteModel } from './quotes/quote-model.ts';
 import { isEnglish } from './text/is-english.ts';
+import { type Sentence, splitSentences } from './text/sentences.ts';
 import { findKeyPhrases } from './topics/find-key-phrases.ts';
 import { findTopics } from './topics/find-topics.ts';
 import type { TopicModel } from './topics/topic-model.ts';
@@ -22,6 +23,8 @@ export interface AnalysisInput {
 	tags?: string[];
 	url?: string | null;
 	blocks?: Block[];
+	/** The sentences of `text`, where they are cut already. */
+	sentences?: Sentence[];
 }
 
 /** The packed models, opened; see docs/models. */
@@ -42,9 +45,10 @@ export function analyse(
 	models: AnalysisModels,
 	stageDone: (stage: AnalysisStage) => void = () => {},
 ): Analysis {
-	const named = findActors(input, models.actors);
+	const read = { ...input, sentences: splitSentences(input.text) };
+	const named = findActors(read, models.actors);
 	stageDone('actors');
-	const said = findQuotes({ ...input, ...named }, models.quotes);
+	const said = findQuotes({ ...read, ...named }, models.quotes);
 	const { mentions, actors, quotes } = isEnglish(input.text, input.language)
 		? { ...named, quotes: said }
 		: addSpeakers(input.text, { ...named, quotes: said });

@@ -2,6 +2,7 @@
 import { findActors } from '../../src/core/actors/find-actors.ts';
 import { type AnalysisModels, analyse } from '../../src/core/analyse.ts';
 import { findQuotes } from '../../src/core/quotes/find-quotes.ts';
+import { splitSentences } from '../../src/core/text/sentences.ts';
 import { shippedModels } from '../../tests/fakes/shipped-models.ts';
 import { bootstrap, type Interval } from './bootstrap.ts';
 import { atMost, type Bar, type Findings, type Table } from './findings.ts';
@@ -33,7 +34,11 @@ const FAULTS = new Set<string>(['shown, wrong'] satisfies (keyof QuoteFigures)[]
 export async function measureQuotes(): Promise<Findings> {
 	const models = await shippedModels();
 	const { texts, from } = sampleTexts();
-	const named = texts.map((text) => ({ ...text, ...findActors(text, models.actors) }));
+	const named = texts.map((input) => {
+		// as in analyse.ts: sentences are cut once, for all
+		const read = { ...input, sentences: splitSentences(input.text) };
+		return { ...read, ...findActors(read, models.actors) };
+	});
 	const { sidelight } = timeTexts(named, { sidelight: (input) => findQuotes(input, models.quotes) });
 	const worker = await measureInWorker(texts);
 	const sizes = packedSizes(['quotes']);

@@ -34,7 +34,7 @@ export function findActors(input: AnalysisInput, model: ActorModel): { mentions:
 	const parts: [ArticlePart, Sentence[]][] = [
 		['title', splitSentences(input.title ?? '')],
 		['description', splitSentences(input.description ?? '')],
-		['text', splitSentences(input.text)],
+		['text', input.sentences ?? splitSentences(input.text)],
 	];
 	const tagged = model.tagger.tag(
 		parts.flatMap(([, sentences]) => sentences),

@@ -3,14 +3,12 @@ import { hashFeature, hashWord } from './feature-hash.ts';
 import type { MarkedText } from './marked-text.ts';
 import { Role } from './token-features.ts';
 
-const WORD = /[\p{L}\p{N}]/u;
-
 /**
  * Hashed features of two stretches of speech, one after the other: whether they read as one quote broken by its cue or by a
  * sentence's end, or as two.
  */
 export function describeJoin(marked: MarkedText, last: TokenRange, next: TokenRange, roles: Uint8Array): number[] {
-	const { words, tokens, sentences, sentenceOf, passages, passageOf, reporting } = marked;
+	const { words, isWord, tokens, sentences, sentenceOf, passages, passageOf, reporting } = marked;
 	const features: number[] = [];
 	let feature = 400;
 	const put = (a: number, b = 0) => {
@@ -33,13 +31,13 @@ export function describeJoin(marked: MarkedText, last: TokenRange, next: TokenRa
 	let cueWord = 0;
 	for (let i = gapStart; i < gapEnd; i++) {
 		if (roles[i] === Role.SourceBegin) gapSources = Math.min(2, gapSources + 1);
-		if ((passageOf[i] ?? -1) < 0 && WORD.test(words[i] ?? '')) gapWords++;
+		if ((passageOf[i] ?? -1) < 0 && isWord[i]) gapWords++;
 		if ((reporting[i] ?? 0) > 1) gapVerbs = Math.min(2, gapVerbs + 1);
 		if (roles[i] === Role.Cue) cueWord = hashWord(words[i] ?? '');
 	}
 	let frameWords = 0;
 	for (let i = sentence?.firstToken ?? 0; i < (sentence?.endToken ?? 0); i++) {
-		if ((passageOf[i] ?? -1) < 0 && WORD.test(words[i] ?? '')) frameWords++;
+		if ((passageOf[i] ?? -1) < 0 && isWord[i]) frameWords++;
 	}
 	const place = distance + 3 * paragraphs + 9 * isOpen;
 	const size = gapWords === 0 ? 0 : gapWords < 4 ? 1 : gapWords < 10 ? 2 : 3;
@@ -68,7 +66,7 @@ function shareInMarks(marked: MarkedText, [first, end]: TokenRange): number {
 	let inMarks = 0;
 	let count = 0;
 	for (let i = first; i < end; i++) {
-		if (!WORD.test(marked.words[i] ?? '')) continue;
+		if (!marked.isWord[i]) continue;
 		count++;
 		if ((marked.passageOf[i] ?? -1) >= 0) inMarks++;
 	}

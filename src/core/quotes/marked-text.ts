@@ -23,6 +23,8 @@ export interface MarkedText {
 	tokens: Token[];
 	/** Lower-case words of the tokens. */
 	words: string[];
+	/** For each token: 1 if it has a letter or figure, 0 for a mark. */
+	isWord: Uint8Array;
 	passages: Passage[];
 	sentences: FrameSentence[];
 	/** For each token: the passage it stands in, marks included; -1 outside. */
@@ -33,6 +35,7 @@ export interface MarkedText {
 	reporting: Uint8Array;
 }
 
+const WORD = /[\p{L}\p{N}]/u;
 const ENDS_WITH_QUESTION = /[?!,…]["”’»]$/;
 const NAMED_CUE = /^(?:(?:[\p{Lu}][\p{L}.’'-]*\s+){1,4})(\p{Ll}+)/u;
 
@@ -43,15 +46,22 @@ function isFrameAfterMark(text: string, before: Sentence, after: Sentence): bool
 	return cue !== null && after.end - after.start < 110 && reportingStrength(cue[1] ?? '') === 3;
 }
 
-/** Cuts a text into frame sentences and marks what stands in quotation marks. */
-export function markText(text: string, blocks: readonly Block[] = []): MarkedText {
+/**
+ * Cuts a text into frame sentences and marks what stands in quotation marks.
+ * @param cut its sentences
+ */
+export function markText(
+	text: string,
+	blocks: readonly Block[] = [],
+	cut: readonly Sentence[] = splitSentences(text),
+): MarkedText {
 	const passages = findPassages(text, blocks);
 	const sentences: FrameSentence[] = [];
 	const tokens: Token[] = [];
 	let paragraph = -1;
 	let lastSentence: Sentence | null = null;
 	let nextPassage = 0;
-	for (const sentence of splitSentences(text)) {
+	for (const sentence of cut) {
 		const startsParagraph = lastSentence === null || text.slice(lastSentence.end, sentence.start).includes('\n');
 		if (startsParagraph) paragraph++;
 		while (nextPassage < passages.length && (passages[nextPassage]?.end ?? 0) <= sentence.start) nextPassage++;
@@ -78,6 +88,7 @@ function placePassages(text: string, tokens: Token[], sentences: FrameSentence[]
 	const sentenceOf = new Int32Array(tokens.length);
 	const reporting = new Uint8Array(tokens.length);
 	const words = tokens.map(({ text: word }) => (word.includes('’') ? word.replaceAll('’', "'") : word).toLowerCase());
+	const isWord = Uint8Array.from(words, (word) => (hasLetter(word) ? 1 : 0));
 	let passage = 0;
 	sentences.forEach((sentence, index) => {
 		for (let i = sentence.firstToken; i < sentence.endToken; i++) {
@@ -94,5 +105,11 @@ function placePassages(text: string, tokens: Token[], sentences: FrameSentence[]
 			}
 		}
 	});
-	return { text, tokens, words, passages, sentences, passageOf, sentenceOf, reporting };
+	return { text, tokens, words, isWord, passages, sentences, passageOf, sentenceOf, reporting };
+}
+
+/** Most words begin with a plain letter, which is quicker told than any. */
+function hasLetter(word: string): boolean {
+	const first = word.charCodeAt(0);
+	return (first >= 0x61 && first <= 0x7a) || WORD.test(word);
 }
