@@ -29,12 +29,23 @@ function findDoubleClose(text: string, start: number, end: number): { at: number
 	for (let i = start + 1; i < end; i++) {
 		const mark = text.charAt(i);
 		if (closers.includes(mark)) return { at: i, isClosed: true };
-		// a second opening mark where the first was never closed
-		if (mark === '“' && opener === '“' && i > start + 1 && BLANK.test(text.charAt(i - 1))) {
-			return { at: i, isClosed: false };
+		if (mark !== '“' || opener !== '“' || i === start + 1) continue;
+		// a second opening mark where the first was never closed, or one that was mistyped for a closing one
+		if (BLANK.test(text.charAt(i - 1))) {
+			const inner = closeOfNested(text, i, end);
+			if (inner < 0) return { at: i, isClosed: false };
+			i = inner;
+			continue;
 		}
+		if (!WORD_CHARACTER.test(text.charAt(i + 1))) return { at: i, isClosed: true };
 	}
 	return { at: end, isClosed: false };
+}
+
+/** Where the same marks close again that opened inside others, “the so-called “experts” never called”; -1 where only one pair is closed. */
+function closeOfNested(text: string, start: number, end: number): number {
+	const [inner, outer] = [...text.slice(start + 1, end).matchAll(/[“”]/g)];
+	return inner?.[0] === '”' && outer?.[0] === '”' ? start + 1 + inner.index : -1;
 }
 
 /** The closing single mark; -1 where the mark was an apostrophe. Single marks inside double ones are not looked for. */

@@ -15,6 +15,18 @@ test.each<[string, string, string[]]>([
 		'“He told me ‘go home’ twice,” she said.',
 		['He told me ‘go home’ twice,'],
 	],
+	[
+		'the same marks nested',
+		'“The so-called “experts” never called,” Reyes said.',
+		['The so-called “experts” never called,'],
+	],
+	[
+		'an opening mark mistyped for a closing one',
+		'“Perhaps not,“ she said. “We will see.”',
+		['Perhaps not,', 'We will see.'],
+	],
+	['guillemets the other way round', '»Wir halten durch«, sagte sie.', ['Wir halten durch']],
+	['single guillemets', '‹Wir halten durch›, sagte sie.', ['Wir halten durch']],
 	['guillemets', '« Nous tiendrons », a dit la maire.', [' Nous tiendrons ']],
 	['German low marks', '„Wir halten durch“, sagte sie.', ['Wir halten durch']],
 	['Polish low marks', '„Damy radę”, powiedziała.', ['Damy radę']],
