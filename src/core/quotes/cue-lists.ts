@@ -4,6 +4,8 @@ export interface CueList {
 	verbs: ReadonlySet<string>;
 	/** Words before a source that is no subject: "selon", "laut". Of two words the last is listed: "по словам". */
 	accordingTo: ReadonlySet<string>;
+	/** Words that name the source only right after the marks and a comma: „…“, so Ana Ruiz. */
+	afterMarks?: ReadonlySet<string>;
 	/** "he" and "she" beside a verb, alone or joined to it: "dit-il". */
 	pronouns: RegExp;
 	/** Capitalised words that are no part of a person's name: articles, titles, roles. */
@@ -36,7 +38,8 @@ export const CUE_LISTS: Readonly<Record<string, CueList>> = {
 			bestätigt bedauerte lobte mahnte mahnt kündigte verkündete behauptete behauptet äußerte bekräftigte erzählt erzählte stellte
 			klagte klagt twitterte unterstrich unterstreicht resümierte urteilte verspricht versprach sprach rief fragte fragt`,
 		),
-		accordingTo: words('laut zufolge'),
+		accordingTo: words('laut zufolge angaben'),
+		afterMarks: words('so'),
 		pronouns: /^(?:er|sie)$/,
 		noName:
 			/^(?:der|die|das|den|dem|des|ein|eine|er|sie|es|wir|ich|und|oder|aber|doch|in|im|am|an|auf|bei|mit|von|vom|zu|zur|zum|für|nach|laut|so|dabei|zugleich|dazu|daher|herr|frau|dr|prof|.*(?:kanzler|kanzlerin|minister|ministerin|präsident|präsidentin|chef|chefin|sprecher|sprecherin|sekretär|sekretärin|meister|meisterin|leiter|leiterin|experte|expertin|forscher|forscherin|trainer|trainerin|vorsitzende|vorsitzender|politiker|politikerin|direktor|direktorin|professor|professorin|abgeordnete|abgeordneter))$/,

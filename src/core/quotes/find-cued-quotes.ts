@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import type { CueList } from './cue-lists.ts';
+import { findDashParagraphs, findIncise, type Incise } from './find-incise.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { Participant, Reference } from './participants.ts';
 import type { Passage } from './passages.ts';
@@ -27,8 +28,6 @@ const CARRIED_CONFIDENCE = 0.65;
 /** From which confidence the product names the speaker. */
 export const SHOWN_FOREIGN_CONFIDENCE = 0.6;
 
-const WORD = /[\p{L}\p{N}]/u;
-
 interface Source {
 	cue: [first: number, end: number];
 	name: Reference | null;
@@ -38,7 +37,7 @@ interface Source {
 
 /** Finds direct quotes by cue verbs and the names beside them: for languages that no tagger was trained for. */
 export function findCuedQuotes(marked: MarkedText, references: readonly Reference[], list: CueList): CuedQuote[] {
-	const quotes: CuedQuote[] = [];
+	const quotes: CuedQuote[] = findDialogue(marked, references, list);
 	let last: { participant: Participant; paragraph: number } | null = null;
 	let open: { quote: CuedQuote; cueToken: number } | null = null;
 	marked.passages.forEach((passage, index) => {
@@ -47,6 +46,12 @@ export function findCuedQuotes(marked: MarkedText, references: readonly Referenc
 		const end = marked.passageOf.lastIndexOf(index) + 1;
 		const paragraph = marked.sentences[marked.sentenceOf[first] ?? 0]?.paragraph ?? 0;
 		const source = findSource(marked, first, end, references, list);
+		const incise = source ? null : findIncise(marked, [first + 1, end], references, list);
+		if (incise) {
+			quotes.push(quoteAround(marked, incise, innerSpan(marked, passage)));
+			last = { participant: incise.name.participant, paragraph };
+			return;
+		}
 		if (source && open && open.cueToken === source.cue[0]) {
 			open.quote.spans.push(innerSpan(marked, passage));
 			return;
@@ -72,12 +77,43 @@ export function findCuedQuotes(marked: MarkedText, references: readonly Referenc
 		open = source ? { quote, cueToken: source.cue[0] } : null;
 		if (participant) last = { participant, paragraph };
 	});
-	return quotes;
+	return quotes.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
+}
+
+/** What dashes open: speech only where an incise says whose. */
+function findDialogue(marked: MarkedText, references: readonly Reference[], list: CueList): CuedQuote[] {
+	return findDashParagraphs(marked).flatMap(([first, end]) => {
+		const incise = findIncise(marked, [first, end], references, list);
+		if (!incise) return [];
+		// after the incise the article speaks again, unless another dash hands back
+		const goesOn = /^[—–-]$/.test(marked.tokens[incise.tokens[1] - 1]?.text ?? '') && incise.tokens[1] < end;
+		const last = goesOn ? end : incise.tokens[0];
+		return [quoteAround(marked, incise, spanOf(marked, [first, last]))];
+	});
+}
+
+/** Speech without the incise in it. */
+function quoteAround(marked: MarkedText, { tokens, cue, name }: Incise, [start, end]: Span): CuedQuote {
+	const before = trimmed(marked, [start, Math.min(end, marked.tokens[tokens[0]]?.start ?? end)]);
+	const after = trimmed(marked, [Math.max(start, marked.tokens[tokens[1]]?.start ?? end), end]);
+	return {
+		spans: [before, after].filter(([from, to]) => to > from),
+		cue: [spanOf(marked, cue)],
+		mention: spanOf(marked, [name.firstToken, name.endToken]),
+		speaker: name.participant.name,
+		participant: name.participant,
+		confidence: NAMED_CONFIDENCE,
+	};
 }
 
 function innerSpan(marked: MarkedText, { innerStart, innerEnd }: Passage): Span {
-	let start = innerStart;
-	let end = innerEnd;
+	return trimmed(marked, [innerStart, innerEnd]);
+}
+
+/** Without white space and a comma at its end. */
+function trimmed(marked: MarkedText, [from, to]: Span): Span {
+	let start = from;
+	let end = to;
 	while (start < end && /\s/.test(marked.text.charAt(start))) start++;
 	while (end > start && /[\s,]/.test(marked.text.charAt(end - 1))) end--;
 	return [start, end];
@@ -89,7 +125,7 @@ function spanOf(marked: MarkedText, [first, end]: readonly [number, number]): Sp
 
 function countWords(marked: MarkedText, first: number, end: number): number {
 	let words = 0;
-	for (let i = first; i < end; i++) if (WORD.test(marked.words[i] ?? '')) words++;
+	for (let i = first; i < end; i++) if (marked.isWord[i]) words++;
 	return words;
 }
 
@@ -120,7 +156,8 @@ function findSource(
 			if (by < 0 && /^[.!?]$/.test(marked.words[i] ?? '')) break;
 			steps++;
 			const word = marked.words[i] ?? '';
-			const isAccording = list.accordingTo.has(word);
+			const isAfterMarks = by > 0 && i === end + 1 && marked.words[end] === ',' && list.afterMarks?.has(word) === true;
+			const isAccording = list.accordingTo.has(word) || isAfterMarks;
 			const joined = list.pronouns.test(word) && word.includes('-');
 			if (!isAccording && !joined && !list.verbs.has(word)) continue;
 			if (joined) return { cue: [i, i + 1], name: null, mention: spanOf(marked, [i, i + 1]), isPronoun: true };
@@ -163,6 +200,7 @@ function findName(
 			const word = marked.words[token] ?? '';
 			if (marked.sentenceOf[token] !== sentence || /^[.!?:;]$/.test(word) || (marked.passageOf[token] ?? -1) >= 0)
 				break;
+			if (by < 0 && word === ',') return nameBeforeApposition(marked, token, references);
 			// a comma ends the subject that follows a verb
 			if (by > 0 && step > 1 && word === ',') break;
 			if (list.pronouns.test(word)) return { name: null, mention: spanOf(marked, [token, token + 1]), isPronoun: true };
@@ -171,6 +209,24 @@ function findName(
 				return { name, mention: spanOf(marked, [name.firstToken, name.endToken]), isPronoun: false };
 			}
 		}
+	}
+	return null;
+}
+
+/** Tokens of an apposition at most: "Ana Ruiz, ministre de l’Énergie, a annoncé". */
+const LONGEST_APPOSITION = 12;
+
+/** The name that an apposition belongs to which a comma ends. */
+function nameBeforeApposition(
+	marked: MarkedText,
+	comma: number,
+	references: readonly Reference[],
+): Omit<Source, 'cue'> | null {
+	for (let token = comma - 1; token > comma - LONGEST_APPOSITION; token--) {
+		if (marked.sentenceOf[token] !== marked.sentenceOf[comma]) return null;
+		if (marked.words[token] !== ',') continue;
+		const name = references.find(({ endToken, isInMarks }) => endToken === token && !isInMarks);
+		return name ? { name, mention: spanOf(marked, [name.firstToken, name.endToken]), isPronoun: false } : null;
 	}
 	return null;
 }
