@@ -124,5 +124,24 @@ function findCue(marked: MarkedText, draft: QuoteDraft, source: SourceCandidate,
 		}
 		i = end - 1;
 	}
+	nearest ??= findStance(marked, draft, source);
 	return nearest ? [[marked.tokens[nearest[0]]?.start ?? 0, marked.tokens[nearest[1] - 1]?.end ?? 0]] : [];
+}
+
+/** How many auxiliaries and adverbs may stand between a source and its verb: "which has long backed". */
+const BEFORE_VERB = 2;
+
+/**
+ * A verb right after a source that tells what it thinks rather than says: "which backed the plan “whatever it takes”". It reports
+ * words only where they stand in marks after it.
+ */
+function findStance(
+	marked: MarkedText,
+	draft: QuoteDraft,
+	{ tokens: [, end] }: SourceCandidate,
+): [number, number] | null {
+	const first = draft.parts[0]?.[0] ?? 0;
+	if (draft.kind === 'indirect' || marked.sentenceOf[end] !== marked.sentenceOf[first]) return null;
+	for (let i = end; i < Math.min(end + BEFORE_VERB + 1, first); i++) if (marked.reporting[i]) return [i, i + 1];
+	return null;
 }

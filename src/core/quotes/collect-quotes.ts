@@ -107,13 +107,19 @@ function coverPassages(
 		while (end < covered.length && marked.passageOf[end] === passage && !labelled.has(end)) end++;
 		let tagged = 0;
 		for (let j = i; j < end; j++) if (contents[j]) tagged++;
-		if (tagged * 2 >= end - i && !isNickname(marked, i, end)) {
+		if (tagged * 2 >= end - i && !isNickname(marked, i, end) && !isStageDirection(marked, passage)) {
 			const joinsBefore = contents[i] === 2 && i > 0 && (covered[i - 1] ?? 0) > 0;
 			for (let j = i; j < end; j++) covered[j] = j === i && !joinsBefore ? 1 : 2;
 		} else covered.fill(0, i, end);
 		i = end - 1;
 	}
 	return covered;
+}
+
+/** “(CROSSTALK)” in a transcript. */
+function isStageDirection({ text, passages }: MarkedText, passage: number): boolean {
+	const { innerStart = 0, innerEnd = 0 } = passages[passage] ?? {};
+	return /^\s*[([][^()[\]]*[)\]]\W*$/.test(text.slice(innerStart, innerEnd));
 }
 
 const CAPITALISED = /^\p{Lu}/u;
@@ -147,7 +153,7 @@ function paragraphOf(marked: MarkedText, token: number): number {
 
 function countWords(marked: MarkedText, parts: readonly TokenRange[]): number {
 	let words = 0;
-	for (const [first, end] of parts) for (let i = first; i < end; i++) if (WORD.test(marked.words[i] ?? '')) words++;
+	for (const [first, end] of parts) for (let i = first; i < end; i++) if (marked.isWord[i]) words++;
 	return words;
 }
 
@@ -156,7 +162,7 @@ function kindOf(marked: MarkedText, parts: readonly TokenRange[]): Quote['kind']
 	let inMarks = 0;
 	for (const [first, end] of parts) {
 		for (let i = first; i < end; i++) {
-			if (!WORD.test(marked.words[i] ?? '')) continue;
+			if (!marked.isWord[i]) continue;
 			words++;
 			if ((marked.passageOf[i] ?? -1) >= 0) inMarks++;
 		}

@@ -1,8 +1,9 @@
 import type { Attribution } from './attribute-quotes.ts';
-import type { QuoteDraft } from './collect-quotes.ts';
+import type { QuoteDraft, TokenRange } from './collect-quotes.ts';
 import { hashFeature, hashWord } from './feature-hash.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { SpeechTags } from './tag-speech.ts';
+import { Role } from './token-features.ts';
 
 const KINDS = { direct: 0, mixed: 1, indirect: 2 } as const;
 const SOURCE_KINDS = { tagged: 0, name: 1, pronoun: 2 } as const;
@@ -11,6 +12,12 @@ const SOURCE_KINDS = { tagged: 0, name: 1, pronoun: 2 } as const;
 function oddsStep(share: number): number {
 	const odds = Math.log(share / Math.max(1e-6, 1 - share));
 	return Math.max(0, Math.min(9, Math.round(odds) + 2));
+}
+
+/** Margins of the tagger run to a thousand and mean less the larger they are: -9 to 9. */
+function marginStep(margin: number): number {
+	const step = Math.round(2 * Math.log2(1 + Math.abs(margin) / 40));
+	return Math.sign(margin) * Math.min(9, step);
 }
 
 function sizeStep(words: number): number {
@@ -44,7 +51,7 @@ export function describeConfidence(
 	const place = away + 2 + 4 * SOURCE_KINDS[source.kind] + 16 * (cue.length > 0 ? 1 : 0);
 	let tokens = 0;
 	let sum = 0;
-	let least = 99;
+	let least = Number.POSITIVE_INFINITY;
 	let words = 0;
 	for (const [from, to] of draft.parts) {
 		for (let i = from; i < to; i++) {
@@ -52,11 +59,10 @@ export function describeConfidence(
 			tokens++;
 			sum += margin;
 			least = Math.min(least, margin);
-			if (/[\p{L}\p{N}]/u.test(marked.words[i] ?? '')) words++;
+			if (marked.isWord[i]) words++;
 		}
 	}
-	const step = (margin: number) => Math.max(-3, Math.min(10, Math.round(margin / 5)));
-	const meanMargin = step(sum / Math.max(1, tokens));
+	const meanMargin = marginStep(sum / Math.max(1, tokens));
 	const size = sizeStep(words);
 	const passage = marked.passages[marked.passageOf[first] ?? -1];
 	const ends = passage && /[,.?!…]["”’']?$/.test(marked.text.slice(passage.start, passage.innerEnd + 1)) ? 1 : 0;
@@ -66,7 +72,7 @@ export function describeConfidence(
 	put(oddsStep(share), place);
 	put(place, kind);
 	put(meanMargin, kind);
-	put(step(least), kind);
+	put(marginStep(least), kind);
 	put(meanMargin, place);
 	put(size, kind + 4 * ends + 8 * begins);
 	put(size, kind + 4 * (cue.length > 0 ? 1 : 0) + 8 * (away + 2));
@@ -74,5 +80,50 @@ export function describeConfidence(
 	put(participant ? participant.personhood + 1 : 3, kind + 4 * SOURCE_KINDS[source.kind]);
 	put(Math.min(3, draft.parts.length), kind);
 	put(Math.min(2, marked.sentences[quoteSentence]?.paragraph ?? 0), kind);
+	const { strength, adjoins, passages, verb } = readBetween(marked, source.tokens, draft.parts[0] ?? [0, 0]);
+	put(strength + 4 * adjoins + 16 * passages, place);
+	put(strength + 4 * adjoins + 16 * passages, size + 8 * kind);
+	put(verb, kind + 4 * (cue.length > 0 ? 1 : 0));
+	put(hashWord(marked.words[lastToken + 1] ?? ''), kind);
+	put(participant ? 0 : hashWord(marked.words[source.tokens[1] - 1] ?? ''), SOURCE_KINDS[source.kind]);
+	const others = countOtherSources(marked, source.tokens, draft, tags.roles);
+	put(others, place);
+	put(others + 4 * oddsStep(share), kind + 4 * (cue.length > 0 ? 1 : 0));
 	return features;
+}
+
+/** Other sources that the tagger found in the sentence where a quote begins: at most 3. */
+function countOtherSources(marked: MarkedText, own: TokenRange, draft: QuoteDraft, roles: Uint8Array): number {
+	const sentence = marked.sentences[marked.sentenceOf[draft.parts[0]?.[0] ?? 0] ?? 0];
+	let count = 0;
+	for (let i = sentence?.firstToken ?? 0; i < (sentence?.endToken ?? 0); i++) {
+		if (roles[i] === Role.SourceBegin && (i < own[0] || i >= own[1])) count++;
+	}
+	return Math.min(3, count);
+}
+
+/**
+ * What stands between a source and the quote after it in its sentence: the strongest verb that may report it ("backed", which reports
+ * little by itself, at 1), whether such a verb follows the source at once, other passages in marks.
+ */
+function readBetween(
+	marked: MarkedText,
+	[, sourceEnd]: TokenRange,
+	[quoteFirst]: TokenRange,
+): { strength: number; adjoins: number; passages: number; verb: number } {
+	let strength = 0;
+	let passages = 0;
+	let verb = 0;
+	if (sourceEnd > quoteFirst || marked.sentenceOf[sourceEnd] !== marked.sentenceOf[quoteFirst]) {
+		return { strength, adjoins: 3, passages, verb };
+	}
+	for (let i = sourceEnd; i < quoteFirst; i++) {
+		if ((marked.passageOf[i] ?? -1) >= 0) passages = 1;
+		const reports = marked.reporting[i] ?? 0;
+		if (reports === 0) continue;
+		strength = Math.max(strength, reports);
+		verb = hashWord(marked.words[i] ?? '');
+	}
+	const adjoins = marked.reporting[sourceEnd] ? 2 : marked.reporting[sourceEnd + 1] ? 1 : 0;
+	return { strength, adjoins, passages, verb };
 }

@@ -6,8 +6,14 @@ import { addWeights, type FeatureWeights } from './feature-weights.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { SpeechTags } from './tag-speech.ts';
 
-/** From which confidence the product names the speaker; indirect speech, which nothing else marks as said, needs more. */
-export const SHOWN_CONFIDENCE: Record<Quote['kind'], number> = { direct: 0.75, mixed: 0.75, indirect: 0.85 };
+/**
+ * From which confidence the product names the speaker. The marks tell where direct quotes begin and end; mixed ones need more, and indirect
+ * speech, which nothing else marks as said, most.
+ */
+export const SHOWN_CONFIDENCE: Record<Quote['kind'], number> = { direct: 0.55, mixed: 0.67, indirect: 0.85 };
+
+/** What a transcript's label tells is as good as certain, whatever the words look like. */
+export const LABELLED_CONFIDENCE = 0.95;
 
 /** Below this, words in marks are a title, a term or a nickname, and no quote at all. */
 export const LEAST_CONFIDENCE = 0.05;

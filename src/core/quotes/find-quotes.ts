@@ -3,7 +3,7 @@ import type { Actor, Mention, Quote } from '../article.ts';
 import { isEnglish } from '../text/is-english.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
 import { collectQuotes } from './collect-quotes.ts';
-import { LEAST_CONFIDENCE, rateConfidence, SHOWN_CONFIDENCE } from './confidence.ts';
+import { LABELLED_CONFIDENCE, LEAST_CONFIDENCE, rateConfidence, SHOWN_CONFIDENCE } from './confidence.ts';
 import { CUE_LISTS, cueLanguage } from './cue-lists.ts';
 import { findCuedQuotes, SHOWN_FOREIGN_CONFIDENCE } from './find-cued-quotes.ts';
 import { findNames, type Name } from './find-names.ts';
@@ -25,7 +25,7 @@ export interface QuoteInput extends AnalysisInput {
  * cue-lists.ts direct quotes are found by the cues beside them, in any further one none.
  */
 export function findQuotes(input: QuoteInput, model: QuoteModel): Quote[] {
-	const marked = markText(input.text, input.blocks);
+	const marked = markText(input.text, input.blocks, input.sentences);
 	return isEnglish(input.text, input.language)
 		? findTaggedQuotes(input, marked, model)
 		: findForeignQuotes(input, marked, model);
@@ -38,11 +38,11 @@ function findTaggedQuotes(input: QuoteInput, marked: MarkedText, model: QuoteMod
 	const names = findNames(marked, input.mentions, model.firstNames);
 	const references = joinNames(marked, names, input.actors, model.firstNames);
 	const attributions = attributeQuotes(marked, drafts, labels, tags.roles, references, model);
+	const labelled = new Set(labels.map(({ speech }) => speech[0]));
 	const quotes = drafts.map(({ kind, spans, parts }, index): Quote => {
 		const attribution = attributions[index] ?? null;
-		const confidence = attribution
-			? rateConfidence(marked, { kind, spans, parts }, attribution, tags, model.confidence)
-			: 0;
+		const rated = attribution ? rateConfidence(marked, { kind, spans, parts }, attribution, tags, model.confidence) : 0;
+		const confidence = labelled.has(parts[0]?.[0] ?? -1) ? Math.max(rated, LABELLED_CONFIDENCE) : rated;
 		return {
 			kind,
 			spans,

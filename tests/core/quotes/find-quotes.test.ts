@@ -65,16 +65,52 @@ describe('direct quotes', () => {
 				['Tom Reyes', 'Only if the rain stops.'],
 			],
 		],
+		[
+			'in British single marks',
+			"'The dam will hold until spring,' Halloran said. 'It is the council's duty and the workers' right.'",
+			[['Ingrid Halloran', "The dam will hold until spring … It is the council's duty and the workers' right."]],
+		],
+		[
+			'in guillemets and low marks',
+			'«The dam will hold until spring,» Halloran said.\n„I would not sleep below it,“ Reyes said.',
+			[
+				['Ingrid Halloran', 'The dam will hold until spring'],
+				['Tom Reyes', 'I would not sleep below it'],
+			],
+		],
+		[
+			'over paragraphs with reopened marks',
+			'“We start here,” Halloran said. “The first thing is the dam.\n“Then the pumps.\n“Then the houses,” she added.',
+			[['Ingrid Halloran', 'We start here … The first thing is the dam. … Then the pumps. … Then the houses']],
+		],
 	])('are found %s', (_, text, expected) => {
 		expect(whoSaidWhat(LEAD + text)).toEqual(expected);
 	});
 
 	test.each([
 		['a nickname', 'Joe “Dutch” Marlow opened the shop in 1988 and sold bread to the whole street for thirty years.'],
+		[
+			'a term in scare quotes',
+			'The so-called “experts” arrived late, and the “temporary” pumps were switched off again before night fell.',
+		],
 		['a title', 'The band played songs from its album “Northern Lights” to a full hall in Brackwater on Friday night.'],
 	])('%s is none', (_, text) => {
 		expect(whoSaidWhat(LEAD + text)).toEqual([]);
 	});
+});
+
+test('a transcript’s labels are believed, its stage directions are no speech', () => {
+	const text = `${LEAD}HALLORAN: The dam will hold.\n"(APPLAUSE)"\nREYES: Only if the rain stops.`;
+	expect(read(text).map((quote) => [quote.speaker, said(text, quote), quote.shown])).toEqual([
+		['Ingrid Halloran', 'The dam will hold.', true],
+		['Tom Reyes', 'Only if the rain stops.', true],
+	]);
+});
+
+test('words in marks behind a verb of standpoint are its subject’s', () => {
+	const text = `${LEAD}The report marks a break with the Brackwater Council, which supported the dam “whatever it takes” and paid for it.`;
+	expect(whoSaidWhat(text)).toEqual([['Brackwater Council', 'whatever it takes']]);
+	expect(read(text)[0]?.cue.map((span) => text.slice(...span))).toEqual(['supported']);
 });
 
 test('mixed quotes keep the clause around their marks', () => {
@@ -121,6 +157,36 @@ describe('in other languages, direct quotes get the speaker named beside their c
 		const [quote, ...more] = read(text, { language });
 		expect(more).toEqual([]);
 		expect(quote).toMatchObject({ kind: 'direct', speaker, shown: true });
+	});
+
+	test.each([
+		[
+			'fr',
+			'« Nous tiendrons, a déclaré Ingrid Halloran, jusqu’au printemps. »',
+			'Nous tiendrons … jusqu’au printemps.',
+		],
+		['fr', '— Nous tiendrons jusqu’au printemps, a déclaré Ingrid Halloran.', 'Nous tiendrons jusqu’au printemps'],
+		[
+			'fr',
+			'Ingrid Halloran, ministre de l’Énergie, a annoncé que « le barrage tiendra jusqu’au printemps ».',
+			'le barrage tiendra jusqu’au printemps',
+		],
+		['de', '„Wir halten bis zum Frühjahr durch“, so Ingrid Halloran am Montag.', 'Wir halten bis zum Frühjahr durch'],
+		['es', '—Aguantaremos hasta la primavera —dijo Ingrid Halloran.', 'Aguantaremos hasta la primavera'],
+		['es', '“Aguantaremos hasta la primavera”, según Ingrid Halloran.', 'Aguantaremos hasta la primavera'],
+		['uk', '— Ми витримаємо до весни, — сказала Ingrid Halloran.', 'Ми витримаємо до весни'],
+		[
+			'ru',
+			'«Мы продержимся до весны, — заявила Ingrid Halloran. — Потом нужна новая плотина».',
+			'Мы продержимся до весны … Потом нужна новая плотина',
+		],
+	])('in the marks, dashes and clauses of the language, %s: %s', (language, text, words) => {
+		expect(whoSaidWhat(text, { language })).toEqual([['Ingrid Halloran', words]]);
+	});
+
+	test('“so” that opens the next sentence names nobody', () => {
+		const text = '„Wir halten bis zum Frühjahr durch.“ So sieht es Ingrid Halloran am Montag.';
+		expect(whoSaidWhat(text, { language: 'de' })).toEqual([[null, 'Wir halten bis zum Frühjahr durch.']]);
 	});
 
 	test('a pronoun goes on with the last speaker', () => {

@@ -1,7 +1,9 @@
-// npm run train -- quotes/train [--data FOLDER] [--out FILE]: learns src/models/quotes.bin from PolNeAR's training articles. Same data, same bytes.
+// npm run train -- quotes [--data FOLDER] [--out FILE]: learns src/models/quotes.bin from PolNeAR's training articles, with the actors
+// that src/models finds in them. Same data and models, same bytes.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FeatureWeights } from '../../../src/core/quotes/feature-weights.ts';
+import { readActorModel } from '../../../src/core/actors/actor-model.ts';
+import { findActors } from '../../../src/core/actors/find-actors.ts';
 import { findNames } from '../../../src/core/quotes/find-names.ts';
 import { findQuotes } from '../../../src/core/quotes/find-quotes.ts';
 import { readFirstNames } from '../../../src/core/quotes/first-names.ts';
@@ -14,16 +16,14 @@ import { writePackedFile } from '../../packing/write-packed-file.ts';
 import { type GoldArticle, readGoldArticles } from './gold-articles.ts';
 import { joinTaggers } from './join-taggers.ts';
 import { labelContents, labelRoles } from './label-tokens.ts';
-import { antecedentChoices, confidenceChoices, joinChoices, sourceChoices } from './learn-from-article.ts';
 import { learnKeyness, measureKeyness, readKeyedArticles } from './learn-keyness.ts';
 import { packFirstNames } from './pack-first-names.ts';
-import { packWeights, tabulateWeights } from './pack-weights.ts';
+import { packWeights } from './pack-weights.ts';
 import { trainAndTag } from './train-and-tag.ts';
-import { type Choice, type RankerOptions, trainRanker } from './train-ranker.ts';
+import { trainConfidence, trainRankers } from './train-rankers.ts';
 import type { TaggerOptions } from './train-tagger.ts';
 
 const TABLE_BITS = 17;
-const RANKER_BITS = 13;
 const ROLE_OPTIONS: TaggerOptions = {
 	labels: 4,
 	impossible: [
@@ -37,7 +37,6 @@ const ROLE_OPTIONS: TaggerOptions = {
 	seed: 7,
 };
 const CONTENT_OPTIONS: TaggerOptions = { ...ROLE_OPTIONS, labels: 3, impossible: [[0, 2]] };
-const RANKER_OPTIONS: RankerOptions = { epochs: 6, rate: 0.15, decay: 0, leastCount: 8, seed: 7 };
 
 const option = (name: string, fallback: string) => {
 	const at = process.argv.indexOf(`--${name}`);
@@ -51,15 +50,11 @@ function readExample(article: GoldArticle) {
 	return { article, marked, sequences, grid: describeTokens(marked, sequences) };
 }
 
-function learnChoices(name: string, choices: Choice[]): FeatureWeights {
-	const usable = choices.filter(({ isRight }) => isRight.includes(true));
-	log(`${name}: ${choices.length} choices, ${usable.length} with the right one`);
-	return tabulateWeights(trainRanker(usable, RANKER_OPTIONS), RANKER_BITS);
-}
-
 const dataFolder = option('data', '../shared/data');
 const packedNames = packFirstNames(readFileSync(path.join(dataFolder, 'actors/lists/first-gender.json'), 'utf8'));
 const firstNames = readFirstNames(packedNames);
+const readModel = (name: string) => Uint8Array.from(readFileSync(path.join('src/models', name))).buffer;
+const actorModel = readActorModel({ tagger: readModel('tagger.bin'), knowledge: readModel('knowledge.bin') });
 const examples = readGoldArticles(path.join(dataFolder, 'quotes'), 'polnear-train').map(readExample);
 log(`${examples.length} articles read`);
 
@@ -98,33 +93,20 @@ const read = withRoles.flatMap(({ marked, article, roles: tags }, index) => {
 	const content = contents.tagged[index];
 	if (!content) return [];
 	const margins = speechMargins(content.scores, 0, content.scale);
-	const references = joinNames(marked, findNames(marked, [], firstNames), [], firstNames);
+	const { mentions, actors } = findActors({ text: article.text }, actorModel);
+	const references = joinNames(marked, findNames(marked, mentions, firstNames), actors, firstNames);
 	return [{ marked, quotes: article.quotes, tags: { roles: tags, contents: content.labels, margins }, references }];
 });
-const partJoiner = learnChoices(
-	'joining',
-	read.flatMap(({ marked, quotes, tags }) => joinChoices(marked, quotes, tags.roles)),
-);
-const sourceRanker = learnChoices(
-	'sources',
-	read.flatMap(({ marked, quotes, tags, references }) => sourceChoices(marked, quotes, tags.roles, references)),
-);
-const antecedentRanker = learnChoices(
-	'antecedents',
-	read.flatMap(({ marked, tags, references }) => antecedentChoices(marked, tags.roles, references, firstNames)),
-);
-const rankers = { partJoiner, sourceRanker, antecedentRanker };
-const confidence = learnChoices(
-	'confidence',
-	read.flatMap(({ marked, quotes, tags, references }) => confidenceChoices(marked, quotes, tags, references, rankers)),
-);
+const rankers = trainRankers(read, firstNames);
+log('rankers learnt');
+const confidence = trainConfidence(read, firstNames);
+log('confidence learnt');
 // the keyness of quotes is learnt last, from what all the rest finds
+const unweighted = new Float32Array(KEYNESS_FEATURES.length + 1);
+const finder = { tagger, ...rankers, confidence, firstNames, keyness: unweighted };
 const readHeadlines = (set: string) =>
 	readKeyedArticles(path.join(dataFolder, 'related', `${set}.jsonl`), (text) =>
-		findQuotes(
-			{ text, mentions: [], actors: [] },
-			{ tagger, ...rankers, confidence, firstNames, keyness: new Float32Array(KEYNESS_FEATURES.length + 1) },
-		),
+		findQuotes({ text, ...findActors({ text }, actorModel) }, finder),
 	);
 const keyed = readHeadlines('distractors');
 const keyness = learnKeyness(keyed);
@@ -139,9 +121,9 @@ const file = writePackedFile(
 		...packWeights('roles', tagger.roleWeights),
 		'role-transitions': tagger.roles.transitions,
 		'content-transitions': tagger.contents.transitions,
-		...packWeights('joins', partJoiner),
-		...packWeights('sources', sourceRanker),
-		...packWeights('antecedents', antecedentRanker),
+		...packWeights('joins', rankers.partJoiner),
+		...packWeights('sources', rankers.sourceRanker),
+		...packWeights('antecedents', rankers.antecedentRanker),
 		...packWeights('confidence', confidence),
 		keyness,
 		'first-names': packedNames,

@@ -1,0 +1,20 @@
+// npm run train -- quotes/measure-keyness [--data FOLDER]: how often the ranking of src/models/quotes.bin puts first what a headline
+// quotes of its own body, beside the earliest and the longest quote, on articles that the weights were not learnt from.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readActorModel } from '../../../src/core/actors/actor-model.ts';
+import { findActors } from '../../../src/core/actors/find-actors.ts';
+import { findQuotes } from '../../../src/core/quotes/find-quotes.ts';
+import { readQuoteModel } from '../../../src/core/quotes/quote-model.ts';
+import { measureKeyness, readKeyedArticles } from './learn-keyness.ts';
+
+const at = process.argv.indexOf('--data');
+const dataFolder = (at >= 0 ? process.argv[at + 1] : undefined) ?? '../shared/data';
+const readModel = (name: string) => Uint8Array.from(readFileSync(path.join('src/models', name))).buffer;
+const actorModel = readActorModel({ tagger: readModel('tagger.bin'), knowledge: readModel('knowledge.bin') });
+const model = readQuoteModel(readModel('quotes.bin'));
+const articles = readKeyedArticles(path.join(dataFolder, 'related/neus-full.jsonl'), (text) =>
+	findQuotes({ text, ...findActors({ text }, actorModel) }, model),
+);
+console.log(`${articles.length} headlines that quote their own body`);
+console.log(measureKeyness(articles, model.keyness).split('; ').join('\n'));
