@@ -10,7 +10,7 @@ import type { SpeechTags } from './tag-speech.ts';
  * From which confidence the product names the speaker. The marks tell where direct quotes begin and end; mixed ones need more, and indirect
  * speech, which nothing else marks as said, most.
  */
-export const SHOWN_CONFIDENCE: Record<Quote['kind'], number> = { direct: 0.55, mixed: 0.67, indirect: 0.85 };
+export const SHOWN_CONFIDENCE: Record<Quote['kind'], number> = { direct: 0.57, mixed: 0.65, indirect: 0.85 };
 
 /** What a transcript's label tells is as good as certain, whatever the words look like. */
 export const LABELLED_CONFIDENCE = 0.95;
