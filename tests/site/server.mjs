@@ -9,6 +9,7 @@ import https from 'node:https';
 import net from 'node:net';
 import { listBrokenFeeds } from './broken-feeds.mjs';
 import { OPEN_HOST, SHAPES_HOST, serveShape } from './feed-shapes/all-shapes.mjs';
+import { GROWING_HOST, serveGrowing } from './growing-feeds.mjs';
 import { answerLookUp, LOOK_UP_HOSTS } from './look-ups.mjs';
 import { listPages } from './newsroom.mjs';
 import { makeSelfSignedCertificate } from './self-signed-certificate.mjs';
@@ -27,7 +28,7 @@ import { makeSelfSignedCertificate } from './self-signed-certificate.mjs';
  */
 
 /** The two answers of a moved feed are on different hosts, so that permission for one is none for the other. */
-const EXTRA_HOSTS = ['feeds.test', 'harbour-chronicle.test', SHAPES_HOST, OPEN_HOST, ...LOOK_UP_HOSTS];
+const EXTRA_HOSTS = ['feeds.test', 'harbour-chronicle.test', SHAPES_HOST, OPEN_HOST, GROWING_HOST, ...LOOK_UP_HOSTS];
 
 /**
  * @param {{ now?: number, port?: number, extraPages?: Map<string, string> }} [options] `now`: articles are dated backwards from it;
@@ -60,6 +61,7 @@ export async function startNewsroom({ now = Date.now(), port = 0, extraPages = n
 		}
 		requests.push(record);
 		if (url.hostname === SHAPES_HOST) return serveShape(url.pathname, request, response);
+		if (url.hostname === GROWING_HOST) return serveGrowing(url.pathname, response);
 		if (url.hostname === OPEN_HOST) {
 			respond(request, response, 200, { 'access-control-allow-origin': '*', 'content-type': 'text/xml' }, OPEN_FEED);
 			return;

@@ -2,16 +2,23 @@
  * `npm run soak [-- CHECK …] [--page NUMBER]`: the long checks of which `npm test` runs a sample, in real Chromium. `--page` reads one
  * spoilt page alone. See docs/measuring.md.
  */
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { launchChromium } from '../../tests/browser/drivers/launch-chromium.ts';
 import { shippedModels } from '../../tests/fakes/shipped-models.ts';
+import { startNewsroom } from '../../tests/site/server.mjs';
 import { newsroomPages, realPages, type SamplePage } from '../bench/sample-pages.ts';
 import { withChromium } from '../chromium/code-in-chromium.ts';
 import { findShownQuotes } from './find-shown-quotes.ts';
 import { killIndexWrites } from './kill-index-writes.ts';
+import { killPolling } from './kill-polling.ts';
 import { readSpoiltPages } from './read-spoilt-pages.ts';
 
 const SPOILT_PAGES = 2_000;
 const INDEX_KILLS = 200;
+const POLLING_KILLS = 200;
 
 const { values: options, positionals } = parseArgs({ options: { page: { type: 'string' } }, allowPositionals: true });
 
@@ -19,6 +26,7 @@ const { values: options, positionals } = parseArgs({ options: { page: { type: 's
 const CHECKS: Record<string, () => Promise<string[]>> = {
 	spoilt: soakSpoiltPages,
 	quotes: soakQuotes,
+	polling: soakPolling,
 	index: () => withChromium((chromium) => killIndexWrites(chromium, INDEX_KILLS, console.log)),
 };
 
@@ -45,6 +53,19 @@ async function soakQuotes(): Promise<string[]> {
 	const found = await withChromium((chromium) => findShownQuotes(chromium, pages, models));
 	console.log(`${found.quotes} shown quotes of ${found.articles} articles looked up on their pages`);
 	return found.faults;
+}
+
+async function soakPolling(): Promise<string[]> {
+	const root = fileURLToPath(new URL('../..', import.meta.url));
+	execFileSync(process.execPath, ['build.mjs'], { cwd: root });
+	const newsroom = await startNewsroom();
+	const browser = await launchChromium({ extension: path.join(root, 'dist/chrome'), proxyPort: newsroom.proxyPort });
+	try {
+		return await killPolling(browser, POLLING_KILLS, console.log);
+	} finally {
+		await browser.close();
+		await newsroom.close();
+	}
 }
 
 function realPagesIfThere(set: 'fundus' | 'wcxb'): SamplePage[] {
