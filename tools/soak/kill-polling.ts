@@ -51,6 +51,8 @@ export async function killPolling(
 			note(`${kill + 1} kills: ${[...confirmed.values()].reduce((sum, count) => sum + count, 0)} entries confirmed`);
 	}
 	await options.close();
+	// kills that never let a poll end would prove nothing
+	if (confirmed.size === 0) faults.push('No poll was confirmed');
 	return faults;
 }
 
