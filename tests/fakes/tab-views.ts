@@ -102,7 +102,11 @@ export const coverage: OutletCoverage[] = [
 export const articleView: ArticleView = {
 	articleId: 'grid',
 	article: gridArticle,
-	detection: { isArticle: true, confidence: 0.97, reasons: ['It says it is a NewsArticle'] },
+	detection: {
+		isArticle: true,
+		confidence: 0.97,
+		reasons: ['It calls itself an article', 'It says who wrote it', 'Most of its text belongs together'],
+	},
 	analysis: gridAnalysis,
 	corrections: [],
 	coverage,
@@ -117,7 +121,7 @@ export function articleTab(more: Partial<ArticleView> = {}, siteMore: Partial<Si
 const notArticle = {
 	isArticle: false,
 	confidence: 0.91,
-	reasons: ['Many short teasers and no long text', 'The address is that of a front page', 'It says it is a WebSite'],
+	reasons: ['It is the front page of a site', 'It is mostly links', 'It lists headlines of other pages'],
 };
 
 /** More of everything than fits, with names as long as names get. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { anchorPassage } from '../../src/page/anchor/anchor-passages.ts';
 import { detect } from '../../src/page/detect.ts';
 import { extractArticle } from '../../src/page/extract.ts';
 import { parsePage } from './parse-page.ts';
@@ -43,6 +44,17 @@ describe.each(names)('the page "%s"', (name) => {
 	test('has blocks that tile its text', () => {
 		const { text = '', blocks = [] } = article ?? {};
 		expect(blocks.map(({ span: [start, end] }) => text.slice(start, end)).join('\n')).toBe(text);
+	});
+
+	test('has blocks that are ranges of the page', () => {
+		const { text = '', blocks = [] } = article ?? {};
+		const document = parsePage(html);
+		for (const { span } of blocks) {
+			const exact = text.slice(...span);
+			const anchor = anchorPassage(document, { quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' } });
+			expect(anchor?.state).toBe('exact');
+			expect(anchor?.range.toString().replace(/\s+/g, ' ').trim()).toBe(exact);
+		}
 	});
 
 	test('is left as it was found', () => {

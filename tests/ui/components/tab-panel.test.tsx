@@ -36,6 +36,13 @@ describe('each state says in a heading what it is', () => {
 	});
 });
 
+test('a close call is called one', () => {
+	const view = tabViews.notArticle;
+	if (view.state !== 'not-article') throw new Error('The view is of another state.');
+	show({ view: { ...view, detection: { ...view.detection, confidence: 0.6 } } });
+	expect(screen.getByText('It is a close call. What speaks against it:')).toBeTruthy();
+});
+
 describe('structure and labels pass axe', () => {
 	test.each(Object.entries(tabViews))('%s', async (_, view) => {
 		const { container } = show({ view });
@@ -59,7 +66,7 @@ describe('what the reader can do about it', () => {
 
 	test('why a page is no article is said', () => {
 		show({ view: tabViews.notArticle });
-		expect(screen.getByText('The address is that of a front page')).toBeTruthy();
+		expect(screen.getByText('It is the front page of a site')).toBeTruthy();
 	});
 
 	test('the side panel says that the toolbar button opens a page the browser keeps back', () => {
