@@ -22,3 +22,7 @@ bars
   MISSED  F1 ≥ 90: 89.96
 `);
 });
+
+test('a part without bars judges nothing', () => {
+	expect(printFindings('coverage', { notes: [], tables: [], bars: [] })).toBe('\n# coverage\n');
+});
