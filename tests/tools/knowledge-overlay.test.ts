@@ -71,6 +71,14 @@ describe('the overlay that ships', () => {
 		expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
 	});
 
+	test.each([
+		['JD Vance', 'Q28935729'],
+		['Wang Yi', 'Q701801'],
+		['Elizabeth Warren', 'Q434706'],
+	])('gives %s the number that a source states', (name, id) => {
+		expect(rows.find((cells) => cells[1] === name)?.[2]).toBe(id);
+	});
+
 	test('names owners that it has', () => {
 		const names = new Set(rows.map(([, name]) => name));
 		expect(rows.map((cells) => cells[7]).filter((owner) => owner && !names.has(owner))).toEqual([]);
