@@ -125,7 +125,8 @@ function NumbersOf({
 			<h4 class="difference-about number-versions">
 				{versions.map(({ value }, index) => (
 					<span key={value}>
-						{index > 0 && <span class="against">against</span>} <bdi>{value}</bdi>
+						{index > 0 && <span class="against"> against </span>}
+						<bdi>{value}</bdi>
 					</span>
 				))}{' '}
 				<bdi>{thing}</bdi>

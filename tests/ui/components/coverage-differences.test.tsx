@@ -38,7 +38,8 @@ describe('the side panel', () => {
 	test('shows numbers against each other, each with its source', async () => {
 		show('side-panel', story, panel);
 		const shown = await differences();
-		expect((await shown.findByRole('heading', { name: /six\s*against\s*9\s*generators/ })).textContent).toBeTruthy();
+		const heading = await shown.findByRole('heading', { name: /six\s*against\s*9\s*generators/ });
+		expect(heading.textContent).toBe('six against 9 generators');
 		expect(
 			[...document.querySelectorAll('.difference mark')].slice(0, 2).map(({ textContent }) => textContent),
 		).toEqual(['six', '9']);
