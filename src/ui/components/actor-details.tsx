@@ -4,6 +4,8 @@ import type { Actor, Article } from '../../core/article.ts';
 import type { MentionPosition } from '../../messages.ts';
 import { ActorCorrectionTools } from './actor-correction-tools.tsx';
 import { firstSentence } from './first-sentence.ts';
+import { FollowButton } from './follow-button.tsx';
+import { actorSubject } from './follow-subjects.ts';
 import { IconButton } from './icon-button.tsx';
 import { WebLink } from './web-link.tsx';
 import { wikidataPage, wikipediaPage } from './wiki-links.ts';
@@ -31,6 +33,7 @@ export function ActorDetails({ actor, article, position, show, open, correct }: 
 					<output>{position ? `${position.number} of ${position.total}` : 'Not on the page'}</output>
 					<IconButton icon="next" label="Next mention" onClick={() => show(1)} />
 				</fieldset>
+				<FollowButton subject={actorSubject(actor, article)} />
 				{wikidata && (
 					<p class="dotted">
 						<WebLink url={wikipediaPage(wikidata, article.language)} open={open}>

@@ -7,9 +7,11 @@ import type { PageActions } from '../actions.ts';
 import { ActorDetails } from './actor-details.tsx';
 import { ActorItem } from './actor-item.tsx';
 import { useAnnouncements } from './announcer.tsx';
+import { useChoice } from './chosen-subject.tsx';
 import { HiddenActors } from './hidden-actors.tsx';
 import { KIND_NAMES } from './kind-names.ts';
 import { Section } from './section.tsx';
+import { chosenActor } from './shared-subject.ts';
 import { useFirstFew } from './use-first-few.ts';
 
 interface NumberedActor extends Actor {
@@ -30,10 +32,25 @@ interface ActorListProps {
 	actions: Pick<PageActions, 'revealMention' | 'correctActor' | 'openAddress'>;
 }
 
-/** Who is in the article, by kind, the most salient first. One actor at a time shows its mentions on the page. */
+/**
+ * Who is in the article, by kind, the most salient first. One actor at a time shows its mentions on the page, and the lists below are
+ * narrowed to it.
+ */
 export function ActorList({ article, actors, corrections, limit, actions }: ActorListProps) {
 	const { announce, announceFailure } = useAnnouncements();
+	const { chosen, choose } = useChoice();
 	const [shown, setShown] = useState<{ index: number; position: MentionPosition | null } | null>(null);
+	const isOpen = ({ id, index }: NumberedActor) =>
+		shown?.index === index && chosen?.kind === 'actor' && chosen.id === id;
+
+	function toggle(actor: NumberedActor): void {
+		if (isOpen(actor)) {
+			choose(null);
+			return;
+		}
+		choose(chosenActor(actor, article));
+		void showMention(actor.index, 1);
+	}
 
 	async function showMention(index: number, step: 1 | -1): Promise<void> {
 		try {
@@ -87,8 +104,8 @@ export function ActorList({ article, actors, corrections, limit, actions }: Acto
 							key={actor.id}
 							actor={actor}
 							language={article.language}
-							isOpen={shown?.index === actor.index}
-							toggle={() => (shown?.index === actor.index ? setShown(null) : void showMention(actor.index, 1))}
+							isOpen={isOpen(actor)}
+							toggle={() => toggle(actor)}
 						>
 							<ActorDetails
 								actor={actor}

@@ -59,6 +59,29 @@ describe('a chosen topic', () => {
 	});
 });
 
+describe('a chosen actor', () => {
+	const click = (name: RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+	test('narrows related coverage to what names it, until it is closed', async () => {
+		show();
+		click(/^Tomas Reuel/);
+		expect(outlets()).toEqual(['Estmark Observer']);
+		expect(await screen.findByRole('button', { name: /^Follow ?Tomas Reuel$/ })).toBeTruthy();
+		click(/^Tomas Reuel/);
+		expect(outlets()).toHaveLength(3);
+	});
+
+	test('takes the place of a chosen topic', async () => {
+		show();
+		choose('Economy › electricity');
+		click(/^Ingrid Halloran/);
+		expect(section('Who else covers it').getByText(/^Showing only what shares/).textContent).toContain(
+			'Ingrid Halloran: 0 of 4',
+		);
+		expect(screen.queryByText('Because of: power, grid, tariff, auction')).toBeNull();
+	});
+});
+
 describe('what the publisher says', () => {
 	test('stands apart, cleaned and without what repeats its section', () => {
 		show();
