@@ -37,6 +37,9 @@ export function addressShape(url: string) {
 		datedAddress: Number(
 			/\/(?:19|20)\d{2}[/-]?(?:\d{1,2}|[a-z]{3})(?:[/-]|\b)|(?:19|20)\d{2}-\d{2}-\d{2}|20\d{6}/i.test(path),
 		),
-		articleAddress: isFront ? 0 : Math.max(inPath(ARTICLE_PART), inHost(/^(?:blogs?|news)$/)),
+		// at the end it names a section: "/section/world"
+		articleAddress: isFront
+			? 0
+			: Math.max(Number(parts.slice(0, -1).some((part) => ARTICLE_PART.test(part))), inHost(/^(?:blogs?|news)$/)),
 	};
 }
