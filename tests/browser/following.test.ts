@@ -7,9 +7,9 @@ import { useDemoSession, waitUntilFilled } from './demo-session.ts';
 import { type Tab, until, type View } from './drivers/driver.ts';
 import { BROWSER_NAMES } from './drivers/launch-browser.ts';
 
-/** The Ledger's feed, whose article on the strike names the union's leader and is never opened here. */
-const FEED = 'http://fennimore-ledger.test/feed.xml';
-const LEADER = 'Lotte Verhaeghe';
+/** The feed of an outlet whose article on the strike names the company in its lead and is never opened here. */
+const FEED = 'http://currently.test/feed.json';
+const COMPANY = 'Brandt Maritime';
 
 describe.each(BROWSER_NAMES)('in %s, following', (name) => {
 	const session = useDemoSession(name, [new URL(FEED).hostname]);
@@ -71,19 +71,23 @@ describe.each(BROWSER_NAMES)('in %s, following', (name) => {
 		await tab.close();
 	});
 
-	test('a topic and an actor are followed from an article', async () => {
-		const tab = await open('strike-harbour');
-		await withPopup(tab, async (popup) => {
+	test('a topic and an actor are followed, each from an article about it', async () => {
+		const other = await open('vaccine-meridian');
+		await withPopup(other, async (popup) => {
 			await popup.click('.chip');
 			await press(popup, 'Follow', '.topic-detail');
 			await popup.waitFor(() => document.querySelector('.topic-detail .is-following') !== null);
-			await press(popup, LEADER, '#actors');
+		});
+		await other.close();
+		const tab = await open('strike-harbour');
+		await withPopup(tab, async (popup) => {
+			await press(popup, COMPANY, '#actors');
 			await press(popup, 'Follow', '.actor-details');
 			await popup.waitFor(() => document.querySelector('.actor-details .is-following') !== null);
 		});
 		await tab.close();
 		await withOptions(async (options) => {
-			expect(await options.text('#follows')).toContain(LEADER);
+			expect(await options.text('#follows')).toContain(COMPANY);
 			expect(await options.evaluate(() => document.querySelectorAll('.follow').length)).toBe(2);
 		});
 	});
@@ -99,7 +103,7 @@ describe.each(BROWSER_NAMES)('in %s, following', (name) => {
 		expect((await browser.buttonState(tab)).title).toMatch(/is an article.*about what you follow/);
 		await withPopup(tab, async (popup) => {
 			await popup.waitFor(() => document.querySelector('.follow-news[open] .badge') !== null);
-			expect(await popup.text('.follow-news')).toContain(`about ${LEADER}`);
+			expect(await popup.text('.follow-news')).toContain(`about ${COMPANY}`);
 			await until('the button to stop counting', async () => (await badgeOf(tab)) === '');
 		});
 		await withPopup(tab, async (popup) => {
@@ -112,11 +116,11 @@ describe.each(BROWSER_NAMES)('in %s, following', (name) => {
 		const tab = await open('strike-harbour');
 		await withPopup(tab, async (popup) => {
 			await popup.waitFor(() => document.querySelector('.related-article') !== null);
-			await press(popup, LEADER, '#actors');
+			await press(popup, COMPANY, '#actors');
 			await popup.waitFor(() =>
 				/Showing only what shares/.test(document.querySelector('#coverage')?.textContent ?? ''),
 			);
-			expect(await popup.text('#coverage .filter-line')).toContain(LEADER);
+			expect(await popup.text('#coverage .filter-line')).toContain(COMPANY);
 			await press(popup, 'Show all', '#coverage');
 			await popup.waitFor(() => document.querySelector('.filter-line') === null);
 		});
@@ -125,7 +129,7 @@ describe.each(BROWSER_NAMES)('in %s, following', (name) => {
 
 	test('in a private window nothing can be followed and no news is shown', async () => {
 		const { browser } = session();
-		const tab = await browser.openPrivate(url('strike-harbour'));
+		const tab = await browser.openPrivate(url('vaccine-meridian'));
 		await until('the article to be read', async () => (await browser.buttonState(tab)).title.includes('is an article'));
 		await withPopup(tab, async (popup) => {
 			await popup.click('.chip');

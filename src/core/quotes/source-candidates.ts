@@ -33,7 +33,7 @@ export function findSources(
 			end++;
 		// a tag that cuts a name means all of it
 		const cut = references.find(({ firstToken, endToken }) => firstToken < i && endToken > i);
-		const first = cut?.firstToken ?? i;
+		const first = cut?.firstToken ?? nameBefore(marked, references, i)?.firstToken ?? i;
 		end = reachName(marked, references, roles, i, Math.max(end, cut?.endToken ?? end));
 		candidates.push({ kind: 'tagged', tokens: [first, end], name: headName(marked, references, [first, end]) });
 		taken.fill(1, first, end);
@@ -72,6 +72,16 @@ function reachName(
 		if (!isPart || roles[i] !== Role.None || (marked.reporting[i] ?? 0) > 0) return end;
 	}
 	return end;
+}
+
+const APPOSITION = /^(?:the|a|an|its|their|his|her)$/;
+
+/** The person that a description stands in apposition to, where the tagger left it out: "Bill Eastland, the delegate from Texas". */
+function nameBefore(marked: MarkedText, references: readonly Reference[], first: number): Reference | undefined {
+	if (marked.words[first - 1] !== ',' || !APPOSITION.test(marked.words[first] ?? '')) return undefined;
+	return references.find(
+		({ endToken, isInMarks, participant }) => endToken === first - 1 && !isInMarks && participant.personhood > 0,
+	);
 }
 
 const HEAD_END = /^(?:,|\(|of|for|from|at|in|with|on|to|who|which|that|—|–|;)$/;

@@ -15,10 +15,12 @@ interface FindOutletsProps extends Pick<FeedActions, 'loadOutlets' | 'addFeeds'>
 export function FindOutlets({ feeds, loadOutlets, addFeeds }: FindOutletsProps) {
 	const { announceFailure } = useAnnouncements();
 	const [outlets, setOutlets] = useState<Outlet[] | null>(null);
+	const [isOpen, setOpen] = useState(false);
 	return (
 		<details
 			class="find-outlets"
 			onToggle={(event) => {
+				setOpen(event.currentTarget.open);
 				if (event.currentTarget.open && !outlets) loadOutlets().then(setOutlets, announceFailure);
 			}}
 		>
@@ -26,7 +28,7 @@ export function FindOutlets({ feeds, loadOutlets, addFeeds }: FindOutletsProps) 
 			{outlets ? (
 				<OutletDirectory outlets={outlets} feeds={feeds} addFeeds={addFeeds} />
 			) : (
-				<Skeleton label="Opening the directory…" />
+				isOpen && <Skeleton label="Opening the directory…" />
 			)}
 		</details>
 	);

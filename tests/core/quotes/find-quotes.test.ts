@@ -50,6 +50,11 @@ describe('direct quotes', () => {
 			[['Ingrid Halloran', 'The dam will hold until spring']],
 		],
 		[
+			'by a name with its description behind it',
+			'“The dam will hold until spring,” Ingrid Halloran, the cabinet’s minister for energy in the north, told reporters.',
+			[['Ingrid Halloran', 'The dam will hold until spring']],
+		],
+		[
 			'of two people in turn',
 			'“The dam will hold until spring,” Halloran said.\n“I would not sleep below it,” Reyes told the council.',
 			[
