@@ -33,9 +33,10 @@ export function findSources(
 			end++;
 		// a tag that cuts a name means all of it
 		const cut = references.find(({ firstToken, endToken }) => firstToken < i && endToken > i);
-		const first = cut?.firstToken ?? nameBefore(marked, references, i)?.firstToken ?? i;
+		const first = cut?.firstToken ?? i;
 		end = reachName(marked, references, roles, i, Math.max(end, cut?.endToken ?? end));
-		candidates.push({ kind: 'tagged', tokens: [first, end], name: headName(marked, references, [first, end]) });
+		const name = headName(marked, references, [first, end]) ?? nameBefore(marked, references, first);
+		candidates.push({ kind: 'tagged', tokens: [first, end], name });
 		taken.fill(1, first, end);
 		i = end - 1;
 	}
@@ -77,11 +78,11 @@ function reachName(
 const APPOSITION = /^(?:the|a|an|its|their|his|her)$/;
 
 /** The person that a description stands in apposition to, where the tagger left it out: "Bill Eastland, the delegate from Texas". */
-function nameBefore(marked: MarkedText, references: readonly Reference[], first: number): Reference | undefined {
-	if (marked.words[first - 1] !== ',' || !APPOSITION.test(marked.words[first] ?? '')) return undefined;
-	return references.find(
-		({ endToken, isInMarks, participant }) => endToken === first - 1 && !isInMarks && participant.personhood > 0,
-	);
+function nameBefore(marked: MarkedText, references: readonly Reference[], first: number): Reference | null {
+	if (marked.words[first - 1] !== ',' || !APPOSITION.test(marked.words[first] ?? '')) return null;
+	const isIt = ({ endToken, isInMarks, participant }: Reference) =>
+		endToken === first - 1 && !isInMarks && participant.personhood > 0;
+	return references.find(isIt) ?? null;
 }
 
 const HEAD_END = /^(?:,|\(|of|for|from|at|in|with|on|to|who|which|that|—|–|;)$/;
