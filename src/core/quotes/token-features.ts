@@ -36,6 +36,18 @@ function shapeOf(word: string): number {
 	return first >= '0' && first <= '9' ? Shape.Number : Shape.Mark;
 }
 
+/** Hashes of words and of their last three letters. */
+function hashWords(words: readonly string[]): { wordHashes: Int32Array; endings: Int32Array } {
+	const wordHashes = new Int32Array(words.length);
+	const endings = new Int32Array(words.length);
+	for (let i = 0; i < words.length; i++) {
+		const word = words[i] ?? '';
+		wordHashes[i] = hashWord(word);
+		endings[i] = hashWord(word.slice(-3));
+	}
+	return { wordHashes, endings };
+}
+
 /** For each token, the nearest marked token of its sentence to the left (itself excluded) and to the right (itself included); -1 for none. */
 function findNearest(
 	marked: MarkedText,
@@ -79,12 +91,17 @@ export function describeTokens(marked: MarkedText, sequences: readonly Sequence[
 	const length = tokens.length;
 	const width = BASE_WIDTH;
 	const hashes = new Int32Array(length * width);
-	const wordHashes = Int32Array.from(words, hashWord);
-	const endings = Int32Array.from(words, (word) => hashWord(word.slice(-3)));
-	const shapes = Uint8Array.from(tokens, (token) => shapeOf(token.text));
+	const { wordHashes, endings } = hashWords(words);
+	const shapes = new Uint8Array(length);
+	for (let i = 0; i < length; i++) shapes[i] = shapeOf(tokens[i]?.text ?? '');
 	const grades = gradeSentences(marked);
 	const verbs = findNearest(marked, (token) => (reporting[token] ?? 0) > 1);
 	const commas = countCommas(marked);
+	let at = 0;
+	let feature = 0;
+	const put = (a: number, b = 0) => {
+		hashes[at++] = hashFeature(++feature, a, b);
+	};
 
 	for (const index of sentencesOf(marked, sequences)) {
 		const sentence = sentences[index];
@@ -95,11 +112,8 @@ export function describeTokens(marked: MarkedText, sequences: readonly Sequence[
 		const opensWithMarks = (passageOf[first] ?? -1) >= 0 ? 1 : 0;
 		const framing = (sentence.passages.length > 2 ? 2 : sentence.passages.length) * 2 + opensWithMarks;
 		for (let i = first; i < end; i++) {
-			let at = i * width;
-			let feature = 0;
-			const put = (a: number, b = 0) => {
-				hashes[at++] = hashFeature(++feature, a, b);
-			};
+			at = i * width;
+			feature = 0;
 			const passage = passageOf[i] ?? -1;
 			const isIn = passage >= 0 ? 1 : 0;
 			// neighbours: inside marks the next words, outside them a passage counts as one
@@ -219,15 +233,17 @@ export function describeRoles(marked: MarkedText, roles: Uint8Array, sequences: 
 	const cues = findNearest(marked, (token) => roles[token] === Role.Cue);
 	const sources = findNearest(marked, (token) => (roles[token] ?? 0) > Role.Cue);
 	const commas = countCommas(marked);
-	const wordHashes = Int32Array.from(words, hashWord);
+	const { wordHashes } = hashWords(words);
+	let at = 0;
+	let feature = 0;
+	const put = (a: number, b = 0) => {
+		hashes[at++] = hashFeature(++feature, a, b);
+	};
 	for (const index of sentencesOf(marked, sequences)) {
 		const { firstToken: first, endToken: end } = sentences[index] ?? { firstToken: 0, endToken: 0 };
 		for (let i = first; i < end; i++) {
-			let at = i * width;
-			let feature = 100;
-			const put = (a: number, b = 0) => {
-				hashes[at++] = hashFeature(++feature, a, b);
-			};
+			at = i * width;
+			feature = 100;
 			const isIn = (passageOf[i] ?? -1) >= 0 ? 1 : 0;
 			const role = roles[i] ?? 0;
 			const roleL = i > first ? (roles[i - 1] ?? 0) : 4;
