@@ -10,8 +10,8 @@ export interface OutletNames {
 	secondNames: readonly string[];
 	/** Holders of the copyright, likewise; asked for only then, since a page has to be searched for them. */
 	copyrightHolders: () => readonly string[];
-	/** Texts that may spell a name better: a logo's, a feed's title, a link's to the front page. */
-	spellings: readonly string[];
+	/** Texts that may spell a name better: a logo's, a feed's title, a link's to the front page; asked for where no name is sure. */
+	spellings: () => readonly string[];
 	/** Without "www.". */
 	host: string;
 }
@@ -56,13 +56,13 @@ export function chooseOutletName({
 	const best =
 		written.find((name) => hostForms.includes(comparable(name))) ??
 		written.filter(isSpelledByHost).map(withoutMediumWord)[0] ??
-		(isShortened ? agreed : firstSpelling(hostForms, spellings)) ??
+		(isShortened ? agreed : firstSpelling(hostForms, spellings())) ??
 		agreed ??
 		names[0] ??
 		host;
 	if (!best) return null;
 	const bare = withoutDomain(best);
-	const name = written.includes(best) ? bare : (firstSpelling([comparable(bare)], spellings) ?? bare);
+	const name = written.includes(best) ? bare : (firstSpelling([comparable(bare)], spellings()) ?? bare);
 	if (!isAbbreviation(name)) return name;
 	const declared = firstLongForm(name, secondNames);
 	const long = declared ?? firstLongForm(name, [...written, ...copyrightHolders()]);

@@ -1,6 +1,8 @@
 /** Scripts written without spaces between words. */
 const UNSPACED =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+/** The scripts above begin with Thai. */
+const MAY_BE_UNSPACED = /[\u0e00-\u1fff\u2e80-\uffff]/;
 const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
 
 /** Silent reading of English non-fiction, words a minute (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). */
@@ -10,6 +12,7 @@ const WORDS_PER_MINUTE = 238;
 export function countWords(text: string, language: string | null = null): number {
 	let count = 0;
 	let segmenter: Intl.Segmenter | null = null;
+	if (!MAY_BE_UNSPACED.test(text)) return text.match(WORD)?.length ?? 0;
 	const spaced = text.replace(UNSPACED, (run) => {
 		segmenter ??= wordSegmenter(language);
 		for (const segment of segmenter.segment(run)) if (segment.isWordLike) count++;

@@ -39,7 +39,7 @@ const LARGEST_SHARE = 0.3;
 /** With a smaller share of its text in paragraphs a page does not mark them up. */
 const MARKED_UP_SHARE = 0.2;
 const HEADING = /^H[1-6]$/;
-const UNTOUCHED = /^(?:BODY|MAIN|HTML|ARTICLE|P|H1|TD|TR|TBODY)$/;
+const UNTOUCHED = new Set(['BODY', 'MAIN', 'HTML', 'ARTICLE', 'P', 'H1', 'TD', 'TR', 'TBODY']);
 
 const CONSENT_NAME = /^(?:cookies?|consent|gdpr|cmp|onetrust|privacy)$/;
 const CONSENT_WORD =
@@ -55,8 +55,9 @@ export function dropBoilerplate(body: Element): void {
 	// parts of one class are one thing in pieces: a body laid out in rows of "sidebar-grid"
 	const shares = new Map<string, number>();
 	const marked: { element: Element; name: string }[] = [];
+	const namesAside = new Map<string, boolean>();
 	for (const element of body.querySelectorAll('*')) {
-		if (UNTOUCHED.test(element.nodeName) || !isMarked(element)) continue;
+		if (UNTOUCHED.has(element.nodeName) || !isMarked(element, namesAside)) continue;
 		if (isConsentNotice(element)) {
 			element.remove();
 			continue;
@@ -84,14 +85,29 @@ function paragraphLength(element: Element): number {
 	return length;
 }
 
-function isMarked(element: Element): boolean {
+/** @param namesAside what was found for elements of the same name before: a page names most of its elements alike */
+function isMarked(element: Element, namesAside: Map<string, boolean>): boolean {
 	const tag = element.nodeName;
 	if (tag === 'FOOTER' || tag === 'ASIDE' || tag === 'FIGCAPTION') return true;
+	if (!element.hasAttributes()) return false;
 	const role = element.getAttribute('role');
 	if (role && ROLE.test(role)) return true;
-	const name = nameOf(element);
+	const id = element.getAttribute('id');
+	const className = element.getAttribute('class');
+	if (!id && !className) return false;
+	const isHeading = HEADING.test(tag);
+	const given = `${isHeading ? 'heading' : id} ${className}`;
+	let isAside = namesAside.get(given);
+	if (isAside === undefined) {
+		isAside = isNamedAside(nameOf(element), isHeading);
+		namesAside.set(given, isAside);
+	}
+	return isAside;
+}
+
+function isNamedAside(name: string, isHeading: boolean): boolean {
 	// a heading may be named after the list of headings it is shown in
-	return name.length > 2 && ((!HEADING.test(tag) && PAIRS.test(name)) || wordsOf(name).some((word) => WORDS.has(word)));
+	return name.length > 2 && ((!isHeading && PAIRS.test(name)) || wordsOf(name).some((word) => WORDS.has(word)));
 }
 
 /** Class and identifier as far as they say what an element is. A heading's identifier, and one of many words, is made of its text. */

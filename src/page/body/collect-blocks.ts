@@ -1,11 +1,7 @@
 import type { Block } from '../../core/article.ts';
+import { INLINE } from './inline-elements.ts';
 import type { PageBlock } from './page-block.ts';
 
-const INLINE = new Set(
-	'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR OUTPUT Q RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR IMG PICTURE SOURCE'.split(
-		' ',
-	),
-);
 const NOT_READ = new Set(['RT', 'RP', 'IMG', 'SOURCE']);
 /** A text that ends so is finished: what a line break parts from it is a new paragraph. */
 const FINISHED = /[.!?…。！？:"”»」)]\s*$/;

@@ -1,25 +1,22 @@
 import type { Deadline } from '../deadline.ts';
 import { unshadowed } from '../unshadowed.ts';
+import { INLINE } from './inline-elements.ts';
 import { isHidden } from './is-hidden.ts';
 
 /** Numbers the elements of a copy, so that they are known again in a copy of the copy. */
 export const ORIGINAL = 'data-original';
 
-/** Elements without running text. */
+/** Elements without running text; SVG and MathML keep the case their names are written in. */
 const NEVER_TEXT = new Set(
-	'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME CANVAS VIDEO AUDIO OBJECT EMBED BUTTON INPUT SELECT TEXTAREA NAV DIALOG LINK META MAP MATH'.split(
+	'SCRIPT STYLE NOSCRIPT TEMPLATE SVG svg IFRAME CANVAS VIDEO AUDIO OBJECT EMBED BUTTON INPUT SELECT TEXTAREA NAV DIALOG LINK META MAP MATH math IMG PICTURE SOURCE'.split(
 		' ',
 	),
 );
+/** Elements that mean something without content. */
+const EMPTY = new Set(['BR', 'HR', 'TD', 'TH', 'SLOT']);
 /** Deeper nesting is flattened: no page needs it, and a recursion over the copy must not exhaust the stack. */
 const DEEPEST = 50;
 const MOST_NODES = 200_000;
-
-interface PendingNode {
-	from: Node;
-	into: Element;
-	depth: number;
-}
 
 /**
  * Copies a page for the extraction, so that the live one is never touched: without what holds no text, without what is hidden,
@@ -28,37 +25,39 @@ interface PendingNode {
 export function copyPage(root: Element, deadline: Deadline): Document {
 	const target = unshadowed(root.ownerDocument, 'implementation').createHTMLDocument('');
 	const forms = new Set<Node>(root.getElementsByTagName('form'));
-	const pending: PendingNode[] = [];
+	// one list for each part of a pending node: an object for each costs a tenth of the whole copy
+	const pending: Node[] = [];
+	const targets: Element[] = [];
+	const depths: number[] = [];
 	const body = [...root.children].find((child) => child.nodeName === 'BODY') ?? root;
 	for (const name of ['lang', 'dir']) {
 		const value = root.getAttribute(name);
 		if (value) target.documentElement.setAttribute(name, value);
 	}
 	target.title = root.querySelector('head > title')?.textContent ?? '';
-	pending.push({ from: body, into: target.documentElement, depth: 0 });
+	add(body, target.documentElement, 0);
 
 	let count = 0;
-	for (let node = pending.pop(); node; node = pending.pop()) {
+	for (let from = pending.pop(); from; from = pending.pop()) {
 		if (++count > MOST_NODES || (count % 512 === 0 && deadline.isOver())) break;
-		const { from, into, depth } = node;
+		const into = targets.pop() ?? target.body;
+		const depth = depths.pop() ?? 0;
 		const isForm = forms.has(from);
 		if (!isForm && from.nodeType !== 1) {
-			if (from.nodeType === 3) into.append(from.nodeValue ?? '');
+			if (from.nodeType === 3 && !isIndent(from)) into.appendChild(target.createTextNode(from.nodeValue ?? ''));
 			continue;
 		}
 		const element = from as Element;
 		const hasAttributes = !isForm && element.hasAttributes();
-		if (!isForm && (isNeverText(element) || (hasAttributes && isHidden(element)))) continue;
+		if (!isForm && (isNeverText(element) || isEmpty(element) || (hasAttributes && isHidden(element)))) continue;
 		let copy = into;
 		if (from === body) copy = target.body;
 		else if (depth < DEEPEST) {
 			copy = isForm ? target.createElement('div') : elementLike(element, target);
 			if (hasAttributes) copyAttributes(element, copy);
-			into.append(copy);
+			into.appendChild(copy);
 		}
-		if (copy !== into) {
-			copy.setAttribute(ORIGINAL, String(count));
-		}
+		if (copy !== into && !isWord(element)) copy.setAttribute(ORIGINAL, String(count));
 		const shadow = isForm ? null : element.shadowRoot;
 		// what a host slots into its shadow root comes after the root's own content
 		if (!shadow || shadow.querySelector('slot')) addChildren(element, copy, depth + 1);
@@ -66,11 +65,17 @@ export function copyPage(root: Element, deadline: Deadline): Document {
 	}
 	return target;
 
+	function add(from: Node, into: Element, depth: number): void {
+		pending.push(from);
+		targets.push(into);
+		depths.push(depth);
+	}
+
 	/** The last first, since the last added is the next copied. */
 	function addChildren(parent: Node, into: Element, depth: number): void {
 		let child = forms.has(parent) ? unshadowed(parent, 'lastChild') : parent.lastChild;
 		while (child) {
-			pending.push({ from: child, into, depth });
+			add(child, into, depth);
 			child = forms.has(child) ? unshadowed(child, 'previousSibling') : child.previousSibling;
 		}
 	}
@@ -78,15 +83,43 @@ export function copyPage(root: Element, deadline: Deadline): Document {
 
 /** A button that is a heading's text opens the section below (WAI-ARIA Authoring Practices, accordion). */
 function isNeverText(element: Element): boolean {
-	const name = element.nodeName.toUpperCase();
+	const name = element.nodeName;
 	return NEVER_TEXT.has(name) && !(name === 'BUTTON' && /^H[1-6]$/.test(element.parentNode?.nodeName ?? ''));
+}
+
+/** An inline element around nothing but text: never a block, so nobody asks for its number. */
+function isWord(element: Element): boolean {
+	return INLINE.has(element.nodeName) && element.firstElementChild === null;
+}
+
+function isEmpty(element: Element): boolean {
+	return element.firstChild === null && element.shadowRoot === null && !EMPTY.has(element.nodeName);
+}
+
+/** White space that sets off the lines of the source, not words: a line break beside no other text. */
+function isIndent(text: Node): boolean {
+	const value = text.nodeValue ?? '';
+	return value.includes('\n') && !/\S/.test(value) && !(isInline(text.previousSibling) && isInline(text.nextSibling));
+}
+
+function isInline(node: Node | null): boolean {
+	return node !== null && (node.nodeType === 3 || INLINE.has(node.nodeName));
 }
 
 /** Custom elements become plain ones: nothing of the page's may run in the copy. */
 function elementLike(element: Element, target: Document): Element {
-	const name = element.nodeName === 'BUTTON' ? 'span' : element.nodeName.toLowerCase();
-	return target.createElement(/^[a-z][a-z0-9]*$/.test(name) && name !== 'body' && name !== 'html' ? name : 'div');
+	const { nodeName } = element;
+	let name = COPIED_NAMES.get(nodeName);
+	if (!name) {
+		name = nodeName.toLowerCase();
+		if (!/^[a-z][a-z0-9]*$/.test(name) || name === 'body' || name === 'html') name = 'div';
+		if (COPIED_NAMES.size < MOST_NAMES) COPIED_NAMES.set(nodeName, name);
+	}
+	return target.createElement(name);
 }
+
+const MOST_NAMES = 200;
+const COPIED_NAMES = new Map([['BUTTON', 'span']]);
 
 const COPIED_ATTRIBUTES = new Set(['class', 'id', 'href', 'itemprop', 'itemtype', 'rel', 'role', 'lang']);
 const LONGEST_ATTRIBUTE = 2_000;

@@ -15,11 +15,17 @@ const STANDFIRST_WITHIN = 4;
 
 /** Takes out of the chosen blocks what stands among an article's paragraphs without being one: its own headline, prompts, teasers. */
 export function trimBlocks(chosen: readonly PageBlock[], { headline, standfirst }: BodyHints): PageBlock[] {
+	const folded = new Map<string, string>();
+	const fold = (text: string): string => {
+		const known = folded.get(text) ?? foldText(text);
+		folded.set(text, known);
+		return known;
+	};
 	const headlineText = fold(headline);
 	const standfirstText = fold(standfirst ?? '');
 	const lists = listsOfText(chosen);
 	let blocks = chosen.filter((block) => !isPrompt(block) && (lists.has(listOf(block)) || !isTeaser(block)));
-	blocks = withoutRepeats(blocks);
+	blocks = withoutRepeats(blocks, fold);
 	blocks = blocks.filter((block) => !headlineText || fold(block.text) !== headlineText);
 	const isStandfirst = (block: PageBlock, index: number): boolean =>
 		index < STANDFIRST_WITHIN &&
@@ -81,7 +87,7 @@ function isBeside(block: PageBlock, list: Element): boolean {
 }
 
 /** Pages repeat a quotation as a pull quote and a text for print; the first stays. */
-function withoutRepeats(blocks: PageBlock[]): PageBlock[] {
+function withoutRepeats(blocks: PageBlock[], fold: (text: string) => string): PageBlock[] {
 	const seen = new Set<string>();
 	return blocks.filter((block) => {
 		const text = fold(block.text);
@@ -116,6 +122,6 @@ function levelOf(block: PageBlock): number {
 	return Number(heading?.nodeName.slice(1) ?? 7);
 }
 
-function fold(text: string): string {
+function foldText(text: string): string {
 	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

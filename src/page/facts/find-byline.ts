@@ -62,12 +62,9 @@ function visibleBylines({ root, headlineElement }: PageEvidence): string[] {
 }
 
 /** The agency in a line of its own below the headline, whatever the line is called. */
-function agencyNearHeadline({ root, headlineElement }: PageEvidence): string | null {
+function agencyNearHeadline({ headlineElement, surroundings }: PageEvidence): string | null {
 	if (!headlineElement) return null;
-	const scope = headlineElement.closest('article, main, [role="main"]') ?? root;
-	const elements = [...walkElements(scope, MOST_ELEMENTS)];
-	const at = elements.indexOf(headlineElement) + 1;
-	for (const element of elements.slice(at, at + NEAR_WRITTEN)) {
+	for (const element of surroundings().after.slice(0, NEAR_WRITTEN)) {
 		if (element.childElementCount) continue;
 		const agency = agencyOfCredit(tidySpaces(element.textContent ?? ''));
 		if (agency) return agency;

@@ -41,7 +41,7 @@ export function findPublisher(evidence: PageEvidence, headline: string): string 
 		given,
 		secondNames: described.otherNames,
 		copyrightHolders: () => [firstMeta(metaTags, 'copyright') ?? '', ...copyrightHolders(root)],
-		spellings: spellingsIn(root),
+		spellings: () => spellingsIn(root),
 		host,
 	});
 }

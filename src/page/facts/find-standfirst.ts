@@ -1,10 +1,8 @@
 import { tidySpaces } from '../body/collect-blocks.ts';
-import { walkElements } from '../walk-elements.ts';
 import type { PageEvidence } from './page-evidence.ts';
 
 const STANDFIRST_NAME =
 	/standfirst|sub-?_?title|sub-?_?head|(?:^|[^\p{L}])(?:dek|deck|lede?|lead|leadin|intro|summary|excerpt|abstract|chapo|entradilla|ingress|perex|vorspann|strapline)(?:$|[^\p{Ll}])/iu;
-const MOST_ELEMENTS = 20_000;
 const SHORTEST = 40;
 const LONGEST = 600;
 const BESIDE = 'a, figure, aside, li, nav, footer, blockquote';
@@ -29,14 +27,11 @@ function isCutShort(text: string): boolean {
 	return /(?:\.{3}|…|\[…\])$/.test(text);
 }
 
-function visibleStandfirst({ root, headlineElement, meta, jsonLd }: PageEvidence): string | null {
+function visibleStandfirst({ headlineElement, surroundings, meta, jsonLd }: PageEvidence): string | null {
 	const headlines = [headlineElement?.textContent, meta.title, jsonLd.title].map((title) => tidySpaces(title ?? ''));
-	const scope = headlineElement?.closest('article, main, [role="main"]') ?? root;
-	let past = -1;
-	for (const element of walkElements(scope, MOST_ELEMENTS)) {
-		if (element === headlineElement) past = 0;
-		else if (past >= 0 && ++past > NEAR_HEADLINE) return null;
-		if (past < 0 || element.localName === 'form') continue;
+	if (!headlineElement) return null;
+	for (const element of [headlineElement, ...surroundings().after.slice(0, NEAR_HEADLINE)]) {
+		if (element.localName === 'form') continue;
 		const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
 		if (name.length > 300 || !STANDFIRST_NAME.test(name)) continue;
 		const text = tidySpaces(element.textContent ?? '');

@@ -1,5 +1,4 @@
 import { parsePublicationTime } from '../../core/facts/publication-time.ts';
-import { walkElements } from '../walk-elements.ts';
 import type { PageEvidence } from './page-evidence.ts';
 
 export interface ArticleTimes {
@@ -8,22 +7,15 @@ export interface ArticleTimes {
 	modifiedAt: string | null;
 }
 
-/** A time stands within so many elements before the headline, and twice as many after it. */
-const NEAR_HEADLINE = 40;
-const MOST_ELEMENTS = 20_000;
 /** A line with its time is short and has few elements in it. */
 const LONGEST_LINE = 90;
 const MOST_PARTS = 5;
 
 export function findTimes(evidence: PageEvidence): ArticleTimes {
 	const { jsonLd, meta, microdata } = evidence;
-	const publishedAt = firstTime(
-		jsonLd.publishedAt,
-		meta.publishedAt,
-		microdata.publishedAt,
-		...visibleTimes(evidence),
-		dayInAddress(evidence.url),
-	);
+	const publishedAt =
+		firstTime(jsonLd.publishedAt, meta.publishedAt, microdata.publishedAt) ??
+		firstTime(...visibleTimes(evidence), dayInAddress(evidence.url));
 	const modifiedAt = firstTime(jsonLd.modifiedAt, meta.modifiedAt, microdata.modifiedAt);
 	return { publishedAt, modifiedAt };
 }
@@ -37,13 +29,12 @@ function firstTime(...written: (string | null)[]): string | null {
 }
 
 /** What the page shows as its time near the headline: marked up, or as a short line that begins with or holds a date. */
-function visibleTimes({ root, headlineElement }: PageEvidence): string[] {
+function visibleTimes({ root, headlineElement, surroundings }: PageEvidence): string[] {
 	const scope = headlineElement?.closest('article, main, [role="main"]') ?? root;
 	const marked: string[] = [];
 	const written: string[] = [];
-	const elements = [...walkElements(scope, MOST_ELEMENTS)];
-	const at = headlineElement ? elements.indexOf(headlineElement) : 0;
-	for (const element of elements.slice(Math.max(0, at - NEAR_HEADLINE), at + 2 * NEAR_HEADLINE)) {
+	const { before, after } = surroundings();
+	for (const element of [...before, ...(headlineElement ? [headlineElement] : []), ...after]) {
 		const time =
 			element.getAttribute('datetime') ??
 			(element.getAttribute('itemprop') === 'datePublished' ? element.getAttribute('content') : null);

@@ -6,6 +6,7 @@ import { jsonLdClaims } from '../metadata/json-ld-claims.ts';
 import { metaClaims } from '../metadata/meta-claims.ts';
 import { type MetaTags, readMetaTags } from '../metadata/meta-tags.ts';
 import { microdataClaims } from '../metadata/microdata-claims.ts';
+import { aroundHeadline, type HeadlineSurroundings } from './around-headline.ts';
 
 /** All that the facts of an article are read from. */
 export interface PageEvidence {
@@ -19,6 +20,8 @@ export interface PageEvidence {
 	jsonLdNodes: readonly JsonLdNode[];
 	/** The element that holds the article's headline: the `h1` most like the page's title. Null where there is none. */
 	headlineElement: Element | null;
+	/** Found when first asked for. */
+	surroundings(): HeadlineSurroundings;
 	/** The names the site gives itself, its host among them. */
 	siteNames: string[];
 }
@@ -33,6 +36,7 @@ export function gatherEvidence(root: Element, url: string): PageEvidence {
 		jsonLdClaims(nodes, `${pageTitle}\n${headlineElement?.textContent ?? ''}\n${meta.title ?? ''}`) ?? noClaims();
 	const microdata = microdataClaims(root) ?? noClaims();
 	const siteNames = [meta.publisher, jsonLd.publisher, ...(tags.get('application-name') ?? []), hostName(url)];
+	let surroundings: HeadlineSurroundings | null = null;
 	return {
 		root,
 		url,
@@ -42,6 +46,10 @@ export function gatherEvidence(root: Element, url: string): PageEvidence {
 		metaTags: tags,
 		jsonLdNodes: nodes,
 		headlineElement,
+		surroundings: () => {
+			surroundings ??= aroundHeadline(root, headlineElement);
+			return surroundings;
+		},
 		siteNames: siteNames.filter((name) => name !== null),
 	};
 }

@@ -3,7 +3,7 @@ import { wordsOfAbbreviation } from '../../../src/core/facts/long-form.ts';
 import { chooseOutletName, type OutletNames } from '../../../src/core/facts/outlet-name.ts';
 import { tidyOutletName } from '../../../src/core/facts/tidy-outlet-name.ts';
 
-const nothing: OutletNames = { given: [], secondNames: [], copyrightHolders: () => [], spellings: [], host: '' };
+const nothing: OutletNames = { given: [], secondNames: [], copyrightHolders: () => [], spellings: () => [], host: '' };
 
 describe('the name of an outlet', () => {
 	test.each<[string, Partial<OutletNames>, string]>([
@@ -29,22 +29,30 @@ describe('the name of an outlet', () => {
 		['is an address without a country', { given: ['www.ledger.no'], host: 'www.ledger.no' }, 'ledger'],
 		[
 			'is spelled as the link to the front page spells it',
-			{ given: ['https://dailyledger.at'], spellings: ['Go to the Daily Ledger homepage'], host: 'dailyledger.at' },
+			{
+				given: ['https://dailyledger.at'],
+				spellings: () => ['Go to the Daily Ledger homepage'],
+				host: 'dailyledger.at',
+			},
 			'Daily Ledger',
 		],
 		[
 			'is spelled as the logo spells the host',
-			{ given: ['Your Harbour'], spellings: ['HarbourLocal'], host: 'harbourlocal.test' },
+			{ given: ['Your Harbour'], spellings: () => ['HarbourLocal'], host: 'harbourlocal.test' },
 			'HarbourLocal',
 		],
 		[
 			'stays long where the host and the logo shorten it',
-			{ given: ['The North Ledger'], spellings: ['The North'], host: 'thenorth.test' },
+			{ given: ['The North Ledger'], spellings: () => ['The North'], host: 'thenorth.test' },
 			'The North Ledger',
 		],
 		['keeps the host of a subdomain', { given: ['Lake News', 'Valmont'], host: 'lakenews.valmont.test' }, 'Lake News'],
 		['reads the host backwards', { given: ['Portal', 'Lake News'], host: 'news.lake.test' }, 'Lake News'],
-		['is not the word "News" of a host', { given: ['Lake'], spellings: ['News'], host: 'news.portal.test' }, 'Lake'],
+		[
+			'is not the word "News" of a host',
+			{ given: ['Lake'], spellings: () => ['News'], host: 'news.portal.test' },
+			'Lake',
+		],
 		['loses the medium after an abbreviation', { given: ['LARheute'], host: 'lar.test' }, 'LAR'],
 		[
 			'is the long form behind an address',
