@@ -8,6 +8,10 @@ const MOSTLY_LINKS = 0.75;
 /** After a heading like "More on this" less than this share of the text may follow for it to end the article. */
 const REMAINDER = 0.2;
 
+/** A shorter text may stand in a page twice: in letters and digits, among so many first characters. */
+const SHORTEST_REPEAT = 60;
+const OPENING = 120;
+
 /** A shorter block beside a standfirst is a label. */
 const SHORTEST_PARAGRAPH = 80;
 /** A standfirst stands among so many first blocks. */
@@ -15,17 +19,11 @@ const STANDFIRST_WITHIN = 4;
 
 /** Takes out of the chosen blocks what stands among an article's paragraphs without being one: its own headline, prompts, teasers. */
 export function trimBlocks(chosen: readonly PageBlock[], { headline, standfirst }: BodyHints): PageBlock[] {
-	const folded = new Map<string, string>();
-	const fold = (text: string): string => {
-		const known = folded.get(text) ?? foldText(text);
-		folded.set(text, known);
-		return known;
-	};
 	const headlineText = fold(headline);
 	const standfirstText = fold(standfirst ?? '');
 	const lists = listsOfText(chosen);
 	let blocks = chosen.filter((block) => !isPrompt(block) && (lists.has(listOf(block)) || !isTeaser(block)));
-	blocks = withoutRepeats(blocks, fold);
+	blocks = withoutRepeats(blocks);
 	blocks = blocks.filter((block) => !headlineText || fold(block.text) !== headlineText);
 	const isStandfirst = (block: PageBlock, index: number): boolean =>
 		index < STANDFIRST_WITHIN &&
@@ -86,14 +84,16 @@ function isBeside(block: PageBlock, list: Element): boolean {
 	return block.element.parentElement === list.parentElement && !isTeaser(block) && !isPrompt(block);
 }
 
-/** Pages repeat a quotation as a pull quote and a text for print; the first stays. */
-function withoutRepeats(blocks: PageBlock[], fold: (text: string) => string): PageBlock[] {
-	const seen = new Set<string>();
+/** Pages repeat a quotation as a pull quote and a text for print; the first stays. Few begin alike, so that few are folded whole. */
+function withoutRepeats(blocks: PageBlock[]): PageBlock[] {
+	const seen = new Map<string, PageBlock[]>();
 	return blocks.filter((block) => {
-		const text = fold(block.text);
-		if (text.length < 60) return true;
-		if (seen.has(text)) return false;
-		seen.add(text);
+		const opening = fold(block.text.slice(0, OPENING));
+		if (opening.length < SHORTEST_REPEAT) return true;
+		const alike = seen.get(opening) ?? [];
+		const text = alike.length ? fold(block.text) : '';
+		if (alike.some((other) => fold(other.text) === text)) return false;
+		seen.set(opening, [...alike, block]);
 		return true;
 	});
 }
@@ -122,6 +122,6 @@ function levelOf(block: PageBlock): number {
 	return Number(heading?.nodeName.slice(1) ?? 7);
 }
 
-function foldText(text: string): string {
+function fold(text: string): string {
 	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
