@@ -1,8 +1,7 @@
 import type { StoryArticle } from '../../core/coverage/outlet-coverage.ts';
 import type { PageActions } from '../actions.ts';
-import { TimeStamp } from './time-stamp.tsx';
+import { ArticleLink } from './article-link.tsx';
 import { useFirstFew } from './use-first-few.ts';
-import { WebLink } from './web-link.tsx';
 
 interface CoverageEarlierProps {
 	earlier: StoryArticle[];
@@ -18,17 +17,9 @@ export function CoverageEarlier({ earlier, limit, actions }: CoverageEarlierProp
 		<section class="coverage-part">
 			<h3>Earlier in this story</h3>
 			<ol class="earlier">
-				{few.map(({ id, url, title, outlet, publishedAt }) => (
-					<li key={id}>
-						<p class="related-title">
-							<WebLink url={url} open={(address) => void actions.openAddress(address)}>
-								{title}
-							</WebLink>
-						</p>
-						<p class="related-facts dotted">
-							<bdi>{outlet}</bdi>
-							{publishedAt && <TimeStamp iso={publishedAt} />}
-						</p>
+				{few.map((article) => (
+					<li key={article.id}>
+						<ArticleLink article={article} open={(address) => void actions.openAddress(address)} />
 					</li>
 				))}
 			</ol>

@@ -1,8 +1,8 @@
 import { LOOK_UP_NAMES } from '../../core/look-ups/look-up-source.ts';
 import type { LookUpResult } from '../../messages.ts';
+import { ArticleLink } from './article-link.tsx';
 import { TimeStamp } from './time-stamp.tsx';
 import { useFirstFew } from './use-first-few.ts';
-import { WebLink } from './web-link.tsx';
 
 /** How many stand there at first. */
 const LIMIT = 6;
@@ -33,17 +33,9 @@ export function LookUpFindings({ result, open }: { result: LookUpResult; open: (
 				, <TimeStamp iso={askedAt} />:
 			</p>
 			<ul class="look-up-findings">
-				{few.map(({ url, title, outlet, publishedAt }) => (
-					<li key={url}>
-						<p class="related-title">
-							<WebLink url={url} open={open}>
-								{title}
-							</WebLink>
-						</p>
-						<p class="related-facts dotted">
-							<bdi>{outlet}</bdi>
-							{publishedAt && <TimeStamp iso={publishedAt} />}
-						</p>
+				{few.map((article) => (
+					<li key={article.url}>
+						<ArticleLink article={article} open={open} />
 					</li>
 				))}
 			</ul>
