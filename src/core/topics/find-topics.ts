@@ -17,6 +17,8 @@ const LEAST_EVIDENCE = 4;
 const SHOWN_PROBABILITY = 0.6;
 /** Further topics are shown with this share of the best one's evidence. */
 const SHOWN_SHARE = 0.25;
+/** The same share times how many words speak for it: one word alone may mean something else, as the union in "European Union". */
+const SHOWN_BREADTH = 0.7;
 const MOST_REASONS = 4;
 
 /**
@@ -46,14 +48,16 @@ export function findTopics(input: AnalysisInput & { actors: Actor[] }, model: To
 	const strongest = chosen[0]?.speaks || 1;
 	return chosen.map(({ index, speaks }, rank) => {
 		const share = rank === 0 ? 1 : Math.min(1, speaks / strongest);
+		const reasons = reasonsFor(index, terms, model);
+		const isSure = share >= SHOWN_SHARE && share * reasons.length >= SHOWN_BREADTH;
 		return {
 			id: medtop(index, model),
 			branch: medtop(model.topics[index]?.branch ?? index, model),
 			broader: model.broaderThan(index).map((above) => medtop(above, model)),
 			name: model.topics[index]?.name ?? '',
 			score: probability * share,
-			shown: isWarranted && probability >= SHOWN_PROBABILITY && rank < MOST_SHOWN && share >= SHOWN_SHARE,
-			reasons: reasonsFor(index, terms, model),
+			shown: isWarranted && probability >= SHOWN_PROBABILITY && rank < MOST_SHOWN && (rank === 0 || isSure),
+			reasons,
 		};
 	});
 }

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import type { Actor } from '../../../src/core/article.ts';
 import { findTopics } from '../../../src/core/topics/find-topics.ts';
 import { shippedModels } from '../../fakes/shipped-models.ts';
+import { dateArticle } from '../../site/article.mjs';
+import { OUTLETS } from '../../site/outlets/all-outlets.mjs';
+import { STORIES } from '../../site/stories/all-stories.mjs';
 
 const { topics: model } = await shippedModels();
 
@@ -49,6 +52,17 @@ test('shows at most three topics, best first', () => {
 	const topics = findTopics({ ...CASES.conflict, actors: [] }, model);
 	expect(topics.filter((topic) => topic.shown).length).toBeLessThanOrEqual(3);
 	expect(topics.map((topic) => topic.score)).toEqual(topics.map((topic) => topic.score).sort((a, b) => b - a));
+});
+
+test('does not show a further topic that one faint word alone speaks for', () => {
+	const source = STORIES.find(({ id }) => id === 'cables-kestrel');
+	const outlet = OUTLETS.find(({ id }) => id === source?.outlet);
+	if (!source || !outlet) throw new Error('The newsroom has no such article');
+	const { headline: title, blocks } = dateArticle(source, outlet, Date.UTC(2026, 2, 18));
+	const text = blocks.map((block) => block.text).join('\n');
+	const topics = findTopics({ title, text, actors: [] }, model);
+	expect(topics.find(({ name }) => name === 'defence')).toMatchObject({ shown: true });
+	expect(topics.find(({ name }) => name === 'police')).toMatchObject({ shown: false, reasons: ['patrol'] });
 });
 
 test('gives a best guess for a text that says little, and does not show it', () => {
