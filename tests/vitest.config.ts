@@ -25,7 +25,7 @@ export default defineConfig({
 					// a window system under load loses a click now and then: what fails, fails twice
 					retry: 1,
 					testTimeout: 60_000,
-					hookTimeout: 120_000,
+					hookTimeout: 240_000,
 				},
 			},
 		],

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** @typedef {{ passed: number, failed: number, skipped: { name: string, reason: string }[] }} TestCount */
+/** @typedef {{ passed: number, failures: string[], skipped: { name: string, reason: string }[] }} TestCount */
 
 /**
  * A vitest reporter that writes what tools/test.mjs sums up to the file named by COUNT_FILE. A test file or a hook that failed
@@ -15,14 +15,22 @@ export default class CountTests {
 	 */
 	onTestRunEnd(modules, strayErrors) {
 		/** @type {TestCount} */
-		const count = { passed: 0, failed: strayErrors.length, skipped: [] };
+		const count = {
+			passed: 0,
+			failures: strayErrors.map((error) => `outside of the tests: ${messageOf(error)}`),
+			skipped: [],
+		};
+		/** @param {string} where @param {readonly unknown[] | undefined} errors */
+		const fail = (where, errors) => count.failures.push(`${where}: ${(errors ?? []).map(messageOf).join('; ')}`);
 		for (const module of modules) {
-			count.failed += module.errors().length;
-			for (const suite of module.children.allSuites()) count.failed += suite.errors().length;
+			if (module.errors().length > 0) fail(module.relativeModuleId, module.errors());
+			for (const suite of module.children.allSuites()) {
+				if (suite.errors().length > 0) fail(`${suite.fullName} (before or after its tests)`, suite.errors());
+			}
 			for (const test of module.children.allTests()) {
 				const result = test.result();
 				if (result.state === 'passed') count.passed++;
-				else if (result.state === 'failed') count.failed++;
+				else if (result.state === 'failed') fail(test.fullName, result.errors);
 				else
 					count.skipped.push({
 						name: test.fullName,
@@ -35,4 +43,10 @@ export default class CountTests {
 		mkdirSync(path.dirname(file), { recursive: true });
 		writeFileSync(file, JSON.stringify(count));
 	}
+}
+
+/** @param {unknown} error */
+function messageOf(error) {
+	const message = error && typeof error === 'object' && 'message' in error ? error.message : error;
+	return String(message).split('\n', 1)[0];
 }

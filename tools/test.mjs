@@ -10,7 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { setUp } from './setup.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const total = { passed: 0, failed: 0, skipped: 0 };
+/** @type {import('./count-tests.mjs').TestCount} */
+const total = { passed: 0, failures: [], skipped: [] };
 
 setUp(['chromium', 'firefox']);
 check('format and lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']);
@@ -28,11 +29,13 @@ if (isBuilt) {
 	]);
 	test('browser');
 } else {
-	count({ passed: 0, failed: 1, skipped: [] }, 'browser tests: not run, there is no build');
+	add({ passed: 0, failures: ['browser tests: not run, there is no build'], skipped: [] });
 }
-const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
-console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+for (const { name, reason } of total.skipped) console.log(`skipped: ${name} (${reason})`);
+for (const failure of total.failures) console.log(`FAILED: ${failure}`);
+const skipped = total.skipped.length > 0 ? `, ${total.skipped.length} skipped` : '';
+console.log(`${total.passed} passed, ${total.failures.length} failed${skipped}`);
+process.exitCode = total.failures.length > 0 ? 1 : 0;
 
 /**
  * Runs a program of Node that says by its exit status whether all is well.
@@ -44,7 +47,7 @@ function check(what, program) {
 	// web-ext would ask its registry for a newer one
 	const env = { ...process.env, NO_UPDATE_NOTIFIER: '1' };
 	const { status } = spawnSync(process.execPath, program, { cwd: root, stdio: 'inherit', env });
-	count({ passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: [] }, what);
+	add({ passed: status === 0 ? 1 : 0, failures: status === 0 ? [] : [what], skipped: [] });
 	return status === 0;
 }
 
@@ -71,17 +74,16 @@ function test(project) {
 		{ cwd: root, stdio: 'inherit', env: { ...process.env, COUNT_FILE: file } },
 	);
 	const ended = existsSync(file);
-	count(ended ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 1, skipped: [] }, `${project} tests`);
+	add(
+		ended
+			? JSON.parse(readFileSync(file, 'utf8'))
+			: { passed: 0, failures: [`${project} tests: did not end`], skipped: [] },
+	);
 }
 
-/**
- * @param {import('./count-tests.mjs').TestCount} result
- * @param {string} what
- */
-function count(result, what) {
+/** @param {import('./count-tests.mjs').TestCount} result */
+function add(result) {
 	total.passed += result.passed;
-	total.failed += result.failed;
-	total.skipped += result.skipped.length;
-	for (const { name, reason } of result.skipped) console.log(`skipped: ${name} (${reason})`);
-	if (result.failed > 0) console.log(`FAILED: ${what}`);
+	total.failures.push(...result.failures);
+	total.skipped.push(...result.skipped);
 }

@@ -12,9 +12,17 @@ const LAUNCH: Record<BrowserName, (options: LaunchOptions) => Promise<BrowserUnd
 
 /**
  * Starts a browser with a fresh profile. Where an extension is installed into it, its welcome page has opened and is closed again.
- * Rejects when it does not open.
+ * A browser that does not come up on a busy machine is started once more. Rejects when that fails too.
  */
 export async function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<BrowserUnderTest> {
+	try {
+		return await launchOnce(name, options);
+	} catch {
+		return await launchOnce(name, options);
+	}
+}
+
+async function launchOnce(name: BrowserName, options: LaunchOptions): Promise<BrowserUnderTest> {
 	const browser = await LAUNCH[name](options);
 	if (!options.extension) return browser;
 	try {
