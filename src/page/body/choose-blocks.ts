@@ -1,9 +1,7 @@
 import { textWeight } from '../../core/facts/text-weight.ts';
-import { ORIGINAL } from './copy-page.ts';
 import { type DeclaredText, declaredTextOf } from './declared-text.ts';
 import type { BodyHints } from './find-body.ts';
 import type { PageBlock } from './page-block.ts';
-import type { ReadableElements } from './run-readability.ts';
 
 /** A lighter block is a label; see text-weight.ts. */
 const LIGHTEST_PARAGRAPH = 80;
@@ -29,9 +27,13 @@ const COMMON_SHARE = 0.15;
 const DECLARED_SHARE = 0.75;
 
 /** Chooses the blocks of the article: Readability's, what it lost beside them, and none of what it swept in from elsewhere. */
-export function chooseBlocks(blocks: readonly PageBlock[], readable: ReadableElements, hints: BodyHints): PageBlock[] {
+export function chooseBlocks(
+	blocks: readonly PageBlock[],
+	readable: ReadonlySet<PageBlock>,
+	hints: BodyHints,
+): PageBlock[] {
 	const long = blocks.filter(isRunningText);
-	let chosen = new Set(blocks.filter((block) => readable.has(block.element.getAttribute(ORIGINAL) ?? '')));
+	let chosen = new Set(readable);
 	const densest = densestContainer(long);
 	if (
 		densest &&

@@ -3,9 +3,6 @@ import { unshadowed } from '../unshadowed.ts';
 import { INLINE } from './inline-elements.ts';
 import { isHidden } from './is-hidden.ts';
 
-/** Numbers the elements of a copy, so that they are known again in a copy of the copy. */
-export const ORIGINAL = 'data-original';
-
 /** Elements without running text; SVG and MathML keep the case their names are written in. */
 const NEVER_TEXT = new Set(
 	'SCRIPT STYLE NOSCRIPT TEMPLATE SVG svg IFRAME CANVAS VIDEO AUDIO OBJECT EMBED BUTTON INPUT SELECT TEXTAREA NAV DIALOG LINK META MAP MATH math'.split(
@@ -57,7 +54,6 @@ export function copyPage(root: Element, deadline: Deadline): Document {
 			if (hasAttributes) copyAttributes(element, copy);
 			into.appendChild(copy);
 		}
-		if (copy !== into && !isWord(element)) copy.setAttribute(ORIGINAL, String(count));
 		const shadow = isForm ? null : element.shadowRoot;
 		// what a host slots into its shadow root comes after the root's own content
 		if (!shadow || shadow.querySelector('slot')) addChildren(element, copy, depth + 1);
@@ -85,11 +81,6 @@ export function copyPage(root: Element, deadline: Deadline): Document {
 function isNeverText(element: Element): boolean {
 	const name = element.nodeName;
 	return NEVER_TEXT.has(name) && !(name === 'BUTTON' && /^H[1-6]$/.test(element.parentNode?.nodeName ?? ''));
-}
-
-/** An inline element around nothing but text: never a block, so nobody asks for its number. */
-function isWord(element: Element): boolean {
-	return INLINE.has(element.nodeName) && element.firstElementChild === null;
 }
 
 function isEmpty(element: Element): boolean {
@@ -121,13 +112,17 @@ function elementLike(element: Element, target: Document): Element {
 const MOST_NAMES = 200;
 const COPIED_NAMES = new Map([['BUTTON', 'span']]);
 
-const COPIED_ATTRIBUTES = new Set(['class', 'id', 'href', 'itemprop', 'itemtype', 'rel', 'role', 'lang']);
+/** What an element is called by. */
+const COPIED_ATTRIBUTES = ['class', 'id', 'role'];
 const LONGEST_ATTRIBUTE = 2_000;
+const LINK_WITHIN = /^#./;
 
 function copyAttributes(element: Element, copy: Element): void {
-	for (const name of element.getAttributeNames()) {
-		if (!COPIED_ATTRIBUTES.has(name)) continue;
+	for (const name of COPIED_ATTRIBUTES) {
 		const value = element.getAttribute(name);
 		if (value !== null && value.length < LONGEST_ATTRIBUTE) copy.setAttribute(name, value);
 	}
+	// to Readability a link within the page is less of a link
+	if (element.nodeName === 'A' && LINK_WITHIN.test(element.getAttribute('href') ?? ''))
+		copy.setAttribute('href', '#to');
 }

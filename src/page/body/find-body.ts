@@ -23,6 +23,7 @@ export function findBody(copy: Document, hints: BodyHints, deadline: Deadline): 
 	const { body } = copy;
 	dropOtherArticles(body, hints.headline);
 	dropBoilerplate(body);
-	const readable = runReadability(copy, deadline);
-	return trimBlocks(chooseBlocks(collectBlocks(body), readable, hints), hints);
+	const blocks = collectBlocks(body);
+	const readable = runReadability(copy, blocks, deadline);
+	return trimBlocks(chooseBlocks(blocks, readable, hints), hints);
 }

@@ -1,16 +1,20 @@
 import { Readability } from '@mozilla/readability';
 import type { Deadline } from '../deadline.ts';
-import { ORIGINAL } from './copy-page.ts';
+import type { PageBlock } from './page-block.ts';
 
-/** Readability's choice: the numbers of the copied elements it keeps, by {@link ORIGINAL}. */
-export type ReadableElements = ReadonlySet<string>;
+/** Numbers the elements that hold blocks, so that they are known again in what Readability makes of its copy. */
+const NUMBER = 'data-block';
 
 /**
- * Asks Readability which elements of the copy are the article's. It works on a copy of its own.
+ * Asks Readability which blocks of the copy are the article's. It works on a copy of its own.
  * Empty where it finds no article, on pages so large that it would take too long, and when time is up.
  */
-export function runReadability(copy: Document, deadline: Deadline): ReadableElements {
-	if (deadline.isOver() || copy.links.length > MOST_LINKS || isTooCostly(copy.body)) return new Set();
+export function runReadability(copy: Document, blocks: readonly PageBlock[], deadline: Deadline): Set<PageBlock> {
+	if (deadline.isOver() || copy.getElementsByTagName('a').length > MOST_LINKS || isTooCostly(copy.body))
+		return new Set();
+	blocks.forEach(({ element }, index) => {
+		element.setAttribute(NUMBER, String(index));
+	});
 	const own = copy.cloneNode(true) as Document;
 	own.head.append(knownAuthor(own));
 	const result = new Readability<Element>(own, {
@@ -20,11 +24,9 @@ export function runReadability(copy: Document, deadline: Deadline): ReadableElem
 		charThreshold: 300,
 		serializer: (content) => content as Element,
 	}).parse();
-	const content = result?.content;
-	const kept = new Set<string>();
-	for (const element of content?.querySelectorAll(`[${ORIGINAL}]`) ?? [])
-		kept.add(element.getAttribute(ORIGINAL) ?? '');
-	return kept;
+	const kept = new Set<string | null>();
+	for (const element of result?.content?.querySelectorAll(`[${NUMBER}]`) ?? []) kept.add(element.getAttribute(NUMBER));
+	return new Set(blocks.filter(({ element }) => kept.has(element.getAttribute(NUMBER))));
 }
 
 /** With an author in the metadata Readability does not measure every element's text in search of a byline. */

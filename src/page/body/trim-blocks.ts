@@ -8,9 +8,10 @@ const MOSTLY_LINKS = 0.75;
 /** After a heading like "More on this" less than this share of the text may follow for it to end the article. */
 const REMAINDER = 0.2;
 
-/** A shorter text may stand in a page twice: in letters and digits, among so many first characters. */
+/** A text of fewer letters and digits may stand in a page twice. */
 const SHORTEST_REPEAT = 60;
-const OPENING = 120;
+/** Texts that differ among so many first letters and digits are different. */
+const OPENING = 20;
 
 /** A shorter block beside a standfirst is a label. */
 const SHORTEST_PARAGRAPH = 80;
@@ -24,11 +25,11 @@ export function trimBlocks(chosen: readonly PageBlock[], { headline, standfirst 
 	const lists = listsOfText(chosen);
 	let blocks = chosen.filter((block) => !isPrompt(block) && (lists.has(listOf(block)) || !isTeaser(block)));
 	blocks = withoutRepeats(blocks);
-	blocks = blocks.filter((block) => !headlineText || fold(block.text) !== headlineText);
+	blocks = blocks.filter((block) => !headlineText || !isSame(block.text, headlineText));
 	const isStandfirst = (block: PageBlock, index: number): boolean =>
 		index < STANDFIRST_WITHIN &&
 		standfirstText !== '' &&
-		fold(block.text) === standfirstText &&
+		isSame(block.text, standfirstText) &&
 		isSetApart(block, blocks) &&
 		// a text of one paragraph is no standfirst
 		blocks.some((other) => other !== block && other.text.length >= SHORTEST_PARAGRAPH);
@@ -88,11 +89,11 @@ function isBeside(block: PageBlock, list: Element): boolean {
 function withoutRepeats(blocks: PageBlock[]): PageBlock[] {
 	const seen = new Map<string, PageBlock[]>();
 	return blocks.filter((block) => {
-		const opening = fold(block.text.slice(0, OPENING));
-		if (opening.length < SHORTEST_REPEAT) return true;
+		if (block.text.length < SHORTEST_REPEAT) return true;
+		const opening = fold(block.text.slice(0, 2 * OPENING)).slice(0, OPENING);
 		const alike = seen.get(opening) ?? [];
 		const text = alike.length ? fold(block.text) : '';
-		if (alike.some((other) => fold(other.text) === text)) return false;
+		if (text.length >= SHORTEST_REPEAT && alike.some((other) => fold(other.text) === text)) return false;
 		seen.set(opening, [...alike, block]);
 		return true;
 	});
@@ -120,6 +121,11 @@ function withoutEmptyHeadings(blocks: PageBlock[]): PageBlock[] {
 function levelOf(block: PageBlock): number {
 	const heading = block.element.closest('h1,h2,h3,h4,h5,h6');
 	return Number(heading?.nodeName.slice(1) ?? 7);
+}
+
+/** Whether a text is a folded one when it is folded itself. One of over twice its length is not, without folding it. */
+function isSame(text: string, folded: string): boolean {
+	return text.length <= 2 * folded.length && fold(text) === folded;
 }
 
 function fold(text: string): string {
