@@ -21,10 +21,13 @@ export interface Amount {
 }
 
 const TOKEN = /(?:US)?\p{Sc}|%|\d[\d,.]*\d|\d|\p{L}+(?:['’-]\p{L}+)*|[^\s\p{L}\d]/gu;
-const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i;
+const MONTH =
+	/^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
 const ABOUT = /\b(?:about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated)\s*$/i;
 const MORE = /\b(?:more than|over|at least|no fewer than|no less than|above|upwards of)\s*$/i;
 const LESS = /\b(?:less than|fewer than|under|below|up to|at most|no more than)\s*$/i;
+/** Code units before a number that may hold such words. */
+const BOUND_REACH = 30;
 /** Time that something lasts or lies apart is told too loosely to be compared. */
 const TIME = /^(?:second|minute|hour|day|week|month|year|decade|century|night|weekend|season)$/;
 /** Words for one thing, by the one that stands for all. */
@@ -93,7 +96,7 @@ function readAmount(sentence: string, words: readonly Word[], at: number, number
 	const before = words[at - 1];
 	const sign = before && /\p{Sc}/u.test(before.text) && before.end === words[at]?.start ? before : null;
 	const first = sign ?? words[at];
-	const bound = first ? boundBefore(sentence.slice(0, first.start)) : null;
+	const bound = first ? boundBefore(sentence.slice(Math.max(0, first.start - BOUND_REACH), first.start)) : null;
 	const named = unitAfter(words, number.next);
 	const unit = (sign && unitNamed(sign.text)) ?? named?.unit;
 	if (unit) {
@@ -132,11 +135,10 @@ function nounAfter(words: readonly Word[], next: number): { stem: string; end: n
 		const word = words[at];
 		if (!word || !/^\p{L}/u.test(word.text)) return null;
 		const lower = word.text.toLowerCase();
-		if (PLURAL.test(lower)) {
-			const stem = stemPlural(lower);
-			return TIME.test(stem) ? null : { stem: SAME_THING.get(stem) ?? stem, end: word.end };
-		}
 		if (STOP_WORDS.has(lower) || ON_TOP.test(lower)) return null;
+		if (!PLURAL.test(lower)) continue;
+		const stem = stemPlural(lower);
+		return TIME.test(stem) ? null : { stem: SAME_THING.get(stem) ?? stem, end: word.end };
 	}
 	return null;
 }

@@ -16,6 +16,13 @@ test.each([
 	['The pipe is 12 miles long.', [[12 * 1609.344, 'length', null]]],
 	['Up to sixty-two trucks waited.', [[62, 'truck', 'less']]],
 	['Two dozen workers left.', [[24, 'worker', null]]],
+	[
+		'Some 40 marines and 12 mayors came.',
+		[
+			[40, 'marine', 'about'],
+			[12, 'mayor', null],
+		],
+	],
 ])('%s', (sentence, amounts) => {
 	expect(summary(sentence)).toEqual(amounts);
 });
@@ -28,6 +35,8 @@ test.each([
 	'The doors open at 9:30 in the morning.',
 	'It ran for two years and six months.',
 	'One of them left.',
+	'The mark rose to 40 as ministers met.',
+	'Of those asked, 12 was the youngest.',
 	'Three more cables were cut.',
 ])('%s: no amount to compare', (sentence) => {
 	expect(summary(sentence)).toEqual([]);
