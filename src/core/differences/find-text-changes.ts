@@ -24,36 +24,53 @@ export function findTextChanges(
 	if (before.isLive || after.isLive || before.isPaywalled !== after.isPaywalled) return [];
 	const earlier = sentencesOf(before.text);
 	const later = sentencesOf(after.text);
-	const laterSet = new Set(later.map(fold));
-	const earlierSet = new Set(earlier.map(fold));
-	const gone = earlier.filter((sentence) => !laterSet.has(fold(sentence)));
+	const gone = withoutAnyOf(earlier, later);
 	if (earlier.length === 0 || gone.length > earlier.length * (1 - LEAST_KEPT)) return [];
-	const added = later.filter((sentence) => !earlierSet.has(fold(sentence)));
+	const added = new Set(withoutAnyOf(later, earlier));
 	const changes: TextChange[] = [];
 	if (fold(before.title) !== fold(after.title))
 		changes.push({ seenAt, part: 'headline', before: before.title, after: after.title });
 	for (const sentence of gone) {
+		if (changes.length === MOST_CHANGES) break;
 		const rewritten = mostAlike(sentence, added);
-		if (rewritten) added.splice(added.indexOf(rewritten), 1);
-		else if (wordsOf(sentence).length < LEAST_WORDS_REMOVED) continue;
-		changes.push({ seenAt, part: 'text', before: sentence, after: rewritten });
+		if (rewritten) added.delete(rewritten);
+		else if (sentence.words.length < LEAST_WORDS_REMOVED) continue;
+		changes.push({ seenAt, part: 'text', before: sentence.text, after: rewritten?.text ?? null });
 	}
-	return changes.slice(0, MOST_CHANGES);
+	return changes;
 }
 
-function mostAlike(sentence: string, others: readonly string[]): string | null {
-	const words = wordsOf(sentence);
-	let best: { sentence: string; share: number } | null = null;
+interface ReadSentence {
+	text: string;
+	words: string[];
+	/** Equal for sentences of the same words. */
+	folded: string;
+}
+
+function withoutAnyOf(sentences: readonly ReadSentence[], others: readonly ReadSentence[]): ReadSentence[] {
+	const known = new Set(others.map(({ folded }) => folded));
+	return sentences.filter(({ folded }) => !known.has(folded));
+}
+
+function mostAlike({ words }: ReadSentence, others: Iterable<ReadSentence>): ReadSentence | null {
+	let best: ReadSentence | null = null;
+	let bestShare = 0;
 	for (const other of others) {
-		const otherWords = wordsOf(other);
-		const share = (2 * longestCommonWords(words, otherWords).length) / (words.length + otherWords.length);
-		if (share >= REWRITTEN && share > (best?.share ?? 0)) best = { sentence: other, share };
+		const both = words.length + other.words.length;
+		const mostShared = (2 * Math.min(words.length, other.words.length)) / both;
+		if (mostShared < REWRITTEN || mostShared <= bestShare) continue;
+		const share = (2 * longestCommonWords(words, other.words).length) / both;
+		if (share >= REWRITTEN && share > bestShare) [best, bestShare] = [other, share];
 	}
-	return best?.sentence ?? null;
+	return best;
 }
 
-function sentencesOf(text: string): string[] {
-	return splitSentences(text).map(({ start, end }) => text.slice(start, end));
+function sentencesOf(text: string): ReadSentence[] {
+	return splitSentences(text).map(({ start, end }) => {
+		const sentence = text.slice(start, end);
+		const words = wordsOf(sentence);
+		return { text: sentence, words, folded: words.join(' ') };
+	});
 }
 
 function wordsOf(sentence: string): string[] {
@@ -61,6 +78,6 @@ function wordsOf(sentence: string): string[] {
 }
 
 /** Marks and spaces change by themselves when a page is set anew. */
-function fold(sentence: string): string {
-	return wordsOf(sentence).join(' ');
+function fold(title: string): string {
+	return wordsOf(title).join(' ');
 }

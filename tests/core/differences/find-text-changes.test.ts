@@ -42,3 +42,13 @@ test.each([
 ])('%s: no correction', (_, sentences, more) => {
 	expect(changed(sentences, more)).toEqual([]);
 });
+
+test('of a text without stops no more is compared than fits in memory, of many changes a dozen', () => {
+	const endless = (word: string) => `The register reads ${`${word} `.repeat(30_000)}`;
+	expect(
+		findTextChanges(reading([...SENTENCES, endless('a')]), reading([...SENTENCES, endless('b')]), SEEN),
+	).toHaveLength(1);
+	const many = Array.from({ length: 40 }, (_, i) => `Clause ${i} of the treaty was read out to all who had come.`);
+	const kept = Array.from({ length: 80 }, (_, i) => `Clause ${i} stands.`);
+	expect(findTextChanges(reading([...kept, ...many]), reading(kept), SEEN)).toHaveLength(12);
+});
