@@ -12,6 +12,9 @@ const LEAST_CUT = 3;
 const LEAST_WORDS_ELSEWHERE = 7;
 /** Share of words in common, in order, from which two are one quote in other words. */
 const REWORDED = 0.75;
+/** Share of the shorter one's words, in order, from which two are the same words said. */
+const SAME_QUOTE = 0.6;
+/** What one report alone quotes must be this key to be told. */
 const LEAST_KEYNESS = 0.4;
 
 interface SaidWords {
@@ -29,7 +32,7 @@ interface SaidWords {
 }
 
 /** What was said in an article between marks; reported speech is the reporter's words. */
-export function saidIn(article: ComparedArticle): SaidWords[] {
+function saidIn(article: ComparedArticle): SaidWords[] {
 	return article.quotes
 		.filter(({ kind }) => kind !== 'indirect')
 		.map(({ spans, speaker, kind, keyness, shown }) => {
@@ -160,7 +163,7 @@ function isReworded(a: SaidWords, b: SaidWords): boolean {
 
 function isOneQuote(a: SaidWords, b: SaidWords): boolean {
 	const common = longestCommonWords(a.words, b.words).length;
-	return common >= LEAST_WORDS && common / Math.min(a.words.length, b.words.length) >= 0.6;
+	return common >= LEAST_WORDS && common / Math.min(a.words.length, b.words.length) >= SAME_QUOTE;
 }
 
 function mayBeOneSpeaker(a: SaidWords, b: SaidWords): boolean {

@@ -35,7 +35,7 @@ export function sentencesOf(article: ComparedArticle): ComparedSentence[] {
 	for (const { start, end } of splitSentences(article.text)) {
 		const own: SentenceWord[] = [];
 		for (let word = words[next]; word && word.start < end; word = words[++next]) {
-			if (word.start >= start) own.push(sentenceWord(word.stem, word.start - start));
+			if (word.start >= start) own.push({ key: keyOfStem(word.stem), stem: word.stem, start: word.start - start });
 		}
 		const text = article.text.slice(start, end);
 		if (!article.isSummary && !/[.!?…][”"’')\]]*$/.test(text)) continue;
@@ -45,8 +45,9 @@ export function sentencesOf(article: ComparedArticle): ComparedSentence[] {
 	return sentences;
 }
 
-function sentenceWord(stem: string, start: number): SentenceWord {
-	return { key: stem.slice(0, KEY_LETTERS), stem, start };
+/** The key of a {@link SentenceWord}. */
+export function keyOfStem(stem: string): string {
+	return stem.slice(0, KEY_LETTERS);
 }
 
 /** The sentence as it is shown. */

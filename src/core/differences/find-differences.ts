@@ -1,7 +1,7 @@
 import { contentWords } from '../text/content-words.ts';
 import { compareQuotes, findQuotesElsewhere } from './compare-quotes.ts';
 import type { ComparedArticle } from './compared-article.ts';
-import { type ComparedSentence, sentencesOf } from './compared-sentence.ts';
+import { type ComparedSentence, keyOfStem, sentencesOf } from './compared-sentence.ts';
 import type { StoryDifferences } from './difference.ts';
 import { findDisagreeingNumbers } from './disagreeing-numbers.ts';
 import { findMissing, findOnlyHere } from './told-facts.ts';
@@ -48,7 +48,7 @@ function wordsOfStory(
 	const counts = new Map<string, number>();
 	for (const [number, { title }] of articles.entries()) {
 		const lead = (sentences[number] ?? []).slice(0, LEAD_SENTENCES).flatMap(({ keys }) => [...keys]);
-		const keys = new Set([...contentWords(title).map(({ stem }) => stem.slice(0, 6)), ...lead]);
+		const keys = new Set([...contentWords(title).map(({ stem }) => keyOfStem(stem)), ...lead]);
 		for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
 	const least = articles.length > 2 ? 2 : 1;

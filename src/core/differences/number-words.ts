@@ -1,5 +1,5 @@
-/** English number words up to ninety, and what multiplies them. */
-export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+/** English number words from two to ninety; "one" is a pronoun too often. */
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
 	Object.entries({
 		two: 2,
 		three: 3,
@@ -30,6 +30,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
 	}),
 );
 
+/** Words after a number that multiply it. */
 export const SCALES: ReadonlyMap<string, number> = new Map(
 	Object.entries({
 		dozen: 12,
