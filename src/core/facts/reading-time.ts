@@ -1,7 +1,7 @@
-/** Scripts written without spaces between words. */
-const UNSPACED =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
-/** The scripts above begin with Thai. */
+import { UNSPACED_SCRIPTS, wordSegmenter } from '../text/unspaced-scripts.ts';
+
+const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]+`, 'gu');
+/** The first of those scripts is Thai. */
 const MAY_BE_UNSPACED = /[\u0e00-\u1fff\u2e80-\uffff]/;
 const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
 /** Characters that join letters and digits to a word. */
@@ -51,13 +51,4 @@ function isLetterOrDigit(unit: number): boolean {
 /** Whole minutes, at least 1. */
 export function readingMinutes(wordCount: number): number {
 	return Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE));
-}
-
-function wordSegmenter(language: string | null): Intl.Segmenter {
-	try {
-		return new Intl.Segmenter(language ?? undefined, { granularity: 'word' });
-	} catch {
-		// a page may declare any string as its language
-		return new Intl.Segmenter(undefined, { granularity: 'word' });
-	}
 }

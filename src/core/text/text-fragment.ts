@@ -3,6 +3,7 @@
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
 import type { Span } from '../article.ts';
+import { UNSPACED_SCRIPTS, wordSegmenter } from './unspaced-scripts.ts';
 
 /** The parts of a text directive, as they stand in the text. */
 export interface TextDirective {
@@ -22,7 +23,8 @@ const CONTEXT_WORDS = [0, 2, 4, 8, 16];
 const REACH = 400;
 
 /** What a browser takes for words, and so lets a directive begin and end at. */
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+const SEGMENTER = wordSegmenter(null);
+const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`, 'u');
 
 /**
  * An address that leads to a passage.
@@ -87,36 +89,35 @@ function edgesOf(passage: string): Pick<TextDirective, 'start' | 'end'>[] {
 
 /** Finds the passage that a browser shows for a directive: the first that fits. */
 export function findDirective(text: string, { prefix, start, end, suffix }: TextDirective): Span | null {
-	const page = text.toLowerCase();
+	const page = foldCase(text);
 	let from = 0;
 	while (from < page.length) {
-		let startsAt = findWords(page, start, from);
-		if (prefix !== null) {
-			const before = findWords(page, prefix, from);
-			if (before < 0) return null;
-			from = before + 1;
-			startsAt = skipSpace(page, before + prefix.length);
-			if (!page.startsWith(start.toLowerCase(), startsAt)) continue;
-		} else {
-			if (startsAt < 0) return null;
-			from = startsAt + 1;
-		}
+		const found = findWords(page, prefix ?? start, from);
+		if (found < 0) return null;
+		from = found + 1;
+		const startsAt = prefix === null ? found : skipSpace(page, found + prefix.length);
+		if (!page.startsWith(foldCase(start), startsAt)) continue;
 		for (let after = startsAt + start.length, endsAt = after; ; after = endsAt) {
 			if (end !== null) {
 				const at = findWords(page, end, after);
 				if (at < 0) return null;
 				endsAt = at + end.length;
 			}
-			if (suffix === null || page.startsWith(suffix.toLowerCase(), skipSpace(page, endsAt))) return [startsAt, endsAt];
+			if (suffix === null || page.startsWith(foldCase(suffix), skipSpace(page, endsAt))) return [startsAt, endsAt];
 			if (end === null) break;
 		}
 	}
 	return null;
 }
 
+/** In small letters, each in its place: of all capitals only this one grows when it is made small. */
+function foldCase(text: string): string {
+	return text.replaceAll('İ', 'i').toLowerCase();
+}
+
 /** Where words stand that are not part of longer ones; -1 where they do not. */
 function findWords(page: string, words: string, from: number): number {
-	const wanted = words.toLowerCase();
+	const wanted = foldCase(words);
 	for (let at = page.indexOf(wanted, from); at >= 0; at = page.indexOf(wanted, at + 1)) {
 		if (!joins(page, at) && !joins(page, at + wanted.length)) return at;
 	}
@@ -125,11 +126,7 @@ function findWords(page: string, words: string, from: number): number {
 
 /** Whether a letter or figure stands on both sides of an offset, in a writing that puts spaces between words. */
 function joins(page: string, offset: number): boolean {
-	return /^[\p{L}\p{M}\p{N}]{2}$/u.test(page.slice(offset - 1, offset + 1)) && !isUnspaced(page.charAt(offset));
-}
-
-function isUnspaced(character: string): boolean {
-	return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(character);
+	return /^[\p{L}\p{M}\p{N}]{2}$/u.test(page.slice(offset - 1, offset + 1)) && !UNSPACED.test(page.charAt(offset));
 }
 
 function skipSpace(page: string, offset: number): number {
@@ -145,7 +142,7 @@ interface Word {
 
 function wordsOf(text: string): Word[] {
 	const words: Word[] = [];
-	for (const { index, segment, isWordLike } of segmenter.segment(text)) {
+	for (const { index, segment, isWordLike } of SEGMENTER.segment(text)) {
 		if (isWordLike) words.push({ start: index, end: index + segment.length });
 	}
 	return words;

@@ -2,6 +2,7 @@ import { foldWord } from '../actors/name-key.ts';
 import type { AnalysisInput } from '../analyse.ts';
 import type { KeyPhrase } from '../article.ts';
 import { FUNCTION_WORDS } from '../text/function-words.ts';
+import { UNSPACED_SCRIPTS, wordSegmenter } from '../text/unspaced-scripts.ts';
 
 const MOST_PHRASES = 8;
 /** Words after which a phrase's place counts for half as much. */
@@ -12,8 +13,9 @@ const LONGEST_NAME = 4;
 const SHORTEST_WORD = 4;
 /** Share of words inside sentences that are capitalised from which a language writes its nouns so, as German does. */
 const CAPITAL_NOUNS = 0.2;
-/** Scripts that part no words. */
-const UNPARTED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
+const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`, 'gu');
+/** Share of a text in such scripts from which its words are not parted: fewer letters are a name in another language's text. */
+const UNSPACED_SHARE = 0.3;
 const WORD_OR_MARK = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}&]|[-’'.](?=[\p{L}\p{N}]))*|[^\s]|\n/gu;
 
 /** What French and Italian write with the next word: "l’accord", "dell’accordo". */
@@ -48,8 +50,11 @@ export function countPhrases({ title, description, text, language }: AnalysisInp
 	const counted = new Map<string, Counted>();
 	const head = title ?? '';
 	const standfirst = description && !text.includes(description) ? description : '';
-	const titleWords = readWords(head, language).length;
-	const words = readWords([head, standfirst, text].join('\n'), language);
+	const whole = [head, standfirst, text].join('\n');
+	const isUnspaced = (whole.match(UNSPACED)?.length ?? 0) > UNSPACED_SHARE * whole.length;
+	const readWords = isUnspaced ? (part: string) => segmentedWords(part, language) : spacedWords;
+	const titleWords = readWords(head).length;
+	const words = readWords(whole);
 	const nounsAreCapitals = writesNounsInCapitals(words);
 	for (let i = 0; i < words.length; i++) {
 		const name = nameAt(words, i);
@@ -69,8 +74,7 @@ export function countPhrases({ title, description, text, language }: AnalysisInp
 	return best([...counted.values()].filter(({ count, inTitle, isName }) => count > 1 || inTitle || isName));
 }
 
-function readWords(text: string, language: string | null | undefined): Word[] {
-	if (UNPARTED.test(text)) return segmentedWords(text, language);
+function spacedWords(text: string): Word[] {
 	const words: Word[] = [];
 	let opensSentence = true;
 	let followsMark = true;
@@ -88,8 +92,7 @@ function readWords(text: string, language: string | null | undefined): Word[] {
 }
 
 function segmentedWords(text: string, language: string | null | undefined): Word[] {
-	const segmenter = new Intl.Segmenter(language ?? undefined, { granularity: 'word' });
-	return [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) =>
+	return [...wordSegmenter(language).segment(text)].flatMap(({ segment, isWordLike }) =>
 		isWordLike
 			? [
 					{

@@ -12,12 +12,14 @@ export interface PublisherSubjects {
 /** More say less: some publishers tag every word. */
 const MOST_TAGS = 12;
 const LONGEST_TAG = 60;
+/** The same with its label, path and signs. */
+const LONGEST_RAW_TAG = 300;
 /** "topic: Energy", "tag=energy". */
 const LABEL =
 	/^(?:tags?|topics?|keywords?|subjects?|sections?|categor(?:y|ies)|persons?|people|places?|locations?|orgs?|organi[sz]ations?|compan(?:y|ies))\s*[:=]\s*/i;
 /** Marks of the publisher's own machinery: "cms-2041", "nlp:energy", "type_article", checksums. */
 const MACHINE =
-	/^(?:cms|nlp|iab|ads?|dfp|ga|seo|amp|rss|api|utm|type|format|template|layout|source|syndicat\w*|content|internal|app|exclude|include|no|hide|show)[-_:=].|^(?:[0-9a-f]{12,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$|:\/\/|[{}<>=]/i;
+	/^(?:cms|nlp|iab|ads?|dfp|ga|seo|amp|rss|api|utm)[-_:=].|^(?:type|format|template|layout|source|syndicat\w*|content|internal|app|exclude|include|no|hide|show)[_:=].|^(?:[0-9a-f]{12,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$|:\/\/|[{}<>=]/i;
 /** Kinds of page and of access, which are no subjects. */
 const NO_SUBJECTS = new Set(
 	'news article story latest breaking home homepage frontpage top topstory featured feature video photo gallery picture newsletter premium subscription subscriber paywall free web online digital print default uncategorized uncategorised general other misc miscellaneous standard standalone syndicated wire live update'.split(
@@ -50,6 +52,7 @@ function splitList(tag: string): string[] {
 
 /** Null for what is no subject. */
 function cleanTag(raw: string): string | null {
+	if (raw.length > LONGEST_RAW_TAG) return null;
 	let tag = raw
 		.trim()
 		.replace(LABEL, '')

@@ -64,6 +64,7 @@ describe('a link names', () => {
 test.each([
 	['Japanese', '港は火曜日に再開した。港長は「もう戻らない」と述べた。組合は「公正な合意」と呼んだ。', '公正な合意'],
 	['Ukrainian', '«Ми повернулися», — сказала Інес Кальдер. «Ми залишимося», — додала вона.', 'Ми залишимося'],
+	['Turkish', 'İnes Calder İstanbul’da konuştu. “Geri döndük” dedi, “ve kalıyoruz” diye ekledi.', 've kalıyoruz'],
 	['Arabic', 'قالت كالدر: «لقد عدنا». وقالت أيضا: «لن نرحل».', 'لن نرحل'],
 ])('%s is found again', (_, text, words) => {
 	const passage = span(words, 0, text);

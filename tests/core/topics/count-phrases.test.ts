@@ -35,6 +35,19 @@ test('Japanese, whose words are not parted', () => {
 	expect(phrases).toContain('合意');
 });
 
+test('Spanish with a name in another script', () => {
+	const phrases = phrasesOf(
+		'es',
+		'El puerto de Vell reabre',
+		'El puerto abrió el martes. La naviera 南港 celebró el acuerdo del puerto, y el sindicato votará el acuerdo.',
+	);
+	expect(phrases).toEqual(expect.arrayContaining(['puerto', 'acuerdo']));
+});
+
+test('a language that is none breaks nothing', () => {
+	expect(phrasesOf('ja_JP', '港が再開', '港は火曜日に再開した。')).toContain('再開');
+});
+
 test('at most eight, by falling score from 1; none in an empty text', () => {
 	const text = Array.from(
 		{ length: 40 },

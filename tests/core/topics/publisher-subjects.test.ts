@@ -30,6 +30,11 @@ test.each([
 		['cms-2041', 'nlp:energy', '12345', 'type_article', '0f8fad5b-d9cb-469f-a165-70867728950e', 'https://a.example/'],
 		[],
 	],
+	[
+		'words that machinery uses as well stay',
+		['show-business', 'no-confidence-vote'],
+		['show business', 'no confidence vote'],
+	],
 	['kinds of page go', ['News', 'Top Stories', 'homepage', 'Breaking news'], []],
 	['outlet and authors go', ['the harbour ledger', 'Mara Lindqvist', 'Energy'], ['Energy']],
 	['other languages stay', ['Énergie', '能源', 'Energía eólica'], ['Énergie', '能源', 'Energía eólica']],
