@@ -5,6 +5,8 @@ import type { TextChange } from './text-change.ts';
 
 /** Share of the earlier sentences that must be there still: below it the page was read otherwise, or is another article. */
 const LEAST_KEPT = 0.6;
+/** More sentences that are gone are another text, however long this one is. */
+const MOST_GONE = 150;
 /** Share of words in common from which a sentence is an earlier one rewritten. */
 const REWRITTEN = 0.5;
 /** Sentences changed in one go that are kept; a rewritten article is another one. */
@@ -25,7 +27,7 @@ export function findTextChanges(
 	const earlier = sentencesOf(before.text);
 	const later = sentencesOf(after.text);
 	const gone = withoutAnyOf(earlier, later);
-	if (earlier.length === 0 || gone.length > earlier.length * (1 - LEAST_KEPT)) return [];
+	if (earlier.length === 0 || gone.length > Math.min(MOST_GONE, earlier.length * (1 - LEAST_KEPT))) return [];
 	const added = new Set(withoutAnyOf(later, earlier));
 	const changes: TextChange[] = [];
 	if (fold(before.title) !== fold(after.title))
