@@ -1,4 +1,5 @@
 import { hostOf } from '../sites/host-of.ts';
+import { compareTimes } from './compare-times.ts';
 import type { ListedSitemap } from './parse-sitemap.ts';
 
 /** Site maps asked for in one poll of an index. */
@@ -18,9 +19,9 @@ export function chooseSitemaps(maps: readonly ListedSitemap[], indexUrl: string)
 		const path = new URL(url).pathname;
 		return NEWS.test(path) ? 2 : NO_TEXT.test(path) ? 0 : 1;
 	};
-	const best = Math.max(...own.map(rank));
+	const best = own.reduce((highest, map) => Math.max(highest, rank(map)), 0);
 	return own
 		.filter((map) => rank(map) === best)
-		.sort((a, b) => ((a.modifiedAt ?? '') < (b.modifiedAt ?? '') ? 1 : -1))
+		.sort((a, b) => compareTimes(b.modifiedAt, a.modifiedAt))
 		.slice(0, MOST_CHOSEN);
 }

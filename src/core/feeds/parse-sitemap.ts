@@ -1,4 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
+import { compareTimes } from './compare-times.ts';
 import { mendDate } from './mend-date.ts';
 import { mendLanguage } from './mend-language.ts';
 import { type FeedEntry, type ParsedFeed, UnreadableFeed } from './parsed-feed.ts';
@@ -56,7 +57,7 @@ export function parseNewsSitemap(content: string, url: string): ParsedFeed {
 		throw new UnreadableFeed('This address gives a site map that lists no news.');
 	}
 	const byUrl = new Map(articles.map(({ entry }) => [entry.url, entry]));
-	const newestFirst = [...byUrl.values()].sort((a, b) => ((a.publishedAt ?? '') < (b.publishedAt ?? '') ? 1 : -1));
+	const newestFirst = [...byUrl.values()].sort((a, b) => compareTimes(b.publishedAt, a.publishedAt));
 	return {
 		title: articles.find(({ outlet }) => outlet !== '')?.outlet || new URL(url).host,
 		siteUrl: new URL('/', url).href,

@@ -7,7 +7,8 @@ const LONGEST_HEAD = 500_000;
 const MOST_SITEMAPS = 20;
 
 const LINK = /<link\b(?:"[^"]*"|'[^']*'|[^"'<>])*>/gi;
-const ATTRIBUTE = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+/** A name is looked for from its first letter only, so that a long one without a value is read once. */
+const ATTRIBUTE = /(?<![\w-])([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 const FEED_TYPE = /^application\/(?:rss|atom|rdf|feed)\+(?:xml|json)/i;
 
 /**

@@ -1,3 +1,4 @@
+import { countryOfHost } from '../coverage/country-of-host.ts';
 import { hostOf } from '../sites/host-of.ts';
 import type { Outlet } from './outlet-directory.ts';
 
@@ -10,9 +11,6 @@ export interface SuggestionContext {
 	followed: readonly string[];
 }
 
-/** Top-level domains that say nothing of a country, though they look like it. */
-const NO_COUNTRY = new Set(['ai', 'co', 'fm', 'io', 'me', 'tv', 'ws']);
-
 /**
  * Outlets that are likely to cover the same news: of the article's country, in its language, known to publish. Where too few are,
  * those of other countries in its language.
@@ -21,7 +19,7 @@ export function suggestOutlets(outlets: readonly Outlet[], context: SuggestionCo
 	const host = hostOf(context.url);
 	const known = outlets.find((outlet) => host === outlet.host || host.endsWith(`.${outlet.host}`));
 	const language = languageOf(context.language ?? known?.languages[0] ?? 'en');
-	const country = known?.country ?? countryOf(host) ?? likelyCountry(context.language ?? language);
+	const country = known?.country ?? countryOfHost(host) ?? likelyCountry(context.language ?? language);
 	const followed = new Set(context.followed.map(hostOf));
 	return outlets
 		.filter((outlet) => outlet !== known && !followed.has(outlet.host))
@@ -43,13 +41,6 @@ function weight({ kind }: Outlet): number {
 
 function languageOf(tag: string): string {
 	return tag.toLowerCase().split('-')[0] ?? '';
-}
-
-/** "bbc.co.uk" is of GB, "spiegel.de" of DE, "example.com" of none. */
-function countryOf(host: string): string | null {
-	const domain = host.split('.').at(-1) ?? '';
-	if (domain.length !== 2 || NO_COUNTRY.has(domain)) return null;
-	return domain === 'uk' ? 'GB' : domain.toUpperCase();
 }
 
 /** Where most who speak it live (CLDR likely subtags). */

@@ -67,12 +67,9 @@ describe('outlets are suggested', () => {
 	const suggested = (url: string, language: string | null, followed: string[] = []) =>
 		suggestOutlets(OUTLETS, { url, language, followed }, 3).map(({ name }) => name);
 
-	test.each([['of the article’s outlet’s country, known to publish first', 'https://www.courier.no/ice', 'nb', []]])(
-		'%s',
-		(_, url, __, followed) => {
-			expect(suggested(url, 'no', followed)).toEqual(['Bergposten', 'Kystradioen']);
-		},
-	);
+	test('of the article’s outlet’s country, known to publish first', () => {
+		expect(suggested('https://www.courier.no/ice', 'no')).toEqual(['Bergposten', 'Kystradioen']);
+	});
 
 	test('never the outlet itself, nor one that is followed', () => {
 		expect(suggested('https://www.courier.no/ice', 'no', ['https://www.bergposten.no/rss'])).toEqual(['Kystradioen']);
