@@ -7,6 +7,8 @@ const LEGAL_FORM =
 const COPYRIGHT_START = /^(?:copyright(?: notice)?:?\s|©|\(c\)|\s|(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)?\d{2})?\b)+/iu;
 const COPYRIGHT_END =
 	/[\s,.;|-]*(?:\b(?:19|20)\d{2}\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|版权所有).*$/iu;
+/** Code units of a name that are read: what is longer is a text. */
+const MOST_READ = 300;
 /** Between a name and what it promises: "The Ledger | News, sport, weather". */
 const TAGLINE_SEPARATOR = /\s+[|–—:·•»-]\s+|:\s+|\s*[|｜ㅣ]\s*/u;
 
@@ -15,7 +17,7 @@ const TAGLINE_SEPARATOR = /\s+[|–—:·•»-]\s+|:\s+|\s*[|｜ㅣ]\s*/u;
  * @param hostForms comparable names the host may stand for: of several parts the one it spells is the name
  */
 export function tidyOutletName(written: string, hostForms: readonly string[] = []): string {
-	const name = written.replace(COPYRIGHT_START, '').replace(COPYRIGHT_END, '').trim();
+	const name = written.slice(0, MOST_READ).replace(COPYRIGHT_START, '').replace(COPYRIGHT_END, '').trim();
 	const parts = name.split(TAGLINE_SEPARATOR).filter((part) => part.trim().length > 1);
 	const own = parts.find((part) => hostForms.includes(comparable(part))) ?? parts[0] ?? name;
 	// "Ledger Media GmbH, Lahnfurt" names its seat as well

@@ -15,7 +15,7 @@ export function holdsSpan(text: FoldedText, kept: TextQuoteSelector, [from, to]:
 	const prefix = foldText(kept.prefix).folded.slice(-TELLING_PREFIX);
 	for (let at = Math.max(0, end - words.length); at <= start; at++) {
 		if (!text.folded.startsWith(words, at)) continue;
-		if (isOnlyPlace || text.folded.slice(0, at).endsWith(prefix)) return true;
+		if (isOnlyPlace || text.folded.endsWith(prefix, at)) return true;
 	}
 	return false;
 }

@@ -4,7 +4,7 @@ const FORMS: [pattern: RegExp, replacement: string][] = [
 	[/\/{2,}/g, '/'],
 	[/\/(?:index|default)\.(?:s?html?|php\d?|aspx?|jsp|cfm)$/i, '/'],
 	// AMP: /amp/path, /section/amp/path, /path/amp, /path.amp, /path.amp.html, /path-amp.html, /path.amphtml
-	[/\/amp(?=\/[^/]+-[^/]+-[^/]+\/?$)|^\/amp(?=\/.)/i, ''],
+	[/\/amp(?=\/[^/-]+-+[^/-]+-[^/]+\/?$)|^\/amp(?=\/.)/i, ''],
 	[/\/(?:amp|amp\.html|ampversion|amphtml)\/?$/i, ''],
 	[/\.amp(?:html)?(?=\.s?html?$|$)/i, ''],
 	[/[-_]amp(?=\.s?html?$)/i, ''],

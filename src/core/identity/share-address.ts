@@ -9,7 +9,7 @@ export function shareAddress({ url, canonicalUrl }: { url: string; canonicalUrl:
 	if (!URL.canParse(given)) return given;
 	const address = new URL(given);
 	for (const [name, value] of [...address.searchParams]) {
-		if (!isNamingParameter(name, value)) address.searchParams.delete(name);
+		if (!isNamingParameter(name, value)) address.searchParams.delete(name, value);
 	}
 	// single-page sites keep the article's path behind the hash
 	if (!/^#!?\/./.test(address.hash)) address.hash = '';
