@@ -20,7 +20,7 @@ declare class URL {
 declare class URLSearchParams {
 	constructor(init?: string | Record<string, string>);
 	append(name: string, value: string): void;
-	delete(name: string): void;
+	delete(name: string, value?: string): void;
 	get(name: string): string | null;
 	has(name: string): boolean;
 	set(name: string, value: string): void;
