@@ -43,7 +43,7 @@ export function QuoteItem({ article, quote, actor, isKey, kept, actions }: Quote
 	}
 
 	return (
-		<li class="quote">
+		<li class={isKey ? 'quote' : 'quote is-under-speaker'}>
 			<blockquote lang={language} dir="auto">
 				<button
 					type="button"
