@@ -22,11 +22,6 @@ export function ArticleHead({ article, isPrivate }: ArticleHeadProps) {
 						via <bdi>{article.agency}</bdi>
 					</span>
 				)}
-				{article.section && (
-					<bdi class="kicker-section" lang={language}>
-						{article.section}
-					</bdi>
-				)}
 				{article.isLive && <span class="badge is-live">Live</span>}
 				{isPrivate && (
 					<span class="badge" title="Nothing of this page is kept once its window is closed">
