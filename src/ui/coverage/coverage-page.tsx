@@ -31,7 +31,7 @@ export function CoveragePage({ state: { stories, problem }, actions }: CoverageP
 		<Announcer>
 			<main class="coverage-page">
 				<header class="coverage-head">
-					<h1>Stories of these days</h1>
+					<h1>Recent stories</h1>
 					<p>Told by the articles you opened and the feeds you follow, brought together on this machine.</p>
 				</header>
 				{problem !== null ? (
@@ -67,11 +67,11 @@ function Stories({ stories, actions }: { stories: StoryListing[]; actions: Cover
 			/>
 			<p class="story-count" role="status">
 				{found.length === 0 ? 'No story fits.' : `${found.length} ${found.length === 1 ? 'story' : 'stories'}`}
-				{single > 0 && `, and ${single} that one outlet alone tells`}
+				{single > 0 && `, and ${single} told by one outlet alone`}
 			</p>
 			{found.length === 0 && single > 0 && (
 				<button type="button" class="button is-quiet" onClick={() => setFilter({ ...filter, withSingle: true })}>
-					Show what one outlet alone tells
+					Show those of one outlet alone
 				</button>
 			)}
 			<div class="stories">

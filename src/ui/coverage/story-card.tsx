@@ -36,7 +36,7 @@ export function StoryCard({ story: { id, articles, earlier, actors }, actions, c
 					{branches.length > 0 && <span>{branches.slice(0, 2).join(', ')}</span>}
 					{newest && (
 						<span>
-							last told <TimeStamp iso={newest} />
+							last report <TimeStamp iso={newest} />
 						</span>
 					)}
 				</p>
@@ -62,7 +62,7 @@ export function StoryCard({ story: { id, articles, earlier, actors }, actions, c
 			<details class="story-articles">
 				<summary>
 					{articles.length} article{articles.length === 1 ? '' : 's'}
-					{earlier.length > 0 && `, ${earlier.length} from before these days`}
+					{earlier.length > 0 && ` and ${earlier.length} from before`}
 				</summary>
 				<ul>
 					{origins.map((origin) => (

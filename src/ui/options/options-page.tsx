@@ -40,7 +40,7 @@ export function OptionsPage({ state: { stored, problem }, actions }: OptionsPage
 				<header class="options-head">
 					<h1>Sidelight settings</h1>
 					<p>
-						Changes apply at once. Everything stays on this machine. <a href="coverage.html">Stories of these days</a> ·{' '}
+						Changes apply at once. Everything stays on this machine. <a href="coverage.html">Recent stories</a> ·{' '}
 						<a href="welcome.html">How Sidelight works</a>
 					</p>
 				</header>

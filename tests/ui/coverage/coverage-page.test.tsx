@@ -17,8 +17,8 @@ describe('the stories', () => {
 	test('told by two outlets or more stand there, those told once on demand', () => {
 		show({ stories });
 		expect(titles()).toEqual([GRID, CUP]);
-		expect(screen.getByText('2 stories, and 1 that one outlet alone tells')).toBeTruthy();
-		fireEvent.click(screen.getByRole('checkbox', { name: 'Also what one outlet alone tells' }));
+		expect(screen.getByText('2 stories, and 1 told by one outlet alone')).toBeTruthy();
+		fireEvent.click(screen.getByRole('checkbox', { name: 'Also stories that one outlet alone tells' }));
 		expect(titles()).toHaveLength(3);
 	});
 
@@ -65,7 +65,7 @@ describe('the stories', () => {
 		show({ stories });
 		fireEvent.change(screen.getByRole('combobox', { name: 'Topic' }), { target: { value: 'medtop:10000000' } });
 		expect(titles()).toEqual([]);
-		fireEvent.click(screen.getByRole('button', { name: 'Show what one outlet alone tells' }));
+		fireEvent.click(screen.getByRole('button', { name: 'Show those of one outlet alone' }));
 		expect(titles()).toEqual(['Herring fair moves to the old slipway']);
 	});
 });
