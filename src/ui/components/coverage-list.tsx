@@ -89,7 +89,7 @@ export function CoverageList({ view, story, limit, actions }: CoverageListProps)
 					Add other feeds
 				</button>
 				<button type="button" class="text-button" onClick={actions.openCoverage}>
-					All stories of these days
+					All recent stories
 				</button>
 			</div>
 		</Section>
@@ -125,19 +125,17 @@ function CarriedText({
 			<ul class="carriers">
 				{articles.map((article) => (
 					<li key={article.id} class="outlet-group">
-						<span class="outlet-name">
-							<OutletName article={article} outlet={article.outlet} />
-						</span>{' '}
-						<span class="related-title">
+						<p class="carrier dotted">
+							<span class="outlet-name">
+								<OutletName article={article} outlet={article.outlet} />
+							</span>
+							{article.publishedAt && <TimeStamp iso={article.publishedAt} />}
+						</p>
+						<p class="related-title">
 							<WebLink url={article.url} open={open}>
 								{article.title}
 							</WebLink>
-						</span>{' '}
-						{article.publishedAt && (
-							<span class="related-facts">
-								<TimeStamp iso={article.publishedAt} />
-							</span>
-						)}
+						</p>
 					</li>
 				))}
 			</ul>
