@@ -39,6 +39,7 @@ const LARGEST_SHARE = 0.3;
 /** With a smaller share of its text in paragraphs a page does not mark them up. */
 const MARKED_UP_SHARE = 0.2;
 const HEADING = /^H[1-6]$/;
+const ASIDE_TAG = new Set(['FOOTER', 'ASIDE', 'FIGCAPTION']);
 const UNTOUCHED = new Set(['BODY', 'MAIN', 'HTML', 'ARTICLE', 'P', 'H1', 'TD', 'TR', 'TBODY']);
 
 const CONSENT_NAME = /^(?:cookies?|consent|gdpr|cmp|onetrust|privacy)$/;
@@ -46,6 +47,15 @@ const CONSENT_WORD =
 	/cookie|consent|partner|privacy|datenschutz|einwillig|zustimm|confidentialité|consentement|privacidad|consentimiento/gi;
 /** A notice has so many of these words. */
 const FEWEST_CONSENT_WORDS = 4;
+
+/** What may be marked as beside the article: by its tag, or by what it is called. */
+const MAY_BE_ASIDE = 'footer, aside, figcaption, [class], [id], [role]';
+
+/** What the name of an element says of it. */
+interface NameMeaning {
+	isAside: boolean;
+	isConsent: boolean;
+}
 
 /** Takes what is plainly beside the article out of a copy, by tag, role, classes and size. */
 export function dropBoilerplate(body: Element): void {
@@ -55,26 +65,30 @@ export function dropBoilerplate(body: Element): void {
 	// parts of one class are one thing in pieces: a body laid out in rows of "sidebar-grid"
 	const shares = new Map<string, number>();
 	const marked: { element: Element; name: string }[] = [];
-	const namesAside = new Map<string, boolean>();
-	for (const element of body.querySelectorAll('*')) {
-		if (UNTOUCHED.has(element.nodeName) || !isMarked(element, namesAside)) continue;
-		if (isConsentNotice(element)) {
+	// a page names most of its elements alike
+	const meanings = new Map<string, NameMeaning>();
+	body.querySelectorAll(MAY_BE_ASIDE).forEach((element) => {
+		const tag = element.nodeName;
+		if (UNTOUCHED.has(tag)) return;
+		const role = element.getAttribute('role') ?? '';
+		const { isAside, isConsent } = meaningOf(element, meanings);
+		if (!(isAside || ASIDE_TAG.has(tag) || (role && ROLE.test(role)))) return;
+		const isDialog = DIALOG_ROLE.test(role);
+		if ((isDialog || isConsent) && isConsentNotice(element, isDialog)) {
 			element.remove();
-			continue;
+			return;
 		}
-		const name = `${element.nodeName}.${element.getAttribute('class') ?? ''}`;
+		const name = `${tag}.${element.getAttribute('class') ?? ''}`;
 		const ofParagraphs = inParagraphs && paragraphLength(element) / inParagraphs;
 		const share = hasMarkup ? ofParagraphs : Math.max(ofParagraphs, (element.textContent?.length ?? 0) / whole);
 		marked.push({ element, name });
 		shares.set(name, (shares.get(name) ?? 0) + share);
-	}
+	});
 	for (const { element, name } of marked) if ((shares.get(name) ?? 0) < LARGEST_SHARE) element.remove();
 }
 
 /** What asks for consent goes however long it is, unless a headline is in it: then the whole page is in one dialog. */
-function isConsentNotice(element: Element): boolean {
-	const isDialog = DIALOG_ROLE.test(element.getAttribute('role') ?? '');
-	if (!isDialog && !wordsOf(nameOf(element)).some((word) => CONSENT_NAME.test(word))) return false;
+function isConsentNotice(element: Element, isDialog: boolean): boolean {
 	if (element.querySelector('h1')) return false;
 	return isDialog || (element.textContent?.match(CONSENT_WORD)?.length ?? 0) >= FEWEST_CONSENT_WORDS;
 }
@@ -85,35 +99,32 @@ function paragraphLength(element: Element): number {
 	return length;
 }
 
-/** @param namesAside what was found for elements of the same name before: a page names most of its elements alike */
-function isMarked(element: Element, namesAside: Map<string, boolean>): boolean {
-	const tag = element.nodeName;
-	if (tag === 'FOOTER' || tag === 'ASIDE' || tag === 'FIGCAPTION') return true;
-	if (!element.hasAttributes()) return false;
-	const role = element.getAttribute('role');
-	if (role && ROLE.test(role)) return true;
-	const id = element.getAttribute('id');
-	const className = element.getAttribute('class');
-	if (!id && !className) return false;
-	const isHeading = HEADING.test(tag);
-	const given = `${isHeading ? 'heading' : id} ${className}`;
-	let isAside = namesAside.get(given);
-	if (isAside === undefined) {
-		isAside = isNamedAside(nameOf(element), isHeading);
-		namesAside.set(given, isAside);
+function meaningOf(element: Element, meanings: Map<string, NameMeaning>): NameMeaning {
+	const isHeading = HEADING.test(element.nodeName);
+	// a heading's identifier is made of its text
+	const id = isHeading ? '' : (element.getAttribute('id') ?? '');
+	const className = element.getAttribute('class') ?? '';
+	const given = `${isHeading} ${id} ${className}`;
+	let meaning = meanings.get(given);
+	if (!meaning) {
+		meaning = readName(nameOf(id, className), isHeading);
+		meanings.set(given, meaning);
 	}
-	return isAside;
+	return meaning;
 }
 
-function isNamedAside(name: string, isHeading: boolean): boolean {
-	// a heading may be named after the list of headings it is shown in
-	return name.length > 2 && ((!isHeading && PAIRS.test(name)) || wordsOf(name).some((word) => WORDS.has(word)));
+function readName(name: string, isHeading: boolean): NameMeaning {
+	const words = wordsOf(name);
+	return {
+		// a heading may be named after the list of headings it is shown in
+		isAside: name.length > 2 && ((!isHeading && PAIRS.test(name)) || words.some((word) => WORDS.has(word))),
+		isConsent: words.some((word) => CONSENT_NAME.test(word)),
+	};
 }
 
-/** Class and identifier as far as they say what an element is. A heading's identifier, and one of many words, is made of its text. */
-function nameOf(element: Element): string {
-	const id = HEADING.test(element.nodeName) ? '' : element.id;
-	const tokens = (element.getAttribute('class') ?? '').slice(0, 1_500).split(/\s+/);
+/** Class and identifier as far as they say what an element is. An identifier of many words is made of a text. */
+function nameOf(id: string, className: string): string {
+	const tokens = className.slice(0, 1_500).split(/\s+/);
 	if (id.split(/[-_]/).length <= LONGEST_IDENTIFIER) tokens.push(id);
 	return tokens.filter((token) => !UTILITY_CLASS.test(token)).join(' ');
 }
