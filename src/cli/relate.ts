@@ -16,6 +16,8 @@ interface DocumentLine {
 /** Documents ranked for each, and looked at when stories are grouped. */
 const MOST_RANKED = 100;
 const MOST_TIES = 40;
+/** Scores have four decimals. */
+const SCORE_STEPS = 10_000;
 
 const index = new StoryIndex();
 const sketches: Uint32Array[] = [];
@@ -41,18 +43,12 @@ index.weigh();
 const copyGroups = groupCopies(sketches);
 sketches.length = 0;
 
-const ties: StoryTie[][] = [];
-/** By document: the numbers of those ranked, and their probabilities. Arrays of numbers, since there may be a hundred thousand. */
-const ranked: { documents: Uint32Array; probabilities: Float32Array }[] = [];
-for (let document = 0; document < index.size; document++) {
-	const neighbours = index.neighboursAmongRivals(document).slice(0, MOST_RANKED);
-	ties.push(neighbours.slice(0, MOST_TIES).filter(isTie).map(asTie));
-	ranked.push({
-		documents: Uint32Array.from(neighbours, ({ document: other }) => other),
-		probabilities: Float32Array.from(neighbours, ({ probability }) => probability),
-	});
-}
-const stories = groupStories(ties);
+/** Of each document those ranked and their probabilities, in blocks of numbers: there may be a hundred thousand. */
+const most = Math.min(MOST_RANKED, index.size);
+const rankedCounts = new Uint8Array(index.size);
+const rankedDocuments = new Uint32Array(index.size * most);
+const rankedProbabilities = new Uint16Array(index.size * most);
+const stories = groupStories(rankAll());
 
 for (const answer of answers) {
 	if (!('document' in answer)) {
@@ -65,16 +61,25 @@ for (const answer of answers) {
 		id,
 		story: `s${stories[document]}`,
 		copyGroup: copyGroup === null ? null : `c${copyGroup}`,
-		ranked: Array.from(ranked[document]?.documents ?? [], (other, rank) => [
-			idOfDocument[other],
-			Number((ranked[document]?.probabilities[rank] ?? 0).toFixed(4)),
-			index.reasons(document, other).join('; '),
-		]),
+		ranked: Array.from({ length: rankedCounts[document] ?? 0 }, (_, rank) => {
+			const other = rankedDocuments[document * most + rank] ?? 0;
+			const probability = (rankedProbabilities[document * most + rank] ?? 0) / SCORE_STEPS;
+			return [idOfDocument[other], probability, index.reasons(document, other).join('; ')];
+		}),
 	});
 }
 
-function asTie({ document, probability }: StoryTie): StoryTie {
-	return { document, probability };
+/** Ranks the others for each document, and gives the ties that may join it to a story. */
+function* rankAll(): Generator<StoryTie[]> {
+	for (let document = 0; document < index.size; document++) {
+		const neighbours = index.neighboursAmongRivals(document).slice(0, most);
+		rankedCounts[document] = neighbours.length;
+		for (const [rank, { document: other, probability }] of neighbours.entries()) {
+			rankedDocuments[document * most + rank] = other;
+			rankedProbabilities[document * most + rank] = Math.round(probability * SCORE_STEPS);
+		}
+		yield neighbours.slice(0, MOST_TIES).filter(isTie);
+	}
 }
 
 /** Ties too weak to ever join a story only take room. */

@@ -19,43 +19,79 @@ export function groupCopies(sketches: readonly Uint32Array[]): (number | null)[]
 		parents[index] = root;
 		return root;
 	};
-	for (const [pair, count] of countSharedHashes(sketches)) {
-		const first = Math.floor(pair / MOST_TEXTS);
-		const second = pair % MOST_TEXTS;
-		if (count < LEAST_SHARED || rootOf(first) === rootOf(second)) continue;
-		if (containment(sketches[first] ?? NO_SKETCH, sketches[second] ?? NO_SKETCH) < COPY_CONTAINMENT) continue;
+	eachLikelyPair(sketches, (first, second) => {
+		if (rootOf(first) === rootOf(second)) return;
+		if (containment(sketches[first] ?? NO_SKETCH, sketches[second] ?? NO_SKETCH) < COPY_CONTAINMENT) return;
 		const [earlier, later] = [rootOf(first), rootOf(second)].sort((a, b) => a - b);
 		parents[later ?? 0] = earlier ?? 0;
-	}
+	});
 	const sizes = new Map<number, number>();
 	for (const index of sketches.keys()) sizes.set(rootOf(index), (sizes.get(rootOf(index)) ?? 0) + 1);
 	return sketches.map((_, index) => ((sizes.get(rootOf(index)) ?? 1) > 1 ? rootOf(index) : null));
 }
 
-/** Pairs of texts that share looked-up hashes, as `first * MOST_TEXTS + second`, with how many they share. */
-function countSharedHashes(sketches: readonly Uint32Array[]): Map<number, number> {
-	// hash and text in one number, so that sorting brings the texts of a hash together without an object for each
-	const places = new Float64Array(sketches.reduce((sum, sketch) => sum + Math.min(LOOKED_UP, sketch.length), 0));
-	let end = 0;
-	for (const [index, sketch] of sketches.entries()) {
-		for (const hash of sketch.subarray(0, LOOKED_UP)) places[end++] = hash * MOST_TEXTS + index;
-	}
-	places.sort();
-	const shared = new Map<number, number>();
-	for (let start = 0; start < end; ) {
-		const hash = Math.floor((places[start] ?? 0) / MOST_TEXTS);
-		let next = start + 1;
-		while (next < end && Math.floor((places[next] ?? 0) / MOST_TEXTS) === hash) next++;
-		if (next - start <= BOILERPLATE_TEXTS) {
-			for (let i = start; i < next; i++) {
-				const first = (places[i] ?? 0) % MOST_TEXTS;
-				for (let j = i + 1; j < next; j++) {
-					const pair = first * MOST_TEXTS + ((places[j] ?? 0) % MOST_TEXTS);
-					shared.set(pair, (shared.get(pair) ?? 0) + 1);
-				}
+/** Calls back for each pair of texts that share enough of the hashes that are looked up. Takes room for the texts, not for their pairs. */
+function eachLikelyPair(sketches: readonly Uint32Array[], take: (first: number, second: number) => void): void {
+	const places = sortPlaces(sketches);
+	const { starts, runs } = findRuns(places, sketches.length);
+	const shared = new Uint8Array(sketches.length);
+	for (let first = 0; first < sketches.length; first++) {
+		const met: number[] = [];
+		for (let i = starts[first] ?? 0; i < (starts[first + 1] ?? 0); i++) {
+			// a run's texts stand in their order: those after this one follow its own place
+			const own = runs[i] ?? 0;
+			const hash = Math.floor((places[own] ?? 0) / MOST_TEXTS);
+			for (let place = own + 1; Math.floor((places[place] ?? 0) / MOST_TEXTS) === hash; place++) {
+				const second = (places[place] ?? 0) % MOST_TEXTS;
+				const count = (shared[second] ?? 0) + 1;
+				if (count === 1) met.push(second);
+				shared[second] = count;
 			}
 		}
-		start = next;
+		for (const second of met) {
+			if ((shared[second] ?? 0) >= LEAST_SHARED) take(first, second);
+			shared[second] = 0;
+		}
 	}
-	return shared;
+}
+
+/** Hash and text in one number, so that sorting brings the texts of a hash together without an object for each. */
+function sortPlaces(sketches: readonly Uint32Array[]): Float64Array {
+	const places = new Float64Array(sketches.reduce((sum, sketch) => sum + Math.min(LOOKED_UP, sketch.length), 0));
+	let end = 0;
+	for (const [text, sketch] of sketches.entries()) {
+		for (const hash of sketch.subarray(0, LOOKED_UP)) places[end++] = hash * MOST_TEXTS + text;
+	}
+	return places.sort();
+}
+
+/** By text, where it stands in the runs of places of one hash; runs of boilerplate are left out. */
+function findRuns(places: Float64Array, texts: number): { starts: Uint32Array; runs: Uint32Array } {
+	const textAt = (place: number) => (places[place] ?? 0) % MOST_TEXTS;
+	const starts = new Uint32Array(texts + 1);
+	eachRun(places, (from, to) => {
+		for (let place = from; place < to; place++) starts[textAt(place) + 1] = (starts[textAt(place) + 1] ?? 0) + 1;
+	});
+	for (let text = 0; text < texts; text++) starts[text + 1] = (starts[text + 1] ?? 0) + (starts[text] ?? 0);
+	const runs = new Uint32Array(starts[texts] ?? 0);
+	const filled = starts.slice();
+	eachRun(places, (from, to) => {
+		for (let place = from; place < to; place++) {
+			const end = filled[textAt(place)] ?? 0;
+			runs[end] = place;
+			filled[textAt(place)] = end + 1;
+		}
+	});
+	return { starts, runs };
+}
+
+/** Calls back with the first and the end of each run of places that several texts share, and not so many that it is boilerplate. */
+function eachRun(places: Float64Array, take: (from: number, to: number) => void): void {
+	for (let from = 0; from < places.length; ) {
+		const hash = Math.floor((places[from] ?? 0) / MOST_TEXTS);
+		let to = from + 1;
+		while (to < places.length && Math.floor((places[to] ?? 0) / MOST_TEXTS) === hash) to++;
+		if (to - from > 1 && to - from <= BOILERPLATE_TEXTS) take(from, to);
+		from = to;
+	}
 }

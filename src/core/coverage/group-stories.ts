@@ -9,59 +9,108 @@ const SAME_STORY = 0.39;
 
 /**
  * Groups documents into stories by average link: the two groups with the highest mean probability are joined until none reaches the bar. Pairs
- * that are in nobody's list count as 0.
+ * that are in nobody's list count as 0, of those in both lists the higher probability.
  * @param ties by document, its likeliest others
  * @param bar mean probability between two groups from which they are one story
  * @returns by document, its story: the number of one of its documents
  */
-export function groupStories(ties: readonly (readonly StoryTie[])[], bar = SAME_STORY): number[] {
-	const links = linkBothWays(ties);
-	const sizes = ties.map(() => 1);
-	const joinedTo = ties.map((_, document) => document);
-	const versions = ties.map(() => 0);
+export function groupStories(ties: Iterable<Iterable<StoryTie>>, bar = SAME_STORY): number[] {
+	const table = tableOf(ties);
+	const sizes = new Uint32Array(table.documents).fill(1);
+	const versions = new Int32Array(table.documents);
+	const joinedTo = Uint32Array.from({ length: table.documents }, (_, document) => document);
+	const rootOf = (document: number): number => {
+		let root = document;
+		while ((joinedTo[root] ?? root) !== root) root = joinedTo[root] ?? root;
+		joinedTo[document] = root;
+		return root;
+	};
+	/** Of groups that were joined: the sums of the probabilities to others, which are named by one of their documents. */
+	const sums = new Map<number, ReadonlyMap<number, number>>();
 	const queue = new MergeQueue();
 	const offer = (a: number, b: number, mean: number) => {
 		if (mean >= bar) queue.push({ mean, a, b, aVersion: versions[a] ?? 0, bVersion: versions[b] ?? 0 });
 	};
-	for (const [a, others] of links.entries()) for (const [b, mean] of others) if (a < b) offer(a, b, mean);
+	for (let a = 0; a < table.documents; a++)
+		for (const [b, probability] of linksOf(table, a)) if (a < b) offer(a, b, probability);
 
 	for (let merge = queue.pop(); merge; merge = queue.pop()) {
 		const { a, b } = merge;
 		if (versions[a] !== merge.aVersion || versions[b] !== merge.bVersion) continue;
-		const [aLinks, bLinks] = [links[a] ?? new Map<number, number>(), links[b] ?? new Map<number, number>()];
-		const [aSize, bSize] = [sizes[a] ?? 1, sizes[b] ?? 1];
-		const merged = new Map<number, number>();
-		for (const other of new Set([...aLinks.keys(), ...bLinks.keys()])) {
-			if (other === a || other === b) continue;
-			const mean = ((aLinks.get(other) ?? 0) * aSize + (bLinks.get(other) ?? 0) * bSize) / (aSize + bSize);
-			merged.set(other, mean);
-			links[other]?.delete(b);
-			links[other]?.set(a, mean);
-		}
-		links[a] = merged;
-		links[b] = new Map();
+		const links = [sums.get(a) ?? linksOf(table, a), sums.get(b) ?? linksOf(table, b)];
 		joinedTo[b] = a;
-		sizes[a] = aSize + bSize;
+		const merged = new Map<number, number>();
+		for (const link of links) {
+			for (const [document, sum] of link) {
+				const other = rootOf(document);
+				if (other !== a) merged.set(other, (merged.get(other) ?? 0) + sum);
+			}
+		}
+		sums.set(a, merged);
+		sums.delete(b);
+		sizes[a] = (sizes[a] ?? 1) + (sizes[b] ?? 1);
 		versions[a] = (versions[a] ?? 0) + 1;
 		versions[b] = -1;
-		for (const [other, mean] of merged) offer(Math.min(a, other), Math.max(a, other), mean);
+		for (const [other, sum] of merged)
+			offer(Math.min(a, other), Math.max(a, other), sum / ((sizes[a] ?? 1) * (sizes[other] ?? 1)));
 	}
-	return joinedTo.map((_, document) => {
-		let story = document;
-		while ((joinedTo[story] ?? story) !== story) story = joinedTo[story] ?? story;
-		return story;
-	});
+	return Array.from(joinedTo, (_, document) => rootOf(document));
 }
 
-/** Both directions, each with the higher of the two probabilities. */
-function linkBothWays(ties: readonly (readonly StoryTie[])[]): Map<number, number>[] {
-	const links = ties.map(() => new Map<number, number>());
-	for (const [document, others] of ties.entries()) {
-		for (const { document: other, probability } of others) {
-			const highest = Math.max(probability, links[document]?.get(other) ?? 0);
-			links[document]?.set(other, highest);
-			links[other]?.set(document, highest);
+/** Ties in both directions, those of one document side by side: a list of objects for each of a hundred thousand would not fit. */
+interface TieTable {
+	documents: number;
+	/** Where each document's ties begin, and after the last one where they end. */
+	starts: Uint32Array;
+	others: Uint32Array;
+	probabilities: Float64Array;
+}
+
+function tableOf(ties: Iterable<Iterable<StoryTie>>): TieTable {
+	const from: number[] = [];
+	const to: number[] = [];
+	const probabilities: number[] = [];
+	let documents = 0;
+	for (const others of ties) {
+		for (const { document, probability } of others) {
+			from.push(documents);
+			to.push(document);
+			probabilities.push(probability);
 		}
+		documents++;
+	}
+	const starts = new Uint32Array(documents + 1);
+	for (const ends of [from, to]) for (const end of ends) starts[end + 1] = (starts[end + 1] ?? 0) + 1;
+	for (let document = 0; document < documents; document++)
+		starts[document + 1] = (starts[document + 1] ?? 0) + (starts[document] ?? 0);
+	const filled = starts.slice();
+	const table = {
+		documents,
+		starts,
+		others: new Uint32Array(from.length * 2),
+		probabilities: new Float64Array(from.length * 2),
+	};
+	const put = (document: number, other: number, probability: number) => {
+		const place = filled[document] ?? 0;
+		table.others[place] = other;
+		table.probabilities[place] = probability;
+		filled[document] = place + 1;
+	};
+	for (const [tie, probability] of probabilities.entries()) {
+		const [a = 0, b = 0] = [from[tie], to[tie]];
+		put(a, b, probability);
+		put(b, a, probability);
+	}
+	return table;
+}
+
+/** The ties of one document, each other one once with the higher of the two probabilities. */
+function linksOf({ starts, others, probabilities }: TieTable, document: number): Map<number, number> {
+	const links = new Map<number, number>();
+	const end = starts[document + 1] ?? 0;
+	for (let place = starts[document] ?? 0; place < end; place++) {
+		const other = others[place] ?? 0;
+		links.set(other, Math.max(probabilities[place] ?? 0, links.get(other) ?? 0));
 	}
 	return links;
 }

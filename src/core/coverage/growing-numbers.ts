@@ -1,3 +1,6 @@
+/** How much longer a full list becomes: half of it may stand empty when it is large. */
+const GROWTH = 1.5;
+
 /** A list of numbers of 32 bits that grows without an object for each. */
 export class GrowingNumbers {
 	#numbers = new Uint32Array(1024);
@@ -9,7 +12,7 @@ export class GrowingNumbers {
 
 	push(value: number): void {
 		if (this.#length === this.#numbers.length) {
-			const larger = new Uint32Array(this.#length * 2);
+			const larger = new Uint32Array(Math.ceil(this.#length * GROWTH));
 			larger.set(this.#numbers);
 			this.#numbers = larger;
 		}

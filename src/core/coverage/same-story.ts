@@ -82,13 +82,19 @@ export function termsAlone({ words, names, titles, days }: StoryFeatures): Terms
 
 /** What the weights of {@link DATED} weigh. */
 export function termsDated(features: StoryFeatures, days: number, rivals: RivalFeatures): Terms<typeof DATED> {
+	const { words, names, titles } = features;
 	const nearness = Math.exp(-days / DAYS_SCALE);
 	return {
-		...termsUndated(features, rivals),
+		bias: 1,
+		words,
+		names,
+		titles,
+		againstBest: Math.min(MOST_AGAINST_BEST, rivals.againstBest),
+		againstCrowd: Math.min(MOST_AGAINST_CROWD, rivals.againstCrowd),
 		shortNearness: Math.exp(-days / SHORT_DAYS_SCALE),
 		nearness,
 		longNearness: Math.exp(-days / LONG_DAYS_SCALE),
-		wordsAndNearness: features.words * nearness,
+		wordsAndNearness: words * nearness,
 	};
 }
 

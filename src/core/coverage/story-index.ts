@@ -1,6 +1,8 @@
 import { contentWords } from '../text/content-words.ts';
+import { detachedCopy } from './detached-copy.ts';
 import { firstWords, LEAD_WORDS, TITLE_COUNT } from './lead.ts';
 import { namesInText } from './names-in-text.ts';
+import { type Nearest, NearestTable } from './nearest-table.ts';
 import { probabilityAmongRivals, probabilityOfSameStory, type StoryFeatures } from './same-story.ts';
 import { storyReasons } from './story-reasons.ts';
 import { WeightedTerms } from './weighted-terms.ts';
@@ -21,12 +23,6 @@ export interface Neighbour {
 	/** 0 to 1. */
 	probability: number;
 	features: StoryFeatures;
-}
-
-/** The documents nearest to one by their words, nearest first. */
-interface Nearest {
-	documents: Uint32Array;
-	cosines: Float32Array;
 }
 
 /** A document's highest cosine, and the mean of its highest ones. */
@@ -56,8 +52,9 @@ export class StoryIndex {
 	readonly #titles = new WeightedTerms();
 	/** Names and headline words by their folded form, as they were first written. */
 	readonly #spellings = new Map<string, string>();
-	/** Worked out so far, by document. */
-	readonly #nearest: Nearest[] = [];
+	/** Worked out so far. */
+	#nearest: NearestTable | null = null;
+	/** By document, likewise. */
 	readonly #rivals: Rivals[] = [];
 	/** Days since 1970; NaN when unknown. */
 	readonly #days: number[] = [];
@@ -74,7 +71,7 @@ export class StoryIndex {
 	add({ title, text, publishedAt, actors }: StoryDocument): number {
 		const lead = firstWords(text, LEAD_WORDS);
 		const titleWords = contentWords(title).map(({ stem, start, end }) => {
-			if (!this.#spellings.has(stem)) this.#spellings.set(stem, title.slice(start, end));
+			this.#noteSpelling(stem, title.slice(start, end));
 			return stem;
 		});
 		const counts = new Map<string, number>();
@@ -84,7 +81,7 @@ export class StoryIndex {
 		this.#titles.add(new Map(titleWords.map((word) => [word, 1])));
 		const names = namesInText(`${title}. ${lead}`);
 		for (const name of actors ?? []) names.set(name.toLowerCase(), name);
-		for (const [name, spelling] of names) if (!this.#spellings.has(name)) this.#spellings.set(name, spelling);
+		for (const [name, spelling] of names) this.#noteSpelling(name, spelling);
 		this.#names.add(new Map([...names.keys()].map((name) => [name, 1])));
 		this.#days.push(publishedAt === null ? Number.NaN : Date.parse(publishedAt) / DAY_MS);
 		return this.size - 1;
@@ -121,10 +118,14 @@ export class StoryIndex {
 		const spell = ({ term }: { term: string }) => this.#spellings.get(term) ?? term;
 		return storyReasons({
 			names: this.#names.shared(a, b).map(spell),
-			titleWords: this.#titles.shared(a, b).map(spell),
+			titleWords: () => this.#titles.shared(a, b).map(spell),
 			titles: this.#titles.cosine(a, b),
 			days: this.#daysBetween(a, b),
 		});
+	}
+
+	#noteSpelling(term: string, spelling: string): void {
+		if (!this.#spellings.has(term)) this.#spellings.set(detachedCopy(term), detachedCopy(spelling));
 	}
 
 	#closest(document: number, score: (other: number, features: StoryFeatures) => number): Neighbour[] {
@@ -150,16 +151,11 @@ export class StoryIndex {
 	}
 
 	#nearestOf(document: number): Nearest {
-		let nearest = this.#nearest[document];
-		if (!nearest) {
-			const found = this.#words.nearest(document, this.#effort.candidates, this.#effort.postings);
-			nearest = {
-				documents: Uint32Array.from(found, ({ document: other }) => other),
-				cosines: Float32Array.from(found, ({ cosine }) => cosine),
-			};
-			this.#nearest[document] = nearest;
-		}
-		return nearest;
+		const { candidates, postings } = this.#effort;
+		this.#nearest ??= new NearestTable(this.size, Math.min(this.size, candidates));
+		return (
+			this.#nearest.find(document) ?? this.#nearest.keep(document, this.#words.nearest(document, candidates, postings))
+		);
 	}
 
 	#compare(a: number, b: number, words: number): StoryFeatures {

@@ -10,9 +10,9 @@ const NEAR_DAYS = 3;
 /** Says in plain words what two documents share: "Both name Lena Okafor and Brightwater", "Published within 3 hours". */
 export function storyReasons(
 	shared: {
-		/** The weightiest first, as they are written. */
+		/** The weightiest first, as they are written. The headlines' words are asked for only where they are a reason. */
 		names: readonly string[];
-		titleWords: readonly string[];
+		titleWords: () => readonly string[];
 	} & Pick<StoryFeatures, 'titles' | 'days'>,
 ): string[] {
 	const { titles, days } = shared;
@@ -20,7 +20,10 @@ export function storyReasons(
 	const names = withoutShortForms(shared.names).slice(0, MOST_NAMES);
 	if (names.length > 0) reasons.push(`Both name ${listWords(names)}`);
 	if (titles >= ALIKE_TITLES) {
-		const words = shared.titleWords.slice(0, MOST_NAMES).map((word) => `“${word}”`);
+		const words = shared
+			.titleWords()
+			.slice(0, MOST_NAMES)
+			.map((word) => `“${word}”`);
 		reasons.push(`Both headlines say ${listWords(words)}`);
 	}
 	if (days !== null && days <= NEAR_DAYS) reasons.push(`Published within ${spell(days)}`);

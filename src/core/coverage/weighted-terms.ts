@@ -1,9 +1,18 @@
+import { detachedCopy } from './detached-copy.ts';
 import { GrowingNumbers } from './growing-numbers.ts';
 import { Highest } from './highest.ts';
 
 /** Counts are kept in the lowest 8 bits, the term's number above them. */
 const COUNT_BITS = 8;
 const MOST_COUNTED = 255;
+
+/** Which documents each term stands in. */
+interface Postings {
+	/** Where each term's places begin, and after the last one where they end. */
+	starts: Uint32Array;
+	/** A document's number and count, as in the entries. */
+	places: Uint32Array;
+}
 
 /**
  * Documents as counted terms, compared by cosine. A term's weight is (1 + ln count) · idf with idf = ln(1 + N / df) over the documents
@@ -18,16 +27,13 @@ export class WeightedTerms {
 	#idf = new Float32Array(0);
 	/** Euclidean length by document. */
 	#lengths = new Float32Array(0);
-	/** Where each term's documents begin in the postings: document's number and count, as in the entries. */
-	#postingStarts = new Uint32Array(0);
-	#postings = new Uint32Array(0);
+	/** Made for the first question after the weighing. */
+	#postings: Postings | null = null;
 	/** Room for sums by document, all 0 between questions. */
-	#sums = new Float64Array(0);
+	#sums = new Float32Array(0);
 	/** Room for the terms that two documents share, and for what each adds to their cosine. */
 	readonly #metTerms: number[] = [];
 	readonly #met: number[] = [];
-	/** Room for the documents that a question has met. */
-	#touched = new Uint32Array(0);
 
 	get documents(): number {
 		return this.#starts.length;
@@ -40,8 +46,9 @@ export class WeightedTerms {
 			let number = this.#numberOfTerm.get(term);
 			if (number === undefined) {
 				number = this.#terms.length;
-				this.#numberOfTerm.set(term, number);
-				this.#terms.push(term);
+				const kept = detachedCopy(term);
+				this.#numberOfTerm.set(kept, number);
+				this.#terms.push(kept);
 			}
 			entries.push(number * 2 ** COUNT_BITS + Math.min(MOST_COUNTED, Math.ceil(count)));
 		}
@@ -52,30 +59,18 @@ export class WeightedTerms {
 
 	/** @param background in how many of how many other documents a term stands, where the collection is too small to tell */
 	weigh(background: { documents: number; frequency: (term: string) => number } = NO_BACKGROUND): void {
-		const entries = this.#entries.view();
-		const starts = new Uint32Array(this.#terms.length + 1);
-		for (const entry of entries) bump(starts, (entry >>> COUNT_BITS) + 1);
+		const frequencies = new Uint32Array(this.#terms.length);
+		for (const entry of this.#entries.view()) bump(frequencies, entry >>> COUNT_BITS);
 		const total = this.documents + background.documents;
 		this.#idf = Float32Array.from(this.#terms, (term, number) =>
-			Math.log(1 + total / ((starts[number + 1] ?? 0) + background.frequency(term))),
+			Math.log(1 + total / ((frequencies[number] ?? 0) + background.frequency(term))),
 		);
-		for (let term = 0; term < this.#terms.length; term++)
-			starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
-		this.#postingStarts = starts;
-		this.#postings = new Uint32Array(entries.length);
-		const filled = starts.slice();
+		this.#postings = null;
+		this.#sums = new Float32Array(this.documents);
 		this.#lengths = new Float32Array(this.documents);
-		this.#sums = new Float64Array(this.documents);
-		this.#touched = new Uint32Array(this.documents);
 		for (let document = 0; document < this.documents; document++) {
 			let square = 0;
-			for (const entry of this.#entriesOf(document)) {
-				const term = entry >>> COUNT_BITS;
-				const place = filled[term] ?? 0;
-				this.#postings[place] = document * 2 ** COUNT_BITS + (entry & MOST_COUNTED);
-				filled[term] = place + 1;
-				square += this.#weightOf(entry) ** 2;
-			}
+			for (const entry of this.#entriesOf(document)) square += this.#weightOf(entry) ** 2;
 			this.#lengths[document] = Math.sqrt(square) || 1;
 		}
 	}
@@ -87,37 +82,56 @@ export class WeightedTerms {
 	nearest(document: number, most: number, mostPostings: number): { document: number; cosine: number }[] {
 		// private fields are looked up at each use, which counts in the innermost loop
 		const sums = this.#sums;
-		const touched = this.#touched;
-		const postings = this.#postings;
+		this.#postings ??= this.#postPlaces();
+		const { starts, places } = this.#postings;
 		const entries = [...this.#entriesOf(document)].sort((a, b) => this.#idfOf(b) - this.#idfOf(a));
-		let touchedCount = 0;
 		let read = 0;
 		for (const entry of entries) {
 			const term = entry >>> COUNT_BITS;
-			const from = this.#postingStarts[term] ?? 0;
-			const to = this.#postingStarts[term + 1] ?? from;
+			const from = starts[term] ?? 0;
+			const to = starts[term + 1] ?? from;
 			read += to - from;
 			if (read > mostPostings) break;
 			const weight = this.#weightOf(entry) * (this.#idf[term] ?? 0);
 			for (let i = from; i < to; i++) {
-				const posting = postings[i] ?? 0;
-				const other = posting >>> COUNT_BITS;
-				const sum = sums[other] ?? 0;
-				if (sum === 0) touched[touchedCount++] = other;
-				sums[other] = sum + weight * (DAMPENED[posting & MOST_COUNTED] ?? 0);
+				const place = places[i] ?? 0;
+				const other = place >>> COUNT_BITS;
+				sums[other] = (sums[other] ?? 0) + weight * (DAMPENED[place & MOST_COUNTED] ?? 0);
 			}
 		}
 		const lengths = this.#lengths;
 		const length = lengths[document] ?? 1;
 		const highest = new Highest(most);
 		sums[document] = 0;
-		for (let i = 0; i < touchedCount; i++) {
-			const other = touched[i] ?? 0;
-			const cosine = (sums[other] ?? 0) / (length * (lengths[other] ?? 1));
-			if (cosine > highest.least) highest.offer(other, cosine);
-			sums[other] = 0;
+		// all of them: reading the sums in their order takes less than noting which of them were met
+		let least = 0;
+		for (let other = 0; other < sums.length; other++) {
+			const sum = sums[other] ?? 0;
+			if (sum <= least * (lengths[other] ?? 1)) continue;
+			highest.offer(other, sum / (lengths[other] ?? 1));
+			least = Math.max(0, highest.least);
 		}
-		return highest.ranked().map(({ item, score }) => ({ document: item, cosine: score }));
+		sums.fill(0);
+		return highest.ranked().map(({ item, score }) => ({ document: item, cosine: score / length }));
+	}
+
+	#postPlaces(): Postings {
+		const entries = this.#entries.view();
+		const starts = new Uint32Array(this.#terms.length + 1);
+		for (const entry of entries) bump(starts, (entry >>> COUNT_BITS) + 1);
+		for (let term = 0; term < this.#terms.length; term++)
+			starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+		const filled = starts.slice();
+		const places = new Uint32Array(entries.length);
+		for (let document = 0; document < this.documents; document++) {
+			for (const entry of this.#entriesOf(document)) {
+				const term = entry >>> COUNT_BITS;
+				const end = filled[term] ?? 0;
+				places[end] = document * 2 ** COUNT_BITS + (entry & MOST_COUNTED);
+				filled[term] = end + 1;
+			}
+		}
+		return { starts, places };
 	}
 
 	/** Cosine of two documents. */

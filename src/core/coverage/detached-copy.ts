@@ -1,0 +1,7 @@
+/**
+ * A copy of a piece of a text that stands for itself. V8 keeps a piece as a view of the text it was cut from: whoever keeps one word of each
+ * of a hundred thousand articles would keep the articles.
+ */
+export function detachedCopy(piece: string): string {
+	return [...piece].join('');
+}

@@ -1,0 +1,46 @@
+/** The documents nearest to one by their words, nearest first. */
+export interface Nearest {
+	documents: Uint32Array;
+	cosines: Float32Array;
+}
+
+/** Of each document of a collection the nearest ones, as far as they were worked out: two blocks of numbers, not an object for each. */
+export class NearestTable {
+	readonly #most: number;
+	readonly #documents: Uint32Array;
+	readonly #cosines: Float32Array;
+	/** By document, how many are kept; -1 where nothing was worked out. */
+	readonly #counts: Int32Array;
+
+	/** @param most the most that is kept for a document */
+	constructor(documents: number, most: number) {
+		this.#most = most;
+		this.#documents = new Uint32Array(documents * most);
+		this.#cosines = new Float32Array(documents * most);
+		this.#counts = new Int32Array(documents).fill(-1);
+	}
+
+	/** Null where they were not worked out. */
+	find(document: number): Nearest | null {
+		const count = this.#counts[document] ?? -1;
+		return count < 0 ? null : this.#row(document, count);
+	}
+
+	keep(document: number, nearest: readonly { document: number; cosine: number }[]): Nearest {
+		const row = this.#row(document, nearest.length);
+		for (const [rank, { document: other, cosine }] of nearest.entries()) {
+			row.documents[rank] = other;
+			row.cosines[rank] = cosine;
+		}
+		this.#counts[document] = nearest.length;
+		return row;
+	}
+
+	#row(document: number, count: number): Nearest {
+		const start = document * this.#most;
+		return {
+			documents: this.#documents.subarray(start, start + count),
+			cosines: this.#cosines.subarray(start, start + count),
+		};
+	}
+}
