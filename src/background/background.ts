@@ -1,4 +1,7 @@
+import type { OutletCoverage } from '../core/coverage/outlet-coverage.ts';
+import type { StoryListing } from '../messages.ts';
 import type { StoredFeed } from '../storage/database.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import { PrivateTabs } from './private-tabs.ts';
 import { TabRecords } from './tab-records.ts';
 import { TaskQueue } from './task-queue.ts';
@@ -23,6 +26,9 @@ export interface Background {
 	pollQueue: TaskQueue;
 	/** Work on the coverage index, one after the other: two merges at once would each do what the other just did. */
 	indexQueue: Promise<unknown>;
+	/** Found for the articles in tabs that are not private. */
+	coverage: KeptAnswers<OutletCoverage[]>;
+	stories: KeptAnswers<StoryListing[]>;
 	/** Look-ups under way, by tab and source, to be stopped. */
 	lookUps: Map<string, AbortController>;
 	/** GDELT is asked one question after the other. */
@@ -42,6 +48,8 @@ export function createBackground(world: World): Background {
 		polls: new Map(),
 		pollQueue: new TaskQueue(FEEDS_AT_ONCE),
 		indexQueue: Promise.resolve(),
+		coverage: new KeptAnswers(),
+		stories: new KeptAnswers(),
 		lookUps: new Map(),
 		gdeltQueue: new TaskQueue(1),
 		gdeltAskedAt: 0,

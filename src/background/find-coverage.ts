@@ -9,6 +9,7 @@ import { roundSketch } from '../core/coverage/index/packed-sketches.ts';
 import type { OutletCoverage, RelatedArticle, StoryArticle } from '../core/coverage/outlet-coverage.ts';
 import { relateTo } from '../core/coverage/relate.ts';
 import { hostOf } from '../core/sites/host-of.ts';
+import type { TabInfo } from '../platform/tabs.ts';
 import { findPublisher } from '../storage/articles.ts';
 import { type CoverageEntry, coverageOfNumbers } from '../storage/coverage.ts';
 import { readSketches } from '../storage/coverage-sketches.ts';
@@ -25,16 +26,31 @@ export const CANDIDATES = 100;
 /** More than a reader looks through. */
 const MOST_SHOWN = 40;
 
-/** Who else covers the story of an article, from the library and the subscribed feeds. */
+/** Who else covers the story of the article in a tab, from the library and the subscribed feeds. Nothing is kept of private tabs. */
 export async function findCoverage(
-	{ world }: Background,
+	{ world, coverage }: Background,
+	{ isPrivate }: TabInfo,
 	id: ArticleId,
 	article: Article,
 	analysis: Analysis,
 ): Promise<OutletCoverage[]> {
-	const now = world.now();
 	const db = await world.database();
 	while (await indexWaiting(db));
+	const work = () => searchFor(db, world.now(), id, article, analysis);
+	if (isPrivate) return work();
+	// an article without a date is dated today; corrections change its actors
+	const day = world.now().toISOString().slice(0, 10);
+	const actors = analysis.actors.map((actor) => [actor.id, actor.kind]);
+	return coverage.answer(db, JSON.stringify([id, day, actors]), work);
+}
+
+async function searchFor(
+	db: Database,
+	now: Date,
+	id: ArticleId,
+	article: Article,
+	analysis: Analysis,
+): Promise<OutletCoverage[]> {
 	const self = coverageOf(id, article, analysis, now.toISOString());
 	const since = new Date(Math.min(now.getTime(), Date.parse(self.datedAt)) - PAST_DAYS * 86_400_000);
 	const { ranked, frequencies } = await searchCoverage(db, article, { since: since.toISOString() }, CANDIDATES);

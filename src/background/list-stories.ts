@@ -6,6 +6,7 @@ import type { Database, StoredCoverage } from '../storage/database.ts';
 import type { Background } from './background.ts';
 import { nameOutlets, storyArticle } from './find-coverage.ts';
 
+const HOUR_MS = 3_600_000;
 /** What is older forms no stories of its own. */
 const STORY_DAYS = 7;
 /** Older coverage is looked at for what went before. */
@@ -18,11 +19,15 @@ const MOST_LISTED = 300;
 const MOST_ACTORS = 12;
 
 /** The stories of the last days, told by opened articles and feeds. Nothing of private tabs is among them: it is not stored. */
-export async function listStories({ world }: Background): Promise<StoryListing[]> {
-	const now = world.now().getTime();
+export async function listStories({ world, stories }: Background): Promise<StoryListing[]> {
+	const hour = Math.floor(world.now().getTime() / HOUR_MS) * HOUR_MS;
 	const db = await world.database();
-	const stored = await coverageSince(db, new Date(now - EARLIER_DAYS * 86_400_000).toISOString());
-	const grouped = stored.slice(0, MOST_GROUPED);
+	return stories.answer(db, String(hour), () => groupCoverage(db, hour));
+}
+
+/** @param now milliseconds since 1970 */
+async function groupCoverage(db: Database, now: number): Promise<StoryListing[]> {
+	const grouped = await coverageSince(db, new Date(now - EARLIER_DAYS * 86_400_000).toISOString(), MOST_GROUPED);
 	const byId = new Map(grouped.map((entry) => [entry.id, entry]));
 	const stories = findStories(
 		grouped.map(({ document, actors }) => ({ ...document, actors })),

@@ -1,3 +1,4 @@
+import { correctActors } from '../core/actors/actor-correction.ts';
 import { ANALYSER_VERSION } from '../core/analyse.ts';
 import type { Analysis, Article, ArticleId } from '../core/article.ts';
 import { groupByOrigin } from '../core/coverage/group-by-origin.ts';
@@ -14,6 +15,7 @@ import { type CoverageEntry, coverageOfIds, coverageOfNumbers } from '../storage
 import type { Database } from '../storage/database.ts';
 import { searchCoverage } from '../storage/search-coverage.ts';
 import type { Background } from './background.ts';
+import { correctionsInTab } from './corrections-in-tab.ts';
 import { CANDIDATES, findCoverage, nameOutlets, PAST_DAYS, storyArticle } from './find-coverage.ts';
 import { coverageOf } from './read-article.ts';
 import { articleInTab } from './view-tab.ts';
@@ -28,9 +30,12 @@ const MOST_COMPARED = 20;
 export async function viewStory(background: Background, tab: TabInfo): Promise<StoryView | null> {
 	const found = await articleInTab(background, tab);
 	if (!found) return null;
-	const { id, article, analysis } = found;
+	const { id, article } = found;
+	const { actors } = correctActors(found.analysis.actors, await correctionsInTab(background, tab));
+	const analysis = { ...found.analysis, actors };
 	const db = await background.world.database();
-	const related = (await findCoverage(background, id, article, analysis)).flatMap(({ articles }) => articles);
+	const coverage = await findCoverage(background, tab, id, article, analysis);
+	const related = coverage.flatMap(({ articles }) => articles);
 	const outlet = article.publisher ?? hostOf(article.url);
 	const here = wholeArticle(id, article, outlet, analysis.quotes);
 	const [reports, earlier, changed] = await Promise.all([

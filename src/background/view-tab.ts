@@ -68,7 +68,7 @@ async function viewArticle(
 	const { actors, corrections } = correctActors(found.analysis.actors, await correctionsInTab(background, tab));
 	const analysis = { ...found.analysis, actors };
 	const [coverage, highlights] = await Promise.all([
-		findCoverage(background, id, article, analysis),
+		findCoverage(background, tab, id, article, analysis),
 		highlightsInTab(background, tab, id),
 	]);
 	return {

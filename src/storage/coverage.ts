@@ -4,9 +4,6 @@ import { type Database, NOT_INDEXED, type StoredCoverage, type WriteTransaction 
 /** The stores that every write of coverage touches: entries and index change together or not at all. */
 export const COVERAGE_STORES = ['coverage', ...INDEX_STORES] as const;
 
-/** More than any library of a few weeks holds; a bound on what one question may read. */
-const MOST_READ = 5000;
-
 /** An entry before it has a number in the index. */
 export type CoverageEntry = Omit<StoredCoverage, 'number'>;
 
@@ -40,18 +37,15 @@ export async function deleteCoverage(
 	]);
 }
 
-/** The coverage dated since `since` (ISO 8601, UTC), at most the newest 5,000. */
-export async function coverageSince(db: Database, since: string): Promise<StoredCoverage[]> {
-	const found: StoredCoverage[] = [];
-	let cursor = await db
-		.transaction('coverage')
-		.store.index('datedAt')
-		.openCursor(IDBKeyRange.lowerBound(since), 'prev');
-	while (cursor && found.length < MOST_READ) {
-		found.push(cursor.value);
-		cursor = await cursor.continue();
-	}
-	return found;
+/** The newest coverage dated since `since` (ISO 8601, UTC), newest first. */
+export async function coverageSince(db: Database, since: string, most: number): Promise<StoredCoverage[]> {
+	const { store } = db.transaction('coverage');
+	const byDate = store.index('datedAt');
+	// where the newest ones begin; all of them in one request take a tenth of the time of one for each
+	const newest = await byDate.openKeyCursor(IDBKeyRange.lowerBound(since), 'prev');
+	const last = most > 1 ? await newest?.advance(most - 1) : newest;
+	const found = await byDate.getAll(IDBKeyRange.lowerBound(last?.key ?? since));
+	return found.reverse().slice(0, most);
 }
 
 /** The coverage of these ids; one that is gone is left out. */

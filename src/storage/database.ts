@@ -159,4 +159,14 @@ export async function writeAtOnce(
 		throw error;
 	});
 	await Promise.all([working, transaction.done]);
+	if (stores.some((store) => COVERAGE_SOURCES.has(store))) generations.set(db, coverageGeneration(db) + 1);
+}
+
+/** What related coverage and its stories are drawn from. The index says the same as the entries. */
+const COVERAGE_SOURCES: ReadonlySet<StoreName> = new Set(['articles', 'analyses', 'coverage']);
+const generations = new WeakMap<Database, number>();
+
+/** Rises with every write through this connection that may change what coverage is found. */
+export function coverageGeneration(db: Database): number {
+	return generations.get(db) ?? 0;
 }

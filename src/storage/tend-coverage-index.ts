@@ -10,6 +10,8 @@ const TAKEN_AT_ONCE = 200;
 
 /** Takes in what was stored before there was an index. @returns whether there may be more */
 export async function indexWaiting(db: Database): Promise<boolean> {
+	// asked before every question, and nearly always in vain
+	if ((await db.getKeyFromIndex('coverage', 'number', NOT_INDEXED)) === undefined) return false;
 	let taken = 0;
 	await writeAtOnce(db, [...COVERAGE_STORES], async (transaction) => {
 		const waiting = await transaction.objectStore('coverage').index('number').getAll(NOT_INDEXED, TAKEN_AT_ONCE);
