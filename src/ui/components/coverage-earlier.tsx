@@ -1,3 +1,6 @@
+import './coverage-earlier.css';
+import './coverage-part.css';
+import './related-article.css';
 import type { StoryArticle } from '../../core/coverage/outlet-coverage.ts';
 import type { PageActions } from '../actions.ts';
 import { ArticleLink } from './article-link.tsx';

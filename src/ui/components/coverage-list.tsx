@@ -1,4 +1,6 @@
 import './coverage-list.css';
+import './coverage-part.css';
+import './related-article.css';
 import { groupByOrigin, type StoryOrigin } from '../../core/coverage/group-by-origin.ts';
 import type { OutletCoverage, RelatedArticle, StoryArticle } from '../../core/coverage/outlet-coverage.ts';
 import { hostOf } from '../../core/sites/host-of.ts';

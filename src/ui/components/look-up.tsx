@@ -53,7 +53,7 @@ export function LookUp({ isPrivate, actions }: LookUpProps) {
 		);
 	}
 	return (
-		<section class="look-up" aria-label="Ask others who covers it">
+		<section class="look-up box" aria-label="Ask others who covers it">
 			<h3>Ask others who covers it</h3>
 			<label class="field">
 				Words to look for

@@ -34,17 +34,17 @@ export function SuggestedOutlets({ suggestOutlets, addFeeds }: SuggestionActions
 
 	if (outlets.length === 0) return null;
 	return (
-		<form class="suggestions" onSubmit={follow}>
+		<form class="suggestions box" onSubmit={follow}>
 			<fieldset>
 				<legend>{outlets.length === 3 ? 'Add these three feeds' : 'Add these feeds'}</legend>
-				<p class="look-up-note">
+				<p class="suggestions-note">
 					From the directory that ships with Sidelight, by this article’s country and language. Nobody has checked the
 					addresses; the settings say which work.
 				</p>
 				<ul>
 					{outlets.map((outlet) => (
 						<li key={outlet.host}>
-							<label class="suggestion">
+							<label class="tick">
 								<input
 									type="checkbox"
 									checked={!unticked.includes(outlet.host)}

@@ -1,3 +1,4 @@
+import './chips.css';
 import './topic-list.css';
 import type { Article, KeyPhrase, Topic } from '../../core/article.ts';
 import { useChoice } from './chosen-subject.tsx';

@@ -1,3 +1,5 @@
+import '../components/chips.css';
+import '../components/related-article.css';
 import { groupByOrigin } from '../../core/coverage/group-by-origin.ts';
 import type { StoryArticle } from '../../core/coverage/outlet-coverage.ts';
 import type { StoryListing } from '../../messages.ts';

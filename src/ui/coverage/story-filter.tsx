@@ -10,7 +10,7 @@ interface StoryFilterProps {
 export function StoryFilter({ filter, choices, change }: StoryFilterProps) {
 	const isNarrowed = filter.words + filter.topic + filter.actor + filter.outlet !== '';
 	return (
-		<search class="story-filter" aria-label="Stories">
+		<search class="story-filter box" aria-label="Stories">
 			<label class="field is-wide">
 				Words
 				<input

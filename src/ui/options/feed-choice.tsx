@@ -30,7 +30,7 @@ export function FeedChoice({ legend, links, isAllTicked, follow, cancel }: FeedC
 	}
 
 	return (
-		<form class="choice" onSubmit={submit}>
+		<form class="choice box" onSubmit={submit}>
 			<fieldset>
 				<legend>{legend}</legend>
 				<ul class="choices">

@@ -58,7 +58,7 @@ export function OutletDirectory({ outlets, feeds, addFeeds }: OutletDirectoryPro
 	}
 
 	return (
-		<form class="directory" onSubmit={follow}>
+		<form class="directory box" onSubmit={follow}>
 			<p class="setting-note">
 				{outlets.length.toLocaleString()} outlets of {countries.length} countries. The list ships with Sidelight;
 				nothing is asked of anyone until you follow one. Nobody has checked the addresses: the first fetch says plainly
