@@ -21,13 +21,13 @@ export function RuleTester({ rules, grantedOrigins }: RuleTesterProps) {
 	return (
 		<div class="setting-form">
 			<label class="field is-wide">
-				What happens on …?
+				What happens on a site
 				<input
 					type="text"
 					inputMode="url"
 					autocomplete="off"
 					spellcheck={false}
-					placeholder="A site or an address"
+					placeholder="news.example, or an address"
 					value={typed}
 					onInput={(event) => setTyped(event.currentTarget.value)}
 				/>
