@@ -44,6 +44,18 @@ describe('a row of the overlay', () => {
 		expect(entities[0]?.aliases).toEqual([]);
 	});
 
+	test('that only links tells the tagger no name', () => {
+		const { entities } = joinOverlay(
+			[entity(7, 'Kestrel Holdings')],
+			row(['organisation', 'Kestrel', 'Q7', '60', 'Kestrel Group', '', '', '', '', '2025-06-01']) +
+				`\n${row(['person', 'Lena Okafor'])}`,
+			new Set([7]),
+			true,
+		);
+		expect(entities[0]).toMatchObject({ aliases: ['Kestrel Holdings'], linkingAliases: ['Kestrel Group'] });
+		expect(entities[1]).toMatchObject({ name: 'Lena Okafor', linksOnly: true });
+	});
+
 	test.each([
 		['an id that no source states', row(['person', 'Lena Okafor', 'Q9']), 'no source has Q9'],
 		['a class that is none', row(['planet', 'Aunia']), 'not a row'],
@@ -52,11 +64,14 @@ describe('a row of the overlay', () => {
 	});
 });
 
-describe('the overlay that ships', () => {
-	const rows = readFileSync(new URL('../../tools/training/knowledge/overlay.tsv', import.meta.url), 'utf8')
+const rowsOf = (file: string) =>
+	readFileSync(new URL(`../../tools/training/knowledge/${file}`, import.meta.url), 'utf8')
 		.split('\n')
 		.filter((line) => line && !line.startsWith('#'))
 		.map((line) => line.split('\t'));
+
+describe('the overlay that ships', () => {
+	const rows = [...rowsOf('overlay.tsv'), ...rowsOf('office-holders.tsv')];
 
 	test('has at least 800 rows of ten columns, each with its state of knowledge', () => {
 		expect(rows.length).toBeGreaterThanOrEqual(800);

@@ -24,6 +24,9 @@ export const ALIAS_USE = {
 	metonym: 2,
 } as const;
 
+/** Bit beside the use, of names that link mentions and that the tagger has not learnt with. */
+export const LINKS_ONLY = 0x80;
+
 /** What the lists know of a word or place name, as bits. */
 export const LISTED = { firstName: 1, male: 2, female: 4, surname: 8, city: 16, country: 32 } as const;
 
@@ -81,7 +84,15 @@ export class KnowledgeBase {
 	/** How the heaviest entity's alias stands for it; see {@link ALIAS_USE}. */
 	bestUse(key: number): number {
 		const at = this.#aliases.indexOf(key);
-		return at < 0 ? ALIAS_USE.name : (this.#aliasHigh[at] ?? 0) >> 4;
+		return at < 0 ? ALIAS_USE.name : this.#useAt(at);
+	}
+
+	/** The heaviest entity of this name that the tagger has learnt with, null where there is none. */
+	taught(key: number): EntityCandidate | null {
+		let at = this.#aliases.indexOf(key);
+		if (at < 0) return null;
+		while ((this.#aliasHigh[at] ?? 0) & LINKS_ONLY) if (this.#aliases.at(++at) !== key) return null;
+		return { entity: this.#entityAt(at), use: this.#useAt(at) };
 	}
 
 	/** Every entity that has this name, heaviest first. */
@@ -90,7 +101,7 @@ export class KnowledgeBase {
 		const first = this.#aliases.indexOf(key);
 		if (first < 0) return found;
 		for (let at = first; this.#aliases.at(at) === key; at++) {
-			found.push({ entity: this.#entityAt(at), use: (this.#aliasHigh[at] ?? 0) >> 4 });
+			found.push({ entity: this.#entityAt(at), use: this.#useAt(at) });
 		}
 		return found;
 	}
@@ -135,6 +146,10 @@ export class KnowledgeBase {
 
 	#entityAt(alias: number): number {
 		return (this.#aliasLow[alias] ?? 0) | (((this.#aliasHigh[alias] ?? 0) & 15) << 16);
+	}
+
+	#useAt(alias: number): number {
+		return ((this.#aliasHigh[alias] ?? 0) & ~LINKS_ONLY) >> 4;
 	}
 
 	#factIndex(entity: number): number {

@@ -79,8 +79,8 @@ function findKnownNames(words: WordProfile[], knowledge: KnowledgeBase): Int16Ar
 }
 
 function kindOfName(key: number, knowledge: KnowledgeBase): number {
-	const entity = knowledge.best(key);
-	if (entity >= 0) return knowledge.bestUse(key) === ALIAS_USE.demonym ? KNOWN_DEMONYM : knowledge.classOf(entity);
+	const taught = knowledge.taught(key);
+	if (taught) return taught.use === ALIAS_USE.demonym ? KNOWN_DEMONYM : knowledge.classOf(taught.entity);
 	const listed = knowledge.listed(key);
 	if (listed & LISTED.country) return LISTED_COUNTRY;
 	return listed & LISTED.city ? LISTED_CITY : 0;

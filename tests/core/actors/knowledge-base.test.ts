@@ -38,6 +38,15 @@ test.each([
 	expect(candidates.some((one) => one.use === use && knowledge.nameOf(one.entity) === name)).toBe(true);
 });
 
+test.each(['Beate Meinl-Reisinger', 'Wiltshire Police'])('%s links mentions and is not shown to the tagger', (name) => {
+	expect(knowledge.candidates(nameKey(name))).toHaveLength(1);
+	expect(knowledge.taught(nameKey(name))).toBeNull();
+});
+
+test('the tagger is shown the heaviest entity of a name', () => {
+	expect(knowledge.taught(nameKey('Ukraine'))).toEqual(knowledge.candidates(nameKey('Ukraine'))[0]);
+});
+
 test.each(['Brightwater', 'Lena Okafor', 'qwxyz'])('%s is unknown', (name) => {
 	expect(knowledge.best(nameKey(name))).toBe(-1);
 	expect(knowledge.candidates(nameKey(name))).toEqual([]);

@@ -1,15 +1,17 @@
 import { ENTITY_CLASS } from '../../../src/core/actors/knowledge-base.ts';
-import type { Entity } from './read-entities.ts';
+import { type Entity, LEAST_WEIGHT } from './read-entities.ts';
 
 /**
  * Lays the reviewed rows over the table's. Columns of the overlay: class, name, wikidata, weight, aliases by "|", demonyms by "|",
  * metonyms by "|", owner, fact, reviewed on. A row with a Wikidata number that the table has renames and completes that entity; a
  * number the table does not have is an error, since ids enter only from a source.
+ * @param linksOnly the rows' names are none that the tagger is told of
  */
 export function joinOverlay(
 	entities: Entity[],
 	overlay: string,
 	sourceIds: ReadonlySet<number>,
+	linksOnly = false,
 ): { entities: Entity[]; reviewedOn: string } {
 	const byWikidata = new Map(entities.map((entity) => [entity.wikidata, entity]));
 	const joined = [...entities];
@@ -38,9 +40,17 @@ export function joinOverlay(
 		if (wikidata && !sourceIds.has(id)) throw new Error(`overlay: no source has ${wikidata} for ${name}`);
 		if (known) {
 			rows.push({ name, entity: known });
-			known.aliases = [...new Set([known.name, ...known.aliases, ...split(aliases)])].filter(
-				(alias) => alias !== name && !isPostalCode(alias, entityClass),
-			);
+			const own = [known.name, ...known.aliases].filter((alias) => !isPostalCode(alias, entityClass));
+			const isTaught = !known.linksOnly || known.weight < LEAST_WEIGHT;
+			const without = (names: string[]) => [...new Set(names)].filter((alias) => alias !== name);
+			known.aliases = without([...(isTaught ? own : []), ...(linksOnly ? [] : split(aliases))]);
+			known.linkingAliases = without([
+				...(known.linkingAliases ?? []),
+				...(isTaught ? [] : own),
+				...(linksOnly ? split(aliases) : []),
+			]);
+			if (!linksOnly) delete known.linksOnly;
+			else if (known.weight < LEAST_WEIGHT) known.linksOnly = true;
 			known.name = name;
 			known.class = entityClass;
 			known.weight = Number(weight || known.weight);
@@ -59,6 +69,7 @@ export function joinOverlay(
 				metonyms: split(metonyms),
 				owner,
 				fact,
+				...(linksOnly && { linksOnly }),
 			};
 			joined.push(added);
 			rows.push({ name, entity: added });
@@ -67,7 +78,9 @@ export function joinOverlay(
 	// a name the overlay gives to one entity is not another's alias in the table
 	const owners = new Map(rows.flatMap(({ name, entity }) => [[name, entity] as const]));
 	for (const entity of joined) {
-		entity.aliases = entity.aliases.filter((alias) => (owners.get(alias) ?? entity) === entity);
+		const isFree = (alias: string) => (owners.get(alias) ?? entity) === entity;
+		entity.aliases = entity.aliases.filter(isFree);
+		if (entity.linkingAliases) entity.linkingAliases = entity.linkingAliases.filter(isFree);
 	}
 	return { entities: joined, reviewedOn };
 }

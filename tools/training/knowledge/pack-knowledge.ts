@@ -2,32 +2,38 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { ALIAS_USE } from '../../../src/core/actors/knowledge-base.ts';
+import { ALIAS_USE, LINKS_ONLY } from '../../../src/core/actors/knowledge-base.ts';
 import { nameKey } from '../../../src/core/actors/name-key.ts';
 import { writePackedFile } from '../../packing/write-packed-file.ts';
 import { packKeys } from '../pack-keys.ts';
 import { joinOverlay } from './join-overlay.ts';
-import { type Entity, readEntities, readSourceIds } from './read-entities.ts';
+import { nameTeams } from './name-teams.ts';
+import { type Entity, LEAST_WEIGHT, readEntities, readSourceIds } from './read-entities.ts';
 import { readListedNames } from './read-listed-names.ts';
 import { readMedia } from './read-media.ts';
 
 const data = process.argv[2] ?? '../shared/data';
-const overlayFile = 'tools/training/knowledge/overlay.tsv';
-
-/** Lightest entities that are packed; rows below are shops and small offices that no news text of a wider reach names. */
-const LEAST_WEIGHT = 7;
+const folder = 'tools/training/knowledge';
 
 const table = readEntities(path.join(data, 'kb/kb.tsv'));
+nameTeams(table);
 const tableIds = new Set(table.map(({ wikidata }) => wikidata));
 const sourceIds = readSourceIds(path.join(data, 'kb/kb.tsv'));
 const media = readMedia(path.join(data, 'feeds'));
 for (const { wikidata } of media) sourceIds.add(wikidata);
-const { entities: joined, reviewedOn } = joinOverlay(
+const reviewed = joinOverlay(
 	[...table, ...media.filter(({ wikidata }) => !tableIds.has(wikidata))],
-	readFileSync(overlayFile, 'utf8'),
+	readFileSync(`${folder}/overlay.tsv`, 'utf8'),
 	sourceIds,
 );
-const entities = joined.filter((entity) => entity.weight >= LEAST_WEIGHT);
+// who holds an office changes more often than the tagger is trained
+const { entities: joined, reviewedOn } = joinOverlay(
+	reviewed.entities,
+	readFileSync(`${folder}/office-holders.tsv`, 'utf8'),
+	sourceIds,
+	true,
+);
+const entities = joined.filter((entity) => entity.weight >= LEAST_WEIGHT || entity.linksOnly);
 entities.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.wikidata - b.wikidata));
 const indexByName = new Map<string, number>();
 entities.forEach((entity, index) => {
@@ -39,14 +45,28 @@ interface Alias {
 	key: number;
 	entity: number;
 	use: number;
+	linksOnly: boolean;
 }
-const aliases = entities.flatMap((entity: Entity, index): Alias[] => [
-	...[entity.name, ...entity.aliases].map((alias) => ({ key: nameKey(alias), entity: index, use: ALIAS_USE.name })),
-	...entity.demonyms.map((alias) => ({ key: nameKey(alias), entity: index, use: ALIAS_USE.demonym })),
-	...entity.metonyms.map((alias) => ({ key: nameKey(alias), entity: index, use: ALIAS_USE.metonym })),
-]);
+const aliases = entities.flatMap((entity: Entity, index): Alias[] => {
+	const { linksOnly = false, linkingAliases = [] } = entity;
+	const of = (names: string[], use: number, isForLinks = linksOnly) =>
+		names.map((name) => ({ key: nameKey(name), entity: index, use, linksOnly: isForLinks }));
+	return [
+		...of([entity.name, ...entity.aliases], ALIAS_USE.name),
+		...of(linkingAliases, ALIAS_USE.name, true),
+		...of(entity.demonyms, ALIAS_USE.demonym),
+		...of(entity.metonyms, ALIAS_USE.metonym),
+	];
+});
 const weightOf = (alias: Alias) => entities[alias.entity]?.weight ?? 0;
-aliases.sort((a, b) => a.key - b.key || weightOf(b) - weightOf(a) || a.use - b.use || a.entity - b.entity);
+aliases.sort(
+	(a, b) =>
+		a.key - b.key ||
+		weightOf(b) - weightOf(a) ||
+		a.use - b.use ||
+		a.entity - b.entity ||
+		Number(a.linksOnly) - Number(b.linksOnly),
+);
 const kept = aliases.filter((alias, i) => {
 	const before = aliases[i - 1];
 	return !before || before.key !== alias.key || before.entity !== alias.entity;
@@ -70,7 +90,10 @@ const packed = writePackedFile(
 		weights: Uint8Array.from(entities, (entity) => entity.weight),
 		aliasKeys: packKeys(kept.map((alias) => alias.key)),
 		aliasLow: Uint16Array.from(kept, (alias) => alias.entity & 0xffff),
-		aliasHigh: Uint8Array.from(kept, (alias) => (alias.entity >> 16) | (alias.use << 4)),
+		aliasHigh: Uint8Array.from(
+			kept,
+			(alias) => (alias.entity >> 16) | (alias.use << 4) | (alias.linksOnly ? LINKS_ONLY : 0),
+		),
 		listedKeys: packKeys(listed.map((entry) => entry.key)),
 		listedBits: Uint8Array.from(listed, (entry) => entry.bits),
 		factEntities: Uint32Array.from(facts, (fact) => fact.index),
