@@ -24,6 +24,8 @@ export class ActorDraft {
 	/** A country's name, or its capital's, used for its government. */
 	decides = false;
 	isGovernmentBody = false;
+	/** A team that goes by the name of its place. */
+	isTeam = false;
 
 	constructor(name: string, type: MentionType, entity: number) {
 		this.name = name;

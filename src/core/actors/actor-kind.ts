@@ -10,6 +10,7 @@ const GROUP_NAME =
 export function kindOfActor(draft: ActorDraft, knowledge: KnowledgeBase): ActorKind {
 	if (draft.type === 'PER') return 'person';
 	if (draft.isGovernmentBody) return 'government';
+	if (draft.isTeam) return 'organisation';
 	const entityClass = draft.entity >= 0 ? knowledge.classOf(draft.entity) : 0;
 	switch (entityClass) {
 		case ENTITY_CLASS.country:

@@ -1,6 +1,7 @@
 import { extendNameKey, nameKey, wordKey } from './name-key.ts';
 import { lowerAt, type NamedMention } from './named-mention.ts';
 import { stateOf } from './state-abbreviations.ts';
+import { WORD_ROLE } from './word-profile.ts';
 
 /** Heads that a list of names shares: "Los Angeles, Orange and Riverside counties". */
 const SHARED_HEADS: ReadonlyMap<string, { head: string; type: NamedMention['type'] }> = new Map([
@@ -43,6 +44,9 @@ function shareHead(mentions: readonly NamedMention[], last: number): void {
 	while (start > 0 && joinsList(mentions[start - 1], mentions[start])) start--;
 	if (start === last) return;
 	for (const mention of mentions.slice(start, last + 1)) {
+		// "Orange, Imperial Valley and Kern counties"
+		if (mention !== final && ((mention.sentence.words[mention.end - 1]?.role ?? 0) & WORD_ROLE.placeTail) !== 0)
+			continue;
 		const isLast = mention === final && isOwn;
 		const name = isLast ? mention.name.replace(/\s+\S+$/, '') : mention.name;
 		mention.name = `${name} ${shared.head}`;

@@ -1,7 +1,8 @@
 import { ActorDraft } from './actor-draft.ts';
 import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase, REVIEWED_WEIGHT } from './knowledge-base.ts';
+import { linkTeam, sportOf } from './link-team.ts';
 import { isDecidingSubject, isSomewhere, standsForGovernment } from './metonyms.ts';
-import { foldWord } from './name-key.ts';
+import { foldWord, nameKey } from './name-key.ts';
 import type { NamedMention } from './named-mention.ts';
 import { lowerAt } from './named-mention.ts';
 import { findTeams } from './team-names.ts';
@@ -13,12 +14,15 @@ export function joinOrganisations(mentions: readonly NamedMention[], knowledge: 
 	const byKey = new Map<number, ActorDraft>();
 	const teams = findTeams(mentions, knowledge);
 	const byTeamKey = new Map<number, ActorDraft>();
+	const sport = teams.size > 0 ? sportOf(new Set(mentions.map(({ sentence }) => sentence))) : null;
 	const governments = new Map<number, ActorDraft>();
 	const acting = actingCountries(mentions, knowledge);
 	// once a name stands for a government, it does so wherever it is no place: "visits Downing Street"
 	const metonymKeys = new Set(
 		mentions.filter((mention) => standsForGovernment(mention, knowledge)).map(({ key }) => key),
 	);
+
+	const places = mentions.filter(({ type }) => type === 'LOC');
 
 	// long names first, so that acronyms and short forms find them
 	const ordered = [...mentions].sort((a, b) => Number(isShort(a.name)) - Number(isShort(b.name)));
@@ -31,7 +35,9 @@ export function joinOrganisations(mentions: readonly NamedMention[], knowledge: 
 			continue;
 		}
 		const isOwnTeam = teams.has(mention);
-		const entity = isOwnTeam ? -1 : linkOrganisation(mention, knowledge);
+		const game = isOwnTeam ? (sportOf([mention.sentence]) ?? sport) : null;
+		const team = game ? linkTeam(mention, game, knowledge) : -1;
+		const entity = isOwnTeam ? team : linkOrganisation(mention, places, knowledge);
 		const known = isOwnTeam ? byTeamKey : byKey;
 		const draft =
 			(entity >= 0 ? byEntity.get(entity) : undefined) ??
@@ -39,6 +45,7 @@ export function joinOrganisations(mentions: readonly NamedMention[], knowledge: 
 			(entity < 0 ? findLonger(mention, drafts) : undefined) ??
 			(entity >= 0 ? draftOfEntity(entity) : begin(new ActorDraft(mention.name, mention.type, -1)));
 		known.set(mention.key, draft);
+		if (isOwnTeam) draft.isTeam = true;
 		if (isDecidingSubject(mention)) draft.decides = true;
 		draft.add(mention);
 	}
@@ -118,7 +125,7 @@ const SURE_LEAD = 12;
 /** Below this weight an acronym alone does not say which entity is meant. */
 const LEAST_ACRONYM_WEIGHT = 15;
 
-function linkOrganisation(mention: NamedMention, knowledge: KnowledgeBase): number {
+function linkOrganisation(mention: NamedMention, places: readonly NamedMention[], knowledge: KnowledgeBase): number {
 	const candidates = knowledge.candidates(mention.key).filter(({ entity, use }) => {
 		const kind = knowledge.classOf(entity);
 		if (kind === ENTITY_CLASS.person || kind === ENTITY_CLASS.thing) return false;
@@ -131,7 +138,20 @@ function linkOrganisation(mention: NamedMention, knowledge: KnowledgeBase): numb
 	// three letters mean many things; the table's shops are seldom the one
 	if (/^[A-Z.]{2,5}$/.test(mention.name) && knowledge.weightOf(best.entity) < LEAST_ACRONYM_WEIGHT) return -1;
 	if (!second) return best.entity;
+	const located = mention.type === 'LOC' ? locate(mention, places, knowledge) : -1;
+	if (located >= 0) return located;
 	return knowledge.weightOf(best.entity) - knowledge.weightOf(second.entity) >= SURE_LEAD ? best.entity : -1;
+}
+
+/** Of several places of a name the one that lies in another place of the sentence, "Orange County" in "California"; -1 where none does. */
+function locate(mention: NamedMention, places: readonly NamedMention[], knowledge: KnowledgeBase): number {
+	const around = places.filter((other) => other.sentence === mention.sentence && other.first > mention.first);
+	for (const other of around) {
+		const located = knowledge.candidates(nameKey(`${mention.name}, ${other.name}`));
+		const [only] = located;
+		if (only && located.length === 1) return only.entity;
+	}
+	return -1;
 }
 
 /** "Ohio State" in the news is the team, not the university that the table knows under that name too. */
