@@ -8,6 +8,7 @@ import { agreeOnTypes } from './agree-on-types.ts';
 import { dropSpelledOutThings, tagBracketedAcronyms } from './bracketed-acronyms.ts';
 import { completeNames } from './complete-names.ts';
 import { describeActors } from './describe-actors.ts';
+import { detachPlaces } from './detach-places.ts';
 import { findGovernmentBodies, type GovernmentBody } from './government-bodies.ts';
 import { joinCoordinatedBodies } from './join-coordinated-bodies.ts';
 import { joinOrganisations } from './join-organisations.ts';
@@ -50,6 +51,7 @@ export function findActors(input: AnalysisInput, model: ActorModel): { mentions:
 	if (!readsAsEnglish(input)) keepKnownNames(placed, model.knowledge);
 	tidySpans(placed);
 	joinCoordinatedBodies(placed);
+	detachPlaces(placed, model.knowledge);
 	retypeCapitals(placed, model.knowledge);
 	retypeCompanies(placed);
 	retypePersons(placed);

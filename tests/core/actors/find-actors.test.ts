@@ -153,6 +153,21 @@ describe('names that could mean two things', () => {
 		expect(find(text)).toEqual(expect.arrayContaining(['England no number', 'Samoa no number', 'Tonga Q678']));
 	});
 
+	test.each([
+		['Brazil faced Chile in the football tournament.', ['Brazil Q83459', 'Chile Q172025']],
+		['Auburn versus Ohio State was the football game of the day.', ['Auburn Q4819311', 'Ohio State Q7080909']],
+		['Brazil faced Chile in the rugby semi-final.', ['Brazil no number', 'Chile no number']],
+	])('a team is linked where its sport is clear: %s', (text, names) => {
+		expect(find(text).sort()).toEqual(names);
+		expect(new Set(actorsOf({ text }).map(({ kind }) => kind))).toEqual(new Set(['organisation']));
+	});
+
+	test('an organisation named with its place once is the same without it', () => {
+		const text = 'Solvane Biologics of Basel will build a plant. Solvane Biologics has 300 workers.';
+		expect(wordsOf(text, named(actorsOf({ text }), 'Solvane Biologics'))).toHaveLength(2);
+		expect(actorsOf({ text }).map(({ name }) => name)).toEqual(['Solvane Biologics', 'Basel']);
+	});
+
 	test('an office-holder’s name is theirs only where there are politics', () => {
 		expect(find('David Frost carded a 68 to finish third in the tournament.')).toEqual(['David Frost no number']);
 		expect(find('The cabinet minister David Frost resigned on Friday.')).toEqual(['David Frost Q5233879']);
