@@ -9,6 +9,7 @@ import { atLeast, atMost, type Bar, type Findings, type Table } from './findings
 import { packedSizes } from './packed-sizes.ts';
 import { titleCased, upperCased } from './recase-text.ts';
 import { sampleTexts } from './sample-texts.ts';
+import { scoreLinks } from './score-links.ts';
 import { scoreMentions, type TypedSpan } from './score-mentions.ts';
 import { hasShared, readShared } from './shared-data.ts';
 import { timeTexts } from './time-texts.ts';
@@ -21,6 +22,8 @@ interface GoldText {
 
 /** F1 to reach, per cent. */
 const SETS = { uner_pud_news: 81, crossner_politics_test: 87, gum_news: null } as const;
+/** Gold links answered right and numbers given that are right, per cent. */
+const LINKS = { right: 33, precision: 85 } as const;
 /** F1 points above compromise. */
 const LEAD = 25;
 /** F1 points that a text in another case may lose. */
@@ -101,7 +104,39 @@ function scoreSets(model: ActorModel): { tables: Table[]; bars: Bar[] } {
 		table.rows[`uner_pud_news ${name}`] = { documents: gold.length, ...row(counts).cells };
 		bars.push(atMost(`points lost ${name}`, RECASED_LOSS, plain - percent(counts)));
 	}
-	return { tables: [table], bars };
+	const links = measureLinks(model);
+	return { tables: [table, links.table], bars: [...bars, ...links.bars] };
+}
+
+interface LinkedText {
+	text: string;
+	links: TypedSpan[];
+}
+
+function measureLinks(model: ActorModel): { table: Table; bars: Bar[] } {
+	const counts = readShared<LinkedText>('data/actors/link-dev.jsonl').map(({ text, links }) =>
+		scoreLinks(text, links, findActors({ text }, model).actors),
+	);
+	const figures = (drawn: readonly Counts[]) => {
+		const { right, given, gold } = sumCounts(drawn);
+		return { right: (100 * right) / Math.max(1, gold), precision: (100 * right) / Math.max(1, given) };
+	};
+	const { right, precision } = figures(counts);
+	const interval = bootstrap(counts, figures);
+	const row = (value: number, [low, high]: readonly [number, number]) => ({ 'per cent': value, low, high });
+	return {
+		table: {
+			title: `Gold links of ${counts.length} articles with the right Wikidata number; interval: 95 % bootstrap over documents`,
+			rows: {
+				right: row(right, interval.right),
+				'precision of the numbers given': row(precision, interval.precision),
+			},
+		},
+		bars: [
+			atLeast('links right, per cent', LINKS.right, right),
+			atLeast('precision of links, per cent', LINKS.precision, precision),
+		],
+	};
 }
 
 function percent(counts: readonly Counts[]): number {

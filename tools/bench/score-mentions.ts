@@ -17,7 +17,7 @@ function keysOf(text: string, spans: readonly TypedSpan[]): Set<string> {
 }
 
 /** A leading article and a trailing possessive are a matter of taste. */
-function trimmed(text: string, [start, end, type]: TypedSpan): TypedSpan {
+export function trimmed(text: string, [start, end, type]: TypedSpan): TypedSpan {
 	const words = text.slice(start, end);
 	const lead = /^(?:the|a|an)\s+/i.exec(words)?.[0].length ?? 0;
 	const tail = /['’]s?$/.exec(words)?.[0].length ?? 0;
