@@ -1,6 +1,7 @@
 import { hashFeature, hashWord } from './feature-hash.ts';
+import { firstFrom } from './first-from.ts';
 import type { MarkedText } from './marked-text.ts';
-import type { Participant, Reference } from './participants.ts';
+import { beginOfName, type Participant, type Reference } from './participants.ts';
 import { Role } from './token-features.ts';
 
 /** Who spoke last, for pronouns that carry on with the same speaker. */
@@ -41,7 +42,7 @@ export function describeAntecedents(
 	const sentence = sentenceOf[token] ?? 0;
 	const earliest = sentences[Math.max(0, sentence - SENTENCES_BACK)]?.firstToken ?? 0;
 	const seen = new Map<Participant, Sighting>();
-	for (let i = lowerBound(references, token) - 1; i >= 0; i--) {
+	for (let i = firstFrom(references, token, beginOfName) - 1; i >= 0; i--) {
 		const reference = references[i];
 		if (!reference || reference.firstToken < earliest) break;
 		const { participant } = reference;
@@ -115,17 +116,6 @@ export function describeAntecedents(
 function mayBePerson(participant: Participant, roles: Uint8Array): boolean {
 	if (participant.personhood !== 0 || participant.words.length > 1) return participant.personhood >= 0;
 	return participant.names.some((name) => (roles[name.firstToken] ?? 0) >= Role.SourceBegin);
-}
-
-function lowerBound(references: readonly Reference[], token: number): number {
-	let low = 0;
-	let high = references.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((references[middle]?.firstToken ?? 0) < token) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 function isOpener(marked: MarkedText, name: Reference): boolean {

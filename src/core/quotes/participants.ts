@@ -86,6 +86,9 @@ export function joinNames(
 	return references.sort((a, b) => a.firstToken - b.firstToken);
 }
 
+/** Where a name begins, its titles left out. */
+export const beginOfName = ({ firstToken }: Reference): number => firstToken;
+
 /** Of several people with a surname, a newsroom gives it alone to the one it names in full most often. */
 function findNamesake(name: Name, participants: readonly Participant[]): Participant | null {
 	if (name.type !== 'PER' || name.actor === null || name.text.includes(' ')) return null;

@@ -44,15 +44,23 @@ function findDoubleClose(text: string, start: number, end: number): { at: number
 
 /** Where the same marks close again that opened inside others, “the so-called “experts” never called”; -1 where only one pair is closed. */
 function closeOfNested(text: string, start: number, end: number): number {
-	const [inner, outer] = [...text.slice(start + 1, end).matchAll(/[“”]/g)];
-	return inner?.[0] === '”' && outer?.[0] === '”' ? start + 1 + inner.index : -1;
+	let inner = -1;
+	for (let i = start + 1; i < end; i++) {
+		const mark = text.charAt(i);
+		if (mark === '“') return -1;
+		if (mark !== '”') continue;
+		if (inner >= 0) return inner;
+		inner = i;
+	}
+	return -1;
 }
 
-/** The closing single mark; -1 where the mark was an apostrophe. Single marks inside double ones are not looked for. */
-function findSingleClose(text: string, start: number, end: number): number {
+/** The closing single mark, -1 where the mark was an apostrophe, and how far the text was read for it. Single marks inside double ones are not looked for. */
+function findSingleClose(text: string, start: number, end: number): { at: number; readTo: number } {
 	const closers = SINGLE_CLOSERS[text.charAt(start)] ?? '';
 	let possessive = -1;
-	for (let i = start + 2; i < end; i++) {
+	let i = start + 2;
+	for (; i < end; i++) {
 		const mark = text.charAt(i);
 		if (mark === '“' || mark === '"' || mark === '„') break;
 		if (!closers.includes(mark) || WORD_CHARACTER.test(text.charAt(i + 1)) || BLANK.test(text.charAt(i - 1))) continue;
@@ -61,9 +69,9 @@ function findSingleClose(text: string, start: number, end: number): number {
 			possessive = i;
 			continue;
 		}
-		return i;
+		return { at: i, readTo: i };
 	}
-	return possessive;
+	return { at: possessive, readTo: i };
 }
 
 function opensDouble(text: string, at: number, paragraphStart: number): boolean {
@@ -85,12 +93,16 @@ function opensSingle(text: string, at: number, paragraphStart: number): boolean 
 }
 
 function findInParagraph(text: string, start: number, end: number, passages: Passage[]): void {
+	const paragraph = text.slice(start, end);
+	// by opening mark, up to where none closes: the rest of a text must not be read again for each apostrophe
+	const unclosedUntil = new Map<string, number>();
 	let i = start;
 	while (i < end) {
-		OPENING.lastIndex = i;
-		const next = OPENING.exec(text);
-		if (!next || next.index >= end) return;
-		i = next.index;
+		OPENING.lastIndex = i - start;
+		const next = OPENING.exec(paragraph);
+		if (!next) return;
+		i = start + next.index;
+		const mark = next[0];
 		if (opensDouble(text, i, start)) {
 			const { at, isClosed } = findDoubleClose(text, i, end);
 			const after = isClosed ? at + 1 : at;
@@ -98,9 +110,10 @@ function findInParagraph(text: string, start: number, end: number, passages: Pas
 			i = Math.max(after, i + 1);
 			continue;
 		}
-		if (opensSingle(text, i, start)) {
-			const at = findSingleClose(text, i, end);
-			if (at > 0) {
+		if (i >= (unclosedUntil.get(mark) ?? 0) && opensSingle(text, i, start)) {
+			const { at, readTo } = findSingleClose(text, i, end);
+			if (at < 0) unclosedUntil.set(mark, readTo);
+			else {
 				passages.push({ start: i, end: at + 1, innerStart: i + 1, innerEnd: at, isOpen: false });
 				i = at + 1;
 				continue;

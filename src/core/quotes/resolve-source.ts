@@ -1,8 +1,9 @@
 import type { Span } from '../article.ts';
 import type { LastSpeaker } from './antecedent-features.ts';
 import type { FeatureWeights } from './feature-weights.ts';
+import { firstFrom } from './first-from.ts';
 import type { MarkedText } from './marked-text.ts';
-import { nameSpeaker, type Participant, type Reference } from './participants.ts';
+import { beginOfName, nameSpeaker, type Participant, type Reference } from './participants.ts';
 import { genderOfPronoun, resolvePronoun } from './resolve-pronoun.ts';
 import type { SourceCandidate } from './source-candidates.ts';
 
@@ -72,8 +73,12 @@ function nearestBefore(
 	const opener = marked.sentences[marked.sentenceOf[token] ?? 0]?.firstToken ?? 0;
 	let nearest: Participant | null = null;
 	let nearestPerson: Participant | null = null;
-	for (const { firstToken, endToken, isInMarks, participant } of references) {
-		if (firstToken < opener || endToken > token || isInMarks) continue;
+	const before = references.slice(
+		firstFrom(references, opener, beginOfName),
+		firstFrom(references, token, beginOfName),
+	);
+	for (const { endToken, isInMarks, participant } of before) {
+		if (endToken > token || isInMarks) continue;
 		nearest = participant;
 		if (participant.personhood > 0) nearestPerson = participant;
 	}

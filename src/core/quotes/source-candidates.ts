@@ -1,6 +1,7 @@
 import type { QuoteDraft, TokenRange } from './collect-quotes.ts';
+import { firstFrom } from './first-from.ts';
 import type { MarkedText } from './marked-text.ts';
-import type { Reference } from './participants.ts';
+import { beginOfName, type Reference } from './participants.ts';
 import { Role } from './token-features.ts';
 
 /** Words of the text that may name the speaker of a quote. */
@@ -17,6 +18,8 @@ const SENTENCES_BEFORE = 3;
 const SENTENCES_AFTER = 1;
 
 const PRONOUN = /^(?:he|she|they|i|we|it|who|which)$/;
+/** No name, with what leads to it, has more tokens. */
+const LONGEST_NAME = 50;
 
 /** Sources, names and pronouns of a whole text, in order; those a tagged source holds are left to it. */
 export function findSources(
@@ -32,10 +35,14 @@ export function findSources(
 		while (end < roles.length && roles[end] === Role.SourceInside && marked.sentenceOf[end] === marked.sentenceOf[i])
 			end++;
 		// a tag that cuts a name means all of it
-		const cut = references.find(({ firstToken, endToken }) => firstToken < i && endToken > i);
+		const near = references.slice(
+			firstFrom(references, i - LONGEST_NAME, beginOfName),
+			firstFrom(references, end + LONGEST_NAME, beginOfName),
+		);
+		const cut = near.find(({ firstToken, endToken }) => firstToken < i && endToken > i);
 		const first = cut?.firstToken ?? i;
-		end = reachName(marked, references, roles, i, Math.max(end, cut?.endToken ?? end));
-		const name = headName(marked, references, [first, end]) ?? nameBefore(marked, references, first);
+		end = reachName(marked, near, roles, i, Math.max(end, cut?.endToken ?? end));
+		const name = headName(marked, near, [first, end]) ?? nameBefore(marked, near, first);
 		candidates.push({ kind: 'tagged', tokens: [first, end], name });
 		taken.fill(1, first, end);
 		i = end - 1;
@@ -102,6 +109,8 @@ function headName(marked: MarkedText, references: readonly Reference[], [first, 
 	return head ?? null;
 }
 
+const beginOfSource = ({ tokens: [first] }: SourceCandidate): number => first;
+
 /** The candidates for one quote: near it, and none of its own words. */
 export function candidatesFor(
 	marked: MarkedText,
@@ -115,8 +124,8 @@ export function candidatesFor(
 	const to = Math.min(marked.sentences.length - 1, (marked.sentenceOf[lastPart[1] - 1] ?? 0) + SENTENCES_AFTER);
 	const low = marked.sentences[from]?.firstToken ?? 0;
 	const high = marked.sentences[to]?.endToken ?? 0;
-	return sources.filter(
-		({ tokens: [first, end] }) =>
-			first >= low && end <= high && !draft.parts.some((part) => first < part[1] && end > part[0]),
+	const near = sources.slice(firstFrom(sources, low, beginOfSource), firstFrom(sources, high, beginOfSource));
+	return near.filter(
+		({ tokens: [first, end] }) => end <= high && !draft.parts.some((part) => first < part[1] && end > part[0]),
 	);
 }

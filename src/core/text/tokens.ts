@@ -46,7 +46,7 @@ export function tokenise(text: string, offset = 0): Token[] {
 	for (const match of text.matchAll(TOKEN)) {
 		const word = match[0];
 		const start = offset + match.index;
-		const tailed = /^[@#]|^https?:/.test(word) ? null : NAME_WITH_TAIL.exec(word);
+		const tailed = !word.includes('-') || /^[@#]|^https?:/.test(word) ? null : NAME_WITH_TAIL.exec(word);
 		if (tailed) {
 			// the name, the hyphen and the word are three tokens, so that the name can be a mention
 			const head = tailed[1] ?? '';

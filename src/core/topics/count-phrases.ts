@@ -11,6 +11,8 @@ const NAME_FACTOR = 1.5;
 const TITLE_FACTOR = 1.5;
 const LONGEST_NAME = 4;
 const SHORTEST_WORD = 4;
+/** Or a piece of one: V8 copies all it segments into every segment. */
+const SENTENCE = /[^\n。！？.!?]{1,200}/g;
 /** Share of words inside sentences that are capitalised from which a language writes its nouns so, as German does. */
 const CAPITAL_NOUNS = 0.2;
 const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`, 'gu');
@@ -92,16 +94,15 @@ function spacedWords(text: string): Word[] {
 }
 
 function segmentedWords(text: string, language: string | null | undefined): Word[] {
-	return [...wordSegmenter(language).segment(text)].flatMap(({ segment, isWordLike }) =>
-		isWordLike
-			? [
-					{
-						...word(segment, false, false),
-						tells: /^(?:\p{Script=Han}|\p{Script=Katakana}|ー|\p{Script=Thai}|\p{Lu}){2,}/u.test(segment),
-					},
-				]
-			: [],
-	);
+	const segmenter = wordSegmenter(language);
+	const words: Word[] = [];
+	for (const [sentence] of text.matchAll(SENTENCE)) {
+		for (const { segment, isWordLike } of segmenter.segment(sentence)) {
+			const tells = /^(?:\p{Script=Han}|\p{Script=Katakana}|ー|\p{Script=Thai}|\p{Lu}){2,}/u.test(segment);
+			if (isWordLike) words.push({ ...word(segment, false, false), tells });
+		}
+	}
+	return words;
 }
 
 function word(text: string, opensSentence: boolean, followsMark: boolean): Word {
