@@ -7,8 +7,10 @@ import type { Analysis, Article, ArticleId, Detection, Span } from './core/artic
 import type { OutletCoverage, StoryArticle } from './core/coverage/outlet-coverage.ts';
 import type { StoryDifferences } from './core/differences/difference.ts';
 import type { TextChange } from './core/differences/text-change.ts';
+import type { ExportedFile } from './core/exported-file.ts';
 import type { FeedStatus } from './core/feeds/feed-status.ts';
 import type { Follow, FollowSubject } from './core/follows/follow.ts';
+import type { HighlightExportFormat } from './core/highlights/export-highlights.ts';
 import type {
 	AnchorState,
 	Highlight,
@@ -16,7 +18,7 @@ import type {
 	PassageSelectors,
 	TextQuoteSelector,
 } from './core/highlights/highlight.ts';
-import type { FoundArticle, LookUpSource } from './core/look-ups/look-up-source.ts';
+import type { LookUpResult, LookUpSource } from './core/look-ups/look-up-source.ts';
 import type { QuoteOrder } from './core/quotes/quote-order.ts';
 import type { Retention } from './core/retention.ts';
 import type { PageState } from './core/same-page.ts';
@@ -140,15 +142,6 @@ export interface LookUpPlan {
 	earlier: LookUpResult[];
 }
 
-/** What somebody found who was asked for a story by its words. */
-export interface LookUpResult {
-	source: LookUpSource;
-	words: string;
-	/** ISO 8601, UTC. */
-	askedAt: string;
-	articles: FoundArticle[];
-}
-
 export interface SettingsView extends SiteRules {
 	retention: Retention;
 	quoteOrder: QuoteOrder;
@@ -163,13 +156,6 @@ export interface StorageUse {
 	feeds: number;
 	/** What the browser says the extension takes; null where it does not say. */
 	bytes: number | null;
-}
-
-export type HighlightExportFormat = 'markdown' | 'json';
-export interface ExportedFile {
-	fileName: string;
-	mediaType: string;
-	content: string;
 }
 
 /** Which of an actor's mentions is shown: 1 of 7. */
@@ -213,8 +199,8 @@ export interface InterfaceToBackground {
 	/** Undoes a deletion. */
 	restoreCorrection(correction: ActorCorrection): void;
 
-	/** Every highlight, newest first; with `articleId`, in the order of that article. */
-	listHighlights(articleId: ArticleId | null): Highlight[];
+	/** Every highlight kept, newest first. */
+	listHighlights(): Highlight[];
 	/** Keeps a quote as a highlight. */
 	highlightSpan(tabId: number, span: Span, colour: HighlightColour): Highlight | null;
 	editHighlight(id: string, change: { colour?: HighlightColour; note?: string }): void;
@@ -222,7 +208,8 @@ export interface InterfaceToBackground {
 	/** Undoes a deletion. */
 	restoreHighlight(highlight: Highlight): void;
 	revealHighlight(tabId: number, id: string): boolean;
-	exportHighlights(format: HighlightExportFormat, articleId: ArticleId | null): ExportedFile;
+	/** Those of the article in a tab, or with null every one kept. */
+	exportHighlights(format: HighlightExportFormat, tabId: number | null): ExportedFile;
 
 	listFeeds(): FeedView[];
 	/** The feeds that the page in the tab names. */

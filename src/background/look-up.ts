@@ -2,6 +2,7 @@ import type { ArticleId } from '../core/article.ts';
 import { articleIdOf } from '../core/identity.ts';
 import { GDELT_INTERVAL, gdeltAddress, parseGdelt } from '../core/look-ups/gdelt.ts';
 import { googleNewsAddress, parseGoogleNews } from '../core/look-ups/google-news.ts';
+import type { LookUpResult } from '../core/look-ups/look-up-source.ts';
 import {
 	FailedLookUp,
 	type FoundArticle,
@@ -11,7 +12,6 @@ import {
 } from '../core/look-ups/look-up-source.ts';
 import { isHostGranted } from '../core/sites/match-patterns.ts';
 import { topicsOfEntry } from '../core/topics/topics-of-entry.ts';
-import type { LookUpResult } from '../messages.ts';
 import type { FeedAnswer } from '../platform/fetch-feed.ts';
 import type { TabInfo } from '../platform/tabs.ts';
 import { keepFound } from '../storage/found-coverage.ts';

@@ -1,18 +1,11 @@
-import type { ArticleId } from '../core/article.ts';
 import { exportHighlights } from '../core/highlights/export-highlights.ts';
 import type { Highlight } from '../core/highlights/highlight.ts';
 import { passagesOfSpan } from '../core/highlights/passages-of-span.ts';
 import type { InterfaceToBackground } from '../messages.ts';
 import type { Handlers } from '../platform/wire.ts';
-import {
-	allHighlights,
-	changeHighlight,
-	deleteHighlight,
-	highlightsOfArticle,
-	keepHighlight,
-} from '../storage/highlights.ts';
+import { allHighlights, changeHighlight, deleteHighlight, keepHighlight } from '../storage/highlights.ts';
 import type { Background } from './background.ts';
-import { paintInOpenTabs } from './paint-highlights.ts';
+import { highlightsInTab, paintInOpenTabs } from './paint-highlights.ts';
 import { saveHighlight } from './save-highlight.ts';
 import { articleInTab } from './view-tab.ts';
 
@@ -35,14 +28,16 @@ export function serveHighlights(background: Background): Handlers<HighlightMetho
 		world.tellInterface('storedChanged', 'highlights');
 		void paintInOpenTabs(background, highlight.articleId);
 	};
-	const list = async (articleId: ArticleId | null): Promise<Highlight[]> => {
-		const db = await world.database();
-		if (articleId === null) return allHighlights(db);
-		const highlights = await highlightsOfArticle(db, articleId);
+	const listAll = async () => allHighlights(await world.database());
+	const listOfTab = async (tabId: number): Promise<Highlight[]> => {
+		const tab = await world.getTab(tabId);
+		const found = tab && (await articleInTab(background, tab));
+		if (!found) throw new Error('The article is not as it was: please look again');
+		const highlights = await highlightsInTab(background, tab, found.id);
 		return highlights.sort((a, b) => a.position.start - b.position.start);
 	};
 	return {
-		listHighlights: list,
+		listHighlights: listAll,
 		highlightSpan: async (tabId, span, colour) => {
 			const tab = await world.getTab(tabId);
 			const found = tab && (await articleInTab(background, tab));
@@ -75,6 +70,7 @@ export function serveHighlights(background: Background): Handlers<HighlightMetho
 			changed(highlight);
 		},
 		revealHighlight: (tabId, id) => world.pageInTab(tabId).revealHighlight(id),
-		exportHighlights: async (format, articleId) => exportHighlights(await list(articleId), format, world.now()),
+		exportHighlights: async (format, tabId) =>
+			exportHighlights(tabId === null ? await listAll() : await listOfTab(tabId), format, world.now()),
 	};
 }

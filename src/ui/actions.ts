@@ -3,21 +3,13 @@ import type { ActorCorrection, ActorVerdict } from '../core/actors/actor-correct
 import type { Span } from '../core/article.ts';
 import type { Outlet } from '../core/feeds/outlet-directory.ts';
 import type { FollowSubject } from '../core/follows/follow.ts';
+import type { HighlightExportFormat } from '../core/highlights/export-highlights.ts';
 import type { Highlight, HighlightColour } from '../core/highlights/highlight.ts';
-import type { LookUpSource } from '../core/look-ups/look-up-source.ts';
+import type { LookUpResult, LookUpSource } from '../core/look-ups/look-up-source.ts';
 import type { QuoteOrder } from '../core/quotes/quote-order.ts';
 import type { Retention } from '../core/retention.ts';
 import type { SiteMode } from '../core/sites/site-mode.ts';
-import type {
-	FeedLink,
-	FeedView,
-	HighlightExportFormat,
-	LookUpPlan,
-	LookUpResult,
-	MentionPosition,
-	NewFeed,
-	StoryView,
-} from '../messages.ts';
+import type { FeedLink, FeedView, LookUpPlan, MentionPosition, NewFeed, StoryView } from '../messages.ts';
 
 export interface PageActions {
 	/** Looks at the page now; `anyway` treats it as an article. */
@@ -49,7 +41,7 @@ export interface HighlightActions {
 	editHighlight(id: string, change: { colour?: HighlightColour; note?: string }): Promise<void>;
 	deleteHighlight(id: string): Promise<void>;
 	restoreHighlight(highlight: Highlight): Promise<void>;
-	/** Hands the reader a file with the highlights of the article. */
+	/** Hands the reader a file with the highlights of the article; the options page, with all that are kept. */
 	exportHighlights(format: HighlightExportFormat): Promise<void>;
 }
 
@@ -145,7 +137,12 @@ export interface CorrectionActions {
 }
 
 /** What the options page may ask for. */
-export interface OptionsActions extends SiteActions, FeedActions, CorrectionActions, Pick<FollowActions, 'unfollow'> {
+export interface OptionsActions
+	extends SiteActions,
+		FeedActions,
+		CorrectionActions,
+		Pick<FollowActions, 'unfollow'>,
+		Pick<HighlightActions, 'exportHighlights'> {
 	setRetention(retention: Retention): Promise<void>;
 	deleteEverything(): Promise<void>;
 }

@@ -49,7 +49,7 @@ describe('a highlight', () => {
 	test('asked to be kept twice, as after a killed worker, is one', async () => {
 		await saveHighlight(background, tab, passage);
 		await saveHighlight(createBackground(world), tab, passage);
-		expect(await serveHighlights(background).listHighlights(null)).toHaveLength(1);
+		expect(await serveHighlights(background).listHighlights()).toHaveLength(1);
 	});
 
 	test.each([
@@ -68,9 +68,9 @@ describe('a highlight', () => {
 		const { listHighlights, deleteHighlight, restoreHighlight } = serveHighlights(background);
 		const kept = await saveHighlight(background, tab, passage);
 		await deleteHighlight('a1');
-		expect(await listHighlights(null)).toEqual([]);
+		expect(await listHighlights()).toEqual([]);
 		await restoreHighlight(kept);
-		expect(await listHighlights(null)).toEqual([kept]);
+		expect(await listHighlights()).toEqual([kept]);
 	});
 
 	test('of a private tab, deleted and restored, is in that tab again and stored nowhere', async () => {
@@ -99,6 +99,28 @@ describe('a highlight', () => {
 		world.tabs.delete(8);
 		await expect(restoreHighlight(kept)).rejects.toThrow('private');
 		expect(await (await world.database()).count('highlights')).toBe(0);
+	});
+
+	test('of a tab is exported alone, of all articles without one, and of a tab without an article not at all', async () => {
+		const kept = await saveHighlight(background, tab, passage);
+		const db = await world.database();
+		await db.put('highlights', { ...kept, id: 'b1', articleId: 'b.test/1', articleTitle: 'Elsewhere' });
+		const { exportHighlights } = serveHighlights(background);
+		expect((await exportHighlights('markdown', 7)).content).not.toContain('Elsewhere');
+		expect((await exportHighlights('markdown', null)).content).toContain('Elsewhere');
+		await background.records.remove(7);
+		await expect(exportHighlights('markdown', 7)).rejects.toThrow('look again');
+	});
+
+	test('of a private tab is exported with it, and not among those of all articles', async () => {
+		const privateTab = { ...tab, id: 8, isPrivate: true };
+		world.tabs.set(8, privateTab);
+		world.pages.set(8, world.pages.get(7) ?? {});
+		await pageChecked(background, privateTab, { url, detection, headline: 'Port of Vell', textLength: 4000 });
+		const { quote } = await saveHighlight(background, privateTab, passage);
+		const { exportHighlights } = serveHighlights(background);
+		expect((await exportHighlights('markdown', 8)).content).toContain(quote.exact);
+		expect((await exportHighlights('markdown', null)).content).not.toContain(quote.exact);
 	});
 
 	test('keeps its article from being let go', async () => {

@@ -118,7 +118,7 @@ describe.each(BROWSER_NAMES)('in %s, highlights', (name) => {
 	test('are exported with their notes, as Markdown and as JSON', async () => {
 		const { browser } = session();
 		const options = await browser.openExtensionPage('ui/options.html');
-		const [kept] = await askBackground(options, 'listHighlights', null);
+		const [kept] = await askBackground(options, 'listHighlights');
 		await askBackground(options, 'editHighlight', kept?.id ?? '', { note: 'Ask the *auditors*' });
 		const markdown = await askBackground(options, 'exportHighlights', 'markdown', null);
 		for (const passage of passages) expect(plain(markdown.content)).toContain(plain(passage));

@@ -43,13 +43,11 @@ describe.each(BROWSER_NAMES)('in %s, the worker is killed', (name) => {
 	};
 	const deleteHighlights = () =>
 		withOptions(async (options) => {
-			const highlights = await askBackground(options, 'listHighlights', null);
+			const highlights = await askBackground(options, 'listHighlights');
 			for (const { id } of highlights) await askBackground(options, 'deleteHighlight', id);
 		});
 	const keptWords = () =>
-		withOptions(async (options) =>
-			(await askBackground(options, 'listHighlights', null)).map(({ quote }) => quote.exact),
-		);
+		withOptions(async (options) => (await askBackground(options, 'listHighlights')).map(({ quote }) => quote.exact));
 	/** Clicks the first element of that kind whose text or label begins so. */
 	const clickNamed = async (view: View, selector: string, words: string) => {
 		await view.waitFor(
@@ -257,7 +255,7 @@ describe.each(BROWSER_NAMES)('in %s, the worker is killed', (name) => {
 				await kill();
 			}
 			await untilKept(TABS * HIGHLIGHTS);
-			const highlights = await askBackground(options, 'listHighlights', null);
+			const highlights = await askBackground(options, 'listHighlights');
 			expect(highlights).toHaveLength(TABS * HIGHLIGHTS);
 			expect(new Set(highlights.map(({ quote }) => quote.exact + quote.prefix)).size).toBe(TABS * HIGHLIGHTS);
 		});

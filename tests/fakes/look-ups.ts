@@ -1,4 +1,5 @@
-import type { LookUpPlan, LookUpResult } from '../../src/messages.ts';
+import type { LookUpResult } from '../../src/core/look-ups/look-up-source.ts';
+import type { LookUpPlan } from '../../src/messages.ts';
 
 export const lookUpPlan: LookUpPlan = { words: '"Ingrid Halloran" tariff', language: 'en-GB', earlier: [] };
 

@@ -52,6 +52,7 @@ export function fakeOptionsActions(more: Partial<OptionsActions> = {}): OptionsA
 		removeFeed: async () => {},
 		readOpml: async () => [],
 		unfollow: async () => {},
+		exportHighlights: async () => {},
 		deleteCorrection: async () => {},
 		restoreCorrection: async () => {},
 		setRetention: async () => {},

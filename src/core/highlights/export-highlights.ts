@@ -1,16 +1,16 @@
+import type { ExportedFile } from '../exported-file.ts';
 import { exportJson } from './export-json.ts';
 import { exportMarkdown } from './export-markdown.ts';
 import type { Highlight } from './highlight.ts';
 
-/** A file to hand to the reader. */
-interface ExportFile {
-	fileName: string;
-	mediaType: string;
-	content: string;
-}
+export type HighlightExportFormat = 'markdown' | 'json';
 
 /** Writes highlights, in the order given, as a file named after the day. */
-export function exportHighlights(highlights: readonly Highlight[], format: 'markdown' | 'json', now: Date): ExportFile {
+export function exportHighlights(
+	highlights: readonly Highlight[],
+	format: HighlightExportFormat,
+	now: Date,
+): ExportedFile {
 	const day = now.toISOString().slice(0, 10);
 	return format === 'markdown'
 		? { fileName: `highlights-${day}.md`, mediaType: 'text/markdown', content: exportMarkdown(highlights) }

@@ -26,6 +26,15 @@ export interface FoundArticle {
 	language: string | null;
 }
 
+/** What somebody found who was asked for a story by its words. */
+export interface LookUpResult {
+	source: LookUpSource;
+	words: string;
+	/** ISO 8601, UTC. */
+	askedAt: string;
+	articles: FoundArticle[];
+}
+
 /** An answer that holds no articles. The message is a sentence for the reader. */
 export class FailedLookUp extends Error {
 	override readonly name = 'FailedLookUp';

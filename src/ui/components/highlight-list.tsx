@@ -2,6 +2,7 @@ import type { PlacedHighlight } from '../../messages.ts';
 import type { HighlightActions } from '../actions.ts';
 import { useAnnouncements } from './announcer.tsx';
 import { useChoice } from './chosen-subject.tsx';
+import { ExportTools } from './export-tools.tsx';
 import { FilterLine } from './filter-line.tsx';
 import { HighlightItem } from './highlight-item.tsx';
 import { Section } from './section.tsx';
@@ -29,24 +30,7 @@ export function HighlightList({ highlights, exports, actions }: HighlightListPro
 		}
 	}
 
-	const tools = exports && highlights.length > 0 && (
-		<fieldset class="export-tools" aria-label="Export">
-			<button
-				type="button"
-				class="text-button"
-				onClick={() => void actions.exportHighlights('markdown').catch(announceFailure)}
-			>
-				Export as Markdown
-			</button>
-			<button
-				type="button"
-				class="text-button"
-				onClick={() => void actions.exportHighlights('json').catch(announceFailure)}
-			>
-				as JSON
-			</button>
-		</fieldset>
-	);
+	const tools = exports && highlights.length > 0 && <ExportTools exportHighlights={actions.exportHighlights} />;
 	return (
 		<Section id="highlights" title="Your highlights" count={highlights.length} tools={tools}>
 			{highlights.length === 0 && (

@@ -1,3 +1,4 @@
+import type { LookUpResult } from '../../core/look-ups/look-up-source.ts';
 import './look-up.css';
 import { useId, useState } from 'preact/hooks';
 import {
@@ -6,7 +7,7 @@ import {
 	LOOK_UP_SOURCES,
 	type LookUpSource,
 } from '../../core/look-ups/look-up-source.ts';
-import type { LookUpPlan, LookUpResult } from '../../messages.ts';
+import type { LookUpPlan } from '../../messages.ts';
 import type { LookUpActions, PageActions } from '../actions.ts';
 import { useAnnouncements } from './announcer.tsx';
 import { LookUpFindings } from './look-up-findings.tsx';

@@ -58,6 +58,7 @@ export function connectOptions(
 				await requestOrigins(feedOrigins([url]));
 				await change(background.pollFeed(url));
 			},
+			exportHighlights: async (format) => saveFile(await background.exportHighlights(format, null)),
 			removeFeed: (url) => change(background.removeFeed(url)),
 			unfollow: (key) => change(background.unfollow(key)),
 			readOpml: (content) => background.readOpml(content),

@@ -126,10 +126,7 @@ export function connectTab(
 			restoreHighlight: (highlight) => change(background.restoreHighlight(highlight)),
 			setQuoteOrder: (order) => change(background.setQuoteOrder(order)),
 			copyText,
-			async exportHighlights(format) {
-				const articleId = state.view?.state === 'article' ? state.view.view.articleId : null;
-				saveFile(await background.exportHighlights(format, articleId));
-			},
+			exportHighlights: async (format) => saveFile(await background.exportHighlights(format, tabId)),
 		},
 	};
 }

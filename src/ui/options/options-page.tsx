@@ -9,6 +9,7 @@ import { StatePage } from '../components/state-page.tsx';
 import { CorrectionsSection } from './corrections-section.tsx';
 import { FeedsSection } from './feeds-section.tsx';
 import { FollowsSection } from './follows-section.tsx';
+import { HighlightsSection } from './highlights-section.tsx';
 import { RetentionSection } from './retention-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 import { StorageSection } from './storage-section.tsx';
@@ -55,6 +56,7 @@ export function OptionsPage({ state: { stored, problem }, actions }: OptionsPage
 						<FeedsSection feeds={stored.feeds} actions={actions} />
 						<FollowsSection follows={stored.follows} actions={actions} />
 						<CorrectionsSection corrections={stored.corrections} actions={actions} />
+						<HighlightsSection count={stored.use.highlights} exportHighlights={actions.exportHighlights} />
 						<RetentionSection retention={stored.settings.retention} actions={actions} />
 						<StorageSection use={stored.use} actions={actions} />
 					</>

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 
 import { describe, expect, test, vi } from 'vitest';
-import type { LookUpPlan, LookUpResult } from '../../../src/messages.ts';
+import type { LookUpResult } from '../../../src/core/look-ups/look-up-source.ts';
+import type { LookUpPlan } from '../../../src/messages.ts';
 import type { TabActions } from '../../../src/ui/actions.ts';
 import { Announcer } from '../../../src/ui/components/announcer.tsx';
 import { LookUp } from '../../../src/ui/components/look-up.tsx';

@@ -1,0 +1,6 @@
+/** A file to hand to the reader. */
+export interface ExportedFile {
+	fileName: string;
+	mediaType: string;
+	content: string;
+}

@@ -1,0 +1,154 @@
+// @vitest-environment jsdom
+
+import { describe, expect, test, vi } from 'vitest';
+import type { NewFeed } from '../../../src/messages.ts';
+import type { OptionsActions } from '../../../src/ui/actions.ts';
+import { feeds, outlets } from '../../fakes/options-state.ts';
+import { fireEvent, screen, within } from '../testing-library.ts';
+import { click, show, type } from './show-options.tsx';
+
+describe('feeds', () => {
+	const ADDRESS = 'Add a feed by its address, or look for those of a site';
+
+	test('say how they are in plain words', () => {
+		show();
+		for (const words of ['Working', 'Not reachable just now', 'No longer exists', 'The browser does not allow it yet'])
+			expect(screen.getByText(words)).toBeTruthy();
+		expect(screen.getByText('The connection failed. The next try is in 20 minutes.')).toBeTruthy();
+	});
+
+	test.each([
+		['coast.example/rss', 'https://coast.example/rss'],
+		['http://coast.example/rss', 'http://coast.example/rss'],
+		['feed://coast.example/rss', 'https://coast.example/rss'],
+		['feed:http://coast.example/rss', 'http://coast.example/rss'],
+	])('%s is added as %s', async (typed, expected) => {
+		const addFeed = vi.fn(async () => feeds[0] ?? null);
+		show({ addFeed });
+		type(ADDRESS, typed);
+		fireEvent.submit(screen.getByLabelText(ADDRESS));
+		expect(addFeed).toHaveBeenCalledExactlyOnceWith(expected);
+		expect(await screen.findByText('Following Coast Daily.')).toBeTruthy();
+	});
+
+	test.each(['javascript:alert(1)', 'file:///x', ''])('“%s” is refused with a reason', (typed) => {
+		const addFeed = vi.fn(async () => null);
+		show({ addFeed });
+		type(ADDRESS, typed);
+		fireEvent.submit(screen.getByLabelText(ADDRESS));
+		expect(screen.getByRole('alert').textContent).toMatch(/^Write the address of a feed/);
+		expect(addFeed).not.toHaveBeenCalled();
+	});
+
+	test('are fetched again and removed', () => {
+		const retryFeed = vi.fn(async () => {});
+		const removeFeed = vi.fn(async () => {});
+		show({ retryFeed, removeFeed });
+		click(/^Try again ?: Strait Gazette$/);
+		click('Stop following Coast Daily');
+		expect(retryFeed).toHaveBeenCalledExactlyOnceWith('https://old.strait-gazette.example/feed.xml');
+		expect(removeFeed).toHaveBeenCalledExactlyOnceWith('https://coastdaily.example/feed.xml');
+	});
+
+	test('of an OPML file are ticked, except those followed already', async () => {
+		const addFeeds = vi.fn(async (added: NewFeed[]) => added.length);
+		const readOpml = async () => [
+			{ url: 'https://a.example/rss', title: 'A', isSubscribed: true },
+			{ url: 'https://b.example/rss', title: 'B', isSubscribed: false },
+			{ url: 'https://c.example/rss', title: 'C', isSubscribed: false },
+		];
+		show({ addFeeds, readOpml });
+		const file = new File(['<opml/>'], 'feeds.opml');
+		fireEvent.change(screen.getByLabelText('Add feeds from an OPML file'), { target: { files: [file] } });
+		fireEvent.click(await screen.findByRole('checkbox', { name: /^B/ }));
+		click('Follow 1 feed');
+		expect(addFeeds).toHaveBeenCalledExactlyOnceWith([{ url: 'https://c.example/rss', title: 'C' }]);
+		expect(await screen.findByText(/^Following 1 more feed\./)).toBeTruthy();
+		expect(screen.queryByRole('checkbox')).toBeNull();
+	});
+
+	test('of a site are listed, the first ticked', async () => {
+		const addFeeds = vi.fn(async (added: NewFeed[]) => added.length);
+		const findSiteFeeds = vi.fn(async () => [
+			{ url: 'https://coast.example/rss', title: 'All news', isSubscribed: false },
+			{ url: 'https://coast.example/news.xml', title: 'Site map /news.xml', isSubscribed: false },
+		]);
+		show({ addFeeds, findSiteFeeds });
+		type(ADDRESS, 'coast.example');
+		fireEvent.submit(screen.getByLabelText(ADDRESS));
+		expect(findSiteFeeds).toHaveBeenCalledExactlyOnceWith('https://coast.example/');
+		fireEvent.click(await screen.findByRole('button', { name: 'Follow 1 feed' }));
+		expect(addFeeds).toHaveBeenCalledExactlyOnceWith([{ url: 'https://coast.example/rss', title: 'All news' }]);
+	});
+
+	test('of a site that names none: it says where else to look', async () => {
+		show({ findSiteFeeds: async () => [] });
+		type(ADDRESS, 'coast.example');
+		fireEvent.submit(screen.getByLabelText(ADDRESS));
+		expect((await screen.findByRole('alert')).textContent).toMatch(/^coast\.example names no feeds/);
+	});
+
+	test('that never worked are named together and let go together', () => {
+		const removeFeed = vi.fn(async () => {});
+		show({ removeFeed });
+		click('Stop following it');
+		expect(removeFeed).toHaveBeenCalledExactlyOnceWith('https://old.strait-gazette.example/feed.xml');
+	});
+
+	test('are saved as a file', () => {
+		const exportFeeds = vi.fn(async () => {});
+		show({ exportFeeds });
+		click('Save the list as an OPML file');
+		expect(exportFeeds).toHaveBeenCalledOnce();
+	});
+});
+
+describe('the directory of outlets', () => {
+	async function open(more: Partial<OptionsActions> = {}) {
+		show({ loadOutlets: async () => outlets, ...more });
+		const details = screen.getByText('Find outlets by country and language').closest('details');
+		if (!details) throw new Error('There is no directory');
+		details.open = true;
+		fireEvent(details, new Event('toggle'));
+		return screen.findByRole('list', { name: 'Outlets' });
+	}
+	const names = (list: HTMLElement) => [...list.querySelectorAll('.feed-title')].map(({ textContent }) => textContent);
+
+	test('is read only when it is opened', async () => {
+		const loadOutlets = vi.fn(async () => outlets);
+		show({ loadOutlets });
+		expect(loadOutlets).not.toHaveBeenCalled();
+	});
+
+	test('is searched by name, country and language, with nothing ticked', async () => {
+		const list = await open();
+		expect(names(list)).toEqual(['Coast Daily', 'Fjordbladet', 'Strandradioen']);
+		expect(within(list).getAllByRole('checkbox', { checked: true })).toHaveLength(1);
+		fireEvent.change(screen.getByLabelText('Country'), { target: { value: 'NO' } });
+		expect(names(list)).toEqual(['Fjordbladet', 'Strandradioen']);
+		type('Name', 'strand');
+		expect(names(list)).toEqual(['Strandradioen']);
+		type('Name', 'xyz');
+		expect(screen.getByText('No outlet fits.')).toBeTruthy();
+		expect(screen.getByText(/can still be followed: write its address/)).toBeTruthy();
+	});
+
+	test('follows all that are ticked, over several searches, in one go', async () => {
+		const addFeeds = vi.fn(async (added: NewFeed[]) => added.length);
+		await open({ addFeeds });
+		type('Name', 'strand');
+		fireEvent.click(screen.getByRole('checkbox', { name: /^Strandradioen/ }));
+		type('Name', 'fjord');
+		fireEvent.click(screen.getByRole('checkbox', { name: /^Fjordbladet/ }));
+		click('Follow 2 outlets');
+		expect(addFeeds).toHaveBeenCalledExactlyOnceWith([
+			{
+				url: 'https://strandradioen.example/rss',
+				title: 'Strandradioen',
+				otherUrls: ['https://rss.strandradioen.example/all'],
+			},
+			{ url: 'https://fjordbladet.example/rss', title: 'Fjordbladet', otherUrls: [] },
+		]);
+		expect(await screen.findByText(/^Following 2 more outlets/)).toBeTruthy();
+	});
+});

@@ -1,0 +1,23 @@
+import type { OptionsActions } from '../../../src/ui/actions.ts';
+import { OptionsPage, type OptionsState } from '../../../src/ui/options/options-page.tsx';
+import { follows } from '../../fakes/following.ts';
+import { corrections, feeds, settings, use } from '../../fakes/options-state.ts';
+import { fakeOptionsActions } from '../../fakes/ui-actions.ts';
+import { fireEvent, render, screen } from '../testing-library.ts';
+
+export const full: OptionsState['stored'] = { settings, feeds, follows, corrections, use };
+export const empty: OptionsState['stored'] = {
+	settings: { ...settings, rules: [], grantedOrigins: [] },
+	feeds: [],
+	follows: [],
+	corrections: [],
+	use: { articles: 0, coverageEntries: 0, highlights: 0, feeds: 0, bytes: null },
+};
+
+/** The options page with everything set, but for what a test looks at. */
+export function show(more: Partial<OptionsActions> = {}, state: Partial<OptionsState> = {}) {
+	return render(<OptionsPage state={{ stored: full, problem: null, ...state }} actions={fakeOptionsActions(more)} />);
+}
+export const click = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+export const type = (label: string, value: string) =>
+	fireEvent.input(screen.getByLabelText(label), { target: { value } });
