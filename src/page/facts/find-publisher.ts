@@ -17,8 +17,9 @@ const NAME_TAGS = [
 	'publisher',
 ];
 const FRONT_LINK = 'a[href="/"], a[rel~="home"]';
-const LOGO = 'header img[alt], [class*="logo" i] img[alt], [class*="logo" i][aria-label]';
+const LOGO = '[class*="logo" i]';
 const FEED = 'link[rel~="alternate"][type*="rss"][title], link[rel~="alternate"][type*="atom"][title]';
+const MOST_LOGOS = 50;
 const MOST_SPELLINGS = 8;
 const LONGEST_SPELLING = 80;
 /** "© 2025 The Ledger" at the foot of a page. */
@@ -75,7 +76,7 @@ function isBackedUp(tail: string, given: readonly string[], host: string): boole
 function spellingsIn(root: Element): string[] {
 	const labels = [
 		...[...root.querySelectorAll(FRONT_LINK)].map((link) => link.getAttribute('aria-label') ?? link.textContent),
-		...[...root.querySelectorAll(LOGO)].map((logo) => logo.getAttribute('alt') ?? logo.getAttribute('aria-label')),
+		...logoLabels(root),
 		...[...root.querySelectorAll(FEED)].map((feed) => feed.getAttribute('title')),
 	];
 	return labels
@@ -83,6 +84,17 @@ function spellingsIn(root: Element): string[] {
 		.map(tidySpaces)
 		.filter((label) => label !== '' && label.length <= LONGEST_SPELLING)
 		.slice(0, MOST_SPELLINGS);
+}
+
+/** Asks each logo for its pictures: a selector asks each picture for a logo around it, which takes seconds where a class is endless. */
+function logoLabels(root: Element): (string | null)[] {
+	const logos = [...root.querySelectorAll(LOGO)].slice(0, MOST_LOGOS);
+	const places = [...root.querySelectorAll('header'), ...logos];
+	const pictures = new Set(places.flatMap((place) => [...place.querySelectorAll('img[alt]')]));
+	return [
+		...[...pictures].map((picture) => picture.getAttribute('alt')),
+		...logos.map((logo) => logo.getAttribute('aria-label')),
+	];
 }
 
 function copyrightHolders(root: Element): string[] {
