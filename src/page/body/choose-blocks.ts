@@ -81,15 +81,16 @@ function addAlike(long: readonly PageBlock[], chosen: Set<PageBlock>): void {
 	const own = long.filter((block) => chosen.has(block));
 	const weight = weightOf(own);
 	const isNarrow = weight < SMALL_SHARE * weightOf(long);
-	const signatures = new Set(
-		[...signaturesOf(own)].filter(
-			(signature) => weightOf(own.filter((block) => signatureOf(block) === signature)) > COMMON_SHARE * weight,
-		),
-	);
+	const weights = new Map<string, number>();
+	for (const block of own) {
+		const signature = signatureOf(block);
+		weights.set(signature, (weights.get(signature) ?? 0) + textWeight(block.text));
+	}
 	for (const block of long) {
 		const signature = signatureOf(block);
+		const isCommon = (weights.get(signature) ?? 0) > COMMON_SHARE * weight;
 		// a signature without any class is shared by paragraphs of all kinds
-		if (signatures.has(signature) && (isNarrow || /\.\S/.test(signature))) chosen.add(block);
+		if (isCommon && (isNarrow || /\.\S/.test(signature))) chosen.add(block);
 	}
 }
 

@@ -39,6 +39,9 @@ test.each([
 		'Harbour Public Radio (HPR)',
 	],
 	['a link to the front page that spells the host', '<a href="/">Outlet</a>', 'Outlet'],
+	['the picture of a logo that spells the host', '<div class="site-logo"><img alt="OutLet"></div>', 'OutLet'],
+	['the label of a logo that spells the host', '<span class="Logo" aria-label="OutLet"></span>', 'OutLet'],
+	['a picture in the header that spells the host', '<header><img alt="OutLet"></header>', 'OutLet'],
 ])('the publisher is taken from %s', (_, html, expected) => {
 	const evidence = gatherEvidence(parsePage(html).documentElement, 'https://www.outlet.test/bridge-stays');
 	expect(findPublisher(evidence, HEADLINE)).toBe(expected);
