@@ -100,11 +100,12 @@ function withinDeclared(blocks: PageBlock[], declared: DeclaredText): PageBlock[
 	if (weightOf(own) < DECLARED_SHARE * weightOf(blocks)) return blocks;
 	const isCovered = weightOf(own) > COVERED_SHARE * weightOf(blocks);
 	const signatures = signaturesOf(own);
-	const first = blocks.findIndex((block) => own.includes(block));
-	const last = blocks.findLastIndex((block) => own.includes(block));
+	const owned = new Set(own);
+	const first = blocks.findIndex((block) => owned.has(block));
+	const last = blocks.findLastIndex((block) => owned.has(block));
 	return blocks.filter((block, index) => {
 		if (index < first - (blocks[first - 1]?.kind === 'heading' ? 1 : 0) || index > last) return false;
-		return !isCovered || block.kind === 'heading' || own.includes(block) || signatures.has(signatureOf(block));
+		return !isCovered || block.kind === 'heading' || owned.has(block) || signatures.has(signatureOf(block));
 	});
 }
 
@@ -132,10 +133,17 @@ function heaviestAlike(long: readonly PageBlock[]): readonly PageBlock[] {
 	return best;
 }
 
+/** An element and the running text in it. */
+interface Container {
+	element: Element;
+	weight: number;
+	blocks: number;
+}
+
 /** The element that most running text is near: its parent, or up to two levels above where the body is cut into wrappers. */
-function densestContainer(long: readonly PageBlock[]): { element: Element; weight: number; blocks: number } | null {
-	const containers = new Map<Element, { element: Element; weight: number; blocks: number }>();
-	let best: { element: Element; weight: number; blocks: number } | null = null;
+function densestContainer(long: readonly PageBlock[]): Container | null {
+	const containers = new Map<Element, Container>();
+	let best: Container | null = null;
 	for (const block of long) {
 		const weight = textWeight(block.text);
 		let element: Element | null = block.element.nodeName === 'P' ? block.element.parentElement : block.element;

@@ -87,14 +87,19 @@ function isBeside(block: PageBlock, list: Element): boolean {
 
 /** Pages repeat a quotation as a pull quote and a text for print; the first stays. Few begin alike, so that few are folded whole. */
 function withoutRepeats(blocks: PageBlock[]): PageBlock[] {
-	const seen = new Map<string, PageBlock[]>();
+	const seen = new Map<string, { first: PageBlock; texts: Set<string> }>();
 	return blocks.filter((block) => {
 		if (block.text.length < SHORTEST_REPEAT) return true;
 		const opening = fold(block.text.slice(0, 2 * OPENING)).slice(0, OPENING);
-		const alike = seen.get(opening) ?? [];
-		const text = alike.length ? fold(block.text) : '';
-		if (text.length >= SHORTEST_REPEAT && alike.some((other) => fold(other.text) === text)) return false;
-		seen.set(opening, [...alike, block]);
+		const alike = seen.get(opening);
+		if (!alike) {
+			seen.set(opening, { first: block, texts: new Set() });
+			return true;
+		}
+		if (alike.texts.size === 0) alike.texts.add(fold(alike.first.text));
+		const text = fold(block.text);
+		if (text.length >= SHORTEST_REPEAT && alike.texts.has(text)) return false;
+		alike.texts.add(text);
 		return true;
 	});
 }
