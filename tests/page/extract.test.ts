@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { anchorPassage } from '../../src/page/anchor/anchor-passages.ts';
+import { anchorPassages } from '../../src/page/anchor/anchor-passages.ts';
 import { detect } from '../../src/page/detect.ts';
 import { extractArticle } from '../../src/page/extract.ts';
 import { parsePage } from './parse-page.ts';
@@ -51,7 +51,9 @@ describe.each(names)('the page "%s"', (name) => {
 		const document = parsePage(html);
 		for (const { span } of blocks) {
 			const exact = text.slice(...span);
-			const anchor = anchorPassage(document, { quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' } });
+			const anchor = anchorPassages(document, [
+				{ quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' } },
+			])[0];
 			expect(anchor?.state).toBe('exact');
 			expect(anchor?.range.toString().replace(/\s+/g, ' ').trim()).toBe(exact);
 		}

@@ -37,8 +37,3 @@ export function anchorPassages(document: Document, passages: WantedPassage[]): (
 		return { state, range, text: page.text.slice(start, end), start: page.toContentOffset(start), confidence };
 	});
 }
-
-/** Finds one passage again; null when it is lost. */
-export function anchorPassage(document: Document, passage: WantedPassage): PassageAnchor | null {
-	return anchorPassages(document, [passage])[0] ?? null;
-}

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { anchorPassage, anchorPassages } from '../../../src/page/anchor/anchor-passages.ts';
+import { anchorPassages } from '../../../src/page/anchor/anchor-passages.ts';
 import { describeRange } from '../../../src/page/describe.ts';
 
 const STORY = `<header><a href="/">Sandhaven Courier</a></header><article><h1>Port closes for winter</h1>
@@ -47,7 +47,7 @@ describe('a selected passage', () => {
 		const page = parse(STORY);
 		const passage = describeRange(page, select(page, 'meet on', 'to decide'));
 		const after = parse(html);
-		const anchor = passage && anchorPassage(after, passage);
+		const anchor = passage && anchorPassages(after, [passage])[0];
 		expect(anchor).toMatchObject({ state: 'exact', text: 'meet on Monday to decide' });
 		expect(anchor?.range.toString()).toBe('meet on Monday to decide');
 		expect(after.body.textContent?.slice(anchor?.start)).toMatch(/^meet on Monday/);
@@ -58,7 +58,7 @@ describe('a selected passage', () => {
 		const passage = describeRange(page, select(page, 'along the', 'council'));
 		const after = parse(STORY.replace('</p>\n<p>The council', '</p><div>Advertisement</div><p>The council'));
 		expect(passage?.quote.exact).toBe('along the pier.\nThe council');
-		expect(passage && anchorPassage(after, passage)?.range.toString()).toMatch(
+		expect(passage && anchorPassages(after, [passage])[0]?.range.toString()).toMatch(
 			/along the pier\.AdvertisementThe council/,
 		);
 	});
@@ -112,5 +112,8 @@ test('elements that shadow what scripts ask of a page or form change nothing', (
 		}
 	}
 	const passage = describeRange(page, range);
-	expect(passage && anchorPassage(page, passage)).toMatchObject({ state: 'exact', text: 'meet on Monday to decide' });
+	expect(passage && anchorPassages(page, [passage])[0]).toMatchObject({
+		state: 'exact',
+		text: 'meet on Monday to decide',
+	});
 });

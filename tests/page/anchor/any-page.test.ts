@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { anchorPassage } from '../../../src/page/anchor/anchor-passages.ts';
+import { anchorPassages } from '../../../src/page/anchor/anchor-passages.ts';
 import { textOf } from '../../../src/page/anchor/text-of.ts';
 import { describeRange } from '../../../src/page/describe.ts';
 import { seededRandom } from '../../fakes/seeded-random.ts';
@@ -69,7 +69,7 @@ describe.each(Array.from({ length: 12 }, (_, i) => i + 1))('on any page (seed %i
 			const range = pageText.toRange(start, start + 1 + Math.floor(random() * 80));
 			const passage = range && describeRange(page, range);
 			if (!range || !passage) continue;
-			const anchor = anchorPassage(page, passage);
+			const anchor = anchorPassages(page, [passage])[0];
 			expect(anchor).toMatchObject({ state: 'exact', text: passage.quote.exact, start: passage.position.start });
 			expect(content.charAt(passage.position.start)).toBe(passage.quote.exact.charAt(0));
 			expect(content.charAt(passage.position.end - 1)).toBe(passage.quote.exact.at(-1));
