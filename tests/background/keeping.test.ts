@@ -134,6 +134,15 @@ describe('a highlight', () => {
 	});
 });
 
+test('an article that is let go leaves nothing of its text among the coverage', async () => {
+	await readArticle();
+	const db = await world.database();
+	expect(await db.count('coverage')).toBe(1);
+	const later = new Date(world.clock.getTime() + 10 * 86_400_000);
+	await prune(db, { articleDays: 7, coverageDays: null, highlightDays: null }, later);
+	expect([await db.count('articles'), await db.count('analyses'), await db.count('coverage')]).toEqual([0, 0, 0]);
+});
+
 test('twenty site rules set at once all hold', async () => {
 	const { setSiteMode, viewSettings } = serveSites(background);
 	const hosts = Array.from({ length: 20 }, (_, i) => `paper-${i}.example`);
