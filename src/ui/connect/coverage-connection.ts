@@ -2,6 +2,9 @@ import type { CoverageActions, NavigationActions } from '../actions.ts';
 import type { CoverageState } from '../coverage/coverage-page.tsx';
 import type { TabDoors } from './tab-connection.ts';
 
+/** Milliseconds between two readings while much changes, as when many feeds are fetched: the stories are grouped for each. */
+const REREAD_PAUSE = 2000;
+
 /** Keeps `show` supplied with the stories of the last days. */
 export function connectCoverage(
 	{ background, onBackgroundEvent }: Pick<TabDoors, 'background' | 'onBackgroundEvent'>,
@@ -10,6 +13,7 @@ export function connectCoverage(
 ): { actions: CoverageActions; reread(): Promise<void> } {
 	let state: CoverageState = { stories: null, problem: null };
 	let latest = 0;
+	let isWaiting = false;
 
 	async function reread(): Promise<void> {
 		const turn = ++latest;
@@ -25,7 +29,12 @@ export function connectCoverage(
 
 	onBackgroundEvent({
 		storedChanged: (kind) => {
-			if (kind === 'articles' || kind === 'feeds') void reread();
+			if (isWaiting || (kind !== 'articles' && kind !== 'feeds')) return;
+			isWaiting = true;
+			setTimeout(() => {
+				isWaiting = false;
+				void reread();
+			}, REREAD_PAUSE);
 		},
 	});
 	return {
