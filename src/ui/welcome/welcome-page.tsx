@@ -54,9 +54,10 @@ export function WelcomePage({ settings, actions }: WelcomePageProps) {
 				<section aria-labelledby="privacy">
 					<h2 id="privacy">Everything stays here</h2>
 					<p>
-						Articles are read and compared on this machine: no account, no counting, no analysis elsewhere. Sidelight goes
-						to the network only for feeds that you follow, and to ask GDELT or Google News when you press the button for it,
-						with the words it shows you first. What you read in a private window is forgotten when it closes.
+						Articles are read and compared on this machine: no account, no counting, no analysis elsewhere. Sidelight
+						goes to the network only for feeds that you follow, and to ask GDELT or Google News when you press the
+						button for it, with the words it shows you first. What you read in a private window is forgotten when it
+						closes.
 					</p>
 				</section>
 				<section aria-labelledby="keeping">
