@@ -15,7 +15,7 @@ import { joinOrganisations } from './join-organisations.ts';
 import { joinPersons } from './join-persons.ts';
 import { ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
 import { keepKnownNames } from './known-names.ts';
-import { linkPerson } from './link-person.ts';
+import { haveOfficeHolders, linkPerson } from './link-person.ts';
 import { type ArticlePart, mentionsOf, type NamedMention, type PlacedSentence } from './named-mention.ts';
 import { resolveDescriptions } from './resolve-descriptions.ts';
 import { resolveIt } from './resolve-it.ts';
@@ -118,7 +118,10 @@ function joinMentions(mentions: NamedMention[], bodies: GovernmentBody[], { know
 		if (own) own.push(mention);
 		else bySentence.set(mention.sentence, [mention]);
 	}
-	const isPolitical = bodies.length > 0 || organisations.some((draft) => isPoliticalActor(draft, knowledge));
+	const isPolitical =
+		bodies.length > 0 ||
+		organisations.some((draft) => isPoliticalActor(draft, knowledge)) ||
+		haveOfficeHolders(persons, knowledge);
 	for (const person of persons) {
 		addStatedRole(person, bySentence);
 		person.entity = linkPerson(person, knowledge, isPolitical);

@@ -1,8 +1,9 @@
 import { ActorDraft } from './actor-draft.ts';
-import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase, REVIEWED_WEIGHT } from './knowledge-base.ts';
+import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
+import { linkOrganisation } from './link-organisation.ts';
 import { linkTeam, sportOf } from './link-team.ts';
 import { isDecidingSubject, isSomewhere, standsForGovernment } from './metonyms.ts';
-import { foldWord, nameKey } from './name-key.ts';
+import { foldWord } from './name-key.ts';
 import type { NamedMention } from './named-mention.ts';
 import { lowerAt } from './named-mention.ts';
 import { findTeams } from './team-names.ts';
@@ -117,52 +118,6 @@ function initialsOf(name: string): string[] {
 	const words = name.split(/[\s-]+/).filter((word) => !/^the$/i.test(word));
 	const initials = (chosen: string[]) => foldWord(chosen.map((word) => word[0] ?? '').join(''));
 	return [initials(words), initials(words.filter((word) => /^\p{Lu}/u.test(word)))];
-}
-
-/** How much heavier one entity of a name must be than the next to be taken for the one meant. */
-const SURE_LEAD = 12;
-
-/** Below this weight an acronym alone does not say which entity is meant. */
-const LEAST_ACRONYM_WEIGHT = 15;
-
-function linkOrganisation(mention: NamedMention, places: readonly NamedMention[], knowledge: KnowledgeBase): number {
-	const candidates = knowledge.candidates(mention.key).filter(({ entity, use }) => {
-		const kind = knowledge.classOf(entity);
-		if (kind === ENTITY_CLASS.person || kind === ENTITY_CLASS.thing) return false;
-		return use === ALIAS_USE.name && !isUniversityByPlace(entity, mention, knowledge);
-	});
-	const fitting = candidates.filter(({ entity }) => fitsType(knowledge.classOf(entity), mention.type));
-	const [best, second] = fitting.length > 0 ? fitting : candidates;
-	if (!best) return -1;
-	if (mention.name === mention.name.toLowerCase()) return -1;
-	// three letters mean many things; the table's shops are seldom the one
-	if (/^[A-Z.]{2,5}$/.test(mention.name) && knowledge.weightOf(best.entity) < LEAST_ACRONYM_WEIGHT) return -1;
-	if (!second) return best.entity;
-	const located = mention.type === 'LOC' ? locate(mention, places, knowledge) : -1;
-	if (located >= 0) return located;
-	return knowledge.weightOf(best.entity) - knowledge.weightOf(second.entity) >= SURE_LEAD ? best.entity : -1;
-}
-
-/** Of several places of a name the one that lies in another place of the sentence, "Orange County" in "California"; -1 where none does. */
-function locate(mention: NamedMention, places: readonly NamedMention[], knowledge: KnowledgeBase): number {
-	const around = places.filter((other) => other.sentence === mention.sentence && other.first > mention.first);
-	for (const other of around) {
-		const located = knowledge.candidates(nameKey(`${mention.name}, ${other.name}`));
-		const [only] = located;
-		if (only && located.length === 1) return only.entity;
-	}
-	return -1;
-}
-
-/** "Ohio State" in the news is the team, not the university that the table knows under that name too. */
-function isUniversityByPlace(entity: number, { name }: NamedMention, knowledge: KnowledgeBase): boolean {
-	if (knowledge.weightOf(entity) >= REVIEWED_WEIGHT) return false;
-	return /\b(?:University|College)\b/.test(knowledge.nameOf(entity)) && !/Univ|College|Institute|^[A-Z]+$/.test(name);
-}
-
-function fitsType(entityClass: number, type: NamedMention['type']): boolean {
-	const isPlace = entityClass === ENTITY_CLASS.place || entityClass === ENTITY_CLASS.country;
-	return type === 'LOC' ? isPlace : !isPlace;
 }
 
 function commonType(draft: ActorDraft): NamedMention['type'] {

@@ -4,7 +4,7 @@ import { ENTITY_CLASS, type KnowledgeBase, REVIEWED_WEIGHT } from './knowledge-b
 /** How much heavier one person of a name must be than the next to be taken for the one meant. */
 const SURE_LEAD = 15;
 /** Below this weight (members of parliaments, mostly) a name alone is not enough: many people share it. */
-const LEAST_SURE_WEIGHT = 20;
+const LEAST_SURE_WEIGHT = 15;
 const POLITICAL_ROLE =
 	/\b(?:president|minister|secretary|senator|sen|rep|representative|congressman|congresswoman|governor|mayor|lawmaker|mp|leader|chancellor|premier|deputy|ambassador|speaker|commissioner|politician|candidate)\b/i;
 
@@ -28,9 +28,27 @@ export function linkPerson(draft: ActorDraft, knowledge: KnowledgeBase, isPoliti
 		if (!best) continue;
 		const weight = knowledge.weightOf(best.entity);
 		if (weight < LEAST_SURE_WEIGHT && !isPolitician) continue;
-		const isOfficeHolder = weight > WELL_KNOWN_WEIGHT && weight < REVIEWED_WEIGHT;
-		if (isOfficeHolder && !isPolitician && !isPolitical) continue;
+		if (isLesserOfficeHolder(weight) && !isPolitician && !isPolitical) continue;
 		if (!second || weight - knowledge.weightOf(second.entity) >= SURE_LEAD) return best.entity;
 	}
 	return -1;
+}
+
+const isLesserOfficeHolder = (weight: number) => weight > WELL_KNOWN_WEIGHT && weight < REVIEWED_WEIGHT;
+
+/** Bearers of an office-holder's full name from which on an article is about politics: one may be a namesake, several are hardly. */
+const FEWEST_OFFICE_HOLDERS = 2;
+
+/** Whether persons of an article go by the names of those who hold offices. */
+export function haveOfficeHolders(drafts: readonly ActorDraft[], knowledge: KnowledgeBase): boolean {
+	const holders = drafts.filter(({ name, places }) => {
+		if (!/\s/.test(name)) return false;
+		return places.some(({ mention }) => {
+			const entity = mention && /\s/.test(mention.name) ? knowledge.best(mention.key) : -1;
+			if (entity < 0 || knowledge.classOf(entity) !== ENTITY_CLASS.person) return false;
+			const isReviewed = knowledge.weightOf(entity) >= REVIEWED_WEIGHT && knowledge.ownerOf(entity) >= 0;
+			return isReviewed || isLesserOfficeHolder(knowledge.weightOf(entity));
+		});
+	});
+	return holders.length >= FEWEST_OFFICE_HOLDERS;
 }

@@ -19,3 +19,10 @@ const STATES: ReadonlyMap<string, string> = new Map(
 export function stateOf(abbreviation: string): string | undefined {
 	return STATES.get(abbreviation.replace(/\.$/, ''));
 }
+
+const STATE_NAMES: ReadonlySet<string> = new Set(STATES.values());
+
+/** Whether a name is a state's. */
+export function isState(name: string): boolean {
+	return STATE_NAMES.has(name);
+}

@@ -1,4 +1,5 @@
 import { ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
+import { isUniversityByPlace } from './link-organisation.ts';
 import { isSomewhere } from './metonyms.ts';
 import { lowerAt, type NamedMention } from './named-mention.ts';
 
@@ -17,7 +18,7 @@ const FEWEST_TEAMS = 2;
  * not said to be somewhere.
  */
 export function findTeams(mentions: readonly NamedMention[], knowledge: KnowledgeBase): Set<NamedMention> {
-	const teams = new Set(mentions.filter(isTeam));
+	const teams = new Set(mentions.filter((mention) => isTeam(mention, knowledge)));
 	const keys = new Set([...teams].map(({ key }) => key));
 	if (keys.size < FEWEST_TEAMS) return teams;
 	for (const mention of mentions) {
@@ -31,9 +32,20 @@ export function findTeams(mentions: readonly NamedMention[], knowledge: Knowledg
 /**
  * Whether a place's name means its team: it plays or is played, in a sentence about sport. Teams are not linked to the place, nor joined with it.
  */
-function isTeam(mention: NamedMention): boolean {
+function isTeam(mention: NamedMention, knowledge: KnowledgeBase): boolean {
 	const { sentence, first, end } = mention;
 	if (isSomewhere(mention)) return false;
 	const plays = FACED.test(lowerAt(sentence, first - 1)) || PLAYS.test(lowerAt(sentence, end));
+	const named = knowledge.candidates(mention.key);
+	// what goes by a name of its own plays under it: "Chicago Bears", "NFL"
+	const isOwnName =
+		named.length > 0 &&
+		!named.some(({ entity }) => isPlace(entity, knowledge) || isUniversityByPlace(entity, mention, knowledge));
+	if (isOwnName) return false;
 	return (plays || mention.type === 'ORG') && sentence.words.some((_, i) => SPORT.test(lowerAt(sentence, i)));
+}
+
+function isPlace(entity: number, knowledge: KnowledgeBase): boolean {
+	const kind = knowledge.classOf(entity);
+	return kind === ENTITY_CLASS.place || kind === ENTITY_CLASS.country;
 }

@@ -171,6 +171,17 @@ describe('names that could mean two things', () => {
 	test('an office-holder’s name is theirs only where there are politics', () => {
 		expect(find('David Frost carded a 68 to finish third in the tournament.')).toEqual(['David Frost no number']);
 		expect(find('The cabinet minister David Frost resigned on Friday.')).toEqual(['David Frost Q5233879']);
+		const several = find('Martin O’Malley, Jeb Bush and Rand Paul shook hands.');
+		expect(several).toEqual(['Martin O’Malley Q120260', 'Jeb Bush Q221997', 'Rand Paul Q463557']);
+	});
+
+	test('New York is the city, and the state behind one of its towns', () => {
+		expect(find('The bridge in New York was closed on Friday.')).toEqual(['New York City Q60']);
+		expect(find('The bridge in Buffalo, New York, was closed.')).toContain('New York Q1384');
+	});
+
+	test('a team with a name of its own is linked by it', () => {
+		expect(find('The Chicago Bears won their first football game of the season.')).toEqual(['Chicago Bears Q205033']);
 	});
 
 	test('"It" is the body that the sentence before is about', () => {

@@ -32,7 +32,7 @@ const ORGANISATION_WORDS =
 const MORE_PERSONS =
 	/\b(artist|quarterback|cellist|violinist|conductor|astronaut|fashion designer|cinematographer|puppeteer|sound engineer|animator|inventor|racing driver|theorist|television executive|personality|magician|golfer|swimmer|athlete|historian|chef|astronomer|chemist|biologist|surgeon|architect|sculptor|photographer|dancer|choreographer|theologian|bishop|cardinal|pope|rabbi)\b/i;
 const MORE_PLACES =
-	/\b(seaport|area of|area in|comune|township|metropolitan area|airport|indian state|states of|regions of|body of water|strait|canal|desert|valley|bay|gulf|national park|cemetery|international airport|palace|stadium|settlement|hamlet|resort|oblast|canton|voivodeship|emirate|conurbation)\b/i;
+	/\b(seaport|area of|area in|comune|township|metropolitan area|airport|indian state|states of|regions of|body of water|strait|canal|desert|valley|bay|gulf|national park|cemetery|palace|stadium|settlement|hamlet|resort|oblast|canton|voivodeship|emirate|conurbation)\b/i;
 const MORE_ORGANISATIONS =
 	/\b(foundation|firm|museum|academy|parliament|senate|legislature|legislative branch|upper house|lower house|armed forces|military forces|conservatoire|conservatory|multinational|television station|radio station|hospital|governing body|church|denomination|executive department)\b/i;
 /** Rows without a description say by their name what they are: "Fordham University", "Lewes F.C.". */
@@ -67,6 +67,7 @@ export function readEntities(file: string): Entity[] {
 		const names = aliases
 			.split('|')
 			.filter((alias) => alias && alias !== 'null' && alias !== name && LATIN.test(alias));
+		const isForLinks = (taught === null || Number(weight) < LEAST_WEIGHT) && links !== null;
 		const isCountry = kind === ENTITY_CLASS.country;
 		const demonyms = isCountry ? leadingDemonyms(names) : [];
 		const entity: Entity = {
@@ -75,20 +76,32 @@ export function readEntities(file: string): Entity[] {
 			weight: Number(weight),
 			name: name.trim().replace(/&amp;/g, '&').replace(/&#39;/g, "'"),
 			aliases: names.filter(
-				(alias) => !demonyms.includes(alias) && /^[\p{Lu}\p{N}@]|^(the|al|el|de|van|von)[ -]/u.test(alias),
+				(alias) =>
+					!demonyms.includes(alias) &&
+					/^[\p{Lu}\p{N}@]|^(the|al|el|de|van|von)[ -]/u.test(alias) &&
+					// two letters mean many things
+					!(isForLinks && /^[A-Z]\.?[A-Z]\.?$/.test(alias)),
 			),
 			demonyms,
 			metonyms: [],
 			fact: '',
 			owner: '',
-			...((taught === null || Number(weight) < LEAST_WEIGHT) && links !== null && { linksOnly: true }),
+			...(isForLinks && { linksOnly: true }),
 		};
+		if (description === 'US state') nameInFull(entity);
 		entities.push(entity);
 		if (kind === ENTITY_CLASS.place && AREA_AND_COUNTRY.test(description))
 			areas.set(entity, description.replace('United States of America', 'United States').split(', '));
 	}
 	tellPlacesApart(entities, areas);
 	return entities;
+}
+
+/** States stand under their postal codes, their name first among the aliases: "NY", "New York". */
+function nameInFull(state: Entity): void {
+	const [name = state.name, ...others] = state.aliases;
+	state.aliases = name === state.name ? others : [state.name, ...others];
+	state.name = name;
 }
 
 /** Places of one name are told apart by where they lie: "Salem, Oregon", "Salem, Massachusetts". */

@@ -1,0 +1,70 @@
+import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase, REVIEWED_WEIGHT } from './knowledge-base.ts';
+import { nameKey } from './name-key.ts';
+import { lowerAt, type NamedMention } from './named-mention.ts';
+import { isState } from './state-abbreviations.ts';
+
+/** How much heavier one entity of a name must be than the next to be taken for the one meant. */
+const SURE_LEAD = 10;
+
+/** Below this weight an acronym alone does not say which entity is meant. */
+const LEAST_ACRONYM_WEIGHT = 15;
+
+/**
+ * The entity of an organisation's or place's name, -1 where the knowledge base has none or several that are as likely.
+ * @param places those that the article names
+ */
+export function linkOrganisation(
+	mention: NamedMention,
+	places: readonly NamedMention[],
+	knowledge: KnowledgeBase,
+): number {
+	const candidates = knowledge.candidates(mention.key).filter(({ entity, use }) => {
+		const kind = knowledge.classOf(entity);
+		if (kind === ENTITY_CLASS.person || kind === ENTITY_CLASS.thing) return false;
+		return use === ALIAS_USE.name && !isUniversityByPlace(entity, mention, knowledge);
+	});
+	const fitting = candidates.filter(({ entity }) => fitsType(knowledge.classOf(entity), mention.type));
+	const [best, second] = fitting.length > 0 ? fitting : candidates;
+	if (!best) return -1;
+	if (mention.name === mention.name.toLowerCase()) return -1;
+	// three letters mean many things; the table's shops are seldom the one
+	if (/^[A-Z.]{2,5}$/.test(mention.name) && knowledge.weightOf(best.entity) < LEAST_ACRONYM_WEIGHT) return -1;
+	if (!second) return best.entity;
+	if (mention.type === 'LOC') {
+		const located = locate(mention, places, knowledge);
+		if (located >= 0) return located;
+		const state = fitting.find(({ entity }) => isState(knowledge.nameOf(entity)));
+		if (state && isAfterPlace(mention, places)) return state.entity;
+	}
+	return knowledge.weightOf(best.entity) - knowledge.weightOf(second.entity) >= SURE_LEAD ? best.entity : -1;
+}
+
+/** Of several places of a name the one that lies in another place of the sentence, "Orange County" in "California"; -1 where none does. */
+function locate(mention: NamedMention, places: readonly NamedMention[], knowledge: KnowledgeBase): number {
+	const around = places.filter((other) => other.sentence === mention.sentence && other.first > mention.first);
+	for (const other of around) {
+		const located = knowledge.candidates(nameKey(`${mention.name}, ${other.name}`));
+		const [only] = located;
+		if (only && located.length === 1) return only.entity;
+	}
+	return -1;
+}
+
+/** "New York" in "Buffalo, New York". */
+function isAfterPlace({ sentence, first }: NamedMention, places: readonly NamedMention[]): boolean {
+	return (
+		lowerAt(sentence, first - 1) === ',' &&
+		places.some((place) => place.sentence === sentence && place.end === first - 1)
+	);
+}
+
+/** "Ohio State" in the news is the team, not the university that the table knows under that name too. */
+export function isUniversityByPlace(entity: number, { name }: NamedMention, knowledge: KnowledgeBase): boolean {
+	if (knowledge.weightOf(entity) >= REVIEWED_WEIGHT) return false;
+	return /\b(?:University|College)\b/.test(knowledge.nameOf(entity)) && !/Univ|College|Institute|^[A-Z]+$/.test(name);
+}
+
+function fitsType(entityClass: number, type: NamedMention['type']): boolean {
+	const isPlace = entityClass === ENTITY_CLASS.place || entityClass === ENTITY_CLASS.country;
+	return type === 'LOC' ? isPlace : !isPlace;
+}
