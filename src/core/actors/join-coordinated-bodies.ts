@@ -24,7 +24,11 @@ export function joinCoordinatedBodies(sentences: readonly TaggedSentence[]): voi
 	for (const sentence of sentences) {
 		const { words, spans } = sentence;
 		for (const span of spans) {
-			if (span.type === 'ORG' && BODY.test(words[span.end - 1]?.text ?? '')) span.first = startOfBody(words, span);
+			if (span.type !== 'ORG' || !BODY.test(words[span.end - 1]?.text ?? '')) continue;
+			const start = startOfBody(words, span);
+			// a name that the body begins within is part of it: "House Ways" of "House Ways and Means Committee"
+			const cut = spans.find((other) => other.first < start && other.end > start && other.end <= span.first);
+			span.first = cut?.first ?? start;
 		}
 		sentence.spans = spans.filter(
 			(span) => !spans.some((other) => other !== span && other.first <= span.first && other.end >= span.end),
