@@ -38,8 +38,9 @@ export function resolveDescriptions(
 			if (lowerAt(sentence, i) !== 'the') continue;
 			const country = demonymOf(sentence, i + 1, knowledge);
 			const noun = country >= 0 ? i + 2 : i + 1;
-			// what goes on names something else: "the company car"
-			if (!endsNounPhrase(sentence, noun + 1)) continue;
+			// what goes on names something else: "the company car", "the Department of Justice"
+			const isInName = sentence.spans.some(({ first, end }) => first <= noun && noun < end);
+			if (isInName || !endsNounPhrase(sentence, noun + 1)) continue;
 			const isBefore = (place: ActorPlace) =>
 				place.sentence.part !== 'text' ||
 				place.sentence.number < sentence.number ||

@@ -46,6 +46,16 @@ describe('the actors of an article', () => {
 		expect(wordsOf(PLANT_CLOSURES, named(actorsOf({ text: PLANT_CLOSURES }), name))).toEqual(expected);
 	});
 
+	test('takes no part of a name for a description', () => {
+		const text =
+			'The Justice Department declined. A clerk of the Department of Justice left. The department will answer.';
+		expect(wordsOf(text, named(actorsOf({ text }), 'Justice Department'))).toEqual([
+			'Justice Department',
+			'Department of Justice',
+			'The department',
+		]);
+	});
+
 	test('keeps two people of one surname apart', () => {
 		const haldanes = actorsOf({ text: PLANT_CLOSURES }).filter((actor) => actor.name.endsWith('Haldane'));
 		expect(haldanes).toHaveLength(2);
