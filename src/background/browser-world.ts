@@ -1,5 +1,6 @@
 import { readActorModel } from '../core/actors/actor-model.ts';
 import type { AnalysisModels } from '../core/analyse.ts';
+import { countriesOfOutlets, readOutlets } from '../core/feeds/outlet-directory.ts';
 import { readQuoteModel } from '../core/quotes/quote-model.ts';
 import { readTopicModel } from '../core/topics/topic-model.ts';
 import { keepAlarm } from '../platform/alarms.ts';
@@ -29,12 +30,14 @@ export function browserWorld(): World {
 		]);
 		return { actors: readActorModel({ tagger, knowledge }), quotes: readQuoteModel(quotes), topics };
 	});
+	const outletCountries = loadedOnce(async () => countriesOfOutlets(readOutlets(await readModelFile('outlets'))));
 	return {
 		now: () => new Date(),
 		pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 		database,
 		models,
 		topicModel,
+		outletCountries,
 		local: localStore,
 		session: sessionStore,
 		getTab,

@@ -13,11 +13,12 @@ import type { TabInfo } from '../platform/tabs.ts';
 import { findPublisher } from '../storage/articles.ts';
 import { type CoverageEntry, coverageOfNumbers } from '../storage/coverage.ts';
 import { readSketches } from '../storage/coverage-sketches.ts';
-import type { Database, StoredCoverage } from '../storage/database.ts';
+import type { StoredCoverage } from '../storage/database.ts';
 import { searchCoverage } from '../storage/search-coverage.ts';
 import { indexWaiting } from '../storage/tend-coverage-index.ts';
 import type { Background } from './background.ts';
 import { coverageOf } from './read-article.ts';
+import type { World } from './world.ts';
 
 /** What is this much older than the article belongs to the story's past (view-story.ts). */
 export const PAST_DAYS = 4;
@@ -36,7 +37,7 @@ export async function findCoverage(
 ): Promise<OutletCoverage[]> {
 	const db = await world.database();
 	while (await indexWaiting(db));
-	const work = () => searchFor(db, world.now(), id, article, analysis);
+	const work = () => searchFor(world, id, article, analysis);
 	if (isPrivate) return work();
 	// an article without a date is dated today; corrections change its actors
 	const day = world.now().toISOString().slice(0, 10);
@@ -44,13 +45,9 @@ export async function findCoverage(
 	return coverage.answer(db, JSON.stringify([id, day, actors]), work);
 }
 
-async function searchFor(
-	db: Database,
-	now: Date,
-	id: ArticleId,
-	article: Article,
-	analysis: Analysis,
-): Promise<OutletCoverage[]> {
+async function searchFor(world: World, id: ArticleId, article: Article, analysis: Analysis): Promise<OutletCoverage[]> {
+	const now = world.now();
+	const db = await world.database();
 	const self = coverageOf(id, article, analysis, now.toISOString());
 	const since = new Date(Math.min(now.getTime(), Date.parse(self.datedAt)) - PAST_DAYS * 86_400_000);
 	const { ranked, frequencies } = await searchCoverage(db, article, { since: since.toISOString() }, CANDIDATES);
@@ -74,7 +71,7 @@ async function searchFor(
 		shown.map(({ entry }) => entry.number),
 	);
 	const related = markCopies(id, shown, [roundSketch(sketchOf(article.text)), ...sketches]);
-	return groupByOutlet(await nameOutlets(db, related, self));
+	return groupByOutlet(await describeOutlets(world, related, self));
 }
 
 /** Tells which actors of an article a document names, by their ids. */
@@ -101,17 +98,16 @@ function markCopies(
 	});
 }
 
-/** An entry of the coverage as one of the articles of a story. */
+/** An entry of the coverage as one of the articles of a story, before its outlet is described. */
 export function storyArticle(entry: StoredCoverage, origin: string): StoryArticle {
 	const { document, topics } = entry;
 	const { id, url, title, outlet, publishedAt, agency } = document;
-	const country = countryOfHost(hostOf(url));
 	return {
 		id,
 		url,
 		title,
 		outlet,
-		country,
+		country: null,
 		publishedAt,
 		agency,
 		source: sourceOf(entry),
@@ -126,18 +122,24 @@ function sourceOf({ isOpened, feeds, foundBy = [] }: StoredCoverage): RelatedArt
 }
 
 /**
- * A feed calls its outlet what it likes ("Courier: latest"); where an article of the site was opened, its publisher's name holds.
+ * The articles with their outlets' names and countries. A feed calls its outlet what it likes ("Courier: latest"); where an article of the
+ * site was opened, its publisher's name holds.
  * @param self an article that is not stored, perhaps, and names its site as well
  */
-export async function nameOutlets<Named extends StoryArticle>(
-	db: Database,
-	articles: readonly Named[],
+export async function describeOutlets<Described extends StoryArticle>(
+	{ database, outletCountries }: Pick<World, 'database' | 'outletCountries'>,
+	articles: readonly Described[],
 	self?: CoverageEntry,
-): Promise<Named[]> {
+): Promise<Described[]> {
+	const [db, countries] = await Promise.all([database(), outletCountries()]);
 	const sites = [...new Set(articles.map(({ id }) => siteOfId(id)))];
 	const names = new Map(await Promise.all(sites.map(async (site) => [site, await findPublisher(db, site)] as const)));
 	if (self) names.set(siteOfId(self.id), self.document.outlet);
-	return articles.map((article) => ({ ...article, outlet: names.get(siteOfId(article.id)) ?? article.outlet }));
+	return articles.map((article) => ({
+		...article,
+		outlet: names.get(siteOfId(article.id)) ?? article.outlet,
+		country: countryOfHost(hostOf(article.url), countries),
+	}));
 }
 
 /** An article's id begins with its host. */

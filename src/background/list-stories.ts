@@ -2,9 +2,10 @@ import { findStories } from '../core/coverage/find-stories.ts';
 import type { StoryArticle } from '../core/coverage/outlet-coverage.ts';
 import type { StoryListing } from '../messages.ts';
 import { coverageSince } from '../storage/coverage.ts';
-import type { Database, StoredCoverage } from '../storage/database.ts';
+import type { StoredCoverage } from '../storage/database.ts';
 import type { Background } from './background.ts';
-import { nameOutlets, storyArticle } from './find-coverage.ts';
+import { describeOutlets, storyArticle } from './find-coverage.ts';
+import type { World } from './world.ts';
 
 const HOUR_MS = 3_600_000;
 /** What is older forms no stories of its own. */
@@ -22,11 +23,12 @@ const MOST_ACTORS = 12;
 export async function listStories({ world, stories }: Background): Promise<StoryListing[]> {
 	const hour = Math.floor(world.now().getTime() / HOUR_MS) * HOUR_MS;
 	const db = await world.database();
-	return stories.answer(db, String(hour), () => groupCoverage(db, hour));
+	return stories.answer(db, String(hour), () => groupCoverage(world, hour));
 }
 
 /** @param now milliseconds since 1970 */
-async function groupCoverage(db: Database, now: number): Promise<StoryListing[]> {
+async function groupCoverage(world: World, now: number): Promise<StoryListing[]> {
+	const db = await world.database();
 	const grouped = await coverageSince(db, new Date(now - EARLIER_DAYS * 86_400_000).toISOString(), MOST_GROUPED);
 	const byId = new Map(grouped.map((entry) => [entry.id, entry]));
 	const stories = findStories(
@@ -40,8 +42,8 @@ async function groupCoverage(db: Database, now: number): Promise<StoryListing[]>
 			const past = earlier.flatMap((document) => byId.get(document) ?? []);
 			return {
 				id,
-				articles: await listArticles(db, entries, originOf),
-				earlier: await listArticles(db, past, originOf),
+				articles: await listArticles(world, entries, originOf),
+				earlier: await listArticles(world, past, originOf),
 				actors: mostShared(entries.flatMap(({ actors }) => actors)).slice(0, MOST_ACTORS),
 			};
 		}),
@@ -49,12 +51,12 @@ async function groupCoverage(db: Database, now: number): Promise<StoryListing[]>
 }
 
 function listArticles(
-	db: Database,
+	world: World,
 	entries: readonly StoredCoverage[],
 	originOf: ReadonlyMap<string, string>,
 ): Promise<StoryArticle[]> {
-	return nameOutlets(
-		db,
+	return describeOutlets(
+		world,
 		entries.map((entry) => storyArticle(entry, originOf.get(entry.id) ?? entry.id)),
 	);
 }

@@ -16,7 +16,7 @@ import type { Database } from '../storage/database.ts';
 import { searchCoverage } from '../storage/search-coverage.ts';
 import type { Background } from './background.ts';
 import { correctionsInTab } from './corrections-in-tab.ts';
-import { CANDIDATES, findCoverage, nameOutlets, PAST_DAYS, storyArticle } from './find-coverage.ts';
+import { CANDIDATES, describeOutlets, findCoverage, PAST_DAYS, storyArticle } from './find-coverage.ts';
 import { coverageOf } from './read-article.ts';
 import { articleInTab } from './view-tab.ts';
 
@@ -101,8 +101,8 @@ async function findEarlier(
 		.slice(0, MOST_EARLIER)
 		.flatMap((match) => past.get(match.id) ?? [])
 		.sort((a, b) => (a.datedAt < b.datedAt ? 1 : -1));
-	return nameOutlets(
-		db,
+	return describeOutlets(
+		world,
 		told.map((entry) => storyArticle(entry, entry.id)),
 	);
 }

@@ -23,6 +23,8 @@ export interface World {
 	models(): Promise<AnalysisModels>;
 	/** One of them, for where nothing else is needed: it is small and soon read. */
 	topicModel(): Promise<TopicModel>;
+	/** By host, where the outlets of the directory are at home: ISO 3166-1 alpha-2. */
+	outletCountries(): Promise<ReadonlyMap<string, string>>;
 	/** Null when the tab is gone. */
 	getTab(tabId: number): Promise<TabInfo | null>;
 	listTabs(): Promise<TabInfo[]>;

@@ -158,6 +158,26 @@ describe('the stories of the last days', () => {
 		expect(stories[0]?.actors).toContain('Ines Calder');
 	});
 
+	test('say where an outlet of the directory is at home, though its address does not', async () => {
+		const [host, country] = [...(await world.outletCountries())].find(([site]) => site.endsWith('.com')) ?? ['', ''];
+		await keepEntry(
+			`www.${host}/cup`,
+			'2026-03-13T10:00:00.000Z',
+			'Harrow City reach cup final',
+			'Harrow City beat Ledmouth and play for the cup in May.',
+		);
+		const [story] = await serveStories(background).listStories();
+		expect(story?.articles.map((article) => article.country)).toEqual([country]);
+	});
+
+	test('are grouped once until more is read', async () => {
+		await read(1, sampleArticle());
+		const first = await serveStories(background).listStories();
+		expect(await serveStories(background).listStories()).toBe(first);
+		await read(2, twin);
+		expect((await serveStories(background).listStories())[0]?.articles).toHaveLength(2);
+	});
+
 	test('hold nothing that was read in a private tab', async () => {
 		await read(1, sampleArticle(), true);
 		expect(await serveStories(background).listStories()).toEqual([]);

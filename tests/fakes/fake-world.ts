@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import type { World } from '../../src/background/world.ts';
 import type { AnalysisModels } from '../../src/core/analyse.ts';
+import { countriesOfOutlets, readOutlets } from '../../src/core/feeds/outlet-directory.ts';
 import type { DetectorRegistration } from '../../src/core/sites/detector-registrations.ts';
 import { readTopicModel } from '../../src/core/topics/topic-model.ts';
 import type { BackgroundToPage } from '../../src/messages.ts';
@@ -53,6 +54,7 @@ export async function fakeWorld(models: () => Promise<AnalysisModels> = noModels
 		session: memoryStore(),
 		models,
 		topicModel: async () => readTopicModel(await readModel('topics')),
+		outletCountries: async () => countriesOfOutlets(readOutlets(await readModel('outlets'))),
 		getTab: async (tabId) => world.tabs.get(tabId) ?? null,
 		listTabs: async () => [...world.tabs.values()],
 		openInTab: async () => {},

@@ -24,6 +24,11 @@ export function readOutlets(buffer: ArrayBuffer): Outlet[] {
 	return new PackedFile(buffer).text('lines').split('\n').map(readOutletLine);
 }
 
+/** By host, where each outlet is at home. */
+export function countriesOfOutlets(outlets: readonly Outlet[]): Map<string, string> {
+	return new Map(outlets.map(({ host, country }) => [host, country]));
+}
+
 export function writeOutletLine({ name, host, country, languages, kind, isActive, urls }: Outlet): string {
 	const addresses = urls.map((url) => url.replace(`://www.${host}/`, '://w/').replace(`://${host}/`, '://h/'));
 	const kindNumber = OUTLET_KINDS.indexOf(kind);

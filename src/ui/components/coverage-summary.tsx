@@ -4,6 +4,9 @@ import type { StoryArticle } from '../../core/coverage/outlet-coverage.ts';
 import { countryName } from './country-name.ts';
 import { formatLength } from './format-time.ts';
 
+/** Countries that are named; more are counted. */
+const MOST_NAMED = 3;
+
 interface CoverageSummaryProps {
 	/** Without the article being read. */
 	origins: StoryOrigin[];
@@ -22,7 +25,7 @@ export function CoverageSummary({ origins, self }: CoverageSummaryProps) {
 			{count(outlets, self ? 'other outlet' : 'outlet')}
 			{outlets !== own && <>, {own === 0 ? 'all with this same text' : count(own, 'independent report')}</>}
 			{countries.length > 1 && (
-				<>, from {new Intl.ListFormat('en').format(countries.map((code) => countryName(code)))}</>
+				<>, from {countries.length > MOST_NAMED ? `${countries.length} countries` : listCountries(countries)}</>
 			)}
 			. <FirstReport articles={self ? [self, ...articles] : articles} self={self} />
 		</p>
@@ -40,6 +43,10 @@ function FirstReport({ articles, self }: { articles: StoryArticle[]; self: Story
 			{distance > 0 && <>, {formatLength(distance)} before this article</>}.
 		</>
 	);
+}
+
+function listCountries(countries: readonly string[]): string {
+	return new Intl.ListFormat('en').format(countries.map((code) => countryName(code)));
 }
 
 function count(number: number, thing: string): string {

@@ -2,7 +2,7 @@
 
 import { describe, expect, test, vi } from 'vitest';
 import { CoveragePage, type CoverageState } from '../../../src/ui/coverage/coverage-page.tsx';
-import { stories } from '../../fakes/stories.ts';
+import { stories, storyArticle } from '../../fakes/stories.ts';
 import { fakeCoverageActions } from '../../fakes/ui-actions.ts';
 import { fireEvent, render, screen, within } from '../testing-library.ts';
 
@@ -31,6 +31,16 @@ describe('the stories', () => {
 			'via Norwire',
 		);
 		expect(within(first).getByRole('heading', { name: 'Earlier in this story' })).toBeTruthy();
+	});
+
+	test.each([
+		[['IE', 'DE', 'GB'], '3 outlets, from United Kingdom, Germany, and Ireland.'],
+		[['IE', 'DE', 'GB', 'FR'], '4 outlets, from 4 countries.'],
+		[['IE', null], '2 outlets.'],
+	])('from %j name their countries, the first to report first, where they are few', (countries, summary) => {
+		const articles = countries.map((country, at) => storyArticle(`a${at}`, `Outlet ${at}`, 'Grid', at, { country }));
+		show({ stories: [{ id: 'grid', articles, earlier: [], actors: [] }] });
+		expect(screen.getByText(/^\d outlets/).textContent).toMatch(summary);
 	});
 
 	test.each([
