@@ -16,11 +16,13 @@ interface DocumentLine {
 /** Documents ranked for each, and looked at when stories are grouped. */
 const MOST_RANKED = 100;
 const MOST_TIES = 40;
-/** Scores have four decimals. */
-const SCORE_STEPS = 10_000;
+/** Numbers of 32 bits that are taken from the system at once. */
+const BLOCK_NUMBERS = 2 ** 17;
 
 const index = new StoryIndex();
 const sketches: Uint32Array[] = [];
+let block = new Uint32Array(0);
+let usedOfBlock = 0;
 /** What is answered for each line: a document's id, or what is wrong with the line. */
 const answers: ({ id: unknown; document: number } | { id: unknown; error: string })[] = [];
 const idOfDocument: string[] = [];
@@ -33,7 +35,7 @@ for await (const text of readLines()) {
 			text: line.text ?? '',
 			publishedAt: line.publishedAt ?? null,
 		});
-		sketches.push(sketchOf(line.text ?? ''));
+		keepSketch(sketchOf(line.text ?? ''));
 		idOfDocument.push(line.id);
 		return { document };
 	});
@@ -42,13 +44,9 @@ for await (const text of readLines()) {
 index.weigh();
 const copyGroups = groupCopies(sketches);
 sketches.length = 0;
+block = new Uint32Array(0);
 
-/** Of each document those ranked and their probabilities, in blocks of numbers: there may be a hundred thousand. */
-const most = Math.min(MOST_RANKED, index.size);
-const rankedCounts = new Uint8Array(index.size);
-const rankedDocuments = new Uint32Array(index.size * most);
-const rankedProbabilities = new Uint16Array(index.size * most);
-const stories = groupStories(rankAll());
+const stories = groupStories(tiesOfAll());
 
 for (const answer of answers) {
 	if (!('document' in answer)) {
@@ -57,29 +55,33 @@ for (const answer of answers) {
 	}
 	const { id, document } = answer;
 	const copyGroup = copyGroups[document] ?? null;
+	const ranking = index.ranking(document);
 	await writeLine({
 		id,
 		story: `s${stories[document]}`,
 		copyGroup: copyGroup === null ? null : `c${copyGroup}`,
-		ranked: Array.from({ length: rankedCounts[document] ?? 0 }, (_, rank) => {
-			const other = rankedDocuments[document * most + rank] ?? 0;
-			const probability = (rankedProbabilities[document * most + rank] ?? 0) / SCORE_STEPS;
-			return [idOfDocument[other], probability, index.reasons(document, other).join('; ')];
-		}),
+		ranked: Array.from(ranking?.documents.subarray(0, MOST_RANKED) ?? [], (other, rank) => [
+			idOfDocument[other],
+			Number((ranking?.scores[rank] ?? 0).toFixed(4)),
+			index.reasons(document, other).join('; '),
+		]),
 	});
 }
 
-/** Ranks the others for each document, and gives the ties that may join it to a story. */
-function* rankAll(): Generator<StoryTie[]> {
-	for (let document = 0; document < index.size; document++) {
-		const neighbours = index.neighboursAmongRivals(document).slice(0, most);
-		rankedCounts[document] = neighbours.length;
-		for (const [rank, { document: other, probability }] of neighbours.entries()) {
-			rankedDocuments[document * most + rank] = other;
-			rankedProbabilities[document * most + rank] = Math.round(probability * SCORE_STEPS);
-		}
-		yield neighbours.slice(0, MOST_TIES).filter(isTie);
+/** Copies a sketch into a block of many: a hundred thousand small pieces of memory would never be given back whole. */
+function keepSketch(sketch: Uint32Array): void {
+	if (usedOfBlock + sketch.length > block.length) {
+		block = new Uint32Array(BLOCK_NUMBERS);
+		usedOfBlock = 0;
 	}
+	block.set(sketch, usedOfBlock);
+	sketches.push(block.subarray(usedOfBlock, usedOfBlock + sketch.length));
+	usedOfBlock += sketch.length;
+}
+
+/** By document, the ties that may join it to a story. */
+function* tiesOfAll(): Generator<StoryTie[]> {
+	for (const neighbours of index.rankAll()) yield neighbours.slice(0, MOST_TIES).filter(isTie);
 }
 
 /** Ties too weak to ever join a story only take room. */

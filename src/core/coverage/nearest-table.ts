@@ -1,14 +1,14 @@
-/** The documents nearest to one by their words, nearest first. */
+/** The documents nearest to one, nearest first, and how near they are. */
 export interface Nearest {
 	documents: Uint32Array;
-	cosines: Float32Array;
+	scores: Float32Array;
 }
 
 /** Of each document of a collection the nearest ones, as far as they were worked out: two blocks of numbers, not an object for each. */
 export class NearestTable {
 	readonly #most: number;
 	readonly #documents: Uint32Array;
-	readonly #cosines: Float32Array;
+	readonly #scores: Float32Array;
 	/** By document, how many are kept; -1 where nothing was worked out. */
 	readonly #counts: Int32Array;
 
@@ -16,7 +16,7 @@ export class NearestTable {
 	constructor(documents: number, most: number) {
 		this.#most = most;
 		this.#documents = new Uint32Array(documents * most);
-		this.#cosines = new Float32Array(documents * most);
+		this.#scores = new Float32Array(documents * most);
 		this.#counts = new Int32Array(documents).fill(-1);
 	}
 
@@ -26,11 +26,11 @@ export class NearestTable {
 		return count < 0 ? null : this.#row(document, count);
 	}
 
-	keep(document: number, nearest: readonly { document: number; cosine: number }[]): Nearest {
+	keep(document: number, nearest: readonly { document: number; score: number }[]): Nearest {
 		const row = this.#row(document, nearest.length);
-		for (const [rank, { document: other, cosine }] of nearest.entries()) {
+		for (const [rank, { document: other, score }] of nearest.entries()) {
 			row.documents[rank] = other;
-			row.cosines[rank] = cosine;
+			row.scores[rank] = score;
 		}
 		this.#counts[document] = nearest.length;
 		return row;
@@ -40,7 +40,7 @@ export class NearestTable {
 		const start = document * this.#most;
 		return {
 			documents: this.#documents.subarray(start, start + count),
-			cosines: this.#cosines.subarray(start, start + count),
+			scores: this.#scores.subarray(start, start + count),
 		};
 	}
 }

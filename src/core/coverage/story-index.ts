@@ -54,6 +54,7 @@ export class StoryIndex {
 	readonly #spellings = new Map<string, string>();
 	/** Worked out so far. */
 	#nearest: NearestTable | null = null;
+	#rankings: NearestTable | null = null;
 	/** By document, likewise. */
 	readonly #rivals: Rivals[] = [];
 	/** Days since 1970; NaN when unknown. */
@@ -113,6 +114,30 @@ export class StoryIndex {
 		});
 	}
 
+	/**
+	 * The neighbours among rivals of every document, in the order of the documents. For collections of any size: what is worked out on the
+	 * way gives its room to the rankings, which are kept for {@link ranking}.
+	 */
+	*rankAll(): Generator<Neighbour[]> {
+		for (let document = 0; document < this.size; document++) this.#rivalsOf(document);
+		const table = this.#nearest;
+		for (let document = 0; document < this.size; document++) {
+			const neighbours = this.neighboursAmongRivals(document);
+			table?.keep(
+				document,
+				neighbours.map(({ document: other, probability }) => ({ document: other, score: probability })),
+			);
+			yield neighbours;
+		}
+		this.#rankings = table;
+		this.#nearest = null;
+	}
+
+	/** What {@link rankAll} found for a document, the scores being probabilities. Null before it has ended. */
+	ranking(document: number): Nearest | null {
+		return this.#rankings?.find(document) ?? null;
+	}
+
 	/** What two documents share, in plain words, the most telling first. */
 	reasons(a: number, b: number): string[] {
 		const spell = ({ term }: { term: string }) => this.#spellings.get(term) ?? term;
@@ -129,10 +154,10 @@ export class StoryIndex {
 	}
 
 	#closest(document: number, score: (other: number, features: StoryFeatures) => number): Neighbour[] {
-		const { documents, cosines } = this.#nearestOf(document);
+		const { documents, scores } = this.#nearestOf(document);
 		const neighbours: Neighbour[] = [];
 		for (const [rank, other] of documents.entries()) {
-			const features = this.#compare(document, other, cosines[rank] ?? 0);
+			const features = this.#compare(document, other, scores[rank] ?? 0);
 			neighbours.push({ document: other, probability: score(other, features), features });
 		}
 		return neighbours.sort((a, b) => b.probability - a.probability || a.document - b.document);
@@ -141,10 +166,10 @@ export class StoryIndex {
 	#rivalsOf(document: number): Rivals {
 		let rivals = this.#rivals[document];
 		if (!rivals) {
-			const { cosines } = this.#nearestOf(document);
-			const crowd = cosines.subarray(0, CROWD);
+			const { scores } = this.#nearestOf(document);
+			const crowd = scores.subarray(0, CROWD);
 			const sum = crowd.reduce((total, cosine) => total + cosine, 0);
-			rivals = { best: cosines[0] ?? 1, crowd: crowd.length > 0 ? sum / crowd.length : 1 };
+			rivals = { best: scores[0] ?? 1, crowd: crowd.length > 0 ? sum / crowd.length : 1 };
 			this.#rivals[document] = rivals;
 		}
 		return rivals;

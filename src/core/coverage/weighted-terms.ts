@@ -23,6 +23,9 @@ export class WeightedTerms {
 	readonly #terms: string[] = [];
 	readonly #entries = new GrowingNumbers();
 	readonly #starts = new GrowingNumbers();
+	/** Both as they were when they were weighed. */
+	#allEntries = new Uint32Array(0);
+	#allStarts = new Uint32Array(0);
 	/** Inverse document frequency by term. */
 	#idf = new Float32Array(0);
 	/** Euclidean length by document. */
@@ -60,7 +63,9 @@ export class WeightedTerms {
 	/** @param background in how many of how many other documents a term stands, where the collection is too small to tell */
 	weigh(background: { documents: number; frequency: (term: string) => number } = NO_BACKGROUND): void {
 		const frequencies = new Uint32Array(this.#terms.length);
-		for (const entry of this.#entries.view()) bump(frequencies, entry >>> COUNT_BITS);
+		this.#allEntries = this.#entries.view();
+		this.#allStarts = this.#starts.view();
+		for (const entry of this.#allEntries) bump(frequencies, entry >>> COUNT_BITS);
 		const total = this.documents + background.documents;
 		this.#idf = Float32Array.from(this.#terms, (term, number) =>
 			Math.log(1 + total / ((frequencies[number] ?? 0) + background.frequency(term))),
@@ -79,7 +84,7 @@ export class WeightedTerms {
 	 * The documents most like one of them by cosine, best first. Terms are read from the rarest on, until `mostPostings` places were looked
 	 * at: what is left out is common and says least.
 	 */
-	nearest(document: number, most: number, mostPostings: number): { document: number; cosine: number }[] {
+	nearest(document: number, most: number, mostPostings: number): { document: number; score: number }[] {
 		// private fields are looked up at each use, which counts in the innermost loop
 		const sums = this.#sums;
 		this.#postings ??= this.#postPlaces();
@@ -112,11 +117,11 @@ export class WeightedTerms {
 			least = Math.max(0, highest.least);
 		}
 		sums.fill(0);
-		return highest.ranked().map(({ item, score }) => ({ document: item, cosine: score / length }));
+		return highest.ranked().map(({ item, score }) => ({ document: item, score: score / length }));
 	}
 
 	#postPlaces(): Postings {
-		const entries = this.#entries.view();
+		const entries = this.#allEntries;
 		const starts = new Uint32Array(this.#terms.length + 1);
 		for (const entry of entries) bump(starts, (entry >>> COUNT_BITS) + 1);
 		for (let term = 0; term < this.#terms.length; term++)
@@ -154,8 +159,11 @@ export class WeightedTerms {
 
 	/** Notes the terms that stand in both and what each adds. @returns how many there are */
 	#meet(a: number, b: number): number {
-		const entries = this.#entries.view();
-		const starts = this.#starts.view();
+		const entries = this.#allEntries;
+		const starts = this.#allStarts;
+		const idf = this.#idf;
+		const met = this.#met;
+		const metTerms = this.#metTerms;
 		let i = starts[a] ?? 0;
 		let j = starts[b] ?? 0;
 		const iEnd = starts[a + 1] ?? entries.length;
@@ -164,10 +172,11 @@ export class WeightedTerms {
 		while (i < iEnd && j < jEnd) {
 			const x = entries[i] ?? 0;
 			const y = entries[j] ?? 0;
-			const difference = (x >>> COUNT_BITS) - (y >>> COUNT_BITS);
+			const term = x >>> COUNT_BITS;
+			const difference = term - (y >>> COUNT_BITS);
 			if (difference === 0) {
-				this.#metTerms[count] = x >>> COUNT_BITS;
-				this.#met[count++] = this.#weightOf(x) * this.#weightOf(y);
+				metTerms[count] = term;
+				met[count++] = (DAMPENED[x & MOST_COUNTED] ?? 0) * (DAMPENED[y & MOST_COUNTED] ?? 0) * (idf[term] ?? 0) ** 2;
 			}
 			if (difference <= 0) i++;
 			if (difference >= 0) j++;
@@ -176,8 +185,8 @@ export class WeightedTerms {
 	}
 
 	#entriesOf(document: number): Uint32Array {
-		const starts = this.#starts.view();
-		return this.#entries.view().subarray(starts[document], starts[document + 1] ?? this.#entries.length);
+		const starts = this.#allStarts;
+		return this.#allEntries.subarray(starts[document], starts[document + 1]);
 	}
 
 	#idfOf(entry: number): number {
