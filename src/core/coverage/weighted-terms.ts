@@ -24,8 +24,8 @@ export class WeightedTerms {
 	readonly #entries = new GrowingNumbers();
 	readonly #starts = new GrowingNumbers();
 	/** Both as they were when they were weighed. */
-	#allEntries = new Uint32Array(0);
-	#allStarts = new Uint32Array(0);
+	#allEntries: Uint32Array = new Uint32Array(0);
+	#allStarts: Uint32Array = new Uint32Array(0);
 	/** Inverse document frequency by term. */
 	#idf = new Float32Array(0);
 	/** Euclidean length by document. */
