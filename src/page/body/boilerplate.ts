@@ -31,7 +31,7 @@ const PAIRS =
 /** Classes that say how something looks and when ("print:hidden", "has-sidebar", "[.ad_&]:mt-0"), not what it is. */
 const UTILITY_CLASS = /[:[]|^(?:has|is|with|no|without|not)[-_]/;
 /** A number of a style sheet, hexadecimal: "2638ad0", but not "ad22". */
-const GENERATED = /(?<![\p{L}\d])(?![a-f]+\d+(?![\p{L}\d]))[a-f]*\d[a-f]*\d[a-f\d]*(?![\p{L}\d])/giu;
+const GENERATED = /(?<![a-z\d])(?![a-f]+\d+(?![a-z\d]))[a-f]*\d[a-f]*\d[a-f\d]*(?![a-z\d])/gi;
 /** In words. */
 const LONGEST_IDENTIFIER = 3;
 /** What holds more than this share of a page's paragraphs is not dropped for a word in its class: "has-sidebar", "no-comments". */
@@ -104,7 +104,8 @@ function meaningOf(element: Element, meanings: Map<string, NameMeaning>): NameMe
 	// a heading's identifier is made of its text
 	const id = isHeading ? '' : (element.getAttribute('id') ?? '');
 	const className = element.getAttribute('class') ?? '';
-	const given = `${isHeading} ${id} ${className}`;
+	// most have a class alone, whose string is found in the map without being put together first
+	const given = isHeading || id ? `${isHeading} ${id} ${className}` : className;
 	let meaning = meanings.get(given);
 	if (!meaning) {
 		meaning = readName(nameOf(id, className), isHeading);
@@ -131,9 +132,8 @@ function nameOf(id: string, className: string): string {
 
 /** "article__ShareBar--top" → article, share, bar, top. Numbers made for the style sheet ("element-2638ad0") are no words. */
 function wordsOf(name: string): string[] {
-	return name
-		.replace(GENERATED, ' ')
-		.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+	return (/\d/.test(name) ? name.replace(GENERATED, ' ') : name)
+		.replace(/([a-z\d])([A-Z])/g, '$1 $2')
 		.toLowerCase()
-		.split(/[^\p{L}]+/u);
+		.split(/[^a-z]+/);
 }
