@@ -3,6 +3,7 @@ import { feedAddress } from '../../core/feeds/feed-address.ts';
 import type { FeedLink, NewFeed } from '../../messages.ts';
 import type { FeedActions } from '../actions.ts';
 import { useAnnouncements } from '../components/announcer.tsx';
+import { AddressField, AddressProblem } from './address-field.tsx';
 import { FeedChoice } from './feed-choice.tsx';
 import { followedWords } from './followed-words.ts';
 
@@ -66,28 +67,18 @@ export function AddFeed({
 	return (
 		<>
 			<form class="setting-form" onSubmit={add} noValidate>
-				<label class="field is-wide">
-					Add a feed by its address, or look for those of a site
-					<input
-						ref={input}
-						type="url"
-						autocomplete="off"
-						spellcheck={false}
-						placeholder="https://news.example/rss.xml or news.example"
-						value={typed}
-						aria-invalid={problem !== null}
-						aria-describedby={problem === null ? undefined : problemId}
-						onInput={(event) => setTyped(event.currentTarget.value)}
-					/>
-				</label>
+				<AddressField
+					label="Add a feed by its address, or look for those of a site"
+					placeholder="https://news.example/rss.xml or news.example"
+					typed={typed}
+					change={setTyped}
+					problem={{ id: problemId, words: problem }}
+					inputRef={input}
+				/>
 				<button type="submit" class="button is-quiet" disabled={isBusy}>
 					{isBusy ? 'Fetching…' : 'Add'}
 				</button>
-				{problem !== null && (
-					<p class="setting-problem" id={problemId} role="alert">
-						{problem}
-					</p>
-				)}
+				<AddressProblem id={problemId} words={problem} />
 			</form>
 			{found && (
 				<FeedChoice

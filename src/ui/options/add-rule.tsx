@@ -3,6 +3,7 @@ import { SITE_MODES, type SiteMode } from '../../core/sites/site-mode.ts';
 import type { SiteActions } from '../actions.ts';
 import { useAnnouncements } from '../components/announcer.tsx';
 import { MODE_NAMES } from '../components/mode-switch.tsx';
+import { AddressField, AddressProblem } from './address-field.tsx';
 import { typedHost } from './typed-host.ts';
 
 export function AddRule({ setSiteMode }: Pick<SiteActions, 'setSiteMode'>) {
@@ -32,20 +33,13 @@ export function AddRule({ setSiteMode }: Pick<SiteActions, 'setSiteMode'>) {
 
 	return (
 		<form class="setting-form" onSubmit={add} noValidate>
-			<label class="field is-wide">
-				Add a rule for a site
-				<input
-					type="text"
-					inputMode="url"
-					autocomplete="off"
-					spellcheck={false}
-					placeholder="news.example"
-					value={typed}
-					aria-invalid={problem !== null}
-					aria-describedby={problem === null ? undefined : problemId}
-					onInput={(event) => setTyped(event.currentTarget.value)}
-				/>
-			</label>
+			<AddressField
+				label="Add a rule for a site"
+				placeholder="news.example"
+				typed={typed}
+				change={setTyped}
+				problem={{ id: problemId, words: problem }}
+			/>
 			<label class="field">
 				Mode
 				<select value={mode} onChange={(event) => setMode(event.currentTarget.value as SiteMode)}>
@@ -59,11 +53,7 @@ export function AddRule({ setSiteMode }: Pick<SiteActions, 'setSiteMode'>) {
 			<button type="submit" class="button is-quiet">
 				Add
 			</button>
-			{problem !== null && (
-				<p class="setting-problem" id={problemId} role="alert">
-					{problem}
-				</p>
-			)}
+			<AddressProblem id={problemId} words={problem} />
 		</form>
 	);
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isHostGranted } from '../../core/sites/match-patterns.ts';
 import { resolveSiteMode, type SiteMode, type SiteRules } from '../../core/sites/site-mode.ts';
+import { AddressField } from './address-field.tsx';
 import { typedHost } from './typed-host.ts';
 
 interface RuleTesterProps {
@@ -20,18 +21,12 @@ export function RuleTester({ rules, grantedOrigins }: RuleTesterProps) {
 	const host = typedHost(typed);
 	return (
 		<div class="setting-form">
-			<label class="field is-wide">
-				What happens on a site
-				<input
-					type="text"
-					inputMode="url"
-					autocomplete="off"
-					spellcheck={false}
-					placeholder="news.example, or an address"
-					value={typed}
-					onInput={(event) => setTyped(event.currentTarget.value)}
-				/>
-			</label>
+			<AddressField
+				label="What happens on a site"
+				placeholder="news.example, or an address"
+				typed={typed}
+				change={setTyped}
+			/>
 			<output class="setting-outcome">{host && describeOutcome(host, rules, grantedOrigins)}</output>
 		</div>
 	);
