@@ -1,6 +1,7 @@
 import { type AnalysisModels, analyse } from '../../src/core/analyse.ts';
-import type { Quote, Span } from '../../src/core/article.ts';
 import { passagesOfSpan } from '../../src/core/highlights/passages-of-span.ts';
+import { wholeSpan } from '../../src/core/quotes/quote-words.ts';
+import { isQuoteShown } from '../../src/core/quotes/shown-quotes.ts';
 import type { SamplePage } from '../bench/sample-pages.ts';
 import type { CodeInChromium } from '../chromium/code-in-chromium.ts';
 import { openPageReader, showPage } from './page-reader.ts';
@@ -26,7 +27,10 @@ export async function findShownQuotes(
 		if (error) found.faults.push(`${page.name}: ${error}`);
 		if (!article) continue;
 		found.articles++;
-		const spans = analyse(article, models).quotes.filter(isShown).map(wholeSpan);
+		const spans = analyse(article, models)
+			.quotes.filter(isQuoteShown)
+			.map((quote) => wholeSpan(quote.spans))
+			.filter((span) => span !== null);
 		const read = await reader.call(
 			'readRanges',
 			spans.map((span) => passagesOfSpan(article.text, span)),
@@ -41,16 +45,6 @@ export async function findShownQuotes(
 	}
 	await reader.close();
 	return found;
-}
-
-/** Indirect speech is shown only with its speaker. */
-function isShown({ kind, shown }: Quote): boolean {
-	return shown || kind !== 'indirect';
-}
-
-/** From the first word to the last, over the cue between them. */
-function wholeSpan({ spans }: Quote): Span {
-	return [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
 }
 
 /** White space differs between a page's markup and its text, and soft hyphens are dropped. */

@@ -17,7 +17,7 @@ import {
 	UNDATED,
 } from '../../../src/core/coverage/same-story.ts';
 import { type Neighbour, StoryIndex } from '../../../src/core/coverage/story-index.ts';
-import { type Example, fitLogistic } from './fit-logistic.ts';
+import { fitLogistic } from '../fit-logistic.ts';
 
 interface Row {
 	story: string;
@@ -34,9 +34,18 @@ interface Regression<Name extends string> {
 	terms: (pair: Neighbour, rivals: RivalFeatures) => Readonly<Record<Name, number>> | null;
 }
 
+/** A pair as the regression sees it. */
+interface Example<Name extends string> {
+	terms: Readonly<Record<Name, number>>;
+	isSame: boolean;
+}
+
 const DATA = process.argv[2] ?? '../shared/data';
 /** Best cosines that make a document's crowd, as in story-index.ts. */
 const CROWD = 5;
+
+/** Keeps weights of terms that hardly vary from running away. */
+const RIDGE = 1;
 
 compareWeights({
 	name: 'ALONE',
@@ -60,11 +69,11 @@ compareWeights({
 function compareWeights<Name extends string>({ name, sets, shipped, terms }: Regression<Name>): void {
 	const pairs = sets.flatMap((set) => pairsOf(set, terms));
 	const names = Object.keys(shipped) as Name[];
-	const half = fitLogistic(
+	const half = fitWeights(
 		names,
 		pairs.filter(({ isFitted }) => isFitted).flatMap(({ examples }) => examples),
 	);
-	const all = fitLogistic(
+	const all = fitWeights(
 		names,
 		pairs.flatMap(({ examples }) => examples),
 	);
@@ -82,6 +91,24 @@ function compareWeights<Name extends string>({ name, sets, shipped, terms }: Reg
 			]),
 		),
 	);
+}
+
+/** The weights of the terms, the bias among them, which alone is not pulled to zero. */
+function fitWeights<Name extends string>(
+	names: readonly Name[],
+	examples: readonly Example<Name>[],
+): Record<Name, number> {
+	const weighed = names.filter((name) => name !== 'bias');
+	const samples = examples.map(({ terms, isSame }) => ({
+		features: weighed.map((name) => terms[name]),
+		offset: 0,
+		isPositive: isSame,
+	}));
+	const { intercept, weights } = fitLogistic(samples, weighed.length, RIDGE);
+	return Object.fromEntries([['bias', intercept], ...weighed.map((name, i) => [name, weights[i] ?? 0])]) as Record<
+		Name,
+		number
+	>;
 }
 
 /** Each document's pairs with those nearest to it. Stories fall into halves by the order of the file. */

@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { SIGNAL_WEIGHTS } from '../../../src/page/detection/signal-weights.ts';
 import type { SignalName } from '../../../src/page/detection/signals.ts';
-import { fitLogistic, type LogisticModel, type Sample } from './fit-logistic.ts';
+import { fitLogistic, type LogisticModel, type Sample } from '../fit-logistic.ts';
 import { type LabelledPage, readPages } from './read-pages.ts';
 import { score } from './score.ts';
 import { writeWeights } from './write-weights.ts';

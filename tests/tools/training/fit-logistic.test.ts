@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitLogistic, type Sample } from '../../../../tools/training/detection/fit-logistic.ts';
+import { fitLogistic, type Sample } from '../../../tools/training/fit-logistic.ts';
 
 /** Of `total` pages with these features `positive` are articles. */
 function pages(features: number[], positive: number, total: number, offset = 0): Sample[] {
