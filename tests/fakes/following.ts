@@ -5,7 +5,7 @@ import { type TabState, UNKNOWN_TAB } from '../../src/ui/components/tab-panel.ts
 export const follows: Follow[] = [
 	{
 		kind: 'actor',
-		key: 'name:ingrid halloran',
+		key: 'ingrid halloran',
 		wikidata: null,
 		name: 'Ingrid Halloran',
 		names: ['Ingrid Halloran'],

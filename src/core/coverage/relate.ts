@@ -11,7 +11,7 @@ export interface RelatedDocument {
 }
 
 /** From this probability on, two articles are shown as one story: near in time, chance likenesses are many. */
-export const SHOWN_DATED = 0.85;
+const SHOWN_DATED = 0.85;
 export const SHOWN_UNDATED = 0.7;
 
 /**

@@ -1,4 +1,4 @@
-import { countryOfHost } from '../coverage/country-of-host.ts';
+import { countryOfHost } from '../sites/country-of-host.ts';
 import { hostOf } from '../sites/host-of.ts';
 import type { Outlet } from './outlet-directory.ts';
 

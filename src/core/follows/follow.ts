@@ -1,4 +1,4 @@
-import { foldWord } from '../actors/name-key.ts';
+import { actorKey } from '../actors/actor-correction.ts';
 
 /** A topic or an actor that a reader may follow. */
 export type FollowSubject =
@@ -25,8 +25,7 @@ export type Follow = FollowSubject & {
 	followedAt: string;
 };
 
-/** The key of a {@link Follow}. An actor without a Wikidata number is known by its name. */
+/** The key of a {@link Follow}. */
 export function followKey(subject: FollowSubject): string {
-	if (subject.kind === 'topic') return subject.id;
-	return subject.wikidata ?? `name:${subject.name.split(/\s+/).map(foldWord).join(' ')}`;
+	return subject.kind === 'topic' ? subject.id : actorKey(subject);
 }

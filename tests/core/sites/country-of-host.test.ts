@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countryOfHost } from '../../../src/core/coverage/country-of-host.ts';
+import { countryOfHost } from '../../../src/core/sites/country-of-host.ts';
 
 const DIRECTORY = new Map([
 	['harborledger.com', 'US'],
