@@ -56,7 +56,7 @@ export class WeightedTerms {
 			entries.push(number * 2 ** COUNT_BITS + Math.min(MOST_COUNTED, Math.ceil(count)));
 		}
 		this.#starts.push(this.#entries.length);
-		for (const entry of entries.sort((a, b) => a - b)) this.#entries.push(entry);
+		for (const entry of Uint32Array.from(entries).sort()) this.#entries.push(entry);
 		return this.documents - 1;
 	}
 
