@@ -76,6 +76,7 @@ export function FeedsSection({ feeds, actions }: FeedsSectionProps) {
 					</button>
 				</p>
 			)}
+			<h3 class="setting-title">Add feeds</h3>
 			<FindOutlets feeds={feeds} loadOutlets={actions.loadOutlets} addFeeds={actions.addFeeds} />
 			<AddFeed addFeed={actions.addFeed} addFeeds={actions.addFeeds} findSiteFeeds={actions.findSiteFeeds} />
 			<OpmlImport readOpml={actions.readOpml} addFeeds={actions.addFeeds} />
