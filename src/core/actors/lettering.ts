@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/sentences.ts';
-import type { WordProfile } from './word-profile.ts';
+import { WORD_ROLE, type WordProfile } from './word-profile.ts';
 
 /** How a sentence is capitalised: only running text tells names by their capitals. */
 export type Lettering = 0 | 1 | 2;
@@ -72,8 +72,10 @@ export class CaseRestorer {
 const capitalise = (lower: string) =>
 	lower.replace(/(^|[-'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 
-/** Of words all in capitals: too short or without a vowel for a name, and not one that the lists have. */
+/** Of words all in capitals: too short or without a vowel for a name, and neither one that the lists have nor "BANK" or "ARMY". */
 function isAcronym(word: WordProfile): boolean {
 	if (word.text.length > 5) return false;
-	return /\.\p{L}/u.test(word.text) || !/[AEIOUYÄÖÜÉ]/i.test(word.text) || (word.text.length < 5 && word.listed === 0);
+	if (/\.\p{L}/u.test(word.text) || !/[AEIOUYÄÖÜÉ]/i.test(word.text)) return true;
+	const isOrdinary = word.listed > 0 || (word.role & WORD_ROLE.organisationTail) !== 0;
+	return word.text.length < 5 && !isOrdinary;
 }

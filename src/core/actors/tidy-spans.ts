@@ -18,11 +18,15 @@ const textAt = ({ words }: TaggedSentence, i: number) => words[i]?.text ?? '';
  */
 export function tidySpans(sentences: readonly TaggedSentence[]): void {
 	const capitals = midSentenceCapitals(sentences);
+	const surnames = surnamesOf(sentences);
 	for (const sentence of sentences) {
 		sentence.spans = sentence.spans
 			.flatMap((span) => splitBetweenNames(sentence, span))
 			.filter((span) => !isPlainWord(sentence, span, capitals));
-		for (const span of sentence.spans) trimSpan(sentence, span);
+		for (const span of sentence.spans) {
+			trimSpan(sentence, span);
+			if (span.type === 'PER') trimBeforeName(sentence, span, surnames);
+		}
 	}
 }
 
@@ -36,6 +40,34 @@ function trimSpan(sentence: TaggedSentence, span: TaggedSpan): void {
 	while (span.end - span.first > 1 && TITLE.test(textAt(sentence, span.first))) span.first++;
 	const isFree = () => !sentence.spans.some((other) => other.end === span.first);
 	while (span.first > 0 && PARTICLES.has(textAt(sentence, span.first - 1)) && isFree()) span.first--;
+}
+
+/** Titles that are nobody's name; a person's own begins behind them: "Charlotte Mayor Jennifer Roberts". */
+const OFFICE =
+	/^(?:mayor|president|senator|governor|minister|secretary|congressman|congresswoman|ambassador|councilman|councilwoman|spokesman|spokeswoman)$/i;
+/** Verbs that open a sentence before their subject. */
+const OPENING_VERB = /^(?:Said|Added|Asked|Wrote)$/;
+
+function trimBeforeName(sentence: TaggedSentence, span: TaggedSpan, surnames: ReadonlySet<string>): void {
+	for (let i = span.end - 2; i >= span.first; i--) {
+		if (!OFFICE.test(textAt(sentence, i))) continue;
+		span.first = i + 1;
+		break;
+	}
+	const isSurnameOfAnother = span.end - span.first === 2 && surnames.has(textAt(sentence, span.end - 1));
+	if (isSurnameOfAnother && OPENING_VERB.test(textAt(sentence, span.first))) span.first++;
+}
+
+/** Words that end full names, those that begin like a verb left aside. */
+function surnamesOf(sentences: readonly TaggedSentence[]): Set<string> {
+	const surnames = new Set<string>();
+	for (const sentence of sentences) {
+		for (const { first, end, type } of sentence.spans) {
+			if (type === 'PER' && end - first > 1 && !OPENING_VERB.test(textAt(sentence, first)))
+				surnames.add(textAt(sentence, end - 1));
+		}
+	}
+	return surnames;
 }
 
 /** "BRUSSELS — Norway" is a dateline and a name, "England beat Samoa" two names and what the one does to the other. */

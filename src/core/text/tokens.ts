@@ -20,6 +20,8 @@ const TOKEN = new RegExp(
 		// abbreviations keep their stop
 		`\\b(?:${TITLE_ABBREVIATIONS}|${CLOSING_ABBREVIATIONS})\\.(?![\\p{L}\\p{N}])`,
 		'(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?',
+		// "U.S" with its last stop forgotten
+		'\\b\\p{Lu}\\.\\p{Lu}(?![\\p{L}\\p{N}.])',
 		'\\p{Lu}\\.(?=\\s*\\p{Lu})',
 		'\\bNo\\.(?=\\s?\\d)',
 		// numbers with their separators and units

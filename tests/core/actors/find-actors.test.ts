@@ -190,6 +190,14 @@ describe('names that could mean two things', () => {
 		expect(find('The bridge in Buffalo, New York, was closed.')).toContain('New York Q1384');
 	});
 
+	test.each([
+		['Port Vell Mayor Lena Okafor spoke first. Okafor promised a new quay.', 'Lena Okafor'],
+		['Analyst Mira Solberg was not convinced. Said Solberg: “It will cost more.”', 'Mira Solberg'],
+	])('offices and verbs before a name are no part of it: %s', (text, name) => {
+		const persons = actorsOf({ text }).filter(({ kind }) => kind === 'person');
+		expect(persons.map((person) => person.name)).toEqual([name]);
+	});
+
 	test('a team with a name of its own is linked by it', () => {
 		expect(find('The Chicago Bears won their first football game of the season.')).toEqual(['Chicago Bears Q205033']);
 	});

@@ -5,6 +5,7 @@ test.each([
 	['Okafor’s plan', ['Okafor', '’s', 'plan']],
 	['Kabul-based and Jean-Claude', ['Kabul', '-', 'based', 'and', 'Jean-Claude']],
 	['the U.S. Navy', ['the', 'U.S.', 'Navy']],
+	['the U.S said', ['the', 'U.S', 'said']],
 	['AT&T, M&S', ['AT&T', ',', 'M&S']],
 	['O’Neill and al-Qaida', ['O’Neill', 'and', 'al-Qaida']],
 	['3.5 per cent, 10,000', ['3.5', 'per', 'cent', ',', '10,000']],
