@@ -40,7 +40,7 @@ export interface View {
 	): Promise<Awaited<Answer>>;
 	/** The text as rendered, of the whole document or of the first element that matches. */
 	text(selector?: string): Promise<string>;
-	/** A real mouse click in the middle of the first element that matches, scrolled into view. */
+	/** A real mouse click in the middle of the first element that matches, of its first line where it is a text; scrolled into view. */
 	click(selector: string): Promise<void>;
 	/** A real key press in the document: a character, or a name of KeyboardEvent.key such as "Enter", "Tab", "ArrowDown". */
 	press(key: string, modifiers?: Modifier[]): Promise<void>;

@@ -83,7 +83,9 @@ export class FirefoxView implements View {
 			const element = document.querySelector(wanted);
 			if (!element) throw new Error(`No element matches ${wanted}`);
 			element.scrollIntoView({ block: 'center', behavior: 'instant' });
-			const box = element.getBoundingClientRect();
+			// the middle of a link of two lines may lie between them
+			const lines = [...element.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+			const box = lines[0] ?? element.getBoundingClientRect();
 			return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 		}, selector);
 		await this.pressMouse(place, 0);
