@@ -78,8 +78,22 @@ export class FirefoxView implements View {
 		return this.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.innerText ?? '', selector);
 	}
 
+	/** Waits until the element stands still: a popup that is still growing moves it away from the mouse. */
 	async click(selector: string): Promise<void> {
-		const place = await this.evaluate((wanted) => {
+		let last = '';
+		const place = await until(`${selector} to stand still`, async () => {
+			const inView = await this.#placeOf(selector);
+			const inWindow = await this.#inWindow(inView);
+			const now = JSON.stringify([inView, inWindow]);
+			const isStill = now === last;
+			last = now;
+			return isStill ? inView : null;
+		});
+		await this.pressMouse(place, 0);
+	}
+
+	#placeOf(selector: string): Promise<{ x: number; y: number }> {
+		return this.evaluate((wanted) => {
 			const element = document.querySelector(wanted);
 			if (!element) throw new Error(`No element matches ${wanted}`);
 			element.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -88,22 +102,11 @@ export class FirefoxView implements View {
 			const box = lines[0] ?? element.getBoundingClientRect();
 			return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 		}, selector);
-		await this.pressMouse(place, 0);
 	}
 
 	/** Presses a button of the mouse (0 the left, 2 the right) at a place of the viewport, in CSS pixels. */
 	async pressMouse(place: { x: number; y: number }, button: 0 | 2): Promise<void> {
-		const inWindow = await this.runBeside<{ x: number; y: number }>(
-			`const box = frame.getBoundingClientRect();
-			// the sidebar is a document within the window
-			const around = frame.ownerDocument.defaultView.browsingContext.embedderElement?.getBoundingClientRect() ?? { x: 0, y: 0 };
-			return {
-				x: Math.round(around.x + box.x + args[1] * view.fullZoom),
-				y: Math.round(around.y + box.y + args[2] * view.fullZoom),
-			}`,
-			place.x,
-			place.y,
-		);
+		const inWindow = await this.#inWindow(place);
 		await this.#act({
 			type: 'pointer',
 			id: 'mouse',
@@ -114,6 +117,20 @@ export class FirefoxView implements View {
 				{ type: 'pointerUp', button },
 			],
 		});
+	}
+
+	#inWindow(place: { x: number; y: number }): Promise<{ x: number; y: number }> {
+		return this.runBeside<{ x: number; y: number }>(
+			`const box = frame.getBoundingClientRect();
+			// the sidebar is a document within the window
+			const around = frame.ownerDocument.defaultView.browsingContext.embedderElement?.getBoundingClientRect() ?? { x: 0, y: 0 };
+			return {
+				x: Math.round(around.x + box.x + args[1] * view.fullZoom),
+				y: Math.round(around.y + box.y + args[2] * view.fullZoom),
+			}`,
+			place.x,
+			place.y,
+		);
 	}
 
 	async press(key: string, modifiers: Modifier[] = []): Promise<void> {
