@@ -15,7 +15,8 @@ export function makeSelfSignedCertificate(hosts, now) {
 	const alternativeNames = sequence(...hosts.map((host) => tagged(0x82, Buffer.from(host, 'ascii'))));
 	const toBeSigned = sequence(
 		tagged(0xa0, integer(Buffer.from([2]))),
-		integer(randomBytes(8)),
+		// a leading zero byte would be illegal padding
+		integer(Buffer.concat([Buffer.from([1]), randomBytes(8)])),
 		ecdsaWithSha256,
 		name,
 		sequence(utcTime(daysFrom(now, -1)), utcTime(daysFrom(now, 30))),
