@@ -21,16 +21,22 @@
  * @property {boolean} [isSlow] it takes the 20 seconds that are allowed
  * @property {Expected} expected
  */
-import { ANSWERS } from './answers.mjs';
 import { BEHAVIOURS } from './behaviours.mjs';
 import { entry, RSS_TYPE, rss, SHAPES_HOST, sitemap, sitemapEntry } from './markup.mjs';
+import { READABLE_ANSWERS } from './readable-answers.mjs';
+import { REFUSED_ANSWERS } from './refused-answers.mjs';
 
 export { OPEN_HOST, SHAPES_HOST } from './markup.mjs';
 
 /** @type {FeedShape[]} */
 const SHAPES = [
 	...BEHAVIOURS.map((shape, at) => ({ ...shape, path: `/served/${at}` })),
-	...ANSWERS.map(([name, answer, expected], at) => ({ name, answer, expected, path: `/answer/${at}` })),
+	...[...READABLE_ANSWERS, ...REFUSED_ANSWERS].map(([name, answer, expected], at) => ({
+		name,
+		answer,
+		expected,
+		path: `/answer/${at}`,
+	})),
 ];
 
 /** Every shape; the slow ones first, so that they wait while the others are asked. */

@@ -1,8 +1,8 @@
 // @ts-check
 /** Shapes of feeds that show in how a server behaves. */
 import { deflateSync, gzipSync } from 'node:zlib';
-import { inCodePage } from './answers.mjs';
 import { entry, ICE, OPEN_HOST, RSS_TYPE, rss, SHAPES_HOST, XML } from './markup.mjs';
+import { inCodePage } from './readable-answers.mjs';
 
 /** @typedef {import('./all-shapes.mjs').FeedShape} FeedShape */
 
