@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { type Layout, type Modifier, type Tab, until, type View } from './driver.ts';
+import { type Layout, type Modifier, until, type View } from './driver.ts';
 import type { Marionette } from './marionette.ts';
 
 /** Keys without a character, as WebDriver writes them (w3.org/TR/webdriver2/#keyboard-actions). */
@@ -245,60 +245,6 @@ export class FirefoxView implements View {
 		await this.marionette.inChrome(async () => {
 			await this.marionette.send('WebDriver:PerformActions', { actions: [source] });
 			await this.marionette.send('WebDriver:ReleaseActions');
-		});
-	}
-}
-
-export class FirefoxTab extends FirefoxView implements Tab {
-	/** Takes over a tab by its handle, which makes it the active one. */
-	static async adopt(marionette: Marionette, handle: string): Promise<FirefoxTab> {
-		await marionette.inContent(() => marionette.send('WebDriver:SwitchToWindow', { handle }));
-		const browserId = await marionette.runPrivileged<number>('return gBrowser.selectedBrowser.browserId');
-		return new FirefoxTab(marionette, browserId, handle);
-	}
-
-	async goto(url: string): Promise<void> {
-		await this.#navigate('WebDriver:Navigate', { url });
-	}
-
-	async back(): Promise<void> {
-		await this.#navigate('WebDriver:Back');
-	}
-
-	async reload(): Promise<void> {
-		await this.#navigate('WebDriver:Refresh');
-	}
-
-	async activate(): Promise<void> {
-		await this.runBeside(
-			`const { gBrowser } = frame.ownerDocument.defaultView; gBrowser.selectedTab = gBrowser.getTabForBrowser(frame)`,
-		);
-	}
-
-	override async click(selector: string): Promise<void> {
-		await this.activate();
-		await super.click(selector);
-	}
-
-	tabId(): Promise<number> {
-		return this.runBeside(
-			`const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-			return ExtensionParent.apiManager.global.tabTracker.getId(frame.ownerDocument.defaultView.gBrowser.getTabForBrowser(frame))`,
-		);
-	}
-
-	override async close(): Promise<void> {
-		await this.marionette.inContent(async () => {
-			await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.handle, focus: false });
-			const [another] = (await this.marionette.send('WebDriver:CloseWindow')) as string[];
-			if (another) await this.marionette.send('WebDriver:SwitchToWindow', { handle: another });
-		});
-	}
-
-	#navigate(command: string, parameters: Record<string, unknown> = {}): Promise<unknown> {
-		return this.marionette.inContent(async () => {
-			await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.handle, focus: false });
-			await this.marionette.send(command, parameters);
 		});
 	}
 }

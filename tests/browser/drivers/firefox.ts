@@ -9,7 +9,8 @@ import {
 	until,
 	type View,
 } from './driver.ts';
-import { FirefoxTab, FirefoxView } from './firefox-view.ts';
+import { FirefoxTab } from './firefox-tab.ts';
+import { FirefoxView } from './firefox-view.ts';
 import type { Marionette } from './marionette.ts';
 
 /** Firefox gives every installation an address of its own; a fixed one makes the pages findable. */
