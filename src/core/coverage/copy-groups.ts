@@ -1,4 +1,6 @@
 import { COPY_CONTAINMENT, containment } from './copies.ts';
+import { DisjointSets } from './disjoint-sets.ts';
+import { startsOfRuns } from './starts-of-runs.ts';
 
 /** Hashes of each sketch that are looked up for candidates. */
 const LOOKED_UP = 48;
@@ -12,22 +14,17 @@ const NO_SKETCH = new Uint32Array(0);
 
 /** Groups texts that are copies of one another, by their sketches: for each its group's first index, or null where it has no copy. */
 export function groupCopies(sketches: readonly Uint32Array[]): (number | null)[] {
-	const parents = Int32Array.from(sketches.keys());
-	const rootOf = (index: number): number => {
-		let root = index;
-		while ((parents[root] ?? root) !== root) root = parents[root] ?? root;
-		parents[index] = root;
-		return root;
-	};
+	const groups = new DisjointSets(sketches.length);
 	eachLikelyPair(sketches, (first, second) => {
-		if (rootOf(first) === rootOf(second)) return;
+		if (groups.rootOf(first) === groups.rootOf(second)) return;
 		if (containment(sketches[first] ?? NO_SKETCH, sketches[second] ?? NO_SKETCH) < COPY_CONTAINMENT) return;
-		const [earlier, later] = [rootOf(first), rootOf(second)].sort((a, b) => a - b);
-		parents[later ?? 0] = earlier ?? 0;
+		const roots = [groups.rootOf(first), groups.rootOf(second)] as const;
+		groups.join(Math.max(...roots), Math.min(...roots));
 	});
 	const sizes = new Map<number, number>();
-	for (const index of sketches.keys()) sizes.set(rootOf(index), (sizes.get(rootOf(index)) ?? 0) + 1);
-	return sketches.map((_, index) => ((sizes.get(rootOf(index)) ?? 1) > 1 ? rootOf(index) : null));
+	const roots = sketches.map((_, index) => groups.rootOf(index));
+	for (const root of roots) sizes.set(root, (sizes.get(root) ?? 0) + 1);
+	return roots.map((root) => ((sizes.get(root) ?? 1) > 1 ? root : null));
 }
 
 /** Calls back for each pair of texts that share enough of the hashes that are looked up. Takes room for the texts, not for their pairs. */
@@ -68,11 +65,11 @@ function sortPlaces(sketches: readonly Uint32Array[]): Float64Array {
 /** By text, where it stands in the runs of places of one hash; runs of boilerplate are left out. */
 function findRuns(places: Float64Array, texts: number): { starts: Uint32Array; runs: Uint32Array } {
 	const textAt = (place: number) => (places[place] ?? 0) % MOST_TEXTS;
-	const starts = new Uint32Array(texts + 1);
+	const counts = new Uint32Array(texts);
 	eachRun(places, (from, to) => {
-		for (let place = from; place < to; place++) starts[textAt(place) + 1] = (starts[textAt(place) + 1] ?? 0) + 1;
+		for (let place = from; place < to; place++) counts[textAt(place)] = (counts[textAt(place)] ?? 0) + 1;
 	});
-	for (let text = 0; text < texts; text++) starts[text + 1] = (starts[text + 1] ?? 0) + (starts[text] ?? 0);
+	const starts = startsOfRuns(counts);
 	const runs = new Uint32Array(starts[texts] ?? 0);
 	const filled = starts.slice();
 	eachRun(places, (from, to) => {

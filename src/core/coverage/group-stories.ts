@@ -1,3 +1,6 @@
+import { DisjointSets } from './disjoint-sets.ts';
+import { startsOfRuns } from './starts-of-runs.ts';
+
 /** A tie between two documents: the other's number and how likely they tell one story. */
 export interface StoryTie {
 	document: number;
@@ -18,13 +21,7 @@ export function groupStories(ties: Iterable<Iterable<StoryTie>>, bar = SAME_STOR
 	const table = tableOf(ties);
 	const sizes = new Uint32Array(table.documents).fill(1);
 	const versions = new Int32Array(table.documents);
-	const joinedTo = Uint32Array.from({ length: table.documents }, (_, document) => document);
-	const rootOf = (document: number): number => {
-		let root = document;
-		while ((joinedTo[root] ?? root) !== root) root = joinedTo[root] ?? root;
-		joinedTo[document] = root;
-		return root;
-	};
+	const groups = new DisjointSets(table.documents);
 	/** Of groups that were joined: the sums of the probabilities to others, which are named by one of their documents. */
 	const sums = new Map<number, ReadonlyMap<number, number>>();
 	const queue = new MergeQueue();
@@ -38,11 +35,11 @@ export function groupStories(ties: Iterable<Iterable<StoryTie>>, bar = SAME_STOR
 		const { a, b } = merge;
 		if (versions[a] !== merge.aVersion || versions[b] !== merge.bVersion) continue;
 		const links = [sums.get(a) ?? linksOf(table, a), sums.get(b) ?? linksOf(table, b)];
-		joinedTo[b] = a;
+		groups.join(b, a);
 		const merged = new Map<number, number>();
 		for (const link of links) {
 			for (const [document, sum] of link) {
-				const other = rootOf(document);
+				const other = groups.rootOf(document);
 				if (other !== a) merged.set(other, (merged.get(other) ?? 0) + sum);
 			}
 		}
@@ -54,7 +51,7 @@ export function groupStories(ties: Iterable<Iterable<StoryTie>>, bar = SAME_STOR
 		for (const [other, sum] of merged)
 			offer(Math.min(a, other), Math.max(a, other), sum / ((sizes[a] ?? 1) * (sizes[other] ?? 1)));
 	}
-	return Array.from(joinedTo, (_, document) => rootOf(document));
+	return Array.from({ length: table.documents }, (_, document) => groups.rootOf(document));
 }
 
 /** Ties in both directions, those of one document side by side: a list of objects for each of a hundred thousand would not fit. */
@@ -79,10 +76,9 @@ function tableOf(ties: Iterable<Iterable<StoryTie>>): TieTable {
 		}
 		documents++;
 	}
-	const starts = new Uint32Array(documents + 1);
-	for (const ends of [from, to]) for (const end of ends) starts[end + 1] = (starts[end + 1] ?? 0) + 1;
-	for (let document = 0; document < documents; document++)
-		starts[document + 1] = (starts[document + 1] ?? 0) + (starts[document] ?? 0);
+	const counts = new Uint32Array(documents);
+	for (const ends of [from, to]) for (const end of ends) counts[end] = (counts[end] ?? 0) + 1;
+	const starts = startsOfRuns(counts);
 	const filled = starts.slice();
 	const table = {
 		documents,

@@ -1,6 +1,7 @@
 import { detachedCopy } from './detached-copy.ts';
 import { GrowingNumbers } from './growing-numbers.ts';
 import { Highest } from './highest.ts';
+import { startsOfRuns } from './starts-of-runs.ts';
 
 /** Counts are kept in the lowest 8 bits, the term's number above them. */
 const COUNT_BITS = 8;
@@ -62,10 +63,9 @@ export class WeightedTerms {
 
 	/** @param background in how many of how many other documents a term stands, where the collection is too small to tell */
 	weigh(background: { documents: number; frequency: (term: string) => number } = NO_BACKGROUND): void {
-		const frequencies = new Uint32Array(this.#terms.length);
 		this.#allEntries = this.#entries.view();
 		this.#allStarts = this.#starts.view();
-		for (const entry of this.#allEntries) bump(frequencies, entry >>> COUNT_BITS);
+		const frequencies = this.#countDocuments();
 		const total = this.documents + background.documents;
 		this.#idf = Float32Array.from(this.#terms, (term, number) =>
 			Math.log(1 + total / ((frequencies[number] ?? 0) + background.frequency(term))),
@@ -120,14 +120,17 @@ export class WeightedTerms {
 		return highest.ranked().map(({ item, score }) => ({ document: item, score: score / length }));
 	}
 
+	/** In how many documents each term stands. */
+	#countDocuments(): Uint32Array {
+		const counts = new Uint32Array(this.#terms.length);
+		for (const entry of this.#allEntries) counts[entry >>> COUNT_BITS] = (counts[entry >>> COUNT_BITS] ?? 0) + 1;
+		return counts;
+	}
+
 	#postPlaces(): Postings {
-		const entries = this.#allEntries;
-		const starts = new Uint32Array(this.#terms.length + 1);
-		for (const entry of entries) bump(starts, (entry >>> COUNT_BITS) + 1);
-		for (let term = 0; term < this.#terms.length; term++)
-			starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+		const starts = startsOfRuns(this.#countDocuments());
 		const filled = starts.slice();
-		const places = new Uint32Array(entries.length);
+		const places = new Uint32Array(this.#allEntries.length);
 		for (let document = 0; document < this.documents; document++) {
 			for (const entry of this.#entriesOf(document)) {
 				const term = entry >>> COUNT_BITS;
@@ -206,8 +209,4 @@ const DAMPENED = Float64Array.from({ length: MOST_COUNTED + 1 }, (_, count) => (
 /** 1 + ln count, for counts up to 255. */
 export function dampen(count: number): number {
 	return DAMPENED[Math.min(MOST_COUNTED, count)] ?? 0;
-}
-
-function bump(counts: Uint32Array, index: number): void {
-	counts[index] = (counts[index] ?? 0) + 1;
 }
