@@ -1,12 +1,13 @@
 import type { TaggedSpan } from './entity-tags.ts';
-import type { KnowledgeBase } from './knowledge-base.ts';
-import { ENTITY_CLASS } from './knowledge-base.ts';
+import { isPlaceClass, type KnowledgeBase } from './knowledge-base.ts';
 import { keyOfTokens, lowerAt, type PlacedSentence } from './named-mention.ts';
 import { LISTED_CITY, LISTED_COUNTRY } from './profiled-text.ts';
 
 /** Shorter names, such as "University", go on with what they are of. */
 const LEAST_WORDS = 2;
-const PLACES: ReadonlySet<number> = new Set([ENTITY_CLASS.place, ENTITY_CLASS.country, LISTED_CITY, LISTED_COUNTRY]);
+
+/** Of a known name, as profiled-text.ts tells it. */
+const isPlace = (kind: number) => isPlaceClass(kind) || kind === LISTED_CITY || kind === LISTED_COUNTRY;
 
 /**
  * Where an article names an organisation with its place once and without it elsewhere, the place is no part of its name: "Solvane
@@ -23,8 +24,8 @@ export function detachPlaces(sentences: readonly PlacedSentence[], knowledge: Kn
 		sentence.spans = sentence.spans.flatMap((span) => {
 			if (!isBody(span)) return [span];
 			const of = span.end - 2 >= span.first && lowerAt(sentence, span.end - 2) === 'of' ? span.end - 2 : -1;
-			const isPlace = PLACES.has((sentence.known[span.end - 1] ?? -1) >> 2);
-			if (of - span.first < LEAST_WORDS || !isPlace || !names.has(keyOfTokens(sentence, span.first, of))) return [span];
+			if (of - span.first < LEAST_WORDS || !isPlace((sentence.known[span.end - 1] ?? -1) >> 2)) return [span];
+			if (!names.has(keyOfTokens(sentence, span.first, of))) return [span];
 			if (knowledge.best(keyOfTokens(sentence, span.first, span.end)) >= 0) return [span];
 			return [
 				{ ...span, end: of },

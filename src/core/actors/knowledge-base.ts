@@ -15,6 +15,11 @@ export const ENTITY_CLASS = {
 	thing: 9,
 } as const;
 
+/** Whether a class is one of places; countries are places and actors. */
+export function isPlaceClass(entityClass: number): boolean {
+	return entityClass === ENTITY_CLASS.place || entityClass === ENTITY_CLASS.country;
+}
+
 /** How an alias stands for its entity. The numbers stand in the packed file. */
 export const ALIAS_USE = {
 	name: 0,

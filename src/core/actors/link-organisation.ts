@@ -1,4 +1,4 @@
-import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase, REVIEWED_WEIGHT } from './knowledge-base.ts';
+import { ALIAS_USE, ENTITY_CLASS, isPlaceClass, type KnowledgeBase, REVIEWED_WEIGHT } from './knowledge-base.ts';
 import { nameKey } from './name-key.ts';
 import { lowerAt, type NamedMention } from './named-mention.ts';
 import { isState } from './state-abbreviations.ts';
@@ -65,6 +65,5 @@ export function isUniversityByPlace(entity: number, { name }: NamedMention, know
 }
 
 function fitsType(entityClass: number, type: NamedMention['type']): boolean {
-	const isPlace = entityClass === ENTITY_CLASS.place || entityClass === ENTITY_CLASS.country;
-	return type === 'LOC' ? isPlace : !isPlace;
+	return isPlaceClass(entityClass) === (type === 'LOC');
 }

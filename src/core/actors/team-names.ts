@@ -1,4 +1,4 @@
-import { ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
+import { ENTITY_CLASS, isPlaceClass, type KnowledgeBase } from './knowledge-base.ts';
 import { isUniversityByPlace } from './link-organisation.ts';
 import { isSomewhere } from './metonyms.ts';
 import { lowerAt, type NamedMention } from './named-mention.ts';
@@ -40,12 +40,9 @@ function isTeam(mention: NamedMention, knowledge: KnowledgeBase): boolean {
 	// what goes by a name of its own plays under it: "Chicago Bears", "NFL"
 	const isOwnName =
 		named.length > 0 &&
-		!named.some(({ entity }) => isPlace(entity, knowledge) || isUniversityByPlace(entity, mention, knowledge));
+		!named.some(
+			({ entity }) => isPlaceClass(knowledge.classOf(entity)) || isUniversityByPlace(entity, mention, knowledge),
+		);
 	if (isOwnName) return false;
 	return (plays || mention.type === 'ORG') && sentence.words.some((_, i) => SPORT.test(lowerAt(sentence, i)));
-}
-
-function isPlace(entity: number, knowledge: KnowledgeBase): boolean {
-	const kind = knowledge.classOf(entity);
-	return kind === ENTITY_CLASS.place || kind === ENTITY_CLASS.country;
 }
