@@ -1,6 +1,5 @@
 import type { ArticleId } from '../core/article.ts';
-import type { LookUpResult } from '../core/look-ups/look-up-source.ts';
-import { LOOK_UP_SOURCES, type LookUpSource } from '../core/look-ups/look-up-source.ts';
+import { LOOK_UP_SOURCES, type LookUpResult, type LookUpSource } from '../core/look-ups/look-up-source.ts';
 import { coverageOfIds } from '../storage/coverage.ts';
 import type { Background } from './background.ts';
 

@@ -2,12 +2,12 @@ import type { ArticleId } from '../core/article.ts';
 import { articleIdOf } from '../core/identity.ts';
 import { GDELT_INTERVAL, gdeltAddress, parseGdelt } from '../core/look-ups/gdelt.ts';
 import { googleNewsAddress, parseGoogleNews } from '../core/look-ups/google-news.ts';
-import type { LookUpResult } from '../core/look-ups/look-up-source.ts';
 import {
 	FailedLookUp,
 	type FoundArticle,
 	LOOK_UP_HOSTS,
 	LOOK_UP_NAMES,
+	type LookUpResult,
 	type LookUpSource,
 } from '../core/look-ups/look-up-source.ts';
 import { isHostGranted } from '../core/sites/match-patterns.ts';

@@ -1,4 +1,3 @@
-import { correctActors } from '../core/actors/actor-correction.ts';
 import { ANALYSER_VERSION } from '../core/analyse.ts';
 import type { Analysis, Article, ArticleId } from '../core/article.ts';
 import { groupByOrigin } from '../core/coverage/group-by-origin.ts';
@@ -15,7 +14,7 @@ import { type CoverageEntry, coverageOfIds, coverageOfNumbers } from '../storage
 import type { Database } from '../storage/database.ts';
 import { searchCoverage } from '../storage/search-coverage.ts';
 import type { Background } from './background.ts';
-import { correctionsInTab } from './corrections-in-tab.ts';
+import { correctAnalysis } from './correct-analysis.ts';
 import { CANDIDATES, describeOutlets, findCoverage, PAST_DAYS, storyArticle } from './find-coverage.ts';
 import { coverageOf } from './read-article.ts';
 import { articleInTab } from './view-tab.ts';
@@ -31,8 +30,7 @@ export async function viewStory(background: Background, tab: TabInfo): Promise<S
 	const found = await articleInTab(background, tab);
 	if (!found) return null;
 	const { id, article } = found;
-	const { actors } = correctActors(found.analysis.actors, await correctionsInTab(background, tab));
-	const analysis = { ...found.analysis, actors };
+	const { analysis } = await correctAnalysis(background, tab, found.analysis);
 	const db = await background.world.database();
 	const coverage = await findCoverage(background, tab, id, article, analysis);
 	const related = coverage.flatMap(({ articles }) => articles);

@@ -1,11 +1,10 @@
-import { correctActors } from '../core/actors/actor-correction.ts';
 import { ANALYSER_VERSION } from '../core/analyse.ts';
 import type { Analysis, Article, ArticleId } from '../core/article.ts';
 import type { ArticleView, TabView } from '../messages.ts';
 import type { TabInfo } from '../platform/tabs.ts';
 import { findAnalysis, findArticle } from '../storage/articles.ts';
 import type { Background } from './background.ts';
-import { correctionsInTab } from './corrections-in-tab.ts';
+import { correctAnalysis } from './correct-analysis.ts';
 import { findCoverage } from './find-coverage.ts';
 import { outlineTab } from './outline-tab.ts';
 import { highlightsInTab } from './paint-highlights.ts';
@@ -65,8 +64,7 @@ async function viewArticle(
 	const found = await articleInTab(background, tab);
 	if (!found) return undefined;
 	const { id, article } = found;
-	const { actors, corrections } = correctActors(found.analysis.actors, await correctionsInTab(background, tab));
-	const analysis = { ...found.analysis, actors };
+	const { analysis, corrections } = await correctAnalysis(background, tab, found.analysis);
 	const [coverage, highlights] = await Promise.all([
 		findCoverage(background, tab, id, article, analysis),
 		highlightsInTab(background, tab, id),

@@ -4,8 +4,7 @@ import { linkOrganisation } from './link-organisation.ts';
 import { linkTeam, sportOf } from './link-team.ts';
 import { isDecidingSubject, isSomewhere, standsForGovernment } from './metonyms.ts';
 import { foldWord } from './name-key.ts';
-import type { NamedMention } from './named-mention.ts';
-import { lowerAt } from './named-mention.ts';
+import { lowerAt, type NamedMention } from './named-mention.ts';
 import { findTeams } from './team-names.ts';
 
 /** Joins mentions of organisations and places: by entity, by spelling, acronyms with their expansions, short forms with long ones. */

@@ -1,5 +1,4 @@
-import type { LookUpResult } from '../../core/look-ups/look-up-source.ts';
-import { LOOK_UP_NAMES } from '../../core/look-ups/look-up-source.ts';
+import { LOOK_UP_NAMES, type LookUpResult } from '../../core/look-ups/look-up-source.ts';
 import { ArticleLink } from './article-link.tsx';
 import { TimeStamp } from './time-stamp.tsx';
 import { useFirstFew } from './use-first-few.ts';

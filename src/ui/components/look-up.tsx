@@ -1,10 +1,10 @@
-import type { LookUpResult } from '../../core/look-ups/look-up-source.ts';
 import './look-up.css';
 import { useId, useState } from 'preact/hooks';
 import {
 	LOOK_UP_HOSTS,
 	LOOK_UP_NAMES,
 	LOOK_UP_SOURCES,
+	type LookUpResult,
 	type LookUpSource,
 } from '../../core/look-ups/look-up-source.ts';
 import type { LookUpPlan } from '../../messages.ts';
