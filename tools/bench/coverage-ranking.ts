@@ -2,6 +2,7 @@ import type { CoverageDocument } from '../../src/core/coverage/coverage-document
 import { firstWords } from '../../src/core/coverage/lead.ts';
 import { seededRandom } from '../../tests/fakes/seeded-random.ts';
 import type { CodeInChromium, CodeInPage } from '../chromium/code-in-chromium.ts';
+import { heldOutStories } from '../training/coverage/held-out-stories.ts';
 import type { Bar, Findings, Table } from './findings.ts';
 import { hasShared, readShared } from './shared-data.ts';
 
@@ -97,11 +98,6 @@ async function rankAll(
 		minisearch: sums.minisearch / asked,
 		orama: sums.orama / askedOrama,
 	};
-}
-
-/** The stories of the half that the weights of ALONE have not seen; halves as in tools/training/coverage. */
-function heldOutStories(rows: readonly LabelledRow[]): Set<string> {
-	return new Set([...new Set(rows.map(({ story }) => story))].filter((_, number) => number % 2 === 1));
 }
 
 function firstOfEachStory(rows: readonly LabelledRow[]): LabelledRow[] {

@@ -18,6 +18,7 @@ import {
 } from '../../../src/core/coverage/same-story.ts';
 import { type Neighbour, StoryIndex } from '../../../src/core/coverage/story-index.ts';
 import { fitLogistic } from '../fit-logistic.ts';
+import { heldOutStories } from './held-out-stories.ts';
 
 interface Row {
 	story: string;
@@ -111,14 +112,13 @@ function fitWeights<Name extends string>(
 	>;
 }
 
-/** Each document's pairs with those nearest to it. Stories fall into halves by the order of the file. */
+/** Each document's pairs with those nearest to it. */
 function pairsOf<Name extends string>(set: string, terms: Regression<Name>['terms']) {
 	const rows = readFileSync(`${DATA}/related/${set}.jsonl`, 'utf8')
 		.split('\n')
 		.filter(Boolean)
 		.map((line) => JSON.parse(line) as Row);
-	const stories = [...new Set(rows.map(({ story }) => story))];
-	const numberOf = new Map(stories.map((story, number) => [story, number]));
+	const heldOut = heldOutStories(rows);
 	const index = new StoryIndex();
 	for (const { title, text, publishedAt } of rows) index.add({ title, text, publishedAt: publishedAt ?? null });
 	index.weigh();
@@ -129,7 +129,7 @@ function pairsOf<Name extends string>(set: string, terms: Regression<Name>['term
 		return { best: cosines[0] ?? 1, crowd: crowd.reduce((sum, cosine) => sum + cosine, 0) / (crowd.length || 1) };
 	});
 	return rows.map(({ story }, document) => ({
-		isFitted: (numberOf.get(story) ?? 0) % 2 === 0,
+		isFitted: !heldOut.has(story),
 		examples: (neighbours[document] ?? []).flatMap((pair): Example<Name>[] => {
 			const { best = 1, crowd = 1 } = rivals[pair.document] ?? {};
 			const { words } = pair.features;
