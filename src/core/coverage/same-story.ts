@@ -87,6 +87,7 @@ export function termsAlone({ words, names, titles, days }: StoryFeatures): Terms
 export function termsDated(features: StoryFeatures, days: number, rivals: RivalFeatures): Terms<typeof DATED> {
 	const { words, names, titles } = features;
 	const nearness = Math.exp(-days / DAYS_SCALE);
+	// spreading termsUndated here takes a fifth more time of the grouping of a whole collection
 	return {
 		bias: 1,
 		words,
