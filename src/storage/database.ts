@@ -94,6 +94,22 @@ export interface SidelightSchema extends DBSchema {
 	feeds: { key: string; value: StoredFeed; indexes: { nextPollAt: string } };
 	follows: { key: string; value: Follow };
 	actorCorrections: { key: string; value: ActorCorrection };
+	/** Single values by name, such as the settings; each is declared in a file of its own (stored-value.ts). */
+	values: { key: string; value: unknown };
+	/** What is being worked on now, counted before it begins: what killed the worker is not tried again by itself. */
+	attempts: { key: string; value: StoredAttempt };
+}
+
+/** Work on something untrusted that was begun and not ended. */
+export interface StoredAttempt {
+	/** "article:" or "feed:" and what it is. */
+	key: string;
+	/** How often it was begun without an end. */
+	count: number;
+	/** ISO 8601, UTC. */
+	startedAt: string;
+	/** It took too long once: it is begun again only when the reader asks. */
+	isGivenUp: boolean;
 }
 
 export type Database = IDBPDatabase<SidelightSchema>;
@@ -102,7 +118,7 @@ export type WriteTransaction = IDBPTransaction<SidelightSchema, StoreName[], 're
 
 export const DATABASE_NAME = 'sidelight';
 /** Raised with every step below. */
-const DATABASE_VERSION = 4;
+const DATABASE_VERSION = 5;
 
 /**
  * Opens the database, bringing an older one forward step by step. A released step is never edited.
@@ -134,6 +150,10 @@ export function openDatabase(onLost: () => void = () => {}): Promise<Database> {
 				for await (const cursor of coverage.iterate()) await cursor.update({ ...cursor.value, number: -1 });
 			}
 			if (oldVersion < 4) db.createObjectStore('actorCorrections', { keyPath: 'key' });
+			if (oldVersion < 5) {
+				db.createObjectStore('values');
+				db.createObjectStore('attempts', { keyPath: 'key' });
+			}
 		},
 		blocking(_current, _blocked, event) {
 			(event.target as IDBDatabase).close();

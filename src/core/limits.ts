@@ -1,0 +1,36 @@
+/**
+ * The budget of everything untrusted: what a page, a feed, a file or a message may be at most. Lengths are UTF-16 code units. Whoever takes
+ * something in checks it at the door; what is longer is cut where a part still serves the reader, and refused by name where it does not.
+ */
+export const LIMITS = {
+	/** A long investigation has 60,000 letters, a novel 600,000. */
+	articleText: 500_000,
+	title: 500,
+	description: 2_000,
+	/** One name: an author, an outlet, an agency, a section, a tag. */
+	name: 200,
+	authors: 40,
+	tags: 100,
+	headings: 500,
+	/** Browsers show no more, and servers take little more. */
+	address: 4_000,
+	/** Links a page may name: feeds, canonical addresses. */
+	links: 100,
+	/** The words of a highlight. */
+	passage: 10_000,
+	/** What is kept of the words before and after it, each. */
+	context: 1_000,
+	note: 10_000,
+	/** An id that a page's script makes. */
+	id: 100,
+	feedTitle: 300,
+	feedEntries: 5_000,
+	/** What an entry says of its article. */
+	feedSummary: 20_000,
+	guid: 2_000,
+	/** Of an OPML file. */
+	opml: 5_000_000,
+	opmlFeeds: 5_000,
+	/** Words asked of GDELT or Google News. */
+	lookUpWords: 500,
+} as const;
