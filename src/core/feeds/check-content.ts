@@ -1,4 +1,5 @@
 import { UnreadableFeed } from './parsed-feed.ts';
+import { readProlog } from './read-prolog.ts';
 
 /** What content says it is. */
 export type ContentKind = 'feed' | 'json' | 'news-sitemap' | 'sitemap-index';
@@ -12,10 +13,6 @@ const KINDS: Readonly<Record<string, ContentKind>> = {
 };
 /** What some servers print before a feed (warnings of their own programs) is skipped up to this many code units. */
 const LONGEST_PREFACE = 4_096;
-
-/** Comments, processing instructions and a document type without a subset of its own, in front of the first element. */
-const PROLOG = /^(?:\s+|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!doctype[^[>]*>)*/i;
-const DOCUMENT_TYPE_WITH_SUBSET = /<!doctype[^[>]*\[|<!entity\s/i;
 
 /**
  * Makes sure that content can be given to a parser: it is a feed or a site map, and it declares no entities, which could name files
@@ -52,11 +49,11 @@ function readXml(text: string): { root: string; xml: string } {
 	const begin = /<(?:\?xml|!doctype|!--|(?:\w+:)?(?:rss|feed|rdf|html|opml|urlset|sitemapindex)\b)/i;
 	const at = text.slice(0, LONGEST_PREFACE).search(begin);
 	const xml = text.slice(Math.max(0, at));
-	const prolog = PROLOG.exec(xml)?.[0] ?? '';
-	const root = /^<(?:[\w-]+:)?([\w-]+)/.exec(xml.slice(prolog.length))?.[1]?.toLowerCase() ?? '';
+	const { end, hasSubset } = readProlog(xml);
+	const root = /^<(?:[\w-]+:)?([\w-]+)/.exec(xml.slice(end))?.[1]?.toLowerCase() ?? '';
 	// in the prolog only: a passage about entities in an article's text is no declaration
-	if (DOCUMENT_TYPE_WITH_SUBSET.test(xml.slice(0, prolog.length + 64)) && root !== 'html') {
+	if (hasSubset && root !== 'html') {
 		throw new UnreadableFeed('This feed declares entities of its own, which are not read because they can do harm.');
 	}
-	return { root, xml: xml.slice(prolog.length) };
+	return { root, xml: xml.slice(end) };
 }

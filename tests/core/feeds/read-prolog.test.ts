@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { checkFeedContent } from '../../../src/core/feeds/check-content.ts';
+import { readProlog } from '../../../src/core/feeds/read-prolog.ts';
+
+const RSS = '<rss version="2.0"><channel><title>T</title></channel></rss>';
+
+describe('the prolog', () => {
+	test.each([
+		['nothing', '', false],
+		['an XML declaration and space', '<?xml version="1.0"?>\n  ', false],
+		['comments that speak of entities', '<!-- <!DOCTYPE a [ <!ENTITY b "c"> ]> -->\n<!-- -->', false],
+		['a document type', '<!DOCTYPE rss PUBLIC "-//N//DTD RSS//EN" "http://n.example/rss.dtd">', false],
+		['several', `${'<!doctype rss>'.repeat(3)}<?a?>`, false],
+	])('is skipped: %s', (_, prolog, hasSubset) => {
+		expect(readProlog(prolog + RSS)).toEqual({ end: prolog.length, hasSubset });
+	});
+
+	test.each([
+		['a document type with a subset', '<!DOCTYPE rss [<!ENTITY a "b">]>'],
+		['one after a hundred comments', `${'<!-- a -->'.repeat(100)}<!doctype rss [`],
+		['one with a system identifier of 4,000 letters', `<!DOCTYPE rss SYSTEM "${'a'.repeat(4_000)}" [<!ENTITY a "b">]>`],
+		['an entity that stands alone', '<?xml version="1.0"?><!ENTITY a "b">'],
+	])('is refused: %s', (_, prolog) => {
+		expect(() => checkFeedContent(prolog + RSS)).toThrow('declares entities of its own');
+	});
+});
+
+describe('what begins without end is read in linear time', () => {
+	const patterns = [
+		'<!doctype ',
+		'<!doctype>',
+		'<!doctype a>\n',
+		'<!--',
+		'<!-- -->',
+		'<?',
+		'<?a?>',
+		' \n',
+		'<!doctype "',
+		'<!entity',
+		'[',
+	];
+	test.each(patterns)('%j', (pattern) => {
+		const time = (length: number) => {
+			const content = pattern.repeat(length / pattern.length) + RSS;
+			const before = process.cpuUsage();
+			try {
+				checkFeedContent(`<!-- -->${content}`);
+			} catch {
+				// refused is as good as read
+			}
+			const { user, system } = process.cpuUsage(before);
+			return (user + system) / 1_000;
+		};
+		time(10_000);
+		// below 20 ms the machine is measured, not the pattern
+		expect(time(2_000_000)).toBeLessThan(2.6 * Math.max(20, time(1_000_000)));
+	});
+});
