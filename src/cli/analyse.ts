@@ -95,11 +95,12 @@ function analyseText({ text, title = '', url, publishedAt, language }: TextLine)
 function timedAnalysis(input: AnalysisInput, timings: Timings): Analysis {
 	const startedAt = performance.now();
 	let stageStartedAt = startedAt;
-	const analysis = analyse(input, models, (stage: AnalysisStage) => {
+	const stageDone = (stage: AnalysisStage) => {
 		const now = performance.now();
 		timings[`${stage}Ms`] = now - stageStartedAt;
 		stageStartedAt = now;
-	});
+	};
+	const analysis = analyse(input, models, { stageDone });
 	timings.analyseMs = performance.now() - startedAt;
 	return analysis;
 }

@@ -2,6 +2,7 @@ import type { ActorModel } from './actors/actor-model.ts';
 import { addSpeakers } from './actors/add-speakers.ts';
 import { findActors } from './actors/find-actors.ts';
 import type { Analysis, Block } from './article.ts';
+import { type Deadline, NO_DEADLINE } from './deadline.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import type { QuoteModel } from './quotes/quote-model.ts';
 import { isEnglish } from './text/is-english.ts';
@@ -36,25 +37,30 @@ export interface AnalysisModels {
 
 export type AnalysisStage = 'actors' | 'quotes' | 'topics';
 
-/**
- * Says who is in an article, what it is about and who said what.
- * @param stageDone called after each stage, for a caller with a clock
- */
+export interface AnalysisOptions {
+	/** When it is over, the analysis answers what it has and says that it is partial. */
+	deadline?: Deadline;
+	/** Called after each stage, for a caller with a clock. */
+	stageDone?: (stage: AnalysisStage) => void;
+}
+
+/** Says who is in an article, what it is about and who said what. */
 export function analyse(
 	input: AnalysisInput,
 	models: AnalysisModels,
-	stageDone: (stage: AnalysisStage) => void = () => {},
+	{ deadline = NO_DEADLINE, stageDone = () => {} }: AnalysisOptions = {},
 ): Analysis {
 	const read = { ...input, sentences: splitSentences(input.text) };
 	const named = findActors(read, models.actors);
 	stageDone('actors');
-	const said = findQuotes({ ...read, ...named }, models.quotes);
+	const said = deadline.isOver() ? [] : findQuotes({ ...read, ...named }, models.quotes);
 	const { mentions, actors, quotes } = isEnglish(input.text, input.language)
 		? { ...named, quotes: said }
 		: addSpeakers(input.text, { ...named, quotes: said });
 	stageDone('quotes');
-	const topics = findTopics({ ...input, actors }, models.topics);
-	const keyPhrases = findKeyPhrases({ ...input, actors }, models.topics);
+	const isLate = deadline.isOver();
+	const topics = isLate ? [] : findTopics({ ...input, actors }, models.topics);
+	const keyPhrases = isLate ? [] : findKeyPhrases({ ...input, actors }, models.topics);
 	stageDone('topics');
-	return { mentions, actors, topics, keyPhrases, quotes };
+	return { mentions, actors, topics, keyPhrases, quotes, ...(isLate && { isPartial: true }) };
 }

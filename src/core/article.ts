@@ -49,6 +49,8 @@ export interface Article {
 	/** Paragraphs and headings joined by "\n". */
 	text: string;
 	blocks: Block[];
+	/** Its text was longer than Sidelight reads: `text` is the first part of it. */
+	isCut?: boolean;
 }
 
 /** Whether a page is an article, and why. */
@@ -147,4 +149,6 @@ export interface Analysis {
 	keyPhrases: KeyPhrase[];
 	/** In order of the text. */
 	quotes: Quote[];
+	/** It took too long, or there was too much to be found: something of the text was not looked at. */
+	isPartial?: boolean;
 }

@@ -1,10 +1,6 @@
-/** A limit in time that a long walk asks now and then. */
-export interface Deadline {
-	isOver(): boolean;
-}
+import { type Deadline, deadlineBy } from '../core/deadline.ts';
 
 /** @param limitMs milliseconds from now */
 export function deadlineIn(limitMs: number): Deadline {
-	const end = performance.now() + limitMs;
-	return { isOver: () => performance.now() > end };
+	return deadlineBy(() => performance.now(), limitMs);
 }

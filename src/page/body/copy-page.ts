@@ -1,4 +1,4 @@
-import type { Deadline } from '../deadline.ts';
+import type { Deadline } from '../../core/deadline.ts';
 import { unshadowed } from '../unshadowed.ts';
 import { INLINE } from './inline-elements.ts';
 import { isHidden } from './is-hidden.ts';

@@ -1,4 +1,4 @@
-import type { Deadline } from '../deadline.ts';
+import type { Deadline } from '../../core/deadline.ts';
 import { dropBoilerplate } from './boilerplate.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { collectBlocks } from './collect-blocks.ts';

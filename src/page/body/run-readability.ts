@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import type { Deadline } from '../deadline.ts';
+import type { Deadline } from '../../core/deadline.ts';
 import type { PageBlock } from './page-block.ts';
 
 /** Numbers the elements that hold blocks, so that they are known again in what Readability makes of its copy. */
