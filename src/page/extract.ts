@@ -1,7 +1,9 @@
 import type { Article, Block } from '../core/article.ts';
+import { cutArticle } from '../core/cut-article.ts';
 import { agencyOfText } from '../core/facts/dateline.ts';
 import { countWords, readingMinutes } from '../core/facts/reading-time.ts';
 import { trustedCanonical } from '../core/identity.ts';
+import { LIMITS } from '../core/limits.ts';
 import { copyPage } from './body/copy-page.ts';
 import { findBody } from './body/find-body.ts';
 import type { PageBlock } from './body/page-block.ts';
@@ -21,6 +23,8 @@ import { rootOf } from './unshadowed.ts';
 export interface ExtractOptions {
 	/** Milliseconds after which the extraction stops with what it has. */
 	timeLimitMs?: number;
+	/** Letters of the text; a longer one is cut. */
+	longestText?: number;
 }
 
 const TIME_LIMIT_MS = 1_500;
@@ -32,7 +36,7 @@ const TIME_LIMIT_MS = 1_500;
 export function extractArticle(
 	document: Document,
 	url: string,
-	{ timeLimitMs = TIME_LIMIT_MS }: ExtractOptions = {},
+	{ timeLimitMs = TIME_LIMIT_MS, longestText = LIMITS.articleText }: ExtractOptions = {},
 ): { article: Article } | null {
 	const root = rootOf(document);
 	if (!root) return null;
@@ -76,7 +80,7 @@ export function extractArticle(
 		text,
 		blocks,
 	};
-	return { article };
+	return { article: cutArticle(article, longestText) };
 }
 
 function declaredAddress(root: Element): string | null {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
+import { LIMITS } from '../../src/core/limits.ts';
 import { detect } from '../../src/page/detect.ts';
 import { extractArticle } from '../../src/page/extract.ts';
 import { findFeedLinks } from '../../src/page/feed-links.ts';
@@ -80,4 +81,16 @@ test('the extraction stops at its own time limit with what it has', () => {
 	expect(part.length).toBeGreaterThan(0);
 	expect(part.length).toBeLessThan(whole.length);
 	expect(whole.startsWith(part.slice(0, 1_000))).toBe(true);
+});
+
+test('facts that never end stay out of the article, and its text is cut and says so', () => {
+	const endless = 'world '.repeat(200_000);
+	const document =
+		parsePage(`<html><head><title>Quiet day in the harbour</title><meta property="article:section" content="${endless}">
+<meta property="og:description" content="${endless}"><meta property="og:site_name" content="${endless}"></head>
+<body><article><h1>Quiet day in the harbour</h1><p>Nothing at all has happened in the harbour today, and the master wrote it down.</p><p>${endless}</p></article></body></html>`);
+	const article = extractArticle(document, 'https://outlet.test/quiet-day-in-the-harbour')?.article;
+	expect(article?.isCut).toBe(true);
+	expect(article?.text.length).toBeLessThanOrEqual(LIMITS.articleText);
+	expect(JSON.stringify({ ...article, text: '' }).length).toBeLessThan(5_000);
 });
