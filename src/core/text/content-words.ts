@@ -1,3 +1,4 @@
+import { foldLetters } from './fold-letters.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** A word that carries meaning. Offsets are UTF-16 code units, end exclusive. */
@@ -10,7 +11,7 @@ export interface ContentWord {
 }
 
 /** Abbreviations with stops ("U.N.", one word), words with inner apostrophes, and the ends of sentences. */
-const WORD_OR_END = /(?:\p{L}\.){2,}|[\p{L}\p{N}]+(?:['’]\p{L}+)*|[.!?](?=["”’')\]]*\s)|\n/gu;
+const WORD_OR_END = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*|[.!?](?=["”’')\]]*\s)|\n/gu;
 const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
 	['women', 'woman'],
 	['men', 'man'],
@@ -57,11 +58,7 @@ export function contentWords(text: string): ContentWord[] {
 function stemOf(surface: string): string {
 	let word = surface.toLowerCase();
 	if (/[^a-z0-9]/.test(word)) {
-		word = word
-			.replace(/\./g, '')
-			.replace(/['’](?:s|d|ll|re|ve|t|m)?$/, '')
-			.normalize('NFD')
-			.replace(/[\u0300-\u036f]/g, '');
+		word = foldLetters(word.replace(/\./g, '').replace(/['’](?:s|d|ll|re|ve|t|m)?$/, ''));
 	}
 	return word.length < 2 && !/\d/.test(word) ? '' : stemPlural(word);
 }
