@@ -147,6 +147,8 @@ export interface SettingsView extends SiteRules {
 	quoteOrder: QuoteOrder;
 	/** Origins the browser grants, as match patterns. */
 	grantedOrigins: string[];
+	/** Settings that could not be read, or not all of them, are set aside. */
+	hasUnreadCopy: boolean;
 }
 
 export interface StorageUse {

@@ -14,12 +14,22 @@ import { localStore, sessionStore, storedBytes } from '../platform/storage-areas
 import { getTab, listTabs, openInTab, openOwnPage } from '../platform/tabs.ts';
 import { showButton } from '../platform/toolbar-button.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
+import { databaseValues } from '../storage/database-values.ts';
+import { takeOverLocal } from '../storage/take-over-local.ts';
 import { loadedOnce } from './loaded-once.ts';
 import type { World } from './world.ts';
 
 /** The world the extension really runs in. Database and models are opened when first asked for. */
 export function browserWorld(): World {
-	const database = loadedOnce<Database>((forget) => openDatabase(forget));
+	const database = loadedOnce<Database>(async (forget) => {
+		const db = await openDatabase(forget);
+		// storage.local that cannot be read is tried again at the next start; until then nothing is let go
+		await takeOverLocal(
+			localStore,
+			databaseValues(async () => db),
+		).catch(() => {});
+		return db;
+	});
 	const topicModel = loadedOnce(async () => readTopicModel(await readModelFile('topics')));
 	const models = loadedOnce<AnalysisModels>(async () => {
 		const [tagger, knowledge, quotes, topics] = await Promise.all([
@@ -38,7 +48,8 @@ export function browserWorld(): World {
 		models,
 		topicModel,
 		outletCountries,
-		local: localStore,
+		values: databaseValues(database),
+		storageLocal: localStore,
 		session: sessionStore,
 		getTab,
 		listTabs,

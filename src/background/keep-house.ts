@@ -1,5 +1,5 @@
 import { prune } from '../storage/prune.ts';
-import { readSettings } from '../storage/settings.ts';
+import { inspectSettings } from '../storage/settings.ts';
 import type { Background } from './background.ts';
 import { followNewsChanged } from './follow-news-changed.ts';
 import { pollDueFeeds } from './poll-feeds.ts';
@@ -16,8 +16,8 @@ export async function keepHouse(background: Background, alarm: string): Promise<
 		await tendIndex(background);
 	}
 	if (alarm === 'prune') {
-		const { retention } = await readSettings(world.local);
-		await prune(await world.database(), retention, world.now());
+		const { settings, mayPrune } = await inspectSettings(world.values);
+		if (mayPrune) await prune(await world.database(), settings.retention, world.now());
 		await tendIndex(background, true);
 		world.tellInterface('storedChanged', 'articles');
 		await followNewsChanged(background);

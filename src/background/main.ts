@@ -4,6 +4,7 @@ import { serveInterface, servePages } from '../platform/background-server.ts';
 import { onBrowserStarted, onInstalled } from '../platform/lifecycle.ts';
 import { onGrantsChanged } from '../platform/permissions.ts';
 import { onSelectionMenu, onShortcut } from '../platform/reader-commands.ts';
+import { closeLocalToPages } from '../platform/storage-areas.ts';
 import { onTabRemoved, onTabUpdated } from '../platform/tabs.ts';
 import { createBackground } from './background.ts';
 import { browserWorld } from './browser-world.ts';
@@ -47,6 +48,7 @@ onAlarm((name) => void keepHouse(background, name));
 onInstalled((reason) => void afterInstall(background, reason));
 onBrowserStarted(() => void startUp(background));
 
+void closeLocalToPages();
 void resumeReading(background);
 void resumePolling(background);
 void tendIndex(background);

@@ -3,7 +3,7 @@ import { hostOf } from '../core/sites/host-of.ts';
 import { resolveSiteMode } from '../core/sites/site-mode.ts';
 import type { InterfaceToBackground } from '../messages.ts';
 import type { Handlers } from '../platform/wire.ts';
-import { readSettings, type Settings } from '../storage/settings.ts';
+import { inspectSettings, readSettings, type Settings } from '../storage/settings.ts';
 import type { Background } from './background.ts';
 import { applySiteRules, changeSettings } from './site-access.ts';
 import { tabChanged } from './tab-changed.ts';
@@ -30,10 +30,10 @@ export function serveSites(background: Background): Handlers<SiteMethods> {
 		setDefaultMode: (defaultMode) => change((settings) => ({ ...settings, defaultMode })),
 		setRetention: (retention) => keep((settings) => ({ ...settings, retention })),
 		setQuoteOrder: (quoteOrder) => keep((settings) => ({ ...settings, quoteOrder })),
-		viewSettings: async () => ({
-			...(await readSettings(world.local)),
-			grantedOrigins: await world.grantedOrigins(),
-		}),
+		viewSettings: async () => {
+			const { settings, hasUnreadCopy } = await inspectSettings(world.values);
+			return { ...settings, grantedOrigins: await world.grantedOrigins(), hasUnreadCopy };
+		},
 	};
 }
 
@@ -44,7 +44,7 @@ export function serveSites(background: Background): Handlers<SiteMethods> {
 export async function siteAccessChanged(background: Background): Promise<void> {
 	const { world, records } = background;
 	await applySiteRules(background);
-	const [settings, tabs] = await Promise.all([readSettings(world.local), world.listTabs()]);
+	const [settings, tabs] = await Promise.all([readSettings(world.values), world.listTabs()]);
 	for (const tab of tabs) {
 		const isAutomatic = tab.url && resolveSiteMode(hostOf(tab.url), settings).mode === 'automatic';
 		if (isAutomatic && !(await records.get(tab))) await world.injectDetector(tab.id).catch(() => {});

@@ -23,7 +23,7 @@ export function serveStored(background: Background): Handlers<StoredMethods> {
 		},
 		deleteEverything: async () => {
 			await world.giveBackOrigins(await world.grantedOrigins());
-			await deleteEverything(await world.database(), [world.local, world.session]);
+			await deleteEverything(await world.database(), [world.storageLocal, world.session]);
 			await siteAccessChanged(background);
 			for (const kind of ['articles', 'highlights', 'feeds', 'follows', 'corrections'] as const)
 				world.tellInterface('storedChanged', kind);

@@ -9,7 +9,7 @@ import type { Background } from './background.ts';
 /** The site of an address, and what the reader decided for it. */
 export async function viewSite({ world }: Background, url: string | null): Promise<SiteView> {
 	const host = hostOf(url);
-	const [settings, grantedOrigins] = await Promise.all([readSettings(world.local), world.grantedOrigins()]);
+	const [settings, grantedOrigins] = await Promise.all([readSettings(world.values), world.grantedOrigins()]);
 	return { host, ...resolveSiteMode(host, settings), granted: isHostGranted(host, grantedOrigins) };
 }
 
@@ -17,7 +17,7 @@ export async function viewSite({ world }: Background, url: string | null): Promi
 export function applySiteRules(background: Background): Promise<void> {
 	const { world } = background;
 	const applied = background.registrationQueue.then(async () => {
-		const [settings, grantedOrigins] = await Promise.all([readSettings(world.local), world.grantedOrigins()]);
+		const [settings, grantedOrigins] = await Promise.all([readSettings(world.values), world.grantedOrigins()]);
 		await world.replaceDetectorRegistrations(detectorRegistrations(settings, grantedOrigins));
 	});
 	background.registrationQueue = applied.catch(() => {});
@@ -26,8 +26,8 @@ export function applySiteRules(background: Background): Promise<void> {
 
 /** Changes the settings. Changes wait for each other, so that none is lost. */
 export function changeSettings(background: Background, change: (settings: Settings) => Settings): Promise<void> {
-	const { local } = background.world;
-	const changed = background.settingsQueue.then(async () => writeSettings(local, change(await readSettings(local))));
+	const { values } = background.world;
+	const changed = background.settingsQueue.then(async () => writeSettings(values, change(await readSettings(values))));
 	background.settingsQueue = changed.catch(() => {});
 	return changed;
 }

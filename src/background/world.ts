@@ -16,8 +16,10 @@ export interface World {
 	/** Resolves after so many milliseconds. */
 	pause(milliseconds: number): Promise<void>;
 	database(): Promise<Database>;
-	/** Kept on the disk. */
-	local: KeyValuePort;
+	/** Single values in the database, such as the settings. */
+	values: KeyValuePort;
+	/** Where versions before kept the settings; scripts in pages can write there, so that nothing of it is believed. */
+	storageLocal: KeyValuePort;
 	/** Kept over the worker's deaths, until the browser ends. */
 	session: KeyValuePort;
 	models(): Promise<AnalysisModels>;

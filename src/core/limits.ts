@@ -31,6 +31,12 @@ export const LIMITS = {
 	/** Of an OPML file. */
 	opml: 5_000_000,
 	opmlFeeds: 5_000,
+	/** A host's name may have 253 letters (RFC 1035). */
+	host: 255,
+	/** What the reader decided for sites. */
+	siteRules: 100_000,
+	/** A hundred years. */
+	retentionDays: 36_500,
 	/** Words asked of GDELT or Google News. */
 	lookUpWords: 500,
 } as const;

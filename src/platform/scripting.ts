@@ -1,3 +1,4 @@
+import type { Scripting } from 'webextension-polyfill';
 import type { DetectorRegistration } from '../core/sites/detector-registrations.ts';
 import { browser } from './browser.ts';
 
@@ -19,15 +20,17 @@ export async function insertCss(tabId: number, css: string): Promise<void> {
 	await browser.scripting.insertCSS({ target: { tabId }, css, origin: 'USER' });
 }
 
-/** Makes the browser's registrations of the detector exactly these. They outlive the browser's end. */
+/** Makes the browser's registrations of the detector exactly these. They outlive the browser's end. Those that stay are left alone. */
 export async function replaceDetectorRegistrations(wanted: DetectorRegistration[]): Promise<void> {
 	const registered = await browser.scripting.getRegisteredContentScripts();
-	if (registered.length > 0) {
-		await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
-	}
-	if (wanted.length === 0) return;
+	const wantedById = new Map(wanted.map((registration) => [registration.id, registration]));
+	const staying = new Set(registered.filter((script) => isSame(script, wantedById.get(script.id))).map(({ id }) => id));
+	const gone = registered.map(({ id }) => id).filter((id) => !staying.has(id));
+	if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+	const added = wanted.filter(({ id }) => !staying.has(id));
+	if (added.length === 0) return;
 	await browser.scripting.registerContentScripts(
-		wanted.map(({ id, matches, excludeMatches }) => ({
+		added.map(({ id, matches, excludeMatches }) => ({
 			id,
 			matches,
 			...(excludeMatches.length > 0 ? { excludeMatches } : {}),
@@ -35,5 +38,17 @@ export async function replaceDetectorRegistrations(wanted: DetectorRegistration[
 			runAt: 'document_idle' as const,
 			persistAcrossSessions: true,
 		})),
+	);
+}
+
+/** An update may have renamed the script that is registered. */
+function isSame(script: Scripting.RegisteredContentScript, wanted: DetectorRegistration | undefined): boolean {
+	const patterns = ({ matches = [], excludeMatches = [] }: { matches?: string[]; excludeMatches?: string[] }) =>
+		JSON.stringify([[...matches].sort(), [...excludeMatches].sort()]);
+	return (
+		wanted !== undefined &&
+		script.js?.length === 1 &&
+		script.js[0]?.endsWith(DETECTOR) === true &&
+		patterns(script) === patterns(wanted)
 	);
 }

@@ -18,10 +18,21 @@ function storeOf(area: Storage.StorageArea): StorageAreaStore {
 	};
 }
 
-/** Kept on the disk until the reader deletes it. */
+/** Kept on the disk until the reader deletes it; only what versions before left there is still read. */
 export const localStore = storeOf(browser.storage.local);
 /** Kept in memory over the worker's deaths, until the browser ends. */
 export const sessionStore = storeOf(browser.storage.session);
+
+/**
+ * Keeps scripts in pages from reading and writing `storage.local` where the browser can (Firefox cannot, bug 1724754). Nothing of worth
+ * lies there any more.
+ */
+export async function closeLocalToPages(): Promise<void> {
+	const local = browser.storage.local as Storage.StorageArea & {
+		setAccessLevel?(options: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
+	};
+	await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
 
 /** Bytes that the extension's databases and files take; null where the browser does not say. */
 export async function storedBytes(): Promise<number | null> {

@@ -8,6 +8,7 @@ import type { PolledFeed } from '../core/feeds/feed-poll.ts';
 import type { Follow } from '../core/follows/follow.ts';
 import type { Highlight } from '../core/highlights/highlight.ts';
 import type { LookUpSource } from '../core/look-ups/look-up-source.ts';
+import { TAKE_OVER_PENDING } from './take-over-local.ts';
 
 /** An article the reader opened. Times are ISO 8601, UTC. */
 export interface StoredArticle {
@@ -151,7 +152,8 @@ export function openDatabase(onLost: () => void = () => {}): Promise<Database> {
 			}
 			if (oldVersion < 4) db.createObjectStore('actorCorrections', { keyPath: 'key' });
 			if (oldVersion < 5) {
-				db.createObjectStore('values');
+				const values = db.createObjectStore('values');
+				if (oldVersion > 0) values.put(true, TAKE_OVER_PENDING);
 				db.createObjectStore('attempts', { keyPath: 'key' });
 			}
 		},

@@ -158,7 +158,7 @@ test('deleting everything leaves nothing, grants included', async () => {
 	const db = await world.database();
 	const counts = await Promise.all([...db.objectStoreNames].map((name) => db.count(name)));
 	expect(counts.every((count) => count === 0)).toBe(true);
-	expect([...(await world.local.keys()), ...(await world.session.keys()), ...world.granted]).toEqual([]);
+	expect([...(await world.storageLocal.keys()), ...(await world.session.keys()), ...world.granted]).toEqual([]);
 	expect(world.registrations).toEqual([]);
 });
 

@@ -71,7 +71,7 @@ test('a page that is no article gets no second script, and its reasons are shown
 
 test('on a site that is off, what a left-over script says is not listened to', async () => {
 	const retention = { articleDays: 30, coverageDays: 14, highlightDays: null };
-	await writeSettings(world.local, {
+	await writeSettings(world.values, {
 		defaultMode: 'automatic',
 		rules: [{ host: 'harbour.example', mode: 'off' }],
 		retention,
@@ -156,7 +156,7 @@ test('what comes from a private tab is shown there and stored nowhere', async ()
 	const db = await world.database();
 	const counts = await Promise.all([...db.objectStoreNames].map((name) => db.count(name)));
 	expect(counts.every((count) => count === 0)).toBe(true);
-	expect([...(await world.session.keys()), ...(await world.local.keys())]).toEqual([]);
+	expect([...(await world.session.keys()), ...(await world.storageLocal.keys())]).toEqual([]);
 });
 
 test('other opened articles of the story stand under related coverage', async () => {

@@ -10,6 +10,7 @@ import type { TabInfo } from '../../src/platform/tabs.ts';
 import type { ButtonFace } from '../../src/platform/toolbar-button.ts';
 import type { Client } from '../../src/platform/wire.ts';
 import { openDatabase } from '../../src/storage/database.ts';
+import { databaseValues } from '../../src/storage/database-values.ts';
 import { memoryStore } from './memory-store.ts';
 import { readModel } from './shipped-models.ts';
 
@@ -50,7 +51,8 @@ export async function fakeWorld(models: () => Promise<AnalysisModels> = noModels
 			world.clock = new Date(world.clock.getTime() + milliseconds);
 		},
 		database: async () => db,
-		local: memoryStore(),
+		values: databaseValues(async () => db),
+		storageLocal: memoryStore(),
 		session: memoryStore(),
 		models,
 		topicModel: async () => readTopicModel(await readModel('topics')),

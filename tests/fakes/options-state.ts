@@ -12,6 +12,7 @@ export const settings: SettingsView = {
 	retention: { articleDays: 30, coverageDays: 14, highlightDays: null },
 	quoteOrder: 'key',
 	grantedOrigins: ['*://*.harbourledger.example/*'],
+	hasUnreadCopy: false,
 };
 
 function feed(host: string, title: string, more: Partial<FeedView> = {}): FeedView {

@@ -1,5 +1,5 @@
-import { EVERY_SITE, isHostGranted, siteOrigins } from './match-patterns.ts';
-import type { SiteRules } from './site-mode.ts';
+import { EVERY_SITE, grantedHosts, parentsOf, siteOrigins } from './match-patterns.ts';
+import type { SiteRule, SiteRules } from './site-mode.ts';
 
 /** On which pages the resident detector runs; the browser keeps one registration for each. */
 export interface DetectorRegistration {
@@ -18,17 +18,18 @@ export function detectorRegistrations(
 	grantedOrigins: readonly string[],
 ): DetectorRegistration[] {
 	const registrations: DetectorRegistration[] = [];
+	const isGranted = grantedHosts(grantedOrigins);
+	const below = rulesBelow(rules);
 	for (const { host, mode } of rules) {
-		if (mode !== 'automatic' || !isHostGranted(host, grantedOrigins)) continue;
-		const below = rules.filter((other) => other.host.endsWith(`.${host}`));
+		if (mode !== 'automatic' || !isGranted(host)) continue;
 		registrations.push({
 			id: `detector-${host}`,
 			matches: siteOrigins(host),
-			excludeMatches: below.flatMap((other) => siteOrigins(other.host)),
+			excludeMatches: (below.get(host) ?? []).flatMap((other) => siteOrigins(other.host)),
 		});
 	}
 	// any host stands for "every site": only a grant of all of them covers one that nobody owns
-	if (defaultMode === 'automatic' && isHostGranted('host.invalid', grantedOrigins)) {
+	if (defaultMode === 'automatic' && isGranted('host.invalid')) {
 		registrations.push({
 			id: 'detector-everywhere',
 			matches: [EVERY_SITE],
@@ -36,4 +37,11 @@ export function detectorRegistrations(
 		});
 	}
 	return registrations;
+}
+
+/** Of each host with a rule the rules for hosts below it, found by going up from each: a host has few parts, and there may be many rules. */
+function rulesBelow(rules: readonly SiteRule[]): Map<string, SiteRule[]> {
+	const below = new Map<string, SiteRule[]>(rules.map(({ host }) => [host, []]));
+	for (const rule of rules) for (const parent of parentsOf(rule.host)) below.get(parent)?.push(rule);
+	return below;
 }

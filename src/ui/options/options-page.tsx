@@ -52,6 +52,12 @@ export function OptionsPage({ state: { stored, problem }, actions }: OptionsPage
 				)}
 				{stored ? (
 					<>
+						{stored.settings.hasUnreadCopy && (
+							<p class="setting-warning" role="status">
+								Some of your settings could not be read and are kept aside as they were: what could be read holds, and
+								nothing is deleted for its age that you did not say here.
+							</p>
+						)}
 						<SitesSection settings={stored.settings} actions={actions} />
 						<FeedsSection feeds={stored.feeds} actions={actions} />
 						<FollowsSection follows={stored.follows} actions={actions} />

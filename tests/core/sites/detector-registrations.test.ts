@@ -74,3 +74,16 @@ test.each([
 ])('%s with the grant %s: %s', (host, pattern, isGranted) => {
 	expect(isHostGranted(host, [pattern])).toBe(isGranted);
 });
+
+test('what is registered for many rules takes time in proportion to them', () => {
+	const registering = (count: number) => {
+		const rules = Array.from({ length: count }, (_, at) => rule(`paper-${at}.example`, at % 2 ? 'off' : 'automatic'));
+		const grants = rules.map(({ host }) => `*://*.${host}/*`);
+		const before = process.cpuUsage();
+		expect(detectorRegistrations({ defaultMode: 'automatic', rules }, grants)).toHaveLength(count / 2);
+		const { user, system } = process.cpuUsage(before);
+		return user + system;
+	};
+	registering(2_000);
+	expect(registering(40_000) / registering(10_000)).toBeLessThan(12);
+});
