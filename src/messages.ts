@@ -222,7 +222,8 @@ export interface InterfaceToBackground {
 	addFeeds(feeds: NewFeed[]): string[];
 	/** The feeds that a site's page names, and the site maps in its robots.txt. The caller has asked for the host's permission. */
 	findSiteFeeds(url: string): FeedLink[];
-	removeFeed(url: string): void;
+	/** Unsubscribes from them and lets go of what they alone brought. Answers the name of the removal, for `undoRemoval`. */
+	removeFeeds(urls: string[]): string;
 	pollFeed(url: string): FeedView;
 	/** Null when the tab's page is no article. */
 	planLookUp(tabId: number): LookUpPlan | null;
@@ -237,13 +238,16 @@ export interface InterfaceToBackground {
 	listFollows(): Follow[];
 	/** `tabId`: the tab whose article it was chosen from, else null. Rejects for a private tab: nothing of it is kept. */
 	follow(subject: FollowSubject, tabId: number | null): void;
-	unfollow(key: string): void;
+	/** Answers the name of the removal, for `undoRemoval`. */
+	unfollow(key: string): string;
 	/** Articles about what the reader follows, not opened yet, the last to arrive first. None for a panel beside a private tab. */
 	listFollowNews(tabId: number | null): FollowNewsView[];
 	/** The reader has seen the list, and the button stops counting it. */
 	markFollowNewsSeen(): void;
-	/** Empties the list. */
-	dismissFollowNews(): void;
+	/** Empties the list. Answers the name of the removal, for `undoRemoval`. */
+	dismissFollowNews(): string;
+	/** Puts back what the reader removed last. False where something else was removed since, or too long ago. */
+	undoRemoval(removal: string): boolean;
 
 	/** Addresses named by an OPML file. Rejects with a plain sentence when it is none. */
 	readOpml(content: string): FeedLink[];

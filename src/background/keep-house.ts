@@ -1,4 +1,5 @@
 import { prune } from '../storage/prune.ts';
+import { forgetRemoval } from '../storage/removals.ts';
 import { inspectSettings } from '../storage/settings.ts';
 import type { Background } from './background.ts';
 import { followNewsChanged } from './follow-news-changed.ts';
@@ -11,6 +12,7 @@ export const ALARMS = { poll: 15, prune: 12 * 60 };
 /** Does what an alarm is for. */
 export async function keepHouse(background: Background, alarm: string): Promise<void> {
 	const { world } = background;
+	await forgetRemoval(await world.database(), world.now());
 	if (alarm === 'poll') {
 		await pollDueFeeds(background);
 		await tendIndex(background);

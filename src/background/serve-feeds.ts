@@ -6,9 +6,10 @@ import { isHostGranted } from '../core/sites/match-patterns.ts';
 import type { FeedLink, FeedView, InterfaceToBackground, NewFeed } from '../messages.ts';
 import type { Handlers } from '../platform/wire.ts';
 import type { StoredFeed } from '../storage/database.ts';
-import { addFeeds, allFeeds, findFeed, removeFeed } from '../storage/feeds.ts';
+import { addFeeds, allFeeds, findFeed, removeFeeds } from '../storage/feeds.ts';
 import type { Background } from './background.ts';
 import { findSiteFeeds } from './find-site-feeds.ts';
+import { newRemoval } from './new-removal.ts';
 import { pollDueFeeds, pollFeed, resumePolling } from './poll-feeds.ts';
 import { tendIndex } from './tend-index.ts';
 
@@ -19,7 +20,7 @@ type FeedMethods = Pick<
 	| 'findSiteFeeds'
 	| 'addFeed'
 	| 'addFeeds'
-	| 'removeFeed'
+	| 'removeFeeds'
 	| 'pollFeed'
 	| 'readOpml'
 	| 'exportFeeds'
@@ -58,10 +59,12 @@ export function serveFeeds(background: Background): Handlers<FeedMethods> {
 			return newUrls;
 		},
 		findSiteFeeds: async (url) => markSubscribed(await findSiteFeeds(world, url)),
-		removeFeed: async (url) => {
-			await removeFeed(await world.database(), url);
+		removeFeeds: async (urls) => {
+			const removal = newRemoval(world);
+			await removeFeeds(await world.database(), urls, removal);
 			await tendIndex(background, true);
 			world.tellInterface('storedChanged', 'feeds');
+			return removal.id;
 		},
 		pollFeed: async (url) => {
 			const feed = await findFeed(await world.database(), url);

@@ -8,12 +8,14 @@ import {
 	markFollowNewsSeen,
 	removeFollow,
 } from '../storage/follows.ts';
+import { undoRemoval } from '../storage/removals.ts';
 import type { Background } from './background.ts';
 import { followNewsChanged } from './follow-news-changed.ts';
+import { newRemoval } from './new-removal.ts';
 
 type FollowMethods = Pick<
 	InterfaceToBackground,
-	'listFollows' | 'follow' | 'unfollow' | 'listFollowNews' | 'markFollowNewsSeen' | 'dismissFollowNews'
+	'listFollows' | 'follow' | 'unfollow' | 'listFollowNews' | 'markFollowNewsSeen' | 'dismissFollowNews' | 'undoRemoval'
 >;
 
 /** What the interface may do with what the reader follows. */
@@ -29,8 +31,10 @@ export function serveFollows(background: Background): Handlers<FollowMethods> {
 			world.tellInterface('storedChanged', 'follows');
 		},
 		unfollow: async (key) => {
-			await removeFollow(await world.database(), key);
+			const removal = newRemoval(world);
+			await removeFollow(await world.database(), key, removal);
 			await followNewsChanged(background);
+			return removal.id;
 		},
 		listFollowNews: async (tabId) => {
 			if (await isPrivate(tabId)) return [];
@@ -47,8 +51,16 @@ export function serveFollows(background: Background): Handlers<FollowMethods> {
 			await followNewsChanged(background);
 		},
 		dismissFollowNews: async () => {
-			await dismissFollowNews(await world.database());
+			const removal = newRemoval(world);
+			await dismissFollowNews(await world.database(), removal);
 			await followNewsChanged(background);
+			return removal.id;
+		},
+		undoRemoval: async (removal) => {
+			const isDone = await undoRemoval(await world.database(), removal);
+			world.tellInterface('storedChanged', 'feeds');
+			await followNewsChanged(background);
+			return isDone;
 		},
 	};
 }

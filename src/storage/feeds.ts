@@ -1,5 +1,6 @@
 import { COVERAGE_STORES, type CoverageEntry, deleteCoverage, putCoverage } from './coverage.ts';
 import { type Database, type StoredCoverage, type StoredFeed, writeAtOnce } from './database.ts';
+import { keepRemoval, REMOVAL_STORES, type Removal } from './removals.ts';
 
 export function allFeeds(db: Database): Promise<StoredFeed[]> {
 	return db.getAll('feeds');
@@ -66,18 +67,35 @@ export async function keepPoll(
 	});
 }
 
-/** Unsubscribes; what only this feed brought goes with it. */
-export async function removeFeed(db: Database, url: string): Promise<void> {
-	await writeAtOnce(db, ['feeds', ...COVERAGE_STORES], async (transaction) => {
-		await transaction.objectStore('feeds').delete(url);
+/**
+ * Unsubscribes; what only these feeds brought goes with them, and is kept for `undoRemoval` alone.
+ * @param removal names the removal and when it happens
+ */
+export async function removeFeeds(
+	db: Database,
+	urls: readonly string[],
+	removal: Pick<Removal, 'id' | 'removedAt'>,
+): Promise<void> {
+	const removed = new Set(urls);
+	await writeAtOnce(db, [...REMOVAL_STORES], async (transaction) => {
+		const store = transaction.objectStore('feeds');
+		const feeds: StoredFeed[] = [];
+		for (const url of removed) {
+			const feed = await store.get(url);
+			if (feed) feeds.push(feed);
+			await store.delete(url);
+		}
 		const alone: StoredCoverage[] = [];
+		const before: StoredCoverage[] = [];
 		for await (const cursor of transaction.objectStore('coverage').iterate()) {
-			const { feeds, isOpened, foundBy = [] } = cursor.value;
-			if (!feeds.includes(url)) continue;
-			const others = feeds.filter((feed) => feed !== url);
+			const { feeds: sources, isOpened, foundBy = [] } = cursor.value;
+			const others = sources.filter((url) => !removed.has(url));
+			if (others.length === sources.length) continue;
+			before.push(cursor.value);
 			if (isOpened || others.length + foundBy.length > 0) await cursor.update({ ...cursor.value, feeds: others });
 			else alone.push(cursor.value);
 		}
 		await deleteCoverage(transaction, alone);
+		await keepRemoval(transaction, { ...removal, feeds, follows: [], coverage: before });
 	});
 }

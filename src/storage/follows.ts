@@ -1,6 +1,7 @@
 import type { ArticleId } from '../core/article.ts';
 import { type Follow, type FollowSubject, followKey } from '../core/follows/follow.ts';
-import type { Database, StoredCoverage } from './database.ts';
+import { type Database, type StoredCoverage, writeAtOnce } from './database.ts';
+import { keepRemoval, REMOVAL_STORES, type Removal } from './removals.ts';
 
 /** A feed's entry that is news about something followed. */
 export type NewsEntry = StoredCoverage & Required<Pick<StoredCoverage, 'followNews'>>;
@@ -22,17 +23,29 @@ export async function keepFollow(db: Database, subject: FollowSubject, followedA
 	await transaction.done;
 }
 
-/** Follows something no longer; what arrived on its account alone is no news any more. */
-export async function removeFollow(db: Database, key: string): Promise<void> {
-	const transaction = db.transaction(['follows', 'coverage'], 'readwrite');
-	await transaction.objectStore('follows').delete(key);
-	for await (const cursor of transaction.objectStore('coverage').index('followNews').iterate()) {
-		const { followNews, ...entry } = cursor.value;
-		if (!followNews?.keys.includes(key)) continue;
-		const keys = followNews.keys.filter((other) => other !== key);
-		await cursor.update(keys.length > 0 ? { ...entry, followNews: { ...followNews, keys } } : entry);
-	}
-	await transaction.done;
+/**
+ * Follows something no longer; what arrived on its account alone is no news any more. It is kept for `undoRemoval`.
+ * @param removal names the removal and when it happens
+ */
+export async function removeFollow(
+	db: Database,
+	key: string,
+	removal: Pick<Removal, 'id' | 'removedAt'>,
+): Promise<void> {
+	await writeAtOnce(db, [...REMOVAL_STORES], async (transaction) => {
+		const store = transaction.objectStore('follows');
+		const follow = await store.get(key);
+		await store.delete(key);
+		const coverage: StoredCoverage[] = [];
+		for await (const cursor of transaction.objectStore('coverage').index('followNews').iterate()) {
+			const { followNews, ...entry } = cursor.value;
+			if (!followNews?.keys.includes(key)) continue;
+			coverage.push(cursor.value);
+			const keys = followNews.keys.filter((other) => other !== key);
+			await cursor.update(keys.length > 0 ? { ...entry, followNews: { ...followNews, keys } } : entry);
+		}
+		await keepRemoval(transaction, { ...removal, feeds: [], follows: follow ? [follow] : [], coverage });
+	});
 }
 
 /** What arrived about something followed and was not opened since, the last first. */
@@ -50,9 +63,20 @@ export async function markFollowNewsSeen(db: Database): Promise<void> {
 	await changeFollowNews(db, (entry) => ({ ...entry, followNews: { ...entry.followNews, isSeen: true } }));
 }
 
-/** Takes all there is off the list. */
-export async function dismissFollowNews(db: Database): Promise<void> {
-	await changeFollowNews(db, ({ followNews: _, ...entry }) => entry);
+/**
+ * Takes all there is off the list. It is kept for `undoRemoval`.
+ * @param removal names the removal and when it happens
+ */
+export async function dismissFollowNews(db: Database, removal: Pick<Removal, 'id' | 'removedAt'>): Promise<void> {
+	await writeAtOnce(db, [...REMOVAL_STORES], async (transaction) => {
+		const coverage: StoredCoverage[] = [];
+		for await (const cursor of transaction.objectStore('coverage').index('followNews').iterate()) {
+			const { followNews: _, ...entry } = cursor.value;
+			coverage.push(cursor.value);
+			await cursor.update(entry);
+		}
+		await keepRemoval(transaction, { ...removal, feeds: [], follows: [], coverage });
+	});
 }
 
 async function changeFollowNews(db: Database, change: (entry: NewsEntry) => StoredCoverage): Promise<void> {

@@ -11,6 +11,9 @@ import type { Retention } from '../core/retention.ts';
 import type { SiteMode } from '../core/sites/site-mode.ts';
 import type { FeedLink, FeedView, LookUpPlan, MentionPosition, NewFeed, StoryView } from '../messages.ts';
 
+/** Takes back what was just done. Rejects with a sentence for the reader where it is too late. */
+export type Undo = () => Promise<void>;
+
 export interface PageActions {
 	/** Looks at the page now; `anyway` treats it as an article. */
 	look(options: { anyway: boolean }): Promise<void>;
@@ -88,11 +91,12 @@ export interface SuggestionActions extends Pick<OutletActions, 'addFeeds'> {
 
 export interface FollowActions {
 	follow(subject: FollowSubject): Promise<void>;
-	unfollow(key: string): Promise<void>;
+	/** Answers what takes it back; so do the others that remove something. */
+	unfollow(key: string): Promise<Undo>;
 	/** The reader has seen what is new about what they follow. */
 	markNewsSeen(): Promise<void>;
 	/** Empties the list of it. */
-	dismissNews(): Promise<void>;
+	dismissNews(): Promise<Undo>;
 }
 
 /** What popup and side panel may ask for. */
@@ -125,7 +129,7 @@ export interface FeedActions extends OutletActions {
 	findSiteFeeds(url: string): Promise<FeedLink[] | null>;
 	/** Asks for the host's permission where it is missing and fetches the feed. */
 	retryFeed(url: string): Promise<void>;
-	removeFeed(url: string): Promise<void>;
+	removeFeeds(urls: string[]): Promise<Undo>;
 	readOpml(content: string): Promise<FeedLink[]>;
 	/** Hands the reader a file with the feeds that are followed. */
 	exportFeeds(): Promise<void>;

@@ -231,12 +231,12 @@ describe('a feed', () => {
 	});
 
 	test('leaves nothing in the index once what it brought is let go, or the feed is removed', async () => {
-		const { addFeed, removeFeed } = serveFeeds(background);
+		const { addFeed, removeFeeds } = serveFeeds(background);
 		const db = await world.database();
 		await readArticle();
 		await addFeed(feedUrl);
 		expect(checkCoverageIndex(await readStoredIndex(db))).toEqual([]);
-		await removeFeed(feedUrl);
+		await removeFeeds([feedUrl]);
 		expect(checkCoverageIndex(await readStoredIndex(db))).toEqual([]);
 		world.clock = new Date(world.clock.getTime() + 100 * 86_400_000);
 		await keepHouse(background, 'prune');
@@ -246,10 +246,10 @@ describe('a feed', () => {
 	});
 
 	test('removed takes with it what only it brought', async () => {
-		const { addFeed, removeFeed } = serveFeeds(background);
+		const { addFeed, removeFeeds } = serveFeeds(background);
 		await readArticle();
 		await addFeed(feedUrl);
-		await removeFeed(feedUrl);
+		await removeFeeds([feedUrl]);
 		expect(await entries()).toBe(1);
 	});
 

@@ -80,13 +80,13 @@ describe('what GDELT finds', () => {
 
 	test('outlives the feed that brought it too', async () => {
 		const url = 'https://elsewhere.example/feed';
-		const { addFeed, removeFeed } = serveFeeds(background);
+		const { addFeed, removeFeeds } = serveFeeds(background);
 		await serve().lookUp(TAB.id, 'gdelt', 'port strike');
 		world.granted = [...GRANTS, '*://*.elsewhere.example/*'];
 		body = `<rss version="2.0"><channel><title>E</title><item><title>Vell port strike over</title><link>https://elsewhere.example/1</link></item><item><title>Other</title><link>https://elsewhere.example/3</link></item></channel></rss>`;
 		await addFeed(url);
 		expect(await coverage()).toHaveLength(3);
-		await removeFeed(url);
+		await removeFeeds([url]);
 		expect((await coverage()).map(({ document }) => document.url.at(-1)).sort()).toEqual(['1', '2']);
 	});
 

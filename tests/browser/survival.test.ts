@@ -180,7 +180,7 @@ describe.each(BROWSER_NAMES)('in %s, the worker is killed', (name) => {
 			expect(again.status).toBe('working');
 			const use = await askBackground(options, 'viewStorageUse');
 			expect(use.coverageEntries).toBeGreaterThanOrEqual(added.entryCount);
-			await askBackground(options, 'removeFeed', added.url);
+			await askBackground(options, 'removeFeeds', [added.url]);
 		});
 	});
 

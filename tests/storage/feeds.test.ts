@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Database, openDatabase, type StoredFeed } from '../../src/storage/database.ts';
-import { addFeeds, allFeeds, dueFeeds, keepPoll, removeFeed } from '../../src/storage/feeds.ts';
+import { addFeeds, allFeeds, dueFeeds, keepPoll, removeFeeds } from '../../src/storage/feeds.ts';
 
 const NOW = new Date('2026-03-02T12:00:00Z');
 
@@ -64,7 +64,7 @@ describe('a feed that moves', () => {
 		await keepPoll(db, 'old', feed('new'), [entry('y')]);
 		expect((await allFeeds(db)).map(({ url }) => url)).toEqual(['new']);
 		expect((await db.getAll('coverage')).map(({ feeds }) => feeds)).toEqual([['new'], ['new']]);
-		await removeFeed(db, 'new');
+		await removeFeeds(db, ['new'], { id: '1', removedAt: NOW.toISOString() });
 		expect(await db.count('coverage')).toBe(0);
 	});
 });

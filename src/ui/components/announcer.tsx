@@ -1,6 +1,7 @@
 import './announcer.css';
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useMemo, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { keepFocus } from './keep-focus.ts';
 import { Notice, type NoticeProps } from './notice.tsx';
 
 interface Announcements {
@@ -30,6 +31,7 @@ export function Announcer({ children, foot }: AnnouncerProps) {
 	const [notice, setNotice] = useState<Omit<NoticeProps, 'close'> | null>(null);
 	// Two notices with the same words are two elements, so that the second is read as well.
 	const [count, setCount] = useState(0);
+	useLayoutEffect(() => keepFocus(document), []);
 	const announcements = useMemo<Announcements>(() => {
 		const say = (text: string, stays: boolean, undo?: () => void) => {
 			setNotice({ text, stays, undo });

@@ -17,14 +17,15 @@ export function FollowButton({ subject }: FollowButtonProps) {
 	const isFollowed = follows.some((follow) => follow.key === key);
 
 	async function toggle(): Promise<void> {
+		if (!actions) return;
 		try {
-			if (isFollowed) await actions?.unfollow(key);
-			else await actions?.follow(subject);
-			announce(
-				isFollowed
-					? `No longer following ${subject.name}.`
-					: `Following ${subject.name}. The toolbar button counts new articles about it from your feeds.`,
-			);
+			if (isFollowed) {
+				const undo = await actions.unfollow(key);
+				announce(`No longer following ${subject.name}.`, () => void undo().catch(announceFailure));
+			} else {
+				await actions.follow(subject);
+				announce(`Following ${subject.name}. The toolbar button counts new articles about it from your feeds.`);
+			}
 		} catch (error) {
 			announceFailure(error);
 		}

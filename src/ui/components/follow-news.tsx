@@ -16,7 +16,7 @@ interface FollowNewsProps {
 
 /** What the feeds brought about what the reader follows. Unfolded while there is something unseen; being shown, it is seen. */
 export function FollowNews({ news, limit, actions }: FollowNewsProps) {
-	const { announceFailure } = useAnnouncements();
+	const { announce, announceFailure } = useAnnouncements();
 	const [isOpen, setOpen] = useState(false);
 	// what was new when it came into view stays marked as new while it is in view
 	const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
@@ -28,6 +28,14 @@ export function FollowNews({ news, limit, actions }: FollowNewsProps) {
 		setFresh((before) => new Set([...before, ...unseen.map(({ id }) => id)]));
 		void actions.markNewsSeen().catch(announceFailure);
 	}, [unseen.map(({ id }) => id).join('\n')]);
+	async function clear(): Promise<void> {
+		try {
+			const undo = await actions.dismissNews();
+			announce('The list is empty.', () => void undo().catch(announceFailure));
+		} catch (error) {
+			announceFailure(error);
+		}
+	}
 	if (news.length === 0) return null;
 	return (
 		<details class="follow-news" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -59,7 +67,7 @@ export function FollowNews({ news, limit, actions }: FollowNewsProps) {
 						{hidden} more articles
 					</button>
 				)}
-				<button type="button" class="text-button" onClick={() => void actions.dismissNews().catch(announceFailure)}>
+				<button type="button" class="text-button" onClick={() => void clear()}>
 					Clear this list
 				</button>
 			</p>

@@ -16,6 +16,6 @@ export async function followFeeds(
 	const asking = requestOrigins(feedOrigins(feeds.flatMap(({ url, otherUrls = [] }) => [url, ...otherUrls])));
 	const [added, isGranted] = await Promise.all([adding, asking]);
 	if (isGranted) return added.length;
-	for (const url of added) await background.removeFeed(url);
+	await background.removeFeeds(added);
 	return 0;
 }

@@ -3,6 +3,7 @@ import type { OptionsActions } from '../actions.ts';
 import type { OptionsState } from '../options/options-page.tsx';
 import { feedOrigins } from './feed-origins.ts';
 import { followFeeds } from './follow-feeds.ts';
+import { removalActions } from './removal-actions.ts';
 import { saveFile } from './save-file.ts';
 import { siteActions } from './site-actions.ts';
 import type { TabDoors } from './tab-connection.ts';
@@ -46,6 +47,7 @@ export function connectOptions(
 		reread,
 		actions: {
 			...siteActions(background, requestOrigins, reread),
+			...removalActions(background, reread),
 			async addFeed(url) {
 				if (!(await requestOrigins(feedOrigins([url])))) return null;
 				return change(background.addFeed(url));
@@ -59,8 +61,6 @@ export function connectOptions(
 				await change(background.pollFeed(url));
 			},
 			exportHighlights: async (format) => saveFile(await background.exportHighlights(format, null)),
-			removeFeed: (url) => change(background.removeFeed(url)),
-			unfollow: (key) => change(background.unfollow(key)),
 			readOpml: (content) => background.readOpml(content),
 			deleteCorrection: (key) => change(background.deleteCorrection(key)),
 			restoreCorrection: (correction) => change(background.restoreCorrection(correction)),

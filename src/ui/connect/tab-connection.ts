@@ -8,6 +8,7 @@ import { copyText } from './copy-text.ts';
 import { feedOrigins } from './feed-origins.ts';
 import { followFeeds } from './follow-feeds.ts';
 import { lookUpActions } from './look-up-actions.ts';
+import { removalActions } from './removal-actions.ts';
 import { saveFile } from './save-file.ts';
 import { siteActions } from './site-actions.ts';
 
@@ -104,6 +105,7 @@ export function connectTab(
 		actions: {
 			...navigation,
 			...siteActions(background, requestOrigins, reread),
+			...removalActions(background, reread),
 			...lookUpActions(background, requestOrigins, tabId),
 			look,
 			revealSpan: (span) => background.revealSpan(tabId, span),
@@ -112,9 +114,7 @@ export function connectTab(
 			findFeeds: () => background.findFeeds(tabId),
 			followFeed: async (url) => ((await requestOrigins(feedOrigins([url]))) ? change(background.addFeed(url)) : null),
 			follow: (subject) => change(background.follow(subject, tabId)),
-			unfollow: (key) => change(background.unfollow(key)),
 			markNewsSeen: () => background.markFollowNewsSeen(),
-			dismissNews: () => change(background.dismissFollowNews()),
 			addFeeds: (feeds) => change(followFeeds(background, requestOrigins, feeds)),
 			suggestOutlets,
 			viewStory: () => background.viewStory(tabId),

@@ -19,18 +19,14 @@ interface FeedsSectionProps {
 export function FeedsSection({ feeds, actions }: FeedsSectionProps) {
 	const { announce, announceFailure } = useAnnouncements();
 
-	async function remove({ url, title }: FeedView): Promise<void> {
+	async function remove(removed: FeedView[]): Promise<void> {
+		const [first] = removed;
 		try {
-			await actions.removeFeed(url);
-			announce(`No longer following ${title}.`);
-		} catch (error) {
-			announceFailure(error);
-		}
-	}
-	async function removeAll(all: FeedView[]): Promise<void> {
-		try {
-			for (const { url } of all) await actions.removeFeed(url);
-			announce(all.length === 1 ? 'No longer following it.' : `No longer following ${all.length} feeds.`);
+			const undo = await actions.removeFeeds(removed.map(({ url }) => url));
+			announce(
+				removed.length === 1 ? `No longer following ${first?.title}.` : `No longer following ${removed.length} feeds.`,
+				() => void undo().catch(announceFailure),
+			);
 		} catch (error) {
 			announceFailure(error);
 		}
@@ -54,7 +50,7 @@ export function FeedsSection({ feeds, actions }: FeedsSectionProps) {
 						{silent.length === 1 ? '1 feed has' : `${silent.length} feeds have`} never worked. The address may be out of
 						date.
 					</span>
-					<button type="button" class="text-button" onClick={() => void removeAll(silent)}>
+					<button type="button" class="text-button" onClick={() => void remove(silent)}>
 						{silent.length === 1 ? 'Stop following it' : 'Stop following them'}
 					</button>
 				</p>
@@ -65,7 +61,7 @@ export function FeedsSection({ feeds, actions }: FeedsSectionProps) {
 						key={feed.url}
 						feed={feed}
 						retry={() => void actions.retryFeed(feed.url).catch(announceFailure)}
-						remove={() => void remove(feed)}
+						remove={() => void remove([feed])}
 					/>
 				))}
 			</ul>

@@ -18,8 +18,8 @@ export function FollowsSection({ follows, actions }: FollowsSectionProps) {
 
 	async function remove({ key, name }: Follow): Promise<void> {
 		try {
-			await actions.unfollow(key);
-			announce(`No longer following ${name}.`);
+			const undo = await actions.unfollow(key);
+			announce(`No longer following ${name}.`, () => void undo().catch(announceFailure));
 		} catch (error) {
 			announceFailure(error);
 		}

@@ -1,4 +1,5 @@
 import { isHostGranted } from '../../core/sites/match-patterns.ts';
+import type { SiteRule } from '../../core/sites/site-mode.ts';
 import type { SettingsView } from '../../messages.ts';
 import type { SiteActions } from '../actions.ts';
 import { useAnnouncements } from '../components/announcer.tsx';
@@ -19,9 +20,16 @@ const ANY_HOST = 'host.invalid';
 
 export function SitesSection({ settings, actions }: SitesSectionProps) {
 	const { defaultMode, rules, grantedOrigins } = settings;
-	const { announceFailure } = useAnnouncements();
+	const { announce, announceFailure } = useAnnouncements();
 	const sorted = [...rules].sort((a, b) => a.host.localeCompare(b.host));
-	const remove = (host: string) => void actions.removeSiteRule(host).catch(announceFailure);
+	async function remove({ host, mode }: SiteRule): Promise<void> {
+		try {
+			await actions.removeSiteRule(host);
+			announce(`The rule for ${host} is removed.`, () => void actions.setSiteMode(host, mode).catch(announceFailure));
+		} catch (error) {
+			announceFailure(error);
+		}
+	}
 	return (
 		<Section id="sites" title="Where Sidelight looks">
 			<div class="setting-row">
@@ -54,7 +62,11 @@ export function SitesSection({ settings, actions }: SitesSectionProps) {
 							<div class="setting-row">
 								<bdi class="rule-host">{host}</bdi>
 								<ModeSwitch label={`On ${host}`} mode={mode} choose={(next) => actions.setSiteMode(host, next)} />
-								<IconButton icon="delete" label={`Remove the rule for ${host}`} onClick={() => remove(host)} />
+								<IconButton
+									icon="delete"
+									label={`Remove the rule for ${host}`}
+									onClick={() => void remove({ host, mode })}
+								/>
 							</div>
 							{mode === 'automatic' && !isHostGranted(host, grantedOrigins) && (
 								<PermissionWarning

@@ -23,12 +23,15 @@ test('a topic is followed from its chip', async () => {
 });
 
 test('what is followed says so and is let go with a click', async () => {
-	const unfollow = vi.fn(async () => {});
+	const undo = vi.fn(async () => {});
+	const unfollow = vi.fn(async () => undo);
 	show({ follows }, { unfollow });
 	openTopic();
 	fireEvent.click(screen.getByRole('button', { name: /^Following ?electricity$/ }));
 	expect(await screen.findByText('No longer following electricity.')).toBeTruthy();
 	expect(unfollow).toHaveBeenCalledExactlyOnceWith('medtop:20000379');
+	fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+	expect(undo).toHaveBeenCalledOnce();
 });
 
 test('nothing can be followed in a private window', () => {

@@ -14,7 +14,8 @@ function setUp(isGranted = true) {
 		viewStorageUse: async () => use,
 		addFeed: async (url) => ({ ...feedOf(0), url }),
 		addFeeds: async (added) => added.map(({ url }) => url),
-		removeFeed: async () => {},
+		removeFeeds: async () => 'removal 1',
+		undoRemoval: async (removal) => removal === 'removal 1',
 		pollFeed: async () => feedOf(0),
 	});
 	let events: Partial<BackgroundToInterface> = {};
@@ -84,7 +85,15 @@ test('many feeds are on their way before the browser asks, once, for each host o
 test('many feeds whose hosts are refused are let go again', async () => {
 	const { actions, calls } = setUp(false);
 	expect(await actions.addFeeds([{ url: 'https://coast.example/a' }])).toBe(0);
-	expect(calls.slice(2, 3)).toEqual([['removeFeed', 'https://coast.example/a']]);
+	expect(calls.slice(2, 3)).toEqual([['removeFeeds', ['https://coast.example/a']]]);
+});
+
+test('what was removed can be put back', async () => {
+	const { actions, calls } = setUp();
+	const undo = await actions.removeFeeds(['https://coast.example/a', 'https://coast.example/b']);
+	calls.length = 0;
+	await undo();
+	expect(calls[0]).toEqual(['undoRemoval', 'removal 1']);
 });
 
 test('trying again asks for the host, and fetches even where it is refused, so that the list says why', async () => {

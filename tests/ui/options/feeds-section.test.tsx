@@ -42,12 +42,12 @@ describe('feeds', () => {
 
 	test('are fetched again and removed', () => {
 		const retryFeed = vi.fn(async () => {});
-		const removeFeed = vi.fn(async () => {});
-		show({ retryFeed, removeFeed });
+		const removeFeeds = vi.fn(async () => async () => {});
+		show({ retryFeed, removeFeeds });
 		click(/^Try again ?: Strait Gazette$/);
 		click('Stop following Coast Daily');
 		expect(retryFeed).toHaveBeenCalledExactlyOnceWith('https://old.strait-gazette.example/feed.xml');
-		expect(removeFeed).toHaveBeenCalledExactlyOnceWith('https://coastdaily.example/feed.xml');
+		expect(removeFeeds).toHaveBeenCalledExactlyOnceWith(['https://coastdaily.example/feed.xml']);
 	});
 
 	test('of an OPML file are ticked, except those followed already', async () => {
@@ -88,11 +88,14 @@ describe('feeds', () => {
 		expect((await screen.findByRole('alert')).textContent).toMatch(/^coast\.example names no feeds/);
 	});
 
-	test('that never worked are named together and let go together', () => {
-		const removeFeed = vi.fn(async () => {});
-		show({ removeFeed });
+	test('that never worked are named together and let go together, which can be undone', async () => {
+		const undo = vi.fn(async () => {});
+		const removeFeeds = vi.fn(async () => undo);
+		show({ removeFeeds });
 		click('Stop following it');
-		expect(removeFeed).toHaveBeenCalledExactlyOnceWith('https://old.strait-gazette.example/feed.xml');
+		expect(removeFeeds).toHaveBeenCalledExactlyOnceWith(['https://old.strait-gazette.example/feed.xml']);
+		fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+		expect(undo).toHaveBeenCalledOnce();
 	});
 
 	test('are saved as a file', () => {
