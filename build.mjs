@@ -24,7 +24,11 @@ const SCRIPTS = {
 	background: 'src/background/main.ts',
 	detector: 'src/content/detector.ts',
 	content: 'src/content/main.ts',
+	analysis: 'src/analysis/main.ts',
 };
+
+/** What only Chromium has: a document for the thread that analyses, which a service worker cannot start. */
+const OFFSCREEN = { 'analysis/offscreen': 'src/analysis/offscreen.ts' };
 
 /**
  * Builds one target as an unpacked extension.
@@ -38,7 +42,7 @@ export async function buildExtension(target, { dev = false, out = path.join(root
 	const parts = await findInterfaceParts();
 	const pages = parts.map((part) => [`ui/${part}`, `src/ui/${part}/main.tsx`]);
 	const { outputFiles } = await build({
-		entryPoints: { ...SCRIPTS, ...Object.fromEntries(pages) },
+		entryPoints: { ...SCRIPTS, ...(target === 'chrome' ? OFFSCREEN : {}), ...Object.fromEntries(pages) },
 		absWorkingDir: root,
 		outdir: folder,
 		bundle: true,
@@ -58,6 +62,8 @@ export async function buildExtension(target, { dev = false, out = path.join(root
 		await writeFile(file.path, file.contents);
 	}
 	for (const part of parts) await writePage(part, folder);
+	if (target === 'chrome')
+		await cp(path.join(root, 'src/analysis/offscreen.html'), path.join(folder, 'analysis/offscreen.html'));
 	await copyFiles('src/models', '.bin', path.join(folder, 'models'));
 	await copyFiles('icons', '.png', path.join(folder, 'icons'));
 	for (const text of ['LICENSE', 'NOTICE']) {

@@ -3,12 +3,16 @@
  * carries them. Who may call what is decided by who asks: a page's script can never reach the methods of the interface.
  */
 import type { ActorCorrection, ActorVerdict, PlacedCorrection } from './core/actors/actor-correction.ts';
+import type { AnalysisInput } from './core/analyse.ts';
 import type { Analysis, Article, ArticleId, Detection, Span } from './core/article.ts';
 import type { OutletCoverage, StoryArticle } from './core/coverage/outlet-coverage.ts';
 import type { StoryDifferences } from './core/differences/difference.ts';
 import type { TextChange } from './core/differences/text-change.ts';
 import type { ExportedFile } from './core/exported-file.ts';
 import type { FeedStatus } from './core/feeds/feed-status.ts';
+import type { ListedFeed } from './core/feeds/parse-opml.ts';
+import type { ParsedFeed } from './core/feeds/parsed-feed.ts';
+import type { Source } from './core/feeds/read-source.ts';
 import type { Follow, FollowSubject } from './core/follows/follow.ts';
 import type { HighlightExportFormat } from './core/highlights/export-highlights.ts';
 import type {
@@ -18,12 +22,13 @@ import type {
 	PassageSelectors,
 	TextQuoteSelector,
 } from './core/highlights/highlight.ts';
-import type { LookUpResult, LookUpSource } from './core/look-ups/look-up-source.ts';
+import type { FoundArticle, LookUpResult, LookUpSource } from './core/look-ups/look-up-source.ts';
 import type { QuoteOrder } from './core/quotes/quote-order.ts';
 import type { Retention } from './core/retention.ts';
 import type { PageState } from './core/same-page.ts';
 import type { CannotRunReason } from './core/sites/cannot-run.ts';
 import type { ResolvedSiteMode, SiteMode, SiteRules } from './core/sites/site-mode.ts';
+import type { Entry } from './core/topics/topics-of-entry.ts';
 
 /** The site of a tab, and what the reader decided for it. */
 export interface SiteView extends ResolvedSiteMode {
@@ -301,4 +306,40 @@ export interface BackgroundToInterface {
 	tabChanged(tabId: number): void;
 	/** Highlights, feeds, settings, stored articles or corrections of actors changed: read them again. */
 	storedChanged(kind: 'highlights' | 'feeds' | 'settings' | 'articles' | 'follows' | 'corrections'): void;
+}
+
+/** What the thread that analyses does for the background: all work on what is untrusted and may be big. */
+export interface AnalysisTasks {
+	/** Answers what it has after some seconds, and says that it is partial. */
+	analyse(input: AnalysisInput): Analysis;
+	/** What a subscribed address gives. */
+	readSource(content: string, url: string): Source | UnreadableContent;
+	parseFeed(content: string, url: string): { kind: 'feed'; feed: ParsedFeed } | UnreadableContent;
+	/** Ids of the topics of each entry. */
+	topicsOfEntries(entries: Entry[]): string[][];
+	feedsNamedByHtml(html: string, url: string): ListedFeed[];
+	sitemapsNamedByRobots(text: string, url: string): ListedFeed[];
+	/** These two reject with a sentence for the reader. */
+	parseOpml(content: string): ListedFeed[];
+	parseLookUp(source: LookUpSource, body: string): FoundArticle[];
+}
+
+/** Content that is no feed we read. */
+export interface UnreadableContent {
+	kind: 'unreadable';
+	/** A sentence for the reader. */
+	problem: string;
+}
+
+/** A task on its way to the thread that analyses. */
+export interface TaskMessage {
+	id: number;
+	method: keyof AnalysisTasks;
+	args: unknown[];
+}
+
+/** What that thread says of a task: it has begun, or what came of it. */
+export interface TaskReport {
+	id: number;
+	state: 'begun' | { value: unknown } | { error: string };
 }

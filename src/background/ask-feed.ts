@@ -1,11 +1,11 @@
 import type { PollOutcome } from '../core/feeds/feed-poll.ts';
-import { parseFeed } from '../core/feeds/parse-feed.ts';
-import { type ParsedFeed, UnreadableFeed } from '../core/feeds/parsed-feed.ts';
-import { joinSitemaps, readSource } from '../core/feeds/read-source.ts';
+import type { ParsedFeed } from '../core/feeds/parsed-feed.ts';
+import { joinSitemaps } from '../core/feeds/read-source.ts';
 import { pollHeaders } from '../core/feeds/schedule.ts';
+import type { UnreadableContent } from '../messages.ts';
 import type { StoredFeed } from '../storage/database.ts';
 import { askGranted } from './ask-granted.ts';
-import type { World } from './world.ts';
+import type { Background } from './background.ts';
 
 /** What came of asking for a feed; `parsed` where there was something to read. */
 export interface AskedFeed {
@@ -14,34 +14,31 @@ export interface AskedFeed {
 }
 
 /** Asks for a feed where the reader lets us, and reads the answer; of an index of site maps, the newest of them. */
-export async function askFeed(world: World, feed: StoredFeed): Promise<AskedFeed> {
-	const answer = await askGranted(world, feed.url, pollHeaders(feed));
+export async function askFeed(background: Background, feed: StoredFeed): Promise<AskedFeed> {
+	const answer = await askGranted(background.world, feed.url, pollHeaders(feed));
 	if (!('outcome' in answer)) return { outcome: answer, parsed: null };
 	const { status, url, headers } = answer;
 	if (status === 304) return { outcome: { kind: 'unchanged', newestAt: feed.newestAt }, parsed: null };
 	if (status < 200 || status > 299) {
 		return { outcome: { kind: 'refused', status, retryAfter: headers['retry-after'] ?? null }, parsed: null };
 	}
-	try {
-		const source = readSource(answer.body, url);
-		const isIndex = source.kind === 'sitemap-index';
-		const parsed = isIndex ? await askSitemaps(world, source.urls) : source.feed;
-		return {
-			outcome: {
-				kind: 'read',
-				url,
-				// an index may stay as it is while the site maps it names change
-				etag: isIndex ? null : (headers.etag ?? null),
-				lastModified: isIndex ? null : (headers['last-modified'] ?? null),
-				newestAt: newestOf(parsed),
-				freshFor: freshness(headers['cache-control']),
-			},
-			parsed,
-		};
-	} catch (error) {
-		if (!(error instanceof UnreadableFeed)) throw error;
-		return { outcome: { kind: 'unreadable', problem: error.message }, parsed: null };
-	}
+	const source = await background.tasks.run('readSource', [answer.body, url]);
+	const isIndex = source.kind === 'sitemap-index';
+	const read = isIndex ? await askSitemaps(background, source.urls) : source;
+	if (read.kind === 'unreadable') return { outcome: read, parsed: null };
+	const parsed = read.feed;
+	return {
+		outcome: {
+			kind: 'read',
+			url,
+			// an index may stay as it is while the site maps it names change
+			etag: isIndex ? null : (headers.etag ?? null),
+			lastModified: isIndex ? null : (headers['last-modified'] ?? null),
+			newestAt: newestOf(parsed),
+			freshFor: freshness(headers['cache-control']),
+		},
+		parsed,
+	};
 }
 
 /** The date of a feed's newest entry, where entries have dates. */
@@ -51,22 +48,21 @@ export function newestOf({ entries }: ParsedFeed): string | null {
 }
 
 /** One after the other: an index costs no more at once than a feed does. */
-async function askSitemaps(world: World, urls: readonly string[]): Promise<ParsedFeed> {
-	const read: ParsedFeed[] = [];
-	let problem = new UnreadableFeed('This address gives a list of site maps, none of which could be fetched.');
+async function askSitemaps(
+	{ world, tasks }: Background,
+	urls: readonly string[],
+): Promise<{ kind: 'feed'; feed: ParsedFeed } | UnreadableContent> {
+	const feeds: ParsedFeed[] = [];
+	let problem = 'This address gives a list of site maps, none of which could be fetched.';
 	for (const url of urls) {
 		const answer = await askGranted(world, url, {});
 		if (!('outcome' in answer) || answer.status !== 200) continue;
-		try {
-			read.push(parseFeed(answer.body, answer.url));
-		} catch (error) {
-			if (!(error instanceof UnreadableFeed)) throw error;
-			problem = error;
-		}
+		const read = await tasks.run('parseFeed', [answer.body, answer.url]);
+		if (read.kind === 'feed') feeds.push(read.feed);
+		else problem = read.problem;
 	}
-	const joined = joinSitemaps(read);
-	if (!joined) throw problem;
-	return joined;
+	const feed = joinSitemaps(feeds);
+	return feed ? { kind: 'feed', feed } : { kind: 'unreadable', problem };
 }
 
 /** Seconds that a server calls its answer fresh (RFC 9111, 5.2.2.1). */

@@ -4,6 +4,7 @@ import type { StoredFeed } from '../storage/database.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { PrivateTabs } from './private-tabs.ts';
 import { TabRecords } from './tab-records.ts';
+import { TaskOverseer } from './task-overseer.ts';
 import { TaskQueue } from './task-queue.ts';
 import type { World } from './world.ts';
 
@@ -13,6 +14,8 @@ const FEEDS_AT_ONCE = 4;
 /** What every use case of the background works with. Nothing in it is missed when the worker is killed. */
 export interface Background {
 	world: World;
+	/** Has work on what is untrusted done by another thread, so that this one answers meanwhile. */
+	tasks: TaskOverseer;
 	records: TabRecords;
 	privateTabs: PrivateTabs;
 	/** Tabs whose article this worker is reading now. A record that says *looking* and is not here was left by a killed worker. */
@@ -40,6 +43,7 @@ export interface Background {
 export function createBackground(world: World): Background {
 	return {
 		world,
+		tasks: new TaskOverseer(world.analysisThread),
 		records: new TabRecords(world.session),
 		privateTabs: new PrivateTabs(),
 		reading: new Map(),

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../core/article.ts';
 import { articleIdOf } from '../core/identity.ts';
-import { GDELT_INTERVAL, gdeltAddress, parseGdelt } from '../core/look-ups/gdelt.ts';
-import { googleNewsAddress, parseGoogleNews } from '../core/look-ups/google-news.ts';
+import { GDELT_INTERVAL, gdeltAddress } from '../core/look-ups/gdelt.ts';
+import { googleNewsAddress } from '../core/look-ups/google-news.ts';
 import {
 	FailedLookUp,
 	type FoundArticle,
@@ -11,7 +11,6 @@ import {
 	type LookUpSource,
 } from '../core/look-ups/look-up-source.ts';
 import { isHostGranted } from '../core/sites/match-patterns.ts';
-import { topicsOfEntry } from '../core/topics/topics-of-entry.ts';
 import type { FeedAnswer } from '../platform/fetch-feed.ts';
 import type { TabInfo } from '../platform/tabs.ts';
 import { keepFound } from '../storage/found-coverage.ts';
@@ -75,16 +74,16 @@ async function ask(
 	language: string | null,
 	signal: AbortSignal,
 ): Promise<FoundArticle[]> {
-	const { world } = background;
-	if (source === 'google-news')
-		return parseGoogleNews(
-			bodyOf(await world.fetchFeed(googleNewsAddress(words, language), {}, signal), source, signal),
-		);
+	const { world, tasks } = background;
+	if (source === 'google-news') {
+		const answer = await world.fetchFeed(googleNewsAddress(words, language), {}, signal);
+		return tasks.run('parseLookUp', [source, bodyOf(answer, source, signal)]);
+	}
 	const answer = await background.gdeltQueue.run(async () => {
 		await waitForGdelt(background, tab.isPrivate);
 		return signal.aborted ? null : world.fetchFeed(gdeltAddress(words), {}, signal);
 	});
-	return parseGdelt(bodyOf(answer, source, signal));
+	return tasks.run('parseLookUp', [source, bodyOf(answer, source, signal)]);
 }
 
 /** GDELT answers one question in five seconds. When it was asked last outlives the worker, but for a private tab. */
@@ -123,13 +122,17 @@ function bodyOf(answer: FeedAnswer | null, source: LookUpSource, signal: AbortSi
 }
 
 async function keep(background: Background, articleId: ArticleId, result: LookUpResult): Promise<void> {
-	const { world } = background;
-	const model = await world.topicModel();
-	const entries = result.articles.map((article) => {
-		const id = articleIdOf({ ...article, canonicalUrl: null });
-		const document = { id, ...article, text: '', agency: null };
-		const datedAt = article.publishedAt ?? result.askedAt;
-		return { id, document, actors: [], topics: topicsOfEntry(document, model), datedAt };
+	const { world, tasks } = background;
+	const documents = result.articles.map((article) => ({
+		id: articleIdOf({ ...article, canonicalUrl: null }),
+		...article,
+		text: '',
+		agency: null,
+	}));
+	const topics = await tasks.run('topicsOfEntries', [documents]);
+	const entries = documents.map((document, index) => {
+		const datedAt = document.publishedAt ?? result.askedAt;
+		return { id: document.id, document, actors: [], topics: topics[index] ?? [], datedAt };
 	});
 	await keepFound(await world.database(), entries, result.source);
 	await rememberLookUp(

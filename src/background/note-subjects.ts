@@ -1,5 +1,4 @@
 import { followMatcher } from '../core/follows/match-follows.ts';
-import { topicsOfEntry } from '../core/topics/topics-of-entry.ts';
 import type { CoverageEntry } from '../storage/coverage.ts';
 import type { StoredCoverage } from '../storage/database.ts';
 import { allFollows, knownCoverage } from '../storage/follows.ts';
@@ -16,7 +15,7 @@ const NEWS_DAYS = 3;
  * Notes what the entries of a feed are about and, of those that are new, what of it the reader follows. What was known before keeps
  * what was noted then, so that an entry is news once.
  */
-export async function noteSubjects({ world }: Background, entries: UnsortedEntry[]): Promise<Entry[]> {
+export async function noteSubjects({ world, tasks }: Background, entries: UnsortedEntry[]): Promise<Entry[]> {
 	const db = await world.database();
 	const known = await knownCoverage(
 		db,
@@ -24,7 +23,12 @@ export async function noteSubjects({ world }: Background, entries: UnsortedEntry
 	);
 	if (entries.every(({ id }) => known.has(id)))
 		return entries.map((entry) => ({ ...entry, ...notedOf(known.get(entry.id)) }));
-	const [model, follows] = await Promise.all([world.topicModel(), allFollows(db)]);
+	const unknown = entries.filter(({ id }) => !known.has(id));
+	const [topicsOfUnknown, follows] = await Promise.all([
+		tasks.run('topicsOfEntries', [unknown.map(({ document }) => document)]),
+		allFollows(db),
+	]);
+	const topicsOf = new Map(unknown.map(({ id }, index) => [id, topicsOfUnknown[index] ?? []]));
 	const match = followMatcher(follows);
 	const arrivedAt = world.now().toISOString();
 	const oldest = new Date(world.now().getTime() - NEWS_DAYS * 86_400_000).toISOString();
@@ -32,7 +36,7 @@ export async function noteSubjects({ world }: Background, entries: UnsortedEntry
 		const before = known.get(entry.id);
 		if (before) return { ...entry, ...notedOf(before) };
 		const { title, text } = entry.document;
-		const topics = topicsOfEntry(entry.document, model);
+		const topics = topicsOf.get(entry.id) ?? [];
 		const keys = entry.datedAt >= oldest ? match({ title, text, topics }) : [];
 		return { ...entry, topics, ...(keys.length > 0 ? { followNews: { keys, arrivedAt, isSeen: false } } : {}) };
 	});

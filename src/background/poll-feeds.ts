@@ -7,7 +7,6 @@ import { type AskedFeed, askFeed, newestOf } from './ask-feed.ts';
 import type { Background } from './background.ts';
 import { followNewsChanged } from './follow-news-changed.ts';
 import { noteSubjects, type UnsortedEntry } from './note-subjects.ts';
-import type { World } from './world.ts';
 
 /** Feeds asked after one alarm: the worker may be killed, and what was not asked stays due. */
 const MOST_IN_A_ROUND = 60;
@@ -38,7 +37,7 @@ export function pollFeed(background: Background, feed: StoredFeed): Promise<Stor
 
 async function pollNow(background: Background, feed: StoredFeed): Promise<StoredFeed> {
 	const { world } = background;
-	const { url, asked } = await askAddresses(world, feed);
+	const { url, asked } = await askAddresses(background, feed);
 	const { outcome, parsed } = asked;
 	const now = world.now();
 	const polled = afterPoll({ ...feed, url }, outcome, now, world.random());
@@ -60,11 +59,11 @@ async function pollNow(background: Background, feed: StoredFeed): Promise<Stored
 }
 
 /** Asks a feed's address and, while it has never worked, the other addresses known of it. Where none works, the first counts. */
-async function askAddresses(world: World, feed: StoredFeed): Promise<{ url: string; asked: AskedFeed }> {
-	const first = { url: feed.url, asked: await askFeed(world, feed) };
+async function askAddresses(background: Background, feed: StoredFeed): Promise<{ url: string; asked: AskedFeed }> {
+	const first = { url: feed.url, asked: await askFeed(background, feed) };
 	if (first.asked.parsed || feed.lastSuccessAt !== null) return first;
 	for (const url of feed.otherUrls ?? []) {
-		const asked = await askFeed(world, { ...feed, url });
+		const asked = await askFeed(background, { ...feed, url });
 		if (asked.parsed) return { url, asked };
 	}
 	return first;

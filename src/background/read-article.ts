@@ -1,6 +1,5 @@
-import { ANALYSER_VERSION, analyse } from '../core/analyse.ts';
+import { ANALYSER_VERSION } from '../core/analyse.ts';
 import type { Analysis, Article, ArticleId, Detection } from '../core/article.ts';
-import { deadlineBy } from '../core/deadline.ts';
 import { HIGHLIGHT_RULES } from '../core/highlights/highlight-rules.ts';
 import { articleIdOf } from '../core/identity.ts';
 import { hostOf } from '../core/sites/host-of.ts';
@@ -15,10 +14,6 @@ import type { Background } from './background.ts';
 import { followNewsChanged } from './follow-news-changed.ts';
 import { paintHighlights } from './paint-highlights.ts';
 import { tabChanged } from './tab-changed.ts';
-import type { World } from './world.ts';
-
-/** Milliseconds after which an analysis answers what it has. */
-const ANALYSIS_LIMIT_MS = 2_000;
 
 /**
  * Reads the article in a tab: extracts, analyses, stores, paints. Each step can be done again, so a worker killed between two of
@@ -65,12 +60,12 @@ function withoutArticle({ confidence, reasons }: Detection): Detection {
 }
 
 async function analyseAndKeep(background: Background, tab: TabInfo, id: ArticleId, article: Article): Promise<void> {
-	const { world, privateTabs } = background;
+	const { world, privateTabs, tasks } = background;
 	const db = await world.database();
 	const fingerprint = textFingerprint(`${article.title}\n${article.text}`);
 	const known = tab.isPrivate ? undefined : await findAnalysis(db, id, ANALYSER_VERSION, fingerprint);
 	// what was partial on a busy machine may be whole today
-	const analysis = known && !known.isPartial ? known : await analyseInTime(article, world);
+	const analysis = known && !known.isPartial ? known : await tasks.run('analyse', [article]);
 	if (tab.isPrivate) return privateTabs.keepArticle(tab.id, { id, article, analysis });
 	const openedAt = world.now().toISOString();
 	const wasNews = (await knownCoverage(db, [id])).get(id)?.followNews !== undefined;
@@ -84,11 +79,6 @@ async function analyseAndKeep(background: Background, tab: TabInfo, id: ArticleI
 		openedAt,
 	});
 	if (wasNews) await followNewsChanged(background);
-}
-
-async function analyseInTime(article: Article, world: World): Promise<Analysis> {
-	const models = await world.models();
-	return analyse(article, models, { deadline: deadlineBy(() => performance.now(), ANALYSIS_LIMIT_MS) });
 }
 
 /** How an opened article stands among the coverage. */

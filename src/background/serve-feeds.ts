@@ -1,5 +1,4 @@
 import { feedAddress } from '../core/feeds/feed-address.ts';
-import { parseOpml } from '../core/feeds/parse-opml.ts';
 import { writeOpml } from '../core/feeds/write-opml.ts';
 import { hostOf } from '../core/sites/host-of.ts';
 import { isHostGranted } from '../core/sites/match-patterns.ts';
@@ -58,7 +57,7 @@ export function serveFeeds(background: Background): Handlers<FeedMethods> {
 			void resumePolling(background);
 			return newUrls;
 		},
-		findSiteFeeds: async (url) => markSubscribed(await findSiteFeeds(world, url)),
+		findSiteFeeds: async (url) => markSubscribed(await findSiteFeeds(background, url)),
 		removeFeeds: async (urls) => {
 			const removal = newRemoval(world);
 			await removeFeeds(await world.database(), urls, removal);
@@ -71,7 +70,7 @@ export function serveFeeds(background: Background): Handlers<FeedMethods> {
 			if (!feed) throw new Error('This feed is no longer subscribed to');
 			return viewFeed(await pollFeed(background, feed));
 		},
-		readOpml: (content) => markSubscribed(parseOpml(content)),
+		readOpml: async (content) => markSubscribed(await background.tasks.run('parseOpml', [content])),
 		exportFeeds: async () => ({
 			fileName: 'sidelight-feeds.opml',
 			mediaType: 'text/x-opml',

@@ -1,7 +1,6 @@
-import type { AnalysisModels } from '../core/analyse.ts';
 import type { DetectorRegistration } from '../core/sites/detector-registrations.ts';
-import type { TopicModel } from '../core/topics/topic-model.ts';
 import type { BackgroundToDetector, BackgroundToInterface, BackgroundToPage } from '../messages.ts';
+import type { AnalysisThreadPort } from '../platform/analysis-thread.ts';
 import type { FeedAnswer } from '../platform/fetch-feed.ts';
 import type { SelectionMenuItem } from '../platform/reader-commands.ts';
 import type { TabInfo } from '../platform/tabs.ts';
@@ -22,9 +21,7 @@ export interface World {
 	storageLocal: KeyValuePort;
 	/** Kept over the worker's deaths, until the browser ends. */
 	session: KeyValuePort;
-	models(): Promise<AnalysisModels>;
-	/** One of them, for where nothing else is needed: it is small and soon read. */
-	topicModel(): Promise<TopicModel>;
+	analysisThread: AnalysisThreadPort;
 	/** By host, where the outlets of the directory are at home: ISO 3166-1 alpha-2. */
 	outletCountries(): Promise<ReadonlyMap<string, string>>;
 	/** Null when the tab is gone. */

@@ -1,7 +1,13 @@
 /** The shape of what travels between the contexts. `messages.ts` says what may be asked; this says how it is carried. */
 
 /** Who a message is for. The asker's side is part of it: a page's script and the interface reach different methods. */
-export type Recipient = 'background-for-interface' | 'background-for-page' | 'detector' | 'page' | 'interface';
+export type Recipient =
+	| 'background-for-interface'
+	| 'background-for-page'
+	| 'detector'
+	| 'page'
+	| 'interface'
+	| 'analysis';
 
 export interface Envelope {
 	to: Recipient;

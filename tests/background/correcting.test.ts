@@ -8,7 +8,6 @@ import { viewTab } from '../../src/background/view-tab.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
 import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
-import { shippedModels } from '../fakes/shipped-models.ts';
 
 const url = 'https://www.harbour.example/2026/03/port-of-vell-reopens';
 const detection = { isArticle: true, confidence: 0.9, reasons: ['It says it is a NewsArticle'] };
@@ -37,7 +36,7 @@ async function view(shown: TabInfo) {
 const counts = async () => (await world.database()).count('actorCorrections');
 
 beforeEach(async () => {
-	world = await fakeWorld(shippedModels);
+	world = await fakeWorld();
 	const db = await world.database();
 	await Promise.all([...db.objectStoreNames].map((name) => db.clear(name)));
 	background = createBackground(world);

@@ -13,7 +13,6 @@ import type { TabInfo } from '../../src/platform/tabs.ts';
 import { prune } from '../../src/storage/prune.ts';
 import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
-import { shippedModels } from '../fakes/shipped-models.ts';
 import { checkCoverageIndex, readStoredIndex } from '../storage/check-coverage-index.ts';
 
 const url = 'https://www.harbour.example/2026/03/port-of-vell-reopens';
@@ -31,7 +30,7 @@ let world: FakeWorld;
 let background: Background;
 
 beforeEach(async () => {
-	world = await fakeWorld(shippedModels);
+	world = await fakeWorld();
 	const db = await world.database();
 	await Promise.all([...db.objectStoreNames].map((name) => db.clear(name)));
 	background = createBackground(world);

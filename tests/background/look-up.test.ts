@@ -6,7 +6,6 @@ import { serveFeeds } from '../../src/background/serve-feeds.ts';
 import { serveLookUps } from '../../src/background/serve-look-ups.ts';
 import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
-import { shippedModels } from '../fakes/shipped-models.ts';
 
 const TAB = { id: 7, windowId: 1, url: sampleArticle().url, isPrivate: false, isActive: true };
 const PRIVATE_TAB = { ...TAB, id: 8, isPrivate: true };
@@ -30,7 +29,7 @@ let body: string;
 
 beforeEach(async () => {
 	globalThis.indexedDB = new IDBFactory();
-	world = await fakeWorld(shippedModels);
+	world = await fakeWorld();
 	world.granted = GRANTS;
 	asked = [];
 	body = found('1', '2');

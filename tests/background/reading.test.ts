@@ -10,7 +10,6 @@ import type { TabInfo } from '../../src/platform/tabs.ts';
 import { writeSettings } from '../../src/storage/settings.ts';
 import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
-import { shippedModels } from '../fakes/shipped-models.ts';
 
 const url = 'https://www.harbour.example/2026/03/port-of-vell-reopens';
 const articleId = 'harbour.example/2026/03/port-of-vell-reopens';
@@ -38,7 +37,7 @@ function openPage(article: Article | null, shown: TabInfo = tab): void {
 }
 
 beforeEach(async () => {
-	world = await fakeWorld(shippedModels);
+	world = await fakeWorld();
 	const db = await world.database();
 	await Promise.all([...db.objectStoreNames].map((name) => db.clear(name)));
 	background = createBackground(world);

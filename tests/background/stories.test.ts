@@ -7,7 +7,6 @@ import { NOT_INDEXED, type StoredCoverage } from '../../src/storage/database.ts'
 import { prune } from '../../src/storage/prune.ts';
 import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
-import { shippedModels } from '../fakes/shipped-models.ts';
 
 const detection = { isArticle: true, confidence: 0.9, reasons: ['It says it is a NewsArticle'] };
 const TEXT = sampleArticle().text;
@@ -23,7 +22,7 @@ let world: FakeWorld;
 let background: Background;
 
 beforeEach(async () => {
-	world = await fakeWorld(shippedModels);
+	world = await fakeWorld();
 	const db = await world.database();
 	await Promise.all([...db.objectStoreNames].map((name) => db.clear(name)));
 	background = createBackground(world);

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
+import { analysisTasks } from '../../src/analysis/analysis-tasks.ts';
+import { answerTasks } from '../../src/analysis/answer-tasks.ts';
 import type { World } from '../../src/background/world.ts';
-import type { AnalysisModels } from '../../src/core/analyse.ts';
 import { countriesOfOutlets, readOutlets } from '../../src/core/feeds/outlet-directory.ts';
 import type { DetectorRegistration } from '../../src/core/sites/detector-registrations.ts';
-import { readTopicModel } from '../../src/core/topics/topic-model.ts';
 import type { BackgroundToPage } from '../../src/messages.ts';
 import type { FeedAnswer } from '../../src/platform/fetch-feed.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
@@ -32,8 +32,10 @@ export interface FakeWorld extends World {
 	clock: Date;
 }
 
-/** @param models handed to the analysis; a test that reads no article needs none */
-export async function fakeWorld(models: () => Promise<AnalysisModels> = noModels): Promise<FakeWorld> {
+/** A thread that works, in this one. */
+const thread = analysisTasks(readModel);
+
+export async function fakeWorld(): Promise<FakeWorld> {
 	const db = await openDatabase();
 	const world: FakeWorld = {
 		tabs: new Map(),
@@ -54,8 +56,14 @@ export async function fakeWorld(models: () => Promise<AnalysisModels> = noModels
 		values: databaseValues(async () => db),
 		storageLocal: memoryStore(),
 		session: memoryStore(),
-		models,
-		topicModel: async () => readTopicModel(await readModel('topics')),
+		analysisThread: {
+			open: async () => {
+				const { port1, port2 } = new MessageChannel();
+				answerTasks(port2, thread);
+				return port1;
+			},
+			end: async () => {},
+		},
 		outletCountries: async () => countriesOfOutlets(readOutlets(await readModel('outlets'))),
 		getTab: async (tabId) => world.tabs.get(tabId) ?? null,
 		listTabs: async () => [...world.tabs.values()],
@@ -97,8 +105,4 @@ export async function fakeWorld(models: () => Promise<AnalysisModels> = noModels
 		},
 	};
 	return world;
-}
-
-async function noModels(): Promise<AnalysisModels> {
-	throw new Error('This test has no models');
 }

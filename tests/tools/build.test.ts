@@ -50,7 +50,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
 			'unlimitedStorage',
 			'contextMenus',
 			'alarms',
-			...(target === 'chrome' ? ['sidePanel'] : []),
+			...(target === 'chrome' ? ['sidePanel', 'offscreen'] : []),
 		]);
 		expect(host_permissions).toBeUndefined();
 		expect(content_scripts).toBeUndefined();
@@ -62,7 +62,9 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
 	});
 
 	test('holds every file that its manifest and its pages name', () => {
-		const named = JSON.stringify(manifest()).match(/[\w-]+(\/[\w-]+)*\.(html|js|png)/g) ?? [];
+		const named: string[] = JSON.stringify(manifest()).match(/[\w-]+(\/[\w-]+)*\.(html|js|png)/g) ?? [];
+		// the scripts name these themselves
+		named.push('analysis.js', ...(target === 'chrome' ? ['analysis/offscreen.html'] : []));
 		const pages = named.filter((name) => name.endsWith('.html'));
 		const inPages = pages.flatMap((page) => {
 			const references = readFileSync(file(page), 'utf8').matchAll(/(?:src|href)="([\w./-]+)"/g);
@@ -82,6 +84,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
 	test('lets no page fetch code, and leaves plain http addresses of feeds as they are', () => {
 		const policy: string = manifest().content_security_policy.extension_pages;
 		expect(policy).toContain("script-src 'self';");
+		expect(policy).toContain("worker-src 'self';");
 		expect(policy).not.toContain('upgrade-insecure-requests');
 		expect(policy).not.toContain('unsafe');
 	});

@@ -24,6 +24,11 @@ const FORBIDDEN = [
 	['src/ui/popup', 'webextension-polyfill'],
 	['src/content', '../background/world.ts'],
 	['src/content', '../ui/actions.ts'],
+	['src/background', '../analysis/analysis-tasks.ts'],
+	['src/platform', '../analysis/analysis-tasks.ts'],
+	['src/analysis', '../background/world.ts'],
+	['src/analysis', '../storage/articles.ts'],
+	['src/analysis', 'webextension-polyfill'],
 	['src/cli', '../background/world.ts'],
 	['src/cli', '../platform/tabs.ts'],
 ] as const;
@@ -34,6 +39,8 @@ const ALLOWED = [
 	['src/background', '../storage/articles.ts'],
 	['src/ui/popup', '../../messages.ts'],
 	['src/content', '../page/extract.ts'],
+	['src/analysis', '../platform/model-files.ts'],
+	['src/analysis', '../core/analyse.ts'],
 	['src/cli', '../page/extract.ts'],
 ] as const;
 

@@ -1,0 +1,32 @@
+import type { AnalysisTasks, TaskMessage, TaskReport } from '../messages.ts';
+import { answer, type Handlers } from '../platform/wire.ts';
+
+export interface AnalysisThread {
+	tasks: Handlers<AnalysisTasks>;
+	/** Loads what a task needs of ours, which is not counted against what it works on. */
+	prepare(task: keyof AnalysisTasks): Promise<void>;
+}
+
+/**
+ * Does the tasks that arrive at a port, and reports when each has begun and what came of it.
+ * @param note told before a task and after it
+ */
+export function answerTasks(
+	port: MessagePort,
+	{ tasks, prepare }: AnalysisThread,
+	note: (isBusy: boolean) => void = () => {},
+): void {
+	port.onmessage = async ({ data }: MessageEvent<TaskMessage>) => {
+		const { id, method, args } = data;
+		const report = (state: TaskReport['state']) => port.postMessage({ id, state } satisfies TaskReport);
+		note(true);
+		try {
+			await prepare(method);
+			report('begun');
+			report(await answer<AnalysisTasks>(tasks, { to: 'analysis', method, args }));
+		} catch (error) {
+			report({ error: error instanceof Error ? error.message : String(error) });
+		}
+		note(false);
+	};
+}

@@ -1,0 +1,49 @@
+/** Milliseconds without a task after which the Worker goes, with its models. */
+const IDLE_MS = 60_000;
+
+/** Holds the Worker that analyses: starts it when it is asked for, ends it when it hangs or has nothing to do. */
+export class AnalysisWorker {
+	readonly #onIdle: () => void;
+	#worker: Worker | null = null;
+	#isBusy = false;
+	#idle: ReturnType<typeof setTimeout> | undefined;
+
+	/** @param onIdle called when the Worker has gone because there was nothing to do */
+	constructor(onIdle: () => void = () => {}) {
+		this.#onIdle = onIdle;
+	}
+
+	/** Lets the Worker answer at a port, and no longer at an earlier one. One that still works for that is ended: it may hang. */
+	connect(port: MessagePort): void {
+		if (this.#isBusy) this.end();
+		this.#worker ??= this.#start();
+		this.#worker.postMessage(null, [port]);
+		this.#waitForTasks();
+	}
+
+	/** Ends the Worker, whatever it does. */
+	end(): void {
+		clearTimeout(this.#idle);
+		this.#worker?.terminate();
+		this.#worker = null;
+		this.#isBusy = false;
+	}
+
+	#start(): Worker {
+		const worker = new Worker('/analysis.js');
+		worker.onmessage = ({ data }: MessageEvent<boolean>) => {
+			this.#isBusy = data;
+			if (data) clearTimeout(this.#idle);
+			else this.#waitForTasks();
+		};
+		return worker;
+	}
+
+	#waitForTasks(): void {
+		clearTimeout(this.#idle);
+		this.#idle = setTimeout(() => {
+			this.end();
+			this.#onIdle();
+		}, IDLE_MS);
+	}
+}
