@@ -12,7 +12,7 @@ import { findTopics } from './topics/find-topics.ts';
 import type { TopicModel } from './topics/topic-model.ts';
 
 /** Stored with every analysis. Raise it when results change, so that stored ones are made anew. */
-export const ANALYSER_VERSION = 9;
+export const ANALYSER_VERSION = 10;
 
 /** What the analysis reads of an article; plain text has only `text`. */
 export interface AnalysisInput {

@@ -1,6 +1,6 @@
 import type { AnalysisInput } from '../analyse.ts';
 import type { Actor, Block, Mention } from '../article.ts';
-import { isEnglish } from '../text/is-english.ts';
+import { languageOf } from '../text/language-of.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import { ActorDraft } from './actor-draft.ts';
 import type { ActorModel } from './actor-model.ts';
@@ -89,13 +89,10 @@ function headingsOf(parts: readonly [ArticlePart, Sentence[]][], blocks: readonl
 	);
 }
 
-/** Words from which a text without a declared language is long enough to judge. */
-const WORDS_TO_JUDGE_LANGUAGE = 80;
-
-/** A short text of no declared language, a headline or a single sentence, counts as English. */
+/** A text of no declared language that does not tell it, a headline or a list, counts as English here: its names may still be known. */
 function readsAsEnglish({ text, language }: AnalysisInput): boolean {
-	if (!language && text.split(/\s+/, WORDS_TO_JUDGE_LANGUAGE).length < WORDS_TO_JUDGE_LANGUAGE) return true;
-	return isEnglish(text, language);
+	const told = languageOf(text, language);
+	return told === null ? !language : told === 'en';
 }
 
 function joinMentions(mentions: NamedMention[], bodies: GovernmentBody[], { knowledge }: ActorModel): ActorDraft[] {

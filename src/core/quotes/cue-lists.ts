@@ -1,3 +1,5 @@
+import { languageOf } from '../text/language-of.ts';
+
 /** What reports speech in a language other than English, and what only looks like a name beside it. Lower case. */
 export interface CueList {
 	/** Verbs of saying, in the forms that news uses. */
@@ -87,29 +89,8 @@ export const CUE_LISTS: Readonly<Record<string, CueList>> = {
 	},
 };
 
-/** The most frequent small words of each language, to tell it where nothing declares it. */
-const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-	fr: words('le la les des du une est dans pour que qui sur avec pas au ce il elle été'),
-	de: words('der die das und den von zu mit sich auf für ist im nicht ein eine dem des auch'),
-	es: words('el la los las de que y en del se por con una para su es al lo como'),
-	uk: words('і в у на що та з до не за це як від про для є також його які'),
-	ru: words('и в на что с по не из за это как от о для он его также которые был'),
-};
-
-/** The language whose cue list fits a text: as declared, else by its small words; null where none does. */
+/** The language whose cue list fits a text, null where none does. */
 export function cueLanguage(text: string, declared: string | null | undefined): string | null {
-	const subtag = declared?.slice(0, 2).toLowerCase();
-	if (subtag) return subtag in CUE_LISTS ? subtag : null;
-	const sample =
-		text
-			.slice(0, 3000)
-			.toLowerCase()
-			.match(/[\p{L}\p{M}]+/gu) ?? [];
-	let best: string | null = null;
-	let most = 0.1 * sample.length;
-	for (const [language, small] of Object.entries(FUNCTION_WORDS)) {
-		const count = sample.filter((word) => small.has(word)).length;
-		if (count > most) [best, most] = [language, count];
-	}
-	return best;
+	const language = languageOf(text, declared);
+	return language !== null && Object.hasOwn(CUE_LISTS, language) ? language : null;
 }

@@ -1,21 +1,16 @@
-/** Words that English prose is full of and that other languages with Latin letters hardly have. */
-const ENGLISH_WORDS = new Set(
-	'the of and to that is was for with as by it on be at this which had from have are not but were their they has an or been will would who his said she he'.split(
-		' ',
-	),
-);
-/** Enough to tell. */
-const CHARACTERS_READ = 1000;
-/** Share of such words from which a text counts as English; English news has about 0.3, Dutch or French below 0.05. */
-const ENGLISH_SHARE = 0.12;
+import { languageOf } from './language-of.ts';
 
-/** Whether a text is English: as declared, otherwise by its function words. A text of fewer than three words counts as English. */
-export function isEnglish(text: string, language: string | null | undefined): boolean {
-	if (language) return /^en\b/i.test(language);
-	const words = text.slice(0, CHARACTERS_READ).match(/[\p{L}\p{M}]+/gu) ?? [];
+/** Words from which a text tells its language by its small words; headlines drop them. */
+const ENOUGH_WORDS = 12;
+
+/**
+ * Whether a text is English: as declared, unless the text itself is clearly in another language. Of an undeclared text too short to tell, a
+ * headline, the letters decide; one of fewer than three words counts as English.
+ */
+export function isEnglish(text: string, declared: string | null | undefined): boolean {
+	const language = languageOf(text, declared);
+	if (language !== null) return language === 'en';
+	const words = text.slice(0, 1000).match(/[\p{L}\p{M}]+/gu) ?? [];
 	if (words.length < 3) return true;
-	// headlines drop function words: judge short texts by their letters alone
-	if (words.length < 12) return words.every((word) => /^[a-z]+$/i.test(word));
-	const english = words.filter((word) => ENGLISH_WORDS.has(word.toLowerCase())).length;
-	return english / words.length >= ENGLISH_SHARE;
+	return words.length < ENOUGH_WORDS && words.every((word) => /^[a-z]+$/i.test(word));
 }

@@ -1,49 +1,106 @@
-import { foldLetters } from './fold-letters.ts';
-import { functionWordsIn, LANGUAGES_WITH_WORDS } from './function-words-in.ts';
+import { FREQUENT_WORDS } from '../languages/frequent-words.ts';
+import { scriptOfText } from '../languages/script-of-text.ts';
 
-/** Enough to tell. */
-const CHARACTERS_READ = 1500;
-/** Fewer words do not tell a language by which of them are function words. */
-const LEAST_WORDS = 8;
-/** Share of a text's words that are function words of its language, at least: headlines and numbers have few. */
-const LEAST_SHARE = 0.1;
-/** What another language must have more than the declared one to be believed against it: neighbours share many function words. */
-const CLEARLY_MORE = 1.35;
-/** Scripts that only one language of those known is written in. */
-const SCRIPTS: readonly (readonly [script: RegExp, language: string])[] = [
-	[/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-	[/\p{Script=Hangul}/gu, 'ko'],
-	[/\p{Script=Han}/gu, 'zh'],
-	[/\p{Script=Greek}/gu, 'el'],
-	[/\p{Script=Hebrew}/gu, 'he'],
-	[/\p{Script=Devanagari}/gu, 'hi'],
-];
-/** Share of the letters from which a script is a text's own. */
-const SCRIPT_SHARE = 0.2;
+/** Code units read of a text: enough to tell, however long it is. */
+const READ = 4_000;
+/** Words below which a text says too little of its language: a headline drops the small words that tell it. */
+const FEWEST_WORDS = 12;
+/** Words from which a text that has hardly a small word of its declared language is not in it. */
+const ENOUGH_WORDS = 60;
+/** Share of a language's small words from which a text is taken for it, where nothing is declared; less tells among the few of a script. */
+const LIKELY = 0.08;
+const LIKELY_IN_SCRIPT = 0.03;
+/** The same against a declaration, and how many times its share. */
+const SURE = 0.12;
+const CLEAR_LEAD = 1.8;
+/** Below this share of its own small words no text of some length is in a language, and of another's less is enough. */
+const HARDLY_ANY = 0.025;
+const SURE_BESIDE_HARDLY_ANY = 0.06;
+
+/** Tags that mean the same language here. */
+const SAME: Readonly<Record<string, string>> = {
+	nb: 'no',
+	nn: 'no',
+	bs: 'hr',
+	sh: 'hr',
+	fil: 'tl',
+	in: 'id',
+	iw: 'he',
+	ji: 'yi',
+	mo: 'ro',
+};
 
 /**
- * The language a text is written in, as a code of two letters: told by its script and its function words, as declarations are often those of
- * the software. What cannot be told is as declared; null where nothing is.
+ * The language a text is in, as a tag of BCP 47 without region ("en", "sw"): as declared, unless the text is clearly in another, since pages
+ * often declare what their template does. Null where neither tells.
+ * @param declared what the page or feed says, with or without region
  */
 export function languageOf(text: string, declared: string | null | undefined): string | null {
-	const code = /^[a-z]{2}(?![a-z])/i.exec(declared ?? '')?.[0].toLowerCase() ?? null;
-	const read = text.slice(0, CHARACTERS_READ);
-	const letters = read.match(/\p{L}/gu)?.length ?? 0;
-	for (const [script, language] of SCRIPTS) {
-		if ((read.match(script)?.length ?? 0) > SCRIPT_SHARE * letters) return language;
+	const claimed = baseOf(declared);
+	const told = toldLanguage(text, claimed === null ? null : commonTag(claimed));
+	// "nb" is what the page calls Norwegian
+	return claimed !== null && told === commonTag(claimed) ? claimed : told;
+}
+
+const commonTag = (base: string) => SAME[base] ?? base;
+
+function toldLanguage(text: string, claimed: string | null): string | null {
+	const sample = text.slice(0, READ);
+	const script = scriptOfText(sample);
+	const stated = script && claimed && !script.languages.includes(claimed) ? null : claimed;
+	const likeliest = stated ?? script?.likeliest ?? null;
+	if (script && !script.isToldByWords) return likeliest;
+	const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+	if (words.length < FEWEST_WORDS) return likeliest;
+	const shares = sharesOf(words);
+	const [best, most] = highest(shares, script?.languages);
+	if (!stated) return most >= (script ? LIKELY_IN_SCRIPT : LIKELY) ? best : likeliest;
+	const own = shares.get(stated);
+	// a language without a list of words is believed, unless the text is sure of another
+	if (own === undefined) return most >= 2 * SURE ? best : stated;
+	if (best === stated || (most >= SURE && most >= CLEAR_LEAD * own)) return best;
+	if (own >= HARDLY_ANY || words.length < ENOUGH_WORDS) return stated;
+	return most >= SURE_BESIDE_HARDLY_ANY ? best : null;
+}
+
+function baseOf(tag: string | null | undefined): string | null {
+	const base = /^[a-z]{2,3}(?=$|[-_])/i.exec(tag?.trim() ?? '')?.[0].toLowerCase();
+	if (!base || base === 'und' || base === 'mul' || base === 'zxx') return null;
+	return base;
+}
+
+let languagesOfWord: Map<string, string[]> | null = null;
+
+/** For each language, the share of the words that are among its frequent ones. */
+function sharesOf(words: readonly string[]): Map<string, number> {
+	languagesOfWord ??= indexWords();
+	const counts = new Map(Object.keys(FREQUENT_WORDS).map((language) => [language, 0]));
+	for (const word of words) {
+		for (const language of languagesOfWord.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
 	}
-	const words = (read.match(/[\p{L}\p{M}]+/gu) ?? []).map(foldLetters);
-	if (words.length < LEAST_WORDS) return code;
-	const shareOf = (language: string) => {
-		const functionWords = functionWordsIn(language);
-		return words.filter((word) => functionWords.has(word)).length / words.length;
-	};
-	let best = code !== null && LANGUAGES_WITH_WORDS.includes(code) ? code : null;
-	let bestShare = best === null ? 0 : Math.max(LEAST_SHARE / CLEARLY_MORE, shareOf(best)) * CLEARLY_MORE;
-	for (const language of LANGUAGES_WITH_WORDS) {
-		if (language === code) continue;
-		const share = shareOf(language);
-		if (share >= LEAST_SHARE && share > bestShare) [best, bestShare] = [language, share];
+	return new Map([...counts].map(([language, count]) => [language, count / words.length]));
+}
+
+function indexWords(): Map<string, string[]> {
+	const index = new Map<string, string[]>();
+	for (const [language, words] of Object.entries(FREQUENT_WORDS)) {
+		for (const word of words.split(' ')) {
+			const own = index.get(word);
+			if (own) own.push(language);
+			else index.set(word, [language]);
+		}
 	}
-	return best ?? code;
+	return index;
+}
+
+/** @param among the languages of the text's script; all where it has none */
+function highest(shares: ReadonlyMap<string, number>, among: readonly string[] | undefined): [string | null, number] {
+	let best: string | null = null;
+	let most = 0;
+	for (const [language, share] of shares) {
+		if (share <= most || (among && !among.includes(language))) continue;
+		best = language;
+		most = share;
+	}
+	return [best, most];
 }

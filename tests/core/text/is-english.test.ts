@@ -12,8 +12,11 @@ test.each([
 	['English prose', ENGLISH, null, true],
 	['German prose', GERMAN, null, false],
 	['Swahili prose', SWAHILI, null, false],
-	['German that is declared English', GERMAN, 'en-GB', true],
-	['English that is declared Portuguese', ENGLISH, 'pt-BR', false],
+	['German that is declared English', GERMAN, 'en-GB', false],
+	['English that is declared Portuguese', ENGLISH, 'pt-BR', true],
+	['Swahili that is declared English', SWAHILI, 'en-US', false],
+	['an English headline that is declared English', 'Port reopens after strike', 'en', true],
+	['results that hardly have a word', 'Vell 3, Harrow 2; Lowmere 1, Nordhafen 1; Sandhaven 0, Halden 4', 'en', true],
 	['a headline without function words', 'Port reopens after strike', null, true],
 	['a short text in other letters', 'Порт знову відкрито', null, false],
 ])('judges %s', (_, text, language, expected) => {

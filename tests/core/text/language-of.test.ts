@@ -28,6 +28,39 @@ const TEXTS: readonly [language: string, text: string][] = [
 		'Rada miasta zdecydowała w piątek, że stary most będzie zamknięty przez całe lato, bo nie jest już bezpieczny.',
 	],
 	['ru', 'Городской совет решил в пятницу, что старый мост будет закрыт на всё лето, потому что он уже не безопасен.'],
+	[
+		'sw',
+		'Baraza la mji limesema leo kwamba daraja la zamani litafungwa kwa muda wa miezi mitatu ili kufanya matengenezo ya barabara.',
+	],
+	[
+		'id',
+		'Dewan kota memutuskan pada hari Jumat bahwa jembatan tua itu akan ditutup selama musim kemarau untuk perbaikan.',
+	],
+	[
+		'fi',
+		'Kaupungin valtuusto päätti perjantaina, että vanha silta suljetaan koko kesäksi, koska se ei ole enää turvallinen.',
+	],
+	[
+		'tr',
+		'Belediye meclisi cuma günü eski köprünün bakım için yaz boyunca kapalı olacak olduğunu ve daha sonra yeni bir yol için karar verdi.',
+	],
+	[
+		'da',
+		'Byrådet besluttede fredag, at den gamle bro skal være lukket hele sommeren, fordi den ikke længere bliver holdt ved lige af kommunen.',
+	],
+	[
+		'no',
+		'Bystyret vedtok fredag at den gamle broa skal være stengt hele sommeren, fordi den ikke lenger blir holdt ved like av kommunen nå.',
+	],
+	[
+		'uk',
+		'Міська рада вирішила у п’ятницю, що старий міст буде закрито на все літо, бо він уже не є безпечним для руху та людей.',
+	],
+	['ar', 'قرر مجلس المدينة يوم الجمعة إغلاق الجسر القديم في الصيف كله من أجل أعمال الصيانة التي تأخرت بعد ذلك.'],
+	[
+		'fa',
+		'شورای شهر روز جمعه تصمیم گرفت که پل قدیمی را در تابستان برای تعمیر ببندد و این کار از ماه آینده شروع خواهد شد.',
+	],
 	['ja', '市議会は金曜日、古い橋を夏の間閉鎖することを決めた。工事は秋までに終わる見込みだ。'],
 	['zh', '市议会星期五决定，旧桥在整个夏天关闭，工程预计在秋天之前完成。'],
 	['el', 'Το δημοτικό συμβούλιο αποφάσισε την Παρασκευή να κλείσει η παλιά γέφυρα για όλο το καλοκαίρι.'],
