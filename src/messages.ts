@@ -4,7 +4,7 @@
  */
 import type { ActorCorrection, ActorVerdict, PlacedCorrection } from './core/actors/actor-correction.ts';
 import type { AnalysisInput } from './core/analyse.ts';
-import type { Analysis, Article, ArticleId, Detection, Span } from './core/article.ts';
+import type { Analysis, Article, ArticleId, Detection, ExtractedArticle, Span } from './core/article.ts';
 import type { OutletCoverage, StoryArticle } from './core/coverage/outlet-coverage.ts';
 import type { StoryDifferences } from './core/differences/difference.ts';
 import type { TextChange } from './core/differences/text-change.ts';
@@ -286,7 +286,7 @@ export interface BackgroundToDetector {
 /** What the background may ask of the main script in a page that is an article. */
 export interface BackgroundToPage {
 	/** Null when no article can be made of the page. */
-	extractArticle(): { article: Article } | null;
+	extractArticle(): ExtractedArticle | null;
 	/** Scrolls to passages that follow each other and marks them for a moment. False when none of them is there. */
 	revealPassages(passages: TextQuoteSelector[]): boolean;
 	/** Describes a stretch of the article's text, given paragraph by paragraph, as the page has it. */

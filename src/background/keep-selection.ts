@@ -2,6 +2,7 @@ import type { HighlightColour } from '../core/highlights/highlight.ts';
 import type { Background } from './background.ts';
 import { readAnyway } from './look-at-tab.ts';
 import { outlineTab } from './outline-tab.ts';
+import { shownAddress } from './shown-address.ts';
 
 /**
  * Keeps what the reader selected as a highlight, asked for by the menu or the shortcut; both let us into the page. A page that was
@@ -18,5 +19,5 @@ export async function keepSelection(
 	const { state } = await outlineTab(background, tab);
 	if (state === 'off' || state === 'cannot-run') return;
 	if (state !== 'article') await readAnyway(background, tab);
-	await world.pageInTab(tab.id).keepSelection(colour);
+	await world.pageInTab(tab.id, await shownAddress(background, tab.id)).keepSelection(colour);
 }

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../core/article.ts';
-import { articleIdOf } from '../core/identity.ts';
+import { articleIdOfLink } from '../core/identity.ts';
 import { GDELT_INTERVAL, gdeltAddress } from '../core/look-ups/gdelt.ts';
 import { googleNewsAddress } from '../core/look-ups/google-news.ts';
 import {
@@ -44,7 +44,7 @@ export async function lookUp(
 	try {
 		await waitForGrant(background, source, stop.signal);
 		const articles = await ask(background, tab, source, words, found.article.language, stop.signal);
-		const others = articles.filter((article) => articleIdOf({ ...article, canonicalUrl: null }) !== found.id);
+		const others = articles.filter((article) => articleIdOfLink(article.url) !== found.id);
 		const result = { source, words, askedAt: background.world.now().toISOString(), articles: others };
 		if (!tab.isPrivate) await keep(background, found.id, result);
 		return result;
@@ -124,7 +124,7 @@ function bodyOf(answer: FeedAnswer | null, source: LookUpSource, signal: AbortSi
 async function keep(background: Background, articleId: ArticleId, result: LookUpResult): Promise<void> {
 	const { world, tasks } = background;
 	const documents = result.articles.map((article) => ({
-		id: articleIdOf({ ...article, canonicalUrl: null }),
+		id: articleIdOfLink(article.url),
 		...article,
 		text: '',
 		agency: null,

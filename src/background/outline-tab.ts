@@ -1,3 +1,4 @@
+import { isSameAddress } from '../core/same-page.ts';
 import { type CannotRunReason, cannotRunReason } from '../core/sites/cannot-run.ts';
 import type { SiteView } from '../messages.ts';
 import type { TabInfo } from '../platform/tabs.ts';
@@ -13,18 +14,13 @@ export type TabOutline =
 
 export async function outlineTab(background: Background, tab: TabInfo): Promise<TabOutline> {
 	const record = await background.records.get(tab);
-	const url = tab.url ?? record?.check.url ?? null;
+	const { url } = tab;
 	const reason = url ? cannotRunReason(url) : null;
 	if (reason) return { state: 'cannot-run', reason };
 	const site = await viewSite(background, url);
 	if (site.mode === 'off' && site.host) return { state: 'off', site };
-	// a record of another address is that of the page before
-	if (!record || (tab.url && withoutHash(tab.url) !== withoutHash(record.check.url)))
-		return { state: 'not-looked-at', site };
+	// a record of another address is that of the page before; with the address hidden nobody can tell
+	if (!record || !url || !isSameAddress(url, record.check.url)) return { state: 'not-looked-at', site };
 	if (record.state === 'cannot-run') return { state: 'cannot-run', reason: 'blocked-by-browser' };
 	return { state: record.state === 'checking' ? 'looking' : record.state, site, record };
-}
-
-function withoutHash(url: string): string {
-	return url.replace(/#(?!!?\/).*$/, '');
 }

@@ -6,9 +6,14 @@ import { readArticle } from './read-article.ts';
 import { viewSite } from './site-access.ts';
 import { tabChanged } from './tab-changed.ts';
 
-/** The resident detector looked at a page: read it when it is an article, say why when it is none. */
-export async function pageChecked(background: Background, tab: TabInfo, check: PageCheck): Promise<void> {
+/**
+ * The resident detector looked at a page: read it when it is an article, say why when it is none. Which page that is, the browser says:
+ * what the script takes for its address is not listened to.
+ */
+export async function pageChecked(background: Background, tab: TabInfo, said: PageCheck): Promise<void> {
 	const { records } = background;
+	if (!tab.url) return;
+	const check = { ...said, url: tab.url };
 	const site = await viewSite(background, check.url);
 	if (site.mode === 'off') return;
 	const record = await records.get(tab);

@@ -1,6 +1,6 @@
 import type { ParsedFeed } from '../core/feeds/parsed-feed.ts';
 import { afterPoll } from '../core/feeds/schedule.ts';
-import { articleIdOf } from '../core/identity.ts';
+import { articleIdOfLink } from '../core/identity.ts';
 import type { StoredFeed } from '../storage/database.ts';
 import { dueFeeds, keepPoll } from '../storage/feeds.ts';
 import { type AskedFeed, askFeed, newestOf } from './ask-feed.ts';
@@ -71,7 +71,7 @@ async function askAddresses(background: Background, feed: StoredFeed): Promise<{
 
 function entriesOf({ title: outlet, entries }: ParsedFeed, now: Date): UnsortedEntry[] {
 	return entries.map(({ url, title, summary, publishedAt, language }) => {
-		const id = articleIdOf({ url, canonicalUrl: null });
+		const id = articleIdOfLink(url);
 		const document = { id, url, title, text: summary, outlet, agency: null, publishedAt, language };
 		return { id, document, actors: [], datedAt: publishedAt ?? now.toISOString() };
 	});

@@ -1,7 +1,9 @@
 import { ANALYSER_VERSION } from '../core/analyse.ts';
 import type { Analysis, Article, ArticleId, Detection } from '../core/article.ts';
 import { HIGHLIGHT_RULES } from '../core/highlights/highlight-rules.ts';
+import { ownArticle } from '../core/identity/own-article.ts';
 import { articleIdOf } from '../core/identity.ts';
+import { isSameAddress } from '../core/same-page.ts';
 import { hostOf } from '../core/sites/host-of.ts';
 import { textFingerprint } from '../core/text/text-fingerprint.ts';
 import { topicsWithBroader } from '../core/topics/topics-of-entry.ts';
@@ -13,6 +15,7 @@ import { knownCoverage } from '../storage/follows.ts';
 import type { Background } from './background.ts';
 import { followNewsChanged } from './follow-news-changed.ts';
 import { paintHighlights } from './paint-highlights.ts';
+import { ADDRESS_HIDDEN, shownAddress } from './shown-address.ts';
 import { tabChanged } from './tab-changed.ts';
 
 /**
@@ -36,14 +39,20 @@ async function readOnce(background: Background, tab: TabInfo, check: PageCheck):
 	await records.set(tab, { state: 'looking', check });
 	await tabChanged(background, tab);
 
+	const before = await shownAddress(background, tab.id);
+	if (before === null) throw new Error(ADDRESS_HIDDEN);
+	if (!isSameAddress(before, check.url)) return goneOn(background, tab, check);
 	await world.injectMain(tab.id);
 	await world.insertCss(tab.id, HIGHLIGHT_RULES);
-	const extraction = await world.pageInTab(tab.id).extractArticle();
+	const extraction = await world.pageInTab(tab.id, before).extractArticle();
+	// a page that changed its address meanwhile was read at neither: its detector looks again
+	const after = await shownAddress(background, tab.id);
+	if (after === null || !isSameAddress(before, after)) return goneOn(background, tab, check);
 	if (!extraction) {
 		await records.set(tab, { state: 'not-article', check: { ...check, detection: withoutArticle(check.detection) } });
 		return tabChanged(background, tab);
 	}
-	const { article } = extraction;
+	const article = ownArticle(extraction, after);
 	const articleId = articleIdOf(article);
 	await analyseAndKeep(background, tab, articleId, article);
 	// the reader may have gone on to another page meanwhile: what was read is kept, but it is not what the tab shows
@@ -52,6 +61,14 @@ async function readOnce(background: Background, tab: TabInfo, check: PageCheck):
 	await records.set(tab, { state: 'article', check, articleId, anchors: {} });
 	await tabChanged(background, tab);
 	await paintHighlights(background, tab);
+}
+
+/** The tab shows another page than the one that was to be read. What is known of that one meanwhile stays. */
+async function goneOn(background: Background, tab: TabInfo, check: PageCheck): Promise<void> {
+	const record = await background.records.get(tab);
+	if (record?.state !== 'looking' || record.check.url !== check.url) return;
+	await background.records.remove(tab.id);
+	await tabChanged(background, tab);
 }
 
 function withoutArticle({ confidence, reasons }: Detection): Detection {
@@ -114,6 +131,7 @@ async function fail(background: Background, tab: TabInfo, check: PageCheck, erro
 	const current = await background.world.getTab(tab.id);
 	const record = await background.records.get(tab);
 	if (!current || record?.check.url !== check.url) return;
+	if (current.url && !isSameAddress(current.url, check.url)) return goneOn(background, tab, check);
 	const message = error instanceof Error ? error.message : String(error);
 	await background.records.set(tab, { state: 'failed', check, message });
 	await tabChanged(background, tab);

@@ -3,13 +3,16 @@ import { passagesOfSpan } from '../core/highlights/passages-of-span.ts';
 import type { MentionPosition } from '../messages.ts';
 import type { TabInfo } from '../platform/tabs.ts';
 import type { Background } from './background.ts';
+import { shownAddress } from './shown-address.ts';
 import { articleInTab } from './view-tab.ts';
 
 /** Shows a stretch of the article's text on the page. False when the page no longer has it. */
 export async function revealSpan(background: Background, tab: TabInfo, span: Span): Promise<boolean> {
 	const found = await articleInTab(background, tab);
 	if (!found) return false;
-	return background.world.pageInTab(tab.id).revealPassages(passagesOfSpan(found.article.text, span));
+	return background.world
+		.pageInTab(tab.id, await shownAddress(background, tab.id))
+		.revealPassages(passagesOfSpan(found.article.text, span));
 }
 
 /** Shows the actor's mention that is `step` further than the last one shown in this tab, round and round. */

@@ -7,6 +7,7 @@ import { allHighlights, changeHighlight, deleteHighlight, keepHighlight } from '
 import type { Background } from './background.ts';
 import { highlightsInTab, paintInOpenTabs } from './paint-highlights.ts';
 import { saveHighlight } from './save-highlight.ts';
+import { shownAddress, shownArticle } from './shown-address.ts';
 import { articleInTab } from './view-tab.ts';
 
 type HighlightMethods = Pick<
@@ -42,7 +43,8 @@ export function serveHighlights(background: Background): Handlers<HighlightMetho
 			const tab = await world.getTab(tabId);
 			const found = tab && (await articleInTab(background, tab));
 			if (!tab || !found) return null;
-			const passage = await world.pageInTab(tabId).describePassages(passagesOfSpan(found.article.text, span));
+			const page = world.pageInTab(tabId, await shownAddress(background, tabId));
+			const passage = await page.describePassages(passagesOfSpan(found.article.text, span));
 			if (!passage) return null;
 			return saveHighlight(background, tab, { id: crypto.randomUUID(), ...passage, colour, note: '' });
 		},
@@ -69,7 +71,11 @@ export function serveHighlights(background: Background): Handlers<HighlightMetho
 			privateTabs.keepHighlight(privateTabId, highlight);
 			changed(highlight);
 		},
-		revealHighlight: (tabId, id) => world.pageInTab(tabId).revealHighlight(id),
+		revealHighlight: async (tabId, id) => {
+			const tab = await world.getTab(tabId);
+			const shown = tab && (await shownArticle(background, tab));
+			return shown ? world.pageInTab(tabId, shown.url).revealHighlight(id) : false;
+		},
 		exportHighlights: async (format, tabId) =>
 			exportHighlights(tabId === null ? await listAll() : await listOfTab(tabId), format, world.now()),
 	};

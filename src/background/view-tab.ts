@@ -9,6 +9,7 @@ import { findCoverage } from './find-coverage.ts';
 import { outlineTab } from './outline-tab.ts';
 import { highlightsInTab } from './paint-highlights.ts';
 import { readArticle } from './read-article.ts';
+import { shownArticle } from './shown-address.ts';
 import type { TabRecord } from './tab-records.ts';
 
 /** A tab as popup and panel show it. */
@@ -42,16 +43,21 @@ export function readAgain(background: Background, tab: TabInfo, { check }: TabRe
 	void readArticle(background, tab, check);
 }
 
-/** The article in a tab, its text and analysis as stored; undefined when they are not. */
+/** The article that a tab shows, its text and analysis as stored; undefined when they are not, or when it shows another page. */
 export async function articleInTab(
-	{ world, privateTabs, records }: Background,
+	background: Background,
 	tab: TabInfo,
 ): Promise<{ id: ArticleId; article: Article; analysis: Analysis } | undefined> {
-	const record = await records.get(tab);
-	if (record?.state !== 'article') return undefined;
-	if (tab.isPrivate) return privateTabs.article(tab.id);
+	const { world, privateTabs } = background;
+	const shown = await shownArticle(background, tab);
+	if (!shown) return undefined;
+	const { articleId } = shown.record;
+	if (tab.isPrivate) {
+		const read = privateTabs.article(tab.id);
+		return read?.id === articleId ? read : undefined;
+	}
 	const db = await world.database();
-	const stored = await findArticle(db, record.articleId);
+	const stored = await findArticle(db, articleId);
 	const analysis = stored && (await findAnalysis(db, stored.id, ANALYSER_VERSION, stored.textFingerprint));
 	return analysis && { id: stored.id, article: stored.article, analysis };
 }

@@ -45,7 +45,8 @@ export interface World {
 	replaceSelectionMenu(items: SelectionMenuItem[]): Promise<void>;
 	keepAlarm(name: string, minutes: number): Promise<void>;
 	storedBytes(): Promise<number | null>;
-	pageInTab(tabId: number): Client<BackgroundToPage>;
+	/** @param url where a method is meant for the page at this address alone; with another there it rejects */
+	pageInTab(tabId: number, url?: string | null): Client<BackgroundToPage>;
 	tellDetector(tabId: number, method: keyof BackgroundToDetector): void;
 	tellInterface<Method extends keyof BackgroundToInterface>(
 		method: Method,

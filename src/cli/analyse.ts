@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import { readActorModel } from '../core/actors/actor-model.ts';
 import { type AnalysisInput, type AnalysisModels, type AnalysisStage, analyse } from '../core/analyse.ts';
 import type { Analysis, Article, Detection } from '../core/article.ts';
+import { ownArticle } from '../core/identity/own-article.ts';
 import { PackedFile } from '../core/model/packed-file.ts';
 import { readQuoteModel } from '../core/quotes/quote-model.ts';
 import { TopicModel } from '../core/topics/topic-model.ts';
@@ -57,7 +58,8 @@ function analysePage({ html, url = '' }: PageLine): Answer {
 	const extracted = extractArticle(document, url, { timeLimitMs: TIME_LIMIT_MS });
 	timings.extractMs = performance.now() - detectedAt;
 	if (!extracted) return { detection, article: null, ...noAnalysis(), timings };
-	const { wordCount: _words, readingMinutes: _minutes, blocks, ...article } = extracted.article;
+	const own = ownArticle(extracted, url);
+	const { wordCount: _words, readingMinutes: _minutes, blocks, ...article } = own;
 	return { detection, article, ...timedAnalysis({ ...article, blocks }, timings), timings };
 }
 

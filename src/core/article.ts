@@ -53,6 +53,14 @@ export interface Article {
 	isCut?: boolean;
 }
 
+/** What a page's script makes of the page, before it is judged whose article that is (identity/own-article.ts). */
+export interface ExtractedArticle {
+	/** Its `canonicalUrl` is null, and its `url` what the script takes for its address. */
+	article: Article;
+	/** Addresses that the page gives as the article's own, as written, most to the point first. */
+	declared: string[];
+}
+
 /** Whether a page is an article, and why. */
 export interface Detection {
 	isArticle: boolean;

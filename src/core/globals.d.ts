@@ -11,6 +11,8 @@ declare class URL {
 	host: string;
 	hostname: string;
 	port: string;
+	username: string;
+	password: string;
 	pathname: string;
 	search: string;
 	hash: string;

@@ -7,6 +7,21 @@ export interface PageState {
 	textLength: number;
 }
 
+/** Whether two addresses are of one page as the browser sees it: all but the place in the page is the same. */
+export function isSameAddress(a: string, b: string): boolean {
+	return withoutPlace(a) === withoutPlace(b);
+}
+
+/** Single-page sites keep the article's path behind the hash ("#!/story"); any other hash is a place in the page. */
+function withoutPlace(url: string): string {
+	if (!URL.canParse(url)) return url;
+	const address = new URL(url);
+	address.username = '';
+	address.password = '';
+	if (!/^#!?\/./.test(address.hash)) address.hash = '';
+	return address.href;
+}
+
 /** Text grown by a quarter is worth another look: the rest of the article arrived late. */
 const GROWTH = 1.25;
 

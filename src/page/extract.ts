@@ -1,8 +1,7 @@
-import type { Article, Block } from '../core/article.ts';
+import type { Article, Block, ExtractedArticle } from '../core/article.ts';
 import { cutArticle } from '../core/cut-article.ts';
 import { agencyOfText } from '../core/facts/dateline.ts';
 import { countWords, readingMinutes } from '../core/facts/reading-time.ts';
-import { trustedCanonical } from '../core/identity.ts';
 import { LIMITS } from '../core/limits.ts';
 import { copyPage } from './body/copy-page.ts';
 import { findBody } from './body/find-body.ts';
@@ -10,6 +9,7 @@ import type { PageBlock } from './body/page-block.ts';
 import { isBehindPaywall } from './body/paywall.ts';
 import { findStreamedMarkup, inertDocument } from './body/streamed-markup.ts';
 import { deadlineIn } from './deadline.ts';
+import { declaredAddresses } from './facts/declared-addresses.ts';
 import { findByline } from './facts/find-byline.ts';
 import { findHeadline } from './facts/find-headline.ts';
 import { findLanguage } from './facts/find-language.ts';
@@ -30,14 +30,15 @@ export interface ExtractOptions {
 const TIME_LIMIT_MS = 1_500;
 
 /**
- * Makes an Article of a page. The page itself is only read.
+ * Makes an Article of a page. The page itself is only read, and nothing it declares is judged: that is done where the browser says which
+ * page it is.
  * @returns null where the page has no text that could be an article's
  */
 export function extractArticle(
 	document: Document,
 	url: string,
 	{ timeLimitMs = TIME_LIMIT_MS, longestText = LIMITS.articleText }: ExtractOptions = {},
-): { article: Article } | null {
+): ExtractedArticle | null {
 	const root = rootOf(document);
 	if (!root) return null;
 	const deadline = deadlineIn(timeLimitMs);
@@ -61,7 +62,7 @@ export function extractArticle(
 	const { jsonLd, meta, microdata } = evidence;
 	const article: Article = {
 		url,
-		canonicalUrl: trustedCanonical(url, declaredAddress(root) ?? meta.url ?? jsonLd.url),
+		canonicalUrl: null,
 		title,
 		description,
 		publisher: findPublisher(evidence, title),
@@ -80,11 +81,7 @@ export function extractArticle(
 		text,
 		blocks,
 	};
-	return { article: cutArticle(article, longestText) };
-}
-
-function declaredAddress(root: Element): string | null {
-	return root.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') ?? null;
+	return { article: cutArticle(article, longestText), declared: declaredAddresses(evidence) };
 }
 
 function joinBlocks(found: readonly PageBlock[]): { text: string; blocks: Block[] } {

@@ -31,9 +31,14 @@ export function servePages(handlersFor: (tab: TabInfo) => Handlers<PageToBackgro
 	});
 }
 
-/** The main script in a tab's page. Its methods reject where there is none. */
-export function pageInTab(tabId: number): Client<BackgroundToPage> {
-	return makeClient<BackgroundToPage>('page', (envelope) => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
+/**
+ * The main script in a tab's page. Its methods reject where there is none.
+ * @param url where they are meant for the page at this address alone: the tab may go on to another while a message is on its way
+ */
+export function pageInTab(tabId: number, url: string | null = null): Client<BackgroundToPage> {
+	return makeClient<BackgroundToPage>('page', (envelope) =>
+		browser.tabs.sendMessage(tabId, url === null ? envelope : { ...envelope, url }, { frameId: 0 }),
+	);
 }
 
 /** Tells the resident detector in a tab, if there is one. */

@@ -1,3 +1,4 @@
+import { isSameAddress } from '../core/same-page.ts';
 import type { BackgroundToPage, PageToBackground } from '../messages.ts';
 import { browser } from './browser.ts';
 import { answer, type Client, type Handlers, isEnvelope, makeClient } from './wire.ts';
@@ -28,9 +29,12 @@ export function connectPageToBackground(): Client<PageToBackground> {
 	});
 }
 
-/** Answers the background's questions to the page. */
+/** Answers the background's questions to the page; those meant for another address only with a refusal. */
 export function servePage(handlers: Handlers<BackgroundToPage>): void {
-	browser.runtime.onMessage.addListener((message: unknown) =>
-		isEnvelope(message, 'page') ? answer<BackgroundToPage>(handlers, message) : undefined,
-	);
+	browser.runtime.onMessage.addListener((message: unknown) => {
+		if (!isEnvelope(message, 'page')) return undefined;
+		if (message.url !== undefined && !isSameAddress(message.url, location.href))
+			return Promise.resolve({ error: 'The page is not the one that was asked' });
+		return answer<BackgroundToPage>(handlers, message);
+	});
 }

@@ -13,6 +13,8 @@ export interface Envelope {
 	to: Recipient;
 	method: string;
 	args: unknown[];
+	/** Of a message to a page: it is meant for the page at this address alone. */
+	url?: string;
 }
 
 export type Reply = { value: unknown } | { error: string };

@@ -21,7 +21,7 @@ let background: Background;
 async function read(shown: TabInfo, change: Parameters<typeof sampleArticle>[0] = {}): Promise<void> {
 	world.tabs.set(shown.id, shown);
 	world.pages.set(shown.id, {
-		extractArticle: async () => ({ article: sampleArticle({ url: shown.url ?? url, ...change }), detection }),
+		extractArticle: async () => ({ article: sampleArticle({ url: shown.url ?? url, ...change }), declared: [] }),
 		paintHighlights: async () => ({}),
 	});
 	await pageChecked(background, shown, { url: shown.url ?? url, detection, headline: 'Port', textLength: 4000 });

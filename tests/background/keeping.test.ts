@@ -36,7 +36,7 @@ beforeEach(async () => {
 	background = createBackground(world);
 	world.tabs.set(7, tab);
 	world.pages.set(7, {
-		extractArticle: async () => ({ article: sampleArticle() }),
+		extractArticle: async () => ({ article: sampleArticle(), declared: [] }),
 		paintHighlights: async (highlights) => Object.fromEntries(highlights.map(({ id }) => [id, 'exact' as const])),
 	});
 });

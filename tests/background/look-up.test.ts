@@ -43,7 +43,7 @@ beforeEach(async () => {
 		world.pages.set(tab.id, {
 			extractArticle: async () => ({
 				article: sampleArticle(),
-				detection: { isArticle: true, confidence: 1, reasons: [] },
+				declared: [],
 			}),
 			paintHighlights: async () => ({}),
 		});

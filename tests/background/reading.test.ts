@@ -30,7 +30,7 @@ function openPage(article: Article | null, shown: TabInfo = tab): void {
 	world.pages.set(shown.id, {
 		extractArticle: async () => {
 			extractions++;
-			return article && { article };
+			return article && { article, declared: [] };
 		},
 		paintHighlights: async () => ({}),
 	});

@@ -31,7 +31,10 @@ beforeEach(async () => {
 async function read(tabId: number, article: Article, isPrivate = false): Promise<void> {
 	const tab = { id: tabId, url: article.url, windowId: 1, isPrivate };
 	world.tabs.set(tabId, tab);
-	world.pages.set(tabId, { extractArticle: async () => ({ article }), paintHighlights: async () => ({}) });
+	world.pages.set(tabId, {
+		extractArticle: async () => ({ article, declared: [] }),
+		paintHighlights: async () => ({}),
+	});
 	const { url, title: headline, text } = article;
 	await pageChecked(background, tab, { url, detection, headline, textLength: text.length });
 }

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { articleIdOf, normaliseUrl, trustedCanonical } from '../../src/core/identity.ts';
+import { siteOfAddress } from '../../src/core/identity/site-of.ts';
+import {
+	articleIdOf,
+	articleIdOfLink,
+	chooseCanonical,
+	normaliseUrl,
+	siteOfArticle,
+	speaksFor,
+	trustedCanonical,
+} from '../../src/core/identity.ts';
 
 const ARTICLE = 'https://ledger.test/world/bridge-reopens-after-flood';
 const ID = 'ledger.test/world/bridge-reopens-after-flood';
@@ -72,26 +81,12 @@ describe('addresses of one article have one name', () => {
 		['a referrer parameter', 'https://ledger.test/world/bridge-reopens-after-flood?ref=home&src=rss'],
 		['a session in the path', 'https://ledger.test/world/bridge-reopens-after-flood;jsessionid=1A2B'],
 		['a gift link', 'https://ledger.test/world/bridge-reopens-after-flood?unlocked_article_code=abc&smid=url-share'],
-		['a redirector', 'https://out.test/url?q=https%3A%2F%2Fledger.test%2Fworld%2Fbridge-reopens-after-flood&sa=D'],
+		['a host that is called www twice', 'https://www.m.ledger.test/world/bridge-reopens-after-flood'],
 		[
-			'a social redirector',
-			'https://l.social.test/l.php?u=https%3A%2F%2Fledger.test%2Fworld%2Fbridge-reopens-after-flood&h=x',
+			'a campaign of a feed',
+			'https://ledger.test/world/bridge-reopens-after-flood?maca=de-rss-de-all&camp=rss_top&oc=5&taid=65e2',
 		],
-		[
-			'a host that does nothing but lead on',
-			'https://out.test.test/?url=https%3A%2F%2Fledger.test%2Fworld%2Fbridge-reopens-after-flood',
-		],
-		[
-			'a mail provider that checks links',
-			'https://eu.safelinks.mail.test/?url=https%3A%2F%2Fledger.test%2Fworld%2Fbridge-reopens-after-flood&data=x',
-		],
-		[
-			'a redirector as a program',
-			'https://social.test/away.php?to=https%3A%2F%2Fledger.test%2Fworld%2Fbridge-reopens-after-flood',
-		],
-		['a reader view', 'https://reader.test/https://ledger.test/world/bridge-reopens-after-flood'],
-		['an archive', 'https://archive.test/web/20250212140500/https://ledger.test/world/bridge-reopens-after-flood'],
-		['a translating proxy', 'https://ledger-test.translate.goog/world/bridge-reopens-after-flood'],
+		['a place that a feed wrote behind the hash', 'https://ledger.test/world/bridge-reopens-after-flood#xtor=RSS-1'],
 	])('%s', (_, url) => {
 		expect(articleIdOf({ url, canonicalUrl: null })).toBe(ID);
 	});
@@ -167,12 +162,6 @@ describe('a declared canonical address', () => {
 			'https://ledger.test/a/48213',
 		],
 		['on a sister host', 'https://news.ledger.test/world/bridge-reopens-after-flood', ARTICLE, ARTICLE],
-		[
-			'on another site with the same slug (syndicated)',
-			'https://courier.test/2025/02/bridge-reopens-after-flood',
-			ARTICLE,
-			ARTICLE,
-		],
 	])('is believed: %s', (_, url, declared, expected) => {
 		expect(trustedCanonical(url, declared)).toBe(expected);
 	});
@@ -184,6 +173,23 @@ describe('a declared canonical address', () => {
 		['another article', ARTICLE, 'https://ledger.test/world/mayor-resigns-over-budget-row'],
 		['another numbered article', 'https://ledger.test/a/48213', 'https://ledger.test/a/51877'],
 		['another site without cause', ARTICLE, 'https://tracker.test/landing'],
+		['another site with the same slug', 'https://courier.test/2025/02/bridge-reopens-after-flood', ARTICLE],
+		['another site with the same number', 'https://courier.test/a/48213', 'https://ledger.test/a/48213'],
+		['another site from a page without a name', 'https://courier.test/?p=12', ARTICLE],
+		['another user of a shared host', 'https://mallory.github.io/', 'https://alice.github.io/notes'],
+		['a user of a shared host, by its owner', 'https://github.io/', 'https://alice.github.io/notes'],
+		['another newsletter of a shared host', 'https://mallory.substack.com/p/x', 'https://alice.substack.com/p/x'],
+		['another council under one suffix', 'https://vell.example.gov.uk/a', 'https://oskelm.gov.uk/a'],
+		['another machine of a network', 'http://192.168.1.7/a-b-c', 'http://192.168.1.8/a-b-c'],
+		['another service of a machine', 'http://localhost:3000/a-b-c', 'http://localhost:8080/a-b-c'],
+		['a machine', 'https://ledger.test/a-b-c-d', 'http://localhost:3000/a-b-c-d'],
+		['another user by path', 'https://host.test/~mallory/a-b-c-d', 'https://host.test/~alice/a-b-c-d'],
+		['an unfinished copy of the site', ARTICLE, ARTICLE.replace('//', '//staging.')],
+		['an unfinished copy by its port', ARTICLE, ARTICLE.replace('.test/', '.test:8443/')],
+		['an address with a name and a password', ARTICLE, ARTICLE.replace('//', '//user:word@')],
+		['the next short number', 'https://ledger.test/article/12', 'https://ledger.test/article/13'],
+		['the next number as a parameter', 'https://ledger.test/story.php?id=12', 'https://ledger.test/story.php?id=13'],
+		['another short name', 'https://ledger.test/story/merger', 'https://ledger.test/story/budget'],
 		['the home page of another site', ARTICLE, 'https://owner-group.test/'],
 		['a script', ARTICLE, 'javascript:alert(1)'],
 		['a placeholder', ARTICLE, 'https://'],
@@ -204,4 +210,138 @@ test('two articles that declare the home page stay two', () => {
 	const first = articleIdOf({ url: ARTICLE, canonicalUrl: home });
 	const second = articleIdOf({ url: 'https://ledger.test/world/mayor-resigns-over-budget-row', canonicalUrl: home });
 	expect(first).not.toBe(second);
+});
+
+describe('a page that carries another address keeps its own name', () => {
+	test.each([
+		'https://evil.test/read/https://ledger.test/world/bridge-reopens-after-flood',
+		'https://evil.test/https://ledger.test/world/bridge-reopens-after-flood',
+		'https://evil.test/url?u=https%3A%2F%2Fledger.test%2Fworld%2Fbridge-reopens-after-flood',
+		'https://evil.test/url?q=https%3A%2F%2Fledger.test%2Fworld%2Fbridge-reopens-after-flood',
+		'https://evil.test/r?to=https%3A%2F%2Fledger.test%2Fworld%2Fbridge-reopens-after-flood',
+		'https://l.evil.test/l.php?u=https%3A%2F%2Fledger.test%2Fworld%2Fbridge-reopens-after-flood',
+		'https://out.evil.test/?url=https%3A%2F%2Fledger.test%2Fworld%2Fbridge-reopens-after-flood',
+		'https://eu.safelinks.evil.test/?url=https%3A%2F%2Fledger.test%2Fworld%2Fbridge-reopens-after-flood',
+		'https://evil.test/amp/s/ledger.test/world/bridge-reopens-after-flood',
+		'https://evil.test/c/s/ledger.test/world/bridge-reopens-after-flood',
+		'https://evil.test/web/20261128000000/https://ledger.test/world/bridge-reopens-after-flood',
+		'https://cdn.ampproject.org.evil.test/c/s/ledger.test/world/bridge-reopens-after-flood',
+		'https://evilcdn.ampproject.org/c/s/ledger.test/world/bridge-reopens-after-flood',
+		'https://ampproject.org/c/s/ledger.test/world/bridge-reopens-after-flood',
+		'https://cdn.ampproject.org:8443/c/s/ledger.test/world/bridge-reopens-after-flood',
+		// a page of one publisher in the cache cannot move to the address of another's
+		'https://evil-test.cdn.ampproject.org/c/s/ledger.test/world/bridge-reopens-after-flood',
+		'https://ledger--test.cdn.ampproject.org/c/s/ledger.test/world/bridge-reopens-after-flood',
+		'https://evil.test/amp/s/www.google.com/amp/s/ledger.test/world/bridge-reopens-after-flood',
+		'https://www.google.com.evil.test/amp/s/ledger.test/world/bridge-reopens-after-flood',
+		'https://sites.google.com/amp/s/ledger.test/world/bridge-reopens-after-flood',
+		// services that lead on show no page of their own; a page of another origin there is theirs alone
+		'https://www.google.com/url?q=https%3A%2F%2Fledger.test%2Fworld%2Fbridge-reopens-after-flood',
+		'https://l.facebook.com/l.php?u=https%3A%2F%2Fledger.test%2Fworld%2Fbridge-reopens-after-flood',
+		// the scripts of archived pages run on the archive's one origin, and may call themselves any page of it
+		'https://web.archive.org/web/20261128000000/https://ledger.test/world/bridge-reopens-after-flood',
+		// a translation is another text
+		'https://ledger-test.translate.goog/world/bridge-reopens-after-flood',
+		'https://ledger.test.evil.test/world/bridge-reopens-after-flood',
+		'https://ledger.test@evil.test/world/bridge-reopens-after-flood',
+		'https://evil.test/#/https://ledger.test/world/bridge-reopens-after-flood',
+		'https://evil.test/;https://ledger.test/world/bridge-reopens-after-flood',
+		'https://evil.test\\@ledger.test/world/bridge-reopens-after-flood',
+	])('%s', (url) => {
+		for (const canonicalUrl of [null, ARTICLE, '//ledger.test/world/bridge-reopens-after-flood']) {
+			const id = articleIdOf({ url, canonicalUrl });
+			expect(siteOfArticle(id)).toBe(siteOfAddress(url));
+			expect(speaksFor(url, ID)).toBe(false);
+			expect(speaksFor(url, id)).toBe(true);
+		}
+	});
+});
+
+describe('a link leads to the article behind a named service', () => {
+	const carried = encodeURIComponent(ARTICLE);
+	test.each([
+		['a search engine', `https://www.google.com/url?q=${carried}&sa=D`],
+		['its alerts', `https://www.google.com/url?rct=j&url=${carried}`],
+		['a social network', `https://l.facebook.com/l.php?u=${carried}&h=x`],
+		['the same on phones', `https://lm.facebook.com/l.php?u=${carried}`],
+		['pictures', `https://l.instagram.com/?u=${carried}&e=x`],
+		['a forum', `https://out.reddit.com/t3_x?url=${carried}`],
+		['a mail provider that checks links', `https://eur01.safelinks.protection.outlook.com/?url=${carried}&data=x`],
+		['an archive', `https://web.archive.org/web/20250212140500/${ARTICLE}`],
+		['a picture of an archived page', `https://web.archive.org/web/20250212140500if_/${ARTICLE}`],
+		[
+			'a translating proxy',
+			'https://ledger-test.translate.goog/world/bridge-reopens-after-flood?_x_tr_sl=auto&_x_tr_tl=en',
+		],
+		['a translator', `https://translate.google.com/translate?sl=auto&u=${carried}`],
+		[
+			'a redirector to a cache',
+			`https://www.google.com/url?q=${encodeURIComponent('https://www.google.com/amp/s/ledger.test/amp/world/bridge-reopens-after-flood')}`,
+		],
+	])('%s', (_, url) => {
+		expect(articleIdOfLink(url)).toBe(ID);
+	});
+
+	test.each([
+		'https://evil.test/url?q=https%3A%2F%2Fledger.test%2Fa-b-c',
+		'https://l.facebook.com.evil.test/l.php?u=https%3A%2F%2Fledger.test%2Fa-b-c',
+		'https://facebook.com/l.php?u=https%3A%2F%2Fledger.test%2Fa-b-c',
+		'https://www.google.com/search?q=https%3A%2F%2Fledger.test%2Fa-b-c',
+		'https://www.google.com/url?q=javascript:alert(1)',
+	])('and nowhere else: %s', (url) => {
+		expect(siteOfArticle(articleIdOfLink(url))).not.toBe('ledger.test');
+	});
+});
+
+describe('whose article a page may speak for', () => {
+	test.each([
+		['its own', ARTICLE, ID, true],
+		["its site's, on another host", 'https://news.ledger.test/x', ID, true],
+		['that of a cached page, of its publisher', 'https://ledger-test.cdn.ampproject.org/c/s/ledger.test/x', ID, true],
+		["another site's", 'https://courier.test/x', ID, false],
+		["another user's", 'https://mallory.github.io/x', 'alice.github.io/x', false],
+		['anybody’s, with its address hidden', '', ID, false],
+		['nothing, from a page that is none of the web', 'about:blank', 'about:blank', false],
+		["a neighbouring port's of one machine", 'http://localhost:3000/x', 'localhost:8080/x', false],
+	])('%s', (_, url, id, expected) => {
+		expect(speaksFor(url, id)).toBe(expected);
+	});
+});
+
+describe('of several declared addresses', () => {
+	const page = `${ARTICLE}?smid=x`;
+	test.each([
+		['the first that is right', [ARTICLE, 'https://ledger.test/?p=1'], ARTICLE],
+		['not the front page before it', ['https://ledger.test/', ARTICLE], ARTICLE],
+		['not an empty one before it', ['', ' ', ARTICLE], ARTICLE],
+		['not a stale one before it', ['https://ledger.test/world/mayor-resigns-over-budget-row', ARTICLE], ARTICLE],
+		['not an unfinished one before it', [ARTICLE.replace('//', '//staging.'), ARTICLE], ARTICLE],
+		["not another site's before it", ['https://courier.test/world/bridge-reopens-after-flood', ARTICLE], ARTICLE],
+		['not a broken one before it', ['https://', 'javascript:1', 'data:text/html,x', ARTICLE], ARTICLE],
+		['none where none is right', ['https://ledger.test/', 'https://courier.test/x'], null],
+		['none of none', [], null],
+	])('%s is believed', (_, declared, expected) => {
+		expect(chooseCanonical(page, declared)).toBe(expected);
+	});
+});
+
+describe('a host keeps the label that names its site', () => {
+	test.each([
+		['https://m.github.io/a-b-c', 'm.github.io/a-b-c'],
+		['https://www.github.io/a-b-c', 'www.github.io/a-b-c'],
+		['https://amp.blogspot.com/a-b-c', 'amp.blogspot.com/a-b-c'],
+		['https://www.m.github.io/a-b-c', 'm.github.io/a-b-c'],
+		['https://amp.alice.github.io/a-b-c', 'alice.github.io/a-b-c'],
+		['https://m.substack.com/p/a-b-c', 'm.substack.com/p/a-b-c'],
+		['https://www.substack.com/p/a-b-c', 'substack.com/p/a-b-c'],
+		['https://m.co.uk/a-b-c', 'm.co.uk/a-b-c'],
+		['https://www.m.co.uk/a-b-c', 'm.co.uk/a-b-c'],
+		['https://mobile.test/a-b-c', 'mobile.test/a-b-c'],
+		['https://www.lite.test/a-b-c', 'lite.test/a-b-c'],
+		['http://127.0.0.1:8080/a-b-c', '127.0.0.1:8080/a-b-c'],
+		['http://[::1]/a-b-c', '[::1]/a-b-c'],
+		['http://localhost/a-b-c', 'localhost/a-b-c'],
+	])('%s', (url, id) => {
+		expect(articleIdOf({ url, canonicalUrl: null })).toBe(id);
+	});
 });

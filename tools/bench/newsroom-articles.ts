@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import type { Article } from '../../src/core/article.ts';
+import { ownArticle } from '../../src/core/identity/own-article.ts';
 import { extractArticle } from '../../src/page/extract.ts';
 import { newsroomPages } from './sample-pages.ts';
 
@@ -8,6 +9,6 @@ export function newsroomArticles(): Article[] {
 	const parser = new new JSDOM('').window.DOMParser();
 	return newsroomPages().flatMap(({ html, url, isArticle }) => {
 		const found = isArticle ? extractArticle(parser.parseFromString(html, 'text/html'), url) : null;
-		return found ? [found.article] : [];
+		return found ? [ownArticle(found, url)] : [];
 	});
 }

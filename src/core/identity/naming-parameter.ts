@@ -5,7 +5,7 @@ const TRACKING = new RegExp(
 		'fbclid|mibextid|srsltid|gad_.*|gclid|gclsrc|dclid|wbraid|gbraid|msclkid|yclid|twclid|ttclid|igsh|igshid|li_fat_id|epik|mkt_tok|mc_cid|mc_eid|__twitter_impression',
 		'ref|ref_|ref_src|ref_url|referer|referrer|refid|src|source|from|via|origin|feature|share|shared|sharetype|sharetoken|smid|smtyp|cmp|cmpid|campaign|campaign_id|cid|ito|icid|ncid|intcmp|partner|affiliate|aff|traffic_source|mod|rss|feed|fromrss|oref|ocid|mbid|sref|spm|soc_.*|tpcc|guccounter|guce_.*|emci|emdi|ceid|sid|sessionid|session_id|phpsessid|jsessionid|token|nocache|cachebust|timestamp|_t|_|cb',
 		'_?amp|outputtype|platform|singlepage|single_page|fullpage|output|usqp|amp_.*|view|mode|print|printable|printview|print_view|pagestyle|display|device|mobile|nomobile|desktop|m|layout|template|theme',
-		'wpisrc|wprss|nl|emc|ftag|reflink|nb|welcome|reload|fr|cn-reloaded|gaa_.*|unlocked_article_code|accesstoken|giftcopy|gift|subscriber|login|registered|rd|redirected',
+		'wpisrc|wprss|oc|taid|maca|camp|syndication-source|nl|emc|ftag|reflink|nb|welcome|reload|fr|cn-reloaded|gaa_.*|unlocked_article_code|accesstoken|giftcopy|gift|subscriber|login|registered|rd|redirected',
 		'lang_redirect|noredirect|no_redirect|force|replytocom|comments?|showcomments|comment_id|focuscomment',
 	].join('|')})$`,
 	'i',

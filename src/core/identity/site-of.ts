@@ -1,15 +1,35 @@
-/** Second levels under which a country's registry hands out names: "co.uk", "com.au", "or.jp". */
-const SHARED_SECOND_LEVEL =
-	/^(?:com?|org?|net?|gov|go|edu|ac|gob|gouv|mil|nom|press|media|info|web|ltd|plc|in|me|k12)$/;
+import { getDomain } from 'tldts';
+import { SHARED_HOSTS } from './shared-hosts.ts';
 
 /**
- * The registered name a host belongs to, by shape: "www.example.co.uk" → "example.co.uk". The Public Suffix List is not carried; where
- * the shape misleads, two sites of one registry could be taken for one, which identity survives because the articles' names differ too.
+ * The site a host belongs to: its registered name by the public suffix list, whose private part makes each user of a shared host a site of
+ * their own: "news.example.co.uk" → "example.co.uk", "www.alice.github.io" → "alice.github.io". A host without a registered name (an IP
+ * address, "localhost", a suffix itself) is its own site.
  */
 export function siteOf(hostname: string): string {
-	const labels = hostname.toLowerCase().replace(/\.$/, '').split('.');
-	const topLevel = labels.at(-1) ?? '';
-	const second = labels.at(-2) ?? '';
-	const depth = topLevel.length === 2 && SHARED_SECOND_LEVEL.test(second) && labels.length > 2 ? 3 : 2;
-	return /^\d+$/.test(topLevel) ? labels.join('.') : labels.slice(-depth).join('.');
+	const host = hostname.toLowerCase().replace(/\.+$/, '');
+	const registered = getDomain(host, { allowPrivateDomains: true });
+	if (!registered) return host;
+	if (!SHARED_HOSTS.has(registered)) return registered;
+	const user = host
+		.slice(0, -registered.length - 1)
+		.split('.')
+		.at(-1);
+	return user && user !== 'www' ? `${user}.${registered}` : registered;
+}
+
+/**
+ * The site of an address; empty where it is no web address. Each port of a host without a registered name is a site: on "localhost" and on
+ * IP addresses ports are different services.
+ */
+export function siteOfAddress(url: string): string {
+	if (!URL.canParse(url)) return '';
+	const { protocol, hostname, port } = new URL(url);
+	if (!/^https?:$/.test(protocol) || !hostname) return '';
+	const site = siteOf(hostname);
+	return port && !hasRegisteredName(hostname) ? `${site}:${port}` : site;
+}
+
+function hasRegisteredName(hostname: string): boolean {
+	return getDomain(hostname, { allowPrivateDomains: true }) !== null;
 }

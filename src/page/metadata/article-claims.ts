@@ -11,7 +11,8 @@ export interface ArticleClaims {
 	section: string | null;
 	tags: string[];
 	language: string | null;
-	url: string | null;
+	/** Addresses it gives as the article's own, as written, most to the point first. */
+	urls: string[];
 	/** The running text, from `articleBody`. */
 	body: string | null;
 	isLive: boolean;
@@ -31,7 +32,7 @@ export function noClaims(): ArticleClaims {
 		section: null,
 		tags: [],
 		language: null,
-		url: null,
+		urls: [],
 		body: null,
 		isLive: false,
 		isFree: null,

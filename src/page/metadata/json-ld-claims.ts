@@ -22,7 +22,7 @@ export function jsonLdClaims(nodes: readonly JsonLdNode[], pageTitle: string): A
 		section: firstText(node.articleSection),
 		tags: keywordsOf(node.keywords),
 		language: languageOf(node.inLanguage),
-		url: addressOf(node.mainEntityOfPage) ?? addressOf(node.url) ?? addressOf(node['@id']),
+		urls: [node.mainEntityOfPage, node.url, node['@id']].flatMap((value) => addressOf(value) ?? []),
 		body: textOf(node.articleBody) ?? liveBodyOf(node),
 		isLive: types.includes('LiveBlogPosting'),
 		isFree: booleanOf(node.isAccessibleForFree),

@@ -73,7 +73,7 @@ export function metaClaims(tags: MetaTags): ArticleClaims {
 			list('keywords', 'parsely-tags', 'sailthru.tags'),
 		).flatMap((tag) => tag.split(/\s*[,;|、，]\s*/)),
 		language: text('og:locale', 'language', 'dc.language', 'content-language', 'inlanguage'),
-		url: firstMeta(tags, 'og:url', 'parsely-link'),
+		urls: ['og:url', 'parsely-link'].flatMap((name) => tags.get(name) ?? []),
 		isFree: /^(?:locked|metered|premium|paid)$/i.test(firstMeta(tags, 'article:content_tier') ?? '') ? false : null,
 	};
 }
