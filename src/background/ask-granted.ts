@@ -1,5 +1,6 @@
 import type { PollOutcome } from '../core/feeds/feed-poll.ts';
 import { hostOf } from '../core/sites/host-of.ts';
+import { leadsIntoPrivate } from '../core/sites/is-private-host.ts';
 import { isHostGranted } from '../core/sites/match-patterns.ts';
 import type { FeedAnswer } from '../platform/fetch-feed.ts';
 import type { World } from './world.ts';
@@ -21,6 +22,7 @@ export async function askGranted(
 			? { kind: answer.outcome, to: null }
 			: { kind: answer.outcome };
 	}
+	if (leadsIntoPrivate(url, answer.url)) return { kind: 'redirected-to-private-host' };
 	// a host that lets everybody read answers even where it is not granted
 	return isHostGranted(hostOf(answer.url), granted) ? answer : { kind: 'redirected-to-ungranted-host', to: answer.url };
 }

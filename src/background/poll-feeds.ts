@@ -1,6 +1,7 @@
 import type { ParsedFeed } from '../core/feeds/parsed-feed.ts';
 import { afterPoll } from '../core/feeds/schedule.ts';
 import { articleIdOfLink } from '../core/identity.ts';
+import { leadsIntoPrivate } from '../core/sites/is-private-host.ts';
 import type { StoredFeed } from '../storage/database.ts';
 import { dueFeeds, keepPoll } from '../storage/feeds.ts';
 import { type AskedFeed, askFeed, newestOf } from './ask-feed.ts';
@@ -63,6 +64,7 @@ async function askAddresses(background: Background, feed: StoredFeed): Promise<{
 	const first = { url: feed.url, asked: await askFeed(background, feed) };
 	if (first.asked.parsed || feed.lastSuccessAt !== null) return first;
 	for (const url of feed.otherUrls ?? []) {
+		if (leadsIntoPrivate(feed.url, url)) continue;
 		const asked = await askFeed(background, { ...feed, url });
 		if (asked.parsed) return { url, asked };
 	}

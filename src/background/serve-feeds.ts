@@ -1,6 +1,7 @@
 import { feedAddress } from '../core/feeds/feed-address.ts';
 import { writeOpml } from '../core/feeds/write-opml.ts';
 import { hostOf } from '../core/sites/host-of.ts';
+import { leadsIntoPrivate } from '../core/sites/is-private-host.ts';
 import { isHostGranted } from '../core/sites/match-patterns.ts';
 import type { FeedLink, FeedView, InterfaceToBackground, NewFeed } from '../messages.ts';
 import type { Handlers } from '../platform/wire.ts';
@@ -37,7 +38,11 @@ export function serveFeeds(background: Background): Handlers<FeedMethods> {
 			const feeds = await allFeeds(await world.database());
 			return feeds.sort((a, b) => a.title.localeCompare(b.title)).map(viewFeed);
 		},
-		findFeeds: async (tabId) => markSubscribed(await world.pageInTab(tabId).findFeedLinks()),
+		findFeeds: async (tabId) => {
+			const links = await world.pageInTab(tabId).findFeedLinks();
+			const pageUrl = (await world.getTab(tabId))?.url ?? '';
+			return markSubscribed(links.filter(({ url }) => !leadsIntoPrivate(pageUrl, url)));
+		},
 		addFeed: async (url) => {
 			const address = feedAddress(url);
 			if (!address) throw new Error('This is no web address');

@@ -1,27 +1,31 @@
 import type { Article, Block } from './article.ts';
 import { LIMITS } from './limits.ts';
 import { cutText } from './text/cut-text.ts';
+import { blankControls, withoutControls } from './text/without-controls.ts';
 
 /**
- * An article within the budget. What a reader would still be served by is cut (title, standfirst, text); what is no name or address at
+ * An article within the budget, without control characters. What a reader would still be served by is cut (title, standfirst, text); what is no name or address at
  * that length is left out.
  * @param longestText letters of its text
  */
 export function cutArticle(article: Article, longestText: number = LIMITS.articleText): Article {
-	const text = cutText(article.text, longestText);
+	const text = cutText(blankControls(article.text), longestText);
 	const isCut = text.length < article.text.length;
 	return {
 		...article,
 		canonicalUrl: (article.canonicalUrl?.length ?? 0) <= LIMITS.address ? article.canonicalUrl : null,
-		title: cutText(article.title, LIMITS.title),
-		description: article.description === null ? null : cutText(article.description, LIMITS.description),
+		title: cutText(withoutControls(article.title), LIMITS.title),
+		description:
+			article.description === null ? null : cutText(withoutControls(article.description), LIMITS.description),
 		publisher: nameOrNull(article.publisher),
 		agency: nameOrNull(article.agency),
-		authors: article.authors.filter(isName).slice(0, LIMITS.authors),
+		authors: article.authors.map(withoutControls).filter(isName).slice(0, LIMITS.authors),
 		language: nameOrNull(article.language),
 		section: nameOrNull(article.section),
-		tags: article.tags.filter(isName).slice(0, LIMITS.tags),
-		headings: article.headings.slice(0, LIMITS.headings).map((heading) => cutText(heading, LIMITS.title)),
+		tags: article.tags.map(withoutControls).filter(isName).slice(0, LIMITS.tags),
+		headings: article.headings
+			.slice(0, LIMITS.headings)
+			.map((heading) => cutText(withoutControls(heading), LIMITS.title)),
 		text,
 		blocks: isCut ? cutBlocks(article.blocks, text.length) : article.blocks,
 		...(isCut && { isCut }),
@@ -29,11 +33,12 @@ export function cutArticle(article: Article, longestText: number = LIMITS.articl
 }
 
 function isName(text: string): boolean {
-	return text.length <= LIMITS.name;
+	return text !== '' && text.length <= LIMITS.name;
 }
 
 function nameOrNull(text: string | null): string | null {
-	return text !== null && isName(text) ? text : null;
+	const name = withoutControls(text ?? '');
+	return isName(name) ? name : null;
 }
 
 function cutBlocks(blocks: readonly Block[], end: number): Block[] {

@@ -10,6 +10,8 @@ declare class URL {
 	protocol: string;
 	host: string;
 	hostname: string;
+	username: string;
+	password: string;
 	port: string;
 	username: string;
 	password: string;

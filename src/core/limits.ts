@@ -25,8 +25,8 @@ export const LIMITS = {
 	id: 100,
 	feedTitle: 300,
 	feedEntries: 5_000,
-	/** What an entry says of its article. */
-	feedSummary: 20_000,
+	/** What an entry says of its article: its lead, not its text. */
+	feedSummary: 4_000,
 	guid: 2_000,
 	/** Of an OPML file. */
 	opml: 5_000_000,

@@ -1,3 +1,5 @@
+import { leadsIntoPrivate } from '../core/sites/is-private-host.ts';
+
 /** How a fetch ended: an answer with its body, or why there is none. */
 export type FeedAnswer =
 	| {
@@ -9,13 +11,16 @@ export type FeedAnswer =
 			headers: Record<string, string>;
 			body: string;
 	  }
-	| { outcome: 'unreachable' | 'redirected-to-ungranted-host' | 'too-large' | 'too-slow' };
+	| {
+			outcome: 'unreachable' | 'redirected-to-ungranted-host' | 'redirected-to-private-host' | 'too-large' | 'too-slow';
+	  };
 
 const MOST_BYTES = 5 * 1024 * 1024;
 const MOST_MILLISECONDS = 20_000;
 
 /**
- * Fetches a feed: no cookies sent, at most 5 MB and 20 s. Never rejects.
+ * Fetches a feed: no cookies sent, at most 5 MB and 20 s. Never rejects. Where a public address leads into a private network, nothing of
+ * the answer is read; that it was asked cannot be helped, since browsers follow redirects by themselves or not at all.
  * @param headers of the request
  * @param signal ends it early, as if nobody had answered
  */
@@ -36,6 +41,10 @@ export async function fetchFeed(
 	};
 	try {
 		const response = await fetch(url, request);
+		if (leadsIntoPrivate(url, response.url)) {
+			stop.abort();
+			return { outcome: 'redirected-to-private-host' };
+		}
 		const received = await readAtMost(response, MOST_BYTES, stop);
 		const bytes = received && isGzip(received) ? await readAtMost(unzipped(received), MOST_BYTES, stop) : received;
 		if (!bytes) return { outcome: 'too-large' };

@@ -26,6 +26,8 @@ export function checkFeedContent(content: string): { kind: ContentKind; text: st
 	if (text.startsWith('{')) return { kind: 'json', text };
 	const { root, xml } = readXml(text);
 	const kind = KINDS[root];
+	// a site map quotes no articles: entities that are declared further in are declared all the same
+	if (kind?.includes('sitemap') && /<!entity\s/i.test(xml)) throw entities();
 	if (kind) return { kind, text: xml };
 	if (root === 'html' || /^<(?:html|body|div|head)\b/i.test(text)) {
 		throw new UnreadableFeed('This address gives a web page, not a feed.');
@@ -53,7 +55,11 @@ function readXml(text: string): { root: string; xml: string } {
 	const root = /^<(?:[\w-]+:)?([\w-]+)/.exec(xml.slice(end))?.[1]?.toLowerCase() ?? '';
 	// in the prolog only: a passage about entities in an article's text is no declaration
 	if (hasSubset && root !== 'html') {
-		throw new UnreadableFeed('This feed declares entities of its own, which are not read because they can do harm.');
+		throw entities();
 	}
 	return { root, xml: xml.slice(end) };
+}
+
+function entities(): UnreadableFeed {
+	return new UnreadableFeed('This feed declares entities of its own, which are not read because they can do harm.');
 }

@@ -34,6 +34,8 @@ export type PollOutcome =
 	| { kind: 'unreadable'; problem: string }
 	| { kind: 'too-large' }
 	| { kind: 'too-slow' }
+	/** A public address that leads into a private network. */
+	| { kind: 'redirected-to-private-host' }
 	/** No answer at all. */
 	| { kind: 'unreachable' }
 	/** The feed's own host is not granted (any more). */

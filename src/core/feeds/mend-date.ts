@@ -52,6 +52,8 @@ const RFC_822 =
 	/^(?:\p{L}+(?:[.,]+\s*|\s+))?(\d{1,2})[\s-]+(\p{L}+)\.?,?[\s-]+(\d{2,4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?\s*([a-z]+|[+-]\d{1,2}:?\d{2})?(?:\s*\(.*\))?$/iu;
 const AMERICAN =
 	/^(?:\p{L}+,?\s+)?(\p{L}+)\.?\s+(\d{1,2}),?\s+(\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?\s*([a-z]+|[+-]\d{1,2}:?\d{2})?$/iu;
+/** Code units; no date is longer, whatever is written behind it in brackets. */
+const LONGEST = 100;
 const SECONDS = /^\d{9,10}$/;
 const MILLISECONDS = /^\d{12,13}$/;
 
@@ -62,6 +64,7 @@ const MILLISECONDS = /^\d{12,13}$/;
  */
 export function mendDate(raw: string | null | undefined): string | null {
 	const text = raw?.trim() ?? '';
+	if (text.length > LONGEST) return null;
 	if (SECONDS.test(text)) return isoOf(Number(text) * 1_000);
 	if (MILLISECONDS.test(text)) return isoOf(Number(text));
 	const iso = ISO.exec(text);

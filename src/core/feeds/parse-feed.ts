@@ -1,4 +1,7 @@
 import { parseFeed as parseAnyFeed } from 'feedsmith';
+import { LIMITS } from '../limits.ts';
+import { leadsIntoPrivate } from '../sites/is-private-host.ts';
+import { withoutControls } from '../text/without-controls.ts';
 import { checkFeedContent } from './check-content.ts';
 import { mendDate } from './mend-date.ts';
 import { mendLanguage } from './mend-language.ts';
@@ -9,10 +12,8 @@ import { type AnyFeed, type RawEntry, type RawFeed, readAnyFeed } from './raw-fe
 import { resolveAddress } from './resolve-address.ts';
 
 const MOST_ENTRIES = 500;
-const LONGEST_TITLE = 500;
 /** What stands for a title where there is none. */
 const LONGEST_FIRST_WORDS = 100;
-const LONGEST_SUMMARY = 4_000;
 
 const ENTRY_START = /<(?:item|entry)[\s>]/i;
 
@@ -31,10 +32,10 @@ export function parseFeed(content: string, url: string): ParsedFeed {
 	const entries = new Map<string, FeedEntry>();
 	for (const each of raw.entries) {
 		const entry = mendEntry(each, raw);
-		if (entry && !entries.has(entry.id)) entries.set(entry.id, entry);
+		if (entry && !entries.has(entry.id) && !leadsIntoPrivate(url, entry.url)) entries.set(entry.id, entry);
 	}
 	return {
-		title: cutAtWord(plainText(raw.title ?? ''), LONGEST_TITLE) || new URL(url).host,
+		title: cutAtWord(plainText(raw.title ?? ''), LIMITS.feedTitle) || new URL(url).host,
 		siteUrl: resolveAddress(raw.siteUrl, url),
 		format: parsed.format,
 		entries: [...entries.values()],
@@ -90,17 +91,27 @@ function mendEntry(raw: RawEntry, feed: RawFeed): FeedEntry | null {
 	const url = firstOf(raw.links, (link) => resolveAddress(link, base));
 	const texts = raw.texts.map((text) => plainText(text ?? ''));
 	const longest = texts.reduce((best, text) => (text.length > best.length ? text : best), '');
-	const title = cutAtWord(plainText(raw.title ?? ''), LONGEST_TITLE) || cutAtWord(longest, LONGEST_FIRST_WORDS);
+	const title = cutAtWord(plainText(raw.title ?? ''), LIMITS.title) || cutAtWord(longest, LONGEST_FIRST_WORDS);
 	if (!url || !title) return null;
 	return {
-		id: raw.id?.trim() || url,
+		id: guidOf(raw.id) ?? url,
 		url,
 		title,
-		summary: longest === title ? '' : cutAtWord(longest, LONGEST_SUMMARY),
+		summary: longest === title ? '' : cutAtWord(longest, LIMITS.feedSummary),
 		publishedAt: firstOf(raw.dates, mendDate),
-		authors: [...new Set(raw.authors.map((author) => plainText(author ?? '')).filter((author) => author !== ''))],
+		authors: [...new Set(raw.authors.map((author) => plainText(author ?? '')).filter(isName))].slice(0, LIMITS.authors),
 		language: mendLanguage(raw.language) ?? mendLanguage(feed.language),
 	};
+}
+
+/** The publisher's name for an entry; null where there is none, or one that is longer than a name may be. */
+function guidOf(raw = ''): string | null {
+	const guid = withoutControls(raw).trim();
+	return guid !== '' && guid.length <= LIMITS.guid ? guid : null;
+}
+
+function isName(text: string): boolean {
+	return text !== '' && text.length <= LIMITS.name;
 }
 
 /** The first that can be read. */

@@ -1,7 +1,8 @@
-import { parseOpml as parseOutlines } from 'feedsmith';
+import { LIMITS } from '../limits.ts';
 import { checkOpmlContent } from './check-content.ts';
+import { feedAddress } from './feed-address.ts';
 import { UnreadableFeed } from './parsed-feed.ts';
-import { plainText } from './plain-text.ts';
+import { cutAtWord, decodeReferences, plainText } from './plain-text.ts';
 import { resolveAddress } from './resolve-address.ts';
 
 /** A feed that a list names. */
@@ -12,48 +13,71 @@ export interface ListedFeed {
 	siteUrl: string | null;
 }
 
-type Outline = NonNullable<NonNullable<ReturnType<typeof parseOutlines>['body']>['outlines']>[number];
-
-const MOST_FEEDS = 2_000;
-const DEEPEST = 20;
+/** What begins at "<" and holds no outlines of the list: skipped to its end. */
+const SKIPPED: readonly (readonly [opening: string, closing: string])[] = [
+	['<!--', '-->'],
+	['<![CDATA[', ']]>'],
+];
+const OUTLINE = /<(?:[\w-]+:)?outline(?=[\s/>])/iy;
+/** An attribute with its value; what is none ends the tag. */
+const ATTRIBUTE = /\s+([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
 
 /**
- * Reads the feeds of an OPML file, those in its folders too, each once.
+ * Reads the feeds of an OPML file, those in its folders too, each once. Outlines are read as they come: folders may be as deep as they
+ * like, and of a file that was cut off everything whole is read.
  * @throws UnreadableFeed with a sentence for the reader
  */
 export function parseOpml(content: string): ListedFeed[] {
+	if (content.length > LIMITS.opml) throw new UnreadableFeed('This file is larger than a list of feeds ever is.');
+	const xml = checkOpmlContent(content);
 	const feeds = new Map<string, ListedFeed>();
-	const read = (outlines: Outline[], depth: number) => {
-		for (const outline of outlines) {
-			const feed = listedFeed(outline);
-			if (feed && !feeds.has(feed.url) && feeds.size < MOST_FEEDS) feeds.set(feed.url, feed);
-			if (depth < DEEPEST) read(outline.outlines ?? [], depth + 1);
-		}
-	};
-	read(parseBody(checkOpmlContent(content)), 0);
+	for (let at = xml.indexOf('<'); at >= 0 && feeds.size < LIMITS.opmlFeeds; ) {
+		const { attributes, end } = readTag(xml, at);
+		const feed = attributes && listedFeed(attributes);
+		if (feed && !feeds.has(feed.url)) feeds.set(feed.url, feed);
+		at = xml.indexOf('<', end);
+	}
 	if (feeds.size === 0) throw new UnreadableFeed('This list names no feeds.');
 	return [...feeds.values()];
 }
 
-function parseBody(content: string): Outline[] {
-	try {
-		return parseOutlines(content).body?.outlines ?? [];
-	} catch {
-		throw new UnreadableFeed('This list of feeds is too broken to be read.');
+type Attributes = ReadonlyMap<string, string>;
+
+/** What stands at a "<": the attributes where it is a whole outline, and where to go on. */
+function readTag(xml: string, at: number): { attributes: Attributes | null; end: number } {
+	for (const [opening, closing] of SKIPPED) {
+		if (!xml.startsWith(opening, at)) continue;
+		const end = xml.indexOf(closing, at + opening.length);
+		return { attributes: null, end: end < 0 ? xml.length : end + closing.length };
 	}
+	OUTLINE.lastIndex = at;
+	if (!OUTLINE.test(xml)) return { attributes: null, end: at + 1 };
+	const attributes = new Map<string, string>();
+	ATTRIBUTE.lastIndex = OUTLINE.lastIndex;
+	let end = OUTLINE.lastIndex;
+	for (let found = ATTRIBUTE.exec(xml); found; found = ATTRIBUTE.exec(xml)) {
+		const [, name = '', double, single = ''] = found;
+		attributes.set(name.toLowerCase(), double ?? single);
+		end = ATTRIBUTE.lastIndex;
+	}
+	return { attributes, end };
 }
 
-function listedFeed({ xmlUrl, htmlUrl, title, text }: Outline): ListedFeed | null {
-	const url = webAddress(xmlUrl);
+function listedFeed(attributes: Attributes): ListedFeed | null {
+	const isFeed = /^(?:rss|atom|feed)$/i.test(attributes.get('type') ?? '');
+	// lists of OPML 1.0 name the address "url", which of other outlines is a page
+	const url = addressOf(attributes.get('xmlurl') ?? (isFeed ? attributes.get('url') : undefined));
 	if (!url) return null;
-	return { url, title: plainText(title ?? text ?? '') || new URL(url).host, siteUrl: webAddress(htmlUrl) };
+	const title = plainText(attributes.get('title')?.trim() || attributes.get('text') || '');
+	const siteUrl = resolveAddress(decodeReferences(attributes.get('htmlurl') ?? ''));
+	return { url, title: cutAtWord(title, LIMITS.feedTitle) || new URL(url).host, siteUrl };
 }
 
-function webAddress(raw = ''): string | null {
+function addressOf(raw = ''): string | null {
 	// "feed:" stands before an address or in place of its "http:"
-	const address = raw
+	const address = decodeReferences(raw)
 		.trim()
 		.replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
 		.replace(/^feed:/i, 'http:');
-	return resolveAddress(address);
+	return address === '' ? null : feedAddress(address);
 }

@@ -1,4 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
+import { LIMITS } from '../limits.ts';
+import { leadsIntoPrivate } from '../sites/is-private-host.ts';
 import { compareTimes } from './compare-times.ts';
 import { mendDate } from './mend-date.ts';
 import { mendLanguage } from './mend-language.ts';
@@ -30,7 +32,6 @@ interface SitemapDocument {
 
 /** A news site map holds the last two days, at most 1,000 articles (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap). */
 const MOST_ENTRIES = 1_000;
-const LONGEST_TITLE = 500;
 
 /** Only the five entities of XML and numeric ones are replaced; content that declares others never comes here (check-content.ts). */
 const PARSER = new XMLParser({
@@ -59,7 +60,7 @@ export function parseNewsSitemap(content: string, url: string): ParsedFeed {
 	const byUrl = new Map(articles.map(({ entry }) => [entry.url, entry]));
 	const newestFirst = [...byUrl.values()].sort((a, b) => compareTimes(b.publishedAt, a.publishedAt));
 	return {
-		title: articles.find(({ outlet }) => outlet !== '')?.outlet || new URL(url).host,
+		title: cutAtWord(articles.find(({ outlet }) => outlet !== '')?.outlet ?? '', LIMITS.feedTitle) || new URL(url).host,
 		siteUrl: new URL('/', url).href,
 		format: 'sitemap',
 		entries: newestFirst.slice(0, MOST_ENTRIES),
@@ -73,7 +74,7 @@ export function parseNewsSitemap(content: string, url: string): ParsedFeed {
 export function parseSitemapIndex(content: string, url: string): ListedSitemap[] {
 	const maps = listOf(parseXml(content).sitemapindex?.sitemap).flatMap(({ loc, lastmod }) => {
 		const address = resolveAddress(textOf(loc), url);
-		return address ? [{ url: address, modifiedAt: mendDate(textOf(lastmod)) }] : [];
+		return address && !leadsIntoPrivate(url, address) ? [{ url: address, modifiedAt: mendDate(textOf(lastmod)) }] : [];
 	});
 	if (maps.length === 0) throw new UnreadableFeed('This address gives a list of site maps that is empty.');
 	return maps;
@@ -89,8 +90,8 @@ function parseXml(content: string): SitemapDocument {
 
 function readArticle({ loc, lastmod }: UrlElement, news: NewsElement, base: string): FeedEntry | null {
 	const url = resolveAddress(textOf(loc), base);
-	const title = cutAtWord(textOf(news.title), LONGEST_TITLE);
-	if (!url || !title) return null;
+	const title = cutAtWord(textOf(news.title), LIMITS.title);
+	if (!url || !title || leadsIntoPrivate(base, url)) return null;
 	return {
 		id: url,
 		url,

@@ -1,3 +1,5 @@
+import { withoutControls } from '../text/without-controls.ts';
+
 /** HTML elements, so that "<3" or "<Name>" in a headline is not taken for markup. */
 const ELEMENTS =
 	'a abbr address area article aside audio b base bdi bdo big blockquote body br button canvas caption center cite code col colgroup data dd del details dfn dialog div dl dt em embed fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map mark menu meta nav noscript object ol optgroup option output p param picture pre progress q rp rt ruby s samp script section select slot small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr';
@@ -52,7 +54,7 @@ export function plainText(html: string): string {
 	const withoutTags = dropUnread(html)
 		.replace(CDATA_MARK, '')
 		.replace(TAG, (tag) => (BREAKS.test(tag) ? ' ' : ''));
-	return decodeReferences(withoutTags)
+	return withoutControls(decodeReferences(withoutTags))
 		.replace(/[\p{Cc}\s]+/gu, ' ')
 		.trim();
 }
@@ -78,7 +80,8 @@ function dropUnread(html: string): string {
 	return kept + html.slice(from);
 }
 
-function decodeReferences(text: string): string {
+/** Replaces references to characters, named and numeric, by what they stand for. */
+export function decodeReferences(text: string): string {
 	return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]\w{1,7}));/gi, (reference, decimal, hexadecimal, name) => {
 		if (name) return REFERENCES.get(name) ?? reference;
 		const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hexadecimal, 16);

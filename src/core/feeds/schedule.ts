@@ -46,7 +46,7 @@ export function afterPoll<Feed extends PolledFeed>(feed: Feed, outcome: PollOutc
 				feed,
 				'moved-to-ungranted-host',
 				outcome.to === null
-					? 'The feed leads to another site, which the browser does not name. Open it in a tab and add the address there.'
+					? 'The feed leads to another site, or back to itself; the browser does not say which. Open it in a tab and add the address there.'
 					: `The feed leads to another site, which Sidelight may not ask. Add its new address: ${outcome.to}`,
 			);
 		case 'refused':
@@ -105,6 +105,11 @@ function failureOf(outcome: PollOutcome): { status: FeedStatus; problem: string 
 			return { status: 'broken', problem: outcome.problem };
 		case 'too-large':
 			return { status: 'broken', problem: 'The feed is larger than 5 MB.' };
+		case 'redirected-to-private-host':
+			return {
+				status: 'broken',
+				problem: 'The feed leads into a private network, where Sidelight does not follow.',
+			};
 		case 'too-slow':
 			return { status: 'offline', problem: 'The site did not finish its answer within 20 seconds.' };
 		default:

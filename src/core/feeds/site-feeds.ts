@@ -1,5 +1,7 @@
+import { LIMITS } from '../limits.ts';
+import { leadsIntoPrivate } from '../sites/is-private-host.ts';
 import type { ListedFeed } from './parse-opml.ts';
-import { plainText } from './plain-text.ts';
+import { cutAtWord, plainText } from './plain-text.ts';
 import { resolveAddress } from './resolve-address.ts';
 
 /** Feed links stand in a page's head; what comes later is not looked at. Code units. */
@@ -12,7 +14,7 @@ const ATTRIBUTE = /(?<![\w-])([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/
 const FEED_TYPE = /^application\/(?:rss|atom|rdf|feed)\+(?:xml|json)/i;
 
 /**
- * The feeds that a page's HTML names (`link rel=alternate`), read without a DOM, which a service worker has not.
+ * The feeds that a page's HTML names, none of them in a private network unless the page is in one (`link rel=alternate`), read without a DOM, which a service worker has not.
  * @param url where the page came from
  */
 export function feedsNamedByHtml(html: string, url: string): ListedFeed[] {
@@ -21,8 +23,10 @@ export function feedsNamedByHtml(html: string, url: string): ListedFeed[] {
 		const { rel, type, href, title } = attributesOf(tag);
 		if (!/(?:^|\s)alternate(?:\s|$)/i.test(rel ?? '') || !FEED_TYPE.test(type ?? '')) continue;
 		const address = resolveAddress(href, url);
-		if (!address || feeds.has(address)) continue;
-		feeds.set(address, { url: address, title: title || new URL(address).host, siteUrl: url });
+		if (!address || feeds.has(address) || leadsIntoPrivate(url, address)) continue;
+		if (feeds.size === LIMITS.links) break;
+		const name = cutAtWord(title ?? '', LIMITS.feedTitle) || new URL(address).host;
+		feeds.set(address, { url: address, title: name, siteUrl: url });
 	}
 	return [...feeds.values()];
 }
@@ -34,7 +38,7 @@ export function feedsNamedByHtml(html: string, url: string): ListedFeed[] {
 export function sitemapsNamedByRobots(text: string, url: string): ListedFeed[] {
 	const addresses = [...text.matchAll(/^[ \t]*sitemap[ \t]*:[ \t]*(\S+)/gim)].flatMap(([, address]) => {
 		const resolved = resolveAddress(address, url);
-		return resolved ? [resolved] : [];
+		return resolved && !leadsIntoPrivate(url, resolved) ? [resolved] : [];
 	});
 	const isNews = (address: string) => Number(/news/i.test(new URL(address).pathname));
 	return [...new Set(addresses)]
@@ -42,7 +46,7 @@ export function sitemapsNamedByRobots(text: string, url: string): ListedFeed[] {
 		.slice(0, MOST_SITEMAPS)
 		.map((address) => ({
 			url: address,
-			title: `Site map ${new URL(address).pathname}`,
+			title: cutAtWord(`Site map ${new URL(address).pathname}`, LIMITS.feedTitle),
 			siteUrl: new URL('/', url).href,
 		}));
 }

@@ -1,6 +1,8 @@
 import { cutAtWord, plainText } from '../feeds/plain-text.ts';
 import { resolveAddress } from '../feeds/resolve-address.ts';
+import { LIMITS } from '../limits.ts';
 import { hostOf } from '../sites/host-of.ts';
+import { isPrivateHost } from '../sites/is-private-host.ts';
 import { FailedLookUp, type FoundArticle, LOOK_UP_HOSTS } from './look-up-source.ts';
 
 /** GDELT answers one question in this time, in milliseconds. */
@@ -38,9 +40,9 @@ export function parseGdelt(body: string): FoundArticle[] {
 	const found = new Map<string, FoundArticle>();
 	for (const article of articlesOf(text)) {
 		const url = typeof article.url === 'string' ? resolveAddress(article.url) : null;
-		const title = typeof article.title === 'string' ? closeUp(plainText(article.title)) : '';
-		if (!url || !title || found.has(url)) continue;
-		const domain = typeof article.domain === 'string' ? plainText(article.domain) : '';
+		const title = typeof article.title === 'string' ? cutAtWord(closeUp(plainText(article.title)), LIMITS.title) : '';
+		if (!url || !title || found.has(url) || isPrivateHost(new URL(url).hostname)) continue;
+		const domain = typeof article.domain === 'string' ? cutAtWord(plainText(article.domain), LIMITS.name) : '';
 		const publishedAt = typeof article.seendate === 'string' ? gdeltTime(article.seendate) : null;
 		found.set(url, { url, title, outlet: domain || hostOf(url), publishedAt, language: null });
 	}

@@ -1,9 +1,12 @@
 import { parseFeed } from 'feedsmith';
 import { checkFeedContent } from '../feeds/check-content.ts';
 import { mendDate } from '../feeds/mend-date.ts';
-import { plainText } from '../feeds/plain-text.ts';
+import { mendLanguage } from '../feeds/mend-language.ts';
+import { cutAtWord, plainText } from '../feeds/plain-text.ts';
 import { resolveAddress } from '../feeds/resolve-address.ts';
+import { LIMITS } from '../limits.ts';
 import { hostOf } from '../sites/host-of.ts';
+import { isPrivateHost } from '../sites/is-private-host.ts';
 import { FailedLookUp, type FoundArticle, LOOK_UP_HOSTS } from './look-up-source.ts';
 
 const MOST_FOUND = 50;
@@ -30,9 +33,9 @@ export function parseGoogleNews(body: string): FoundArticle[] {
 	return items.all
 		.flatMap((item): FoundArticle[] => {
 			const url = resolveAddress(item.link);
-			const outlet = plainText(item.source?.title ?? '');
-			const title = withoutEnding(plainText(item.title ?? ''), ` - ${outlet}`);
-			if (!url || !title) return [];
+			const outlet = cutAtWord(plainText(item.source?.title ?? ''), LIMITS.name);
+			const title = cutAtWord(withoutEnding(plainText(item.title ?? ''), ` - ${outlet}`), LIMITS.title);
+			if (!url || !title || isPrivateHost(new URL(url).hostname)) return [];
 			return [{ url, title, outlet: outlet || hostOf(url), publishedAt: mendDate(item.pubDate), language }];
 		})
 		.slice(0, MOST_FOUND);
@@ -42,7 +45,7 @@ function itemsOf(body: string) {
 	try {
 		const { text } = checkFeedContent(body);
 		const parsed = parseFeed(text, { maxItems: MOST_FOUND });
-		if (parsed.format === 'rss') return { all: parsed.feed.items ?? [], language: parsed.feed.language };
+		if (parsed.format === 'rss') return { all: parsed.feed.items ?? [], language: mendLanguage(parsed.feed.language) };
 	} catch {
 		// said below
 	}

@@ -1,4 +1,5 @@
 import type { Block } from '../../core/article.ts';
+import { withoutControls } from '../../core/text/without-controls.ts';
 import { INLINE } from './inline-elements.ts';
 import type { PageBlock } from './page-block.ts';
 
@@ -94,7 +95,7 @@ function isWholeListItem(heading: Element): boolean {
 
 /** One space for each run of white space; none of the invisible characters that would part words. */
 export function tidySpaces(text: string): string {
-	return text
+	return withoutControls(text)
 		.replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
 		.replace(/\s+/g, ' ')
 		.trim();

@@ -1,9 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
+import { LIMITS } from '../../core/limits.ts';
 import type { FeedLink, NewFeed } from '../../messages.ts';
 import type { FeedActions } from '../actions.ts';
 import { useAnnouncements } from '../components/announcer.tsx';
 import { FeedChoice } from './feed-choice.tsx';
 import { followedWords } from './followed-words.ts';
+
+/** In bytes; a letter may take three. */
+const LARGEST_FILE = LIMITS.opml * 3;
 
 /** Reads the subscriptions another reader exported and lets the reader tick those to follow. */
 export function OpmlImport({ readOpml, addFeeds }: Pick<FeedActions, 'readOpml' | 'addFeeds'>) {
@@ -13,6 +17,8 @@ export function OpmlImport({ readOpml, addFeeds }: Pick<FeedActions, 'readOpml' 
 
 	async function read(file: File): Promise<void> {
 		try {
+			// looked at before it is read: a film chosen by mistake would fill the memory
+			if (file.size > LARGEST_FILE) throw new Error('This file is larger than a list of feeds ever is.');
 			setFound(await readOpml(await file.text()));
 		} catch (error) {
 			setFound(null);

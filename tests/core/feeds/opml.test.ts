@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseOpml } from '../../../src/core/feeds/parse-opml.ts';
 import { writeOpml } from '../../../src/core/feeds/write-opml.ts';
+import { LIMITS } from '../../../src/core/limits.ts';
 
 const opml = (body: string) =>
 	`<?xml version="1.0"?><opml version="2.0"><head><title>Mine</title></head><body>${body}</body></opml>`;
@@ -24,6 +25,95 @@ describe('an OPML file', () => {
 		expect(parseOpml(opml(`<outline xmlUrl="${address}"/>`))).toEqual([
 			{ url, title: 'courier.example', siteUrl: null },
 		]);
+	});
+
+	test.each([
+		['without a scheme', '<outline text="G" xmlUrl="gazette.example/rss"/>', 'https://gazette.example/rss'],
+		['of OPML 1.0', '<outline type="rss" text="G" url="https://gazette.example/rss"/>', 'https://gazette.example/rss'],
+		['in capitals and single quotes', "<OUTLINE XMLURL='https://gazette.example/rss'/>", 'https://gazette.example/rss'],
+		['on a port', '<outline xmlUrl="localhost:1200/rss"/>', 'https://localhost:1200/rss'],
+		[
+			'with a name and a password',
+			'<outline xmlUrl="https://me:secret@gazette.example/rss"/>',
+			'https://gazette.example/rss',
+		],
+		[
+			'after a comment and a CDATA section',
+			'<!-- <outline xmlUrl="http://no.example"/> --><![CDATA[<outline xmlUrl="http://no.example"/>]]><outline xmlUrl="https://gazette.example/rss"/>',
+			'https://gazette.example/rss',
+		],
+		[
+			'after a sign in a title',
+			'<outline text="3 < 5 > 2" xmlUrl="https://gazette.example/rss"/>',
+			'https://gazette.example/rss',
+		],
+		[
+			'behind a type',
+			'<!DOCTYPE opml SYSTEM "http://n.example/opml.dtd"><outline xmlUrl="https://gazette.example/rss"/>',
+			'https://gazette.example/rss',
+		],
+	])('takes an address %s', (_, outline, url) => {
+		expect(parseOpml(opml(outline)).map((feed) => feed.url)).toEqual([url]);
+	});
+
+	test('reads 200 folders within each other', () => {
+		const content = opml(
+			`${'<outline text="Folder">'.repeat(200)}<outline xmlUrl="https://courier.example/feed"/>${'</outline>'.repeat(200)}`,
+		);
+		expect(parseOpml(content)).toHaveLength(1);
+	});
+
+	test('keeps what is whole when it was cut off', () => {
+		const whole = opml(
+			[1, 2, 3, 4].map((n) => `<outline text="Feed ${n}" xmlUrl="https://courier.example/${n}"/>`).join(''),
+		);
+		const cut = whole.slice(0, whole.indexOf('Feed 4') + 3);
+		expect(parseOpml(cut).map(({ title }) => title)).toEqual(['Feed 1', 'Feed 2', 'Feed 3']);
+	});
+
+	test('gives 5,000 of more feeds', () => {
+		const content = opml(
+			Array.from({ length: 6_000 }, (_, n) => `<outline xmlUrl="https://courier.example/${n}"/>`).join(''),
+		);
+		expect(parseOpml(content)).toHaveLength(LIMITS.opmlFeeds);
+	});
+
+	test('loses what reorders and what is too long in a title', () => {
+		const [one, other] = parseOpml(
+			opml(
+				`<outline text="\u202eCourier" xmlUrl="https://courier.example/1"/><outline text="${'Courier '.repeat(100)}" xmlUrl="https://courier.example/2"/>`,
+			),
+		);
+		expect(one?.title).toBe('Courier');
+		expect(other?.title.length).toBeLessThanOrEqual(LIMITS.feedTitle + 1);
+	});
+
+	test('of 20 MB in one title is refused at once', () => {
+		const before = process.cpuUsage();
+		const content = opml(`<outline text="${'a'.repeat(20_000_000)}" xmlUrl="https://courier.example/"/>`);
+		expect(() => parseOpml(content)).toThrow('larger than a list of feeds ever is');
+		expect(process.cpuUsage(before).user).toBeLessThan(500_000);
+	});
+
+	test.each([
+		'<outline a="',
+		"<outline a='",
+		'<outline ',
+		'<outline a=',
+		'<outline>',
+		'<!--',
+		'<![CDATA[',
+		'</outline>',
+		'<',
+	])('of %j without end takes linear time', (pattern) => {
+		const time = (length: number) => {
+			const content = opml(`<outline xmlUrl="https://a.example/"/>${pattern.repeat(length / pattern.length)}`);
+			const before = process.cpuUsage();
+			parseOpml(content);
+			return process.cpuUsage(before).user / 1_000;
+		};
+		const best = (length: number) => Math.min(time(length), time(length), time(length));
+		expect(best(2_000_000)).toBeLessThan(2.6 * Math.max(50, best(1_000_000)));
 	});
 
 	test.each([

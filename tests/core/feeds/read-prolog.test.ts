@@ -51,8 +51,8 @@ describe('what begins without end is read in linear time', () => {
 			const { user, system } = process.cpuUsage(before);
 			return (user + system) / 1_000;
 		};
-		time(10_000);
-		// below 20 ms the machine is measured, not the pattern
-		expect(time(2_000_000)).toBeLessThan(2.6 * Math.max(20, time(1_000_000)));
+		const best = (length: number) => Math.min(time(length), time(length), time(length));
+		// below 50 ms the machine is measured, not the pattern
+		expect(best(2_000_000)).toBeLessThan(2.6 * Math.max(50, best(1_000_000)));
 	});
 });

@@ -56,7 +56,7 @@ export const BEHAVIOURS = [
 		serve: redirects(302, CLOSED_ADDRESS),
 		expected: {
 			status: 'moved-to-ungranted-host',
-			problem: /leads to another site, which the browser does not name/,
+			problem: /leads to another site, or back to itself/,
 			titles: [],
 		},
 	},
