@@ -5,6 +5,7 @@ import { pollHeaders } from '../core/feeds/schedule.ts';
 import type { UnreadableContent } from '../messages.ts';
 import type { StoredFeed } from '../storage/database.ts';
 import { askGranted } from './ask-granted.ts';
+import { feedAttempt } from './attempts.ts';
 import type { Background } from './background.ts';
 
 /** What came of asking for a feed; `parsed` where there was something to read. */
@@ -15,6 +16,7 @@ export interface AskedFeed {
 
 /** Asks for a feed where the reader lets us, and reads the answer; of an index of site maps, the newest of them. */
 export async function askFeed(background: Background, feed: StoredFeed): Promise<AskedFeed> {
+	const onSlow = () => void background.attempts.giveUp(feedAttempt(feed.url));
 	const answer = await askGranted(background.world, feed.url, pollHeaders(feed));
 	if (!('outcome' in answer)) return { outcome: answer, parsed: null };
 	const { status, url, headers } = answer;
@@ -22,9 +24,11 @@ export async function askFeed(background: Background, feed: StoredFeed): Promise
 	if (status < 200 || status > 299) {
 		return { outcome: { kind: 'refused', status, retryAfter: headers['retry-after'] ?? null }, parsed: null };
 	}
-	const source = await background.tasks.run('readSource', [answer.body, url]);
+	// counted before the work that it might make to hang us; the poll ends it when everything is stored
+	if (!(await background.attempts.begin(feedAttempt(feed.url)))) return { outcome: { kind: 'given-up' }, parsed: null };
+	const source = await background.tasks.run('readSource', [answer.body, url], onSlow);
 	const isIndex = source.kind === 'sitemap-index';
-	const read = isIndex ? await askSitemaps(background, source.urls) : source;
+	const read = isIndex ? await askSitemaps(background, source.urls, onSlow) : source;
 	if (read.kind === 'unreadable') return { outcome: read, parsed: null };
 	const parsed = read.feed;
 	return {
@@ -51,13 +55,14 @@ export function newestOf({ entries }: ParsedFeed): string | null {
 async function askSitemaps(
 	{ world, tasks }: Background,
 	urls: readonly string[],
+	onSlow: () => void,
 ): Promise<{ kind: 'feed'; feed: ParsedFeed } | UnreadableContent> {
 	const feeds: ParsedFeed[] = [];
 	let problem = 'This address gives a list of site maps, none of which could be fetched.';
 	for (const url of urls) {
 		const answer = await askGranted(world, url, {});
 		if (!('outcome' in answer) || answer.status !== 200) continue;
-		const read = await tasks.run('parseFeed', [answer.body, answer.url]);
+		const read = await tasks.run('parseFeed', [answer.body, answer.url], onSlow);
 		if (read.kind === 'feed') feeds.push(read.feed);
 		else problem = read.problem;
 	}

@@ -1,6 +1,7 @@
 import type { OutletCoverage } from '../core/coverage/outlet-coverage.ts';
 import type { StoryListing } from '../messages.ts';
 import type { StoredFeed } from '../storage/database.ts';
+import { Attempts } from './attempts.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { PrivateTabs } from './private-tabs.ts';
 import { TabRecords } from './tab-records.ts';
@@ -16,6 +17,7 @@ export interface Background {
 	world: World;
 	/** Has work on what is untrusted done by another thread, so that this one answers meanwhile. */
 	tasks: TaskOverseer;
+	attempts: Attempts;
 	records: TabRecords;
 	privateTabs: PrivateTabs;
 	/** Tabs whose article this worker is reading now. A record that says *looking* and is not here was left by a killed worker. */
@@ -44,6 +46,7 @@ export function createBackground(world: World): Background {
 	return {
 		world,
 		tasks: new TaskOverseer(world.analysisThread),
+		attempts: new Attempts(world),
 		records: new TabRecords(world.session),
 		privateTabs: new PrivateTabs(),
 		reading: new Map(),

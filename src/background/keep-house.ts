@@ -1,3 +1,4 @@
+import { pruneAttempts } from '../storage/attempts.ts';
 import { prune } from '../storage/prune.ts';
 import { forgetRemoval } from '../storage/removals.ts';
 import { inspectSettings } from '../storage/settings.ts';
@@ -19,6 +20,7 @@ export async function keepHouse(background: Background, alarm: string): Promise<
 	}
 	if (alarm === 'prune') {
 		const { settings, mayPrune } = await inspectSettings(world.values);
+		await pruneAttempts(await world.database(), world.now());
 		if (mayPrune) await prune(await world.database(), settings.retention, world.now());
 		await tendIndex(background, true);
 		world.tellInterface('storedChanged', 'articles');

@@ -1,5 +1,6 @@
 import type { PageCheck } from '../messages.ts';
 import type { TabInfo } from '../platform/tabs.ts';
+import { articleAttempt } from './attempts.ts';
 import type { Background } from './background.ts';
 import { outlineTab } from './outline-tab.ts';
 import { readArticle } from './read-article.ts';
@@ -11,6 +12,9 @@ export async function lookAtTab(background: Background, tab: TabInfo, { anyway }
 	if (outline.state === 'off' || (outline.state === 'cannot-run' && outline.reason !== 'blocked-by-browser')) return;
 	if (background.reading.has(tab.id)) return;
 	if (outline.state === 'article') return;
+	// the reader was told that it failed, and asks for it once more
+	if (outline.state === 'failed')
+		await background.attempts.end(articleAttempt(outline.record.check.url), tab.isPrivate);
 	if (anyway) {
 		// not awaited: the interface is told when it is read
 		void readAnyway(background, tab);

@@ -5,9 +5,11 @@ import { leadsIntoPrivate } from '../core/sites/is-private-host.ts';
 import type { StoredFeed } from '../storage/database.ts';
 import { dueFeeds, keepPoll } from '../storage/feeds.ts';
 import { type AskedFeed, askFeed, newestOf } from './ask-feed.ts';
+import { feedAttempt } from './attempts.ts';
 import type { Background } from './background.ts';
 import { followNewsChanged } from './follow-news-changed.ts';
 import { noteSubjects, type UnsortedEntry } from './note-subjects.ts';
+import { TookTooLong } from './task-overseer.ts';
 
 /** Feeds asked after one alarm: the worker may be killed, and what was not asked stays due. */
 const MOST_IN_A_ROUND = 60;
@@ -38,9 +40,13 @@ export function pollFeed(background: Background, feed: StoredFeed): Promise<Stor
 
 async function pollNow(background: Background, feed: StoredFeed): Promise<StoredFeed> {
 	const { world } = background;
-	const { url, asked } = await askAddresses(background, feed);
-	const { outcome, parsed } = asked;
 	const now = world.now();
+	const { url, outcome, parsed, entries } = await readPoll(background, feed, now).catch(async (error: unknown) => {
+		if (error instanceof TookTooLong)
+			return { url: feed.url, outcome: { kind: 'given-up' } as const, parsed: null, entries: [] };
+		await endAttempts(background, feed);
+		throw error;
+	});
 	const polled = afterPoll({ ...feed, url }, outcome, now, world.random());
 	const described = parsed
 		? {
@@ -52,11 +58,29 @@ async function pollNow(background: Background, feed: StoredFeed): Promise<Stored
 				otherUrls: [],
 			}
 		: polled;
-	const entries = await noteSubjects(background, parsed ? entriesOf(parsed, now) : []);
 	await keepPoll(await world.database(), feed.url, described, entries);
+	if (outcome.kind !== 'given-up') await endAttempts(background, feed);
 	world.tellInterface('storedChanged', 'feeds');
 	if (entries.some(({ followNews }) => followNews?.isSeen === false)) await followNewsChanged(background);
 	return described;
+}
+
+/** What was begun of a feed has ended, or the reader asks to begin it once more. */
+async function endAttempts({ attempts }: Background, { url, otherUrls = [] }: StoredFeed): Promise<void> {
+	for (const address of [url, ...otherUrls]) await attempts.end(feedAttempt(address));
+}
+
+/** Asks a feed because the reader wants it, also where it was given up. */
+export async function pollAnyway(background: Background, feed: StoredFeed): Promise<StoredFeed> {
+	if (!background.polls.has(feed.url)) await endAttempts(background, feed);
+	return pollFeed(background, feed);
+}
+
+/** All that may take long of a poll. */
+async function readPoll(background: Background, feed: StoredFeed, now: Date) {
+	const { url, asked } = await askAddresses(background, feed);
+	const entries = await noteSubjects(background, asked.parsed ? entriesOf(asked.parsed, now) : []);
+	return { url, ...asked, entries };
 }
 
 /** Asks a feed's address and, while it has never worked, the other addresses known of it. Where none works, the first counts. */

@@ -12,11 +12,15 @@ import type { TabInfo } from '../platform/tabs.ts';
 import { findAnalysis, keepArticle } from '../storage/articles.ts';
 import type { CoverageEntry } from '../storage/coverage.ts';
 import { knownCoverage } from '../storage/follows.ts';
+import { articleAttempt } from './attempts.ts';
 import type { Background } from './background.ts';
 import { followNewsChanged } from './follow-news-changed.ts';
 import { paintHighlights } from './paint-highlights.ts';
 import { ADDRESS_HIDDEN, shownAddress } from './shown-address.ts';
 import { tabChanged } from './tab-changed.ts';
+import { TookTooLong } from './task-overseer.ts';
+
+const GIVEN_UP = 'Reading this page took too long, so Sidelight stopped. It does not try again unless you ask.';
 
 /**
  * Reads the article in a tab: extracts, analyses, stores, paints. Each step can be done again, so a worker killed between two of
@@ -35,7 +39,11 @@ export function readArticle(background: Background, tab: TabInfo, check: PageChe
 }
 
 async function readOnce(background: Background, tab: TabInfo, check: PageCheck): Promise<void> {
-	const { world, records } = background;
+	const { world, records, attempts } = background;
+	if (await attempts.isGivenUp(articleAttempt(check.url), tab.isPrivate)) {
+		await records.set(tab, { state: 'failed', check, message: GIVEN_UP });
+		return tabChanged(background, tab);
+	}
 	await records.set(tab, { state: 'looking', check });
 	await tabChanged(background, tab);
 
@@ -54,7 +62,9 @@ async function readOnce(background: Background, tab: TabInfo, check: PageCheck):
 	}
 	const article = ownArticle(extraction, after);
 	const articleId = articleIdOf(article);
-	await analyseAndKeep(background, tab, articleId, article);
+	await attempts.run(articleAttempt(check.url), tab.isPrivate, (onSlow) =>
+		analyseAndKeep(background, tab, articleId, article, onSlow),
+	);
 	// the reader may have gone on to another page meanwhile: what was read is kept, but it is not what the tab shows
 	const current = await records.get(tab);
 	if (current?.check.url !== check.url) return;
@@ -76,13 +86,19 @@ function withoutArticle({ confidence, reasons }: Detection): Detection {
 	return { isArticle: false, confidence, reasons: [reason, ...reasons] };
 }
 
-async function analyseAndKeep(background: Background, tab: TabInfo, id: ArticleId, article: Article): Promise<void> {
+async function analyseAndKeep(
+	background: Background,
+	tab: TabInfo,
+	id: ArticleId,
+	article: Article,
+	onSlow: () => void,
+): Promise<void> {
 	const { world, privateTabs, tasks } = background;
 	const db = await world.database();
 	const fingerprint = textFingerprint(`${article.title}\n${article.text}`);
 	const known = tab.isPrivate ? undefined : await findAnalysis(db, id, ANALYSER_VERSION, fingerprint);
 	// what was partial on a busy machine may be whole today
-	const analysis = known && !known.isPartial ? known : await tasks.run('analyse', [article]);
+	const analysis = known && !known.isPartial ? known : await tasks.run('analyse', [article], onSlow);
 	if (tab.isPrivate) return privateTabs.keepArticle(tab.id, { id, article, analysis });
 	const openedAt = world.now().toISOString();
 	const wasNews = (await knownCoverage(db, [id])).get(id)?.followNews !== undefined;
@@ -132,7 +148,7 @@ async function fail(background: Background, tab: TabInfo, check: PageCheck, erro
 	const record = await background.records.get(tab);
 	if (!current || record?.check.url !== check.url) return;
 	if (current.url && !isSameAddress(current.url, check.url)) return goneOn(background, tab, check);
-	const message = error instanceof Error ? error.message : String(error);
+	const message = error instanceof TookTooLong ? GIVEN_UP : error instanceof Error ? error.message : String(error);
 	await background.records.set(tab, { state: 'failed', check, message });
 	await tabChanged(background, tab);
 }

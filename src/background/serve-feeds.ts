@@ -10,7 +10,7 @@ import { addFeeds, allFeeds, findFeed, removeFeeds } from '../storage/feeds.ts';
 import type { Background } from './background.ts';
 import { findSiteFeeds } from './find-site-feeds.ts';
 import { newRemoval } from './new-removal.ts';
-import { pollDueFeeds, pollFeed, resumePolling } from './poll-feeds.ts';
+import { pollAnyway, pollDueFeeds, pollFeed, resumePolling } from './poll-feeds.ts';
 import { tendIndex } from './tend-index.ts';
 
 type FeedMethods = Pick<
@@ -49,7 +49,7 @@ export function serveFeeds(background: Background): Handlers<FeedMethods> {
 			const feed = newFeed({ url: address }, world.now());
 			const db = await world.database();
 			await addFeeds(db, [feed]);
-			return viewFeed(await pollFeed(background, (await findFeed(db, feed.url)) ?? feed));
+			return viewFeed(await pollAnyway(background, (await findFeed(db, feed.url)) ?? feed));
 		},
 		addFeeds: async (added) => {
 			const now = world.now();
@@ -73,7 +73,7 @@ export function serveFeeds(background: Background): Handlers<FeedMethods> {
 		pollFeed: async (url) => {
 			const feed = await findFeed(await world.database(), url);
 			if (!feed) throw new Error('This feed is no longer subscribed to');
-			return viewFeed(await pollFeed(background, feed));
+			return viewFeed(await pollAnyway(background, feed));
 		},
 		readOpml: async (content) => markSubscribed(await background.tasks.run('parseOpml', [content])),
 		exportFeeds: async () => ({

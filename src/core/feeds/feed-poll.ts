@@ -32,6 +32,8 @@ export type PollOutcome =
 	| { kind: 'refused'; status: number; retryAfter: string | null }
 	/** An answer that is no feed; the sentence says what it is. */
 	| { kind: 'unreadable'; problem: string }
+	/** Reading it took too long, now or when it was tried before. */
+	| { kind: 'given-up' }
 	| { kind: 'too-large' }
 	| { kind: 'too-slow' }
 	/** A public address that leads into a private network. */

@@ -49,6 +49,12 @@ export function afterPoll<Feed extends PolledFeed>(feed: Feed, outcome: PollOutc
 					? 'The feed leads to another site, or back to itself; the browser does not say which. Open it in a tab and add the address there.'
 					: `The feed leads to another site, which Sidelight may not ask. Add its new address: ${outcome.to}`,
 			);
+		case 'given-up':
+			return paused(
+				feed,
+				'given-up',
+				'Reading this feed took too long, so Sidelight stopped. It is not fetched again unless you ask.',
+			);
 		case 'refused':
 			return afterRefusal(feed, outcome, now, random);
 		default: {

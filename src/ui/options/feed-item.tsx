@@ -9,6 +9,7 @@ const STATUS_WORDS: Record<FeedStatus, string> = {
 	working: 'Working',
 	offline: 'Not reachable just now',
 	broken: 'Cannot be read',
+	'given-up': 'Given up',
 	gone: 'No longer exists',
 	'not-granted': 'The browser does not allow it yet',
 	'moved-to-ungranted-host': 'Moved to a site the browser does not allow yet',
