@@ -14,6 +14,9 @@ const SENTENCE_STARTER =
 const CLOSING_MARK = /^[”"’')\]]$/;
 const CAN_BEGIN = /^[\p{Lu}\p{Lo}\p{N}“"‘'«„([@#—–-]/u;
 
+/** Tokens of a sentence at most: what goes on without an end is cut, since much is asked of every two words of a sentence. */
+export const LONGEST_SENTENCE = 300;
+
 /** Splits a text into sentences. A line break always ends one. */
 export function splitSentences(text: string): Sentence[] {
 	const sentences: Sentence[] = [];
@@ -28,13 +31,15 @@ export function splitSentences(text: string): Sentence[] {
 			first = end;
 		};
 		for (let i = 0; i < tokens.length; i++) {
+			if (i - first >= LONGEST_SENTENCE) close(i);
 			const word = tokens[i]?.text ?? '';
 			if (!/[.!?…。！？]$/.test(word)) continue;
 			const isAbbreviation = word.length > 1 && !/^[.!?…]+$/.test(word);
 			const follower = tokens[i + 1]?.text ?? 'The';
 			if (isAbbreviation && (TITLE_ABBREVIATION.test(word) || !SENTENCE_STARTER.test(follower))) continue;
 			let next = i + 1;
-			while (CLOSING_MARK.test(tokens[next]?.text ?? '') && tokens[next]?.start === tokens[next - 1]?.end) next++;
+			const closes = () => CLOSING_MARK.test(tokens[next]?.text ?? '') && tokens[next]?.start === tokens[next - 1]?.end;
+			while (next - first < LONGEST_SENTENCE && closes()) next++;
 			const beginner = tokens[next];
 			if (beginner && !CAN_BEGIN.test(beginner.text)) continue;
 			close(next);

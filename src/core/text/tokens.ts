@@ -13,8 +13,8 @@ const CLOSING_ABBREVIATIONS =
 
 const TOKEN = new RegExp(
 	[
-		// addresses
-		'https?:\\/\\/\\S+|www\\.\\S+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+',
+		// addresses; one of mail is looked for where its letters begin, so that a run of them is read once
+		'https?:\\/\\/\\S+|www\\.\\S+|(?<![\\w.+-])[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+',
 		// handles and hashtags
 		'[@#][\\p{L}\\p{N}_]+',
 		// abbreviations keep their stop
@@ -36,8 +36,17 @@ const TOKEN = new RegExp(
 	'gu',
 );
 
-/** "Kabul-based", "Obama-era": a capitalised head and a lower-case tail. "Jean-Claude" and "al-Qaida" do not match. */
-const NAME_WITH_TAIL = /^(.*?\p{Lu}[^-]*)(-)(\p{Ll}.*)$/u;
+/** "Kabul-based", "Obama-era": a capitalised head and a lower-case tail. "Jean-Claude" and "al-Qaida" have none. */
+const TAIL = /-(?=\p{Ll})/gu;
+
+/** Where the hyphen between such a head and its tail stands in a word; -1 where there is none. */
+function hyphenBeforeTail(word: string): number {
+	for (const { index } of word.matchAll(TAIL)) {
+		const part = word.slice(index === 0 ? 0 : word.lastIndexOf('-', index - 1) + 1, index);
+		if (/\p{Lu}/u.test(part)) return index;
+	}
+	return -1;
+}
 
 /**
  * Splits a text into tokens.
@@ -48,14 +57,13 @@ export function tokenise(text: string, offset = 0): Token[] {
 	for (const match of text.matchAll(TOKEN)) {
 		const word = match[0];
 		const start = offset + match.index;
-		const tailed = !word.includes('-') || /^[@#]|^https?:/.test(word) ? null : NAME_WITH_TAIL.exec(word);
-		if (tailed) {
+		const hyphen = !word.includes('-') || /^[@#]|^https?:/.test(word) ? -1 : hyphenBeforeTail(word);
+		if (hyphen >= 0) {
 			// the name, the hyphen and the word are three tokens, so that the name can be a mention
-			const head = tailed[1] ?? '';
-			const cut = start + head.length;
-			tokens.push({ text: head, start, end: cut });
+			const cut = start + hyphen;
+			tokens.push({ text: word.slice(0, hyphen), start, end: cut });
 			tokens.push({ text: '-', start: cut, end: cut + 1 });
-			tokens.push({ text: tailed[3] ?? '', start: cut + 1, end: start + word.length });
+			tokens.push({ text: word.slice(hyphen + 1), start: cut + 1, end: start + word.length });
 		} else {
 			tokens.push({ text: word, start, end: start + word.length });
 		}
