@@ -1,7 +1,10 @@
 import { hashFeature, hashWord } from './feature-hash.ts';
+import type { Name } from './find-names.ts';
 import { firstFrom } from './first-from.ts';
+import type { Gender } from './first-names.ts';
 import type { MarkedText } from './marked-text.ts';
 import { beginOfName, type Participant, type Reference } from './participants.ts';
+import { between, countsBefore } from './speech-index.ts';
 import { Role } from './token-features.ts';
 
 /** Who spoke last, for pronouns that carry on with the same speaker. */
@@ -22,6 +25,30 @@ const SENTENCES_BACK = 7;
 const PREPOSITION = /^(?:of|for|about|against|with|by|to|from|than|on|and|in|at|as)$/;
 const PRONOUNS = { m: /^(?:he|him|his)$/, f: /^(?:she|her)$/ } as const;
 
+/** Tokens before the pronoun's in which it is looked for, and names that are looked at there. */
+const TOKENS_BACK = 600;
+const MOST_NAMES = 80;
+
+/** The names of a text, and what every pronoun asks about them. */
+export interface SeenReferences {
+	references: readonly Reference[];
+	roles: Uint8Array;
+	/** Pronouns outside marks before each token, by gender. */
+	pronouns: Readonly<Record<Gender, Uint32Array>>;
+	/** Whether a participant may be a person, once asked. */
+	persons: Map<Participant, boolean>;
+}
+
+export function seeReferences(
+	{ words, passageOf }: MarkedText,
+	references: readonly Reference[],
+	roles: Uint8Array,
+): SeenReferences {
+	const count = (gender: Gender) =>
+		countsBefore(words.length, (i) => (passageOf[i] ?? -1) < 0 && PRONOUNS[gender].test(words[i] ?? ''));
+	return { references, roles, pronouns: { m: count('m'), f: count('f') }, persons: new Map() };
+}
+
 interface Sighting {
 	nearest: Reference;
 	count: number;
@@ -33,20 +60,21 @@ interface Sighting {
 export function describeAntecedents(
 	marked: MarkedText,
 	token: number,
-	gender: 'm' | 'f',
-	references: readonly Reference[],
-	roles: Uint8Array,
+	gender: Gender,
+	known: SeenReferences,
 	last: LastSpeaker | null,
 ): AntecedentCandidate[] {
 	const { words, sentences, sentenceOf } = marked;
+	const { references, roles } = known;
 	const sentence = sentenceOf[token] ?? 0;
-	const earliest = sentences[Math.max(0, sentence - SENTENCES_BACK)]?.firstToken ?? 0;
+	const earliest = Math.max(token - TOKENS_BACK, sentences[Math.max(0, sentence - SENTENCES_BACK)]?.firstToken ?? 0);
 	const seen = new Map<Participant, Sighting>();
-	for (let i = firstFrom(references, token, beginOfName) - 1; i >= 0; i--) {
+	const nearest = firstFrom(references, token, beginOfName) - 1;
+	for (let i = nearest; i >= 0 && nearest - i < MOST_NAMES; i--) {
 		const reference = references[i];
 		if (!reference || reference.firstToken < earliest) break;
 		const { participant } = reference;
-		if (reference.isInMarks || reference.endToken > token || !mayBePerson(participant, roles)) continue;
+		if (reference.isInMarks || reference.endToken > token || !mayBePerson(participant, known)) continue;
 		const isSource = (roles[reference.firstToken] ?? 0) >= Role.SourceBegin ? 1 : 0;
 		const opens = isOpener(marked, reference) ? 1 : 0;
 		const sighting = seen.get(participant);
@@ -56,10 +84,10 @@ export function describeAntecedents(
 			sighting.openCount += opens;
 		} else seen.set(participant, { nearest: reference, count: 1, sourceCount: isSource, openCount: opens });
 	}
-	if (last && mayBePerson(last.participant, roles) && last.token >= earliest && !seen.has(last.participant)) {
-		const nearest = last.participant.names.filter((name) => name.endToken <= token).at(-1);
-		if (nearest) {
-			const reference = { ...nearest, participant: last.participant };
+	if (last && mayBePerson(last.participant, known) && last.token >= earliest && !seen.has(last.participant)) {
+		const name = lastNameBefore(last.participant, token);
+		if (name) {
+			const reference = { ...name, participant: last.participant };
 			seen.set(last.participant, { nearest: reference, count: 0, sourceCount: 0, openCount: 0 });
 		}
 	}
@@ -88,7 +116,7 @@ export function describeAntecedents(
 						? 4
 						: 0;
 		const isLast = participant === last?.participant ? 1 : 0;
-		const chain = countPronouns(marked, nearest.endToken, token, gender);
+		const chain = Math.min(3, between(known.pronouns[gender], nearest.endToken, token));
 		const context = isSourcePronoun + 2 * isReported;
 		put(away, context);
 		put(paragraphs + 4 * Math.min(2, away), context);
@@ -113,9 +141,20 @@ export function describeAntecedents(
 }
 
 /** A single word that nothing tells to be a person's name is taken for one only where it reports speech somewhere. */
-function mayBePerson(participant: Participant, roles: Uint8Array): boolean {
+function mayBePerson(participant: Participant, { roles, persons }: SeenReferences): boolean {
 	if (participant.personhood !== 0 || participant.words.length > 1) return participant.personhood >= 0;
-	return participant.names.some((name) => (roles[name.firstToken] ?? 0) >= Role.SourceBegin);
+	const known = persons.get(participant);
+	if (known !== undefined) return known;
+	const speaks = participant.names.some((name) => (roles[name.firstToken] ?? 0) >= Role.SourceBegin);
+	persons.set(participant, speaks);
+	return speaks;
+}
+
+/** The last name of a participant that ends before a token or at it. */
+function lastNameBefore({ names }: Participant, token: number): Name | null {
+	let at = firstFrom(names, token, ({ firstToken }) => firstToken) - 1;
+	while (at >= 0 && (names[at]?.endToken ?? 0) > token) at--;
+	return names[at] ?? null;
 }
 
 function isOpener(marked: MarkedText, name: Reference): boolean {
@@ -126,12 +165,4 @@ function isOpener(marked: MarkedText, name: Reference): boolean {
 function paragraphsBetween(marked: MarkedText, first: number, second: number): number {
 	const paragraphOf = (token: number) => marked.sentences[marked.sentenceOf[token] ?? 0]?.paragraph ?? 0;
 	return Math.min(3, paragraphOf(second) - paragraphOf(first));
-}
-
-function countPronouns(marked: MarkedText, first: number, end: number, gender: 'm' | 'f'): number {
-	let count = 0;
-	for (let i = first; i < end && count < 3; i++) {
-		if ((marked.passageOf[i] ?? -1) < 0 && PRONOUNS[gender].test(marked.words[i] ?? '')) count++;
-	}
-	return count;
 }

@@ -1,14 +1,15 @@
 import type { Span } from '../article.ts';
-import type { LastSpeaker } from './antecedent-features.ts';
-import type { QuoteDraft } from './collect-quotes.ts';
+import { type LastSpeaker, seeReferences } from './antecedent-features.ts';
+import type { QuoteDraft, TokenRange } from './collect-quotes.ts';
 import { addWeights, type FeatureWeights } from './feature-weights.ts';
-import type { MarkedText } from './marked-text.ts';
+import type { FrameSentence, MarkedText } from './marked-text.ts';
 import type { Participant, Reference } from './participants.ts';
 import type { QuoteModel } from './quote-model.ts';
 import { type Reading, readSource, spanOfSource } from './resolve-source.ts';
 import { candidatesFor, findSources, type SourceCandidate } from './source-candidates.ts';
 import { describeCandidates, type LastSpeech } from './source-features.ts';
 import type { SpeakerLabel } from './speaker-labels.ts';
+import type { SpeechIndex } from './speech-index.ts';
 import { Role } from './token-features.ts';
 
 /** Who is taken to have said a quote. */
@@ -25,11 +26,12 @@ export function attributeQuotes(
 	marked: MarkedText,
 	drafts: readonly QuoteDraft[],
 	labels: readonly SpeakerLabel[],
-	roles: Uint8Array,
+	index: SpeechIndex,
 	references: readonly Reference[],
 	model: Pick<QuoteModel, 'sourceRanker' | 'antecedentRanker'>,
 ): (Attribution | null)[] {
-	const sources = findSources(marked, roles, references);
+	const sources = findSources(marked, index.roles, references);
+	const seen = seeReferences(marked, references, index.roles);
 	const sourceAt = new Map(sources.map((source) => [source.tokens[0], source]));
 	const labelAt = new Map(labels.map(({ label, speech }) => [speech[0], sourceAt.get(label[0])]));
 	let lastSpeech: LastSpeech | null = null;
@@ -37,8 +39,8 @@ export function attributeQuotes(
 	return drafts.map((draft) => {
 		const labelled = labelAt.get(draft.parts[0]?.[0] ?? -1);
 		const candidates = labelled ? [labelled] : candidatesFor(marked, draft, sources);
-		const shares = rankCandidates(marked, draft, candidates, roles, lastSpeech, model.sourceRanker);
-		const context = { references, roles, last, antecedentWeights: model.antecedentRanker };
+		const shares = rankCandidates(marked, draft, candidates, index, lastSpeech, model.sourceRanker);
+		const context = { seen, last, antecedentWeights: model.antecedentRanker };
 		const choice = chooseSpeaker(candidates, shares, (candidate) => readSource(marked, candidate, context));
 		if (!choice) return null;
 		const { source, reading, share } = choice;
@@ -49,7 +51,7 @@ export function attributeQuotes(
 			source,
 			share,
 			mention: spanOfSource(marked, source),
-			cue: findCue(marked, draft, source, roles),
+			cue: findCue(marked, draft, source, index),
 		};
 	});
 }
@@ -59,13 +61,13 @@ function rankCandidates(
 	marked: MarkedText,
 	draft: QuoteDraft,
 	candidates: readonly SourceCandidate[],
-	roles: Uint8Array,
+	index: SpeechIndex,
 	last: LastSpeech | null,
 	weights: FeatureWeights,
 ): number[] {
 	const scores = new Float32Array(candidates.length);
-	describeCandidates(marked, draft, candidates, roles, last).forEach((features, index) => {
-		for (const hash of features) addWeights(weights, hash, scores, index);
+	describeCandidates(marked, draft, candidates, index, last).forEach((features, at) => {
+		for (const hash of features) addWeights(weights, hash, scores, at);
 	});
 	const most = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
 	const exponentials = Array.from(scores, (score) => Math.exp((score - most) * weights.scale));
@@ -107,25 +109,41 @@ function chooseSpeaker(
 }
 
 /** The reporting words of a quote: of the cues in its source's sentence, the one nearest to the source. */
-function findCue(marked: MarkedText, draft: QuoteDraft, source: SourceCandidate, roles: Uint8Array): Span[] {
+function findCue(marked: MarkedText, draft: QuoteDraft, source: SourceCandidate, index: SpeechIndex): Span[] {
 	const sentence = marked.sentences[marked.sentenceOf[source.tokens[0]] ?? 0];
 	if (!sentence) return [];
-	let nearest: [number, number] | null = null;
-	let nearestDistance = Number.POSITIVE_INFINITY;
-	for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-		if (roles[i] !== Role.Cue || draft.parts.some((part) => i >= part[0] && i < part[1])) continue;
-		let end = i + 1;
-		while (roles[end] === Role.Cue && end < sentence.endToken) end++;
-		// a cue after the source wins over one as near before it
-		const distance = i >= source.tokens[1] ? i - source.tokens[1] : source.tokens[0] - end + 0.5;
-		if (distance < nearestDistance) {
-			nearest = [i, end];
-			nearestDistance = distance;
-		}
-		i = end - 1;
-	}
-	nearest ??= findStance(marked, draft, source);
-	return nearest ? [[marked.tokens[nearest[0]]?.start ?? 0, marked.tokens[nearest[1] - 1]?.end ?? 0]] : [];
+	const [first, end] = source.tokens;
+	let after = index.cueAfter(end, sentence.endToken);
+	// a source may be taken for a cue as well
+	let before = index.cueBefore(end - 1, sentence.firstToken);
+	// what the quote itself reports is none of its own
+	for (let own = partAt(draft, after); own; own = partAt(draft, after))
+		after = index.cueAfter(own[1], sentence.endToken);
+	for (let own = partAt(draft, before); own; own = partAt(draft, before))
+		before = index.cueBefore(own[0] - 1, sentence.firstToken);
+	// a cue after the source wins over one as near before it
+	const isAfter = after >= 0 && (before < 0 || after - end <= first - 1 - before);
+	const nearest = isAfter || before >= 0 ? wholeCue(isAfter ? after : before, index, sentence, draft) : null;
+	const cue = nearest ?? findStance(marked, draft, source);
+	return cue ? [[marked.tokens[cue[0]]?.start ?? 0, marked.tokens[cue[1] - 1]?.end ?? 0]] : [];
+}
+
+/** The part of a quote that a token stands in. */
+function partAt({ parts }: QuoteDraft, token: number): TokenRange | undefined {
+	return parts.find((part) => token >= part[0] && token < part[1]);
+}
+
+function wholeCue(
+	token: number,
+	{ roles }: SpeechIndex,
+	{ firstToken, endToken }: FrameSentence,
+	draft: QuoteDraft,
+): [number, number] {
+	let first = token;
+	let end = token + 1;
+	while (first > firstToken && roles[first - 1] === Role.Cue && !partAt(draft, first - 1)) first--;
+	while (end < endToken && roles[end] === Role.Cue) end++;
+	return [first, end];
 }
 
 /** How many auxiliaries and adverbs may stand between a source and its verb: "which has long backed". */

@@ -3,6 +3,7 @@ import { addWeights, type FeatureWeights } from './feature-weights.ts';
 import { describeJoin } from './join-features.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { SpeakerLabel } from './speaker-labels.ts';
+import type { SpeechIndex } from './speech-index.ts';
 import type { SpeechTags } from './tag-speech.ts';
 import { Role } from './token-features.ts';
 
@@ -24,11 +25,13 @@ const DIRECT_SHARE = 0.95;
 const LEAST_WORDS = 3;
 const WORD = /[\p{L}\p{N}]/u;
 
+/** Parts that one quote is broken into at most; more are the next one's. */
+const MOST_PARTS = 20;
+
 interface Part {
 	tokens: TokenRange;
 	span: Span;
 	kind: Quote['kind'];
-	words: number;
 }
 
 /** Turns the tagged contents (1 begins, 2 goes on) into quotes: whole passages, and parts broken by their cue joined. */
@@ -37,27 +40,29 @@ export function collectQuotes(
 	tags: SpeechTags,
 	labels: readonly SpeakerLabel[],
 	joinWeights: FeatureWeights,
+	index: SpeechIndex,
 ): QuoteDraft[] {
 	const labelled = new Map(labels.map((label) => [label.speech[0], label]));
 	const drafts: QuoteDraft[] = [];
 	let last: Part | null = null;
-	for (const part of findParts(marked, tags, labelled)) {
+	for (const part of findParts(marked, tags, labelled, index)) {
 		const open = drafts.at(-1);
-		const opensSpeech = labelled.has(part.tokens[0]);
-		if (open && last && !opensSpeech && goesOn(marked, last, part, tags.roles, joinWeights)) {
+		const mayGoOn = open !== undefined && open.parts.length < MOST_PARTS && !labelled.has(part.tokens[0]);
+		if (mayGoOn && last && goesOn(marked, last, part, joinWeights, index)) {
 			open.parts.push(part.tokens);
 			open.spans.push(part.span);
-			open.kind = kindOf(marked, open.parts);
+			open.kind = kindOf(index, open.parts);
 		} else drafts.push({ kind: part.kind, parts: [part.tokens], spans: [part.span] });
 		last = part;
 	}
-	return drafts.filter((draft) => draft.kind !== 'indirect' || countWords(marked, draft.parts) >= LEAST_WORDS);
+	return drafts.filter((draft) => draft.kind !== 'indirect' || countWords(index, draft.parts) >= LEAST_WORDS);
 }
 
 function findParts(
 	marked: MarkedText,
 	{ contents, roles }: SpeechTags,
 	labelled: ReadonlyMap<number, SpeakerLabel>,
+	index: SpeechIndex,
 ): Part[] {
 	const parts: Part[] = [];
 	const covered = coverPassages(marked, contents, labelled);
@@ -67,9 +72,9 @@ function findParts(
 		while (end < covered.length && covered[end] === 2) end++;
 		for (const tokens of splitByParagraph(marked, [i, end])) {
 			// what a transcript's label introduces was said word for word
-			const kind = labelled.has(tokens[0]) ? 'direct' : kindOf(marked, [tokens]);
+			const kind = labelled.has(tokens[0]) ? 'direct' : kindOf(index, [tokens]);
 			const span = spanOf(marked, tokens, kind);
-			if (span) parts.push({ tokens, span, kind, words: countWords(marked, [tokens]) });
+			if (span) parts.push({ tokens, span, kind });
 		}
 		i = end - 1;
 	}
@@ -151,24 +156,14 @@ function paragraphOf(marked: MarkedText, token: number): number {
 	return marked.sentences[marked.sentenceOf[token] ?? -1]?.paragraph ?? -1;
 }
 
-function countWords(marked: MarkedText, parts: readonly TokenRange[]): number {
-	let words = 0;
-	for (const [first, end] of parts) for (let i = first; i < end; i++) if (marked.isWord[i]) words++;
-	return words;
+function countWords(index: SpeechIndex, parts: readonly TokenRange[]): number {
+	return parts.reduce((sum, part) => sum + index.wordsIn(...part), 0);
 }
 
-function kindOf(marked: MarkedText, parts: readonly TokenRange[]): Quote['kind'] {
-	let words = 0;
-	let inMarks = 0;
-	for (const [first, end] of parts) {
-		for (let i = first; i < end; i++) {
-			if (!marked.isWord[i]) continue;
-			words++;
-			if ((marked.passageOf[i] ?? -1) >= 0) inMarks++;
-		}
-	}
+function kindOf(index: SpeechIndex, parts: readonly TokenRange[]): Quote['kind'] {
+	const inMarks = parts.reduce((sum, part) => sum + index.wordsInMarksIn(...part), 0);
 	if (inMarks === 0) return 'indirect';
-	return inMarks >= DIRECT_SHARE * words ? 'direct' : 'mixed';
+	return inMarks >= DIRECT_SHARE * countWords(index, parts) ? 'direct' : 'mixed';
 }
 
 /** Offsets of a part: inside its marks where they enclose all of it; without a closing comma or stop outside them. Null where no word is left. */
@@ -190,10 +185,10 @@ function spanOf(marked: MarkedText, [first, end]: TokenRange, kind: Quote['kind'
 const LONGEST_BREAK = 1;
 
 /** Whether a part carries on the quote before it: broken by its cue, in the next sentence, or in the next paragraph. */
-function goesOn(marked: MarkedText, last: Part, part: Part, roles: Uint8Array, weights: FeatureWeights): boolean {
+function goesOn(marked: MarkedText, last: Part, part: Part, weights: FeatureWeights, index: SpeechIndex): boolean {
 	const distance = (marked.sentenceOf[part.tokens[0]] ?? 0) - (marked.sentenceOf[last.tokens[1] - 1] ?? 0);
 	if (distance > LONGEST_BREAK) return false;
 	const score = new Float32Array(1);
-	for (const hash of describeJoin(marked, last.tokens, part.tokens, roles)) addWeights(weights, hash, score, 0);
+	for (const hash of describeJoin(marked, last.tokens, part.tokens, index)) addWeights(weights, hash, score, 0);
 	return (score[0] ?? 0) > 0;
 }

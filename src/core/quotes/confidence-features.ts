@@ -2,8 +2,7 @@ import type { Attribution } from './attribute-quotes.ts';
 import type { QuoteDraft, TokenRange } from './collect-quotes.ts';
 import { hashFeature, hashWord } from './feature-hash.ts';
 import type { MarkedText } from './marked-text.ts';
-import type { SpeechTags } from './tag-speech.ts';
-import { Role } from './token-features.ts';
+import type { SpeechIndex } from './speech-index.ts';
 
 const KINDS = { direct: 0, mixed: 1, indirect: 2 } as const;
 const SOURCE_KINDS = { tagged: 0, name: 1, pronoun: 2 } as const;
@@ -31,7 +30,8 @@ export function describeConfidence(
 	marked: MarkedText,
 	draft: QuoteDraft,
 	attribution: Attribution,
-	tags: SpeechTags,
+	margins: Float32Array,
+	index: SpeechIndex,
 ): number[] {
 	const features: number[] = [];
 	let feature = 500;
@@ -55,7 +55,7 @@ export function describeConfidence(
 	let words = 0;
 	for (const [from, to] of draft.parts) {
 		for (let i = from; i < to; i++) {
-			const margin = tags.margins[i] ?? 0;
+			const margin = margins[i] ?? 0;
 			tokens++;
 			sum += margin;
 			least = Math.min(least, margin);
@@ -65,8 +65,10 @@ export function describeConfidence(
 	const meanMargin = marginStep(sum / Math.max(1, tokens));
 	const size = sizeStep(words);
 	const passage = marked.passages[marked.passageOf[first] ?? -1];
-	const ends = passage && /[,.?!…]["”’']?$/.test(marked.text.slice(passage.start, passage.innerEnd + 1)) ? 1 : 0;
-	const begins = /^\p{Lu}/u.test(marked.text.slice(draft.spans[0]?.[0])) ? 1 : 0;
+	const ending = passage && marked.text.slice(Math.max(passage.start, passage.innerEnd - 1), passage.innerEnd + 1);
+	const ends = ending && /[,.?!…]["”’']?$/.test(ending) ? 1 : 0;
+	const start = draft.spans[0]?.[0] ?? 0;
+	const begins = /^\p{Lu}/u.test(marked.text.slice(start, start + 2)) ? 1 : 0;
 	put(kind);
 	put(oddsStep(share), kind);
 	put(oddsStep(share), place);
@@ -86,20 +88,18 @@ export function describeConfidence(
 	put(verb, kind + 4 * (cue.length > 0 ? 1 : 0));
 	put(hashWord(marked.words[lastToken + 1] ?? ''), kind);
 	put(participant ? 0 : hashWord(marked.words[source.tokens[1] - 1] ?? ''), SOURCE_KINDS[source.kind]);
-	const others = countOtherSources(marked, source.tokens, draft, tags.roles);
+	const others = countOtherSources(marked, source.tokens, draft, index);
 	put(others, place);
 	put(others + 4 * oddsStep(share), kind + 4 * (cue.length > 0 ? 1 : 0));
 	return features;
 }
 
 /** Other sources that the tagger found in the sentence where a quote begins: at most 3. */
-function countOtherSources(marked: MarkedText, own: TokenRange, draft: QuoteDraft, roles: Uint8Array): number {
+function countOtherSources(marked: MarkedText, own: TokenRange, draft: QuoteDraft, index: SpeechIndex): number {
 	const sentence = marked.sentences[marked.sentenceOf[draft.parts[0]?.[0] ?? 0] ?? 0];
-	let count = 0;
-	for (let i = sentence?.firstToken ?? 0; i < (sentence?.endToken ?? 0); i++) {
-		if (roles[i] === Role.SourceBegin && (i < own[0] || i >= own[1])) count++;
-	}
-	return Math.min(3, count);
+	const { firstToken = 0, endToken = 0 } = sentence ?? {};
+	const before = index.sourcesIn(firstToken, Math.min(endToken, own[0]));
+	return Math.min(3, before + index.sourcesIn(Math.max(firstToken, own[1]), endToken));
 }
 
 /**

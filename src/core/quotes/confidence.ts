@@ -4,7 +4,7 @@ import type { QuoteDraft } from './collect-quotes.ts';
 import { describeConfidence } from './confidence-features.ts';
 import { addWeights, type FeatureWeights } from './feature-weights.ts';
 import type { MarkedText } from './marked-text.ts';
-import type { SpeechTags } from './tag-speech.ts';
+import type { SpeechIndex } from './speech-index.ts';
 
 /**
  * From which confidence the product names the speaker. The marks tell where direct quotes begin and end; mixed ones need more, and indirect
@@ -23,10 +23,11 @@ export function rateConfidence(
 	marked: MarkedText,
 	draft: QuoteDraft,
 	attribution: Attribution,
-	tags: SpeechTags,
+	margins: Float32Array,
+	index: SpeechIndex,
 	weights: FeatureWeights,
 ): number {
 	const sum = new Float32Array(1);
-	for (const hash of describeConfidence(marked, draft, attribution, tags)) addWeights(weights, hash, sum, 0);
+	for (const hash of describeConfidence(marked, draft, attribution, margins, index)) addWeights(weights, hash, sum, 0);
 	return attribution.certainty / (1 + Math.exp(-(sum[0] ?? 0) * weights.scale));
 }

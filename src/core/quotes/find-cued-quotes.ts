@@ -1,9 +1,11 @@
 import type { Span } from '../article.ts';
+import type { TokenRange } from './collect-quotes.ts';
 import type { CueList } from './cue-lists.ts';
 import { findDashParagraphs, findIncise, type Incise } from './find-incise.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { Participant, Reference } from './participants.ts';
 import type { Passage } from './passages.ts';
+import { type PlacedReferences, placeReferences } from './placed-references.ts';
 
 /** A direct quote found by the words beside it. */
 export interface CuedQuote {
@@ -19,6 +21,8 @@ export interface CuedQuote {
 /** Tokens between a passage and its cue, or a cue and its name. */
 const REACH = 10;
 const NAME_REACH = 6;
+/** Tokens before a passage in which it is looked for who was reported last. */
+const REPORTED_REACH = 300;
 /** Words that a passage without a cue must have to count as speech: shorter ones are titles and terms. */
 const LEAST_WORDS = 5;
 const NAMED_CONFIDENCE = 0.9;
@@ -36,16 +40,18 @@ interface Source {
 }
 
 /** Finds direct quotes by cue verbs and the names beside them: for languages that no tagger was trained for. */
-export function findCuedQuotes(marked: MarkedText, references: readonly Reference[], list: CueList): CuedQuote[] {
+export function findCuedQuotes(marked: MarkedText, names: readonly Reference[], list: CueList): CuedQuote[] {
+	const references = placeReferences(names);
+	const ranges = rangesOfPassages(marked);
 	const quotes: CuedQuote[] = findDialogue(marked, references, list);
 	let last: { participant: Participant; paragraph: number } | null = null;
 	let open: { quote: CuedQuote; cueToken: number } | null = null;
 	marked.passages.forEach((passage, index) => {
-		const first = marked.passageOf.indexOf(index);
-		if (first < 0) return;
-		const end = marked.passageOf.lastIndexOf(index) + 1;
+		const range = ranges[index];
+		if (!range) return;
+		const [first, end] = range;
 		const paragraph = marked.sentences[marked.sentenceOf[first] ?? 0]?.paragraph ?? 0;
-		const source = findSource(marked, first, end, references, list);
+		const source = findSource(marked, first, end, ranges, references, list);
 		const incise = source ? null : findIncise(marked, [first + 1, end], references, list);
 		if (incise) {
 			quotes.push(quoteAround(marked, incise, innerSpan(marked, passage)));
@@ -81,7 +87,7 @@ export function findCuedQuotes(marked: MarkedText, references: readonly Referenc
 }
 
 /** What dashes open: speech only where an incise says whose. */
-function findDialogue(marked: MarkedText, references: readonly Reference[], list: CueList): CuedQuote[] {
+function findDialogue(marked: MarkedText, references: PlacedReferences, list: CueList): CuedQuote[] {
 	return findDashParagraphs(marked).flatMap(([first, end]) => {
 		const incise = findIncise(marked, [first, end], references, list);
 		if (!incise) return [];
@@ -139,7 +145,8 @@ function findSource(
 	marked: MarkedText,
 	first: number,
 	end: number,
-	references: readonly Reference[],
+	ranges: readonly (TokenRange | undefined)[],
+	references: PlacedReferences,
 	list: CueList,
 ): Source | null {
 	const paragraph = marked.sentences[marked.sentenceOf[first] ?? 0]?.paragraph;
@@ -151,10 +158,15 @@ function findSource(
 			i >= 0 && i < marked.words.length && inParagraph(i) && steps < REACH;
 			i += by
 		) {
-			if ((marked.passageOf[i] ?? -1) >= 0) continue;
+			const other = ranges[marked.passageOf[i] ?? -1];
+			steps++;
+			if (other) {
+				// past all of it
+				i = by > 0 ? other[1] - 1 : other[0];
+				continue;
+			}
 			// a sentence that ended before the passage does not introduce it
 			if (by < 0 && /^[.!?]$/.test(marked.words[i] ?? '')) break;
-			steps++;
 			const word = marked.words[i] ?? '';
 			const isAfterMarks = by > 0 && i === end + 1 && marked.words[end] === ',' && list.afterMarks?.has(word) === true;
 			const isAccording = list.accordingTo.has(word) || isAfterMarks;
@@ -172,11 +184,12 @@ function findSource(
 function lastReported(
 	marked: MarkedText,
 	before: number,
-	references: readonly Reference[],
+	references: PlacedReferences,
 	list: CueList,
 ): Participant | null {
 	const paragraphOf = (token: number) => marked.sentences[marked.sentenceOf[token] ?? 0]?.paragraph ?? 0;
-	for (let i = before - 1; i >= 0 && paragraphOf(before) - paragraphOf(i) <= 1; i--) {
+	const earliest = Math.max(0, before - REPORTED_REACH);
+	for (let i = before - 1; i >= earliest && paragraphOf(before) - paragraphOf(i) <= 1; i--) {
 		if ((marked.passageOf[i] ?? -1) >= 0 || !list.verbs.has(marked.words[i] ?? '')) continue;
 		const name = findName(marked, i, references, list, false)?.name;
 		if (name) return name.participant;
@@ -188,7 +201,7 @@ function lastReported(
 function findName(
 	marked: MarkedText,
 	cue: number,
-	references: readonly Reference[],
+	references: PlacedReferences,
 	list: CueList,
 	isAccording: boolean,
 ): Omit<Source, 'cue'> | null {
@@ -204,7 +217,7 @@ function findName(
 			// a comma ends the subject that follows a verb
 			if (by > 0 && step > 1 && word === ',') break;
 			if (list.pronouns.test(word)) return { name: null, mention: spanOf(marked, [token, token + 1]), isPronoun: true };
-			const name = references.find((reference) => (by > 0 ? reference.firstToken : reference.endToken - 1) === token);
+			const name = by > 0 ? references.byFirst.get(token) : references.byEnd.get(token + 1);
 			if (name && isReal(name)) {
 				return { name, mention: spanOf(marked, [name.firstToken, name.endToken]), isPronoun: false };
 			}
@@ -220,13 +233,24 @@ const LONGEST_APPOSITION = 12;
 function nameBeforeApposition(
 	marked: MarkedText,
 	comma: number,
-	references: readonly Reference[],
+	references: PlacedReferences,
 ): Omit<Source, 'cue'> | null {
 	for (let token = comma - 1; token > comma - LONGEST_APPOSITION; token--) {
 		if (marked.sentenceOf[token] !== marked.sentenceOf[comma]) return null;
 		if (marked.words[token] !== ',') continue;
-		const name = references.find(({ endToken, isInMarks }) => endToken === token && !isInMarks);
-		return name ? { name, mention: spanOf(marked, [name.firstToken, name.endToken]), isPronoun: false } : null;
+		const name = references.byEnd.get(token);
+		return name && !name.isInMarks
+			? { name, mention: spanOf(marked, [name.firstToken, name.endToken]), isPronoun: false }
+			: null;
 	}
 	return null;
+}
+
+/** The tokens of each passage; undefined for one that has none. */
+function rangesOfPassages({ passageOf, passages }: MarkedText): (TokenRange | undefined)[] {
+	const ranges: (TokenRange | undefined)[] = passages.map(() => undefined);
+	passageOf.forEach((passage, token) => {
+		if (passage >= 0) ranges[passage] = [ranges[passage]?.[0] ?? token, token + 1];
+	});
+	return ranges;
 }

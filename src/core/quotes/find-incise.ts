@@ -2,6 +2,7 @@ import type { TokenRange } from './collect-quotes.ts';
 import type { CueList } from './cue-lists.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { Reference } from './participants.ts';
+import type { PlacedReferences } from './placed-references.ts';
 
 /** A cue and its speaker put into what was said: « Nous tiendrons, a déclaré Ana Ruiz, jusqu’au bout. » */
 export interface Incise {
@@ -22,7 +23,7 @@ const BEFORE_NAME = 5;
 export function findIncise(
 	{ words }: MarkedText,
 	[first, end]: TokenRange,
-	references: readonly Reference[],
+	references: PlacedReferences,
 	list: CueList,
 ): Incise | null {
 	for (let verb = first + 1; verb < end; verb++) {
@@ -30,10 +31,8 @@ export function findIncise(
 		let opener = verb - 1;
 		while (opener > first && verb - opener <= BEFORE_VERB && !OPENS.test(words[opener] ?? '')) opener--;
 		if (!OPENS.test(words[opener] ?? '')) continue;
-		const name = references.find(
-			({ firstToken, endToken }) => firstToken > verb && firstToken - verb <= BEFORE_NAME && endToken <= end,
-		);
-		if (!name || words.slice(verb, name.firstToken).some((word) => CLOSES.test(word))) continue;
+		const name = nameAfter(verb, references);
+		if (!name || name.endToken > end || words.slice(verb, name.firstToken).some((word) => CLOSES.test(word))) continue;
 		const close = CLOSES.test(words[name.endToken] ?? '') ? name.endToken + 1 : name.endToken;
 		// ", — сказала Ана. —": comma and dash, stop and dash
 		const from = OPENS.test(words[opener - 1] ?? '') ? opener - 1 : opener;
@@ -41,6 +40,14 @@ export function findIncise(
 		return { tokens: [from, Math.min(to, end)], cue: [verb, verb + 1], name };
 	}
 	return null;
+}
+
+function nameAfter(verb: number, { byFirst }: PlacedReferences): Reference | undefined {
+	for (let token = verb + 1; token <= verb + BEFORE_NAME; token++) {
+		const name = byFirst.get(token);
+		if (name) return name;
+	}
+	return undefined;
 }
 
 /** Paragraphs that a dash opens, as dialogue is printed: the tokens after it. */

@@ -37,6 +37,8 @@ const CAPITALISED = /^\p{Lu}/u;
 const ADJECTIVE_TAIL =
 	/^(?:based|led|born|backed|era|run|owned|controlled|style|area|trained|educated|friendly|made|bound|wide|like|held|allied|related)$/;
 const CAPITALS_IN_HEADLINE = 0.6;
+/** Titles in front of one name: "Republican House Majority Leader". */
+const MOST_TITLES = 12;
 
 /** Headlines in title case tell little about names: only a first name and a word that the body capitalises too are taken from them. */
 function countHeadlineTokens(marked: MarkedText): number {
@@ -170,7 +172,8 @@ function addName(
 	let gender: Gender | null = null;
 	let titleStart = fullFirst;
 	// titles in lower case or left outside a mention: "spokeswoman Ann Hale"
-	while (titleStart > 0 && TITLES.has(word(titleStart - 1)) && passageOf[titleStart - 1] === passageOf[first])
+	const earliest = Math.max(0, fullFirst - MOST_TITLES);
+	while (titleStart > earliest && TITLES.has(word(titleStart - 1)) && passageOf[titleStart - 1] === passageOf[first])
 		titleStart--;
 	for (let i = titleStart; i < first; i++) gender ??= genderOfTitle(word(i));
 	const name = text.slice(tokens[first]?.start, tokens[end - 1]?.end).replace(/[’']$/, '');

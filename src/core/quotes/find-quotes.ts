@@ -12,6 +12,7 @@ import { type MarkedText, markText } from './marked-text.ts';
 import { joinNames } from './participants.ts';
 import type { QuoteModel } from './quote-model.ts';
 import { applySpeakerLabels, findSpeakerLabels } from './speaker-labels.ts';
+import { SpeechIndex } from './speech-index.ts';
 import { tagSpeech } from './tag-speech.ts';
 
 /** An article and who is in it. */
@@ -34,14 +35,16 @@ export function findQuotes(input: QuoteInput, model: QuoteModel): Quote[] {
 function findTaggedQuotes(input: QuoteInput, marked: MarkedText, model: QuoteModel): Quote[] {
 	const labels = findSpeakerLabels(marked);
 	const tags = applySpeakerLabels(tagSpeech(marked, model.tagger), labels);
-	const drafts = collectQuotes(marked, tags, labels, model.partJoiner);
+	const index = new SpeechIndex(marked, tags.roles);
+	const drafts = collectQuotes(marked, tags, labels, model.partJoiner, index);
 	const names = findNames(marked, input.mentions, model.firstNames);
 	const references = joinNames(marked, names, input.actors, model.firstNames);
-	const attributions = attributeQuotes(marked, drafts, labels, tags.roles, references, model);
+	const attributions = attributeQuotes(marked, drafts, labels, index, references, model);
 	const labelled = new Set(labels.map(({ speech }) => speech[0]));
-	const quotes = drafts.map(({ kind, spans, parts }, index): Quote => {
-		const attribution = attributions[index] ?? null;
-		const rated = attribution ? rateConfidence(marked, { kind, spans, parts }, attribution, tags, model.confidence) : 0;
+	const quotes = drafts.map((draft, at): Quote => {
+		const { kind, spans, parts } = draft;
+		const attribution = attributions[at] ?? null;
+		const rated = attribution ? rateConfidence(marked, draft, attribution, tags.margins, index, model.confidence) : 0;
 		const confidence = labelled.has(parts[0]?.[0] ?? -1) ? Math.max(rated, LABELLED_CONFIDENCE) : rated;
 		return {
 			kind,

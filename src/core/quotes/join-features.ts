@@ -1,14 +1,14 @@
 import type { TokenRange } from './collect-quotes.ts';
 import { hashFeature, hashWord } from './feature-hash.ts';
 import type { MarkedText } from './marked-text.ts';
-import { Role } from './token-features.ts';
+import type { SpeechIndex } from './speech-index.ts';
 
 /**
  * Hashed features of two stretches of speech, one after the other: whether they read as one quote broken by its cue or by a
  * sentence's end, or as two.
  */
-export function describeJoin(marked: MarkedText, last: TokenRange, next: TokenRange, roles: Uint8Array): number[] {
-	const { words, isWord, tokens, sentences, sentenceOf, passages, passageOf, reporting } = marked;
+export function describeJoin(marked: MarkedText, last: TokenRange, next: TokenRange, index: SpeechIndex): number[] {
+	const { words, tokens, sentences, sentenceOf, passages, passageOf, reporting } = marked;
 	const features: number[] = [];
 	let feature = 400;
 	const put = (a: number, b = 0) => {
@@ -20,25 +20,18 @@ export function describeJoin(marked: MarkedText, last: TokenRange, next: TokenRa
 	const lastSentence = sentences[sentenceOf[gapStart - 1] ?? 0];
 	const paragraphs = Math.min(2, (sentence?.paragraph ?? 0) - (lastSentence?.paragraph ?? 0));
 	const distance = Math.min(2, (sentenceOf[gapEnd] ?? 0) - (sentenceOf[gapStart - 1] ?? 0));
-	const kinds = shareInMarks(marked, last) + 3 * shareInMarks(marked, next);
+	const kinds = shareInMarks(index, last) + 3 * shareInMarks(index, next);
 	const isOpen = passages[passageOf[gapStart - 1] ?? -1]?.isOpen ? 1 : 0;
-	const gapCues = countCues(roles, gapStart, gapEnd);
-	const cuesBefore = countCues(roles, Math.min(lastSentence?.firstToken ?? 0, last[0]), last[0]);
-	const cuesAfter = countCues(roles, next[1], Math.max(next[1], sentence?.endToken ?? 0));
-	let gapSources = 0;
-	let gapWords = 0;
+	const gapCues = Math.min(3, index.cuesIn(gapStart, gapEnd));
+	const cuesBefore = index.cuesIn(Math.min(lastSentence?.firstToken ?? 0, last[0]), last[0]);
+	const cuesAfter = index.cuesIn(next[1], Math.max(next[1], sentence?.endToken ?? 0));
+	const gapSources = Math.min(2, index.sourcesIn(gapStart, gapEnd));
+	const gapWords = wordsOutsideMarks(index, gapStart, gapEnd);
+	const frameWords = wordsOutsideMarks(index, sentence?.firstToken ?? 0, sentence?.endToken ?? 0);
+	const lastCue = index.cueBefore(gapEnd - 1, gapStart);
+	const cueWord = lastCue < 0 ? 0 : hashWord(words[lastCue] ?? '');
 	let gapVerbs = 0;
-	let cueWord = 0;
-	for (let i = gapStart; i < gapEnd; i++) {
-		if (roles[i] === Role.SourceBegin) gapSources = Math.min(2, gapSources + 1);
-		if ((passageOf[i] ?? -1) < 0 && isWord[i]) gapWords++;
-		if ((reporting[i] ?? 0) > 1) gapVerbs = Math.min(2, gapVerbs + 1);
-		if (roles[i] === Role.Cue) cueWord = hashWord(words[i] ?? '');
-	}
-	let frameWords = 0;
-	for (let i = sentence?.firstToken ?? 0; i < (sentence?.endToken ?? 0); i++) {
-		if ((passageOf[i] ?? -1) < 0 && isWord[i]) frameWords++;
-	}
+	for (let i = gapStart; i < gapEnd && gapVerbs < 2; i++) if ((reporting[i] ?? 0) > 1) gapVerbs++;
 	const place = distance + 3 * paragraphs + 9 * isOpen;
 	const size = gapWords === 0 ? 0 : gapWords < 4 ? 1 : gapWords < 10 ? 2 : 3;
 	const frame = frameWords === 0 ? 0 : 1;
@@ -61,22 +54,13 @@ export function describeJoin(marked: MarkedText, last: TokenRange, next: TokenRa
 	return features;
 }
 
-/** 0 none, 1 some, 2 all of the words stand in marks. */
-function shareInMarks(marked: MarkedText, [first, end]: TokenRange): number {
-	let inMarks = 0;
-	let count = 0;
-	for (let i = first; i < end; i++) {
-		if (!marked.isWord[i]) continue;
-		count++;
-		if ((marked.passageOf[i] ?? -1) >= 0) inMarks++;
-	}
-	if (inMarks === 0) return 0;
-	return inMarks >= 0.95 * count ? 2 : 1;
+function wordsOutsideMarks(index: SpeechIndex, first: number, end: number): number {
+	return index.wordsIn(first, end) - index.wordsInMarksIn(first, end);
 }
 
-/** At most 3. */
-function countCues(roles: Uint8Array, first: number, end: number): number {
-	let count = 0;
-	for (let i = first; i < end; i++) if (roles[i] === Role.Cue && roles[i - 1] !== Role.Cue) count++;
-	return Math.min(3, count);
+/** 0 none, 1 some, 2 all of the words stand in marks. */
+function shareInMarks(index: SpeechIndex, [first, end]: TokenRange): number {
+	const inMarks = index.wordsInMarksIn(first, end);
+	if (inMarks === 0) return 0;
+	return inMarks >= 0.95 * index.wordsIn(first, end) ? 2 : 1;
 }

@@ -71,7 +71,8 @@ export function describeKeyness({ text, words, title, quotes }: KeynessContext):
 	const headline = new Set(contentWords(title));
 	const bySpeaker = new Map<string, number>();
 	for (const { speaker } of quotes) if (speaker) bySpeaker.set(speaker, (bySpeaker.get(speaker) ?? 0) + 1);
-	const most = Math.max(1, ...bySpeaker.values());
+	let most = 1;
+	for (const count of bySpeaker.values()) most = Math.max(most, count);
 	const firstInMarks = quotes.findIndex(({ kind }) => kind !== 'indirect');
 	const seenSpeakers = new Set<string>();
 	const seenWords = new Set<string>();

@@ -1,8 +1,10 @@
 import type { Actor } from '../article.ts';
 import type { Name } from './find-names.ts';
 import type { FirstNames, Gender } from './first-names.ts';
+import { KnownParticipants } from './known-participants.ts';
 import type { MarkedText } from './marked-text.ts';
 import { isNoPerson } from './name-words.ts';
+import { surnameOf, wordsOfName } from './words-of-name.ts';
 
 /** A name and whom it names. */
 export interface Reference extends Name {
@@ -17,6 +19,10 @@ export interface Participant {
 	words: string[];
 	surname: string;
 	names: Name[];
+	/** Spellings of its names, in order of the text, once it is known which are its names. */
+	spellings: Set<string>;
+	/** Its names of several words. */
+	fullNames: number;
 	/** Index into the analysis' actors. */
 	actor: number | null;
 	gender: Gender | null;
@@ -26,28 +32,13 @@ export interface Participant {
 	personhood: -1 | 0 | 1;
 }
 
-const wordsOf = (name: string) =>
-	name
-		.toLowerCase()
-		.replace(/["“”()]/g, '')
-		.split(/[\s-]+/)
-		.map((word) => word.replace(/\.$/, ''))
-		.filter(Boolean);
-const GENERATIONS = /^(?:jr|sr|ii|iii|iv)$/;
-
-function surnameOf(words: readonly string[]): string {
-	const last = words.at(-1) ?? '';
-	return GENERATIONS.test(last) && words.length > 1 ? (words.at(-2) ?? last) : last;
-}
-
 /** How a quote names its speaker: a person in full; anything else as the text does here, or with the longer form it has elsewhere. */
 export function nameSpeaker({ text, participant }: Reference): string {
-	const { name, names, personhood } = participant;
+	const { name, spellings, personhood } = participant;
 	if (personhood > 0) return text.includes("'") ? name.replaceAll('’', "'") : name;
-	return names.reduce(
-		(best, other) => (other.text.length > best.length && other.text.includes(best) ? other.text : best),
-		text,
-	);
+	let best = text;
+	for (const other of spellings) if (other.length > best.length && other.includes(best)) best = other;
+	return best;
 }
 
 /**
@@ -60,17 +51,18 @@ export function joinNames(
 	actors: readonly Actor[],
 	firstNames: FirstNames,
 ): Reference[] {
-	const participants: Participant[] = [];
-	const byActor = new Map<number, Participant>();
+	const known = new KnownParticipants();
 	const references: Reference[] = [];
 	// full names first, so that the bare surname before them finds its bearer; a tagged one before a guess
 	const rank = ({ text, actor }: Name) => (text.includes(' ') ? 0 : actor === null ? 2 : 1);
 	for (const name of [...names].sort((a, b) => rank(a) - rank(b))) {
-		const participant =
-			findNamesake(name, participants) ??
-			findOwner(name, participants, byActor) ??
-			create(name, participants, byActor, actors, firstNames);
+		let participant = known.namesakeOf(name) ?? known.ownerOf(name);
+		if (!participant) {
+			participant = create(name, actors, firstNames);
+			known.add(participant);
+		}
 		participant.names.push(name);
+		if (name.text.includes(' ')) participant.fullNames++;
 		references.push({ ...name, participant });
 		if (name.gender) {
 			participant.gender = name.gender;
@@ -78,86 +70,48 @@ export function joinNames(
 		}
 		if (name.isTitled || name.type === 'PER') participant.personhood = 1;
 	}
-	for (const participant of participants) {
+	for (const participant of known.all) {
 		participant.names.sort((a, b) => a.firstToken - b.firstToken);
+		participant.spellings = firstSpellings(participant.names);
 		const maySpeak = participant.personhood > 0 || (participant.personhood === 0 && participant.words.length < 4);
 		if (!participant.gender && maySpeak) participant.gender = genderByPronouns(marked, participant.names);
 	}
 	return references.sort((a, b) => a.firstToken - b.firstToken);
 }
 
+/** Spellings of one name that are compared. */
+const MOST_SPELLINGS = 20;
+
+function firstSpellings(names: readonly Name[]): Set<string> {
+	const spellings = new Set<string>();
+	for (const { text } of names) {
+		if (spellings.size === MOST_SPELLINGS) break;
+		spellings.add(text);
+	}
+	return spellings;
+}
+
 /** Where a name begins, its titles left out. */
 export const beginOfName = ({ firstToken }: Reference): number => firstToken;
 
-/** Of several people with a surname, a newsroom gives it alone to the one it names in full most often. */
-function findNamesake(name: Name, participants: readonly Participant[]): Participant | null {
-	if (name.type !== 'PER' || name.actor === null || name.text.includes(' ')) return null;
-	const last = surnameOf(wordsOf(name.text));
-	const namesakes = participants.filter(
-		({ surname, words, personhood, gender }) =>
-			surname === last && words.length > 1 && personhood > 0 && !(name.gender && gender && name.gender !== gender),
-	);
-	if (!namesakes.some(({ actor }) => actor === name.actor)) return null;
-	const fullNames = ({ names }: Participant) => names.filter(({ text }) => text.includes(' ')).length;
-	return namesakes.reduce((best, other) => (fullNames(other) > fullNames(best) ? other : best));
-}
-
-function findOwner(
-	name: Name,
-	participants: readonly Participant[],
-	byActor: ReadonlyMap<number, Participant>,
-): Participant | null {
-	if (name.actor !== null) return byActor.get(name.actor) ?? null;
-	const words = wordsOf(name.text);
-	const last = surnameOf(words);
-	let best: Participant | null = null;
-	for (const participant of participants) {
-		const sameSurname = participant.surname === last;
-		if (words.length > 1) {
-			const first = words[0] ?? '';
-			if (
-				sameSurname &&
-				participant.words.length > 1 &&
-				(participant.words[0] === first || participant.words.includes(first))
-			)
-				return participant;
-			continue;
-		}
-		if (name.gender && participant.gender && name.gender !== participant.gender) continue;
-		const isFirstName = participant.words.length > 1 && participant.words[0] === last && participant.personhood > 0;
-		if (!sameSurname && !isFirstName) continue;
-		const isBetter =
-			!best || (sameSurname && best.surname !== last) || (sameSurname && participant.names.length > best.names.length);
-		if (isBetter) best = participant;
-	}
-	return best;
-}
-
-function create(
-	name: Name,
-	participants: Participant[],
-	byActor: Map<number, Participant>,
-	actors: readonly Actor[],
-	firstNames: FirstNames,
-): Participant {
+function create(name: Name, actors: readonly Actor[], firstNames: FirstNames): Participant {
 	const actor = name.actor === null ? null : (actors[name.actor] ?? null);
 	const fullName = actor?.name ?? name.text;
-	const words = wordsOf(fullName);
+	const words = wordsOfName(fullName);
 	const isPerson = actor ? actor.kind === 'person' : firstNames.has(words[0] ?? '') && words.length > 1;
 	const isOther = actor ? actor.kind !== 'person' : name.type ? name.type !== 'PER' : isNoPerson(fullName);
-	const participant: Participant = {
+	return {
 		name: fullName,
 		words,
 		surname: surnameOf(words),
 		names: [],
+		spellings: new Set(),
+		fullNames: 0,
 		actor: name.actor,
 		gender: words.length > 1 && !isOther ? firstNames.genderOf(words[0] ?? '') : null,
 		isGenderSure: false,
 		personhood: isOther ? -1 : isPerson ? 1 : 0,
 	};
-	participants.push(participant);
-	if (name.actor !== null) byActor.set(name.actor, participant);
-	return participant;
 }
 
 const WINDOW = 28;

@@ -131,10 +131,15 @@ function findInParagraph(text: string, start: number, end: number, passages: Pas
 export function findPassages(text: string, blocks: readonly Block[] = []): Passage[] {
 	const passages: Passage[] = [];
 	for (const line of text.matchAll(/[^\n]+/g)) findInParagraph(text, line.index, line.index + line[0].length, passages);
-	for (const { kind, span } of blocks) {
+	const inMarks = [...passages];
+	let next = 0;
+	let lastEnd = 0;
+	for (const { kind, span } of [...blocks].sort((a, b) => a.span[0] - b.span[0])) {
 		const [start, end] = span;
-		if (kind !== 'quote' || passages.some((passage) => passage.start < end && passage.end > start)) continue;
+		while (next < inMarks.length && (inMarks[next]?.end ?? 0) <= start) next++;
+		if (kind !== 'quote' || start < lastEnd || (inMarks[next]?.start ?? end) < end) continue;
 		passages.push({ start, end, innerStart: start, innerEnd: end, isOpen: false });
+		lastEnd = end;
 	}
 	return passages.sort((a, b) => a.start - b.start);
 }

@@ -1,8 +1,8 @@
-import { describeAntecedents, type LastSpeaker } from './antecedent-features.ts';
+import { describeAntecedents, type LastSpeaker, type SeenReferences } from './antecedent-features.ts';
 import { addWeights, type FeatureWeights } from './feature-weights.ts';
 import type { Gender } from './first-names.ts';
 import type { MarkedText } from './marked-text.ts';
-import type { Participant, Reference } from './participants.ts';
+import type { Participant } from './participants.ts';
 
 /** Whom a pronoun stands for, and the belief in it: 0 to 1. */
 export interface Antecedent {
@@ -33,12 +33,11 @@ export function resolvePronoun(
 	marked: MarkedText,
 	token: number,
 	gender: Gender,
-	references: readonly Reference[],
-	roles: Uint8Array,
+	seen: SeenReferences,
 	last: LastSpeaker | null,
 	weights: FeatureWeights,
 ): Antecedent | null {
-	const candidates = describeAntecedents(marked, token, gender, references, roles, last).filter(
+	const candidates = describeAntecedents(marked, token, gender, seen, last).filter(
 		({ participant }) => !(participant.isGenderSure && participant.gender !== gender),
 	);
 	const sums = new Float32Array(candidates.length);

@@ -1,5 +1,5 @@
 import type { Span } from '../article.ts';
-import type { LastSpeaker } from './antecedent-features.ts';
+import type { LastSpeaker, SeenReferences } from './antecedent-features.ts';
 import type { FeatureWeights } from './feature-weights.ts';
 import { firstFrom } from './first-from.ts';
 import type { MarkedText } from './marked-text.ts';
@@ -18,8 +18,7 @@ export interface Reading {
 
 /** What the words of the text before a source tell about it. */
 export interface SourceContext {
-	references: readonly Reference[];
-	roles: Uint8Array;
+	seen: SeenReferences;
 	last: LastSpeaker | null;
 	antecedentWeights: FeatureWeights;
 }
@@ -29,6 +28,9 @@ const RELATIVE_CERTAINTY = 0.97;
 const CARRIED_CERTAINTY = 0.8;
 /** A pronoun nobody can be named for. */
 const BARE_PRONOUN_CERTAINTY = 0.3;
+
+/** Names before a relative pronoun that it may belong to. */
+const MOST_NAMES = 40;
 
 /** Offsets of a source's words. */
 export function spanOfSource(marked: MarkedText, { tokens: [first, end] }: SourceCandidate): Span {
@@ -44,15 +46,15 @@ export function readSource(marked: MarkedText, source: SourceCandidate, context:
 	const word = marked.words[first] ?? '';
 	const gender = genderOfPronoun(word);
 	if (gender) {
-		const { references, roles, last, antecedentWeights } = context;
-		const antecedent = resolvePronoun(marked, first, gender, references, roles, last, antecedentWeights);
+		const { seen, last, antecedentWeights } = context;
+		const antecedent = resolvePronoun(marked, first, gender, seen, last, antecedentWeights);
 		if (antecedent) {
 			const { participant, share } = antecedent;
 			return { participant, speaker: participant.name, certainty: share };
 		}
 	}
 	if (word === 'who' || word === 'which') {
-		const participant = nearestBefore(marked, first, context.references, word === 'who');
+		const participant = nearestBefore(marked, first, context.seen.references, word === 'who');
 		if (participant) return { participant, speaker: participant.name, certainty: RELATIVE_CERTAINTY };
 	}
 	const last = context.last?.participant;
@@ -73,10 +75,8 @@ function nearestBefore(
 	const opener = marked.sentences[marked.sentenceOf[token] ?? 0]?.firstToken ?? 0;
 	let nearest: Participant | null = null;
 	let nearestPerson: Participant | null = null;
-	const before = references.slice(
-		firstFrom(references, opener, beginOfName),
-		firstFrom(references, token, beginOfName),
-	);
+	const end = firstFrom(references, token, beginOfName);
+	const before = references.slice(Math.max(end - MOST_NAMES, firstFrom(references, opener, beginOfName)), end);
 	for (const { endToken, isInMarks, participant } of before) {
 		if (endToken > token || isInMarks) continue;
 		nearest = participant;

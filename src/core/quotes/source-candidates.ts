@@ -17,7 +17,13 @@ export interface SourceCandidate {
 const SENTENCES_BEFORE = 3;
 const SENTENCES_AFTER = 1;
 
+/** Tokens before and after it, and words that are looked at in them: nobody further off says it. */
+const TOKENS_AWAY = 400;
+const MOST_CANDIDATES = 60;
+
 const PRONOUN = /^(?:he|she|they|i|we|it|who|which)$/;
+/** A source that goes on for more tokens is cut. */
+const LONGEST_SOURCE = 100;
 /** No name, with what leads to it, has more tokens. */
 const LONGEST_NAME = 50;
 
@@ -31,9 +37,9 @@ export function findSources(
 	const taken = new Uint8Array(roles.length);
 	for (let i = 0; i < roles.length; i++) {
 		if ((roles[i] ?? 0) < Role.SourceBegin) continue;
+		const limit = Math.min(roles.length, i + LONGEST_SOURCE);
 		let end = i + 1;
-		while (end < roles.length && roles[end] === Role.SourceInside && marked.sentenceOf[end] === marked.sentenceOf[i])
-			end++;
+		while (end < limit && roles[end] === Role.SourceInside && marked.sentenceOf[end] === marked.sentenceOf[i]) end++;
 		// a tag that cuts a name means all of it
 		const near = references.slice(
 			firstFrom(references, i - LONGEST_NAME, beginOfName),
@@ -122,10 +128,18 @@ export function candidatesFor(
 	if (!firstPart || !lastPart) return [];
 	const from = Math.max(0, (marked.sentenceOf[firstPart[0]] ?? 0) - SENTENCES_BEFORE);
 	const to = Math.min(marked.sentences.length - 1, (marked.sentenceOf[lastPart[1] - 1] ?? 0) + SENTENCES_AFTER);
-	const low = marked.sentences[from]?.firstToken ?? 0;
-	const high = marked.sentences[to]?.endToken ?? 0;
-	const near = sources.slice(firstFrom(sources, low, beginOfSource), firstFrom(sources, high, beginOfSource));
-	return near.filter(
-		({ tokens: [first, end] }) => end <= high && !draft.parts.some((part) => first < part[1] && end > part[0]),
-	);
+	const low = Math.max(marked.sentences[from]?.firstToken ?? 0, firstPart[0] - TOKENS_AWAY);
+	const high = Math.min(marked.sentences[to]?.endToken ?? 0, lastPart[1] + TOKENS_AWAY);
+	const isFree = ({ tokens: [first, end] }: SourceCandidate) =>
+		end <= high && !draft.parts.some((part) => first < part[1] && end > part[0]);
+	// outside of it those nearest to it; between its parts all there are
+	const between = (token: number) => firstFrom(sources, token, beginOfSource);
+	const before = sources.slice(Math.max(between(low), between(firstPart[0]) - MOST_CANDIDATES), between(firstPart[0]));
+	const inside = betweenParts(draft.parts).flatMap(([first, end]) => sources.slice(between(first), between(end)));
+	const after = sources.slice(between(lastPart[1]), Math.min(between(high), between(lastPart[1]) + MOST_CANDIDATES));
+	return [...before, ...inside, ...after].filter(isFree);
+}
+
+function betweenParts(parts: readonly TokenRange[]): TokenRange[] {
+	return parts.slice(1).map(([first], at) => [parts[at]?.[1] ?? first, first]);
 }

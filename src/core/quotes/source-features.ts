@@ -3,7 +3,7 @@ import { hashFeature, hashWord } from './feature-hash.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { Participant } from './participants.ts';
 import type { SourceCandidate } from './source-candidates.ts';
-import { Role } from './token-features.ts';
+import type { SpeechIndex } from './speech-index.ts';
 
 /** Who was found to speak in the quote before. */
 export interface LastSpeech {
@@ -44,7 +44,7 @@ export function describeCandidates(
 	marked: MarkedText,
 	draft: QuoteDraft,
 	candidates: readonly SourceCandidate[],
-	roles: Uint8Array,
+	index: SpeechIndex,
 	last: LastSpeech | null,
 ): number[][] {
 	const { words, sentences, sentenceOf, passageOf, reporting } = marked;
@@ -54,12 +54,7 @@ export function describeCandidates(
 	const taggedNear = candidates.filter(
 		(candidate) => candidate.kind === 'tagged' && sentenceOf[candidate.tokens[0]] === quoteSentence,
 	).length;
-	const hasOwnCue = countRole(
-		roles,
-		Role.Cue,
-		sentences[quoteSentence]?.firstToken ?? 0,
-		sentences[quoteSentence]?.endToken ?? 0,
-	);
+	const hasOwnCue = index.cuesIn(sentences[quoteSentence]?.firstToken ?? 0, sentences[quoteSentence]?.endToken ?? 0);
 	const lastDistance = last
 		? Math.min(3, (sentences[quoteSentence]?.paragraph ?? 0) - paragraphOfDraft(marked, last.draft))
 		: 4;
@@ -79,18 +74,14 @@ export function describeCandidates(
 		const opens = first - (sentences[sentence]?.firstToken ?? 0) < 2 ? 1 : 0;
 		const verbAfter = (reporting[end] ?? 0) + 4 * (reporting[end + 1] ?? 0);
 		const verbBefore = first > 0 ? (reporting[first - 1] ?? 0) : 0;
-		const cueAfter = nearestCue(roles, end, 1, sentences[sentence]?.endToken ?? 0);
-		const cueBefore = nearestCue(roles, first - 1, -1, sentences[sentence]?.firstToken ?? 0);
-		let gapPassages = 0;
-		let gapCommas = 0;
-		let gapSources = 0;
-		let gapCues = 0;
-		for (let i = gap[0]; i < gap[1]; i++) {
-			if ((passageOf[i] ?? -1) >= 0) gapPassages = 1;
-			else if (words[i] === ',') gapCommas = Math.min(2, gapCommas + 1);
-			if (roles[i] === Role.SourceBegin) gapSources = Math.min(2, gapSources + 1);
-			if (roles[i] === Role.Cue && roles[i - 1] !== Role.Cue) gapCues = Math.min(2, gapCues + 1);
-		}
+		const nextCue = index.cueAfter(end, sentences[sentence]?.endToken ?? 0);
+		const lastCue = index.cueBefore(first - 1, sentences[sentence]?.firstToken ?? 0);
+		const cueAfter = nextCue < 0 ? 0 : nearness(nextCue - end);
+		const cueBefore = lastCue < 0 ? 0 : nearness(first - 1 - lastCue);
+		const gapPassages = index.hasMarksIn(...gap) ? 1 : 0;
+		const gapCommas = Math.min(2, index.commasIn(...gap));
+		const gapSources = Math.min(2, index.sourcesIn(...gap));
+		const gapCues = Math.min(2, index.cuesIn(...gap));
 		const pronoun = candidate.name || end - first > 1 ? 0 : hashWord(words[first] ?? '');
 		const wordBefore = first > 0 ? hashWord(words[first - 1] ?? '') : 0;
 		const wordAfter = hashWord(words[end] ?? '');
@@ -124,18 +115,10 @@ export function describeCandidates(
 	});
 }
 
-function countRole(roles: Uint8Array, role: number, first: number, end: number): number {
-	let count = 0;
-	for (let i = first; i < end; i++) if (roles[i] === role && roles[i - 1] !== role) count++;
-	return count;
-}
-
-/** 1 right beside, 2 within three tokens, 3 in the sentence, 0 none. */
-function nearestCue(roles: Uint8Array, from: number, by: 1 | -1, limit: number): number {
-	for (let i = from, distance = 0; by > 0 ? i < limit : i >= limit; i += by, distance++) {
-		if (roles[i] === Role.Cue) return distance === 0 ? 1 : distance < 4 ? 2 : 3;
-	}
-	return 0;
+/** Of the nearest cue in the sentence: 1 right beside, 2 within three tokens, 3 further off. */
+function nearness(distance: number): number {
+	if (distance === 0) return 1;
+	return distance < 4 ? 2 : 3;
 }
 
 function paragraphOfDraft(marked: MarkedText, draft: QuoteDraft): number {

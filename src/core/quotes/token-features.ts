@@ -111,10 +111,13 @@ export function describeTokens(marked: MarkedText, sequences: readonly Sequence[
 		const end = sentence.endToken;
 		const opensWithMarks = (passageOf[first] ?? -1) >= 0 ? 1 : 0;
 		const framing = (sentence.passages.length > 2 ? 2 : sentence.passages.length) * 2 + opensWithMarks;
+		/** The last token before the passage that is being read, in its sentence; -1 where it opens the sentence. */
+		let before = -1;
 		for (let i = first; i < end; i++) {
 			at = i * width;
 			feature = 0;
 			const passage = passageOf[i] ?? -1;
+			if (i > first && passageOf[i - 1] !== passage) before = i - 1;
 			const isIn = passage >= 0 ? 1 : 0;
 			// neighbours: inside marks the next words, outside them a passage counts as one
 			const step = (from: number, by: 1 | -1): number => {
@@ -165,12 +168,9 @@ export function describeTokens(marked: MarkedText, sequences: readonly Sequence[
 			const grade = passage >= 0 ? (grades[passage] ?? 0) : 3;
 			const size = passage >= 0 ? bucket(((passages[passage]?.end ?? 0) - (passages[passage]?.start ?? 0)) >> 3) : 0;
 			put(isIn + 2 * inL + 4 * inR, grade + 4 * size);
-			const before = passage >= 0 ? frameBefore(marked, passage, first, i) : -1;
-			put(isIn + 2 * grade + 8 * (size > 3 ? 1 : 0), before >= 0 ? (wordHashes[before] ?? 0) : BOUNDARY);
-			put(
-				isIn + 2 * grade,
-				before >= 0 ? 16 + (reporting[before] ?? 0) + 8 * (words[before] === ',' ? 1 : 0) : framing,
-			);
+			const frame = passage >= 0 ? before : -1;
+			put(isIn + 2 * grade + 8 * (size > 3 ? 1 : 0), frame >= 0 ? (wordHashes[frame] ?? 0) : BOUNDARY);
+			put(isIn + 2 * grade, frame >= 0 ? 16 + (reporting[frame] ?? 0) + 8 * (words[frame] === ',' ? 1 : 0) : framing);
 			put(l1 >= first && wordAt(l1) === QUOTATION ? 1 + (grades[passageOf[l1] ?? 0] ?? 0) : 0, word);
 			put(r1 < end && wordAt(r1) === QUOTATION ? 1 + (grades[passageOf[r1] ?? 0] ?? 0) : 0, word);
 
@@ -215,13 +215,6 @@ function countCommas(marked: MarkedText): Uint8Array {
 	return counts;
 }
 
-/** The last token before a passage, in its sentence; -1 where it opens the sentence. */
-function frameBefore(marked: MarkedText, passage: number, first: number, token: number): number {
-	let before = token;
-	while (before >= first && marked.passageOf[before] === passage) before--;
-	return before < first ? -1 : before;
-}
-
 /** The part a token plays in reporting speech. */
 export const Role = { None: 0, Cue: 1, SourceBegin: 2, SourceInside: 3 } as const;
 
@@ -241,6 +234,7 @@ export function describeRoles(marked: MarkedText, roles: Uint8Array, sequences: 
 	};
 	for (const index of sentencesOf(marked, sequences)) {
 		const { firstToken: first, endToken: end } = sentences[index] ?? { firstToken: 0, endToken: 0 };
+		const roleBefore = lastRole(roles, sentences[index - 1]);
 		for (let i = first; i < end; i++) {
 			at = i * width;
 			feature = 100;
@@ -270,7 +264,7 @@ export function describeRoles(marked: MarkedText, roles: Uint8Array, sequences: 
 			put(sourceOfLeft + 4 * sourceOfRight + 16 * tail, isIn + 2 * commasBetween + 8 * (i === first ? 1 : 0));
 			put(lc < 0 ? BOUNDARY : (wordHashes[lc + 1] ?? 0), lcNear + 8 * isIn + 16 * sourceOfLeft);
 			put(sourceOfLeft + 4 * sourceOfRight, wordHashes[i - 1] ?? 0);
-			put(hasNext + 2 * isIn, lastRole(roles, sentences[index - 1]) + 4 * (i === first ? 1 : 0));
+			put(hasNext + 2 * isIn, roleBefore + 4 * (i === first ? 1 : 0));
 			put(commasBetween + 4 * sourceOfLeft + 16 * sourceOfRight, (wordHashes[i] ?? 0) ^ isIn);
 			put(hasNext + 2 * (lc < 0 ? 0 : 1) + 4 * (rc < 0 ? 0 : 1), isIn + 2 * role);
 		}

@@ -3,6 +3,7 @@ import {
 	type AntecedentCandidate,
 	describeAntecedents,
 	type LastSpeaker,
+	seeReferences,
 } from '../../../src/core/quotes/antecedent-features.ts';
 import { attributeQuotes } from '../../../src/core/quotes/attribute-quotes.ts';
 import { collectQuotes, type QuoteDraft, splitByParagraph } from '../../../src/core/quotes/collect-quotes.ts';
@@ -16,6 +17,7 @@ import { genderOfPronoun } from '../../../src/core/quotes/resolve-pronoun.ts';
 import { candidatesFor, findSources } from '../../../src/core/quotes/source-candidates.ts';
 import { describeCandidates, type LastSpeech } from '../../../src/core/quotes/source-features.ts';
 import { applySpeakerLabels, findSpeakerLabels } from '../../../src/core/quotes/speaker-labels.ts';
+import { SpeechIndex } from '../../../src/core/quotes/speech-index.ts';
 import type { SpeechTags } from '../../../src/core/quotes/tag-speech.ts';
 import type { GoldQuote } from './gold-articles.ts';
 import { tokensOf } from './label-tokens.ts';
@@ -36,6 +38,7 @@ export function joinChoices(marked: MarkedText, quotes: readonly GoldQuote[], ro
 			),
 		)
 		.sort((a, b) => a.tokens[0] - b.tokens[0] || b.tokens[1] - a.tokens[1]);
+	const index = new SpeechIndex(marked, roles);
 	const choices: Choice[] = [];
 	let last: (typeof parts)[number] | null = null;
 	for (const part of parts) {
@@ -43,7 +46,7 @@ export function joinChoices(marked: MarkedText, quotes: readonly GoldQuote[], ro
 		if (last && part.tokens[0] < last.tokens[1]) continue;
 		if (last && (marked.sentenceOf[part.tokens[0]] ?? 0) - (marked.sentenceOf[last.tokens[1] - 1] ?? 0) <= 1) {
 			const isOne = part.quote === last.quote;
-			choices.push({ features: [describeJoin(marked, last.tokens, part.tokens, roles), []], isRight: [isOne, !isOne] });
+			choices.push({ features: [describeJoin(marked, last.tokens, part.tokens, index), []], isRight: [isOne, !isOne] });
 		}
 		last = part;
 	}
@@ -58,6 +61,7 @@ export function sourceChoices(
 	references: readonly Reference[],
 ): Choice[] {
 	const sources = findSources(marked, roles, references);
+	const index = new SpeechIndex(marked, roles);
 	let last: LastSpeech | null = null;
 	return quotes
 		.filter((quote) => quote.speech && quote.speaker.length > 0)
@@ -65,7 +69,7 @@ export function sourceChoices(
 		.map((quote) => {
 			const draft = draftOf(marked, quote);
 			const candidates = candidatesFor(marked, draft, sources);
-			const features = describeCandidates(marked, draft, candidates, roles, last);
+			const features = describeCandidates(marked, draft, candidates, index, last);
 			const isRight = candidates.map(({ tokens }) => {
 				const [start, end] = [marked.tokens[tokens[0]]?.start ?? 0, marked.tokens[tokens[1] - 1]?.end ?? 0];
 				return quote.speaker.some(([from, to]) => start < to && end > from);
@@ -89,6 +93,7 @@ export function antecedentChoices(
 	// a gender guessed from pronouns would teach the guess
 	const isKnown = ({ participant: { gender, isGenderSure, words } }: AntecedentCandidate) =>
 		gender !== null && (isGenderSure || firstNames.genderOf(words[0] ?? '') === gender);
+	const seen = seeReferences(marked, references, roles);
 	const choices: Choice[] = [];
 	let last: LastSpeaker | null = null;
 	const sourceAt = new Map(findSources(marked, roles, references).map((source) => [source.tokens[0], source]));
@@ -99,7 +104,7 @@ export function antecedentChoices(
 		if (isTagged && source.name) last = { participant: source.name.participant, token };
 		const gender = genderOfPronoun(word);
 		if (!gender) return;
-		const candidates = describeAntecedents(marked, token, gender, references, roles, last);
+		const candidates = describeAntecedents(marked, token, gender, seen, last);
 		const known = candidates.filter(isKnown);
 		const agreeing = known.filter(({ participant }) => participant.gender === gender);
 		const [only] = agreeing;
@@ -130,10 +135,11 @@ export function confidenceChoices(
 ): Choice[] {
 	const labels = findSpeakerLabels(marked);
 	const applied = applySpeakerLabels(tags, labels);
-	const drafts = collectQuotes(marked, applied, labels, model.partJoiner);
-	const attributions = attributeQuotes(marked, drafts, labels, applied.roles, references, model);
-	return drafts.flatMap((draft, index) => {
-		const attribution = attributions[index];
+	const index = new SpeechIndex(marked, applied.roles);
+	const drafts = collectQuotes(marked, applied, labels, model.partJoiner, index);
+	const attributions = attributeQuotes(marked, drafts, labels, index, references, model);
+	return drafts.flatMap((draft, at) => {
+		const attribution = attributions[at];
 		if (!attribution) return [];
 		const gold = quotes.find((quote) => overlap(quote.spans, draft.spans) * 2 >= overlap(draft.spans, draft.spans));
 		// nobody knows whether a speaker is right where the gold has none
@@ -143,7 +149,8 @@ export function confidenceChoices(
 			gold !== undefined &&
 			(gold.speaker.some(([from, to]) => start < to && end > from) ||
 				(gold.speakerName !== null && lastWord(gold.speakerName) === lastWord(attribution.speaker)));
-		return [{ features: [describeConfidence(marked, draft, attribution, applied), []], isRight: [isRight, !isRight] }];
+		const features = describeConfidence(marked, draft, attribution, applied.margins, index);
+		return [{ features: [features, []], isRight: [isRight, !isRight] }];
 	});
 }
 
