@@ -12,6 +12,7 @@ import { startNewsroom } from '../../tests/site/server.mjs';
 import { newsroomPages, realPages, type SamplePage } from '../bench/sample-pages.ts';
 import { withChromium } from '../chromium/code-in-chromium.ts';
 import { findShownQuotes } from './find-shown-quotes.ts';
+import { checkGrowth } from './growth/check-growth.ts';
 import { killIndexWrites } from './kill-index-writes.ts';
 import { killPolling } from './kill-polling.ts';
 import { readSpoiltPages } from './read-spoilt-pages.ts';
@@ -20,13 +21,17 @@ const SPOILT_PAGES = 2_000;
 const INDEX_KILLS = 200;
 const POLLING_KILLS = 200;
 
-const { values: options, positionals } = parseArgs({ options: { page: { type: 'string' } }, allowPositionals: true });
+const { values: options, positionals } = parseArgs({
+	options: { page: { type: 'string' }, door: { type: 'string' }, pattern: { type: 'string' } },
+	allowPositionals: true,
+});
 
 /** Each answers what went wrong, a line for each fault. */
 const CHECKS: Record<string, () => Promise<string[]>> = {
 	spoilt: soakSpoiltPages,
 	quotes: soakQuotes,
 	polling: soakPolling,
+	growth: async () => checkGrowth(await shippedModels(), options, console.log),
 	index: () => withChromium((chromium) => killIndexWrites(chromium, INDEX_KILLS, console.log)),
 };
 

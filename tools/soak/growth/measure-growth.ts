@@ -1,0 +1,62 @@
+/** Letters of the inputs that are compared, each twice the one before. */
+const SIZES = [20_000, 40_000, 80_000, 160_000];
+/** What is too quick to be measured at the largest of them is given more, up to so many letters. */
+const LARGEST = 2_560_000;
+/** Milliseconds below which a time is noise: of the processor's clock and of collecting garbage. */
+const FLOOR_MS = 40;
+/** A time this long need not be doubled to be told. */
+const HOPELESS_MS = 20_000;
+/** What looks too steep is run so many times more, and the least time of each size counts. */
+const FURTHER_RUNS = 6;
+
+/** How many times as long twice the input may take: a little more than twice, for the sake of caches and garbage. */
+export const MOST_GROWTH = 2.6;
+
+/** Milliseconds of the processor by letters of input. */
+export interface Growth {
+	times: Map<number, number>;
+	/** The steepest step: the time for twice the letters over the time for once. 0 where nothing took long enough. */
+	steepest: number;
+}
+
+/**
+ * Measures how the time of some work grows with its input.
+ * @param prepare makes the work on an input of so many letters; what it does itself is not measured
+ */
+export function measureGrowth(prepare: (letters: number) => () => unknown): Growth {
+	const times = new Map<number, number>();
+	const measure = (letters: number) => {
+		const work = prepare(letters);
+		const before = process.cpuUsage();
+		work();
+		const { user, system } = process.cpuUsage(before);
+		const ms = (user + system) / 1_000;
+		times.set(letters, Math.min(ms, times.get(letters) ?? ms));
+		return ms;
+	};
+	// code that has never run is slow
+	prepare(2_000)();
+	for (const size of SIZES) if (measure(size) > HOPELESS_MS) break;
+	let largest = SIZES.at(-1) ?? 0;
+	while ((times.get(largest) ?? HOPELESS_MS) < FLOOR_MS && largest < LARGEST) {
+		largest *= 2;
+		measure(largest);
+	}
+	for (let run = 0; run < FURTHER_RUNS; run++) {
+		const steep = stepsOf(times).filter(({ growth }) => growth > MOST_GROWTH);
+		if (steep.length === 0 || Math.max(...times.values()) > HOPELESS_MS) break;
+		for (const { letters } of steep) {
+			measure(letters);
+			measure(letters * 2);
+		}
+	}
+	return { times, steepest: Math.max(0, ...stepsOf(times).map(({ growth }) => growth)) };
+}
+
+/** Every step that ends in a time worth telling. */
+function stepsOf(times: ReadonlyMap<number, number>): { letters: number; growth: number }[] {
+	return [...times].flatMap(([letters, ms]) => {
+		const twice = times.get(letters * 2) ?? 0;
+		return twice < FLOOR_MS ? [] : [{ letters, growth: twice / Math.max(ms, FLOOR_MS / 8) }];
+	});
+}
