@@ -271,6 +271,8 @@ export interface PageToBackground {
 	saveHighlight(id: string, passage: PassageSelectors, colour: HighlightColour, note: string): Highlight;
 	/** The page rewrote itself, and its highlights are found elsewhere or no more. */
 	highlightsPlaced(states: Record<string, AnchorState>): void;
+	/** Something is painted on the page, or no longer is: the rules that paint are put in or taken away. */
+	paintingChanged(isPainting: boolean): void;
 }
 
 export interface PageCheck extends PageState {
@@ -295,6 +297,8 @@ export interface BackgroundToPage {
 	keepSelection(colour: HighlightColour): boolean;
 	/** Paints these highlights and no others, and says where they were found. */
 	paintHighlights(highlights: Highlight[]): Record<string, AnchorState>;
+	/** The page shows this article now, or none: takes off what is painted of another. */
+	paintOnly(articleId: ArticleId | null): void;
 	revealHighlight(id: string): boolean;
 	/** The feeds that the page names. */
 	findFeedLinks(): { url: string; title: string }[];

@@ -7,7 +7,13 @@ import { loadedOnce } from '../platform/loaded-once.ts';
 import { readModelFile } from '../platform/model-files.ts';
 import { giveBackOrigins, grantedOrigins } from '../platform/permissions.ts';
 import { replaceSelectionMenu } from '../platform/reader-commands.ts';
-import { injectDetector, injectMain, insertCss, replaceDetectorRegistrations } from '../platform/scripting.ts';
+import {
+	injectDetector,
+	injectMain,
+	insertCss,
+	removeCss,
+	replaceDetectorRegistrations,
+} from '../platform/scripting.ts';
 import { localStore, sessionStore, storedBytes } from '../platform/storage-areas.ts';
 import { getTab, listTabs, openInTab, openOwnPage } from '../platform/tabs.ts';
 import { showButton } from '../platform/toolbar-button.ts';
@@ -45,6 +51,7 @@ export function browserWorld(): World {
 		injectDetector,
 		injectMain,
 		insertCss,
+		removeCss,
 		replaceDetectorRegistrations,
 		grantedOrigins,
 		giveBackOrigins,

@@ -2,6 +2,7 @@ import { isSamePage } from '../core/same-page.ts';
 import type { PageCheck } from '../messages.ts';
 import type { TabInfo } from '../platform/tabs.ts';
 import type { Background } from './background.ts';
+import { paintOnly } from './paint-highlights.ts';
 import { readArticle } from './read-article.ts';
 import { viewSite } from './site-access.ts';
 import { tabChanged } from './tab-changed.ts';
@@ -26,5 +27,6 @@ export async function pageChecked(background: Background, tab: TabInfo, said: Pa
 	// what the reader asked to have read anyway stays read
 	if (isKnown && record.state === 'article') return;
 	await records.set(tab, { state: 'not-article', check });
+	await paintOnly(background, tab, null);
 	await tabChanged(background, tab);
 }

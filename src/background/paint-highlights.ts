@@ -15,6 +15,11 @@ export async function highlightsInTab(
 	return tab.isPrivate ? [...kept, ...privateTabs.highlights(tab.id, articleId)] : kept;
 }
 
+/** In the order of the text. */
+export function byPlace(a: Highlight, b: Highlight): number {
+	return a.position.start - b.position.start || a.position.end - b.position.end || (a.id < b.id ? -1 : 1);
+}
+
 /** Paints the highlights of the article in a tab, and notes where the page still has them. */
 export async function paintHighlights(background: Background, tab: TabInfo): Promise<void> {
 	const { world, records } = background;
@@ -22,12 +27,19 @@ export async function paintHighlights(background: Background, tab: TabInfo): Pro
 	if (!shown) return;
 	const { record, url } = shown;
 	const highlights = await highlightsInTab(background, tab, record.articleId);
-	const wasPainted = Object.keys(record.anchors).length > 0;
-	if (highlights.length === 0 && !wasPainted) return;
 	const anchors = await world.pageInTab(tab.id, url).paintHighlights(highlights);
 	const current = await records.get(tab);
-	if (current?.state === 'article' && current.articleId === record.articleId)
+	const isNews = Object.keys({ ...record.anchors, ...anchors }).length > 0;
+	if (isNews && current?.state === 'article' && current.articleId === record.articleId)
 		await notePlaces(background, tab, anchors);
+}
+
+/** A tab shows this article now, or none: what its page has painted of another goes. */
+export async function paintOnly({ world }: Background, tab: TabInfo, articleId: ArticleId | null): Promise<void> {
+	// there may be no script of ours in the page
+	await Promise.resolve()
+		.then(() => world.pageInTab(tab.id, tab.url).paintOnly(articleId))
+		.catch(() => {});
 }
 
 /** Notes where the page in a tab has its highlights; of any others it says nothing that counts. */
@@ -46,6 +58,12 @@ export async function notePlaces(
 	});
 	await records.set(tab, { ...record, anchors: Object.fromEntries(own) });
 	world.tellInterface('tabChanged', tab.id);
+}
+
+/** Takes the paint off every open page: everything was deleted. */
+export async function takeOffPaint(background: Background): Promise<void> {
+	const tabs = await background.world.listTabs();
+	await Promise.all(tabs.map((tab) => paintOnly(background, tab, null)));
 }
 
 /** Paints anew in every open tab of an article. */

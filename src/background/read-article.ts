@@ -1,6 +1,5 @@
 import { ANALYSER_VERSION } from '../core/analyse.ts';
 import type { Analysis, Article, ArticleId, Detection } from '../core/article.ts';
-import { HIGHLIGHT_RULES } from '../core/highlights/highlight-rules.ts';
 import { ownArticle } from '../core/identity/own-article.ts';
 import { articleIdOf } from '../core/identity.ts';
 import { isSameAddress } from '../core/same-page.ts';
@@ -15,7 +14,7 @@ import { knownCoverage } from '../storage/follows.ts';
 import { articleAttempt } from './attempts.ts';
 import type { Background } from './background.ts';
 import { followNewsChanged } from './follow-news-changed.ts';
-import { paintHighlights } from './paint-highlights.ts';
+import { paintHighlights, paintOnly } from './paint-highlights.ts';
 import { ADDRESS_HIDDEN, shownAddress } from './shown-address.ts';
 import { tabChanged } from './tab-changed.ts';
 import { TookTooLong } from './task-overseer.ts';
@@ -51,17 +50,18 @@ async function readOnce(background: Background, tab: TabInfo, check: PageCheck):
 	if (before === null) throw new Error(ADDRESS_HIDDEN);
 	if (!isSameAddress(before, check.url)) return goneOn(background, tab, check);
 	await world.injectMain(tab.id);
-	await world.insertCss(tab.id, HIGHLIGHT_RULES);
 	const extraction = await world.pageInTab(tab.id, before).extractArticle();
 	// a page that changed its address meanwhile was read at neither: its detector looks again
 	const after = await shownAddress(background, tab.id);
 	if (after === null || !isSameAddress(before, after)) return goneOn(background, tab, check);
 	if (!extraction) {
+		await paintOnly(background, { ...tab, url: after }, null);
 		await records.set(tab, { state: 'not-article', check: { ...check, detection: withoutArticle(check.detection) } });
 		return tabChanged(background, tab);
 	}
 	const article = ownArticle(extraction, after);
 	const articleId = articleIdOf(article);
+	await paintOnly(background, { ...tab, url: after }, articleId);
 	await attempts.run(articleAttempt(check.url), tab.isPrivate, (onSlow) =>
 		analyseAndKeep(background, tab, articleId, article, onSlow),
 	);

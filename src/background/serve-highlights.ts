@@ -5,7 +5,7 @@ import type { InterfaceToBackground } from '../messages.ts';
 import type { Handlers } from '../platform/wire.ts';
 import { allHighlights, changeHighlight, deleteHighlight, keepHighlight } from '../storage/highlights.ts';
 import type { Background } from './background.ts';
-import { highlightsInTab, paintInOpenTabs } from './paint-highlights.ts';
+import { byPlace, highlightsInTab, paintInOpenTabs } from './paint-highlights.ts';
 import { saveHighlight } from './save-highlight.ts';
 import { shownAddress, shownArticle } from './shown-address.ts';
 import { articleInTab } from './view-tab.ts';
@@ -35,7 +35,7 @@ export function serveHighlights(background: Background): Handlers<HighlightMetho
 		const found = tab && (await articleInTab(background, tab));
 		if (!found) throw new Error('The article is not as it was: please look again');
 		const highlights = await highlightsInTab(background, tab, found.id);
-		return highlights.sort((a, b) => a.position.start - b.position.start);
+		return highlights.sort(byPlace);
 	};
 	return {
 		listHighlights: listAll,

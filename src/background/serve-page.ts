@@ -1,3 +1,4 @@
+import { HIGHLIGHT_RULES } from '../core/highlights/highlight-rules.ts';
 import type { PageToBackground } from '../messages.ts';
 import type { TabInfo } from '../platform/tabs.ts';
 import type { Handlers } from '../platform/wire.ts';
@@ -22,6 +23,10 @@ export function servePage(background: Background, tab: TabInfo): Handlers<PageTo
 			const shown = await tabOfSender(background, tab);
 			if (!shown) throw new Error('The tab shows another page by now');
 			return saveHighlight(background, shown, { id, ...passage, colour, note });
+		},
+		paintingChanged: (isPainting) => {
+			const page = { tabId: tab.id, documentId: tab.documentId };
+			return background.world[isPainting ? 'insertCss' : 'removeCss'](page, HIGHLIGHT_RULES);
 		},
 	};
 }

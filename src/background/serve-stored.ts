@@ -2,6 +2,7 @@ import type { InterfaceToBackground } from '../messages.ts';
 import type { Handlers } from '../platform/wire.ts';
 import { deleteEverything } from '../storage/delete-everything.ts';
 import type { Background } from './background.ts';
+import { takeOffPaint } from './paint-highlights.ts';
 import { siteAccessChanged } from './serve-sites.ts';
 
 type StoredMethods = Pick<InterfaceToBackground, 'viewStorageUse' | 'deleteEverything'>;
@@ -24,6 +25,7 @@ export function serveStored(background: Background): Handlers<StoredMethods> {
 		deleteEverything: async () => {
 			await world.giveBackOrigins(await world.grantedOrigins());
 			await deleteEverything(await world.database(), [world.storageLocal, world.session]);
+			await takeOffPaint(background);
 			await siteAccessChanged(background);
 			for (const kind of ['articles', 'highlights', 'feeds', 'follows', 'corrections'] as const)
 				world.tellInterface('storedChanged', kind);

@@ -7,7 +7,7 @@ import type { Background } from './background.ts';
 import { correctAnalysis } from './correct-analysis.ts';
 import { findCoverage } from './find-coverage.ts';
 import { outlineTab } from './outline-tab.ts';
-import { highlightsInTab } from './paint-highlights.ts';
+import { byPlace, highlightsInTab } from './paint-highlights.ts';
 import { readArticle } from './read-article.ts';
 import { shownArticle } from './shown-address.ts';
 import type { TabRecord } from './tab-records.ts';
@@ -82,7 +82,9 @@ async function viewArticle(
 		analysis,
 		coverage,
 		corrections,
-		highlights: highlights.map((highlight) => ({ ...highlight, anchor: record.anchors[highlight.id] ?? 'pending' })),
+		highlights: highlights
+			.sort(byPlace)
+			.map((highlight) => ({ ...highlight, anchor: record.anchors[highlight.id] ?? 'pending' })),
 		isPrivate: tab.isPrivate,
 	};
 }

@@ -3,6 +3,7 @@ import type { BackgroundToDetector, BackgroundToInterface, BackgroundToPage } fr
 import type { AnalysisThreadPort } from '../platform/analysis-thread.ts';
 import type { FeedAnswer } from '../platform/fetch-feed.ts';
 import type { SelectionMenuItem } from '../platform/reader-commands.ts';
+import type { StyledPage } from '../platform/scripting.ts';
 import type { TabInfo } from '../platform/tabs.ts';
 import type { ButtonFace } from '../platform/toolbar-button.ts';
 import type { Client } from '../platform/wire.ts';
@@ -31,10 +32,11 @@ export interface World {
 	/** A page of the extension, by its path in it. */
 	openOwnPage(path: string): Promise<void>;
 	showButton(tabId: number, face: ButtonFace): Promise<void>;
-	/** These three reject where the browser does not allow it. */
+	/** These four reject where the browser does not allow it. */
 	injectDetector(tabId: number): Promise<void>;
 	injectMain(tabId: number): Promise<void>;
-	insertCss(tabId: number, css: string): Promise<void>;
+	insertCss(page: StyledPage, css: string): Promise<void>;
+	removeCss(page: StyledPage, css: string): Promise<void>;
 	replaceDetectorRegistrations(wanted: DetectorRegistration[]): Promise<void>;
 	grantedOrigins(): Promise<string[]>;
 	giveBackOrigins(origins: string[]): Promise<void>;

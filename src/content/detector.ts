@@ -1,6 +1,7 @@
 /** The resident script: says whether the page is an article, and nothing else. Kept small; see docs/architecture.md. */
 import { detect } from '../page/detect.ts';
-import { listenToBackground, tellBackground } from '../platform/resident-door.ts';
+import { isConnected, listenToBackground, tellBackground } from '../platform/resident-door.ts';
+import { beginLifetime } from './lifetime.ts';
 import { watchPage } from './watch-page.ts';
 
 const world = globalThis as { sidelightCheckAgain?: () => void };
@@ -16,6 +17,7 @@ if (world.sidelightCheckAgain) {
 			textLength: document.body?.textContent?.length ?? 0,
 		}),
 		(check) => tellBackground('pageChecked', check),
+		beginLifetime(isConnected),
 	);
 	world.sidelightCheckAgain = checkAgain;
 	listenToBackground({ checkAgain });

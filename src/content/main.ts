@@ -3,20 +3,24 @@ import { rangeOverPassages, rangesOfPassages } from '../page/anchor/ranges-of-pa
 import { describeRange } from '../page/describe.ts';
 import { extractArticle } from '../page/extract.ts';
 import { findFeedLinks } from '../page/feed-links.ts';
-import { markRanges } from '../page/paint.ts';
+import { Paint } from '../page/paint.ts';
 import { revealRange } from '../page/reveal-range.ts';
 import { selectedRange } from '../page/selected-range.ts';
-import { connectPageToBackground, servePage } from '../platform/page-client.ts';
+import { connectPageToBackground, isConnected, servePage } from '../platform/page-client.ts';
 import { keepPassage } from './keep-passage.ts';
+import { beginLifetime } from './lifetime.ts';
 import { offerHighlight } from './offer-highlight.ts';
 import { PaintedHighlights } from './painted-highlights.ts';
+import { followPainting } from './painting-rules.ts';
 
 const world = globalThis as { sidelightIsHere?: true };
 
 if (!world.sidelightIsHere) {
 	world.sidelightIsHere = true;
 	const background = connectPageToBackground();
-	const painted = new PaintedHighlights((states) => void background.highlightsPlaced(states));
+	const lifetime = beginLifetime(isConnected);
+	const paint = new Paint(followPainting(background));
+	const painted = new PaintedHighlights(paint, (states) => void background.highlightsPlaced(states), lifetime);
 
 	servePage({
 		extractArticle: () => extractArticle(document, location.href),
@@ -24,7 +28,7 @@ if (!world.sidelightIsHere) {
 			const ranges = rangesOfPassages(document, passages);
 			if (!ranges[0]) return false;
 			revealRange(ranges[0]);
-			markRanges(ranges);
+			paint.markRanges(ranges);
 			return true;
 		},
 		describePassages: (passages) => {
@@ -36,8 +40,9 @@ if (!world.sidelightIsHere) {
 			return range !== null && keepPassage(background, painted, range, colour, '');
 		},
 		paintHighlights: (highlights) => painted.paint(highlights),
+		paintOnly: (articleId) => painted.paintOnly(articleId),
 		revealHighlight: (id) => painted.reveal(id),
 		findFeedLinks: () => findFeedLinks(document, location.href),
 	});
-	offerHighlight(background, painted);
+	offerHighlight(background, painted, lifetime);
 }

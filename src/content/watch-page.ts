@@ -1,5 +1,6 @@
 import { isSamePage } from '../core/same-page.ts';
 import type { PageCheck } from '../messages.ts';
+import type { Lifetime } from './lifetime.ts';
 
 /** Milliseconds after the last change before the page is looked at again: a page being built changes many times a second. */
 const CALM = 400;
@@ -13,7 +14,11 @@ const MOST_LOOKS = 12;
  * differs from the last one.
  * @returns looks again at once, and reports whatever it finds
  */
-export function watchPage(look: () => PageCheck, report: (check: PageCheck) => void): () => void {
+export function watchPage(
+	look: () => PageCheck,
+	report: (check: PageCheck) => void,
+	{ signal, goesOn }: Lifetime,
+): () => void {
 	let reported: PageCheck | null = null;
 	let address = location.href;
 	let looks = 0;
@@ -32,12 +37,14 @@ export function watchPage(look: () => PageCheck, report: (check: PageCheck) => v
 		report(found);
 	};
 	const startOver = (always: boolean) => {
+		if (!goesOn()) return;
 		address = location.href;
 		looks = 0;
 		patientUntil = performance.now() + PATIENCE;
 		check(always);
 	};
 	const changed = () => {
+		if (!goesOn()) return;
 		if (location.href !== address) {
 			looks = 0;
 			address = location.href;
@@ -47,11 +54,16 @@ export function watchPage(look: () => PageCheck, report: (check: PageCheck) => v
 		calm = setTimeout(() => check(false), CALM);
 	};
 
-	new MutationObserver(changed).observe(document, { childList: true, subtree: true });
+	const observer = new MutationObserver(changed);
+	observer.observe(document, { childList: true, subtree: true });
+	signal.addEventListener('abort', () => {
+		observer.disconnect();
+		clearTimeout(calm);
+	});
 	// a navigation inside the page may change its text before or after its address
-	for (const event of ['popstate', 'hashchange'] as const) addEventListener(event, changed);
-	addEventListener('pageshow', ({ persisted }) => persisted && startOver(true));
-	(globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', changed);
+	for (const event of ['popstate', 'hashchange'] as const) addEventListener(event, changed, { signal });
+	addEventListener('pageshow', ({ persisted }) => persisted && startOver(true), { signal });
+	(globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', changed, { signal });
 	startOver(true);
 	return () => startOver(true);
 }

@@ -26,8 +26,11 @@ export function servePages(handlersFor: (tab: TabInfo) => Handlers<PageToBackgro
 		if (!isEnvelope(message, 'background-for-page')) return undefined;
 		if (sender.id !== browser.runtime.id || sender.frameId !== 0) return undefined;
 		const tab = sender.tab && tabInfo(sender.tab);
+		const { documentId } = sender as { documentId?: string };
 		// the sender's own address: the tab's may already be that of the next page
-		return tab ? answer<PageToBackground>(handlersFor({ ...tab, url: sender.url ?? tab.url }), message) : undefined;
+		return tab
+			? answer<PageToBackground>(handlersFor({ ...tab, url: sender.url ?? tab.url, documentId }), message)
+			: undefined;
 	});
 }
 

@@ -3,6 +3,11 @@ import type { BackgroundToPage, PageToBackground } from '../messages.ts';
 import { browser } from './browser.ts';
 import { answer, type Client, type Handlers, isEnvelope, makeClient } from './wire.ts';
 
+/** False once the extension was updated, reloaded or removed and this script is an orphan in its page. */
+export function isConnected(): boolean {
+	return Boolean(browser.runtime?.id);
+}
+
 /** How often, and after how many milliseconds, a question is asked again when the worker was killed while it answered. */
 const RETRIES = [50, 200, 800, 2000];
 

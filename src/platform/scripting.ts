@@ -15,9 +15,34 @@ export async function injectMain(tabId: number): Promise<void> {
 	await browser.scripting.executeScript({ target: { tabId }, files: [MAIN] });
 }
 
-/** Adds the rules that paint highlights. */
-export async function insertCss(tabId: number, css: string): Promise<void> {
-	await browser.scripting.insertCSS({ target: { tabId }, css, origin: 'USER' });
+/**
+ * A user's rules win over a page's and reach into its shadow trees. Chromium computes `::highlight()` rules of a user and does not
+ * paint them; there an author's are painted, in shadow trees by inheritance.
+ */
+const ORIGIN = browser.runtime.getURL('').startsWith('moz-extension:') ? 'USER' : 'AUTHOR';
+
+/** Where rules are put in. */
+export interface StyledPage {
+	tabId: number;
+	/** Names the document in the tab, where the browser gives it a name: the tab may be at the next page already. */
+	documentId?: string | undefined;
+}
+
+/** Adds rules to a page; added twice they are there once. */
+export async function insertCss(page: StyledPage, css: string): Promise<void> {
+	// Firefox would add them once more
+	if (ORIGIN === 'USER') await removeCss(page, css);
+	await browser.scripting.insertCSS({ target: targetOf(page), css, origin: ORIGIN });
+}
+
+/** Takes rules away that were added. */
+export async function removeCss(page: StyledPage, css: string): Promise<void> {
+	await browser.scripting.removeCSS({ target: targetOf(page), css, origin: ORIGIN });
+}
+
+function targetOf({ tabId, documentId }: StyledPage): { tabId: number } {
+	// the polyfill's types do not know documents
+	return documentId === undefined ? { tabId } : ({ tabId, documentIds: [documentId] } as { tabId: number });
 }
 
 /** Makes the browser's registrations of the detector exactly these. They outlive the browser's end. Those that stay are left alone. */

@@ -7,6 +7,8 @@ export interface TabInfo {
 	url: string | null;
 	windowId: number;
 	isPrivate: boolean;
+	/** The document that speaks, where a page's script does and the browser names documents. */
+	documentId?: string | undefined;
 }
 
 /** Null for what is no tab of a window, such as a page being prerendered. */

@@ -82,6 +82,7 @@ export async function fakeWorld(): Promise<FakeWorld> {
 			world.injected.push(`main ${tabId}`);
 		},
 		insertCss: async () => {},
+		removeCss: async () => {},
 		replaceDetectorRegistrations: async (wanted) => {
 			world.registrations = wanted;
 		},

@@ -18,11 +18,33 @@ const TINTS: Readonly<Record<HighlightColour, string>> = {
 	pink: 'rgb(236 100 160 / 34%)',
 };
 
+/** In forced colours every background is the system's: the lines beneath tell the colours apart. */
+const LINES: Readonly<Record<HighlightColour, string>> = {
+	yellow: 'none',
+	green: 'underline dashed 0.15em',
+	blue: 'underline dotted 0.15em',
+	pink: 'underline wavy 0.1em',
+};
+
+const TINT_RULES = HIGHLIGHT_COLOURS.map((colour) =>
+	rule(HIGHLIGHT_NAMES[colour], `background-color:${TINTS[colour]}`),
+);
+const LINE_RULES = HIGHLIGHT_COLOURS.map((colour) => rule(HIGHLIGHT_NAMES[colour], `text-decoration:${LINES[colour]}`));
+
 /**
  * The rules that paint highlights: to be put into a page as a style sheet of the extension, because a page's own policy does not
- * bind that one. The colour is not the only sign of a mark: it is underlined too.
+ * bind that one. The colour is not the only sign of a mark: it is underlined too. What is important in the first layer of all
+ * wins over whatever the page says, important or not (CSS Cascade 5, 6.4.4); the browser puts an extension's sheets before the page's.
  */
-export const HIGHLIGHT_RULES = [
-	...HIGHLIGHT_COLOURS.map((colour) => `::highlight(${HIGHLIGHT_NAMES[colour]}){background-color:${TINTS[colour]}}`),
-	`::highlight(${MARK_NAME}){background-color:rgb(255 150 40 / 55%);text-decoration:underline 0.15em rgb(217 90 0)}`,
-].join('\n');
+export const HIGHLIGHT_RULES = `@layer{
+${TINT_RULES.join('\n')}
+${rule(MARK_NAME, 'background-color:rgb(255 150 40 / 55%)', 'text-decoration:underline 0.15em rgb(217 90 0)')}
+@media (forced-colors:active){
+${LINE_RULES.join('\n')}
+${rule(MARK_NAME, 'text-decoration:underline overline double 0.15em')}
+}
+}`;
+
+function rule(name: string, ...declarations: string[]): string {
+	return `::highlight(${name}){${declarations.map((declaration) => `${declaration} !important`).join(';')}}`;
+}
