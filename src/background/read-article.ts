@@ -148,6 +148,7 @@ async function fail(background: Background, tab: TabInfo, check: PageCheck, erro
 	const record = await background.records.get(tab);
 	if (!current || record?.check.url !== check.url) return;
 	if (current.url && !isSameAddress(current.url, check.url)) return goneOn(background, tab, check);
+	await paintOnly(background, tab, null);
 	const message = error instanceof TookTooLong ? GIVEN_UP : error instanceof Error ? error.message : String(error);
 	await background.records.set(tab, { state: 'failed', check, message });
 	await tabChanged(background, tab);
