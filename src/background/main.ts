@@ -11,33 +11,17 @@ import { browserWorld } from './browser-world.ts';
 import { keepHouse } from './keep-house.ts';
 import { keepSelection } from './keep-selection.ts';
 import { resumePolling } from './poll-feeds.ts';
-import { serveCorrections } from './serve-corrections.ts';
-import { feedGrantsChanged, serveFeeds } from './serve-feeds.ts';
-import { serveFollows } from './serve-follows.ts';
-import { serveHighlights } from './serve-highlights.ts';
-import { serveLookUps } from './serve-look-ups.ts';
+import { feedGrantsChanged } from './serve-feeds.ts';
+import { serveOwnPages } from './serve-own-pages.ts';
 import { servePage } from './serve-page.ts';
-import { serveSites, siteAccessChanged } from './serve-sites.ts';
-import { serveStored } from './serve-stored.ts';
-import { serveStories } from './serve-stories.ts';
-import { serveTabs } from './serve-tabs.ts';
+import { siteAccessChanged } from './serve-sites.ts';
 import { afterInstall, resumeReading, startUp } from './start-up.ts';
 import { tabRemoved, tabUpdated } from './tab-events.ts';
 import { tendIndex } from './tend-index.ts';
 
 const background = createBackground(browserWorld());
 
-serveInterface({
-	...serveTabs(background),
-	...serveSites(background),
-	...serveHighlights(background),
-	...serveFeeds(background),
-	...serveLookUps(background),
-	...serveFollows(background),
-	...serveCorrections(background),
-	...serveStored(background),
-	...serveStories(background),
-});
+serveInterface(serveOwnPages(background));
 servePages((tab) => servePage(background, tab));
 onTabUpdated((tab, change) => void tabUpdated(background, tab, change));
 onTabRemoved((tabId) => void tabRemoved(background, tabId));

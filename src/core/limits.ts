@@ -21,6 +21,8 @@ export const LIMITS = {
 	/** What is kept of the words before and after it, each. */
 	context: 1_000,
 	note: 10_000,
+	/** Of one article. */
+	highlightsOfPage: 5_000,
 	/** An id that a page's script makes. */
 	id: 100,
 	feedTitle: 300,

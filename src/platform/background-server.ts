@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import { checkAnswer, checkQuestion } from '../message-shapes.ts';
 import type {
 	BackgroundToDetector,
 	BackgroundToInterface,
@@ -16,7 +17,7 @@ export function serveInterface(handlers: Handlers<InterfaceToBackground>): void 
 	browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
 		if (!isEnvelope(message, 'background-for-interface')) return undefined;
 		if (sender.id !== browser.runtime.id || !sender.url?.startsWith(ownPages)) return undefined;
-		return answer<InterfaceToBackground>(handlers, message);
+		return answer<InterfaceToBackground>(handlers, message, (method, args) => checkQuestion('interface', method, args));
 	});
 }
 
@@ -28,19 +29,21 @@ export function servePages(handlersFor: (tab: TabInfo) => Handlers<PageToBackgro
 		const tab = sender.tab && tabInfo(sender.tab);
 		const { documentId } = sender as { documentId?: string };
 		// the sender's own address: the tab's may already be that of the next page
-		return tab
-			? answer<PageToBackground>(handlersFor({ ...tab, url: sender.url ?? tab.url, documentId }), message)
-			: undefined;
+		if (!tab) return undefined;
+		const handlers = handlersFor({ ...tab, url: sender.url ?? tab.url, documentId });
+		return answer<PageToBackground>(handlers, message, (method, args) => checkQuestion('page', method, args));
 	});
 }
 
 /**
- * The main script in a tab's page. Its methods reject where there is none.
+ * The main script in a tab's page. Its methods reject where there is none, or where what it answers is out of shape.
  * @param url where they are meant for the page at this address alone: the tab may go on to another while a message is on its way
  */
 export function pageInTab(tabId: number, url: string | null = null): Client<BackgroundToPage> {
-	return makeClient<BackgroundToPage>('page', (envelope) =>
-		browser.tabs.sendMessage(tabId, url === null ? envelope : { ...envelope, url }, { frameId: 0 }),
+	return makeClient<BackgroundToPage>(
+		'page',
+		(envelope) => browser.tabs.sendMessage(tabId, url === null ? envelope : { ...envelope, url }, { frameId: 0 }),
+		checkAnswer,
 	);
 }
 

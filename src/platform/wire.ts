@@ -38,36 +38,47 @@ export function isEnvelope(message: unknown, to: Recipient): message is Envelope
 	return envelope?.to === to && typeof envelope.method === 'string' && Array.isArray(envelope.args);
 }
 
-/** A client whose methods are carried by `send`. */
+/** Letters of what another side says went wrong: a sentence for the reader. */
+const LONGEST_ERROR = 500;
+
+/**
+ * A client whose methods are carried by `send`.
+ * @param check makes of an answer what its method may answer, or throws; where the answerer is not trusted
+ */
 export function makeClient<Contract extends object>(
 	to: Recipient,
 	send: (envelope: Envelope) => Promise<unknown>,
+	check: (method: keyof Contract, value: unknown) => unknown = (_, value) => value,
 ): Client<Contract> {
 	return new Proxy({} as Client<Contract>, {
 		get: (_, method) => {
 			// a client is no promise: `await client` must not send "then"
 			if (typeof method !== 'string' || method === 'then') return undefined;
 			return async (...args: unknown[]) => {
-				const reply = (await send({ to, method, args })) as Reply | undefined;
-				if (!reply) throw new Error(`Nobody answered "${method}"`);
-				if ('error' in reply) throw new Error(reply.error);
-				return reply.value;
+				const reply = (await send({ to, method, args })) as Reply | null | undefined;
+				if (typeof reply !== 'object' || reply === null) throw new Error(`Nobody answered "${method}"`);
+				if ('error' in reply) throw new Error(String(reply.error).slice(0, LONGEST_ERROR));
+				return check(method as keyof Contract, reply.value);
 			};
 		},
 	});
 }
 
-/** Runs the method an envelope names. Never rejects: what goes wrong is the reply. */
+/**
+ * Runs the method an envelope names. Never rejects: what goes wrong is the reply.
+ * @param check makes of the arguments what the method takes, or throws; where the asker is not trusted
+ */
 export async function answer<Contract extends object>(
 	handlers: Partial<Handlers<Contract>>,
 	{ method, args }: Envelope,
+	check: (method: string, args: unknown[]) => unknown[] = (_, args) => args,
 ): Promise<Reply> {
 	const handler = Object.hasOwn(handlers, method)
 		? (handlers as Record<string, ((...args: unknown[]) => unknown) | undefined>)[method]
 		: undefined;
-	if (!handler) return { error: `There is no method "${method}"` };
+	if (!handler) return { error: `There is no method "${method.slice(0, LONGEST_ERROR)}"` };
 	try {
-		return { value: (await handler(...args)) ?? null };
+		return { value: (await handler(...check(method, args))) ?? null };
 	} catch (error) {
 		return { error: error instanceof Error ? error.message : String(error) };
 	}

@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import type { Article, Block, ExtractedArticle } from './article.ts';
+import { cutArticle } from './cut-article.ts';
+import { mendLanguage } from './feeds/mend-language.ts';
+import { resolveAddress } from './feeds/resolve-address.ts';
+import { LIMITS } from './limits.ts';
+import { beginningOfText, flag, share, soundOf, textCutAt, textUpTo, wholeNumber } from './shapes/parts.ts';
+
+const BLOCK_KINDS = ['paragraph', 'heading', 'quote', 'list-item'] as const;
+const MOST_REASONS = 20;
+/** Of all its blocks: no article has more paragraphs than letters for them. */
+const MOST_BLOCKS = LIMITS.articleText / 5;
+
+/** A date as pages write it, with its offset or without a time; what reads as none is none. */
+const dateOrNull = v.fallback(
+	v.nullable(
+		v.pipe(
+			textUpTo(40),
+			v.check(
+				(text) => /^\d{4}-\d\d(?:-\d\d(?:[T ].*)?)?$/.test(text) && !Number.isNaN(Date.parse(text)),
+				'must be a date',
+			),
+		),
+	),
+	null,
+);
+const languageOrNull = v.pipe(
+	v.fallback(v.nullable(v.string()), null),
+	v.transform((tag) => mendLanguage(tag ?? undefined)),
+);
+const addressOrNull = v.pipe(
+	v.fallback(v.nullable(v.string()), null),
+	v.transform((url) => resolveAddress(url ?? undefined)),
+);
+const textOrNull = v.fallback(v.nullable(v.string()), null);
+/** Longer than a name may be, so that `cutArticle` sees what it leaves out. */
+const names = (most: number) => v.fallback(soundOf(v.string(), most), []);
+const count = (least: number) => v.fallback(wholeNumber(least), least);
+
+const block = v.object({
+	kind: v.picklist(BLOCK_KINDS),
+	span: v.pipe(
+		v.array(wholeNumber(0)),
+		v.length(2),
+		v.transform(([start = 0, end = 0]) => [start, end] as const),
+	),
+});
+
+/** What a page's script makes of its page: a text there must be, everything else is cut, or left out where it is not what it should be. */
+const article = v.pipe(
+	v.object({
+		// the browser says which page it is
+		url: v.fallback(beginningOfText(LIMITS.address), ''),
+		canonicalUrl: addressOrNull,
+		title: v.fallback(v.string(), ''),
+		description: textOrNull,
+		publisher: textOrNull,
+		agency: textOrNull,
+		authors: names(LIMITS.authors),
+		publishedAt: dateOrNull,
+		modifiedAt: dateOrNull,
+		language: languageOrNull,
+		section: textOrNull,
+		tags: names(LIMITS.tags),
+		headings: names(LIMITS.headings),
+		isLive: v.fallback(flag, false),
+		isPaywalled: v.fallback(flag, false),
+		wordCount: count(0),
+		readingMinutes: count(1),
+		text: v.pipe(v.string('must be a text'), v.minLength(1, 'must be a text with letters')),
+		blocks: v.fallback(soundOf(block, MOST_BLOCKS), []),
+		isCut: v.exactOptional(v.fallback(flag, true)),
+	}),
+	v.transform((found): Article => {
+		const cut = cutArticle(found);
+		return { ...cut, blocks: blocksWithin(cut.blocks, cut.text) };
+	}),
+);
+
+export const extractedArticle = v.object({
+	article,
+	declared: v.fallback(soundOf(textUpTo(LIMITS.address), LIMITS.links), []),
+	isPartial: v.exactOptional(v.fallback(flag, true)),
+}) satisfies v.GenericSchema<unknown, ExtractedArticle>;
+
+/** What the detector says of a page. */
+export const detection = v.object({
+	isArticle: flag,
+	confidence: share,
+	reasons: soundOf(textCutAt(LIMITS.name), MOST_REASONS),
+});
+
+/** Those blocks that follow each other within the text; where none is left, one for each line. */
+function blocksWithin(blocks: readonly Block[], text: string): Block[] {
+	let end = 0;
+	const within = blocks.filter(({ span }) => {
+		const follows = span[0] >= end && span[1] > span[0] && span[1] <= text.length;
+		if (follows) end = span[1];
+		return follows;
+	});
+	return within.length > 0 ? within : blocksOfLines(text);
+}
+
+function blocksOfLines(text: string): Block[] {
+	let start = 0;
+	return text.split('\n').flatMap((line): Block[] => {
+		const span = [start, start + line.length] as const;
+		start = span[1] + 1;
+		return line === '' ? [] : [{ kind: 'paragraph', span }];
+	});
+}

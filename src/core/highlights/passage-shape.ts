@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { LIMITS } from '../limits.ts';
+import { beginningOfText, endOfText, textUpTo, wholeNumber } from '../shapes/parts.ts';
+
+/** What is kept around a passage is cut, nearest to it last; the passage itself is refused when it is too long. */
+export const quoteSelector = v.object({
+	type: v.literal('TextQuoteSelector'),
+	exact: textUpTo(LIMITS.passage, 1),
+	prefix: endOfText(LIMITS.context),
+	suffix: beginningOfText(LIMITS.context),
+});
+
+export const positionSelector = v.pipe(
+	v.object({ type: v.literal('TextPositionSelector'), start: wholeNumber(0), end: wholeNumber(0) }),
+	v.check(({ start, end }) => start < end, 'must be a place that ends after it begins'),
+);
+
+/** How a page describes a passage. */
+export const passageSelectors = v.object({ quote: quoteSelector, position: positionSelector });

@@ -1,0 +1,236 @@
+/**
+ * What may come in at the doors: for each method of a contract the shape of what it takes, or of what a page answers. The compiler asks
+ * for one as soon as messages.ts has a method more. Fields that no shape names are dropped before a handler sees them.
+ */
+import * as v from 'valibot';
+import { ACTOR_VERDICTS, type ActorVerdict } from './core/actors/actor-correction.ts';
+import { detection, extractedArticle } from './core/article-shape.ts';
+import { HIGHLIGHT_COLOURS } from './core/highlights/highlight.ts';
+import { passageSelectors, positionSelector, quoteSelector } from './core/highlights/passage-shape.ts';
+import { LIMITS } from './core/limits.ts';
+import { LOOK_UP_SOURCES } from './core/look-ups/look-up-source.ts';
+import { QUOTE_ORDERS } from './core/quotes/quote-order.ts';
+import {
+	beginningOfText,
+	flag,
+	keyUpTo,
+	listUpTo,
+	oneOf,
+	type Shape,
+	soundEntriesOf,
+	soundOf,
+	textCutAt,
+	textUpTo,
+	utcTime,
+	webAddress,
+	wholeNumber,
+} from './core/shapes/parts.ts';
+import { readShape } from './core/shapes/read-shape.ts';
+import { SITE_MODES } from './core/sites/site-mode.ts';
+import type { BackgroundToPage, InterfaceToBackground, PageToBackground } from './messages.ts';
+
+/** What a method takes: its arguments by their names, in their order. */
+interface Taken<Args extends unknown[]> {
+	names: readonly string[];
+	shapes: { readonly [Place in keyof Args]: Shape<Args[Place]> };
+}
+// biome-ignore lint/suspicious/noExplicitAny: a method of any contract
+type Method = (...args: any[]) => unknown;
+type QuestionShapes<Contract> = {
+	[Name in keyof Contract]: Contract[Name] extends Method ? Taken<Parameters<Contract[Name]>> : never;
+};
+type AnswerShapes<Contract> = {
+	[Name in keyof Contract]: Contract[Name] extends Method ? Shape<ReturnType<Contract[Name]>> : never;
+};
+
+function takes<const Fields extends readonly (readonly [string, Shape<unknown>])[]>(...fields: Fields) {
+	return {
+		names: fields.map(([name]) => name),
+		shapes: fields.map(([, shape]) => shape) as { readonly [Place in keyof Fields]: Fields[Place][1] },
+	};
+}
+
+/** -1: a tab that is gone. */
+const tabId = ['tabId', wholeNumber(-1)] as const;
+const tabIdOrNull = ['tabId', v.nullable(wholeNumber(-1))] as const;
+const colour = oneOf(HIGHLIGHT_COLOURS);
+/** Of a highlight: what a page's script, or the background, makes. */
+const id = v.pipe(keyUpTo(LIMITS.id), v.regex(/^[\w-]+$/, 'must be made of letters, digits and hyphens'));
+const key = keyUpTo(2 * LIMITS.address);
+const host = v.pipe(
+	textUpTo(LIMITS.host, 1),
+	v.regex(/^(?:\[[\da-f:.]+\]|[^\s/?#@:*[\]]+)$/i, 'must be the name of a site'),
+);
+const span = v.pipe(
+	v.array(wholeNumber(0), 'must be a place in the text'),
+	v.length(2, 'must be a place in the text'),
+	v.transform(([start = 0, end = 0]) => [start, end] as const),
+	v.check(([start, end]) => start <= end, 'must be a place that ends after it begins'),
+);
+const days = v.nullable(wholeNumber(1, LIMITS.retentionDays));
+const verdicts: Shape<ActorVerdict> = oneOf(ACTOR_VERDICTS as readonly [ActorVerdict, ...ActorVerdict[]]);
+const anchors = soundEntriesOf(id, oneOf(['exact', 'moved', 'changed', 'lost']), LIMITS.highlightsOfPage);
+const name = textUpTo(LIMITS.title, 1);
+
+const QUESTIONS_OF_PAGES: QuestionShapes<PageToBackground> = {
+	pageChecked: takes([
+		'check',
+		v.object({
+			// the browser says which page it is
+			url: beginningOfText(LIMITS.address),
+			headline: textCutAt(2 * LIMITS.title),
+			textLength: wholeNumber(0),
+			detection,
+		}),
+	]),
+	saveHighlight: takes(['id', id], ['passage', passageSelectors], ['colour', colour], ['note', textUpTo(LIMITS.note)]),
+	highlightsPlaced: takes(['states', anchors]),
+	paintingChanged: takes(['isPainting', flag]),
+};
+
+const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
+	viewTab: takes(tabId),
+	lookAtTab: takes(tabId, ['options', v.object({ anyway: flag })]),
+	setSiteMode: takes(['host', host], ['mode', oneOf(SITE_MODES)]),
+	// a rule that should not be there can be taken away all the same
+	removeSiteRule: takes(['host', textUpTo(LIMITS.host)]),
+	setDefaultMode: takes(['mode', oneOf(SITE_MODES)]),
+	viewSettings: takes(),
+	setRetention: takes(['retention', v.object({ articleDays: days, coverageDays: days, highlightDays: days })]),
+	setQuoteOrder: takes(['order', oneOf(QUOTE_ORDERS)]),
+	viewStorageUse: takes(),
+	deleteEverything: takes(),
+	revealSpan: takes(tabId, ['span', span]),
+	revealMention: takes(tabId, ['actor', wholeNumber(0)], ['step', oneOf([1, -1])]),
+	openAddress: takes(['url', webAddress]),
+	viewStory: takes(tabId),
+	listStories: takes(),
+	correctActor: takes(tabId, ['actor', wholeNumber(0)], ['verdict', v.nullable(verdicts)]),
+	listCorrections: takes(),
+	deleteCorrection: takes(['key', key]),
+	restoreCorrection: takes([
+		'correction',
+		v.object({
+			key: name,
+			name,
+			foundKind: oneOf(['person', 'organisation', 'government', 'place', 'group']),
+			verdict: verdicts,
+			correctedAt: utcTime,
+		}),
+	]),
+	listHighlights: takes(),
+	highlightSpan: takes(tabId, ['span', span], ['colour', colour]),
+	editHighlight: takes(
+		['id', key],
+		['change', v.object({ colour: v.exactOptional(colour), note: v.exactOptional(textUpTo(LIMITS.note)) })],
+	),
+	deleteHighlight: takes(['id', key]),
+	restoreHighlight: takes([
+		'highlight',
+		v.object({
+			id: key,
+			articleId: key,
+			url: webAddress,
+			articleTitle: textCutAt(LIMITS.title),
+			outlet: v.nullable(textCutAt(LIMITS.name)),
+			quote: quoteSelector,
+			position: positionSelector,
+			colour,
+			// one of an earlier version may be longer than a note may be now
+			note: v.string('must be a text'),
+			createdAt: utcTime,
+			modifiedAt: utcTime,
+			privateTabId: v.exactOptional(wholeNumber(0)),
+		}),
+	]),
+	revealHighlight: takes(tabId, ['id', key]),
+	exportHighlights: takes(['format', oneOf(['markdown', 'json'])], tabIdOrNull),
+	listFeeds: takes(),
+	findFeeds: takes(tabId),
+	addFeed: takes(['url', textUpTo(LIMITS.address, 1)]),
+	addFeeds: takes([
+		'feeds',
+		listUpTo(
+			v.object({
+				url: textUpTo(LIMITS.address, 1),
+				title: v.optional(textCutAt(LIMITS.feedTitle)),
+				otherUrls: v.exactOptional(soundOf(webAddress, LIMITS.links)),
+			}),
+			LIMITS.opmlFeeds,
+		),
+	]),
+	findSiteFeeds: takes(['url', textUpTo(LIMITS.address, 1)]),
+	removeFeeds: takes(['urls', listUpTo(key, LIMITS.siteRules)]),
+	pollFeed: takes(['url', key]),
+	planLookUp: takes(tabId),
+	lookUp: takes(tabId, ['source', oneOf(LOOK_UP_SOURCES)], ['words', textUpTo(LIMITS.lookUpWords, 1)]),
+	cancelLookUp: takes(tabId, ['source', oneOf(LOOK_UP_SOURCES)]),
+	listFollows: takes(),
+	follow: takes(
+		[
+			'subject',
+			v.variant('kind', [
+				v.object({ kind: v.literal('topic'), id: keyUpTo(LIMITS.id), name }),
+				v.object({
+					kind: v.literal('actor'),
+					wikidata: v.nullable(v.pipe(textUpTo(LIMITS.id), v.regex(/^Q\d+$/, 'must be the name of an item'))),
+					name,
+					names: soundOf(name, LIMITS.tags),
+				}),
+			]),
+		],
+		tabIdOrNull,
+	),
+	unfollow: takes(['key', key]),
+	listFollowNews: takes(tabIdOrNull),
+	markFollowNewsSeen: takes(),
+	dismissFollowNews: takes(),
+	undoRemoval: takes(['removal', textUpTo(LIMITS.id)]),
+	readOpml: takes(['content', textUpTo(LIMITS.opml)]),
+	exportFeeds: takes(),
+};
+
+/** Of a method that answers nothing. */
+const nothing: Shape<void> = v.pipe(
+	v.unknown(),
+	v.transform(() => undefined),
+);
+
+const ANSWERS_OF_PAGES: AnswerShapes<BackgroundToPage> = {
+	extractArticle: v.nullable(extractedArticle),
+	revealPassages: flag,
+	describePassages: v.nullable(passageSelectors),
+	keepSelection: flag,
+	paintHighlights: anchors,
+	paintOnly: nothing,
+	revealHighlight: flag,
+	findFeedLinks: soundOf(v.object({ url: webAddress, title: textCutAt(LIMITS.feedTitle) }), LIMITS.links),
+};
+
+type AnyQuestions = Readonly<Record<string, Taken<unknown[]>>>;
+
+/**
+ * The arguments of a method as its handler may take them.
+ * @throws OutOfShape with a sentence that names method and argument
+ */
+export function checkQuestion(contract: 'page' | 'interface', method: string, args: readonly unknown[]): unknown[] {
+	const shapes = (contract === 'page' ? QUESTIONS_OF_PAGES : QUESTIONS_OF_INTERFACE) as unknown as AnyQuestions;
+	const taken = Object.hasOwn(shapes, method) ? shapes[method] : undefined;
+	// a method that has no shape has no handler, which is said by whoever looks for it
+	if (!taken) return [];
+	return taken.shapes.map((shape, place) =>
+		readShape(shape, args[place], taken.names[place] ?? '', `"${method}" was refused: `),
+	);
+}
+
+/**
+ * What a page's script answered, as the background may take it.
+ * @throws OutOfShape with a sentence that names method and field
+ */
+export function checkAnswer<Name extends keyof BackgroundToPage>(
+	method: Name,
+	value: unknown,
+): ReturnType<BackgroundToPage[Name]> {
+	const shape = ANSWERS_OF_PAGES[method] as Shape<ReturnType<BackgroundToPage[Name]>>;
+	return readShape(shape, value, 'answer', `What the page says to "${method}" cannot be used: `);
+}
