@@ -16,24 +16,26 @@ export interface SpeakersFound {
  * the one kind that need not be guessed.
  */
 export function addSpeakers(text: string, { mentions, actors, quotes }: SpeakersFound): SpeakersFound {
-	const added = new Map<string, Actor>();
+	const numbers = new Map<string, number>();
 	const numbered = quotes.map((quote) => {
 		if (quote.actor !== null || !quote.shown || !quote.speaker || !PERSON_NAME.test(quote.speaker)) return quote;
-		const actor = added.get(quote.speaker) ?? speakerActor(quote.speaker, text);
-		added.set(quote.speaker, actor);
-		return { ...quote, actor: actors.length + [...added.keys()].indexOf(quote.speaker) };
+		const number = numbers.get(quote.speaker) ?? numbers.size;
+		numbers.set(quote.speaker, number);
+		return { ...quote, actor: actors.length + number };
 	});
-	const named = [...added.values()].flatMap((actor, index) =>
+	const places = findNamePlaces([...numbers.keys()], text);
+	const added = [...numbers.keys()].map((name) => speakerActor(name, places.get(name) ?? []));
+	const named = added.flatMap((actor, index) =>
 		actor.mentions.map(([start, end]): Mention => ({ start, end, type: 'PER', actor: actors.length + index })),
 	);
 	return {
 		mentions: [...mentions, ...named].sort((a, b) => a.start - b.start),
-		actors: [...actors, ...added.values()],
+		actors: [...actors, ...added],
 		quotes: numbered,
 	};
 }
 
-function speakerActor(name: string, text: string): Actor {
+function speakerActor(name: string, mentions: Span[]): Actor {
 	return {
 		id: name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'),
 		name,
@@ -42,15 +44,53 @@ function speakerActor(name: string, text: string): Actor {
 		affiliation: null,
 		wikidata: null,
 		salience: SALIENCE,
-		mentions: occurrences(name, text),
+		mentions,
 		reasons: ['Quoted by name'],
 	};
 }
 
-/** Where the full name stands, and the surname alone. */
-function occurrences(name: string, text: string): Span[] {
-	const surname = name.slice(name.lastIndexOf(' ') + 1);
-	const escaped = [name, surname].map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-	const pattern = new RegExp(`(?<!\\p{L})(?:${escaped.join('|')})(?!\\p{L})`, 'gu');
-	return [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]);
+/** Words that may stand before a surname in a name. */
+const MOST_WORDS_BEFORE = 5;
+const LONGEST_WORD = 60;
+const WORD = /[\p{L}\p{M}'’.-]+/gu;
+
+/**
+ * Where each full name stands, and its surname alone; of several people with one surname it means the one named last. The text is read
+ * once, however many names there are.
+ */
+function findNamePlaces(names: readonly string[], text: string): Map<string, Span[]> {
+	const places = new Map(names.map((name): [string, Span[]] => [name, []]));
+	/** By surname, whose it is: before anybody is named, the first who is called so. */
+	const bearers = new Map<string, string>();
+	for (const name of names) if (!bearers.has(surnameOf(name))) bearers.set(surnameOf(name), name);
+	const starts: number[] = [];
+	for (const { 0: written, index } of text.matchAll(WORD)) {
+		const lead = /^[^\p{L}]*/u.exec(written)?.[0].length ?? 0;
+		starts.push(index + lead);
+		if (starts.length > MOST_WORDS_BEFORE + 1) starts.shift();
+		const found = surnameIn(written.slice(lead), bearers);
+		if (!found) continue;
+		const end = index + lead + found.length;
+		// the longest of the names that end here
+		const start = starts.find((from) => from < index && places.has(text.slice(from, end)));
+		const name = start === undefined ? (bearers.get(found) ?? '') : text.slice(start, end);
+		if (start !== undefined) bearers.set(found, name);
+		places.get(name)?.push([start ?? index + lead, end]);
+	}
+	return places;
+}
+
+const surnameOf = (name: string) => name.slice(name.lastIndexOf(' ') + 1);
+
+/** The surname that a written word is: "Ruiz’s", "Ruiz." are Ruiz. */
+function surnameIn(written: string, bearers: ReadonlyMap<string, string>): string | null {
+	for (let end = written.length <= LONGEST_WORD ? written.length : 0; end > 0; ) {
+		const word = written.slice(0, end);
+		if (bearers.has(word)) return word;
+		const shorter = Math.max(...["'", '’', '.', '-'].map((mark) => word.slice(0, -1).lastIndexOf(mark)));
+		const marked = /[^\p{L}\p{M}]$/u.test(word) ? end - 1 : shorter;
+		if (marked <= 0) return null;
+		end = marked;
+	}
+	return null;
 }

@@ -16,9 +16,10 @@ export function describeActors(
 			.filter(({ sentence }) => sentence.part === 'text')
 			.map((place): Span => spanOf(place))
 			.sort((a, b) => a[0] - b[0]);
-	const mostMentions = Math.max(1, ...drafts.map((draft) => spansOf(draft).length));
+	const spans = drafts.map(spansOf);
+	const mostMentions = spans.reduce((most, { length }) => Math.max(most, length), 1);
 	const described = drafts
-		.map((draft) => {
+		.map((draft, at) => {
 			const kind = kindOfActor(draft, knowledge);
 			const { score, reasons } = salienceOf(draft, mostMentions, kind === 'place');
 			const actor: Omit<Actor, 'id'> = {
@@ -28,7 +29,7 @@ export function describeActors(
 				affiliation: draft.stated?.affiliation ?? null,
 				wikidata: draft.entity >= 0 ? knowledge.wikidataOf(draft.entity) : null,
 				salience: Math.round(score * 1000) / 1000,
-				mentions: spansOf(draft),
+				mentions: spans[at] ?? [],
 				reasons,
 			};
 			return { draft, actor };
@@ -40,7 +41,7 @@ export function describeActors(
 				b.actor.salience - a.actor.salience || (a.actor.mentions[0]?.[0] ?? 0) - (b.actor.mentions[0]?.[0] ?? 0),
 		);
 
-	const ids = new Set<string>();
+	const ids = new Map<string, number>();
 	const actors = described.map(({ actor }) => ({ id: freeId(actor.name, ids), ...actor }));
 	const actorOfMention = new Map<NamedMention, number>();
 	described.forEach(({ draft }, index) => {
@@ -69,7 +70,7 @@ function shownName(draft: ActorDraft, kind: ActorKind, knowledge: KnowledgeBase)
 }
 
 /** A slug of the name, numbered where two actors of the article share one. */
-function freeId(name: string, taken: Set<string>): string {
+function freeId(name: string, taken: Map<string, number>): string {
 	const slug =
 		name
 			.normalize('NFD')
@@ -77,8 +78,10 @@ function freeId(name: string, taken: Set<string>): string {
 			.toLowerCase()
 			.replace(/[^\p{L}\p{N}]+/gu, '-')
 			.replace(/^-|-$/g, '') || 'actor';
-	let id = slug;
-	for (let number = 2; taken.has(id); number++) id = `${slug}-${number}`;
-	taken.add(id);
+	let number = taken.get(slug) ?? 1;
+	let id = number === 1 ? slug : `${slug}-${number}`;
+	while (number > 1 && taken.has(id)) id = `${slug}-${++number}`;
+	taken.set(slug, number + 1);
+	if (id !== slug) taken.set(id, 2);
 	return id;
 }

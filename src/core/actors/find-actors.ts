@@ -80,8 +80,13 @@ export function findActors(input: AnalysisInput, model: ActorModel): { mentions:
 
 /** The headline, and the text's sentences that stand in a heading. */
 function headingsOf(parts: readonly [ArticlePart, Sentence[]][], blocks: readonly Block[]): Set<Sentence> {
-	const headings = blocks.filter(({ kind }) => kind === 'heading');
-	const isHeading = ({ start, end }: Sentence) => headings.some(({ span }) => span[0] <= start && end <= span[1]);
+	const spans = blocks.filter(({ kind }) => kind === 'heading').map(({ span }) => span);
+	spans.sort((a, b) => a[0] - b[0]);
+	let next = 0;
+	const isHeading = ({ start, end }: Sentence) => {
+		while (next < spans.length && (spans[next]?.[1] ?? 0) < end) next++;
+		return (spans[next]?.[0] ?? end) <= start;
+	};
 	return new Set(
 		parts.flatMap(([part, sentences]) =>
 			part === 'title' ? sentences : part === 'text' ? sentences.filter(isHeading) : [],
@@ -96,12 +101,21 @@ function readsAsEnglish({ text, language }: AnalysisInput): boolean {
 }
 
 function joinMentions(mentions: NamedMention[], bodies: GovernmentBody[], { knowledge }: ActorModel): ActorDraft[] {
+	const bySentence = new Map<PlacedSentence, NamedMention[]>();
+	for (const mention of mentions) {
+		const own = bySentence.get(mention.sentence);
+		if (own) own.push(mention);
+		else bySentence.set(mention.sentence, [mention]);
+	}
 	// in "the Trump administration" the name stands for the administration
 	const owned = new Map<NamedMention, GovernmentBody>();
+	const leaders = new Map<GovernmentBody, NamedMention>();
 	for (const body of bodies) {
 		if (!body.identity.endsWith(':administration')) continue;
-		const leader = mentions.find((mention) => mention.sentence === body.sentence && mention.first === body.first);
-		if (leader) owned.set(leader, body);
+		const leader = bySentence.get(body.sentence)?.find((mention) => mention.first === body.first);
+		if (!leader) continue;
+		owned.set(leader, body);
+		leaders.set(body, leader);
 	}
 	const isNamed = (mention: NamedMention) => !owned.has(mention);
 	const persons = joinPersons(mentions.filter((mention) => mention.type === 'PER' && isNamed(mention)));
@@ -109,12 +123,6 @@ function joinMentions(mentions: NamedMention[], bodies: GovernmentBody[], { know
 		mentions.filter((mention) => mention.type !== 'PER'),
 		knowledge,
 	);
-	const bySentence = new Map<PlacedSentence, NamedMention[]>();
-	for (const mention of mentions) {
-		const own = bySentence.get(mention.sentence);
-		if (own) own.push(mention);
-		else bySentence.set(mention.sentence, [mention]);
-	}
 	const isPolitical =
 		bodies.length > 0 ||
 		organisations.some((draft) => isPoliticalActor(draft, knowledge)) ||
@@ -125,18 +133,17 @@ function joinMentions(mentions: NamedMention[], bodies: GovernmentBody[], { know
 	}
 
 	const byIdentity = new Map<string, ActorDraft>();
+	const byName = new Map(organisations.toReversed().map((draft) => [draft.name, draft]));
 	for (const body of bodies) {
-		const government = body.isGovernment
-			? organisations.find((draft) => draft.name === `Government of ${knowledge.nameOf(body.country)}`)
-			: undefined;
+		const government = body.isGovernment ? byName.get(`Government of ${knowledge.nameOf(body.country)}`) : undefined;
 		let draft = government ?? byIdentity.get(body.identity);
 		if (!draft) {
 			draft = new ActorDraft(body.name, 'ORG', -1);
 			draft.isGovernmentBody = true;
 		}
 		byIdentity.set(body.identity, draft);
-		const leader = [...owned].find(([, ownBody]) => ownBody === body)?.[0] ?? null;
-		draft.places.push({ sentence: body.sentence, first: body.first, end: body.end, mention: leader });
+		const { sentence, first, end } = body;
+		draft.places.push({ sentence, first, end, mention: leaders.get(body) ?? null });
 	}
 	return [...new Set([...joinSpellings(persons), ...organisations, ...byIdentity.values()])];
 }
@@ -149,13 +156,15 @@ function isPoliticalActor({ entity, decides, isGovernmentBody }: ActorDraft, kno
 /** Joins persons whom the knowledge base knows to be one: "Zelenskyy", "Volodymyr Zelensky". */
 function joinSpellings(persons: readonly ActorDraft[]): ActorDraft[] {
 	const joined: ActorDraft[] = [];
+	const byEntity = new Map<number, ActorDraft>();
 	for (const person of persons) {
-		const same = joined.find((other) => person.entity >= 0 && other.entity === person.entity);
+		const same = byEntity.get(person.entity);
 		if (!same) {
 			joined.push(person);
+			if (person.entity >= 0) byEntity.set(person.entity, person);
 			continue;
 		}
-		same.places.push(...person.places);
+		for (const place of person.places) same.places.push(place);
 		same.stated ??= person.stated;
 		if (!/\s/.test(same.name)) same.name = person.name;
 	}

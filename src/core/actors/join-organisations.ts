@@ -2,14 +2,15 @@ import { ActorDraft } from './actor-draft.ts';
 import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
 import { linkOrganisation } from './link-organisation.ts';
 import { linkTeam, sportOf } from './link-team.ts';
+import { LongNames } from './long-names.ts';
 import { isDecidingSubject, isSomewhere, standsForGovernment } from './metonyms.ts';
-import { foldWord } from './name-key.ts';
-import { lowerAt, type NamedMention } from './named-mention.ts';
+import type { NamedMention, PlacedSentence } from './named-mention.ts';
 import { findTeams } from './team-names.ts';
 
 /** Joins mentions of organisations and places: by entity, by spelling, acronyms with their expansions, short forms with long ones. */
 export function joinOrganisations(mentions: readonly NamedMention[], knowledge: KnowledgeBase): ActorDraft[] {
 	const drafts: ActorDraft[] = [];
+	const long = new LongNames();
 	const byEntity = new Map<number, ActorDraft>();
 	const byKey = new Map<number, ActorDraft>();
 	const teams = findTeams(mentions, knowledge);
@@ -22,7 +23,13 @@ export function joinOrganisations(mentions: readonly NamedMention[], knowledge: 
 		mentions.filter((mention) => standsForGovernment(mention, knowledge)).map(({ key }) => key),
 	);
 
-	const places = mentions.filter(({ type }) => type === 'LOC');
+	const places = new Map<PlacedSentence, NamedMention[]>();
+	for (const mention of mentions) {
+		if (mention.type !== 'LOC') continue;
+		const own = places.get(mention.sentence);
+		if (own) own.push(mention);
+		else places.set(mention.sentence, [mention]);
+	}
 
 	// long names first, so that acronyms and short forms find them
 	const ordered = [...mentions].sort((a, b) => Number(isShort(a.name)) - Number(isShort(b.name)));
@@ -37,12 +44,12 @@ export function joinOrganisations(mentions: readonly NamedMention[], knowledge: 
 		const isOwnTeam = teams.has(mention);
 		const game = isOwnTeam ? (sportOf([mention.sentence]) ?? sport) : null;
 		const team = game ? linkTeam(mention, game, knowledge) : -1;
-		const entity = isOwnTeam ? team : linkOrganisation(mention, places, knowledge);
+		const entity = isOwnTeam ? team : linkOrganisation(mention, places.get(mention.sentence) ?? [], knowledge);
 		const known = isOwnTeam ? byTeamKey : byKey;
 		const draft =
 			(entity >= 0 ? byEntity.get(entity) : undefined) ??
 			known.get(mention.key) ??
-			(entity < 0 ? findLonger(mention, drafts) : undefined) ??
+			(entity < 0 ? long.ofShort(mention) : undefined) ??
 			(entity >= 0 ? draftOfEntity(entity) : begin(new ActorDraft(mention.name, mention.type, -1)));
 		known.set(mention.key, draft);
 		if (isOwnTeam) draft.isTeam = true;
@@ -54,6 +61,7 @@ export function joinOrganisations(mentions: readonly NamedMention[], knowledge: 
 
 	function begin(draft: ActorDraft): ActorDraft {
 		drafts.push(draft);
+		long.add(draft);
 		return draft;
 	}
 	function draftOfEntity(entity: number): ActorDraft {
@@ -87,37 +95,6 @@ function actingCountries(mentions: readonly NamedMention[], knowledge: Knowledge
 }
 
 const isShort = (name: string) => !/\s/.test(name);
-
-/** The acronym's expansion ("World Health Organization" for "WHO") or the longer name ("Brightwater Holdings" for "Brightwater"). */
-function findLonger(mention: NamedMention, drafts: readonly ActorDraft[]): ActorDraft | undefined {
-	if (mention.type === 'LOC') return undefined;
-	if (COMMON_TAIL.test(mention.name)) {
-		const bodies = drafts.filter((draft) => draft.type === 'ORG' && draft.name.endsWith(` ${mention.name}`));
-		return bodies.length === 1 ? bodies[0] : undefined;
-	}
-	const folded = foldWord(mention.name);
-	const isAcronym = /^[\p{Lu}.&]{2,8}$/u.test(mention.name);
-	return drafts.find((draft) => {
-		if (draft.type !== 'ORG' || isShort(draft.name) || draft.entity >= 0) return false;
-		if (isAcronym && initialsOf(draft.name).includes(folded)) return true;
-		return (
-			!isAcronym &&
-			foldWord(draft.name.split(' ')[0] ?? '') === folded &&
-			lowerAt(mention.sentence, mention.end) !== 'of'
-		);
-	});
-}
-
-/** What a body is called for short after its full name: "the Commission". */
-const COMMON_TAIL =
-	/^(?:Commission|Parliament|Council|Court|Bank|Union|Ministry|Department|Agency|Board|Committee|Assembly|University|Institute|Party|Congress|Authority|Office|Bureau|Foundation|Association|Federation|Service|Group|Company|Fund)$/;
-
-/** With and without the small words: "DoJ" and "DJ" for "Department of Justice". */
-function initialsOf(name: string): string[] {
-	const words = name.split(/[\s-]+/).filter((word) => !/^the$/i.test(word));
-	const initials = (chosen: string[]) => foldWord(chosen.map((word) => word[0] ?? '').join(''));
-	return [initials(words), initials(words.filter((word) => /^\p{Lu}/u.test(word)))];
-}
 
 function commonType(draft: ActorDraft): NamedMention['type'] {
 	const places = draft.places.filter(({ mention }) => mention?.type === 'LOC').length;

@@ -1,6 +1,7 @@
 import { ActorDraft } from './actor-draft.ts';
+import { KnownPersons } from './known-persons.ts';
 import type { NamedMention } from './named-mention.ts';
-import { canBeOnePerson, takeNameApart } from './person-name.ts';
+import { takeNameApart } from './person-name.ts';
 
 /**
  * Joins mentions of persons: full names first, then every shorter name goes to the person of that surname named last before it.
@@ -8,33 +9,36 @@ import { canBeOnePerson, takeNameApart } from './person-name.ts';
  */
 export function joinPersons(mentions: readonly NamedMention[]): ActorDraft[] {
 	const drafts: ActorDraft[] = [];
+	const known = new KnownPersons();
 	const isFull = (mention: NamedMention) => /\s/.test(mention.name);
-	for (const mention of mentions.filter(isFull)) {
+	const begin = (mention: NamedMention) => {
+		const draft = new ActorDraft(mention.name, 'PER', -1);
+		draft.add(mention);
+		drafts.push(draft);
+		return draft;
+	};
+	for (const mention of mentions) {
+		if (!isFull(mention)) continue;
 		const parts = takeNameApart(mention.name);
-		const known = drafts.find((draft) => /\s/.test(draft.name) && canBeOnePerson(takeNameApart(draft.name), parts));
-		if (known) {
-			known.add(mention);
-			if (isFuller(mention.name, known.name)) known.name = mention.name;
+		let own = known.ofFullName(parts);
+		if (!own) {
+			own = begin(mention);
+			known.add(own, parts);
 		} else {
-			const draft = new ActorDraft(mention.name, 'PER', -1);
-			draft.add(mention);
-			drafts.push(draft);
+			own.add(mention);
+			if (isFuller(mention.name, own.name)) own.name = mention.name;
 		}
+		known.named(own, mention);
 	}
-	const full = [...drafts];
+	const alone = new Map<string, ActorDraft>();
 	for (const mention of mentions) {
 		if (isFull(mention)) continue;
-		const parts = takeNameApart(mention.name);
-		const bearers = full.filter((draft) => canBeOnePerson(takeNameApart(draft.name), parts));
-		const bearer = bearers.length > 1 ? lastNamedBefore(bearers, mention) : bearers[0];
-		const own =
-			bearer ?? drafts.find((draft) => !/\s/.test(draft.name) && takeNameApart(draft.name).surname === parts.surname);
+		const { surname } = takeNameApart(mention.name);
+		const bearer = known.bearerOf(surname, mention);
+		const own = bearer ?? alone.get(surname);
 		if (own) own.add(mention);
-		else {
-			const draft = new ActorDraft(mention.name, 'PER', -1);
-			draft.add(mention);
-			drafts.push(draft);
-		}
+		else alone.set(surname, begin(mention));
+		if (bearer) known.named(bearer, mention);
 	}
 	return drafts;
 }
@@ -43,21 +47,4 @@ export function joinPersons(mentions: readonly NamedMention[]): ActorDraft[] {
 function isFuller(name: string, than: string): boolean {
 	const words = (text: string) => text.split(' ').filter((word) => word.length > 2).length;
 	return words(name) > words(than) && than.split(' ').length < 2;
-}
-
-function lastNamedBefore(bearers: readonly ActorDraft[], mention: NamedMention): ActorDraft | undefined {
-	const order = (place: { sentence: NamedMention['sentence']; first: number }) =>
-		(place.sentence.part === 'text' ? 1_000_000 : 0) + place.sentence.number * 1000 + place.first;
-	let best: ActorDraft | undefined;
-	let bestOrder = -1;
-	for (const bearer of bearers) {
-		for (const place of bearer.places) {
-			const own = order(place);
-			if (own < order(mention) && own > bestOrder) {
-				best = bearer;
-				bestOrder = own;
-			}
-		}
-	}
-	return best ?? bearers[0];
 }

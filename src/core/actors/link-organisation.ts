@@ -11,7 +11,7 @@ const LEAST_ACRONYM_WEIGHT = 15;
 
 /**
  * The entity of an organisation's or place's name, -1 where the knowledge base has none or several that are as likely.
- * @param places those that the article names
+ * @param places those that its sentence names
  */
 export function linkOrganisation(
 	mention: NamedMention,
@@ -39,10 +39,13 @@ export function linkOrganisation(
 	return knowledge.weightOf(best.entity) - knowledge.weightOf(second.entity) >= SURE_LEAD ? best.entity : -1;
 }
 
+/** Places after a name in which it may lie: a longer list tells nothing of its first. */
+const MOST_PLACES_AROUND = 10;
+
 /** Of several places of a name the one that lies in another place of the sentence, "Orange County" in "California"; -1 where none does. */
 function locate(mention: NamedMention, places: readonly NamedMention[], knowledge: KnowledgeBase): number {
-	const around = places.filter((other) => other.sentence === mention.sentence && other.first > mention.first);
-	for (const other of around) {
+	const around = places.findIndex((other) => other.first > mention.first);
+	for (const other of around < 0 ? [] : places.slice(around, around + MOST_PLACES_AROUND)) {
 		const located = knowledge.candidates(nameKey(`${mention.name}, ${other.name}`));
 		const [only] = located;
 		if (only && located.length === 1) return only.entity;
@@ -52,10 +55,7 @@ function locate(mention: NamedMention, places: readonly NamedMention[], knowledg
 
 /** "New York" in "Buffalo, New York". */
 function isAfterPlace({ sentence, first }: NamedMention, places: readonly NamedMention[]): boolean {
-	return (
-		lowerAt(sentence, first - 1) === ',' &&
-		places.some((place) => place.sentence === sentence && place.end === first - 1)
-	);
+	return lowerAt(sentence, first - 1) === ',' && places.some((place) => place.end === first - 1);
 }
 
 /** "Ohio State" in the news is the team, not the university that the table knows under that name too. */

@@ -33,5 +33,17 @@ export function canBeOnePerson(a: PersonName, b: PersonName): boolean {
 	if (first === undefined || second === undefined) return true;
 	if (first === second) return true;
 	const [shorter, longer] = first.length < second.length ? [first, second] : [second, first];
-	return longer.startsWith(shorter) && (shorter.length === 1 || shorter.length >= 3);
+	return shortFormsOf(longer).includes(shorter);
+}
+
+const SHORTEST_FORM = 3;
+/** No first name is longer. */
+const LONGEST_FORM = 24;
+
+/** What a first name may be cut to: its initial, and its beginnings of three letters and more. */
+export function shortFormsOf(first: string): string[] {
+	const forms = first.length > 1 ? [first.charAt(0)] : [];
+	for (let length = SHORTEST_FORM; length < Math.min(first.length, LONGEST_FORM); length++)
+		forms.push(first.slice(0, length));
+	return forms;
 }

@@ -1,4 +1,4 @@
-import type { ActorDraft, ActorPlace } from './actor-draft.ts';
+import type { ActorDraft } from './actor-draft.ts';
 import { demonymOf } from './government-bodies.ts';
 import { ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
 import { nameKey } from './name-key.ts';
@@ -32,6 +32,19 @@ export function resolveDescriptions(
 	sentences: readonly PlacedSentence[],
 	knowledge: KnowledgeBase,
 ): void {
+	const firstPlaces = new Map(drafts.map((draft) => [draft, firstPlaceOf(draft)]));
+	/** By noun and country, those that fit, by where they are named first. */
+	const fitting = new Map<string, ActorDraft[]>();
+	const fittingFor = (noun: string, country: number) => {
+		const key = `${country} ${noun}`;
+		let fit = fitting.get(key);
+		if (!fit) {
+			const order = (draft: ActorDraft) => firstPlaces.get(draft) ?? 0;
+			fit = fittingDrafts(noun, country, drafts, knowledge).sort((a, b) => order(a) - order(b));
+			fitting.set(key, fit);
+		}
+		return fit;
+	};
 	for (const sentence of sentences) {
 		if (sentence.part !== 'text') continue;
 		for (let i = 0; i + 1 < sentence.words.length; i++) {
@@ -41,17 +54,24 @@ export function resolveDescriptions(
 			// what goes on names something else: "the company car", "the Department of Justice"
 			const isInName = sentence.spans.some(({ first, end }) => first <= noun && noun < end);
 			if (isInName || !endsNounPhrase(sentence, noun + 1)) continue;
-			const isBefore = (place: ActorPlace) =>
-				place.sentence.part !== 'text' ||
-				place.sentence.number < sentence.number ||
-				(place.sentence.number === sentence.number && place.end <= i);
-			const fitting = fittingDrafts(lowerAt(sentence, noun), country, drafts, knowledge).filter((draft) =>
-				draft.places.some(isBefore),
-			);
-			const [only] = fitting;
-			if (fitting.length === 1 && only) only.places.push({ sentence, first: i, end: noun + 1, mention: null });
+			const [only, other] = fittingFor(lowerAt(sentence, noun), country);
+			const isBefore = (draft: ActorDraft | undefined) =>
+				draft !== undefined && (firstPlaces.get(draft) ?? 0) <= endOrder(sentence.number, i);
+			if (only && isBefore(only) && !isBefore(other))
+				only.places.push({ sentence, first: i, end: noun + 1, mention: null });
 		}
 	}
+}
+
+/** Where something ends in the text; a sentence has fewer tokens than 1,000. */
+const endOrder = (sentence: number, end: number) => sentence * 1_000 + end;
+
+/** Where the first place of an actor ends; before the text where it is named in headline or standfirst. */
+function firstPlaceOf({ places }: ActorDraft): number {
+	let first = Number.POSITIVE_INFINITY;
+	for (const { sentence, end } of places)
+		first = Math.min(first, sentence.part === 'text' ? endOrder(sentence.number, end) : -1);
+	return first;
 }
 
 function fittingDrafts(

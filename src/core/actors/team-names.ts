@@ -1,7 +1,7 @@
 import { ENTITY_CLASS, isPlaceClass, type KnowledgeBase } from './knowledge-base.ts';
 import { isUniversityByPlace } from './link-organisation.ts';
 import { isSomewhere } from './metonyms.ts';
-import { lowerAt, type NamedMention } from './named-mention.ts';
+import { lowerAt, type NamedMention, type PlacedSentence } from './named-mention.ts';
 
 const SPORT =
 	/^(?:rugby|football|soccer|cricket|hockey|basketball|baseball|quarterback|touchdown|innings|wicket|wickets|halftime|half-time|semi-final|semifinal|semi-finals|semifinals|quarter-final|quarterfinal|quarter-finals|playoff|playoffs|play-offs|tournament|championship|championships|league|striker|midfielder|goalkeeper|coach|try|tries|goals|scored|fixture|kick-off|kickoff|teammates|teammate|captain|unbeaten)$/;
@@ -18,7 +18,16 @@ const FEWEST_TEAMS = 2;
  * not said to be somewhere.
  */
 export function findTeams(mentions: readonly NamedMention[], knowledge: KnowledgeBase): Set<NamedMention> {
-	const teams = new Set(mentions.filter((mention) => isTeam(mention, knowledge)));
+	const sporting = new Map<PlacedSentence, boolean>();
+	const isAboutSport = (sentence: PlacedSentence) => {
+		let is = sporting.get(sentence);
+		if (is === undefined) {
+			is = sentence.words.some((_, i) => SPORT.test(lowerAt(sentence, i)));
+			sporting.set(sentence, is);
+		}
+		return is;
+	};
+	const teams = new Set(mentions.filter((mention) => isTeam(mention, knowledge, isAboutSport)));
 	const keys = new Set([...teams].map(({ key }) => key));
 	if (keys.size < FEWEST_TEAMS) return teams;
 	for (const mention of mentions) {
@@ -32,7 +41,11 @@ export function findTeams(mentions: readonly NamedMention[], knowledge: Knowledg
 /**
  * Whether a place's name means its team: it plays or is played, in a sentence about sport. Teams are not linked to the place, nor joined with it.
  */
-function isTeam(mention: NamedMention, knowledge: KnowledgeBase): boolean {
+function isTeam(
+	mention: NamedMention,
+	knowledge: KnowledgeBase,
+	isAboutSport: (sentence: PlacedSentence) => boolean,
+): boolean {
 	const { sentence, first, end } = mention;
 	if (isSomewhere(mention)) return false;
 	const plays = FACED.test(lowerAt(sentence, first - 1)) || PLAYS.test(lowerAt(sentence, end));
@@ -44,5 +57,5 @@ function isTeam(mention: NamedMention, knowledge: KnowledgeBase): boolean {
 			({ entity }) => isPlaceClass(knowledge.classOf(entity)) || isUniversityByPlace(entity, mention, knowledge),
 		);
 	if (isOwnName) return false;
-	return (plays || mention.type === 'ORG') && sentence.words.some((_, i) => SPORT.test(lowerAt(sentence, i)));
+	return (plays || mention.type === 'ORG') && isAboutSport(sentence);
 }

@@ -20,7 +20,7 @@ const PHRASE_FACTOR = 2.8;
 const TITLE_FACTOR = 1.5;
 
 interface ScoredPhrase {
-	text: string;
+	spelling: string;
 	stems: readonly string[];
 	isName: boolean;
 	/** The actor it names. */
@@ -47,17 +47,20 @@ export function findKeyPhrases(input: AnalysisInput & { actors: Actor[] }, model
 		const spelling = usualSpelling(phrase);
 		const named = isName(phrase) ? findActor(spelling) : null;
 		scored.push({
-			text: named ? (text.includes(named.actor.name) ? named.actor.name : named.spelling) : spelling,
+			spelling: named?.spelling ?? spelling,
 			stems: phrase.stems,
 			isName: isName(phrase),
 			actor: named?.actor ?? null,
 			score: scoreOf(phrase, count, model) * (1 + (named?.actor.salience ?? 0)),
 		});
 	}
-	scored.sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
+	scored.sort((a, b) => b.score - a.score || (a.spelling < b.spelling ? -1 : 1));
 	const chosen = withoutOverlaps(scored);
 	const best = chosen[0]?.score ?? 1;
-	return chosen.map(({ text, score }) => ({ text, score: score / best }));
+	return chosen.map(({ spelling, actor, score }) => ({
+		text: actor && text.includes(actor.name) ? actor.name : spelling,
+		score: score / best,
+	}));
 }
 
 /** Whether a stretch of words looks like a noun phrase where it stands. */

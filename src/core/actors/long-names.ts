@@ -1,0 +1,47 @@
+import type { ActorDraft } from './actor-draft.ts';
+import { foldWord } from './name-key.ts';
+import { lowerAt, type NamedMention } from './named-mention.ts';
+
+/** What a body is called for short after its full name: "the Commission". */
+const COMMON_TAIL =
+	/^(?:Commission|Parliament|Council|Court|Bank|Union|Ministry|Department|Agency|Board|Committee|Assembly|University|Institute|Party|Congress|Authority|Office|Bureau|Foundation|Association|Federation|Service|Group|Company|Fund)$/;
+const ACRONYM = /^[\p{Lu}.&]{2,8}$/u;
+
+/** The names of several words that an article has, found by what stands for them: an acronym, the first word, what the body is. */
+export class LongNames {
+	/** Null where several bodies end in a word. */
+	readonly #byTail = new Map<string, ActorDraft | null>();
+	readonly #byInitials = new Map<string, ActorDraft>();
+	readonly #byFirstWord = new Map<string, ActorDraft>();
+
+	add(draft: ActorDraft): void {
+		const { name, type, entity } = draft;
+		if (type !== 'ORG') return;
+		const space = name.lastIndexOf(' ');
+		const tail = name.slice(space + 1);
+		if (space >= 0) this.#byTail.set(tail, this.#byTail.has(tail) ? null : draft);
+		if (entity >= 0 || !/\s/.test(name)) return;
+		for (const initials of initialsOf(name)) setFirst(this.#byInitials, initials, draft);
+		setFirst(this.#byFirstWord, foldWord(name.split(' ')[0] ?? ''), draft);
+	}
+
+	/** The acronym's expansion ("World Health Organization" for "WHO") or the longer name ("Brightwater Holdings" for "Brightwater"). */
+	ofShort({ name, type, sentence, end }: NamedMention): ActorDraft | undefined {
+		if (type === 'LOC') return undefined;
+		if (COMMON_TAIL.test(name)) return this.#byTail.get(name) ?? undefined;
+		const folded = foldWord(name);
+		if (ACRONYM.test(name)) return this.#byInitials.get(folded);
+		return lowerAt(sentence, end) === 'of' ? undefined : this.#byFirstWord.get(folded);
+	}
+}
+
+function setFirst(index: Map<string, ActorDraft>, key: string, draft: ActorDraft): void {
+	if (!index.has(key)) index.set(key, draft);
+}
+
+/** With and without the small words: "DoJ" and "DJ" for "Department of Justice". */
+function initialsOf(name: string): string[] {
+	const words = name.split(/[\s-]+/).filter((word) => !/^the$/i.test(word));
+	const initials = (chosen: string[]) => foldWord(chosen.map((word) => word[0] ?? '').join(''));
+	return [initials(words), initials(words.filter((word) => /^\p{Lu}/u.test(word)))];
+}
