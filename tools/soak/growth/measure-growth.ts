@@ -1,13 +1,20 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
 /** Letters of the inputs that are compared, each twice the one before. */
 const SIZES = [20_000, 40_000, 80_000, 160_000];
 /** What is too quick to be measured at the largest of them is given more, up to so many letters. */
-const LARGEST = 2_560_000;
+const LARGEST = 1_280_000;
 /** Milliseconds below which a time is noise: of the processor's clock and of collecting garbage. */
-const FLOOR_MS = 40;
+const FLOOR_MS = 100;
 /** A time this long need not be doubled to be told. */
 const HOPELESS_MS = 20_000;
 /** What looks too steep is run so many times more, and the least time of each size counts. */
 const FURTHER_RUNS = 6;
+
+setFlagsFromString('--expose-gc');
+/** What earlier runs left is not collected at the cost of a later one. */
+const collectGarbage: () => void = runInNewContext('gc');
 
 /** How many times as long twice the input may take: a little more than twice, for the sake of caches and garbage. */
 export const MOST_GROWTH = 2.6;
@@ -27,6 +34,7 @@ export function measureGrowth(prepare: (letters: number) => () => unknown): Grow
 	const times = new Map<number, number>();
 	const measure = (letters: number) => {
 		const work = prepare(letters);
+		if (times.has(letters)) collectGarbage();
 		const before = process.cpuUsage();
 		work();
 		const { user, system } = process.cpuUsage(before);
@@ -57,6 +65,6 @@ export function measureGrowth(prepare: (letters: number) => () => unknown): Grow
 function stepsOf(times: ReadonlyMap<number, number>): { letters: number; growth: number }[] {
 	return [...times].flatMap(([letters, ms]) => {
 		const twice = times.get(letters * 2) ?? 0;
-		return twice < FLOOR_MS ? [] : [{ letters, growth: twice / Math.max(ms, FLOOR_MS / 8) }];
+		return twice < FLOOR_MS ? [] : [{ letters, growth: twice / Math.max(ms, FLOOR_MS / 10) }];
 	});
 }
