@@ -131,6 +131,8 @@ export interface FollowNewsView {
 	url: string;
 	title: string;
 	outlet: string;
+	/** Who says so, where that is not the outlet. */
+	via: string | null;
 	/** ISO 8601; null when unknown. */
 	publishedAt: string | null;
 	/** What it is about, of what the reader follows. */

@@ -1,3 +1,4 @@
+import { knownOutlets } from '../core/feeds/known-outlets.ts';
 import { countriesOfOutlets, readOutlets } from '../core/feeds/outlet-directory.ts';
 import { keepAlarm } from '../platform/alarms.ts';
 import { analysisThread } from '../platform/analysis-thread.ts';
@@ -33,13 +34,15 @@ export function browserWorld(): World {
 		).catch(() => {});
 		return db;
 	});
-	const outletCountries = loadedOnce(async () => countriesOfOutlets(readOutlets(await readModelFile('outlets'))));
+	const outlets = loadedOnce(async () => readOutlets(await readModelFile('outlets')));
+	const outletCountries = loadedOnce(async () => countriesOfOutlets(await outlets()));
 	return {
 		now: () => new Date(),
 		pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 		database,
 		analysisThread: analysisThread(),
 		outletCountries,
+		knownOutlets: loadedOnce(async () => knownOutlets(await outlets())),
 		values: databaseValues(database),
 		storageLocal: localStore,
 		session: sessionStore,

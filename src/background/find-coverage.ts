@@ -7,6 +7,7 @@ import { groupByOutlet } from '../core/coverage/group-by-outlet.ts';
 import { roundSketch } from '../core/coverage/index/packed-sketches.ts';
 import type { OutletCoverage, RelatedArticle, StoryArticle } from '../core/coverage/outlet-coverage.ts';
 import { relateTo } from '../core/coverage/relate.ts';
+import { voiceOf } from '../core/coverage/voice.ts';
 import { countryOfHost } from '../core/sites/country-of-host.ts';
 import { hostOf } from '../core/sites/host-of.ts';
 import type { TabInfo } from '../platform/tabs.ts';
@@ -100,13 +101,16 @@ function markCopies(
 
 /** An entry of the coverage as one of the articles of a story, before its outlet is described. */
 export function storyArticle(entry: StoredCoverage, origin: string): StoryArticle {
-	const { document, topics } = entry;
-	const { id, url, title, outlet, publishedAt, agency } = document;
+	const { document, topics, saidBy } = entry;
+	const { id, url, title, publishedAt, agency } = document;
+	const voice = voiceOf(entry);
 	return {
 		id,
 		url,
 		title,
-		outlet,
+		// a row from before voices were noted has the feed's title as its outlet
+		outlet: voice && saidBy === undefined ? siteOfId(id) : document.outlet,
+		via: voice?.name ?? null,
 		country: null,
 		publishedAt,
 		agency,
@@ -122,8 +126,8 @@ function sourceOf({ isOpened, feeds, foundBy = [] }: StoredCoverage): RelatedArt
 }
 
 /**
- * The articles with their outlets' names and countries. A feed calls its outlet what it likes ("Courier: latest"); where an article of the
- * site was opened, its publisher's name holds.
+ * The articles with their outlets' names and countries. An outlet's own feed calls it what it likes ("Courier: latest"); where an article of
+ * the site was opened, its publisher's name holds. What others say of an outlet's articles is not put into its mouth.
  * @param self an article that is not stored, perhaps, and names its site as well
  */
 export async function describeOutlets<Described extends StoryArticle>(
@@ -137,7 +141,7 @@ export async function describeOutlets<Described extends StoryArticle>(
 	if (self) names.set(siteOfId(self.id), self.document.outlet);
 	return articles.map((article) => ({
 		...article,
-		outlet: names.get(siteOfId(article.id)) ?? article.outlet,
+		outlet: (article.via === null && names.get(siteOfId(article.id))) || article.outlet,
 		country: countryOfHost(hostOf(article.url), countries),
 	}));
 }

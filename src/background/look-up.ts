@@ -10,12 +10,15 @@ import {
 	type LookUpResult,
 	type LookUpSource,
 } from '../core/look-ups/look-up-source.ts';
+import { hostOf } from '../core/sites/host-of.ts';
 import { isHostGranted } from '../core/sites/match-patterns.ts';
 import type { FeedAnswer } from '../platform/fetch-feed.ts';
 import type { TabInfo } from '../platform/tabs.ts';
+import { knownCoverage } from '../storage/follows.ts';
 import { keepFound } from '../storage/found-coverage.ts';
 import type { Background } from './background.ts';
 import { rememberLookUp } from './look-up-records.ts';
+import { datedWhenSeen } from './note-subjects.ts';
 import { articleInTab } from './view-tab.ts';
 
 /** How long the browser's question for a host may stay open, and how often its answer is looked for. Milliseconds. */
@@ -123,18 +126,26 @@ function bodyOf(answer: FeedAnswer | null, source: LookUpSource, signal: AbortSi
 
 async function keep(background: Background, articleId: ArticleId, result: LookUpResult): Promise<void> {
 	const { world, tasks } = background;
-	const documents = result.articles.map((article) => ({
-		id: articleIdOfLink(article.url),
-		...article,
-		text: '',
-		agency: null,
-	}));
-	const topics = await tasks.run('topicsOfEntries', [documents]);
-	const entries = documents.map((document, index) => {
-		const datedAt = document.publishedAt ?? result.askedAt;
-		return { id: document.id, document, actors: [], topics: topics[index] ?? [], datedAt };
+	const documents = result.articles.map((article) => {
+		const id = articleIdOfLink(article.url);
+		// Google names the outlet of an address of its own; of any other its host says whose it is
+		const outlet = result.source === 'google-news' ? article.outlet : hostOf(`https://${id}`);
+		return { id, ...article, outlet, text: '', agency: null };
 	});
-	await keepFound(await world.database(), entries, result.source);
+	const topics = await tasks.run('topicsOfEntries', [documents]);
+	const db = await world.database();
+	const known = await knownCoverage(
+		db,
+		documents.map(({ id }) => id),
+	);
+	const saidBy = { name: LOOK_UP_NAMES[result.source], source: result.source };
+	const entries = documents.map((document, index) => {
+		const { id } = document;
+		const datedAt = document.publishedAt ?? result.askedAt;
+		const entry = { id, document, actors: [], topics: topics[index] ?? [], saidBy, datedAt };
+		return datedWhenSeen(entry, result.askedAt, known.get(id)?.datedAt);
+	});
+	await keepFound(db, entries, result.source);
 	await rememberLookUp(
 		background,
 		articleId,

@@ -1,6 +1,9 @@
+import { isOwnFeed } from '../core/coverage/voice.ts';
+import { isBorrowedName, type KnownOutlets } from '../core/feeds/known-outlets.ts';
 import type { ParsedFeed } from '../core/feeds/parsed-feed.ts';
 import { afterPoll } from '../core/feeds/schedule.ts';
 import { articleIdOfLink } from '../core/identity.ts';
+import { hostOf } from '../core/sites/host-of.ts';
 import { leadsIntoPrivate } from '../core/sites/is-private-host.ts';
 import type { StoredFeed } from '../storage/database.ts';
 import { dueFeeds, keepPoll } from '../storage/feeds.ts';
@@ -78,8 +81,12 @@ export async function pollAnyway(background: Background, feed: StoredFeed): Prom
 
 /** All that may take long of a poll. */
 async function readPoll(background: Background, feed: StoredFeed, now: Date) {
+	const { world } = background;
 	const { url, asked } = await askAddresses(background, feed);
-	const entries = await noteSubjects(background, asked.parsed ? entriesOf(asked.parsed, now) : []);
+	const entries = await noteSubjects(
+		background,
+		asked.parsed ? entriesOf(asked.parsed, url, now, await world.knownOutlets()) : [],
+	);
 	return { url, ...asked, entries };
 }
 
@@ -95,10 +102,15 @@ async function askAddresses(background: Background, feed: StoredFeed): Promise<{
 	return first;
 }
 
-function entriesOf({ title: outlet, entries }: ParsedFeed, now: Date): UnsortedEntry[] {
-	return entries.map(({ url, title, summary, publishedAt, language }) => {
+/** What a feed says. Of its own site's articles it speaks for the outlet; of any other it says what it likes, and is named for it. */
+function entriesOf(feed: ParsedFeed, feedUrl: string, now: Date, known: KnownOutlets): UnsortedEntry[] {
+	return feed.entries.map(({ url, title, summary, publishedAt, language }) => {
 		const id = articleIdOfLink(url);
+		const host = hostOf(`https://${id}`);
+		const isOwn = isOwnFeed(feedUrl, id, known.siteOfFeed);
+		const saidBy = isOwn ? null : { name: feed.title, source: feedUrl };
+		const outlet = isOwn && !isBorrowedName(feed.title, host, known) ? feed.title : host;
 		const document = { id, url, title, text: summary, outlet, agency: null, publishedAt, language };
-		return { id, document, actors: [], datedAt: publishedAt ?? now.toISOString() };
+		return { id, document, actors: [], saidBy, datedAt: publishedAt ?? now.toISOString() };
 	});
 }

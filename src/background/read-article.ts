@@ -1,5 +1,6 @@
 import { ANALYSER_VERSION } from '../core/analyse.ts';
 import type { Analysis, Article, ArticleId, Detection } from '../core/article.ts';
+import { firstSeen, notInFuture } from '../core/facts/not-in-future.ts';
 import { ownArticle } from '../core/identity/own-article.ts';
 import { articleIdOf } from '../core/identity.ts';
 import { isSameAddress } from '../core/same-page.ts';
@@ -59,7 +60,7 @@ async function readOnce(background: Background, tab: TabInfo, check: PageCheck):
 		await records.set(tab, { state: 'not-article', check: { ...check, detection: withoutArticle(check.detection) } });
 		return tabChanged(background, tab);
 	}
-	const article = ownArticle(extraction, after);
+	const article = ownArticle(extraction, after, await world.knownOutlets());
 	const articleId = articleIdOf(article);
 	await paintOnly(background, { ...tab, url: after }, articleId);
 	await attempts.run(articleAttempt(check.url), tab.isPrivate, (onSlow) =>
@@ -90,18 +91,19 @@ async function analyseAndKeep(
 	background: Background,
 	tab: TabInfo,
 	id: ArticleId,
-	article: Article,
+	read: Article,
 	onSlow: () => void,
 ): Promise<void> {
 	const { world, privateTabs, tasks } = background;
 	const db = await world.database();
+	const openedAt = world.now().toISOString();
+	const before = (await knownCoverage(db, [id])).get(id);
+	const article = datedWhenSeen(read, openedAt, tab.isPrivate ? undefined : before?.datedAt);
 	const fingerprint = textFingerprint(`${article.title}\n${article.text}`);
 	const known = tab.isPrivate ? undefined : await findAnalysis(db, id, ANALYSER_VERSION, fingerprint);
 	// what was partial on a busy machine may be whole today
 	const analysis = known && !known.isPartial ? known : await tasks.run('analyse', [article], onSlow);
 	if (tab.isPrivate) return privateTabs.keepArticle(tab.id, { id, article, analysis });
-	const openedAt = world.now().toISOString();
-	const wasNews = (await knownCoverage(db, [id])).get(id)?.followNews !== undefined;
 	await keepArticle(db, {
 		id,
 		article,
@@ -111,7 +113,14 @@ async function analyseAndKeep(
 		coverage: coverageOf(id, article, analysis, openedAt),
 		openedAt,
 	});
-	if (wasNews) await followNewsChanged(background);
+	if (before?.followNews) await followNewsChanged(background);
+}
+
+/** The article without times in the future: those are of the moment it was first seen. */
+function datedWhenSeen(article: Article, now: string, knownAt: string | undefined): Article {
+	const seenAt = firstSeen(now, knownAt);
+	const dated = (time: string | null) => time && notInFuture(time, now, seenAt);
+	return { ...article, publishedAt: dated(article.publishedAt), modifiedAt: dated(article.modifiedAt) };
 }
 
 /** How an opened article stands among the coverage. */
@@ -130,9 +139,10 @@ export function coverageOf(id: ArticleId, article: Article, analysis: Analysis, 
 		},
 		actors: analysis.actors.map(({ name }) => name),
 		topics: topicsWithBroader(analysis.topics),
+		saidBy: null,
 		isOpened: true,
 		feeds: [],
-		datedAt: utc(article.publishedAt) ?? openedAt,
+		datedAt: firstSeen(openedAt, utc(article.publishedAt) ?? undefined),
 	};
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../storage/follows.ts';
 import { undoRemoval } from '../storage/removals.ts';
 import type { Background } from './background.ts';
+import { storyArticle } from './find-coverage.ts';
 import { followNewsChanged } from './follow-news-changed.ts';
 import { newRemoval } from './new-removal.ts';
 
@@ -41,9 +42,10 @@ export function serveFollows(background: Background): Handlers<FollowMethods> {
 			const db = await world.database();
 			const [follows, news] = await Promise.all([allFollows(db), followNews(db)]);
 			const names = new Map(follows.map(({ key, name }) => [key, name]));
-			return news.map(({ id, document, followNews: { keys, isSeen } }) => {
-				const { url, title, outlet, publishedAt } = document;
-				return { id, url, title, outlet, publishedAt, about: keys.flatMap((key) => names.get(key) ?? []), isSeen };
+			return news.map((entry) => {
+				const { id, url, title, outlet, via, publishedAt } = storyArticle(entry, entry.id);
+				const { keys, isSeen } = entry.followNews;
+				return { id, url, title, outlet, via, publishedAt, about: keys.flatMap((key) => names.get(key) ?? []), isSeen };
 			});
 		},
 		markFollowNewsSeen: async () => {

@@ -52,7 +52,8 @@ async function readReports(
 	id: ArticleId,
 	related: readonly RelatedArticle[],
 ): Promise<ComparedArticle[]> {
-	const origins = groupByOrigin(related.filter(({ origin }) => origin !== id));
+	// what others say of an outlet's article is not what the outlet tells
+	const origins = groupByOrigin(related.filter(({ origin, via }) => origin !== id && via === null));
 	const best = origins
 		.map(({ articles }) => ({ articles, score: Math.max(...articles.map(({ score }) => score)) }))
 		.sort((a, b) => b.score - a.score)

@@ -1,3 +1,4 @@
+import type { KnownOutlets } from '../core/feeds/known-outlets.ts';
 import type { DetectorRegistration } from '../core/sites/detector-registrations.ts';
 import type { BackgroundToDetector, BackgroundToInterface, BackgroundToPage } from '../messages.ts';
 import type { AnalysisThreadPort } from '../platform/analysis-thread.ts';
@@ -25,6 +26,7 @@ export interface World {
 	analysisThread: AnalysisThreadPort;
 	/** By host, where the outlets of the directory are at home: ISO 3166-1 alpha-2. */
 	outletCountries(): Promise<ReadonlyMap<string, string>>;
+	knownOutlets(): Promise<KnownOutlets>;
 	/** Null when the tab is gone. */
 	getTab(tabId: number): Promise<TabInfo | null>;
 	listTabs(): Promise<TabInfo[]>;

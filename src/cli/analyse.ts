@@ -3,6 +3,8 @@ import { JSDOM } from 'jsdom';
 import { readActorModel } from '../core/actors/actor-model.ts';
 import { type AnalysisInput, type AnalysisModels, type AnalysisStage, analyse } from '../core/analyse.ts';
 import type { Analysis, Article, Detection } from '../core/article.ts';
+import { knownOutlets } from '../core/feeds/known-outlets.ts';
+import { readOutlets } from '../core/feeds/outlet-directory.ts';
 import { ownArticle } from '../core/identity/own-article.ts';
 import { PackedFile } from '../core/model/packed-file.ts';
 import { readQuoteModel } from '../core/quotes/quote-model.ts';
@@ -39,6 +41,7 @@ const PAGES_PER_WINDOW = 20;
 let window = new JSDOM('').window;
 let parsedPages = 0;
 const models = openModels();
+const outlets = knownOutlets(readOutlets(openModel('outlets')));
 
 await answerLines((line: PageLine | TextLine): Answer => {
 	if ('html' in line && typeof line.html === 'string') return analysePage(line);
@@ -58,7 +61,7 @@ function analysePage({ html, url = '' }: PageLine): Answer {
 	const extracted = extractArticle(document, url, { timeLimitMs: TIME_LIMIT_MS });
 	timings.extractMs = performance.now() - detectedAt;
 	if (!extracted) return { detection, article: null, ...noAnalysis(), timings };
-	const own = ownArticle(extracted, url);
+	const own = ownArticle(extracted, url, outlets);
 	const { wordCount: _words, readingMinutes: _minutes, blocks, ...article } = own;
 	return { detection, article, ...timedAnalysis({ ...article, blocks }, timings), timings };
 }
@@ -107,15 +110,16 @@ function timedAnalysis(input: AnalysisInput, timings: Timings): Analysis {
 	return analysis;
 }
 
+function openModel(name: string): ArrayBuffer {
+	const { buffer, byteOffset, byteLength } = readFileSync(new URL(`../../src/models/${name}.bin`, import.meta.url));
+	return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+}
+
 function openModels(): AnalysisModels {
-	const open = (name: string): ArrayBuffer => {
-		const { buffer, byteOffset, byteLength } = readFileSync(new URL(`../../src/models/${name}.bin`, import.meta.url));
-		return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
-	};
 	return {
-		actors: readActorModel({ tagger: open('tagger'), knowledge: open('knowledge') }),
-		topics: new TopicModel(new PackedFile(open('topics'))),
-		quotes: readQuoteModel(open('quotes')),
+		actors: readActorModel({ tagger: openModel('tagger'), knowledge: openModel('knowledge') }),
+		topics: new TopicModel(new PackedFile(openModel('topics'))),
+		quotes: readQuoteModel(openModel('quotes')),
 	};
 }
 

@@ -3,6 +3,7 @@ import type { ActorCorrection } from '../core/actors/actor-correction.ts';
 import type { Analysis, Article, ArticleId } from '../core/article.ts';
 import type { CoverageDocument } from '../core/coverage/coverage-document.ts';
 import type { SegmentEntry } from '../core/coverage/index/segment.ts';
+import type { Voice } from '../core/coverage/voice.ts';
 import type { TextChange } from '../core/differences/text-change.ts';
 import type { PolledFeed } from '../core/feeds/feed-poll.ts';
 import type { Follow } from '../core/follows/follow.ts';
@@ -38,6 +39,8 @@ export interface StoredCoverage {
 	actors: string[];
 	/** Ids of its topics and of those above them; of a feed's entry told from headline and lead. */
 	topics: string[];
+	/** Who says what `document` says, where that is not the article's own site; missing in rows from before this was noted. */
+	saidBy?: Voice | null;
 	isOpened: boolean;
 	/** Addresses of the feeds that brought it. */
 	feeds: string[];

@@ -1,3 +1,4 @@
+import { replacesWords } from '../core/coverage/voice.ts';
 import { COVERAGE_STORES, type CoverageEntry, deleteCoverage, putCoverage } from './coverage.ts';
 import { type Database, type StoredCoverage, type StoredFeed, writeAtOnce } from './database.ts';
 import { keepRemoval, REMOVAL_STORES, type Removal } from './removals.ts';
@@ -49,18 +50,24 @@ export async function keepPoll(
 			await feeds.delete(url);
 			for await (const cursor of coverage.iterate()) {
 				if (!cursor.value.feeds.includes(url)) continue;
-				const sources = cursor.value.feeds.map((source) => (source === url ? feed.url : source));
-				await cursor.update({ ...cursor.value, feeds: [...new Set(sources)] });
+				const { feeds: sources, saidBy } = cursor.value;
+				await cursor.update({
+					...cursor.value,
+					feeds: [...new Set(sources.map((source) => (source === url ? feed.url : source)))],
+					...(saidBy?.source === url ? { saidBy: { ...saidBy, source: feed.url } } : {}),
+				});
 			}
 		}
 		const kept: CoverageEntry[] = [];
 		for (const entry of entries) {
 			const known = await coverage.get(entry.id);
 			const sources = [...new Set([...(known?.feeds ?? []), feed.url])];
-			// an article that was opened keeps its full text
+			// an article that was opened keeps its full text, and an outlet's own words are not replaced by others'
 			const found = known?.foundBy ? { foundBy: known.foundBy } : {};
 			kept.push(
-				known?.isOpened ? { ...known, feeds: sources } : { ...entry, ...found, isOpened: false, feeds: sources },
+				known && !replacesWords(known, entry.saidBy ?? null)
+					? { ...known, feeds: sources }
+					: { ...entry, ...found, isOpened: false, feeds: sources },
 			);
 		}
 		await putCoverage(transaction, kept);

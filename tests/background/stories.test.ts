@@ -57,6 +57,7 @@ async function keepEntry(id: string, publishedAt: string, title: string, text: s
 		actors: [],
 		isOpened: false,
 		topics: [],
+		saidBy: null,
 		feeds: ['f'],
 		datedAt: publishedAt,
 		number: NOT_INDEXED,

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { analysisTasks } from '../../src/analysis/analysis-tasks.ts';
 import { answerTasks } from '../../src/analysis/answer-tasks.ts';
 import type { World } from '../../src/background/world.ts';
+import { knownOutlets } from '../../src/core/feeds/known-outlets.ts';
 import { countriesOfOutlets, readOutlets } from '../../src/core/feeds/outlet-directory.ts';
 import type { DetectorRegistration } from '../../src/core/sites/detector-registrations.ts';
 import type { BackgroundToPage } from '../../src/messages.ts';
@@ -65,6 +66,7 @@ export async function fakeWorld(): Promise<FakeWorld> {
 			end: async () => {},
 		},
 		outletCountries: async () => countriesOfOutlets(readOutlets(await readModel('outlets'))),
+		knownOutlets: async () => knownOutlets(readOutlets(await readModel('outlets'))),
 		getTab: async (tabId) => world.tabs.get(tabId) ?? null,
 		listTabs: async () => [...world.tabs.values()],
 		openInTab: async () => {},

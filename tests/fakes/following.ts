@@ -26,6 +26,7 @@ function article(id: string, title: string, hoursAgo: number, more: Partial<Foll
 		url: `https://${id}.example/story`,
 		title,
 		outlet: 'Coast Daily',
+		via: null,
 		publishedAt: new Date(Date.now() - hoursAgo * 3_600_000).toISOString(),
 		about: ['electricity'],
 		isSeen: false,

@@ -92,6 +92,7 @@ export function storyArticle(
 		url: `https://${id}.example/story`,
 		title,
 		outlet,
+		via: null,
 		country: null,
 		publishedAt: new Date(Date.now() - hoursAgo * 3_600_000).toISOString(),
 		agency: null,

@@ -50,6 +50,7 @@ function related(
 		url: `https://${id}.example/story`,
 		title,
 		outlet,
+		via: null,
 		publishedAt: new Date(Date.now() - hoursAgo * 3_600_000).toISOString(),
 		agency: null,
 		source: 'feed',
@@ -67,6 +68,7 @@ function related(
 export const coverage: OutletCoverage[] = [
 	{
 		outlet: 'Estmark Observer',
+		via: null,
 		articles: [
 			related('observer-2', 'Estmark Observer', 'Reuel defends power accord before a hostile chamber', 1, {
 				topics: ['medtop:20000638', 'medtop:11000000'],
@@ -77,6 +79,7 @@ export const coverage: OutletCoverage[] = [
 	},
 	{
 		outlet: 'Coast Daily',
+		via: null,
 		articles: [
 			related('coast', 'Coast Daily', 'Strait states agree to share reserve power', 2, {
 				agency: 'Norwire',
@@ -90,6 +93,7 @@ export const coverage: OutletCoverage[] = [
 	},
 	{
 		outlet: 'Sele Islander',
+		via: null,
 		articles: [
 			related('islander', 'Sele Islander', 'Lights on: how a ferry full of generators saved the herring', 20, {
 				source: 'library',
@@ -144,6 +148,7 @@ export const crowdedView: ArticleView = {
 	coverage: Array.from({ length: 6 }, (_, round) =>
 		coverage.map((group) => ({
 			outlet: `${group.outlet} ${round + 1}`,
+			via: group.via,
 			articles: group.articles.map((article) => ({ ...article, id: `${article.id}-${round}` })),
 		})),
 	).flat(),

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import type { Article } from '../../src/core/article.ts';
+import { NO_OUTLETS } from '../../src/core/feeds/known-outlets.ts';
 import { ownArticle } from '../../src/core/identity/own-article.ts';
 import { extractArticle } from '../../src/page/extract.ts';
 import { newsroomPages } from './sample-pages.ts';
@@ -9,6 +10,6 @@ export function newsroomArticles(): Article[] {
 	const parser = new new JSDOM('').window.DOMParser();
 	return newsroomPages().flatMap(({ html, url, isArticle }) => {
 		const found = isArticle ? extractArticle(parser.parseFromString(html, 'text/html'), url) : null;
-		return found ? [ownArticle(found, url)] : [];
+		return found ? [ownArticle(found, url, NO_OUTLETS)] : [];
 	});
 }

@@ -1,11 +1,12 @@
 import type { StoryArticle } from './outlet-coverage.ts';
 
 /**
- * The article that had the story first, by the times the outlets give. Null where that cannot be told: two are within a minute, or the
+ * The article that had the story first, by the times the outlets themselves give. Null where that cannot be told: two are within a minute, or the
  * earliest names only its day.
  */
 export function firstReport<Told extends StoryArticle>(articles: readonly Told[]): Told | null {
 	const dated = articles
+		.filter(({ via }) => via === null)
 		.map((article) => ({ article, time: Date.parse(article.publishedAt ?? '') }))
 		.filter(({ time }) => !Number.isNaN(time))
 		.sort((a, b) => a.time - b.time);

@@ -1,4 +1,5 @@
 import type { StoryArticle } from './outlet-coverage.ts';
+import { speakerOf } from './outlet-label.ts';
 
 /** One text and the outlets that carry it. */
 export interface StoryOrigin<Told extends StoryArticle = StoryArticle> {
@@ -8,7 +9,7 @@ export interface StoryOrigin<Told extends StoryArticle = StoryArticle> {
 	agency: string | null;
 	/** Earliest first, undated ones last. */
 	articles: Told[];
-	/** Names of the outlets, in the order of their articles. */
+	/** Names of the outlets, or of the feeds that speak of theirs, in the order of their articles. */
 	outlets: string[];
 }
 
@@ -25,7 +26,7 @@ export function groupByOrigin<Told extends StoryArticle>(articles: readonly Told
 			id,
 			agency: carried.find(({ agency }) => agency !== null)?.agency ?? null,
 			articles: carried,
-			outlets: [...new Set(carried.map(({ outlet }) => outlet))],
+			outlets: [...new Set(carried.map(speakerOf))],
 		}))
 		.sort((a, b) => b.outlets.length - a.outlets.length);
 }

@@ -1,17 +1,20 @@
 import type { OutletCoverage, RelatedArticle } from './outlet-coverage.ts';
+import { outletLabel } from './outlet-label.ts';
 
-/** Groups related articles by outlet: outlets by their best article's score, articles newest first, undated ones last. */
+/** Groups related articles by outlet, what others say of an outlet's articles apart from its own words: outlets by their best article's score, articles newest first, undated ones last. */
 export function groupByOutlet(related: readonly RelatedArticle[]): OutletCoverage[] {
-	const outlets = new Map<string, RelatedArticle[]>();
+	const groups = new Map<string, OutletCoverage>();
 	for (const article of related) {
-		const known = outlets.get(article.outlet);
-		if (known) known.push(article);
-		else outlets.set(article.outlet, [article]);
+		const { outlet, via } = article;
+		const key = outletLabel(article);
+		const known = groups.get(key);
+		if (known) known.articles.push(article);
+		else groups.set(key, { outlet, via, articles: [article] });
 	}
-	return [...outlets]
-		.map(([outlet, articles]) => ({ outlet, articles, best: Math.max(...articles.map(({ score }) => score)) }))
-		.sort((a, b) => b.best - a.best || a.outlet.localeCompare(b.outlet))
-		.map(({ outlet, articles }) => ({ outlet, articles: articles.sort((a, b) => timeOf(b) - timeOf(a)) }));
+	return [...groups.values()]
+		.map((group) => ({ group, best: Math.max(...group.articles.map(({ score }) => score)) }))
+		.sort((a, b) => b.best - a.best || a.group.outlet.localeCompare(b.group.outlet))
+		.map(({ group }) => ({ ...group, articles: group.articles.sort((a, b) => timeOf(b) - timeOf(a)) }));
 }
 
 function timeOf({ publishedAt }: RelatedArticle): number {

@@ -5,7 +5,10 @@ export interface StoryArticle {
 	id: string;
 	url: string;
 	title: string;
+	/** What the outlet calls itself; where others speak of its article, its host or what they call it. */
 	outlet: string;
+	/** Who says so, where that is not the outlet: a feed's title, "GDELT". */
+	via: string | null;
 	/** Where the outlet is at home: ISO 3166-1 alpha-2; null when unknown. */
 	country: string | null;
 	/** ISO 8601; null when unknown. */
@@ -35,5 +38,7 @@ export interface RelatedArticle extends StoryArticle {
 /** What one outlet has on the story, newest first. */
 export interface OutletCoverage {
 	outlet: string;
+	/** Who says so, where that is not the outlet. */
+	via: string | null;
 	articles: RelatedArticle[];
 }

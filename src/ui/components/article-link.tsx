@@ -1,13 +1,14 @@
+import { OutletName } from './outlet-name.tsx';
 import { TimeStamp } from './time-stamp.tsx';
 import { WebLink } from './web-link.tsx';
 
 interface ArticleLinkProps {
-	article: { url: string; title: string; outlet: string; publishedAt: string | null };
+	article: { url: string; title: string; outlet: string; via?: string | null; publishedAt: string | null };
 	open: (url: string) => void;
 }
 
 /** An article elsewhere: its headline as a link, its outlet and time. */
-export function ArticleLink({ article: { url, title, outlet, publishedAt }, open }: ArticleLinkProps) {
+export function ArticleLink({ article: { url, title, outlet, via = null, publishedAt }, open }: ArticleLinkProps) {
 	return (
 		<>
 			<p class="related-title">
@@ -16,7 +17,9 @@ export function ArticleLink({ article: { url, title, outlet, publishedAt }, open
 				</WebLink>
 			</p>
 			<p class="related-facts dotted">
-				<bdi>{outlet}</bdi>
+				<span>
+					<OutletName outlet={outlet} via={via} />
+				</span>
 				{publishedAt && <TimeStamp iso={publishedAt} />}
 			</p>
 		</>

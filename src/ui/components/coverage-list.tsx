@@ -3,17 +3,18 @@ import './coverage-part.css';
 import './related-article.css';
 import { groupByOrigin, type StoryOrigin } from '../../core/coverage/group-by-origin.ts';
 import type { OutletCoverage, RelatedArticle, StoryArticle } from '../../core/coverage/outlet-coverage.ts';
+import { outletLabel } from '../../core/coverage/outlet-label.ts';
 import { hostOf } from '../../core/sites/host-of.ts';
 import type { ArticleView } from '../../messages.ts';
 import type { NavigationActions, PageActions, PageFeedActions } from '../actions.ts';
 import { useChoice } from './chosen-subject.tsx';
-import { countryName } from './country-name.ts';
 import { CoverageEarlier } from './coverage-earlier.tsx';
 import { CoverageEmpty } from './coverage-empty.tsx';
 import { CoverageSummary } from './coverage-summary.tsx';
 import { CoverageTimeline } from './coverage-timeline.tsx';
 import { DifferencesLink } from './differences-link.tsx';
 import { FilterLine } from './filter-line.tsx';
+import { OutletName } from './outlet-name.tsx';
 import { PageFeeds } from './page-feeds.tsx';
 import { Section } from './section.tsx';
 import { coverageSharing } from './shared-subject.ts';
@@ -39,11 +40,11 @@ export function CoverageList({ view, story, limit, actions }: CoverageListProps)
 	const carried = groupByOrigin(shared.flatMap((group) => group.articles)).filter(
 		({ id, outlets }) => id === view.articleId || outlets.length > 1,
 	);
-	const own = withoutCarried(shared, carried);
-	const { few, hidden, showAll } = useFirstFew(own, limit);
+	const told = withoutCarried(shared, carried);
+	const own = told.filter(({ via }) => via === null);
+	const others = told.filter(({ via }) => via !== null);
 	const self = thisArticle(view);
 	const earlier = story.state === 'told' ? (story.story?.earlier ?? []) : [];
-	const OutletHeading = carried.length > 0 ? 'h4' : 'h3';
 	const open = (url: string) => void actions.openAddress(url);
 	return (
 		<Section id="coverage" title="Who else covers it" count={coverage.length}>
@@ -60,30 +61,13 @@ export function CoverageList({ view, story, limit, actions }: CoverageListProps)
 			{carried.map((origin) => (
 				<CarriedText key={origin.id} origin={origin} isThisText={origin.id === view.articleId} open={open} />
 			))}
-			{few.length > 0 && (
-				<section class="coverage-part">
-					{carried.length > 0 && <h3>In their own words</h3>}
-					<ul class="outlets">
-						{few.map(({ outlet, articles: told }) => (
-							<li key={outlet} class="outlet-group">
-								<OutletHeading class="outlet-name">
-									<OutletName article={told[0]} outlet={outlet} />
-								</OutletHeading>
-								<ul class="related">
-									{told.map((article) => (
-										<RelatedItem key={article.id} article={article} open={open} />
-									))}
-								</ul>
-							</li>
-						))}
-					</ul>
-					{hidden > 0 && (
-						<button type="button" class="text-button" onClick={showAll}>
-							{hidden} more outlets
-						</button>
-					)}
-				</section>
-			)}
+			<OutletGroups
+				groups={own}
+				limit={limit}
+				title={carried.length > 0 || others.length > 0 ? 'In their own words' : null}
+				open={open}
+			/>
+			<OutletGroups groups={others} limit={limit} title="Known through others only" open={open} />
 			<CoverageEarlier earlier={earlier} limit={3} actions={actions} />
 			<div class="coverage-tools">
 				<PageFeeds findFeeds={actions.findFeeds} followFeed={actions.followFeed} />
@@ -95,6 +79,48 @@ export function CoverageList({ view, story, limit, actions }: CoverageListProps)
 				</button>
 			</div>
 		</Section>
+	);
+}
+
+/** Outlets with what is known of their articles. */
+function OutletGroups({
+	groups,
+	limit,
+	title,
+	open,
+}: {
+	groups: OutletCoverage[];
+	limit: number;
+	/** Null where nothing else stands beside them. */
+	title: string | null;
+	open: (url: string) => void;
+}) {
+	const { few, hidden, showAll } = useFirstFew(groups, limit);
+	const OutletHeading = title === null ? 'h3' : 'h4';
+	if (few.length === 0) return null;
+	return (
+		<section class="coverage-part">
+			{title !== null && <h3>{title}</h3>}
+			<ul class="outlets">
+				{few.map(({ outlet, via, articles }) => (
+					<li key={outletLabel({ outlet, via })} class="outlet-group">
+						<OutletHeading class="outlet-name">
+							<OutletName outlet={outlet} via={via} country={articles[0]?.country ?? null} />
+						</OutletHeading>
+						<ul class="related">
+							{articles.map((article) => (
+								<RelatedItem key={article.id} article={article} open={open} />
+							))}
+						</ul>
+					</li>
+				))}
+			</ul>
+			{hidden > 0 && (
+				<button type="button" class="text-button" onClick={showAll}>
+					{hidden} more outlets
+				</button>
+			)}
+		</section>
 	);
 }
 
@@ -129,7 +155,7 @@ function CarriedText({
 					<li key={article.id} class="outlet-group">
 						<p class="carrier dotted">
 							<span class="outlet-name">
-								<OutletName article={article} outlet={article.outlet} />
+								<OutletName outlet={article.outlet} via={article.via} country={article.country} />
 							</span>
 							{article.publishedAt && <TimeStamp iso={article.publishedAt} />}
 						</p>
@@ -170,20 +196,11 @@ function RelatedItem({ article, open }: { article: RelatedArticle; open: (url: s
 	);
 }
 
-function OutletName({ article, outlet }: { article: StoryArticle | undefined; outlet: string }) {
-	return (
-		<>
-			<bdi>{outlet}</bdi>
-			{article?.country && <span class="outlet-country"> {countryName(article.country)}</span>}
-		</>
-	);
-}
-
 /** The outlets with what they tell in their own words. */
 function withoutCarried(coverage: OutletCoverage[], carried: StoryOrigin[]): OutletCoverage[] {
 	const origins = new Set(carried.map(({ id }) => id));
 	return coverage
-		.map(({ outlet, articles }) => ({ outlet, articles: articles.filter(({ origin }) => !origins.has(origin)) }))
+		.map(({ articles, ...group }) => ({ ...group, articles: articles.filter(({ origin }) => !origins.has(origin)) }))
 		.filter(({ articles }) => articles.length > 0);
 }
 
@@ -194,6 +211,7 @@ function thisArticle({ articleId, article }: ArticleView): StoryArticle {
 		url: article.url,
 		title: article.title,
 		outlet: article.publisher ?? hostOf(article.url),
+		via: null,
 		country: null,
 		publishedAt: article.publishedAt,
 		agency: article.agency,

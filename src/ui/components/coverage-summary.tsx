@@ -1,6 +1,7 @@
 import { firstReport } from '../../core/coverage/first-report.ts';
 import { countIndependent, type StoryOrigin } from '../../core/coverage/group-by-origin.ts';
 import type { StoryArticle } from '../../core/coverage/outlet-coverage.ts';
+import { speakerOf } from '../../core/coverage/outlet-label.ts';
 import { countryName } from './country-name.ts';
 import { formatLength } from './format-time.ts';
 
@@ -17,7 +18,7 @@ interface CoverageSummaryProps {
 /** How many outlets have the story, how many of them in their own words, in which countries, and who had it first. */
 export function CoverageSummary({ origins, self }: CoverageSummaryProps) {
 	const articles = origins.flatMap((origin) => origin.articles);
-	const outlets = new Set(articles.map(({ outlet }) => outlet)).size;
+	const outlets = new Set(articles.map(speakerOf)).size;
 	const own = countIndependent(origins, self?.origin ?? null);
 	const countries = [...new Set(articles.flatMap(({ country }) => country ?? []))];
 	return (

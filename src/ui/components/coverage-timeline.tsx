@@ -4,7 +4,7 @@ import { formatMoment } from './format-time.ts';
 import { timelineScale } from './timeline-scale.ts';
 
 /** An article as a point in time. */
-export type TimelineArticle = Pick<StoryArticle, 'id' | 'outlet' | 'publishedAt' | 'origin' | 'title'>;
+export type TimelineArticle = Pick<StoryArticle, 'id' | 'outlet' | 'via' | 'publishedAt' | 'origin' | 'title'>;
 
 interface CoverageTimelineProps {
 	/** Without the article being read. */
@@ -125,8 +125,9 @@ function layOut(
 	self: TimelineArticle | null,
 	limit: number,
 ): { rows: string[]; points: Point[]; hidden: number } {
+	// when an outlet had it, is not for others to say
 	const dated = articles
-		.filter(({ publishedAt }) => publishedAt?.includes('T'))
+		.filter(({ publishedAt, via }) => via === null && publishedAt?.includes('T'))
 		.map((article) => ({ article, time: Date.parse(article.publishedAt ?? '') }))
 		.filter(({ time }) => !Number.isNaN(time))
 		.sort((a, b) => a.time - b.time);

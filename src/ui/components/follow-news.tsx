@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { FollowNewsView } from '../../messages.ts';
 import type { FollowActions, PageActions } from '../actions.ts';
 import { useAnnouncements } from './announcer.tsx';
+import { OutletName } from './outlet-name.tsx';
 import { TimeStamp } from './time-stamp.tsx';
 import { useFirstFew } from './use-first-few.ts';
 import { WebLink } from './web-link.tsx';
@@ -52,7 +53,9 @@ export function FollowNews({ news, limit, actions }: FollowNewsProps) {
 						</p>
 						<p class="follow-news-facts dotted">
 							{fresh.has(article.id) && <span class="badge">New</span>}
-							<bdi>{article.outlet}</bdi>
+							<span>
+								<OutletName outlet={article.outlet} via={article.via} />
+							</span>
 							{article.publishedAt && <TimeStamp iso={article.publishedAt} />}
 							<span>
 								about <bdi>{article.about.join(', ')}</bdi>

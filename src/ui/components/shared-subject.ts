@@ -27,7 +27,7 @@ export function coverageSharing(coverage: OutletCoverage[], subject: ChosenSubje
 	const shares = ({ topics, actors }: RelatedArticle) =>
 		(subject.kind === 'topic' ? topics : actors).includes(subject.id);
 	return coverage
-		.map(({ outlet, articles }) => ({ outlet, articles: articles.filter(shares) }))
+		.map((group) => ({ ...group, articles: group.articles.filter(shares) }))
 		.filter(({ articles }) => articles.length > 0);
 }
 

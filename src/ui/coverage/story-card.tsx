@@ -8,6 +8,7 @@ import { countryName } from '../components/country-name.ts';
 import { CoverageEarlier } from '../components/coverage-earlier.tsx';
 import { CoverageSummary } from '../components/coverage-summary.tsx';
 import { CoverageTimeline } from '../components/coverage-timeline.tsx';
+import { OutletName } from '../components/outlet-name.tsx';
 import { TimeStamp } from '../components/time-stamp.tsx';
 import { branchName } from '../components/topic-branches.ts';
 import { WebLink } from '../components/web-link.tsx';
@@ -95,7 +96,7 @@ export function StoryCard({ story: { id, articles, earlier, actors }, actions, c
 }
 
 function StoryArticleItem({ article, open }: { article: StoryArticle; open: (url: string) => void }) {
-	const { url, title, outlet, country, publishedAt, source } = article;
+	const { url, title, outlet, via, country, publishedAt, source } = article;
 	return (
 		<li class="story-article">
 			<p class="related-title">
@@ -104,7 +105,9 @@ function StoryArticleItem({ article, open }: { article: StoryArticle; open: (url
 				</WebLink>
 			</p>
 			<p class="related-facts dotted">
-				<bdi>{outlet}</bdi>
+				<span>
+					<OutletName outlet={outlet} via={via} />
+				</span>
 				{country && <span>{countryName(country)}</span>}
 				{publishedAt && <TimeStamp iso={publishedAt} />}
 				{source === 'library' && <span>opened</span>}
@@ -113,7 +116,8 @@ function StoryArticleItem({ article, open }: { article: StoryArticle; open: (url
 	);
 }
 
-/** The article whose headline names the story: the first that the reader opened, else the first of all. */
+/** The article whose headline names the story: the first that the reader opened, else the first in an outlet's own words. */
 function headOf(articles: readonly StoryArticle[]): Pick<StoryArticle, 'url' | 'title'> {
-	return articles.find(({ source }) => source === 'library') ?? articles[0] ?? { url: '', title: '' };
+	const own = articles.find(({ via }) => via === null);
+	return articles.find(({ source }) => source === 'library') ?? own ?? articles[0] ?? { url: '', title: '' };
 }

@@ -10,6 +10,7 @@ function told(id: string, publishedAt: string | null, more: Partial<StoryArticle
 		url,
 		title: id,
 		outlet: id,
+		via: null,
 		country: null,
 		publishedAt,
 		agency: null,
@@ -28,6 +29,15 @@ test.each([
 		'none where the earliest names only its day',
 		[told('a', '2026-03-13'), told('b', '2026-03-13T08:00:00Z')],
 		undefined,
+	],
+	[
+		'no report that only others tell of',
+		[
+			told('b', '2026-03-13T08:30:00Z'),
+			told('c', '2026-03-13T09:00:00Z'),
+			told('a', '2026-03-13T08:00:00Z', { via: 'Gossip Wire' }),
+		],
+		'b',
 	],
 	['the earliest before one that names a later day', [told('a', '2026-03-14'), told('b', '2026-03-13T08:00:00Z')], 'b'],
 	['none without another date', [told('a', null), told('b', '2026-03-13T08:00:00Z')], undefined],

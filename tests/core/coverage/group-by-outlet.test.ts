@@ -8,6 +8,7 @@ function article(id: string, outlet: string, score: number, publishedAt: string 
 		url: `https://${outlet}.example/${id}`,
 		title: id,
 		outlet,
+		via: null,
 		publishedAt,
 		agency: null,
 		source: 'feed',

@@ -205,7 +205,7 @@ describe('coverage', () => {
 		'%s is no link',
 		(url) => {
 			const articles = coverage[0]?.articles.slice(0, 1).map((article) => ({ ...article, url })) ?? [];
-			show({}, articleTab({ coverage: [{ outlet: 'Estmark Observer', articles }] }));
+			show({}, articleTab({ coverage: [{ outlet: 'Estmark Observer', via: null, articles }] }));
 			expect(
 				section('Who else covers it')
 					.getByText(/^Reuel defends/)

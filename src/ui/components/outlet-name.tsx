@@ -1,0 +1,23 @@
+import './outlet-name.css';
+import type { StoryArticle } from '../../core/coverage/outlet-coverage.ts';
+import { countryName } from './country-name.ts';
+
+/** An outlet, and who says so where that is not the outlet: "northbank.test via Gossip Wire". */
+export function OutletName({
+	outlet,
+	via,
+	country = null,
+}: Pick<StoryArticle, 'outlet' | 'via'> & { country?: string | null }) {
+	return (
+		<>
+			<bdi>{outlet}</bdi>
+			{via !== null && (
+				<span class="outlet-via" title="What is said here of the article is not the outlet's own word">
+					{' '}
+					via <bdi>{via}</bdi>
+				</span>
+			)}
+			{country && <span class="outlet-country"> {countryName(country)}</span>}
+		</>
+	);
+}
