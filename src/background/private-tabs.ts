@@ -1,6 +1,7 @@
 import type { ActorCorrection } from '../core/actors/actor-correction.ts';
 import type { Analysis, Article, ArticleId } from '../core/article.ts';
 import type { Highlight } from '../core/highlights/highlight.ts';
+import { isSamePassage, joinNotes } from '../core/highlights/same-passage.ts';
 
 /** What is known of the article in a private tab. */
 export interface PrivateArticle {
@@ -26,6 +27,16 @@ export class PrivateTabs {
 	highlights(tabId: number, articleId: ArticleId): Highlight[] {
 		const kept = this.#highlights.get(tabId)?.values() ?? [];
 		return [...kept].filter((highlight) => highlight.articleId === articleId);
+	}
+
+	/** Keeps one as storage does: the same passage again is the one that is kept, in the colour chosen last and with both notes. */
+	addHighlight(tabId: number, added: Highlight): Highlight {
+		const others = this.highlights(tabId, added.articleId);
+		const same = others.find((other) => other.id === added.id) ?? others.find((other) => isSamePassage(other, added));
+		const { colour, modifiedAt } = added;
+		const kept = same ? { ...same, colour, note: joinNotes(same.note, added.note), modifiedAt } : added;
+		this.keepHighlight(tabId, kept);
+		return kept;
 	}
 
 	keepHighlight(tabId: number, highlight: Highlight): void {

@@ -100,7 +100,9 @@ async function analyseAndKeep(
 	const before = (await knownCoverage(db, [id])).get(id);
 	const article = datedWhenSeen(read, openedAt, tab.isPrivate ? undefined : before?.datedAt);
 	const fingerprint = textFingerprint(`${article.title}\n${article.text}`);
-	const known = tab.isPrivate ? undefined : await findAnalysis(db, id, ANALYSER_VERSION, fingerprint);
+	const known = tab.isPrivate
+		? undefined
+		: await findAnalysis(db, id, ANALYSER_VERSION, fingerprint, article.text.length);
 	// what was partial on a busy machine may be whole today
 	const analysis = known && !known.isPartial ? known : await tasks.run('analyse', [article], onSlow);
 	if (tab.isPrivate) return privateTabs.keepArticle(tab.id, { id, article, analysis });

@@ -1,13 +1,10 @@
-import { HIGHLIGHT_COLOURS, type Highlight } from '../core/highlights/highlight.ts';
+import type { Highlight } from '../core/highlights/highlight.ts';
 import type { TabInfo } from '../platform/tabs.ts';
 import { keepHighlight } from '../storage/highlights.ts';
+import { newHighlight } from '../storage/shapes/highlight-shape.ts';
 import type { Background } from './background.ts';
 import { paintInOpenTabs } from './paint-highlights.ts';
 import { articleInTab } from './view-tab.ts';
-
-/** Longer passages are cut by nobody: they are refused, since a highlight is a passage and not a copy of the article. */
-const LONGEST_PASSAGE = 10_000;
-const LONGEST_NOTE = 10_000;
 
 /**
  * Keeps a passage of the article in a tab. Resolves once it is on the disk, or in memory for a private tab; asked again with the
@@ -25,10 +22,8 @@ export async function saveHighlight(
 	const found = await articleInTab(background, tab);
 	if (!found) throw new Error('Sidelight does not know this page as an article');
 	const { id, quote, position, colour, note } = passage;
-	if (quote.exact.length > LONGEST_PASSAGE) throw new Error('The passage is too long to keep as one highlight');
-	if (!HIGHLIGHT_COLOURS.includes(colour)) throw new Error(`There is no colour "${colour}"`);
 	const now = world.now().toISOString();
-	const highlight: Highlight = {
+	const highlight = newHighlight({
 		id,
 		articleId: found.id,
 		url: found.article.canonicalUrl ?? found.article.url,
@@ -37,13 +32,14 @@ export async function saveHighlight(
 		quote,
 		position,
 		colour,
-		note: note.slice(0, LONGEST_NOTE),
+		note,
 		createdAt: now,
 		modifiedAt: now,
 		...(tab.isPrivate && { privateTabId: tab.id }),
-	};
-	if (tab.isPrivate) privateTabs.keepHighlight(tab.id, highlight);
-	const kept = tab.isPrivate ? highlight : await keepHighlight(await world.database(), highlight);
+	});
+	const kept = tab.isPrivate
+		? privateTabs.addHighlight(tab.id, highlight)
+		: await keepHighlight(await world.database(), highlight);
 	world.tellInterface('storedChanged', 'highlights');
 	// not awaited: the reader's confirmation waits for the disk, not for other tabs
 	void paintInOpenTabs(background, found.id);

@@ -4,6 +4,7 @@ import { passagesOfSpan } from '../core/highlights/passages-of-span.ts';
 import type { InterfaceToBackground } from '../messages.ts';
 import type { Handlers } from '../platform/wire.ts';
 import { allHighlights, changeHighlight, deleteHighlight, keepHighlight } from '../storage/highlights.ts';
+import { highlightChange, newHighlight } from '../storage/shapes/highlight-shape.ts';
 import type { Background } from './background.ts';
 import { byPlace, highlightsInTab, paintInOpenTabs } from './paint-highlights.ts';
 import { saveHighlight } from './save-highlight.ts';
@@ -52,7 +53,7 @@ export function serveHighlights(background: Background): Handlers<HighlightMetho
 			const now = world.now().toISOString();
 			const inPrivate = privateTabs.findHighlight(id);
 			if (inPrivate) {
-				const edited = { ...inPrivate.highlight, ...change, modifiedAt: now };
+				const edited = { ...inPrivate.highlight, ...highlightChange(change), modifiedAt: now };
 				privateTabs.keepHighlight(inPrivate.tabId, edited);
 				return changed(edited);
 			}
@@ -63,7 +64,8 @@ export function serveHighlights(background: Background): Handlers<HighlightMetho
 			if (inPrivate) privateTabs.deleteHighlight(inPrivate.tabId, id);
 			changed(inPrivate?.highlight ?? (await deleteHighlight(await world.database(), id)));
 		},
-		restoreHighlight: async (highlight) => {
+		restoreHighlight: async (deleted) => {
+			const highlight = newHighlight(deleted);
 			const { privateTabId } = highlight;
 			if (privateTabId === undefined) return changed(await keepHighlight(await world.database(), highlight));
 			if (!(await world.getTab(privateTabId))?.isPrivate)

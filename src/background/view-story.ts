@@ -75,7 +75,8 @@ async function readReport(db: Database, articles: readonly RelatedArticle[]): Pr
 	const outlet = articles.find(({ id }) => id === fullest.id)?.outlet ?? fullest.document.outlet;
 	const stored = fullest.isOpened ? await findArticle(db, fullest.id) : undefined;
 	if (!stored) return feedEntry({ ...fullest.document, outlet });
-	const analysis = await findAnalysis(db, stored.id, ANALYSER_VERSION, stored.textFingerprint);
+	const { textFingerprint, article } = stored;
+	const analysis = await findAnalysis(db, stored.id, ANALYSER_VERSION, textFingerprint, article.text.length);
 	return wholeArticle(stored.id, stored.article, outlet, analysis?.quotes ?? []);
 }
 

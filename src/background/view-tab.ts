@@ -58,7 +58,8 @@ export async function articleInTab(
 	}
 	const db = await world.database();
 	const stored = await findArticle(db, articleId);
-	const analysis = stored && (await findAnalysis(db, stored.id, ANALYSER_VERSION, stored.textFingerprint));
+	const analysis =
+		stored && (await findAnalysis(db, stored.id, ANALYSER_VERSION, stored.textFingerprint, stored.article.text.length));
 	return analysis && { id: stored.id, article: stored.article, analysis };
 }
 

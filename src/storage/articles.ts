@@ -2,6 +2,9 @@ import type { Analysis, Article, ArticleId } from '../core/article.ts';
 import { findTextChanges } from '../core/differences/find-text-changes.ts';
 import { COVERAGE_STORES, type CoverageEntry, putCoverage } from './coverage.ts';
 import { type Database, type StoredArticle, writeAtOnce } from './database.ts';
+import { setRowAside } from './set-row-aside.ts';
+import { checkAnalysis, checkArticle } from './shapes/article-shape.ts';
+import { checkCoverage } from './shapes/coverage-shape.ts';
 
 /** Changes kept of one article, the last ones. They go when the article goes. */
 const MOST_CHANGES = 40;
@@ -21,9 +24,12 @@ export interface ArticleRecord {
 /** Keeps an opened article, its analysis and its place among the coverage: all of it, or nothing. */
 export async function keepArticle(db: Database, record: ArticleRecord): Promise<void> {
 	const { id, article, analysis, analyserVersion, textFingerprint, openedAt } = record;
-	await writeAtOnce(db, ['articles', 'analyses', ...COVERAGE_STORES], async (transaction) => {
+	await writeAtOnce(db, ['articles', 'analyses', 'values', ...COVERAGE_STORES], async (transaction) => {
 		const articles = transaction.objectStore('articles');
-		const [earlier, known] = await Promise.all([articles.get(id), transaction.objectStore('coverage').get(id)]);
+		const [stored, storedCoverage] = await Promise.all([articles.get(id), transaction.objectStore('coverage').get(id)]);
+		const earlier = checkArticle(stored).row ?? undefined;
+		if (stored && !earlier) await setRowAside(transaction.objectStore('values'), 'articles', id, stored);
+		const known = checkCoverage(storedCoverage).row ?? undefined;
 		const isChanged = earlier !== undefined && earlier.textFingerprint !== textFingerprint;
 		const found = isChanged ? findTextChanges(earlier.article, article, openedAt) : [];
 		const changes = [...(earlier?.changes ?? []), ...found].slice(-MOST_CHANGES);
@@ -48,25 +54,30 @@ export async function keepArticle(db: Database, record: ArticleRecord): Promise<
 	});
 }
 
-export function findArticle(db: Database, id: ArticleId): Promise<StoredArticle | undefined> {
-	return db.get('articles', id);
+/** Undefined where there is none that can be read: it is then read anew. */
+export async function findArticle(db: Database, id: ArticleId): Promise<StoredArticle | undefined> {
+	return checkArticle(await db.get('articles', id)).row ?? undefined;
 }
 
-/** The analysis of exactly this text by exactly this version; else undefined. */
+/**
+ * The analysis of exactly this text by exactly this version; else undefined.
+ * @param textLength of the article, in UTF-16 code units
+ */
 export async function findAnalysis(
 	db: Database,
 	id: ArticleId,
 	analyserVersion: number,
 	textFingerprint: string,
+	textLength: number,
 ): Promise<Analysis | undefined> {
-	const stored = await db.get('analyses', id);
+	const stored = checkAnalysis(await db.get('analyses', id), textLength).row;
 	const isCurrent = stored?.analyserVersion === analyserVersion && stored.textFingerprint === textFingerprint;
-	return isCurrent ? stored.analysis : undefined;
+	return isCurrent ? stored?.analysis : undefined;
 }
 
 /** What the publisher of a site calls itself, by an article of the site that the reader opened; null where none was. */
 export async function findPublisher(db: Database, host: string): Promise<string | null> {
 	// ids begin with the host and a slash, which 0 follows
 	const stored = await db.get('articles', IDBKeyRange.bound(`${host}/`, `${host}0`, false, true));
-	return stored?.article.publisher ?? null;
+	return checkArticle(stored).row?.article.publisher ?? null;
 }

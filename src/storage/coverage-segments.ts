@@ -4,6 +4,8 @@ import { packTerms, unpackTerms } from '../core/coverage/index/term-list.ts';
 import { Tombstones } from '../core/coverage/index/tombstones.ts';
 import { writeSegment } from '../core/coverage/index/write-segment.ts';
 import type { BlockKey, Database, StoredSegment, WriteTransaction } from './database.ts';
+import { soundRows } from './shapes/check-shape.ts';
+import { checkSegment } from './shapes/coverage-shape.ts';
 
 /** The stores of the coverage index. */
 export const INDEX_STORES = ['coverageSegments', 'coverageBlocks'] as const;
@@ -21,7 +23,7 @@ interface Indexable {
 export async function listSegments(db: Database | WriteTransaction): Promise<StoredSegment[]> {
 	const segments =
 		'getAll' in db ? await db.getAll('coverageSegments') : await db.objectStore('coverageSegments').getAll();
-	return segments.sort((a, b) => a.first - b.first);
+	return soundRows(segments, checkSegment).sort((a, b) => a.first - b.first);
 }
 
 /**

@@ -1,6 +1,8 @@
 import { blockOfSketch, unpackSketches } from '../core/coverage/index/packed-sketches.ts';
 import type { Database } from './database.ts';
 import { NO_HEAD, readHeads, startReadingIndex } from './segment-heads.ts';
+import { soundRows } from './shapes/check-shape.ts';
+import { checkSegment } from './shapes/coverage-shape.ts';
 
 const NO_SKETCH = new Uint32Array(0);
 
@@ -10,7 +12,7 @@ const NO_SKETCH = new Uint32Array(0);
  */
 export async function readSketches(db: Database, numbers: readonly number[]): Promise<Uint32Array[]> {
 	const transaction = startReadingIndex(db);
-	const segments = await transaction.objectStore('coverageSegments').getAll();
+	const segments = soundRows(await transaction.objectStore('coverageSegments').getAll(), checkSegment);
 	const heads = await readHeads(db, transaction, segments);
 	const blocks = new Map<string, Promise<Uint32Array[]>>();
 	const readBlock = (id: string, place: number) => {

@@ -1,5 +1,7 @@
 import { appendToIndex, INDEX_STORES, removeFromIndex } from './coverage-segments.ts';
 import { type Database, NOT_INDEXED, type StoredCoverage, type WriteTransaction } from './database.ts';
+import { soundRows } from './shapes/check-shape.ts';
+import { checkCoverage } from './shapes/coverage-shape.ts';
 
 /** The stores that every write of coverage touches: entries and index change together or not at all. */
 export const COVERAGE_STORES = ['coverage', ...INDEX_STORES] as const;
@@ -12,7 +14,8 @@ export async function putCoverage(transaction: WriteTransaction, entries: readon
 	const coverage = transaction.objectStore('coverage');
 	// one article may stand in a feed twice
 	const wanted = [...new Map(entries.map((entry) => [entry.id, entry])).values()];
-	const known = await Promise.all(wanted.map(({ id }) => coverage.get(id)));
+	const stored = await Promise.all(wanted.map(({ id }) => coverage.get(id)));
+	const known = stored.map((entry) => checkCoverage(entry).row ?? undefined);
 	const isIndexed = wanted.map((entry, place) => isSameToIndex(entry, known[place]));
 	const changed = wanted.filter((_, place) => !isIndexed[place]);
 	await removeFromIndex(transaction, numbersOf(known.filter((entry, place) => entry && !isIndexed[place])));
@@ -45,21 +48,21 @@ export async function coverageSince(db: Database, since: string, most: number): 
 	const newest = await byDate.openKeyCursor(IDBKeyRange.lowerBound(since), 'prev');
 	const last = most > 1 ? await newest?.advance(most - 1) : newest;
 	const found = await byDate.getAll(IDBKeyRange.lowerBound(last?.key ?? since));
-	return found.reverse().slice(0, most);
+	return soundRows(found, checkCoverage).reverse().slice(0, most);
 }
 
 /** The coverage of these ids; one that is gone is left out. */
 export async function coverageOfIds(db: Database, ids: readonly string[]): Promise<StoredCoverage[]> {
 	const { store } = db.transaction('coverage');
 	const found = await Promise.all(ids.map((id) => store.get(id)));
-	return found.filter((entry) => entry !== undefined);
+	return soundRows(found, checkCoverage);
 }
 
 /** The entries of numbers in the index, in their order; those that have gone meanwhile are missing. */
 export async function coverageOfNumbers(db: Database, numbers: readonly number[]): Promise<StoredCoverage[]> {
 	const byNumber = db.transaction('coverage').store.index('number');
 	const entries = await Promise.all(numbers.map((number) => byNumber.get(number)));
-	return entries.flatMap((entry) => entry ?? []);
+	return soundRows(entries, checkCoverage);
 }
 
 function isSameToIndex(entry: CoverageEntry, known: StoredCoverage | undefined): boolean {
@@ -73,5 +76,7 @@ function isSameToIndex(entry: CoverageEntry, known: StoredCoverage | undefined):
 }
 
 function numbersOf(entries: readonly (Pick<StoredCoverage, 'number'> | undefined)[]): number[] {
-	return entries.flatMap((entry) => (entry && entry.number !== NOT_INDEXED ? [entry.number] : []));
+	return entries.flatMap((entry) =>
+		entry && Number.isSafeInteger(entry.number) && entry.number !== NOT_INDEXED ? [entry.number] : [],
+	);
 }

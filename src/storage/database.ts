@@ -169,7 +169,7 @@ export function openDatabase(onLost: () => void = () => {}): Promise<Database> {
 }
 
 /**
- * Does some work in one transaction: all of it is stored when the promise resolves, nothing when it rejects.
+ * Does some work in one transaction: all of it is on the disk when the promise resolves, nothing when it rejects.
  * @param work awaits nothing but requests of the transaction, which would end otherwise
  */
 export async function writeAtOnce(
@@ -177,7 +177,7 @@ export async function writeAtOnce(
 	stores: StoreName[],
 	work: (transaction: WriteTransaction) => Promise<void>,
 ): Promise<void> {
-	const transaction = db.transaction(stores, 'readwrite');
+	const transaction = db.transaction(stores, 'readwrite', { durability: 'strict' });
 	const working = work(transaction).catch((error: unknown) => {
 		// undone already where a request failed
 		if (transaction.error === null) transaction.abort();

@@ -2,28 +2,36 @@ import { replacesWords } from '../core/coverage/voice.ts';
 import { COVERAGE_STORES, type CoverageEntry, deleteCoverage, putCoverage } from './coverage.ts';
 import { type Database, type StoredCoverage, type StoredFeed, writeAtOnce } from './database.ts';
 import { keepRemoval, REMOVAL_STORES, type Removal } from './removals.ts';
+import { setRowAside } from './set-row-aside.ts';
+import { soundRows } from './shapes/check-shape.ts';
+import { checkCoverage } from './shapes/coverage-shape.ts';
+import { checkFeed } from './shapes/feed-shape.ts';
 
-export function allFeeds(db: Database): Promise<StoredFeed[]> {
-	return db.getAll('feeds');
+export async function allFeeds(db: Database): Promise<StoredFeed[]> {
+	return soundRows(await db.getAll('feeds'), checkFeed);
 }
 
-export function findFeed(db: Database, url: string): Promise<StoredFeed | undefined> {
-	return db.get('feeds', url);
+export async function findFeed(db: Database, url: string): Promise<StoredFeed | undefined> {
+	return checkFeed(await db.get('feeds', url)).row ?? undefined;
 }
 
 /** The feeds whose turn it is, those that have waited longest first. Those that are not polled any more have a turn that never comes. */
-export function dueFeeds(db: Database, now: Date, most: number): Promise<StoredFeed[]> {
+export async function dueFeeds(db: Database, now: Date, most: number): Promise<StoredFeed[]> {
 	const bound = Number.isFinite(most) ? most : undefined;
-	return db.getAllFromIndex('feeds', 'nextPollAt', IDBKeyRange.upperBound(now.toISOString()), bound);
+	const due = await db.getAllFromIndex('feeds', 'nextPollAt', IDBKeyRange.upperBound(now.toISOString()), bound);
+	return soundRows(due, checkFeed);
 }
 
-/** Subscribes to feeds; those subscribed to already stay as they are. Answers the addresses of the others. */
+/** Subscribes to feeds; those subscribed to already stay as they are. Answers the addresses of the others. Resolves once they are on the disk. */
 export async function addFeeds(db: Database, feeds: StoredFeed[]): Promise<string[]> {
-	const transaction = db.transaction('feeds', 'readwrite');
+	const transaction = db.transaction(['feeds', 'values'], 'readwrite', { durability: 'strict' });
+	const store = transaction.objectStore('feeds');
 	const added: string[] = [];
 	for (const feed of feeds) {
-		if (await transaction.store.get(feed.url)) continue;
-		await transaction.store.put(feed);
+		const known = await store.get(feed.url);
+		if (known && checkFeed(known).row) continue;
+		if (known) await setRowAside(transaction.objectStore('values'), 'feeds', feed.url, known);
+		await store.put(feed);
 		added.push(feed.url);
 	}
 	await transaction.done;
@@ -49,7 +57,7 @@ export async function keepPoll(
 		if (feed.url !== url) {
 			await feeds.delete(url);
 			for await (const cursor of coverage.iterate()) {
-				if (!cursor.value.feeds.includes(url)) continue;
+				if (!checkCoverage(cursor.value).row?.feeds.includes(url)) continue;
 				const { feeds: sources, saidBy } = cursor.value;
 				await cursor.update({
 					...cursor.value,
@@ -60,7 +68,7 @@ export async function keepPoll(
 		}
 		const kept: CoverageEntry[] = [];
 		for (const entry of entries) {
-			const known = await coverage.get(entry.id);
+			const known = checkCoverage(await coverage.get(entry.id)).row;
 			const sources = [...new Set([...(known?.feeds ?? []), feed.url])];
 			// an article that was opened keeps its full text, and an outlet's own words are not replaced by others'
 			const found = known?.foundBy ? { foundBy: known.foundBy } : {};
@@ -95,10 +103,12 @@ export async function removeFeeds(
 		const alone: StoredCoverage[] = [];
 		const before: StoredCoverage[] = [];
 		for await (const cursor of transaction.objectStore('coverage').iterate()) {
-			const { feeds: sources, isOpened, foundBy = [] } = cursor.value;
+			const entry = checkCoverage(cursor.value).row;
+			if (!entry) continue;
+			const { feeds: sources, isOpened, foundBy = [] } = entry;
 			const others = sources.filter((url) => !removed.has(url));
 			if (others.length === sources.length) continue;
-			before.push(cursor.value);
+			before.push(entry);
 			if (isOpened || others.length + foundBy.length > 0) await cursor.update({ ...cursor.value, feeds: others });
 			else alone.push(cursor.value);
 		}

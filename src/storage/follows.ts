@@ -1,25 +1,37 @@
 import type { ArticleId } from '../core/article.ts';
-import { type Follow, type FollowSubject, followKey } from '../core/follows/follow.ts';
+import type { Follow, FollowSubject } from '../core/follows/follow.ts';
+import { LIMITS } from '../core/limits.ts';
 import { type Database, type StoredCoverage, writeAtOnce } from './database.ts';
 import { keepRemoval, REMOVAL_STORES, type Removal } from './removals.ts';
+import { setRowAside } from './set-row-aside.ts';
+import { soundRows } from './shapes/check-shape.ts';
+import { checkCoverage } from './shapes/coverage-shape.ts';
+import { checkFollow, newFollow } from './shapes/follow-shape.ts';
 
 /** A feed's entry that is news about something followed. */
 export type NewsEntry = StoredCoverage & Required<Pick<StoredCoverage, 'followNews'>>;
 
 /** Newest first. */
 export async function allFollows(db: Database): Promise<Follow[]> {
-	const follows = await db.getAll('follows');
+	const follows = soundRows(await db.getAll('follows'), checkFollow);
 	return follows.sort((a, b) => b.followedAt.localeCompare(a.followedAt));
 }
 
-/** Follows a topic or an actor. Followed from a further article, an actor is known by that one's spellings, too. */
+/**
+ * Follows a topic or an actor. Followed from a further article, an actor is known by that one's spellings, too. Resolves once it is on the
+ * disk.
+ * @throws Error with a sentence for the reader where the subject is out of shape
+ */
 export async function keepFollow(db: Database, subject: FollowSubject, followedAt: string): Promise<void> {
-	const key = followKey(subject);
-	const transaction = db.transaction('follows', 'readwrite');
-	const known = await transaction.store.get(key);
-	if (known?.kind === 'actor' && subject.kind === 'actor') {
-		await transaction.store.put({ ...known, names: [...new Set([...known.names, ...subject.names])] });
-	} else if (!known) await transaction.store.put({ ...subject, key, followedAt });
+	const added = newFollow(subject, followedAt);
+	const transaction = db.transaction(['follows', 'values'], 'readwrite', { durability: 'strict' });
+	const follows = transaction.objectStore('follows');
+	const stored = await follows.get(added.key);
+	const known = checkFollow(stored).row;
+	if (stored && !known) await setRowAside(transaction.objectStore('values'), 'follows', added.key, stored);
+	if (known?.kind === 'actor' && added.kind === 'actor') {
+		await follows.put({ ...known, names: [...new Set([...known.names, ...added.names])].slice(0, LIMITS.tags) });
+	} else if (!known) await follows.put(added);
 	await transaction.done;
 }
 
@@ -38,6 +50,7 @@ export async function removeFollow(
 		await store.delete(key);
 		const coverage: StoredCoverage[] = [];
 		for await (const cursor of transaction.objectStore('coverage').index('followNews').iterate()) {
+			if (!checkCoverage(cursor.value).row) continue;
 			const { followNews, ...entry } = cursor.value;
 			if (!followNews?.keys.includes(key)) continue;
 			coverage.push(cursor.value);
@@ -50,7 +63,7 @@ export async function removeFollow(
 
 /** What arrived about something followed and was not opened since, the last first. */
 export async function followNews(db: Database): Promise<NewsEntry[]> {
-	const entries = await db.getAllFromIndex('coverage', 'followNews');
+	const entries = soundRows(await db.getAllFromIndex('coverage', 'followNews'), checkCoverage);
 	return entries.filter((entry): entry is NewsEntry => entry.followNews !== undefined).reverse();
 }
 
@@ -80,10 +93,10 @@ export async function dismissFollowNews(db: Database, removal: Pick<Removal, 'id
 }
 
 async function changeFollowNews(db: Database, change: (entry: NewsEntry) => StoredCoverage): Promise<void> {
-	const transaction = db.transaction('coverage', 'readwrite');
+	const transaction = db.transaction('coverage', 'readwrite', { durability: 'strict' });
 	for await (const cursor of transaction.store.index('followNews').iterate()) {
 		const { followNews, ...entry } = cursor.value;
-		if (followNews) await cursor.update(change({ ...entry, followNews }));
+		if (followNews && checkCoverage(cursor.value).row) await cursor.update(change({ ...entry, followNews }));
 	}
 	await transaction.done;
 }
@@ -93,7 +106,7 @@ export async function knownCoverage(db: Database, ids: readonly ArticleId[]): Pr
 	const { store, done } = db.transaction('coverage');
 	const known = new Map<ArticleId, StoredCoverage>();
 	for (const id of ids) {
-		const entry = await store.get(id);
+		const entry = checkCoverage(await store.get(id)).row;
 		if (entry) known.set(id, entry);
 	}
 	await done;

@@ -1,26 +1,55 @@
 import type { ArticleId } from '../core/article.ts';
 import type { Highlight } from '../core/highlights/highlight.ts';
+import { isSamePassage, joinNotes } from '../core/highlights/same-passage.ts';
 import type { Database } from './database.ts';
+import { soundRows } from './shapes/check-shape.ts';
+import { checkHighlight, highlightChange, newHighlight } from './shapes/highlight-shape.ts';
 
-/** Keeps a highlight; keeping the same id again changes nothing. Resolves once it is on the disk. */
+/**
+ * Keeps a highlight; keeping the same id again changes nothing, and keeping the same passage of the article again gives the one that is
+ * kept, in the colour chosen last and with both notes. Resolves once it is on the disk.
+ * @throws Error with a sentence for the reader where it is out of shape, or a row that cannot be read has its id
+ */
 export async function keepHighlight(db: Database, highlight: Highlight): Promise<Highlight> {
+	const { privateTabId: _, ...added } = newHighlight(highlight);
 	const transaction = db.transaction('highlights', 'readwrite', { durability: 'strict' });
-	const kept = await transaction.store.get(highlight.id);
-	if (!kept) await transaction.store.put(highlight);
+	const earlier = await transaction.store.get(added.id);
+	const kept = earlier && checkHighlight(earlier).row;
+	if (earlier && !kept) {
+		transaction.abort();
+		await transaction.done.catch(() => {});
+		throw new Error('Something that cannot be read is kept under the same name: please select the passage anew');
+	}
+	if (kept) {
+		await transaction.done;
+		return kept;
+	}
+	const others: unknown[] = await transaction.store.index('articleId').getAll(added.articleId);
+	const same = others.find((row): row is Highlight => {
+		const other = checkHighlight(row).row;
+		return other !== null && isSamePassage(other, added);
+	});
+	const { colour, note, modifiedAt } = added;
+	const stored = same ? { ...same, colour, note: joinNotes(same.note, note), modifiedAt } : added;
+	await transaction.store.put(stored);
 	await transaction.done;
-	return kept ?? highlight;
+	return stored;
 }
 
-/** Changes a highlight; does nothing when it is gone. Resolves once the change is on the disk. */
+/**
+ * Changes a highlight; does nothing when it is gone, or cannot be read. Resolves once the change is on the disk.
+ * @throws Error with a sentence for the reader where the change is out of shape
+ */
 export async function changeHighlight(
 	db: Database,
 	id: string,
 	change: Partial<Pick<Highlight, 'colour' | 'note'>>,
 	modifiedAt: string,
 ): Promise<Highlight | undefined> {
+	const checked = highlightChange(change);
 	const transaction = db.transaction('highlights', 'readwrite', { durability: 'strict' });
 	const kept = await transaction.store.get(id);
-	const changed = kept && { ...kept, ...change, modifiedAt };
+	const changed = kept && checkHighlight(kept).row ? { ...kept, ...checked, modifiedAt } : undefined;
 	if (changed) await transaction.store.put(changed);
 	await transaction.done;
 	return changed;
@@ -34,11 +63,13 @@ export async function deleteHighlight(db: Database, id: string): Promise<Highlig
 	return kept;
 }
 
-export function highlightsOfArticle(db: Database, articleId: ArticleId): Promise<Highlight[]> {
-	return db.getAllFromIndex('highlights', 'articleId', articleId);
+export async function highlightsOfArticle(db: Database, articleId: ArticleId): Promise<Highlight[]> {
+	return soundRows(await db.getAllFromIndex('highlights', 'articleId', articleId), checkHighlight);
 }
 
 /** Newest first. */
 export async function allHighlights(db: Database): Promise<Highlight[]> {
-	return (await db.getAllFromIndex('highlights', 'createdAt')).reverse();
+	// not by the index of dates: what has no date is not in it
+	const highlights = soundRows(await db.getAll('highlights'), checkHighlight);
+	return highlights.sort((a, b) => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : 0));
 }

@@ -1,6 +1,7 @@
 import { keepSince, type Retention } from '../core/retention.ts';
 import { COVERAGE_STORES, deleteCoverage } from './coverage.ts';
 import { type Database, type StoredCoverage, writeAtOnce } from './database.ts';
+import { checkHighlight } from './shapes/highlight-shape.ts';
 
 /**
  * Lets go of what is older than the reader wants kept. Articles with highlights stay as long as these do; an article that goes takes
@@ -12,7 +13,8 @@ export async function prune(db: Database, retention: Retention, now: Date): Prom
 		const oldHighlights = keepSince(now, retention.highlightDays);
 		if (oldHighlights) {
 			for await (const cursor of highlights.index('createdAt').iterate(IDBKeyRange.upperBound(oldHighlights))) {
-				await cursor.delete();
+				// what cannot be read has no age
+				if (checkHighlight(cursor.value).row) await cursor.delete();
 			}
 		}
 		const oldArticles = keepSince(now, retention.articleDays);

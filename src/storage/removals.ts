@@ -1,6 +1,7 @@
 import type { Follow } from '../core/follows/follow.ts';
 import { COVERAGE_STORES, putCoverage } from './coverage.ts';
 import { type Database, type StoredCoverage, type StoredFeed, type WriteTransaction, writeAtOnce } from './database.ts';
+import { checkCoverage } from './shapes/coverage-shape.ts';
 
 /** Names the removal in the store of values. There is one: the next removal takes its place. */
 const KEY = 'removal';
@@ -40,12 +41,14 @@ export async function undoRemoval(db: Database, id: string): Promise<boolean> {
 			transaction.objectStore('follows'),
 			transaction.objectStore('coverage'),
 		];
+		// what could not be read was removed as well, and comes back as it was
 		for (const feed of removal.feeds) if (!(await feeds.get(feed.url))) await feeds.put(feed);
 		for (const follow of removal.follows) if (!(await follows.get(follow.key))) await follows.put(follow);
 		const entries: StoredCoverage[] = [];
 		for (const before of removal.coverage) {
 			const now = await coverage.get(before.id);
-			entries.push(now ? joinEntries(now, before, removal) : before);
+			const known = checkCoverage(now).row;
+			if (checkCoverage(before).row) entries.push(known ? joinEntries(known, before, removal) : before);
 		}
 		await putCoverage(transaction, entries);
 		await transaction.objectStore('values').delete(KEY);

@@ -13,6 +13,8 @@ import type { DocumentFrequencies } from '../core/coverage/news-frequencies.ts';
 import { blocksOf } from './coverage-segments.ts';
 import type { BlockKey, Database, StoredSegment } from './database.ts';
 import { type IndexReading, NO_HEAD, readHeads, type SegmentHead, startReadingIndex } from './segment-heads.ts';
+import { soundRows } from './shapes/check-shape.ts';
+import { checkSegment } from './shapes/coverage-shape.ts';
 
 /** A segment as one question sees it. */
 interface SearchedSegment extends SegmentHead {
@@ -41,7 +43,7 @@ export async function searchCoverage(
 	const terms = termsOf(title, text);
 	const chosen = chooseTerms(terms);
 	const transaction = startReadingIndex(db);
-	const segments = await transaction.objectStore('coverageSegments').getAll();
+	const segments = soundRows(await transaction.objectStore('coverageSegments').getAll(), checkSegment);
 	const heads = await readHeads(db, transaction, segments);
 	const searched = await Promise.all(
 		segments.map(async (segment, place): Promise<SearchedSegment> => {

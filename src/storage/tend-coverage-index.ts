@@ -3,7 +3,8 @@ import { mergeSegments } from '../core/coverage/index/merge-segments.ts';
 import { Tombstones } from '../core/coverage/index/tombstones.ts';
 import { COVERAGE_STORES, putCoverage } from './coverage.ts';
 import { deleteSegment, INDEX_STORES, listSegments, putSegment, readSegment } from './coverage-segments.ts';
-import { type Database, NOT_INDEXED, writeAtOnce } from './database.ts';
+import { type Database, NOT_INDEXED, type StoredCoverage, writeAtOnce } from './database.ts';
+import { checkCoverage } from './shapes/coverage-shape.ts';
 
 /** Entries taken in at once; a worker killed meanwhile loses no more than these. */
 const TAKEN_AT_ONCE = 200;
@@ -14,7 +15,12 @@ export async function indexWaiting(db: Database): Promise<boolean> {
 	if ((await db.getKeyFromIndex('coverage', 'number', NOT_INDEXED)) === undefined) return false;
 	let taken = 0;
 	await writeAtOnce(db, [...COVERAGE_STORES], async (transaction) => {
-		const waiting = await transaction.objectStore('coverage').index('number').getAll(NOT_INDEXED, TAKEN_AT_ONCE);
+		const waiting: StoredCoverage[] = [];
+		for await (const { value } of transaction.objectStore('coverage').index('number').iterate(NOT_INDEXED)) {
+			// what cannot be read is passed over, and must not keep others waiting
+			if (checkCoverage(value).row) waiting.push(value);
+			if (waiting.length === TAKEN_AT_ONCE) break;
+		}
 		await putCoverage(transaction, waiting);
 		taken = waiting.length;
 	});

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { LIMITS } from '../../core/limits.ts';
 
 /** How long typing must rest before the note is saved. Milliseconds. */
 const REST = 400;
@@ -31,6 +32,7 @@ export function NoteField({ note, save }: NoteFieldProps) {
 			Note
 			<textarea
 				rows={2}
+				maxLength={LIMITS.note}
 				dir="auto"
 				defaultValue={note}
 				onInput={(event) => {

@@ -1,0 +1,19 @@
+import { LIMITS } from '../limits.ts';
+import type { PassageSelectors } from './highlight.ts';
+
+/** Whether two descriptions of passages of one article mean the same words of it: at the same place, or between the same words. */
+export function isSamePassage(a: PassageSelectors, b: PassageSelectors): boolean {
+	if (a.quote.exact !== b.quote.exact) return false;
+	if (a.position.start === b.position.start && a.position.end === b.position.end) return true;
+	const isBetweenWords = /\w/.test(a.quote.prefix) && /\w/.test(a.quote.suffix);
+	return isBetweenWords && a.quote.prefix === b.quote.prefix && a.quote.suffix === b.quote.suffix;
+}
+
+/** The notes of a passage that is kept twice: neither is lost, and what is there already is not written twice. */
+export function joinNotes(earlier: string, later: string): string {
+	if (later === '' || earlier.includes(later)) return earlier;
+	if (earlier === '' || later.includes(earlier)) return later;
+	const joined = `${earlier}\n\n${later}`;
+	if (joined.length > LIMITS.note) throw new Error('The passage is kept already, and both notes together are too long');
+	return joined;
+}
