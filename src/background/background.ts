@@ -1,5 +1,6 @@
 import type { OutletCoverage } from '../core/coverage/outlet-coverage.ts';
-import type { StoryListing } from '../messages.ts';
+import type { PageCheck, StoryListing } from '../messages.ts';
+import type { TabInfo } from '../platform/tabs.ts';
 import type { StoredFeed } from '../storage/database.ts';
 import { Attempts } from './attempts.ts';
 import { KeptAnswers } from './kept-answers.ts';
@@ -22,6 +23,8 @@ export interface Background {
 	privateTabs: PrivateTabs;
 	/** Tabs whose article this worker is reading now. A record that says *looking* and is not here was left by a killed worker. */
 	reading: Map<number, Promise<void>>;
+	/** What is read next in a tab that is being read. */
+	readNext: Map<number, { tab: TabInfo; check: PageCheck }>;
 	/** Changes to the settings, one after the other. */
 	settingsQueue: Promise<unknown>;
 	/** Registrations of the detector, one after the other: two at once would each register what the other just did. */
@@ -50,6 +53,7 @@ export function createBackground(world: World): Background {
 		records: new TabRecords(world.session),
 		privateTabs: new PrivateTabs(),
 		reading: new Map(),
+		readNext: new Map(),
 		settingsQueue: Promise.resolve(),
 		registrationQueue: Promise.resolve(),
 		polls: new Map(),

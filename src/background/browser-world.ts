@@ -21,7 +21,11 @@ import { showButton } from '../platform/toolbar-button.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
 import { databaseValues } from '../storage/database-values.ts';
 import { takeOverLocal } from '../storage/take-over-local.ts';
+import { Coalescer } from './coalescer.ts';
 import type { World } from './world.ts';
+
+/** Whoever is told reads again: no more than some times a second of each thing. */
+const TELLING = { burst: 3, everyMs: 300 };
 
 /** The world the extension really runs in. The database and the thread that analyses are opened when first asked for. */
 export function browserWorld(): World {
@@ -36,6 +40,7 @@ export function browserWorld(): World {
 	});
 	const outlets = loadedOnce(async () => readOutlets(await readModelFile('outlets')));
 	const outletCountries = loadedOnce(async () => countriesOfOutlets(await outlets()));
+	const told = new Coalescer<string, () => void>(TELLING, async (tell) => tell());
 	return {
 		now: () => new Date(),
 		pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
@@ -65,6 +70,6 @@ export function browserWorld(): World {
 		storedBytes,
 		pageInTab,
 		tellDetector,
-		tellInterface,
+		tellInterface: (method, ...args) => void told.push(`${method} ${args}`, () => tellInterface(method, ...args)),
 	};
 }

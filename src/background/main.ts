@@ -16,14 +16,14 @@ import { serveOwnPages } from './serve-own-pages.ts';
 import { servePage } from './serve-page.ts';
 import { siteAccessChanged } from './serve-sites.ts';
 import { afterInstall, resumeReading, startUp } from './start-up.ts';
-import { tabRemoved, tabUpdated } from './tab-events.ts';
+import { tabRemoved, tabUpdates } from './tab-events.ts';
 import { tendIndex } from './tend-index.ts';
 
 const background = createBackground(browserWorld());
 
 serveInterface(serveOwnPages(background));
-servePages((tab) => servePage(background, tab));
-onTabUpdated((tab, change) => void tabUpdated(background, tab, change));
+servePages(servePage(background));
+onTabUpdated(tabUpdates(background));
 onTabRemoved((tabId) => void tabRemoved(background, tabId));
 onGrantsChanged(() => void siteAccessChanged(background).then(() => feedGrantsChanged(background)));
 onSelectionMenu((_, tab) => void keepSelection(background, tab.id, 'yellow'));

@@ -1,4 +1,5 @@
 import { isSamePage } from '../core/same-page.ts';
+import { cannotRunReason } from '../core/sites/cannot-run.ts';
 import type { PageCheck } from '../messages.ts';
 import type { TabInfo } from '../platform/tabs.ts';
 import type { Background } from './background.ts';
@@ -13,7 +14,7 @@ import { tabChanged } from './tab-changed.ts';
  */
 export async function pageChecked(background: Background, tab: TabInfo, said: PageCheck): Promise<void> {
 	const { records } = background;
-	if (!tab.url) return;
+	if (!tab.url || cannotRunReason(tab.url)) return;
 	const check = { ...said, url: tab.url };
 	const site = await viewSite(background, check.url);
 	if (site.mode === 'off') return;

@@ -24,18 +24,35 @@ const GIVEN_UP = 'Reading this page took too long, so Sidelight stopped. It does
 
 /**
  * Reads the article in a tab: extracts, analyses, stores, paints. Each step can be done again, so a worker killed between two of
- * them loses time, nothing else. A tab is read once at a time.
+ * them loses time, nothing else. A tab is read once at a time, and at most one reading waits: a page that changes its address in a flood is
+ * read at the last one.
  */
 export function readArticle(background: Background, tab: TabInfo, check: PageCheck): Promise<void> {
-	const earlier = background.reading.get(tab.id) ?? Promise.resolve();
-	const reading = earlier
-		.then(() => readOnce(background, tab, check))
-		.catch((error: unknown) => fail(background, tab, check, error))
+	const { reading, readNext } = background;
+	const earlier = reading.get(tab.id);
+	const isWaiting = readNext.has(tab.id);
+	readNext.set(tab.id, { tab, check });
+	// what waits is taken when its turn comes, as the last who asked left it
+	if (earlier && isWaiting) return earlier;
+	const read = (earlier ?? Promise.resolve())
+		.then(async () => {
+			const next = readNext.get(tab.id);
+			readNext.delete(tab.id);
+			if (next) await readOrFail(background, next.tab, next.check);
+		})
 		.finally(() => {
-			if (background.reading.get(tab.id) === reading) background.reading.delete(tab.id);
+			if (reading.get(tab.id) === read) reading.delete(tab.id);
 		});
-	background.reading.set(tab.id, reading);
-	return reading;
+	reading.set(tab.id, read);
+	return read;
+}
+
+async function readOrFail(background: Background, tab: TabInfo, check: PageCheck): Promise<void> {
+	try {
+		await readOnce(background, tab, check);
+	} catch (error) {
+		await fail(background, tab, check, error);
+	}
 }
 
 async function readOnce(background: Background, tab: TabInfo, check: PageCheck): Promise<void> {

@@ -1,6 +1,27 @@
 import type { TabChange, TabInfo } from '../platform/tabs.ts';
 import type { Background } from './background.ts';
+import { Coalescer } from './coalescer.ts';
 import { tabChanged } from './tab-changed.ts';
+
+/** A page that changes its address does so a few times at once, when it is loaded; what goes on is a flood. */
+const UPDATES = { burst: 8, everyMs: 300 };
+
+/** Hears what happens to tabs, and works on floods of it at a measured pace: the last state of each tab is always worked on. */
+export function tabUpdates(background: Background): (tab: TabInfo, change: TabChange) => void {
+	const updates = new Coalescer<number, { tab: TabInfo; change: TabChange }>(
+		{ ...UPDATES, join: (earlier, { tab, change }) => ({ tab, change: joinChanges(earlier.change, change) }) },
+		({ tab, change }) => tabUpdated(background, tab, change),
+	);
+	return (tab, change) => void updates.push(tab.id, { tab, change }).catch(() => {});
+}
+
+function joinChanges(earlier: TabChange, later: TabChange): TabChange {
+	return {
+		isLoading: earlier.isLoading || later.isLoading,
+		isComplete: later.isComplete,
+		url: later.url ?? earlier.url,
+	};
+}
 
 /** A tab begins to load, is loaded, or shows another address without loading. */
 export async function tabUpdated(background: Background, tab: TabInfo, change: TabChange): Promise<void> {

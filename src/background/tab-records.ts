@@ -1,5 +1,6 @@
 import type { ArticleId } from '../core/article.ts';
 import type { AnchorState } from '../core/highlights/highlight.ts';
+import { LIMITS } from '../core/limits.ts';
 import type { PageCheck } from '../messages.ts';
 import type { KeyValuePort } from '../storage/key-value-port.ts';
 
@@ -27,6 +28,8 @@ export interface TabKey {
 }
 
 const PREFIX = 'tab:';
+const LONGEST_REASON = 300;
+const MOST_REASONS = 20;
 
 /**
  * One record a tab. Those of ordinary tabs outlive the worker in the session's store; those of private tabs are in memory only
@@ -35,28 +38,73 @@ const PREFIX = 'tab:';
 export class TabRecords {
 	readonly #session: KeyValuePort;
 	readonly #private = new Map<number, TabRecord>();
+	/** What the session's store had no room for. A worker that dies forgets it, and the tabs are looked at again. */
+	readonly #unstored = new Map<number, TabRecord>();
 
 	constructor(session: KeyValuePort) {
 		this.#session = session;
 	}
 
 	async get({ id, isPrivate }: TabKey): Promise<TabRecord | undefined> {
-		return isPrivate ? this.#private.get(id) : ((await this.#session.get(PREFIX + id)) as TabRecord | undefined);
+		if (isPrivate) return this.#private.get(id);
+		return this.#unstored.get(id) ?? ((await this.#session.get(PREFIX + id)) as TabRecord | undefined);
 	}
 
 	async set({ id, isPrivate }: TabKey, record: TabRecord): Promise<void> {
-		if (isPrivate) this.#private.set(id, record);
-		else await this.#session.set(PREFIX + id, record);
+		const kept = { ...record, check: capped(record.check) };
+		if (isPrivate) {
+			this.#private.set(id, kept);
+			return;
+		}
+		this.#unstored.delete(id);
+		try {
+			await this.#session.set(PREFIX + id, kept);
+		} catch {
+			await this.#setInFullStore(id, kept);
+		}
 	}
 
 	/** Knows not whether the tab was private: it may be gone. */
 	async remove(tabId: number): Promise<void> {
+		this.#unstored.delete(tabId);
 		if (!this.#private.delete(tabId)) await this.#session.remove(PREFIX + tabId);
 	}
 
 	/** Ids of the ordinary tabs with a record. */
 	async ids(): Promise<number[]> {
+		return [...new Set([...(await this.#storedIds()), ...this.#unstored.keys()])];
+	}
+
+	/** The store has no room: half of the records are let go, those of the tabs opened first, which are looked at again when they are shown. */
+	async #setInFullStore(id: number, record: TabRecord): Promise<void> {
+		this.#unstored.set(id, record);
+		const others = (await this.#storedIds()).filter((other) => other !== id).sort((a, b) => a - b);
+		for (const old of others.slice(0, Math.ceil(others.length / 2))) await this.#session.remove(PREFIX + old);
+		try {
+			await this.#session.set(PREFIX + id, record);
+			// unless it has changed meanwhile
+			if (this.#unstored.get(id) === record) this.#unstored.delete(id);
+		} catch {
+			// something else fills it: the record holds in memory
+		}
+	}
+
+	async #storedIds(): Promise<number[]> {
 		const keys = await this.#session.keys();
 		return keys.filter((key) => key.startsWith(PREFIX)).map((key) => Number(key.slice(PREFIX.length)));
 	}
+}
+
+/** A check without more than a detector of ours says. The address is the browser's, and is refused elsewhere where it is too long. */
+function capped(check: PageCheck): PageCheck {
+	const { isArticle, confidence, reasons } = check.detection;
+	return {
+		...check,
+		headline: check.headline.slice(0, 2 * LIMITS.title),
+		detection: {
+			isArticle,
+			confidence,
+			reasons: reasons.slice(0, MOST_REASONS).map((reason) => reason.slice(0, LONGEST_REASON)),
+		},
+	};
 }

@@ -7,9 +7,13 @@ import type {
 	InterfaceToBackground,
 	PageToBackground,
 } from '../messages.ts';
+import { answerWithin } from './answer-within.ts';
 import { browser } from './browser.ts';
 import { type TabInfo, tabInfo } from './tabs.ts';
 import { answer, type Client, type Handlers, isEnvelope, makeClient } from './wire.ts';
+
+/** How long a page may take to answer. It stops extracting by itself much earlier; a busy machine may be slow. */
+const PATIENCE_MS = 20_000;
 
 /** Answers the interface. Only the extension's own pages reach these methods. */
 export function serveInterface(handlers: Handlers<InterfaceToBackground>): void {
@@ -42,7 +46,10 @@ export function servePages(handlersFor: (tab: TabInfo) => Handlers<PageToBackgro
 export function pageInTab(tabId: number, url: string | null = null): Client<BackgroundToPage> {
 	return makeClient<BackgroundToPage>(
 		'page',
-		(envelope) => browser.tabs.sendMessage(tabId, url === null ? envelope : { ...envelope, url }, { frameId: 0 }),
+		(envelope) => {
+			const message = url === null ? envelope : { ...envelope, url };
+			return answerWithin(PATIENCE_MS, browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+		},
 		checkAnswer,
 	);
 }

@@ -1,18 +1,26 @@
 import type { Scripting } from 'webextension-polyfill';
 import type { DetectorRegistration } from '../core/sites/detector-registrations.ts';
+import { answerWithin } from './answer-within.ts';
 import { browser } from './browser.ts';
 
 const DETECTOR = 'detector.js';
 const MAIN = 'content.js';
 
-/** Runs the resident detector in a tab's page now. Rejects where the browser does not allow it. */
+/** How long a page may take to let a script in; it must have been parsed. */
+const PATIENCE_MS = 20_000;
+
+/** Runs the resident detector in a tab's page now. Rejects where the browser does not allow it, with NoAnswer where the page is stuck. */
 export async function injectDetector(tabId: number): Promise<void> {
-	await browser.scripting.executeScript({ target: { tabId }, files: [DETECTOR] });
+	await run(tabId, DETECTOR);
 }
 
 /** Runs the main script, which extracts and paints, in a tab's page. Running it twice does nothing. */
 export async function injectMain(tabId: number): Promise<void> {
-	await browser.scripting.executeScript({ target: { tabId }, files: [MAIN] });
+	await run(tabId, MAIN);
+}
+
+async function run(tabId: number, file: string): Promise<void> {
+	await answerWithin(PATIENCE_MS, browser.scripting.executeScript({ target: { tabId }, files: [file] }));
 }
 
 /**

@@ -17,7 +17,7 @@ export function askAsInterface(background: Background, method: string, args: unk
 /** Asks through the door of the scripts in a tab's page. */
 export function askAsPage(background: Background, tab: TabInfo, method: string, args: unknown[]): Promise<Reply> {
 	const to = 'background-for-page';
-	return answer<PageToBackground>(servePage(background, tab), { to, method, args }, (name, given) =>
+	return answer<PageToBackground>(servePage(background)(tab), { to, method, args }, (name, given) =>
 		checkQuestion('page', name, given),
 	);
 }

@@ -1,5 +1,7 @@
+import { LIMITS } from '../limits.ts';
+
 /** Why Sidelight cannot run on a page, whatever the reader allows. */
-export type CannotRunReason = 'browser-page' | 'store' | 'file' | 'reader-view' | 'blocked-by-browser';
+export type CannotRunReason = 'browser-page' | 'store' | 'file' | 'reader-view' | 'long-address' | 'blocked-by-browser';
 
 /** The stores forbid extensions on their own pages: https://developer.chrome.com/docs/extensions/develop/concepts/content-scripts */
 const STORE =
@@ -10,5 +12,6 @@ export function cannotRunReason(url: string): CannotRunReason | null {
 	if (/^about:reader/i.test(url)) return 'reader-view';
 	if (/^file:/i.test(url)) return 'file';
 	if (STORE.test(url)) return 'store';
-	return /^https?:/i.test(url) ? null : 'browser-page';
+	if (!/^https?:/i.test(url)) return 'browser-page';
+	return url.length > LIMITS.address ? 'long-address' : null;
 }

@@ -6,6 +6,7 @@ const EXPLANATIONS: Record<CannotRunReason, string> = {
 	store: 'This is an extension store. Browsers keep extensions out of it.',
 	file: 'This is a file on your machine. Sidelight reads pages on the web.',
 	'reader-view': 'This is the browser’s reader view. Leave it, and the article can be read on its own page.',
+	'long-address': 'The address of this page is longer than Sidelight can keep, so nothing is read of it.',
 	'blocked-by-browser': 'The browser or its administrator keeps extensions out of this site.',
 };
 
