@@ -27,7 +27,7 @@ import {
 } from './core/shapes/parts.ts';
 import { readShape } from './core/shapes/read-shape.ts';
 import { SITE_MODES } from './core/sites/site-mode.ts';
-import type { BackgroundToPage, InterfaceToBackground, PageToBackground } from './messages.ts';
+import type { BackgroundToPage, InterfaceToBackground, PageCheck, PageToBackground } from './messages.ts';
 
 /** What a method takes: its arguments by their names, in their order. */
 interface Taken<Args extends unknown[]> {
@@ -69,20 +69,19 @@ const span = v.pipe(
 );
 const days = v.nullable(wholeNumber(1, LIMITS.retentionDays));
 const verdicts: Shape<ActorVerdict> = oneOf(ACTOR_VERDICTS as readonly [ActorVerdict, ...ActorVerdict[]]);
-const anchors = soundEntriesOf(id, oneOf(['exact', 'moved', 'changed', 'lost']), LIMITS.highlightsOfPage);
+export const anchors = soundEntriesOf(id, oneOf(['exact', 'moved', 'changed', 'lost']), LIMITS.highlightsOfPage);
 const name = textUpTo(LIMITS.title, 1);
 
+/** What the detector says of a page; the browser says which page it is. */
+export const pageCheck: Shape<PageCheck> = v.object({
+	url: beginningOfText(LIMITS.address),
+	headline: textCutAt(2 * LIMITS.title),
+	textLength: wholeNumber(0),
+	detection,
+});
+
 const QUESTIONS_OF_PAGES: QuestionShapes<PageToBackground> = {
-	pageChecked: takes([
-		'check',
-		v.object({
-			// the browser says which page it is
-			url: beginningOfText(LIMITS.address),
-			headline: textCutAt(2 * LIMITS.title),
-			textLength: wholeNumber(0),
-			detection,
-		}),
-	]),
+	pageChecked: takes(['check', pageCheck]),
 	saveHighlight: takes(['id', id], ['passage', passageSelectors], ['colour', colour], ['note', textUpTo(LIMITS.note)]),
 	highlightsPlaced: takes(['states', anchors]),
 	paintingChanged: takes(['isPainting', flag]),

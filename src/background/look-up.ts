@@ -10,6 +10,8 @@ import {
 	type LookUpResult,
 	type LookUpSource,
 } from '../core/look-ups/look-up-source.ts';
+import { wholeNumber } from '../core/shapes/parts.ts';
+import { readOrNone } from '../core/shapes/read-shape.ts';
 import { hostOf } from '../core/sites/host-of.ts';
 import { isHostGranted } from '../core/sites/match-patterns.ts';
 import type { FeedAnswer } from '../platform/fetch-feed.ts';
@@ -92,14 +94,14 @@ async function ask(
 /** GDELT answers one question in five seconds. When it was asked last outlives the worker, but for a private tab. */
 async function waitForGdelt(background: Background, isPrivate: boolean): Promise<void> {
 	const { world } = background;
-	const stored = Number((await world.session.get(LAST_ASKED)) ?? 0);
+	const stored = readOrNone(wholeNumber(0), await world.session.get(LAST_ASKED)) ?? 0;
 	const now = world.now().getTime();
 	const rest = Math.max(stored, background.gdeltAskedAt) + GDELT_INTERVAL - now;
 	// a clock that was set back must not make the reader wait for hours
 	const wait = Math.min(GDELT_INTERVAL, Math.max(0, rest));
 	if (wait > 0) await world.pause(wait);
 	background.gdeltAskedAt = now + wait;
-	if (!isPrivate) await world.session.set(LAST_ASKED, now + wait);
+	if (!isPrivate) await world.session.set(LAST_ASKED, now + wait).catch(() => {});
 }
 
 function bodyOf(answer: FeedAnswer | null, source: LookUpSource, signal: AbortSignal): string {

@@ -1,8 +1,10 @@
 import type { ArticleId } from '../core/article.ts';
 import type { AnchorState } from '../core/highlights/highlight.ts';
 import { LIMITS } from '../core/limits.ts';
+import { readOrNone } from '../core/shapes/read-shape.ts';
 import type { PageCheck } from '../messages.ts';
 import type { KeyValuePort } from '../storage/key-value-port.ts';
+import { tabRecord } from './tab-record-shape.ts';
 
 /** What the background knows of the page in a tab. */
 export type TabRecord = {
@@ -33,7 +35,7 @@ const MOST_REASONS = 20;
 
 /**
  * One record a tab. Those of ordinary tabs outlive the worker in the session's store; those of private tabs are in memory only
- * and are made anew by looking again.
+ * and are made anew by looking again. What is out of shape in that store is as none.
  */
 export class TabRecords {
 	readonly #session: KeyValuePort;
@@ -47,7 +49,7 @@ export class TabRecords {
 
 	async get({ id, isPrivate }: TabKey): Promise<TabRecord | undefined> {
 		if (isPrivate) return this.#private.get(id);
-		return this.#unstored.get(id) ?? ((await this.#session.get(PREFIX + id)) as TabRecord | undefined);
+		return this.#unstored.get(id) ?? readOrNone(tabRecord, await this.#session.get(PREFIX + id));
 	}
 
 	async set({ id, isPrivate }: TabKey, record: TabRecord): Promise<void> {
@@ -91,7 +93,7 @@ export class TabRecords {
 
 	async #storedIds(): Promise<number[]> {
 		const keys = await this.#session.keys();
-		return keys.filter((key) => key.startsWith(PREFIX)).map((key) => Number(key.slice(PREFIX.length)));
+		return keys.filter((key) => /^tab:\d+$/.test(key)).map((key) => Number(key.slice(PREFIX.length)));
 	}
 }
 
