@@ -76,11 +76,11 @@ test('of a flood of passages from one page’s script those beyond a reader’s 
 	const url = `${site}/0`;
 	await pageChecked(background, show(url), check(url));
 	const page = servePage(background);
-	const passage = {
-		quote: { type: 'TextQuoteSelector', exact: 'The port', prefix: '', suffix: '' } as const,
-		position: { type: 'TextPositionSelector', start: 0, end: 8 } as const,
-	};
-	const saving = Array.from({ length: 300 }, (_, i) => page(tab).saveHighlight(`h${i}`, passage, 'green', ''));
+	const passage = (i: number) => ({
+		quote: { type: 'TextQuoteSelector', exact: `The port ${i}`, prefix: '', suffix: '' } as const,
+		position: { type: 'TextPositionSelector', start: 10 * i, end: 10 * i + 9 } as const,
+	});
+	const saving = Array.from({ length: 300 }, (_, i) => page(tab).saveHighlight(`h${i}`, passage(i), 'green', ''));
 	const outcomes = await Promise.allSettled(saving);
 	const kept = outcomes.filter(({ status }) => status === 'fulfilled').length;
 	expect(kept).toBeGreaterThanOrEqual(40);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FEED_STATUSES } from '../../core/feeds/feed-status.ts';
 import type { StoredFeed } from '../database.ts';
 import { type Checked, CountSchema, checkShape, KeySchema, TextSchema, TimeSchema } from './check-shape.ts';
 
@@ -8,7 +9,7 @@ const FeedSchema = v.object({
 	title: TextSchema,
 	siteUrl: v.nullable(TextSchema),
 	addedAt: TimeSchema,
-	status: v.picklist(['waiting', 'working', 'offline', 'broken', 'gone', 'not-granted', 'moved-to-ungranted-host']),
+	status: v.picklist(FEED_STATUSES),
 	problem: v.nullable(TextSchema),
 	lastSuccessAt: v.nullable(TimeSchema),
 	// "never" sorts after every time
