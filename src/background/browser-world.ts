@@ -1,6 +1,6 @@
 import { knownOutlets } from '../core/feeds/known-outlets.ts';
 import { countriesOfOutlets, readOutlets } from '../core/feeds/outlet-directory.ts';
-import { keepAlarm } from '../platform/alarms.ts';
+import { dropAlarm, keepAlarm } from '../platform/alarms.ts';
 import { analysisThread } from '../platform/analysis-thread.ts';
 import { pageInTab, tellDetector, tellInterface } from '../platform/background-server.ts';
 import { fetchFeed } from '../platform/fetch-feed.ts';
@@ -18,7 +18,7 @@ import {
 import { localStore, sessionStore, storedBytes } from '../platform/storage-areas.ts';
 import { getTab, listTabs, openInTab, openOwnPage } from '../platform/tabs.ts';
 import { showButton } from '../platform/toolbar-button.ts';
-import { type Database, openDatabase } from '../storage/database.ts';
+import { type Database, openDatabase, removeDatabase } from '../storage/database.ts';
 import { databaseValues } from '../storage/database-values.ts';
 import { takeOverLocal } from '../storage/take-over-local.ts';
 import { Coalescer } from './coalescer.ts';
@@ -45,6 +45,12 @@ export function browserWorld(): World {
 		now: () => new Date(),
 		pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 		database,
+		removeDatabase: async () => {
+			const db = await database().catch(() => null);
+			db?.close();
+			database.forget();
+			await removeDatabase();
+		},
 		analysisThread: analysisThread(),
 		outletCountries,
 		knownOutlets: loadedOnce(async () => knownOutlets(await outlets())),
@@ -67,6 +73,7 @@ export function browserWorld(): World {
 		random: Math.random,
 		replaceSelectionMenu,
 		keepAlarm,
+		dropAlarm,
 		storedBytes,
 		pageInTab,
 		tellDetector,

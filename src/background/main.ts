@@ -17,22 +17,25 @@ import { servePage } from './serve-page.ts';
 import { siteAccessChanged } from './serve-sites.ts';
 import { afterInstall, resumeReading, startUp } from './start-up.ts';
 import { tabRemoved, tabUpdates } from './tab-events.ts';
+import { tendAlarms } from './tend-alarms.ts';
 import { tendIndex } from './tend-index.ts';
+import { unasked } from './unasked.ts';
 
 const background = createBackground(browserWorld());
 
 serveInterface(serveOwnPages(background));
 servePages(servePage(background));
 onTabUpdated(tabUpdates(background));
-onTabRemoved((tabId) => void tabRemoved(background, tabId));
-onGrantsChanged(() => void siteAccessChanged(background).then(() => feedGrantsChanged(background)));
-onSelectionMenu((_, tab) => void keepSelection(background, tab.id, 'yellow'));
-onShortcut((_, tabId) => void keepSelection(background, tabId, 'yellow'));
-onAlarm((name) => void keepHouse(background, name));
-onInstalled((reason) => void afterInstall(background, reason));
-onBrowserStarted(() => void startUp(background));
+onTabRemoved((tabId) => unasked(tabRemoved(background, tabId)));
+onGrantsChanged(() => unasked(siteAccessChanged(background).then(() => feedGrantsChanged(background))));
+onSelectionMenu((_, tab) => unasked(keepSelection(background, tab.id, 'yellow')));
+onShortcut((_, tabId) => unasked(keepSelection(background, tabId, 'yellow')));
+onAlarm((name) => unasked(keepHouse(background, name)));
+onInstalled((reason) => unasked(afterInstall(background, reason)));
+onBrowserStarted(() => unasked(startUp(background)));
 
-void closeLocalToPages();
-void resumeReading(background);
-void resumePolling(background);
-void tendIndex(background);
+unasked(closeLocalToPages());
+unasked(tendAlarms(background));
+unasked(resumeReading(background));
+unasked(resumePolling(background));
+unasked(tendIndex(background));

@@ -11,6 +11,7 @@ import type { Background } from './background.ts';
 import { findSiteFeeds } from './find-site-feeds.ts';
 import { newRemoval } from './new-removal.ts';
 import { pollAnyway, pollDueFeeds, pollFeed, resumePolling } from './poll-feeds.ts';
+import { tendAlarms } from './tend-alarms.ts';
 import { tendIndex } from './tend-index.ts';
 
 type FeedMethods = Pick<
@@ -49,6 +50,7 @@ export function serveFeeds(background: Background): Handlers<FeedMethods> {
 			const feed = newFeed({ url: address }, world.now());
 			const db = await world.database();
 			await addFeeds(db, [feed]);
+			await tendAlarms(background);
 			return viewFeed(await pollAnyway(background, (await findFeed(db, feed.url)) ?? feed));
 		},
 		addFeeds: async (added) => {
@@ -58,6 +60,7 @@ export function serveFeeds(background: Background): Handlers<FeedMethods> {
 				return address ? [newFeed({ url: address, title, otherUrls: others }, now)] : [];
 			});
 			const newUrls = await addFeeds(await world.database(), feeds);
+			await tendAlarms(background);
 			world.tellInterface('storedChanged', 'feeds');
 			void resumePolling(background);
 			return newUrls;

@@ -4,6 +4,7 @@ import { deleteEverything } from '../storage/delete-everything.ts';
 import type { Background } from './background.ts';
 import { takeOffPaint } from './paint-highlights.ts';
 import { siteAccessChanged } from './serve-sites.ts';
+import { tendAlarms } from './tend-alarms.ts';
 
 type StoredMethods = Pick<InterfaceToBackground, 'viewStorageUse' | 'deleteEverything'>;
 
@@ -24,9 +25,12 @@ export function serveStored(background: Background): Handlers<StoredMethods> {
 		},
 		deleteEverything: async () => {
 			await world.giveBackOrigins(await world.grantedOrigins());
-			await deleteEverything(await world.database(), [world.storageLocal, world.session]);
+			// what is being read or asked now would be stored afterwards
+			await Promise.allSettled([...background.reading.values(), ...background.polls.values()]);
+			await deleteEverything(world.database, world.removeDatabase, [world.storageLocal, world.session]);
 			await takeOffPaint(background);
 			await siteAccessChanged(background);
+			await tendAlarms(background);
 			for (const kind of ['articles', 'highlights', 'feeds', 'follows', 'corrections'] as const)
 				world.tellInterface('storedChanged', kind);
 		},

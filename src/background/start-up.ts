@@ -1,6 +1,6 @@
 import type { Background } from './background.ts';
-import { ALARMS } from './keep-house.ts';
 import { siteAccessChanged } from './serve-sites.ts';
+import { tendAlarms } from './tend-alarms.ts';
 import { readAgain } from './view-tab.ts';
 
 const SELECTION_MENU = [{ id: 'keep-selection', title: 'Highlight with Sidelight' }];
@@ -10,7 +10,7 @@ export async function startUp(background: Background): Promise<void> {
 	const { world } = background;
 	await Promise.all([
 		world.replaceSelectionMenu(SELECTION_MENU),
-		...Object.entries(ALARMS).map(([name, minutes]) => world.keepAlarm(name, minutes)),
+		tendAlarms(background),
 		siteAccessChanged(background),
 	]);
 }

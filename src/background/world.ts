@@ -16,7 +16,10 @@ export interface World {
 	now(): Date;
 	/** Resolves after so many milliseconds. */
 	pause(milliseconds: number): Promise<void>;
+	/** Rejects with a sentence for the reader. */
 	database(): Promise<Database>;
+	/** Deletes the database, in whatever form it is; the next question opens a new one. */
+	removeDatabase(): Promise<void>;
 	/** Single values in the database, such as the settings. */
 	values: KeyValuePort;
 	/** Where versions before kept the settings; scripts in pages can write there, so that nothing of it is believed. */
@@ -48,6 +51,7 @@ export interface World {
 	random(): number;
 	replaceSelectionMenu(items: SelectionMenuItem[]): Promise<void>;
 	keepAlarm(name: string, minutes: number): Promise<void>;
+	dropAlarm(name: string): Promise<void>;
 	storedBytes(): Promise<number | null>;
 	/** @param url where a method is meant for the page at this address alone; with another there it rejects */
 	pageInTab(tabId: number, url?: string | null): Client<BackgroundToPage>;

@@ -9,5 +9,7 @@ export const DEFAULT_RETENTION: Retention = { articleDays: 30, coverageDays: 14,
 
 /** The time before which things are let go; null where they are kept. Times are ISO 8601, UTC, so that they sort as text. */
 export function keepSince(now: Date, days: number | null): string | null {
-	return days === null ? null : new Date(now.getTime() - days * 86_400_000).toISOString();
+	const since = days === null ? Number.NaN : now.getTime() - days * 86_400_000;
+	// further back than a date can say is for ever
+	return Math.abs(since) <= 8.64e15 ? new Date(since).toISOString() : null;
 }

@@ -6,6 +6,10 @@ export async function keepAlarm(name: string, minutes: number): Promise<void> {
 	if (alarm?.periodInMinutes !== minutes) await browser.alarms.create(name, { periodInMinutes: minutes });
 }
 
+export async function dropAlarm(name: string): Promise<void> {
+	await browser.alarms.clear(name);
+}
+
 export function onAlarm(handler: (name: string) => void): void {
 	browser.alarms.onAlarm.addListener(({ name }) => handler(name));
 }

@@ -1,5 +1,7 @@
 /** The shape of what travels between the contexts. `messages.ts` says what may be asked; this says how it is carried. */
 
+import { plainProblem } from '../core/plain-problem.ts';
+
 /** Who a message is for. The asker's side is part of it: a page's script and the interface reach different methods. */
 export type Recipient =
 	| 'background-for-interface'
@@ -80,6 +82,6 @@ export async function answer<Contract extends object>(
 	try {
 		return { value: (await handler(...check(method, args))) ?? null };
 	} catch (error) {
-		return { error: error instanceof Error ? error.message : String(error) };
+		return { error: plainProblem(error) };
 	}
 }

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { ActorCorrection } from '../core/actors/actor-correction.ts';
 import type { Analysis, Article, ArticleId } from '../core/article.ts';
 import type { CoverageDocument } from '../core/coverage/coverage-document.ts';
@@ -9,6 +9,7 @@ import type { PolledFeed } from '../core/feeds/feed-poll.ts';
 import type { Follow } from '../core/follows/follow.ts';
 import type { Highlight } from '../core/highlights/highlight.ts';
 import type { LookUpSource } from '../core/look-ups/look-up-source.ts';
+import { LIBRARY_PROBLEMS, openingProblem } from '../core/plain-problem.ts';
 import { TAKE_OVER_PENDING } from './take-over-local.ts';
 
 /** An article the reader opened. Times are ISO 8601, UTC. */
@@ -124,11 +125,60 @@ export const DATABASE_NAME = 'sidelight';
 /** Raised with every step below. */
 const DATABASE_VERSION = 5;
 
+/** Milliseconds to wait for another copy of us to let go of the database. */
+const PATIENCE = 10_000;
+
 /**
  * Opens the database, bringing an older one forward step by step. A released step is never edited.
  * @param onLost called when the browser closes the connection (another version wants the database, or the disk failed)
+ * @throws Error with a sentence for the reader; nothing is deleted then
  */
-export function openDatabase(onLost: () => void = () => {}): Promise<Database> {
+export async function openDatabase(onLost: () => void = () => {}): Promise<Database> {
+	const wait = patience();
+	const opening = openConnection(onLost, wait.begin);
+	try {
+		return await Promise.race([opening, wait.isOver]);
+	} catch (error) {
+		// what opens after all is not waited for any more
+		opening.then((db) => db.close()).catch(() => {});
+		throw error instanceof ImpatientError ? error : new Error(openingProblem(error), { cause: error });
+	} finally {
+		wait.end();
+	}
+}
+
+/** Deletes the whole database, in whatever form it is. This connection must be closed before. */
+export async function removeDatabase(): Promise<void> {
+	const wait = patience();
+	try {
+		await Promise.race([deleteDB(DATABASE_NAME, { blocked: wait.begin }), wait.isOver]);
+	} finally {
+		wait.end();
+	}
+}
+
+class ImpatientError extends Error {
+	constructor() {
+		super(LIBRARY_PROBLEMS.busy);
+	}
+}
+
+function patience(): { begin(): void; end(): void; isOver: Promise<never> } {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let giveUp = () => {};
+	const isOver = new Promise<never>((_, reject) => {
+		giveUp = () => reject(new ImpatientError());
+	});
+	return {
+		begin: () => {
+			timer = setTimeout(giveUp, PATIENCE);
+		},
+		end: () => clearTimeout(timer),
+		isOver,
+	};
+}
+
+function openConnection(onLost: () => void, onBlocked: () => void): Promise<Database> {
 	return openDB<SidelightSchema>(DATABASE_NAME, DATABASE_VERSION, {
 		async upgrade(db, oldVersion, _newVersion, transaction) {
 			if (oldVersion < 1) {
@@ -160,6 +210,7 @@ export function openDatabase(onLost: () => void = () => {}): Promise<Database> {
 				db.createObjectStore('attempts', { keyPath: 'key' });
 			}
 		},
+		blocked: onBlocked,
 		blocking(_current, _blocked, event) {
 			(event.target as IDBDatabase).close();
 			onLost();

@@ -10,7 +10,7 @@ import type { FeedAnswer } from '../../src/platform/fetch-feed.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
 import type { ButtonFace } from '../../src/platform/toolbar-button.ts';
 import type { Client } from '../../src/platform/wire.ts';
-import { openDatabase } from '../../src/storage/database.ts';
+import { type Database, openDatabase, removeDatabase } from '../../src/storage/database.ts';
 import { databaseValues } from '../../src/storage/database-values.ts';
 import { memoryStore } from './memory-store.ts';
 import { readModel } from './shipped-models.ts';
@@ -29,6 +29,8 @@ export interface FakeWorld extends World {
 	told: [method: string, argument: unknown][];
 	/** Pages of the extension that were opened in a tab. */
 	opened: string[];
+	/** Names of those that ring. */
+	alarms: Set<string>;
 	/** What `now` answers. */
 	clock: Date;
 }
@@ -37,7 +39,7 @@ export interface FakeWorld extends World {
 const thread = analysisTasks(readModel);
 
 export async function fakeWorld(): Promise<FakeWorld> {
-	const db = await openDatabase();
+	let db: Database | null = await openDatabase();
 	const world: FakeWorld = {
 		tabs: new Map(),
 		pages: new Map(),
@@ -48,13 +50,22 @@ export async function fakeWorld(): Promise<FakeWorld> {
 		feeds: new Map(),
 		told: [],
 		opened: [],
+		alarms: new Set(),
 		clock: new Date('2026-03-14T09:00:00Z'),
 		now: () => world.clock,
 		pause: async (milliseconds) => {
 			world.clock = new Date(world.clock.getTime() + milliseconds);
 		},
-		database: async () => db,
-		values: databaseValues(async () => db),
+		database: async () => {
+			db ??= await openDatabase();
+			return db;
+		},
+		removeDatabase: async () => {
+			db?.close();
+			db = null;
+			await removeDatabase();
+		},
+		values: databaseValues(() => world.database()),
 		storageLocal: memoryStore(),
 		session: memoryStore(),
 		analysisThread: {
@@ -95,7 +106,12 @@ export async function fakeWorld(): Promise<FakeWorld> {
 		fetchFeed: async (url) => world.feeds.get(url) ?? { outcome: 'unreachable' },
 		random: () => 0.5,
 		replaceSelectionMenu: async () => {},
-		keepAlarm: async () => {},
+		keepAlarm: async (name) => {
+			world.alarms.add(name);
+		},
+		dropAlarm: async (name) => {
+			world.alarms.delete(name);
+		},
 		storedBytes: async () => null,
 		pageInTab: (tabId) => {
 			const page = world.pages.get(tabId);

@@ -1,5 +1,6 @@
 import { useErrorBoundary } from 'preact/hooks';
 import type { Follow } from '../../core/follows/follow.ts';
+import { isLibraryProblem } from '../../core/plain-problem.ts';
 import type { QuoteOrder } from '../../core/quotes/quote-order.ts';
 import type { SiteMode } from '../../core/sites/site-mode.ts';
 import type { FollowNewsView, TabView } from '../../messages.ts';
@@ -11,6 +12,7 @@ import { FollowNews } from './follow-news.tsx';
 import { FollowingProvider } from './following.tsx';
 import { NotArticle } from './not-article.tsx';
 import { NotLookedAt } from './not-looked-at.tsx';
+import { problemTitle } from './problem-title.ts';
 import { SiteControl } from './site-control.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { StatePage } from './state-page.tsx';
@@ -85,7 +87,14 @@ function TabContent({ place, state: { view, quoteOrder, problem }, actions }: Ta
 	const look = (anyway: boolean) => () => void actions.look({ anyway });
 	if (problem !== null) {
 		return (
-			<StatePage title="Sidelight did not answer" action={{ label: 'Try again', run: look(false) }}>
+			<StatePage
+				title={problemTitle(problem)}
+				action={
+					isLibraryProblem(problem)
+						? { label: 'Open settings', run: actions.openOptions }
+						: { label: 'Try again', run: look(false) }
+				}
+			>
 				<p>{problem}</p>
 			</StatePage>
 		);

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { StoryListing } from '../../messages.ts';
 import type { CoverageActions } from '../actions.ts';
 import { Announcer } from '../components/announcer.tsx';
+import { problemTitle } from '../components/problem-title.ts';
 import { Skeleton } from '../components/skeleton.tsx';
 import { StatePage } from '../components/state-page.tsx';
 import { choicesIn, EVERYTHING, filterStories } from './filter-stories.ts';
@@ -35,7 +36,7 @@ export function CoveragePage({ state: { stories, problem }, actions }: CoverageP
 					<p>Told by the articles you opened and the feeds you follow, brought together on this machine.</p>
 				</header>
 				{problem !== null ? (
-					<StatePage title="Sidelight did not answer" action={{ label: 'Try again', run: actions.reread }}>
+					<StatePage title={problemTitle(problem)} action={{ label: 'Try again', run: actions.reread }}>
 						<p>{problem}</p>
 					</StatePage>
 				) : stories === null ? (

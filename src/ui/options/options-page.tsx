@@ -1,12 +1,15 @@
 import './options-page.css';
 import type { ActorCorrection } from '../../core/actors/actor-correction.ts';
 import type { Follow } from '../../core/follows/follow.ts';
+import { isLibraryProblem } from '../../core/plain-problem.ts';
 import type { FeedView, SettingsView, StorageUse } from '../../messages.ts';
 import type { OptionsActions } from '../actions.ts';
 import { Announcer } from '../components/announcer.tsx';
+import { problemTitle } from '../components/problem-title.ts';
 import { Skeleton } from '../components/skeleton.tsx';
 import { StatePage } from '../components/state-page.tsx';
 import { CorrectionsSection } from './corrections-section.tsx';
+import { DeleteEverything } from './delete-everything.tsx';
 import { FeedsSection } from './feeds-section.tsx';
 import { FollowsSection } from './follows-section.tsx';
 import { HighlightsSection } from './highlights-section.tsx';
@@ -46,8 +49,9 @@ export function OptionsPage({ state: { stored, problem }, actions }: OptionsPage
 					</p>
 				</header>
 				{problem !== null && (
-					<StatePage title="Sidelight did not answer">
+					<StatePage title={problemTitle(problem)}>
 						<p>{problem}</p>
+						{isLibraryProblem(problem) && <DeleteEverything deleteEverything={actions.deleteEverything} />}
 					</StatePage>
 				)}
 				{stored ? (
