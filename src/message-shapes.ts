@@ -143,7 +143,10 @@ const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 		}),
 	]),
 	revealHighlight: takes(tabId, ['id', key]),
-	exportHighlights: takes(['format', oneOf(['markdown', 'json'])], tabIdOrNull),
+	exportHighlights: takes(['format', oneOf(['markdown', 'json'])], tabIdOrNull, [
+		'next',
+		v.nullish(v.object({ id, from: wholeNumber(0) }), null),
+	]),
 	listFeeds: takes(),
 	findFeeds: takes(tabId),
 	addFeed: takes(['url', textUpTo(LIMITS.address, 1)]),

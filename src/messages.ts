@@ -167,6 +167,23 @@ export interface StorageUse {
 	bytes: number | null;
 }
 
+/** Where the next slice of an export begins. */
+export interface ExportCursor {
+	id: string;
+	from: number;
+}
+
+/** A part of an exported file. */
+export interface ExportSlice extends ExportedFile {
+	/** The first highlight in it, counted from 0, of `total`. */
+	from: number;
+	total: number;
+	/** Null after the last. */
+	next: ExportCursor | null;
+	/** Highlights that cannot be read and are not in the file, a few words for each: “The port of Vell…” (position). */
+	leftOut: string[];
+}
+
 /** Which of an actor's mentions is shown: 1 of 7. */
 export interface MentionPosition {
 	number: number;
@@ -217,8 +234,11 @@ export interface InterfaceToBackground {
 	/** Undoes a deletion. */
 	restoreHighlight(highlight: Highlight): void;
 	revealHighlight(tabId: number, id: string): boolean;
-	/** Those of the article in a tab, or with null every one kept. */
-	exportHighlights(format: HighlightExportFormat, tabId: number | null): ExportedFile;
+	/**
+	 * Those of the article in a tab, or with null every one kept, as a file. Many come in slices: ask again with `next` until it is null.
+	 * A slice that begins at 0 begins the file anew: the background ended meanwhile, or what is kept changed.
+	 */
+	exportHighlights(format: HighlightExportFormat, tabId: number | null, next?: ExportCursor | null): ExportSlice;
 
 	listFeeds(): FeedView[];
 	/** The feeds that the page in the tab names. */

@@ -3,6 +3,7 @@ import type { PageCheck, StoryListing } from '../messages.ts';
 import type { TabInfo } from '../platform/tabs.ts';
 import type { StoredFeed } from '../storage/database.ts';
 import { Attempts } from './attempts.ts';
+import type { ExportPlan } from './export-slices.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { PrivateTabs } from './private-tabs.ts';
 import { TabRecords } from './tab-records.ts';
@@ -37,6 +38,8 @@ export interface Background {
 	/** Found for the articles in tabs that are not private. */
 	coverage: KeptAnswers<OutletCoverage[]>;
 	stories: KeptAnswers<StoryListing[]>;
+	/** Exports of highlights under way, by id. */
+	exports: Map<string, ExportPlan>;
 	/** Look-ups under way, by tab and source, to be stopped. */
 	lookUps: Map<string, AbortController>;
 	/** GDELT is asked one question after the other. */
@@ -61,6 +64,7 @@ export function createBackground(world: World): Background {
 		indexQueue: Promise.resolve(),
 		coverage: new KeptAnswers(),
 		stories: new KeptAnswers(),
+		exports: new Map(),
 		lookUps: new Map(),
 		gdeltQueue: new TaskQueue(1),
 		gdeltAskedAt: 0,

@@ -1,4 +1,3 @@
-import { exportHighlights } from '../core/highlights/export-highlights.ts';
 import type { Highlight } from '../core/highlights/highlight.ts';
 import { passagesOfSpan } from '../core/highlights/passages-of-span.ts';
 import type { InterfaceToBackground } from '../messages.ts';
@@ -6,6 +5,7 @@ import type { Handlers } from '../platform/wire.ts';
 import { allHighlights, changeHighlight, deleteHighlight, keepHighlight } from '../storage/highlights.ts';
 import { highlightChange, newHighlight } from '../storage/shapes/highlight-shape.ts';
 import type { Background } from './background.ts';
+import { exportSlice } from './export-slices.ts';
 import { byPlace, highlightsInTab, paintInOpenTabs } from './paint-highlights.ts';
 import { saveHighlight } from './save-highlight.ts';
 import { shownAddress, shownArticle } from './shown-address.ts';
@@ -78,7 +78,7 @@ export function serveHighlights(background: Background): Handlers<HighlightMetho
 			const shown = tab && (await shownArticle(background, tab));
 			return shown ? world.pageInTab(tabId, shown.url).revealHighlight(id) : false;
 		},
-		exportHighlights: async (format, tabId) =>
-			exportHighlights(tabId === null ? await listAll() : await listOfTab(tabId), format, world.now()),
+		exportHighlights: (format, tabId, next = null) =>
+			exportSlice(background, format, tabId === null ? null : () => listOfTab(tabId), next),
 	};
 }

@@ -44,8 +44,18 @@ export interface HighlightActions {
 	editHighlight(id: string, change: { colour?: HighlightColour; note?: string }): Promise<void>;
 	deleteHighlight(id: string): Promise<void>;
 	restoreHighlight(highlight: Highlight): Promise<void>;
-	/** Hands the reader a file with the highlights of the article; the options page, with all that are kept. */
-	exportHighlights(format: HighlightExportFormat): Promise<void>;
+	/**
+	 * Hands the reader a file with the highlights of the article; the options page, with all that are kept. Answers a few words for each that
+	 * cannot be read and is not in it.
+	 */
+	exportHighlights(format: HighlightExportFormat, watch: ExportWatch): Promise<string[]>;
+}
+
+/** How a long export is watched and ended. */
+export interface ExportWatch {
+	signal?: AbortSignal;
+	/** Called while there is more to come. */
+	progress?(done: number, total: number): void;
 }
 
 export interface QuoteActions {

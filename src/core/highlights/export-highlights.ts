@@ -1,7 +1,8 @@
 import type { ExportedFile } from '../exported-file.ts';
-import { exportJson } from './export-json.ts';
-import { exportMarkdown } from './export-markdown.ts';
+import { exportJson, jsonWriter } from './export-json.ts';
+import { exportMarkdown, markdownWriter } from './export-markdown.ts';
 import type { Highlight } from './highlight.ts';
+import type { HighlightWriter } from './highlight-writer.ts';
 
 export type HighlightExportFormat = 'markdown' | 'json';
 
@@ -11,8 +12,18 @@ export function exportHighlights(
 	format: HighlightExportFormat,
 	now: Date,
 ): ExportedFile {
+	const content = format === 'markdown' ? exportMarkdown(highlights) : exportJson(highlights, now);
+	return { ...exportedFile(format, now), content };
+}
+
+/** What the file is called. */
+export function exportedFile(format: HighlightExportFormat, now: Date): Omit<ExportedFile, 'content'> {
 	const day = now.toISOString().slice(0, 10);
 	return format === 'markdown'
-		? { fileName: `highlights-${day}.md`, mediaType: 'text/markdown', content: exportMarkdown(highlights) }
-		: { fileName: `highlights-${day}.json`, mediaType: 'application/json', content: exportJson(highlights, now) };
+		? { fileName: `highlights-${day}.md`, mediaType: 'text/markdown' }
+		: { fileName: `highlights-${day}.json`, mediaType: 'application/json' };
+}
+
+export function highlightWriter(format: HighlightExportFormat, total: number, now: Date): HighlightWriter {
+	return format === 'markdown' ? markdownWriter() : jsonWriter(total, now);
 }

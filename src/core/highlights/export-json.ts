@@ -1,25 +1,40 @@
 import { groupByArticle } from './group-by-article.ts';
 import type { Highlight } from './highlight.ts';
+import { type HighlightWriter, writeAll } from './highlight-writer.ts';
 
 /**
  * Writes highlights as a W3C annotation collection (https://www.w3.org/TR/annotation-model/), described in docs/highlights.md:
  * one annotation for each, `highlighting`, with its note as a body, its page as the target, and both selectors.
  */
 export function exportJson(highlights: readonly Highlight[], now: Date): string {
-	const items = groupByArticle(highlights).flatMap((article) => article.highlights.map(annotationOf));
-	return `${JSON.stringify(
+	return writeAll(jsonWriter(highlights.length, now), groupByArticle(highlights));
+}
+
+/** The same, piece by piece. */
+export function jsonWriter(total: number, now: Date): HighlightWriter {
+	const around = JSON.stringify(
 		{
 			'@context': 'http://www.w3.org/ns/anno.jsonld',
 			type: 'AnnotationCollection',
 			label: 'Highlights',
 			generator: { type: 'Software', name: 'Sidelight' },
 			generated: now.toISOString(),
-			total: items.length,
-			first: { type: 'AnnotationPage', startIndex: 0, items },
+			total,
+			first: { type: 'AnnotationPage', startIndex: 0, items: total === 0 ? [] : [null] },
 		},
 		null,
 		'\t',
-	)}\n`;
+	);
+	const place = total === 0 ? around.length : around.lastIndexOf('null');
+	return {
+		start: around.slice(0, place),
+		write: ({ highlight, isFirst }) => {
+			// a line break inside a text is escaped, so that each begins a line of the file
+			const item = JSON.stringify(annotationOf(highlight), null, '\t').replace(/\n/g, '\n\t\t\t');
+			return isFirst ? item : `,\n\t\t\t${item}`;
+		},
+		end: `${around.slice(place + (total === 0 ? 0 : 'null'.length))}\n`,
+	};
 }
 
 function annotationOf(highlight: Highlight) {

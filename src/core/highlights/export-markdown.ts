@@ -1,20 +1,30 @@
 import { groupByArticle } from './group-by-article.ts';
 import type { Highlight } from './highlight.ts';
+import { type HighlightWriter, writeAll } from './highlight-writer.ts';
 
 /** Writes highlights as Markdown (CommonMark): a heading for each article, a block quote for each passage, its note beneath. */
 export function exportMarkdown(highlights: readonly Highlight[]): string {
-	const parts = ['# Highlights'];
-	for (const article of groupByArticle(highlights)) {
-		parts.push(`## ${escapeMarkdown(article.title)}`);
-		const origin = [escapeMarkdown(article.outlet ?? ''), addressOf(article.url)].filter((part) => part !== '');
-		if (origin.length > 0) parts.push(origin.join(' · '));
-		for (const { quote, colour, note, createdAt } of article.highlights) {
+	return writeAll(markdownWriter(), groupByArticle(highlights));
+}
+
+/** The same, piece by piece. */
+export function markdownWriter(): HighlightWriter {
+	return {
+		start: '# Highlights',
+		write: ({ highlight: { quote, colour, note, createdAt }, article, isFirstOfArticle }) => {
+			const parts = [''];
+			if (isFirstOfArticle) {
+				parts.push(`## ${escapeMarkdown(article.title)}`);
+				const origin = [escapeMarkdown(article.outlet ?? ''), addressOf(article.url)].filter((part) => part !== '');
+				if (origin.length > 0) parts.push(origin.join(' · '));
+			}
 			parts.push(quote.exact.split('\n').map(asQuoteLine).join('\n>\n'));
 			if (note.trim()) parts.push(note.trim().split('\n').map(escapeMarkdown).join('  \n'));
 			parts.push(`*${colour}, ${createdAt.slice(0, 10)}*`);
-		}
-	}
-	return `${parts.join('\n\n')}\n`;
+			return parts.join('\n\n');
+		},
+		end: '\n',
+	};
 }
 
 function asQuoteLine(line: string): string {

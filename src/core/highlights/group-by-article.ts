@@ -1,16 +1,25 @@
 import type { Highlight } from './highlight.ts';
 
-/** Highlights of one article, in the order in which they stand in it. */
-export interface ArticleHighlights {
+/** What stands above the highlights of one article. */
+export interface ArticleHead {
 	title: string;
 	outlet: string | null;
 	url: string;
-	highlights: Highlight[];
 }
 
+/** Highlights of one article, in the order in which they stand in it. */
+export interface ArticleHighlights<Item = Highlight> extends ArticleHead {
+	highlights: Item[];
+}
+
+/** What the order of highlights is told by. */
+export type ListedHighlight = Pick<Highlight, 'articleId' | 'articleTitle' | 'outlet' | 'url' | 'createdAt'> & {
+	position: Pick<Highlight['position'], 'start'>;
+};
+
 /** Groups highlights by article. The articles keep the order in which they first appear. */
-export function groupByArticle(highlights: readonly Highlight[]): ArticleHighlights[] {
-	const groups = new Map<string, ArticleHighlights>();
+export function groupByArticle<Item extends ListedHighlight>(highlights: readonly Item[]): ArticleHighlights<Item>[] {
+	const groups = new Map<string, ArticleHighlights<Item>>();
 	for (const highlight of highlights) {
 		const { articleId, articleTitle, outlet, url } = highlight;
 		const group = groups.get(articleId) ?? { title: articleTitle, outlet, url, highlights: [] };

@@ -1,22 +1,58 @@
 import './export-tools.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { HighlightExportFormat } from '../../core/highlights/export-highlights.ts';
 import type { HighlightActions } from '../actions.ts';
 import { useAnnouncements } from './announcer.tsx';
 
-/** Hands the reader their highlights as a file. */
+/** Hands the reader their highlights as a file. One that takes long says how far it is, and may be given up. */
 export function ExportTools({ exportHighlights }: Pick<HighlightActions, 'exportHighlights'>) {
 	const { announceFailure } = useAnnouncements();
+	const [progress, setProgress] = useState<string | null>(null);
+	const running = useRef<AbortController | null>(null);
+	useEffect(() => () => running.current?.abort(), []);
+
+	async function run(format: HighlightExportFormat): Promise<void> {
+		running.current?.abort();
+		const controller = new AbortController();
+		running.current = controller;
+		const show = (words: string | null) => {
+			if (running.current === controller) setProgress(words);
+		};
+		try {
+			const leftOut = await exportHighlights(format, {
+				signal: controller.signal,
+				progress: (done, total) => show(`${done.toLocaleString()} of ${total.toLocaleString()} highlights…`),
+			});
+			if (leftOut?.length > 0)
+				announceFailure(`These cannot be read and are not in the file; they stay stored: ${leftOut.join(', ')}.`);
+		} catch (error) {
+			if (!controller.signal.aborted) announceFailure(error);
+		}
+		show(null);
+	}
 	return (
 		<fieldset class="export-tools" aria-label="Export">
-			<button
-				type="button"
-				class="text-button"
-				onClick={() => void exportHighlights('markdown').catch(announceFailure)}
-			>
+			<button type="button" class="text-button" onClick={() => void run('markdown')}>
 				Export as Markdown
 			</button>
-			<button type="button" class="text-button" onClick={() => void exportHighlights('json').catch(announceFailure)}>
+			<button type="button" class="text-button" onClick={() => void run('json')}>
 				as JSON
 			</button>
+			{progress !== null && (
+				<>
+					<span role="status">{progress}</span>
+					<button
+						type="button"
+						class="text-button"
+						onClick={() => {
+							running.current?.abort();
+							setProgress(null);
+						}}
+					>
+						Stop
+					</button>
+				</>
+			)}
 		</fieldset>
 	);
 }

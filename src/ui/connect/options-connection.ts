@@ -5,6 +5,7 @@ import { feedOrigins } from './feed-origins.ts';
 import { followFeeds } from './follow-feeds.ts';
 import { removalActions } from './removal-actions.ts';
 import { saveFile } from './save-file.ts';
+import { saveHighlights } from './save-highlights.ts';
 import { siteActions } from './site-actions.ts';
 import type { TabDoors } from './tab-connection.ts';
 
@@ -55,12 +56,16 @@ export function connectOptions(
 			addFeeds: (feeds) => change(followFeeds(background, requestOrigins, feeds)),
 			findSiteFeeds: async (url) => ((await requestOrigins(feedOrigins([url]))) ? background.findSiteFeeds(url) : null),
 			loadOutlets: async () => readOutlets(await readModelFile('outlets')),
-			exportFeeds: async () => saveFile(await background.exportFeeds()),
+			exportFeeds: async () => {
+				const file = await background.exportFeeds();
+				saveFile({ ...file, content: [file.content] });
+			},
 			async retryFeed(url) {
 				await requestOrigins(feedOrigins([url]));
 				await change(background.pollFeed(url));
 			},
-			exportHighlights: async (format) => saveFile(await background.exportHighlights(format, null)),
+			exportHighlights: (format, watch) =>
+				saveHighlights((next) => background.exportHighlights(format, null, next), watch),
 			readOpml: (content) => background.readOpml(content),
 			deleteCorrection: (key) => change(background.deleteCorrection(key)),
 			restoreCorrection: (correction) => change(background.restoreCorrection(correction)),

@@ -1,8 +1,12 @@
 import type { ExportedFile } from '../../core/exported-file.ts';
 
 /** Hands a file to the reader as a download. */
-export function saveFile({ fileName, mediaType, content }: ExportedFile): void {
-	const url = URL.createObjectURL(new Blob([content], { type: mediaType }));
+export function saveFile({
+	fileName,
+	mediaType,
+	content,
+}: Omit<ExportedFile, 'content'> & { content: BlobPart[] }): void {
+	const url = URL.createObjectURL(new Blob(content, { type: mediaType }));
 	const link = document.createElement('a');
 	link.href = url;
 	link.download = fileName;

@@ -9,7 +9,7 @@ import { feedOrigins } from './feed-origins.ts';
 import { followFeeds } from './follow-feeds.ts';
 import { lookUpActions } from './look-up-actions.ts';
 import { removalActions } from './removal-actions.ts';
-import { saveFile } from './save-file.ts';
+import { saveHighlights } from './save-highlights.ts';
 import { siteActions } from './site-actions.ts';
 
 /** Enough to see who else covers a story, and few enough to choose at a glance. */
@@ -126,7 +126,8 @@ export function connectTab(
 			restoreHighlight: (highlight) => change(background.restoreHighlight(highlight)),
 			setQuoteOrder: (order) => change(background.setQuoteOrder(order)),
 			copyText,
-			exportHighlights: async (format) => saveFile(await background.exportHighlights(format, tabId)),
+			exportHighlights: (format, watch) =>
+				saveHighlights((next) => background.exportHighlights(format, tabId, next), watch),
 		},
 	};
 }

@@ -83,10 +83,10 @@ test.each([
 	['Export as Markdown', 'markdown'],
 	['as JSON', 'json'],
 ])('%s', (name, format) => {
-	const exportHighlights = vi.fn(async () => {});
+	const exportHighlights = vi.fn(async () => []);
 	show({ exportHighlights });
 	click(name);
-	expect(exportHighlights).toHaveBeenCalledWith(format);
+	expect(exportHighlights).toHaveBeenCalledWith(format, expect.anything());
 });
 
 test.each([

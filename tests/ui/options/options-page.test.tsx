@@ -119,10 +119,10 @@ describe('highlights', () => {
 		['Export as Markdown', 'markdown'],
 		['as JSON', 'json'],
 	])('of all articles: %s', (name, format) => {
-		const exportHighlights = vi.fn(async () => {});
+		const exportHighlights = vi.fn(async () => []);
 		show({ exportHighlights });
 		click(name);
-		expect(exportHighlights).toHaveBeenCalledExactlyOnceWith(format);
+		expect(exportHighlights).toHaveBeenCalledExactlyOnceWith(format, expect.anything());
 	});
 
 	test('have nothing to export where there are none', () => {

@@ -1,0 +1,36 @@
+import type { ExportCursor, ExportSlice } from '../../messages.ts';
+import type { ExportWatch } from '../actions.ts';
+import { saveFile } from './save-file.ts';
+
+/** So often an export begins anew because the background ended or what is kept changed. */
+const MOST_BEGINNINGS = 5;
+
+/**
+ * Brings the slices of an export together and hands the file to the reader.
+ * @returns highlights that cannot be read and are not in the file, a few words for each
+ */
+export async function saveHighlights(
+	ask: (next: ExportCursor | null) => Promise<ExportSlice>,
+	{ signal, progress }: ExportWatch,
+): Promise<string[]> {
+	let parts: Blob[] = [];
+	let beginnings = 0;
+	let next: ExportCursor | null = null;
+	for (;;) {
+		const slice: ExportSlice = await ask(next);
+		if (signal?.aborted) return [];
+		if (slice.from === 0) {
+			parts = [];
+			if (++beginnings > MOST_BEGINNINGS)
+				throw new Error('Highlights kept changing meanwhile: please export them again');
+		}
+		parts.push(new Blob([slice.content]));
+		next = slice.next;
+		if (next) {
+			progress?.(next.from, slice.total);
+			continue;
+		}
+		saveFile({ ...slice, content: parts });
+		return slice.leftOut;
+	}
+}
