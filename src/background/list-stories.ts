@@ -1,5 +1,6 @@
 import { findStories } from '../core/coverage/find-stories.ts';
 import type { StoryArticle } from '../core/coverage/outlet-coverage.ts';
+import { FORMS_STORIES_DAYS } from '../core/coverage/story-days.ts';
 import type { StoryListing } from '../messages.ts';
 import { coverageSince } from '../storage/coverage.ts';
 import type { StoredCoverage } from '../storage/database.ts';
@@ -8,8 +9,7 @@ import { describeOutlets, storyArticle } from './find-coverage.ts';
 import type { World } from './world.ts';
 
 const HOUR_MS = 3_600_000;
-/** What is older forms no stories of its own. */
-const STORY_DAYS = 7;
+
 /** Older coverage is looked at for what went before. */
 const EARLIER_DAYS = 30;
 /** Newest entries that are grouped: grouping takes about a second for so many. */
@@ -33,7 +33,7 @@ async function groupCoverage(world: World, now: number): Promise<StoryListing[]>
 	const byId = new Map(grouped.map((entry) => [entry.id, entry]));
 	const stories = findStories(
 		grouped.map(({ document, actors }) => ({ ...document, actors })),
-		new Date(now - STORY_DAYS * 86_400_000).toISOString(),
+		new Date(now - FORMS_STORIES_DAYS * 86_400_000).toISOString(),
 	);
 	return Promise.all(
 		stories.slice(0, MOST_LISTED).map(async ({ id, documents, earlier, origins }) => {

@@ -3,7 +3,8 @@
 import { sketchOf } from '../core/coverage/copies.ts';
 import { groupCopies } from '../core/coverage/copy-groups.ts';
 import { groupStories, type StoryTie } from '../core/coverage/group-stories.ts';
-import { StoryIndex } from '../core/coverage/story-index.ts';
+import { probabilityOfSameStory } from '../core/coverage/same-story.ts';
+import { type Neighbour, StoryIndex } from '../core/coverage/story-index.ts';
 import { answerLine, readLines, writeLine } from './ndjson.ts';
 
 interface DocumentLine {
@@ -11,11 +12,15 @@ interface DocumentLine {
 	title?: string | null;
 	text?: string | null;
 	publishedAt?: string | null;
+	language?: string | null;
+	source?: string | null;
 }
 
 /** Documents ranked for each, and looked at when stories are grouped. */
 const MOST_RANKED = 100;
 const MOST_TIES = 40;
+/** Probability by what two documents share alone, without which they are no tie. */
+const LEAST_ALONE = 0.02;
 /** Numbers of 32 bits that are taken from the system at once. */
 const BLOCK_NUMBERS = 2 ** 17;
 
@@ -34,6 +39,8 @@ for await (const text of readLines()) {
 			title: line.title ?? '',
 			text: line.text ?? '',
 			publishedAt: line.publishedAt ?? null,
+			language: line.language ?? null,
+			outlet: line.source ?? '',
 		});
 		keepSketch(sketchOf(line.text ?? ''));
 		idOfDocument.push(line.id);
@@ -81,10 +88,14 @@ function keepSketch(sketch: Uint32Array): void {
 
 /** By document, the ties that may join it to a story. */
 function* tiesOfAll(): Generator<StoryTie[]> {
-	for (const neighbours of index.rankAll()) yield neighbours.slice(0, MOST_TIES).filter(isTie);
+	let document = 0;
+	for (const neighbours of index.rankAll()) {
+		const asked = document++;
+		yield neighbours.slice(0, MOST_TIES).filter((neighbour) => isTie(asked, neighbour));
+	}
 }
 
-/** Ties too weak to ever join a story only take room. */
-function isTie({ probability }: StoryTie): boolean {
-	return probability >= 0.01;
+/** Ties too weak to ever join a story only take room. Standing out among rivals is nothing where the two share nothing that tells a story. */
+function isTie(document: number, { document: other, probability, features }: Neighbour): boolean {
+	return probability >= 0.01 && probabilityOfSameStory(features, index.evidence(document, other)) >= LEAST_ALONE;
 }

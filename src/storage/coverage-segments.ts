@@ -1,4 +1,4 @@
-import { describeDocument } from '../core/coverage/index/indexed-document.ts';
+import { describeDocument, type IndexedText } from '../core/coverage/index/indexed-document.ts';
 import type { Segment } from '../core/coverage/index/segment.ts';
 import { packTerms, unpackTerms } from '../core/coverage/index/term-list.ts';
 import { Tombstones } from '../core/coverage/index/tombstones.ts';
@@ -14,7 +14,7 @@ type BlockKind = BlockKey[1];
 
 /** What the index takes in of an entry. */
 interface Indexable {
-	document: { title: string; text: string };
+	document: IndexedText;
 	/** ISO 8601, UTC. */
 	datedAt: string;
 }

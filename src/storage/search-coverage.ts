@@ -1,6 +1,6 @@
 import { Highest } from '../core/coverage/highest.ts';
 import { findInPage, pageOfTerm, type TermEntry } from '../core/coverage/index/dictionary-page.ts';
-import { dayOf, termsOf } from '../core/coverage/index/indexed-document.ts';
+import { dayOf, type IndexedText, termsOf } from '../core/coverage/index/indexed-document.ts';
 import {
 	chooseTerms,
 	frequenciesFrom,
@@ -36,11 +36,11 @@ export interface SearchResult {
  */
 export async function searchCoverage(
 	db: Database,
-	{ title, text }: { title: string; text: string },
+	question: IndexedText,
 	dated: { since: string; until?: string },
 	most: number,
 ): Promise<SearchResult> {
-	const terms = termsOf(title, text);
+	const terms = termsOf(question);
 	const chosen = chooseTerms(terms);
 	const transaction = startReadingIndex(db);
 	const segments = soundRows(await transaction.objectStore('coverageSegments').getAll(), checkSegment);

@@ -76,7 +76,7 @@ export function checkCoverageIndex({ coverage, segments, blocks }: StoredIndex):
 	for (const { id, number, document } of coverage) {
 		const terms = termsOfNumber.get(number);
 		if (!terms) problems.push(`${id} is not in the index`);
-		else if (!isSame(terms, termsOf(document.title, document.text))) problems.push(`${id} is indexed with other words`);
+		else if (!isSame(terms, termsOf(document))) problems.push(`${id} is indexed with other words`);
 		termsOfNumber.delete(number);
 	}
 	for (const number of termsOfNumber.keys()) problems.push(`Number ${number} is no entry`);

@@ -5,7 +5,7 @@ import { groupStories, type StoryTie } from './group-stories.ts';
 import { NEWS } from './news-frequencies.ts';
 import { SHOWN_UNDATED } from './relate.ts';
 import { probabilityOfSameStory } from './same-story.ts';
-import { type Neighbour, StoryIndex } from './story-index.ts';
+import { StoryIndex } from './story-index.ts';
 
 /** Documents that tell one story. All lists are oldest first; what has no date comes last. */
 export interface Story {
@@ -21,14 +21,8 @@ export interface Story {
 
 /** Enough to form stories, at half the cost of what ranking takes: a page of stories waits for thousands of documents. */
 const EFFORT = { candidates: 40, postings: 30_000 };
-/** From so many documents on, a likeness is judged against the other document's other likenesses. */
-const MANY = 100;
-/**
- * Mean probability from which groups of documents of the same few days are one story, by how it was judged. Within a few days all are near in
- * time, so both are higher than for a collection of years.
- */
-const SAME_STORY_OF_FEW = 0.7;
-const SAME_STORY_OF_MANY = 0.85;
+/** Mean probability from which groups of documents of the same few days are one story. */
+const SAME_STORY = 0.55;
 
 /**
  * Groups coverage into stories. What came before `since` forms none, but joins the story of these days that it is most like, however long
@@ -44,18 +38,16 @@ export function findStories(documents: readonly AnalysedDocument[], since: strin
 	for (const document of ordered) index.add(document);
 	index.weigh(NEWS);
 
-	const isMany = ordered.length - firstRecent >= MANY;
 	const storyOf = groupStories(
 		ordered.map((_, document) => {
 			if (document < firstRecent) return [];
-			const neighbours = isMany ? index.neighboursAmongRivals(document) : index.neighbours(document);
-			return neighbours.filter(({ document: other }) => other >= firstRecent);
+			return index.neighbours(document).filter(({ document: other }) => other >= firstRecent);
 		}),
-		isMany ? SAME_STORY_OF_MANY : SAME_STORY_OF_FEW,
+		SAME_STORY,
 	);
 	const recent = groupBy(ordered.keys(), (document) => (document < firstRecent ? null : (storyOf[document] ?? null)));
 	const earlier = groupBy(ordered.keys(), (document) =>
-		document < firstRecent ? undecayedStory(index.neighbours(document), firstRecent, storyOf) : null,
+		document < firstRecent ? undecayedStory(index, document, firstRecent, storyOf) : null,
 	);
 	const copyGroups = groupCopies(ordered.map(({ text }) => sketchOf(text)));
 	const idOf = (document: number) => ordered[document]?.id ?? '';
@@ -76,14 +68,15 @@ export function findStories(documents: readonly AnalysedDocument[], since: strin
 
 /** The story of these days that an earlier document is most like, the time between them left out; null where it is like none. */
 function undecayedStory(
-	neighbours: readonly Neighbour[],
+	index: StoryIndex,
+	earlier: number,
 	firstRecent: number,
 	storyOf: readonly number[],
 ): number | null {
 	let best: StoryTie = { document: -1, probability: SHOWN_UNDATED };
-	for (const { document, features } of neighbours) {
+	for (const { document, features } of index.neighbours(earlier)) {
 		if (document < firstRecent) continue;
-		const probability = probabilityOfSameStory({ ...features, days: null });
+		const probability = probabilityOfSameStory({ ...features, days: null }, index.evidence(earlier, document));
 		if (probability >= best.probability) best = { document, probability };
 	}
 	return storyOf[best.document] ?? null;

@@ -11,8 +11,8 @@ export interface RelatedDocument {
 }
 
 /** From this probability on, two articles are shown as one story: near in time, chance likenesses are many. */
-const SHOWN_DATED = 0.85;
-export const SHOWN_UNDATED = 0.7;
+const SHOWN_DATED = 0.5;
+export const SHOWN_UNDATED = 0.5;
 
 /**
  * The candidates that tell the same story as an article, best first, each with its reasons.

@@ -1,10 +1,19 @@
-import { contentWords } from '../text/content-words.ts';
+import { stemPlural } from '../text/content-words.ts';
+import { foldLetters } from '../text/fold-letters.ts';
+import { languageOf } from '../text/language-of.ts';
 import { detachedCopy } from './detached-copy.ts';
 import { firstWords, LEAD_WORDS, TITLE_COUNT } from './lead.ts';
 import { namesInText } from './names-in-text.ts';
 import { type Nearest, NearestTable } from './nearest-table.ts';
-import { probabilityAmongRivals, probabilityOfSameStory, type StoryFeatures } from './same-story.ts';
+import { NEWS, RARE_ARTICLES } from './news-frequencies.ts';
+import {
+	probabilityAmongRivals,
+	probabilityOfSameStory,
+	type StoryEvidence,
+	type StoryFeatures,
+} from './same-story.ts';
 import { storyReasons } from './story-reasons.ts';
+import { storyWords, UNSPACED } from './story-words.ts';
 import { WeightedTerms } from './weighted-terms.ts';
 
 /** What of a document tells which story it belongs to. */
@@ -13,6 +22,10 @@ export interface StoryDocument {
 	text: string;
 	/** ISO 8601; null when unknown. */
 	publishedAt: string | null;
+	/** As declared; null when unknown. */
+	language?: string | null;
+	/** The outlet's name, which no text is told by. */
+	outlet?: string;
 	/** Names of its actors, where it was analysed; otherwise names are picked from the text. */
 	actors?: readonly string[];
 }
@@ -52,6 +65,8 @@ export class StoryIndex {
 	readonly #titles = new WeightedTerms();
 	/** Names and headline words by their folded form, as they were first written. */
 	readonly #spellings = new Map<string, string>();
+	/** Names of one word that an analysis found to be actors. */
+	readonly #actorNames = new Set<string>();
 	/** Worked out so far. */
 	#nearest: NearestTable | null = null;
 	#rankings: NearestTable | null = null;
@@ -69,19 +84,24 @@ export class StoryIndex {
 	}
 
 	/** @returns the document's number */
-	add({ title, text, publishedAt, actors }: StoryDocument): number {
-		const lead = firstWords(text, LEAD_WORDS);
-		const titleWords = contentWords(title).map(({ stem, start, end }) => {
+	add({ title, text, publishedAt, language: declared, outlet, actors }: StoryDocument): number {
+		const head = withoutOutlet(title, outlet);
+		const lead = withoutOutlet(firstWords(text, LEAD_WORDS), outlet);
+		const language = languageOf(`${head}. ${lead}`, declared);
+		const titleWords = storyWords(head, language).map(({ stem, start, end }) => {
 			this.#noteSpelling(stem, title.slice(start, end));
 			return stem;
 		});
 		const counts = new Map<string, number>();
 		for (const word of titleWords) counts.set(word, (counts.get(word) ?? 0) + TITLE_COUNT);
-		for (const { stem } of contentWords(lead)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+		for (const { stem } of storyWords(lead, language)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
 		this.#words.add(counts);
 		this.#titles.add(new Map(titleWords.map((word) => [word, 1])));
-		const names = namesInText(`${title}. ${lead}`);
-		for (const name of actors ?? []) names.set(name.toLowerCase(), name);
+		const names = namesInText(`${head}. ${lead}`, language);
+		for (const name of actors ?? []) {
+			names.set(name.toLowerCase(), name);
+			if (!name.includes(' ')) this.#actorNames.add(detachedCopy(name.toLowerCase()));
+		}
 		for (const [name, spelling] of names) this.#noteSpelling(name, spelling);
 		this.#names.add(new Map([...names.keys()].map((name) => [name, 1])));
 		this.#days.push(publishedAt === null ? Number.NaN : Date.parse(publishedAt) / DAY_MS);
@@ -97,7 +117,9 @@ export class StoryIndex {
 
 	/** The documents most likely on the same story as one of the collection by what they share, best first. */
 	neighbours(document: number): Neighbour[] {
-		return this.#closest(document, (_, features) => probabilityOfSameStory(features));
+		return this.#closest(document, (other, features) =>
+			probabilityOfSameStory(features, this.evidence(document, other)),
+		);
 	}
 
 	/**
@@ -138,15 +160,39 @@ export class StoryIndex {
 		return this.#rankings?.find(document) ?? null;
 	}
 
+	/** How much of what tells a story two documents share. */
+	evidence(a: number, b: number): StoryEvidence {
+		return {
+			words: this.#words.sharedInformation(a, b),
+			titles: this.#titles.sharedInformation(a, b),
+			names: this.#names.sharedInformation(a, b),
+		};
+	}
+
 	/** What two documents share, in plain words, the most telling first. */
 	reasons(a: number, b: number): string[] {
 		const spell = ({ term }: { term: string }) => this.#spellings.get(term) ?? term;
 		return storyReasons({
-			names: this.#names.shared(a, b).map(spell),
-			titleWords: () => this.#titles.shared(a, b).map(spell),
+			names: this.#names
+				.shared(a, b)
+				.filter(({ term }) => this.#isTellingName(term))
+				.map(spell),
+			// pairs of letters are no words to show
+			titleWords: () =>
+				this.#titles
+					.shared(a, b)
+					.filter(({ term }) => !UNSPACED.test(term))
+					.map(spell),
 			titles: this.#titles.cosine(a, b),
 			days: this.#daysBetween(a, b),
 		});
+	}
+
+	/** A single common word with a capital, "Court", is hardly a name. */
+	#isTellingName(name: string): boolean {
+		return (
+			name.includes(' ') || this.#actorNames.has(name) || NEWS.frequency(stemPlural(foldLetters(name))) <= RARE_ARTICLES
+		);
 	}
 
 	#noteSpelling(term: string, spelling: string): void {
@@ -196,4 +242,10 @@ export class StoryIndex {
 		const days = Math.abs((this.#days[a] ?? Number.NaN) - (this.#days[b] ?? Number.NaN));
 		return Number.isNaN(days) ? null : days;
 	}
+}
+
+/** The text with blanks for the outlet's own name, which is in all of its articles. */
+function withoutOutlet(text: string, outlet: string | undefined): string {
+	if (!outlet || !text.includes(outlet)) return text;
+	return text.replaceAll(outlet, ' '.repeat(outlet.length));
 }

@@ -19,15 +19,11 @@ export function storyReasons(
 	const reasons: string[] = [];
 	const names = withoutShortForms(shared.names).slice(0, MOST_NAMES);
 	if (names.length > 0) reasons.push(`Both name ${listWords(names)}`);
-	if (titles >= ALIKE_TITLES) {
-		const words = shared
-			.titleWords()
-			.slice(0, MOST_NAMES)
-			.map((word) => `“${word}”`);
-		reasons.push(`Both headlines say ${listWords(words)}`);
-	}
-	if (days !== null && days <= NEAR_DAYS) reasons.push(`Published within ${spell(days)}`);
+	const words = titles >= ALIKE_TITLES ? shared.titleWords().slice(0, MOST_NAMES) : [];
+	if (words.length > 0) reasons.push(`Both headlines say ${listWords(words.map((word) => `“${word}”`))}`);
 	if (reasons.length === 0) reasons.push('The two texts use the same words');
+	// that two reports are of one hour says nothing by itself
+	if (days !== null && days <= NEAR_DAYS) reasons.push(`Published within ${spell(days)}`);
 	return reasons;
 }
 

@@ -7,6 +7,9 @@ import { startsOfRuns } from './starts-of-runs.ts';
 const COUNT_BITS = 8;
 const MOST_COUNTED = 255;
 
+/** Idf of a term that stands in about one of six documents: to share it says nothing. */
+const COMMON_IDF = 2;
+
 /** Which documents each term stands in. */
 interface Postings {
 	/** Where each term's places begin, and after the last one where they end. */
@@ -158,6 +161,17 @@ export class WeightedTerms {
 			weight: this.#met[i] ?? 0,
 		}));
 		return shared.sort((x, y) => y.weight - x.weight);
+	}
+
+	/**
+	 * How much two documents share, however long they are: the idf of the terms that stand in both, as far as it is above what any two texts
+	 * of a language share.
+	 */
+	sharedInformation(a: number, b: number): number {
+		const count = this.#meet(a, b);
+		let sum = 0;
+		for (let i = 0; i < count; i++) sum += Math.max(0, (this.#idf[this.#metTerms[i] ?? 0] ?? 0) - COMMON_IDF);
+		return sum;
 	}
 
 	/** Notes the terms that stand in both and what each adds. @returns how many there are */

@@ -1,4 +1,4 @@
-import { NEWS } from '../coverage/news-frequencies.ts';
+import { NEWS_IN_ENGLISH } from '../coverage/news-frequencies.ts';
 import type { ComparedSentence } from './compared-sentence.ts';
 
 /** How much a word tells; 0 for one that stands in no sentence weighed. */
@@ -14,19 +14,20 @@ export function weighWords(sentences: readonly ComparedSentence[]): WeighWord {
 	const frequencies = new Map<string, number>();
 	for (const { keys, words } of sentences) {
 		for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-		for (const { key, stem } of words) frequencies.set(key, Math.max(NEWS.frequency(stem), frequencies.get(key) ?? 0));
+		for (const { key, stem } of words)
+			frequencies.set(key, Math.max(NEWS_IN_ENGLISH.frequency(stem), frequencies.get(key) ?? 0));
 	}
 	const weights = new Map<string, number>();
 	for (const [key, count] of counts) {
 		const inStory = Math.log(1 + sentences.length / count);
-		const atLarge = Math.log(1 + NEWS.documents / (frequencies.get(key) ?? 1)) / MOST_AT_LARGE;
+		const atLarge = Math.log(1 + NEWS_IN_ENGLISH.documents / (frequencies.get(key) ?? 1)) / MOST_AT_LARGE;
 		weights.set(key, inStory * atLarge);
 	}
 	return (key) => weights.get(key) ?? 0;
 }
 
 /** The weight at large of a word that is rare there. */
-const MOST_AT_LARGE = Math.log(1 + NEWS.documents / NEWS.frequency(''));
+const MOST_AT_LARGE = Math.log(1 + NEWS_IN_ENGLISH.documents / NEWS_IN_ENGLISH.frequency(''));
 
 export function sumWeights(keys: Iterable<string>, weigh: WeighWord): number {
 	let sum = 0;

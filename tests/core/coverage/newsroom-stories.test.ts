@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../../src/core/analyse.ts';
 import { findStories } from '../../../src/core/coverage/find-stories.ts';
+import { relateTo } from '../../../src/core/coverage/relate.ts';
 import { shippedModels } from '../../fakes/shipped-models.ts';
 import { dateArticle } from '../../site/article.mjs';
 import { WIRE_COPIES } from '../../site/catalogue.mjs';
@@ -9,7 +10,8 @@ import { STORIES } from '../../site/stories/all-stories.mjs';
 
 const NOW = Date.UTC(2026, 2, 18, 16);
 
-test('each story of the newsroom groups exactly its articles, and its wire copies are one origin', async () => {
+/** The newsroom's articles as the product would keep them, with what they are made from. */
+async function newsroom() {
 	const models = await shippedModels();
 	const told = STORIES.flatMap((source) => {
 		const outlet = OUTLETS.find(({ id }) => id === source.outlet);
@@ -24,6 +26,12 @@ test('each story of the newsroom groups exactly its articles, and its wire copie
 		const names = actors.map((actor) => actor.name);
 		return { id: id, url, title, text, outlet: name, agency, publishedAt, language, actors: names };
 	});
+	return { told, documents };
+}
+
+const { told, documents } = await newsroom();
+
+test('each story of the newsroom groups exactly its articles, and its wire copies are one origin', () => {
 	const stories = findStories(documents, new Date(NOW - 7 * 86_400_000).toISOString());
 	// a story is told in one language: what other languages tell of it stands apart
 	const wanted = new Map<string, string[]>();
@@ -35,4 +43,14 @@ test('each story of the newsroom groups exactly its articles, and its wire copie
 		[...wanted.values()].map((ids) => ids.sort()).sort(),
 	);
 	expect(stories.flatMap(({ origins }) => origins).filter((copies) => copies.length > 1)).toEqual([WIRE_COPIES]);
+});
+
+test('no article of the newsroom is shown beside one of another story', () => {
+	const storyOf = new Map(told.map(({ source }) => [source.id, source.story ?? source.id]));
+	const wrong = documents.flatMap((article) =>
+		relateTo(article, documents)
+			.filter(({ id }) => storyOf.get(id) !== storyOf.get(article.id))
+			.map(({ id, reasons }) => `${article.id} and ${id}: ${reasons.join('; ')}`),
+	);
+	expect(wrong).toEqual([]);
 });

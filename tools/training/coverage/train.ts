@@ -7,17 +7,16 @@
  */
 import { readFileSync } from 'node:fs';
 import {
-	ALONE,
 	DATED,
 	logistic,
 	type RivalFeatures,
-	termsAlone,
 	termsDated,
 	termsUndated,
 	UNDATED,
 } from '../../../src/core/coverage/same-story.ts';
 import { type Neighbour, StoryIndex } from '../../../src/core/coverage/story-index.ts';
-import { fitLogistic } from '../fit-logistic.ts';
+import { fitAlone } from './fit-alone.ts';
+import { type Example, fitWeights } from './fit-weights.ts';
 import { heldOutStories } from './held-out-stories.ts';
 
 interface Row {
@@ -35,25 +34,11 @@ interface Regression<Name extends string> {
 	terms: (pair: Neighbour, rivals: RivalFeatures) => Readonly<Record<Name, number>> | null;
 }
 
-/** A pair as the regression sees it. */
-interface Example<Name extends string> {
-	terms: Readonly<Record<Name, number>>;
-	isSame: boolean;
-}
-
 const DATA = process.argv[2] ?? '../shared/data';
 /** Best cosines that make a document's crowd, as in story-index.ts. */
 const CROWD = 5;
 
-/** Keeps weights of terms that hardly vary from running away. */
-const RIDGE = 1;
-
-compareWeights({
-	name: 'ALONE',
-	sets: ['neus-full'],
-	shipped: ALONE,
-	terms: ({ features }) => termsAlone(features),
-});
+fitAlone(DATA);
 compareWeights({
 	name: 'DATED',
 	sets: ['neus-full'],
@@ -92,24 +77,6 @@ function compareWeights<Name extends string>({ name, sets, shipped, terms }: Reg
 			]),
 		),
 	);
-}
-
-/** The weights of the terms, the bias among them, which alone is not pulled to zero. */
-function fitWeights<Name extends string>(
-	names: readonly Name[],
-	examples: readonly Example<Name>[],
-): Record<Name, number> {
-	const weighed = names.filter((name) => name !== 'bias');
-	const samples = examples.map(({ terms, isSame }) => ({
-		features: weighed.map((name) => terms[name]),
-		offset: 0,
-		isPositive: isSame,
-	}));
-	const { intercept, weights } = fitLogistic(samples, weighed.length, RIDGE);
-	return Object.fromEntries([['bias', intercept], ...weighed.map((name, i) => [name, weights[i] ?? 0])]) as Record<
-		Name,
-		number
-	>;
 }
 
 /** Each document's pairs with those nearest to it. */

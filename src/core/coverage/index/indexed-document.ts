@@ -1,7 +1,8 @@
-import { contentWords } from '../../text/content-words.ts';
+import { languageOf } from '../../text/language-of.ts';
 import { sketchOf } from '../copies.ts';
 import { firstWords, LEAD_WORDS, TITLE_COUNT } from '../lead.ts';
 import { NEWS } from '../news-frequencies.ts';
+import { storyWords } from '../story-words.ts';
 import { dampen } from '../weighted-terms.ts';
 
 /** What the index holds of a document. */
@@ -16,25 +17,31 @@ export interface IndexedDocument {
 	sketch: Uint32Array;
 }
 
+/** What of a document its words are taken from. */
+export interface IndexedText {
+	title: string;
+	text: string;
+	/** As declared; null or missing when unknown. */
+	language?: string | null;
+}
+
 const DAY_MS = 86_400_000;
 
 /** @param datedAt ISO 8601 */
-export function describeDocument(
-	number: number,
-	{ title, text }: { title: string; text: string },
-	datedAt: string,
-): IndexedDocument {
-	return { number, day: dayOf(datedAt), terms: termsOf(title, text), sketch: sketchOf(text) };
+export function describeDocument(number: number, document: IndexedText, datedAt: string): IndexedDocument {
+	return { number, day: dayOf(datedAt), terms: termsOf(document), sketch: sketchOf(document.text) };
 }
 
 /** The words of title and lead with their counts; the title's count twice. */
-export function termsOf(title: string, text: string): Map<string, number> {
+export function termsOf({ title, text, language: declared }: IndexedText): Map<string, number> {
 	const counts = new Map<string, number>();
+	const lead = firstWords(text, LEAD_WORDS);
+	const language = languageOf(`${title}. ${lead}`, declared);
 	const count = (words: string, times: number) => {
-		for (const { stem } of contentWords(words)) counts.set(stem, (counts.get(stem) ?? 0) + times);
+		for (const { stem } of storyWords(words, language)) counts.set(stem, (counts.get(stem) ?? 0) + times);
 	};
 	count(title, TITLE_COUNT);
-	count(firstWords(text, LEAD_WORDS), 1);
+	count(lead, 1);
 	return counts;
 }
 

@@ -1,0 +1,75 @@
+import type { AnalysedDocument } from '../../src/core/coverage/coverage-document.ts';
+import { findStories } from '../../src/core/coverage/find-stories.ts';
+import { relateTo } from '../../src/core/coverage/relate.ts';
+import { seededRandom } from '../../tests/fakes/seeded-random.ts';
+import { atMost, type Bar, type Findings, type Table } from './findings.ts';
+import { hasShared, readShared } from './shared-data.ts';
+
+interface Row {
+	title: string;
+	text: string;
+}
+
+/** From a reader's first feeds to a week of some outlets. */
+const SIZES = [15, 60, 120, 420];
+const DRAWS = 3;
+/** Letters of each text: what feeds give. */
+const LETTERS = 200;
+/** Articles that are opened: each is compared with all. */
+const MOST_ASKED = 30;
+const START = Date.UTC(2026, 2, 10);
+const DAYS = 5;
+const DAY_MS = 86_400_000;
+
+/**
+ * News of different years, dated within five days as entries of feeds: hardly any of it tells one story, so that what stands in a story of the
+ * coverage page, or is shown beside an article, is a chance match.
+ */
+export async function measureStrangers(): Promise<Findings> {
+	if (!hasShared('data/related'))
+		return { notes: ['../shared is not here: no news of different years.'], tables: [], bars: [] };
+	const rows = readShared<Row>('data/related/distractors.jsonl');
+	const table: Table = { title: 'per cent of unrelated articles, by how many there are', rows: {} };
+	const bars: Bar[] = [];
+	for (const size of SIZES) {
+		const draws = Array.from({ length: DRAWS }, (_, seed) => measure(draw(rows, size, seed + 1)));
+		const mean = (key: 'inStories' | 'shownBeside') =>
+			Number((draws.reduce((sum, shares) => sum + shares[key], 0) / DRAWS).toFixed(1));
+		table.rows[size] = { 'in a story': mean('inStories'), 'with an article shown beside it': mean('shownBeside') };
+		bars.push(atMost(`${size} unrelated articles: per cent in a story`, 5, mean('inStories')));
+	}
+	return {
+		notes: [`Titles with ${LETTERS} letters, dated within ${DAYS} days; means of ${DRAWS} draws.`],
+		tables: [table],
+		bars,
+	};
+}
+
+function draw(rows: readonly Row[], size: number, seed: number): AnalysedDocument[] {
+	const random = seededRandom(seed);
+	return rows
+		.map((row) => ({ row, key: random() }))
+		.sort((a, b) => a.key - b.key)
+		.slice(0, size)
+		.map(({ row: { title, text } }, number) => ({
+			id: String(number),
+			url: '',
+			title,
+			text: text.slice(0, LETTERS),
+			outlet: `Outlet ${number % 10}`,
+			agency: null,
+			publishedAt: new Date(START + random() * DAYS * DAY_MS).toISOString(),
+			language: 'en',
+		}));
+}
+
+function measure(documents: readonly AnalysedDocument[]): { inStories: number; shownBeside: number } {
+	const stories = findStories(documents, new Date(START).toISOString());
+	const told = stories.map((story) => story.documents.length).filter((length) => length > 1);
+	const asked = documents.slice(0, MOST_ASKED);
+	const beside = asked.filter((document) => relateTo(document, documents).length > 0);
+	return {
+		inStories: (100 * told.reduce((sum, length) => sum + length, 0)) / documents.length,
+		shownBeside: (100 * beside.length) / asked.length,
+	};
+}
