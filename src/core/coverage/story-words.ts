@@ -8,6 +8,8 @@ export const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}ー]`, 'u');
 const PIECE = new RegExp(`[${UNSPACED_SCRIPTS}ー]+|[^${UNSPACED_SCRIPTS}ー]+`, 'gu');
 /** Endings and particles of Japanese, which stand between the words. */
 const HIRAGANA = /\p{Script=Hiragana}/u;
+/** Letters from which a word of an unknown language is taken to mean something. */
+const SURELY_TELLING = 6;
 /** What French, Italian and Catalan write with the next word: "l'accord", "dell'accordo". */
 const ELIDED = /^(?:[cdjlmnst]|qu|dell|all|nell|sull|dall|un|quest)['’](?=\p{L})/u;
 
@@ -18,6 +20,7 @@ const ELIDED = /^(?:[cdjlmnst]|qu|dell|all|nell|sull|dall|un|quest)['’](?=\p{L
  */
 export function storyWords(text: string, language: string | null): ContentWord[] {
 	const functionWords = functionWordsIn(language);
+	const isKnown = functionWords.size > 0;
 	const words: ContentWord[] = [];
 	for (const word of contentWords(text)) {
 		if (UNSPACED.test(word.stem)) {
@@ -26,7 +29,7 @@ export function storyWords(text: string, language: string | null): ContentWord[]
 		}
 		const stem = word.stem.replace(ELIDED, '');
 		if (stem.length < 2 && !/\d/.test(stem)) continue;
-		if (isFunctionWord(stem, functionWords)) continue;
+		if (isKnown ? isFunctionWord(stem, functionWords) : maySayNothing(stem, word, text)) continue;
 		words.push(stem === word.stem ? word : { ...word, stem, start: word.end - stem.length });
 	}
 	return words;
@@ -35,6 +38,11 @@ export function storyWords(text: string, language: string | null): ContentWord[]
 /** The plural's "s" has been taken from the stem, and was none in "das". */
 function isFunctionWord(stem: string, functionWords: ReadonlySet<string>): boolean {
 	return functionWords.has(stem) || functionWords.has(`${stem}s`);
+}
+
+/** Of a language whose words are not known, short words may be its small ones, unless they are written as a name or number. */
+function maySayNothing(stem: string, { start, opensSentence }: ContentWord, text: string): boolean {
+	return stem.length < SURELY_TELLING && !/\d/.test(stem) && (opensSentence || !/\p{Lu}/u.test(text.charAt(start)));
 }
 
 function pairsOf(run: string, { start, opensSentence }: ContentWord): ContentWord[] {
