@@ -3,11 +3,13 @@ import type { Analysis, Article, ArticleId } from '../core/article.ts';
 import { sketchOf } from '../core/coverage/copies.ts';
 import { groupCopies } from '../core/coverage/copy-groups.ts';
 import type { CoverageDocument } from '../core/coverage/coverage-document.ts';
+import { distinctNames } from '../core/coverage/distinct-names.ts';
 import { groupByOutlet } from '../core/coverage/group-by-outlet.ts';
 import { roundSketch } from '../core/coverage/index/packed-sketches.ts';
 import type { OutletCoverage, RelatedArticle, StoryArticle } from '../core/coverage/outlet-coverage.ts';
 import { relateTo } from '../core/coverage/relate.ts';
 import { voiceOf } from '../core/coverage/voice.ts';
+import { siteOfArticle } from '../core/identity.ts';
 import { countryOfHost } from '../core/sites/country-of-host.ts';
 import { hostOf } from '../core/sites/host-of.ts';
 import type { TabInfo } from '../platform/tabs.ts';
@@ -139,9 +141,14 @@ export async function describeOutlets<Described extends StoryArticle>(
 	const sites = [...new Set(articles.map(({ id }) => siteOfId(id)))];
 	const names = new Map(await Promise.all(sites.map(async (site) => [site, await findPublisher(db, site)] as const)));
 	if (self) names.set(siteOfId(self.id), self.document.outlet);
+	const nameOf = ({ id, via, outlet }: StoryArticle) => (via === null && names.get(siteOfId(id))) || outlet;
+	const own = articles.filter(({ via }) => via === null);
+	const named = new Map(own.map((article) => [siteOfArticle(article.id), nameOf(article)]));
+	if (self) named.set(siteOfArticle(self.id), self.document.outlet);
+	const distinct = distinctNames(named);
 	return articles.map((article) => ({
 		...article,
-		outlet: (article.via === null && names.get(siteOfId(article.id))) || article.outlet,
+		outlet: (article.via === null && distinct.get(siteOfArticle(article.id))) || nameOf(article),
 		country: countryOfHost(hostOf(article.url), countries),
 	}));
 }

@@ -69,6 +69,8 @@ export async function keepPoll(
 		const kept: CoverageEntry[] = [];
 		for (const entry of entries) {
 			const known = checkCoverage(await coverage.get(entry.id)).row;
+			// what others say of an article that is known by better word leaves no trace in it
+			if (known && entry.saidBy && !replacesWords(known, entry.saidBy)) continue;
 			const sources = [...new Set([...(known?.feeds ?? []), feed.url])];
 			// an article that was opened keeps its full text, and an outlet's own words are not replaced by others'
 			const found = known?.foundBy ? { foundBy: known.foundBy } : {};

@@ -16,13 +16,18 @@ export interface DemoSession {
  * Starts one for the tests of a `describe` and ends it after them, when it must be true that the extension asked nothing of the
  * network in all that time.
  * @param askedHosts hosts that the tests let it ask, such as a feed's
+ * @param pagesBeside further documents that are served, by address without the scheme; `now` is when the newsroom was opened
  * @returns what the tests ask for it; before the first test there is none
  */
-export function useDemoSession(name: BrowserName, askedHosts: string[] = []): () => DemoSession {
+export function useDemoSession(
+	name: BrowserName,
+	askedHosts: string[] = [],
+	pagesBeside: (now: number) => Map<string, string> = () => new Map(),
+): () => DemoSession {
 	let session: DemoSession | undefined;
 	beforeAll(async () => {
 		const now = Date.now();
-		const newsroom = await startNewsroom({ now });
+		const newsroom = await startNewsroom({ now, extraPages: pagesBeside(now) });
 		const browser = await launchBrowser(name, { extension: builtExtension(name), proxyPort: newsroom.proxyPort });
 		session = { browser, newsroom, pages: catalogue({ now }) };
 	});

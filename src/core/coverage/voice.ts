@@ -45,7 +45,7 @@ export function voiceOf({ id, document, saidBy, isOpened, feeds, foundBy = [] }:
 
 /**
  * Whether something new that is said of an article takes the place of what is known of it. The outlet's own words win over others'
- * whichever came first; of others, who spoke first is heard until they are no longer among those who brought it.
+ * whichever came first; of others, who spoke first is heard until they bring it no more.
  */
 export function replacesWords(known: SaidEntry, saidBy: Voice | null): boolean {
 	if (known.isOpened) return false;

@@ -44,7 +44,7 @@ export function isBorrowedName(name: string, host: string, { names, sites }: Kno
 }
 
 /** Whether a part of a host is the name, stands in it or holds it, or begins with a word or the first letters of it. */
-function isSpelledBy(name: string, host: string): boolean {
+export function isSpelledBy(name: string, host: string): boolean {
 	const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 	const telling = words.filter((word) => word.length >= SHORTEST_PART && !COMMON.test(word));
 	const initialsOf = (of: readonly string[]) => of.map((word) => word[0]).join('');

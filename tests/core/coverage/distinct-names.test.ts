@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { distinctNames } from '../../../src/core/coverage/distinct-names.ts';
+
+const names = (of: Record<string, string>) => Object.fromEntries(distinctNames(new Map(Object.entries(of))));
+
+test('sites with names of their own keep them', () => {
+	expect(names({ 'northbank.test': 'Northbank Times', 'evil.test': 'Gossip Wire' })).toEqual({});
+});
+
+test('of two with one name, the one whose host spells it keeps it', () => {
+	expect(names({ 'evil.test': 'Northbank Times', 'northbank.test': 'The Northbank Times' })).toEqual({
+		'evil.test': 'evil.test',
+	});
+});
+
+test('two sites of one outlet both keep its name', () => {
+	expect(names({ 'northbank.test': 'Northbank', 'northbank.example': 'Northbank' })).toEqual({});
+});
+
+test('of two whose hosts say nothing, each has its host behind its name', () => {
+	expect(names({ 'a.test': 'Northbank Times', 'b.test': 'Northbank Times' })).toEqual({
+		'a.test': 'Northbank Times (a.test)',
+		'b.test': 'Northbank Times (b.test)',
+	});
+});
