@@ -13,6 +13,7 @@ import {
 	hostileDocuments,
 	NEVER_OPENED,
 	RACES,
+	RESTLESS,
 	SLANDERS,
 	sharedHosts,
 	victimAddress,
@@ -33,6 +34,7 @@ describe.each(BROWSER_NAMES)('in %s, hostile sites', (name) => {
 	let panel: Tab;
 	let evil: Tab;
 	let before: Record<string, string>;
+	let trueView: ArticleView;
 	let steps = 0;
 
 	/** The article that the extension has read in a tab, at the address the tab shows. */
@@ -78,6 +80,9 @@ describe.each(BROWSER_NAMES)('in %s, hostile sites', (name) => {
 			await keep(tab, 3);
 			await tab.close();
 		}
+		const tab = await browser.open(`http://${victimAddress(now)}`);
+		trueView = await readIn(tab);
+		await tab.close();
 		before = await othersThings(panel);
 		evil = await browser.open(`http://${WALKER}`);
 	}, 120_000);
@@ -133,6 +138,12 @@ describe.each(BROWSER_NAMES)('in %s, hostile sites', (name) => {
 			await evil.goto(`http://${address}`);
 			await nothingCameOfIt(evil);
 		});
+	});
+
+	test('a page that is at another address every 20 milliseconds', async () => {
+		await evil.goto(`http://${RESTLESS}`);
+		await evil.waitFor(() => new Promise((resolve) => setTimeout(() => resolve(true), 1_500)));
+		await nothingCameOfIt(evil);
 	});
 
 	test('a page with the true one in a frame', async () => {
@@ -238,6 +249,19 @@ describe.each(BROWSER_NAMES)('in %s, hostile sites', (name) => {
 		const view = await readIn(tab);
 		expect(view.article.publisher).toBe('The Meridian Post');
 		expect(view.highlights.map(({ note }) => note)).toEqual(['Only for me', 'Only for me']);
+		const { article, analysis, corrections } = trueView;
+		expect({ article: view.article, analysis: view.analysis, corrections: view.corrections }).toEqual({
+			article,
+			analysis,
+			corrections,
+		});
+		// scores are weighed by all that is known; who tells it, where and how is the same
+		const told = (of: ArticleView) =>
+			of.coverage
+				.flatMap(({ articles }) => articles)
+				.map(({ id, title, outlet, via, publishedAt }) => ({ id, title, outlet, via, publishedAt }))
+				.filter(({ id }) => trueView.coverage.some(({ articles }) => articles.some((known) => known.id === id)));
+		expect(told(view)).toEqual(told(trueView));
 		expect(
 			view.coverage
 				.flatMap(({ articles }) => articles)

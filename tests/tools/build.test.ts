@@ -41,6 +41,12 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
 		expect(statSync(file('detector.js')).size).toBeLessThanOrEqual(12 * KILOBYTE);
 	});
 
+	test('keeps the list of public suffixes out of what runs in pages', () => {
+		for (const script of ['detector.js', 'content.js'])
+			expect(readFileSync(file(script), 'utf8')).not.toContain('kawasaki');
+		expect(readFileSync(file('background.js'), 'utf8')).toContain('kawasaki');
+	});
+
 	test('asks for no host and no more than it needs', () => {
 		const { permissions, host_permissions, content_scripts, optional_host_permissions } = manifest();
 		expect(permissions).toEqual([

@@ -59,6 +59,7 @@ export function carryingAddresses(victim: string): HostileAct[] {
 			what: 'a host like a translated one',
 			address: `${host.replace(/-/g, '--').replace('.', '-')}.evil.test/${path}`,
 		},
+		{ what: 'a route behind the hash', address: `evil.test/app#!/http://${victim}` },
 		{ what: 'the same path', address: `evil.test/${path}` },
 		{ what: 'the same path under AMP', address: `evil.test/amp/${path}` },
 		{ what: 'the same path on a mobile host', address: `m.evil.test/${path}` },
@@ -165,10 +166,15 @@ export function hostileDocuments(now: number): Map<string, string> {
 	const { honest, hostile } = sharedHosts();
 	const acts = [...carryingAddresses(victim), ...declaringPages(victim), ...hostile];
 	const documents = new Map(
-		acts.map(({ address, head = '' }) => [address.split('?')[0] ?? '', changed.replace('<head>', `<head>${head}`)]),
+		acts.map(({ address, head = '' }) => [address.split(/[?#]/)[0] ?? '', changed.replace('<head>', `<head>${head}`)]),
 	);
 	for (const { address } of honest) documents.set(address, bare);
 	documents.set(WALKER, changed);
+	const walk = carryingAddresses(victim).flatMap(({ address }) =>
+		address.startsWith('evil.test/') ? address.slice(9) : [],
+	);
+	const restless = `let n = 0; const walk = ${JSON.stringify(walk)}; const t = setInterval(() => { history.replaceState(null, '', walk[n++ % walk.length]); if (n >= 50) clearInterval(t); }, 20)`;
+	documents.set(RESTLESS, changed.replace('</body>', `<script>${restless}</script></body>`));
 	documents.set(FRAMER, changed.replace('</body>', `<iframe src="http://${victim}"></iframe></body>`));
 	for (const delay of RACES)
 		documents.set(
@@ -186,6 +192,8 @@ export function hostileDocuments(now: number): Map<string, string> {
 export const WALKER = 'evil.test/walk/norway-steps-back-from-cable-patrols';
 /** A page with the true one in a frame. */
 export const FRAMER = 'evil.test/frame/norway-steps-back-from-cable-patrols';
+/** A page that is at another address every 20 milliseconds for a second, and then at one that carries the victim's. */
+export const RESTLESS = 'evil.test/restless/norway-steps-back-from-cable-patrols';
 /** Milliseconds after which a page goes on to the true one. */
 export const RACES = [0, 60, 150, 300, 600];
 
