@@ -26,6 +26,7 @@ import type { FoundArticle, LookUpResult, LookUpSource } from './core/look-ups/l
 import type { QuoteOrder } from './core/quotes/quote-order.ts';
 import type { Retention } from './core/retention.ts';
 import type { PageState } from './core/same-page.ts';
+import type { Omitted } from './core/shown-analysis.ts';
 import type { CannotRunReason } from './core/sites/cannot-run.ts';
 import type { ResolvedSiteMode, SiteMode, SiteRules } from './core/sites/site-mode.ts';
 import type { Entry } from './core/topics/topics-of-entry.ts';
@@ -48,6 +49,8 @@ export interface ArticleView {
 	highlights: PlacedHighlight[];
 	/** The reader's, of actors of this analysis, which has the kinds they say. */
 	corrections: PlacedCorrection[];
+	/** What of the analysis is left out here because there is too much of it. */
+	omitted?: Omitted | undefined;
 	/** The tab is private: nothing of it is kept. */
 	isPrivate: boolean;
 }

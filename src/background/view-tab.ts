@@ -1,5 +1,6 @@
 import { ANALYSER_VERSION } from '../core/analyse.ts';
 import type { Analysis, Article, ArticleId } from '../core/article.ts';
+import { shownAnalysis } from '../core/shown-analysis.ts';
 import type { ArticleView, TabView } from '../messages.ts';
 import type { TabInfo } from '../platform/tabs.ts';
 import { findAnalysis, findArticle } from '../storage/articles.ts';
@@ -76,16 +77,18 @@ async function viewArticle(
 		findCoverage(background, tab, id, article, analysis),
 		highlightsInTab(background, tab, id),
 	]);
+	const shown = shownAnalysis(analysis);
 	return {
 		articleId: id,
 		article,
 		detection: record.check.detection,
-		analysis,
+		analysis: shown.analysis,
 		coverage,
-		corrections,
+		corrections: corrections.filter(({ actor }) => actor < shown.analysis.actors.length),
 		highlights: highlights
 			.sort(byPlace)
 			.map((highlight) => ({ ...highlight, anchor: record.anchors[highlight.id] ?? 'pending' })),
+		omitted: shown.omitted,
 		isPrivate: tab.isPrivate,
 	};
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Actor } from '../../core/article.ts';
+import { MOST_SHOWN } from '../../core/shown-analysis.ts';
 
 interface ActorItemProps {
 	actor: Actor;
@@ -13,7 +14,8 @@ interface ActorItemProps {
 
 export function ActorItem({ actor, language, isOpen, toggle, children }: ActorItemProps) {
 	const role = [actor.affiliation, actor.role].filter((part) => part !== null).join(' ');
-	const count = actor.mentions.length;
+	const isMore = actor.mentions.length >= MOST_SHOWN.mentionsOfActor;
+	const count = `${actor.mentions.length}${isMore ? '+' : ''}`;
 	return (
 		<li class={isOpen ? 'actor is-open' : 'actor'}>
 			<button type="button" class="actor-button" aria-expanded={isOpen} title="Show on the page" onClick={toggle}>
@@ -32,7 +34,7 @@ export function ActorItem({ actor, language, isOpen, toggle, children }: ActorIt
 				</span>
 				<span class="actor-count">
 					<span aria-hidden="true">{count}</span>
-					<span class="visually-hidden">, {count === 1 ? '1 mention' : `${count} mentions`}</span>
+					<span class="visually-hidden">, {count === '1' ? '1 mention' : `${count} mentions`}</span>
 				</span>
 			</button>
 			{isOpen && children}

@@ -10,6 +10,7 @@ import { CoverageDifferences } from './coverage-differences.tsx';
 import { CoverageList } from './coverage-list.tsx';
 import { HighlightList } from './highlight-list.tsx';
 import { LookUp } from './look-up.tsx';
+import { PartialNote } from './partial-note.tsx';
 import { QuoteList } from './quote-list.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { SuggestedOutlets } from './suggested-outlets.tsx';
@@ -39,6 +40,7 @@ export function ArticleOverview({ place, view, quoteOrder, actions }: ArticleOve
 		<ChoiceProvider>
 			<article class="overview">
 				<ArticleHead article={article} isPrivate={isPrivate} />
+				<PartialNote article={article} analysis={analysis} omitted={view.omitted} />
 				{analysis ? (
 					<>
 						<TopicList
