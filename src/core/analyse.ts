@@ -2,7 +2,9 @@ import type { ActorModel } from './actors/actor-model.ts';
 import { addSpeakers } from './actors/add-speakers.ts';
 import { findActors } from './actors/find-actors.ts';
 import type { Analysis, Block } from './article.ts';
-import { type Deadline, NO_DEADLINE } from './deadline.ts';
+import { type AnalysisLimits, cutFindings } from './cut-findings.ts';
+import { type Deadline, NO_DEADLINE, WatchedDeadline } from './deadline.ts';
+import { LIMITS } from './limits.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import type { QuoteModel } from './quotes/quote-model.ts';
 import { isEnglish } from './text/is-english.ts';
@@ -40,27 +42,40 @@ export type AnalysisStage = 'actors' | 'quotes' | 'topics';
 export interface AnalysisOptions {
 	/** When it is over, the analysis answers what it has and says that it is partial. */
 	deadline?: Deadline;
+	/** How much of what was found is answered at most. */
+	limits?: AnalysisLimits;
 	/** Called after each stage, for a caller with a clock. */
 	stageDone?: (stage: AnalysisStage) => void;
 }
 
+/** How much of the time that is left each stage may take: as much as it needs beside those after it, and a little more. */
+const SHARES = { sentences: 0.15, actors: 0.45, quotes: 0.75 } as const;
+
 /** Says who is in an article, what it is about and who said what. */
-export function analyse(
-	input: AnalysisInput,
-	models: AnalysisModels,
-	{ deadline = NO_DEADLINE, stageDone = () => {} }: AnalysisOptions = {},
-): Analysis {
-	const read = { ...input, sentences: splitSentences(input.text) };
-	const named = findActors(read, models.actors);
+export function analyse(input: AnalysisInput, models: AnalysisModels, options: AnalysisOptions = {}): Analysis {
+	const { stageDone = () => {}, limits = LIMITS } = options;
+	const deadline = new WatchedDeadline(options.deadline ?? NO_DEADLINE);
+	const sentences = splitSentences(input.text, deadline.share(SHARES.sentences));
+	const named = findActors({ ...input, sentences }, models.actors, deadline.share(SHARES.actors));
 	stageDone('actors');
-	const said = deadline.isOver() ? [] : findQuotes({ ...read, ...named }, models.quotes);
-	const { mentions, actors, quotes } = isEnglish(input.text, input.language)
+	const read = deadline.wasOver ? firstPart(input, sentences.slice(0, named.sentencesRead)) : { ...input, sentences };
+	const isLate = deadline.wasOver && deadline.isOver();
+	const said = isLate ? [] : findQuotes({ ...read, ...named }, models.quotes, deadline.share(SHARES.quotes));
+	const found = isEnglish(input.text, input.language)
 		? { ...named, quotes: said }
-		: addSpeakers(input.text, { ...named, quotes: said });
+		: addSpeakers(read.text, { ...named, quotes: said });
 	stageDone('quotes');
-	const isLate = deadline.isOver();
-	const topics = isLate ? [] : findTopics({ ...input, actors }, models.topics);
-	const keyPhrases = isLate ? [] : findKeyPhrases({ ...input, actors }, models.topics);
+	const about = { ...read, actors: found.actors };
+	const topics = isLate ? [] : findTopics(about, models.topics);
+	const keyPhrases = isLate ? [] : findKeyPhrases(about, models.topics, deadline);
 	stageDone('topics');
-	return { mentions, actors, topics, keyPhrases, quotes, ...(isLate && { isPartial: true }) };
+	const { mentions, actors, quotes } = cutFindings(found, limits);
+	const isCut =
+		actors.length < found.actors.length || mentions.length < found.mentions.length || quotes.length < said.length;
+	return { mentions, actors, topics, keyPhrases, quotes, ...((isCut || deadline.wasOver) && { isPartial: true }) };
+}
+
+/** An article as far as there was time to read it. */
+function firstPart(input: AnalysisInput, sentences: Sentence[]): AnalysisInput & { sentences: Sentence[] } {
+	return { ...input, text: input.text.slice(0, sentences.at(-1)?.end ?? 0), sentences };
 }

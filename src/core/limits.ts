@@ -16,6 +16,10 @@ export const LIMITS = {
 	address: 4_000,
 	/** Links a page may name: feeds, canonical addresses. */
 	links: 100,
+	/** What an analysis carries: more than a reader could look through, and a long text stays below. */
+	actors: 1_000,
+	mentions: 20_000,
+	quotes: 2_000,
 	/** The words of a highlight. */
 	passage: 10_000,
 	/** What is kept of the words before and after it, each. */

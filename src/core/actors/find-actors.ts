@@ -1,5 +1,6 @@
 import type { AnalysisInput } from '../analyse.ts';
 import type { Actor, Block, Mention } from '../article.ts';
+import { type Deadline, NO_DEADLINE } from '../deadline.ts';
 import { languageOf } from '../text/language-of.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import { ActorDraft } from './actor-draft.ts';
@@ -26,12 +27,20 @@ import { retypePersons } from './retype-persons.ts';
 import { statedRole } from './stated-role.ts';
 import { tidySpans } from './tidy-spans.ts';
 
+/** Who and what takes part, and in how many sentences of the text it was looked for. */
+export interface FoundActors {
+	mentions: Mention[];
+	actors: Actor[];
+	sentencesRead: number;
+}
+
 /**
  * Says who and what takes part in an article: every mention in its text, and one actor for each entity, the most important first.
  * Headline and standfirst inform the reading; offsets refer to the text alone. In other languages than English only names that
  * the knowledge base has are found.
+ * @param deadline when it is over, the rest of the sentences is left out
  */
-export function findActors(input: AnalysisInput, model: ActorModel): { mentions: Mention[]; actors: Actor[] } {
+export function findActors(input: AnalysisInput, model: ActorModel, deadline: Deadline = NO_DEADLINE): FoundActors {
 	const parts: [ArticlePart, Sentence[]][] = [
 		['title', splitSentences(input.title ?? '')],
 		['description', splitSentences(input.description ?? '')],
@@ -40,6 +49,7 @@ export function findActors(input: AnalysisInput, model: ActorModel): { mentions:
 	const tagged = model.tagger.tag(
 		parts.flatMap(([, sentences]) => sentences),
 		headingsOf(parts, input.blocks ?? []),
+		deadline,
 	);
 	const placed: PlacedSentence[] = [];
 	for (const [part, sentences] of parts) {
@@ -64,7 +74,7 @@ export function findActors(input: AnalysisInput, model: ActorModel): { mentions:
 	for (const sentence of placed) {
 		const own = mentionsOf(sentence);
 		completeNames(own);
-		mentions.push(...own);
+		for (const mention of own) mentions.push(mention);
 		bodies.push(...findGovernmentBodies(sentence, own, model.knowledge));
 	}
 	const drafts = joinMentions(mentions, bodies, model);
@@ -75,7 +85,8 @@ export function findActors(input: AnalysisInput, model: ActorModel): { mentions:
 		placed,
 		model,
 	);
-	return describeActors(drafts, mentions, model.knowledge);
+	const sentencesRead = placed.filter(({ part }) => part === 'text').length;
+	return { ...describeActors(drafts, mentions, model.knowledge), sentencesRead };
 }
 
 /** The headline, and the text's sentences that stand in a heading. */

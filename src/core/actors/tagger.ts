@@ -1,3 +1,4 @@
+import { type Deadline, NO_DEADLINE } from '../deadline.ts';
 import { PackedFile } from '../model/packed-file.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { bestTags } from './best-tags.ts';
@@ -13,6 +14,9 @@ import { WordProfile } from './word-profile.ts';
 
 /** Profiles kept from one article to the next; about 300 bytes each. */
 const MOST_PROFILES = 20_000;
+
+/** Of the time for tagging: what is profiled in it is mostly tagged in the rest. */
+const PROFILING_SHARE = 0.35;
 
 /** Profiles of words, made once for a word. */
 export class WordProfiles {
@@ -35,9 +39,19 @@ export class WordProfiles {
 		return profile;
 	}
 
-	profile(sentences: readonly Sentence[], headings: ReadonlySet<Sentence> = new Set()): ProfiledSentence[] {
+	/** @param deadline when it is over, the rest of the sentences is left out */
+	profile(
+		all: readonly Sentence[],
+		headings: ReadonlySet<Sentence> = new Set(),
+		deadline: Deadline = NO_DEADLINE,
+	): ProfiledSentence[] {
 		const isHeading = (sentence: Sentence | undefined) => sentence !== undefined && headings.has(sentence);
-		const written = sentences.map((sentence) => sentence.tokens.map((token) => this.of(token.text)));
+		const written: WordProfile[][] = [];
+		for (const { tokens } of all) {
+			if (deadline.isOver()) break;
+			written.push(tokens.map((token) => this.of(token.text)));
+		}
+		const sentences = all.slice(0, written.length);
 		const letterings = written.map((words, at) => letteringOf(words, isHeading(sentences[at])));
 		const restorer = letterings.some((lettering) => lettering !== RUNNING_TEXT)
 			? new CaseRestorer(sentences, letterings)
@@ -75,18 +89,24 @@ export class Tagger {
 		this.profiles = new WordProfiles(new WordClusters(file), knowledge);
 	}
 
-	/** @param headings those of the sentences that the page marks as a heading */
-	tag(sentences: readonly Sentence[], headings?: ReadonlySet<Sentence>): TaggedSentence[] {
-		const profiled = this.profiles.profile(sentences, headings);
+	/**
+	 * @param headings those of the sentences that the page marks as a heading
+	 * @param deadline when it is over, the rest of the sentences is left out
+	 */
+	tag(sentences: readonly Sentence[], headings?: ReadonlySet<Sentence>, deadline = NO_DEADLINE): TaggedSentence[] {
+		const profiled = this.profiles.profile(sentences, headings, deadline.share(PROFILING_SHARE));
 		const evidence = gatherEvidence(profiled);
-		return profiled.map((sentence) => {
+		const tagged: TaggedSentence[] = [];
+		for (const sentence of profiled) {
+			if (deadline.isOver()) break;
 			const length = sentence.words.length;
 			const scores = new Float32Array(length * TAG_COUNT);
 			for (let i = 0; i < length; i++) {
 				writeFeatures(sentence, evidence, i, this.#features);
 				this.#weights.addScores(this.#features.values, this.#features.length, scores, i * TAG_COUNT);
 			}
-			return { ...sentence, spans: spansOfTags(bestTags(scores, length, this.#weights.transitions)) };
-		});
+			tagged.push({ ...sentence, spans: spansOfTags(bestTags(scores, length, this.#weights.transitions)) });
+		}
+		return tagged;
 	}
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { type Deadline, NO_DEADLINE } from '../deadline.ts';
 import { type LastSpeaker, seeReferences } from './antecedent-features.ts';
 import type { QuoteDraft, TokenRange } from './collect-quotes.ts';
 import { addWeights, type FeatureWeights } from './feature-weights.ts';
@@ -21,7 +22,10 @@ export interface Attribution extends Reading {
 	share: number;
 }
 
-/** Names a speaker for each quote, in order, since who spoke last tells who goes on. Null for a quote with nobody near it. */
+/**
+ * Names a speaker for each quote, in order, since who spoke last tells who goes on. Null for a quote with nobody near it.
+ * @param deadline when it is over, the rest of the quotes is left out
+ */
 export function attributeQuotes(
 	marked: MarkedText,
 	drafts: readonly QuoteDraft[],
@@ -29,6 +33,7 @@ export function attributeQuotes(
 	index: SpeechIndex,
 	references: readonly Reference[],
 	model: Pick<QuoteModel, 'sourceRanker' | 'antecedentRanker'>,
+	deadline: Deadline = NO_DEADLINE,
 ): (Attribution | null)[] {
 	const sources = findSources(marked, index.roles, references);
 	const seen = seeReferences(marked, references, index.roles);
@@ -36,7 +41,14 @@ export function attributeQuotes(
 	const labelAt = new Map(labels.map(({ label, speech }) => [speech[0], sourceAt.get(label[0])]));
 	let lastSpeech: LastSpeech | null = null;
 	let last: LastSpeaker | null = null;
-	return drafts.map((draft) => {
+	const attributions: (Attribution | null)[] = [];
+	for (const draft of drafts) {
+		if (deadline.isOver()) break;
+		attributions.push(attribute(draft));
+	}
+	return attributions;
+
+	function attribute(draft: QuoteDraft): Attribution | null {
 		const labelled = labelAt.get(draft.parts[0]?.[0] ?? -1);
 		const candidates = labelled ? [labelled] : candidatesFor(marked, draft, sources);
 		const shares = rankCandidates(marked, draft, candidates, index, lastSpeech, model.sourceRanker);
@@ -53,7 +65,7 @@ export function attributeQuotes(
 			mention: spanOfSource(marked, source),
 			cue: findCue(marked, draft, source, index),
 		};
-	});
+	}
 }
 
 /** The ranker's belief in each candidate; they sum to 1. */

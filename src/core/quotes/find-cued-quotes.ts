@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { type Deadline, NO_DEADLINE } from '../deadline.ts';
 import type { TokenRange } from './collect-quotes.ts';
 import type { CueList } from './cue-lists.ts';
 import { findDashParagraphs, findIncise, type Incise } from './find-incise.ts';
@@ -40,15 +41,21 @@ interface Source {
 }
 
 /** Finds direct quotes by cue verbs and the names beside them: for languages that no tagger was trained for. */
-export function findCuedQuotes(marked: MarkedText, names: readonly Reference[], list: CueList): CuedQuote[] {
+export function findCuedQuotes(
+	marked: MarkedText,
+	names: readonly Reference[],
+	list: CueList,
+	deadline: Deadline = NO_DEADLINE,
+): CuedQuote[] {
 	const references = placeReferences(names);
 	const ranges = rangesOfPassages(marked);
 	const quotes: CuedQuote[] = findDialogue(marked, references, list);
 	let last: { participant: Participant; paragraph: number } | null = null;
 	let open: { quote: CuedQuote; cueToken: number } | null = null;
-	marked.passages.forEach((passage, index) => {
+	for (const [index, passage] of marked.passages.entries()) {
+		if (deadline.isOver()) break;
 		const range = ranges[index];
-		if (!range) return;
+		if (!range) continue;
 		const [first, end] = range;
 		const paragraph = marked.sentences[marked.sentenceOf[first] ?? 0]?.paragraph ?? 0;
 		const source = findSource(marked, first, end, ranges, references, list);
@@ -56,21 +63,21 @@ export function findCuedQuotes(marked: MarkedText, names: readonly Reference[], 
 		if (incise) {
 			quotes.push(quoteAround(marked, incise, innerSpan(marked, passage)));
 			last = { participant: incise.name.participant, paragraph };
-			return;
+			continue;
 		}
 		if (source && open && open.cueToken === source.cue[0]) {
 			open.quote.spans.push(innerSpan(marked, passage));
-			return;
+			continue;
 		}
 		const words = countWords(marked, first, end);
 		const fillsParagraph = words >= LEAST_WORDS && !source && isWholeParagraph(marked, passage);
-		if (!source && !(fillsParagraph && last && paragraph - last.paragraph <= 1) && words < LEAST_WORDS) return;
+		if (!source && !(fillsParagraph && last && paragraph - last.paragraph <= 1) && words < LEAST_WORDS) continue;
 		const isCarried = source?.isPronoun || fillsParagraph;
 		const reported = isCarried ? lastReported(marked, first, references, list) : null;
-		const carried = isCarried
+		const carried: Participant | null = isCarried
 			? (reported ?? (last && paragraph - last.paragraph <= 2 ? last.participant : null))
 			: null;
-		const participant = source?.name?.participant ?? carried;
+		const participant: Participant | null = source?.name?.participant ?? carried;
 		const quote: CuedQuote = {
 			spans: [innerSpan(marked, passage)],
 			cue: source ? [spanOf(marked, source.cue)] : [],
@@ -82,7 +89,7 @@ export function findCuedQuotes(marked: MarkedText, names: readonly Reference[], 
 		quotes.push(quote);
 		open = source ? { quote, cueToken: source.cue[0] } : null;
 		if (participant) last = { participant, paragraph };
-	});
+	}
 	return quotes.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
 }
 

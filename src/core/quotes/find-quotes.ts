@@ -1,5 +1,6 @@
 import type { AnalysisInput } from '../analyse.ts';
 import type { Actor, Mention, Quote } from '../article.ts';
+import { type Deadline, NO_DEADLINE } from '../deadline.ts';
 import { isEnglish } from '../text/is-english.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
 import { collectQuotes } from './collect-quotes.ts';
@@ -24,24 +25,28 @@ export interface QuoteInput extends AnalysisInput {
 /**
  * Finds what was said in an article and by whom, in order of the text. English is read by the learned taggers; in the other languages of
  * cue-lists.ts direct quotes are found by the cues beside them, in any further one none.
+ * @param deadline when it is over, what was found so far is answered
  */
-export function findQuotes(input: QuoteInput, model: QuoteModel): Quote[] {
+export function findQuotes(input: QuoteInput, model: QuoteModel, deadline: Deadline = NO_DEADLINE): Quote[] {
 	const marked = markText(input.text, input.blocks, input.sentences);
 	return isEnglish(input.text, input.language)
-		? findTaggedQuotes(input, marked, model)
-		: findForeignQuotes(input, marked, model);
+		? findTaggedQuotes(input, marked, model, deadline)
+		: findForeignQuotes(input, marked, model, deadline);
 }
 
-function findTaggedQuotes(input: QuoteInput, marked: MarkedText, model: QuoteModel): Quote[] {
+/** Of the time for quotes, so that what was found can be given its speakers. */
+const TAGGING_SHARE = 0.5;
+
+function findTaggedQuotes(input: QuoteInput, marked: MarkedText, model: QuoteModel, deadline: Deadline): Quote[] {
 	const labels = findSpeakerLabels(marked);
-	const tags = applySpeakerLabels(tagSpeech(marked, model.tagger), labels);
+	const tags = applySpeakerLabels(tagSpeech(marked, model.tagger, deadline.share(TAGGING_SHARE)), labels);
 	const index = new SpeechIndex(marked, tags.roles);
 	const drafts = collectQuotes(marked, tags, labels, model.partJoiner, index);
 	const names = findNames(marked, input.mentions, model.firstNames);
 	const references = joinNames(marked, names, input.actors, model.firstNames);
-	const attributions = attributeQuotes(marked, drafts, labels, index, references, model);
+	const attributions = attributeQuotes(marked, drafts, labels, index, references, model, deadline);
 	const labelled = new Set(labels.map(({ speech }) => speech[0]));
-	const quotes = drafts.map((draft, at): Quote => {
+	const quotes = drafts.slice(0, attributions.length).map((draft, at): Quote => {
 		const { kind, spans, parts } = draft;
 		const attribution = attributions[at] ?? null;
 		const rated = attribution ? rateConfidence(marked, draft, attribution, tags.margins, index, model.confidence) : 0;
@@ -62,14 +67,14 @@ function findTaggedQuotes(input: QuoteInput, marked: MarkedText, model: QuoteMod
 	return withKeyness(input, marked, likely, model.keyness);
 }
 
-function findForeignQuotes(input: QuoteInput, marked: MarkedText, model: QuoteModel): Quote[] {
+function findForeignQuotes(input: QuoteInput, marked: MarkedText, model: QuoteModel, deadline: Deadline): Quote[] {
 	const language = cueLanguage(input.text, input.language);
 	const list = language === null ? undefined : CUE_LISTS[language];
 	if (!list) return [];
 	const found = findNames(marked, input.mentions, model.firstNames, (word) => list.noName.test(word));
 	const names = list.joinsGenitives ? found.map((name) => withoutGenitive(marked, name)) : found;
 	const references = joinNames(marked, names, input.actors, model.firstNames);
-	const quotes = findCuedQuotes(marked, references, list).map(
+	const quotes = findCuedQuotes(marked, references, list, deadline).map(
 		({ spans, cue, mention, speaker, participant, confidence }): Quote => ({
 			kind: 'direct',
 			spans,

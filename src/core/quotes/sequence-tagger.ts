@@ -1,3 +1,4 @@
+import { type Deadline, NO_DEADLINE } from '../deadline.ts';
 import type { FeatureWeights } from './feature-weights.ts';
 import type { FeatureGrid } from './token-features.ts';
 
@@ -13,20 +14,32 @@ export interface LabelScores {
 /** The step of a linear chain that never happens, e.g. from outside a span to its inside. */
 export const IMPOSSIBLE = -1e9;
 
+/** Tokens between two looks at the clock. */
+const TOKENS_A_LOOK = 256;
+
 /**
  * Adds the weights of each token's features to the scores of the labels from `offset` on. The inner loop of the whole analysis: it reads the
  * table of feature-weights.ts in place.
+ * @param deadline when it is over, the rest of the tokens is left out
+ * @returns the sequences that were scored, the last one perhaps in part
  */
 export function addScores(
 	{ values, stride }: LabelScores,
 	offset: number,
 	{ labels, bits, checks, rows }: FeatureWeights,
-	{ hashes, width }: FeatureGrid,
+	{ hashes, width, end: described }: FeatureGrid,
 	sequences: readonly Sequence[],
-): void {
+	deadline: Deadline = NO_DEADLINE,
+): Sequence[] {
+	const scored: Sequence[] = [];
 	const shift = 32 - bits;
-	for (const [first, end] of sequences) {
+	for (const [first, last] of sequences) {
+		const end = Math.min(last, described);
 		for (let token = first; token < end; token++) {
+			if (token % TOKENS_A_LOOK === 0 && deadline.isOver()) {
+				if (token > first) scored.push([first, token]);
+				return scored;
+			}
 			const at = token * stride + offset;
 			for (let i = token * width; i < (token + 1) * width; i++) {
 				const hash = hashes[i] as number;
@@ -38,7 +51,9 @@ export function addScores(
 				}
 			}
 		}
+		if (end > first) scored.push([first, end]);
 	}
+	return scored;
 }
 
 /** The labels of one linear-chain tagger among the scores: `count` from `offset` on, and the weights of one after another. */

@@ -1,3 +1,4 @@
+import { type Deadline, NO_DEADLINE } from '../deadline.ts';
 import type { FeatureWeights } from './feature-weights.ts';
 import type { MarkedText } from './marked-text.ts';
 import { addScores, decode, type LabelChain, type LabelScores, type Sequence } from './sequence-tagger.ts';
@@ -47,18 +48,27 @@ export function findSequences({ sentences, passageOf, reporting, words }: Marked
 	return sequences;
 }
 
-/** Marks cues, sources and what was said. */
-export function tagSpeech(marked: MarkedText, tagger: SpeechTagger): SpeechTags {
-	const sequences = findSequences(marked);
+/** Of the time for tagging: what cues and sources are looked for in may take so much of it. */
+const ROLES_SHARE = 0.65;
+
+/**
+ * Marks cues, sources and what was said.
+ * @param deadline when it is over, the rest of the text counts as holding no speech
+ */
+export function tagSpeech(marked: MarkedText, tagger: SpeechTagger, deadline: Deadline = NO_DEADLINE): SpeechTags {
+	const found = findSequences(marked);
 	const length = marked.tokens.length;
 	const { roles: roleChain, contents: contentChain, tokenWeights, roleWeights } = tagger;
 	const scores: LabelScores = { values: new Int32Array(length * tokenWeights.labels), stride: tokenWeights.labels };
-	addScores(scores, 0, tokenWeights, describeTokens(marked, sequences), sequences);
+	const first = deadline.share(ROLES_SHARE);
+	const tokens = describeTokens(marked, found, first.share(ROLES_SHARE));
+	const sequences = addScores(scores, 0, tokenWeights, tokens, found, first);
 	const roles = new Uint8Array(length);
 	for (const sequence of sequences) decode(scores, roleChain, sequence, roles);
-	addScores(scores, contentChain.offset, roleWeights, describeRoles(marked, roles, sequences), sequences);
+	const described = describeRoles(marked, roles, sequences, deadline);
+	const tagged = addScores(scores, contentChain.offset, roleWeights, described, sequences, deadline);
 	const contents = new Uint8Array(length);
-	for (const sequence of sequences) decode(scores, contentChain, sequence, contents);
+	for (const sequence of tagged) decode(scores, contentChain, sequence, contents);
 	return { roles, contents, margins: speechMargins(scores, contentChain.offset, tokenWeights.scale) };
 }
 

@@ -1,3 +1,4 @@
+import { type Deadline, NO_DEADLINE } from '../deadline.ts';
 import { hashFeature, hashWord } from './feature-hash.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { Sequence } from './sequence-tagger.ts';
@@ -6,6 +7,8 @@ import type { Sequence } from './sequence-tagger.ts';
 export interface FeatureGrid {
 	width: number;
 	hashes: Int32Array;
+	/** The first token that was not described for want of time, and those after it. */
+	end: number;
 }
 
 const BOUNDARY = hashWord('<edge>');
@@ -86,7 +89,11 @@ function gradeSentences(marked: MarkedText): Uint8Array {
  * What the taggers see of each token: words and shapes around it, the quotation marks, the reporting verbs of its sentence. Outside the
  * marks a whole passage counts as one neighbour.
  */
-export function describeTokens(marked: MarkedText, sequences: readonly Sequence[]): FeatureGrid {
+export function describeTokens(
+	marked: MarkedText,
+	sequences: readonly Sequence[],
+	deadline: Deadline = NO_DEADLINE,
+): FeatureGrid {
 	const { tokens, words, passages, sentences, passageOf, reporting } = marked;
 	const length = tokens.length;
 	const width = BASE_WIDTH;
@@ -106,6 +113,7 @@ export function describeTokens(marked: MarkedText, sequences: readonly Sequence[
 	for (const index of sentencesOf(marked, sequences)) {
 		const sentence = sentences[index];
 		if (!sentence) continue;
+		if (deadline.isOver()) return { width, hashes, end: sentence.firstToken };
 		const startsParagraph = sentences[index - 1]?.paragraph !== sentence.paragraph;
 		const first = sentence.firstToken;
 		const end = sentence.endToken;
@@ -192,7 +200,7 @@ export function describeTokens(marked: MarkedText, sequences: readonly Sequence[
 			put(index < 3 ? index : 3, isIn + 2 * shape);
 		}
 	}
-	return { width, hashes };
+	return { width, hashes, end: tokens.length };
 }
 
 /** Numbers of the sentences that sequences are made of. */
@@ -219,7 +227,12 @@ function countCommas(marked: MarkedText): Uint8Array {
 export const Role = { None: 0, Cue: 1, SourceBegin: 2, SourceInside: 3 } as const;
 
 /** What the tagger of contents sees beyond {@link describeTokens}: the cues and sources found in the token's sentence. */
-export function describeRoles(marked: MarkedText, roles: Uint8Array, sequences: readonly Sequence[]): FeatureGrid {
+export function describeRoles(
+	marked: MarkedText,
+	roles: Uint8Array,
+	sequences: readonly Sequence[],
+	deadline: Deadline = NO_DEADLINE,
+): FeatureGrid {
 	const { tokens, words, sentences, passageOf } = marked;
 	const width = ROLE_WIDTH;
 	const hashes = new Int32Array(tokens.length * width);
@@ -234,6 +247,7 @@ export function describeRoles(marked: MarkedText, roles: Uint8Array, sequences: 
 	};
 	for (const index of sentencesOf(marked, sequences)) {
 		const { firstToken: first, endToken: end } = sentences[index] ?? { firstToken: 0, endToken: 0 };
+		if (deadline.isOver()) return { width, hashes, end: first };
 		const roleBefore = lastRole(roles, sentences[index - 1]);
 		for (let i = first; i < end; i++) {
 			at = i * width;
@@ -269,7 +283,7 @@ export function describeRoles(marked: MarkedText, roles: Uint8Array, sequences: 
 			put(hasNext + 2 * (lc < 0 ? 0 : 1) + 4 * (rc < 0 ? 0 : 1), isIn + 2 * role);
 		}
 	}
-	return { width, hashes };
+	return { width, hashes, end: tokens.length };
 }
 
 function lastRole(roles: Uint8Array, sentence: { firstToken: number; endToken: number } | undefined): number {

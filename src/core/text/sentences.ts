@@ -1,3 +1,4 @@
+import { type Deadline, NO_DEADLINE } from '../deadline.ts';
 import { TITLE_ABBREVIATIONS, type Token, tokenise } from './tokens.ts';
 
 /** A sentence with its tokens. Offsets are UTF-16 code units, end exclusive, closing marks included. */
@@ -17,11 +18,15 @@ const CAN_BEGIN = /^[\p{Lu}\p{Lo}\p{N}“"‘'«„([@#—–-]/u;
 /** Tokens of a sentence at most: what goes on without an end is cut, since much is asked of every two words of a sentence. */
 export const LONGEST_SENTENCE = 300;
 
-/** Splits a text into sentences. A line break always ends one. */
-export function splitSentences(text: string): Sentence[] {
+/**
+ * Splits a text into sentences. A line break always ends one.
+ * @param deadline when it is over, the rest of the text is left out
+ */
+export function splitSentences(text: string, deadline: Deadline = NO_DEADLINE): Sentence[] {
 	const sentences: Sentence[] = [];
 	for (const line of text.matchAll(/[^\n]+/g)) {
-		const tokens = tokenise(line[0], line.index);
+		if (deadline.isOver()) break;
+		const tokens = tokenise(line[0], line.index, deadline);
 		let first = 0;
 		const close = (end: number) => {
 			const part = tokens.slice(first, end);

@@ -1,3 +1,5 @@
+import { type Deadline, NO_DEADLINE } from '../deadline.ts';
+
 /** A word, number or mark of a text. Offsets are UTF-16 code units, end exclusive. */
 export interface Token {
 	text: string;
@@ -48,13 +50,18 @@ function hyphenBeforeTail(word: string): number {
 	return -1;
 }
 
+/** Tokens between two looks at the clock. */
+const TOKENS_A_LOOK = 512;
+
 /**
  * Splits a text into tokens.
  * @param offset where `text` begins in the whole, added to every token's offsets
+ * @param deadline when it is over, the rest of the text is left out
  */
-export function tokenise(text: string, offset = 0): Token[] {
+export function tokenise(text: string, offset = 0, deadline: Deadline = NO_DEADLINE): Token[] {
 	const tokens: Token[] = [];
 	for (const match of text.matchAll(TOKEN)) {
+		if (tokens.length % TOKENS_A_LOOK === TOKENS_A_LOOK - 1 && deadline.isOver()) break;
 		const word = match[0];
 		const start = offset + match.index;
 		const hyphen = !word.includes('-') || /^[@#]|^https?:/.test(word) ? -1 : hyphenBeforeTail(word);

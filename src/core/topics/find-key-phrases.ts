@@ -1,5 +1,6 @@
 import type { AnalysisInput } from '../analyse.ts';
 import type { Actor, KeyPhrase } from '../article.ts';
+import { type Deadline, NO_DEADLINE } from '../deadline.ts';
 import { isEnglish } from '../text/is-english.ts';
 import { countPhrases } from './count-phrases.ts';
 import { collectPhrases, type PhraseCandidate } from './phrase-candidates.ts';
@@ -32,11 +33,15 @@ interface ScoredPhrase {
  * Up to eight noun phrases that say what the article is about, best first, written as the article writes them. In other languages than
  * English, words and names by their counts.
  */
-export function findKeyPhrases(input: AnalysisInput & { actors: Actor[] }, model: TopicModel): KeyPhrase[] {
+export function findKeyPhrases(
+	input: AnalysisInput & { actors: Actor[] },
+	model: TopicModel,
+	deadline: Deadline = NO_DEADLINE,
+): KeyPhrase[] {
 	if (!isEnglish(input.text, input.language)) return countPhrases(input);
 	const standfirst = input.description && !input.text.includes(input.description) ? `${input.description}\n` : '';
 	const text = standfirst + input.text;
-	const phrases = collectPhrases(input.title ?? '', text);
+	const phrases = collectPhrases(input.title ?? '', text, deadline);
 	for (const [key, phrase] of phrases) if (!isSound(phrase)) phrases.delete(key);
 	const counts = countApart(phrases);
 	const findActor = actorFinder(input.actors, input.text);

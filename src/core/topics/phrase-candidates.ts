@@ -1,3 +1,4 @@
+import { type Deadline, NO_DEADLINE } from '../deadline.ts';
 import { stemPlural } from '../text/content-words.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { isBetweenPhrases } from './between-phrases.ts';
@@ -22,6 +23,8 @@ export interface PhraseCandidate {
 }
 
 const LONGEST_PHRASE = 4;
+/** Words between two looks at the clock. */
+const WORDS_A_LOOK = 512;
 const WORD_OR_MARK = /[\p{L}\p{N}](?:[\p{L}\p{N}&]|[-’'.](?=[\p{L}\p{N}]))*|[^\s]|\n/gu;
 /** Lower-case words that end in these are no nouns, mostly: no phrase ends with them. */
 const NO_NOUN = /..(?:ed|ing|ous|ful|ive|able|ible|ish|less)$/;
@@ -37,8 +40,15 @@ interface Word {
 	canEnd: boolean;
 }
 
-/** Collects the candidates of a text by key, and marks those that stand in the headline too. */
-export function collectPhrases(title: string, text: string): Map<string, PhraseCandidate> {
+/**
+ * Collects the candidates of a text by key, and marks those that stand in the headline too.
+ * @param deadline when it is over, the rest of the text is left out
+ */
+export function collectPhrases(
+	title: string,
+	text: string,
+	deadline: Deadline = NO_DEADLINE,
+): Map<string, PhraseCandidate> {
 	const phrases = new Map<string, PhraseCandidate>();
 	const words: Word[] = [];
 	let position = 0;
@@ -48,6 +58,7 @@ export function collectPhrases(title: string, text: string): Map<string, PhraseC
 		words.length = 0;
 	};
 	for (const [token] of text.matchAll(WORD_OR_MARK)) {
+		if (position % WORDS_A_LOOK === WORDS_A_LOOK - 1 && deadline.isOver()) break;
 		if (!/[\p{L}\p{N}]/u.test(token)) {
 			close();
 			if (/[.!?\n:“"]/.test(token)) opensSentence = true;

@@ -15,13 +15,16 @@ const ACTOR_WEIGHT = 1.5;
 /** Sentences of the lead, and sentences read after it: what comes later is background more often than subject. */
 const LEAD_SENTENCES = 3;
 const BODY_SENTENCES = 57;
+/** Letters that so many sentences have at most: what never ends is not read to its end. */
+const MOST_LETTERS = 40_000;
 
 const SENTENCE_END = /[.!?][”"’')\]]*\s+|\n+/g;
 
 /** The parts of an article that say what it is about. The names of its actors come last: what the text says itself is the better reason. */
 export function textsOfArticle(input: AnalysisInput & { actors: readonly Actor[] }): WeightedText[] {
-	const lead = endOfSentences(input.text, 0, LEAD_SENTENCES);
-	const body = endOfSentences(input.text, lead, BODY_SENTENCES);
+	const beginning = input.text.slice(0, MOST_LETTERS);
+	const lead = endOfSentences(beginning, 0, LEAD_SENTENCES);
+	const body = endOfSentences(beginning, lead, BODY_SENTENCES);
 	return [
 		{ text: input.title ?? '', weight: TITLE_WEIGHT },
 		{ text: [input.section ?? '', sectionOfAddress(input.url) ?? ''].join('\n'), weight: SECTION_WEIGHT },
