@@ -21,16 +21,16 @@ export function checkGrowth(
 		name.includes(wanted.pattern ?? ''),
 	);
 	for (const door of allDoors(models).filter(({ name }) => name.startsWith(wanted.door ?? ''))) {
-		const grown = patterns.map((pattern) => ({ pattern, growth: growthOf(door, pattern) }));
-		for (const { pattern, growth } of grown) {
-			if (growth.steepest > MOST_GROWTH) faults.push(`${door.name}, ${pattern.name}: ${describe(growth)}`);
+		let steepest = 0;
+		let worst = '';
+		for (const pattern of patterns) {
+			const growth = growthOf(door, pattern);
+			if (growth.steepest > steepest) [steepest, worst] = [growth.steepest, pattern.name];
+			if (growth.steepest <= MOST_GROWTH) continue;
+			faults.push(`${door.name}, ${pattern.name}: ${describe(growth)}`);
+			tell(faults.at(-1) ?? '');
 		}
-		const [worst] = grown.sort((a, b) => b.growth.steepest - a.growth.steepest);
-		if (worst)
-			tell(
-				`${door.name}: ${grown.length} patterns, steepest ${worst.growth.steepest.toFixed(2)} (${worst.pattern.name})`,
-			);
-		for (const fault of faults.filter((line) => line.startsWith(`${door.name}, `))) tell(`  ${fault}`);
+		tell(`${door.name}: ${patterns.length} patterns, steepest ${steepest.toFixed(2)} (${worst})`);
 	}
 	return faults;
 }
