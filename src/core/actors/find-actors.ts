@@ -58,7 +58,8 @@ export function findActors(input: AnalysisInput, model: ActorModel, deadline: De
 			if (own) placed.push({ ...own, part, number });
 		}
 	}
-	if (!readsAsEnglish(input)) keepKnownNames(placed, model.knowledge);
+	const language = languageOf(input.text, input.language);
+	if (!readsAsEnglish(language, input)) keepKnownNames(placed, model.knowledge, { language, tags: input.tags ?? [] });
 	tidySpans(placed);
 	joinCoordinatedBodies(placed);
 	detachPlaces(placed, model.knowledge);
@@ -106,8 +107,7 @@ function headingsOf(parts: readonly [ArticlePart, Sentence[]][], blocks: readonl
 }
 
 /** A text of no declared language that does not tell it, a headline or a list, counts as English here: its names may still be known. */
-function readsAsEnglish({ text, language }: AnalysisInput): boolean {
-	const told = languageOf(text, language);
+function readsAsEnglish(told: string | null, { language }: AnalysisInput): boolean {
 	return told === null ? !language : told === 'en';
 }
 

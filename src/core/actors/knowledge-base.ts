@@ -29,6 +29,9 @@ export const ALIAS_USE = {
 	metonym: 2,
 } as const;
 
+/** Bit beside the use, of acronyms: in another lettering ("La", "Mit") they are words. */
+export const IN_CAPITALS = 0x40;
+
 /** Bit beside the use, of names that link mentions and that the tagger has not learnt with. */
 export const LINKS_ONLY = 0x80;
 
@@ -42,6 +45,8 @@ export const REVIEWED_WEIGHT = 55;
 export interface EntityCandidate {
 	entity: number;
 	use: number;
+	/** The name is an acronym, which only capitals spell. */
+	isInCapitals: boolean;
 }
 
 /** Entities, their names and aliases, and lists of first names, surnames and places; see docs/models/knowledge.md. */
@@ -92,12 +97,18 @@ export class KnowledgeBase {
 		return at < 0 ? ALIAS_USE.name : this.#useAt(at);
 	}
 
+	/** Whether the heaviest entity's name is an acronym, which only capitals spell. */
+	bestIsInCapitals(key: number): boolean {
+		const at = this.#aliases.indexOf(key);
+		return at >= 0 && this.#isInCapitals(at);
+	}
+
 	/** The heaviest entity of this name that the tagger has learnt with, null where there is none. */
 	taught(key: number): EntityCandidate | null {
 		let at = this.#aliases.indexOf(key);
 		if (at < 0) return null;
 		while ((this.#aliasHigh[at] ?? 0) & LINKS_ONLY) if (this.#aliases.at(++at) !== key) return null;
-		return { entity: this.#entityAt(at), use: this.#useAt(at) };
+		return this.#candidateAt(at);
 	}
 
 	/** Every entity that has this name, heaviest first. */
@@ -106,7 +117,7 @@ export class KnowledgeBase {
 		const first = this.#aliases.indexOf(key);
 		if (first < 0) return found;
 		for (let at = first; this.#aliases.at(at) === key; at++) {
-			found.push({ entity: this.#entityAt(at), use: this.#useAt(at) });
+			found.push(this.#candidateAt(at));
 		}
 		return found;
 	}
@@ -149,12 +160,20 @@ export class KnowledgeBase {
 		return at < 0 ? null : this.#facts.at(at) || null;
 	}
 
+	#candidateAt(alias: number): EntityCandidate {
+		return { entity: this.#entityAt(alias), use: this.#useAt(alias), isInCapitals: this.#isInCapitals(alias) };
+	}
+
+	#isInCapitals(alias: number): boolean {
+		return ((this.#aliasHigh[alias] ?? 0) & IN_CAPITALS) !== 0;
+	}
+
 	#entityAt(alias: number): number {
 		return (this.#aliasLow[alias] ?? 0) | (((this.#aliasHigh[alias] ?? 0) & 15) << 16);
 	}
 
 	#useAt(alias: number): number {
-		return ((this.#aliasHigh[alias] ?? 0) & ~LINKS_ONLY) >> 4;
+		return ((this.#aliasHigh[alias] ?? 0) & ~(LINKS_ONLY | IN_CAPITALS)) >> 4;
 	}
 
 	#factIndex(entity: number): number {

@@ -1,40 +1,80 @@
 import type { TaggedType } from './entity-tags.ts';
 import { ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
-import { keyOfTokens, type PlacedSentence } from './named-mention.ts';
+import { isPartOfLongerName } from './longer-name.ts';
+import { type NameProof, proveNames } from './name-proof.ts';
+import { isSpeltInCapitals, keyOfTokens, type PlacedSentence } from './named-mention.ts';
 
 /** Longest name, in words, that is looked up. */
 const LONGEST_NAME = 6;
 /** One-word names below this weight are too often words of another language. */
 const LEAST_WEIGHT_OF_ONE_WORD = 45;
 
+/** A name of the knowledge base that may stand at a place. */
+export interface KnownName {
+	sentence: PlacedSentence;
+	/** Tokens of the sentence, end exclusive. */
+	first: number;
+	end: number;
+	entity: number;
+	type: TaggedType;
+}
+
+/** What is known of the text around its names. */
+export interface NameContext {
+	/** The language it is in, null where that is not known. */
+	language: string | null;
+	/** What the publisher files it under. */
+	tags: readonly string[];
+}
+
 /**
- * For languages the tagger does not read: replaces what it found by the names the knowledge base has, and guesses nothing.
+ * For languages the tagger does not read: replaces what it found by the names the knowledge base has, and guesses nothing. A name of one word
+ * must be spelt as its own, and where the word may be one of the text's language, something else must speak for it.
  */
-export function keepKnownNames(sentences: readonly PlacedSentence[], knowledge: KnowledgeBase): void {
-	for (const sentence of sentences) {
-		sentence.spans = [];
-		for (let i = 0; i < sentence.words.length; i++) {
-			if (!sentence.words[i]?.isCapitalised) continue;
-			for (let length = Math.min(LONGEST_NAME, sentence.words.length - i); length > 0; length--) {
-				const type = typeOfName(sentence, i, i + length, knowledge);
-				if (!type) continue;
-				sentence.spans.push({ first: i, end: i + length, type });
-				i += length - 1;
-				break;
-			}
-		}
+export function keepKnownNames(
+	sentences: readonly PlacedSentence[],
+	knowledge: KnowledgeBase,
+	context: NameContext,
+): void {
+	const found = sentences.flatMap((sentence) => namesIn(sentence, knowledge));
+	const proof: NameProof = proveNames(sentences, found, knowledge, context);
+	for (const sentence of sentences) sentence.spans = [];
+	for (const name of found) {
+		if (proof.holds(name)) name.sentence.spans.push({ first: name.first, end: name.end, type: name.type });
 	}
 }
 
-function typeOfName(sentence: PlacedSentence, first: number, end: number, knowledge: KnowledgeBase): TaggedType | null {
+function namesIn(sentence: PlacedSentence, knowledge: KnowledgeBase): KnownName[] {
+	const found: KnownName[] = [];
+	for (let i = 0; i < sentence.words.length; i++) {
+		if (!sentence.words[i]?.isCapitalised) continue;
+		for (let length = Math.min(LONGEST_NAME, sentence.words.length - i); length > 0; length--) {
+			const name = nameAt(sentence, i, i + length, knowledge);
+			if (!name) continue;
+			// a name inside a longer one is somebody else's, and what is left of it is nobody's
+			if (!isPartOfLongerName(name, knowledge)) found.push(name);
+			i += length - 1;
+			break;
+		}
+	}
+	return found;
+}
+
+function nameAt(sentence: PlacedSentence, first: number, end: number, knowledge: KnowledgeBase): KnownName | null {
 	if (!sentence.words[end - 1]?.isCapitalised && end - first > 1) return null;
 	const key = keyOfTokens(sentence, first, end);
 	const entity = knowledge.best(key);
 	if (entity < 0 || knowledge.bestUse(key) !== 0) return null;
+	if (knowledge.bestIsInCapitals(key) && !isSpeltInCapitals(sentence, first, end)) return null;
 	if (end - first === 1 && knowledge.weightOf(entity) < LEAST_WEIGHT_OF_ONE_WORD) return null;
-	switch (knowledge.classOf(entity)) {
+	const type = typeOf(knowledge.classOf(entity), end - first);
+	return type && { sentence, first, end, entity, type };
+}
+
+function typeOf(entityClass: number, words: number): TaggedType | null {
+	switch (entityClass) {
 		case ENTITY_CLASS.person:
-			return end - first > 1 ? 'PER' : null;
+			return words > 1 ? 'PER' : null;
 		case ENTITY_CLASS.place:
 		case ENTITY_CLASS.country:
 			return 'LOC';

@@ -1,3 +1,4 @@
+import { foldApostrophes } from '../text/fold-apostrophes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { WORD_ROLE, type WordProfile } from './word-profile.ts';
 
@@ -50,7 +51,7 @@ export class CaseRestorer {
 		sentences.forEach(({ tokens }, at) => {
 			if (letterings[at] !== RUNNING_TEXT) return;
 			for (let i = 1; i < tokens.length; i++) {
-				const text = tokens[i]?.text ?? '';
+				const text = foldApostrophes(tokens[i]?.text ?? '');
 				const lower = text.toLowerCase();
 				// a word seen small is small; a name seen twice keeps its first form
 				if (text === lower || !this.#forms.has(lower)) this.#forms.set(lower, text);

@@ -20,12 +20,16 @@ const UNDECOMPOSED: Record<string, string> = {
 	ı: 'i',
 };
 
+/** "I'll", "we've": what an apostrophe joins to a pronoun is no part of a name ("Ill." for Illinois). */
+const CONTRACTION = /^(?:i|you|he|she|it|we|they|who|what|that|there|here|how|where|let)['’‘ʼ＇](?:ll|ve|re|m|d|s)$/i;
+
 /** A word as names are compared: lower case, without accents, stops and apostrophes. May be empty. */
 export function foldWord(word: string): string {
 	let folded = word.toLowerCase();
+	if (CONTRACTION.test(folded)) return folded.replace(/[’‘ʼ＇]/, "'");
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: asks for anything beyond ASCII
 	if (/[^\x00-\x7f]/.test(folded)) {
-		folded = folded.normalize('NFD').replace(/[\u0300-\u036f’‘ʼ]/g, '');
+		folded = folded.normalize('NFD').replace(/[\u0300-\u036f’‘ʼ＇]/g, '');
 		folded = folded.replace(/[øłđðþßæœı]/g, (letter) => UNDECOMPOSED[letter] ?? letter);
 	}
 	return /[.']/.test(folded) ? folded.replace(/[.']/g, '') : folded;

@@ -61,6 +61,12 @@ export function keyOfTokens({ words }: PlacedSentence, first: number, end: numbe
 	return key;
 }
 
+/** Whether every letter of a name is a capital, as an acronym is spelt. */
+export function isSpeltInCapitals({ words }: PlacedSentence, first: number, end: number): boolean {
+	for (let i = first; i < end; i++) if (words[i]?.hasLetter && !words[i]?.isUpper) return false;
+	return true;
+}
+
 /** Offsets into the part the mention stands in. */
 export function spanOf(mention: Pick<NamedMention, 'sentence' | 'first' | 'end'>): [start: number, end: number] {
 	const tokens = mention.sentence.sentence.tokens;

@@ -1,5 +1,6 @@
 import { type Deadline, NO_DEADLINE } from '../deadline.ts';
 import { PackedFile } from '../model/packed-file.ts';
+import { foldApostrophes } from '../text/fold-apostrophes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { bestTags } from './best-tags.ts';
 import { gatherEvidence } from './document-evidence.ts';
@@ -49,7 +50,7 @@ export class WordProfiles {
 		const written: WordProfile[][] = [];
 		for (const { tokens } of all) {
 			if (deadline.isOver()) break;
-			written.push(tokens.map((token) => this.of(token.text)));
+			written.push(tokens.map((token) => this.of(foldApostrophes(token.text))));
 		}
 		const sentences = all.slice(0, written.length);
 		const letterings = written.map((words, at) => letteringOf(words, isHeading(sentences[at])));

@@ -1,4 +1,5 @@
 import type { Block } from '../article.ts';
+import { foldApostrophes } from '../text/fold-apostrophes.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { findPassages, type Passage } from './passages.ts';
@@ -87,7 +88,7 @@ function placePassages(text: string, tokens: Token[], sentences: FrameSentence[]
 	const passageOf = new Int32Array(tokens.length).fill(-1);
 	const sentenceOf = new Int32Array(tokens.length);
 	const reporting = new Uint8Array(tokens.length);
-	const words = tokens.map(({ text: word }) => (word.includes('’') ? word.replaceAll('’', "'") : word).toLowerCase());
+	const words = tokens.map(({ text: word }) => foldApostrophes(word).toLowerCase());
 	const isWord = Uint8Array.from(words, (word) => (hasLetter(word) ? 1 : 0));
 	let passage = 0;
 	sentences.forEach((sentence, index) => {

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { ALIAS_USE, LINKS_ONLY } from '../../../src/core/actors/knowledge-base.ts';
+import { ALIAS_USE, IN_CAPITALS, LINKS_ONLY } from '../../../src/core/actors/knowledge-base.ts';
 import { nameKey } from '../../../src/core/actors/name-key.ts';
 import { writePackedFile } from '../../packing/write-packed-file.ts';
 import { packKeys } from '../pack-keys.ts';
@@ -46,11 +46,20 @@ interface Alias {
 	entity: number;
 	use: number;
 	linksOnly: boolean;
+	isInCapitals: boolean;
 }
+/** "UN", "B.I.S.", "G20": a word whose letters, at least two, are all capitals. */
+const isAcronym = (name: string) => /^[\p{Lu}\p{N}.&'/-]+$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
 const aliases = entities.flatMap((entity: Entity, index): Alias[] => {
 	const { linksOnly = false, linkingAliases = [] } = entity;
 	const of = (names: string[], use: number, isForLinks = linksOnly) =>
-		names.map((name) => ({ key: nameKey(name), entity: index, use, linksOnly: isForLinks }));
+		names.map((name) => ({
+			key: nameKey(name),
+			entity: index,
+			use,
+			linksOnly: isForLinks,
+			isInCapitals: isAcronym(name),
+		}));
 	return [
 		...of([entity.name, ...entity.aliases], ALIAS_USE.name),
 		...of(linkingAliases, ALIAS_USE.name, true),
@@ -67,6 +76,9 @@ aliases.sort(
 		a.entity - b.entity ||
 		Number(a.linksOnly) - Number(b.linksOnly),
 );
+// a name that one of its spellings writes small is none that only capitals spell: "Nato"
+const identity = ({ key, entity }: Alias) => `${key}:${entity}`;
+const alsoSmall = new Set(aliases.filter(({ isInCapitals }) => !isInCapitals).map(identity));
 const kept = aliases.filter((alias, i) => {
 	const before = aliases[i - 1];
 	return !before || before.key !== alias.key || before.entity !== alias.entity;
@@ -92,7 +104,11 @@ const packed = writePackedFile(
 		aliasLow: Uint16Array.from(kept, (alias) => alias.entity & 0xffff),
 		aliasHigh: Uint8Array.from(
 			kept,
-			(alias) => (alias.entity >> 16) | (alias.use << 4) | (alias.linksOnly ? LINKS_ONLY : 0),
+			(alias) =>
+				(alias.entity >> 16) |
+				(alias.use << 4) |
+				(alias.linksOnly ? LINKS_ONLY : 0) |
+				(alias.isInCapitals && !alsoSmall.has(identity(alias)) ? IN_CAPITALS : 0),
 		),
 		listedKeys: packKeys(listed.map((entry) => entry.key)),
 		listedBits: Uint8Array.from(listed, (entry) => entry.bits),

@@ -1,0 +1,3 @@
+export const et = `
+	jah kas kõik me midagi mind minu mu mul mulle oled olen pole sa siin te ära
+`;
