@@ -1,6 +1,7 @@
 import type { Actor, ActorKind, Mention, Span } from '../article.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import { kindOfActor } from './actor-kind.ts';
+import { isGenericName } from './country-evidence.ts';
 import { type KnowledgeBase, REVIEWED_WEIGHT } from './knowledge-base.ts';
 import { type NamedMention, spanOf } from './named-mention.ts';
 import { salienceOf } from './salience.ts';
@@ -64,7 +65,8 @@ function shownName(draft: ActorDraft, kind: ActorKind, knowledge: KnowledgeBase)
 	const weight = draft.entity >= 0 ? knowledge.weightOf(draft.entity) : 0;
 	if (kind === 'person')
 		return draft.entity >= 0 && !/\s/.test(draft.name) ? knowledge.nameOf(draft.entity) : draft.name;
-	if (draft.isGovernmentBody || weight >= REVIEWED_WEIGHT) return draft.name;
+	// one of several bodies of a name is called as the article called it first
+	if (draft.isGovernmentBody || weight >= REVIEWED_WEIGHT || isGenericName(draft.name)) return draft.name;
 	const names = draft.places.flatMap(({ mention }) => (mention ? [mention.name] : []));
 	return names.reduce((longest, name) => (name.length > longest.length ? name : longest), names[0] ?? draft.name);
 }

@@ -8,6 +8,7 @@ import type { ActorModel } from './actor-model.ts';
 import { agreeOnTypes } from './agree-on-types.ts';
 import { dropSpelledOutThings, tagBracketedAcronyms } from './bracketed-acronyms.ts';
 import { completeNames } from './complete-names.ts';
+import { CountryEvidence } from './country-evidence.ts';
 import { describeActors } from './describe-actors.ts';
 import { detachPlaces } from './detach-places.ts';
 import { findGovernmentBodies, type GovernmentBody } from './government-bodies.ts';
@@ -16,7 +17,7 @@ import { joinOrganisations } from './join-organisations.ts';
 import { joinPersons } from './join-persons.ts';
 import { ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
 import { keepKnownNames } from './known-names.ts';
-import { haveOfficeHolders, linkPerson } from './link-person.ts';
+import { haveOfficeHolders, linkOtherSpellings, linkPerson } from './link-person.ts';
 import { type ArticlePart, mentionsOf, type NamedMention, type PlacedSentence } from './named-mention.ts';
 import { resolveDescriptions } from './resolve-descriptions.ts';
 import { resolveIt } from './resolve-it.ts';
@@ -78,7 +79,7 @@ export function findActors(input: AnalysisInput, model: ActorModel, deadline: De
 		for (const mention of own) mentions.push(mention);
 		bodies.push(...findGovernmentBodies(sentence, own, model.knowledge));
 	}
-	const drafts = joinMentions(mentions, bodies, model);
+	const drafts = joinMentions(mentions, bodies, new CountryEvidence(placed, mentions, model.knowledge), model);
 	resolveDescriptions(drafts, placed, model.knowledge);
 	resolveIt(drafts, placed);
 	resolvePronouns(
@@ -111,7 +112,12 @@ function readsAsEnglish(told: string | null, { language }: AnalysisInput): boole
 	return told === null ? !language : told === 'en';
 }
 
-function joinMentions(mentions: NamedMention[], bodies: GovernmentBody[], { knowledge }: ActorModel): ActorDraft[] {
+function joinMentions(
+	mentions: NamedMention[],
+	bodies: GovernmentBody[],
+	countries: CountryEvidence,
+	{ knowledge }: ActorModel,
+): ActorDraft[] {
 	const bySentence = new Map<PlacedSentence, NamedMention[]>();
 	for (const mention of mentions) {
 		const own = bySentence.get(mention.sentence);
@@ -133,6 +139,7 @@ function joinMentions(mentions: NamedMention[], bodies: GovernmentBody[], { know
 	const organisations = joinOrganisations(
 		mentions.filter((mention) => mention.type !== 'PER'),
 		knowledge,
+		countries,
 	);
 	const isPolitical =
 		bodies.length > 0 ||
@@ -142,6 +149,7 @@ function joinMentions(mentions: NamedMention[], bodies: GovernmentBody[], { know
 		addStatedRole(person, bySentence);
 		person.entity = linkPerson(person, knowledge, isPolitical);
 	}
+	linkOtherSpellings(persons, knowledge);
 
 	const byIdentity = new Map<string, ActorDraft>();
 	const byName = new Map(organisations.toReversed().map((draft) => [draft.name, draft]));

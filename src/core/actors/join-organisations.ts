@@ -1,6 +1,7 @@
 import { ActorDraft } from './actor-draft.ts';
+import type { CountryEvidence } from './country-evidence.ts';
 import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
-import { linkOrganisation } from './link-organisation.ts';
+import { isSureLink, linkOrganisation } from './link-organisation.ts';
 import { linkTeam, sportOf } from './link-team.ts';
 import { LongNames } from './long-names.ts';
 import { isDecidingSubject, isSomewhere, standsForGovernment } from './metonyms.ts';
@@ -8,10 +9,16 @@ import type { NamedMention, PlacedSentence } from './named-mention.ts';
 import { findTeams } from './team-names.ts';
 
 /** Joins mentions of organisations and places: by entity, by spelling, acronyms with their expansions, short forms with long ones. */
-export function joinOrganisations(mentions: readonly NamedMention[], knowledge: KnowledgeBase): ActorDraft[] {
+export function joinOrganisations(
+	mentions: readonly NamedMention[],
+	knowledge: KnowledgeBase,
+	countries: CountryEvidence,
+): ActorDraft[] {
 	const drafts: ActorDraft[] = [];
 	const long = new LongNames();
 	const byEntity = new Map<number, ActorDraft>();
+	/** By the entity that the names would have, were it sure. */
+	const byDoubtful = new Map<number, ActorDraft>();
 	const byKey = new Map<number, ActorDraft>();
 	const teams = findTeams(mentions, knowledge);
 	const byTeamKey = new Map<number, ActorDraft>();
@@ -46,6 +53,15 @@ export function joinOrganisations(mentions: readonly NamedMention[], knowledge: 
 		const team = game ? linkTeam(mention, game, knowledge) : -1;
 		const entity = isOwnTeam ? team : linkOrganisation(mention, places.get(mention.sentence) ?? [], knowledge);
 		const known = isOwnTeam ? byTeamKey : byKey;
+		if (entity >= 0 && !isOwnTeam && !isSureLink(entity, mention, knowledge, countries)) {
+			const doubtful = byDoubtful.get(entity) ?? known.get(mention.key) ?? long.ofShort(mention);
+			const own = doubtful ?? begin(new ActorDraft(mention.name, mention.type, -1));
+			byDoubtful.set(entity, own);
+			known.set(mention.key, own);
+			if (isDecidingSubject(mention)) own.decides = true;
+			own.add(mention);
+			continue;
+		}
 		const draft =
 			(entity >= 0 ? byEntity.get(entity) : undefined) ??
 			known.get(mention.key) ??

@@ -1,10 +1,14 @@
+import { type CountryEvidence, isArmedForce, isGenericName } from './country-evidence.ts';
 import { ALIAS_USE, ENTITY_CLASS, isPlaceClass, type KnowledgeBase, REVIEWED_WEIGHT } from './knowledge-base.ts';
 import { nameKey } from './name-key.ts';
-import { lowerAt, type NamedMention } from './named-mention.ts';
+import { isSpeltInCapitals, lowerAt, type NamedMention } from './named-mention.ts';
 import { isState } from './state-abbreviations.ts';
 
 /** How much heavier one entity of a name must be than the next to be taken for the one meant. */
 const SURE_LEAD = 10;
+
+/** Weight of those bodies of one country that the world knows by their letters: "FBI", "NASA". */
+const WELL_KNOWN_ACRONYM = 70;
 
 /** Below this weight an acronym alone does not say which entity is meant. */
 const LEAST_ACRONYM_WEIGHT = 15;
@@ -18,7 +22,9 @@ export function linkOrganisation(
 	places: readonly NamedMention[],
 	knowledge: KnowledgeBase,
 ): number {
-	const candidates = knowledge.candidates(mention.key).filter(({ entity, use }) => {
+	const inCapitals = isSpeltInCapitals(mention.sentence, mention.first, mention.end);
+	const candidates = knowledge.candidates(mention.key).filter(({ entity, use, isInCapitals }) => {
+		if (isInCapitals && !inCapitals) return false;
 		const kind = knowledge.classOf(entity);
 		if (kind === ENTITY_CLASS.person || kind === ENTITY_CLASS.thing) return false;
 		return use === ALIAS_USE.name && !isUniversityByPlace(entity, mention, knowledge);
@@ -41,6 +47,27 @@ export function linkOrganisation(
 
 /** Places after a name in which it may lie: a longer list tells nothing of its first. */
 const MOST_PLACES_AROUND = 10;
+
+/**
+ * Whether the article itself says that a name means an entity and not another state's body of that name: mentions may be joined by a doubtful
+ * link, but nobody is called by it.
+ */
+export function isSureLink(
+	entity: number,
+	{ name, key }: NamedMention,
+	knowledge: KnowledgeBase,
+	countries: CountryEvidence,
+): boolean {
+	if (isGenericName(name)) return isArmedForce(name) ? countries.isMostlyAbout(entity) : countries.isAbout(entity);
+	return !knowledge.bestIsInCapitals(key) || isSureAcronym(entity, knowledge, countries);
+}
+
+/** An acronym means many things: one of a country's bodies needs the country, any other must be well known. */
+function isSureAcronym(entity: number, knowledge: KnowledgeBase, countries: CountryEvidence): boolean {
+	const country = countries.countryOf(entity);
+	if (country < 0 || country === entity) return true;
+	return knowledge.weightOf(entity) >= WELL_KNOWN_ACRONYM || countries.isAbout(entity);
+}
 
 /** Of several places of a name the one that lies in another place of the sentence, "Orange County" in "California"; -1 where none does. */
 function locate(mention: NamedMention, places: readonly NamedMention[], knowledge: KnowledgeBase): number {

@@ -1,5 +1,6 @@
 import type { ActorDraft } from './actor-draft.ts';
 import { ENTITY_CLASS, type KnowledgeBase, REVIEWED_WEIGHT } from './knowledge-base.ts';
+import { foldWord, nameKey } from './name-key.ts';
 
 /** How much heavier one person of a name must be than the next to be taken for the one meant. */
 const SURE_LEAD = 15;
@@ -16,10 +17,10 @@ const WELL_KNOWN_WEIGHT = 20;
  * @param isPolitical a state, government or party acts in the article
  */
 export function linkPerson(draft: ActorDraft, knowledge: KnowledgeBase, isPolitical: boolean): number {
+	if (!/\s/.test(draft.name)) return linkOfficeHolder(draft, knowledge);
 	// a surname alone must not make another bearer of it the one the table knows
-	const isFull = /\s/.test(draft.name);
 	const keys = new Set(
-		draft.places.flatMap(({ mention }) => (mention && /\s/.test(mention.name) === isFull ? [mention.key] : [])),
+		draft.places.flatMap(({ mention }) => (mention && /\s/.test(mention.name) ? [mention.key] : [])),
 	);
 	const isPolitician = POLITICAL_ROLE.test(draft.stated?.role ?? '');
 	for (const key of keys) {
@@ -32,6 +33,51 @@ export function linkPerson(draft: ActorDraft, knowledge: KnowledgeBase, isPoliti
 		if (!second || weight - knowledge.weightOf(second.entity) >= SURE_LEAD) return best.entity;
 	}
 	return -1;
+}
+
+/** What makes an office another one, whatever else it shares: "vice president". */
+const OTHER_OFFICE = /^(?:vice|deputy|acting|assistant|under|first|former|ex)$/;
+const NO_OFFICE_WORD = /^(?:of|the|and|for|\d.*)$/;
+
+/**
+ * The office-holder that one word stands for, "President Trump": only where the article states the very office, and no other body's. Anybody
+ * may be called King.
+ */
+function linkOfficeHolder({ name, places, stated }: ActorDraft, knowledge: KnowledgeBase): number {
+	const key = places.find(({ mention }) => mention)?.mention?.key;
+	if (key === undefined || !stated) return -1;
+	const [best] = knowledge.candidates(key).filter(({ entity }) => knowledge.classOf(entity) === ENTITY_CLASS.person);
+	if (!best || knowledge.weightOf(best.entity) < REVIEWED_WEIGHT) return -1;
+	const surname = foldWord(knowledge.nameOf(best.entity).split(' ').at(-1) ?? '');
+	const owner = knowledge.ownerOf(best.entity);
+	const office = knowledge.factOf(best.entity);
+	if (surname !== foldWord(name) || owner < 0 || !office) return -1;
+	const ofOwner = (text: string) => knowledge.candidates(nameKey(text)).some(({ entity }) => entity === owner);
+	if (stated.affiliation && !ofOwner(stated.affiliation)) return -1;
+	const owners = new Set(officeWords(knowledge.nameOf(owner)));
+	const needed = officeWords(office).filter((word) => !owners.has(word));
+	const said = officeWords(stated.role);
+	const isOther = said.some((word) => OTHER_OFFICE.test(word) && !needed.includes(word));
+	return needed.length > 0 && !isOther && needed.every((word) => said.includes(word)) ? best.entity : -1;
+}
+
+function officeWords(text: string): string[] {
+	return text
+		.toLowerCase()
+		.replaceAll('defence', 'defense')
+		.split(/[^\p{L}\d]+/u)
+		.filter((word) => word && !NO_OFFICE_WORD.test(word));
+}
+
+/** "Zelenskyy" beside "Volodymyr Zelensky": one word is whom the article names in full, where the table has both spellings of one person. */
+export function linkOtherSpellings(persons: readonly ActorDraft[], knowledge: KnowledgeBase): void {
+	const named = new Set(persons.map(({ entity }) => entity).filter((entity) => entity >= 0));
+	for (const person of persons) {
+		if (person.entity >= 0 || /\s/.test(person.name)) continue;
+		const key = person.places.find(({ mention }) => mention)?.mention?.key;
+		const known = key === undefined ? [] : knowledge.candidates(key).filter(({ entity }) => named.has(entity));
+		if (known.length === 1) person.entity = known[0]?.entity ?? -1;
+	}
 }
 
 const isLesserOfficeHolder = (weight: number) => weight > WELL_KNOWN_WEIGHT && weight < REVIEWED_WEIGHT;
