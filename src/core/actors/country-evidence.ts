@@ -1,8 +1,9 @@
 import { demonymOf } from './government-bodies.ts';
 import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase, REVIEWED_WEIGHT } from './knowledge-base.ts';
 import { nameKey } from './name-key.ts';
-import type { NamedMention, PlacedSentence } from './named-mention.ts';
+import { lowerAt, type NamedMention, type PlacedSentence } from './named-mention.ts';
 import { KNOWN_DEMONYM } from './profiled-text.ts';
+import { ROLE_NOUNS } from './role-words.ts';
 import { isState } from './state-abbreviations.ts';
 
 /** "R-Neb.", "D-Minn": a party and a state. */
@@ -55,7 +56,9 @@ export class CountryEvidence {
 		return -1;
 	}
 
-	#countryNamedBy({ key, type }: NamedMention): number {
+	#countryNamedBy({ key, type, name, sentence, first }: NamedMention): number {
+		// "President Trump" says which country, a surname alone does not
+		if (type === 'PER' && !/\s/.test(name) && !ROLE_NOUNS.has(lowerAt(sentence, first - 1))) return -1;
 		const seat = this.knowledge.candidates(key).find(({ use }) => use === ALIAS_USE.metonym);
 		if (seat) return seat.entity;
 		const entity = this.knowledge.best(key);

@@ -147,7 +147,7 @@ function joinMentions(
 		haveOfficeHolders(persons, knowledge);
 	for (const person of persons) {
 		addStatedRole(person, bySentence);
-		person.entity = linkPerson(person, knowledge, isPolitical);
+		person.entity = linkPerson(person, knowledge, isPolitical, countries);
 	}
 	linkOtherSpellings(persons, knowledge);
 

@@ -1,4 +1,5 @@
 import type { ActorDraft } from './actor-draft.ts';
+import type { CountryEvidence } from './country-evidence.ts';
 import { ENTITY_CLASS, type KnowledgeBase, REVIEWED_WEIGHT } from './knowledge-base.ts';
 import { foldWord, nameKey } from './name-key.ts';
 
@@ -16,8 +17,13 @@ const WELL_KNOWN_WEIGHT = 20;
  * The entity a person is, -1 where the knowledge base has none or several that are as likely.
  * @param isPolitical a state, government or party acts in the article
  */
-export function linkPerson(draft: ActorDraft, knowledge: KnowledgeBase, isPolitical: boolean): number {
-	if (!/\s/.test(draft.name)) return linkOfficeHolder(draft, knowledge);
+export function linkPerson(
+	draft: ActorDraft,
+	knowledge: KnowledgeBase,
+	isPolitical: boolean,
+	countries: CountryEvidence,
+): number {
+	if (!/\s/.test(draft.name)) return linkOfficeHolder(draft, knowledge, countries);
 	// a surname alone must not make another bearer of it the one the table knows
 	const keys = new Set(
 		draft.places.flatMap(({ mention }) => (mention && /\s/.test(mention.name) ? [mention.key] : [])),
@@ -40,10 +46,15 @@ const OTHER_OFFICE = /^(?:vice|deputy|acting|assistant|under|first|former|ex)$/;
 const NO_OFFICE_WORD = /^(?:of|the|and|for|\d.*)$/;
 
 /**
- * The office-holder that one word stands for, "President Trump": only where the article states the very office, and no other body's. Anybody
+ * The office-holder that one word stands for, "President Trump": only where the article states the very office, is about its country, and
+ * names no other body. Anybody
  * may be called King.
  */
-function linkOfficeHolder({ name, places, stated }: ActorDraft, knowledge: KnowledgeBase): number {
+function linkOfficeHolder(
+	{ name, places, stated }: ActorDraft,
+	knowledge: KnowledgeBase,
+	countries: CountryEvidence,
+): number {
 	const key = places.find(({ mention }) => mention)?.mention?.key;
 	if (key === undefined || !stated) return -1;
 	const [best] = knowledge.candidates(key).filter(({ entity }) => knowledge.classOf(entity) === ENTITY_CLASS.person);
@@ -51,7 +62,7 @@ function linkOfficeHolder({ name, places, stated }: ActorDraft, knowledge: Knowl
 	const surname = foldWord(knowledge.nameOf(best.entity).split(' ').at(-1) ?? '');
 	const owner = knowledge.ownerOf(best.entity);
 	const office = knowledge.factOf(best.entity);
-	if (surname !== foldWord(name) || owner < 0 || !office) return -1;
+	if (surname !== foldWord(name) || !office || !countries.isAbout(owner)) return -1;
 	const ofOwner = (text: string) => knowledge.candidates(nameKey(text)).some(({ entity }) => entity === owner);
 	if (stated.affiliation && !ofOwner(stated.affiliation)) return -1;
 	const owners = new Set(officeWords(knowledge.nameOf(owner)));

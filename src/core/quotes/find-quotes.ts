@@ -9,6 +9,7 @@ import { CUE_LISTS, cueLanguage } from './cue-lists.ts';
 import { findCuedQuotes, SHOWN_FOREIGN_CONFIDENCE } from './find-cued-quotes.ts';
 import { findNames, type Name } from './find-names.ts';
 import { rateKeyness } from './keyness.ts';
+import { labelNames } from './label-names.ts';
 import { type MarkedText, markText } from './marked-text.ts';
 import { joinNames } from './participants.ts';
 import type { QuoteModel } from './quote-model.ts';
@@ -38,7 +39,7 @@ export function findQuotes(input: QuoteInput, model: QuoteModel, deadline: Deadl
 const TAGGING_SHARE = 0.5;
 
 function findTaggedQuotes(input: QuoteInput, marked: MarkedText, model: QuoteModel, deadline: Deadline): Quote[] {
-	const labels = findSpeakerLabels(marked);
+	const labels = findSpeakerLabels(marked, labelNames(input.text, input.mentions, model.firstNames));
 	const tags = applySpeakerLabels(tagSpeech(marked, model.tagger, deadline.share(TAGGING_SHARE)), labels);
 	const index = new SpeechIndex(marked, tags.roles);
 	const drafts = collectQuotes(marked, tags, labels, model.partJoiner, index);

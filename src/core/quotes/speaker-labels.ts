@@ -17,9 +17,29 @@ const NO_SPEAKER =
 /** Labelled paragraphs that make a transcript where the labels are not in capitals. */
 const LEAST_LABELS = 3;
 
-/** Finds the paragraphs of interviews and transcripts that a speaker's name opens. */
-export function findSpeakerLabels(marked: MarkedText): SpeakerLabel[] {
-	const found: (SpeakerLabel & { name: string })[] = [];
+/** "I", "you", "we": whoever says so talks to somebody. */
+const TALKS = /\?|\b(?:I|you|your|yours|me|my|mine|we|us|our|ours)\b/i;
+/** Share of the labelled paragraphs that must talk; answers may be short. */
+const LEAST_TALK = 0.3;
+const SPEAKING_ROLE =
+	/^(?:interviewer|interviewee|host|co-host|moderator|presenter|anchor|reporter|question|answer|judge|prosecutor|defen[cs]e|witness|caller|audience|narrator|speaker|president|minister|chairman|chairwoman|chair|senator|officer|operator)$/i;
+
+interface FoundLabel extends SpeakerLabel {
+	name: string;
+	paragraph: number;
+	talks: boolean;
+}
+
+/**
+ * Finds the paragraphs of interviews and transcripts that a speaker's name opens. A list of a review has labels as well ("Storage: 512 GB"):
+ * labels speak only where people talk to each other, and only people's do.
+ * @param isPerson whether a label may be somebody's name
+ */
+export function findSpeakerLabels(
+	marked: MarkedText,
+	isPerson: (label: string) => boolean = (label) => /\s\p{Lu}\p{Ll}/u.test(label),
+): SpeakerLabel[] {
+	const found: FoundLabel[] = [];
 	marked.sentences.forEach((sentence, index) => {
 		if (marked.sentences[index - 1]?.paragraph === sentence.paragraph) return;
 		const match = LABEL.exec(marked.text.slice(sentence.start, sentence.start + 70));
@@ -33,14 +53,32 @@ export function findSpeakerLabels(marked: MarkedText): SpeakerLabel[] {
 		};
 		const first = tokenFrom(nameStart);
 		const speechStart = tokenFrom(sentence.start + match[0].length);
+		const end = endOfParagraph(marked, index);
 		found.push({
 			name,
+			paragraph: sentence.paragraph,
+			talks: TALKS.test(marked.text.slice(marked.tokens[speechStart]?.start, marked.tokens[end - 1]?.end)),
 			label: [first, speechStart - 1],
-			speech: [speechStart, endOfParagraph(marked, index)],
+			speech: [speechStart, end],
 		});
 	});
-	const isTranscript = found.length >= LEAST_LABELS && new Set(found.map(({ name }) => name)).size < found.length;
-	return found.filter(({ name }) => isTranscript || name === name.toUpperCase());
+	const inCapitals = (name: string) => name === name.toUpperCase();
+	const people = found.filter(({ name }) => isPerson(name) || SPEAKING_ROLE.test(name) || inCapitals(name));
+	if (!isDialogue(people, isPerson)) return [];
+	const isTranscript = people.length >= LEAST_LABELS && new Set(people.map(({ name }) => name)).size < people.length;
+	return people.filter(({ name }) => isTranscript || inCapitals(name));
+}
+
+/** Whether labels are of people who take turns: in neighbouring paragraphs (a stage direction between), or each known for a person, and enough of them talking. */
+function isDialogue(labels: readonly FoundLabel[], isPerson: (label: string) => boolean): boolean {
+	const takesTurn = (label: FoundLabel, index: number) => {
+		const before = labels[index - 1];
+		return before !== undefined && before.name !== label.name && label.paragraph - before.paragraph <= 2;
+	};
+	const areKnown = labels.every(({ name }) => isPerson(name));
+	const talking = labels.filter(({ talks }) => talks).length;
+	const talk = talking > 0 && talking >= LEAST_TALK * labels.length;
+	return labels.some(takesTurn) ? talk || areKnown : talk && areKnown;
 }
 
 function endOfParagraph(marked: MarkedText, sentence: number): number {

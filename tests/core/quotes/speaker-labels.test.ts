@@ -28,6 +28,16 @@ test.each<[string, string, [string, string][]]>([
 		],
 	],
 	['no labels of the page', 'Photo: The harbour at dawn.\nRelated: Five boats sank.\nNote: Times are local.', []],
+	[
+		'no labels of a review',
+		'Processor: Marlin Core 3\nMemory: 16 GB\nStorage: 512 GB\nThe Go 15 ran well.\nProcessor: We recommend four cores.\nStorage: You want flash.',
+		[],
+	],
+	[
+		'no notes below a match',
+		'TRAINING ROOM: Voss (knee) is out.\nUP NEXT: Vell hosts Harrow on Friday.\nMORE: Scores of all games.',
+		[],
+	],
 	['no single colon', 'The verdict came late. Mira Voss: a name to remember.\nTom Hale: the end of an era.', []],
 ])('finds %s', (_, text, expected) => {
 	expect(labelsOf(text)).toEqual(expected);
