@@ -3,16 +3,17 @@
  * spoilt page alone. See docs/measuring.md.
  */
 import { execFileSync } from 'node:child_process';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { launchChromium } from '../../tests/browser/drivers/launch-chromium.ts';
+import type { BrowserName, BrowserUnderTest } from '../../tests/browser/drivers/driver.ts';
+import { BROWSER_NAMES, builtExtension, launchBrowser } from '../../tests/browser/drivers/launch-browser.ts';
 import { shippedModels } from '../../tests/fakes/shipped-models.ts';
 import { startNewsroom } from '../../tests/site/server.mjs';
 import { newsroomPages, realPages, type SamplePage } from '../bench/sample-pages.ts';
 import { withChromium } from '../chromium/code-in-chromium.ts';
 import { findShownQuotes } from './find-shown-quotes.ts';
 import { checkGrowth } from './growth/check-growth.ts';
+import { killConfirmedWrites } from './kill-confirmed-writes.ts';
 import { killIndexWrites } from './kill-index-writes.ts';
 import { killPolling } from './kill-polling.ts';
 import { readSpoiltPages } from './read-spoilt-pages.ts';
@@ -20,6 +21,7 @@ import { readSpoiltPages } from './read-spoilt-pages.ts';
 const SPOILT_PAGES = 2_000;
 const INDEX_KILLS = 200;
 const POLLING_KILLS = 200;
+const WRITE_KILLS = 200;
 
 const { values: options, positionals } = parseArgs({
 	options: { page: { type: 'string' }, door: { type: 'string' }, pattern: { type: 'string' } },
@@ -32,6 +34,7 @@ const CHECKS: Record<string, () => Promise<string[]>> = {
 	quotes: soakQuotes,
 	polling: soakPolling,
 	growth: async () => checkGrowth(await shippedModels(), options, console.log),
+	kills: soakKills,
 	index: () => withChromium((chromium) => killIndexWrites(chromium, INDEX_KILLS, console.log)),
 };
 
@@ -60,13 +63,30 @@ async function soakQuotes(): Promise<string[]> {
 	return found.faults;
 }
 
-async function soakPolling(): Promise<string[]> {
-	const root = fileURLToPath(new URL('../..', import.meta.url));
-	execFileSync(process.execPath, ['build.mjs'], { cwd: root });
+function soakPolling(): Promise<string[]> {
+	return withExtension('chromium', (browser) => killPolling(browser, POLLING_KILLS, console.log));
+}
+
+async function soakKills(): Promise<string[]> {
+	const faults: string[] = [];
+	for (const name of BROWSER_NAMES) {
+		const tell = (line: string) => console.log(`${name}: ${line}`);
+		const found = await withExtension(name, (browser) => killConfirmedWrites(browser, WRITE_KILLS, tell));
+		faults.push(...found.map((fault) => `${name}: ${fault}`));
+	}
+	return faults;
+}
+
+/** Starts a browser with the extension, built anew, before a newsroom. */
+async function withExtension(
+	name: BrowserName,
+	use: (browser: BrowserUnderTest) => Promise<string[]>,
+): Promise<string[]> {
+	execFileSync(process.execPath, ['build.mjs'], { cwd: fileURLToPath(new URL('../..', import.meta.url)) });
 	const newsroom = await startNewsroom();
-	const browser = await launchChromium({ extension: path.join(root, 'dist/chrome'), proxyPort: newsroom.proxyPort });
+	const browser = await launchBrowser(name, { extension: builtExtension(name), proxyPort: newsroom.proxyPort });
 	try {
-		return await killPolling(browser, POLLING_KILLS, console.log);
+		return await use(browser);
 	} finally {
 		await browser.close();
 		await newsroom.close();
