@@ -1,5 +1,6 @@
 import { blockOfSketch, unpackSketches } from '../core/coverage/index/packed-sketches.ts';
 import type { Database } from './database.ts';
+import { askIndex } from './mend-coverage-index.ts';
 import { NO_HEAD, readHeads, startReadingIndex } from './segment-heads.ts';
 import { soundRows } from './shapes/check-shape.ts';
 import { checkSegment } from './shapes/coverage-shape.ts';
@@ -10,7 +11,15 @@ const NO_SKETCH = new Uint32Array(0);
  * The sketches of indexed documents, by their numbers, so that copies are found without their texts. They are rounded: compare them with
  * each other or with a rounded sketch. One that is not in the index is empty.
  */
-export async function readSketches(db: Database, numbers: readonly number[]): Promise<Uint32Array[]> {
+export function readSketches(db: Database, numbers: readonly number[]): Promise<Uint32Array[]> {
+	return askIndex(
+		db,
+		() => read(db, numbers),
+		numbers.map(() => NO_SKETCH),
+	);
+}
+
+async function read(db: Database, numbers: readonly number[]): Promise<Uint32Array[]> {
 	const transaction = startReadingIndex(db);
 	const segments = soundRows(await transaction.objectStore('coverageSegments').getAll(), checkSegment);
 	const heads = await readHeads(db, transaction, segments);

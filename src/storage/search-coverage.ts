@@ -12,6 +12,7 @@ import { Tombstones } from '../core/coverage/index/tombstones.ts';
 import type { DocumentFrequencies } from '../core/coverage/news-frequencies.ts';
 import { blocksOf } from './coverage-segments.ts';
 import type { BlockKey, Database, StoredSegment } from './database.ts';
+import { askIndex } from './mend-coverage-index.ts';
 import { type IndexReading, NO_HEAD, readHeads, type SegmentHead, startReadingIndex } from './segment-heads.ts';
 import { soundRows } from './shapes/check-shape.ts';
 import { checkSegment } from './shapes/coverage-shape.ts';
@@ -34,7 +35,17 @@ export interface SearchResult {
  * terms, and nothing else once the heads are known.
  * @param dated ISO 8601; what is dated on a day before the first or after the second is left out
  */
-export async function searchCoverage(
+export function searchCoverage(
+	db: Database,
+	text: { title: string; text: string },
+	dated: { since: string; until?: string },
+	most: number,
+): Promise<SearchResult> {
+	const nothing = { ranked: [], frequencies: frequenciesFrom(new Map(), 0) };
+	return askIndex(db, () => search(db, text, dated, most), nothing);
+}
+
+async function search(
 	db: Database,
 	question: IndexedText,
 	dated: { since: string; until?: string },

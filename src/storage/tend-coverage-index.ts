@@ -4,6 +4,7 @@ import { Tombstones } from '../core/coverage/index/tombstones.ts';
 import { COVERAGE_STORES, putCoverage } from './coverage.ts';
 import { deleteSegment, INDEX_STORES, listSegments, putSegment, readSegment } from './coverage-segments.ts';
 import { type Database, NOT_INDEXED, type StoredCoverage, writeAtOnce } from './database.ts';
+import { askIndex } from './mend-coverage-index.ts';
 import { checkCoverage } from './shapes/coverage-shape.ts';
 
 /** Entries taken in at once; a worker killed meanwhile loses no more than these. */
@@ -33,7 +34,11 @@ export async function indexWaiting(db: Database): Promise<boolean> {
  * @param isThorough whether nothing of a deleted document may be left
  * @returns whether something was merged, so that there may be more to do
  */
-export async function mergeIndex(db: Database, isThorough: boolean): Promise<boolean> {
+export function mergeIndex(db: Database, isThorough: boolean): Promise<boolean> {
+	return askIndex(db, () => mergeOnce(db, isThorough), false);
+}
+
+async function mergeOnce(db: Database, isThorough: boolean): Promise<boolean> {
 	const before = chooseMerge(await listSegments(db), isThorough);
 	if (!before) return false;
 	const wanted = new Set(before.map(({ id }) => id));

@@ -4,8 +4,12 @@ import { pageChecked } from '../../src/background/page-checked.ts';
 import { saveHighlight } from '../../src/background/save-highlight.ts';
 import { serveStories } from '../../src/background/serve-stories.ts';
 import { viewTab } from '../../src/background/view-tab.ts';
+import { loadedOnce } from '../../src/platform/loaded-once.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
+import { COVERAGE_STORES, putCoverage } from '../../src/storage/coverage.ts';
+import { openDatabase, writeAtOnce } from '../../src/storage/database.ts';
 import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
+import { inventCoverage } from '../fakes/invented-coverage.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
 
 const url = 'https://www.harbour.example/2026/03/port-of-vell-reopens';
@@ -109,4 +113,23 @@ test.each<[string, 'articles' | 'analyses' | 'coverage', (row: never) => unknown
 	await serveStories(background).listStories();
 	expect(await db.getAll(store)).toHaveLength(1);
 	if (store === 'articles') expect(await db.getAll('values')).toContainEqual(spoilt);
+});
+
+test.each<[string, (bytes: Uint8Array) => unknown]>([
+	['no bytes', () => 'x'],
+	['cut bytes', (bytes) => bytes.slice(0, 1)],
+	['nothing', () => null],
+])('with a coverage index of %s the article opens all the same', async (_, spoil) => {
+	const db = await world.database();
+	const others = inventCoverage(40, 5);
+	await writeAtOnce(db, [...COVERAGE_STORES], (transaction) => putCoverage(transaction, others));
+	const keys = await db.getAllKeys('coverageBlocks');
+	for (const key of keys) {
+		const bytes = await db.get('coverageBlocks', key);
+		if (bytes) await db.put('coverageBlocks', spoil(bytes) as never, key);
+	}
+	// a worker that has just woken has read nothing of the index
+	world = { ...world, database: loadedOnce(() => openDatabase()) };
+	background = createBackground(world);
+	expect((await settledView()).article.url).toBe(sampleArticle().url);
 });
