@@ -14,6 +14,9 @@ import type { World } from './world.ts';
 /** Feeds asked at once. */
 const FEEDS_AT_ONCE = 4;
 
+/** Pages that extract their article at once. */
+const EXTRACTIONS_AT_ONCE = 4;
+
 /** What every use case of the background works with. Nothing in it is missed when the worker is killed. */
 export interface Background {
 	world: World;
@@ -24,6 +27,7 @@ export interface Background {
 	privateTabs: PrivateTabs;
 	/** Tabs whose article this worker is reading now. A record that says *looking* and is not here was left by a killed worker. */
 	reading: Map<number, Promise<void>>;
+	extractionQueue: TaskQueue;
 	/** What is read next in a tab that is being read. */
 	readNext: Map<number, { tab: TabInfo; check: PageCheck }>;
 	/** Changes to the settings, one after the other. */
@@ -56,6 +60,7 @@ export function createBackground(world: World): Background {
 		records: new TabRecords(world.session),
 		privateTabs: new PrivateTabs(),
 		reading: new Map(),
+		extractionQueue: new TaskQueue(EXTRACTIONS_AT_ONCE),
 		readNext: new Map(),
 		settingsQueue: Promise.resolve(),
 		registrationQueue: Promise.resolve(),

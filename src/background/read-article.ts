@@ -20,6 +20,9 @@ import { ADDRESS_HIDDEN, shownAddress } from './shown-address.ts';
 import { tabChanged } from './tab-changed.ts';
 import { TookTooLong } from './task-overseer.ts';
 
+/** How long a page that extracts keeps others waiting; an extraction stops by itself before that. Milliseconds. */
+const PLACE_MS = 2_500;
+
 const GIVEN_UP = 'Reading this page took too long, so Sidelight stopped. It does not try again unless you ask.';
 
 /**
@@ -67,8 +70,7 @@ async function readOnce(background: Background, tab: TabInfo, check: PageCheck):
 	const before = await shownAddress(background, tab.id);
 	if (before === null) throw new Error(ADDRESS_HIDDEN);
 	if (!isSameAddress(before, check.url)) return goneOn(background, tab, check);
-	await world.injectMain(tab.id);
-	const extraction = await world.pageInTab(tab.id, before).extractArticle();
+	const extraction = await extract(background, tab, before);
 	// a page that changed its address meanwhile was read at neither: its detector looks again
 	const after = await shownAddress(background, tab.id);
 	if (after === null || !isSameAddress(before, after)) return goneOn(background, tab, check);
@@ -89,6 +91,24 @@ async function readOnce(background: Background, tab: TabInfo, check: PageCheck):
 	await records.set(tab, { state: 'article', check, articleId, anchors: {} });
 	await tabChanged(background, tab);
 	await paintHighlights(background, tab);
+}
+
+/**
+ * Has the page's script extract the article. Few pages do so at once: forty tabs opened together would leave the machine nothing for the
+ * answers to the reader. One that does not answer soon gives its place to the next.
+ */
+async function extract({ world, extractionQueue }: Background, tab: TabInfo, url: string) {
+	const work = async () => {
+		await world.injectMain(tab.id);
+		return world.pageInTab(tab.id, url).extractArticle();
+	};
+	return new Promise<Awaited<ReturnType<typeof work>>>((resolve) => {
+		void extractionQueue.run(async () => {
+			const working = work();
+			resolve(working);
+			await Promise.race([working.catch(() => {}), new Promise((end) => setTimeout(end, PLACE_MS))]);
+		});
+	});
 }
 
 /** The tab shows another page than the one that was to be read. What is known of that one meanwhile stays. */

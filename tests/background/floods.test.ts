@@ -112,3 +112,27 @@ test('a page with an address longer than can be kept says so, and nothing is rea
 	expect(extracted).toEqual([]);
 	expect(await world.session.keys()).toEqual([]);
 });
+
+test('forty tabs opened at once are extracted a few at a time, and one that is stuck holds up no other for long', async () => {
+	let running = 0;
+	let most = 0;
+	const read: number[] = [];
+	const tabs = Array.from({ length: 40 }, (_, i): TabInfo => ({ ...tab, id: 100 + i, url: `${site}/tab-${i}` }));
+	for (const each of tabs) {
+		world.tabs.set(each.id, each);
+		world.pages.set(each.id, {
+			extractArticle: async () => {
+				// the first is stuck
+				if (each.id === 100) return new Promise(() => {});
+				most = Math.max(most, ++running);
+				await new Promise((resolve) => setTimeout(resolve, 5));
+				running--;
+				read.push(each.id);
+				return null;
+			},
+		});
+	}
+	for (const each of tabs) void pageChecked(background, each, check(each.url ?? ''));
+	await vi.waitFor(() => expect(read).toHaveLength(39), { timeout: 15_000 });
+	expect(most).toBeLessThanOrEqual(4);
+});

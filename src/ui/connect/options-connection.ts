@@ -3,6 +3,7 @@ import type { OptionsActions } from '../actions.ts';
 import type { OptionsState } from '../options/options-page.tsx';
 import { feedOrigins } from './feed-origins.ts';
 import { followFeeds } from './follow-feeds.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { removalActions } from './removal-actions.ts';
 import { saveFile } from './save-file.ts';
 import { saveHighlights } from './save-highlights.ts';
@@ -43,7 +44,7 @@ export function connectOptions(
 		await reread();
 		return result;
 	}
-	onBackgroundEvent({ storedChanged: () => void reread() });
+	onBackgroundEvent({ storedChanged: oneAtATime(reread) });
 	return {
 		reread,
 		actions: {

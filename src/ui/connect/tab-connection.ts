@@ -8,6 +8,7 @@ import { copyText } from './copy-text.ts';
 import { feedOrigins } from './feed-origins.ts';
 import { followFeeds } from './follow-feeds.ts';
 import { lookUpActions } from './look-up-actions.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { removalActions } from './removal-actions.ts';
 import { saveHighlights } from './save-highlights.ts';
 import { siteActions } from './site-actions.ts';
@@ -86,11 +87,12 @@ export function connectTab(
 		return chooseOutlets(readOutlets(file), { url, language, followed: feeds.map((feed) => feed.url) }, MOST_SUGGESTED);
 	}
 
+	const rereadOnce = oneAtATime(reread);
 	const stop = onBackgroundEvent({
 		tabChanged: (changed) => {
-			if (changed === tabId) void reread();
+			if (changed === tabId) rereadOnce();
 		},
-		storedChanged: () => void reread(),
+		storedChanged: rereadOnce,
 	});
 	return {
 		reread,

@@ -76,7 +76,7 @@ test('changes of this tab and of what is stored are read, those of other tabs ar
 	expect(calls).toEqual([]);
 	tell().tabChanged?.(TAB);
 	tell().storedChanged?.('highlights');
-	await vi.waitFor(() => expect(states()).toEqual(['article']));
+	await vi.waitFor(() => expect(states()).toEqual(['article', 'article']));
 	expect(calls.filter(([method]) => method === 'viewTab')).toHaveLength(2);
 });
 
