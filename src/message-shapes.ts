@@ -27,7 +27,13 @@ import {
 } from './core/shapes/parts.ts';
 import { readShape } from './core/shapes/read-shape.ts';
 import { SITE_MODES } from './core/sites/site-mode.ts';
-import type { BackgroundToPage, InterfaceToBackground, PageCheck, PageToBackground } from './messages.ts';
+import type {
+	BackgroundToPage,
+	InterfaceToBackground,
+	NoteToBackground,
+	PageCheck,
+	PageToBackground,
+} from './messages.ts';
 
 /** What a method takes: its arguments by their names, in their order. */
 interface Taken<Args extends unknown[]> {
@@ -82,9 +88,18 @@ export const pageCheck: Shape<PageCheck> = v.object({
 
 const QUESTIONS_OF_PAGES: QuestionShapes<PageToBackground> = {
 	pageChecked: takes(['check', pageCheck]),
-	saveHighlight: takes(['id', id], ['passage', passageSelectors], ['colour', colour], ['note', textUpTo(LIMITS.note)]),
+	saveHighlight: takes(['id', id], ['passage', passageSelectors], ['colour', colour]),
+	offerNote: takes(['id', id], ['passage', passageSelectors]),
 	highlightsPlaced: takes(['states', anchors]),
 	paintingChanged: takes(['isPainting', flag]),
+};
+
+const token = ['token', textUpTo(LIMITS.id)] as const;
+const QUESTIONS_OF_NOTES: QuestionShapes<NoteToBackground> = {
+	openNote: takes(token),
+	keepNote: takes(token, ['colour', colour], ['note', textUpTo(LIMITS.note)]),
+	lostFocus: takes(token),
+	closeNote: takes(token),
 };
 
 const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
@@ -204,19 +219,23 @@ const ANSWERS_OF_PAGES: AnswerShapes<BackgroundToPage> = {
 	describePassages: v.nullable(passageSelectors),
 	keepSelection: flag,
 	paintHighlights: anchors,
+	openNote: flag,
+	returnFocus: nothing,
+	closeNote: nothing,
 	paintOnly: nothing,
 	revealHighlight: flag,
 	findFeedLinks: soundOf(v.object({ url: webAddress, title: textCutAt(LIMITS.feedTitle) }), LIMITS.links),
 };
 
+const QUESTIONS = { page: QUESTIONS_OF_PAGES, note: QUESTIONS_OF_NOTES, interface: QUESTIONS_OF_INTERFACE };
 type AnyQuestions = Readonly<Record<string, Taken<unknown[]>>>;
 
 /**
  * The arguments of a method as its handler may take them.
  * @throws OutOfShape with a sentence that names method and argument
  */
-export function checkQuestion(contract: 'page' | 'interface', method: string, args: readonly unknown[]): unknown[] {
-	const shapes = (contract === 'page' ? QUESTIONS_OF_PAGES : QUESTIONS_OF_INTERFACE) as unknown as AnyQuestions;
+export function checkQuestion(contract: keyof typeof QUESTIONS, method: string, args: readonly unknown[]): unknown[] {
+	const shapes = QUESTIONS[contract] as unknown as AnyQuestions;
 	const taken = Object.hasOwn(shapes, method) ? shapes[method] : undefined;
 	// a method that has no shape has no handler, which is said by whoever looks for it
 	if (!taken) return [];

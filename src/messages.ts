@@ -293,11 +293,28 @@ export interface PageToBackground {
 	 * The reader asked to keep the selected passage. Resolves once it is stored. The page's script makes the id, so that asking
 	 * again after the worker was killed keeps one highlight, not two.
 	 */
-	saveHighlight(id: string, passage: PassageSelectors, colour: HighlightColour, note: string): Highlight;
+	saveHighlight(id: string, passage: PassageSelectors, colour: HighlightColour): Highlight;
+	/**
+	 * The reader pressed the handle beside a passage: it waits for colour and note, which are asked for in a frame of ours. Answers the token
+	 * that the frame must know. Rejects with a sentence for the reader.
+	 */
+	offerNote(id: string, passage: PassageSelectors): string;
 	/** The page rewrote itself, and its highlights are found elsewhere or no more. */
 	highlightsPlaced(states: Record<string, AnchorState>): void;
 	/** Something is painted on the page, or no longer is: the rules that paint are put in or taken away. */
 	paintingChanged(isPainting: boolean): void;
+}
+
+/** What the frame may ask of the background in which the reader writes a note. */
+export interface NoteToBackground {
+	/** The words of the passage that waits in the frame's tab; null where none does for this token, or another frame opened it. */
+	openNote(token: string): { words: string } | null;
+	/** Keeps the passage. Resolves once it is stored; asked again it keeps nothing twice. Rejects with a sentence for the reader. */
+	keepNote(token: string, colour: HighlightColour, note: string): void;
+	/** The frame has lost the focus, by the reader or by the page around it. */
+	lostFocus(token: string): void;
+	/** The reader is done with it, whether it was kept or not. */
+	closeNote(token: string): void;
 }
 
 export interface PageCheck extends PageState {
@@ -322,6 +339,12 @@ export interface BackgroundToPage {
 	keepSelection(colour: HighlightColour): boolean;
 	/** Paints these highlights and no others, and says where they were found. */
 	paintHighlights(highlights: Highlight[]): Record<string, AnchorState>;
+	/** Opens the note for the current selection, as its handle does (shortcut). False when nothing of the article is selected. */
+	openNote(): boolean;
+	/** The frame in which a note is written has lost the focus. */
+	returnFocus(token: string): void;
+	/** Takes away the frame in which a note was written; a passage that was kept is no longer selected. */
+	closeNote(token: string, isKept: boolean): void;
 	/** The page shows this article now, or none: takes off what is painted of another. */
 	paintOnly(articleId: ArticleId | null): void;
 	revealHighlight(id: string): boolean;

@@ -16,7 +16,7 @@ const DEBIAN_FONTS = ['fonts-liberation', 'fonts-dejavu-core', 'fonts-vlgothic']
 
 /** @type {Record<BrowserName, string>} */
 const WHAT_TO_INSTALL = {
-	chromium: 'Chromium, Chrome or Edge 120 or later',
+	chromium: 'Chromium, Chrome or Edge 130 or later',
 	firefox: 'Firefox 142 or later',
 };
 

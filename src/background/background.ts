@@ -5,6 +5,7 @@ import type { StoredFeed } from '../storage/database.ts';
 import { Attempts } from './attempts.ts';
 import type { ExportPlan } from './export-slices.ts';
 import { KeptAnswers } from './kept-answers.ts';
+import { PendingNotes } from './pending-notes.ts';
 import { PrivateTabs } from './private-tabs.ts';
 import { TabRecords } from './tab-records.ts';
 import { TaskOverseer } from './task-overseer.ts';
@@ -25,6 +26,8 @@ export interface Background {
 	attempts: Attempts;
 	records: TabRecords;
 	privateTabs: PrivateTabs;
+	/** Passages that wait for colour and note. */
+	pendingNotes: PendingNotes;
 	/** Tabs whose article this worker is reading now. A record that says *looking* and is not here was left by a killed worker. */
 	reading: Map<number, Promise<void>>;
 	extractionQueue: TaskQueue;
@@ -59,6 +62,7 @@ export function createBackground(world: World): Background {
 		attempts: new Attempts(world),
 		records: new TabRecords(world.session),
 		privateTabs: new PrivateTabs(),
+		pendingNotes: new PendingNotes(world.session),
 		reading: new Map(),
 		extractionQueue: new TaskQueue(EXTRACTIONS_AT_ONCE),
 		readNext: new Map(),

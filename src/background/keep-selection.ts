@@ -1,4 +1,6 @@
 import type { HighlightColour } from '../core/highlights/highlight.ts';
+import type { BackgroundToPage } from '../messages.ts';
+import type { Client } from '../platform/wire.ts';
 import type { Background } from './background.ts';
 import { readAnyway } from './look-at-tab.ts';
 import { outlineTab } from './outline-tab.ts';
@@ -13,11 +15,25 @@ export async function keepSelection(
 	tabId: number | null,
 	colour: HighlightColour,
 ): Promise<void> {
+	const page = await pageToKeepFrom(background, tabId);
+	await page?.keepSelection(colour);
+}
+
+/** Opens the note for what the reader selected, asked for by the shortcut. */
+export async function noteSelection(background: Background, tabId: number | null): Promise<void> {
+	const page = await pageToKeepFrom(background, tabId);
+	await page?.openNote();
+}
+
+async function pageToKeepFrom(
+	background: Background,
+	tabId: number | null,
+): Promise<Client<BackgroundToPage> | undefined> {
 	const { world } = background;
 	const tab = tabId === null ? null : await world.getTab(tabId);
-	if (!tab) return;
+	if (!tab) return undefined;
 	const { state } = await outlineTab(background, tab);
-	if (state === 'off' || state === 'cannot-run') return;
+	if (state === 'off' || state === 'cannot-run') return undefined;
 	if (state !== 'article') await readAnyway(background, tab);
-	await world.pageInTab(tab.id, await shownAddress(background, tab.id)).keepSelection(colour);
+	return world.pageInTab(tab.id, await shownAddress(background, tab.id));
 }

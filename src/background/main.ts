@@ -1,6 +1,6 @@
 /** The background worker: listeners only, registered in the first turn, since the worker may have just woken. */
 import { onAlarm } from '../platform/alarms.ts';
-import { serveInterface, servePages } from '../platform/background-server.ts';
+import { serveInterface, serveNotes, servePages } from '../platform/background-server.ts';
 import { onBrowserStarted, onInstalled } from '../platform/lifecycle.ts';
 import { onGrantsChanged } from '../platform/permissions.ts';
 import { onSelectionMenu, onShortcut } from '../platform/reader-commands.ts';
@@ -9,9 +9,10 @@ import { onTabRemoved, onTabUpdated } from '../platform/tabs.ts';
 import { createBackground } from './background.ts';
 import { browserWorld } from './browser-world.ts';
 import { keepHouse } from './keep-house.ts';
-import { keepSelection } from './keep-selection.ts';
+import { keepSelection, noteSelection } from './keep-selection.ts';
 import { resumePolling } from './poll-feeds.ts';
 import { feedGrantsChanged } from './serve-feeds.ts';
+import { serveNote } from './serve-note.ts';
 import { serveOwnPages } from './serve-own-pages.ts';
 import { servePage } from './serve-page.ts';
 import { siteAccessChanged } from './serve-sites.ts';
@@ -25,11 +26,14 @@ const background = createBackground(browserWorld());
 
 serveInterface(serveOwnPages(background));
 servePages(servePage(background));
+serveNotes((frame) => serveNote(background, frame));
 onTabUpdated(tabUpdates(background));
 onTabRemoved((tabId) => unasked(tabRemoved(background, tabId)));
 onGrantsChanged(() => unasked(siteAccessChanged(background).then(() => feedGrantsChanged(background))));
 onSelectionMenu((_, tab) => unasked(keepSelection(background, tab.id, 'yellow')));
-onShortcut((_, tabId) => unasked(keepSelection(background, tabId, 'yellow')));
+onShortcut((command, tabId) =>
+	unasked(command === 'write-note' ? noteSelection(background, tabId) : keepSelection(background, tabId, 'yellow')),
+);
 onAlarm((name) => unasked(keepHouse(background, name)));
 onInstalled((reason) => unasked(afterInstall(background, reason)));
 onBrowserStarted(() => unasked(startUp(background)));

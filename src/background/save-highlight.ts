@@ -1,3 +1,4 @@
+import type { ArticleId } from '../core/article.ts';
 import type { Highlight } from '../core/highlights/highlight.ts';
 import type { TabInfo } from '../platform/tabs.ts';
 import { keepHighlight } from '../storage/highlights.ts';
@@ -9,18 +10,24 @@ import { articleInTab } from './view-tab.ts';
 /**
  * Keeps a passage of the article in a tab. Resolves once it is on the disk, or in memory for a private tab; asked again with the
  * same id it keeps nothing twice.
+ * @param articleId of the article it is a passage of, where that is known: the page may have gone on to another
  * @throws Error with a sentence for the reader where it cannot be kept
  */
 export async function saveHighlight(
 	background: Background,
 	tab: TabInfo,
 	passage: Pick<Highlight, 'id' | 'quote' | 'position' | 'colour' | 'note'>,
+	articleId?: ArticleId,
 ): Promise<Highlight> {
 	const { world, privateTabs } = background;
 	// an article that is being read is waited for: a killed worker may have to read it anew
 	await background.reading.get(tab.id);
 	const found = await articleInTab(background, tab);
 	if (!found) throw new Error('Sidelight does not know this page as an article');
+	if (articleId !== undefined && found.id !== articleId)
+		throw new Error(
+			'The page has gone on to another article: copy your note, and select the words again where they stand',
+		);
 	const { id, quote, position, colour, note } = passage;
 	const now = world.now().toISOString();
 	const highlight = newHighlight({

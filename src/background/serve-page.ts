@@ -5,6 +5,7 @@ import type { TabInfo } from '../platform/tabs.ts';
 import type { Handlers } from '../platform/wire.ts';
 import type { Background } from './background.ts';
 import { Coalescer } from './coalescer.ts';
+import { offerNote } from './offer-note.ts';
 import { pageChecked } from './page-checked.ts';
 import { notePlaces } from './paint-highlights.ts';
 import { saveHighlight } from './save-highlight.ts';
@@ -41,11 +42,17 @@ export function servePage(background: Background): (tab: TabInfo) => Handlers<Pa
 	return (tab) => ({
 		pageChecked: (check) => checks.push(tab.id, { tab, check }),
 		highlightsPlaced: (anchors) => places.push(tab.id, { tab, anchors }),
-		saveHighlight: async (id, passage, colour, note) => {
+		saveHighlight: async (id, passage, colour) => {
 			if (saves.take(tab.id) > 0) throw new Error('So many passages were kept at once that Sidelight needs a moment');
 			const shown = await tabOfSender(background, tab);
 			if (!shown) throw new Error('The tab shows another page by now');
-			return saveHighlight(background, shown, { id, ...passage, colour, note });
+			return saveHighlight(background, shown, { id, ...passage, colour, note: '' });
+		},
+		offerNote: async (id, passage) => {
+			if (saves.take(tab.id) > 0) throw new Error('So many passages were kept at once that Sidelight needs a moment');
+			const shown = await tabOfSender(background, tab);
+			if (!shown) throw new Error('The tab shows another page by now');
+			return offerNote(background, shown, id, passage);
 		},
 		paintingChanged: (isPainting) => paintings.push(`${tab.id} ${tab.documentId}`, { tab, isPainting }),
 	});

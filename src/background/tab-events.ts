@@ -39,5 +39,6 @@ export async function tabUpdated(background: Background, tab: TabInfo, change: T
 
 export async function tabRemoved(background: Background, tabId: number): Promise<void> {
 	background.privateTabs.forget(tabId);
+	await background.pendingNotes.remove(tabId);
 	await background.records.remove(tabId);
 }

@@ -1,4 +1,4 @@
-import type { HighlightColour } from '../core/highlights/highlight.ts';
+import type { HighlightColour, PassageSelectors } from '../core/highlights/highlight.ts';
 import type { PageToBackground } from '../messages.ts';
 import { describeRange } from '../page/describe.ts';
 import { showNotice } from '../page/notice.ts';
@@ -14,19 +14,33 @@ export async function keepPassage(
 	painted: PaintedHighlights,
 	range: Range,
 	colour: HighlightColour,
-	note: string,
 ): Promise<boolean> {
 	const passage = describeRange(document, range);
 	if (!passage) return false;
 	try {
-		painted.add(await background.saveHighlight(newId(), passage, colour, note));
+		painted.add(await background.saveHighlight(newId(), passage, colour));
 		return true;
 	} catch (error) {
-		// what the reader wrote must not be lost with it
-		const kept = note ? ` Your note: ${note}` : '';
-		showNotice(document, `The passage could not be kept: ${error instanceof Error ? error.message : error}.${kept}`);
+		tellWhyNotKept(error);
 		return false;
 	}
+}
+
+/** Lets a passage of this page wait for its colour and note. @returns the token its frame must know; null where it cannot be kept */
+export async function offerPassage(
+	background: Client<PageToBackground>,
+	passage: PassageSelectors,
+): Promise<string | null> {
+	try {
+		return await background.offerNote(newId(), passage);
+	} catch (error) {
+		tellWhyNotKept(error);
+		return null;
+	}
+}
+
+function tellWhyNotKept(error: unknown): void {
+	showNotice(document, `The passage could not be kept: ${error instanceof Error ? error.message : error}.`);
 }
 
 /** 128 random bits. `crypto.randomUUID` is missing on pages without https. */

@@ -1,14 +1,9 @@
-/** Milliseconds between two looks at whether we still belong to a running extension. */
-const LOOK_EVERY = 1_000;
-
 /** How long a content script may go on. */
 export interface Lifetime {
 	/** Ends everything that the script started. */
 	readonly signal: AbortSignal;
 	/** False, and everything has ended, once the extension was updated, reloaded or removed: a newer script may be in the page. */
 	goesOn(): boolean;
-	/** Looks again and again until `signal` ends, while the script has something on the page that nobody else can take away. */
-	watch(signal: AbortSignal): void;
 }
 
 /**
@@ -18,15 +13,11 @@ export interface Lifetime {
  */
 export function beginLifetime(isConnected: () => boolean): Lifetime {
 	const end = new AbortController();
-	const { signal } = end;
-	const goesOn = (): boolean => {
-		if (!signal.aborted && !isConnected()) end.abort();
-		return !signal.aborted;
+	return {
+		signal: end.signal,
+		goesOn: () => {
+			if (!isConnected()) end.abort();
+			return !end.signal.aborted;
+		},
 	};
-	const watch = (until: AbortSignal): void => {
-		const timer = setInterval(goesOn, LOOK_EVERY);
-		for (const each of [signal, until]) each.addEventListener('abort', () => clearInterval(timer), { once: true });
-	};
-	document.addEventListener('visibilitychange', goesOn, { signal, capture: true });
-	return { signal, goesOn, watch };
 }

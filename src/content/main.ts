@@ -22,6 +22,8 @@ if (!world.sidelightIsHere) {
 	const paint = new Paint(followPainting(background));
 	const painted = new PaintedHighlights(paint, (states) => void background.highlightsPlaced(states), lifetime);
 
+	const offers = offerHighlight(background, lifetime);
+
 	servePage({
 		extractArticle: () => extractArticle(document, location.href),
 		revealPassages: (passages) => {
@@ -37,12 +39,14 @@ if (!world.sidelightIsHere) {
 		},
 		keepSelection: async (colour) => {
 			const range = selectedRange(document);
-			return range !== null && keepPassage(background, painted, range, colour, '');
+			return range !== null && keepPassage(background, painted, range, colour);
 		},
+		openNote: () => offers.openNote(),
+		returnFocus: (token) => offers.returnFocus(token),
+		closeNote: (token, isKept) => offers.closeNote(token, isKept),
 		paintHighlights: (highlights) => painted.paint(highlights),
 		paintOnly: (articleId) => painted.paintOnly(articleId),
 		revealHighlight: (id) => painted.reveal(id),
 		findFeedLinks: () => findFeedLinks(document, location.href),
 	});
-	offerHighlight(background, painted, lifetime);
 }

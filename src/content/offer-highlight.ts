@@ -1,30 +1,80 @@
 import type { PageToBackground } from '../messages.ts';
-import { showPopover } from '../page/popover.ts';
+import { describeRange } from '../page/describe.ts';
+import { showHandle } from '../page/handle.ts';
+import { type NoteFrame, showNoteFrame } from '../page/note-frame.ts';
+import { selectedRange } from '../page/selected-range.ts';
 import { watchSelection } from '../page/watch-selection.ts';
+import { noteAddress } from '../platform/page-client.ts';
 import type { Client } from '../platform/wire.ts';
-import { keepPassage } from './keep-passage.ts';
+import { keepAsking } from './keep-asking.ts';
+import { offerPassage } from './keep-passage.ts';
 import type { Lifetime } from './lifetime.ts';
-import type { PaintedHighlights } from './painted-highlights.ts';
 
-/** Offers to keep what the reader selects, one passage at a time. */
-export function offerHighlight(
-	background: Client<PageToBackground>,
-	painted: PaintedHighlights,
-	lifetime: Lifetime,
-): void {
-	let close: (() => void) | null = null;
-	const stop = watchSelection(document, (range) => {
-		if (!lifetime.goesOn()) return;
-		close?.();
-		close = showPopover(document, range, {
-			onKeep: (colour, note) => void keepPassage(background, painted, range, colour, note),
-			onClose: () => {
-				close = null;
-			},
+/** What is offered to the reader for a selected passage: a handle, and once it is pressed the note's frame. One at a time. */
+export interface Offers {
+	/** Opens the note for the current selection. False when nothing of the page's text is selected. */
+	openNote(): Promise<boolean>;
+	/** The note's frame has lost the focus. */
+	returnFocus(token: string): void;
+	/** Takes the note's frame away, where it is the one of this token. */
+	closeNote(token: string, isKept: boolean): void;
+}
+
+/** Offers to keep what the reader selects. */
+export function offerHighlight(background: Client<PageToBackground>, lifetime: Lifetime): Offers {
+	let closeOpen: (() => void) | null = null;
+	let openToken: string | null = null;
+	let openFrame: NoteFrame | null = null;
+	const closed = (): void => {
+		closeOpen = null;
+		openToken = null;
+		openFrame = null;
+	};
+	/** While something is open that nobody else can take away, the script asks whether it still goes on. */
+	const open = (show: (signal: AbortSignal) => () => void): void => {
+		closeOpen?.();
+		const isOpen = new AbortController();
+		const close = show(isOpen.signal);
+		closeOpen = () => {
+			isOpen.abort();
+			close();
+		};
+		keepAsking(lifetime, isOpen.signal);
+	};
+	const openNote = async (range: Range): Promise<boolean> => {
+		const passage = describeRange(document, range);
+		const token = passage && (await offerPassage(background, passage));
+		if (!token || !lifetime.goesOn()) return false;
+		open(() => {
+			openFrame = showNoteFrame(document, range, noteAddress(token), { onClose: closed });
+			return openFrame.close;
 		});
-	});
-	lifetime.signal.addEventListener('abort', () => {
-		stop();
-		close?.();
-	});
+		openToken = token;
+		return true;
+	};
+	watchSelection(
+		document,
+		(range) => {
+			if (!lifetime.goesOn() || openToken) return;
+			open(() => showHandle(document, range, { onPress: () => void openNote(range), onClose: closed }));
+		},
+		lifetime.signal,
+	);
+	lifetime.signal.addEventListener('abort', () => closeOpen?.());
+	return {
+		openNote: async () => {
+			const range = selectedRange(document);
+			return range !== null && openNote(range);
+		},
+		returnFocus: (token) => {
+			if (token === openToken) openFrame?.returnFocus();
+		},
+		closeNote: (token, isKept) => {
+			if (token !== openToken) return;
+			closeOpen?.();
+			// the highlight would lie hidden beneath the selection
+			const selection = document.getSelection();
+			if (isKept && selection && selection.rangeCount > 0) selection.collapseToEnd();
+		},
+	};
 }

@@ -3,6 +3,7 @@ import type { AnchorState, Highlight } from '../core/highlights/highlight.ts';
 import { anchorPassages, type PassageAnchor } from '../page/anchor/anchor-passages.ts';
 import type { Paint } from '../page/paint.ts';
 import { revealRange } from '../page/reveal-range.ts';
+import { keepAsking } from './keep-asking.ts';
 import type { Lifetime } from './lifetime.ts';
 
 /** Milliseconds after a change before passages are looked for again: a page that rewrites itself changes many times a second. */
@@ -102,7 +103,7 @@ export class PaintedHighlights {
 		const observer = new MutationObserver(() => this.#lookSoon());
 		observer.observe(document, { childList: true, subtree: true, characterData: true });
 		signal.addEventListener('abort', () => observer.disconnect());
-		this.#lifetime.watch(signal);
+		keepAsking(this.#lifetime, signal);
 	}
 
 	/** A timer that runs is not started anew: beside a clock it would never end. */

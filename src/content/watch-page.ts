@@ -1,6 +1,5 @@
 import { isSamePage } from '../core/same-page.ts';
 import type { PageCheck } from '../messages.ts';
-import type { Lifetime } from './lifetime.ts';
 
 /** Milliseconds after the last change before the page is looked at again: a page being built changes many times a second. */
 const CALM = 400;
@@ -12,12 +11,13 @@ const MOST_LOOKS = 12;
 /**
  * Looks at the page now, again while it is being built, and whenever its address changes from inside. Reports every verdict that
  * differs from the last one.
+ * @param isConnected whether the extension that put the script into the page still runs: else it looks no more
  * @returns looks again at once, and reports whatever it finds
  */
 export function watchPage(
 	look: () => PageCheck,
 	report: (check: PageCheck) => void,
-	{ signal, goesOn }: Lifetime,
+	isConnected: () => boolean,
 ): () => void {
 	let reported: PageCheck | null = null;
 	let address = location.href;
@@ -25,6 +25,7 @@ export function watchPage(
 	let patientUntil = 0;
 	let calm: ReturnType<typeof setTimeout> | undefined;
 
+	const observer = new MutationObserver(() => changed());
 	const check = (always: boolean) => {
 		clearTimeout(calm);
 		calm = undefined;
@@ -37,14 +38,14 @@ export function watchPage(
 		report(found);
 	};
 	const startOver = (always: boolean) => {
-		if (!goesOn()) return;
+		if (!isConnected()) return;
 		address = location.href;
 		looks = 0;
 		patientUntil = performance.now() + PATIENCE;
 		check(always);
 	};
 	const changed = () => {
-		if (!goesOn()) return;
+		if (!isConnected()) return observer.disconnect();
 		if (location.href !== address) {
 			looks = 0;
 			address = location.href;
@@ -54,16 +55,11 @@ export function watchPage(
 		calm = setTimeout(() => check(false), CALM);
 	};
 
-	const observer = new MutationObserver(changed);
 	observer.observe(document, { childList: true, subtree: true });
-	signal.addEventListener('abort', () => {
-		observer.disconnect();
-		clearTimeout(calm);
-	});
 	// a navigation inside the page may change its text before or after its address
-	for (const event of ['popstate', 'hashchange'] as const) addEventListener(event, changed, { signal });
-	addEventListener('pageshow', ({ persisted }) => persisted && startOver(true), { signal });
-	(globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', changed, { signal });
+	for (const event of ['popstate', 'hashchange'] as const) addEventListener(event, changed);
+	addEventListener('pageshow', ({ persisted }) => persisted && startOver(true));
+	(globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', changed);
 	startOver(true);
 	return () => startOver(true);
 }

@@ -1,36 +1,81 @@
 import { selectedRange } from './selected-range.ts';
 
+/** CSS pixels a pointer moves at least while it selects; a click trembles. */
+const DRAG = 4;
+/** A selection whose end no event tells of has ended when it is the same at three looks, so many milliseconds apart. */
+const REST = 600;
+/** And is given up after so many looks. */
+const MOST_LOOKS = 20;
+/** Keys that select while Shift is held. */
+const SELECTS = /^(?:Arrow(?:Left|Right|Up|Down)|Home|End|PageUp|PageDown)$/;
+
 /**
- * Calls back when the reader has finished selecting a passage, with the mouse, a finger or the keyboard; once for a selection.
- * @returns stops it
+ * Calls back when the reader has finished selecting a passage, with the mouse, a finger or the keyboard; once for a selection. What a
+ * page selects by itself, and events it makes up, are none of the reader's; those it stops on their way are missed less the earlier we
+ * hear them, so that it is listened at the window.
  */
-export function watchSelection(document: Document, onSelected: (range: Range) => void): () => void {
-	const stop = new AbortController();
+export function watchSelection(document: Document, onSelected: (range: Range) => void, signal: AbortSignal): void {
+	const view = document.defaultView ?? window;
 	let last: Range | null = null;
 	const check = () => {
-		if (stop.signal.aborted) return;
+		if (signal.aborted) return;
 		const range = selectedRange(document);
 		if (!range || (last && isSame(range, last))) return;
 		last = range;
 		onSelected(range);
 	};
-	const checkSoon = (event: Event) => {
-		// what we put into the page stands outside its body
-		const { target } = event;
-		const isOnPage = target === document.documentElement || (target instanceof Node && document.body?.contains(target));
-		// the browser settles the selection after the event: a click into a selection clears it only then
-		if (isOnPage) setTimeout(check);
+	// the browser settles the selection after the event: a click into a selection clears it only then
+	const checkSoon = () => setTimeout(check);
+	const options = { signal, capture: true, passive: true };
+	const listen = (names: string, listener: (event: Event) => void) => {
+		for (const name of names.split(' '))
+			view.addEventListener(name, (event) => event.isTrusted && isOnPage(document, event) && listener(event), options);
 	};
-	const options = { signal: stop.signal, capture: true, passive: true };
-	document.addEventListener('pointerup', checkSoon, options);
-	document.addEventListener(
-		'keyup',
-		(event) => {
-			// selecting by key ends when Shift is let go; Ctrl+A selects everything, which is no passage
-			if (event.key === 'Shift') checkSoon(event);
-		},
-		options,
-	);
+
+	let pressed: { x: number; y: number; shift: boolean } | null = null;
+	listen('pointerdown mousedown', (event) => {
+		const { clientX, clientY, shiftKey } = event as MouseEvent;
+		pressed ??= { x: clientX, y: clientY, shift: shiftKey };
+	});
+	listen('pointerup mouseup touchend', (event) => {
+		const { clientX = 0, clientY = 0, detail, pointerType } = event as PointerEvent;
+		const moved = pressed ? Math.hypot(clientX - pressed.x, clientY - pressed.y) : 0;
+		const selects =
+			moved > DRAG || detail > 1 || pressed?.shift || pointerType === 'touch' || event.type === 'touchend';
+		if (event.type !== 'pointerup') pressed = null;
+		if (selects) checkSoon();
+	});
+
+	let isSelectingByKey = false;
+	listen('keydown', (event) => {
+		const { key, shiftKey } = event as KeyboardEvent;
+		if (shiftKey && SELECTS.test(key)) isSelectingByKey = true;
+	});
+	listen('keyup', (event) => {
+		// selecting by key ends when Shift is let go; Ctrl+A selects everything, which is no passage
+		if ((event as KeyboardEvent).key !== 'Shift' || !isSelectingByKey) return;
+		isSelectingByKey = false;
+		checkSoon();
+	});
+
+	// browsers start a selection with this where the reader does, and not where a script does; its end may be kept from us
+	let resting: ReturnType<typeof setInterval> | undefined;
+	const ended = () => clearInterval(resting);
+	listen('pointerup mouseup touchend keyup', ended);
+	listen('selectstart', () => {
+		ended();
+		let before: Range | null = null;
+		let rests = 0;
+		let looks = 0;
+		resting = setInterval(() => {
+			const now = selectedRange(document);
+			rests = now && before && isSame(now, before) ? rests + 1 : 0;
+			before = now;
+			if (rests >= 2) check();
+			if (rests >= 2 || ++looks >= MOST_LOOKS) ended();
+		}, REST);
+	});
+	signal.addEventListener('abort', ended, { once: true });
 	document.addEventListener(
 		'selectionchange',
 		() => {
@@ -38,7 +83,15 @@ export function watchSelection(document: Document, onSelected: (range: Range) =>
 		},
 		options,
 	);
-	return () => stop.abort();
+}
+
+/** What we put into the page stands outside its body. */
+function isOnPage(document: Document, { target }: Event): boolean {
+	return (
+		target === document ||
+		target === document.documentElement ||
+		(target instanceof Node && document.body?.contains(target) === true)
+	);
 }
 
 function isSame(a: Range, b: Range): boolean {

@@ -5,6 +5,7 @@ import type {
 	BackgroundToInterface,
 	BackgroundToPage,
 	InterfaceToBackground,
+	NoteToBackground,
 	PageToBackground,
 } from '../messages.ts';
 import { answerWithin } from './answer-within.ts';
@@ -21,6 +22,8 @@ export function serveInterface(handlers: Handlers<InterfaceToBackground>): void 
 	browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
 		if (!isEnvelope(message, 'background-for-interface')) return undefined;
 		if (sender.id !== browser.runtime.id || !sender.url?.startsWith(ownPages)) return undefined;
+		// a page of ours within a page of the web is the note's frame, which has a door of its own
+		if ((sender.frameId ?? 0) !== 0) return undefined;
 		return answer<InterfaceToBackground>(handlers, message, (method, args) => checkQuestion('interface', method, args));
 	});
 }
@@ -36,6 +39,28 @@ export function servePages(handlersFor: (tab: TabInfo) => Handlers<PageToBackgro
 		if (!tab) return undefined;
 		const handlers = handlersFor({ ...tab, url: sender.url ?? tab.url, documentId });
 		return answer<PageToBackground>(handlers, message, (method, args) => checkQuestion('page', method, args));
+	});
+}
+
+/** The frame in which the reader writes a note. */
+export interface NoteFrame {
+	/** The tab of the page it stands in. */
+	tab: TabInfo;
+	/** Names this one frame. */
+	frame: string;
+}
+
+/** Answers the note's frame; nothing else reaches these methods. */
+export function serveNotes(handlersFor: (frame: NoteFrame) => Handlers<NoteToBackground>): void {
+	browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+		if (!isEnvelope(message, 'background-for-note')) return undefined;
+		if (sender.id !== browser.runtime.id || !sender.url) return undefined;
+		const { origin, pathname } = new URL(sender.url);
+		const tab = sender.tab && tabInfo(sender.tab);
+		if (!tab || origin !== location.origin || pathname !== '/ui/note.html') return undefined;
+		const { documentId } = sender as { documentId?: string };
+		const handlers = handlersFor({ tab, frame: documentId ?? `frame ${sender.frameId}` });
+		return answer<NoteToBackground>(handlers, message, (method, args) => checkQuestion('note', method, args));
 	});
 }
 

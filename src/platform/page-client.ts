@@ -1,5 +1,6 @@
 import { isSameAddress } from '../core/same-page.ts';
 import type { BackgroundToPage, PageToBackground } from '../messages.ts';
+import { askPatiently } from './ask-patiently.ts';
 import { browser } from './browser.ts';
 import { answer, type Client, type Handlers, isEnvelope, makeClient } from './wire.ts';
 
@@ -8,30 +9,17 @@ export function isConnected(): boolean {
 	return Boolean(browser.runtime?.id);
 }
 
-/** How often, and after how many milliseconds, a question is asked again when the worker was killed while it answered. */
-const RETRIES = [50, 200, 800, 2000];
-
-/** Milliseconds to wait for an answer before asking again: of a worker killed at the wrong moment Chromium reports nothing at all. */
-const PATIENCE = 3000;
-
-function after(milliseconds: number): Promise<undefined> {
-	return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
+/** The background, as the main script in a page asks it. */
+export function connectPageToBackground(): Client<PageToBackground> {
+	return makeClient<PageToBackground>('background-for-page', askPatiently);
 }
 
 /**
- * The background, as the main script in a page asks it. A worker killed between question and answer loses the answer, not the
- * question: it is asked again, so every method must bear being called twice.
+ * Where the frame lies in which the reader writes a note. In Chromium the address is made up anew in every session of the extension, so
+ * that no page can know it; Firefox gives each profile its own.
  */
-export function connectPageToBackground(): Client<PageToBackground> {
-	return makeClient<PageToBackground>('background-for-page', async (envelope) => {
-		for (const wait of RETRIES) {
-			const asking = browser.runtime.sendMessage(envelope).catch(() => undefined);
-			const reply = await Promise.race([asking, after(PATIENCE)]);
-			if (reply) return reply;
-			await after(wait);
-		}
-		return browser.runtime.sendMessage(envelope);
-	});
+export function noteAddress(token: string): string {
+	return `${browser.runtime.getURL('ui/note.html')}#${token}`;
 }
 
 /** Answers the background's questions to the page; those meant for another address only with a refusal. */

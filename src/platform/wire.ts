@@ -6,6 +6,7 @@ import { plainProblem } from '../core/plain-problem.ts';
 export type Recipient =
 	| 'background-for-interface'
 	| 'background-for-page'
+	| 'background-for-note'
 	| 'detector'
 	| 'page'
 	| 'interface'

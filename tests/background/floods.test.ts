@@ -80,7 +80,7 @@ test('of a flood of passages from one page’s script those beyond a reader’s 
 		quote: { type: 'TextQuoteSelector', exact: `The port ${i}`, prefix: '', suffix: '' } as const,
 		position: { type: 'TextPositionSelector', start: 10 * i, end: 10 * i + 9 } as const,
 	});
-	const saving = Array.from({ length: 300 }, (_, i) => page(tab).saveHighlight(`h${i}`, passage(i), 'green', ''));
+	const saving = Array.from({ length: 300 }, (_, i) => page(tab).saveHighlight(`h${i}`, passage(i), 'green'));
 	const outcomes = await Promise.allSettled(saving);
 	const kept = outcomes.filter(({ status }) => status === 'fulfilled').length;
 	expect(kept).toBeGreaterThanOrEqual(40);

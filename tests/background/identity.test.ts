@@ -67,7 +67,7 @@ describe('a page that takes itself for an article of another site', () => {
 	beforeEach(async () => {
 		const honest = openTab(1, TRUE_URL);
 		await say(honest);
-		await servePage(background)(honest).saveHighlight('h1', passage, 'green', 'Check the date');
+		await servePage(background)(honest).saveHighlight('h1', passage, 'green');
 		await world.pages.delete(1);
 		world.tabs.delete(1);
 		before = await everything();
@@ -104,7 +104,7 @@ describe('a page that takes itself for an article of another site', () => {
 	test('files what is kept on it under its own name', async () => {
 		const tab = openTab(2, EVIL_URL);
 		await say(tab);
-		const kept = await servePage(background)(tab).saveHighlight('h2', passage, 'pink', '');
+		const kept = await servePage(background)(tab).saveHighlight('h2', passage, 'pink');
 		expect(kept).toMatchObject({ articleId: 'evil.test/2026/03/port-of-vell-reopens', url: EVIL_URL });
 	});
 
@@ -114,7 +114,7 @@ describe('a page that takes itself for an article of another site', () => {
 		await background.records.set(tab, { state: 'article', check, articleId: TRUE_ID, anchors: { h1: 'exact' } });
 		await paintHighlights(background, tab);
 		expect(painted).toEqual([]);
-		await expect(servePage(background)(tab).saveHighlight('h2', passage, 'pink', '')).rejects.toThrow('as an article');
+		await expect(servePage(background)(tab).saveHighlight('h2', passage, 'pink')).rejects.toThrow('as an article');
 		await servePage(background)(tab).highlightsPlaced({ h1: 'lost' });
 		expect(await background.records.get(tab)).toMatchObject({ anchors: { h1: 'exact' } });
 		expect(await everything()).toBe(before);
@@ -146,7 +146,7 @@ describe('a page that takes itself for an article of another site', () => {
 		await say(honest);
 		const known = await everything();
 		const left = { ...honest, url: EVIL_URL };
-		await expect(servePage(background)(left).saveHighlight('h3', passage, 'pink', '')).rejects.toThrow('another page');
+		await expect(servePage(background)(left).saveHighlight('h3', passage, 'pink')).rejects.toThrow('another page');
 		await servePage(background)(left).highlightsPlaced({ h1: 'lost' });
 		await say(left);
 		expect(await everything()).toBe(known);
@@ -157,7 +157,7 @@ describe('a page that takes itself for an article of another site', () => {
 test('what a script says of places counts for the highlights of its article alone', async () => {
 	const tab = openTab(1, TRUE_URL);
 	await say(tab);
-	await servePage(background)(tab).saveHighlight('h1', passage, 'green', '');
+	await servePage(background)(tab).saveHighlight('h1', passage, 'green');
 	await servePage(background)(tab).highlightsPlaced({ h1: 'moved', other: 'exact', __proto__: 'exact' } as never);
 	expect(await background.records.get(tab)).toMatchObject({ anchors: { h1: 'moved' } });
 	expect(Object.keys(((await background.records.get(tab)) as { anchors: object }).anchors)).toEqual(['h1']);

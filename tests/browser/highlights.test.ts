@@ -4,7 +4,7 @@ import { askBackground } from './ask-background.ts';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
 import { type Tab, until } from './drivers/driver.ts';
 import { BROWSER_NAMES } from './drivers/launch-browser.ts';
-import { keepByPopover, paintedOn, selectPassage } from './select-passage.ts';
+import { keepByNote, paintedOn, selectPassage } from './select-passage.ts';
 
 describe.each(BROWSER_NAMES)('in %s, highlights', (name) => {
 	const session = useDemoSession(name);
@@ -39,7 +39,7 @@ describe.each(BROWSER_NAMES)('in %s, highlights', (name) => {
 		const before = await tab.evaluate(() => document.documentElement.outerHTML);
 
 		await selectPassage(tab, first);
-		await keepByPopover(tab);
+		await keepByNote(tab);
 		await untilPainted(tab, [first]);
 		await selectPassage(tab, second);
 		await browser.chooseFromMenu(tab, 'keep-selection');

@@ -5,7 +5,7 @@ import { useDemoSession } from './demo-session.ts';
 import { until, type View } from './drivers/driver.ts';
 import { BROWSER_NAMES } from './drivers/launch-browser.ts';
 import { runAxe } from './drivers/run-axe.ts';
-import { keepByPopover, paintedOn, selectPassage } from './select-passage.ts';
+import { keepByNote, paintedOn, selectPassage } from './select-passage.ts';
 import { storedThings } from './stored-things.ts';
 import { tabTo } from './tab-to.ts';
 
@@ -105,7 +105,7 @@ describe.each(BROWSER_NAMES)('in %s, by keyboard alone, the options page', (name
 		const tab = await browser.open(pages.find(({ id }) => id === 'cables-kestrel')?.url ?? '');
 		await until('the article to be read', async () => (await browser.buttonState(tab)).title.includes('is an article'));
 		await selectPassage(tab, await tab.evaluate(() => document.querySelector('h1')?.textContent?.trim() ?? ''));
-		await keepByPopover(tab);
+		await keepByNote(tab);
 		await until('the passage to be painted', async () => (await paintedOn(tab)).length === 1);
 		await tab.close();
 		await withOptions(async (options) => {

@@ -3,7 +3,7 @@ import { allowEverySite } from './allow-every-site.ts';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
 import { type Tab, until, type View } from './drivers/driver.ts';
 import { BROWSER_NAMES } from './drivers/launch-browser.ts';
-import { keepByPopover, paintedOn, selectPassage } from './select-passage.ts';
+import { keepByNote, paintedOn, selectPassage } from './select-passage.ts';
 import { storedThings } from './stored-things.ts';
 import { tabTo } from './tab-to.ts';
 
@@ -42,7 +42,7 @@ describe.each(BROWSER_NAMES)('in %s, a private window', (name) => {
 			() => document.querySelectorAll('article p')[4]?.firstChild?.nodeValue?.slice(0, 60).trim() ?? '',
 		);
 		await selectPassage(tab, words);
-		await keepByPopover(tab);
+		await keepByNote(tab);
 		await until('the passage to be painted', async () => (await paintedOn(tab)).includes(words));
 		const popup = await browser.openPopup(tab);
 		await waitUntilFilled(popup);

@@ -5,7 +5,7 @@ import { type Tab, until, type View } from './drivers/driver.ts';
 import { BROWSER_NAMES } from './drivers/launch-browser.ts';
 import { runAxe } from './drivers/run-axe.ts';
 import { readPopup } from './popup-reading.ts';
-import { keepByPopover, paintedOn, selectPassage } from './select-passage.ts';
+import { keepByNote, paintedOn, selectPassage } from './select-passage.ts';
 
 /** Where the pictures go that are for looking at. */
 const PICTURES = 'out/tests';
@@ -51,7 +51,7 @@ describe.each(BROWSER_NAMES)('in %s, the side panel', (name) => {
 
 	test('lists what is kept on the page as soon as it is kept, and deletes it with a way back', async () => {
 		await selectPassage(article, WORDS);
-		await keepByPopover(article);
+		await keepByNote(article);
 		await panel.waitFor(
 			(words: string) => document.querySelector('.highlight')?.textContent?.includes(words) ?? false,
 			WORDS,

@@ -4,7 +4,7 @@ import { askBackground } from './ask-background.ts';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
 import { type Tab, until, type View } from './drivers/driver.ts';
 import { BROWSER_NAMES } from './drivers/launch-browser.ts';
-import { keepByPopover, paintedOn, selectPassage } from './select-passage.ts';
+import { keepByNote, paintedOn, selectPassage } from './select-passage.ts';
 
 /** Tabs that save at once, and highlights in each. */
 const TABS = 5;
@@ -102,7 +102,7 @@ describe.each(BROWSER_NAMES)('in %s, the worker is killed', (name) => {
 			() => document.querySelectorAll('article p')[4]?.firstChild?.nodeValue?.slice(0, 60).trim() ?? '',
 		);
 		await selectPassage(tab, words);
-		await Promise.all([keepByPopover(tab), kill()]);
+		await Promise.all([keepByNote(tab), kill()]);
 		await until('the passage to be painted', async () => (await paintedOn(tab)).includes(words));
 		expect(await keptWords()).toEqual([words]);
 		await tab.close();
@@ -114,7 +114,7 @@ describe.each(BROWSER_NAMES)('in %s, the worker is killed', (name) => {
 			() => document.querySelectorAll('article p')[6]?.firstChild?.nodeValue?.slice(0, 60).trim() ?? '',
 		);
 		await selectPassage(tab, words);
-		await keepByPopover(tab);
+		await keepByNote(tab);
 		await until('the passage to be painted', async () => (await paintedOn(tab)).includes(words));
 		await kill();
 		await tab.reload();

@@ -1,5 +1,5 @@
 import type { KeyInput, Page } from 'puppeteer-core';
-import { type Layout, type Modifier, type Tab, until, type View } from './driver.ts';
+import { type Layout, type Modifier, type Place, type Tab, until, type View } from './driver.ts';
 
 /** A document in Chromium. */
 export class ChromiumView implements View {
@@ -34,6 +34,24 @@ export class ChromiumView implements View {
 
 	async click(selector: string): Promise<void> {
 		await this.page.click(selector);
+	}
+
+	async pressAt({ x, y }: Place): Promise<void> {
+		await this.page.mouse.click(x, y, { delay: 60 });
+	}
+
+	async drag(from: Place, to: Place): Promise<void> {
+		const { mouse } = this.page;
+		await mouse.move(from.x, from.y);
+		await mouse.down();
+		await mouse.move(to.x, to.y, { steps: 4 });
+		await mouse.up();
+	}
+
+	async pressMany(key: string, times: number, modifiers: Modifier[]): Promise<void> {
+		for (const modifier of modifiers) await this.page.keyboard.down(modifier);
+		for (let i = 0; i < times; i++) await this.page.keyboard.press(key as KeyInput);
+		for (const modifier of modifiers) await this.page.keyboard.up(modifier);
 	}
 
 	async press(key: string, modifiers: Modifier[] = []): Promise<void> {

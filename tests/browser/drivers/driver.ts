@@ -42,8 +42,14 @@ export interface View {
 	text(selector?: string): Promise<string>;
 	/** A real mouse click in the middle of the first element that matches, of its first line where it is a text; scrolled into view. */
 	click(selector: string): Promise<void>;
+	/** A real mouse click at a place of the viewport, in CSS pixels. */
+	pressAt(place: Place): Promise<void>;
+	/** Presses the mouse at a place of the viewport, moves it to another with the button held, and lets go. */
+	drag(from: Place, to: Place): Promise<void>;
 	/** A real key press in the document: a character, or a name of KeyboardEvent.key such as "Enter", "Tab", "ArrowDown". */
 	press(key: string, modifiers?: Modifier[]): Promise<void>;
+	/** The same key so many times, with the modifiers held all the while. */
+	pressMany(key: string, times: number, modifiers: Modifier[]): Promise<void>;
 	type(text: string): Promise<void>;
 	/** Lays the document out so while something is done. The size of a popup in Chromium stays as it is. */
 	laidOut<Answer>(layout: Layout, use: () => Promise<Answer>): Promise<Answer>;
@@ -51,6 +57,12 @@ export interface View {
 	screenshot(file: string, layout?: Layout): Promise<void>;
 	/** Closing what has closed by itself is no error. */
 	close(): Promise<void>;
+}
+
+/** A place of the viewport, in CSS pixels. */
+export interface Place {
+	x: number;
+	y: number;
 }
 
 export type Modifier = 'Shift' | 'Control' | 'Alt' | 'Meta';

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { type Layout, type Modifier, until, type View } from './driver.ts';
+import { type Layout, type Modifier, type Place, until, type View } from './driver.ts';
 import type { Marionette } from './marionette.ts';
 
 /** Keys without a character, as WebDriver writes them (w3.org/TR/webdriver2/#keyboard-actions). */
@@ -119,6 +119,25 @@ export class FirefoxView implements View {
 		});
 	}
 
+	async pressAt(place: Place): Promise<void> {
+		await this.pressMouse(place, 0);
+	}
+
+	async drag(from: Place, to: Place): Promise<void> {
+		const [start, end] = [await this.#inWindow(from), await this.#inWindow(to)];
+		await this.#act({
+			type: 'pointer',
+			id: 'mouse',
+			parameters: { pointerType: 'mouse' },
+			actions: [
+				{ type: 'pointerMove', ...start, duration: 0 },
+				{ type: 'pointerDown', button: 0 },
+				{ type: 'pointerMove', ...end, duration: 50 },
+				{ type: 'pointerUp', button: 0 },
+			],
+		});
+	}
+
 	#inWindow(place: { x: number; y: number }): Promise<{ x: number; y: number }> {
 		return this.runBeside<{ x: number; y: number }>(
 			`const box = frame.getBoundingClientRect();
@@ -143,6 +162,11 @@ export class FirefoxView implements View {
 		await this.runBeside('frame.ownerDocument.defaultView.gURLBar.focus()');
 		await this.#pressKey(key, modifiers);
 		await this.runBeside('frame.focus()');
+	}
+
+	async pressMany(key: string, times: number, modifiers: Modifier[]): Promise<void> {
+		await this.runBeside('frame.focus()');
+		await this.#pressKey(key, modifiers, times);
 	}
 
 	async type(text: string): Promise<void> {
@@ -222,7 +246,7 @@ export class FirefoxView implements View {
 		return answer.value;
 	}
 
-	async #pressKey(key: string, modifiers: Modifier[]): Promise<void> {
+	async #pressKey(key: string, modifiers: Modifier[], times = 1): Promise<void> {
 		const held = modifiers.map((modifier) => KEYS[modifier]);
 		const value = KEYS[key] ?? key;
 		await this.#act({
@@ -230,8 +254,10 @@ export class FirefoxView implements View {
 			id: 'keyboard',
 			actions: [
 				...held.map((down) => ({ type: 'keyDown', value: down })),
-				{ type: 'keyDown', value },
-				{ type: 'keyUp', value },
+				...Array.from({ length: times }, () => [
+					{ type: 'keyDown', value },
+					{ type: 'keyUp', value },
+				]).flat(),
 				...held.map((up) => ({ type: 'keyUp', value: up })),
 			],
 		});

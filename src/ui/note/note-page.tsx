@@ -1,0 +1,128 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../core/highlights/highlight.ts';
+import { LIMITS } from '../../core/limits.ts';
+import { IconButton } from '../components/icon-button.tsx';
+import type { PressState } from './press-guard.ts';
+import '../components/highlight-item.css';
+import './note-page.css';
+
+interface NotePageProps {
+	/** The passage. */
+	words: string;
+	/** Whether presses count yet. */
+	pressState: PressState;
+	/** Rejects with a sentence for the reader. */
+	keep: (colour: HighlightColour, note: string) => Promise<void>;
+	close: () => void;
+	/** The frame has lost the focus. */
+	lostFocus: () => void;
+}
+
+/** The colour that Enter keeps in. */
+const FIRST_COLOUR = HIGHLIGHT_COLOURS[0];
+
+/** Milliseconds after losing the focus when an empty note goes: a page that takes it gives it back sooner. */
+const LEAVES_AFTER = 400;
+
+const PRESS_HINTS: Record<PressState, string> = {
+	waiting: '',
+	armed: `Enter keeps it in ${FIRST_COLOUR}`,
+	covered: 'Something covers this',
+};
+
+/** Where the reader gives a passage its colour and, if they like, a note. */
+export function NotePage({ words, pressState, keep, close, lostFocus }: NotePageProps) {
+	const note = useRef<HTMLTextAreaElement>(null);
+	const [isKeeping, setIsKeeping] = useState(false);
+	const [problem, setProblem] = useState('');
+
+	const keepIn = (colour: HighlightColour): void => {
+		if (pressState !== 'armed' || isKeeping) return;
+		setIsKeeping(true);
+		setProblem('');
+		keep(colour, note.current?.value.trim() ?? '').then(close, (error: unknown) => {
+			setIsKeeping(false);
+			setProblem(error instanceof Error ? error.message : String(error));
+		});
+	};
+	useEffect(() => {
+		note.current?.focus();
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		const focused = () => {
+			if (document.activeElement === document.body) note.current?.focus();
+		};
+		const left = () => {
+			lostFocus();
+			clearTimeout(timer);
+			timer = setTimeout(() => {
+				if (!document.hasFocus() && note.current?.value.trim() === '') close();
+			}, LEAVES_AFTER);
+		};
+		window.addEventListener('focus', focused);
+		window.addEventListener('blur', left);
+		return () => {
+			clearTimeout(timer);
+			window.removeEventListener('focus', focused);
+			window.removeEventListener('blur', left);
+		};
+	}, [close, lostFocus]);
+
+	return (
+		<main
+			class="note"
+			onKeyDown={(event) => {
+				if (event.isComposing) return;
+				if (event.key === 'Escape') close();
+				if (event.key === 'Tab') keepFocusIn(event.currentTarget, event);
+			}}
+		>
+			<div class="note-head">
+				<blockquote class="note-words" dir="auto">
+					{words}
+				</blockquote>
+				<IconButton icon="close" label="Close without keeping" onClick={close} />
+			</div>
+			<label class="field">
+				Note, if you like
+				<textarea
+					ref={note}
+					dir="auto"
+					maxLength={LIMITS.note}
+					onKeyDown={(event) => {
+						if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+						event.preventDefault();
+						keepIn(FIRST_COLOUR);
+					}}
+				/>
+			</label>
+			<div class="note-foot">
+				<fieldset class="colours" aria-label="Colour">
+					{HIGHLIGHT_COLOURS.map((colour) => (
+						<button
+							key={colour}
+							type="button"
+							class={`colour is-${colour}`}
+							title={`Keep in ${colour}`}
+							aria-label={`Keep in ${colour}`}
+							aria-disabled={pressState !== 'armed' || isKeeping}
+							onClick={() => keepIn(colour)}
+						/>
+					))}
+				</fieldset>
+				<span class="note-hint">{isKeeping ? 'Keeping…' : PRESS_HINTS[pressState]}</span>
+			</div>
+			<p class="note-problem" role="alert">
+				{problem && `It could not be kept: ${problem}`}
+			</p>
+		</main>
+	);
+}
+
+/** From the last control Tab leads to the first, and back with Shift: what lies beyond is the page's. */
+function keepFocusIn(within: HTMLElement, event: KeyboardEvent): void {
+	const controls = [...within.querySelectorAll<HTMLElement>('textarea, button')];
+	const [first, last] = [controls[0], controls.at(-1)];
+	if (document.activeElement !== (event.shiftKey ? first : last)) return;
+	event.preventDefault();
+	(event.shiftKey ? last : first)?.focus();
+}

@@ -1,0 +1,121 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type Background, createBackground } from '../../src/background/background.ts';
+import { pageChecked } from '../../src/background/page-checked.ts';
+import { serveHighlights } from '../../src/background/serve-highlights.ts';
+import { serveNote } from '../../src/background/serve-note.ts';
+import { servePage } from '../../src/background/serve-page.ts';
+import type { TabInfo } from '../../src/platform/tabs.ts';
+import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
+import { sampleArticle } from '../fakes/sample-article.ts';
+
+const url = 'https://www.harbour.example/2026/03/port-of-vell-reopens';
+const detection = { isArticle: true, confidence: 0.9, reasons: ['It says it is a NewsArticle'] };
+const tab: TabInfo = { id: 7, url, windowId: 1, isPrivate: false };
+const passage = {
+	quote: { type: 'TextQuoteSelector', exact: 'The port of Vell reopened', prefix: '', suffix: ' on Tuesday' } as const,
+	position: { type: 'TextPositionSelector', start: 10, end: 35 } as const,
+};
+
+let world: FakeWorld;
+let background: Background;
+/** What was done to the page. */
+let done: string[];
+
+beforeEach(async () => {
+	world = await fakeWorld();
+	const db = await world.database();
+	await Promise.all([...db.objectStoreNames].map((name) => db.clear(name)));
+	background = createBackground(world);
+	done = [];
+	for (const each of [tab, { ...tab, id: 8 }]) {
+		world.tabs.set(each.id, each);
+		world.pages.set(each.id, {
+			extractArticle: async () => ({ article: sampleArticle(), declared: [] }),
+			paintHighlights: async (highlights) => {
+				done.push(`painted ${highlights.length}`);
+				return {};
+			},
+			paintOnly: async () => {},
+			closeNote: async (_, isKept) => {
+				done.push(isKept ? 'closed, kept' : 'closed');
+			},
+		});
+		await pageChecked(background, each, { url, detection, headline: 'Port of Vell', textLength: 4000 });
+	}
+	done = [];
+});
+const offer = () => servePage(background)(tab).offerNote('h1', passage);
+const note = (frame = 'f1', tabId = 7, woken = background) => serveNote(woken, { tab: { ...tab, id: tabId }, frame });
+const kept = async () =>
+	(await serveHighlights(background).listHighlights()).map(({ id, note, colour }) => ({ id, note, colour }));
+
+describe('a note written in our frame', () => {
+	test('is kept with its passage, which is painted before the frame goes', async () => {
+		const token = await offer();
+		expect(await note().openNote(token)).toEqual({ words: passage.quote.exact });
+		await note().keepNote(token, 'blue', 'Ask the mayor');
+		expect(await kept()).toEqual([{ id: 'h1', note: 'Ask the mayor', colour: 'blue' }]);
+		done = [];
+		await note().closeNote(token);
+		expect(done.slice(-2)).toEqual(['painted 1', 'closed, kept']);
+	});
+
+	test('is kept once by a worker that was killed after it had stored it', async () => {
+		const token = await offer();
+		await note().openNote(token);
+		await note().keepNote(token, 'blue', 'Ask the mayor');
+		const woken = createBackground(world);
+		await note('f1', 7, woken).keepNote(token, 'blue', 'Ask the mayor');
+		expect(await kept()).toHaveLength(1);
+		await note('f1', 7, woken).closeNote(token);
+		expect(done.at(-1)).toBe('closed, kept');
+	});
+
+	test('is closed without keeping anything', async () => {
+		const token = await offer();
+		await note().openNote(token);
+		await note().closeNote(token);
+		expect(done).toEqual(['closed']);
+		expect(await kept()).toEqual([]);
+		expect(await note().openNote(token)).toBeNull();
+	});
+
+	test('is not kept once the page has gone on to another article', async () => {
+		const token = await offer();
+		await note().openNote(token);
+		const next = 'https://www.harbour.example/2026/03/council-votes-on-bridges';
+		world.tabs.set(7, { ...tab, url: next });
+		await expect(note().keepNote(token, 'blue', 'Ask the mayor')).rejects.toThrow();
+		expect(await kept()).toEqual([]);
+	});
+
+	test('longer than a passage may be is refused with both figures before anything is written', async () => {
+		const long = { ...passage, quote: { ...passage.quote, exact: 'x'.repeat(17_648) } };
+		await expect(servePage(background)(tab).offerNote('h1', long)).rejects.toThrow(/10000.*17648/);
+	});
+});
+
+async function opened(token: string): Promise<string> {
+	await note('f1').openNote(token);
+	return token;
+}
+
+describe('a frame that a page put there itself', () => {
+	test.each([
+		['before anything was selected', async () => '', 'f1', 7],
+		['with a guessed token', async () => 'a'.repeat(32), 'f1', 7],
+		['in another tab', async (token: string) => token, 'f1', 8],
+		['after ours had opened', opened, 'f2', 7],
+	] as [string, (token: string) => Promise<string>, string, number][])(
+		'%s is told nothing, keeps nothing and closes nothing',
+		async (what, tokenOf, frame, tabId) => {
+			const token = await tokenOf(what.startsWith('before') ? '' : await offer());
+			const asked = note(frame, tabId);
+			expect(await asked.openNote(token)).toBeNull();
+			await expect(asked.keepNote(token, 'pink', 'FORGED')).rejects.toThrow('not waiting');
+			await asked.closeNote(token);
+			expect(await kept()).toEqual([]);
+			expect(done).toEqual([]);
+		},
+	);
+});

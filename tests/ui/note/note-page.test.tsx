@@ -1,0 +1,115 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { NotePage } from '../../../src/ui/note/note-page.tsx';
+import type { PressState } from '../../../src/ui/note/press-guard.ts';
+import { cleanup, fireEvent, render, screen, waitFor } from '../testing-library.ts';
+
+const WORDS = 'The harbour office closed the berth';
+let kept: [colour: string, note: string][];
+let closed: number;
+let refuse: string | null;
+
+beforeEach(() => {
+	kept = [];
+	closed = 0;
+	refuse = null;
+});
+afterEach(cleanup);
+
+function show(pressState: PressState = 'armed') {
+	return render(
+		<NotePage
+			words={WORDS}
+			pressState={pressState}
+			keep={async (colour, note) => {
+				if (refuse) throw new Error(refuse);
+				kept.push([colour, note]);
+			}}
+			lostFocus={() => {}}
+			close={() => {
+				closed++;
+			}}
+		/>,
+	);
+}
+const field = () => screen.getByRole('textbox') as HTMLTextAreaElement;
+const write = (note: string) => fireEvent.input(field(), { target: { value: note } });
+
+describe('the note of a passage', () => {
+	test('shows the passage and has the focus in its field', () => {
+		show();
+		expect(screen.getByText(WORDS)).toBeTruthy();
+		expect(document.activeElement).toBe(field());
+	});
+
+	test.each(['yellow', 'green', 'blue', 'pink'])('is kept by a press on %s', async (colour) => {
+		show();
+		write('  Ask the mayor ');
+		fireEvent.click(screen.getByRole('button', { name: `Keep in ${colour}` }));
+		await waitFor(() => expect(closed).toBe(1));
+		expect(kept).toEqual([[colour, 'Ask the mayor']]);
+	});
+
+	test('is kept by Enter, not by Shift and Enter, nor while letters are composed', async () => {
+		show();
+		write('港');
+		fireEvent.keyDown(field(), { key: 'Enter', isComposing: true });
+		fireEvent.keyDown(field(), { key: 'Enter', shiftKey: true });
+		expect(kept).toEqual([]);
+		fireEvent.keyDown(field(), { key: 'Enter' });
+		await waitFor(() => expect(kept).toEqual([['yellow', '港']]));
+	});
+
+	test.each(['waiting', 'covered'] as const)('is kept by no press while it is %s', (state) => {
+		show(state);
+		for (const button of screen.getAllByRole('button', { name: /Keep in/ })) fireEvent.click(button);
+		fireEvent.keyDown(field(), { key: 'Enter' });
+		expect(kept).toEqual([]);
+	});
+
+	test('that could not be kept stays, with the reason, and can be kept again', async () => {
+		refuse = 'The disk is full';
+		show();
+		write('Ask the mayor');
+		fireEvent.click(screen.getByRole('button', { name: 'Keep in pink' }));
+		await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('The disk is full'));
+		expect([field().value, closed]).toEqual(['Ask the mayor', 0]);
+		refuse = null;
+		fireEvent.click(screen.getByRole('button', { name: 'Keep in pink' }));
+		await waitFor(() => expect(kept).toEqual([['pink', 'Ask the mayor']]));
+	});
+
+	test('is closed by Escape and by its button', () => {
+		show();
+		fireEvent.keyDown(field(), { key: 'Escape' });
+		fireEvent.click(screen.getByRole('button', { name: 'Close without keeping' }));
+		expect(closed).toBe(2);
+		expect(kept).toEqual([]);
+	});
+
+	test('goes when the focus leaves it empty, and stays with what is written', async () => {
+		vi.useFakeTimers();
+		vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+		show();
+		write('Half a');
+		fireEvent.blur(window);
+		vi.advanceTimersByTime(2_000);
+		expect(closed).toBe(0);
+		write('');
+		fireEvent.blur(window);
+		vi.advanceTimersByTime(2_000);
+		expect(closed).toBe(1);
+		vi.restoreAllMocks();
+		vi.useRealTimers();
+	});
+
+	test('Tab goes round within it', () => {
+		show();
+		const last = screen.getByRole('button', { name: 'Keep in pink' });
+		last.focus();
+		fireEvent.keyDown(last, { key: 'Tab' });
+		expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Close without keeping' }));
+		fireEvent.keyDown(document.activeElement as Element, { key: 'Tab', shiftKey: true });
+		expect(document.activeElement).toBe(last);
+	});
+});
