@@ -1,5 +1,5 @@
 import { canBeOnePerson, takeNameApart } from '../actors/person-name.ts';
-import type { Span } from '../article.ts';
+import type { Quote, Span } from '../article.ts';
 import type { ComparedArticle } from './compared-article.ts';
 import type { Passage, QuoteDifference, QuoteElsewhere } from './difference.ts';
 import { longestCommonWords } from './longest-common-words.ts';
@@ -31,28 +31,38 @@ interface SaidWords {
 	shown: boolean;
 }
 
+/** Quotes of an article that are compared, and words of each: every one is held against every one of the other reports. */
+const MOST_COMPARED = 100;
+const MOST_WORDS = 200;
+
+/** The most key quotes of an article, in order of its text. */
+function keyQuotesOf({ quotes }: ComparedArticle): Quote[] {
+	const direct = quotes.filter(({ kind }) => kind !== 'indirect');
+	if (direct.length <= MOST_COMPARED) return direct;
+	const kept = new Set(direct.toSorted((a, b) => b.keyness - a.keyness).slice(0, MOST_COMPARED));
+	return direct.filter((quote) => kept.has(quote));
+}
+
 /** What was said in an article between marks; reported speech is the reporter's words. */
 function saidIn(article: ComparedArticle): SaidWords[] {
-	return article.quotes
-		.filter(({ kind }) => kind !== 'indirect')
-		.map(({ spans, speaker, kind, keyness, shown }) => {
-			const places = spans.flatMap((span) => wordPlaces(article.text, span));
-			return {
-				article,
-				speaker: shown ? speaker : null,
-				words: places.map((place) =>
-					article.text
-						.slice(...place)
-						.toLowerCase()
-						.replaceAll('’', "'"),
-				),
-				endsSentence: places.map(([, end], index) => endsSentence(article.text.slice(end, places[index + 1]?.[0]))),
-				places,
-				isDirect: kind === 'direct',
-				keyness,
-				shown,
-			};
-		});
+	return keyQuotesOf(article).map(({ spans, speaker, kind, keyness, shown }) => {
+		const places = spans.flatMap((span) => wordPlaces(article.text, span)).slice(0, MOST_WORDS);
+		return {
+			article,
+			speaker: shown ? speaker : null,
+			words: places.map((place) =>
+				article.text
+					.slice(...place)
+					.toLowerCase()
+					.replaceAll('’', "'"),
+			),
+			endsSentence: places.map(([, end], index) => endsSentence(article.text.slice(end, places[index + 1]?.[0]))),
+			places,
+			isDirect: kind === 'direct',
+			keyness,
+			shown,
+		};
+	});
 }
 
 function wordPlaces(text: string, [start, end]: Span): Span[] {

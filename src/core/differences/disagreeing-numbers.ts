@@ -19,6 +19,9 @@ interface PlacedAmount {
 	sentence: ComparedSentence;
 	/** Words around it, without what it counts. */
 	around: ReadonlySet<string>;
+	/** Weekdays and years of its sentence. */
+	days: ReadonlySet<string>;
+	years: ReadonlySet<string>;
 }
 
 /**
@@ -30,8 +33,8 @@ export function findDisagreeingNumbers(
 	elsewhere: readonly (readonly ComparedSentence[])[],
 	weigh: WeighWord,
 ): NumberDifference[] {
-	const own = here.flatMap(placeAmounts);
-	const reports = elsewhere.map((report) => report.flatMap(placeAmounts));
+	const own = amountsOf(here);
+	const reports = elsewhere.map(amountsOf);
 	const found: NumberDifference[] = [];
 	for (const mine of own) {
 		const versions: NumberDifference['versions'] = [{ value: written(mine), passages: [passageAt(mine)] }];
@@ -60,13 +63,27 @@ function addVersion(versions: NumberDifference['versions'], theirs: PlacedAmount
 	else versions.push({ value, passages: [passageAt(theirs)] });
 }
 
+/** Amounts of an article that are compared, the first ones: each is held against each of the other reports. */
+const MOST_AMOUNTS = 200;
+
+function amountsOf(sentences: readonly ComparedSentence[]): PlacedAmount[] {
+	const amounts: PlacedAmount[] = [];
+	for (const sentence of sentences) {
+		if (amounts.length >= MOST_AMOUNTS) break;
+		for (const amount of placeAmounts(sentence)) amounts.push(amount);
+	}
+	return amounts.slice(0, MOST_AMOUNTS);
+}
+
 function placeAmounts(sentence: ComparedSentence): PlacedAmount[] {
+	const days = new Set(sentence.text.match(WEEKDAYS));
+	const years = new Set(sentence.text.match(YEARS));
 	return findAmounts(sentence.text).map((amount) => {
 		const [start, end] = amount.span;
 		const before = sentence.words.filter((word) => word.start < start).slice(-WORDS_AROUND);
 		const after = sentence.words.filter((word) => word.start >= end).slice(0, WORDS_AROUND);
 		const around = [...before, ...after].filter(({ stem }) => stem !== amount.thing).map(({ key }) => key);
-		return { amount, sentence, around: new Set(around) };
+		return { amount, sentence, around: new Set(around), days, years };
 	});
 }
 
@@ -91,14 +108,10 @@ const YEARS = /\b(?:19|20)\d\d\b/g;
 
 /** Counts of other days and years differ by right: one of Friday against one of Saturday, one of 1999 against one of no year. */
 function mayBeOfOneTime(a: PlacedAmount, b: PlacedAmount): boolean {
-	const days = [timesIn(a, WEEKDAYS), timesIn(b, WEEKDAYS)] as const;
-	const years = [timesIn(a, YEARS), timesIn(b, YEARS)] as const;
+	const days = [a.days, b.days] as const;
+	const years = [a.years, b.years] as const;
 	if (days.every(({ size }) => size > 0) && !overlap(...days)) return false;
 	return years.every(({ size }) => size === 0) || overlap(...years);
-}
-
-function timesIn({ sentence }: PlacedAmount, times: RegExp): Set<string> {
-	return new Set(sentence.text.match(times));
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

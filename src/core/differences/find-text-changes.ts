@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { NO_DEADLINE } from '../deadline.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { longestCommonWords } from './longest-common-words.ts';
 import type { TextChange } from './text-change.ts';
@@ -29,12 +30,13 @@ export function findTextChanges(
 	const gone = withoutAnyOf(earlier, later);
 	if (earlier.length === 0 || gone.length > Math.min(MOST_GONE, earlier.length * (1 - LEAST_KEPT))) return [];
 	const added = new Set(withoutAnyOf(later, earlier));
+	const places = placesInLater(earlier, later);
 	const changes: TextChange[] = [];
 	if (fold(before.title) !== fold(after.title))
 		changes.push({ seenAt, part: 'headline', before: before.title, after: after.title });
 	for (const sentence of gone) {
 		if (changes.length === MOST_CHANGES) break;
-		const rewritten = mostAlike(sentence, added);
+		const rewritten = mostAlike(sentence, nearest(added, places.get(sentence) ?? 0));
 		if (rewritten) added.delete(rewritten);
 		else if (sentence.words.length < LEAST_WORDS_REMOVED) continue;
 		changes.push({ seenAt, part: 'text', before: sentence.text, after: rewritten?.text ?? null });
@@ -43,6 +45,8 @@ export function findTextChanges(
 }
 
 interface ReadSentence {
+	/** Number within its text. */
+	index: number;
 	text: string;
 	words: string[];
 	/** Equal for sentences of the same words. */
@@ -52,6 +56,29 @@ interface ReadSentence {
 function withoutAnyOf(sentences: readonly ReadSentence[], others: readonly ReadSentence[]): ReadSentence[] {
 	const known = new Set(others.map(({ folded }) => folded));
 	return sentences.filter(({ folded }) => !known.has(folded));
+}
+
+/** Where each of the earlier sentences belongs in the later text: behind the last one before it that is there still. */
+function placesInLater(earlier: readonly ReadSentence[], later: readonly ReadSentence[]): Map<ReadSentence, number> {
+	const kept = new Map(later.map(({ folded, index }) => [folded, index]));
+	const places = new Map<ReadSentence, number>();
+	let place = 0;
+	for (const sentence of earlier) {
+		place = kept.get(sentence.folded) ?? place;
+		places.set(sentence, place);
+	}
+	return places;
+}
+
+/** Added sentences around a place that are compared with what stood there: what was rewritten did not wander off. */
+const MOST_NEAR = 60;
+
+function nearest(added: Iterable<ReadSentence>, place: number): ReadSentence[] {
+	const near = [...added];
+	if (near.length <= MOST_NEAR) return near;
+	const from = near.findIndex(({ index }) => index >= place);
+	const first = Math.max(0, (from < 0 ? near.length : from) - MOST_NEAR / 2);
+	return near.slice(first, first + MOST_NEAR);
 }
 
 function mostAlike({ words }: ReadSentence, others: Iterable<ReadSentence>): ReadSentence | null {
@@ -68,10 +95,11 @@ function mostAlike({ words }: ReadSentence, others: Iterable<ReadSentence>): Rea
 }
 
 function sentencesOf(text: string): ReadSentence[] {
-	return splitSentences(text).map(({ start, end }) => {
+	// a text without stops is one sentence, which is compared by its beginning
+	return splitSentences(text, NO_DEADLINE, Number.POSITIVE_INFINITY).map(({ start, end }, index) => {
 		const sentence = text.slice(start, end);
 		const words = wordsOf(sentence);
-		return { text: sentence, words, folded: words.join(' ') };
+		return { index, text: sentence, words, folded: words.join(' ') };
 	});
 }
 

@@ -21,8 +21,13 @@ export const LONGEST_SENTENCE = 300;
 /**
  * Splits a text into sentences. A line break always ends one.
  * @param deadline when it is over, the rest of the text is left out
+ * @param longest tokens of a sentence at most
  */
-export function splitSentences(text: string, deadline: Deadline = NO_DEADLINE): Sentence[] {
+export function splitSentences(
+	text: string,
+	deadline: Deadline = NO_DEADLINE,
+	longest: number = LONGEST_SENTENCE,
+): Sentence[] {
 	const sentences: Sentence[] = [];
 	for (const line of text.matchAll(/[^\n]+/g)) {
 		if (deadline.isOver()) break;
@@ -36,7 +41,7 @@ export function splitSentences(text: string, deadline: Deadline = NO_DEADLINE): 
 			first = end;
 		};
 		for (let i = 0; i < tokens.length; i++) {
-			if (i - first >= LONGEST_SENTENCE) close(i);
+			if (i - first >= longest) close(i);
 			const word = tokens[i]?.text ?? '';
 			if (!/[.!?…。！？]$/.test(word)) continue;
 			const isAbbreviation = word.length > 1 && !/^[.!?…]+$/.test(word);
@@ -44,7 +49,7 @@ export function splitSentences(text: string, deadline: Deadline = NO_DEADLINE): 
 			if (isAbbreviation && (TITLE_ABBREVIATION.test(word) || !SENTENCE_STARTER.test(follower))) continue;
 			let next = i + 1;
 			const closes = () => CLOSING_MARK.test(tokens[next]?.text ?? '') && tokens[next]?.start === tokens[next - 1]?.end;
-			while (next - first < LONGEST_SENTENCE && closes()) next++;
+			while (next - first < longest && closes()) next++;
 			const beginner = tokens[next];
 			if (beginner && !CAN_BEGIN.test(beginner.text)) continue;
 			close(next);

@@ -70,10 +70,16 @@ export function allDoors(models: AnalysisModels): Door[] {
 	return [...analysisDoors(models), ...pageDoors(), ...comparingDoors(models), ...feedDoors(), ...highlightDoors()];
 }
 
+const NO_LIMITS = {
+	actors: Number.POSITIVE_INFINITY,
+	mentions: Number.POSITIVE_INFINITY,
+	quotes: Number.POSITIVE_INFINITY,
+};
+
 function analysisDoors(models: AnalysisModels): Door[] {
 	const inLanguage = (language: string): Door => ({
 		name: `analysis (${language})`,
-		prepare: (text) => () => analyse({ text, language }, models),
+		prepare: (text) => () => analyse({ text, language }, models, { limits: NO_LIMITS }),
 	});
 	return [
 		inLanguage('en'),
@@ -82,11 +88,12 @@ function analysisDoors(models: AnalysisModels): Door[] {
 		inLanguage('nl'),
 		{
 			name: 'analysis (headline and standfirst)',
-			prepare: (text) => () => analyse({ text: PROSE, title: text, description: text, tags: [text] }, models),
+			prepare: (text) => () =>
+				analyse({ text: PROSE, title: text, description: text, tags: [text] }, models, { limits: NO_LIMITS }),
 		},
 		{
 			name: 'analysis (headings and quotes)',
-			prepare: (text) => () => analyse({ text, language: 'en', blocks: blocksOf(text) }, models),
+			prepare: (text) => () => analyse({ text, language: 'en', blocks: blocksOf(text) }, models, { limits: NO_LIMITS }),
 		},
 	];
 }
