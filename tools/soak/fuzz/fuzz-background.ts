@@ -1,0 +1,156 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { type Background, createBackground } from '../../../src/background/background.ts';
+import { keepHouse } from '../../../src/background/keep-house.ts';
+import { serveOwnPages } from '../../../src/background/serve-own-pages.ts';
+import { servePage } from '../../../src/background/serve-page.ts';
+import { resumeReading } from '../../../src/background/start-up.ts';
+import { EVERY_SITE } from '../../../src/core/sites/match-patterns.ts';
+import { checkQuestion } from '../../../src/message-shapes.ts';
+import { pageThatAnswers } from '../../../tests/fakes/doors.ts';
+import { type FakeWorld, fakeWorld } from '../../../tests/fakes/fake-world.ts';
+import { hostileValue, mutate, pick, type Random } from './hostile-values.ts';
+import { faultOfError, faultOfSentence } from './refusals.ts';
+import { faultsOfStores, type Planted, plantedRows } from './sound-stores.ts';
+import { ANSWERS, HOSTILE_TAB, INTERFACE_CALLS, PAGE_CALLS, plantRows, SPOILT_ROWS } from './valid-inputs.ts';
+
+/** What is sent in one life of a background, and what came of it. */
+export interface Life {
+	steps: string[];
+	faults: string[];
+}
+
+const STEPS = 20;
+
+/** Messages of pages and of the interface, and answers of pages, through the real handlers. Nothing planted may change, all stored be sound. */
+export async function fuzzMessages(random: Random): Promise<Life> {
+	const { world, background, planted } = await newLife();
+	const life: Life = { steps: [], faults: [] };
+	world.pages.set(
+		HOSTILE_TAB.id,
+		pageThatAnswers((method) => ({ value: answerOf(method, random) })),
+	);
+	for (let step = 0; step < STEPS; step++) {
+		const isPage = random() < 0.5;
+		const [method, args] = pick(isPage ? PAGE_CALLS : INTERFACE_CALLS, random);
+		const sent = random() < 0.2 ? args : asList(mutate(args, random));
+		life.steps.push(`${isPage ? 'page' : 'interface'} ${method} ${show(sent)}`);
+		const handlers = isPage ? servePage(background)(HOSTILE_TAB) : serveOwnPages(background);
+		await ask(handlers, isPage ? 'page' : 'interface', method, sent, life);
+		await settle(background);
+	}
+	const record = await background.records.get(HOSTILE_TAB);
+	if (record?.state === 'failed') note(life, faultOfSentence(record.message));
+	life.faults.push(...(await faultsOfStores(await world.database(), planted)));
+	return life;
+}
+
+/** Rows, settings and session records that somebody spoilt: what is sound beside them is read all the same, and nothing breaks. */
+export async function fuzzStored(random: Random): Promise<Life> {
+	const { world, background, planted } = await newLife();
+	const db = await world.database();
+	const life: Life = { steps: [], faults: [] };
+	for (let step = 0; step < STEPS / 2; step++) {
+		const { store, row, key } = pick(SPOILT_ROWS, random);
+		const spoilt = mutate(row, random);
+		life.steps.push(`${store} ${show(spoilt)}`);
+		try {
+			if (store === 'session') await world.session.set(key ?? '', spoilt);
+			else if (key === undefined) await db.put(store as 'highlights', spoilt as never);
+			else await db.put('values', spoilt, key);
+		} catch {
+			// the database itself refuses a row without its key
+		}
+	}
+	await resumeReading(background).catch((error) => note(life, faultOfError(error)));
+	for (const [method, args] of READINGS) {
+		life.steps.push(`interface ${method}`);
+		await ask(serveOwnPages(background), 'interface', method, args, life);
+	}
+	for (const alarm of ['poll', 'prune']) {
+		life.steps.push(`alarm ${alarm}`);
+		await keepHouse(background, alarm).catch((error) => note(life, faultOfError(error)));
+	}
+	await settle(background);
+	if (JSON.stringify(await plantedRows(db)) !== JSON.stringify(planted))
+		life.faults.push('what was there before is not what it was');
+	return life;
+}
+
+const READINGS: readonly (readonly [string, unknown[]])[] = [
+	['listHighlights', []],
+	['exportHighlights', ['markdown', null]],
+	['exportHighlights', ['json', null]],
+	['listFeeds', []],
+	['exportFeeds', []],
+	['listFollows', []],
+	['listFollowNews', [null]],
+	['listCorrections', []],
+	['listStories', []],
+	['viewSettings', []],
+	['viewStorageUse', []],
+	['viewTab', [HOSTILE_TAB.id]],
+	['viewStory', [HOSTILE_TAB.id]],
+	['planLookUp', [HOSTILE_TAB.id]],
+	['setQuoteOrder', ['speaker']],
+];
+
+async function newLife(): Promise<{ world: FakeWorld; background: Background; planted: Planted }> {
+	globalThis.indexedDB = new IDBFactory();
+	const world = await fakeWorld();
+	const { open } = world.analysisThread;
+	world.analysisThread.open = async () => {
+		const port = await open();
+		// a thread that nobody asks any more keeps no process alive
+		(port as unknown as { unref?(): void }).unref?.();
+		return port;
+	};
+	world.granted = [EVERY_SITE];
+	world.tabs.set(HOSTILE_TAB.id, HOSTILE_TAB);
+	const background = createBackground(world);
+	await plantRows(await world.database(), world.values);
+	return { world, background, planted: await plantedRows(await world.database()) };
+}
+
+async function ask(
+	handlers: object,
+	contract: 'page' | 'interface',
+	method: string,
+	args: unknown[],
+	life: Life,
+): Promise<void> {
+	try {
+		const handler = (handlers as Record<string, (...taken: unknown[]) => unknown>)[method];
+		await handler?.(...checkQuestion(contract, method, args));
+	} catch (error) {
+		note(life, faultOfError(error));
+	}
+}
+
+/** Waits for what goes on after an answer. */
+async function settle({ reading, polls }: Background): Promise<void> {
+	await Promise.all([...reading.values(), ...polls.values()].map((work) => Promise.resolve(work).catch(() => {})));
+}
+
+function answerOf(method: string, random: Random): unknown {
+	const valid = ANSWERS[method];
+	const chance = random();
+	return chance < 0.3 ? valid : chance < 0.9 ? mutate(valid, random) : hostileValue(random);
+}
+
+function asList(value: unknown): unknown[] {
+	return Array.isArray(value) ? value : [value];
+}
+
+function note(life: Life, fault: string | null): void {
+	if (fault) life.faults.push(`${life.steps.at(-1) ?? ''}: ${fault}`);
+}
+
+function show(value: unknown): string {
+	try {
+		return (
+			JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? `${part}n` : part))?.slice(0, 300) ?? String(value)
+		);
+	} catch {
+		return 'a value that cannot be shown';
+	}
+}
