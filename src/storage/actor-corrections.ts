@@ -1,5 +1,5 @@
 import type { ActorCorrection } from '../core/actors/actor-correction.ts';
-import type { Database } from './database.ts';
+import { type Database, writeAtOnce } from './database.ts';
 import { setRowAside } from './set-row-aside.ts';
 import { soundRows } from './shapes/check-shape.ts';
 import { checkCorrection, newCorrection } from './shapes/correction-shape.ts';
@@ -16,17 +16,15 @@ export async function allCorrections(db: Database): Promise<ActorCorrection[]> {
  */
 export async function keepCorrection(db: Database, correction: ActorCorrection): Promise<void> {
 	const added = newCorrection(correction);
-	const transaction = db.transaction(['actorCorrections', 'values'], 'readwrite', { durability: 'strict' });
-	const corrections = transaction.objectStore('actorCorrections');
-	const earlier = await corrections.get(added.key);
-	if (earlier && !checkCorrection(earlier).row)
-		await setRowAside(transaction.objectStore('values'), 'actorCorrections', added.key, earlier);
-	await corrections.put(added);
-	await transaction.done;
+	await writeAtOnce(db, ['actorCorrections', 'values'], async (transaction) => {
+		const corrections = transaction.objectStore('actorCorrections');
+		const earlier = await corrections.get(added.key);
+		if (earlier && !checkCorrection(earlier).row)
+			await setRowAside(transaction.objectStore('values'), 'actorCorrections', added.key, earlier);
+		await corrections.put(added);
+	});
 }
 
 export async function deleteCorrection(db: Database, key: string): Promise<void> {
-	const transaction = db.transaction('actorCorrections', 'readwrite', { durability: 'strict' });
-	await transaction.store.delete(key);
-	await transaction.done;
+	await writeAtOnce(db, ['actorCorrections'], (transaction) => transaction.objectStore('actorCorrections').delete(key));
 }

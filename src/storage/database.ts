@@ -223,19 +223,20 @@ function openConnection(onLost: () => void, onBlocked: () => void): Promise<Data
  * Does some work in one transaction: all of it is on the disk when the promise resolves, nothing when it rejects.
  * @param work awaits nothing but requests of the transaction, which would end otherwise
  */
-export async function writeAtOnce(
+export async function writeAtOnce<Result>(
 	db: Database,
 	stores: StoreName[],
-	work: (transaction: WriteTransaction) => Promise<void>,
-): Promise<void> {
+	work: (transaction: WriteTransaction) => Promise<Result>,
+): Promise<Result> {
 	const transaction = db.transaction(stores, 'readwrite', { durability: 'strict' });
 	const working = work(transaction).catch((error: unknown) => {
 		// undone already where a request failed
 		if (transaction.error === null) transaction.abort();
 		throw error;
 	});
-	await Promise.all([working, transaction.done]);
+	const [result] = await Promise.all([working, transaction.done]);
 	if (stores.some((store) => COVERAGE_SOURCES.has(store))) generations.set(db, coverageGeneration(db) + 1);
+	return result;
 }
 
 /** What related coverage and its stories are drawn from. The index says the same as the entries. */

@@ -24,18 +24,18 @@ export async function dueFeeds(db: Database, now: Date, most: number): Promise<S
 
 /** Subscribes to feeds; those subscribed to already stay as they are. Answers the addresses of the others. Resolves once they are on the disk. */
 export async function addFeeds(db: Database, feeds: StoredFeed[]): Promise<string[]> {
-	const transaction = db.transaction(['feeds', 'values'], 'readwrite', { durability: 'strict' });
-	const store = transaction.objectStore('feeds');
-	const added: string[] = [];
-	for (const feed of feeds) {
-		const known = await store.get(feed.url);
-		if (known && checkFeed(known).row) continue;
-		if (known) await setRowAside(transaction.objectStore('values'), 'feeds', feed.url, known);
-		await store.put(feed);
-		added.push(feed.url);
-	}
-	await transaction.done;
-	return added;
+	return writeAtOnce(db, ['feeds', 'values'], async (transaction) => {
+		const store = transaction.objectStore('feeds');
+		const added: string[] = [];
+		for (const feed of feeds) {
+			const known = await store.get(feed.url);
+			if (known && checkFeed(known).row) continue;
+			if (known) await setRowAside(transaction.objectStore('values'), 'feeds', feed.url, known);
+			await store.put(feed);
+			added.push(feed.url);
+		}
+		return added;
+	});
 }
 
 /**

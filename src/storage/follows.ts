@@ -24,15 +24,15 @@ export async function allFollows(db: Database): Promise<Follow[]> {
  */
 export async function keepFollow(db: Database, subject: FollowSubject, followedAt: string): Promise<void> {
 	const added = newFollow(subject, followedAt);
-	const transaction = db.transaction(['follows', 'values'], 'readwrite', { durability: 'strict' });
-	const follows = transaction.objectStore('follows');
-	const stored = await follows.get(added.key);
-	const known = checkFollow(stored).row;
-	if (stored && !known) await setRowAside(transaction.objectStore('values'), 'follows', added.key, stored);
-	if (known?.kind === 'actor' && added.kind === 'actor') {
-		await follows.put({ ...known, names: [...new Set([...known.names, ...added.names])].slice(0, LIMITS.tags) });
-	} else if (!known) await follows.put(added);
-	await transaction.done;
+	await writeAtOnce(db, ['follows', 'values'], async (transaction) => {
+		const follows = transaction.objectStore('follows');
+		const stored = await follows.get(added.key);
+		const known = checkFollow(stored).row;
+		if (stored && !known) await setRowAside(transaction.objectStore('values'), 'follows', added.key, stored);
+		if (known?.kind === 'actor' && added.kind === 'actor') {
+			await follows.put({ ...known, names: [...new Set([...known.names, ...added.names])].slice(0, LIMITS.tags) });
+		} else if (!known) await follows.put(added);
+	});
 }
 
 /**
@@ -93,12 +93,12 @@ export async function dismissFollowNews(db: Database, removal: Pick<Removal, 'id
 }
 
 async function changeFollowNews(db: Database, change: (entry: NewsEntry) => StoredCoverage): Promise<void> {
-	const transaction = db.transaction('coverage', 'readwrite', { durability: 'strict' });
-	for await (const cursor of transaction.store.index('followNews').iterate()) {
-		const { followNews, ...entry } = cursor.value;
-		if (followNews && checkCoverage(cursor.value).row) await cursor.update(change({ ...entry, followNews }));
-	}
-	await transaction.done;
+	await writeAtOnce(db, ['coverage'], async (transaction) => {
+		for await (const cursor of transaction.objectStore('coverage').index('followNews').iterate()) {
+			const { followNews, ...entry } = cursor.value;
+			if (followNews && checkCoverage(cursor.value).row) await cursor.update(change({ ...entry, followNews }));
+		}
+	});
 }
 
 /** Those of some articles that are known already, opened or from a feed. */

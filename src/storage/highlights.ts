@@ -1,7 +1,7 @@
 import type { ArticleId } from '../core/article.ts';
 import type { Highlight } from '../core/highlights/highlight.ts';
 import { isSamePassage, joinNotes } from '../core/highlights/same-passage.ts';
-import type { Database } from './database.ts';
+import { type Database, writeAtOnce } from './database.ts';
 import { soundRows } from './shapes/check-shape.ts';
 import { checkHighlight, highlightChange, newHighlight } from './shapes/highlight-shape.ts';
 
@@ -12,28 +12,23 @@ import { checkHighlight, highlightChange, newHighlight } from './shapes/highligh
  */
 export async function keepHighlight(db: Database, highlight: Highlight): Promise<Highlight> {
 	const { privateTabId: _, ...added } = newHighlight(highlight);
-	const transaction = db.transaction('highlights', 'readwrite', { durability: 'strict' });
-	const earlier = await transaction.store.get(added.id);
-	const kept = earlier && checkHighlight(earlier).row;
-	if (earlier && !kept) {
-		transaction.abort();
-		await transaction.done.catch(() => {});
-		throw new Error('Something that cannot be read is kept under the same name: please select the passage anew');
-	}
-	if (kept) {
-		await transaction.done;
-		return kept;
-	}
-	const others: unknown[] = await transaction.store.index('articleId').getAll(added.articleId);
-	const same = others.find((row): row is Highlight => {
-		const other = checkHighlight(row).row;
-		return other !== null && isSamePassage(other, added);
+	return writeAtOnce(db, ['highlights'], async (transaction) => {
+		const highlights = transaction.objectStore('highlights');
+		const earlier = await highlights.get(added.id);
+		const kept = earlier && checkHighlight(earlier).row;
+		if (kept) return kept;
+		if (earlier)
+			throw new Error('Something that cannot be read is kept under the same name: please select the passage anew');
+		const others: unknown[] = await highlights.index('articleId').getAll(added.articleId);
+		const same = others.find((row): row is Highlight => {
+			const other = checkHighlight(row).row;
+			return other !== null && isSamePassage(other, added);
+		});
+		const { colour, note, modifiedAt } = added;
+		const stored = same ? { ...same, colour, note: joinNotes(same.note, note), modifiedAt } : added;
+		await highlights.put(stored);
+		return stored;
 	});
-	const { colour, note, modifiedAt } = added;
-	const stored = same ? { ...same, colour, note: joinNotes(same.note, note), modifiedAt } : added;
-	await transaction.store.put(stored);
-	await transaction.done;
-	return stored;
 }
 
 /**
@@ -47,20 +42,22 @@ export async function changeHighlight(
 	modifiedAt: string,
 ): Promise<Highlight | undefined> {
 	const checked = highlightChange(change);
-	const transaction = db.transaction('highlights', 'readwrite', { durability: 'strict' });
-	const kept = await transaction.store.get(id);
-	const changed = kept && checkHighlight(kept).row ? { ...kept, ...checked, modifiedAt } : undefined;
-	if (changed) await transaction.store.put(changed);
-	await transaction.done;
-	return changed;
+	return writeAtOnce(db, ['highlights'], async (transaction) => {
+		const highlights = transaction.objectStore('highlights');
+		const kept = await highlights.get(id);
+		const changed = kept && checkHighlight(kept).row ? { ...kept, ...checked, modifiedAt } : undefined;
+		if (changed) await highlights.put(changed);
+		return changed;
+	});
 }
 
-export async function deleteHighlight(db: Database, id: string): Promise<Highlight | undefined> {
-	const transaction = db.transaction('highlights', 'readwrite', { durability: 'strict' });
-	const kept = await transaction.store.get(id);
-	await transaction.store.delete(id);
-	await transaction.done;
-	return kept;
+export function deleteHighlight(db: Database, id: string): Promise<Highlight | undefined> {
+	return writeAtOnce(db, ['highlights'], async (transaction) => {
+		const highlights = transaction.objectStore('highlights');
+		const kept = await highlights.get(id);
+		await highlights.delete(id);
+		return kept;
+	});
 }
 
 export async function highlightsOfArticle(db: Database, articleId: ArticleId): Promise<Highlight[]> {
