@@ -89,6 +89,9 @@ export const CUE_LISTS: Readonly<Record<string, CueList>> = {
 	},
 };
 
+/** Languages other than English that quotes are found in. */
+export const LANGUAGES_WITH_CUES: readonly string[] = Object.keys(CUE_LISTS);
+
 /** The language whose cue list fits a text, null where none does. */
 export function cueLanguage(text: string, declared: string | null | undefined): string | null {
 	const language = languageOf(text, declared);

@@ -10,6 +10,7 @@ import { useAnnouncements } from './announcer.tsx';
 import { useChoice } from './chosen-subject.tsx';
 import { HiddenActors } from './hidden-actors.tsx';
 import { KIND_NAMES } from './kind-names.ts';
+import type { ReadLanguage } from './language-note.tsx';
 import { Section } from './section.tsx';
 import { chosenActor } from './shared-subject.ts';
 import { useFirstFew } from './use-first-few.ts';
@@ -24,6 +25,7 @@ const SHORT_NAME = 24;
 
 interface ActorListProps {
 	article: Article;
+	read: ReadLanguage;
 	actors: Actor[];
 	/** The reader's, of these actors. */
 	corrections: PlacedCorrection[];
@@ -36,7 +38,7 @@ interface ActorListProps {
  * Who is in the article, by kind, the most salient first. One actor at a time shows its mentions on the page, and the lists below are
  * narrowed to it.
  */
-export function ActorList({ article, actors, corrections, limit, actions }: ActorListProps) {
+export function ActorList({ article, read, actors, corrections, limit, actions }: ActorListProps) {
 	const { announce, announceFailure } = useAnnouncements();
 	const { chosen, choose } = useChoice();
 	const [shown, setShown] = useState<{ index: number; position: MentionPosition | null } | null>(null);
@@ -96,7 +98,13 @@ export function ActorList({ article, actors, corrections, limit, actions }: Acto
 		.filter(({ index }) => !hidden.some(({ actor }) => actor === index));
 	return (
 		<Section id="actors" title="Who is in it" count={listed.length}>
-			{actors.length === 0 && <p class="empty">Sidelight found nobody it is sure of.</p>}
+			{actors.length === 0 && (
+				<p class="empty">
+					{read.reading === 'all'
+						? 'Sidelight found nobody it is sure of.'
+						: `Sidelight does not find names in ${read.name} yet, and knows none of those that stand here for sure.`}
+				</p>
+			)}
 			{groupByKind(listed).map(([kind, group]) => (
 				<ActorGroup key={kind} title={KIND_NAMES[kind].many} actors={group} limit={limit}>
 					{(actor) => (

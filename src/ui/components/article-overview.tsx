@@ -1,4 +1,6 @@
 import './article-overview.css';
+import { useMemo } from 'preact/hooks';
+import { whatIsRead } from '../../core/languages/what-is-read.ts';
 import type { QuoteOrder } from '../../core/quotes/quote-order.ts';
 import type { ArticleView } from '../../messages.ts';
 import type { TabActions } from '../actions.ts';
@@ -9,6 +11,7 @@ import { CoverageChanges } from './coverage-changes.tsx';
 import { CoverageDifferences } from './coverage-differences.tsx';
 import { CoverageList } from './coverage-list.tsx';
 import { HighlightList } from './highlight-list.tsx';
+import { LanguageNote, readLanguage } from './language-note.tsx';
 import { LookUp } from './look-up.tsx';
 import { PartialNote } from './partial-note.tsx';
 import { QuoteList } from './quote-list.tsx';
@@ -36,6 +39,10 @@ export function ArticleOverview({ place, view, quoteOrder, actions }: ArticleOve
 	const { article, detection, analysis, corrections, coverage, highlights, isPrivate } = view;
 	const limits = LIMITS[place];
 	const story = useStory(view, actions.viewStory);
+	const read = useMemo(() => {
+		const { language, reading } = whatIsRead(article.text, article.language);
+		return readLanguage(language, reading);
+	}, [article.text, article.language]);
 	return (
 		<ChoiceProvider>
 			<article class="overview">
@@ -43,6 +50,7 @@ export function ArticleOverview({ place, view, quoteOrder, actions }: ArticleOve
 				<PartialNote article={article} analysis={analysis} omitted={view.omitted} />
 				{analysis ? (
 					<>
+						<LanguageNote read={read} article={article} />
 						<TopicList
 							topics={analysis.topics}
 							keyPhrases={analysis.keyPhrases.slice(0, limits.keyPhrases)}
@@ -50,6 +58,7 @@ export function ArticleOverview({ place, view, quoteOrder, actions }: ArticleOve
 						/>
 						<ActorList
 							article={article}
+							read={read}
 							actors={analysis.actors}
 							corrections={corrections}
 							limit={limits.actors}
@@ -57,6 +66,7 @@ export function ArticleOverview({ place, view, quoteOrder, actions }: ArticleOve
 						/>
 						<QuoteList
 							article={article}
+							read={read}
 							analysis={analysis}
 							highlights={highlights}
 							order={quoteOrder}

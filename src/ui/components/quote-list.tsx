@@ -11,6 +11,7 @@ import type { PlacedHighlight } from '../../messages.ts';
 import type { QuoteActions, QuoteItemActions } from '../actions.ts';
 import { useAnnouncements } from './announcer.tsx';
 import { ChoiceSwitch } from './choice-switch.tsx';
+import type { ReadLanguage } from './language-note.tsx';
 import { QuoteItem } from './quote-item.tsx';
 import { Section } from './section.tsx';
 import { SpeakerGroup } from './speaker-group.tsx';
@@ -24,6 +25,7 @@ const ORDER_MEANINGS: Record<QuoteOrder, string> = {
 
 interface QuoteListProps {
 	article: Article;
+	read: ReadLanguage;
 	analysis: Analysis;
 	highlights: PlacedHighlight[];
 	order: QuoteOrder;
@@ -33,7 +35,7 @@ interface QuoteListProps {
 }
 
 /** Who said what: the quotes a reader would miss most first, or by speaker. */
-export function QuoteList({ article, analysis, highlights, order, limit, actions }: QuoteListProps) {
+export function QuoteList({ article, read, analysis, highlights, order, limit, actions }: QuoteListProps) {
 	const { announceFailure } = useAnnouncements();
 	// Shows a choice at once; what is kept follows.
 	const [chosen, setChosen] = useState<QuoteOrder | null>(null);
@@ -82,7 +84,13 @@ export function QuoteList({ article, analysis, highlights, order, limit, actions
 	);
 	return (
 		<Section id="quotes" title="Who said what" count={quotes.length} tools={tools}>
-			{quotes.length === 0 && <p class="empty">Sidelight found no quotes it is sure of.</p>}
+			{quotes.length === 0 && (
+				<p class="empty">
+					{read.reading === 'names'
+						? `Sidelight does not find quotes in ${read.name} yet.`
+						: 'Sidelight found no quotes it is sure of.'}
+				</p>
+			)}
 			{shown === 'key' ? (
 				<>
 					<ol class="quotes">{byKey.few.map((quote) => item(quote, true))}</ol>
