@@ -6,7 +6,7 @@ import { findFeedLinks } from '../page/feed-links.ts';
 import { Paint } from '../page/paint.ts';
 import { revealRange } from '../page/reveal-range.ts';
 import { selectedRange } from '../page/selected-range.ts';
-import { connectPageToBackground, isConnected, servePage } from '../platform/page-client.ts';
+import { connectPageToBackground, isConnected, noteAddress, servePage } from '../platform/page-client.ts';
 import { keepPassage } from './keep-passage.ts';
 import { beginLifetime } from './lifetime.ts';
 import { offerHighlight } from './offer-highlight.ts';
@@ -22,7 +22,7 @@ if (!world.sidelightIsHere) {
 	const paint = new Paint(followPainting(background));
 	const painted = new PaintedHighlights(paint, (states) => void background.highlightsPlaced(states), lifetime);
 
-	const offers = offerHighlight(background, lifetime);
+	const offers = offerHighlight(background, lifetime, noteAddress);
 
 	servePage({
 		extractArticle: () => extractArticle(document, location.href),

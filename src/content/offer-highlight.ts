@@ -4,7 +4,6 @@ import { showHandle } from '../page/handle.ts';
 import { type NoteFrame, showNoteFrame } from '../page/note-frame.ts';
 import { selectedRange } from '../page/selected-range.ts';
 import { watchSelection } from '../page/watch-selection.ts';
-import { noteAddress } from '../platform/page-client.ts';
 import type { Client } from '../platform/wire.ts';
 import { keepAsking } from './keep-asking.ts';
 import { offerPassage } from './keep-passage.ts';
@@ -20,26 +19,38 @@ export interface Offers {
 	closeNote(token: string, isKept: boolean): void;
 }
 
-/** Offers to keep what the reader selects. */
-export function offerHighlight(background: Client<PageToBackground>, lifetime: Lifetime): Offers {
+/**
+ * Offers to keep what the reader selects.
+ * @param noteAddress where the frame of a token's note lies
+ */
+export function offerHighlight(
+	background: Client<PageToBackground>,
+	lifetime: Lifetime,
+	noteAddress: (token: string) => string,
+): Offers {
 	let closeOpen: (() => void) | null = null;
+	let isOpen: AbortController | null = null;
 	let openToken: string | null = null;
 	let openFrame: NoteFrame | null = null;
+	/** Selected while a note is open. */
+	let waiting: Range | null = null;
 	const closed = (): void => {
+		isOpen?.abort();
+		isOpen = null;
 		closeOpen = null;
 		openToken = null;
 		openFrame = null;
 	};
 	/** While something is open that nobody else can take away, the script asks whether it still goes on. */
-	const open = (show: (signal: AbortSignal) => () => void): void => {
+	const open = (show: () => () => void): void => {
 		closeOpen?.();
-		const isOpen = new AbortController();
-		const close = show(isOpen.signal);
-		closeOpen = () => {
-			isOpen.abort();
-			close();
-		};
+		closeOpen = show();
+		isOpen = new AbortController();
 		keepAsking(lifetime, isOpen.signal);
+	};
+	const offerHandle = (range: Range): void => {
+		waiting = null;
+		open(() => showHandle(document, range, { onPress: () => void openNote(range), onClose: closed }));
 	};
 	const openNote = async (range: Range): Promise<boolean> => {
 		const passage = describeRange(document, range);
@@ -55,8 +66,10 @@ export function offerHighlight(background: Client<PageToBackground>, lifetime: L
 	watchSelection(
 		document,
 		(range) => {
-			if (!lifetime.goesOn() || openToken) return;
-			open(() => showHandle(document, range, { onPress: () => void openNote(range), onClose: closed }));
+			if (!lifetime.goesOn()) return;
+			// a note that is being written is not taken away by another selection
+			if (openToken) waiting = range;
+			else offerHandle(range);
 		},
 		lifetime.signal,
 	);
@@ -72,9 +85,11 @@ export function offerHighlight(background: Client<PageToBackground>, lifetime: L
 		closeNote: (token, isKept) => {
 			if (token !== openToken) return;
 			closeOpen?.();
-			// the highlight would lie hidden beneath the selection
 			const selection = document.getSelection();
-			if (isKept && selection && selection.rangeCount > 0) selection.collapseToEnd();
+			if (waiting && selection && !selection.isCollapsed) offerHandle(waiting);
+			// the highlight would lie hidden beneath the selection
+			else if (isKept && selection && selection.rangeCount > 0) selection.collapseToEnd();
+			waiting = null;
 		},
 	};
 }

@@ -1,0 +1,105 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beginLifetime } from '../../src/content/lifetime.ts';
+import { type Offers, offerHighlight } from '../../src/content/offer-highlight.ts';
+import type { PageToBackground } from '../../src/messages.ts';
+import type { Client } from '../../src/platform/wire.ts';
+import { trustEvents } from '../fakes/trusted-events.ts';
+
+let offered: string[];
+let isConnected: boolean;
+let offers: Offers;
+const floating = () =>
+	[...document.documentElement.children].filter((child) => !/^(?:head|body)$/i.test(child.localName));
+
+beforeEach(() => {
+	vi.useFakeTimers();
+	// jsdom lays nothing out
+	Object.assign(Range.prototype, {
+		getBoundingClientRect: () => new DOMRect(10, 20, 100, 20),
+		getClientRects: () => [],
+	});
+	document.body.innerHTML = '<p id="a">The harbour closes.</p><p id="b">Ice again.</p>';
+	offered = [];
+	isConnected = true;
+	const background = {
+		offerNote: async (_: string, { quote }: { quote: { exact: string } }) => {
+			offered.push(quote.exact);
+			return `token${offered.length}`;
+		},
+	} as unknown as Client<PageToBackground>;
+	trustEvents();
+	offers = offerHighlight(
+		background,
+		beginLifetime(() => isConnected),
+		(token) => `about:blank#${token}`,
+	);
+});
+afterEach(async () => {
+	isConnected = false;
+	await vi.advanceTimersByTimeAsync(1_500);
+	vi.restoreAllMocks();
+	vi.useRealTimers();
+});
+
+async function select(id: string): Promise<void> {
+	const range = document.createRange();
+	range.selectNodeContents(document.getElementById(id) as Element);
+	for (const name of ['pointerdown', 'mousedown'])
+		document.body.dispatchEvent(new MouseEvent(name, { bubbles: true, cancelable: true }));
+	document.getSelection()?.removeAllRanges();
+	document.getSelection()?.addRange(range);
+	for (const name of ['pointerup', 'mouseup'])
+		document.body.dispatchEvent(new MouseEvent(name, { bubbles: true, clientX: 80 }));
+	await vi.advanceTimersByTimeAsync(50);
+}
+async function press(): Promise<void> {
+	floating()[0]?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+	await vi.advanceTimersByTimeAsync(50);
+}
+
+describe('what is offered for a selection', () => {
+	test('is one handle at a time, and after a press one note of its words', async () => {
+		await select('a');
+		await select('b');
+		expect(floating()).toHaveLength(1);
+		await press();
+		expect(offered).toEqual(['Ice again.']);
+		expect(floating()).toHaveLength(1);
+	});
+
+	test('waits while a note is open, and is there when that has closed', async () => {
+		await select('a');
+		await press();
+		const [frame] = floating();
+		await select('b');
+		expect(floating()).toEqual([frame]);
+		offers.closeNote('another', false);
+		expect(floating()).toEqual([frame]);
+		offers.closeNote('token1', false);
+		expect(floating()).toHaveLength(1);
+		expect(floating()[0]).not.toBe(frame);
+		await press();
+		expect(offered).toEqual(['The harbour closes.', 'Ice again.']);
+	});
+
+	test('goes, and nothing more is offered, once the extension it belongs to has gone', async () => {
+		await select('a');
+		isConnected = false;
+		await vi.advanceTimersByTimeAsync(1_500);
+		expect(floating()).toEqual([]);
+		await select('b');
+		expect(floating()).toEqual([]);
+	});
+
+	test('leaves no clock running once it has gone', async () => {
+		const clocks = vi.spyOn(globalThis, 'setInterval');
+		const stopped = vi.spyOn(globalThis, 'clearInterval');
+		await select('a');
+		document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+		const open = new Set(clocks.mock.results.map(({ value }) => value));
+		for (const [timer] of stopped.mock.calls) open.delete(timer as never);
+		expect(clocks.mock.calls.length).toBeGreaterThan(0);
+		expect([...open]).toEqual([]);
+	});
+});
