@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+
+import { beforeAll, expect, test, vi } from 'vitest';
+import { LIBRARY_PROBLEMS } from '../../../src/core/plain-problem.ts';
+import { screen } from '../testing-library.ts';
+import { click, full, show } from './show-options.tsx';
+
+beforeAll(() => {
+	// jsdom draws no dialogs.
+	HTMLDialogElement.prototype.showModal = function showModal() {
+		this.open = true;
+	};
+	HTMLDialogElement.prototype.close = function close() {
+		this.open = false;
+	};
+});
+
+test('a library of a later version says what to do, and can be deleted from there', async () => {
+	const deleteEverything = vi.fn(async () => {});
+	show({ deleteEverything }, { stored: null, problem: LIBRARY_PROBLEMS.newer });
+	expect(screen.getByText(/Update Sidelight, or delete everything to start over/)).toBeTruthy();
+	click('Delete everything…');
+	expect(deleteEverything).not.toHaveBeenCalled();
+	click('Delete everything');
+	expect(deleteEverything).toHaveBeenCalledOnce();
+});
+
+test('another failure offers no deletion', () => {
+	show({}, { stored: null, problem: 'Nobody answered' });
+	expect(screen.queryByRole('button', { name: 'Delete everything…' })).toBeNull();
+});
+
+test.each([true, false])('that settings are set aside is said where it is so: %s', (hasUnreadCopy) => {
+	if (!full) throw new Error('There is nothing to show');
+	show({}, { stored: { ...full, settings: { ...full.settings, hasUnreadCopy } } });
+	expect(screen.queryAllByText(/could not be read and are kept aside/)).toHaveLength(hasUnreadCopy ? 1 : 0);
+});
+
+test('a long export says how far it is, and what cannot be read', async () => {
+	let end = (_: string[]) => {};
+	show({
+		exportHighlights: (_, { progress }) => {
+			progress?.(12_000, 50_200);
+			return new Promise((resolve) => {
+				end = resolve;
+			});
+		},
+	});
+	click('Export as Markdown');
+	expect(await screen.findByText(/12[.,\s]?000 of 50[.,\s]?200 highlights/)).toBeTruthy();
+	end(['“The port of Vell…” (position)']);
+	expect(await screen.findByText(/cannot be read and are not in the file.*port of Vell/)).toBeTruthy();
+	expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
+});
+
+test('a long export can be stopped, and hands over nothing', async () => {
+	let signal: AbortSignal | undefined;
+	show({
+		exportHighlights: (_, watch) => {
+			signal = watch.signal;
+			watch.progress?.(1, 2);
+			return new Promise(() => {});
+		},
+	});
+	click('as JSON');
+	await screen.findByRole('button', { name: 'Stop' });
+	click('Stop');
+	expect(signal?.aborted).toBe(true);
+	expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
+});
