@@ -21,7 +21,8 @@ const SEPARATOR =
 /** "in Brussels", "for Reuters", "at the White House": what follows is not part of the name. */
 const PLACE_OR_EMPLOYER =
 	/(?:\s+(?:in|at|for|aus|im|à|en|desde|für|from|i|til|mit Material|with|is|has|covers|writes|was|updated|published|on)\s+.*|\s*[,–—-]\s*(?:in|at|for|aus)\s+.*|\s*\(.*\)?|\s+@\S.*|\s*\d{1,2}[./:].*)$/iu;
-const ADDRESS = /(?:https?:\/\/\S*|www\.\S+|\S+@\S+\.\S+|@[\w.]+|\S+\s*\[at\]\s*\S+)/giu;
+const ADDRESS =
+	/(?:https?:\/\/\S*|(?:javascript|vbscript|data|blob|file|about|mailto|tel|ftp):\S*|www\.\S+|\S+@\S+\.\S+|@[\w.]+|\S+\s*\[at\]\s*\S+)/giu;
 
 /** Words that a person's name does not have, but a desk's, an outlet's or a role does. */
 const NOT_A_PERSON =
