@@ -20,7 +20,10 @@ export async function fuzz(
 	for (let seed = only ?? first; sent < inputs; seed++) {
 		const { door, count, found, steps } = await sendOne(seed);
 		sent += count;
-		for (const fault of found) faults.push(`seed ${seed}, ${door}: ${fault}`);
+		for (const fault of found) {
+			faults.push(`seed ${seed}, ${door}: ${fault}`);
+			tell(`seed ${seed}, ${door}: ${fault}`);
+		}
 		if (only !== null) {
 			for (const step of steps) tell(step);
 			break;
