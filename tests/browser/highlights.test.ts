@@ -26,7 +26,7 @@ describe.each(BROWSER_NAMES)('in %s, highlights', (name) => {
 			return true;
 		});
 
-	test('are kept by the popover, the menu and the shortcut, and leave the page as it was', async () => {
+	test('are kept by the note, the menu and the shortcut, and leave the page as it was', async () => {
 		const { browser } = session();
 		const tab = await openArticle(url('cables-meridian'));
 		passages = await tab.evaluate(() =>
