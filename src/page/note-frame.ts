@@ -16,6 +16,8 @@ iframe {
 
 /** Milliseconds after the reader's last press or key during which the focus may leave the frame because of it. */
 const BY_READER = 1_000;
+/** Milliseconds within which the window tells of a focus that we moved ourselves. */
+const ECHO = 40;
 /** How often it is asked who has the focus, in milliseconds: a page can keep events from us. */
 const ASK_EVERY = 20;
 
@@ -65,7 +67,8 @@ export function showNoteFrame(document: Document, range: Range, address: string,
 function keepFocus(document: Document, host: Element, frame: HTMLIFrameElement, signal: AbortSignal): () => void {
 	const view = document.defaultView ?? window;
 	let isInFrame = false;
-	let byReader = 0;
+	let byReader = Number.NEGATIVE_INFINITY;
+	let returnedAt = Number.NEGATIVE_INFINITY;
 	const noteReader = (event: Event) => {
 		if (event.isTrusted && event.target !== host) byReader = performance.now();
 	};
@@ -84,7 +87,10 @@ function keepFocus(document: Document, host: Element, frame: HTMLIFrameElement, 
 	};
 	/** The page focused its window: the frame is still its active element, and has the keys no more. */
 	const returnFocus = () => {
-		if (!isInFrame || isByReader() || document.activeElement !== host) return;
+		const now = performance.now();
+		// what it does here comes back as an event
+		if (!isInFrame || isByReader() || now - returnedAt < ECHO || document.activeElement !== host) return;
+		returnedAt = now;
 		frame.blur();
 		frame.focus({ preventScroll: true });
 	};
