@@ -61,14 +61,23 @@ export async function writeValue<Value>(
 
 /** Keeps a copy that cannot be read under a name of its own; one that is kept already is not kept twice. */
 export async function setAside(port: KeyValuePort, key: string, copy: unknown): Promise<void> {
-	const words = JSON.stringify(copy);
+	const words = wordsOf(copy);
 	let number = 1;
 	for (; ; number++) {
 		const kept = await port.get(asidePrefix(key) + number);
 		if (kept === undefined) break;
-		if (JSON.stringify(kept) === words) return;
+		if (words !== null && wordsOf(kept) === words) return;
 	}
 	await port.set(asidePrefix(key) + number, copy);
+}
+
+/** Null for what a database can hold and JSON cannot say: big integers, things that hold themselves. */
+function wordsOf(copy: unknown): string | null {
+	try {
+		return JSON.stringify(copy) ?? null;
+	} catch {
+		return null;
+	}
 }
 
 function salvageRaw<Value>(raw: unknown, declaration: StoredValueDeclaration<Value>): Salvaged<Value> {

@@ -20,6 +20,24 @@ test('settings come back as they were written', async () => {
 	expect(await readSettings(store)).toEqual(settings);
 });
 
+test.each<[string, () => unknown]>([
+	['a big integer', () => 7n],
+	[
+		'something that holds itself',
+		() => {
+			const itself: { itself?: unknown } = {};
+			itself.itself = itself;
+			return itself;
+		},
+	],
+])('settings with %s in them are set aside, and can be changed', async (_, make) => {
+	const store = memoryStore();
+	await store.set('settings', { version: 2, value: { ...fallback, quoteOrder: make() } });
+	await writeSettings(store, { ...fallback, quoteOrder: 'speaker' });
+	expect((await readSettings(store)).quoteOrder).toBe('speaker');
+	expect(await store.keys()).toHaveLength(2);
+});
+
 test('where nothing is stored, the defaults hold', async () => {
 	expect(await inspectSettings(memoryStore())).toEqual({ settings: fallback, mayPrune: true, hasUnreadCopy: false });
 });
