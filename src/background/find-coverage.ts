@@ -9,7 +9,6 @@ import { roundSketch } from '../core/coverage/index/packed-sketches.ts';
 import type { OutletCoverage, RelatedArticle, StoryArticle } from '../core/coverage/outlet-coverage.ts';
 import { relateTo } from '../core/coverage/relate.ts';
 import { voiceOf } from '../core/coverage/voice.ts';
-import { siteOfArticle } from '../core/identity.ts';
 import { countryOfHost } from '../core/sites/country-of-host.ts';
 import { hostOf } from '../core/sites/host-of.ts';
 import type { TabInfo } from '../platform/tabs.ts';
@@ -143,12 +142,12 @@ export async function describeOutlets<Described extends StoryArticle>(
 	if (self) names.set(siteOfId(self.id), self.document.outlet);
 	const nameOf = ({ id, via, outlet }: StoryArticle) => (via === null && names.get(siteOfId(id))) || outlet;
 	const own = articles.filter(({ via }) => via === null);
-	const named = new Map(own.map((article) => [siteOfArticle(article.id), nameOf(article)]));
-	if (self) named.set(siteOfArticle(self.id), self.document.outlet);
+	const named = new Map(own.map((article) => [siteOfId(article.id), nameOf(article)]));
+	if (self) named.set(siteOfId(self.id), self.document.outlet);
 	const distinct = distinctNames(named);
 	return articles.map((article) => ({
 		...article,
-		outlet: (article.via === null && distinct.get(siteOfArticle(article.id))) || nameOf(article),
+		outlet: (article.via === null && distinct.get(siteOfId(article.id))) || nameOf(article),
 		country: countryOfHost(hostOf(article.url), countries),
 	}));
 }

@@ -1,24 +1,26 @@
 import { comparable } from '../facts/headline.ts';
 import { isSpelledBy } from '../feeds/known-outlets.ts';
+import { siteOf } from '../identity/site-of.ts';
 
 /**
- * Tells sites apart that call themselves by one name and stand beside each other: a host that spells the name keeps it, the others are
- * called by their hosts; where no host spells it, nobody can tell whose it is, and each has its host behind it.
- * @param named names by site; of those that are not in the answer the name is their own
+ * Tells sites apart that call themselves by one name and stand beside each other: a site whose registered name spells it keeps it, the
+ * others are called by their hosts; where no site spells it, nobody can tell whose it is, and each has its host behind it.
+ * @param named names by host, without "www."
+ * @returns names by host; of those that are not in it the name is their own
  */
 export function distinctNames(named: ReadonlyMap<string, string>): Map<string, string> {
-	const sitesOf = new Map<string, string[]>();
-	for (const [site, name] of named) {
+	const hostsOf = new Map<string, string[]>();
+	for (const [host, name] of named) {
 		const key = comparable(name);
-		sitesOf.set(key, [...(sitesOf.get(key) ?? []), site]);
+		hostsOf.set(key, [...(hostsOf.get(key) ?? []), host]);
 	}
 	const changed = new Map<string, string>();
-	for (const sites of sitesOf.values()) {
-		if (sites.length < 2) continue;
-		const isOwner = (site: string) => isSpelledBy(named.get(site) ?? '', site);
-		const hasOwner = sites.some(isOwner);
-		for (const site of sites) {
-			if (!isOwner(site)) changed.set(site, hasOwner ? site : `${named.get(site)} (${site})`);
+	for (const hosts of hostsOf.values()) {
+		if (new Set(hosts.map(siteOf)).size < 2) continue;
+		const isOwner = (host: string) => isSpelledBy(named.get(host) ?? '', host);
+		const hasOwner = hosts.some(isOwner);
+		for (const host of hosts) {
+			if (!isOwner(host)) changed.set(host, hasOwner ? host : `${named.get(host)} (${host})`);
 		}
 	}
 	return changed;

@@ -43,7 +43,10 @@ export function isBorrowedName(name: string, host: string, { names, sites }: Kno
 	return isKnown && !isSpelledBy(name, host);
 }
 
-/** Whether a part of a host is the name, stands in it or holds it, or begins with a word or the first letters of it. */
+/**
+ * Whether the registered name of a host's site is the name, stands in it or holds it, or begins with a word or the first letters of it. What
+ * stands before the registered name is written by whoever has that.
+ */
 export function isSpelledBy(name: string, host: string): boolean {
 	const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 	const telling = words.filter((word) => word.length >= SHORTEST_PART && !COMMON.test(word));
@@ -56,5 +59,5 @@ export function isSpelledBy(name: string, host: string): boolean {
 		(spelled.length >= SHORTEST_PART && label.includes(spelled)) ||
 		telling.some((word) => word.length >= TELLING_WORD && label.includes(word)) ||
 		beginnings.some((form) => label.startsWith(form) && MEDIUM.test(label.slice(form.length)));
-	return host.toLowerCase().split('.').slice(0, -1).map(comparable).some(isPart);
+	return isPart(comparable(siteOf(host).split('.')[0] ?? ''));
 }

@@ -13,6 +13,16 @@ test('of two with one name, the one whose host spells it keeps it', () => {
 	});
 });
 
+test('a host with the name before its registered one does not spell it', () => {
+	expect(names({ 'northbank.test.evil.test': 'Northbank Times', 'northbank.test': 'Northbank Times' })).toEqual({
+		'northbank.test.evil.test': 'northbank.test.evil.test',
+	});
+});
+
+test('two hosts of one site both keep its name', () => {
+	expect(names({ 'news.northbank.test': 'Daily Echo', 'northbank.test': 'Daily Echo' })).toEqual({});
+});
+
 test('two sites of one outlet both keep its name', () => {
 	expect(names({ 'northbank.test': 'Northbank', 'northbank.example': 'Northbank' })).toEqual({});
 });

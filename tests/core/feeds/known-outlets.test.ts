@@ -22,6 +22,8 @@ test.each([
 	['an outlet, by a host of its site', 'Northbank Times', 'news.northbank.test', false],
 	['an outlet, by a site that is known itself', 'Northbank Times', 'chron.test', false],
 	['an outlet, by a host with its name in it', 'Northbank Times', 'northbank-extra.example', false],
+	['an agency, by a host of a site nobody knows', 'Reuters', 'reuters.gossip-wire.example', true],
+	['an agency, by a site with its domain in front', 'Reuters', 'www.reuters.com.gossip-wire.example', true],
 	['an outlet, by a word that many have', 'Northbank Times', 'gossip-times.example', true],
 	['an outlet, by its first letters', 'The Harrow Chronicle', 'hc.example', false],
 	['an agency, by its first letters and a word', 'The Associated Press', 'apnews.example', false],
