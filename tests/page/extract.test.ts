@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { NO_OUTLETS } from '../../src/core/feeds/known-outlets.ts';
+import { ownArticle } from '../../src/core/identity/own-article.ts';
 import { anchorPassages } from '../../src/page/anchor/anchor-passages.ts';
 import { detect } from '../../src/page/detect.ts';
 import { extractArticle } from '../../src/page/extract.ts';
@@ -23,7 +25,8 @@ const names = readdirSync(folder)
 describe.each(names)('the page "%s"', (name) => {
 	const html = readFileSync(new URL(`${name}.html`, folder), 'utf8');
 	const expected: Expected = JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
-	const article = extractArticle(parsePage(html), expected.url)?.article;
+	const extracted = extractArticle(parsePage(html), expected.url);
+	const article = extracted ? ownArticle(extracted, expected.url, NO_OUTLETS) : undefined;
 
 	test('is told to be an article, with reasons', () => {
 		const { isArticle, reasons } = detect(parsePage(html), expected.url);

@@ -1,3 +1,4 @@
+import { speakerOf } from '../../core/coverage/outlet-label.ts';
 import type { StoryListing } from '../../messages.ts';
 import { branchName } from '../components/topic-branches.ts';
 
@@ -67,7 +68,7 @@ function count(stories: readonly StoryListing[], valuesOf: (story: StoryListing)
 }
 
 function outletsOf(articles: StoryListing['articles']): Set<string> {
-	return new Set(articles.map(({ outlet }) => outlet));
+	return new Set(articles.map(speakerOf));
 }
 
 /** Without case, accents and marks. */

@@ -31,7 +31,7 @@ export function StoryCard({ story: { id, articles, earlier, actors }, actions, c
 	const head = headOf(articles);
 	const open = (url: string) => void actions.openAddress(url);
 	const branches = [...new Set(articles.flatMap(({ topics }) => topics.flatMap((topic) => branchName(topic) ?? [])))];
-	const newest = articles.findLast(({ publishedAt }) => publishedAt !== null)?.publishedAt;
+	const newest = articles.findLast(({ publishedAt, via }) => via === null && publishedAt !== null)?.publishedAt;
 	return (
 		<article class="story" aria-labelledby={`story-${id}`}>
 			<header>
