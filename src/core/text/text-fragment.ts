@@ -78,8 +78,10 @@ export function describePassage(text: string, [from, to]: Span): TextDirective |
 
 /** The ways to name a passage by itself: whole where it is short and in one block, else by ever more of its beginning and end. */
 function edgesOf(passage: string): Pick<TextDirective, 'start' | 'end'>[] {
-	const { length } = wordsOf(passage);
-	if (length <= LONGEST_WHOLE && !passage.includes('\n')) return [{ start: passage, end: null }];
+	// of a long one as many as any way needs: a segmenter's time grows with the square of what it is given at once
+	const { length } = wordsOf(passage.slice(0, 2 * REACH));
+	if (length <= LONGEST_WHOLE && passage.length <= 2 * REACH && !passage.includes('\n'))
+		return [{ start: passage, end: null }];
 	const counts = EDGE_WORDS.map((count) => Math.min(count, length >> 1));
 	return [...new Set(counts)].map((count) => ({
 		start: firstWords(passage, count) ?? '',

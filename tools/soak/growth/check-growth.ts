@@ -35,8 +35,8 @@ export function checkGrowth(
 	return faults;
 }
 
-export function growthOf(door: Door, pattern: Pattern): Growth {
-	return measureGrowth((letters) => door.prepare(pattern.text(letters)));
+export function growthOf(door: Door, pattern: Pattern, sizes?: readonly number[]): Growth {
+	return measureGrowth((letters) => door.prepare(pattern.text(letters)), sizes);
 }
 
 function describe({ times, steepest }: Growth): string {

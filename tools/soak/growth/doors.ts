@@ -253,9 +253,9 @@ function comparingDoors({ topics }: AnalysisModels): Door[] {
 			prepare: (text) => () => relateTo(entry('a', text, text), [entry('b', text, text), entry('c', PROSE, PROSE)]),
 		},
 		{
-			name: 'stories (many entries)',
+			name: 'stories',
 			prepare: (text) => {
-				const entries = [...text.matchAll(/[\s\S]{1,200}/g)].map(({ 0: part }, number) =>
+				const entries = [...text.matchAll(/[\s\S]{1,2000}/g)].map(({ 0: part }, number) =>
 					entry(`e${number}`, part.slice(0, 60), part),
 				);
 				return () => findStories(entries, '2026-11-01');

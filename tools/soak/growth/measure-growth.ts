@@ -29,8 +29,9 @@ export interface Growth {
 /**
  * Measures how the time of some work grows with its input.
  * @param prepare makes the work on an input of so many letters; what it does itself is not measured
+ * @param sizes letters, each twice the one before
  */
-export function measureGrowth(prepare: (letters: number) => () => unknown): Growth {
+export function measureGrowth(prepare: (letters: number) => () => unknown, sizes: readonly number[] = SIZES): Growth {
 	const times = new Map<number, number>();
 	const measure = (letters: number) => {
 		const work = prepare(letters);
@@ -44,8 +45,8 @@ export function measureGrowth(prepare: (letters: number) => () => unknown): Grow
 	};
 	// code that has never run is slow
 	prepare(2_000)();
-	for (const size of SIZES) if (measure(size) > HOPELESS_MS) break;
-	let largest = SIZES.at(-1) ?? 0;
+	for (const size of sizes) if (measure(size) > HOPELESS_MS) break;
+	let largest = sizes.at(-1) ?? 0;
 	while ((times.get(largest) ?? HOPELESS_MS) < FLOOR_MS && largest < LARGEST) {
 		largest *= 2;
 		measure(largest);

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { growthOf } from '../../../tools/soak/growth/check-growth.ts';
+import { allDoors } from '../../../tools/soak/growth/doors.ts';
+import { MOST_GROWTH, measureGrowth } from '../../../tools/soak/growth/measure-growth.ts';
+import { KNOWN_PATTERNS } from '../../../tools/soak/growth/patterns.ts';
+import { shippedModels } from '../../fakes/shipped-models.ts';
+
+const doors = allDoors(await shippedModels());
+
+/** Ten of those that were slowest once; all others go through every door in `npm run soak -- growth`. */
+const WORST = [
+	['he said that ', 'analysis (en)'],
+	['-', 'analysis (en)'],
+	['Ann, ', 'analysis (en)'],
+	['«a ', 'analysis (en)'],
+	['Anna ', 'analysis (en)'],
+	['VELL (AP) - ', 'analysis (en)'],
+	['“We go,” said Ann Hale. ', 'analysis (en)'],
+	['« a », a dit Ana Ruiz. ', 'analysis (fr)'],
+	['“We go,” said Ann Hale. ', 'differences'],
+	['he said that ', 'passages and links'],
+	['<!doctype ', 'feed'],
+] as const;
+
+describe('twice the letters take little more than twice the time', () => {
+	test.each(WORST)('of %j in %s', { timeout: 120_000 }, (unit, doorName) => {
+		const door = doors.find(({ name }) => name === doorName);
+		const pattern = KNOWN_PATTERNS.find(({ name }) => name === JSON.stringify(unit));
+		if (!door || !pattern) throw new Error(`There is no ${doorName} or no pattern ${unit}`);
+		expect(growthOf(door, pattern, [10_000, 20_000, 40_000]).steepest).toBeLessThanOrEqual(MOST_GROWTH);
+	});
+});
+
+/** So many steps. */
+function work(steps: number): number {
+	let sum = 0;
+	for (let i = 0; i < steps; i++) sum = (sum + (i ^ 3)) | 0;
+	return sum;
+}
+
+test.each([
+	['the square of its input is', (letters: number) => letters * letters, true],
+	['its input is not', (letters: number) => letters * 20_000, false],
+])('work that grows with %s told', { timeout: 120_000 }, (_, steps, isTold) => {
+	const { steepest } = measureGrowth((letters) => () => work(steps(letters)), [5_000, 10_000, 20_000]);
+	expect(steepest > MOST_GROWTH).toBe(isTold);
+});
