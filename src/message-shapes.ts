@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { ACTOR_VERDICTS, type ActorVerdict } from './core/actors/actor-correction.ts';
-import { detection, extractedArticle } from './core/article-shape.ts';
+import { detection, extractedArticle, saidOfPage } from './core/article-shape.ts';
 import { HIGHLIGHT_COLOURS } from './core/highlights/highlight.ts';
 import { passageSelectors, positionSelector, quoteSelector } from './core/highlights/passage-shape.ts';
 import { LIMITS } from './core/limits.ts';
@@ -33,6 +33,7 @@ import type {
 	NoteToBackground,
 	PageCheck,
 	PageToBackground,
+	SaidOfPage,
 } from './messages.ts';
 
 /** What a method takes: its arguments by their names, in their order. */
@@ -78,16 +79,22 @@ const verdicts: Shape<ActorVerdict> = oneOf(ACTOR_VERDICTS as readonly [ActorVer
 export const anchors = soundEntriesOf(id, oneOf(['exact', 'moved', 'changed', 'lost']), LIMITS.highlightsOfPage);
 const name = textUpTo(LIMITS.title, 1);
 
-/** What the detector says of a page; the browser says which page it is. */
-export const pageCheck: Shape<PageCheck> = v.object({
+const pageCheckParts = {
 	url: beginningOfText(LIMITS.address),
 	headline: textCutAt(2 * LIMITS.title),
 	textLength: wholeNumber(0),
+};
+
+/** What the detector says of a page; the browser says which page it is. */
+export const pageCheck: Shape<PageCheck> = v.object({
+	...pageCheckParts,
 	detection,
 });
 
+const saidCheck: Shape<SaidOfPage> = v.object({ ...pageCheckParts, detection: saidOfPage });
+
 const QUESTIONS_OF_PAGES: QuestionShapes<PageToBackground> = {
-	pageChecked: takes(['check', pageCheck]),
+	pageChecked: takes(['check', saidCheck]),
 	saveHighlight: takes(['id', id], ['passage', passageSelectors], ['colour', colour]),
 	offerNote: takes(['id', id], ['passage', passageSelectors]),
 	highlightsPlaced: takes(['states', anchors]),

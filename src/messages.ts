@@ -22,6 +22,7 @@ import type {
 	PassageSelectors,
 	TextQuoteSelector,
 } from './core/highlights/highlight.ts';
+import type { PageDetection } from './core/hold-back.ts';
 import type { FoundArticle, LookUpResult, LookUpSource } from './core/look-ups/look-up-source.ts';
 import type { QuoteOrder } from './core/quotes/quote-order.ts';
 import type { Retention } from './core/retention.ts';
@@ -89,6 +90,8 @@ export type TabView =
 	| { state: 'article'; tabId: number; site: SiteView; view: ArticleView }
 	| { state: 'looking'; tabId: number; site: SiteView }
 	| { state: 'not-article'; tabId: number; site: SiteView; detection: Detection }
+	/** It reads like an article but looks like a letter, an account or another private page: it is read on request alone. */
+	| { state: 'looks-private'; tabId: number; site: SiteView; detection: Detection }
 	| { state: 'not-looked-at'; tabId: number; site: SiteView }
 	| { state: 'off'; tabId: number; site: SiteView }
 	| { state: 'cannot-run'; tabId: number; reason: CannotRunReason }
@@ -288,7 +291,7 @@ export interface InterfaceToBackground {
 /** What the scripts in a page may tell or ask the background. The background trusts none of it: text is text. */
 export interface PageToBackground {
 	/** The resident detector looked at the page (again). */
-	pageChecked(check: PageCheck): void;
+	pageChecked(check: SaidOfPage): void;
 	/**
 	 * The reader asked to keep the selected passage. Resolves once it is stored. The page's script makes the id, so that asking
 	 * again after the worker was killed keeps one highlight, not two.
@@ -320,6 +323,9 @@ export interface NoteToBackground {
 export interface PageCheck extends PageState {
 	detection: Detection;
 }
+
+/** The same as the detector says it: with what it saw of being private, which is judged and forgotten. */
+export type SaidOfPage = Omit<PageCheck, 'detection'> & { detection: PageDetection };
 
 /** What the background may ask of the resident detector. */
 export interface BackgroundToDetector {

@@ -30,6 +30,12 @@ function stateFace(view: ButtonView): ButtonFace {
 			return { icon: 'not-looked-at', badge: '…', title: 'Sidelight: looking at the page' };
 		case 'not-article':
 			return { icon: 'not-article', badge: '', title: 'Sidelight: not an article' };
+		case 'looks-private':
+			return {
+				icon: 'not-article',
+				badge: '',
+				title: 'Sidelight: this looks private, so it is not read. Click to have it read once',
+			};
 		case 'off':
 			return { icon: 'off', badge: '', title: `Sidelight: switched off on ${view.site?.host || 'this site'}` };
 		case 'cannot-run':

@@ -1,5 +1,5 @@
 import { isSameAddress } from '../core/same-page.ts';
-import { type CannotRunReason, cannotRunReason } from '../core/sites/cannot-run.ts';
+import { type CannotRunReason, cannotRunReason, isPdfAddress } from '../core/sites/cannot-run.ts';
 import type { SiteView } from '../messages.ts';
 import type { TabInfo } from '../platform/tabs.ts';
 import type { Background } from './background.ts';
@@ -21,6 +21,9 @@ export async function outlineTab(background: Background, tab: TabInfo): Promise<
 	if (site.mode === 'off' && site.host) return { state: 'off', site };
 	// a record of another address is that of the page before; with the address hidden nobody can tell
 	if (!record || !url || !isSameAddress(url, record.check.url)) return { state: 'not-looked-at', site };
-	if (record.state === 'cannot-run') return { state: 'cannot-run', reason: 'blocked-by-browser' };
+	// Chromium lets the detector into its viewer, Firefox keeps it out
+	if (record.check.detection.isPdf) return { state: 'cannot-run', reason: 'pdf' };
+	if (record.state === 'cannot-run')
+		return { state: 'cannot-run', reason: isPdfAddress(url) ? 'pdf' : 'blocked-by-browser' };
 	return { state: record.state === 'checking' ? 'looking' : record.state, site, record };
 }

@@ -1,6 +1,8 @@
+import { sayReason } from '../core/detection-reasons.ts';
+import { holdBack } from '../core/hold-back.ts';
 import { isSamePage } from '../core/same-page.ts';
 import { cannotRunReason } from '../core/sites/cannot-run.ts';
-import type { PageCheck } from '../messages.ts';
+import type { SaidOfPage } from '../messages.ts';
 import type { TabInfo } from '../platform/tabs.ts';
 import type { Background } from './background.ts';
 import { paintOnly } from './paint-highlights.ts';
@@ -12,10 +14,11 @@ import { tabChanged } from './tab-changed.ts';
  * The resident detector looked at a page: read it when it is an article, say why when it is none. Which page that is, the browser says:
  * what the script takes for its address is not listened to.
  */
-export async function pageChecked(background: Background, tab: TabInfo, said: PageCheck): Promise<void> {
+export async function pageChecked(background: Background, tab: TabInfo, said: SaidOfPage): Promise<void> {
 	const { records } = background;
 	if (!tab.url || cannotRunReason(tab.url)) return;
-	const check = { ...said, url: tab.url };
+	const { reasons, ...detection } = holdBack(said.detection, tab.url);
+	const check = { ...said, url: tab.url, detection: { ...detection, reasons: reasons.map(sayReason) } };
 	const site = await viewSite(background, check.url);
 	if (site.mode === 'off') return;
 	const record = await records.get(tab);

@@ -119,9 +119,15 @@ async function goneOn(background: Background, tab: TabInfo, check: PageCheck): P
 	await tabChanged(background, tab);
 }
 
-function withoutArticle({ confidence, reasons }: Detection): Detection {
+function withoutArticle({ confidence, reasons, isCovered }: Detection): Detection {
 	const reason = 'Its text could not be told from the rest of the page';
-	return { isArticle: false, confidence, reasons: [reason, ...reasons] };
+	return {
+		isArticle: false,
+		confidence,
+		reasons: [reason, ...reasons],
+		hasNoText: true,
+		...(isCovered && { isCovered }),
+	};
 }
 
 async function analyseAndKeep(

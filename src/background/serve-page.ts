@@ -1,6 +1,6 @@
 import type { AnchorState } from '../core/highlights/highlight.ts';
 import { HIGHLIGHT_RULES } from '../core/highlights/highlight-rules.ts';
-import type { PageCheck, PageToBackground } from '../messages.ts';
+import type { PageToBackground, SaidOfPage } from '../messages.ts';
 import type { TabInfo } from '../platform/tabs.ts';
 import type { Handlers } from '../platform/wire.ts';
 import type { Background } from './background.ts';
@@ -23,7 +23,7 @@ const SAVES: Pace = { burst: 40, everyMs: 300 };
  * what floods in, the last of each kind is listened to at a measured pace.
  */
 export function servePage(background: Background): (tab: TabInfo) => Handlers<PageToBackground> {
-	const checks = new Coalescer<number, { tab: TabInfo; check: PageCheck }>(CHECKS, async ({ tab, check }) => {
+	const checks = new Coalescer<number, { tab: TabInfo; check: SaidOfPage }>(CHECKS, async ({ tab, check }) => {
 		const shown = await tabOfSender(background, tab);
 		if (shown) await pageChecked(background, shown, check);
 	});

@@ -99,13 +99,17 @@ export class TabRecords {
 
 /** A check without more than a detector of ours says. The address is the browser's, and is refused elsewhere where it is too long. */
 function capped(check: PageCheck): PageCheck {
-	const { isArticle, confidence, reasons } = check.detection;
+	const { isArticle, confidence, reasons, looksPrivate, isCovered, isPdf, hasNoText } = check.detection;
 	return {
 		...check,
 		headline: check.headline.slice(0, 2 * LIMITS.title),
 		detection: {
 			isArticle,
 			confidence,
+			...(looksPrivate && { looksPrivate }),
+			...(isCovered && { isCovered }),
+			...(isPdf && { isPdf }),
+			...(hasNoText && { hasNoText }),
 			reasons: reasons.slice(0, MOST_REASONS).map((reason) => reason.slice(0, LONGEST_REASON)),
 		},
 	};

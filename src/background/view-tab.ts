@@ -22,7 +22,12 @@ export async function viewTab(background: Background, tab: TabInfo): Promise<Tab
 	const { site, record } = outline;
 	switch (record.state) {
 		case 'not-article':
-			return { state: 'not-article', tabId, site, detection: record.check.detection };
+			return {
+				state: record.check.detection.looksPrivate ? 'looks-private' : 'not-article',
+				tabId,
+				site,
+				detection: record.check.detection,
+			};
 		case 'failed':
 			return { state: 'failed', tabId, site, message: record.message };
 		case 'article': {

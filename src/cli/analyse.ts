@@ -3,8 +3,10 @@ import { JSDOM } from 'jsdom';
 import { readActorModel } from '../core/actors/actor-model.ts';
 import { type AnalysisInput, type AnalysisModels, type AnalysisStage, analyse } from '../core/analyse.ts';
 import type { Analysis, Article, Detection } from '../core/article.ts';
+import { sayReason } from '../core/detection-reasons.ts';
 import { knownOutlets } from '../core/feeds/known-outlets.ts';
 import { readOutlets } from '../core/feeds/outlet-directory.ts';
+import { holdBack } from '../core/hold-back.ts';
 import { ownArticle } from '../core/identity/own-article.ts';
 import { PackedFile } from '../core/model/packed-file.ts';
 import { readQuoteModel } from '../core/quotes/quote-model.ts';
@@ -53,10 +55,11 @@ function analysePage({ html, url = '' }: PageLine): Answer {
 	const timings = noTimings();
 	const document = parsePage(html);
 	const startedAt = performance.now();
-	const detection = detect(document, url);
+	const said = holdBack(detect(document, url), url);
+	const detection = { ...said, reasons: said.reasons.map(sayReason) };
 	const detectedAt = performance.now();
 	timings.detectMs = detectedAt - startedAt;
-	if (!detection.isArticle && detection.confidence > SURELY_NOT)
+	if (!detection.isArticle && (detection.looksPrivate || detection.confidence > SURELY_NOT))
 		return { detection, article: null, ...noAnalysis(), timings };
 	const extracted = extractArticle(document, url, { timeLimitMs: TIME_LIMIT_MS });
 	timings.extractMs = performance.now() - detectedAt;

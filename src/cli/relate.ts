@@ -20,7 +20,7 @@ interface DocumentLine {
 const MOST_RANKED = 100;
 const MOST_TIES = 40;
 /** Probability by what two documents share alone, without which they are no tie. */
-const LEAST_ALONE = 0.02;
+const LEAST_ALONE = 0.005;
 /** Numbers of 32 bits that are taken from the system at once. */
 const BLOCK_NUMBERS = 2 ** 17;
 

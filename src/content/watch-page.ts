@@ -1,5 +1,5 @@
 import { isSamePage } from '../core/same-page.ts';
-import type { PageCheck } from '../messages.ts';
+import type { SaidOfPage } from '../messages.ts';
 
 /** Milliseconds after the last change before the page is looked at again: a page being built changes many times a second. */
 const CALM = 400;
@@ -15,11 +15,11 @@ const MOST_LOOKS = 12;
  * @returns looks again at once, and reports whatever it finds
  */
 export function watchPage(
-	look: () => PageCheck,
-	report: (check: PageCheck) => void,
+	look: () => SaidOfPage,
+	report: (check: SaidOfPage) => void,
 	isConnected: () => boolean,
 ): () => void {
-	let reported: PageCheck | null = null;
+	let reported: SaidOfPage | null = null;
 	let address = location.href;
 	let looks = 0;
 	let patientUntil = 0;

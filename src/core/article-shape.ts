@@ -7,6 +7,8 @@ import { LIMITS } from './limits.ts';
 import { beginningOfText, flag, share, soundOf, textCutAt, textUpTo, wholeNumber } from './shapes/parts.ts';
 
 const BLOCK_KINDS = ['paragraph', 'heading', 'quote', 'list-item'] as const;
+/** Labels and addresses of a page's controls. */
+const MOST_LABELS = 1000;
 const MOST_REASONS = 20;
 /** Of all its blocks: no article has more paragraphs than letters for them. */
 const MOST_BLOCKS = LIMITS.articleText / 5;
@@ -88,6 +90,18 @@ export const detection = v.object({
 	isArticle: flag,
 	confidence: share,
 	reasons: soundOf(textCutAt(LIMITS.name), MOST_REASONS),
+	looksPrivate: v.exactOptional(v.literal(true)),
+	isPdf: v.exactOptional(v.literal(true)),
+	hasNoText: v.exactOptional(v.literal(true)),
+	isCovered: v.exactOptional(v.literal(true)),
+});
+
+/** The same as the detector says it. */
+export const saidOfPage = v.object({
+	...detection.entries,
+	signs: v.exactOptional(
+		v.object({ labels: soundOf(textCutAt(LIMITS.name), MOST_LABELS), asksPassword: flag, isUnlisted: flag }),
+	),
 });
 
 /** Those blocks that follow each other within the text; where none is left, one for each line. */

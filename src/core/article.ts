@@ -66,8 +66,15 @@ export interface Detection {
 	isArticle: boolean;
 	/** 0 to 1. */
 	confidence: number;
-	/** Plain words a reader understands, strongest first: "It calls itself an article". */
+	/** Plain words a reader understands, strongest first: "It calls itself an article"; from the detector as codes (detection-reasons.ts). */
 	reasons: string[];
+	/** It looks like a letter, an account or another private page, and is not read unasked. Then it is no article. */
+	looksPrivate?: true;
+	isPdf?: true;
+	/** It seems to be an article, but its text could not be told from the rest. */
+	hasNoText?: true;
+	/** Nothing of the page is seen until something in front of it is answered, such as a question about cookies. */
+	isCovered?: true;
 }
 
 export type MentionType = 'PER' | 'ORG' | 'LOC';

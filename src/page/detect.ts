@@ -1,23 +1,28 @@
-import type { Detection } from '../core/article.ts';
+import type { PageDetection } from '../core/hold-back.ts';
+import { readPrivateSigns } from './detection/private-signs.ts';
 import { NO_SIGNAL, SIGNAL_WEIGHTS } from './detection/signal-weights.ts';
 import { readSignals, type SignalName } from './detection/signals.ts';
 import { rootOf } from './unshadowed.ts';
 
+/** Windows in front of a page, and names that keepers of consents give theirs. */
+const COVER = 'dialog[open],[aria-modal=true],[role=dialog],[id*=consent],[class*=consent],[id^=sp_message]';
 const MOST_REASONS = 4;
 /** A signal that moves the log odds by less is not worth telling. */
 const TELLING = 0.25;
 
 /**
- * Says whether a page is an article, from metadata, address and structure. Asks for no layout and changes nothing.
+ * Says whether a page is an article, from metadata, address and structure, and notes what holdBack needs to know (core/hold-back.ts). Asks for no
+ * layout and changes nothing. Its reasons are codes (core/detection-reasons.ts).
  * @param url the page's address, which may be newer than `document.URL` after a navigation in the page
  */
-export function detect(document: Document, url: string): Detection {
+export function detect(document: Document, url: string): PageDetection {
 	const root = rootOf(document);
-	if (!root) return { isArticle: false, confidence: 1, reasons: ['It is empty'] };
+	if (document.contentType === 'application/pdf') return { isArticle: false, confidence: 1, reasons: ['pdf'] };
+	if (!root) return { isArticle: false, confidence: 1, reasons: ['empty'] };
 	const signals = readSignals(root, url);
 	let logOdds = NO_SIGNAL;
 	const effects = new Map<string, number>();
-	for (const [name, { weight, reason }] of Object.entries(SIGNAL_WEIGHTS)) {
+	for (const [name, [weight, reason]] of Object.entries(SIGNAL_WEIGHTS)) {
 		const effect = weight * signals[name as SignalName];
 		logOdds += effect;
 		if (reason) effects.set(reason, (effects.get(reason) ?? 0) + effect);
@@ -30,6 +35,9 @@ export function detect(document: Document, url: string): Detection {
 		.sort(([, a], [, b]) => sign * (b - a))
 		.slice(0, MOST_REASONS)
 		.map(([reason]) => reason);
-	if (!reasons.length) reasons.push(isArticle ? 'It has a text of its own' : 'Too little on it looks like an article');
-	return { isArticle, confidence: isArticle ? probability : 1 - probability, reasons };
+	if (!reasons.length) reasons.push(isArticle ? 'own-text' : 'too-little');
+	const detection: PageDetection = { isArticle, confidence: isArticle ? probability : 1 - probability, reasons };
+	if (signals.shortText && root.querySelector(COVER)) detection.isCovered = true;
+	if (isArticle && !signals.articleType && !signals.articleOpenGraph) detection.signs = readPrivateSigns(root);
+	return detection;
 }

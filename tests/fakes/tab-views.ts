@@ -182,6 +182,29 @@ export const tabViews = {
 	private: articleTab({ isPrivate: true, article: { ...gridArticle, isLive: true, isPaywalled: true } }),
 	looking: { state: 'looking', tabId: TAB, site: site() },
 	notArticle: { state: 'not-article', tabId: TAB, site: site(), detection: notArticle },
+	looksPrivate: {
+		state: 'looks-private',
+		tabId: TAB,
+		site: site({ mode: 'automatic' }),
+		detection: {
+			isArticle: false,
+			confidence: 0.9,
+			reasons: ['It offers to log out', 'It offers to answer or forward a message'],
+			looksPrivate: true,
+		},
+	},
+	covered: {
+		state: 'not-article',
+		tabId: TAB,
+		site: site(),
+		detection: { isArticle: false, confidence: 0.6, reasons: ['It has little text to read'], isCovered: true },
+	},
+	noText: {
+		state: 'not-article',
+		tabId: TAB,
+		site: site(),
+		detection: { isArticle: false, confidence: 0.6, reasons: [], hasNoText: true },
+	},
 	notLookedAt: { state: 'not-looked-at', tabId: TAB, site: site() },
 	unseen: { state: 'not-looked-at', tabId: TAB, site: site({ host: '' }) },
 	off: {
@@ -190,5 +213,6 @@ export const tabViews = {
 		site: site({ mode: 'off', rule: { host: 'harbourledger.example', mode: 'off' } }),
 	},
 	cannotRun: { state: 'cannot-run', tabId: TAB, reason: 'browser-page' },
+	pdf: { state: 'cannot-run', tabId: TAB, reason: 'pdf' },
 	failed: { state: 'failed', tabId: TAB, site: site(), message: 'The page took longer than 2 seconds to read.' },
 } satisfies Record<string, TabView>;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sayReason } from '../../src/core/detection-reasons.ts';
 import { detect } from '../../src/page/detect.ts';
 import { parsePage } from './parse-page.ts';
 
@@ -119,7 +120,7 @@ describe('the reader is told in plain words', () => {
 			['Too little on it looks like an article'],
 		],
 	])('why it is or is not one: %s', (_, url, html, reasons) => {
-		expect(detect(parsePage(html), url).reasons).toEqual(reasons);
+		expect(detect(parsePage(html), url).reasons.map(sayReason)).toEqual(reasons);
 	});
 });
 

@@ -18,6 +18,23 @@ export function NotArticle({ detection, readAnyway }: NotArticleProps) {
 		setAsked(true);
 		readAnyway();
 	}
+	if (detection.isCovered) {
+		return (
+			<StatePage title="Something stands in front of this page" action={{ label: 'Read it anyway', run: read }}>
+				<p>
+					A window on the page, often a question about cookies or an account, waits for your answer. Answer it, and
+					Sidelight looks at the page again.
+				</p>
+			</StatePage>
+		);
+	}
+	if (detection.hasNoText) {
+		return (
+			<StatePage title="The text of this page could not be told" action={{ label: 'Try again', run: read }}>
+				<p>Sidelight found no text that it could tell from menus, adverts and other stories, so it shows nothing.</p>
+			</StatePage>
+		);
+	}
 	return (
 		<StatePage title="This does not look like an article" action={{ label: 'Read it anyway', run: read }}>
 			{detection.reasons.length > 0 && (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SiteView } from '../../messages.ts';
+import { CannotRun } from './cannot-run.tsx';
 import { StatePage } from './state-page.tsx';
 import type { Place } from './tab-panel.tsx';
 
@@ -15,6 +16,8 @@ interface NotLookedAtProps {
  */
 export function NotLookedAt({ place, site, look }: NotLookedAtProps) {
 	const [asked, setAsked] = useState(false);
+	// pressing the button shows us the address of every page that extensions may see
+	if (!site.host && place === 'popup') return <CannotRun reason="hidden-from-extensions" />;
 	if (!site.host) {
 		return (
 			<StatePage title="Not looked at yet">

@@ -10,6 +10,7 @@ import { ArticleOverview } from './article-overview.tsx';
 import { CannotRun } from './cannot-run.tsx';
 import { FollowNews } from './follow-news.tsx';
 import { FollowingProvider } from './following.tsx';
+import { LooksPrivate } from './looks-private.tsx';
 import { NotArticle } from './not-article.tsx';
 import { NotLookedAt } from './not-looked-at.tsx';
 import { problemTitle } from './problem-title.ts';
@@ -115,6 +116,8 @@ function TabContent({ place, state: { view, quoteOrder, problem }, actions }: Ta
 			);
 		case 'not-article':
 			return <NotArticle detection={view.detection} readAnyway={look(true)} />;
+		case 'looks-private':
+			return <LooksPrivate detection={view.detection} readOnce={look(true)} />;
 		case 'not-looked-at':
 			return <NotLookedAt place={place} site={view.site} look={look(false)} />;
 		case 'off':

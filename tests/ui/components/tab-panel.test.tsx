@@ -20,7 +20,12 @@ describe('each state says in a heading what it is', () => {
 		['looking', 'Looking at the page…'],
 		['notArticle', 'This does not look like an article'],
 		['notLookedAt', 'Not looked at yet'],
-		['unseen', 'Not looked at yet'],
+		['looksPrivate', 'This looks like a private page'],
+		['covered', 'Something stands in front of this page'],
+		['noText', 'The text of this page could not be told'],
+		// pressing the button shows the address of every page that extensions may see
+		['unseen', 'Sidelight cannot run here'],
+		['pdf', 'Sidelight cannot run here'],
 		['off', 'Switched off here'],
 		['cannotRun', 'Sidelight cannot run here'],
 		['failed', 'This page could not be read'],
@@ -55,6 +60,9 @@ describe('structure and labels pass axe', () => {
 describe('what the reader can do about it', () => {
 	test.each([
 		['notArticle', 'Read it anyway', { anyway: true }],
+		['looksPrivate', 'Read this page once', { anyway: true }],
+		['covered', 'Read it anyway', { anyway: true }],
+		['noText', 'Try again', { anyway: true }],
 		['notLookedAt', 'Read this page', { anyway: false }],
 		['failed', 'Try again', { anyway: false }],
 	] as const)('%s: %s', (name, button, options) => {
@@ -81,8 +89,28 @@ describe('what the reader can do about it', () => {
 		expect(screen.getByText(/did not let Sidelight see this page.*toolbar/)).toBeTruthy();
 	});
 
-	test('where the browser hides which site it is, no mode can be set for it, and the toolbar button is named', () => {
-		show({ view: tabViews.unseen });
+	test('what a private-looking page shows is said, and that nothing of it is kept', () => {
+		show({ view: tabViews.looksPrivate });
+		expect(screen.getByText('It offers to log out')).toBeTruthy();
+		expect(screen.getByText(/has not read it, and keeps nothing of it/)).toBeTruthy();
+		expect(screen.getByText(/kept on this machine like any article, except in a private window/)).toBeTruthy();
+	});
+
+	test('the popup on a page of the browser tells nobody to press the button they just pressed', () => {
+		const { container } = show({ view: tabViews.unseen });
+		expect(container.textContent).toContain('page of the browser itself');
+		expect(container.textContent).not.toMatch(/press/i);
+		expect(screen.queryByRole('button', { name: 'Read this page' })).toBeNull();
+	});
+
+	test('a PDF is called one, and is not offered to be read', () => {
+		show({ view: tabViews.pdf });
+		expect(screen.getByText(/This is a PDF/)).toBeTruthy();
+		expect(screen.queryByRole('button', { name: /Read/ })).toBeNull();
+	});
+
+	test('where the browser hides which site it is, no mode can be set for it, and the panel names the toolbar button', () => {
+		render(<TabPanel place="side-panel" state={tabState(tabViews.unseen)} actions={fakeTabActions()} />);
 		expect(screen.queryByRole('button', { name: 'Automatic' })).toBeNull();
 		expect(screen.getByText(/press the Sidelight button in the toolbar/)).toBeTruthy();
 	});

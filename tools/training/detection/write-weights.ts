@@ -15,7 +15,7 @@ export function writeWeights(source: string, intercept: number, weights: Readonl
 			const name = /^\t(\w+):/.exec(line)?.[1] ?? '';
 			const weight = weights[name];
 			if (weight === undefined) throw new Error(`There is no weight for "${name}".`);
-			return { weight, line: line.replace(/weight: -?[\d.]+/, `weight: ${weight}`) };
+			return { weight, line: line.replace(/\[-?[\d.]+/, `[${weight}`) };
 		})
 		.sort((a, b) => b.weight - a.weight)
 		.map(({ line }) => `${line}\n`);

@@ -4,8 +4,8 @@ import { writeWeights } from '../../../../tools/training/detection/write-weights
 const source = `export const NO_SIGNAL = -2.5;
 
 export const SIGNAL_WEIGHTS: Record<SignalName, SignalWeight> = {
-	author: { weight: 1, reason: 'It says who wrote it' },
-	figure: { weight: 0.35, reason: null },
+	author: [1, 'author'],
+	figure: [0.35, null],
 };
 `;
 
@@ -13,8 +13,8 @@ test('weights are put beside their reasons, greatest first', () => {
 	expect(writeWeights(source, -2, { author: 0.5, figure: 0.75 })).toBe(`export const NO_SIGNAL = -2;
 
 export const SIGNAL_WEIGHTS: Record<SignalName, SignalWeight> = {
-	figure: { weight: 0.75, reason: null },
-	author: { weight: 0.5, reason: 'It says who wrote it' },
+	figure: [0.75, null],
+	author: [0.5, 'author'],
 };
 `);
 });
