@@ -45,38 +45,38 @@ describe('what a page may say is refused by method and field', () => {
 			[{ ...check, detection: { ...check.detection, isArticle: 'yes' } }],
 			'check.detection.isArticle must be true or false',
 		],
-		['saveHighlight', ['a b', passage, 'yellow', ''], 'id must be made of letters, digits and hyphens'],
-		['saveHighlight', ['constructor', passage, 'yellow', ''], 'id must be a name of its own'],
-		['saveHighlight', ['__proto__', passage, 'yellow', ''], 'id must be a name of its own'],
-		['saveHighlight', [long(101), passage, 'yellow', ''], 'id must be a text of 1 to 100 letters'],
+		['saveHighlight', ['a b', passage, 'yellow'], 'id must be made of letters, digits and hyphens'],
+		['saveHighlight', ['constructor', passage, 'yellow'], 'id must be a name of its own'],
+		['saveHighlight', ['__proto__', passage, 'yellow'], 'id must be a name of its own'],
+		['saveHighlight', [long(101), passage, 'yellow'], 'id must be a text of 1 to 100 letters'],
+		['saveHighlight', ['abc', { quote: passage.quote }, 'yellow'], 'passage.position is missing or of the wrong kind'],
 		[
 			'saveHighlight',
-			['abc', { quote: passage.quote }, 'yellow', ''],
-			'passage.position is missing or of the wrong kind',
-		],
-		[
-			'saveHighlight',
-			['abc', { ...passage, quote: { ...passage.quote, exact: '' } }, 'yellow', ''],
+			['abc', { ...passage, quote: { ...passage.quote, exact: '' } }, 'yellow'],
 			'passage.quote.exact must be a text of 1 to 10,000 letters',
 		],
 		[
 			'saveHighlight',
-			['abc', { ...passage, quote: { ...passage.quote, exact: long(10_001) } }, 'yellow', ''],
+			['abc', { ...passage, quote: { ...passage.quote, exact: long(10_001) } }, 'yellow'],
 			'passage.quote.exact must be a text of 1 to 10,000 letters',
 		],
 		[
 			'saveHighlight',
-			['abc', { ...passage, position: { ...passage.position, end: 3 } }, 'yellow', ''],
+			['abc', { ...passage, position: { ...passage.position, end: 3 } }, 'yellow'],
 			'passage.position must be a place that ends after it begins',
 		],
 		[
 			'saveHighlight',
-			['abc', { ...passage, position: { ...passage.position, start: -4 } }, 'yellow', ''],
+			['abc', { ...passage, position: { ...passage.position, start: -4 } }, 'yellow'],
 			'passage.position.start must be a whole number',
 		],
-		['saveHighlight', ['abc', passage, 'mauve', ''], 'colour must be one of yellow, green, blue, pink'],
-		['saveHighlight', ['abc', passage, 'yellow', long(10_001)], 'note must be a text of at most 10,000 letters'],
-		['saveHighlight', ['abc', passage, 'yellow', null], 'note must be a text of at most 10,000 letters'],
+		['saveHighlight', ['abc', passage, 'mauve'], 'colour must be one of yellow, green, blue, pink'],
+		['offerNote', ['a b', passage], 'id must be made of letters, digits and hyphens'],
+		[
+			'offerNote',
+			['abc', { ...passage, quote: { ...passage.quote, exact: long(10_001) } }],
+			'passage.quote.exact must be a text of 1 to 10,000 letters',
+		],
 		['highlightsPlaced', [[]], 'states must be a record'],
 		['highlightsPlaced', ['exact'], 'states must be a record'],
 	])('%s %#', (method, args, sentence) => {
@@ -96,6 +96,16 @@ describe('what a page says is cut where a part still serves', () => {
 			true,
 		);
 		expect(taken).not.toHaveProperty('extra');
+	});
+
+	test.each([
+		['keepNote', ['t', 'mauve', ''], 'colour must be one of yellow, green, blue, pink'],
+		['keepNote', ['t', 'yellow', long(10_001)], 'note must be a text of at most 10,000 letters'],
+		['keepNote', ['t', 'yellow', null], 'note must be a text of at most 10,000 letters'],
+		['openNote', [long(101)], 'token must be a text of at most 100 letters'],
+		['closeNote', [{}], 'token must be a text of at most 100 letters'],
+	])('of the note’s frame: %s %#', (method, args, sentence) => {
+		expect(() => checkQuestion('note', method, args)).toThrow(`"${method}" was refused: ${sentence}`);
 	});
 
 	test('the words around a passage, those nearest to it stay', () => {

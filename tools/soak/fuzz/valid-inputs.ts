@@ -92,8 +92,9 @@ type Call = readonly [method: string, args: unknown[]];
 
 export const PAGE_CALLS: readonly Call[] = [
 	['pageChecked', [check]],
-	['saveHighlight', ['h2', passage, 'green', 'n']],
-	['saveHighlight', ['h3', passage, 'blue', '']],
+	['saveHighlight', ['h2', passage, 'green']],
+	['saveHighlight', ['h3', passage, 'blue']],
+	['offerNote', ['h4', passage]],
 	['highlightsPlaced', [{ h1: 'exact', h2: 'lost' }]],
 	['paintingChanged', [true]],
 ];
