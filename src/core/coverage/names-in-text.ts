@@ -2,9 +2,12 @@ import { foldLetters } from '../text/fold-letters.ts';
 import { functionWordsIn } from '../text/function-words-in.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 
-/** A run of capitalised words, with what comes before it when it begins a sentence. */
+/**
+ * A run of capitalised words, with what comes before it when it begins a sentence. White space is bounded: a long stretch of it would be
+ * looked through again from each of its letters.
+ */
 const CAPITALISED_RUN =
-	/(^|[.!?"“\n]\s*)?((?:\p{Lu}[\p{L}\p{N}’'&-]+)(?:\s+(?:of|the|de|al|bin|van|von)?\s*\p{Lu}[\p{L}\p{N}’'&-]+){0,3})/gu;
+	/(^|[.!?"“\n]\s{0,8})?((?:\p{Lu}[\p{L}\p{N}’'&-]+)(?:\s{1,8}(?:of|the|de|al|bin|van|von)?\s{0,8}\p{Lu}[\p{L}\p{N}’'&-]+){0,3})/gu;
 
 /** Languages that write every noun with a capital. */
 const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
