@@ -68,6 +68,8 @@ const host = v.pipe(
 	textUpTo(LIMITS.host, 1),
 	v.regex(/^(?:\[[\da-f:.]+\]|[^\s/?#@:*[\]]+)$/i, 'must be the name of a site'),
 );
+/** One that is only somewhat too long gets through, to be refused where it would be stored, in words for the reader who wrote it. */
+const note = textUpTo(10 * LIMITS.note);
 const span = v.pipe(
 	v.array(wholeNumber(0), 'must be a place in the text'),
 	v.length(2, 'must be a place in the text'),
@@ -104,7 +106,7 @@ const QUESTIONS_OF_PAGES: QuestionShapes<PageToBackground> = {
 const token = ['token', textUpTo(LIMITS.id)] as const;
 const QUESTIONS_OF_NOTES: QuestionShapes<NoteToBackground> = {
 	openNote: takes(token),
-	keepNote: takes(token, ['colour', colour], ['note', textUpTo(LIMITS.note)]),
+	keepNote: takes(token, ['colour', colour], ['note', note]),
 	lostFocus: takes(token),
 	closeNote: takes(token),
 };
@@ -143,7 +145,7 @@ const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 	highlightSpan: takes(tabId, ['span', span], ['colour', colour]),
 	editHighlight: takes(
 		['id', key],
-		['change', v.object({ colour: v.exactOptional(colour), note: v.exactOptional(textUpTo(LIMITS.note)) })],
+		['change', v.object({ colour: v.exactOptional(colour), note: v.exactOptional(note) })],
 	),
 	deleteHighlight: takes(['id', key]),
 	restoreHighlight: takes([

@@ -53,12 +53,12 @@ describe('what a page may say is refused by method and field', () => {
 		[
 			'saveHighlight',
 			['abc', { ...passage, quote: { ...passage.quote, exact: '' } }, 'yellow'],
-			'passage.quote.exact must be a text of 1 to 10,000 letters',
+			'passage.quote.exact must be a text of 1 to 100,000 letters',
 		],
 		[
 			'saveHighlight',
-			['abc', { ...passage, quote: { ...passage.quote, exact: long(10_001) } }, 'yellow'],
-			'passage.quote.exact must be a text of 1 to 10,000 letters',
+			['abc', { ...passage, quote: { ...passage.quote, exact: long(100_001) } }, 'yellow'],
+			'passage.quote.exact must be a text of 1 to 100,000 letters',
 		],
 		[
 			'saveHighlight',
@@ -74,8 +74,8 @@ describe('what a page may say is refused by method and field', () => {
 		['offerNote', ['a b', passage], 'id must be made of letters, digits and hyphens'],
 		[
 			'offerNote',
-			['abc', { ...passage, quote: { ...passage.quote, exact: long(10_001) } }],
-			'passage.quote.exact must be a text of 1 to 10,000 letters',
+			['abc', { ...passage, quote: { ...passage.quote, exact: long(100_001) } }],
+			'passage.quote.exact must be a text of 1 to 100,000 letters',
 		],
 		['highlightsPlaced', [[]], 'states must be a record'],
 		['highlightsPlaced', ['exact'], 'states must be a record'],
@@ -100,8 +100,8 @@ describe('what a page says is cut where a part still serves', () => {
 
 	test.each([
 		['keepNote', ['t', 'mauve', ''], 'colour must be one of yellow, green, blue, pink'],
-		['keepNote', ['t', 'yellow', long(10_001)], 'note must be a text of at most 10,000 letters'],
-		['keepNote', ['t', 'yellow', null], 'note must be a text of at most 10,000 letters'],
+		['keepNote', ['t', 'yellow', long(100_001)], 'note must be a text of at most 100,000 letters'],
+		['keepNote', ['t', 'yellow', null], 'note must be a text of at most 100,000 letters'],
 		['openNote', [long(101)], 'token must be a text of at most 100 letters'],
 		['closeNote', [{}], 'token must be a text of at most 100 letters'],
 	])('of the note’s frame: %s %#', (method, args, sentence) => {

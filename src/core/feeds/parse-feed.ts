@@ -35,7 +35,7 @@ export function parseFeed(content: string, url: string): ParsedFeed {
 		if (entry && !entries.has(entry.id) && !leadsIntoPrivate(url, entry.url)) entries.set(entry.id, entry);
 	}
 	return {
-		title: cutAtWord(plainText(raw.title ?? ''), LIMITS.feedTitle) || new URL(url).host,
+		title: cutAtWord(plainText(raw.title ?? ''), LIMITS.feedTitle) || cutAtWord(new URL(url).host, LIMITS.feedTitle),
 		siteUrl: resolveAddress(raw.siteUrl, url),
 		format: parsed.format,
 		entries: [...entries.values()],

@@ -70,7 +70,7 @@ function listedFeed(attributes: Attributes): ListedFeed | null {
 	if (!url) return null;
 	const title = plainText(attributes.get('title')?.trim() || attributes.get('text') || '');
 	const siteUrl = resolveAddress(decodeReferences(attributes.get('htmlurl') ?? ''));
-	return { url, title: cutAtWord(title, LIMITS.feedTitle) || new URL(url).host, siteUrl };
+	return { url, title: cutAtWord(title, LIMITS.feedTitle) || cutAtWord(new URL(url).host, LIMITS.feedTitle), siteUrl };
 }
 
 function addressOf(raw = ''): string | null {

@@ -60,7 +60,9 @@ export function parseNewsSitemap(content: string, url: string): ParsedFeed {
 	const byUrl = new Map(articles.map(({ entry }) => [entry.url, entry]));
 	const newestFirst = [...byUrl.values()].sort((a, b) => compareTimes(b.publishedAt, a.publishedAt));
 	return {
-		title: cutAtWord(articles.find(({ outlet }) => outlet !== '')?.outlet ?? '', LIMITS.feedTitle) || new URL(url).host,
+		title:
+			cutAtWord(articles.find(({ outlet }) => outlet !== '')?.outlet ?? '', LIMITS.feedTitle) ||
+			cutAtWord(new URL(url).host, LIMITS.feedTitle),
 		siteUrl: new URL('/', url).href,
 		format: 'sitemap',
 		entries: newestFirst.slice(0, MOST_ENTRIES),

@@ -25,7 +25,7 @@ export function feedsNamedByHtml(html: string, url: string): ListedFeed[] {
 		const address = resolveAddress(href, url);
 		if (!address || feeds.has(address) || leadsIntoPrivate(url, address)) continue;
 		if (feeds.size === LIMITS.links) break;
-		const name = cutAtWord(title ?? '', LIMITS.feedTitle) || new URL(address).host;
+		const name = cutAtWord(title ?? '', LIMITS.feedTitle) || cutAtWord(new URL(address).host, LIMITS.feedTitle);
 		feeds.set(address, { url: address, title: name, siteUrl: url });
 	}
 	return [...feeds.values()];

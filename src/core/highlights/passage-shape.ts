@@ -2,10 +2,13 @@ import * as v from 'valibot';
 import { LIMITS } from '../limits.ts';
 import { beginningOfText, endOfText, textUpTo, wholeNumber } from '../shapes/parts.ts';
 
-/** What is kept around a passage is cut, nearest to it last; the passage itself is refused when it is too long. */
+/**
+ * What is kept around a passage is cut, nearest to it last. A passage that is only somewhat too long gets through, to be refused where it would
+ * be stored, in words for the reader who selected it.
+ */
 export const quoteSelector = v.object({
 	type: v.literal('TextQuoteSelector'),
-	exact: textUpTo(LIMITS.passage, 1),
+	exact: textUpTo(10 * LIMITS.passage, 1),
 	prefix: endOfText(LIMITS.context),
 	suffix: beginningOfText(LIMITS.context),
 });

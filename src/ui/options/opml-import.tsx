@@ -19,7 +19,9 @@ export function OpmlImport({ readOpml, addFeeds }: Pick<FeedActions, 'readOpml' 
 		try {
 			// looked at before it is read: a film chosen by mistake would fill the memory
 			if (file.size > LARGEST_FILE) throw new Error('This file is larger than a list of feeds ever is.');
-			setFound(await readOpml(await file.text()));
+			const content = await file.text();
+			if (content.length > LIMITS.opml) throw new Error('This file is larger than a list of feeds ever is.');
+			setFound(await readOpml(content));
 		} catch (error) {
 			setFound(null);
 			announceFailure(error);

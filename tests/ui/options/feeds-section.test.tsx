@@ -67,6 +67,17 @@ describe('feeds', () => {
 		expect(screen.queryByRole('checkbox')).toBeNull();
 	});
 
+	test('of a file that is too large for a list are not looked for: it is not even read', async () => {
+		const readOpml = vi.fn(async () => []);
+		show({ readOpml });
+		const text = vi.fn(async () => '<opml/>');
+		const film = Object.assign(new File([''], 'film.opml'), { text });
+		Object.defineProperty(film, 'size', { value: 700_000_000 });
+		fireEvent.change(screen.getByLabelText('Add feeds from an OPML file'), { target: { files: [film] } });
+		expect(await screen.findByText(/larger than a list of feeds ever is/)).toBeTruthy();
+		expect([text, readOpml].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
+	});
+
 	test('of a site are listed, the first ticked', async () => {
 		const addFeeds = vi.fn(async (added: NewFeed[]) => added.length);
 		const findSiteFeeds = vi.fn(async () => [
