@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exportHighlights } from '../../src/core/highlights/export-highlights.ts';
 import type { Highlight } from '../../src/core/highlights/highlight.ts';
+import { allowEverySite } from './allow-every-site.ts';
 import { askBackground } from './ask-background.ts';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
 import { until, type View } from './drivers/driver.ts';
@@ -58,7 +59,7 @@ describe.each(BROWSER_NAMES)('in %s, the library', (name) => {
 
 	test('keeps its settings where a script in a page cannot write', async () => {
 		const { browser } = session();
-		await browser.grantOrigin('*://*/*');
+		await allowEverySite(browser);
 		const tab = await browser.open(session().pages.find(({ kind }) => kind === 'article')?.url ?? '');
 		const tabId = await tab.tabId();
 		await withOptions(async (options) => {
@@ -70,7 +71,7 @@ describe.each(BROWSER_NAMES)('in %s, the library', (name) => {
 					func: async () => {
 						const inPage = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
 						const retention = { articleDays: 1, coverageDays: 1, highlightDays: 1 };
-						const value = { defaultMode: 'automatic', rules: [], retention, quoteOrder: 'key' };
+						const value = { defaultMode: 'off', rules: [], retention, quoteOrder: 'speaker' };
 						await inPage.storage.local.set({ settings: { version: 2, value } }).catch(() => {});
 					},
 				});

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { isHostGranted } from '../../core/sites/match-patterns.ts';
 import type { SiteRule } from '../../core/sites/site-mode.ts';
 import type { SettingsView } from '../../messages.ts';
@@ -15,13 +16,16 @@ interface SitesSectionProps {
 	actions: SiteActions;
 }
 
+/** Rules that stand there at first, and that come with each press: tens of thousands would stop the page. */
+const RULES_AT_ONCE = 100;
 /** Owned by nobody: only a grant of every site covers it. */
 const ANY_HOST = 'host.invalid';
 
 export function SitesSection({ settings, actions }: SitesSectionProps) {
 	const { defaultMode, rules, grantedOrigins } = settings;
 	const { announce, announceFailure } = useAnnouncements();
-	const sorted = [...rules].sort((a, b) => a.host.localeCompare(b.host));
+	const [shown, setShown] = useState(RULES_AT_ONCE);
+	const sorted = [...rules].sort((a, b) => (a.host < b.host ? -1 : 1));
 	async function remove({ host, mode }: SiteRule): Promise<void> {
 		try {
 			await actions.removeSiteRule(host);
@@ -57,7 +61,7 @@ export function SitesSection({ settings, actions }: SitesSectionProps) {
 				</p>
 			) : (
 				<ul class="rules" aria-labelledby="rules-title">
-					{sorted.map(({ host, mode }) => (
+					{sorted.slice(0, shown).map(({ host, mode }) => (
 						<li key={host} class="rule">
 							<div class="setting-row">
 								<bdi class="rule-host">{host}</bdi>
@@ -77,6 +81,11 @@ export function SitesSection({ settings, actions }: SitesSectionProps) {
 						</li>
 					))}
 				</ul>
+			)}
+			{sorted.length > shown && (
+				<button type="button" class="button is-quiet" onClick={() => setShown(shown + RULES_AT_ONCE)}>
+					More of {sorted.length.toLocaleString()} rules
+				</button>
 			)}
 			<AddRule setSiteMode={actions.setSiteMode} />
 			<RuleTester rules={settings} grantedOrigins={grantedOrigins} />

@@ -68,3 +68,12 @@ test('a long export can be stopped, and hands over nothing', async () => {
 	expect(signal?.aborted).toBe(true);
 	expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
 });
+
+test('of very many rules the first hundred stand there, and more at a press', () => {
+	if (!full) throw new Error('There is nothing to show');
+	const rules = Array.from({ length: 50_000 }, (_, at) => ({ host: `paper-${at}.example`, mode: 'off' as const }));
+	show({}, { stored: { ...full, settings: { ...full.settings, rules } } });
+	expect(screen.getAllByRole('button', { name: /^Remove the rule for/ })).toHaveLength(100);
+	click('More of 50,000 rules');
+	expect(screen.getAllByRole('button', { name: /^Remove the rule for/ })).toHaveLength(200);
+});
