@@ -100,6 +100,8 @@ export interface Actor {
 	role: string | null;
 	/** As the article states it: "U.S.". */
 	affiliation: string | null;
+	/** Role and affiliation in the article's own words: "U.S. Defense Secretary", "defense minister of Estonia". */
+	roleWords?: string;
 	/** "Q…", only where sure. */
 	wikidata: string | null;
 	/** 0 to 1; the actors of an analysis stand in falling order of it. */

@@ -28,6 +28,7 @@ export function describeActors(
 				kind,
 				role: draft.stated?.role ?? null,
 				affiliation: draft.stated?.affiliation ?? null,
+				...(draft.stated && { roleWords: draft.stated.words }),
 				wikidata: draft.entity >= 0 ? knowledge.wikidataOf(draft.entity) : null,
 				salience: Math.round(score * 1000) / 1000,
 				mentions: spans[at] ?? [],

@@ -199,6 +199,11 @@ function addStatedRole(person: ActorDraft, bySentence: ReadonlyMap<PlacedSentenc
 		// the first role is the article's introduction; one with an affiliation says more
 		if (!person.stated) person.stated = stated;
 		else if (!person.stated.affiliation && stated.affiliation)
-			person.stated = { ...person.stated, affiliation: stated.affiliation };
+			person.stated = {
+				...person.stated,
+				affiliation: stated.affiliation,
+				// the other place's words, where it says the same
+				...(stated.role.toLowerCase() === person.stated.role.toLowerCase() && { words: stated.words }),
+			};
 	}
 }

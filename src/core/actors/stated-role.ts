@@ -9,6 +9,8 @@ export interface StatedRole {
 	role: string;
 	/** "U.S.", "Brightwater"; null where the text gives none. */
 	affiliation: string | null;
+	/** Both as they stand in the text, where they stand together: "U.S. Defense Secretary", "defense minister of Estonia". */
+	words: string;
 }
 
 /** Longest apposition that is read, in tokens. */
@@ -47,15 +49,25 @@ function roleBefore(person: NamedMention, others: readonly NamedMention[]): Stat
 		if (!isModifier) break;
 		first--;
 	}
-	return { role: nameOfTokens(sentence, first, end), affiliation: affiliationEndingAt(first, sentence, others) };
+	const affiliation = affiliationEndingAt(first, sentence, others);
+	return {
+		role: nameOfTokens(sentence, first, end),
+		affiliation: affiliation?.name ?? null,
+		words: nameOfTokens(sentence, affiliation?.first ?? first, end),
+	};
 }
 
 /** The organisation, place or people named right before a role: "U.S.", "French", "Brightwater's". */
-function affiliationEndingAt(end: number, sentence: PlacedSentence, others: readonly NamedMention[]): string | null {
+function affiliationEndingAt(
+	end: number,
+	sentence: PlacedSentence,
+	others: readonly NamedMention[],
+): { name: string; first: number } | null {
 	const last = /^['’]s?$/.test(lowerAt(sentence, end - 1)) ? end - 1 : end;
 	const named = others.find((other) => other.end === last && other.end > other.first);
-	if (named) return named.name;
-	return last > 0 && isDemonym(sentence, last - 1) ? nameOfTokens(sentence, last - 1, last) : null;
+	if (named) return { name: named.name, first: named.first };
+	if (last === 0 || !isDemonym(sentence, last - 1)) return null;
+	return { name: nameOfTokens(sentence, last - 1, last), first: last - 1 };
 }
 
 function roleAfter(
@@ -82,15 +94,21 @@ function roleAfter(
 	let first = owner && !ROLE_MODIFIERS.has(owner.name.toLowerCase()) ? owner.end : at;
 	for (let i = first; i < noun; i++) if (/^['’]s?$/.test(lowerAt(sentence, i))) first = i + 1;
 	let affiliation = first > at && owner ? owner.name : null;
+	let wordsFrom = affiliation && owner ? owner.first : first;
 	if (!affiliation && isDemonym(sentence, first) && noun > first) {
 		affiliation = nameOfTokens(sentence, first, first + 1);
+		wordsFrom = first;
 		first++;
 	}
 	let end = noun + 1;
+	let wordsTo = end;
 	if (/^(?:of|at|for|in|with)$/.test(lowerAt(sentence, end))) {
 		const start = /^(?:the|a|an)$/.test(lowerAt(sentence, end + 1)) ? end + 2 : end + 1;
 		const holder = others.find((other) => other.first === start);
-		if (holder) affiliation ??= holder.name;
+		if (holder) {
+			if (!affiliation) wordsTo = holder.end;
+			affiliation ??= holder.name;
+		}
 		// "secretary of state", "minister of finance"
 		else if (
 			!named.some((other) => other.first === start) &&
@@ -100,5 +118,6 @@ function roleAfter(
 		)
 			end = start + 1;
 	}
-	return { role: nameOfTokens(sentence, first, end), affiliation };
+	const words = nameOfTokens(sentence, wordsFrom, Math.max(end, wordsTo));
+	return { role: nameOfTokens(sentence, first, end), affiliation, words };
 }

@@ -1,3 +1,4 @@
+import { roleInWords } from '../actors/role-in-words.ts';
 import type { Actor, Article, Quote } from '../article.ts';
 import { shareAddress } from '../identity/share-address.ts';
 import { hostOf } from '../sites/host-of.ts';
@@ -18,11 +19,15 @@ const IN_WHOSE_WORDS: Record<Quote['kind'], string> = {
  * A quote as it may be passed on: the words, who said them and in which role, outlet, day, and a link that leads to them. Who
  * said them is left out where the text does not tell for sure.
  */
-export function citeQuote(article: Article, quote: Quote, actor: Pick<Actor, 'role' | 'affiliation'> | null): string {
+export function citeQuote(
+	article: Article,
+	quote: Quote,
+	actor: Pick<Actor, 'role' | 'affiliation' | 'roleWords'> | null,
+): string {
 	const { kind, speaker, spans } = quote;
 	const said = quoteWords(article, quote);
 	const words = kind === 'direct' ? `“${withInnerMarks(said)}”` : `${said}${IN_WHOSE_WORDS[kind]}`;
-	const role = [actor?.affiliation, actor?.role].filter(Boolean).join(' ');
+	const role = roleInWords(actor);
 	const span = wholeSpan(spans);
 	const address = shareAddress(article);
 	const parts = [

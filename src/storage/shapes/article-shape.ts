@@ -83,6 +83,7 @@ function faultOfAnalysis(analysis: unknown, length: number): string | null {
 				isText(actor.kind) &&
 				isTextOrNull(actor.role) &&
 				isTextOrNull(actor.affiliation) &&
+				(actor.roleWords === undefined || isText(actor.roleWords)) &&
 				isTextOrNull(actor.wikidata) &&
 				isNumber(actor.salience) &&
 				areSpans(actor.mentions) &&

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { roleInWords } from '../../core/actors/role-in-words.ts';
 import type { Actor } from '../../core/article.ts';
 import { MOST_SHOWN } from '../../core/shown-analysis.ts';
 
@@ -13,7 +14,7 @@ interface ActorItemProps {
 }
 
 export function ActorItem({ actor, language, isOpen, toggle, children }: ActorItemProps) {
-	const role = [actor.affiliation, actor.role].filter((part) => part !== null).join(' ');
+	const role = roleInWords(actor);
 	const isMore = actor.mentions.length >= MOST_SHOWN.mentionsOfActor;
 	const count = `${actor.mentions.length}${isMore ? '+' : ''}`;
 	return (

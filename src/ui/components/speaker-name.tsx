@@ -1,3 +1,4 @@
+import { roleInWords } from '../../core/actors/role-in-words.ts';
 import type { Actor } from '../../core/article.ts';
 
 /** Why nobody is named. */
@@ -6,14 +7,14 @@ export const UNATTRIBUTED = 'The text does not say clearly enough whose words th
 interface SpeakerNameProps {
 	/** Null where the text does not tell. */
 	speaker: string | null;
-	actor: Pick<Actor, 'role' | 'affiliation'> | null;
+	actor: Pick<Actor, 'role' | 'affiliation' | 'roleWords'> | null;
 	language: string | undefined;
 }
 
 /** Who said something, with the role the article gives them. */
 export function SpeakerName({ speaker, actor, language }: SpeakerNameProps) {
 	if (speaker === null) return <em>Unattributed</em>;
-	const role = [actor?.affiliation, actor?.role].filter(Boolean).join(' ');
+	const role = roleInWords(actor);
 	return (
 		<>
 			<bdi class="speaker-name" lang={language}>
