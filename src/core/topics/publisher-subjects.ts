@@ -1,6 +1,7 @@
 import { foldWord } from '../actors/name-key.ts';
 import type { Article } from '../article.ts';
 import { stemPlural } from '../text/content-words.ts';
+import { isReadersTag, readersTags } from './readers-tag.ts';
 import { sectionOfAddress } from './section-of-address.ts';
 
 /** What the publisher itself files an article under. */
@@ -10,16 +11,13 @@ export interface PublisherSubjects {
 }
 
 /** More say less: some publishers tag every word. */
-const MOST_TAGS = 12;
+const MOST_TAGS = 8;
 const LONGEST_TAG = 60;
 /** The same with its label, path and signs. */
 const LONGEST_RAW_TAG = 300;
 /** "topic: Energy", "tag=energy". */
 const LABEL =
 	/^(?:tags?|topics?|keywords?|subjects?|sections?|categor(?:y|ies)|persons?|people|places?|locations?|orgs?|organi[sz]ations?|compan(?:y|ies))\s*[:=]\s*/i;
-/** Marks of the publisher's own machinery: "cms-2041", "nlp:energy", "type_article", checksums. */
-const MACHINE =
-	/^(?:cms|nlp|iab|ads?|dfp|ga|seo|amp|rss|api|utm)[-_:=].|^(?:type|format|template|layout|source|syndicat\w*|content|internal|app|exclude|include|no|hide|show)[_:=].|^(?:[0-9a-f]{12,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$|:\/\/|[{}<>=]/i;
 /** Kinds of page and of access, which are no subjects. */
 const NO_SUBJECTS = new Set(
 	'news article story latest breaking home homepage frontpage top topstory featured feature video photo gallery picture newsletter premium subscription subscriber paywall free web online digital print default uncategorized uncategorised general other misc miscellaneous standard standalone syndicated wire live update'.split(
@@ -34,7 +32,7 @@ export function publisherSubjects(
 	const section = cleanTag(article.section ?? '') ?? sectionOfPath(article.url);
 	const taken = new Set([section, article.publisher, ...article.authors].map((name) => keyOf(name ?? '')));
 	const tags = new Map<string, string>();
-	for (const tag of article.tags.flatMap(splitList).map(cleanTag)) {
+	for (const tag of readersTags(article.tags.flatMap(splitList)).map(cleanTag)) {
 		const key = tag ? keyOf(tag) : '';
 		if (!tag || taken.has(key)) continue;
 		const known = tags.get(key);
@@ -58,7 +56,7 @@ function cleanTag(raw: string): string | null {
 		.replace(LABEL, '')
 		.replace(/^[#"'“‘]+|["'”’]+$/g, '')
 		.trim();
-	if (MACHINE.test(tag)) return null;
+	if (!isReadersTag(tag)) return null;
 	// of "News/World/Europe" the last says most
 	if (/^[^/]+(?:\/[^/]+)+$/.test(tag)) tag = tag.split('/').at(-1)?.trim() ?? '';
 	// a slug: "climate-change"

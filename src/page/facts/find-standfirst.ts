@@ -1,3 +1,4 @@
+import { isStandfirst } from '../../core/facts/standfirst.ts';
 import { tidySpaces } from '../body/collect-blocks.ts';
 import type { PageEvidence } from './page-evidence.ts';
 
@@ -14,7 +15,8 @@ export function findStandfirst(evidence: PageEvidence): string | null {
 	const { jsonLd, meta, microdata } = evidence;
 	const claimed = [meta.description, jsonLd.description, microdata.description]
 		.filter((text) => text !== null)
-		.map(tidySpaces);
+		.map(tidySpaces)
+		.filter(isStandfirst);
 	const visible = visibleStandfirst(evidence);
 	if (visible) return visible;
 	const first = claimed[0];
@@ -38,8 +40,9 @@ function visibleStandfirst({ headlineElement, surroundings, meta, jsonLd }: Page
 		if (
 			text.length >= SHORTEST &&
 			text.length <= LONGEST &&
+			isStandfirst(text) &&
 			!headlines.some((headline) => headline !== '' && text.startsWith(headline)) &&
-			!element.querySelector('h1, p + p, time, a + a') &&
+			!element.querySelector('h1, p + p, time, a + a, figure, figcaption, picture, img, video, script') &&
 			!element.closest(BESIDE)
 		)
 			return text;

@@ -1,5 +1,7 @@
 import './article-head.css';
 import type { Article } from '../../core/article.ts';
+import { shownAuthors } from '../../core/facts/shown-authors.ts';
+import { isStandfirst } from '../../core/facts/standfirst.ts';
 import { hostOf } from '../../core/sites/host-of.ts';
 import { isDate, TimeStamp } from './time-stamp.tsx';
 
@@ -12,6 +14,7 @@ interface ArticleHeadProps {
 export function ArticleHead({ article, isPrivate }: ArticleHeadProps) {
 	const language = article.language ?? undefined;
 	const outlet = article.publisher ?? (hostOf(article.url) || article.url);
+	const authors = shownAuthors(article);
 	const showsUpdate = isLater(article.modifiedAt, article.publishedAt);
 	return (
 		<header class="article-head">
@@ -32,15 +35,15 @@ export function ArticleHead({ article, isPrivate }: ArticleHeadProps) {
 			<h1 lang={language} dir="auto">
 				{article.title}
 			</h1>
-			{article.description && (
+			{article.description && isStandfirst(article.description) && (
 				<p class="standfirst" lang={language} dir="auto">
 					{article.description}
 				</p>
 			)}
 			<ul class="facts dotted" aria-label="About this article">
-				{article.authors.length > 0 && (
+				{authors.length > 0 && (
 					<li>
-						By <bdi>{formatNames(article.authors)}</bdi>
+						By <bdi>{formatNames(authors)}</bdi>
 					</li>
 				)}
 				{isDate(article.publishedAt) && (

@@ -42,10 +42,10 @@ test.each([
 	expect(tagsOf(...tags)).toEqual(expected);
 });
 
-test('at most twelve are shown', () => {
+test('at most eight are shown', () => {
 	expect(
 		tagsOf(...Array.from({ length: 30 }, (_, number) => `Subject ${'abcdefghijklmnopqrstuvwxyzäöüß'[number]}x`)),
-	).toHaveLength(12);
+	).toHaveLength(8);
 });
 
 test.each([
