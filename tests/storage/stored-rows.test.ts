@@ -1,3 +1,4 @@
+import { isTexts } from '../../src/storage/shapes/check-shape.ts';
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -237,4 +238,11 @@ test.each([
 ])('what is followed with a wrong %s is refused by that name', async (field, subject) => {
 	await expect(keepFollow(db, subject as never, NOW)).rejects.toThrow(field);
 	expect(await db.count('follows')).toBe(0);
+});
+
+test('a list with a hole in it is no list of texts', () => {
+	const actors = ['Ines Calder', 'Mara Olsen'];
+	delete actors[0];
+	expect(isTexts(actors)).toBe(false);
+	expect(isTexts([...'ab'])).toBe(true);
 });

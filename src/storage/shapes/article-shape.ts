@@ -14,7 +14,7 @@ export function checkArticle(row: unknown): Checked<StoredArticle> {
 			textFingerprint: isText(textFingerprint),
 			firstOpenedAt: isText(firstOpenedAt),
 			lastOpenedAt: isText(lastOpenedAt),
-			changes: changes === undefined || (Array.isArray(changes) && changes.every(isChange)),
+			changes: changes === undefined || (Array.isArray(changes) && [...changes].every(isChange)),
 		}) ?? faultOfArticle(article);
 	return fault === null ? { row: row as StoredArticle, fault } : { row: null, fault };
 }
@@ -37,7 +37,7 @@ function faultOfArticle(article: unknown): string | null {
 	if (!isText(text)) return 'article.text';
 	if (
 		!Array.isArray(blocks) ||
-		!blocks.every((block) => isObject(block) && isText(block.kind) && isSpan(block.span, text.length))
+		![...blocks].every((block) => isObject(block) && isText(block.kind) && isSpan(block.span, text.length))
 	)
 		return 'article.blocks';
 	const wrong = firstFault({
@@ -73,7 +73,7 @@ function faultOfAnalysis(analysis: unknown, length: number): string | null {
 	const isActor = (actor: unknown) =>
 		actor === null || (Number.isSafeInteger(actor) && Number(actor) >= 0 && Number(actor) < count);
 	const isSpanHere = (span: unknown) => isSpan(span, length);
-	const areSpans = (spans: unknown) => Array.isArray(spans) && spans.every(isSpanHere);
+	const areSpans = (spans: unknown) => Array.isArray(spans) && [...spans].every(isSpanHere);
 	const wrong = firstFault({
 		actors: areAll(
 			actors,
@@ -127,7 +127,7 @@ export function firstFault(fields: Record<string, boolean>): string | null {
 }
 
 function areAll(items: unknown, isSound: (item: Record<string, unknown>) => boolean): boolean {
-	return Array.isArray(items) && items.every((item) => isObject(item) && isSound(item));
+	return Array.isArray(items) && [...items].every((item) => isObject(item) && isSound(item));
 }
 
 function isSpan(span: unknown, length: number): boolean {

@@ -40,7 +40,12 @@ export function isTextOrNull(value: unknown): value is string | null {
 }
 
 export function isTexts(value: unknown): value is string[] {
-	return Array.isArray(value) && value.every(isText);
+	return areAll(value, isText);
+}
+
+/** Whether a value is a list whose items are all sound. `every` alone would pass over holes, which a database keeps. */
+export function areAll(items: unknown, isSound: (item: unknown) => boolean): boolean {
+	return Array.isArray(items) && [...items].every(isSound);
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {
