@@ -114,6 +114,8 @@ export class FirefoxView implements View {
 			actions: [
 				{ type: 'pointerMove', ...inWindow, duration: 0 },
 				{ type: 'pointerDown', button },
+				// nobody's finger is quicker
+				{ type: 'pause', duration: 80 },
 				{ type: 'pointerUp', button },
 			],
 		});
