@@ -1,4 +1,5 @@
 import type { Database, StoredAttempt } from './database.ts';
+import { checkAttempt } from './shapes/attempt-shape.ts';
 
 /** Begun so often without an end, it is taken for what ended us: a browser that ends an idle or busy background does so once or twice. */
 const MOST_TRIES = 3;
@@ -12,7 +13,7 @@ const KEPT_DAYS = 30;
  */
 export async function beginAttempt(db: Database, key: string, now: Date): Promise<boolean> {
 	const transaction = db.transaction('attempts', 'readwrite');
-	const attempt = nextAttempt(await transaction.store.get(key), key, now);
+	const attempt = nextAttempt(sound(await transaction.store.get(key)), key, now);
 	await transaction.store.put(attempt);
 	await transaction.done;
 	return !attempt.isGivenUp;
@@ -26,13 +27,13 @@ export function nextAttempt(before: StoredAttempt | undefined, key: string, now:
 }
 
 export async function isGivenUp(db: Database, key: string): Promise<boolean> {
-	return (await db.get('attempts', key))?.isGivenUp === true;
+	return sound(await db.get('attempts', key))?.isGivenUp === true;
 }
 
 /** Notes that it takes too long: it is not begun again by itself unless it ends after all. */
 export async function giveUpAttempt(db: Database, key: string): Promise<void> {
 	const transaction = db.transaction('attempts', 'readwrite');
-	const attempt = await transaction.store.get(key);
+	const attempt = sound(await transaction.store.get(key));
 	if (attempt) await transaction.store.put({ ...attempt, isGivenUp: true });
 	await transaction.done;
 }
@@ -42,10 +43,18 @@ export async function endAttempt(db: Database, key: string): Promise<void> {
 	await db.delete('attempts', key);
 }
 
-/** Forgets what was begun long ago. */
+/** Forgets what was begun long ago, and rows that say nothing that can be relied on. */
 export async function pruneAttempts(db: Database, now: Date): Promise<void> {
 	const oldest = new Date(now.getTime() - KEPT_DAYS * 86_400_000).toISOString();
 	const transaction = db.transaction('attempts', 'readwrite');
-	for await (const cursor of transaction.store.iterate()) if (cursor.value.startedAt < oldest) await cursor.delete();
+	for await (const cursor of transaction.store.iterate()) {
+		const attempt = sound(cursor.value);
+		if (!attempt || attempt.startedAt < oldest) await cursor.delete();
+	}
 	await transaction.done;
+}
+
+/** A row as it was written; one that is out of shape is as none, so that it keeps nothing from being read. */
+function sound(row: unknown): StoredAttempt | undefined {
+	return checkAttempt(row).row ?? undefined;
 }

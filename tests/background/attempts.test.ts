@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { Attempts } from '../../src/background/attempts.ts';
+import { Attempts, articleAttempt } from '../../src/background/attempts.ts';
 import { type Background, createBackground } from '../../src/background/background.ts';
 import { lookAtTab } from '../../src/background/look-at-tab.ts';
 import { pageChecked } from '../../src/background/page-checked.ts';
@@ -10,6 +10,7 @@ import { type TaskOverseer, TookTooLong } from '../../src/background/task-overse
 import { viewTab } from '../../src/background/view-tab.ts';
 import type { PageCheck } from '../../src/messages.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
+import { pruneAttempts } from '../../src/storage/attempts.ts';
 import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
 
@@ -228,4 +229,19 @@ test('a feed at which the background died three times is given up, and one kille
 	const woken = createBackground(world);
 	await resumePolling(woken);
 	expect((await serveFeeds(woken).listFeeds())[0]?.status).toBe('given-up');
+});
+
+test.each([
+	['says only that it was given up', { isGivenUp: true }],
+	['has no time', { count: 2, startedAt: 'long ago', isGivenUp: true }],
+	['has words for a count', { count: 'many', startedAt: '2026-03-01T09:00:00.000Z', isGivenUp: true }],
+])('a row of attempts that %s keeps no page from being read, and is not kept for ever', async (_, spoilt) => {
+	const db = await world.database();
+	const rowOf = (key: string) => ({ key, ...spoilt }) as never;
+	await db.put('attempts', rowOf(articleAttempt(url)));
+	await pageChecked(background, tab, check);
+	expect(await stateOf()).toBe('article');
+	await db.put('attempts', rowOf(articleAttempt(url)));
+	await pruneAttempts(db, world.now());
+	expect(await attempts()).toEqual([]);
 });
