@@ -30,6 +30,8 @@ export interface Background {
 	pendingNotes: PendingNotes;
 	/** Tabs whose article this worker is reading now. A record that says *looking* and is not here was left by a killed worker. */
 	reading: Map<number, Promise<void>>;
+	/** Until when the detector in a tab is waited for, by tab. One that is not here was let in by a killed worker. */
+	awaitedReports: Map<number, ReturnType<typeof setTimeout>>;
 	extractionQueue: TaskQueue;
 	/** What is read next in a tab that is being read. */
 	readNext: Map<number, { tab: TabInfo; check: PageCheck }>;
@@ -64,6 +66,7 @@ export function createBackground(world: World): Background {
 		privateTabs: new PrivateTabs(),
 		pendingNotes: new PendingNotes(world.session),
 		reading: new Map(),
+		awaitedReports: new Map(),
 		extractionQueue: new TaskQueue(EXTRACTIONS_AT_ONCE),
 		readNext: new Map(),
 		settingsQueue: Promise.resolve(),

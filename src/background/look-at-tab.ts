@@ -2,6 +2,7 @@ import type { PageCheck } from '../messages.ts';
 import { NoAnswer } from '../platform/answer-within.ts';
 import type { TabInfo } from '../platform/tabs.ts';
 import { articleAttempt } from './attempts.ts';
+import { awaitReport, noteStuck, stopAwaiting } from './await-report.ts';
 import type { Background } from './background.ts';
 import { outlineTab } from './outline-tab.ts';
 import { readArticle } from './read-article.ts';
@@ -22,25 +23,19 @@ export async function lookAtTab(background: Background, tab: TabInfo, { anyway }
 		return;
 	}
 	if (outline.state === 'not-article') return;
+	stopAwaiting(background, tab.id);
 	try {
 		if (tab.url) await background.records.set(tab, { state: 'checking', check: unchecked(tab.url) });
 		// it answers with `pageChecked`
 		await background.world.injectDetector(tab.id);
+		awaitReport(background, tab.id);
 	} catch (error) {
-		if (error instanceof NoAnswer) return noteStuck(background, tab);
+		if (error instanceof NoAnswer) return noteStuck(background, tab.id);
 		// with the address hidden, we cannot tell a page that is closed to us from one that was not clicked on
 		if (!tab.url) return;
 		await background.records.set(tab, { state: 'cannot-run', check: unchecked(tab.url) });
 		await tabChanged(background, tab);
 	}
-}
-
-/** The page took no script in, or its script did not report. */
-async function noteStuck(background: Background, tab: TabInfo): Promise<void> {
-	const record = await background.records.get(tab);
-	if (record?.state !== 'checking') return;
-	await background.records.set(tab, { state: 'failed', check: record.check, message: new NoAnswer().message });
-	await tabChanged(background, tab);
 }
 
 /** Reads the page as an article whatever it seems to be. */

@@ -1,3 +1,4 @@
+import { awaitLeftReport } from './await-report.ts';
 import type { Background } from './background.ts';
 import { siteAccessChanged } from './serve-sites.ts';
 import { tendAlarms } from './tend-alarms.ts';
@@ -27,6 +28,7 @@ export async function resumeReading(background: Background): Promise<void> {
 		const tab = await background.world.getTab(id);
 		const record = tab && (await background.records.get(tab));
 		if (!tab) await background.records.remove(id);
+		else if (record?.state === 'checking') awaitLeftReport(background, id);
 		else if (record?.state === 'looking' && !background.reading.has(id)) readAgain(background, tab, record);
 	}
 }

@@ -1,4 +1,5 @@
 import type { TabChange, TabInfo } from '../platform/tabs.ts';
+import { stopAwaiting } from './await-report.ts';
 import type { Background } from './background.ts';
 import { Coalescer } from './coalescer.ts';
 import { tabChanged } from './tab-changed.ts';
@@ -38,6 +39,7 @@ export async function tabUpdated(background: Background, tab: TabInfo, change: T
 }
 
 export async function tabRemoved(background: Background, tabId: number): Promise<void> {
+	stopAwaiting(background, tabId);
 	background.privateTabs.forget(tabId);
 	await background.pendingNotes.remove(tabId);
 	await background.records.remove(tabId);

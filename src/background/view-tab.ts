@@ -4,6 +4,7 @@ import { shownAnalysis } from '../core/shown-analysis.ts';
 import type { ArticleView, TabView } from '../messages.ts';
 import type { TabInfo } from '../platform/tabs.ts';
 import { findAnalysis, findArticle } from '../storage/articles.ts';
+import { awaitLeftReport } from './await-report.ts';
 import type { Background } from './background.ts';
 import { correctAnalysis } from './correct-analysis.ts';
 import { findCoverage } from './find-coverage.ts';
@@ -37,6 +38,7 @@ export async function viewTab(background: Background, tab: TabInfo): Promise<Tab
 			return { state: 'looking', tabId, site };
 		}
 		case 'checking':
+			awaitLeftReport(background, tabId);
 			return { state: 'looking', tabId, site };
 		default:
 			if (!background.reading.has(tabId)) readAgain(background, tab, record);
