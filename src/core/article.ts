@@ -49,7 +49,7 @@ export interface Article {
 	/** Paragraphs and headings joined by "\n". */
 	text: string;
 	blocks: Block[];
-	/** Its text was longer than Sidelight reads: `text` is the first part of it. */
+	/** Its text was longer than Sidelight reads, or its page larger than can be read in time: `text` is the first part of it. */
 	isCut?: boolean;
 }
 

@@ -1,12 +1,14 @@
 /** A limit in time that long work asks now and then; who has a clock makes it. */
 export interface Deadline {
 	isOver(): boolean;
+	/** How much of the time is over, 0 to 1. */
+	used(): number;
 	/** An earlier one: after a share of the time that is left, 0 to 1. */
 	share(part: number): Deadline;
 }
 
 /** For who has all the time in the world. */
-export const NO_DEADLINE: Deadline = { isOver: () => false, share: () => NO_DEADLINE };
+export const NO_DEADLINE: Deadline = { isOver: () => false, used: () => 0, share: () => NO_DEADLINE };
 
 /**
  * @param limitMs milliseconds from now
@@ -14,7 +16,11 @@ export const NO_DEADLINE: Deadline = { isOver: () => false, share: () => NO_DEAD
  */
 export function deadlineBy(now: () => number, limitMs: number): Deadline {
 	const end = now() + limitMs;
-	return { isOver: () => now() > end, share: (part) => deadlineBy(now, Math.max(0, end - now()) * part) };
+	return {
+		isOver: () => now() > end,
+		used: () => (limitMs > 0 ? Math.min(1, Math.max(0, 1 - (end - now()) / limitMs)) : 1),
+		share: (part) => deadlineBy(now, Math.max(0, end - now()) * part),
+	};
 }
 
 /** A deadline, and whether somebody who asked was told that it is over: then something was left undone. */
@@ -32,6 +38,10 @@ export class WatchedDeadline implements Deadline {
 		const isOver = this.#deadline.isOver();
 		if (isOver) this.#whole.wasOver = true;
 		return isOver;
+	}
+
+	used(): number {
+		return this.#deadline.used();
 	}
 
 	share(part: number): WatchedDeadline {

@@ -47,10 +47,14 @@ export function extractArticle(
 	const description = findStandfirst(evidence);
 	const declaredBody = evidence.jsonLd.body ?? evidence.microdata.body;
 	const hints = { headline: title, standfirst: description, declaredBody };
-	let found = findBody(copyPage(root, deadline), hints, deadline);
+	let page = copyPage(root, deadline);
+	let found = findBody(page.copy, hints, deadline);
 	if (!found.length) {
 		const markup = findStreamedMarkup(root);
-		if (markup) found = findBody(copyPage(inertDocument(markup, root).documentElement, deadline), hints, deadline);
+		if (markup) {
+			page = copyPage(inertDocument(markup, root).documentElement, deadline);
+			found = findBody(page.copy, hints, deadline);
+		}
 	}
 	if (!found.length) return null;
 
@@ -80,6 +84,7 @@ export function extractArticle(
 		readingMinutes: readingMinutes(wordCount),
 		text,
 		blocks,
+		...(page.isCut && { isCut: true }),
 	};
 	return { article: cutArticle(article, longestText), declared: declaredAddresses(evidence) };
 }

@@ -12,7 +12,11 @@ const models = await shippedModels();
 /** Over after it was asked so often, as if every look at the clock took a millisecond. */
 function deadlineAfter(asks: number): { deadline: Deadline; asked: () => number } {
 	let asked = 0;
-	const deadline: Deadline = { isOver: () => asked++ >= asks, share: () => deadline };
+	const deadline: Deadline = {
+		isOver: () => asked++ >= asks,
+		used: () => Math.min(1, asked / asks),
+		share: () => deadline,
+	};
 	return { deadline, asked: () => asked };
 }
 
@@ -62,6 +66,21 @@ test.each([
 		expect(analyse({ text: endless, language }, models, { deadline: part.deadline }).isPartial).toBe(true);
 		expect(part.asked() - asks).toBeLessThan(20);
 	}
+});
+
+test('where the time does not suffice for all of a text, its head is read by every stage', () => {
+	const endless = '“We go,” said Ann Hale. '.repeat(3_000);
+	const whole = deadlineAfter(Number.POSITIVE_INFINITY);
+	const limits = { actors: 10, mentions: 100_000, quotes: 100_000 };
+	expect(analyse({ text: endless, language: 'en' }, models, { deadline: whole.deadline, limits }).quotes.length).toBe(
+		3_000,
+	);
+	const part = deadlineAfter(Math.floor(whole.asked() * 0.5));
+	const analysis = analyse({ text: endless, language: 'en' }, models, { deadline: part.deadline, limits });
+	expect(analysis.isPartial).toBe(true);
+	expect(analysis.quotes.length).toBeGreaterThan(500);
+	expect(analysis.quotes.every(({ shown, speaker }) => shown && speaker === 'Ann Hale')).toBe(true);
+	expect(analysis.topics.length + analysis.keyPhrases.length).toBeGreaterThan(0);
 });
 
 test('of what is found without end, as much is answered as a reader could look through', () => {

@@ -62,7 +62,7 @@ test('a page of 10 MB is read', { timeout: 60_000 }, () => {
 	expect(extractArticle(document, 'https://outlet.test/story')?.article.text).toBeTruthy();
 });
 
-test('the extraction stops at its own time limit with what it has', () => {
+test('the extraction stops at its own time limit with what it has, and says so', () => {
 	const paragraphs = Array.from(
 		{ length: 2_000 },
 		(_, i) =>
@@ -70,14 +70,17 @@ test('the extraction stops at its own time limit with what it has', () => {
 	);
 	const document = parsePage(`<html><body>${paragraphs.join('')}</body></html>`);
 	const url = 'https://outlet.test/story';
-	const whole = extractArticle(document, url, { timeLimitMs: Number.POSITIVE_INFINITY })?.article.text ?? '';
+	const read = extractArticle(document, url, { timeLimitMs: Number.POSITIVE_INFINITY })?.article;
+	const whole = read?.text ?? '';
 
 	// every look at the clock takes a millisecond
 	let now = 0;
 	const clock = vi.spyOn(performance, 'now').mockImplementation(() => now++);
-	const part = extractArticle(document, url, { timeLimitMs: 3 })?.article.text ?? '';
+	const stopped = extractArticle(document, url, { timeLimitMs: 3 })?.article;
+	const part = stopped?.text ?? '';
 	clock.mockRestore();
 
+	expect([read?.isCut, stopped?.isCut]).toEqual([undefined, true]);
 	expect(part.length).toBeGreaterThan(0);
 	expect(part.length).toBeLessThan(whole.length);
 	expect(whole.startsWith(part.slice(0, 1_000))).toBe(true);

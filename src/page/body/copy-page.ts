@@ -17,9 +17,10 @@ const MOST_NODES = 200_000;
 
 /**
  * Copies a page for the extraction, so that the live one is never touched: without what holds no text, without what is hidden,
- * with open shadow roots in place of their hosts' content. Stops at the deadline with what it has.
+ * with open shadow roots in place of their hosts' content. Stops at the deadline, and on a page of too many nodes, with what it has.
+ * @returns `isCut` where something of the page was left out for that
  */
-export function copyPage(root: Element, deadline: Deadline): Document {
+export function copyPage(root: Element, deadline: Deadline): { copy: Document; isCut: boolean } {
 	const target = unshadowed(root.ownerDocument, 'implementation').createHTMLDocument('');
 	const forms = new Set<Node>(root.getElementsByTagName('form'));
 	// one list for each part of a pending node: an object for each costs a tenth of the whole copy
@@ -35,8 +36,10 @@ export function copyPage(root: Element, deadline: Deadline): Document {
 	add(body, target.documentElement, 0);
 
 	let count = 0;
+	let isCut = false;
 	for (let from = pending.pop(); from; from = pending.pop()) {
-		if (++count > MOST_NODES || (count % 512 === 0 && deadline.isOver())) break;
+		isCut = ++count > MOST_NODES || (count % 512 === 0 && deadline.isOver());
+		if (isCut) break;
 		const into = targets.pop() ?? target.body;
 		const depth = depths.pop() ?? 0;
 		const isForm = forms.has(from);
@@ -59,7 +62,7 @@ export function copyPage(root: Element, deadline: Deadline): Document {
 		if (!shadow || shadow.querySelector('slot')) addChildren(element, copy, depth + 1);
 		if (shadow) addChildren(shadow, copy, depth + 1);
 	}
-	return target;
+	return { copy: target, isCut };
 
 	function add(from: Node, into: Element, depth: number): void {
 		pending.push(from);
