@@ -1,4 +1,4 @@
-import { canBeOnePerson, takeNameApart } from '../actors/person-name.ts';
+import { canBeOnePerson, type PersonName, takeNameApart } from '../actors/person-name.ts';
 import type { Quote, Span } from '../article.ts';
 import type { ComparedArticle } from './compared-article.ts';
 import type { Passage, QuoteDifference, QuoteElsewhere } from './difference.ts';
@@ -20,8 +20,11 @@ const LEAST_KEYNESS = 0.4;
 interface SaidWords {
 	article: ComparedArticle;
 	speaker: string | null;
+	name: PersonName | null;
 	/** Folded, in order. */
 	words: string[];
+	/** The same, a blank before and after each. */
+	spaced: string;
 	/** Whether a sentence ends after the word of the same number. */
 	endsSentence: boolean[];
 	/** Each word's place in the article's text. */
@@ -47,15 +50,18 @@ function keyQuotesOf({ quotes }: ComparedArticle): Quote[] {
 function saidIn(article: ComparedArticle): SaidWords[] {
 	return keyQuotesOf(article).map(({ spans, speaker, kind, keyness, shown }) => {
 		const places = spans.flatMap((span) => wordPlaces(article.text, span)).slice(0, MOST_WORDS);
+		const words = places.map((place) =>
+			article.text
+				.slice(...place)
+				.toLowerCase()
+				.replaceAll('’', "'"),
+		);
 		return {
 			article,
 			speaker: shown ? speaker : null,
-			words: places.map((place) =>
-				article.text
-					.slice(...place)
-					.toLowerCase()
-					.replaceAll('’', "'"),
-			),
+			name: shown && speaker ? takeNameApart(speaker) : null,
+			words,
+			spaced: ` ${words.join(' ')} `,
 			endsSentence: places.map(([, end], index) => endsSentence(article.text.slice(end, places[index + 1]?.[0]))),
 			places,
 			isDirect: kind === 'direct',
@@ -141,7 +147,8 @@ function differsSo(kind: QuoteDifference['kind'], mine: SaidWords, theirs: SaidW
 
 /** Whether a quote is another one broken off, at its start or end, within a sentence. */
 function isCutFrom(cut: SaidWords, whole: SaidWords): boolean {
-	if (cut.words.length < LEAST_WORDS || !mayBeOneSpeaker(cut, whole)) return false;
+	if (cut.words.length < LEAST_WORDS || !whole.spaced.includes(cut.spaced) || !mayBeOneSpeaker(cut, whole))
+		return false;
 	const at = placeIn(whole.words, cut.words);
 	if (at < 0) return false;
 	const end = at + cut.words.length;
@@ -166,7 +173,7 @@ function wordsFromStart(endsSentence: readonly boolean[], first: number): number
 function isReworded(a: SaidWords, b: SaidWords): boolean {
 	if (!a.isDirect || !b.isDirect || !a.speaker || !b.speaker || !mayBeOneSpeaker(a, b)) return false;
 	const shorter = Math.min(a.words.length, b.words.length);
-	if (shorter < LEAST_WORDS_ELSEWHERE || placeIn(a.words, b.words) >= 0 || placeIn(b.words, a.words) >= 0) return false;
+	if (shorter < LEAST_WORDS_ELSEWHERE || a.spaced.includes(b.spaced) || b.spaced.includes(a.spaced)) return false;
 	const common = longestCommonWords(a.words, b.words).length;
 	return (2 * common) / (a.words.length + b.words.length) >= REWORDED;
 }
@@ -177,8 +184,7 @@ function isOneQuote(a: SaidWords, b: SaidWords): boolean {
 }
 
 function mayBeOneSpeaker(a: SaidWords, b: SaidWords): boolean {
-	if (!a.speaker || !b.speaker) return true;
-	return canBeOnePerson(takeNameApart(a.speaker), takeNameApart(b.speaker));
+	return !a.name || !b.name || canBeOnePerson(a.name, b.name);
 }
 
 /** Where the words stand among others in one piece; -1 where they do not. */

@@ -3,6 +3,7 @@ import { LIMITS } from '../limits.ts';
 import { leadsIntoPrivate } from '../sites/is-private-host.ts';
 import { withoutControls } from '../text/without-controls.ts';
 import { checkFeedContent } from './check-content.ts';
+import { hasEndlessTag } from './has-endless-tag.ts';
 import { mendDate } from './mend-date.ts';
 import { mendLanguage } from './mend-language.ts';
 import { parseNewsSitemap } from './parse-sitemap.ts';
@@ -50,6 +51,7 @@ function parseKnownFormat(content: string): AnyFeed {
 }
 
 function parseOrNull(content: string): AnyFeed | null {
+	if (!content.startsWith('{') && hasEndlessTag(content)) return null;
 	try {
 		return parseAnyFeed(content, { maxItems: MOST_ENTRIES });
 	} catch {

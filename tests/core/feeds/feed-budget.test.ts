@@ -68,6 +68,23 @@ test('a feed of the web names no article of a private network', () => {
 	expect(parseFeed(rss(item(inside)), 'http://192.168.1.2/feed').entries).toHaveLength(1);
 });
 
+test.each([
+	['a tag that never ends', '<a '.repeat(20_000)],
+	['a tag with endless attributes', `<a ${'b="c" '.repeat(20_000)}>`],
+	['an attribute that never ends', `<a href="${'b '.repeat(60_000)}`],
+])('%s is refused before it is made anything of', (_, markup) => {
+	expect(() => parseFeed(rss(`${markup}${item(WHOLE)}`), URL_OF_FEED)).toThrow('too broken');
+});
+
+test.each([
+	['within one entry', item(`<a ${'b="c" '.repeat(20_000)}></a>${WHOLE}`)],
+	['in a passage that is text', item(`${WHOLE}<description><![CDATA[${'<a '.repeat(20_000)}]]></description>`)],
+	['in a comment', `<!-- ${'<a '.repeat(20_000)} -->`],
+])('a tag that never ends, %s, costs the others nothing', (_, part) => {
+	const other = item('<title>Ferry</title><link>https://vell-courier.example/ferry</link>');
+	expect(parseFeed(rss(`${part}${other}`), URL_OF_FEED).entries.at(-1)?.title).toBe('Ferry');
+});
+
 test('a site map that declares entities further in is refused', () => {
 	const content =
 		'<urlset><!DOCTYPE a [<!ENTITY b "c">]><url><loc>https://vell-courier.example/&b;</loc></url></urlset>';
