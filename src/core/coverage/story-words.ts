@@ -24,7 +24,7 @@ export function storyWords(text: string, language: string | null): ContentWord[]
 	const words: ContentWord[] = [];
 	for (const word of contentWords(text)) {
 		if (UNSPACED.test(word.stem)) {
-			words.push(...pairsOf(text.slice(word.start, word.end), word));
+			for (const pair of pairsOf(text.slice(word.start, word.end), word)) words.push(pair);
 			continue;
 		}
 		const stem = word.stem.replace(ELIDED, '');
