@@ -12,7 +12,9 @@ export function distinctNames(named: ReadonlyMap<string, string>): Map<string, s
 	const hostsOf = new Map<string, string[]>();
 	for (const [host, name] of named) {
 		const key = comparable(name);
-		hostsOf.set(key, [...(hostsOf.get(key) ?? []), host]);
+		const hosts = hostsOf.get(key);
+		if (hosts) hosts.push(host);
+		else hostsOf.set(key, [host]);
 	}
 	const changed = new Map<string, string>();
 	for (const hosts of hostsOf.values()) {

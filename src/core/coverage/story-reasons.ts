@@ -27,9 +27,16 @@ export function storyReasons(
 	return reasons;
 }
 
-/** "Okafor" says nothing beside "Lena Okafor". */
+/** "Okafor" says nothing beside "Lena Okafor". A name has few words, so that all its parts can be listed. */
 function withoutShortForms(names: readonly string[]): string[] {
-	return names.filter((name) => !names.some((other) => other !== name && ` ${other} `.includes(` ${name} `)));
+	const parts = new Set<string>();
+	for (const name of names) {
+		const words = name.split(' ');
+		for (let first = 0; first < words.length; first++)
+			for (let end = first + 1; end <= words.length; end++)
+				if (end - first < words.length) parts.add(words.slice(first, end).join(' '));
+	}
+	return names.filter((name) => !parts.has(name));
 }
 
 function listWords(words: readonly string[]): string {

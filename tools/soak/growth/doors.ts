@@ -252,15 +252,20 @@ function comparingDoors({ topics }: AnalysisModels): Door[] {
 			name: 'related (one long article)',
 			prepare: (text) => () => relateTo(entry('a', text, text), [entry('b', text, text), entry('c', PROSE, PROSE)]),
 		},
-		{
-			name: 'stories',
-			prepare: (text) => {
-				const entries = [...text.matchAll(/[\s\S]{1,2000}/g)].map(({ 0: part }, number) =>
+		...(
+			[
+				['stories of long articles', 2_000],
+				['stories of many articles', 100],
+			] as const
+		).map(([name, length]) => ({
+			name,
+			prepare: (text: string) => {
+				const entries = [...text.matchAll(new RegExp(`[\\s\\S]{1,${length}}`, 'g'))].map(({ 0: part }, number) =>
 					entry(`e${number}`, part.slice(0, 60), part),
 				);
 				return () => findStories(entries, '2026-11-01');
 			},
-		},
+		})),
 		{
 			name: 'facts',
 			prepare: (text) => () => [
