@@ -14,6 +14,7 @@ import { printFindings } from './print-findings.ts';
 const PARTS: Record<string, () => Promise<Findings>> = {
 	page: async () => (await import('./page.ts')).measurePage(),
 	actors: async () => (await import('./actors.ts')).measureActors(),
+	names: async () => (await import('./names.ts')).measureNames(),
 	quotes: async () => (await import('./quotes.ts')).measureQuotes(),
 	topics: async () => (await import('./topics.ts')).measureTopics(),
 	strangers: async () => (await import('./strangers.ts')).measureStrangers(),
