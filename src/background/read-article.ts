@@ -120,7 +120,7 @@ async function goneOn(background: Background, tab: TabInfo, check: PageCheck): P
 }
 
 function withoutArticle({ confidence, reasons, isCovered }: Detection): Detection {
-	const reason = 'Its text could not be told from the rest of the page';
+	const reason = 'Its text could not be told apart from the rest of the page';
 	return {
 		isArticle: false,
 		confidence,

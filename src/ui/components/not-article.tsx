@@ -30,8 +30,8 @@ export function NotArticle({ detection, readAnyway }: NotArticleProps) {
 	}
 	if (detection.hasNoText) {
 		return (
-			<StatePage title="The text of this page could not be told" action={{ label: 'Try again', run: read }}>
-				<p>Sidelight found no text that it could tell from menus, adverts and other stories, so it shows nothing.</p>
+			<StatePage title="No article text found on this page" action={{ label: 'Try again', run: read }}>
+				<p>Sidelight could not tell the article’s text from menus, adverts and other stories on the page.</p>
 			</StatePage>
 		);
 	}

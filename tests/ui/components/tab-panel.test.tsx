@@ -22,7 +22,7 @@ describe('each state says in a heading what it is', () => {
 		['notLookedAt', 'Not looked at yet'],
 		['looksPrivate', 'This looks like a private page'],
 		['covered', 'Something stands in front of this page'],
-		['noText', 'The text of this page could not be told'],
+		['noText', 'No article text found on this page'],
 		// pressing the button shows the address of every page that extensions may see
 		['unseen', 'Sidelight cannot run here'],
 		['pdf', 'Sidelight cannot run here'],
