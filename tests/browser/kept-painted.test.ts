@@ -83,6 +83,11 @@ describe.each(BROWSER_NAMES)('in %s, what is painted', (name) => {
 			});
 			history.pushState(null, '', `${path.replace(/\/[^/]*$/, '')}/council-votes-on-sixty-footbridges`);
 			document.title = 'Council votes on sixty footbridges';
+			// what the head says is of the article before
+			for (const each of document.head.querySelectorAll(
+				'link[rel=canonical], link[rel=amphtml], meta[property], meta[name], script[type="application/ld+json"]',
+			))
+				each.remove();
 			if (!article) return;
 			const text = 'The council of Vell voted on Tuesday to mend sixty footbridges over the next four years. '.repeat(
 				6,
