@@ -55,10 +55,19 @@ export const STOP_EVENTS = `for (const name of ['pointerup', 'mouseup', 'click',
 	for (const name of ['pointerdown', 'mousedown', 'selectstart', 'focus', 'focusin', 'blur', 'focusout'])
 	window.addEventListener(name, (event) => event.stopPropagation(), true);`;
 
-/** Takes the focus into a field of the page every 60 milliseconds, keeps the events of that from others, and notes every key it gets. */
-export const STEAL_FOCUS = `document.body.insertAdjacentHTML('afterbegin', '<input id="trap">');
+/** Has a field of the page ready to take the focus into, and notes every key that the page gets, before anybody else can. */
+export const HEAR_KEYS = `document.body.insertAdjacentHTML('afterbegin', '<input id="trap"><dialog id="over"><input></dialog>');
 	globalThis.stolen = [];
+	for (const name of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input']) window.addEventListener(name, (event) => stolen.push(name + ' ' + (event.key ?? event.data ?? '')), true);`;
+
+/** Ways of a page to take the focus from what stands over it, by what it uses. Each is run again and again. */
+export const THIEVES: Readonly<Record<string, string>> = {
+	'a field': `document.querySelector('#trap').focus();`,
+	'a dialogue of its own': `{ const over = document.querySelector('#over'); over.close(); over.showModal(); over.firstChild.focus(); }`,
+	'its window and a field': `window.focus(); document.querySelector('#trap').focus();`,
+};
+
+/** Does it every 60 milliseconds, and keeps the events of that from others. */
+export const steal = (how: string) => `
 	for (const name of ['focus', 'focusin', 'focusout']) window.addEventListener(name, (event) => event.stopImmediatePropagation(), true);
-	for (const name of ['keydown', 'beforeinput', 'input']) window.addEventListener(name, (event) => stolen.push(name + (event.key ?? event.data ?? '')), true);
-	const trap = document.querySelector('#trap');
-	globalThis.stealing = setInterval(() => { window.focus(); trap.focus(); }, 60);`;
+	globalThis.stealing = setInterval(() => { ${how} }, 60);`;

@@ -4,7 +4,7 @@ import { askBackground } from './ask-background.ts';
 import { useDemoSession } from './demo-session.ts';
 import { type Tab, until } from './drivers/driver.ts';
 import { BROWSER_NAMES } from './drivers/launch-browser.ts';
-import { FORGERIES, SELECT_ON_CLICK, SPY, STEAL_FOCUS, STOP_EVENTS } from './hostile-page.ts';
+import { FORGERIES, HEAR_KEYS, SELECT_ON_CLICK, SPY, STOP_EVENTS, steal, THIEVES } from './hostile-page.ts';
 import { floatingBox, keepByNote, openNote, paintedOn, selectByKeys, selectPassage } from './select-passage.ts';
 
 const NOTE = 'Ask Mr Holm: who paid?';
@@ -161,26 +161,33 @@ describe.each(BROWSER_NAMES)('in %s, a page', (name) => {
 		await tab.close();
 	});
 
-	test('that takes the focus again and again gets no letter of a note', async () => {
-		const tab = await openArticle();
-		await selectPassage(tab, await wordsOf(tab));
-		await openNote(tab);
-		await runInPage(tab, STEAL_FOCUS);
-		await tab.type('who');
-		await rest(400);
-		await tab.type(' paid');
-		await tab.evaluate('clearInterval(globalThis.stealing)');
-		expect(await tab.evaluate(`document.querySelector('#trap').value`)).toBe('');
-		expect(await tab.evaluate('globalThis.stolen.length')).toBe(0);
-		await until('it to be kept', async () => {
-			await tab.press('Enter');
-			await rest(300);
-			return (await keptNotes()).length > 0;
-		});
-		expect(await keptNotes()).toEqual(['who paid']);
-		await forgetAll();
-		await tab.close();
-	});
+	test.each(Object.entries(THIEVES))(
+		'that takes the focus again and again by %s gets no letter of a note',
+		async (_, how) => {
+			const tab = await openArticle();
+			await runInPage(tab, HEAR_KEYS);
+			await selectPassage(tab, await wordsOf(tab));
+			await openNote(tab);
+			await runInPage(tab, steal(how));
+			await tab.type('who');
+			await rest(400);
+			await tab.type(' paid');
+			await tab.evaluate('clearInterval(globalThis.stealing); document.querySelector("#over").close()');
+			expect(await tab.evaluate(`document.querySelector('#trap').value`)).toBe('');
+			expect(await tab.evaluate('globalThis.stolen')).toEqual([]);
+			await until('it to be kept', async () => {
+				await tab.press('Enter');
+				await rest(300);
+				return (await keptNotes()).length > 0;
+			});
+			// a letter that the page had the keys for is nobody's: the reader sees that it is missing
+			const [kept = 'none'] = await keptNotes();
+			if (how.includes('window')) expect('who paid').toMatch(new RegExp([...kept].join('.*')));
+			else expect(kept).toBe('who paid');
+			await forgetAll();
+			await tab.close();
+		},
+	);
 
 	test('that covers the note with a picture gets no press', async () => {
 		// Firefox tells no frame what covers it: there the note counts presses after a moment in view alone
@@ -271,6 +278,24 @@ describe.each(BROWSER_NAMES)('in %s, a page', (name) => {
 		await until('the frame to go', async () => (await floatingBox(tab)) === null);
 		expect(await tab.evaluate('document.activeElement.id')).toBe('before');
 		expect(await tab.evaluate('document.documentElement.outerHTML')).toBe(before);
+		expect(await keptNotes()).toEqual([]);
+		await tab.close();
+	});
+
+	test('is reached again by a press outside an empty note, which goes; a written one stays until Escape', async () => {
+		const tab = await openArticle();
+		await selectPassage(tab, await wordsOf(tab));
+		await openNote(tab);
+		await tab.pressAt({ x: 8, y: 500 });
+		await until('the empty note to go', async () => (await floatingBox(tab)) === null);
+		await selectPassage(tab, await wordsOf(tab));
+		await openNote(tab);
+		await tab.type('Half a thought');
+		await tab.pressAt({ x: 8, y: 500 });
+		await rest(1_000);
+		expect(await floatingBox(tab)).not.toBeNull();
+		await tab.press('Escape');
+		await until('the note to go', async () => (await floatingBox(tab)) === null);
 		expect(await keptNotes()).toEqual([]);
 		await tab.close();
 	});

@@ -13,6 +13,8 @@ const floating = () =>
 	[...document.documentElement.children].filter((child) => !/^(?:head|body)$/i.test(child.localName));
 
 beforeEach(() => {
+	// jsdom knows no modal dialogues
+	HTMLDialogElement.prototype.showModal ??= () => {};
 	vi.useFakeTimers();
 	// jsdom lays nothing out
 	Object.assign(Range.prototype, {

@@ -10,6 +10,8 @@ const host = () =>
 
 beforeEach(() => {
 	vi.useFakeTimers();
+	// jsdom knows no modal dialogues
+	HTMLDialogElement.prototype.showModal ??= () => {};
 	document.body.innerHTML = '<p>The harbour closes.</p><input id="field"><button id="before">Before</button>';
 	range = document.createRange();
 	range.selectNodeContents(document.querySelector('p') as Element);

@@ -1,0 +1,76 @@
+import { hearTypingFirst } from './hear-typing.ts';
+
+/** Milliseconds after the reader's last press during which the focus may leave the frame because of it. */
+const BY_READER = 1_000;
+/** Milliseconds within which the window tells of a focus that we moved ourselves. */
+const ECHO = 40;
+/** How often it is asked who has the focus, in milliseconds: a page can keep events from us. */
+const ASK_EVERY = 20;
+
+/** A frame in a modal dialogue, within a closed shadow tree of the page. */
+export interface ModalFrame {
+	host: Element;
+	dialog: HTMLDialogElement;
+	frame: HTMLIFrameElement;
+	/** Takes it away. */
+	close(): void;
+}
+
+/**
+ * Gives the focus back to a frame where the page took it and not the reader, and lets nobody hear what the reader types meanwhile.
+ * @returns to be called when the frame has lost the focus
+ */
+export function keepFocus(
+	document: Document,
+	{ host, dialog, frame, close }: ModalFrame,
+	signal: AbortSignal,
+): () => void {
+	const view = document.defaultView ?? window;
+	let isInFrame = false;
+	let byReader = Number.NEGATIVE_INFINITY;
+	let returnedAt = Number.NEGATIVE_INFINITY;
+	const isByReader = () => performance.now() - byReader < BY_READER;
+	const check = () => {
+		const isHere = document.activeElement === host;
+		if (isHere) isInFrame = true;
+		if (isHere || !isInFrame || !document.hasFocus()) return;
+		if (isByReader()) {
+			isInFrame = false;
+			return;
+		}
+		frame.focus({ preventScroll: true });
+		if (document.activeElement === host) return;
+		// the page has put a dialogue of its own over ours, which may be the only one with the focus
+		dialog.close();
+		dialog.showModal();
+		frame.focus({ preventScroll: true });
+	};
+	/** The page focused its window: the frame is still its active element, and has the keys no more. */
+	const returnFocus = () => {
+		const now = performance.now();
+		// what it does here comes back as an event
+		if (!isInFrame || isByReader() || now - returnedAt < ECHO || document.activeElement !== host) return;
+		returnedAt = now;
+		frame.blur();
+		frame.focus({ preventScroll: true });
+	};
+	/** The reader writes the note, and the page has the keys. */
+	const swallow = (event: Event) => {
+		if (!event.isTrusted || !isInFrame) return;
+		event.stopImmediatePropagation();
+		event.preventDefault();
+		if (event instanceof KeyboardEvent && event.key === 'Escape') close();
+		else returnFocus();
+	};
+	const notePress = (event: Event) => {
+		if (event.isTrusted) byReader = performance.now();
+	};
+	const options = { signal, capture: true };
+	for (const name of ['pointerdown', 'mousedown'] as const) view.addEventListener(name, notePress, options);
+	for (const name of ['focus', 'focusin', 'blur'] as const) view.addEventListener(name, check, options);
+	hearTypingFirst(swallow, signal);
+	view.addEventListener('focus', (event) => event.target === view && returnFocus(), options);
+	const timer = setInterval(check, ASK_EVERY);
+	signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+	return returnFocus;
+}
