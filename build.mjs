@@ -22,6 +22,7 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 /** The scripts beside the interface, by the name each has in the extension. */
 const SCRIPTS = {
 	background: 'src/background/main.ts',
+	typing: 'src/content/typing.ts',
 	detector: 'src/content/detector.ts',
 	content: 'src/content/main.ts',
 	analysis: 'src/analysis/main.ts',

@@ -5,6 +5,7 @@ import { browser } from './browser.ts';
 
 const DETECTOR = 'detector.js';
 const MAIN = 'content.js';
+const TYPING = 'typing.js';
 
 /** How long a page may take to let a script in; it must have been parsed. */
 const PATIENCE_MS = 20_000;
@@ -53,8 +54,21 @@ function targetOf({ tabId, documentId }: StyledPage): { tabId: number } {
 	return documentId === undefined ? { tabId } : ({ tabId, documentIds: [documentId] } as { tabId: number });
 }
 
-/** Makes the browser's registrations of the detector exactly these. They outlive the browser's end. Those that stay are left alone. */
-export async function replaceDetectorRegistrations(wanted: DetectorRegistration[]): Promise<void> {
+/** What the browser is told of a script that runs by itself. */
+interface ScriptRegistration extends DetectorRegistration {
+	file: string;
+	runAt: 'document_start' | 'document_idle';
+}
+
+/**
+ * Makes the browser's registrations of the detector exactly these, each with one of the script that must be the first on the page. They
+ * outlive the browser's end. Those that stay are left alone.
+ */
+export async function replaceDetectorRegistrations(detectors: DetectorRegistration[]): Promise<void> {
+	const wanted = detectors.flatMap((each): ScriptRegistration[] => [
+		{ ...each, file: DETECTOR, runAt: 'document_idle' },
+		{ ...each, id: `typing-${each.id}`, file: TYPING, runAt: 'document_start' },
+	]);
 	const registered = await browser.scripting.getRegisteredContentScripts();
 	const wantedById = new Map(wanted.map((registration) => [registration.id, registration]));
 	const staying = new Set(registered.filter((script) => isSame(script, wantedById.get(script.id))).map(({ id }) => id));
@@ -63,25 +77,25 @@ export async function replaceDetectorRegistrations(wanted: DetectorRegistration[
 	const added = wanted.filter(({ id }) => !staying.has(id));
 	if (added.length === 0) return;
 	await browser.scripting.registerContentScripts(
-		added.map(({ id, matches, excludeMatches }) => ({
+		added.map(({ id, matches, excludeMatches, file, runAt }) => ({
 			id,
 			matches,
 			...(excludeMatches.length > 0 ? { excludeMatches } : {}),
-			js: [DETECTOR],
-			runAt: 'document_idle' as const,
+			js: [file],
+			runAt,
 			persistAcrossSessions: true,
 		})),
 	);
 }
 
 /** An update may have renamed the script that is registered. */
-function isSame(script: Scripting.RegisteredContentScript, wanted: DetectorRegistration | undefined): boolean {
+function isSame(script: Scripting.RegisteredContentScript, wanted: ScriptRegistration | undefined): boolean {
 	const patterns = ({ matches = [], excludeMatches = [] }: { matches?: string[]; excludeMatches?: string[] }) =>
 		JSON.stringify([[...matches].sort(), [...excludeMatches].sort()]);
 	return (
 		wanted !== undefined &&
 		script.js?.length === 1 &&
-		script.js[0]?.endsWith(DETECTOR) === true &&
+		script.js[0]?.endsWith(wanted.file) === true &&
 		patterns(script) === patterns(wanted)
 	);
 }

@@ -28,7 +28,9 @@ describe.each(BROWSER_NAMES)('in %s, with every site automatic,', (name) => {
 			return true;
 		});
 		const scripts = await browser.scriptsIn(tab);
-		expect(scripts).toEqual(page.expected.isArticle ? ['content.js', 'detector.js'] : ['detector.js']);
+		expect(scripts).toEqual(
+			page.expected.isArticle ? ['content.js', 'detector.js', 'typing.js'] : ['detector.js', 'typing.js'],
+		);
 		if (page.expected.isArticle) {
 			const popup = await browser.openPopup(tab);
 			await waitUntilFilled(popup);

@@ -41,6 +41,10 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
 		expect(statSync(file('detector.js')).size).toBeLessThanOrEqual(12 * KILOBYTE);
 	});
 
+	test('keeps the script that is the first on a page within 1 KB', () => {
+		expect(statSync(file('typing.js')).size).toBeLessThanOrEqual(KILOBYTE);
+	});
+
 	test('keeps the list of public suffixes out of what runs in pages', () => {
 		for (const script of ['detector.js', 'content.js'])
 			expect(readFileSync(file(script), 'utf8')).not.toContain('kawasaki');
