@@ -34,6 +34,8 @@ const MARKER = 'M11.8 1.8l4.4 4.4-7 7-4.2.9-1.1-1.1.9-4.2zM2 16h14';
 
 /** How often it is asked whether the button is held down, in milliseconds: a page can stop every event, but not that. */
 const ASK_EVERY = 40;
+/** A press whose end we have not heard of after so many milliseconds counts: Firefox holds no button down whose press was prevented. */
+const HELD_LONG = 500;
 
 /**
  * Offers to keep a selected passage: one button beside its end, which is no stop of the Tab key and takes no focus. Only the reader's
@@ -58,17 +60,25 @@ export function showHandle(document: Document, range: Range, events: HandleEvent
 	};
 	const isOurs = (event: Event) => event.isTrusted && event.target === host;
 
+	let held: ReturnType<typeof setTimeout> | undefined;
+	const letGo = (): void => clearTimeout(held);
+	signal.addEventListener('abort', letGo, { once: true });
 	const view = document.defaultView ?? window;
 	const options = { signal, capture: true };
+	for (const name of ['pointerup', 'mouseup', 'pointercancel'] as const)
+		view.addEventListener(name, (event) => event.isTrusted && letGo(), options);
 	view.addEventListener('click', (event) => isOurs(event) && press(), options);
 	button.addEventListener('click', (event) => event.isTrusted && press(), { signal });
 	for (const name of ['pointerdown', 'mousedown'] as const) {
 		view.addEventListener(
 			name,
 			(event) => {
-				// pressing it must not take the selection away
-				if (isOurs(event)) event.preventDefault();
-				else if (event.isTrusted) close();
+				if (isOurs(event)) {
+					// pressing it must not take the selection away
+					event.preventDefault();
+					letGo();
+					held = setTimeout(press, HELD_LONG);
+				} else if (event.isTrusted) close();
 			},
 			options,
 		);

@@ -172,7 +172,7 @@ describe.each(BROWSER_NAMES)('in %s, a page', (name) => {
 			await tab.type('who');
 			await rest(400);
 			await tab.type(' paid');
-			await tab.evaluate('clearInterval(globalThis.stealing); document.querySelector("#over").close()');
+			await tab.evaluate(`(clearInterval(globalThis.stealing), document.querySelector('#over').close())`);
 			expect(await tab.evaluate(`document.querySelector('#trap').value`)).toBe('');
 			expect(await tab.evaluate('globalThis.stolen')).toEqual([]);
 			await until('it to be kept', async () => {
