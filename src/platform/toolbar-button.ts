@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { type LoadedOnce, loadedOnce } from './loaded-once.ts';
 
 export interface ButtonFace {
 	/** Words for the tooltip and for screen readers. */
@@ -11,35 +12,67 @@ export interface ButtonFace {
 /** The browsers choose black or white for the text on it. */
 const BADGE_COLOUR = '#1f447f';
 
+const SIZES = [16, 32] as const;
+
+/** The badge's colour, for all tabs; the browser forgets it when it ends. */
+const colourSet = loadedOnce(() => browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR }));
+
 /** Shows a face on the button while a tab is active. A tab that is gone is no error. */
 export async function showButton(tabId: number, { title, icon, badge }: ButtonFace): Promise<void> {
-	const path = { 16: `/icons/${icon}-16.png`, 32: `/icons/${icon}-32.png` };
 	try {
 		await Promise.all([
 			browser.action.setTitle({ tabId, title }),
 			browser.action.setBadgeText({ tabId, text: badge }),
-			browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }),
-			setIcon({ tabId, path }),
+			colourSet(),
+			setIcon(tabId, icon),
 		]);
 	} catch {
 		// the tab closed meanwhile
 	}
 }
 
-type IconDetails = Parameters<typeof browser.action.setIcon>[0];
+type IconDetails = Parameters<typeof chrome.action.setIcon>[0];
 type SetIconWithCallback = (details: IconDetails, done: () => void) => void;
 
 /**
  * Chrome reports a failed `setIcon` as an unhandled error even where its promise is caught; the form with a callback that looks at
  * `lastError` keeps it quiet.
  */
-function setIcon(details: IconDetails): Promise<void> {
-	if (browser.runtime.getURL('').startsWith('moz-')) return browser.action.setIcon(details);
+async function setIcon(tabId: number, icon: string): Promise<void> {
+	if (browser.runtime.getURL('').startsWith('moz-'))
+		return browser.action.setIcon({ tabId, path: Object.fromEntries(SIZES.map((size) => [size, pathOf(icon, size)])) });
 	const { action, runtime } = chrome;
+	const imageData = await picturesOf(icon);
 	return new Promise((resolve) => {
-		(action.setIcon as unknown as SetIconWithCallback).call(action, details, () => {
+		(action.setIcon as unknown as SetIconWithCallback).call(action, { tabId, imageData }, () => {
 			void runtime.lastError;
 			resolve();
 		});
 	});
+}
+
+const pictures = new Map<string, LoadedOnce<Record<number, ImageData>>>();
+
+/** Given a path, Chromium would fetch and decode the pictures anew at each change of each tab. */
+function picturesOf(icon: string): Promise<Record<number, ImageData>> {
+	const load = async () =>
+		Object.fromEntries(
+			await Promise.all(SIZES.map(async (size) => [size, await readPicture(pathOf(icon, size))] as const)),
+		);
+	const loaded = pictures.get(icon) ?? loadedOnce(load);
+	pictures.set(icon, loaded);
+	return loaded();
+}
+
+function pathOf(icon: string, size: number): string {
+	return `/icons/${icon}-${size}.png`;
+}
+
+async function readPicture(path: string): Promise<ImageData> {
+	const bitmap = await createImageBitmap(await (await fetch(browser.runtime.getURL(path))).blob());
+	const { width, height } = bitmap;
+	const context = new OffscreenCanvas(width, height).getContext('2d');
+	if (!context) throw new Error(`The picture ${path} cannot be drawn`);
+	context.drawImage(bitmap, 0, 0);
+	return context.getImageData(0, 0, width, height);
 }
