@@ -3,15 +3,19 @@ import { stopAwaiting } from './await-report.ts';
 import type { Background } from './background.ts';
 import { Coalescer } from './coalescer.ts';
 import { tabChanged } from './tab-changed.ts';
+import { TaskQueue } from './task-queue.ts';
 
 /** A page that changes its address does so a few times at once, when it is loaded; what goes on is a flood. */
 const UPDATES = { burst: 8, everyMs: 300 };
+/** Tabs whose changes are worked on at once: when many change together, the answers to the reader stand behind few of them. */
+const TABS_AT_ONCE = 3;
 
 /** Hears what happens to tabs, and works on floods of it at a measured pace: the last state of each tab is always worked on. */
 export function tabUpdates(background: Background): (tab: TabInfo, change: TabChange) => void {
+	const queue = new TaskQueue(TABS_AT_ONCE);
 	const updates = new Coalescer<number, { tab: TabInfo; change: TabChange }>(
 		{ ...UPDATES, join: (earlier, { tab, change }) => ({ tab, change: joinChanges(earlier.change, change) }) },
-		({ tab, change }) => tabUpdated(background, tab, change),
+		({ tab, change }) => queue.run(() => tabUpdated(background, tab, change)),
 	);
 	return (tab, change) => void updates.push(tab.id, { tab, change }).catch(() => {});
 }

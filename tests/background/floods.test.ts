@@ -136,3 +136,22 @@ test('forty tabs opened at once are extracted a few at a time, and one that is s
 	await vi.waitFor(() => expect(read).toHaveLength(39), { timeout: 15_000 });
 	expect(most).toBeLessThanOrEqual(4);
 });
+
+test('of many tabs that change at once few are worked on at a time, and all in the end', async () => {
+	let running = 0;
+	let most = 0;
+	const shown = new Set<number>();
+	world.showButton = async (id) => {
+		most = Math.max(most, ++running);
+		await new Promise((resolve) => setTimeout(resolve, 5));
+		running--;
+		shown.add(id);
+	};
+	const updated = tabUpdates(background);
+	for (let i = 0; i < 40; i++) {
+		const url = `${site}/tab-${i}`;
+		updated({ ...tab, id: 100 + i, url }, { isLoading: true, isComplete: false, url });
+	}
+	await vi.waitFor(() => expect(shown.size).toBe(40), { timeout: 15_000 });
+	expect(most).toBeLessThanOrEqual(3);
+});
