@@ -13,7 +13,7 @@ import { tabOfSender } from './shown-address.ts';
 import { type Pace, TokenBuckets } from './token-buckets.ts';
 
 // a page that is being read is not waited for
-const CHECKS = { burst: 8, everyMs: 500, mayOverlap: true };
+const CHECKS = { burst: 8, everyMs: 1000, mayOverlap: true };
 const PLACES: Pace = { burst: 8, everyMs: 500 };
 /** No reader keeps more; a script that was taken over might. */
 const SAVES: Pace = { burst: 40, everyMs: 300 };

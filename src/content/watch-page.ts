@@ -3,6 +3,9 @@ import type { SaidOfPage } from '../messages.ts';
 
 /** Milliseconds after the last change before the page is looked at again: a page being built changes many times a second. */
 const CALM = 400;
+/** The same for a page whose address changed more than `BURST` times, each less than this after the one before: no reader goes on so. */
+const FLOOD_CALM = 1000;
+const BURST = 8;
 /** Milliseconds after loading or navigating during which an article may still arrive. */
 const PATIENCE = 20_000;
 /** Looks at most this often for one address, so that a page that never rests costs little. */
@@ -23,6 +26,8 @@ export function watchPage(
 	let address = location.href;
 	let looks = 0;
 	let patientUntil = 0;
+	let changedAt = 0;
+	let hurried = 0;
 	let calm: ReturnType<typeof setTimeout> | undefined;
 
 	const observer = new MutationObserver(() => changed());
@@ -47,12 +52,15 @@ export function watchPage(
 	const changed = () => {
 		if (!isConnected()) return observer.disconnect();
 		if (location.href !== address) {
+			const now = performance.now();
+			hurried = now - changedAt < FLOOD_CALM ? hurried + 1 : 0;
+			changedAt = now;
 			looks = 0;
 			address = location.href;
-			patientUntil = performance.now() + PATIENCE;
+			patientUntil = now + PATIENCE;
 		}
 		if (performance.now() > patientUntil || looks >= MOST_LOOKS || calm !== undefined) return;
-		calm = setTimeout(() => check(false), CALM);
+		calm = setTimeout(() => check(false), hurried > BURST ? FLOOD_CALM : CALM);
 	};
 
 	observer.observe(document, { childList: true, subtree: true });
