@@ -25,6 +25,8 @@ export async function launchChromium({
 		handleSIGINT: false,
 		userDataDir: path.join(workFolder, 'profile'),
 		acceptInsecureCerts: true,
+		// as a reader's browser, which lets no page send it calls in a flood
+		ignoreDefaultArgs: ['--disable-ipc-flooding-protection'],
 		...(extension ? { enableExtensions: [path.resolve(extension)] } : {}),
 		args: [
 			// Chromium's sandbox does not start for root

@@ -33,6 +33,9 @@ const ALLOW_PRIVATE_WINDOWS = `
 	const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
 	await ExtensionPermissions.add(args[0], { permissions: ['internal:privateBrowsingAllowed'], origins: [] });`;
 
+/** As a reader's Firefox, which lets a page change its address so often in ten seconds; one under test lets it do so without end. */
+const LIMIT_NAVIGATIONS = `Services.prefs.setIntPref('dom.navigation.navigationRateLimit.count', 200);`;
+
 /** Starts Firefox with a profile of its own and the extension installed for the session. */
 export async function launchFirefox({
 	extension,
@@ -65,6 +68,7 @@ export async function launchFirefox({
 		const portFile = path.join(profile, 'MarionetteActivePort');
 		await until('Firefox to listen', async () => existsSync(portFile) && readFileSync(portFile, 'utf8') !== '', 60_000);
 		const marionette = await Marionette.connect(Number(readFileSync(portFile, 'utf8')));
+		await marionette.runPrivileged(LIMIT_NAVIGATIONS);
 		if (extension) {
 			await marionette.runPrivileged(WATCH_REQUESTS, id);
 			await marionette.runPrivileged(ALLOW_PRIVATE_WINDOWS, id);
