@@ -165,22 +165,6 @@ export class Firefox implements BrowserUnderTest {
 		await this.#run(`${findExtension(0)} await extension.terminateBackground({ ignoreDevToolsAttached: true })`);
 	}
 
-	/** Through the worker's debugger, which lives in the process of the extension's pages. */
-	async runInAnalysis(extensionPage: View, script: string): Promise<void> {
-		const debug = `const debuggee = new Debugger().addDebuggee(global); debuggee.executeInGlobal(${JSON.stringify(script)});`;
-		await until('the Worker that analyses', () =>
-			(extensionPage as FirefoxView).evaluatePrivileged<boolean>(`(() => {
-				const manager = Cc['@mozilla.org/dom/workers/workerdebuggermanager;1'].getService(Ci.nsIWorkerDebuggerManager);
-				for (const worker of manager.getWorkerDebuggerEnumerator()) {
-					if (!worker.url.endsWith('/analysis.js')) continue;
-					worker.initialize('data:text/javascript,' + encodeURIComponent(${JSON.stringify(debug)}));
-					return true;
-				}
-				return false;
-			})()`),
-		);
-	}
-
 	async reloadExtension(): Promise<void> {
 		await this.#run(
 			`const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
