@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { allowEverySite } from './allow-every-site.ts';
 import { askBackground } from './ask-background.ts';
 import { useDemoSession } from './demo-session.ts';
@@ -19,9 +19,17 @@ describe.each(BROWSER_NAMES)('in %s, a page', (name) => {
 		own = (await options.address()).replace(/\/ui\/.*/, '');
 	});
 
+	const opened: Tab[] = [];
+	// a thieving page that a failed test left open would take the focus from the next
+	afterEach(async () => {
+		for (const tab of opened.splice(0)) await tab.close();
+		await forgetAll();
+	});
+
 	const openArticle = async (id = 'cables-meridian') => {
 		const { browser, pages } = session();
 		const tab = await browser.open(pages.find((page) => page.id === id)?.url ?? '');
+		opened.push(tab);
 		await until('the article to be read', async () => (await browser.buttonState(tab)).title.includes('is an article'));
 		return tab;
 	};
@@ -112,6 +120,7 @@ describe.each(BROWSER_NAMES)('in %s, a page', (name) => {
 	test('that stops and prevents every event at the window, before us, does not stop the handle and its note', async () => {
 		const { browser, pages } = session();
 		const tab = await browser.open(pages.find(({ id }) => id === 'cables-meridian')?.url ?? '');
+		opened.push(tab);
 		await runInPage(tab, STOP_EVENTS);
 		await until('the article to be read', async () => (await browser.buttonState(tab)).title.includes('is an article'));
 		const words = await wordsOf(tab);
