@@ -20,8 +20,8 @@ export function Notice({ text, stays, undo, close }: NoticeProps) {
 		const timer = setTimeout(close, TIME_TO_READ);
 		return () => clearTimeout(timer);
 	}, [stays]);
-	// What was deleted took the focus with it.
-	useLayoutEffect(() => undoButton.current?.focus(), []);
+	// What was deleted took the focus with it. The notice is in view wherever the page stands, which must not jump away under the pointer.
+	useLayoutEffect(() => undoButton.current?.focus({ preventScroll: true }), []);
 	return (
 		<div class="notice">
 			<p>{text}</p>
