@@ -22,7 +22,7 @@ describe.each(BROWSER_NAMES)('in %s, a page', (name) => {
 	const opened: Tab[] = [];
 	// a thieving page that a failed test left open would take the focus from the next
 	afterEach(async () => {
-		for (const tab of opened.splice(0)) await tab.close();
+		for (const tab of opened.splice(0)) await tab.close().catch(() => {});
 		await forgetAll();
 	});
 
