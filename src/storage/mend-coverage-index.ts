@@ -17,7 +17,7 @@ export async function askIndex<Answer>(db: Database, ask: () => Promise<Answer>,
 }
 
 /** Forgets the index; all entries wait to be taken in. */
-export async function dropIndex(db: Database): Promise<void> {
+async function dropIndex(db: Database): Promise<void> {
 	await writeAtOnce(db, ['coverage', ...INDEX_STORES], async (transaction) => {
 		await Promise.all(INDEX_STORES.map((store) => transaction.objectStore(store).clear()));
 		for await (const cursor of transaction.objectStore('coverage').iterate()) {

@@ -22,6 +22,3 @@ export function functionWordsIn(language: string | null): ReadonlySet<string> {
 	if (listed !== undefined) known.set(code, made);
 	return made;
 }
-
-/** The languages whose function words are known, by their codes; English first. */
-export const LANGUAGES_WITH_WORDS: readonly string[] = ['en', ...Object.keys(FUNCTION_WORDS_OF)];
