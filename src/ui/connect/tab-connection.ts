@@ -44,6 +44,7 @@ export function connectTab(
 	let state: TabState = UNKNOWN_TAB;
 	let latest = 0;
 	let isStopped = false;
+	let looksUnderWay = 0;
 
 	function showChange(change: Partial<TabState>): void {
 		state = { ...state, problem: null, ...change };
@@ -62,14 +63,20 @@ export function connectTab(
 			(error: unknown) => ({ problem: messageOf(error) }),
 		);
 		// Something may have changed and been read again since.
-		if (turn === latest) showChange(change);
+		if (turn !== latest) return;
+		// what else changes while the click is being followed shall not tell the reader that it was not made
+		if (looksUnderWay > 0 && 'view' in change && change.view.state === 'not-looked-at') return;
+		showChange(change);
 	}
 	async function look(options: { anyway: boolean }): Promise<void> {
+		looksUnderWay++;
 		try {
 			await background.lookAtTab(tabId, options);
 		} catch (error) {
 			showChange({ problem: messageOf(error) });
 			return;
+		} finally {
+			looksUnderWay--;
 		}
 		await reread();
 	}

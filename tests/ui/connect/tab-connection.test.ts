@@ -43,6 +43,25 @@ describe('opening the popup', () => {
 		expect(states()).toEqual(['article']);
 	});
 
+	test('does not say that a page was not looked at while it is, whatever else changes', async () => {
+		let endLook = () => {};
+		const lookAtTab = () =>
+			new Promise<TabView>((resolve) => {
+				endLook = () => resolve(tabViews.notLookedAt);
+			});
+		const { connection, calls, states, tell } = setUp({ viewTab: async () => tabViews.notLookedAt, lookAtTab });
+		const looking = connection.lookUnlessDone();
+		const views = () => calls.filter(([method]) => method === 'viewTab').length;
+		await vi.waitFor(() => expect(calls.map(([method]) => method)).toContain('lookAtTab'));
+		tell().storedChanged?.('feeds');
+		await vi.waitFor(() => expect(views()).toBe(2));
+		await new Promise((resolve) => setTimeout(resolve, 0));
+		expect(states()).toEqual([]);
+		endLook();
+		await looking;
+		expect(states()).toEqual(['not-looked-at']);
+	});
+
 	test.each(['off', 'article', 'cannotRun', 'notArticle'] as const)('only reads when the tab is %s', async (name) => {
 		const { connection, calls, shown } = setUp({ viewTab: async () => tabViews[name] });
 		await connection.lookUnlessDone();
