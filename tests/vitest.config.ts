@@ -12,7 +12,7 @@ export default defineConfig({
 					name: 'unit',
 					// not for slow tests, but for machines that have other things to do
 					testTimeout: 20_000,
-					include: ['tests/{core,content,page,storage,background,ui,platform,cli,tools,site}/**/*.test.{ts,tsx}'],
+					include: ['tests/{core,content,page,storage,background,ui,platform,cli,tools}/**/*.test.{ts,tsx}'],
 				},
 			},
 			{

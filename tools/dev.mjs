@@ -20,7 +20,7 @@ const target = name === 'firefox' ? 'firefox' : 'chrome';
 setUp([name]);
 const { buildExtension } = await import('../build.mjs');
 const { loadDrivers } = await import('./load-drivers.mjs');
-const { startNewsroom } = await import('../tests/site/server.mjs');
+const { startNewsroom } = await import('./newsroom/server.mjs');
 
 const extension = await buildExtension(target, { dev: true });
 const { launchBrowser } = await loadDrivers();

@@ -10,8 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { setUp } from './setup.mjs';
 
-/** @typedef {import('../tests/browser/drivers/driver.ts').BrowserUnderTest} BrowserUnderTest */
-/** @typedef {import('../tests/browser/drivers/driver.ts').View} View */
+/** @typedef {import('./drivers/driver.ts').BrowserUnderTest} BrowserUnderTest */
+/** @typedef {import('./drivers/driver.ts').View} View */
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const { values } = parseArgs({
@@ -23,8 +23,8 @@ const headless = values.headless || !hasDisplay();
 setUp([name]);
 const { buildExtension } = await import('../build.mjs');
 const { loadDrivers } = await import('./load-drivers.mjs');
-const { startNewsroom } = await import('../tests/site/server.mjs');
-const { catalogue } = await import('../tests/site/catalogue.mjs');
+const { startNewsroom } = await import('./newsroom/server.mjs');
+const { catalogue } = await import('./newsroom/catalogue.mjs');
 
 console.log('Building the extension ...');
 const extension = await buildExtension(name === 'firefox' ? 'firefox' : 'chrome');

@@ -11,7 +11,7 @@ import { viewTab } from '../../src/background/view-tab.ts';
 import type { PageCheck } from '../../src/messages.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
 import { pruneAttempts } from '../../src/storage/attempts.ts';
-import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
+import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
 
 const url = 'https://www.harbour.example/2026/03/port-of-vell-reopens';

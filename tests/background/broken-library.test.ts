@@ -9,7 +9,7 @@ import { isLibraryProblem, plainProblem } from '../../src/core/plain-problem.ts'
 import type { InterfaceToBackground } from '../../src/messages.ts';
 import { answer } from '../../src/platform/wire.ts';
 import { DATABASE_NAME, openDatabase } from '../../src/storage/database.ts';
-import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
+import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
 
 let world: FakeWorld;
 let background: Background;

@@ -6,7 +6,7 @@ import { serveStored } from '../../src/background/serve-stored.ts';
 import { tabRemoved } from '../../src/background/tab-events.ts';
 import { viewTab } from '../../src/background/view-tab.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
-import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
+import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
 
 const url = 'https://www.harbour.example/2026/03/port-of-vell-reopens';

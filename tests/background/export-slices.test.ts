@@ -5,7 +5,7 @@ import { exportHighlights } from '../../src/core/highlights/export-highlights.ts
 import type { Highlight } from '../../src/core/highlights/highlight.ts';
 import type { ExportCursor, ExportSlice } from '../../src/messages.ts';
 import { allHighlights } from '../../src/storage/highlights.ts';
-import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
+import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
 
 const FORMATS = ['markdown', 'json'] as const;
 /** Three articles, in slices of two million letters. */

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createBackground } from '../../src/background/background.ts';
 import { serveFeeds } from '../../src/background/serve-feeds.ts';
 import { fetchFeed } from '../../src/platform/fetch-feed.ts';
-import { fakeWorld } from '../fakes/fake-world.ts';
-import { FEED_SHAPES, SHAPES_HOST } from '../site/feed-shapes/all-shapes.mjs';
+import { fakeWorld } from '../../tools/fakes/fake-world.ts';
+import { FEED_SHAPES, SHAPES_HOST } from '../../tools/newsroom/feed-shapes/all-shapes.mjs';
 
 /** Those that a server answers at once and in one piece; tests/browser/sources.test.ts has all of them from a live server. */
 const ANSWERED = FEED_SHAPES.flatMap(({ answer, ...shape }) => (answer ? [{ ...shape, answer }] : []));

@@ -9,7 +9,7 @@ import { viewTab } from '../../src/background/view-tab.ts';
 import type { PageCheck } from '../../src/messages.ts';
 import { NoAnswer } from '../../src/platform/answer-within.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
-import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
+import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
 
 const site = 'https://www.harbour.example';

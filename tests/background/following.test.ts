@@ -5,7 +5,7 @@ import { serveFeeds } from '../../src/background/serve-feeds.ts';
 import { serveFollows } from '../../src/background/serve-follows.ts';
 import { serveStored } from '../../src/background/serve-stored.ts';
 import type { FollowSubject } from '../../src/core/follows/follow.ts';
-import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
+import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
 
 const feedUrl = 'https://tribune.example/feed.xml';
 const calder: FollowSubject = { kind: 'actor', wikidata: null, name: 'Ines Calder', names: ['Ines Calder'] };

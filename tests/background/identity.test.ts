@@ -5,7 +5,7 @@ import { servePage } from '../../src/background/serve-page.ts';
 import { viewTab } from '../../src/background/view-tab.ts';
 import type { Highlight } from '../../src/core/highlights/highlight.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
-import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
+import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
 
 const TRUE_URL = 'https://www.harbour.example/2026/03/port-of-vell-reopens';

@@ -11,9 +11,9 @@ import { serveStored } from '../../src/background/serve-stored.ts';
 import type { FeedAnswer } from '../../src/platform/fetch-feed.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
 import { prune } from '../../src/storage/prune.ts';
-import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
+import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
+import { checkCoverageIndex, readStoredIndex } from '../../tools/soak/check-coverage-index.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
-import { checkCoverageIndex, readStoredIndex } from '../storage/check-coverage-index.ts';
 
 const url = 'https://www.harbour.example/2026/03/port-of-vell-reopens';
 const detection = { isArticle: true, confidence: 0.9, reasons: ['It says it is a NewsArticle'] };

@@ -3,7 +3,7 @@ import { type Background, createBackground } from '../../src/background/backgrou
 import { keepHouse } from '../../src/background/keep-house.ts';
 import { serveSites } from '../../src/background/serve-sites.ts';
 import type { Highlight } from '../../src/core/highlights/highlight.ts';
-import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
+import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
 
 const START = new Date('2026-03-14T09:00:00Z');
 const created = START.toISOString();

@@ -4,7 +4,7 @@ import { type Background, createBackground } from '../../src/background/backgrou
 import { readArticle } from '../../src/background/read-article.ts';
 import { serveFeeds } from '../../src/background/serve-feeds.ts';
 import { serveLookUps } from '../../src/background/serve-look-ups.ts';
-import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
+import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
 
 const TAB = { id: 7, windowId: 1, url: sampleArticle().url, isPrivate: false, isActive: true };

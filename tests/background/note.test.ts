@@ -5,7 +5,7 @@ import { serveHighlights } from '../../src/background/serve-highlights.ts';
 import { serveNote } from '../../src/background/serve-note.ts';
 import { servePage } from '../../src/background/serve-page.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
-import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
+import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
 
 const url = 'https://www.harbour.example/2026/03/port-of-vell-reopens';

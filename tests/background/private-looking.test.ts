@@ -6,7 +6,7 @@ import { viewTab } from '../../src/background/view-tab.ts';
 import type { SaidOfPage } from '../../src/messages.ts';
 import { detect } from '../../src/page/detect.ts';
 import { extractArticle } from '../../src/page/extract.ts';
-import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
+import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
 import { parsePage } from '../page/parse-page.ts';
 import { PRIVATE_PAGES, type PrivatePage } from '../page/private-pages.ts';
 

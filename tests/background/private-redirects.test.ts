@@ -4,7 +4,7 @@ import { createBackground } from '../../src/background/background.ts';
 import { serveFeeds } from '../../src/background/serve-feeds.ts';
 import { EVERY_SITE } from '../../src/core/sites/match-patterns.ts';
 import { fetchFeed } from '../../src/platform/fetch-feed.ts';
-import { fakeWorld } from '../fakes/fake-world.ts';
+import { fakeWorld } from '../../tools/fakes/fake-world.ts';
 
 const RSS =
 	'<rss version="2.0"><channel><title>Router</title><item><title>Password</title><link>/a</link></item></channel></rss>';

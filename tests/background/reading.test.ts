@@ -8,7 +8,7 @@ import type { Article } from '../../src/core/article.ts';
 import type { PageCheck } from '../../src/messages.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
 import { writeSettings } from '../../src/storage/settings.ts';
-import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
+import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
 
 const url = 'https://www.harbour.example/2026/03/port-of-vell-reopens';

@@ -8,8 +8,8 @@ import { loadedOnce } from '../../src/platform/loaded-once.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
 import { COVERAGE_STORES, putCoverage } from '../../src/storage/coverage.ts';
 import { openDatabase, writeAtOnce } from '../../src/storage/database.ts';
-import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
-import { inventCoverage } from '../fakes/invented-coverage.ts';
+import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
+import { inventCoverage } from '../../tools/fakes/invented-coverage.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
 
 const url = 'https://www.harbour.example/2026/03/port-of-vell-reopens';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createBackground } from '../../src/background/background.ts';
 import { afterInstall } from '../../src/background/start-up.ts';
-import { fakeWorld } from '../fakes/fake-world.ts';
+import { fakeWorld } from '../../tools/fakes/fake-world.ts';
 
 test.each([
 	{ reason: 'installed' as const, opened: ['ui/welcome.html'] },

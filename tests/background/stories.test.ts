@@ -5,7 +5,7 @@ import { serveStories } from '../../src/background/serve-stories.ts';
 import type { Article } from '../../src/core/article.ts';
 import { NOT_INDEXED, type StoredCoverage } from '../../src/storage/database.ts';
 import { prune } from '../../src/storage/prune.ts';
-import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
+import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
 
 const detection = { isArticle: true, confidence: 0.9, reasons: ['It says it is a NewsArticle'] };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type TabRecord, TabRecords } from '../../src/background/tab-records.ts';
-import { memoryStore } from '../fakes/memory-store.ts';
+import { memoryStore } from '../../tools/fakes/memory-store.ts';
 
 const check = {
 	url: 'https://vell-courier.example/crane',

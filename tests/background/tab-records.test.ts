@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type TabRecord, TabRecords } from '../../src/background/tab-records.ts';
 import type { KeyValuePort } from '../../src/storage/key-value-port.ts';
-import { memoryStore } from '../fakes/memory-store.ts';
+import { memoryStore } from '../../tools/fakes/memory-store.ts';
 
 const record = (url: string): TabRecord => ({
 	state: 'not-article',

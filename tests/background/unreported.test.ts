@@ -5,7 +5,7 @@ import { pageChecked } from '../../src/background/page-checked.ts';
 import { resumeReading } from '../../src/background/start-up.ts';
 import { viewTab } from '../../src/background/view-tab.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
-import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
+import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
 
 const url = 'https://www.harbour.example/2026/03/port-of-vell-reopens';
 const tab: TabInfo = { id: 7, url, windowId: 1, isPrivate: false };

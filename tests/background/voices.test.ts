@@ -6,7 +6,7 @@ import { serveStories } from '../../src/background/serve-stories.ts';
 import { viewTab } from '../../src/background/view-tab.ts';
 import type { RelatedArticle } from '../../src/core/coverage/outlet-coverage.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
-import { type FakeWorld, fakeWorld } from '../fakes/fake-world.ts';
+import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
 
 const GOSSIP = 'https://gossip-wire.example/feed';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { askBackground } from './ask-background.ts';
+import { askBackground } from '../../tools/drivers/ask-background.ts';
+import type { Layout, View } from '../../tools/drivers/driver.ts';
+import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
+import { runAxe } from '../../tools/drivers/run-axe.ts';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
-import type { Layout, View } from './drivers/driver.ts';
-import { BROWSER_NAMES } from './drivers/launch-browser.ts';
-import { runAxe } from './drivers/run-axe.ts';
 
 const COLOURS: Layout[] = [{ dark: false }, { dark: true }];
 /** The last is a window of 1280 pixels at 200 %, the reader's zoom. */

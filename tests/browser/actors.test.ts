@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { askBackground } from './ask-background.ts';
+import { askBackground } from '../../tools/drivers/ask-background.ts';
+import { type Tab, until, type View } from '../../tools/drivers/driver.ts';
+import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
+import { runAxe } from '../../tools/drivers/run-axe.ts';
+import { tabTo } from '../../tools/drivers/tab-to.ts';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
-import { type Tab, until, type View } from './drivers/driver.ts';
-import { BROWSER_NAMES } from './drivers/launch-browser.ts';
-import { runAxe } from './drivers/run-axe.ts';
 import { readPopup } from './popup-reading.ts';
-import { tabTo } from './tab-to.ts';
 
 /** Where the pictures go that are for looking at. */
 const PICTURES = 'out/tests';

@@ -1,4 +1,4 @@
-import { type BrowserUnderTest, until } from './drivers/driver.ts';
+import { type BrowserUnderTest, until } from '../../tools/drivers/driver.ts';
 
 /**
  * Makes every site automatic as a reader does: on the options page, with a yes to the browser's question. Before the tests of a suite

@@ -1,5 +1,5 @@
 import type { InterfaceToBackground } from '../../src/messages.ts';
-import { until, type View } from './drivers/driver.ts';
+import { until, type View } from '../../tools/drivers/driver.ts';
 
 /** What popup, panel and options page ask all the time, with arguments for a tab. */
 const QUESTIONS = [

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect } from 'vitest';
-import { type CatalogueEntry, catalogue } from '../site/catalogue.mjs';
-import { type Newsroom, startNewsroom } from '../site/server.mjs';
-import type { BrowserName, BrowserUnderTest, View } from './drivers/driver.ts';
-import { builtExtension, launchBrowser } from './drivers/launch-browser.ts';
+import type { BrowserName, BrowserUnderTest, View } from '../../tools/drivers/driver.ts';
+import { builtExtension, launchBrowser } from '../../tools/drivers/launch-browser.ts';
+import { type CatalogueEntry, catalogue } from '../../tools/newsroom/catalogue.mjs';
+import { type Newsroom, startNewsroom } from '../../tools/newsroom/server.mjs';
 
 /** A browser with the built extension in front of the demo newsroom. */
 export interface DemoSession {

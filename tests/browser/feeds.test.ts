@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { siteOrigins } from '../../src/core/sites/match-patterns.ts';
 import { siteName } from '../../src/core/sites/site-mode.ts';
-import { BROKEN_FEEDS } from '../site/broken-feeds.mjs';
-import { feedCatalogue } from '../site/catalogue.mjs';
-import { askBackground } from './ask-background.ts';
+import { askBackground } from '../../tools/drivers/ask-background.ts';
+import { until, type View } from '../../tools/drivers/driver.ts';
+import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
+import { tabTo } from '../../tools/drivers/tab-to.ts';
+import { BROKEN_FEEDS } from '../../tools/newsroom/broken-feeds.mjs';
+import { feedCatalogue } from '../../tools/newsroom/catalogue.mjs';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
-import { until, type View } from './drivers/driver.ts';
-import { BROWSER_NAMES } from './drivers/launch-browser.ts';
 import { readPopup } from './popup-reading.ts';
-import { tabTo } from './tab-to.ts';
 
 /** One of each kind: the Harbour Chronicle's, the Meridian Post's, Currently's. */
 const FOLLOWED = ['rss', 'atom', 'json'].map((kind) => feedCatalogue().find((feed) => feed.kind === kind)?.url ?? '');

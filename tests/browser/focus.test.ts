@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { askBackground } from '../../tools/drivers/ask-background.ts';
+import { until, type View } from '../../tools/drivers/driver.ts';
+import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
+import { tabTo } from '../../tools/drivers/tab-to.ts';
 import { allowEverySite } from './allow-every-site.ts';
-import { askBackground } from './ask-background.ts';
 import { useDemoSession } from './demo-session.ts';
-import { until, type View } from './drivers/driver.ts';
-import { BROWSER_NAMES } from './drivers/launch-browser.ts';
-import { tabTo } from './tab-to.ts';
 
 const FEEDS = ['http://kestrelnews.test/feed/rss', 'http://currently.test/feed.json'];
 const HOSTS = FEEDS.map((url) => new URL(url).hostname);

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { siteOrigins } from '../../src/core/sites/match-patterns.ts';
 import { siteName } from '../../src/core/sites/site-mode.ts';
+import { askBackground } from '../../tools/drivers/ask-background.ts';
+import { type Tab, until, type View } from '../../tools/drivers/driver.ts';
+import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
 import { allowEverySite } from './allow-every-site.ts';
-import { askBackground } from './ask-background.ts';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
-import { type Tab, until, type View } from './drivers/driver.ts';
-import { BROWSER_NAMES } from './drivers/launch-browser.ts';
 
 /** The feed of an outlet whose article on the strike names the company in its lead and is never opened here. */
 const FEED = 'http://currently.test/feed.json';

@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { askBackground } from '../../tools/drivers/ask-background.ts';
+import { type Tab, until } from '../../tools/drivers/driver.ts';
+import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
 import { allowEverySite } from './allow-every-site.ts';
 import { type AnswerTimes, timeAnswers } from './answer-times.ts';
-import { askBackground } from './ask-background.ts';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
-import { type Tab, until } from './drivers/driver.ts';
-import { BROWSER_NAMES } from './drivers/launch-browser.ts';
 
 /** Words that the Worker is made to hang at. */
 const MARK = 'Hollowmere';

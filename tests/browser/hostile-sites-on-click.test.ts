@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { askBackground } from './ask-background.ts';
+import { askBackground } from '../../tools/drivers/ask-background.ts';
+import { type Tab, until } from '../../tools/drivers/driver.ts';
+import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
-import { type Tab, until } from './drivers/driver.ts';
-import { BROWSER_NAMES } from './drivers/launch-browser.ts';
 import { carryingAddresses, hostileDocuments, victimAddress, WALKER } from './hostile/hostile-pages.ts';
 import { isHostile, learnedBy, NOTHING, othersThings } from './hostile/others-things.ts';
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ArticleView } from '../../src/messages.ts';
+import { askBackground } from '../../tools/drivers/ask-background.ts';
+import { type Tab, until } from '../../tools/drivers/driver.ts';
+import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
 import { allowEverySite } from './allow-every-site.ts';
-import { askBackground } from './ask-background.ts';
 import { useDemoSession } from './demo-session.ts';
-import { type Tab, until } from './drivers/driver.ts';
-import { BROWSER_NAMES } from './drivers/launch-browser.ts';
 import {
 	addressOf,
 	carryingAddresses,

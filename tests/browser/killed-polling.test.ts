@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { GROWING_HOST } from '../../tools/newsroom/growing-feeds.mjs';
 import { killPolling } from '../../tools/soak/kill-polling.ts';
-import { GROWING_HOST } from '../site/growing-feeds.mjs';
 import { useDemoSession } from './demo-session.ts';
 
 /** `npm run soak` kills it 200 times. */

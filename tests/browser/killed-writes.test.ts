@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
 import { killConfirmedWrites } from '../../tools/soak/kill-confirmed-writes.ts';
 import { useDemoSession } from './demo-session.ts';
-import { BROWSER_NAMES } from './drivers/launch-browser.ts';
 
 /** Four writes before each; `npm run soak -- kills` kills 200 times in each browser. */
 const KILLS = 25;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { exportHighlights } from '../../src/core/highlights/export-highlights.ts';
 import type { Highlight } from '../../src/core/highlights/highlight.ts';
+import { askBackground } from '../../tools/drivers/ask-background.ts';
+import { until, type View } from '../../tools/drivers/driver.ts';
+import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
+import { runAxe } from '../../tools/drivers/run-axe.ts';
 import { allowEverySite } from './allow-every-site.ts';
-import { askBackground } from './ask-background.ts';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
-import { until, type View } from './drivers/driver.ts';
-import { BROWSER_NAMES } from './drivers/launch-browser.ts';
-import { runAxe } from './drivers/run-axe.ts';
 
 /** More than one message of Chromium holds, 64 MiB. */
 const MANY = 50_200;

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type CatalogueEntry, catalogue } from '../site/catalogue.mjs';
+import { until } from '../../tools/drivers/driver.ts';
+import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
+import { type CatalogueEntry, catalogue } from '../../tools/newsroom/catalogue.mjs';
 import { allowEverySite } from './allow-every-site.ts';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
-import { until } from './drivers/driver.ts';
-import { BROWSER_NAMES } from './drivers/launch-browser.ts';
 import { readPopup } from './popup-reading.ts';
 
 const EVERY_PAGE = catalogue().map(({ id, kind }) => ({ id, kind }));

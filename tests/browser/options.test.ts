@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { SettingsView } from '../../src/messages.ts';
-import { askBackground } from './ask-background.ts';
+import { askBackground } from '../../tools/drivers/ask-background.ts';
+import { until, type View } from '../../tools/drivers/driver.ts';
+import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
+import { runAxe } from '../../tools/drivers/run-axe.ts';
+import { tabTo } from '../../tools/drivers/tab-to.ts';
 import { useDemoSession } from './demo-session.ts';
-import { until, type View } from './drivers/driver.ts';
-import { BROWSER_NAMES } from './drivers/launch-browser.ts';
-import { runAxe } from './drivers/run-axe.ts';
 import { keepByNote, paintedOn, selectPassage } from './select-passage.ts';
 import { storedThings } from './stored-things.ts';
-import { tabTo } from './tab-to.ts';
 
 const FEED = 'http://kestrelnews.test/feed/rss';
 const SITE = 'harbour-chronicle.test';

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../src/core/highlights/highlight.ts';
 import type { ArticleView } from '../../src/messages.ts';
+import { askBackground } from '../../tools/drivers/ask-background.ts';
+import { type Layout, type Tab, until } from '../../tools/drivers/driver.ts';
+import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
 import { allowEverySite } from './allow-every-site.ts';
-import { askBackground } from './ask-background.ts';
 import { useDemoSession } from './demo-session.ts';
-import { type Layout, type Tab, until } from './drivers/driver.ts';
-import { BROWSER_NAMES } from './drivers/launch-browser.ts';
 import { type Box, type Change, compareInside, type Picture, takePicture } from './picture.ts';
 import { paintedOn } from './select-passage.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { inflateSync } from 'node:zlib';
-import type { Layout, View } from './drivers/driver.ts';
+import type { Layout, View } from '../../tools/drivers/driver.ts';
 
 /** What is on the screen: red, green, blue and opacity of each pixel, row by row. */
 export interface Picture {

@@ -1,4 +1,4 @@
-import type { View } from './drivers/driver.ts';
+import type { View } from '../../tools/drivers/driver.ts';
 
 /** What a popup or panel shows of an article, read from its document. */
 export interface PopupReading {

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { type Tab, until, type View } from '../../tools/drivers/driver.ts';
+import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
+import { tabTo } from '../../tools/drivers/tab-to.ts';
 import { allowEverySite } from './allow-every-site.ts';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
-import { type Tab, until, type View } from './drivers/driver.ts';
-import { BROWSER_NAMES } from './drivers/launch-browser.ts';
 import { keepByNote, paintedOn, selectPassage } from './select-passage.ts';
 import { storedThings } from './stored-things.ts';
-import { tabTo } from './tab-to.ts';
 
 const ARTICLE = 'cables-meridian';
 

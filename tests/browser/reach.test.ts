@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { type Tab, until } from '../../tools/drivers/driver.ts';
+import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
 import { allowEverySite } from './allow-every-site.ts';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
-import { type Tab, until } from './drivers/driver.ts';
-import { BROWSER_NAMES } from './drivers/launch-browser.ts';
 
 /** Chooses a mode for the site with the switch at the foot of the popup. */
 async function chooseMode(

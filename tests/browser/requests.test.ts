@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../site/catalogue.mjs';
-import { startNewsroom } from '../site/server.mjs';
+import type { BrowserName, BrowserUnderTest } from '../../tools/drivers/driver.ts';
+import { BROWSER_NAMES, builtExtension, launchBrowser } from '../../tools/drivers/launch-browser.ts';
+import { catalogue } from '../../tools/newsroom/catalogue.mjs';
+import { startNewsroom } from '../../tools/newsroom/server.mjs';
 import { waitUntilFilled } from './demo-session.ts';
-import type { BrowserName, BrowserUnderTest } from './drivers/driver.ts';
-import { BROWSER_NAMES, builtExtension, launchBrowser } from './drivers/launch-browser.ts';
 
 /** Longer than a page of the newsroom and its pictures take. */
 const QUIET_MS = 1500;

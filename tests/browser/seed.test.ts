@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BrowserUnderTest, until } from '../../tools/drivers/driver.ts';
+import { BROWSER_NAMES, builtExtension, launchBrowser } from '../../tools/drivers/launch-browser.ts';
+import { type Newsroom, startNewsroom } from '../../tools/newsroom/server.mjs';
 import { readSeedText, seedPage, seedParts } from '../page/seed-page.ts';
-import { type Newsroom, startNewsroom } from '../site/server.mjs';
 import { allowEverySite } from './allow-every-site.ts';
 import { waitUntilFilled } from './demo-session.ts';
-import { type BrowserUnderTest, until } from './drivers/driver.ts';
-import { BROWSER_NAMES, builtExtension, launchBrowser } from './drivers/launch-browser.ts';
 import { readPopup } from './popup-reading.ts';
 
 const seed = readSeedText();

@@ -1,4 +1,4 @@
-import { type Tab, until } from './drivers/driver.ts';
+import { type Tab, until } from '../../tools/drivers/driver.ts';
 
 /** Selects words of a page with the mouse, as a reader does: presses before the first, draws and lets go after the last. */
 export async function selectPassage(tab: Tab, words: string): Promise<void> {

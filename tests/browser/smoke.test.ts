@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
+import { runAxe } from '../../tools/drivers/run-axe.ts';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
-import { BROWSER_NAMES } from './drivers/launch-browser.ts';
-import { runAxe } from './drivers/run-axe.ts';
 
 describe.each(BROWSER_NAMES)('the built extension in %s', (name) => {
 	const session = useDemoSession(name);

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newsroomPages } from '../../tools/bench/sample-pages.ts';
 import { CodeInChromium } from '../../tools/chromium/code-in-chromium.ts';
+import { shippedModels } from '../../tools/models/shipped-models.ts';
 import { findShownQuotes } from '../../tools/soak/find-shown-quotes.ts';
 import { killIndexWrites } from '../../tools/soak/kill-index-writes.ts';
 import { readSpoiltPages } from '../../tools/soak/read-spoilt-pages.ts';
-import { shippedModels } from '../fakes/shipped-models.ts';
 
 /** Of each kind of page and of spoiling some; `npm run soak` reads 2,000. */
 const SPOILT_PAGES = 40;

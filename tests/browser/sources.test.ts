@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { FeedView } from '../../src/messages.ts';
-import { atOnce, FEED_SHAPES, type FeedShape, SHAPES_HOST } from '../site/feed-shapes/all-shapes.mjs';
-import { LOOK_UP_HOSTS } from '../site/look-ups.mjs';
-import { askBackground } from './ask-background.ts';
+import { askBackground } from '../../tools/drivers/ask-background.ts';
+import { type Tab, until, type View } from '../../tools/drivers/driver.ts';
+import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
+import { runAxe } from '../../tools/drivers/run-axe.ts';
+import { tabTo } from '../../tools/drivers/tab-to.ts';
+import { atOnce, FEED_SHAPES, type FeedShape, SHAPES_HOST } from '../../tools/newsroom/feed-shapes/all-shapes.mjs';
+import { LOOK_UP_HOSTS } from '../../tools/newsroom/look-ups.mjs';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
-import { type Tab, until, type View } from './drivers/driver.ts';
-import { BROWSER_NAMES } from './drivers/launch-browser.ts';
-import { runAxe } from './drivers/run-axe.ts';
 import { storedThings } from './stored-things.ts';
-import { tabTo } from './tab-to.ts';
 
 const ARTICLE = 'cables-meridian';
 const addressOf = ({ path }: FeedShape) => `http://${SHAPES_HOST}${path}`;

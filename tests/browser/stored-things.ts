@@ -1,4 +1,4 @@
-import type { View } from './drivers/driver.ts';
+import type { View } from '../../tools/drivers/driver.ts';
 
 /**
  * Everything the extension has stored: each object store of each database, as "database/store", and each storage area, by key.

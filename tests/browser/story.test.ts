@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { PLANTED_DIFFERENCES } from '../site/catalogue.mjs';
+import { type Tab, until } from '../../tools/drivers/driver.ts';
+import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
+import { PLANTED_DIFFERENCES } from '../../tools/newsroom/catalogue.mjs';
 import { allowEverySite } from './allow-every-site.ts';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
-import { type Tab, until } from './drivers/driver.ts';
-import { BROWSER_NAMES } from './drivers/launch-browser.ts';
 import { readPopup } from './popup-reading.ts';
 
 describe.each(BROWSER_NAMES)('in %s, reading a story', (name) => {

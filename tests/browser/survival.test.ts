@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { askBackground } from '../../tools/drivers/ask-background.ts';
+import { type Tab, until, type View } from '../../tools/drivers/driver.ts';
+import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
 import { allowEverySite } from './allow-every-site.ts';
-import { askBackground } from './ask-background.ts';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
-import { type Tab, until, type View } from './drivers/driver.ts';
-import { BROWSER_NAMES } from './drivers/launch-browser.ts';
 import { keepByNote, paintedOn, selectPassage } from './select-passage.ts';
 
 /** Tabs that save at once, and highlights in each. */

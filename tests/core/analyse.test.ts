@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../src/core/analyse.ts';
 import { type Deadline, deadlineBy } from '../../src/core/deadline.ts';
-import { shippedModels } from '../fakes/shipped-models.ts';
+import { shippedModels } from '../../tools/models/shipped-models.ts';
 
 const text = [
 	'Northbank council will close two ferry lines in March, Mayor Ana Ruiz said on Monday.',

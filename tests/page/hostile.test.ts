@@ -4,8 +4,8 @@ import { LIMITS } from '../../src/core/limits.ts';
 import { detect } from '../../src/page/detect.ts';
 import { extractArticle } from '../../src/page/extract.ts';
 import { findFeedLinks } from '../../src/page/feed-links.ts';
-import { seededRandom } from '../fakes/seeded-random.ts';
-import { mutatePage } from './mutate-page.ts';
+import { seededRandom } from '../../tools/seeded-random.ts';
+import { mutatePage } from '../../tools/soak/mutate-page.ts';
 import { parsePage } from './parse-page.ts';
 
 const SEED = 20_250_304;

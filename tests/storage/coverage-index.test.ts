@@ -5,8 +5,8 @@ import { readSketches } from '../../src/storage/coverage-sketches.ts';
 import { type Database, openDatabase, writeAtOnce } from '../../src/storage/database.ts';
 import { searchCoverage } from '../../src/storage/search-coverage.ts';
 import { indexWaiting, mergeIndex } from '../../src/storage/tend-coverage-index.ts';
-import { inventCoverage } from '../fakes/invented-coverage.ts';
-import { checkCoverageIndex, readStoredIndex } from './check-coverage-index.ts';
+import { inventCoverage } from '../../tools/fakes/invented-coverage.ts';
+import { checkCoverageIndex, readStoredIndex } from '../../tools/soak/check-coverage-index.ts';
 
 let db: Database;
 

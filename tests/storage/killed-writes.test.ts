@@ -3,10 +3,10 @@ import { afterEach, expect, test } from 'vitest';
 import { COVERAGE_STORES, type CoverageEntry, deleteCoverage, putCoverage } from '../../src/storage/coverage.ts';
 import { type Database, openDatabase, writeAtOnce } from '../../src/storage/database.ts';
 import { mergeIndex } from '../../src/storage/tend-coverage-index.ts';
-import { inventCoverage } from '../fakes/invented-coverage.ts';
+import { inventCoverage } from '../../tools/fakes/invented-coverage.ts';
+import { seededRandom } from '../../tools/seeded-random.ts';
+import { checkCoverageIndex, readStoredIndex } from '../../tools/soak/check-coverage-index.ts';
 import { killAfterWrites } from '../fakes/killed-writes.ts';
-import { seededRandom } from '../fakes/seeded-random.ts';
-import { checkCoverageIndex, readStoredIndex } from './check-coverage-index.ts';
 
 const BATCHES = 24;
 const BATCH = 5;

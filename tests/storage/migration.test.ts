@@ -7,9 +7,9 @@ import { searchCoverage } from '../../src/storage/search-coverage.ts';
 import { readSettings } from '../../src/storage/settings.ts';
 import { takeOverLocal } from '../../src/storage/take-over-local.ts';
 import { indexWaiting } from '../../src/storage/tend-coverage-index.ts';
-import { inventCoverage } from '../fakes/invented-coverage.ts';
-import { memoryStore } from '../fakes/memory-store.ts';
-import { checkCoverageIndex, readStoredIndex } from './check-coverage-index.ts';
+import { inventCoverage } from '../../tools/fakes/invented-coverage.ts';
+import { memoryStore } from '../../tools/fakes/memory-store.ts';
+import { checkCoverageIndex, readStoredIndex } from '../../tools/soak/check-coverage-index.ts';
 
 beforeEach(async () => {
 	await deleteDB(DATABASE_NAME);

@@ -5,7 +5,7 @@ import { type Database, openDatabase, type StoredCoverage, type StoredFeed } fro
 import { addFeeds, keepPoll, removeFeeds } from '../../src/storage/feeds.ts';
 import { dismissFollowNews, keepFollow, removeFollow } from '../../src/storage/follows.ts';
 import { forgetRemoval, undoRemoval } from '../../src/storage/removals.ts';
-import { checkCoverageIndex, readStoredIndex } from './check-coverage-index.ts';
+import { checkCoverageIndex, readStoredIndex } from '../../tools/soak/check-coverage-index.ts';
 
 const NOW = '2026-03-02T12:00:00.000Z';
 const removal = (id: string) => ({ id, removedAt: NOW });

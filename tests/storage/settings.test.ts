@@ -4,7 +4,7 @@ import { withRule } from '../../src/core/sites/change-rules.ts';
 import { inspectSettings, readSettings, type Settings, writeSettings } from '../../src/storage/settings.ts';
 import { readValue, type StoredValueDeclaration, writeValue } from '../../src/storage/stored-value.ts';
 import { TAKE_OVER_PENDING, takeOverLocal } from '../../src/storage/take-over-local.ts';
-import { memoryStore } from '../fakes/memory-store.ts';
+import { memoryStore } from '../../tools/fakes/memory-store.ts';
 
 const fallback: Settings = { defaultMode: 'on-click', rules: [], retention: DEFAULT_RETENTION, quoteOrder: 'key' };
 

@@ -1,7 +1,7 @@
 /** Actors: figures beside compromise on the development sets, speed in Node and in Chromium's worker, memory, sizes. */
 import type { ActorModel } from '../../src/core/actors/actor-model.ts';
 import { findActors } from '../../src/core/actors/find-actors.ts';
-import { shippedActorModel } from '../../tests/fakes/shipped-actor-model.ts';
+import { shippedActorModel } from '../models/shipped-actor-model.ts';
 import { bootstrap } from './bootstrap.ts';
 import { compromiseMentions } from './compromise-mentions.ts';
 import { type Counts, f1, sumCounts } from './counts.ts';

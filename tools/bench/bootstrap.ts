@@ -1,4 +1,4 @@
-import { seededRandom } from '../../tests/fakes/seeded-random.ts';
+import { seededRandom } from '../seeded-random.ts';
 
 const DRAWS = 1_000;
 const SEED = 20_260_115;

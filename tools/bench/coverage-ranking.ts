@@ -1,7 +1,7 @@
 import type { CoverageDocument } from '../../src/core/coverage/coverage-document.ts';
 import { firstWords } from '../../src/core/coverage/lead.ts';
-import { seededRandom } from '../../tests/fakes/seeded-random.ts';
 import type { CodeInChromium, CodeInPage } from '../chromium/code-in-chromium.ts';
+import { seededRandom } from '../seeded-random.ts';
 import { heldOutStories } from '../training/coverage/held-out-stories.ts';
 import type { Bar, Findings, Table } from './findings.ts';
 import { hasShared, readShared } from './shared-data.ts';

@@ -1,7 +1,7 @@
 import { analyse } from '../../src/core/analyse.ts';
 import { foldLetters } from '../../src/core/text/fold-letters.ts';
 import { functionWordsIn } from '../../src/core/text/function-words-in.ts';
-import { shippedModels } from '../../tests/fakes/shipped-models.ts';
+import { shippedModels } from '../models/shipped-models.ts';
 import { atMost, type Findings, type Table } from './findings.ts';
 import { hasShared, readShared } from './shared-data.ts';
 

@@ -3,7 +3,7 @@ import { findActors } from '../../src/core/actors/find-actors.ts';
 import { type AnalysisModels, analyse } from '../../src/core/analyse.ts';
 import { findQuotes } from '../../src/core/quotes/find-quotes.ts';
 import { splitSentences } from '../../src/core/text/sentences.ts';
-import { shippedModels } from '../../tests/fakes/shipped-models.ts';
+import { shippedModels } from '../models/shipped-models.ts';
 import { bootstrap, type Interval } from './bootstrap.ts';
 import { atMost, type Bar, type Findings, type Table } from './findings.ts';
 import { packedSizes } from './packed-sizes.ts';

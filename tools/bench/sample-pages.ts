@@ -1,4 +1,4 @@
-import { listPages } from '../../tests/site/newsroom.mjs';
+import { listPages } from '../newsroom/newsroom.mjs';
 import { hasShared, readShared, readSharedPage } from './shared-data.ts';
 
 export interface SamplePage {

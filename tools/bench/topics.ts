@@ -2,7 +2,7 @@
 import { findActors } from '../../src/core/actors/find-actors.ts';
 import { findKeyPhrases } from '../../src/core/topics/find-key-phrases.ts';
 import { findTopics } from '../../src/core/topics/find-topics.ts';
-import { shippedModels } from '../../tests/fakes/shipped-models.ts';
+import { shippedModels } from '../models/shipped-models.ts';
 import { atMost, type Findings } from './findings.ts';
 import { scoreKeyPhrases } from './key-phrases.ts';
 import { packedSizes } from './packed-sizes.ts';

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ActorCorrection } from '../../src/core/actors/actor-correction.ts';
 import type { Highlight } from '../../src/core/highlights/highlight.ts';
-import { askBackground } from '../../tests/browser/ask-background.ts';
-import { type BrowserUnderTest, until, type View } from '../../tests/browser/drivers/driver.ts';
-import { seededRandom } from '../../tests/fakes/seeded-random.ts';
+import { askBackground } from '../drivers/ask-background.ts';
+import { type BrowserUnderTest, until, type View } from '../drivers/driver.ts';
+import { seededRandom } from '../seeded-random.ts';
 
 /** Milliseconds after the question that the worker is killed, at most: a woken worker answers within them. */
 const LONGEST_LIFE = 250;

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { seededRandom } from '../../tests/fakes/seeded-random.ts';
 import type { CodeInChromium } from '../chromium/code-in-chromium.ts';
+import { seededRandom } from '../seeded-random.ts';
 
 /** Milliseconds after which a worker is killed, at most: some ten writes. */
 const LONGEST_LIFE = 300;

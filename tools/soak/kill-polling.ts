@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { askBackground } from '../../tests/browser/ask-background.ts';
-import { type BrowserUnderTest, until, type View } from '../../tests/browser/drivers/driver.ts';
-import { storedIndex } from '../../tests/browser/stored-index.ts';
-import { tabTo } from '../../tests/browser/tab-to.ts';
-import { seededRandom } from '../../tests/fakes/seeded-random.ts';
-import { articleOf, GROWING_HOST, grown } from '../../tests/site/growing-feeds.mjs';
-import { checkCoverageIndex } from '../../tests/storage/check-coverage-index.ts';
+import { askBackground } from '../drivers/ask-background.ts';
+import { type BrowserUnderTest, until, type View } from '../drivers/driver.ts';
+import { storedIndex } from '../drivers/stored-index.ts';
+import { tabTo } from '../drivers/tab-to.ts';
+import { articleOf, GROWING_HOST, grown } from '../newsroom/growing-feeds.mjs';
+import { seededRandom } from '../seeded-random.ts';
+import { checkCoverageIndex } from './check-coverage-index.ts';
 
 /** Feeds asked at once, and after how many kills new ones take their place, so that they stay of a usual length. */
 const FEEDS = 4;

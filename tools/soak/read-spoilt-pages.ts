@@ -1,7 +1,7 @@
-import { seededRandom } from '../../tests/fakes/seeded-random.ts';
-import { mutatePage } from '../../tests/page/mutate-page.ts';
 import type { SamplePage } from '../bench/sample-pages.ts';
 import type { CodeInChromium } from '../chromium/code-in-chromium.ts';
+import { seededRandom } from '../seeded-random.ts';
+import { mutatePage } from './mutate-page.ts';
 import { openPageReader, type PageReader, showPage } from './page-reader.ts';
 
 const SEED = 20_250_304;

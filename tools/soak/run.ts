@@ -5,12 +5,12 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { BrowserName, BrowserUnderTest } from '../../tests/browser/drivers/driver.ts';
-import { BROWSER_NAMES, builtExtension, launchBrowser } from '../../tests/browser/drivers/launch-browser.ts';
-import { shippedModels } from '../../tests/fakes/shipped-models.ts';
-import { startNewsroom } from '../../tests/site/server.mjs';
 import { newsroomPages, realPages, type SamplePage } from '../bench/sample-pages.ts';
 import { withChromium } from '../chromium/code-in-chromium.ts';
+import type { BrowserName, BrowserUnderTest } from '../drivers/driver.ts';
+import { BROWSER_NAMES, builtExtension, launchBrowser } from '../drivers/launch-browser.ts';
+import { shippedModels } from '../models/shipped-models.ts';
+import { startNewsroom } from '../newsroom/server.mjs';
 import { findShownQuotes } from './find-shown-quotes.ts';
 import { fuzz } from './fuzz/fuzz.ts';
 import { checkGrowth } from './growth/check-growth.ts';

@@ -1,5 +1,5 @@
-import { catalogue } from '../../site/catalogue.mjs';
-import { listPages } from '../../site/newsroom.mjs';
+import { catalogue } from '../../../tools/newsroom/catalogue.mjs';
+import { listPages } from '../../../tools/newsroom/newsroom.mjs';
 
 /** The article that hostile pages take themselves for, of an outlet the reader reads. */
 export const VICTIM = 'cables-meridian';

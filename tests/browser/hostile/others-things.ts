@@ -1,6 +1,6 @@
 import { siteOfArticle } from '../../../src/core/identity.ts';
-import { askBackground } from '../ask-background.ts';
-import type { Tab, View } from '../drivers/driver.ts';
+import { askBackground } from '../../../tools/drivers/ask-background.ts';
+import type { Tab, View } from '../../../tools/drivers/driver.ts';
 import { storedThings } from '../stored-things.ts';
 import { SHARED } from './hostile-pages.ts';
 

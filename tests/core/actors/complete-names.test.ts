@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findActors } from '../../../src/core/actors/find-actors.ts';
-import { shippedActorModel } from '../../fakes/shipped-actor-model.ts';
+import { shippedActorModel } from '../../../tools/models/shipped-actor-model.ts';
 
 test.each([
 	[

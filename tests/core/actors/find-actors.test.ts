@@ -3,7 +3,7 @@ import type { ActorModel } from '../../../src/core/actors/actor-model.ts';
 import { findActors } from '../../../src/core/actors/find-actors.ts';
 import type { AnalysisInput } from '../../../src/core/analyse.ts';
 import type { Actor } from '../../../src/core/article.ts';
-import { shippedActorModel } from '../../fakes/shipped-actor-model.ts';
+import { shippedActorModel } from '../../../tools/models/shipped-actor-model.ts';
 
 let model: ActorModel;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import type { ActorModel } from '../../../src/core/actors/actor-model.ts';
 import { firstNameGender } from '../../../src/core/actors/gender.ts';
 import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase } from '../../../src/core/actors/knowledge-base.ts';
 import { nameKey } from '../../../src/core/actors/name-key.ts';
-import { shippedActorModel } from '../../fakes/shipped-actor-model.ts';
+import { shippedActorModel } from '../../../tools/models/shipped-actor-model.ts';
 
 let model: ActorModel;
 let knowledge: KnowledgeBase;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findActors } from '../../../src/core/actors/find-actors.ts';
-import { shippedActorModel } from '../../fakes/shipped-actor-model.ts';
+import { shippedActorModel } from '../../../tools/models/shipped-actor-model.ts';
 
 const file = new URL('../../../../shared/seed/000_40cbf716cb98a2c8.txt', import.meta.url);
 const isThere = existsSync(file);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { containment, sketchOf } from '../../../src/core/coverage/copies.ts';
 import { groupCopies } from '../../../src/core/coverage/copy-groups.ts';
-import { seededRandom } from '../../fakes/seeded-random.ts';
+import { seededRandom } from '../../../tools/seeded-random.ts';
 
 const random = seededRandom(5);
 const words = Array.from({ length: 4000 }, () => Math.floor(random() * 1e6).toString(36));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Highest } from '../../../src/core/coverage/highest.ts';
-import { seededRandom } from '../../fakes/seeded-random.ts';
+import { seededRandom } from '../../../tools/seeded-random.ts';
 
 test.each([0, 1, 7, 100, 1000])('keeps what sorting %i scores would put first', (count) => {
 	const random = seededRandom(count + 1);

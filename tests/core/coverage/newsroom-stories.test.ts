@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { analyse } from '../../../src/core/analyse.ts';
 import { findStories } from '../../../src/core/coverage/find-stories.ts';
 import { relateTo } from '../../../src/core/coverage/relate.ts';
-import { shippedModels } from '../../fakes/shipped-models.ts';
-import { dateArticle } from '../../site/article.mjs';
-import { WIRE_COPIES } from '../../site/catalogue.mjs';
-import { OUTLETS } from '../../site/outlets/all-outlets.mjs';
-import { STORIES } from '../../site/stories/all-stories.mjs';
+import { shippedModels } from '../../../tools/models/shipped-models.ts';
+import { dateArticle } from '../../../tools/newsroom/article.mjs';
+import { WIRE_COPIES } from '../../../tools/newsroom/catalogue.mjs';
+import { OUTLETS } from '../../../tools/newsroom/outlets/all-outlets.mjs';
+import { STORIES } from '../../../tools/newsroom/stories/all-stories.mjs';
 
 const NOW = Date.UTC(2026, 2, 18, 16);
 

@@ -3,11 +3,11 @@ import { analyse } from '../../../src/core/analyse.ts';
 import type { ComparedArticle } from '../../../src/core/differences/compared-article.ts';
 import type { Passage } from '../../../src/core/differences/difference.ts';
 import { findDifferences } from '../../../src/core/differences/find-differences.ts';
-import { shippedModels } from '../../fakes/shipped-models.ts';
-import { dateArticle } from '../../site/article.mjs';
-import { PLANTED_DIFFERENCES } from '../../site/catalogue.mjs';
-import { OUTLETS } from '../../site/outlets/all-outlets.mjs';
-import { STORIES } from '../../site/stories/all-stories.mjs';
+import { shippedModels } from '../../../tools/models/shipped-models.ts';
+import { dateArticle } from '../../../tools/newsroom/article.mjs';
+import { PLANTED_DIFFERENCES } from '../../../tools/newsroom/catalogue.mjs';
+import { OUTLETS } from '../../../tools/newsroom/outlets/all-outlets.mjs';
+import { STORIES } from '../../../tools/newsroom/stories/all-stories.mjs';
 
 /** The newsroom's stories told in English by two outlets or more, as the product compares them. */
 const articles = new Map<string, ComparedArticle & { story: string }>();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { foldText, sourceSpan } from '../../../src/core/highlights/fold-text.ts';
 import { matchQuote } from '../../../src/core/highlights/match-quote.ts';
 import { makeSearchable } from '../../../src/core/highlights/search-text.ts';
-import { seededRandom } from '../../fakes/seeded-random.ts';
+import { seededRandom } from '../../../tools/seeded-random.ts';
 
 const ODD = [
 	...'ab ﬁﬃ …—–“”‘’«»\u00ad\u200b\u200d\ufeff\u00a0\n\t\r\0',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../../src/core/analyse.ts';
 import { findPassages } from '../../../src/core/quotes/passages.ts';
-import { shippedModels } from '../../fakes/shipped-models.ts';
+import { shippedModels } from '../../../tools/models/shipped-models.ts';
 import { readSeedText, seedParts } from '../../page/seed-page.ts';
 
 const seed = readSeedText();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Actor } from '../../../src/core/article.ts';
 import { findKeyPhrases } from '../../../src/core/topics/find-key-phrases.ts';
-import { shippedModels } from '../../fakes/shipped-models.ts';
+import { shippedModels } from '../../../tools/models/shipped-models.ts';
 
 const { topics: model } = await shippedModels();
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Actor } from '../../../src/core/article.ts';
 import { findTopics } from '../../../src/core/topics/find-topics.ts';
-import { shippedModels } from '../../fakes/shipped-models.ts';
-import { dateArticle } from '../../site/article.mjs';
-import { OUTLETS } from '../../site/outlets/all-outlets.mjs';
-import { STORIES } from '../../site/stories/all-stories.mjs';
+import { shippedModels } from '../../../tools/models/shipped-models.ts';
+import { dateArticle } from '../../../tools/newsroom/article.mjs';
+import { OUTLETS } from '../../../tools/newsroom/outlets/all-outlets.mjs';
+import { STORIES } from '../../../tools/newsroom/stories/all-stories.mjs';
 
 const { topics: model } = await shippedModels();
 

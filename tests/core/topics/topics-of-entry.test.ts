@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { topicsOfEntry } from '../../../src/core/topics/topics-of-entry.ts';
-import { shippedModels } from '../../fakes/shipped-models.ts';
+import { shippedModels } from '../../../tools/models/shipped-models.ts';
 
 const { topics: model } = await shippedModels();
 

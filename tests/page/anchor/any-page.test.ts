@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { anchorPassages } from '../../../src/page/anchor/anchor-passages.ts';
 import { textOf } from '../../../src/page/anchor/text-of.ts';
 import { describeRange } from '../../../src/page/describe.ts';
-import { seededRandom } from '../../fakes/seeded-random.ts';
+import { seededRandom } from '../../../tools/seeded-random.ts';
 
 const ELEMENTS = [
 	'p',

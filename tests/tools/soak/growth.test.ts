@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { shippedModels } from '../../../tools/models/shipped-models.ts';
 import { growthOf } from '../../../tools/soak/growth/check-growth.ts';
 import { allDoors } from '../../../tools/soak/growth/doors.ts';
 import { MOST_GROWTH, measureGrowth } from '../../../tools/soak/growth/measure-growth.ts';
 import { KNOWN_PATTERNS } from '../../../tools/soak/growth/patterns.ts';
-import { shippedModels } from '../../fakes/shipped-models.ts';
 
 const doors = allDoors(await shippedModels());
 

@@ -1,5 +1,5 @@
 import { STOP_WORDS } from '../../../src/core/text/stop-words.ts';
-import { seededRandom } from '../../../tests/fakes/seeded-random.ts';
+import { seededRandom } from '../../seeded-random.ts';
 
 /** A document of invented words. */
 export interface SyntheticDocument {

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../../tests/fakes/seeded-random.ts';
+import { seededRandom } from '../../seeded-random.ts';
 import { fuzzMessages, fuzzStored } from './fuzz-background.ts';
 import { fuzzArticle, fuzzSelector, fuzzText, TEXT_DOORS } from './fuzz-texts.ts';
 import { pick } from './hostile-values.ts';

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../../tests/fakes/seeded-random.ts';
+import { seededRandom } from '../../seeded-random.ts';
 
 /** An input that repeats something without end. */
 export interface Pattern {

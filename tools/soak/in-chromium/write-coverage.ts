@@ -3,9 +3,9 @@ import { openDB } from 'idb';
 import { COVERAGE_STORES, deleteCoverage, putCoverage } from '../../../src/storage/coverage.ts';
 import { openDatabase, writeAtOnce } from '../../../src/storage/database.ts';
 import { mergeIndex } from '../../../src/storage/tend-coverage-index.ts';
-import { inventCoverage } from '../../../tests/fakes/invented-coverage.ts';
-import { seededRandom } from '../../../tests/fakes/seeded-random.ts';
-import { checkCoverageIndex, readStoredIndex } from '../../../tests/storage/check-coverage-index.ts';
+import { inventCoverage } from '../../fakes/invented-coverage.ts';
+import { seededRandom } from '../../seeded-random.ts';
+import { checkCoverageIndex, readStoredIndex } from '../check-coverage-index.ts';
 
 const BATCH = 20;
 /** More than this is pruned to half, so that a check stays quick. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { seededRandom } from '../../../tests/fakes/seeded-random.ts';
+import { seededRandom } from '../../seeded-random.ts';
 
 /** A document of a made week; of no story where it is other news. */
 export interface MadeDocument {

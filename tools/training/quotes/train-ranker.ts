@@ -1,5 +1,6 @@
+import { seededRandom } from '../../seeded-random.ts';
 import { FeatureIndex } from './feature-index.ts';
-import { seededRandom, shuffle } from './seeded-random.ts';
+import { shuffle } from './shuffle.ts';
 import type { TrainedWeights } from './train-tagger.ts';
 
 /** A choice to learn from: features of each candidate, and which of them are right. */

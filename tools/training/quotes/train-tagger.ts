@@ -1,7 +1,8 @@
 import { decode, IMPOSSIBLE, type Sequence } from '../../../src/core/quotes/sequence-tagger.ts';
 import type { FeatureGrid } from '../../../src/core/quotes/token-features.ts';
+import { seededRandom } from '../../seeded-random.ts';
 import { FeatureIndex } from './feature-index.ts';
-import { seededRandom, shuffle } from './seeded-random.ts';
+import { shuffle } from './shuffle.ts';
 
 /** A text to learn from: features and right labels of its tokens, cut into sequences (paragraphs). */
 export interface LabelledText {

@@ -1,5 +1,5 @@
 import type { InterfaceToBackground } from '../../src/messages.ts';
-import type { View } from './drivers/driver.ts';
+import type { View } from './driver.ts';
 
 /** Asks the background what a page of the extension may ask. For setting a stage; what a test is about is done by hand. */
 export function askBackground<Method extends keyof InterfaceToBackground>(

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { findBrowser } from '../../../tools/find-browser.mjs';
+import { findBrowser } from '../find-browser.mjs';
 import { type BrowserUnderTest, type LaunchOptions, until } from './driver.ts';
 import { EXTENSION_HOST, Firefox } from './firefox.ts';
 import { Marionette } from './marionette.ts';

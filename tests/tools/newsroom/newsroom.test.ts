@@ -1,9 +1,9 @@
 import http from 'node:http';
 import https from 'node:https';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROKEN_FEEDS } from './broken-feeds.mjs';
-import { catalogue, feedCatalogue, PLANTED_DIFFERENCES, WIRE_COPIES } from './catalogue.mjs';
-import { startNewsroom } from './server.mjs';
+import { BROKEN_FEEDS } from '../../../tools/newsroom/broken-feeds.mjs';
+import { catalogue, feedCatalogue, PLANTED_DIFFERENCES, WIRE_COPIES } from '../../../tools/newsroom/catalogue.mjs';
+import { startNewsroom } from '../../../tools/newsroom/server.mjs';
 
 const NOW = Date.UTC(2026, 2, 18, 16, 0);
 const entries = catalogue({ now: NOW });

@@ -12,8 +12,8 @@ import type { ButtonFace } from '../../src/platform/toolbar-button.ts';
 import type { Client } from '../../src/platform/wire.ts';
 import { type Database, openDatabase, removeDatabase } from '../../src/storage/database.ts';
 import { databaseValues } from '../../src/storage/database-values.ts';
+import { readModel } from '../models/shipped-models.ts';
 import { memoryStore } from './memory-store.ts';
-import { readModel } from './shipped-models.ts';
 
 /** A world that works, in memory, and shows what was done to it. */
 export interface FakeWorld extends World {

@@ -1,5 +1,5 @@
-import type { StoredIndex } from '../storage/check-coverage-index.ts';
-import type { View } from './drivers/driver.ts';
+import type { StoredIndex } from '../soak/check-coverage-index.ts';
+import type { View } from './driver.ts';
 
 /** All that the extension has stored of coverage and its index, read in one transaction. */
 export async function storedIndex(extensionPage: View): Promise<StoredIndex> {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../../../tools/find-browser.mjs';
+import { findBrowser } from '../find-browser.mjs';
 import { Chromium } from './chromium.ts';
 import type { BrowserUnderTest, LaunchOptions } from './driver.ts';
 

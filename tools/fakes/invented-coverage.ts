@@ -1,5 +1,5 @@
 import type { CoverageEntry } from '../../src/storage/coverage.ts';
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom } from '../seeded-random.ts';
 
 const SYLLABLES = [
 	'bel',

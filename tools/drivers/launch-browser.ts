@@ -37,5 +37,5 @@ async function launchOnce(name: BrowserName, options: LaunchOptions): Promise<Br
 
 /** The built extension that a browser takes, as `npm run build` leaves it. */
 export function builtExtension(name: BrowserName): string {
-	return fileURLToPath(new URL(`../../../dist/${name === 'chromium' ? 'chrome' : 'firefox'}`, import.meta.url));
+	return fileURLToPath(new URL(`../../dist/${name === 'chromium' ? 'chrome' : 'firefox'}`, import.meta.url));
 }

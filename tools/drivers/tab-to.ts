@@ -1,4 +1,4 @@
-import type { View } from './drivers/driver.ts';
+import type { View } from './driver.ts';
 
 /** More stops than any page of ours has, the options with a hundred feeds among them. */
 const MOST_STOPS = 300;
