@@ -15,6 +15,7 @@ const total = { passed: 0, failures: [], skipped: [] };
 
 setUp(['chromium', 'firefox']);
 check('format and lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']);
+check('imports against the tables of docs/architecture.md', ['tools/lint/check-imports.mjs']);
 check('types', ['node_modules/typescript/bin/tsc', '-p', '.']);
 check('types of core, which knows no browser', ['node_modules/typescript/bin/tsc', '-p', 'src/core']);
 test('unit');

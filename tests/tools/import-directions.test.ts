@@ -1,19 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { readRows, standsNowhere, whyForbidden } from '../../tools/lint/import-rules.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const rows = readRows(readFileSync(path.join(root, 'docs/architecture.md'), 'utf8'));
 
 const FORBIDDEN = [
 	['src/core/actors', '../../page/extract.ts'],
 	['src/core/actors', '../../messages.ts'],
+	['src/core/actors', '../../../tools/seeded-random.ts'],
 	['src/core/actors', 'node:fs'],
 	['src/core/actors', 'webextension-polyfill'],
 	['src/page', '../storage/articles.ts'],
 	['src/page', '../platform/tabs.ts'],
+	['src/page', 'idb'],
 	['src/storage', '../platform/tabs.ts'],
 	['src/storage', '../background/world.ts'],
 	['src/platform', '../background/world.ts'],
@@ -31,6 +35,8 @@ const FORBIDDEN = [
 	['src/analysis', 'webextension-polyfill'],
 	['src/cli', '../background/world.ts'],
 	['src/cli', '../platform/tabs.ts'],
+	['src/cli', 'idb'],
+	['tools/soak', '../../tests/fakes/articles.ts'],
 ] as const;
 const ALLOWED = [
 	['src/page', '../core/article.ts'],
@@ -38,41 +44,101 @@ const ALLOWED = [
 	['src/platform', 'webextension-polyfill'],
 	['src/background', '../storage/articles.ts'],
 	['src/ui/popup', '../../messages.ts'],
+	['src/ui/popup', 'preact/hooks'],
 	['src/content', '../page/extract.ts'],
 	['src/analysis', '../platform/model-files.ts'],
 	['src/analysis', '../core/analyse.ts'],
 	['src/cli', '../page/extract.ts'],
+	['src/cli', 'node:fs'],
+	['tools/soak', '../../src/core/analyse.ts'],
+	['tests/core', '../../tools/seeded-random.ts'],
 ] as const;
 
-/** A project with our rules and one file for each import. */
-let project = '';
-let report = '';
-const fileOf = (folder: string, imported: string) => `${folder}/imports-${imported.replace(/\W+/g, '-')}.ts`;
-
-beforeAll(() => {
-	project = mkdtempSync(path.join(os.tmpdir(), 'sidelight-imports-'));
-	for (const name of ['biome.json', '.gitignore']) cpSync(path.join(root, name), path.join(project, name));
-	for (const [folder, imported] of [...FORBIDDEN, ...ALLOWED]) {
-		mkdirSync(path.join(project, folder), { recursive: true });
-		const content = `import { thing } from '${imported}';\n\nexport const other = thing;\n`;
-		writeFileSync(path.join(project, fileOf(folder, imported)), content);
-	}
-	const lint = [path.join(root, 'node_modules/@biomejs/biome/bin/biome'), 'lint', '--max-diagnostics=none', '.'];
-	const { stdout, stderr } = spawnSync(process.execPath, lint, { cwd: project, encoding: 'utf8' });
-	report = stdout + stderr;
-});
-afterAll(() => rmSync(project, { recursive: true, force: true }));
-
-function isReported(folder: string, imported: string): boolean {
-	return report
-		.split('\n')
-		.some((line) => line.startsWith(fileOf(folder, imported)) && line.includes('noRestrictedImports'));
-}
-
 test.each(FORBIDDEN)('a file in %s may not import %s', (folder, imported) => {
-	expect(isReported(folder, imported)).toBe(true);
+	expect(whyForbidden(rows, `${folder}/a-file.ts`, imported)).not.toBeNull();
 });
 
 test.each(ALLOWED)('a file in %s may import %s', (folder, imported) => {
-	expect(isReported(folder, imported)).toBe(false);
+	expect(whyForbidden(rows, `${folder}/a-file.ts`, imported)).toBeNull();
+});
+
+describe('a table for the parts of a folder', () => {
+	const nested = readRows(`
+| folder | may import | packages |
+| --- | --- | --- |
+| \`src/core\` | – | – |
+| \`src/shop\` | core | valibot |
+
+| folder | role | may import |
+| --- | --- | --- |
+| \`src/shop/shelves\` | what is kept | – |
+| \`src/shop/bread\`, \`src/shop/fruit\` | what is sold | shelves |
+| \`src/shop/main.ts\` | the door | anything but fruit |
+`);
+
+	test.each([
+		['shelves', '../bread/loaf.ts', 'an import to its right'],
+		['bread', '../fruit/apple.ts', 'an import to its side'],
+		['bread', '../main.ts', 'an import of what joins all'],
+		['bread', '../../page/body.ts', 'an import that the row around it forbids'],
+		['bread', 'idb', 'a package that the row around it does not name'],
+	])('forbids in %s %s: %s', (folder, imported) => {
+		expect(whyForbidden(nested, `src/shop/${folder}/a-file.ts`, imported)).not.toBeNull();
+	});
+
+	test.each([
+		['bread', '../shelves/board.ts'],
+		['bread', './crust/brown.ts'],
+		['bread', '../../core/text.ts'],
+		['bread', 'valibot'],
+	])('allows in %s %s', (folder, imported) => {
+		expect(whyForbidden(nested, `src/shop/${folder}/a-file.ts`, imported)).toBeNull();
+	});
+
+	test('opens everything to what joins all, but for what it names', () => {
+		expect(whyForbidden(nested, 'src/shop/main.ts', './bread/loaf.ts')).toBeNull();
+		expect(whyForbidden(nested, 'src/shop/main.ts', './fruit/apple.ts')).not.toBeNull();
+	});
+
+	test.each([
+		['src/shop/bread/loaf.ts', false],
+		['src/shop/main.ts', false],
+		['src/core/text.ts', false],
+		['src/shop/loose.ts', true],
+		['src/attic/loose.ts', true],
+	])('says of %s whether it stands in no row: %s', (file, isLoose) => {
+		expect(standsNowhere(nested, file)).toBe(isLoose);
+	});
+});
+
+test('the check names file, line and fault of each import against the tables, and ends with status 1', () => {
+	const project = mkdtempSync(path.join(os.tmpdir(), 'sidelight-imports-'));
+	try {
+		for (const folder of ['docs', 'src/core', 'src/page', 'tests', 'tools'])
+			mkdirSync(path.join(project, folder), { recursive: true });
+		writeFileSync(
+			path.join(project, 'docs/architecture.md'),
+			'| folder | may import | packages |\n| --- | --- | --- |\n| `src/core` | – | – |\n| `src/page` | core | – |\n',
+		);
+		writeFileSync(
+			path.join(project, 'src/page/body.ts'),
+			`export * from '../core/text.ts';\nimport '../core/words.ts';\n`,
+		);
+		writeFileSync(
+			path.join(project, 'src/core/text.ts'),
+			`import { words } from './words.ts';\nimport type { Body } from '../page/body.ts';\nexport { head } from '../page/head.ts';\ntype Foot = import('../page/foot.ts').Foot;\n`,
+		);
+		const { status, stdout } = spawnSync(process.execPath, [path.join(root, 'tools/lint/check-imports.mjs')], {
+			cwd: project,
+			encoding: 'utf8',
+		});
+		expect(stdout.trim().split('\n')).toEqual([
+			'src/core/text.ts:2 src/core does not import src/page/body.ts (docs/architecture.md)',
+			'src/core/text.ts:3 src/core does not import src/page/head.ts (docs/architecture.md)',
+			'src/core/text.ts:4 src/core does not import src/page/foot.ts (docs/architecture.md)',
+		]);
+		expect(status).toBe(1);
+	} finally {
+		rmSync(project, { recursive: true, force: true });
+	}
 });
