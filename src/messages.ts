@@ -3,18 +3,21 @@
  * carries them. Who may call what is decided by who asks: a page's script can never reach the methods of the interface.
  */
 import type { ActorCorrection, ActorVerdict, PlacedCorrection } from './core/actors/actor-correction.ts';
-import type { AnalysisInput } from './core/analyse.ts';
+import type { PageState } from './core/addresses/same-page.ts';
+import type { AnalysisInput } from './core/analyse/analyse.ts';
+import type { Omitted } from './core/analyse/shown-analysis.ts';
 import type { Analysis, Article, ArticleId, Detection, ExtractedArticle, Span } from './core/article.ts';
+import type { StoryDifferences } from './core/coverage/differences/difference.ts';
+import type { TextChange } from './core/coverage/differences/text-change.ts';
 import type { OutletCoverage, StoryArticle } from './core/coverage/outlet-coverage.ts';
-import type { StoryDifferences } from './core/differences/difference.ts';
-import type { TextChange } from './core/differences/text-change.ts';
-import type { ExportedFile } from './core/exported-file.ts';
+import type { PageDetection } from './core/detect/hold-back.ts';
 import type { FeedStatus } from './core/feeds/feed-status.ts';
 import type { ListedFeed } from './core/feeds/parse-opml.ts';
 import type { ParsedFeed } from './core/feeds/parsed-feed.ts';
 import type { Source } from './core/feeds/read-source.ts';
 import type { Follow, FollowSubject } from './core/follows/follow.ts';
 import type { HighlightExportFormat } from './core/highlights/export-highlights.ts';
+import type { ExportedFile } from './core/highlights/exported-file.ts';
 import type {
 	AnchorState,
 	Highlight,
@@ -22,12 +25,9 @@ import type {
 	PassageSelectors,
 	TextQuoteSelector,
 } from './core/highlights/highlight.ts';
-import type { PageDetection } from './core/hold-back.ts';
 import type { FoundArticle, LookUpResult, LookUpSource } from './core/look-ups/look-up-source.ts';
 import type { QuoteOrder } from './core/quotes/quote-order.ts';
-import type { Retention } from './core/retention.ts';
-import type { PageState } from './core/same-page.ts';
-import type { Omitted } from './core/shown-analysis.ts';
+import type { Retention } from './core/retention/retention.ts';
 import type { CannotRunReason } from './core/sites/cannot-run.ts';
 import type { ResolvedSiteMode, SiteMode, SiteRules } from './core/sites/site-mode.ts';
 import type { Entry } from './core/topics/topics-of-entry.ts';

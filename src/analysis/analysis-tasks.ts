@@ -1,6 +1,6 @@
 import { readActorModel } from '../core/actors/actor-model.ts';
-import { type AnalysisModels, analyse } from '../core/analyse.ts';
-import { deadlineBy } from '../core/deadline.ts';
+import { type AnalysisModels, analyse } from '../core/analyse/analyse.ts';
+import { deadlineBy } from '../core/analyse/deadline.ts';
 import { parseFeed } from '../core/feeds/parse-feed.ts';
 import { parseOpml } from '../core/feeds/parse-opml.ts';
 import { UnreadableFeed } from '../core/feeds/parsed-feed.ts';
@@ -12,7 +12,7 @@ import { readQuoteModel } from '../core/quotes/quote-model.ts';
 import { readTopicModel } from '../core/topics/topic-model.ts';
 import { topicsOfEntry } from '../core/topics/topics-of-entry.ts';
 import type { AnalysisTasks, UnreadableContent } from '../messages.ts';
-import { loadedOnce } from '../platform/loaded-once.ts';
+import { lazy } from '../platform/lazy.ts';
 import type { AnalysisThread } from './answer-tasks.ts';
 
 /** Milliseconds after which an analysis answers what it has. */
@@ -20,8 +20,8 @@ const ANALYSIS_LIMIT_MS = 2_000;
 
 /** @param readModelFile gives a packed model by its name; asked once for each, when a task first needs it */
 export function analysisTasks(readModelFile: (name: string) => Promise<ArrayBuffer>): AnalysisThread {
-	const topicModel = loadedOnce(async () => readTopicModel(await readModelFile('topics')));
-	const models = loadedOnce<AnalysisModels>(async () => {
+	const topicModel = lazy(async () => readTopicModel(await readModelFile('topics')));
+	const models = lazy<AnalysisModels>(async () => {
 		const [tagger, knowledge, quotes, topics] = await Promise.all([
 			readModelFile('tagger'),
 			readModelFile('knowledge'),

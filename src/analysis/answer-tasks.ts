@@ -1,5 +1,5 @@
 import type { AnalysisTasks, TaskMessage, TaskReport } from '../messages.ts';
-import { answer, type Handlers } from '../platform/wire.ts';
+import { answer, type Handlers } from '../platform/rpc.ts';
 
 export interface AnalysisThread {
 	tasks: Handlers<AnalysisTasks>;

@@ -2,15 +2,15 @@ import type { OutletCoverage } from '../core/coverage/outlet-coverage.ts';
 import type { PageCheck, StoryListing } from '../messages.ts';
 import type { TabInfo } from '../platform/tabs.ts';
 import type { StoredFeed } from '../storage/database.ts';
-import { Attempts } from './attempts.ts';
-import type { ExportPlan } from './export-slices.ts';
-import { KeptAnswers } from './kept-answers.ts';
-import { PendingNotes } from './pending-notes.ts';
-import { PrivateTabs } from './private-tabs.ts';
-import { TabRecords } from './tab-records.ts';
-import { TaskOverseer } from './task-overseer.ts';
-import { TaskQueue } from './task-queue.ts';
-import type { World } from './world.ts';
+import type { ExportPlan } from './highlights/export-slices.ts';
+import { Attempts } from './state/attempts.ts';
+import { PendingNotes } from './state/pending-notes.ts';
+import { PrivateTabs } from './state/private-tabs.ts';
+import { QueryCache } from './state/query-cache.ts';
+import { TabRecords } from './state/tab-records.ts';
+import { TaskOverseer } from './state/task-overseer.ts';
+import { TaskQueue } from './state/task-queue.ts';
+import type { World } from './state/world.ts';
 
 /** Feeds asked at once. */
 const FEEDS_AT_ONCE = 4;
@@ -45,8 +45,8 @@ export interface Background {
 	/** Work on the coverage index, one after the other: two merges at once would each do what the other just did. */
 	indexQueue: Promise<unknown>;
 	/** Found for the articles in tabs that are not private. */
-	coverage: KeptAnswers<OutletCoverage[]>;
-	stories: KeptAnswers<StoryListing[]>;
+	coverage: QueryCache<OutletCoverage[]>;
+	stories: QueryCache<StoryListing[]>;
 	/** Exports of highlights under way, by id. */
 	exports: Map<string, ExportPlan>;
 	/** Look-ups under way, by tab and source, to be stopped. */
@@ -74,8 +74,8 @@ export function createBackground(world: World): Background {
 		polls: new Map(),
 		pollQueue: new TaskQueue(FEEDS_AT_ONCE),
 		indexQueue: Promise.resolve(),
-		coverage: new KeptAnswers(),
-		stories: new KeptAnswers(),
+		coverage: new QueryCache(),
+		stories: new QueryCache(),
 		exports: new Map(),
 		lookUps: new Map(),
 		gdeltQueue: new TaskQueue(1),

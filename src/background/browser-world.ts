@@ -1,10 +1,10 @@
-import { knownOutlets } from '../core/feeds/known-outlets.ts';
-import { countriesOfOutlets, readOutlets } from '../core/feeds/outlet-directory.ts';
+import { knownOutlets } from '../core/outlets/known-outlets.ts';
+import { countriesOfOutlets, readOutlets } from '../core/outlets/outlet-directory.ts';
 import { dropAlarm, keepAlarm } from '../platform/alarms.ts';
 import { analysisThread } from '../platform/analysis-thread.ts';
 import { pageInTab, tellDetector, tellInterface } from '../platform/background-server.ts';
 import { fetchFeed } from '../platform/fetch-feed.ts';
-import { loadedOnce } from '../platform/loaded-once.ts';
+import { lazy } from '../platform/lazy.ts';
 import { readModelFile } from '../platform/model-files.ts';
 import { giveBackOrigins, grantedOrigins } from '../platform/permissions.ts';
 import { replaceSelectionMenu } from '../platform/reader-commands.ts';
@@ -20,16 +20,16 @@ import { getTab, listTabs, openInTab, openOwnPage } from '../platform/tabs.ts';
 import { showButton } from '../platform/toolbar-button.ts';
 import { type Database, openDatabase, removeDatabase } from '../storage/database.ts';
 import { databaseValues } from '../storage/database-values.ts';
-import { takeOverLocal } from '../storage/take-over-local.ts';
-import { Coalescer } from './coalescer.ts';
-import type { World } from './world.ts';
+import { takeOverLocal } from '../storage/settings/take-over-local.ts';
+import { Coalescer } from './state/coalescer.ts';
+import type { World } from './state/world.ts';
 
 /** Whoever is told reads again: no more than some times a second of each thing. */
 const TELLING = { burst: 3, everyMs: 300 };
 
 /** The world the extension really runs in. The database and the thread that analyses are opened when first asked for. */
 export function browserWorld(): World {
-	const database = loadedOnce<Database>(async (forget) => {
+	const database = lazy<Database>(async (forget) => {
 		const db = await openDatabase(forget);
 		// storage.local that cannot be read is tried again at the next start; until then nothing is let go
 		await takeOverLocal(
@@ -38,8 +38,8 @@ export function browserWorld(): World {
 		).catch(() => {});
 		return db;
 	});
-	const outlets = loadedOnce(async () => readOutlets(await readModelFile('outlets')));
-	const outletCountries = loadedOnce(async () => countriesOfOutlets(await outlets()));
+	const outlets = lazy(async () => readOutlets(await readModelFile('outlets')));
+	const outletCountries = lazy(async () => countriesOfOutlets(await outlets()));
 	const told = new Coalescer<string, () => void>(TELLING, async (tell) => tell());
 	return {
 		now: () => new Date(),
@@ -53,7 +53,7 @@ export function browserWorld(): World {
 		},
 		analysisThread: analysisThread(),
 		outletCountries,
-		knownOutlets: loadedOnce(async () => knownOutlets(await outlets())),
+		knownOutlets: lazy(async () => knownOutlets(await outlets())),
 		values: databaseValues(database),
 		storageLocal: localStore,
 		session: sessionStore,

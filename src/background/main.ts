@@ -8,19 +8,19 @@ import { closeLocalToPages } from '../platform/storage-areas.ts';
 import { onTabRemoved, onTabUpdated } from '../platform/tabs.ts';
 import { createBackground } from './background.ts';
 import { browserWorld } from './browser-world.ts';
-import { keepHouse } from './keep-house.ts';
-import { keepSelection, noteSelection } from './keep-selection.ts';
-import { resumePolling } from './poll-feeds.ts';
-import { feedGrantsChanged } from './serve-feeds.ts';
-import { serveNote } from './serve-note.ts';
-import { serveOwnPages } from './serve-own-pages.ts';
-import { servePage } from './serve-page.ts';
-import { siteAccessChanged } from './serve-sites.ts';
-import { afterInstall, resumeReading, startUp } from './start-up.ts';
-import { tabRemoved, tabUpdates } from './tab-events.ts';
-import { tendAlarms } from './tend-alarms.ts';
-import { tendIndex } from './tend-index.ts';
-import { unasked } from './unasked.ts';
+import { maintainIndex } from './coverage/maintain-index.ts';
+import { resumePolling } from './feeds/poll-feeds.ts';
+import { keepSelection, noteSelection } from './highlights/keep-selection.ts';
+import { afterInstall, resumeReading, startUp } from './reading/start-up.ts';
+import { runMaintenance } from './serve/run-maintenance.ts';
+import { feedGrantsChanged } from './serve/serve-feeds.ts';
+import { serveNote } from './serve/serve-note.ts';
+import { serveOwnPages } from './serve/serve-own-pages.ts';
+import { servePage } from './serve/serve-page.ts';
+import { siteAccessChanged } from './serve/serve-sites.ts';
+import { setAlarms } from './serve/set-alarms.ts';
+import { unasked } from './state/unasked.ts';
+import { tabRemoved, tabUpdates } from './tabs/tab-events.ts';
 
 const background = createBackground(browserWorld());
 
@@ -34,12 +34,12 @@ onSelectionMenu((_, tab) => unasked(keepSelection(background, tab.id, 'yellow'))
 onShortcut((command, tabId) =>
 	unasked(command === 'write-note' ? noteSelection(background, tabId) : keepSelection(background, tabId, 'yellow')),
 );
-onAlarm((name) => unasked(keepHouse(background, name)));
+onAlarm((name) => unasked(runMaintenance(background, name)));
 onInstalled((reason) => unasked(afterInstall(background, reason)));
 onBrowserStarted(() => unasked(startUp(background)));
 
 unasked(closeLocalToPages());
-unasked(tendAlarms(background));
+unasked(setAlarms(background));
 unasked(resumeReading(background));
 unasked(resumePolling(background));
-unasked(tendIndex(background));
+unasked(maintainIndex(background));

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { readActorModel } from '../core/actors/actor-model.ts';
-import { type AnalysisInput, type AnalysisModels, type AnalysisStage, analyse } from '../core/analyse.ts';
+import { ownArticle } from '../core/addresses/own-article.ts';
+import { type AnalysisInput, type AnalysisModels, type AnalysisStage, analyse } from '../core/analyse/analyse.ts';
 import type { Analysis, Article, Detection } from '../core/article.ts';
-import { sayReason } from '../core/detection-reasons.ts';
-import { knownOutlets } from '../core/feeds/known-outlets.ts';
-import { readOutlets } from '../core/feeds/outlet-directory.ts';
-import { holdBack } from '../core/hold-back.ts';
-import { ownArticle } from '../core/identity/own-article.ts';
-import { PackedFile } from '../core/model/packed-file.ts';
+import { sayReason } from '../core/detect/detection-reasons.ts';
+import { holdBack } from '../core/detect/hold-back.ts';
+import { PackedFile } from '../core/learning/packed-file.ts';
+import { knownOutlets } from '../core/outlets/known-outlets.ts';
+import { readOutlets } from '../core/outlets/outlet-directory.ts';
 import { readQuoteModel } from '../core/quotes/quote-model.ts';
 import { TopicModel } from '../core/topics/topic-model.ts';
-import { detect } from '../page/detect.ts';
-import { extractArticle } from '../page/extract.ts';
+import { detect } from '../page/detect/detect.ts';
+import { extractArticle } from '../page/extract/extract.ts';
 import { answerLines } from './ndjson.ts';
 
 interface PageLine {

@@ -1,9 +1,9 @@
 import { JSDOM } from 'jsdom';
 import type { AnchorState } from '../core/highlights/highlight.ts';
 import { findFirst, makeSearchable, type SearchableText } from '../core/highlights/search-text.ts';
-import { anchorPassages } from '../page/anchor/anchor-passages.ts';
-import { type PageText, textOf } from '../page/anchor/text-of.ts';
-import { describeIn } from '../page/describe.ts';
+import { anchorPassages } from '../page/highlights/anchor/anchor-passages.ts';
+import { describeIn } from '../page/highlights/anchor/describe.ts';
+import { type PageText, textOf } from '../page/highlights/anchor/text-of.ts';
 import { answerLines } from './ndjson.ts';
 
 interface AnchorLine {

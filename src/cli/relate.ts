@@ -2,9 +2,9 @@
 
 import { sketchOf } from '../core/coverage/copies.ts';
 import { groupCopies } from '../core/coverage/copy-groups.ts';
-import { groupStories, type StoryTie } from '../core/coverage/group-stories.ts';
-import { probabilityOfSameStory } from '../core/coverage/same-story.ts';
-import { type Neighbour, StoryIndex } from '../core/coverage/story-index.ts';
+import { groupStories, type StoryTie } from '../core/coverage/stories/group-stories.ts';
+import { probabilityOfSameStory } from '../core/coverage/stories/same-story.ts';
+import { type Neighbour, StoryIndex } from '../core/coverage/stories/story-index.ts';
 import { answerLine, readLines, writeLine } from './ndjson.ts';
 
 interface DocumentLine {

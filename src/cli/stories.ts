@@ -3,8 +3,8 @@
 import { sketchOf } from '../core/coverage/copies.ts';
 import { groupCopies } from '../core/coverage/copy-groups.ts';
 import type { AnalysedDocument } from '../core/coverage/coverage-document.ts';
-import { findStories } from '../core/coverage/find-stories.ts';
-import { FORMS_STORIES_DAYS } from '../core/coverage/story-days.ts';
+import { findStories } from '../core/coverage/stories/find-stories.ts';
+import { FORMS_STORIES_DAYS } from '../core/coverage/stories/story-days.ts';
 import { answerLine, readLines, writeLine } from './ndjson.ts';
 
 interface EntryLine {

@@ -1,6 +1,6 @@
 /** The resident script: says whether the page is an article, and nothing else. Kept small; see docs/architecture.md. */
-import { detect } from '../page/detect.ts';
-import { isConnected, listenToBackground, tellBackground } from '../platform/resident-door.ts';
+import { detect } from '../page/detect/detect.ts';
+import { isConnected, listenToBackground, tellBackground } from '../platform/resident-port.ts';
 import { watchPage } from './watch-page.ts';
 
 const world = globalThis as { sidelightCheckAgain?: () => void };

@@ -1,8 +1,8 @@
 import type { HighlightColour, PassageSelectors } from '../core/highlights/highlight.ts';
 import type { PageToBackground } from '../messages.ts';
-import { describeRange } from '../page/describe.ts';
-import { showNotice } from '../page/notice.ts';
-import type { Client } from '../platform/wire.ts';
+import { describeRange } from '../page/highlights/anchor/describe.ts';
+import { showNotice } from '../page/highlights/popover/notice.ts';
+import type { Client } from '../platform/rpc.ts';
 import type { PaintedHighlights } from './painted-highlights.ts';
 
 /**

@@ -1,11 +1,12 @@
 /** The second script, on articles alone: extracts, shows passages, keeps and paints highlights. */
-import { rangeOverPassages, rangesOfPassages } from '../page/anchor/ranges-of-passages.ts';
-import { describeRange } from '../page/describe.ts';
-import { extractArticle } from '../page/extract.ts';
-import { findFeedLinks } from '../page/feed-links.ts';
-import { Paint } from '../page/paint.ts';
-import { revealRange } from '../page/reveal-range.ts';
-import { selectedRange } from '../page/selected-range.ts';
+
+import { extractArticle } from '../page/extract/extract.ts';
+import { findFeedLinks } from '../page/extract/feed-links.ts';
+import { describeRange } from '../page/highlights/anchor/describe.ts';
+import { rangeOverPassages, rangesOfPassages } from '../page/highlights/anchor/ranges-of-passages.ts';
+import { Paint } from '../page/highlights/paint/paint.ts';
+import { revealRange } from '../page/highlights/paint/reveal-range.ts';
+import { selectedRange } from '../page/highlights/popover/selected-range.ts';
 import { connectPageToBackground, isConnected, noteAddress, servePage } from '../platform/page-client.ts';
 import { keepPassage } from './keep-passage.ts';
 import { beginLifetime } from './lifetime.ts';

@@ -1,10 +1,10 @@
 import type { PageToBackground } from '../messages.ts';
-import { describeRange } from '../page/describe.ts';
-import { showHandle } from '../page/handle.ts';
-import { type NoteFrame, showNoteFrame } from '../page/note-frame.ts';
-import { selectedRange } from '../page/selected-range.ts';
-import { watchSelection } from '../page/watch-selection.ts';
-import type { Client } from '../platform/wire.ts';
+import { describeRange } from '../page/highlights/anchor/describe.ts';
+import { showHandle } from '../page/highlights/popover/handle.ts';
+import { type NoteFrame, showNoteFrame } from '../page/highlights/popover/note-frame.ts';
+import { selectedRange } from '../page/highlights/popover/selected-range.ts';
+import { watchSelection } from '../page/highlights/popover/watch-selection.ts';
+import type { Client } from '../platform/rpc.ts';
 import { keepAsking } from './keep-asking.ts';
 import { offerPassage } from './keep-passage.ts';
 import type { Lifetime } from './lifetime.ts';

@@ -1,8 +1,8 @@
 import type { ArticleId } from '../core/article.ts';
 import type { AnchorState, Highlight } from '../core/highlights/highlight.ts';
-import { anchorPassages, type PassageAnchor } from '../page/anchor/anchor-passages.ts';
-import type { Paint } from '../page/paint.ts';
-import { revealRange } from '../page/reveal-range.ts';
+import { anchorPassages, type PassageAnchor } from '../page/highlights/anchor/anchor-passages.ts';
+import type { Paint } from '../page/highlights/paint/paint.ts';
+import { revealRange } from '../page/highlights/paint/reveal-range.ts';
 import { keepAsking } from './keep-asking.ts';
 import type { Lifetime } from './lifetime.ts';
 

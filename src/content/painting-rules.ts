@@ -1,5 +1,5 @@
 import type { PageToBackground } from '../messages.ts';
-import type { Client } from '../platform/wire.ts';
+import type { Client } from '../platform/rpc.ts';
 
 /**
  * Has the rules that paint put into the page while something is painted on it, and taken away after: a page where nothing is

@@ -1,4 +1,4 @@
-import { isSamePage } from '../core/same-page.ts';
+import { isSamePage } from '../core/addresses/same-page.ts';
 import type { SaidOfPage } from '../messages.ts';
 
 /** Milliseconds after the last change before the page is looked at again: a page being built changes many times a second. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { cutArticle } from './analyse/cut-article.ts';
 import type { Article, Block, ExtractedArticle } from './article.ts';
-import { cutArticle } from './cut-article.ts';
 import { mendLanguage } from './feeds/mend-language.ts';
 import { resolveAddress } from './feeds/resolve-address.ts';
 import { LIMITS } from './limits.ts';

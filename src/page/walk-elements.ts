@@ -1,4 +1,4 @@
-import { unshadowed } from './unshadowed.ts';
+import { unshadowed } from './highlights/popover/unshadowed.ts';
 
 /**
  * The elements below a root in document order, up to a number, one after the other: neither a deep nor a large page makes a list or a

@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import type { Envelope } from './wire.ts';
+import type { Envelope } from './rpc.ts';
 
 /** How often, and after how many milliseconds, a question is asked again when the worker was killed while it answered. */
 const RETRIES = [50, 200, 800, 2000];

@@ -10,8 +10,8 @@ import type {
 } from '../messages.ts';
 import { answerWithin } from './answer-within.ts';
 import { browser } from './browser.ts';
+import { answer, type Client, type Handlers, isEnvelope, makeClient } from './rpc.ts';
 import { type TabInfo, tabInfo } from './tabs.ts';
-import { answer, type Client, type Handlers, isEnvelope, makeClient } from './wire.ts';
 
 /** How long a page may take to answer. It stops extracting by itself much earlier; a busy machine may be slow. */
 const PATIENCE_MS = 20_000;

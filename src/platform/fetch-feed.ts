@@ -1,4 +1,4 @@
-import { leadsIntoPrivate } from '../core/sites/is-private-host.ts';
+import { leadsIntoPrivate } from '../core/addresses/is-private-host.ts';
 
 /** How a fetch ended: an answer with its body, or why there is none. */
 export type FeedAnswer =

@@ -1,6 +1,6 @@
 import type { BackgroundToInterface, InterfaceToBackground } from '../messages.ts';
 import { browser } from './browser.ts';
-import { answer, type Client, isEnvelope, makeClient } from './wire.ts';
+import { answer, type Client, isEnvelope, makeClient } from './rpc.ts';
 
 /** The background, as popup, side panel and options ask it. */
 export function connectToBackground(): Client<InterfaceToBackground> {

@@ -1,6 +1,6 @@
 import type { NoteToBackground } from '../messages.ts';
 import { askPatiently } from './ask-patiently.ts';
-import { type Client, makeClient } from './wire.ts';
+import { type Client, makeClient } from './rpc.ts';
 
 /** The background, as the frame asks it in which the reader writes a note. */
 export function connectNoteToBackground(): Client<NoteToBackground> {

@@ -1,8 +1,8 @@
-import { isSameAddress } from '../core/same-page.ts';
+import { isSameAddress } from '../core/addresses/same-page.ts';
 import type { BackgroundToPage, PageToBackground } from '../messages.ts';
 import { askPatiently } from './ask-patiently.ts';
 import { browser } from './browser.ts';
-import { answer, type Client, type Handlers, isEnvelope, makeClient } from './wire.ts';
+import { answer, type Client, type Handlers, isEnvelope, makeClient } from './rpc.ts';
 
 /** False once the extension was updated, reloaded or removed and this script is an orphan in its page. */
 export function isConnected(): boolean {

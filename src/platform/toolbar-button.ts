@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { type LoadedOnce, loadedOnce } from './loaded-once.ts';
+import { type Lazy, lazy } from './lazy.ts';
 
 export interface ButtonFace {
 	/** Words for the tooltip and for screen readers. */
@@ -15,7 +15,7 @@ const BADGE_COLOUR = '#1f447f';
 const SIZES = [16, 32] as const;
 
 /** The badge's colour, for all tabs; the browser forgets it when it ends. */
-const colourSet = loadedOnce(() => browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR }));
+const colourSet = lazy(() => browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR }));
 
 /** Shows a face on the button while a tab is active. A tab that is gone is no error. */
 export async function showButton(tabId: number, { title, icon, badge }: ButtonFace): Promise<void> {
@@ -51,7 +51,7 @@ async function setIcon(tabId: number, icon: string): Promise<void> {
 	});
 }
 
-const pictures = new Map<string, LoadedOnce<Record<number, ImageData>>>();
+const pictures = new Map<string, Lazy<Record<number, ImageData>>>();
 
 /** Given a path, Chromium would fetch and decode the pictures anew at each change of each tab. */
 function picturesOf(icon: string): Promise<Record<number, ImageData>> {
@@ -59,7 +59,7 @@ function picturesOf(icon: string): Promise<Record<number, ImageData>> {
 		Object.fromEntries(
 			await Promise.all(SIZES.map(async (size) => [size, await readPicture(pathOf(icon, size))] as const)),
 		);
-	const loaded = pictures.get(icon) ?? loadedOnce(load);
+	const loaded = pictures.get(icon) ?? lazy(load);
 	pictures.set(icon, loaded);
 	return loaded();
 }

@@ -2,15 +2,15 @@ import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openD
 import type { ActorCorrection } from '../core/actors/actor-correction.ts';
 import type { Analysis, Article, ArticleId } from '../core/article.ts';
 import type { CoverageDocument } from '../core/coverage/coverage-document.ts';
+import type { TextChange } from '../core/coverage/differences/text-change.ts';
 import type { SegmentEntry } from '../core/coverage/index/segment.ts';
 import type { Voice } from '../core/coverage/voice.ts';
-import type { TextChange } from '../core/differences/text-change.ts';
 import type { PolledFeed } from '../core/feeds/feed-poll.ts';
 import type { Follow } from '../core/follows/follow.ts';
 import type { Highlight } from '../core/highlights/highlight.ts';
 import type { LookUpSource } from '../core/look-ups/look-up-source.ts';
 import { LIBRARY_PROBLEMS, openingProblem } from '../core/plain-problem.ts';
-import { TAKE_OVER_PENDING } from './take-over-local.ts';
+import { TAKE_OVER_PENDING } from './settings/take-over-local.ts';
 
 /** An article the reader opened. Times are ISO 8601, UTC. */
 export interface StoredArticle {

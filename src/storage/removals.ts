@@ -1,7 +1,7 @@
 import type { Follow } from '../core/follows/follow.ts';
-import { COVERAGE_STORES, putCoverage } from './coverage.ts';
+import { COVERAGE_STORES, putCoverage } from './coverage/coverage.ts';
+import { checkCoverage } from './coverage/coverage-shape.ts';
 import { type Database, type StoredCoverage, type StoredFeed, type WriteTransaction, writeAtOnce } from './database.ts';
-import { checkCoverage } from './shapes/coverage-shape.ts';
 
 /** Names the removal in the store of values. There is one: the next removal takes its place. */
 const KEY = 'removal';

@@ -1,13 +1,13 @@
 /** What the components may ask for. How it is done is known to each part's `main.tsx` alone. */
 import type { ActorCorrection, ActorVerdict } from '../core/actors/actor-correction.ts';
 import type { Span } from '../core/article.ts';
-import type { Outlet } from '../core/feeds/outlet-directory.ts';
 import type { FollowSubject } from '../core/follows/follow.ts';
 import type { HighlightExportFormat } from '../core/highlights/export-highlights.ts';
 import type { Highlight, HighlightColour } from '../core/highlights/highlight.ts';
 import type { LookUpResult, LookUpSource } from '../core/look-ups/look-up-source.ts';
+import type { Outlet } from '../core/outlets/outlet-directory.ts';
 import type { QuoteOrder } from '../core/quotes/quote-order.ts';
-import type { Retention } from '../core/retention.ts';
+import type { Retention } from '../core/retention/retention.ts';
 import type { SiteMode } from '../core/sites/site-mode.ts';
 import type { FeedLink, FeedView, LookUpPlan, MentionPosition, NewFeed, StoryView } from '../messages.ts';
 
@@ -73,7 +73,7 @@ export type QuoteItemActions = Pick<PageActions, 'revealSpan'> &
 export interface NavigationActions {
 	openOptions(): void;
 	/** The page with all stories of the last days. */
-	openCoverage(): void;
+	openStories(): void;
 	/** Null where the panel is open already. Must be called in the click itself. */
 	openSidePanel: (() => void) | null;
 }

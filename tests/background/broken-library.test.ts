@@ -1,13 +1,13 @@
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type Background, createBackground } from '../../src/background/background.ts';
-import { serveFeeds } from '../../src/background/serve-feeds.ts';
-import { serveSites } from '../../src/background/serve-sites.ts';
-import { serveStored } from '../../src/background/serve-stored.ts';
-import { tendAlarms } from '../../src/background/tend-alarms.ts';
+import { serveFeeds } from '../../src/background/serve/serve-feeds.ts';
+import { serveSites } from '../../src/background/serve/serve-sites.ts';
+import { serveStored } from '../../src/background/serve/serve-stored.ts';
+import { setAlarms } from '../../src/background/serve/set-alarms.ts';
 import { isLibraryProblem, plainProblem } from '../../src/core/plain-problem.ts';
 import type { InterfaceToBackground } from '../../src/messages.ts';
-import { answer } from '../../src/platform/wire.ts';
+import { answer } from '../../src/platform/rpc.ts';
 import { DATABASE_NAME, openDatabase } from '../../src/storage/database.ts';
 import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
 
@@ -104,7 +104,7 @@ test.each([
 });
 
 test('alarms ring while something is stored that they are for, and are gone after everything is deleted', async () => {
-	await tendAlarms(background);
+	await setAlarms(background);
 	expect(world.alarms.size).toBe(0);
 	world.granted = ['*://*.tribune.example/*'];
 	await serveFeeds(background).addFeed('https://tribune.example/feed.xml');

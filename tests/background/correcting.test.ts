@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Background, createBackground } from '../../src/background/background.ts';
-import { pageChecked } from '../../src/background/page-checked.ts';
-import { serveCorrections } from '../../src/background/serve-corrections.ts';
-import { serveStored } from '../../src/background/serve-stored.ts';
-import { tabRemoved } from '../../src/background/tab-events.ts';
-import { viewTab } from '../../src/background/view-tab.ts';
+import { pageChecked } from '../../src/background/reading/page-checked.ts';
+import { viewTab } from '../../src/background/reading/view-tab.ts';
+import { serveCorrections } from '../../src/background/serve/serve-corrections.ts';
+import { serveStored } from '../../src/background/serve/serve-stored.ts';
+import { tabRemoved } from '../../src/background/tabs/tab-events.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
 import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';

@@ -1,11 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type Background, createBackground } from '../../src/background/background.ts';
-import { lookAtTab } from '../../src/background/look-at-tab.ts';
-import { pageChecked } from '../../src/background/page-checked.ts';
-import { readArticle } from '../../src/background/read-article.ts';
-import { servePage } from '../../src/background/serve-page.ts';
-import { tabUpdates } from '../../src/background/tab-events.ts';
-import { viewTab } from '../../src/background/view-tab.ts';
+import { lookAtTab } from '../../src/background/reading/look-at-tab.ts';
+import { pageChecked } from '../../src/background/reading/page-checked.ts';
+import { readArticle } from '../../src/background/reading/read-article.ts';
+import { viewTab } from '../../src/background/reading/view-tab.ts';
+import { servePage } from '../../src/background/serve/serve-page.ts';
+import { tabUpdates } from '../../src/background/tabs/tab-events.ts';
 import type { PageCheck } from '../../src/messages.ts';
 import { NoAnswer } from '../../src/platform/answer-within.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Background, createBackground } from '../../src/background/background.ts';
-import { buttonFace } from '../../src/background/button-face.ts';
-import { serveFeeds } from '../../src/background/serve-feeds.ts';
-import { serveFollows } from '../../src/background/serve-follows.ts';
-import { serveStored } from '../../src/background/serve-stored.ts';
+import { serveFeeds } from '../../src/background/serve/serve-feeds.ts';
+import { serveFollows } from '../../src/background/serve/serve-follows.ts';
+import { serveStored } from '../../src/background/serve/serve-stored.ts';
+import { buttonFace } from '../../src/background/tabs/button-face.ts';
 import type { FollowSubject } from '../../src/core/follows/follow.ts';
 import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Background, createBackground } from '../../src/background/background.ts';
-import { paintHighlights } from '../../src/background/paint-highlights.ts';
-import { servePage } from '../../src/background/serve-page.ts';
-import { viewTab } from '../../src/background/view-tab.ts';
+import { paintHighlights } from '../../src/background/highlights/paint-highlights.ts';
+import { viewTab } from '../../src/background/reading/view-tab.ts';
+import { servePage } from '../../src/background/serve/serve-page.ts';
 import type { Highlight } from '../../src/core/highlights/highlight.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
 import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
@@ -176,7 +176,7 @@ test('a tab whose address is hidden is answered with nothing of what it showed',
 test('an article that a killed worker left half read, and whose address is hidden by now, is not read: the reader is told', async () => {
 	const tab = openTab(1, TRUE_URL);
 	world.tabs.set(1, { ...tab, url: null });
-	const { readArticle } = await import('../../src/background/read-article.ts');
+	const { readArticle } = await import('../../src/background/reading/read-article.ts');
 	await readArticle(background, tab, { url: TRUE_URL, detection, headline: '', textLength: 4000 });
 	expect(await idsOfArticles()).toEqual([]);
 	expect(await background.records.get(tab)).toMatchObject({

@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Background, createBackground } from '../../src/background/background.ts';
-import { keepHouse } from '../../src/background/keep-house.ts';
-import { pageChecked } from '../../src/background/page-checked.ts';
-import { pollDueFeeds } from '../../src/background/poll-feeds.ts';
-import { saveHighlight } from '../../src/background/save-highlight.ts';
-import { serveFeeds } from '../../src/background/serve-feeds.ts';
-import { serveHighlights } from '../../src/background/serve-highlights.ts';
-import { serveSites } from '../../src/background/serve-sites.ts';
-import { serveStored } from '../../src/background/serve-stored.ts';
+import { pollDueFeeds } from '../../src/background/feeds/poll-feeds.ts';
+import { saveHighlight } from '../../src/background/highlights/save-highlight.ts';
+import { pageChecked } from '../../src/background/reading/page-checked.ts';
+import { runMaintenance } from '../../src/background/serve/run-maintenance.ts';
+import { serveFeeds } from '../../src/background/serve/serve-feeds.ts';
+import { serveHighlights } from '../../src/background/serve/serve-highlights.ts';
+import { serveSites } from '../../src/background/serve/serve-sites.ts';
+import { serveStored } from '../../src/background/serve/serve-stored.ts';
 import type { FeedAnswer } from '../../src/platform/fetch-feed.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
-import { prune } from '../../src/storage/prune.ts';
+import { prune } from '../../src/storage/maintenance/prune.ts';
 import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
 import { checkCoverageIndex, readStoredIndex } from '../../tools/soak/check-coverage-index.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
@@ -239,7 +239,7 @@ describe('a feed', () => {
 		expect(checkCoverageIndex(await readStoredIndex(db))).toEqual([]);
 		for (const day of [100, 101, 102]) {
 			world.clock = new Date(Date.UTC(2026, 2, 14 + day));
-			await keepHouse(background, 'prune');
+			await runMaintenance(background, 'prune');
 		}
 		expect([await db.count('coverage'), await db.count('coverageSegments'), await db.count('coverageBlocks')]).toEqual([
 			0, 0, 0,

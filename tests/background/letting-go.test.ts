@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { type Background, createBackground } from '../../src/background/background.ts';
-import { keepHouse } from '../../src/background/keep-house.ts';
-import { serveSites } from '../../src/background/serve-sites.ts';
+import { runMaintenance } from '../../src/background/serve/run-maintenance.ts';
+import { serveSites } from '../../src/background/serve/serve-sites.ts';
 import type { Highlight } from '../../src/core/highlights/highlight.ts';
 import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
 
@@ -35,7 +35,7 @@ beforeEach(async () => {
 const ring = async (days: readonly number[], alarm = 'prune') => {
 	for (const day of days) {
 		world.clock = new Date(START.getTime() + day * 86_400_000);
-		await keepHouse(createBackground(world), alarm);
+		await runMaintenance(createBackground(world), alarm);
 	}
 	return (await world.database()).count('highlights');
 };

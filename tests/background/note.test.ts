@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Background, createBackground } from '../../src/background/background.ts';
-import { pageChecked } from '../../src/background/page-checked.ts';
-import { serveHighlights } from '../../src/background/serve-highlights.ts';
-import { serveNote } from '../../src/background/serve-note.ts';
-import { servePage } from '../../src/background/serve-page.ts';
+import { pageChecked } from '../../src/background/reading/page-checked.ts';
+import { serveHighlights } from '../../src/background/serve/serve-highlights.ts';
+import { serveNote } from '../../src/background/serve/serve-note.ts';
+import { servePage } from '../../src/background/serve/serve-page.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
 import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';

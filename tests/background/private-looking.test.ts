@@ -1,14 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type Background, createBackground } from '../../src/background/background.ts';
-import { lookAtTab } from '../../src/background/look-at-tab.ts';
-import { pageChecked } from '../../src/background/page-checked.ts';
-import { viewTab } from '../../src/background/view-tab.ts';
+import { lookAtTab } from '../../src/background/reading/look-at-tab.ts';
+import { pageChecked } from '../../src/background/reading/page-checked.ts';
+import { viewTab } from '../../src/background/reading/view-tab.ts';
 import type { SaidOfPage } from '../../src/messages.ts';
-import { detect } from '../../src/page/detect.ts';
-import { extractArticle } from '../../src/page/extract.ts';
+import { detect } from '../../src/page/detect/detect.ts';
+import { extractArticle } from '../../src/page/extract/extract.ts';
 import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
+import { PRIVATE_PAGES, type PrivatePage } from '../page/detect/private-pages.ts';
 import { parsePage } from '../page/parse-page.ts';
-import { PRIVATE_PAGES, type PrivatePage } from '../page/private-pages.ts';
 
 let world: FakeWorld;
 let background: Background;

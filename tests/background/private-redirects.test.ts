@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createBackground } from '../../src/background/background.ts';
-import { serveFeeds } from '../../src/background/serve-feeds.ts';
+import { serveFeeds } from '../../src/background/serve/serve-feeds.ts';
 import { EVERY_SITE } from '../../src/core/sites/match-patterns.ts';
 import { fetchFeed } from '../../src/platform/fetch-feed.ts';
 import { fakeWorld } from '../../tools/fakes/fake-world.ts';

@@ -1,13 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
 import { type Background, createBackground } from '../../src/background/background.ts';
-import { pageChecked } from '../../src/background/page-checked.ts';
-import { resumeReading } from '../../src/background/start-up.ts';
-import { tabUpdated } from '../../src/background/tab-events.ts';
-import { viewTab } from '../../src/background/view-tab.ts';
+import { pageChecked } from '../../src/background/reading/page-checked.ts';
+import { resumeReading } from '../../src/background/reading/start-up.ts';
+import { viewTab } from '../../src/background/reading/view-tab.ts';
+import { tabUpdated } from '../../src/background/tabs/tab-events.ts';
 import type { Article } from '../../src/core/article.ts';
 import type { PageCheck } from '../../src/messages.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
-import { writeSettings } from '../../src/storage/settings.ts';
+import { writeSettings } from '../../src/storage/settings/settings.ts';
 import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
 

@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
 import { type Background, createBackground } from '../../src/background/background.ts';
-import { pageChecked } from '../../src/background/page-checked.ts';
-import { saveHighlight } from '../../src/background/save-highlight.ts';
-import { serveStories } from '../../src/background/serve-stories.ts';
-import { viewTab } from '../../src/background/view-tab.ts';
-import { loadedOnce } from '../../src/platform/loaded-once.ts';
+import { saveHighlight } from '../../src/background/highlights/save-highlight.ts';
+import { pageChecked } from '../../src/background/reading/page-checked.ts';
+import { viewTab } from '../../src/background/reading/view-tab.ts';
+import { serveStories } from '../../src/background/serve/serve-stories.ts';
+import { lazy } from '../../src/platform/lazy.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
-import { COVERAGE_STORES, putCoverage } from '../../src/storage/coverage.ts';
+import { COVERAGE_STORES, putCoverage } from '../../src/storage/coverage/coverage.ts';
 import { openDatabase, writeAtOnce } from '../../src/storage/database.ts';
 import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
 import { inventCoverage } from '../../tools/fakes/invented-coverage.ts';
@@ -129,7 +129,7 @@ test.each<[string, (bytes: Uint8Array) => unknown]>([
 		if (bytes) await db.put('coverageBlocks', spoil(bytes) as never, key);
 	}
 	// a worker that has just woken has read nothing of the index
-	world = { ...world, database: loadedOnce(() => openDatabase()) };
+	world = { ...world, database: lazy(() => openDatabase()) };
 	background = createBackground(world);
 	expect((await settledView()).article.url).toBe(sampleArticle().url);
 });

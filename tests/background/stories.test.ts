@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Background, createBackground } from '../../src/background/background.ts';
-import { pageChecked } from '../../src/background/page-checked.ts';
-import { serveStories } from '../../src/background/serve-stories.ts';
+import { pageChecked } from '../../src/background/reading/page-checked.ts';
+import { serveStories } from '../../src/background/serve/serve-stories.ts';
 import type { Article } from '../../src/core/article.ts';
 import { NOT_INDEXED, type StoredCoverage } from '../../src/storage/database.ts';
-import { prune } from '../../src/storage/prune.ts';
+import { prune } from '../../src/storage/maintenance/prune.ts';
 import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Background, createBackground } from '../../src/background/background.ts';
-import { lookAtTab } from '../../src/background/look-at-tab.ts';
-import { pageChecked } from '../../src/background/page-checked.ts';
-import { resumeReading } from '../../src/background/start-up.ts';
-import { viewTab } from '../../src/background/view-tab.ts';
+import { lookAtTab } from '../../src/background/reading/look-at-tab.ts';
+import { pageChecked } from '../../src/background/reading/page-checked.ts';
+import { resumeReading } from '../../src/background/reading/start-up.ts';
+import { viewTab } from '../../src/background/reading/view-tab.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
 import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Background, createBackground } from '../../src/background/background.ts';
-import { pageChecked } from '../../src/background/page-checked.ts';
-import { serveFeeds } from '../../src/background/serve-feeds.ts';
-import { serveStories } from '../../src/background/serve-stories.ts';
-import { viewTab } from '../../src/background/view-tab.ts';
+import { pageChecked } from '../../src/background/reading/page-checked.ts';
+import { viewTab } from '../../src/background/reading/view-tab.ts';
+import { serveFeeds } from '../../src/background/serve/serve-feeds.ts';
+import { serveStories } from '../../src/background/serve/serve-stories.ts';
 import type { RelatedArticle } from '../../src/core/coverage/outlet-coverage.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
 import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';

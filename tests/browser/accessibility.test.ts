@@ -52,7 +52,7 @@ describe.each(BROWSER_NAMES)('in %s, axe finds no violation and nothing is cut o
 		}
 	});
 
-	test.each(['ui/options.html', 'ui/coverage.html', 'ui/welcome.html'])(
+	test.each(['ui/options.html', 'ui/stories.html', 'ui/welcome.html'])(
 		'in %s, also narrow, wide and zoomed',
 		async (path) => {
 			const tab = await session().browser.openExtensionPage(path);

@@ -42,7 +42,7 @@ describe.each(BROWSER_NAMES)('in %s, with every site automatic,', (name) => {
 
 	test('the coverage page holds each story with exactly its articles, and counts wire copies as one report', async () => {
 		const { browser, pages } = session();
-		const coverage = await browser.openExtensionPage('ui/coverage.html');
+		const coverage = await browser.openExtensionPage('ui/stories.html');
 		await coverage.waitFor(() => document.querySelector('.story'));
 		const shown = await coverage.evaluate(() =>
 			[...document.querySelectorAll('.story')].map((story) => ({

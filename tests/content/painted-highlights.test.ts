@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { beginLifetime } from '../../src/content/lifetime.ts';
 import { PaintedHighlights } from '../../src/content/painted-highlights.ts';
 import type { AnchorState, Highlight as Kept } from '../../src/core/highlights/highlight.ts';
-import { describeRange } from '../../src/page/describe.ts';
-import { Paint } from '../../src/page/paint.ts';
+import { describeRange } from '../../src/page/highlights/anchor/describe.ts';
+import { Paint } from '../../src/page/highlights/paint/paint.ts';
 
 const WORDS = 'The harbour office closed the berth on Monday';
 const ARTICLE = `<p>${WORDS} after a crack was found.</p><p>Engineers replaced two beams and a hydraulic arm.</p>`;

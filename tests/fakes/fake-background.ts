@@ -1,5 +1,5 @@
 import type { InterfaceToBackground } from '../../src/messages.ts';
-import type { Client } from '../../src/platform/wire.ts';
+import type { Client } from '../../src/platform/rpc.ts';
 
 /**
  * The background as the interface sees it, with only the methods a test names; any other rejects as an unknown message does.

@@ -1,5 +1,5 @@
 import type { ActorCorrection } from '../../src/core/actors/actor-correction.ts';
-import type { Outlet } from '../../src/core/feeds/outlet-directory.ts';
+import type { Outlet } from '../../src/core/outlets/outlet-directory.ts';
 import type { FeedView, SettingsView, StorageUse } from '../../src/messages.ts';
 
 export const settings: SettingsView = {

@@ -1,5 +1,5 @@
+import type { Passage, StoryDifferences } from '../../src/core/coverage/differences/difference.ts';
 import type { StoryArticle } from '../../src/core/coverage/outlet-coverage.ts';
-import type { Passage, StoryDifferences } from '../../src/core/differences/difference.ts';
 import type { StoryListing, StoryView } from '../../src/messages.ts';
 import { gridArticle } from './articles.ts';
 

@@ -32,7 +32,7 @@ export function fakeTabActions(more: Partial<TabActions> = {}): TabActions {
 		setQuoteOrder: async () => {},
 		copyText: async () => {},
 		openOptions: () => {},
-		openCoverage: () => {},
+		openStories: () => {},
 		openSidePanel: () => {},
 		...more,
 	};

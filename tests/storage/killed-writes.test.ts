@@ -1,8 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
-import { COVERAGE_STORES, type CoverageEntry, deleteCoverage, putCoverage } from '../../src/storage/coverage.ts';
+import {
+	COVERAGE_STORES,
+	type CoverageEntry,
+	deleteCoverage,
+	putCoverage,
+} from '../../src/storage/coverage/coverage.ts';
+import { mergeIndex } from '../../src/storage/coverage/maintain-coverage-index.ts';
 import { type Database, openDatabase, writeAtOnce } from '../../src/storage/database.ts';
-import { mergeIndex } from '../../src/storage/tend-coverage-index.ts';
 import { inventCoverage } from '../../tools/fakes/invented-coverage.ts';
 import { seededRandom } from '../../tools/seeded-random.ts';
 import { checkCoverageIndex, readStoredIndex } from '../../tools/soak/check-coverage-index.ts';

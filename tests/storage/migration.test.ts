@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
+import { indexWaiting } from '../../src/storage/coverage/maintain-coverage-index.ts';
+import { searchCoverage } from '../../src/storage/coverage/search-coverage.ts';
 import { DATABASE_NAME, openDatabase } from '../../src/storage/database.ts';
 import { databaseValues } from '../../src/storage/database-values.ts';
-import { searchCoverage } from '../../src/storage/search-coverage.ts';
-import { readSettings } from '../../src/storage/settings.ts';
-import { takeOverLocal } from '../../src/storage/take-over-local.ts';
-import { indexWaiting } from '../../src/storage/tend-coverage-index.ts';
+import { readSettings } from '../../src/storage/settings/settings.ts';
+import { takeOverLocal } from '../../src/storage/settings/take-over-local.ts';
 import { inventCoverage } from '../../tools/fakes/invented-coverage.ts';
 import { memoryStore } from '../../tools/fakes/memory-store.ts';
 import { checkCoverageIndex, readStoredIndex } from '../../tools/soak/check-coverage-index.ts';

@@ -1,14 +1,19 @@
-import { isTexts } from '../../src/storage/shapes/check-shape.ts';
+import { isTexts } from '../../src/storage/check-shape.ts';
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Highlight } from '../../src/core/highlights/highlight.ts';
-import { allCorrections, keepCorrection } from '../../src/storage/actor-corrections.ts';
+import { allCorrections, keepCorrection } from '../../src/storage/corrections/actor-corrections.ts';
 import { DATABASE_NAME, type Database, openDatabase } from '../../src/storage/database.ts';
-import { addFeeds, allFeeds, dueFeeds } from '../../src/storage/feeds.ts';
-import { allFollows, keepFollow } from '../../src/storage/follows.ts';
-import { allHighlights, changeHighlight, highlightsOfArticle, keepHighlight } from '../../src/storage/highlights.ts';
-import { prune } from '../../src/storage/prune.ts';
+import { addFeeds, allFeeds, dueFeeds } from '../../src/storage/feeds/feeds.ts';
+import { allFollows, keepFollow } from '../../src/storage/follows/follows.ts';
+import {
+	allHighlights,
+	changeHighlight,
+	highlightsOfArticle,
+	keepHighlight,
+} from '../../src/storage/highlights/highlights.ts';
+import { prune } from '../../src/storage/maintenance/prune.ts';
 
 const NOW = '2026-03-14T09:00:00.000Z';
 const quote = {

@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Highlight } from '../../src/core/highlights/highlight.ts';
-import { deleteCorrection, keepCorrection } from '../../src/storage/actor-corrections.ts';
+import { deleteCorrection, keepCorrection } from '../../src/storage/corrections/actor-corrections.ts';
 import { DATABASE_NAME, type Database, openDatabase } from '../../src/storage/database.ts';
 import { databaseValues } from '../../src/storage/database-values.ts';
-import { addFeeds, removeFeeds } from '../../src/storage/feeds.ts';
-import { keepFollow, removeFollow } from '../../src/storage/follows.ts';
-import { changeHighlight, deleteHighlight, keepHighlight } from '../../src/storage/highlights.ts';
+import { addFeeds, removeFeeds } from '../../src/storage/feeds/feeds.ts';
+import { keepFollow, removeFollow } from '../../src/storage/follows/follows.ts';
+import { changeHighlight, deleteHighlight, keepHighlight } from '../../src/storage/highlights/highlights.ts';
 import { killAfterWrites } from '../fakes/killed-writes.ts';
 
 const NOW = '2026-03-14T09:00:00.000Z';

@@ -1,5 +1,5 @@
 import type { CoverageDocument } from '../../src/core/coverage/coverage-document.ts';
-import { firstWords } from '../../src/core/coverage/lead.ts';
+import { firstWords } from '../../src/core/coverage/stories/lead.ts';
 import type { CodeInChromium, CodeInPage } from '../chromium/code-in-chromium.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { heldOutStories } from '../training/coverage/held-out-stories.ts';

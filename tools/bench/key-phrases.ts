@@ -1,5 +1,5 @@
 import { findActors } from '../../src/core/actors/find-actors.ts';
-import type { AnalysisModels } from '../../src/core/analyse.ts';
+import type { AnalysisModels } from '../../src/core/analyse/analyse.ts';
 import { findKeyPhrases } from '../../src/core/topics/find-key-phrases.ts';
 import { bootstrap } from './bootstrap.ts';
 import { atLeast, type Bar, type Table } from './findings.ts';

@@ -1,4 +1,4 @@
-import { analyse } from '../../src/core/analyse.ts';
+import { analyse } from '../../src/core/analyse/analyse.ts';
 import { foldLetters } from '../../src/core/text/fold-letters.ts';
 import { functionWordsIn } from '../../src/core/text/function-words-in.ts';
 import { shippedModels } from '../models/shipped-models.ts';

@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
+import { ownArticle } from '../../src/core/addresses/own-article.ts';
 import type { Article } from '../../src/core/article.ts';
-import { NO_OUTLETS } from '../../src/core/feeds/known-outlets.ts';
-import { ownArticle } from '../../src/core/identity/own-article.ts';
-import { extractArticle } from '../../src/page/extract.ts';
+import { NO_OUTLETS } from '../../src/core/outlets/known-outlets.ts';
+import { extractArticle } from '../../src/page/extract/extract.ts';
 import { newsroomPages } from './sample-pages.ts';
 
 /** The articles of the demo newsroom as the product reads them. */

@@ -1,6 +1,6 @@
 /** Key quotes: figures with their intervals on the development sets, speed on top of the actors, sizes. */
 import { findActors } from '../../src/core/actors/find-actors.ts';
-import { type AnalysisModels, analyse } from '../../src/core/analyse.ts';
+import { type AnalysisModels, analyse } from '../../src/core/analyse/analyse.ts';
 import { findQuotes } from '../../src/core/quotes/find-quotes.ts';
 import { splitSentences } from '../../src/core/text/sentences.ts';
 import { shippedModels } from '../models/shipped-models.ts';

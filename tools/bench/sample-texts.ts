@@ -1,4 +1,4 @@
-import type { AnalysisInput } from '../../src/core/analyse.ts';
+import type { AnalysisInput } from '../../src/core/analyse/analyse.ts';
 import { newsroomArticles } from './newsroom-articles.ts';
 import { hasShared, readShared } from './shared-data.ts';
 

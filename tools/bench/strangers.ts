@@ -1,6 +1,6 @@
 import type { AnalysedDocument } from '../../src/core/coverage/coverage-document.ts';
-import { findStories } from '../../src/core/coverage/find-stories.ts';
-import { relateTo } from '../../src/core/coverage/relate.ts';
+import { findStories } from '../../src/core/coverage/stories/find-stories.ts';
+import { relateTo } from '../../src/core/coverage/stories/relate.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { atMost, type Bar, type Findings, type Table } from './findings.ts';
 import { hasShared, readShared } from './shared-data.ts';

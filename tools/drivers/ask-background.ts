@@ -12,7 +12,7 @@ export function askBackground<Method extends keyof InterfaceToBackground>(
 			const { browser, chrome } = globalThis as unknown as Record<string, { runtime: typeof window.chrome.runtime }>;
 			const envelope = { to: 'background-for-interface', method: name, args: values };
 			const reply = await (browser ?? chrome)?.runtime.sendMessage(envelope);
-			// as in src/platform/wire.ts: a worker killed meanwhile answers nothing, which is no confirmation
+			// as in src/platform/rpc.ts: a worker killed meanwhile answers nothing, which is no confirmation
 			if (!reply) throw new Error('Nobody answered');
 			if (reply.error) throw new Error(reply.error);
 			return reply.value;

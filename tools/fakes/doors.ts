@@ -1,10 +1,10 @@
 import type { Background } from '../../src/background/background.ts';
-import { serveOwnPages } from '../../src/background/serve-own-pages.ts';
-import { servePage } from '../../src/background/serve-page.ts';
+import { serveOwnPages } from '../../src/background/serve/serve-own-pages.ts';
+import { servePage } from '../../src/background/serve/serve-page.ts';
 import { checkAnswer, checkQuestion } from '../../src/message-shapes.ts';
 import type { BackgroundToPage, InterfaceToBackground, PageToBackground } from '../../src/messages.ts';
+import { answer, type Client, makeClient, type Reply } from '../../src/platform/rpc.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
-import { answer, type Client, makeClient, type Reply } from '../../src/platform/wire.ts';
 
 /** Asks through the door of the extension's own pages, as platform/background-server.ts does. */
 export function askAsInterface(background: Background, method: string, args: unknown[]): Promise<Reply> {

@@ -1,4 +1,4 @@
-import type { CoverageEntry } from '../../src/storage/coverage.ts';
+import type { CoverageEntry } from '../../src/storage/coverage/coverage.ts';
 import { seededRandom } from '../seeded-random.ts';
 
 const SYLLABLES = [

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { readActorModel } from '../../src/core/actors/actor-model.ts';
-import type { AnalysisModels } from '../../src/core/analyse.ts';
+import type { AnalysisModels } from '../../src/core/analyse/analyse.ts';
 import { readQuoteModel } from '../../src/core/quotes/quote-model.ts';
 import { readTopicModel } from '../../src/core/topics/topic-model.ts';
 

@@ -1,6 +1,6 @@
-import { PACKED_FILE_MAGIC, type PackedFileDirectory } from '../../src/core/model/packed-file.ts';
+import { PACKED_FILE_MAGIC, type PackedFileDirectory } from '../../src/core/learning/packed-file.ts';
 
-/** Packs sections for src/core/model/packed-file.ts, which documents the layout. Same input, same bytes. */
+/** Packs sections for src/core/learning/packed-file.ts, which documents the layout. Same input, same bytes. */
 export function writePackedFile(
 	meta: Record<string, unknown>,
 	sections: Record<string, ArrayBufferView | string>,

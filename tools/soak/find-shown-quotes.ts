@@ -1,4 +1,4 @@
-import { type AnalysisModels, analyse } from '../../src/core/analyse.ts';
+import { type AnalysisModels, analyse } from '../../src/core/analyse/analyse.ts';
 import { passagesOfSpan } from '../../src/core/highlights/passages-of-span.ts';
 import { wholeSpan } from '../../src/core/quotes/quote-words.ts';
 import { isQuoteShown } from '../../src/core/quotes/shown-quotes.ts';

@@ -1,6 +1,6 @@
-import type { AnalysisInput } from '../analyse.ts';
+import type { AnalysisInput } from '../analyse/analyse.ts';
+import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import type { Actor, Block, Mention } from '../article.ts';
-import { type Deadline, NO_DEADLINE } from '../deadline.ts';
 import { languageOf } from '../text/language-of.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import { ActorDraft } from './actor-draft.ts';

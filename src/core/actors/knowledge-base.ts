@@ -1,4 +1,4 @@
-import { PackedFile } from '../model/packed-file.ts';
+import { PackedFile } from '../learning/packed-file.ts';
 import { SortedKeys } from './sorted-keys.ts';
 
 /** What an entity of the knowledge base is. The numbers stand in the packed file. */

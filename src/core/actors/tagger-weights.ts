@@ -1,4 +1,4 @@
-import type { PackedFile } from '../model/packed-file.ts';
+import type { PackedFile } from '../learning/packed-file.ts';
 import { FEATURE_BITS } from './tagger-features.ts';
 
 /** Steps from nothing to the largest weight. Finer ones cost size and, measured on other newsrooms, a little accuracy. */

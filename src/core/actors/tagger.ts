@@ -1,5 +1,5 @@
-import { type Deadline, NO_DEADLINE } from '../deadline.ts';
-import { PackedFile } from '../model/packed-file.ts';
+import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
+import { PackedFile } from '../learning/packed-file.ts';
 import { foldApostrophes } from '../text/fold-apostrophes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { bestTags } from './best-tags.ts';

@@ -1,4 +1,4 @@
-import type { PackedFile } from '../model/packed-file.ts';
+import type { PackedFile } from '../learning/packed-file.ts';
 import { SortedKeys } from './sorted-keys.ts';
 
 /** Width of the keys that words are found by; about one unknown word in 1,000 is taken for a known one. */

@@ -1,6 +1,6 @@
+import { rowOffsets } from '../learning/row-offsets.ts';
 import { COPY_CONTAINMENT, containment } from './copies.ts';
-import { DisjointSets } from './disjoint-sets.ts';
-import { startsOfRuns } from './starts-of-runs.ts';
+import { DisjointSets } from './stories/disjoint-sets.ts';
 
 /** Hashes of each sketch that are looked up for candidates. */
 const LOOKED_UP = 48;
@@ -69,7 +69,7 @@ function findRuns(places: Float64Array, texts: number): { starts: Uint32Array; r
 	eachRun(places, (from, to) => {
 		for (let place = from; place < to; place++) counts[textAt(place)] = (counts[textAt(place)] ?? 0) + 1;
 	});
-	const starts = startsOfRuns(counts);
+	const starts = rowOffsets(counts);
 	const runs = new Uint32Array(starts[texts] ?? 0);
 	const filled = starts.slice();
 	eachRun(places, (from, to) => {

@@ -1,5 +1,5 @@
+import { speakerOf } from '../outlets/outlet-label.ts';
 import type { StoryArticle } from './outlet-coverage.ts';
-import { speakerOf } from './outlet-label.ts';
 
 /** One text and the outlets that carry it. */
 export interface StoryOrigin<Told extends StoryArticle = StoryArticle> {

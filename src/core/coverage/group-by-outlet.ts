@@ -1,5 +1,5 @@
+import { outletLabel } from '../outlets/outlet-label.ts';
 import type { OutletCoverage, RelatedArticle } from './outlet-coverage.ts';
-import { outletLabel } from './outlet-label.ts';
 
 /** Groups related articles by outlet, what others say of an outlet's articles apart from its own words: outlets by their best article's score, articles newest first, undated ones last. */
 export function groupByOutlet(related: readonly RelatedArticle[]): OutletCoverage[] {

@@ -1,6 +1,6 @@
+import { normaliseUrl, siteOfArticle } from '../addresses/identity.ts';
+import { siteOfAddress } from '../addresses/site-of.ts';
 import type { ArticleId } from '../article.ts';
-import { siteOfAddress } from '../identity/site-of.ts';
-import { normaliseUrl, siteOfArticle } from '../identity.ts';
 import { LOOK_UP_NAMES, type LookUpSource } from '../look-ups/look-up-source.ts';
 
 /** Who says something of an article, where that is not the article's own site. */

@@ -1,4 +1,4 @@
-import { hostOf } from '../sites/host-of.ts';
+import { hostOf } from '../addresses/host-of.ts';
 import { compareTimes } from './compare-times.ts';
 import type { ListedSitemap } from './parse-sitemap.ts';
 

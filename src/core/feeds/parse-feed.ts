@@ -1,6 +1,6 @@
 import { parseFeed as parseAnyFeed } from 'feedsmith';
+import { leadsIntoPrivate } from '../addresses/is-private-host.ts';
 import { LIMITS } from '../limits.ts';
-import { leadsIntoPrivate } from '../sites/is-private-host.ts';
 import { withoutControls } from '../text/without-controls.ts';
 import { checkFeedContent } from './check-content.ts';
 import { hasEndlessTag } from './has-endless-tag.ts';

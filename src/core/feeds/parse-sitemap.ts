@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
+import { leadsIntoPrivate } from '../addresses/is-private-host.ts';
 import { LIMITS } from '../limits.ts';
-import { leadsIntoPrivate } from '../sites/is-private-host.ts';
 import { compareTimes } from './compare-times.ts';
 import { mendDate } from './mend-date.ts';
 import { mendLanguage } from './mend-language.ts';

@@ -1,5 +1,5 @@
+import { leadsIntoPrivate } from '../addresses/is-private-host.ts';
 import { LIMITS } from '../limits.ts';
-import { leadsIntoPrivate } from '../sites/is-private-host.ts';
 import type { ListedFeed } from './parse-opml.ts';
 import { cutAtWord, plainText } from './plain-text.ts';
 import { resolveAddress } from './resolve-address.ts';

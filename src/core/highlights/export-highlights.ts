@@ -1,6 +1,6 @@
-import type { ExportedFile } from '../exported-file.ts';
 import { exportJson, jsonWriter } from './export-json.ts';
 import { exportMarkdown, markdownWriter } from './export-markdown.ts';
+import type { ExportedFile } from './exported-file.ts';
 import type { Highlight } from './highlight.ts';
 import type { HighlightWriter } from './highlight-writer.ts';
 

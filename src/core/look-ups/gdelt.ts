@@ -1,8 +1,8 @@
+import { hostOf } from '../addresses/host-of.ts';
+import { isPrivateHost } from '../addresses/is-private-host.ts';
 import { cutAtWord, plainText } from '../feeds/plain-text.ts';
 import { resolveAddress } from '../feeds/resolve-address.ts';
 import { LIMITS } from '../limits.ts';
-import { hostOf } from '../sites/host-of.ts';
-import { isPrivateHost } from '../sites/is-private-host.ts';
 import { FailedLookUp, type FoundArticle, LOOK_UP_HOSTS } from './look-up-source.ts';
 
 /** GDELT answers one question in this time, in milliseconds. */

@@ -1,12 +1,12 @@
 import { parseFeed } from 'feedsmith';
+import { hostOf } from '../addresses/host-of.ts';
+import { isPrivateHost } from '../addresses/is-private-host.ts';
 import { checkFeedContent } from '../feeds/check-content.ts';
 import { mendDate } from '../feeds/mend-date.ts';
 import { mendLanguage } from '../feeds/mend-language.ts';
 import { cutAtWord, plainText } from '../feeds/plain-text.ts';
 import { resolveAddress } from '../feeds/resolve-address.ts';
 import { LIMITS } from '../limits.ts';
-import { hostOf } from '../sites/host-of.ts';
-import { isPrivateHost } from '../sites/is-private-host.ts';
 import { FailedLookUp, type FoundArticle, LOOK_UP_HOSTS } from './look-up-source.ts';
 
 const MOST_FOUND = 50;

@@ -1,5 +1,5 @@
+import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import type { Span } from '../article.ts';
-import { type Deadline, NO_DEADLINE } from '../deadline.ts';
 import { type LastSpeaker, seeReferences } from './antecedent-features.ts';
 import type { QuoteDraft, TokenRange } from './collect-quotes.ts';
 import { addWeights, type FeatureWeights } from './feature-weights.ts';

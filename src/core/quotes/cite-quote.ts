@@ -1,7 +1,7 @@
 import { roleInWords } from '../actors/role-in-words.ts';
+import { hostOf } from '../addresses/host-of.ts';
+import { shareAddress } from '../addresses/share-address.ts';
 import type { Actor, Article, Quote } from '../article.ts';
-import { shareAddress } from '../identity/share-address.ts';
-import { hostOf } from '../sites/host-of.ts';
 import { linkToPassage } from '../text/text-fragment.ts';
 import { quoteWords, wholeSpan } from './quote-words.ts';
 import { isAttributed } from './shown-quotes.ts';

@@ -1,5 +1,5 @@
+import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import type { Span } from '../article.ts';
-import { type Deadline, NO_DEADLINE } from '../deadline.ts';
 import type { TokenRange } from './collect-quotes.ts';
 import type { CueList } from './cue-lists.ts';
 import { findDashParagraphs, findIncise, type Incise } from './find-incise.ts';

@@ -1,6 +1,6 @@
-import type { AnalysisInput } from '../analyse.ts';
+import type { AnalysisInput } from '../analyse/analyse.ts';
+import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import type { Actor, Mention, Quote } from '../article.ts';
-import { type Deadline, NO_DEADLINE } from '../deadline.ts';
 import { isEnglish } from '../text/is-english.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
 import { collectQuotes } from './collect-quotes.ts';

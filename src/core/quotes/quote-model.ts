@@ -1,4 +1,4 @@
-import { PackedFile } from '../model/packed-file.ts';
+import { PackedFile } from '../learning/packed-file.ts';
 import { type FeatureWeights, readFeatureWeights } from './feature-weights.ts';
 import { type FirstNames, readFirstNames } from './first-names.ts';
 import type { SpeechTagger } from './tag-speech.ts';

@@ -1,4 +1,4 @@
-import { type Deadline, NO_DEADLINE } from '../deadline.ts';
+import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import type { FeatureWeights } from './feature-weights.ts';
 import type { FeatureGrid } from './token-features.ts';
 

@@ -1,4 +1,4 @@
-import { type Deadline, NO_DEADLINE } from '../deadline.ts';
+import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import { hashFeature, hashWord } from './feature-hash.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { Sequence } from './sequence-tagger.ts';

@@ -1,4 +1,4 @@
-import { type Deadline, NO_DEADLINE } from '../deadline.ts';
+import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import { TITLE_ABBREVIATIONS, type Token, tokenise } from './tokens.ts';
 
 /** A sentence with its tokens. Offsets are UTF-16 code units, end exclusive, closing marks included. */

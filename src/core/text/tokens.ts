@@ -1,4 +1,4 @@
-import { type Deadline, NO_DEADLINE } from '../deadline.ts';
+import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 
 /** A word, number or mark of a text. Offsets are UTF-16 code units, end exclusive. */
 export interface Token {

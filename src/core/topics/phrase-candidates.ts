@@ -1,4 +1,4 @@
-import { type Deadline, NO_DEADLINE } from '../deadline.ts';
+import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import { stemPlural } from '../text/content-words.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { isBetweenPhrases } from './between-phrases.ts';

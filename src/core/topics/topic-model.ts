@@ -1,5 +1,5 @@
-import { HashTable } from '../model/hash-table.ts';
-import { PackedFile } from '../model/packed-file.ts';
+import { HashTable } from '../learning/hash-table.ts';
+import { PackedFile } from '../learning/packed-file.ts';
 import { hashTerm } from './term-hash.ts';
 
 /** A topic of IPTC Media Topics as the model holds it. */

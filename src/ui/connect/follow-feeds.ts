@@ -1,5 +1,5 @@
 import type { InterfaceToBackground, NewFeed } from '../../messages.ts';
-import type { Client } from '../../platform/wire.ts';
+import type { Client } from '../../platform/rpc.ts';
 import { feedOrigins } from './feed-origins.ts';
 
 /**

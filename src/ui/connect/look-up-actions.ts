@@ -1,7 +1,7 @@
 import { LOOK_UP_HOSTS } from '../../core/look-ups/look-up-source.ts';
 import { siteOrigins } from '../../core/sites/match-patterns.ts';
 import type { InterfaceToBackground } from '../../messages.ts';
-import type { Client } from '../../platform/wire.ts';
+import type { Client } from '../../platform/rpc.ts';
 import type { LookUpActions } from '../actions.ts';
 
 /** Asks for a source's host and for the look-up at once: the browser's question closes a popup, and the background waits for its answer. */

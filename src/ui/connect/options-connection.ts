@@ -1,4 +1,4 @@
-import { readOutlets } from '../../core/feeds/outlet-directory.ts';
+import { readOutlets } from '../../core/outlets/outlet-directory.ts';
 import type { OptionsActions } from '../actions.ts';
 import type { OptionsState } from '../options/options-page.tsx';
 import { feedOrigins } from './feed-origins.ts';

@@ -1,5 +1,5 @@
 import type { InterfaceToBackground } from '../../messages.ts';
-import type { Client } from '../../platform/wire.ts';
+import type { Client } from '../../platform/rpc.ts';
 import type { FeedActions, FollowActions, Undo } from '../actions.ts';
 
 /**

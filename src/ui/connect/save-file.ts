@@ -1,4 +1,4 @@
-import type { ExportedFile } from '../../core/exported-file.ts';
+import type { ExportedFile } from '../../core/highlights/exported-file.ts';
 
 /** Hands a file to the reader as a download. */
 export function saveFile({

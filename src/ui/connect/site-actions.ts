@@ -1,7 +1,7 @@
 import { EVERY_SITE, siteOrigins } from '../../core/sites/match-patterns.ts';
 import type { SiteMode } from '../../core/sites/site-mode.ts';
 import type { InterfaceToBackground } from '../../messages.ts';
-import type { Client } from '../../platform/wire.ts';
+import type { Client } from '../../platform/rpc.ts';
 import type { SiteActions } from '../actions.ts';
 
 type RequestOrigins = (origins: string[]) => Promise<boolean>;

@@ -1,9 +1,9 @@
-import { type Outlet, readOutlets } from '../../core/feeds/outlet-directory.ts';
-import { suggestOutlets as chooseOutlets } from '../../core/feeds/suggest-outlets.ts';
+import { type Outlet, readOutlets } from '../../core/outlets/outlet-directory.ts';
+import { suggestOutlets as chooseOutlets } from '../../core/outlets/suggest-outlets.ts';
 import type { BackgroundToInterface, InterfaceToBackground } from '../../messages.ts';
-import type { Client } from '../../platform/wire.ts';
+import type { Client } from '../../platform/rpc.ts';
 import type { NavigationActions, TabActions } from '../actions.ts';
-import { type TabState, UNKNOWN_TAB } from '../components/tab-panel.tsx';
+import { type TabState, UNKNOWN_TAB } from '../tab/tab-panel.tsx';
 import { copyText } from './copy-text.ts';
 import { feedOrigins } from './feed-origins.ts';
 import { followFeeds } from './follow-feeds.ts';

@@ -1,4 +1,4 @@
-import '../theme.css';
+import '../kit/theme.css';
 import { render } from 'preact';
 import { connectNoteToBackground } from '../../platform/note-client.ts';
 import { NotePage } from './note-page.tsx';

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../core/highlights/highlight.ts';
 import { LIMITS } from '../../core/limits.ts';
-import { IconButton } from '../components/icon-button.tsx';
+import { IconButton } from '../kit/icon-button.tsx';
 import type { PressState } from './press-guard.ts';
-import '../components/highlight-item.css';
+import '../tab/highlights/highlight-item.css';
 import './note-page.css';
 
 interface NotePageProps {

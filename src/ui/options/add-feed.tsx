@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { feedAddress } from '../../core/feeds/feed-address.ts';
 import type { FeedLink, NewFeed } from '../../messages.ts';
 import type { FeedActions } from '../actions.ts';
-import { useAnnouncements } from '../components/announcer.tsx';
+import { useAnnouncements } from '../kit/announcer.tsx';
 import { AddressField, AddressProblem } from './address-field.tsx';
 import { FeedChoice } from './feed-choice.tsx';
 import { followedWords } from './followed-words.ts';

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { SITE_MODES, type SiteMode } from '../../core/sites/site-mode.ts';
 import type { SiteActions } from '../actions.ts';
-import { useAnnouncements } from '../components/announcer.tsx';
-import { MODE_NAMES } from '../components/mode-switch.tsx';
+import { useAnnouncements } from '../kit/announcer.tsx';
+import { MODE_NAMES } from '../kit/mode-switch.tsx';
 import { AddressField, AddressProblem } from './address-field.tsx';
 import { typedHost } from './typed-host.ts';
 

@@ -1,9 +1,9 @@
 import type { ActorCorrection } from '../../core/actors/actor-correction.ts';
 import type { CorrectionActions } from '../actions.ts';
-import { useAnnouncements } from '../components/announcer.tsx';
-import { IconButton } from '../components/icon-button.tsx';
-import { KIND_NAMES } from '../components/kind-names.ts';
-import { Section } from '../components/section.tsx';
+import { useAnnouncements } from '../kit/announcer.tsx';
+import { IconButton } from '../kit/icon-button.tsx';
+import { Section } from '../kit/section.tsx';
+import { KIND_NAMES } from '../tab/actors/kind-names.ts';
 
 interface CorrectionsSectionProps {
 	corrections: ActorCorrection[];

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { OptionsActions } from '../actions.ts';
-import { useAnnouncements } from '../components/announcer.tsx';
+import { useAnnouncements } from '../kit/announcer.tsx';
 
 /** Deletes all there is, after asking. */
 export function DeleteEverything({ deleteEverything }: Pick<OptionsActions, 'deleteEverything'>) {

@@ -1,8 +1,8 @@
 import type { FeedStatus } from '../../core/feeds/feed-status.ts';
 import type { FeedView } from '../../messages.ts';
-import { Icon } from '../components/icon.tsx';
-import { IconButton } from '../components/icon-button.tsx';
-import { TimeStamp } from '../components/time-stamp.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { IconButton } from '../kit/icon-button.tsx';
+import { TimeStamp } from '../kit/time-stamp.tsx';
 
 const STATUS_WORDS: Record<FeedStatus, string> = {
 	waiting: 'Waiting for its first fetch',

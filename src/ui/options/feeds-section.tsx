@@ -1,8 +1,8 @@
 import type { FeedStatus } from '../../core/feeds/feed-status.ts';
 import type { FeedView } from '../../messages.ts';
 import type { FeedActions } from '../actions.ts';
-import { useAnnouncements } from '../components/announcer.tsx';
-import { Section } from '../components/section.tsx';
+import { useAnnouncements } from '../kit/announcer.tsx';
+import { Section } from '../kit/section.tsx';
 import { AddFeed } from './add-feed.tsx';
 import { FeedItem } from './feed-item.tsx';
 import { FindOutlets } from './find-outlets.tsx';

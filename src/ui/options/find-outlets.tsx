@@ -1,10 +1,10 @@
 import './find-outlets.css';
 import { useState } from 'preact/hooks';
-import type { Outlet } from '../../core/feeds/outlet-directory.ts';
+import type { Outlet } from '../../core/outlets/outlet-directory.ts';
 import type { FeedView } from '../../messages.ts';
 import type { FeedActions } from '../actions.ts';
-import { useAnnouncements } from '../components/announcer.tsx';
-import { Skeleton } from '../components/skeleton.tsx';
+import { useAnnouncements } from '../kit/announcer.tsx';
+import { Skeleton } from '../kit/skeleton.tsx';
 import { OutletDirectory } from './outlet-directory.tsx';
 
 interface FindOutletsProps extends Pick<FeedActions, 'loadOutlets' | 'addFeeds'> {

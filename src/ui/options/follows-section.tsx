@@ -1,9 +1,9 @@
 import type { Follow } from '../../core/follows/follow.ts';
 import type { OptionsActions } from '../actions.ts';
-import { useAnnouncements } from '../components/announcer.tsx';
-import { IconButton } from '../components/icon-button.tsx';
-import { Section } from '../components/section.tsx';
-import { TimeStamp } from '../components/time-stamp.tsx';
+import { useAnnouncements } from '../kit/announcer.tsx';
+import { IconButton } from '../kit/icon-button.tsx';
+import { Section } from '../kit/section.tsx';
+import { TimeStamp } from '../kit/time-stamp.tsx';
 
 const KIND_WORDS: Record<Follow['kind'], string> = { topic: 'Topic', actor: 'Actor' };
 

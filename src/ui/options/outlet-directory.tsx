@@ -1,11 +1,11 @@
 import './outlet-directory.css';
 import { useMemo, useState } from 'preact/hooks';
-import type { Outlet } from '../../core/feeds/outlet-directory.ts';
-import { type OutletSearch, searchOutlets } from '../../core/feeds/search-outlets.ts';
+import type { Outlet } from '../../core/outlets/outlet-directory.ts';
+import { type OutletSearch, searchOutlets } from '../../core/outlets/search-outlets.ts';
 import type { FeedView } from '../../messages.ts';
 import type { FeedActions } from '../actions.ts';
-import { useAnnouncements } from '../components/announcer.tsx';
-import { countryName, languageName, outletFacts } from '../components/outlet-words.ts';
+import { useAnnouncements } from '../kit/announcer.tsx';
+import { countryName, languageName, outletFacts } from '../kit/outlet-words.ts';
 
 /** How many more are shown at a time. */
 const PAGE = 20;

@@ -1,7 +1,7 @@
-import type { Retention } from '../../core/retention.ts';
+import type { Retention } from '../../core/retention/retention.ts';
 import type { OptionsActions } from '../actions.ts';
-import { useAnnouncements } from '../components/announcer.tsx';
-import { Section } from '../components/section.tsx';
+import { useAnnouncements } from '../kit/announcer.tsx';
+import { Section } from '../kit/section.tsx';
 
 /** Days offered; null keeps things until the reader deletes them. */
 const CHOICES: [days: number | null, words: string][] = [

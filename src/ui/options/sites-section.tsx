@@ -3,11 +3,11 @@ import { isHostGranted } from '../../core/sites/match-patterns.ts';
 import type { SiteRule } from '../../core/sites/site-mode.ts';
 import type { SettingsView } from '../../messages.ts';
 import type { SiteActions } from '../actions.ts';
-import { useAnnouncements } from '../components/announcer.tsx';
-import { IconButton } from '../components/icon-button.tsx';
-import { ModeSwitch } from '../components/mode-switch.tsx';
-import { PermissionWarning } from '../components/permission-warning.tsx';
-import { Section } from '../components/section.tsx';
+import { useAnnouncements } from '../kit/announcer.tsx';
+import { IconButton } from '../kit/icon-button.tsx';
+import { ModeSwitch } from '../kit/mode-switch.tsx';
+import { PermissionWarning } from '../kit/permission-warning.tsx';
+import { Section } from '../kit/section.tsx';
 import { AddRule } from './add-rule.tsx';
 import { RuleTester } from './rule-tester.tsx';
 

@@ -1,6 +1,6 @@
 import type { StorageUse } from '../../messages.ts';
 import type { OptionsActions } from '../actions.ts';
-import { Section } from '../components/section.tsx';
+import { Section } from '../kit/section.tsx';
 import { DeleteEverything } from './delete-everything.tsx';
 
 interface StorageSectionProps {

@@ -1,4 +1,4 @@
-import '../theme.css';
+import '../kit/theme.css';
 import './popup.css';
 import { render } from 'preact';
 import { connectToBackground, onBackgroundEvent } from '../../platform/interface-client.ts';
@@ -6,8 +6,8 @@ import { readModelFile } from '../../platform/model-files.ts';
 import { requestOrigins } from '../../platform/permissions.ts';
 import { currentWindowId, openSidePanel } from '../../platform/side-panel.ts';
 import { activeTabId, closePopup, openOptionsPage, openOwnPage } from '../../platform/tabs.ts';
-import { TabPanel, type TabState, UNKNOWN_TAB } from '../components/tab-panel.tsx';
 import { connectTab } from '../connect/tab-connection.ts';
+import { TabPanel, type TabState, UNKNOWN_TAB } from '../tab/tab-panel.tsx';
 
 const root = document.getElementById('root') ?? document.body;
 const doors = { background: connectToBackground(), onBackgroundEvent, requestOrigins, readModelFile };
@@ -15,7 +15,7 @@ const doors = { background: connectToBackground(), onBackgroundEvent, requestOri
 void Promise.all([activeTabId(), currentWindowId()]).then(([tabId, windowId]) => {
 	const navigation = {
 		openOptions: () => void openOptionsPage().then(closePopup),
-		openCoverage: () => void openOwnPage('ui/coverage.html').then(closePopup),
+		openStories: () => void openOwnPage('ui/stories.html').then(closePopup),
 		openSidePanel: () => void openSidePanel(windowId).then(closePopup),
 	};
 	const connection = connectTab(doors, navigation, tabId ?? -1, show);

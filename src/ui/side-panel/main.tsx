@@ -1,17 +1,17 @@
-import '../theme.css';
+import '../kit/theme.css';
 import { render } from 'preact';
 import { connectToBackground, onBackgroundEvent } from '../../platform/interface-client.ts';
 import { readModelFile } from '../../platform/model-files.ts';
 import { requestOrigins } from '../../platform/permissions.ts';
 import { activeTabId, onActiveTabChanged, openOptionsPage, openOwnPage } from '../../platform/tabs.ts';
-import { TabPanel, type TabState, UNKNOWN_TAB } from '../components/tab-panel.tsx';
 import { connectTab, type TabConnection } from '../connect/tab-connection.ts';
+import { TabPanel, type TabState, UNKNOWN_TAB } from '../tab/tab-panel.tsx';
 
 const root = document.getElementById('root') ?? document.body;
 const doors = { background: connectToBackground(), onBackgroundEvent, requestOrigins, readModelFile };
 const navigation = {
 	openOptions: () => void openOptionsPage(),
-	openCoverage: () => void openOwnPage('ui/coverage.html'),
+	openStories: () => void openOwnPage('ui/stories.html'),
 	openSidePanel: null,
 };
 

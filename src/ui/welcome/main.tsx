@@ -1,4 +1,4 @@
-import '../theme.css';
+import '../kit/theme.css';
 import { render } from 'preact';
 import { connectToBackground, onBackgroundEvent } from '../../platform/interface-client.ts';
 import { readModelFile } from '../../platform/model-files.ts';

@@ -1,9 +1,9 @@
 import './welcome-page.css';
 import type { SettingsView } from '../../messages.ts';
 import type { SiteActions } from '../actions.ts';
-import { Announcer } from '../components/announcer.tsx';
-import { ModeSwitch } from '../components/mode-switch.tsx';
-import { Wordmark } from '../components/wordmark.tsx';
+import { Announcer } from '../kit/announcer.tsx';
+import { ModeSwitch } from '../kit/mode-switch.tsx';
+import { Wordmark } from '../kit/wordmark.tsx';
 
 interface WelcomePageProps {
 	/** Null until the background has answered. */

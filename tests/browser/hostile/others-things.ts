@@ -1,4 +1,4 @@
-import { siteOfArticle } from '../../../src/core/identity.ts';
+import { siteOfArticle } from '../../../src/core/addresses/identity.ts';
 import { askBackground } from '../../../tools/drivers/ask-background.ts';
 import type { Tab, View } from '../../../tools/drivers/driver.ts';
 import { storedThings } from '../stored-things.ts';

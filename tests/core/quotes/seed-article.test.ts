@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../../src/core/analyse.ts';
+import { analyse } from '../../../src/core/analyse/analyse.ts';
 import { findPassages } from '../../../src/core/quotes/passages.ts';
 import { shippedModels } from '../../../tools/models/shipped-models.ts';
 import { readSeedText, seedParts } from '../../page/seed-page.ts';

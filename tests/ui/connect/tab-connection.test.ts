@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { BackgroundToInterface, InterfaceToBackground, TabView } from '../../../src/messages.ts';
-import type { Client } from '../../../src/platform/wire.ts';
-import type { TabState } from '../../../src/ui/components/tab-panel.tsx';
+import type { Client } from '../../../src/platform/rpc.ts';
 import { connectTab } from '../../../src/ui/connect/tab-connection.ts';
+import type { TabState } from '../../../src/ui/tab/tab-panel.tsx';
 import { fakeBackground } from '../../fakes/fake-background.ts';
 import { settings } from '../../fakes/options-state.ts';
 import { highlight, TAB, tabViews } from '../../fakes/tab-views.ts';
@@ -27,7 +27,7 @@ function setUp(methods: Partial<Client<InterfaceToBackground>>) {
 		},
 	};
 	const shown: TabState[] = [];
-	const navigation = { openOptions: () => {}, openCoverage: () => {}, openSidePanel: null };
+	const navigation = { openOptions: () => {}, openStories: () => {}, openSidePanel: null };
 	const connection = connectTab(doors, navigation, TAB, (state) => shown.push(state));
 	const states = () => shown.map(({ view, problem }) => view?.state ?? problem);
 	return { connection, calls, shown, states, tell: () => events };

@@ -1,5 +1,5 @@
 /** Every state of the interface with invented data, for looking at: `?show=NAME` draws one, without it a list of them. */
-import '../../../src/ui/theme.css';
+import '../../../src/ui/kit/theme.css';
 import { render } from 'preact';
 import { scenes } from './scenes.tsx';
 

@@ -2,14 +2,14 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { StoryView, TabView } from '../../../src/messages.ts';
 import type { TabActions } from '../../../src/ui/actions.ts';
-import { Announcer } from '../../../src/ui/components/announcer.tsx';
-import { LookUp } from '../../../src/ui/components/look-up.tsx';
-import { SuggestedOutlets } from '../../../src/ui/components/suggested-outlets.tsx';
-import { type Place, TabPanel, type TabState } from '../../../src/ui/components/tab-panel.tsx';
-import { CoveragePage, type CoverageState } from '../../../src/ui/coverage/coverage-page.tsx';
+import { Announcer } from '../../../src/ui/kit/announcer.tsx';
 import { FeedChoice } from '../../../src/ui/options/feed-choice.tsx';
 import { OptionsPage, type OptionsState } from '../../../src/ui/options/options-page.tsx';
 import { OutletDirectory } from '../../../src/ui/options/outlet-directory.tsx';
+import { StoriesPage, type StoriesState } from '../../../src/ui/stories/stories-page.tsx';
+import { LookUp } from '../../../src/ui/tab/coverage/look-up.tsx';
+import { SuggestedOutlets } from '../../../src/ui/tab/coverage/suggested-outlets.tsx';
+import { type Place, TabPanel, type TabState } from '../../../src/ui/tab/tab-panel.tsx';
 import { WelcomePage } from '../../../src/ui/welcome/welcome-page.tsx';
 import { arabicArticle, hostileArticle, japaneseArticle } from '../../fakes/articles.ts';
 import { follows, news, tabState } from '../../fakes/following.ts';
@@ -113,8 +113,8 @@ function inOptions(part: JSX.Element): JSX.Element {
 	);
 }
 
-function coveragePage(state: CoverageState): JSX.Element {
-	return <CoveragePage state={state} actions={fakeCoverageActions()} />;
+function coveragePage(state: StoriesState): JSX.Element {
+	return <StoriesPage state={state} actions={fakeCoverageActions()} />;
 }
 
 const nothing = { articles: 0, coverageEntries: 0, highlights: 0, feeds: 0, bytes: null };

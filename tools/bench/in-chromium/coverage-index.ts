@@ -1,10 +1,15 @@
 /** Runs in a worker of Chromium: the product's coverage index in IndexedDB. */
-import { relateTo } from '../../../src/core/coverage/relate.ts';
-import { COVERAGE_STORES, type CoverageEntry, coverageOfNumbers, putCoverage } from '../../../src/storage/coverage.ts';
+import { relateTo } from '../../../src/core/coverage/stories/relate.ts';
+import {
+	COVERAGE_STORES,
+	type CoverageEntry,
+	coverageOfNumbers,
+	putCoverage,
+} from '../../../src/storage/coverage/coverage.ts';
+import { mergeIndex } from '../../../src/storage/coverage/maintain-coverage-index.ts';
+import { searchCoverage } from '../../../src/storage/coverage/search-coverage.ts';
+import { readHeads, startReadingIndex } from '../../../src/storage/coverage/segment-heads.ts';
 import { DATABASE_NAME, type Database, openDatabase, writeAtOnce } from '../../../src/storage/database.ts';
-import { searchCoverage } from '../../../src/storage/search-coverage.ts';
-import { readHeads, startReadingIndex } from '../../../src/storage/segment-heads.ts';
-import { mergeIndex } from '../../../src/storage/tend-coverage-index.ts';
 import { syntheticDocument } from './synthetic-news.ts';
 
 /** Entries that one poll brings. */

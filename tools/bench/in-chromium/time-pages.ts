@@ -1,8 +1,8 @@
 /** Runs in Chromium: how long our extraction and its peers take for a page. */
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { detect } from '../../../src/page/detect.ts';
-import { extractArticle } from '../../../src/page/extract.ts';
+import { detect } from '../../../src/page/detect/detect.ts';
+import { extractArticle } from '../../../src/page/extract/extract.ts';
 
 /** Each gets a document of its own that nobody else has touched, so that peers may change it, and nothing is cached for the next. */
 const CONTENDERS = {

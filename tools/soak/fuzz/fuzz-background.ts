@@ -1,9 +1,9 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { type Background, createBackground } from '../../../src/background/background.ts';
-import { keepHouse } from '../../../src/background/keep-house.ts';
-import { serveOwnPages } from '../../../src/background/serve-own-pages.ts';
-import { servePage } from '../../../src/background/serve-page.ts';
-import { resumeReading } from '../../../src/background/start-up.ts';
+import { resumeReading } from '../../../src/background/reading/start-up.ts';
+import { runMaintenance } from '../../../src/background/serve/run-maintenance.ts';
+import { serveOwnPages } from '../../../src/background/serve/serve-own-pages.ts';
+import { servePage } from '../../../src/background/serve/serve-page.ts';
 import { EVERY_SITE } from '../../../src/core/sites/match-patterns.ts';
 import { checkQuestion } from '../../../src/message-shapes.ts';
 import { pageThatAnswers } from '../../fakes/doors.ts';
@@ -68,7 +68,7 @@ export async function fuzzStored(random: Random): Promise<Life> {
 	}
 	for (const alarm of ['poll', 'prune']) {
 		life.steps.push(`alarm ${alarm}`);
-		await keepHouse(background, alarm).catch((error) => note(life, faultOfError(error)));
+		await runMaintenance(background, alarm).catch((error) => note(life, faultOfError(error)));
 	}
 	await settle(background);
 	if (JSON.stringify(await plantedRows(db)) !== JSON.stringify(planted))

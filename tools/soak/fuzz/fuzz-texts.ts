@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { isPrivateHost } from '../../../src/core/addresses/is-private-host.ts';
 import { extractedArticle } from '../../../src/core/article-shape.ts';
 import { parseOpml } from '../../../src/core/feeds/parse-opml.ts';
 import type { ParsedFeed } from '../../../src/core/feeds/parsed-feed.ts';
@@ -10,11 +11,10 @@ import { LIMITS } from '../../../src/core/limits.ts';
 import { parseGdelt } from '../../../src/core/look-ups/gdelt.ts';
 import { parseGoogleNews } from '../../../src/core/look-ups/google-news.ts';
 import { readShape } from '../../../src/core/shapes/read-shape.ts';
-import { isPrivateHost } from '../../../src/core/sites/is-private-host.ts';
-import { anchorPassages } from '../../../src/page/anchor/anchor-passages.ts';
-import { detect } from '../../../src/page/detect.ts';
-import { extractArticle } from '../../../src/page/extract.ts';
-import { findFeedLinks } from '../../../src/page/feed-links.ts';
+import { detect } from '../../../src/page/detect/detect.ts';
+import { extractArticle } from '../../../src/page/extract/extract.ts';
+import { findFeedLinks } from '../../../src/page/extract/feed-links.ts';
+import { anchorPassages } from '../../../src/page/highlights/anchor/anchor-passages.ts';
 import { HOSTILE_TEXTS, isTidy, mutate, mutateText, pick, type Random } from './hostile-values.ts';
 import { faultOfError } from './refusals.ts';
 

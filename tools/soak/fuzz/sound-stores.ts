@@ -1,11 +1,11 @@
-import { isPrivateHost } from '../../../src/core/sites/is-private-host.ts';
+import { isPrivateHost } from '../../../src/core/addresses/is-private-host.ts';
+import { checkAnalysis, checkArticle } from '../../../src/storage/articles/article-shape.ts';
+import { checkCorrection } from '../../../src/storage/corrections/correction-shape.ts';
+import { checkCoverage, checkSegment } from '../../../src/storage/coverage/coverage-shape.ts';
 import type { Database } from '../../../src/storage/database.ts';
-import { checkAnalysis, checkArticle } from '../../../src/storage/shapes/article-shape.ts';
-import { checkCorrection } from '../../../src/storage/shapes/correction-shape.ts';
-import { checkCoverage, checkSegment } from '../../../src/storage/shapes/coverage-shape.ts';
-import { checkFeed } from '../../../src/storage/shapes/feed-shape.ts';
-import { checkFollow } from '../../../src/storage/shapes/follow-shape.ts';
-import { checkHighlight } from '../../../src/storage/shapes/highlight-shape.ts';
+import { checkFeed } from '../../../src/storage/feeds/feed-shape.ts';
+import { checkFollow } from '../../../src/storage/follows/follow-shape.ts';
+import { checkHighlight } from '../../../src/storage/highlights/highlight-shape.ts';
 import { isTidy } from './hostile-values.ts';
 import { PLANTED } from './valid-inputs.ts';
 

@@ -1,15 +1,15 @@
-import { coverageOf } from '../../../src/background/read-article.ts';
-import { ANALYSER_VERSION } from '../../../src/core/analyse.ts';
+import { coverageOf } from '../../../src/background/reading/read-article.ts';
+import { ANALYSER_VERSION } from '../../../src/core/analyse/analyse.ts';
 import type { Article } from '../../../src/core/article.ts';
 import type { Highlight } from '../../../src/core/highlights/highlight.ts';
-import { keepCorrection } from '../../../src/storage/actor-corrections.ts';
-import { keepArticle } from '../../../src/storage/articles.ts';
+import { keepArticle } from '../../../src/storage/articles/articles.ts';
+import { keepCorrection } from '../../../src/storage/corrections/actor-corrections.ts';
 import type { Database, StoreName } from '../../../src/storage/database.ts';
-import { addFeeds } from '../../../src/storage/feeds.ts';
-import { keepFollow } from '../../../src/storage/follows.ts';
-import { keepHighlight } from '../../../src/storage/highlights.ts';
+import { addFeeds } from '../../../src/storage/feeds/feeds.ts';
+import { keepFollow } from '../../../src/storage/follows/follows.ts';
+import { keepHighlight } from '../../../src/storage/highlights/highlights.ts';
 import type { KeyValuePort } from '../../../src/storage/key-value-port.ts';
-import { writeSettings } from '../../../src/storage/settings.ts';
+import { writeSettings } from '../../../src/storage/settings/settings.ts';
 
 const NOW = '2026-03-14T08:00:00.000Z';
 const URL_OF_PAGE = 'https://gossip-wire.example/crane';

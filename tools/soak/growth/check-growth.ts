@@ -1,4 +1,4 @@
-import type { AnalysisModels } from '../../../src/core/analyse.ts';
+import type { AnalysisModels } from '../../../src/core/analyse/analyse.ts';
 import { allDoors, type Door } from './doors.ts';
 import { type Growth, MOST_GROWTH, measureGrowth } from './measure-growth.ts';
 import { generatedPatterns, KNOWN_PATTERNS, type Pattern } from './patterns.ts';

@@ -1,16 +1,15 @@
 import { JSDOM } from 'jsdom';
-import { type AnalysisModels, analyse } from '../../../src/core/analyse.ts';
+import { articleIdOf } from '../../../src/core/addresses/identity.ts';
+import { type AnalysisModels, analyse } from '../../../src/core/analyse/analyse.ts';
 import type { Article, Block } from '../../../src/core/article.ts';
 import { sketchOf } from '../../../src/core/coverage/copies.ts';
 import type { AnalysedDocument } from '../../../src/core/coverage/coverage-document.ts';
-import { findStories } from '../../../src/core/coverage/find-stories.ts';
+import type { ComparedArticle } from '../../../src/core/coverage/differences/compared-article.ts';
+import { findDifferences } from '../../../src/core/coverage/differences/find-differences.ts';
+import { findTextChanges } from '../../../src/core/coverage/differences/find-text-changes.ts';
 import { describeDocument } from '../../../src/core/coverage/index/indexed-document.ts';
-import { relateTo } from '../../../src/core/coverage/relate.ts';
-import type { ComparedArticle } from '../../../src/core/differences/compared-article.ts';
-import { findDifferences } from '../../../src/core/differences/find-differences.ts';
-import { findTextChanges } from '../../../src/core/differences/find-text-changes.ts';
-import { agencyOfText } from '../../../src/core/facts/dateline.ts';
-import { countWords } from '../../../src/core/facts/reading-time.ts';
+import { findStories } from '../../../src/core/coverage/stories/find-stories.ts';
+import { relateTo } from '../../../src/core/coverage/stories/relate.ts';
 import { parseOpml } from '../../../src/core/feeds/parse-opml.ts';
 import { readSource } from '../../../src/core/feeds/read-source.ts';
 import { feedsNamedByHtml, sitemapsNamedByRobots } from '../../../src/core/feeds/site-feeds.ts';
@@ -21,17 +20,18 @@ import { matchQuote } from '../../../src/core/highlights/match-quote.ts';
 import { passagesOfSpan } from '../../../src/core/highlights/passages-of-span.ts';
 import { quoteOfSpan } from '../../../src/core/highlights/quote-of-span.ts';
 import { makeSearchable } from '../../../src/core/highlights/search-text.ts';
-import { articleIdOf } from '../../../src/core/identity.ts';
 import { parseGdelt } from '../../../src/core/look-ups/gdelt.ts';
 import { parseGoogleNews } from '../../../src/core/look-ups/google-news.ts';
+import { agencyOfText } from '../../../src/core/metadata/dateline.ts';
+import { countWords } from '../../../src/core/metadata/reading-time.ts';
 import { quoteContext } from '../../../src/core/quotes/quote-words.ts';
 import { splitSentences } from '../../../src/core/text/sentences.ts';
 import { linkToPassage } from '../../../src/core/text/text-fragment.ts';
 import { topicsOfEntry } from '../../../src/core/topics/topics-of-entry.ts';
-import { describeRange } from '../../../src/page/describe.ts';
-import { detect } from '../../../src/page/detect.ts';
-import { extractArticle } from '../../../src/page/extract.ts';
-import { findFeedLinks } from '../../../src/page/feed-links.ts';
+import { detect } from '../../../src/page/detect/detect.ts';
+import { extractArticle } from '../../../src/page/extract/extract.ts';
+import { findFeedLinks } from '../../../src/page/extract/feed-links.ts';
+import { describeRange } from '../../../src/page/highlights/anchor/describe.ts';
 
 /** A way by which something untrusted comes in. */
 export interface Door {

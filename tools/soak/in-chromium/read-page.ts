@@ -1,10 +1,10 @@
 /** Runs in Chromium: opens a page in a frame, reads it as the extension does, and watches whether it was left as it was. */
 import type { Article } from '../../../src/core/article.ts';
 import type { TextQuoteSelector } from '../../../src/core/highlights/highlight.ts';
-import { rangesOfPassages } from '../../../src/page/anchor/ranges-of-passages.ts';
-import { detect } from '../../../src/page/detect.ts';
-import { extractArticle } from '../../../src/page/extract.ts';
-import { findFeedLinks } from '../../../src/page/feed-links.ts';
+import { detect } from '../../../src/page/detect/detect.ts';
+import { extractArticle } from '../../../src/page/extract/extract.ts';
+import { findFeedLinks } from '../../../src/page/extract/feed-links.ts';
+import { rangesOfPassages } from '../../../src/page/highlights/anchor/ranges-of-passages.ts';
 
 export interface Reading {
 	article: Article | null;

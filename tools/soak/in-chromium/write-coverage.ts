@@ -1,8 +1,8 @@
 /** Runs in a worker of Chromium: writes coverage without end, to be killed, and says afterwards what is stored. */
 import { openDB } from 'idb';
-import { COVERAGE_STORES, deleteCoverage, putCoverage } from '../../../src/storage/coverage.ts';
+import { COVERAGE_STORES, deleteCoverage, putCoverage } from '../../../src/storage/coverage/coverage.ts';
+import { mergeIndex } from '../../../src/storage/coverage/maintain-coverage-index.ts';
 import { openDatabase, writeAtOnce } from '../../../src/storage/database.ts';
-import { mergeIndex } from '../../../src/storage/tend-coverage-index.ts';
 import { inventCoverage } from '../../fakes/invented-coverage.ts';
 import { seededRandom } from '../../seeded-random.ts';
 import { checkCoverageIndex, readStoredIndex } from '../check-coverage-index.ts';

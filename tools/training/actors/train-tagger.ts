@@ -17,7 +17,7 @@ import {
 	writeFeatures,
 } from '../../../src/core/actors/tagger-features.ts';
 import { WordClusters } from '../../../src/core/actors/word-clusters.ts';
-import { PackedFile } from '../../../src/core/model/packed-file.ts';
+import { PackedFile } from '../../../src/core/learning/packed-file.ts';
 import { splitSentences } from '../../../src/core/text/sentences.ts';
 import { writePackedFile } from '../../packing/write-packed-file.ts';
 import { packClusters } from './pack-clusters.ts';

@@ -1,13 +1,13 @@
-import { groupStories } from '../../../src/core/coverage/group-stories.ts';
-import { NEWS } from '../../../src/core/coverage/news-frequencies.ts';
+import { groupStories } from '../../../src/core/coverage/stories/group-stories.ts';
+import { NEWS } from '../../../src/core/coverage/stories/news-frequencies.ts';
 import {
 	ALONE,
 	ALONE_UNDATED,
 	logistic,
 	termsAlone,
 	termsAloneUndated,
-} from '../../../src/core/coverage/same-story.ts';
-import { StoryIndex } from '../../../src/core/coverage/story-index.ts';
+} from '../../../src/core/coverage/stories/same-story.ts';
+import { StoryIndex } from '../../../src/core/coverage/stories/story-index.ts';
 import { type Example, fitWeights } from './fit-weights.ts';
 import { type MadeDocument, type WeekShape, weekMaker } from './made-weeks.ts';
 

@@ -1,6 +1,6 @@
 /**
  * node tools/training/run.mjs coverage/list-language-words: writes src/core/text/function-words-of.ts and
- * src/core/coverage/common-words-of-languages.ts from counts over sentences. Same input, same files.
+ * src/core/coverage/stories/common-words-of-languages.ts from counts over sentences. Same input, same files.
  *
  * A function word is one that a list of stop words has (they hold words that mean something, too) and that stands in one of two hundred
  * sentences; names of weekdays and months are added as CLDR has them. A common word is one that some articles of a hundred have, by how
@@ -102,7 +102,7 @@ const classes = SHARES.map((least, at) => {
 		.replaceAll("'", "\\'")}',\n\t],`;
 });
 writeFileSync(
-	'src/core/coverage/common-words-of-languages.ts',
+	'src/core/coverage/stories/common-words-of-languages.ts',
 	`/**
  * Words of languages other than English by the share of articles they stand in, at least: the highest of all these languages, as a word is
  * rarely another's. Made by tools/training/coverage/list-language-words.ts.

@@ -1,5 +1,5 @@
 /**
- * `npm run train -- coverage [DATA]`: fits the weights of src/core/coverage/same-story.ts and prints them beside those that are shipped. It
+ * `npm run train -- coverage [DATA]`: fits the weights of src/core/coverage/stories/same-story.ts and prints them beside those that are shipped. It
  * writes nothing. Of every set, half of the stories are fitted on; the documents of the other half are ranked with what came out.
  *
  * About the data: there are no sets for it but the development ones (NeuS, ECB+). The shipped ALONE is what the first half gives, its bias
@@ -13,8 +13,8 @@ import {
 	termsDated,
 	termsUndated,
 	UNDATED,
-} from '../../../src/core/coverage/same-story.ts';
-import { type Neighbour, StoryIndex } from '../../../src/core/coverage/story-index.ts';
+} from '../../../src/core/coverage/stories/same-story.ts';
+import { type Neighbour, StoryIndex } from '../../../src/core/coverage/stories/story-index.ts';
 import { fitAlone } from './fit-alone.ts';
 import { type Example, fitWeights } from './fit-weights.ts';
 import { heldOutStories } from './held-out-stories.ts';

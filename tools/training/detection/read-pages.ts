@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
-import { siteOf } from '../../../src/core/identity/site-of.ts';
-import { readSignals, type Signals } from '../../../src/page/detection/signals.ts';
+import { siteOf } from '../../../src/core/addresses/site-of.ts';
+import { readSignals, type Signals } from '../../../src/page/detect/signals.ts';
 
 export interface LabelledPage {
 	set: string;

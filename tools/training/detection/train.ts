@@ -4,14 +4,14 @@
  * cross-validated figure, which is printed next to the one on the pages fitted on.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { SIGNAL_WEIGHTS } from '../../../src/page/detection/signal-weights.ts';
-import type { SignalName } from '../../../src/page/detection/signals.ts';
+import { SIGNAL_WEIGHTS } from '../../../src/page/detect/signal-weights.ts';
+import type { SignalName } from '../../../src/page/detect/signals.ts';
 import { fitLogistic, type LogisticModel, type Sample } from '../fit-logistic.ts';
 import { type LabelledPage, readPages } from './read-pages.ts';
 import { score } from './score.ts';
 import { writeWeights } from './write-weights.ts';
 
-const WEIGHTS_FILE = 'src/page/detection/signal-weights.ts';
+const WEIGHTS_FILE = 'src/page/detect/signal-weights.ts';
 /** Strength of the pull to zero. */
 const L2 = 1.5;
 /** Weights are rounded to a multiple of this, so that nobody takes them for more exact than they are. */

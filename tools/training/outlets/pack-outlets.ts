@@ -1,7 +1,7 @@
 /** Packs src/models/outlets.bin: npm run train -- outlets/pack-outlets [FOLDER OF DATA]. Same input, same bytes. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { OUTLET_KINDS, type OutletKind, writeOutletLine } from '../../../src/core/feeds/outlet-directory.ts';
+import { OUTLET_KINDS, type OutletKind, writeOutletLine } from '../../../src/core/outlets/outlet-directory.ts';
 import { writePackedFile } from '../../packing/write-packed-file.ts';
 
 interface ListedOutlet {

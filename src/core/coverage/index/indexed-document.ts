@@ -1,9 +1,9 @@
+import { dampen } from '../../learning/weighted-terms.ts';
 import { languageOf } from '../../text/language-of.ts';
 import { sketchOf } from '../copies.ts';
-import { firstWords, LEAD_WORDS, TITLE_COUNT } from '../lead.ts';
-import { NEWS } from '../news-frequencies.ts';
-import { storyWords } from '../story-words.ts';
-import { dampen } from '../weighted-terms.ts';
+import { firstWords, LEAD_WORDS, TITLE_COUNT } from '../stories/lead.ts';
+import { NEWS } from '../stories/news-frequencies.ts';
+import { storyWords } from '../stories/story-words.ts';
 
 /** What the index holds of a document. */
 export interface IndexedDocument {

@@ -1,6 +1,6 @@
-import type { Highest } from '../highest.ts';
-import { type DocumentFrequencies, NEWS } from '../news-frequencies.ts';
-import { dampen } from '../weighted-terms.ts';
+import type { TopK } from '../../learning/top-k.ts';
+import { dampen } from '../../learning/weighted-terms.ts';
+import { type DocumentFrequencies, NEWS } from '../stories/news-frequencies.ts';
 import { ByteReader } from './byte-reader.ts';
 import type { DocumentColumns } from './document-columns.ts';
 import { eachPosting } from './postings.ts';
@@ -85,7 +85,7 @@ export class SegmentRanking {
 	}
 
 	/** @param days the first and last day of what is offered, since 1970 */
-	offer(best: Highest, [first, last]: readonly [number, number], isDeleted: (number: number) => boolean): void {
+	offer(best: TopK, [first, last]: readonly [number, number], isDeleted: (number: number) => boolean): void {
 		const { numbers, days, lengths } = this.#columns;
 		for (const [document, sum] of this.#sums.entries()) {
 			const day = days[document] ?? 0;

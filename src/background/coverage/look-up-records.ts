@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import type { ArticleId } from '../../core/article.ts';
+import { LIMITS } from '../../core/limits.ts';
+import { LOOK_UP_SOURCES, type LookUpResult, type LookUpSource } from '../../core/look-ups/look-up-source.ts';
+import { keyUpTo, listUpTo, type Shape, textUpTo, utcTime } from '../../core/shapes/parts.ts';
+import { readOrNone } from '../../core/shapes/read-shape.ts';
+import { coverageOfIds } from '../../storage/coverage/coverage.ts';
+import type { Background } from '../background.ts';
+
+/** What was looked up for an article: in the session's store, which ends with the browser. What it found is coverage. */
+interface LookUpRecord {
+	words: string;
+	askedAt: string;
+	ids: ArticleId[];
+}
+
+const lookUpRecord: Shape<LookUpRecord> = v.object({
+	words: textUpTo(LIMITS.lookUpWords),
+	askedAt: utcTime,
+	ids: listUpTo(keyUpTo(LIMITS.address), LIMITS.links),
+});
+
+const keyOf = (articleId: ArticleId, source: LookUpSource) => `look-up:${source}:${articleId}`;
+
+export async function rememberLookUp(
+	{ world }: Background,
+	articleId: ArticleId,
+	{ source, words, askedAt }: LookUpResult,
+	ids: ArticleId[],
+): Promise<void> {
+	const record: LookUpRecord = { words, askedAt, ids };
+	// without room for it, it is asked again another time; what it found is kept
+	await world.session.set(keyOf(articleId, source), record).catch(() => {});
+}
+
+/** What was looked up for an article before, as far as its coverage is still kept. */
+export async function earlierLookUps({ world }: Background, articleId: ArticleId): Promise<LookUpResult[]> {
+	const results: LookUpResult[] = [];
+	for (const source of LOOK_UP_SOURCES) {
+		const record = readOrNone(lookUpRecord, await world.session.get(keyOf(articleId, source)));
+		if (!record) continue;
+		const { words, askedAt, ids } = record;
+		const entries = await coverageOfIds(await world.database(), ids);
+		const articles = entries.map(({ document: { url, title, outlet, publishedAt, language } }) => ({
+			url,
+			title,
+			outlet,
+			publishedAt,
+			language,
+		}));
+		results.push({ source, words, askedAt, articles });
+	}
+	return results;
+}

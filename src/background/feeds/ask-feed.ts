@@ -1,0 +1,76 @@
+import type { PollOutcome } from '../../core/feeds/feed-poll.ts';
+import type { ParsedFeed } from '../../core/feeds/parsed-feed.ts';
+import { joinSitemaps } from '../../core/feeds/read-source.ts';
+import { pollHeaders } from '../../core/feeds/schedule.ts';
+import type { UnreadableContent } from '../../messages.ts';
+import type { StoredFeed } from '../../storage/database.ts';
+import type { Background } from '../background.ts';
+import { feedAttempt } from '../state/attempts.ts';
+import { askGranted } from './ask-granted.ts';
+
+/** What came of asking for a feed; `parsed` where there was something to read. */
+export interface AskedFeed {
+	outcome: PollOutcome;
+	parsed: ParsedFeed | null;
+}
+
+/** Asks for a feed where the reader lets us, and reads the answer; of an index of site maps, the newest of them. */
+export async function askFeed(background: Background, feed: StoredFeed): Promise<AskedFeed> {
+	const onSlow = () => void background.attempts.giveUp(feedAttempt(feed.url));
+	const answer = await askGranted(background.world, feed.url, pollHeaders(feed));
+	if (!('outcome' in answer)) return { outcome: answer, parsed: null };
+	const { status, url, headers } = answer;
+	if (status === 304) return { outcome: { kind: 'unchanged', newestAt: feed.newestAt }, parsed: null };
+	if (status < 200 || status > 299) {
+		return { outcome: { kind: 'refused', status, retryAfter: headers['retry-after'] ?? null }, parsed: null };
+	}
+	// counted before the work that it might make to hang us; the poll ends it when everything is stored
+	if (!(await background.attempts.begin(feedAttempt(feed.url)))) return { outcome: { kind: 'given-up' }, parsed: null };
+	const source = await background.tasks.run('readSource', [answer.body, url], onSlow);
+	const isIndex = source.kind === 'sitemap-index';
+	const read = isIndex ? await askSitemaps(background, source.urls, onSlow) : source;
+	if (read.kind === 'unreadable') return { outcome: read, parsed: null };
+	const parsed = read.feed;
+	return {
+		outcome: {
+			kind: 'read',
+			url,
+			// an index may stay as it is while the site maps it names change
+			etag: isIndex ? null : (headers.etag ?? null),
+			lastModified: isIndex ? null : (headers['last-modified'] ?? null),
+			newestAt: newestOf(parsed),
+			freshFor: freshness(headers['cache-control']),
+		},
+		parsed,
+	};
+}
+
+/** The date of a feed's newest entry, where entries have dates. */
+export function newestOf({ entries }: ParsedFeed): string | null {
+	const dates = entries.map(({ publishedAt }) => publishedAt ?? '').sort();
+	return dates.at(-1) || null;
+}
+
+/** One after the other: an index costs no more at once than a feed does. */
+async function askSitemaps(
+	{ world, tasks }: Background,
+	urls: readonly string[],
+	onSlow: () => void,
+): Promise<{ kind: 'feed'; feed: ParsedFeed } | UnreadableContent> {
+	const feeds: ParsedFeed[] = [];
+	let problem = 'This address gives a list of site maps, none of which could be fetched.';
+	for (const url of urls) {
+		const answer = await askGranted(world, url, {});
+		if (!('outcome' in answer) || answer.status !== 200) continue;
+		const read = await tasks.run('parseFeed', [answer.body, answer.url], onSlow);
+		if (read.kind === 'feed') feeds.push(read.feed);
+		else problem = read.problem;
+	}
+	const feed = joinSitemaps(feeds);
+	return feed ? { kind: 'feed', feed } : { kind: 'unreadable', problem };
+}
+
+/** Seconds that a server calls its answer fresh (RFC 9111, 5.2.2.1). */
+function freshness(cacheControl = ''): number {
+	return Number(/(?:^|[\s,])max-age\s*=\s*"?(\d{1,9})/i.exec(cacheControl)?.[1] ?? 0);
+}

@@ -1,0 +1,105 @@
+import { exportedFile, type HighlightExportFormat, highlightWriter } from '../../core/highlights/export-highlights.ts';
+import { type ArticleHead, groupByArticle } from '../../core/highlights/group-by-article.ts';
+import type { Highlight } from '../../core/highlights/highlight.ts';
+import type { ExportCursor, ExportSlice } from '../../messages.ts';
+import { highlightsOfIds, listHighlightPlaces } from '../../storage/highlights/list-highlights.ts';
+import type { Background } from '../background.ts';
+
+/** Letters after which a slice ends. A message of Chromium may have 64 MiB, and one letter be written with six. */
+const SLICE_LENGTH = 2_000_000;
+/** Highlights read at once. */
+const READ_AT_ONCE = 200;
+/** Exports under way at once; more are begun anew by whoever asks for the oldest. */
+const MOST_EXPORTS = 3;
+/** Highlights that are named one by one where they are left out. */
+const MOST_NAMED = 20;
+
+/** An export under way: which highlights, in which order. Lives in memory; once it is gone the export begins anew. */
+export interface ExportPlan {
+	format: HighlightExportFormat;
+	now: Date;
+	order: { id: string; article: ArticleHead; isFirstOfArticle: boolean }[];
+	leftOut: string[];
+	/** Those of a private tab, which are stored nowhere. */
+	held: ReadonlyMap<string, Highlight>;
+}
+
+/** The slice of an export that begins at a cursor, or its first. */
+export async function exportSlice(
+	background: Background,
+	format: HighlightExportFormat,
+	ofTab: (() => Promise<Highlight[]>) | null,
+	next: ExportCursor | null,
+): Promise<ExportSlice> {
+	const known = next && background.exports.get(next.id);
+	const slice = known && next ? await writeSlice(background, next.id, known, next.from) : null;
+	if (slice) return slice;
+	const plan = await planExport(background, format, ofTab);
+	const id = crypto.randomUUID();
+	const [oldest] = background.exports.keys();
+	if (oldest && background.exports.size >= MOST_EXPORTS) background.exports.delete(oldest);
+	background.exports.set(id, plan);
+	const first = await writeSlice(background, id, plan, 0);
+	if (!first) throw new Error('Highlights were deleted while they were exported: please export them again');
+	return first;
+}
+
+async function planExport(
+	{ world }: Background,
+	format: HighlightExportFormat,
+	ofTab: (() => Promise<Highlight[]>) | null,
+): Promise<ExportPlan> {
+	const own = await ofTab?.();
+	const { places, unreadable } = own
+		? { places: own, unreadable: [] }
+		: await listHighlightPlaces(await world.database());
+	const order = groupByArticle(places).flatMap(({ highlights, ...article }) =>
+		highlights.map(({ id }, place) => ({ id, article, isFirstOfArticle: place === 0 })),
+	);
+	const more = unreadable.length - MOST_NAMED;
+	const leftOut = more > 0 ? [...unreadable.slice(0, MOST_NAMED), `and ${more} more`] : unreadable;
+	const held = new Map(
+		(own ?? []).filter(({ privateTabId }) => privateTabId !== undefined).map((one) => [one.id, one]),
+	);
+	return { format, now: world.now(), order, leftOut, held };
+}
+
+/** Null where one of its highlights is gone meanwhile: the file says how many there are, and would be wrong. */
+async function writeSlice(
+	{ world, exports }: Background,
+	id: string,
+	{ format, now, order, leftOut, held }: ExportPlan,
+	from: number,
+): Promise<ExportSlice | null> {
+	const db = await world.database();
+	const writer = highlightWriter(format, order.length, now);
+	const pieces = from === 0 ? [writer.start] : [];
+	let length = 0;
+	let at = from;
+	while (at < order.length && length < SLICE_LENGTH) {
+		const entries = order.slice(at, at + READ_AT_ONCE);
+		const stored = await highlightsOfIds(
+			db,
+			entries.map((entry) => entry.id),
+		);
+		for (const [place, { id: wanted, article, isFirstOfArticle }] of entries.entries()) {
+			const highlight = held.get(wanted) ?? stored[place];
+			if (!highlight) {
+				exports.delete(id);
+				return null;
+			}
+			const piece = writer.write({ highlight, article, isFirst: at === 0, isFirstOfArticle });
+			pieces.push(piece);
+			length += piece.length;
+			at++;
+			if (length >= SLICE_LENGTH) break;
+		}
+	}
+	const isLast = at >= order.length;
+	if (isLast) {
+		pieces.push(writer.end);
+		exports.delete(id);
+	}
+	const next = isLast ? null : { id, from: at };
+	return { ...exportedFile(format, now), content: pieces.join(''), from, total: order.length, next, leftOut };
+}

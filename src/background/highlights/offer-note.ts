@@ -1,0 +1,30 @@
+import type { PassageSelectors } from '../../core/highlights/highlight.ts';
+import { LIMITS } from '../../core/limits.ts';
+import type { TabInfo } from '../../platform/tabs.ts';
+import type { Background } from '../background.ts';
+import { shownArticle } from '../tabs/shown-address.ts';
+
+/**
+ * The reader pressed the handle beside a passage: it waits for its colour and note.
+ * @returns the token that the note's frame must know
+ * @throws Error with a sentence for the reader where it could not be kept anyway
+ */
+export async function offerNote(
+	background: Background,
+	tab: TabInfo,
+	id: string,
+	passage: PassageSelectors,
+): Promise<string> {
+	// an article that is being read is waited for
+	await background.reading.get(tab.id);
+	const shown = await shownArticle(background, tab);
+	if (!shown) throw new Error('Sidelight does not know this page as an article');
+	const { length } = passage.quote.exact;
+	if (length > LIMITS.passage)
+		throw new Error(`A highlight holds at most ${LIMITS.passage} letters, and this passage has ${length}`);
+	const token = [...crypto.getRandomValues(new Uint8Array(16))]
+		.map((byte) => byte.toString(16).padStart(2, '0'))
+		.join('');
+	await background.pendingNotes.set(tab, { token, id, passage, articleId: shown.record.articleId, frame: null });
+	return token;
+}

@@ -1,0 +1,37 @@
+import type { Span } from '../../core/article.ts';
+import { passagesOfSpan } from '../../core/highlights/passages-of-span.ts';
+import type { MentionPosition } from '../../messages.ts';
+import type { TabInfo } from '../../platform/tabs.ts';
+import type { Background } from '../background.ts';
+import { articleInTab } from '../reading/view-tab.ts';
+import { shownAddress } from '../tabs/shown-address.ts';
+
+/** Shows a stretch of the article's text on the page. False when the page no longer has it. */
+export async function revealSpan(background: Background, tab: TabInfo, span: Span): Promise<boolean> {
+	const found = await articleInTab(background, tab);
+	if (!found) return false;
+	return background.world
+		.pageInTab(tab.id, await shownAddress(background, tab.id))
+		.revealPassages(passagesOfSpan(found.article.text, span));
+}
+
+/** Shows the actor's mention that is `step` further than the last one shown in this tab, round and round. */
+export async function revealMention(
+	background: Background,
+	tab: TabInfo,
+	actor: number,
+	step: 1 | -1,
+): Promise<MentionPosition | null> {
+	const found = await articleInTab(background, tab);
+	const mentions = found?.analysis.actors[actor]?.mentions ?? [];
+	const total = mentions.length;
+	if (!found || total === 0) return null;
+	const record = await background.records.get(tab);
+	if (record?.state !== 'article') return null;
+	const last = record.shownMention;
+	const from = last?.actor === actor ? last.index : step === 1 ? -1 : 0;
+	const index = (from + step + total) % total;
+	await background.records.set(tab, { ...record, shownMention: { actor, index } });
+	const isShown = await revealSpan(background, tab, mentions[index] ?? [0, 0]);
+	return isShown ? { number: index + 1, total } : null;
+}

@@ -1,0 +1,54 @@
+import type { ArticleId } from '../../core/article.ts';
+import type { Highlight } from '../../core/highlights/highlight.ts';
+import type { TabInfo } from '../../platform/tabs.ts';
+import { newHighlight } from '../../storage/highlights/highlight-shape.ts';
+import { keepHighlight } from '../../storage/highlights/highlights.ts';
+import type { Background } from '../background.ts';
+import { articleInTab } from '../reading/view-tab.ts';
+import { paintInOpenTabs } from './paint-highlights.ts';
+
+/**
+ * Keeps a passage of the article in a tab. Resolves once it is on the disk, or in memory for a private tab; asked again with the
+ * same id it keeps nothing twice.
+ * @param articleId of the article it is a passage of, where that is known: the page may have gone on to another
+ * @throws Error with a sentence for the reader where it cannot be kept
+ */
+export async function saveHighlight(
+	background: Background,
+	tab: TabInfo,
+	passage: Pick<Highlight, 'id' | 'quote' | 'position' | 'colour' | 'note'>,
+	articleId?: ArticleId,
+): Promise<Highlight> {
+	const { world, privateTabs } = background;
+	// an article that is being read is waited for: a killed worker may have to read it anew
+	await background.reading.get(tab.id);
+	const found = await articleInTab(background, tab);
+	if (!found) throw new Error('Sidelight does not know this page as an article');
+	if (articleId !== undefined && found.id !== articleId)
+		throw new Error(
+			'The page has gone on to another article: copy your note, and select the words again where they stand',
+		);
+	const { id, quote, position, colour, note } = passage;
+	const now = world.now().toISOString();
+	const highlight = newHighlight({
+		id,
+		articleId: found.id,
+		url: found.article.canonicalUrl ?? found.article.url,
+		articleTitle: found.article.title,
+		outlet: found.article.publisher,
+		quote,
+		position,
+		colour,
+		note,
+		createdAt: now,
+		modifiedAt: now,
+		...(tab.isPrivate && { privateTabId: tab.id }),
+	});
+	const kept = tab.isPrivate
+		? privateTabs.addHighlight(tab.id, highlight)
+		: await keepHighlight(await world.database(), highlight);
+	world.tellInterface('storedChanged', 'highlights');
+	// not awaited: the reader's confirmation waits for the disk, not for other tabs
+	void paintInOpenTabs(background, found.id);
+	return kept;
+}

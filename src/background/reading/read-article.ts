@@ -1,0 +1,210 @@
+import { hostOf } from '../../core/addresses/host-of.ts';
+import { articleIdOf } from '../../core/addresses/identity.ts';
+import { ownArticle } from '../../core/addresses/own-article.ts';
+import { isSameAddress } from '../../core/addresses/same-page.ts';
+import { ANALYSER_VERSION } from '../../core/analyse/analyse.ts';
+import type { Analysis, Article, ArticleId, Detection } from '../../core/article.ts';
+import { firstSeen, notInFuture } from '../../core/metadata/not-in-future.ts';
+import { textFingerprint } from '../../core/text/text-fingerprint.ts';
+import { topicsWithBroader } from '../../core/topics/topics-of-entry.ts';
+import type { PageCheck } from '../../messages.ts';
+import type { TabInfo } from '../../platform/tabs.ts';
+import { findAnalysis, keepArticle } from '../../storage/articles/articles.ts';
+import type { CoverageEntry } from '../../storage/coverage/coverage.ts';
+import { knownCoverage } from '../../storage/follows/follows.ts';
+import type { Background } from '../background.ts';
+import { followNewsChanged } from '../feeds/follow-news-changed.ts';
+import { paintHighlights, paintOnly } from '../highlights/paint-highlights.ts';
+import { articleAttempt } from '../state/attempts.ts';
+import { TookTooLong } from '../state/task-overseer.ts';
+import { ADDRESS_HIDDEN, shownAddress } from '../tabs/shown-address.ts';
+import { tabChanged } from '../tabs/tab-changed.ts';
+
+/** How long a page that extracts keeps others waiting; an extraction stops by itself before that. Milliseconds. */
+const PLACE_MS = 2_500;
+
+const GIVEN_UP = 'Reading this page took too long, so Sidelight stopped. It does not try again unless you ask.';
+
+/**
+ * Reads the article in a tab: extracts, analyses, stores, paints. Each step can be done again, so a worker killed between two of
+ * them loses time, nothing else. A tab is read once at a time, and at most one reading waits: a page that changes its address in a flood is
+ * read at the last one.
+ */
+export function readArticle(background: Background, tab: TabInfo, check: PageCheck): Promise<void> {
+	const { reading, readNext } = background;
+	const earlier = reading.get(tab.id);
+	const isWaiting = readNext.has(tab.id);
+	readNext.set(tab.id, { tab, check });
+	// what waits is taken when its turn comes, as the last who asked left it
+	if (earlier && isWaiting) return earlier;
+	const read = (earlier ?? Promise.resolve())
+		.then(async () => {
+			const next = readNext.get(tab.id);
+			readNext.delete(tab.id);
+			if (next) await readOrFail(background, next.tab, next.check);
+		})
+		.finally(() => {
+			if (reading.get(tab.id) === read) reading.delete(tab.id);
+		});
+	reading.set(tab.id, read);
+	return read;
+}
+
+async function readOrFail(background: Background, tab: TabInfo, check: PageCheck): Promise<void> {
+	try {
+		await readOnce(background, tab, check);
+	} catch (error) {
+		await fail(background, tab, check, error);
+	}
+}
+
+async function readOnce(background: Background, tab: TabInfo, check: PageCheck): Promise<void> {
+	const { world, records, attempts } = background;
+	if (await attempts.isGivenUp(articleAttempt(check.url), tab.isPrivate)) {
+		await records.set(tab, { state: 'failed', check, message: GIVEN_UP });
+		return tabChanged(background, tab);
+	}
+	await records.set(tab, { state: 'looking', check });
+	await tabChanged(background, tab);
+
+	const before = await shownAddress(background, tab.id);
+	if (before === null) throw new Error(ADDRESS_HIDDEN);
+	if (!isSameAddress(before, check.url)) return goneOn(background, tab, check);
+	const extraction = await extract(background, tab, before);
+	// a page that changed its address meanwhile was read at neither: its detector looks again
+	const after = await shownAddress(background, tab.id);
+	if (after === null || !isSameAddress(before, after)) return goneOn(background, tab, check);
+	if (!extraction) {
+		await paintOnly(background, { ...tab, url: after }, null);
+		await records.set(tab, { state: 'not-article', check: { ...check, detection: withoutArticle(check.detection) } });
+		return tabChanged(background, tab);
+	}
+	const article = ownArticle(extraction, after, await world.knownOutlets());
+	const articleId = articleIdOf(article);
+	await paintOnly(background, { ...tab, url: after }, articleId);
+	await attempts.run(articleAttempt(check.url), tab.isPrivate, (onSlow) =>
+		analyseAndKeep(background, tab, articleId, article, onSlow),
+	);
+	// the reader may have gone on to another page meanwhile: what was read is kept, but it is not what the tab shows
+	const current = await records.get(tab);
+	if (current?.check.url !== check.url) return;
+	await records.set(tab, { state: 'article', check, articleId, anchors: {} });
+	await tabChanged(background, tab);
+	await paintHighlights(background, tab);
+}
+
+/**
+ * Has the page's script extract the article. Few pages do so at once: forty tabs opened together would leave the machine nothing for the
+ * answers to the reader. One that does not answer soon gives its place to the next.
+ */
+async function extract({ world, extractionQueue }: Background, tab: TabInfo, url: string) {
+	const work = async () => {
+		await world.injectMain(tab.id);
+		return world.pageInTab(tab.id, url).extractArticle();
+	};
+	return new Promise<Awaited<ReturnType<typeof work>>>((resolve) => {
+		void extractionQueue.run(async () => {
+			const working = work();
+			resolve(working);
+			await Promise.race([working.catch(() => {}), new Promise((end) => setTimeout(end, PLACE_MS))]);
+		});
+	});
+}
+
+/** The tab shows another page than the one that was to be read. What is known of that one meanwhile stays. */
+async function goneOn(background: Background, tab: TabInfo, check: PageCheck): Promise<void> {
+	const record = await background.records.get(tab);
+	if (record?.state !== 'looking' || record.check.url !== check.url) return;
+	await background.records.remove(tab.id);
+	await tabChanged(background, tab);
+}
+
+function withoutArticle({ confidence, reasons, isCovered }: Detection): Detection {
+	const reason = 'Its text could not be told apart from the rest of the page';
+	return {
+		isArticle: false,
+		confidence,
+		reasons: [reason, ...reasons],
+		hasNoText: true,
+		...(isCovered && { isCovered }),
+	};
+}
+
+async function analyseAndKeep(
+	background: Background,
+	tab: TabInfo,
+	id: ArticleId,
+	read: Article,
+	onSlow: () => void,
+): Promise<void> {
+	const { world, privateTabs, tasks } = background;
+	const db = await world.database();
+	const openedAt = world.now().toISOString();
+	const before = (await knownCoverage(db, [id])).get(id);
+	const article = datedWhenSeen(read, openedAt, tab.isPrivate ? undefined : before?.datedAt);
+	const fingerprint = textFingerprint(`${article.title}\n${article.text}`);
+	const known = tab.isPrivate
+		? undefined
+		: await findAnalysis(db, id, ANALYSER_VERSION, fingerprint, article.text.length);
+	// what was partial on a busy machine may be whole today
+	const analysis = known && !known.isPartial ? known : await tasks.run('analyse', [article], onSlow);
+	if (tab.isPrivate) return privateTabs.keepArticle(tab.id, { id, article, analysis });
+	await keepArticle(db, {
+		id,
+		article,
+		analysis,
+		analyserVersion: ANALYSER_VERSION,
+		textFingerprint: fingerprint,
+		coverage: coverageOf(id, article, analysis, openedAt),
+		openedAt,
+	});
+	if (before?.followNews) await followNewsChanged(background);
+}
+
+/** The article without times in the future: those are of the moment it was first seen. */
+function datedWhenSeen(article: Article, now: string, knownAt: string | undefined): Article {
+	const seenAt = firstSeen(now, knownAt);
+	const dated = (time: string | null) => time && notInFuture(time, now, seenAt);
+	return { ...article, publishedAt: dated(article.publishedAt), modifiedAt: dated(article.modifiedAt) };
+}
+
+/** How an opened article stands among the coverage. */
+export function coverageOf(id: ArticleId, article: Article, analysis: Analysis, openedAt: string): CoverageEntry {
+	return {
+		id,
+		document: {
+			id,
+			url: article.canonicalUrl ?? article.url,
+			title: article.title,
+			text: article.text,
+			outlet: article.publisher ?? hostOf(article.url),
+			agency: article.agency,
+			publishedAt: article.publishedAt,
+			language: article.language,
+		},
+		actors: analysis.actors.map(({ name }) => name),
+		topics: topicsWithBroader(analysis.topics),
+		saidBy: null,
+		isOpened: true,
+		feeds: [],
+		datedAt: firstSeen(openedAt, utc(article.publishedAt) ?? undefined),
+	};
+}
+
+/** A time in UTC, so that times sort as text; null where it cannot be read. */
+function utc(time: string | null): string | null {
+	const milliseconds = time ? Date.parse(time) : Number.NaN;
+	return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString();
+}
+
+async function fail(background: Background, tab: TabInfo, check: PageCheck, error: unknown): Promise<void> {
+	// a tab closed or gone on to another page while it was read is no failure
+	const current = await background.world.getTab(tab.id);
+	const record = await background.records.get(tab);
+	if (!current || record?.check.url !== check.url) return;
+	if (current.url && !isSameAddress(current.url, check.url)) return goneOn(background, tab, check);
+	await paintOnly(background, tab, null);
+	const message = error instanceof TookTooLong ? GIVEN_UP : error instanceof Error ? error.message : String(error);
+	await background.records.set(tab, { state: 'failed', check, message });
+	await tabChanged(background, tab);
+}

@@ -1,0 +1,129 @@
+import { hostOf } from '../../core/addresses/host-of.ts';
+import { leadsIntoPrivate } from '../../core/addresses/is-private-host.ts';
+import { feedAddress } from '../../core/feeds/feed-address.ts';
+import { writeOpml } from '../../core/feeds/write-opml.ts';
+import { isHostGranted } from '../../core/sites/match-patterns.ts';
+import type { FeedLink, FeedView, InterfaceToBackground, NewFeed } from '../../messages.ts';
+import type { Handlers } from '../../platform/rpc.ts';
+import type { StoredFeed } from '../../storage/database.ts';
+import { addFeeds, allFeeds, findFeed, removeFeeds } from '../../storage/feeds/feeds.ts';
+import type { Background } from '../background.ts';
+import { maintainIndex } from '../coverage/maintain-index.ts';
+import { findSiteFeeds } from '../feeds/find-site-feeds.ts';
+import { pollAnyway, pollDueFeeds, pollFeed, resumePolling } from '../feeds/poll-feeds.ts';
+import { newRemoval } from '../state/new-removal.ts';
+import { setAlarms } from './set-alarms.ts';
+
+type FeedMethods = Pick<
+	InterfaceToBackground,
+	| 'listFeeds'
+	| 'findFeeds'
+	| 'findSiteFeeds'
+	| 'addFeed'
+	| 'addFeeds'
+	| 'removeFeeds'
+	| 'pollFeed'
+	| 'readOpml'
+	| 'exportFeeds'
+>;
+
+/** What the interface may do with feeds. */
+export function serveFeeds(background: Background): Handlers<FeedMethods> {
+	const { world } = background;
+	const markSubscribed = async (links: { url: string; title: string }[]): Promise<FeedLink[]> => {
+		const known = new Set((await allFeeds(await world.database())).map(({ url }) => url));
+		return links.map(({ url, title }) => ({ url, title, isSubscribed: known.has(url) }));
+	};
+	return {
+		listFeeds: async () => {
+			const feeds = await allFeeds(await world.database());
+			return feeds.sort((a, b) => a.title.localeCompare(b.title)).map(viewFeed);
+		},
+		findFeeds: async (tabId) => {
+			const links = await world.pageInTab(tabId).findFeedLinks();
+			const pageUrl = (await world.getTab(tabId))?.url ?? '';
+			return markSubscribed(links.filter(({ url }) => !leadsIntoPrivate(pageUrl, url)));
+		},
+		addFeed: async (url) => {
+			const address = feedAddress(url);
+			if (!address) throw new Error('This is no web address');
+			const feed = newFeed({ url: address }, world.now());
+			const db = await world.database();
+			await addFeeds(db, [feed]);
+			await setAlarms(background);
+			return viewFeed(await pollAnyway(background, (await findFeed(db, feed.url)) ?? feed));
+		},
+		addFeeds: async (added) => {
+			const now = world.now();
+			const feeds = added.flatMap(({ url, title, otherUrls = [] }) => {
+				const [address, ...others] = [url, ...otherUrls].flatMap((typed) => feedAddress(typed) ?? []);
+				return address ? [newFeed({ url: address, title, otherUrls: others }, now)] : [];
+			});
+			const newUrls = await addFeeds(await world.database(), feeds);
+			await setAlarms(background);
+			world.tellInterface('storedChanged', 'feeds');
+			void resumePolling(background);
+			return newUrls;
+		},
+		findSiteFeeds: async (url) => markSubscribed(await findSiteFeeds(background, url)),
+		removeFeeds: async (urls) => {
+			const removal = newRemoval(world);
+			await removeFeeds(await world.database(), urls, removal);
+			await maintainIndex(background, true);
+			world.tellInterface('storedChanged', 'feeds');
+			return removal.id;
+		},
+		pollFeed: async (url) => {
+			const feed = await findFeed(await world.database(), url);
+			if (!feed) throw new Error('This feed is no longer subscribed to');
+			return viewFeed(await pollAnyway(background, feed));
+		},
+		readOpml: async (content) => markSubscribed(await background.tasks.run('parseOpml', [content])),
+		exportFeeds: async () => ({
+			fileName: 'sidelight-feeds.opml',
+			mediaType: 'text/x-opml',
+			content: writeOpml(await allFeeds(await world.database()), world.now()),
+		}),
+	};
+}
+
+/**
+ * Grants came or went: feeds that wait for theirs are asked again, those that lost theirs say so.
+ * @see pollFeed, which looks at the grant before it asks
+ */
+export async function feedGrantsChanged(background: Background): Promise<void> {
+	const { world } = background;
+	// what is being asked looked at the grants before they changed
+	await Promise.all(background.polls.values());
+	const [feeds, granted] = await Promise.all([allFeeds(await world.database()), world.grantedOrigins()]);
+	const changed = feeds.filter(({ url, status }) => {
+		const waits = status === 'not-granted' || status === 'moved-to-ungranted-host';
+		return waits === isHostGranted(hostOf(url), granted);
+	});
+	await Promise.all(changed.map((feed) => pollFeed(background, feed)));
+	await pollDueFeeds(background);
+}
+
+function newFeed({ url, title, otherUrls = [] }: NewFeed, now: Date): StoredFeed {
+	const time = now.toISOString();
+	return {
+		url,
+		otherUrls,
+		title: title || hostOf(url),
+		siteUrl: null,
+		addedAt: time,
+		status: 'waiting',
+		problem: null,
+		lastSuccessAt: null,
+		nextPollAt: time,
+		failures: 0,
+		etag: null,
+		lastModified: null,
+		entryCount: 0,
+		newestAt: null,
+	};
+}
+
+function viewFeed({ url, title, siteUrl, status, problem, lastSuccessAt, entryCount }: StoredFeed): FeedView {
+	return { url, title, siteUrl, status, problem, lastSuccessAt, entryCount };
+}

@@ -1,0 +1,17 @@
+import type { Background } from '../background.ts';
+import { ALARMS } from './run-maintenance.ts';
+
+/** Stores whose rows grow old or are fetched anew. */
+const TENDED = ['feeds', 'articles', 'coverage', 'highlights'] as const;
+
+/** Alarms ring while something is stored that they are for; where nothing is, none is left behind. */
+export async function setAlarms({ world }: Background): Promise<void> {
+	const db = await world.database();
+	const counts = await Promise.all(TENDED.map((store) => db.count(store)));
+	const isNeeded = counts.some((count) => count > 0);
+	await Promise.all(
+		Object.entries(ALARMS).map(([name, minutes]) =>
+			isNeeded ? world.keepAlarm(name, minutes) : world.dropAlarm(name),
+		),
+	);
+}

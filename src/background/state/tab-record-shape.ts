@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { LIMITS } from '../../core/limits.ts';
+import { keyUpTo, type Shape, textCutAt, wholeNumber } from '../../core/shapes/parts.ts';
+import { anchors, pageCheck } from '../../message-shapes.ts';
+import type { TabRecord } from './tab-records.ts';
+
+/** A tab's record as the session's store gives it back: an older version of the extension may have written it. */
+export const tabRecord: Shape<TabRecord> = v.variant('state', [
+	v.object({ state: v.picklist(['checking', 'looking', 'not-article', 'cannot-run']), check: pageCheck }),
+	v.object({ state: v.literal('failed'), check: pageCheck, message: textCutAt(LIMITS.description) }),
+	v.object({
+		state: v.literal('article'),
+		check: pageCheck,
+		articleId: keyUpTo(LIMITS.address),
+		anchors,
+		shownMention: v.exactOptional(v.object({ actor: wholeNumber(0), index: wholeNumber(0) })),
+	}),
+]);

@@ -1,0 +1,50 @@
+import type { TabChange, TabInfo } from '../../platform/tabs.ts';
+import type { Background } from '../background.ts';
+import { Coalescer } from '../state/coalescer.ts';
+import { TaskQueue } from '../state/task-queue.ts';
+import { stopAwaiting } from './await-report.ts';
+import { tabChanged } from './tab-changed.ts';
+
+/** A page that changes its address does so a few times at once, when it is loaded; what goes on is a flood. */
+const UPDATES = { burst: 8, everyMs: 300 };
+/** Tabs whose changes are worked on at once: when many change together, the answers to the reader stand behind few of them. */
+const TABS_AT_ONCE = 3;
+
+/** Hears what happens to tabs, and works on floods of it at a measured pace: the last state of each tab is always worked on. */
+export function tabUpdates(background: Background): (tab: TabInfo, change: TabChange) => void {
+	const queue = new TaskQueue(TABS_AT_ONCE);
+	const updates = new Coalescer<number, { tab: TabInfo; change: TabChange }>(
+		{ ...UPDATES, join: (earlier, { tab, change }) => ({ tab, change: joinChanges(earlier.change, change) }) },
+		({ tab, change }) => queue.run(() => tabUpdated(background, tab, change)),
+	);
+	return (tab, change) => void updates.push(tab.id, { tab, change }).catch(() => {});
+}
+
+function joinChanges(earlier: TabChange, later: TabChange): TabChange {
+	return {
+		isLoading: earlier.isLoading || later.isLoading,
+		isComplete: later.isComplete,
+		url: later.url ?? earlier.url,
+	};
+}
+
+/** A tab begins to load, is loaded, or shows another address without loading. */
+export async function tabUpdated(background: Background, tab: TabInfo, change: TabChange): Promise<void> {
+	const { world, records } = background;
+	if (change.isLoading) {
+		const record = await records.get(tab);
+		// an address changed inside the page reports *loading* too, but the page's scripts live on and will look again
+		if (record?.check.url !== tab.url || !background.reading.has(tab.id)) await records.remove(tab.id);
+		await tabChanged(background, tab);
+	}
+	// a page changed from inside, or taken from the back-forward cache, has its detector and may have another article
+	if (change.url || change.isComplete) world.tellDetector(tab.id, 'checkAgain');
+	if (change.isComplete && !change.isLoading) await tabChanged(background, tab);
+}
+
+export async function tabRemoved(background: Background, tabId: number): Promise<void> {
+	stopAwaiting(background, tabId);
+	background.privateTabs.forget(tabId);
+	await background.pendingNotes.remove(tabId);
+	await background.records.remove(tabId);
+}

@@ -1,0 +1,6 @@
+import { siteName } from '../sites/site-mode.ts';
+
+/** The host of an address as rules name it, without "www."; empty where the address is not known or none. */
+export function hostOf(url: string | null): string {
+	return url && URL.canParse(url) ? siteName(new URL(url).hostname) : '';
+}

@@ -1,0 +1,165 @@
+import type { Span } from '../../article.ts';
+import { stemPlural } from '../../text/content-words.ts';
+import { STOP_WORDS } from '../../text/stop-words.ts';
+import { type Unit, unitNamed } from './amount-units.ts';
+import { readDigits, readNumberWord, SCALES, type WrittenNumber } from './number-words.ts';
+
+/** Something counted or measured in a sentence. */
+export interface Amount {
+	/** In the base of its unit. */
+	value: number;
+	/** The smallest step as it is written, in the base of its unit. */
+	precision: number;
+	/** What it is compared by: the noun's stem ("child"), or the unit's kind ("percent", "money euro"). */
+	thing: string;
+	/** As it is written: "children"; empty for a unit. */
+	thingWords: string;
+	/** Whether the words before it leave room: "about 40", "more than 40", "up to 40". */
+	bound: 'about' | 'more' | 'less' | null;
+	/** The number with its unit, not the noun; offsets into the sentence. */
+	span: Span;
+}
+
+const TOKEN = /(?:US)?\p{Sc}|%|\d[\d,.]*\d|\d|\p{L}+(?:['’-]\p{L}+)*|[^\s\p{L}\d]/gu;
+const MONTH =
+	/^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
+const ABOUT = /\b(?:about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated)\s*$/i;
+const MORE = /\b(?:more than|over|at least|no fewer than|no less than|above|upwards of)\s*$/i;
+const LESS = /\b(?:less than|fewer than|under|below|up to|at most|no more than)\s*$/i;
+/** Code units before a number that may hold such words. */
+const BOUND_REACH = 30;
+/** Time that something lasts or lies apart is told too loosely to be compared. */
+const TIME = /^(?:second|minute|hour|day|week|month|year|decade|century|night|weekend|season)$/;
+/** Words for one thing, by the one that stands for all. */
+const SAME_THING = new Map([
+	['nation', 'country'],
+	['state', 'country'],
+	['kid', 'child'],
+	['troop', 'soldier'],
+	['firm', 'company'],
+	['employee', 'worker'],
+	['staff', 'worker'],
+]);
+/** Words between a number and its noun: "40 allied nations". */
+const MOST_BETWEEN = 3;
+/** What comes on top of others is no count of all. */
+const ON_TOP = /^(?:more|additional|further|other|extra|new|another)$/;
+const PLURAL = /(?:[^su]s|people|men|women|children|police|staff|troops)$/i;
+
+interface Word {
+	text: string;
+	start: number;
+	end: number;
+}
+
+/** The amounts of a sentence: counted things, shares, money, lengths, weights. No dates, ages, scores, durations or years. */
+export function findAmounts(sentence: string): Amount[] {
+	const words: Word[] = [...sentence.matchAll(TOKEN)].map(({ 0: text, index }) => ({
+		text,
+		start: index,
+		end: index + text.length,
+	}));
+	const amounts: Amount[] = [];
+	for (let at = 0; at < words.length; at++) {
+		const number = readNumber(words, at);
+		if (!number || isNoAmount(words, at, number)) continue;
+		const amount = readAmount(sentence, words, at, number);
+		if (amount) amounts.push(amount);
+		at = number.next - 1;
+	}
+	return amounts;
+}
+
+/** A number with its scale, and where the words go on. */
+interface ScaledNumber extends WrittenNumber {
+	next: number;
+}
+
+function readNumber(words: readonly Word[], at: number): ScaledNumber | null {
+	const word = words[at]?.text ?? '';
+	let number =
+		readDigits(word) ?? readNumberWord(word) ?? (/^half$/i.test(word) ? { value: 0.5, precision: 0.1 } : null);
+	if (!number) return null;
+	const isHalf = number.value === 0.5;
+	let next = at + 1;
+	if (isHalf && /^a$/i.test(words[next]?.text ?? '')) next++;
+	let scaled = false;
+	for (let scale = SCALES.get((words[next]?.text ?? '').toLowerCase()); scale; ) {
+		number = { value: number.value * scale, precision: number.precision * scale };
+		scaled = true;
+		scale = SCALES.get((words[++next]?.text ?? '').toLowerCase());
+	}
+	return isHalf && !scaled ? null : { ...number, next };
+}
+
+function readAmount(sentence: string, words: readonly Word[], at: number, number: ScaledNumber): Amount | null {
+	const before = words[at - 1];
+	const sign = before && /\p{Sc}/u.test(before.text) && before.end === words[at]?.start ? before : null;
+	const first = sign ?? words[at];
+	const bound = first ? boundBefore(sentence.slice(Math.max(0, first.start - BOUND_REACH), first.start)) : null;
+	const named = unitAfter(words, number.next);
+	const unit = (sign && unitNamed(sign.text)) ?? named?.unit;
+	if (unit) {
+		const last = named && !sign ? named.last : number.next - 1;
+		return {
+			value: number.value * unit.inBase,
+			precision: number.precision * unit.inBase,
+			thing: unit.kind,
+			thingWords: '',
+			bound,
+			span: [first?.start ?? 0, words[last]?.end ?? 0],
+		};
+	}
+	const noun = nounAfter(words, number.next);
+	if (!noun) return null;
+	return {
+		value: number.value,
+		precision: number.precision,
+		thing: noun.stem,
+		thingWords: sentence.slice(words[number.next]?.start, noun.end),
+		bound,
+		span: [first?.start ?? 0, words[number.next - 1]?.end ?? 0],
+	};
+}
+
+function unitAfter(words: readonly Word[], next: number): { unit: Unit; last: number } | null {
+	if (/^per$/i.test(words[next]?.text ?? '') && /^cent$/i.test(words[next + 1]?.text ?? ''))
+		return { unit: { kind: 'percent', inBase: 1 }, last: next + 1 };
+	const unit = unitNamed(words[next]?.text ?? '');
+	return unit ? { unit, last: next } : null;
+}
+
+/** The plural that a number counts, with at most a few words between. */
+function nounAfter(words: readonly Word[], next: number): { stem: string; end: number } | null {
+	for (let at = next; at <= next + MOST_BETWEEN; at++) {
+		const word = words[at];
+		if (!word || !/^\p{L}/u.test(word.text)) return null;
+		const lower = word.text.toLowerCase();
+		if (STOP_WORDS.has(lower) || ON_TOP.test(lower)) return null;
+		if (!PLURAL.test(lower)) continue;
+		const stem = stemPlural(lower);
+		return TIME.test(stem) ? null : { stem: SAME_THING.get(stem) ?? stem, end: word.end };
+	}
+	return null;
+}
+
+/** Dates, years, times of day, parts of scores, ordinals of lists. */
+function isNoAmount(words: readonly Word[], at: number, { value, next }: ScaledNumber): boolean {
+	const before = words[at - 1]?.text ?? '';
+	const after = words[next]?.text ?? '';
+	if (MONTH.test(before) || MONTH.test(after)) return true;
+	if (/^[-–:/.]$/.test(before) || /^[-–:/]$/.test(after)) return true;
+	if (
+		/^(?:no|aged|age|number|room|chapter|page|article|section|in|since)$/i.test(before) &&
+		value >= 1900 &&
+		value < 2100
+	)
+		return true;
+	return /^(?:no|aged|age|number|article|section|of)$/i.test(before) && /^[,.)]?$/.test(after);
+}
+
+function boundBefore(text: string): Amount['bound'] {
+	if (ABOUT.test(text)) return 'about';
+	if (MORE.test(text)) return 'more';
+	return LESS.test(text) ? 'less' : null;
+}

@@ -1,0 +1,36 @@
+import { foldLetters } from '../../text/fold-letters.ts';
+import { functionWordsIn } from '../../text/function-words-in.ts';
+import { STOP_WORDS } from '../../text/stop-words.ts';
+
+/**
+ * A run of capitalised words, with what comes before it when it begins a sentence. White space is bounded: a long stretch of it would be
+ * looked through again from each of its letters.
+ */
+const CAPITALISED_RUN =
+	/(^|[.!?"“\n]\s{0,8})?((?:\p{Lu}[\p{L}\p{N}’'&-]+)(?:\s{1,8}(?:of|the|de|al|bin|van|von)?\s{0,8}\p{Lu}[\p{L}\p{N}’'&-]+){0,3})/gu;
+
+/** Languages that write every noun with a capital. */
+const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
+
+/**
+ * Names in a text: runs of capitalised words, and the last word of each, which is a person's surname. A single capitalised word that begins
+ * a sentence is none. Cheap enough for texts by the thousand; actors are found with more care.
+ * @param language a code of two letters; null when unknown
+ * @returns lower-cased names, each with its spelling
+ */
+export function namesInText(text: string, language: string | null = 'en'): Map<string, string> {
+	const names = new Map<string, string>();
+	const functionWords = functionWordsIn(language);
+	const isCommon = (word: string) => STOP_WORDS.has(word) || functionWords.has(foldLetters(word));
+	const nounsAreCapitals = language !== null && CAPITAL_NOUNS.has(language);
+	for (const match of text.matchAll(CAPITALISED_RUN)) {
+		const spelling = (match[2] ?? '').replace(/[’']s\b/g, '').replace(/\s+/g, ' ');
+		const name = spelling.toLowerCase();
+		if ((match[1] !== undefined || nounsAreCapitals) && !name.includes(' ')) continue;
+		if (name.split(' ').every(isCommon)) continue;
+		names.set(name, spelling);
+		const lastWord = name.lastIndexOf(' ') + 1;
+		if (lastWord > 0 && name.length - lastWord > 2) names.set(name.slice(lastWord), spelling.slice(lastWord));
+	}
+	return names;
+}

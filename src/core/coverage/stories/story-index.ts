@@ -1,0 +1,251 @@
+import { WeightedTerms } from '../../learning/weighted-terms.ts';
+import { stemPlural } from '../../text/content-words.ts';
+import { foldLetters } from '../../text/fold-letters.ts';
+import { languageOf } from '../../text/language-of.ts';
+import { detachedCopy } from '../detached-copy.ts';
+import { firstWords, LEAD_WORDS, TITLE_COUNT } from './lead.ts';
+import { namesInText } from './names-in-text.ts';
+import { type Nearest, NearestTable } from './nearest-table.ts';
+import { NEWS, RARE_ARTICLES } from './news-frequencies.ts';
+import {
+	probabilityAmongRivals,
+	probabilityOfSameStory,
+	type StoryEvidence,
+	type StoryFeatures,
+} from './same-story.ts';
+import { storyReasons } from './story-reasons.ts';
+import { storyWords, UNSPACED } from './story-words.ts';
+
+/** What of a document tells which story it belongs to. */
+export interface StoryDocument {
+	title: string;
+	text: string;
+	/** ISO 8601; null when unknown. */
+	publishedAt: string | null;
+	/** As declared; null when unknown. */
+	language?: string | null;
+	/** The outlet's name, which no text is told by. */
+	outlet?: string;
+	/** Names of its actors, where it was analysed; otherwise names are picked from the text. */
+	actors?: readonly string[];
+}
+
+/** Another document and how likely it is on the same story. */
+export interface Neighbour {
+	document: number;
+	/** 0 to 1. */
+	probability: number;
+	features: StoryFeatures;
+}
+
+/** A document's highest cosine, and the mean of its highest ones. */
+interface Rivals {
+	best: number;
+	crowd: number;
+}
+
+/** Best by cosine that make a document's crowd. */
+const CROWD = 5;
+/** How far a question goes. */
+interface Effort {
+	/** Best by cosine that are looked at more closely. */
+	candidates: number;
+	/** Postings read for one question, so that its cost does not grow with the collection. */
+	postings: number;
+}
+
+const FULL_EFFORT: Effort = { candidates: 100, postings: 150_000 };
+const DAY_MS = 86_400_000;
+
+/** A collection of documents, asked which of them tell the same story. Add all, then weigh, then ask. */
+export class StoryIndex {
+	readonly #effort: Effort;
+	readonly #words = new WeightedTerms();
+	readonly #names = new WeightedTerms();
+	readonly #titles = new WeightedTerms();
+	/** Names and headline words by their folded form, as they were first written. */
+	readonly #spellings = new Map<string, string>();
+	/** Names of one word that an analysis found to be actors. */
+	readonly #actorNames = new Set<string>();
+	/** Worked out so far. */
+	#nearest: NearestTable | null = null;
+	#rankings: NearestTable | null = null;
+	/** By document, likewise. */
+	readonly #rivals: Rivals[] = [];
+	/** Days since 1970; NaN when unknown. */
+	readonly #days: number[] = [];
+
+	constructor(effort: Effort = FULL_EFFORT) {
+		this.#effort = effort;
+	}
+
+	get size(): number {
+		return this.#days.length;
+	}
+
+	/** @returns the document's number */
+	add({ title, text, publishedAt, language: declared, outlet, actors }: StoryDocument): number {
+		const head = withoutOutlet(title, outlet);
+		const lead = withoutOutlet(firstWords(text, LEAD_WORDS), outlet);
+		const language = languageOf(`${head}. ${lead}`, declared);
+		const titleWords = storyWords(head, language).map(({ stem, start, end }) => {
+			this.#noteSpelling(stem, title.slice(start, end));
+			return stem;
+		});
+		const counts = new Map<string, number>();
+		for (const word of titleWords) counts.set(word, (counts.get(word) ?? 0) + TITLE_COUNT);
+		for (const { stem } of storyWords(lead, language)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+		this.#words.add(counts);
+		this.#titles.add(new Map(titleWords.map((word) => [word, 1])));
+		const names = namesInText(`${head}. ${lead}`, language);
+		for (const name of actors ?? []) {
+			names.set(name.toLowerCase(), name);
+			if (!name.includes(' ')) this.#actorNames.add(detachedCopy(name.toLowerCase()));
+		}
+		for (const [name, spelling] of names) this.#noteSpelling(name, spelling);
+		this.#names.add(new Map([...names.keys()].map((name) => [name, 1])));
+		this.#days.push(publishedAt === null ? Number.NaN : Date.parse(publishedAt) / DAY_MS);
+		return this.size - 1;
+	}
+
+	/** Weighs every word by how many documents have it. */
+	weigh(background?: { documents: number; frequency: (term: string) => number }): void {
+		this.#words.weigh(background);
+		this.#titles.weigh(background);
+		this.#names.weigh(background);
+	}
+
+	/** The documents most likely on the same story as one of the collection by what they share, best first. */
+	neighbours(document: number): Neighbour[] {
+		return this.#closest(document, (other, features) =>
+			probabilityOfSameStory(features, this.evidence(document, other)),
+		);
+	}
+
+	/**
+	 * The same by what they share and by how that stands beside each one's own best likenesses: better where the collection holds more than
+	 * a few dozen documents, meaningless where it holds a handful.
+	 */
+	neighboursAmongRivals(document: number): Neighbour[] {
+		return this.#closest(document, (other, features) => {
+			const { best, crowd } = this.#rivalsOf(other);
+			return probabilityAmongRivals(features, {
+				againstBest: features.words / best,
+				againstCrowd: features.words / crowd,
+			});
+		});
+	}
+
+	/**
+	 * The neighbours among rivals of every document, in the order of the documents. For collections of any size: what is worked out on the
+	 * way gives its room to the rankings, which are kept for {@link ranking}.
+	 */
+	*rankAll(): Generator<Neighbour[]> {
+		for (let document = 0; document < this.size; document++) this.#rivalsOf(document);
+		const table = this.#nearest;
+		for (let document = 0; document < this.size; document++) {
+			const neighbours = this.neighboursAmongRivals(document);
+			table?.keep(
+				document,
+				neighbours.map(({ document: other, probability }) => ({ document: other, score: probability })),
+			);
+			yield neighbours;
+		}
+		this.#rankings = table;
+		this.#nearest = null;
+	}
+
+	/** What {@link rankAll} found for a document, the scores being probabilities. Null before it has ended. */
+	ranking(document: number): Nearest | null {
+		return this.#rankings?.find(document) ?? null;
+	}
+
+	/** How much of what tells a story two documents share. */
+	evidence(a: number, b: number): StoryEvidence {
+		return {
+			words: this.#words.sharedInformation(a, b),
+			titles: this.#titles.sharedInformation(a, b),
+			names: this.#names.sharedInformation(a, b),
+		};
+	}
+
+	/** What two documents share, in plain words, the most telling first. */
+	reasons(a: number, b: number): string[] {
+		const spell = ({ term }: { term: string }) => this.#spellings.get(term) ?? term;
+		return storyReasons({
+			names: this.#names
+				.shared(a, b)
+				.filter(({ term }) => this.#isTellingName(term))
+				.map(spell),
+			// pairs of letters are no words to show
+			titleWords: () =>
+				this.#titles
+					.shared(a, b)
+					.filter(({ term }) => !UNSPACED.test(term))
+					.map(spell),
+			titles: this.#titles.cosine(a, b),
+			days: this.#daysBetween(a, b),
+		});
+	}
+
+	/** A single common word with a capital, "Court", is hardly a name. */
+	#isTellingName(name: string): boolean {
+		return (
+			name.includes(' ') || this.#actorNames.has(name) || NEWS.frequency(stemPlural(foldLetters(name))) <= RARE_ARTICLES
+		);
+	}
+
+	#noteSpelling(term: string, spelling: string): void {
+		if (!this.#spellings.has(term)) this.#spellings.set(detachedCopy(term), detachedCopy(spelling));
+	}
+
+	#closest(document: number, score: (other: number, features: StoryFeatures) => number): Neighbour[] {
+		const { documents, scores } = this.#nearestOf(document);
+		const neighbours: Neighbour[] = [];
+		for (const [rank, other] of documents.entries()) {
+			const features = this.#compare(document, other, scores[rank] ?? 0);
+			neighbours.push({ document: other, probability: score(other, features), features });
+		}
+		return neighbours.sort((a, b) => b.probability - a.probability || a.document - b.document);
+	}
+
+	#rivalsOf(document: number): Rivals {
+		let rivals = this.#rivals[document];
+		if (!rivals) {
+			const { scores } = this.#nearestOf(document);
+			const crowd = scores.subarray(0, CROWD);
+			const sum = crowd.reduce((total, cosine) => total + cosine, 0);
+			rivals = { best: scores[0] ?? 1, crowd: crowd.length > 0 ? sum / crowd.length : 1 };
+			this.#rivals[document] = rivals;
+		}
+		return rivals;
+	}
+
+	#nearestOf(document: number): Nearest {
+		const { candidates, postings } = this.#effort;
+		this.#nearest ??= new NearestTable(this.size, Math.min(this.size, candidates));
+		return (
+			this.#nearest.find(document) ?? this.#nearest.keep(document, this.#words.nearest(document, candidates, postings))
+		);
+	}
+
+	#compare(a: number, b: number, words: number): StoryFeatures {
+		return {
+			words,
+			names: this.#names.cosine(a, b),
+			titles: this.#titles.cosine(a, b),
+			days: this.#daysBetween(a, b),
+		};
+	}
+
+	#daysBetween(a: number, b: number): number | null {
+		const days = Math.abs((this.#days[a] ?? Number.NaN) - (this.#days[b] ?? Number.NaN));
+		return Number.isNaN(days) ? null : days;
+	}
+}
+
+/** The text with blanks for the outlet's own name, which is in all of its articles. */
+function withoutOutlet(text: string, outlet: string | undefined): string {
+	if (!outlet || !text.includes(outlet)) return text;
+	return text.replaceAll(outlet, ' '.repeat(outlet.length));
+}

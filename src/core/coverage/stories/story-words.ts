@@ -1,0 +1,62 @@
+import { type ContentWord, contentWords } from '../../text/content-words.ts';
+import { functionWordsIn } from '../../text/function-words-in.ts';
+import { UNSPACED_SCRIPTS } from '../../text/unspaced-scripts.ts';
+
+/** Has letters of a script whose words are not parted by spaces. */
+export const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}ー]`, 'u');
+/** Pieces of a run that has no spaces: letters of such scripts, and what else stands in it. */
+const PIECE = new RegExp(`[${UNSPACED_SCRIPTS}ー]+|[^${UNSPACED_SCRIPTS}ー]+`, 'gu');
+/** Endings and particles of Japanese, which stand between the words. */
+const HIRAGANA = /\p{Script=Hiragana}/u;
+/** Letters from which a word of an unknown language is taken to mean something. */
+const SURELY_TELLING = 6;
+/** What French, Italian and Catalan write with the next word: "l'accord", "dell'accordo". */
+const ELIDED = /^(?:[cdjlmnst]|qu|dell|all|nell|sull|dall|un|quest)['’](?=\p{L})/u;
+
+/**
+ * The words of a text that may tell which story it belongs to: without the function words of its language. Where words are not parted by
+ * spaces, every two neighbouring letters are one.
+ * @param language a code of two letters; null when unknown
+ */
+export function storyWords(text: string, language: string | null): ContentWord[] {
+	const functionWords = functionWordsIn(language);
+	const isKnown = functionWords.size > 0;
+	const words: ContentWord[] = [];
+	for (const word of contentWords(text)) {
+		if (UNSPACED.test(word.stem)) {
+			for (const pair of pairsOf(text.slice(word.start, word.end), word)) words.push(pair);
+			continue;
+		}
+		const stem = word.stem.replace(ELIDED, '');
+		if (stem.length < 2 && !/\d/.test(stem)) continue;
+		if (isKnown ? isFunctionWord(stem, functionWords) : maySayNothing(stem, word, text)) continue;
+		words.push(stem === word.stem ? word : { ...word, stem, start: word.end - stem.length });
+	}
+	return words;
+}
+
+/** The plural's "s" has been taken from the stem, and was none in "das". */
+function isFunctionWord(stem: string, functionWords: ReadonlySet<string>): boolean {
+	return functionWords.has(stem) || functionWords.has(`${stem}s`);
+}
+
+/** Of a language whose words are not known, short words may be its small ones, unless they are written as a name or number. */
+function maySayNothing(stem: string, { start, opensSentence }: ContentWord, text: string): boolean {
+	return stem.length < SURELY_TELLING && !/\d/.test(stem) && (opensSentence || !/\p{Lu}/u.test(text.charAt(start)));
+}
+
+function pairsOf(run: string, { start, opensSentence }: ContentWord): ContentWord[] {
+	const pairs: ContentWord[] = [];
+	for (const { 0: piece, index } of run.matchAll(PIECE)) {
+		if (!UNSPACED.test(piece)) {
+			pairs.push({ stem: piece.toLowerCase(), start: start + index, end: start + index + piece.length, opensSentence });
+			continue;
+		}
+		for (let at = 0; at + 1 < piece.length; at++) {
+			const stem = piece.slice(at, at + 2);
+			if (!HIRAGANA.test(stem))
+				pairs.push({ stem, start: start + index + at, end: start + index + at + 2, opensSentence });
+		}
+	}
+	return pairs;
+}

@@ -1,0 +1,70 @@
+import type { Detection } from '../article.ts';
+import type { DetectionReason } from './detection-reasons.ts';
+
+/** What a page shows of being private, where nothing on it says that it is an article. */
+export interface PrivateSigns {
+	/** Labels of its controls and ends of the addresses they lead to, as they come; none is kept. */
+	labels: string[];
+	asksPassword: boolean;
+	isUnlisted: boolean;
+}
+
+/** What the detector says of a page. */
+export interface PageDetection {
+	isArticle: boolean;
+	confidence: number;
+	/** Codes of detection-reasons.ts. */
+	reasons: string[];
+	/** It shows little text, and a window stands in front of it. */
+	isCovered?: true;
+	signs?: PrivateSigns;
+}
+
+/** Log-out in the languages that most sites are written in, as the whole of a control's label or as a part of the address it leads to. */
+const LOG_OUT =
+	/^(?:log ?(?:out|off)|sign ?(?:out|off)|abmelden|ausloggen|(?:se )?d[ée]connexion|se déconnecter|cerrar sesi[óo]n|salir|terminar sess[ãa]o|sair|esci|disconnetti(?:ti)?|uitloggen|afmelden|logga ut|logg ut|log ud|wyloguj(?: si[ęe])?|odhl[áa]sit|kirjaudu ulos|выйти|выход|ログアウト|退出登录|çıkış(?: yap)?)\W*$|[/?&=_](?:do)?(?:log-?(?:out|off)|sign-?(?:out|off)|abmelden|deconnexion)(?:[/?&#.;]|$)/iu;
+const REPLY =
+	/^(?:reply(?: all)?|forward|archive|antworten|allen antworten|weiterleiten|répondre|transférer|responder|reenviar|rispondi|inoltra|beantwoorden|doorsturen|svara|svar|odpowiedz|ответить|返信)$/i;
+const ACCOUNT =
+	/^(?:my|mein\w*|mon|mes|mi|mis|mijn|min) [\p{L}]+$|^(?:inbox|posteingang|postfach|drafts|(?:account|profile)(?: settings)?)\b(?:\s*\(\d+\))?$/iu;
+const PRIVATE_HOST =
+	/^(?:(?:web|e|my)?-?mail\d*|inbox|outlook|(?:e|i|net|online|my)?-?bank(?:ing)?|online|(?:\w+-)?portal|my\w*|mein\w*|login|sso|secure\w*|accounts?|patients?|clients?|kunden\w*|intranet|extranet|hr|payroll|members?)$/;
+const PRIVATE_PATH =
+	/^(?:(?:in|out)box|messages?|(?:web)?mail|letters?|accounts?|my[-_]?\w*|mein\w*|patients?|orders?|bookings?|tickets?|invoices?|payslips?|statements?|payments?|claims?|documents?|postbox|postfach|nachrichtenbox|chats?|dm)$/;
+/** What mail in the browser asks its server for. */
+const MAIL_QUESTION = /[?&]_?(?:task|mbox|folder|uid|msg\w*)=/i;
+/** So many signs' worth and a page is not read unasked; no sign is enough alone. */
+const ENOUGH = 2;
+
+/**
+ * The verdict on a page: what reads like an article but looks private, as a letter behind a log-in does, is none until the reader asks. A page
+ * that says by its metadata that it is an article is never held back: readers are logged in at newspapers, too.
+ */
+export function holdBack({ isArticle, confidence, reasons, isCovered, signs }: PageDetection, url: string): Detection {
+	const privateReasons = signs ? findPrivateReasons(signs, url) : [];
+	if (privateReasons.length > 0) return { isArticle: false, confidence, reasons: privateReasons, looksPrivate: true };
+	if (reasons[0] === 'pdf') return { isArticle, confidence, reasons, isPdf: true };
+	return { isArticle, confidence, reasons, ...(isCovered && { isCovered }) };
+}
+
+function findPrivateReasons({ labels, asksPassword, isUnlisted }: PrivateSigns, url: string): DetectionReason[] {
+	if (!URL.canParse(url)) return [];
+	const { hostname, pathname, search } = new URL(url);
+	const hosts = hostname.toLowerCase().split('.').slice(0, -2);
+	const isPrivateHost = hosts.some((part) => PRIVATE_HOST.test(part)) || MAIL_QUESTION.test(search);
+	const isPrivatePath = pathname
+		.toLowerCase()
+		.split('/')
+		.some((part) => PRIVATE_PATH.test(part));
+	const count = (pattern: RegExp) => labels.filter((label) => pattern.test(label)).length;
+	const strengths: readonly [reason: DetectionReason, strength: number][] = [
+		['log-out', count(LOG_OUT) > 0 ? 1.5 : 0],
+		['private-address', isPrivateHost ? 1.25 : Number(isPrivatePath)],
+		['password', Number(asksPassword)],
+		['unlisted', Number(isUnlisted)],
+		['reply', Math.min(1, 0.5 * count(REPLY))],
+		['account', Math.min(1, 0.5 * count(ACCOUNT))],
+	];
+	const signs = strengths.filter(([, strength]) => strength > 0);
+	return signs.reduce((sum, [, strength]) => sum + strength, 0) < ENOUGH ? [] : signs.map(([reason]) => reason);
+}

@@ -1,0 +1,226 @@
+import { detachedCopy } from '../coverage/detached-copy.ts';
+import { GrowableUint32Array } from './growable-uint32-array.ts';
+import { rowOffsets } from './row-offsets.ts';
+import { TopK } from './top-k.ts';
+
+/** Counts are kept in the lowest 8 bits, the term's number above them. */
+const COUNT_BITS = 8;
+const MOST_COUNTED = 255;
+
+/** Idf of a term that stands in about one of six documents: to share it says nothing. */
+const COMMON_IDF = 2;
+
+/** Which documents each term stands in. */
+interface Postings {
+	/** Where each term's places begin, and after the last one where they end. */
+	starts: Uint32Array;
+	/** A document's number and count, as in the entries. */
+	places: Uint32Array;
+}
+
+/**
+ * Documents as counted terms, compared by cosine. A term's weight is (1 + ln count) · idf with idf = ln(1 + N / df) over the documents
+ * added, smoothed by what is known of other documents. Add all documents, then weigh, then ask.
+ */
+export class WeightedTerms {
+	readonly #numberOfTerm = new Map<string, number>();
+	readonly #terms: string[] = [];
+	readonly #entries = new GrowableUint32Array();
+	readonly #starts = new GrowableUint32Array();
+	/** Both as they were when they were weighed. */
+	#allEntries: Uint32Array = new Uint32Array(0);
+	#allStarts: Uint32Array = new Uint32Array(0);
+	/** Inverse document frequency by term. */
+	#idf = new Float32Array(0);
+	/** Euclidean length by document. */
+	#lengths = new Float32Array(0);
+	/** Made for the first question after the weighing. */
+	#postings: Postings | null = null;
+	/** Room for sums by document, all 0 between questions. */
+	#sums = new Float32Array(0);
+	/** Room for the terms that two documents share, and for what each adds to their cosine. */
+	readonly #metTerms: number[] = [];
+	readonly #met: number[] = [];
+
+	get documents(): number {
+		return this.#starts.length;
+	}
+
+	/** @returns the document's number */
+	add(counts: ReadonlyMap<string, number>): number {
+		const entries: number[] = [];
+		for (const [term, count] of counts) {
+			let number = this.#numberOfTerm.get(term);
+			if (number === undefined) {
+				number = this.#terms.length;
+				const kept = detachedCopy(term);
+				this.#numberOfTerm.set(kept, number);
+				this.#terms.push(kept);
+			}
+			entries.push(number * 2 ** COUNT_BITS + Math.min(MOST_COUNTED, Math.ceil(count)));
+		}
+		this.#starts.push(this.#entries.length);
+		for (const entry of Uint32Array.from(entries).sort()) this.#entries.push(entry);
+		return this.documents - 1;
+	}
+
+	/** @param background in how many of how many other documents a term stands, where the collection is too small to tell */
+	weigh(background: { documents: number; frequency: (term: string) => number } = NO_BACKGROUND): void {
+		this.#allEntries = this.#entries.view();
+		this.#allStarts = this.#starts.view();
+		const frequencies = this.#countDocuments();
+		const total = this.documents + background.documents;
+		this.#idf = Float32Array.from(this.#terms, (term, number) =>
+			Math.log(1 + total / ((frequencies[number] ?? 0) + background.frequency(term))),
+		);
+		this.#postings = null;
+		this.#sums = new Float32Array(this.documents);
+		this.#lengths = new Float32Array(this.documents);
+		for (let document = 0; document < this.documents; document++) {
+			let square = 0;
+			for (const entry of this.#entriesOf(document)) square += this.#weightOf(entry) ** 2;
+			this.#lengths[document] = Math.sqrt(square) || 1;
+		}
+	}
+
+	/**
+	 * The documents most like one of them by cosine, best first. Terms are read from the rarest on, until `mostPostings` places were looked
+	 * at: what is left out is common and says least.
+	 */
+	nearest(document: number, most: number, mostPostings: number): { document: number; score: number }[] {
+		// private fields are looked up at each use, which counts in the innermost loop
+		const sums = this.#sums;
+		this.#postings ??= this.#postPlaces();
+		const { starts, places } = this.#postings;
+		const entries = [...this.#entriesOf(document)].sort((a, b) => this.#idfOf(b) - this.#idfOf(a));
+		let read = 0;
+		for (const entry of entries) {
+			const term = entry >>> COUNT_BITS;
+			const from = starts[term] ?? 0;
+			const to = starts[term + 1] ?? from;
+			read += to - from;
+			if (read > mostPostings) break;
+			const weight = this.#weightOf(entry) * (this.#idf[term] ?? 0);
+			for (let i = from; i < to; i++) {
+				const place = places[i] ?? 0;
+				const other = place >>> COUNT_BITS;
+				sums[other] = (sums[other] ?? 0) + weight * (DAMPENED[place & MOST_COUNTED] ?? 0);
+			}
+		}
+		const lengths = this.#lengths;
+		const length = lengths[document] ?? 1;
+		const highest = new TopK(most);
+		sums[document] = 0;
+		// all of them: reading the sums in their order takes less than noting which of them were met
+		let least = 0;
+		for (let other = 0; other < sums.length; other++) {
+			const sum = sums[other] ?? 0;
+			if (sum <= least * (lengths[other] ?? 1)) continue;
+			highest.offer(other, sum / (lengths[other] ?? 1));
+			least = Math.max(0, highest.least);
+		}
+		sums.fill(0);
+		return highest.ranked().map(({ item, score }) => ({ document: item, score: score / length }));
+	}
+
+	/** In how many documents each term stands. */
+	#countDocuments(): Uint32Array {
+		const counts = new Uint32Array(this.#terms.length);
+		for (const entry of this.#allEntries) counts[entry >>> COUNT_BITS] = (counts[entry >>> COUNT_BITS] ?? 0) + 1;
+		return counts;
+	}
+
+	#postPlaces(): Postings {
+		const starts = rowOffsets(this.#countDocuments());
+		const filled = starts.slice();
+		const places = new Uint32Array(this.#allEntries.length);
+		for (let document = 0; document < this.documents; document++) {
+			for (const entry of this.#entriesOf(document)) {
+				const term = entry >>> COUNT_BITS;
+				const end = filled[term] ?? 0;
+				places[end] = document * 2 ** COUNT_BITS + (entry & MOST_COUNTED);
+				filled[term] = end + 1;
+			}
+		}
+		return { starts, places };
+	}
+
+	/** Cosine of two documents. */
+	cosine(a: number, b: number): number {
+		const count = this.#meet(a, b);
+		let sum = 0;
+		for (let i = 0; i < count; i++) sum += this.#met[i] ?? 0;
+		return sum / ((this.#lengths[a] ?? 1) * (this.#lengths[b] ?? 1));
+	}
+
+	/** Terms that stand in both, with what each adds to the cosine, the weightiest first. */
+	shared(a: number, b: number): { term: string; weight: number }[] {
+		const count = this.#meet(a, b);
+		const shared = Array.from({ length: count }, (_, i) => ({
+			term: this.#terms[this.#metTerms[i] ?? 0] ?? '',
+			weight: this.#met[i] ?? 0,
+		}));
+		return shared.sort((x, y) => y.weight - x.weight);
+	}
+
+	/**
+	 * How much two documents share, however long they are: the idf of the terms that stand in both, as far as it is above what any two texts
+	 * of a language share.
+	 */
+	sharedInformation(a: number, b: number): number {
+		const count = this.#meet(a, b);
+		let sum = 0;
+		for (let i = 0; i < count; i++) sum += Math.max(0, (this.#idf[this.#metTerms[i] ?? 0] ?? 0) - COMMON_IDF);
+		return sum;
+	}
+
+	/** Notes the terms that stand in both and what each adds. @returns how many there are */
+	#meet(a: number, b: number): number {
+		const entries = this.#allEntries;
+		const starts = this.#allStarts;
+		const idf = this.#idf;
+		const met = this.#met;
+		const metTerms = this.#metTerms;
+		let i = starts[a] ?? 0;
+		let j = starts[b] ?? 0;
+		const iEnd = starts[a + 1] ?? entries.length;
+		const jEnd = starts[b + 1] ?? entries.length;
+		let count = 0;
+		while (i < iEnd && j < jEnd) {
+			const x = entries[i] ?? 0;
+			const y = entries[j] ?? 0;
+			const term = x >>> COUNT_BITS;
+			const difference = term - (y >>> COUNT_BITS);
+			if (difference === 0) {
+				metTerms[count] = term;
+				met[count++] = (DAMPENED[x & MOST_COUNTED] ?? 0) * (DAMPENED[y & MOST_COUNTED] ?? 0) * (idf[term] ?? 0) ** 2;
+			}
+			if (difference <= 0) i++;
+			if (difference >= 0) j++;
+		}
+		return count;
+	}
+
+	#entriesOf(document: number): Uint32Array {
+		const starts = this.#allStarts;
+		return this.#allEntries.subarray(starts[document], starts[document + 1]);
+	}
+
+	#idfOf(entry: number): number {
+		return this.#idf[entry >>> COUNT_BITS] ?? 0;
+	}
+
+	#weightOf(entry: number): number {
+		return dampen(entry & MOST_COUNTED) * this.#idfOf(entry);
+	}
+}
+
+const NO_BACKGROUND = { documents: 0, frequency: () => 0 };
+
+/** 1 + ln count, for every count that is kept. */
+const DAMPENED = Float64Array.from({ length: MOST_COUNTED + 1 }, (_, count) => (count === 0 ? 0 : 1 + Math.log(count)));
+
+/** 1 + ln count, for counts up to 255. */
+export function dampen(count: number): number {
+	return DAMPENED[Math.min(MOST_COUNTED, count)] ?? 0;
+}

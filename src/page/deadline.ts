@@ -1,6 +1,0 @@
-import { type Deadline, deadlineBy } from '../core/deadline.ts';
-
-/** @param limitMs milliseconds from now */
-export function deadlineIn(limitMs: number): Deadline {
-	return deadlineBy(() => performance.now(), limitMs);
-}

@@ -1,0 +1,43 @@
+import type { PageDetection } from '../../core/detect/hold-back.ts';
+import { rootOf } from '../highlights/popover/unshadowed.ts';
+import { readPrivateSigns } from './private-signs.ts';
+import { NO_SIGNAL, SIGNAL_WEIGHTS } from './signal-weights.ts';
+import { readSignals, type SignalName } from './signals.ts';
+
+/** Windows in front of a page, and names that keepers of consents give theirs. */
+const COVER = 'dialog[open],[aria-modal=true],[role=dialog],[id*=consent],[class*=consent],[id^=sp_message]';
+const MOST_REASONS = 4;
+/** A signal that moves the log odds by less is not worth telling. */
+const TELLING = 0.25;
+
+/**
+ * Says whether a page is an article, from metadata, address and structure, and notes what holdBack needs to know (core/detect/hold-back.ts). Asks for no
+ * layout and changes nothing. Its reasons are codes (core/detect/detection-reasons.ts).
+ * @param url the page's address, which may be newer than `document.URL` after a navigation in the page
+ */
+export function detect(document: Document, url: string): PageDetection {
+	const root = rootOf(document);
+	if (document.contentType === 'application/pdf') return { isArticle: false, confidence: 1, reasons: ['pdf'] };
+	if (!root) return { isArticle: false, confidence: 1, reasons: ['empty'] };
+	const signals = readSignals(root, url);
+	let logOdds = NO_SIGNAL;
+	const effects = new Map<string, number>();
+	for (const [name, [weight, reason]] of Object.entries(SIGNAL_WEIGHTS)) {
+		const effect = weight * signals[name as SignalName];
+		logOdds += effect;
+		if (reason) effects.set(reason, (effects.get(reason) ?? 0) + effect);
+	}
+	const probability = 1 / (1 + Math.exp(-logOdds));
+	const isArticle = probability >= 0.5;
+	const sign = isArticle ? 1 : -1;
+	const reasons = [...effects]
+		.filter(([, effect]) => sign * effect >= TELLING)
+		.sort(([, a], [, b]) => sign * (b - a))
+		.slice(0, MOST_REASONS)
+		.map(([reason]) => reason);
+	if (!reasons.length) reasons.push(isArticle ? 'own-text' : 'too-little');
+	const detection: PageDetection = { isArticle, confidence: isArticle ? probability : 1 - probability, reasons };
+	if (signals.shortText && root.querySelector(COVER)) detection.isCovered = true;
+	if (isArticle && !signals.articleType && !signals.articleOpenGraph) detection.signs = readPrivateSigns(root);
+	return detection;
+}

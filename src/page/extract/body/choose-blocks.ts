@@ -1,0 +1,213 @@
+import { textWeight } from '../../../core/metadata/text-weight.ts';
+import { type DeclaredText, declaredTextOf } from './declared-text.ts';
+import type { BodyHints } from './find-body.ts';
+import type { PageBlock } from './page-block.ts';
+
+/** A lighter block is a label; see text-weight.ts. */
+const LIGHTEST_PARAGRAPH = 80;
+/** Where some container holds this many times what Readability chose, Readability chose the wrong one. */
+const CLEARLY_MORE = 1.5;
+/** A container with fewer paragraphs is a note or a disclaimer, however long. */
+const FEWEST_PARAGRAPHS = 3;
+/** The body's container holds this share of the chosen text; what stands outside is looked at twice. */
+const CONTAINER_SHARE = 0.8;
+
+/** Elements that are part of a text and never all of it. */
+const PART_OF_TEXT = /^(?:UL|OL|LI|DL|DD|P|BLOCKQUOTE)$/;
+
+/** One that covers more than this share is the whole text: what is set unlike all of it is not in the article. */
+const COVERED_SHARE = 0.85;
+
+/** Below this share of a page's running text the choice is widened to all that is set alike. */
+const SMALL_SHARE = 0.6;
+
+/** A signature is the body's where this share of the chosen text has it. */
+const COMMON_SHARE = 0.15;
+/** A declared text that covers less than this share of the found one is a part of it. */
+const DECLARED_SHARE = 0.75;
+
+/** Chooses the blocks of the article: Readability's, what it lost beside them, and none of what it swept in from elsewhere. */
+export function chooseBlocks(
+	blocks: readonly PageBlock[],
+	readable: ReadonlySet<PageBlock>,
+	hints: BodyHints,
+): PageBlock[] {
+	const long = blocks.filter(isRunningText);
+	let chosen = new Set(readable);
+	const densest = densestContainer(long);
+	if (
+		densest &&
+		densest.blocks >= FEWEST_PARAGRAPHS &&
+		densest.weight > CLEARLY_MORE * weightOf(long.filter((block) => chosen.has(block)))
+	) {
+		chosen = new Set(blocks.filter((block) => densest.element.contains(block.element)));
+	}
+	if (!chosen.size) chosen = new Set(heaviestAlike(long));
+	const declared = declaredTextOf(hints.declaredBody);
+	if (declared) for (const block of long) if (declared.includes(block.text)) chosen.add(block);
+	const own = long.filter((block) => chosen.has(block));
+	addAlike(long, chosen);
+
+	const container = containerOf(
+		long.filter((block) => chosen.has(block)),
+		own,
+	);
+	if (!container) return [];
+	const signatures = signaturesOf(long.filter((block) => chosen.has(block) && container.contains(block.element)));
+	const found = blocks.filter((block, index) => {
+		const isInside = container.contains(block.element);
+		if (chosen.has(block))
+			return (
+				isInside ||
+				signatures.has(signatureOf(block)) ||
+				Boolean(declared?.includes(block.text)) ||
+				(isRunningText(block) && isAround(block, container))
+			);
+		if (!isInside) return false;
+		if (block.kind === 'heading') return isFollowedByChosen(blocks, index, chosen);
+		return isRunningText(block) && signatures.has(signatureOf(block));
+	});
+	return declared ? withinDeclared(found, declared) : found;
+}
+
+/** Whether a block stands beside a container or one of its wrappers: the part of a body before a paywall or an advertisement has none. */
+function isAround(block: PageBlock, container: Element): boolean {
+	const parent = block.element.parentElement;
+	return parent !== null && !/^(?:BODY|MAIN)$/.test(parent.nodeName) && parent.contains(container);
+}
+
+/** Adds running text that is set like the chosen: a body in several wrappers has one kind of paragraph. */
+function addAlike(long: readonly PageBlock[], chosen: Set<PageBlock>): void {
+	const own = long.filter((block) => chosen.has(block));
+	const weight = weightOf(own);
+	const isNarrow = weight < SMALL_SHARE * weightOf(long);
+	const weights = new Map<string, number>();
+	for (const block of own) {
+		const signature = signatureOf(block);
+		weights.set(signature, (weights.get(signature) ?? 0) + textWeight(block.text));
+	}
+	for (const block of long) {
+		const signature = signatureOf(block);
+		const isCommon = (weights.get(signature) ?? 0) > COMMON_SHARE * weight;
+		// a signature without any class is shared by paragraphs of all kinds
+		if (isCommon && (isNarrow || /\.\S/.test(signature))) chosen.add(block);
+	}
+}
+
+/** Without what stands before the first and after the last block of the text the metadata declares, where it declares nearly all. */
+function withinDeclared(blocks: PageBlock[], declared: DeclaredText): PageBlock[] {
+	const own = blocks.filter((block) => declared.includes(block.text));
+	if (weightOf(own) < DECLARED_SHARE * weightOf(blocks)) return blocks;
+	const isCovered = weightOf(own) > COVERED_SHARE * weightOf(blocks);
+	const signatures = signaturesOf(own);
+	const owned = new Set(own);
+	const first = blocks.findIndex((block) => owned.has(block));
+	const last = blocks.findLastIndex((block) => owned.has(block));
+	return blocks.filter((block, index) => {
+		if (index < first - (blocks[first - 1]?.kind === 'heading' ? 1 : 0) || index > last) return false;
+		return !isCovered || block.kind === 'heading' || owned.has(block) || signatures.has(signatureOf(block));
+	});
+}
+
+function isRunningText(block: PageBlock): boolean {
+	return (
+		block.kind !== 'heading' && textWeight(block.text) >= LIGHTEST_PARAGRAPH && block.linked < block.text.length / 2
+	);
+}
+
+function weightOf(blocks: readonly PageBlock[]): number {
+	return blocks.reduce((sum, block) => sum + textWeight(block.text), 0);
+}
+
+/** The running text set in one way that is the most: what is left to go by where no container holds several paragraphs. */
+function heaviestAlike(long: readonly PageBlock[]): readonly PageBlock[] {
+	const groups = new Map<string, PageBlock[]>();
+	for (const block of long) {
+		const signature = signatureOf(block);
+		const group = groups.get(signature);
+		if (group) group.push(block);
+		else groups.set(signature, [block]);
+	}
+	let best: readonly PageBlock[] = [];
+	for (const group of groups.values()) if (weightOf(group) > weightOf(best)) best = group;
+	return best;
+}
+
+/** An element and the running text in it. */
+interface Container {
+	element: Element;
+	weight: number;
+	blocks: number;
+}
+
+/** The element that most running text is near: its parent, or up to two levels above where the body is cut into wrappers. */
+function densestContainer(long: readonly PageBlock[]): Container | null {
+	const containers = new Map<Element, Container>();
+	let best: Container | null = null;
+	for (const block of long) {
+		const weight = textWeight(block.text);
+		let element: Element | null = block.element.nodeName === 'P' ? block.element.parentElement : block.element;
+		for (let level = 0; level < 3 && element && element.nodeName !== 'BODY'; level++, element = element.parentElement) {
+			const container = containers.get(element) ?? { element, weight: 0, blocks: 0 };
+			container.weight += weight;
+			container.blocks++;
+			containers.set(element, container);
+			if (!best || container.weight > best.weight) best = container;
+		}
+	}
+	return best;
+}
+
+/** The container of all chosen text, or of what was chosen first where what is merely set alike outweighs it elsewhere. */
+function containerOf(long: readonly PageBlock[], own: readonly PageBlock[]): Element | null {
+	const container = commonContainer(long);
+	return own.some((block) => container?.contains(block.element)) ? container : commonContainer(own);
+}
+
+/** The deepest element that holds nearly all of the text. */
+function commonContainer(long: readonly PageBlock[]): Element | null {
+	const weights = new Map<Element, number>();
+	let total = 0;
+	for (const block of long) {
+		const weight = textWeight(block.text);
+		total += weight;
+		for (let element: Element | null = block.element; element; element = element.parentElement) {
+			weights.set(element, (weights.get(element) ?? 0) + weight);
+		}
+	}
+	let container: Element | null = null;
+	let depth = -1;
+	for (const [element, weight] of weights) {
+		if (weight < CONTAINER_SHARE * total || PART_OF_TEXT.test(element.nodeName)) continue;
+		const own = depthOf(element);
+		if (own > depth) [container, depth] = [element, own];
+	}
+	return container;
+}
+
+function depthOf(element: Element): number {
+	let depth = 0;
+	for (let parent = element.parentElement; parent; parent = parent.parentElement) depth++;
+	return depth;
+}
+
+function signaturesOf(blocks: readonly PageBlock[]): Set<string> {
+	return new Set(blocks.map(signatureOf));
+}
+
+/** Paragraphs that are set alike are of one text. */
+export function signatureOf({ element }: PageBlock): string {
+	const parent = element.parentElement;
+	return `${element.nodeName}.${element.getAttribute('class') ?? ''} ${parent?.nodeName}.${parent?.getAttribute('class') ?? ''}`;
+}
+
+/** Whether a chosen block of the heading's own section follows soon. */
+function isFollowedByChosen(blocks: readonly PageBlock[], index: number, chosen: ReadonlySet<PageBlock>): boolean {
+	const section = blocks[index]?.element.parentElement;
+	for (const next of blocks.slice(index + 1, index + 4)) {
+		if (next.kind === 'heading') return false;
+		if (chosen.has(next))
+			return Boolean(section?.contains(next.element) || section?.parentElement?.contains(next.element));
+	}
+	return false;
+}

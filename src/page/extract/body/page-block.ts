@@ -1,0 +1,11 @@
+import type { Block } from '../../../core/article.ts';
+
+/** A paragraph-sized piece of a page's text, before it is decided whether it belongs to the article. */
+export interface PageBlock {
+	kind: Block['kind'];
+	text: string;
+	/** Of the copy; several blocks share it where line breaks part its text. */
+	element: Element;
+	/** Characters of `text` that stand in links. */
+	linked: number;
+}

@@ -1,0 +1,101 @@
+import { cutArticle } from '../../core/analyse/cut-article.ts';
+import type { Article, Block, ExtractedArticle } from '../../core/article.ts';
+import { LIMITS } from '../../core/limits.ts';
+import { agencyOfText } from '../../core/metadata/dateline.ts';
+import { countWords, readingMinutes } from '../../core/metadata/reading-time.ts';
+import { rootOf } from '../highlights/popover/unshadowed.ts';
+import { copyPage } from './body/copy-page.ts';
+import { findBody } from './body/find-body.ts';
+import type { PageBlock } from './body/page-block.ts';
+import { isBehindPaywall } from './body/paywall.ts';
+import { findStreamedMarkup, inertDocument } from './body/streamed-markup.ts';
+import { deadlineIn } from './deadline.ts';
+import { declaredAddresses } from './metadata/declared-addresses.ts';
+import { findByline } from './metadata/find-byline.ts';
+import { findHeadline } from './metadata/find-headline.ts';
+import { findLanguage } from './metadata/find-language.ts';
+import { findPublisher } from './metadata/find-publisher.ts';
+import { findStandfirst } from './metadata/find-standfirst.ts';
+import { findTags } from './metadata/find-tags.ts';
+import { findTimes } from './metadata/find-times.ts';
+import { gatherEvidence } from './metadata/page-evidence.ts';
+
+export interface ExtractOptions {
+	/** Milliseconds after which the extraction stops with what it has. */
+	timeLimitMs?: number;
+	/** Letters of the text; a longer one is cut. */
+	longestText?: number;
+}
+
+const TIME_LIMIT_MS = 1_500;
+
+/**
+ * Makes an Article of a page. The page itself is only read, and nothing it declares is judged: that is done where the browser says which
+ * page it is.
+ * @returns null where the page has no text that could be an article's
+ */
+export function extractArticle(
+	document: Document,
+	url: string,
+	{ timeLimitMs = TIME_LIMIT_MS, longestText = LIMITS.articleText }: ExtractOptions = {},
+): ExtractedArticle | null {
+	const root = rootOf(document);
+	if (!root) return null;
+	const deadline = deadlineIn(timeLimitMs);
+	const evidence = gatherEvidence(root, url);
+	const title = findHeadline(evidence);
+	const description = findStandfirst(evidence);
+	const declaredBody = evidence.jsonLd.body ?? evidence.microdata.body;
+	const hints = { headline: title, standfirst: description, declaredBody };
+	let page = copyPage(root, deadline);
+	let found = findBody(page.copy, hints, deadline);
+	if (!found.length) {
+		const markup = findStreamedMarkup(root);
+		if (markup) {
+			page = copyPage(inertDocument(markup, root).documentElement, deadline);
+			found = findBody(page.copy, hints, deadline);
+		}
+	}
+	if (!found.length) return null;
+
+	const { text, blocks } = joinBlocks(found);
+	const byline = findByline(evidence);
+	const { publishedAt, modifiedAt } = findTimes(evidence);
+	const language = findLanguage(evidence);
+	const wordCount = countWords(text, language);
+	const { jsonLd, meta, microdata } = evidence;
+	const article: Article = {
+		url,
+		canonicalUrl: null,
+		title,
+		description,
+		publisher: findPublisher(evidence, title),
+		agency: byline.agency ?? agencyOfText(found.map((block) => block.text)),
+		authors: byline.authors,
+		publishedAt,
+		modifiedAt,
+		language,
+		section: jsonLd.section ?? meta.section ?? microdata.section,
+		tags: findTags(evidence),
+		headings: found.filter((block) => block.kind === 'heading').map((block) => block.text),
+		isLive: jsonLd.isLive || microdata.isLive,
+		isPaywalled: isBehindPaywall(evidence, text.length),
+		wordCount,
+		readingMinutes: readingMinutes(wordCount),
+		text,
+		blocks,
+		...(page.isCut && { isCut: true }),
+	};
+	return { article: cutArticle(article, longestText), declared: declaredAddresses(evidence) };
+}
+
+function joinBlocks(found: readonly PageBlock[]): { text: string; blocks: Block[] } {
+	let text = '';
+	const blocks: Block[] = [];
+	for (const block of found) {
+		if (text) text += '\n';
+		blocks.push({ kind: block.kind, span: [text.length, text.length + block.text.length] });
+		text += block.text;
+	}
+	return { text, blocks };
+}

@@ -1,0 +1,39 @@
+import type { AnchorState, PassageSelectors, TextQuoteSelector } from '../../../core/highlights/highlight.ts';
+import { matchQuote } from '../../../core/highlights/match-quote.ts';
+import { makeSearchable } from '../../../core/highlights/search-text.ts';
+import { unshadowed } from '../popover/unshadowed.ts';
+import { textOf } from './text-of.ts';
+
+/** A passage found again on a page. */
+export interface PassageAnchor {
+	state: Exclude<AnchorState, 'lost'>;
+	range: Range;
+	/** As the page has it now. */
+	text: string;
+	/** Where it begins in the body's text content. */
+	start: number;
+	/** 0 to 1. */
+	confidence: number;
+}
+
+/** A passage to find; without a position where only its words are known. */
+export interface WantedPassage {
+	quote: TextQuoteSelector;
+	position?: PassageSelectors['position'];
+}
+
+/** Finds passages again on a page, in their order; null for one that is lost. */
+export function anchorPassages(document: Document, passages: WantedPassage[]): (PassageAnchor | null)[] {
+	const body = unshadowed(document, 'body');
+	if (passages.length === 0 || !body) return passages.map(() => null);
+	const page = textOf(body);
+	const searchable = makeSearchable(page.text);
+	return passages.map(({ quote, position }) => {
+		const hint = position ? page.fromContentOffset(position.start) : null;
+		const match = matchQuote(searchable, quote, hint);
+		const range = match && page.toRange(match.start, match.end);
+		if (!range) return null;
+		const { state, start, end, confidence } = match;
+		return { state, range, text: page.text.slice(start, end), start: page.toContentOffset(start), confidence };
+	});
+}

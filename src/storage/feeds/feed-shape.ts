@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { FEED_STATUSES } from '../../core/feeds/feed-status.ts';
+import { type Checked, CountSchema, checkShape, KeySchema, TextSchema, TimeSchema } from '../check-shape.ts';
+import type { StoredFeed } from '../database.ts';
+
+const FeedSchema = v.object({
+	// what is no web address is granted by nobody, and so is never asked
+	url: KeySchema,
+	title: TextSchema,
+	siteUrl: v.nullable(TextSchema),
+	addedAt: TimeSchema,
+	status: v.picklist(FEED_STATUSES),
+	problem: v.nullable(TextSchema),
+	lastSuccessAt: v.nullable(TimeSchema),
+	// "never" sorts after every time
+	nextPollAt: TextSchema,
+	failures: CountSchema,
+	etag: v.nullable(TextSchema),
+	lastModified: v.nullable(TextSchema),
+	entryCount: CountSchema,
+	newestAt: v.nullable(TextSchema),
+	otherUrls: v.optional(v.array(KeySchema)),
+});
+
+export function checkFeed(row: unknown): Checked<StoredFeed> {
+	return checkShape<StoredFeed>(FeedSchema as unknown as v.GenericSchema<unknown, StoredFeed>, row);
+}

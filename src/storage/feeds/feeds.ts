@@ -1,0 +1,120 @@
+import { replacesWords } from '../../core/coverage/voice.ts';
+import { soundRows } from '../check-shape.ts';
+import { COVERAGE_STORES, type CoverageEntry, deleteCoverage, putCoverage } from '../coverage/coverage.ts';
+import { checkCoverage } from '../coverage/coverage-shape.ts';
+import { type Database, type StoredCoverage, type StoredFeed, writeAtOnce } from '../database.ts';
+import { keepRemoval, REMOVAL_STORES, type Removal } from '../removals.ts';
+import { setRowAside } from '../set-row-aside.ts';
+import { checkFeed } from './feed-shape.ts';
+
+export async function allFeeds(db: Database): Promise<StoredFeed[]> {
+	return soundRows(await db.getAll('feeds'), checkFeed);
+}
+
+export async function findFeed(db: Database, url: string): Promise<StoredFeed | undefined> {
+	return checkFeed(await db.get('feeds', url)).row ?? undefined;
+}
+
+/** The feeds whose turn it is, those that have waited longest first. Those that are not polled any more have a turn that never comes. */
+export async function dueFeeds(db: Database, now: Date, most: number): Promise<StoredFeed[]> {
+	const bound = Number.isFinite(most) ? most : undefined;
+	const due = await db.getAllFromIndex('feeds', 'nextPollAt', IDBKeyRange.upperBound(now.toISOString()), bound);
+	return soundRows(due, checkFeed);
+}
+
+/** Subscribes to feeds; those subscribed to already stay as they are. Answers the addresses of the others. Resolves once they are on the disk. */
+export async function addFeeds(db: Database, feeds: StoredFeed[]): Promise<string[]> {
+	return writeAtOnce(db, ['feeds', 'values'], async (transaction) => {
+		const store = transaction.objectStore('feeds');
+		const added: string[] = [];
+		for (const feed of feeds) {
+			const known = await store.get(feed.url);
+			if (known && checkFeed(known).row) continue;
+			if (known) await setRowAside(transaction.objectStore('values'), 'feeds', feed.url, known);
+			await store.put(feed);
+			added.push(feed.url);
+		}
+		return added;
+	});
+}
+
+/**
+ * Keeps what came of a poll: the feed as it is now, under its new address where it moved, and what it brought. A feed the reader
+ * removed meanwhile stays removed.
+ * @param url the address it was polled at
+ */
+export async function keepPoll(
+	db: Database,
+	url: string,
+	feed: StoredFeed,
+	entries: readonly Omit<CoverageEntry, 'feeds' | 'isOpened'>[],
+): Promise<void> {
+	await writeAtOnce(db, ['feeds', ...COVERAGE_STORES], async (transaction) => {
+		const feeds = transaction.objectStore('feeds');
+		const coverage = transaction.objectStore('coverage');
+		if (!(await feeds.get(url))) return;
+		await feeds.put(feed);
+		if (feed.url !== url) {
+			await feeds.delete(url);
+			for await (const cursor of coverage.iterate()) {
+				if (!checkCoverage(cursor.value).row?.feeds.includes(url)) continue;
+				const { feeds: sources, saidBy } = cursor.value;
+				await cursor.update({
+					...cursor.value,
+					feeds: [...new Set(sources.map((source) => (source === url ? feed.url : source)))],
+					...(saidBy?.source === url ? { saidBy: { ...saidBy, source: feed.url } } : {}),
+				});
+			}
+		}
+		const kept: CoverageEntry[] = [];
+		for (const entry of entries) {
+			const known = checkCoverage(await coverage.get(entry.id)).row;
+			// what others say of an article that is known by better word leaves no trace in it
+			if (known && entry.saidBy && !replacesWords(known, entry.saidBy)) continue;
+			const sources = [...new Set([...(known?.feeds ?? []), feed.url])];
+			// an article that was opened keeps its full text, and an outlet's own words are not replaced by others'
+			const found = known?.foundBy ? { foundBy: known.foundBy } : {};
+			kept.push(
+				known && !replacesWords(known, entry.saidBy ?? null)
+					? { ...known, feeds: sources }
+					: { ...entry, ...found, isOpened: false, feeds: sources },
+			);
+		}
+		await putCoverage(transaction, kept);
+	});
+}
+
+/**
+ * Unsubscribes; what only these feeds brought goes with them, and is kept for `undoRemoval` alone.
+ * @param removal names the removal and when it happens
+ */
+export async function removeFeeds(
+	db: Database,
+	urls: readonly string[],
+	removal: Pick<Removal, 'id' | 'removedAt'>,
+): Promise<void> {
+	const removed = new Set(urls);
+	await writeAtOnce(db, [...REMOVAL_STORES], async (transaction) => {
+		const store = transaction.objectStore('feeds');
+		const feeds: StoredFeed[] = [];
+		for (const url of removed) {
+			const feed = await store.get(url);
+			if (feed) feeds.push(feed);
+			await store.delete(url);
+		}
+		const alone: StoredCoverage[] = [];
+		const before: StoredCoverage[] = [];
+		for await (const cursor of transaction.objectStore('coverage').iterate()) {
+			const entry = checkCoverage(cursor.value).row;
+			if (!entry) continue;
+			const { feeds: sources, isOpened, foundBy = [] } = entry;
+			const others = sources.filter((url) => !removed.has(url));
+			if (others.length === sources.length) continue;
+			before.push(entry);
+			if (isOpened || others.length + foundBy.length > 0) await cursor.update({ ...cursor.value, feeds: others });
+			else alone.push(cursor.value);
+		}
+		await deleteCoverage(transaction, alone);
+		await keepRemoval(transaction, { ...removal, feeds, follows: [], coverage: before });
+	});
+}

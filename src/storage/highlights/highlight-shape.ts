@@ -1,0 +1,120 @@
+import * as v from 'valibot';
+import { normaliseUrl } from '../../core/addresses/identity.ts';
+import { siteOf } from '../../core/addresses/site-of.ts';
+import { HIGHLIGHT_COLOURS, type Highlight } from '../../core/highlights/highlight.ts';
+import { LIMITS } from '../../core/limits.ts';
+import { type Checked, CountSchema, checkShape, KeySchema, TextSchema, TimeSchema } from '../check-shape.ts';
+
+const IdSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.id));
+const PositionSchema = v.pipe(
+	v.object({ type: v.literal('TextPositionSelector'), start: CountSchema, end: CountSchema }),
+	v.check(({ start, end }) => start < end),
+);
+const PassageSchema = v.pipe(
+	v.string(),
+	v.minLength(1, 'There are no words to keep'),
+	v.maxLength(LIMITS.passage, 'The passage is too long to keep as one highlight'),
+);
+const ColourSchema = v.picklist(HIGHLIGHT_COLOURS, ({ received }) => `There is no colour ${received}`);
+const NoteSchema = v.pipe(
+	v.string(),
+	v.maxLength(LIMITS.note, `The note is too long: it may have ${LIMITS.note.toLocaleString('en')} letters`),
+);
+
+/** What is asked of a stored highlight. Notes of earlier versions may be longer than one may be now. */
+const StoredSchema = v.object({
+	id: IdSchema,
+	articleId: KeySchema,
+	url: TextSchema,
+	articleTitle: TextSchema,
+	outlet: v.nullable(TextSchema),
+	quote: v.object({
+		type: v.literal('TextQuoteSelector'),
+		exact: PassageSchema,
+		prefix: TextSchema,
+		suffix: TextSchema,
+	}),
+	position: PositionSchema,
+	colour: ColourSchema,
+	note: TextSchema,
+	createdAt: TimeSchema,
+	modifiedAt: TimeSchema,
+});
+
+/** What is asked of one that is to be stored. */
+const NewSchema = v.pipe(
+	v.object({
+		...StoredSchema.entries,
+		id: v.pipe(IdSchema, v.regex(/^[\w-]+$/)),
+		articleId: v.pipe(KeySchema, v.maxLength(LIMITS.address)),
+		url: v.pipe(
+			v.string(),
+			v.maxLength(LIMITS.address),
+			v.check((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)),
+		),
+		note: NoteSchema,
+		privateTabId: v.optional(CountSchema),
+	}),
+	v.forward(
+		v.check(({ articleId, url }) => siteOfAddress(`http://${articleId}`) === siteOfAddress(normaliseUrl(url))),
+		['articleId'],
+	),
+);
+
+const ChangeSchema = v.object({ colour: v.optional(ColourSchema), note: v.optional(NoteSchema) });
+
+/** What is told of a stored row; texts of the page that are too long are cut, in what is told of it alone. */
+export function checkHighlight(row: unknown): Checked<Highlight> {
+	const checked = checkShape<Highlight>(StoredSchema as unknown as v.GenericSchema<unknown, Highlight>, row);
+	return checked.row ? { row: cutTexts(checked.row), fault: null } : checked;
+}
+
+/**
+ * A highlight that may be stored: the page's texts are cut to what is kept of them, anything else that is out of shape is refused.
+ * @throws Error with a sentence for the reader that names the field
+ */
+export function newHighlight(highlight: unknown): Highlight {
+	const parsed = v.safeParse(NewSchema, cutTexts(highlight as Highlight), { abortEarly: true });
+	if (!parsed.success) throw refusal(parsed.issues[0]);
+	return parsed.output as Highlight;
+}
+
+/** @throws Error with a sentence for the reader that names the field */
+export function highlightChange(change: unknown): Partial<Pick<Highlight, 'colour' | 'note'>> {
+	const parsed = v.safeParse(ChangeSchema, change, { abortEarly: true });
+	if (!parsed.success) throw refusal(parsed.issues[0]);
+	const { colour, note } = parsed.output;
+	return { ...(colour !== undefined && { colour }), ...(note !== undefined && { note }) };
+}
+
+function siteOfAddress(url: string): string | null {
+	return URL.canParse(url) ? siteOf(new URL(url).hostname) : null;
+}
+
+function refusal(issue: v.BaseIssue<unknown>): Error {
+	const field = v.getDotPath(issue) ?? 'highlight';
+	const isOurs = /^(?:There|The) /.test(issue.message);
+	return new Error(isOurs ? issue.message : `This cannot be kept as a highlight: "${field}" is not as it must be`);
+}
+
+/** The words nearest to the passage are what finds it again. */
+function cutTexts(highlight: Highlight): Highlight {
+	const { quote, articleTitle, outlet } = highlight ?? {};
+	const isLong =
+		(quote?.prefix?.length ?? 0) > LIMITS.context ||
+		(quote?.suffix?.length ?? 0) > LIMITS.context ||
+		(articleTitle?.length ?? 0) > LIMITS.title ||
+		(outlet?.length ?? 0) > LIMITS.name;
+	if (!isLong) return highlight;
+	const cut = (text: unknown, ...range: [number, number?]) => (typeof text === 'string' ? text.slice(...range) : text);
+	return {
+		...highlight,
+		quote: {
+			...quote,
+			prefix: cut(quote?.prefix, -LIMITS.context) as string,
+			suffix: cut(quote?.suffix, 0, LIMITS.context) as string,
+		},
+		articleTitle: cut(articleTitle, 0, LIMITS.title) as string,
+		outlet: cut(outlet, 0, LIMITS.name) as string | null,
+	};
+}

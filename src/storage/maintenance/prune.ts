@@ -1,0 +1,41 @@
+import { keepSince, type Retention } from '../../core/retention/retention.ts';
+import { COVERAGE_STORES, deleteCoverage } from '../coverage/coverage.ts';
+import { type Database, type StoredCoverage, writeAtOnce } from '../database.ts';
+import { checkHighlight } from '../highlights/highlight-shape.ts';
+
+/**
+ * Lets go of what is older than the reader wants kept. Articles with highlights stay as long as these do; an article that goes takes
+ * its whole text out of the coverage as well.
+ */
+export async function prune(db: Database, retention: Retention, now: Date): Promise<void> {
+	await writeAtOnce(db, ['articles', 'analyses', 'highlights', ...COVERAGE_STORES], async (transaction) => {
+		const highlights = transaction.objectStore('highlights');
+		const oldHighlights = keepSince(now, retention.highlightDays);
+		if (oldHighlights) {
+			for await (const cursor of highlights.index('createdAt').iterate(IDBKeyRange.upperBound(oldHighlights))) {
+				// what cannot be read has no age
+				if (checkHighlight(cursor.value).row) await cursor.delete();
+			}
+		}
+		const oldArticles = keepSince(now, retention.articleDays);
+		if (oldArticles) {
+			const articles = transaction.objectStore('articles').index('lastOpenedAt');
+			const coverage = transaction.objectStore('coverage');
+			const gone: StoredCoverage[] = [];
+			for await (const cursor of articles.iterate(IDBKeyRange.upperBound(oldArticles))) {
+				const { id } = cursor.value;
+				if ((await highlights.index('articleId').count(id)) > 0) continue;
+				const entry = await coverage.get(id);
+				if (entry) gone.push(entry);
+				await transaction.objectStore('analyses').delete(id);
+				await cursor.delete();
+			}
+			await deleteCoverage(transaction, gone);
+		}
+		const oldCoverage = keepSince(now, retention.coverageDays);
+		if (oldCoverage) {
+			const byDate = transaction.objectStore('coverage').index('datedAt');
+			await deleteCoverage(transaction, await byDate.getAll(IDBKeyRange.upperBound(oldCoverage)));
+		}
+	});
+}

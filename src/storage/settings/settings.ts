@@ -1,0 +1,119 @@
+import * as v from 'valibot';
+import { LIMITS } from '../../core/limits.ts';
+import { QUOTE_ORDERS, type QuoteOrder } from '../../core/quotes/quote-order.ts';
+import { DEFAULT_RETENTION, type Retention } from '../../core/retention/retention.ts';
+import { SITE_MODES, type SiteRule, type SiteRules } from '../../core/sites/site-mode.ts';
+import type { KeyValuePort } from '../key-value-port.ts';
+import { readValue, type Salvaged, type StoredValueDeclaration, writeValue } from '../stored-value.ts';
+import { isTakeOverPending } from './take-over-local.ts';
+
+export interface Settings extends SiteRules {
+	retention: Retention;
+	quoteOrder: QuoteOrder;
+}
+
+/** The settings, and how far what is stored of them could be read. */
+export interface SettingsReading {
+	settings: Settings;
+	/** Whether the reader's own words on how long things are kept are known; otherwise nothing may be let go. */
+	mayPrune: boolean;
+	/** A copy that could not be read, or not all of it, is kept aside. */
+	hasUnreadCopy: boolean;
+}
+
+const HostSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.host));
+const ModeSchema = v.picklist(SITE_MODES);
+const RuleSchema = v.object({ host: HostSchema, mode: ModeSchema });
+const DaysSchema = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.retentionDays)));
+const RetentionSchema = v.object({ articleDays: DaysSchema, coverageDays: DaysSchema, highlightDays: DaysSchema });
+const OrderSchema = v.picklist(QUOTE_ORDERS);
+const SettingsSchema = v.object({
+	defaultMode: ModeSchema,
+	rules: v.pipe(
+		v.array(RuleSchema),
+		v.maxLength(LIMITS.siteRules),
+		v.check((rules) => new Set(rules.map(({ host }) => host)).size === rules.length, 'One site has two rules'),
+	),
+	retention: RetentionSchema,
+	quoteOrder: OrderSchema,
+});
+
+const SETTINGS: StoredValueDeclaration<Settings> = {
+	key: 'settings',
+	fallback: { defaultMode: 'on-click', rules: [], retention: DEFAULT_RETENTION, quoteOrder: 'key' },
+	salvage: salvageSettings,
+	migrations: [(old) => ({ ...(old as object), quoteOrder: 'key' })],
+};
+
+/** What of the reader's words holds, whatever is stored. */
+export async function readSettings(port: KeyValuePort): Promise<Settings> {
+	return (await inspectSettings(port)).settings;
+}
+
+/** The same, with how far it could be read. */
+export async function inspectSettings(port: KeyValuePort): Promise<SettingsReading> {
+	const [{ value, isWhole, isFromLater, hasUnreadCopy }, isPending] = await Promise.all([
+		readValue(port, SETTINGS),
+		isTakeOverPending(port),
+	]);
+	return { settings: value, mayPrune: isWhole && !isFromLater && !isPending, hasUnreadCopy };
+}
+
+/** @throws Error with a sentence for the reader that names what is out of shape; then nothing is written */
+export async function writeSettings(port: KeyValuePort, settings: Settings): Promise<void> {
+	const checked = v.safeParse(SettingsSchema, settings, { abortEarly: true });
+	if (!checked.success) {
+		const [issue] = checked.issues;
+		throw new Error(`The settings stay as they were: "${v.getDotPath(issue) ?? 'settings'}" is not as it must be`);
+	}
+	await writeValue(port, SETTINGS, checked.output);
+}
+
+function salvageSettings(stored: unknown): Salvaged<Settings> {
+	const whole = v.safeParse(SettingsSchema, stored, { abortEarly: true });
+	if (whole.success) return { value: whole.output, isWhole: true };
+	const { defaultMode, rules, retention, quoteOrder } = (isObject(stored) ? stored : {}) as Partial<Settings>;
+	const { kept, isEveryHostKnown } = salvageRules(rules);
+	const mode = v.is(ModeSchema, defaultMode) ? defaultMode : 'on-click';
+	return {
+		value: {
+			// a rule that cannot be read may have said *off* for a site that the default would switch on
+			defaultMode: mode === 'automatic' && !isEveryHostKnown ? 'on-click' : mode,
+			rules: kept,
+			retention: {
+				articleDays: salvageDays(retention?.articleDays),
+				coverageDays: salvageDays(retention?.coverageDays),
+				highlightDays: salvageDays(retention?.highlightDays),
+			},
+			quoteOrder: v.is(OrderSchema, quoteOrder) ? quoteOrder : 'key',
+		},
+		isWhole: false,
+	};
+}
+
+/** A rule whose mode cannot be read switches its site off; of two for one site the one that does less holds. */
+function salvageRules(rules: unknown): { kept: SiteRule[]; isEveryHostKnown: boolean } {
+	if (!Array.isArray(rules)) return { kept: [], isEveryHostKnown: false };
+	const kept = new Map<string, SiteRule>();
+	let isEveryHostKnown = rules.length <= LIMITS.siteRules;
+	for (const rule of rules.slice(0, LIMITS.siteRules) as (Partial<SiteRule> | null | undefined)[]) {
+		const host = rule?.host;
+		if (!v.is(HostSchema, host)) {
+			isEveryHostKnown = false;
+			continue;
+		}
+		const mode = v.is(ModeSchema, rule?.mode) ? rule.mode : 'off';
+		const other = kept.get(host);
+		if (!other || SITE_MODES.indexOf(mode) < SITE_MODES.indexOf(other.mode)) kept.set(host, { host, mode });
+	}
+	return { kept: [...kept.values()], isEveryHostKnown };
+}
+
+/** Days that cannot be read keep for ever. */
+function salvageDays(days: unknown): number | null {
+	return v.is(DaysSchema, days) ? days : null;
+}
+
+function isObject(value: unknown): value is object {
+	return typeof value === 'object' && value !== null;
+}

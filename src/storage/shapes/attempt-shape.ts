@@ -1,9 +1,0 @@
-import * as v from 'valibot';
-import type { StoredAttempt } from '../database.ts';
-import { type Checked, CountSchema, checkShape, KeySchema, TimeSchema } from './check-shape.ts';
-
-const AttemptSchema = v.object({ key: KeySchema, count: CountSchema, startedAt: TimeSchema, isGivenUp: v.boolean() });
-
-export function checkAttempt(row: unknown): Checked<StoredAttempt> {
-	return checkShape<StoredAttempt>(AttemptSchema, row);
-}

@@ -1,0 +1,19 @@
+import '../kit/theme.css';
+import { render } from 'preact';
+import { connectToBackground, onBackgroundEvent } from '../../platform/interface-client.ts';
+import { openOptionsPage } from '../../platform/tabs.ts';
+import { connectStories } from '../connect/stories-connection.ts';
+import { StoriesPage, type StoriesState } from './stories-page.tsx';
+
+const root = document.getElementById('root') ?? document.body;
+const doors = { background: connectToBackground(), onBackgroundEvent };
+
+const connection = connectStories(doors, { openOptions: () => void openOptionsPage() }, show);
+function show(state: StoriesState): void {
+	render(<StoriesPage state={state} actions={connection.actions} />, root);
+}
+show({ stories: null, problem: null });
+void connection.reread();
+document.addEventListener('visibilitychange', () => {
+	if (document.visibilityState === 'visible') void connection.reread();
+});

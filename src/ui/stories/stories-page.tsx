@@ -1,0 +1,110 @@
+import './stories-page.css';
+import { useState } from 'preact/hooks';
+import type { StoryListing } from '../../messages.ts';
+import type { CoverageActions } from '../actions.ts';
+import { Announcer } from '../kit/announcer.tsx';
+import { problemTitle } from '../kit/problem-title.ts';
+import { Skeleton } from '../kit/skeleton.tsx';
+import { StatePage } from '../kit/state-page.tsx';
+import { choicesIn, EVERYTHING, filterStories } from './filter-stories.ts';
+import { StoryCard } from './story-card.tsx';
+import { StoryFilter } from './story-filter.tsx';
+
+/** What is known of the stories. */
+export interface StoriesState {
+	/** Null until the background has answered. */
+	stories: StoryListing[] | null;
+	/** Why the background could not be asked, else null. */
+	problem: string | null;
+}
+
+interface StoriesPageProps {
+	state: StoriesState;
+	actions: CoverageActions;
+}
+
+/** Stories that stand there at first, and that come with each press. */
+const STORIES_A_PAGE = 20;
+
+/** All stories of the last days, from the articles the reader opened and the feeds they follow. */
+export function StoriesPage({ state: { stories, problem }, actions }: StoriesPageProps) {
+	return (
+		<Announcer>
+			<main class="coverage-page">
+				<header class="coverage-head">
+					<h1>Recent stories</h1>
+					<p>Told by the articles you opened and the feeds you follow, brought together on this machine.</p>
+				</header>
+				{problem !== null ? (
+					<StatePage title={problemTitle(problem)} action={{ label: 'Try again', run: actions.reread }}>
+						<p>{problem}</p>
+					</StatePage>
+				) : stories === null ? (
+					<Skeleton label="Bringing your coverage together…" />
+				) : stories.length === 0 ? (
+					<NoStories actions={actions} />
+				) : (
+					<Stories stories={stories} actions={actions} />
+				)}
+			</main>
+		</Announcer>
+	);
+}
+
+function Stories({ stories, actions }: { stories: StoryListing[]; actions: CoverageActions }) {
+	const [filter, setFilter] = useState(EVERYTHING);
+	const [shown, setShown] = useState(STORIES_A_PAGE);
+	const found = filterStories(stories, filter);
+	const single = filterStories(stories, { ...filter, withSingle: true }).length - found.length;
+	return (
+		<>
+			<StoryFilter
+				filter={filter}
+				choices={choicesIn(stories)}
+				change={(next) => {
+					setFilter(next);
+					setShown(STORIES_A_PAGE);
+				}}
+			/>
+			<p class="story-count" role="status">
+				{found.length === 0 ? 'No story fits.' : `${found.length} ${found.length === 1 ? 'story' : 'stories'}`}
+				{single > 0 && `, and ${single} told by one outlet alone`}
+			</p>
+			{found.length === 0 && single > 0 && (
+				<button type="button" class="button is-quiet" onClick={() => setFilter({ ...filter, withSingle: true })}>
+					Show those of one outlet alone
+				</button>
+			)}
+			<div class="stories">
+				{found.slice(0, shown).map((story) => (
+					<StoryCard
+						key={story.id}
+						story={story}
+						actions={actions}
+						chooseActor={(actor) => setFilter({ ...filter, actor })}
+					/>
+				))}
+			</div>
+			{found.length > shown && (
+				<button type="button" class="button is-quiet" onClick={() => setShown(shown + STORIES_A_PAGE)}>
+					More stories
+				</button>
+			)}
+		</>
+	);
+}
+
+function NoStories({ actions }: { actions: CoverageActions }) {
+	return (
+		<StatePage title="No stories yet" action={{ label: 'Add feeds', run: actions.openOptions }}>
+			<p>
+				A story comes together here as soon as two outlets tell it. Sidelight knows the articles you open with it and
+				what the feeds you follow bring; it asks nobody else.
+			</p>
+			<ul class="reasons">
+				<li>Follow the feeds of three or four outlets you trust, and of one you do not.</li>
+				<li>Open an article and press the Sidelight button; its story then stands here too.</li>
+			</ul>
+		</StatePage>
+	);
+}

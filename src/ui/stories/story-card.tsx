@@ -1,0 +1,123 @@
+import '../kit/chips.css';
+import '../tab/coverage/related-article.css';
+import { groupByOrigin } from '../../core/coverage/group-by-origin.ts';
+import type { StoryArticle } from '../../core/coverage/outlet-coverage.ts';
+import type { StoryListing } from '../../messages.ts';
+import type { CoverageActions } from '../actions.ts';
+import { countryName } from '../kit/country-name.ts';
+import { OutletName } from '../kit/outlet-name.tsx';
+import { TimeStamp } from '../kit/time-stamp.tsx';
+import { WebLink } from '../kit/web-link.tsx';
+import { CoverageEarlier } from '../tab/coverage/coverage-earlier.tsx';
+import { CoverageSummary } from '../tab/coverage/coverage-summary.tsx';
+import { CoverageTimeline } from '../tab/coverage/coverage-timeline.tsx';
+import { branchName } from '../tab/topics/topic-branches.ts';
+
+/** Names and topics that stand on a card. */
+const MOST_ACTORS = 4;
+/** Outlets drawn in its timeline. */
+const MOST_LINES = 8;
+
+interface StoryCardProps {
+	story: StoryListing;
+	actions: Pick<CoverageActions, 'openAddress'>;
+	/** The reader wants the stories with this actor. */
+	chooseActor: (actor: string) => void;
+}
+
+/** One story: who told it when, in how many independent reports, and what went before. */
+export function StoryCard({ story: { id, articles, earlier, actors }, actions, chooseActor }: StoryCardProps) {
+	const origins = groupByOrigin(articles);
+	const head = headOf(articles);
+	const open = (url: string) => void actions.openAddress(url);
+	const branches = [...new Set(articles.flatMap(({ topics }) => topics.flatMap((topic) => branchName(topic) ?? [])))];
+	const newest = articles.findLast(({ publishedAt, via }) => via === null && publishedAt !== null)?.publishedAt;
+	return (
+		<article class="story" aria-labelledby={`story-${id}`}>
+			<header>
+				<p class="story-kicker dotted">
+					{branches.length > 0 && <span>{branches.slice(0, 2).join(', ')}</span>}
+					{newest && (
+						<span>
+							last report <TimeStamp iso={newest} />
+						</span>
+					)}
+				</p>
+				<h2 id={`story-${id}`} dir="auto">
+					<WebLink url={head.url} open={open}>
+						{head.title}
+					</WebLink>
+				</h2>
+				<CoverageSummary origins={origins} self={null} />
+				{actors.length > 0 && (
+					<ul class="chips" aria-label="Who is in it">
+						{actors.slice(0, MOST_ACTORS).map((actor) => (
+							<li key={actor}>
+								<button type="button" class="chip" title={`Stories with ${actor}`} onClick={() => chooseActor(actor)}>
+									<bdi>{actor}</bdi>
+								</button>
+							</li>
+						))}
+					</ul>
+				)}
+			</header>
+			<CoverageTimeline articles={articles} self={null} limit={MOST_LINES} />
+			<details class="story-articles">
+				<summary>
+					{articles.length} article{articles.length === 1 ? '' : 's'}
+					{earlier.length > 0 && ` and ${earlier.length} from before`}
+				</summary>
+				<ul>
+					{origins.map((origin) => (
+						<li key={origin.id}>
+							{origin.outlets.length > 1 && (
+								<p class="story-carried">
+									1 report carried by {origin.outlets.length} outlets
+									{origin.agency && (
+										<>
+											{' '}
+											via <bdi>{origin.agency}</bdi>
+										</>
+									)}
+								</p>
+							)}
+							<ul class={origin.outlets.length > 1 ? 'story-copies' : ''}>
+								{origin.articles.map((article) => (
+									<StoryArticleItem key={article.id} article={article} open={open} />
+								))}
+							</ul>
+						</li>
+					))}
+				</ul>
+				<CoverageEarlier earlier={earlier} limit={5} actions={actions} />
+			</details>
+		</article>
+	);
+}
+
+function StoryArticleItem({ article, open }: { article: StoryArticle; open: (url: string) => void }) {
+	const { url, title, outlet, via, country, publishedAt, source } = article;
+	return (
+		<li class="story-article">
+			<p class="related-title">
+				<WebLink url={url} open={open}>
+					{title}
+				</WebLink>
+			</p>
+			<p class="related-facts dotted">
+				<span>
+					<OutletName outlet={outlet} via={via} />
+				</span>
+				{country && <span>{countryName(country)}</span>}
+				{publishedAt && <TimeStamp iso={publishedAt} />}
+				{source === 'library' && <span>opened</span>}
+			</p>
+		</li>
+	);
+}
+
+/** The article whose headline names the story: the first that the reader opened, else the first in an outlet's own words. */
+function headOf(articles: readonly StoryArticle[]): Pick<StoryArticle, 'url' | 'title'> {
+	const own = articles.find(({ via }) => via === null);
+	return articles.find(({ source }) => source === 'library') ?? own ?? articles[0] ?? { url: '', title: '' };
+}

@@ -1,0 +1,36 @@
+import { useId, useState } from 'preact/hooks';
+import type { ActorVerdict } from '../../../core/actors/actor-correction.ts';
+import type { Actor, ActorKind } from '../../../core/article.ts';
+import { KIND_NAMES } from './kind-names.ts';
+
+interface ActorCorrectionToolsProps {
+	actor: Actor;
+	correct: (verdict: ActorVerdict) => void;
+}
+
+/** What a reader may do about an actor that is wrong: hide it, or say what it is. */
+export function ActorCorrectionTools({ actor, correct }: ActorCorrectionToolsProps) {
+	const [isAsking, setIsAsking] = useState(false);
+	const question = useId();
+	const others = (Object.keys(KIND_NAMES) as ActorKind[]).filter((kind) => kind !== actor.kind);
+	return (
+		<div class="actor-tools">
+			<button type="button" class="text-button" onClick={() => correct('hidden')}>
+				Hide<span class="visually-hidden"> {actor.name}</span> in every article
+			</button>
+			<button type="button" class="text-button" aria-expanded={isAsking} onClick={() => setIsAsking(!isAsking)}>
+				Not {KIND_NAMES[actor.kind].one}?
+			</button>
+			{isAsking && (
+				<fieldset class="actor-kinds" aria-labelledby={question}>
+					<span id={question}>Then it is</span>
+					{others.map((kind) => (
+						<button key={kind} type="button" class="button is-quiet" onClick={() => correct(kind)}>
+							{KIND_NAMES[kind].one}
+						</button>
+					))}
+				</fieldset>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,59 @@
+import './actor-details.css';
+import type { ActorVerdict } from '../../../core/actors/actor-correction.ts';
+import type { Actor, Article } from '../../../core/article.ts';
+import type { MentionPosition } from '../../../messages.ts';
+import { IconButton } from '../../kit/icon-button.tsx';
+import { WebLink } from '../../kit/web-link.tsx';
+import { FollowButton } from '../follows/follow-button.tsx';
+import { actorSubject } from '../follows/follow-subjects.ts';
+import { ActorCorrectionTools } from './actor-correction-tools.tsx';
+import { firstSentence } from './first-sentence.ts';
+import { wikidataPage, wikipediaPage } from './wiki-links.ts';
+
+interface ActorDetailsProps {
+	actor: Actor;
+	article: Pick<Article, 'text' | 'language'>;
+	/** The mention shown on the page, null where the page no longer has it. */
+	position: MentionPosition | null;
+	/** Shows the next or previous mention on the page. */
+	show: (step: 1 | -1) => void;
+	open: (url: string) => void;
+	correct: (verdict: ActorVerdict) => void;
+}
+
+/** What there is to say of one actor: where it stands, the first sentence about it, why it is listed, where to read on. */
+export function ActorDetails({ actor, article, position, show, open, correct }: ActorDetailsProps) {
+	const sentence = firstSentence(article.text, actor.mentions);
+	const { wikidata } = actor;
+	return (
+		<div class="actor-details">
+			<div class="actor-ways">
+				<fieldset class="stepper" aria-label={`Mentions of ${actor.name}`}>
+					<IconButton icon="previous" label="Previous mention" onClick={() => show(-1)} />
+					<output>{position ? `${position.number} of ${position.total}` : 'Not on the page'}</output>
+					<IconButton icon="next" label="Next mention" onClick={() => show(1)} />
+				</fieldset>
+				<FollowButton subject={actorSubject(actor, article)} />
+				{wikidata && (
+					<p class="dotted">
+						<WebLink url={wikipediaPage(wikidata, article.language)} open={open}>
+							Wikipedia
+						</WebLink>
+						<WebLink url={wikidataPage(wikidata)} open={open}>
+							Wikidata
+						</WebLink>
+					</p>
+				)}
+			</div>
+			{sentence && (
+				<blockquote class="actor-sentence" dir="auto" lang={article.language ?? undefined}>
+					{sentence.before}
+					<strong>{sentence.name}</strong>
+					{sentence.after}
+				</blockquote>
+			)}
+			{actor.reasons.length > 0 && <p class="actor-reasons">Listed because: {actor.reasons.join(' · ')}</p>}
+			<ActorCorrectionTools actor={actor} correct={correct} />
+		</div>
+	);
+}

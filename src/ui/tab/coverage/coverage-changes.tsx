@@ -1,0 +1,72 @@
+import './coverage-changes.css';
+import type { ArticleId } from '../../../core/article.ts';
+import type { TextChange } from '../../../core/coverage/differences/text-change.ts';
+import type { ChangedArticle } from '../../../messages.ts';
+import type { PageActions } from '../../actions.ts';
+import { Section } from '../../kit/section.tsx';
+import { TimeStamp } from '../../kit/time-stamp.tsx';
+import { useFirstFew } from '../../kit/use-first-few.ts';
+import { WebLink } from '../../kit/web-link.tsx';
+
+interface CoverageChangesProps {
+	articleId: ArticleId;
+	changed: ChangedArticle[];
+	actions: Pick<PageActions, 'openAddress'>;
+}
+
+/** What outlets changed in an article after the reader had opened it: both texts, word for word. */
+export function CoverageChanges({ articleId, changed, actions }: CoverageChangesProps) {
+	const changes = changed.flatMap((article) => article.changes.map((change) => ({ article, change })));
+	const { few, hidden, showAll } = useFirstFew(changes.reverse(), 3);
+	if (changes.length === 0) return null;
+	return (
+		<Section id="changes" title="Changed since you first read it" count={changes.length}>
+			<ol class="text-changes">
+				{few.map(({ article, change }) => (
+					<li key={`${article.articleId} ${change.seenAt} ${change.before}`} class="text-change">
+						<p class="passage-source dotted">
+							{article.articleId === articleId ? (
+								<span>This article</span>
+							) : (
+								<WebLink url={article.url} open={(url) => void actions.openAddress(url)}>
+									{article.outlet}
+								</WebLink>
+							)}
+							{change.part === 'headline' && <span>Headline</span>}
+							<span>
+								seen <TimeStamp iso={change.seenAt} />
+							</span>
+						</p>
+						<Texts change={change} />
+					</li>
+				))}
+			</ol>
+			{hidden > 0 && (
+				<button type="button" class="text-button" onClick={showAll}>
+					{hidden} more changes
+				</button>
+			)}
+		</Section>
+	);
+}
+
+function Texts({ change: { before, after } }: { change: TextChange }) {
+	return (
+		<>
+			{before && (
+				<p dir="auto">
+					<span class="visually-hidden">Before: </span>
+					<del>{before}</del>
+				</p>
+			)}
+			{after ? (
+				<p dir="auto">
+					<span class="visually-hidden">Now: </span>
+					<ins>{after}</ins>
+				</p>
+			) : (
+				<p class="text-removed">Removed</p>
+			)}
+		</>
+	);
+}

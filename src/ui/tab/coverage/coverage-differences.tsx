@@ -1,0 +1,198 @@
+import './coverage-differences.css';
+import type { ComponentChildren } from 'preact';
+import type { ArticleId } from '../../../core/article.ts';
+import {
+	type ComparedWith,
+	countDifferences,
+	type NumberDifference,
+	type QuoteDifference,
+	type StoryDifferences,
+} from '../../../core/coverage/differences/difference.ts';
+import type { PageActions } from '../../actions.ts';
+import { Section } from '../../kit/section.tsx';
+import { useFirstFew } from '../../kit/use-first-few.ts';
+import { CoveragePassage } from './coverage-passage.tsx';
+import type { StoryState } from './use-story.ts';
+
+type Actions = Pick<PageActions, 'openAddress'>;
+
+interface CoverageDifferencesProps {
+	articleId: ArticleId;
+	story: StoryState;
+	actions: Actions;
+}
+
+/** What the other reports say otherwise, more or not at all: every line is somebody's sentence, with its source. */
+export function CoverageDifferences({ articleId, story, actions }: CoverageDifferencesProps) {
+	if (story.state === 'told' && !story.story) return null;
+	const differences = story.state === 'told' ? story.story?.differences : undefined;
+	return (
+		<Section
+			id="differences"
+			title="How coverage differs"
+			{...(differences ? { count: countDifferences(differences) } : {})}
+		>
+			{story.state === 'waiting' && <p class="empty">Comparing with the other reports…</p>}
+			{story.state === 'failed' && <p class="empty">The reports could not be compared: {story.message}</p>}
+			{differences && <Differences articleId={articleId} differences={differences} actions={actions} />}
+		</Section>
+	);
+}
+
+function Differences({
+	articleId,
+	differences,
+	actions,
+}: {
+	articleId: ArticleId;
+	differences: StoryDifferences;
+	actions: Actions;
+}) {
+	const { numbers, quotes, quotedElsewhere, missingHere, onlyHere, comparedWith } = differences;
+	return (
+		<>
+			<p class="compared-with">{compared(comparedWith, countDifferences(differences))}</p>
+			<Kind title="Numbers that disagree" items={numbers} limit={4}>
+				{(difference) => <NumbersOf difference={difference} articleId={articleId} actions={actions} />}
+			</Kind>
+			<Kind title="Quotes told otherwise" items={quotes} limit={4}>
+				{(difference) => <QuotesOf difference={difference} actions={actions} />}
+			</Kind>
+			<Kind title="Told elsewhere, not here" items={missingHere} limit={4}>
+				{([passage, ...others]) =>
+					passage && <CoveragePassage passage={passage} isHere={false} alsoIn={others} actions={actions} />
+				}
+			</Kind>
+			<Kind title="Quoted elsewhere, not here" items={quotedElsewhere} limit={3}>
+				{({ speaker, passages: [passage, ...others] }) =>
+					passage && (
+						<>
+							<h4 class="difference-about">
+								<bdi>{speaker}</bdi>
+							</h4>
+							<CoveragePassage passage={passage} isHere={false} alsoIn={others} actions={actions} />
+						</>
+					)
+				}
+			</Kind>
+			<Kind title="Only in this article" items={onlyHere} limit={3}>
+				{(passage) => <CoveragePassage passage={passage} isHere actions={actions} />}
+			</Kind>
+		</>
+	);
+}
+
+interface KindProps<Item> {
+	title: string;
+	items: Item[];
+	limit: number;
+	children: (item: Item) => ComponentChildren;
+}
+
+function Kind<Item>({ title, items, limit, children }: KindProps<Item>) {
+	const { few, hidden, showAll } = useFirstFew(items, limit);
+	if (items.length === 0) return null;
+	return (
+		<section class="difference-kind">
+			<h3>{title}</h3>
+			<ol>
+				{few.map((item, index) => (
+					<li key={index} class="difference">
+						{children(item)}
+					</li>
+				))}
+			</ol>
+			{hidden > 0 && (
+				<button type="button" class="text-button" onClick={showAll}>
+					{hidden} more
+				</button>
+			)}
+		</section>
+	);
+}
+
+function NumbersOf({
+	difference: { thing, versions },
+	articleId,
+	actions,
+}: {
+	difference: NumberDifference;
+	articleId: ArticleId;
+	actions: Actions;
+}) {
+	return (
+		<>
+			<h4 class="difference-about number-versions">
+				{versions.map(({ value }, index) => (
+					<span key={value}>
+						{index > 0 && <span class="against"> against </span>}
+						<bdi>{value}</bdi>
+					</span>
+				))}{' '}
+				<bdi>{thing}</bdi>
+			</h4>
+			{versions.map(({ value, passages: [passage, ...others] }) =>
+				passage ? (
+					<CoveragePassage
+						key={value}
+						passage={passage}
+						isHere={passage.articleId === articleId}
+						alsoIn={others}
+						actions={actions}
+					/>
+				) : null,
+			)}
+		</>
+	);
+}
+
+const QUOTE_KINDS: Record<QuoteDifference['kind'], string> = {
+	'cut-here': 'cut short here',
+	'cut-elsewhere': 'cut short elsewhere',
+	reworded: 'not in the same words',
+};
+
+function QuotesOf({
+	difference: { speaker, kind, here, elsewhere },
+	actions,
+}: {
+	difference: QuoteDifference;
+	actions: Actions;
+}) {
+	const [first, ...others] = elsewhere;
+	return (
+		<>
+			<h4 class="difference-about">
+				{speaker && (
+					<>
+						<bdi>{speaker}</bdi>,{' '}
+					</>
+				)}
+				{QUOTE_KINDS[kind]}
+			</h4>
+			<CoveragePassage passage={here} isHere actions={actions} />
+			{first && <CoveragePassage passage={first} isHere={false} alsoIn={others} actions={actions} />}
+		</>
+	);
+}
+
+/** How much could be compared, and what would let more be. */
+function compared({ wholeTexts, summaries, isCutOff }: ComparedWith, count: number): string {
+	if (wholeTexts + summaries === 0) {
+		return 'Once another report of this story is known, what it tells otherwise stands here: numbers, quotes, and what one tells and another leaves out.';
+	}
+	const parts = [
+		wholeTexts > 0 ? `the whole text of ${countOf(wholeTexts, 'other report')}` : '',
+		summaries > 0 ? `what feeds say of ${countOf(summaries, wholeTexts > 0 ? 'more' : 'other report')}` : '',
+	].filter(Boolean);
+	const sentences = [`Compared with ${parts.join(' and ')}.`];
+	if (summaries > 0) sentences.push('Open an article to have all of it compared.');
+	if (isCutOff)
+		sentences.push('This page shows only the beginning of its article, so what it leaves out is not known.');
+	if (count === 0) sentences.push('Nothing differs that Sidelight is sure of.');
+	return sentences.join(' ');
+}
+
+function countOf(count: number, thing: string): string {
+	return `${count} ${thing}${count === 1 || thing === 'more' ? '' : 's'}`;
+}

@@ -1,0 +1,222 @@
+import './coverage-list.css';
+import './coverage-part.css';
+import './related-article.css';
+import { hostOf } from '../../../core/addresses/host-of.ts';
+import { groupByOrigin, type StoryOrigin } from '../../../core/coverage/group-by-origin.ts';
+import type { OutletCoverage, RelatedArticle, StoryArticle } from '../../../core/coverage/outlet-coverage.ts';
+import { outletLabel } from '../../../core/outlets/outlet-label.ts';
+import type { ArticleView } from '../../../messages.ts';
+import type { NavigationActions, PageActions, PageFeedActions } from '../../actions.ts';
+import { OutletName } from '../../kit/outlet-name.tsx';
+import { Section } from '../../kit/section.tsx';
+import { TimeStamp } from '../../kit/time-stamp.tsx';
+import { useFirstFew } from '../../kit/use-first-few.ts';
+import { WebLink } from '../../kit/web-link.tsx';
+import { useChoice } from '../chosen-subject.tsx';
+import { FilterLine } from '../filter-line.tsx';
+import { coverageSharing } from '../shared-subject.ts';
+import { CoverageEarlier } from './coverage-earlier.tsx';
+import { CoverageEmpty } from './coverage-empty.tsx';
+import { CoverageSummary } from './coverage-summary.tsx';
+import { CoverageTimeline } from './coverage-timeline.tsx';
+import { DifferencesLink } from './differences-link.tsx';
+import { PageFeeds } from './page-feeds.tsx';
+import type { StoryState } from './use-story.ts';
+
+interface CoverageListProps {
+	view: ArticleView;
+	story: StoryState;
+	limit: number;
+	actions: Pick<PageActions, 'openAddress'> & NavigationActions & PageFeedActions;
+}
+
+/** Who else has the story: when, in how many reports of their own, and who carries whose text. */
+export function CoverageList({ view, story, limit, actions }: CoverageListProps) {
+	const { coverage } = view;
+	const { chosen } = useChoice();
+	const articles = coverage.flatMap((group) => group.articles);
+	const origins = groupByOrigin(articles);
+	const shared = coverageSharing(coverage, chosen);
+	const carried = groupByOrigin(shared.flatMap((group) => group.articles)).filter(
+		({ id, outlets }) => id === view.articleId || outlets.length > 1,
+	);
+	const told = withoutCarried(shared, carried);
+	const own = told.filter(({ via }) => via === null);
+	const others = told.filter(({ via }) => via !== null);
+	const self = thisArticle(view);
+	const earlier = story.state === 'told' ? (story.story?.earlier ?? []) : [];
+	const open = (url: string) => void actions.openAddress(url);
+	return (
+		<Section id="coverage" title="Who else covers it" count={coverage.length}>
+			{coverage.length === 0 ? (
+				<CoverageEmpty />
+			) : (
+				<>
+					<CoverageSummary origins={origins} self={self} />
+					<CoverageTimeline articles={articles} self={self} limit={limit} />
+					<DifferencesLink story={story} openSidePanel={actions.openSidePanel} />
+				</>
+			)}
+			<FilterLine shown={countArticles(shared)} total={countArticles(coverage)} things="articles" />
+			{carried.map((origin) => (
+				<CarriedText key={origin.id} origin={origin} isThisText={origin.id === view.articleId} open={open} />
+			))}
+			<OutletGroups
+				groups={own}
+				limit={limit}
+				title={carried.length > 0 || others.length > 0 ? 'In their own words' : null}
+				open={open}
+			/>
+			<OutletGroups groups={others} limit={limit} title="Known through others only" open={open} />
+			<CoverageEarlier earlier={earlier} limit={3} actions={actions} />
+			<div class="coverage-tools">
+				<PageFeeds findFeeds={actions.findFeeds} followFeed={actions.followFeed} />
+				<button type="button" class="text-button" onClick={actions.openOptions}>
+					Add other feeds
+				</button>
+				<button type="button" class="text-button" onClick={actions.openStories}>
+					All recent stories
+				</button>
+			</div>
+		</Section>
+	);
+}
+
+/** Outlets with what is known of their articles. */
+function OutletGroups({
+	groups,
+	limit,
+	title,
+	open,
+}: {
+	groups: OutletCoverage[];
+	limit: number;
+	/** Null where nothing else stands beside them. */
+	title: string | null;
+	open: (url: string) => void;
+}) {
+	const { few, hidden, showAll } = useFirstFew(groups, limit);
+	const OutletHeading = title === null ? 'h3' : 'h4';
+	if (few.length === 0) return null;
+	return (
+		<section class="coverage-part">
+			{title !== null && <h3>{title}</h3>}
+			<ul class="outlets">
+				{few.map(({ outlet, via, articles }) => (
+					<li key={outletLabel({ outlet, via })} class="outlet-group">
+						<OutletHeading class="outlet-name">
+							<OutletName outlet={outlet} via={via} country={articles[0]?.country ?? null} />
+						</OutletHeading>
+						<ul class="related">
+							{articles.map((article) => (
+								<RelatedItem key={article.id} article={article} open={open} />
+							))}
+						</ul>
+					</li>
+				))}
+			</ul>
+			{hidden > 0 && (
+				<button type="button" class="text-button" onClick={showAll}>
+					{hidden} more outlets
+				</button>
+			)}
+		</section>
+	);
+}
+
+function countArticles(coverage: OutletCoverage[]): number {
+	return coverage.reduce((sum, { articles }) => sum + articles.length, 0);
+}
+
+/** One text on several sites: counted once, however many carry it. */
+function CarriedText({
+	origin: { agency, articles, outlets },
+	isThisText,
+	open,
+}: {
+	origin: StoryOrigin<RelatedArticle>;
+	isThisText: boolean;
+	open: (url: string) => void;
+}) {
+	const carriers = `${outlets.length} ${isThisText ? 'more ' : ''}outlet${outlets.length === 1 ? '' : 's'}`;
+	return (
+		<section class="coverage-part carried">
+			<h3>
+				{isThisText ? 'This same text' : '1 report'}, carried by {carriers}
+				{agency && (
+					<>
+						{' '}
+						via <bdi>{agency}</bdi>
+					</>
+				)}
+			</h3>
+			<ul class="carriers">
+				{articles.map((article) => (
+					<li key={article.id} class="outlet-group">
+						<p class="carrier dotted">
+							<span class="outlet-name">
+								<OutletName outlet={article.outlet} via={article.via} country={article.country} />
+							</span>
+							{article.publishedAt && <TimeStamp iso={article.publishedAt} />}
+						</p>
+						<p class="related-title">
+							<WebLink url={article.url} open={open}>
+								{article.title}
+							</WebLink>
+						</p>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}
+
+function RelatedItem({ article, open }: { article: RelatedArticle; open: (url: string) => void }) {
+	return (
+		<li class="related-article">
+			<p class="related-title">
+				<WebLink url={article.url} open={open}>
+					{article.title}
+				</WebLink>
+			</p>
+			<p class="related-facts dotted">
+				{article.publishedAt && <TimeStamp iso={article.publishedAt} />}
+				{article.agency && (
+					<span>
+						via <bdi>{article.agency}</bdi>
+					</span>
+				)}
+				{article.reasons.map((reason) => (
+					<span key={reason} dir="auto">
+						{reason}
+					</span>
+				))}
+			</p>
+		</li>
+	);
+}
+
+/** The outlets with what they tell in their own words. */
+function withoutCarried(coverage: OutletCoverage[], carried: StoryOrigin[]): OutletCoverage[] {
+	const origins = new Set(carried.map(({ id }) => id));
+	return coverage
+		.map(({ articles, ...group }) => ({ ...group, articles: articles.filter(({ origin }) => !origins.has(origin)) }))
+		.filter(({ articles }) => articles.length > 0);
+}
+
+/** The article being read, as one of its story. */
+function thisArticle({ articleId, article }: ArticleView): StoryArticle {
+	return {
+		id: articleId,
+		url: article.url,
+		title: article.title,
+		outlet: article.publisher ?? hostOf(article.url),
+		via: null,
+		country: null,
+		publishedAt: article.publishedAt,
+		agency: article.agency,
+		source: 'library',
+		origin: articleId,
+		topics: [],
+	};
+}

@@ -1,0 +1,62 @@
+import './coverage-passage.css';
+import type { Span } from '../../../core/article.ts';
+import type { Passage } from '../../../core/coverage/differences/difference.ts';
+import type { PageActions } from '../../actions.ts';
+import { WebLink } from '../../kit/web-link.tsx';
+
+interface CoveragePassageProps {
+	passage: Passage;
+	/** It stands in the article being read. */
+	isHere: boolean;
+	/** Several outlets say so: their names instead of this passage's alone. */
+	alsoIn?: Passage[];
+	actions: Pick<PageActions, 'openAddress'>;
+}
+
+/** Somebody's words with what differs marked, and where they stand. */
+export function CoveragePassage({ passage, isHere, alsoIn = [], actions }: CoveragePassageProps) {
+	return (
+		<div class={isHere ? 'passage is-here' : 'passage'}>
+			<blockquote cite={passage.url} dir="auto">
+				{markParts(passage.text, passage.marks).map(({ start, text, isMarked }) =>
+					isMarked ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
+				)}
+			</blockquote>
+			<p class="passage-source dotted">
+				{isHere ? (
+					<span>This article</span>
+				) : (
+					<WebLink url={passage.url} open={(url) => void actions.openAddress(url)}>
+						{passage.outlet}
+					</WebLink>
+				)}
+				{passage.isFromSummary && (
+					<span title="Sidelight knows only what the feed says of it. Open the article to have all of it compared.">
+						from its summary
+					</span>
+				)}
+				{alsoIn.map(({ articleId, url, outlet }) => (
+					<span key={articleId}>
+						also{' '}
+						<WebLink url={url} open={(address) => void actions.openAddress(address)}>
+							{outlet}
+						</WebLink>
+					</span>
+				))}
+			</p>
+		</div>
+	);
+}
+
+/** The text in pieces, marked and not. */
+export function markParts(text: string, marks: readonly Span[]): { start: number; text: string; isMarked: boolean }[] {
+	const parts: { start: number; text: string; isMarked: boolean }[] = [];
+	let position = 0;
+	for (const [start, end] of marks) {
+		if (start > position) parts.push({ start: position, text: text.slice(position, start), isMarked: false });
+		parts.push({ start, text: text.slice(start, end), isMarked: true });
+		position = end;
+	}
+	if (position < text.length) parts.push({ start: position, text: text.slice(position), isMarked: false });
+	return parts;
+}

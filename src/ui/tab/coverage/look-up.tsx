@@ -1,0 +1,168 @@
+import './look-up.css';
+import { useId, useState } from 'preact/hooks';
+import {
+	LOOK_UP_HOSTS,
+	LOOK_UP_NAMES,
+	LOOK_UP_SOURCES,
+	type LookUpResult,
+	type LookUpSource,
+} from '../../../core/look-ups/look-up-source.ts';
+import type { LookUpPlan } from '../../../messages.ts';
+import type { LookUpActions, PageActions } from '../../actions.ts';
+import { useAnnouncements } from '../../kit/announcer.tsx';
+import { languageName } from '../../kit/outlet-words.ts';
+import { LookUpFindings } from './look-up-findings.tsx';
+
+interface LookUpProps {
+	/** Nothing of it is kept. */
+	isPrivate: boolean;
+	actions: LookUpActions & Pick<PageActions, 'openAddress'>;
+}
+
+const WHO: Record<LookUpSource, string> = {
+	gdelt: 'A public index of the world’s online news, kept by the GDELT Project.',
+	'google-news': 'Google’s search of the news.',
+};
+
+/** Asks others who else has the story, when the reader says so and after it was shown what that sends. */
+export function LookUp({ isPrivate, actions }: LookUpProps) {
+	const { announce, announceFailure } = useAnnouncements();
+	const [plan, setPlan] = useState<LookUpPlan | null>(null);
+	const [words, setWords] = useState('');
+
+	async function open(): Promise<void> {
+		try {
+			const planned = await actions.planLookUp();
+			if (!planned) {
+				announce('The page is no longer the article that this was about.');
+				return;
+			}
+			setPlan(planned);
+			setWords(planned.words);
+		} catch (error) {
+			announceFailure(error);
+		}
+	}
+
+	if (!plan) {
+		return (
+			<p class="look-up-open">
+				<button type="button" class="text-button" onClick={() => void open()}>
+					Ask others who covers it…
+				</button>
+			</p>
+		);
+	}
+	return (
+		<section class="look-up box" aria-label="Ask others who covers it">
+			<h3>Ask others who covers it</h3>
+			<label class="field">
+				Words to look for
+				<input
+					type="search"
+					autocomplete="off"
+					value={words}
+					onInput={(event) => setWords(event.currentTarget.value)}
+				/>
+			</label>
+			<p class="look-up-note">
+				Nothing is sent before you ask. Whom you ask learns these words and, as with any page, your network address.
+				{isPrivate && ' This window is private: nothing of it is kept.'}
+			</p>
+			{LOOK_UP_SOURCES.map((source) => (
+				<SourceAsked
+					key={source}
+					source={source}
+					words={words.trim()}
+					language={plan.language}
+					earlier={plan.earlier.find((result) => result.source === source) ?? null}
+					actions={actions}
+				/>
+			))}
+		</section>
+	);
+}
+
+type Asking =
+	| { state: 'idle' | 'asking' | 'refused' }
+	| { state: 'failed'; message: string }
+	| { state: 'answered'; result: LookUpResult };
+
+interface SourceAskedProps {
+	source: LookUpSource;
+	words: string;
+	/** BCP 47; chooses the edition of Google News. */
+	language: string | null;
+	/** What was found before, in this session of the browser. */
+	earlier: LookUpResult | null;
+	actions: LookUpProps['actions'];
+}
+
+function SourceAsked({ source, words, language, earlier, actions }: SourceAskedProps) {
+	const [asking, setAsking] = useState<Asking>(earlier ? { state: 'answered', result: earlier } : { state: 'idle' });
+	const titleId = useId();
+	const name = LOOK_UP_NAMES[source];
+
+	function ask(): void {
+		setAsking({ state: 'asking' });
+		const show = (next: Asking) => setAsking((now) => (now.state === 'asking' ? next : now));
+		actions.lookUp(source, words).then(
+			(result) => show(result ? { state: 'answered', result } : { state: 'refused' }),
+			(error: unknown) => show({ state: 'failed', message: error instanceof Error ? error.message : String(error) }),
+		);
+	}
+	function cancel(): void {
+		setAsking({ state: 'idle' });
+		void actions.cancelLookUp(source).catch(() => {});
+	}
+
+	return (
+		<section class="look-up-source" aria-labelledby={titleId}>
+			<h4 id={titleId}>{name}</h4>
+			<p class="look-up-note">
+				{WHO[source]}{' '}
+				{words === '' ? (
+					'Write some words to ask with.'
+				) : (
+					<>
+						This sends to <b>{LOOK_UP_HOSTS[source]}</b> the words{' '}
+						<span class="look-up-words" dir="auto">
+							{words}
+						</span>
+						{source === 'google-news' && ` and the language ${languageName(language ?? 'en')}`}.
+					</>
+				)}
+			</p>
+			<div role="status">
+				{asking.state === 'asking' && (
+					<p class="look-up-waiting">
+						<progress aria-label={`Asking ${name}`} /> Asking {name}
+						{source === 'gdelt' && ', which answers one question in five seconds'}…
+					</p>
+				)}
+				{asking.state === 'refused' && (
+					<p class="look-up-problem">
+						Nothing was sent: the browser’s permission for {LOOK_UP_HOSTS[source]} was refused.
+					</p>
+				)}
+				{asking.state === 'failed' && (
+					<p class="look-up-problem" dir="auto">
+						{asking.message}
+					</p>
+				)}
+			</div>
+			{asking.state === 'answered' && (
+				<LookUpFindings result={asking.result} open={(url) => void actions.openAddress(url)} />
+			)}
+			{asking.state === 'asking' ? (
+				<button type="button" class="button is-quiet" onClick={cancel}>
+					Cancel
+				</button>
+			) : (
+				<button type="button" class="button is-quiet" disabled={words === ''} onClick={ask}>
+					{asking.state === 'idle' || asking.state === 'refused' ? `Ask ${name}` : `Ask ${name} again`}
+				</button>
+			)}
+		</section>
+	);
+}

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import type { FeedLink } from '../../../messages.ts';
+import type { PageFeedActions } from '../../actions.ts';
+import { useAnnouncements } from '../../kit/announcer.tsx';
+
+/** The feeds this page names, looked up when the reader asks, each to be followed in one click. */
+export function PageFeeds({ findFeeds, followFeed }: PageFeedActions) {
+	const { announce, announceFailure } = useAnnouncements();
+	const [feeds, setFeeds] = useState<FeedLink[] | null>(null);
+
+	async function find(): Promise<void> {
+		try {
+			const found = await findFeeds();
+			setFeeds(found);
+			if (found.length === 0) announce('This page names no feeds.');
+		} catch (error) {
+			announceFailure(error);
+		}
+	}
+	function follow(url: string): void {
+		followFeed(url).then((feed) => {
+			announce(
+				feed ? `Following ${feed.title}.` : 'Not added: without the browser’s permission the feed cannot be fetched.',
+			);
+			if (feed)
+				setFeeds((all) => all?.map((link) => (link.url === url ? { ...link, isSubscribed: true } : link)) ?? null);
+		}, announceFailure);
+	}
+
+	if (!feeds || feeds.length === 0) {
+		return (
+			<button type="button" class="text-button" onClick={() => void find()}>
+				Follow this outlet’s feed…
+			</button>
+		);
+	}
+	return (
+		<ul class="page-feeds" aria-label="Feeds of this page">
+			{feeds.map(({ url, title, isSubscribed }) => (
+				<li key={url}>
+					<bdi title={url}>{title || url}</bdi>
+					{isSubscribed ? (
+						<span>Followed</span>
+					) : (
+						<button type="button" class="text-button" onClick={() => follow(url)}>
+							Follow<span class="visually-hidden"> {title || url}</span>
+						</button>
+					)}
+				</li>
+			))}
+		</ul>
+	);
+}

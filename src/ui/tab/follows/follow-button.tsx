@@ -1,0 +1,45 @@
+import './follow-button.css';
+import { type FollowSubject, followKey } from '../../../core/follows/follow.ts';
+import { useAnnouncements } from '../../kit/announcer.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import { useFollowing } from './following.tsx';
+
+interface FollowButtonProps {
+	subject: FollowSubject;
+}
+
+/** Follows a topic or an actor, or lets it go. Shows nothing where nothing can be followed. */
+export function FollowButton({ subject }: FollowButtonProps) {
+	const { announce, announceFailure } = useAnnouncements();
+	const { follows, actions } = useFollowing();
+	if (!actions) return null;
+	const key = followKey(subject);
+	const isFollowed = follows.some((follow) => follow.key === key);
+
+	async function toggle(): Promise<void> {
+		if (!actions) return;
+		try {
+			if (isFollowed) {
+				const undo = await actions.unfollow(key);
+				announce(`No longer following ${subject.name}.`, () => void undo().catch(announceFailure));
+			} else {
+				await actions.follow(subject);
+				announce(`Following ${subject.name}. The toolbar button counts new articles about it from your feeds.`);
+			}
+		} catch (error) {
+			announceFailure(error);
+		}
+	}
+	return (
+		<button
+			type="button"
+			class={isFollowed ? 'follow-button is-following' : 'follow-button'}
+			title={isFollowed ? 'Stop following' : 'Be told when your feeds have something new about it'}
+			onClick={() => void toggle()}
+		>
+			<Icon name={isFollowed ? 'check' : 'follow'} />
+			{isFollowed ? 'Following' : 'Follow'}
+			<span class="visually-hidden"> {subject.name}</span>
+		</button>
+	);
+}

@@ -1,0 +1,79 @@
+import './follow-news.css';
+import { useEffect, useState } from 'preact/hooks';
+import type { FollowNewsView } from '../../../messages.ts';
+import type { FollowActions, PageActions } from '../../actions.ts';
+import { useAnnouncements } from '../../kit/announcer.tsx';
+import { OutletName } from '../../kit/outlet-name.tsx';
+import { TimeStamp } from '../../kit/time-stamp.tsx';
+import { useFirstFew } from '../../kit/use-first-few.ts';
+import { WebLink } from '../../kit/web-link.tsx';
+
+interface FollowNewsProps {
+	news: FollowNewsView[];
+	/** How many stand there at first. */
+	limit: number;
+	actions: Pick<FollowActions, 'markNewsSeen' | 'dismissNews'> & Pick<PageActions, 'openAddress'>;
+}
+
+/** What the feeds brought about what the reader follows. Unfolded while there is something unseen; being shown, it is seen. */
+export function FollowNews({ news, limit, actions }: FollowNewsProps) {
+	const { announce, announceFailure } = useAnnouncements();
+	const [isOpen, setOpen] = useState(false);
+	// what was new when it came into view stays marked as new while it is in view
+	const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
+	const unseen = news.filter(({ isSeen }) => !isSeen);
+	const { few, hidden, showAll } = useFirstFew(news, limit);
+	useEffect(() => {
+		if (unseen.length === 0) return;
+		setOpen(true);
+		setFresh((before) => new Set([...before, ...unseen.map(({ id }) => id)]));
+		void actions.markNewsSeen().catch(announceFailure);
+	}, [unseen.map(({ id }) => id).join('\n')]);
+	async function clear(): Promise<void> {
+		try {
+			const undo = await actions.dismissNews();
+			announce('The list is empty.', () => void undo().catch(announceFailure));
+		} catch (error) {
+			announceFailure(error);
+		}
+	}
+	if (news.length === 0) return null;
+	return (
+		<details class="follow-news" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+			<summary>
+				New about what you follow <span class="count">{news.length}</span>
+			</summary>
+			<ul class="follow-news-list">
+				{few.map((article) => (
+					<li key={article.id}>
+						<p class="follow-news-title">
+							<WebLink url={article.url} open={(url) => void actions.openAddress(url).catch(announceFailure)}>
+								{article.title}
+							</WebLink>
+						</p>
+						<p class="follow-news-facts dotted">
+							{fresh.has(article.id) && <span class="badge">New</span>}
+							<span>
+								<OutletName outlet={article.outlet} via={article.via} />
+							</span>
+							{article.publishedAt && <TimeStamp iso={article.publishedAt} />}
+							<span>
+								about <bdi>{article.about.join(', ')}</bdi>
+							</span>
+						</p>
+					</li>
+				))}
+			</ul>
+			<p class="follow-news-tools">
+				{hidden > 0 && (
+					<button type="button" class="text-button" onClick={showAll}>
+						{hidden} more articles
+					</button>
+				)}
+				<button type="button" class="text-button" onClick={() => void clear()}>
+					Clear this list
+				</button>
+			</p>
+		</details>
+	);
+}

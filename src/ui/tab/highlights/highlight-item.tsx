@@ -1,0 +1,75 @@
+import './highlight-item.css';
+import { useState } from 'preact/hooks';
+import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../../core/highlights/highlight.ts';
+import type { PlacedHighlight } from '../../../messages.ts';
+import type { HighlightActions } from '../../actions.ts';
+import { useAnnouncements } from '../../kit/announcer.tsx';
+import { IconButton } from '../../kit/icon-button.tsx';
+import { NoteField } from './note-field.tsx';
+
+const COLOUR_NAMES: Record<HighlightColour, string> = { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink' };
+
+interface HighlightItemProps {
+	highlight: PlacedHighlight;
+	actions: Pick<HighlightActions, 'revealHighlight' | 'editHighlight'>;
+	remove: () => void;
+}
+
+export function HighlightItem({ highlight, actions, remove }: HighlightItemProps) {
+	const { announce, announceFailure } = useAnnouncements();
+	const [isEdited, setIsEdited] = useState(false);
+	const { id, colour, note, quote, anchor } = highlight;
+
+	async function reveal(): Promise<void> {
+		try {
+			if (!(await actions.revealHighlight(id))) announce('The page no longer has this passage.');
+		} catch (error) {
+			announceFailure(error);
+		}
+	}
+	const edit = (change: { colour?: HighlightColour; note?: string }) =>
+		void actions.editHighlight(id, change).catch(announceFailure);
+
+	return (
+		<li class={`highlight is-${colour}`}>
+			<div class="highlight-row">
+				<button type="button" class="highlight-words" dir="auto" title="Show on the page" onClick={() => void reveal()}>
+					<span class="visually-hidden">{COLOUR_NAMES[colour]}:</span> {quote.exact}
+				</button>
+				<IconButton
+					icon="edit"
+					label="Change colour or note"
+					expanded={isEdited}
+					onClick={() => setIsEdited(!isEdited)}
+				/>
+				<IconButton icon="delete" label="Delete this highlight" onClick={remove} />
+			</div>
+			{anchor === 'lost' && <p class="highlight-state">The page no longer has this passage.</p>}
+			{anchor === 'changed' && <p class="highlight-state">The page has changed these words since.</p>}
+			{note && !isEdited && (
+				<p class="highlight-note" dir="auto">
+					{note}
+				</p>
+			)}
+			{isEdited && (
+				<div class="highlight-editor">
+					<fieldset class="colours">
+						<legend class="visually-hidden">Colour</legend>
+						{HIGHLIGHT_COLOURS.map((choice) => (
+							<label key={choice} class={`colour is-${choice}`} title={COLOUR_NAMES[choice]}>
+								<input
+									type="radio"
+									name={`colour-${id}`}
+									checked={choice === colour}
+									onChange={() => edit({ colour: choice })}
+								/>
+								<span class="visually-hidden">{COLOUR_NAMES[choice]}</span>
+							</label>
+						))}
+					</fieldset>
+					<NoteField note={note} save={(text) => edit({ note: text })} />
+				</div>
+			)}
+		</li>
+	);
+}

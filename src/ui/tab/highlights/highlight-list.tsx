@@ -1,0 +1,55 @@
+import type { PlacedHighlight } from '../../../messages.ts';
+import type { HighlightActions } from '../../actions.ts';
+import { useAnnouncements } from '../../kit/announcer.tsx';
+import { ExportTools } from '../../kit/export-tools.tsx';
+import { Section } from '../../kit/section.tsx';
+import { useChoice } from '../chosen-subject.tsx';
+import { FilterLine } from '../filter-line.tsx';
+import { highlightsSharing } from '../shared-subject.ts';
+import { HighlightItem } from './highlight-item.tsx';
+
+interface HighlightListProps {
+	highlights: PlacedHighlight[];
+	/** Whether to offer the export. */
+	exports: boolean;
+	actions: HighlightActions;
+}
+
+/** The passages of this article that the reader kept. */
+export function HighlightList({ highlights, exports, actions }: HighlightListProps) {
+	const { announce, announceFailure } = useAnnouncements();
+	const { chosen } = useChoice();
+	const shared = highlightsSharing(highlights, chosen);
+
+	async function remove({ anchor: _, ...highlight }: PlacedHighlight): Promise<void> {
+		try {
+			await actions.deleteHighlight(highlight.id);
+			announce('Highlight deleted.', () => void actions.restoreHighlight(highlight).catch(announceFailure));
+		} catch (error) {
+			announceFailure(error);
+		}
+	}
+
+	const tools = exports && highlights.length > 0 && <ExportTools exportHighlights={actions.exportHighlights} />;
+	return (
+		<Section id="highlights" title="Your highlights" count={highlights.length} tools={tools}>
+			{highlights.length === 0 && (
+				<p class="empty">
+					Select a passage in the article to keep it. It is found again when you come back, also on another address of
+					the same article.
+				</p>
+			)}
+			<FilterLine shown={shared.length} total={highlights.length} things="highlights" />
+			<ul class="highlights">
+				{shared.map((highlight) => (
+					<HighlightItem
+						key={highlight.id}
+						highlight={highlight}
+						actions={actions}
+						remove={() => void remove(highlight)}
+					/>
+				))}
+			</ul>
+		</Section>
+	);
+}

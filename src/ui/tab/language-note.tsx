@@ -1,0 +1,44 @@
+import type { Article } from '../../core/article.ts';
+import type { Reading } from '../../core/languages/what-is-read.ts';
+import { languageName } from '../kit/language-name.ts';
+
+/** What is read of an article, and what its language is called. */
+export interface ReadLanguage {
+	/** "Swahili"; "this language" where it has no name here. */
+	name: string;
+	reading: Reading;
+}
+
+/** @param language of the article's text, null where it is not known */
+export function readLanguage(language: string | null, reading: Reading): ReadLanguage {
+	return { name: (language && languageName(language)) ?? 'this language', reading };
+}
+
+interface LanguageNoteProps {
+	read: ReadLanguage;
+	article: Pick<Article, 'section' | 'tags'>;
+}
+
+/** Says that an article's language is not read, or only in part, and what works in it all the same. Nothing for English. */
+export function LanguageNote({ read: { name, reading }, article }: LanguageNoteProps) {
+	if (reading === 'all') return null;
+	const hasSubjects = article.section !== null || article.tags.length > 0;
+	const subjects = hasSubjects ? 'its own words and the publisher’s section and tags' : 'its own words';
+	return (
+		<p class="language-note" role="note">
+			{reading === 'names' ? (
+				<>
+					<strong>Sidelight does not read {name} yet.</strong> It finds no quotes and no topics here, and names only
+					whom it knows for sure.
+				</>
+			) : (
+				<>
+					<strong>Sidelight reads {name} only in part.</strong> It finds quotes and the people who said them, but no
+					topics, and names others only where it knows them for sure.
+				</>
+			)}{' '}
+			What works as ever: {subjects}, who else covers the story, and your highlights. Reports are compared in English
+			only.
+		</p>
+	);
+}

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import type { Detection } from '../../core/article.ts';
+import { Skeleton } from '../kit/skeleton.tsx';
+import { StatePage } from '../kit/state-page.tsx';
+
+interface NotArticleProps {
+	detection: Detection;
+	readAnyway: () => void;
+}
+
+/** Below this the verdict might as well have been the other. */
+const CLOSE_CALL = 0.7;
+
+export function NotArticle({ detection, readAnyway }: NotArticleProps) {
+	const [asked, setAsked] = useState(false);
+	if (asked) return <Skeleton label="Reading it as an article…" isTitle />;
+	function read(): void {
+		setAsked(true);
+		readAnyway();
+	}
+	if (detection.isCovered) {
+		return (
+			<StatePage title="Something stands in front of this page" action={{ label: 'Read it anyway', run: read }}>
+				<p>
+					A window on the page, often a question about cookies or an account, waits for your answer. Answer it, and
+					Sidelight looks at the page again.
+				</p>
+			</StatePage>
+		);
+	}
+	if (detection.hasNoText) {
+		return (
+			<StatePage title="No article text found on this page" action={{ label: 'Try again', run: read }}>
+				<p>Sidelight could not tell the article’s text from menus, adverts and other stories on the page.</p>
+			</StatePage>
+		);
+	}
+	return (
+		<StatePage title="This does not look like an article" action={{ label: 'Read it anyway', run: read }}>
+			{detection.reasons.length > 0 && (
+				<>
+					<p>{detection.confidence < CLOSE_CALL ? 'It is a close call. ' : ''}What speaks against it:</p>
+					<ul class="reasons">
+						{detection.reasons.map((reason) => (
+							<li key={reason}>{reason}</li>
+						))}
+					</ul>
+				</>
+			)}
+		</StatePage>
+	);
+}

@@ -1,0 +1,125 @@
+import './quote-list.css';
+import { useMemo, useState } from 'preact/hooks';
+import type { Analysis, Article, Quote } from '../../../core/article.ts';
+import { foldText } from '../../../core/highlights/fold-text.ts';
+import { holdsSpan } from '../../../core/highlights/holds-span.ts';
+import { groupBySpeaker } from '../../../core/quotes/group-by-speaker.ts';
+import { QUOTE_ORDERS, type QuoteOrder } from '../../../core/quotes/quote-order.ts';
+import { wholeSpan } from '../../../core/quotes/quote-words.ts';
+import { isQuoteShown } from '../../../core/quotes/shown-quotes.ts';
+import type { PlacedHighlight } from '../../../messages.ts';
+import type { QuoteActions, QuoteItemActions } from '../../actions.ts';
+import { useAnnouncements } from '../../kit/announcer.tsx';
+import { ChoiceSwitch } from '../../kit/choice-switch.tsx';
+import { Section } from '../../kit/section.tsx';
+import { useFirstFew } from '../../kit/use-first-few.ts';
+import type { ReadLanguage } from '../language-note.tsx';
+import { QuoteItem } from './quote-item.tsx';
+import { SpeakerGroup } from './speaker-group.tsx';
+
+const ORDER_NAMES: Record<QuoteOrder, string> = { key: 'Key first', speaker: 'By speaker' };
+const ORDER_MEANINGS: Record<QuoteOrder, string> = {
+	key: 'The quotes you would miss most first',
+	speaker: 'All that each speaker said, in the order of the article',
+};
+
+interface QuoteListProps {
+	article: Article;
+	read: ReadLanguage;
+	analysis: Analysis;
+	highlights: PlacedHighlight[];
+	order: QuoteOrder;
+	/** How many quotes or speakers stand there at first. */
+	limit: number;
+	actions: QuoteItemActions & Pick<QuoteActions, 'setQuoteOrder'>;
+}
+
+/** Who said what: the quotes a reader would miss most first, or by speaker. */
+export function QuoteList({ article, read, analysis, highlights, order, limit, actions }: QuoteListProps) {
+	const { announceFailure } = useAnnouncements();
+	// Shows a choice at once; what is kept follows.
+	const [chosen, setChosen] = useState<QuoteOrder | null>(null);
+	const text = useMemo(() => foldText(article.text), [article.text]);
+	const quotes = analysis.quotes.filter(isQuoteShown);
+	const actorOf = (actor: number | null) => (actor === null ? null : (analysis.actors[actor] ?? null));
+	const byKey = useFirstFew(
+		quotes.toSorted((a, b) => b.keyness - a.keyness),
+		limit,
+	);
+	const bySpeaker = useFirstFew(groupBySpeaker(quotes), limit);
+
+	const change = (next: QuoteOrder) => {
+		setChosen(next);
+		void actions
+			.setQuoteOrder(next)
+			.catch(announceFailure)
+			.finally(() => setChosen(null));
+	};
+	const item = (quote: Quote, isKey: boolean) => {
+		const span = wholeSpan(quote.spans);
+		const kept = span && highlights.find((highlight) => holdsSpan(text, highlight.quote, span));
+		return (
+			<QuoteItem
+				key={`${quote.kind} ${quote.spans.join()}`}
+				article={article}
+				quote={quote}
+				actor={actorOf(quote.actor)}
+				isKey={isKey}
+				kept={kept ?? null}
+				actions={actions}
+			/>
+		);
+	};
+	const shown = chosen ?? order;
+	const tools = quotes.length > 1 && (
+		<ChoiceSwitch
+			name="quote-order"
+			label="Order of the quotes"
+			choices={QUOTE_ORDERS}
+			names={ORDER_NAMES}
+			meanings={ORDER_MEANINGS}
+			chosen={shown}
+			choose={change}
+		/>
+	);
+	return (
+		<Section id="quotes" title="Who said what" count={quotes.length} tools={tools}>
+			{quotes.length === 0 && (
+				<p class="empty">
+					{read.reading === 'names'
+						? `Sidelight does not find quotes in ${read.name} yet.`
+						: 'Sidelight found no quotes it is sure of.'}
+				</p>
+			)}
+			{shown === 'key' ? (
+				<>
+					<ol class="quotes">{byKey.few.map((quote) => item(quote, true))}</ol>
+					<MoreButton hidden={byKey.hidden} what="quotes" showAll={byKey.showAll} />
+				</>
+			) : (
+				<>
+					{bySpeaker.few.map((group) => (
+						<SpeakerGroup
+							key={group.speaker}
+							group={group}
+							actor={actorOf(group.actor)}
+							language={article.language ?? undefined}
+						>
+							{(quote) => item(quote, false)}
+						</SpeakerGroup>
+					))}
+					<MoreButton hidden={bySpeaker.hidden} what="speakers" showAll={bySpeaker.showAll} />
+				</>
+			)}
+		</Section>
+	);
+}
+
+function MoreButton({ hidden, what, showAll }: { hidden: number; what: string; showAll: () => void }) {
+	if (hidden === 0) return null;
+	return (
+		<button type="button" class="text-button" onClick={showAll}>
+			{hidden} more {what}
+		</button>
+	);
+}

@@ -1,0 +1,31 @@
+import { roleInWords } from '../../../core/actors/role-in-words.ts';
+import type { Actor } from '../../../core/article.ts';
+
+/** Why nobody is named. */
+export const UNATTRIBUTED = 'The text does not say clearly enough whose words these are, and Sidelight does not guess.';
+
+interface SpeakerNameProps {
+	/** Null where the text does not tell. */
+	speaker: string | null;
+	actor: Pick<Actor, 'role' | 'affiliation' | 'roleWords'> | null;
+	language: string | undefined;
+}
+
+/** Who said something, with the role the article gives them. */
+export function SpeakerName({ speaker, actor, language }: SpeakerNameProps) {
+	if (speaker === null) return <em>Unattributed</em>;
+	const role = roleInWords(actor);
+	return (
+		<>
+			<bdi class="speaker-name" lang={language}>
+				{speaker}
+			</bdi>
+			{role && (
+				<span class="speaker-role">
+					{', '}
+					<bdi lang={language}>{role}</bdi>
+				</span>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,73 @@
+import './site-control.css';
+import { useState } from 'preact/hooks';
+import type { SiteMode } from '../../../core/sites/site-mode.ts';
+import type { SiteView } from '../../../messages.ts';
+import type { SiteActions } from '../../actions.ts';
+import { useAnnouncements } from '../../kit/announcer.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import { ModeSwitch } from '../../kit/mode-switch.tsx';
+import { PermissionWarning } from '../../kit/permission-warning.tsx';
+
+interface SiteControlProps {
+	site: SiteView;
+	/** Null until it is known. */
+	defaultMode: SiteMode | null;
+	actions: SiteActions;
+}
+
+/** What Sidelight may do on this site and on every other one, and why it is so. */
+export function SiteControl({ site, defaultMode, actions }: SiteControlProps) {
+	const { announceFailure } = useAnnouncements();
+	const [isExplained, setIsExplained] = useState(false);
+	const { host, mode, rule, granted } = site;
+	return (
+		<section class="site-control" aria-label="What Sidelight may do here">
+			<div class="site-row">
+				<div class="site-words">
+					<bdi class="site-host" title={host}>
+						{host}
+					</bdi>
+					<button
+						type="button"
+						class="site-why"
+						aria-expanded={isExplained}
+						onClick={() => setIsExplained(!isExplained)}
+					>
+						{describeRule(site)} <Icon name={isExplained ? 'fold' : 'unfold'} />
+					</button>
+				</div>
+				<ModeSwitch label={`On ${host}`} mode={mode} choose={(next) => actions.setSiteMode(host, next)} />
+			</div>
+			{mode === 'automatic' && !granted && (
+				<PermissionWarning
+					text="The browser does not let Sidelight see this site by itself yet."
+					allow={() => void actions.setSiteMode(host, 'automatic').catch(announceFailure)}
+				/>
+			)}
+			{isExplained && (
+				<div class="site-more">
+					{rule && (
+						<button
+							type="button"
+							class="text-button"
+							onClick={() => void actions.removeSiteRule(rule.host).catch(announceFailure)}
+						>
+							Remove the rule: do as on every other site
+						</button>
+					)}
+					{defaultMode && (
+						<div class="site-row">
+							<span class="site-words">{rule ? 'Every other site' : 'Every site without a rule'}</span>
+							<ModeSwitch label="On every other site" mode={defaultMode} choose={actions.setDefaultMode} />
+						</div>
+					)}
+				</div>
+			)}
+		</section>
+	);
+}
+
+function describeRule({ host, rule }: SiteView): string {
+	if (!rule) return 'As on every site';
+	return rule.host === host ? 'Your rule for this site' : `Your rule for ${rule.host}`;
+}

@@ -1,0 +1,141 @@
+import { useErrorBoundary } from 'preact/hooks';
+import type { Follow } from '../../core/follows/follow.ts';
+import { isLibraryProblem } from '../../core/plain-problem.ts';
+import type { QuoteOrder } from '../../core/quotes/quote-order.ts';
+import type { SiteMode } from '../../core/sites/site-mode.ts';
+import type { FollowNewsView, TabView } from '../../messages.ts';
+import type { TabActions } from '../actions.ts';
+import { Announcer } from '../kit/announcer.tsx';
+import { problemTitle } from '../kit/problem-title.ts';
+import { Skeleton } from '../kit/skeleton.tsx';
+import { StatePage } from '../kit/state-page.tsx';
+import { ArticleOverview } from './article-overview.tsx';
+import { CannotRun } from './cannot-run.tsx';
+import { FollowNews } from './follows/follow-news.tsx';
+import { FollowingProvider } from './follows/following.tsx';
+import { LooksPrivate } from './looks-private.tsx';
+import { NotArticle } from './not-article.tsx';
+import { NotLookedAt } from './not-looked-at.tsx';
+import { SiteControl } from './site/site-control.tsx';
+import { TopBar } from './top-bar.tsx';
+
+/** Where the panel stands: the popup is opened by a click that lets the browser show the page, the side panel is not. */
+export type Place = 'popup' | 'side-panel';
+
+/** What is known of the tab. */
+export interface TabState {
+	/** Null until the background has answered. */
+	view: TabView | null;
+	/** Null until it is known. */
+	defaultMode: SiteMode | null;
+	follows: Follow[];
+	/** What is new about them. */
+	news: FollowNewsView[];
+	quoteOrder: QuoteOrder;
+	/** Why the background could not be asked, else null. */
+	problem: string | null;
+}
+
+/** What is shown until the background has answered. */
+export const UNKNOWN_TAB: TabState = {
+	view: null,
+	defaultMode: null,
+	follows: [],
+	news: [],
+	quoteOrder: 'key',
+	problem: null,
+};
+
+/** How much of the news about what the reader follows stands there at first. */
+const MOST_NEWS: Record<Place, number> = { popup: 3, 'side-panel': 6 };
+
+interface TabPanelProps {
+	place: Place;
+	state: TabState;
+	actions: TabActions;
+}
+
+/** All of popup and side panel: the article in the tab, or why there is none, and what may be done on its site. */
+export function TabPanel({ place, state, actions }: TabPanelProps) {
+	const { view, defaultMode } = state;
+	const [error, retry] = useErrorBoundary();
+	if (error) {
+		return (
+			<main>
+				<StatePage title="This could not be shown" action={{ label: 'Try again', run: retry }}>
+					<p>{String(error)}</p>
+				</StatePage>
+			</main>
+		);
+	}
+	// without a host the browser keeps the page from us, and there is nothing to set a mode for
+	const site = view && view.state !== 'cannot-run' && view.site.host ? view.site : null;
+	const isPrivate = view?.state === 'article' && view.view.isPrivate;
+	return (
+		<Announcer foot={site && <SiteControl key={site.host} site={site} defaultMode={defaultMode} actions={actions} />}>
+			<TopBar view={view?.state === 'article' && view.view.analysis ? view.view : null} actions={actions} />
+			<main>
+				<FollowNews news={state.news} limit={MOST_NEWS[place]} actions={actions} />
+				<FollowingProvider follows={state.follows} actions={isPrivate ? null : actions}>
+					<TabContent place={place} state={state} actions={actions} />
+				</FollowingProvider>
+			</main>
+		</Announcer>
+	);
+}
+
+function TabContent({ place, state: { view, quoteOrder, problem }, actions }: TabPanelProps) {
+	const look = (anyway: boolean) => () => void actions.look({ anyway });
+	if (problem !== null) {
+		return (
+			<StatePage
+				title={problemTitle(problem)}
+				action={
+					isLibraryProblem(problem)
+						? { label: 'Open settings', run: actions.openOptions }
+						: { label: 'Try again', run: look(false) }
+				}
+			>
+				<p>{problem}</p>
+			</StatePage>
+		);
+	}
+	switch (view?.state) {
+		case undefined:
+		case 'looking':
+			return <Skeleton label="Looking at the page…" isTitle />;
+		case 'article':
+			return (
+				<ArticleOverview
+					key={view.view.articleId}
+					place={place}
+					view={view.view}
+					quoteOrder={quoteOrder}
+					actions={actions}
+				/>
+			);
+		case 'not-article':
+			return <NotArticle detection={view.detection} readAnyway={look(true)} />;
+		case 'looks-private':
+			return <LooksPrivate detection={view.detection} readOnce={look(true)} />;
+		case 'not-looked-at':
+			return <NotLookedAt place={place} site={view.site} look={look(false)} />;
+		case 'off':
+			return (
+				<StatePage title="Switched off here">
+					<p>
+						Sidelight does nothing on <bdi>{view.site.host}</bdi>: no part of it enters the page. Choose another mode
+						below to have its articles read.
+					</p>
+				</StatePage>
+			);
+		case 'cannot-run':
+			return <CannotRun reason={view.reason} />;
+		case 'failed':
+			return (
+				<StatePage title="This page could not be read" action={{ label: 'Try again', run: look(false) }}>
+					<p>{view.message}</p>
+				</StatePage>
+			);
+	}
+}

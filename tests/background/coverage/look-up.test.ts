@@ -1,0 +1,170 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type Background, createBackground } from '../../../src/background/background.ts';
+import { readArticle } from '../../../src/background/reading/read-article.ts';
+import { serveFeeds } from '../../../src/background/serve/serve-feeds.ts';
+import { serveLookUps } from '../../../src/background/serve/serve-look-ups.ts';
+import { type FakeWorld, fakeWorld } from '../../../tools/fakes/fake-world.ts';
+import { sampleArticle } from '../../fakes/sample-article.ts';
+
+const TAB = { id: 7, windowId: 1, url: sampleArticle().url, isPrivate: false, isActive: true };
+const PRIVATE_TAB = { ...TAB, id: 8, isPrivate: true };
+const GRANTS = ['*://*.api.gdeltproject.org/*', '*://*.news.google.com/*'];
+
+const found = (...paths: string[]) =>
+	JSON.stringify({
+		articles: paths.map((path) => ({
+			url: `https://elsewhere.example/${path}`,
+			title: `Vell port strike over , part ${path}`,
+			seendate: '20260313T031500Z',
+			domain: 'elsewhere.example',
+		})),
+	});
+
+let world: FakeWorld;
+let background: Background;
+/** What was asked, in order, with the time on the fake clock. */
+let asked: { url: string; at: number }[];
+let body: string;
+
+beforeEach(async () => {
+	globalThis.indexedDB = new IDBFactory();
+	world = await fakeWorld();
+	world.granted = GRANTS;
+	asked = [];
+	body = found('1', '2');
+	world.fetchFeed = async (url) => {
+		asked.push({ url, at: world.clock.getTime() });
+		return { outcome: 'answered', status: 200, url, headers: {}, body };
+	};
+	background = createBackground(world);
+	for (const tab of [TAB, PRIVATE_TAB]) {
+		world.tabs.set(tab.id, tab);
+		world.pages.set(tab.id, {
+			extractArticle: async () => ({
+				article: sampleArticle(),
+				declared: [],
+			}),
+			paintHighlights: async () => ({}),
+		});
+		const detection = { isArticle: true, confidence: 1, reasons: [] };
+		await readArticle(background, tab, { url: tab.url, detection, headline: 'Port of Vell', textLength: 4000 });
+	}
+});
+const serve = () => serveLookUps(background);
+const coverage = async () => (await (await world.database()).getAll('coverage')).filter(({ isOpened }) => !isOpened);
+
+test('what would be sent is told before anything is sent', async () => {
+	const plan = await serve().planLookUp(TAB.id);
+	expect(plan?.words).not.toBe('');
+	expect(plan).toMatchObject({ language: 'en', earlier: [] });
+	expect(asked).toEqual([]);
+});
+
+describe('what GDELT finds', () => {
+	test('is answered, kept as coverage by its name, and there again for a worker that has just woken', async () => {
+		const result = await serve().lookUp(TAB.id, 'gdelt', ' port strike ');
+		expect(result.articles.map(({ title }) => title)).toEqual([
+			'Vell port strike over, part 1',
+			'Vell port strike over, part 2',
+		]);
+		expect(new URL(asked[0]?.url ?? '').searchParams.get('query')).toBe('port strike');
+		expect((await coverage()).map(({ foundBy, feeds }) => [foundBy, feeds])).toEqual([
+			[['gdelt'], []],
+			[['gdelt'], []],
+		]);
+		background = createBackground(world);
+		expect((await serve().planLookUp(TAB.id))?.earlier).toEqual([result]);
+	});
+
+	test('outlives the feed that brought it too', async () => {
+		const url = 'https://elsewhere.example/feed';
+		const { addFeed, removeFeeds } = serveFeeds(background);
+		await serve().lookUp(TAB.id, 'gdelt', 'port strike');
+		world.granted = [...GRANTS, '*://*.elsewhere.example/*'];
+		body = `<rss version="2.0"><channel><title>E</title><item><title>Vell port strike over</title><link>https://elsewhere.example/1</link></item><item><title>Other</title><link>https://elsewhere.example/3</link></item></channel></rss>`;
+		await addFeed(url);
+		expect(await coverage()).toHaveLength(3);
+		await removeFeeds([url]);
+		expect((await coverage()).map(({ document }) => document.url.at(-1)).sort()).toEqual(['1', '2']);
+	});
+
+	test('for a private tab is answered and not kept anywhere', async () => {
+		const before = await world.session.keys();
+		expect((await serve().lookUp(PRIVATE_TAB.id, 'gdelt', 'port strike')).articles).toHaveLength(2);
+		expect(await coverage()).toEqual([]);
+		expect(await world.session.keys()).toEqual(before);
+		expect((await serve().planLookUp(PRIVATE_TAB.id))?.earlier).toEqual([]);
+	});
+});
+
+describe('GDELT is asked one question in five seconds', () => {
+	test('though the worker was killed in between', async () => {
+		await serve().lookUp(TAB.id, 'gdelt', 'one');
+		background = createBackground(world);
+		await serve().lookUp(TAB.id, 'gdelt', 'two');
+		expect(asked.map(({ at }) => at - (asked[0]?.at ?? 0))).toEqual([0, 5_000]);
+	});
+
+	test('though two ask at once, one of them for a private tab', async () => {
+		await Promise.all([serve().lookUp(TAB.id, 'gdelt', 'one'), serve().lookUp(PRIVATE_TAB.id, 'gdelt', 'two')]);
+		expect(asked.map(({ at }) => at - (asked[0]?.at ?? 0))).toEqual([0, 5_000]);
+	});
+
+	test('and Google News at once', async () => {
+		body = '<rss version="2.0"><channel><title>x</title></channel></rss>';
+		await serve().lookUp(TAB.id, 'google-news', 'one');
+		await serve().lookUp(TAB.id, 'google-news', 'two');
+		expect(asked.map(({ at }) => at - (asked[0]?.at ?? 0))).toEqual([0, 0]);
+	});
+});
+
+describe('nothing is sent', () => {
+	test('without the permission, which is waited for a minute', async () => {
+		world.granted = [];
+		await expect(serve().lookUp(TAB.id, 'gdelt', 'one')).rejects.toThrow('Nothing was sent');
+		expect(asked).toEqual([]);
+	});
+
+	test('after the reader cancelled', async () => {
+		world.granted = [];
+		const refused = expect(serve().lookUp(TAB.id, 'gdelt', 'one')).rejects.toThrow('Nothing was sent');
+		await new Promise((resolve) => setTimeout(resolve));
+		await serve().cancelLookUp(TAB.id, 'gdelt');
+		await refused;
+		expect(asked).toEqual([]);
+	});
+
+	test('without words', async () => {
+		await expect(serve().lookUp(TAB.id, 'gdelt', ' ')).rejects.toThrow('nothing to look for');
+	});
+});
+
+test('the permission may come while the look-up waits for it', async () => {
+	world.granted = [];
+	const pause = world.pause;
+	world.pause = async (milliseconds) => {
+		world.granted = GRANTS;
+		await pause(milliseconds);
+	};
+	expect((await serve().lookUp(TAB.id, 'gdelt', 'one')).articles).toHaveLength(2);
+});
+
+test.each([
+	[
+		'says what is wrong',
+		{ status: 200, body: 'The specified phrase is too short.' },
+		'GDELT says: The specified phrase is too short.',
+	],
+	['asks to be left alone', { status: 429, body: '' }, 'asks to be left alone'],
+	['is in trouble', { status: 503, body: '' }, 'answered with 503'],
+	['leads elsewhere', { url: 'https://consent.example/', body: '' }, 'sent Sidelight to another site'],
+])('when GDELT %s, that is said', async (_, answer, words) => {
+	world.fetchFeed = async (url) => ({ outcome: 'answered', status: 200, url, headers: {}, ...answer });
+	await expect(serve().lookUp(TAB.id, 'gdelt', 'one')).rejects.toThrow(words);
+});
+
+test('when GDELT cannot be reached, that is said', async () => {
+	world.fetchFeed = async () => ({ outcome: 'unreachable' });
+	await expect(serve().lookUp(TAB.id, 'gdelt', 'one')).rejects.toThrow('GDELT could not be reached.');
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { holdBack } from '../../../src/core/detect/hold-back.ts';
+import { detect } from '../../../src/page/detect/detect.ts';
+import { parsePage } from '../parse-page.ts';
+import { PRIVATE_PAGES } from './private-pages.ts';
+
+const verdict = (html: string, url: string) => holdBack(detect(parsePage(html), url), url);
+
+test.each(PRIVATE_PAGES.map((page) => [page.name, page] as const))(
+	'%s is held back, with reasons',
+	(_, { url, html }) => {
+		const { isArticle, looksPrivate, reasons } = verdict(html, url);
+		expect({ isArticle, looksPrivate }).toEqual({ isArticle: false, looksPrivate: true });
+		expect(reasons.length).toBeGreaterThan(0);
+	},
+);
+
+const PARAGRAPHS =
+	'<p>The council met for six hours on Monday and decided, by one vote, to leave the old bridge where it stands until a new one is paid for.</p>'.repeat(
+		8,
+	);
+const METADATA = '<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Jo Doe"}}</script>';
+const OPEN_GRAPH = '<meta property="og:type" content="article">';
+const URL_OF_STORY = 'https://www.ledger.test/world/2026/03/council-leaves-old-bridge';
+
+describe('an article stays one', () => {
+	test.each([
+		[
+			'of a newspaper at which the reader is logged in',
+			URL_OF_STORY,
+			`${METADATA}<a href="/logout">Log out</a><a>My account</a>${PARAGRAPHS}`,
+		],
+		[
+			'behind a paywall with a log-in beside it',
+			URL_OF_STORY,
+			`${OPEN_GRAPH}<meta name="robots" content="noindex">${PARAGRAPHS}<form><input type="email"><input type="password"><button>Sign in</button></form><a href="/logout">Log out</a>`,
+		],
+		[
+			'on a host that is called a portal',
+			URL_OF_STORY.replace('www', 'portal'),
+			`${METADATA}<a>My account</a><a href="/logout">Log out</a>${PARAGRAPHS}`,
+		],
+		[
+			'without metadata, the reader logged in',
+			URL_OF_STORY,
+			`<a href="/logout">Log out</a><h1>Council leaves old bridge</h1>${PARAGRAPHS}`,
+		],
+		[
+			'without metadata, kept from search engines',
+			URL_OF_STORY,
+			`<meta name="robots" content="noindex"><h1>Council leaves old bridge</h1>${PARAGRAPHS}`,
+		],
+		[
+			'without metadata, with answers of readers',
+			URL_OF_STORY,
+			`<h1>Council leaves old bridge</h1>${PARAGRAPHS}${'<button>Reply</button>'.repeat(9)}`,
+		],
+		[
+			'about signing off and messages',
+			'https://www.ledger.test/world/2026/03/mayor-signs-off-on-messages',
+			`<h1>Mayor signs off</h1><a href="/2026/sign-off-on-deal">Bank to sign off on deal</a><a href="/a">My year at sea</a>${PARAGRAPHS}`,
+		],
+	])('%s', (_, url, html) => {
+		expect(verdict(html, url).looksPrivate).toBeUndefined();
+		expect(verdict(html, url).isArticle).toBe(true);
+	});
+});
+
+test('a window in front of a page whose text is not there yet is told', () => {
+	const html =
+		'<div role="dialog" id="consent-window"><p>We value your privacy.</p><button>Accept</button></div><div id="root"></div>';
+	expect(verdict(html, URL_OF_STORY)).toMatchObject({ isCovered: true });
+	expect(verdict('<div id="root"></div>', URL_OF_STORY).isCovered).toBeUndefined();
+	const beside = `<div class="consent-banner">We value your privacy.</div><h1>Council leaves old bridge</h1>${PARAGRAPHS}`;
+	expect(verdict(beside, URL_OF_STORY).isCovered).toBeUndefined();
+});

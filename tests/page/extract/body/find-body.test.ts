@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import { extractArticle } from '../../../../src/page/extract/extract.ts';
+import { parsePage } from '../../parse-page.ts';
+
+const URL_OF_PAGE = 'https://outlet.test/region/council-leaves-the-old-bridge-where-it-stands';
+const HEADLINE = 'Council leaves the old bridge where it stands';
+const FIRST =
+	'The council met for six hours on Monday and decided, by one vote, to leave the old bridge where it stands until a new one is paid for.';
+const SECOND =
+	'“We will not pull down what we cannot replace,” the mayor said after the meeting, which some forty people had followed from the gallery.';
+const THIRD =
+	'An engineer hired by the council had warned in spring that two of the five piers were worn, and had asked for a limit of ten tonnes.';
+const FOURTH =
+	'Shopkeepers on the far bank had collected signatures against a closure, because the way round through the valley takes half an hour.';
+const BODY = [FIRST, SECOND, THIRD, FOURTH];
+const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+
+/** The blocks of the article that a page with this in its body has. */
+function blocksOf(html: string, head = ''): string[] {
+	const document = parsePage(
+		`<html lang="en"><head><title>${HEADLINE}</title>${head}</head><body>${html}</body></html>`,
+	);
+	return extractArticle(document, URL_OF_PAGE)?.article.text.split('\n') ?? [];
+}
+const article = (inside: string) => `<article><h1>${HEADLINE}</h1><div class="story-text">${inside}</div></article>`;
+
+describe('the body is all of the article', () => {
+	test.each<[string, string, string[]]>([
+		[
+			'in several wrappers',
+			`<article><h1>${HEADLINE}</h1>${BODY.map((text) => `<div class="row"><div class="text">${`<p>${text}</p>`}</div></div>`).join('<div class="ad-slot">Advertisement</div>')}</article>`,
+			BODY,
+		],
+		[
+			'with the paragraph before the wrapper of a paywall',
+			`<article><h1>${HEADLINE}</h1><div class="story-text"><p>${FIRST}</p><div class="restricted"><div>${paragraphs([SECOND, THIRD, FOURTH].map((text) => `${text} ${text.toUpperCase()}`))}</div></div></div></article>`,
+			[FIRST, ...[SECOND, THIRD, FOURTH].map((text) => `${text} ${text.toUpperCase()}`)],
+		],
+		[
+			'with the paragraph above a long list',
+			article(
+				`<p>${FIRST}</p><ol>${[SECOND, THIRD, FOURTH].map((text) => `<li>${text} ${text.toUpperCase()}</li>`).join('')}</ol>`,
+			),
+			[FIRST, ...[SECOND, THIRD, FOURTH].map((text) => `${text} ${text.toUpperCase()}`)],
+		],
+		[
+			'with headings whose anchors sound like something else',
+			article(
+				`<p>${FIRST}</p><p>${SECOND}</p><h2 id="subscribe">Who subscribes to the plan</h2><p>${THIRD}</p><p>${FOURTH}</p>`,
+			),
+			[FIRST, SECOND, 'Who subscribes to the plan', THIRD, FOURTH],
+		],
+		[
+			'with parts whose generated class names hold a word by chance',
+			`<article><h1>${HEADLINE}</h1>${BODY.map((text, index) => `<section class="element-26${index}38ad${index}">${`<p>${text}</p>`}</section>`).join('')}</article>`,
+			BODY,
+		],
+		[
+			'with its table, dates among the rows',
+			article(
+				`${paragraphs(BODY)}<table><tr><td>1/1/2024</td><td>12 tonnes</td></tr><tr><td>1/2/2024</td><td>10 tonnes</td></tr></table>`,
+			),
+			[...BODY, '1/1/2024 12 tonnes', '1/2/2024 10 tonnes'],
+		],
+		[
+			'with a list of links between its paragraphs',
+			article(
+				`<p>${FIRST}</p><p>${SECOND}</p><ul><li><a href="/a">The plan of the piers</a></li><li><a href="/b">The plan of the road</a></li></ul><p>${THIRD}</p><p>${FOURTH}</p>`,
+			),
+			[FIRST, SECOND, 'The plan of the piers', 'The plan of the road', THIRD, FOURTH],
+		],
+		[
+			'with the questions that buttons open',
+			article(
+				`<p>${FIRST}</p><p>${SECOND}</p><h3><button>May lorries cross?</button></h3><p>${THIRD}</p><p>${FOURTH}</p>`,
+			),
+			[FIRST, SECOND, 'May lorries cross?', THIRD, FOURTH],
+		],
+		['with what is folded away', article(`${paragraphs(BODY.slice(0, 3))}<details><p>${FOURTH}</p></details>`), BODY],
+		[
+			'with what the browser shows only once it is searched for',
+			article(`${paragraphs(BODY.slice(0, 3))}<div hidden="until-found"><p>${FOURTH}</p></div>`),
+			BODY,
+		],
+		[
+			'with what the server streamed and no script has moved yet',
+			`${article(paragraphs(BODY.slice(0, 3)))}<div hidden id="S:0"><div class="story-text"><p>${FOURTH}</p></div></div>`,
+			BODY,
+		],
+		[
+			'from a script that would have put it into the page',
+			`<div id="root"></div><script>self.push("${`<h1>${HEADLINE}</h1>${BODY.map((text) => `<p>${text}</p>`).join('')}`.replace(/"/g, '\\"')}")</script>`,
+			BODY,
+		],
+	])('%s', (_, html, expected) => {
+		expect(blocksOf(html)).toEqual(expected);
+	});
+
+	test('inside open shadow roots, with what is slotted into them', () => {
+		const document = parsePage(
+			`<html lang="en"><head><title>${HEADLINE}</title></head><body><main><story-page></story-page></main></body></html>`,
+		);
+		const host = document.querySelector('story-page');
+		const shadow = host?.attachShadow({ mode: 'open' });
+		if (host && shadow) {
+			shadow.innerHTML = `<h1>${HEADLINE}</h1><div class="text">${paragraphs(BODY.slice(0, 3))}</div><slot></slot>`;
+			host.innerHTML = `<p>${FOURTH}</p>`;
+		}
+		expect(extractArticle(document, URL_OF_PAGE)?.article.text.split('\n')).toEqual(BODY);
+		expect(host?.innerHTML).toBe(`<p>${FOURTH}</p>`);
+	});
+
+	test('also where only articleBody says that a part belongs to it', () => {
+		const declared = JSON.stringify({ '@type': 'NewsArticle', headline: HEADLINE, articleBody: BODY.join(' ') });
+		const html = `${article(paragraphs(BODY.slice(0, 3)))}<section class="late"><div><span class="part">${FOURTH}</span></div></section>`;
+		expect(blocksOf(html, `<script type="application/ld+json">${declared}</script>`)).toEqual(BODY);
+	});
+});
+
+describe('the body is nothing else', () => {
+	test.each<[string, string]>([
+		[
+			'a consent notice longer than the article',
+			`<div class="privacy-dialog" role="dialog">${paragraphs(
+				Array.from(
+					{ length: 9 },
+					(_, index) =>
+						`We and our ${index + 700} partners store and read information on your device, for instance unique identifiers, to show what suits you.`,
+				),
+			)}</div>${article(paragraphs(BODY))}`,
+		],
+		[
+			'a consent notice that no role tells, longer than the article',
+			`<div class="cmp-consent-layer">${paragraphs(
+				Array.from(
+					{ length: 9 },
+					(_, index) =>
+						`With your consent we and our ${index + 700} partners use cookies and process personal data, as our privacy notice says, to show what suits you.`,
+				),
+			)}</div>${article(paragraphs(BODY))}`,
+		],
+		[
+			'navigation and a newsletter box among the paragraphs',
+			article(
+				`<p>${FIRST}</p><nav><a href="/a">Region</a><a href="/b">Sea</a></nav><p>${SECOND}</p><div class="newsletter-signup"><p>All the news from the coast in your inbox before breakfast, every working day, free of charge.</p></div><p>${THIRD}</p><p>${FOURTH}</p>`,
+			),
+		],
+		[
+			'what a form makes readers agree to',
+			article(
+				`<p>${FIRST}</p><p>${SECOND}</p><p>By signing up, you agree to receive letters from us and confirm that you are of age; see our <a href="/t">terms</a> and our <a href="/p">privacy notice</a>.</p><p>${THIRD}</p><p>${FOURTH}</p>`,
+			),
+		],
+		[
+			'a post of another site that a script will frame',
+			article(
+				`<p>${FIRST}</p><p>${SECOND}</p><blockquote class="twitter-tweet"><p>Forty people in the gallery tonight, and not one of them under sixty, which tells you what you need to know.</p></blockquote><p>${THIRD}</p><p>${FOURTH}</p>`,
+			),
+		],
+		[
+			'captions, credits and lines for sharing',
+			article(
+				`<p>${FIRST}</p><figure><img alt=""><figcaption>The bridge in winter, seen from the north bank</figcaption></figure><p>Photo: Harbour Post archive</p><p>${SECOND}</p><p>Share this article</p><p>${THIRD}</p><p>${FOURTH}</p>`,
+			),
+		],
+		[
+			'lists of what else to read',
+			article(
+				`<p>${FIRST}</p><p>${SECOND}</p><h3>Read more</h3><ul><li><a href="/a">The piers that hold the town together</a></li><li><a href="/b">How the road was paid for</a></li></ul><p>${THIRD}</p><p>${FOURTH}</p>`,
+			),
+		],
+		[
+			'neighbouring stories after it',
+			`${article(paragraphs(BODY))}<section><h2>More from the region</h2><article><h3><a href="/x">Ferry to return</a></h3><p>The ferry across the sound will return in May, eleven years after the last boat was sold for scrap.</p></article></section>`,
+		],
+		[
+			'the next article that endless scrolling put below',
+			`${article(paragraphs(BODY))}<article><h1>Ferry line to return after eleven years</h1><div class="story-text">${paragraphs(BODY.map((text) => `Elsewhere: ${text}`))}</div></article>`,
+		],
+		[
+			'comments',
+			`${article(paragraphs(BODY))}<div class="comments">${paragraphs(BODY.map((text) => `I do not agree that ${text}`))}</div>`,
+		],
+	])('not %s', (_, html) => {
+		expect(blocksOf(html)).toEqual(BODY);
+	});
+
+	test('not what stands around a text that articleBody declares', () => {
+		const declared = JSON.stringify({ '@type': 'NewsArticle', headline: HEADLINE, articleBody: BODY.join('\n') });
+		const letter = 'This article first appeared in the morning letter, which nine thousand people on the coast read.';
+		const html = article(paragraphs([letter, ...BODY]));
+		expect(blocksOf(html, `<script type="application/ld+json">${declared}</script>`)).toEqual(BODY);
+	});
+
+	test('not the rest of a text of which the page shows a stub', () => {
+		const declared = JSON.stringify({
+			'@type': 'NewsArticle',
+			headline: HEADLINE,
+			isAccessibleForFree: false,
+			articleBody: BODY.join('\n'),
+		});
+		const html = `${article(paragraphs([FIRST, SECOND]))}<div class="paywall"><p>Subscribe now to read on, for as little as a coffee a month.</p></div>`;
+		expect(blocksOf(html, `<script type="application/ld+json">${declared}</script>`)).toEqual([FIRST, SECOND]);
+	});
+});
+
+test('a text of one paragraph is kept although it is the description, too', () => {
+	const head = `<meta name="description" content="${FIRST}">`;
+	expect(blocksOf(`<h1>${HEADLINE}</h1><p class="summary">${FIRST}</p>`, head)).toEqual([FIRST]);
+});

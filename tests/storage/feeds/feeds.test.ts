@@ -1,0 +1,70 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type Database, openDatabase, type StoredFeed } from '../../../src/storage/database.ts';
+import { addFeeds, allFeeds, dueFeeds, keepPoll, removeFeeds } from '../../../src/storage/feeds/feeds.ts';
+
+const NOW = new Date('2026-03-02T12:00:00Z');
+
+let db: Database;
+beforeEach(async () => {
+	globalThis.indexedDB = new IDBFactory();
+	db = await openDatabase();
+});
+
+const feed = (url: string, more: Partial<StoredFeed> = {}): StoredFeed => ({
+	url,
+	title: url,
+	siteUrl: null,
+	addedAt: NOW.toISOString(),
+	status: 'working',
+	problem: null,
+	lastSuccessAt: null,
+	nextPollAt: NOW.toISOString(),
+	failures: 0,
+	etag: null,
+	lastModified: null,
+	entryCount: 0,
+	newestAt: null,
+	...more,
+});
+const entry = (id: string) => ({
+	id,
+	document: {
+		id,
+		url: `https://${id}`,
+		title: id,
+		text: '',
+		outlet: '',
+		agency: null,
+		publishedAt: null,
+		language: null,
+	},
+	actors: [],
+	topics: [],
+	datedAt: NOW.toISOString(),
+});
+
+test('the feeds whose turn it is come in the order of their waiting, as many as asked for', async () => {
+	await addFeeds(db, [
+		feed('b', { nextPollAt: '2026-03-02T11:00:00.000Z' }),
+		feed('later', { nextPollAt: '2026-03-02T12:00:00.001Z' }),
+		feed('a', { nextPollAt: '2026-03-02T10:00:00.000Z' }),
+		feed('c'),
+	]);
+	const due = async (most: number) => (await dueFeeds(db, NOW, most)).map(({ url }) => url);
+	expect(await due(Number.POSITIVE_INFINITY)).toEqual(['a', 'b', 'c']);
+	expect(await due(2)).toEqual(['a', 'b']);
+});
+
+describe('a feed that moves', () => {
+	test('takes what it brought along, so that letting it go lets go of all', async () => {
+		await addFeeds(db, [feed('old')]);
+		await keepPoll(db, 'old', feed('old'), [entry('x'), entry('y')]);
+		await keepPoll(db, 'old', feed('new'), [entry('y')]);
+		expect((await allFeeds(db)).map(({ url }) => url)).toEqual(['new']);
+		expect((await db.getAll('coverage')).map(({ feeds }) => feeds)).toEqual([['new'], ['new']]);
+		await removeFeeds(db, ['new'], { id: '1', removedAt: NOW.toISOString() });
+		expect(await db.count('coverage')).toBe(0);
+	});
+});

@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+
+import { describe, expect, test, vi } from 'vitest';
+import type { StoryView } from '../../../../src/messages.ts';
+import type { TabActions } from '../../../../src/ui/actions.ts';
+import { type Place, TabPanel } from '../../../../src/ui/tab/tab-panel.tsx';
+import { tabState } from '../../../fakes/following.ts';
+import { nothingDiffers, story } from '../../../fakes/stories.ts';
+import { articleTab } from '../../../fakes/tab-views.ts';
+import { fakeTabActions } from '../../../fakes/ui-actions.ts';
+import { fireEvent, render, screen, within } from '../../testing-library.ts';
+
+function show(place: Place, told: StoryView | null, more: Partial<TabActions> = {}) {
+	const actions = fakeTabActions({ viewStory: async () => told, ...more });
+	return render(<TabPanel place={place} state={tabState(articleTab())} actions={actions} />);
+}
+const panel = { openSidePanel: null };
+const section = async (name: RegExp) => within(await screen.findByRole('region', { name }));
+const differences = () => section(/^How coverage differs/);
+
+describe('the popup', () => {
+	test('says how many differences there are and leads to the side panel', async () => {
+		const openSidePanel = vi.fn();
+		show('popup', story, { openSidePanel });
+		fireEvent.click(await screen.findByRole('button', { name: /^6 differences between the reports/ }));
+		expect(openSidePanel).toHaveBeenCalledOnce();
+		expect(screen.queryByRole('region', { name: /^How coverage differs/ })).toBeNull();
+	});
+
+	test('keeps quiet where nothing differs', async () => {
+		show('popup', nothingDiffers);
+		await Promise.resolve();
+		expect(screen.queryByText(/differences between the reports/)).toBeNull();
+	});
+});
+
+describe('the side panel', () => {
+	test('shows numbers against each other, each with its source', async () => {
+		show('side-panel', story, panel);
+		const shown = await differences();
+		const heading = await shown.findByRole('heading', { name: /six\s*against\s*9\s*generators/ });
+		expect(heading.textContent).toBe('six against 9 generators');
+		expect(
+			[...document.querySelectorAll('.difference mark')].slice(0, 2).map(({ textContent }) => textContent),
+		).toEqual(['six', '9']);
+	});
+
+	test('opens a source in a tab', async () => {
+		const openAddress = vi.fn(async () => {});
+		show('side-panel', story, { ...panel, openAddress });
+		const [link] = await (await differences()).findAllByRole('link', { name: 'Estmark Observer' });
+		if (link) fireEvent.click(link);
+		expect(openAddress).toHaveBeenCalledWith('https://estmark-observer.example/story');
+	});
+
+	test('says what is known from a summary alone', async () => {
+		show('side-panel', story, panel);
+		const shown = await differences();
+		expect(await shown.findByText('from its summary')).toBeTruthy();
+		expect(
+			shown.getByText(/^Compared with the whole text of 2 other reports and what feeds say of 1 more\./),
+		).toBeTruthy();
+	});
+
+	test('says what would stand there before there is anything to compare with', async () => {
+		show('side-panel', nothingDiffers, panel);
+		expect(await (await differences()).findByText(/^Once another report of this story is known/)).toBeTruthy();
+	});
+
+	test('says that a comparison failed, and shows the rest', async () => {
+		const viewStory = async () => Promise.reject(new Error('The database is gone'));
+		show('side-panel', null, { ...panel, viewStory });
+		expect(await (await differences()).findByText(/could not be compared: The database is gone/)).toBeTruthy();
+		expect(screen.getByRole('region', { name: /^Who said what/ })).toBeTruthy();
+	});
+
+	test('shows what an outlet changed, before and after', async () => {
+		show('side-panel', story, panel);
+		await screen.findByRole('region', { name: /^Changed since you first read it/ });
+		expect(document.querySelector('del')?.textContent).toMatch(/on Thursday\.$/);
+		expect(document.querySelector('ins')?.textContent).toMatch(/on Friday\.$/);
+	});
+
+	test('shows what was told of the story before', async () => {
+		show('side-panel', story, panel);
+		expect(await screen.findByRole('heading', { name: 'Earlier in this story' })).toBeTruthy();
+	});
+});

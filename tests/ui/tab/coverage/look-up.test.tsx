@@ -1,0 +1,142 @@
+// @vitest-environment jsdom
+
+import { describe, expect, test, vi } from 'vitest';
+import type { LookUpResult } from '../../../../src/core/look-ups/look-up-source.ts';
+import type { LookUpPlan } from '../../../../src/messages.ts';
+import type { TabActions } from '../../../../src/ui/actions.ts';
+import { Announcer } from '../../../../src/ui/kit/announcer.tsx';
+import { LookUp } from '../../../../src/ui/tab/coverage/look-up.tsx';
+import { SuggestedOutlets } from '../../../../src/ui/tab/coverage/suggested-outlets.tsx';
+import { lookUpPlan, lookUpResult } from '../../../fakes/look-ups.ts';
+import { outlets } from '../../../fakes/options-state.ts';
+import { fakeTabActions } from '../../../fakes/ui-actions.ts';
+import { fireEvent, render, screen, within } from '../../testing-library.ts';
+
+async function open(more: Partial<TabActions> = {}, plan: LookUpPlan = lookUpPlan, isPrivate = false) {
+	const actions = fakeTabActions({ planLookUp: async () => plan, ...more });
+	const view = render(
+		<Announcer>
+			<LookUp isPrivate={isPrivate} actions={actions} />
+		</Announcer>,
+	);
+	fireEvent.click(screen.getByRole('button', { name: 'Ask others who covers it…' }));
+	await screen.findByLabelText('Words to look for');
+	return view;
+}
+const source = (name: string) => within(screen.getByRole('region', { name }));
+
+describe('a look-up', () => {
+	test('plans nothing before the reader opens it', () => {
+		const planLookUp = vi.fn(async () => lookUpPlan);
+		render(<LookUp isPrivate={false} actions={fakeTabActions({ planLookUp })} />);
+		expect(planLookUp).not.toHaveBeenCalled();
+	});
+
+	test('shows what it would send and to whom, as the reader changes it', async () => {
+		await open();
+		const shown = () =>
+			[...document.querySelectorAll('.look-up-source .look-up-note')].map(({ textContent }) => textContent);
+		expect(shown()).toEqual([
+			expect.stringContaining('This sends to api.gdeltproject.org the words "Ingrid Halloran" tariff.'),
+			expect.stringContaining(
+				'This sends to news.google.com the words "Ingrid Halloran" tariff and the language British English.',
+			),
+		]);
+		fireEvent.input(screen.getByLabelText('Words to look for'), { target: { value: 'grid tariff' } });
+		expect(shown()[0]).toContain('the words grid tariff.');
+		fireEvent.input(screen.getByLabelText('Words to look for'), { target: { value: ' ' } });
+		expect(source('GDELT').getByRole('button').hasAttribute('disabled')).toBe(true);
+	});
+
+	test('sends what is shown, says that it waits, and lists what was found as theirs', async () => {
+		let answer: (result: LookUpResult) => void = () => {};
+		const lookUp = vi.fn(
+			() =>
+				new Promise<LookUpResult>((resolve) => {
+					answer = resolve;
+				}),
+		);
+		await open({ lookUp });
+		fireEvent.click(source('GDELT').getByRole('button', { name: 'Ask GDELT' }));
+		expect(lookUp).toHaveBeenCalledExactlyOnceWith('gdelt', lookUpPlan.words);
+		expect(source('GDELT').getByRole('progressbar', { name: 'Asking GDELT' })).toBeTruthy();
+		answer(lookUpResult);
+		expect(await source('GDELT').findByText(/^2 articles found by GDELT for/)).toBeTruthy();
+		expect(
+			source('GDELT')
+				.getAllByRole('link')
+				.map(({ textContent }) => textContent),
+		).toEqual(lookUpResult.articles.map(({ title }) => title));
+		expect(source('Google News').queryByRole('link')).toBeNull();
+	});
+
+	test('is cancelled, and what comes after is not shown', async () => {
+		let answer: (result: LookUpResult) => void = () => {};
+		const cancelLookUp = vi.fn(async () => {});
+		await open({
+			lookUp: () =>
+				new Promise((resolve) => {
+					answer = resolve;
+				}),
+			cancelLookUp,
+		});
+		fireEvent.click(source('GDELT').getByRole('button', { name: 'Ask GDELT' }));
+		fireEvent.click(source('GDELT').getByRole('button', { name: 'Cancel' }));
+		expect(cancelLookUp).toHaveBeenCalledExactlyOnceWith('gdelt');
+		answer(lookUpResult);
+		await Promise.resolve();
+		expect(source('GDELT').queryByText(/found by/)).toBeNull();
+	});
+
+	test.each([
+		[
+			'failed',
+			async () => Promise.reject(new Error('GDELT says: The specified phrase is too short.')),
+			/^GDELT says: The specified/,
+		],
+		['was refused', async () => null, /^Nothing was sent: the browser’s permission/],
+		['found nothing', async () => ({ ...lookUpResult, articles: [] }), /^GDELT found nothing for/],
+	])('that %s says so and can be tried again', async (_, lookUp, words) => {
+		await open({ lookUp });
+		fireEvent.click(source('GDELT').getByRole('button', { name: 'Ask GDELT' }));
+		expect(await source('GDELT').findByText(words)).toBeTruthy();
+		expect(source('GDELT').getByRole('button', { name: /^Ask GDELT/ })).toBeTruthy();
+	});
+
+	test('shows what was found before', async () => {
+		await open({}, { ...lookUpPlan, earlier: [lookUpResult] });
+		expect(source('GDELT').getByText(/^2 articles found by GDELT/)).toBeTruthy();
+	});
+
+	test('in a private window says that nothing is kept', async () => {
+		await open({}, lookUpPlan, true);
+		expect(screen.getByText(/This window is private: nothing of it is kept/)).toBeTruthy();
+	});
+});
+
+describe('suggested outlets', () => {
+	test('stand ticked and are followed in one click', async () => {
+		const addFeeds = vi.fn(async () => 2);
+		render(<SuggestedOutlets suggestOutlets={async () => outlets} addFeeds={addFeeds} />);
+		expect(await screen.findByText('Add these three feeds')).toBeTruthy();
+		fireEvent.click(screen.getByRole('checkbox', { name: /^Coast Daily/ }));
+		fireEvent.click(screen.getByRole('button', { name: 'Follow 2 outlets' }));
+		expect(addFeeds).toHaveBeenCalledExactlyOnceWith([
+			{ url: 'https://fjordbladet.example/rss', title: 'Fjordbladet', otherUrls: [] },
+			{
+				url: 'https://strandradioen.example/rss',
+				title: 'Strandradioen',
+				otherUrls: ['https://rss.strandradioen.example/all'],
+			},
+		]);
+	});
+
+	test.each([
+		['there are none', async () => []],
+		['the directory cannot be read', async () => Promise.reject(new Error('missing'))],
+	])('are not there where %s', async (_, suggestOutlets) => {
+		const { container } = render(<SuggestedOutlets suggestOutlets={suggestOutlets} addFeeds={async () => 0} />);
+		await new Promise((resolve) => setTimeout(resolve));
+		expect(container.textContent).toBe('');
+	});
+});

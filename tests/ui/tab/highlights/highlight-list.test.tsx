@@ -1,0 +1,100 @@
+// @vitest-environment jsdom
+
+import { expect, test, vi } from 'vitest';
+import type { TabActions } from '../../../../src/ui/actions.ts';
+import { Announcer } from '../../../../src/ui/kit/announcer.tsx';
+import { HighlightList } from '../../../../src/ui/tab/highlights/highlight-list.tsx';
+import { highlight, highlights } from '../../../fakes/tab-views.ts';
+import { fakeTabActions } from '../../../fakes/ui-actions.ts';
+import { fireEvent, render, screen } from '../../testing-library.ts';
+
+function show(more: Partial<TabActions> = {}, exports = true) {
+	render(
+		<Announcer>
+			<HighlightList highlights={highlights.slice(0, 1)} exports={exports} actions={fakeTabActions(more)} />
+		</Announcer>,
+	);
+}
+const click = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+test('a deletion is said, and undone with the highlight as it was stored', async () => {
+	const deleteHighlight = vi.fn(async () => {});
+	const restoreHighlight = vi.fn(async () => {});
+	show({ deleteHighlight, restoreHighlight });
+	click('Delete this highlight');
+	const undo = await screen.findByRole('button', { name: 'Undo' });
+	expect(document.activeElement).toBe(undo);
+	fireEvent.click(undo);
+	expect(deleteHighlight).toHaveBeenCalledExactlyOnceWith('h1');
+	expect(restoreHighlight).toHaveBeenCalledExactlyOnceWith(
+		highlight('h1', 'the council will buy power at an hourly auction'),
+	);
+	expect(screen.queryByText('Highlight deleted.')).toBeNull();
+});
+
+test('a deletion that failed is not said to be done', async () => {
+	show({ deleteHighlight: () => Promise.reject(new Error('The disk is full')) });
+	click('Delete this highlight');
+	expect(await screen.findByText('The disk is full')).toBeTruthy();
+	expect(screen.queryByText('Highlight deleted.')).toBeNull();
+});
+
+test('colour and note change at once', () => {
+	const editHighlight = vi.fn(async () => {});
+	show({ editHighlight });
+	click('Change colour or note');
+	fireEvent.click(screen.getByRole('radio', { name: 'Green' }));
+	const note = screen.getByRole('textbox', { name: 'Note' });
+	fireEvent.input(note, { target: { value: ' Check this. ' } });
+	fireEvent.change(note);
+	expect(editHighlight.mock.calls).toEqual([
+		['h1', { colour: 'green' }],
+		['h1', { note: 'Check this.' }],
+	]);
+});
+
+test('a note is saved while it is typed, once typing rests, and when the popup closes before that', () => {
+	vi.useFakeTimers();
+	const editHighlight = vi.fn(async () => {});
+	show({ editHighlight });
+	click('Change colour or note');
+	const note = screen.getByRole('textbox', { name: 'Note' });
+	fireEvent.input(note, { target: { value: 'Ch' } });
+	fireEvent.input(note, { target: { value: 'Check' } });
+	expect(editHighlight).not.toHaveBeenCalled();
+	vi.runAllTimers();
+	fireEvent.input(note, { target: { value: 'Check this' } });
+	fireEvent(window, new Event('pagehide'));
+	vi.runAllTimers();
+	vi.useRealTimers();
+	expect(editHighlight.mock.calls).toEqual([
+		['h1', { note: 'Check' }],
+		['h1', { note: 'Check this' }],
+	]);
+});
+
+test('a click jumps to it; a page without it says so', async () => {
+	show({ revealHighlight: async () => false });
+	click('Yellow: the council will buy power at an hourly auction');
+	expect(await screen.findByText('The page no longer has this passage.')).toBeTruthy();
+});
+
+test.each([
+	['Export as Markdown', 'markdown'],
+	['as JSON', 'json'],
+])('%s', (name, format) => {
+	const exportHighlights = vi.fn(async () => []);
+	show({ exportHighlights });
+	click(name);
+	expect(exportHighlights).toHaveBeenCalledWith(format, expect.anything());
+});
+
+test.each([
+	['changed', 'The page has changed these words since.'],
+	['lost', 'The page no longer has this passage.'],
+] as const)('a %s passage is listed as such', (anchor, words) => {
+	render(
+		<HighlightList highlights={[{ ...highlight('h9', 'x'), anchor }]} exports={false} actions={fakeTabActions()} />,
+	);
+	expect(screen.getByText(words)).toBeTruthy();
+});

@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+
+import { expect, test, vi } from 'vitest';
+import type { SiteView } from '../../../../src/messages.ts';
+import type { SiteActions } from '../../../../src/ui/actions.ts';
+import { Announcer } from '../../../../src/ui/kit/announcer.tsx';
+import { SiteControl } from '../../../../src/ui/tab/site/site-control.tsx';
+import { site } from '../../../fakes/tab-views.ts';
+import { fakeTabActions } from '../../../fakes/ui-actions.ts';
+import { fireEvent, render, screen, within } from '../../testing-library.ts';
+
+function show(siteMore: Partial<SiteView> = {}, more: Partial<SiteActions> = {}) {
+	render(
+		<Announcer>
+			<SiteControl site={site(siteMore)} defaultMode="on-click" actions={fakeTabActions(more)} />
+		</Announcer>,
+	);
+}
+const here = () => within(screen.getByRole('group', { name: 'On harbourledger.example' }));
+
+test('one click changes the mode, and shows it before the answer is there', () => {
+	const setSiteMode = vi.fn(() => new Promise<boolean>(() => {}));
+	show({}, { setSiteMode });
+	fireEvent.click(here().getByRole('button', { name: 'Automatic' }));
+	expect(setSiteMode).toHaveBeenCalledExactlyOnceWith('harbourledger.example', 'automatic');
+	expect(here().getByRole('button', { pressed: true }).textContent).toBe('Automatic');
+});
+
+test('a permission that was refused is said', async () => {
+	show({}, { setSiteMode: async () => false });
+	fireEvent.click(here().getByRole('button', { name: 'Automatic' }));
+	expect(await screen.findByText(/did not give the permission/)).toBeTruthy();
+	expect(here().getByRole('button', { pressed: true }).textContent).toBe('On click');
+});
+
+test.each([
+	['automatic without the grant', { mode: 'automatic', granted: false }, true],
+	['automatic with the grant', { mode: 'automatic', granted: true }, false],
+	['on click without the grant', { mode: 'on-click', granted: false }, false],
+] as const)('%s: the missing permission shows: %o → %s', (_, siteMore, isShown) => {
+	show(siteMore);
+	expect(screen.queryByRole('button', { name: 'Allow' }) !== null).toBe(isShown);
+});
+
+test.each([
+	['As on every site', null],
+	['Your rule for this site', { host: 'harbourledger.example', mode: 'off' }],
+	['Your rule for example', { host: 'example', mode: 'off' }],
+] as const)('the reason reads “%s”', (words, rule) => {
+	show({ rule });
+	expect(screen.getByRole('button', { name: words })).toBeTruthy();
+});
+
+test('the mode of every other site is changed here too', () => {
+	const setDefaultMode = vi.fn(async () => true);
+	show({}, { setDefaultMode });
+	fireEvent.click(screen.getByRole('button', { name: 'As on every site' }));
+	const group = within(screen.getByRole('group', { name: 'On every other site' }));
+	fireEvent.click(group.getByRole('button', { name: 'Off' }));
+	expect(setDefaultMode).toHaveBeenCalledExactlyOnceWith('off');
+});
+
+test('a rule can be removed', () => {
+	const removeSiteRule = vi.fn(async () => {});
+	show({ rule: { host: 'example', mode: 'off' } }, { removeSiteRule });
+	fireEvent.click(screen.getByRole('button', { name: 'Your rule for example' }));
+	fireEvent.click(screen.getByRole('button', { name: /^Remove the rule/ }));
+	expect(removeSiteRule).toHaveBeenCalledExactlyOnceWith('example');
+});

@@ -1,0 +1,136 @@
+// @vitest-environment jsdom
+
+import axe from 'axe-core';
+import { describe, expect, test, vi } from 'vitest';
+import { TabPanel, type TabState } from '../../../src/ui/tab/tab-panel.tsx';
+import { hostileArticle } from '../../fakes/articles.ts';
+import { tabState } from '../../fakes/following.ts';
+import { articleTab, tabViews } from '../../fakes/tab-views.ts';
+import { fakeTabActions } from '../../fakes/ui-actions.ts';
+import { fireEvent, render, screen } from '../testing-library.ts';
+
+function show(state: Partial<TabState>, actions = fakeTabActions()) {
+	return render(<TabPanel place="popup" state={tabState(null, state)} actions={actions} />);
+}
+
+describe('each state says in a heading what it is', () => {
+	test.each([
+		['article', 'Strait states agree to share reserve power after eleven dark days'],
+		['analysing', 'Strait states agree to share reserve power after eleven dark days'],
+		['looking', 'Looking at the page…'],
+		['notArticle', 'This does not look like an article'],
+		['notLookedAt', 'Not looked at yet'],
+		['looksPrivate', 'This looks like a private page'],
+		['covered', 'Something stands in front of this page'],
+		['noText', 'No article text found on this page'],
+		// pressing the button shows the address of every page that extensions may see
+		['unseen', 'Sidelight cannot run here'],
+		['pdf', 'Sidelight cannot run here'],
+		['off', 'Switched off here'],
+		['cannotRun', 'Sidelight cannot run here'],
+		['failed', 'This page could not be read'],
+	] as const)('%s', (name, heading) => {
+		show({ view: tabViews[name] });
+		expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(heading);
+	});
+
+	test('no answer from the background', () => {
+		show({ problem: 'Nobody answered "viewTab"' });
+		expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Sidelight did not answer');
+		expect(screen.getByText('Nobody answered "viewTab"')).toBeTruthy();
+	});
+});
+
+test('a close call is called one', () => {
+	const view = tabViews.notArticle;
+	if (view.state !== 'not-article') throw new Error('The view is of another state.');
+	show({ view: { ...view, detection: { ...view.detection, confidence: 0.6 } } });
+	expect(screen.getByText('It is a close call. What speaks against it:')).toBeTruthy();
+});
+
+describe('structure and labels pass axe', () => {
+	test.each(Object.entries(tabViews))('%s', async (_, view) => {
+		const { container } = show({ view });
+		// Colours need a real browser.
+		const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+	});
+});
+
+describe('what the reader can do about it', () => {
+	test.each([
+		['notArticle', 'Read it anyway', { anyway: true }],
+		['looksPrivate', 'Read this page once', { anyway: true }],
+		['covered', 'Read it anyway', { anyway: true }],
+		['noText', 'Try again', { anyway: true }],
+		['notLookedAt', 'Read this page', { anyway: false }],
+		['failed', 'Try again', { anyway: false }],
+	] as const)('%s: %s', (name, button, options) => {
+		const look = vi.fn(async () => {});
+		show({ view: tabViews[name] }, fakeTabActions({ look }));
+		fireEvent.click(screen.getByRole('button', { name: button }));
+		expect(look).toHaveBeenCalledExactlyOnceWith(options);
+	});
+
+	test('why a page is no article is said', () => {
+		show({ view: tabViews.notArticle });
+		expect(screen.getByText('It is the front page of a site')).toBeTruthy();
+	});
+
+	test('the side panel says that the toolbar button opens a page the browser keeps back', () => {
+		render(
+			<TabPanel
+				place="side-panel"
+				state={tabState(tabViews.notLookedAt)}
+				actions={fakeTabActions({ openSidePanel: null })}
+			/>,
+		);
+		fireEvent.click(screen.getByRole('button', { name: 'Read this page' }));
+		expect(screen.getByText(/did not let Sidelight see this page.*toolbar/)).toBeTruthy();
+	});
+
+	test('what a private-looking page shows is said, and that nothing of it is kept', () => {
+		show({ view: tabViews.looksPrivate });
+		expect(screen.getByText('It offers to log out')).toBeTruthy();
+		expect(screen.getByText(/has not read it, and keeps nothing of it/)).toBeTruthy();
+		expect(screen.getByText(/kept on this machine like any article, except in a private window/)).toBeTruthy();
+	});
+
+	test('the popup on a page of the browser tells nobody to press the button they just pressed', () => {
+		const { container } = show({ view: tabViews.unseen });
+		expect(container.textContent).toContain('page of the browser itself');
+		expect(container.textContent).not.toMatch(/press/i);
+		expect(screen.queryByRole('button', { name: 'Read this page' })).toBeNull();
+	});
+
+	test('a PDF is called one, and is not offered to be read', () => {
+		show({ view: tabViews.pdf });
+		expect(screen.getByText(/This is a PDF/)).toBeTruthy();
+		expect(screen.queryByRole('button', { name: /Read/ })).toBeNull();
+	});
+
+	test('where the browser hides which site it is, no mode can be set for it, and the panel names the toolbar button', () => {
+		render(<TabPanel place="side-panel" state={tabState(tabViews.unseen)} actions={fakeTabActions()} />);
+		expect(screen.queryByRole('button', { name: 'Automatic' })).toBeNull();
+		expect(screen.getByText(/press the Sidelight button in the toolbar/)).toBeTruthy();
+	});
+});
+
+test('an answer that cannot be shown is said to, instead of an empty panel', () => {
+	const broken = { ...hostileArticle, authors: undefined as unknown as string[] };
+	show({ view: articleTab({ article: broken }) });
+	expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('This could not be shown');
+	expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+});
+
+test('the markup of a hostile page shows as text', () => {
+	const { container } = show({ view: articleTab({ article: hostileArticle }) });
+	expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(hostileArticle.title);
+	expect(container.querySelector('script, img, b, svg:not(.icon, .timeline svg), [onerror], [onload]')).toBeNull();
+});
+
+test('a headline carries its language and direction', () => {
+	show({ view: articleTab({ article: { ...hostileArticle, title: 'عنوان', language: 'ar' } }) });
+	const heading = screen.getByRole('heading', { level: 1 });
+	expect([heading.lang, heading.dir]).toEqual(['ar', 'auto']);
+});
