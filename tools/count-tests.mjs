@@ -2,7 +2,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** @typedef {{ passed: number, failures: string[], skipped: { name: string, reason: string }[] }} TestCount */
+/**
+ * @typedef {object} TestCount
+ * @property {number} passed
+ * @property {string[]} failures what failed, and why
+ * @property {string[]} flaky what passed only when it was tried again, and why it did not before; counted as passed, too
+ * @property {{ name: string, reason: string }[]} skipped
+ */
 
 /**
  * A vitest reporter that writes what tools/test.mjs sums up to the file named by COUNT_FILE. A test file or a hook that failed
@@ -18,6 +24,7 @@ export default class CountTests {
 		const count = {
 			passed: 0,
 			failures: strayErrors.map((error) => `outside of the tests: ${messageOf(error)}`),
+			flaky: [],
 			skipped: [],
 		};
 		/** @param {string} where @param {readonly unknown[] | undefined} errors */
@@ -29,6 +36,8 @@ export default class CountTests {
 			}
 			for (const test of module.children.allTests()) {
 				const result = test.result();
+				if (test.diagnostic()?.flaky)
+					count.flaky.push(`${test.fullName}: ${(result.errors ?? []).map(messageOf).join('; ')}`);
 				if (result.state === 'passed') count.passed++;
 				else if (result.state === 'failed') fail(test.fullName, result.errors);
 				else

@@ -37,7 +37,7 @@ export async function openNote(tab: Tab): Promise<void> {
 	await untilNoteHasFocus(tab);
 }
 
-export async function untilNoteHasFocus(tab: Tab): Promise<void> {
+async function untilNoteHasFocus(tab: Tab): Promise<void> {
 	await until('the note to have the focus', async () => {
 		const box = await floatingBox(tab);
 		const hasFocus = await tab.evaluate(

@@ -12,7 +12,7 @@ function passage(outlet: string, text: string, marked: string[] = [], more: Part
 
 const HERE = 'The Harbour Ledger';
 
-export const differences: StoryDifferences = {
+const differences: StoryDifferences = {
 	numbers: [
 		{
 			thing: 'generators',

@@ -103,7 +103,7 @@ export const coverage: OutletCoverage[] = [
 	},
 ];
 
-export const articleView: ArticleView = {
+const articleView: ArticleView = {
 	articleId: 'grid',
 	article: gridArticle,
 	detection: {

@@ -8,7 +8,7 @@ export interface TimedText {
 }
 
 /** Words as the figures count them: parted by white space. */
-export function countWords(texts: readonly TimedText[]): number {
+function countWords(texts: readonly TimedText[]): number {
 	return texts.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
 }
 

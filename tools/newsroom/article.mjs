@@ -49,7 +49,7 @@ const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
 
 /** Paragraphs a paywall lets everybody read. */
-export const FREE_PARAGRAPHS = 2;
+const FREE_PARAGRAPHS = 2;
 
 const QUOTED = /“([^”]+)”|"([^"]+)"|„([^“]+)“|«([^»]+)»|「([^」]+)」/g;
 
@@ -93,7 +93,7 @@ export function dateArticle(source, outlet, now) {
  * @param {readonly Block[]} blocks
  * @returns {string[]}
  */
-export function quotedPassages(blocks) {
+function quotedPassages(blocks) {
 	return blocks
 		.filter((block) => block.kind === 'paragraph')
 		.flatMap((block) => [...block.text.matchAll(QUOTED)])
@@ -104,7 +104,7 @@ export function quotedPassages(blocks) {
  * @param {string} body
  * @returns {Block[]}
  */
-export function parseBody(body) {
+function parseBody(body) {
 	return body
 		.trim()
 		.split(/\n\s*\n/)
@@ -129,7 +129,7 @@ export function formatDate(iso, outlet, format = { dateStyle: 'long', timeStyle:
  * @param {number} ms
  * @param {number} offsetMinutes
  */
-export function isoWithOffset(ms, offsetMinutes) {
+function isoWithOffset(ms, offsetMinutes) {
 	const local = new Date(ms + offsetMinutes * MINUTE_MS).toISOString().slice(0, 19);
 	const size = Math.abs(offsetMinutes);
 	const two = (/** @type {number} */ number) => String(number).padStart(2, '0');

@@ -1,5 +1,5 @@
 /** One way of spoiling a page. */
-export interface Mutation {
+interface Mutation {
 	name: string;
 	/** @param depth how deep a nesting may go: jsdom takes many seconds to parse what a browser parses at once */
 	apply(html: string, random: () => number, depth: number): string;
@@ -45,7 +45,7 @@ function pick<T>(list: readonly T[], random: () => number): T {
 	return picked;
 }
 
-export const MUTATIONS: readonly Mutation[] = [
+const MUTATIONS: readonly Mutation[] = [
 	{ name: 'cut off', apply: (html, random) => html.slice(0, at(html, random)) },
 	{ name: 'its beginning lost', apply: (html, random) => html.slice(at(html, random)) },
 	{

@@ -2,7 +2,7 @@ import { catalogue } from '../../../tools/newsroom/catalogue.mjs';
 import { listPages } from '../../../tools/newsroom/newsroom.mjs';
 
 /** The article that hostile pages take themselves for, of an outlet the reader reads. */
-export const VICTIM = 'cables-meridian';
+const VICTIM = 'cables-meridian';
 /** A host that gives each user a name of their own. */
 export const SHARED = ['github.io', 'gitlab.io', 'livejournal.com'] as const;
 

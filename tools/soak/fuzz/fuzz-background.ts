@@ -6,8 +6,8 @@ import { serveOwnPages } from '../../../src/background/serve/serve-own-pages.ts'
 import { servePage } from '../../../src/background/serve/serve-page.ts';
 import { EVERY_SITE } from '../../../src/core/sites/match-patterns.ts';
 import { checkQuestion } from '../../../src/message-shapes.ts';
-import { pageThatAnswers } from '../../fakes/doors.ts';
 import { type FakeWorld, fakeWorld } from '../../fakes/fake-world.ts';
+import { pageThatAnswers } from '../../fakes/page-that-answers.ts';
 import { hostileValue, mutate, pick, type Random } from './hostile-values.ts';
 import { faultOfError, faultOfSentence } from './refusals.ts';
 import { faultsOfStores, type Planted, plantedRows } from './sound-stores.ts';

@@ -1,5 +1,6 @@
 import { bestTags } from '../../../src/core/actors/best-tags.ts';
 import { TAG_COUNT } from '../../../src/core/actors/entity-tags.ts';
+import { seededRandom } from '../../seeded-random.ts';
 
 /** A sentence to learn from: the features of each token and its right tags. */
 export interface Example {
@@ -11,17 +12,6 @@ export interface Example {
 export interface LinearModel {
 	weights: Float32Array;
 	transitions: Float32Array;
-}
-
-/** Repeatable numbers in 0 to 1 (mulberry32, public domain). */
-export function seededRandom(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b_79f5) >>> 0;
-		let t = Math.imul(state ^ (state >>> 15), state | 1);
-		t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-		return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-	};
 }
 
 /** Averaged structured perceptron (Collins 2002; averaging by Daumé 2006). */
@@ -83,7 +73,7 @@ export function trainPerceptron(
 }
 
 /** Scores of every token for every tag. */
-export function scoreTokens(features: readonly Int32Array[], weights: Float32Array): Float32Array {
+function scoreTokens(features: readonly Int32Array[], weights: Float32Array): Float32Array {
 	const scores = new Float32Array(features.length * TAG_COUNT);
 	for (let i = 0; i < features.length; i++) {
 		for (const feature of features[i] as Int32Array) {
