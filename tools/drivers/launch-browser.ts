@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserName, BrowserUnderTest, LaunchOptions } from './driver.ts';
 import { launchChromium } from './launch-chromium.ts';
@@ -35,7 +36,10 @@ async function launchOnce(name: BrowserName, options: LaunchOptions): Promise<Br
 	}
 }
 
-/** The built extension that a browser takes, as `npm run build` leaves it. */
-export function builtExtension(name: BrowserName): string {
-	return fileURLToPath(new URL(`../../dist/${name === 'chromium' ? 'chrome' : 'firefox'}`, import.meta.url));
+/** The built extension that a browser takes, as `npm run build` leaves it or as it was built into another folder than dist. */
+export function builtExtension(
+	name: BrowserName,
+	dist = fileURLToPath(new URL('../../dist', import.meta.url)),
+): string {
+	return path.join(dist, name === 'chromium' ? 'chrome' : 'firefox');
 }

@@ -3,6 +3,7 @@
  * spoilt page alone; `--seed` sends the hostile inputs of one seed, `--inputs` another number of them. See docs/measuring.md.
  */
 import { execFileSync } from 'node:child_process';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { newsroomPages, realPages, type SamplePage } from '../bench/sample-pages.ts';
@@ -91,14 +92,16 @@ async function soakKills(): Promise<string[]> {
 	return faults;
 }
 
-/** Starts a browser with the extension, built anew, before a newsroom. */
+/** Starts a browser with the extension, built anew into a folder of its own for the hours that this may take, before a newsroom. */
 async function withExtension(
 	name: BrowserName,
 	use: (browser: BrowserUnderTest) => Promise<string[]>,
 ): Promise<string[]> {
-	execFileSync(process.execPath, ['build.mjs'], { cwd: fileURLToPath(new URL('../..', import.meta.url)) });
+	const root = fileURLToPath(new URL('../..', import.meta.url));
+	const dist = path.join(root, 'out/soak/dist');
+	execFileSync(process.execPath, ['build.mjs', '--out', dist], { cwd: root });
 	const newsroom = await startNewsroom();
-	const browser = await launchBrowser(name, { extension: builtExtension(name), proxyPort: newsroom.proxyPort });
+	const browser = await launchBrowser(name, { extension: builtExtension(name, dist), proxyPort: newsroom.proxyPort });
 	try {
 		return await use(browser);
 	} finally {
