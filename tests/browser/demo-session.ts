@@ -17,18 +17,20 @@ export interface DemoSession {
  * network in all that time.
  * @param askedHosts hosts that the tests let it ask, such as a feed's
  * @param pagesBeside further documents that are served, by address without the scheme; `now` is when the newsroom was opened
+ * @param extension gives the folder of the extension, where it is not the one that ships
  * @returns what the tests ask for it; before the first test there is none
  */
 export function useDemoSession(
 	name: BrowserName,
 	askedHosts: string[] = [],
 	pagesBeside: (now: number) => Map<string, string> = () => new Map(),
+	extension: () => string = () => builtExtension(name),
 ): () => DemoSession {
 	let session: DemoSession | undefined;
 	beforeAll(async () => {
 		const now = Date.now();
 		const newsroom = await startNewsroom({ now, extraPages: pagesBeside(now) });
-		const browser = await launchBrowser(name, { extension: builtExtension(name), proxyPort: newsroom.proxyPort });
+		const browser = await launchBrowser(name, { extension: extension(), proxyPort: newsroom.proxyPort });
 		session = { browser, newsroom, pages: catalogue({ now }) };
 	});
 	afterAll(async () => {

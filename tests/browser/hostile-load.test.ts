@@ -1,10 +1,11 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { askBackground } from '../../tools/drivers/ask-background.ts';
 import { type Tab, until } from '../../tools/drivers/driver.ts';
 import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
 import { allowEverySite } from './allow-every-site.ts';
 import { type AnswerTimes, timeAnswers } from './answer-times.ts';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
+import { type HangingExtension, makeHangingExtension } from './hanging-extension.ts';
 
 /** Words that the Worker is made to hang at. */
 const MARK = 'Hollowmere';
@@ -63,17 +64,18 @@ const PAGES = new Map([
 	...Array.from({ length: 40 }, (_, i): [string, string] => [`${HOST}/tab-${i}`, article(`Port ${i}`)]),
 ]);
 
-/** Whatever in the Worker cuts a text with the mark never ends. */
-const HANG_AT_MARK = `{
-	const { slice } = String.prototype;
-	String.prototype.slice = function (...values) {
-		if (this.includes('${MARK}')) for (;;);
-		return slice.apply(this, values);
-	};
-}`;
-
 describe.each(BROWSER_NAMES)('in %s', (name) => {
-	const session = useDemoSession(name, [HOST], () => PAGES);
+	let extension: HangingExtension;
+	afterAll(() => extension.remove());
+	const session = useDemoSession(
+		name,
+		[HOST],
+		() => PAGES,
+		() => {
+			extension = makeHangingExtension(name, MARK);
+			return extension.folder;
+		},
+	);
 	const url = (path: string) => `http://${HOST}/${path}`;
 	let options: Tab;
 	beforeAll(async () => {
@@ -91,15 +93,6 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
 	const stateOf = async (tab: Tab) => (await askBackground(options, 'viewTab', await tab.tabId())).state;
 	const untilState = (tab: Tab, state: string) =>
 		until(`the tab to be ${state}`, async () => (await stateOf(tab)) === state, 40_000);
-	/** With a Worker that runs and hangs at the mark. */
-	const plantHang = async () => {
-		await askBackground(
-			options,
-			'readOpml',
-			'<opml version="2.0"><body><outline xmlUrl="http://a.test/"/></body></opml>',
-		);
-		await session().browser.runInAnalysis?.(options, HANG_AT_MARK);
-	};
 	const expectPrompt = (what: string, times: AnswerTimes) => {
 		const { count, median, longest, browserLongest } = times;
 		const browserToo = `of the browser itself ${browserLongest} ms`;
@@ -110,59 +103,58 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
 		expect(longest).toBeLessThanOrEqual(PATIENT + HOPS * browserLongest);
 	};
 
-	test.runIf(name === 'chromium')(
-		'a page that hangs the analysis is given up after one kill, and the interface is answered meanwhile',
-		async () => {
-			const { browser } = session();
-			const calm = await browser.open(url('calm'));
-			await untilState(calm, 'article');
-			await plantHang();
-			let tab: Tab | undefined;
-			const times = await timeAnswers(options, await calm.tabId(), async () => {
-				tab = await browser.open(url('hang'));
-				await untilState(tab, 'failed');
-			});
-			expectPrompt('while the analysis hangs', times);
-			if (!tab) return;
-			const view = await askBackground(options, 'viewTab', await tab.tabId());
-			expect(view).toMatchObject({ message: expect.stringContaining('took too long') });
-			// the thread that runs now would read it
-			await tab.reload();
+	test('a page that hangs the analysis is given up after one kill, and the interface is answered meanwhile', async () => {
+		const { browser } = session();
+		const calm = await browser.open(url('calm'));
+		await untilState(calm, 'article');
+		extension.hang(true);
+		let tab: Tab | undefined;
+		const times = await timeAnswers(options, await calm.tabId(), async () => {
+			tab = await browser.open(url('hang'));
 			await untilState(tab, 'failed');
-			await browser.stopBackground();
-			await tab.reload();
-			await untilState(tab, 'failed');
-			const popup = await browser.openPopup(tab);
-			await popup.waitFor(() => /took too long/.test(document.querySelector('main')?.textContent ?? ''));
-			await popup.click('main button');
-			await popup.waitFor(() => document.querySelector('.article-head') !== null);
-			expect(await popup.text('h1')).toContain(MARK);
-			await popup.close();
-			for (const open of [tab, calm]) await open.close();
-		},
-		180_000,
-	);
+		});
+		expectPrompt('while the analysis hangs', times);
+		if (!tab) return;
+		const view = await askBackground(options, 'viewTab', await tab.tabId());
+		expect(view).toMatchObject({ message: expect.stringContaining('took too long') });
+		// whoever tried it now would read it
+		extension.hang(false);
+		await tab.reload();
+		await untilState(tab, 'failed');
+		await browser.stopBackground();
+		await tab.reload();
+		await untilState(tab, 'failed');
+		const popup = await browser.openPopup(tab);
+		await popup.waitFor(() => /took too long/.test(document.querySelector('main')?.textContent ?? ''));
+		extension.hang(true);
+		await popup.click('main button');
+		await popup.waitFor(() => !/took too long/.test(document.querySelector('main')?.textContent ?? ''));
+		await popup.waitFor(() => /took too long/.test(document.querySelector('main')?.textContent ?? ''));
+		extension.hang(false);
+		await popup.click('main button');
+		await popup.waitFor(() => document.querySelector('.article-head') !== null);
+		expect(await popup.text('h1')).toContain(MARK);
+		await popup.close();
+		for (const open of [tab, calm]) await open.close();
+	}, 180_000);
 
-	test.runIf(name === 'chromium')(
-		'a feed that hangs its reading is given up after one kill, can be tried again, and removed',
-		async () => {
-			const { browser } = session();
-			await plantHang();
-			const times = await timeAnswers(options, await options.tabId(), async () => {
-				const added = await askBackground(options, 'addFeed', url('hang.xml'));
-				expect(added).toMatchObject({ status: 'given-up', problem: expect.stringContaining('took too long') });
-			});
-			expectPrompt('while reading a feed hangs', times);
-			await browser.stopBackground();
-			const [woken] = await until('the background to answer', () => askBackground(options, 'listFeeds'));
-			expect(woken?.status).toBe('given-up');
-			await options.reload();
-			await options.waitFor(() => /Given up/.test(document.querySelector('.feed-status')?.textContent ?? ''));
-			await options.click('.feed .text-button');
-			await options.waitFor(() => /Working/.test(document.querySelector('.feed-status')?.textContent ?? ''));
-		},
-		120_000,
-	);
+	test('a feed that hangs its reading is given up after one kill, can be tried again, and removed', async () => {
+		const { browser } = session();
+		extension.hang(true);
+		const times = await timeAnswers(options, await options.tabId(), async () => {
+			const added = await askBackground(options, 'addFeed', url('hang.xml'));
+			expect(added).toMatchObject({ status: 'given-up', problem: expect.stringContaining('took too long') });
+		});
+		expectPrompt('while reading a feed hangs', times);
+		extension.hang(false);
+		await browser.stopBackground();
+		const [woken] = await until('the background to answer', () => askBackground(options, 'listFeeds'));
+		expect(woken?.status).toBe('given-up');
+		await options.reload();
+		await options.waitFor(() => /Given up/.test(document.querySelector('.feed-status')?.textContent ?? ''));
+		await options.click('.feed .text-button');
+		await options.waitFor(() => /Working/.test(document.querySelector('.feed-status')?.textContent ?? ''));
+	}, 120_000);
 
 	test('a feed of five megabytes that is none is refused in a sentence, and the interface is answered meanwhile', async () => {
 		const times = await timeAnswers(options, await options.tabId(), async () => {

@@ -149,16 +149,6 @@ export class Chromium implements BrowserUnderTest {
 		await stopServiceWorkers(await this.#controlPage());
 	}
 
-	async runInAnalysis(_: View, script: string): Promise<void> {
-		const holder = await this.#browser.waitForTarget(
-			(target) => target.url() === this.#address('analysis/offscreen.html'),
-			{ timeout: 20_000 },
-		);
-		const page = await holder.asPage();
-		const worker = await until('the Worker that analyses', async () => page.workers()[0]);
-		await worker.evaluate(script);
-	}
-
 	async reloadExtension(): Promise<void> {
 		const management = await this.#managementPage();
 		await management.evaluate((id) => chrome.developerPrivate.reload(id), this.#installed().id);

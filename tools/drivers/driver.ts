@@ -120,12 +120,6 @@ export interface BrowserUnderTest {
 	revokeOrigin(pattern: string): Promise<void>;
 	/** Ends the background as the browser does to an idle one. */
 	stopBackground(): Promise<void>;
-	/**
-	 * Runs a script in the Worker of the extension that analyses, which must be running: a test makes it hang so, since what ships has no
-	 * hook for that and no text that hangs it is known. Firefox has no way there.
-	 * @param extensionPage any page of the extension
-	 */
-	runInAnalysis?(extensionPage: View, script: string): Promise<void>;
 	/** Starts the extension anew from its folder, as after an update. */
 	reloadExtension(): Promise<void>;
 	/** File names of the extension's scripts that run in the tab's page, sorted. */
