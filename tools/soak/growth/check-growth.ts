@@ -21,6 +21,7 @@ export function checkGrowth(
 		name.includes(wanted.pattern ?? ''),
 	);
 	for (const door of allDoors(models).filter(({ name }) => name.startsWith(wanted.door ?? ''))) {
+		const startedAt = performance.now();
 		let steepest = 0;
 		let worst = '';
 		for (const pattern of patterns) {
@@ -30,7 +31,8 @@ export function checkGrowth(
 			faults.push(`${door.name}, ${pattern.name}: ${describe(growth)}`);
 			tell(faults.at(-1) ?? '');
 		}
-		tell(`${door.name}: ${patterns.length} patterns, steepest ${steepest.toFixed(2)} (${worst})`);
+		const seconds = Math.round((performance.now() - startedAt) / 1_000);
+		tell(`${door.name}: ${patterns.length} patterns in ${seconds} s, steepest ${steepest.toFixed(2)} (${worst})`);
 	}
 	return faults;
 }

@@ -6,11 +6,20 @@ const SIZES = [20_000, 40_000, 80_000, 160_000];
 /** What is too quick to be measured at the largest of them is given more, up to so many letters. */
 const LARGEST = 1_280_000;
 /** Milliseconds below which a time is noise: of the processor's clock and of collecting garbage. */
-const FLOOR_MS = 100;
+const FLOOR_MS = 20;
+/**
+ * Work is done over and over for so many milliseconds, and its time is the mean, so that it bears its share of collecting garbage: one run
+ * may have a collection or none.
+ */
+const BATCH_MS = 60;
+/** The same where a step looks too steep. */
+const LONG_BATCH_MS = 300;
+/** What is over at once is done no more often: to make its input may take long. */
+const MOST_RUNS = 10;
 /** A time this long need not be doubled to be told. */
 const HOPELESS_MS = 20_000;
-/** What looks too steep is run so many times more, and the least time of each size counts. */
-const FURTHER_RUNS = 6;
+/** What looks too steep is measured again so many times at most, and the least time of each size counts: others use the machine too. */
+const FURTHER_BATCHES = 6;
 
 setFlagsFromString('--expose-gc');
 /** What earlier runs left is not collected at the cost of a later one. */
@@ -33,30 +42,37 @@ export interface Growth {
  */
 export function measureGrowth(prepare: (letters: number) => () => unknown, sizes: readonly number[] = SIZES): Growth {
 	const times = new Map<number, number>();
-	const measure = (letters: number) => {
-		const work = prepare(letters);
-		if (times.has(letters)) collectGarbage();
-		const before = process.cpuUsage();
-		work();
-		const { user, system } = process.cpuUsage(before);
-		const ms = (user + system) / 1_000;
-		times.set(letters, Math.min(ms, times.get(letters) ?? ms));
-		return ms;
+	const measure = (letters: number, batchMs = BATCH_MS) => {
+		collectGarbage();
+		let runs = 0;
+		let spent = 0;
+		for (; runs < MOST_RUNS && spent < batchMs; runs++) {
+			const work = prepare(letters);
+			const before = process.cpuUsage();
+			work();
+			const { user, system } = process.cpuUsage(before);
+			spent += (user + system) / 1_000;
+		}
+		times.set(letters, Math.min(spent / runs, times.get(letters) ?? Number.POSITIVE_INFINITY));
+		return spent / runs;
 	};
 	// code that has never run is slow
-	prepare(2_000)();
+	measure(2_000);
+	times.clear();
 	for (const size of sizes) if (measure(size) > HOPELESS_MS) break;
 	let largest = sizes.at(-1) ?? 0;
 	while ((times.get(largest) ?? HOPELESS_MS) < FLOOR_MS && largest < LARGEST) {
 		largest *= 2;
 		measure(largest);
 	}
-	for (let run = 0; run < FURTHER_RUNS; run++) {
+	for (let further = 0; further < FURTHER_BATCHES; further++) {
 		const steep = stepsOf(times).filter(({ growth }) => growth > MOST_GROWTH);
 		if (steep.length === 0 || Math.max(...times.values()) > HOPELESS_MS) break;
+		// what was quick by chance must not make the next size look slow
+		if (further === 0) for (const { letters } of steep) for (const size of [letters, letters * 2]) times.delete(size);
 		for (const { letters } of steep) {
-			measure(letters);
-			measure(letters * 2);
+			measure(letters, LONG_BATCH_MS);
+			measure(letters * 2, LONG_BATCH_MS);
 		}
 	}
 	return { times, steepest: Math.max(0, ...stepsOf(times).map(({ growth }) => growth)) };
@@ -66,6 +82,6 @@ export function measureGrowth(prepare: (letters: number) => () => unknown, sizes
 function stepsOf(times: ReadonlyMap<number, number>): { letters: number; growth: number }[] {
 	return [...times].flatMap(([letters, ms]) => {
 		const twice = times.get(letters * 2) ?? 0;
-		return twice < FLOOR_MS ? [] : [{ letters, growth: twice / Math.max(ms, FLOOR_MS / 10) }];
+		return twice < FLOOR_MS ? [] : [{ letters, growth: twice / Math.max(ms, FLOOR_MS / 4) }];
 	});
 }
