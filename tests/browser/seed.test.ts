@@ -9,8 +9,7 @@ import { waitUntilFilled } from './demo-session.ts';
 import { readPopup } from './popup-reading.ts';
 
 const seed = readSeedText();
-if (seed === null)
-	console.log('The article in ../shared/seed is not at hand: its tests are skipped. The newsroom has its twin.');
+if (seed === null) console.log('The seed article is not at hand: its tests are skipped. The newsroom has its twin.');
 
 const ADDRESS = 'seed.test/2025/02/12/borders-and-membership';
 /** The words between marks in the body, in order, and who says them. */

@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { CORPORA } from '../../tools/corpora.ts';
 
-const folder = new URL('../../../shared/seed/', import.meta.url);
+const folder = path.join(CORPORA, 'seed');
 
 /** The article this product was conceived on, as a reader copied it; null where it is not at hand. */
 export function readSeedText(): string | null {
 	if (!existsSync(folder)) return null;
 	const name = readdirSync(folder).find((file) => file.endsWith('.txt'));
-	return name ? readFileSync(new URL(name, folder), 'utf8') : null;
+	return name ? readFileSync(path.join(folder, name), 'utf8') : null;
 }
 
 /** The parts of the copied text, by their place in it. */

@@ -1,6 +1,7 @@
 /** Actors: figures beside compromise on the development sets, speed in Node and in Chromium's worker, memory, sizes. */
 import type { ActorModel } from '../../src/core/actors/actor-model.ts';
 import { findActors } from '../../src/core/actors/find-actors.ts';
+import { hasCorpus, readCorpus } from '../corpora.ts';
 import { shippedActorModel } from '../models/shipped-actor-model.ts';
 import { bootstrap } from './bootstrap.ts';
 import { compromiseMentions } from './compromise-mentions.ts';
@@ -11,7 +12,6 @@ import { titleCased, upperCased } from './recase-text.ts';
 import { sampleTexts } from './sample-texts.ts';
 import { scoreLinks } from './score-links.ts';
 import { scoreMentions, type TypedSpan } from './score-mentions.ts';
-import { hasShared, readShared } from './shared-data.ts';
 import { timeTexts } from './time-texts.ts';
 import { measureInWorker } from './worker-figures.ts';
 
@@ -38,9 +38,9 @@ export async function measureActors(): Promise<Findings> {
 	});
 	const worker = await measureInWorker(texts);
 	const sizes = packedSizes(['tagger', 'knowledge']);
-	const scores = hasShared('data/actors/dev') ? scoreSets(model) : null;
+	const scores = hasCorpus('data/actors/dev') ? scoreSets(model) : null;
 	return {
-		notes: [`Times on ${from}.`, ...(scores ? [] : ['../shared is not here: no figures of what is right.'])],
+		notes: [`Times on ${from}.`, ...(scores ? [] : ['The corpora are not here: no figures of what is right.'])],
 		tables: [
 			...(scores?.tables ?? []),
 			{
@@ -84,7 +84,7 @@ function scoreSets(model: ActorModel): { tables: Table[]; bars: Bar[] } {
 		return { cells: { F1: percent(counts), low, high }, high };
 	};
 	for (const [set, wanted] of Object.entries(SETS)) {
-		const gold = readShared<GoldText>(`data/actors/dev/${set}.jsonl`);
+		const gold = readCorpus<GoldText>(`data/actors/dev/${set}.jsonl`);
 		const own = scored(gold, ours);
 		const peer = scored(gold, compromiseMentions);
 		const { cells, high } = row(own);
@@ -94,7 +94,7 @@ function scoreSets(model: ActorModel): { tables: Table[]; bars: Bar[] } {
 			bars.push({ ...atLeast(`${set} F1 (or inside the interval)`, wanted, cells.F1), isMet: high >= wanted });
 		bars.push(atLeast(`${set} F1 above compromise`, LEAD, cells.F1 - percent(peer)));
 	}
-	const gold = readShared<GoldText>('data/actors/dev/uner_pud_news.jsonl');
+	const gold = readCorpus<GoldText>('data/actors/dev/uner_pud_news.jsonl');
 	const plain = percent(scored(gold, ours));
 	for (const [name, recased] of [
 		['in capitals', upperCased],
@@ -114,7 +114,7 @@ interface LinkedText {
 }
 
 function measureLinks(model: ActorModel): { table: Table; bars: Bar[] } {
-	const counts = readShared<LinkedText>('data/actors/link-dev.jsonl').map(({ text, links }) =>
+	const counts = readCorpus<LinkedText>('data/actors/link-dev.jsonl').map(({ text, links }) =>
 		scoreLinks(text, links, findActors({ text }, model).actors),
 	);
 	const figures = (drawn: readonly Counts[]) => {

@@ -1,10 +1,10 @@
 import type { CoverageDocument } from '../../src/core/coverage/coverage-document.ts';
 import { firstWords } from '../../src/core/coverage/stories/lead.ts';
 import type { CodeInChromium, CodeInPage } from '../chromium/code-in-chromium.ts';
+import { hasCorpus, readCorpus } from '../corpora.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { heldOutStories } from '../training/coverage/held-out-stories.ts';
 import type { Bar, Findings, Table } from './findings.ts';
-import { hasShared, readShared } from './shared-data.ts';
 
 interface LabelledRow {
 	id: string;
@@ -28,17 +28,17 @@ const SETS = ['neus-full', 'neus-lead'] as const;
 
 /** Mean average precision of the product's ranking and its peers' on labelled stories among other news. */
 export async function measureRanking(chromium: CodeInChromium): Promise<Findings> {
-	if (!hasShared('data/related')) {
-		return { notes: ['../shared is not here: no figures of what is right.'], tables: [], bars: [] };
+	if (!hasCorpus('data/related')) {
+		return { notes: ['The corpora are not here: no figures of what is right.'], tables: [], bars: [] };
 	}
-	const others = readShared<LabelledRow>('data/related/distractors.jsonl');
+	const others = readCorpus<LabelledRow>('data/related/distractors.jsonl');
 	const table: Table = {
 		title: `mean average precision over up to ${QUERIES} questions about held-out stories; Orama over every tenth of them`,
 		rows: {},
 	};
 	const bars: Bar[] = [];
 	for (const set of SETS) {
-		const rows = readShared<LabelledRow>(`data/related/${set}.jsonl`);
+		const rows = readCorpus<LabelledRow>(`data/related/${set}.jsonl`);
 		const heldOut = heldOutStories(rows);
 		const labelled = shuffle(rows);
 		for (const size of COLLECTIONS) {

@@ -1,6 +1,6 @@
 import keywordExtractor from 'keyword-extractor';
 import { STOP_WORDS } from '../../src/core/text/stop-words.ts';
-import { readShared } from './shared-data.ts';
+import { readCorpus } from '../corpora.ts';
 import { phraseKey } from './tagged-articles.ts';
 
 const LONGEST_PHRASE = 3;
@@ -12,7 +12,7 @@ export class TfIdf {
 	readonly #documents: number;
 
 	constructor() {
-		const documents = readShared<{ title?: string; text: string }>('data/related/neus-lead.jsonl');
+		const documents = readCorpus<{ title?: string; text: string }>('data/related/neus-lead.jsonl');
 		this.#documents = documents.length;
 		for (const { title = '', text } of documents) {
 			for (const key of new Set(phrasesIn(`${title}.\n${text}`))) {

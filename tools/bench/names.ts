@@ -1,9 +1,9 @@
 import { analyse } from '../../src/core/analyse/analyse.ts';
 import { foldLetters } from '../../src/core/text/fold-letters.ts';
 import { functionWordsIn } from '../../src/core/text/function-words-in.ts';
+import { hasCorpus, readCorpus } from '../corpora.ts';
 import { shippedModels } from '../models/shipped-models.ts';
 import { atMost, type Findings, type Table } from './findings.ts';
-import { hasShared, readShared } from './shared-data.ts';
 
 interface GoldRow {
 	id: string;
@@ -17,12 +17,12 @@ interface GoldRow {
  */
 export async function measureNames(): Promise<Findings> {
 	const file = 'data/extraction/fundus/gold.jsonl';
-	if (!hasShared(file))
-		return { notes: ['../shared is not here: no articles in other languages.'], tables: [], bars: [] };
+	if (!hasCorpus(file))
+		return { notes: ['The corpora are not here: no articles in other languages.'], tables: [], bars: [] };
 	const models = await shippedModels();
 	const table: Table = { title: 'articles in other languages', rows: {} };
 	const wrong: string[] = [];
-	for (const { id, lang, gold } of readShared<GoldRow>(file)) {
+	for (const { id, lang, gold } of readCorpus<GoldRow>(file)) {
 		const words = functionWordsIn(lang);
 		if (lang === 'en' || !gold.body) continue;
 		const { actors } = analyse(

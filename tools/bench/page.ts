@@ -20,7 +20,7 @@ export async function measurePage(): Promise<Findings> {
 	}
 	if (!sets.length) {
 		const pages = newsroomPages().filter(({ isArticle }) => isArticle);
-		notes.push('../shared is not here: only the demo newsroom is measured, whose pages are small; no bar is judged');
+		notes.push('The corpora are not here: only the demo newsroom is measured, whose pages are small; no bar is judged');
 		sets.push([`${pages.length} articles of the demo newsroom`, pages]);
 	}
 	const table: Table = { title: 'time per page', rows: {} };

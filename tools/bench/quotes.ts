@@ -3,13 +3,13 @@ import { findActors } from '../../src/core/actors/find-actors.ts';
 import { type AnalysisModels, analyse } from '../../src/core/analyse/analyse.ts';
 import { findQuotes } from '../../src/core/quotes/find-quotes.ts';
 import { splitSentences } from '../../src/core/text/sentences.ts';
+import { hasCorpus, readCorpus } from '../corpora.ts';
 import { shippedModels } from '../models/shipped-models.ts';
 import { bootstrap, type Interval } from './bootstrap.ts';
 import { atMost, type Bar, type Findings, type Table } from './findings.ts';
 import { packedSizes } from './packed-sizes.ts';
 import { sampleTexts } from './sample-texts.ts';
 import { type GoldArticle, QUOTE_FIGURES, type QuoteFigures, quoteScoring } from './score-quotes.ts';
-import { hasShared, readShared } from './shared-data.ts';
 import { timeTexts } from './time-texts.ts';
 import { measureInWorker } from './worker-figures.ts';
 
@@ -42,9 +42,9 @@ export async function measureQuotes(): Promise<Findings> {
 	const { sidelight } = timeTexts(named, { sidelight: (input) => findQuotes(input, models.quotes) });
 	const worker = await measureInWorker(texts);
 	const sizes = packedSizes(['quotes']);
-	const scores = hasShared('data/quotes') ? await scoreSets(models) : null;
+	const scores = hasCorpus('data/quotes') ? await scoreSets(models) : null;
 	return {
-		notes: [`Times on ${from}.`, ...(scores ? [] : ['../shared is not here: no figures of what is right.'])],
+		notes: [`Times on ${from}.`, ...(scores ? [] : ['The corpora are not here: no figures of what is right.'])],
 		tables: [
 			...(scores?.tables ?? []),
 			{
@@ -67,7 +67,7 @@ async function scoreSets(models: AnalysisModels): Promise<{ tables: Table[]; bar
 	const tables: Table[] = [];
 	const bars: Bar[] = [];
 	for (const [set, wanted] of Object.entries(WANTED)) {
-		const articles = readShared<GoldArticle>(`data/quotes/${set}.jsonl`).map((gold) => ({
+		const articles = readCorpus<GoldArticle>(`data/quotes/${set}.jsonl`).map((gold) => ({
 			gold,
 			quotes: analyse({ text: gold.text }, models).quotes,
 		}));

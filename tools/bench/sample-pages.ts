@@ -1,5 +1,5 @@
+import { hasCorpus, readCorpus, readCorpusPage } from '../corpora.ts';
 import { listPages } from '../newsroom/newsroom.mjs';
-import { hasShared, readShared, readSharedPage } from './shared-data.ts';
 
 export interface SamplePage {
 	/** For messages. */
@@ -20,14 +20,14 @@ interface PageRow {
 	file: string;
 }
 
-/** The real pages of a set; null where ../shared is not there. */
+/** The real pages of a set; null where the corpora are not there. */
 export function realPages(set: PageSet): SamplePage[] | null {
 	const folder = `data/extraction/${set}`;
-	if (!hasShared(folder)) return null;
-	return readShared<PageRow>(`${folder}/gold.jsonl`).map(({ id, type, url, file }) => ({
+	if (!hasCorpus(folder)) return null;
+	return readCorpus<PageRow>(`${folder}/gold.jsonl`).map(({ id, type, url, file }) => ({
 		name: id,
 		url,
-		html: readSharedPage(`${folder}/${file}`),
+		html: readCorpusPage(`${folder}/${file}`),
 		isArticle: type === 'article',
 	}));
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../../src/core/article.ts';
 import type { Counts } from './counts.ts';
 import { type TypedSpan, trimmed } from './score-mentions.ts';
 
-/** Gold links, their third part the Wikidata number, that have their number; given counts those that have any. As `../shared/bench/actors.mjs` counts. */
+/** Gold links, their third part the Wikidata number, that have their number; given counts those that have any. As `bench/actors.mjs` of the corpora counts. */
 export function scoreLinks(text: string, gold: readonly TypedSpan[], actors: readonly Actor[]): Counts {
 	const place = (start: number, end: number) => trimmed(text, [start, end, '']).join();
 	const numbers = new Map(

@@ -5,7 +5,7 @@ export type TypedSpan = readonly [start: number, end: number, type: string];
 
 const TYPES = new Set<string>(['PER', 'ORG', 'LOC'] satisfies MentionType[]);
 
-/** Mentions that are right in span and type, as `../shared/bench/actors.mjs` counts them. */
+/** Mentions that are right in span and type, as `bench/actors.mjs` of the corpora counts them. */
 export function scoreMentions(text: string, gold: readonly TypedSpan[], given: readonly TypedSpan[]): Counts {
 	const wanted = keysOf(text, gold);
 	const found = keysOf(text, given);

@@ -1,7 +1,7 @@
 import type { Quote } from '../../src/core/article.ts';
-import { importShared } from './shared-data.ts';
+import { importFromCorpora } from '../corpora.ts';
 
-/** An annotated article of ../shared/data/quotes. */
+/** An annotated article of the corpora of quotes. */
 export interface GoldArticle {
 	docId: string;
 	text: string;
@@ -33,11 +33,11 @@ export const QUOTE_FIGURES = [
 /** Per cent each. */
 export type QuoteFigures = Record<(typeof QUOTE_FIGURES)[number], number>;
 
-/** Scores quotes as `../shared/bench/quotes.mjs` does, by its own code. */
+/** Scores quotes as `bench/quotes.mjs` of the corpora does, by its own code. */
 export async function quoteScoring(): Promise<
 	(articles: readonly { gold: GoldArticle; quotes: readonly Quote[] }[]) => QuoteFigures
 > {
-	const { score } = await importShared<SharedScoring>('bench/quotes-score.mjs');
+	const { score } = await importFromCorpora<SharedScoring>('bench/quotes-score.mjs');
 	return (articles) => {
 		// one article drawn twice counts as two
 		const numbered = articles.map(({ gold, quotes }, index) => ({ gold: { ...gold, docId: String(index) }, quotes }));

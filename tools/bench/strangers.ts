@@ -1,9 +1,9 @@
 import type { AnalysedDocument } from '../../src/core/coverage/coverage-document.ts';
 import { findStories } from '../../src/core/coverage/stories/find-stories.ts';
 import { relateTo } from '../../src/core/coverage/stories/relate.ts';
+import { hasCorpus, readCorpus } from '../corpora.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { atMost, type Bar, type Findings, type Table } from './findings.ts';
-import { hasShared, readShared } from './shared-data.ts';
 
 interface Row {
 	title: string;
@@ -26,9 +26,9 @@ const DAY_MS = 86_400_000;
  * coverage page, or is shown beside an article, is a chance match.
  */
 export async function measureStrangers(): Promise<Findings> {
-	if (!hasShared('data/related'))
-		return { notes: ['../shared is not here: no news of different years.'], tables: [], bars: [] };
-	const rows = readShared<Row>('data/related/distractors.jsonl');
+	if (!hasCorpus('data/related'))
+		return { notes: ['The corpora are not here: no news of different years.'], tables: [], bars: [] };
+	const rows = readCorpus<Row>('data/related/distractors.jsonl');
 	const table: Table = { title: 'per cent of unrelated articles, by how many there are', rows: {} };
 	const bars: Bar[] = [];
 	for (const size of SIZES) {

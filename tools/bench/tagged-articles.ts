@@ -1,5 +1,5 @@
 import { stemPlural } from '../../src/core/text/content-words.ts';
-import { hasShared, readShared } from './shared-data.ts';
+import { hasCorpus, readCorpus } from '../corpora.ts';
 
 /** An article whose publisher's tags say what it is about. */
 export interface TaggedArticle {
@@ -19,11 +19,11 @@ interface GoldRow {
 /** UTF-16 code units from which a text is an article. */
 const SHORTEST_TEXT = 400;
 
-/** The pages of the Fundus set with tags that stand in their text; null where ../shared is not there. */
+/** The pages of the Fundus set with tags that stand in their text; null where the corpora are not there. */
 export function taggedArticles(): TaggedArticle[] | null {
 	const file = 'data/extraction/fundus/gold.jsonl';
-	if (!hasShared(file)) return null;
-	return readShared<GoldRow>(file).flatMap(({ lang, gold }) => {
+	if (!hasCorpus(file)) return null;
+	return readCorpus<GoldRow>(file).flatMap(({ lang, gold }) => {
 		const { topics, body: text } = gold;
 		if (!topics || !text || text.length < SHORTEST_TEXT) return [];
 		const title = gold.title ?? '';

@@ -1,4 +1,4 @@
-/** Topics and key phrases: key phrases beside their peers, speed and size. Topics are scored by ../shared/bench/topics.mjs. */
+/** Topics and key phrases: key phrases beside their peers, speed and size. Topics are scored by `bench/topics.mjs` of the corpora. */
 import { findActors } from '../../src/core/actors/find-actors.ts';
 import { findKeyPhrases } from '../../src/core/topics/find-key-phrases.ts';
 import { findTopics } from '../../src/core/topics/find-topics.ts';
@@ -22,7 +22,7 @@ export async function measureTopics(): Promise<Findings> {
 	const tagged = taggedArticles();
 	const phraseScores = tagged && scoreKeyPhrases(tagged, models);
 	return {
-		notes: [`Times on ${from}.`, ...(tagged ? [] : ['../shared is not here: no figures of what is right.'])],
+		notes: [`Times on ${from}.`, ...(tagged ? [] : ['The corpora are not here: no figures of what is right.'])],
 		tables: [
 			...(phraseScores ? [phraseScores.table] : []),
 			{

@@ -112,6 +112,6 @@ async function withExtension(
 
 function realPagesIfThere(set: 'fundus' | 'wcxb'): SamplePage[] {
 	const pages = realPages(set);
-	if (!pages) console.log(`../shared is not here: no pages of ${set}`);
+	if (!pages) console.log(`The corpora are not here: no pages of ${set}`);
 	return pages ?? [];
 }

@@ -1,14 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findActors } from '../../../src/core/actors/find-actors.ts';
 import { shippedActorModel } from '../../../tools/models/shipped-actor-model.ts';
+import { readSeedText } from '../../page/seed-page.ts';
 
-const file = new URL('../../../../shared/seed/000_40cbf716cb98a2c8.txt', import.meta.url);
-const isThere = existsSync(file);
-if (!isThere) console.info('Skipped: the seed article is not at hand (../shared/seed).');
+const seed = readSeedText();
+if (seed === null) console.info('Skipped: the seed article is not at hand (`seed` of the corpora).');
 
-test.skipIf(!isThere)('the seed article has the actors that an editor would list, each once', async () => {
-	const copied = readFileSync(file, 'utf8');
+test.skipIf(seed === null)('the seed article has the actors that an editor would list, each once', async () => {
+	const copied = seed ?? '';
 	const [title = '', , description = ''] = copied.split('\n\n');
 	const text = copied.slice(copied.indexOf('The U.S. has ruled'), copied.indexOf('\n\nTags')).replaceAll('\n\n', '\n');
 	const { actors } = findActors({ title, description, text }, await shippedActorModel());

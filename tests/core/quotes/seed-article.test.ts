@@ -5,7 +5,7 @@ import { shippedModels } from '../../../tools/models/shipped-models.ts';
 import { readSeedText, seedParts } from '../../page/seed-page.ts';
 
 const seed = readSeedText();
-if (seed === null) console.info('Skipped: the seed article is not at hand (../shared/seed).');
+if (seed === null) console.info('Skipped: the seed article is not at hand (`seed` of the corpora).');
 
 test.skipIf(seed === null)(
 	'in the seed article every passage in marks has its speaker, and an editor’s choice leads',

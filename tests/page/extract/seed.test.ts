@@ -5,7 +5,7 @@ import { parsePage } from '../parse-page.ts';
 import { isSubHeading, readSeedText, seedPage, seedParts } from '../seed-page.ts';
 
 const text = readSeedText();
-if (!text) console.info('Skipped: the seed article is not at hand (../shared/seed).');
+if (!text) console.info('Skipped: the seed article is not at hand (`seed` of the corpora).');
 
 test.skipIf(!text)('the seed article, built as a page, is understood', () => {
 	const parts = seedParts(text ?? '');

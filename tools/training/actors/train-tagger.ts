@@ -19,6 +19,7 @@ import {
 import { WordClusters } from '../../../src/core/actors/word-clusters.ts';
 import { PackedFile } from '../../../src/core/learning/packed-file.ts';
 import { splitSentences } from '../../../src/core/text/sentences.ts';
+import { CORPORA } from '../../corpora.ts';
 import { writePackedFile } from '../../packing/write-packed-file.ts';
 import { packClusters } from './pack-clusters.ts';
 import { packTagger } from './pack-tagger.ts';
@@ -27,7 +28,7 @@ import { type GoldText, readCorpora, readRows } from './read-corpus.ts';
 import { MentionScore } from './score-mentions.ts';
 import { recaseSome } from './vary-texts.ts';
 
-const data = process.argv[2] ?? '../shared/data';
+const data = process.argv[2] ?? `${CORPORA}/data`;
 const recipe = {
 	out: 'src/models/tagger.bin',
 	/** Words that have clusters, the most frequent. */

@@ -4,16 +4,17 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { contentWords } from '../../../src/core/text/content-words.ts';
+import { CORPORA } from '../../corpora.ts';
 
-const DATA = process.argv[2] ?? '../shared/data';
-const CORPORA = ['quotes/polnear-train.jsonl', 'actors/train/gmb.jsonl'];
+const DATA = process.argv[2] ?? `${CORPORA}/data`;
+const SETS = ['quotes/polnear-train.jsonl', 'actors/train/gmb.jsonl'];
 const TARGET = 'src/core/coverage/stories/common-words.ts';
 /** Shares of articles, each half the one before. */
 const SHARES = [0.32, 0.16, 0.08, 0.04, 0.02, 0.01];
 
 const counts = new Map<string, number>();
 let total = 0;
-for (const corpus of CORPORA) {
+for (const corpus of SETS) {
 	for (const line of readFileSync(`${DATA}/${corpus}`, 'utf8').split('\n')) {
 		if (line === '') continue;
 		total++;

@@ -9,8 +9,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { contentWords, stemPlural } from '../../../src/core/text/content-words.ts';
 import { foldLetters } from '../../../src/core/text/fold-letters.ts';
+import { CORPORA } from '../../corpora.ts';
 
-const DATA = process.argv[2] ?? '../shared/data/languages';
+const DATA = process.argv[2] ?? `${CORPORA}/data/languages`;
 /** Free of clauses against use for money; see NOTICE. Old newspapers with misread letters are left out. */
 const SENTENCES = /^train-(?!.*_old)(?!wojood).*\.jsonl$/;
 /** Share of sentences from which a stop word counts as a function word. */

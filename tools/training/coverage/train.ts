@@ -15,6 +15,7 @@ import {
 	UNDATED,
 } from '../../../src/core/coverage/stories/same-story.ts';
 import { type Neighbour, StoryIndex } from '../../../src/core/coverage/stories/story-index.ts';
+import { CORPORA } from '../../corpora.ts';
 import { fitAlone } from './fit-alone.ts';
 import { type Example, fitWeights } from './fit-weights.ts';
 import { heldOutStories } from './held-out-stories.ts';
@@ -34,7 +35,7 @@ interface Regression<Name extends string> {
 	terms: (pair: Neighbour, rivals: RivalFeatures) => Readonly<Record<Name, number>> | null;
 }
 
-const DATA = process.argv[2] ?? '../shared/data';
+const DATA = process.argv[2] ?? `${CORPORA}/data`;
 /** Best cosines that make a document's crowd, as in story-index.ts. */
 const CROWD = 5;
 

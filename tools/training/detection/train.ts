@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { SIGNAL_WEIGHTS } from '../../../src/page/detect/signal-weights.ts';
 import type { SignalName } from '../../../src/page/detect/signals.ts';
+import { CORPORA } from '../../corpora.ts';
 import { fitLogistic, type LogisticModel, type Sample } from '../fit-logistic.ts';
 import { type LabelledPage, readPages } from './read-pages.ts';
 import { score } from './score.ts';
@@ -22,7 +23,7 @@ const SET_BY_HAND: Partial<Record<SignalName, number>> = { frontAddress: -3.5 };
 
 const names = Object.keys(SIGNAL_WEIGHTS) as SignalName[];
 const fitted = names.filter((name) => !(name in SET_BY_HAND));
-const pages = readPages(process.argv[2] ?? '../shared/data');
+const pages = readPages(process.argv[2] ?? `${CORPORA}/data`);
 
 const model = fitModel(pages);
 const held = crossValidate(pages);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ALIAS_USE, IN_CAPITALS, LINKS_ONLY } from '../../../src/core/actors/knowledge-base.ts';
 import { nameKey } from '../../../src/core/actors/name-key.ts';
+import { CORPORA } from '../../corpora.ts';
 import { writePackedFile } from '../../packing/write-packed-file.ts';
 import { packKeys } from '../pack-keys.ts';
 import { joinOverlay } from './join-overlay.ts';
@@ -12,7 +13,7 @@ import { type Entity, LEAST_WEIGHT, readEntities, readSourceIds } from './read-e
 import { readListedNames } from './read-listed-names.ts';
 import { readMedia } from './read-media.ts';
 
-const data = process.argv[2] ?? '../shared/data';
+const data = process.argv[2] ?? `${CORPORA}/data`;
 const folder = 'tools/training/knowledge';
 
 const table = readEntities(path.join(data, 'kb/kb.tsv'));

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { OUTLET_KINDS, type OutletKind, writeOutletLine } from '../../../src/core/outlets/outlet-directory.ts';
+import { CORPORA } from '../../corpora.ts';
 import { writePackedFile } from '../../packing/write-packed-file.ts';
 
 interface ListedOutlet {
@@ -17,7 +18,7 @@ interface ListedOutlet {
 /** More would be sections rather than other addresses of the same news. */
 const MOST_ADDRESSES = 3;
 
-const data = process.argv[2] ?? '../shared/data';
+const data = process.argv[2] ?? `${CORPORA}/data`;
 const lines = readFileSync(path.join(data, 'feeds/outlets.jsonl'), 'utf8').split('\n').filter(Boolean);
 const outlets = lines.map((line) => {
 	const { name, domain, country, languages, kind, feeds, fresh } = JSON.parse(line) as ListedOutlet;

@@ -20,7 +20,7 @@ export interface GoldArticle {
 	quotes: GoldQuote[];
 }
 
-/** Reads one set of ../shared/data/quotes. */
+/** Reads one set of the corpora of quotes. */
 export function readGoldArticles(folder: string, set: string): GoldArticle[] {
 	const lines = readFileSync(path.join(folder, `${set}.jsonl`), 'utf8').split('\n');
 	return lines.filter(Boolean).map((line) => JSON.parse(line) as GoldArticle);

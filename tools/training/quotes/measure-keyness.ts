@@ -6,10 +6,11 @@ import { readActorModel } from '../../../src/core/actors/actor-model.ts';
 import { findActors } from '../../../src/core/actors/find-actors.ts';
 import { findQuotes } from '../../../src/core/quotes/find-quotes.ts';
 import { readQuoteModel } from '../../../src/core/quotes/quote-model.ts';
+import { CORPORA } from '../../corpora.ts';
 import { measureKeyness, readKeyedArticles } from './learn-keyness.ts';
 
 const at = process.argv.indexOf('--data');
-const dataFolder = (at >= 0 ? process.argv[at + 1] : undefined) ?? '../shared/data';
+const dataFolder = (at >= 0 ? process.argv[at + 1] : undefined) ?? `${CORPORA}/data`;
 const readModel = (name: string) => Uint8Array.from(readFileSync(path.join('src/models', name))).buffer;
 const actorModel = readActorModel({ tagger: readModel('tagger.bin'), knowledge: readModel('knowledge.bin') });
 const model = readQuoteModel(readModel('quotes.bin'));

@@ -12,6 +12,7 @@ import { markText } from '../../../src/core/quotes/marked-text.ts';
 import { joinNames } from '../../../src/core/quotes/participants.ts';
 import { findSequences, speechMargins } from '../../../src/core/quotes/tag-speech.ts';
 import { describeRoles, describeTokens, Role } from '../../../src/core/quotes/token-features.ts';
+import { CORPORA } from '../../corpora.ts';
 import { writePackedFile } from '../../packing/write-packed-file.ts';
 import { type GoldArticle, readGoldArticles } from './gold-articles.ts';
 import { joinTaggers } from './join-taggers.ts';
@@ -50,7 +51,7 @@ function readExample(article: GoldArticle) {
 	return { article, marked, sequences, grid: describeTokens(marked, sequences) };
 }
 
-const dataFolder = option('data', '../shared/data');
+const dataFolder = option('data', `${CORPORA}/data`);
 const packedNames = packFirstNames(readFileSync(path.join(dataFolder, 'actors/lists/first-gender.json'), 'utf8'));
 const firstNames = readFirstNames(packedNames);
 const readModel = (name: string) => Uint8Array.from(readFileSync(path.join('src/models', name))).buffer;

@@ -2,13 +2,14 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { hashTerm } from '../../../src/core/topics/term-hash.ts';
+import { CORPORA } from '../../corpora.ts';
 import { writePackedFile } from '../../packing/write-packed-file.ts';
 import { countDocuments } from './count-documents.ts';
 import { readLexicons } from './read-lexicons.ts';
 import { readTaxonomy } from './read-taxonomy.ts';
 import { BRANCH_EXPECTATIONS, TOPIC_FACTORS } from './topic-factors.ts';
 
-const DATA = process.argv[2] ?? '../shared/data';
+const DATA = process.argv[2] ?? `${CORPORA}/data`;
 const MODEL = 'src/models/topics.bin';
 /** Finest difference between two weights. */
 const WEIGHT_STEP = 0.05;
