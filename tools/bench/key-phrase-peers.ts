@@ -1,5 +1,5 @@
 import keywordExtractor from 'keyword-extractor';
-import { STOP_WORDS } from '../../src/core/text/stop-words.ts';
+import { STOP_WORDS } from '../../src/core/languages/en/stop-words.ts';
 import { readCorpus } from '../corpora.ts';
 import { phraseKey } from './tagged-articles.ts';
 

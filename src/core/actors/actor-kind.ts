@@ -1,11 +1,7 @@
 import type { ActorKind } from '../article.ts';
+import { GOVERNMENT_NAME, GROUP_NAME } from '../languages/en/government-words.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import { ENTITY_CLASS, type KnowledgeBase, REVIEWED_WEIGHT } from './knowledge-base.ts';
-
-const GOVERNMENT_NAME =
-	/\b(?:ministry|department of|government|administration|parliament|senate|congress|house of (?:representatives|commons|lords)|supreme court|court|cabinet|white house|pentagon|kremlin|downing street|state department|treasury|national assembly|bundestag|knesset|duma|verkhovna rada|central bank|federal reserve|police|army|navy|air force|armed forces|military|city council|embassy|coast guard|securities and exchange commission|fbi|cia|nsa)\b/i;
-const GROUP_NAME =
-	/\b(?:rebels?|militants?|militia|brigades?|front|insurgents?|protesters?|movement|gang|cartel|faction|taliban|hezbollah|hamas|houthis?)\b/i;
 
 export function kindOfActor(draft: ActorDraft, knowledge: KnowledgeBase): ActorKind {
 	if (draft.type === 'PER') return 'person';

@@ -1,19 +1,8 @@
+import { SHARED_HEADS } from '../languages/en/organisation-words.ts';
+import { stateOf } from '../languages/en/states.ts';
 import { extendNameKey, nameKey, wordKey } from './name-key.ts';
 import { lowerAt, type NamedMention } from './named-mention.ts';
-import { stateOf } from './state-abbreviations.ts';
 import { WORD_ROLE } from './word-profile.ts';
-
-/** Heads that a list of names shares: "Los Angeles, Orange and Riverside counties". */
-const SHARED_HEADS: ReadonlyMap<string, { head: string; type: NamedMention['type'] }> = new Map([
-	['counties', { head: 'County', type: 'LOC' }],
-	['provinces', { head: 'Province', type: 'LOC' }],
-	['parishes', { head: 'Parish', type: 'LOC' }],
-	['districts', { head: 'District', type: 'LOC' }],
-	['rivers', { head: 'River', type: 'LOC' }],
-	['universities', { head: 'University', type: 'ORG' }],
-	['ministries', { head: 'Ministry', type: 'ORG' }],
-	['departments', { head: 'Department', type: 'ORG' }],
-]);
 
 /**
  * Gives shortened names of one sentence the name that they stand for: each of a list that shares its head ("Orange and Riverside

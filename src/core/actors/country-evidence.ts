@@ -1,10 +1,11 @@
+import { GENERIC_BODY_WORDS } from '../languages/en/government-words.ts';
+import { ROLE_NOUNS } from '../languages/en/role-words.ts';
+import { isState } from '../languages/en/states.ts';
 import { demonymOf } from './government-bodies.ts';
 import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase, REVIEWED_WEIGHT } from './knowledge-base.ts';
 import { nameKey } from './name-key.ts';
 import { lowerAt, type NamedMention, type PlacedSentence } from './named-mention.ts';
 import { KNOWN_DEMONYM } from './profiled-text.ts';
-import { ROLE_NOUNS } from './role-words.ts';
-import { isState } from './state-abbreviations.ts';
 
 /** "R-Neb.", "D-Minn": a party and a state. */
 const US_PARTY_TAG = /^[RDI]-\p{Lu}/u;
@@ -72,26 +73,13 @@ export class CountryEvidence {
 	}
 }
 
-/** Words of which many states name their bodies and parties. */
-const GENERIC = new Set(
-	`national federal supreme constitutional high senate house representatives commons lords congress parliament assembly chamber deputies council
-	court army navy air force forces armed marine marines corps coast guard military police cabinet ministry department state foreign office home
-	treasury defence defense interior finance justice health education agriculture energy transport labour labor commerce trade environment central
-	bank reserve electoral election commission party democratic republican socialist communist liberal conservative green greens democrats republicans
-	liberals conservatives people's peoples social workers movement alliance front union opposition government security intelligence service agency
-	public prosecutor general staff joint chiefs border patrol immigration customs revenue presidency parliamentary legislative upper lower affairs
-	of the and for attorney`
-		.trim()
-		.split(/\s+/),
-);
-
 /** "Senate", "Air Force", "Ministry of Defence": as many states call a body of theirs, so that the name alone says none. */
 export function isGenericName(name: string): boolean {
 	return name
 		.toLowerCase()
 		.replaceAll('’', "'")
 		.split(/[\s-]+/)
-		.every((word) => GENERIC.has(word));
+		.every((word) => GENERIC_BODY_WORDS.has(word));
 }
 
 /** Of an army each side of a war has one. */

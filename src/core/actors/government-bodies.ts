@@ -1,3 +1,4 @@
+import { AFTER_LEADER, GOVERNMENT_BODY, MINISTRIES } from '../languages/en/government-words.ts';
 import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
 import { keyOfTokens, lowerAt, type NamedMention, nameOfTokens, type PlacedSentence } from './named-mention.ts';
 import { endsNounPhrase } from './noun-phrase.ts';
@@ -16,12 +17,6 @@ export interface GovernmentBody {
 	/** It is the government itself, which a capital may stand for. */
 	isGovernment: boolean;
 }
-
-const MINISTRIES =
-	/^(?:foreign|defen[cs]e|interior|finance|health|justice|energy|trade|economy|economics|education|culture|agriculture|transport|transportation|environment|labou?r|commerce|industry|tourism|information|housing|home|digital|science|sports|water|oil|security|development|affairs)$/;
-const BODIES =
-	/^(?:government|parliament|military|army|navy|cabinet|presidency|central bank|supreme court|constitutional court|air force|armed forces|coast guard|intelligence service|embassy|police|state media|legislature)$/;
-const AFTER_LEADER = /^(?:administration|government|cabinet)$/;
 
 /** Finds bodies of governments that are named by description, so that no tagger sees a name in them. */
 export function findGovernmentBodies(
@@ -74,8 +69,8 @@ function readBody(sentence: PlacedSentence, at: number): { end: number; kind: st
 	) {
 		return { end: at + 3, kind: `ministry:${one}` };
 	}
-	if (BODIES.test(two)) return { end: at + 2, kind: two };
-	if (BODIES.test(one) && endsNounPhrase(sentence, at + 1)) return { end: at + 1, kind: one };
+	if (GOVERNMENT_BODY.test(two)) return { end: at + 2, kind: two };
+	if (GOVERNMENT_BODY.test(one) && endsNounPhrase(sentence, at + 1)) return { end: at + 1, kind: one };
 	return null;
 }
 

@@ -1,20 +1,7 @@
+import { BODY_FIELDS, COORDINATED_BODY } from '../languages/en/organisation-words.ts';
 import type { TaggedSpan } from './entity-tags.ts';
 import type { TaggedSentence } from './tagger.ts';
 import type { WordProfile } from './word-profile.ts';
-
-/** What a body is called for what it is. */
-const BODY =
-	/^(?:Union|Ministry|Department|Committee|Commission|Agency|Council|Authority|Board|Association|Federation|Executive|Institute|Office|Bureau|Fund|Service|Administration|Society|Directorate|Secretariat)$/;
-
-/** What bodies are named after and what the clusters do not know as ordinary words. */
-const FIELDS = new Set(
-	`harbour harbor port ports transport trade health sport sports foreign fisheries labour labor technology industry railway rail maritime teachers
-	dockers workers nurses farmers commerce science agriculture education justice defence defense finance economy environment tourism heritage
-	immigration customs revenue communications broadcasting homeland intelligence forestry housing welfare pensions employment social
-	economic financial scientific cultural medical dental veterinary civil public municipal allied general shop`.split(
-		/\s+/,
-	),
-);
 
 /**
  * Keeps bodies whole that are named after several things: "Harbour and Transport Union", "Culture, Media and Sport Committee". What stands
@@ -24,7 +11,7 @@ export function joinCoordinatedBodies(sentences: readonly TaggedSentence[]): voi
 	for (const sentence of sentences) {
 		const { words, spans } = sentence;
 		for (const span of spans) {
-			if (span.type !== 'ORG' || !BODY.test(words[span.end - 1]?.text ?? '')) continue;
+			if (span.type !== 'ORG' || !COORDINATED_BODY.test(words[span.end - 1]?.text ?? '')) continue;
 			const start = startOfBody(words, span);
 			// a name that the body begins within is part of it: "House Ways" of "House Ways and Means Committee"
 			const cut = spans.find((other) => other.first < start && other.end > start && other.end <= span.first);
@@ -42,7 +29,7 @@ function startOfBody(words: readonly WordProfile[], { first, end }: TaggedSpan):
 	// the capital of a sentence's first word says nothing
 	const isOrdinary = (i: number) => {
 		const word = words[i];
-		return i > 0 && word?.isCapitalised === true && (word.isUsuallyLowerCase || FIELDS.has(word.lowerText));
+		return i > 0 && word?.isCapitalised === true && (word.isUsuallyLowerCase || BODY_FIELDS.has(word.lowerText));
 	};
 	if (end - first < 2 || !isOrdinary(first)) return first;
 	let start = first;

@@ -1,8 +1,8 @@
+import { isState } from '../languages/en/states.ts';
 import { type CountryEvidence, isArmedForce, isGenericName } from './country-evidence.ts';
 import { ALIAS_USE, ENTITY_CLASS, isPlaceClass, type KnowledgeBase, REVIEWED_WEIGHT } from './knowledge-base.ts';
 import { nameKey } from './name-key.ts';
 import { isSpeltInCapitals, lowerAt, type NamedMention } from './named-mention.ts';
-import { isState } from './state-abbreviations.ts';
 
 /** How much heavier one entity of a name must be than the next to be taken for the one meant. */
 const SURE_LEAD = 10;

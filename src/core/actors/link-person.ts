@@ -1,3 +1,4 @@
+import { NO_OFFICE_WORD, OTHER_OFFICE, POLITICAL_ROLE } from '../languages/en/titles.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import type { CountryEvidence } from './country-evidence.ts';
 import { ENTITY_CLASS, type KnowledgeBase, REVIEWED_WEIGHT } from './knowledge-base.ts';
@@ -7,8 +8,6 @@ import { foldWord, nameKey } from './name-key.ts';
 const SURE_LEAD = 15;
 /** Below this weight (members of parliaments, mostly) a name alone is not enough: many people share it. */
 const LEAST_SURE_WEIGHT = 15;
-const POLITICAL_ROLE =
-	/\b(?:president|minister|secretary|senator|sen|rep|representative|congressman|congresswoman|governor|mayor|lawmaker|mp|leader|chancellor|premier|deputy|ambassador|speaker|commissioner|politician|candidate)\b/i;
 
 /** Above this weight the tables have people for an office they held, below the reviewed ones: their names are others' as well. */
 const WELL_KNOWN_WEIGHT = 20;
@@ -40,10 +39,6 @@ export function linkPerson(
 	}
 	return -1;
 }
-
-/** What makes an office another one, whatever else it shares: "vice president". */
-const OTHER_OFFICE = /^(?:vice|deputy|acting|assistant|under|first|former|ex)$/;
-const NO_OFFICE_WORD = /^(?:of|the|and|for|\d.*)$/;
 
 /**
  * The office-holder that one word stands for, "President Trump": only where the article states the very office, is about its country, and

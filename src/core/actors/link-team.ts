@@ -1,15 +1,7 @@
+import { OTHER_SPORTS, SPORTS } from '../languages/en/sport-words.ts';
 import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
 import { extendNameKey, nameKey, wordKey } from './name-key.ts';
 import { lowerAt, type NamedMention, type PlacedSentence } from './named-mention.ts';
-
-/** Sports by which the knowledge base names teams. */
-const SPORTS: readonly [sport: string, words: RegExp][] = [
-	['football', /^(?:football|soccer|touchdowns?|quarterbacks?|strikers?|midfielders?|goalkeepers?)$/],
-	['basketball', /^(?:basketball|rebounds|three-pointers?)$/],
-	['cricket', /^(?:cricket|wickets?|innings|batsm[ae]n|bowlers?)$/],
-];
-/** Sports, and the women's teams, that it does not have. */
-const OTHERS = /^(?:rugby|scrum-half|fly-half|hockey|baseball|tennis|golf|volleyball|handball|netball|women|women's)$/;
 
 /** The one sport that sentences are about, null where it is none, several or one whose teams are not known. */
 export function sportOf(sentences: Iterable<PlacedSentence>): string | null {
@@ -17,7 +9,7 @@ export function sportOf(sentences: Iterable<PlacedSentence>): string | null {
 	for (const sentence of sentences) {
 		for (let i = 0; i < sentence.words.length; i++) {
 			const word = lowerAt(sentence, i);
-			if (OTHERS.test(word)) return null;
+			if (OTHER_SPORTS.test(word)) return null;
 			for (const [sport, words] of SPORTS) if (words.test(word)) found.add(sport);
 		}
 	}

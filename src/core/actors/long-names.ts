@@ -1,10 +1,8 @@
+import { COMMON_BODY } from '../languages/en/organisation-words.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import { foldWord } from './name-key.ts';
 import { lowerAt, type NamedMention } from './named-mention.ts';
 
-/** What a body is called for short after its full name: "the Commission". */
-const COMMON_TAIL =
-	/^(?:Commission|Parliament|Council|Court|Bank|Union|Ministry|Department|Agency|Board|Committee|Assembly|University|Institute|Party|Congress|Authority|Office|Bureau|Foundation|Association|Federation|Service|Group|Company|Fund)$/;
 const ACRONYM = /^[\p{Lu}.&]{2,8}$/u;
 
 /** The names of several words that an article has, found by what stands for them: an acronym, the first word, what the body is. */
@@ -28,7 +26,7 @@ export class LongNames {
 	/** The acronym's expansion ("World Health Organization" for "WHO") or the longer name ("Brightwater Holdings" for "Brightwater"). */
 	ofShort({ name, type, sentence, end }: NamedMention): ActorDraft | undefined {
 		if (type === 'LOC') return undefined;
-		if (COMMON_TAIL.test(name)) return this.#byTail.get(name) ?? undefined;
+		if (COMMON_BODY.test(name)) return this.#byTail.get(name) ?? undefined;
 		const folded = foldWord(name);
 		if (ACRONYM.test(name)) return this.#byInitials.get(folded);
 		return lowerAt(sentence, end) === 'of' ? undefined : this.#byFirstWord.get(folded);

@@ -1,16 +1,12 @@
+import {
+	GOVERNED_BY,
+	GOVERNMENT_POSSESSION,
+	GOVERNMENT_STAFF,
+	PLACE_PREPOSITIONS,
+} from '../languages/en/place-words.ts';
+import { DECIDING_VERBS, VERB_HELPERS } from '../languages/en/role-words.ts';
 import { ALIAS_USE, type KnowledgeBase } from './knowledge-base.ts';
 import { lowerAt, type NamedMention } from './named-mention.ts';
-import { DECIDING_VERBS, VERB_HELPERS } from './role-words.ts';
-
-const PLACE_PREPOSITIONS = /^(?:in|near|around|outside|across|through|into|inside|throughout|at|to|from|via|over)$/;
-/** What only a government has: "Kyiv's long-term aspirations". */
-const POSSESSIONS =
-	/^(?:aspirations?|ambitions?|allies|ally|demands?|position|stance|policy|policies|support|goals?|objectives?|aims?|efforts?|plans?|decision|response|offer|interests?|partners?|forces?|troops|military|army|government|leaders?|leadership|bid|membership|accession|proposals?|claims?|willingness|refusal|priorities|strategy|approach|sanctions|concerns?|commitments?|diplomats?|officials?|envoys?|backers?|backing)$/;
-/** "Whitehall officials" */
-const STAFF = /^(?:officials?|sources?|insiders?|diplomats?|aides?|ministers|negotiators|policymakers|leaders)$/;
-/** "membership for Kyiv", "pressure on Beijing". */
-const GOVERNED_BY =
-	/^(?:membership|support|aid|help|pressure|sanctions|tariffs|weapons|arms|talks|ties|relations|agreement|deal|negotiations|war|tensions|assistance|guarantees|loans?|loan|backing|message|warning|concessions|leverage)$/;
 
 /** Whether the name of a seat of government stands for the government here: "Washington expects", not "in Washington". */
 export function standsForGovernment(mention: NamedMention, knowledge: KnowledgeBase): boolean {
@@ -18,9 +14,9 @@ export function standsForGovernment(mention: NamedMention, knowledge: KnowledgeB
 	if (!candidates.some(({ use }) => use === ALIAS_USE.metonym)) return false;
 	const { sentence, first, end } = mention;
 	const before = lowerAt(sentence, first - 1);
-	if (isDecidingSubject(mention) || STAFF.test(lowerAt(sentence, end))) return true;
+	if (isDecidingSubject(mention) || GOVERNMENT_STAFF.test(lowerAt(sentence, end))) return true;
 	if (/^['’]s?$/.test(lowerAt(sentence, end))) {
-		for (let i = end + 1; i < end + 4; i++) if (POSSESSIONS.test(lowerAt(sentence, i))) return true;
+		for (let i = end + 1; i < end + 4; i++) if (GOVERNMENT_POSSESSION.test(lowerAt(sentence, i))) return true;
 		return false;
 	}
 	if (/^(?:between|with|against|by|and|for|on|of)$/.test(before) && GOVERNED_BY.test(lowerAt(sentence, first - 2)))

@@ -1,27 +1,11 @@
+import { BODY_NAMED_BY, COMPANY_DESCRIPTION } from '../languages/en/organisation-words.ts';
+import { ROLE_NOUNS } from '../languages/en/role-words.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import { demonymOf } from './government-bodies.ts';
 import { ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
 import { nameKey } from './name-key.ts';
 import { lowerAt, type PlacedSentence } from './named-mention.ts';
 import { endsNounPhrase } from './noun-phrase.ts';
-import { ROLE_NOUNS } from './role-words.ts';
-
-/** Nouns that name an organisation again by what it is, and the names they fit. */
-const NAMED_BY: ReadonlyMap<string, RegExp> = new Map([
-	['ministry', /\bministry\b/i],
-	['department', /\bdepartment\b/i],
-	['agency', /\bagency\b/i],
-	['commission', /\bcommission\b/i],
-	['committee', /\bcommittee\b/i],
-	['council', /\bcouncil\b/i],
-	['court', /\bcourt\b/i],
-	['university', /\buniversity\b/i],
-	['bank', /\bbank\b/i],
-	['party', /\bparty\b/i],
-	['alliance', /^NATO$|\balliance\b/i],
-	['bloc', /^European Union$/],
-]);
-const COMPANY = /^(?:company|firm|carmaker|automaker|airline|retailer|manufacturer|lender|startup|start-up)$/;
 
 /**
  * Gives descriptions to the actor they name again, where only one of the article can be meant and it was named before: "the ministry", "the
@@ -82,9 +66,9 @@ function fittingDrafts(
 ): ActorDraft[] {
 	if (ROLE_NOUNS.has(noun)) return drafts.filter((draft) => hasRole(draft, noun, country, knowledge));
 	if (country >= 0) return [];
-	const pattern = NAMED_BY.get(noun);
+	const pattern = BODY_NAMED_BY.get(noun);
 	if (pattern) return drafts.filter((draft) => draft.type !== 'PER' && pattern.test(draft.name));
-	return COMPANY.test(noun) ? drafts.filter((draft) => isCompany(draft, knowledge)) : [];
+	return COMPANY_DESCRIPTION.test(noun) ? drafts.filter((draft) => isCompany(draft, knowledge)) : [];
 }
 
 /** The article gives the person that role, or the table has it; where a country is named it must be theirs. */

@@ -1,3 +1,5 @@
+import { PRONOUNS } from '../languages/en/pronouns.ts';
+import { TITLE_GENDER } from '../languages/en/titles.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import type { ActorModel } from './actor-model.ts';
 import { firstNameGender } from './gender.ts';
@@ -5,26 +7,8 @@ import { lowerAt, type PlacedSentence } from './named-mention.ts';
 
 type Gender = 'female' | 'male';
 
-const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
-	['he', 'male'],
-	['she', 'female'],
-]);
 /** Sentences back that a pronoun may reach. */
 const REACH = 2;
-const TITLE_GENDER: ReadonlyMap<string, Gender> = new Map([
-	['mr', 'male'],
-	['sir', 'male'],
-	['lord', 'male'],
-	['king', 'male'],
-	['prince', 'male'],
-	['mrs', 'female'],
-	['ms', 'female'],
-	['miss', 'female'],
-	['dame', 'female'],
-	['lady', 'female'],
-	['queen', 'female'],
-	['princess', 'female'],
-]);
 
 /**
  * Gives "he" and "she" to the person they stand for where only one can be meant: the one person of that gender in the sentence before

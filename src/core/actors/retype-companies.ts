@@ -1,5 +1,6 @@
+import { COMPANY_HOLDING, COMPANY_NOUN, COMPANY_OFFICER, COMPANY_TAIL } from '../languages/en/organisation-words.ts';
+import { ROLE_NOUNS } from '../languages/en/role-words.ts';
 import { LISTED } from './knowledge-base.ts';
-import { ROLE_NOUNS } from './role-words.ts';
 import type { TaggedSentence } from './tagger.ts';
 
 const lowerAt = ({ words }: TaggedSentence, i: number) => (words[i]?.text ?? '').toLowerCase();
@@ -10,20 +11,6 @@ const nameOf = ({ words }: TaggedSentence, first: number, end: number) =>
 		.slice(first, end)
 		.map((word) => word.text)
 		.join(' ');
-
-/** Whom only companies have. */
-const OFFICER = /^(?:executive|chairman|chairwoman|chairperson|ceo|cfo|coo|cto|founder|co-founder|cofounder|owner)$/;
-
-/** "shares in Lumenta" */
-const HOLDING = /^(?:shares|stake|stock|shareholders|investors)$/;
-
-/** "the carmaker Lumenta" */
-const COMPANY_NOUN =
-	/^(?:company|firm|carmaker|automaker|chipmaker|drugmaker|start-up|startup|retailer|insurer|airline|manufacturer|conglomerate|subsidiary)$/;
-
-/** Words that end names of companies and hardly ever a person's. */
-const COMPANY_TAIL =
-	/^(?:maritime|biologics|therapeutics|pharmaceuticals|pharma|technologies|technology|systems|logistics|shipping|energy|foods|airways|airlines|ventures|media|insurance|securities|consulting|solutions|software|semiconductor|petroleum|mining|resources|railways|telecom|communications|networks|studios|pictures|records|entertainment|hotels|properties|stores|brewing|brewery|chemicals|engineering|construction|aerospace|aviation|dynamics|robotics|labs|laboratories|holdings|industries|motors|bank|group|inc|corp|ltd|plc|llc|gmbh|ag)\.?$/;
 
 /** Places above all: "the president of France". */
 const isKnown = (sentence: TaggedSentence, i: number) => (sentence.known[i] ?? -1) >= 0;
@@ -61,8 +48,10 @@ function hasCompanyTail(sentence: TaggedSentence, first: number, end: number): b
 }
 
 function hasOfficers(sentence: TaggedSentence, first: number, end: number): boolean {
-	if (/^(?:of|at)$/.test(lowerAt(sentence, first - 1)) && OFFICER.test(lowerAt(sentence, first - 2))) return true;
-	if (/^(?:in|of)$/.test(lowerAt(sentence, first - 1)) && HOLDING.test(lowerAt(sentence, first - 2))) return true;
+	if (/^(?:of|at)$/.test(lowerAt(sentence, first - 1)) && COMPANY_OFFICER.test(lowerAt(sentence, first - 2)))
+		return true;
+	if (/^(?:in|of)$/.test(lowerAt(sentence, first - 1)) && COMPANY_HOLDING.test(lowerAt(sentence, first - 2)))
+		return true;
 	if (COMPANY_NOUN.test(lowerAt(sentence, first - 1))) return true;
 	if (lowerAt(sentence, end) === ',' && /^(?:founded|headquartered|which)$/.test(lowerAt(sentence, end + 1))) {
 		return (
@@ -72,7 +61,7 @@ function hasOfficers(sentence: TaggedSentence, first: number, end: number): bool
 	}
 	const isPossessive = /^['’]s$/.test(lowerAt(sentence, end));
 	for (let role = end; role < end + 4; role++) {
-		if (!OFFICER.test(lowerAt(sentence, role))) continue;
+		if (!COMPANY_OFFICER.test(lowerAt(sentence, role))) continue;
 		return isPossessive || sentence.spans.some((span) => span.type === 'PER' && span.first === role + 1);
 	}
 	return false;

@@ -1,6 +1,6 @@
+import { DECIDING_VERBS, SAYING_VERBS, VERB_HELPERS } from '../languages/en/role-words.ts';
 import type { ActorDraft, ActorPlace } from './actor-draft.ts';
 import { lowerAt } from './named-mention.ts';
-import { DECIDING_VERBS, SAYING_VERBS, VERB_HELPERS } from './role-words.ts';
 
 /** How much the article is about an actor, and by what signs. */
 export interface Salience {

@@ -1,7 +1,8 @@
+import { ROLE_MODIFIERS, ROLE_NOUNS } from '../languages/en/role-words.ts';
+import { COURTESY_TITLE } from '../languages/en/titles.ts';
 import type { NamedMention, PlacedSentence } from './named-mention.ts';
 import { lowerAt, nameOfTokens } from './named-mention.ts';
 import { KNOWN_DEMONYM } from './profiled-text.ts';
-import { ROLE_MODIFIERS, ROLE_NOUNS } from './role-words.ts';
 
 /** What a text says somebody is, in its own words. */
 export interface StatedRole {
@@ -29,7 +30,6 @@ export function statedRole(person: NamedMention, named: readonly NamedMention[])
 const bare = (sentence: PlacedSentence, i: number) => lowerAt(sentence, i).replace(/\.$/, '');
 const isRoleNoun = (sentence: PlacedSentence, i: number) => ROLE_NOUNS.has(bare(sentence, i));
 const isDemonym = (sentence: PlacedSentence, i: number) => (sentence.known[i] ?? -1) >> 2 === KNOWN_DEMONYM;
-const COURTESY_TITLE = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof)$/;
 
 function roleBefore(person: NamedMention, others: readonly NamedMention[]): StatedRole | null {
 	const { sentence } = person;

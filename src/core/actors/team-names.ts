@@ -1,14 +1,8 @@
+import { FACED, PLAYS, SPORT_WORD } from '../languages/en/sport-words.ts';
 import { ENTITY_CLASS, isPlaceClass, type KnowledgeBase } from './knowledge-base.ts';
 import { isUniversityByPlace } from './link-organisation.ts';
 import { isSomewhere } from './metonyms.ts';
 import { lowerAt, type NamedMention, type PlacedSentence } from './named-mention.ts';
-
-const SPORT =
-	/^(?:rugby|football|soccer|cricket|hockey|basketball|baseball|quarterback|touchdown|innings|wicket|wickets|halftime|half-time|semi-final|semifinal|semi-finals|semifinals|quarter-final|quarterfinal|quarter-finals|playoff|playoffs|play-offs|tournament|championship|championships|league|striker|midfielder|goalkeeper|coach|try|tries|goals|scored|fixture|kick-off|kickoff|teammates|teammate|captain|unbeaten)$/;
-/** "to beat England", "against Samoa", "England won". */
-const FACED = /^(?:against|beat|beating|faced|facing|defeated|defeating|play|playing|versus|vs|over)$/;
-const PLAYS =
-	/^(?:won|lost|beat|drew|scored|play|plays|played|face|faces|faced|defeated|trailed|led|host|hosted|qualified|versus|vs)$/;
 
 /** Teams from which on an article is about sport. */
 const FEWEST_TEAMS = 2;
@@ -22,7 +16,7 @@ export function findTeams(mentions: readonly NamedMention[], knowledge: Knowledg
 	const isAboutSport = (sentence: PlacedSentence) => {
 		let is = sporting.get(sentence);
 		if (is === undefined) {
-			is = sentence.words.some((_, i) => SPORT.test(lowerAt(sentence, i)));
+			is = sentence.words.some((_, i) => SPORT_WORD.test(lowerAt(sentence, i)));
 			sporting.set(sentence, is);
 		}
 		return is;

@@ -1,15 +1,11 @@
+import { DEGREE, OFFICE_BEFORE_NAME, TITLE_IN_SPAN } from '../languages/en/titles.ts';
+import { OPENING_VERB, VERB_BETWEEN_NAMES } from '../languages/en/verbs.ts';
 import type { TaggedSpan } from './entity-tags.ts';
 import type { TaggedSentence } from './tagger.ts';
 
 const PARTICLES = new Set('von van der den de di da du del della la le bin ibn al ben ter'.split(' '));
-const TITLE =
-	/^(?:mr|mrs|ms|dr|sir|president(?:-elect)?|ex-president|vice|vice-president|prime|minister|secretary|senator|sen|rep|gov|governor|chancellor|king|queen|prince|princess|pope|general|gen|judge|justice|coach|chief|ceo|chairman|director|lady|lord|professor|prof)\.?$/i;
-const DEGREE = /^(?:M\.?D|Ph\.?D|MBA|J\.D|D\.?D\.?S|R\.N|Q\.?C|K\.?C|O\.?B\.?E|C\.?B\.?E|M\.?B\.?E)\.?$/;
 const SUM = /^\d+[.,]\d/;
 const DASH = /^(?:[—–]|--)$/;
-/** Verbs that stand between two names; written small, they are part of neither. */
-const VERB =
-	/^(?:\p{Ll}{3,}ed|beat|met|face|faces|won|lost|heard|told|says?|said|saw|sees|led|drew|hit|sued|sues|fines)$/u;
 
 const textAt = ({ words }: TaggedSentence, i: number) => words[i]?.text ?? '';
 /**
@@ -37,20 +33,14 @@ function trimSpan(sentence: TaggedSentence, span: TaggedSpan): void {
 		if (span.end - span.first > 1 && /^the$/i.test(textAt(sentence, span.first))) span.first++;
 		return;
 	}
-	while (span.end - span.first > 1 && TITLE.test(textAt(sentence, span.first))) span.first++;
+	while (span.end - span.first > 1 && TITLE_IN_SPAN.test(textAt(sentence, span.first))) span.first++;
 	const isFree = () => !sentence.spans.some((other) => other.end === span.first);
 	while (span.first > 0 && PARTICLES.has(textAt(sentence, span.first - 1)) && isFree()) span.first--;
 }
 
-/** Titles that are nobody's name; a person's own begins behind them: "Charlotte Mayor Jennifer Roberts". */
-const OFFICE =
-	/^(?:mayor|president|senator|governor|minister|secretary|congressman|congresswoman|ambassador|councilman|councilwoman|spokesman|spokeswoman)$/i;
-/** Verbs that open a sentence before their subject. */
-const OPENING_VERB = /^(?:Said|Added|Asked|Wrote)$/;
-
 function trimBeforeName(sentence: TaggedSentence, span: TaggedSpan, surnames: ReadonlySet<string>): void {
 	for (let i = span.end - 2; i >= span.first; i--) {
-		if (!OFFICE.test(textAt(sentence, i))) continue;
+		if (!OFFICE_BEFORE_NAME.test(textAt(sentence, i))) continue;
 		span.first = i + 1;
 		break;
 	}
@@ -73,7 +63,7 @@ function surnamesOf(sentences: readonly TaggedSentence[]): Set<string> {
 /** "BRUSSELS — Norway" is a dateline and a name, "England beat Samoa" two names and what the one does to the other. */
 function splitBetweenNames(sentence: TaggedSentence, span: TaggedSpan): TaggedSpan[] {
 	for (let i = span.first + 1; i < span.end - 1; i++) {
-		if (!DASH.test(textAt(sentence, i)) && !VERB.test(textAt(sentence, i))) continue;
+		if (!DASH.test(textAt(sentence, i)) && !VERB_BETWEEN_NAMES.test(textAt(sentence, i))) continue;
 		return [{ ...span, end: i }, ...splitBetweenNames(sentence, { ...span, first: i + 1 })];
 	}
 	return [span];

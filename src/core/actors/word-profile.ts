@@ -1,6 +1,13 @@
+import { ROLE_NOUNS } from '../languages/en/role-words.ts';
+import {
+	NAME_LINKERS,
+	ORGANISATION_TAILS,
+	PLACE_TAILS,
+	TAGGER_SAYINGS,
+	TAGGER_TITLES,
+} from '../languages/en/tagger-words.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { EMPTY_NAME_KEY, extendNameKey, foldWord, hashText, wordKey } from './name-key.ts';
-import { ROLE_NOUNS } from './role-words.ts';
 import type { WordClusters } from './word-clusters.ts';
 
 /** Roles of words that the tagger asks for, as bits. */
@@ -18,27 +25,14 @@ export const WORD_ROLE = {
 	ownership: 256,
 } as const;
 
-const list = (words: string) => new Set(words.split(' '));
-const TITLES = list(
-	'mr mrs ms miss dr prof president prime minister secretary senator sen rep gov governor mayor judge justice general gen col colonel lt sgt capt captain chancellor king queen prince princess pope chairman chief ceo director spokesman spokeswoman spokesperson coach manager attorney congressman congresswoman ambassador commissioner lord sir dame sheikh ayatollah officer deputy lawmaker analyst economist professor founder',
-);
-const ORGANISATION_TAILS = list(
-	'inc corp co ltd plc llc group bank university ministry department agency committee council party union association commission court institute company airlines holdings police force army navy club united city fc federation foundation office bureau organization organisation congress senate parliament assembly authority service times post news press journal motors industries international partners capital college school hospital league center centre fund society board administration maritime biologics therapeutics pharmaceuticals technologies technology systems logistics shipping energy foods airways ventures media insurance securities consulting solutions software semiconductor petroleum mining resources railways telecom telecommunications communications networks studios pictures records entertainment hotels properties retail stores brewing brewery chemicals engineering construction aerospace aviation dynamics robotics labs laboratories',
-);
-const PLACE_TAILS = list(
-	'river lake sea ocean mountain mountains island islands valley bay county province state district street avenue road city town village peninsula desert coast airport square park bridge region strait gulf canal beach hill hills',
-);
-const SAYINGS = list('said says told added according tweeted wrote asked announced insisted warned argued');
-const LINKERS = list('of de van von al- bin der den da la du del &');
-
 function roleOf(bare: string): number {
 	let role = 0;
-	if (TITLES.has(bare)) role |= WORD_ROLE.title;
+	if (TAGGER_TITLES.has(bare)) role |= WORD_ROLE.title;
 	if (ORGANISATION_TAILS.has(bare)) role |= WORD_ROLE.organisationTail;
 	if (PLACE_TAILS.has(bare)) role |= WORD_ROLE.placeTail;
-	if (SAYINGS.has(bare)) role |= WORD_ROLE.saying;
+	if (TAGGER_SAYINGS.has(bare)) role |= WORD_ROLE.saying;
 	if (bare === 'in' || bare === 'at' || bare === 'from') role |= WORD_ROLE.placePreposition;
-	if (LINKERS.has(bare)) role |= WORD_ROLE.linker;
+	if (NAME_LINKERS.has(bare)) role |= WORD_ROLE.linker;
 	if (bare === 'the') role |= WORD_ROLE.the;
 	if (ROLE_NOUNS.has(bare)) role |= WORD_ROLE.officer;
 	if (bare === 'of' || bare === 'at' || bare === 'for') role |= WORD_ROLE.ownership;

@@ -1,3 +1,4 @@
+import { PREPOSITION, PRONOUN_OF_GENDER } from '../languages/en/pronouns.ts';
 import { hashFeature, hashWord } from './feature-hash.ts';
 import type { Name } from './find-names.ts';
 import { firstFrom } from './first-from.ts';
@@ -22,8 +23,6 @@ export interface AntecedentCandidate {
 
 /** Frame sentences before the pronoun's in which its antecedent is looked for. */
 const SENTENCES_BACK = 7;
-const PREPOSITION = /^(?:of|for|about|against|with|by|to|from|than|on|and|in|at|as)$/;
-const PRONOUNS = { m: /^(?:he|him|his)$/, f: /^(?:she|her)$/ } as const;
 
 /** Tokens before the pronoun's in which it is looked for, and names that are looked at there. */
 const TOKENS_BACK = 600;
@@ -45,7 +44,7 @@ export function seeReferences(
 	roles: Uint8Array,
 ): SeenReferences {
 	const count = (gender: Gender) =>
-		countsBefore(words.length, (i) => (passageOf[i] ?? -1) < 0 && PRONOUNS[gender].test(words[i] ?? ''));
+		countsBefore(words.length, (i) => (passageOf[i] ?? -1) < 0 && PRONOUN_OF_GENDER[gender].test(words[i] ?? ''));
 	return { references, roles, pronouns: { m: count('m'), f: count('f') }, persons: new Map() };
 }
 

@@ -1,15 +1,9 @@
 import type { Mention, MentionType } from '../article.ts';
+import { ADJECTIVE_TAIL, NAME_PARTICLES, SENTENCE_OPENERS } from '../languages/en/name-words.ts';
+import { TITLES } from '../languages/en/titles.ts';
 import type { FirstNames, Gender } from './first-names.ts';
 import type { MarkedText } from './marked-text.ts';
-import {
-	genderOfTitle,
-	isCalendarWord,
-	isOrganisationWord,
-	isPersonalTitle,
-	NAME_PARTICLES,
-	SENTENCE_OPENERS,
-	TITLES,
-} from './name-words.ts';
+import { genderOfTitle, isCalendarWord, isOrganisationWord, isPersonalTitle } from './name-words.ts';
 
 /** A place where the text names somebody or something. */
 export interface Name {
@@ -33,9 +27,6 @@ export interface Name {
 }
 
 const CAPITALISED = /^\p{Lu}/u;
-/** "London-based" is no name, "Ki-moon" is. */
-const ADJECTIVE_TAIL =
-	/^(?:based|led|born|backed|era|run|owned|controlled|style|area|trained|educated|friendly|made|bound|wide|like|held|allied|related)$/;
 const CAPITALS_IN_HEADLINE = 0.6;
 /** Titles in front of one name: "Republican House Majority Leader". */
 const MOST_TITLES = 12;

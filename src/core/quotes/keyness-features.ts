@@ -1,4 +1,5 @@
 import type { Quote } from '../article.ts';
+import { KEYNESS_STOP_WORDS, PERSONAL_WORD, POINTED_WORD } from '../languages/en/keyness-words.ts';
 
 /** What is known of an article when its quotes are weighed. */
 export interface KeynessContext {
@@ -44,15 +45,7 @@ export interface KeynessFeatures {
 	confidence: number;
 }
 
-const STOP_WORDS = new Set(
-	`the a an of to in and or for on at by with from as is was are were be been that this it its he his she her they their who not but has
-	have had will would i we you our your there what which when if so do does did can could about more than into up out just all no one
-	said says`.split(/\s+/),
-);
 const LEAD_LENGTH = 700;
-const PERSONAL = /\b(?:I|we|my|our|us|me)\b/;
-const POINTED =
-	/\b(?:not|never|no|nothing|nobody|worst|best|terrible|wrong|shame\w*|disaster\w*|fail\w*|lie\w*|must|always|absolutely|outrage\w*|disgrace\w*)\b|n[’']t\b/i;
 
 const contentWords = (text: string) =>
 	(
@@ -60,7 +53,7 @@ const contentWords = (text: string) =>
 			.toLowerCase()
 			.replaceAll('’', "'")
 			.match(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu) ?? []
-	).filter((word) => !STOP_WORDS.has(word));
+	).filter((word) => !KEYNESS_STOP_WORDS.has(word));
 
 const surnameOf = (name: string) => name.toLowerCase().split(/\s+/).at(-1) ?? '';
 
@@ -109,8 +102,8 @@ export function describeKeyness({ text, words, title, quotes }: KeynessContext):
 			centrality: central / norm / 4,
 			speakerShare: speaker ? (bySpeaker.get(speaker) ?? 0) / most : 0,
 			novelty: fresh / Math.max(1, content.size),
-			isPersonal: flag(PERSONAL.test(said)),
-			isPointed: flag(POINTED.test(said)),
+			isPersonal: flag(PERSONAL_WORD.test(said)),
+			isPointed: flag(POINTED_WORD.test(said)),
 			hasNumber: flag(/\d/.test(said)),
 			confidence,
 		};

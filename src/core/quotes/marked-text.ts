@@ -1,9 +1,9 @@
 import type { Block } from '../article.ts';
+import { reportingStrength } from '../languages/en/reporting-verbs.ts';
 import { foldApostrophes } from '../text/fold-apostrophes.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { findPassages, type Passage } from './passages.ts';
-import { reportingStrength } from './reporting-verbs.ts';
 
 /** A sentence in which a quotation of many sentences counts as one part: the frame and what it frames. */
 export interface FrameSentence {

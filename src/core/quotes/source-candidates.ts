@@ -1,3 +1,5 @@
+import { SOURCE_PRONOUN } from '../languages/en/pronouns.ts';
+import { APPOSITION, HEAD_END, NO_DESCRIPTION } from '../languages/en/source-words.ts';
 import type { QuoteDraft, TokenRange } from './collect-quotes.ts';
 import { firstFrom } from './first-from.ts';
 import type { MarkedText } from './marked-text.ts';
@@ -21,7 +23,6 @@ const SENTENCES_AFTER = 1;
 const TOKENS_AWAY = 400;
 const MOST_CANDIDATES = 60;
 
-const PRONOUN = /^(?:he|she|they|i|we|it|who|which)$/;
 /** A source that goes on for more tokens is cut. */
 const LONGEST_SOURCE = 100;
 /** No name, with what leads to it, has more tokens. */
@@ -58,7 +59,7 @@ export function findSources(
 		candidates.push({ kind: 'name', tokens: [name.firstToken, name.endToken], name });
 	}
 	for (let i = 0; i < roles.length; i++) {
-		if (taken[i] || (marked.passageOf[i] ?? -1) >= 0 || !PRONOUN.test(marked.words[i] ?? '')) continue;
+		if (taken[i] || (marked.passageOf[i] ?? -1) >= 0 || !SOURCE_PRONOUN.test(marked.words[i] ?? '')) continue;
 		candidates.push({ kind: 'pronoun', tokens: [i, i + 1], name: null });
 	}
 	return candidates.sort((a, b) => a.tokens[0] - b.tokens[0]);
@@ -66,8 +67,6 @@ export function findSources(
 
 /** Words between the beginning of a description and the name it leads to: "conservative talk radio host Rush Limbaugh". */
 const LONGEST_DESCRIPTION = 5;
-const NO_DESCRIPTION =
-	/^(?:and|or|but|to|in|on|at|for|with|from|by|about|as|was|is|has|had|were|are|who|which|that|when|while|if)$/;
 
 /** The tagger sometimes stops before the name that a description leads to: the end of that name, or the end as tagged. */
 function reachName(
@@ -77,7 +76,7 @@ function reachName(
 	first: number,
 	end: number,
 ): number {
-	if (end - first === 1 && PRONOUN.test(marked.words[first] ?? '')) return end;
+	if (end - first === 1 && SOURCE_PRONOUN.test(marked.words[first] ?? '')) return end;
 	for (let i = end; i < end + LONGEST_DESCRIPTION; i++) {
 		const name = references.find(({ fullFirstToken }) => fullFirstToken === i);
 		if (name) return name.isInMarks ? end : name.endToken;
@@ -88,8 +87,6 @@ function reachName(
 	return end;
 }
 
-const APPOSITION = /^(?:the|a|an|its|their|his|her)$/;
-
 /** The person that a description stands in apposition to, where the tagger left it out: "Bill Eastland, the delegate from Texas". */
 function nameBefore(marked: MarkedText, references: readonly Reference[], first: number): Reference | null {
 	if (marked.words[first - 1] !== ',' || !APPOSITION.test(marked.words[first] ?? '')) return null;
@@ -97,8 +94,6 @@ function nameBefore(marked: MarkedText, references: readonly Reference[], first:
 		endToken === first - 1 && !isInMarks && participant.personhood > 0;
 	return references.find(isIt) ?? null;
 }
-
-const HEAD_END = /^(?:,|\(|of|for|from|at|in|with|on|to|who|which|that|—|–|;)$/;
 
 /** The name that heads a source: "Texas delegate Bill Eastland, wearing a hat" is Bill Eastland; "the mayor of Bristol" is a description. */
 function headName(marked: MarkedText, references: readonly Reference[], [first, end]: TokenRange): Reference | null {

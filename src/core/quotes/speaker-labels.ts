@@ -1,3 +1,4 @@
+import { NO_SPEAKER, SPEAKING_ROLE } from '../languages/en/speaker-labels.ts';
 import type { TokenRange } from './collect-quotes.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { SpeechTags } from './tag-speech.ts';
@@ -12,8 +13,6 @@ export interface SpeakerLabel {
 }
 
 const LABEL = /^["“]?((?:(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov)\. )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}) ?: ?(?=\S)/u;
-const NO_SPEAKER =
-	/^(?:the|updated?|note|read|related|watch|editor.*|correction|source|sources|photos?|image|video|poll|by|more|see|also|breaking|live|analysis|opinion|exclusive|latest|caption|credit|tags?|topics?|follow|contact|email|phone|who|what|when|where|why|how|fact|claim|verdict|q|a)$/i;
 /** Labelled paragraphs that make a transcript where the labels are not in capitals. */
 const LEAST_LABELS = 3;
 
@@ -21,8 +20,6 @@ const LEAST_LABELS = 3;
 const TALKS = /\?|\b(?:I|you|your|yours|me|my|mine|we|us|our|ours)\b/i;
 /** Share of the labelled paragraphs that must talk; answers may be short. */
 const LEAST_TALK = 0.3;
-const SPEAKING_ROLE =
-	/^(?:interviewer|interviewee|host|co-host|moderator|presenter|anchor|reporter|question|answer|judge|prosecutor|defen[cs]e|witness|caller|audience|narrator|speaker|president|minister|chairman|chairwoman|chair|senator|officer|operator)$/i;
 
 interface FoundLabel extends SpeakerLabel {
 	name: string;

@@ -1,5 +1,6 @@
+import { IRREGULAR_PLURALS } from '../languages/en/plurals.ts';
+import { STOP_WORDS } from '../languages/en/stop-words.ts';
 import { foldLetters } from './fold-letters.ts';
-import { STOP_WORDS } from './stop-words.ts';
 
 /** A word that carries meaning. Offsets are UTF-16 code units, end exclusive. */
 export interface ContentWord {
@@ -12,15 +13,6 @@ export interface ContentWord {
 
 /** Abbreviations with stops ("U.N.", one word), words with inner apostrophes, and the ends of sentences. */
 const WORD_OR_END = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*|[.!?](?=["”’')\]]*\s)|\n/gu;
-const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
-	['women', 'woman'],
-	['men', 'man'],
-	['children', 'child'],
-	['people', 'people'],
-	['wives', 'wife'],
-	['lives', 'life'],
-	['news', 'news'],
-]);
 
 /**
  * Takes plural endings off a lower-case English word (Harman's S stemmer, 1991, doi:10.1002/(SICI)1097-4571(199101)42:1<7::AID-ASI2>3.0.CO;2-P,

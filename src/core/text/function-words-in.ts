@@ -1,5 +1,5 @@
+import { STOP_WORDS } from '../languages/en/stop-words.ts';
 import { FUNCTION_WORDS_OF } from './function-words-of.ts';
-import { STOP_WORDS } from './stop-words.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 const known = new Map<string, ReadonlySet<string>>([['en', STOP_WORDS]]);

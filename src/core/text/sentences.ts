@@ -1,5 +1,6 @@
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
-import { TITLE_ABBREVIATIONS, type Token, tokenise } from './tokens.ts';
+import { SENTENCE_STARTER, TITLE_ABBREVIATIONS } from '../languages/en/abbreviations.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 /** A sentence with its tokens. Offsets are UTF-16 code units, end exclusive, closing marks included. */
 export interface Sentence {
@@ -9,9 +10,6 @@ export interface Sentence {
 }
 
 const TITLE_ABBREVIATION = new RegExp(`^(?:${TITLE_ABBREVIATIONS})\\.$`);
-/** Words that, capitalised after an abbreviation's stop, most likely begin a new sentence. */
-const SENTENCE_STARTER =
-	/^(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|As|His|Her|Its|Their|For|From|If|When|While|After|Before|There|However|Some|Many|Most|No|Not|According|With|By|To)$/;
 const CLOSING_MARK = /^[”"’')\]]$/;
 const CAN_BEGIN = /^[\p{Lu}\p{Lo}\p{N}“"‘'«„([@#—–-]/u;
 

@@ -1,4 +1,5 @@
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
+import { CLOSING_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../languages/en/abbreviations.ts';
 
 /** A word, number or mark of a text. Offsets are UTF-16 code units, end exclusive. */
 export interface Token {
@@ -6,12 +7,6 @@ export interface Token {
 	start: number;
 	end: number;
 }
-
-/** Abbreviations that stand before a name: a full stop after them never ends a sentence. */
-export const TITLE_ABBREVIATIONS =
-	'Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Cmdr|Rev|Hon|St|Mt|Ft|Messrs|Sens|Reps|Govs|vs';
-const CLOSING_ABBREVIATIONS =
-	'Jr|Sr|Inc|Corp|Co|Ltd|Bros|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Ave|Blvd|Rd|Dept|Univ|Assn|Calif|Fla|Va|Md|Pa|Mass|Conn|Tex|Mich|Minn|Wis|Ill|Ariz|Colo|Ore|Wash|etc|al|approx|ca';
 
 const TOKEN = new RegExp(
 	[

@@ -1,7 +1,7 @@
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
+import { isBetweenPhrases, NO_NOUN_ENDING } from '../languages/en/between-phrases.ts';
+import { STOP_WORDS } from '../languages/en/stop-words.ts';
 import { stemPlural } from '../text/content-words.ts';
-import { STOP_WORDS } from '../text/stop-words.ts';
-import { isBetweenPhrases } from './between-phrases.ts';
 
 /** A stretch of words that may be a noun phrase, with what is known of its occurrences. */
 export interface PhraseCandidate {
@@ -26,8 +26,6 @@ const LONGEST_PHRASE = 4;
 /** Words between two looks at the clock. */
 const WORDS_A_LOOK = 512;
 const WORD_OR_MARK = /[\p{L}\p{N}](?:[\p{L}\p{N}&]|[-’'.](?=[\p{L}\p{N}]))*|[^\s]|\n/gu;
-/** Lower-case words that end in these are no nouns, mostly: no phrase ends with them. */
-const NO_NOUN = /..(?:ed|ing|ous|ful|ive|able|ible|ish|less)$/;
 
 interface Word {
 	text: string;
@@ -91,7 +89,7 @@ function readWord(token: string, opensSentence: boolean): Word {
 			isCapitalised: false,
 			opensSentence,
 			isNumber: false,
-			canEnd: token.length < 6 || !NO_NOUN.test(token),
+			canEnd: token.length < 6 || !NO_NOUN_ENDING.test(token),
 		};
 	}
 	const text = token.replace(/['’]s?$/u, '');
@@ -109,7 +107,7 @@ function readWord(token: string, opensSentence: boolean): Word {
 		isCapitalised,
 		opensSentence,
 		isNumber: /^[\d.,]+$/.test(text),
-		canEnd: isCapitalised || folded.length < 6 || !NO_NOUN.test(folded),
+		canEnd: isCapitalised || folded.length < 6 || !NO_NOUN_ENDING.test(folded),
 	};
 }
 

@@ -1,4 +1,4 @@
-import { STOP_WORDS } from '../../../src/core/text/stop-words.ts';
+import { STOP_WORDS } from '../../../src/core/languages/en/stop-words.ts';
 import { seededRandom } from '../../seeded-random.ts';
 
 /** A document of invented words. */

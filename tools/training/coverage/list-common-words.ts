@@ -1,5 +1,5 @@
 /**
- * node tools/training/run.mjs coverage/list-common-words: writes src/core/coverage/stories/common-words.ts, the words that stand in at least one of a
+ * node tools/training/run.mjs coverage/list-common-words: writes src/core/languages/en/common-words.ts, the words that stand in at least one of a
  * hundred news articles, from counts over whole articles. Same input, same file.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { CORPORA } from '../../corpora.ts';
 
 const DATA = process.argv[2] ?? `${CORPORA}/data`;
 const SETS = ['quotes/polnear-train.jsonl', 'actors/train/gmb.jsonl'];
-const TARGET = 'src/core/coverage/stories/common-words.ts';
+const TARGET = 'src/core/languages/en/common-words.ts';
 /** Shares of articles, each half the one before. */
 const SHARES = [0.32, 0.16, 0.08, 0.04, 0.02, 0.01];
 

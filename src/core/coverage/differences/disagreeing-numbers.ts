@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../languages/en/calendar.ts';
 import { amountsAgree } from './amounts-agree.ts';
 import { type ComparedSentence, passageOf } from './compared-sentence.ts';
 import type { NumberDifference, Passage } from './difference.ts';
@@ -103,7 +104,6 @@ function isComparable(a: Amount, b: Amount): boolean {
 	return large <= small * MOST_FACTOR;
 }
 
-const WEEKDAYS = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
 const YEARS = /\b(?:19|20)\d\d\b/g;
 
 /** Counts of other days and years differ by right: one of Friday against one of Saturday, one of 1999 against one of no year. */

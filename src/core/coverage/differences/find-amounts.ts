@@ -1,8 +1,18 @@
 import type { Span } from '../../article.ts';
+import { type Unit, unitNamed } from '../../languages/en/amount-units.ts';
+import {
+	ABOUT_AMOUNT,
+	LESS_THAN_AMOUNT,
+	MONTH,
+	MORE_THAN_AMOUNT,
+	ON_TOP,
+	PLURAL_NOUN,
+	SAME_THING,
+	TIME_NOUN,
+} from '../../languages/en/amount-words.ts';
+import { readDigits, readNumberWord, SCALES, type WrittenNumber } from '../../languages/en/number-words.ts';
+import { STOP_WORDS } from '../../languages/en/stop-words.ts';
 import { stemPlural } from '../../text/content-words.ts';
-import { STOP_WORDS } from '../../text/stop-words.ts';
-import { type Unit, unitNamed } from './amount-units.ts';
-import { readDigits, readNumberWord, SCALES, type WrittenNumber } from './number-words.ts';
 
 /** Something counted or measured in a sentence. */
 export interface Amount {
@@ -21,30 +31,10 @@ export interface Amount {
 }
 
 const TOKEN = /(?:US)?\p{Sc}|%|\d[\d,.]*\d|\d|\p{L}+(?:['’-]\p{L}+)*|[^\s\p{L}\d]/gu;
-const MONTH =
-	/^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
-const ABOUT = /\b(?:about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated)\s*$/i;
-const MORE = /\b(?:more than|over|at least|no fewer than|no less than|above|upwards of)\s*$/i;
-const LESS = /\b(?:less than|fewer than|under|below|up to|at most|no more than)\s*$/i;
 /** Code units before a number that may hold such words. */
 const BOUND_REACH = 30;
-/** Time that something lasts or lies apart is told too loosely to be compared. */
-const TIME = /^(?:second|minute|hour|day|week|month|year|decade|century|night|weekend|season)$/;
-/** Words for one thing, by the one that stands for all. */
-const SAME_THING = new Map([
-	['nation', 'country'],
-	['state', 'country'],
-	['kid', 'child'],
-	['troop', 'soldier'],
-	['firm', 'company'],
-	['employee', 'worker'],
-	['staff', 'worker'],
-]);
 /** Words between a number and its noun: "40 allied nations". */
 const MOST_BETWEEN = 3;
-/** What comes on top of others is no count of all. */
-const ON_TOP = /^(?:more|additional|further|other|extra|new|another)$/;
-const PLURAL = /(?:[^su]s|people|men|women|children|police|staff|troops)$/i;
 
 interface Word {
 	text: string;
@@ -136,9 +126,9 @@ function nounAfter(words: readonly Word[], next: number): { stem: string; end: n
 		if (!word || !/^\p{L}/u.test(word.text)) return null;
 		const lower = word.text.toLowerCase();
 		if (STOP_WORDS.has(lower) || ON_TOP.test(lower)) return null;
-		if (!PLURAL.test(lower)) continue;
+		if (!PLURAL_NOUN.test(lower)) continue;
 		const stem = stemPlural(lower);
-		return TIME.test(stem) ? null : { stem: SAME_THING.get(stem) ?? stem, end: word.end };
+		return TIME_NOUN.test(stem) ? null : { stem: SAME_THING.get(stem) ?? stem, end: word.end };
 	}
 	return null;
 }
@@ -159,7 +149,7 @@ function isNoAmount(words: readonly Word[], at: number, { value, next }: ScaledN
 }
 
 function boundBefore(text: string): Amount['bound'] {
-	if (ABOUT.test(text)) return 'about';
-	if (MORE.test(text)) return 'more';
-	return LESS.test(text) ? 'less' : null;
+	if (ABOUT_AMOUNT.test(text)) return 'about';
+	if (MORE_THAN_AMOUNT.test(text)) return 'more';
+	return LESS_THAN_AMOUNT.test(text) ? 'less' : null;
 }

@@ -1,3 +1,4 @@
+import { LEANS_ON_BEFORE } from '../../languages/en/told-words.ts';
 import { namesInText } from '../stories/names-in-text.ts';
 import { type ComparedSentence, passageOf } from './compared-sentence.ts';
 import type { Passage } from './difference.ts';
@@ -20,8 +21,6 @@ const SENTENCES_READ = 45;
 /** What only one report tells needs to be this much to the point to be shown. */
 const SHOWN_ALONE = 1;
 
-const LEANS_ON_BEFORE =
-	/^(?:He|She|It|They|His|Her|Their|Its|This|That|These|Those|There|Here|But|And|Or|So|Yet|Nor|Both|Such|Another|Others?)\b/;
 /** Words in marks are compared as quotes; a question tells nothing. */
 const QUOTES_OR_ASKS = /[“"«„]\S+(?:\s+\S+){3,}|[”"»]$|\?[”"’')\]]*$/;
 

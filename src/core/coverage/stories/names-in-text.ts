@@ -1,6 +1,6 @@
+import { STOP_WORDS } from '../../languages/en/stop-words.ts';
 import { foldLetters } from '../../text/fold-letters.ts';
 import { functionWordsIn } from '../../text/function-words-in.ts';
-import { STOP_WORDS } from '../../text/stop-words.ts';
 
 /**
  * A run of capitalised words, with what comes before it when it begins a sentence. White space is bounded: a long stretch of it would be

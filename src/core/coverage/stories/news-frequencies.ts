@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from './common-words.ts';
+import { COMMON_WORDS } from '../../languages/en/common-words.ts';
 import { COMMON_WORDS_OF_LANGUAGES } from './common-words-of-languages.ts';
 
 /** In how many of how many documents a term stands. */

@@ -29,3 +29,6 @@ const WORDS = new Set([...VERBS.split(' ').flatMap(inflect), ...IRREGULAR.split(
 export function isBetweenPhrases(word: string): boolean {
 	return WORDS.has(word) || (word.endsWith('ly') && word.length > 5);
 }
+
+/** Lower-case words that end in these are no nouns, mostly: no phrase ends with them. */
+export const NO_NOUN_ENDING = /..(?:ed|ing|ous|ful|ive|able|ible|ish|less)$/;

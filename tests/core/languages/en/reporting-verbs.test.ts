@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportingStrength } from '../../../src/core/quotes/reporting-verbs.ts';
+import { reportingStrength } from '../../../../src/core/languages/en/reporting-verbs.ts';
 
 test.each([
 	['said', 3],

@@ -1,0 +1,66 @@
+/** What a body is called for what it is. */
+export const COORDINATED_BODY =
+	/^(?:Union|Ministry|Department|Committee|Commission|Agency|Council|Authority|Board|Association|Federation|Executive|Institute|Office|Bureau|Fund|Service|Administration|Society|Directorate|Secretariat)$/;
+
+/** What bodies are named after and what the clusters do not know as ordinary words. */
+export const BODY_FIELDS = new Set(
+	`harbour harbor port ports transport trade health sport sports foreign fisheries labour labor technology industry railway rail maritime teachers
+	dockers workers nurses farmers commerce science agriculture education justice defence defense finance economy environment tourism heritage
+	immigration customs revenue communications broadcasting homeland intelligence forestry housing welfare pensions employment social
+	economic financial scientific cultural medical dental veterinary civil public municipal allied general shop`.split(
+		/\s+/,
+	),
+);
+
+/** What a body is called for short after its full name: "the Commission". */
+export const COMMON_BODY =
+	/^(?:Commission|Parliament|Council|Court|Bank|Union|Ministry|Department|Agency|Board|Committee|Assembly|University|Institute|Party|Congress|Authority|Office|Bureau|Foundation|Association|Federation|Service|Group|Company|Fund)$/;
+
+/** Nouns that name an organisation again by what it is, and the names they fit. */
+export const BODY_NAMED_BY: ReadonlyMap<string, RegExp> = new Map([
+	['ministry', /\bministry\b/i],
+	['department', /\bdepartment\b/i],
+	['agency', /\bagency\b/i],
+	['commission', /\bcommission\b/i],
+	['committee', /\bcommittee\b/i],
+	['council', /\bcouncil\b/i],
+	['court', /\bcourt\b/i],
+	['university', /\buniversity\b/i],
+	['bank', /\bbank\b/i],
+	['party', /\bparty\b/i],
+	['alliance', /^NATO$|\balliance\b/i],
+	['bloc', /^European Union$/],
+]);
+
+export const COMPANY_DESCRIPTION =
+	/^(?:company|firm|carmaker|automaker|airline|retailer|manufacturer|lender|startup|start-up)$/;
+
+/** Whom only companies have. */
+export const COMPANY_OFFICER =
+	/^(?:executive|chairman|chairwoman|chairperson|ceo|cfo|coo|cto|founder|co-founder|cofounder|owner)$/;
+
+/** "shares in Lumenta" */
+export const COMPANY_HOLDING = /^(?:shares|stake|stock|shareholders|investors)$/;
+
+/** "the carmaker Lumenta" */
+export const COMPANY_NOUN =
+	/^(?:company|firm|carmaker|automaker|chipmaker|drugmaker|start-up|startup|retailer|insurer|airline|manufacturer|conglomerate|subsidiary)$/;
+
+/** Words that end names of companies and hardly ever a person's. */
+export const COMPANY_TAIL =
+	/^(?:maritime|biologics|therapeutics|pharmaceuticals|pharma|technologies|technology|systems|logistics|shipping|energy|foods|airways|airlines|ventures|media|insurance|securities|consulting|solutions|software|semiconductor|petroleum|mining|resources|railways|telecom|communications|networks|studios|pictures|records|entertainment|hotels|properties|stores|brewing|brewery|chemicals|engineering|construction|aerospace|aviation|dynamics|robotics|labs|laboratories|holdings|industries|motors|bank|group|inc|corp|ltd|plc|llc|gmbh|ag)\.?$/;
+
+/** Heads that a list of names shares: "Los Angeles, Orange and Riverside counties". */
+export const SHARED_HEADS: ReadonlyMap<string, { head: string; type: 'LOC' | 'ORG' }> = new Map([
+	['counties', { head: 'County', type: 'LOC' }],
+	['provinces', { head: 'Province', type: 'LOC' }],
+	['parishes', { head: 'Parish', type: 'LOC' }],
+	['districts', { head: 'District', type: 'LOC' }],
+	['rivers', { head: 'River', type: 'LOC' }],
+	['universities', { head: 'University', type: 'ORG' }],
+	['ministries', { head: 'Ministry', type: 'ORG' }],
+	['departments', { head: 'Department', type: 'ORG' }],
+]);
+
+export const ORGANISATION_WORD =
+	/\b(?:University|Institute|Institution|Center|Centre|Foundation|Party|Committee|Council|Times|Post|Journal|News|Department|Agency|Bank|Group|Inc|Corp|Company|Co|House|Senate|Court|Association|Union|Office|Bureau|Commission|Fund|Network|Press|Campaign|Poll|Street|County|City|State|States|Board|School|College|Club|League|Coalition|Project|Service|Services|Administration|Ministry|Police|Army|Force|Forum|Alliance|Today|Hall|Tower|Act|Amendment|War|Island|Lake|Beach|Valley|Carolina|Dakota|Virginia|Hampshire|Jersey|York|Mexico|America|PAC|Nations|Kingdom|Republic|Airlines|Airport|Hospital|Society|Federation|Organization|Organisation|Authority|Parliament|Congress|Cabinet|Pentagon|Kremlin|Guard|Circuit|District|Caucus|Commonwealth)\b/;

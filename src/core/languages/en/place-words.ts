@@ -1,0 +1,14 @@
+export const PLACE_PREPOSITIONS =
+	/^(?:in|near|around|outside|across|through|into|inside|throughout|at|to|from|via|over)$/;
+
+/** What only a government has: "Kyiv's long-term aspirations". */
+export const GOVERNMENT_POSSESSION =
+	/^(?:aspirations?|ambitions?|allies|ally|demands?|position|stance|policy|policies|support|goals?|objectives?|aims?|efforts?|plans?|decision|response|offer|interests?|partners?|forces?|troops|military|army|government|leaders?|leadership|bid|membership|accession|proposals?|claims?|willingness|refusal|priorities|strategy|approach|sanctions|concerns?|commitments?|diplomats?|officials?|envoys?|backers?|backing)$/;
+
+/** "Whitehall officials" */
+export const GOVERNMENT_STAFF =
+	/^(?:officials?|sources?|insiders?|diplomats?|aides?|ministers|negotiators|policymakers|leaders)$/;
+
+/** "membership for Kyiv", "pressure on Beijing". */
+export const GOVERNED_BY =
+	/^(?:membership|support|aid|help|pressure|sanctions|tariffs|weapons|arms|talks|ties|relations|agreement|deal|negotiations|war|tensions|assistance|guarantees|loans?|loan|backing|message|warning|concessions|leverage)$/;

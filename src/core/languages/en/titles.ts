@@ -1,0 +1,58 @@
+/** Titles and roles that stand before a name and are no part of it, lower case without stop. */
+export const TITLES: ReadonlySet<string> = new Set(
+	`mr mrs ms miss dr sir dame lord lady sen sens senator rep reps representative gov govs governor president vice prime minister justice
+	judge secretary attorney general gen col lt capt sgt maj adm rev pastor pope prof professor chancellor king queen prince princess mayor
+	speaker ambassador chairman chairwoman chairperson director chief congressman congresswoman republican democratic democrat gop former
+	libertarian first spokesman spokeswoman spokesperson candidate nominee leader whip commissioner ceo cfo coo founder executive manager
+	strategist pollster adviser advisor counsel analyst editor columnist correspondent anchor host sheriff marshal admiral colonel sergeant
+	lieutenant captain major commander treasurer comptroller lawyer author economist rival widow coach defense defence foreign interior
+	finance deputy acting us of state justice treasury commerce labor energy education homeland security house senate majority minority aide detective constable superintendent inspector
+	archbishop bishop cardinal rabbi imam ayatollah sheikh baroness count countess`.split(/\s+/),
+);
+
+/** Words that stand before names of things as well: they make nobody a person. */
+export const LOOSE_TITLES: ReadonlySet<string> = new Set(
+	`former first of us state house senate majority minority republican democratic democrat gop libertarian acting deputy homeland security
+	justice treasury defense defence foreign interior finance commerce labor energy education general director chief executive vice
+	rival`.split(/\s+/),
+);
+
+export const FEMALE_TITLES =
+	/^(?:mrs|ms|miss|lady|dame|queen|princess|spokeswoman|congresswoman|chairwoman|baroness|countess|businesswoman|saleswoman|policewoman)$/;
+
+export const MALE_TITLES =
+	/^(?:mr|sir|lord|king|prince|spokesman|congressman|chairman|pope|count|businessman|salesman|policeman)$/;
+
+export const TITLE_IN_SPAN =
+	/^(?:mr|mrs|ms|dr|sir|president(?:-elect)?|ex-president|vice|vice-president|prime|minister|secretary|senator|sen|rep|gov|governor|chancellor|king|queen|prince|princess|pope|general|gen|judge|justice|coach|chief|ceo|chairman|director|lady|lord|professor|prof)\.?$/i;
+
+export const DEGREE = /^(?:M\.?D|Ph\.?D|MBA|J\.D|D\.?D\.?S|R\.N|Q\.?C|K\.?C|O\.?B\.?E|C\.?B\.?E|M\.?B\.?E)\.?$/;
+
+/** Titles that are nobody's name; a person's own begins behind them: "Charlotte Mayor Jennifer Roberts". */
+export const OFFICE_BEFORE_NAME =
+	/^(?:mayor|president|senator|governor|minister|secretary|congressman|congresswoman|ambassador|councilman|councilwoman|spokesman|spokeswoman)$/i;
+
+export const COURTESY_TITLE = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof)$/;
+
+export const TITLE_GENDER: ReadonlyMap<string, 'female' | 'male'> = new Map([
+	['mr', 'male'],
+	['sir', 'male'],
+	['lord', 'male'],
+	['king', 'male'],
+	['prince', 'male'],
+	['mrs', 'female'],
+	['ms', 'female'],
+	['miss', 'female'],
+	['dame', 'female'],
+	['lady', 'female'],
+	['queen', 'female'],
+	['princess', 'female'],
+]);
+
+export const POLITICAL_ROLE =
+	/\b(?:president|minister|secretary|senator|sen|rep|representative|congressman|congresswoman|governor|mayor|lawmaker|mp|leader|chancellor|premier|deputy|ambassador|speaker|commissioner|politician|candidate)\b/i;
+
+/** What makes an office another one, whatever else it shares: "vice president". */
+export const OTHER_OFFICE = /^(?:vice|deputy|acting|assistant|under|first|former|ex)$/;
+
+export const NO_OFFICE_WORD = /^(?:of|the|and|for|\d.*)$/;

@@ -1,0 +1,10 @@
+/** Verbs that stand between two names; written small, they are part of neither. */
+export const VERB_BETWEEN_NAMES =
+	/^(?:\p{Ll}{3,}ed|beat|met|face|faces|won|lost|heard|told|says?|said|saw|sees|led|drew|hit|sued|sues|fines)$/u;
+
+/** Verbs that open a sentence before their subject. */
+export const OPENING_VERB = /^(?:Said|Added|Asked|Wrote)$/;
+
+/** Words that can stand behind a noun phrase. */
+export const NOUN_PHRASE_FOLLOWER =
+	/^(?:in|on|at|to|of|for|from|with|by|over|under|about|after|before|during|since|until|and|or|but|that|which|who|whose|as|because|if|when|while|where|into|against|amid|despite)$/;
