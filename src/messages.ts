@@ -4,7 +4,7 @@
  */
 import type { ActorCorrection, ActorVerdict, PlacedCorrection } from './core/actors/actor-correction.ts';
 import type { PageState } from './core/addresses/same-page.ts';
-import type { AnalysisInput } from './core/analyse/analyse.ts';
+import type { AnalysisInput } from './core/analyse/analysis-input.ts';
 import type { Omitted } from './core/analyse/shown-analysis.ts';
 import type { Analysis, Article, ArticleId, Detection, ExtractedArticle, Span } from './core/article.ts';
 import type { StoryDifferences } from './core/coverage/differences/difference.ts';

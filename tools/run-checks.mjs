@@ -9,15 +9,22 @@ import { fileURLToPath } from 'node:url';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const LINT = 'node_modules/@biomejs/biome/bin/biome';
 const TYPES = 'node_modules/typescript/bin/tsc';
+const UNUSED = 'node_modules/knip/bin/knip.js';
 const STORE_LINT = 'node_modules/web-ext/bin/web-ext.js';
 
 /** @type {TestCount} */
 const total = { passed: 0, failures: [], flaky: [], skipped: [] };
 
-/** Format, lint, directions and cycles of imports, what nothing uses, types. */
+/** Format, lint, directions and cycles of imports, of types too, what nothing uses, types. */
 export function checkSources() {
 	check('format and lint', [LINT, 'check', '.']);
 	check('imports against the tables of docs/architecture.md', ['tools/lint/check-imports.mjs']);
+	check('exports, files and packages that nothing uses', [
+		UNUSED,
+		'--config',
+		'tools/lint/knip.jsonc',
+		'--treat-config-hints-as-errors',
+	]);
 	check('types', [TYPES, '-p', '.']);
 	check('types of core, which knows no browser', [TYPES, '-p', 'src/core']);
 }

@@ -44,7 +44,7 @@ export function isTexts(value: unknown): value is string[] {
 }
 
 /** Whether a value is a list whose items are all sound. `every` alone would pass over holes, which a database keeps. */
-export function areAll(items: unknown, isSound: (item: unknown) => boolean): boolean {
+function areAll(items: unknown, isSound: (item: unknown) => boolean): boolean {
 	return Array.isArray(items) && [...items].every(isSound);
 }
 

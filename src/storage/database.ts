@@ -55,7 +55,7 @@ export interface StoredCoverage {
 	followNews?: FollowNewsMark;
 }
 
-export interface FollowNewsMark {
+interface FollowNewsMark {
 	/** Keys of what it is about, of what the reader follows. */
 	keys: string[];
 	/** ISO 8601, UTC. */

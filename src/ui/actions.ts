@@ -122,7 +122,7 @@ export interface TabActions
 		NavigationActions {}
 
 /** The directory of outlets that ships with the extension. */
-export interface OutletActions {
+interface OutletActions {
 	loadOutlets(): Promise<Outlet[]>;
 	/**
 	 * Answers how many were added: none where the browser's permission was refused. Must be called in the click itself, since it

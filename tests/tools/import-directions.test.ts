@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -137,6 +137,28 @@ test('the check names file, line and fault of each import against the tables, an
 			'src/core/text.ts:3 src/core does not import src/page/head.ts (docs/architecture.md)',
 			'src/core/text.ts:4 src/core does not import src/page/foot.ts (docs/architecture.md)',
 		]);
+		expect(status).toBe(1);
+	} finally {
+		rmSync(project, { recursive: true, force: true });
+	}
+});
+
+test('the linter tells files that import one another in a circle, be it types alone', () => {
+	const project = mkdtempSync(path.join(os.tmpdir(), 'sidelight-circle-'));
+	try {
+		for (const name of ['biome.json', '.gitignore']) cpSync(path.join(root, name), path.join(project, name));
+		mkdirSync(path.join(project, 'src'));
+		for (const [name, other] of [
+			['hen', 'egg'],
+			['egg', 'hen'],
+		])
+			writeFileSync(
+				path.join(project, `src/${name}.ts`),
+				`import type { ${other} } from './${other}.ts';\n\nexport type ${name} = { of?: ${other} };\n`,
+			);
+		const lint = [path.join(root, 'node_modules/@biomejs/biome/bin/biome'), 'lint', '.'];
+		const { stdout, stderr, status } = spawnSync(process.execPath, lint, { cwd: project, encoding: 'utf8' });
+		expect(stdout + stderr).toMatch(/src\/hen\.ts.*noImportCycles/);
 		expect(status).toBe(1);
 	} finally {
 		rmSync(project, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import type { AnalysisInput } from '../../src/core/analyse/analyse.ts';
+import type { AnalysisInput } from '../../src/core/analyse/analysis-input.ts';
 import { hasCorpus, readCorpus } from '../corpora.ts';
 import { newsroomArticles } from './newsroom-articles.ts';
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { AnalysisInput } from '../../src/core/analyse/analyse.ts';
+import type { AnalysisInput } from '../../src/core/analyse/analysis-input.ts';
 import { type CodeInChromium, type CodeInPage, withChromium } from '../chromium/code-in-chromium.ts';
 import { median } from './median.ts';
 import { memoryOf } from './memory-of.ts';

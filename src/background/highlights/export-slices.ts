@@ -1,9 +1,10 @@
 import { exportedFile, type HighlightExportFormat, highlightWriter } from '../../core/highlights/export-highlights.ts';
-import { type ArticleHead, groupByArticle } from '../../core/highlights/group-by-article.ts';
+import { groupByArticle } from '../../core/highlights/group-by-article.ts';
 import type { Highlight } from '../../core/highlights/highlight.ts';
 import type { ExportCursor, ExportSlice } from '../../messages.ts';
 import { highlightsOfIds, listHighlightPlaces } from '../../storage/highlights/list-highlights.ts';
 import type { Background } from '../background.ts';
+import type { ExportPlan } from '../state/export-plan.ts';
 
 /** Letters after which a slice ends. A message of Chromium may have 64 MiB, and one letter be written with six. */
 const SLICE_LENGTH = 2_000_000;
@@ -13,16 +14,6 @@ const READ_AT_ONCE = 200;
 const MOST_EXPORTS = 3;
 /** Highlights that are named one by one where they are left out. */
 const MOST_NAMED = 20;
-
-/** An export under way: which highlights, in which order. Lives in memory; once it is gone the export begins anew. */
-export interface ExportPlan {
-	format: HighlightExportFormat;
-	now: Date;
-	order: { id: string; article: ArticleHead; isFirstOfArticle: boolean }[];
-	leftOut: string[];
-	/** Those of a private tab, which are stored nowhere. */
-	held: ReadonlyMap<string, Highlight>;
-}
 
 /** The slice of an export that begins at a cursor, or its first. */
 export async function exportSlice(

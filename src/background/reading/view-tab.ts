@@ -8,7 +8,7 @@ import type { Background } from '../background.ts';
 import { correctAnalysis } from '../corrections/correct-analysis.ts';
 import { findCoverage } from '../coverage/find-coverage.ts';
 import { byPlace, highlightsInTab } from '../highlights/paint-highlights.ts';
-import type { TabRecord } from '../state/tab-records.ts';
+import type { TabRecord } from '../state/tab-record.ts';
 import { awaitLeftReport } from '../tabs/await-report.ts';
 import { outlineTab } from '../tabs/outline-tab.ts';
 import { shownArticle } from '../tabs/shown-address.ts';

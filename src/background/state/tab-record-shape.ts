@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { LIMITS } from '../../core/limits.ts';
 import { keyUpTo, type Shape, textCutAt, wholeNumber } from '../../core/shapes/parts.ts';
 import { anchors, pageCheck } from '../../message-shapes.ts';
-import type { TabRecord } from './tab-records.ts';
+import type { TabRecord } from './tab-record.ts';
 
 /** A tab's record as the session's store gives it back: an older version of the extension may have written it. */
 export const tabRecord: Shape<TabRecord> = v.variant('state', [

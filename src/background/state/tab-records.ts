@@ -1,27 +1,9 @@
-import type { ArticleId } from '../../core/article.ts';
-import type { AnchorState } from '../../core/highlights/highlight.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { readOrNone } from '../../core/shapes/read-shape.ts';
 import type { PageCheck } from '../../messages.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
+import type { TabRecord } from './tab-record.ts';
 import { tabRecord } from './tab-record-shape.ts';
-
-/** What the background knows of the page in a tab. */
-export type TabRecord = {
-	check: PageCheck;
-} & ( // the detector was asked to look, and will answer | the article is being read
-	| { state: 'checking' | 'looking' }
-	| {
-			state: 'article';
-			articleId: ArticleId;
-			/** Where the page has its highlights, by their ids. */
-			anchors: Record<string, AnchorState>;
-			/** The mention shown last, for next and previous. */
-			shownMention?: { actor: number; index: number };
-	  }
-	| { state: 'not-article' | 'cannot-run' }
-	| { state: 'failed'; message: string }
-);
 
 /** Which tab a record belongs to. */
 export interface TabKey {

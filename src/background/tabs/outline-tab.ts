@@ -3,7 +3,7 @@ import { type CannotRunReason, cannotRunReason, isPdfAddress } from '../../core/
 import type { SiteView } from '../../messages.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import type { Background } from '../background.ts';
-import type { TabRecord } from '../state/tab-records.ts';
+import type { TabRecord } from '../state/tab-record.ts';
 import { viewSite } from './site-access.ts';
 
 /** Which state a tab is in, before anything is read of what is stored about it. */

@@ -2,7 +2,7 @@ import { speaksFor } from '../../core/addresses/identity.ts';
 import { isSameAddress } from '../../core/addresses/same-page.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import type { Background } from '../background.ts';
-import type { TabRecord } from '../state/tab-records.ts';
+import type { TabRecord } from '../state/tab-record.ts';
 
 /** What is told the reader where the browser does not say which page a tab shows. */
 export const ADDRESS_HIDDEN =

@@ -3,7 +3,7 @@ import type { ProfiledSentence } from './profiled-text.ts';
 import { WORD_ROLE, type WordProfile } from './word-profile.ts';
 
 /** How a word is used over the whole article, whatever its case: what one sentence leaves open another often says. */
-export class WordEvidence {
+class WordEvidence {
 	count = 0;
 	lowerCase = 0;
 	/** Capitalised where no sentence begins. */

@@ -1,4 +1,4 @@
-import type { AnalysisInput } from '../analyse/analyse.ts';
+import type { AnalysisInput } from '../analyse/analysis-input.ts';
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import type { Actor, Block, Mention } from '../article.ts';
 import { languageOf } from '../text/language-of.ts';

@@ -1,5 +1,6 @@
 import type { TaggedType } from './entity-tags.ts';
 import { ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
+import type { KnownName, NameContext } from './known-name.ts';
 import { isPartOfLongerName } from './longer-name.ts';
 import { type NameProof, proveNames } from './name-proof.ts';
 import { isSpeltInCapitals, keyOfTokens, type PlacedSentence } from './named-mention.ts';
@@ -8,24 +9,6 @@ import { isSpeltInCapitals, keyOfTokens, type PlacedSentence } from './named-men
 const LONGEST_NAME = 6;
 /** One-word names below this weight are too often words of another language. */
 const LEAST_WEIGHT_OF_ONE_WORD = 45;
-
-/** A name of the knowledge base that may stand at a place. */
-export interface KnownName {
-	sentence: PlacedSentence;
-	/** Tokens of the sentence, end exclusive. */
-	first: number;
-	end: number;
-	entity: number;
-	type: TaggedType;
-}
-
-/** What is known of the text around its names. */
-export interface NameContext {
-	/** The language it is in, null where that is not known. */
-	language: string | null;
-	/** What the publisher files it under. */
-	tags: readonly string[];
-}
 
 /**
  * For languages the tagger does not read: replaces what it found by the names the knowledge base has, and guesses nothing. A name of one word

@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { ENTITY_CLASS, LISTED } from './knowledge-base.ts';
-import type { KnownName } from './known-names.ts';
+import type { KnownName } from './known-name.ts';
 import { keyOfTokens, lowerAt, type PlacedSentence } from './named-mention.ts';
 
 /** Small words inside a person's name: "Juan de la Cruz". */

@@ -1,6 +1,6 @@
 import { allFunctionWords, functionWordsOf } from '../languages/function-words.ts';
 import { ENTITY_CLASS, type KnowledgeBase, LISTED } from './knowledge-base.ts';
-import type { KnownName, NameContext } from './known-names.ts';
+import type { KnownName, NameContext } from './known-name.ts';
 import { RUNNING_TEXT } from './lettering.ts';
 import { lowerAt, nameOfTokens, type PlacedSentence } from './named-mention.ts';
 

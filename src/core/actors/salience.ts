@@ -42,7 +42,7 @@ export function salienceOf(draft: ActorDraft, mostMentions: number, isPlace: boo
 }
 
 /** "Okafor said", "said Okafor", "according to Okafor". */
-export function isSpeaking({ sentence, first, end }: ActorPlace): boolean {
+function isSpeaking({ sentence, first, end }: ActorPlace): boolean {
 	let after = end;
 	while (VERB_HELPERS.has(lowerAt(sentence, after)) && after < end + 2) after++;
 	if (SAYING_VERBS.has(lowerAt(sentence, after)) && lowerAt(sentence, after) !== 'according') return true;

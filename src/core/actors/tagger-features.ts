@@ -7,7 +7,7 @@ import { WORD_ROLE, type WordProfile } from './word-profile.ts';
 /** Features are numbers of this many bits; what two of them share a number learns from both. */
 export const FEATURE_BITS = 22;
 /** More than any token has. */
-export const MOST_FEATURES = 160;
+const MOST_FEATURES = 160;
 
 /** Stands for the word before a sentence's first (1) and after its last (2) in every field that is asked. */
 const BEFORE = 1;

@@ -82,7 +82,7 @@ export class TaggerWeights {
 /** Weights are packed by the square root of their size: large ones matter, and small ones are many. */
 export const narrowWeight = (weight: number, largest: number) =>
 	Math.sign(weight) * Math.round(STEPS * Math.sqrt(Math.min(1, Math.abs(weight) / largest)));
-export const widenWeight = (packed: number, largest: number) => Math.sign(packed) * largest * (packed / STEPS) ** 2;
+const widenWeight = (packed: number, largest: number) => Math.sign(packed) * largest * (packed / STEPS) ** 2;
 
 function countBits(word: number): number {
 	let bits = word - ((word >>> 1) & 0x5555_5555);

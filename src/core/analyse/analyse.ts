@@ -1,7 +1,7 @@
 import type { ActorModel } from '../actors/actor-model.ts';
 import { addSpeakers } from '../actors/add-speakers.ts';
 import { findActors } from '../actors/find-actors.ts';
-import type { Analysis, Block } from '../article.ts';
+import type { Analysis } from '../article.ts';
 import { LIMITS } from '../limits.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import type { QuoteModel } from '../quotes/quote-model.ts';
@@ -10,25 +10,12 @@ import { type Sentence, splitSentences } from '../text/sentences.ts';
 import { findKeyPhrases } from '../topics/find-key-phrases.ts';
 import { findTopics } from '../topics/find-topics.ts';
 import type { TopicModel } from '../topics/topic-model.ts';
+import type { AnalysisInput } from './analysis-input.ts';
 import { type AnalysisLimits, cutFindings } from './cut-findings.ts';
 import { type Deadline, NO_DEADLINE, WatchedDeadline } from './deadline.ts';
 
 /** Stored with every analysis. Raise it when results change, so that stored ones are made anew. */
 export const ANALYSER_VERSION = 10;
-
-/** What the analysis reads of an article; plain text has only `text`. */
-export interface AnalysisInput {
-	text: string;
-	title?: string | null;
-	description?: string | null;
-	language?: string | null;
-	section?: string | null;
-	tags?: string[];
-	url?: string | null;
-	blocks?: Block[];
-	/** The sentences of `text`, where they are cut already. */
-	sentences?: Sentence[];
-}
 
 /** The packed models, opened; see docs/models. */
 export interface AnalysisModels {

@@ -1,4 +1,4 @@
-export type FeedFormat = 'rss' | 'atom' | 'rdf' | 'json' | 'sitemap';
+type FeedFormat = 'rss' | 'atom' | 'rdf' | 'json' | 'sitemap';
 
 /** An article as a feed announces it. All texts are plain: markup taken out, white space collapsed. */
 export interface FeedEntry {

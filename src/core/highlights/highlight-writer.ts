@@ -11,7 +11,7 @@ export interface HighlightWriter {
 	end: string;
 }
 
-export interface WrittenHighlight {
+interface WrittenHighlight {
 	highlight: Highlight;
 	article: ArticleHead;
 	isFirst: boolean;

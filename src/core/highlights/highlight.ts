@@ -9,7 +9,7 @@ export interface TextQuoteSelector {
 }
 
 /** W3C Web Annotation, https://www.w3.org/TR/annotation-model/#text-position-selector; UTF-16 code units in the body's text content. */
-export interface TextPositionSelector {
+interface TextPositionSelector {
 	type: 'TextPositionSelector';
 	start: number;
 	end: number;

@@ -3,7 +3,7 @@ import { beginsBlock, type FoldedText, foldText } from './fold-text.ts';
 import type { TextQuoteSelector } from './highlight.ts';
 
 /** What stands on one side of a passage, folded: the part in the passage's own block, and what lies beyond its edge. */
-export interface Side {
+interface Side {
 	inner: string;
 	outer: string;
 	/** The passage begins (or ends) its block. */

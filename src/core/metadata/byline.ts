@@ -62,7 +62,7 @@ export function parseByline(written: string): Byline {
 }
 
 /** Whether a text is a person's name and nothing else, as far as its shape tells. */
-export function isPersonName(text: string): boolean {
+function isPersonName(text: string): boolean {
 	if (text.length < 2 || text.length > 60) return false;
 	if (/[\d:?!"“”„<>{}=_#%()[\]©]/.test(text) || DOMAIN.test(text) || NOT_A_PERSON.test(text)) return false;
 	const words = text.split(/\s+/);

@@ -4,7 +4,8 @@ import type { Name } from './find-names.ts';
 import { firstFrom } from './first-from.ts';
 import type { Gender } from './first-names.ts';
 import type { MarkedText } from './marked-text.ts';
-import { beginOfName, type Participant, type Reference } from './participants.ts';
+import type { Participant } from './participant.ts';
+import { beginOfName, type Reference } from './participants.ts';
 import { between, countsBefore } from './speech-index.ts';
 import { Role } from './token-features.ts';
 

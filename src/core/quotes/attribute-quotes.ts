@@ -1,10 +1,11 @@
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import type { Span } from '../article.ts';
 import { type LastSpeaker, seeReferences } from './antecedent-features.ts';
-import type { QuoteDraft, TokenRange } from './collect-quotes.ts';
+import type { QuoteDraft } from './collect-quotes.ts';
 import { addWeights, type FeatureWeights } from './feature-weights.ts';
 import type { FrameSentence, MarkedText } from './marked-text.ts';
-import type { Participant, Reference } from './participants.ts';
+import type { Participant } from './participant.ts';
+import type { Reference } from './participants.ts';
 import type { QuoteModel } from './quote-model.ts';
 import { type Reading, readSource, spanOfSource } from './resolve-source.ts';
 import { candidatesFor, findSources, type SourceCandidate } from './source-candidates.ts';
@@ -12,6 +13,7 @@ import { describeCandidates, type LastSpeech } from './source-features.ts';
 import type { SpeakerLabel } from './speaker-labels.ts';
 import type { SpeechIndex } from './speech-index.ts';
 import { Role } from './token-features.ts';
+import type { TokenRange } from './token-range.ts';
 
 /** Who is taken to have said a quote. */
 export interface Attribution extends Reading {

@@ -6,9 +6,7 @@ import type { SpeakerLabel } from './speaker-labels.ts';
 import type { SpeechIndex } from './speech-index.ts';
 import type { SpeechTags } from './tag-speech.ts';
 import { Role } from './token-features.ts';
-
-/** A stretch of tokens, end exclusive. */
-export type TokenRange = readonly [first: number, end: number];
+import type { TokenRange } from './token-range.ts';
 
 /** What was said, before anybody is named for it. */
 export interface QuoteDraft {

@@ -1,8 +1,9 @@
 import type { Attribution } from './attribute-quotes.ts';
-import type { QuoteDraft, TokenRange } from './collect-quotes.ts';
+import type { QuoteDraft } from './collect-quotes.ts';
 import { hashFeature, hashWord } from './feature-hash.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { SpeechIndex } from './speech-index.ts';
+import type { TokenRange } from './token-range.ts';
 
 const KINDS = { direct: 0, mixed: 1, indirect: 2 } as const;
 const SOURCE_KINDS = { tagged: 0, name: 1, pronoun: 2 } as const;

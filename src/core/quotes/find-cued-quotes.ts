@@ -1,12 +1,13 @@
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import type { Span } from '../article.ts';
-import type { TokenRange } from './collect-quotes.ts';
 import type { CueList } from './cue-lists.ts';
 import { findDashParagraphs, findIncise, type Incise } from './find-incise.ts';
 import type { MarkedText } from './marked-text.ts';
-import type { Participant, Reference } from './participants.ts';
+import type { Participant } from './participant.ts';
+import type { Reference } from './participants.ts';
 import type { Passage } from './passages.ts';
 import { type PlacedReferences, placeReferences } from './placed-references.ts';
+import type { TokenRange } from './token-range.ts';
 
 /** A direct quote found by the words beside it. */
 export interface CuedQuote {

@@ -1,8 +1,8 @@
-import type { TokenRange } from './collect-quotes.ts';
 import type { CueList } from './cue-lists.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { Reference } from './participants.ts';
 import type { PlacedReferences } from './placed-references.ts';
+import type { TokenRange } from './token-range.ts';
 
 /** A cue and its speaker put into what was said: « Nous tiendrons, a déclaré Ana Ruiz, jusqu’au bout. » */
 export interface Incise {

@@ -1,4 +1,4 @@
-import type { AnalysisInput } from '../analyse/analyse.ts';
+import type { AnalysisInput } from '../analyse/analysis-input.ts';
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import type { Actor, Mention, Quote } from '../article.ts';
 import { isEnglish } from '../text/is-english.ts';

@@ -1,7 +1,7 @@
-import type { TokenRange } from './collect-quotes.ts';
 import { hashFeature, hashWord } from './feature-hash.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { SpeechIndex } from './speech-index.ts';
+import type { TokenRange } from './token-range.ts';
 
 /**
  * Hashed features of two stretches of speech, one after the other: whether they read as one quote broken by its cue or by a

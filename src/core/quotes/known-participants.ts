@@ -1,5 +1,5 @@
 import type { Name } from './find-names.ts';
-import type { Participant } from './participants.ts';
+import type { Participant } from './participant.ts';
 import { surnameOf, wordsOfName } from './words-of-name.ts';
 
 /** People of one surname, or of one first name, that are told apart where it stands alone: those named first. */

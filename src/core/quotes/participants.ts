@@ -4,32 +4,12 @@ import type { FirstNames, Gender } from './first-names.ts';
 import { KnownParticipants } from './known-participants.ts';
 import type { MarkedText } from './marked-text.ts';
 import { isNoPerson } from './name-words.ts';
+import type { Participant } from './participant.ts';
 import { surnameOf, wordsOfName } from './words-of-name.ts';
 
 /** A name and whom it names. */
 export interface Reference extends Name {
 	participant: Participant;
-}
-
-/** Somebody or something the text names: its names joined. */
-export interface Participant {
-	/** The fullest name: the actor's where it is one. */
-	name: string;
-	/** Lower-case words of the name. */
-	words: string[];
-	surname: string;
-	names: Name[];
-	/** Spellings of its names, in order of the text, once it is known which are its names. */
-	spellings: Set<string>;
-	/** Its names of several words. */
-	fullNames: number;
-	/** Index into the analysis' actors. */
-	actor: number | null;
-	gender: Gender | null;
-	/** Told by a title such as "Ms": no other evidence counts. */
-	isGenderSure: boolean;
-	/** 1 surely a person, 0 perhaps, -1 surely not. */
-	personhood: -1 | 0 | 1;
 }
 
 /** How a quote names its speaker: a person in full; anything else as the text does here, or with the longer form it has elsewhere. */

@@ -2,7 +2,7 @@ import { describeAntecedents, type LastSpeaker, type SeenReferences } from './an
 import { addWeights, type FeatureWeights } from './feature-weights.ts';
 import type { Gender } from './first-names.ts';
 import type { MarkedText } from './marked-text.ts';
-import type { Participant } from './participants.ts';
+import type { Participant } from './participant.ts';
 
 /** Whom a pronoun stands for, and the belief in it: 0 to 1. */
 export interface Antecedent {

@@ -3,7 +3,8 @@ import type { LastSpeaker, SeenReferences } from './antecedent-features.ts';
 import type { FeatureWeights } from './feature-weights.ts';
 import { firstFrom } from './first-from.ts';
 import type { MarkedText } from './marked-text.ts';
-import { beginOfName, nameSpeaker, type Participant, type Reference } from './participants.ts';
+import type { Participant } from './participant.ts';
+import { beginOfName, nameSpeaker, type Reference } from './participants.ts';
 import { genderOfPronoun, resolvePronoun } from './resolve-pronoun.ts';
 import type { SourceCandidate } from './source-candidates.ts';
 

@@ -1,9 +1,7 @@
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import type { FeatureWeights } from './feature-weights.ts';
+import type { Sequence } from './sequence.ts';
 import type { FeatureGrid } from './token-features.ts';
-
-/** A stretch of tokens that is labelled as one sequence; end exclusive. */
-export type Sequence = readonly [first: number, end: number];
 
 /** Scores of labels for each token, in steps of the weights' scale: label `offset + y` of token i stands at `i * stride + offset + y`. */
 export interface LabelScores {

@@ -1,10 +1,11 @@
 import { SOURCE_PRONOUN } from '../languages/en/pronouns.ts';
 import { APPOSITION, HEAD_END, NO_DESCRIPTION } from '../languages/en/source-words.ts';
-import type { QuoteDraft, TokenRange } from './collect-quotes.ts';
+import type { QuoteDraft } from './collect-quotes.ts';
 import { firstFrom } from './first-from.ts';
 import type { MarkedText } from './marked-text.ts';
 import { beginOfName, type Reference } from './participants.ts';
 import { Role } from './token-features.ts';
+import type { TokenRange } from './token-range.ts';
 
 /** Words of the text that may name the speaker of a quote. */
 export interface SourceCandidate {

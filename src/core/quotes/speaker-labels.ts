@@ -1,8 +1,8 @@
 import { NO_SPEAKER, SPEAKING_ROLE } from '../languages/en/speaker-labels.ts';
-import type { TokenRange } from './collect-quotes.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { SpeechTags } from './tag-speech.ts';
 import { Role } from './token-features.ts';
+import type { TokenRange } from './token-range.ts';
 
 /** A paragraph of a transcript: "WALLACE: Will she be there?" */
 export interface SpeakerLabel {

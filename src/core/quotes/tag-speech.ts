@@ -1,7 +1,8 @@
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import type { FeatureWeights } from './feature-weights.ts';
 import type { MarkedText } from './marked-text.ts';
-import { addScores, decode, type LabelChain, type LabelScores, type Sequence } from './sequence-tagger.ts';
+import type { Sequence } from './sequence.ts';
+import { addScores, decode, type LabelChain, type LabelScores } from './sequence-tagger.ts';
 import { describeRoles, describeTokens } from './token-features.ts';
 
 /** What the taggers say of each token. */

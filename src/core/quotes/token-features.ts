@@ -1,7 +1,7 @@
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import { hashFeature, hashWord } from './feature-hash.ts';
 import type { MarkedText } from './marked-text.ts';
-import type { Sequence } from './sequence-tagger.ts';
+import type { Sequence } from './sequence.ts';
 
 /** Hashed features of tokens: `width` for each. */
 export interface FeatureGrid {

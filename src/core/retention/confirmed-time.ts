@@ -10,7 +10,7 @@ export interface ConfirmedTime {
 	waiting: WaitingTime | null;
 }
 
-export interface WaitingTime {
+interface WaitingTime {
 	/** The last time seen of it: ISO 8601, UTC. */
 	last: string;
 	/** Its days on which the extension was at work: "2026-03-14". */

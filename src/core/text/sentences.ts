@@ -14,7 +14,7 @@ const CLOSING_MARK = /^[”"’')\]]$/;
 const CAN_BEGIN = /^[\p{Lu}\p{Lo}\p{N}“"‘'«„([@#—–-]/u;
 
 /** Tokens of a sentence at most: what goes on without an end is cut, since much is asked of every two words of a sentence. */
-export const LONGEST_SENTENCE = 300;
+const LONGEST_SENTENCE = 300;
 
 /**
  * Splits a text into sentences. A line break always ends one.

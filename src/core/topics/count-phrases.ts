@@ -1,5 +1,5 @@
 import { foldWord } from '../actors/name-key.ts';
-import type { AnalysisInput } from '../analyse/analyse.ts';
+import type { AnalysisInput } from '../analyse/analysis-input.ts';
 import type { KeyPhrase } from '../article.ts';
 import { FUNCTION_WORDS } from '../text/function-words.ts';
 import { UNSPACED_SCRIPTS, wordSegmenter } from '../text/unspaced-scripts.ts';

@@ -1,4 +1,4 @@
-import type { AnalysisInput } from '../analyse/analyse.ts';
+import type { AnalysisInput } from '../analyse/analysis-input.ts';
 import type { Actor, Topic } from '../article.ts';
 import { isEnglish } from '../text/is-english.ts';
 import { textsOfArticle } from './texts-of-article.ts';

@@ -1,4 +1,4 @@
-import type { AnalysisInput } from '../analyse/analyse.ts';
+import type { AnalysisInput } from '../analyse/analysis-input.ts';
 import type { Actor } from '../article.ts';
 import { sectionOfAddress } from './section-of-address.ts';
 import type { WeightedText } from './topic-evidence.ts';

@@ -17,8 +17,8 @@ import { useStory } from './coverage/use-story.ts';
 import { HighlightList } from './highlights/highlight-list.tsx';
 import { LanguageNote, readLanguage } from './language-note.tsx';
 import { PartialNote } from './partial-note.tsx';
+import type { Place } from './place.ts';
 import { QuoteList } from './quotes/quote-list.tsx';
-import type { Place } from './tab-panel.tsx';
 import { TopicList } from './topics/topic-list.tsx';
 
 /** How many of each stand there at first. The panel has more room. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { SiteView } from '../../messages.ts';
 import { StatePage } from '../kit/state-page.tsx';
 import { CannotRun } from './cannot-run.tsx';
-import type { Place } from './tab-panel.tsx';
+import type { Place } from './place.ts';
 
 interface NotLookedAtProps {
 	place: Place;

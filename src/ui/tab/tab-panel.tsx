@@ -16,11 +16,9 @@ import { FollowingProvider } from './follows/following.tsx';
 import { LooksPrivate } from './looks-private.tsx';
 import { NotArticle } from './not-article.tsx';
 import { NotLookedAt } from './not-looked-at.tsx';
+import type { Place } from './place.ts';
 import { SiteControl } from './site/site-control.tsx';
 import { TopBar } from './top-bar.tsx';
-
-/** Where the panel stands: the popup is opened by a click that lets the browser show the page, the side panel is not. */
-export type Place = 'popup' | 'side-panel';
 
 /** What is known of the tab. */
 export interface TabState {

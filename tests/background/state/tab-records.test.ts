@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type TabRecord, TabRecords } from '../../../src/background/state/tab-records.ts';
+import type { TabRecord } from '../../../src/background/state/tab-record.ts';
+import { TabRecords } from '../../../src/background/state/tab-records.ts';
 import type { KeyValuePort } from '../../../src/storage/key-value-port.ts';
 import { memoryStore } from '../../../tools/fakes/memory-store.ts';
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { ActorModel } from '../../../src/core/actors/actor-model.ts';
 import { findActors } from '../../../src/core/actors/find-actors.ts';
-import type { AnalysisInput } from '../../../src/core/analyse/analyse.ts';
+import type { AnalysisInput } from '../../../src/core/analyse/analysis-input.ts';
 import { shippedActorModel } from '../../../tools/models/shipped-actor-model.ts';
 
 let model: ActorModel;

@@ -1,7 +1,8 @@
 /** Runs in a worker of Chromium, as the background does: loads the models, analyses texts, and says how long each takes. */
 import { readActorModel } from '../../../src/core/actors/actor-model.ts';
 import { findActors } from '../../../src/core/actors/find-actors.ts';
-import type { AnalysisInput, AnalysisModels } from '../../../src/core/analyse/analyse.ts';
+import type { AnalysisModels } from '../../../src/core/analyse/analyse.ts';
+import type { AnalysisInput } from '../../../src/core/analyse/analysis-input.ts';
 import { findQuotes } from '../../../src/core/quotes/find-quotes.ts';
 import { readQuoteModel } from '../../../src/core/quotes/quote-model.ts';
 import { findKeyPhrases } from '../../../src/core/topics/find-key-phrases.ts';

@@ -1,4 +1,5 @@
-import { decode, IMPOSSIBLE, type Sequence } from '../../../src/core/quotes/sequence-tagger.ts';
+import type { Sequence } from '../../../src/core/quotes/sequence.ts';
+import { decode, IMPOSSIBLE } from '../../../src/core/quotes/sequence-tagger.ts';
 import type { FeatureGrid } from '../../../src/core/quotes/token-features.ts';
 import { seededRandom } from '../../seeded-random.ts';
 import { FeatureIndex } from './feature-index.ts';

@@ -16,7 +16,7 @@ export interface ComparedSentence {
 	keys: ReadonlySet<string>;
 }
 
-export interface SentenceWord {
+interface SentenceWord {
 	/** The first letters of the stem, so that "recommended" and "recommendation" are one. Numbers have none: they are compared by value. */
 	key: string;
 	stem: string;

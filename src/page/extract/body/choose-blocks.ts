@@ -1,6 +1,6 @@
 import { textWeight } from '../../../core/metadata/text-weight.ts';
+import type { BodyHints } from './body-hints.ts';
 import { type DeclaredText, declaredTextOf } from './declared-text.ts';
-import type { BodyHints } from './find-body.ts';
 import type { PageBlock } from './page-block.ts';
 
 /** A lighter block is a label; see text-weight.ts. */

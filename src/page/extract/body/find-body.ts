@@ -1,4 +1,5 @@
 import type { Deadline } from '../../../core/analyse/deadline.ts';
+import type { BodyHints } from './body-hints.ts';
 import { dropBoilerplate } from './boilerplate.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { collectBlocks } from './collect-blocks.ts';
@@ -6,14 +7,6 @@ import { dropOtherArticles } from './drop-other-articles.ts';
 import type { PageBlock } from './page-block.ts';
 import { runReadability } from './run-readability.ts';
 import { trimBlocks } from './trim-blocks.ts';
-
-/** What is known of the article before its body is looked for. */
-export interface BodyHints {
-	headline: string;
-	standfirst: string | null;
-	/** `articleBody` of the metadata. */
-	declaredBody: string | null;
-}
 
 /**
  * The article's running text in blocks, in reading order; empty where there is none.

@@ -1,5 +1,5 @@
+import type { BodyHints } from './body-hints.ts';
 import { signatureOf } from './choose-blocks.ts';
-import type { BodyHints } from './find-body.ts';
 import type { PageBlock } from './page-block.ts';
 import { isPrompt, isSectionAfterArticle } from './prompts.ts';
 

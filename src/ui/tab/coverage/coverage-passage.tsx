@@ -49,7 +49,7 @@ export function CoveragePassage({ passage, isHere, alsoIn = [], actions }: Cover
 }
 
 /** The text in pieces, marked and not. */
-export function markParts(text: string, marks: readonly Span[]): { start: number; text: string; isMarked: boolean }[] {
+function markParts(text: string, marks: readonly Span[]): { start: number; text: string; isMarked: boolean }[] {
 	const parts: { start: number; text: string; isMarked: boolean }[] = [];
 	let position = 0;
 	for (const [start, end] of marks) {

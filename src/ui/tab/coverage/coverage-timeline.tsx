@@ -4,7 +4,7 @@ import { formatMoment } from '../../kit/format-time.ts';
 import { timelineScale } from './timeline-scale.ts';
 
 /** An article as a point in time. */
-export type TimelineArticle = Pick<StoryArticle, 'id' | 'outlet' | 'via' | 'publishedAt' | 'origin' | 'title'>;
+type TimelineArticle = Pick<StoryArticle, 'id' | 'outlet' | 'via' | 'publishedAt' | 'origin' | 'title'>;
 
 interface CoverageTimelineProps {
 	/** Without the article being read. */

@@ -3,7 +3,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { StoryView } from '../../../../src/messages.ts';
 import type { TabActions } from '../../../../src/ui/actions.ts';
-import { type Place, TabPanel } from '../../../../src/ui/tab/tab-panel.tsx';
+import type { Place } from '../../../../src/ui/tab/place.ts';
+import { TabPanel } from '../../../../src/ui/tab/tab-panel.tsx';
 import { tabState } from '../../../fakes/following.ts';
 import { nothingDiffers, story } from '../../../fakes/stories.ts';
 import { articleTab } from '../../../fakes/tab-views.ts';

@@ -1,0 +1,13 @@
+import type { HighlightExportFormat } from '../../core/highlights/export-highlights.ts';
+import type { ArticleHead } from '../../core/highlights/group-by-article.ts';
+import type { Highlight } from '../../core/highlights/highlight.ts';
+
+/** An export under way: which highlights, in which order. Lives in memory; once it is gone the export begins anew. */
+export interface ExportPlan {
+	format: HighlightExportFormat;
+	now: Date;
+	order: { id: string; article: ArticleHead; isFirstOfArticle: boolean }[];
+	leftOut: string[];
+	/** Those of a private tab, which are stored nowhere. */
+	held: ReadonlyMap<string, Highlight>;
+}
