@@ -4,7 +4,7 @@ import { type Background, createBackground } from '../../src/background/backgrou
 import { serveFeeds } from '../../src/background/serve/serve-feeds.ts';
 import { serveSites } from '../../src/background/serve/serve-sites.ts';
 import { serveStored } from '../../src/background/serve/serve-stored.ts';
-import { setAlarms } from '../../src/background/serve/set-alarms.ts';
+import { setAlarms } from '../../src/background/state/set-alarms.ts';
 import { isLibraryProblem, plainProblem } from '../../src/core/plain-problem.ts';
 import type { InterfaceToBackground } from '../../src/messages.ts';
 import { answer } from '../../src/platform/rpc.ts';

@@ -37,6 +37,19 @@ const FORBIDDEN = [
 	['src/cli', '../platform/tabs.ts'],
 	['src/cli', 'idb'],
 	['tools/soak', '../../tests/fakes/articles.ts'],
+	['src/background/state', '../tabs/tab-changed.ts'],
+	['src/background/tabs', '../highlights/paint-highlights.ts'],
+	['src/background/tabs', '../reading/read-article.ts'],
+	['src/background/corrections', '../highlights/paint-highlights.ts'],
+	['src/background/highlights', '../coverage/find-coverage.ts'],
+	['src/background/coverage', '../feeds/poll-feeds.ts'],
+	['src/background/coverage', '../reading/read-article.ts'],
+	['src/background/feeds', '../corrections/correct-actor.ts'],
+	['src/background/feeds', '../serve/serve-feeds.ts'],
+	['src/background/reading', '../serve/serve-sites.ts'],
+	['src/background/serve', '../main.ts'],
+	['src/background/state', '../../ui/actions.ts'],
+	['src/background/coverage', 'idb'],
 ] as const;
 const ALLOWED = [
 	['src/page', '../core/article.ts'],
@@ -51,6 +64,11 @@ const ALLOWED = [
 	['src/cli', '../page/extract.ts'],
 	['src/cli', 'node:fs'],
 	['tools/soak', '../../src/core/analyse.ts'],
+	['src/background/tabs', '../state/tab-records.ts'],
+	['src/background/feeds', '../tabs/tab-changed.ts'],
+	['src/background/reading', '../coverage/find-coverage.ts'],
+	['src/background/serve', '../reading/read-article.ts'],
+	['src/background/state', 'valibot'],
 	['tests/core', '../../tools/seeded-random.ts'],
 ] as const;
 

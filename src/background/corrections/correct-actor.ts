@@ -2,7 +2,7 @@ import { ACTOR_VERDICTS, type ActorVerdict, actorKey } from '../../core/actors/a
 import type { TabInfo } from '../../platform/tabs.ts';
 import { deleteCorrection, keepCorrection } from '../../storage/corrections/actor-corrections.ts';
 import type { Background } from '../background.ts';
-import { articleInTab } from '../reading/view-tab.ts';
+import { articleInTab } from '../tabs/article-in-tab.ts';
 
 /**
  * Does with an actor of the article in a tab what the reader says, in every article from then on; what is said in a private tab

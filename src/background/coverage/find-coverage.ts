@@ -1,26 +1,22 @@
 import { nameMatcher, namesOfActor } from '../../core/actors/names-of-actor.ts';
-import { countryOfHost } from '../../core/addresses/country-of-host.ts';
-import { hostOf } from '../../core/addresses/host-of.ts';
 import type { Analysis, Article, ArticleId } from '../../core/article.ts';
 import { sketchOf } from '../../core/coverage/copies.ts';
 import { groupCopies } from '../../core/coverage/copy-groups.ts';
 import type { CoverageDocument } from '../../core/coverage/coverage-document.ts';
 import { groupByOutlet } from '../../core/coverage/group-by-outlet.ts';
 import { roundSketch } from '../../core/coverage/index/packed-sketches.ts';
-import type { OutletCoverage, RelatedArticle, StoryArticle } from '../../core/coverage/outlet-coverage.ts';
-import { distinctNames } from '../../core/coverage/stories/distinct-names.ts';
+import type { OutletCoverage, RelatedArticle } from '../../core/coverage/outlet-coverage.ts';
 import { relateTo } from '../../core/coverage/stories/relate.ts';
-import { voiceOf } from '../../core/coverage/voice.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
-import { findPublisher } from '../../storage/articles/articles.ts';
-import { type CoverageEntry, coverageOfNumbers } from '../../storage/coverage/coverage.ts';
+import { coverageOfNumbers } from '../../storage/coverage/coverage.ts';
+import { entryOfArticle } from '../../storage/coverage/coverage-entry.ts';
 import { readSketches } from '../../storage/coverage/coverage-sketches.ts';
 import { indexWaiting } from '../../storage/coverage/maintain-coverage-index.ts';
 import { searchCoverage } from '../../storage/coverage/search-coverage.ts';
 import type { StoredCoverage } from '../../storage/database.ts';
 import type { Background } from '../background.ts';
-import { coverageOf } from '../reading/read-article.ts';
 import type { World } from '../state/world.ts';
+import { describeOutlets, storyArticle } from './story-articles.ts';
 
 /** What is this much older than the article belongs to the story's past (view-story.ts). */
 export const PAST_DAYS = 4;
@@ -50,7 +46,7 @@ export async function findCoverage(
 async function searchFor(world: World, id: ArticleId, article: Article, analysis: Analysis): Promise<OutletCoverage[]> {
 	const now = world.now();
 	const db = await world.database();
-	const self = coverageOf(id, article, analysis, now.toISOString());
+	const self = entryOfArticle(id, article, analysis, now.toISOString());
 	const since = new Date(Math.min(now.getTime(), Date.parse(self.datedAt)) - PAST_DAYS * 86_400_000);
 	const { ranked, frequencies } = await searchCoverage(db, article, { since: since.toISOString() }, CANDIDATES);
 	const found = await coverageOfNumbers(
@@ -98,61 +94,4 @@ function markCopies(
 		const first = groups[number] ?? number;
 		return { ...storyArticle(entry, ids[first] ?? entry.id), score, reasons, actors, isCopy: first < number };
 	});
-}
-
-/** An entry of the coverage as one of the articles of a story, before its outlet is described. */
-export function storyArticle(entry: StoredCoverage, origin: string): StoryArticle {
-	const { document, topics, saidBy } = entry;
-	const { id, url, title, publishedAt, agency } = document;
-	const voice = voiceOf(entry);
-	return {
-		id,
-		url,
-		title,
-		// a row from before voices were noted has the feed's title as its outlet
-		outlet: voice && saidBy === undefined ? siteOfId(id) : document.outlet,
-		via: voice?.name ?? null,
-		country: null,
-		publishedAt,
-		agency,
-		source: sourceOf(entry),
-		origin,
-		topics,
-	};
-}
-
-function sourceOf({ isOpened, feeds, foundBy = [] }: StoredCoverage): RelatedArticle['source'] {
-	if (isOpened) return 'library';
-	return (feeds.length === 0 && foundBy[0]) || 'feed';
-}
-
-/**
- * The articles with their outlets' names and countries. An outlet's own feed calls it what it likes ("Courier: latest"); where an article of
- * the site was opened, its publisher's name holds. What others say of an outlet's articles is not put into its mouth.
- * @param self an article that is not stored, perhaps, and names its site as well
- */
-export async function describeOutlets<Described extends StoryArticle>(
-	{ database, outletCountries }: Pick<World, 'database' | 'outletCountries'>,
-	articles: readonly Described[],
-	self?: CoverageEntry,
-): Promise<Described[]> {
-	const [db, countries] = await Promise.all([database(), outletCountries()]);
-	const sites = [...new Set(articles.map(({ id }) => siteOfId(id)))];
-	const names = new Map(await Promise.all(sites.map(async (site) => [site, await findPublisher(db, site)] as const)));
-	if (self) names.set(siteOfId(self.id), self.document.outlet);
-	const nameOf = ({ id, via, outlet }: StoryArticle) => (via === null && names.get(siteOfId(id))) || outlet;
-	const own = articles.filter(({ via }) => via === null);
-	const named = new Map(own.map((article) => [siteOfId(article.id), nameOf(article)]));
-	if (self) named.set(siteOfId(self.id), self.document.outlet);
-	const distinct = distinctNames(named);
-	return articles.map((article) => ({
-		...article,
-		outlet: (article.via === null && distinct.get(siteOfId(article.id))) || nameOf(article),
-		country: countryOfHost(hostOf(article.url), countries),
-	}));
-}
-
-/** An article's id begins with its host. */
-function siteOfId(id: ArticleId): string {
-	return id.split('/', 1)[0] ?? '';
 }

@@ -6,7 +6,7 @@ import { coverageSince } from '../../storage/coverage/coverage.ts';
 import type { StoredCoverage } from '../../storage/database.ts';
 import type { Background } from '../background.ts';
 import type { World } from '../state/world.ts';
-import { describeOutlets, storyArticle } from './find-coverage.ts';
+import { describeOutlets, storyArticle } from './story-articles.ts';
 
 const HOUR_MS = 3_600_000;
 

@@ -1,4 +1,3 @@
-import { hostOf } from '../../core/addresses/host-of.ts';
 import { articleIdOfLink } from '../../core/addresses/identity.ts';
 import type { ArticleId } from '../../core/article.ts';
 import { GDELT_INTERVAL, gdeltAddress } from '../../core/look-ups/gdelt.ts';
@@ -16,11 +15,12 @@ import { readOrNone } from '../../core/shapes/read-shape.ts';
 import { isHostGranted } from '../../core/sites/match-patterns.ts';
 import type { FeedAnswer } from '../../platform/fetch-feed.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
+import { datedWhenSeen, entriesOfLookUp } from '../../storage/coverage/coverage-entry.ts';
 import { keepFound } from '../../storage/coverage/found-coverage.ts';
 import { knownCoverage } from '../../storage/follows/follows.ts';
 import type { Background } from '../background.ts';
-import { datedWhenSeen } from '../feeds/note-subjects.ts';
-import { articleInTab } from '../reading/view-tab.ts';
+import { articleInTab } from '../tabs/article-in-tab.ts';
+
 import { rememberLookUp } from './look-up-records.ts';
 
 /** How long the browser's question for a host may stay open, and how often its answer is looked for. Milliseconds. */
@@ -128,25 +128,17 @@ function bodyOf(answer: FeedAnswer | null, source: LookUpSource, signal: AbortSi
 
 async function keep(background: Background, articleId: ArticleId, result: LookUpResult): Promise<void> {
 	const { world, tasks } = background;
-	const documents = result.articles.map((article) => {
-		const id = articleIdOfLink(article.url);
-		// Google names the outlet of an address of its own; of any other its host says whose it is
-		const outlet = result.source === 'google-news' ? article.outlet : hostOf(`https://${id}`);
-		return { id, ...article, outlet, text: '', agency: null };
-	});
-	const topics = await tasks.run('topicsOfEntries', [documents]);
+	const brought = entriesOfLookUp(result);
+	const topics = await tasks.run('topicsOfEntries', [brought.map(({ document }) => document)]);
 	const db = await world.database();
 	const known = await knownCoverage(
 		db,
-		documents.map(({ id }) => id),
+		brought.map(({ id }) => id),
 	);
-	const saidBy = { name: LOOK_UP_NAMES[result.source], source: result.source };
-	const entries = documents.map((document, index) => {
-		const { id } = document;
-		const datedAt = document.publishedAt ?? result.askedAt;
-		const entry = { id, document, actors: [], topics: topics[index] ?? [], saidBy, datedAt };
-		return datedWhenSeen(entry, result.askedAt, known.get(id)?.datedAt);
-	});
+	const entries = brought.map((entry, index) => ({
+		...datedWhenSeen(entry, result.askedAt, known.get(entry.id)?.datedAt),
+		topics: topics[index] ?? [],
+	}));
 	await keepFound(db, entries, result.source);
 	await rememberLookUp(
 		background,

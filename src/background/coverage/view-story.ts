@@ -11,13 +11,14 @@ import type { ChangedArticle, StoryView } from '../../messages.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import { findAnalysis, findArticle } from '../../storage/articles/articles.ts';
 import { type CoverageEntry, coverageOfIds, coverageOfNumbers } from '../../storage/coverage/coverage.ts';
+import { entryOfArticle } from '../../storage/coverage/coverage-entry.ts';
 import { searchCoverage } from '../../storage/coverage/search-coverage.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Background } from '../background.ts';
-import { correctAnalysis } from '../corrections/correct-analysis.ts';
-import { coverageOf } from '../reading/read-article.ts';
-import { articleInTab } from '../reading/view-tab.ts';
-import { CANDIDATES, describeOutlets, findCoverage, PAST_DAYS, storyArticle } from './find-coverage.ts';
+import { articleInTab } from '../tabs/article-in-tab.ts';
+import { correctAnalysis } from '../tabs/correct-analysis.ts';
+import { CANDIDATES, findCoverage, PAST_DAYS } from './find-coverage.ts';
+import { describeOutlets, storyArticle } from './story-articles.ts';
 
 /** What is older than this before the article is no longer looked at, if it is kept at all. */
 const EARLIER_DAYS = 120;
@@ -87,7 +88,7 @@ async function findEarlier(
 	article: Article,
 	analysis: Analysis,
 ): Promise<StoryArticle[]> {
-	const self = coverageOf(id, article, analysis, world.now().toISOString());
+	const self = entryOfArticle(id, article, analysis, world.now().toISOString());
 	const db = await world.database();
 	const dated = { since: daysBefore(self.datedAt, EARLIER_DAYS), until: daysBefore(self.datedAt, PAST_DAYS) };
 	const { ranked, frequencies } = await searchCoverage(db, article, dated, CANDIDATES);

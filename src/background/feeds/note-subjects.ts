@@ -1,13 +1,12 @@
 import { followMatcher } from '../../core/follows/match-follows.ts';
-import { firstSeen, notInFuture } from '../../core/metadata/not-in-future.ts';
 import type { CoverageEntry } from '../../storage/coverage/coverage.ts';
+import type { BroughtEntry } from '../../storage/coverage/coverage-entry.ts';
+import { datedWhenSeen } from '../../storage/coverage/coverage-entry.ts';
 import type { StoredCoverage } from '../../storage/database.ts';
 import { allFollows, knownCoverage } from '../../storage/follows/follows.ts';
 import type { Background } from '../background.ts';
 
-type Entry = Omit<CoverageEntry, 'feeds' | 'isOpened'>;
-/** An entry of a feed before anything is known of its subjects. */
-export type UnsortedEntry = Omit<Entry, 'topics' | 'followNews'>;
+type Entry = BroughtEntry & Pick<CoverageEntry, 'topics' | 'followNews'>;
 
 /** What is older when it arrives is no news: a feed just added brings weeks. */
 const NEWS_DAYS = 3;
@@ -16,7 +15,7 @@ const NEWS_DAYS = 3;
  * Notes what the entries of a feed are about and, of those that are new, what of it the reader follows. What was known before keeps
  * what was noted then, so that an entry is news once.
  */
-export async function noteSubjects({ world, tasks }: Background, brought: UnsortedEntry[]): Promise<Entry[]> {
+export async function noteSubjects({ world, tasks }: Background, brought: BroughtEntry[]): Promise<Entry[]> {
 	const db = await world.database();
 	const known = await knownCoverage(
 		db,
@@ -42,18 +41,6 @@ export async function noteSubjects({ world, tasks }: Background, brought: Unsort
 		const keys = entry.datedAt >= oldest ? match({ title, text, topics }) : [];
 		return { ...entry, topics, ...(keys.length > 0 ? { followNews: { keys, arrivedAt: now, isSeen: false } } : {}) };
 	});
-}
-
-/** An entry without a date in the future: that is of the moment it was first seen. */
-export function datedWhenSeen<Dated extends Pick<CoverageEntry, 'document' | 'datedAt'>>(
-	entry: Dated,
-	now: string,
-	knownAt: string | undefined,
-): Dated {
-	const { document } = entry;
-	const seenAt = firstSeen(now, knownAt);
-	const publishedAt = document.publishedAt && notInFuture(document.publishedAt, now, seenAt);
-	return { ...entry, document: { ...document, publishedAt }, datedAt: entry.datedAt > now ? seenAt : entry.datedAt };
 }
 
 function notedOf(before: StoredCoverage | undefined): Pick<StoredCoverage, 'topics' | 'followNews'> {

@@ -1,10 +1,6 @@
-import { hostOf } from '../../core/addresses/host-of.ts';
-import { articleIdOfLink } from '../../core/addresses/identity.ts';
 import { leadsIntoPrivate } from '../../core/addresses/is-private-host.ts';
-import { isOwnFeed } from '../../core/coverage/voice.ts';
-import type { ParsedFeed } from '../../core/feeds/parsed-feed.ts';
 import { afterPoll } from '../../core/feeds/schedule.ts';
-import { isBorrowedName, type KnownOutlets } from '../../core/outlets/known-outlets.ts';
+import { entriesOfFeed } from '../../storage/coverage/coverage-entry.ts';
 import type { StoredFeed } from '../../storage/database.ts';
 import { dueFeeds, keepPoll } from '../../storage/feeds/feeds.ts';
 import type { Background } from '../background.ts';
@@ -12,7 +8,7 @@ import { feedAttempt } from '../state/attempts.ts';
 import { TookTooLong } from '../state/task-overseer.ts';
 import { type AskedFeed, askFeed, newestOf } from './ask-feed.ts';
 import { followNewsChanged } from './follow-news-changed.ts';
-import { noteSubjects, type UnsortedEntry } from './note-subjects.ts';
+import { noteSubjects } from './note-subjects.ts';
 
 /** Feeds asked after one alarm: the worker may be killed, and what was not asked stays due. */
 const MOST_IN_A_ROUND = 60;
@@ -85,7 +81,7 @@ async function readPoll(background: Background, feed: StoredFeed, now: Date) {
 	const { url, asked } = await askAddresses(background, feed);
 	const entries = await noteSubjects(
 		background,
-		asked.parsed ? entriesOf(asked.parsed, url, now, await world.knownOutlets()) : [],
+		asked.parsed ? entriesOfFeed(asked.parsed, url, now.toISOString(), await world.knownOutlets()) : [],
 	);
 	return { url, ...asked, entries };
 }
@@ -100,17 +96,4 @@ async function askAddresses(background: Background, feed: StoredFeed): Promise<{
 		if (asked.parsed) return { url, asked };
 	}
 	return first;
-}
-
-/** What a feed says. Of its own site's articles it speaks for the outlet; of any other it says what it likes, and is named for it. */
-function entriesOf(feed: ParsedFeed, feedUrl: string, now: Date, known: KnownOutlets): UnsortedEntry[] {
-	return feed.entries.map(({ url, title, summary, publishedAt, language }) => {
-		const id = articleIdOfLink(url);
-		const host = hostOf(`https://${id}`);
-		const isOwn = isOwnFeed(feedUrl, id, known.siteOfFeed);
-		const saidBy = isOwn ? null : { name: feed.title, source: feedUrl };
-		const outlet = isOwn && !isBorrowedName(feed.title, host, known) ? feed.title : host;
-		const document = { id, url, title, text: summary, outlet, agency: null, publishedAt, language };
-		return { id, document, actors: [], saidBy, datedAt: publishedAt ?? now.toISOString() };
-	});
 }

@@ -3,7 +3,8 @@ import { passagesOfSpan } from '../../core/highlights/passages-of-span.ts';
 import type { MentionPosition } from '../../messages.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import type { Background } from '../background.ts';
-import { articleInTab } from '../reading/view-tab.ts';
+import { articleInTab } from '../tabs/article-in-tab.ts';
+
 import { shownAddress } from '../tabs/shown-address.ts';
 
 /** Shows a stretch of the article's text on the page. False when the page no longer has it. */

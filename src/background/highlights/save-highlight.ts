@@ -4,7 +4,8 @@ import type { TabInfo } from '../../platform/tabs.ts';
 import { newHighlight } from '../../storage/highlights/highlight-shape.ts';
 import { keepHighlight } from '../../storage/highlights/highlights.ts';
 import type { Background } from '../background.ts';
-import { articleInTab } from '../reading/view-tab.ts';
+import { articleInTab } from '../tabs/article-in-tab.ts';
+
 import { paintInOpenTabs } from './paint-highlights.ts';
 
 /**

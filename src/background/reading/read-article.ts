@@ -1,21 +1,20 @@
-import { hostOf } from '../../core/addresses/host-of.ts';
 import { articleIdOf } from '../../core/addresses/identity.ts';
 import { ownArticle } from '../../core/addresses/own-article.ts';
 import { isSameAddress } from '../../core/addresses/same-page.ts';
 import { ANALYSER_VERSION } from '../../core/analyse/analyse.ts';
-import type { Analysis, Article, ArticleId, Detection } from '../../core/article.ts';
+import type { Article, ArticleId, Detection } from '../../core/article.ts';
 import { firstSeen, notInFuture } from '../../core/metadata/not-in-future.ts';
 import { textFingerprint } from '../../core/text/text-fingerprint.ts';
-import { topicsWithBroader } from '../../core/topics/topics-of-entry.ts';
 import type { PageCheck } from '../../messages.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import { findAnalysis, keepArticle } from '../../storage/articles/articles.ts';
-import type { CoverageEntry } from '../../storage/coverage/coverage.ts';
+import { entryOfArticle } from '../../storage/coverage/coverage-entry.ts';
 import { knownCoverage } from '../../storage/follows/follows.ts';
 import type { Background } from '../background.ts';
 import { followNewsChanged } from '../feeds/follow-news-changed.ts';
 import { paintHighlights, paintOnly } from '../highlights/paint-highlights.ts';
 import { articleAttempt } from '../state/attempts.ts';
+import type { TabRecord } from '../state/tab-record.ts';
 import { TookTooLong } from '../state/task-overseer.ts';
 import { ADDRESS_HIDDEN, shownAddress } from '../tabs/shown-address.ts';
 import { tabChanged } from '../tabs/tab-changed.ts';
@@ -48,6 +47,11 @@ export function readArticle(background: Background, tab: TabInfo, check: PageChe
 		});
 	reading.set(tab.id, read);
 	return read;
+}
+
+/** What a killed worker left half done, or the reader deleted meanwhile, is made anew. */
+export function readAgain(background: Background, tab: TabInfo, { check }: TabRecord): void {
+	void readArticle(background, tab, check);
 }
 
 async function readOrFail(background: Background, tab: TabInfo, check: PageCheck): Promise<void> {
@@ -155,7 +159,7 @@ async function analyseAndKeep(
 		analysis,
 		analyserVersion: ANALYSER_VERSION,
 		textFingerprint: fingerprint,
-		coverage: coverageOf(id, article, analysis, openedAt),
+		coverage: entryOfArticle(id, article, analysis, openedAt),
 		openedAt,
 	});
 	if (before?.followNews) await followNewsChanged(background);
@@ -166,35 +170,6 @@ function datedWhenSeen(article: Article, now: string, knownAt: string | undefine
 	const seenAt = firstSeen(now, knownAt);
 	const dated = (time: string | null) => time && notInFuture(time, now, seenAt);
 	return { ...article, publishedAt: dated(article.publishedAt), modifiedAt: dated(article.modifiedAt) };
-}
-
-/** How an opened article stands among the coverage. */
-export function coverageOf(id: ArticleId, article: Article, analysis: Analysis, openedAt: string): CoverageEntry {
-	return {
-		id,
-		document: {
-			id,
-			url: article.canonicalUrl ?? article.url,
-			title: article.title,
-			text: article.text,
-			outlet: article.publisher ?? hostOf(article.url),
-			agency: article.agency,
-			publishedAt: article.publishedAt,
-			language: article.language,
-		},
-		actors: analysis.actors.map(({ name }) => name),
-		topics: topicsWithBroader(analysis.topics),
-		saidBy: null,
-		isOpened: true,
-		feeds: [],
-		datedAt: firstSeen(openedAt, utc(article.publishedAt) ?? undefined),
-	};
-}
-
-/** A time in UTC, so that times sort as text; null where it cannot be read. */
-function utc(time: string | null): string | null {
-	const milliseconds = time ? Date.parse(time) : Number.NaN;
-	return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString();
 }
 
 async function fail(background: Background, tab: TabInfo, check: PageCheck, error: unknown): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Background } from '../background.ts';
-import { siteAccessChanged } from '../serve/serve-sites.ts';
-import { setAlarms } from '../serve/set-alarms.ts';
+import { setAlarms } from '../state/set-alarms.ts';
 import { awaitLeftReport } from '../tabs/await-report.ts';
-import { readAgain } from './view-tab.ts';
+import { siteAccessChanged } from '../tabs/site-access-changed.ts';
+import { readAgain } from './read-article.ts';
 
 const SELECTION_MENU = [{ id: 'keep-selection', title: 'Highlight with Sidelight' }];
 

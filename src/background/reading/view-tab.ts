@@ -1,18 +1,15 @@
-import { ANALYSER_VERSION } from '../../core/analyse/analyse.ts';
 import { shownAnalysis } from '../../core/analyse/shown-analysis.ts';
-import type { Analysis, Article, ArticleId } from '../../core/article.ts';
 import type { ArticleView, TabView } from '../../messages.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
-import { findAnalysis, findArticle } from '../../storage/articles/articles.ts';
 import type { Background } from '../background.ts';
-import { correctAnalysis } from '../corrections/correct-analysis.ts';
 import { findCoverage } from '../coverage/find-coverage.ts';
 import { byPlace, highlightsInTab } from '../highlights/paint-highlights.ts';
 import type { TabRecord } from '../state/tab-record.ts';
+import { articleInTab } from '../tabs/article-in-tab.ts';
 import { awaitLeftReport } from '../tabs/await-report.ts';
+import { correctAnalysis } from '../tabs/correct-analysis.ts';
 import { outlineTab } from '../tabs/outline-tab.ts';
-import { shownArticle } from '../tabs/shown-address.ts';
-import { readArticle } from './read-article.ts';
+import { readAgain } from './read-article.ts';
 
 /** A tab as popup and panel show it. */
 export async function viewTab(background: Background, tab: TabInfo): Promise<TabView> {
@@ -44,31 +41,6 @@ export async function viewTab(background: Background, tab: TabInfo): Promise<Tab
 			if (!background.reading.has(tabId)) readAgain(background, tab, record);
 			return { state: 'looking', tabId, site };
 	}
-}
-
-/** What a killed worker left half done, or the reader deleted meanwhile, is made anew. */
-export function readAgain(background: Background, tab: TabInfo, { check }: TabRecord): void {
-	void readArticle(background, tab, check);
-}
-
-/** The article that a tab shows, its text and analysis as stored; undefined when they are not, or when it shows another page. */
-export async function articleInTab(
-	background: Background,
-	tab: TabInfo,
-): Promise<{ id: ArticleId; article: Article; analysis: Analysis } | undefined> {
-	const { world, privateTabs } = background;
-	const shown = await shownArticle(background, tab);
-	if (!shown) return undefined;
-	const { articleId } = shown.record;
-	if (tab.isPrivate) {
-		const read = privateTabs.article(tab.id);
-		return read?.id === articleId ? read : undefined;
-	}
-	const db = await world.database();
-	const stored = await findArticle(db, articleId);
-	const analysis =
-		stored && (await findAnalysis(db, stored.id, ANALYSER_VERSION, stored.textFingerprint, stored.article.text.length));
-	return analysis && { id: stored.id, article: stored.article, analysis };
 }
 
 async function viewArticle(

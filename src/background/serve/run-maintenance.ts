@@ -8,9 +8,7 @@ import type { Background } from '../background.ts';
 import { maintainIndex } from '../coverage/maintain-index.ts';
 import { followNewsChanged } from '../feeds/follow-news-changed.ts';
 import { pollDueFeeds } from '../feeds/poll-feeds.ts';
-
-/** Alarms by name, with their minutes. */
-export const ALARMS = { poll: 15, prune: 12 * 60 };
+import { ALARMS } from '../state/set-alarms.ts';
 
 /** Does what an alarm is for. */
 export async function runMaintenance(background: Background, alarm: string): Promise<void> {

@@ -2,7 +2,6 @@ import { hostOf } from '../../core/addresses/host-of.ts';
 import { leadsIntoPrivate } from '../../core/addresses/is-private-host.ts';
 import { feedAddress } from '../../core/feeds/feed-address.ts';
 import { writeOpml } from '../../core/feeds/write-opml.ts';
-import { isHostGranted } from '../../core/sites/match-patterns.ts';
 import type { FeedLink, FeedView, InterfaceToBackground, NewFeed } from '../../messages.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import type { StoredFeed } from '../../storage/database.ts';
@@ -10,9 +9,9 @@ import { addFeeds, allFeeds, findFeed, removeFeeds } from '../../storage/feeds/f
 import type { Background } from '../background.ts';
 import { maintainIndex } from '../coverage/maintain-index.ts';
 import { findSiteFeeds } from '../feeds/find-site-feeds.ts';
-import { pollAnyway, pollDueFeeds, pollFeed, resumePolling } from '../feeds/poll-feeds.ts';
+import { pollAnyway, resumePolling } from '../feeds/poll-feeds.ts';
 import { newRemoval } from '../state/new-removal.ts';
-import { setAlarms } from './set-alarms.ts';
+import { setAlarms } from '../state/set-alarms.ts';
 
 type FeedMethods = Pick<
 	InterfaceToBackground,
@@ -85,23 +84,6 @@ export function serveFeeds(background: Background): Handlers<FeedMethods> {
 			content: writeOpml(await allFeeds(await world.database()), world.now()),
 		}),
 	};
-}
-
-/**
- * Grants came or went: feeds that wait for theirs are asked again, those that lost theirs say so.
- * @see pollFeed, which looks at the grant before it asks
- */
-export async function feedGrantsChanged(background: Background): Promise<void> {
-	const { world } = background;
-	// what is being asked looked at the grants before they changed
-	await Promise.all(background.polls.values());
-	const [feeds, granted] = await Promise.all([allFeeds(await world.database()), world.grantedOrigins()]);
-	const changed = feeds.filter(({ url, status }) => {
-		const waits = status === 'not-granted' || status === 'moved-to-ungranted-host';
-		return waits === isHostGranted(hostOf(url), granted);
-	});
-	await Promise.all(changed.map((feed) => pollFeed(background, feed)));
-	await pollDueFeeds(background);
 }
 
 function newFeed({ url, title, otherUrls = [] }: NewFeed, now: Date): StoredFeed {

@@ -10,7 +10,8 @@ import {
 } from '../../storage/follows/follows.ts';
 import { undoRemoval } from '../../storage/removals.ts';
 import type { Background } from '../background.ts';
-import { storyArticle } from '../coverage/find-coverage.ts';
+import { storyArticle } from '../coverage/story-articles.ts';
+
 import { followNewsChanged } from '../feeds/follow-news-changed.ts';
 import { newRemoval } from '../state/new-removal.ts';
 

@@ -8,7 +8,8 @@ import type { Background } from '../background.ts';
 import { exportSlice } from '../highlights/export-slices.ts';
 import { byPlace, highlightsInTab, paintInOpenTabs } from '../highlights/paint-highlights.ts';
 import { saveHighlight } from '../highlights/save-highlight.ts';
-import { articleInTab } from '../reading/view-tab.ts';
+import { articleInTab } from '../tabs/article-in-tab.ts';
+
 import { shownAddress, shownArticle } from '../tabs/shown-address.ts';
 
 type HighlightMethods = Pick<

@@ -5,7 +5,7 @@ import type { Handlers } from '../../platform/rpc.ts';
 import type { Background } from '../background.ts';
 import { cancelLookUp, lookUp } from '../coverage/look-up.ts';
 import { earlierLookUps } from '../coverage/look-up-records.ts';
-import { articleInTab } from '../reading/view-tab.ts';
+import { articleInTab } from '../tabs/article-in-tab.ts';
 
 type LookUpMethods = Pick<InterfaceToBackground, 'planLookUp' | 'lookUp' | 'cancelLookUp'>;
 

@@ -3,8 +3,8 @@ import type { Handlers } from '../../platform/rpc.ts';
 import { deleteEverything } from '../../storage/delete-everything.ts';
 import type { Background } from '../background.ts';
 import { takeOffPaint } from '../highlights/paint-highlights.ts';
-import { siteAccessChanged } from './serve-sites.ts';
-import { setAlarms } from './set-alarms.ts';
+import { setAlarms } from '../state/set-alarms.ts';
+import { siteAccessChanged } from '../tabs/site-access-changed.ts';
 
 type StoredMethods = Pick<InterfaceToBackground, 'viewStorageUse' | 'deleteEverything'>;
 

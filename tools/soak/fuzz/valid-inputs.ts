@@ -1,9 +1,9 @@
-import { coverageOf } from '../../../src/background/reading/read-article.ts';
 import { ANALYSER_VERSION } from '../../../src/core/analyse/analyse.ts';
 import type { Article } from '../../../src/core/article.ts';
 import type { Highlight } from '../../../src/core/highlights/highlight.ts';
 import { keepArticle } from '../../../src/storage/articles/articles.ts';
 import { keepCorrection } from '../../../src/storage/corrections/actor-corrections.ts';
+import { entryOfArticle } from '../../../src/storage/coverage/coverage-entry.ts';
 import type { Database, StoreName } from '../../../src/storage/database.ts';
 import { addFeeds } from '../../../src/storage/feeds/feeds.ts';
 import { keepFollow } from '../../../src/storage/follows/follows.ts';
@@ -186,7 +186,7 @@ export async function plantRows(db: Database, values: KeyValuePort): Promise<voi
 		analysis,
 		analyserVersion: ANALYSER_VERSION,
 		textFingerprint: 'f',
-		coverage: coverageOf(HONEST, honest, analysis, NOW),
+		coverage: entryOfArticle(HONEST, honest, analysis, NOW),
 		openedAt: NOW,
 	});
 	await keepHighlight(db, { ...highlight, id: 'planted', articleId: HONEST, url, articleTitle: 'Harbour strike' });

@@ -1,5 +1,7 @@
 import type { Background } from '../background.ts';
-import { ALARMS } from './run-maintenance.ts';
+
+/** Alarms by name, with their minutes. */
+export const ALARMS = { poll: 15, prune: 12 * 60 };
 
 /** Stores whose rows grow old or are fetched anew. */
 const TENDED = ['feeds', 'articles', 'coverage', 'highlights'] as const;

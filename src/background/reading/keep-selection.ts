@@ -2,9 +2,9 @@ import type { HighlightColour } from '../../core/highlights/highlight.ts';
 import type { BackgroundToPage } from '../../messages.ts';
 import type { Client } from '../../platform/rpc.ts';
 import type { Background } from '../background.ts';
-import { readAnyway } from '../reading/look-at-tab.ts';
 import { outlineTab } from '../tabs/outline-tab.ts';
 import { shownAddress } from '../tabs/shown-address.ts';
+import { readAnyway } from './look-at-tab.ts';
 
 /**
  * Keeps what the reader selected as a highlight, asked for by the menu or the shortcut; both let us into the page. A page that was
