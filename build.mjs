@@ -9,6 +9,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { importGlobs } from './tools/packaging/import-globs.mjs';
 import { readManifest } from './tools/packaging/read-manifest.mjs';
 import { zipFiles } from './tools/packaging/zip-files.mjs';
 
@@ -51,6 +52,7 @@ export async function buildExtension(target, { dev = false, out = path.join(root
 		target: ['chrome120', 'firefox142'],
 		jsx: 'automatic',
 		jsxImportSource: 'preact',
+		plugins: [importGlobs],
 		minify: !dev,
 		sourcemap: dev ? 'inline' : false,
 		legalComments: 'none',

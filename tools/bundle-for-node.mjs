@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { foldersGlobbed, importGlobs } from './packaging/import-globs.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -31,13 +32,17 @@ export async function bundleForNode(source, target) {
 			packages: 'external',
 			jsx: 'automatic',
 			jsxImportSource: 'preact',
+			plugins: [importGlobs],
 			metafile: true,
 			write: false,
 			logLevel: 'warning',
 		});
 		mkdirSync(path.dirname(bundle), { recursive: true });
 		writeWhole(bundle, outputFiles[0]?.contents ?? '');
-		writeWhole(inputsFile, JSON.stringify(Object.keys(metafile.inputs)));
+		writeWhole(
+			inputsFile,
+			JSON.stringify([...Object.keys(metafile.inputs), ...foldersGlobbed(Object.keys(metafile.inputs))]),
+		);
 		// a source saved while it was being read counts as newer
 		utimesSync(bundle, startedAt, startedAt);
 	}

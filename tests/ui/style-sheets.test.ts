@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
+import { importGlobs } from '../../tools/packaging/import-globs.mjs';
 
 const UI = 'src/ui';
 const PARTS = readdirSync(UI, { recursive: true, encoding: 'utf8' })
@@ -18,6 +19,7 @@ async function bundle(part: string): Promise<{ code: string; sheet: string }> {
 		format: 'esm',
 		jsx: 'automatic',
 		jsxImportSource: 'preact',
+		plugins: [importGlobs],
 	});
 	const textOf = (ending: string) => outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
 	return { code: textOf('.js'), sheet: textOf('.css') };

@@ -1,5 +1,5 @@
 import keywordExtractor from 'keyword-extractor';
-import { STOP_WORDS } from '../../src/core/languages/en/stop-words.ts';
+import { stopWordsOf } from '../../src/core/languages/stop-words.ts';
 import { readCorpus } from '../corpora.ts';
 import { phraseKey } from './tagged-articles.ts';
 
@@ -57,7 +57,7 @@ function phrasesIn(text: string): string[] {
 
 /** Whether a phrase may begin or end with a word. */
 function isEdge(word = ''): boolean {
-	return word.length > 1 && !/^\d+$/.test(word) && !STOP_WORDS.has(word);
+	return word.length > 1 && !/^\d+$/.test(word) && !stopWordsOf('en').has(word);
 }
 
 type ExtractorLanguage = NonNullable<Parameters<typeof keywordExtractor.extract>[1]>['language'];

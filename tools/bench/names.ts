@@ -1,6 +1,6 @@
 import { analyse } from '../../src/core/analyse/analyse.ts';
+import { stopWordsOf } from '../../src/core/languages/stop-words.ts';
 import { foldLetters } from '../../src/core/text/fold-letters.ts';
-import { functionWordsIn } from '../../src/core/text/function-words-in.ts';
 import { hasCorpus, readCorpus } from '../corpora.ts';
 import { shippedModels } from '../models/shipped-models.ts';
 import { atMost, type Findings, type Table } from './findings.ts';
@@ -23,7 +23,7 @@ export async function measureNames(): Promise<Findings> {
 	const table: Table = { title: 'articles in other languages', rows: {} };
 	const wrong: string[] = [];
 	for (const { id, lang, gold } of readCorpus<GoldRow>(file)) {
-		const words = functionWordsIn(lang);
+		const words = stopWordsOf(lang);
 		if (lang === 'en' || !gold.body) continue;
 		const { actors } = analyse(
 			{ text: gold.body, title: gold.title, description: gold.summary?.join(' ') ?? null },

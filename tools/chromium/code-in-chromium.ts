@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../find-browser.mjs';
+import { importGlobs } from '../packaging/import-globs.mjs';
 import { type FileServer, type ServedFile, serveFiles } from './serve-files.ts';
 
 /** What a module exports, called from Node: arguments and answers go as JSON. */
@@ -136,6 +137,7 @@ async function bundle(source: string): Promise<string> {
 		legalComments: 'none',
 		write: false,
 		logLevel: 'warning',
+		plugins: [importGlobs],
 	});
 	return outputFiles[0]?.text ?? '';
 }

@@ -1,5 +1,5 @@
 import { IRREGULAR_PLURALS } from '../languages/en/plurals.ts';
-import { STOP_WORDS } from '../languages/en/stop-words.ts';
+import { stopWordsOf } from '../languages/stop-words.ts';
 import { foldLetters } from './fold-letters.ts';
 
 /** A word that carries meaning. Offsets are UTF-16 code units, end exclusive. */
@@ -13,6 +13,8 @@ export interface ContentWord {
 
 /** Abbreviations with stops ("U.N.", one word), words with inner apostrophes, and the ends of sentences. */
 const WORD_OR_END = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*|[.!?](?=["”’')\]]*\s)|\n/gu;
+
+const ENGLISH = stopWordsOf('en');
 
 /**
  * Takes plural endings off a lower-case English word (Harman's S stemmer, 1991, doi:10.1002/(SICI)1097-4571(199101)42:1<7::AID-ASI2>3.0.CO;2-P,
@@ -40,7 +42,7 @@ export function contentWords(text: string): ContentWord[] {
 			continue;
 		}
 		const stem = stemOf(surface);
-		if (stem === '' || STOP_WORDS.has(stem)) continue;
+		if (stem === '' || ENGLISH.has(stem)) continue;
 		words.push({ stem, start: match.index, end: match.index + surface.length, opensSentence });
 		opensSentence = false;
 	}

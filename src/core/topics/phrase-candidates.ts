@@ -1,6 +1,6 @@
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import { isBetweenPhrases, NO_NOUN_ENDING } from '../languages/en/between-phrases.ts';
-import { STOP_WORDS } from '../languages/en/stop-words.ts';
+import { stopWordsOf } from '../languages/stop-words.ts';
 import { stemPlural } from '../text/content-words.ts';
 
 /** A stretch of words that may be a noun phrase, with what is known of its occurrences. */
@@ -78,6 +78,7 @@ export function collectPhrases(
 	return phrases;
 }
 
+const STOP_WORDS = stopWordsOf('en');
 const PLAIN_WORD = /^[a-z]+$/;
 
 function readWord(token: string, opensSentence: boolean): Word {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { functionWordsIn } from '../../../src/core/text/function-words-in.ts';
+import { stopWordsOf } from '../../../src/core/languages/stop-words.ts';
 import { languageOf } from '../../../src/core/text/language-of.ts';
 
 const TEXTS: readonly [language: string, text: string][] = [
@@ -94,10 +94,10 @@ test.each([
 	['nb', 'og ikke tirsdag'],
 	['da', 'og ikke tirsdag'],
 ])('function words of %s are known, weekdays among them', (language, words) => {
-	const known = functionWordsIn(language);
+	const known = stopWordsOf(language);
 	expect(words.split(' ').filter((word) => !known.has(word))).toEqual([]);
 });
 
 test.each(['constructor', 'xx', ''])('“%s” has none', (language) => {
-	expect(functionWordsIn(language).size).toBe(0);
+	expect(stopWordsOf(language).size).toBe(0);
 });

@@ -3,6 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { importGlobs } from '../../../tools/packaging/import-globs.mjs';
 
 const folder = process.argv[2];
 if (!folder) throw new Error('Name the folder to write to');
@@ -13,6 +14,7 @@ await build({
 	bundle: true,
 	jsx: 'automatic',
 	jsxImportSource: 'preact',
+	plugins: [importGlobs],
 });
 await writeFile(
 	path.join(folder, 'index.html'),

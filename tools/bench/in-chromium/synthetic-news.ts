@@ -1,4 +1,4 @@
-import { STOP_WORDS } from '../../../src/core/languages/en/stop-words.ts';
+import { stopWordsOf } from '../../../src/core/languages/stop-words.ts';
 import { seededRandom } from '../../seeded-random.ts';
 
 /** A document of invented words. */
@@ -22,7 +22,7 @@ const STORY_WORDS = 12;
 const STORY_SHARE = 0.3;
 const SYLLABLES = 'ba ker lo mi stu ran fe dol ti vas no pre lin qua hes go ru sil tem ov'.split(' ');
 
-const stopWords = [...STOP_WORDS];
+const stopWords = [...stopWordsOf('en')];
 const cumulated = cumulate();
 
 /** Document `number` of a collection with the word frequencies of English: the same words for the same number and seed. */

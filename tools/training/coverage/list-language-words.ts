@@ -1,12 +1,12 @@
 /**
- * node tools/training/run.mjs coverage/list-language-words: writes src/core/text/function-words-of.ts and
+ * node tools/training/run.mjs coverage/list-language-words: writes stop-words.ts of each language in src/core/languages and
  * src/core/coverage/stories/common-words-of-languages.ts from counts over sentences. Same input, same files.
  *
  * A function word is one that a list of stop words has (they hold words that mean something, too) and that stands in one of two hundred
  * sentences; names of weekdays and months are added as CLDR has them. A common word is one that some articles of a hundred have, by how
  * many sentences have it.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { contentWords, stemPlural } from '../../../src/core/text/content-words.ts';
 import { foldLetters } from '../../../src/core/text/fold-letters.ts';
 import { CORPORA } from '../../corpora.ts';
@@ -82,17 +82,16 @@ for (const [language, sentences] of [...sentencesOf].sort(([a], [b]) => (a < b ?
 	}
 }
 
-writeFileSync(
-	'src/core/text/function-words-of.ts',
-	`/**
- * Words of a language that say nothing about what a text is about, weekdays and months among them, by the language's code; lower-case and
- * without accents, as foldLetters writes them. Made by tools/training/coverage/list-language-words.ts.
- */
-export const FUNCTION_WORDS_OF: Readonly<Record<string, string>> = {
-${functionWords.map(([language, words]) => `\t${language}: '${words.join(' ').replaceAll("'", "\\'")}',`).join('\n')}
-};
+for (const [language, words] of functionWords) {
+	mkdirSync(`src/core/languages/${language}`, { recursive: true });
+	writeFileSync(
+		`src/core/languages/${language}/stop-words.ts`,
+		`/** Say nothing about what a text is about, as foldLetters writes them; made by tools/training/coverage/list-language-words.ts. */
+export const STOP_WORDS =
+	'${words.join(' ').replaceAll("'", "\\'")}';
 `,
-);
+	);
+}
 const classes = SHARES.map((least, at) => {
 	const below = SHARES[at - 1] ?? Number.POSITIVE_INFINITY;
 	return `\t[\n\t\t${least},\n\t\t'${[...commonShares]

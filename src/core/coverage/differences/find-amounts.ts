@@ -11,7 +11,7 @@ import {
 	TIME_NOUN,
 } from '../../languages/en/amount-words.ts';
 import { readDigits, readNumberWord, SCALES, type WrittenNumber } from '../../languages/en/number-words.ts';
-import { STOP_WORDS } from '../../languages/en/stop-words.ts';
+import { stopWordsOf } from '../../languages/stop-words.ts';
 import { stemPlural } from '../../text/content-words.ts';
 
 /** Something counted or measured in a sentence. */
@@ -31,6 +31,7 @@ export interface Amount {
 }
 
 const TOKEN = /(?:US)?\p{Sc}|%|\d[\d,.]*\d|\d|\p{L}+(?:['’-]\p{L}+)*|[^\s\p{L}\d]/gu;
+const STOP_WORDS = stopWordsOf('en');
 /** Code units before a number that may hold such words. */
 const BOUND_REACH = 30;
 /** Words between a number and its noun: "40 allied nations". */

@@ -1,6 +1,5 @@
-import { STOP_WORDS } from '../../languages/en/stop-words.ts';
+import { stopWordsOf } from '../../languages/stop-words.ts';
 import { foldLetters } from '../../text/fold-letters.ts';
-import { functionWordsIn } from '../../text/function-words-in.ts';
 
 /**
  * A run of capitalised words, with what comes before it when it begins a sentence. White space is bounded: a long stretch of it would be
@@ -9,6 +8,7 @@ import { functionWordsIn } from '../../text/function-words-in.ts';
 const CAPITALISED_RUN =
 	/(^|[.!?"“\n]\s{0,8})?((?:\p{Lu}[\p{L}\p{N}’'&-]+)(?:\s{1,8}(?:of|the|de|al|bin|van|von)?\s{0,8}\p{Lu}[\p{L}\p{N}’'&-]+){0,3})/gu;
 
+const ENGLISH = stopWordsOf('en');
 /** Languages that write every noun with a capital. */
 const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
 
@@ -20,8 +20,8 @@ const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
  */
 export function namesInText(text: string, language: string | null = 'en'): Map<string, string> {
 	const names = new Map<string, string>();
-	const functionWords = functionWordsIn(language);
-	const isCommon = (word: string) => STOP_WORDS.has(word) || functionWords.has(foldLetters(word));
+	const functionWords = stopWordsOf(language);
+	const isCommon = (word: string) => ENGLISH.has(word) || functionWords.has(foldLetters(word));
 	const nounsAreCapitals = language !== null && CAPITAL_NOUNS.has(language);
 	for (const match of text.matchAll(CAPITALISED_RUN)) {
 		const spelling = (match[2] ?? '').replace(/[’']s\b/g, '').replace(/\s+/g, ' ');

@@ -1,5 +1,5 @@
+import { stopWordsOf } from '../../languages/stop-words.ts';
 import { type ContentWord, contentWords } from '../../text/content-words.ts';
-import { functionWordsIn } from '../../text/function-words-in.ts';
 import { UNSPACED_SCRIPTS } from '../../text/unspaced-scripts.ts';
 
 /** Has letters of a script whose words are not parted by spaces. */
@@ -19,7 +19,7 @@ const ELIDED = /^(?:[cdjlmnst]|qu|dell|all|nell|sull|dall|un|quest)['’](?=\p{L
  * @param language a code of two letters; null when unknown
  */
 export function storyWords(text: string, language: string | null): ContentWord[] {
-	const functionWords = functionWordsIn(language);
+	const functionWords = stopWordsOf(language);
 	const isKnown = functionWords.size > 0;
 	const words: ContentWord[] = [];
 	for (const word of contentWords(text)) {

@@ -1,3 +1,0 @@
-export const ha = `
-	ban in ina ita ji ka lokacin ma mai ni sai suka tafi take yake za
-`;

@@ -1,5 +1,0 @@
-export const sw = `
-	agosti akasema alhamisi alikuwa aprili basi chini desemba februari hapo hata huku ijumaa ilikuwa januari julai jumamosi jumanne jumapili
-	jumatano jumatatu juni juu karibu kila kima kisha kubwa kwenda kwenye machi mara mdogo mei mimi mkubwa mmoja moja muda mwenye naye ndani
-	ng nini nonkungu novemba oktoba sasa sauti septemba tafadhali tena tu vile walikuwa wao wengine wote yangu yao yeye yule zake
-`;

@@ -1,0 +1,23 @@
+import { byLanguage } from './by-language.ts';
+
+const LISTS = byLanguage(import.meta.glob<string>('./*/stop-words.ts', { eager: true, import: 'STOP_WORDS' }));
+const NONE: ReadonlySet<string> = new Set();
+/** Norwegian is also written by the code of its commoner form. */
+const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
+
+const sets = new Map<string, ReadonlySet<string>>();
+
+/**
+ * The words of a language that say nothing about what a text is about, as foldLetters writes them; empty where the language is not known.
+ * @param language its code, "de" or "de-AT"
+ */
+export function stopWordsOf(language: string | null): ReadonlySet<string> {
+	const code = language?.slice(0, 2).toLowerCase() ?? '';
+	const known = sets.get(code);
+	if (known) return known;
+	const folder = SAME[code] ?? code;
+	if (!Object.hasOwn(LISTS, folder)) return NONE;
+	const words = new Set((LISTS[folder] ?? '').split(/\s+/));
+	sets.set(code, words);
+	return words;
+}
