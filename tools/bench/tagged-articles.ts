@@ -1,4 +1,4 @@
-import { stemPlural } from '../../src/core/text/content-words.ts';
+import { stemPlural } from '../../src/core/languages/en/plurals.ts';
 import { hasCorpus, readCorpus } from '../corpora.ts';
 
 /** An article whose publisher's tags say what it is about. */

@@ -134,6 +134,7 @@ async function bundle(source: string): Promise<string> {
 		target: 'chrome120',
 		minify: true,
 		// what the extension's own scripts are built with, so that the same code is measured
+		charset: 'utf8',
 		legalComments: 'none',
 		write: false,
 		logLevel: 'warning',

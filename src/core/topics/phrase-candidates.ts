@@ -1,7 +1,7 @@
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import { isBetweenPhrases, NO_NOUN_ENDING } from '../languages/en/between-phrases.ts';
+import { stemPlural } from '../languages/en/plurals.ts';
 import { stopWordsOf } from '../languages/stop-words.ts';
-import { stemPlural } from '../text/content-words.ts';
 
 /** A stretch of words that may be a noun phrase, with what is known of its occurrences. */
 export interface PhraseCandidate {

@@ -1,6 +1,6 @@
 import { foldWord } from '../actors/name-key.ts';
 import type { Article } from '../article.ts';
-import { stemPlural } from '../text/content-words.ts';
+import { stemPlural } from '../languages/en/plurals.ts';
 import { isReadersTag, readersTags } from './readers-tag.ts';
 import { sectionOfAddress } from './section-of-address.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { contentWords, stemPlural } from '../../../src/core/text/content-words.ts';
+import { stemPlural } from '../../../src/core/languages/en/plurals.ts';
+import { contentWords } from '../../../src/core/text/content-words.ts';
 
 const stems = (text: string) => contentWords(text).map((word) => word.stem);
 

@@ -7,7 +7,8 @@
  * many sentences have it.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { contentWords, stemPlural } from '../../../src/core/text/content-words.ts';
+import { stemPlural } from '../../../src/core/languages/en/plurals.ts';
+import { contentWords } from '../../../src/core/text/content-words.ts';
 import { foldLetters } from '../../../src/core/text/fold-letters.ts';
 import { CORPORA } from '../../corpora.ts';
 

@@ -11,8 +11,8 @@ import {
 	TIME_NOUN,
 } from '../../languages/en/amount-words.ts';
 import { readDigits, readNumberWord, SCALES, type WrittenNumber } from '../../languages/en/number-words.ts';
+import { stemPlural } from '../../languages/en/plurals.ts';
 import { stopWordsOf } from '../../languages/stop-words.ts';
-import { stemPlural } from '../../text/content-words.ts';
 
 /** Something counted or measured in a sentence. */
 export interface Amount {

@@ -1,5 +1,5 @@
+import { stemPlural } from '../../languages/en/plurals.ts';
 import { WeightedTerms } from '../../learning/weighted-terms.ts';
-import { stemPlural } from '../../text/content-words.ts';
 import { foldLetters } from '../../text/fold-letters.ts';
 import { languageOf } from '../../text/language-of.ts';
 import { detachedCopy } from '../detached-copy.ts';
