@@ -362,9 +362,12 @@ export interface BackgroundToPage {
 export interface BackgroundToInterface {
 	/** Something about a tab changed: read it again. */
 	tabChanged(tabId: number): void;
-	/** Highlights, feeds, settings, stored articles or corrections of actors changed: read them again. */
-	storedChanged(kind: 'highlights' | 'feeds' | 'settings' | 'articles' | 'follows' | 'corrections'): void;
+	/** Something stored of this kind changed: read again what depends on it. */
+	storedChanged(kind: StoredKind): void;
 }
+
+/** Kinds of stored things; `news` is what feeds brought about what the reader follows. */
+export type StoredKind = 'highlights' | 'feeds' | 'settings' | 'articles' | 'follows' | 'news' | 'corrections';
 
 /** What the thread that analyses does for the background: all work on what is untrusted and may be big. */
 export interface AnalysisTasks {

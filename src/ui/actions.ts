@@ -9,7 +9,7 @@ import type { Outlet } from '../core/outlets/outlet-directory.ts';
 import type { QuoteOrder } from '../core/quotes/quote-order.ts';
 import type { Retention } from '../core/retention/retention.ts';
 import type { SiteMode } from '../core/sites/site-mode.ts';
-import type { FeedLink, FeedView, LookUpPlan, MentionPosition, NewFeed, StoryView } from '../messages.ts';
+import type { FeedLink, FeedView, LookUpPlan, MentionPosition, NewFeed } from '../messages.ts';
 
 /** Takes back what was just done. Rejects with a sentence for the reader where it is too late. */
 export type Undo = () => Promise<void>;
@@ -23,8 +23,6 @@ export interface PageActions {
 	revealMention(actor: number, step: 1 | -1): Promise<MentionPosition | null>;
 	/** Hides an actor or says what it is, in every article; null takes that back. */
 	correctActor(actor: number, verdict: ActorVerdict | null): Promise<void>;
-	/** How the other reports of the article's story differ from it; null when the page has no article. */
-	viewStory(): Promise<StoryView | null>;
 	/** Opens an address in a tab. */
 	openAddress(url: string): Promise<void>;
 }
@@ -161,8 +159,8 @@ export interface OptionsActions
 	deleteEverything(): Promise<void>;
 }
 
-/** What the coverage page may ask for. */
-export interface CoverageActions extends Pick<PageActions, 'openAddress'>, Pick<NavigationActions, 'openOptions'> {
+/** What the page of stories may ask for. */
+export interface StoriesActions extends Pick<PageActions, 'openAddress'>, Pick<NavigationActions, 'openOptions'> {
 	/** Brings the stories together anew. */
 	reread(): void;
 }

@@ -1,6 +1,6 @@
 import type { Follow } from '../../src/core/follows/follow.ts';
 import type { FollowNewsView, TabView } from '../../src/messages.ts';
-import { type TabState, UNKNOWN_TAB } from '../../src/ui/tab/tab-panel.tsx';
+import { type TabState, UNKNOWN_TAB } from '../../src/ui/tab/tab-state.ts';
 
 export const follows: Follow[] = [
 	{

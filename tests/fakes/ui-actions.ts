@@ -1,4 +1,4 @@
-import type { CoverageActions, OptionsActions, TabActions } from '../../src/ui/actions.ts';
+import type { OptionsActions, StoriesActions, TabActions } from '../../src/ui/actions.ts';
 
 /** Actions that work at once and change nothing; a test replaces those it looks at. */
 export function fakeTabActions(more: Partial<TabActions> = {}): TabActions {
@@ -7,7 +7,6 @@ export function fakeTabActions(more: Partial<TabActions> = {}): TabActions {
 		revealSpan: async () => true,
 		revealMention: async (_actor, step) => ({ number: step === 1 ? 2 : 1, total: 7 }),
 		correctActor: async () => {},
-		viewStory: async () => null,
 		openAddress: async () => {},
 		findFeeds: async () => [],
 		followFeed: async () => null,
@@ -61,6 +60,6 @@ export function fakeOptionsActions(more: Partial<OptionsActions> = {}): OptionsA
 	};
 }
 
-export function fakeCoverageActions(more: Partial<CoverageActions> = {}): CoverageActions {
+export function fakeStoriesActions(more: Partial<StoriesActions> = {}): StoriesActions {
 	return { openAddress: async () => {}, openOptions: () => {}, reread: () => {}, ...more };
 }

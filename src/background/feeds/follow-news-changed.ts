@@ -5,5 +5,5 @@ import { updateButton } from '../tabs/tab-changed.ts';
 export async function followNewsChanged(background: Background): Promise<void> {
 	const { world } = background;
 	for (const tab of await world.listTabs()) await updateButton(background, tab);
-	world.tellInterface('storedChanged', 'follows');
+	world.tellInterface('storedChanged', 'news');
 }

@@ -9,6 +9,7 @@ import { addFeeds, allFeeds, findFeed, removeFeeds } from '../../storage/feeds/f
 import type { Background } from '../background.ts';
 import { maintainIndex } from '../coverage/maintain-index.ts';
 import { findSiteFeeds } from '../feeds/find-site-feeds.ts';
+import { followNewsChanged } from '../feeds/follow-news-changed.ts';
 import { pollAnyway, resumePolling } from '../feeds/poll-feeds.ts';
 import { newRemoval } from '../state/new-removal.ts';
 import { setAlarms } from '../state/set-alarms.ts';
@@ -70,6 +71,7 @@ export function serveFeeds(background: Background): Handlers<FeedMethods> {
 			await removeFeeds(await world.database(), urls, removal);
 			await maintainIndex(background, true);
 			world.tellInterface('storedChanged', 'feeds');
+			await followNewsChanged(background);
 			return removal.id;
 		},
 		pollFeed: async (url) => {

@@ -35,6 +35,7 @@ export function serveFollows(background: Background): Handlers<FollowMethods> {
 		unfollow: async (key) => {
 			const removal = newRemoval(world);
 			await removeFollow(await world.database(), key, removal);
+			world.tellInterface('storedChanged', 'follows');
 			await followNewsChanged(background);
 			return removal.id;
 		},
@@ -61,7 +62,7 @@ export function serveFollows(background: Background): Handlers<FollowMethods> {
 		},
 		undoRemoval: async (removal) => {
 			const isDone = await undoRemoval(await world.database(), removal);
-			world.tellInterface('storedChanged', 'feeds');
+			for (const kind of ['feeds', 'follows'] as const) world.tellInterface('storedChanged', kind);
 			await followNewsChanged(background);
 			return isDone;
 		},

@@ -31,7 +31,7 @@ export function serveStored(background: Background): Handlers<StoredMethods> {
 			await takeOffPaint(background);
 			await siteAccessChanged(background);
 			await setAlarms(background);
-			for (const kind of ['articles', 'highlights', 'feeds', 'follows', 'corrections'] as const)
+			for (const kind of ['articles', 'highlights', 'feeds', 'follows', 'news', 'corrections'] as const)
 				world.tellInterface('storedChanged', kind);
 		},
 	};

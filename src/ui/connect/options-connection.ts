@@ -1,60 +1,50 @@
 import { readOutlets } from '../../core/outlets/outlet-directory.ts';
 import type { OptionsActions } from '../actions.ts';
-import type { OptionsState } from '../options/options-page.tsx';
+import type { OptionsState, StoredThings } from '../options/options-state.ts';
+import type { Doors } from './doors.ts';
 import { feedOrigins } from './feed-origins.ts';
 import { followFeeds } from './follow-feeds.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { type Change, readAnswers } from './read-answers.ts';
 import { removalActions } from './removal-actions.ts';
 import { saveFile } from './save-file.ts';
 import { saveHighlights } from './save-highlights.ts';
 import { siteActions } from './site-actions.ts';
-import type { TabDoors } from './tab-connection.ts';
+
+/** Milliseconds that the page may be behind what feeds bring while many are fetched: the reader sees how each of them fares. */
+const MOST_BEHIND = 1500;
 
 /** Keeps `show` supplied with what is stored, and answers the options page. */
 export function connectOptions(
-	{ background, onBackgroundEvent, requestOrigins, readModelFile }: TabDoors,
+	{ background, onBackgroundEvent, requestOrigins, readModelFile }: Doors,
 	show: (state: OptionsState) => void,
 ): { actions: OptionsActions; reread(): Promise<void> } {
-	let state: OptionsState = { stored: null, problem: null };
-	let latest = 0;
-
-	async function reread(): Promise<void> {
-		const turn = ++latest;
-		const answers = Promise.all([
-			background.viewSettings(),
-			background.listFeeds(),
-			background.listFollows(),
-			background.listCorrections(),
-			background.viewStorageUse(),
-		]);
-		const next = await answers.then(
-			([settings, feeds, follows, corrections, use]) => ({
-				stored: { settings, feeds, follows, corrections, use },
-				problem: null,
-			}),
-			(error: unknown) => ({ ...state, problem: error instanceof Error ? error.message : String(error) }),
-		);
-		if (turn !== latest) return;
-		state = next;
-		show(state);
-	}
+	const { reread } = readAnswers<StoredThings>(
+		{
+			settings: { ask: () => background.viewSettings(), dependsOn: ['settings'] },
+			feeds: { ask: () => background.listFeeds(), dependsOn: ['feeds'] },
+			follows: { ask: () => background.listFollows(), dependsOn: ['follows'] },
+			corrections: { ask: () => background.listCorrections(), dependsOn: ['corrections'] },
+			use: { ask: () => background.viewStorageUse(), dependsOn: ['articles', 'feeds', 'highlights'] },
+		},
+		(answers, problem) => show({ stored: isComplete(answers) ? { ...answers } : null, problem }),
+		{ onBackgroundEvent, mostBehind: MOST_BEHIND },
+	);
 	/** Changes something, then shows what became of it. */
-	async function change<Result>(changing: Promise<Result>): Promise<Result> {
+	async function change<Result>(changing: Promise<Result>, ...changed: Change[]): Promise<Result> {
 		const result = await changing;
-		await reread();
+		await reread(...changed);
 		return result;
 	}
-	onBackgroundEvent({ storedChanged: oneAtATime(reread) });
 	return {
-		reread,
+		reread: () => reread(),
 		actions: {
-			...siteActions(background, requestOrigins, reread),
+			...siteActions(background, requestOrigins, () => reread('settings')),
 			...removalActions(background, reread),
 			async addFeed(url) {
 				if (!(await requestOrigins(feedOrigins([url])))) return null;
-				return change(background.addFeed(url));
+				return change(background.addFeed(url), 'feeds');
 			},
-			addFeeds: (feeds) => change(followFeeds(background, requestOrigins, feeds)),
+			addFeeds: (feeds) => change(followFeeds(background, requestOrigins, feeds), 'feeds'),
 			findSiteFeeds: async (url) => ((await requestOrigins(feedOrigins([url]))) ? background.findSiteFeeds(url) : null),
 			loadOutlets: async () => readOutlets(await readModelFile('outlets')),
 			exportFeeds: async () => {
@@ -63,15 +53,20 @@ export function connectOptions(
 			},
 			async retryFeed(url) {
 				await requestOrigins(feedOrigins([url]));
-				await change(background.pollFeed(url));
+				await change(background.pollFeed(url), 'feeds');
 			},
 			exportHighlights: (format, watch) =>
 				saveHighlights((next) => background.exportHighlights(format, null, next), watch),
 			readOpml: (content) => background.readOpml(content),
-			deleteCorrection: (key) => change(background.deleteCorrection(key)),
-			restoreCorrection: (correction) => change(background.restoreCorrection(correction)),
-			setRetention: (retention) => change(background.setRetention(retention)),
+			deleteCorrection: (key) => change(background.deleteCorrection(key), 'corrections'),
+			restoreCorrection: (correction) => change(background.restoreCorrection(correction), 'corrections'),
+			setRetention: (retention) => change(background.setRetention(retention), 'settings'),
 			deleteEverything: () => change(background.deleteEverything()),
 		},
 	};
+}
+
+function isComplete(answers: Partial<StoredThings>): answers is StoredThings {
+	const { settings, feeds, follows, corrections, use } = answers;
+	return [settings, feeds, follows, corrections, use].every((answer) => answer !== undefined);
 }

@@ -1,6 +1,7 @@
 import type { InterfaceToBackground } from '../../messages.ts';
 import type { Client } from '../../platform/rpc.ts';
 import type { FeedActions, FollowActions, Undo } from '../actions.ts';
+import type { Change, Reading } from './read-answers.ts';
 
 /**
  * Removes things so that it can be undone.
@@ -8,19 +9,19 @@ import type { FeedActions, FollowActions, Undo } from '../actions.ts';
  */
 export function removalActions(
 	background: Client<InterfaceToBackground>,
-	reread: () => Promise<void>,
+	reread: Reading['reread'],
 ): Pick<FeedActions, 'removeFeeds'> & Pick<FollowActions, 'unfollow' | 'dismissNews'> {
-	async function remove(removing: Promise<string>): Promise<Undo> {
+	async function remove(removing: Promise<string>, ...changed: Change[]): Promise<Undo> {
 		const removal = await removing;
-		await reread();
+		await reread(...changed);
 		return async () => {
 			if (!(await background.undoRemoval(removal))) throw new Error('It is too late to undo this.');
-			await reread();
+			await reread(...changed);
 		};
 	}
 	return {
-		removeFeeds: (urls) => remove(background.removeFeeds(urls)),
-		unfollow: (key) => remove(background.unfollow(key)),
-		dismissNews: () => remove(background.dismissFollowNews()),
+		removeFeeds: (urls) => remove(background.removeFeeds(urls), 'feeds'),
+		unfollow: (key) => remove(background.unfollow(key), 'follows'),
+		dismissNews: () => remove(background.dismissFollowNews(), 'news'),
 	};
 }

@@ -1,44 +1,24 @@
-import type { CoverageActions, NavigationActions } from '../actions.ts';
-import type { StoriesState } from '../stories/stories-page.tsx';
-import type { TabDoors } from './tab-connection.ts';
+import type { NavigationActions, StoriesActions } from '../actions.ts';
+import type { StoriesState } from '../stories/stories-state.ts';
+import type { Doors } from './doors.ts';
+import { readAnswers } from './read-answers.ts';
 
-/** Milliseconds between two readings while much changes, as when many feeds are fetched: the stories are grouped for each. */
-const REREAD_PAUSE = 2000;
+/** Milliseconds that the stories may be behind what feeds bring while many are fetched: each reading groups all of them. */
+const MOST_BEHIND = 30_000;
 
 /** Keeps `show` supplied with the stories of the last days. */
 export function connectStories(
-	{ background, onBackgroundEvent }: Pick<TabDoors, 'background' | 'onBackgroundEvent'>,
+	{ background, onBackgroundEvent }: Pick<Doors, 'background' | 'onBackgroundEvent'>,
 	{ openOptions }: Pick<NavigationActions, 'openOptions'>,
 	show: (state: StoriesState) => void,
-): { actions: CoverageActions; reread(): Promise<void> } {
-	let state: StoriesState = { stories: null, problem: null };
-	let latest = 0;
-	let isWaiting = false;
-
-	async function reread(): Promise<void> {
-		const turn = ++latest;
-		const next = await background.listStories().then(
-			(stories) => ({ stories, problem: null }),
-			(error: unknown) => ({ ...state, problem: error instanceof Error ? error.message : String(error) }),
-		);
-		// Something may have changed and been read again since.
-		if (turn !== latest) return;
-		state = next;
-		show(state);
-	}
-
-	onBackgroundEvent({
-		storedChanged: (kind) => {
-			if (isWaiting || (kind !== 'articles' && kind !== 'feeds')) return;
-			isWaiting = true;
-			setTimeout(() => {
-				isWaiting = false;
-				void reread();
-			}, REREAD_PAUSE);
-		},
-	});
+): { actions: StoriesActions; reread(): Promise<void> } {
+	const { reread } = readAnswers<Pick<StoriesState, 'stories'>>(
+		{ stories: { ask: () => background.listStories(), dependsOn: ['articles', 'feeds'] } },
+		({ stories = null }, problem) => show({ stories, problem }),
+		{ onBackgroundEvent, mostBehind: MOST_BEHIND },
+	);
 	return {
-		reread,
+		reread: () => reread(),
 		actions: { openOptions, openAddress: (url) => background.openAddress(url), reread: () => void reread() },
 	};
 }

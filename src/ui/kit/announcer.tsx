@@ -3,6 +3,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { keepFocus } from './keep-focus.ts';
 import { Notice, type NoticeProps } from './notice.tsx';
+import { problemOf } from './problem-of.ts';
 
 interface Announcements {
 	/** Says what was done, at the foot of the part and to screen readers; `undo` offers to take it back. */
@@ -39,7 +40,7 @@ export function Announcer({ children, foot }: AnnouncerProps) {
 		};
 		return {
 			announce: (text, undo) => say(text, undo !== undefined, undo),
-			announceFailure: (error) => say(error instanceof Error ? error.message : String(error), true),
+			announceFailure: (error) => say(problemOf(error), true),
 		};
 	}, []);
 	return (

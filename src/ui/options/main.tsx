@@ -4,7 +4,8 @@ import { connectToBackground, onBackgroundEvent } from '../../platform/interface
 import { readModelFile } from '../../platform/model-files.ts';
 import { requestOrigins } from '../../platform/permissions.ts';
 import { connectOptions } from '../connect/options-connection.ts';
-import { OptionsPage, type OptionsState } from './options-page.tsx';
+import { OptionsPage } from './options-page.tsx';
+import type { OptionsState } from './options-state.ts';
 
 const root = document.getElementById('root') ?? document.body;
 const doors = { background: connectToBackground(), onBackgroundEvent, requestOrigins, readModelFile };

@@ -1,8 +1,5 @@
 import './options-page.css';
-import type { ActorCorrection } from '../../core/actors/actor-correction.ts';
-import type { Follow } from '../../core/follows/follow.ts';
 import { isLibraryProblem } from '../../core/plain-problem.ts';
-import type { FeedView, SettingsView, StorageUse } from '../../messages.ts';
 import type { OptionsActions } from '../actions.ts';
 import { Announcer } from '../kit/announcer.tsx';
 import { problemTitle } from '../kit/problem-title.ts';
@@ -13,23 +10,10 @@ import { DeleteEverything } from './delete-everything.tsx';
 import { FeedsSection } from './feeds-section.tsx';
 import { FollowsSection } from './follows-section.tsx';
 import { HighlightsSection } from './highlights-section.tsx';
+import type { OptionsState } from './options-state.ts';
 import { RetentionSection } from './retention-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 import { StorageSection } from './storage-section.tsx';
-
-/** What is known of the stored settings. */
-export interface OptionsState {
-	/** Null until the background has answered. */
-	stored: {
-		settings: SettingsView;
-		feeds: FeedView[];
-		follows: Follow[];
-		corrections: ActorCorrection[];
-		use: StorageUse;
-	} | null;
-	/** Why the background could not be asked, else null. */
-	problem: string | null;
-}
 
 interface OptionsPageProps {
 	state: OptionsState;
@@ -44,7 +28,7 @@ export function OptionsPage({ state: { stored, problem }, actions }: OptionsPage
 				<header class="options-head">
 					<h1>Sidelight settings</h1>
 					<p>
-						Changes apply at once. Everything stays on this machine. <a href="coverage.html">Recent stories</a> ·{' '}
+						Changes apply at once. Everything stays on this machine. <a href="stories.html">Recent stories</a> ·{' '}
 						<a href="welcome.html">How Sidelight works</a>
 					</p>
 				</header>

@@ -7,7 +7,8 @@ import { requestOrigins } from '../../platform/permissions.ts';
 import { currentWindowId, openSidePanel } from '../../platform/side-panel.ts';
 import { activeTabId, closePopup, openOptionsPage, openOwnPage } from '../../platform/tabs.ts';
 import { connectTab } from '../connect/tab-connection.ts';
-import { TabPanel, type TabState, UNKNOWN_TAB } from '../tab/tab-panel.tsx';
+import { TabPanel } from '../tab/tab-panel.tsx';
+import { type TabState, UNKNOWN_TAB } from '../tab/tab-state.ts';
 
 const root = document.getElementById('root') ?? document.body;
 const doors = { background: connectToBackground(), onBackgroundEvent, requestOrigins, readModelFile };

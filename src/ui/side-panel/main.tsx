@@ -5,7 +5,8 @@ import { readModelFile } from '../../platform/model-files.ts';
 import { requestOrigins } from '../../platform/permissions.ts';
 import { activeTabId, onActiveTabChanged, openOptionsPage, openOwnPage } from '../../platform/tabs.ts';
 import { connectTab, type TabConnection } from '../connect/tab-connection.ts';
-import { TabPanel, type TabState, UNKNOWN_TAB } from '../tab/tab-panel.tsx';
+import { TabPanel } from '../tab/tab-panel.tsx';
+import { type TabState, UNKNOWN_TAB } from '../tab/tab-state.ts';
 
 const root = document.getElementById('root') ?? document.body;
 const doors = { background: connectToBackground(), onBackgroundEvent, requestOrigins, readModelFile };

@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { connectToBackground, onBackgroundEvent } from '../../platform/interface-client.ts';
 import { openOptionsPage } from '../../platform/tabs.ts';
 import { connectStories } from '../connect/stories-connection.ts';
-import { StoriesPage, type StoriesState } from './stories-page.tsx';
+import { StoriesPage } from './stories-page.tsx';
+import type { StoriesState } from './stories-state.ts';
 
 const root = document.getElementById('root') ?? document.body;
 const doors = { background: connectToBackground(), onBackgroundEvent };

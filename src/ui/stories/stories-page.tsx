@@ -1,26 +1,19 @@
 import './stories-page.css';
 import { useState } from 'preact/hooks';
 import type { StoryListing } from '../../messages.ts';
-import type { CoverageActions } from '../actions.ts';
+import type { StoriesActions } from '../actions.ts';
 import { Announcer } from '../kit/announcer.tsx';
 import { problemTitle } from '../kit/problem-title.ts';
 import { Skeleton } from '../kit/skeleton.tsx';
 import { StatePage } from '../kit/state-page.tsx';
 import { choicesIn, EVERYTHING, filterStories } from './filter-stories.ts';
+import type { StoriesState } from './stories-state.ts';
 import { StoryCard } from './story-card.tsx';
 import { StoryFilter } from './story-filter.tsx';
 
-/** What is known of the stories. */
-export interface StoriesState {
-	/** Null until the background has answered. */
-	stories: StoryListing[] | null;
-	/** Why the background could not be asked, else null. */
-	problem: string | null;
-}
-
 interface StoriesPageProps {
 	state: StoriesState;
-	actions: CoverageActions;
+	actions: StoriesActions;
 }
 
 /** Stories that stand there at first, and that come with each press. */
@@ -51,7 +44,7 @@ export function StoriesPage({ state: { stories, problem }, actions }: StoriesPag
 	);
 }
 
-function Stories({ stories, actions }: { stories: StoryListing[]; actions: CoverageActions }) {
+function Stories({ stories, actions }: { stories: StoryListing[]; actions: StoriesActions }) {
 	const [filter, setFilter] = useState(EVERYTHING);
 	const [shown, setShown] = useState(STORIES_A_PAGE);
 	const found = filterStories(stories, filter);
@@ -94,7 +87,7 @@ function Stories({ stories, actions }: { stories: StoryListing[]; actions: Cover
 	);
 }
 
-function NoStories({ actions }: { actions: CoverageActions }) {
+function NoStories({ actions }: { actions: StoriesActions }) {
 	return (
 		<StatePage title="No stories yet" action={{ label: 'Add feeds', run: actions.openOptions }}>
 			<p>

@@ -3,7 +3,7 @@ import '../tab/coverage/related-article.css';
 import { groupByOrigin } from '../../core/coverage/group-by-origin.ts';
 import type { StoryArticle } from '../../core/coverage/outlet-coverage.ts';
 import type { StoryListing } from '../../messages.ts';
-import type { CoverageActions } from '../actions.ts';
+import type { StoriesActions } from '../actions.ts';
 import { countryName } from '../kit/country-name.ts';
 import { OutletName } from '../kit/outlet-name.tsx';
 import { TimeStamp } from '../kit/time-stamp.tsx';
@@ -20,7 +20,7 @@ const MOST_LINES = 8;
 
 interface StoryCardProps {
 	story: StoryListing;
-	actions: Pick<CoverageActions, 'openAddress'>;
+	actions: Pick<StoriesActions, 'openAddress'>;
 	/** The reader wants the stories with this actor. */
 	chooseActor: (actor: string) => void;
 }

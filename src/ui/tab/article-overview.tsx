@@ -12,8 +12,8 @@ import { CoverageChanges } from './coverage/coverage-changes.tsx';
 import { CoverageDifferences } from './coverage/coverage-differences.tsx';
 import { CoverageList } from './coverage/coverage-list.tsx';
 import { LookUp } from './coverage/look-up.tsx';
+import type { StoryState } from './coverage/story-state.ts';
 import { SuggestedOutlets } from './coverage/suggested-outlets.tsx';
-import { useStory } from './coverage/use-story.ts';
 import { HighlightList } from './highlights/highlight-list.tsx';
 import { LanguageNote, readLanguage } from './language-note.tsx';
 import { PartialNote } from './partial-note.tsx';
@@ -30,15 +30,15 @@ const LIMITS = {
 interface ArticleOverviewProps {
 	place: Place;
 	view: ArticleView;
+	story: StoryState;
 	quoteOrder: QuoteOrder;
 	actions: TabActions;
 }
 
 /** What Sidelight has to say about an article. */
-export function ArticleOverview({ place, view, quoteOrder, actions }: ArticleOverviewProps) {
+export function ArticleOverview({ place, view, story, quoteOrder, actions }: ArticleOverviewProps) {
 	const { article, detection, analysis, corrections, coverage, highlights, isPrivate } = view;
 	const limits = LIMITS[place];
-	const story = useStory(view, actions.viewStory);
 	const read = useMemo(() => {
 		const { language, reading } = whatIsRead(article.text, article.language);
 		return readLanguage(language, reading);

@@ -1,9 +1,5 @@
 import { useErrorBoundary } from 'preact/hooks';
-import type { Follow } from '../../core/follows/follow.ts';
 import { isLibraryProblem } from '../../core/plain-problem.ts';
-import type { QuoteOrder } from '../../core/quotes/quote-order.ts';
-import type { SiteMode } from '../../core/sites/site-mode.ts';
-import type { FollowNewsView, TabView } from '../../messages.ts';
 import type { TabActions } from '../actions.ts';
 import { Announcer } from '../kit/announcer.tsx';
 import { problemTitle } from '../kit/problem-title.ts';
@@ -18,31 +14,8 @@ import { NotArticle } from './not-article.tsx';
 import { NotLookedAt } from './not-looked-at.tsx';
 import type { Place } from './place.ts';
 import { SiteControl } from './site/site-control.tsx';
+import type { TabState } from './tab-state.ts';
 import { TopBar } from './top-bar.tsx';
-
-/** What is known of the tab. */
-export interface TabState {
-	/** Null until the background has answered. */
-	view: TabView | null;
-	/** Null until it is known. */
-	defaultMode: SiteMode | null;
-	follows: Follow[];
-	/** What is new about them. */
-	news: FollowNewsView[];
-	quoteOrder: QuoteOrder;
-	/** Why the background could not be asked, else null. */
-	problem: string | null;
-}
-
-/** What is shown until the background has answered. */
-export const UNKNOWN_TAB: TabState = {
-	view: null,
-	defaultMode: null,
-	follows: [],
-	news: [],
-	quoteOrder: 'key',
-	problem: null,
-};
 
 /** How much of the news about what the reader follows stands there at first. */
 const MOST_NEWS: Record<Place, number> = { popup: 3, 'side-panel': 6 };
@@ -82,7 +55,7 @@ export function TabPanel({ place, state, actions }: TabPanelProps) {
 	);
 }
 
-function TabContent({ place, state: { view, quoteOrder, problem }, actions }: TabPanelProps) {
+function TabContent({ place, state: { view, story, quoteOrder, problem }, actions }: TabPanelProps) {
 	const look = (anyway: boolean) => () => void actions.look({ anyway });
 	if (problem !== null) {
 		return (
@@ -108,6 +81,7 @@ function TabContent({ place, state: { view, quoteOrder, problem }, actions }: Ta
 					key={view.view.articleId}
 					place={place}
 					view={view.view}
+					story={story}
 					quoteOrder={quoteOrder}
 					actions={actions}
 				/>

@@ -4,7 +4,7 @@ import { connectToBackground, onBackgroundEvent } from '../../platform/interface
 import { readModelFile } from '../../platform/model-files.ts';
 import { requestOrigins } from '../../platform/permissions.ts';
 import { connectOptions } from '../connect/options-connection.ts';
-import type { OptionsState } from '../options/options-page.tsx';
+import type { OptionsState } from '../options/options-state.ts';
 import { WelcomePage } from './welcome-page.tsx';
 
 const root = document.getElementById('root') ?? document.body;

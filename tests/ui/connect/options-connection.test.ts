@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { BackgroundToInterface } from '../../../src/messages.ts';
 import { connectOptions } from '../../../src/ui/connect/options-connection.ts';
-import type { OptionsState } from '../../../src/ui/options/options-page.tsx';
+import type { OptionsState } from '../../../src/ui/options/options-state.ts';
 import { fakeBackground } from '../../fakes/fake-background.ts';
 import { corrections, feeds, settings, use } from '../../fakes/options-state.ts';
 

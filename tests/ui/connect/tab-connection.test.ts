@@ -2,35 +2,38 @@ import { describe, expect, test, vi } from 'vitest';
 import type { BackgroundToInterface, InterfaceToBackground, TabView } from '../../../src/messages.ts';
 import type { Client } from '../../../src/platform/rpc.ts';
 import { connectTab } from '../../../src/ui/connect/tab-connection.ts';
-import type { TabState } from '../../../src/ui/tab/tab-panel.tsx';
+import type { TabState } from '../../../src/ui/tab/tab-state.ts';
 import { fakeBackground } from '../../fakes/fake-background.ts';
 import { settings } from '../../fakes/options-state.ts';
-import { highlight, TAB, tabViews } from '../../fakes/tab-views.ts';
+import { articleTab, highlight, TAB, tabViews } from '../../fakes/tab-views.ts';
 
 function setUp(methods: Partial<Client<InterfaceToBackground>>) {
 	const { background, calls } = fakeBackground({
 		viewSettings: async () => settings,
 		listFollows: async () => [],
 		listFollowNews: async () => [],
+		viewStory: async () => null,
 		...methods,
 	});
-	let events: Partial<BackgroundToInterface> = {};
+	const listeners = new Set<Partial<BackgroundToInterface>>();
 	const doors = {
 		background,
 		requestOrigins: async () => true,
 		readModelFile: async () => new ArrayBuffer(0),
 		onBackgroundEvent(handlers: Partial<BackgroundToInterface>) {
-			events = handlers;
-			return () => {
-				events = {};
-			};
+			listeners.add(handlers);
+			return () => void listeners.delete(handlers);
 		},
+	};
+	const tell = (event: (handlers: Partial<BackgroundToInterface>) => void) => {
+		for (const handlers of [...listeners]) event(handlers);
 	};
 	const shown: TabState[] = [];
 	const navigation = { openOptions: () => {}, openStories: () => {}, openSidePanel: null };
 	const connection = connectTab(doors, navigation, TAB, (state) => shown.push(state));
-	const states = () => shown.map(({ view, problem }) => view?.state ?? problem);
-	return { connection, calls, shown, states, tell: () => events };
+	const states = () =>
+		shown.map(({ view, problem }) => view?.state ?? problem).filter((state, i, all) => state !== all[i - 1]);
+	return { connection, calls, shown, states, tell };
 }
 
 describe('opening the popup', () => {
@@ -53,7 +56,7 @@ describe('opening the popup', () => {
 		const looking = connection.lookUnlessDone();
 		const views = () => calls.filter(([method]) => method === 'viewTab').length;
 		await vi.waitFor(() => expect(calls.map(([method]) => method)).toContain('lookAtTab'));
-		tell().storedChanged?.('feeds');
+		tell((events) => events.storedChanged?.('feeds'));
 		await vi.waitFor(() => expect(views()).toBe(2));
 		await new Promise((resolve) => setTimeout(resolve, 0));
 		expect(states()).toEqual([]);
@@ -91,12 +94,12 @@ test('an answer that comes late does not cover a later one', async () => {
 
 test('changes of this tab and of what is stored are read, those of other tabs are not', async () => {
 	const { calls, tell, states } = setUp({ viewTab: async () => tabViews.article });
-	tell().tabChanged?.(TAB + 1);
+	tell((events) => events.tabChanged?.(TAB + 1));
 	expect(calls).toEqual([]);
-	tell().tabChanged?.(TAB);
-	tell().storedChanged?.('highlights');
-	await vi.waitFor(() => expect(states()).toEqual(['article', 'article']));
-	expect(calls.filter(([method]) => method === 'viewTab')).toHaveLength(2);
+	tell((events) => events.tabChanged?.(TAB));
+	tell((events) => events.storedChanged?.('highlights'));
+	await vi.waitFor(() => expect(calls.filter(([method]) => method === 'viewTab')).toHaveLength(2));
+	expect(states()).toEqual(['article']);
 });
 
 test('nothing is shown after it is stopped', async () => {
@@ -131,4 +134,54 @@ test.each([
 	const { connection, states } = setUp({ viewTab: async () => tabViews.article, highlightSpan: async () => answer });
 	expect(await connection.actions.keepSpan([0, 4], 'yellow')).toBe(expected);
 	expect(states()).toEqual(['article']);
+});
+
+describe('what changed is asked for, and nothing else', () => {
+	const asked = (calls: readonly (readonly unknown[])[]) => calls.map(([method]) => String(method)).sort();
+
+	test.each([
+		['highlights', ['viewTab']],
+		['settings', ['viewSettings', 'viewTab']],
+		['corrections', ['viewStory', 'viewTab']],
+		['follows', ['listFollowNews', 'listFollows']],
+		['news', ['listFollowNews']],
+		['articles', ['viewStory', 'viewTab']],
+		['feeds', ['viewStory', 'viewTab']],
+	] as const)('where %s changed', async (kind, expected) => {
+		const { connection, calls, tell } = setUp({ viewTab: async () => tabViews.article });
+		await connection.reread();
+		await vi.waitFor(() => expect(calls).toContainEqual(['viewStory', TAB]));
+		calls.length = 0;
+		tell((events) => events.storedChanged?.(kind));
+		await vi.waitFor(() => expect(asked(calls)).toEqual(expected));
+	});
+
+	test('the story of an article is not asked for again because a highlight was found on its page', async () => {
+		const { connection, calls, tell } = setUp({ viewTab: async () => tabViews.article });
+		await connection.reread();
+		tell((events) => events.tabChanged?.(TAB));
+		await vi.waitFor(() => expect(calls.filter(([method]) => method === 'viewTab')).toHaveLength(2));
+		expect(calls.filter(([method]) => method === 'viewStory')).toHaveLength(1);
+	});
+
+	test('the story of another article is, and what was told of the first goes at once', async () => {
+		const other = articleTab({ articleId: 'other' });
+		const viewTab = vi.fn<() => Promise<TabView>>().mockResolvedValueOnce(tabViews.article).mockResolvedValue(other);
+		const viewStory = vi.fn(async () => null);
+		const { connection, shown } = setUp({ viewTab, viewStory });
+		await connection.reread();
+		await vi.waitFor(() => expect(shown.at(-1)?.story.state).toBe('told'));
+		await connection.reread();
+		const first = shown.find(({ view }) => view === other);
+		expect(first?.story.state).toBe('waiting');
+		await vi.waitFor(() => expect(viewStory).toHaveBeenCalledTimes(2));
+	});
+
+	test('no story is asked for where there is no article', async () => {
+		const { connection, calls, tell } = setUp({ viewTab: async () => tabViews.notArticle });
+		await connection.reread();
+		tell((events) => events.storedChanged?.('feeds'));
+		await vi.waitFor(() => expect(calls.filter(([method]) => method === 'viewTab')).toHaveLength(2));
+		expect(calls.map(([method]) => method)).not.toContain('viewStory');
+	});
 });

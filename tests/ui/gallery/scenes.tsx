@@ -1,16 +1,20 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { StoryView, TabView } from '../../../src/messages.ts';
+import type { TabView } from '../../../src/messages.ts';
 import type { TabActions } from '../../../src/ui/actions.ts';
 import { Announcer } from '../../../src/ui/kit/announcer.tsx';
 import { FeedChoice } from '../../../src/ui/options/feed-choice.tsx';
-import { OptionsPage, type OptionsState } from '../../../src/ui/options/options-page.tsx';
+import { OptionsPage } from '../../../src/ui/options/options-page.tsx';
+import type { OptionsState } from '../../../src/ui/options/options-state.ts';
 import { OutletDirectory } from '../../../src/ui/options/outlet-directory.tsx';
-import { StoriesPage, type StoriesState } from '../../../src/ui/stories/stories-page.tsx';
+import { StoriesPage } from '../../../src/ui/stories/stories-page.tsx';
+import type { StoriesState } from '../../../src/ui/stories/stories-state.ts';
 import { LookUp } from '../../../src/ui/tab/coverage/look-up.tsx';
+import type { StoryState } from '../../../src/ui/tab/coverage/story-state.ts';
 import { SuggestedOutlets } from '../../../src/ui/tab/coverage/suggested-outlets.tsx';
 import type { Place } from '../../../src/ui/tab/place.ts';
-import { TabPanel, type TabState } from '../../../src/ui/tab/tab-panel.tsx';
+import { TabPanel } from '../../../src/ui/tab/tab-panel.tsx';
+import type { TabState } from '../../../src/ui/tab/tab-state.ts';
 import { WelcomePage } from '../../../src/ui/welcome/welcome-page.tsx';
 import { arabicArticle, hostileArticle, japaneseArticle } from '../../fakes/articles.ts';
 import { follows, news, tabState } from '../../fakes/following.ts';
@@ -18,7 +22,7 @@ import { lookUpPlan, lookUpResult } from '../../fakes/look-ups.ts';
 import { corrections, feeds, outlets, settings, use } from '../../fakes/options-state.ts';
 import { nothingDiffers, stories, story } from '../../fakes/stories.ts';
 import { articleTab, crowdedView, tabViews } from '../../fakes/tab-views.ts';
-import { fakeCoverageActions, fakeOptionsActions, fakeTabActions } from '../../fakes/ui-actions.ts';
+import { fakeOptionsActions, fakeStoriesActions, fakeTabActions } from '../../fakes/ui-actions.ts';
 
 const views = {
 	...tabViews,
@@ -38,16 +42,16 @@ const pageFeeds = [
 ];
 
 /** The article in its usual state has a story; the others stand alone. */
-function storyOf(view: TabView): StoryView {
-	return view.state === 'article' && view.view.coverage.length > 0 ? story : nothingDiffers;
+function storyOf(view: TabView): StoryState {
+	return { state: 'told', story: view.state === 'article' && view.view.coverage.length > 0 ? story : nothingDiffers };
 }
 
 function panel(place: Place, view: TabView, following: Partial<TabState> = {}): JSX.Element {
 	const actions = {
-		...fakeTabActions({ findFeeds: async () => pageFeeds, viewStory: async () => storyOf(view) }),
+		...fakeTabActions({ findFeeds: async () => pageFeeds }),
 		...(place === 'side-panel' ? { openSidePanel: null } : {}),
 	};
-	return <TabPanel place={place} state={tabState(view, following)} actions={actions} />;
+	return <TabPanel place={place} state={tabState(view, { story: storyOf(view), ...following })} actions={actions} />;
 }
 
 /** A scene in which some buttons were pressed, one after the other. */
@@ -114,8 +118,8 @@ function inOptions(part: JSX.Element): JSX.Element {
 	);
 }
 
-function coveragePage(state: StoriesState): JSX.Element {
-	return <StoriesPage state={state} actions={fakeCoverageActions()} />;
+function storiesPage(state: StoriesState): JSX.Element {
+	return <StoriesPage state={state} actions={fakeStoriesActions()} />;
 }
 
 const nothing = { articles: 0, coverageEntries: 0, highlights: 0, feeds: 0, bytes: null };
@@ -132,10 +136,10 @@ export const scenes: Record<string, JSX.Element> = {
 	'popup-news': panel('popup', tabViews.article, { follows, news }),
 	'side-panel-news': panel('side-panel', tabViews.notArticle, { follows, news }),
 	'popup-by-speaker': panel('popup', tabViews.article, { quoteOrder: 'speaker' }),
-	'coverage-full': coveragePage({ stories, problem: null }),
-	'coverage-empty': coveragePage({ stories: [], problem: null }),
-	'coverage-waiting': coveragePage({ stories: null, problem: null }),
-	'coverage-failed': coveragePage({ stories: null, problem: 'The database could not be opened.' }),
+	'stories-full': storiesPage({ stories, problem: null }),
+	'stories-empty': storiesPage({ stories: [], problem: null }),
+	'stories-waiting': storiesPage({ stories: null, problem: null }),
+	'stories-failed': storiesPage({ stories: null, problem: 'The database could not be opened.' }),
 	welcome: <WelcomePage settings={settings} actions={fakeOptionsActions()} />,
 	'options-full': options({ settings, feeds, follows, corrections, use }),
 	'options-empty': options({

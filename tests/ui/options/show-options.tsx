@@ -1,5 +1,6 @@
 import type { OptionsActions } from '../../../src/ui/actions.ts';
-import { OptionsPage, type OptionsState } from '../../../src/ui/options/options-page.tsx';
+import { OptionsPage } from '../../../src/ui/options/options-page.tsx';
+import type { OptionsState } from '../../../src/ui/options/options-state.ts';
 import { follows } from '../../fakes/following.ts';
 import { corrections, feeds, settings, use } from '../../fakes/options-state.ts';
 import { fakeOptionsActions } from '../../fakes/ui-actions.ts';

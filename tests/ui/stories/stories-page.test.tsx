@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 
 import { describe, expect, test, vi } from 'vitest';
-import { StoriesPage, type StoriesState } from '../../../src/ui/stories/stories-page.tsx';
+import { StoriesPage } from '../../../src/ui/stories/stories-page.tsx';
+import type { StoriesState } from '../../../src/ui/stories/stories-state.ts';
 import { stories, storyArticle } from '../../fakes/stories.ts';
-import { fakeCoverageActions } from '../../fakes/ui-actions.ts';
+import { fakeStoriesActions } from '../../fakes/ui-actions.ts';
 import { fireEvent, render, screen, within } from '../testing-library.ts';
 
-function show(state: Partial<StoriesState>, actions = fakeCoverageActions()) {
+function show(state: Partial<StoriesState>, actions = fakeStoriesActions()) {
 	return render(<StoriesPage state={{ stories: null, problem: null, ...state }} actions={actions} />);
 }
 const titles = () => screen.queryAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
@@ -82,7 +83,7 @@ describe('the stories', () => {
 
 test('no stories yet: says what brings some', () => {
 	const openOptions = vi.fn();
-	show({ stories: [] }, fakeCoverageActions({ openOptions }));
+	show({ stories: [] }, fakeStoriesActions({ openOptions }));
 	expect(screen.getByRole('heading', { name: 'No stories yet' })).toBeTruthy();
 	fireEvent.click(screen.getByRole('button', { name: 'Add feeds' }));
 	expect(openOptions).toHaveBeenCalledOnce();
@@ -90,7 +91,7 @@ test('no stories yet: says what brings some', () => {
 
 test('a background that does not answer can be asked again', () => {
 	const reread = vi.fn();
-	show({ problem: 'The database could not be opened.' }, fakeCoverageActions({ reread }));
+	show({ problem: 'The database could not be opened.' }, fakeStoriesActions({ reread }));
 	expect(screen.getByText('The database could not be opened.')).toBeTruthy();
 	fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
 	expect(reread).toHaveBeenCalledOnce();

@@ -2,7 +2,8 @@
 
 import axe from 'axe-core';
 import { describe, expect, test, vi } from 'vitest';
-import { TabPanel, type TabState } from '../../../src/ui/tab/tab-panel.tsx';
+import { TabPanel } from '../../../src/ui/tab/tab-panel.tsx';
+import type { TabState } from '../../../src/ui/tab/tab-state.ts';
 import { hostileArticle } from '../../fakes/articles.ts';
 import { tabState } from '../../fakes/following.ts';
 import { articleTab, tabViews } from '../../fakes/tab-views.ts';

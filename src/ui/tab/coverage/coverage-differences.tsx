@@ -12,7 +12,7 @@ import type { PageActions } from '../../actions.ts';
 import { Section } from '../../kit/section.tsx';
 import { useFirstFew } from '../../kit/use-first-few.ts';
 import { CoveragePassage } from './coverage-passage.tsx';
-import type { StoryState } from './use-story.ts';
+import type { StoryState } from './story-state.ts';
 
 type Actions = Pick<PageActions, 'openAddress'>;
 

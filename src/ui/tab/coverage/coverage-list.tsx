@@ -21,7 +21,7 @@ import { CoverageSummary } from './coverage-summary.tsx';
 import { CoverageTimeline } from './coverage-timeline.tsx';
 import { DifferencesLink } from './differences-link.tsx';
 import { PageFeeds } from './page-feeds.tsx';
-import type { StoryState } from './use-story.ts';
+import type { StoryState } from './story-state.ts';
 
 interface CoverageListProps {
 	view: ArticleView;

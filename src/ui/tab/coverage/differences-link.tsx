@@ -1,7 +1,7 @@
 import { countDifferences } from '../../../core/coverage/differences/difference.ts';
 import type { NavigationActions } from '../../actions.ts';
 import { Icon } from '../../kit/icon.tsx';
-import type { StoryState } from './use-story.ts';
+import type { StoryState } from './story-state.ts';
 
 interface DifferencesLinkProps extends Pick<NavigationActions, 'openSidePanel'> {
 	story: StoryState;

@@ -11,6 +11,7 @@ import type { LookUpPlan } from '../../../messages.ts';
 import type { LookUpActions, PageActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 import { languageName } from '../../kit/outlet-words.ts';
+import { problemOf } from '../../kit/problem-of.ts';
 import { LookUpFindings } from './look-up-findings.tsx';
 
 interface LookUpProps {
@@ -108,7 +109,7 @@ function SourceAsked({ source, words, language, earlier, actions }: SourceAskedP
 		const show = (next: Asking) => setAsking((now) => (now.state === 'asking' ? next : now));
 		actions.lookUp(source, words).then(
 			(result) => show(result ? { state: 'answered', result } : { state: 'refused' }),
-			(error: unknown) => show({ state: 'failed', message: error instanceof Error ? error.message : String(error) }),
+			(error: unknown) => show({ state: 'failed', message: problemOf(error) }),
 		);
 	}
 	function cancel(): void {

@@ -3,6 +3,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { StoryView } from '../../../../src/messages.ts';
 import type { TabActions } from '../../../../src/ui/actions.ts';
+import type { StoryState } from '../../../../src/ui/tab/coverage/story-state.ts';
 import type { Place } from '../../../../src/ui/tab/place.ts';
 import { TabPanel } from '../../../../src/ui/tab/tab-panel.tsx';
 import { tabState } from '../../../fakes/following.ts';
@@ -11,9 +12,11 @@ import { articleTab } from '../../../fakes/tab-views.ts';
 import { fakeTabActions } from '../../../fakes/ui-actions.ts';
 import { fireEvent, render, screen, within } from '../../testing-library.ts';
 
-function show(place: Place, told: StoryView | null, more: Partial<TabActions> = {}) {
-	const actions = fakeTabActions({ viewStory: async () => told, ...more });
-	return render(<TabPanel place={place} state={tabState(articleTab())} actions={actions} />);
+function showState(place: Place, story: StoryState, more: Partial<TabActions> = {}) {
+	return render(<TabPanel place={place} state={tabState(articleTab(), { story })} actions={fakeTabActions(more)} />);
+}
+function show(place: Place, story: StoryView | null, more: Partial<TabActions> = {}) {
+	return showState(place, { state: 'told', story }, more);
 }
 const panel = { openSidePanel: null };
 const section = async (name: RegExp) => within(await screen.findByRole('region', { name }));
@@ -69,8 +72,7 @@ describe('the side panel', () => {
 	});
 
 	test('says that a comparison failed, and shows the rest', async () => {
-		const viewStory = async () => Promise.reject(new Error('The database is gone'));
-		show('side-panel', null, { ...panel, viewStory });
+		showState('side-panel', { state: 'failed', message: 'The database is gone' }, panel);
 		expect(await (await differences()).findByText(/could not be compared: The database is gone/)).toBeTruthy();
 		expect(screen.getByRole('region', { name: /^Who said what/ })).toBeTruthy();
 	});

@@ -2,7 +2,8 @@
 
 import { expect, test, vi } from 'vitest';
 import type { TabActions } from '../../../../src/ui/actions.ts';
-import { TabPanel, type TabState } from '../../../../src/ui/tab/tab-panel.tsx';
+import { TabPanel } from '../../../../src/ui/tab/tab-panel.tsx';
+import type { TabState } from '../../../../src/ui/tab/tab-state.ts';
 import { follows, news, tabState } from '../../../fakes/following.ts';
 import { articleTab, tabViews } from '../../../fakes/tab-views.ts';
 import { fakeTabActions } from '../../../fakes/ui-actions.ts';

@@ -3,7 +3,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { PlacedHighlight } from '../../../../src/messages.ts';
 import type { TabActions } from '../../../../src/ui/actions.ts';
-import { TabPanel, type TabState } from '../../../../src/ui/tab/tab-panel.tsx';
+import { TabPanel } from '../../../../src/ui/tab/tab-panel.tsx';
+import type { TabState } from '../../../../src/ui/tab/tab-state.ts';
 import { gridArticle, spanOf } from '../../../fakes/articles.ts';
 import { tabState } from '../../../fakes/following.ts';
 import { articleTab, highlight } from '../../../fakes/tab-views.ts';

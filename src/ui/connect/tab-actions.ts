@@ -1,0 +1,72 @@
+import type { Article } from '../../core/article.ts';
+import { readOutlets } from '../../core/outlets/outlet-directory.ts';
+import { suggestOutlets } from '../../core/outlets/suggest-outlets.ts';
+import type { NavigationActions, TabActions } from '../actions.ts';
+import { copyText } from './copy-text.ts';
+import type { Doors } from './doors.ts';
+import { feedOrigins } from './feed-origins.ts';
+import { followFeeds } from './follow-feeds.ts';
+import { lookUpActions } from './look-up-actions.ts';
+import type { Change, Reading } from './read-answers.ts';
+import { removalActions } from './removal-actions.ts';
+import { saveHighlights } from './save-highlights.ts';
+import { siteActions } from './site-actions.ts';
+
+/** Enough to see who else covers a story, and few enough to choose at a glance. */
+const MOST_SUGGESTED = 3;
+
+/** The tab in which something is done. */
+interface ActedTab extends Pick<Reading, 'reread'> {
+	id: number;
+	look: TabActions['look'];
+	/** The article that it shows; null where it shows none. */
+	article(): Article | null;
+}
+
+/** Does what popup and side panel ask for, and shows what became of it. */
+export function tabActions(doors: Doors, navigation: NavigationActions, tab: ActedTab): TabActions {
+	const { background, requestOrigins, readModelFile } = doors;
+	async function change<Result>(changing: Promise<Result>, ...changed: Change[]): Promise<Result> {
+		const result = await changing;
+		await tab.reread(...changed);
+		return result;
+	}
+	return {
+		...navigation,
+		...siteActions(background, requestOrigins, () => tab.reread('settings')),
+		...removalActions(background, tab.reread),
+		...lookUpActions(background, requestOrigins, tab.id),
+		look: tab.look,
+		revealSpan: (span) => background.revealSpan(tab.id, span),
+		revealMention: (actor, step) => background.revealMention(tab.id, actor, step),
+		correctActor: (actor, verdict) => change(background.correctActor(tab.id, actor, verdict), 'corrections'),
+		openAddress: (url) => background.openAddress(url),
+		findFeeds: () => background.findFeeds(tab.id),
+		followFeed: async (url) =>
+			(await requestOrigins(feedOrigins([url]))) ? change(background.addFeed(url), 'feeds') : null,
+		addFeeds: (feeds) => change(followFeeds(background, requestOrigins, feeds), 'feeds'),
+		suggestOutlets: async () => {
+			const article = tab.article();
+			if (!article) return [];
+			const [file, feeds] = await Promise.all([readModelFile('outlets'), background.listFeeds()]);
+			const { url, language } = article;
+			return suggestOutlets(
+				readOutlets(file),
+				{ url, language, followed: feeds.map((feed) => feed.url) },
+				MOST_SUGGESTED,
+			);
+		},
+		follow: (subject) => change(background.follow(subject, tab.id), 'follows'),
+		markNewsSeen: () => background.markFollowNewsSeen(),
+		keepSpan: async (span, colour) =>
+			(await change(background.highlightSpan(tab.id, span, colour), 'highlights')) !== null,
+		revealHighlight: (id) => background.revealHighlight(tab.id, id),
+		editHighlight: (id, edit) => change(background.editHighlight(id, edit), 'highlights'),
+		deleteHighlight: (id) => change(background.deleteHighlight(id), 'highlights'),
+		restoreHighlight: (highlight) => change(background.restoreHighlight(highlight), 'highlights'),
+		exportHighlights: (format, watch) =>
+			saveHighlights((next) => background.exportHighlights(format, tab.id, next), watch),
+		setQuoteOrder: (order) => change(background.setQuoteOrder(order), 'settings'),
+		copyText,
+	};
+}

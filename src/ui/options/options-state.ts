@@ -1,0 +1,20 @@
+import type { ActorCorrection } from '../../core/actors/actor-correction.ts';
+import type { Follow } from '../../core/follows/follow.ts';
+import type { FeedView, SettingsView, StorageUse } from '../../messages.ts';
+
+/** What the settings page shows of what is stored. */
+export interface StoredThings {
+	settings: SettingsView;
+	feeds: FeedView[];
+	follows: Follow[];
+	corrections: ActorCorrection[];
+	use: StorageUse;
+}
+
+/** What the settings page knows. */
+export interface OptionsState {
+	/** Null until the background has answered. */
+	stored: StoredThings | null;
+	/** Why the background could not be asked, else null. */
+	problem: string | null;
+}

@@ -1,0 +1,9 @@
+import type { StoryListing } from '../../messages.ts';
+
+/** What the page of stories knows. */
+export interface StoriesState {
+	/** Null until the background has answered. */
+	stories: StoryListing[] | null;
+	/** Why the background could not be asked, else null. */
+	problem: string | null;
+}
