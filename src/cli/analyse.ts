@@ -4,8 +4,7 @@ import { readActorModel } from '../core/actors/actor-model.ts';
 import { ownArticle } from '../core/addresses/own-article.ts';
 import { type AnalysisModels, type AnalysisStage, analyse } from '../core/analyse/analyse.ts';
 import type { AnalysisInput } from '../core/analyse/analysis-input.ts';
-import type { Analysis, Article, Detection } from '../core/article.ts';
-import { sayReason } from '../core/detect/detection-reasons.ts';
+import type { Actor, Analysis, Article, Detection, Quote } from '../core/article.ts';
 import { holdBack } from '../core/detect/hold-back.ts';
 import { PackedFile } from '../core/learning/packed-file.ts';
 import { knownOutlets } from '../core/outlets/known-outlets.ts';
@@ -14,6 +13,9 @@ import { readQuoteModel } from '../core/quotes/quote-model.ts';
 import { TopicModel } from '../core/topics/topic-model.ts';
 import { detect } from '../page/detect/detect.ts';
 import { extractArticle } from '../page/extract/extract.ts';
+import { sayActorReason } from '../words/en/actor-reasons.ts';
+import { sayDetectionReason } from '../words/en/detection-reasons.ts';
+import { sayKeyReason } from '../words/en/key-reasons.ts';
 import { answerLines } from './ndjson.ts';
 
 interface PageLine {
@@ -31,7 +33,13 @@ interface TextLine {
 
 type ArticleAnswer = Omit<Article, 'url' | 'wordCount' | 'readingMinutes' | 'blocks'> & { url: string | null };
 type Timings = Record<'detectMs' | 'extractMs' | 'actorsMs' | 'quotesMs' | 'topicsMs' | 'analyseMs', number>;
-type Answer = { detection?: Detection; article: ArticleAnswer | null; timings: Timings } & Analysis;
+/** An analysis whose reasons are told in English. */
+type ToldAnalysis = Omit<Analysis, 'actors' | 'quotes'> & {
+	actors: (Omit<Actor, 'reasons'> & { reasons: string[] })[];
+	quotes: (Omit<Quote, 'keyReason'> & { keyReason?: string })[];
+};
+type ToldDetection = Omit<Detection, 'reasons'> & { reasons: string[] };
+type Answer = { detection?: ToldDetection; article: ArticleAnswer | null; timings: Timings } & ToldAnalysis;
 
 /** A page surer than this not to be an article gets no article in its answer; a closer call gets both, and the caller decides. */
 const SURELY_NOT = 0.95;
@@ -57,7 +65,7 @@ function analysePage({ html, url = '' }: PageLine): Answer {
 	const document = parsePage(html);
 	const startedAt = performance.now();
 	const said = holdBack(detect(document, url), url);
-	const detection = { ...said, reasons: said.reasons.map(sayReason) };
+	const detection = { ...said, reasons: said.reasons.map(sayDetectionReason) };
 	const detectedAt = performance.now();
 	timings.detectMs = detectedAt - startedAt;
 	if (!detection.isArticle && (detection.looksPrivate || detection.confidence > SURELY_NOT))
@@ -101,7 +109,7 @@ function analyseText({ text, title = '', url, publishedAt, language }: TextLine)
 	return { article, ...timedAnalysis(article, timings), timings };
 }
 
-function timedAnalysis(input: AnalysisInput, timings: Timings): Analysis {
+function timedAnalysis(input: AnalysisInput, timings: Timings): ToldAnalysis {
 	const startedAt = performance.now();
 	let stageStartedAt = startedAt;
 	const stageDone = (stage: AnalysisStage) => {
@@ -111,7 +119,14 @@ function timedAnalysis(input: AnalysisInput, timings: Timings): Analysis {
 	};
 	const analysis = analyse(input, models, { stageDone });
 	timings.analyseMs = performance.now() - startedAt;
-	return analysis;
+	return {
+		...analysis,
+		actors: analysis.actors.map((actor) => ({ ...actor, reasons: actor.reasons.map(sayActorReason) })),
+		quotes: analysis.quotes.map(({ keyReason, ...quote }) => ({
+			...quote,
+			...(keyReason && { keyReason: sayKeyReason(keyReason) }),
+		})),
+	};
 }
 
 function openModel(name: string): ArrayBuffer {
@@ -127,7 +142,7 @@ function openModels(): AnalysisModels {
 	};
 }
 
-function noAnalysis(): Analysis {
+function noAnalysis(): ToldAnalysis {
 	return { mentions: [], actors: [], topics: [], keyPhrases: [], quotes: [] };
 }
 

@@ -5,6 +5,7 @@ import { groupCopies } from '../core/coverage/copy-groups.ts';
 import { groupStories, type StoryTie } from '../core/coverage/stories/group-stories.ts';
 import { probabilityOfSameStory } from '../core/coverage/stories/same-story.ts';
 import { type Neighbour, StoryIndex } from '../core/coverage/stories/story-index.ts';
+import { sayStoryReason } from '../words/en/story-reasons.ts';
 import { answerLine, readLines, writeLine } from './ndjson.ts';
 
 interface DocumentLine {
@@ -70,7 +71,7 @@ for (const answer of answers) {
 		ranked: Array.from(ranking?.documents.subarray(0, MOST_RANKED) ?? [], (other, rank) => [
 			idOfDocument[other],
 			Number((ranking?.scores[rank] ?? 0).toFixed(4)),
-			index.reasons(document, other).join('; '),
+			index.reasons(document, other).map(sayStoryReason).join('; '),
 		]),
 	});
 }

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { cutArticle } from './analyse/cut-article.ts';
 import type { Article, Block, ExtractedArticle } from './article.ts';
+import { DETECTION_REASONS } from './detect/detection-reasons.ts';
 import { mendLanguage } from './feeds/mend-language.ts';
 import { resolveAddress } from './feeds/resolve-address.ts';
 import { LIMITS } from './limits.ts';
-import { beginningOfText, flag, share, soundOf, textCutAt, textUpTo, wholeNumber } from './shapes/parts.ts';
+import { beginningOfText, flag, oneOf, share, soundOf, textCutAt, textUpTo, wholeNumber } from './shapes/parts.ts';
 
 const BLOCK_KINDS = ['paragraph', 'heading', 'quote', 'list-item'] as const;
 /** Labels and addresses of a page's controls. */
@@ -89,7 +90,7 @@ export const extractedArticle = v.object({
 export const detection = v.object({
 	isArticle: flag,
 	confidence: share,
-	reasons: soundOf(textCutAt(LIMITS.name), MOST_REASONS),
+	reasons: soundOf(oneOf(DETECTION_REASONS), MOST_REASONS),
 	looksPrivate: v.exactOptional(v.literal(true)),
 	isPdf: v.exactOptional(v.literal(true)),
 	hasNoText: v.exactOptional(v.literal(true)),

@@ -4,6 +4,10 @@
  * All offsets are UTF-16 code units into {@link Article.text}, end exclusive.
  */
 
+import type { ActorReason } from './actors/actor-reason.ts';
+import type { DetectionReason } from './detect/detection-reasons.ts';
+import type { KeyReason } from './quotes/key-reason.ts';
+
 /** Start and end of a stretch of the article's text; UTF-16 code units, end exclusive. */
 export type Span = readonly [start: number, end: number];
 
@@ -66,8 +70,8 @@ export interface Detection {
 	isArticle: boolean;
 	/** 0 to 1. */
 	confidence: number;
-	/** Plain words a reader understands, strongest first: "It calls itself an article"; from the detector as codes (detection-reasons.ts). */
-	reasons: string[];
+	/** Strongest first. */
+	reasons: DetectionReason[];
 	/** It looks like a letter, an account or another private page, and is not read unasked. Then it is no article. */
 	looksPrivate?: true;
 	isPdf?: true;
@@ -107,8 +111,8 @@ export interface Actor {
 	/** 0 to 1; the actors of an analysis stand in falling order of it. */
 	salience: number;
 	mentions: Span[];
-	/** Plain words: "In the headline", "Quoted 5 times". */
-	reasons: string[];
+	/** Strongest first. */
+	reasons: ActorReason[];
 }
 
 /** A subject from IPTC Media Topics. */
@@ -124,7 +128,7 @@ export interface Topic {
 	score: number;
 	/** Whether the product shows it; a best guess below the bar is kept but not shown. */
 	shown: boolean;
-	/** The words that decided it. */
+	/** The article's words that decided it. */
 	reasons: string[];
 }
 
@@ -151,8 +155,8 @@ export interface Quote {
 	confidence: number;
 	/** 0 to 1, how much a reader would miss it. */
 	keyness: number;
-	/** What speaks for it, in plain words: "Echoes the headline". */
-	keyReason?: string;
+	/** What speaks for it. */
+	keyReason?: KeyReason;
 	/** Whether the product names that speaker; otherwise it shows the quote as unattributed, or an indirect one not at all. */
 	shown: boolean;
 }

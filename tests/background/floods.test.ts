@@ -14,7 +14,7 @@ import { sampleArticle } from '../fakes/sample-article.ts';
 
 const site = 'https://www.harbour.example';
 const tab: TabInfo = { id: 7, url: `${site}/0`, windowId: 1, isPrivate: false };
-const detection = { isArticle: true, confidence: 0.9, reasons: ['It says it is a NewsArticle'] };
+const detection = { isArticle: true, confidence: 0.9, reasons: ['article-type' as const] };
 const check = (url: string): PageCheck => ({ url, detection, headline: 'Port of Vell reopens', textLength: 4000 });
 /** The tab shows another address. */
 function show(url: string): TabInfo {

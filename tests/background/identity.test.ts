@@ -11,7 +11,7 @@ import { sampleArticle } from '../fakes/sample-article.ts';
 const TRUE_URL = 'https://www.harbour.example/2026/03/port-of-vell-reopens';
 const TRUE_ID = 'harbour.example/2026/03/port-of-vell-reopens';
 const EVIL_URL = 'https://evil.test/2026/03/port-of-vell-reopens';
-const detection = { isArticle: true, confidence: 0.9, reasons: ['It says it is a NewsArticle'] };
+const detection = { isArticle: true, confidence: 0.9, reasons: ['article-type' as const] };
 const passage = {
 	quote: { type: 'TextQuoteSelector', exact: 'The port of Vell reopened', prefix: '', suffix: ' on Tuesday' } as const,
 	position: { type: 'TextPositionSelector', start: 10, end: 35 } as const,

@@ -9,7 +9,7 @@ import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
 
 const url = 'https://www.harbour.example/2026/03/port-of-vell-reopens';
-const detection = { isArticle: true, confidence: 0.9, reasons: ['It says it is a NewsArticle'] };
+const detection = { isArticle: true, confidence: 0.9, reasons: ['article-type' as const] };
 const tab: TabInfo = { id: 7, url, windowId: 1, isPrivate: false };
 const passage = {
 	quote: { type: 'TextQuoteSelector', exact: 'The port of Vell reopened', prefix: '', suffix: ' on Tuesday' } as const,

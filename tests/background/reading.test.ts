@@ -13,11 +13,11 @@ import { sampleArticle } from '../fakes/sample-article.ts';
 
 const url = 'https://www.harbour.example/2026/03/port-of-vell-reopens';
 const articleId = 'harbour.example/2026/03/port-of-vell-reopens';
-const detection = { isArticle: true, confidence: 0.9, reasons: ['It says it is a NewsArticle'] };
+const detection = { isArticle: true, confidence: 0.9, reasons: ['article-type' as const] };
 const check: PageCheck = { url, detection, headline: 'Port of Vell reopens', textLength: 4000 };
 const notArticle: PageCheck = {
 	...check,
-	detection: { isArticle: false, confidence: 0.9, reasons: ['It is a list of links'] },
+	detection: { isArticle: false, confidence: 0.9, reasons: ['links' as const] },
 };
 const tab: TabInfo = { id: 7, url, windowId: 1, isPrivate: false };
 
@@ -63,7 +63,7 @@ test('a page that is no article gets no second script, and its reasons are shown
 	expect(world.injected).toEqual([]);
 	expect(await viewTab(background, tab)).toMatchObject({
 		state: 'not-article',
-		detection: { reasons: ['It is a list of links'] },
+		detection: { reasons: ['links' as const] },
 	});
 	expect(world.buttons.get(7)?.icon).toBe('not-article');
 });

@@ -13,7 +13,7 @@ import { inventCoverage } from '../../tools/fakes/invented-coverage.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
 
 const url = 'https://www.harbour.example/2026/03/port-of-vell-reopens';
-const detection = { isArticle: true, confidence: 0.9, reasons: ['It says it is a NewsArticle'] };
+const detection = { isArticle: true, confidence: 0.9, reasons: ['article-type' as const] };
 const tab: TabInfo = { id: 7, url, windowId: 1, isPrivate: false };
 const passage = {
 	id: 'a1',

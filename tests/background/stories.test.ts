@@ -8,7 +8,7 @@ import { prune } from '../../src/storage/maintenance/prune.ts';
 import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
 
-const detection = { isArticle: true, confidence: 0.9, reasons: ['It says it is a NewsArticle'] };
+const detection = { isArticle: true, confidence: 0.9, reasons: ['article-type' as const] };
 const TEXT = sampleArticle().text;
 const twin = sampleArticle({
 	url: 'https://tribune.example/vell-port-open',

@@ -9,7 +9,7 @@ import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
 
 const url = 'https://www.harbour.example/2026/03/port-of-vell-reopens';
 const tab: TabInfo = { id: 7, url, windowId: 1, isPrivate: false };
-const noArticle = { isArticle: false, confidence: 0.1, reasons: ['It has little text'] };
+const noArticle = { isArticle: false, confidence: 0.1, reasons: ['short' as const] };
 const report = { url, detection: noArticle, headline: 'Vell', textLength: 12 };
 /** Longer than any report is waited for. Milliseconds. */
 const LONG = 30_000;

@@ -1,4 +1,5 @@
 /** Invented articles for tests of the interface: our own words about outlets, people and events that do not exist. */
+import type { ActorReason } from '../../src/core/actors/actor-reason.ts';
 import type { Actor, Analysis, Article, Quote, Span, Topic } from '../../src/core/article.ts';
 
 const GRID_TEXT = `Energy ministers from Noravia and four of its neighbours agreed late on Tuesday to share reserve power across the Kestral Strait, ending a dispute that had left towns on both shores without electricity for eleven days.
@@ -89,22 +90,25 @@ function quote(words: string[], more: Partial<Quote>, text = GRID_TEXT): Quote {
 	};
 }
 
+const quoted = (times: number): ActorReason => ({ code: 'quoted', values: { times } });
+const named = (times: number): ActorReason => ({ code: 'named', values: { times } });
+
 export const gridAnalysis: Analysis = {
 	mentions: [],
 	actors: [
 		actor('Ingrid Halloran', 'person', 4, {
 			role: 'Energy Minister',
 			affiliation: 'Noravia',
-			reasons: ['Quoted 3 times', 'Named in the second paragraph'],
+			reasons: [quoted(3), named(5)],
 		}),
-		actor('Noravia', 'government', 7, { reasons: ['In the first sentence', 'Named 7 times'] }),
+		actor('Noravia', 'government', 7, { reasons: [{ code: 'lead' }, named(7)] }),
 		actor('Northern Grid Council', 'organisation', 3, {
 			wikidata: 'Q12',
-			reasons: ['Quoted once', 'Its initials are used later'],
+			reasons: [quoted(1), named(2)],
 		}),
-		actor('Estmark', 'government', 3, { reasons: ['Named 3 times'] }),
-		actor('Tomas Reuel', 'person', 1, { role: 'deputy premier', affiliation: 'Estmark', reasons: ['Quoted once'] }),
-		actor('Households Forum', 'organisation', 1, { reasons: ['Quoted once'] }),
+		actor('Estmark', 'government', 3, { reasons: [named(3)] }),
+		actor('Tomas Reuel', 'person', 1, { role: 'deputy premier', affiliation: 'Estmark', reasons: [quoted(1)] }),
+		actor('Households Forum', 'organisation', 1, { reasons: [quoted(1)] }),
 		actor('Kestral Strait', 'place', 2),
 		actor('Port Ansel', 'place', 2),
 		actor('Sele', 'place', 1),
@@ -128,7 +132,7 @@ export const gridAnalysis: Analysis = {
 			speaker: 'Ingrid Halloran',
 			actor: 0,
 			keyness: 0.95,
-			keyReason: 'Echoes the headline',
+			keyReason: 'echoes-headline',
 		}),
 		quote(['We have wasted a winter on that argument.'], { speaker: 'Ingrid Halloran', actor: 0, keyness: 0.5 }),
 		quote(['within days, not weeks'], {

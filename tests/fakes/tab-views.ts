@@ -1,4 +1,5 @@
 import type { OutletCoverage, RelatedArticle } from '../../src/core/coverage/outlet-coverage.ts';
+import type { DetectionReason } from '../../src/core/detect/detection-reasons.ts';
 import type { Highlight } from '../../src/core/highlights/highlight.ts';
 import type { ArticleView, PlacedHighlight, SiteView, TabView } from '../../src/messages.ts';
 import { gridAnalysis, gridArticle } from './articles.ts';
@@ -57,7 +58,7 @@ function related(
 		country: null,
 		origin: id,
 		score: 0.7,
-		reasons: ['Shares Ingrid Halloran and the Northern Grid Council'],
+		reasons: [{ code: 'names', values: { names: ['Ingrid Halloran', 'Northern Grid Council'] } }],
 		isCopy: false,
 		topics: [],
 		actors: [],
@@ -97,7 +98,7 @@ export const coverage: OutletCoverage[] = [
 		articles: [
 			related('islander', 'Sele Islander', 'Lights on: how a ferry full of generators saved the herring', 20, {
 				source: 'library',
-				reasons: ['Shares Sele and Port Ansel'],
+				reasons: [{ code: 'names', values: { names: ['Sele', 'Port Ansel'] } }],
 			}),
 		],
 	},
@@ -109,7 +110,7 @@ const articleView: ArticleView = {
 	detection: {
 		isArticle: true,
 		confidence: 0.97,
-		reasons: ['It calls itself an article', 'It says who wrote it', 'Most of its text belongs together'],
+		reasons: ['article-type', 'author', 'together'],
 	},
 	analysis: gridAnalysis,
 	corrections: [],
@@ -125,7 +126,7 @@ export function articleTab(more: Partial<ArticleView> = {}, siteMore: Partial<Si
 const notArticle = {
 	isArticle: false,
 	confidence: 0.91,
-	reasons: ['It is the front page of a site', 'It is mostly links', 'It lists headlines of other pages'],
+	reasons: ['front', 'links', 'teasers'] as DetectionReason[],
 };
 
 /** More of everything than fits, with names as long as names get. */
@@ -189,7 +190,7 @@ export const tabViews = {
 		detection: {
 			isArticle: false,
 			confidence: 0.9,
-			reasons: ['It offers to log out', 'It offers to answer or forward a message'],
+			reasons: ['log-out', 'reply'],
 			looksPrivate: true,
 		},
 	},
@@ -197,7 +198,7 @@ export const tabViews = {
 		state: 'not-article',
 		tabId: TAB,
 		site: site(),
-		detection: { isArticle: false, confidence: 0.6, reasons: ['It has little text to read'], isCovered: true },
+		detection: { isArticle: false, confidence: 0.6, reasons: ['short'], isCovered: true },
 	},
 	noText: {
 		state: 'not-article',

@@ -11,7 +11,7 @@ const check = {
 	url: 'https://vell-courier.example/crane',
 	headline: 'Crane falls',
 	textLength: 2_000,
-	detection: { isArticle: true, confidence: 0.9, reasons: ['It calls itself an article'] },
+	detection: { isArticle: true, confidence: 0.9, reasons: ['article-type' as const] },
 };
 const highlight = {
 	id: 'abc',
@@ -85,16 +85,14 @@ describe('what a page may say is refused by method and field', () => {
 });
 
 describe('what a page says is cut where a part still serves', () => {
-	test('headline and reasons, without control characters; fields of its own are dropped', () => {
-		const reasons = Array.from({ length: 50 }, () => `\u202e${'word '.repeat(200)}`);
+	test('headline and reasons, which are codes of ours; fields of its own are dropped', () => {
+		const reasons = ['Buy this', 'article-type', 'author', '\u202etext', ...Array.from({ length: 50 }, () => 'list')];
 		const [taken] = checkQuestion('page', 'pageChecked', [
 			{ ...check, headline: 'word '.repeat(5_000), detection: { ...check.detection, reasons }, extra: 1 },
 		]) as [typeof check & { extra?: number }];
 		expect(taken.headline.length).toBeLessThanOrEqual(2 * LIMITS.title);
 		expect(taken.detection.reasons).toHaveLength(20);
-		expect(taken.detection.reasons.every((reason) => reason.length <= LIMITS.name && !reason.includes('\u202e'))).toBe(
-			true,
-		);
+		expect(new Set(taken.detection.reasons)).toEqual(new Set(['article-type', 'author', 'list']));
 		expect(taken).not.toHaveProperty('extra');
 	});
 

@@ -7,6 +7,7 @@ import { groupByOutlet } from '../../core/coverage/group-by-outlet.ts';
 import { roundSketch } from '../../core/coverage/index/packed-sketches.ts';
 import type { OutletCoverage, RelatedArticle } from '../../core/coverage/outlet-coverage.ts';
 import { relateTo } from '../../core/coverage/stories/relate.ts';
+import type { StoryReason } from '../../core/coverage/stories/story-reasons.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import { coverageOfNumbers } from '../../storage/coverage/coverage.ts';
 import { entryOfArticle } from '../../storage/coverage/coverage-entry.ts';
@@ -84,7 +85,7 @@ function actorFinder(article: Article, { actors }: Analysis): (document: Coverag
  */
 function markCopies(
 	id: ArticleId,
-	related: { entry: StoredCoverage; score: number; reasons: string[]; actors: string[] }[],
+	related: { entry: StoredCoverage; score: number; reasons: StoryReason[]; actors: string[] }[],
 	sketches: readonly Uint32Array[],
 ): RelatedArticle[] {
 	const ids = [id, ...related.map(({ entry }) => entry.id)];

@@ -1,3 +1,4 @@
+import type { DetectionReason } from '../../core/detect/detection-reasons.ts';
 import type { PageCheck } from '../../messages.ts';
 import { NoAnswer } from '../../platform/answer-within.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
@@ -44,7 +45,7 @@ export async function readAnyway(background: Background, tab: TabInfo): Promise<
 	const url = tab.url ?? record?.check.url;
 	if (!url) return;
 	const { detection, ...check } = record?.check ?? unchecked(url);
-	const reasons = ['You asked to have it read', ...detection.reasons];
+	const reasons: DetectionReason[] = ['asked', ...detection.reasons];
 	await readArticle(background, tab, { ...check, detection: { isArticle: true, confidence: 1, reasons } });
 }
 

@@ -1,5 +1,4 @@
 import { isSamePage } from '../../core/addresses/same-page.ts';
-import { sayReason } from '../../core/detect/detection-reasons.ts';
 import { holdBack } from '../../core/detect/hold-back.ts';
 import { cannotRunReason } from '../../core/sites/cannot-run.ts';
 import type { SaidOfPage } from '../../messages.ts';
@@ -17,8 +16,7 @@ import { readArticle } from './read-article.ts';
 export async function pageChecked(background: Background, tab: TabInfo, said: SaidOfPage): Promise<void> {
 	const { records } = background;
 	if (!tab.url || cannotRunReason(tab.url)) return;
-	const { reasons, ...detection } = holdBack(said.detection, tab.url);
-	const check = { ...said, url: tab.url, detection: { ...detection, reasons: reasons.map(sayReason) } };
+	const check = { ...said, url: tab.url, detection: holdBack(said.detection, tab.url) };
 	const site = await viewSite(background, check.url);
 	if (site.mode === 'off') return;
 	const record = await records.get(tab);

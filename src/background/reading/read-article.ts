@@ -124,11 +124,10 @@ async function goneOn(background: Background, tab: TabInfo, check: PageCheck): P
 }
 
 function withoutArticle({ confidence, reasons, isCovered }: Detection): Detection {
-	const reason = 'Its text could not be told apart from the rest of the page';
 	return {
 		isArticle: false,
 		confidence,
-		reasons: [reason, ...reasons],
+		reasons: ['no-text', ...reasons],
 		hasNoText: true,
 		...(isCovered && { isCovered }),
 	};

@@ -12,7 +12,6 @@ export interface TabKey {
 }
 
 const PREFIX = 'tab:';
-const LONGEST_REASON = 300;
 const MOST_REASONS = 20;
 
 /**
@@ -92,7 +91,7 @@ function capped(check: PageCheck): PageCheck {
 			...(isCovered && { isCovered }),
 			...(isPdf && { isPdf }),
 			...(hasNoText && { hasNoText }),
-			reasons: reasons.slice(0, MOST_REASONS).map((reason) => reason.slice(0, LONGEST_REASON)),
+			reasons: reasons.slice(0, MOST_REASONS),
 		},
 	};
 }

@@ -1,4 +1,5 @@
 import type { Actor, ActorKind } from '../article.ts';
+import type { ActorReason } from './actor-reason.ts';
 import { foldWord } from './name-key.ts';
 
 /** What the reader says about an actor: that it is not to be listed, or what it is. */
@@ -52,7 +53,8 @@ export function correctActors(
 		if (!correction) return actor;
 		placed.push({ ...correction, actor: index });
 		if (correction.verdict === 'hidden') return actor;
-		return { ...actor, kind: correction.verdict, reasons: [...actor.reasons, 'You said what it is'] };
+		const reasons: ActorReason[] = [...actor.reasons, { code: 'corrected' }];
+		return { ...actor, kind: correction.verdict, reasons };
 	});
 	return { actors: corrected, corrections: placed };
 }

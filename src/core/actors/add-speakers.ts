@@ -45,7 +45,7 @@ function speakerActor(name: string, mentions: Span[]): Actor {
 		wikidata: null,
 		salience: SALIENCE,
 		mentions,
-		reasons: ['Quoted by name'],
+		reasons: [{ code: 'quoted-by-name' }],
 	};
 }
 

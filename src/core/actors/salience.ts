@@ -1,13 +1,14 @@
 import { DECIDING_VERBS, SAYING_VERBS, VERB_HELPERS } from '../languages/en/role-words.ts';
 import type { ActorDraft, ActorPlace } from './actor-draft.ts';
+import type { ActorReason } from './actor-reason.ts';
 import { lowerAt } from './named-mention.ts';
 
 /** How much the article is about an actor, and by what signs. */
 export interface Salience {
 	/** 0 to 1 */
 	score: number;
-	/** Plain words, strongest first. */
-	reasons: string[];
+	/** Strongest first. */
+	reasons: ActorReason[];
 }
 
 /** Sentences of the text that count as its lead. */
@@ -32,12 +33,12 @@ export function salienceOf(draft: ActorDraft, mostMentions: number, isPlace: boo
 		WEIGHTS.mentions * (Math.log1p(inText.length) / Math.log1p(mostMentions)) +
 		WEIGHTS.speaks * Math.min(1, speaks / 2) +
 		WEIGHTS.acts * Math.min(1, acts / 2);
-	const reasons: string[] = [];
-	if (inTitle) reasons.push('In the headline');
-	else if (inStandfirst) reasons.push('In the standfirst');
-	if (inLead) reasons.push('In the first sentences');
-	if (speaks > 0) reasons.push(speaks === 1 ? 'Quoted once' : `Quoted ${speaks} times`);
-	reasons.push(inText.length === 1 ? 'Named once' : `Named ${inText.length} times`);
+	const reasons: ActorReason[] = [];
+	if (inTitle) reasons.push({ code: 'headline' });
+	else if (inStandfirst) reasons.push({ code: 'standfirst' });
+	if (inLead) reasons.push({ code: 'lead' });
+	if (speaks > 0) reasons.push({ code: 'quoted', values: { times: speaks } });
+	reasons.push({ code: 'named', values: { times: inText.length } });
 	return { score: Math.min(1, score * (isPlace ? PLACE_FACTOR : 1)), reasons };
 }
 

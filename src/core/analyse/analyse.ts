@@ -15,7 +15,7 @@ import { type AnalysisLimits, cutFindings } from './cut-findings.ts';
 import { type Deadline, NO_DEADLINE, WatchedDeadline } from './deadline.ts';
 
 /** Stored with every analysis. Raise it when results change, so that stored ones are made anew. */
-export const ANALYSER_VERSION = 10;
+export const ANALYSER_VERSION = 11;
 
 /** The packed models, opened; see docs/models. */
 export interface AnalysisModels {

@@ -1,4 +1,5 @@
 import type { LookUpSource } from '../look-ups/look-up-source.ts';
+import type { StoryReason } from './stories/story-reasons.ts';
 
 /** One of the articles of a story. */
 export interface StoryArticle {
@@ -27,8 +28,8 @@ export interface StoryArticle {
 export interface RelatedArticle extends StoryArticle {
 	/** 0 to 1. */
 	score: number;
-	/** What it shares with the article being read, in plain words. */
-	reasons: string[];
+	/** What it shares with the article being read. */
+	reasons: StoryReason[];
 	/** It carries the same text as the article being read, or as one listed before. */
 	isCopy: boolean;
 	/** Ids of the actors of the article being read that it names. */

@@ -1,43 +1,42 @@
-/** Why a page is an article or none, in plain words, by the codes that the detector gives: it is kept small, and holds no sentences. */
-const REASONS = {
-	'article-address': 'Its address looks like an article’s',
-	together: 'Most of its text belongs together',
-	'article-type': 'It calls itself an article',
-	slug: 'Its address spells out a headline',
-	text: 'It has a long text to read',
-	author: 'It says who wrote it',
-	'links-to': 'Links to it present it as an article',
-	dated: 'Its address holds a date',
-	list: 'Its address looks like a list’s',
-	short: 'It has little text to read',
-	code: 'It shows code',
-	teasers: 'It lists headlines of other pages',
-	buy: 'It offers something to buy',
-	manual: 'It is part of a manual or help pages',
-	forum: 'It is a discussion',
-	links: 'It is mostly links',
-	dates: 'It lists many dates',
-	service: 'Its address looks like a company’s page about itself',
-	fields: 'It has many fields to fill in',
-	product: 'It calls itself a product',
-	'forum-address': 'Its address looks like a forum’s',
-	front: 'It is the front page of a site',
-	'too-little': 'Too little on it looks like an article',
-	'own-text': 'It has a text of its own',
-	empty: 'It is empty',
-	pdf: 'It is a PDF',
-	dialogue: 'A window in front of the page waits for your answer',
-	'log-out': 'It offers to log out',
-	reply: 'It offers to answer or forward a message',
-	password: 'It asks for a password',
-	unlisted: 'It asks search engines to leave it out',
-	'private-address': 'Its address is one of mail, a bank, a portal or an account',
-	account: 'It has links to an account of yours',
-} as const;
+/** Why a page is taken for an article or for none. What each is called stands in src/words: the detector is kept small. */
+export const DETECTION_REASONS = [
+	'article-address',
+	'together',
+	'article-type',
+	'slug',
+	'text',
+	'author',
+	'links-to',
+	'dated',
+	'list',
+	'short',
+	'code',
+	'teasers',
+	'buy',
+	'manual',
+	'forum',
+	'links',
+	'dates',
+	'service',
+	'fields',
+	'product',
+	'forum-address',
+	'front',
+	'too-little',
+	'own-text',
+	'empty',
+	'pdf',
+	'dialogue',
+	'log-out',
+	'reply',
+	'password',
+	'unlisted',
+	'private-address',
+	'account',
+	/** The reader asked to have it read. */
+	'asked',
+	/** It seems to be an article, but its text could not be told from the rest. */
+	'no-text',
+] as const;
 
-export type DetectionReason = keyof typeof REASONS;
-
-/** A reason in plain words; what is no code is said as it is. */
-export function sayReason(reason: string): string {
-	return Object.hasOwn(REASONS, reason) ? REASONS[reason as DetectionReason] : reason;
-}
+export type DetectionReason = (typeof DETECTION_REASONS)[number];

@@ -13,8 +13,7 @@ export interface PrivateSigns {
 export interface PageDetection {
 	isArticle: boolean;
 	confidence: number;
-	/** Codes of detection-reasons.ts. */
-	reasons: string[];
+	reasons: DetectionReason[];
 	/** It shows little text, and a window stands in front of it. */
 	isCovered?: true;
 	signs?: PrivateSigns;

@@ -1,22 +1,23 @@
 import type { Quote } from '../article.ts';
+import type { KeyReason } from './key-reason.ts';
 import { describeKeyness, KEYNESS_FEATURES, type KeynessFeatures } from './keyness-features.ts';
 
 /** How much a reader would miss a quote, and why. */
 export interface Keyness {
 	/** 0 to 1. */
 	keyness: number;
-	/** Plain words: "Echoes the headline". Null where nothing special speaks for it. */
-	reason: string | null;
+	/** Null where nothing special speaks for it. */
+	reason: KeyReason | null;
 }
 
-/** What a feature that decides reads like, strongest cases first: from its value on. */
-const REASONS: readonly [feature: keyof KeynessFeatures, from: number, reason: string][] = [
-	['headlineOverlap', 0.6, 'Echoes the headline'],
-	['speakerInHeadline', 1, 'Its speaker is in the headline'],
-	['isFirst', 1, 'The first thing quoted'],
-	['inLead', 1, 'Quoted at the top'],
-	['centrality', 0.6, 'Says what the article keeps coming back to'],
-	['opensSpeaker', 1, 'The first words of its speaker'],
+/** What a feature says that decides, strongest cases first: from its value on. */
+const REASONS: readonly [feature: keyof KeynessFeatures, from: number, reason: KeyReason][] = [
+	['headlineOverlap', 0.6, 'echoes-headline'],
+	['speakerInHeadline', 1, 'speaker-in-headline'],
+	['isFirst', 1, 'first-quote'],
+	['inLead', 1, 'at-top'],
+	['centrality', 0.6, 'central'],
+	['opensSpeaker', 1, 'opens-speaker'],
 ];
 
 /**

@@ -1,3 +1,4 @@
+import type { DetectionReason } from '../../core/detect/detection-reasons.ts';
 import type { PageDetection } from '../../core/detect/hold-back.ts';
 import { rootOf } from '../highlights/popover/unshadowed.ts';
 import { readPrivateSigns } from './private-signs.ts';
@@ -12,7 +13,7 @@ const TELLING = 0.25;
 
 /**
  * Says whether a page is an article, from metadata, address and structure, and notes what holdBack needs to know (core/detect/hold-back.ts). Asks for no
- * layout and changes nothing. Its reasons are codes (core/detect/detection-reasons.ts).
+ * layout and changes nothing.
  * @param url the page's address, which may be newer than `document.URL` after a navigation in the page
  */
 export function detect(document: Document, url: string): PageDetection {
@@ -21,7 +22,7 @@ export function detect(document: Document, url: string): PageDetection {
 	if (!root) return { isArticle: false, confidence: 1, reasons: ['empty'] };
 	const signals = readSignals(root, url);
 	let logOdds = NO_SIGNAL;
-	const effects = new Map<string, number>();
+	const effects = new Map<DetectionReason, number>();
 	for (const [name, [weight, reason]] of Object.entries(SIGNAL_WEIGHTS)) {
 		const effect = weight * signals[name as SignalName];
 		logOdds += effect;

@@ -87,7 +87,7 @@ function faultOfAnalysis(analysis: unknown, length: number): string | null {
 				isTextOrNull(actor.wikidata) &&
 				isNumber(actor.salience) &&
 				areSpans(actor.mentions) &&
-				isTexts(actor.reasons),
+				areAll(actor.reasons, ({ code }) => isText(code)),
 		),
 		mentions: areAll(
 			mentions,

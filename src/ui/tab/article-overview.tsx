@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { whatIsRead } from '../../core/languages/what-is-read.ts';
 import type { QuoteOrder } from '../../core/quotes/quote-order.ts';
 import type { ArticleView } from '../../messages.ts';
+import { sayDetectionReason } from '../../words/en/detection-reasons.ts';
 import type { TabActions } from '../actions.ts';
 import { Skeleton } from '../kit/skeleton.tsx';
 import { ActorList } from './actors/actor-list.tsx';
@@ -90,7 +91,9 @@ export function ArticleOverview({ place, view, story, quoteOrder, actions }: Art
 				)}
 				<HighlightList highlights={highlights} exports={place === 'side-panel'} actions={actions} />
 				{detection.reasons.length > 0 && (
-					<p class="overview-reason">Read as an article, because: {detection.reasons.join(' · ')}</p>
+					<p class="overview-reason">
+						Read as an article, because: {detection.reasons.map(sayDetectionReason).join(' · ')}
+					</p>
 				)}
 			</article>
 		</ChoiceProvider>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Detection } from '../../core/article.ts';
+import { sayDetectionReason } from '../../words/en/detection-reasons.ts';
 import { Skeleton } from '../kit/skeleton.tsx';
 import { StatePage } from '../kit/state-page.tsx';
 
@@ -26,7 +27,7 @@ export function LooksPrivate({ detection, readOnce }: LooksPrivateProps) {
 			<p>Sidelight has not read it, and keeps nothing of it. What speaks for a private page:</p>
 			<ul class="reasons">
 				{detection.reasons.map((reason) => (
-					<li key={reason}>{reason}</li>
+					<li key={reason}>{sayDetectionReason(reason)}</li>
 				))}
 			</ul>
 			<p>If you have it read, it is kept on this machine like any article, except in a private window.</p>

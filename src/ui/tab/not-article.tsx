@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Detection } from '../../core/article.ts';
+import { sayDetectionReason } from '../../words/en/detection-reasons.ts';
 import { Skeleton } from '../kit/skeleton.tsx';
 import { StatePage } from '../kit/state-page.tsx';
 
@@ -42,7 +43,7 @@ export function NotArticle({ detection, readAnyway }: NotArticleProps) {
 					<p>{detection.confidence < CLOSE_CALL ? 'It is a close call. ' : ''}What speaks against it:</p>
 					<ul class="reasons">
 						{detection.reasons.map((reason) => (
-							<li key={reason}>{reason}</li>
+							<li key={reason}>{sayDetectionReason(reason)}</li>
 						))}
 					</ul>
 				</>

@@ -10,7 +10,7 @@ const record = (url: string): TabRecord => ({
 		url,
 		headline: '',
 		textLength: 0,
-		detection: { isArticle: false, confidence: 1, reasons: ['A list of links'] },
+		detection: { isArticle: false, confidence: 1, reasons: ['links' as const] },
 	},
 });
 const tab = (id: number) => ({ id, isPrivate: false });
@@ -63,7 +63,7 @@ test('what there is no room for at all is known in memory, and removed with its 
 test('no more of what a page’s script says is kept than our detector would say', async () => {
 	const records = new TabRecords(memoryStore());
 	const { check } = record('https://a.test/');
-	const reasons = Array.from({ length: 5000 }, () => 'x'.repeat(5000));
+	const reasons = Array.from({ length: 5000 }, () => 'article-type' as const);
 	await records.set(tab(1), {
 		state: 'not-article',
 		check: { ...check, headline: 'y'.repeat(1_000_000), detection: { ...check.detection, reasons } },

@@ -42,7 +42,7 @@ describe('a correction', () => {
 	test('says what an actor is, and that the reader said so', () => {
 		const { actors } = correctActors([actor('Ada Wren'), actor('Brightwater')], [correction('brightwater', 'place')]);
 		expect(actors.map(({ kind }) => kind)).toEqual(['person', 'place']);
-		expect(actors[1]?.reasons).toEqual(['You said what it is']);
+		expect(actors[1]?.reasons).toEqual([{ code: 'corrected' }]);
 	});
 
 	test('of a name leaves another entity of that name alone', () => {

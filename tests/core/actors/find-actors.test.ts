@@ -77,7 +77,7 @@ describe('the actors of an article', () => {
 	test('orders them by salience and gives each a reason and an id of its own', () => {
 		const actors = actorsOf({ text: PLANT_CLOSURES, title: 'Brightwater to close two plants as demand slows' });
 		expect(actors[0]?.name).toBe('Brightwater');
-		expect(actors[0]?.reasons[0]).toBe('In the headline');
+		expect(actors[0]?.reasons[0]).toEqual({ code: 'headline' });
 		const saliences = actors.map((actor) => actor.salience);
 		expect(saliences).toEqual([...saliences].sort((a, b) => b - a));
 		expect(new Set(actors.map((actor) => actor.id)).size).toBe(actors.length);

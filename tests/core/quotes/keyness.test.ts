@@ -42,9 +42,9 @@ test.each([
 });
 
 test.each([
-	['Harbour closure angers traders', 1, 'Echoes the headline'],
-	['Hale speaks', 2, 'Its speaker is in the headline'],
-	['The council meets', 0, 'The first thing quoted'],
+	['Harbour closure angers traders', 1, 'echoes-headline'],
+	['Hale speaks', 2, 'speaker-in-headline'],
+	['The council meets', 0, 'first-quote'],
 ])('under "%s" the reason for quote %i is "%s"', (title, index, reason) => {
 	const rated = rateKeyness({ text, title }, words, quotes, new Float32Array(KEYNESS_FEATURES.length + 1));
 	expect(rated[index]?.reason).toBe(reason);

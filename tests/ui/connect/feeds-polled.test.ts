@@ -13,7 +13,7 @@ import { sampleArticle } from '../../fakes/sample-article.ts';
 const FEEDS = 60;
 const article = sampleArticle();
 const tab = { id: 7, url: article.url, windowId: 1, isPrivate: false };
-const detection = { isArticle: true, confidence: 0.9, reasons: ['It says it is a NewsArticle'] };
+const detection = { isArticle: true, confidence: 0.9, reasons: ['article-type' as const] };
 
 /** A background that works, with an article in its tab, and what the panel beside it asks. */
 async function setUp() {

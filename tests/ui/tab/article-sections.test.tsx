@@ -99,7 +99,7 @@ describe('actors', () => {
 		const openAddress = vi.fn(async () => {});
 		show({ openAddress });
 		fireEvent.click(screen.getByRole('button', { name: /^Northern Grid Council/ }));
-		expect(await screen.findByText('Listed because: Quoted once · Its initials are used later')).toBeTruthy();
+		expect(await screen.findByText('Listed because: Quoted once · Named 2 times')).toBeTruthy();
 		const sentence = document.querySelector('.actor-sentence');
 		expect(sentence?.textContent).toMatch(/^The Northern Grid Council, which runs .* "within days, not weeks"\.$/);
 		expect(sentence?.querySelector('strong')?.textContent).toBe('Northern Grid Council');

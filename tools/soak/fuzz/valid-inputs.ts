@@ -19,7 +19,7 @@ const TEXT =
 /** The tab whose script is hijacked. */
 export const HOSTILE_TAB = { id: 7, url: URL_OF_PAGE, windowId: 1, isPrivate: false };
 
-const detection = { isArticle: true, confidence: 0.9, reasons: ['It calls itself an article'] };
+const detection = { isArticle: true, confidence: 0.9, reasons: ['article-type' as const] };
 const check = { url: URL_OF_PAGE, headline: 'Crane falls', textLength: 2_000, detection };
 const passage = {
 	quote: { type: 'TextQuoteSelector', exact: 'A crane fell', prefix: '', suffix: ' at the port' },

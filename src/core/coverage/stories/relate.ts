@@ -1,13 +1,14 @@
 import type { AnalysedDocument } from '../coverage-document.ts';
 import { type DocumentFrequencies, NEWS } from './news-frequencies.ts';
 import { StoryIndex } from './story-index.ts';
+import type { StoryReason } from './story-reasons.ts';
 
 export interface RelatedDocument {
 	id: string;
 	/** 0 to 1, that it tells the same story. */
 	score: number;
-	/** What it shares with the article asked about, in plain words. */
-	reasons: string[];
+	/** What it shares with the article asked about. */
+	reasons: StoryReason[];
 }
 
 /** From this probability on, two articles are shown as one story: near in time, chance likenesses are many. */

@@ -13,7 +13,7 @@ import {
 	type StoryEvidence,
 	type StoryFeatures,
 } from './same-story.ts';
-import { storyReasons } from './story-reasons.ts';
+import { type StoryReason, storyReasons } from './story-reasons.ts';
 import { storyWords, UNSPACED } from './story-words.ts';
 
 /** What of a document tells which story it belongs to. */
@@ -169,8 +169,8 @@ export class StoryIndex {
 		};
 	}
 
-	/** What two documents share, in plain words, the most telling first. */
-	reasons(a: number, b: number): string[] {
+	/** What two documents share, the most telling first. */
+	reasons(a: number, b: number): StoryReason[] {
 		const spell = ({ term }: { term: string }) => this.#spellings.get(term) ?? term;
 		return storyReasons({
 			names: this.#names

@@ -1,4 +1,19 @@
+import type { Said } from '../../said.ts';
 import type { StoryFeatures } from './same-story.ts';
+
+/** What two documents share. */
+export interface StoryReasons {
+	/** As they are written, the weightiest first. */
+	names: { names: string[] };
+	'headline-words': { words: string[] };
+	/** Of their texts. */
+	words: null;
+	/** Published so near to each other; rounded up. */
+	hours: { hours: number };
+	days: { days: number };
+}
+
+export type StoryReason = Said<StoryReasons>;
 
 const MOST_NAMES = 3;
 /** Headlines this alike are said to be. */
@@ -7,23 +22,23 @@ const HOURS_A_DAY = 24;
 /** Days up to which nearness in time is a reason. */
 const NEAR_DAYS = 3;
 
-/** Says in plain words what two documents share: "Both name Lena Okafor and Brightwater", "Published within 3 hours". */
+/** Says what two documents share, the most telling first. */
 export function storyReasons(
 	shared: {
 		/** The weightiest first, as they are written. The headlines' words are asked for only where they are a reason. */
 		names: readonly string[];
 		titleWords: () => readonly string[];
 	} & Pick<StoryFeatures, 'titles' | 'days'>,
-): string[] {
+): StoryReason[] {
 	const { titles, days } = shared;
-	const reasons: string[] = [];
+	const reasons: StoryReason[] = [];
 	const names = withoutShortForms(shared.names).slice(0, MOST_NAMES);
-	if (names.length > 0) reasons.push(`Both name ${listWords(names)}`);
+	if (names.length > 0) reasons.push({ code: 'names', values: { names } });
 	const words = titles >= ALIKE_TITLES ? shared.titleWords().slice(0, MOST_NAMES) : [];
-	if (words.length > 0) reasons.push(`Both headlines say ${listWords(words.map((word) => `“${word}”`))}`);
-	if (reasons.length === 0) reasons.push('The two texts use the same words');
+	if (words.length > 0) reasons.push({ code: 'headline-words', values: { words } });
+	if (reasons.length === 0) reasons.push({ code: 'words' });
 	// that two reports are of one hour says nothing by itself
-	if (days !== null && days <= NEAR_DAYS) reasons.push(`Published within ${spell(days)}`);
+	if (days !== null && days <= NEAR_DAYS) reasons.push(nearness(days));
 	return reasons;
 }
 
@@ -39,13 +54,9 @@ function withoutShortForms(names: readonly string[]): string[] {
 	return names.filter((name) => !parts.has(name));
 }
 
-function listWords(words: readonly string[]): string {
-	return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
-/** Rounded up: "1 hour", "5 hours", "2 days". */
-function spell(days: number): string {
+function nearness(days: number): StoryReason {
 	const hours = Math.max(1, Math.ceil(days * HOURS_A_DAY));
-	const [count, unit] = hours < HOURS_A_DAY ? [hours, 'hour'] : [Math.ceil(days), 'day'];
-	return `${count} ${unit}${count === 1 ? '' : 's'}`;
+	return hours < HOURS_A_DAY
+		? { code: 'hours', values: { hours } }
+		: { code: 'days', values: { days: Math.ceil(days) } };
 }

@@ -2,6 +2,7 @@ import './actor-details.css';
 import type { ActorVerdict } from '../../../core/actors/actor-correction.ts';
 import type { Actor, Article } from '../../../core/article.ts';
 import type { MentionPosition } from '../../../messages.ts';
+import { sayActorReason } from '../../../words/en/actor-reasons.ts';
 import { IconButton } from '../../kit/icon-button.tsx';
 import { WebLink } from '../../kit/web-link.tsx';
 import { FollowButton } from '../follows/follow-button.tsx';
@@ -52,7 +53,9 @@ export function ActorDetails({ actor, article, position, show, open, correct }: 
 					{sentence.after}
 				</blockquote>
 			)}
-			{actor.reasons.length > 0 && <p class="actor-reasons">Listed because: {actor.reasons.join(' · ')}</p>}
+			{actor.reasons.length > 0 && (
+				<p class="actor-reasons">Listed because: {actor.reasons.map(sayActorReason).join(' · ')}</p>
+			)}
 			<ActorCorrectionTools actor={actor} correct={correct} />
 		</div>
 	);

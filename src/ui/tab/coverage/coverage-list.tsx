@@ -6,6 +6,7 @@ import { groupByOrigin, type StoryOrigin } from '../../../core/coverage/group-by
 import type { OutletCoverage, RelatedArticle, StoryArticle } from '../../../core/coverage/outlet-coverage.ts';
 import { outletLabel } from '../../../core/outlets/outlet-label.ts';
 import type { ArticleView } from '../../../messages.ts';
+import { sayStoryReason } from '../../../words/en/story-reasons.ts';
 import type { NavigationActions, PageActions, PageFeedActions } from '../../actions.ts';
 import { OutletName } from '../../kit/outlet-name.tsx';
 import { Section } from '../../kit/section.tsx';
@@ -186,7 +187,7 @@ function RelatedItem({ article, open }: { article: RelatedArticle; open: (url: s
 						via <bdi>{article.agency}</bdi>
 					</span>
 				)}
-				{article.reasons.map((reason) => (
+				{article.reasons.map(sayStoryReason).map((reason) => (
 					<span key={reason} dir="auto">
 						{reason}
 					</span>

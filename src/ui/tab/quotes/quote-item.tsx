@@ -4,6 +4,7 @@ import type { Actor, Article, Quote } from '../../../core/article.ts';
 import { isFragment, quoteContext, quoteWords, wholeSpan } from '../../../core/quotes/quote-words.ts';
 import { isAttributed } from '../../../core/quotes/shown-quotes.ts';
 import type { PlacedHighlight } from '../../../messages.ts';
+import { sayKeyReason } from '../../../words/en/key-reasons.ts';
 import type { QuoteItemActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
@@ -87,6 +88,8 @@ export function QuoteItem({ article, quote, actor, isKey, kept, actions }: Quote
 
 /** In whose words it is, and what makes it key. */
 function QuoteNotes({ quote, isKey }: { quote: Quote; isKey: boolean }) {
-	const notes = [IN_WHOSE_WORDS[quote.kind], isKey ? quote.keyReason : null].filter(Boolean);
+	const notes = [IN_WHOSE_WORDS[quote.kind], isKey && quote.keyReason ? sayKeyReason(quote.keyReason) : null].filter(
+		Boolean,
+	);
 	return notes.length > 0 ? <p class="quote-notes">{notes.join(' · ')}</p> : null;
 }

@@ -50,7 +50,7 @@ test('no article of the newsroom is shown beside one of another story', () => {
 	const wrong = documents.flatMap((article) =>
 		relateTo(article, documents)
 			.filter(({ id }) => storyOf.get(id) !== storyOf.get(article.id))
-			.map(({ id, reasons }) => `${article.id} and ${id}: ${reasons.join('; ')}`),
+			.map(({ id, reasons }) => `${article.id} and ${id}: ${reasons.map(({ code }) => code).join('; ')}`),
 	);
 	expect(wrong).toEqual([]);
 });

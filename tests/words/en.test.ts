@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { sayActorReason } from '../../src/words/en/actor-reasons.ts';
+import { sayStoryReason } from '../../src/words/en/story-reasons.ts';
+
+test.each([
+	[1, 'Quoted once', 'Named once'],
+	[2, 'Quoted 2 times', 'Named 2 times'],
+	[1_200, 'Quoted 1,200 times', 'Named 1,200 times'],
+])('an actor quoted and named %i times', (times, quoted, named) => {
+	expect(sayActorReason({ code: 'quoted', values: { times } })).toBe(quoted);
+	expect(sayActorReason({ code: 'named', values: { times } })).toBe(named);
+});
+
+test.each([
+	[['Lena Okafor'], 'Both name Lena Okafor'],
+	[['Lena Okafor', 'Brightwater'], 'Both name Lena Okafor and Brightwater'],
+	[['Lena Okafor', 'Brightwater', 'Sele'], 'Both name Lena Okafor, Brightwater and Sele'],
+])('names that two reports share: %j', (names, words) => {
+	expect(sayStoryReason({ code: 'names', values: { names } })).toBe(words);
+});
+
+test.each([
+	[{ code: 'headline-words', values: { words: ['strike', 'port'] } }, 'Both headlines say “strike” and “port”'],
+	[{ code: 'words' }, 'The two texts use the same words'],
+	[{ code: 'hours', values: { hours: 1 } }, 'Published within 1 hour'],
+	[{ code: 'hours', values: { hours: 5 } }, 'Published within 5 hours'],
+	[{ code: 'days', values: { days: 1 } }, 'Published within 1 day'],
+	[{ code: 'days', values: { days: 2 } }, 'Published within 2 days'],
+] as const)('%j', (reason, words) => {
+	expect(
+		sayStoryReason(
+			reason.code === 'headline-words' ? { ...reason, values: { words: [...reason.values.words] } } : reason,
+		),
+	).toBe(words);
+});
