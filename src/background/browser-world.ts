@@ -21,8 +21,8 @@ import { showButton } from '../platform/toolbar-button.ts';
 import { type Database, openDatabase, removeDatabase } from '../storage/database.ts';
 import { databaseValues } from '../storage/database-values.ts';
 import { takeOverLocal } from '../storage/settings/take-over-local.ts';
+import type { World } from './background.ts';
 import { Coalescer } from './state/coalescer.ts';
-import type { World } from './state/world.ts';
 
 /** Whoever is told reads again: no more than some times a second of each thing. */
 const TELLING = { burst: 3, everyMs: 300 };

@@ -49,6 +49,14 @@ const FORBIDDEN = [
 	['src/background/reading', '../serve/serve-sites.ts'],
 	['src/background/serve', '../main.ts'],
 	['src/background/state', '../../ui/actions.ts'],
+	['src/background/state', '../background.ts'],
+	['src/background/tabs', '../background.ts'],
+	['src/background/corrections', '../background.ts'],
+	['src/background/highlights', '../background.ts'],
+	['src/background/coverage', '../background.ts'],
+	['src/background/feeds', '../background.ts'],
+	['src/background/reading', '../background.ts'],
+	['src/background/serve', '../background.ts'],
 	['src/background/coverage', 'idb'],
 ] as const;
 const ALLOWED = [

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { analysisTasks } from '../../src/analysis/analysis-tasks.ts';
 import { answerTasks } from '../../src/analysis/answer-tasks.ts';
-import type { World } from '../../src/background/state/world.ts';
+import type { World } from '../../src/background/background.ts';
 import { knownOutlets } from '../../src/core/outlets/known-outlets.ts';
 import { countriesOfOutlets, readOutlets } from '../../src/core/outlets/outlet-directory.ts';
 import type { DetectorRegistration } from '../../src/core/sites/detector-registrations.ts';

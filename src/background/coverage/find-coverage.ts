@@ -15,9 +15,15 @@ import { readSketches } from '../../storage/coverage/coverage-sketches.ts';
 import { indexWaiting } from '../../storage/coverage/maintain-coverage-index.ts';
 import { searchCoverage } from '../../storage/coverage/search-coverage.ts';
 import type { StoredCoverage } from '../../storage/database.ts';
-import type { Background } from '../background.ts';
-import type { World } from '../state/world.ts';
-import { describeOutlets, storyArticle } from './story-articles.ts';
+import type { Clock, Library } from '../state/ports.ts';
+import type { QueryCache } from '../state/query-cache.ts';
+import { describeOutlets, type StoryArticlesPorts, storyArticle } from './story-articles.ts';
+
+export interface FindCoveragePorts extends StoryArticlesPorts {
+	clock: Clock;
+	library: Library;
+	coverage: QueryCache<OutletCoverage[]>;
+}
 
 /** What is this much older than the article belongs to the story's past (view-story.ts). */
 export const PAST_DAYS = 4;
@@ -28,25 +34,31 @@ const MOST_SHOWN = 40;
 
 /** Who else covers the story of the article in a tab, from the library and the subscribed feeds. Nothing is kept of private tabs. */
 export async function findCoverage(
-	{ world, coverage }: Background,
+	ports: FindCoveragePorts,
 	{ isPrivate }: TabInfo,
 	id: ArticleId,
 	article: Article,
 	analysis: Analysis,
 ): Promise<OutletCoverage[]> {
-	const db = await world.database();
+	const { clock, coverage, library } = ports;
+	const db = await library.database();
 	while (await indexWaiting(db));
-	const work = () => searchFor(world, id, article, analysis);
+	const work = () => searchFor(ports, id, article, analysis);
 	if (isPrivate) return work();
 	// an article without a date is dated today; corrections change its actors
-	const day = world.now().toISOString().slice(0, 10);
+	const day = clock.now().toISOString().slice(0, 10);
 	const actors = analysis.actors.map((actor) => [actor.id, actor.kind]);
 	return coverage.answer(db, JSON.stringify([id, day, actors]), work);
 }
 
-async function searchFor(world: World, id: ArticleId, article: Article, analysis: Analysis): Promise<OutletCoverage[]> {
-	const now = world.now();
-	const db = await world.database();
+async function searchFor(
+	ports: FindCoveragePorts,
+	id: ArticleId,
+	article: Article,
+	analysis: Analysis,
+): Promise<OutletCoverage[]> {
+	const now = ports.clock.now();
+	const db = await ports.library.database();
 	const self = entryOfArticle(id, article, analysis, now.toISOString());
 	const since = new Date(Math.min(now.getTime(), Date.parse(self.datedAt)) - PAST_DAYS * 86_400_000);
 	const { ranked, frequencies } = await searchCoverage(db, article, { since: since.toISOString() }, CANDIDATES);
@@ -70,7 +82,7 @@ async function searchFor(world: World, id: ArticleId, article: Article, analysis
 		shown.map(({ entry }) => entry.number),
 	);
 	const related = markCopies(id, shown, [roundSketch(sketchOf(article.text)), ...sketches]);
-	return groupByOutlet(await describeOutlets(world, related, self));
+	return groupByOutlet(await describeOutlets(ports, related, self));
 }
 
 /** Tells which actors of an article a document names, by their ids. */

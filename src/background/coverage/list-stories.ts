@@ -4,9 +4,15 @@ import { FORMS_STORIES_DAYS } from '../../core/coverage/stories/story-days.ts';
 import type { StoryListing } from '../../messages.ts';
 import { coverageSince } from '../../storage/coverage/coverage.ts';
 import type { StoredCoverage } from '../../storage/database.ts';
-import type { Background } from '../background.ts';
-import type { World } from '../state/world.ts';
-import { describeOutlets, storyArticle } from './story-articles.ts';
+import type { Clock, Library } from '../state/ports.ts';
+import type { QueryCache } from '../state/query-cache.ts';
+import { describeOutlets, type StoryArticlesPorts, storyArticle } from './story-articles.ts';
+
+export interface ListStoriesPorts extends StoryArticlesPorts {
+	clock: Clock;
+	library: Library;
+	stories: QueryCache<StoryListing[]>;
+}
 
 const HOUR_MS = 3_600_000;
 
@@ -20,15 +26,16 @@ const MOST_LISTED = 300;
 const MOST_ACTORS = 12;
 
 /** The stories of the last days, told by opened articles and feeds. Nothing of private tabs is among them: it is not stored. */
-export async function listStories({ world, stories }: Background): Promise<StoryListing[]> {
-	const hour = Math.floor(world.now().getTime() / HOUR_MS) * HOUR_MS;
-	const db = await world.database();
-	return stories.answer(db, String(hour), () => groupCoverage(world, hour));
+export async function listStories(ports: ListStoriesPorts): Promise<StoryListing[]> {
+	const { clock, library, stories } = ports;
+	const hour = Math.floor(clock.now().getTime() / HOUR_MS) * HOUR_MS;
+	const db = await library.database();
+	return stories.answer(db, String(hour), () => groupCoverage(ports, hour));
 }
 
 /** @param now milliseconds since 1970 */
-async function groupCoverage(world: World, now: number): Promise<StoryListing[]> {
-	const db = await world.database();
+async function groupCoverage(ports: ListStoriesPorts, now: number): Promise<StoryListing[]> {
+	const db = await ports.library.database();
 	const grouped = await coverageSince(db, new Date(now - EARLIER_DAYS * 86_400_000).toISOString(), MOST_GROUPED);
 	const byId = new Map(grouped.map((entry) => [entry.id, entry]));
 	const stories = findStories(
@@ -42,8 +49,8 @@ async function groupCoverage(world: World, now: number): Promise<StoryListing[]>
 			const past = earlier.flatMap((document) => byId.get(document) ?? []);
 			return {
 				id,
-				articles: await listArticles(world, entries, originOf),
-				earlier: await listArticles(world, past, originOf),
+				articles: await listArticles(ports, entries, originOf),
+				earlier: await listArticles(ports, past, originOf),
 				actors: mostShared(entries.flatMap(({ actors }) => actors)).slice(0, MOST_ACTORS),
 			};
 		}),
@@ -51,12 +58,12 @@ async function groupCoverage(world: World, now: number): Promise<StoryListing[]>
 }
 
 function listArticles(
-	world: World,
+	ports: ListStoriesPorts,
 	entries: readonly StoredCoverage[],
 	originOf: ReadonlyMap<string, string>,
 ): Promise<StoryArticle[]> {
 	return describeOutlets(
-		world,
+		ports,
 		entries.map((entry) => storyArticle(entry, originOf.get(entry.id) ?? entry.id)),
 	);
 }

@@ -5,7 +5,13 @@ import { LOOK_UP_SOURCES, type LookUpResult, type LookUpSource } from '../../cor
 import { keyUpTo, listUpTo, type Shape, textUpTo, utcTime } from '../../core/shapes/parts.ts';
 import { readOrNone } from '../../core/shapes/read-shape.ts';
 import { coverageOfIds } from '../../storage/coverage/coverage.ts';
-import type { Background } from '../background.ts';
+import type { KeyValuePort } from '../../storage/key-value-port.ts';
+import type { Library } from '../state/ports.ts';
+
+export interface LookUpRecordsPorts {
+	library: Library;
+	session: KeyValuePort;
+}
 
 /** What was looked up for an article: in the session's store, which ends with the browser. What it found is coverage. */
 interface LookUpRecord {
@@ -23,24 +29,27 @@ const lookUpRecord: Shape<LookUpRecord> = v.object({
 const keyOf = (articleId: ArticleId, source: LookUpSource) => `look-up:${source}:${articleId}`;
 
 export async function rememberLookUp(
-	{ world }: Background,
+	{ session }: LookUpRecordsPorts,
 	articleId: ArticleId,
 	{ source, words, askedAt }: LookUpResult,
 	ids: ArticleId[],
 ): Promise<void> {
 	const record: LookUpRecord = { words, askedAt, ids };
 	// without room for it, it is asked again another time; what it found is kept
-	await world.session.set(keyOf(articleId, source), record).catch(() => {});
+	await session.set(keyOf(articleId, source), record).catch(() => {});
 }
 
 /** What was looked up for an article before, as far as its coverage is still kept. */
-export async function earlierLookUps({ world }: Background, articleId: ArticleId): Promise<LookUpResult[]> {
+export async function earlierLookUps(
+	{ library, session }: LookUpRecordsPorts,
+	articleId: ArticleId,
+): Promise<LookUpResult[]> {
 	const results: LookUpResult[] = [];
 	for (const source of LOOK_UP_SOURCES) {
-		const record = readOrNone(lookUpRecord, await world.session.get(keyOf(articleId, source)));
+		const record = readOrNone(lookUpRecord, await session.get(keyOf(articleId, source)));
 		if (!record) continue;
 		const { words, askedAt, ids } = record;
-		const entries = await coverageOfIds(await world.database(), ids);
+		const entries = await coverageOfIds(await library.database(), ids);
 		const articles = entries.map(({ document: { url, title, outlet, publishedAt, language } }) => ({
 			url,
 			title,

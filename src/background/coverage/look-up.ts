@@ -18,10 +18,34 @@ import type { TabInfo } from '../../platform/tabs.ts';
 import { datedWhenSeen, entriesOfLookUp } from '../../storage/coverage/coverage-entry.ts';
 import { keepFound } from '../../storage/coverage/found-coverage.ts';
 import { knownCoverage } from '../../storage/follows/follows.ts';
-import type { Background } from '../background.ts';
-import { articleInTab } from '../tabs/article-in-tab.ts';
+import type { KeyValuePort } from '../../storage/key-value-port.ts';
+import type { Clock, Grants, Library, Network, OpenInterface } from '../state/ports.ts';
+import type { TaskOverseer } from '../state/task-overseer.ts';
+import type { TaskQueue } from '../state/task-queue.ts';
+import { type ArticleInTabPorts, articleInTab } from '../tabs/article-in-tab.ts';
 
-import { rememberLookUp } from './look-up-records.ts';
+import { type LookUpRecordsPorts, rememberLookUp } from './look-up-records.ts';
+
+export interface LookUpPorts extends ArticleInTabPorts, LookUpRecordsPorts {
+	clock: Clock;
+	library: Library;
+	grants: Grants;
+	network: Network;
+	ui: OpenInterface;
+	session: KeyValuePort;
+	tasks: TaskOverseer;
+	lookUps: LookUpsUnderWay;
+	gdelt: GdeltTurn;
+}
+
+/** Look-ups under way, by tab and source, to be stopped. */
+export type LookUpsUnderWay = Map<string, AbortController>;
+
+/** GDELT is asked one question after the other; when this worker asked the last one, in milliseconds since 1970. */
+export interface GdeltTurn {
+	queue: TaskQueue;
+	askedAt: number;
+}
 
 /** How long the browser's question for a host may stay open, and how often its answer is looked for. Milliseconds. */
 const LONGEST_QUESTION = 60_000;
@@ -35,73 +59,73 @@ const LAST_ASKED = 'look-up:gdelt-asked';
  * @throws FailedLookUp with a sentence for the reader
  */
 export async function lookUp(
-	background: Background,
+	ports: LookUpPorts,
 	tab: TabInfo,
 	source: LookUpSource,
 	words: string,
 ): Promise<LookUpResult> {
-	const found = await articleInTab(background, tab);
+	const found = await articleInTab(ports, tab);
 	if (!found) throw new FailedLookUp('The page is no longer the article that this was about.');
 	const key = `${tab.id} ${source}`;
-	background.lookUps.get(key)?.abort();
+	ports.lookUps.get(key)?.abort();
 	const stop = new AbortController();
-	background.lookUps.set(key, stop);
+	ports.lookUps.set(key, stop);
 	try {
-		await waitForGrant(background, source, stop.signal);
-		const articles = await ask(background, tab, source, words, found.article.language, stop.signal);
+		await waitForGrant(ports, source, stop.signal);
+		const articles = await ask(ports, tab, source, words, found.article.language, stop.signal);
 		const others = articles.filter((article) => articleIdOfLink(article.url) !== found.id);
-		const result = { source, words, askedAt: background.world.now().toISOString(), articles: others };
-		if (!tab.isPrivate) await keep(background, found.id, result);
+		const result = { source, words, askedAt: ports.clock.now().toISOString(), articles: others };
+		if (!tab.isPrivate) await keep(ports, found.id, result);
 		return result;
 	} finally {
-		if (background.lookUps.get(key) === stop) background.lookUps.delete(key);
+		if (ports.lookUps.get(key) === stop) ports.lookUps.delete(key);
 	}
 }
 
 /** Ends a look-up that the reader no longer waits for. */
-export function cancelLookUp({ lookUps }: Background, tabId: number, source: LookUpSource): void {
+export function cancelLookUp({ lookUps }: LookUpPorts, tabId: number, source: LookUpSource): void {
 	lookUps.get(`${tabId} ${source}`)?.abort();
 }
 
-async function waitForGrant({ world }: Background, source: LookUpSource, signal: AbortSignal): Promise<void> {
+async function waitForGrant({ clock, grants }: LookUpPorts, source: LookUpSource, signal: AbortSignal): Promise<void> {
 	for (let waited = 0; waited <= LONGEST_QUESTION && !signal.aborted; waited += QUESTION_STEP) {
-		if (isHostGranted(LOOK_UP_HOSTS[source], await world.grantedOrigins())) return;
-		await world.pause(QUESTION_STEP);
+		if (isHostGranted(LOOK_UP_HOSTS[source], await grants.grantedOrigins())) return;
+		await clock.pause(QUESTION_STEP);
 	}
 	throw new FailedLookUp(`Nothing was sent: Sidelight may not ask ${LOOK_UP_HOSTS[source]}.`);
 }
 
 async function ask(
-	background: Background,
+	ports: LookUpPorts,
 	tab: TabInfo,
 	source: LookUpSource,
 	words: string,
 	language: string | null,
 	signal: AbortSignal,
 ): Promise<FoundArticle[]> {
-	const { world, tasks } = background;
+	const { network, tasks } = ports;
 	if (source === 'google-news') {
-		const answer = await world.fetchFeed(googleNewsAddress(words, language), {}, signal);
+		const answer = await network.fetchFeed(googleNewsAddress(words, language), {}, signal);
 		return tasks.run('parseLookUp', [source, bodyOf(answer, source, signal)]);
 	}
-	const answer = await background.gdeltQueue.run(async () => {
-		await waitForGdelt(background, tab.isPrivate);
-		return signal.aborted ? null : world.fetchFeed(gdeltAddress(words), {}, signal);
+	const answer = await ports.gdelt.queue.run(async () => {
+		await waitForGdelt(ports, tab.isPrivate);
+		return signal.aborted ? null : network.fetchFeed(gdeltAddress(words), {}, signal);
 	});
 	return tasks.run('parseLookUp', [source, bodyOf(answer, source, signal)]);
 }
 
 /** GDELT answers one question in five seconds. When it was asked last outlives the worker, but for a private tab. */
-async function waitForGdelt(background: Background, isPrivate: boolean): Promise<void> {
-	const { world } = background;
-	const stored = readOrNone(wholeNumber(0), await world.session.get(LAST_ASKED)) ?? 0;
-	const now = world.now().getTime();
-	const rest = Math.max(stored, background.gdeltAskedAt) + GDELT_INTERVAL - now;
+async function waitForGdelt(ports: LookUpPorts, isPrivate: boolean): Promise<void> {
+	const { clock, session } = ports;
+	const stored = readOrNone(wholeNumber(0), await session.get(LAST_ASKED)) ?? 0;
+	const now = clock.now().getTime();
+	const rest = Math.max(stored, ports.gdelt.askedAt) + GDELT_INTERVAL - now;
 	// a clock that was set back must not make the reader wait for hours
 	const wait = Math.min(GDELT_INTERVAL, Math.max(0, rest));
-	if (wait > 0) await world.pause(wait);
-	background.gdeltAskedAt = now + wait;
-	if (!isPrivate) await world.session.set(LAST_ASKED, now + wait).catch(() => {});
+	if (wait > 0) await clock.pause(wait);
+	ports.gdelt.askedAt = now + wait;
+	if (!isPrivate) await session.set(LAST_ASKED, now + wait).catch(() => {});
 }
 
 function bodyOf(answer: FeedAnswer | null, source: LookUpSource, signal: AbortSignal): string {
@@ -126,11 +150,11 @@ function bodyOf(answer: FeedAnswer | null, source: LookUpSource, signal: AbortSi
 	return answer.body;
 }
 
-async function keep(background: Background, articleId: ArticleId, result: LookUpResult): Promise<void> {
-	const { world, tasks } = background;
+async function keep(ports: LookUpPorts, articleId: ArticleId, result: LookUpResult): Promise<void> {
+	const { library, tasks, ui } = ports;
 	const brought = entriesOfLookUp(result);
 	const topics = await tasks.run('topicsOfEntries', [brought.map(({ document }) => document)]);
-	const db = await world.database();
+	const db = await library.database();
 	const known = await knownCoverage(
 		db,
 		brought.map(({ id }) => id),
@@ -141,10 +165,10 @@ async function keep(background: Background, articleId: ArticleId, result: LookUp
 	}));
 	await keepFound(db, entries, result.source);
 	await rememberLookUp(
-		background,
+		ports,
 		articleId,
 		result,
 		entries.map(({ id }) => id),
 	);
-	world.tellInterface('storedChanged', 'articles');
+	ui.tellInterface('storedChanged', 'articles');
 }

@@ -6,9 +6,13 @@ import { distinctNames } from '../../core/coverage/stories/distinct-names.ts';
 import { voiceOf } from '../../core/coverage/voice.ts';
 import { findPublisher } from '../../storage/articles/articles.ts';
 import type { CoverageEntry } from '../../storage/coverage/coverage.ts';
-
 import type { StoredCoverage } from '../../storage/database.ts';
-import type { World } from '../state/world.ts';
+import type { Library, Outlets } from '../state/ports.ts';
+
+export interface StoryArticlesPorts {
+	library: Library;
+	outlets: Outlets;
+}
 
 /** An entry of the coverage as one of the articles of a story, before its outlet is described. */
 export function storyArticle(entry: StoredCoverage, origin: string): StoryArticle {
@@ -42,11 +46,11 @@ function sourceOf({ isOpened, feeds, foundBy = [] }: StoredCoverage): StoryArtic
  * @param self an article that is not stored, perhaps, and names its site as well
  */
 export async function describeOutlets<Described extends StoryArticle>(
-	{ database, outletCountries }: Pick<World, 'database' | 'outletCountries'>,
+	{ library, outlets }: StoryArticlesPorts,
 	articles: readonly Described[],
 	self?: CoverageEntry,
 ): Promise<Described[]> {
-	const [db, countries] = await Promise.all([database(), outletCountries()]);
+	const [db, countries] = await Promise.all([library.database(), outlets.outletCountries()]);
 	const sites = [...new Set(articles.map(({ id }) => siteOfId(id)))];
 	const names = new Map(await Promise.all(sites.map(async (site) => [site, await findPublisher(db, site)] as const)));
 	if (self) names.set(siteOfId(self.id), self.document.outlet);

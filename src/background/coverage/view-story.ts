@@ -14,11 +14,16 @@ import { type CoverageEntry, coverageOfIds, coverageOfNumbers } from '../../stor
 import { entryOfArticle } from '../../storage/coverage/coverage-entry.ts';
 import { searchCoverage } from '../../storage/coverage/search-coverage.ts';
 import type { Database } from '../../storage/database.ts';
-import type { Background } from '../background.ts';
-import { articleInTab } from '../tabs/article-in-tab.ts';
-import { correctAnalysis } from '../tabs/correct-analysis.ts';
-import { CANDIDATES, findCoverage, PAST_DAYS } from './find-coverage.ts';
+import type { Clock, Library } from '../state/ports.ts';
+import { type ArticleInTabPorts, articleInTab } from '../tabs/article-in-tab.ts';
+import { type CorrectAnalysisPorts, correctAnalysis } from '../tabs/correct-analysis.ts';
+import { CANDIDATES, type FindCoveragePorts, findCoverage, PAST_DAYS } from './find-coverage.ts';
 import { describeOutlets, storyArticle } from './story-articles.ts';
+
+export interface ViewStoryPorts extends ArticleInTabPorts, CorrectAnalysisPorts, FindCoveragePorts {
+	clock: Clock;
+	library: Library;
+}
 
 /** What is older than this before the article is no longer looked at, if it is kept at all. */
 const EARLIER_DAYS = 120;
@@ -27,19 +32,19 @@ const MOST_EARLIER = 12;
 const MOST_COMPARED = 20;
 
 /** How the other reports of a tab's story differ from its article, and what was told of it before. Null where the tab has no article. */
-export async function viewStory(background: Background, tab: TabInfo): Promise<StoryView | null> {
-	const found = await articleInTab(background, tab);
+export async function viewStory(ports: ViewStoryPorts, tab: TabInfo): Promise<StoryView | null> {
+	const found = await articleInTab(ports, tab);
 	if (!found) return null;
 	const { id, article } = found;
-	const { analysis } = await correctAnalysis(background, tab, found.analysis);
-	const db = await background.world.database();
-	const coverage = await findCoverage(background, tab, id, article, analysis);
+	const { analysis } = await correctAnalysis(ports, tab, found.analysis);
+	const db = await ports.library.database();
+	const coverage = await findCoverage(ports, tab, id, article, analysis);
 	const related = coverage.flatMap(({ articles }) => articles);
 	const outlet = article.publisher ?? hostOf(article.url);
 	const here = wholeArticle(id, article, outlet, analysis.quotes);
 	const [reports, earlier, changed] = await Promise.all([
 		readReports(db, id, related),
-		findEarlier(background, id, article, analysis),
+		findEarlier(ports, id, article, analysis),
 		findChanged(db, [{ id, outlet }, ...related]),
 	]);
 	const isCompared = isEnglish(article.text, article.language);
@@ -83,13 +88,13 @@ async function readReport(db: Database, articles: readonly RelatedArticle[]): Pr
 
 /** The same story some days before: the time between does not count against it. Newest first. */
 async function findEarlier(
-	{ world }: Background,
+	ports: ViewStoryPorts,
 	id: ArticleId,
 	article: Article,
 	analysis: Analysis,
 ): Promise<StoryArticle[]> {
-	const self = entryOfArticle(id, article, analysis, world.now().toISOString());
-	const db = await world.database();
+	const self = entryOfArticle(id, article, analysis, ports.clock.now().toISOString());
+	const db = await ports.library.database();
 	const dated = { since: daysBefore(self.datedAt, EARLIER_DAYS), until: daysBefore(self.datedAt, PAST_DAYS) };
 	const { ranked, frequencies } = await searchCoverage(db, article, dated, CANDIDATES);
 	const stored = await coverageOfNumbers(
@@ -103,7 +108,7 @@ async function findEarlier(
 		.flatMap((match) => past.get(match.id) ?? [])
 		.sort((a, b) => (a.datedAt < b.datedAt ? 1 : -1));
 	return describeOutlets(
-		world,
+		ports,
 		told.map((entry) => storyArticle(entry, entry.id)),
 	);
 }

@@ -4,9 +4,14 @@ import { joinSitemaps } from '../../core/feeds/read-source.ts';
 import { pollHeaders } from '../../core/feeds/schedule.ts';
 import type { UnreadableContent } from '../../messages.ts';
 import type { StoredFeed } from '../../storage/database.ts';
-import type { Background } from '../background.ts';
-import { feedAttempt } from '../state/attempts.ts';
-import { askGranted } from './ask-granted.ts';
+import { type Attempts, feedAttempt } from '../state/attempts.ts';
+import type { TaskOverseer } from '../state/task-overseer.ts';
+import { type AskGrantedPorts, askGranted } from './ask-granted.ts';
+
+export interface AskFeedPorts extends AskGrantedPorts {
+	tasks: TaskOverseer;
+	attempts: Attempts;
+}
 
 /** What came of asking for a feed; `parsed` where there was something to read. */
 export interface AskedFeed {
@@ -15,9 +20,9 @@ export interface AskedFeed {
 }
 
 /** Asks for a feed where the reader lets us, and reads the answer; of an index of site maps, the newest of them. */
-export async function askFeed(background: Background, feed: StoredFeed): Promise<AskedFeed> {
-	const onSlow = () => void background.attempts.giveUp(feedAttempt(feed.url));
-	const answer = await askGranted(background.world, feed.url, pollHeaders(feed));
+export async function askFeed(ports: AskFeedPorts, feed: StoredFeed): Promise<AskedFeed> {
+	const onSlow = () => void ports.attempts.giveUp(feedAttempt(feed.url));
+	const answer = await askGranted(ports, feed.url, pollHeaders(feed));
 	if (!('outcome' in answer)) return { outcome: answer, parsed: null };
 	const { status, url, headers } = answer;
 	if (status === 304) return { outcome: { kind: 'unchanged', newestAt: feed.newestAt }, parsed: null };
@@ -25,10 +30,10 @@ export async function askFeed(background: Background, feed: StoredFeed): Promise
 		return { outcome: { kind: 'refused', status, retryAfter: headers['retry-after'] ?? null }, parsed: null };
 	}
 	// counted before the work that it might make to hang us; the poll ends it when everything is stored
-	if (!(await background.attempts.begin(feedAttempt(feed.url)))) return { outcome: { kind: 'given-up' }, parsed: null };
-	const source = await background.tasks.run('readSource', [answer.body, url], onSlow);
+	if (!(await ports.attempts.begin(feedAttempt(feed.url)))) return { outcome: { kind: 'given-up' }, parsed: null };
+	const source = await ports.tasks.run('readSource', [answer.body, url], onSlow);
 	const isIndex = source.kind === 'sitemap-index';
-	const read = isIndex ? await askSitemaps(background, source.urls, onSlow) : source;
+	const read = isIndex ? await askSitemaps(ports, source.urls, onSlow) : source;
 	if (read.kind === 'unreadable') return { outcome: read, parsed: null };
 	const parsed = read.feed;
 	return {
@@ -53,16 +58,16 @@ export function newestOf({ entries }: ParsedFeed): string | null {
 
 /** One after the other: an index costs no more at once than a feed does. */
 async function askSitemaps(
-	{ world, tasks }: Background,
+	ports: AskFeedPorts,
 	urls: readonly string[],
 	onSlow: () => void,
 ): Promise<{ kind: 'feed'; feed: ParsedFeed } | UnreadableContent> {
 	const feeds: ParsedFeed[] = [];
 	let problem = 'This address gives a list of site maps, none of which could be fetched.';
 	for (const url of urls) {
-		const answer = await askGranted(world, url, {});
+		const answer = await askGranted(ports, url, {});
 		if (!('outcome' in answer) || answer.status !== 200) continue;
-		const read = await tasks.run('parseFeed', [answer.body, answer.url], onSlow);
+		const read = await ports.tasks.run('parseFeed', [answer.body, answer.url], onSlow);
 		if (read.kind === 'feed') feeds.push(read.feed);
 		else problem = read.problem;
 	}

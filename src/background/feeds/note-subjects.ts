@@ -1,10 +1,16 @@
 import { followMatcher } from '../../core/follows/match-follows.ts';
 import type { CoverageEntry } from '../../storage/coverage/coverage.ts';
-import type { BroughtEntry } from '../../storage/coverage/coverage-entry.ts';
-import { datedWhenSeen } from '../../storage/coverage/coverage-entry.ts';
+import { type BroughtEntry, datedWhenSeen } from '../../storage/coverage/coverage-entry.ts';
 import type { StoredCoverage } from '../../storage/database.ts';
 import { allFollows, knownCoverage } from '../../storage/follows/follows.ts';
-import type { Background } from '../background.ts';
+import type { Clock, Library } from '../state/ports.ts';
+import type { TaskOverseer } from '../state/task-overseer.ts';
+
+export interface NoteSubjectsPorts {
+	clock: Clock;
+	library: Library;
+	tasks: TaskOverseer;
+}
 
 type Entry = BroughtEntry & Pick<CoverageEntry, 'topics' | 'followNews'>;
 
@@ -15,13 +21,16 @@ const NEWS_DAYS = 3;
  * Notes what the entries of a feed are about and, of those that are new, what of it the reader follows. What was known before keeps
  * what was noted then, so that an entry is news once.
  */
-export async function noteSubjects({ world, tasks }: Background, brought: BroughtEntry[]): Promise<Entry[]> {
-	const db = await world.database();
+export async function noteSubjects(
+	{ clock, library, tasks }: NoteSubjectsPorts,
+	brought: BroughtEntry[],
+): Promise<Entry[]> {
+	const db = await library.database();
 	const known = await knownCoverage(
 		db,
 		brought.map(({ id }) => id),
 	);
-	const now = world.now().toISOString();
+	const now = clock.now().toISOString();
 	const entries = brought.map((entry) => datedWhenSeen(entry, now, known.get(entry.id)?.datedAt));
 	if (entries.every(({ id }) => known.has(id)))
 		return entries.map((entry) => ({ ...entry, ...notedOf(known.get(entry.id)) }));
@@ -32,7 +41,7 @@ export async function noteSubjects({ world, tasks }: Background, brought: Brough
 	]);
 	const topicsOf = new Map(unknown.map(({ id }, index) => [id, topicsOfUnknown[index] ?? []]));
 	const match = followMatcher(follows);
-	const oldest = new Date(world.now().getTime() - NEWS_DAYS * 86_400_000).toISOString();
+	const oldest = new Date(clock.now().getTime() - NEWS_DAYS * 86_400_000).toISOString();
 	return entries.map((entry) => {
 		const before = known.get(entry.id);
 		if (before) return { ...entry, ...notedOf(before) };

@@ -3,50 +3,65 @@ import { afterPoll } from '../../core/feeds/schedule.ts';
 import { entriesOfFeed } from '../../storage/coverage/coverage-entry.ts';
 import type { StoredFeed } from '../../storage/database.ts';
 import { dueFeeds, keepPoll } from '../../storage/feeds/feeds.ts';
-import type { Background } from '../background.ts';
-import { feedAttempt } from '../state/attempts.ts';
+import { type Attempts, feedAttempt } from '../state/attempts.ts';
+import type { Chance, Clock, Library, OpenInterface, Outlets } from '../state/ports.ts';
 import { TookTooLong } from '../state/task-overseer.ts';
-import { type AskedFeed, askFeed, newestOf } from './ask-feed.ts';
-import { followNewsChanged } from './follow-news-changed.ts';
-import { noteSubjects } from './note-subjects.ts';
+import type { TaskQueue } from '../state/task-queue.ts';
+import { type AskedFeed, type AskFeedPorts, askFeed, newestOf } from './ask-feed.ts';
+import { type FollowNewsChangedPorts, followNewsChanged } from './follow-news-changed.ts';
+import { type NoteSubjectsPorts, noteSubjects } from './note-subjects.ts';
+
+export interface PollFeedsPorts extends AskFeedPorts, FollowNewsChangedPorts, NoteSubjectsPorts {
+	clock: Clock;
+	chance: Chance;
+	library: Library;
+	outlets: Outlets;
+	ui: OpenInterface;
+	attempts: Attempts;
+	polls: Polls;
+	pollQueue: TaskQueue;
+}
+
+/** Feeds being asked now or next, by their addresses. What a killed worker was asking stays due. */
+export type Polls = Map<string, Promise<StoredFeed>>;
 
 /** Feeds asked after one alarm: the worker may be killed, and what was not asked stays due. */
 const MOST_IN_A_ROUND = 60;
 
 /** Asks the feeds that are due. Each is stored when it has answered, so a killed worker loses only what it was asking. */
-export async function pollDueFeeds(background: Background): Promise<void> {
-	const { world } = background;
-	const due = await dueFeeds(await world.database(), world.now(), MOST_IN_A_ROUND);
-	await Promise.all(due.map((feed) => pollFeed(background, feed)));
+export async function pollDueFeeds(ports: PollFeedsPorts): Promise<void> {
+	const { clock, library } = ports;
+	const due = await dueFeeds(await library.database(), clock.now(), MOST_IN_A_ROUND);
+	await Promise.all(due.map((feed) => pollFeed(ports, feed)));
 }
 
 /** Asks the feeds that were added and never asked, because the worker was killed first. */
-export async function resumePolling(background: Background): Promise<void> {
-	const { world } = background;
-	const due = await dueFeeds(await world.database(), world.now(), Number.POSITIVE_INFINITY);
-	await Promise.all(due.filter(({ status }) => status === 'waiting').map((feed) => pollFeed(background, feed)));
+export async function resumePolling(ports: PollFeedsPorts): Promise<void> {
+	const { clock, library } = ports;
+	const due = await dueFeeds(await library.database(), clock.now(), Number.POSITIVE_INFINITY);
+	await Promise.all(due.filter(({ status }) => status === 'waiting').map((feed) => pollFeed(ports, feed)));
 }
 
 /** Asks one feed as soon as there is room, and keeps what it brought. Answers the feed as it is then. A feed is asked once at a time. */
-export function pollFeed(background: Background, feed: StoredFeed): Promise<StoredFeed> {
-	const { polls, pollQueue } = background;
+export function pollFeed(ports: PollFeedsPorts, feed: StoredFeed): Promise<StoredFeed> {
+	const { pollQueue, polls } = ports;
 	const running = polls.get(feed.url);
 	if (running) return running;
-	const poll = pollQueue.run(() => pollNow(background, feed)).finally(() => polls.delete(feed.url));
+	const poll = pollQueue.run(() => pollNow(ports, feed)).finally(() => polls.delete(feed.url));
 	polls.set(feed.url, poll);
 	return poll;
 }
 
-async function pollNow(background: Background, feed: StoredFeed): Promise<StoredFeed> {
-	const { world } = background;
-	const now = world.now();
-	const { url, outcome, parsed, entries } = await readPoll(background, feed, now).catch(async (error: unknown) => {
+async function pollNow(ports: PollFeedsPorts, feed: StoredFeed): Promise<StoredFeed> {
+	const { chance, clock, library, ui } = ports;
+	const now = clock.now();
+	const { url, outcome, parsed, entries } = await readPoll(ports, feed, now).catch(async (error: unknown) => {
 		if (error instanceof TookTooLong)
 			return { url: feed.url, outcome: { kind: 'given-up' } as const, parsed: null, entries: [] };
-		await endAttempts(background, feed);
+		await endAttempts(ports, feed);
 		throw error;
 	});
-	const polled = afterPoll({ ...feed, url }, outcome, now, world.random());
+	const polled = afterPoll({ ...feed, url }, outcome, now, chance.random());
 	const described = parsed
 		? {
 				...polled,
@@ -57,42 +72,42 @@ async function pollNow(background: Background, feed: StoredFeed): Promise<Stored
 				otherUrls: [],
 			}
 		: polled;
-	await keepPoll(await world.database(), feed.url, described, entries);
-	if (outcome.kind !== 'given-up') await endAttempts(background, feed);
-	world.tellInterface('storedChanged', 'feeds');
-	if (entries.some(({ followNews }) => followNews?.isSeen === false)) await followNewsChanged(background);
+	await keepPoll(await library.database(), feed.url, described, entries);
+	if (outcome.kind !== 'given-up') await endAttempts(ports, feed);
+	ui.tellInterface('storedChanged', 'feeds');
+	if (entries.some(({ followNews }) => followNews?.isSeen === false)) await followNewsChanged(ports);
 	return described;
 }
 
 /** What was begun of a feed has ended, or the reader asks to begin it once more. */
-async function endAttempts({ attempts }: Background, { url, otherUrls = [] }: StoredFeed): Promise<void> {
+async function endAttempts({ attempts }: PollFeedsPorts, { url, otherUrls = [] }: StoredFeed): Promise<void> {
 	for (const address of [url, ...otherUrls]) await attempts.end(feedAttempt(address));
 }
 
 /** Asks a feed because the reader wants it, also where it was given up. */
-export async function pollAnyway(background: Background, feed: StoredFeed): Promise<StoredFeed> {
-	if (!background.polls.has(feed.url)) await endAttempts(background, feed);
-	return pollFeed(background, feed);
+export async function pollAnyway(ports: PollFeedsPorts, feed: StoredFeed): Promise<StoredFeed> {
+	if (!ports.polls.has(feed.url)) await endAttempts(ports, feed);
+	return pollFeed(ports, feed);
 }
 
 /** All that may take long of a poll. */
-async function readPoll(background: Background, feed: StoredFeed, now: Date) {
-	const { world } = background;
-	const { url, asked } = await askAddresses(background, feed);
+async function readPoll(ports: PollFeedsPorts, feed: StoredFeed, now: Date) {
+	const { outlets } = ports;
+	const { url, asked } = await askAddresses(ports, feed);
 	const entries = await noteSubjects(
-		background,
-		asked.parsed ? entriesOfFeed(asked.parsed, url, now.toISOString(), await world.knownOutlets()) : [],
+		ports,
+		asked.parsed ? entriesOfFeed(asked.parsed, url, now.toISOString(), await outlets.knownOutlets()) : [],
 	);
 	return { url, ...asked, entries };
 }
 
 /** Asks a feed's address and, while it has never worked, the other addresses known of it. Where none works, the first counts. */
-async function askAddresses(background: Background, feed: StoredFeed): Promise<{ url: string; asked: AskedFeed }> {
-	const first = { url: feed.url, asked: await askFeed(background, feed) };
+async function askAddresses(ports: PollFeedsPorts, feed: StoredFeed): Promise<{ url: string; asked: AskedFeed }> {
+	const first = { url: feed.url, asked: await askFeed(ports, feed) };
 	if (first.asked.parsed || feed.lastSuccessAt !== null) return first;
 	for (const url of feed.otherUrls ?? []) {
 		if (leadsIntoPrivate(feed.url, url)) continue;
-		const asked = await askFeed(background, { ...feed, url });
+		const asked = await askFeed(ports, { ...feed, url });
 		if (asked.parsed) return { url, asked };
 	}
 	return first;

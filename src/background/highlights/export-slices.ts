@@ -3,8 +3,14 @@ import { groupByArticle } from '../../core/highlights/group-by-article.ts';
 import type { Highlight } from '../../core/highlights/highlight.ts';
 import type { ExportCursor, ExportSlice } from '../../messages.ts';
 import { highlightsOfIds, listHighlightPlaces } from '../../storage/highlights/list-highlights.ts';
-import type { Background } from '../background.ts';
 import type { ExportPlan } from '../state/export-plan.ts';
+import type { Clock, Library } from '../state/ports.ts';
+
+export interface ExportSlicesPorts {
+	clock: Clock;
+	library: Library;
+	exports: ExportPlans;
+}
 
 /** Letters after which a slice ends. A message of Chromium may have 64 MiB, and one letter be written with six. */
 const SLICE_LENGTH = 2_000_000;
@@ -15,35 +21,38 @@ const MOST_EXPORTS = 3;
 /** Highlights that are named one by one where they are left out. */
 const MOST_NAMED = 20;
 
+/** Exports of highlights under way, by id. */
+export type ExportPlans = Map<string, ExportPlan>;
+
 /** The slice of an export that begins at a cursor, or its first. */
 export async function exportSlice(
-	background: Background,
+	ports: ExportSlicesPorts,
 	format: HighlightExportFormat,
 	ofTab: (() => Promise<Highlight[]>) | null,
 	next: ExportCursor | null,
 ): Promise<ExportSlice> {
-	const known = next && background.exports.get(next.id);
-	const slice = known && next ? await writeSlice(background, next.id, known, next.from) : null;
+	const known = next && ports.exports.get(next.id);
+	const slice = known && next ? await writeSlice(ports, next.id, known, next.from) : null;
 	if (slice) return slice;
-	const plan = await planExport(background, format, ofTab);
+	const plan = await planExport(ports, format, ofTab);
 	const id = crypto.randomUUID();
-	const [oldest] = background.exports.keys();
-	if (oldest && background.exports.size >= MOST_EXPORTS) background.exports.delete(oldest);
-	background.exports.set(id, plan);
-	const first = await writeSlice(background, id, plan, 0);
+	const [oldest] = ports.exports.keys();
+	if (oldest && ports.exports.size >= MOST_EXPORTS) ports.exports.delete(oldest);
+	ports.exports.set(id, plan);
+	const first = await writeSlice(ports, id, plan, 0);
 	if (!first) throw new Error('Highlights were deleted while they were exported: please export them again');
 	return first;
 }
 
 async function planExport(
-	{ world }: Background,
+	{ clock, library }: ExportSlicesPorts,
 	format: HighlightExportFormat,
 	ofTab: (() => Promise<Highlight[]>) | null,
 ): Promise<ExportPlan> {
 	const own = await ofTab?.();
 	const { places, unreadable } = own
 		? { places: own, unreadable: [] }
-		: await listHighlightPlaces(await world.database());
+		: await listHighlightPlaces(await library.database());
 	const order = groupByArticle(places).flatMap(({ highlights, ...article }) =>
 		highlights.map(({ id }, place) => ({ id, article, isFirstOfArticle: place === 0 })),
 	);
@@ -52,17 +61,17 @@ async function planExport(
 	const held = new Map(
 		(own ?? []).filter(({ privateTabId }) => privateTabId !== undefined).map((one) => [one.id, one]),
 	);
-	return { format, now: world.now(), order, leftOut, held };
+	return { format, now: clock.now(), order, leftOut, held };
 }
 
 /** Null where one of its highlights is gone meanwhile: the file says how many there are, and would be wrong. */
 async function writeSlice(
-	{ world, exports }: Background,
+	{ exports, library }: ExportSlicesPorts,
 	id: string,
 	{ format, now, order, leftOut, held }: ExportPlan,
 	from: number,
 ): Promise<ExportSlice | null> {
-	const db = await world.database();
+	const db = await library.database();
 	const writer = highlightWriter(format, order.length, now);
 	const pieces = from === 0 ? [writer.start] : [];
 	let length = 0;

@@ -1,8 +1,14 @@
 import type { PassageSelectors } from '../../core/highlights/highlight.ts';
 import { LIMITS } from '../../core/limits.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
-import type { Background } from '../background.ts';
-import { shownArticle } from '../tabs/shown-address.ts';
+import type { PendingNotes } from '../state/pending-notes.ts';
+import type { Readings } from '../state/readings.ts';
+import { type ShownAddressPorts, shownArticle } from '../tabs/shown-address.ts';
+
+export interface OfferNotePorts extends ShownAddressPorts {
+	pendingNotes: PendingNotes;
+	reading: Readings;
+}
 
 /**
  * The reader pressed the handle beside a passage: it waits for its colour and note.
@@ -10,14 +16,14 @@ import { shownArticle } from '../tabs/shown-address.ts';
  * @throws Error with a sentence for the reader where it could not be kept anyway
  */
 export async function offerNote(
-	background: Background,
+	ports: OfferNotePorts,
 	tab: TabInfo,
 	id: string,
 	passage: PassageSelectors,
 ): Promise<string> {
 	// an article that is being read is waited for
-	await background.reading.get(tab.id);
-	const shown = await shownArticle(background, tab);
+	await ports.reading.get(tab.id);
+	const shown = await shownArticle(ports, tab);
 	if (!shown) throw new Error('Sidelight does not know this page as an article');
 	const { length } = passage.quote.exact;
 	if (length > LIMITS.passage)
@@ -25,6 +31,6 @@ export async function offerNote(
 	const token = [...crypto.getRandomValues(new Uint8Array(16))]
 		.map((byte) => byte.toString(16).padStart(2, '0'))
 		.join('');
-	await background.pendingNotes.set(tab, { token, id, passage, articleId: shown.record.articleId, frame: null });
+	await ports.pendingNotes.set(tab, { token, id, passage, articleId: shown.record.articleId, frame: null });
 	return token;
 }

@@ -2,37 +2,43 @@ import type { Span } from '../../core/article.ts';
 import { passagesOfSpan } from '../../core/highlights/passages-of-span.ts';
 import type { MentionPosition } from '../../messages.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
-import type { Background } from '../background.ts';
-import { articleInTab } from '../tabs/article-in-tab.ts';
+import type { Pages } from '../state/ports.ts';
+import type { TabRecords } from '../state/tab-records.ts';
+import { type ArticleInTabPorts, articleInTab } from '../tabs/article-in-tab.ts';
 
-import { shownAddress } from '../tabs/shown-address.ts';
+import { type ShownAddressPorts, shownAddress } from '../tabs/shown-address.ts';
+
+export interface RevealPorts extends ArticleInTabPorts, ShownAddressPorts {
+	pages: Pages;
+	records: TabRecords;
+}
 
 /** Shows a stretch of the article's text on the page. False when the page no longer has it. */
-export async function revealSpan(background: Background, tab: TabInfo, span: Span): Promise<boolean> {
-	const found = await articleInTab(background, tab);
+export async function revealSpan(ports: RevealPorts, tab: TabInfo, span: Span): Promise<boolean> {
+	const found = await articleInTab(ports, tab);
 	if (!found) return false;
-	return background.world
-		.pageInTab(tab.id, await shownAddress(background, tab.id))
+	return ports.pages
+		.pageInTab(tab.id, await shownAddress(ports, tab.id))
 		.revealPassages(passagesOfSpan(found.article.text, span));
 }
 
 /** Shows the actor's mention that is `step` further than the last one shown in this tab, round and round. */
 export async function revealMention(
-	background: Background,
+	ports: RevealPorts,
 	tab: TabInfo,
 	actor: number,
 	step: 1 | -1,
 ): Promise<MentionPosition | null> {
-	const found = await articleInTab(background, tab);
+	const found = await articleInTab(ports, tab);
 	const mentions = found?.analysis.actors[actor]?.mentions ?? [];
 	const total = mentions.length;
 	if (!found || total === 0) return null;
-	const record = await background.records.get(tab);
+	const record = await ports.records.get(tab);
 	if (record?.state !== 'article') return null;
 	const last = record.shownMention;
 	const from = last?.actor === actor ? last.index : step === 1 ? -1 : 0;
 	const index = (from + step + total) % total;
-	await background.records.set(tab, { ...record, shownMention: { actor, index } });
-	const isShown = await revealSpan(background, tab, mentions[index] ?? [0, 0]);
+	await ports.records.set(tab, { ...record, shownMention: { actor, index } });
+	const isShown = await revealSpan(ports, tab, mentions[index] ?? [0, 0]);
 	return isShown ? { number: index + 1, total } : null;
 }

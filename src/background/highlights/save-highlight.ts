@@ -3,10 +3,20 @@ import type { Highlight } from '../../core/highlights/highlight.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import { newHighlight } from '../../storage/highlights/highlight-shape.ts';
 import { keepHighlight } from '../../storage/highlights/highlights.ts';
-import type { Background } from '../background.ts';
-import { articleInTab } from '../tabs/article-in-tab.ts';
+import type { Clock, Library, OpenInterface } from '../state/ports.ts';
+import type { PrivateTabs } from '../state/private-tabs.ts';
+import type { Readings } from '../state/readings.ts';
+import { type ArticleInTabPorts, articleInTab } from '../tabs/article-in-tab.ts';
 
-import { paintInOpenTabs } from './paint-highlights.ts';
+import { type PaintHighlightsPorts, paintInOpenTabs } from './paint-highlights.ts';
+
+export interface SaveHighlightPorts extends ArticleInTabPorts, PaintHighlightsPorts {
+	clock: Clock;
+	library: Library;
+	ui: OpenInterface;
+	privateTabs: PrivateTabs;
+	reading: Readings;
+}
 
 /**
  * Keeps a passage of the article in a tab. Resolves once it is on the disk, or in memory for a private tab; asked again with the
@@ -15,22 +25,22 @@ import { paintInOpenTabs } from './paint-highlights.ts';
  * @throws Error with a sentence for the reader where it cannot be kept
  */
 export async function saveHighlight(
-	background: Background,
+	ports: SaveHighlightPorts,
 	tab: TabInfo,
 	passage: Pick<Highlight, 'id' | 'quote' | 'position' | 'colour' | 'note'>,
 	articleId?: ArticleId,
 ): Promise<Highlight> {
-	const { world, privateTabs } = background;
+	const { clock, library, privateTabs, ui } = ports;
 	// an article that is being read is waited for: a killed worker may have to read it anew
-	await background.reading.get(tab.id);
-	const found = await articleInTab(background, tab);
+	await ports.reading.get(tab.id);
+	const found = await articleInTab(ports, tab);
 	if (!found) throw new Error('Sidelight does not know this page as an article');
 	if (articleId !== undefined && found.id !== articleId)
 		throw new Error(
 			'The page has gone on to another article: copy your note, and select the words again where they stand',
 		);
 	const { id, quote, position, colour, note } = passage;
-	const now = world.now().toISOString();
+	const now = clock.now().toISOString();
 	const highlight = newHighlight({
 		id,
 		articleId: found.id,
@@ -47,9 +57,9 @@ export async function saveHighlight(
 	});
 	const kept = tab.isPrivate
 		? privateTabs.addHighlight(tab.id, highlight)
-		: await keepHighlight(await world.database(), highlight);
-	world.tellInterface('storedChanged', 'highlights');
+		: await keepHighlight(await library.database(), highlight);
+	ui.tellInterface('storedChanged', 'highlights');
 	// not awaited: the reader's confirmation waits for the disk, not for other tabs
-	void paintInOpenTabs(background, found.id);
+	void paintInOpenTabs(ports, found.id);
 	return kept;
 }

@@ -1,39 +1,44 @@
 import type { HighlightColour } from '../../core/highlights/highlight.ts';
 import type { BackgroundToPage } from '../../messages.ts';
 import type { Client } from '../../platform/rpc.ts';
-import type { Background } from '../background.ts';
-import { outlineTab } from '../tabs/outline-tab.ts';
-import { shownAddress } from '../tabs/shown-address.ts';
-import { readAnyway } from './look-at-tab.ts';
+import type { Pages, Tabs } from '../state/ports.ts';
+import { type OutlineTabPorts, outlineTab } from '../tabs/outline-tab.ts';
+import { type ShownAddressPorts, shownAddress } from '../tabs/shown-address.ts';
+import { type LookAtTabPorts, readAnyway } from './look-at-tab.ts';
+
+export interface KeepSelectionPorts extends LookAtTabPorts, OutlineTabPorts, ShownAddressPorts {
+	tabs: Tabs;
+	pages: Pages;
+}
 
 /**
  * Keeps what the reader selected as a highlight, asked for by the menu or the shortcut; both let us into the page. A page that was
  * not looked at is read first, since a highlight hangs on its article.
  */
 export async function keepSelection(
-	background: Background,
+	ports: KeepSelectionPorts,
 	tabId: number | null,
 	colour: HighlightColour,
 ): Promise<void> {
-	const page = await pageToKeepFrom(background, tabId);
+	const page = await pageToKeepFrom(ports, tabId);
 	await page?.keepSelection(colour);
 }
 
 /** Opens the note for what the reader selected, asked for by the shortcut. */
-export async function noteSelection(background: Background, tabId: number | null): Promise<void> {
-	const page = await pageToKeepFrom(background, tabId);
+export async function noteSelection(ports: KeepSelectionPorts, tabId: number | null): Promise<void> {
+	const page = await pageToKeepFrom(ports, tabId);
 	await page?.openNote();
 }
 
 async function pageToKeepFrom(
-	background: Background,
+	ports: KeepSelectionPorts,
 	tabId: number | null,
 ): Promise<Client<BackgroundToPage> | undefined> {
-	const { world } = background;
-	const tab = tabId === null ? null : await world.getTab(tabId);
+	const { pages, tabs } = ports;
+	const tab = tabId === null ? null : await tabs.getTab(tabId);
 	if (!tab) return undefined;
-	const { state } = await outlineTab(background, tab);
+	const { state } = await outlineTab(ports, tab);
 	if (state === 'off' || state === 'cannot-run') return undefined;
-	if (state !== 'article') await readAnyway(background, tab);
-	return world.pageInTab(tab.id, await shownAddress(background, tab.id));
+	if (state !== 'article') await readAnyway(ports, tab);
+	return pages.pageInTab(tab.id, await shownAddress(ports, tab.id));
 }

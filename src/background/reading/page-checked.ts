@@ -3,32 +3,38 @@ import { holdBack } from '../../core/detect/hold-back.ts';
 import { cannotRunReason } from '../../core/sites/cannot-run.ts';
 import type { SaidOfPage } from '../../messages.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
-import type { Background } from '../background.ts';
-import { paintOnly } from '../highlights/paint-highlights.ts';
-import { viewSite } from '../tabs/site-access.ts';
-import { tabChanged } from '../tabs/tab-changed.ts';
-import { readArticle } from './read-article.ts';
+import { type PaintHighlightsPorts, paintOnly } from '../highlights/paint-highlights.ts';
+import type { Readings } from '../state/readings.ts';
+import type { TabRecords } from '../state/tab-records.ts';
+import { type TabChangedPorts, tabChanged } from '../tabs/tab-changed.ts';
+import { type ViewSitePorts, viewSite } from '../tabs/view-site.ts';
+import { type ReadArticlePorts, readArticle } from './read-article.ts';
+
+export interface PageCheckedPorts extends PaintHighlightsPorts, ReadArticlePorts, ViewSitePorts, TabChangedPorts {
+	records: TabRecords;
+	reading: Readings;
+}
 
 /**
  * The resident detector looked at a page: read it when it is an article, say why when it is none. Which page that is, the browser says:
  * what the script takes for its address is not listened to.
  */
-export async function pageChecked(background: Background, tab: TabInfo, said: SaidOfPage): Promise<void> {
-	const { records } = background;
+export async function pageChecked(ports: PageCheckedPorts, tab: TabInfo, said: SaidOfPage): Promise<void> {
+	const { records } = ports;
 	if (!tab.url || cannotRunReason(tab.url)) return;
 	const check = { ...said, url: tab.url, detection: holdBack(said.detection, tab.url) };
-	const site = await viewSite(background, check.url);
+	const site = await viewSite(ports, check.url);
 	if (site.mode === 'off') return;
 	const record = await records.get(tab);
 	const isKnown = record !== undefined && isSamePage(record.check, check);
 	if (check.detection.isArticle) {
-		const isBeingRead = record?.state === 'looking' && background.reading.has(tab.id);
+		const isBeingRead = record?.state === 'looking' && ports.reading.has(tab.id);
 		if (isKnown && (record.state === 'article' || isBeingRead)) return;
-		return readArticle(background, tab, check);
+		return readArticle(ports, tab, check);
 	}
 	// what the reader asked to have read anyway stays read
 	if (isKnown && record.state === 'article') return;
 	await records.set(tab, { state: 'not-article', check });
-	await paintOnly(background, tab, null);
-	await tabChanged(background, tab);
+	await paintOnly(ports, tab, null);
+	await tabChanged(ports, tab);
 }

@@ -10,14 +10,37 @@ import type { TabInfo } from '../../platform/tabs.ts';
 import { findAnalysis, keepArticle } from '../../storage/articles/articles.ts';
 import { entryOfArticle } from '../../storage/coverage/coverage-entry.ts';
 import { knownCoverage } from '../../storage/follows/follows.ts';
-import type { Background } from '../background.ts';
-import { followNewsChanged } from '../feeds/follow-news-changed.ts';
-import { paintHighlights, paintOnly } from '../highlights/paint-highlights.ts';
-import { articleAttempt } from '../state/attempts.ts';
+import { type FollowNewsChangedPorts, followNewsChanged } from '../feeds/follow-news-changed.ts';
+import { type PaintHighlightsPorts, paintHighlights, paintOnly } from '../highlights/paint-highlights.ts';
+import { type Attempts, articleAttempt } from '../state/attempts.ts';
+import type { Clock, Library, Outlets, Pages, Tabs } from '../state/ports.ts';
+import type { PrivateTabs } from '../state/private-tabs.ts';
+import type { NextReadings, Readings } from '../state/readings.ts';
 import type { TabRecord } from '../state/tab-record.ts';
-import { TookTooLong } from '../state/task-overseer.ts';
-import { ADDRESS_HIDDEN, shownAddress } from '../tabs/shown-address.ts';
-import { tabChanged } from '../tabs/tab-changed.ts';
+import type { TabRecords } from '../state/tab-records.ts';
+import { type TaskOverseer, TookTooLong } from '../state/task-overseer.ts';
+import type { TaskQueue } from '../state/task-queue.ts';
+import { ADDRESS_HIDDEN, type ShownAddressPorts, shownAddress } from '../tabs/shown-address.ts';
+import { type TabChangedPorts, tabChanged } from '../tabs/tab-changed.ts';
+
+export interface ReadArticlePorts
+	extends FollowNewsChangedPorts,
+		PaintHighlightsPorts,
+		ShownAddressPorts,
+		TabChangedPorts {
+	clock: Clock;
+	library: Library;
+	outlets: Outlets;
+	tabs: Tabs;
+	pages: Pages;
+	tasks: TaskOverseer;
+	attempts: Attempts;
+	records: TabRecords;
+	privateTabs: PrivateTabs;
+	reading: Readings;
+	extractionQueue: TaskQueue;
+	readNext: NextReadings;
+}
 
 /** How long a page that extracts keeps others waiting; an extraction stops by itself before that. Milliseconds. */
 const PLACE_MS = 2_500;
@@ -29,8 +52,8 @@ const GIVEN_UP = 'Reading this page took too long, so Sidelight stopped. It does
  * them loses time, nothing else. A tab is read once at a time, and at most one reading waits: a page that changes its address in a flood is
  * read at the last one.
  */
-export function readArticle(background: Background, tab: TabInfo, check: PageCheck): Promise<void> {
-	const { reading, readNext } = background;
+export function readArticle(ports: ReadArticlePorts, tab: TabInfo, check: PageCheck): Promise<void> {
+	const { readNext, reading } = ports;
 	const earlier = reading.get(tab.id);
 	const isWaiting = readNext.has(tab.id);
 	readNext.set(tab.id, { tab, check });
@@ -40,7 +63,7 @@ export function readArticle(background: Background, tab: TabInfo, check: PageChe
 		.then(async () => {
 			const next = readNext.get(tab.id);
 			readNext.delete(tab.id);
-			if (next) await readOrFail(background, next.tab, next.check);
+			if (next) await readOrFail(ports, next.tab, next.check);
 		})
 		.finally(() => {
 			if (reading.get(tab.id) === read) reading.delete(tab.id);
@@ -50,61 +73,61 @@ export function readArticle(background: Background, tab: TabInfo, check: PageChe
 }
 
 /** What a killed worker left half done, or the reader deleted meanwhile, is made anew. */
-export function readAgain(background: Background, tab: TabInfo, { check }: TabRecord): void {
-	void readArticle(background, tab, check);
+export function readAgain(ports: ReadArticlePorts, tab: TabInfo, { check }: TabRecord): void {
+	void readArticle(ports, tab, check);
 }
 
-async function readOrFail(background: Background, tab: TabInfo, check: PageCheck): Promise<void> {
+async function readOrFail(ports: ReadArticlePorts, tab: TabInfo, check: PageCheck): Promise<void> {
 	try {
-		await readOnce(background, tab, check);
+		await readOnce(ports, tab, check);
 	} catch (error) {
-		await fail(background, tab, check, error);
+		await fail(ports, tab, check, error);
 	}
 }
 
-async function readOnce(background: Background, tab: TabInfo, check: PageCheck): Promise<void> {
-	const { world, records, attempts } = background;
+async function readOnce(ports: ReadArticlePorts, tab: TabInfo, check: PageCheck): Promise<void> {
+	const { attempts, outlets, records } = ports;
 	if (await attempts.isGivenUp(articleAttempt(check.url), tab.isPrivate)) {
 		await records.set(tab, { state: 'failed', check, message: GIVEN_UP });
-		return tabChanged(background, tab);
+		return tabChanged(ports, tab);
 	}
 	await records.set(tab, { state: 'looking', check });
-	await tabChanged(background, tab);
+	await tabChanged(ports, tab);
 
-	const before = await shownAddress(background, tab.id);
+	const before = await shownAddress(ports, tab.id);
 	if (before === null) throw new Error(ADDRESS_HIDDEN);
-	if (!isSameAddress(before, check.url)) return goneOn(background, tab, check);
-	const extraction = await extract(background, tab, before);
+	if (!isSameAddress(before, check.url)) return goneOn(ports, tab, check);
+	const extraction = await extract(ports, tab, before);
 	// a page that changed its address meanwhile was read at neither: its detector looks again
-	const after = await shownAddress(background, tab.id);
-	if (after === null || !isSameAddress(before, after)) return goneOn(background, tab, check);
+	const after = await shownAddress(ports, tab.id);
+	if (after === null || !isSameAddress(before, after)) return goneOn(ports, tab, check);
 	if (!extraction) {
-		await paintOnly(background, { ...tab, url: after }, null);
+		await paintOnly(ports, { ...tab, url: after }, null);
 		await records.set(tab, { state: 'not-article', check: { ...check, detection: withoutArticle(check.detection) } });
-		return tabChanged(background, tab);
+		return tabChanged(ports, tab);
 	}
-	const article = ownArticle(extraction, after, await world.knownOutlets());
+	const article = ownArticle(extraction, after, await outlets.knownOutlets());
 	const articleId = articleIdOf(article);
-	await paintOnly(background, { ...tab, url: after }, articleId);
+	await paintOnly(ports, { ...tab, url: after }, articleId);
 	await attempts.run(articleAttempt(check.url), tab.isPrivate, (onSlow) =>
-		analyseAndKeep(background, tab, articleId, article, onSlow),
+		analyseAndKeep(ports, tab, articleId, article, onSlow),
 	);
 	// the reader may have gone on to another page meanwhile: what was read is kept, but it is not what the tab shows
 	const current = await records.get(tab);
 	if (current?.check.url !== check.url) return;
 	await records.set(tab, { state: 'article', check, articleId, anchors: {} });
-	await tabChanged(background, tab);
-	await paintHighlights(background, tab);
+	await tabChanged(ports, tab);
+	await paintHighlights(ports, tab);
 }
 
 /**
  * Has the page's script extract the article. Few pages do so at once: forty tabs opened together would leave the machine nothing for the
  * answers to the reader. One that does not answer soon gives its place to the next.
  */
-async function extract({ world, extractionQueue }: Background, tab: TabInfo, url: string) {
+async function extract({ extractionQueue, pages }: ReadArticlePorts, tab: TabInfo, url: string) {
 	const work = async () => {
-		await world.injectMain(tab.id);
-		return world.pageInTab(tab.id, url).extractArticle();
+		await pages.injectMain(tab.id);
+		return pages.pageInTab(tab.id, url).extractArticle();
 	};
 	return new Promise<Awaited<ReturnType<typeof work>>>((resolve) => {
 		void extractionQueue.run(async () => {
@@ -116,11 +139,11 @@ async function extract({ world, extractionQueue }: Background, tab: TabInfo, url
 }
 
 /** The tab shows another page than the one that was to be read. What is known of that one meanwhile stays. */
-async function goneOn(background: Background, tab: TabInfo, check: PageCheck): Promise<void> {
-	const record = await background.records.get(tab);
+async function goneOn(ports: ReadArticlePorts, tab: TabInfo, check: PageCheck): Promise<void> {
+	const record = await ports.records.get(tab);
 	if (record?.state !== 'looking' || record.check.url !== check.url) return;
-	await background.records.remove(tab.id);
-	await tabChanged(background, tab);
+	await ports.records.remove(tab.id);
+	await tabChanged(ports, tab);
 }
 
 function withoutArticle({ confidence, reasons, isCovered }: Detection): Detection {
@@ -134,15 +157,15 @@ function withoutArticle({ confidence, reasons, isCovered }: Detection): Detectio
 }
 
 async function analyseAndKeep(
-	background: Background,
+	ports: ReadArticlePorts,
 	tab: TabInfo,
 	id: ArticleId,
 	read: Article,
 	onSlow: () => void,
 ): Promise<void> {
-	const { world, privateTabs, tasks } = background;
-	const db = await world.database();
-	const openedAt = world.now().toISOString();
+	const { clock, library, privateTabs, tasks } = ports;
+	const db = await library.database();
+	const openedAt = clock.now().toISOString();
 	const before = (await knownCoverage(db, [id])).get(id);
 	const article = datedWhenSeen(read, openedAt, tab.isPrivate ? undefined : before?.datedAt);
 	const fingerprint = textFingerprint(`${article.title}\n${article.text}`);
@@ -161,7 +184,7 @@ async function analyseAndKeep(
 		coverage: entryOfArticle(id, article, analysis, openedAt),
 		openedAt,
 	});
-	if (before?.followNews) await followNewsChanged(background);
+	if (before?.followNews) await followNewsChanged(ports);
 }
 
 /** The article without times in the future: those are of the moment it was first seen. */
@@ -171,14 +194,14 @@ function datedWhenSeen(article: Article, now: string, knownAt: string | undefine
 	return { ...article, publishedAt: dated(article.publishedAt), modifiedAt: dated(article.modifiedAt) };
 }
 
-async function fail(background: Background, tab: TabInfo, check: PageCheck, error: unknown): Promise<void> {
+async function fail(ports: ReadArticlePorts, tab: TabInfo, check: PageCheck, error: unknown): Promise<void> {
 	// a tab closed or gone on to another page while it was read is no failure
-	const current = await background.world.getTab(tab.id);
-	const record = await background.records.get(tab);
+	const current = await ports.tabs.getTab(tab.id);
+	const record = await ports.records.get(tab);
 	if (!current || record?.check.url !== check.url) return;
-	if (current.url && !isSameAddress(current.url, check.url)) return goneOn(background, tab, check);
-	await paintOnly(background, tab, null);
+	if (current.url && !isSameAddress(current.url, check.url)) return goneOn(ports, tab, check);
+	await paintOnly(ports, tab, null);
 	const message = error instanceof TookTooLong ? GIVEN_UP : error instanceof Error ? error.message : String(error);
-	await background.records.set(tab, { state: 'failed', check, message });
-	await tabChanged(background, tab);
+	await ports.records.set(tab, { state: 'failed', check, message });
+	await tabChanged(ports, tab);
 }

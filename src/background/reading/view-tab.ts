@@ -1,19 +1,30 @@
 import { shownAnalysis } from '../../core/analyse/shown-analysis.ts';
 import type { ArticleView, TabView } from '../../messages.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
-import type { Background } from '../background.ts';
-import { findCoverage } from '../coverage/find-coverage.ts';
-import { byPlace, highlightsInTab } from '../highlights/paint-highlights.ts';
+import { type FindCoveragePorts, findCoverage } from '../coverage/find-coverage.ts';
+import { byPlace, highlightsInTab, type PaintHighlightsPorts } from '../highlights/paint-highlights.ts';
+import type { Readings } from '../state/readings.ts';
 import type { TabRecord } from '../state/tab-record.ts';
-import { articleInTab } from '../tabs/article-in-tab.ts';
-import { awaitLeftReport } from '../tabs/await-report.ts';
-import { correctAnalysis } from '../tabs/correct-analysis.ts';
-import { outlineTab } from '../tabs/outline-tab.ts';
-import { readAgain } from './read-article.ts';
+import { type ArticleInTabPorts, articleInTab } from '../tabs/article-in-tab.ts';
+import { type AwaitReportPorts, awaitLeftReport } from '../tabs/await-report.ts';
+import { type CorrectAnalysisPorts, correctAnalysis } from '../tabs/correct-analysis.ts';
+import { type OutlineTabPorts, outlineTab } from '../tabs/outline-tab.ts';
+import { type ReadArticlePorts, readAgain } from './read-article.ts';
+
+export interface ViewTabPorts
+	extends ArticleInTabPorts,
+		AwaitReportPorts,
+		CorrectAnalysisPorts,
+		FindCoveragePorts,
+		OutlineTabPorts,
+		PaintHighlightsPorts,
+		ReadArticlePorts {
+	reading: Readings;
+}
 
 /** A tab as popup and panel show it. */
-export async function viewTab(background: Background, tab: TabInfo): Promise<TabView> {
-	const outline = await outlineTab(background, tab);
+export async function viewTab(ports: ViewTabPorts, tab: TabInfo): Promise<TabView> {
+	const outline = await outlineTab(ports, tab);
 	const tabId = tab.id;
 	if (outline.state === 'cannot-run') return { state: 'cannot-run', tabId, reason: outline.reason };
 	if (!('record' in outline)) return { ...outline, tabId };
@@ -29,32 +40,32 @@ export async function viewTab(background: Background, tab: TabInfo): Promise<Tab
 		case 'failed':
 			return { state: 'failed', tabId, site, message: record.message };
 		case 'article': {
-			const view = await viewArticle(background, tab, record);
+			const view = await viewArticle(ports, tab, record);
 			if (view) return { state: 'article', tabId, site, view };
-			readAgain(background, tab, record);
+			readAgain(ports, tab, record);
 			return { state: 'looking', tabId, site };
 		}
 		case 'checking':
-			awaitLeftReport(background, tabId);
+			awaitLeftReport(ports, tabId);
 			return { state: 'looking', tabId, site };
 		default:
-			if (!background.reading.has(tabId)) readAgain(background, tab, record);
+			if (!ports.reading.has(tabId)) readAgain(ports, tab, record);
 			return { state: 'looking', tabId, site };
 	}
 }
 
 async function viewArticle(
-	background: Background,
+	ports: ViewTabPorts,
 	tab: TabInfo,
 	record: TabRecord & { state: 'article' },
 ): Promise<ArticleView | undefined> {
-	const found = await articleInTab(background, tab);
+	const found = await articleInTab(ports, tab);
 	if (!found) return undefined;
 	const { id, article } = found;
-	const { analysis, corrections } = await correctAnalysis(background, tab, found.analysis);
+	const { analysis, corrections } = await correctAnalysis(ports, tab, found.analysis);
 	const [coverage, highlights] = await Promise.all([
-		findCoverage(background, tab, id, article, analysis),
-		highlightsInTab(background, tab, id),
+		findCoverage(ports, tab, id, article, analysis),
+		highlightsInTab(ports, tab, id),
 	]);
 	const shown = shownAnalysis(analysis);
 	return {

@@ -1,53 +1,58 @@
 import { isBelieved, seeTime } from '../../core/retention/confirmed-time.ts';
 import { pruneAttempts } from '../../storage/attempts/attempts.ts';
+import type { KeyValuePort } from '../../storage/key-value-port.ts';
 import { readMaintenanceTimes, writeMaintenanceTimes } from '../../storage/maintenance/maintenance-times.ts';
 import { prune } from '../../storage/maintenance/prune.ts';
 import { forgetRemoval } from '../../storage/removals.ts';
 import { inspectSettings } from '../../storage/settings/settings.ts';
-import type { Background } from '../background.ts';
-import { maintainIndex } from '../coverage/maintain-index.ts';
-import { followNewsChanged } from '../feeds/follow-news-changed.ts';
-import { pollDueFeeds } from '../feeds/poll-feeds.ts';
+import { type MaintainIndexPorts, maintainIndex } from '../coverage/maintain-index.ts';
+import { type FollowNewsChangedPorts, followNewsChanged } from '../feeds/follow-news-changed.ts';
+import { type PollFeedsPorts, pollDueFeeds } from '../feeds/poll-feeds.ts';
+import type { Clock, Library, OpenInterface } from '../state/ports.ts';
 import { ALARMS } from '../state/set-alarms.ts';
 
+export interface RunMaintenancePorts extends FollowNewsChangedPorts, MaintainIndexPorts, PollFeedsPorts {
+	clock: Clock;
+	library: Library;
+	ui: OpenInterface;
+	values: KeyValuePort;
+}
+
 /** Does what an alarm is for. */
-export async function runMaintenance(background: Background, alarm: string): Promise<void> {
-	const { world } = background;
-	await forgetRemoval(await world.database(), world.now());
-	const isPruneDue = await noteTime(background);
-	if (alarm === 'poll') await pollDueFeeds(background);
+export async function runMaintenance(ports: RunMaintenancePorts, alarm: string): Promise<void> {
+	const { clock, library } = ports;
+	await forgetRemoval(await library.database(), clock.now());
+	const isPruneDue = await noteTime(ports);
+	if (alarm === 'poll') await pollDueFeeds(ports);
 	// a browser that is never open for twelve hours on end hears the other alarm alone
-	if (alarm === 'prune' || isPruneDue) await letGo(background);
-	else if (alarm === 'poll') await maintainIndex(background);
+	if (alarm === 'prune' || isPruneDue) await letGo(ports);
+	else if (alarm === 'poll') await maintainIndex(ports);
 }
 
 /** Lets go of what is older than the reader wants kept, where reader and clock can be believed. */
-async function letGo(background: Background): Promise<void> {
-	const { world } = background;
-	const now = world.now();
-	const [{ settings, mayPrune }, times] = await Promise.all([
-		inspectSettings(world.values),
-		readMaintenanceTimes(world.values),
-	]);
+async function letGo(ports: RunMaintenancePorts): Promise<void> {
+	const { clock, library, ui, values } = ports;
+	const now = clock.now();
+	const [{ settings, mayPrune }, times] = await Promise.all([inspectSettings(values), readMaintenanceTimes(values)]);
 	if (mayPrune && isBelieved(times.clock)) {
-		await pruneAttempts(await world.database(), now);
-		await prune(await world.database(), settings.retention, now);
-		await writeMaintenanceTimes(world.values, { ...times, prunedAt: now.toISOString() });
+		await pruneAttempts(await library.database(), now);
+		await prune(await library.database(), settings.retention, now);
+		await writeMaintenanceTimes(values, { ...times, prunedAt: now.toISOString() });
 	}
-	await maintainIndex(background, true);
-	world.tellInterface('storedChanged', 'articles');
-	await followNewsChanged(background);
+	await maintainIndex(ports, true);
+	ui.tellInterface('storedChanged', 'articles');
+	await followNewsChanged(ports);
 }
 
 /** Notes what time it is. Answers whether it is long since things were let go. */
-async function noteTime({ world }: Background): Promise<boolean> {
-	const now = world.now();
-	const before = await readMaintenanceTimes(world.values);
+async function noteTime(ports: RunMaintenancePorts): Promise<boolean> {
+	const now = ports.clock.now();
+	const before = await readMaintenanceTimes(ports.values);
 	const clock = seeTime(before.clock, now);
 	// every quarter of an hour would be written for nothing
 	const isNews =
 		hourOf(clock) !== hourOf(before.clock) || clock.waiting?.days.length !== before.clock.waiting?.days.length;
-	if (isNews) await writeMaintenanceTimes(world.values, { ...before, clock });
+	if (isNews) await writeMaintenanceTimes(ports.values, { ...before, clock });
 	const passed = now.getTime() - Date.parse(before.prunedAt ?? '1970-01-01');
 	return passed < 0 || passed >= ALARMS.prune * 60_000;
 }

@@ -1,8 +1,14 @@
 import type { InterfaceToBackground } from '../../messages.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { allCorrections, deleteCorrection, keepCorrection } from '../../storage/corrections/actor-corrections.ts';
-import type { Background } from '../background.ts';
-import { correctActor } from '../corrections/correct-actor.ts';
+import { type CorrectActorPorts, correctActor } from '../corrections/correct-actor.ts';
+import type { Library, OpenInterface, Tabs } from '../state/ports.ts';
+
+export interface ServeCorrectionsPorts extends CorrectActorPorts {
+	library: Library;
+	tabs: Tabs;
+	ui: OpenInterface;
+}
 
 type CorrectionMethods = Pick<
 	InterfaceToBackground,
@@ -10,21 +16,21 @@ type CorrectionMethods = Pick<
 >;
 
 /** What the interface may do with the reader's corrections of actors. */
-export function serveCorrections(background: Background): Handlers<CorrectionMethods> {
-	const { world } = background;
+export function serveCorrections(ports: ServeCorrectionsPorts): Handlers<CorrectionMethods> {
+	const { library, tabs, ui } = ports;
 	return {
 		correctActor: async (tabId, actor, verdict) => {
-			const tab = await world.getTab(tabId);
-			if (tab) await correctActor(background, tab, actor, verdict);
+			const tab = await tabs.getTab(tabId);
+			if (tab) await correctActor(ports, tab, actor, verdict);
 		},
-		listCorrections: async () => allCorrections(await world.database()),
+		listCorrections: async () => allCorrections(await library.database()),
 		deleteCorrection: async (key) => {
-			await deleteCorrection(await world.database(), key);
-			world.tellInterface('storedChanged', 'corrections');
+			await deleteCorrection(await library.database(), key);
+			ui.tellInterface('storedChanged', 'corrections');
 		},
 		restoreCorrection: async (correction) => {
-			await keepCorrection(await world.database(), correction);
-			world.tellInterface('storedChanged', 'corrections');
+			await keepCorrection(await library.database(), correction);
+			ui.tellInterface('storedChanged', 'corrections');
 		},
 	};
 }

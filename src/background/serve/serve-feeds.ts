@@ -6,13 +6,24 @@ import type { FeedLink, FeedView, InterfaceToBackground, NewFeed } from '../../m
 import type { Handlers } from '../../platform/rpc.ts';
 import type { StoredFeed } from '../../storage/database.ts';
 import { addFeeds, allFeeds, findFeed, removeFeeds } from '../../storage/feeds/feeds.ts';
-import type { Background } from '../background.ts';
-import { maintainIndex } from '../coverage/maintain-index.ts';
-import { findSiteFeeds } from '../feeds/find-site-feeds.ts';
+import { type MaintainIndexPorts, maintainIndex } from '../coverage/maintain-index.ts';
+import { type FindSiteFeedsPorts, findSiteFeeds } from '../feeds/find-site-feeds.ts';
 import { followNewsChanged } from '../feeds/follow-news-changed.ts';
-import { pollAnyway, resumePolling } from '../feeds/poll-feeds.ts';
+import { type PollFeedsPorts, pollAnyway, resumePolling } from '../feeds/poll-feeds.ts';
 import { newRemoval } from '../state/new-removal.ts';
-import { setAlarms } from '../state/set-alarms.ts';
+import type { Chance, Clock, Library, OpenInterface, Pages, Tabs } from '../state/ports.ts';
+import { type SetAlarmsPorts, setAlarms } from '../state/set-alarms.ts';
+import type { TaskOverseer } from '../state/task-overseer.ts';
+
+export interface ServeFeedsPorts extends FindSiteFeedsPorts, MaintainIndexPorts, PollFeedsPorts, SetAlarmsPorts {
+	chance: Chance;
+	clock: Clock;
+	library: Library;
+	tabs: Tabs;
+	pages: Pages;
+	ui: OpenInterface;
+	tasks: TaskOverseer;
+}
 
 type FeedMethods = Pick<
 	InterfaceToBackground,
@@ -28,62 +39,62 @@ type FeedMethods = Pick<
 >;
 
 /** What the interface may do with feeds. */
-export function serveFeeds(background: Background): Handlers<FeedMethods> {
-	const { world } = background;
+export function serveFeeds(ports: ServeFeedsPorts): Handlers<FeedMethods> {
+	const { clock, library, pages, tabs, ui } = ports;
 	const markSubscribed = async (links: { url: string; title: string }[]): Promise<FeedLink[]> => {
-		const known = new Set((await allFeeds(await world.database())).map(({ url }) => url));
+		const known = new Set((await allFeeds(await library.database())).map(({ url }) => url));
 		return links.map(({ url, title }) => ({ url, title, isSubscribed: known.has(url) }));
 	};
 	return {
 		listFeeds: async () => {
-			const feeds = await allFeeds(await world.database());
+			const feeds = await allFeeds(await library.database());
 			return feeds.sort((a, b) => a.title.localeCompare(b.title)).map(viewFeed);
 		},
 		findFeeds: async (tabId) => {
-			const links = await world.pageInTab(tabId).findFeedLinks();
-			const pageUrl = (await world.getTab(tabId))?.url ?? '';
+			const links = await pages.pageInTab(tabId).findFeedLinks();
+			const pageUrl = (await tabs.getTab(tabId))?.url ?? '';
 			return markSubscribed(links.filter(({ url }) => !leadsIntoPrivate(pageUrl, url)));
 		},
 		addFeed: async (url) => {
 			const address = feedAddress(url);
 			if (!address) throw new Error('This is no web address');
-			const feed = newFeed({ url: address }, world.now());
-			const db = await world.database();
+			const feed = newFeed({ url: address }, clock.now());
+			const db = await library.database();
 			await addFeeds(db, [feed]);
-			await setAlarms(background);
-			return viewFeed(await pollAnyway(background, (await findFeed(db, feed.url)) ?? feed));
+			await setAlarms(ports);
+			return viewFeed(await pollAnyway(ports, (await findFeed(db, feed.url)) ?? feed));
 		},
 		addFeeds: async (added) => {
-			const now = world.now();
+			const now = clock.now();
 			const feeds = added.flatMap(({ url, title, otherUrls = [] }) => {
 				const [address, ...others] = [url, ...otherUrls].flatMap((typed) => feedAddress(typed) ?? []);
 				return address ? [newFeed({ url: address, title, otherUrls: others }, now)] : [];
 			});
-			const newUrls = await addFeeds(await world.database(), feeds);
-			await setAlarms(background);
-			world.tellInterface('storedChanged', 'feeds');
-			void resumePolling(background);
+			const newUrls = await addFeeds(await library.database(), feeds);
+			await setAlarms(ports);
+			ui.tellInterface('storedChanged', 'feeds');
+			void resumePolling(ports);
 			return newUrls;
 		},
-		findSiteFeeds: async (url) => markSubscribed(await findSiteFeeds(background, url)),
+		findSiteFeeds: async (url) => markSubscribed(await findSiteFeeds(ports, url)),
 		removeFeeds: async (urls) => {
-			const removal = newRemoval(world);
-			await removeFeeds(await world.database(), urls, removal);
-			await maintainIndex(background, true);
-			world.tellInterface('storedChanged', 'feeds');
-			await followNewsChanged(background);
+			const removal = newRemoval(ports);
+			await removeFeeds(await library.database(), urls, removal);
+			await maintainIndex(ports, true);
+			ui.tellInterface('storedChanged', 'feeds');
+			await followNewsChanged(ports);
 			return removal.id;
 		},
 		pollFeed: async (url) => {
-			const feed = await findFeed(await world.database(), url);
+			const feed = await findFeed(await library.database(), url);
 			if (!feed) throw new Error('This feed is no longer subscribed to');
-			return viewFeed(await pollAnyway(background, feed));
+			return viewFeed(await pollAnyway(ports, feed));
 		},
-		readOpml: async (content) => markSubscribed(await background.tasks.run('parseOpml', [content])),
+		readOpml: async (content) => markSubscribed(await ports.tasks.run('parseOpml', [content])),
 		exportFeeds: async () => ({
 			fileName: 'sidelight-feeds.opml',
 			mediaType: 'text/x-opml',
-			content: writeOpml(await allFeeds(await world.database()), world.now()),
+			content: writeOpml(await allFeeds(await library.database()), clock.now()),
 		}),
 	};
 }

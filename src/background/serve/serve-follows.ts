@@ -9,11 +9,18 @@ import {
 	removeFollow,
 } from '../../storage/follows/follows.ts';
 import { undoRemoval } from '../../storage/removals.ts';
-import type { Background } from '../background.ts';
 import { storyArticle } from '../coverage/story-articles.ts';
-
-import { followNewsChanged } from '../feeds/follow-news-changed.ts';
+import { type FollowNewsChangedPorts, followNewsChanged } from '../feeds/follow-news-changed.ts';
 import { newRemoval } from '../state/new-removal.ts';
+import type { Chance, Clock, Library, OpenInterface, Tabs } from '../state/ports.ts';
+
+export interface ServeFollowsPorts extends FollowNewsChangedPorts {
+	chance: Chance;
+	clock: Clock;
+	library: Library;
+	tabs: Tabs;
+	ui: OpenInterface;
+}
 
 type FollowMethods = Pick<
 	InterfaceToBackground,
@@ -21,27 +28,27 @@ type FollowMethods = Pick<
 >;
 
 /** What the interface may do with what the reader follows. */
-export function serveFollows(background: Background): Handlers<FollowMethods> {
-	const { world } = background;
-	const isPrivate = async (tabId: number | null) => tabId !== null && (await world.getTab(tabId))?.isPrivate === true;
+export function serveFollows(ports: ServeFollowsPorts): Handlers<FollowMethods> {
+	const { clock, library, tabs, ui } = ports;
+	const isPrivate = async (tabId: number | null) => tabId !== null && (await tabs.getTab(tabId))?.isPrivate === true;
 	return {
-		listFollows: async () => allFollows(await world.database()),
+		listFollows: async () => allFollows(await library.database()),
 		follow: async (subject, tabId) => {
 			if (await isPrivate(tabId))
 				throw new Error('What you read in a private window is not kept, so it cannot be followed');
-			await keepFollow(await world.database(), subject, world.now().toISOString());
-			world.tellInterface('storedChanged', 'follows');
+			await keepFollow(await library.database(), subject, clock.now().toISOString());
+			ui.tellInterface('storedChanged', 'follows');
 		},
 		unfollow: async (key) => {
-			const removal = newRemoval(world);
-			await removeFollow(await world.database(), key, removal);
-			world.tellInterface('storedChanged', 'follows');
-			await followNewsChanged(background);
+			const removal = newRemoval(ports);
+			await removeFollow(await library.database(), key, removal);
+			ui.tellInterface('storedChanged', 'follows');
+			await followNewsChanged(ports);
 			return removal.id;
 		},
 		listFollowNews: async (tabId) => {
 			if (await isPrivate(tabId)) return [];
-			const db = await world.database();
+			const db = await library.database();
 			const [follows, news] = await Promise.all([allFollows(db), followNews(db)]);
 			const names = new Map(follows.map(({ key, name }) => [key, name]));
 			return news.map((entry) => {
@@ -51,19 +58,19 @@ export function serveFollows(background: Background): Handlers<FollowMethods> {
 			});
 		},
 		markFollowNewsSeen: async () => {
-			await markFollowNewsSeen(await world.database());
-			await followNewsChanged(background);
+			await markFollowNewsSeen(await library.database());
+			await followNewsChanged(ports);
 		},
 		dismissFollowNews: async () => {
-			const removal = newRemoval(world);
-			await dismissFollowNews(await world.database(), removal);
-			await followNewsChanged(background);
+			const removal = newRemoval(ports);
+			await dismissFollowNews(await library.database(), removal);
+			await followNewsChanged(ports);
 			return removal.id;
 		},
 		undoRemoval: async (removal) => {
-			const isDone = await undoRemoval(await world.database(), removal);
-			for (const kind of ['feeds', 'follows'] as const) world.tellInterface('storedChanged', kind);
-			await followNewsChanged(background);
+			const isDone = await undoRemoval(await library.database(), removal);
+			for (const kind of ['feeds', 'follows'] as const) ui.tellInterface('storedChanged', kind);
+			await followNewsChanged(ports);
 			return isDone;
 		},
 	};

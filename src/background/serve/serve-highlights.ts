@@ -4,13 +4,33 @@ import type { InterfaceToBackground } from '../../messages.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { highlightChange, newHighlight } from '../../storage/highlights/highlight-shape.ts';
 import { allHighlights, changeHighlight, deleteHighlight, keepHighlight } from '../../storage/highlights/highlights.ts';
-import type { Background } from '../background.ts';
-import { exportSlice } from '../highlights/export-slices.ts';
-import { byPlace, highlightsInTab, paintInOpenTabs } from '../highlights/paint-highlights.ts';
-import { saveHighlight } from '../highlights/save-highlight.ts';
-import { articleInTab } from '../tabs/article-in-tab.ts';
+import { type ExportSlicesPorts, exportSlice } from '../highlights/export-slices.ts';
+import {
+	byPlace,
+	highlightsInTab,
+	type PaintHighlightsPorts,
+	paintInOpenTabs,
+} from '../highlights/paint-highlights.ts';
+import { type SaveHighlightPorts, saveHighlight } from '../highlights/save-highlight.ts';
+import type { Clock, Library, OpenInterface, Pages, Tabs } from '../state/ports.ts';
+import type { PrivateTabs } from '../state/private-tabs.ts';
+import { type ArticleInTabPorts, articleInTab } from '../tabs/article-in-tab.ts';
 
-import { shownAddress, shownArticle } from '../tabs/shown-address.ts';
+import { type ShownAddressPorts, shownAddress, shownArticle } from '../tabs/shown-address.ts';
+
+export interface ServeHighlightsPorts
+	extends ArticleInTabPorts,
+		ExportSlicesPorts,
+		PaintHighlightsPorts,
+		SaveHighlightPorts,
+		ShownAddressPorts {
+	clock: Clock;
+	library: Library;
+	tabs: Tabs;
+	pages: Pages;
+	ui: OpenInterface;
+	privateTabs: PrivateTabs;
+}
 
 type HighlightMethods = Pick<
 	InterfaceToBackground,
@@ -24,62 +44,62 @@ type HighlightMethods = Pick<
 >;
 
 /** What the interface may do with highlights. */
-export function serveHighlights(background: Background): Handlers<HighlightMethods> {
-	const { world, privateTabs } = background;
+export function serveHighlights(ports: ServeHighlightsPorts): Handlers<HighlightMethods> {
+	const { clock, library, pages, privateTabs, tabs, ui } = ports;
 	const changed = (highlight: Highlight | undefined): void => {
 		if (!highlight) return;
-		world.tellInterface('storedChanged', 'highlights');
-		void paintInOpenTabs(background, highlight.articleId);
+		ui.tellInterface('storedChanged', 'highlights');
+		void paintInOpenTabs(ports, highlight.articleId);
 	};
-	const listAll = async () => allHighlights(await world.database());
+	const listAll = async () => allHighlights(await library.database());
 	const listOfTab = async (tabId: number): Promise<Highlight[]> => {
-		const tab = await world.getTab(tabId);
-		const found = tab && (await articleInTab(background, tab));
+		const tab = await tabs.getTab(tabId);
+		const found = tab && (await articleInTab(ports, tab));
 		if (!found) throw new Error('The article is not as it was: please look again');
-		const highlights = await highlightsInTab(background, tab, found.id);
+		const highlights = await highlightsInTab(ports, tab, found.id);
 		return highlights.sort(byPlace);
 	};
 	return {
 		listHighlights: listAll,
 		highlightSpan: async (tabId, span, colour) => {
-			const tab = await world.getTab(tabId);
-			const found = tab && (await articleInTab(background, tab));
+			const tab = await tabs.getTab(tabId);
+			const found = tab && (await articleInTab(ports, tab));
 			if (!tab || !found) return null;
-			const page = world.pageInTab(tabId, await shownAddress(background, tabId));
+			const page = pages.pageInTab(tabId, await shownAddress(ports, tabId));
 			const passage = await page.describePassages(passagesOfSpan(found.article.text, span));
 			if (!passage) return null;
-			return saveHighlight(background, tab, { id: crypto.randomUUID(), ...passage, colour, note: '' });
+			return saveHighlight(ports, tab, { id: crypto.randomUUID(), ...passage, colour, note: '' });
 		},
 		editHighlight: async (id, change) => {
-			const now = world.now().toISOString();
+			const now = clock.now().toISOString();
 			const inPrivate = privateTabs.findHighlight(id);
 			if (inPrivate) {
 				const edited = { ...inPrivate.highlight, ...highlightChange(change), modifiedAt: now };
 				privateTabs.keepHighlight(inPrivate.tabId, edited);
 				return changed(edited);
 			}
-			changed(await changeHighlight(await world.database(), id, change, now));
+			changed(await changeHighlight(await library.database(), id, change, now));
 		},
 		deleteHighlight: async (id) => {
 			const inPrivate = privateTabs.findHighlight(id);
 			if (inPrivate) privateTabs.deleteHighlight(inPrivate.tabId, id);
-			changed(inPrivate?.highlight ?? (await deleteHighlight(await world.database(), id)));
+			changed(inPrivate?.highlight ?? (await deleteHighlight(await library.database(), id)));
 		},
 		restoreHighlight: async (deleted) => {
 			const highlight = newHighlight(deleted);
 			const { privateTabId } = highlight;
-			if (privateTabId === undefined) return changed(await keepHighlight(await world.database(), highlight));
-			if (!(await world.getTab(privateTabId))?.isPrivate)
+			if (privateTabId === undefined) return changed(await keepHighlight(await library.database(), highlight));
+			if (!(await tabs.getTab(privateTabId))?.isPrivate)
 				throw new Error('What came from a private window is forgotten');
 			privateTabs.keepHighlight(privateTabId, highlight);
 			changed(highlight);
 		},
 		revealHighlight: async (tabId, id) => {
-			const tab = await world.getTab(tabId);
-			const shown = tab && (await shownArticle(background, tab));
-			return shown ? world.pageInTab(tabId, shown.url).revealHighlight(id) : false;
+			const tab = await tabs.getTab(tabId);
+			const shown = tab && (await shownArticle(ports, tab));
+			return shown ? pages.pageInTab(tabId, shown.url).revealHighlight(id) : false;
 		},
 		exportHighlights: (format, tabId, next = null) =>
-			exportSlice(background, format, tabId === null ? null : () => listOfTab(tabId), next),
+			exportSlice(ports, format, tabId === null ? null : () => listOfTab(tabId), next),
 	};
 }

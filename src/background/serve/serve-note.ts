@@ -1,18 +1,23 @@
 import type { NoteToBackground } from '../../messages.ts';
 import type { NoteFrame } from '../../platform/background-server.ts';
 import type { Handlers } from '../../platform/rpc.ts';
-import type { Background } from '../background.ts';
-import { paintHighlights } from '../highlights/paint-highlights.ts';
-import { saveHighlight } from '../highlights/save-highlight.ts';
-import type { PendingNote } from '../state/pending-notes.ts';
-import { shownAddress } from '../tabs/shown-address.ts';
+import { type PaintHighlightsPorts, paintHighlights } from '../highlights/paint-highlights.ts';
+import { type SaveHighlightPorts, saveHighlight } from '../highlights/save-highlight.ts';
+import type { PendingNote, PendingNotes } from '../state/pending-notes.ts';
+import type { Pages } from '../state/ports.ts';
+import { type ShownAddressPorts, shownAddress } from '../tabs/shown-address.ts';
+
+export interface ServeNotePorts extends PaintHighlightsPorts, SaveHighlightPorts, ShownAddressPorts {
+	pages: Pages;
+	pendingNotes: PendingNotes;
+}
 
 /**
  * What the frame may ask in which the reader writes a note. A page may have put the frame there itself: without a passage that waits in
  * its tab, and the token that only our own script was given, it is told nothing; and it is opened once.
  */
-export function serveNote(background: Background, { tab, frame }: NoteFrame): Handlers<NoteToBackground> {
-	const { pendingNotes, world } = background;
+export function serveNote(ports: ServeNotePorts, { tab, frame }: NoteFrame): Handlers<NoteToBackground> {
+	const { pages, pendingNotes } = ports;
 	const find = async (token: string): Promise<PendingNote | undefined> => {
 		const pending = await pendingNotes.get(tab);
 		return pending?.token === token ? pending : undefined;
@@ -21,7 +26,7 @@ export function serveNote(background: Background, { tab, frame }: NoteFrame): Ha
 		const pending = await find(token);
 		return pending?.frame === frame ? pending : undefined;
 	};
-	const pageAround = async () => world.pageInTab(tab.id, await shownAddress(background, tab.id));
+	const pageAround = async () => pages.pageInTab(tab.id, await shownAddress(ports, tab.id));
 	return {
 		openNote: async (token) => {
 			const pending = await find(token);
@@ -35,7 +40,7 @@ export function serveNote(background: Background, { tab, frame }: NoteFrame): Ha
 			if (!pending)
 				throw new Error('This passage is not waiting any more: copy your note, close this and select the words again');
 			const { id, passage, articleId } = pending;
-			await saveHighlight(background, tab, { id, ...passage, colour, note }, articleId);
+			await saveHighlight(ports, tab, { id, ...passage, colour, note }, articleId);
 			await pendingNotes.set(tab, { ...pending, isKept: true });
 		},
 		lostFocus: async (token) => {
@@ -46,7 +51,7 @@ export function serveNote(background: Background, { tab, frame }: NoteFrame): Ha
 			if (!pending) return;
 			await pendingNotes.remove(tab.id);
 			// a worker killed after it had stored the passage has not painted it
-			if (pending.isKept) await paintHighlights(background, tab).catch(() => {});
+			if (pending.isKept) await paintHighlights(ports, tab).catch(() => {});
 			await pageAround().then((page) => page.closeNote(token, pending.isKept === true));
 		},
 	};

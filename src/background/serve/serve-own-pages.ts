@@ -1,27 +1,36 @@
 import type { InterfaceToBackground } from '../../messages.ts';
 import type { Handlers } from '../../platform/rpc.ts';
-import type { Background } from '../background.ts';
-import { serveCorrections } from './serve-corrections.ts';
-import { serveFeeds } from './serve-feeds.ts';
-import { serveFollows } from './serve-follows.ts';
-import { serveHighlights } from './serve-highlights.ts';
-import { serveLookUps } from './serve-look-ups.ts';
-import { serveSites } from './serve-sites.ts';
-import { serveStored } from './serve-stored.ts';
-import { serveStories } from './serve-stories.ts';
-import { serveTabs } from './serve-tabs.ts';
+import { type ServeCorrectionsPorts, serveCorrections } from './serve-corrections.ts';
+import { type ServeFeedsPorts, serveFeeds } from './serve-feeds.ts';
+import { type ServeFollowsPorts, serveFollows } from './serve-follows.ts';
+import { type ServeHighlightsPorts, serveHighlights } from './serve-highlights.ts';
+import { type ServeLookUpsPorts, serveLookUps } from './serve-look-ups.ts';
+import { type ServeSitesPorts, serveSites } from './serve-sites.ts';
+import { type ServeStoredPorts, serveStored } from './serve-stored.ts';
+import { type ServeStoriesPorts, serveStories } from './serve-stories.ts';
+import { type ServeTabsPorts, serveTabs } from './serve-tabs.ts';
+
+export type ServeOwnPagesPorts = ServeCorrectionsPorts &
+	ServeFeedsPorts &
+	ServeFollowsPorts &
+	ServeHighlightsPorts &
+	ServeLookUpsPorts &
+	ServeSitesPorts &
+	ServeStoredPorts &
+	ServeStoriesPorts &
+	ServeTabsPorts;
 
 /** All that popup, side panel and the other pages of the extension may ask. */
-export function serveOwnPages(background: Background): Handlers<InterfaceToBackground> {
+export function serveOwnPages(ports: ServeOwnPagesPorts): Handlers<InterfaceToBackground> {
 	return {
-		...serveTabs(background),
-		...serveSites(background),
-		...serveHighlights(background),
-		...serveFeeds(background),
-		...serveLookUps(background),
-		...serveFollows(background),
-		...serveCorrections(background),
-		...serveStored(background),
-		...serveStories(background),
+		...serveTabs(ports),
+		...serveSites(ports),
+		...serveHighlights(ports),
+		...serveFeeds(ports),
+		...serveLookUps(ports),
+		...serveFollows(ports),
+		...serveCorrections(ports),
+		...serveStored(ports),
+		...serveStories(ports),
 	};
 }

@@ -3,14 +3,23 @@ import { HIGHLIGHT_RULES } from '../../core/highlights/highlight-rules.ts';
 import type { PageToBackground, SaidOfPage } from '../../messages.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
-import type { Background } from '../background.ts';
-import { offerNote } from '../highlights/offer-note.ts';
-import { notePlaces } from '../highlights/paint-highlights.ts';
-import { saveHighlight } from '../highlights/save-highlight.ts';
-import { pageChecked } from '../reading/page-checked.ts';
+import { type OfferNotePorts, offerNote } from '../highlights/offer-note.ts';
+import { notePlaces, type PaintHighlightsPorts } from '../highlights/paint-highlights.ts';
+import { type SaveHighlightPorts, saveHighlight } from '../highlights/save-highlight.ts';
+import { type PageCheckedPorts, pageChecked } from '../reading/page-checked.ts';
 import { Coalescer } from '../state/coalescer.ts';
+import type { Pages } from '../state/ports.ts';
 import { type Pace, TokenBuckets } from '../state/token-buckets.ts';
-import { tabOfSender } from '../tabs/shown-address.ts';
+import { type ShownAddressPorts, tabOfSender } from '../tabs/shown-address.ts';
+
+export interface ServePagePorts
+	extends OfferNotePorts,
+		PageCheckedPorts,
+		PaintHighlightsPorts,
+		SaveHighlightPorts,
+		ShownAddressPorts {
+	pages: Pages;
+}
 
 // a page that is being read is not waited for
 const CHECKS = { burst: 8, everyMs: 1000, mayOverlap: true };
@@ -22,21 +31,21 @@ const SAVES: Pace = { burst: 40, everyMs: 300 };
  * What the scripts in a tab's page may tell and ask. Nothing they say is trusted beyond the page that the browser says they are in, and of
  * what floods in, the last of each kind is listened to at a measured pace.
  */
-export function servePage(background: Background): (tab: TabInfo) => Handlers<PageToBackground> {
+export function servePage(ports: ServePagePorts): (tab: TabInfo) => Handlers<PageToBackground> {
 	const checks = new Coalescer<number, { tab: TabInfo; check: SaidOfPage }>(CHECKS, async ({ tab, check }) => {
-		const shown = await tabOfSender(background, tab);
-		if (shown) await pageChecked(background, shown, check);
+		const shown = await tabOfSender(ports, tab);
+		if (shown) await pageChecked(ports, shown, check);
 	});
 	const places = new Coalescer<number, { tab: TabInfo; anchors: Record<string, AnchorState> }>(
 		PLACES,
 		async ({ tab, anchors }) => {
-			const shown = await tabOfSender(background, tab);
-			if (shown) await notePlaces(background, shown, anchors);
+			const shown = await tabOfSender(ports, tab);
+			if (shown) await notePlaces(ports, shown, anchors);
 		},
 	);
 	const paintings = new Coalescer<string, { tab: TabInfo; isPainting: boolean }>(PLACES, ({ tab, isPainting }) => {
 		const page = { tabId: tab.id, documentId: tab.documentId };
-		return background.world[isPainting ? 'insertCss' : 'removeCss'](page, HIGHLIGHT_RULES);
+		return ports.pages[isPainting ? 'insertCss' : 'removeCss'](page, HIGHLIGHT_RULES);
 	});
 	const saves = new TokenBuckets<number>(SAVES);
 	return (tab) => ({
@@ -44,15 +53,15 @@ export function servePage(background: Background): (tab: TabInfo) => Handlers<Pa
 		highlightsPlaced: (anchors) => places.push(tab.id, { tab, anchors }),
 		saveHighlight: async (id, passage, colour) => {
 			if (saves.take(tab.id) > 0) throw new Error('So many passages were kept at once that Sidelight needs a moment');
-			const shown = await tabOfSender(background, tab);
+			const shown = await tabOfSender(ports, tab);
 			if (!shown) throw new Error('The tab shows another page by now');
-			return saveHighlight(background, shown, { id, ...passage, colour, note: '' });
+			return saveHighlight(ports, shown, { id, ...passage, colour, note: '' });
 		},
 		offerNote: async (id, passage) => {
 			if (saves.take(tab.id) > 0) throw new Error('So many passages were kept at once that Sidelight needs a moment');
-			const shown = await tabOfSender(background, tab);
+			const shown = await tabOfSender(ports, tab);
 			if (!shown) throw new Error('The tab shows another page by now');
-			return offerNote(background, shown, id, passage);
+			return offerNote(ports, shown, id, passage);
 		},
 		paintingChanged: (isPainting) => paintings.push(`${tab.id} ${tab.documentId}`, { tab, isPainting }),
 	});

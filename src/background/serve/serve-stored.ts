@@ -1,38 +1,55 @@
 import type { InterfaceToBackground } from '../../messages.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { deleteEverything } from '../../storage/delete-everything.ts';
-import type { Background } from '../background.ts';
-import { takeOffPaint } from '../highlights/paint-highlights.ts';
-import { setAlarms } from '../state/set-alarms.ts';
-import { siteAccessChanged } from '../tabs/site-access-changed.ts';
+import type { KeyValuePort } from '../../storage/key-value-port.ts';
+import type { Polls } from '../feeds/poll-feeds.ts';
+import { type PaintHighlightsPorts, takeOffPaint } from '../highlights/paint-highlights.ts';
+import type { Grants, Library, OpenInterface } from '../state/ports.ts';
+import type { Readings } from '../state/readings.ts';
+import { type SetAlarmsPorts, setAlarms } from '../state/set-alarms.ts';
+import { type SiteAccessChangedPorts, siteAccessChanged } from '../tabs/site-access-changed.ts';
+
+export interface ServeStoredPorts extends PaintHighlightsPorts, SetAlarmsPorts, SiteAccessChangedPorts {
+	library: Library;
+	grants: Grants;
+	ui: OpenInterface;
+	storageLocal: KeyValuePort;
+	session: KeyValuePort;
+	reading: Readings;
+	polls: Polls;
+}
 
 type StoredMethods = Pick<InterfaceToBackground, 'viewStorageUse' | 'deleteEverything'>;
 
 /** What the interface asks about everything stored. */
-export function serveStored(background: Background): Handlers<StoredMethods> {
-	const { world } = background;
+export function serveStored(ports: ServeStoredPorts): Handlers<StoredMethods> {
+	const { grants, library, session, storageLocal, ui } = ports;
 	return {
 		viewStorageUse: async () => {
-			const db = await world.database();
+			const db = await library.database();
 			const [articles, coverageEntries, highlights, feeds, bytes] = await Promise.all([
 				db.count('articles'),
 				db.count('coverage'),
 				db.count('highlights'),
 				db.count('feeds'),
-				world.storedBytes(),
+				library.storedBytes(),
 			]);
 			return { articles, coverageEntries, highlights, feeds, bytes };
 		},
 		deleteEverything: async () => {
-			await world.giveBackOrigins(await world.grantedOrigins());
+			await grants.giveBackOrigins(await grants.grantedOrigins());
 			// what is being read or asked now would be stored afterwards
-			await Promise.allSettled([...background.reading.values(), ...background.polls.values()]);
-			await deleteEverything(world.database, world.removeDatabase, [world.storageLocal, world.session]);
-			await takeOffPaint(background);
-			await siteAccessChanged(background);
-			await setAlarms(background);
+			await Promise.allSettled([...ports.reading.values(), ...ports.polls.values()]);
+			await deleteEverything(
+				() => library.database(),
+				() => library.removeDatabase(),
+				[storageLocal, session],
+			);
+			await takeOffPaint(ports);
+			await siteAccessChanged(ports);
+			await setAlarms(ports);
 			for (const kind of ['articles', 'highlights', 'feeds', 'follows', 'news', 'corrections'] as const)
-				world.tellInterface('storedChanged', kind);
+				ui.tellInterface('storedChanged', kind);
 		},
 	};
 }

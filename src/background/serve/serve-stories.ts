@@ -1,18 +1,22 @@
 import type { InterfaceToBackground } from '../../messages.ts';
 import type { Handlers } from '../../platform/rpc.ts';
-import type { Background } from '../background.ts';
-import { listStories } from '../coverage/list-stories.ts';
-import { viewStory } from '../coverage/view-story.ts';
+import { type ListStoriesPorts, listStories } from '../coverage/list-stories.ts';
+import { type ViewStoryPorts, viewStory } from '../coverage/view-story.ts';
+import type { Tabs } from '../state/ports.ts';
+
+export interface ServeStoriesPorts extends ListStoriesPorts, ViewStoryPorts {
+	tabs: Tabs;
+}
 
 type StoryMethods = Pick<InterfaceToBackground, 'viewStory' | 'listStories'>;
 
 /** What the interface asks about stories and how they are told. */
-export function serveStories(background: Background): Handlers<StoryMethods> {
+export function serveStories(ports: ServeStoriesPorts): Handlers<StoryMethods> {
 	return {
 		viewStory: async (tabId) => {
-			const tab = await background.world.getTab(tabId);
-			return tab ? viewStory(background, tab) : null;
+			const tab = await ports.tabs.getTab(tabId);
+			return tab ? viewStory(ports, tab) : null;
 		},
-		listStories: () => listStories(background),
+		listStories: () => listStories(ports),
 	};
 }

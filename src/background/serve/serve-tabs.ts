@@ -1,37 +1,41 @@
 import type { InterfaceToBackground, TabView } from '../../messages.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
-import type { Background } from '../background.ts';
-import { revealMention, revealSpan } from '../highlights/reveal.ts';
-import { lookAtTab } from '../reading/look-at-tab.ts';
-import { viewTab } from '../reading/view-tab.ts';
+import { type RevealPorts, revealMention, revealSpan } from '../highlights/reveal.ts';
+import { type LookAtTabPorts, lookAtTab } from '../reading/look-at-tab.ts';
+import { type ViewTabPorts, viewTab } from '../reading/view-tab.ts';
+import type { Tabs } from '../state/ports.ts';
+
+export interface ServeTabsPorts extends LookAtTabPorts, RevealPorts, ViewTabPorts {
+	tabs: Tabs;
+}
 
 type TabMethods = Pick<InterfaceToBackground, 'viewTab' | 'lookAtTab' | 'revealSpan' | 'revealMention' | 'openAddress'>;
 
 /** What the interface asks about the page in a tab. */
-export function serveTabs(background: Background): Handlers<TabMethods> {
+export function serveTabs(ports: ServeTabsPorts): Handlers<TabMethods> {
 	const withTab = async <Answer>(
 		tabId: number,
 		use: (tab: TabInfo) => Promise<Answer>,
 		gone: Answer,
 	): Promise<Answer> => {
-		const tab = await background.world.getTab(tabId);
+		const tab = await ports.tabs.getTab(tabId);
 		return tab ? use(tab) : gone;
 	};
 	const goneTab = (tabId: number): TabView => ({ state: 'cannot-run', tabId, reason: 'browser-page' });
 	return {
-		viewTab: (tabId) => withTab(tabId, (tab) => viewTab(background, tab), goneTab(tabId)),
+		viewTab: (tabId) => withTab(tabId, (tab) => viewTab(ports, tab), goneTab(tabId)),
 		lookAtTab: (tabId, options) =>
 			withTab(
 				tabId,
 				async (tab) => {
-					await lookAtTab(background, tab, options);
-					return viewTab(background, tab);
+					await lookAtTab(ports, tab, options);
+					return viewTab(ports, tab);
 				},
 				goneTab(tabId),
 			),
-		revealSpan: (tabId, span) => withTab(tabId, (tab) => revealSpan(background, tab, span), false),
-		revealMention: (tabId, actor, step) => withTab(tabId, (tab) => revealMention(background, tab, actor, step), null),
-		openAddress: (url) => background.world.openInTab(url),
+		revealSpan: (tabId, span) => withTab(tabId, (tab) => revealSpan(ports, tab, span), false),
+		revealMention: (tabId, actor, step) => withTab(tabId, (tab) => revealMention(ports, tab, actor, step), null),
+		openAddress: (url) => ports.tabs.openInTab(url),
 	};
 }

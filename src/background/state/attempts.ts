@@ -1,8 +1,8 @@
 import { LIMITS } from '../../core/limits.ts';
 import { beginAttempt, endAttempt, giveUpAttempt, isGivenUp, nextAttempt } from '../../storage/attempts/attempts.ts';
 import type { StoredAttempt } from '../../storage/database.ts';
+import type { Clock, Library } from './ports.ts';
 import { TookTooLong } from './task-overseer.ts';
-import type { World } from './world.ts';
 
 /** Names the work on a page. */
 export function articleAttempt(url: string): string {
@@ -19,12 +19,12 @@ export function feedAttempt(url: string): string {
  * tabs it is kept in memory only.
  */
 export class Attempts {
-	readonly #world: World;
+	readonly #world: Clock & Library;
 	readonly #private = new Map<string, StoredAttempt>();
 	/** Work that goes on in this life, by its key. */
 	readonly #running = new Map<string, Promise<unknown>>();
 
-	constructor(world: World) {
+	constructor(world: Clock & Library) {
 		this.#world = world;
 	}
 

@@ -1,8 +1,8 @@
 import type { Removal } from '../../storage/removals.ts';
-import type { World } from './world.ts';
+import type { Chance, Clock } from './ports.ts';
 
 /** A name for what is about to be removed, and when. */
-export function newRemoval({ now, random }: Pick<World, 'now' | 'random'>): Pick<Removal, 'id' | 'removedAt'> {
-	const removedAt = now().toISOString();
-	return { id: `${removedAt} ${random().toString(36).slice(2)}`, removedAt };
+export function newRemoval({ clock, chance }: { clock: Clock; chance: Chance }): Pick<Removal, 'id' | 'removedAt'> {
+	const removedAt = clock.now().toISOString();
+	return { id: `${removedAt} ${chance.random().toString(36).slice(2)}`, removedAt };
 }

@@ -1,4 +1,9 @@
-import type { Background } from '../background.ts';
+import type { Alarms, Library } from './ports.ts';
+
+export interface SetAlarmsPorts {
+	library: Library;
+	alarms: Alarms;
+}
 
 /** Alarms by name, with their minutes. */
 export const ALARMS = { poll: 15, prune: 12 * 60 };
@@ -7,13 +12,13 @@ export const ALARMS = { poll: 15, prune: 12 * 60 };
 const TENDED = ['feeds', 'articles', 'coverage', 'highlights'] as const;
 
 /** Alarms ring while something is stored that they are for; where nothing is, none is left behind. */
-export async function setAlarms({ world }: Background): Promise<void> {
-	const db = await world.database();
+export async function setAlarms({ alarms, library }: SetAlarmsPorts): Promise<void> {
+	const db = await library.database();
 	const counts = await Promise.all(TENDED.map((store) => db.count(store)));
 	const isNeeded = counts.some((count) => count > 0);
 	await Promise.all(
 		Object.entries(ALARMS).map(([name, minutes]) =>
-			isNeeded ? world.keepAlarm(name, minutes) : world.dropAlarm(name),
+			isNeeded ? alarms.keepAlarm(name, minutes) : alarms.dropAlarm(name),
 		),
 	);
 }

@@ -1,7 +1,17 @@
 import { NoAnswer } from '../../platform/answer-within.ts';
-import type { Background } from '../background.ts';
+import type { Tabs } from '../state/ports.ts';
+import type { TabRecords } from '../state/tab-records.ts';
 import { unasked } from '../state/unasked.ts';
-import { tabChanged } from './tab-changed.ts';
+import { type TabChangedPorts, tabChanged } from './tab-changed.ts';
+
+export interface AwaitReportPorts extends TabChangedPorts {
+	tabs: Tabs;
+	records: TabRecords;
+	awaitedReports: AwaitedReports;
+}
+
+/** Until when the detector in a tab is waited for, by tab. One that is not here was let in by a killed worker. */
+export type AwaitedReports = Map<number, ReturnType<typeof setTimeout>>;
 
 /** How long a detector that is in the page may take to report: it looks as soon as it is in. Milliseconds. */
 const REPORT_MS = 8_000;
@@ -9,31 +19,31 @@ const REPORT_MS = 8_000;
 const LEFT_REPORT_MS = 25_000;
 
 /** Waits for the report of a detector that has just gone in. Where none comes, the reader is told that the page does not answer. */
-export function awaitReport(background: Background, tabId: number, milliseconds = REPORT_MS): void {
-	stopAwaiting(background, tabId);
+export function awaitReport(ports: AwaitReportPorts, tabId: number, milliseconds = REPORT_MS): void {
+	stopAwaiting(ports, tabId);
 	const timer = setTimeout(() => {
-		background.awaitedReports.delete(tabId);
-		unasked(noteStuck(background, tabId));
+		ports.awaitedReports.delete(tabId);
+		unasked(noteStuck(ports, tabId));
 	}, milliseconds);
-	background.awaitedReports.set(tabId, timer);
+	ports.awaitedReports.set(tabId, timer);
 }
 
 /** Waits for a report that nobody waits for, because the worker that did was killed. */
-export function awaitLeftReport(background: Background, tabId: number): void {
-	if (!background.awaitedReports.has(tabId)) awaitReport(background, tabId, LEFT_REPORT_MS);
+export function awaitLeftReport(ports: AwaitReportPorts, tabId: number): void {
+	if (!ports.awaitedReports.has(tabId)) awaitReport(ports, tabId, LEFT_REPORT_MS);
 }
 
-export function stopAwaiting({ awaitedReports }: Background, tabId: number): void {
+export function stopAwaiting({ awaitedReports }: AwaitReportPorts, tabId: number): void {
 	clearTimeout(awaitedReports.get(tabId));
 	awaitedReports.delete(tabId);
 }
 
 /** The page took no script in, or its script did not report. */
-export async function noteStuck(background: Background, tabId: number): Promise<void> {
-	const tab = await background.world.getTab(tabId);
+export async function noteStuck(ports: AwaitReportPorts, tabId: number): Promise<void> {
+	const tab = await ports.tabs.getTab(tabId);
 	if (!tab) return;
-	const record = await background.records.get(tab);
+	const record = await ports.records.get(tab);
 	if (record?.state !== 'checking') return;
-	await background.records.set(tab, { state: 'failed', check: record.check, message: new NoAnswer().message });
-	await tabChanged(background, tab);
+	await ports.records.set(tab, { state: 'failed', check: record.check, message: new NoAnswer().message });
+	await tabChanged(ports, tab);
 }

@@ -2,9 +2,13 @@ import { isSameAddress } from '../../core/addresses/same-page.ts';
 import { type CannotRunReason, cannotRunReason, isPdfAddress } from '../../core/sites/cannot-run.ts';
 import type { SiteView } from '../../messages.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
-import type { Background } from '../background.ts';
 import type { TabRecord } from '../state/tab-record.ts';
-import { viewSite } from './site-access.ts';
+import type { TabRecords } from '../state/tab-records.ts';
+import { type ViewSitePorts, viewSite } from './view-site.ts';
+
+export interface OutlineTabPorts extends ViewSitePorts {
+	records: TabRecords;
+}
 
 /** Which state a tab is in, before anything is read of what is stored about it. */
 export type TabOutline =
@@ -12,12 +16,12 @@ export type TabOutline =
 	| { state: 'off' | 'not-looked-at'; site: SiteView }
 	| { state: 'looking' | 'article' | 'not-article' | 'failed'; site: SiteView; record: TabRecord };
 
-export async function outlineTab(background: Background, tab: TabInfo): Promise<TabOutline> {
-	const record = await background.records.get(tab);
+export async function outlineTab(ports: OutlineTabPorts, tab: TabInfo): Promise<TabOutline> {
+	const record = await ports.records.get(tab);
 	const { url } = tab;
 	const reason = url ? cannotRunReason(url) : null;
 	if (reason) return { state: 'cannot-run', reason };
-	const site = await viewSite(background, url);
+	const site = await viewSite(ports, url);
 	if (site.mode === 'off' && site.host) return { state: 'off', site };
 	// a record of another address is that of the page before; with the address hidden nobody can tell
 	if (!record || !url || !isSameAddress(url, record.check.url)) return { state: 'not-looked-at', site };

@@ -1,22 +1,44 @@
 import { hostOf } from '../../core/addresses/host-of.ts';
+import { detectorRegistrations } from '../../core/sites/detector-registrations.ts';
 import { resolveSiteMode } from '../../core/sites/site-mode.ts';
+import type { KeyValuePort } from '../../storage/key-value-port.ts';
 import { readSettings } from '../../storage/settings/settings.ts';
-import type { Background } from '../background.ts';
-import { applySiteRules } from './site-access.ts';
-import { tabChanged } from './tab-changed.ts';
+import type { Grants, OpenInterface, Pages, Registrations, Tabs } from '../state/ports.ts';
+import type { TabRecords } from '../state/tab-records.ts';
+import type { TaskQueue } from '../state/task-queue.ts';
+import { type TabChangedPorts, tabChanged } from './tab-changed.ts';
+
+export interface SiteAccessChangedPorts extends TabChangedPorts {
+	tabs: Tabs;
+	pages: Pages;
+	grants: Grants;
+	registrations: Registrations;
+	ui: OpenInterface;
+	values: KeyValuePort;
+	records: TabRecords;
+	registrationQueue: TaskQueue;
+}
 
 /**
  * The rules or the browser's grants changed: registers the detector anew, brings every tab's button up to date, and looks at open
  * pages that are automatic now.
  */
-export async function siteAccessChanged(background: Background): Promise<void> {
-	const { world, records } = background;
-	await applySiteRules(background);
-	const [settings, tabs] = await Promise.all([readSettings(world.values), world.listTabs()]);
+export async function siteAccessChanged(ports: SiteAccessChangedPorts): Promise<void> {
+	const { pages, records, ui, values } = ports;
+	await applySiteRules(ports);
+	const [settings, tabs] = await Promise.all([readSettings(values), ports.tabs.listTabs()]);
 	for (const tab of tabs) {
 		const isAutomatic = tab.url && resolveSiteMode(hostOf(tab.url), settings).mode === 'automatic';
-		if (isAutomatic && !(await records.get(tab))) await world.injectDetector(tab.id).catch(() => {});
-		await tabChanged(background, tab);
+		if (isAutomatic && !(await records.get(tab))) await pages.injectDetector(tab.id).catch(() => {});
+		await tabChanged(ports, tab);
 	}
-	world.tellInterface('storedChanged', 'settings');
+	ui.tellInterface('storedChanged', 'settings');
+}
+
+/** Makes the detector run where the settings and the browser's grants say, and nowhere else. */
+function applySiteRules({ grants, registrations, values, registrationQueue }: SiteAccessChangedPorts): Promise<void> {
+	return registrationQueue.run(async () => {
+		const [settings, grantedOrigins] = await Promise.all([readSettings(values), grants.grantedOrigins()]);
+		await registrations.replaceDetectorRegistrations(detectorRegistrations(settings, grantedOrigins));
+	});
 }

@@ -1,9 +1,21 @@
 import type { TabChange, TabInfo } from '../../platform/tabs.ts';
-import type { Background } from '../background.ts';
 import { Coalescer } from '../state/coalescer.ts';
+import type { PendingNotes } from '../state/pending-notes.ts';
+import type { Pages } from '../state/ports.ts';
+import type { PrivateTabs } from '../state/private-tabs.ts';
+import type { Readings } from '../state/readings.ts';
+import type { TabRecords } from '../state/tab-records.ts';
 import { TaskQueue } from '../state/task-queue.ts';
-import { stopAwaiting } from './await-report.ts';
-import { tabChanged } from './tab-changed.ts';
+import { type AwaitReportPorts, stopAwaiting } from './await-report.ts';
+import { type TabChangedPorts, tabChanged } from './tab-changed.ts';
+
+export interface TabEventsPorts extends AwaitReportPorts, TabChangedPorts {
+	pages: Pages;
+	records: TabRecords;
+	privateTabs: PrivateTabs;
+	pendingNotes: PendingNotes;
+	reading: Readings;
+}
 
 /** A page that changes its address does so a few times at once, when it is loaded; what goes on is a flood. */
 const UPDATES = { burst: 8, everyMs: 300 };
@@ -11,11 +23,11 @@ const UPDATES = { burst: 8, everyMs: 300 };
 const TABS_AT_ONCE = 3;
 
 /** Hears what happens to tabs, and works on floods of it at a measured pace: the last state of each tab is always worked on. */
-export function tabUpdates(background: Background): (tab: TabInfo, change: TabChange) => void {
+export function tabUpdates(ports: TabEventsPorts): (tab: TabInfo, change: TabChange) => void {
 	const queue = new TaskQueue(TABS_AT_ONCE);
 	const updates = new Coalescer<number, { tab: TabInfo; change: TabChange }>(
 		{ ...UPDATES, join: (earlier, { tab, change }) => ({ tab, change: joinChanges(earlier.change, change) }) },
-		({ tab, change }) => queue.run(() => tabUpdated(background, tab, change)),
+		({ tab, change }) => queue.run(() => tabUpdated(ports, tab, change)),
 	);
 	return (tab, change) => void updates.push(tab.id, { tab, change }).catch(() => {});
 }
@@ -29,22 +41,22 @@ function joinChanges(earlier: TabChange, later: TabChange): TabChange {
 }
 
 /** A tab begins to load, is loaded, or shows another address without loading. */
-export async function tabUpdated(background: Background, tab: TabInfo, change: TabChange): Promise<void> {
-	const { world, records } = background;
+export async function tabUpdated(ports: TabEventsPorts, tab: TabInfo, change: TabChange): Promise<void> {
+	const { pages, records } = ports;
 	if (change.isLoading) {
 		const record = await records.get(tab);
 		// an address changed inside the page reports *loading* too, but the page's scripts live on and will look again
-		if (record?.check.url !== tab.url || !background.reading.has(tab.id)) await records.remove(tab.id);
-		await tabChanged(background, tab);
+		if (record?.check.url !== tab.url || !ports.reading.has(tab.id)) await records.remove(tab.id);
+		await tabChanged(ports, tab);
 	}
 	// a page changed from inside, or taken from the back-forward cache, has its detector and may have another article
-	if (change.url || change.isComplete) world.tellDetector(tab.id, 'checkAgain');
-	if (change.isComplete && !change.isLoading) await tabChanged(background, tab);
+	if (change.url || change.isComplete) pages.tellDetector(tab.id, 'checkAgain');
+	if (change.isComplete && !change.isLoading) await tabChanged(ports, tab);
 }
 
-export async function tabRemoved(background: Background, tabId: number): Promise<void> {
-	stopAwaiting(background, tabId);
-	background.privateTabs.forget(tabId);
-	await background.pendingNotes.remove(tabId);
-	await background.records.remove(tabId);
+export async function tabRemoved(ports: TabEventsPorts, tabId: number): Promise<void> {
+	stopAwaiting(ports, tabId);
+	ports.privateTabs.forget(tabId);
+	await ports.pendingNotes.remove(tabId);
+	await ports.records.remove(tabId);
 }

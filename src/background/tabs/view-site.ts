@@ -1,0 +1,19 @@
+import { hostOf } from '../../core/addresses/host-of.ts';
+import { isHostGranted } from '../../core/sites/match-patterns.ts';
+import { resolveSiteMode } from '../../core/sites/site-mode.ts';
+import type { SiteView } from '../../messages.ts';
+import type { KeyValuePort } from '../../storage/key-value-port.ts';
+import { readSettings } from '../../storage/settings/settings.ts';
+import type { Grants } from '../state/ports.ts';
+
+export interface ViewSitePorts {
+	grants: Grants;
+	values: KeyValuePort;
+}
+
+/** The site of an address, and what the reader decided for it. */
+export async function viewSite({ grants, values }: ViewSitePorts, url: string | null): Promise<SiteView> {
+	const host = hostOf(url);
+	const [settings, grantedOrigins] = await Promise.all([readSettings(values), grants.grantedOrigins()]);
+	return { host, ...resolveSiteMode(host, settings), granted: isHostGranted(host, grantedOrigins) };
+}
