@@ -199,26 +199,30 @@ describe.each(BROWSER_NAMES)('in %s, on the screen', (name) => {
 			const isMarked = () => tab.evaluate(() => CSS.highlights.has('a5'));
 			const place = () => tab.evaluate(() => scrollY);
 			// a busy machine may be slower than the mark, which lasts some seconds
-			const seen = await until(`a picture with the mark of the ${what}`, async () => {
-				expect(await reveal(), what).toBeTruthy();
-				await until(`the ${what} to stand still`, () => tab.evaluate(standsStill));
-				const places = [await place()];
-				const marked = await takePicture(tab);
-				places.push(await place());
-				// laid out as for the picture
-				const boxes = await tab.laidOut({}, () => tab.evaluate(boxesOfMark));
-				await until('the mark to go', async () => !(await isMarked()));
-				places.push(await place());
-				const change = compareInside(await takePicture(tab), marked, boxes);
-				places.push(await place());
-				if (change.inside < 0.3) throw new Error(JSON.stringify({ boxes, change, places }));
-				return { ...change, places };
-			});
+			const seen = await until(
+				`a picture with the mark of the ${what}`,
+				async () => {
+					expect(await reveal(), what).toBeTruthy();
+					await until(`the ${what} to stand still`, () => tab.evaluate(standsStill));
+					const places = [await place()];
+					const marked = await takePicture(tab);
+					places.push(await place());
+					// laid out as for the picture
+					const boxes = await tab.laidOut({}, () => tab.evaluate(boxesOfMark));
+					await until('the mark to go', async () => !(await isMarked()));
+					places.push(await place());
+					const change = compareInside(await takePicture(tab), marked, boxes);
+					places.push(await place());
+					if (change.inside < 0.3) throw new Error(JSON.stringify({ boxes, change, places }));
+					return { ...change, places };
+				},
+				60_000,
+			);
 			expect(seen.outside, `around the mark of the ${what}, at ${seen.places}`).toBe(0);
 		}
 		await forget(tab, [id]);
 		await tab.close();
-	});
+	}, 240_000);
 
 	test('it reported no errors', async () => {
 		expect(await session().browser.problems()).toEqual([]);

@@ -62,25 +62,33 @@ export function compareInside(before: Picture, after: Picture, boxes: readonly B
 	}) as [Uint8Array, Uint8Array];
 	let [inBoxes, changedInside, outside] = [0, 0, 0];
 	const counts = new Map<number, number>();
+	const [was, is] = [new Uint32Array(before.pixels.buffer), new Uint32Array(after.pixels.buffer)];
 	for (let i = 0; i < width * height; i++) {
-		const at = i * 4;
-		const [red = 0, green = 0, blue = 0] = after.pixels.subarray(at, at + 3);
-		const [wasRed = 0, wasGreen = 0, wasBlue = 0] = before.pixels.subarray(at, at + 3);
-		// what a hundredth of a colour's range changes, nobody sees
-		const differs = Math.max(Math.abs(red - wasRed), Math.abs(green - wasGreen), Math.abs(blue - wasBlue)) > 3;
-		if (within[i]) {
-			inBoxes++;
-			if (differs) changedInside++;
-			const colour = (red << 16) | (green << 8) | blue;
-			counts.set(colour, (counts.get(colour) ?? 0) + 1);
-		} else if (differs && !around[i]) outside++;
+		const isSame = was[i] === is[i];
+		if (!within[i]) {
+			if (!isSame && !around[i] && differsAt(before, after, i)) outside++;
+			continue;
+		}
+		inBoxes++;
+		if (!isSame && differsAt(before, after, i)) changedInside++;
+		const colour = is[i] ?? 0;
+		counts.set(colour, (counts.get(colour) ?? 0) + 1);
 	}
 	const [commonest = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
 	return {
 		inside: inBoxes === 0 ? 0 : changedInside / inBoxes,
 		outside,
-		colour: [commonest >> 16, (commonest >> 8) & 0xff, commonest & 0xff],
+		// the first of the four bytes is the last of the number
+		colour: [commonest & 0xff, (commonest >> 8) & 0xff, (commonest >> 16) & 0xff],
 	};
+}
+
+/** Whether a pixel differs by more than a hundredth of a colour's range, which nobody sees. */
+function differsAt(before: Picture, after: Picture, pixel: number): boolean {
+	for (let at = pixel * 4; at < pixel * 4 + 3; at++) {
+		if (Math.abs((after.pixels[at] ?? 0) - (before.pixels[at] ?? 0)) > 3) return true;
+	}
+	return false;
 }
 
 /** Reads a picture of 8 bits a channel, as browsers write them (https://www.w3.org/TR/png-3/). */

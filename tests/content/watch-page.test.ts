@@ -4,19 +4,28 @@ import { watchPage } from '../../src/content/watch-page.ts';
 import type { SaidOfPage } from '../../src/messages.ts';
 
 let reports: { at: number; url: string }[];
+/** What the page is at the next look: whether it is an article, and how often it was looked at. */
+let isArticle: boolean;
+let looks: number;
+let lookAgain = () => {};
 
 beforeEach(() => {
 	vi.useFakeTimers();
 	history.replaceState(null, '', '/start');
 	reports = [];
-	const look = (): SaidOfPage => ({
-		url: location.href,
-		detection: { isArticle: true, confidence: 1, reasons: [] },
-		headline: location.pathname,
-		textLength: 4000,
-	});
+	isArticle = true;
+	looks = 0;
+	const look = (): SaidOfPage => {
+		looks++;
+		return {
+			url: location.href,
+			detection: { isArticle, confidence: 1, reasons: [] },
+			headline: location.pathname,
+			textLength: 4000,
+		};
+	};
 	let isRunning = true;
-	watchPage(
+	lookAgain = watchPage(
 		look,
 		({ url }) => reports.push({ at: performance.now(), url: new URL(url).pathname }),
 		() => isRunning,
@@ -56,4 +65,74 @@ test('a reader who goes from page to page within a site is followed at once, als
 		expect(reports.at(-1)?.url).toBe(`/page/${i}`);
 		await vi.advanceTimersByTimeAsync(600);
 	}
+});
+
+/** The page goes on being built for so long. */
+async function build(milliseconds: number): Promise<void> {
+	document.body.append(document.createElement('i'));
+	await vi.advanceTimersByTimeAsync(milliseconds);
+}
+
+test.each([
+	['within twenty seconds of loading', 19_000, 2],
+	['later', 21_000, 1],
+])('an article that arrives %s is reported or not', async (_, milliseconds, count) => {
+	stop();
+	isArticle = false;
+	lookAgain();
+	// the script before it has ended; this is another, in the same page
+	reports = [];
+	let isWatched = true;
+	watchPage(
+		() => ({ url: location.href, detection: { isArticle, confidence: 1, reasons: [] }, headline: '', textLength: 0 }),
+		({ url }) => reports.push({ at: performance.now(), url }),
+		() => isWatched,
+	);
+	await vi.advanceTimersByTimeAsync(milliseconds - 400);
+	isArticle = true;
+	await build(1000);
+	isWatched = false;
+	document.body.append('over');
+	expect(reports).toHaveLength(count);
+});
+
+test('a page is looked at when it has rested for a moment, not at every change', async () => {
+	const before = looks;
+	for (let i = 0; i < 30; i++) await build(10);
+	expect(looks).toBe(before);
+	await vi.advanceTimersByTimeAsync(400);
+	expect(looks).toBe(before + 1);
+});
+
+test('a page that never rests is looked at twelve times at most, and anew at its next address', async () => {
+	for (let i = 0; i < 40; i++) await build(450);
+	expect(looks).toBe(12);
+	await goTo('/next', 1000);
+	expect(looks).toBe(13);
+	expect(reports.at(-1)?.url).toBe('/next');
+});
+
+test('what is found again is reported once, unless it is asked for', async () => {
+	for (let i = 0; i < 5; i++) await build(500);
+	expect(looks).toBeGreaterThan(3);
+	expect(reports).toHaveLength(1);
+	lookAgain();
+	expect(reports).toHaveLength(2);
+});
+
+test('a page that comes back from where the browser keeps those gone from is looked at and reported', async () => {
+	const shown = new Event('pageshow') as Event & { persisted: boolean };
+	dispatchEvent(Object.assign(shown, { persisted: false }));
+	expect(reports).toHaveLength(1);
+	dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+	expect(reports).toHaveLength(2);
+});
+
+test('a script whose extension has gone looks no more, whatever the page does and whoever asks', async () => {
+	stop();
+	const before = looks;
+	await goTo('/other', 1000);
+	lookAgain();
+	dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+	expect(looks).toBe(before);
 });

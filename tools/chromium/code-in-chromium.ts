@@ -3,8 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../find-browser.mjs';
+import type { Browser, Page } from 'puppeteer-core';
+import { startChromium } from '../drivers/start-chromium.ts';
 import { importGlobs } from '../packaging/import-globs.mjs';
 import { type FileServer, type ServedFile, serveFiles } from './serve-files.ts';
 
@@ -56,24 +56,13 @@ export class CodeInChromium {
 	}
 
 	static async launch(): Promise<CodeInChromium> {
-		const program = findBrowser('chromium');
-		if (!program) throw new Error('No Chromium found; set CHROME to its program');
 		const files = new Map<string, ServedFile>();
 		const profile = mkdtempSync(path.join(os.tmpdir(), 'sidelight-chromium-'));
-		const browser = await puppeteer.launch({
-			executablePath: program,
-			headless: true,
-			pipe: true,
+		const browser = await startChromium({
 			userDataDir: profile,
 			protocolTimeout: 0,
-			args: [
-				// Chromium's sandbox does not start for root
-				...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-				'--disable-dev-shm-usage',
-				'--disable-background-networking',
-				// measures memory when asked and not when it pleases
-				'--enable-blink-features=ForceEagerMeasureMemory',
-			],
+			// measures memory when asked and not when it pleases
+			args: ['--enable-blink-features=ForceEagerMeasureMemory'],
 		});
 		return new CodeInChromium(browser, profile, files, await serveFiles(files));
 	}

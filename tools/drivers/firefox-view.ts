@@ -23,6 +23,9 @@ const KEYS: Record<string, string> = {
 	Meta: '\uE03D',
 };
 
+/** A document of another size, zoom or colour scheme is laid out and drawn anew in this time. */
+const SETTLING_MS = 300;
+
 /** What a privileged script finds a view by: `view` is its browsing context, `frame` the element of the window that shows it. */
 const FIND_VIEW = `
 	const view = BrowsingContext.getCurrentTopByBrowserId(args[0]);
@@ -39,6 +42,7 @@ export class FirefoxView implements View {
 	readonly browserId: number;
 	/** Marionette's name of the tab, or of the tab whose window shows the popup. */
 	readonly handle: string;
+	#layoutChangedAt = 0;
 
 	constructor(marionette: Marionette, browserId: number, handle: string) {
 		this.marionette = marionette;
@@ -156,42 +160,49 @@ export class FirefoxView implements View {
 
 	async press(key: string, modifiers: Modifier[] = []): Promise<void> {
 		await this.runBeside('frame.focus()');
-		await this.#pressKey(key, modifiers);
+		await this.#pressKeys([key], modifiers);
 	}
 
 	/** Presses a key of the window's own: keys sent to a page do not come back to it as they do from a keyboard. */
 	async pressInWindow(key: string, modifiers: Modifier[]): Promise<void> {
 		await this.runBeside('frame.ownerDocument.defaultView.gURLBar.focus()');
-		await this.#pressKey(key, modifiers);
+		await this.#pressKeys([key], modifiers);
 		await this.runBeside('frame.focus()');
 	}
 
 	async pressMany(key: string, times: number, modifiers: Modifier[]): Promise<void> {
 		await this.runBeside('frame.focus()');
-		await this.#pressKey(key, modifiers, times);
+		await this.#pressKeys(
+			Array.from({ length: times }, () => key),
+			modifiers,
+		);
 	}
 
 	async type(text: string): Promise<void> {
-		for (const character of text) await this.press(character);
+		await this.runBeside('frame.focus()');
+		await this.#pressKeys([...text], []);
 	}
 
 	async laidOut<Answer>(
 		{ dark = false, width, height, zoom = 1 }: Layout,
 		use: () => Promise<Answer>,
 	): Promise<Answer> {
+		const isChanged = dark || width || height || zoom !== 1;
+		if (isChanged) this.#layoutChangedAt = Date.now();
 		const style = await this.runBeside<string>(
-			`const [, dark, width, height, zoom] = args;
+			`const [, dark, width, height, zoom, settling] = args;
 			const style = frame.style.cssText;
 			if (width) frame.style.cssText += ';flex: none; min-width: 0; width: ' + width + 'px';
 			if (height) frame.style.cssText += ';flex: none; min-height: 0; height: ' + height + 'px';
 			view.prefersColorSchemeOverride = dark ? 'dark' : 'light';
 			view.fullZoom = zoom;
-			await new Promise((resolve) => setTimeout(resolve, 300));
+			await new Promise((resolve) => setTimeout(resolve, settling));
 			return style;`,
 			dark,
 			width ?? null,
 			height ?? null,
 			zoom,
+			Math.max(0, this.#layoutChangedAt + SETTLING_MS - Date.now()),
 		);
 		try {
 			return await use();
@@ -200,6 +211,7 @@ export class FirefoxView implements View {
 				`view.prefersColorSchemeOverride = 'none'; view.fullZoom = 1; frame.style.cssText = args[1];`,
 				style,
 			);
+			if (isChanged) this.#layoutChangedAt = Date.now();
 		}
 	}
 
@@ -248,19 +260,21 @@ export class FirefoxView implements View {
 		return answer.value;
 	}
 
-	async #pressKey(key: string, modifiers: Modifier[], times = 1): Promise<void> {
+	/** Presses keys one after the other, with the modifiers held all the while. */
+	async #pressKeys(keys: readonly string[], modifiers: readonly Modifier[]): Promise<void> {
 		const held = modifiers.map((modifier) => KEYS[modifier]);
-		const value = KEYS[key] ?? key;
 		await this.#act({
 			type: 'key',
 			id: 'keyboard',
 			actions: [
-				...held.map((down) => ({ type: 'keyDown', value: down })),
-				...Array.from({ length: times }, () => [
-					{ type: 'keyDown', value },
-					{ type: 'keyUp', value },
-				]).flat(),
-				...held.map((up) => ({ type: 'keyUp', value: up })),
+				...held.map((value) => ({ type: 'keyDown', value })),
+				...keys
+					.map((key) => KEYS[key] ?? key)
+					.flatMap((value) => [
+						{ type: 'keyDown', value },
+						{ type: 'keyUp', value },
+					]),
+				...held.map((value) => ({ type: 'keyUp', value })),
 			],
 		});
 	}

@@ -1,10 +1,9 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../find-browser.mjs';
 import { Chromium } from './chromium.ts';
 import type { BrowserUnderTest, LaunchOptions } from './driver.ts';
+import { startChromium } from './start-chromium.ts';
 
 /** Starts Chromium with a profile of its own and the extension loaded unpacked. */
 export async function launchChromium({
@@ -12,15 +11,11 @@ export async function launchChromium({
 	proxyPort,
 	headless = true,
 }: LaunchOptions): Promise<BrowserUnderTest> {
-	const program = findBrowser('chromium');
-	if (!program) throw new Error('No Chromium found; set CHROME to its program');
 	const workFolder = mkdtempSync(path.join(os.tmpdir(), 'sidelight-chromium-'));
 	const networkLog = path.join(workFolder, 'network.json');
-	const browser = await puppeteer.launch({
-		executablePath: program,
+	const browser = await startChromium({
 		headless,
 		defaultViewport: null,
-		pipe: true,
 		// whoever launched it ends it
 		handleSIGINT: false,
 		userDataDir: path.join(workFolder, 'profile'),
@@ -29,10 +24,6 @@ export async function launchChromium({
 		ignoreDefaultArgs: ['--disable-ipc-flooding-protection'],
 		...(extension ? { enableExtensions: [path.resolve(extension)] } : {}),
 		args: [
-			// Chromium's sandbox does not start for root
-			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-			'--disable-dev-shm-usage',
-			'--disable-background-networking',
 			'--lang=en-US',
 			// a screen with room for a popup of full size, and sharp pictures also of it, whose size and scale cannot be emulated
 			...(headless ? ['--screen-info={2560x2000 devicePixelRatio=2.0}', '--window-size=1280,960'] : []),
