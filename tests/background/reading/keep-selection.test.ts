@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Background, createBackground } from '../../../src/background/background.ts';
-import { keepSelection, noteSelection } from '../../../src/background/highlights/keep-selection.ts';
+import { keepSelection, noteSelection } from '../../../src/background/reading/keep-selection.ts';
 import { pageChecked } from '../../../src/background/reading/page-checked.ts';
 import { serveSites } from '../../../src/background/serve/serve-sites.ts';
 import type { TabInfo } from '../../../src/platform/tabs.ts';
