@@ -73,7 +73,7 @@ export interface ChangedArticle {
 	changes: TextChange[];
 }
 
-/** A story of the last days, as the coverage page lists it. */
+/** A story of the last days, as the page of stories lists it. */
 export interface StoryListing {
 	/** Stays while newer articles join. */
 	id: string;

@@ -40,7 +40,7 @@ describe.each(BROWSER_NAMES)('in %s, with every site automatic,', (name) => {
 		await tab.close();
 	});
 
-	test('the coverage page holds each story with exactly its articles, and counts wire copies as one report', async () => {
+	test('the page of stories holds each story with exactly its articles, and counts wire copies as one report', async () => {
 		const { browser, pages } = session();
 		const coverage = await browser.openExtensionPage('ui/stories.html');
 		await coverage.waitFor(() => document.querySelector('.story'));

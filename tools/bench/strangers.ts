@@ -23,7 +23,7 @@ const DAY_MS = 86_400_000;
 
 /**
  * News of different years, dated within five days as entries of feeds: hardly any of it tells one story, so that what stands in a story of the
- * coverage page, or is shown beside an article, is a chance match.
+ * page of stories, or is shown beside an article, is a chance match.
  */
 export async function measureStrangers(): Promise<Findings> {
 	if (!hasCorpus('data/related'))

@@ -4,17 +4,14 @@ import { WebLink } from './web-link.tsx';
 
 interface ArticleLinkProps {
 	article: { url: string; title: string; outlet: string; via?: string | null; publishedAt: string | null };
-	open: (url: string) => void;
 }
 
 /** An article elsewhere: its headline as a link, its outlet and time. */
-export function ArticleLink({ article: { url, title, outlet, via = null, publishedAt }, open }: ArticleLinkProps) {
+export function ArticleLink({ article: { url, title, outlet, via = null, publishedAt } }: ArticleLinkProps) {
 	return (
 		<>
 			<p class="related-title">
-				<WebLink url={url} open={open}>
-					{title}
-				</WebLink>
+				<WebLink url={url}>{title}</WebLink>
 			</p>
 			<p class="related-facts dotted">
 				<span>

@@ -1,14 +1,19 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { useAnnouncements } from './announcer.tsx';
+
+/** How a link is opened in place of the browser's own way, so that a popup closes as it should; null leaves it to the browser. */
+export const LinkOpening = createContext<((url: string) => Promise<void>) | null>(null);
 
 interface WebLinkProps {
 	url: string;
-	/** Opens it in place of the browser's own way, so that a popup closes as it should. */
-	open: (url: string) => void;
 	children: ComponentChildren;
 }
 
 /** A link to a page on the web. Addresses come from pages and feeds: one of any other scheme stays plain text. */
-export function WebLink({ url, open, children }: WebLinkProps) {
+export function WebLink({ url, children }: WebLinkProps) {
+	const open = useContext(LinkOpening);
+	const { announceFailure } = useAnnouncements();
 	if (!isWebAddress(url)) return <span dir="auto">{children}</span>;
 	return (
 		<a
@@ -17,8 +22,9 @@ export function WebLink({ url, open, children }: WebLinkProps) {
 			rel="noopener noreferrer"
 			dir="auto"
 			onClick={(event) => {
+				if (!open) return;
 				event.preventDefault();
-				open(url);
+				void open(url).catch(announceFailure);
 			}}
 		>
 			{children}

@@ -1,11 +1,10 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { feedAddress } from '../../core/feeds/feed-address.ts';
-import type { FeedLink, NewFeed } from '../../messages.ts';
+import type { FeedLink } from '../../messages.ts';
 import type { FeedActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { AddressField, AddressProblem } from './address-field.tsx';
 import { FeedChoice } from './feed-choice.tsx';
-import { followedWords } from './followed-words.ts';
 
 const REFUSED = 'Not added: without the browser’s permission the feed cannot be fetched.';
 
@@ -52,12 +51,6 @@ export function AddFeed({
 				`${new URL(url).host} names no feeds. It may have some all the same: look for RSS at the foot of its pages.`,
 			);
 	}
-	function follow(feeds: NewFeed[]): void {
-		addFeeds(feeds).then((added) => {
-			announce(followedWords(added));
-			if (added > 0) close();
-		}, announceFailure);
-	}
 	function close(): void {
 		setFound(null);
 		setTyped('');
@@ -86,8 +79,8 @@ export function AddFeed({
 					legend="What this site offers"
 					links={found}
 					isAllTicked={false}
-					follow={follow}
-					cancel={close}
+					addFeeds={addFeeds}
+					close={close}
 				/>
 			)}
 		</>

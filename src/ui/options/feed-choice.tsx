@@ -1,18 +1,21 @@
 import { useState } from 'preact/hooks';
-import type { FeedLink, NewFeed } from '../../messages.ts';
+import type { FeedLink } from '../../messages.ts';
+import type { FeedActions } from '../actions.ts';
+import { useAnnouncements } from '../kit/announcer.tsx';
 
 interface FeedChoiceProps {
 	legend: string;
 	links: FeedLink[];
 	/** Whether all stand ticked at first: those of the reader's own list do. */
 	isAllTicked: boolean;
-	/** Called in the click itself. */
-	follow: (feeds: NewFeed[]) => void;
-	cancel: () => void;
+	addFeeds: FeedActions['addFeeds'];
+	/** The reader has followed some, or wants none of them. */
+	close: () => void;
 }
 
 /** Feeds that were found, to be ticked and followed together. */
-export function FeedChoice({ legend, links, isAllTicked, follow, cancel }: FeedChoiceProps) {
+export function FeedChoice({ legend, links, isAllTicked, addFeeds, close }: FeedChoiceProps) {
+	const { announce, announceFailure } = useAnnouncements();
 	const open = links.filter((link) => !link.isSubscribed);
 	const [ticked, setTicked] = useState<ReadonlySet<string>>(
 		new Set((isAllTicked ? open : open.slice(0, 1)).map(({ url }) => url)),
@@ -26,7 +29,10 @@ export function FeedChoice({ legend, links, isAllTicked, follow, cancel }: FeedC
 	}
 	function submit(event: Event): void {
 		event.preventDefault();
-		follow(open.filter(({ url }) => ticked.has(url)).map(({ url, title }) => ({ url, title })));
+		addFeeds(open.filter(({ url }) => ticked.has(url)).map(({ url, title }) => ({ url, title }))).then((added) => {
+			announce(followedWords(added));
+			if (added > 0) close();
+		}, announceFailure);
 	}
 
 	return (
@@ -66,10 +72,16 @@ export function FeedChoice({ legend, links, isAllTicked, follow, cancel }: FeedC
 						{ticked.size < open.length ? `Tick all ${open.length}` : 'Tick none'}
 					</button>
 				)}
-				<button type="button" class="button is-quiet" onClick={cancel}>
+				<button type="button" class="button is-quiet" onClick={close}>
 					Cancel
 				</button>
 			</p>
 		</form>
 	);
+}
+
+/** What is said after feeds were added; none are where the browser's permission was refused. */
+function followedWords(added: number): string {
+	if (added === 0) return 'No feed was added.';
+	return `Following ${added === 1 ? '1 more feed' : `${added} more feeds`}. The list says which of them work as they are fetched.`;
 }

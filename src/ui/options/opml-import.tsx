@@ -1,17 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
 import { LIMITS } from '../../core/limits.ts';
-import type { FeedLink, NewFeed } from '../../messages.ts';
+import type { FeedLink } from '../../messages.ts';
 import type { FeedActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { FeedChoice } from './feed-choice.tsx';
-import { followedWords } from './followed-words.ts';
 
 /** In bytes; a letter may take three. */
 const LARGEST_FILE = LIMITS.opml * 3;
 
 /** Reads the subscriptions another reader exported and lets the reader tick those to follow. */
 export function OpmlImport({ readOpml, addFeeds }: Pick<FeedActions, 'readOpml' | 'addFeeds'>) {
-	const { announce, announceFailure } = useAnnouncements();
+	const { announceFailure } = useAnnouncements();
 	const fileInput = useRef<HTMLInputElement>(null);
 	const [found, setFound] = useState<FeedLink[] | null>(null);
 
@@ -26,12 +25,6 @@ export function OpmlImport({ readOpml, addFeeds }: Pick<FeedActions, 'readOpml' 
 			setFound(null);
 			announceFailure(error);
 		}
-	}
-	function follow(feeds: NewFeed[]): void {
-		addFeeds(feeds).then((added) => {
-			announce(followedWords(added));
-			if (added > 0) close();
-		}, announceFailure);
 	}
 	function close(): void {
 		setFound(null);
@@ -62,8 +55,8 @@ export function OpmlImport({ readOpml, addFeeds }: Pick<FeedActions, 'readOpml' 
 					legend={`${found.length === 1 ? '1 feed' : `${found.length} feeds`} in this file`}
 					links={found}
 					isAllTicked
-					follow={follow}
-					cancel={close}
+					addFeeds={addFeeds}
+					close={close}
 				/>
 			)}
 		</>

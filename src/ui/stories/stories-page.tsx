@@ -6,6 +6,7 @@ import { Announcer } from '../kit/announcer.tsx';
 import { problemTitle } from '../kit/problem-title.ts';
 import { Skeleton } from '../kit/skeleton.tsx';
 import { StatePage } from '../kit/state-page.tsx';
+import { LinkOpening } from '../kit/web-link.tsx';
 import { choicesIn, EVERYTHING, filterStories } from './filter-stories.ts';
 import type { StoriesState } from './stories-state.ts';
 import { StoryCard } from './story-card.tsx';
@@ -23,8 +24,8 @@ const STORIES_A_PAGE = 20;
 export function StoriesPage({ state: { stories, problem }, actions }: StoriesPageProps) {
 	return (
 		<Announcer>
-			<main class="coverage-page">
-				<header class="coverage-head">
+			<main class="stories-page">
+				<header class="stories-head">
 					<h1>Recent stories</h1>
 					<p>Told by the articles you opened and the feeds you follow, brought together on this machine.</p>
 				</header>
@@ -37,14 +38,16 @@ export function StoriesPage({ state: { stories, problem }, actions }: StoriesPag
 				) : stories.length === 0 ? (
 					<NoStories actions={actions} />
 				) : (
-					<Stories stories={stories} actions={actions} />
+					<LinkOpening.Provider value={actions.openAddress}>
+						<Stories stories={stories} />
+					</LinkOpening.Provider>
 				)}
 			</main>
 		</Announcer>
 	);
 }
 
-function Stories({ stories, actions }: { stories: StoryListing[]; actions: StoriesActions }) {
+function Stories({ stories }: { stories: StoryListing[] }) {
 	const [filter, setFilter] = useState(EVERYTHING);
 	const [shown, setShown] = useState(STORIES_A_PAGE);
 	const found = filterStories(stories, filter);
@@ -70,12 +73,7 @@ function Stories({ stories, actions }: { stories: StoryListing[]; actions: Stori
 			)}
 			<div class="stories">
 				{found.slice(0, shown).map((story) => (
-					<StoryCard
-						key={story.id}
-						story={story}
-						actions={actions}
-						chooseActor={(actor) => setFilter({ ...filter, actor })}
-					/>
+					<StoryCard key={story.id} story={story} chooseActor={(actor) => setFilter({ ...filter, actor })} />
 				))}
 			</div>
 			{found.length > shown && (

@@ -3,7 +3,6 @@ import '../tab/coverage/related-article.css';
 import { groupByOrigin } from '../../core/coverage/group-by-origin.ts';
 import type { StoryArticle } from '../../core/coverage/outlet-coverage.ts';
 import type { StoryListing } from '../../messages.ts';
-import type { StoriesActions } from '../actions.ts';
 import { countryName } from '../kit/country-name.ts';
 import { OutletName } from '../kit/outlet-name.tsx';
 import { TimeStamp } from '../kit/time-stamp.tsx';
@@ -20,16 +19,14 @@ const MOST_LINES = 8;
 
 interface StoryCardProps {
 	story: StoryListing;
-	actions: Pick<StoriesActions, 'openAddress'>;
 	/** The reader wants the stories with this actor. */
 	chooseActor: (actor: string) => void;
 }
 
 /** One story: who told it when, in how many independent reports, and what went before. */
-export function StoryCard({ story: { id, articles, earlier, actors }, actions, chooseActor }: StoryCardProps) {
+export function StoryCard({ story: { id, articles, earlier, actors }, chooseActor }: StoryCardProps) {
 	const origins = groupByOrigin(articles);
 	const head = headOf(articles);
-	const open = (url: string) => void actions.openAddress(url);
 	const branches = [...new Set(articles.flatMap(({ topics }) => topics.flatMap((topic) => branchName(topic) ?? [])))];
 	const newest = articles.findLast(({ publishedAt, via }) => via === null && publishedAt !== null)?.publishedAt;
 	return (
@@ -44,9 +41,7 @@ export function StoryCard({ story: { id, articles, earlier, actors }, actions, c
 					)}
 				</p>
 				<h2 id={`story-${id}`} dir="auto">
-					<WebLink url={head.url} open={open}>
-						{head.title}
-					</WebLink>
+					<WebLink url={head.url}>{head.title}</WebLink>
 				</h2>
 				<CoverageSummary origins={origins} self={null} />
 				{actors.length > 0 && (
@@ -83,26 +78,24 @@ export function StoryCard({ story: { id, articles, earlier, actors }, actions, c
 							)}
 							<ul class={origin.outlets.length > 1 ? 'story-copies' : ''}>
 								{origin.articles.map((article) => (
-									<StoryArticleItem key={article.id} article={article} open={open} />
+									<StoryArticleItem key={article.id} article={article} />
 								))}
 							</ul>
 						</li>
 					))}
 				</ul>
-				<CoverageEarlier earlier={earlier} limit={5} actions={actions} />
+				<CoverageEarlier earlier={earlier} limit={5} />
 			</details>
 		</article>
 	);
 }
 
-function StoryArticleItem({ article, open }: { article: StoryArticle; open: (url: string) => void }) {
+function StoryArticleItem({ article }: { article: StoryArticle }) {
 	const { url, title, outlet, via, country, publishedAt, source } = article;
 	return (
 		<li class="story-article">
 			<p class="related-title">
-				<WebLink url={url} open={open}>
-					{title}
-				</WebLink>
+				<WebLink url={url}>{title}</WebLink>
 			</p>
 			<p class="related-facts dotted">
 				<span>

@@ -79,11 +79,9 @@ export function ArticleOverview({ place, view, story, quoteOrder, actions }: Art
 						{coverage.length === 0 && (
 							<SuggestedOutlets suggestOutlets={actions.suggestOutlets} addFeeds={actions.addFeeds} />
 						)}
-						{place === 'side-panel' && (
-							<CoverageDifferences articleId={view.articleId} story={story} actions={actions} />
-						)}
+						{place === 'side-panel' && <CoverageDifferences articleId={view.articleId} story={story} />}
 						{story.state === 'told' && (
-							<CoverageChanges articleId={view.articleId} changed={story.story?.changed ?? []} actions={actions} />
+							<CoverageChanges articleId={view.articleId} changed={story.story?.changed ?? []} />
 						)}
 					</>
 				) : (

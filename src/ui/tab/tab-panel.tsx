@@ -5,6 +5,7 @@ import { Announcer } from '../kit/announcer.tsx';
 import { problemTitle } from '../kit/problem-title.ts';
 import { Skeleton } from '../kit/skeleton.tsx';
 import { StatePage } from '../kit/state-page.tsx';
+import { LinkOpening } from '../kit/web-link.tsx';
 import { ArticleOverview } from './article-overview.tsx';
 import { CannotRun } from './cannot-run.tsx';
 import { FollowNews } from './follows/follow-news.tsx';
@@ -45,12 +46,14 @@ export function TabPanel({ place, state, actions }: TabPanelProps) {
 	return (
 		<Announcer foot={site && <SiteControl key={site.host} site={site} defaultMode={defaultMode} actions={actions} />}>
 			<TopBar view={view?.state === 'article' && view.view.analysis ? view.view : null} actions={actions} />
-			<main>
-				<FollowNews news={state.news} limit={MOST_NEWS[place]} actions={actions} />
-				<FollowingProvider follows={state.follows} actions={isPrivate ? null : actions}>
-					<TabContent place={place} state={state} actions={actions} />
-				</FollowingProvider>
-			</main>
+			<LinkOpening.Provider value={actions.openAddress}>
+				<main>
+					<FollowNews news={state.news} limit={MOST_NEWS[place]} actions={actions} />
+					<FollowingProvider follows={state.follows} actions={isPrivate ? null : actions}>
+						<TabContent place={place} state={state} actions={actions} />
+					</FollowingProvider>
+				</main>
+			</LinkOpening.Provider>
 		</Announcer>
 	);
 }

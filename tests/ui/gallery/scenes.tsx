@@ -169,8 +169,8 @@ export const scenes: Record<string, JSX.Element> = {
 			legend="What this site offers"
 			links={pageFeeds}
 			isAllTicked={false}
-			follow={() => {}}
-			cancel={() => {}}
+			addFeeds={async () => 0}
+			close={() => {}}
 		/>,
 	),
 };

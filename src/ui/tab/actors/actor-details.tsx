@@ -18,12 +18,11 @@ interface ActorDetailsProps {
 	position: MentionPosition | null;
 	/** Shows the next or previous mention on the page. */
 	show: (step: 1 | -1) => void;
-	open: (url: string) => void;
 	correct: (verdict: ActorVerdict) => void;
 }
 
 /** What there is to say of one actor: where it stands, the first sentence about it, why it is listed, where to read on. */
-export function ActorDetails({ actor, article, position, show, open, correct }: ActorDetailsProps) {
+export function ActorDetails({ actor, article, position, show, correct }: ActorDetailsProps) {
 	const sentence = firstSentence(article.text, actor.mentions);
 	const { wikidata } = actor;
 	return (
@@ -37,12 +36,8 @@ export function ActorDetails({ actor, article, position, show, open, correct }: 
 				<FollowButton subject={actorSubject(actor, article)} />
 				{wikidata && (
 					<p class="dotted">
-						<WebLink url={wikipediaPage(wikidata, article.language)} open={open}>
-							Wikipedia
-						</WebLink>
-						<WebLink url={wikidataPage(wikidata)} open={open}>
-							Wikidata
-						</WebLink>
+						<WebLink url={wikipediaPage(wikidata, article.language)}>Wikipedia</WebLink>
+						<WebLink url={wikidataPage(wikidata)}>Wikidata</WebLink>
 					</p>
 				)}
 			</div>

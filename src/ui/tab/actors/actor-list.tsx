@@ -1,27 +1,20 @@
 import './actor-list.css';
 import { useState } from 'preact/hooks';
-import type { ActorVerdict, PlacedCorrection } from '../../../core/actors/actor-correction.ts';
+import type { PlacedCorrection } from '../../../core/actors/actor-correction.ts';
 import type { Actor, ActorKind, Article } from '../../../core/article.ts';
 import type { MentionPosition } from '../../../messages.ts';
 import type { PageActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 import { Section } from '../../kit/section.tsx';
-import { useFirstFew } from '../../kit/use-first-few.ts';
 import { useChoice } from '../chosen-subject.tsx';
 import type { ReadLanguage } from '../language-note.tsx';
 import { chosenActor } from '../shared-subject.ts';
 import { ActorDetails } from './actor-details.tsx';
+import { ActorGroup, type NumberedActor } from './actor-group.tsx';
 import { ActorItem } from './actor-item.tsx';
 import { HiddenActors } from './hidden-actors.tsx';
 import { KIND_NAMES } from './kind-names.ts';
-
-interface NumberedActor extends Actor {
-	/** Its index in the analysis, by which the page is asked for its mentions. */
-	index: number;
-}
-
-/** Up to this length, in UTF-16 code units, a name stands on one line of a narrow column. */
-const SHORT_NAME = 24;
+import { useActorCorrections } from './use-actor-corrections.ts';
 
 interface ActorListProps {
 	article: Article;
@@ -31,7 +24,7 @@ interface ActorListProps {
 	corrections: PlacedCorrection[];
 	/** How many of each kind stand there at first. */
 	limit: number;
-	actions: Pick<PageActions, 'revealMention' | 'correctActor' | 'openAddress'>;
+	actions: Pick<PageActions, 'revealMention' | 'correctActor'>;
 }
 
 /**
@@ -41,6 +34,7 @@ interface ActorListProps {
 export function ActorList({ article, read, actors, corrections, limit, actions }: ActorListProps) {
 	const { announce, announceFailure } = useAnnouncements();
 	const { chosen, choose } = useChoice();
+	const { correct, showAgain } = useActorCorrections(actors, corrections, actions.correctActor);
 	const [shown, setShown] = useState<{ index: number; position: MentionPosition | null } | null>(null);
 	const isOpen = ({ id, index }: NumberedActor) =>
 		shown?.index === index && chosen?.kind === 'actor' && chosen.id === id;
@@ -59,34 +53,6 @@ export function ActorList({ article, read, actors, corrections, limit, actions }
 			const position = await actions.revealMention(index, step);
 			setShown({ index, position });
 			if (!position) announce('The page no longer has this name.');
-		} catch (error) {
-			announceFailure(error);
-		}
-	}
-
-	async function correct(actor: NumberedActor, verdict: ActorVerdict): Promise<void> {
-		const { index, name } = actor;
-		const before = corrections.find((correction) => correction.actor === index);
-		const change = (next: ActorVerdict | null) => actions.correctActor(index, next);
-		try {
-			// what Sidelight took it for at first needs no correction
-			await change(verdict === before?.foundKind ? null : verdict);
-			const words =
-				verdict === 'hidden'
-					? `${name} is hidden in every article.`
-					: `${name} is ${KIND_NAMES[verdict].one} from now on.`;
-			announce(words, () => void change(before?.verdict ?? null).catch(announceFailure));
-		} catch (error) {
-			announceFailure(error);
-		}
-	}
-	async function showAgain(index: number): Promise<void> {
-		try {
-			await actions.correctActor(index, null);
-			announce(
-				`${actors[index]?.name} is listed again.`,
-				() => void actions.correctActor(index, 'hidden').catch(announceFailure),
-			);
 		} catch (error) {
 			announceFailure(error);
 		}
@@ -120,8 +86,7 @@ export function ActorList({ article, read, actors, corrections, limit, actions }
 								article={article}
 								position={shown?.position ?? null}
 								show={(step) => void showMention(actor.index, step)}
-								open={(url) => void actions.openAddress(url).catch(announceFailure)}
-								correct={(verdict) => void correct(actor, verdict)}
+								correct={(verdict) => void correct(actor.index, verdict)}
 							/>
 						</ActorItem>
 					)}
@@ -130,35 +95,6 @@ export function ActorList({ article, read, actors, corrections, limit, actions }
 			<HiddenActors corrections={hidden} show={(index) => void showAgain(index)} />
 		</Section>
 	);
-}
-
-interface ActorGroupProps {
-	title: string;
-	actors: NumberedActor[];
-	limit: number;
-	children: (actor: NumberedActor) => preact.JSX.Element;
-}
-
-function ActorGroup({ title, actors, limit, children }: ActorGroupProps) {
-	const { few, hidden, showAll } = useFirstFew(actors, limit);
-	// All of a group or none, so that names and counts make columns.
-	const needLines = few.some(needsLine);
-	return (
-		<>
-			<h3 class="group-title">{title}</h3>
-			<ul class={needLines ? 'actors is-in-lines' : 'actors'}>{few.map(children)}</ul>
-			{hidden > 0 && (
-				<button type="button" class="text-button" onClick={showAll}>
-					{hidden} more<span class="visually-hidden"> under {title}</span>
-				</button>
-			)}
-		</>
-	);
-}
-
-/** Whether an actor has more to say than a narrow column holds. People stand below each other even without a role. */
-function needsLine({ name, kind, role, affiliation }: NumberedActor): boolean {
-	return kind === 'person' || role !== null || affiliation !== null || name.length > SHORT_NAME;
 }
 
 /** The kinds in the order of their most salient actor. */

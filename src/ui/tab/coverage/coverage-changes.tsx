@@ -2,7 +2,6 @@ import './coverage-changes.css';
 import type { ArticleId } from '../../../core/article.ts';
 import type { TextChange } from '../../../core/coverage/differences/text-change.ts';
 import type { ChangedArticle } from '../../../messages.ts';
-import type { PageActions } from '../../actions.ts';
 import { Section } from '../../kit/section.tsx';
 import { TimeStamp } from '../../kit/time-stamp.tsx';
 import { useFirstFew } from '../../kit/use-first-few.ts';
@@ -11,11 +10,10 @@ import { WebLink } from '../../kit/web-link.tsx';
 interface CoverageChangesProps {
 	articleId: ArticleId;
 	changed: ChangedArticle[];
-	actions: Pick<PageActions, 'openAddress'>;
 }
 
 /** What outlets changed in an article after the reader had opened it: both texts, word for word. */
-export function CoverageChanges({ articleId, changed, actions }: CoverageChangesProps) {
+export function CoverageChanges({ articleId, changed }: CoverageChangesProps) {
 	const changes = changed.flatMap((article) => article.changes.map((change) => ({ article, change })));
 	const { few, hidden, showAll } = useFirstFew(changes.reverse(), 3);
 	if (changes.length === 0) return null;
@@ -28,9 +26,7 @@ export function CoverageChanges({ articleId, changed, actions }: CoverageChanges
 							{article.articleId === articleId ? (
 								<span>This article</span>
 							) : (
-								<WebLink url={article.url} open={(url) => void actions.openAddress(url)}>
-									{article.outlet}
-								</WebLink>
+								<WebLink url={article.url}>{article.outlet}</WebLink>
 							)}
 							{change.part === 'headline' && <span>Headline</span>}
 							<span>

@@ -8,22 +8,18 @@ import {
 	type QuoteDifference,
 	type StoryDifferences,
 } from '../../../core/coverage/differences/difference.ts';
-import type { PageActions } from '../../actions.ts';
 import { Section } from '../../kit/section.tsx';
 import { useFirstFew } from '../../kit/use-first-few.ts';
 import { CoveragePassage } from './coverage-passage.tsx';
 import type { StoryState } from './story-state.ts';
 
-type Actions = Pick<PageActions, 'openAddress'>;
-
 interface CoverageDifferencesProps {
 	articleId: ArticleId;
 	story: StoryState;
-	actions: Actions;
 }
 
 /** What the other reports say otherwise, more or not at all: every line is somebody's sentence, with its source. */
-export function CoverageDifferences({ articleId, story, actions }: CoverageDifferencesProps) {
+export function CoverageDifferences({ articleId, story }: CoverageDifferencesProps) {
 	if (story.state === 'told' && !story.story) return null;
 	const differences = story.state === 'told' ? story.story?.differences : undefined;
 	return (
@@ -34,34 +30,24 @@ export function CoverageDifferences({ articleId, story, actions }: CoverageDiffe
 		>
 			{story.state === 'waiting' && <p class="empty">Comparing with the other reports…</p>}
 			{story.state === 'failed' && <p class="empty">The reports could not be compared: {story.message}</p>}
-			{differences && <Differences articleId={articleId} differences={differences} actions={actions} />}
+			{differences && <Differences articleId={articleId} differences={differences} />}
 		</Section>
 	);
 }
 
-function Differences({
-	articleId,
-	differences,
-	actions,
-}: {
-	articleId: ArticleId;
-	differences: StoryDifferences;
-	actions: Actions;
-}) {
+function Differences({ articleId, differences }: { articleId: ArticleId; differences: StoryDifferences }) {
 	const { numbers, quotes, quotedElsewhere, missingHere, onlyHere, comparedWith } = differences;
 	return (
 		<>
 			<p class="compared-with">{compared(comparedWith, countDifferences(differences))}</p>
 			<Kind title="Numbers that disagree" items={numbers} limit={4}>
-				{(difference) => <NumbersOf difference={difference} articleId={articleId} actions={actions} />}
+				{(difference) => <NumbersOf difference={difference} articleId={articleId} />}
 			</Kind>
 			<Kind title="Quotes told otherwise" items={quotes} limit={4}>
-				{(difference) => <QuotesOf difference={difference} actions={actions} />}
+				{(difference) => <QuotesOf difference={difference} />}
 			</Kind>
 			<Kind title="Told elsewhere, not here" items={missingHere} limit={4}>
-				{([passage, ...others]) =>
-					passage && <CoveragePassage passage={passage} isHere={false} alsoIn={others} actions={actions} />
-				}
+				{([passage, ...others]) => passage && <CoveragePassage passage={passage} isHere={false} alsoIn={others} />}
 			</Kind>
 			<Kind title="Quoted elsewhere, not here" items={quotedElsewhere} limit={3}>
 				{({ speaker, passages: [passage, ...others] }) =>
@@ -70,13 +56,13 @@ function Differences({
 							<h4 class="difference-about">
 								<bdi>{speaker}</bdi>
 							</h4>
-							<CoveragePassage passage={passage} isHere={false} alsoIn={others} actions={actions} />
+							<CoveragePassage passage={passage} isHere={false} alsoIn={others} />
 						</>
 					)
 				}
 			</Kind>
 			<Kind title="Only in this article" items={onlyHere} limit={3}>
-				{(passage) => <CoveragePassage passage={passage} isHere actions={actions} />}
+				{(passage) => <CoveragePassage passage={passage} isHere />}
 			</Kind>
 		</>
 	);
@@ -114,11 +100,9 @@ function Kind<Item>({ title, items, limit, children }: KindProps<Item>) {
 function NumbersOf({
 	difference: { thing, versions },
 	articleId,
-	actions,
 }: {
 	difference: NumberDifference;
 	articleId: ArticleId;
-	actions: Actions;
 }) {
 	return (
 		<>
@@ -133,13 +117,7 @@ function NumbersOf({
 			</h4>
 			{versions.map(({ value, passages: [passage, ...others] }) =>
 				passage ? (
-					<CoveragePassage
-						key={value}
-						passage={passage}
-						isHere={passage.articleId === articleId}
-						alsoIn={others}
-						actions={actions}
-					/>
+					<CoveragePassage key={value} passage={passage} isHere={passage.articleId === articleId} alsoIn={others} />
 				) : null,
 			)}
 		</>
@@ -152,13 +130,7 @@ const QUOTE_KINDS: Record<QuoteDifference['kind'], string> = {
 	reworded: 'not in the same words',
 };
 
-function QuotesOf({
-	difference: { speaker, kind, here, elsewhere },
-	actions,
-}: {
-	difference: QuoteDifference;
-	actions: Actions;
-}) {
+function QuotesOf({ difference: { speaker, kind, here, elsewhere } }: { difference: QuoteDifference }) {
 	const [first, ...others] = elsewhere;
 	return (
 		<>
@@ -170,8 +142,8 @@ function QuotesOf({
 				)}
 				{QUOTE_KINDS[kind]}
 			</h4>
-			<CoveragePassage passage={here} isHere actions={actions} />
-			{first && <CoveragePassage passage={first} isHere={false} alsoIn={others} actions={actions} />}
+			<CoveragePassage passage={here} isHere />
+			{first && <CoveragePassage passage={first} isHere={false} alsoIn={others} />}
 		</>
 	);
 }

@@ -2,18 +2,16 @@ import './coverage-earlier.css';
 import './coverage-part.css';
 import './related-article.css';
 import type { StoryArticle } from '../../../core/coverage/outlet-coverage.ts';
-import type { PageActions } from '../../actions.ts';
 import { ArticleLink } from '../../kit/article-link.tsx';
 import { useFirstFew } from '../../kit/use-first-few.ts';
 
 interface CoverageEarlierProps {
 	earlier: StoryArticle[];
 	limit: number;
-	actions: Pick<PageActions, 'openAddress'>;
 }
 
 /** What was told of the story before these days, newest first. */
-export function CoverageEarlier({ earlier, limit, actions }: CoverageEarlierProps) {
+export function CoverageEarlier({ earlier, limit }: CoverageEarlierProps) {
 	const { few, hidden, showAll } = useFirstFew(earlier, limit);
 	if (earlier.length === 0) return null;
 	return (
@@ -22,7 +20,7 @@ export function CoverageEarlier({ earlier, limit, actions }: CoverageEarlierProp
 			<ol class="earlier">
 				{few.map((article) => (
 					<li key={article.id}>
-						<ArticleLink article={article} open={(address) => void actions.openAddress(address)} />
+						<ArticleLink article={article} />
 					</li>
 				))}
 			</ol>

@@ -7,7 +7,7 @@ import type { OutletCoverage, RelatedArticle, StoryArticle } from '../../../core
 import { outletLabel } from '../../../core/outlets/outlet-label.ts';
 import type { ArticleView } from '../../../messages.ts';
 import { sayStoryReason } from '../../../words/en/story-reasons.ts';
-import type { NavigationActions, PageActions, PageFeedActions } from '../../actions.ts';
+import type { NavigationActions, PageFeedActions } from '../../actions.ts';
 import { OutletName } from '../../kit/outlet-name.tsx';
 import { Section } from '../../kit/section.tsx';
 import { TimeStamp } from '../../kit/time-stamp.tsx';
@@ -28,7 +28,7 @@ interface CoverageListProps {
 	view: ArticleView;
 	story: StoryState;
 	limit: number;
-	actions: Pick<PageActions, 'openAddress'> & NavigationActions & PageFeedActions;
+	actions: NavigationActions & PageFeedActions;
 }
 
 /** Who else has the story: when, in how many reports of their own, and who carries whose text. */
@@ -46,7 +46,6 @@ export function CoverageList({ view, story, limit, actions }: CoverageListProps)
 	const others = told.filter(({ via }) => via !== null);
 	const self = thisArticle(view);
 	const earlier = story.state === 'told' ? (story.story?.earlier ?? []) : [];
-	const open = (url: string) => void actions.openAddress(url);
 	return (
 		<Section id="coverage" title="Who else covers it" count={coverage.length}>
 			{coverage.length === 0 ? (
@@ -60,16 +59,15 @@ export function CoverageList({ view, story, limit, actions }: CoverageListProps)
 			)}
 			<FilterLine shown={countArticles(shared)} total={countArticles(coverage)} things="articles" />
 			{carried.map((origin) => (
-				<CarriedText key={origin.id} origin={origin} isThisText={origin.id === view.articleId} open={open} />
+				<CarriedText key={origin.id} origin={origin} isThisText={origin.id === view.articleId} />
 			))}
 			<OutletGroups
 				groups={own}
 				limit={limit}
 				title={carried.length > 0 || others.length > 0 ? 'In their own words' : null}
-				open={open}
 			/>
-			<OutletGroups groups={others} limit={limit} title="Known through others only" open={open} />
-			<CoverageEarlier earlier={earlier} limit={3} actions={actions} />
+			<OutletGroups groups={others} limit={limit} title="Known through others only" />
+			<CoverageEarlier earlier={earlier} limit={3} />
 			<div class="coverage-tools">
 				<PageFeeds findFeeds={actions.findFeeds} followFeed={actions.followFeed} />
 				<button type="button" class="text-button" onClick={actions.openOptions}>
@@ -88,13 +86,11 @@ function OutletGroups({
 	groups,
 	limit,
 	title,
-	open,
 }: {
 	groups: OutletCoverage[];
 	limit: number;
 	/** Null where nothing else stands beside them. */
 	title: string | null;
-	open: (url: string) => void;
 }) {
 	const { few, hidden, showAll } = useFirstFew(groups, limit);
 	const OutletHeading = title === null ? 'h3' : 'h4';
@@ -110,7 +106,7 @@ function OutletGroups({
 						</OutletHeading>
 						<ul class="related">
 							{articles.map((article) => (
-								<RelatedItem key={article.id} article={article} open={open} />
+								<RelatedItem key={article.id} article={article} />
 							))}
 						</ul>
 					</li>
@@ -133,11 +129,9 @@ function countArticles(coverage: OutletCoverage[]): number {
 function CarriedText({
 	origin: { agency, articles, outlets },
 	isThisText,
-	open,
 }: {
 	origin: StoryOrigin<RelatedArticle>;
 	isThisText: boolean;
-	open: (url: string) => void;
 }) {
 	const carriers = `${outlets.length} ${isThisText ? 'more ' : ''}outlet${outlets.length === 1 ? '' : 's'}`;
 	return (
@@ -161,9 +155,7 @@ function CarriedText({
 							{article.publishedAt && <TimeStamp iso={article.publishedAt} />}
 						</p>
 						<p class="related-title">
-							<WebLink url={article.url} open={open}>
-								{article.title}
-							</WebLink>
+							<WebLink url={article.url}>{article.title}</WebLink>
 						</p>
 					</li>
 				))}
@@ -172,13 +164,11 @@ function CarriedText({
 	);
 }
 
-function RelatedItem({ article, open }: { article: RelatedArticle; open: (url: string) => void }) {
+function RelatedItem({ article }: { article: RelatedArticle }) {
 	return (
 		<li class="related-article">
 			<p class="related-title">
-				<WebLink url={article.url} open={open}>
-					{article.title}
-				</WebLink>
+				<WebLink url={article.url}>{article.title}</WebLink>
 			</p>
 			<p class="related-facts dotted">
 				{article.publishedAt && <TimeStamp iso={article.publishedAt} />}

@@ -1,7 +1,6 @@
 import './coverage-passage.css';
 import type { Span } from '../../../core/article.ts';
 import type { Passage } from '../../../core/coverage/differences/difference.ts';
-import type { PageActions } from '../../actions.ts';
 import { WebLink } from '../../kit/web-link.tsx';
 
 interface CoveragePassageProps {
@@ -10,11 +9,10 @@ interface CoveragePassageProps {
 	isHere: boolean;
 	/** Several outlets say so: their names instead of this passage's alone. */
 	alsoIn?: Passage[];
-	actions: Pick<PageActions, 'openAddress'>;
 }
 
 /** Somebody's words with what differs marked, and where they stand. */
-export function CoveragePassage({ passage, isHere, alsoIn = [], actions }: CoveragePassageProps) {
+export function CoveragePassage({ passage, isHere, alsoIn = [] }: CoveragePassageProps) {
 	return (
 		<div class={isHere ? 'passage is-here' : 'passage'}>
 			<blockquote cite={passage.url} dir="auto">
@@ -23,13 +21,7 @@ export function CoveragePassage({ passage, isHere, alsoIn = [], actions }: Cover
 				)}
 			</blockquote>
 			<p class="passage-source dotted">
-				{isHere ? (
-					<span>This article</span>
-				) : (
-					<WebLink url={passage.url} open={(url) => void actions.openAddress(url)}>
-						{passage.outlet}
-					</WebLink>
-				)}
+				{isHere ? <span>This article</span> : <WebLink url={passage.url}>{passage.outlet}</WebLink>}
 				{passage.isFromSummary && (
 					<span title="Sidelight knows only what the feed says of it. Open the article to have all of it compared.">
 						from its summary
@@ -37,10 +29,7 @@ export function CoveragePassage({ passage, isHere, alsoIn = [], actions }: Cover
 				)}
 				{alsoIn.map(({ articleId, url, outlet }) => (
 					<span key={articleId}>
-						also{' '}
-						<WebLink url={url} open={(address) => void actions.openAddress(address)}>
-							{outlet}
-						</WebLink>
+						also <WebLink url={url}>{outlet}</WebLink>
 					</span>
 				))}
 			</p>

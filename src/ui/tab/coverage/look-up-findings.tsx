@@ -7,7 +7,7 @@ import { useFirstFew } from '../../kit/use-first-few.ts';
 const LIMIT = 6;
 
 /** What somebody found who was asked, named as theirs. */
-export function LookUpFindings({ result, open }: { result: LookUpResult; open: (url: string) => void }) {
+export function LookUpFindings({ result }: { result: LookUpResult }) {
 	const { source, words, askedAt, articles } = result;
 	const { few, hidden, showAll } = useFirstFew(articles, LIMIT);
 	const name = LOOK_UP_NAMES[source];
@@ -34,7 +34,7 @@ export function LookUpFindings({ result, open }: { result: LookUpResult; open: (
 			<ul class="look-up-findings">
 				{few.map((article) => (
 					<li key={article.url}>
-						<ArticleLink article={article} open={open} />
+						<ArticleLink article={article} />
 					</li>
 				))}
 			</ul>

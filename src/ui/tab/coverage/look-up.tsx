@@ -8,7 +8,7 @@ import {
 	type LookUpSource,
 } from '../../../core/look-ups/look-up-source.ts';
 import type { LookUpPlan } from '../../../messages.ts';
-import type { LookUpActions, PageActions } from '../../actions.ts';
+import type { LookUpActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 import { languageName } from '../../kit/outlet-words.ts';
 import { problemOf } from '../../kit/problem-of.ts';
@@ -17,7 +17,7 @@ import { LookUpFindings } from './look-up-findings.tsx';
 interface LookUpProps {
 	/** Nothing of it is kept. */
 	isPrivate: boolean;
-	actions: LookUpActions & Pick<PageActions, 'openAddress'>;
+	actions: LookUpActions;
 }
 
 const WHO: Record<LookUpSource, string> = {
@@ -152,9 +152,7 @@ function SourceAsked({ source, words, language, earlier, actions }: SourceAskedP
 					</p>
 				)}
 			</div>
-			{asking.state === 'answered' && (
-				<LookUpFindings result={asking.result} open={(url) => void actions.openAddress(url)} />
-			)}
+			{asking.state === 'answered' && <LookUpFindings result={asking.result} />}
 			{asking.state === 'asking' ? (
 				<button type="button" class="button is-quiet" onClick={cancel}>
 					Cancel

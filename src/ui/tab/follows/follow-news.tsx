@@ -1,7 +1,7 @@
 import './follow-news.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { FollowNewsView } from '../../../messages.ts';
-import type { FollowActions, PageActions } from '../../actions.ts';
+import type { FollowActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 import { OutletName } from '../../kit/outlet-name.tsx';
 import { TimeStamp } from '../../kit/time-stamp.tsx';
@@ -12,7 +12,7 @@ interface FollowNewsProps {
 	news: FollowNewsView[];
 	/** How many stand there at first. */
 	limit: number;
-	actions: Pick<FollowActions, 'markNewsSeen' | 'dismissNews'> & Pick<PageActions, 'openAddress'>;
+	actions: Pick<FollowActions, 'markNewsSeen' | 'dismissNews'>;
 }
 
 /** What the feeds brought about what the reader follows. Unfolded while there is something unseen; being shown, it is seen. */
@@ -47,9 +47,7 @@ export function FollowNews({ news, limit, actions }: FollowNewsProps) {
 				{few.map((article) => (
 					<li key={article.id}>
 						<p class="follow-news-title">
-							<WebLink url={article.url} open={(url) => void actions.openAddress(url).catch(announceFailure)}>
-								{article.title}
-							</WebLink>
+							<WebLink url={article.url}>{article.title}</WebLink>
 						</p>
 						<p class="follow-news-facts dotted">
 							{fresh.has(article.id) && <span class="badge">New</span>}

@@ -57,6 +57,14 @@ describe('the side panel', () => {
 		expect(openAddress).toHaveBeenCalledWith('https://estmark-observer.example/story');
 	});
 
+	test('says why a source could not be opened', async () => {
+		const openAddress = () => Promise.reject(new Error('No window is open'));
+		show('side-panel', story, { ...panel, openAddress });
+		const [link] = await (await differences()).findAllByRole('link', { name: 'Estmark Observer' });
+		if (link) fireEvent.click(link);
+		expect(await screen.findByText('No window is open')).toBeTruthy();
+	});
+
 	test('says what is known from a summary alone', async () => {
 		show('side-panel', story, panel);
 		const shown = await differences();
