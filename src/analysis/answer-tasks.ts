@@ -4,7 +4,7 @@ import { answer, type Handlers } from '../platform/rpc.ts';
 export interface AnalysisThread {
 	tasks: Handlers<AnalysisTasks>;
 	/** Loads what a task needs of ours, which is not counted against what it works on. */
-	prepare(task: keyof AnalysisTasks): Promise<void>;
+	prepare(task: keyof AnalysisTasks, args: unknown[]): Promise<void>;
 }
 
 /**
@@ -21,7 +21,7 @@ export function answerTasks(
 		const report = (state: TaskReport['state']) => port.postMessage({ id, state } satisfies TaskReport);
 		note(true);
 		try {
-			await prepare(method);
+			await prepare(method, args);
 			report('begun');
 			report(await answer<AnalysisTasks>(tasks, { to: 'analysis', method, args }));
 		} catch (error) {

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { readActorModel } from '../core/actors/actor-model.ts';
+import { KnowledgeBase } from '../core/actors/knowledge-base.ts';
 import { ownArticle } from '../core/addresses/own-article.ts';
 import { type AnalysisModels, type AnalysisStage, analyse } from '../core/analyse/analyse.ts';
 import type { AnalysisInput } from '../core/analyse/analysis-input.ts';
+import { modelFilesOf, openModels } from '../core/analyse/open-models.ts';
 import type { Actor, Analysis, Article, Detection, Quote } from '../core/article.ts';
 import { holdBack } from '../core/detect/hold-back.ts';
-import { PackedFile } from '../core/learning/packed-file.ts';
+import { choosePack } from '../core/languages/choose-pack.ts';
+import type { ChosenPack } from '../core/languages/language-pack.ts';
 import { knownOutlets } from '../core/outlets/known-outlets.ts';
 import { readOutlets } from '../core/outlets/outlet-directory.ts';
-import { readQuoteModel } from '../core/quotes/quote-model.ts';
-import { TopicModel } from '../core/topics/topic-model.ts';
 import { detect } from '../page/detect/detect.ts';
 import { extractArticle } from '../page/extract/extract.ts';
 import { sayActorReason } from '../words/en/actor-reasons.ts';
@@ -51,7 +51,8 @@ const PAGES_PER_WINDOW = 20;
 
 let window = new JSDOM('').window;
 let parsedPages = 0;
-const models = openModels();
+const knowledge = new KnowledgeBase(openModel('knowledge'));
+const opened = new Map<string, AnalysisModels>();
 const outlets = knownOutlets(readOutlets(openModel('outlets')));
 
 await answerLines((line: PageLine | TextLine): Answer => {
@@ -110,6 +111,8 @@ function analyseText({ text, title = '', url, publishedAt, language }: TextLine)
 }
 
 function timedAnalysis(input: AnalysisInput, timings: Timings): ToldAnalysis {
+	const pack = choosePack(input.text, input.language);
+	modelsOf(pack);
 	const startedAt = performance.now();
 	let stageStartedAt = startedAt;
 	const stageDone = (stage: AnalysisStage) => {
@@ -117,7 +120,7 @@ function timedAnalysis(input: AnalysisInput, timings: Timings): ToldAnalysis {
 		timings[`${stage}Ms`] = now - stageStartedAt;
 		stageStartedAt = now;
 	};
-	const analysis = analyse(input, models, { stageDone });
+	const analysis = analyse(input, pack, modelsOf(pack), { stageDone });
 	timings.analyseMs = performance.now() - startedAt;
 	return {
 		...analysis,
@@ -134,12 +137,12 @@ function openModel(name: string): ArrayBuffer {
 	return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
 }
 
-function openModels(): AnalysisModels {
-	return {
-		actors: readActorModel({ tagger: openModel('tagger'), knowledge: openModel('knowledge') }),
-		topics: new TopicModel(new PackedFile(openModel('topics'))),
-		quotes: readQuoteModel(openModel('quotes')),
-	};
+function modelsOf(pack: ChosenPack): AnalysisModels {
+	const key = JSON.stringify(pack.models);
+	const files = () => new Map(modelFilesOf(pack).map((name) => [name, openModel(name)]));
+	const models = opened.get(key) ?? openModels(pack, knowledge, files());
+	opened.set(key, models);
+	return models;
 }
 
 function noAnalysis(): ToldAnalysis {

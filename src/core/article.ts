@@ -1,3 +1,4 @@
+import type { Reading } from './languages/language-pack.ts';
 /**
  * The vocabulary of the product: the article and everything the other parts say about it.
  *
@@ -163,6 +164,10 @@ export interface Quote {
 
 /** What Sidelight says about an article. */
 export interface Analysis {
+	/** The language it was read in, a tag without region; null where neither text nor page tells it. */
+	language?: string | null;
+	/** How much of a text in that language is read. */
+	reading?: Reading;
 	mentions: Mention[];
 	actors: Actor[];
 	/** Best first. */

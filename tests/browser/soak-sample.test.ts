@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newsroomPages } from '../../tools/bench/sample-pages.ts';
 import { CodeInChromium } from '../../tools/chromium/code-in-chromium.ts';
-import { shippedModels } from '../../tools/models/shipped-models.ts';
 import { findShownQuotes } from '../../tools/soak/find-shown-quotes.ts';
 import { killIndexWrites } from '../../tools/soak/kill-index-writes.ts';
 import { openPageReader, showPage } from '../../tools/soak/page-reader.ts';
@@ -34,7 +33,7 @@ test('in chromium, a page of 100,000 elements is read, with the article that sta
 
 test('in chromium, every quote that is shown leads to its words on the page', async () => {
 	const articles = newsroomPages().filter(({ isArticle }) => isArticle);
-	const { quotes, faults } = await findShownQuotes(chromium, articles, await shippedModels());
+	const { quotes, faults } = await findShownQuotes(chromium, articles);
 	expect(faults).toEqual([]);
 	expect(quotes).toBeGreaterThan(articles.length);
 });

@@ -1,8 +1,6 @@
 /** Actors: figures beside compromise on the development sets, speed in Node and in Chromium's worker, memory, sizes. */
-import type { ActorModel } from '../../src/core/actors/actor-model.ts';
-import { findActors } from '../../src/core/actors/find-actors.ts';
 import { hasCorpus, readCorpus } from '../corpora.ts';
-import { shippedActorModel } from '../models/shipped-actor-model.ts';
+import { findShippedActors } from '../models/shipped-models.ts';
 import { bootstrap } from './bootstrap.ts';
 import { compromiseMentions } from './compromise-mentions.ts';
 import { type Counts, f1, sumCounts } from './counts.ts';
@@ -30,15 +28,14 @@ const LEAD = 25;
 const RECASED_LOSS = 14;
 
 export async function measureActors(): Promise<Findings> {
-	const model = await shippedActorModel();
 	const { texts, from } = sampleTexts();
 	const times = timeTexts(texts, {
-		sidelight: (input) => findActors(input, model),
+		sidelight: (input) => findShippedActors(input),
 		compromise: ({ text }) => compromiseMentions(text),
 	});
 	const worker = await measureInWorker(texts);
 	const sizes = packedSizes(['tagger', 'knowledge']);
-	const scores = hasCorpus('data/actors/dev') ? scoreSets(model) : null;
+	const scores = hasCorpus('data/actors/dev') ? scoreSets() : null;
 	return {
 		notes: [`Times on ${from}.`, ...(scores ? [] : ['The corpora are not here: no figures of what is right.'])],
 		tables: [
@@ -69,14 +66,14 @@ export async function measureActors(): Promise<Findings> {
 	};
 }
 
-function scoreSets(model: ActorModel): { tables: Table[]; bars: Bar[] } {
+function scoreSets(): { tables: Table[]; bars: Bar[] } {
 	const table: Table = {
 		title: 'F1 of mentions, right in span and type, per cent; interval: 95 % bootstrap over documents',
 		rows: {},
 	};
 	const bars: Bar[] = [];
 	const ours = (text: string) =>
-		findActors({ text }, model).mentions.map(({ start, end, type }): TypedSpan => [start, end, type]);
+		findShippedActors({ text }).mentions.map(({ start, end, type }): TypedSpan => [start, end, type]);
 	const scored = (gold: readonly GoldText[], read: (text: string) => TypedSpan[], recased = (text: string) => text) =>
 		gold.map(({ text, entities }) => scoreMentions(text, entities, read(recased(text))));
 	const row = (counts: readonly Counts[]) => {
@@ -104,7 +101,7 @@ function scoreSets(model: ActorModel): { tables: Table[]; bars: Bar[] } {
 		table.rows[`uner_pud_news ${name}`] = { documents: gold.length, ...row(counts).cells };
 		bars.push(atMost(`points lost ${name}`, RECASED_LOSS, plain - percent(counts)));
 	}
-	const links = measureLinks(model);
+	const links = measureLinks();
 	return { tables: [table, links.table], bars: [...bars, ...links.bars] };
 }
 
@@ -113,9 +110,9 @@ interface LinkedText {
 	links: TypedSpan[];
 }
 
-function measureLinks(model: ActorModel): { table: Table; bars: Bar[] } {
+function measureLinks(): { table: Table; bars: Bar[] } {
 	const counts = readCorpus<LinkedText>('data/actors/link-dev.jsonl').map(({ text, links }) =>
-		scoreLinks(text, links, findActors({ text }, model).actors),
+		scoreLinks(text, links, findShippedActors({ text }).actors),
 	);
 	const figures = (drawn: readonly Counts[]) => {
 		const { right, given, gold } = sumCounts(drawn);

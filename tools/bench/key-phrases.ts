@@ -1,6 +1,5 @@
-import { findActors } from '../../src/core/actors/find-actors.ts';
-import type { AnalysisModels } from '../../src/core/analyse/analyse.ts';
 import { findKeyPhrases } from '../../src/core/topics/find-key-phrases.ts';
+import { findShippedActors, readerOf } from '../models/shipped-models.ts';
 import { bootstrap } from './bootstrap.ts';
 import { atLeast, type Bar, type Table } from './findings.ts';
 import { extractedWords, TfIdf } from './key-phrase-peers.ts';
@@ -12,15 +11,12 @@ const MOST = 8;
 const LEAD = 3;
 
 /** Scores key phrases against the publishers' own tags: mean over the articles of F1 of the first eight, per cent. */
-export function scoreKeyPhrases(
-	articles: readonly TaggedArticle[],
-	models: AnalysisModels,
-): { table: Table; bars: Bar[] } {
+export function scoreKeyPhrases(articles: readonly TaggedArticle[]): { table: Table; bars: Bar[] } {
 	const tfIdf = new TfIdf();
 	const systems: Record<string, (article: TaggedArticle) => string[]> = {
 		sidelight: (article) => {
-			const { actors } = findActors(article, models.actors);
-			return findKeyPhrases({ ...article, actors }, models.topics).map(({ text }) => phraseKey(text));
+			const { actors } = findShippedActors(article);
+			return findKeyPhrases({ ...article, actors }, readerOf(article).models.topics).map(({ text }) => phraseKey(text));
 		},
 		'TF-IDF': (article) => tfIdf.phrases(wordsOf(article), MOST),
 		'keyword-extractor': (article) => extractedWords(wordsOf(article), article.language, MOST),

@@ -1,8 +1,7 @@
-import { analyse } from '../../src/core/analyse/analyse.ts';
 import { stopWordsOf } from '../../src/core/languages/stop-words.ts';
 import { foldLetters } from '../../src/core/text/fold-letters.ts';
 import { hasCorpus, readCorpus } from '../corpora.ts';
-import { shippedModels } from '../models/shipped-models.ts';
+import { analyseAsShipped } from '../models/shipped-models.ts';
 import { atMost, type Findings, type Table } from './findings.ts';
 
 interface GoldRow {
@@ -19,16 +18,16 @@ export async function measureNames(): Promise<Findings> {
 	const file = 'data/extraction/fundus/gold.jsonl';
 	if (!hasCorpus(file))
 		return { notes: ['The corpora are not here: no articles in other languages.'], tables: [], bars: [] };
-	const models = await shippedModels();
 	const table: Table = { title: 'articles in other languages', rows: {} };
 	const wrong: string[] = [];
 	for (const { id, lang, gold } of readCorpus<GoldRow>(file)) {
 		const words = stopWordsOf(lang);
 		if (lang === 'en' || !gold.body) continue;
-		const { actors } = analyse(
-			{ text: gold.body, title: gold.title, description: gold.summary?.join(' ') ?? null },
-			models,
-		);
+		const { actors } = analyseAsShipped({
+			text: gold.body,
+			title: gold.title,
+			description: gold.summary?.join(' ') ?? null,
+		});
 		const found = actors.filter(({ name }) => words.has(foldLetters(name)));
 		wrong.push(...found.map(({ name }) => `${id}: ${name}`));
 		const row = table.rows[lang] ?? { articles: 0, actors: 0, 'function words': 0 };

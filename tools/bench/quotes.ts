@@ -1,10 +1,8 @@
 /** Key quotes: figures with their intervals on the development sets, speed on top of the actors, sizes. */
-import { findActors } from '../../src/core/actors/find-actors.ts';
-import { type AnalysisModels, analyse } from '../../src/core/analyse/analyse.ts';
 import { findQuotes } from '../../src/core/quotes/find-quotes.ts';
 import { splitSentences } from '../../src/core/text/sentences.ts';
 import { hasCorpus, readCorpus } from '../corpora.ts';
-import { shippedModels } from '../models/shipped-models.ts';
+import { analyseAsShipped, findShippedActors, readerOf } from '../models/shipped-models.ts';
 import { bootstrap, type Interval } from './bootstrap.ts';
 import { atMost, type Bar, type Findings, type Table } from './findings.ts';
 import { packedSizes } from './packed-sizes.ts';
@@ -32,17 +30,18 @@ const WANTED: Record<string, Partial<QuoteFigures>> = {
 const FAULTS = new Set<string>(['shown, wrong'] satisfies (keyof QuoteFigures)[]);
 
 export async function measureQuotes(): Promise<Findings> {
-	const models = await shippedModels();
 	const { texts, from } = sampleTexts();
 	const named = texts.map((input) => {
 		// as in analyse.ts: sentences are cut once, for all
 		const read = { ...input, sentences: splitSentences(input.text) };
-		return { ...read, ...findActors(read, models.actors) };
+		return { ...read, ...findShippedActors(read) };
 	});
-	const { sidelight } = timeTexts(named, { sidelight: (input) => findQuotes(input, models.quotes) });
+	const { sidelight } = timeTexts(named, {
+		sidelight: (input) => findQuotes(input, readerOf(input).pack, readerOf(input).models.quotes),
+	});
 	const worker = await measureInWorker(texts);
 	const sizes = packedSizes(['quotes']);
-	const scores = hasCorpus('data/quotes') ? await scoreSets(models) : null;
+	const scores = hasCorpus('data/quotes') ? await scoreSets() : null;
 	return {
 		notes: [`Times on ${from}.`, ...(scores ? [] : ['The corpora are not here: no figures of what is right.'])],
 		tables: [
@@ -62,14 +61,14 @@ export async function measureQuotes(): Promise<Findings> {
 	};
 }
 
-async function scoreSets(models: AnalysisModels): Promise<{ tables: Table[]; bars: Bar[] }> {
+async function scoreSets(): Promise<{ tables: Table[]; bars: Bar[] }> {
 	const score = await quoteScoring();
 	const tables: Table[] = [];
 	const bars: Bar[] = [];
 	for (const [set, wanted] of Object.entries(WANTED)) {
 		const articles = readCorpus<GoldArticle>(`data/quotes/${set}.jsonl`).map((gold) => ({
 			gold,
-			quotes: analyse({ text: gold.text }, models).quotes,
+			quotes: analyseAsShipped({ text: gold.text }).quotes,
 		}));
 		const figures = score(articles);
 		const intervals = bootstrap(articles, score);

@@ -1,8 +1,7 @@
 /** Topics and key phrases: key phrases beside their peers, speed and size. Topics are scored by `bench/topics.mjs` of the corpora. */
-import { findActors } from '../../src/core/actors/find-actors.ts';
 import { findKeyPhrases } from '../../src/core/topics/find-key-phrases.ts';
 import { findTopics } from '../../src/core/topics/find-topics.ts';
-import { shippedModels } from '../models/shipped-models.ts';
+import { findShippedActors, shippedModels } from '../models/shipped-models.ts';
 import { atMost, type Findings } from './findings.ts';
 import { scoreKeyPhrases } from './key-phrases.ts';
 import { packedSizes } from './packed-sizes.ts';
@@ -13,14 +12,14 @@ import { timeTexts } from './time-texts.ts';
 export async function measureTopics(): Promise<Findings> {
 	const models = await shippedModels();
 	const { texts, from } = sampleTexts();
-	const named = texts.map((text) => ({ ...text, actors: findActors(text, models.actors).actors }));
+	const named = texts.map((text) => ({ ...text, actors: findShippedActors(text).actors }));
 	const { topics, phrases } = timeTexts(named, {
 		topics: (input) => void findTopics(input, models.topics),
 		phrases: (input) => void findKeyPhrases(input, models.topics),
 	});
 	const sizes = packedSizes(['topics']);
 	const tagged = taggedArticles();
-	const phraseScores = tagged && scoreKeyPhrases(tagged, models);
+	const phraseScores = tagged && scoreKeyPhrases(tagged);
 	return {
 		notes: [`Times on ${from}.`, ...(tagged ? [] : ['The corpora are not here: no figures of what is right.'])],
 		tables: [

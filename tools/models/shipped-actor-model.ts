@@ -1,7 +1,7 @@
-import { type ActorModel, readActorModel } from '../../src/core/actors/actor-model.ts';
-import { readModel } from './shipped-models.ts';
+import type { ActorModel } from '../../src/core/actors/actor-model.ts';
+import { shippedModels } from './shipped-models.ts';
 
-/** The tagger and the knowledge base that ship with the extension. */
+/** The tagger of English and the knowledge base that ship with the extension. */
 export async function shippedActorModel(): Promise<ActorModel> {
-	return readActorModel({ tagger: await readModel('tagger'), knowledge: await readModel('knowledge') });
+	return (await shippedModels()).actors;
 }

@@ -1,9 +1,9 @@
-import { type AnalysisModels, analyse } from '../../src/core/analyse/analyse.ts';
 import { passagesOfSpan } from '../../src/core/highlights/passages-of-span.ts';
 import { wholeSpan } from '../../src/core/quotes/quote-words.ts';
 import { isQuoteShown } from '../../src/core/quotes/shown-quotes.ts';
 import type { SamplePage } from '../bench/sample-pages.ts';
 import type { CodeInChromium } from '../chromium/code-in-chromium.ts';
+import { analyseAsShipped } from '../models/shipped-models.ts';
 import { openPageReader, showPage } from './page-reader.ts';
 
 export interface FoundQuotes {
@@ -14,11 +14,7 @@ export interface FoundQuotes {
 }
 
 /** Looks up every quote that the product shows of some pages on the page it came from, as a click on it does, in Chromium. */
-export async function findShownQuotes(
-	chromium: CodeInChromium,
-	pages: readonly SamplePage[],
-	models: AnalysisModels,
-): Promise<FoundQuotes> {
+export async function findShownQuotes(chromium: CodeInChromium, pages: readonly SamplePage[]): Promise<FoundQuotes> {
 	const reader = await openPageReader(chromium);
 	const found: FoundQuotes = { articles: 0, quotes: 0, faults: [] };
 	for (const page of pages) {
@@ -27,7 +23,7 @@ export async function findShownQuotes(
 		if (error) found.faults.push(`${page.name}: ${error}`);
 		if (!article) continue;
 		found.articles++;
-		const spans = analyse(article, models)
+		const spans = analyseAsShipped(article)
 			.quotes.filter(isQuoteShown)
 			.map((quote) => wholeSpan(quote.spans))
 			.filter((span) => span !== null);

@@ -71,9 +71,8 @@ function soakSpoiltPages(): Promise<string[]> {
 }
 
 async function soakQuotes(): Promise<string[]> {
-	const models = await shippedModels();
 	const pages = [...newsroomPages(), ...realPagesIfThere('fundus')].filter(({ isArticle }) => isArticle);
-	const found = await withChromium((chromium) => findShownQuotes(chromium, pages, models));
+	const found = await withChromium((chromium) => findShownQuotes(chromium, pages));
 	console.log(`${found.quotes} shown quotes of ${found.articles} articles looked up on their pages`);
 	return found.faults;
 }

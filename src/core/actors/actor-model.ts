@@ -1,14 +1,20 @@
-import { KnowledgeBase } from './knowledge-base.ts';
-import { Tagger } from './tagger.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
+import { Tagger, WordProfiles } from './tagger.ts';
+import { NO_CLUSTERS } from './word-clusters.ts';
 
-/** The packed files of src/models that finding actors needs, opened. */
+/** What finding actors needs, opened from src/models. */
 export interface ActorModel {
-	tagger: Tagger;
+	/** Null for a language that none was trained for. */
+	tagger: Tagger | null;
+	profiles: WordProfiles;
 	knowledge: KnowledgeBase;
 }
 
-/** @throws Error where a buffer is not the file it should be */
-export function readActorModel(files: { tagger: ArrayBuffer; knowledge: ArrayBuffer }): ActorModel {
-	const knowledge = new KnowledgeBase(files.knowledge);
-	return { tagger: new Tagger(files.tagger, knowledge), knowledge };
+/**
+ * @param tagger the file of the language's tagger, null where it has none
+ * @throws Error where the buffer is not the file it should be
+ */
+export function readActorModel(knowledge: KnowledgeBase, tagger: ArrayBuffer | null): ActorModel {
+	const read = tagger && new Tagger(tagger, knowledge);
+	return { tagger: read, profiles: read?.profiles ?? new WordProfiles(NO_CLUSTERS, knowledge), knowledge };
 }

@@ -1,7 +1,7 @@
 import type { AnalysisInput } from '../analyse/analysis-input.ts';
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import type { Actor, Block, Mention } from '../article.ts';
-import { languageOf } from '../text/language-of.ts';
+import type { ChosenPack } from '../languages/language-pack.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import { ActorDraft } from './actor-draft.ts';
 import type { ActorModel } from './actor-model.ts';
@@ -26,6 +26,7 @@ import { retypeCapitals } from './retype-capitals.ts';
 import { retypeCompanies } from './retype-companies.ts';
 import { retypePersons } from './retype-persons.ts';
 import { statedRole } from './stated-role.ts';
+import type { TaggedSentence } from './tagger.ts';
 import { tidySpans } from './tidy-spans.ts';
 
 /** Who and what takes part, and in how many sentences of the text it was looked for. */
@@ -37,19 +38,25 @@ export interface FoundActors {
 
 /**
  * Says who and what takes part in an article: every mention in its text, and one actor for each entity, the most important first.
- * Headline and standfirst inform the reading; offsets refer to the text alone. In other languages than English only names that
- * the knowledge base has are found.
+ * Headline and standfirst inform the reading; offsets refer to the text alone. In a language that has
+ * no tagger only names that the knowledge base has are found.
  * @param deadline when it is over, the rest of the sentences is left out
  */
-export function findActors(input: AnalysisInput, model: ActorModel, deadline: Deadline = NO_DEADLINE): FoundActors {
+export function findActors(
+	input: AnalysisInput,
+	{ language }: ChosenPack,
+	model: ActorModel,
+	deadline: Deadline = NO_DEADLINE,
+): FoundActors {
 	const parts: [ArticlePart, Sentence[]][] = [
 		['title', splitSentences(input.title ?? '')],
 		['description', splitSentences(input.description ?? '')],
 		['text', input.sentences ?? splitSentences(input.text)],
 	];
-	const tagged = model.tagger.tag(
+	const tagged = tagNames(
 		parts.flatMap(([, sentences]) => sentences),
 		headingsOf(parts, input.blocks ?? []),
+		model,
 		deadline,
 	);
 	const placed: PlacedSentence[] = [];
@@ -59,8 +66,7 @@ export function findActors(input: AnalysisInput, model: ActorModel, deadline: De
 			if (own) placed.push({ ...own, part, number });
 		}
 	}
-	const language = languageOf(input.text, input.language);
-	if (!readsAsEnglish(language, input)) keepKnownNames(placed, model.knowledge, { language, tags: input.tags ?? [] });
+	if (!model.tagger) keepKnownNames(placed, model.knowledge, { language, tags: input.tags ?? [] });
 	tidySpans(placed);
 	joinCoordinatedBodies(placed);
 	detachPlaces(placed, model.knowledge);
@@ -107,9 +113,15 @@ function headingsOf(parts: readonly [ArticlePart, Sentence[]][], blocks: readonl
 	);
 }
 
-/** A text of no declared language that does not tell it, a headline or a list, counts as English here: its names may still be known. */
-function readsAsEnglish(told: string | null, { language }: AnalysisInput): boolean {
-	return told === null ? !language : told === 'en';
+/** Sentences with the names the tagger finds, none where the language has no tagger. */
+function tagNames(
+	sentences: readonly Sentence[],
+	headings: ReadonlySet<Sentence>,
+	{ tagger, profiles }: ActorModel,
+	deadline: Deadline,
+): TaggedSentence[] {
+	if (tagger) return tagger.tag(sentences, headings, deadline);
+	return profiles.profile(sentences, headings, deadline).map((sentence) => ({ ...sentence, spans: [] }));
 }
 
 function joinMentions(

@@ -10,7 +10,7 @@ import { CaseRestorer, letteringOf, RUNNING_TEXT } from './lettering.ts';
 import { type ProfiledSentence, profileSentence } from './profiled-text.ts';
 import { FeatureList, writeFeatures } from './tagger-features.ts';
 import { TaggerWeights } from './tagger-weights.ts';
-import { WordClusters } from './word-clusters.ts';
+import { type Clusters, WordClusters } from './word-clusters.ts';
 import { WordProfile } from './word-profile.ts';
 
 /** Profiles kept from one article to the next; about 300 bytes each. */
@@ -22,10 +22,10 @@ const PROFILING_SHARE = 0.35;
 /** Profiles of words, made once for a word. */
 export class WordProfiles {
 	readonly #profiles = new Map<string, WordProfile>();
-	readonly #clusters: WordClusters;
+	readonly #clusters: Clusters;
 	readonly #knowledge: KnowledgeBase;
 
-	constructor(clusters: WordClusters, knowledge: KnowledgeBase) {
+	constructor(clusters: Clusters, knowledge: KnowledgeBase) {
 		this.#clusters = clusters;
 		this.#knowledge = knowledge;
 	}

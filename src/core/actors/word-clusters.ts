@@ -7,8 +7,28 @@ export const CLUSTER_KEY_BITS = 27;
 /** Stands beside the coarse group in its byte. */
 export const USUALLY_LOWER_CASE = 128;
 
+/** What is known of how words are used; groups are numbered from 1, 0 is "unknown". */
+export interface Clusters {
+	/** @param hash of the word in lower case, by hashText; answers -1 for an unknown word */
+	indexOf(hash: number): number;
+	fine(index: number): number;
+	middle(index: number): number;
+	coarse(index: number): number;
+	/** Whether the word is written small unless it begins a sentence or stands in a headline. */
+	isUsuallyLowerCase(index: number): boolean;
+}
+
+/** Of a language whose words were not counted. */
+export const NO_CLUSTERS: Clusters = {
+	indexOf: () => -1,
+	fine: () => 0,
+	middle: () => 0,
+	coarse: () => 0,
+	isUsuallyLowerCase: () => false,
+};
+
 /** Words grouped by use, at three widths (k-means of word vectors): 1,024, 128 and 32 groups, numbered from 1; 0 is "unknown". */
-export class WordClusters {
+export class WordClusters implements Clusters {
 	readonly #words: SortedKeys;
 	readonly #fine: Uint16Array;
 	readonly #middle: Uint8Array;

@@ -8,7 +8,7 @@ import {
 } from '../languages/en/tagger-words.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { EMPTY_NAME_KEY, extendNameKey, foldWord, hashText, wordKey } from './name-key.ts';
-import type { WordClusters } from './word-clusters.ts';
+import type { Clusters } from './word-clusters.ts';
 
 /** Roles of words that the tagger asks for, as bits. */
 export const WORD_ROLE = {
@@ -79,7 +79,7 @@ export class WordProfile {
 	readonly middle: number;
 	readonly coarse: number;
 
-	constructor(text: string, clusters: WordClusters, knowledge: KnowledgeBase) {
+	constructor(text: string, clusters: Clusters, knowledge: KnowledgeBase) {
 		const lower = text.toLowerCase();
 		this.text = text;
 		this.lowerText = lower;

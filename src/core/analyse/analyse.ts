@@ -2,10 +2,10 @@ import type { ActorModel } from '../actors/actor-model.ts';
 import { addSpeakers } from '../actors/add-speakers.ts';
 import { findActors } from '../actors/find-actors.ts';
 import type { Analysis } from '../article.ts';
+import { type ChosenPack, readingOf } from '../languages/language-pack.ts';
 import { LIMITS } from '../limits.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import type { QuoteModel } from '../quotes/quote-model.ts';
-import { isEnglish } from '../text/is-english.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import { findKeyPhrases } from '../topics/find-key-phrases.ts';
 import { findTopics } from '../topics/find-topics.ts';
@@ -17,11 +17,11 @@ import { type Deadline, NO_DEADLINE, WatchedDeadline } from './deadline.ts';
 /** Stored with every analysis. Raise it when results change, so that stored ones are made anew. */
 export const ANALYSER_VERSION = 11;
 
-/** The packed models, opened; see docs/models. */
+/** The packed models of a language, opened; see docs/models. Null what its pack does not name. */
 export interface AnalysisModels {
 	actors: ActorModel;
-	topics: TopicModel;
-	quotes: QuoteModel;
+	topics: TopicModel | null;
+	quotes: QuoteModel | null;
 }
 
 export type AnalysisStage = 'actors' | 'quotes' | 'topics';
@@ -47,8 +47,17 @@ const PLANNED_SHARE = 0.8;
 /** A part is read again with more behind it where it becomes so many times as long, or whole. */
 const LEAST_GAIN = 1.5;
 
-/** Says who is in an article, what it is about and who said what. */
-export function analyse(input: AnalysisInput, models: AnalysisModels, options: AnalysisOptions = {}): Analysis {
+/**
+ * Says who is in an article, what it is about and who said what.
+ * @param pack of the article's language
+ * @param models those that the pack names
+ */
+export function analyse(
+	input: AnalysisInput,
+	pack: ChosenPack,
+	models: AnalysisModels,
+	options: AnalysisOptions = {},
+): Analysis {
 	const { deadline = NO_DEADLINE } = options;
 	const splitting = new WatchedDeadline(deadline);
 	const sentences = splitSentences(input.text, splitting.share(SHARES.sentences));
@@ -59,7 +68,7 @@ export function analyse(input: AnalysisInput, models: AnalysisModels, options: A
 		const before = deadline.used();
 		const isPart = read < whole || splitting.wasOver;
 		const own = isPart ? firstPart(input, sentences.slice(0, read)) : { ...input, sentences };
-		const next = analysePart(own, models, options);
+		const next = analysePart(own, pack, models, options);
 		// of a longer part there may have been time for less
 		if (!best || !next.isPartial || next.quotes.length > best.quotes.length) best = next;
 		const now = deadline.used();
@@ -84,19 +93,18 @@ function sentencesWithin(sentences: readonly Sentence[], letters: number): numbe
 
 function analysePart(
 	input: AnalysisInput & { sentences: Sentence[] },
+	pack: ChosenPack,
 	models: AnalysisModels,
 	options: AnalysisOptions,
 ): Analysis {
 	const { stageDone = () => {}, limits = LIMITS } = options;
 	const deadline = new WatchedDeadline(options.deadline ?? NO_DEADLINE);
-	const named = findActors(input, models.actors, deadline.share(SHARES.actors));
+	const named = findActors(input, pack, models.actors, deadline.share(SHARES.actors));
 	stageDone('actors');
 	const read = deadline.wasOver ? firstPart(input, input.sentences.slice(0, named.sentencesRead)) : input;
 	const isLate = deadline.wasOver && deadline.isOver();
-	const said = isLate ? [] : findQuotes({ ...read, ...named }, models.quotes, deadline.share(SHARES.quotes));
-	const found = isEnglish(input.text, input.language)
-		? { ...named, quotes: said }
-		: addSpeakers(read.text, { ...named, quotes: said });
+	const said = isLate ? [] : findQuotes({ ...read, ...named }, pack, models.quotes, deadline.share(SHARES.quotes));
+	const found = models.actors.tagger ? { ...named, quotes: said } : addSpeakers(read.text, { ...named, quotes: said });
 	stageDone('quotes');
 	const about = { ...read, actors: found.actors };
 	const topics = isLate ? [] : findTopics(about, models.topics);
@@ -105,7 +113,16 @@ function analysePart(
 	const { mentions, actors, quotes } = cutFindings(found, limits);
 	const isCut =
 		actors.length < found.actors.length || mentions.length < found.mentions.length || quotes.length < said.length;
-	return { mentions, actors, topics, keyPhrases, quotes, ...((isCut || deadline.wasOver) && { isPartial: true }) };
+	return {
+		language: pack.language,
+		reading: readingOf(pack),
+		mentions,
+		actors,
+		topics,
+		keyPhrases,
+		quotes,
+		...((isCut || deadline.wasOver) && { isPartial: true }),
+	};
 }
 
 /** An article as far as there was time to read it. */

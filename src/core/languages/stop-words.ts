@@ -1,9 +1,8 @@
 import { byLanguage } from './by-language.ts';
+import { commonTag } from './language-of.ts';
 
 const LISTS = byLanguage(import.meta.glob<string>('./*/stop-words.ts', { eager: true, import: 'STOP_WORDS' }));
 const NONE: ReadonlySet<string> = new Set();
-/** Norwegian is also written by the code of its commoner form. */
-const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
 
 const sets = new Map<string, ReadonlySet<string>>();
 
@@ -15,7 +14,7 @@ export function stopWordsOf(language: string | null): ReadonlySet<string> {
 	const code = language?.slice(0, 2).toLowerCase() ?? '';
 	const known = sets.get(code);
 	if (known) return known;
-	const folder = SAME[code] ?? code;
+	const folder = commonTag(code);
 	if (!Object.hasOwn(LISTS, folder)) return NONE;
 	const words = new Set((LISTS[folder] ?? '').split(/\s+/));
 	sets.set(code, words);

@@ -1,6 +1,6 @@
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import type { Span } from '../article.ts';
-import type { CueList } from './cue-lists.ts';
+import type { CueList } from '../languages/cue-list.ts';
 import { findDashParagraphs, findIncise, type Incise } from './find-incise.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { Participant } from './participant.ts';

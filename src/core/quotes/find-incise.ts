@@ -1,4 +1,4 @@
-import type { CueList } from './cue-lists.ts';
+import type { CueList } from '../languages/cue-list.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { Reference } from './participants.ts';
 import type { PlacedReferences } from './placed-references.ts';

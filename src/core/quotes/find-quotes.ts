@@ -1,11 +1,11 @@
 import type { AnalysisInput } from '../analyse/analysis-input.ts';
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import type { Actor, Mention, Quote } from '../article.ts';
-import { isEnglish } from '../text/is-english.ts';
+import type { CueList } from '../languages/cue-list.ts';
+import type { LanguagePack } from '../languages/language-pack.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
 import { collectQuotes } from './collect-quotes.ts';
 import { LABELLED_CONFIDENCE, LEAST_CONFIDENCE, rateConfidence, SHOWN_CONFIDENCE } from './confidence.ts';
-import { CUE_LISTS, cueLanguage } from './cue-lists.ts';
 import { findCuedQuotes, SHOWN_FOREIGN_CONFIDENCE } from './find-cued-quotes.ts';
 import { findNames, type Name } from './find-names.ts';
 import { rateKeyness } from './keyness.ts';
@@ -24,15 +24,21 @@ export interface QuoteInput extends AnalysisInput {
 }
 
 /**
- * Finds what was said in an article and by whom, in order of the text. English is read by the learned taggers; in the other languages of
- * cue-lists.ts direct quotes are found by the cues beside them, in any further one none.
+ * Finds what was said in an article and by whom, in order of the text: by the taggers that learnt the language, or direct quotes alone by
+ * the cues beside them; none in a language whose pack has neither.
  * @param deadline when it is over, what was found so far is answered
  */
-export function findQuotes(input: QuoteInput, model: QuoteModel, deadline: Deadline = NO_DEADLINE): Quote[] {
+export function findQuotes(
+	input: QuoteInput,
+	{ cues }: LanguagePack,
+	model: QuoteModel | null,
+	deadline: Deadline = NO_DEADLINE,
+): Quote[] {
+	if (!model) return [];
 	const marked = markText(input.text, input.blocks, input.sentences);
-	return isEnglish(input.text, input.language)
-		? findTaggedQuotes(input, marked, model, deadline)
-		: findForeignQuotes(input, marked, model, deadline);
+	return cues
+		? findQuotesByCues(input, marked, model, cues, deadline)
+		: findTaggedQuotes(input, marked, model, deadline);
 }
 
 /** Of the time for quotes, so that what was found can be given its speakers. */
@@ -68,10 +74,13 @@ function findTaggedQuotes(input: QuoteInput, marked: MarkedText, model: QuoteMod
 	return withKeyness(input, marked, likely, model.keyness);
 }
 
-function findForeignQuotes(input: QuoteInput, marked: MarkedText, model: QuoteModel, deadline: Deadline): Quote[] {
-	const language = cueLanguage(input.text, input.language);
-	const list = language === null ? undefined : CUE_LISTS[language];
-	if (!list) return [];
+function findQuotesByCues(
+	input: QuoteInput,
+	marked: MarkedText,
+	model: QuoteModel,
+	list: CueList,
+	deadline: Deadline,
+): Quote[] {
 	const found = findNames(marked, input.mentions, model.firstNames, (word) => list.noName.test(word));
 	const names = list.joinsGenitives ? found.map((name) => withoutGenitive(marked, name)) : found;
 	const references = joinNames(marked, names, input.actors, model.firstNames);

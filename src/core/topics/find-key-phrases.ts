@@ -1,7 +1,6 @@
 import type { AnalysisInput } from '../analyse/analysis-input.ts';
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import type { Actor, KeyPhrase } from '../article.ts';
-import { isEnglish } from '../text/is-english.ts';
 import { countPhrases } from './count-phrases.ts';
 import { collectPhrases, type PhraseCandidate } from './phrase-candidates.ts';
 import type { TopicModel } from './topic-model.ts';
@@ -30,15 +29,15 @@ interface ScoredPhrase {
 }
 
 /**
- * Up to eight noun phrases that say what the article is about, best first, written as the article writes them. In other languages than
- * English, words and names by their counts.
+ * Up to eight noun phrases that say what the article is about, best first, written as the article writes them. Without a model of
+ * the article's language, words and names by their counts.
  */
 export function findKeyPhrases(
 	input: AnalysisInput & { actors: Actor[] },
-	model: TopicModel,
+	model: TopicModel | null,
 	deadline: Deadline = NO_DEADLINE,
 ): KeyPhrase[] {
-	if (!isEnglish(input.text, input.language)) return countPhrases(input);
+	if (!model) return countPhrases(input);
 	const standfirst = input.description && !input.text.includes(input.description) ? `${input.description}\n` : '';
 	const text = standfirst + input.text;
 	const phrases = collectPhrases(input.title ?? '', text, deadline);

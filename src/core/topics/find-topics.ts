@@ -1,6 +1,5 @@
 import type { AnalysisInput } from '../analyse/analysis-input.ts';
 import type { Actor, Topic } from '../article.ts';
-import { isEnglish } from '../text/is-english.ts';
 import { textsOfArticle } from './texts-of-article.ts';
 import { type FoundTerm, findTerms } from './topic-evidence.ts';
 import type { TopicModel } from './topic-model.ts';
@@ -22,11 +21,12 @@ const SHOWN_BREADTH = 0.7;
 const MOST_REASONS = 4;
 
 /**
- * Says what an English article is about, best topic first, with the words that decided it. Always at least one topic where any word of the
- * lexicons was found. Other languages get none: the publisher's own section and tags are shown for them.
+ * Says what an article is about, best topic first, with the words that decided it. Always at least one topic where any word of the
+ * lexicons was found.
+ * @param model of the article's language; null where it has none, and the publisher's own section and tags must do
  */
-export function findTopics(input: AnalysisInput & { actors: Actor[] }, model: TopicModel): Topic[] {
-	if (!isEnglish(input.text, input.language)) return [];
+export function findTopics(input: AnalysisInput & { actors: Actor[] }, model: TopicModel | null): Topic[] {
+	if (!model) return [];
 	const terms = findTerms(textsOfArticle(input), model);
 	const { evidence, branch, probability } = weighTopics(terms, model);
 	if (branch < 0) return [];

@@ -15,9 +15,9 @@ const LEAST_SCORE = 0.5;
 
 /**
  * The subjects of a feed's entry, told from its headline and lead.
- * @returns ids ("medtop:20000593"), best first, each followed by the topics above it; none for entries in other languages than English
+ * @returns ids ("medtop:20000593"), best first, each followed by the topics above it; none without a model of the entry's language
  */
-export function topicsOfEntry(entry: Entry, model: TopicModel): string[] {
+export function topicsOfEntry(entry: Entry, model: TopicModel | null): string[] {
 	const topics = findTopics({ ...entry, actors: [] }, model).filter(({ score }) => score >= LEAST_SCORE);
 	return [...new Set(topics.flatMap(({ id, broader }) => [id, ...broader]))];
 }

@@ -68,13 +68,15 @@ const NULLABLE = [
 
 function faultOfAnalysis(analysis: unknown, length: number): string | null {
 	if (!isObject(analysis)) return 'analysis';
-	const { mentions, actors, topics, keyPhrases, quotes } = analysis as Partial<Analysis>;
+	const { language, reading, mentions, actors, topics, keyPhrases, quotes } = analysis as Partial<Analysis>;
 	const count = Array.isArray(actors) ? actors.length : 0;
 	const isActor = (actor: unknown) =>
 		actor === null || (Number.isSafeInteger(actor) && Number(actor) >= 0 && Number(actor) < count);
 	const isSpanHere = (span: unknown) => isSpan(span, length);
 	const areSpans = (spans: unknown) => Array.isArray(spans) && [...spans].every(isSpanHere);
 	const wrong = firstFault({
+		language: language === undefined || isTextOrNull(language),
+		reading: reading === undefined || isText(reading),
 		actors: areAll(
 			actors,
 			(actor) =>

@@ -1,6 +1,4 @@
 import './article-overview.css';
-import { useMemo } from 'preact/hooks';
-import { whatIsRead } from '../../core/languages/what-is-read.ts';
 import type { QuoteOrder } from '../../core/quotes/quote-order.ts';
 import type { ArticleView } from '../../messages.ts';
 import { sayDetectionReason } from '../../words/en/detection-reasons.ts';
@@ -40,10 +38,7 @@ interface ArticleOverviewProps {
 export function ArticleOverview({ place, view, story, quoteOrder, actions }: ArticleOverviewProps) {
 	const { article, detection, analysis, corrections, coverage, highlights, isPrivate } = view;
 	const limits = LIMITS[place];
-	const read = useMemo(() => {
-		const { language, reading } = whatIsRead(article.text, article.language);
-		return readLanguage(language, reading);
-	}, [article.text, article.language]);
+	const read = readLanguage(analysis?.language ?? null, analysis?.reading ?? 'all');
 	return (
 		<ChoiceProvider>
 			<article class="overview">

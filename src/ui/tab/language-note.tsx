@@ -1,5 +1,5 @@
 import type { Article } from '../../core/article.ts';
-import type { Reading } from '../../core/languages/what-is-read.ts';
+import type { Reading } from '../../core/languages/language-pack.ts';
 import { languageName } from '../kit/language-name.ts';
 
 /** What is read of an article, and what its language is called. */

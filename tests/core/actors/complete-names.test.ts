@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { findActors } from '../../../src/core/actors/find-actors.ts';
-import { shippedActorModel } from '../../../tools/models/shipped-actor-model.ts';
+import { findShippedActors } from '../../../tools/models/shipped-models.ts';
 
 test.each([
 	[
@@ -15,7 +14,7 @@ test.each([
 	['a state is shortened behind a place', 'The practice is located in Houston, TX, she said.', [['Texas', 'Q1439']]],
 	['a state is shortened nowhere else', 'The TX gene was found by a team in Houston.', []],
 ])('%s', async (_, text, wanted) => {
-	const { actors } = findActors({ text }, await shippedActorModel());
+	const { actors } = findShippedActors({ text });
 	const found = actors.map(({ name, wikidata }) => [name, wikidata]);
 	expect(found).toEqual(expect.arrayContaining(wanted));
 	if (wanted.length === 0) expect(found.map(([name]) => name)).not.toContain('Texas');

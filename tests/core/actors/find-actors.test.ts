@@ -1,14 +1,7 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { ActorModel } from '../../../src/core/actors/actor-model.ts';
-import { findActors } from '../../../src/core/actors/find-actors.ts';
+import { describe, expect, test } from 'vitest';
 import type { AnalysisInput } from '../../../src/core/analyse/analysis-input.ts';
 import type { Actor } from '../../../src/core/article.ts';
-import { shippedActorModel } from '../../../tools/models/shipped-actor-model.ts';
-
-let model: ActorModel;
-beforeAll(async () => {
-	model = await shippedActorModel();
-});
+import { findShippedActors } from '../../../tools/models/shipped-models.ts';
 
 const PLANT_CLOSURES = [
 	'Lena Okafor, the chief executive of Brightwater, said on Tuesday that the company would close two plants in northern England by March.',
@@ -18,7 +11,7 @@ const PLANT_CLOSURES = [
 	'Washington expects its allies to respond, while in Washington senators from both parties criticised the plan. The Ukrainian foreign ministry did not comment. Ukraine’s military allies were silent.',
 ].join('\n');
 
-const actorsOf = (input: AnalysisInput) => findActors(input, model).actors;
+const actorsOf = (input: AnalysisInput) => findShippedActors(input).actors;
 const named = (actors: Actor[], name: string) => actors.find((actor) => actor.name === name);
 const wordsOf = (text: string, actor: Actor | undefined) =>
 	actor?.mentions.map(([start, end]) => text.slice(start, end));
@@ -93,7 +86,7 @@ describe('the actors of an article', () => {
 
 describe('mentions', () => {
 	test('point at the text and at their actor', () => {
-		const { mentions, actors } = findActors({ text: PLANT_CLOSURES, title: 'Brightwater closes plants' }, model);
+		const { mentions, actors } = findShippedActors({ text: PLANT_CLOSURES, title: 'Brightwater closes plants' });
 		const first = mentions[0];
 		expect(PLANT_CLOSURES.slice(first?.start, first?.end)).toBe('Lena Okafor');
 		expect(first?.type).toBe('PER');
@@ -101,7 +94,7 @@ describe('mentions', () => {
 	});
 
 	test.each(['', '   ', '\n\n', '…', '12 3/4'])('are none in %j', (text) => {
-		expect(findActors({ text }, model)).toMatchObject({ mentions: [], actors: [] });
+		expect(findShippedActors({ text })).toMatchObject({ mentions: [], actors: [] });
 	});
 });
 
@@ -121,7 +114,7 @@ describe('a headline', () => {
 		'borrows from the body: %s',
 		(headline) => {
 			const text = headline + body;
-			const { mentions } = findActors({ text }, model);
+			const { mentions } = findShippedActors({ text });
 			const inHeadline = mentions.filter((mention) => mention.end <= headline.length);
 			expect(inHeadline.map(({ start, end }) => text.slice(start, end).toLowerCase())).toEqual(['mira solberg']);
 		},

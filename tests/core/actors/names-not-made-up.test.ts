@@ -1,14 +1,8 @@
-import { beforeAll, expect, test } from 'vitest';
-import type { ActorModel } from '../../../src/core/actors/actor-model.ts';
-import { findActors } from '../../../src/core/actors/find-actors.ts';
+import { expect, test } from 'vitest';
 import type { AnalysisInput } from '../../../src/core/analyse/analysis-input.ts';
-import { shippedActorModel } from '../../../tools/models/shipped-actor-model.ts';
+import { findShippedActors } from '../../../tools/models/shipped-models.ts';
 
-let model: ActorModel;
-beforeAll(async () => {
-	model = await shippedActorModel();
-});
-const actorsOf = (input: AnalysisInput) => findActors(input, model).actors;
+const actorsOf = (input: AnalysisInput) => findShippedActors(input).actors;
 const namesOf = (input: AnalysisInput) => actorsOf(input).map(({ name }) => name);
 
 test.each([
@@ -141,8 +135,8 @@ test.each(["I'm", 'I’m', 'Iʼm'])('“%s” is nobody', (word) => {
 test('the mark of an apostrophe changes nothing but itself', () => {
 	const text =
 		'Ukraine’s army met O’Neill’s envoys in Brightwater’s plant. “We’ve won,” said Mira O’Neill, the army’s spokeswoman.';
-	const { actors } = findActors({ text, language: 'en' }, model);
-	const plain = findActors({ text: text.replaceAll('’', "'"), language: 'en' }, model).actors;
+	const { actors } = findShippedActors({ text, language: 'en' });
+	const plain = findShippedActors({ text: text.replaceAll('’', "'"), language: 'en' }).actors;
 	expect(actors.map(({ kind, mentions }) => ({ kind, mentions }))).toEqual(
 		plain.map(({ kind, mentions }) => ({ kind, mentions })),
 	);

@@ -1,13 +1,6 @@
-import { beforeAll, expect, test } from 'vitest';
-import type { ActorModel } from '../../../src/core/actors/actor-model.ts';
-import { findActors } from '../../../src/core/actors/find-actors.ts';
+import { expect, test } from 'vitest';
 import { roleInWords } from '../../../src/core/actors/role-in-words.ts';
-import { shippedActorModel } from '../../../tools/models/shipped-actor-model.ts';
-
-let model: ActorModel;
-beforeAll(async () => {
-	model = await shippedActorModel();
-});
+import { findShippedActors } from '../../../tools/models/shipped-models.ts';
 
 test.each([
 	[
@@ -25,7 +18,7 @@ test.each([
 	],
 	['Kadri Ilvessoo, an engineer, said on Monday that the bridge would open.', 'engineer'],
 ])('what somebody is stands as the article says it: %s', (text, words) => {
-	const actor = findActors({ text, language: 'en' }, model).actors.find(({ name }) => name === 'Kadri Ilvessoo');
+	const actor = findShippedActors({ text, language: 'en' }).actors.find(({ name }) => name === 'Kadri Ilvessoo');
 	expect(actor && roleInWords(actor)).toBe(words);
 });
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { findActors } from '../../../src/core/actors/find-actors.ts';
-import { shippedActorModel } from '../../../tools/models/shipped-actor-model.ts';
+import { findShippedActors } from '../../../tools/models/shipped-models.ts';
 import { readSeedText } from '../../page/seed-page.ts';
 
 const seed = readSeedText();
@@ -10,7 +9,7 @@ test.skipIf(seed === null)('the seed article has the actors that an editor would
 	const copied = seed ?? '';
 	const [title = '', , description = ''] = copied.split('\n\n');
 	const text = copied.slice(copied.indexOf('The U.S. has ruled'), copied.indexOf('\n\nTags')).replaceAll('\n\n', '\n');
-	const { actors } = findActors({ title, description, text }, await shippedActorModel());
+	const { actors } = findShippedActors({ title, description, text });
 	const kinds = Object.fromEntries(actors.map((actor) => [actor.name, actor.kind]));
 	const { China, Russia, Ukraine, ...others } = kinds;
 	expect(China && Russia && Ukraine).toBeTruthy();

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor, Mention, Quote } from '../../../src/core/article.ts';
+import { choosePack } from '../../../src/core/languages/choose-pack.ts';
 import { findQuotes } from '../../../src/core/quotes/find-quotes.ts';
 import { type QuoteModel, readQuoteModel } from '../../../src/core/quotes/quote-model.ts';
 
@@ -11,7 +12,7 @@ beforeAll(async () => {
 });
 
 const read = (text: string, more: { language?: string; mentions?: Mention[]; actors?: Actor[] } = {}): Quote[] =>
-	findQuotes({ text, mentions: [], actors: [], ...more }, model);
+	findQuotes({ text, mentions: [], actors: [], ...more }, choosePack(text, more?.language), model);
 const said = (text: string, { spans }: Quote) => spans.map((span) => text.slice(...span)).join(' … ');
 /** The quotes in marks with their speakers. */
 const whoSaidWhat = (text: string, more = {}) =>

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../../src/core/analyse/analyse.ts';
 import { findPassages } from '../../../src/core/quotes/passages.ts';
-import { shippedModels } from '../../../tools/models/shipped-models.ts';
+import { analyseAsShipped } from '../../../tools/models/shipped-models.ts';
 import { readSeedText, seedParts } from '../../page/seed-page.ts';
 
 const seed = readSeedText();
@@ -12,10 +11,7 @@ test.skipIf(seed === null)(
 	async () => {
 		const { headline, standfirst, body } = seedParts(seed ?? '');
 		const text = body.join('\n');
-		const { quotes } = analyse(
-			{ title: headline, description: standfirst, text, language: 'en' },
-			await shippedModels(),
-		);
+		const { quotes } = analyseAsShipped({ title: headline, description: standfirst, text, language: 'en' });
 		const quoteAt = (start: number, end: number) =>
 			quotes.find(({ spans }) => spans.some(([from, to]) => from < end && to > start));
 		const passages = findPassages(text).map(({ innerStart, innerEnd }) => quoteAt(innerStart, innerEnd));

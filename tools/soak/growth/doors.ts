@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { articleIdOf } from '../../../src/core/addresses/identity.ts';
-import { type AnalysisModels, analyse } from '../../../src/core/analyse/analyse.ts';
+import type { AnalysisModels } from '../../../src/core/analyse/analyse.ts';
 import type { Article, Block } from '../../../src/core/article.ts';
 import { sketchOf } from '../../../src/core/coverage/copies.ts';
 import type { AnalysedDocument } from '../../../src/core/coverage/coverage-document.ts';
@@ -32,6 +32,7 @@ import { detect } from '../../../src/page/detect/detect.ts';
 import { extractArticle } from '../../../src/page/extract/extract.ts';
 import { findFeedLinks } from '../../../src/page/extract/feed-links.ts';
 import { describeRange } from '../../../src/page/highlights/anchor/describe.ts';
+import { analyseAsShipped } from '../../models/shipped-models.ts';
 
 /** A way by which something untrusted comes in. */
 export interface Door {
@@ -67,7 +68,7 @@ const STORY: Article = {
 
 /** Every door of the product. */
 export function allDoors(models: AnalysisModels): Door[] {
-	return [...analysisDoors(models), ...pageDoors(), ...comparingDoors(models), ...feedDoors(), ...highlightDoors()];
+	return [...analysisDoors(), ...pageDoors(), ...comparingDoors(models), ...feedDoors(), ...highlightDoors()];
 }
 
 const NO_LIMITS = {
@@ -76,10 +77,10 @@ const NO_LIMITS = {
 	quotes: Number.POSITIVE_INFINITY,
 };
 
-function analysisDoors(models: AnalysisModels): Door[] {
+function analysisDoors(): Door[] {
 	const inLanguage = (language: string): Door => ({
 		name: `analysis (${language})`,
-		prepare: (text) => () => analyse({ text, language }, models, { limits: NO_LIMITS }),
+		prepare: (text) => () => analyseAsShipped({ text, language }, { limits: NO_LIMITS }),
 	});
 	return [
 		inLanguage('en'),
@@ -89,11 +90,12 @@ function analysisDoors(models: AnalysisModels): Door[] {
 		{
 			name: 'analysis (headline and standfirst)',
 			prepare: (text) => () =>
-				analyse({ text: PROSE, title: text, description: text, tags: [text] }, models, { limits: NO_LIMITS }),
+				analyseAsShipped({ text: PROSE, title: text, description: text, tags: [text] }, { limits: NO_LIMITS }),
 		},
 		{
 			name: 'analysis (headings and quotes)',
-			prepare: (text) => () => analyse({ text, language: 'en', blocks: blocksOf(text) }, models, { limits: NO_LIMITS }),
+			prepare: (text) => () =>
+				analyseAsShipped({ text, language: 'en', blocks: blocksOf(text) }, { limits: NO_LIMITS }),
 		},
 	];
 }

@@ -4,6 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readActorModel } from '../../../src/core/actors/actor-model.ts';
 import { findActors } from '../../../src/core/actors/find-actors.ts';
+import { KnowledgeBase } from '../../../src/core/actors/knowledge-base.ts';
+import { choosePack } from '../../../src/core/languages/choose-pack.ts';
 import { findNames } from '../../../src/core/quotes/find-names.ts';
 import { findQuotes } from '../../../src/core/quotes/find-quotes.ts';
 import { readFirstNames } from '../../../src/core/quotes/first-names.ts';
@@ -55,7 +57,8 @@ const dataFolder = option('data', `${CORPORA}/data`);
 const packedNames = packFirstNames(readFileSync(path.join(dataFolder, 'actors/lists/first-gender.json'), 'utf8'));
 const firstNames = readFirstNames(packedNames);
 const readModel = (name: string) => Uint8Array.from(readFileSync(path.join('src/models', name))).buffer;
-const actorModel = readActorModel({ tagger: readModel('tagger.bin'), knowledge: readModel('knowledge.bin') });
+const ENGLISH = choosePack('', 'en');
+const actorModel = readActorModel(new KnowledgeBase(readModel('knowledge.bin')), readModel('tagger.bin'));
 const examples = readGoldArticles(path.join(dataFolder, 'quotes'), 'polnear-train').map(readExample);
 log(`${examples.length} articles read`);
 
@@ -94,7 +97,7 @@ const read = withRoles.flatMap(({ marked, article, roles: tags }, index) => {
 	const content = contents.tagged[index];
 	if (!content) return [];
 	const margins = speechMargins(content.scores, 0, content.scale);
-	const { mentions, actors } = findActors({ text: article.text }, actorModel);
+	const { mentions, actors } = findActors({ text: article.text }, ENGLISH, actorModel);
 	const references = joinNames(marked, findNames(marked, mentions, firstNames), actors, firstNames);
 	return [{ marked, quotes: article.quotes, tags: { roles: tags, contents: content.labels, margins }, references }];
 });
@@ -107,7 +110,7 @@ const unweighted = new Float32Array(KEYNESS_FEATURES.length + 1);
 const finder = { tagger, ...rankers, confidence, firstNames, keyness: unweighted };
 const readHeadlines = (set: string) =>
 	readKeyedArticles(path.join(dataFolder, 'related', `${set}.jsonl`), (text) =>
-		findQuotes({ text, ...findActors({ text }, actorModel) }, finder),
+		findQuotes({ text, ...findActors({ text }, ENGLISH, actorModel) }, ENGLISH, finder),
 	);
 const keyed = readHeadlines('distractors');
 const keyness = learnKeyness(keyed);

@@ -1,7 +1,7 @@
 import { stemPlural } from '../../languages/en/plurals.ts';
+import { languageOf } from '../../languages/language-of.ts';
 import { WeightedTerms } from '../../learning/weighted-terms.ts';
 import { foldLetters } from '../../text/fold-letters.ts';
-import { languageOf } from '../../text/language-of.ts';
 import { detachedCopy } from '../detached-copy.ts';
 import { firstWords, LEAD_WORDS, TITLE_COUNT } from './lead.ts';
 import { namesInText } from './names-in-text.ts';

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { analyse } from '../../../../src/core/analyse/analyse.ts';
 import type { ComparedArticle } from '../../../../src/core/coverage/differences/compared-article.ts';
 import type { Passage } from '../../../../src/core/coverage/differences/difference.ts';
 import { findDifferences } from '../../../../src/core/coverage/differences/find-differences.ts';
-import { shippedModels } from '../../../../tools/models/shipped-models.ts';
+import { analyseAsShipped } from '../../../../tools/models/shipped-models.ts';
 import { dateArticle } from '../../../../tools/newsroom/article.mjs';
 import { PLANTED_DIFFERENCES } from '../../../../tools/newsroom/catalogue.mjs';
 import { OUTLETS } from '../../../../tools/newsroom/outlets/all-outlets.mjs';
@@ -13,13 +12,12 @@ import { STORIES } from '../../../../tools/newsroom/stories/all-stories.mjs';
 const articles = new Map<string, ComparedArticle & { story: string }>();
 
 beforeAll(async () => {
-	const models = await shippedModels();
 	for (const source of STORIES) {
 		const outlet = OUTLETS.find(({ id }) => id === source.outlet);
 		if (!source.story || !outlet?.language.startsWith('en')) continue;
 		const { id, headline, blocks } = dateArticle(source, outlet, Date.UTC(2026, 2, 18, 16));
 		const text = blocks.map((block) => block.text).join('\n');
-		const { quotes } = analyse({ text, title: headline, language: 'en' }, models);
+		const { quotes } = analyseAsShipped({ text, title: headline, language: 'en' });
 		const common = { id, url: `https://${outlet.host}/${id}`, outlet: outlet.id, title: headline, text };
 		articles.set(id, { ...common, isSummary: false, quotes, story: source.story });
 	}

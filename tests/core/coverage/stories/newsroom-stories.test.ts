@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../../../src/core/analyse/analyse.ts';
 import { findStories } from '../../../../src/core/coverage/stories/find-stories.ts';
 import { relateTo } from '../../../../src/core/coverage/stories/relate.ts';
-import { shippedModels } from '../../../../tools/models/shipped-models.ts';
+import { analyseAsShipped } from '../../../../tools/models/shipped-models.ts';
 import { dateArticle } from '../../../../tools/newsroom/article.mjs';
 import { WIRE_COPIES } from '../../../../tools/newsroom/catalogue.mjs';
 import { OUTLETS } from '../../../../tools/newsroom/outlets/all-outlets.mjs';
@@ -12,7 +11,6 @@ const NOW = Date.UTC(2026, 2, 18, 16);
 
 /** The newsroom's articles as the product would keep them, with what they are made from. */
 async function newsroom() {
-	const models = await shippedModels();
 	const told = STORIES.flatMap((source) => {
 		const outlet = OUTLETS.find(({ id }) => id === source.outlet);
 		return outlet ? [{ source, outlet, article: dateArticle(source, outlet, NOW) }] : [];
@@ -20,7 +18,7 @@ async function newsroom() {
 	const documents = told.map(({ outlet, article }) => {
 		const { id, headline: title, blocks, agency, publishedAt } = article;
 		const text = blocks.map((block) => block.text).join('\n');
-		const { actors } = analyse({ text, title, language: outlet.language }, models);
+		const { actors } = analyseAsShipped({ text, title, language: outlet.language });
 		const url = `https://${outlet.host}${article.path}`;
 		const { language, name } = outlet;
 		const names = actors.map((actor) => actor.name);

@@ -1,5 +1,5 @@
-import { FREQUENT_WORDS } from '../languages/frequent-words.ts';
-import { scriptOfText } from '../languages/script-of-text.ts';
+import { FREQUENT_WORDS } from './frequent-words.ts';
+import { scriptOfText } from './script-of-text.ts';
 
 /** Code units read of a text: enough to tell, however long it is. */
 const READ = 4_000;
@@ -42,7 +42,8 @@ export function languageOf(text: string, declared: string | null | undefined): s
 	return claimed !== null && told === commonTag(claimed) ? claimed : told;
 }
 
-const commonTag = (base: string) => SAME[base] ?? base;
+/** The tag under which a language's folder stands: "no" for "nb". */
+export const commonTag = (base: string) => SAME[base] ?? base;
 
 function toldLanguage(text: string, claimed: string | null): string | null {
 	const sample = text.slice(0, READ);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { languageOf } from '../../../src/core/languages/language-of.ts';
 import { stopWordsOf } from '../../../src/core/languages/stop-words.ts';
-import { languageOf } from '../../../src/core/text/language-of.ts';
 
 const TEXTS: readonly [language: string, text: string][] = [
 	[

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isEnglish } from '../../../src/core/text/is-english.ts';
+import { isEnglish } from '../../../src/core/languages/language-read.ts';
 
 const ENGLISH =
 	'The harbour of Vell was closed for two weeks, and the crews said that they had not been told of it by the owners.';

@@ -1,0 +1,32 @@
+import type { CueList } from './cue-list.ts';
+
+/**
+ * How texts in one language are read, beside the words in the other files of its folder: what is left out is not done in it. Every field is
+ * an ability, so that a language can begin with few.
+ */
+export interface LanguagePack {
+	/** The packed files of src/models that it takes, by what they are read as; none is loaded but for a text in the language. */
+	models: {
+		/** Finds names in running text (docs/models/tagger.md). Without it only names that the knowledge base has are found. */
+		tagger?: string;
+		/** Speech (docs/models/quotes.md): with cues, what makes a quote key; without them, the taggers that find it as well. */
+		quotes?: string;
+		/** Subjects and the rarity of words (docs/models/topics.md). */
+		topics?: string;
+	};
+	/** Finds quotes by the words beside their marks. */
+	cues?: CueList;
+}
+
+/** A pack, and the language it was chosen for: null where neither text nor page tells it. */
+export interface ChosenPack extends LanguagePack {
+	language: string | null;
+}
+
+/** How much of a text in its language is read: all, its quotes and known names, or known names alone. */
+export type Reading = 'all' | 'quotes' | 'names';
+
+export function readingOf({ models, cues }: LanguagePack): Reading {
+	if (models.topics && models.tagger) return 'all';
+	return cues || models.quotes ? 'quotes' : 'names';
+}
