@@ -22,7 +22,7 @@ export default defineConfig({
 					...UNIT,
 					// files of pure functions share their modules, which take longer to load than most tests to run
 					isolate: false,
-					include: ['tests/{core,page,storage,background,platform,cli,tools}/**/*.test.ts'],
+					include: ['tests/{analysis,core,page,storage,background,platform,cli,tools}/**/*.test.ts'],
 					exclude: TIMED.unit,
 				},
 			},

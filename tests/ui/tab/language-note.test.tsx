@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 
 import { expect, test } from 'vitest';
+import { choosePack } from '../../../src/core/languages/choose-pack.ts';
+import { readingOf } from '../../../src/core/languages/language-pack.ts';
 import { TabPanel } from '../../../src/ui/tab/tab-panel.tsx';
 import { gridArticle } from '../../fakes/articles.ts';
 import { tabState } from '../../fakes/following.ts';
@@ -18,7 +20,9 @@ const ENGLISH =
 const NOTHING = { mentions: [], actors: [], topics: [], keyPhrases: [], quotes: [] };
 
 function wordsOf(place: 'popup' | 'side-panel', text: string, language: string | null): string {
-	const view = articleTab({ article: { ...gridArticle, text, language }, analysis: NOTHING });
+	const pack = choosePack(text, language);
+	const analysis = { ...NOTHING, language: pack.language, reading: readingOf(pack) };
+	const view = articleTab({ article: { ...gridArticle, text, language }, analysis });
 	return (
 		render(<TabPanel place={place} state={tabState(view)} actions={fakeTabActions({})} />).container.textContent ?? ''
 	);
