@@ -18,7 +18,7 @@ interface ReadingOptions extends Pick<Doors, 'onBackgroundEvent'> {
 	/** The tab that is shown. */
 	tabId?: number;
 	/** Milliseconds that what is shown may be behind what feeds bring, while they bring it without rest. */
-	mostBehind: number;
+	mostBehind?: number;
 }
 
 export interface Reading {
@@ -27,6 +27,9 @@ export interface Reading {
 	/** Nothing more is asked or shown. */
 	stop(): void;
 }
+
+/** Each reading searches or groups all that is stored. */
+const MOST_BEHIND = 30_000;
 
 /** Come in floods: sixty feeds that are fetched bring sixty of each. */
 const FLOODING: ReadonlySet<Change> = new Set(['feeds', 'articles', 'news']);
@@ -39,7 +42,7 @@ const FLOODING: ReadonlySet<Change> = new Set(['feeds', 'articles', 'news']);
 export function readAnswers<Answers extends object>(
 	questions: { [Name in keyof Answers]: Question<Answers[Name]> },
 	show: (answers: Partial<Answers>, problem: string | null) => void,
-	{ onBackgroundEvent, tabId, mostBehind }: ReadingOptions,
+	{ onBackgroundEvent, tabId, mostBehind = MOST_BEHIND }: ReadingOptions,
 ): Reading {
 	const names = Object.keys(questions) as (keyof Answers)[];
 	const asked = new AskedAnswers<Answers>(questions);

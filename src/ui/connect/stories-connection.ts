@@ -3,9 +3,6 @@ import type { StoriesState } from '../stories/stories-state.ts';
 import type { Doors } from './doors.ts';
 import { readAnswers } from './read-answers.ts';
 
-/** Milliseconds that the stories may be behind what feeds bring while many are fetched: each reading groups all of them. */
-const MOST_BEHIND = 30_000;
-
 /** Keeps `show` supplied with the stories of the last days. */
 export function connectStories(
 	{ background, onBackgroundEvent }: Pick<Doors, 'background' | 'onBackgroundEvent'>,
@@ -15,7 +12,7 @@ export function connectStories(
 	const { reread } = readAnswers<Pick<StoriesState, 'stories'>>(
 		{ stories: { ask: () => background.listStories(), dependsOn: ['articles', 'feeds'] } },
 		({ stories = null }, problem) => show({ stories, problem }),
-		{ onBackgroundEvent, mostBehind: MOST_BEHIND },
+		{ onBackgroundEvent },
 	);
 	return {
 		reread: () => reread(),

@@ -5,9 +5,6 @@ import { type TabState, UNKNOWN_TAB } from '../tab/tab-state.ts';
 import type { Doors } from './doors.ts';
 import { type Reading, readAnswers } from './read-answers.ts';
 
-/** Milliseconds that coverage may be behind what feeds bring while sixty of them are fetched: each reading searches all of it. */
-const MOST_BEHIND = 30_000;
-
 /** Whose story is told. */
 interface Told {
 	/** Null where there is no article, or none that has been read yet. */
@@ -31,7 +28,7 @@ export function readTab(
 	let state = UNKNOWN_TAB;
 	let told: Told = { articleId: null, text: '' };
 	let story: Reading | null = null;
-	const options = { onBackgroundEvent, tabId, mostBehind: MOST_BEHIND };
+	const options = { onBackgroundEvent, tabId };
 
 	function showChange(change: Partial<TabState>): void {
 		state = { ...state, ...change };

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { SITE_MODES, type SiteMode } from '../../core/sites/site-mode.ts';
 import type { SiteActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
-import { MODE_NAMES } from '../kit/mode-switch.tsx';
+import { MODE_NAMES } from '../tab/site/mode-switch.tsx';
 import { AddressField, AddressProblem } from './address-field.tsx';
 import { typedHost } from './typed-host.ts';
 

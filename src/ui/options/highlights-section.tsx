@@ -1,6 +1,6 @@
 import type { HighlightActions } from '../actions.ts';
-import { ExportTools } from '../kit/export-tools.tsx';
 import { Section } from '../kit/section.tsx';
+import { ExportTools } from '../tab/highlights/export-tools.tsx';
 
 interface HighlightsSectionProps {
 	/** How many are kept. */

@@ -5,7 +5,9 @@ import { type OutletSearch, searchOutlets } from '../../core/outlets/search-outl
 import type { FeedView } from '../../messages.ts';
 import type { FeedActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
-import { countryName, languageName, outletFacts } from '../kit/outlet-words.ts';
+import { countryName } from '../kit/country-name.ts';
+import { languageName } from '../kit/language-name.ts';
+import { outletFacts } from '../tab/coverage/outlet-words.ts';
 
 /** How many more are shown at a time. */
 const PAGE = 20;
@@ -34,7 +36,7 @@ export function OutletDirectory({ outlets, feeds, addFeeds }: OutletDirectoryPro
 		() =>
 			choicesOf(
 				outlets.flatMap((outlet) => outlet.languages),
-				languageName,
+				(tag) => languageName(tag) ?? tag,
 			),
 		[outlets],
 	);

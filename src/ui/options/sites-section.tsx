@@ -5,9 +5,9 @@ import type { SettingsView } from '../../messages.ts';
 import type { SiteActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
-import { ModeSwitch } from '../kit/mode-switch.tsx';
-import { PermissionWarning } from '../kit/permission-warning.tsx';
 import { Section } from '../kit/section.tsx';
+import { ModeSwitch } from '../tab/site/mode-switch.tsx';
+import { PermissionWarning } from '../tab/site/permission-warning.tsx';
 import { AddRule } from './add-rule.tsx';
 import { RuleTester } from './rule-tester.tsx';
 

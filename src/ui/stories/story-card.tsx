@@ -4,12 +4,12 @@ import { groupByOrigin } from '../../core/coverage/group-by-origin.ts';
 import type { StoryArticle } from '../../core/coverage/outlet-coverage.ts';
 import type { StoryListing } from '../../messages.ts';
 import { countryName } from '../kit/country-name.ts';
-import { OutletName } from '../kit/outlet-name.tsx';
 import { TimeStamp } from '../kit/time-stamp.tsx';
 import { WebLink } from '../kit/web-link.tsx';
 import { CoverageEarlier } from '../tab/coverage/coverage-earlier.tsx';
 import { CoverageSummary } from '../tab/coverage/coverage-summary.tsx';
 import { CoverageTimeline } from '../tab/coverage/coverage-timeline.tsx';
+import { OutletName } from '../tab/coverage/outlet-name.tsx';
 import { branchName } from '../tab/topics/topic-branches.ts';
 
 /** Names and topics that stand on a card. */

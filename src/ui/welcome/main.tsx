@@ -1,18 +1,17 @@
 import '../kit/theme.css';
 import { render } from 'preact';
+import type { SettingsView } from '../../messages.ts';
 import { connectToBackground, onBackgroundEvent } from '../../platform/interface-client.ts';
-import { readModelFile } from '../../platform/model-files.ts';
 import { requestOrigins } from '../../platform/permissions.ts';
-import { connectOptions } from '../connect/options-connection.ts';
-import type { OptionsState } from '../options/options-state.ts';
+import { connectWelcome } from '../connect/welcome-connection.ts';
 import { WelcomePage } from './welcome-page.tsx';
 
 const root = document.getElementById('root') ?? document.body;
-const doors = { background: connectToBackground(), onBackgroundEvent, requestOrigins, readModelFile };
+const doors = { background: connectToBackground(), onBackgroundEvent, requestOrigins };
 
-const connection = connectOptions(doors, show);
-function show({ stored }: OptionsState): void {
-	render(<WelcomePage settings={stored?.settings ?? null} actions={connection.actions} />, root);
+const connection = connectWelcome(doors, show);
+function show(settings: SettingsView | null): void {
+	render(<WelcomePage settings={settings} actions={connection.actions} />, root);
 }
-show({ stored: null, problem: null });
+show(null);
 void connection.reread();

@@ -2,8 +2,8 @@ import './welcome-page.css';
 import type { SettingsView } from '../../messages.ts';
 import type { SiteActions } from '../actions.ts';
 import { Announcer } from '../kit/announcer.tsx';
-import { ModeSwitch } from '../kit/mode-switch.tsx';
 import { Wordmark } from '../kit/wordmark.tsx';
+import { ModeSwitch } from '../tab/site/mode-switch.tsx';
 
 interface WelcomePageProps {
 	/** Null until the background has answered. */

@@ -2,8 +2,8 @@ import './coverage-earlier.css';
 import './coverage-part.css';
 import './related-article.css';
 import type { StoryArticle } from '../../../core/coverage/outlet-coverage.ts';
-import { ArticleLink } from '../../kit/article-link.tsx';
 import { useFirstFew } from '../../kit/use-first-few.ts';
+import { ArticleLink } from './article-link.tsx';
 
 interface CoverageEarlierProps {
 	earlier: StoryArticle[];

@@ -8,7 +8,6 @@ import { outletLabel } from '../../../core/outlets/outlet-label.ts';
 import type { ArticleView } from '../../../messages.ts';
 import { sayStoryReason } from '../../../words/en/story-reasons.ts';
 import type { NavigationActions, PageFeedActions } from '../../actions.ts';
-import { OutletName } from '../../kit/outlet-name.tsx';
 import { Section } from '../../kit/section.tsx';
 import { TimeStamp } from '../../kit/time-stamp.tsx';
 import { useFirstFew } from '../../kit/use-first-few.ts';
@@ -21,6 +20,7 @@ import { CoverageEmpty } from './coverage-empty.tsx';
 import { CoverageSummary } from './coverage-summary.tsx';
 import { CoverageTimeline } from './coverage-timeline.tsx';
 import { DifferencesLink } from './differences-link.tsx';
+import { OutletName } from './outlet-name.tsx';
 import { PageFeeds } from './page-feeds.tsx';
 import type { StoryState } from './story-state.ts';
 

@@ -1,7 +1,7 @@
 import { LOOK_UP_NAMES, type LookUpResult } from '../../../core/look-ups/look-up-source.ts';
-import { ArticleLink } from '../../kit/article-link.tsx';
 import { TimeStamp } from '../../kit/time-stamp.tsx';
 import { useFirstFew } from '../../kit/use-first-few.ts';
+import { ArticleLink } from './article-link.tsx';
 
 /** How many stand there at first. */
 const LIMIT = 6;

@@ -10,7 +10,7 @@ import {
 import type { LookUpPlan } from '../../../messages.ts';
 import type { LookUpActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
-import { languageName } from '../../kit/outlet-words.ts';
+import { languageName } from '../../kit/language-name.ts';
 import { problemOf } from '../../kit/problem-of.ts';
 import { LookUpFindings } from './look-up-findings.tsx';
 
@@ -130,7 +130,7 @@ function SourceAsked({ source, words, language, earlier, actions }: SourceAskedP
 						<span class="look-up-words" dir="auto">
 							{words}
 						</span>
-						{source === 'google-news' && ` and the language ${languageName(language ?? 'en')}`}.
+						{source === 'google-news' && ` and the language ${languageName(language ?? 'en') ?? language}`}.
 					</>
 				)}
 			</p>

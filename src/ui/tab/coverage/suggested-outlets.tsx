@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Outlet } from '../../../core/outlets/outlet-directory.ts';
 import type { SuggestionActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
-import { outletFacts } from '../../kit/outlet-words.ts';
+import { outletFacts } from './outlet-words.ts';
 
 /** Where there is no coverage yet: three outlets whose feeds would bring some, ticked, to be followed in one click. */
 export function SuggestedOutlets({ suggestOutlets, addFeeds }: SuggestionActions) {

@@ -3,10 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { FollowNewsView } from '../../../messages.ts';
 import type { FollowActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
-import { OutletName } from '../../kit/outlet-name.tsx';
 import { TimeStamp } from '../../kit/time-stamp.tsx';
 import { useFirstFew } from '../../kit/use-first-few.ts';
 import { WebLink } from '../../kit/web-link.tsx';
+import { OutletName } from '../coverage/outlet-name.tsx';
 
 interface FollowNewsProps {
 	news: FollowNewsView[];

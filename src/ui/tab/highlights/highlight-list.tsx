@@ -1,11 +1,11 @@
 import type { PlacedHighlight } from '../../../messages.ts';
 import type { HighlightActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
-import { ExportTools } from '../../kit/export-tools.tsx';
 import { Section } from '../../kit/section.tsx';
 import { useChoice } from '../chosen-subject.tsx';
 import { FilterLine } from '../filter-line.tsx';
 import { highlightsSharing } from '../shared-subject.ts';
+import { ExportTools } from './export-tools.tsx';
 import { HighlightItem } from './highlight-item.tsx';
 
 interface HighlightListProps {

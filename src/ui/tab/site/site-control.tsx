@@ -5,8 +5,8 @@ import type { SiteView } from '../../../messages.ts';
 import type { SiteActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 import { Icon } from '../../kit/icon.tsx';
-import { ModeSwitch } from '../../kit/mode-switch.tsx';
-import { PermissionWarning } from '../../kit/permission-warning.tsx';
+import { ModeSwitch } from './mode-switch.tsx';
+import { PermissionWarning } from './permission-warning.tsx';
 
 interface SiteControlProps {
 	site: SiteView;

@@ -1,8 +1,8 @@
 import './export-tools.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { HighlightExportFormat } from '../../core/highlights/export-highlights.ts';
-import type { HighlightActions } from '../actions.ts';
-import { useAnnouncements } from './announcer.tsx';
+import type { HighlightExportFormat } from '../../../core/highlights/export-highlights.ts';
+import type { HighlightActions } from '../../actions.ts';
+import { useAnnouncements } from '../../kit/announcer.tsx';
 
 /** Hands the reader their highlights as a file. One that takes long says how far it is, and may be given up. */
 export function ExportTools({ exportHighlights }: Pick<HighlightActions, 'exportHighlights'>) {

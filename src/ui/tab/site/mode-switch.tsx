@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { SITE_MODES, type SiteMode } from '../../core/sites/site-mode.ts';
-import { useAnnouncements } from './announcer.tsx';
-import { ChoiceSwitch } from './choice-switch.tsx';
+import { SITE_MODES, type SiteMode } from '../../../core/sites/site-mode.ts';
+import { useAnnouncements } from '../../kit/announcer.tsx';
+import { ChoiceSwitch } from '../../kit/choice-switch.tsx';
 
 export const MODE_NAMES: Record<SiteMode, string> = { off: 'Off', 'on-click': 'On click', automatic: 'Automatic' };
 const MODE_MEANINGS: Record<SiteMode, string> = {

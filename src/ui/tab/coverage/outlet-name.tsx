@@ -1,6 +1,6 @@
 import './outlet-name.css';
-import type { StoryArticle } from '../../core/coverage/outlet-coverage.ts';
-import { countryName } from './country-name.ts';
+import type { StoryArticle } from '../../../core/coverage/outlet-coverage.ts';
+import { countryName } from '../../kit/country-name.ts';
 
 /** An outlet, and who says so where that is not the outlet: "northbank.test via Gossip Wire". */
 export function OutletName({

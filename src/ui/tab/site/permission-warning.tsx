@@ -1,5 +1,5 @@
 import './permission-warning.css';
-import { Icon } from './icon.tsx';
+import { Icon } from '../../kit/icon.tsx';
 
 interface PermissionWarningProps {
 	text: string;

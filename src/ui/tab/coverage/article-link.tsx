@@ -1,6 +1,6 @@
+import { TimeStamp } from '../../kit/time-stamp.tsx';
+import { WebLink } from '../../kit/web-link.tsx';
 import { OutletName } from './outlet-name.tsx';
-import { TimeStamp } from './time-stamp.tsx';
-import { WebLink } from './web-link.tsx';
 
 interface ArticleLinkProps {
 	article: { url: string; title: string; outlet: string; via?: string | null; publishedAt: string | null };
