@@ -9,6 +9,6 @@ import { setUp } from './setup.mjs';
 setUp(['chromium']);
 checkSources();
 test('unit');
-if (build()) test('browser', ['smoke']);
+if (build()) test('browser', ['smoke', '-t', 'chromium']);
 else fail('the built extension: not run, there is no build');
 printTotal();

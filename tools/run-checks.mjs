@@ -43,9 +43,9 @@ export function checkForStore() {
 /**
  * Runs tests of tests/vitest.config.ts.
  * @param {string} project how the names of its projects begin
- * @param {string[]} [files] words of the names of the files; all of the project when left out
+ * @param {string[]} [filters] for vitest: words of the names of the files, `-t` and words of the tests'; all when left out
  */
-export function test(project, files = []) {
+export function test(project, filters = []) {
 	console.log(`\n# ${project} tests`);
 	const countFile = path.join(root, `out/tests/${project}.json`);
 	rmSync(countFile, { force: true });
@@ -60,7 +60,7 @@ export function test(project, files = []) {
 			'--project',
 			`${project}*`,
 			...reporters,
-			...files,
+			...filters,
 		],
 		{ cwd: root, stdio: 'inherit', env: { ...process.env, COUNT_FILE: countFile } },
 	);

@@ -38,7 +38,7 @@ const write = (note: string) => fireEvent.input(field(), { target: { value: note
 describe('the note of a passage', () => {
 	test('shows the passage and has the focus in its field', () => {
 		show();
-		expect(screen.getByText(WORDS)).toBeTruthy();
+		screen.getByText(WORDS);
 		expect(document.activeElement).toBe(field());
 	});
 

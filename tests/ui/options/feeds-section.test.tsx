@@ -13,8 +13,8 @@ describe('feeds', () => {
 	test('say how they are in plain words', () => {
 		show();
 		for (const words of ['Working', 'Not reachable just now', 'No longer exists', 'The browser does not allow it yet'])
-			expect(screen.getByText(words)).toBeTruthy();
-		expect(screen.getByText('The connection failed. The next try is in 20 minutes.')).toBeTruthy();
+			screen.getByText(words);
+		screen.getByText('The connection failed. The next try is in 20 minutes.');
 	});
 
 	test.each([
@@ -28,7 +28,7 @@ describe('feeds', () => {
 		type(ADDRESS, typed);
 		fireEvent.submit(screen.getByLabelText(ADDRESS));
 		expect(addFeed).toHaveBeenCalledExactlyOnceWith(expected);
-		expect(await screen.findByText('Following Coast Daily.')).toBeTruthy();
+		await screen.findByText('Following Coast Daily.');
 	});
 
 	test.each(['javascript:alert(1)', 'file:///x', ''])('“%s” is refused with a reason', (typed) => {
@@ -63,7 +63,7 @@ describe('feeds', () => {
 		fireEvent.click(await screen.findByRole('checkbox', { name: /^B/ }));
 		click('Follow 1 feed');
 		expect(addFeeds).toHaveBeenCalledExactlyOnceWith([{ url: 'https://c.example/rss', title: 'C' }]);
-		expect(await screen.findByText(/^Following 1 more feed\./)).toBeTruthy();
+		await screen.findByText(/^Following 1 more feed\./);
 		expect(screen.queryByRole('checkbox')).toBeNull();
 	});
 
@@ -74,7 +74,7 @@ describe('feeds', () => {
 		const film = Object.assign(new File([''], 'film.opml'), { text });
 		Object.defineProperty(film, 'size', { value: 700_000_000 });
 		fireEvent.change(screen.getByLabelText('Add feeds from an OPML file'), { target: { files: [film] } });
-		expect(await screen.findByText(/larger than a list of feeds ever is/)).toBeTruthy();
+		await screen.findByText(/larger than a list of feeds ever is/);
 		expect([text, readOpml].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
 	});
 
@@ -143,8 +143,8 @@ describe('the directory of outlets', () => {
 		type('Name', 'strand');
 		expect(names(list)).toEqual(['Strandradioen']);
 		type('Name', 'xyz');
-		expect(screen.getByText('No outlet fits.')).toBeTruthy();
-		expect(screen.getByText(/can still be followed: write its address/)).toBeTruthy();
+		screen.getByText('No outlet fits.');
+		screen.getByText(/can still be followed: write its address/);
 	});
 
 	test('follows all that are ticked, over several searches, in one go', async () => {
@@ -163,6 +163,6 @@ describe('the directory of outlets', () => {
 			},
 			{ url: 'https://fjordbladet.example/rss', title: 'Fjordbladet', otherUrls: [] },
 		]);
-		expect(await screen.findByText(/^Following 2 more outlets/)).toBeTruthy();
+		await screen.findByText(/^Following 2 more outlets/);
 	});
 });

@@ -18,7 +18,7 @@ beforeAll(() => {
 test('a library of a later version says what to do, and can be deleted from there', async () => {
 	const deleteEverything = vi.fn(async () => {});
 	show({ deleteEverything }, { stored: null, problem: LIBRARY_PROBLEMS.newer });
-	expect(screen.getByText(/Update Sidelight, or delete everything to start over/)).toBeTruthy();
+	screen.getByText(/Update Sidelight, or delete everything to start over/);
 	click('Delete everything…');
 	expect(deleteEverything).not.toHaveBeenCalled();
 	click('Delete everything');
@@ -47,9 +47,9 @@ test('a long export says how far it is, and what cannot be read', async () => {
 		},
 	});
 	click('Export as Markdown');
-	expect(await screen.findByText(/12[.,\s]?000 of 50[.,\s]?200 highlights/)).toBeTruthy();
+	await screen.findByText(/12[.,\s]?000 of 50[.,\s]?200 highlights/);
 	end(['“The port of Vell…” (position)']);
-	expect(await screen.findByText(/cannot be read and are not in the file.*port of Vell/)).toBeTruthy();
+	await screen.findByText(/cannot be read and are not in the file.*port of Vell/);
 	expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
 });
 

@@ -48,7 +48,7 @@ describe('corrections of actors', () => {
 
 	test('say how to make one where there is none', () => {
 		show({}, { stored: empty });
-		expect(screen.getByText(/^None yet\. Open an actor/)).toBeTruthy();
+		screen.getByText(/^None yet\. Open an actor/);
 	});
 });
 
@@ -82,7 +82,7 @@ describe('site rules', () => {
 		fireEvent.change(screen.getByLabelText('Mode'), { target: { value: 'off' } });
 		fireEvent.submit(screen.getByLabelText('Mode'));
 		expect(setSiteMode).toHaveBeenCalledExactlyOnceWith('sele-islander.example', 'off');
-		expect(await screen.findByText('Rule for sele-islander.example: Off.')).toBeTruthy();
+		await screen.findByText('Rule for sele-islander.example: Off.');
 	});
 
 	test('that name no site are refused with a reason', () => {
@@ -151,7 +151,7 @@ describe('what is kept', () => {
 		const dialog = within(screen.getByRole('dialog'));
 		fireEvent.click(dialog.getByRole('button', { name: 'Delete everything' }));
 		expect(deleteEverything).toHaveBeenCalledOnce();
-		expect(await screen.findByText('Everything is deleted.')).toBeTruthy();
+		await screen.findByText('Everything is deleted.');
 		expect(screen.queryByRole('dialog')).toBeNull();
 	});
 

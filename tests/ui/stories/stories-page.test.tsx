@@ -18,7 +18,7 @@ describe('the stories', () => {
 	test('told by two outlets or more stand there, those told once on demand', () => {
 		show({ stories });
 		expect(titles()).toEqual([GRID, CUP]);
-		expect(screen.getByText('2 stories, and 1 told by one outlet alone')).toBeTruthy();
+		screen.getByText('2 stories, and 1 told by one outlet alone');
 		fireEvent.click(screen.getByRole('checkbox', { name: 'Also stories that one outlet alone tells' }));
 		expect(titles()).toHaveLength(3);
 	});
@@ -27,11 +27,11 @@ describe('the stories', () => {
 		show({ stories });
 		const [first] = screen.getAllByRole('article');
 		if (!first) throw new Error('There is no story');
-		expect(within(first).getByText(/^5 outlets, 3 independent reports, from Ireland and Germany\./)).toBeTruthy();
+		within(first).getByText(/^5 outlets, 3 independent reports, from Ireland and Germany\./);
 		expect(within(first).getByText('1 report carried by 3 outlets', { exact: false }).textContent).toContain(
 			'via Norwire',
 		);
-		expect(within(first).getByRole('heading', { name: 'Earlier in this story' })).toBeTruthy();
+		within(first).getByRole('heading', { name: 'Earlier in this story' });
 	});
 
 	test.each([
@@ -84,7 +84,7 @@ describe('the stories', () => {
 test('no stories yet: says what brings some', () => {
 	const openOptions = vi.fn();
 	show({ stories: [] }, fakeStoriesActions({ openOptions }));
-	expect(screen.getByRole('heading', { name: 'No stories yet' })).toBeTruthy();
+	screen.getByRole('heading', { name: 'No stories yet' });
 	fireEvent.click(screen.getByRole('button', { name: 'Add feeds' }));
 	expect(openOptions).toHaveBeenCalledOnce();
 });
@@ -92,7 +92,7 @@ test('no stories yet: says what brings some', () => {
 test('a background that does not answer can be asked again', () => {
 	const reread = vi.fn();
 	show({ problem: 'The database could not be opened.' }, fakeStoriesActions({ reread }));
-	expect(screen.getByText('The database could not be opened.')).toBeTruthy();
+	screen.getByText('The database could not be opened.');
 	fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
 	expect(reread).toHaveBeenCalledOnce();
 });

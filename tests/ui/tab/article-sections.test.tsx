@@ -30,7 +30,7 @@ describe('the head', () => {
 
 	test('names the host where the outlet is not known', () => {
 		show({}, articleTab({ article: { ...gridArticle, publisher: null } }));
-		expect(screen.getByText('harbourledger.example', { selector: '.outlet' })).toBeTruthy();
+		screen.getByText('harbourledger.example', { selector: '.outlet' });
 	});
 
 	test('leaves out a date that is none', () => {
@@ -45,14 +45,14 @@ describe('the head', () => {
 describe('topics', () => {
 	test('show with their branch, and not below the bar', () => {
 		show();
-		expect(screen.getByRole('button', { name: 'Economy › electricity' })).toBeTruthy();
+		screen.getByRole('button', { name: 'Economy › electricity' });
 		expect(screen.queryByText('environment')).toBeNull();
 	});
 
 	test('say which words decided them', () => {
 		show();
 		fireEvent.click(screen.getByRole('button', { name: 'Economy › electricity' }));
-		expect(screen.getByText('Because of: power, grid, tariff, auction')).toBeTruthy();
+		screen.getByText('Because of: power, grid, tariff, auction');
 	});
 });
 
@@ -66,19 +66,17 @@ describe('actors', () => {
 			'Organisations',
 			'Places',
 		]);
-		expect(
-			actors.getByRole('button', { name: /^Ingrid Halloran ?, ?Noravia Energy Minister ?, 4 mentions$/ }),
-		).toBeTruthy();
-		expect(actors.getByRole('button', { name: /^Sele ?, 1 mention$/ })).toBeTruthy();
+		actors.getByRole('button', { name: /^Ingrid Halloran ?, ?Noravia Energy Minister ?, 4 mentions$/ });
+		actors.getByRole('button', { name: /^Sele ?, 1 mention$/ });
 	});
 
 	test('a click shows a mention on the page, the arrows the next and the previous', async () => {
 		const revealMention = vi.fn(async (_: number, step: 1 | -1) => ({ number: step === 1 ? 2 : 1, total: 4 }));
 		show({ revealMention });
 		fireEvent.click(screen.getByRole('button', { name: /^Ingrid Halloran/ }));
-		expect(await screen.findByText('2 of 4')).toBeTruthy();
+		await screen.findByText('2 of 4');
 		fireEvent.click(screen.getByRole('button', { name: 'Previous mention' }));
-		expect(await screen.findByText('1 of 4')).toBeTruthy();
+		await screen.findByText('1 of 4');
 		fireEvent.click(screen.getByRole('button', { name: 'Next mention' }));
 		expect(revealMention.mock.calls).toEqual([
 			[0, 1],
@@ -99,7 +97,7 @@ describe('actors', () => {
 		const openAddress = vi.fn(async () => {});
 		show({ openAddress });
 		fireEvent.click(screen.getByRole('button', { name: /^Northern Grid Council/ }));
-		expect(await screen.findByText('Listed because: Quoted once · Named 2 times')).toBeTruthy();
+		await screen.findByText('Listed because: Quoted once · Named 2 times');
 		const sentence = document.querySelector('.actor-sentence');
 		expect(sentence?.textContent).toMatch(/^The Northern Grid Council, which runs .* "within days, not weeks"\.$/);
 		expect(sentence?.querySelector('strong')?.textContent).toBe('Northern Grid Council');
@@ -124,7 +122,7 @@ describe('actors', () => {
 		show({ correctActor });
 		fireEvent.click(screen.getByRole('button', { name: /^Tomas Reuel/ }));
 		fireEvent.click(await screen.findByRole('button', { name: /^Hide ?Tomas Reuel ?in every article$/ }));
-		expect(await screen.findByText('Tomas Reuel is hidden in every article.')).toBeTruthy();
+		await screen.findByText('Tomas Reuel is hidden in every article.');
 		fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
 		expect(correctActor.mock.calls).toEqual([
 			[4, 'hidden'],
@@ -145,7 +143,7 @@ describe('actors', () => {
 			'a place',
 		]);
 		fireEvent.click(kinds.getByRole('button', { name: 'a place' }));
-		expect(await screen.findByText('Tomas Reuel is a place from now on.')).toBeTruthy();
+		await screen.findByText('Tomas Reuel is a place from now on.');
 		expect(correctActor).toHaveBeenCalledExactlyOnceWith(4, 'place');
 	});
 
@@ -155,14 +153,14 @@ describe('actors', () => {
 		expect(screen.queryByRole('button', { name: /^Households Forum/ })).toBeNull();
 		fireEvent.click(screen.getByRole('button', { name: '1 hidden by you' }));
 		fireEvent.click(screen.getByRole('button', { name: /^Show ?Households Forum ?again$/ }));
-		expect(await screen.findByText('Households Forum is listed again.')).toBeTruthy();
+		await screen.findByText('Households Forum is listed again.');
 		expect(correctActor).toHaveBeenCalledExactlyOnceWith(5, null);
 	});
 
 	test('a name that is gone from the page is said to be', async () => {
 		show({ revealMention: async () => null });
 		fireEvent.click(screen.getByRole('button', { name: /^Noravia/ }));
-		expect(await screen.findByText('The page no longer has this name.')).toBeTruthy();
+		await screen.findByText('The page no longer has this name.');
 	});
 });
 
@@ -217,7 +215,7 @@ describe('coverage', () => {
 	test('says what would bring it where there is none', () => {
 		const openOptions = vi.fn();
 		show({ openOptions }, articleTab({ coverage: [] }));
-		expect(section('Who else covers it').getByText(/^Nothing yet\./)).toBeTruthy();
+		section('Who else covers it').getByText(/^Nothing yet\./);
 		fireEvent.click(screen.getByRole('button', { name: 'Add other feeds' }));
 		expect(openOptions).toHaveBeenCalledOnce();
 	});
@@ -230,12 +228,12 @@ describe('coverage', () => {
 		fireEvent.click(screen.getByRole('button', { name: 'Follow this outlet’s feed…' }));
 		fireEvent.click(await screen.findByRole('button', { name: /^Follow ?All news$/ }));
 		expect(followFeed).toHaveBeenCalledExactlyOnceWith(url);
-		expect(await screen.findByText('Followed')).toBeTruthy();
+		await screen.findByText('Followed');
 	});
 
 	test('a page that names no feed says so', async () => {
 		show();
 		fireEvent.click(screen.getByRole('button', { name: 'Follow this outlet’s feed…' }));
-		expect(await screen.findByText('This page names no feeds.')).toBeTruthy();
+		await screen.findByText('This page names no feeds.');
 	});
 });

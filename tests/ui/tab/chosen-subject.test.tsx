@@ -54,7 +54,7 @@ describe('a chosen topic', () => {
 		choose('Economy › electricity');
 		const highlights = section('Your highlights');
 		expect(highlights.getByText(/^Showing only what shares/).textContent).toContain('1 of 2 highlights');
-		expect(highlights.getByText('an hourly Auction')).toBeTruthy();
+		highlights.getByText('an hourly Auction');
 		expect(highlights.queryByText(/^auctioneers/)).toBeNull();
 	});
 });
@@ -66,7 +66,7 @@ describe('a chosen actor', () => {
 		show();
 		click(/^Tomas Reuel/);
 		expect(outlets()).toEqual(['Estmark Observer']);
-		expect(await screen.findByRole('button', { name: /^Follow ?Tomas Reuel$/ })).toBeTruthy();
+		await screen.findByRole('button', { name: /^Follow ?Tomas Reuel$/ });
 		click(/^Tomas Reuel/);
 		expect(outlets()).toHaveLength(3);
 	});

@@ -38,7 +38,7 @@ describe('each state says in a heading what it is', () => {
 	test('no answer from the background', () => {
 		show({ problem: 'Nobody answered "viewTab"' });
 		expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Sidelight did not answer');
-		expect(screen.getByText('Nobody answered "viewTab"')).toBeTruthy();
+		screen.getByText('Nobody answered "viewTab"');
 	});
 });
 
@@ -46,7 +46,7 @@ test('a close call is called one', () => {
 	const view = tabViews.notArticle;
 	if (view.state !== 'not-article') throw new Error('The view is of another state.');
 	show({ view: { ...view, detection: { ...view.detection, confidence: 0.6 } } });
-	expect(screen.getByText('It is a close call. What speaks against it:')).toBeTruthy();
+	screen.getByText('It is a close call. What speaks against it:');
 });
 
 describe('structure and labels pass axe', () => {
@@ -75,7 +75,7 @@ describe('what the reader can do about it', () => {
 
 	test('why a page is no article is said', () => {
 		show({ view: tabViews.notArticle });
-		expect(screen.getByText('It is the front page of a site')).toBeTruthy();
+		screen.getByText('It is the front page of a site');
 	});
 
 	test('the side panel says that the toolbar button opens a page the browser keeps back', () => {
@@ -87,14 +87,14 @@ describe('what the reader can do about it', () => {
 			/>,
 		);
 		fireEvent.click(screen.getByRole('button', { name: 'Read this page' }));
-		expect(screen.getByText(/did not let Sidelight see this page.*toolbar/)).toBeTruthy();
+		screen.getByText(/did not let Sidelight see this page.*toolbar/);
 	});
 
 	test('what a private-looking page shows is said, and that nothing of it is kept', () => {
 		show({ view: tabViews.looksPrivate });
-		expect(screen.getByText('It offers to log out')).toBeTruthy();
-		expect(screen.getByText(/has not read it, and keeps nothing of it/)).toBeTruthy();
-		expect(screen.getByText(/kept on this machine like any article, except in a private window/)).toBeTruthy();
+		screen.getByText('It offers to log out');
+		screen.getByText(/has not read it, and keeps nothing of it/);
+		screen.getByText(/kept on this machine like any article, except in a private window/);
 	});
 
 	test('the popup on a page of the browser tells nobody to press the button they just pressed', () => {
@@ -106,14 +106,14 @@ describe('what the reader can do about it', () => {
 
 	test('a PDF is called one, and is not offered to be read', () => {
 		show({ view: tabViews.pdf });
-		expect(screen.getByText(/This is a PDF/)).toBeTruthy();
+		screen.getByText(/This is a PDF/);
 		expect(screen.queryByRole('button', { name: /Read/ })).toBeNull();
 	});
 
 	test('where the browser hides which site it is, no mode can be set for it, and the panel names the toolbar button', () => {
 		render(<TabPanel place="side-panel" state={tabState(tabViews.unseen)} actions={fakeTabActions()} />);
 		expect(screen.queryByRole('button', { name: 'Automatic' })).toBeNull();
-		expect(screen.getByText(/press the Sidelight button in the toolbar/)).toBeTruthy();
+		screen.getByText(/press the Sidelight button in the toolbar/);
 	});
 });
 
@@ -121,7 +121,7 @@ test('an answer that cannot be shown is said to, instead of an empty panel', () 
 	const broken = { ...hostileArticle, authors: undefined as unknown as string[] };
 	show({ view: articleTab({ article: broken }) });
 	expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('This could not be shown');
-	expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+	screen.getByRole('button', { name: 'Try again' });
 });
 
 test('the markup of a hostile page shows as text', () => {

@@ -68,21 +68,19 @@ describe('the side panel', () => {
 	test('says what is known from a summary alone', async () => {
 		show('side-panel', story, panel);
 		const shown = await differences();
-		expect(await shown.findByText('from its summary')).toBeTruthy();
-		expect(
-			shown.getByText(/^Compared with the whole text of 2 other reports and what feeds say of 1 more\./),
-		).toBeTruthy();
+		await shown.findByText('from its summary');
+		shown.getByText(/^Compared with the whole text of 2 other reports and what feeds say of 1 more\./);
 	});
 
 	test('says what would stand there before there is anything to compare with', async () => {
 		show('side-panel', nothingDiffers, panel);
-		expect(await (await differences()).findByText(/^Once another report of this story is known/)).toBeTruthy();
+		await (await differences()).findByText(/^Once another report of this story is known/);
 	});
 
 	test('says that a comparison failed, and shows the rest', async () => {
 		showState('side-panel', { state: 'failed', message: 'The database is gone' }, panel);
-		expect(await (await differences()).findByText(/could not be compared: The database is gone/)).toBeTruthy();
-		expect(screen.getByRole('region', { name: /^Who said what/ })).toBeTruthy();
+		await (await differences()).findByText(/could not be compared: The database is gone/);
+		screen.getByRole('region', { name: /^Who said what/ });
 	});
 
 	test('shows what an outlet changed, before and after', async () => {
@@ -94,6 +92,6 @@ describe('the side panel', () => {
 
 	test('shows what was told of the story before', async () => {
 		show('side-panel', story, panel);
-		expect(await screen.findByRole('heading', { name: 'Earlier in this story' })).toBeTruthy();
+		await screen.findByRole('heading', { name: 'Earlier in this story' });
 	});
 });

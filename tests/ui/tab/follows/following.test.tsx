@@ -19,7 +19,7 @@ test('a topic is followed from its chip', async () => {
 	show({}, { follow });
 	openTopic();
 	fireEvent.click(screen.getByRole('button', { name: /^Follow ?electricity$/ }));
-	expect(await screen.findByText(/^Following electricity\./)).toBeTruthy();
+	await screen.findByText(/^Following electricity\./);
 	expect(follow).toHaveBeenCalledExactlyOnceWith({ kind: 'topic', id: 'medtop:20000379', name: 'electricity' });
 });
 
@@ -29,7 +29,7 @@ test('what is followed says so and is let go with a click', async () => {
 	show({ follows }, { unfollow });
 	openTopic();
 	fireEvent.click(screen.getByRole('button', { name: /^Following ?electricity$/ }));
-	expect(await screen.findByText('No longer following electricity.')).toBeTruthy();
+	await screen.findByText('No longer following electricity.');
 	expect(unfollow).toHaveBeenCalledExactlyOnceWith('medtop:20000379');
 	fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
 	expect(undo).toHaveBeenCalledOnce();

@@ -35,7 +35,7 @@ test('a deletion is said, and undone with the highlight as it was stored', async
 test('a deletion that failed is not said to be done', async () => {
 	show({ deleteHighlight: () => Promise.reject(new Error('The disk is full')) });
 	click('Delete this highlight');
-	expect(await screen.findByText('The disk is full')).toBeTruthy();
+	await screen.findByText('The disk is full');
 	expect(screen.queryByText('Highlight deleted.')).toBeNull();
 });
 
@@ -76,7 +76,7 @@ test('a note is saved while it is typed, once typing rests, and when the popup c
 test('a click jumps to it; a page without it says so', async () => {
 	show({ revealHighlight: async () => false });
 	click('Yellow: the council will buy power at an hourly auction');
-	expect(await screen.findByText('The page no longer has this passage.')).toBeTruthy();
+	await screen.findByText('The page no longer has this passage.');
 });
 
 test.each([
@@ -96,5 +96,5 @@ test.each([
 	render(
 		<HighlightList highlights={[{ ...highlight('h9', 'x'), anchor }]} exports={false} actions={fakeTabActions()} />,
 	);
-	expect(screen.getByText(words)).toBeTruthy();
+	screen.getByText(words);
 });

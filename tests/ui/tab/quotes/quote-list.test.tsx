@@ -77,7 +77,7 @@ describe('by speaker', () => {
 		show({ setQuoteOrder });
 		fireEvent.click(screen.getByRole('button', { name: 'By speaker' }));
 		expect(setQuoteOrder).toHaveBeenCalledExactlyOnceWith('speaker');
-		expect(await screen.findByRole('heading', { name: /^Households Forum/ })).toBeTruthy();
+		await screen.findByRole('heading', { name: /^Households Forum/ });
 		expect(screen.getByRole('button', { name: 'By speaker' }).getAttribute('aria-pressed')).toBe('true');
 	});
 });
@@ -113,7 +113,7 @@ describe('copying a quote', () => {
 		const copyText = vi.fn(async (_: string) => {});
 		show({ copyText });
 		fireEvent.click(toolOf(/^No town/, 'Copy with source'));
-		expect(await screen.findByText('Copied with its source and a link to the words.')).toBeTruthy();
+		await screen.findByText('Copied with its source and a link to the words.');
 		expect(copyText.mock.calls[0]?.[0]).toMatch(
 			/^“No town on .* a price”, Ingrid Halloran, Noravia Energy Minister, The Harbour Ledger, \d+ \w+ \d{4}, https:\/\/www\.harbourledger\.example\/.*#:~:text=No%20town%20on,on%20a%20price%2C$/,
 		);
@@ -122,7 +122,7 @@ describe('copying a quote', () => {
 	test('that the browser refuses says so', async () => {
 		show({ copyText: () => Promise.reject(new Error('The browser did not let Sidelight copy.')) });
 		fireEvent.click(toolOf(/^No town/, 'Copy with source'));
-		expect(await screen.findByText('The browser did not let Sidelight copy.')).toBeTruthy();
+		await screen.findByText('The browser did not let Sidelight copy.');
 	});
 });
 
@@ -135,7 +135,7 @@ describe('keeping a quote', () => {
 		show({ keepSpan });
 		expect(keepTool().getAttribute('aria-pressed')).toBe('false');
 		fireEvent.click(keepTool());
-		expect(await screen.findByText('Kept as a highlight.')).toBeTruthy();
+		await screen.findByText('Kept as a highlight.');
 		expect(keepSpan).toHaveBeenCalledExactlyOnceWith(spanOf(gridArticle.text, DEFENCE), 'yellow');
 	});
 
@@ -154,7 +154,7 @@ describe('keeping a quote', () => {
 		const deleteHighlight = vi.fn(async () => {});
 		show({ deleteHighlight }, {}, [kept(`"${DEFENCE}"\nConsumer groups were less sure.`)]);
 		fireEvent.click(keepTool());
-		expect(await screen.findByText('These words are part of a highlight you kept.')).toBeTruthy();
+		await screen.findByText('These words are part of a highlight you kept.');
 		expect(deleteHighlight).not.toHaveBeenCalled();
 	});
 });

@@ -29,7 +29,7 @@ test('one click changes the mode, and shows it before the answer is there', () =
 test('a permission that was refused is said', async () => {
 	show({}, { setSiteMode: async () => false });
 	fireEvent.click(here().getByRole('button', { name: 'Automatic' }));
-	expect(await screen.findByText(/did not give the permission/)).toBeTruthy();
+	await screen.findByText(/did not give the permission/);
 	expect(here().getByRole('button', { pressed: true }).textContent).toBe('On click');
 });
 
@@ -48,7 +48,7 @@ test.each([
 	['Your rule for example', { host: 'example', mode: 'off' }],
 ] as const)('the reason reads “%s”', (words, rule) => {
 	show({ rule });
-	expect(screen.getByRole('button', { name: words })).toBeTruthy();
+	screen.getByRole('button', { name: words });
 });
 
 test('the mode of every other site is changed here too', () => {
