@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { ACTOR_VERDICTS, type ActorVerdict } from './core/actors/actor-correction.ts';
 import { detection, extractedArticle, saidOfPage } from './core/article-shape.ts';
+import { HIGHLIGHT_EXPORT_FORMATS } from './core/highlights/export-highlights.ts';
 import { HIGHLIGHT_COLOURS } from './core/highlights/highlight.ts';
 import { passageSelectors, positionSelector, quoteSelector } from './core/highlights/passage-shape.ts';
 import { LIMITS } from './core/limits.ts';
@@ -167,7 +168,7 @@ const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 		}),
 	]),
 	revealHighlight: takes(tabId, ['id', key]),
-	exportHighlights: takes(['format', oneOf(['markdown', 'json'])], tabIdOrNull, [
+	exportHighlights: takes(['format', oneOf(HIGHLIGHT_EXPORT_FORMATS)], tabIdOrNull, [
 		'next',
 		v.nullish(v.object({ id, from: wholeNumber(0) }), null),
 	]),

@@ -1,4 +1,8 @@
-import { exportedFile, type HighlightExportFormat, highlightWriter } from '../../core/highlights/export-highlights.ts';
+import {
+	exportedFile,
+	HIGHLIGHT_EXPORTS,
+	type HighlightExportFormat,
+} from '../../core/highlights/export-highlights.ts';
 import { groupByArticle } from '../../core/highlights/group-by-article.ts';
 import type { Highlight } from '../../core/highlights/highlight.ts';
 import type { ExportCursor, ExportSlice } from '../../messages.ts';
@@ -72,7 +76,7 @@ async function writeSlice(
 	from: number,
 ): Promise<ExportSlice | null> {
 	const db = await library.database();
-	const writer = highlightWriter(format, order.length, now);
+	const writer = HIGHLIGHT_EXPORTS[format].writer(order.length, now);
 	const pieces = from === 0 ? [writer.start] : [];
 	let length = 0;
 	let at = from;

@@ -1,29 +1,37 @@
-import { exportJson, jsonWriter } from './export-json.ts';
-import { exportMarkdown, markdownWriter } from './export-markdown.ts';
+import { ANNOTATIONS } from './export-json.ts';
+import { MARKDOWN } from './export-markdown.ts';
 import type { ExportedFile } from './exported-file.ts';
+import { groupByArticle } from './group-by-article.ts';
 import type { Highlight } from './highlight.ts';
-import type { HighlightWriter } from './highlight-writer.ts';
+import type { HighlightFormat } from './highlight-writer.ts';
 
-export type HighlightExportFormat = 'markdown' | 'json';
+/** Every format in which highlights are exported, in the order in which the reader is offered them. */
+export const HIGHLIGHT_EXPORTS = {
+	markdown: MARKDOWN,
+	json: ANNOTATIONS,
+} as const satisfies Record<string, HighlightFormat>;
 
-/** Writes highlights, in the order given, as a file named after the day. */
+export type HighlightExportFormat = keyof typeof HIGHLIGHT_EXPORTS;
+
+export const HIGHLIGHT_EXPORT_FORMATS = Object.keys(HIGHLIGHT_EXPORTS) as HighlightExportFormat[];
+
+/** Writes highlights, grouped by article, as a file named after the day. */
 export function exportHighlights(
 	highlights: readonly Highlight[],
 	format: HighlightExportFormat,
 	now: Date,
 ): ExportedFile {
-	const content = format === 'markdown' ? exportMarkdown(highlights) : exportJson(highlights, now);
-	return { ...exportedFile(format, now), content };
+	const { start, write, end } = HIGHLIGHT_EXPORTS[format].writer(highlights.length, now);
+	const pieces = groupByArticle(highlights).flatMap((article, group) =>
+		article.highlights.map((highlight, place) =>
+			write({ highlight, article, isFirst: group + place === 0, isFirstOfArticle: place === 0 }),
+		),
+	);
+	return { ...exportedFile(format, now), content: start + pieces.join('') + end };
 }
 
 /** What the file is called. */
 export function exportedFile(format: HighlightExportFormat, now: Date): Omit<ExportedFile, 'content'> {
-	const day = now.toISOString().slice(0, 10);
-	return format === 'markdown'
-		? { fileName: `highlights-${day}.md`, mediaType: 'text/markdown' }
-		: { fileName: `highlights-${day}.json`, mediaType: 'application/json' };
-}
-
-export function highlightWriter(format: HighlightExportFormat, total: number, now: Date): HighlightWriter {
-	return format === 'markdown' ? markdownWriter() : jsonWriter(total, now);
+	const { extension, mediaType } = HIGHLIGHT_EXPORTS[format];
+	return { fileName: `highlights-${now.toISOString().slice(0, 10)}.${extension}`, mediaType };
 }

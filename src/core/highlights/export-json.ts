@@ -1,17 +1,18 @@
-import { groupByArticle } from './group-by-article.ts';
 import type { Highlight } from './highlight.ts';
-import { type HighlightWriter, writeAll } from './highlight-writer.ts';
+import type { HighlightFormat, HighlightWriter } from './highlight-writer.ts';
 
 /**
- * Writes highlights as a W3C annotation collection (https://www.w3.org/TR/annotation-model/), described in docs/highlights.md:
+ * A W3C annotation collection (https://www.w3.org/TR/annotation-model/), described in docs/highlights.md:
  * one annotation for each, `highlighting`, with its note as a body, its page as the target, and both selectors.
  */
-export function exportJson(highlights: readonly Highlight[], now: Date): string {
-	return writeAll(jsonWriter(highlights.length, now), groupByArticle(highlights));
-}
+export const ANNOTATIONS: HighlightFormat = {
+	name: 'JSON',
+	extension: 'json',
+	mediaType: 'application/json',
+	writer: annotationWriter,
+};
 
-/** The same, piece by piece. */
-export function jsonWriter(total: number, now: Date): HighlightWriter {
+function annotationWriter(total: number, now: Date): HighlightWriter {
 	const around = JSON.stringify(
 		{
 			'@context': 'http://www.w3.org/ns/anno.jsonld',

@@ -1,15 +1,11 @@
-import { groupByArticle } from './group-by-article.ts';
-import type { Highlight } from './highlight.ts';
-import { type HighlightWriter, writeAll } from './highlight-writer.ts';
+import type { HighlightFormat } from './highlight-writer.ts';
 
-/** Writes highlights as Markdown (CommonMark): a heading for each article, a block quote for each passage, its note beneath. */
-export function exportMarkdown(highlights: readonly Highlight[]): string {
-	return writeAll(markdownWriter(), groupByArticle(highlights));
-}
-
-/** The same, piece by piece. */
-export function markdownWriter(): HighlightWriter {
-	return {
+/** Markdown (CommonMark): a heading for each article, a block quote for each passage, its note beneath. */
+export const MARKDOWN: HighlightFormat = {
+	name: 'Markdown',
+	extension: 'md',
+	mediaType: 'text/markdown',
+	writer: () => ({
 		start: '# Highlights',
 		write: ({ highlight: { quote, colour, note, createdAt }, article, isFirstOfArticle }) => {
 			const parts = [''];
@@ -24,8 +20,8 @@ export function markdownWriter(): HighlightWriter {
 			return parts.join('\n\n');
 		},
 		end: '\n',
-	};
-}
+	}),
+};
 
 function asQuoteLine(line: string): string {
 	return `> ${escapeMarkdown(line)}`;

@@ -1,6 +1,17 @@
 import type { ArticleHead } from './group-by-article.ts';
 import type { Highlight } from './highlight.ts';
 
+/** A format in which highlights are exported. */
+export interface HighlightFormat {
+	/** What it is called in every language. */
+	name: string;
+	/** Of its files' names, without the dot. */
+	extension: string;
+	mediaType: string;
+	/** @param total how many highlights will be written */
+	writer(total: number, now: Date): HighlightWriter;
+}
+
 /** Writes highlights to a file piece by piece, so that there may be any number of them. */
 export interface HighlightWriter {
 	/** What the file begins with. */
@@ -16,17 +27,4 @@ interface WrittenHighlight {
 	article: ArticleHead;
 	isFirst: boolean;
 	isFirstOfArticle: boolean;
-}
-
-/** Writes them all at once, grouped by article. */
-export function writeAll(
-	writer: HighlightWriter,
-	groups: readonly (ArticleHead & { highlights: readonly Highlight[] })[],
-): string {
-	const pieces = groups.flatMap((article, group) =>
-		article.highlights.map((highlight, place) =>
-			writer.write({ highlight, article, isFirst: group + place === 0, isFirstOfArticle: place === 0 }),
-		),
-	);
-	return writer.start + pieces.join('') + writer.end;
 }

@@ -13,8 +13,7 @@ import { relateTo } from '../../../src/core/coverage/stories/relate.ts';
 import { parseOpml } from '../../../src/core/feeds/parse-opml.ts';
 import { readSource } from '../../../src/core/feeds/read-source.ts';
 import { feedsNamedByHtml, sitemapsNamedByRobots } from '../../../src/core/feeds/site-feeds.ts';
-import { exportJson } from '../../../src/core/highlights/export-json.ts';
-import { exportMarkdown } from '../../../src/core/highlights/export-markdown.ts';
+import { exportHighlights, HIGHLIGHT_EXPORT_FORMATS } from '../../../src/core/highlights/export-highlights.ts';
 import type { Highlight } from '../../../src/core/highlights/highlight.ts';
 import { matchQuote } from '../../../src/core/highlights/match-quote.ts';
 import { passagesOfSpan } from '../../../src/core/highlights/passages-of-span.ts';
@@ -458,7 +457,7 @@ function highlightDoors(): Door[] {
 					quote: { type: 'TextQuoteSelector', exact: input, prefix: input, suffix: input },
 					position: { type: 'TextPositionSelector', start: 0, end: 1 },
 				};
-				return () => [exportMarkdown([highlight]), exportJson([highlight], new Date(0))];
+				return () => HIGHLIGHT_EXPORT_FORMATS.map((format) => exportHighlights([highlight], format, new Date(0)));
 			},
 		},
 	];

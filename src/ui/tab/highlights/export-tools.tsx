@@ -1,6 +1,10 @@
 import './export-tools.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { HighlightExportFormat } from '../../../core/highlights/export-highlights.ts';
+import {
+	HIGHLIGHT_EXPORT_FORMATS,
+	HIGHLIGHT_EXPORTS,
+	type HighlightExportFormat,
+} from '../../../core/highlights/export-highlights.ts';
 import type { HighlightActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 
@@ -32,12 +36,11 @@ export function ExportTools({ exportHighlights }: Pick<HighlightActions, 'export
 	}
 	return (
 		<fieldset class="export-tools" aria-label="Export">
-			<button type="button" class="text-button" onClick={() => void run('markdown')}>
-				Export as Markdown
-			</button>
-			<button type="button" class="text-button" onClick={() => void run('json')}>
-				as JSON
-			</button>
+			{HIGHLIGHT_EXPORT_FORMATS.map((format, i) => (
+				<button key={format} type="button" class="text-button" onClick={() => void run(format)}>
+					{i === 0 ? 'Export as' : 'as'} {HIGHLIGHT_EXPORTS[format].name}
+				</button>
+			))}
 			{progress !== null && (
 				<>
 					<span role="status">{progress}</span>
