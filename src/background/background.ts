@@ -1,11 +1,9 @@
-import type { OutletCoverage } from '../core/coverage/outlet-coverage.ts';
 import type { StoryListing } from '../messages.ts';
 import type { AnalysisThreadPort } from '../platform/analysis-thread.ts';
 import type { KeyValuePort } from '../storage/key-value-port.ts';
 import type { GdeltTurn, LookUpsUnderWay } from './coverage/look-up.ts';
 import type { Polls } from './feeds/poll-feeds.ts';
 import type { ExportPlans } from './highlights/export-slices.ts';
-import { Attempts } from './state/attempts.ts';
 import { PendingNotes } from './state/pending-notes.ts';
 import type {
 	Alarms,
@@ -22,9 +20,9 @@ import type {
 	Registrations,
 	Tabs,
 } from './state/ports.ts';
-import { PrivateTabs } from './state/private-tabs.ts';
 import { QueryCache } from './state/query-cache.ts';
 import type { NextReadings, Readings } from './state/readings.ts';
+import { Shelves } from './state/shelves.ts';
 import { TabRecords } from './state/tab-records.ts';
 import { TaskOverseer } from './state/task-overseer.ts';
 import { TaskQueue } from './state/task-queue.ts';
@@ -67,6 +65,7 @@ export type Background = ReturnType<typeof createBackground>;
  * worker is killed.
  */
 export function createBackground(world: World) {
+	const shelves = new Shelves(world.session, world, world);
 	return {
 		clock: world as Clock,
 		chance: world as Chance,
@@ -86,11 +85,13 @@ export function createBackground(world: World) {
 		session: world.session,
 		/** Has work on what is untrusted done by another thread, so that this one answers meanwhile. */
 		tasks: new TaskOverseer(world.analysisThread),
-		attempts: new Attempts(world),
-		records: new TabRecords(world.session),
-		privateTabs: new PrivateTabs(),
+		/** Where what comes from each tab is put. */
+		shelves,
+		/** Work on feeds that was begun and not ended. */
+		attempts: shelves.kept.attempts,
+		records: new TabRecords(shelves),
 		/** Passages that wait for colour and note. */
-		pendingNotes: new PendingNotes(world.session),
+		pendingNotes: new PendingNotes(shelves),
 		reading: new Map() as Readings,
 		readNext: new Map() as NextReadings,
 		extractionQueue: new TaskQueue(EXTRACTIONS_AT_ONCE),
@@ -103,8 +104,6 @@ export function createBackground(world: World) {
 		pollQueue: new TaskQueue(FEEDS_AT_ONCE),
 		/** Work on the coverage index, one after the other: two merges at once would each do what the other just did. */
 		indexQueue: new TaskQueue(1),
-		/** Found for the articles in tabs that are not private. */
-		coverage: new QueryCache<OutletCoverage[]>(),
 		stories: new QueryCache<StoryListing[]>(),
 		exports: new Map() as ExportPlans,
 		lookUps: new Map() as LookUpsUnderWay,

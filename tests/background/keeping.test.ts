@@ -81,7 +81,7 @@ describe('a highlight', () => {
 		const kept = await saveHighlight(background, privateTab, passage);
 		await deleteHighlight(kept.id);
 		await restoreHighlight(kept);
-		expect(background.privateTabs.highlights(8, kept.articleId)).toHaveLength(1);
+		expect(await background.shelves.ofId(8).highlights(kept.articleId)).toHaveLength(1);
 		expect(await (await world.database()).count('highlights')).toBe(0);
 	});
 
@@ -94,7 +94,7 @@ describe('a highlight', () => {
 		const woken = createBackground(world);
 		const { restoreHighlight } = serveHighlights(woken);
 		await restoreHighlight(kept);
-		expect(woken.privateTabs.highlights(8, kept.articleId)).toHaveLength(1);
+		expect(await woken.shelves.ofId(8).highlights(kept.articleId)).toHaveLength(1);
 		world.tabs.delete(8);
 		await expect(restoreHighlight(kept)).rejects.toThrow('private');
 		expect(await (await world.database()).count('highlights')).toBe(0);

@@ -1,15 +1,13 @@
 import { ACTOR_VERDICTS, type ActorVerdict, actorKey } from '../../core/actors/actor-correction.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
-import { deleteCorrection, keepCorrection } from '../../storage/corrections/actor-corrections.ts';
-import type { Clock, Library, OpenInterface } from '../state/ports.ts';
-import type { PrivateTabs } from '../state/private-tabs.ts';
+import type { Clock, OpenInterface } from '../state/ports.ts';
+import type { Shelves } from '../state/shelves.ts';
 import { type ArticleInTabPorts, articleInTab } from '../tabs/article-in-tab.ts';
 
 export interface CorrectActorPorts extends ArticleInTabPorts {
 	clock: Clock;
-	library: Library;
 	ui: OpenInterface;
-	privateTabs: PrivateTabs;
+	shelves: Shelves;
 }
 
 /**
@@ -24,20 +22,16 @@ export async function correctActor(
 	actor: number,
 	verdict: ActorVerdict | null,
 ): Promise<void> {
-	const { clock, library, privateTabs, ui } = ports;
+	const { clock, shelves, ui } = ports;
 	const found = (await articleInTab(ports, tab))?.analysis.actors[actor];
 	if (!found) throw new Error('The article is not as it was: please look again');
 	if (verdict !== null && !ACTOR_VERDICTS.includes(verdict)) throw new Error(`An actor cannot be "${verdict}"`);
 	const key = actorKey(found);
-	const isOnlyHere = tab.isPrivate && privateTabs.corrections(tab.id).some((correction) => correction.key === key);
-	if (verdict === null) {
-		if (isOnlyHere) privateTabs.deleteCorrection(tab.id, key);
-		else await deleteCorrection(await library.database(), key);
-	} else {
+	const shelf = shelves.of(tab);
+	if (verdict === null) await shelf.deleteCorrection(key);
+	else {
 		const correctedAt = clock.now().toISOString();
-		const correction = { key, name: found.name, foundKind: found.kind, verdict, correctedAt };
-		if (tab.isPrivate) privateTabs.keepCorrection(tab.id, correction);
-		else await keepCorrection(await library.database(), correction);
+		await shelf.keepCorrection({ key, name: found.name, foundKind: found.kind, verdict, correctedAt });
 	}
 	ui.tellInterface('storedChanged', 'corrections');
 }

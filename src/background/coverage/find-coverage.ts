@@ -16,13 +16,13 @@ import { indexWaiting } from '../../storage/coverage/maintain-coverage-index.ts'
 import { searchCoverage } from '../../storage/coverage/search-coverage.ts';
 import type { StoredCoverage } from '../../storage/database.ts';
 import type { Clock, Library } from '../state/ports.ts';
-import type { QueryCache } from '../state/query-cache.ts';
+import type { Shelves } from '../state/shelves.ts';
 import { describeOutlets, type StoryArticlesPorts, storyArticle } from './story-articles.ts';
 
 export interface FindCoveragePorts extends StoryArticlesPorts {
 	clock: Clock;
 	library: Library;
-	coverage: QueryCache<OutletCoverage[]>;
+	shelves: Shelves;
 }
 
 /** What is this much older than the article belongs to the story's past (view-story.ts). */
@@ -35,20 +35,18 @@ const MOST_SHOWN = 40;
 /** Who else covers the story of the article in a tab, from the library and the subscribed feeds. Nothing is kept of private tabs. */
 export async function findCoverage(
 	ports: FindCoveragePorts,
-	{ isPrivate }: TabInfo,
+	tab: TabInfo,
 	id: ArticleId,
 	article: Article,
 	analysis: Analysis,
 ): Promise<OutletCoverage[]> {
-	const { clock, coverage, library } = ports;
+	const { clock, library, shelves } = ports;
 	const db = await library.database();
 	while (await indexWaiting(db));
-	const work = () => searchFor(ports, id, article, analysis);
-	if (isPrivate) return work();
 	// an article without a date is dated today; corrections change its actors
 	const day = clock.now().toISOString().slice(0, 10);
 	const actors = analysis.actors.map((actor) => [actor.id, actor.kind]);
-	return coverage.answer(db, JSON.stringify([id, day, actors]), work);
+	return shelves.of(tab).findCoverage(JSON.stringify([id, day, actors]), () => searchFor(ports, id, article, analysis));
 }
 
 async function searchFor(

@@ -1,5 +1,4 @@
 import { articleIdOfLink } from '../../core/addresses/identity.ts';
-import type { ArticleId } from '../../core/article.ts';
 import { GDELT_INTERVAL, gdeltAddress } from '../../core/look-ups/gdelt.ts';
 import { googleNewsAddress } from '../../core/look-ups/google-news.ts';
 import {
@@ -16,7 +15,7 @@ import { isHostGranted } from '../../core/sites/match-patterns.ts';
 import type { FeedAnswer } from '../../platform/fetch-feed.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import { datedWhenSeen, entriesOfLookUp } from '../../storage/coverage/coverage-entry.ts';
-import { keepFound } from '../../storage/coverage/found-coverage.ts';
+import type { FoundEntry } from '../../storage/coverage/found-coverage.ts';
 import { knownCoverage } from '../../storage/follows/follows.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
 import type { Clock, Grants, Library, Network, OpenInterface } from '../state/ports.ts';
@@ -24,9 +23,7 @@ import type { TaskOverseer } from '../state/task-overseer.ts';
 import type { TaskQueue } from '../state/task-queue.ts';
 import { type ArticleInTabPorts, articleInTab } from '../tabs/article-in-tab.ts';
 
-import { type LookUpRecordsPorts, rememberLookUp } from './look-up-records.ts';
-
-export interface LookUpPorts extends ArticleInTabPorts, LookUpRecordsPorts {
+export interface LookUpPorts extends ArticleInTabPorts {
 	clock: Clock;
 	library: Library;
 	grants: Grants;
@@ -75,7 +72,8 @@ export async function lookUp(
 		const articles = await ask(ports, tab, source, words, found.article.language, stop.signal);
 		const others = articles.filter((article) => articleIdOfLink(article.url) !== found.id);
 		const result = { source, words, askedAt: ports.clock.now().toISOString(), articles: others };
-		if (!tab.isPrivate) await keep(ports, found.id, result);
+		const isKept = await ports.shelves.of(tab).keepLookUp(found.id, result, () => describe(ports, result));
+		if (isKept) ports.ui.tellInterface('storedChanged', 'articles');
 		return result;
 	} finally {
 		if (ports.lookUps.get(key) === stop) ports.lookUps.delete(key);
@@ -109,14 +107,14 @@ async function ask(
 		return tasks.run('parseLookUp', [source, bodyOf(answer, source, signal)]);
 	}
 	const answer = await ports.gdelt.queue.run(async () => {
-		await waitForGdelt(ports, tab.isPrivate);
+		await waitForGdelt(ports, ports.shelves.of(tab).session);
 		return signal.aborted ? null : network.fetchFeed(gdeltAddress(words), {}, signal);
 	});
 	return tasks.run('parseLookUp', [source, bodyOf(answer, source, signal)]);
 }
 
 /** GDELT answers one question in five seconds. When it was asked last outlives the worker, but for a private tab. */
-async function waitForGdelt(ports: LookUpPorts, isPrivate: boolean): Promise<void> {
+async function waitForGdelt(ports: LookUpPorts, remembering: KeyValuePort): Promise<void> {
 	const { clock, session } = ports;
 	const stored = readOrNone(wholeNumber(0), await session.get(LAST_ASKED)) ?? 0;
 	const now = clock.now().getTime();
@@ -125,7 +123,7 @@ async function waitForGdelt(ports: LookUpPorts, isPrivate: boolean): Promise<voi
 	const wait = Math.min(GDELT_INTERVAL, Math.max(0, rest));
 	if (wait > 0) await clock.pause(wait);
 	ports.gdelt.askedAt = now + wait;
-	if (!isPrivate) await session.set(LAST_ASKED, now + wait).catch(() => {});
+	await remembering.set(LAST_ASKED, now + wait).catch(() => {});
 }
 
 function bodyOf(answer: FeedAnswer | null, source: LookUpSource, signal: AbortSignal): string {
@@ -150,25 +148,16 @@ function bodyOf(answer: FeedAnswer | null, source: LookUpSource, signal: AbortSi
 	return answer.body;
 }
 
-async function keep(ports: LookUpPorts, articleId: ArticleId, result: LookUpResult): Promise<void> {
-	const { library, tasks, ui } = ports;
+/** What was found as entries of the coverage, with what each is about. */
+async function describe({ library, tasks }: LookUpPorts, result: LookUpResult): Promise<FoundEntry[]> {
 	const brought = entriesOfLookUp(result);
 	const topics = await tasks.run('topicsOfEntries', [brought.map(({ document }) => document)]);
-	const db = await library.database();
 	const known = await knownCoverage(
-		db,
+		await library.database(),
 		brought.map(({ id }) => id),
 	);
-	const entries = brought.map((entry, index) => ({
+	return brought.map((entry, index) => ({
 		...datedWhenSeen(entry, result.askedAt, known.get(entry.id)?.datedAt),
 		topics: topics[index] ?? [],
 	}));
-	await keepFound(db, entries, result.source);
-	await rememberLookUp(
-		ports,
-		articleId,
-		result,
-		entries.map(({ id }) => id),
-	);
-	ui.tellInterface('storedChanged', 'articles');
 }

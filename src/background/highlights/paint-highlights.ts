@@ -1,29 +1,17 @@
 import type { ArticleId } from '../../core/article.ts';
 import type { AnchorState, Highlight } from '../../core/highlights/highlight.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
-import { highlightsOfArticle } from '../../storage/highlights/highlights.ts';
-import type { Library, OpenInterface, Pages, Tabs } from '../state/ports.ts';
-import type { PrivateTabs } from '../state/private-tabs.ts';
+import type { OpenInterface, Pages, Tabs } from '../state/ports.ts';
+import type { Shelves } from '../state/shelves.ts';
 import type { TabRecords } from '../state/tab-records.ts';
 import { type ShownAddressPorts, shownArticle } from '../tabs/shown-address.ts';
 
 export interface PaintHighlightsPorts extends ShownAddressPorts {
-	library: Library;
 	tabs: Tabs;
 	pages: Pages;
 	ui: OpenInterface;
 	records: TabRecords;
-	privateTabs: PrivateTabs;
-}
-
-/** The highlights of an article; those made in a private tab are known to that tab alone. */
-export async function highlightsInTab(
-	{ library, privateTabs }: PaintHighlightsPorts,
-	tab: TabInfo,
-	articleId: ArticleId,
-): Promise<Highlight[]> {
-	const kept = await highlightsOfArticle(await library.database(), articleId);
-	return tab.isPrivate ? [...kept, ...privateTabs.highlights(tab.id, articleId)] : kept;
+	shelves: Shelves;
 }
 
 /** In the order of the text. */
@@ -37,7 +25,7 @@ export async function paintHighlights(ports: PaintHighlightsPorts, tab: TabInfo)
 	const shown = await shownArticle(ports, tab);
 	if (!shown) return;
 	const { record, url } = shown;
-	const highlights = await highlightsInTab(ports, tab, record.articleId);
+	const highlights = await ports.shelves.of(tab).highlights(record.articleId);
 	const anchors = await pages.pageInTab(tab.id, url).paintHighlights(highlights);
 	const current = await records.get(tab);
 	const isNews = Object.keys({ ...record.anchors, ...anchors }).length > 0;
@@ -63,16 +51,20 @@ export async function notePlaces(
 	tab: TabInfo,
 	anchors: Record<string, AnchorState>,
 ): Promise<void> {
-	const { records, ui } = ports;
+	const { records, shelves, ui } = ports;
 	const shown = await shownArticle(ports, tab);
 	if (!shown) return;
-	const { record } = shown;
-	const own = (await highlightsInTab(ports, tab, record.articleId)).flatMap(({ id }) => {
+	const { articleId } = shown.record;
+	const own = (await shelves.of(tab).highlights(articleId)).flatMap(({ id }) => {
 		const state = Object.hasOwn(anchors, id) ? anchors[id] : undefined;
 		return state ? [[id, state] as const] : [];
 	});
-	await records.set(tab, { ...record, anchors: Object.fromEntries(own) });
-	ui.tellInterface('tabChanged', tab.id);
+	const isNoted = await records.update(tab, (record) =>
+		record?.state === 'article' && record.articleId === articleId
+			? { ...record, anchors: Object.fromEntries(own) }
+			: undefined,
+	);
+	if (isNoted) ui.tellInterface('tabChanged', tab.id);
 }
 
 /** Takes the paint off every open page: everything was deleted. */

@@ -33,12 +33,15 @@ export async function revealMention(
 	const mentions = found?.analysis.actors[actor]?.mentions ?? [];
 	const total = mentions.length;
 	if (!found || total === 0) return null;
-	const record = await ports.records.get(tab);
-	if (record?.state !== 'article') return null;
-	const last = record.shownMention;
-	const from = last?.actor === actor ? last.index : step === 1 ? -1 : 0;
-	const index = (from + step + total) % total;
-	await ports.records.set(tab, { ...record, shownMention: { actor, index } });
+	let index = 0;
+	const isNoted = await ports.records.update(tab, (record) => {
+		if (record?.state !== 'article' || record.articleId !== found.id) return undefined;
+		const last = record.shownMention;
+		const from = last?.actor === actor ? last.index : step === 1 ? -1 : 0;
+		index = (from + step + total) % total;
+		return { ...record, shownMention: { actor, index } };
+	});
+	if (!isNoted) return null;
 	const isShown = await revealSpan(ports, tab, mentions[index] ?? [0, 0]);
 	return isShown ? { number: index + 1, total } : null;
 }

@@ -2,19 +2,17 @@ import type { ArticleId } from '../../core/article.ts';
 import type { Highlight } from '../../core/highlights/highlight.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import { newHighlight } from '../../storage/highlights/highlight-shape.ts';
-import { keepHighlight } from '../../storage/highlights/highlights.ts';
-import type { Clock, Library, OpenInterface } from '../state/ports.ts';
-import type { PrivateTabs } from '../state/private-tabs.ts';
+import type { Clock, OpenInterface } from '../state/ports.ts';
 import type { Readings } from '../state/readings.ts';
+import type { Shelves } from '../state/shelves.ts';
 import { type ArticleInTabPorts, articleInTab } from '../tabs/article-in-tab.ts';
 
 import { type PaintHighlightsPorts, paintInOpenTabs } from './paint-highlights.ts';
 
 export interface SaveHighlightPorts extends ArticleInTabPorts, PaintHighlightsPorts {
 	clock: Clock;
-	library: Library;
 	ui: OpenInterface;
-	privateTabs: PrivateTabs;
+	shelves: Shelves;
 	reading: Readings;
 }
 
@@ -30,7 +28,7 @@ export async function saveHighlight(
 	passage: Pick<Highlight, 'id' | 'quote' | 'position' | 'colour' | 'note'>,
 	articleId?: ArticleId,
 ): Promise<Highlight> {
-	const { clock, library, privateTabs, ui } = ports;
+	const { clock, shelves, ui } = ports;
 	// an article that is being read is waited for: a killed worker may have to read it anew
 	await ports.reading.get(tab.id);
 	const found = await articleInTab(ports, tab);
@@ -53,11 +51,8 @@ export async function saveHighlight(
 		note,
 		createdAt: now,
 		modifiedAt: now,
-		...(tab.isPrivate && { privateTabId: tab.id }),
 	});
-	const kept = tab.isPrivate
-		? privateTabs.addHighlight(tab.id, highlight)
-		: await keepHighlight(await library.database(), highlight);
+	const kept = await shelves.of(tab).keepHighlight(highlight);
 	ui.tellInterface('storedChanged', 'highlights');
 	// not awaited: the reader's confirmation waits for the disk, not for other tabs
 	void paintInOpenTabs(ports, found.id);

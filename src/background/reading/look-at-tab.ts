@@ -2,9 +2,10 @@ import type { DetectionReason } from '../../core/detect/detection-reasons.ts';
 import type { PageCheck } from '../../messages.ts';
 import { NoAnswer } from '../../platform/answer-within.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
-import { type Attempts, articleAttempt } from '../state/attempts.ts';
+import { articleAttempt } from '../state/attempts.ts';
 import type { Pages } from '../state/ports.ts';
 import type { Readings } from '../state/readings.ts';
+import type { Shelves } from '../state/shelves.ts';
 import type { TabRecords } from '../state/tab-records.ts';
 import { type AwaitReportPorts, awaitReport, noteStuck, stopAwaiting } from '../tabs/await-report.ts';
 import { type OutlineTabPorts, outlineTab } from '../tabs/outline-tab.ts';
@@ -13,7 +14,7 @@ import { type ReadArticlePorts, readArticle } from './read-article.ts';
 
 export interface LookAtTabPorts extends AwaitReportPorts, OutlineTabPorts, ReadArticlePorts, TabChangedPorts {
 	pages: Pages;
-	attempts: Attempts;
+	shelves: Shelves;
 	records: TabRecords;
 	reading: Readings;
 }
@@ -25,7 +26,7 @@ export async function lookAtTab(ports: LookAtTabPorts, tab: TabInfo, { anyway }:
 	if (ports.reading.has(tab.id)) return;
 	if (outline.state === 'article') return;
 	// the reader was told that it failed, and asks for it once more
-	if (outline.state === 'failed') await ports.attempts.end(articleAttempt(outline.record.check.url), tab.isPrivate);
+	if (outline.state === 'failed') await ports.shelves.of(tab).attempts.end(articleAttempt(outline.record.check.url));
 	if (anyway) {
 		// not awaited: the interface is told when it is read
 		void readAnyway(ports, tab);

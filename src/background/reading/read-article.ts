@@ -1,21 +1,16 @@
 import { articleIdOf } from '../../core/addresses/identity.ts';
 import { ownArticle } from '../../core/addresses/own-article.ts';
 import { isSameAddress } from '../../core/addresses/same-page.ts';
-import { ANALYSER_VERSION } from '../../core/analyse/analyse.ts';
 import type { Article, ArticleId, Detection } from '../../core/article.ts';
 import { firstSeen, notInFuture } from '../../core/metadata/not-in-future.ts';
-import { textFingerprint } from '../../core/text/text-fingerprint.ts';
 import type { PageCheck } from '../../messages.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
-import { findAnalysis, keepArticle } from '../../storage/articles/articles.ts';
-import { entryOfArticle } from '../../storage/coverage/coverage-entry.ts';
-import { knownCoverage } from '../../storage/follows/follows.ts';
 import { type FollowNewsChangedPorts, followNewsChanged } from '../feeds/follow-news-changed.ts';
 import { type PaintHighlightsPorts, paintHighlights, paintOnly } from '../highlights/paint-highlights.ts';
-import { type Attempts, articleAttempt } from '../state/attempts.ts';
-import type { Clock, Library, Outlets, Pages, Tabs } from '../state/ports.ts';
-import type { PrivateTabs } from '../state/private-tabs.ts';
+import { articleAttempt } from '../state/attempts.ts';
+import type { Clock, Outlets, Pages, Tabs } from '../state/ports.ts';
 import type { NextReadings, Readings } from '../state/readings.ts';
+import type { Shelves } from '../state/shelves.ts';
 import type { TabRecord } from '../state/tab-record.ts';
 import type { TabRecords } from '../state/tab-records.ts';
 import { type TaskOverseer, TookTooLong } from '../state/task-overseer.ts';
@@ -29,14 +24,12 @@ export interface ReadArticlePorts
 		ShownAddressPorts,
 		TabChangedPorts {
 	clock: Clock;
-	library: Library;
 	outlets: Outlets;
 	tabs: Tabs;
 	pages: Pages;
 	tasks: TaskOverseer;
-	attempts: Attempts;
 	records: TabRecords;
-	privateTabs: PrivateTabs;
+	shelves: Shelves;
 	reading: Readings;
 	extractionQueue: TaskQueue;
 	readNext: NextReadings;
@@ -86,8 +79,9 @@ async function readOrFail(ports: ReadArticlePorts, tab: TabInfo, check: PageChec
 }
 
 async function readOnce(ports: ReadArticlePorts, tab: TabInfo, check: PageCheck): Promise<void> {
-	const { attempts, outlets, records } = ports;
-	if (await attempts.isGivenUp(articleAttempt(check.url), tab.isPrivate)) {
+	const { outlets, records } = ports;
+	const { attempts } = ports.shelves.of(tab);
+	if (await attempts.isGivenUp(articleAttempt(check.url))) {
 		await records.set(tab, { state: 'failed', check, message: GIVEN_UP });
 		return tabChanged(ports, tab);
 	}
@@ -109,9 +103,7 @@ async function readOnce(ports: ReadArticlePorts, tab: TabInfo, check: PageCheck)
 	const article = ownArticle(extraction, after, await outlets.knownOutlets());
 	const articleId = articleIdOf(article);
 	await paintOnly(ports, { ...tab, url: after }, articleId);
-	await attempts.run(articleAttempt(check.url), tab.isPrivate, (onSlow) =>
-		analyseAndKeep(ports, tab, articleId, article, onSlow),
-	);
+	await attempts.run(articleAttempt(check.url), (onSlow) => analyseAndKeep(ports, tab, articleId, article, onSlow));
 	// the reader may have gone on to another page meanwhile: what was read is kept, but it is not what the tab shows
 	const current = await records.get(tab);
 	if (current?.check.url !== check.url) return;
@@ -163,28 +155,15 @@ async function analyseAndKeep(
 	read: Article,
 	onSlow: () => void,
 ): Promise<void> {
-	const { clock, library, privateTabs, tasks } = ports;
-	const db = await library.database();
+	const { clock, tasks } = ports;
+	const shelf = ports.shelves.of(tab);
 	const openedAt = clock.now().toISOString();
-	const before = (await knownCoverage(db, [id])).get(id);
-	const article = datedWhenSeen(read, openedAt, tab.isPrivate ? undefined : before?.datedAt);
-	const fingerprint = textFingerprint(`${article.title}\n${article.text}`);
-	const known = tab.isPrivate
-		? undefined
-		: await findAnalysis(db, id, ANALYSER_VERSION, fingerprint, article.text.length);
+	const article = datedWhenSeen(read, openedAt, await shelf.knownSince(id));
+	const known = await shelf.findAnalysis(id, article);
 	// what was partial on a busy machine may be whole today
 	const analysis = known && !known.isPartial ? known : await tasks.run('analyse', [article], onSlow);
-	if (tab.isPrivate) return privateTabs.keepArticle(tab.id, { id, article, analysis });
-	await keepArticle(db, {
-		id,
-		article,
-		analysis,
-		analyserVersion: ANALYSER_VERSION,
-		textFingerprint: fingerprint,
-		coverage: entryOfArticle(id, article, analysis, openedAt),
-		openedAt,
-	});
-	if (before?.followNews) await followNewsChanged(ports);
+	const { wasNews } = await shelf.keepArticle({ id, article, analysis }, openedAt);
+	if (wasNews) await followNewsChanged(ports);
 }
 
 /** The article without times in the future: those are of the moment it was first seen. */

@@ -2,7 +2,7 @@ import { shownAnalysis } from '../../core/analyse/shown-analysis.ts';
 import type { ArticleView, TabView } from '../../messages.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import { type FindCoveragePorts, findCoverage } from '../coverage/find-coverage.ts';
-import { byPlace, highlightsInTab, type PaintHighlightsPorts } from '../highlights/paint-highlights.ts';
+import { byPlace, type PaintHighlightsPorts } from '../highlights/paint-highlights.ts';
 import type { Readings } from '../state/readings.ts';
 import type { TabRecord } from '../state/tab-record.ts';
 import { type ArticleInTabPorts, articleInTab } from '../tabs/article-in-tab.ts';
@@ -65,7 +65,7 @@ async function viewArticle(
 	const { analysis, corrections } = await correctAnalysis(ports, tab, found.analysis);
 	const [coverage, highlights] = await Promise.all([
 		findCoverage(ports, tab, id, article, analysis),
-		highlightsInTab(ports, tab, id),
+		ports.shelves.of(tab).highlights(id),
 	]);
 	const shown = shownAnalysis(analysis);
 	return {

@@ -1,20 +1,16 @@
 import type { InterfaceToBackground } from '../../messages.ts';
 import type { Handlers } from '../../platform/rpc.ts';
-import {
-	allFollows,
-	dismissFollowNews,
-	followNews,
-	keepFollow,
-	markFollowNewsSeen,
-	removeFollow,
-} from '../../storage/follows/follows.ts';
+import { allFollows, dismissFollowNews, markFollowNewsSeen, removeFollow } from '../../storage/follows/follows.ts';
 import { undoRemoval } from '../../storage/removals.ts';
 import { storyArticle } from '../coverage/story-articles.ts';
 import { type FollowNewsChangedPorts, followNewsChanged } from '../feeds/follow-news-changed.ts';
 import { newRemoval } from '../state/new-removal.ts';
 import type { Chance, Clock, Library, OpenInterface, Tabs } from '../state/ports.ts';
+import type { Shelf } from '../state/shelf.ts';
+import type { Shelves } from '../state/shelves.ts';
 
 export interface ServeFollowsPorts extends FollowNewsChangedPorts {
+	shelves: Shelves;
 	chance: Chance;
 	clock: Clock;
 	library: Library;
@@ -29,14 +25,15 @@ type FollowMethods = Pick<
 
 /** What the interface may do with what the reader follows. */
 export function serveFollows(ports: ServeFollowsPorts): Handlers<FollowMethods> {
-	const { clock, library, tabs, ui } = ports;
-	const isPrivate = async (tabId: number | null) => tabId !== null && (await tabs.getTab(tabId))?.isPrivate === true;
+	const { clock, library, shelves, tabs, ui } = ports;
+	const shelfOf = async (tabId: number | null): Promise<Shelf> => {
+		const tab = tabId === null ? null : await tabs.getTab(tabId);
+		return tab ? shelves.of(tab) : shelves.kept;
+	};
 	return {
 		listFollows: async () => allFollows(await library.database()),
 		follow: async (subject, tabId) => {
-			if (await isPrivate(tabId))
-				throw new Error('What you read in a private window is not kept, so it cannot be followed');
-			await keepFollow(await library.database(), subject, clock.now().toISOString());
+			await (await shelfOf(tabId)).follow(subject, clock.now().toISOString());
 			ui.tellInterface('storedChanged', 'follows');
 		},
 		unfollow: async (key) => {
@@ -47,9 +44,8 @@ export function serveFollows(ports: ServeFollowsPorts): Handlers<FollowMethods> 
 			return removal.id;
 		},
 		listFollowNews: async (tabId) => {
-			if (await isPrivate(tabId)) return [];
-			const db = await library.database();
-			const [follows, news] = await Promise.all([allFollows(db), followNews(db)]);
+			const news = await (await shelfOf(tabId)).news();
+			const follows = await allFollows(await library.database());
 			const names = new Map(follows.map(({ key, name }) => [key, name]));
 			return news.map((entry) => {
 				const { id, url, title, outlet, via, publishedAt } = storyArticle(entry, entry.id);

@@ -2,18 +2,13 @@ import type { Highlight } from '../../core/highlights/highlight.ts';
 import { passagesOfSpan } from '../../core/highlights/passages-of-span.ts';
 import type { InterfaceToBackground } from '../../messages.ts';
 import type { Handlers } from '../../platform/rpc.ts';
-import { highlightChange, newHighlight } from '../../storage/highlights/highlight-shape.ts';
-import { allHighlights, changeHighlight, deleteHighlight, keepHighlight } from '../../storage/highlights/highlights.ts';
+import { newHighlight } from '../../storage/highlights/highlight-shape.ts';
+import { allHighlights } from '../../storage/highlights/highlights.ts';
 import { type ExportSlicesPorts, exportSlice } from '../highlights/export-slices.ts';
-import {
-	byPlace,
-	highlightsInTab,
-	type PaintHighlightsPorts,
-	paintInOpenTabs,
-} from '../highlights/paint-highlights.ts';
+import { byPlace, type PaintHighlightsPorts, paintInOpenTabs } from '../highlights/paint-highlights.ts';
 import { type SaveHighlightPorts, saveHighlight } from '../highlights/save-highlight.ts';
 import type { Clock, Library, OpenInterface, Pages, Tabs } from '../state/ports.ts';
-import type { PrivateTabs } from '../state/private-tabs.ts';
+import type { Shelves } from '../state/shelves.ts';
 import { type ArticleInTabPorts, articleInTab } from '../tabs/article-in-tab.ts';
 
 import { type ShownAddressPorts, shownAddress, shownArticle } from '../tabs/shown-address.ts';
@@ -29,7 +24,7 @@ export interface ServeHighlightsPorts
 	tabs: Tabs;
 	pages: Pages;
 	ui: OpenInterface;
-	privateTabs: PrivateTabs;
+	shelves: Shelves;
 }
 
 type HighlightMethods = Pick<
@@ -45,7 +40,7 @@ type HighlightMethods = Pick<
 
 /** What the interface may do with highlights. */
 export function serveHighlights(ports: ServeHighlightsPorts): Handlers<HighlightMethods> {
-	const { clock, library, pages, privateTabs, tabs, ui } = ports;
+	const { clock, library, pages, shelves, tabs, ui } = ports;
 	const changed = (highlight: Highlight | undefined): void => {
 		if (!highlight) return;
 		ui.tellInterface('storedChanged', 'highlights');
@@ -56,7 +51,7 @@ export function serveHighlights(ports: ServeHighlightsPorts): Handlers<Highlight
 		const tab = await tabs.getTab(tabId);
 		const found = tab && (await articleInTab(ports, tab));
 		if (!found) throw new Error('The article is not as it was: please look again');
-		const highlights = await highlightsInTab(ports, tab, found.id);
+		const highlights = await shelves.of(tab).highlights(found.id);
 		return highlights.sort(byPlace);
 	};
 	return {
@@ -72,27 +67,14 @@ export function serveHighlights(ports: ServeHighlightsPorts): Handlers<Highlight
 		},
 		editHighlight: async (id, change) => {
 			const now = clock.now().toISOString();
-			const inPrivate = privateTabs.findHighlight(id);
-			if (inPrivate) {
-				const edited = { ...inPrivate.highlight, ...highlightChange(change), modifiedAt: now };
-				privateTabs.keepHighlight(inPrivate.tabId, edited);
-				return changed(edited);
-			}
-			changed(await changeHighlight(await library.database(), id, change, now));
+			changed(await shelves.holding(id).changeHighlight(id, change, now));
 		},
-		deleteHighlight: async (id) => {
-			const inPrivate = privateTabs.findHighlight(id);
-			if (inPrivate) privateTabs.deleteHighlight(inPrivate.tabId, id);
-			changed(inPrivate?.highlight ?? (await deleteHighlight(await library.database(), id)));
-		},
+		deleteHighlight: async (id) => changed(await shelves.holding(id).deleteHighlight(id)),
 		restoreHighlight: async (deleted) => {
 			const highlight = newHighlight(deleted);
 			const { privateTabId } = highlight;
-			if (privateTabId === undefined) return changed(await keepHighlight(await library.database(), highlight));
-			if (!(await tabs.getTab(privateTabId))?.isPrivate)
-				throw new Error('What came from a private window is forgotten');
-			privateTabs.keepHighlight(privateTabId, highlight);
-			changed(highlight);
+			const tab = privateTabId === undefined ? null : await tabs.getTab(privateTabId);
+			changed(await shelves.originOf(highlight, tab).keepHighlight(highlight));
 		},
 		revealHighlight: async (tabId, id) => {
 			const tab = await tabs.getTab(tabId);

@@ -3,11 +3,10 @@ import { lookUpWords } from '../../core/look-ups/look-up-words.ts';
 import type { InterfaceToBackground } from '../../messages.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { cancelLookUp, type LookUpPorts, lookUp } from '../coverage/look-up.ts';
-import { earlierLookUps, type LookUpRecordsPorts } from '../coverage/look-up-records.ts';
 import type { Tabs } from '../state/ports.ts';
 import { type ArticleInTabPorts, articleInTab } from '../tabs/article-in-tab.ts';
 
-export interface ServeLookUpsPorts extends ArticleInTabPorts, LookUpPorts, LookUpRecordsPorts {
+export interface ServeLookUpsPorts extends ArticleInTabPorts, LookUpPorts {
 	tabs: Tabs;
 }
 
@@ -21,7 +20,7 @@ export function serveLookUps(ports: ServeLookUpsPorts): Handlers<LookUpMethods> 
 			const found = tab && (await articleInTab(ports, tab));
 			if (!found) return null;
 			const { id, article, analysis } = found;
-			const earlier = tab.isPrivate ? [] : await earlierLookUps(ports, id);
+			const earlier = await ports.shelves.of(tab).earlierLookUps(id);
 			return { words: lookUpWords(article, analysis), language: article.language, earlier };
 		},
 		lookUp: async (tabId, source, words) => {

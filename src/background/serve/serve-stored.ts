@@ -7,6 +7,7 @@ import { type PaintHighlightsPorts, takeOffPaint } from '../highlights/paint-hig
 import type { Grants, Library, OpenInterface } from '../state/ports.ts';
 import type { Readings } from '../state/readings.ts';
 import { type SetAlarmsPorts, setAlarms } from '../state/set-alarms.ts';
+import type { Shelves } from '../state/shelves.ts';
 import { type SiteAccessChangedPorts, siteAccessChanged } from '../tabs/site-access-changed.ts';
 
 export interface ServeStoredPorts extends PaintHighlightsPorts, SetAlarmsPorts, SiteAccessChangedPorts {
@@ -15,6 +16,7 @@ export interface ServeStoredPorts extends PaintHighlightsPorts, SetAlarmsPorts, 
 	ui: OpenInterface;
 	storageLocal: KeyValuePort;
 	session: KeyValuePort;
+	shelves: Shelves;
 	reading: Readings;
 	polls: Polls;
 }
@@ -45,6 +47,7 @@ export function serveStored(ports: ServeStoredPorts): Handlers<StoredMethods> {
 				() => library.removeDatabase(),
 				[storageLocal, session],
 			);
+			ports.shelves.forgetPrivate();
 			await takeOffPaint(ports);
 			await siteAccessChanged(ports);
 			await setAlarms(ports);

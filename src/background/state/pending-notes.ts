@@ -1,7 +1,6 @@
 import type { ArticleId } from '../../core/article.ts';
 import type { PassageSelectors } from '../../core/highlights/highlight.ts';
-import type { KeyValuePort } from '../../storage/key-value-port.ts';
-import type { TabKey } from './tab-records.ts';
+import type { Shelves, TabKey } from './shelves.ts';
 
 /** A passage the reader pressed the handle of, until it is kept or let go. */
 export interface PendingNote {
@@ -19,26 +18,24 @@ export interface PendingNote {
 
 const PREFIX = 'note:';
 
-/** One a tab. Those of ordinary tabs outlive the worker; those of private tabs are in memory only. */
+/** One a tab. Those of ordinary tabs outlive the worker; those of private tabs are in memory only (shelves.ts). */
 export class PendingNotes {
-	readonly #session: KeyValuePort;
-	readonly #private = new Map<number, PendingNote>();
+	readonly #shelves: Shelves;
 
-	constructor(session: KeyValuePort) {
-		this.#session = session;
+	constructor(shelves: Shelves) {
+		this.#shelves = shelves;
 	}
 
-	async get({ id, isPrivate }: TabKey): Promise<PendingNote | undefined> {
-		return isPrivate ? this.#private.get(id) : ((await this.#session.get(PREFIX + id)) as PendingNote | undefined);
+	async get(tab: TabKey): Promise<PendingNote | undefined> {
+		return (await this.#shelves.of(tab).session.get(PREFIX + tab.id)) as PendingNote | undefined;
 	}
 
-	async set({ id, isPrivate }: TabKey, note: PendingNote): Promise<void> {
-		if (isPrivate) this.#private.set(id, note);
-		else await this.#session.set(PREFIX + id, note);
+	async set(tab: TabKey, note: PendingNote): Promise<void> {
+		await this.#shelves.of(tab).session.set(PREFIX + tab.id, note);
 	}
 
-	/** Knows not whether the tab was private: it may be gone. */
+	/** The tab may be gone. */
 	async remove(tabId: number): Promise<void> {
-		if (!this.#private.delete(tabId)) await this.#session.remove(PREFIX + tabId);
+		await this.#shelves.ofId(tabId).session.remove(PREFIX + tabId);
 	}
 }

@@ -1,56 +1,68 @@
 import { LIMITS } from '../../core/limits.ts';
 import { readOrNone } from '../../core/shapes/read-shape.ts';
 import type { PageCheck } from '../../messages.ts';
-import type { KeyValuePort } from '../../storage/key-value-port.ts';
+import type { Shelves, TabKey } from './shelves.ts';
 import type { TabRecord } from './tab-record.ts';
 import { tabRecord } from './tab-record-shape.ts';
-
-/** Which tab a record belongs to. */
-export interface TabKey {
-	id: number;
-	isPrivate: boolean;
-}
+import { TaskQueue } from './task-queue.ts';
 
 const PREFIX = 'tab:';
 const MOST_REASONS = 20;
 
 /**
  * One record a tab. Those of ordinary tabs outlive the worker in the session's store; those of private tabs are in memory only
- * and are made anew by looking again. What is out of shape in that store is as none.
+ * (shelves.ts) and are made anew by looking again. What is out of shape in that store is as none.
  */
 export class TabRecords {
-	readonly #session: KeyValuePort;
-	readonly #private = new Map<number, TabRecord>();
+	readonly #shelves: Shelves;
 	/** What the session's store had no room for. A worker that dies forgets it, and the tabs are looked at again. */
 	readonly #unstored = new Map<number, TabRecord>();
 
-	constructor(session: KeyValuePort) {
-		this.#session = session;
+	/** Changes, one after the other: two at once would each lose what the other just did. */
+	readonly #changes = new TaskQueue(1);
+
+	constructor(shelves: Shelves) {
+		this.#shelves = shelves;
 	}
 
-	async get({ id, isPrivate }: TabKey): Promise<TabRecord | undefined> {
-		if (isPrivate) return this.#private.get(id);
-		return this.#unstored.get(id) ?? readOrNone(tabRecord, await this.#session.get(PREFIX + id));
+	async get(tab: TabKey): Promise<TabRecord | undefined> {
+		return (
+			this.#unstored.get(tab.id) ?? readOrNone(tabRecord, await this.#shelves.of(tab).session.get(PREFIX + tab.id))
+		);
 	}
 
-	async set({ id, isPrivate }: TabKey, record: TabRecord): Promise<void> {
-		const kept = { ...record, check: capped(record.check) };
-		if (isPrivate) {
-			this.#private.set(id, kept);
-			return;
-		}
-		this.#unstored.delete(id);
-		try {
-			await this.#session.set(PREFIX + id, kept);
-		} catch {
-			await this.#setInFullStore(id, kept);
-		}
+	async set(tab: TabKey, record: TabRecord): Promise<void> {
+		await this.update(tab, () => record);
 	}
 
-	/** Knows not whether the tab was private: it may be gone. */
+	/**
+	 * Changes what is known of a tab, from what is known when its turn comes.
+	 * @param change answers undefined where it stays as it is
+	 * @returns whether it was changed
+	 */
+	update(tab: TabKey, change: (now: TabRecord | undefined) => TabRecord | undefined): Promise<boolean> {
+		return this.#changes.run(async () => {
+			const changed = change(await this.get(tab));
+			if (changed) await this.#put(tab, { ...changed, check: capped(changed.check) });
+			return changed !== undefined;
+		});
+	}
+
+	/** The tab may be gone. */
 	async remove(tabId: number): Promise<void> {
-		this.#unstored.delete(tabId);
-		if (!this.#private.delete(tabId)) await this.#session.remove(PREFIX + tabId);
+		await this.#changes.run(async () => {
+			this.#unstored.delete(tabId);
+			await this.#shelves.ofId(tabId).session.remove(PREFIX + tabId);
+		});
+	}
+
+	async #put(tab: TabKey, record: TabRecord): Promise<void> {
+		this.#unstored.delete(tab.id);
+		try {
+			await this.#shelves.of(tab).session.set(PREFIX + tab.id, record);
+		} catch {
+			await this.#setInFullStore(tab.id, record);
+		}
 	}
 
 	/** Ids of the ordinary tabs with a record. */
@@ -62,9 +74,10 @@ export class TabRecords {
 	async #setInFullStore(id: number, record: TabRecord): Promise<void> {
 		this.#unstored.set(id, record);
 		const others = (await this.#storedIds()).filter((other) => other !== id).sort((a, b) => a - b);
-		for (const old of others.slice(0, Math.ceil(others.length / 2))) await this.#session.remove(PREFIX + old);
+		for (const old of others.slice(0, Math.ceil(others.length / 2)))
+			await this.#shelves.kept.session.remove(PREFIX + old);
 		try {
-			await this.#session.set(PREFIX + id, record);
+			await this.#shelves.kept.session.set(PREFIX + id, record);
 			// unless it has changed meanwhile
 			if (this.#unstored.get(id) === record) this.#unstored.delete(id);
 		} catch {
@@ -73,7 +86,7 @@ export class TabRecords {
 	}
 
 	async #storedIds(): Promise<number[]> {
-		const keys = await this.#session.keys();
+		const keys = await this.#shelves.kept.session.keys();
 		return keys.filter((key) => /^tab:\d+$/.test(key)).map((key) => Number(key.slice(PREFIX.length)));
 	}
 }

@@ -1,19 +1,19 @@
 import type { TabInfo } from '../../platform/tabs.ts';
-import { countUnseenNews } from '../../storage/follows/follows.ts';
-import type { Buttons, Library, OpenInterface } from '../state/ports.ts';
+import type { Buttons, OpenInterface } from '../state/ports.ts';
+import type { Shelves } from '../state/shelves.ts';
 import { buttonFace } from './button-face.ts';
 import { type OutlineTabPorts, outlineTab } from './outline-tab.ts';
 
 export interface TabChangedPorts extends OutlineTabPorts {
-	library: Library;
+	shelves: Shelves;
 	buttons: Buttons;
 	ui: OpenInterface;
 }
 
 /** Shows on the button how a tab is, and how much is new about what the reader follows; a private tab knows nothing of that. */
 export async function updateButton(ports: TabChangedPorts, tab: TabInfo): Promise<void> {
-	const { buttons, library } = ports;
-	const news = tab.isPrivate ? 0 : await countUnseenNews(await library.database());
+	const { buttons, shelves } = ports;
+	const news = await shelves.of(tab).countUnseenNews();
 	await buttons.showButton(tab.id, buttonFace(await outlineTab(ports, tab), news));
 }
 

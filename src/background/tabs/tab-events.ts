@@ -2,8 +2,8 @@ import type { TabChange, TabInfo } from '../../platform/tabs.ts';
 import { Coalescer } from '../state/coalescer.ts';
 import type { PendingNotes } from '../state/pending-notes.ts';
 import type { Pages } from '../state/ports.ts';
-import type { PrivateTabs } from '../state/private-tabs.ts';
 import type { Readings } from '../state/readings.ts';
+import type { Shelves } from '../state/shelves.ts';
 import type { TabRecords } from '../state/tab-records.ts';
 import { TaskQueue } from '../state/task-queue.ts';
 import { type AwaitReportPorts, stopAwaiting } from './await-report.ts';
@@ -12,7 +12,7 @@ import { type TabChangedPorts, tabChanged } from './tab-changed.ts';
 export interface TabEventsPorts extends AwaitReportPorts, TabChangedPorts {
 	pages: Pages;
 	records: TabRecords;
-	privateTabs: PrivateTabs;
+	shelves: Shelves;
 	pendingNotes: PendingNotes;
 	reading: Readings;
 }
@@ -56,7 +56,7 @@ export async function tabUpdated(ports: TabEventsPorts, tab: TabInfo, change: Ta
 
 export async function tabRemoved(ports: TabEventsPorts, tabId: number): Promise<void> {
 	stopAwaiting(ports, tabId);
-	ports.privateTabs.forget(tabId);
+	ports.shelves.forget(tabId);
 	await ports.pendingNotes.remove(tabId);
 	await ports.records.remove(tabId);
 }

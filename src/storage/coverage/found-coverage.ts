@@ -3,12 +3,11 @@ import { type Database, writeAtOnce } from '../database.ts';
 import { COVERAGE_STORES, type CoverageEntry, putCoverage } from './coverage.ts';
 import { checkCoverage } from './coverage-shape.ts';
 
+/** What a look-up found, before it is known who found it before. */
+export type FoundEntry = Omit<CoverageEntry, 'feeds' | 'isOpened' | 'foundBy'>;
+
 /** Keeps what a look-up found. What was known before stays as it is, and is found by that source too. */
-export async function keepFound(
-	db: Database,
-	entries: readonly Omit<CoverageEntry, 'feeds' | 'isOpened' | 'foundBy'>[],
-	source: LookUpSource,
-): Promise<void> {
+export async function keepFound(db: Database, entries: readonly FoundEntry[], source: LookUpSource): Promise<void> {
 	await writeAtOnce(db, [...COVERAGE_STORES], async (transaction) => {
 		const kept: CoverageEntry[] = [];
 		for (const entry of entries) {

@@ -6,7 +6,7 @@ import { pageChecked } from '../../../src/background/reading/page-checked.ts';
 import { resumeReading } from '../../../src/background/reading/start-up.ts';
 import { viewTab } from '../../../src/background/reading/view-tab.ts';
 import { serveFeeds } from '../../../src/background/serve/serve-feeds.ts';
-import { Attempts, articleAttempt } from '../../../src/background/state/attempts.ts';
+import { Attempts, articleAttempt, storedLog } from '../../../src/background/state/attempts.ts';
 import { type TaskOverseer, TookTooLong } from '../../../src/background/state/task-overseer.ts';
 import type { PageCheck } from '../../../src/messages.ts';
 import type { TabInfo } from '../../../src/platform/tabs.ts';
@@ -182,11 +182,11 @@ test('what was given up a month ago may be tried again', async () => {
 });
 
 test('an attempt at something that runs is told from one that a life before left', async () => {
-	const fresh = new Attempts(world);
+	const fresh = new Attempts(storedLog(world, world));
 	const order: string[] = [];
 	await Promise.all(
 		['first', 'second', 'third', 'fourth', 'fifth'].map((name) =>
-			fresh.run('article:a', false, async () => {
+			fresh.run('article:a', async () => {
 				order.push(name);
 			}),
 		),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { TabRecord } from '../../../src/background/state/tab-record.ts';
 import { TabRecords } from '../../../src/background/state/tab-records.ts';
 import { memoryStore } from '../../../tools/fakes/memory-store.ts';
+import { sessionShelves } from '../../../tools/fakes/session-shelves.ts';
 
 const check = {
 	url: 'https://vell-courier.example/crane',
@@ -21,7 +22,7 @@ const tab = { id: 3, isPrivate: false };
 test.each<TabRecord>([article, { state: 'looking', check }, { state: 'failed', check, message: 'The disk is full' }])(
 	'a record $state is read back as it was',
 	async (record) => {
-		const records = new TabRecords(memoryStore());
+		const records = new TabRecords(sessionShelves(memoryStore()));
 		await records.set(tab, record);
 		expect(await records.get(tab)).toEqual(record);
 	},
@@ -39,11 +40,11 @@ test.each<[string, unknown]>([
 ])('a record that is %s is as none', async (_, stored) => {
 	const session = memoryStore();
 	await session.set('tab:3', stored);
-	expect(await new TabRecords(session).get(tab)).toBeUndefined();
+	expect(await new TabRecords(sessionShelves(session)).get(tab)).toBeUndefined();
 });
 
 test('keys that name no tab are passed over', async () => {
 	const session = memoryStore();
 	for (const key of ['tab:3', 'tab:', 'tab:x', 'tab:__proto__']) await session.set(key, article);
-	expect(await new TabRecords(session).ids()).toEqual([3]);
+	expect(await new TabRecords(sessionShelves(session)).ids()).toEqual([3]);
 });

@@ -3,6 +3,7 @@ import type { TabRecord } from '../../../src/background/state/tab-record.ts';
 import { TabRecords } from '../../../src/background/state/tab-records.ts';
 import type { KeyValuePort } from '../../../src/storage/key-value-port.ts';
 import { memoryStore } from '../../../tools/fakes/memory-store.ts';
+import { sessionShelves } from '../../../tools/fakes/session-shelves.ts';
 
 const record = (url: string): TabRecord => ({
 	state: 'not-article',
@@ -31,7 +32,7 @@ function storeFor(most: number): KeyValuePort {
 describe('a session’s store that is full', () => {
 	let records: TabRecords;
 	beforeEach(() => {
-		records = new TabRecords(storeFor(6));
+		records = new TabRecords(sessionShelves(storeFor(6)));
 	});
 
 	test('lets the records of the tabs opened first go, and keeps the new one', async () => {
@@ -51,7 +52,7 @@ describe('a session’s store that is full', () => {
 });
 
 test('what there is no room for at all is known in memory, and removed with its tab', async () => {
-	const records = new TabRecords(storeFor(0));
+	const records = new TabRecords(sessionShelves(storeFor(0)));
 	await records.set(tab(3), record('https://a.test/3'));
 	expect(await records.get(tab(3))).toMatchObject({ check: { url: 'https://a.test/3' } });
 	expect(await records.ids()).toEqual([3]);
@@ -61,7 +62,7 @@ test('what there is no room for at all is known in memory, and removed with its 
 });
 
 test('no more of what a page’s script says is kept than our detector would say', async () => {
-	const records = new TabRecords(memoryStore());
+	const records = new TabRecords(sessionShelves(memoryStore()));
 	const { check } = record('https://a.test/');
 	const reasons = Array.from({ length: 5000 }, () => 'article-type' as const);
 	await records.set(tab(1), {
@@ -69,4 +70,27 @@ test('no more of what a page’s script says is kept than our detector would say
 		check: { ...check, headline: 'y'.repeat(1_000_000), detection: { ...check.detection, reasons } },
 	});
 	expect(JSON.stringify(await records.get(tab(1))).length).toBeLessThan(10_000);
+});
+
+test('two changes of one record at once lose nothing of each other', async () => {
+	const records = new TabRecords(sessionShelves(memoryStore()));
+	const check = {
+		url: 'https://a.example/',
+		detection: { isArticle: true, confidence: 1, reasons: [] },
+		headline: '',
+		textLength: 1,
+	};
+	await records.set({ id: 1, isPrivate: false }, { state: 'article', check, articleId: 'a.example/', anchors: {} });
+	await Promise.all([
+		records.update({ id: 1, isPrivate: false }, (now) =>
+			now?.state === 'article' ? { ...now, anchors: { h1: 'exact' } } : undefined,
+		),
+		records.update({ id: 1, isPrivate: false }, (now) =>
+			now?.state === 'article' ? { ...now, shownMention: { actor: 0, index: 1 } } : undefined,
+		),
+	]);
+	expect(await records.get({ id: 1, isPrivate: false })).toMatchObject({
+		anchors: { h1: 'exact' },
+		shownMention: { actor: 0, index: 1 },
+	});
 });

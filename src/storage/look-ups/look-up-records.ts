@@ -4,14 +4,9 @@ import { LIMITS } from '../../core/limits.ts';
 import { LOOK_UP_SOURCES, type LookUpResult, type LookUpSource } from '../../core/look-ups/look-up-source.ts';
 import { keyUpTo, listUpTo, type Shape, textUpTo, utcTime } from '../../core/shapes/parts.ts';
 import { readOrNone } from '../../core/shapes/read-shape.ts';
-import { coverageOfIds } from '../../storage/coverage/coverage.ts';
-import type { KeyValuePort } from '../../storage/key-value-port.ts';
-import type { Library } from '../state/ports.ts';
-
-export interface LookUpRecordsPorts {
-	library: Library;
-	session: KeyValuePort;
-}
+import { coverageOfIds } from '../coverage/coverage.ts';
+import type { Database } from '../database.ts';
+import type { KeyValuePort } from '../key-value-port.ts';
 
 /** What was looked up for an article: in the session's store, which ends with the browser. What it found is coverage. */
 interface LookUpRecord {
@@ -29,7 +24,7 @@ const lookUpRecord: Shape<LookUpRecord> = v.object({
 const keyOf = (articleId: ArticleId, source: LookUpSource) => `look-up:${source}:${articleId}`;
 
 export async function rememberLookUp(
-	{ session }: LookUpRecordsPorts,
+	session: KeyValuePort,
 	articleId: ArticleId,
 	{ source, words, askedAt }: LookUpResult,
 	ids: ArticleId[],
@@ -41,7 +36,8 @@ export async function rememberLookUp(
 
 /** What was looked up for an article before, as far as its coverage is still kept. */
 export async function earlierLookUps(
-	{ library, session }: LookUpRecordsPorts,
+	session: KeyValuePort,
+	db: Database,
 	articleId: ArticleId,
 ): Promise<LookUpResult[]> {
 	const results: LookUpResult[] = [];
@@ -49,7 +45,7 @@ export async function earlierLookUps(
 		const record = readOrNone(lookUpRecord, await session.get(keyOf(articleId, source)));
 		if (!record) continue;
 		const { words, askedAt, ids } = record;
-		const entries = await coverageOfIds(await library.database(), ids);
+		const entries = await coverageOfIds(db, ids);
 		const articles = entries.map(({ document: { url, title, outlet, publishedAt, language } }) => ({
 			url,
 			title,
