@@ -1,8 +1,9 @@
 import { LIMITS } from '../limits.ts';
+import { decodeReferences } from '../text/character-references.ts';
 import { checkOpmlContent } from './check-content.ts';
 import { feedAddress } from './feed-address.ts';
 import { UnreadableFeed } from './parsed-feed.ts';
-import { cutAtWord, decodeReferences, plainText } from './plain-text.ts';
+import { cutAtWord, plainText } from './plain-text.ts';
 import { resolveAddress } from './resolve-address.ts';
 
 /** A feed that a list names. */

@@ -1,3 +1,4 @@
+import { decodeReferences } from '../text/character-references.ts';
 import { withoutControls } from '../text/without-controls.ts';
 
 /** HTML elements, so that "<3" or "<Name>" in a headline is not taken for markup. */
@@ -11,43 +12,6 @@ const BREAKS =
 /** A tag. Outside quotation marks none begins within another, which also keeps the search linear. */
 const TAG = new RegExp(`</?(?:${NAMES})(?=[\\s/>])(?:"[^"]*"|'[^']*'|[^"'<>])*>`, 'gi');
 const CDATA_MARK = /<!\[CDATA\[|\]\]>/g;
-
-/** Named character references of Latin-1, in the order of their code points from 160 (https://www.w3.org/TR/REC-html40/sgml/entities.html). */
-const LATIN_1 =
-	'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
-const REFERENCES: ReadonlyMap<string, string> = new Map([
-	...LATIN_1.split(' ').map((name, i) => [name, String.fromCharCode(160 + i)] as const),
-	...Object.entries({
-		amp: '&',
-		lt: '<',
-		gt: '>',
-		quot: '"',
-		apos: "'",
-		ndash: '–',
-		mdash: '—',
-		lsquo: '‘',
-		rsquo: '’',
-		sbquo: '‚',
-		ldquo: '“',
-		rdquo: '”',
-		bdquo: '„',
-		hellip: '…',
-		bull: '•',
-		euro: '€',
-		trade: '™',
-		lsaquo: '‹',
-		rsaquo: '›',
-		ensp: ' ',
-		emsp: ' ',
-		thinsp: ' ',
-		zwj: '',
-		zwnj: '',
-		OElig: 'Œ',
-		oelig: 'œ',
-		Scaron: 'Š',
-		scaron: 'š',
-	}),
-]);
 
 /** Takes the markup out of a feed's text without a DOM. What comes out is text and must be shown as text. */
 export function plainText(html: string): string {
@@ -78,16 +42,6 @@ function dropUnread(html: string): string {
 		from = close < 0 ? html.length : close + 1;
 	}
 	return kept + html.slice(from);
-}
-
-/** Replaces references to characters, named and numeric, by what they stand for. */
-export function decodeReferences(text: string): string {
-	return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]\w{1,7}));/gi, (reference, decimal, hexadecimal, name) => {
-		if (name) return REFERENCES.get(name) ?? reference;
-		const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hexadecimal, 16);
-		const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-		return isCharacter ? String.fromCodePoint(code) : '';
-	});
 }
 
 /** Cuts a text at a word. */

@@ -1,3 +1,4 @@
+import { type ReferenceDecoder, referenceDecoder } from './decode-references.ts';
 import { readLenientJson } from './mend-json.ts';
 
 /** One thing described in a page's JSON-LD. */
@@ -12,11 +13,23 @@ const DEEPEST = 6;
  */
 export function readJsonLd(root: Element): JsonLdNode[] {
 	const nodes: JsonLdNode[] = [];
+	const decode = referenceDecoder(root);
 	for (const script of root.querySelectorAll('script[type*="ld+json" i]')) {
 		const text = script.textContent ?? '';
-		if (text.length < LARGEST_BLOCK) collect(readLenientJson(text), nodes, 0);
+		if (text.length < LARGEST_BLOCK) collect(decodeTexts(readLenientJson(text), decode), nodes, 0);
 	}
 	return nodes;
+}
+
+/** Strings within so many arrays and objects are decoded; nothing we read lies deeper. */
+const DEEPEST_TEXT = 20;
+
+/** Scripts are not parsed as markup, yet many systems escape what they write there. */
+function decodeTexts(value: unknown, decode: ReferenceDecoder, depth = 0): unknown {
+	if (typeof value === 'string') return decode(value);
+	if (!value || typeof value !== 'object' || depth > DEEPEST_TEXT) return value;
+	if (Array.isArray(value)) return value.map((part) => decodeTexts(part, decode, depth + 1));
+	return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, decodeTexts(part, decode, depth + 1)]));
 }
 
 function collect(value: unknown, nodes: JsonLdNode[], depth: number): void {

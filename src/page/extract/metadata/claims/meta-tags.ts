@@ -1,10 +1,13 @@
+import { referenceDecoder } from './decode-references.ts';
+
 /** The contents of a page's `meta` elements by name, property or itemprop, lower-cased, in page order. */
 export type MetaTags = Map<string, string[]>;
 
 export function readMetaTags(root: Element): MetaTags {
 	const tags: MetaTags = new Map();
+	const decode = referenceDecoder(root);
 	for (const meta of root.querySelectorAll('meta[content]')) {
-		const content = meta.getAttribute('content')?.trim();
+		const content = decode(meta.getAttribute('content') ?? '').trim();
 		if (!content) continue;
 		for (const attribute of ['property', 'name', 'itemprop']) {
 			// several names in one property are legal RDFa

@@ -1,4 +1,5 @@
 import { type ArticleClaims, noClaims } from './article-claims.ts';
+import { type ReferenceDecoder, referenceDecoder } from './decode-references.ts';
 import { plainText } from './plain-text.ts';
 
 const ARTICLE_ITEM = /schema\.org\/(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review)\b/i;
@@ -13,12 +14,15 @@ export function microdataClaims(root: Element): ArticleClaims | null {
 		items.find((candidate) => candidate.querySelector('[itemprop~="articleBody"]')) ??
 		(items.length === 1 ? items[0] : null);
 	if (!item) return null;
+	const decode = referenceDecoder(root);
+	const textIn = (element: Element) => propertyValue(element, decode);
+	const nameOf = (element: Element) => textIn(element.querySelector('[itemprop~="name"]') ?? element);
 	const elements = (property: string): Element[] =>
 		[...item.querySelectorAll(`[itemprop~="${property}"]`)].slice(0, 20);
 	const text = (...properties: string[]): string | null => {
 		for (const property of properties) {
 			const element = elements(property)[0];
-			const value = element ? propertyValue(element) : '';
+			const value = element ? textIn(element) : '';
 			if (value) return value;
 		}
 		return null;
@@ -32,24 +36,18 @@ export function microdataClaims(root: Element): ArticleClaims | null {
 		publishedAt: text('datePublished', 'dateCreated'),
 		modifiedAt: text('dateModified'),
 		section: text('articleSection'),
-		tags: elements('keywords').flatMap((element) => propertyValue(element).split(/\s*[,;]\s*/)),
+		tags: elements('keywords').flatMap((element) => textIn(element).split(/\s*[,;]\s*/)),
 		language: text('inLanguage'),
 		body:
 			elements('articleBody')
-				.map((element) => plainText(element.textContent ?? ''))
+				.map((element) => plainText(decode(element.textContent ?? '')))
 				.join('\n') || null,
 		isLive: /LiveBlogPosting/.test(item.getAttribute('itemtype') ?? ''),
 		isFree: text('isAccessibleForFree')?.toLowerCase() === 'false' ? false : null,
 	};
 }
 
-function nameOf(element: Element): string {
-	const name = element.querySelector('[itemprop~="name"]');
-	return propertyValue(name ?? element);
-}
-
-function propertyValue(element: Element): string {
-	return plainText(
-		element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent ?? '',
-	).replace(/\s+/g, ' ');
+function propertyValue(element: Element, decode: ReferenceDecoder): string {
+	const written = element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent ?? '';
+	return plainText(decode(written)).replace(/\s+/g, ' ');
 }
