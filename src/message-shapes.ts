@@ -2,6 +2,7 @@
  * What may come in at the doors: for each method of a contract the shape of what it takes, or of what a page answers. The compiler asks
  * for one as soon as messages.ts has a method more. Fields that no shape names are dropped before a handler sees them.
  */
+
 import * as v from 'valibot';
 import { ACTOR_VERDICTS, type ActorVerdict } from './core/actors/actor-correction.ts';
 import { detection, extractedArticle, saidOfPage } from './core/article-shape.ts';
@@ -11,6 +12,7 @@ import { passageSelectors, positionSelector, quoteSelector } from './core/highli
 import { LIMITS } from './core/limits.ts';
 import { LOOK_UP_SOURCES } from './core/look-ups/look-up-source.ts';
 import { QUOTE_ORDERS } from './core/quotes/quote-order.ts';
+import { must } from './core/shapes/must.ts';
 import {
 	beginningOfText,
 	flag,
@@ -63,19 +65,16 @@ const tabId = ['tabId', wholeNumber(-1)] as const;
 const tabIdOrNull = ['tabId', v.nullable(wholeNumber(-1))] as const;
 const colour = oneOf(HIGHLIGHT_COLOURS);
 /** Of a highlight: what a page's script, or the background, makes. */
-const id = v.pipe(keyUpTo(LIMITS.id), v.regex(/^[\w-]+$/, 'must be made of letters, digits and hyphens'));
+const id = v.pipe(keyUpTo(LIMITS.id), v.regex(/^[\w-]+$/, must('plain-name')));
 const key = keyUpTo(2 * LIMITS.address);
-const host = v.pipe(
-	textUpTo(LIMITS.host, 1),
-	v.regex(/^(?:\[[\da-f:.]+\]|[^\s/?#@:*[\]]+)$/i, 'must be the name of a site'),
-);
+const host = v.pipe(textUpTo(LIMITS.host, 1), v.regex(/^(?:\[[\da-f:.]+\]|[^\s/?#@:*[\]]+)$/i, must('host')));
 /** One that is only somewhat too long gets through, to be refused where it would be stored, in words for the reader who wrote it. */
 const note = textUpTo(10 * LIMITS.note);
 const span = v.pipe(
-	v.array(wholeNumber(0), 'must be a place in the text'),
-	v.length(2, 'must be a place in the text'),
+	v.array(wholeNumber(0), must('place')),
+	v.length(2, must('place')),
 	v.transform(([start = 0, end = 0]) => [start, end] as const),
-	v.check(([start, end]) => start <= end, 'must be a place that ends after it begins'),
+	v.check(([start, end]) => start <= end, must('span')),
 );
 const days = v.nullable(wholeNumber(1, LIMITS.retentionDays));
 const verdicts: Shape<ActorVerdict> = oneOf(ACTOR_VERDICTS as readonly [ActorVerdict, ...ActorVerdict[]]);
@@ -161,7 +160,7 @@ const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 			position: positionSelector,
 			colour,
 			// one of an earlier version may be longer than a note may be now
-			note: v.string('must be a text'),
+			note: v.string(must('text')),
 			createdAt: utcTime,
 			modifiedAt: utcTime,
 			privateTabId: v.exactOptional(wholeNumber(0)),
@@ -200,7 +199,7 @@ const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 				v.object({ kind: v.literal('topic'), id: keyUpTo(LIMITS.id), name }),
 				v.object({
 					kind: v.literal('actor'),
-					wikidata: v.nullable(v.pipe(textUpTo(LIMITS.id), v.regex(/^Q\d+$/, 'must be the name of an item'))),
+					wikidata: v.nullable(v.pipe(textUpTo(LIMITS.id), v.regex(/^Q\d+$/, must('item')))),
 					name,
 					names: soundOf(name, LIMITS.tags),
 				}),
@@ -242,7 +241,7 @@ type AnyQuestions = Readonly<Record<string, Taken<unknown[]>>>;
 
 /**
  * The arguments of a method as its handler may take them.
- * @throws OutOfShape with a sentence that names method and argument
+ * @throws Failure that names method and argument
  */
 export function checkQuestion(contract: keyof typeof QUESTIONS, method: string, args: readonly unknown[]): unknown[] {
 	const shapes = QUESTIONS[contract] as unknown as AnyQuestions;
@@ -250,18 +249,18 @@ export function checkQuestion(contract: keyof typeof QUESTIONS, method: string, 
 	// a method that has no shape has no handler, which is said by whoever looks for it
 	if (!taken) return [];
 	return taken.shapes.map((shape, place) =>
-		readShape(shape, args[place], taken.names[place] ?? '', `"${method}" was refused: `),
+		readShape(shape, args[place], { code: 'question-refused', method, name: taken.names[place] ?? '' }),
 	);
 }
 
 /**
  * What a page's script answered, as the background may take it.
- * @throws OutOfShape with a sentence that names method and field
+ * @throws Failure that names method and field
  */
 export function checkAnswer<Name extends keyof BackgroundToPage>(
 	method: Name,
 	value: unknown,
 ): ReturnType<BackgroundToPage[Name]> {
 	const shape = ANSWERS_OF_PAGES[method] as Shape<ReturnType<BackgroundToPage[Name]>>;
-	return readShape(shape, value, 'answer', `What the page says to "${method}" cannot be used: `);
+	return readShape(shape, value, { code: 'answer-refused', method, name: 'answer' });
 }

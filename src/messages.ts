@@ -11,6 +11,7 @@ import type { StoryDifferences } from './core/coverage/differences/difference.ts
 import type { TextChange } from './core/coverage/differences/text-change.ts';
 import type { OutletCoverage, StoryArticle } from './core/coverage/outlet-coverage.ts';
 import type { PageDetection } from './core/detect/hold-back.ts';
+import type { FeedProblem, UnreadableProblem } from './core/feeds/feed-problem.ts';
 import type { FeedStatus } from './core/feeds/feed-status.ts';
 import type { ListedFeed } from './core/feeds/parse-opml.ts';
 import type { ParsedFeed } from './core/feeds/parsed-feed.ts';
@@ -26,6 +27,7 @@ import type {
 	TextQuoteSelector,
 } from './core/highlights/highlight.ts';
 import type { FoundArticle, LookUpResult, LookUpSource } from './core/look-ups/look-up-source.ts';
+import type { Problem } from './core/problem.ts';
 import type { QuoteOrder } from './core/quotes/quote-order.ts';
 import type { Retention } from './core/retention/retention.ts';
 import type { CannotRunReason } from './core/sites/cannot-run.ts';
@@ -95,7 +97,7 @@ export type TabView =
 	| { state: 'not-looked-at'; tabId: number; site: SiteView }
 	| { state: 'off'; tabId: number; site: SiteView }
 	| { state: 'cannot-run'; tabId: number; reason: CannotRunReason }
-	| { state: 'failed'; tabId: number; site: SiteView; message: string };
+	| { state: 'failed'; tabId: number; site: SiteView; problem: Problem };
 
 /** A highlight and whether the page in the tab still has its words; `pending` until the page has answered. */
 export interface PlacedHighlight extends Highlight {
@@ -108,8 +110,8 @@ export interface FeedView {
 	title: string;
 	siteUrl: string | null;
 	status: FeedStatus;
-	/** One plain sentence where something is wrong. */
-	problem: string | null;
+	/** Where something is wrong. */
+	problem: FeedProblem | null;
 	/** ISO 8601, UTC. */
 	lastSuccessAt: string | null;
 	entryCount: number;
@@ -262,7 +264,7 @@ export interface InterfaceToBackground {
 	planLookUp(tabId: number): LookUpPlan | null;
 	/**
 	 * Sends words to a source and answers the articles it knows, once its host is granted: the caller asks for it in the same click.
-	 * Rejects with a sentence for the reader.
+	 * Rejects with a problem that the reader is told.
 	 */
 	lookUp(tabId: number, source: LookUpSource, words: string): LookUpResult;
 	cancelLookUp(tabId: number, source: LookUpSource): void;
@@ -282,7 +284,7 @@ export interface InterfaceToBackground {
 	/** Puts back what the reader removed last. False where something else was removed since, or too long ago. */
 	undoRemoval(removal: string): boolean;
 
-	/** Addresses named by an OPML file. Rejects with a plain sentence when it is none. */
+	/** Addresses named by an OPML file. Rejects when it is none. */
 	readOpml(content: string): FeedLink[];
 	/** The subscribed feeds as an OPML file. */
 	exportFeeds(): ExportedFile;
@@ -299,7 +301,7 @@ export interface PageToBackground {
 	saveHighlight(id: string, passage: PassageSelectors, colour: HighlightColour): Highlight;
 	/**
 	 * The reader pressed the handle beside a passage: it waits for colour and note, which are asked for in a frame of ours. Answers the token
-	 * that the frame must know. Rejects with a sentence for the reader.
+	 * that the frame must know. Rejects with a problem that the reader is told.
 	 */
 	offerNote(id: string, passage: PassageSelectors): string;
 	/** The page rewrote itself, and its highlights are found elsewhere or no more. */
@@ -312,7 +314,7 @@ export interface PageToBackground {
 export interface NoteToBackground {
 	/** The words of the passage that waits in the frame's tab; null where none does for this token, or another frame opened it. */
 	openNote(token: string): { words: string } | null;
-	/** Keeps the passage. Resolves once it is stored; asked again it keeps nothing twice. Rejects with a sentence for the reader. */
+	/** Keeps the passage. Resolves once it is stored; asked again it keeps nothing twice. Rejects with a problem that the reader is told. */
 	keepNote(token: string, colour: HighlightColour, note: string): void;
 	/** The frame has lost the focus, by the reader or by the page around it. */
 	lostFocus(token: string): void;
@@ -388,8 +390,7 @@ export interface AnalysisTasks {
 /** Content that is no feed we read. */
 export interface UnreadableContent {
 	kind: 'unreadable';
-	/** A sentence for the reader. */
-	problem: string;
+	problem: UnreadableProblem;
 }
 
 /** A task on its way to the thread that analyses. */
@@ -402,5 +403,5 @@ export interface TaskMessage {
 /** What that thread says of a task: it has begun, or what came of it. */
 export interface TaskReport {
 	id: number;
-	state: 'begun' | { value: unknown } | { error: string };
+	state: 'begun' | { value: unknown } | { error: Problem };
 }

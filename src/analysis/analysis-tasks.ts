@@ -53,6 +53,6 @@ function unlessUnreadable<Answer>(read: () => Answer): Answer | UnreadableConten
 		return read();
 	} catch (error) {
 		if (!(error instanceof UnreadableFeed)) throw error;
-		return { kind: 'unreadable', problem: error.message };
+		return { kind: 'unreadable', problem: error.problem };
 	}
 }

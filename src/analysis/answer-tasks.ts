@@ -1,3 +1,4 @@
+import { problemOf } from '../core/problem.ts';
 import type { AnalysisTasks, TaskMessage, TaskReport } from '../messages.ts';
 import { answer, type Handlers } from '../platform/rpc.ts';
 
@@ -25,7 +26,7 @@ export function answerTasks(
 			report('begun');
 			report(await answer<AnalysisTasks>(tasks, { to: 'analysis', method, args }));
 		} catch (error) {
-			report({ error: error instanceof Error ? error.message : String(error) });
+			report({ error: problemOf(error) });
 		}
 		note(false);
 	};

@@ -3,6 +3,7 @@ import type { PageToBackground } from '../messages.ts';
 import { describeRange } from '../page/highlights/anchor/describe.ts';
 import { showNotice } from '../page/highlights/popover/notice.ts';
 import type { Client } from '../platform/rpc.ts';
+import { sayError } from '../words/en/problems.ts';
 import type { PaintedHighlights } from './painted-highlights.ts';
 
 /**
@@ -40,7 +41,7 @@ export async function offerPassage(
 }
 
 function tellWhyNotKept(error: unknown): void {
-	showNotice(document, `The passage could not be kept: ${error instanceof Error ? error.message : error}.`);
+	showNotice(document, `The passage could not be kept: ${sayError(error)}.`);
 }
 
 /** 128 random bits. `crypto.randomUUID` is missing on pages without https. */

@@ -5,6 +5,7 @@ import { DETECTION_REASONS } from './detect/detection-reasons.ts';
 import { mendLanguage } from './feeds/mend-language.ts';
 import { resolveAddress } from './feeds/resolve-address.ts';
 import { LIMITS } from './limits.ts';
+import { must } from './shapes/must.ts';
 import { beginningOfText, flag, oneOf, share, soundOf, textCutAt, textUpTo, wholeNumber } from './shapes/parts.ts';
 
 const BLOCK_KINDS = ['paragraph', 'heading', 'quote', 'list-item'] as const;
@@ -21,7 +22,7 @@ const dateOrNull = v.fallback(
 			textUpTo(40),
 			v.check(
 				(text) => /^\d{4}-\d\d(?:-\d\d(?:[T ].*)?)?$/.test(text) && !Number.isNaN(Date.parse(text)),
-				'must be a date',
+				must('date'),
 			),
 		),
 	),
@@ -70,7 +71,7 @@ const article = v.pipe(
 		isPaywalled: v.fallback(flag, false),
 		wordCount: count(0),
 		readingMinutes: count(1),
-		text: v.pipe(v.string('must be a text'), v.minLength(1, 'must be a text with letters')),
+		text: v.pipe(v.string(must('text')), v.minLength(1, must('text'))),
 		blocks: v.fallback(soundOf(block, MOST_BLOCKS), []),
 		isCut: v.exactOptional(v.fallback(flag, true)),
 	}),

@@ -1,3 +1,4 @@
+import { Failure } from '../core/problem.ts';
 import { AnalysisWorker } from './analysis-worker.ts';
 
 /** The thread that analyses, as the background reaches it. */
@@ -63,7 +64,7 @@ async function findOrMakeHolder(): Promise<Holder> {
 			})
 			.catch(() => new Promise((resolve) => setTimeout(resolve, TRY_MS)));
 	}
-	throw new Error('The browser does not start the part of Sidelight that analyses');
+	throw new Failure({ code: 'analysis-not-started' });
 }
 
 async function findHolder(): Promise<Holder | undefined> {

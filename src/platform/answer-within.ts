@@ -1,8 +1,10 @@
-/** A page did not answer in time. The message is a sentence for the reader. */
-export class NoAnswer extends Error {
+import { Failure } from '../core/problem.ts';
+
+/** A page did not answer in time. */
+export class NoAnswer extends Failure {
 	override readonly name = 'NoAnswer';
 	constructor() {
-		super('The page did not answer: it may be busy or stuck. Nothing was read of it.');
+		super({ code: 'page-silent' });
 	}
 }
 

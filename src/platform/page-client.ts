@@ -1,4 +1,5 @@
 import { isSameAddress } from '../core/addresses/same-page.ts';
+import type { Problem } from '../core/problem.ts';
 import type { BackgroundToPage, PageToBackground } from '../messages.ts';
 import { askPatiently } from './ask-patiently.ts';
 import { browser } from './browser.ts';
@@ -27,7 +28,7 @@ export function servePage(handlers: Handlers<BackgroundToPage>): void {
 	browser.runtime.onMessage.addListener((message: unknown) => {
 		if (!isEnvelope(message, 'page')) return undefined;
 		if (message.url !== undefined && !isSameAddress(message.url, location.href))
-			return Promise.resolve({ error: 'The page is not the one that was asked' });
+			return Promise.resolve({ error: { code: 'other-page' } satisfies Problem });
 		return answer<BackgroundToPage>(handlers, message);
 	});
 }

@@ -1,6 +1,6 @@
 /** The shape of what travels between the contexts. `messages.ts` says what may be asked; this says how it is carried. */
 
-import { plainProblem } from '../core/plain-problem.ts';
+import { Failure, type Problem, problemFrom, problemOf } from '../core/problem.ts';
 
 /** Who a message is for. The asker's side is part of it: a page's script and the interface reach different methods. */
 export type Recipient =
@@ -20,7 +20,7 @@ export interface Envelope {
 	url?: string;
 }
 
-export type Reply = { value: unknown } | { error: string };
+export type Reply = { value: unknown } | { error: Problem };
 
 /** A contract seen from the asker: every method answers with a promise. */
 export type Client<Contract> = {
@@ -41,8 +41,8 @@ export function isEnvelope(message: unknown, to: Recipient): message is Envelope
 	return envelope?.to === to && typeof envelope.method === 'string' && Array.isArray(envelope.args);
 }
 
-/** Letters of what another side says went wrong: a sentence for the reader. */
-const LONGEST_ERROR = 500;
+/** Letters of the name of a method that there is not. */
+const LONGEST_NAME = 500;
 
 /**
  * A client whose methods are carried by `send`.
@@ -59,8 +59,9 @@ export function makeClient<Contract extends object>(
 			if (typeof method !== 'string' || method === 'then') return undefined;
 			return async (...args: unknown[]) => {
 				const reply = (await send({ to, method, args })) as Reply | null | undefined;
-				if (typeof reply !== 'object' || reply === null) throw new Error(`Nobody answered "${method}"`);
-				if ('error' in reply) throw new Error(String(reply.error).slice(0, LONGEST_ERROR));
+				if (typeof reply !== 'object' || reply === null)
+					throw new Failure({ code: 'nobody-answered', values: { method } });
+				if ('error' in reply) throw new Failure(problemFrom(reply.error));
 				return check(method as keyof Contract, reply.value);
 			};
 		},
@@ -79,10 +80,10 @@ export async function answer<Contract extends object>(
 	const handler = Object.hasOwn(handlers, method)
 		? (handlers as Record<string, ((...args: unknown[]) => unknown) | undefined>)[method]
 		: undefined;
-	if (!handler) return { error: `There is no method "${method.slice(0, LONGEST_ERROR)}"` };
+	if (!handler) return { error: { code: 'no-such-method', values: { method: method.slice(0, LONGEST_NAME) } } };
 	try {
 		return { value: (await handler(...check(method, args))) ?? null };
 	} catch (error) {
-		return { error: plainProblem(error) };
+		return { error: problemOf(error) };
 	}
 }

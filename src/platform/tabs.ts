@@ -1,4 +1,5 @@
 import type { Tabs } from 'webextension-polyfill';
+import { Failure } from '../core/problem.ts';
 import { browser } from './browser.ts';
 
 export interface TabInfo {
@@ -75,7 +76,7 @@ export function onTabRemoved(handler: (tabId: number) => void): void {
 
 /** Opens a web address beside the current tab. Other schemes are refused: addresses come from pages and feeds. */
 export async function openInTab(url: string): Promise<void> {
-	if (!/^https?:\/\//i.test(url)) throw new Error('Only web addresses can be opened');
+	if (!/^https?:\/\//i.test(url)) throw new Failure({ code: 'address-not-opened' });
 	await browser.tabs.create({ url });
 }
 

@@ -72,7 +72,7 @@ async function readPicture(path: string): Promise<ImageData> {
 	const bitmap = await createImageBitmap(await (await fetch(browser.runtime.getURL(path))).blob());
 	const { width, height } = bitmap;
 	const context = new OffscreenCanvas(width, height).getContext('2d');
-	if (!context) throw new Error(`The picture ${path} cannot be drawn`);
+	if (!context) throw new TypeError(path);
 	context.drawImage(bitmap, 0, 0);
 	return context.getImageData(0, 0, width, height);
 }

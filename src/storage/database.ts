@@ -9,7 +9,7 @@ import type { PolledFeed } from '../core/feeds/feed-poll.ts';
 import type { Follow } from '../core/follows/follow.ts';
 import type { Highlight } from '../core/highlights/highlight.ts';
 import type { LookUpSource } from '../core/look-ups/look-up-source.ts';
-import { LIBRARY_PROBLEMS, openingProblem } from '../core/plain-problem.ts';
+import { Failure, openingProblem } from '../core/problem.ts';
 import { TAKE_OVER_PENDING } from './settings/take-over-local.ts';
 
 /** An article the reader opened. Times are ISO 8601, UTC. */
@@ -131,7 +131,7 @@ const PATIENCE = 10_000;
 /**
  * Opens the database, bringing an older one forward step by step. A released step is never edited.
  * @param onLost called when the browser closes the connection (another version wants the database, or the disk failed)
- * @throws Error with a sentence for the reader; nothing is deleted then
+ * @throws Failure; nothing is deleted then
  */
 export async function openDatabase(onLost: () => void = () => {}): Promise<Database> {
 	const wait = patience();
@@ -141,7 +141,7 @@ export async function openDatabase(onLost: () => void = () => {}): Promise<Datab
 	} catch (error) {
 		// what opens after all is not waited for any more
 		opening.then((db) => db.close()).catch(() => {});
-		throw error instanceof ImpatientError ? error : new Error(openingProblem(error), { cause: error });
+		throw error instanceof ImpatientError ? error : new Failure(openingProblem(error), { cause: error });
 	} finally {
 		wait.end();
 	}
@@ -157,9 +157,9 @@ export async function removeDatabase(): Promise<void> {
 	}
 }
 
-class ImpatientError extends Error {
+class ImpatientError extends Failure {
 	constructor() {
-		super(LIBRARY_PROBLEMS.busy);
+		super({ code: 'library-busy' });
 	}
 }
 
@@ -208,6 +208,9 @@ function openConnection(onLost: () => void, onBlocked: () => void): Promise<Data
 				const values = db.createObjectStore('values');
 				if (oldVersion > 0) values.put(true, TAKE_OVER_PENDING);
 				db.createObjectStore('attempts', { keyPath: 'key' });
+				// a sentence before, a code from here on; the next poll says it anew
+				for await (const cursor of transaction.objectStore('feeds').iterate())
+					await cursor.update({ ...cursor.value, problem: null });
 			}
 		},
 		blocked: onBlocked,

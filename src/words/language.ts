@@ -15,7 +15,7 @@ export function counted(count: number, forms: PluralForms): string {
 }
 
 /** "2,000" */
-function numberInWords(count: number): string {
+export function numberInWords(count: number): string {
 	return numbers.format(count);
 }
 

@@ -5,10 +5,11 @@ import { serveFeeds } from '../../src/background/serve/serve-feeds.ts';
 import { serveSites } from '../../src/background/serve/serve-sites.ts';
 import { serveStored } from '../../src/background/serve/serve-stored.ts';
 import { setAlarms } from '../../src/background/state/set-alarms.ts';
-import { isLibraryProblem, plainProblem } from '../../src/core/plain-problem.ts';
+import { isLibraryProblem, problemOf } from '../../src/core/problem.ts';
 import type { InterfaceToBackground } from '../../src/messages.ts';
 import { answer } from '../../src/platform/rpc.ts';
 import { DATABASE_NAME, openDatabase } from '../../src/storage/database.ts';
+import { sayError } from '../../src/words/en/problems.ts';
 import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
 
 let world: FakeWorld;
@@ -32,11 +33,8 @@ test('a library of a later version is told in words that say what to do, and is 
 		method: 'viewSettings',
 		args: [],
 	});
-	expect(reply).toEqual({
-		error:
-			'Sidelight was updated before and kept your library in a newer form. Update Sidelight, or delete everything to start over.',
-	});
-	expect(isLibraryProblem(Object.values(reply)[0] as string)).toBe(true);
+	expect(reply).toEqual({ error: { code: 'library-newer' } });
+	expect(isLibraryProblem({ code: 'library-newer' })).toBe(true);
 	const newer = await openDB(DATABASE_NAME, 99);
 	expect(await newer.get('shelves', 1)).toBe('a book');
 	newer.close();
@@ -66,11 +64,11 @@ test('a library that another copy holds open is given up with a sentence, and op
 	await world.removeDatabase();
 	const older = await openDB(DATABASE_NAME, 4, { blocking: () => {} });
 	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-	const opening = openDatabase().catch((error: Error) => error.message);
+	const opening = openDatabase().catch(problemOf);
 	await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
 	vi.advanceTimersByTime(10_000);
 	vi.useRealTimers();
-	expect(await opening).toContain('Nothing is lost: close the browser');
+	expect(await opening).toEqual({ code: 'library-busy' });
 	older.close();
 	(await openDatabase()).close();
 	await deleteDB(DATABASE_NAME);
@@ -87,7 +85,7 @@ test('a full disk is told in a sentence, and what was kept before is still there
 		{ to: 'background-for-interface', method: 'setSiteMode', args: ['vell.example', 'off'] },
 	);
 	put.mockRestore();
-	expect(reply).toMatchObject({ error: expect.stringContaining('no room left') });
+	expect(reply).toEqual({ error: { code: 'disk-full' } });
 	expect((await viewSettings()).rules.map(({ host }) => host)).toEqual(['harbour.example']);
 	await setSiteMode('vell.example', 'off');
 	expect((await viewSettings()).rules).toHaveLength(2);
@@ -100,7 +98,7 @@ test.each([
 	['a word', 'a word'],
 	[null, 'null'],
 ])('%s is told as "%s"', (error, words) => {
-	expect(plainProblem(error)).toContain(words);
+	expect(sayError(error)).toContain(words);
 });
 
 test('alarms ring while something is stored that they are for, and are gone after everything is deleted', async () => {

@@ -85,7 +85,9 @@ test.each([
 	['an actor that is none', 99, 'hidden' as const],
 	['a kind that is none', 0, 'ship' as never],
 ])('%s is refused', async (_, index, verdict) => {
-	await expect(serveCorrections(background).correctActor(7, index, verdict)).rejects.toThrow(/article|cannot be/);
+	await expect(serveCorrections(background).correctActor(7, index, verdict)).rejects.toThrow(
+		/article-changed|no-such-verdict/,
+	);
 });
 
 test('deleting everything deletes the corrections', async () => {

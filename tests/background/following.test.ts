@@ -58,7 +58,7 @@ describe('what the reader follows', () => {
 	});
 
 	test('is never chosen from a private tab', async () => {
-		await expect(serveFollows(background).follow(calder, 2)).rejects.toThrow('private');
+		await expect(serveFollows(background).follow(calder, 2)).rejects.toThrow('private-not-followed');
 		expect(await serveFollows(background).listFollows()).toEqual([]);
 	});
 

@@ -114,7 +114,7 @@ describe('a page that takes itself for an article of another site', () => {
 		await background.records.set(tab, { state: 'article', check, articleId: TRUE_ID, anchors: { h1: 'exact' } });
 		await paintHighlights(background, tab);
 		expect(painted).toEqual([]);
-		await expect(servePage(background)(tab).saveHighlight('h2', passage, 'pink')).rejects.toThrow('as an article');
+		await expect(servePage(background)(tab).saveHighlight('h2', passage, 'pink')).rejects.toThrow('not-an-article');
 		await servePage(background)(tab).highlightsPlaced({ h1: 'lost' });
 		expect(await background.records.get(tab)).toMatchObject({ anchors: { h1: 'exact' } });
 		expect(await everything()).toBe(before);
@@ -146,7 +146,7 @@ describe('a page that takes itself for an article of another site', () => {
 		await say(honest);
 		const known = await everything();
 		const left = { ...honest, url: EVIL_URL };
-		await expect(servePage(background)(left).saveHighlight('h3', passage, 'pink')).rejects.toThrow('another page');
+		await expect(servePage(background)(left).saveHighlight('h3', passage, 'pink')).rejects.toThrow('other-page');
 		await servePage(background)(left).highlightsPlaced({ h1: 'lost' });
 		await say(left);
 		expect(await everything()).toBe(known);
@@ -181,6 +181,6 @@ test('an article that a killed worker left half read, and whose address is hidde
 	expect(await idsOfArticles()).toEqual([]);
 	expect(await background.records.get(tab)).toMatchObject({
 		state: 'failed',
-		message: expect.stringContaining('address'),
+		problem: { code: 'address-hidden' },
 	});
 });

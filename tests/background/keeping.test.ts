@@ -52,15 +52,15 @@ describe('a highlight', () => {
 	});
 
 	test.each([
-		['longer than a passage', { quote: { ...passage.quote, exact: 'x'.repeat(10_001) } }, 'too long'],
-		['of an unknown colour', { colour: 'puce' as never }, 'no colour'],
+		['longer than a passage', { quote: { ...passage.quote, exact: 'x'.repeat(10_001) } }, 'passage-too-long'],
+		['of an unknown colour', { colour: 'puce' as never }, 'no-colour'],
 	])('%s is refused with a sentence', async (_, change, sentence) => {
 		await expect(saveHighlight(background, tab, { ...passage, ...change })).rejects.toThrow(sentence);
 	});
 
 	test('of a page that is no article is refused', async () => {
 		await background.records.remove(7);
-		await expect(saveHighlight(background, tab, passage)).rejects.toThrow('as an article');
+		await expect(saveHighlight(background, tab, passage)).rejects.toThrow('not-an-article');
 	});
 
 	test('deleted can be restored as it was', async () => {
@@ -96,7 +96,7 @@ describe('a highlight', () => {
 		await restoreHighlight(kept);
 		expect(await woken.shelves.ofId(8).highlights(kept.articleId)).toHaveLength(1);
 		world.tabs.delete(8);
-		await expect(restoreHighlight(kept)).rejects.toThrow('private');
+		await expect(restoreHighlight(kept)).rejects.toThrow('highlight-forgotten');
 		expect(await (await world.database()).count('highlights')).toBe(0);
 	});
 
@@ -108,7 +108,7 @@ describe('a highlight', () => {
 		expect((await exportHighlights('markdown', 7)).content).not.toContain('Elsewhere');
 		expect((await exportHighlights('markdown', null)).content).toContain('Elsewhere');
 		await background.records.remove(7);
-		await expect(exportHighlights('markdown', 7)).rejects.toThrow('look again');
+		await expect(exportHighlights('markdown', 7)).rejects.toThrow('article-changed');
 	});
 
 	test('of a private tab is exported with it, and not among those of all articles', async () => {
@@ -255,6 +255,6 @@ describe('a feed', () => {
 	});
 
 	test.each(['', 'ftp://tribune.example/feed', 'javascript:alert(1)'])('"%s" is no address of one', async (address) => {
-		await expect(serveFeeds(background).addFeed(address)).rejects.toThrow('no web address');
+		await expect(serveFeeds(background).addFeed(address)).rejects.toThrow('not-web-address');
 	});
 });

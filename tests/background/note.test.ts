@@ -91,7 +91,7 @@ describe('a note written in our frame', () => {
 
 	test('longer than a passage may be is refused with both figures before anything is written', async () => {
 		const long = { ...passage, quote: { ...passage.quote, exact: 'x'.repeat(17_648) } };
-		await expect(servePage(background)(tab).offerNote('h1', long)).rejects.toThrow(/10000.*17648/);
+		await expect(servePage(background)(tab).offerNote('h1', long)).rejects.toThrow(/passage-longer.*10000.*17648/);
 	});
 });
 
@@ -112,7 +112,7 @@ describe('a frame that a page put there itself', () => {
 			const token = await tokenOf(what.startsWith('before') ? '' : await offer());
 			const asked = note(frame, tabId);
 			expect(await asked.openNote(token)).toBeNull();
-			await expect(asked.keepNote(token, 'pink', 'FORGED')).rejects.toThrow('not waiting');
+			await expect(asked.keepNote(token, 'pink', 'FORGED')).rejects.toThrow('note-not-waiting');
 			await asked.closeNote(token);
 			expect(await kept()).toEqual([]);
 			expect(done).toEqual([]);

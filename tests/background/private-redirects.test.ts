@@ -60,7 +60,7 @@ describe('with a grant for every site', () => {
 		expect(feed).toMatchObject({
 			title: 'vell-courier.example',
 			status: 'broken',
-			problem: 'The feed leads into a private network, where Sidelight does not follow.',
+			problem: { code: 'feed-in-private-network' },
 		});
 		expect([seen.read, coverage]).toEqual([false, 0]);
 	});

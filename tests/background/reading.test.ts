@@ -125,7 +125,7 @@ test('a page closed to extensions fails with a message, and can be tried again',
 	await pageChecked(background, tab, check);
 	expect(await viewTab(background, tab)).toMatchObject({
 		state: 'failed',
-		message: 'The page is closed to extensions',
+		problem: { code: 'unexpected', values: { message: 'The page is closed to extensions' } },
 	});
 	if (page) world.pages.set(7, page);
 	await pageChecked(background, tab, check);

@@ -38,7 +38,7 @@ test.each([
 	expect(await stateOf(background, shown)).toBe('looking');
 	await vi.advanceTimersByTimeAsync(LONG);
 	await untilFailed(background, shown);
-	expect(await viewTab(background, shown)).toMatchObject({ message: expect.stringContaining('did not answer') });
+	expect(await viewTab(background, shown)).toMatchObject({ problem: { code: 'page-silent' } });
 	await vi.waitFor(() => expect(world.buttons.get(shown.id)?.badge).toBe('!'));
 });
 

@@ -7,7 +7,11 @@ import { sampleArticle } from '../fakes/sample-article.ts';
 
 const sample = sampleArticle();
 const read = (change: Record<string, unknown>): Article =>
-	readShape(extractedArticle, { article: { ...sample, ...change }, declared: [] }, 'it').article;
+	readShape(
+		extractedArticle,
+		{ article: { ...sample, ...change }, declared: [] },
+		{ code: 'answer-refused', method: 'extractArticle', name: 'it' },
+	).article;
 
 describe('an article that a page’s script says is read as far as it can be', () => {
 	test.each<[keyof Article, unknown, unknown]>([

@@ -32,11 +32,11 @@ export const feeds: FeedView[] = [
 	feed('coastdaily.example', 'Coast Daily'),
 	feed('estmark-observer.example', 'Estmark Observer', {
 		status: 'not-granted',
-		problem: 'Sidelight may not fetch from estmark-observer.example.',
+		problem: { code: 'feed-not-granted' },
 	}),
 	feed('www.seleislander.example', 'Sele Islander: news, tides and letters from the island of Sele', {
 		status: 'offline',
-		problem: 'The connection failed. The next try is in 20 minutes.',
+		problem: { code: 'feed-unreachable' },
 		entryCount: 1,
 	}),
 	feed('old.strait-gazette.example', 'Strait Gazette', { status: 'gone', lastSuccessAt: null, entryCount: 0 }),

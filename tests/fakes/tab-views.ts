@@ -215,5 +215,5 @@ export const tabViews = {
 	},
 	cannotRun: { state: 'cannot-run', tabId: TAB, reason: 'browser-page' },
 	pdf: { state: 'cannot-run', tabId: TAB, reason: 'pdf' },
-	failed: { state: 'failed', tabId: TAB, site: site(), message: 'The page took longer than 2 seconds to read.' },
+	failed: { state: 'failed', tabId: TAB, site: site(), problem: { code: 'page-took-too-long' } },
 } satisfies Record<string, TabView>;

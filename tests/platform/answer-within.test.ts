@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { problemOf } from '../../src/core/problem.ts';
 import { answerWithin } from '../../src/platform/answer-within.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -13,8 +14,8 @@ test('a refusal in time is the refusal', async () => {
 	await expect(answerWithin(1000, Promise.reject(new Error('No receiver')))).rejects.toThrow('No receiver');
 });
 
-test('a page that never answers is told in a sentence', async () => {
-	const waiting = answerWithin(1000, new Promise(() => {})).catch(String);
+test('a page that never answers is told so', async () => {
+	const waiting = answerWithin(1000, new Promise(() => {})).catch(problemOf);
 	await vi.advanceTimersByTimeAsync(1000);
-	expect(await waiting).toContain('The page did not answer');
+	expect(await waiting).toEqual({ code: 'page-silent' });
 });

@@ -23,12 +23,14 @@ test('an error arrives as the error it was', async () => {
 
 test('nobody answering is an error', async () => {
 	const alone = makeClient<Desk>('page', async () => undefined);
-	await expect(alone.add(1, 1)).rejects.toThrow('Nobody answered "add"');
+	await expect(alone.add(1, 1)).rejects.toMatchObject({
+		problem: { code: 'nobody-answered', values: { method: 'add' } },
+	});
 });
 
 test.each(['constructor', '__proto__', 'toString', 'remove'])('"%s" is no method', async (method) => {
 	expect(await answer<Desk>(handlers, { to: 'page', method, args: [] })).toEqual({
-		error: `There is no method "${method}"`,
+		error: { code: 'no-such-method', values: { method } },
 	});
 });
 

@@ -5,6 +5,7 @@ import { indexWaiting } from '../../src/storage/coverage/maintain-coverage-index
 import { searchCoverage } from '../../src/storage/coverage/search-coverage.ts';
 import { DATABASE_NAME, openDatabase } from '../../src/storage/database.ts';
 import { databaseValues } from '../../src/storage/database-values.ts';
+import { allFeeds } from '../../src/storage/feeds/feeds.ts';
 import { readSettings } from '../../src/storage/settings/settings.ts';
 import { takeOverLocal } from '../../src/storage/settings/take-over-local.ts';
 import { inventCoverage } from '../../tools/fakes/invented-coverage.ts';
@@ -20,6 +21,7 @@ test('coverage stored before there was an index is found after the update', asyn
 	const old = await openDB(DATABASE_NAME, 1, {
 		upgrade(db) {
 			db.createObjectStore('coverage', { keyPath: 'id' }).createIndex('datedAt', 'datedAt');
+			db.createObjectStore('feeds', { keyPath: 'url' }).createIndex('nextPollAt', 'nextPollAt');
 		},
 	});
 	for (const entry of coverage) await old.put('coverage', entry);
@@ -53,6 +55,30 @@ test.each([
 	await takeOverLocal(local, values);
 	expect((await readSettings(values)).defaultMode).toBe(mode);
 	expect(await local.keys()).toEqual(version === null ? ['settings'] : []);
+	db.close();
+});
+
+test('a feed whose trouble was stored as a sentence stays, and says it anew after the next poll', async () => {
+	const old = await openDB(DATABASE_NAME, 4, { upgrade: createVersion4 });
+	const feed = {
+		url: 'https://vell.test/feed',
+		title: 'Vell Courier',
+		siteUrl: null,
+		addedAt: '2026-03-02T12:00:00.000Z',
+		status: 'offline',
+		problem: 'The site could not be reached.',
+		lastSuccessAt: null,
+		nextPollAt: '2026-03-02T12:00:00.000Z',
+		failures: 1,
+		etag: null,
+		lastModified: null,
+		entryCount: 0,
+		newestAt: null,
+	};
+	await old.put('feeds', feed);
+	old.close();
+	const db = await openDatabase();
+	expect(await allFeeds(db)).toEqual([{ ...feed, problem: null }]);
 	db.close();
 });
 

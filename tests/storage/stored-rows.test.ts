@@ -104,7 +104,7 @@ describe.each(WRONG_HIGHLIGHTS)('a highlight whose %s is %j', (field, value) => 
 		await spoil('highlights', wrong);
 		expect(await allHighlights(db)).toEqual([highlight]);
 		expect(await highlightsOfArticle(db, highlight.articleId)).toEqual([highlight]);
-		await expect(keepHighlight(db, { ...highlight, id: 'wrong' })).rejects.toThrow('cannot be read');
+		await expect(keepHighlight(db, { ...highlight, id: 'wrong' })).rejects.toThrow('passage-unreadable');
 		await changeHighlight(db, 'wrong', { note: 'mine' }, NOW);
 		await prune(db, { articleDays: 1, coverageDays: 1, highlightDays: 1 }, new Date('2027-01-01'));
 		expect(await db.getAll('highlights')).toEqual([wrong]);

@@ -1,4 +1,5 @@
 import { ACTOR_VERDICTS, type ActorVerdict, actorKey } from '../../core/actors/actor-correction.ts';
+import { Failure } from '../../core/problem.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import type { Clock, OpenInterface } from '../state/ports.ts';
 import type { Shelves } from '../state/shelves.ts';
@@ -24,8 +25,9 @@ export async function correctActor(
 ): Promise<void> {
 	const { clock, shelves, ui } = ports;
 	const found = (await articleInTab(ports, tab))?.analysis.actors[actor];
-	if (!found) throw new Error('The article is not as it was: please look again');
-	if (verdict !== null && !ACTOR_VERDICTS.includes(verdict)) throw new Error(`An actor cannot be "${verdict}"`);
+	if (!found) throw new Failure({ code: 'article-changed' });
+	if (verdict !== null && !ACTOR_VERDICTS.includes(verdict))
+		throw new Failure({ code: 'no-such-verdict', values: { verdict } });
 	const key = actorKey(found);
 	const shelf = shelves.of(tab);
 	if (verdict === null) await shelf.deleteCorrection(key);

@@ -2,13 +2,12 @@ import { articleIdOfLink } from '../../core/addresses/identity.ts';
 import { GDELT_INTERVAL, gdeltAddress } from '../../core/look-ups/gdelt.ts';
 import { googleNewsAddress } from '../../core/look-ups/google-news.ts';
 import {
-	FailedLookUp,
 	type FoundArticle,
 	LOOK_UP_HOSTS,
-	LOOK_UP_NAMES,
 	type LookUpResult,
 	type LookUpSource,
 } from '../../core/look-ups/look-up-source.ts';
+import { Failure } from '../../core/problem.ts';
 import { wholeNumber } from '../../core/shapes/parts.ts';
 import { readOrNone } from '../../core/shapes/read-shape.ts';
 import { isHostGranted } from '../../core/sites/match-patterns.ts';
@@ -53,7 +52,7 @@ const LAST_ASKED = 'look-up:gdelt-asked';
 /**
  * Asks a source who else has the story of the article in a tab, once the browser grants its host: its question closes a popup, so
  * that the answer is awaited here. What is found is kept as coverage, but for a private tab.
- * @throws FailedLookUp with a sentence for the reader
+ * @throws Failure
  */
 export async function lookUp(
 	ports: LookUpPorts,
@@ -62,7 +61,7 @@ export async function lookUp(
 	words: string,
 ): Promise<LookUpResult> {
 	const found = await articleInTab(ports, tab);
-	if (!found) throw new FailedLookUp('The page is no longer the article that this was about.');
+	if (!found) throw new Failure({ code: 'page-gone-on' });
 	const key = `${tab.id} ${source}`;
 	ports.lookUps.get(key)?.abort();
 	const stop = new AbortController();
@@ -90,7 +89,7 @@ async function waitForGrant({ clock, grants }: LookUpPorts, source: LookUpSource
 		if (isHostGranted(LOOK_UP_HOSTS[source], await grants.grantedOrigins())) return;
 		await clock.pause(QUESTION_STEP);
 	}
-	throw new FailedLookUp(`Nothing was sent: Sidelight may not ask ${LOOK_UP_HOSTS[source]}.`);
+	throw new Failure({ code: 'look-up-not-granted', values: { host: LOOK_UP_HOSTS[source] } });
 }
 
 async function ask(
@@ -127,24 +126,23 @@ async function waitForGdelt(ports: LookUpPorts, remembering: KeyValuePort): Prom
 }
 
 function bodyOf(answer: FeedAnswer | null, source: LookUpSource, signal: AbortSignal): string {
-	const name = LOOK_UP_NAMES[source];
-	if (!answer || signal.aborted) throw new FailedLookUp('Stopped.');
+	if (!answer || signal.aborted) throw new Failure({ code: 'look-up-stopped' });
 	switch (answer.outcome) {
 		case 'answered':
 			break;
 		case 'too-slow':
-			throw new FailedLookUp(`${name} did not finish its answer within 20 seconds.`);
+			throw new Failure({ code: 'look-up-too-slow', values: { source } });
 		case 'too-large':
-			throw new FailedLookUp(`${name} gave an answer of more than 5 MB.`);
+			throw new Failure({ code: 'look-up-too-large', values: { source } });
 		case 'redirected-to-ungranted-host':
-			throw new FailedLookUp(`${name} sent Sidelight to another site, where it does not follow.`);
+			throw new Failure({ code: 'look-up-led-away', values: { source } });
 		default:
-			throw new FailedLookUp(`${name} could not be reached.`);
+			throw new Failure({ code: 'look-up-unreachable', values: { source } });
 	}
 	if (new URL(answer.url).hostname !== LOOK_UP_HOSTS[source])
-		throw new FailedLookUp(`${name} sent Sidelight to another site, where it does not follow.`);
-	if (answer.status === 429) throw new FailedLookUp(`${name} asks to be left alone for a while (429).`);
-	if (answer.status !== 200) throw new FailedLookUp(`${name} answered with ${answer.status}.`);
+		throw new Failure({ code: 'look-up-led-away', values: { source } });
+	if (answer.status === 429) throw new Failure({ code: 'look-up-busy', values: { source } });
+	if (answer.status !== 200) throw new Failure({ code: 'look-up-answered', values: { source, status: answer.status } });
 	return answer.body;
 }
 

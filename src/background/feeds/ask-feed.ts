@@ -1,4 +1,5 @@
 import type { PollOutcome } from '../../core/feeds/feed-poll.ts';
+import type { UnreadableProblem } from '../../core/feeds/feed-problem.ts';
 import type { ParsedFeed } from '../../core/feeds/parsed-feed.ts';
 import { joinSitemaps } from '../../core/feeds/read-source.ts';
 import { pollHeaders } from '../../core/feeds/schedule.ts';
@@ -63,7 +64,7 @@ async function askSitemaps(
 	onSlow: () => void,
 ): Promise<{ kind: 'feed'; feed: ParsedFeed } | UnreadableContent> {
 	const feeds: ParsedFeed[] = [];
-	let problem = 'This address gives a list of site maps, none of which could be fetched.';
+	let problem: UnreadableProblem = { code: 'sitemaps-unfetched' };
 	for (const url of urls) {
 		const answer = await askGranted(ports, url, {});
 		if (!('outcome' in answer) || answer.status !== 200) continue;

@@ -1,4 +1,5 @@
 import type { ListedFeed } from '../../core/feeds/parse-opml.ts';
+import { Failure } from '../../core/problem.ts';
 import type { TaskOverseer } from '../state/task-overseer.ts';
 import { type AskGrantedPorts, askGranted } from './ask-granted.ts';
 
@@ -8,11 +9,11 @@ export interface FindSiteFeedsPorts extends AskGrantedPorts {
 
 /**
  * The feeds that a site's page names, and the site maps in its robots.txt.
- * @throws Error with a sentence for the reader where the site does not answer
+ * @throws Failure where the site does not answer
  */
 export async function findSiteFeeds(ports: FindSiteFeedsPorts, url: string): Promise<ListedFeed[]> {
 	const page = await askGranted(ports, url, {});
-	if (!('outcome' in page)) throw new Error('The site could not be reached.');
+	if (!('outcome' in page)) throw new Failure({ code: 'site-unreachable' });
 	const robots = await askGranted(ports, new URL('/robots.txt', page.url).href, {});
 	const feeds = await ports.tasks.run('feedsNamedByHtml', [page.body, page.url]);
 	if (!('outcome' in robots) || robots.status !== 200) return feeds;

@@ -5,6 +5,7 @@ import {
 } from '../../core/highlights/export-highlights.ts';
 import { groupByArticle } from '../../core/highlights/group-by-article.ts';
 import type { Highlight } from '../../core/highlights/highlight.ts';
+import { Failure } from '../../core/problem.ts';
 import type { ExportCursor, ExportSlice } from '../../messages.ts';
 import { highlightsOfIds, listHighlightPlaces } from '../../storage/highlights/list-highlights.ts';
 import type { ExportPlan } from '../state/export-plan.ts';
@@ -44,7 +45,7 @@ export async function exportSlice(
 	if (oldest && ports.exports.size >= MOST_EXPORTS) ports.exports.delete(oldest);
 	ports.exports.set(id, plan);
 	const first = await writeSlice(ports, id, plan, 0);
-	if (!first) throw new Error('Highlights were deleted while they were exported: please export them again');
+	if (!first) throw new Failure({ code: 'highlights-deleted' });
 	return first;
 }
 

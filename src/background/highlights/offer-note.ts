@@ -1,5 +1,6 @@
 import type { PassageSelectors } from '../../core/highlights/highlight.ts';
 import { LIMITS } from '../../core/limits.ts';
+import { Failure } from '../../core/problem.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import type { PendingNotes } from '../state/pending-notes.ts';
 import type { Readings } from '../state/readings.ts';
@@ -24,10 +25,9 @@ export async function offerNote(
 	// an article that is being read is waited for
 	await ports.reading.get(tab.id);
 	const shown = await shownArticle(ports, tab);
-	if (!shown) throw new Error('Sidelight does not know this page as an article');
+	if (!shown) throw new Failure({ code: 'not-an-article' });
 	const { length } = passage.quote.exact;
-	if (length > LIMITS.passage)
-		throw new Error(`A highlight holds at most ${LIMITS.passage} letters, and this passage has ${length}`);
+	if (length > LIMITS.passage) throw new Failure({ code: 'passage-longer', values: { most: LIMITS.passage, length } });
 	const token = [...crypto.getRandomValues(new Uint8Array(16))]
 		.map((byte) => byte.toString(16).padStart(2, '0'))
 		.join('');

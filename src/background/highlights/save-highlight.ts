@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../core/article.ts';
 import type { Highlight } from '../../core/highlights/highlight.ts';
+import { Failure } from '../../core/problem.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import { newHighlight } from '../../storage/highlights/highlight-shape.ts';
 import type { Clock, OpenInterface } from '../state/ports.ts';
@@ -32,11 +33,8 @@ export async function saveHighlight(
 	// an article that is being read is waited for: a killed worker may have to read it anew
 	await ports.reading.get(tab.id);
 	const found = await articleInTab(ports, tab);
-	if (!found) throw new Error('Sidelight does not know this page as an article');
-	if (articleId !== undefined && found.id !== articleId)
-		throw new Error(
-			'The page has gone on to another article: copy your note, and select the words again where they stand',
-		);
+	if (!found) throw new Failure({ code: 'not-an-article' });
+	if (articleId !== undefined && found.id !== articleId) throw new Failure({ code: 'passage-on-other-article' });
 	const { id, quote, position, colour, note } = passage;
 	const now = clock.now().toISOString();
 	const highlight = newHighlight({

@@ -3,6 +3,7 @@ import { ownArticle } from '../../core/addresses/own-article.ts';
 import { isSameAddress } from '../../core/addresses/same-page.ts';
 import type { Article, ArticleId, Detection } from '../../core/article.ts';
 import { firstSeen, notInFuture } from '../../core/metadata/not-in-future.ts';
+import { Failure, type Problem, problemOf } from '../../core/problem.ts';
 import type { PageCheck } from '../../messages.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import { type FollowNewsChangedPorts, followNewsChanged } from '../feeds/follow-news-changed.ts';
@@ -15,7 +16,7 @@ import type { TabRecord } from '../state/tab-record.ts';
 import type { TabRecords } from '../state/tab-records.ts';
 import { type TaskOverseer, TookTooLong } from '../state/task-overseer.ts';
 import type { TaskQueue } from '../state/task-queue.ts';
-import { ADDRESS_HIDDEN, type ShownAddressPorts, shownAddress } from '../tabs/shown-address.ts';
+import { type ShownAddressPorts, shownAddress } from '../tabs/shown-address.ts';
 import { type TabChangedPorts, tabChanged } from '../tabs/tab-changed.ts';
 
 export interface ReadArticlePorts
@@ -37,8 +38,6 @@ export interface ReadArticlePorts
 
 /** How long a page that extracts keeps others waiting; an extraction stops by itself before that. Milliseconds. */
 const PLACE_MS = 2_500;
-
-const GIVEN_UP = 'Reading this page took too long, so Sidelight stopped. It does not try again unless you ask.';
 
 /**
  * Reads the article in a tab: extracts, analyses, stores, paints. Each step can be done again, so a worker killed between two of
@@ -82,14 +81,14 @@ async function readOnce(ports: ReadArticlePorts, tab: TabInfo, check: PageCheck)
 	const { outlets, records } = ports;
 	const { attempts } = ports.shelves.of(tab);
 	if (await attempts.isGivenUp(articleAttempt(check.url))) {
-		await records.set(tab, { state: 'failed', check, message: GIVEN_UP });
+		await records.set(tab, { state: 'failed', check, problem: { code: 'page-took-too-long' } });
 		return tabChanged(ports, tab);
 	}
 	await records.set(tab, { state: 'looking', check });
 	await tabChanged(ports, tab);
 
 	const before = await shownAddress(ports, tab.id);
-	if (before === null) throw new Error(ADDRESS_HIDDEN);
+	if (before === null) throw new Failure({ code: 'address-hidden' });
 	if (!isSameAddress(before, check.url)) return goneOn(ports, tab, check);
 	const extraction = await extract(ports, tab, before);
 	// a page that changed its address meanwhile was read at neither: its detector looks again
@@ -180,7 +179,7 @@ async function fail(ports: ReadArticlePorts, tab: TabInfo, check: PageCheck, err
 	if (!current || record?.check.url !== check.url) return;
 	if (current.url && !isSameAddress(current.url, check.url)) return goneOn(ports, tab, check);
 	await paintOnly(ports, tab, null);
-	const message = error instanceof TookTooLong ? GIVEN_UP : error instanceof Error ? error.message : String(error);
-	await ports.records.set(tab, { state: 'failed', check, message });
+	const problem: Problem = error instanceof TookTooLong ? { code: 'page-took-too-long' } : problemOf(error);
+	await ports.records.set(tab, { state: 'failed', check, problem });
 	await tabChanged(ports, tab);
 }

@@ -38,7 +38,7 @@ export async function viewTab(ports: ViewTabPorts, tab: TabInfo): Promise<TabVie
 				detection: record.check.detection,
 			};
 		case 'failed':
-			return { state: 'failed', tabId, site, message: record.message };
+			return { state: 'failed', tabId, site, problem: record.problem };
 		case 'article': {
 			const view = await viewArticle(ports, tab, record);
 			if (view) return { state: 'article', tabId, site, view };

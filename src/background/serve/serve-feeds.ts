@@ -2,6 +2,7 @@ import { hostOf } from '../../core/addresses/host-of.ts';
 import { leadsIntoPrivate } from '../../core/addresses/is-private-host.ts';
 import { feedAddress } from '../../core/feeds/feed-address.ts';
 import { writeOpml } from '../../core/feeds/write-opml.ts';
+import { Failure } from '../../core/problem.ts';
 import type { FeedLink, FeedView, InterfaceToBackground, NewFeed } from '../../messages.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import type { StoredFeed } from '../../storage/database.ts';
@@ -57,7 +58,7 @@ export function serveFeeds(ports: ServeFeedsPorts): Handlers<FeedMethods> {
 		},
 		addFeed: async (url) => {
 			const address = feedAddress(url);
-			if (!address) throw new Error('This is no web address');
+			if (!address) throw new Failure({ code: 'not-web-address' });
 			const feed = newFeed({ url: address }, clock.now());
 			const db = await library.database();
 			await addFeeds(db, [feed]);
@@ -87,7 +88,7 @@ export function serveFeeds(ports: ServeFeedsPorts): Handlers<FeedMethods> {
 		},
 		pollFeed: async (url) => {
 			const feed = await findFeed(await library.database(), url);
-			if (!feed) throw new Error('This feed is no longer subscribed to');
+			if (!feed) throw new Failure({ code: 'feed-not-subscribed' });
 			return viewFeed(await pollAnyway(ports, feed));
 		},
 		readOpml: async (content) => markSubscribed(await ports.tasks.run('parseOpml', [content])),

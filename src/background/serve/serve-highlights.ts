@@ -1,5 +1,6 @@
 import type { Highlight } from '../../core/highlights/highlight.ts';
 import { passagesOfSpan } from '../../core/highlights/passages-of-span.ts';
+import { Failure } from '../../core/problem.ts';
 import type { InterfaceToBackground } from '../../messages.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { newHighlight } from '../../storage/highlights/highlight-shape.ts';
@@ -50,7 +51,7 @@ export function serveHighlights(ports: ServeHighlightsPorts): Handlers<Highlight
 	const listOfTab = async (tabId: number): Promise<Highlight[]> => {
 		const tab = await tabs.getTab(tabId);
 		const found = tab && (await articleInTab(ports, tab));
-		if (!found) throw new Error('The article is not as it was: please look again');
+		if (!found) throw new Failure({ code: 'article-changed' });
 		const highlights = await shelves.of(tab).highlights(found.id);
 		return highlights.sort(byPlace);
 	};

@@ -1,5 +1,6 @@
 import { LOOK_UP_SOURCES } from '../../core/look-ups/look-up-source.ts';
 import { lookUpWords } from '../../core/look-ups/look-up-words.ts';
+import { Failure } from '../../core/problem.ts';
 import type { InterfaceToBackground } from '../../messages.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { cancelLookUp, type LookUpPorts, lookUp } from '../coverage/look-up.ts';
@@ -25,8 +26,9 @@ export function serveLookUps(ports: ServeLookUpsPorts): Handlers<LookUpMethods> 
 		},
 		lookUp: async (tabId, source, words) => {
 			const tab = await ports.tabs.getTab(tabId);
-			if (!tab) throw new Error('The tab is closed.');
-			if (!LOOK_UP_SOURCES.includes(source) || words.trim() === '') throw new Error('There is nothing to look for.');
+			if (!tab) throw new Failure({ code: 'tab-closed' });
+			if (!LOOK_UP_SOURCES.includes(source) || words.trim() === '')
+				throw new Failure({ code: 'look-up-without-words' });
 			return lookUp(ports, tab, source, words.trim());
 		},
 		cancelLookUp: (tabId, source) => cancelLookUp(ports, tabId, source),

@@ -1,3 +1,4 @@
+import { Failure } from '../../core/problem.ts';
 import type { NoteToBackground } from '../../messages.ts';
 import type { NoteFrame } from '../../platform/background-server.ts';
 import type { Handlers } from '../../platform/rpc.ts';
@@ -37,8 +38,7 @@ export function serveNote(ports: ServeNotePorts, { tab, frame }: NoteFrame): Han
 		},
 		keepNote: async (token, colour, note) => {
 			const pending = await findOwn(token);
-			if (!pending)
-				throw new Error('This passage is not waiting any more: copy your note, close this and select the words again');
+			if (!pending) throw new Failure({ code: 'note-not-waiting' });
 			const { id, passage, articleId } = pending;
 			await saveHighlight(ports, tab, { id, ...passage, colour, note }, articleId);
 			await pendingNotes.set(tab, { ...pending, isKept: true });

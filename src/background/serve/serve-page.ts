@@ -1,5 +1,6 @@
 import type { AnchorState } from '../../core/highlights/highlight.ts';
 import { HIGHLIGHT_RULES } from '../../core/highlights/highlight-rules.ts';
+import { Failure } from '../../core/problem.ts';
 import type { PageToBackground, SaidOfPage } from '../../messages.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
@@ -52,15 +53,15 @@ export function servePage(ports: ServePagePorts): (tab: TabInfo) => Handlers<Pag
 		pageChecked: (check) => checks.push(tab.id, { tab, check }),
 		highlightsPlaced: (anchors) => places.push(tab.id, { tab, anchors }),
 		saveHighlight: async (id, passage, colour) => {
-			if (saves.take(tab.id) > 0) throw new Error('So many passages were kept at once that Sidelight needs a moment');
+			if (saves.take(tab.id) > 0) throw new Failure({ code: 'passages-flood' });
 			const shown = await tabOfSender(ports, tab);
-			if (!shown) throw new Error('The tab shows another page by now');
+			if (!shown) throw new Failure({ code: 'other-page' });
 			return saveHighlight(ports, shown, { id, ...passage, colour, note: '' });
 		},
 		offerNote: async (id, passage) => {
-			if (saves.take(tab.id) > 0) throw new Error('So many passages were kept at once that Sidelight needs a moment');
+			if (saves.take(tab.id) > 0) throw new Failure({ code: 'passages-flood' });
 			const shown = await tabOfSender(ports, tab);
-			if (!shown) throw new Error('The tab shows another page by now');
+			if (!shown) throw new Failure({ code: 'other-page' });
 			return offerNote(ports, shown, id, passage);
 		},
 		paintingChanged: (isPainting) => paintings.push(`${tab.id} ${tab.documentId}`, { tab, isPainting }),

@@ -3,6 +3,7 @@ import type { ArticleId } from '../../core/article.ts';
 import type { OutletCoverage } from '../../core/coverage/outlet-coverage.ts';
 import type { Highlight } from '../../core/highlights/highlight.ts';
 import { isSamePassage, joinNotes } from '../../core/highlights/same-passage.ts';
+import { Failure } from '../../core/problem.ts';
 import { highlightChange } from '../../storage/highlights/highlight-shape.ts';
 import type { Attempts } from './attempts.ts';
 import { memoryValues } from './memory-values.ts';
@@ -102,7 +103,7 @@ export class PrivateShelf implements Shelf {
 	}
 
 	async follow(): Promise<never> {
-		throw new Error('What you read in a private window is not kept, so it cannot be followed');
+		throw new Failure({ code: 'private-not-followed' });
 	}
 
 	async news(): Promise<[]> {

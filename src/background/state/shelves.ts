@@ -1,4 +1,5 @@
 import type { Highlight } from '../../core/highlights/highlight.ts';
+import { Failure } from '../../core/problem.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
 import { Attempts, memoryLog } from './attempts.ts';
 import { KeptShelf } from './kept-shelf.ts';
@@ -51,7 +52,7 @@ export class Shelves {
 	 */
 	originOf({ privateTabId }: Pick<Highlight, 'privateTabId'>, tab: TabKey | null): Shelf {
 		if (privateTabId === undefined) return this.kept;
-		if (!tab?.isPrivate || tab.id !== privateTabId) throw new Error('What came from a private window is forgotten');
+		if (!tab?.isPrivate || tab.id !== privateTabId) throw new Failure({ code: 'highlight-forgotten' });
 		return this.of(tab);
 	}
 

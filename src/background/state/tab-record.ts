@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../core/article.ts';
 import type { AnchorState } from '../../core/highlights/highlight.ts';
+import type { Problem } from '../../core/problem.ts';
 import type { PageCheck } from '../../messages.ts';
 
 /** What the background knows of the page in a tab. */
@@ -16,5 +17,5 @@ export type TabRecord = {
 			shownMention?: { actor: number; index: number };
 	  }
 	| { state: 'not-article' | 'cannot-run' }
-	| { state: 'failed'; message: string }
+	| { state: 'failed'; problem: Problem }
 );

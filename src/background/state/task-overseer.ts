@@ -1,3 +1,4 @@
+import { Failure, type Problem } from '../../core/problem.ts';
 import type { AnalysisTasks, TaskMessage, TaskReport } from '../../messages.ts';
 import type { AnalysisThreadPort } from '../../platform/analysis-thread.ts';
 
@@ -18,11 +19,11 @@ const LIMITS_MS: TaskLimits = { start: 30_000, slow: 4_000, hard: 8_000, stale: 
 /** What the reader waits for. */
 const URGENT: ReadonlySet<keyof AnalysisTasks> = new Set(['analyse', 'parseOpml', 'parseLookUp', 'feedsNamedByHtml']);
 
-/** A task worked so long that the thread was ended. The message is a sentence for the reader. */
-export class TookTooLong extends Error {
+/** A task worked so long that the thread was ended. */
+export class TookTooLong extends Failure {
 	override readonly name = 'TookTooLong';
 	constructor() {
-		super('Reading it took too long, so Sidelight stopped.');
+		super({ code: 'took-too-long' });
 	}
 }
 
@@ -33,7 +34,7 @@ interface Task {
 	reject(error: Error): void;
 }
 
-type Outcome = 'not-begun' | 'too-long' | { value: unknown } | { error: string };
+type Outcome = 'not-begun' | 'too-long' | { value: unknown } | { error: Problem };
 
 /** Has tasks done by the thread that analyses, one after the other, and ends the thread when one of them takes too long. */
 export class TaskOverseer {
@@ -86,9 +87,9 @@ export class TaskOverseer {
 				outcome = await this.#ask(task);
 			}
 			if (typeof outcome === 'string') await this.#end();
-			if (outcome === 'not-begun') throw new Error('The part of Sidelight that analyses could not be started');
+			if (outcome === 'not-begun') throw new Failure({ code: 'analysis-not-started' });
 			if (outcome === 'too-long') throw new TookTooLong();
-			if ('error' in outcome) throw new Error(outcome.error);
+			if ('error' in outcome) throw new Failure(outcome.error);
 			task.resolve(outcome.value);
 		} catch (error) {
 			task.reject(error instanceof Error ? error : new Error(String(error)));

@@ -1,4 +1,3 @@
-import { NoAnswer } from '../../platform/answer-within.ts';
 import type { Tabs } from '../state/ports.ts';
 import type { TabRecords } from '../state/tab-records.ts';
 import { unasked } from '../state/unasked.ts';
@@ -44,6 +43,6 @@ export async function noteStuck(ports: AwaitReportPorts, tabId: number): Promise
 	if (!tab) return;
 	const record = await ports.records.get(tab);
 	if (record?.state !== 'checking') return;
-	await ports.records.set(tab, { state: 'failed', check: record.check, message: new NoAnswer().message });
+	await ports.records.set(tab, { state: 'failed', check: record.check, problem: { code: 'page-silent' } });
 	await tabChanged(ports, tab);
 }

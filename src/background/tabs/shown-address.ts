@@ -10,10 +10,6 @@ export interface ShownAddressPorts {
 	records: TabRecords;
 }
 
-/** What is told the reader where the browser does not say which page a tab shows. */
-export const ADDRESS_HIDDEN =
-	'The browser does not tell Sidelight the address of this page, so nothing was read of it. Press the Sidelight button in the toolbar to have it read.';
-
 /** The address a tab shows at this moment, as the browser says; null where the tab is gone or its address is hidden. */
 export async function shownAddress({ tabs }: ShownAddressPorts, tabId: number): Promise<string | null> {
 	return (await tabs.getTab(tabId))?.url ?? null;

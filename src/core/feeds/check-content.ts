@@ -18,11 +18,11 @@ const LONGEST_PREFACE = 4_096;
  * Makes sure that content can be given to a parser: it is a feed or a site map, and it declares no entities, which could name files
  * or grow without bound (https://owasp.org/www-community/vulnerabilities/XML_External_Entity_(XXE)_Processing).
  * @returns what it is, and the content from its first mark-up on, without a document type
- * @throws UnreadableFeed with a sentence for the reader
+ * @throws UnreadableFeed
  */
 export function checkFeedContent(content: string): { kind: ContentKind; text: string } {
 	const text = content.replace(/^[\uFEFF\s\0]+/, '');
-	if (text === '') throw new UnreadableFeed('This address gives an empty answer.');
+	if (text === '') throw new UnreadableFeed('empty-answer');
 	if (text.startsWith('{')) return { kind: 'json', text };
 	const { root, xml } = readXml(text);
 	const kind = KINDS[root];
@@ -30,19 +30,19 @@ export function checkFeedContent(content: string): { kind: ContentKind; text: st
 	if (kind?.includes('sitemap') && /<!entity\s/i.test(xml)) throw entities();
 	if (kind) return { kind, text: xml };
 	if (root === 'html' || /^<(?:html|body|div|head)\b/i.test(text)) {
-		throw new UnreadableFeed('This address gives a web page, not a feed.');
+		throw new UnreadableFeed('web-page');
 	}
-	if (root === 'opml') throw new UnreadableFeed('This address gives a list of feeds (OPML), not a feed.');
-	throw new UnreadableFeed('This address gives something that is not a feed.');
+	if (root === 'opml') throw new UnreadableFeed('feed-list');
+	throw new UnreadableFeed('no-feed');
 }
 
 /**
  * The same for an OPML file.
- * @throws UnreadableFeed with a sentence for the reader
+ * @throws UnreadableFeed
  */
 export function checkOpmlContent(content: string): string {
 	const { root, xml } = readXml(content.replace(/^[\uFEFF\s\0]+/, ''));
-	if (root !== 'opml') throw new UnreadableFeed('This file is not a list of feeds (OPML).');
+	if (root !== 'opml') throw new UnreadableFeed('no-feed-list');
 	return xml;
 }
 
@@ -61,5 +61,5 @@ function readXml(text: string): { root: string; xml: string } {
 }
 
 function entities(): UnreadableFeed {
-	return new UnreadableFeed('This feed declares entities of its own, which are not read because they can do harm.');
+	return new UnreadableFeed('own-entities');
 }

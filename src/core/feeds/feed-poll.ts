@@ -1,11 +1,12 @@
+import type { FeedProblem, UnreadableProblem } from './feed-problem.ts';
 import type { FeedStatus } from './feed-status.ts';
 
 /** What polling knows of a feed. Times are ISO 8601, UTC. */
 export interface PolledFeed {
 	url: string;
 	status: FeedStatus;
-	/** One plain sentence where something is wrong. */
-	problem: string | null;
+	/** Where something is wrong. */
+	problem: FeedProblem | null;
 	lastSuccessAt: string | null;
 	nextPollAt: string;
 	/** Polls in a row that brought nothing usable. */
@@ -30,8 +31,8 @@ export type PollOutcome =
 	| { kind: 'unchanged'; newestAt: string | null }
 	/** Any other status that is not a success. */
 	| { kind: 'refused'; status: number; retryAfter: string | null }
-	/** An answer that is no feed; the sentence says what it is. */
-	| { kind: 'unreadable'; problem: string }
+	/** An answer that is no feed, and what it is. */
+	| { kind: 'unreadable'; problem: UnreadableProblem }
 	/** Reading it took too long, now or when it was tried before. */
 	| { kind: 'given-up' }
 	| { kind: 'too-large' }

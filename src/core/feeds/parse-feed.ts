@@ -22,12 +22,12 @@ const ENTRY_START = /<(?:item|entry)[\s>]/i;
  * Reads RSS, Atom, RDF, JSON Feed or a news site map, taking them as they come: relative addresses are resolved, markup is taken out, dates are
  * mended; an entry without an address or without any words is left out. Works without a DOM.
  * @param url where the content came from
- * @throws UnreadableFeed with a sentence for the reader
+ * @throws UnreadableFeed
  */
 export function parseFeed(content: string, url: string): ParsedFeed {
 	const { kind, text } = checkFeedContent(content);
 	if (kind === 'news-sitemap') return parseNewsSitemap(text, url);
-	if (kind === 'sitemap-index') throw new UnreadableFeed('This address gives a list of site maps within another.');
+	if (kind === 'sitemap-index') throw new UnreadableFeed('nested-sitemaps');
 	const parsed = parseKnownFormat(text);
 	const raw = readAnyFeed(parsed, url);
 	const entries = new Map<string, FeedEntry>();
@@ -46,8 +46,7 @@ export function parseFeed(content: string, url: string): ParsedFeed {
 function parseKnownFormat(content: string): AnyFeed {
 	const feed = parseOrNull(content) ?? parseOrNull(withoutBrokenEntries(content));
 	if (feed) return feed;
-	const kind = content.startsWith('{') ? 'data that is not a feed' : 'a feed too broken to be read';
-	throw new UnreadableFeed(`This address gives ${kind}.`);
+	throw new UnreadableFeed(content.startsWith('{') ? 'data-no-feed' : 'broken-feed');
 }
 
 function parseOrNull(content: string): AnyFeed | null {

@@ -26,10 +26,10 @@ const ATTRIBUTE = /\s+([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
 /**
  * Reads the feeds of an OPML file, those in its folders too, each once. Outlines are read as they come: folders may be as deep as they
  * like, and of a file that was cut off everything whole is read.
- * @throws UnreadableFeed with a sentence for the reader
+ * @throws UnreadableFeed
  */
 export function parseOpml(content: string): ListedFeed[] {
-	if (content.length > LIMITS.opml) throw new UnreadableFeed('This file is larger than a list of feeds ever is.');
+	if (content.length > LIMITS.opml) throw new UnreadableFeed('feed-list-too-large');
 	const xml = checkOpmlContent(content);
 	const feeds = new Map<string, ListedFeed>();
 	for (let at = xml.indexOf('<'); at >= 0 && feeds.size < LIMITS.opmlFeeds; ) {
@@ -38,7 +38,7 @@ export function parseOpml(content: string): ListedFeed[] {
 		if (feed && !feeds.has(feed.url)) feeds.set(feed.url, feed);
 		at = xml.indexOf('<', end);
 	}
-	if (feeds.size === 0) throw new UnreadableFeed('This list names no feeds.');
+	if (feeds.size === 0) throw new UnreadableFeed('feed-list-empty');
 	return [...feeds.values()];
 }
 

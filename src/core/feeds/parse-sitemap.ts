@@ -45,7 +45,7 @@ const PARSER = new XMLParser({
  * Reads a news site map (sitemaps.org 0.9 with the sitemap-news 0.9 extension): the newest articles first.
  * @param content checked by `checkFeedContent`
  * @param url where the content came from
- * @throws UnreadableFeed with a sentence for the reader
+ * @throws UnreadableFeed
  */
 export function parseNewsSitemap(content: string, url: string): ParsedFeed {
 	const elements = listOf(parseXml(content).urlset?.url);
@@ -55,7 +55,7 @@ export function parseNewsSitemap(content: string, url: string): ParsedFeed {
 		return entry ? [{ entry, outlet: textOf(news.publication?.name) }] : [];
 	});
 	if (articles.length === 0 && elements.length > 0) {
-		throw new UnreadableFeed('This address gives a site map that lists no news.');
+		throw new UnreadableFeed('sitemap-without-news');
 	}
 	const byUrl = new Map(articles.map(({ entry }) => [entry.url, entry]));
 	const newestFirst = [...byUrl.values()].sort((a, b) => compareTimes(b.publishedAt, a.publishedAt));
@@ -71,14 +71,14 @@ export function parseNewsSitemap(content: string, url: string): ParsedFeed {
 
 /**
  * Reads the index of a site's maps.
- * @throws UnreadableFeed with a sentence for the reader
+ * @throws UnreadableFeed
  */
 export function parseSitemapIndex(content: string, url: string): ListedSitemap[] {
 	const maps = listOf(parseXml(content).sitemapindex?.sitemap).flatMap(({ loc, lastmod }) => {
 		const address = resolveAddress(textOf(loc), url);
 		return address && !leadsIntoPrivate(url, address) ? [{ url: address, modifiedAt: mendDate(textOf(lastmod)) }] : [];
 	});
-	if (maps.length === 0) throw new UnreadableFeed('This address gives a list of site maps that is empty.');
+	if (maps.length === 0) throw new UnreadableFeed('no-sitemaps');
 	return maps;
 }
 
@@ -86,7 +86,7 @@ function parseXml(content: string): SitemapDocument {
 	try {
 		return PARSER.parse(content) as SitemapDocument;
 	} catch {
-		throw new UnreadableFeed('This address gives a site map too broken to be read.');
+		throw new UnreadableFeed('broken-sitemap');
 	}
 }
 

@@ -1,3 +1,6 @@
+import { Failure } from '../problem.ts';
+import type { UnreadableProblem } from './feed-problem.ts';
+
 type FeedFormat = 'rss' | 'atom' | 'rdf' | 'json' | 'sitemap';
 
 /** An article as a feed announces it. All texts are plain: markup taken out, white space collapsed. */
@@ -26,7 +29,13 @@ export interface ParsedFeed {
 	entries: FeedEntry[];
 }
 
-/** Content that is no feed we read. The message is a sentence for the reader. */
-export class UnreadableFeed extends Error {
+/** Content that is no feed we read. */
+export class UnreadableFeed extends Failure {
 	override readonly name = 'UnreadableFeed';
+	override readonly problem: UnreadableProblem;
+
+	constructor(code: UnreadableProblem['code']) {
+		super({ code });
+		this.problem = { code };
+	}
 }

@@ -10,7 +10,7 @@ export type Source = { kind: 'feed'; feed: ParsedFeed } | { kind: 'sitemap-index
 /**
  * Reads what a subscribed address gives.
  * @param url where the content came from
- * @throws UnreadableFeed with a sentence for the reader
+ * @throws UnreadableFeed
  */
 export function readSource(content: string, url: string): Source {
 	const { kind, text } = checkFeedContent(content);

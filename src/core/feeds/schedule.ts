@@ -1,4 +1,5 @@
 import type { PolledFeed, PollOutcome } from './feed-poll.ts';
+import type { FeedProblem } from './feed-problem.ts';
 import type { FeedStatus } from './feed-status.ts';
 import { mendDate } from './mend-date.ts';
 
@@ -40,21 +41,15 @@ export function afterPoll<Feed extends PolledFeed>(feed: Feed, outcome: PollOutc
 		case 'unchanged':
 			return { ...feed, ...working(now), nextPollAt: at(spread(intervalFor(outcome.newestAt, now), random)) };
 		case 'not-granted':
-			return paused(feed, 'not-granted', 'Sidelight may not ask this site: allow it to go on.');
+			return paused(feed, 'not-granted', { code: 'feed-not-granted' });
 		case 'redirected-to-ungranted-host':
 			return paused(
 				feed,
 				'moved-to-ungranted-host',
-				outcome.to === null
-					? 'The feed leads to another site, or back to itself; the browser does not say which. Open it in a tab and add the address there.'
-					: `The feed leads to another site, which Sidelight may not ask. Add its new address: ${outcome.to}`,
+				outcome.to === null ? { code: 'feed-moved-unknown' } : { code: 'feed-moved', values: { to: outcome.to } },
 			);
 		case 'given-up':
-			return paused(
-				feed,
-				'given-up',
-				'Reading this feed took too long, so Sidelight stopped. It is not fetched again unless you ask.',
-			);
+			return paused(feed, 'given-up', { code: 'feed-took-too-long' });
 		case 'refused':
 			return afterRefusal(feed, outcome, now, random);
 		default: {
@@ -78,7 +73,7 @@ function working(now: Date) {
 	return { status: 'working' as const, problem: null, failures: 0, lastSuccessAt: now.toISOString() };
 }
 
-function paused<Feed extends PolledFeed>(feed: Feed, status: FeedStatus, problem: string): Feed {
+function paused<Feed extends PolledFeed>(feed: Feed, status: FeedStatus, problem: FeedProblem): Feed {
 	return { ...feed, status, problem, nextPollAt: NEVER };
 }
 
@@ -90,36 +85,33 @@ function afterRefusal<Feed extends PolledFeed>(
 ): Feed {
 	const failures = feed.failures + 1;
 	if (status === 410 || (status === 404 && failures >= NOT_FOUND_IS_GONE)) {
-		return { ...paused(feed, 'gone', 'The site says this feed is gone.'), failures };
+		return { ...paused(feed, 'gone', { code: 'feed-gone' }), failures };
 	}
 	const rest = Math.min(LONGEST_REST, restOf(retryAfter, now));
 	const nextPollAt = new Date(now.getTime() + Math.max(rest, backOff(failures, random))).toISOString();
 	return { ...feed, status: 'broken', problem: refusal(status), failures, nextPollAt };
 }
 
-function refusal(status: number): string {
-	if (status === 404) return 'The site has no feed at this address (404).';
-	if (status === 401 || status === 403) return `The site does not give this feed to Sidelight (${status}).`;
-	if (status === 429) return 'The site asks to be left alone for a while (429).';
-	if (status >= 500) return `The site is in trouble (${status}).`;
-	return `The site answered with ${status}.`;
+function refusal(status: number): FeedProblem {
+	if (status === 404) return { code: 'feed-not-found' };
+	if (status === 401 || status === 403) return { code: 'feed-refused', values: { status } };
+	if (status === 429) return { code: 'feed-busy' };
+	if (status >= 500) return { code: 'feed-in-trouble', values: { status } };
+	return { code: 'feed-answered', values: { status } };
 }
 
-function failureOf(outcome: PollOutcome): { status: FeedStatus; problem: string } {
+function failureOf(outcome: PollOutcome): { status: FeedStatus; problem: FeedProblem } {
 	switch (outcome.kind) {
 		case 'unreadable':
 			return { status: 'broken', problem: outcome.problem };
 		case 'too-large':
-			return { status: 'broken', problem: 'The feed is larger than 5 MB.' };
+			return { status: 'broken', problem: { code: 'feed-too-large' } };
 		case 'redirected-to-private-host':
-			return {
-				status: 'broken',
-				problem: 'The feed leads into a private network, where Sidelight does not follow.',
-			};
+			return { status: 'broken', problem: { code: 'feed-in-private-network' } };
 		case 'too-slow':
-			return { status: 'offline', problem: 'The site did not finish its answer within 20 seconds.' };
+			return { status: 'offline', problem: { code: 'feed-too-slow' } };
 		default:
-			return { status: 'offline', problem: 'The site could not be reached.' };
+			return { status: 'offline', problem: { code: 'feed-unreachable' } };
 	}
 }
 

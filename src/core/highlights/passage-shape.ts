@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS } from '../limits.ts';
+import { must } from '../shapes/must.ts';
 import { beginningOfText, endOfText, textUpTo, wholeNumber } from '../shapes/parts.ts';
 
 /**
@@ -15,7 +16,7 @@ export const quoteSelector = v.object({
 
 export const positionSelector = v.pipe(
 	v.object({ type: v.literal('TextPositionSelector'), start: wholeNumber(0), end: wholeNumber(0) }),
-	v.check(({ start, end }) => start < end, 'must be a place that ends after it begins'),
+	v.check(({ start, end }) => start < end, must('span')),
 );
 
 /** How a page describes a passage. */

@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits.ts';
+import { Failure } from '../problem.ts';
 import type { PassageSelectors } from './highlight.ts';
 
 /** Whether two descriptions of passages of one article mean the same words of it: at the same place, or between the same words. */
@@ -14,6 +15,6 @@ export function joinNotes(earlier: string, later: string): string {
 	if (later === '' || earlier.includes(later)) return earlier;
 	if (earlier === '' || later.includes(earlier)) return later;
 	const joined = `${earlier}\n\n${later}`;
-	if (joined.length > LIMITS.note) throw new Error('The passage is kept already, and both notes together are too long');
+	if (joined.length > LIMITS.note) throw new Failure({ code: 'notes-too-long' });
 	return joined;
 }

@@ -3,7 +3,8 @@ import { isPrivateHost } from '../addresses/is-private-host.ts';
 import { cutAtWord, plainText } from '../feeds/plain-text.ts';
 import { resolveAddress } from '../feeds/resolve-address.ts';
 import { LIMITS } from '../limits.ts';
-import { FailedLookUp, type FoundArticle, LOOK_UP_HOSTS } from './look-up-source.ts';
+import { Failure } from '../problem.ts';
+import { type FoundArticle, LOOK_UP_HOSTS } from './look-up-source.ts';
 
 /** GDELT answers one question in this time, in milliseconds. */
 export const GDELT_INTERVAL = 5_000;
@@ -31,12 +32,15 @@ export function gdeltAddress(words: string): string {
 
 /**
  * Reads GDELT's answer: JSON, or what is wrong as plain text with the status of a success.
- * @throws FailedLookUp with a sentence for the reader
+ * @throws Failure
  */
 export function parseGdelt(body: string): FoundArticle[] {
 	const text = body.trim();
 	if (text === '' || text === '{}') return [];
-	if (!text.startsWith('{')) throw new FailedLookUp(`GDELT says: ${cutAtWord(plainText(text), LONGEST_MESSAGE)}`);
+	if (!text.startsWith('{')) {
+		const words = cutAtWord(plainText(text), LONGEST_MESSAGE);
+		throw new Failure({ code: 'look-up-told', values: { source: 'gdelt', words } });
+	}
 	const found = new Map<string, FoundArticle>();
 	for (const article of articlesOf(text)) {
 		const url = typeof article.url === 'string' ? resolveAddress(article.url) : null;
@@ -56,7 +60,7 @@ function articlesOf(json: string): GdeltArticle[] {
 		const articles = (answer as { articles?: unknown }).articles;
 		return Array.isArray(articles) ? articles.filter((article) => typeof article === 'object' && article !== null) : [];
 	} catch {
-		throw new FailedLookUp('GDELT gave an answer that cannot be read.');
+		throw new Failure({ code: 'look-up-unreadable', values: { source: 'gdelt' } });
 	}
 }
 

@@ -7,7 +7,8 @@ import { mendLanguage } from '../feeds/mend-language.ts';
 import { cutAtWord, plainText } from '../feeds/plain-text.ts';
 import { resolveAddress } from '../feeds/resolve-address.ts';
 import { LIMITS } from '../limits.ts';
-import { FailedLookUp, type FoundArticle, LOOK_UP_HOSTS } from './look-up-source.ts';
+import { Failure } from '../problem.ts';
+import { type FoundArticle, LOOK_UP_HOSTS } from './look-up-source.ts';
 
 const MOST_FOUND = 50;
 
@@ -25,7 +26,7 @@ export function googleNewsAddress(words: string, language: string | null): strin
 
 /**
  * Reads the RSS that Google News answers a search with. Each headline ends with its outlet's name, which is taken off.
- * @throws FailedLookUp with a sentence for the reader
+ * @throws Failure
  */
 export function parseGoogleNews(body: string): FoundArticle[] {
 	const items = itemsOf(body);
@@ -49,7 +50,7 @@ function itemsOf(body: string) {
 	} catch {
 		// said below
 	}
-	throw new FailedLookUp('Google News gave an answer that cannot be read.');
+	throw new Failure({ code: 'look-up-unreadable', values: { source: 'google-news' } });
 }
 
 function withoutEnding(text: string, ending: string): string {

@@ -34,8 +34,3 @@ export interface LookUpResult {
 	askedAt: string;
 	articles: FoundArticle[];
 }
-
-/** An answer that holds no articles. The message is a sentence for the reader. */
-export class FailedLookUp extends Error {
-	override readonly name = 'FailedLookUp';
-}

@@ -1,24 +1,31 @@
 import * as v from 'valibot';
+import { Failure } from '../problem.ts';
+import { mustOf } from './must.ts';
 import type { Shape } from './parts.ts';
 
-/** Something from outside that is not what it must be. The message is a sentence for the reader that names the field. */
-export class OutOfShape extends Error {
-	override readonly name = 'OutOfShape';
+/** What is read: a part of a question that came in, or the answer of a page. */
+export interface ReadPart {
+	code: 'question-refused' | 'answer-refused';
+	method: string;
+	/** Of the whole that is read. */
+	name: string;
 }
 
 /**
  * What a value is, by its shape: fields that the shape does not name are dropped.
- * @param name of the whole, and what stands before it in the sentence
- * @throws OutOfShape
+ * @throws Failure that names the field
  */
-export function readShape<Value>(shape: Shape<Value>, value: unknown, name: string, before = ''): Value {
+export function readShape<Value>(shape: Shape<Value>, value: unknown, { code, method, name }: ReadPart): Value {
 	const read = v.safeParse(shape, value, { abortEarly: true });
 	if (read.success) return read.output;
 	const [issue] = read.issues;
-	const field = v.getDotPath(issue);
-	// the library's own words are for developers; those of our shapes all begin alike
-	const wrong = /^must be /.test(issue.message) ? issue.message : 'is missing or of the wrong kind';
-	throw new OutOfShape(`${before}${field === null ? name : `${name}.${field}`} ${wrong}`);
+	const path = v.getDotPath(issue);
+	const wrong = mustOf(issue.message);
+	const field = path === null ? name : `${name}.${path}`;
+	throw new Failure({
+		code,
+		values: { method, field, must: wrong.code, ...('values' in wrong && wrong.values) },
+	});
 }
 
 /** The same where a value that is out of shape is as none. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ACTOR_VERDICTS, type ActorCorrection } from '../../core/actors/actor-correction.ts';
 import { LIMITS } from '../../core/limits.ts';
+import { Failure } from '../../core/problem.ts';
 import { type Checked, checkShape, TimeSchema } from '../check-shape.ts';
 
 const NameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.title));
@@ -19,12 +20,10 @@ export function checkCorrection(row: unknown): Checked<ActorCorrection> {
 
 /**
  * A correction that may be stored.
- * @throws Error with a sentence for the reader that names the field
+ * @throws Failure that names the field
  */
 export function newCorrection(correction: unknown): ActorCorrection {
 	const parsed = v.safeParse(CorrectionSchema, correction, { abortEarly: true });
 	if (parsed.success) return parsed.output;
-	throw new Error(
-		`This correction cannot be kept: "${v.getDotPath(parsed.issues[0]) ?? 'correction'}" is not as it must be`,
-	);
+	throw new Failure({ code: 'correction-refused', values: { field: v.getDotPath(parsed.issues[0]) ?? 'correction' } });
 }

@@ -10,7 +10,7 @@ const FeedSchema = v.object({
 	siteUrl: v.nullable(TextSchema),
 	addedAt: TimeSchema,
 	status: v.picklist(FEED_STATUSES),
-	problem: v.nullable(TextSchema),
+	problem: v.nullable(v.looseObject({ code: KeySchema })),
 	lastSuccessAt: v.nullable(TimeSchema),
 	// "never" sorts after every time
 	nextPollAt: TextSchema,

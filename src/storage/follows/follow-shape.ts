@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Follow, type FollowSubject, followKey } from '../../core/follows/follow.ts';
 import { LIMITS } from '../../core/limits.ts';
+import { Failure } from '../../core/problem.ts';
 import { type Checked, checkShape, KeySchema, TimeSchema } from '../check-shape.ts';
 
 const NameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.title));
@@ -23,11 +24,11 @@ export function checkFollow(row: unknown): Checked<Follow> {
 
 /**
  * A follow that may be stored.
- * @throws Error with a sentence for the reader that names the field
+ * @throws Failure that names the field
  */
 export function newFollow(subject: FollowSubject, followedAt: string): Follow {
 	const named = typeof subject?.name === 'string' ? { ...subject, key: followKey(subject), followedAt } : subject;
 	const parsed = v.safeParse(FollowSchema, named, { abortEarly: true });
 	if (parsed.success) return parsed.output;
-	throw new Error(`This cannot be followed: "${v.getDotPath(parsed.issues[0]) ?? 'subject'}" is not as it must be`);
+	throw new Failure({ code: 'follow-refused', values: { field: v.getDotPath(parsed.issues[0]) ?? 'subject' } });
 }

@@ -3,6 +3,7 @@ import { normaliseUrl } from '../../core/addresses/identity.ts';
 import { siteOf } from '../../core/addresses/site-of.ts';
 import { HIGHLIGHT_COLOURS, type Highlight } from '../../core/highlights/highlight.ts';
 import { LIMITS } from '../../core/limits.ts';
+import { Failure } from '../../core/problem.ts';
 import { type Checked, CountSchema, checkShape, KeySchema, TextSchema, TimeSchema } from '../check-shape.ts';
 
 const IdSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.id));
@@ -12,14 +13,11 @@ const PositionSchema = v.pipe(
 );
 const PassageSchema = v.pipe(
 	v.string(),
-	v.minLength(1, 'There are no words to keep'),
-	v.maxLength(LIMITS.passage, 'The passage is too long to keep as one highlight'),
+	v.minLength(1, 'passage-empty'),
+	v.maxLength(LIMITS.passage, 'passage-too-long'),
 );
-const ColourSchema = v.picklist(HIGHLIGHT_COLOURS, ({ received }) => `There is no colour ${received}`);
-const NoteSchema = v.pipe(
-	v.string(),
-	v.maxLength(LIMITS.note, `The note is too long: it may have ${LIMITS.note.toLocaleString('en')} letters`),
-);
+const ColourSchema = v.picklist(HIGHLIGHT_COLOURS, 'no-colour');
+const NoteSchema = v.pipe(v.string(), v.maxLength(LIMITS.note, 'note-too-long'));
 
 /** What is asked of a stored highlight. Notes of earlier versions may be longer than one may be now. */
 const StoredSchema = v.object({
@@ -71,7 +69,7 @@ export function checkHighlight(row: unknown): Checked<Highlight> {
 
 /**
  * A highlight that may be stored: the page's texts are cut to what is kept of them, anything else that is out of shape is refused.
- * @throws Error with a sentence for the reader that names the field
+ * @throws Failure that names the field
  */
 export function newHighlight(highlight: unknown): Highlight {
 	const parsed = v.safeParse(NewSchema, cutTexts(highlight as Highlight), { abortEarly: true });
@@ -79,7 +77,7 @@ export function newHighlight(highlight: unknown): Highlight {
 	return parsed.output as Highlight;
 }
 
-/** @throws Error with a sentence for the reader that names the field */
+/** @throws Failure that names the field */
 export function highlightChange(change: unknown): Partial<Pick<Highlight, 'colour' | 'note'>> {
 	const parsed = v.safeParse(ChangeSchema, change, { abortEarly: true });
 	if (!parsed.success) throw refusal(parsed.issues[0]);
@@ -91,10 +89,18 @@ function siteOfAddress(url: string): string | null {
 	return URL.canParse(url) ? siteOf(new URL(url).hostname) : null;
 }
 
-function refusal(issue: v.BaseIssue<unknown>): Error {
-	const field = v.getDotPath(issue) ?? 'highlight';
-	const isOurs = /^(?:There|The) /.test(issue.message);
-	return new Error(isOurs ? issue.message : `This cannot be kept as a highlight: "${field}" is not as it must be`);
+function refusal(issue: v.BaseIssue<unknown>): Failure {
+	switch (issue.message) {
+		case 'passage-empty':
+		case 'passage-too-long':
+			return new Failure({ code: issue.message });
+		case 'no-colour':
+			return new Failure({ code: 'no-colour', values: { colour: issue.received } });
+		case 'note-too-long':
+			return new Failure({ code: 'note-too-long', values: { most: LIMITS.note } });
+		default:
+			return new Failure({ code: 'highlight-refused', values: { field: v.getDotPath(issue) ?? 'highlight' } });
+	}
 }
 
 /** The words nearest to the passage are what finds it again. */

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../core/article.ts';
 import type { Highlight } from '../../core/highlights/highlight.ts';
 import { isSamePassage, joinNotes } from '../../core/highlights/same-passage.ts';
+import { Failure } from '../../core/problem.ts';
 import { soundRows } from '../check-shape.ts';
 import { type Database, writeAtOnce } from '../database.ts';
 import { checkHighlight, highlightChange, newHighlight } from './highlight-shape.ts';
@@ -17,8 +18,7 @@ export async function keepHighlight(db: Database, highlight: Highlight): Promise
 		const earlier = await highlights.get(added.id);
 		const kept = earlier && checkHighlight(earlier).row;
 		if (kept) return kept;
-		if (earlier)
-			throw new Error('Something that cannot be read is kept under the same name: please select the passage anew');
+		if (earlier) throw new Failure({ code: 'passage-unreadable' });
 		const others: unknown[] = await highlights.index('articleId').getAll(added.articleId);
 		const same = others.find((row): row is Highlight => {
 			const other = checkHighlight(row).row;

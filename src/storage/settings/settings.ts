@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS } from '../../core/limits.ts';
+import { Failure } from '../../core/problem.ts';
 import { QUOTE_ORDERS, type QuoteOrder } from '../../core/quotes/quote-order.ts';
 import { DEFAULT_RETENTION, type Retention } from '../../core/retention/retention.ts';
 import { SITE_MODES, type SiteRule, type SiteRules } from '../../core/sites/site-mode.ts';
@@ -32,7 +33,7 @@ const SettingsSchema = v.object({
 	rules: v.pipe(
 		v.array(RuleSchema),
 		v.maxLength(LIMITS.siteRules),
-		v.check((rules) => new Set(rules.map(({ host }) => host)).size === rules.length, 'One site has two rules'),
+		v.check((rules) => new Set(rules.map(({ host }) => host)).size === rules.length, 'two-rules'),
 	),
 	retention: RetentionSchema,
 	quoteOrder: OrderSchema,
@@ -59,12 +60,12 @@ export async function inspectSettings(port: KeyValuePort): Promise<SettingsReadi
 	return { settings: value, mayPrune: isWhole && !isFromLater && !isPending, hasUnreadCopy };
 }
 
-/** @throws Error with a sentence for the reader that names what is out of shape; then nothing is written */
+/** @throws Failure that names what is out of shape; then nothing is written */
 export async function writeSettings(port: KeyValuePort, settings: Settings): Promise<void> {
 	const checked = v.safeParse(SettingsSchema, settings, { abortEarly: true });
 	if (!checked.success) {
 		const [issue] = checked.issues;
-		throw new Error(`The settings stay as they were: "${v.getDotPath(issue) ?? 'settings'}" is not as it must be`);
+		throw new Failure({ code: 'settings-refused', values: { field: v.getDotPath(issue) ?? 'settings' } });
 	}
 	await writeValue(port, SETTINGS, checked.output);
 }

@@ -1,10 +1,10 @@
-import { problemOf } from '../kit/problem-of.ts';
+import { type Problem, problemOf } from '../../core/problem.ts';
 
 /** The latest answers to some questions. A late answer never covers a later one; what was answered stays while its question fails. */
 export class AskedAnswers<Answers extends object> {
 	readonly #questions: { [Name in keyof Answers]: { ask(): Promise<Answers[Name]> } };
 	readonly #answers: Partial<Answers> = {};
-	readonly #problems = new Map<keyof Answers, string>();
+	readonly #problems = new Map<keyof Answers, Problem>();
 	/** How often each was asked. */
 	readonly #turns = new Map<keyof Answers, number>();
 
@@ -18,7 +18,7 @@ export class AskedAnswers<Answers extends object> {
 	}
 
 	/** Why a question has no answer now; null where each has. */
-	get problem(): string | null {
+	get problem(): Problem | null {
 		for (const name of Object.keys(this.#questions) as (keyof Answers)[]) {
 			const problem = this.#problems.get(name);
 			if (problem !== undefined) return problem;

@@ -1,3 +1,4 @@
+import type { Problem } from '../../core/problem.ts';
 import type { StoredKind } from '../../messages.ts';
 import { AskedAnswers } from './asked-answers.ts';
 import { atLeisure } from './at-leisure.ts';
@@ -41,7 +42,7 @@ const FLOODING: ReadonlySet<Change> = new Set(['feeds', 'articles', 'news']);
  */
 export function readAnswers<Answers extends object>(
 	questions: { [Name in keyof Answers]: Question<Answers[Name]> },
-	show: (answers: Partial<Answers>, problem: string | null) => void,
+	show: (answers: Partial<Answers>, problem: Problem | null) => void,
 	{ onBackgroundEvent, tabId, mostBehind = MOST_BEHIND }: ReadingOptions,
 ): Reading {
 	const names = Object.keys(questions) as (keyof Answers)[];

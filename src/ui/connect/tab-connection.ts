@@ -1,5 +1,5 @@
+import { problemOf } from '../../core/problem.ts';
 import type { NavigationActions, TabActions } from '../actions.ts';
-import { problemOf } from '../kit/problem-of.ts';
 import { type TabState, UNKNOWN_TAB } from '../tab/tab-state.ts';
 import type { Doors } from './doors.ts';
 import { tabActions } from './tab-actions.ts';

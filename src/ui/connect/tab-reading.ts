@@ -44,7 +44,7 @@ export function readTab(
 		const reading = readAnswers<{ story: StoryView | null }>(
 			{ story: { ask: () => background.viewStory(tabId), dependsOn: ['articles', 'feeds', 'corrections'] } },
 			({ story = null }, problem) =>
-				showChange({ story: problem === null ? { state: 'told', story } : { state: 'failed', message: problem } }),
+				showChange({ story: problem === null ? { state: 'told', story } : { state: 'failed', problem } }),
 			options,
 		);
 		void reading.reread();

@@ -1,9 +1,9 @@
 import './announcer.css';
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { sayError } from '../../words/en/problems.ts';
 import { keepFocus } from './keep-focus.ts';
 import { Notice, type NoticeProps } from './notice.tsx';
-import { problemOf } from './problem-of.ts';
 
 interface Announcements {
 	/** Says what was done, at the foot of the part and to screen readers; `undo` offers to take it back. */
@@ -40,7 +40,7 @@ export function Announcer({ children, foot }: AnnouncerProps) {
 		};
 		return {
 			announce: (text, undo) => say(text, undo !== undefined, undo),
-			announceFailure: (error) => say(problemOf(error), true),
+			announceFailure: (error) => say(sayError(error), true),
 		};
 	}, []);
 	return (

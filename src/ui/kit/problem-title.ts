@@ -1,6 +1,6 @@
-import { isLibraryProblem } from '../../core/plain-problem.ts';
+import { isLibraryProblem, type Problem } from '../../core/problem.ts';
 
 /** What stands above the words of a problem for which nothing could be shown. */
-export function problemTitle(problem: string): string {
+export function problemTitle(problem: Problem): string {
 	return isLibraryProblem(problem) ? 'Your library could not be opened' : 'Sidelight did not answer';
 }

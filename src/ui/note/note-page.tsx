@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../core/highlights/highlight.ts';
 import { LIMITS } from '../../core/limits.ts';
+import { sayError } from '../../words/en/problems.ts';
 import { IconButton } from '../kit/icon-button.tsx';
-import { problemOf } from '../kit/problem-of.ts';
 import type { PressState } from './press-guard.ts';
 import '../tab/highlights/highlight-item.css';
 import './note-page.css';
@@ -43,7 +43,7 @@ export function NotePage({ words, pressState, keep, close, lostFocus }: NotePage
 		setProblem('');
 		keep(colour, note.current?.value.trim() ?? '').then(close, (error: unknown) => {
 			setIsKeeping(false);
-			setProblem(problemOf(error));
+			setProblem(sayError(error));
 		});
 	};
 	useEffect(() => {

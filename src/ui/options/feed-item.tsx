@@ -1,5 +1,6 @@
 import type { FeedStatus } from '../../core/feeds/feed-status.ts';
 import type { FeedView } from '../../messages.ts';
+import { sayProblem } from '../../words/en/problems.ts';
 import { Icon } from '../kit/icon.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
 import { TimeStamp } from '../kit/time-stamp.tsx';
@@ -40,7 +41,7 @@ export function FeedItem({ feed, retry, remove }: FeedItemProps) {
 					)}
 					<span>{feed.entryCount === 1 ? '1 article' : `${feed.entryCount} articles`}</span>
 				</p>
-				{feed.problem && <p class="feed-problem">{feed.problem}</p>}
+				{feed.problem && <p class="feed-problem">{sayProblem(feed.problem)}</p>}
 			</div>
 			<button type="button" class="text-button" onClick={retry}>
 				{isWell ? 'Fetch now' : 'Try again'}

@@ -1,5 +1,6 @@
+import { sayProblem } from '../../words/en/problems.ts';
 import './options-page.css';
-import { isLibraryProblem } from '../../core/plain-problem.ts';
+import { isLibraryProblem } from '../../core/problem.ts';
 import type { OptionsActions } from '../actions.ts';
 import { Announcer } from '../kit/announcer.tsx';
 import { problemTitle } from '../kit/problem-title.ts';
@@ -34,7 +35,7 @@ export function OptionsPage({ state: { stored, problem }, actions }: OptionsPage
 				</header>
 				{problem !== null && (
 					<StatePage title={problemTitle(problem)}>
-						<p>{problem}</p>
+						<p>{sayProblem(problem)}</p>
 						{isLibraryProblem(problem) && <DeleteEverything deleteEverything={actions.deleteEverything} />}
 					</StatePage>
 				)}

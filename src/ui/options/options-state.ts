@@ -1,5 +1,6 @@
 import type { ActorCorrection } from '../../core/actors/actor-correction.ts';
 import type { Follow } from '../../core/follows/follow.ts';
+import type { Problem } from '../../core/problem.ts';
 import type { FeedView, SettingsView, StorageUse } from '../../messages.ts';
 
 /** What the settings page shows of what is stored. */
@@ -16,5 +17,5 @@ export interface OptionsState {
 	/** Null until the background has answered. */
 	stored: StoredThings | null;
 	/** Why the background could not be asked, else null. */
-	problem: string | null;
+	problem: Problem | null;
 }

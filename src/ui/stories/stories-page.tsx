@@ -1,3 +1,4 @@
+import { sayProblem } from '../../words/en/problems.ts';
 import './stories-page.css';
 import { useState } from 'preact/hooks';
 import type { StoryListing } from '../../messages.ts';
@@ -31,7 +32,7 @@ export function StoriesPage({ state: { stories, problem }, actions }: StoriesPag
 				</header>
 				{problem !== null ? (
 					<StatePage title={problemTitle(problem)} action={{ label: 'Try again', run: actions.reread }}>
-						<p>{problem}</p>
+						<p>{sayProblem(problem)}</p>
 					</StatePage>
 				) : stories === null ? (
 					<Skeleton label="Bringing your coverage together…" />

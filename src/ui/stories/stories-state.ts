@@ -1,3 +1,4 @@
+import type { Problem } from '../../core/problem.ts';
 import type { StoryListing } from '../../messages.ts';
 
 /** What the page of stories knows. */
@@ -5,5 +6,5 @@ export interface StoriesState {
 	/** Null until the background has answered. */
 	stories: StoryListing[] | null;
 	/** Why the background could not be asked, else null. */
-	problem: string | null;
+	problem: Problem | null;
 }

@@ -1,5 +1,6 @@
 import { useErrorBoundary } from 'preact/hooks';
-import { isLibraryProblem } from '../../core/plain-problem.ts';
+import { isLibraryProblem } from '../../core/problem.ts';
+import { sayProblem } from '../../words/en/problems.ts';
 import type { TabActions } from '../actions.ts';
 import { Announcer } from '../kit/announcer.tsx';
 import { problemTitle } from '../kit/problem-title.ts';
@@ -70,7 +71,7 @@ function TabContent({ place, state: { view, story, quoteOrder, problem }, action
 						: { label: 'Try again', run: look(false) }
 				}
 			>
-				<p>{problem}</p>
+				<p>{sayProblem(problem)}</p>
 			</StatePage>
 		);
 	}
@@ -109,7 +110,7 @@ function TabContent({ place, state: { view, story, quoteOrder, problem }, action
 		case 'failed':
 			return (
 				<StatePage title="This page could not be read" action={{ label: 'Try again', run: look(false) }}>
-					<p>{view.message}</p>
+					<p>{sayProblem(view.problem)}</p>
 				</StatePage>
 			);
 	}

@@ -1,4 +1,5 @@
 import type { Follow } from '../../core/follows/follow.ts';
+import type { Problem } from '../../core/problem.ts';
 import type { QuoteOrder } from '../../core/quotes/quote-order.ts';
 import type { SiteMode } from '../../core/sites/site-mode.ts';
 import type { FollowNewsView, TabView } from '../../messages.ts';
@@ -17,7 +18,7 @@ export interface TabState {
 	news: FollowNewsView[];
 	quoteOrder: QuoteOrder;
 	/** Why the background could not be asked, else null. */
-	problem: string | null;
+	problem: Problem | null;
 }
 
 /** What is known until the background has answered. */

@@ -122,13 +122,13 @@ describe('GDELT is asked one question in five seconds', () => {
 describe('nothing is sent', () => {
 	test('without the permission, which is waited for a minute', async () => {
 		world.granted = [];
-		await expect(serve().lookUp(TAB.id, 'gdelt', 'one')).rejects.toThrow('Nothing was sent');
+		await expect(serve().lookUp(TAB.id, 'gdelt', 'one')).rejects.toThrow('look-up-not-granted');
 		expect(asked).toEqual([]);
 	});
 
 	test('after the reader cancelled', async () => {
 		world.granted = [];
-		const refused = expect(serve().lookUp(TAB.id, 'gdelt', 'one')).rejects.toThrow('Nothing was sent');
+		const refused = expect(serve().lookUp(TAB.id, 'gdelt', 'one')).rejects.toThrow('look-up-not-granted');
 		await new Promise((resolve) => setTimeout(resolve));
 		await serve().cancelLookUp(TAB.id, 'gdelt');
 		await refused;
@@ -136,7 +136,7 @@ describe('nothing is sent', () => {
 	});
 
 	test('without words', async () => {
-		await expect(serve().lookUp(TAB.id, 'gdelt', ' ')).rejects.toThrow('nothing to look for');
+		await expect(serve().lookUp(TAB.id, 'gdelt', ' ')).rejects.toThrow('look-up-without-words');
 	});
 });
 
@@ -154,11 +154,11 @@ test.each([
 	[
 		'says what is wrong',
 		{ status: 200, body: 'The specified phrase is too short.' },
-		'GDELT says: The specified phrase is too short.',
+		/look-up-told .*"The specified phrase is too short\."/,
 	],
-	['asks to be left alone', { status: 429, body: '' }, 'asks to be left alone'],
-	['is in trouble', { status: 503, body: '' }, 'answered with 503'],
-	['leads elsewhere', { url: 'https://consent.example/', body: '' }, 'sent Sidelight to another site'],
+	['asks to be left alone', { status: 429, body: '' }, 'look-up-busy'],
+	['is in trouble', { status: 503, body: '' }, /look-up-answered .*503/],
+	['leads elsewhere', { url: 'https://consent.example/', body: '' }, 'look-up-led-away'],
 ])('when GDELT %s, that is said', async (_, answer, words) => {
 	world.fetchFeed = async (url) => ({ outcome: 'answered', status: 200, url, headers: {}, ...answer });
 	await expect(serve().lookUp(TAB.id, 'gdelt', 'one')).rejects.toThrow(words);
@@ -166,5 +166,5 @@ test.each([
 
 test('when GDELT cannot be reached, that is said', async () => {
 	world.fetchFeed = async () => ({ outcome: 'unreachable' });
-	await expect(serve().lookUp(TAB.id, 'gdelt', 'one')).rejects.toThrow('GDELT could not be reached.');
+	await expect(serve().lookUp(TAB.id, 'gdelt', 'one')).rejects.toThrow('look-up-unreachable');
 });

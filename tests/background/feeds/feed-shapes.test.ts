@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createBackground } from '../../../src/background/background.ts';
 import { serveFeeds } from '../../../src/background/serve/serve-feeds.ts';
 import { fetchFeed } from '../../../src/platform/fetch-feed.ts';
+import { sayProblem } from '../../../src/words/en/problems.ts';
 import { fakeWorld } from '../../../tools/fakes/fake-world.ts';
 import { FEED_SHAPES, SHAPES_HOST } from '../../../tools/newsroom/feed-shapes/all-shapes.mjs';
 
@@ -30,7 +31,7 @@ test.each(ANSWERED)('a feed $name', async ({ path, answer: { status = 200, heade
 		status: expected.status,
 		titles: [...(expected.titles ?? [])].sort(),
 	});
-	if (expected.problem) expect(problem).toMatch(expected.problem);
+	if (expected.problem) expect(problem && sayProblem(problem)).toMatch(expected.problem);
 	else expect(problem).toBeNull();
 });
 

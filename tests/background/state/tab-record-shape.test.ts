@@ -19,14 +19,15 @@ const article: TabRecord = {
 };
 const tab = { id: 3, isPrivate: false };
 
-test.each<TabRecord>([article, { state: 'looking', check }, { state: 'failed', check, message: 'The disk is full' }])(
-	'a record $state is read back as it was',
-	async (record) => {
-		const records = new TabRecords(sessionShelves(memoryStore()));
-		await records.set(tab, record);
-		expect(await records.get(tab)).toEqual(record);
-	},
-);
+test.each<TabRecord>([
+	article,
+	{ state: 'looking', check },
+	{ state: 'failed', check, problem: { code: 'disk-full' } },
+])('a record $state is read back as it was', async (record) => {
+	const records = new TabRecords(sessionShelves(memoryStore()));
+	await records.set(tab, record);
+	expect(await records.get(tab)).toEqual(record);
+});
 
 test.each<[string, unknown]>([
 	['no object', 'article'],
@@ -36,7 +37,7 @@ test.each<[string, unknown]>([
 	['whose check is half', { ...article, check: { url: check.url } }],
 	['whose article has no name', { ...article, articleId: 7 }],
 	['whose mention is none', { ...article, shownMention: { actor: 'first', index: Number.NaN } }],
-	['whose message is none', { state: 'failed', check, message: { toString: 1 } }],
+	['whose problem is none', { state: 'failed', check, problem: { toString: 1 } }],
 ])('a record that is %s is as none', async (_, stored) => {
 	const session = memoryStore();
 	await session.set('tab:3', stored);

@@ -57,12 +57,12 @@ test('a task is answered with what came of it', async () => {
 	expect(await overseer.run('parseFeed', ['<rss/>', 'https://a.test/'])).toEqual(['<rss/>', 'https://a.test/']);
 });
 
-test('a task that fails rejects with its sentence, and the thread lives on', async () => {
+test('a task that fails rejects with its problem, and the thread lives on', async () => {
 	thread.work = (_, report) => {
 		report('begun');
-		report({ error: 'This list names no feeds.' });
+		report({ error: { code: 'feed-list-empty' } });
 	};
-	await expect(overseer.run('parseOpml', [''])).rejects.toThrow('This list names no feeds.');
+	await expect(overseer.run('parseOpml', [''])).rejects.toThrow('feed-list-empty');
 	expect(thread.ended).toBe(0);
 });
 
@@ -125,7 +125,7 @@ test('a thread that went away unseen is started anew, and one that never comes i
 	const lost = overseer.run('analyse', [{ text: '' }]).catch((error: unknown) => error);
 	await vi.advanceTimersByTimeAsync(2 * LIMITS.start + 2);
 	expect(await lost).not.toBeInstanceOf(TookTooLong);
-	expect(String(await lost)).toContain('could not be started');
+	expect(String(await lost)).toContain('analysis-not-started');
 });
 
 test('after a rest the thread is looked for again: it may have gone', async () => {

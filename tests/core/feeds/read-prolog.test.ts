@@ -21,7 +21,7 @@ describe('the prolog', () => {
 		['one with a system identifier of 4,000 letters', `<!DOCTYPE rss SYSTEM "${'a'.repeat(4_000)}" [<!ENTITY a "b">]>`],
 		['an entity that stands alone', '<?xml version="1.0"?><!ENTITY a "b">'],
 	])('is refused: %s', (_, prolog) => {
-		expect(() => checkFeedContent(prolog + RSS)).toThrow('declares entities of its own');
+		expect(() => checkFeedContent(prolog + RSS)).toThrow('own-entities');
 	});
 });
 

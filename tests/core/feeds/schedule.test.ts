@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PolledFeed, PollOutcome } from '../../../src/core/feeds/feed-poll.ts';
+import type { FeedProblem } from '../../../src/core/feeds/feed-problem.ts';
 import { afterPoll, pollHeaders } from '../../../src/core/feeds/schedule.ts';
 
 const NOW = new Date('2026-03-02T12:00:00Z');
@@ -28,7 +29,7 @@ describe('a feed that was read', () => {
 	test('works, is remembered as the server marked it, and has no failures any more', () => {
 		const feed = poll(
 			{ ...READ, lastModified: 'Mon, 02 Mar 2026 11:59:00 GMT' },
-			{ failures: 3, problem: 'x', status: 'offline' },
+			{ failures: 3, problem: { code: 'feed-busy' }, status: 'offline' },
 		);
 		expect(feed).toMatchObject({
 			status: 'working',
@@ -79,16 +80,16 @@ describe('a feed that was read', () => {
 });
 
 describe('a feed that failed', () => {
-	test.each<[string, PollOutcome, string, string]>([
-		['cannot be reached', { kind: 'unreachable' }, 'offline', 'The site could not be reached.'],
-		['is slow', { kind: 'too-slow' }, 'offline', 'The site did not finish its answer within 20 seconds.'],
-		['is too large', { kind: 'too-large' }, 'broken', 'The feed is larger than 5 MB.'],
-		['is a web page', { kind: 'unreadable', problem: 'A web page.' }, 'broken', 'A web page.'],
-		['is not found', refused(404), 'broken', 'The site has no feed at this address (404).'],
-		['is forbidden', refused(403), 'broken', 'The site does not give this feed to Sidelight (403).'],
-		['is asked too often', refused(429), 'broken', 'The site asks to be left alone for a while (429).'],
-		['is in trouble', refused(503), 'broken', 'The site is in trouble (503).'],
-		['answers oddly', refused(418), 'broken', 'The site answered with 418.'],
+	test.each<[string, PollOutcome, string, FeedProblem]>([
+		['cannot be reached', { kind: 'unreachable' }, 'offline', { code: 'feed-unreachable' }],
+		['is slow', { kind: 'too-slow' }, 'offline', { code: 'feed-too-slow' }],
+		['is too large', { kind: 'too-large' }, 'broken', { code: 'feed-too-large' }],
+		['is a web page', { kind: 'unreadable', problem: { code: 'web-page' } }, 'broken', { code: 'web-page' }],
+		['is not found', refused(404), 'broken', { code: 'feed-not-found' }],
+		['is forbidden', refused(403), 'broken', { code: 'feed-refused', values: { status: 403 } }],
+		['is asked too often', refused(429), 'broken', { code: 'feed-busy' }],
+		['is in trouble', refused(503), 'broken', { code: 'feed-in-trouble', values: { status: 503 } }],
+		['answers oddly', refused(418), 'broken', { code: 'feed-answered', values: { status: 418 } }],
 	])('because it %s says so and is tried again', (_, outcome, status, problem) => {
 		const feed = poll(outcome);
 		expect(feed).toMatchObject({ status, problem, failures: 1, etag: '"1"', lastSuccessAt: FEED.lastSuccessAt });
@@ -129,7 +130,7 @@ describe('a feed is not polled any more', () => {
 	])('%s', (_, outcome, before, status) => {
 		const feed = poll(outcome, before);
 		expect(feed.status).toBe(status);
-		expect(feed.problem).toMatch(/^[A-Z].*\.$/);
+		expect(feed.problem).not.toBeNull();
 		expect(feed.nextPollAt > '2200-01-01').toBe(true);
 	});
 });

@@ -55,10 +55,10 @@ describe('GDELT’s answer', () => {
 
 	test('in plain text is what is wrong, and passed on as text', () => {
 		const body = 'Your query was too short or too long.<script>alert(1)</script>\n';
-		expect(() => parseGdelt(body)).toThrow(/^GDELT says: Your query was too short or too long\.$/);
+		expect(() => parseGdelt(body)).toThrow(/^look-up-told .*"Your query was too short or too long\."/);
 	});
 
 	test('that is broken off says so', () => {
-		expect(() => parseGdelt(answer(ICE).slice(0, -9))).toThrow('cannot be read');
+		expect(() => parseGdelt(answer(ICE).slice(0, -9))).toThrow('look-up-unreadable');
 	});
 });

@@ -42,6 +42,6 @@ describe('Google News’ answer', () => {
 		['entities of its own', rss(ITEM).replace('<rss', '<!DOCTYPE rss [<!ENTITY a "b">]><rss')],
 		['nothing', ''],
 	])('that is %s cannot be read', (_, body) => {
-		expect(() => parseGoogleNews(body)).toThrow('cannot be read');
+		expect(() => parseGoogleNews(body)).toThrow('look-up-unreadable');
 	});
 });

@@ -52,6 +52,6 @@ test('a failure is said, and the stories shown before stay', async () => {
 	await reread();
 	expect(shown).toEqual([
 		{ stories, problem: null },
-		{ stories, problem: 'Nobody answered' },
+		{ stories, problem: { code: 'unexpected', values: { message: 'Nobody answered' } } },
 	]);
 });

@@ -32,7 +32,7 @@ function setUp(methods: Partial<Client<InterfaceToBackground>>) {
 	const navigation = { openOptions: () => {}, openStories: () => {}, openSidePanel: null };
 	const connection = connectTab(doors, navigation, TAB, (state) => shown.push(state));
 	const states = () =>
-		shown.map(({ view, problem }) => view?.state ?? problem).filter((state, i, all) => state !== all[i - 1]);
+		shown.map(({ view, problem }) => view?.state ?? problem?.code).filter((state, i, all) => state !== all[i - 1]);
 	return { connection, calls, shown, states, tell };
 }
 
@@ -115,7 +115,7 @@ test('a background that fails is said to, and the next answer clears it', async 
 	viewTab.mockResolvedValue(tabViews.off);
 	const { connection, shown } = setUp({ viewTab });
 	await connection.reread();
-	expect(shown.at(-1)?.problem).toBe('The worker is gone');
+	expect(shown.at(-1)?.problem).toEqual({ code: 'unexpected', values: { message: 'The worker is gone' } });
 	await connection.reread();
 	expect(shown.at(-1)).toMatchObject({ problem: null, view: tabViews.off });
 });
@@ -124,7 +124,7 @@ test('a look that fails is said to', async () => {
 	const lookAtTab = () => Promise.reject(new Error('The page is gone'));
 	const { connection, shown } = setUp({ viewTab: async () => tabViews.notLookedAt, lookAtTab });
 	await connection.actions.look({ anyway: true });
-	expect(shown.at(-1)?.problem).toBe('The page is gone');
+	expect(shown.at(-1)?.problem).toEqual({ code: 'unexpected', values: { message: 'The page is gone' } });
 });
 
 test.each([

@@ -139,7 +139,7 @@ export const scenes: Record<string, JSX.Element> = {
 	'stories-full': storiesPage({ stories, problem: null }),
 	'stories-empty': storiesPage({ stories: [], problem: null }),
 	'stories-waiting': storiesPage({ stories: null, problem: null }),
-	'stories-failed': storiesPage({ stories: null, problem: 'The database could not be opened.' }),
+	'stories-failed': storiesPage({ stories: null, problem: { code: 'library-unreadable' } }),
 	welcome: <WelcomePage settings={settings} actions={fakeOptionsActions()} />,
 	'options-full': options({ settings, feeds, follows, corrections, use }),
 	'options-empty': options({

@@ -14,7 +14,7 @@ describe('feeds', () => {
 		show();
 		for (const words of ['Working', 'Not reachable just now', 'No longer exists', 'The browser does not allow it yet'])
 			screen.getByText(words);
-		screen.getByText('The connection failed. The next try is in 20 minutes.');
+		screen.getByText('The site could not be reached.');
 	});
 
 	test.each([

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 
 import { beforeAll, expect, test, vi } from 'vitest';
-import { LIBRARY_PROBLEMS } from '../../../src/core/plain-problem.ts';
 import { screen } from '../testing-library.ts';
 import { click, full, show } from './show-options.tsx';
 
@@ -17,7 +16,7 @@ beforeAll(() => {
 
 test('a library of a later version says what to do, and can be deleted from there', async () => {
 	const deleteEverything = vi.fn(async () => {});
-	show({ deleteEverything }, { stored: null, problem: LIBRARY_PROBLEMS.newer });
+	show({ deleteEverything }, { stored: null, problem: { code: 'library-newer' } });
 	screen.getByText(/Update Sidelight, or delete everything to start over/);
 	click('Delete everything…');
 	expect(deleteEverything).not.toHaveBeenCalled();
@@ -26,7 +25,7 @@ test('a library of a later version says what to do, and can be deleted from ther
 });
 
 test('another failure offers no deletion', () => {
-	show({}, { stored: null, problem: 'Nobody answered' });
+	show({}, { stored: null, problem: { code: 'nobody-answered', values: { method: 'viewSettings' } } });
 	expect(screen.queryByRole('button', { name: 'Delete everything…' })).toBeNull();
 });
 

@@ -20,7 +20,7 @@ test.each([
 	['everything set', { stored: full }],
 	['nothing set', { stored: empty }],
 	['not answered yet', { stored: null }],
-	['a failure', { stored: null, problem: 'Nobody answered' }],
+	['a failure', { stored: null, problem: { code: 'nobody-answered', values: { method: 'viewSettings' } } as const }],
 ])('structure and labels pass axe: %s', async (_, state) => {
 	const { container } = show({}, state);
 	const { violations } = await axe.run(container, {

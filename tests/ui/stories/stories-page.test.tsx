@@ -91,8 +91,8 @@ test('no stories yet: says what brings some', () => {
 
 test('a background that does not answer can be asked again', () => {
 	const reread = vi.fn();
-	show({ problem: 'The database could not be opened.' }, fakeStoriesActions({ reread }));
-	screen.getByText('The database could not be opened.');
+	show({ problem: { code: 'library-unreadable' } }, fakeStoriesActions({ reread }));
+	screen.getByText(/^The browser could not open your library/);
 	fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
 	expect(reread).toHaveBeenCalledOnce();
 });

@@ -6,6 +6,7 @@ import { serveOwnPages } from '../../../src/background/serve/serve-own-pages.ts'
 import { servePage } from '../../../src/background/serve/serve-page.ts';
 import { EVERY_SITE } from '../../../src/core/sites/match-patterns.ts';
 import { checkQuestion } from '../../../src/message-shapes.ts';
+import { sayProblem } from '../../../src/words/en/problems.ts';
 import { type FakeWorld, fakeWorld } from '../../fakes/fake-world.ts';
 import { pageThatAnswers } from '../../fakes/page-that-answers.ts';
 import { hostileValue, mutate, pick, type Random } from './hostile-values.ts';
@@ -39,7 +40,7 @@ export async function fuzzMessages(random: Random): Promise<Life> {
 		await settle(background);
 	}
 	const record = await background.records.get(HOSTILE_TAB);
-	if (record?.state === 'failed') note(life, faultOfSentence(record.message));
+	if (record?.state === 'failed') note(life, faultOfSentence(sayProblem(record.problem)));
 	life.faults.push(...(await faultsOfStores(await world.database(), planted)));
 	return life;
 }

@@ -135,7 +135,13 @@ export function fuzzArticle(random: Random): string | null {
 		declared: [`${SITE}/crane`],
 	};
 	try {
-		return faultOfArticle(readShape(extractedArticle, mutate(valid, random), 'answer').article);
+		return faultOfArticle(
+			readShape(extractedArticle, mutate(valid, random), {
+				code: 'answer-refused',
+				method: 'extractArticle',
+				name: 'answer',
+			}).article,
+		);
 	} catch (error) {
 		return faultOfError(error);
 	}

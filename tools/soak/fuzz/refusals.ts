@@ -1,6 +1,5 @@
-import { UnreadableFeed } from '../../../src/core/feeds/parsed-feed.ts';
-import { FailedLookUp } from '../../../src/core/look-ups/look-up-source.ts';
-import { OutOfShape } from '../../../src/core/shapes/read-shape.ts';
+import { Failure } from '../../../src/core/problem.ts';
+import { sayProblem } from '../../../src/words/en/problems.ts';
 
 /** What engines and libraries say; a reader should never. */
 const RAW =
@@ -9,13 +8,8 @@ const RAW =
 /** What is wrong with an error, where it is more than a refusal with a sentence. Null where it is one. */
 export function faultOfError(error: unknown): string | null {
 	if (!(error instanceof Error)) return `threw ${String(error)}`;
-	const isDeclared =
-		error.constructor === Error ||
-		error instanceof OutOfShape ||
-		error instanceof UnreadableFeed ||
-		error instanceof FailedLookUp;
-	return isDeclared
-		? faultOfSentence(error.message)
+	return error instanceof Failure
+		? faultOfSentence(sayProblem(error.problem))
 		: `${error.name}: ${error.message}\n${error.stack?.split('\n').slice(1, 5).join('\n')}`;
 }
 

@@ -1,3 +1,4 @@
+import { sayProblem } from '../../../words/en/problems.ts';
 import './coverage-differences.css';
 import type { ComponentChildren } from 'preact';
 import type { ArticleId } from '../../../core/article.ts';
@@ -29,7 +30,7 @@ export function CoverageDifferences({ articleId, story }: CoverageDifferencesPro
 			{...(differences ? { count: countDifferences(differences) } : {})}
 		>
 			{story.state === 'waiting' && <p class="empty">Comparing with the other reports…</p>}
-			{story.state === 'failed' && <p class="empty">The reports could not be compared: {story.message}</p>}
+			{story.state === 'failed' && <p class="empty">The reports could not be compared: {sayProblem(story.problem)}</p>}
 			{differences && <Differences articleId={articleId} differences={differences} />}
 		</Section>
 	);

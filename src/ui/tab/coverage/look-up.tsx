@@ -8,10 +8,10 @@ import {
 	type LookUpSource,
 } from '../../../core/look-ups/look-up-source.ts';
 import type { LookUpPlan } from '../../../messages.ts';
+import { sayError } from '../../../words/en/problems.ts';
 import type { LookUpActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 import { languageName } from '../../kit/language-name.ts';
-import { problemOf } from '../../kit/problem-of.ts';
 import { LookUpFindings } from './look-up-findings.tsx';
 
 interface LookUpProps {
@@ -109,7 +109,7 @@ function SourceAsked({ source, words, language, earlier, actions }: SourceAskedP
 		const show = (next: Asking) => setAsking((now) => (now.state === 'asking' ? next : now));
 		actions.lookUp(source, words).then(
 			(result) => show(result ? { state: 'answered', result } : { state: 'refused' }),
-			(error: unknown) => show({ state: 'failed', message: problemOf(error) }),
+			(error: unknown) => show({ state: 'failed', message: sayError(error) }),
 		);
 	}
 	function cancel(): void {

@@ -1,7 +1,8 @@
+import type { Problem } from '../../../core/problem.ts';
 import type { StoryView } from '../../../messages.ts';
 
 /** What is known of an article's story: it comes later than the article, since comparing takes a moment. */
 export type StoryState =
 	| { state: 'waiting' }
-	| { state: 'failed'; message: string }
+	| { state: 'failed'; problem: Problem }
 	| { state: 'told'; story: StoryView | null };

@@ -78,7 +78,11 @@ describe('the side panel', () => {
 	});
 
 	test('says that a comparison failed, and shows the rest', async () => {
-		showState('side-panel', { state: 'failed', message: 'The database is gone' }, panel);
+		showState(
+			'side-panel',
+			{ state: 'failed', problem: { code: 'unexpected', values: { message: 'The database is gone' } } },
+			panel,
+		);
 		await (await differences()).findByText(/could not be compared: The database is gone/);
 		screen.getByRole('region', { name: /^Who said what/ });
 	});
