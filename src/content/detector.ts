@@ -1,6 +1,7 @@
 /** The resident script: says whether the page is an article, and nothing else. Kept small; see docs/architecture.md. */
 import { detect } from '../page/detect/detect.ts';
 import { isConnected, listenToBackground, tellBackground } from '../platform/resident-port.ts';
+import { beginLifetime } from './lifetime.ts';
 import { watchPage } from './watch-page.ts';
 
 const world = globalThis as { sidelightCheckAgain?: () => void };
@@ -16,7 +17,7 @@ if (world.sidelightCheckAgain) {
 			textLength: document.body?.textContent?.length ?? 0,
 		}),
 		(check) => tellBackground('pageChecked', check),
-		isConnected,
+		beginLifetime(isConnected),
 	);
 	world.sidelightCheckAgain = checkAgain;
 	listenToBackground({ checkAgain });

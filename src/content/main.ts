@@ -25,29 +25,32 @@ if (!world.sidelightIsHere) {
 
 	const offers = offerHighlight(background, lifetime, noteAddress);
 
-	servePage({
-		extractArticle: () => extractArticle(document, location.href),
-		revealPassages: (passages) => {
-			const ranges = rangesOfPassages(document, passages);
-			if (!ranges[0]) return false;
-			revealRange(ranges[0]);
-			paint.markRanges(ranges);
-			return true;
+	servePage(
+		{
+			extractArticle: () => extractArticle(document, location.href),
+			revealPassages: (passages) => {
+				const ranges = rangesOfPassages(document, passages);
+				if (!ranges[0]) return false;
+				revealRange(ranges[0]);
+				paint.markRanges(ranges);
+				return true;
+			},
+			describePassages: (passages) => {
+				const range = rangeOverPassages(document, passages);
+				return range && describeRange(document, range);
+			},
+			keepSelection: async (colour) => {
+				const range = selectedRange(document);
+				return range !== null && keepPassage(background, painted, range, colour);
+			},
+			openNote: () => offers.openNote(),
+			returnFocus: (token) => offers.returnFocus(token),
+			closeNote: (token, isKept) => offers.closeNote(token, isKept),
+			paintHighlights: (highlights) => painted.paint(highlights),
+			paintOnly: (articleId) => painted.paintOnly(articleId),
+			revealHighlight: (id) => painted.reveal(id),
+			findFeedLinks: () => findFeedLinks(document, location.href),
 		},
-		describePassages: (passages) => {
-			const range = rangeOverPassages(document, passages);
-			return range && describeRange(document, range);
-		},
-		keepSelection: async (colour) => {
-			const range = selectedRange(document);
-			return range !== null && keepPassage(background, painted, range, colour);
-		},
-		openNote: () => offers.openNote(),
-		returnFocus: (token) => offers.returnFocus(token),
-		closeNote: (token, isKept) => offers.closeNote(token, isKept),
-		paintHighlights: (highlights) => painted.paint(highlights),
-		paintOnly: (articleId) => painted.paintOnly(articleId),
-		revealHighlight: (id) => painted.reveal(id),
-		findFeedLinks: () => findFeedLinks(document, location.href),
-	});
+		lifetime.signal,
+	);
 }

@@ -1,5 +1,6 @@
 import { isSamePage } from '../core/addresses/same-page.ts';
 import type { SaidOfPage } from '../messages.ts';
+import type { Lifetime } from './lifetime.ts';
 
 /** Milliseconds after the last change before the page is looked at again: a page being built changes many times a second. */
 const CALM = 400;
@@ -14,13 +15,12 @@ const MOST_LOOKS = 12;
 /**
  * Looks at the page now, again while it is being built, and whenever its address changes from inside. Reports every verdict that
  * differs from the last one.
- * @param isConnected whether the extension that put the script into the page still runs: else it looks no more
  * @returns looks again at once, and reports whatever it finds
  */
 export function watchPage(
 	look: () => SaidOfPage,
 	report: (check: SaidOfPage) => void,
-	isConnected: () => boolean,
+	{ signal, goesOn }: Lifetime,
 ): () => void {
 	let reported: SaidOfPage | null = null;
 	let address = location.href;
@@ -43,14 +43,14 @@ export function watchPage(
 		report(found);
 	};
 	const startOver = (always: boolean) => {
-		if (!isConnected()) return;
+		if (!goesOn()) return;
 		address = location.href;
 		looks = 0;
 		patientUntil = performance.now() + PATIENCE;
 		check(always);
 	};
 	const changed = () => {
-		if (!isConnected()) return observer.disconnect();
+		if (!goesOn()) return;
 		if (location.href !== address) {
 			const now = performance.now();
 			hurried = now - changedAt < FLOOD_CALM ? hurried + 1 : 0;
@@ -65,9 +65,13 @@ export function watchPage(
 
 	observer.observe(document, { childList: true, subtree: true });
 	// a navigation inside the page may change its text before or after its address
-	for (const event of ['popstate', 'hashchange'] as const) addEventListener(event, changed);
-	addEventListener('pageshow', ({ persisted }) => persisted && startOver(true));
-	(globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', changed);
+	for (const event of ['popstate', 'hashchange'] as const) addEventListener(event, changed, { signal });
+	addEventListener('pageshow', ({ persisted }) => persisted && startOver(true), { signal });
+	(globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', changed, { signal });
+	signal.addEventListener('abort', () => {
+		observer.disconnect();
+		clearTimeout(calm);
+	});
 	startOver(true);
 	return () => startOver(true);
 }

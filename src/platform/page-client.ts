@@ -23,10 +23,10 @@ export function noteAddress(token: string): string {
 	return `${browser.runtime.getURL('ui/note.html')}#${token}`;
 }
 
-/** Answers the background's questions to the page; those meant for another address only with a refusal. */
-export function servePage(handlers: Handlers<BackgroundToPage>): void {
+/** Answers the background's questions to the page until `signal` ends; those meant for another address only with a refusal. */
+export function servePage(handlers: Handlers<BackgroundToPage>, signal: AbortSignal): void {
 	browser.runtime.onMessage.addListener((message: unknown) => {
-		if (!isEnvelope(message, 'page')) return undefined;
+		if (signal.aborted || !isEnvelope(message, 'page')) return undefined;
 		if (message.url !== undefined && !isSameAddress(message.url, location.href))
 			return Promise.resolve({ error: { code: 'other-page' } satisfies Problem });
 		return answer<BackgroundToPage>(handlers, message);

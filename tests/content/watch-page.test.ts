@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beginLifetime } from '../../src/content/lifetime.ts';
 import { watchPage } from '../../src/content/watch-page.ts';
 import type { SaidOfPage } from '../../src/messages.ts';
 
@@ -25,10 +26,11 @@ beforeEach(() => {
 		};
 	};
 	let isRunning = true;
+	const lifetime = beginLifetime(() => isRunning);
 	lookAgain = watchPage(
 		look,
 		({ url }) => reports.push({ at: performance.now(), url: new URL(url).pathname }),
-		() => isRunning,
+		lifetime,
 	);
 	stop = () => {
 		isRunning = false;
@@ -67,6 +69,30 @@ test('a reader who goes from page to page within a site is followed at once, als
 	}
 });
 
+test('nothing is looked at any more once the extension has gone, nor when another has come', async () => {
+	let isRunning = true;
+	let count = 0;
+	const again = watchPage(
+		() => {
+			count++;
+			return { url: location.href, detection: { isArticle, confidence: 1, reasons: [] }, headline: '', textLength: 0 };
+		},
+		() => {},
+		beginLifetime(() => isRunning),
+	);
+	const before = count;
+	isRunning = false;
+	again();
+	isRunning = true;
+	dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+	history.pushState(null, '', '/after');
+	dispatchEvent(new PopStateEvent('popstate'));
+	document.body.append(document.createElement('i'));
+	again();
+	await vi.advanceTimersByTimeAsync(30_000);
+	expect(count).toBe(before);
+});
+
 /** The page goes on being built for so long. */
 async function build(milliseconds: number): Promise<void> {
 	document.body.append(document.createElement('i'));
@@ -86,7 +112,7 @@ test.each([
 	watchPage(
 		() => ({ url: location.href, detection: { isArticle, confidence: 1, reasons: [] }, headline: '', textLength: 0 }),
 		({ url }) => reports.push({ at: performance.now(), url }),
-		() => isWatched,
+		beginLifetime(() => isWatched),
 	);
 	await vi.advanceTimersByTimeAsync(milliseconds - 400);
 	isArticle = true;
