@@ -2,6 +2,7 @@ import { isHidden } from '../body/is-hidden.ts';
 import { aroundHeadline, type HeadlineSurroundings } from './around-headline.ts';
 import type { ArticleClaims } from './claims/article-claims.ts';
 import { noClaims } from './claims/article-claims.ts';
+import { decodeTexts, referenceDecoder } from './claims/decode-references.ts';
 import { type JsonLdNode, readJsonLd } from './claims/json-ld.ts';
 import { jsonLdClaims } from './claims/json-ld-claims.ts';
 import { metaClaims } from './claims/meta-claims.ts';
@@ -28,8 +29,9 @@ export interface PageEvidence {
 
 export function gatherEvidence(root: Element, url: string): PageEvidence {
 	const pageTitle = (root.querySelector('head > title')?.textContent ?? '').slice(0, 1_000);
-	const nodes = readJsonLd(root);
-	const tags = readMetaTags(root);
+	const decode = referenceDecoder(root);
+	const nodes = readJsonLd(root, (block) => decodeTexts(block, decode));
+	const tags = readMetaTags(root, decode);
 	const meta = metaClaims(tags);
 	const headlineElement = findHeadlineElement(root, meta.title ?? pageTitle);
 	const jsonLd =

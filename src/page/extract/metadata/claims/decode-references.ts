@@ -20,3 +20,14 @@ export function referenceDecoder(root: Element): ReferenceDecoder {
 		return decoded;
 	};
 }
+
+/** Strings within so many arrays and objects are decoded; nothing we read lies deeper. */
+const DEEPEST_TEXT = 20;
+
+/** Scripts are not parsed as markup, yet many systems escape what they write there. */
+export function decodeTexts(value: unknown, decode: ReferenceDecoder, depth = 0): unknown {
+	if (typeof value === 'string') return decode(value);
+	if (!value || typeof value !== 'object' || depth > DEEPEST_TEXT) return value;
+	if (Array.isArray(value)) return value.map((part) => decodeTexts(part, decode, depth + 1));
+	return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, decodeTexts(part, decode, depth + 1)]));
+}

@@ -1,4 +1,3 @@
-import { type ReferenceDecoder, referenceDecoder } from './decode-references.ts';
 import { readLenientJson } from './mend-json.ts';
 
 /** One thing described in a page's JSON-LD. */
@@ -10,26 +9,15 @@ const DEEPEST = 6;
 /**
  * Everything a page describes in JSON-LD, flat: arrays and `@graph` are opened, and so is `mainEntity`. List items are left out: they
  * describe other pages.
+ * @param prepare what is done to a block first
  */
-export function readJsonLd(root: Element): JsonLdNode[] {
+export function readJsonLd(root: Element, prepare = (block: unknown) => block): JsonLdNode[] {
 	const nodes: JsonLdNode[] = [];
-	const decode = referenceDecoder(root);
 	for (const script of root.querySelectorAll('script[type*="ld+json" i]')) {
 		const text = script.textContent ?? '';
-		if (text.length < LARGEST_BLOCK) collect(decodeTexts(readLenientJson(text), decode), nodes, 0);
+		if (text.length < LARGEST_BLOCK) collect(prepare(readLenientJson(text)), nodes, 0);
 	}
 	return nodes;
-}
-
-/** Strings within so many arrays and objects are decoded; nothing we read lies deeper. */
-const DEEPEST_TEXT = 20;
-
-/** Scripts are not parsed as markup, yet many systems escape what they write there. */
-function decodeTexts(value: unknown, decode: ReferenceDecoder, depth = 0): unknown {
-	if (typeof value === 'string') return decode(value);
-	if (!value || typeof value !== 'object' || depth > DEEPEST_TEXT) return value;
-	if (Array.isArray(value)) return value.map((part) => decodeTexts(part, decode, depth + 1));
-	return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, decodeTexts(part, decode, depth + 1)]));
 }
 
 function collect(value: unknown, nodes: JsonLdNode[], depth: number): void {

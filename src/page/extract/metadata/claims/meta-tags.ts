@@ -1,11 +1,9 @@
-import { referenceDecoder } from './decode-references.ts';
-
 /** The contents of a page's `meta` elements by name, property or itemprop, lower-cased, in page order. */
 export type MetaTags = Map<string, string[]>;
 
-export function readMetaTags(root: Element): MetaTags {
+/** @param decode decodes the character references that systems write twice over; the detector, which shows no content, needs none */
+export function readMetaTags(root: Element, decode = (text: string) => text): MetaTags {
 	const tags: MetaTags = new Map();
-	const decode = referenceDecoder(root);
 	for (const meta of root.querySelectorAll('meta[content]')) {
 		const content = decode(meta.getAttribute('content') ?? '').trim();
 		if (!content) continue;
