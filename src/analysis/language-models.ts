@@ -1,13 +1,13 @@
 import { KnowledgeBase } from '../core/actors/knowledge-base.ts';
 import type { AnalysisModels } from '../core/analyse/analyse.ts';
 import { modelFilesOf, openModels } from '../core/analyse/open-models.ts';
-import type { LanguagePack } from '../core/languages/language-pack.ts';
+import type { ChosenPack, LanguagePack } from '../core/languages/language-pack.ts';
 import { readTopicModel, type TopicModel } from '../core/topics/topic-model.ts';
 import { type Lazy, lazy } from '../platform/lazy.ts';
 
 /** The models that languages take, loaded when first asked for and kept. */
 export interface LanguageModels {
-	all(pack: LanguagePack): Promise<AnalysisModels>;
+	all(pack: ChosenPack): Promise<AnalysisModels>;
 	/** Null where the language has none. */
 	topics(pack: LanguagePack): Promise<TopicModel | null>;
 }
@@ -15,18 +15,19 @@ export interface LanguageModels {
 /** @param readModelFile gives a packed model by its name */
 export function languageModels(readModelFile: (name: string) => Promise<ArrayBuffer>): LanguageModels {
 	const knowledge = lazy(async () => new KnowledgeBase(await readModelFile('knowledge')));
-	// languages that take the same files share what was opened
+	// of languages that take the same file, the second finds it loaded
+	const fileOf = lazyByKey((name: string) => name, readModelFile);
 	const all = lazyByKey(
-		({ models }: LanguagePack) => JSON.stringify(models),
+		({ language }: ChosenPack) => language ?? '',
 		async (pack) => {
 			const names = modelFilesOf(pack);
-			const [base, ...files] = await Promise.all([knowledge(), ...names.map(readModelFile)]);
+			const [base, ...files] = await Promise.all([knowledge(), ...names.map(fileOf)]);
 			return openModels(pack, base, new Map(files.map((file, at) => [names[at] ?? '', file])));
 		},
 	);
 	const topics = lazyByKey(
 		(name: string) => name,
-		async (name) => readTopicModel(await readModelFile(name)),
+		async (name) => readTopicModel(await fileOf(name)),
 	);
 	return { all, topics: async ({ models }) => (models.topics === undefined ? null : topics(models.topics)) };
 }

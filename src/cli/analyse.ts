@@ -138,7 +138,7 @@ function openModel(name: string): ArrayBuffer {
 }
 
 function modelsOf(pack: ChosenPack): AnalysisModels {
-	const key = JSON.stringify(pack.models);
+	const key = pack.language ?? '';
 	const files = () => new Map(modelFilesOf(pack).map((name) => [name, openModel(name)]));
 	const models = opened.get(key) ?? openModels(pack, knowledge, files());
 	opened.set(key, models);

@@ -7,7 +7,7 @@ import type { AnalysisInput } from '../../src/core/analyse/analysis-input.ts';
 import { modelFilesOf, openModels } from '../../src/core/analyse/open-models.ts';
 import type { Analysis } from '../../src/core/article.ts';
 import { choosePack } from '../../src/core/languages/choose-pack.ts';
-import type { ChosenPack, LanguagePack } from '../../src/core/languages/language-pack.ts';
+import type { ChosenPack } from '../../src/core/languages/language-pack.ts';
 
 const fileOf = (name: string) => new URL(`../../src/models/${name}.bin`, import.meta.url);
 const bytesOf = ({ buffer, byteOffset, byteLength }: Buffer) =>
@@ -21,8 +21,8 @@ export async function readModel(name: string): Promise<ArrayBuffer> {
 let knowledge: KnowledgeBase | null = null;
 const opened = new Map<string, AnalysisModels>();
 
-function modelsOf(pack: LanguagePack): AnalysisModels {
-	const key = JSON.stringify(pack.models);
+function modelsOf(pack: ChosenPack): AnalysisModels {
+	const key = pack.language ?? '';
 	const known = opened.get(key);
 	if (known) return known;
 	knowledge ??= new KnowledgeBase(bytesOf(readFileSync(fileOf('knowledge'))));

@@ -1,4 +1,3 @@
-import { SHARED_HEADS } from '../languages/en/organisation-words.ts';
 import { stateOf } from '../languages/en/states.ts';
 import { extendNameKey, nameKey, wordKey } from './name-key.ts';
 import { lowerAt, type NamedMention } from './named-mention.ts';
@@ -26,8 +25,8 @@ function shareHead(mentions: readonly NamedMention[], last: number): void {
 	if (!final) return;
 	const { sentence, first, end } = final;
 	// the tagger may count the head among the name
-	const isOwn = SHARED_HEADS.has(lowerAt(sentence, end - 1));
-	const shared = SHARED_HEADS.get(lowerAt(sentence, isOwn ? end - 1 : end));
+	const isOwn = sentence.rules.sharedHeads.has(lowerAt(sentence, end - 1));
+	const shared = sentence.rules.sharedHeads.get(lowerAt(sentence, isOwn ? end - 1 : end));
 	if (!shared || lowerAt(sentence, first - 1) !== 'and') return;
 	let start = last;
 	while (start > 0 && joinsList(mentions[start - 1], mentions[start])) start--;

@@ -1,4 +1,3 @@
-import { AFTER_LEADER, GOVERNMENT_BODY, MINISTRIES } from '../languages/en/government-words.ts';
 import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
 import { keyOfTokens, lowerAt, type NamedMention, nameOfTokens, type PlacedSentence } from './named-mention.ts';
 import { endsNounPhrase } from './noun-phrase.ts';
@@ -27,7 +26,7 @@ export function findGovernmentBodies(
 	const bodies: GovernmentBody[] = [];
 	for (const mention of mentions) {
 		if (mention.type === 'PER') {
-			if (AFTER_LEADER.test(lowerAt(sentence, mention.end))) {
+			if (sentence.rules.afterLeader.test(lowerAt(sentence, mention.end))) {
 				const surname = mention.name.split(' ').at(-1)?.toLowerCase();
 				const body = bodyAt(sentence, mention.first, mention.end + 1, -1, `${surname}:administration`);
 				bodies.push({ ...body, name: nameOfTokens(sentence, mention.end - 1, mention.end + 1) });
@@ -59,18 +58,18 @@ export function demonymOf(sentence: PlacedSentence, i: number, knowledge: Knowle
 function readBody(sentence: PlacedSentence, at: number): { end: number; kind: string } | null {
 	const one = lowerAt(sentence, at);
 	const two = `${one} ${lowerAt(sentence, at + 1)}`;
-	if (MINISTRIES.test(one) && /^(?:ministry|department)$/.test(lowerAt(sentence, at + 1))) {
+	if (sentence.rules.ministries.test(one) && /^(?:ministry|department)$/.test(lowerAt(sentence, at + 1))) {
 		return { end: at + 2, kind: `ministry:${one.replace('defense', 'defence').replace('labor', 'labour')}` };
 	}
 	if (
-		MINISTRIES.test(one) &&
+		sentence.rules.ministries.test(one) &&
 		/^affairs$/.test(lowerAt(sentence, at + 1)) &&
 		/^ministry$/.test(lowerAt(sentence, at + 2))
 	) {
 		return { end: at + 3, kind: `ministry:${one}` };
 	}
-	if (GOVERNMENT_BODY.test(two)) return { end: at + 2, kind: two };
-	if (GOVERNMENT_BODY.test(one) && endsNounPhrase(sentence, at + 1)) return { end: at + 1, kind: one };
+	if (sentence.rules.governmentBody.test(two)) return { end: at + 2, kind: two };
+	if (sentence.rules.governmentBody.test(one) && endsNounPhrase(sentence, at + 1)) return { end: at + 1, kind: one };
 	return null;
 }
 

@@ -1,7 +1,5 @@
-import { BODY_FIELDS, COORDINATED_BODY } from '../languages/en/organisation-words.ts';
 import type { TaggedSpan } from './entity-tags.ts';
 import type { TaggedSentence } from './tagger.ts';
-import type { WordProfile } from './word-profile.ts';
 
 /**
  * Keeps bodies whole that are named after several things: "Harbour and Transport Union", "Culture, Media and Sport Committee". What stands
@@ -11,8 +9,8 @@ export function joinCoordinatedBodies(sentences: readonly TaggedSentence[]): voi
 	for (const sentence of sentences) {
 		const { words, spans } = sentence;
 		for (const span of spans) {
-			if (span.type !== 'ORG' || !COORDINATED_BODY.test(words[span.end - 1]?.text ?? '')) continue;
-			const start = startOfBody(words, span);
+			if (span.type !== 'ORG' || !sentence.rules.coordinatedBody.test(words[span.end - 1]?.text ?? '')) continue;
+			const start = startOfBody(sentence, span);
 			// a name that the body begins within is part of it: "House Ways" of "House Ways and Means Committee"
 			const cut = spans.find((other) => other.first < start && other.end > start && other.end <= span.first);
 			span.first = cut?.first ?? start;
@@ -23,13 +21,13 @@ export function joinCoordinatedBodies(sentences: readonly TaggedSentence[]): voi
 	}
 }
 
-function startOfBody(words: readonly WordProfile[], { first, end }: TaggedSpan): number {
+function startOfBody({ words, rules }: TaggedSentence, { first, end }: TaggedSpan): number {
 	const textAt = (i: number) => words[i]?.text ?? '';
 	const isAnd = (i: number) => /^(?:and|&)$/.test(textAt(i));
 	// the capital of a sentence's first word says nothing
 	const isOrdinary = (i: number) => {
 		const word = words[i];
-		return i > 0 && word?.isCapitalised === true && (word.isUsuallyLowerCase || BODY_FIELDS.has(word.lowerText));
+		return i > 0 && word?.isCapitalised === true && (word.isUsuallyLowerCase || rules.bodyFields.has(word.lowerText));
 	};
 	if (end - first < 2 || !isOrdinary(first)) return first;
 	let start = first;

@@ -1,4 +1,3 @@
-import { OTHER_SPORTS, SPORTS } from '../languages/en/sport-words.ts';
 import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
 import { extendNameKey, nameKey, wordKey } from './name-key.ts';
 import { lowerAt, type NamedMention, type PlacedSentence } from './named-mention.ts';
@@ -9,8 +8,8 @@ export function sportOf(sentences: Iterable<PlacedSentence>): string | null {
 	for (const sentence of sentences) {
 		for (let i = 0; i < sentence.words.length; i++) {
 			const word = lowerAt(sentence, i);
-			if (OTHER_SPORTS.test(word)) return null;
-			for (const [sport, words] of SPORTS) if (words.test(word)) found.add(sport);
+			if (sentence.rules.otherSports.test(word)) return null;
+			for (const [sport, words] of sentence.rules.sports) if (words.test(word)) found.add(sport);
 		}
 	}
 	const [sport] = found;

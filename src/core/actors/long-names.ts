@@ -1,4 +1,3 @@
-import { COMMON_BODY } from '../languages/en/organisation-words.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import { foldWord } from './name-key.ts';
 import { lowerAt, type NamedMention } from './named-mention.ts';
@@ -26,7 +25,7 @@ export class LongNames {
 	/** The acronym's expansion ("World Health Organization" for "WHO") or the longer name ("Brightwater Holdings" for "Brightwater"). */
 	ofShort({ name, type, sentence, end }: NamedMention): ActorDraft | undefined {
 		if (type === 'LOC') return undefined;
-		if (COMMON_BODY.test(name)) return this.#byTail.get(name) ?? undefined;
+		if (sentence.rules.commonBody.test(name)) return this.#byTail.get(name) ?? undefined;
 		const folded = foldWord(name);
 		if (ACRONYM.test(name)) return this.#byInitials.get(folded);
 		return lowerAt(sentence, end) === 'of' ? undefined : this.#byFirstWord.get(folded);

@@ -1,5 +1,3 @@
-import { DECIDING_VERBS, SAYING_VERBS, VERB_HELPERS } from '../languages/en/role-words.ts';
-import { NOUN_PHRASE_FOLLOWER } from '../languages/en/verbs.ts';
 import { lowerAt, type PlacedSentence } from './named-mention.ts';
 
 /** Whether a noun phrase ends before a token: "Ukraine's military said" names the military, "Ukraine's military allies" does not. */
@@ -7,9 +5,9 @@ export function endsNounPhrase(sentence: PlacedSentence, at: number): boolean {
 	const next = lowerAt(sentence, at);
 	return (
 		!/^\p{L}/u.test(next) ||
-		NOUN_PHRASE_FOLLOWER.test(next) ||
-		VERB_HELPERS.has(next) ||
-		DECIDING_VERBS.has(next) ||
-		SAYING_VERBS.has(next)
+		sentence.rules.nounPhraseFollower.test(next) ||
+		sentence.rules.verbHelpers.has(next) ||
+		sentence.rules.decidingVerbs.has(next) ||
+		sentence.rules.sayingVerbs.has(next)
 	);
 }

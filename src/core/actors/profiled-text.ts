@@ -1,3 +1,4 @@
+import type { ActorWords } from '../languages/actor-words.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { ALIAS_USE, type KnowledgeBase, LISTED } from './knowledge-base.ts';
 import type { Lettering } from './lettering.ts';
@@ -19,6 +20,8 @@ export interface ProfiledSentence {
 	/** First token and end of the run of capitalised words a token stands in; -1 outside of one. */
 	runFirst: Int16Array;
 	runEnd: Int16Array;
+	/** Those of its language. */
+	rules: ActorWords;
 	/** How it is capitalised; where the case says nothing, `words` are as running text would write them. */
 	lettering: Lettering;
 	/** Entity class (or one of the numbers above) of the longest known name around a token, times 4, plus its place in it: 0 alone, 1 first, 2 inside, 3 last; -1 none. */
@@ -31,7 +34,7 @@ export function profileSentence(
 	words: WordProfile[],
 	lettering: Lettering,
 	knowledge: KnowledgeBase,
-): ProfiledSentence {
+): Omit<ProfiledSentence, 'rules'> {
 	const length = words.length;
 	const runFirst = new Int16Array(length).fill(-1);
 	const runEnd = new Int16Array(length).fill(-1);

@@ -1,5 +1,4 @@
-import { BODY_NAMED_BY, COMPANY_DESCRIPTION } from '../languages/en/organisation-words.ts';
-import { ROLE_NOUNS } from '../languages/en/role-words.ts';
+import type { ActorWords } from '../languages/actor-words.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import { demonymOf } from './government-bodies.ts';
 import { ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
@@ -19,12 +18,12 @@ export function resolveDescriptions(
 	const firstPlaces = new Map(drafts.map((draft) => [draft, firstPlaceOf(draft)]));
 	/** By noun and country, those that fit, by where they are named first. */
 	const fitting = new Map<string, ActorDraft[]>();
-	const fittingFor = (noun: string, country: number) => {
+	const fittingFor = (noun: string, country: number, rules: ActorWords) => {
 		const key = `${country} ${noun}`;
 		let fit = fitting.get(key);
 		if (!fit) {
 			const order = (draft: ActorDraft) => firstPlaces.get(draft) ?? 0;
-			fit = fittingDrafts(noun, country, drafts, knowledge).sort((a, b) => order(a) - order(b));
+			fit = fittingDrafts({ noun, country }, drafts, knowledge, rules).sort((a, b) => order(a) - order(b));
 			fitting.set(key, fit);
 		}
 		return fit;
@@ -38,7 +37,7 @@ export function resolveDescriptions(
 			// what goes on names something else: "the company car", "the Department of Justice"
 			const isInName = sentence.spans.some(({ first, end }) => first <= noun && noun < end);
 			if (isInName || !endsNounPhrase(sentence, noun + 1)) continue;
-			const [only, other] = fittingFor(lowerAt(sentence, noun), country);
+			const [only, other] = fittingFor(lowerAt(sentence, noun), country, sentence.rules);
 			const isBefore = (draft: ActorDraft | undefined) =>
 				draft !== undefined && (firstPlaces.get(draft) ?? 0) <= endOrder(sentence.number, i);
 			if (only && isBefore(only) && !isBefore(other))
@@ -59,16 +58,16 @@ function firstPlaceOf({ places }: ActorDraft): number {
 }
 
 function fittingDrafts(
-	noun: string,
-	country: number,
+	{ noun, country }: { noun: string; country: number },
 	drafts: readonly ActorDraft[],
 	knowledge: KnowledgeBase,
+	rules: ActorWords,
 ): ActorDraft[] {
-	if (ROLE_NOUNS.has(noun)) return drafts.filter((draft) => hasRole(draft, noun, country, knowledge));
+	if (rules.roleNouns.has(noun)) return drafts.filter((draft) => hasRole(draft, noun, country, knowledge));
 	if (country >= 0) return [];
-	const pattern = BODY_NAMED_BY.get(noun);
+	const pattern = rules.bodyNamedBy.get(noun);
 	if (pattern) return drafts.filter((draft) => draft.type !== 'PER' && pattern.test(draft.name));
-	return COMPANY_DESCRIPTION.test(noun) ? drafts.filter((draft) => isCompany(draft, knowledge)) : [];
+	return rules.companyDescription.test(noun) ? drafts.filter((draft) => isCompany(draft, knowledge)) : [];
 }
 
 /** The article gives the person that role, or the table has it; where a country is named it must be theirs. */

@@ -1,10 +1,9 @@
-import { COMPANY_HOLDING, COMPANY_NOUN, COMPANY_OFFICER, COMPANY_TAIL } from '../languages/en/organisation-words.ts';
-import { ROLE_NOUNS } from '../languages/en/role-words.ts';
 import { LISTED } from './knowledge-base.ts';
 import type { TaggedSentence } from './tagger.ts';
 
 const lowerAt = ({ words }: TaggedSentence, i: number) => (words[i]?.text ?? '').toLowerCase();
-const isRole = (sentence: TaggedSentence, i: number) => ROLE_NOUNS.has(lowerAt(sentence, i).replace(/\.$/, ''));
+const isRole = (sentence: TaggedSentence, i: number) =>
+	sentence.rules.roleNouns.has(lowerAt(sentence, i).replace(/\.$/, ''));
 
 const nameOf = ({ words }: TaggedSentence, first: number, end: number) =>
 	words
@@ -44,15 +43,21 @@ export function retypeCompanies(sentences: readonly TaggedSentence[]): void {
 
 /** "Brandt Maritime". */
 function hasCompanyTail(sentence: TaggedSentence, first: number, end: number): boolean {
-	return end - first > 1 && COMPANY_TAIL.test(lowerAt(sentence, end - 1));
+	return end - first > 1 && sentence.rules.companyTail.test(lowerAt(sentence, end - 1));
 }
 
 function hasOfficers(sentence: TaggedSentence, first: number, end: number): boolean {
-	if (/^(?:of|at)$/.test(lowerAt(sentence, first - 1)) && COMPANY_OFFICER.test(lowerAt(sentence, first - 2)))
+	if (
+		/^(?:of|at)$/.test(lowerAt(sentence, first - 1)) &&
+		sentence.rules.companyOfficer.test(lowerAt(sentence, first - 2))
+	)
 		return true;
-	if (/^(?:in|of)$/.test(lowerAt(sentence, first - 1)) && COMPANY_HOLDING.test(lowerAt(sentence, first - 2)))
+	if (
+		/^(?:in|of)$/.test(lowerAt(sentence, first - 1)) &&
+		sentence.rules.companyHolding.test(lowerAt(sentence, first - 2))
+	)
 		return true;
-	if (COMPANY_NOUN.test(lowerAt(sentence, first - 1))) return true;
+	if (sentence.rules.companyNoun.test(lowerAt(sentence, first - 1))) return true;
 	if (lowerAt(sentence, end) === ',' && /^(?:founded|headquartered|which)$/.test(lowerAt(sentence, end + 1))) {
 		return (
 			lowerAt(sentence, end + 1) !== 'which' ||
@@ -61,7 +66,7 @@ function hasOfficers(sentence: TaggedSentence, first: number, end: number): bool
 	}
 	const isPossessive = /^['’]s$/.test(lowerAt(sentence, end));
 	for (let role = end; role < end + 4; role++) {
-		if (!COMPANY_OFFICER.test(lowerAt(sentence, role))) continue;
+		if (!sentence.rules.companyOfficer.test(lowerAt(sentence, role))) continue;
 		return isPossessive || sentence.spans.some((span) => span.type === 'PER' && span.first === role + 1);
 	}
 	return false;

@@ -1,4 +1,3 @@
-import { DECIDING_VERBS, SAYING_VERBS, VERB_HELPERS } from '../languages/en/role-words.ts';
 import type { ActorDraft, ActorPlace } from './actor-draft.ts';
 import type { ActorReason } from './actor-reason.ts';
 import { lowerAt } from './named-mention.ts';
@@ -45,17 +44,17 @@ export function salienceOf(draft: ActorDraft, mostMentions: number, isPlace: boo
 /** "Okafor said", "said Okafor", "according to Okafor". */
 function isSpeaking({ sentence, first, end }: ActorPlace): boolean {
 	let after = end;
-	while (VERB_HELPERS.has(lowerAt(sentence, after)) && after < end + 2) after++;
-	if (SAYING_VERBS.has(lowerAt(sentence, after)) && lowerAt(sentence, after) !== 'according') return true;
+	while (sentence.rules.verbHelpers.has(lowerAt(sentence, after)) && after < end + 2) after++;
+	if (sentence.rules.sayingVerbs.has(lowerAt(sentence, after)) && lowerAt(sentence, after) !== 'according') return true;
 	const before = lowerAt(sentence, first - 1);
 	return (
 		(before === 'to' && lowerAt(sentence, first - 2) === 'according') ||
-		(SAYING_VERBS.has(before) && /[”"'’,]/.test(lowerAt(sentence, first - 2)))
+		(sentence.rules.sayingVerbs.has(before) && /[”"'’,]/.test(lowerAt(sentence, first - 2)))
 	);
 }
 
 function isSubject({ sentence, end }: ActorPlace): boolean {
 	let after = end;
-	while (VERB_HELPERS.has(lowerAt(sentence, after)) && after < end + 3) after++;
-	return after > end || DECIDING_VERBS.has(lowerAt(sentence, after));
+	while (sentence.rules.verbHelpers.has(lowerAt(sentence, after)) && after < end + 3) after++;
+	return after > end || sentence.rules.decidingVerbs.has(lowerAt(sentence, after));
 }

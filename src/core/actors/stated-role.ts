@@ -1,5 +1,3 @@
-import { ROLE_MODIFIERS, ROLE_NOUNS } from '../languages/en/role-words.ts';
-import { COURTESY_TITLE } from '../languages/en/titles.ts';
 import type { NamedMention, PlacedSentence } from './named-mention.ts';
 import { lowerAt, nameOfTokens } from './named-mention.ts';
 import { KNOWN_DEMONYM } from './profiled-text.ts';
@@ -28,14 +26,14 @@ export function statedRole(person: NamedMention, named: readonly NamedMention[])
 }
 
 const bare = (sentence: PlacedSentence, i: number) => lowerAt(sentence, i).replace(/\.$/, '');
-const isRoleNoun = (sentence: PlacedSentence, i: number) => ROLE_NOUNS.has(bare(sentence, i));
+const isRoleNoun = (sentence: PlacedSentence, i: number) => sentence.rules.roleNouns.has(bare(sentence, i));
 const isDemonym = (sentence: PlacedSentence, i: number) => (sentence.known[i] ?? -1) >> 2 === KNOWN_DEMONYM;
 
 function roleBefore(person: NamedMention, others: readonly NamedMention[]): StatedRole | null {
 	const { sentence } = person;
 	let end = person.first;
 	// "spokesman for X, Y" is not read; "Defense Secretary Dr. X" is
-	while (end > 0 && COURTESY_TITLE.test(bare(sentence, end - 1))) end--;
+	while (end > 0 && sentence.rules.courtesyTitle.test(bare(sentence, end - 1))) end--;
 	// "its general secretary, Sharon Mallory, said"
 	if (lowerAt(sentence, end - 1) === ',' && /^[,.]$/.test(lowerAt(sentence, person.end))) end--;
 	if (end === 0 || !isRoleNoun(sentence, end - 1)) return null;
@@ -44,7 +42,7 @@ function roleBefore(person: NamedMention, others: readonly NamedMention[]): Stat
 		const before = bare(sentence, first - 1);
 		if (isDemonym(sentence, first - 1)) break;
 		const holder = others.find((other) => other.first < first && other.end >= first);
-		const isModifier = ROLE_MODIFIERS.has(before) || ROLE_NOUNS.has(before);
+		const isModifier = sentence.rules.roleModifiers.has(before) || sentence.rules.roleNouns.has(before);
 		if (holder && !(isModifier && holder.end - holder.first === 1)) break;
 		if (!isModifier) break;
 		first--;
@@ -91,7 +89,7 @@ function roleAfter(
 	if (noun < 0) return null;
 	// what stands before the role and is named is whom it belongs to: "Brightwater's chief executive"
 	const owner = others.find((other) => other.first >= at && other.end <= noun);
-	let first = owner && !ROLE_MODIFIERS.has(owner.name.toLowerCase()) ? owner.end : at;
+	let first = owner && !sentence.rules.roleModifiers.has(owner.name.toLowerCase()) ? owner.end : at;
 	for (let i = first; i < noun; i++) if (/^['’]s?$/.test(lowerAt(sentence, i))) first = i + 1;
 	let affiliation = first > at && owner ? owner.name : null;
 	let wordsFrom = affiliation && owner ? owner.first : first;

@@ -1,4 +1,5 @@
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
+import type { ActorWords } from '../languages/actor-words.ts';
 import { PackedFile } from '../learning/packed-file.ts';
 import { foldApostrophes } from '../text/fold-apostrophes.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -24,8 +25,10 @@ export class WordProfiles {
 	readonly #profiles = new Map<string, WordProfile>();
 	readonly #clusters: Clusters;
 	readonly #knowledge: KnowledgeBase;
+	readonly #rules: ActorWords;
 
-	constructor(clusters: Clusters, knowledge: KnowledgeBase) {
+	constructor(clusters: Clusters, knowledge: KnowledgeBase, rules: ActorWords) {
+		this.#rules = rules;
 		this.#clusters = clusters;
 		this.#knowledge = knowledge;
 	}
@@ -34,7 +37,7 @@ export class WordProfiles {
 		let profile = this.#profiles.get(text);
 		if (!profile) {
 			if (this.#profiles.size >= MOST_PROFILES) this.#profiles.clear();
-			profile = new WordProfile(text, this.#clusters, this.#knowledge);
+			profile = new WordProfile(text, this.#clusters, this.#knowledge, this.#rules);
 			this.#profiles.set(text, profile);
 		}
 		return profile;
@@ -64,7 +67,7 @@ export class WordProfiles {
 				restorer && lettering !== RUNNING_TEXT
 					? own.map((word, i) => this.of(restorer.restore(word, lettering, i === 0)))
 					: own;
-			return profileSentence(sentence, words, lettering, this.#knowledge);
+			return { ...profileSentence(sentence, words, lettering, this.#knowledge), rules: this.#rules };
 		});
 	}
 }
@@ -84,10 +87,10 @@ export class Tagger {
 	readonly #features = new FeatureList();
 
 	/** @throws Error where the buffer is not a packed tagger */
-	constructor(buffer: ArrayBuffer, knowledge: KnowledgeBase) {
+	constructor(buffer: ArrayBuffer, knowledge: KnowledgeBase, rules: ActorWords) {
 		const file = new PackedFile(buffer);
 		this.#weights = new TaggerWeights(file);
-		this.profiles = new WordProfiles(new WordClusters(file), knowledge);
+		this.profiles = new WordProfiles(new WordClusters(file), knowledge, rules);
 	}
 
 	/**

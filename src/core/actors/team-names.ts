@@ -1,4 +1,3 @@
-import { FACED, PLAYS, SPORT_WORD } from '../languages/en/sport-words.ts';
 import { ENTITY_CLASS, isPlaceClass, type KnowledgeBase } from './knowledge-base.ts';
 import { isUniversityByPlace } from './link-organisation.ts';
 import { isSomewhere } from './metonyms.ts';
@@ -16,7 +15,7 @@ export function findTeams(mentions: readonly NamedMention[], knowledge: Knowledg
 	const isAboutSport = (sentence: PlacedSentence) => {
 		let is = sporting.get(sentence);
 		if (is === undefined) {
-			is = sentence.words.some((_, i) => SPORT_WORD.test(lowerAt(sentence, i)));
+			is = sentence.words.some((_, i) => sentence.rules.sportWord.test(lowerAt(sentence, i)));
 			sporting.set(sentence, is);
 		}
 		return is;
@@ -42,7 +41,8 @@ function isTeam(
 ): boolean {
 	const { sentence, first, end } = mention;
 	if (isSomewhere(mention)) return false;
-	const plays = FACED.test(lowerAt(sentence, first - 1)) || PLAYS.test(lowerAt(sentence, end));
+	const plays =
+		sentence.rules.faced.test(lowerAt(sentence, first - 1)) || sentence.rules.plays.test(lowerAt(sentence, end));
 	const named = knowledge.candidates(mention.key);
 	// what goes by a name of its own plays under it: "Chicago Bears", "NFL"
 	const isOwnName =

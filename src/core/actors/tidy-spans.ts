@@ -1,5 +1,3 @@
-import { DEGREE, OFFICE_BEFORE_NAME, TITLE_IN_SPAN } from '../languages/en/titles.ts';
-import { OPENING_VERB, VERB_BETWEEN_NAMES } from '../languages/en/verbs.ts';
 import type { TaggedSpan } from './entity-tags.ts';
 import type { TaggedSentence } from './tagger.ts';
 
@@ -33,19 +31,19 @@ function trimSpan(sentence: TaggedSentence, span: TaggedSpan): void {
 		if (span.end - span.first > 1 && /^the$/i.test(textAt(sentence, span.first))) span.first++;
 		return;
 	}
-	while (span.end - span.first > 1 && TITLE_IN_SPAN.test(textAt(sentence, span.first))) span.first++;
+	while (span.end - span.first > 1 && sentence.rules.titleInSpan.test(textAt(sentence, span.first))) span.first++;
 	const isFree = () => !sentence.spans.some((other) => other.end === span.first);
 	while (span.first > 0 && PARTICLES.has(textAt(sentence, span.first - 1)) && isFree()) span.first--;
 }
 
 function trimBeforeName(sentence: TaggedSentence, span: TaggedSpan, surnames: ReadonlySet<string>): void {
 	for (let i = span.end - 2; i >= span.first; i--) {
-		if (!OFFICE_BEFORE_NAME.test(textAt(sentence, i))) continue;
+		if (!sentence.rules.officeBeforeName.test(textAt(sentence, i))) continue;
 		span.first = i + 1;
 		break;
 	}
 	const isSurnameOfAnother = span.end - span.first === 2 && surnames.has(textAt(sentence, span.end - 1));
-	if (isSurnameOfAnother && OPENING_VERB.test(textAt(sentence, span.first))) span.first++;
+	if (isSurnameOfAnother && sentence.rules.openingVerb.test(textAt(sentence, span.first))) span.first++;
 }
 
 /** Words that end full names, those that begin like a verb left aside. */
@@ -53,7 +51,7 @@ function surnamesOf(sentences: readonly TaggedSentence[]): Set<string> {
 	const surnames = new Set<string>();
 	for (const sentence of sentences) {
 		for (const { first, end, type } of sentence.spans) {
-			if (type === 'PER' && end - first > 1 && !OPENING_VERB.test(textAt(sentence, first)))
+			if (type === 'PER' && end - first > 1 && !sentence.rules.openingVerb.test(textAt(sentence, first)))
 				surnames.add(textAt(sentence, end - 1));
 		}
 	}
@@ -63,7 +61,7 @@ function surnamesOf(sentences: readonly TaggedSentence[]): Set<string> {
 /** "BRUSSELS — Norway" is a dateline and a name, "England beat Samoa" two names and what the one does to the other. */
 function splitBetweenNames(sentence: TaggedSentence, span: TaggedSpan): TaggedSpan[] {
 	for (let i = span.first + 1; i < span.end - 1; i++) {
-		if (!DASH.test(textAt(sentence, i)) && !VERB_BETWEEN_NAMES.test(textAt(sentence, i))) continue;
+		if (!DASH.test(textAt(sentence, i)) && !sentence.rules.verbBetweenNames.test(textAt(sentence, i))) continue;
 		return [{ ...span, end: i }, ...splitBetweenNames(sentence, { ...span, first: i + 1 })];
 	}
 	return [span];
@@ -82,7 +80,7 @@ function midSentenceCapitals(sentences: readonly TaggedSentence[]): Set<string> 
 /** A degree, or a word that is usually small, has its capital from the sentence's beginning and nowhere else in the article. */
 function isPlainWord(sentence: TaggedSentence, { first, end }: TaggedSpan, capitals: ReadonlySet<string>): boolean {
 	const word = sentence.words[first];
-	if (DEGREE.test(word?.text ?? '')) return true;
+	if (sentence.rules.degree.test(word?.text ?? '')) return true;
 	if (end - first > 1 || !word?.isUsuallyLowerCase || capitals.has(word.text)) return false;
 	return first === 0 || !sentence.words[first - 1]?.endsPlain;
 }

@@ -1,11 +1,4 @@
-import { ROLE_NOUNS } from '../languages/en/role-words.ts';
-import {
-	NAME_LINKERS,
-	ORGANISATION_TAILS,
-	PLACE_TAILS,
-	TAGGER_SAYINGS,
-	TAGGER_TITLES,
-} from '../languages/en/tagger-words.ts';
+import type { ActorWords } from '../languages/actor-words.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { EMPTY_NAME_KEY, extendNameKey, foldWord, hashText, wordKey } from './name-key.ts';
 import type { Clusters } from './word-clusters.ts';
@@ -25,17 +18,17 @@ export const WORD_ROLE = {
 	ownership: 256,
 } as const;
 
-function roleOf(bare: string): number {
+function roleOf(bare: string, { tagger, roleNouns }: ActorWords): number {
 	let role = 0;
-	if (TAGGER_TITLES.has(bare)) role |= WORD_ROLE.title;
-	if (ORGANISATION_TAILS.has(bare)) role |= WORD_ROLE.organisationTail;
-	if (PLACE_TAILS.has(bare)) role |= WORD_ROLE.placeTail;
-	if (TAGGER_SAYINGS.has(bare)) role |= WORD_ROLE.saying;
-	if (bare === 'in' || bare === 'at' || bare === 'from') role |= WORD_ROLE.placePreposition;
-	if (NAME_LINKERS.has(bare)) role |= WORD_ROLE.linker;
-	if (bare === 'the') role |= WORD_ROLE.the;
-	if (ROLE_NOUNS.has(bare)) role |= WORD_ROLE.officer;
-	if (bare === 'of' || bare === 'at' || bare === 'for') role |= WORD_ROLE.ownership;
+	if (tagger.titles.has(bare)) role |= WORD_ROLE.title;
+	if (tagger.organisationTails.has(bare)) role |= WORD_ROLE.organisationTail;
+	if (tagger.placeTails.has(bare)) role |= WORD_ROLE.placeTail;
+	if (tagger.sayings.has(bare)) role |= WORD_ROLE.saying;
+	if (tagger.placePrepositions.has(bare)) role |= WORD_ROLE.placePreposition;
+	if (tagger.linkers.has(bare)) role |= WORD_ROLE.linker;
+	if (tagger.articles.has(bare)) role |= WORD_ROLE.the;
+	if (roleNouns.has(bare)) role |= WORD_ROLE.officer;
+	if (tagger.ownership.has(bare)) role |= WORD_ROLE.ownership;
 	return role;
 }
 
@@ -79,7 +72,7 @@ export class WordProfile {
 	readonly middle: number;
 	readonly coarse: number;
 
-	constructor(text: string, clusters: Clusters, knowledge: KnowledgeBase) {
+	constructor(text: string, clusters: Clusters, knowledge: KnowledgeBase, rules: ActorWords) {
 		const lower = text.toLowerCase();
 		this.text = text;
 		this.lowerText = lower;
@@ -101,7 +94,7 @@ export class WordProfile {
 		this.endsPlain = /[\p{L}\d,]$/u.test(text);
 		this.opensBracket = text === '(';
 		this.closesBracket = text === ')';
-		this.role = roleOf(lower.replace(/\.$/, ''));
+		this.role = roleOf(lower.replace(/\.$/, ''), rules);
 		this.nameKey = wordKey(text);
 		this.listed = this.hasLetter ? knowledge.listed(extendNameKey(EMPTY_NAME_KEY, this.nameKey)) : 0;
 		let cluster = clusters.indexOf(hashText(lower));

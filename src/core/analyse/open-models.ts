@@ -1,6 +1,6 @@
 import { readActorModel } from '../actors/actor-model.ts';
 import type { KnowledgeBase } from '../actors/knowledge-base.ts';
-import type { LanguagePack } from '../languages/language-pack.ts';
+import type { ChosenPack, LanguagePack } from '../languages/language-pack.ts';
 import { readQuoteModel } from '../quotes/quote-model.ts';
 import { readTopicModel } from '../topics/topic-model.ts';
 import type { AnalysisModels } from './analyse.ts';
@@ -16,7 +16,7 @@ export function modelFilesOf({ models }: LanguagePack): string[] {
  * @throws Error where one is missing or not what it should be
  */
 export function openModels(
-	{ models }: LanguagePack,
+	{ models, actors }: ChosenPack,
 	knowledge: KnowledgeBase,
 	files: ReadonlyMap<string, ArrayBuffer>,
 ): AnalysisModels {
@@ -30,6 +30,7 @@ export function openModels(
 		actors: readActorModel(
 			knowledge,
 			open(models.tagger, (file) => file),
+			actors,
 		),
 		quotes: open(models.quotes, readQuoteModel),
 		topics: open(models.topics, readTopicModel),

@@ -1,4 +1,5 @@
 import { byLanguage } from './by-language.ts';
+import { ACTOR_WORDS } from './en/actor-words.ts';
 import { commonTag } from './language-of.ts';
 import type { ChosenPack, LanguagePack } from './language-pack.ts';
 import { languageRead } from './language-read.ts';
@@ -17,5 +18,5 @@ export function choosePack(text: string, declared: string | null | undefined): C
 	const language = languageRead(text, declared);
 	const folder = commonTag(language ?? '');
 	const pack = Object.hasOwn(PACKS, folder) ? PACKS[folder] : undefined;
-	return { ...(pack ?? PLAIN), language };
+	return { actors: ACTOR_WORDS, ...(pack ?? PLAIN), language };
 }

@@ -1,3 +1,4 @@
+import type { ActorWords } from './actor-words.ts';
 import type { CueList } from './cue-list.ts';
 
 /**
@@ -14,6 +15,8 @@ export interface LanguagePack {
 		/** Subjects and the rarity of words (docs/models/topics.md). */
 		topics?: string;
 	};
+	/** Tell, type, join and describe its names; those of English where it has none, as the names of the knowledge base are English. */
+	actors?: ActorWords;
 	/** Finds quotes by the words beside their marks. */
 	cues?: CueList;
 }
@@ -21,6 +24,7 @@ export interface LanguagePack {
 /** A pack, and the language it was chosen for: null where neither text nor page tells it. */
 export interface ChosenPack extends LanguagePack {
 	language: string | null;
+	actors: ActorWords;
 }
 
 /** How much of a text in its language is read: all, its quotes and known names, or known names alone. */

@@ -19,7 +19,7 @@ let models: AnalysisModels | null = null;
 export async function loadActors(): Promise<number> {
 	const startedAt = performance.now();
 	const [tagger, knowledge] = await Promise.all([fetchModel('tagger'), fetchModel('knowledge')]);
-	actors = readActorModel(new KnowledgeBase(knowledge), tagger);
+	actors = readActorModel(new KnowledgeBase(knowledge), tagger, ENGLISH.actors);
 	return performance.now() - startedAt;
 }
 

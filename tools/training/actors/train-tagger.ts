@@ -17,6 +17,7 @@ import {
 	writeFeatures,
 } from '../../../src/core/actors/tagger-features.ts';
 import { WordClusters } from '../../../src/core/actors/word-clusters.ts';
+import { ACTOR_WORDS } from '../../../src/core/languages/en/actor-words.ts';
 import { PackedFile } from '../../../src/core/learning/packed-file.ts';
 import { splitSentences } from '../../../src/core/text/sentences.ts';
 import { CORPORA } from '../../corpora.ts';
@@ -80,7 +81,7 @@ log(
 measure();
 
 function examplesOf(text: GoldText): Example[] {
-	const profiled = new WordProfiles(clusters, knowledge).profile(text.sentences);
+	const profiled = new WordProfiles(clusters, knowledge, ACTOR_WORDS).profile(text.sentences);
 	const evidence = gatherEvidence(profiled);
 	const scheme = schemeOf(text.corpus);
 	const list = new FeatureList();
@@ -162,7 +163,7 @@ function leanTowardsNames({ weights }: LinearModel): void {
 }
 
 function measure(): void {
-	const tagger = new Tagger(bufferOf(packed), knowledge);
+	const tagger = new Tagger(bufferOf(packed), knowledge, ACTOR_WORDS);
 	for (const set of ['crossner_politics_test', 'gum_news', 'uner_pud_news']) {
 		const score = new MentionScore();
 		for (const row of readRows(path.join(data, 'actors/dev', `${set}.jsonl`))) {

@@ -15,7 +15,11 @@ const at = process.argv.indexOf('--data');
 const dataFolder = (at >= 0 ? process.argv[at + 1] : undefined) ?? `${CORPORA}/data`;
 const readModel = (name: string) => Uint8Array.from(readFileSync(path.join('src/models', name))).buffer;
 const ENGLISH = choosePack('', 'en');
-const actorModel = readActorModel(new KnowledgeBase(readModel('knowledge.bin')), readModel('tagger.bin'));
+const actorModel = readActorModel(
+	new KnowledgeBase(readModel('knowledge.bin')),
+	readModel('tagger.bin'),
+	ENGLISH.actors,
+);
 const model = readQuoteModel(readModel('quotes.bin'));
 const articles = readKeyedArticles(path.join(dataFolder, 'related/neus-full.jsonl'), (text) =>
 	findQuotes({ text, ...findActors({ text }, ENGLISH, actorModel) }, ENGLISH, model),

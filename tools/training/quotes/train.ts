@@ -58,7 +58,11 @@ const packedNames = packFirstNames(readFileSync(path.join(dataFolder, 'actors/li
 const firstNames = readFirstNames(packedNames);
 const readModel = (name: string) => Uint8Array.from(readFileSync(path.join('src/models', name))).buffer;
 const ENGLISH = choosePack('', 'en');
-const actorModel = readActorModel(new KnowledgeBase(readModel('knowledge.bin')), readModel('tagger.bin'));
+const actorModel = readActorModel(
+	new KnowledgeBase(readModel('knowledge.bin')),
+	readModel('tagger.bin'),
+	ENGLISH.actors,
+);
 const examples = readGoldArticles(path.join(dataFolder, 'quotes'), 'polnear-train').map(readExample);
 log(`${examples.length} articles read`);
 

@@ -1,0 +1,68 @@
+type Words = ReadonlySet<string>;
+
+/**
+ * The words of a language by which names are told, typed, joined and described. Lower case, without a stop. What is a pattern is tested against
+ * one word, unless it says otherwise.
+ */
+export interface ActorWords {
+	/** What the tagger asks of a word: it learnt with these, so that another list wants another model. */
+	tagger: {
+		titles: Words;
+		organisationTails: Words;
+		placeTails: Words;
+		sayings: Words;
+		/** Join two capitalised words into one name: "of". */
+		linkers: Words;
+		placePrepositions: Words;
+		articles: Words;
+		/** Before what a person is in charge of: "of", "at". */
+		ownership: Words;
+	};
+	/** What a person is ("chairman"), and what stands before it and belongs to it ("deputy"). */
+	roleNouns: Words;
+	roleModifiers: Words;
+	/** Verbs that only somebody who decides can be the subject of, those that report words, and what stands between subject and verb. */
+	decidingVerbs: Words;
+	sayingVerbs: Words;
+	verbHelpers: Words;
+	/** What can stand behind a noun phrase. */
+	nounPhraseFollower: RegExp;
+	/** Titles that are nobody's name; as written. */
+	titleInSpan: RegExp;
+	officeBeforeName: RegExp;
+	courtesyTitle: RegExp;
+	/** Academic degrees and orders; as written. */
+	degree: RegExp;
+	/** Verbs that stand between two names, and those that open a sentence before their subject; as written. */
+	verbBetweenNames: RegExp;
+	openingVerb: RegExp;
+	/** Parts of a government: before "ministry", by themselves (one word or two), and after a leader's name. */
+	ministries: RegExp;
+	governmentBody: RegExp;
+	afterLeader: RegExp;
+	/** Bodies whose names may hold an "and", and what they are for; as written, in lower case. */
+	coordinatedBody: RegExp;
+	bodyFields: Words;
+	/** What a body is called for short, as written: "Commission". */
+	commonBody: RegExp;
+	/** Nouns that name a body again by what it is, and the names they fit. */
+	bodyNamedBy: ReadonlyMap<string, RegExp>;
+	companyDescription: RegExp;
+	companyOfficer: RegExp;
+	companyHolding: RegExp;
+	companyNoun: RegExp;
+	companyTail: RegExp;
+	/** Heads in the plural that a list of names shares: "counties". */
+	sharedHeads: ReadonlyMap<string, { head: string; type: 'LOC' | 'ORG' }>;
+	/** Tell that a sentence is about sport, that a name before or after plays, and which sport. */
+	sportWord: RegExp;
+	faced: RegExp;
+	plays: RegExp;
+	sports: readonly (readonly [sport: string, words: RegExp])[];
+	otherSports: RegExp;
+	/** Around a place's name: it is somewhere, it has what only governments have, it is governed by a noun before. */
+	placePrepositions: RegExp;
+	governmentPossession: RegExp;
+	governmentStaff: RegExp;
+	governedBy: RegExp;
+}
