@@ -16,30 +16,23 @@ export function addressShape(url: string) {
 	const path = address?.pathname ?? '';
 	const parts = path.toLowerCase().split('/').filter(Boolean);
 	const host = address?.hostname.toLowerCase().split('.') ?? [];
-	const inPath = (pattern: RegExp): number => Number(parts.some((part) => pattern.test(part)));
-	const inHost = (pattern: RegExp): number => Number(host.slice(0, -1).some((label) => pattern.test(label)));
+	const inPath = (pattern: RegExp): boolean => parts.some((part) => pattern.test(part));
+	const inHost = (pattern: RegExp): boolean => host.slice(0, -1).some((label) => pattern.test(label));
 	const last = (parts.at(-1) ?? '').replace(/\.\w{2,5}$/, '');
 	const words = last.split(/[-_+]|%20/).filter((word) => /\p{L}/u.test(word));
 	const isFront = address !== null && FRONT.test(path) && !address.search;
 	return {
-		frontAddress: Number(isFront),
-		listAddress: Number(
+		frontAddress: isFront,
+		listAddress:
 			parts.some((part, index) => LIST_PART.test(part) && (index > 0 || parts.length < 3)) ||
-				/[?&](?:s|q|query|search|page)=/.test(address?.search ?? ''),
-		),
-		forumAddress: Math.max(inPath(FORUM_PART), inHost(/^(?:forums?|community|discuss|boards?|answers?)$/)),
-		documentationAddress: Math.max(
-			inPath(DOCUMENTATION_PART),
-			inHost(/^(?:docs?|developers?|wiki|help|support|man\d?)$/),
-		),
+			/[?&](?:s|q|query|search|page)=/.test(address?.search ?? ''),
+		forumAddress: inPath(FORUM_PART) || inHost(/^(?:forums?|community|discuss|boards?|answers?)$/),
+		documentationAddress: inPath(DOCUMENTATION_PART) || inHost(/^(?:docs?|developers?|wiki|help|support|man\d?)$/),
 		serviceAddress: inPath(SERVICE_PART),
 		slugAddress: Math.min(1, words.length / 6),
-		datedAddress: Number(
-			/\/(?:19|20)\d{2}[/-]?(?:\d{1,2}|[a-z]{3})(?:[/-]|\b)|(?:19|20)\d{2}-\d{2}-\d{2}|20\d{6}/i.test(path),
-		),
+		datedAddress: /\/(?:19|20)\d{2}[/-]?(?:\d{1,2}|[a-z]{3})(?:[/-]|\b)|(?:19|20)\d{2}-\d{2}-\d{2}|20\d{6}/i.test(path),
 		// at the end it names a section: "/section/world"
-		articleAddress: isFront
-			? 0
-			: Math.max(Number(parts.slice(0, -1).some((part) => ARTICLE_PART.test(part))), inHost(/^(?:blogs?|news)$/)),
+		articleAddress:
+			!isFront && (parts.slice(0, -1).some((part) => ARTICLE_PART.test(part)) || inHost(/^(?:blogs?|news)$/)),
 	};
 }

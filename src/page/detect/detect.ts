@@ -24,7 +24,7 @@ export function detect(document: Document, url: string): PageDetection {
 	let logOdds = NO_SIGNAL;
 	const effects = new Map<DetectionReason, number>();
 	for (const [name, [weight, reason]] of Object.entries(SIGNAL_WEIGHTS)) {
-		const effect = weight * signals[name as SignalName];
+		const effect = weight * Number(signals[name as SignalName]);
 		logOdds += effect;
 		if (reason) effects.set(reason, (effects.get(reason) ?? 0) + effect);
 	}

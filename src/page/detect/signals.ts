@@ -5,8 +5,8 @@ import { addressShape } from './address-shape.ts';
 import { groupParagraphs } from './paragraph-groups.ts';
 import { surveyPage } from './survey.ts';
 
-/** What a page shows for or against being an article, each 0 to 1. */
-export type Signals = Record<SignalName, number>;
+/** What a page shows for or against being an article: how much, 0 to 1, or whether at all. */
+export type Signals = Record<SignalName, number | boolean>;
 
 export type SignalName =
 	| 'articleType'
@@ -61,33 +61,33 @@ export function readSignals(root: Element, url: string): Signals {
 	for (const link of survey.links) linked += textWeight(link.textContent?.trim() ?? '');
 	return {
 		articleType: says(described, ARTICLE_TYPE),
-		articleOpenGraph: Number(/article|blog/.test(openGraph)),
-		author: Number(AUTHOR_TAGS.some((name) => meta.has(name)) || nodes.some((node) => node.author)),
-		productType: Math.max(says(described, PRODUCT_TYPE), Number(/product/.test(openGraph))),
+		articleOpenGraph: /article|blog/.test(openGraph),
+		author: AUTHOR_TAGS.some((name) => meta.has(name)) || nodes.some((node) => node.author),
+		productType: says(described, PRODUCT_TYPE) || /product/.test(openGraph),
 		forumType: says(described, FORUM_TYPE),
-		documentationSoftware: Number(DOCUMENTATION_SOFTWARE.test(generator)),
+		documentationSoftware: DOCUMENTATION_SOFTWARE.test(generator),
 		...addressShape(url),
 		text: share(Math.log2(1 + paragraphs.largest / 100), Math.log2(1 + ENOUGH_TEXT / 100)),
 		textDominates: paragraphs.total ? Math.min(1, paragraphs.largest / paragraphs.total) : 0,
-		shortText: Number(paragraphs.largest < LITTLE_TEXT),
+		shortText: paragraphs.largest < LITTLE_TEXT,
 		linksDominate: linked / (linked + paragraphs.total + 1),
 		manyTeasers: share(survey.teasers, 20),
-		bylineElement: Number(survey.bylines > 0),
-		timeElement: Number(survey.times > 0),
+		bylineElement: survey.bylines > 0,
+		timeElement: survey.times > 0,
 		manyTimes: share(survey.times, 20),
 		price: share(survey.prices, 5),
-		cart: Number(survey.carts > 0),
-		code: Number(survey.code > 0),
+		cart: survey.carts > 0,
+		code: survey.code > 0,
 		manyCode: share(survey.code, 20),
 		replies: share(survey.replies, 30),
-		shareLinks: Number(survey.shares > 0),
-		figure: Number(survey.figures > 0),
+		shareLinks: survey.shares > 0,
+		figure: survey.figures > 0,
 		manyInputs: share(survey.inputs, 12),
 	};
 }
 
-function says(described: readonly string[], pattern: RegExp): number {
-	return Number(described.some((type) => pattern.test(type)));
+function says(described: readonly string[], pattern: RegExp): boolean {
+	return described.some((type) => pattern.test(type));
 }
 
 function share(value: number, enough: number): number {

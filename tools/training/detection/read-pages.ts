@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import { siteOf } from '../../../src/core/addresses/site-of.ts';
-import { readSignals, type Signals } from '../../../src/page/detect/signals.ts';
+import { readSignals, type SignalName } from '../../../src/page/detect/signals.ts';
 
 export interface LabelledPage {
 	set: string;
 	site: string;
 	isArticle: boolean;
-	signals: Signals;
+	/** Each 0 to 1. */
+	signals: Record<SignalName, number>;
 }
 
 /** The only labelled pages there are: news articles (Fundus), and articles among shops, forums, manuals and the like (WCXB). */
@@ -35,8 +36,16 @@ export function readPages(data: string): LabelledPage[] {
 				set,
 				site: siteOf(new URL(url).hostname),
 				isArticle: type === 'article',
-				signals: readSignals(document.documentElement, url),
+				signals: inNumbers(readSignals(document.documentElement, url)),
 			};
 		});
 	});
+}
+
+/** What is there counts as 1. */
+function inNumbers(signals: Record<SignalName, number | boolean>): Record<SignalName, number> {
+	return Object.fromEntries(Object.entries(signals).map(([name, value]) => [name, Number(value)])) as Record<
+		SignalName,
+		number
+	>;
 }
