@@ -16,6 +16,7 @@ const PARTS: Record<string, () => Promise<Findings>> = {
 	actors: async () => (await import('./actors.ts')).measureActors(),
 	names: async () => (await import('./names.ts')).measureNames(),
 	quotes: async () => (await import('./quotes.ts')).measureQuotes(),
+	contradictions: async () => (await import('./contradictions.ts')).measureContradictions(),
 	topics: async () => (await import('./topics.ts')).measureTopics(),
 	strangers: async () => (await import('./strangers.ts')).measureStrangers(),
 	coverage: async () => (await import('./coverage.ts')).measureCoverage(),

@@ -2,6 +2,7 @@ import type { AnalysisInput } from '../analyse/analysis-input.ts';
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import type { Actor, Block, Mention } from '../article.ts';
 import type { ChosenPack } from '../languages/language-pack.ts';
+import { joinPersons } from '../people/join-persons.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import { ActorDraft } from './actor-draft.ts';
 import type { ActorModel } from './actor-model.ts';
@@ -14,14 +15,12 @@ import { detachPlaces } from './detach-places.ts';
 import { findGovernmentBodies, type GovernmentBody } from './government-bodies.ts';
 import { joinCoordinatedBodies } from './join-coordinated-bodies.ts';
 import { joinOrganisations } from './join-organisations.ts';
-import { joinPersons } from './join-persons.ts';
 import { ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
 import { keepKnownNames } from './known-names.ts';
 import { haveOfficeHolders, linkOtherSpellings, linkPerson } from './link-person.ts';
 import { type ArticlePart, mentionsOf, type NamedMention, type PlacedSentence } from './named-mention.ts';
 import { resolveDescriptions } from './resolve-descriptions.ts';
 import { resolveIt } from './resolve-it.ts';
-import { resolvePronouns } from './resolve-pronouns.ts';
 import { retypeCapitals } from './retype-capitals.ts';
 import { retypeCompanies } from './retype-companies.ts';
 import { retypePersons } from './retype-persons.ts';
@@ -88,11 +87,6 @@ export function findActors(
 	const drafts = joinMentions(mentions, bodies, new CountryEvidence(placed, mentions, model.knowledge), model);
 	resolveDescriptions(drafts, placed, model.knowledge);
 	resolveIt(drafts, placed);
-	resolvePronouns(
-		drafts.filter((draft) => draft.type === 'PER'),
-		placed,
-		model,
-	);
 	const sentencesRead = placed.filter(({ part }) => part === 'text').length;
 	return { ...describeActors(drafts, mentions, model.knowledge), sentencesRead };
 }
@@ -147,7 +141,10 @@ function joinMentions(
 		leaders.set(body, leader);
 	}
 	const isNamed = (mention: NamedMention) => !owned.has(mention);
-	const persons = joinPersons(mentions.filter((mention) => mention.type === 'PER' && isNamed(mention)));
+	const persons = joinPersons(
+		mentions.filter((mention) => mention.type === 'PER' && isNamed(mention)),
+		knowledge,
+	);
 	const organisations = joinOrganisations(
 		mentions.filter((mention) => mention.type !== 'PER'),
 		knowledge,

@@ -4,6 +4,7 @@ import { findActors } from '../actors/find-actors.ts';
 import type { Analysis } from '../article.ts';
 import { type ChosenPack, readingOf } from '../languages/language-pack.ts';
 import { LIMITS } from '../limits.ts';
+import { addPronouns } from '../people/pronoun-mentions.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import type { QuoteModel } from '../quotes/quote-model.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
@@ -103,8 +104,12 @@ function analysePart(
 	stageDone('actors');
 	const read = deadline.wasOver ? firstPart(input, input.sentences.slice(0, named.sentencesRead)) : input;
 	const isLate = deadline.wasOver && deadline.isOver();
-	const said = isLate ? [] : findQuotes({ ...read, ...named }, pack, models.quotes, deadline.share(SHARES.quotes));
-	const found = models.actors.tagger ? { ...named, quotes: said } : addSpeakers(read.text, { ...named, quotes: said });
+	const said = isLate
+		? { quotes: [], pronouns: [] }
+		: findQuotes({ ...read, ...named }, pack, models.quotes, deadline.share(SHARES.quotes));
+	const found = models.actors.tagger
+		? { ...named, actors: addPronouns(named.actors, said.pronouns), quotes: said.quotes }
+		: addSpeakers(read.text, { ...named, quotes: said.quotes });
 	stageDone('quotes');
 	const about = { ...read, actors: found.actors };
 	const topics = isLate ? [] : findTopics(about, models.topics);
@@ -112,7 +117,9 @@ function analysePart(
 	stageDone('topics');
 	const { mentions, actors, quotes } = cutFindings(found, limits);
 	const isCut =
-		actors.length < found.actors.length || mentions.length < found.mentions.length || quotes.length < said.length;
+		actors.length < found.actors.length ||
+		mentions.length < found.mentions.length ||
+		quotes.length < said.quotes.length;
 	return {
 		language: pack.language,
 		reading: readingOf(pack),

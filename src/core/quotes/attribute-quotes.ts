@@ -1,11 +1,13 @@
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import type { Span } from '../article.ts';
-import { type LastSpeaker, seeReferences } from './antecedent-features.ts';
+import { seeReferences } from '../people/antecedent-features.ts';
+import type { DescribedActors } from '../people/described-actors.ts';
+import type { Participant } from '../people/participant.ts';
+import type { Reference } from '../people/participants.ts';
+import { type Antecedents, resolvePronouns } from '../people/resolve-pronouns.ts';
 import type { QuoteDraft } from './collect-quotes.ts';
 import { addWeights, type FeatureWeights } from './feature-weights.ts';
 import type { FrameSentence, MarkedText } from './marked-text.ts';
-import type { Participant } from './participant.ts';
-import type { Reference } from './participants.ts';
 import type { QuoteModel } from './quote-model.ts';
 import { type Reading, readSource, spanOfSource } from './resolve-source.ts';
 import { candidatesFor, findSources, type SourceCandidate } from './source-candidates.ts';
@@ -24,6 +26,29 @@ export interface Attribution extends Reading {
 	share: number;
 }
 
+/** Who is named in a text, where, and whom its pronouns mean. */
+export interface SpokenOf {
+	references: readonly Reference[];
+	sources: readonly SourceCandidate[];
+	antecedents: Antecedents;
+	described: DescribedActors;
+}
+
+/** Reads a text for who may have said something in it. */
+export function findSpeakers(
+	marked: MarkedText,
+	roles: Uint8Array,
+	{ references, described }: Pick<SpokenOf, 'references' | 'described'>,
+	{ antecedentRanker }: Pick<QuoteModel, 'antecedentRanker'>,
+	deadline: Deadline = NO_DEADLINE,
+): SpokenOf {
+	const sources = findSources(marked, roles, references);
+	const tagged = sources.filter(({ kind }) => kind === 'tagged');
+	const seen = seeReferences(marked, references, roles);
+	const antecedents = resolvePronouns(marked, seen, tagged, antecedentRanker, deadline);
+	return { references, described, sources, antecedents };
+}
+
 /**
  * Names a speaker for each quote, in order, since who spoke last tells who goes on. Null for a quote with nobody near it.
  * @param deadline when it is over, the rest of the quotes is left out
@@ -33,16 +58,15 @@ export function attributeQuotes(
 	drafts: readonly QuoteDraft[],
 	labels: readonly SpeakerLabel[],
 	index: SpeechIndex,
-	references: readonly Reference[],
-	model: Pick<QuoteModel, 'sourceRanker' | 'antecedentRanker'>,
+	people: SpokenOf,
+	model: Pick<QuoteModel, 'sourceRanker'>,
 	deadline: Deadline = NO_DEADLINE,
 ): (Attribution | null)[] {
-	const sources = findSources(marked, index.roles, references);
-	const seen = seeReferences(marked, references, index.roles);
+	const { sources } = people;
 	const sourceAt = new Map(sources.map((source) => [source.tokens[0], source]));
 	const labelAt = new Map(labels.map(({ label, speech }) => [speech[0], sourceAt.get(label[0])]));
 	let lastSpeech: LastSpeech | null = null;
-	let last: LastSpeaker | null = null;
+	let last: Participant | null = null;
 	const attributions: (Attribution | null)[] = [];
 	for (const draft of drafts) {
 		if (deadline.isOver()) break;
@@ -54,12 +78,12 @@ export function attributeQuotes(
 		const labelled = labelAt.get(draft.parts[0]?.[0] ?? -1);
 		const candidates = labelled ? [labelled] : candidatesFor(marked, draft, sources);
 		const shares = rankCandidates(marked, draft, candidates, index, lastSpeech, model.sourceRanker);
-		const context = { seen, last, antecedentWeights: model.antecedentRanker };
+		const context = { ...people, last };
 		const choice = chooseSpeaker(candidates, shares, (candidate) => readSource(marked, candidate, context));
 		if (!choice) return null;
 		const { source, reading, share } = choice;
 		lastSpeech = { draft, source, participant: reading.participant };
-		if (reading.participant) last = { participant: reading.participant, token: draft.parts.at(-1)?.[0] ?? 0 };
+		last = reading.participant ?? last;
 		return {
 			...reading,
 			source,

@@ -1,10 +1,10 @@
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import type { Span } from '../article.ts';
 import type { CueList } from '../languages/cue-list.ts';
+import type { Participant } from '../people/participant.ts';
+import type { Reference } from '../people/participants.ts';
 import { findDashParagraphs, findIncise, type Incise } from './find-incise.ts';
 import type { MarkedText } from './marked-text.ts';
-import type { Participant } from './participant.ts';
-import type { Reference } from './participants.ts';
 import type { Passage } from './passages.ts';
 import { type PlacedReferences, placeReferences } from './placed-references.ts';
 import type { TokenRange } from './token-range.ts';

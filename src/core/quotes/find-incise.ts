@@ -1,6 +1,6 @@
 import type { CueList } from '../languages/cue-list.ts';
+import type { Reference } from '../people/participants.ts';
 import type { MarkedText } from './marked-text.ts';
-import type { Reference } from './participants.ts';
 import type { PlacedReferences } from './placed-references.ts';
 import type { TokenRange } from './token-range.ts';
 

@@ -3,15 +3,17 @@ import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import type { Actor, Mention, Quote } from '../article.ts';
 import type { CueList } from '../languages/cue-list.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
-import { attributeQuotes } from './attribute-quotes.ts';
+import { describedActors } from '../people/described-actors.ts';
+import { findNames, type Name } from '../people/find-names.ts';
+import { joinNames } from '../people/participants.ts';
+import { type PronounMention, pronounMentions } from '../people/pronoun-mentions.ts';
+import { attributeQuotes, findSpeakers } from './attribute-quotes.ts';
 import { collectQuotes } from './collect-quotes.ts';
 import { LABELLED_CONFIDENCE, LEAST_CONFIDENCE, rateConfidence, SHOWN_CONFIDENCE } from './confidence.ts';
 import { findCuedQuotes, SHOWN_FOREIGN_CONFIDENCE } from './find-cued-quotes.ts';
-import { findNames, type Name } from './find-names.ts';
 import { rateKeyness } from './keyness.ts';
 import { labelNames } from './label-names.ts';
 import { type MarkedText, markText } from './marked-text.ts';
-import { joinNames } from './participants.ts';
 import type { QuoteModel } from './quote-model.ts';
 import { applySpeakerLabels, findSpeakerLabels } from './speaker-labels.ts';
 import { SpeechIndex } from './speech-index.ts';
@@ -21,6 +23,12 @@ import { tagSpeech } from './tag-speech.ts';
 export interface QuoteInput extends AnalysisInput {
 	mentions: Mention[];
 	actors: Actor[];
+}
+
+/** What was said, in order of the text, and the pronouns that mean an actor as the quotes read them. */
+export interface SpeechFound {
+	quotes: Quote[];
+	pronouns: PronounMention[];
 }
 
 /**
@@ -33,25 +41,29 @@ export function findQuotes(
 	{ cues }: LanguagePack,
 	model: QuoteModel | null,
 	deadline: Deadline = NO_DEADLINE,
-): Quote[] {
-	if (!model) return [];
+): SpeechFound {
+	if (!model) return { quotes: [], pronouns: [] };
 	const marked = markText(input.text, input.blocks, input.sentences);
 	return cues
-		? findQuotesByCues(input, marked, model, cues, deadline)
+		? { quotes: findQuotesByCues(input, marked, model, cues, deadline), pronouns: [] }
 		: findTaggedQuotes(input, marked, model, deadline);
 }
 
 /** Of the time for quotes, so that what was found can be given its speakers. */
 const TAGGING_SHARE = 0.5;
+/** The same of what is left after tagging, for pronouns. */
+const PRONOUN_SHARE = 0.5;
 
-function findTaggedQuotes(input: QuoteInput, marked: MarkedText, model: QuoteModel, deadline: Deadline): Quote[] {
+function findTaggedQuotes(input: QuoteInput, marked: MarkedText, model: QuoteModel, deadline: Deadline): SpeechFound {
 	const labels = findSpeakerLabels(marked, labelNames(input.text, input.mentions, model.firstNames));
 	const tags = applySpeakerLabels(tagSpeech(marked, model.tagger, deadline.share(TAGGING_SHARE)), labels);
 	const index = new SpeechIndex(marked, tags.roles);
 	const drafts = collectQuotes(marked, tags, labels, model.partJoiner, index);
 	const names = findNames(marked, input.mentions, model.firstNames);
 	const references = joinNames(marked, names, input.actors, model.firstNames);
-	const attributions = attributeQuotes(marked, drafts, labels, index, references, model, deadline);
+	const named = { references, described: describedActors(input.actors, input.mentions) };
+	const speakers = findSpeakers(marked, tags.roles, named, model, deadline.share(PRONOUN_SHARE));
+	const attributions = attributeQuotes(marked, drafts, labels, index, speakers, model, deadline);
 	const labelled = new Set(labels.map(({ speech }) => speech[0]));
 	const quotes = drafts.slice(0, attributions.length).map((draft, at): Quote => {
 		const { kind, spans, parts } = draft;
@@ -64,14 +76,20 @@ function findTaggedQuotes(input: QuoteInput, marked: MarkedText, model: QuoteMod
 			cue: attribution?.cue ?? [],
 			speakerMention: attribution?.mention ?? null,
 			speaker: attribution?.speaker ?? null,
-			actor: attribution?.participant?.actor ?? null,
+			actor: attribution?.actor ?? null,
 			confidence,
 			keyness: 0,
 			shown: confidence >= SHOWN_CONFIDENCE[kind],
 		};
 	});
 	const likely = quotes.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
-	return withKeyness(input, marked, likely, model.keyness);
+	const spoken = new Set(
+		quotes.flatMap(({ shown, speakerMention }) => (shown && speakerMention ? speakerMention[0] : [])),
+	);
+	return {
+		quotes: withKeyness(input, marked, likely, model.keyness),
+		pronouns: pronounMentions(marked, speakers.antecedents, spoken),
+	};
 }
 
 function findQuotesByCues(

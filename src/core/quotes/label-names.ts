@@ -1,5 +1,5 @@
 import type { Mention } from '../article.ts';
-import type { FirstNames } from './first-names.ts';
+import type { FirstNames } from '../people/first-names.ts';
 
 /**
  * Tells whether a label before a colon may be somebody's name: a person of the text, by full name or a part of it, or one that a first name

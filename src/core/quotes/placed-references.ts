@@ -1,4 +1,4 @@
-import type { Reference } from './participants.ts';
+import type { Reference } from '../people/participants.ts';
 
 /** The names of a text by the tokens they begin at and end before; of several at one place the first. */
 export interface PlacedReferences {

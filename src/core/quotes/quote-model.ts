@@ -1,6 +1,6 @@
 import { PackedFile } from '../learning/packed-file.ts';
+import { type FirstNames, readFirstNames } from '../people/first-names.ts';
 import { type FeatureWeights, readFeatureWeights } from './feature-weights.ts';
-import { type FirstNames, readFirstNames } from './first-names.ts';
 import type { SpeechTagger } from './tag-speech.ts';
 
 /** What training learnt about speech in the news; docs/models/quotes.md tells how. */

@@ -1,11 +1,11 @@
 import type { Span } from '../article.ts';
-import type { LastSpeaker, SeenReferences } from './antecedent-features.ts';
-import type { FeatureWeights } from './feature-weights.ts';
+import { SOURCE_PRONOUN } from '../languages/en/pronouns.ts';
+import { actorDescribed, type DescribedActors } from '../people/described-actors.ts';
+import type { Participant } from '../people/participant.ts';
+import { beginOfName, nameSpeaker, type Reference } from '../people/participants.ts';
+import type { Antecedents } from '../people/resolve-pronouns.ts';
 import { firstFrom } from './first-from.ts';
 import type { MarkedText } from './marked-text.ts';
-import type { Participant } from './participant.ts';
-import { beginOfName, nameSpeaker, type Reference } from './participants.ts';
-import { genderOfPronoun, resolvePronoun } from './resolve-pronoun.ts';
 import type { SourceCandidate } from './source-candidates.ts';
 
 /** Whom a source means. */
@@ -13,15 +13,19 @@ export interface Reading {
 	/** A full name, or the words that describe the speaker. */
 	speaker: string;
 	participant: Participant | null;
+	/** Index into the analysis' actors. */
+	actor: number | null;
 	/** 0 to 1: the belief that the words mean this person; 1 where they name them. */
 	certainty: number;
 }
 
 /** What the words of the text before a source tell about it. */
 export interface SourceContext {
-	seen: SeenReferences;
-	last: LastSpeaker | null;
-	antecedentWeights: FeatureWeights;
+	references: readonly Reference[];
+	antecedents: Antecedents;
+	described: DescribedActors;
+	/** Who spoke last. */
+	last: Participant | null;
 }
 
 /** Beliefs in readings that no model weighs: "who" and "which" after a name, "they" for the organisation that spoke last. */
@@ -40,30 +44,31 @@ export function spanOfSource(marked: MarkedText, { tokens: [first, end] }: Sourc
 
 /** Says whom a source means: a name, the antecedent of a pronoun, or nobody but its description. */
 export function readSource(marked: MarkedText, source: SourceCandidate, context: SourceContext): Reading {
-	if (source.name) return { participant: source.name.participant, speaker: nameSpeaker(source.name), certainty: 1 };
+	if (source.name) return readingOf(source.name.participant, 1, nameSpeaker(source.name));
 	const [first, end] = source.tokens;
-	const description = marked.text.slice(...spanOfSource(marked, source)).replace(/[\s,]+$/, '');
-	if (end - first > 1) return { participant: null, speaker: description, certainty: 1 };
+	const [start, stop] = spanOfSource(marked, source);
+	const description = marked.text.slice(start, stop).replace(/[\s,]+$/, '');
+	const unnamed: Reading = { participant: null, actor: null, speaker: description, certainty: 1 };
 	const word = marked.words[first] ?? '';
-	const gender = genderOfPronoun(word);
-	if (gender) {
-		const { seen, last, antecedentWeights } = context;
-		const antecedent = resolvePronoun(marked, first, gender, seen, last, antecedentWeights);
-		if (antecedent) {
-			const { participant, share } = antecedent;
-			return { participant, speaker: participant.name, certainty: share };
-		}
-	}
+	const isPronoun = end - first === 1 && SOURCE_PRONOUN.test(word);
+	const described = actorDescribed(marked.text, start, start + description.length, context.described);
+	if (described) return { ...unnamed, actor: described.actor, speaker: isPronoun ? described.name : description };
+	// "her campaign" is nobody named
+	if (end - first > 1) return unnamed;
+	const antecedent = context.antecedents.get(first);
+	if (antecedent) return readingOf(antecedent.participant, antecedent.share);
+	if (!isPronoun) return unnamed;
 	if (word === 'who' || word === 'which') {
-		const participant = nearestBefore(marked, first, context.seen.references, word === 'who');
-		if (participant) return { participant, speaker: participant.name, certainty: RELATIVE_CERTAINTY };
+		const participant = nearestBefore(marked, first, context.references, word === 'who');
+		if (participant) return readingOf(participant, RELATIVE_CERTAINTY);
 	}
-	const last = context.last?.participant;
-	if ((word === 'they' || word === 'it') && last && last.personhood < 0) {
-		return { participant: last, speaker: last.name, certainty: CARRIED_CERTAINTY };
-	}
-	const isPronoun = /^(?:he|she|they|it|i|we|who|which)$/.test(word);
-	return { participant: null, speaker: description, certainty: isPronoun ? BARE_PRONOUN_CERTAINTY : 1 };
+	const { last } = context;
+	if ((word === 'they' || word === 'it') && last && last.personhood < 0) return readingOf(last, CARRIED_CERTAINTY);
+	return { ...unnamed, certainty: BARE_PRONOUN_CERTAINTY };
+}
+
+function readingOf(participant: Participant, certainty: number, speaker = participant.name): Reading {
+	return { participant, actor: participant.actor, speaker, certainty };
 }
 
 /** Whom a relative pronoun belongs to: the nearest name before it in the sentence; for "who", a person's before another's. */

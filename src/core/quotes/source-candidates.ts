@@ -1,9 +1,9 @@
 import { SOURCE_PRONOUN } from '../languages/en/pronouns.ts';
 import { APPOSITION, HEAD_END, NO_DESCRIPTION } from '../languages/en/source-words.ts';
+import { beginOfName, type Reference } from '../people/participants.ts';
 import type { QuoteDraft } from './collect-quotes.ts';
 import { firstFrom } from './first-from.ts';
 import type { MarkedText } from './marked-text.ts';
-import { beginOfName, type Reference } from './participants.ts';
 import { Role } from './token-features.ts';
 import type { TokenRange } from './token-range.ts';
 
@@ -47,7 +47,7 @@ export function findSources(
 			firstFrom(references, i - LONGEST_NAME, beginOfName),
 			firstFrom(references, end + LONGEST_NAME, beginOfName),
 		);
-		const cut = near.find(({ firstToken, endToken }) => firstToken < i && endToken > i);
+		const cut = near.find((name) => cuts(name, i, end));
 		const first = cut?.firstToken ?? i;
 		end = reachName(marked, near, roles, i, Math.max(end, cut?.endToken ?? end));
 		const name = headName(marked, near, [first, end]) ?? nameBefore(marked, near, first);
@@ -64,6 +64,12 @@ export function findSources(
 		candidates.push({ kind: 'pronoun', tokens: [i, i + 1], name: null });
 	}
 	return candidates.sort((a, b) => a.tokens[0] - b.tokens[0]);
+}
+
+/** Whether a tagged source ends or begins inside a name; at its end only persons are cut: "Clinton" is right in "the Clinton campaign". */
+function cuts({ firstToken, endToken, type }: Reference, first: number, end: number): boolean {
+	if (firstToken < first) return endToken > first;
+	return firstToken === first && endToken > end && type === 'PER';
 }
 
 /** Words between the beginning of a description and the name it leads to: "conservative talk radio host Rush Limbaugh". */

@@ -1,7 +1,7 @@
+import type { Participant } from '../people/participant.ts';
 import type { QuoteDraft } from './collect-quotes.ts';
 import { hashFeature, hashWord } from './feature-hash.ts';
 import type { MarkedText } from './marked-text.ts';
-import type { Participant } from './participant.ts';
 import type { SourceCandidate } from './source-candidates.ts';
 import type { SpeechIndex } from './speech-index.ts';
 

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { ActorModel } from '../../../src/core/actors/actor-model.ts';
-import { firstNameGender } from '../../../src/core/actors/gender.ts';
 import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase } from '../../../src/core/actors/knowledge-base.ts';
 import { nameKey } from '../../../src/core/actors/name-key.ts';
+import { firstNameGender } from '../../../src/core/people/gender-of-name.ts';
 import { shippedActorModel } from '../../../tools/models/shipped-actor-model.ts';
 
 let model: ActorModel;
@@ -58,5 +58,5 @@ test.each([
 	['Qwx Zed', null],
 	['', null],
 ] as const)('the first name of %j says %s', (name, gender) => {
-	expect(firstNameGender(name, model)).toBe(gender);
+	expect(firstNameGender(name, model.knowledge)).toBe(gender);
 });

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 const read = (text: string, more: { language?: string; mentions?: Mention[]; actors?: Actor[] } = {}): Quote[] =>
-	findQuotes({ text, mentions: [], actors: [], ...more }, choosePack(text, more?.language), model);
+	findQuotes({ text, mentions: [], actors: [], ...more }, choosePack(text, more?.language), model).quotes;
 const said = (text: string, { spans }: Quote) => spans.map((span) => text.slice(...span)).join(' … ');
 /** The quotes in marks with their speakers. */
 const whoSaidWhat = (text: string, more = {}) =>

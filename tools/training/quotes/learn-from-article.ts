@@ -1,19 +1,19 @@
 import type { Span } from '../../../src/core/article.ts';
+import { PRONOUN_GENDER } from '../../../src/core/languages/en/pronouns.ts';
 import {
 	type AntecedentCandidate,
 	describeAntecedents,
 	type LastSpeaker,
 	seeReferences,
-} from '../../../src/core/quotes/antecedent-features.ts';
-import { attributeQuotes } from '../../../src/core/quotes/attribute-quotes.ts';
+} from '../../../src/core/people/antecedent-features.ts';
+import type { FirstNames } from '../../../src/core/people/first-names.ts';
+import type { Reference } from '../../../src/core/people/participants.ts';
+import { attributeQuotes, findSpeakers } from '../../../src/core/quotes/attribute-quotes.ts';
 import { collectQuotes, type QuoteDraft, splitByParagraph } from '../../../src/core/quotes/collect-quotes.ts';
 import { describeConfidence } from '../../../src/core/quotes/confidence-features.ts';
-import type { FirstNames } from '../../../src/core/quotes/first-names.ts';
 import { describeJoin } from '../../../src/core/quotes/join-features.ts';
 import type { MarkedText } from '../../../src/core/quotes/marked-text.ts';
-import type { Reference } from '../../../src/core/quotes/participants.ts';
 import type { QuoteModel } from '../../../src/core/quotes/quote-model.ts';
-import { genderOfPronoun } from '../../../src/core/quotes/resolve-pronoun.ts';
 import { candidatesFor, findSources } from '../../../src/core/quotes/source-candidates.ts';
 import { describeCandidates, type LastSpeech } from '../../../src/core/quotes/source-features.ts';
 import { applySpeakerLabels, findSpeakerLabels } from '../../../src/core/quotes/speaker-labels.ts';
@@ -102,7 +102,7 @@ export function antecedentChoices(
 		const source = sourceAt.get(token);
 		const isTagged = source?.kind === 'tagged';
 		if (isTagged && source.name) last = { participant: source.name.participant, token };
-		const gender = genderOfPronoun(word);
+		const gender = PRONOUN_GENDER.get(word);
 		if (!gender) return;
 		const candidates = describeAntecedents(marked, token, gender, seen, last);
 		const known = candidates.filter(isKnown);
@@ -137,7 +137,8 @@ export function confidenceChoices(
 	const applied = applySpeakerLabels(tags, labels);
 	const index = new SpeechIndex(marked, applied.roles);
 	const drafts = collectQuotes(marked, applied, labels, model.partJoiner, index);
-	const attributions = attributeQuotes(marked, drafts, labels, index, references, model);
+	const speakers = findSpeakers(marked, applied.roles, { references, described: new Map() }, model);
+	const attributions = attributeQuotes(marked, drafts, labels, index, speakers, model);
 	return drafts.flatMap((draft, at) => {
 		const attribution = attributions[at];
 		if (!attribution) return [];

@@ -21,8 +21,9 @@ const actorModel = readActorModel(
 	ENGLISH.actors,
 );
 const model = readQuoteModel(readModel('quotes.bin'));
-const articles = readKeyedArticles(path.join(dataFolder, 'related/neus-full.jsonl'), (text) =>
-	findQuotes({ text, ...findActors({ text }, ENGLISH, actorModel) }, ENGLISH, model),
+const articles = readKeyedArticles(
+	path.join(dataFolder, 'related/neus-full.jsonl'),
+	(text) => findQuotes({ text, ...findActors({ text }, ENGLISH, actorModel) }, ENGLISH, model).quotes,
 );
 console.log(`${articles.length} headlines that quote their own body`);
 console.log(measureKeyness(articles, model.keyness).split('; ').join('\n'));

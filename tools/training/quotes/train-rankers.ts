@@ -1,7 +1,7 @@
+import type { FirstNames } from '../../../src/core/people/first-names.ts';
+import type { Reference } from '../../../src/core/people/participants.ts';
 import type { FeatureWeights } from '../../../src/core/quotes/feature-weights.ts';
-import type { FirstNames } from '../../../src/core/quotes/first-names.ts';
 import type { MarkedText } from '../../../src/core/quotes/marked-text.ts';
-import type { Reference } from '../../../src/core/quotes/participants.ts';
 import type { QuoteModel } from '../../../src/core/quotes/quote-model.ts';
 import type { SpeechTags } from '../../../src/core/quotes/tag-speech.ts';
 import type { GoldQuote } from './gold-articles.ts';

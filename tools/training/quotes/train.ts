@@ -6,12 +6,12 @@ import { readActorModel } from '../../../src/core/actors/actor-model.ts';
 import { findActors } from '../../../src/core/actors/find-actors.ts';
 import { KnowledgeBase } from '../../../src/core/actors/knowledge-base.ts';
 import { choosePack } from '../../../src/core/languages/choose-pack.ts';
-import { findNames } from '../../../src/core/quotes/find-names.ts';
+import { findNames } from '../../../src/core/people/find-names.ts';
+import { readFirstNames } from '../../../src/core/people/first-names.ts';
+import { joinNames } from '../../../src/core/people/participants.ts';
 import { findQuotes } from '../../../src/core/quotes/find-quotes.ts';
-import { readFirstNames } from '../../../src/core/quotes/first-names.ts';
 import { KEYNESS_FEATURES } from '../../../src/core/quotes/keyness-features.ts';
 import { markText } from '../../../src/core/quotes/marked-text.ts';
-import { joinNames } from '../../../src/core/quotes/participants.ts';
 import { findSequences, speechMargins } from '../../../src/core/quotes/tag-speech.ts';
 import { describeRoles, describeTokens, Role } from '../../../src/core/quotes/token-features.ts';
 import { CORPORA } from '../../corpora.ts';
@@ -113,8 +113,9 @@ log('confidence learnt');
 const unweighted = new Float32Array(KEYNESS_FEATURES.length + 1);
 const finder = { tagger, ...rankers, confidence, firstNames, keyness: unweighted };
 const readHeadlines = (set: string) =>
-	readKeyedArticles(path.join(dataFolder, 'related', `${set}.jsonl`), (text) =>
-		findQuotes({ text, ...findActors({ text }, ENGLISH, actorModel) }, ENGLISH, finder),
+	readKeyedArticles(
+		path.join(dataFolder, 'related', `${set}.jsonl`),
+		(text) => findQuotes({ text, ...findActors({ text }, ENGLISH, actorModel) }, ENGLISH, finder).quotes,
 	);
 const keyed = readHeadlines('distractors');
 const keyness = learnKeyness(keyed);

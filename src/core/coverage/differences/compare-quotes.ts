@@ -1,5 +1,5 @@
-import { canBeOnePerson, type PersonName, takeNameApart } from '../../actors/person-name.ts';
 import type { Quote, Span } from '../../article.ts';
+import { canBeOnePerson, type PersonName, takeNameApart } from '../../people/person-name.ts';
 import type { ComparedArticle } from './compared-article.ts';
 import type { Passage, QuoteDifference, QuoteElsewhere } from './difference.ts';
 import { longestCommonWords } from './longest-common-words.ts';

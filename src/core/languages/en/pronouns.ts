@@ -1,9 +1,13 @@
-export const PRONOUNS: ReadonlyMap<string, 'female' | 'male'> = new Map([
-	['he', 'male'],
-	['she', 'female'],
-]);
+import type { Gender } from '../../people/gender.ts';
 
-export const PRONOUN_OF_GENDER = { m: /^(?:he|him|his)$/, f: /^(?:she|her)$/ } as const;
+/** Pronouns that mean one person, by the gender they tell. */
+export const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
+	['he', 'male'],
+	['him', 'male'],
+	['his', 'male'],
+	['she', 'female'],
+	['her', 'female'],
+]);
 
 export const PREPOSITION = /^(?:of|for|about|against|with|by|to|from|than|on|and|in|at|as)$/;
 

@@ -1,3 +1,5 @@
+import type { Gender } from '../../people/gender.ts';
+
 /** Titles and roles that stand before a name and are no part of it, lower case without stop. */
 export const TITLES: ReadonlySet<string> = new Set(
 	`mr mrs ms miss dr sir dame lord lady sen sens senator rep reps representative gov govs governor president vice prime minister justice
@@ -17,11 +19,18 @@ export const LOOSE_TITLES: ReadonlySet<string> = new Set(
 	rival`.split(/\s+/),
 );
 
-export const FEMALE_TITLES =
-	/^(?:mrs|ms|miss|lady|dame|queen|princess|spokeswoman|congresswoman|chairwoman|baroness|countess|businesswoman|saleswoman|policewoman)$/;
+const GENDERED_TITLES = {
+	female:
+		'mrs ms miss lady dame queen princess spokeswoman congresswoman chairwoman baroness countess businesswoman saleswoman policewoman',
+	male: 'mr sir lord king prince spokesman congressman chairman pope count businessman salesman policeman',
+} as const;
 
-export const MALE_TITLES =
-	/^(?:mr|sir|lord|king|prince|spokesman|congressman|chairman|pope|count|businessman|salesman|policeman)$/;
+/** The gender that a title tells; lower case without stop. */
+export const TITLE_GENDER: ReadonlyMap<string, Gender> = new Map(
+	(['female', 'male'] as const).flatMap((gender) =>
+		GENDERED_TITLES[gender].split(' ').map((title): [string, Gender] => [title, gender]),
+	),
+);
 
 export const TITLE_IN_SPAN =
 	/^(?:mr|mrs|ms|dr|sir|president(?:-elect)?|ex-president|vice|vice-president|prime|minister|secretary|senator|sen|rep|gov|governor|chancellor|king|queen|prince|princess|pope|general|gen|judge|justice|coach|chief|ceo|chairman|director|lady|lord|professor|prof)\.?$/i;
@@ -33,21 +42,6 @@ export const OFFICE_BEFORE_NAME =
 	/^(?:mayor|president|senator|governor|minister|secretary|congressman|congresswoman|ambassador|councilman|councilwoman|spokesman|spokeswoman)$/i;
 
 export const COURTESY_TITLE = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof)$/;
-
-export const TITLE_GENDER: ReadonlyMap<string, 'female' | 'male'> = new Map([
-	['mr', 'male'],
-	['sir', 'male'],
-	['lord', 'male'],
-	['king', 'male'],
-	['prince', 'male'],
-	['mrs', 'female'],
-	['ms', 'female'],
-	['miss', 'female'],
-	['dame', 'female'],
-	['lady', 'female'],
-	['queen', 'female'],
-	['princess', 'female'],
-]);
 
 export const POLITICAL_ROLE =
 	/\b(?:president|minister|secretary|senator|sen|rep|representative|congressman|congresswoman|governor|mayor|lawmaker|mp|leader|chancellor|premier|deputy|ambassador|speaker|commissioner|politician|candidate)\b/i;

@@ -1,9 +1,10 @@
 import type { Mention, MentionType } from '../article.ts';
 import { ADJECTIVE_TAIL, NAME_PARTICLES, SENTENCE_OPENERS } from '../languages/en/name-words.ts';
-import { TITLES } from '../languages/en/titles.ts';
-import type { FirstNames, Gender } from './first-names.ts';
-import type { MarkedText } from './marked-text.ts';
-import { genderOfTitle, isCalendarWord, isOrganisationWord, isPersonalTitle } from './name-words.ts';
+import { TITLE_GENDER, TITLES } from '../languages/en/titles.ts';
+import type { MarkedText } from '../quotes/marked-text.ts';
+import type { FirstNames } from './first-names.ts';
+import type { Gender } from './gender.ts';
+import { isCalendarWord, isOrganisationWord, isPersonalTitle } from './name-words.ts';
 
 /** A place where the text names somebody or something. */
 export interface Name {
@@ -166,7 +167,7 @@ function addName(
 	const earliest = Math.max(0, fullFirst - MOST_TITLES);
 	while (titleStart > earliest && TITLES.has(word(titleStart - 1)) && passageOf[titleStart - 1] === passageOf[first])
 		titleStart--;
-	for (let i = titleStart; i < first; i++) gender ??= genderOfTitle(word(i));
+	for (let i = titleStart; i < first; i++) gender ??= TITLE_GENDER.get(word(i)) ?? null;
 	const name = text.slice(tokens[first]?.start, tokens[end - 1]?.end).replace(/[’']$/, '');
 	if (/^\p{N}/u.test(name) || name.length < 2) return;
 	if (!mention && TITLES.has(word(end - 1))) return;

@@ -1,13 +1,15 @@
-import { ActorDraft } from './actor-draft.ts';
+import { ActorDraft } from '../actors/actor-draft.ts';
+import type { KnowledgeBase } from '../actors/knowledge-base.ts';
+import type { NamedMention } from '../actors/named-mention.ts';
+import { firstNameGender, isFirstName, titleGender } from './gender-of-name.ts';
 import { KnownPersons } from './known-persons.ts';
-import type { NamedMention } from './named-mention.ts';
 import { takeNameApart } from './person-name.ts';
 
 /**
- * Joins mentions of persons: full names first, then every shorter name goes to the person of that surname named last before it.
+ * Joins mentions of persons: full names first, then every shorter name goes to the person whom it means alone (KnownPersons.bearerOf).
  * Two first names that contradict each other keep two persons of one surname apart.
  */
-export function joinPersons(mentions: readonly NamedMention[]): ActorDraft[] {
+export function joinPersons(mentions: readonly NamedMention[], knowledge: KnowledgeBase): ActorDraft[] {
 	const drafts: ActorDraft[] = [];
 	const known = new KnownPersons();
 	const isFull = (mention: NamedMention) => /\s/.test(mention.name);
@@ -23,22 +25,23 @@ export function joinPersons(mentions: readonly NamedMention[]): ActorDraft[] {
 		let own = known.ofFullName(parts);
 		if (!own) {
 			own = begin(mention);
-			known.add(own, parts);
+			known.add(own, parts, {
+				gender: titleGender(mention) ?? firstNameGender(mention.name, knowledge),
+				hasFirstName: isFirstName(mention.name, knowledge),
+			});
 		} else {
 			own.add(mention);
 			if (isFuller(mention.name, own.name)) own.name = mention.name;
 		}
-		known.named(own, mention);
+		known.namedInFull(own);
 	}
 	const alone = new Map<string, ActorDraft>();
 	for (const mention of mentions) {
 		if (isFull(mention)) continue;
 		const { surname } = takeNameApart(mention.name);
-		const bearer = known.bearerOf(surname, mention);
-		const own = bearer ?? alone.get(surname);
+		const own = known.bearerOf(surname, titleGender(mention)) ?? alone.get(surname);
 		if (own) own.add(mention);
 		else alone.set(surname, begin(mention));
-		if (bearer) known.named(bearer, mention);
 	}
 	return drafts;
 }

@@ -1,5 +1,5 @@
 import type { Name } from './find-names.ts';
-import type { Gender } from './first-names.ts';
+import type { Gender } from './gender.ts';
 
 /** Somebody or something the text names: its names joined. */
 export interface Participant {

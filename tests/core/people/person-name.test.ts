@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canBeOnePerson, takeNameApart } from '../../../src/core/actors/person-name.ts';
+import { canBeOnePerson, takeNameApart } from '../../../src/core/people/person-name.ts';
 
 test.each([
 	['Lena Okafor', ['lena'], 'okafor'],

@@ -1,4 +1,4 @@
-export type Gender = 'm' | 'f';
+import type { Gender } from './gender.ts';
 
 /** First names and the gender they mostly tell; `u` for names of any. */
 export interface FirstNames {
@@ -11,7 +11,7 @@ export function readFirstNames(packed: string): FirstNames {
 	const genders = new Map<string, Gender | null>();
 	const [male = '', female = '', any = ''] = packed.split('\n');
 	for (const name of any.split(' ')) genders.set(name, null);
-	for (const name of male.split(' ')) genders.set(name, 'm');
-	for (const name of female.split(' ')) genders.set(name, 'f');
+	for (const name of male.split(' ')) genders.set(name, 'male');
+	for (const name of female.split(' ')) genders.set(name, 'female');
 	return { has: (name) => genders.has(name), genderOf: (name) => genders.get(name) ?? null };
 }

@@ -1,8 +1,10 @@
 import type { Actor } from '../article.ts';
+import { PRONOUN_GENDER } from '../languages/en/pronouns.ts';
+import type { MarkedText } from '../quotes/marked-text.ts';
 import type { Name } from './find-names.ts';
-import type { FirstNames, Gender } from './first-names.ts';
+import type { FirstNames } from './first-names.ts';
+import type { Gender } from './gender.ts';
 import { KnownParticipants } from './known-participants.ts';
-import type { MarkedText } from './marked-text.ts';
 import { isNoPerson } from './name-words.ts';
 import type { Participant } from './participant.ts';
 import { surnameOf, wordsOfName } from './words-of-name.ts';
@@ -36,7 +38,7 @@ export function joinNames(
 	// full names first, so that the bare surname before them finds its bearer; a tagged one before a guess
 	const rank = ({ text, actor }: Name) => (text.includes(' ') ? 0 : actor === null ? 2 : 1);
 	for (const name of [...names].sort((a, b) => rank(a) - rank(b))) {
-		let participant = known.namesakeOf(name) ?? known.ownerOf(name);
+		let participant = known.ownerOf(name);
 		if (!participant) {
 			participant = create(name, actors, firstNames);
 			known.add(participant);
@@ -101,9 +103,8 @@ function genderByPronouns(marked: MarkedText, names: readonly Name[]): Gender | 
 	let votes = 0;
 	for (const { endToken } of names) {
 		for (let i = endToken; i < Math.min(endToken + WINDOW, marked.words.length); i++) {
-			const word = marked.words[i] ?? '';
-			if (/^(?:he|his|him)$/.test(word)) votes++;
-			else if (/^(?:she|her)$/.test(word)) votes--;
+			const gender = PRONOUN_GENDER.get(marked.words[i] ?? '');
+			if (gender) votes += gender === 'male' ? 1 : -1;
 			else if (
 				/^\p{Lu}\p{Ll}/u.test(marked.tokens[i]?.text ?? '') &&
 				/^\p{Lu}\p{Ll}/u.test(marked.tokens[i + 1]?.text ?? '')
@@ -114,5 +115,5 @@ function genderByPronouns(marked: MarkedText, names: readonly Name[]): Gender | 
 		}
 	}
 	if (votes === 0) return null;
-	return votes > 0 ? 'm' : 'f';
+	return votes > 0 ? 'male' : 'female';
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { findNames } from '../../../src/core/quotes/find-names.ts';
-import { readFirstNames } from '../../../src/core/quotes/first-names.ts';
+import { findNames } from '../../../src/core/people/find-names.ts';
+import { readFirstNames } from '../../../src/core/people/first-names.ts';
+import { joinNames, nameSpeaker } from '../../../src/core/people/participants.ts';
 import { markText } from '../../../src/core/quotes/marked-text.ts';
-import { joinNames, nameSpeaker } from '../../../src/core/quotes/participants.ts';
 
 const firstNames = readFirstNames('tom\ningrid mira\n');
 /** A first paragraph, so that what follows is not read as a headline. */
@@ -32,9 +32,9 @@ test.each([
 });
 
 test.each([
-	['a title tells it', 'It rained on Mrs. Quill.', 'f'],
-	['a first name tells it', 'It rained on Tom Quill.', 'm'],
-	['the next pronoun tells it', 'It rained on Zed Quill until she left.', 'f'],
+	['a title tells it', 'It rained on Mrs. Quill.', 'female'],
+	['a first name tells it', 'It rained on Tom Quill.', 'male'],
+	['the next pronoun tells it', 'It rained on Zed Quill until she left.', 'female'],
 	['nothing tells it', 'It rained on Zed Quill.', null],
 ])('gender: %s', (_, text, gender) => {
 	expect(participantsIn(text).at(-1)?.participant.gender).toBe(gender);

@@ -1,4 +1,4 @@
-import { foldWord } from './name-key.ts';
+import { foldWord } from '../actors/name-key.ts';
 
 const PARTICLE = /^(?:von|van|der|den|de|di|da|du|del|della|la|le|bin|ibn|al|el|ben|ter|st)$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;

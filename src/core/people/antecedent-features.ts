@@ -1,13 +1,13 @@
-import { PREPOSITION, PRONOUN_OF_GENDER } from '../languages/en/pronouns.ts';
-import { hashFeature, hashWord } from './feature-hash.ts';
+import { PREPOSITION, PRONOUN_GENDER } from '../languages/en/pronouns.ts';
+import { hashFeature, hashWord } from '../quotes/feature-hash.ts';
+import { firstFrom } from '../quotes/first-from.ts';
+import type { MarkedText } from '../quotes/marked-text.ts';
+import { between, countsBefore } from '../quotes/speech-index.ts';
+import { Role } from '../quotes/token-features.ts';
 import type { Name } from './find-names.ts';
-import { firstFrom } from './first-from.ts';
-import type { Gender } from './first-names.ts';
-import type { MarkedText } from './marked-text.ts';
+import type { Gender } from './gender.ts';
 import type { Participant } from './participant.ts';
 import { beginOfName, type Reference } from './participants.ts';
-import { between, countsBefore } from './speech-index.ts';
-import { Role } from './token-features.ts';
 
 /** Who spoke last, for pronouns that carry on with the same speaker. */
 export interface LastSpeaker {
@@ -45,8 +45,8 @@ export function seeReferences(
 	roles: Uint8Array,
 ): SeenReferences {
 	const count = (gender: Gender) =>
-		countsBefore(words.length, (i) => (passageOf[i] ?? -1) < 0 && PRONOUN_OF_GENDER[gender].test(words[i] ?? ''));
-	return { references, roles, pronouns: { m: count('m'), f: count('f') }, persons: new Map() };
+		countsBefore(words.length, (i) => (passageOf[i] ?? -1) < 0 && PRONOUN_GENDER.get(words[i] ?? '') === gender);
+	return { references, roles, pronouns: { male: count('male'), female: count('female') }, persons: new Map() };
 }
 
 interface Sighting {

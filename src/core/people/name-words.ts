@@ -1,17 +1,11 @@
 import { CALENDAR_WORD } from '../languages/en/calendar.ts';
 import { NO_PERSONS } from '../languages/en/no-persons.ts';
 import { ORGANISATION_WORD } from '../languages/en/organisation-words.ts';
-import { FEMALE_TITLES, LOOSE_TITLES, MALE_TITLES, TITLES } from '../languages/en/titles.ts';
+import { LOOSE_TITLES, TITLES } from '../languages/en/titles.ts';
 
 /** Whether a title before a name tells that it is a person's. */
 export function isPersonalTitle(word: string): boolean {
 	return TITLES.has(word) && !LOOSE_TITLES.has(word);
-}
-
-/** The gender that a title tells: "f", "m" or null. */
-export function genderOfTitle(title: string): 'f' | 'm' | null {
-	if (FEMALE_TITLES.test(title)) return 'f';
-	return MALE_TITLES.test(title) ? 'm' : null;
 }
 
 export function isCalendarWord(word: string): boolean {

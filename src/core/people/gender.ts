@@ -1,0 +1,2 @@
+/** What a title, a first name or a pronoun says of a person; never shown. */
+export type Gender = 'female' | 'male';

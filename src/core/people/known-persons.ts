@@ -1,0 +1,105 @@
+import type { ActorDraft } from '../actors/actor-draft.ts';
+import type { Gender } from './gender.ts';
+import { type PersonName, shortFormsOf } from './person-name.ts';
+
+/** What is known of a person whom the article names in full. */
+export interface PersonEvidence {
+	/** What a title or the first name tells. */
+	gender: Gender | null;
+	/** A list has the first name. */
+	hasFirstName: boolean;
+}
+
+interface Bearer extends PersonEvidence {
+	draft: ActorDraft;
+	surname: string;
+	/** Rises with each person that was added. */
+	number: number;
+	timesInFull: number;
+}
+
+/** People of one word that are told apart where it stands alone: those named first. */
+const MOST_NAMESAKES = 40;
+
+/** The persons that an article names in full, found by every shorter form of their name at once: see canBeOnePerson. */
+export class KnownPersons {
+	readonly #known = new Map<ActorDraft, Bearer>();
+	/** The first person of each kind, by surname (and first name, or a short form of it). */
+	readonly #bySurname = new Map<string, Bearer>();
+	readonly #bySurnameAlone = new Map<string, Bearer>();
+	readonly #byFirstName = new Map<string, Bearer>();
+	readonly #byName = new Map<string, Bearer>();
+	readonly #byShortName = new Map<string, Bearer>();
+	/** By each word that may name a person alone, surname or first name, those it may name. */
+	readonly #bearers = new Map<string, Bearer[]>();
+
+	add(draft: ActorDraft, { given, surname }: PersonName, evidence: PersonEvidence): void {
+		const [first] = given;
+		const known: Bearer = { draft, surname, number: this.#known.size, timesInFull: 0, ...evidence };
+		this.#known.set(draft, known);
+		setFirst(this.#bySurname, surname, known);
+		if (first === undefined) setFirst(this.#bySurnameAlone, surname, known);
+		else {
+			setFirst(this.#byFirstName, first, known);
+			setFirst(this.#byName, keyOf(surname, first), known);
+			for (const short of shortFormsOf(first)) setFirst(this.#byShortName, keyOf(surname, short), known);
+		}
+		for (const word of new Set(first === undefined ? [surname] : [surname, first])) {
+			const bearers = this.#bearers.get(word);
+			if (!bearers) this.#bearers.set(word, [known]);
+			else if (bearers.length < MOST_NAMESAKES) bearers.push(known);
+		}
+	}
+
+	/** The first person whose name this may be, undefined where it is none's. */
+	ofFullName({ given, surname }: PersonName): ActorDraft | undefined {
+		const [first] = given;
+		const found =
+			first === undefined
+				? [this.#bySurname.get(surname), this.#byFirstName.get(surname)]
+				: [
+						this.#byName.get(keyOf(surname, first)),
+						this.#byShortName.get(keyOf(surname, first)),
+						...shortFormsOf(first).map((short) => this.#byName.get(keyOf(surname, short))),
+						this.#bySurnameAlone.get(surname),
+						this.#bySurnameAlone.get(first),
+					];
+		let earliest: Bearer | undefined;
+		for (const known of found)
+			if (known && known.number < (earliest?.number ?? Number.POSITIVE_INFINITY)) earliest = known;
+		return earliest?.draft;
+	}
+
+	/** Counts a full name of somebody. */
+	namedInFull(draft: ActorDraft): void {
+		const bearer = this.#known.get(draft);
+		if (bearer) bearer.timesInFull++;
+	}
+
+	/**
+	 * Whom a surname or first name alone means. A newsroom gives it to the one it names in full most often; of several as often, to the one
+	 * whose first name is one, or who came first.
+	 * @param gender what a title before it tells
+	 */
+	bearerOf(word: string, gender: Gender | null): ActorDraft | undefined {
+		let best: Bearer | undefined;
+		for (const bearer of this.#bearers.get(word)?.values() ?? []) {
+			if (gender && bearer.gender && bearer.gender !== gender) continue;
+			if (!best || rankOf(bearer, word, gender) > rankOf(best, word, gender)) best = bearer;
+		}
+		return best?.draft;
+	}
+}
+
+/** How likely a word alone is to mean somebody: what a title tells comes before surnames, they before the times named in full. */
+function rankOf(bearer: Bearer, word: string, title: Gender | null): number {
+	const byTitle = title !== null && bearer.gender === title ? 2e6 : 0;
+	const bySurname = bearer.surname === word ? 1e6 : 0;
+	return byTitle + bySurname + bearer.timesInFull + (bearer.hasFirstName ? 0.5 : 0);
+}
+
+const keyOf = (surname: string, first: string) => `${surname}\n${first}`;
+
+function setFirst(index: Map<string, Bearer>, key: string, known: Bearer): void {
+	if (!index.has(key)) index.set(key, known);
+}
