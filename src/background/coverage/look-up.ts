@@ -1,6 +1,6 @@
 import { articleIdOfLink } from '../../core/addresses/identity.ts';
 import { GDELT_INTERVAL, gdeltAddress } from '../../core/look-ups/gdelt.ts';
-import { googleNewsAddress } from '../../core/look-ups/google-news.ts';
+import { googleNewsAddress } from '../../core/look-ups/google-news-address.ts';
 import {
 	type FoundArticle,
 	LOOK_UP_HOSTS,

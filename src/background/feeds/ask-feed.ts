@@ -1,7 +1,7 @@
 import type { PollOutcome } from '../../core/feeds/feed-poll.ts';
 import type { UnreadableProblem } from '../../core/feeds/feed-problem.ts';
+import { joinSitemaps } from '../../core/feeds/join-sitemaps.ts';
 import type { ParsedFeed } from '../../core/feeds/parsed-feed.ts';
-import { joinSitemaps } from '../../core/feeds/read-source.ts';
 import { pollHeaders } from '../../core/feeds/schedule.ts';
 import type { UnreadableContent } from '../../messages.ts';
 import type { StoredFeed } from '../../storage/database.ts';

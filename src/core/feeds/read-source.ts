@@ -2,7 +2,7 @@ import { checkFeedContent } from './check-content.ts';
 import { chooseSitemaps } from './choose-sitemaps.ts';
 import { parseFeed } from './parse-feed.ts';
 import { parseSitemapIndex } from './parse-sitemap.ts';
-import type { FeedEntry, ParsedFeed } from './parsed-feed.ts';
+import type { ParsedFeed } from './parsed-feed.ts';
 
 /** What a subscribed address gives: articles, or the site maps in which to look for them. */
 export type Source = { kind: 'feed'; feed: ParsedFeed } | { kind: 'sitemap-index'; urls: string[] };
@@ -16,13 +16,4 @@ export function readSource(content: string, url: string): Source {
 	const { kind, text } = checkFeedContent(content);
 	if (kind !== 'sitemap-index') return { kind: 'feed', feed: parseFeed(content, url) };
 	return { kind, urls: chooseSitemaps(parseSitemapIndex(text, url), url).map((map) => map.url) };
-}
-
-/** The site maps of one index as one feed, each article once. Null where there are none. */
-export function joinSitemaps(feeds: readonly ParsedFeed[]): ParsedFeed | null {
-	const [first] = feeds;
-	if (!first) return null;
-	const entries = new Map<string, FeedEntry>();
-	for (const entry of feeds.flatMap((feed) => feed.entries)) if (!entries.has(entry.id)) entries.set(entry.id, entry);
-	return { ...first, entries: [...entries.values()] };
 }

@@ -8,21 +8,9 @@ import { cutAtWord, plainText } from '../feeds/plain-text.ts';
 import { resolveAddress } from '../feeds/resolve-address.ts';
 import { LIMITS } from '../limits.ts';
 import { Failure } from '../problem.ts';
-import { type FoundArticle, LOOK_UP_HOSTS } from './look-up-source.ts';
+import type { FoundArticle } from './look-up-source.ts';
 
 const MOST_FOUND = 50;
-
-/** Where Google News is asked for a search as RSS, in the edition of a language. */
-export function googleNewsAddress(words: string, language: string | null): string {
-	const { language: spoken, region } = editionOf(language);
-	const query = new URLSearchParams({
-		q: words,
-		hl: `${spoken}-${region}`,
-		gl: region,
-		ceid: `${region}:${spoken}`,
-	});
-	return `https://${LOOK_UP_HOSTS['google-news']}/rss/search?${query}`;
-}
 
 /**
  * Reads the RSS that Google News answers a search with. Each headline ends with its outlet's name, which is taken off.
@@ -55,14 +43,4 @@ function itemsOf(body: string) {
 
 function withoutEnding(text: string, ending: string): string {
 	return text.endsWith(ending) && ending !== ' - ' ? text.slice(0, -ending.length) : text;
-}
-
-/** The language and where most who speak it live (CLDR likely subtags); English of the US where nothing is known. */
-function editionOf(language: string | null): { language: string; region: string } {
-	try {
-		const locale = new Intl.Locale(language ?? 'en').maximize();
-		return { language: locale.language, region: locale.region ?? 'US' };
-	} catch {
-		return { language: 'en', region: 'US' };
-	}
 }

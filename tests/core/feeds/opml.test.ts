@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { parseOpml } from '../../../src/core/feeds/parse-opml.ts';
 import { writeOpml } from '../../../src/core/feeds/write-opml.ts';
@@ -133,5 +134,13 @@ describe('an OPML file', () => {
 		const written = writeOpml(feeds, new Date('2026-03-02T08:30:00Z'));
 		expect(written).toContain('<dateCreated>Mon, 02 Mar 2026 08:30:00 GMT</dateCreated>');
 		expect(parseOpml(written)).toEqual(feeds);
+	});
+
+	test('is XML whatever a title holds', () => {
+		const title = 'A\tB\nC\u0000\u0008\ud800\uffff ]]> <!-- &lt; \u{1f4f0} “Ñandú”';
+		const written = writeOpml([{ url: 'https://courier.example/?a=1&b="2"', title, siteUrl: null }], new Date());
+		const read = new JSDOM(written, { contentType: 'text/xml' }).window.document.querySelector('outline');
+		expect(read?.getAttribute('title')).toBe('A\tB\nC ]]> <!-- &lt; \u{1f4f0} “Ñandú”');
+		expect(read?.getAttribute('xmlUrl')).toBe('https://courier.example/?a=1&b="2"');
 	});
 });

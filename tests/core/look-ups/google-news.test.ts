@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { googleNewsAddress, parseGoogleNews } from '../../../src/core/look-ups/google-news.ts';
+import { parseGoogleNews } from '../../../src/core/look-ups/google-news.ts';
+import { googleNewsAddress } from '../../../src/core/look-ups/google-news-address.ts';
 
 const rss = (items: string) =>
 	`<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>"ice" - Google News</title><language>en-GB</language>${items}</channel></rss>`;
