@@ -18,6 +18,13 @@ test.each([
 	['an English headline that is declared English', 'Port reopens after strike', 'en', true],
 	['results that hardly have a word', 'Vell 3, Harrow 2; Lowmere 1, Nordhafen 1; Sandhaven 0, Halden 4', 'en', true],
 	['a headline without function words', 'Port reopens after strike', null, true],
+	['an undeclared list of names', 'Ana Ruíz, Björn Åkesson, Émile Roux, Petr Dvořák, '.repeat(8), null, true],
+	[
+		'the same, declared as what it does not tell',
+		'Ana Ruíz, Björn Åkesson, Émile Roux, Petr Dvořák, '.repeat(8),
+		'cs',
+		false,
+	],
 	['a short text in other letters', 'Порт знову відкрито', null, false],
 ])('judges %s', (_, text, language, expected) => {
 	expect(isEnglish(text, language)).toBe(expected);
