@@ -62,7 +62,10 @@ function saidIn(article: ComparedArticle): SaidWords[] {
 			name: shown && speaker ? takeNameApart(speaker) : null,
 			words,
 			spaced: ` ${words.join(' ')} `,
-			endsSentence: places.map(([, end], index) => endsSentence(article.text.slice(end, places[index + 1]?.[0]))),
+			// after the last word counts what stands beside it, not the rest of the article
+			endsSentence: places.map(([, end], index) =>
+				endsSentence(article.text.slice(end, places[index + 1]?.[0] ?? end + 1)),
+			),
 			places,
 			isDirect: kind === 'direct',
 			keyness,
