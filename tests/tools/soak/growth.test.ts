@@ -28,7 +28,7 @@ describe('twice the letters take little more than twice the time', () => {
 		const door = doors.find(({ name }) => name === doorName);
 		const pattern = KNOWN_PATTERNS.find(({ name }) => [unit, JSON.stringify(unit)].includes(name));
 		if (!door || !pattern) throw new Error(`There is no ${doorName} or no pattern ${unit}`);
-		expect(growthOf(door, pattern, [10_000, 20_000, 40_000]).steepest).toBeLessThanOrEqual(MOST_GROWTH);
+		expect(growthOf(door, pattern, [10_000, 20_000, 40_000]).lasting).toBeLessThanOrEqual(MOST_GROWTH);
 	});
 });
 
@@ -43,6 +43,6 @@ test.each([
 	['the square of its input is', (letters: number) => letters * letters, true],
 	['its input is not', (letters: number) => letters * 20_000, false],
 ])('work that grows with %s told', { timeout: 120_000 }, (_, steps, isTold) => {
-	const { steepest } = measureGrowth((letters) => () => work(steps(letters)), [5_000, 10_000, 20_000]);
-	expect(steepest > MOST_GROWTH).toBe(isTold);
+	const { lasting } = measureGrowth((letters) => () => work(steps(letters)), [5_000, 10_000, 20_000]);
+	expect(lasting > MOST_GROWTH).toBe(isTold);
 });

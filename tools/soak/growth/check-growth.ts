@@ -24,15 +24,24 @@ export function checkGrowth(
 		const startedAt = performance.now();
 		let steepest = 0;
 		let worst = '';
+		let loneSteps = 0;
 		for (const pattern of patterns) {
 			const growth = growthOf(door, pattern);
-			if (growth.steepest > steepest) [steepest, worst] = [growth.steepest, pattern.name];
+			if (growth.lasting > steepest) [steepest, worst] = [growth.lasting, pattern.name];
 			if (growth.steepest <= MOST_GROWTH) continue;
+			if (growth.lasting <= MOST_GROWTH) {
+				loneSteps++;
+				tell(`lone step: ${door.name}, ${pattern.name}: ${describe(growth)}`);
+				continue;
+			}
 			faults.push(`${door.name}, ${pattern.name}: ${describe(growth)}`);
 			tell(faults.at(-1) ?? '');
 		}
 		const seconds = Math.round((performance.now() - startedAt) / 1_000);
-		tell(`${door.name}: ${patterns.length} patterns in ${seconds} s, steepest ${steepest.toFixed(2)} (${worst})`);
+		const lone = loneSteps ? `, ${loneSteps} lone steps` : '';
+		tell(
+			`${door.name}: ${patterns.length} patterns in ${seconds} s, steepest ${steepest.toFixed(2)} (${worst})${lone}`,
+		);
 	}
 	return faults;
 }
@@ -42,6 +51,8 @@ export function growthOf(door: Door, pattern: Pattern, sizes?: readonly number[]
 }
 
 function describe({ times, steepest }: Growth): string {
-	const figures = [...times].map(([letters, ms]) => `${letters / 1_000}k ${Math.round(ms)} ms`);
+	const figures = [...times]
+		.sort(([a], [b]) => a - b)
+		.map(([letters, ms]) => `${letters / 1_000}k ${Math.round(ms)} ms`);
 	return `${steepest.toFixed(2)} (${figures.join(', ')})`;
 }

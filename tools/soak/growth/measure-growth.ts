@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 /** Letters of the inputs that are compared, each twice the one before. */
 const SIZES = [20_000, 40_000, 80_000, 160_000];
 /** What is too quick to be measured at the largest of them is given more, up to so many letters. */
-const LARGEST = 1_280_000;
+const LARGEST = 640_000;
 /** Milliseconds below which a time is noise: of the processor's clock and of collecting garbage. */
 const FLOOR_MS = 20;
 /**
@@ -18,6 +18,8 @@ const LONG_BATCH_MS = 300;
 const MOST_RUNS = 10;
 /** A time this long need not be doubled to be told. */
 const HOPELESS_MS = 20_000;
+/** What is steep to its end is looked at further, up to so many letters. */
+const FARTHEST = 2_560_000;
 /** What looks too steep is measured again so many times at most, and the least time of each size counts: others use the machine too. */
 const FURTHER_BATCHES = 6;
 
@@ -33,6 +35,11 @@ export interface Growth {
 	times: Map<number, number>;
 	/** The steepest step: the time for twice the letters over the time for once. 0 where nothing took long enough. */
 	steepest: number;
+	/**
+	 * The steepest of those after which no step is less steep: work that grows too fast does so the more the larger its input, while the
+	 * engine's ways (caches, large strings, collecting) make it dearer once.
+	 */
+	lasting: number;
 }
 
 /**
@@ -43,7 +50,8 @@ export interface Growth {
 export function measureGrowth(prepare: (letters: number) => () => unknown, sizes: readonly number[] = SIZES): Growth {
 	const times = new Map<number, number>();
 	const measure = (letters: number, batchMs = BATCH_MS) => {
-		collectGarbage();
+		// a collection takes longer than most of what is measured
+		if (batchMs > BATCH_MS) collectGarbage();
 		let runs = 0;
 		let spent = 0;
 		for (; runs < MOST_RUNS && spent < batchMs; runs++) {
@@ -75,13 +83,26 @@ export function measureGrowth(prepare: (letters: number) => () => unknown, sizes
 			measure(letters * 2, LONG_BATCH_MS);
 		}
 	}
-	return { times, steepest: Math.max(0, ...stepsOf(times).map(({ growth }) => growth)) };
+	while (isSteepAtItsEnd(times) && Math.max(...times.values()) < HOPELESS_MS && Math.max(...times.keys()) < FARTHEST)
+		measure(Math.max(...times.keys()) * 2, LONG_BATCH_MS);
+	const steps = stepsOf(times);
+	return {
+		times,
+		steepest: Math.max(0, ...steps.filter(({ letters }) => letters < largest).map(({ growth }) => growth)),
+		lasting: Math.max(0, ...steps.map((_, at) => Math.min(...steps.slice(at).map(({ growth }) => growth)))),
+	};
+}
+
+function isSteepAtItsEnd(times: ReadonlyMap<number, number>): boolean {
+	return (stepsOf(times).at(-1)?.growth ?? 0) > MOST_GROWTH;
 }
 
 /** Every step that ends in a time worth telling. */
 function stepsOf(times: ReadonlyMap<number, number>): { letters: number; growth: number }[] {
-	return [...times].flatMap(([letters, ms]) => {
-		const twice = times.get(letters * 2) ?? 0;
-		return twice < FLOOR_MS ? [] : [{ letters, growth: twice / Math.max(ms, FLOOR_MS / 4) }];
-	});
+	return [...times]
+		.sort(([a], [b]) => a - b)
+		.flatMap(([letters, ms]) => {
+			const twice = times.get(letters * 2) ?? 0;
+			return twice < FLOOR_MS ? [] : [{ letters, growth: twice / Math.max(ms, FLOOR_MS / 4) }];
+		});
 }
