@@ -27,7 +27,9 @@ export function grantedHosts(grantedOrigins: readonly string[]): (host: string) 
 		else if (granted) single.add(granted);
 	}
 	return (host) =>
-		isEvery || single.has(host) || withBelow.has(host) || parentsOf(host).some((parent) => withBelow.has(parent));
+		// what has no host is no web address
+		host !== '' &&
+		(isEvery || single.has(host) || withBelow.has(host) || parentsOf(host).some((parent) => withBelow.has(parent)));
 }
 
 /** "b.c" and "c" of "a.b.c". */

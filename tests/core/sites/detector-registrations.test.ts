@@ -71,6 +71,8 @@ test.each([
 	['harbour.example', 'https://harbour.example/*', false],
 	['harbour.example', '*://*/*', true],
 	['harbour.example', '<all_urls>', true],
+	['', '*://*/*', false],
+	['', '<all_urls>', false],
 ])('%s with the grant %s: %s', (host, pattern, isGranted) => {
 	expect(isHostGranted(host, [pattern])).toBe(isGranted);
 });
