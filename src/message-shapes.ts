@@ -98,7 +98,7 @@ const saidCheck: Shape<SaidOfPage> = v.object({ ...pageCheckParts, detection: sa
 const QUESTIONS_OF_PAGES: QuestionShapes<PageToBackground> = {
 	pageChecked: takes(['check', saidCheck]),
 	saveHighlight: takes(['id', id], ['passage', passageSelectors], ['colour', colour]),
-	offerNote: takes(['id', id], ['passage', passageSelectors]),
+	offerNote: takes(['id', id], ['passage', passageSelectors], ['isStolen', flag]),
 	highlightsPlaced: takes(['states', anchors]),
 	paintingChanged: takes(['isPainting', flag]),
 };
@@ -108,6 +108,7 @@ const QUESTIONS_OF_NOTES: QuestionShapes<NoteToBackground> = {
 	openNote: takes(token),
 	keepNote: takes(token, ['colour', colour], ['note', note]),
 	lostFocus: takes(token),
+	moveNote: takes(token, ['draft', note]),
 	closeNote: takes(token),
 };
 
@@ -229,7 +230,7 @@ const ANSWERS_OF_PAGES: AnswerShapes<BackgroundToPage> = {
 	keepSelection: flag,
 	paintHighlights: anchors,
 	openNote: flag,
-	returnFocus: nothing,
+	returnFocus: flag,
 	closeNote: nothing,
 	paintOnly: nothing,
 	revealHighlight: flag,

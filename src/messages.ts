@@ -300,24 +300,40 @@ export interface PageToBackground {
 	 */
 	saveHighlight(id: string, passage: PassageSelectors, colour: HighlightColour): Highlight;
 	/**
-	 * The reader pressed the handle beside a passage: it waits for colour and note, which are asked for in a frame of ours. Answers the token
-	 * that the frame must know. Rejects with a problem that the reader is told.
+	 * The reader pressed the handle beside a passage: it waits for colour and note, which are asked for in a frame of ours. Rejects with a
+	 * problem that the reader is told.
+	 * @param isStolen this page took the keyboard from a note before: they are asked for in a window, unless the tab is private
 	 */
-	offerNote(id: string, passage: PassageSelectors): string;
+	offerNote(id: string, passage: PassageSelectors, isStolen: boolean): NoteOffer;
 	/** The page rewrote itself, and its highlights are found elsewhere or no more. */
 	highlightsPlaced(states: Record<string, AnchorState>): void;
 	/** Something is painted on the page, or no longer is: the rules that paint are put in or taken away. */
 	paintingChanged(isPainting: boolean): void;
 }
 
-/** What the frame may ask of the background in which the reader writes a note. */
+export interface NoteOffer {
+	/** What the frame must know. */
+	token: string;
+	/** No frame is wanted: a window has opened. */
+	isInWindow: boolean;
+}
+
+/** What the frame may ask of the background in which the reader writes a note, and the window that it moves to. */
 export interface NoteToBackground {
-	/** The words of the passage that waits in the frame's tab; null where none does for this token, or another frame opened it. */
-	openNote(token: string): { words: string } | null;
+	/**
+	 * The words of the passage that waits in the frame's tab, and what was written before it moved to a window; null where none waits for
+	 * this token, or another frame opened it.
+	 */
+	openNote(token: string): { words: string; draft: string } | null;
 	/** Keeps the passage. Resolves once it is stored; asked again it keeps nothing twice. Rejects with a problem that the reader is told. */
 	keepNote(token: string, colour: HighlightColour, note: string): void;
-	/** The frame has lost the focus, by the reader or by the page around it. */
-	lostFocus(token: string): void;
+	/**
+	 * The frame has lost the focus, by the reader or by the page around it. True where the page took it and may hear what is typed: then the
+	 * note is to be moved.
+	 */
+	lostFocus(token: string): boolean;
+	/** Lets the note be written on in a window of ours, out of the page's reach, and takes the frame away. */
+	moveNote(token: string, draft: string): void;
 	/** The reader is done with it, whether it was kept or not. */
 	closeNote(token: string): void;
 }
@@ -349,8 +365,8 @@ export interface BackgroundToPage {
 	paintHighlights(highlights: Highlight[]): Record<string, AnchorState>;
 	/** Opens the note for the current selection, as its handle does (shortcut). False when nothing of the article is selected. */
 	openNote(): boolean;
-	/** The frame in which a note is written has lost the focus. */
-	returnFocus(token: string): void;
+	/** The frame in which a note is written has lost the focus. True where the page took it, and hears keys before we do. */
+	returnFocus(token: string): boolean;
 	/** Takes away the frame in which a note was written; a passage that was kept is no longer selected. */
 	closeNote(token: string, isKept: boolean): void;
 	/** The page shows this article now, or none: takes off what is painted of another. */

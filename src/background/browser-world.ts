@@ -6,6 +6,7 @@ import { pageInTab, tellDetector, tellInterface } from '../platform/background-s
 import { fetchFeed } from '../platform/fetch-feed.ts';
 import { lazy } from '../platform/lazy.ts';
 import { readModelFile } from '../platform/model-files.ts';
+import { openNoteWindow } from '../platform/note-window.ts';
 import { giveBackOrigins, grantedOrigins } from '../platform/permissions.ts';
 import { replaceSelectionMenu } from '../platform/reader-commands.ts';
 import {
@@ -61,6 +62,7 @@ export function browserWorld(): World {
 		listTabs,
 		openInTab,
 		openOwnPage,
+		openNoteWindow,
 		showButton,
 		injectDetector,
 		injectMain,

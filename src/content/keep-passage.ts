@@ -1,5 +1,5 @@
 import type { HighlightColour, PassageSelectors } from '../core/highlights/highlight.ts';
-import type { PageToBackground } from '../messages.ts';
+import type { NoteOffer, PageToBackground } from '../messages.ts';
 import { describeRange } from '../page/highlights/anchor/describe.ts';
 import { showNotice } from '../page/highlights/popover/notice.ts';
 import type { Client } from '../platform/rpc.ts';
@@ -27,13 +27,14 @@ export async function keepPassage(
 	}
 }
 
-/** Lets a passage of this page wait for its colour and note. @returns the token its frame must know; null where it cannot be kept */
+/** Lets a passage of this page wait for its colour and note. Null where it cannot be kept. */
 export async function offerPassage(
 	background: Client<PageToBackground>,
 	passage: PassageSelectors,
-): Promise<string | null> {
+	isStolen: boolean,
+): Promise<NoteOffer | null> {
 	try {
-		return await background.offerNote(newId(), passage);
+		return await background.offerNote(newId(), passage, isStolen);
 	} catch (error) {
 		tellWhyNotKept(error);
 		return null;

@@ -13,8 +13,8 @@ import type { Lifetime } from './lifetime.ts';
 export interface Offers {
 	/** Opens the note for the current selection. False when nothing of the page's text is selected. */
 	openNote(): Promise<boolean>;
-	/** The note's frame has lost the focus. */
-	returnFocus(token: string): void;
+	/** The note's frame has lost the focus. True where the page took it and hears what is typed. */
+	returnFocus(token: string): Promise<boolean>;
 	/** Takes the note's frame away, where it is the one of this token. */
 	closeNote(token: string, isKept: boolean): void;
 }
@@ -32,6 +32,10 @@ export function offerHighlight(
 	let isOpen: AbortController | null = null;
 	let openToken: string | null = null;
 	let openFrame: NoteFrame | null = null;
+	/** The page has taken the keyboard from a note: those to come are written in a window. */
+	let isStolen = false;
+	/** Of the note that is written in a window. */
+	let movedToken: string | null = null;
 	/** Selected while a note is open. */
 	let waiting: Range | null = null;
 	const closed = (): void => {
@@ -54,8 +58,14 @@ export function offerHighlight(
 	};
 	const openNote = async (range: Range): Promise<boolean> => {
 		const passage = describeRange(document, range);
-		const token = passage && (await offerPassage(background, passage));
-		if (!token || !lifetime.goesOn()) return false;
+		const offer = passage && (await offerPassage(background, passage, isStolen));
+		if (!offer || !lifetime.goesOn()) return false;
+		const { token } = offer;
+		if (offer.isInWindow) {
+			closeOpen?.();
+			movedToken = token;
+			return true;
+		}
 		open(() => {
 			openFrame = showNoteFrame(document, range, noteAddress(token), { onClose: closed });
 			return openFrame.close;
@@ -79,12 +89,15 @@ export function offerHighlight(
 			const range = selectedRange(document);
 			return range !== null && openNote(range);
 		},
-		returnFocus: (token) => {
-			if (token === openToken) openFrame?.returnFocus();
+		returnFocus: async (token) => {
+			if (token !== openToken || !(await openFrame?.returnFocus())) return false;
+			isStolen = true;
+			movedToken = token;
+			return true;
 		},
 		closeNote: (token, isKept) => {
-			if (token !== openToken) return;
-			closeOpen?.();
+			if (token !== openToken && token !== movedToken) return;
+			if (token === openToken) closeOpen?.();
 			const selection = document.getSelection();
 			if (waiting && selection && !selection.isCollapsed) offerHandle(waiting);
 			// the highlight would lie hidden beneath the selection

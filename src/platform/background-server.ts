@@ -42,22 +42,24 @@ export function servePages(handlersFor: (tab: TabInfo) => Handlers<PageToBackgro
 	});
 }
 
-/** The frame in which the reader writes a note. */
+/** The frame in which the reader writes a note, or the window that it moved to. */
 export interface NoteFrame {
-	/** The tab of the page it stands in. */
+	/** The tab of the page it stands in, or the window's own. */
 	tab: TabInfo;
-	/** Names this one frame. */
+	/** Names this one frame or window. */
 	frame: string;
 }
 
-/** Answers the note's frame; nothing else reaches these methods. */
+const NOTE_PAGES = ['/ui/note.html', '/ui/note-window.html'];
+
+/** Answers the note's frame and its window; nothing else reaches these methods. */
 export function serveNotes(handlersFor: (frame: NoteFrame) => Handlers<NoteToBackground>): void {
 	browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
 		if (!isEnvelope(message, 'background-for-note')) return undefined;
 		if (sender.id !== browser.runtime.id || !sender.url) return undefined;
 		const { origin, pathname } = new URL(sender.url);
 		const tab = sender.tab && tabInfo(sender.tab);
-		if (!tab || origin !== location.origin || pathname !== '/ui/note.html') return undefined;
+		if (!tab || origin !== location.origin || !NOTE_PAGES.includes(pathname)) return undefined;
 		const { documentId } = sender as { documentId?: string };
 		const handlers = handlersFor({ tab, frame: documentId ?? `frame ${sender.frameId}` });
 		return answer<NoteToBackground>(handlers, message, (method, args) => checkQuestion('note', method, args));

@@ -5,7 +5,7 @@ import { serveHighlights } from '../../src/background/serve/serve-highlights.ts'
 import { serveNote } from '../../src/background/serve/serve-note.ts';
 import { servePage } from '../../src/background/serve/serve-page.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
-import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
+import { type FakeWorld, fakeWorld, NOTE_WINDOW } from '../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
 
 const url = 'https://www.harbour.example/2026/03/port-of-vell-reopens';
@@ -20,6 +20,8 @@ let world: FakeWorld;
 let background: Background;
 /** What was done to the page. */
 let done: string[];
+/** The page takes the keyboard from the note, and hears keys before we do. */
+let isThief: boolean;
 
 beforeEach(async () => {
 	world = await fakeWorld();
@@ -27,6 +29,7 @@ beforeEach(async () => {
 	await Promise.all([...db.objectStoreNames].map((name) => db.clear(name)));
 	background = createBackground(world);
 	done = [];
+	isThief = false;
 	for (const each of [tab, { ...tab, id: 8 }]) {
 		world.tabs.set(each.id, each);
 		world.pages.set(each.id, {
@@ -36,6 +39,7 @@ beforeEach(async () => {
 				return {};
 			},
 			paintOnly: async () => {},
+			returnFocus: async () => isThief,
 			closeNote: async (_, isKept) => {
 				done.push(isKept ? 'closed, kept' : 'closed');
 			},
@@ -44,7 +48,7 @@ beforeEach(async () => {
 	}
 	done = [];
 });
-const offer = () => servePage(background)(tab).offerNote('h1', passage);
+const offer = async () => (await servePage(background)(tab).offerNote('h1', passage, false)).token;
 const note = (frame = 'f1', tabId = 7, woken = background) => serveNote(woken, { tab: { ...tab, id: tabId }, frame });
 const kept = async () =>
 	(await serveHighlights(background).listHighlights()).map(({ id, note, colour }) => ({ id, note, colour }));
@@ -52,7 +56,7 @@ const kept = async () =>
 describe('a note written in our frame', () => {
 	test('is kept with its passage, which is painted before the frame goes', async () => {
 		const token = await offer();
-		expect(await note().openNote(token)).toEqual({ words: passage.quote.exact });
+		expect(await note().openNote(token)).toEqual({ words: passage.quote.exact, draft: '' });
 		await note().keepNote(token, 'blue', 'Ask the mayor');
 		expect(await kept()).toEqual([{ id: 'h1', note: 'Ask the mayor', colour: 'blue' }]);
 		done = [];
@@ -91,7 +95,83 @@ describe('a note written in our frame', () => {
 
 	test('longer than a passage may be is refused with both figures before anything is written', async () => {
 		const long = { ...passage, quote: { ...passage.quote, exact: 'x'.repeat(17_648) } };
-		await expect(servePage(background)(tab).offerNote('h1', long)).rejects.toThrow(/passage-longer.*10000.*17648/);
+		await expect(servePage(background)(tab).offerNote('h1', long, false)).rejects.toThrow(
+			/passage-longer.*10000.*17648/,
+		);
+	});
+});
+
+describe('a note whose page takes the keyboard', () => {
+	const inWindow = (frame = 'w1') => note(frame, NOTE_WINDOW);
+	const move = async (draft = 'Ask the') => {
+		const token = await offer();
+		await note().openNote(token);
+		isThief = true;
+		expect(await note().lostFocus(token)).toBe(true);
+		await note().moveNote(token, draft);
+		return token;
+	};
+
+	test('goes on in a window with what was written, and is kept from there', async () => {
+		const token = await move();
+		expect(world.opened).toEqual([`ui/note-window.html#${token}`]);
+		expect(done).toEqual(['closed']);
+		expect(await inWindow().openNote(token)).toEqual({ words: passage.quote.exact, draft: 'Ask the' });
+		await inWindow().keepNote(token, 'blue', 'Ask the mayor');
+		expect(await kept()).toEqual([{ id: 'h1', note: 'Ask the mayor', colour: 'blue' }]);
+		await inWindow().closeNote(token);
+		expect(done.slice(-2)).toEqual(['painted 1', 'closed, kept']);
+		expect(await inWindow().openNote(token)).toBeNull();
+	});
+
+	test('can neither be opened nor kept by its frame any more, nor moved twice', async () => {
+		const token = await move();
+		expect(await note().openNote(token)).toBeNull();
+		await expect(note().keepNote(token, 'blue', 'FORGED')).rejects.toThrow('note-not-waiting');
+		await note().moveNote(token, 'FORGED');
+		await inWindow().openNote(token);
+		await inWindow().moveNote(token, 'FORGED');
+		expect(world.opened).toHaveLength(1);
+		expect(await inWindow('w2').openNote(token)).toBeNull();
+	});
+
+	test('is not lost to another that is begun on the page meanwhile, which opens in a window at once', async () => {
+		const token = await move();
+		await inWindow().openNote(token);
+		const next = await servePage(background)(tab).offerNote('h2', passage, true);
+		expect(next.isInWindow).toBe(true);
+		expect(world.opened).toHaveLength(2);
+		expect(await note().openNote(next.token)).toBeNull();
+	});
+
+	test('is kept by a worker that was killed after it had moved', async () => {
+		const token = await move();
+		const woken = createBackground(world);
+		expect(await note('w1', NOTE_WINDOW, woken).openNote(token)).toMatchObject({ draft: 'Ask the' });
+		await note('w1', NOTE_WINDOW, woken).keepNote(token, 'pink', 'Ask the mayor');
+		expect(await kept()).toHaveLength(1);
+	});
+
+	test('says so where its page has been closed', async () => {
+		const token = await move();
+		await inWindow().openNote(token);
+		world.tabs.delete(7);
+		await expect(inWindow().keepNote(token, 'pink', 'Ask')).rejects.toThrow('note-not-waiting');
+		await inWindow().closeNote(token);
+		expect(await inWindow().openNote(token)).toBeNull();
+	});
+
+	test('stays in its frame in a private tab, since the window would not be private', async () => {
+		const secret = { ...tab, id: 8, isPrivate: true };
+		world.tabs.set(8, secret);
+		await pageChecked(background, secret, { url, detection, headline: 'Port of Vell', textLength: 4000 });
+		const { token, isInWindow } = await servePage(background)(secret).offerNote('h1', passage, true);
+		const frame = serveNote(background, { tab: secret, frame: 'f1' });
+		await frame.openNote(token);
+		isThief = true;
+		expect([isInWindow, await frame.lostFocus(token)]).toEqual([false, false]);
+		await frame.moveNote(token, 'Ask');
+		expect(world.opened).toEqual([]);
 	});
 });
 

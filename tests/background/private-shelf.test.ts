@@ -50,7 +50,7 @@ beforeEach(async () => {
 			revealPassages: async () => true,
 			revealHighlight: async () => true,
 			findFeedLinks: async () => [],
-			returnFocus: async () => {},
+			returnFocus: async () => false,
 			closeNote: async () => {},
 		});
 	}
@@ -134,8 +134,7 @@ function askedByPage(tab: TabInfo, page: Handlers<PageToBackground>, note: Handl
 		highlightsPlaced: () => page.highlightsPlaced({ [`s${tab.id}`]: 'exact' }),
 		paintingChanged: () => page.paintingChanged(true),
 		offerNote: async () => {
-			const offer: unknown = await page.offerNote(`n${tab.id}`, other);
-			token = typeof offer === 'string' ? offer : (offer as { token: string }).token;
+			token = (await page.offerNote(`n${tab.id}`, other, false)).token;
 		},
 		openNote: () => note.openNote(token),
 		keepNote: () => note.keepNote(token, 'yellow', 'A note'),

@@ -28,7 +28,7 @@ function background(failure?: string): Client<PageToBackground> {
 		},
 		offerNote: (id: string, passage: PassageSelectors) => {
 			asked.push(['offerNote', id, passage.quote.exact]);
-			return answer('a token');
+			return answer({ token: 'a token', isInWindow: false });
 		},
 	} as unknown as Client<PageToBackground>;
 }
@@ -79,11 +79,11 @@ test('a selection without words is asked of nobody', async () => {
 });
 
 test('a passage waits for its note under a token', async () => {
-	expect(await offerPassage(background(), passage)).toBe('a token');
+	expect(await offerPassage(background(), passage, false)).toEqual({ token: 'a token', isInWindow: false });
 	expect(asked).toEqual([['offerNote', expect.stringMatching(/^[0-9a-f]{32}$/), 'port of Vell']]);
 });
 
 test('a passage that may not wait has no token, and the reader is told', async () => {
-	expect(await offerPassage(background('The passage is too long'), passage)).toBeNull();
+	expect(await offerPassage(background('The passage is too long'), passage, false)).toBeNull();
 	expect(notices()).toHaveLength(1);
 });

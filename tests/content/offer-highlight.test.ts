@@ -25,9 +25,9 @@ beforeEach(() => {
 	offered = [];
 	isConnected = true;
 	const background = {
-		offerNote: async (_: string, { quote }: { quote: { exact: string } }) => {
+		offerNote: async (_: string, { quote }: { quote: { exact: string } }, isStolen: boolean) => {
 			offered.push(quote.exact);
-			return `token${offered.length}`;
+			return { token: `token${offered.length}`, isInWindow: isStolen };
 		},
 	} as unknown as Client<PageToBackground>;
 	trustEvents();

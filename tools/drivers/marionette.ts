@@ -59,9 +59,15 @@ export class Marionette {
 			(async (args) => { ${body} })(JSON.parse(arguments[0])).then(
 				(value) => done(JSON.stringify({ value })),
 				(error) => done(JSON.stringify({ error: String(error?.stack ? error + '\\n' + error.stack : error) })));`;
-		const { value } = (await this.inChrome(() =>
-			this.send('WebDriver:ExecuteAsyncScript', { script, args: [JSON.stringify(values)], newSandbox: true }),
-		)) as { value: string };
+		const run = () =>
+			this.inChrome(() =>
+				this.send('WebDriver:ExecuteAsyncScript', { script, args: [JSON.stringify(values)], newSandbox: true }),
+			);
+		const { value } = (await run().catch(async (error: Error) => {
+			if (!error.message.startsWith('no such window')) throw error;
+			await this.#leaveClosedWindow();
+			return run();
+		})) as { value: string };
 		const answer = JSON.parse(value) as { value: Answer; error?: string };
 		if (answer.error !== undefined) throw new Error(answer.error);
 		return answer.value;
@@ -69,6 +75,14 @@ export class Marionette {
 
 	close(): void {
 		this.#socket.destroy();
+	}
+
+	/** The current window has closed by itself: another becomes the current one. */
+	#leaveClosedWindow(): Promise<unknown> {
+		return this.inContent(async () => {
+			const [handle] = (await this.send('WebDriver:GetWindowHandles')) as string[];
+			await this.send('WebDriver:SwitchToWindow', { handle, focus: false });
+		});
 	}
 
 	#inContext<Answer>(context: 'chrome' | 'content', commands: () => Promise<Answer>): Promise<Answer> {

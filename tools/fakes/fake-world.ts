@@ -38,6 +38,9 @@ export interface FakeWorld extends World {
 /** A thread that works, in this one. */
 const thread = analysisTasks(readModel);
 
+/** The tab of the window in which a note is written. */
+export const NOTE_WINDOW = 70;
+
 export async function fakeWorld(): Promise<FakeWorld> {
 	let db: Database | null = await openDatabase();
 	const world: FakeWorld = {
@@ -83,6 +86,10 @@ export async function fakeWorld(): Promise<FakeWorld> {
 		openInTab: async () => {},
 		openOwnPage: async (path) => {
 			world.opened.push(path);
+		},
+		openNoteWindow: async (token) => {
+			world.opened.push(`ui/note-window.html#${token}`);
+			return { id: NOTE_WINDOW, url: null, windowId: 2, isPrivate: false };
 		},
 		showButton: async (tabId, face) => {
 			world.buttons.set(tabId, face);

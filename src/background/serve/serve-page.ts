@@ -58,11 +58,11 @@ export function servePage(ports: ServePagePorts): (tab: TabInfo) => Handlers<Pag
 			if (!shown) throw new Failure({ code: 'other-page' });
 			return saveHighlight(ports, shown, { id, ...passage, colour, note: '' });
 		},
-		offerNote: async (id, passage) => {
+		offerNote: async (id, passage, isStolen) => {
 			if (saves.take(tab.id) > 0) throw new Failure({ code: 'passages-flood' });
 			const shown = await tabOfSender(ports, tab);
 			if (!shown) throw new Failure({ code: 'other-page' });
-			return offerNote(ports, shown, id, passage);
+			return offerNote(ports, shown, id, passage, isStolen);
 		},
 		paintingChanged: (isPainting) => paintings.push(`${tab.id} ${tab.documentId}`, { tab, isPainting }),
 	});

@@ -14,6 +14,13 @@ export interface PendingNote {
 	frame: string | null;
 	/** It is stored. */
 	isKept?: true;
+	/** Of a note that was moved to a window, whose tab it then waits in. */
+	moved?: {
+		/** The page's tab. */
+		from: number;
+		/** What was written before. */
+		draft: string;
+	};
 }
 
 const PREFIX = 'note:';

@@ -47,6 +47,8 @@ export interface Tabs {
 	openInTab(url: string): Promise<void>;
 	/** A page of the extension, by its path in it. */
 	openOwnPage(path: string): Promise<void>;
+	/** Opens a window for the note of a token, over another window. Answers its tab, which asks for the note at once. */
+	openNoteWindow(token: string, windowId: number): Promise<TabInfo>;
 }
 
 /** The toolbar button. */

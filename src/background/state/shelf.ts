@@ -25,6 +25,8 @@ export interface Shelf {
 	session: KeyValuePort;
 	/** Work on the tab's pages that was begun and not ended. */
 	attempts: Attempts;
+	/** Whether what comes from the tab may be shown in a window of ours, which is not private. */
+	readonly mayOpenWindow: boolean;
 
 	/** The article with its analysis, where both are there. */
 	findArticle(id: ArticleId): Promise<ReadArticle | undefined>;

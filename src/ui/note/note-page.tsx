@@ -10,13 +10,17 @@ import './note-page.css';
 interface NotePageProps {
 	/** The passage. */
 	words: string;
+	/** What was written before. */
+	draft: string;
+	/** It is written in a window, because the page took the keyboard from its frame. */
+	isWindow: boolean;
 	/** Whether presses count yet. */
 	pressState: PressState;
 	/** Rejects with a sentence for the reader. */
 	keep: (colour: HighlightColour, note: string) => Promise<void>;
 	close: () => void;
-	/** The frame has lost the focus. */
-	lostFocus: () => void;
+	/** The frame has lost the focus. @param draft gives what is written */
+	lostFocus: (draft: () => string) => void;
 }
 
 /** The colour that Enter keeps in. */
@@ -32,7 +36,7 @@ const PRESS_HINTS: Record<PressState, string> = {
 };
 
 /** Where the reader gives a passage its colour and, if they like, a note. */
-export function NotePage({ words, pressState, keep, close, lostFocus }: NotePageProps) {
+export function NotePage({ words, draft, isWindow, pressState, keep, close, lostFocus }: NotePageProps) {
 	const note = useRef<HTMLTextAreaElement>(null);
 	const [isKeeping, setIsKeeping] = useState(false);
 	const [problem, setProblem] = useState('');
@@ -48,12 +52,14 @@ export function NotePage({ words, pressState, keep, close, lostFocus }: NotePage
 	};
 	useEffect(() => {
 		note.current?.focus();
+		note.current?.setSelectionRange(note.current.value.length, note.current.value.length);
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		const focused = () => {
 			if (document.activeElement === document.body) note.current?.focus();
 		};
 		const left = () => {
-			lostFocus();
+			if (isWindow) return;
+			lostFocus(() => note.current?.value ?? '');
 			clearTimeout(timer);
 			timer = setTimeout(() => {
 				if (!document.hasFocus() && note.current?.value.trim() === '') close();
@@ -66,11 +72,11 @@ export function NotePage({ words, pressState, keep, close, lostFocus }: NotePage
 			window.removeEventListener('focus', focused);
 			window.removeEventListener('blur', left);
 		};
-	}, [close, lostFocus]);
+	}, [close, lostFocus, isWindow]);
 
 	return (
 		<main
-			class="note"
+			class={isWindow ? 'note is-window' : 'note'}
 			onKeyDown={(event) => {
 				if (event.isComposing) return;
 				if (event.key === 'Escape') close();
@@ -83,12 +89,16 @@ export function NotePage({ words, pressState, keep, close, lostFocus }: NotePage
 				</blockquote>
 				<IconButton icon="close" label="Close without keeping" onClick={close} />
 			</div>
+			{isWindow && (
+				<p class="note-hint">The page kept taking the keyboard, so your note is in a window it cannot reach.</p>
+			)}
 			<label class="field">
 				Note, if you like
 				<textarea
 					ref={note}
 					dir="auto"
 					maxLength={LIMITS.note}
+					defaultValue={draft}
 					onKeyDown={(event) => {
 						if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
 						event.preventDefault();

@@ -16,10 +16,12 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-function show(pressState: PressState = 'armed') {
+function show(pressState: PressState = 'armed', { draft = '', isWindow = false } = {}) {
 	return render(
 		<NotePage
 			words={WORDS}
+			draft={draft}
+			isWindow={isWindow}
 			pressState={pressState}
 			keep={async (colour, note) => {
 				if (refuse) throw new Error(refuse);
@@ -40,6 +42,14 @@ describe('the note of a passage', () => {
 		show();
 		screen.getByText(WORDS);
 		expect(document.activeElement).toBe(field());
+	});
+
+	test('goes on in a window with what was written before, and says why it is there', async () => {
+		show('armed', { draft: 'Ask the', isWindow: true });
+		expect(field().value).toBe('Ask the');
+		expect(screen.getByText(/kept taking the keyboard/)).toBeTruthy();
+		fireEvent.keyDown(field(), { key: 'Enter' });
+		await waitFor(() => expect(kept).toEqual([['yellow', 'Ask the']]));
 	});
 
 	test.each(['yellow', 'green', 'blue', 'pink'])('is kept by a press on %s', async (colour) => {

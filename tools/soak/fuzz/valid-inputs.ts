@@ -94,12 +94,22 @@ export const PAGE_CALLS: readonly Call[] = [
 	['pageChecked', [check]],
 	['saveHighlight', ['h2', passage, 'green']],
 	['saveHighlight', ['h3', passage, 'blue']],
-	['offerNote', ['h4', passage]],
+	['offerNote', ['h4', passage, false]],
 	['highlightsPlaced', [{ h1: 'exact', h2: 'lost' }]],
 	['paintingChanged', [true]],
 ];
 
-/** All but *delete everything*, which takes nothing and keeps nothing. */
+/** What the frame asks in which a note is written. {@link TOKEN} stands for that of a passage that waits, if any does. */
+export const TOKEN = 'the token';
+export const NOTE_CALLS: readonly Call[] = [
+	['openNote', [TOKEN]],
+	['keepNote', [TOKEN, 'pink', 'Ask the mayor']],
+	['lostFocus', [TOKEN]],
+	['moveNote', [TOKEN, 'Ask']],
+	['closeNote', [TOKEN]],
+];
+
+/** All but *delete everything*, which ends a life. */
 export const INTERFACE_CALLS: readonly Call[] = [
 	['viewTab', [7]],
 	['lookAtTab', [7, { anyway: true }]],
@@ -135,6 +145,8 @@ export const INTERFACE_CALLS: readonly Call[] = [
 	['removeFeeds', [['https://gossip-wire.example/feed']]],
 	['pollFeed', ['https://gossip-wire.example/feed']],
 	['planLookUp', [7]],
+	['lookUp', [7, 'gdelt', 'crane vell']],
+	['lookUp', [7, 'google-news', 'crane vell']],
 	['cancelLookUp', [7, 'gdelt']],
 	['listFollows', []],
 	['follow', [topic, 7]],
@@ -157,6 +169,9 @@ export const ANSWERS: Readonly<Record<string, unknown>> = {
 	paintHighlights: { h1: 'exact' },
 	paintOnly: null,
 	revealHighlight: true,
+	openNote: true,
+	returnFocus: true,
+	closeNote: null,
 	findFeedLinks: [{ url: 'https://gossip-wire.example/feed', title: 'News' }],
 };
 

@@ -16,6 +16,8 @@ const TYPING = [
 export interface Typing {
 	/** Is given each event first, while a note is open. */
 	listener: ((event: Event) => void) | null;
+	/** False where the page may have listened before: it came first, or has dropped our listeners with its document. */
+	isFirst(): boolean;
 }
 
 const world = globalThis as { sidelightTyping?: Typing };
@@ -23,17 +25,34 @@ const world = globalThis as { sidelightTyping?: Typing };
 /**
  * Listens to what is typed in the page, once for all scripts of ours in it. Whoever listens first at the window hears first: where a
  * script of ours ran before any of the page's, it stays so.
+ * @param isFirst none of the page's scripts has run
  */
-export function hearTyping(): Typing {
+export function hearTyping(isFirst = false): Typing {
 	if (world.sidelightTyping) return world.sidelightTyping;
-	const typing: Typing = { listener: null };
+	// of a name that the page does not know and cannot listen for
+	const ours = `sidelight-${crypto.getRandomValues(new Uint32Array(4)).join('-')}`;
+	let isHeard = false;
+	addEventListener(ours, () => {
+		isHeard = true;
+	});
+	const typing: Typing = {
+		listener: null,
+		isFirst: () => {
+			isHeard = false;
+			dispatchEvent(new Event(ours));
+			return isFirst && isHeard;
+		},
+	};
 	world.sidelightTyping = typing;
 	for (const name of TYPING) addEventListener(name, (event) => typing.listener?.(event), true);
 	return typing;
 }
 
-/** Gives one listener everything that is typed, before the page, until the signal ends. */
-export function hearTypingFirst(listener: (event: Event) => void, signal: AbortSignal): void {
+/**
+ * Gives one listener everything that is typed, before the page where that can be, until the signal ends.
+ * @returns whether it can be
+ */
+export function hearTypingFirst(listener: (event: Event) => void, signal: AbortSignal): boolean {
 	const typing = hearTyping();
 	typing.listener = listener;
 	signal.addEventListener('abort', () => {
@@ -41,4 +60,5 @@ export function hearTypingFirst(listener: (event: Event) => void, signal: AbortS
 	});
 	// a page that wrote its document anew has dropped the listeners of before
 	for (const name of TYPING) addEventListener(name, listener, { signal, capture: true });
+	return typing.isFirst();
 }

@@ -32,8 +32,8 @@ iframe {
 export interface NoteFrame {
 	/** Takes it away. */
 	close(): void;
-	/** The frame has lost the focus: gives it back, unless it was the reader who took it. */
-	returnFocus(): void;
+	/** The frame has lost the focus: gives it back, unless it was the reader who took it. True where the page hears what is typed. */
+	returnFocus(): Promise<boolean>;
 }
 
 export interface NoteFrameEvents {

@@ -1,6 +1,32 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { hearTyping, hearTypingFirst } from '../../../../src/page/highlights/popover/hear-typing.ts';
+
+afterEach(() => {
+	vi.restoreAllMocks();
+	Reflect.deleteProperty(globalThis, 'sidelightTyping');
+});
+
+describe('whether we hear before the page', () => {
+	const isFirst = () => hearTypingFirst(() => {}, AbortSignal.abort());
+
+	test('is so where the first script on the page was ours', () => {
+		hearTyping(true);
+		expect(isFirst()).toBe(true);
+	});
+
+	test('is not so where we came by a click', () => {
+		expect(isFirst()).toBe(false);
+	});
+
+	test('is not so any more where the page wrote its document anew, which drops every listener', () => {
+		const listened = vi.spyOn(window, 'addEventListener');
+		hearTyping(true);
+		for (const [name, listener, options] of listened.mock.calls)
+			removeEventListener(name, listener as EventListener, options);
+		expect(isFirst()).toBe(false);
+	});
+});
 
 test('what is typed is heard first by us, where we were there before the page, and only while a note is open', () => {
 	hearTyping();

@@ -1,0 +1,64 @@
+import '../kit/theme.css';
+import { render } from 'preact';
+import type { NoteToBackground } from '../../messages.ts';
+import { connectNoteToBackground } from '../../platform/note-client.ts';
+import { NotePage } from './note-page.tsx';
+import { guardPresses, type PressState } from './press-guard.ts';
+
+/** A window opens before the background knows its tab: it asks so often, so many milliseconds apart. */
+const ASKS = 20;
+const PAUSE = 100;
+
+/**
+ * Opens the note that waits for this document, by the token of its address. Where none does, a page has put the frame there itself: it
+ * stays empty.
+ * @param isWindow a window of its own, not a frame in a page
+ */
+export async function openNote(isWindow: boolean): Promise<void> {
+	const background = connectNoteToBackground();
+	const token = location.hash.slice(1);
+	const ask = async (): Promise<ReturnType<NoteToBackground['openNote']>> => {
+		for (let asked = 0; asked < (isWindow ? ASKS : 1); asked++) {
+			const offer = await background.openNote(token);
+			if (offer) return offer;
+			await new Promise((resolve) => setTimeout(resolve, PAUSE));
+		}
+		return null;
+	};
+	const close = () => {
+		const closed = background.closeNote(token);
+		// a frame is taken away by the background
+		if (isWindow) void closed.finally(() => window.close());
+	};
+	let isMoving = false;
+	const lostFocus = async (draft: () => string) => {
+		// the page may hear what is typed from now on
+		if (isMoving || !(await background.lostFocus(token)) || isMoving) return;
+		isMoving = true;
+		await background.moveNote(token, draft()).catch(() => {
+			isMoving = false;
+		});
+	};
+
+	const offer = await ask();
+	if (!offer) return;
+	let pressState: PressState = 'waiting';
+	const show = () =>
+		render(
+			<NotePage
+				words={offer.words}
+				draft={offer.draft}
+				isWindow={isWindow}
+				pressState={pressState}
+				keep={(colour, note) => background.keepNote(token, colour, note)}
+				close={close}
+				lostFocus={lostFocus}
+			/>,
+			document.getElementById('root') ?? document.body,
+		);
+	show();
+	guardPresses((state) => {
+		pressState = state;
+		show();
+	});
+}
