@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Background, createBackground } from '../../src/background/background.ts';
 import { pollDueFeeds } from '../../src/background/feeds/poll-feeds.ts';
 import { saveHighlight } from '../../src/background/highlights/save-highlight.ts';
@@ -6,6 +6,8 @@ import { pageChecked } from '../../src/background/reading/page-checked.ts';
 import { runMaintenance } from '../../src/background/serve/run-maintenance.ts';
 import { serveFeeds } from '../../src/background/serve/serve-feeds.ts';
 import { serveHighlights } from '../../src/background/serve/serve-highlights.ts';
+import { serveNote } from '../../src/background/serve/serve-note.ts';
+import { servePage } from '../../src/background/serve/serve-page.ts';
 import { serveSites } from '../../src/background/serve/serve-sites.ts';
 import { serveStored } from '../../src/background/serve/serve-stored.ts';
 import type { FeedAnswer } from '../../src/platform/fetch-feed.ts';
@@ -159,6 +161,26 @@ test('deleting everything leaves nothing, grants included', async () => {
 	expect(counts.every((count) => count === 0)).toBe(true);
 	expect([...(await world.storageLocal.keys()), ...(await world.session.keys()), ...world.granted]).toEqual([]);
 	expect(world.registrations).toEqual([]);
+});
+
+test('deleting everything leaves nothing of a private tab in memory either', async () => {
+	const secret = { ...tab, id: 9, isPrivate: true };
+	world.tabs.set(9, secret);
+	world.pages.set(9, world.pages.get(tab.id) ?? {});
+	await pageChecked(background, secret, { url: tab.url ?? '', detection, headline: 'Port of Vell', textLength: 4000 });
+	const { offerNote } = servePage(background)(secret);
+	await saveHighlight(background, secret, passage);
+	const { quote, position } = passage;
+	const { token } = await offerNote('h9', { quote, position }, false);
+	const { kept } = background.shelves;
+	expect(background.shelves.holding('a1')).not.toBe(kept);
+	await vi.waitFor(async () =>
+		expect(await background.records.get(secret)).toMatchObject({ anchors: { a1: 'exact' } }),
+	);
+	await serveStored(background).deleteEverything();
+	expect(background.shelves.holding('a1')).toBe(kept);
+	expect(await background.records.get(secret)).toBeUndefined();
+	expect(await serveNote(background, { tab: secret, frame: 'f' }).openNote(token)).toBeNull();
 });
 
 describe('a feed', () => {
