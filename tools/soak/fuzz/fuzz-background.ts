@@ -2,17 +2,29 @@ import { IDBFactory } from 'fake-indexeddb';
 import { type Background, createBackground } from '../../../src/background/background.ts';
 import { resumeReading } from '../../../src/background/reading/start-up.ts';
 import { runMaintenance } from '../../../src/background/serve/run-maintenance.ts';
+import { serveNote } from '../../../src/background/serve/serve-note.ts';
 import { serveOwnPages } from '../../../src/background/serve/serve-own-pages.ts';
 import { servePage } from '../../../src/background/serve/serve-page.ts';
 import { EVERY_SITE } from '../../../src/core/sites/match-patterns.ts';
 import { checkQuestion } from '../../../src/message-shapes.ts';
+import type { NoteOffer } from '../../../src/messages.ts';
 import { sayProblem } from '../../../src/words/en/problems.ts';
-import { type FakeWorld, fakeWorld } from '../../fakes/fake-world.ts';
+import { type FakeWorld, fakeWorld, NOTE_WINDOW } from '../../fakes/fake-world.ts';
 import { pageThatAnswers } from '../../fakes/page-that-answers.ts';
+import { hostileText } from './fuzz-texts.ts';
 import { hostileValue, mutate, pick, type Random } from './hostile-values.ts';
 import { faultOfError, faultOfSentence } from './refusals.ts';
 import { faultsOfStores, type Planted, plantedRows } from './sound-stores.ts';
-import { ANSWERS, HOSTILE_TAB, INTERFACE_CALLS, PAGE_CALLS, plantRows, SPOILT_ROWS } from './valid-inputs.ts';
+import {
+	ANSWERS,
+	HOSTILE_TAB,
+	INTERFACE_CALLS,
+	NOTE_CALLS,
+	PAGE_CALLS,
+	plantRows,
+	SPOILT_ROWS,
+	TOKEN,
+} from './valid-inputs.ts';
 
 /** What is sent in one life of a background, and what came of it. */
 export interface Life {
@@ -21,28 +33,81 @@ export interface Life {
 }
 
 const STEPS = 20;
+/** Lives of a tab in a private window, and those that end with *delete everything*. */
+const PRIVATE = 0.25;
+const DELETED = 0.15;
 
-/** Messages of pages and of the interface, and answers of pages, through the real handlers. Nothing planted may change, all stored be sound. */
+/**
+ * Messages of pages, notes and the interface, and answers of pages and of the network, through the real handlers. Nothing planted may
+ * change, all stored be sound, nothing of a private tab be stored, and nothing be left where everything is deleted.
+ */
 export async function fuzzMessages(random: Random): Promise<Life> {
 	const { world, background, planted } = await newLife();
 	const life: Life = { steps: [], faults: [] };
+	const tab = { ...HOSTILE_TAB, isPrivate: random() < PRIVATE };
+	world.tabs.set(tab.id, tab);
+	world.fetchFeed = async (url) => ({
+		outcome: 'answered',
+		status: 200,
+		url,
+		headers: {},
+		body: hostileText(pick(['feed', 'gdelt', 'google', 'html'], random), random),
+	});
+	/** Of the note that was offered last. */
+	let token = '';
 	world.pages.set(
 		HOSTILE_TAB.id,
 		pageThatAnswers((method) => ({ value: answerOf(method, random) })),
 	);
 	for (let step = 0; step < STEPS; step++) {
-		const isPage = random() < 0.5;
-		const [method, args] = pick(isPage ? PAGE_CALLS : INTERFACE_CALLS, random);
-		const sent = random() < 0.2 ? args : asList(mutate(args, random));
-		life.steps.push(`${isPage ? 'page' : 'interface'} ${method} ${show(sent)}`);
-		const handlers = isPage ? servePage(background)(HOSTILE_TAB) : serveOwnPages(background);
-		await ask(handlers, isPage ? 'page' : 'interface', method, sent, life);
+		const door = pick(['page', 'page', 'interface', 'interface', 'note'] as const, random);
+		const [method, args] = pick(CALLS[door], random);
+		const known = args.map((arg) => (arg === TOKEN ? token : arg));
+		const sent = random() < 0.2 ? known : asList(mutate(known, random));
+		life.steps.push(`${door} ${method} ${show(sent)}`);
+		const handlers = {
+			page: () => servePage(background)(tab),
+			interface: () => serveOwnPages(background),
+			note: () =>
+				serveNote(background, { tab: pick([tab, { ...tab, id: NOTE_WINDOW, isPrivate: false }], random), frame: 'f' }),
+		}[door]();
+		const answer = await ask(handlers, door, method, sent, life);
+		if (method === 'offerNote' && answer) token = (answer as NoteOffer).token;
 		await settle(background);
 	}
-	const record = await background.records.get(HOSTILE_TAB);
+	const record = await background.records.get(tab);
 	if (record?.state === 'failed') note(life, faultOfSentence(sayProblem(record.problem)));
 	life.faults.push(...(await faultsOfStores(await world.database(), planted)));
+	if (tab.isPrivate) life.faults.push(...(await leftOfPrivate(world)));
+	if (random() < DELETED) life.faults.push(...(await leftOfDeleted(world, background, life)));
 	return life;
+}
+
+const CALLS = { page: PAGE_CALLS, interface: INTERFACE_CALLS, note: NOTE_CALLS };
+
+/** What is stored of the page in a private tab, which must be nothing; the interface may have stored what it was handed by itself. */
+async function leftOfPrivate(world: FakeWorld): Promise<string[]> {
+	const db = await world.database();
+	const articles = (await db.getAllKeys('articles')).filter((id) => String(id).startsWith('gossip-wire'));
+	const opened = (await db.getAll('coverage')).filter(({ id, isOpened }) => isOpened && id.startsWith('gossip-wire'));
+	const session = (await world.session.keys()).filter((key) => /^(?:tab|note):/.test(key));
+	const attempts = (await db.getAllKeys('attempts')).filter((key) => String(key).startsWith('article:'));
+	return [...articles, ...opened.map(({ id }) => id), ...session, ...attempts].map(
+		(left) => `of a private tab there is ${String(left)}`,
+	);
+}
+
+/** What is there after *delete everything*. */
+async function leftOfDeleted(world: FakeWorld, background: Background, life: Life): Promise<string[]> {
+	life.steps.push('interface deleteEverything');
+	await ask(serveOwnPages(background), 'interface', 'deleteEverything', [], life);
+	await settle(background);
+	const db = await world.database();
+	const rows = await Promise.all([...db.objectStoreNames].map(async (name) => [name, await db.count(name)] as const));
+	const left = rows.filter(([, count]) => count > 0).map(([name, count]) => `${count} in ${name}`);
+	const highlights = await ask(serveOwnPages(background), 'interface', 'listHighlights', [], life);
+	if (Array.isArray(highlights) && highlights.length > 0) left.push('highlights in memory');
+	return [...left, ...(await world.session.keys()), ...world.granted].map((thing) => `not deleted: ${thing}`);
 }
 
 /** Rows, settings and session records that somebody spoilt: what is sound beside them is read all the same, and nothing breaks. */
@@ -114,16 +179,17 @@ async function newLife(): Promise<{ world: FakeWorld; background: Background; pl
 
 async function ask(
 	handlers: object,
-	contract: 'page' | 'interface',
+	contract: 'page' | 'interface' | 'note',
 	method: string,
 	args: unknown[],
 	life: Life,
-): Promise<void> {
+): Promise<unknown> {
 	try {
 		const handler = (handlers as Record<string, (...taken: unknown[]) => unknown>)[method];
-		await handler?.(...checkQuestion(contract, method, args));
+		return await handler?.(...checkQuestion(contract, method, args));
 	} catch (error) {
 		note(life, faultOfError(error));
+		return undefined;
 	}
 }
 

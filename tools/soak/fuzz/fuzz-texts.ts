@@ -79,11 +79,17 @@ const DOORS: Readonly<Record<string, TextDoor>> = {
 
 export const TEXT_DOORS = Object.keys(DOORS);
 
-/** Sends one hostile text through a door. */
-export function fuzzText(door: string, random: Random): string | null {
+/** A text such as may come to a door, spoilt. */
+export function hostileText(door: string, random: Random): string {
 	let text = pick(TEXTS[door] ?? [''], random);
 	const times = Math.floor(random() * 4);
 	for (let time = 0; time <= times; time++) text = mutateText(text, random);
+	return text;
+}
+
+/** Sends one hostile text through a door. */
+export function fuzzText(door: string, random: Random): string | null {
+	const text = hostileText(door, random);
 	try {
 		return DOORS[door]?.(text, random) ?? null;
 	} catch (error) {
