@@ -3,10 +3,14 @@ import path from 'node:path';
 import { LISTED } from '../../../src/core/actors/knowledge-base.ts';
 import { nameKey } from '../../../src/core/actors/name-key.ts';
 
+/** "I'm" and "We'll" stand in a list of people's names. */
+const CONTRACTION = /['’](?:m|ll|re|ve)$/;
+
 /** Reads the lists of first names, surnames, cities and countries: rising keys with bits of LISTED. */
 export function readListedNames(folder: string): { key: number; bits: number }[] {
 	const bitsByKey = new Map<number, number>();
 	const add = (name: string, bits: number) => {
+		if (CONTRACTION.test(name)) return;
 		const key = nameKey(name);
 		bitsByKey.set(key, (bitsByKey.get(key) ?? 0) | bits);
 	};
