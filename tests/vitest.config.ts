@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './longest-first.ts';
 
 /** Not for slow tests, but for machines that have other things to do. */
 const UNIT = { testTimeout: 20_000 };
@@ -14,6 +15,7 @@ export default defineConfig({
 	root: fileURLToPath(new URL('..', import.meta.url)),
 	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	test: {
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				extends: true,

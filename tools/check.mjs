@@ -8,7 +8,8 @@ import { setUp } from './setup.mjs';
 
 setUp(['chromium']);
 checkSources();
-test('unit');
-if (build()) test('browser', ['smoke', '-t', 'chromium']);
+// how time grows with the input, `npm test` measures
+test('unit', { projects: ['unit', 'unit-in-document'] });
+if (build()) test('browser', { filters: ['smoke', '-t', 'chromium'] });
 else fail('the built extension: not run, there is no build');
 printTotal();

@@ -42,12 +42,13 @@ export function checkForStore() {
 
 /**
  * Runs tests of tests/vitest.config.ts.
- * @param {string} project how the names of its projects begin
- * @param {string[]} [filters] for vitest: words of the names of the files, `-t` and words of the tests'; all when left out
+ * @param {string} name what they are called, and how the names of their projects begin
+ * @param {{ projects?: string[], filters?: string[] }} [options] `projects`: no others; `filters`: for vitest, words of the names of the
+ *   files, or `-t` and words of the tests'
  */
-export function test(project, filters = []) {
-	console.log(`\n# ${project} tests`);
-	const countFile = path.join(root, `out/tests/${project}.json`);
+export function test(name, { projects = [`${name}*`], filters = [] } = {}) {
+	console.log(`\n# ${name} tests`);
+	const countFile = path.join(root, `out/tests/${name}.json`);
 	rmSync(countFile, { force: true });
 	const reporters = ['--reporter=default', '--reporter=./tools/count-tests.mjs'];
 	spawnSync(
@@ -57,17 +58,14 @@ export function test(project, filters = []) {
 			'run',
 			'--config',
 			'tests/vitest.config.ts',
-			'--project',
-			`${project}*`,
+			...projects.flatMap((project) => ['--project', project]),
 			...reporters,
 			...filters,
 		],
 		{ cwd: root, stdio: 'inherit', env: { ...process.env, COUNT_FILE: countFile } },
 	);
 	add(
-		existsSync(countFile)
-			? JSON.parse(readFileSync(countFile, 'utf8'))
-			: { failures: [`${project} tests: did not end`] },
+		existsSync(countFile) ? JSON.parse(readFileSync(countFile, 'utf8')) : { failures: [`${name} tests: did not end`] },
 	);
 }
 

@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Browser suites from the longest on. One that began last would leave the other core without work. */
+const LONGEST = [
+	'hostile-sites',
+	'survival',
+	'newsroom',
+	'painted',
+	'library',
+	'feeds',
+	'sources',
+	'note',
+	'killed-writes',
+	'story',
+	'interface-states',
+	'following',
+	'accessibility',
+	'kept-painted',
+	'requests',
+];
+
+/** Begins with the files that take longest; of the others the larger come first, as vitest has it. */
+export class LongestFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const placeOf = ({ moduleId }: TestSpecification) => {
+			const place = LONGEST.indexOf(path.basename(moduleId, '.test.ts'));
+			return moduleId.includes('/browser/') && place >= 0 ? place : LONGEST.length;
+		};
+		return (await super.sort(files)).sort((a, b) => placeOf(a) - placeOf(b));
+	}
+}
