@@ -92,7 +92,11 @@ export interface StoredFeed extends PolledFeed {
 export interface SidelightSchema extends DBSchema {
 	articles: { key: string; value: StoredArticle; indexes: { lastOpenedAt: string } };
 	analyses: { key: string; value: StoredAnalysis };
-	coverage: { key: string; value: StoredCoverage; indexes: { datedAt: string; followNews: string; number: number } };
+	coverage: {
+		key: string;
+		value: StoredCoverage;
+		indexes: { datedAt: string; followNews: string; number: number; feeds: string };
+	};
 	coverageSegments: { key: string; value: StoredSegment };
 	coverageBlocks: { key: BlockKey; value: Uint8Array };
 	highlights: { key: string; value: Highlight; indexes: { articleId: string; createdAt: string } };
@@ -208,6 +212,7 @@ function openConnection(onLost: () => void, onBlocked: () => void): Promise<Data
 				const values = db.createObjectStore('values');
 				if (oldVersion > 0) values.put(true, TAKE_OVER_PENDING);
 				db.createObjectStore('attempts', { keyPath: 'key' });
+				transaction.objectStore('coverage').createIndex('feeds', 'feeds', { multiEntry: true });
 				// a sentence before, a code from here on; the next poll says it anew
 				for await (const cursor of transaction.objectStore('feeds').iterate())
 					await cursor.update({ ...cursor.value, problem: null });

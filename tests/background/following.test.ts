@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Background, createBackground } from '../../src/background/background.ts';
 import { serveFeeds } from '../../src/background/serve/serve-feeds.ts';
 import { serveFollows } from '../../src/background/serve/serve-follows.ts';
@@ -133,4 +133,31 @@ test.each([
 	[{ state: 'failed' }, 3, '!'],
 ] as const)('the button of a tab that is %o with %i news says "%s"', (view, count, words) => {
 	expect(buttonFace(view, count)).toMatchObject({ badge: words, icon: buttonFace(view, 0).icon });
+});
+
+test('the news is counted once for the buttons of forty tabs', async () => {
+	for (let id = 10; id < 50; id++)
+		world.tabs.set(id, { id, url: 'https://other.example/', windowId: 1, isPrivate: false });
+	await serveFollows(background).follow(calder, 1);
+	await serveFeeds(background).addFeed(feedUrl);
+	const read = vi.spyOn(IDBIndex.prototype, 'getAll');
+	try {
+		await serveFollows(background).markFollowNewsSeen();
+		expect(read.mock.contexts.filter((index) => (index as IDBIndex).name === 'followNews')).toHaveLength(1);
+	} finally {
+		read.mockRestore();
+	}
+	expect(badge(49)).toBe('');
+});
+
+test('a feed that is removed leads to its own entries by index, without a walk through all', async () => {
+	await serveFeeds(background).addFeed(feedUrl);
+	const walk = vi.spyOn(IDBObjectStore.prototype, 'openCursor');
+	try {
+		await serveFeeds(background).removeFeeds([feedUrl]);
+		expect(walk.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'coverage')).toEqual([]);
+	} finally {
+		walk.mockRestore();
+	}
+	expect(await (await world.database()).count('coverage')).toBe(0);
 });

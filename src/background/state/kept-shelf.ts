@@ -37,6 +37,7 @@ export class KeptShelf implements Shelf {
 	readonly mayOpenWindow = true;
 	readonly #library: Library;
 	readonly #answers = new QueryCache<OutletCoverage[]>();
+	readonly #unseen = new QueryCache<number>();
 
 	constructor(session: KeyValuePort, library: Library, clock: Clock) {
 		this.session = session;
@@ -138,7 +139,9 @@ export class KeptShelf implements Shelf {
 	}
 
 	async countUnseenNews(): Promise<number> {
-		return countUnseenNews(await this.#library.database());
+		const db = await this.#library.database();
+		// every tab's button asks for it
+		return this.#unseen.answer(db, '', () => countUnseenNews(db));
 	}
 }
 

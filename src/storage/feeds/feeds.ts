@@ -56,7 +56,7 @@ export async function keepPoll(
 		await feeds.put(feed);
 		if (feed.url !== url) {
 			await feeds.delete(url);
-			for await (const cursor of coverage.iterate()) {
+			for await (const cursor of coverage.index('feeds').iterate(url)) {
 				if (!checkCoverage(cursor.value).row?.feeds.includes(url)) continue;
 				const { feeds: sources, saidBy } = cursor.value;
 				await cursor.update({
@@ -104,15 +104,18 @@ export async function removeFeeds(
 		}
 		const alone: StoredCoverage[] = [];
 		const before: StoredCoverage[] = [];
-		for await (const cursor of transaction.objectStore('coverage').iterate()) {
-			const entry = checkCoverage(cursor.value).row;
+		const coverage = transaction.objectStore('coverage');
+		const brought = await Promise.all([...removed].map((url) => coverage.index('feeds').getAll(url)));
+		// an entry that several of them brought is one
+		for (const row of new Map(brought.flat().map((each) => [each.id, each])).values()) {
+			const entry = checkCoverage(row).row;
 			if (!entry) continue;
 			const { feeds: sources, isOpened, foundBy = [] } = entry;
 			const others = sources.filter((url) => !removed.has(url));
 			if (others.length === sources.length) continue;
 			before.push(entry);
-			if (isOpened || others.length + foundBy.length > 0) await cursor.update({ ...cursor.value, feeds: others });
-			else alone.push(cursor.value);
+			if (isOpened || others.length + foundBy.length > 0) await coverage.put({ ...row, feeds: others });
+			else alone.push(row);
 		}
 		await deleteCoverage(transaction, alone);
 		await keepRemoval(transaction, { ...removal, feeds, follows: [], coverage: before });
