@@ -190,6 +190,8 @@ export interface ExportSlice extends ExportedFile {
 	next: ExportCursor | null;
 	/** Highlights that cannot be read and are not in the file, a few words for each: “The port of Vell…” (position). */
 	leftOut: string[];
+	/** How many more there are that are not named. */
+	leftOutMore: number;
 }
 
 /** Which of an actor's mentions is shown: 1 of 7. */

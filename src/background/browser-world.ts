@@ -22,6 +22,7 @@ import { showButton } from '../platform/toolbar-button.ts';
 import { type Database, openDatabase, removeDatabase } from '../storage/database.ts';
 import { databaseValues } from '../storage/database-values.ts';
 import { takeOverLocal } from '../storage/settings/take-over-local.ts';
+import { KEEP_SELECTION, sayButton } from '../words/en/button.ts';
 import type { World } from './background.ts';
 import { Coalescer } from './state/coalescer.ts';
 
@@ -63,7 +64,7 @@ export function browserWorld(): World {
 		openInTab,
 		openOwnPage,
 		openNoteWindow,
-		showButton,
+		showButton: (tabId, { words, ...face }) => showButton(tabId, { ...face, title: sayButton(words) }),
 		injectDetector,
 		injectMain,
 		insertCss,
@@ -73,7 +74,7 @@ export function browserWorld(): World {
 		giveBackOrigins,
 		fetchFeed,
 		random: Math.random,
-		replaceSelectionMenu,
+		replaceSelectionMenu: (ids) => replaceSelectionMenu(ids.map((id) => ({ id, title: KEEP_SELECTION }))),
 		keepAlarm,
 		dropAlarm,
 		storedBytes,

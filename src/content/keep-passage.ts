@@ -3,6 +3,7 @@ import type { NoteOffer, PageToBackground } from '../messages.ts';
 import { describeRange } from '../page/highlights/anchor/describe.ts';
 import { showNotice } from '../page/highlights/popover/notice.ts';
 import type { Client } from '../platform/rpc.ts';
+import { ON_PAGE } from '../words/en/on-page.ts';
 import { sayError } from '../words/en/problems.ts';
 import type { PaintedHighlights } from './painted-highlights.ts';
 
@@ -42,7 +43,7 @@ export async function offerPassage(
 }
 
 function tellWhyNotKept(error: unknown): void {
-	showNotice(document, `The passage could not be kept: ${sayError(error)}.`);
+	showNotice(document, ON_PAGE.notKept(sayError(error)), ON_PAGE.close);
 }
 
 /** 128 random bits. `crypto.randomUUID` is missing on pages without https. */

@@ -5,6 +5,7 @@ import { type NoteFrame, showNoteFrame } from '../page/highlights/popover/note-f
 import { selectedRange } from '../page/highlights/popover/selected-range.ts';
 import { watchSelection } from '../page/highlights/popover/watch-selection.ts';
 import type { Client } from '../platform/rpc.ts';
+import { ON_PAGE } from '../words/en/on-page.ts';
 import { keepAsking } from './keep-asking.ts';
 import { offerPassage } from './keep-passage.ts';
 import type { Lifetime } from './lifetime.ts';
@@ -54,7 +55,9 @@ export function offerHighlight(
 	};
 	const offerHandle = (range: Range): void => {
 		waiting = null;
-		open(() => showHandle(document, range, { onPress: () => void openNote(range), onClose: closed }));
+		open(() =>
+			showHandle(document, range, { title: ON_PAGE.keep, onPress: () => void openNote(range), onClose: closed }),
+		);
 	};
 	const openNote = async (range: Range): Promise<boolean> => {
 		const passage = describeRange(document, range);
@@ -67,7 +70,7 @@ export function offerHighlight(
 			return true;
 		}
 		open(() => {
-			openFrame = showNoteFrame(document, range, noteAddress(token), { onClose: closed });
+			openFrame = showNoteFrame(document, range, noteAddress(token), { title: ON_PAGE.keep, onClose: closed });
 			return openFrame.close;
 		});
 		openToken = token;

@@ -49,6 +49,7 @@ interface HighlightProblems {
 	'passages-flood': null;
 	'passage-on-other-article': null;
 	'note-not-waiting': null;
+	'no-note-window': null;
 	'highlights-deleted': null;
 	'highlight-forgotten': null;
 }
@@ -61,6 +62,8 @@ interface OtherProblems {
 	'took-too-long': null;
 	'analysis-not-started': null;
 	'model-missing': { name: string };
+	/** A part of a model file is not what it must be. */
+	'model-broken': { part: string };
 	/** A question that came in at a door is not what it must be. */
 	'question-refused': RefusedValue & { method: string };
 	/** An answer of a page is not what it must be. */

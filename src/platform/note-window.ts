@@ -1,3 +1,4 @@
+import { Failure } from '../core/problem.ts';
 import { browser } from './browser.ts';
 import { type TabInfo, tabInfo } from './tabs.ts';
 
@@ -18,6 +19,6 @@ export async function openNoteWindow(token: string, overWindow: number): Promise
 		...(top === false ? {} : { top: Math.max(0, Math.round(top)) }),
 	});
 	const tab = tabs?.[0] && tabInfo(tabs[0]);
-	if (!tab) throw new Error('No window could be opened for the note');
+	if (!tab) throw new Failure({ code: 'no-note-window' });
 	return tab;
 }

@@ -1,5 +1,5 @@
 /** The language that our words are in; BCP 47. Plurals, lists and numbers in sentences follow it. */
-const LANGUAGE = 'en-GB';
+export const LANGUAGE = 'en-GB';
 
 const numbers = new Intl.NumberFormat(LANGUAGE);
 const plurals = new Intl.PluralRules(LANGUAGE);

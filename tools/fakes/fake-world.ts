@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { analysisTasks } from '../../src/analysis/analysis-tasks.ts';
 import { answerTasks } from '../../src/analysis/answer-tasks.ts';
 import type { World } from '../../src/background/background.ts';
+import type { SpeakingFace } from '../../src/background/state/ports.ts';
 import { knownOutlets } from '../../src/core/outlets/known-outlets.ts';
 import { countriesOfOutlets, readOutlets } from '../../src/core/outlets/outlet-directory.ts';
 import type { DetectorRegistration } from '../../src/core/sites/detector-registrations.ts';
@@ -9,7 +10,6 @@ import type { BackgroundToPage } from '../../src/messages.ts';
 import type { FeedAnswer } from '../../src/platform/fetch-feed.ts';
 import type { Client } from '../../src/platform/rpc.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
-import type { ButtonFace } from '../../src/platform/toolbar-button.ts';
 import { type Database, openDatabase, removeDatabase } from '../../src/storage/database.ts';
 import { databaseValues } from '../../src/storage/database-values.ts';
 import { readModel } from '../models/shipped-models.ts';
@@ -19,7 +19,7 @@ import { memoryStore } from './memory-store.ts';
 export interface FakeWorld extends World {
 	tabs: Map<number, TabInfo>;
 	pages: Map<number, Partial<Client<BackgroundToPage>>>;
-	buttons: Map<number, ButtonFace>;
+	buttons: Map<number, SpeakingFace>;
 	granted: string[];
 	registrations: DetectorRegistration[];
 	/** "detector 3", "main 3": which script was run in which tab, in order. */

@@ -61,19 +61,19 @@ async function planExport(
 	const order = groupByArticle(places).flatMap(({ highlights, ...article }) =>
 		highlights.map(({ id }, place) => ({ id, article, isFirstOfArticle: place === 0 })),
 	);
-	const more = unreadable.length - MOST_NAMED;
-	const leftOut = more > 0 ? [...unreadable.slice(0, MOST_NAMED), `and ${more} more`] : unreadable;
+	const leftOut = unreadable.slice(0, MOST_NAMED);
+	const leftOutMore = unreadable.length - leftOut.length;
 	const held = new Map(
 		(own ?? []).filter(({ privateTabId }) => privateTabId !== undefined).map((one) => [one.id, one]),
 	);
-	return { format, now: clock.now(), order, leftOut, held };
+	return { format, now: clock.now(), order, leftOut, leftOutMore, held };
 }
 
 /** Null where one of its highlights is gone meanwhile: the file says how many there are, and would be wrong. */
 async function writeSlice(
 	{ exports, library }: ExportSlicesPorts,
 	id: string,
-	{ format, now, order, leftOut, held }: ExportPlan,
+	{ format, now, order, leftOut, leftOutMore, held }: ExportPlan,
 	from: number,
 ): Promise<ExportSlice | null> {
 	const db = await library.database();
@@ -106,5 +106,13 @@ async function writeSlice(
 		exports.delete(id);
 	}
 	const next = isLast ? null : { id, from: at };
-	return { ...exportedFile(format, now), content: pieces.join(''), from, total: order.length, next, leftOut };
+	return {
+		...exportedFile(format, now),
+		content: pieces.join(''),
+		from,
+		total: order.length,
+		next,
+		leftOut,
+		leftOutMore,
+	};
 }

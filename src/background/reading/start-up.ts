@@ -13,7 +13,7 @@ export interface StartUpPorts extends AwaitReportPorts, ReadArticlePorts, SetAla
 	reading: Readings;
 }
 
-const SELECTION_MENU = [{ id: 'keep-selection', title: 'Highlight with Sidelight' }];
+const SELECTION_MENU = ['keep-selection' as const];
 
 /** After an install, an update or the browser's start: registrations, menu, alarms and buttons are derived from what is stored. */
 export async function startUp(ports: StartUpPorts): Promise<void> {

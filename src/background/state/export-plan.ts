@@ -8,6 +8,8 @@ export interface ExportPlan {
 	now: Date;
 	order: { id: string; article: ArticleHead; isFirstOfArticle: boolean }[];
 	leftOut: string[];
+	/** Left out and not named. */
+	leftOutMore: number;
 	/** Those of a private tab, which are stored nowhere. */
 	held: ReadonlyMap<string, Highlight>;
 }

@@ -2,11 +2,12 @@
  * What is outside of the background, in small ports: each use case names those it needs, tests hand in their own, and the making of the
  * whole (background.ts) joins them.
  */
+
 import type { KnownOutlets } from '../../core/outlets/known-outlets.ts';
+import type { ButtonWords } from '../../core/sites/button-words.ts';
 import type { DetectorRegistration } from '../../core/sites/detector-registrations.ts';
 import type { BackgroundToDetector, BackgroundToInterface, BackgroundToPage } from '../../messages.ts';
 import type { FeedAnswer } from '../../platform/fetch-feed.ts';
-import type { SelectionMenuItem } from '../../platform/reader-commands.ts';
 import type { Client } from '../../platform/rpc.ts';
 import type { StyledPage } from '../../platform/scripting.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
@@ -51,9 +52,14 @@ export interface Tabs {
 	openNoteWindow(token: string, windowId: number): Promise<TabInfo>;
 }
 
+/** A face of the button with what is said about it. */
+export interface SpeakingFace extends Omit<ButtonFace, 'title'> {
+	words: ButtonWords;
+}
+
 /** The toolbar button. */
 export interface Buttons {
-	showButton(tabId: number, face: ButtonFace): Promise<void>;
+	showButton(tabId: number, face: SpeakingFace): Promise<void>;
 }
 
 /** The pages in the tabs, and our scripts in them. */
@@ -85,7 +91,8 @@ export interface Network {
 }
 
 export interface Menus {
-	replaceSelectionMenu(items: SelectionMenuItem[]): Promise<void>;
+	/** Makes these the extension's lines in the menu of selected text. */
+	replaceSelectionMenu(ids: 'keep-selection'[]): Promise<void>;
 }
 
 export interface Alarms {

@@ -1,5 +1,5 @@
 import type { TabView } from '../../messages.ts';
-import type { ButtonFace } from '../../platform/toolbar-button.ts';
+import type { SpeakingFace } from '../state/ports.ts';
 
 /** More than this is shown as "99+": a badge holds four characters. */
 const MOST_COUNTED = 99;
@@ -9,40 +9,25 @@ const MOST_COUNTED = 99;
  * the news.
  * @param news how many unseen articles there are about what the reader follows
  */
-export function buttonFace(view: ButtonView, news: number): ButtonFace {
-	const face = stateFace(view);
-	if (news === 0) return face;
-	const articles = news === 1 ? '1 new article' : `${news} new articles`;
+export function buttonFace(view: ButtonView, news: number): SpeakingFace {
+	const { icon, badge } = PICTURES[view.state];
+	const { state } = view;
 	return {
-		...face,
-		badge: face.badge || (news > MOST_COUNTED ? `${MOST_COUNTED}+` : String(news)),
-		title: `${face.title}. ${articles} about what you follow`,
+		icon,
+		badge: badge || (news === 0 ? '' : news > MOST_COUNTED ? `${MOST_COUNTED}+` : String(news)),
+		words: { tab: state === 'off' ? { code: state, values: { host: view.site?.host ?? '' } } : { code: state }, news },
 	};
 }
 
 type ButtonView = Pick<TabView, 'state'> & { site?: { host: string } };
 
-function stateFace(view: ButtonView): ButtonFace {
-	switch (view.state) {
-		case 'article':
-			return { icon: 'article', badge: '', title: 'Sidelight: this is an article. Open its context' };
-		case 'looking':
-			return { icon: 'not-looked-at', badge: '…', title: 'Sidelight: looking at the page' };
-		case 'not-article':
-			return { icon: 'not-article', badge: '', title: 'Sidelight: not an article' };
-		case 'looks-private':
-			return {
-				icon: 'not-article',
-				badge: '',
-				title: 'Sidelight: this looks private, so it is not read. Click to have it read once',
-			};
-		case 'off':
-			return { icon: 'off', badge: '', title: `Sidelight: switched off on ${view.site?.host || 'this site'}` };
-		case 'cannot-run':
-			return { icon: 'cannot-run', badge: '', title: 'Sidelight cannot run on this page' };
-		case 'failed':
-			return { icon: 'not-looked-at', badge: '!', title: 'Sidelight could not read this page. Click to try again' };
-		case 'not-looked-at':
-			return { icon: 'not-looked-at', badge: '', title: 'Sidelight: not looked at yet. Click to look at this page' };
-	}
-}
+const PICTURES: Readonly<Record<TabView['state'], { icon: string; badge: string }>> = {
+	article: { icon: 'article', badge: '' },
+	looking: { icon: 'not-looked-at', badge: '…' },
+	'not-article': { icon: 'not-article', badge: '' },
+	'looks-private': { icon: 'not-article', badge: '' },
+	off: { icon: 'off', badge: '' },
+	'cannot-run': { icon: 'cannot-run', badge: '' },
+	failed: { icon: 'not-looked-at', badge: '!' },
+	'not-looked-at': { icon: 'not-looked-at', badge: '' },
+};

@@ -1,4 +1,5 @@
 import type { PackedFile } from '../learning/packed-file.ts';
+import { Failure } from '../problem.ts';
 import { FEATURE_BITS } from './tagger-features.ts';
 
 /** Steps from nothing to the largest weight. Finer ones cost size and, measured on other newsrooms, a little accuracy. */
@@ -22,7 +23,7 @@ export class TaggerWeights {
 	/** @throws Error where the file was made for other features */
 	constructor(file: PackedFile) {
 		const { rows, featureBits, largest } = file.meta as { rows: number; featureBits: number; largest: number };
-		if (featureBits !== FEATURE_BITS) throw new Error('The tagger file was made for other features');
+		if (featureBits !== FEATURE_BITS) throw new Failure({ code: 'model-broken', values: { part: 'features' } });
 		this.transitions = file.float32('transitions');
 		const packed = file.uint8('features');
 		let at = 0;

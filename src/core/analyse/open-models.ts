@@ -1,6 +1,7 @@
 import { readActorModel } from '../actors/actor-model.ts';
 import type { KnowledgeBase } from '../actors/knowledge-base.ts';
 import type { ChosenPack, LanguagePack } from '../languages/language-pack.ts';
+import { Failure } from '../problem.ts';
 import { readQuoteModel } from '../quotes/quote-model.ts';
 import { readTopicModel } from '../topics/topic-model.ts';
 import type { AnalysisModels } from './analyse.ts';
@@ -23,7 +24,7 @@ export function openModels(
 	const open = <Model>(name: string | undefined, read: (file: ArrayBuffer) => Model): Model | null => {
 		if (name === undefined) return null;
 		const file = files.get(name);
-		if (!file) throw new Error(`The model file "${name}" was not loaded`);
+		if (!file) throw new Failure({ code: 'model-missing', values: { name } });
 		return read(file);
 	};
 	return {

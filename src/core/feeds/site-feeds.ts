@@ -46,7 +46,7 @@ export function sitemapsNamedByRobots(text: string, url: string): ListedFeed[] {
 		.slice(0, MOST_SITEMAPS)
 		.map((address) => ({
 			url: address,
-			title: cutAtWord(`Site map ${new URL(address).pathname}`, LIMITS.feedTitle),
+			title: cutAtWord(new URL(address).pathname.slice(1), LIMITS.feedTitle),
 			siteUrl: new URL('/', url).href,
 		}));
 }

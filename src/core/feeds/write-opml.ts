@@ -24,7 +24,7 @@ export function writeOpml(feeds: readonly ListedFeed[], now: Date): string {
 	return `<?xml version="1.0" encoding="utf-8"?>
 <opml version="2.0">
 	<head>
-		<title>Feeds of Sidelight</title>
+		<title>Sidelight</title>
 		<dateCreated>${now.toUTCString()}</dateCreated>
 	</head>
 	<body>

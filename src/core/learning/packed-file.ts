@@ -1,3 +1,5 @@
+import { Failure } from '../problem.ts';
+
 /**
  * The container of every file in src/models: named sections read in place as typed arrays, so that opening one costs no parsing
  * and no copy. `tools/packing/write-packed-file.ts` writes it.
@@ -18,24 +20,26 @@ export class PackedFile {
 	readonly #buffer: ArrayBuffer;
 	readonly #sections: PackedFileDirectory['sections'];
 
-	/** @throws Error where the buffer is not a packed file or is cut short */
+	/** @throws Failure where the buffer is not a packed file or is cut short */
 	constructor(buffer: ArrayBuffer) {
 		const head = new Uint8Array(buffer, 0, Math.min(8, buffer.byteLength));
 		const magic = String.fromCharCode(...head.subarray(0, 4));
-		if (head.length < 8 || magic !== PACKED_FILE_MAGIC) throw new Error('Not a Sidelight model file');
+		if (head.length < 8 || magic !== PACKED_FILE_MAGIC)
+			throw new Failure({ code: 'model-broken', values: { part: 'head' } });
 		const directoryLength = new DataView(buffer).getUint32(4, true);
-		if (8 + directoryLength > buffer.byteLength) throw new Error('The model file is cut short');
+		if (8 + directoryLength > buffer.byteLength)
+			throw new Failure({ code: 'model-broken', values: { part: 'directory' } });
 		const json = new TextDecoder().decode(new Uint8Array(buffer, 8, directoryLength));
 		const directory = JSON.parse(json) as PackedFileDirectory;
 		for (const [name, [offset, byteLength]] of Object.entries(directory.sections)) {
-			if (offset + byteLength > buffer.byteLength) throw new Error(`The model file is cut short: ${name}`);
+			if (offset + byteLength > buffer.byteLength) throw new Failure({ code: 'model-broken', values: { part: name } });
 		}
 		this.meta = directory.meta;
 		this.#buffer = buffer;
 		this.#sections = directory.sections;
 	}
 
-	/** @throws Error where there is no such section; the same holds for all readers below */
+	/** @throws Failure where there is no such section; the same holds for all readers below */
 	uint8(name: string): Uint8Array<ArrayBuffer> {
 		const [offset, byteLength] = this.#section(name);
 		return new Uint8Array(this.#buffer, offset, byteLength);
@@ -63,7 +67,7 @@ export class PackedFile {
 
 	#section(name: string): [number, number] {
 		const section = this.#sections[name];
-		if (!section) throw new Error(`The model file has no section "${name}"`);
+		if (!section) throw new Failure({ code: 'model-broken', values: { part: name } });
 		return section;
 	}
 }

@@ -6,14 +6,13 @@ import { linkToPassage } from '../text/text-fragment.ts';
 import { quoteWords, wholeSpan } from './quote-words.ts';
 import { isAttributed } from './shown-quotes.ts';
 
-const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** Whose words they are not: what stands after words that the article put its own way. */
-const IN_WHOSE_WORDS: Record<Quote['kind'], string> = {
-	direct: '',
-	mixed: ' (partly in the article’s words)',
-	indirect: ' (in the article’s words)',
-};
+/** What a citation says beside the words. */
+export interface CitationWords {
+	/** Whose words they are not, where the article put them its own way. */
+	inWhoseWords: Readonly<Record<Quote['kind'], string | null>>;
+	/** Of the day; BCP 47. */
+	locale: string;
+}
 
 /**
  * A quote as it may be passed on: the words, who said them and in which role, outlet, day, and a link that leads to them. Who
@@ -23,10 +22,12 @@ export function citeQuote(
 	article: Article,
 	quote: Quote,
 	actor: Pick<Actor, 'role' | 'affiliation' | 'roleWords'> | null,
+	{ inWhoseWords, locale }: CitationWords,
 ): string {
 	const { kind, speaker, spans } = quote;
 	const said = quoteWords(article, quote);
-	const words = kind === 'direct' ? `“${withInnerMarks(said)}”` : `${said}${IN_WHOSE_WORDS[kind]}`;
+	const note = inWhoseWords[kind];
+	const words = kind === 'direct' ? `“${withInnerMarks(said)}”` : note === null ? said : `${said} (${note})`;
 	const role = roleInWords(actor);
 	const span = wholeSpan(spans);
 	const address = shareAddress(article);
@@ -34,7 +35,7 @@ export function citeQuote(
 		words,
 		...(isAttributed(quote) ? [speaker, role] : []),
 		article.publisher ?? hostOf(article.url),
-		dayOf(article.publishedAt),
+		dayOf(article.publishedAt, locale),
 		span ? linkToPassage(address, article.text, span) : address,
 	];
 	return parts.filter(Boolean).join(', ');
@@ -46,7 +47,9 @@ function withInnerMarks(words: string): string {
 }
 
 /** The day as the publisher writes it, in whatever zone the reader is; empty for what is no date. */
-function dayOf(iso: string | null): string {
+function dayOf(iso: string | null, locale: string): string {
 	const day = /^\d{4}-\d{2}-\d{2}/.exec(iso ?? '')?.[0];
-	return day && !Number.isNaN(Date.parse(day)) ? DATE.format(Date.parse(day)) : '';
+	return day && !Number.isNaN(Date.parse(day))
+		? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day))
+		: '';
 }

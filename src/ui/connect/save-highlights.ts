@@ -1,4 +1,5 @@
 import type { ExportCursor, ExportSlice } from '../../messages.ts';
+import { counted } from '../../words/language.ts';
 import type { ExportWatch } from '../actions.ts';
 import { saveFile } from './save-file.ts';
 
@@ -31,6 +32,7 @@ export async function saveHighlights(
 			continue;
 		}
 		saveFile({ ...slice, content: parts });
-		return slice.leftOut;
+		const { leftOut, leftOutMore } = slice;
+		return leftOutMore > 0 ? [...leftOut, counted(leftOutMore, { one: 'and # more', other: 'and # more' })] : leftOut;
 	}
 }

@@ -45,6 +45,7 @@ const WORDINGS: Wordings<Problems> = {
 	'passage-on-other-article':
 		'The page has gone on to another article: copy your note, and select the words again where they stand',
 	'note-not-waiting': 'This passage is not waiting any more: copy your note, close this and select the words again',
+	'no-note-window': 'No window could be opened for the note',
 	'highlights-deleted': 'Highlights were deleted while they were exported: please export them again',
 	'highlight-forgotten': 'What came from a private window is forgotten',
 	'no-such-verdict': ({ verdict }) => `An actor cannot be "${verdict}"`,
@@ -54,6 +55,7 @@ const WORDINGS: Wordings<Problems> = {
 	'took-too-long': 'Reading it took too long, so Sidelight stopped.',
 	'analysis-not-started': 'The part of Sidelight that analyses could not be started',
 	'model-missing': ({ name }) => `The model file "${name}" is missing from the installation`,
+	'model-broken': ({ part }) => `A model file of the installation is broken (“${part}”): install Sidelight again`,
 	'question-refused': ({ method, ...value }) => `"${method}" was refused: ${sayRefusedValue(value)}`,
 	'answer-refused': ({ method, ...value }) =>
 		`What the page says to "${method}" cannot be used: ${sayRefusedValue(value)}`,

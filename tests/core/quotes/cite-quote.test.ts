@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Article, Quote } from '../../../src/core/article.ts';
 import { citeQuote } from '../../../src/core/quotes/cite-quote.ts';
+import { CITATION } from '../../../src/words/en/citation.ts';
 import { sampleArticle } from '../../fakes/sample-article.ts';
+
+const cite = (
+	...[article, quote, actor]: [
+		Parameters<typeof citeQuote>[0],
+		Parameters<typeof citeQuote>[1],
+		Parameters<typeof citeQuote>[2],
+	]
+) => citeQuote(article, quote, actor, CITATION);
 
 const LINK = 'https://www.harbour.example/2026/03/port-of-vell-reopens#:~:text=';
 const master = { role: 'harbour master', affiliation: 'Vell' };
@@ -27,27 +36,27 @@ const BACK_LINK = `${LINK}We%20are%20back%2C%20and%20we%20are%20staying%20back%2
 test.each<[string, string, string]>([
 	[
 		'with its speaker, role, outlet, day and a link to the words',
-		citeQuote(article, quoteOf(article, [BACK]), master),
+		cite(article, quoteOf(article, [BACK]), master),
 		`“We are back, and we are staying back”, Ines Calder, Vell harbour master, Harbour Courier, 13 March 2026, ${BACK_LINK}`,
 	],
 	[
 		'without what the reader’s address tells of them',
-		citeQuote(tracked, quoteOf(tracked, [BACK]), null),
+		cite(tracked, quoteOf(tracked, [BACK]), null),
 		`“We are back, and we are staying back”, Ines Calder, Harbour Courier, 13 March 2026, ${BACK_LINK}`,
 	],
 	[
 		'without a speaker who is not sure',
-		citeQuote(article, quoteOf(article, ['a fair deal'], { shown: false }), master),
+		cite(article, quoteOf(article, ['a fair deal'], { shown: false }), master),
 		`“a fair deal”, Harbour Courier, 13 March 2026, ${LINK}a%20fair%20deal`,
 	],
 	[
 		'with single marks inside',
-		citeQuote(nested, quoteOf(nested, ['They said “never” to us, and "soon" to you,']), null),
+		cite(nested, quoteOf(nested, ['They said “never” to us, and "soon" to you,']), null),
 		`“They said ‘never’ to us, and ‘soon’ to you”, Ines Calder, Harbour Courier, 13 March 2026, ${LINK}They%20said%20%E2%80%9Cnever,soon%22%20to%20you%2C`,
 	],
 	[
 		'as the article’s words where it puts them its own way',
-		citeQuote(
+		cite(
 			article,
 			quoteOf(article, ['its members would vote on Friday'], { kind: 'indirect', speaker: 'the union' }),
 			null,
@@ -56,7 +65,7 @@ test.each<[string, string, string]>([
 	],
 	[
 		'with its host for an outlet that has no name, and no day where none is known',
-		citeQuote(undated, quoteOf(undated, [BACK]), null),
+		cite(undated, quoteOf(undated, [BACK]), null),
 		`“We are back, and we are staying back”, Ines Calder, harbour.example, ${BACK_LINK}`,
 	],
 ])('a quote is cited %s', (_, cited, expected) => {

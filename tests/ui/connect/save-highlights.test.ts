@@ -14,6 +14,7 @@ const slice = (content: string, from: number, next: number | null): ExportSlice 
 	total: 9,
 	next: next === null ? null : { id: 'x', from: next },
 	leftOut: ['one'],
+	leftOutMore: 0,
 });
 /** Answers these slices in turn, the last again and again. */
 const answering = (...slices: ExportSlice[]) =>

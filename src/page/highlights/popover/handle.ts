@@ -1,6 +1,8 @@
 import { floatBeside } from './floating-host.ts';
 
 export interface HandleEvents {
+	/** What the button is called. */
+	title: string;
 	/** The reader pressed it. It has gone. */
 	onPress(): void;
 	/** It has gone, whether it was pressed or not. */
@@ -45,7 +47,7 @@ const HELD_LONG = 500;
 export function showHandle(document: Document, range: Range, events: HandleEvents): () => void {
 	const stop = new AbortController();
 	const { signal } = stop;
-	const button = drawButton(document);
+	const button = drawButton(document, events.title);
 	const { host } = floatBeside(document, range, { styles: STYLES, content: button, beside: 'end' }, signal);
 
 	const close = (): void => {
@@ -101,11 +103,11 @@ function pollForPress(button: HTMLElement, press: () => void, signal: AbortSigna
 	signal.addEventListener('abort', () => clearInterval(timer), { once: true });
 }
 
-function drawButton(document: Document): HTMLButtonElement {
+function drawButton(document: Document, title: string): HTMLButtonElement {
 	const button = document.createElement('button');
 	button.type = 'button';
 	button.tabIndex = -1;
-	button.title = 'Keep this passage';
+	button.title = title;
 	button.setAttribute('aria-label', button.title);
 	const namespace = 'http://www.w3.org/2000/svg';
 	const picture = document.createElementNS(namespace, 'svg');

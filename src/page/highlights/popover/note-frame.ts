@@ -37,6 +37,8 @@ export interface NoteFrame {
 }
 
 export interface NoteFrameEvents {
+	/** What the frame is called. */
+	title: string;
 	/** The frame is gone. */
 	onClose(): void;
 }
@@ -53,7 +55,7 @@ export function showNoteFrame(document: Document, range: Range, address: string,
 	const frame = document.createElement('iframe');
 	// else a page that isolates itself refuses the frame, and is told its address with the refusal
 	Object.assign(frame, { credentialless: true });
-	frame.title = 'Keep this passage';
+	frame.title = events.title;
 	frame.setAttribute('scrolling', 'no');
 	frame.src = address;
 	const dialog = document.createElement('dialog');

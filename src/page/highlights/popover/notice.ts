@@ -12,7 +12,7 @@ button:focus-visible{outline:2px solid #2457d6}
 `;
 
 /** Tells the reader something in a corner of the page, in a closed shadow root that goes after a while. */
-export function showNotice(document: Document, text: string): void {
+export function showNotice(document: Document, text: string, closeLabel: string): void {
 	const host = document.createElement('div');
 	const shadow = host.attachShadow({ mode: 'closed' });
 	const styles = document.createElement('style');
@@ -23,7 +23,7 @@ export function showNotice(document: Document, text: string): void {
 	words.textContent = text;
 	const button = document.createElement('button');
 	button.type = 'button';
-	button.setAttribute('aria-label', 'Close');
+	button.setAttribute('aria-label', closeLabel);
 	button.textContent = '✕';
 	notice.append(words, button);
 	shadow.append(styles, notice);

@@ -1,3 +1,4 @@
+import { CITATION } from '../../../words/en/citation.ts';
 import './quote-item.css';
 import { useState } from 'preact/hooks';
 import type { Actor, Article, Quote } from '../../../core/article.ts';
@@ -10,12 +11,6 @@ import { useAnnouncements } from '../../kit/announcer.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
 import { QuoteTools } from './quote-tools.tsx';
 import { SpeakerName, UNATTRIBUTED } from './speaker-name.tsx';
-
-const IN_WHOSE_WORDS: Record<Quote['kind'], string | null> = {
-	direct: null,
-	mixed: 'partly in the article’s words',
-	indirect: 'in the article’s words',
-};
 
 interface QuoteItemProps {
 	article: Article;
@@ -88,8 +83,9 @@ export function QuoteItem({ article, quote, actor, isKey, kept, actions }: Quote
 
 /** In whose words it is, and what makes it key. */
 function QuoteNotes({ quote, isKey }: { quote: Quote; isKey: boolean }) {
-	const notes = [IN_WHOSE_WORDS[quote.kind], isKey && quote.keyReason ? sayKeyReason(quote.keyReason) : null].filter(
-		Boolean,
-	);
+	const notes = [
+		CITATION.inWhoseWords[quote.kind],
+		isKey && quote.keyReason ? sayKeyReason(quote.keyReason) : null,
+	].filter(Boolean);
 	return notes.length > 0 ? <p class="quote-notes">{notes.join(' · ')}</p> : null;
 }

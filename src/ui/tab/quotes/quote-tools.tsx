@@ -3,6 +3,7 @@ import { foldText } from '../../../core/highlights/fold-text.ts';
 import { citeQuote } from '../../../core/quotes/cite-quote.ts';
 import { wholeSpan } from '../../../core/quotes/quote-words.ts';
 import type { PlacedHighlight } from '../../../messages.ts';
+import { CITATION } from '../../../words/en/citation.ts';
 import type { QuoteItemActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
@@ -22,7 +23,7 @@ export function QuoteTools({ article, quote, actor, kept, actions }: QuoteToolsP
 
 	function copy(): void {
 		actions
-			.copyText(citeQuote(article, quote, actor))
+			.copyText(citeQuote(article, quote, actor, CITATION))
 			.then(() => announce('Copied with its source and a link to the words.'), announceFailure);
 	}
 	async function keep(): Promise<void> {

@@ -27,6 +27,7 @@ afterEach(() => {
 });
 const show = () =>
 	showHandle(document, range, {
+		title: 'Keep this passage',
 		onPress: () => {
 			pressed++;
 		},

@@ -19,7 +19,7 @@ beforeEach(() => {
 	range.getClientRects = () => [] as unknown as DOMRectList;
 	range.getBoundingClientRect = () => new DOMRect(10, 20, 100, 20);
 	document.getElementById('before')?.focus();
-	close = showNoteFrame(document, range, ADDRESS, { onClose: () => {} }).close;
+	close = showNoteFrame(document, range, ADDRESS, { title: 'Keep this passage', onClose: () => {} }).close;
 });
 afterEach(() => {
 	close();

@@ -23,7 +23,7 @@ const isThere = () => document.querySelector('html > div') !== null;
 const notice = () => shadow.querySelector('[role=alert]') as HTMLElement;
 
 test('a notice stands in a closed root, as an alert, and its words are text', () => {
-	showNotice(document, 'No room for <img src=x>');
+	showNotice(document, 'No room for <img src=x>', 'Close');
 	expect(shadow.mode).toBe('closed');
 	expect(document.querySelector('html > div')?.shadowRoot).toBeNull();
 	expect(notice().querySelector('p')?.textContent).toBe('No room for <img src=x>');
@@ -32,7 +32,7 @@ test('a notice stands in a closed root, as an alert, and its words are text', ()
 
 test('a notice goes by itself after twelve seconds, without a trace', () => {
 	const before = document.documentElement.outerHTML;
-	showNotice(document, 'Kept.');
+	showNotice(document, 'Kept.', 'Close');
 	vi.advanceTimersByTime(11_900);
 	expect(isThere()).toBe(true);
 	vi.advanceTimersByTime(200);
@@ -40,7 +40,7 @@ test('a notice goes by itself after twelve seconds, without a trace', () => {
 });
 
 test('a notice stays while it is pointed at, and twelve seconds more', () => {
-	showNotice(document, 'Kept.');
+	showNotice(document, 'Kept.', 'Close');
 	notice().dispatchEvent(new Event('pointerenter'));
 	vi.advanceTimersByTime(60_000);
 	expect(isThere()).toBe(true);
@@ -50,7 +50,7 @@ test('a notice stays while it is pointed at, and twelve seconds more', () => {
 });
 
 test('a notice is closed by its button', () => {
-	showNotice(document, 'Kept.');
+	showNotice(document, 'Kept.', 'Close');
 	const button = shadow.querySelector('button');
 	expect(button?.getAttribute('aria-label')).toBe('Close');
 	button?.click();

@@ -1,0 +1,7 @@
+/** What we say on a page of the web. */
+export const ON_PAGE = {
+	/** Of the button beside a selected passage, and of the frame for its note. */
+	keep: 'Keep this passage',
+	close: 'Close',
+	notKept: (why: string) => `The passage could not be kept: ${why}.`,
+} as const;
