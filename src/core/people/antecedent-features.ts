@@ -1,4 +1,5 @@
 import { PREPOSITION, PRONOUN_GENDER } from '../languages/en/pronouns.ts';
+import { FIRST_FEATURE } from '../learning/feature-numbers.ts';
 import { hashFeature, hashWord } from '../quotes/feature-hash.ts';
 import { firstFrom } from '../quotes/first-from.ts';
 import type { MarkedText } from '../quotes/marked-text.ts';
@@ -98,7 +99,7 @@ export function describeAntecedents(
 	let rank = 0;
 	return [...seen].map(([participant, { nearest, count, sourceCount, openCount }]) => {
 		const features: number[] = [];
-		let feature = 300;
+		let feature: number = FIRST_FEATURE.antecedent;
 		const put = (a: number, b = 0) => {
 			features.push(hashFeature(++feature, a, b));
 		};

@@ -1,3 +1,4 @@
+import { FIRST_FEATURE } from '../learning/feature-numbers.ts';
 import type { Attribution } from './attribute-quotes.ts';
 import type { QuoteDraft } from './collect-quotes.ts';
 import { hashFeature, hashWord } from './feature-hash.ts';
@@ -35,7 +36,7 @@ export function describeConfidence(
 	index: SpeechIndex,
 ): number[] {
 	const features: number[] = [];
-	let feature = 500;
+	let feature: number = FIRST_FEATURE.confidence;
 	const put = (a: number, b = 0) => {
 		features.push(hashFeature(++feature, a, b));
 	};

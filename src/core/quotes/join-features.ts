@@ -1,3 +1,4 @@
+import { FIRST_FEATURE } from '../learning/feature-numbers.ts';
 import { hashFeature, hashWord } from './feature-hash.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { SpeechIndex } from './speech-index.ts';
@@ -10,7 +11,7 @@ import type { TokenRange } from './token-range.ts';
 export function describeJoin(marked: MarkedText, last: TokenRange, next: TokenRange, index: SpeechIndex): number[] {
 	const { words, tokens, sentences, sentenceOf, passages, passageOf, reporting } = marked;
 	const features: number[] = [];
-	let feature = 400;
+	let feature: number = FIRST_FEATURE.join;
 	const put = (a: number, b = 0) => {
 		features.push(hashFeature(++feature, a, b));
 	};

@@ -1,3 +1,4 @@
+import { FIRST_FEATURE } from '../learning/feature-numbers.ts';
 import type { Participant } from '../people/participant.ts';
 import type { QuoteDraft } from './collect-quotes.ts';
 import { hashFeature, hashWord } from './feature-hash.ts';
@@ -60,7 +61,7 @@ export function describeCandidates(
 		: 4;
 	return candidates.map((candidate) => {
 		const features: number[] = [];
-		let feature = 200;
+		let feature: number = FIRST_FEATURE.source;
 		const put = (a: number, b = 0) => {
 			features.push(hashFeature(++feature, a, b));
 		};

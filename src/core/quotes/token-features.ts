@@ -1,4 +1,5 @@
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
+import { FIRST_FEATURE } from '../learning/feature-numbers.ts';
 import { hashFeature, hashWord } from './feature-hash.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { Sequence } from './sequence.ts';
@@ -123,7 +124,7 @@ export function describeTokens(
 		let before = -1;
 		for (let i = first; i < end; i++) {
 			at = i * width;
-			feature = 0;
+			feature = FIRST_FEATURE.token;
 			const passage = passageOf[i] ?? -1;
 			if (i > first && passageOf[i - 1] !== passage) before = i - 1;
 			const isIn = passage >= 0 ? 1 : 0;
@@ -251,7 +252,7 @@ export function describeRoles(
 		const roleBefore = lastRole(roles, sentences[index - 1]);
 		for (let i = first; i < end; i++) {
 			at = i * width;
-			feature = 100;
+			feature = FIRST_FEATURE.role;
 			const isIn = (passageOf[i] ?? -1) >= 0 ? 1 : 0;
 			const role = roles[i] ?? 0;
 			const roleL = i > first ? (roles[i - 1] ?? 0) : 4;
