@@ -1,6 +1,11 @@
 /** The language that our words are in; BCP 47. Plurals, lists and numbers in sentences follow it. */
 export const LANGUAGE = 'en-GB';
 
+/** Of dates and times beside our words: the reader's own English, where the browser speaks one; never another language in one interface. */
+export const DATES_LOCALE = ((own) => (/^en\b/.test(own) ? own : LANGUAGE))(
+	new Intl.DateTimeFormat().resolvedOptions().locale,
+);
+
 const numbers = new Intl.NumberFormat(LANGUAGE);
 const plurals = new Intl.PluralRules(LANGUAGE);
 const lists = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });

@@ -1,3 +1,5 @@
+import { DATES_LOCALE } from '../../words/language.ts';
+
 const UNITS: [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
 	['year', 31_556_952],
 	['month', 2_629_746],
@@ -14,7 +16,7 @@ const RELATIVE_LIMIT = 28 * 86_400_000;
 const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** "3 hours ago" up to four weeks, else the day; null for what is no date. */
-export function formatAge(iso: string, now: Date, locale?: string): string | null {
+export function formatAge(iso: string, now: Date, locale = DATES_LOCALE): string | null {
 	const time = Date.parse(iso);
 	if (Number.isNaN(time)) return null;
 	const distance = time - now.getTime();
@@ -30,7 +32,7 @@ export function formatAge(iso: string, now: Date, locale?: string): string | nul
 }
 
 /** A length of time in its largest whole unit: "45 minutes", "3 hours". */
-export function formatLength(milliseconds: number, locale?: string): string {
+export function formatLength(milliseconds: number, locale = DATES_LOCALE): string {
 	const seconds = Math.abs(milliseconds) / 1000;
 	const [unit, size] = UNITS.find(([, size]) => seconds >= size) ?? ['minute', 60];
 	const number = Math.max(1, Math.trunc(seconds / size));
@@ -38,7 +40,7 @@ export function formatLength(milliseconds: number, locale?: string): string {
 }
 
 /** Day and time of day in the reader's zone; only the day where the publisher gives no more. Null for what is no date. */
-export function formatMoment(iso: string, locale?: string): string | null {
+export function formatMoment(iso: string, locale = DATES_LOCALE): string | null {
 	const time = Date.parse(iso);
 	if (Number.isNaN(time)) return null;
 	const timeStyle = DAY_ONLY.test(iso) ? {} : ({ timeStyle: 'short' } as const);

@@ -1,3 +1,4 @@
+import { counted } from '../../../words/language.ts';
 import './coverage-list.css';
 import './coverage-part.css';
 import './related-article.css';
@@ -114,7 +115,7 @@ function OutletGroups({
 			</ul>
 			{hidden > 0 && (
 				<button type="button" class="text-button" onClick={showAll}>
-					{hidden} more outlets
+					{counted(hidden, { one: '# more outlet', other: '# more outlets' })}
 				</button>
 			)}
 		</section>

@@ -1,3 +1,4 @@
+import { counted } from '../../../words/language.ts';
 import './coverage-timeline.css';
 import type { StoryArticle } from '../../../core/coverage/outlet-coverage.ts';
 import { formatMoment } from '../../kit/format-time.ts';
@@ -98,7 +99,7 @@ export function CoverageTimeline({ articles, self, limit }: CoverageTimelineProp
 							<Key class="is-copy" /> same text again
 						</span>
 					)}
-					{hidden > 0 && <span>and {hidden} more outlets</span>}
+					{hidden > 0 && <span>{counted(hidden, { one: 'and # more outlet', other: 'and # more outlets' })}</span>}
 				</figcaption>
 			)}
 		</figure>
