@@ -82,4 +82,24 @@ describe('every state of the interface', () => {
 			expect(wrong[i]).toEqual([]);
 		},
 	);
+
+	test.each([
+		['light', 'rgb(255, 255, 255)'],
+		['dark', 'rgb(36, 34, 31)'],
+	])('the handle beside a passage has %s colours', async (colours, ground) => {
+		await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colours }]);
+		// it stands in a closed shadow root, which a test cannot see into
+		await page.evaluateOnNewDocument(() => {
+			const { attachShadow } = Element.prototype;
+			Element.prototype.attachShadow = function (init) {
+				return attachShadow.call(this, { ...init, mode: 'open' });
+			};
+		});
+		await page.goto(`${pathToFileURL(path.join(folder, 'index.html')).href}?show=handle`);
+		const shown = await page.waitForFunction(() => {
+			const button = document.querySelector('[popover]')?.shadowRoot?.querySelector('button');
+			return button && getComputedStyle(button).backgroundColor;
+		});
+		expect(await shown.jsonValue()).toBe(ground);
+	});
 });

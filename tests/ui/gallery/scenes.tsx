@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { TabView } from '../../../src/messages.ts';
+import { showHandle } from '../../../src/page/highlights/popover/handle.ts';
 import type { TabActions } from '../../../src/ui/actions.ts';
 import { Announcer } from '../../../src/ui/kit/announcer.tsx';
 import { FeedChoice } from '../../../src/ui/options/feed-choice.tsx';
@@ -74,6 +75,12 @@ function openActor(place: Place): JSX.Element {
 	return <Pressed buttons={buttons}>{panel(place, tabViews.article)}</Pressed>;
 }
 
+/** The notice after an actor was hidden, at the foot above the control of the site. */
+function hiddenActor(): JSX.Element {
+	const buttons = ['#actors .actor-button', '.actor-tools button'];
+	return <Pressed buttons={buttons}>{panel('side-panel', tabViews.article)}</Pressed>;
+}
+
 function options(stored: OptionsState['stored']): JSX.Element {
 	const actions = fakeOptionsActions({
 		loadOutlets: async () => outlets,
@@ -107,6 +114,23 @@ function OpenedLookUp(actions: Pick<TabActions, 'lookUp'>): JSX.Element {
 	);
 }
 
+/** The handle that is offered beside a selected passage; it stands in pages of others. */
+function OfferedHandle(): JSX.Element {
+	const words = useRef<HTMLParagraphElement>(null);
+	useEffect(() => {
+		const range = document.createRange();
+		if (!words.current) return;
+		range.selectNodeContents(words.current);
+		return showHandle(document, range, { title: 'Highlight', onPress: () => {}, onClose: () => {} });
+	}, []);
+	return (
+		<main>
+			<h1>A page</h1>
+			<p ref={words}>The council will buy power at an hourly auction.</p>
+		</main>
+	);
+}
+
 function inOptions(part: JSX.Element): JSX.Element {
 	return (
 		<Announcer>
@@ -133,6 +157,7 @@ export const scenes: Record<string, JSX.Element> = {
 	),
 	'popup-actor': openActor('popup'),
 	'side-panel-actor': openActor('side-panel'),
+	'side-panel-notice': hiddenActor(),
 	'popup-news': panel('popup', tabViews.article, { follows, news }),
 	'side-panel-news': panel('side-panel', tabViews.notArticle, { follows, news }),
 	'popup-by-speaker': panel('popup', tabViews.article, { quoteOrder: 'speaker' }),
@@ -149,6 +174,9 @@ export const scenes: Record<string, JSX.Element> = {
 		corrections: [],
 		use: nothing,
 	}),
+	'options-notice': (
+		<Pressed buttons={['.feed .icon-button']}>{options({ settings, feeds, follows, corrections, use })}</Pressed>
+	),
 	'options-waiting': options(null),
 	'look-up': <OpenedLookUp lookUp={async () => lookUpResult} />,
 	'look-up-failed': (
@@ -161,6 +189,7 @@ export const scenes: Record<string, JSX.Element> = {
 			<SuggestedOutlets suggestOutlets={async () => outlets} addFeeds={async (added) => added.length} />
 		</main>
 	),
+	handle: <OfferedHandle />,
 	'options-outlets': inOptions(
 		<OutletDirectory outlets={outlets} feeds={feeds} addFeeds={async (added) => added.length} />,
 	),

@@ -12,6 +12,7 @@ export interface HandleEvents {
 const STYLES = `
 button {
 	all: initial;
+	color-scheme: light dark;
 	box-sizing: border-box;
 	display: grid;
 	place-items: center;
