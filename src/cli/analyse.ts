@@ -13,6 +13,7 @@ import { knownOutlets } from '../core/outlets/known-outlets.ts';
 import { readOutlets } from '../core/outlets/outlet-directory.ts';
 import { detect } from '../page/detect/detect.ts';
 import { extractArticle } from '../page/extract/extract.ts';
+import type { Removal } from '../page/extract/region/removal.ts';
 import { sayActorReason } from '../words/en/actor-reasons.ts';
 import { sayDetectionReason } from '../words/en/detection-reasons.ts';
 import { sayKeyReason } from '../words/en/key-reasons.ts';
@@ -39,7 +40,13 @@ type ToldAnalysis = Omit<Analysis, 'actors' | 'quotes'> & {
 	quotes: (Omit<Quote, 'keyReason'> & { keyReason?: string })[];
 };
 type ToldDetection = Omit<Detection, 'reasons'> & { reasons: string[] };
-type Answer = { detection?: ToldDetection; article: ArticleAnswer | null; timings: Timings } & ToldAnalysis;
+type Answer = {
+	detection?: ToldDetection;
+	article: ArticleAnswer | null;
+	timings: Timings;
+	/** With `--explain`. */
+	removed?: Removal[];
+} & ToldAnalysis;
 
 /** A page surer than this not to be an article gets no article in its answer; a closer call gets both, and the caller decides. */
 const SURELY_NOT = 0.95;
@@ -48,6 +55,9 @@ const TIME_LIMIT_MS = 10_000;
 
 /** A window keeps what its parser made alive through its selector caches, so that it is replaced after so many pages. */
 const PAGES_PER_WINDOW = 20;
+
+/** Whether to tell what was left out of a page's text and why. */
+const isExplaining = process.argv.includes('--explain');
 
 let window = new JSDOM('').window;
 let parsedPages = 0;
@@ -71,12 +81,19 @@ function analysePage({ html, url = '' }: PageLine): Answer {
 	timings.detectMs = detectedAt - startedAt;
 	if (!detection.isArticle && (detection.looksPrivate || detection.confidence > SURELY_NOT))
 		return { detection, article: null, ...noAnalysis(), timings };
-	const extracted = extractArticle(document, url, { timeLimitMs: TIME_LIMIT_MS });
+	const removed: Removal[] = [];
+	const extracted = extractArticle(document, url, { timeLimitMs: TIME_LIMIT_MS, ...(isExplaining && { removed }) });
 	timings.extractMs = performance.now() - detectedAt;
 	if (!extracted) return { detection, article: null, ...noAnalysis(), timings };
 	const own = ownArticle(extracted, url, outlets);
 	const { wordCount: _words, readingMinutes: _minutes, blocks, ...article } = own;
-	return { detection, article, ...timedAnalysis({ ...article, blocks }, timings), timings };
+	return {
+		detection,
+		article,
+		...timedAnalysis({ ...article, blocks }, timings),
+		timings,
+		...(isExplaining && { removed }),
+	};
 }
 
 function parsePage(html: string): Document {

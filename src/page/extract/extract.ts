@@ -10,6 +10,7 @@ import type { PageBlock } from './body/page-block.ts';
 import { isBehindPaywall } from './body/paywall.ts';
 import { findStreamedMarkup, inertDocument } from './body/streamed-markup.ts';
 import { deadlineIn } from './deadline.ts';
+import { ARTICLE_TYPE, typesOf } from './metadata/claims/json-ld.ts';
 import { declaredAddresses } from './metadata/declared-addresses.ts';
 import { findByline } from './metadata/find-byline.ts';
 import { findHeadline } from './metadata/find-headline.ts';
@@ -18,13 +19,16 @@ import { findPublisher } from './metadata/find-publisher.ts';
 import { findStandfirst } from './metadata/find-standfirst.ts';
 import { findTags } from './metadata/find-tags.ts';
 import { findTimes } from './metadata/find-times.ts';
-import { gatherEvidence } from './metadata/page-evidence.ts';
+import { gatherEvidence, type PageEvidence } from './metadata/page-evidence.ts';
+import type { Removal } from './region/removal.ts';
 
 export interface ExtractOptions {
 	/** Milliseconds after which the extraction stops with what it has. */
 	timeLimitMs?: number;
 	/** Letters of the text; a longer one is cut. */
 	longestText?: number;
+	/** Where to note what is left out of the text and why. */
+	removed?: Removal[];
 }
 
 const TIME_LIMIT_MS = 1_500;
@@ -37,7 +41,7 @@ const TIME_LIMIT_MS = 1_500;
 export function extractArticle(
 	document: Document,
 	url: string,
-	{ timeLimitMs = TIME_LIMIT_MS, longestText = LIMITS.articleText }: ExtractOptions = {},
+	{ timeLimitMs = TIME_LIMIT_MS, longestText = LIMITS.articleText, removed }: ExtractOptions = {},
 ): ExtractedArticle | null {
 	const root = rootOf(document);
 	if (!root) return null;
@@ -46,7 +50,8 @@ export function extractArticle(
 	const title = findHeadline(evidence);
 	const description = findStandfirst(evidence);
 	const declaredBody = evidence.jsonLd.body ?? evidence.microdata.body;
-	const hints = { headline: title, standfirst: description, declaredBody };
+	const isDeclared = isDeclaredArticle(evidence);
+	const hints = { headline: title, standfirst: description, declaredBody, isDeclared, removed: removed ?? null };
 	let page = copyPage(root, deadline);
 	let found = findBody(page.copy, hints, deadline);
 	if (!found.length) {
@@ -87,6 +92,13 @@ export function extractArticle(
 		...(page.isCut && { isCut: true }),
 	};
 	return { article: cutArticle(article, longestText), declared: declaredAddresses(evidence) };
+}
+
+function isDeclaredArticle({ metaTags, jsonLdNodes }: PageEvidence): boolean {
+	return (
+		(metaTags.get('og:type') ?? []).some((type) => /^article|^blog/i.test(type)) ||
+		jsonLdNodes.some((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)))
+	);
 }
 
 function joinBlocks(found: readonly PageBlock[]): { text: string; blocks: Block[] } {

@@ -1,3 +1,9 @@
+import type { Deadline } from '../../../core/analyse/deadline.ts';
+import { isText } from '../region/drop-labelled-comments.ts';
+import { type Removal, removeElement } from '../region/removal.ts';
+import { isAfter, kindOf, runningParagraphs, runningText } from '../region/running-text.ts';
+import { isPromptText } from './prompts.ts';
+
 /** Roles of parts that stand beside an article (WAI-ARIA landmarks, widgets). */
 const ROLE =
 	/^(?:navigation|complementary|search|dialog|alertdialog|alert|menu|menubar|banner|contentinfo|toolbar|tooltip|tablist|status)$/i;
@@ -48,6 +54,22 @@ const CONSENT_WORD =
 /** A notice has so many of these words. */
 const FEWEST_CONSENT_WORDS = 4;
 
+const COMMENTS_NAME =
+	/^(?:comments|commentlist|disqus|kommentare|commentaires|comentarios|comentários|commenti|reacties|kommentarer)$/;
+
+/** Names that may as well say what a section is about ("player-ratings", "social-care"): they count only with a second sign. */
+const SUBJECTS = new Set(
+	'donate donation membership subscription subscriptions popular trending share sharing shares social socials follow sponsor sponsored promotion promoted affiliate privacy cookie cookies consent banner player podcast poll quiz survey rating ratings respond replies credit credits copyright register related recommended topics keywords bio caption captions ad ads advertising comment newsletter newsletters signup footer skip dateline'.split(
+		' ',
+	),
+);
+/** Names that say what a part is and cannot be a subject; a name of these alone says nothing more. */
+const NEUTRAL =
+	/^(?:|[a-z]|js|css|box|block|blocks|container|wrapper|wrap|inner|outer|list|items?|module|widget|section|article|content|component|main|body|area|bar|buttons?|links?|icons?|text|story|post|page|site|news|top|bottom|left|right|inline|center|row|col|grid|title|header|heading|group|panel|slot|unit|view|full|small|large|mobile|desktop|wp|elementor|div|form|image|images|video|media)$/;
+/** A part of the text that is called so holds this much running text. */
+const SMALLEST_SECTION = 120;
+const MOST_LINKED = 0.4;
+
 /** What may be marked as beside the article: by its tag, or by what it is called. */
 const MAY_BE_ASIDE = 'footer, aside, figcaption, [class], [id], [role]';
 
@@ -55,10 +77,16 @@ const MAY_BE_ASIDE = 'footer, aside, figcaption, [class], [id], [role]';
 interface NameMeaning {
 	isAside: boolean;
 	isConsent: boolean;
+	isComments: boolean;
+	/** Whether the name may be about the subject of a section. */
+	maySaySubject: boolean;
 }
 
 /** Takes what is plainly beside the article out of a copy, by tag, role, classes and size. */
-export function dropBoilerplate(body: Element): void {
+export function dropBoilerplate(
+	body: Element,
+	{ heading, removed, deadline }: { heading: Element | null; removed: Removal[] | null; deadline: Deadline },
+): void {
 	const inParagraphs = paragraphLength(body);
 	const whole = body.textContent?.length ?? 0;
 	const hasMarkup = inParagraphs > MARKED_UP_SHARE * whole;
@@ -67,24 +95,78 @@ export function dropBoilerplate(body: Element): void {
 	const marked: { element: Element; name: string }[] = [];
 	// a page names most of its elements alike
 	const meanings = new Map<string, NameMeaning>();
-	body.querySelectorAll(MAY_BE_ASIDE).forEach((element) => {
+	const candidates = body.querySelectorAll(MAY_BE_ASIDE);
+	for (let index = 0; index < candidates.length; index++) {
+		if (index % 64 === 63 && deadline.isOver()) break;
+		const element = candidates[index] as Element;
 		const tag = element.nodeName;
-		if (UNTOUCHED.has(tag)) return;
+		if (UNTOUCHED.has(tag)) continue;
 		const role = element.getAttribute('role') ?? '';
-		const { isAside, isConsent } = meaningOf(element, meanings);
-		if (!(isAside || ASIDE_TAG.has(tag) || (role && ROLE.test(role)))) return;
+		const { isAside, isConsent, isComments, maySaySubject } = meaningOf(element, meanings);
+		const isBeside = ASIDE_TAG.has(tag) || (role !== '' && ROLE.test(role));
+		if (!isAside && !isBeside) continue;
 		const isDialog = DIALOG_ROLE.test(role);
 		if ((isDialog || isConsent) && isConsentNotice(element, isDialog)) {
-			element.remove();
-			return;
+			removeElement(element, 'consent', removed);
+			continue;
+		}
+		if (isComments && isWhatReadersWrote(element, heading, body)) {
+			removeElement(element, 'comments', removed);
+			continue;
+		}
+		if (!isBeside && isWordOfText(element)) continue;
+		if (!isBeside && maySaySubject && isSectionOfText(element, body)) {
+			// Readability would hold the name against it
+			element.removeAttribute('class');
+			element.removeAttribute('id');
+			continue;
 		}
 		const name = `${tag}.${element.getAttribute('class') ?? ''}`;
 		const ofParagraphs = inParagraphs && paragraphLength(element) / inParagraphs;
 		const share = hasMarkup ? ofParagraphs : Math.max(ofParagraphs, (element.textContent?.length ?? 0) / whole);
 		marked.push({ element, name });
 		shares.set(name, (shares.get(name) ?? 0) + share);
-	});
-	for (const { element, name } of marked) if ((shares.get(name) ?? 0) < LARGEST_SHARE) element.remove();
+	}
+	for (const { element, name } of marked)
+		if ((shares.get(name) ?? 0) < LARGEST_SHARE) removeElement(element, 'named-furniture', removed);
+}
+
+/** Named comments go however long they are, where the article's text stands before them. */
+function isWhatReadersWrote(element: Element, heading: Element | null, body: Element): boolean {
+	return (heading === null || isAfter(element, heading)) && isText(element, body, heading);
+}
+
+/** The first word of a paragraph is set apart for its initial, and given once more for screen readers. */
+function isWordOfText(element: Element): boolean {
+	const text = element.textContent ?? '';
+	return (
+		element.nodeName === 'SPAN' &&
+		element.parentNode?.nodeName === 'P' &&
+		/^\p{L}+$/u.test(text.trim()) &&
+		!element.previousSibling?.textContent?.trim() &&
+		/^\s*\p{Ll}/u.test(element.nextSibling?.textContent ?? '')
+	);
+}
+
+/**
+ * Whether what is named like furniture is a section of the text named after its subject: running text without links and fields, between or
+ * beside other sections of the text.
+ */
+function isSectionOfText(element: Element, body: Element): boolean {
+	if (runningText(element) < SMALLEST_SECTION) return false;
+	const paragraphs = runningParagraphs(element);
+	if (paragraphs.length < 2 && !element.querySelector('h2, h3, h4')) return false;
+	if (element.querySelector('input, form, time, h2 a, h3 a, h4 a, a h2, a h3, a h4')) return false;
+	let linked = 0;
+	for (const link of element.querySelectorAll('a')) linked += link.textContent?.length ?? 0;
+	if (linked > MOST_LINKED * (element.textContent?.length ?? 0)) return false;
+	if (paragraphs.some((paragraph) => isPromptText(paragraph.textContent?.trim() ?? ''))) return false;
+	for (let around: Element | null = element; around && around !== body; around = around.parentElement) {
+		const { previousElementSibling: previous } = around;
+		if (previous && runningText(previous) >= SMALLEST_SECTION)
+			return previous.nodeName === 'P' || kindOf(previous).split('.')[0] === kindOf(around).split('.')[0];
+	}
+	return false;
 }
 
 /** What asks for consent goes however long it is, unless a headline is in it: then the whole page is in one dialog. */
@@ -120,6 +202,13 @@ function readName(name: string, isHeading: boolean): NameMeaning {
 		// a heading may be named after the list of headings it is shown in
 		isAside: name.length > 2 && ((!isHeading && PAIRS.test(name)) || words.some((word) => WORDS.has(word))),
 		isConsent: words.some((word) => CONSENT_NAME.test(word)),
+		isComments: words.some((word) => COMMENTS_NAME.test(word)),
+		maySaySubject:
+			!PAIRS.test(name) &&
+			words.every((word) => !WORDS.has(word) || SUBJECTS.has(word)) &&
+			// "player-ratings" are two subjects, "share-bar" is one thing
+			(words.some((word) => !WORDS.has(word) && !NEUTRAL.test(word)) ||
+				words.filter((word) => SUBJECTS.has(word)).length > 1),
 	};
 }
 

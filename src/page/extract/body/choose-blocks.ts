@@ -1,4 +1,5 @@
 import { textWeight } from '../../../core/metadata/text-weight.ts';
+import { isAfter } from '../region/running-text.ts';
 import type { BodyHints } from './body-hints.ts';
 import { type DeclaredText, declaredTextOf } from './declared-text.ts';
 import type { PageBlock } from './page-block.ts';
@@ -30,7 +31,7 @@ const DECLARED_SHARE = 0.75;
 export function chooseBlocks(
 	blocks: readonly PageBlock[],
 	readable: ReadonlySet<PageBlock>,
-	hints: BodyHints,
+	{ hints, heading }: { hints: BodyHints; heading: Element | null },
 ): PageBlock[] {
 	const long = blocks.filter(isRunningText);
 	let chosen = new Set(readable);
@@ -42,7 +43,7 @@ export function chooseBlocks(
 	) {
 		chosen = new Set(blocks.filter((block) => densest.element.contains(block.element)));
 	}
-	if (!chosen.size) chosen = new Set(heaviestAlike(long));
+	if (!long.some((block) => chosen.has(block))) chosen = new Set(heaviestAlike(long));
 	const declared = declaredTextOf(hints.declaredBody);
 	if (declared) for (const block of long) if (declared.includes(block.text)) chosen.add(block);
 	const own = long.filter((block) => chosen.has(block));
@@ -54,20 +55,106 @@ export function chooseBlocks(
 	);
 	if (!container) return [];
 	const signatures = signaturesOf(long.filter((block) => chosen.has(block) && container.contains(block.element)));
+	const parts = heading && partsOfBody(long, { container, chosen, heading, standfirst: hints.standfirst });
+	const firstChosen = blocks.findIndex((block) => chosen.has(block));
+	const lastChosen = blocks.findLastIndex((block) => chosen.has(block));
 	const found = blocks.filter((block, index) => {
 		const isInside = container.contains(block.element);
 		if (chosen.has(block))
 			return (
 				isInside ||
+				Boolean(parts?.has(block)) ||
 				signatures.has(signatureOf(block)) ||
 				Boolean(declared?.includes(block.text)) ||
 				(isRunningText(block) && isAround(block, container))
 			);
+		if (parts?.has(block)) return true;
 		if (!isInside) return false;
+		if (isDataRow(block)) return index > firstChosen && index < lastChosen;
 		if (block.kind === 'heading') return isFollowedByChosen(blocks, index, chosen);
-		return isRunningText(block) && signatures.has(signatureOf(block));
+		return (isRunningText(block) || isLinkedSentence(block)) && signatures.has(signatureOf(block));
 	});
 	return declared ? withinDeclared(found, declared) : found;
+}
+
+/**
+ * Running text outside the container that is part of the body: in wrappers beside it, below the headline. The body of a page is cut into
+ * wrappers for its advertisements. Behind it the first wrapper that is something else ends the body.
+ */
+function partsOfBody(
+	long: readonly PageBlock[],
+	{
+		container,
+		chosen,
+		heading,
+		standfirst,
+	}: { container: Element; chosen: ReadonlySet<PageBlock>; heading: Element; standfirst: string | null },
+): Set<PageBlock> {
+	const parts = new Set<PageBlock>();
+	const region = container.contains(heading) ? null : regionAround(container, heading);
+	if (!region) return parts;
+	const own = childOf(region, container);
+	let ended: Element | null = null;
+	for (const block of long) {
+		if (container.contains(block.element) || !region.contains(block.element) || !isAfter(block.element, heading))
+			continue;
+		const wrapper = childOf(region, block.element);
+		const isBehind = isAfter(block.element, container);
+		if (isBehind && ended && ended !== wrapper) continue;
+		const isSame = wrapper.nodeName === own.nodeName || wrapper.nodeName === 'P';
+		const isText =
+			isSame &&
+			!NOT_BODY_NAME.test(namesWithin(block.element, region)) &&
+			!wrapper.querySelector('form, h2, h3, h4, li a') &&
+			!NOT_BODY_TEXT.test((wrapper.textContent ?? '').slice(0, 2_000)) &&
+			block.linked < block.text.length / 4 &&
+			(isBehind || !isStandfirst(block.text, standfirst));
+		if (isText) parts.add(block);
+		else if (isBehind && !chosen.has(block)) ended = wrapper;
+	}
+	return parts;
+}
+
+/** Whether a text begins as the standfirst does. */
+function isStandfirst(text: string, standfirst: string | null): boolean {
+	return standfirst !== null && text.slice(0, 40).toLowerCase() === standfirst.slice(0, 40).toLowerCase();
+}
+
+/** Summaries made by machines, appeals and offers stand beside a body. */
+const NOT_BODY_TEXT =
+	/newsletter|subscri|sign ?up|abonnier|\babo\b|testen sie|unterstütz|spende|donat|zusammenfassung|summary|summari[sz]ed|résumé|künstliche|artificial intelligence|generated|\bAI\b|\bKI\b|요약|copyright|all rights reserved|disclaimer/i;
+
+/** The nearest element around both, where it is no page. */
+function regionAround(container: Element, heading: Element): Element | null {
+	let region: Element | null = container;
+	while (region && !region.contains(heading)) region = region.parentElement;
+	return region && region.nodeName !== 'BODY' ? region : null;
+}
+
+function childOf(region: Element, element: Element): Element {
+	let child = element;
+	while (child.parentElement && child.parentElement !== region) child = child.parentElement;
+	return child;
+}
+
+const NOT_BODY_NAME =
+	/standfirst|sub-?_?title|sub-?_?head|(?:^|[^a-z])(?:dek|deck|intro|summary|excerpt|abstract|chapo|entradilla|ingress|perex|vorspann|strapline|desc(?:ription)?|bio|author|caption|disclaimer|note)(?:$|[^a-z])/i;
+
+function namesWithin(element: Element, region: Element): string {
+	let names = '';
+	for (let around: Element | null = element; around && around !== region; around = around.parentElement)
+		names += ` ${around.getAttribute('class') ?? ''}`;
+	return names;
+}
+
+/** A row of a table of data: several short cells, no links. */
+function isDataRow({ element, linked }: PageBlock): boolean {
+	return (
+		element.nodeName === 'TR' &&
+		linked === 0 &&
+		element.children.length > 1 &&
+		(element.closest('table')?.querySelectorAll('tr').length ?? 0) > 1
+	);
 }
 
 /** Whether a block stands beside a container or one of its wrappers: the part of a body before a paywall or an advertisement has none. */
@@ -107,6 +194,11 @@ function withinDeclared(blocks: PageBlock[], declared: DeclaredText): PageBlock[
 		if (index < first - (blocks[first - 1]?.kind === 'heading' ? 1 : 0) || index > last) return false;
 		return !isCovered || block.kind === 'heading' || owned.has(block) || signatures.has(signatureOf(block));
 	});
+}
+
+/** Whether a block in links is a sentence: headlines of other articles end without a full stop. */
+export function isLinkedSentence({ text, kind }: PageBlock): boolean {
+	return kind === 'paragraph' && textWeight(text) >= LIGHTEST_PARAGRAPH && /[.。…]["”»)]?$/.test(text);
 }
 
 function isRunningText(block: PageBlock): boolean {

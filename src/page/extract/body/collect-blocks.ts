@@ -1,3 +1,4 @@
+import type { Deadline } from '../../../core/analyse/deadline.ts';
 import type { Block } from '../../../core/article.ts';
 import { withoutControls } from '../../../core/text/without-controls.ts';
 import { INLINE } from './inline-elements.ts';
@@ -7,12 +8,27 @@ const NOT_READ = new Set(['RT', 'RP', 'IMG', 'SOURCE']);
 /** A text that ends so is finished: what a line break parts from it is a new paragraph. */
 const FINISHED = /[.!?…。！？:"”»」)]\s*$/;
 
+/** A sentence that ends in one element and the next that begins in another are set apart by style sheets. */
+const ENDS_SENTENCE = /\p{Ll}{2}[.!?]["”»]?$/u;
+const BEGINS_SENTENCE = /^["“«]?\p{Lu}/u;
+const NOTE_MARK = /^\s*(?:\[\s*(?:\d{1,3}|[a-z]|note \d{1,2})\s*\]|\(?\d{1,3}\)?(?:\s*,\s*\d{1,3})*|[*†‡§]{1,3})\s*$/i;
+/** What a raised number after a figure, a unit or a symbol is: a power. */
+const TAKES_POWER = /(?:\d|[)\]]|(?:^|[^\p{L}])\p{L}{1,2})$/u;
+
+/** Whether a raised element refers to a footnote. */
+function isNoteMark(element: Element, before: string): boolean {
+	const text = element.textContent ?? '';
+	if (text.length > 20 || !NOTE_MARK.test(text)) return false;
+	return text.includes('[') || element.querySelector('a') !== null || !TAKES_POWER.test(before);
+}
+
 /** Cuts the text below an element of the copy into blocks, in reading order. */
-export function collectBlocks(container: Element): PageBlock[] {
+export function collectBlocks(container: Element, deadline: Deadline): PageBlock[] {
 	const blocks: PageBlock[] = [];
 	let text = '';
 	let linked = 0;
 	let breaks = 0;
+	let walked = 0;
 
 	const flush = (owner: Element): void => {
 		const tidy = tidySpaces(text);
@@ -39,19 +55,23 @@ export function collectBlocks(container: Element): PageBlock[] {
 	};
 	const walk = (node: Node, owner: Element, isLinked: boolean): void => {
 		for (let child = node.firstChild; child; child = child.nextSibling) {
+			if (++walked % 512 === 0 && deadline.isOver()) return;
 			if (child.nodeType === 3) {
 				add(child.nodeValue ?? '', isLinked, owner);
 				continue;
 			}
 			const name = child.nodeName;
 			if (NOT_READ.has(name) || (name === 'PRE' && isCode(child as Element))) continue;
+			if (name === 'SUP' && isNoteMark(child as Element, text.slice(-5))) continue;
 			if (name === 'BR') breaks++;
 			else if ((name === 'TD' || name === 'TH') && !holdsBlocks(child as Element)) {
 				// a row of a data table is one line
 				walk(child, owner, isLinked);
 				text += ' ';
-			} else if (INLINE.has(name) && !holdsBlocks(child as Element)) walk(child, owner, isLinked || name === 'A');
-			else {
+			} else if (INLINE.has(name) && !holdsBlocks(child as Element)) {
+				if (ENDS_SENTENCE.test(text.slice(-5)) && BEGINS_SENTENCE.test(child.textContent ?? '')) text += ' ';
+				walk(child, owner, isLinked || name === 'A');
+			} else {
 				flush(owner);
 				walk(child, child as Element, isLinked || name === 'A');
 				flush(child as Element);

@@ -49,7 +49,10 @@ export function copyPage(root: Element, deadline: Deadline): { copy: Document; i
 		}
 		const element = from as Element;
 		const hasAttributes = !isForm && element.hasAttributes();
-		if (!isForm && (isNeverText(element) || isEmpty(element) || (hasAttributes && isHidden(element)))) continue;
+		if (!isForm && (isNeverText(element) || isEmpty(element) || (hasAttributes && isHidden(element)))) {
+			if (partsWords(element)) into.appendChild(target.createTextNode(' '));
+			continue;
+		}
 		let copy = into;
 		if (from === body) copy = target.body;
 		else if (depth < DEEPEST) {
@@ -88,6 +91,15 @@ function isNeverText(element: Element): boolean {
 
 function isEmpty(element: Element): boolean {
 	return element.firstChild === null && element.shadowRoot === null && !EMPTY.has(element.nodeName);
+}
+
+/** Whether a picture stands right between two words. */
+function partsWords(element: Element): boolean {
+	return (
+		(element.nodeName === 'IMG' || element.nodeName === 'PICTURE') &&
+		/[\p{L}\p{N}.!?,;:]$/u.test(element.previousSibling?.nodeValue ?? '') &&
+		/^[\p{L}\p{N}]/u.test(element.nextSibling?.nodeValue ?? '')
+	);
 }
 
 /** White space that sets off the lines of the source, not words: a line break beside no other text. */

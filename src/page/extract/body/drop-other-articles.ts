@@ -1,29 +1,15 @@
-import { tidySpaces } from './collect-blocks.ts';
+import { type Removal, removeElement } from '../region/removal.ts';
 
 /** An `article` element with less text than this is a teaser or a shell. */
 const SMALLEST_BODY = 600;
-/** A shorter headline may stand in another by chance. */
-const SHORTEST_HEADLINE = 10;
 
 /** Takes other articles out of a copy: teasers, and the next article that endless scrolling put below. */
-export function dropOtherArticles(body: Element, headline: string): void {
-	const heading = headlineIn(body, headline);
+export function dropOtherArticles(body: Element, heading: Element | null, removed: Removal[] | null): void {
 	const main = mainArticle(body, heading);
 	for (const article of body.querySelectorAll('article')) {
 		if (article === main || (main && (article.contains(main) || main.contains(article)))) continue;
-		if (main || (heading && hasOwnHeadline(article, heading))) article.remove();
+		if (main || (heading && hasOwnHeadline(article, heading))) removeElement(article, 'other-article', removed);
 	}
-}
-
-/** The heading that shows the article's headline. */
-function headlineIn(body: Element, headline: string): Element | null {
-	const wanted = tidySpaces(headline).toLowerCase();
-	if (wanted.length < SHORTEST_HEADLINE) return null;
-	for (const heading of body.querySelectorAll('h1, h2')) {
-		const text = tidySpaces(heading.textContent ?? '').toLowerCase();
-		if (text.length >= SHORTEST_HEADLINE && (text.includes(wanted) || wanted.includes(text))) return heading;
-	}
-	return null;
 }
 
 /** The `article` element around the headline; where there is none, the only long one. Null where neither holds the text. */

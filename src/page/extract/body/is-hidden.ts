@@ -3,8 +3,32 @@ const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 /** Server-rendered React streams late parts into hidden divisions of this name and moves them into place once its script runs. */
 const STREAMED_PART = /^S:[\da-f]+$/i;
 
-/** Whether an element says that it is hidden. Style sheets are not asked: that would force a layout. */
+/** What holds more than this share of a page's paragraphs is hidden for a moment: behind a dialogue, until scripts have run. */
+const MOST_TEXT = 0.6;
+const FEWEST_PARAGRAPHS = 2;
+
+/**
+ * Whether an element says that it is hidden, unless most of the page's text is in it. Style sheets are not asked: that would force a
+ * layout.
+ */
 export function isHidden(element: Element): boolean {
+	return saysHidden(element) && !holdsMostText(element);
+}
+
+function holdsMostText(element: Element): boolean {
+	const own = element.getElementsByTagName('p').length;
+	if (own < FEWEST_PARAGRAPHS) return element.nodeName === 'BODY';
+	const root = element.ownerDocument.documentElement;
+	return own > MOST_TEXT * root.getElementsByTagName('p').length || lengthOf(element) > MOST_TEXT * lengthOf(root);
+}
+
+function lengthOf(element: Element): number {
+	let length = 0;
+	for (const paragraph of element.getElementsByTagName('p')) length += paragraph.textContent?.length ?? 0;
+	return length;
+}
+
+function saysHidden(element: Element): boolean {
 	if (element.hasAttribute('hidden'))
 		return element.getAttribute('hidden') !== 'until-found' && !STREAMED_PART.test(element.id);
 	if (element.getAttribute('aria-hidden') === 'true') return true;

@@ -13,7 +13,7 @@ const CREDIT_LINE =
 const TIME_LINE =
 	/^(?:(?:vor )?\d+ ?(?:secs?|mins?|minutes?|hours?|hrs?|days?|minuten|stunden|h|m)\b(?: ago)?[\s\d:.]*|(?:\p{L}+,? )?\d{1,2}[./: ]\d{1,2}(?:[./ ]\d{2,4})?(?:[,\s]+\d{1,2}[:.]\d{2})?(?: ?(?:uhr|am|pm|gmt|bst|h))?|\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?(?:.{0,3}\d{1,2}[:時]\d{2}分?)?)(?:.{0,25})?$/iu;
 /** What a template has in place of a text. */
-const PLACEHOLDER = /^(?:lorem ipsum\b|(?:head ?line|heading|title|text|paragraph|item) \d+$)/i;
+const PLACEHOLDER = /^(?:lorem ipsum dolor\b|(?:head ?line|heading|title|text|paragraph|item) \d+$)/i;
 /** What a reader agrees to by filling in a form. */
 const AGREEMENT =
 	/^by (?:signing up|subscribing|registering|clicking|submitting|continuing|entering|providing)\b[^.]{0,200}\b(?:agree|confirm|consent|accept|acknowledge|opt in)\b/i;
@@ -21,9 +21,35 @@ const AGREEMENT =
 const SECTION_AFTER =
 	/^(?:related(?: \w+){0,2}|(?:more|most)(?: \w+){0,3} (?:stories|news|articles|reading|read|popular|like this|from .*)|more (?:on|from|in|about) .{0,40}|read (?:more|next|also)|recommended(?: .*)?|you (?:may|might) (?:also )?(?:like|be interested).*|comments?(?: \(\d+\))?|\d+ (?:comments?|responses?|thoughts on).*|leave a (?:comment|reply)|tags?|topics|share(?: this.*)?|about the authors?|author|newsletter|subscribe.*|sign up.*|sources?|references|footnotes|further reading|see also|latest(?: \w+){0,2}|trending(?: \w+)?|popular(?: \w+)?|mehr zum thema|das könnte .*|auch interessant|weitere (?:artikel|themen|nachrichten|meldungen).*|kommentare.*|quellen?|über den autor.*|à lire aussi|sur le même (?:sujet|thème)|commentaires.*|lea también|más noticias|comentarios.*|leggi anche|leia (?:também|mais)|lees ook|les også|関連(?:記事|キーワード)|相关(?:新闻|阅读|文章)|관련\s?기사)\s*:?$/iu;
 
+/** Words of an offer to subscribe, by what they are about: who may read, what it costs, signing in. */
+const OFFER_WORDS = [
+	/\b(?:subscri(?:be|ber|bers|ption)|members?(?:hip)?|premium|abo(?:nnement|nnent(?:en)?|nnieren)?|plus|abonné(?:e?s)?|suscri(?:ptor(?:es)?|pción|birse)|abbona(?:ti|mento|rsi)|assinant(?:e|es)|abonnee?s?)\b/iu,
+	/\b(?:unlimited|full access|free trial|keep reading|continue reading|go on reading|read on|to read (?:this|the|more)|for (?:members|subscribers)|weiterlesen|lesen sie|diesen (?:text|artikel|beitrag)|lire la suite|réservé|sigue leyendo|seguir leyendo|continua a leggere|exclusiv\w+)\b/iu,
+	/(?:[$€£]\s?\d|\d\s?[$€£]|\b(?:a|per|im|par|al|pro) (?:week|month|year|monat|woche|jahr|mois|mes|mese)\b|\bcancel (?:any ?time|at any)|jederzeit kündbar|\bcrowns?\b|\beuros?\b)/iu,
+	/\b(?:sign in|log in|already a|anmelden|einloggen|registrier\w+|sie möchten|connectez-vous|iniciar? sesión|accedi|inloggen|join (?:us|the|now))\b/iu,
+];
+const LONGEST_OFFER = 400;
+
+/** Whether a text offers the rest of the article for money or a registration: two kinds of such words in it. */
+export function isOffer(text: string): boolean {
+	return text.length <= LONGEST_OFFER && OFFER_WORDS.filter((words) => words.test(text)).length >= 2;
+}
+
+/** "The post … appeared first on …", which feeds and their copies add. */
+const SYNDICATION_LINE =
+	/^(?:the post .{3,200} (?:appeared first on|first appeared on) |(?:this (?:article|story|post) )?(?:was )?(?:originally |first )?(?:published|appeared) (?:first |originally )?(?:on|in|at) .{2,80}\.?$)/iu;
+
+/** Whether a text by itself asks the reader to do something. */
+export function isPromptText(text: string): boolean {
+	return (
+		AGREEMENT.test(text) ||
+		(text.length <= LONGEST_PROMPT && PROMPT_START.test(text) && !/^(?:related|more|share|support|donate)/i.test(text))
+	);
+}
+
 /** Whether a block asks the reader to do something or labels what is not text. */
 export function isPrompt({ text, kind, linked, element }: PageBlock): boolean {
-	if (AGREEMENT.test(text) || PLACEHOLDER.test(text)) return true;
+	if (AGREEMENT.test(text) || PLACEHOLDER.test(text) || SYNDICATION_LINE.test(text)) return true;
 	if (text.length > LONGEST_PROMPT) return false;
 	const isTableRow = element.nodeName === 'TR';
 	if (CREDIT_LINE.test(text) || (kind === 'paragraph' && !isTableRow && text.length < 50 && TIME_LINE.test(text)))

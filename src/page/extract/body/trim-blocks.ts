@@ -1,7 +1,8 @@
+import { noteRemoval, type RemovalReason } from '../region/removal.ts';
 import type { BodyHints } from './body-hints.ts';
-import { signatureOf } from './choose-blocks.ts';
+import { isLinkedSentence, signatureOf } from './choose-blocks.ts';
 import type { PageBlock } from './page-block.ts';
-import { isPrompt, isSectionAfterArticle } from './prompts.ts';
+import { isOffer, isPrompt, isSectionAfterArticle } from './prompts.ts';
 
 /** A block whose text stands in links by more than this share is a list of links or a teaser. */
 const MOSTLY_LINKS = 0.75;
@@ -19,13 +20,33 @@ const SHORTEST_PARAGRAPH = 80;
 const STANDFIRST_WITHIN = 4;
 
 /** Takes out of the chosen blocks what stands among an article's paragraphs without being one: its own headline, prompts, teasers. */
-export function trimBlocks(chosen: readonly PageBlock[], { headline, standfirst }: BodyHints): PageBlock[] {
+export function trimBlocks(chosen: readonly PageBlock[], { headline, standfirst, removed }: BodyHints): PageBlock[] {
 	const headlineText = fold(headline);
 	const standfirstText = fold(standfirst ?? '');
 	const lists = listsOfText(chosen);
-	let blocks = chosen.filter((block) => !isPrompt(block) && (lists.has(listOf(block)) || !isTeaser(block)));
-	blocks = withoutRepeats(blocks);
-	blocks = blocks.filter((block) => !headlineText || !isSame(block.text, headlineText));
+	let blocks: PageBlock[] = [...chosen];
+	const keep = (next: PageBlock[], reason: RemovalReason): void => {
+		if (removed && next.length < blocks.length) {
+			const kept = new Set(next);
+			for (const block of blocks) if (!kept.has(block)) noteRemoval(block.text, reason, removed);
+		}
+		blocks = next;
+	};
+	keep(
+		blocks.filter((block) => !isPrompt(block)),
+		'prompt',
+	);
+	keep(withoutOffers(blocks), 'offer');
+	keep(
+		blocks.filter((block, index) => lists.has(listOf(block)) || !isTeaser(block) || isBetweenText(blocks, index)),
+		'teaser',
+	);
+	keep(withoutRepeats(blocks), 'repeated');
+	keep(withoutPullQuotes(blocks), 'repeated');
+	keep(
+		blocks.filter((block) => !headlineText || !isSame(block.text, headlineText)),
+		'headline',
+	);
 	const isStandfirst = (block: PageBlock, index: number): boolean =>
 		index < STANDFIRST_WITHIN &&
 		standfirstText !== '' &&
@@ -33,16 +54,83 @@ export function trimBlocks(chosen: readonly PageBlock[], { headline, standfirst 
 		isSetApart(block, blocks) &&
 		// a text of one paragraph is no standfirst
 		blocks.some((other) => other !== block && other.text.length >= SHORTEST_PARAGRAPH);
-	blocks = blocks.filter((block, index) => !isStandfirst(block, index));
-	blocks = cutAtSection(blocks);
-	return withoutEmptyHeadings(blocks);
+	keep(
+		blocks.filter((block, index) => !isStandfirst(block, index)),
+		'standfirst',
+	);
+	keep(cutAtSection(blocks), 'after-article');
+	keep(withoutEmptyHeadings(blocks), 'empty-heading');
+	return blocks;
 }
 
-/** A standfirst is set in a way of its own; a first paragraph that the metadata merely repeat is set like the others. */
+/** An offer stands at the end of what may be read without it, its parts below each other. */
+const OFFER_WITHIN = 4;
+
+function withoutOffers(blocks: PageBlock[]): PageBlock[] {
+	const first = blocks.findIndex(
+		(block, index) => index >= blocks.length - OFFER_WITHIN && index > 0 && isOffer(block.text),
+	);
+	if (first < 0) return blocks;
+	const box = blocks[first]?.element.parentElement;
+	const boxed = blocks.filter((block) => box?.contains(block.element));
+	const isSmall = boxed.length <= OFFER_WITHIN && lengthOf(boxed) < lengthOf(blocks) / 2;
+	// what stands in the offer's own box is part of it
+	const isInBox = (block: PageBlock): boolean => isSmall && boxed.includes(block);
+	return blocks.filter(
+		(block, index) => index < first - OFFER_WITHIN || (!isInBox(block) && !(index >= first && isOffer(block.text))),
+	);
+}
+
+/** A paragraph in links is text where its neighbours are and it is set as they are, or ends in words of its own. */
+function isBetweenText(blocks: readonly PageBlock[], index: number): boolean {
+	const block = blocks[index];
+	if (block?.kind !== 'paragraph') return false;
+	const near = [blocks[index - 1], blocks[index + 1]].filter((other) => other?.kind === 'paragraph');
+	const isAlike = near.some(
+		(other) => other && signatureOf(other) === signatureOf(block) && other.linked < other.text.length / 2,
+	);
+	if (!isAlike) return false;
+	return isLinkedSentence(block) || (block.linked < block.text.length - 1 && /[.。…]["”»)]?$/.test(block.text));
+}
+
+function lengthOf(blocks: readonly PageBlock[]): number {
+	return blocks.reduce((sum, block) => sum + block.text.length, 0);
+}
+
+const SHORTEST_QUOTE = 25;
+const PULL_NAME = /pull|quote|callout|highlight/i;
+
+/** A passage that is set apart and that a paragraph of the text has word for word is shown twice. */
+function withoutPullQuotes(blocks: PageBlock[]): PageBlock[] {
+	let whole: string | null = null;
+	return blocks.filter((block) => {
+		const name = `${block.element.getAttribute('class') ?? ''} ${block.element.parentElement?.getAttribute('class') ?? ''}`;
+		if (block.text.length > 400 || !(block.kind === 'quote' || PULL_NAME.test(name))) return true;
+		const own = fold(block.text);
+		if (own.length < SHORTEST_QUOTE) return true;
+		whole ??= blocks.map((other) => fold(other.text)).join('\n');
+		const at = whole.indexOf(own);
+		return at < 0 || whole.indexOf(own, at + 1) < 0;
+	});
+}
+
+/**
+ * A standfirst is set in a way of its own and apart from the text, or is called one. A first paragraph that the metadata merely repeat
+ * stands among the others, whatever its initial is called.
+ */
 function isSetApart(block: PageBlock, blocks: readonly PageBlock[]): boolean {
 	const signature = signatureOf(block);
-	return blocks.filter((other) => other !== block && signatureOf(other) === signature).length < 2;
+	const others = blocks.filter((other) => other !== block && other.kind === 'paragraph');
+	if (others.filter((other) => signatureOf(other) === signature).length > 1) return false;
+	const { parentElement, nodeName } = block.element;
+	const isAmong =
+		others.filter((other) => other.element.parentElement === parentElement && other.element.nodeName === nodeName)
+			.length > 1;
+	return !isAmong || STANDFIRST_NAME.test(block.element.getAttribute('class') ?? '');
 }
+
+const STANDFIRST_NAME =
+	/standfirst|sub-?_?title|sub-?_?head|(?:^|[^a-z])(?:dek|deck|lede?|intro|summary|excerpt|abstract|chapo|entradilla|ingress|perex|vorspann|strapline)(?:$|[^a-z])/i;
 
 function isTeaser(block: PageBlock): boolean {
 	// a heading may be linked whole; without text of its own below it, it goes with the empty headings

@@ -1,0 +1,80 @@
+import { tidySpaces } from '../body/collect-blocks.ts';
+import { type Removal, removeElement } from './removal.ts';
+import { isAfter, kindOf, runningText } from './running-text.ts';
+
+const MOST_HEADINGS = 200;
+/** A part with less text is a teaser. */
+const SMALLEST_ARTICLE = 200;
+/** The article itself may be a flash where the other is set as it is. */
+const SMALLEST_OWN = 40;
+const NEXT_LABEL =
+	/^(?:up )?next(?: (?:article|story|up|post))?$|^read next$|^(?:nächster (?:artikel|beitrag)|article suivant|à suivre|siguiente(?: artículo)?|prossimo articolo|próxim[ao](?: notícia| artigo)?|下一篇.{0,4}|次の記事)$/iu;
+const BYLINE_NAME = /by-?line|author|dateline|posted-on|pubdate|publish/i;
+const BYLINE = /^(?:by|von|par|por|di|door|av|autor|text)[: ]+\p{Lu}/iu;
+const DATE = /\b(?:19|20)\d\d\b/;
+
+/**
+ * Takes other articles out of a copy whatever they are marked up as: a part with a headline of its own that is set like the article, or
+ * is signed or dated by itself. A section of the article has neither.
+ */
+export function dropNextArticles(body: Element, heading: Element, removed: Removal[] | null): void {
+	for (const other of [...body.querySelectorAll('h1, h2')].slice(0, MOST_HEADINGS)) {
+		if (other === heading || !body.contains(other) || other.contains(heading)) continue;
+		// a headline may be shown twice
+		if (isSameText(other, heading)) continue;
+		const part = partApart(other, heading);
+		const own = partApart(heading, other);
+		const label = part.previousElementSibling;
+		const isLabelled = label !== null && NEXT_LABEL.test(tidySpaces(label.textContent?.slice(0, 60) ?? ''));
+		if (part === other || !isOther(part, own, { other, heading, isLabelled })) continue;
+		if (isLabelled) removeElement(label, 'other-article', removed);
+		removeElement(part, 'other-article', removed);
+	}
+}
+
+function isSameText(a: Element, b: Element): boolean {
+	return tidySpaces(a.textContent ?? '').toLowerCase() === tidySpaces(b.textContent ?? '').toLowerCase();
+}
+
+function isOther(
+	part: Element,
+	own: Element,
+	{ other, heading, isLabelled }: { other: Element; heading: Element; isLabelled: boolean },
+): boolean {
+	if (!isFirstIn(part, other) || runningText(part) < SMALLEST_ARTICLE) return false;
+	// divisions without a class are all alike
+	const isAlike = kindOf(part) === kindOf(own) && kindOf(part) !== 'DIV.';
+	if (own === heading || runningText(own) < (isAlike ? SMALLEST_OWN : SMALLEST_ARTICLE)) return false;
+	const isSigned = hasByline(part, other);
+	if (other.nodeName === 'H1') return isAlike || isSigned;
+	return isAfter(other, heading) && (isLabelled || (isAlike && isSigned));
+}
+
+/** The largest element around one that does not hold another. */
+function partApart(element: Element, other: Element): Element {
+	let part = element;
+	while (part.parentElement && !part.parentElement.contains(other)) part = part.parentElement;
+	return part;
+}
+
+/** Whether no paragraph stands before a heading in its part. */
+function isFirstIn(part: Element, heading: Element): boolean {
+	const first = part.querySelector('p');
+	return first === null || isAfter(first, heading) || (first.textContent?.length ?? 0) < SMALLEST_OWN;
+}
+
+/** Whether a headline is followed by a byline or a date before the text begins. */
+function hasByline(part: Element, heading: Element): boolean {
+	for (const element of [...part.querySelectorAll('time, [class], p, div, span')].slice(0, 60)) {
+		if (!isAfter(element, heading)) continue;
+		const text = tidySpaces(element.textContent?.slice(0, 200) ?? '');
+		if (text.length > 100) {
+			if (element.nodeName === 'P') return false;
+			continue;
+		}
+		if (!text) continue;
+		if (element.nodeName === 'TIME' || BYLINE_NAME.test(element.getAttribute('class') ?? '')) return true;
+		if (BYLINE.test(text) || (text.length < 60 && DATE.test(text))) return true;
+	}
+	return false;
+}

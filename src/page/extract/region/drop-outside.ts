@@ -1,0 +1,34 @@
+import { declaredTextOf } from '../body/declared-text.ts';
+import { type Removal, removeElement } from './removal.ts';
+import { runningParagraphs, runningText } from './running-text.ts';
+
+const FEWEST_PARAGRAPHS = 2;
+const SMALLEST_ARTICLE = 300;
+/** Less is no text that could win or join. */
+const SMALLEST_PART = 60;
+/** See is-hidden.ts. */
+const STREAMED_PART = /^S:[\da-f]+$/i;
+
+/**
+ * Takes out the text behind the `article` (or `main`) that holds the headline and the text: comments, other stories. What the metadata
+ * declare as the article's stays, wherever it stands.
+ */
+export function dropOutside(heading: Element, declaredBody: string | null, removed: Removal[] | null): void {
+	const declared = declaredTextOf(declaredBody);
+	for (const article of [heading.closest('article'), heading.closest('main, [role="main"]')]) {
+		if (!article) continue;
+		const paragraphs = runningParagraphs(article);
+		if (paragraphs.length < FEWEST_PARAGRAPHS || runningText(article) < SMALLEST_ARTICLE) continue;
+		for (let around: Element | null = article; around && around.nodeName !== 'BODY'; around = around.parentElement) {
+			for (let next = around.nextElementSibling; next; ) {
+				const part: Element = next;
+				next = part.nextElementSibling;
+				if (STREAMED_PART.test(part.id) || runningText(part) < SMALLEST_PART) continue;
+				const texts = runningParagraphs(part);
+				const isDeclared =
+					declared && (texts.length ? texts : [part]).some((text) => declared.includes(text.textContent ?? ''));
+				if (!isDeclared) removeElement(part, 'outside-article', removed);
+			}
+		}
+	}
+}
