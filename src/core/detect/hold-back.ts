@@ -32,6 +32,14 @@ const PRIVATE_PATH =
 	/^(?:(?:in|out)box|messages?|(?:web)?mail|letters?|accounts?|my[-_]?\w*|mein\w*|patients?|orders?|bookings?|tickets?|invoices?|payslips?|statements?|payments?|claims?|documents?|postbox|postfach|nachrichtenbox|chats?|dm)$/;
 /** What mail in the browser asks its server for. */
 const MAIL_QUESTION = /[?&]_?(?:task|mbox|folder|uid|msg\w*)=/i;
+/** Last parts of the addresses of what every site has and no reader calls an article. */
+const LEGAL_PATH =
+	/^(?:(?:privacy|cookies?)(?:-(?:policy|statement|notice))?|terms(?:-(?:of-(?:use|service)|and-conditions))?|(?:general-)?conditions|impressum|imprint|datenschutz(?:erkl(?:ae|ä)rung)?|agb|nutzungsbedingungen|mentions-legales|politique-de-confidentialite|aviso-legal|politica-de-privacidad|informativa-privacy|privacyverklaring|legal-notice|accessibility-statement)(?:\.\w{2,5})?$/;
+/** An address of this part alone is a section, whatever the templates of its pages say. */
+const SECTION_PATH =
+	/^\/(?:news|sports?|politics|business|culture|world|opinion|local|economy|science|nachrichten|politik|wirtschaft|kultur|actualites?|economie|noticias|deportes|cultura)\/?$/;
+/** How sure an address of that kind makes. */
+const SURE_OF_ADDRESS = 0.9;
 /** So many signs' worth and a page is not read unasked; no sign is enough alone. */
 const ENOUGH = 2;
 
@@ -43,7 +51,17 @@ export function holdBack({ isArticle, confidence, reasons, isCovered, signs }: P
 	const privateReasons = signs ? findPrivateReasons(signs, url) : [];
 	if (privateReasons.length > 0) return { isArticle: false, confidence, reasons: privateReasons, looksPrivate: true };
 	if (reasons[0] === 'pdf') return { isArticle, confidence, reasons, isPdf: true };
+	const isNone = isArticle ? noArticleBy(url) : null;
+	if (isNone) return { isArticle: false, confidence: SURE_OF_ADDRESS, reasons: [isNone] };
 	return { isArticle, confidence, reasons, ...(isCovered && { isCovered }) };
+}
+
+/** Why an address alone says that its page is no article; null where it does not. */
+function noArticleBy(url: string): DetectionReason | null {
+	if (!URL.canParse(url)) return null;
+	const path = new URL(url).pathname.toLowerCase();
+	if (LEGAL_PATH.test(path.split('/').filter(Boolean).at(-1) ?? '')) return 'service';
+	return SECTION_PATH.test(path) ? 'list' : null;
 }
 
 function findPrivateReasons({ labels, asksPassword, isUnlisted }: PrivateSigns, url: string): DetectionReason[] {
