@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { beforeAll, expect, test } from 'vitest';
+import { importGlobs } from '../../tools/packaging/import-globs.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -27,6 +28,7 @@ beforeAll(async () => {
 		charset: 'utf8',
 		legalComments: 'none',
 		metafile: true,
+		plugins: [importGlobs],
 		write: false,
 	});
 	const outputs = Object.entries(metafile.outputs);
