@@ -6,6 +6,8 @@ const STREAMED_PART = /^S:[\da-f]+$/i;
 /** What holds more than this share of a page's paragraphs is hidden for a moment: behind a dialogue, until scripts have run. */
 const MOST_TEXT = 0.6;
 const FEWEST_PARAGRAPHS = 2;
+/** A text's paragraphs may be fewer than those beside it, but long. */
+const FEWER_PARAGRAPHS = 0.2;
 
 /**
  * Whether an element says that it is hidden, unless most of the page's text is in it. Style sheets are not asked: that would force a
@@ -19,7 +21,10 @@ function holdsMostText(element: Element): boolean {
 	const own = element.getElementsByTagName('p').length;
 	if (own < FEWEST_PARAGRAPHS) return element.nodeName === 'BODY';
 	const root = element.ownerDocument.documentElement;
-	return own > MOST_TEXT * root.getElementsByTagName('p').length || lengthOf(element) > MOST_TEXT * lengthOf(root);
+	const all = root.getElementsByTagName('p').length;
+	if (own > MOST_TEXT * all) return true;
+	// few hidden parts hold as many, so that a page of thousands is not measured for each
+	return own > FEWER_PARAGRAPHS * all && lengthOf(element) > MOST_TEXT * lengthOf(root);
 }
 
 function lengthOf(element: Element): number {

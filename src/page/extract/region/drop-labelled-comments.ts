@@ -49,7 +49,11 @@ export function isText(before: Element | undefined, body: Element, heading: Elem
 		around = around.parentElement ?? undefined
 	) {
 		if (heading && around.contains(heading)) break;
-		for (let previous = around.previousElementSibling; previous; previous = previous.previousElementSibling) {
+		for (
+			let previous = around.previousElementSibling;
+			previous && weight < SMALLEST_ARTICLE;
+			previous = previous.previousElementSibling
+		) {
 			const isHeader = heading !== null && previous.contains(heading);
 			const paragraphs = runningParagraphs(previous);
 			if (previous.nodeName === 'P' || !isHeader) weight += unlinkedWeight(previous);
