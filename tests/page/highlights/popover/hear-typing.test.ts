@@ -1,7 +1,11 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hearTyping, hearTypingFirst } from '../../../../src/page/highlights/popover/hear-typing.ts';
 
+// another file's tests may have opened a note in the same window
+beforeEach(() => {
+	Reflect.deleteProperty(globalThis, 'sidelightTyping');
+});
 afterEach(() => {
 	vi.restoreAllMocks();
 	Reflect.deleteProperty(globalThis, 'sidelightTyping');
