@@ -49,7 +49,7 @@ export async function buildExtension(target, { dev = false, out = path.join(root
 		outdir: folder,
 		bundle: true,
 		format: 'iife',
-		target: ['chrome120', 'firefox142'],
+		target: ['chrome130', 'firefox142'],
 		jsx: 'automatic',
 		jsxImportSource: 'preact',
 		plugins: [importGlobs],

@@ -37,8 +37,8 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
 		expect(Object.keys(unzipSync(new Uint8Array(zip('first'))))).toContain('manifest.json');
 	});
 
-	test('keeps the resident detector within 12 KB', () => {
-		expect(statSync(file('detector.js')).size).toBeLessThanOrEqual(12 * KILOBYTE);
+	test('keeps the resident detector within 12 KB, with room for what is to come', () => {
+		expect(statSync(file('detector.js')).size).toBeLessThanOrEqual(12 * KILOBYTE - 600);
 	});
 
 	test('keeps the script that is the first on a page within 1 KB', () => {

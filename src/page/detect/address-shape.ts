@@ -1,13 +1,13 @@
 const LIST_PART =
-	/^(?:tags?|topics?|categor(?:y|ies)|collections?|search|archives?|sections?|authors?|news|latest|themen?|thema|temas?|rubrik|browse|list|all|feed|page|index|issues?|programs?|awards|events?|jobs|c|l|b|cat|d)$/;
+	/^(?:tags?|topics?|categor(?:y|ies)|collections?|search|archives?|sections?|authors?|news|latest|themen?|thema|temas?|rubrik|browse|list|all|feed|page|index|issues?|programs?|awards|events?|jobs|cat|[bcdl])$/;
 const FORUM_PART =
 	/^(?:forums?|threads?|t|topic|boards?|community|questions?|discuss(?:ions?)?|viewtopic.*|showthread.*|r|comments|ask|answers?|message-boards?)$/;
 const DOCUMENTATION_PART =
-	/^(?:docs?|documentation|reference|api|manual|guides?|usersguide|wiki|man-pages|tutorials?|help|kb|support|learn|howto|handbook|getting-started|get-started|book|library)$/;
+	/^(?:docs?|documentation|reference|api|manual|guides?|usersguide|wiki|man-pages|tutorials?|help|kb|support|learn|howto|handbook|get(?:ting)?-started|book|library)$/;
 const SERVICE_PART =
-	/^(?:services?|solutions?|about|about-us|contact|pricing|features?|products|plans|industries|company|careers|locations?|programs?|degrees?|certificat\w*|insurance|shows?|care)$/;
+	/^(?:services?|solutions?|about(?:-us)?|contact|pricing|features?|products|plans|industries|company|careers|locations?|programs?|degrees?|certificat\w*|insurance|shows?|care)$/;
 const ARTICLE_PART =
-	/^(?:articles?|story|stories|news|nachrichten|noticias?|blogs?|posts?|opinion|politics?|politik|world|sports?|sport|business|culture|kultur|media|editorial|columns?|magazine|insights?|artikel|clanek|nyheter|pulse|features|entertainment|lifestyle)$/;
+	/^(?:articles?|story|stories|news|nachrichten|noticias?|blogs?|posts?|opinion|politi(?:cs?|k)|world|sports?|business|culture|kultur|media|editorial|columns?|magazine|insights?|artikel|clanek|nyheter|pulse|features|entertainment|lifestyle)$/;
 const FRONT = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home|default\.\w+)?$/i;
 
 /** What an address says about its page. A slug is a last part of several words: "rates-cut-again". */
@@ -27,7 +27,7 @@ export function addressShape(url: string) {
 			parts.some((part, index) => LIST_PART.test(part) && (index > 0 || parts.length < 3)) ||
 			/[?&](?:s|q|query|search|page)=/.test(address?.search ?? ''),
 		forumAddress: inPath(FORUM_PART) || inHost(/^(?:forums?|community|discuss|boards?|answers?)$/),
-		documentationAddress: inPath(DOCUMENTATION_PART) || inHost(/^(?:docs?|developers?|wiki|help|support|man\d?)$/),
+		docsAddress: inPath(DOCUMENTATION_PART) || inHost(/^(?:docs?|developers?|wiki|help|support|man\d?)$/),
 		serviceAddress: inPath(SERVICE_PART),
 		slugAddress: Math.min(1, words.length / 6),
 		datedAddress: /\/(?:19|20)\d{2}[/-]?(?:\d{1,2}|[a-z]{3})(?:[/-]|\b)|(?:19|20)\d{2}-\d{2}-\d{2}|20\d{6}/i.test(path),

@@ -39,6 +39,6 @@ export function detect(document: Document, url: string): PageDetection {
 	if (!reasons.length) reasons.push(isArticle ? 'own-text' : 'too-little');
 	const detection: PageDetection = { isArticle, confidence: isArticle ? probability : 1 - probability, reasons };
 	if (signals.shortText && root.querySelector(COVER)) detection.isCovered = true;
-	if (isArticle && !signals.articleType && !signals.articleOpenGraph) detection.signs = readPrivateSigns(root);
+	if (isArticle && !signals.articleType && !signals.openGraphType) detection.signs = readPrivateSigns(root);
 	return detection;
 }

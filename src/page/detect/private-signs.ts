@@ -1,4 +1,5 @@
 import type { PrivateSigns } from '../../core/detect/hold-back.ts';
+import { attributeOf } from '../attribute-of.ts';
 
 const LONGEST_LABEL = 30;
 const MOST_LABELS = 400;
@@ -9,9 +10,9 @@ export function readPrivateSigns(root: Element): PrivateSigns {
 	for (const control of root.querySelectorAll('a,button,[role=button],[type=submit]')) {
 		const label =
 			control.textContent?.trim() ||
-			['aria-label', 'title', 'value'].map((name) => control.getAttribute(name)).find(Boolean) ||
+			['aria-label', 'title', 'value'].map((name) => attributeOf(control, name)).find(Boolean) ||
 			'';
-		const path = control.getAttribute('href')?.slice(-LONGEST_LABEL) ?? '';
+		const path = attributeOf(control, 'href').slice(-LONGEST_LABEL);
 		if (label.length <= LONGEST_LABEL && labels.length < MOST_LABELS) labels.push(label, path);
 	}
 	return {

@@ -10,15 +10,15 @@ export type Signals = Record<SignalName, number | boolean>;
 
 export type SignalName =
 	| 'articleType'
-	| 'articleOpenGraph'
+	| 'openGraphType'
 	| 'author'
 	| 'productType'
 	| 'forumType'
-	| 'documentationSoftware'
+	| 'docsSoftware'
 	| 'frontAddress'
 	| 'listAddress'
 	| 'forumAddress'
-	| 'documentationAddress'
+	| 'docsAddress'
 	| 'serviceAddress'
 	| 'slugAddress'
 	| 'datedAddress'
@@ -28,8 +28,8 @@ export type SignalName =
 	| 'shortText'
 	| 'linksDominate'
 	| 'manyTeasers'
-	| 'bylineElement'
-	| 'timeElement'
+	| 'byline'
+	| 'time'
 	| 'manyTimes'
 	| 'price'
 	| 'cart'
@@ -40,7 +40,7 @@ export type SignalName =
 	| 'figure'
 	| 'manyInputs';
 
-const PRODUCT_TYPE = /^(?:Product\w*|ProductGroup|Offer|SomeProducts|VideoGame|ItemPage|\w*Store)$/;
+const PRODUCT_TYPE = /^(?:Product\w*|Offer|SomeProducts|VideoGame|ItemPage|\w*Store)$/;
 const FORUM_TYPE = /^(?:DiscussionForumPosting|QAPage)$/;
 const DOCUMENTATION_SOFTWARE = /docusaurus|sphinx|docutils|mkdocs|gitbook|wiki|starlight|vitepress|doxygen|hugo-book/i;
 const AUTHOR_TAGS = ['author', 'article:author', 'parsely-author', 'byl'];
@@ -61,19 +61,19 @@ export function readSignals(root: Element, url: string): Signals {
 	for (const link of survey.links) linked += textWeight(link.textContent?.trim() ?? '');
 	return {
 		articleType: says(described, ARTICLE_TYPE),
-		articleOpenGraph: /article|blog/.test(openGraph),
+		openGraphType: /article|blog/.test(openGraph),
 		author: AUTHOR_TAGS.some((name) => meta.has(name)) || nodes.some((node) => node.author),
 		productType: says(described, PRODUCT_TYPE) || /product/.test(openGraph),
 		forumType: says(described, FORUM_TYPE),
-		documentationSoftware: DOCUMENTATION_SOFTWARE.test(generator),
+		docsSoftware: DOCUMENTATION_SOFTWARE.test(generator),
 		...addressShape(url),
 		text: share(Math.log2(1 + paragraphs.largest / 100), Math.log2(1 + ENOUGH_TEXT / 100)),
-		textDominates: paragraphs.total ? Math.min(1, paragraphs.largest / paragraphs.total) : 0,
+		textDominates: paragraphs.largest / (paragraphs.total || 1),
 		shortText: paragraphs.largest < LITTLE_TEXT,
 		linksDominate: linked / (linked + paragraphs.total + 1),
 		manyTeasers: share(survey.teasers, 20),
-		bylineElement: survey.bylines > 0,
-		timeElement: survey.times > 0,
+		byline: survey.bylines > 0,
+		time: survey.times > 0,
 		manyTimes: share(survey.times, 20),
 		price: share(survey.prices, 5),
 		cart: survey.carts > 0,

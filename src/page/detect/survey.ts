@@ -1,3 +1,4 @@
+import { attributeOf } from '../attribute-of.ts';
 import { unshadowed } from '../highlights/popover/unshadowed.ts';
 import { walkElements } from '../walk-elements.ts';
 
@@ -66,9 +67,7 @@ export function surveyPage(root: Element): PageSurvey {
 		const tag = element.localName;
 		const parent = element.parentNode;
 		const isBeside =
-			(parent !== null && beside.has(parent)) ||
-			BESIDE.test(tag) ||
-			BESIDE_ROLE.test(element.getAttribute('role') ?? '');
+			(parent !== null && beside.has(parent)) || BESIDE.test(tag) || BESIDE_ROLE.test(attributeOf(element, 'role'));
 		if (isBeside) beside.add(element);
 		else if (tag === 'p') survey.paragraphs.push(element);
 		else if (CONTAINER.test(tag)) survey.containers.push(element);
@@ -86,22 +85,22 @@ function countTag(element: Element, tag: string, survey: PageSurvey): void {
 			HEADING.test(element.firstElementChild?.localName ?? '')
 		)
 			survey.teasers++;
-		if (SHARE_ADDRESS.test(element.getAttribute('href') ?? '')) survey.shares++;
-		if (/\bauthor\b/.test(element.getAttribute('rel') ?? '')) survey.bylines++;
+		if (SHARE_ADDRESS.test(attributeOf(element, 'href'))) survey.shares++;
+		if (/\bauthor\b/.test(attributeOf(element, 'rel'))) survey.bylines++;
 	} else if (tag === 'time') survey.times++;
 	else if (tag === 'pre' || tag === 'code') survey.code++;
 	else if (tag === 'figure') survey.figures++;
-	else if (tag === 'textarea' || tag === 'select' || (tag === 'input' && element.getAttribute('type') !== 'hidden'))
+	else if (tag === 'textarea' || tag === 'select' || (tag === 'input' && attributeOf(element, 'type') !== 'hidden'))
 		survey.inputs++;
 }
 
 function countName(element: Element, survey: PageSurvey): void {
-	const itemType = element.getAttribute('itemtype');
+	const itemType = attributeOf(element, 'itemtype');
 	if (itemType) survey.itemTypes.push(itemType.replace(/^.*\//, ''));
-	const itemProperty = element.getAttribute('itemprop');
+	const itemProperty = attributeOf(element, 'itemprop');
 	if (itemProperty === 'price') survey.prices++;
 	if (itemProperty === 'author') survey.bylines++;
-	const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+	const name = `${attributeOf(element, 'class')} ${element.id}`;
 	if (name.length < 4 || name.length > 1_000) return;
 	if (BYLINE.test(name)) survey.bylines++;
 	if (PRICE.test(name)) survey.prices++;

@@ -5,8 +5,8 @@
  */
 export function readLenientJson(source: string): unknown {
 	const text = source
-		.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-		.replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>|;)\s*$/, '');
+		.replace(/^\s*(?:<!--|(?:\/[*/]\s*)?<!\[CDATA\[(?:\s*\*\/)?)/, '')
+		.replace(/(?:-->|(?:\/[*/]\s*)?\]\]>(?:\s*\*\/)?|;)\s*$/, '');
 	return parse(text) ?? parse(mend(text)) ?? parse(mend(text.replace(/&quot;/g, '"').replace(/&amp;/g, '&')));
 }
 

@@ -1,3 +1,5 @@
+import { attributeOf } from '../../../attribute-of.ts';
+
 /** The contents of a page's `meta` elements by name, property or itemprop, lower-cased, in page order. */
 export type MetaTags = Map<string, string[]>;
 
@@ -5,11 +7,11 @@ export type MetaTags = Map<string, string[]>;
 export function readMetaTags(root: Element, decode = (text: string) => text): MetaTags {
 	const tags: MetaTags = new Map();
 	for (const meta of root.querySelectorAll('meta[content]')) {
-		const content = decode(meta.getAttribute('content') ?? '').trim();
+		const content = decode(attributeOf(meta, 'content')).trim();
 		if (!content) continue;
 		for (const attribute of ['property', 'name', 'itemprop']) {
 			// several names in one property are legal RDFa
-			for (const name of meta.getAttribute(attribute)?.toLowerCase().split(/\s+/) ?? []) {
+			for (const name of attributeOf(meta, attribute).toLowerCase().split(/\s+/)) {
 				const contents = tags.get(name);
 				if (contents) contents.push(content);
 				else if (name) tags.set(name, [content]);
