@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import { Failure } from '../core/problem.ts';
 import { checkAnswer, checkQuestion } from '../message-shapes.ts';
 import type {
 	BackgroundToDetector,
@@ -75,7 +76,11 @@ export function pageInTab(tabId: number, url: string | null = null): Client<Back
 		'page',
 		(envelope) => {
 			const message = url === null ? envelope : { ...envelope, url };
-			return answerWithin(PATIENCE_MS, browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+			// the browser's own words for a page without our script, or a tab that has gone, are none for a reader
+			const asked = browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => {
+				throw new Failure({ code: 'page-silent' });
+			});
+			return answerWithin(PATIENCE_MS, asked);
 		},
 		checkAnswer,
 	);

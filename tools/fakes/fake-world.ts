@@ -1,3 +1,4 @@
+import { Failure } from '../../src/core/problem.ts';
 import 'fake-indexeddb/auto';
 import { analysisTasks } from '../../src/analysis/analysis-tasks.ts';
 import { answerTasks } from '../../src/analysis/answer-tasks.ts';
@@ -122,7 +123,7 @@ export async function fakeWorld(): Promise<FakeWorld> {
 		storedBytes: async () => null,
 		pageInTab: (tabId) => {
 			const page = world.pages.get(tabId);
-			if (!page) throw new Error('There is no page');
+			if (!page) throw new Failure({ code: 'page-silent' });
 			return page as Client<BackgroundToPage>;
 		},
 		tellDetector: () => {},

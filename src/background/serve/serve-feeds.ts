@@ -52,9 +52,10 @@ export function serveFeeds(ports: ServeFeedsPorts): Handlers<FeedMethods> {
 			return feeds.sort((a, b) => a.title.localeCompare(b.title)).map(viewFeed);
 		},
 		findFeeds: async (tabId) => {
+			const tab = await tabs.getTab(tabId);
+			if (!tab) throw new Failure({ code: 'tab-closed' });
 			const links = await pages.pageInTab(tabId).findFeedLinks();
-			const pageUrl = (await tabs.getTab(tabId))?.url ?? '';
-			return markSubscribed(links.filter(({ url }) => !leadsIntoPrivate(pageUrl, url)));
+			return markSubscribed(links.filter(({ url }) => !leadsIntoPrivate(tab.url ?? '', url)));
 		},
 		addFeed: async (url) => {
 			const address = feedAddress(url);
