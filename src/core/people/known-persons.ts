@@ -91,10 +91,13 @@ export class KnownPersons {
 	}
 }
 
-/** How likely a word alone is to mean somebody: what a title tells comes before surnames, they before the times named in full. */
+/**
+ * How likely a word alone is to mean somebody: what a title tells comes before surnames, they before the times named in full. Behind what is no
+ * first name stands no surname for sure ("Gala Taylor", "VMA Taylor": Taylor at the gala): there the times decide.
+ */
 function rankOf(bearer: Bearer, word: string, title: Gender | null): number {
 	const byTitle = title !== null && bearer.gender === title ? 2e6 : 0;
-	const bySurname = bearer.surname === word ? 1e6 : 0;
+	const bySurname = bearer.hasFirstName && bearer.surname === word ? 1e6 : 0;
 	return byTitle + bySurname + bearer.timesInFull + (bearer.hasFirstName ? 0.5 : 0);
 }
 

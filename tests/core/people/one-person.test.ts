@@ -25,6 +25,12 @@ test.each([
 		'Maria Harlan',
 	],
 	[
+		'what stands before a first name and is none makes no surname of it',
+		'Taylor Harlan opened the gala in Northbank. Taylor Harlan sang three songs. The crowd called her VMA Taylor all night. “I have waited for this,” Taylor said.',
+		'Taylor said',
+		'Taylor Harlan',
+	],
+	[
 		'a pronoun that reports speech means one person for the quote and for the list',
 		'Lena Okafor met Thomas Reed in Northbank on Tuesday. “We have run out of road,” Okafor told reporters. “There will be no third plant,” she said.',
 		'she said',
