@@ -3,6 +3,7 @@ import { tidySpaces } from '../body/collect-blocks.ts';
 
 /** A lighter headline may stand in another by chance. */
 const LIGHTEST_HEADLINE = 10;
+const ADDED = /^\s*[-–—|·:([]/;
 
 /** The heading that shows the article's headline. */
 export function findHeading(body: Element, headline: string): Element | null {
@@ -13,7 +14,14 @@ export function findHeading(body: Element, headline: string): Element | null {
 		const text = tidySpaces(heading.textContent ?? '').toLowerCase();
 		if (text === wanted) return heading;
 		if (similar || Math.min(textWeight(text), textWeight(wanted)) < LIGHTEST_HEADLINE) continue;
-		if (text.includes(wanted) || wanted.includes(text)) similar = heading;
+		if (text.includes(wanted) || wanted.includes(text) || beginAlike(text, wanted)) similar = heading;
 	}
 	return similar;
+}
+
+/** Whether two headings differ only in what is set off behind them: "Port opens (vell.test)", "Port opens - Courier". */
+function beginAlike(a: string, b: string): boolean {
+	let alike = 0;
+	while (alike < a.length && a.charAt(alike) === b.charAt(alike)) alike++;
+	return textWeight(a.slice(0, alike)) >= LIGHTEST_HEADLINE && ADDED.test(a.slice(alike)) && ADDED.test(b.slice(alike));
 }
