@@ -418,8 +418,8 @@ export interface TaskMessage {
 	args: unknown[];
 }
 
-/** What that thread says of a task: it has begun, or what came of it. */
+/** What that thread says of a task: it has begun, it loads what the task needs of ours, or what came of it. */
 export interface TaskReport {
 	id: number;
-	state: 'begun' | { value: unknown } | { error: Problem };
+	state: 'begun' | 'loading' | { value: unknown } | { error: Problem };
 }

@@ -24,9 +24,14 @@ export default defineConfig({
 					...UNIT,
 					// files of pure functions share their modules, which take longer to load than most tests to run
 					isolate: false,
-					include: ['tests/{analysis,core,page,storage,background,platform,cli,tools}/**/*.test.ts'],
+					include: ['tests/{analysis,core,page,platform,cli,tools}/**/*.test.ts'],
 					exclude: TIMED.unit,
 				},
+			},
+			{
+				extends: true,
+				// each with a process of its own: what a use case still waits for when its test is over ends with it
+				test: { name: 'unit-stored', ...UNIT, include: ['tests/{storage,background}/**/*.test.ts'] },
 			},
 			{
 				extends: true,

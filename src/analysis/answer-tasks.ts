@@ -4,7 +4,10 @@ import { answer, type Handlers } from '../platform/rpc.ts';
 
 export interface AnalysisThread {
 	tasks: Handlers<AnalysisTasks>;
-	/** Loads what a task needs of ours, which is not counted against what it works on. */
+	/**
+	 * Loads what a task needs of ours, which is not counted against what it works on. What must be read of that to know what it needs is read
+	 * before this returns its promise, and counts.
+	 */
 	prepare(task: keyof AnalysisTasks, args: unknown[]): Promise<void>;
 }
 
@@ -22,7 +25,10 @@ export function answerTasks(
 		const report = (state: TaskReport['state']) => port.postMessage({ id, state } satisfies TaskReport);
 		note(true);
 		try {
-			await prepare(method, args);
+			report('begun');
+			const loading = prepare(method, args);
+			report('loading');
+			await loading;
 			report('begun');
 			report(await answer<AnalysisTasks>(tasks, { to: 'analysis', method, args }));
 		} catch (error) {

@@ -62,7 +62,12 @@ test('everything can be deleted where the library cannot be written', async () =
 
 test('a library that another copy holds open is given up with a sentence, and opens once that is gone', async () => {
 	await world.removeDatabase();
-	const older = await openDB(DATABASE_NAME, 4, { blocking: () => {} });
+	const older = await openDB(DATABASE_NAME, 4, {
+		upgrade: (db) => {
+			for (const name of ['coverage', 'feeds']) db.createObjectStore(name, { keyPath: 'id' });
+		},
+		blocking: () => {},
+	});
 	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 	const opening = openDatabase().catch(problemOf);
 	await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));

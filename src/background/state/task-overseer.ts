@@ -100,22 +100,28 @@ export class TaskOverseer {
 		const port = await this.#connect();
 		const { start, slow, hard } = this.#limits;
 		return new Promise((resolve, reject) => {
-			const timers = [setTimeout(() => end('not-begun'), start)];
-			const end = (outcome: Outcome) => {
+			let timers: ReturnType<typeof setTimeout>[] = [];
+			const setTimers = (...wanted: typeof timers) => {
 				for (const timer of timers) clearTimeout(timer);
+				timers = wanted;
+			};
+			const end = (outcome: Outcome) => {
+				setTimers();
 				port.onmessage = null;
 				resolve(outcome);
 			};
+			const awaitLoading = () => setTimers(setTimeout(() => end('not-begun'), start));
 			port.onmessage = ({ data }: MessageEvent<TaskReport>) => {
 				if (data.id !== message.id) return;
 				this.#heardAt = Date.now();
+				if (data.state === 'loading') return awaitLoading();
 				if (data.state !== 'begun') return end(data.state);
-				clearTimeout(timers[0]);
-				timers.push(
+				setTimers(
 					setTimeout(onSlow, slow),
 					setTimeout(() => end('too-long'), hard),
 				);
 			};
+			awaitLoading();
 			try {
 				port.postMessage(message);
 			} catch (error) {

@@ -57,6 +57,28 @@ test('a task is answered with what came of it', async () => {
 	expect(await overseer.run('parseFeed', ['<rss/>', 'https://a.test/'])).toEqual(['<rss/>', 'https://a.test/']);
 });
 
+test('what hangs before it knows what to load is ended like any other, and loading itself has more time', async () => {
+	const loads: FakeThread['work'] = (message, report) => {
+		report('begun');
+		report('loading');
+		setTimeout(() => {
+			report('begun');
+			report({ value: message.args });
+		}, LIMITS.hard + 100);
+	};
+	thread.work = loads;
+	const loaded = overseer.run('parseOpml', ['<opml/>']);
+	await vi.advanceTimersByTimeAsync(LIMITS.hard + 100);
+	expect(await loaded).toEqual(['<opml/>']);
+	expect(thread.ended).toBe(0);
+
+	thread.work = hang;
+	const hung = overseer.run('parseOpml', ['<opml/>']).catch((error: unknown) => error);
+	await vi.advanceTimersByTimeAsync(LIMITS.hard);
+	expect(await hung).toBeInstanceOf(TookTooLong);
+	expect(thread.ended).toBe(1);
+});
+
 test('a task that fails rejects with its problem, and the thread lives on', async () => {
 	thread.work = (_, report) => {
 		report('begun');
