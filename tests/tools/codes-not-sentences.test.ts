@@ -46,6 +46,7 @@ describe('English is told', () => {
 		'Harbour',
 		'pointerdown mousedown',
 		'a, figure, aside, li',
+		'form, h2, h3, li a',
 		'SCRIPT STYLE NOSCRIPT',
 		'underline dashed 0.15em',
 		'money dollar',

@@ -11,6 +11,9 @@ const FUNCTION_WORDS = new Set(
 /** Longer lists of words are data that something is looked up in. */
 const LONGEST_PHRASE = 30;
 
+/** A selector of elements, one within the other or alone: "form, h2, li a". */
+const ELEMENTS = /^(?=.*\b(?:h[1-6]|li|td)\b)[a-z]+\d?(?: [a-z]+\d?)?(?:, [a-z]+\d?(?: [a-z]+\d?)?){2,}$/;
+
 /** A text in a file that reads like English for a reader. */
 export interface EnglishText {
 	/** "src/core/limits.ts:12" */
@@ -24,6 +27,7 @@ export interface EnglishText {
  */
 export function isEnglish(text: string): boolean {
 	if (/[{};=<>|\\]|--|\n/.test(text)) return false;
+	if (ELEMENTS.test(text)) return false;
 	const words = text.trim().split(/\s+/);
 	if (words.length < 2 || words.length > LONGEST_PHRASE) return false;
 	// names of elements, and selectors of them
