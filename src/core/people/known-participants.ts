@@ -27,17 +27,6 @@ export class KnownParticipants {
 		}
 	}
 
-	/** Of several people with a surname, a newsroom gives it alone to the one it names in full most often. */
-	namesakeOf(name: Name): Participant | null {
-		if (name.type !== 'PER' || name.actor === null || name.text.includes(' ')) return null;
-		const namesakes = (this.#bySurname.get(surnameOf(wordsOfName(name.text))) ?? []).filter(
-			({ words, personhood, gender }) =>
-				words.length > 1 && personhood > 0 && !(name.gender && gender && name.gender !== gender),
-		);
-		if (!namesakes.some(({ actor }) => actor === name.actor)) return null;
-		return namesakes.reduce((best, other) => (other.fullNames > best.fullNames ? other : best));
-	}
-
 	/** Whose name it is: the actor's, a full name's, or of those whose surname or first name it is the one named most often. */
 	ownerOf(name: Name): Participant | null {
 		if (name.actor !== null) return this.#byActor.get(name.actor) ?? null;

@@ -11,8 +11,6 @@ export interface Participant {
 	names: Name[];
 	/** Spellings of its names, in order of the text, once it is known which are its names. */
 	spellings: Set<string>;
-	/** Its names of several words. */
-	fullNames: number;
 	/** Index into the analysis' actors. */
 	actor: number | null;
 	gender: Gender | null;

@@ -44,7 +44,6 @@ export function joinNames(
 			known.add(participant);
 		}
 		participant.names.push(name);
-		if (name.text.includes(' ')) participant.fullNames++;
 		references.push({ ...name, participant });
 		if (name.gender) {
 			participant.gender = name.gender;
@@ -88,7 +87,6 @@ function create(name: Name, actors: readonly Actor[], firstNames: FirstNames): P
 		surname: surnameOf(words),
 		names: [],
 		spellings: new Set(),
-		fullNames: 0,
 		actor: name.actor,
 		gender: words.length > 1 && !isOther ? firstNames.genderOf(words[0] ?? '') : null,
 		isGenderSure: false,
