@@ -55,10 +55,11 @@ export function isText(before: Element | undefined, body: Element, heading: Elem
 			previous = previous.previousElementSibling
 		) {
 			const isHeader = heading !== null && previous.contains(heading);
-			const paragraphs = runningParagraphs(previous);
 			if (previous.nodeName === 'P' || !isHeader) weight += unlinkedWeight(previous);
 			else if (!previous.querySelector('p')) weight += unlinkedWeight(previous) - unlinkedWeight(heading);
-			else for (const paragraph of paragraphs) if (isAfter(paragraph, heading)) weight += unlinkedWeight(paragraph);
+			else
+				for (const paragraph of runningParagraphs(previous))
+					if (isAfter(paragraph, heading)) weight += unlinkedWeight(paragraph);
 		}
 	}
 	return weight >= SMALLEST_ARTICLE;

@@ -16,8 +16,7 @@ export type RemovalReason =
 	| 'headline'
 	| 'standfirst'
 	| 'after-article'
-	| 'empty-heading'
-	| 'not-chosen';
+	| 'empty-heading';
 
 export interface Removal {
 	text: string;
