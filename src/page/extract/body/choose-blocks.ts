@@ -2,7 +2,7 @@ import { textWeight } from '../../../core/metadata/text-weight.ts';
 import { isAfter } from '../region/running-text.ts';
 import type { BodyHints } from './body-hints.ts';
 import { type DeclaredText, declaredTextOf } from './declared-text.ts';
-import type { PageBlock } from './page-block.ts';
+import { type PageBlock, weightOf } from './page-block.ts';
 
 /** A lighter block is a label; see text-weight.ts. */
 const LIGHTEST_PARAGRAPH = 80;
@@ -205,10 +205,6 @@ function isRunningText(block: PageBlock): boolean {
 	return (
 		block.kind !== 'heading' && textWeight(block.text) >= LIGHTEST_PARAGRAPH && block.linked < block.text.length / 2
 	);
-}
-
-function weightOf(blocks: readonly PageBlock[]): number {
-	return blocks.reduce((sum, block) => sum + textWeight(block.text), 0);
 }
 
 /** The running text set in one way that is the most: what is left to go by where no container holds several paragraphs. */

@@ -1,4 +1,5 @@
 import type { Block } from '../../../core/article.ts';
+import { textWeight } from '../../../core/metadata/text-weight.ts';
 
 /** A paragraph-sized piece of a page's text, before it is decided whether it belongs to the article. */
 export interface PageBlock {
@@ -8,4 +9,9 @@ export interface PageBlock {
 	element: Element;
 	/** Characters of `text` that stand in links. */
 	linked: number;
+}
+
+/** Weight of the text of several blocks; see text-weight.ts. */
+export function weightOf(blocks: readonly PageBlock[]): number {
+	return blocks.reduce((sum, block) => sum + textWeight(block.text), 0);
 }

@@ -1,7 +1,7 @@
 import { textWeight } from '../../../core/metadata/text-weight.ts';
 import { isAfter } from '../region/running-text.ts';
 import type { BodyHints } from './body-hints.ts';
-import type { PageBlock } from './page-block.ts';
+import { type PageBlock, weightOf } from './page-block.ts';
 import { isPrompt } from './prompts.ts';
 
 /** With less text than this a page's paragraphs may be short ones: a flash, an interview, lines of Chinese. */
@@ -53,8 +53,4 @@ function isLine(block: PageBlock, region: Element, heading: Element): boolean {
 		!block.element.closest('header, form, time, footer, figcaption') &&
 		!isPrompt(block)
 	);
-}
-
-function weightOf(blocks: readonly PageBlock[]): number {
-	return blocks.reduce((sum, block) => sum + textWeight(block.text), 0);
 }
