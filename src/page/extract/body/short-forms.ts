@@ -1,6 +1,7 @@
 import { textWeight } from '../../../core/metadata/text-weight.ts';
 import { isAfter } from '../region/running-text.ts';
 import type { BodyHints } from './body-hints.ts';
+import { opensByline } from './opens-byline.ts';
 import { type PageBlock, weightOf } from './page-block.ts';
 import { isPrompt } from './prompts.ts';
 
@@ -17,7 +18,7 @@ const SMALLEST_DECLARED = 30;
 const SENTENCE = /[.!?…。！？」』)）”"»:：]$/;
 /** Share of the lines that are sentences. */
 const SENTENCES = 0.5;
-const BYLINE = /^(?:by|von|par|por|di|door|av|autor|text)[: ]+\p{Lu}|^(?:posted|published|updated|last updated)\b/iu;
+const PUBLICATION_LINE = /^(?:posted|published|updated|last updated)\b/iu;
 
 /**
  * The text of a page whose paragraphs are too short to be told from labels: the lines below the headline, where the metadata call the
@@ -49,7 +50,8 @@ function isLine(block: PageBlock, region: Element, heading: Element): boolean {
 		(isAfter(block.element, heading) || block.element === region) &&
 		block.linked < block.text.length / 2 &&
 		textWeight(block.text) >= LIGHTEST_LINE &&
-		!BYLINE.test(block.text) &&
+		!opensByline(block.text) &&
+		!PUBLICATION_LINE.test(block.text) &&
 		!block.element.closest('header, form, time, footer, figcaption') &&
 		!isPrompt(block)
 	);

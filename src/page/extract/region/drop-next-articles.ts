@@ -1,4 +1,5 @@
 import { tidySpaces } from '../body/collect-blocks.ts';
+import { opensByline } from '../body/opens-byline.ts';
 import { type Removal, removeElement } from './removal.ts';
 import { isAfter, kindOf, runningText } from './running-text.ts';
 
@@ -10,7 +11,6 @@ const SMALLEST_OWN = 40;
 const NEXT_LABEL =
 	/^(?:up )?next(?: (?:article|story|up|post))?$|^read next$|^(?:nächster (?:artikel|beitrag)|article suivant|à suivre|siguiente(?: artículo)?|prossimo articolo|próxim[ao](?: notícia| artigo)?|下一篇.{0,4}|次の記事)$/iu;
 const BYLINE_NAME = /by-?line|author|dateline|posted-on|pubdate|publish/i;
-const BYLINE = /^(?:by|von|par|por|di|door|av|autor|text)[: ]+\p{Lu}/iu;
 const DATE = /\b(?:19|20)\d\d\b/;
 
 /**
@@ -74,7 +74,7 @@ function hasByline(part: Element, heading: Element): boolean {
 		}
 		if (!text) continue;
 		if (element.nodeName === 'TIME' || BYLINE_NAME.test(element.getAttribute('class') ?? '')) return true;
-		if (BYLINE.test(text) || (text.length < 60 && DATE.test(text))) return true;
+		if (opensByline(text) || (text.length < 60 && DATE.test(text))) return true;
 	}
 	return false;
 }
