@@ -6,7 +6,7 @@ import { serveCorrections } from '../../src/background/serve/serve-corrections.t
 import { serveStored } from '../../src/background/serve/serve-stored.ts';
 import { tabRemoved } from '../../src/background/tabs/tab-events.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
-import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
+import { emptyWorld, type FakeWorld } from '../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
 
 const url = 'https://www.harbour.example/2026/03/port-of-vell-reopens';
@@ -36,9 +36,7 @@ async function view(shown: TabInfo) {
 const counts = async () => (await world.database()).count('actorCorrections');
 
 beforeEach(async () => {
-	world = await fakeWorld();
-	const db = await world.database();
-	await Promise.all([...db.objectStoreNames].map((name) => db.clear(name)));
+	world = await emptyWorld();
 	background = createBackground(world);
 	await read(tab);
 });

@@ -9,7 +9,7 @@ import { tabUpdates } from '../../src/background/tabs/tab-events.ts';
 import type { PageCheck } from '../../src/messages.ts';
 import { NoAnswer } from '../../src/platform/answer-within.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
-import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
+import { emptyWorld, type FakeWorld } from '../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
 
 const site = 'https://www.harbour.example';
@@ -28,9 +28,7 @@ let background: Background;
 let extracted: string[];
 
 beforeEach(async () => {
-	world = await fakeWorld();
-	const db = await world.database();
-	await Promise.all([...db.objectStoreNames].map((name) => db.clear(name)));
+	world = await emptyWorld();
 	background = createBackground(world);
 	extracted = [];
 	world.tabs.set(7, tab);

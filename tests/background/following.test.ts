@@ -5,7 +5,7 @@ import { serveFollows } from '../../src/background/serve/serve-follows.ts';
 import { serveStored } from '../../src/background/serve/serve-stored.ts';
 import { buttonFace } from '../../src/background/tabs/button-face.ts';
 import type { FollowSubject } from '../../src/core/follows/follow.ts';
-import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
+import { emptyWorld, type FakeWorld } from '../../tools/fakes/fake-world.ts';
 
 const feedUrl = 'https://tribune.example/feed.xml';
 const calder: FollowSubject = { kind: 'actor', wikidata: null, name: 'Ines Calder', names: ['Ines Calder'] };
@@ -35,9 +35,7 @@ const news = async (tabId: number | null = null) => serveFollows(background).lis
 const badge = (tabId: number) => world.buttons.get(tabId)?.badge;
 
 beforeEach(async () => {
-	world = await fakeWorld();
-	const db = await world.database();
-	await Promise.all([...db.objectStoreNames].map((name) => db.clear(name)));
+	world = await emptyWorld();
 	background = createBackground(world);
 	world.granted = ['*://*.tribune.example/*'];
 	world.tabs.set(1, { id: 1, url: 'https://other.example/', windowId: 1, isPrivate: false });

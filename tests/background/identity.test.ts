@@ -5,7 +5,7 @@ import { viewTab } from '../../src/background/reading/view-tab.ts';
 import { servePage } from '../../src/background/serve/serve-page.ts';
 import type { Highlight } from '../../src/core/highlights/highlight.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
-import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
+import { emptyWorld, type FakeWorld } from '../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
 
 const TRUE_URL = 'https://www.harbour.example/2026/03/port-of-vell-reopens';
@@ -22,9 +22,7 @@ let background: Background;
 let painted: Highlight[][];
 
 beforeEach(async () => {
-	world = await fakeWorld();
-	const db = await world.database();
-	await Promise.all([...db.objectStoreNames].map((name) => db.clear(name)));
+	world = await emptyWorld();
 	background = createBackground(world);
 	painted = [];
 });

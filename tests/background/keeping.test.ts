@@ -13,7 +13,7 @@ import { serveStored } from '../../src/background/serve/serve-stored.ts';
 import type { FeedAnswer } from '../../src/platform/fetch-feed.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
 import { prune } from '../../src/storage/maintenance/prune.ts';
-import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
+import { emptyWorld, type FakeWorld } from '../../tools/fakes/fake-world.ts';
 import { checkCoverageIndex, readStoredIndex } from '../../tools/soak/check-coverage-index.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
 
@@ -32,9 +32,7 @@ let world: FakeWorld;
 let background: Background;
 
 beforeEach(async () => {
-	world = await fakeWorld();
-	const db = await world.database();
-	await Promise.all([...db.objectStoreNames].map((name) => db.clear(name)));
+	world = await emptyWorld();
 	background = createBackground(world);
 	world.tabs.set(7, tab);
 	world.pages.set(7, {

@@ -3,7 +3,7 @@ import { type Background, createBackground } from '../../src/background/backgrou
 import { runMaintenance } from '../../src/background/serve/run-maintenance.ts';
 import { serveSites } from '../../src/background/serve/serve-sites.ts';
 import type { Highlight } from '../../src/core/highlights/highlight.ts';
-import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
+import { emptyWorld, type FakeWorld } from '../../tools/fakes/fake-world.ts';
 
 const START = new Date('2026-03-14T09:00:00Z');
 const created = START.toISOString();
@@ -24,9 +24,8 @@ const highlight: Highlight = {
 let world: FakeWorld;
 let background: Background;
 beforeEach(async () => {
-	world = await fakeWorld();
+	world = await emptyWorld();
 	const db = await world.database();
-	await Promise.all([...db.objectStoreNames].map((name) => db.clear(name)));
 	background = createBackground(world);
 	await db.put('highlights', highlight);
 	await serveSites(background).setRetention({ articleDays: 30, coverageDays: 14, highlightDays: 30 });

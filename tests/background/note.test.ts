@@ -5,7 +5,7 @@ import { serveHighlights } from '../../src/background/serve/serve-highlights.ts'
 import { serveNote } from '../../src/background/serve/serve-note.ts';
 import { servePage } from '../../src/background/serve/serve-page.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
-import { type FakeWorld, fakeWorld, NOTE_WINDOW } from '../../tools/fakes/fake-world.ts';
+import { emptyWorld, type FakeWorld, NOTE_WINDOW } from '../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
 
 const url = 'https://www.harbour.example/2026/03/port-of-vell-reopens';
@@ -24,9 +24,7 @@ let done: string[];
 let isThief: boolean;
 
 beforeEach(async () => {
-	world = await fakeWorld();
-	const db = await world.database();
-	await Promise.all([...db.objectStoreNames].map((name) => db.clear(name)));
+	world = await emptyWorld();
 	background = createBackground(world);
 	done = [];
 	isThief = false;

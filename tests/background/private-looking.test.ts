@@ -6,7 +6,7 @@ import { viewTab } from '../../src/background/reading/view-tab.ts';
 import type { SaidOfPage } from '../../src/messages.ts';
 import { detect } from '../../src/page/detect/detect.ts';
 import { extractArticle } from '../../src/page/extract/extract.ts';
-import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
+import { emptyWorld, type FakeWorld } from '../../tools/fakes/fake-world.ts';
 import { PRIVATE_PAGES, type PrivatePage } from '../page/detect/private-pages.ts';
 import { parsePage } from '../page/parse-page.ts';
 
@@ -14,9 +14,7 @@ let world: FakeWorld;
 let background: Background;
 
 beforeEach(async () => {
-	world = await fakeWorld();
-	const db = await world.database();
-	await Promise.all([...db.objectStoreNames].map((name) => db.clear(name)));
+	world = await emptyWorld();
 	background = createBackground(world);
 });
 

@@ -13,7 +13,7 @@ import type { Highlight } from '../../src/core/highlights/highlight.ts';
 import type { InterfaceToBackground, NoteToBackground, PageToBackground } from '../../src/messages.ts';
 import type { Handlers } from '../../src/platform/rpc.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
-import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
+import { emptyWorld, type FakeWorld } from '../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
 
 const url = 'https://www.harbour.example/2026/03/port-of-vell-reopens';
@@ -34,9 +34,7 @@ let world: FakeWorld;
 let background: Background;
 
 beforeEach(async () => {
-	world = await fakeWorld();
-	const db = await world.database();
-	await Promise.all([...db.objectStoreNames].map((name) => db.clear(name)));
+	world = await emptyWorld();
 	background = createBackground(world);
 	world.granted = ['*://*/*'];
 	world.feeds.set(url, { outcome: 'unreachable' });

@@ -8,7 +8,7 @@ import type { Article } from '../../src/core/article.ts';
 import type { PageCheck } from '../../src/messages.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
 import { writeSettings } from '../../src/storage/settings/settings.ts';
-import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
+import { emptyWorld, type FakeWorld } from '../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
 
 const url = 'https://www.harbour.example/2026/03/port-of-vell-reopens';
@@ -37,9 +37,7 @@ function openPage(article: Article | null, shown: TabInfo = tab): void {
 }
 
 beforeEach(async () => {
-	world = await fakeWorld();
-	const db = await world.database();
-	await Promise.all([...db.objectStoreNames].map((name) => db.clear(name)));
+	world = await emptyWorld();
 	background = createBackground(world);
 	extractions = 0;
 	openPage(sampleArticle());

@@ -8,7 +8,7 @@ import { lazy } from '../../src/platform/lazy.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
 import { COVERAGE_STORES, putCoverage } from '../../src/storage/coverage/coverage.ts';
 import { openDatabase, writeAtOnce } from '../../src/storage/database.ts';
-import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
+import { emptyWorld, type FakeWorld } from '../../tools/fakes/fake-world.ts';
 import { inventCoverage } from '../../tools/fakes/invented-coverage.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
 
@@ -27,9 +27,7 @@ let world: FakeWorld;
 let background: Background;
 
 beforeEach(async () => {
-	world = await fakeWorld();
-	const db = await world.database();
-	await Promise.all([...db.objectStoreNames].map((name) => db.clear(name)));
+	world = await emptyWorld();
 	background = createBackground(world);
 	world.tabs.set(7, tab);
 	world.pages.set(7, {

@@ -5,7 +5,7 @@ import { serveStories } from '../../src/background/serve/serve-stories.ts';
 import type { Article } from '../../src/core/article.ts';
 import { NOT_INDEXED, type StoredCoverage } from '../../src/storage/database.ts';
 import { prune } from '../../src/storage/maintenance/prune.ts';
-import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
+import { emptyWorld, type FakeWorld } from '../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
 
 const detection = { isArticle: true, confidence: 0.9, reasons: ['article-type' as const] };
@@ -22,9 +22,7 @@ let world: FakeWorld;
 let background: Background;
 
 beforeEach(async () => {
-	world = await fakeWorld();
-	const db = await world.database();
-	await Promise.all([...db.objectStoreNames].map((name) => db.clear(name)));
+	world = await emptyWorld();
 	background = createBackground(world);
 });
 

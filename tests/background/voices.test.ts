@@ -6,7 +6,7 @@ import { serveFeeds } from '../../src/background/serve/serve-feeds.ts';
 import { serveStories } from '../../src/background/serve/serve-stories.ts';
 import type { RelatedArticle } from '../../src/core/coverage/outlet-coverage.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
-import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
+import { emptyWorld, type FakeWorld } from '../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
 
 const GOSSIP = 'https://gossip-wire.example/feed';
@@ -19,9 +19,7 @@ let world: FakeWorld;
 let background: Background;
 
 beforeEach(async () => {
-	world = await fakeWorld();
-	const db = await world.database();
-	await Promise.all([...db.objectStoreNames].map((name) => db.clear(name)));
+	world = await emptyWorld();
 	background = createBackground(world);
 	world.granted = ['*://*.gossip-wire.example/*', '*://*.northbank.example/*'];
 });

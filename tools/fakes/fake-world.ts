@@ -42,6 +42,14 @@ const thread = analysisTasks(readModel);
 /** The tab of the window in which a note is written. */
 export const NOTE_WINDOW = 70;
 
+/** A world in which nothing is kept. */
+export async function emptyWorld(): Promise<FakeWorld> {
+	const world = await fakeWorld();
+	const db = await world.database();
+	await Promise.all([...db.objectStoreNames].map((name) => db.clear(name)));
+	return world;
+}
+
 export async function fakeWorld(): Promise<FakeWorld> {
 	let db: Database | null = await openDatabase();
 	const world: FakeWorld = {

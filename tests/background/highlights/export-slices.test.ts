@@ -5,7 +5,7 @@ import { exportHighlights } from '../../../src/core/highlights/export-highlights
 import type { Highlight } from '../../../src/core/highlights/highlight.ts';
 import type { ExportCursor, ExportSlice } from '../../../src/messages.ts';
 import { allHighlights } from '../../../src/storage/highlights/highlights.ts';
-import { type FakeWorld, fakeWorld } from '../../../tools/fakes/fake-world.ts';
+import { emptyWorld, type FakeWorld } from '../../../tools/fakes/fake-world.ts';
 
 const FORMATS = ['markdown', 'json'] as const;
 /** Three articles, in slices of two million letters. */
@@ -31,9 +31,7 @@ function invented(at: number, words = 'word '): Highlight {
 let world: FakeWorld;
 let background: Background;
 beforeEach(async () => {
-	world = await fakeWorld();
-	const db = await world.database();
-	await Promise.all([...db.objectStoreNames].map((name) => db.clear(name)));
+	world = await emptyWorld();
 	background = createBackground(world);
 });
 const keep = async (...highlights: unknown[]) => {

@@ -3,7 +3,7 @@ import { type Background, createBackground } from '../../../src/background/backg
 import { pageChecked } from '../../../src/background/reading/page-checked.ts';
 import { serveTabs } from '../../../src/background/serve/serve-tabs.ts';
 import type { TabInfo } from '../../../src/platform/tabs.ts';
-import { type FakeWorld, fakeWorld } from '../../../tools/fakes/fake-world.ts';
+import { emptyWorld, type FakeWorld } from '../../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../../fakes/sample-article.ts';
 
 const article = sampleArticle({
@@ -23,9 +23,7 @@ let shown: string[];
 let hasWords: boolean;
 
 beforeEach(async () => {
-	world = await fakeWorld();
-	const db = await world.database();
-	await Promise.all([...db.objectStoreNames].map((name) => db.clear(name)));
+	world = await emptyWorld();
 	background = createBackground(world);
 	shown = [];
 	hasWords = true;

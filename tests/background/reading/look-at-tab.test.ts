@@ -4,7 +4,7 @@ import { pageChecked } from '../../../src/background/reading/page-checked.ts';
 import { serveSites } from '../../../src/background/serve/serve-sites.ts';
 import { serveTabs } from '../../../src/background/serve/serve-tabs.ts';
 import type { TabInfo } from '../../../src/platform/tabs.ts';
-import { type FakeWorld, fakeWorld } from '../../../tools/fakes/fake-world.ts';
+import { emptyWorld, type FakeWorld } from '../../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../../fakes/sample-article.ts';
 
 const { url, title } = sampleArticle();
@@ -20,9 +20,7 @@ let world: FakeWorld;
 let background: Background;
 
 beforeEach(async () => {
-	world = await fakeWorld();
-	const db = await world.database();
-	await Promise.all([...db.objectStoreNames].map((name) => db.clear(name)));
+	world = await emptyWorld();
 	background = createBackground(world);
 	show(tab);
 });

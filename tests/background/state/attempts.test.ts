@@ -11,7 +11,7 @@ import { type TaskOverseer, TookTooLong } from '../../../src/background/state/ta
 import type { PageCheck } from '../../../src/messages.ts';
 import type { TabInfo } from '../../../src/platform/tabs.ts';
 import { pruneAttempts } from '../../../src/storage/attempts/attempts.ts';
-import { type FakeWorld, fakeWorld } from '../../../tools/fakes/fake-world.ts';
+import { emptyWorld, type FakeWorld } from '../../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../../fakes/sample-article.ts';
 
 const url = 'https://www.harbour.example/2026/03/port-of-vell-reopens';
@@ -25,9 +25,7 @@ let background: Background;
 let extractions: number;
 
 beforeEach(async () => {
-	world = await fakeWorld();
-	const db = await world.database();
-	await Promise.all([...db.objectStoreNames].map((name) => db.clear(name)));
+	world = await emptyWorld();
 	background = createBackground(world);
 	extractions = 0;
 	for (const shown of [tab, { ...tab, id: 8, isPrivate: true }, { ...tab, id: 9 }]) {
