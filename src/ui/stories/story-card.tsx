@@ -3,13 +3,12 @@ import '../tab/coverage/related-article.css';
 import { groupByOrigin } from '../../core/coverage/group-by-origin.ts';
 import type { StoryArticle } from '../../core/coverage/outlet-coverage.ts';
 import type { StoryListing } from '../../messages.ts';
-import { countryName } from '../kit/country-name.ts';
 import { TimeStamp } from '../kit/time-stamp.tsx';
 import { WebLink } from '../kit/web-link.tsx';
+import { ArticleLink } from '../tab/coverage/article-link.tsx';
 import { CoverageEarlier } from '../tab/coverage/coverage-earlier.tsx';
 import { CoverageSummary } from '../tab/coverage/coverage-summary.tsx';
 import { CoverageTimeline } from '../tab/coverage/coverage-timeline.tsx';
-import { OutletName } from '../tab/coverage/outlet-name.tsx';
 import { branchName } from '../tab/topics/topic-branches.ts';
 
 /** Names and topics that stand on a card. */
@@ -91,20 +90,11 @@ export function StoryCard({ story: { id, articles, earlier, actors }, chooseActo
 }
 
 function StoryArticleItem({ article }: { article: StoryArticle }) {
-	const { url, title, outlet, via, country, publishedAt, source } = article;
 	return (
 		<li class="story-article">
-			<p class="related-title">
-				<WebLink url={url}>{title}</WebLink>
-			</p>
-			<p class="related-facts dotted">
-				<span>
-					<OutletName outlet={outlet} via={via} />
-				</span>
-				{country && <span>{countryName(country)}</span>}
-				{publishedAt && <TimeStamp iso={publishedAt} />}
-				{source === 'library' && <span>opened</span>}
-			</p>
+			<ArticleLink article={article} country={article.country}>
+				{article.source === 'library' && <span>opened</span>}
+			</ArticleLink>
 		</li>
 	);
 }

@@ -1,13 +1,20 @@
+import type { ComponentChildren } from 'preact';
+import { countryName } from '../../kit/country-name.ts';
 import { TimeStamp } from '../../kit/time-stamp.tsx';
 import { WebLink } from '../../kit/web-link.tsx';
 import { OutletName } from './outlet-name.tsx';
 
 interface ArticleLinkProps {
 	article: { url: string; title: string; outlet: string; via?: string | null; publishedAt: string | null };
+	/** Where its outlet is at home, where that is told: ISO 3166-1 alpha-2. */
+	country?: string | null;
+	/** Further facts. */
+	children?: ComponentChildren;
 }
 
 /** An article elsewhere: its headline as a link, its outlet and time. */
-export function ArticleLink({ article: { url, title, outlet, via = null, publishedAt } }: ArticleLinkProps) {
+export function ArticleLink({ article, country = null, children }: ArticleLinkProps) {
+	const { url, title, outlet, via = null, publishedAt } = article;
 	return (
 		<>
 			<p class="related-title">
@@ -17,7 +24,9 @@ export function ArticleLink({ article: { url, title, outlet, via = null, publish
 				<span>
 					<OutletName outlet={outlet} via={via} />
 				</span>
+				{country && <span>{countryName(country)}</span>}
 				{publishedAt && <TimeStamp iso={publishedAt} />}
+				{children}
 			</p>
 		</>
 	);
