@@ -140,5 +140,8 @@ export function problemFrom(told: unknown): Problem {
 		if (typeof value === 'string') return [[name, value.slice(0, LONGEST_VALUE)]];
 		return typeof value === 'number' ? [[name, value]] : [];
 	});
-	return { code, ...(entries.length > 0 && { values: Object.fromEntries(sound) }) } as Problem;
+	return {
+		code: code.slice(0, LONGEST_VALUE),
+		...(entries.length > 0 && { values: Object.fromEntries(sound) }),
+	} as Problem;
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { problemFrom } from '../../src/core/problem.ts';
 import { sayActorReason } from '../../src/words/en/actor-reasons.ts';
+import { sayProblem } from '../../src/words/en/problems.ts';
 import { sayStoryReason } from '../../src/words/en/story-reasons.ts';
 
 test.each([
@@ -32,4 +34,18 @@ test.each([
 			reason.code === 'headline-words' ? { ...reason, values: { words: [...reason.values.words] } } : reason,
 		),
 	).toBe(words);
+});
+
+test.each([
+	[{ code: 'of-a-later-version', values: { times: 3 } }, 'of-a-later-version'],
+	[{ code: 'toString' }, 'toString'],
+	[{ code: 'x'.repeat(1_000_000) }, 'x'.repeat(500)],
+	[{ code: 'disk-full' }, expect.stringContaining('no room left')],
+	[{ code: 'feed-moved' }, expect.stringContaining('another site')],
+	[{ code: 'passage-longer', values: { most: 'many' } }, expect.stringContaining('this passage has')],
+	[{ code: 'answer-refused' }, expect.stringContaining('cannot be used')],
+	[{ code: 'answer-refused', values: { must: 'constructor' } }, expect.stringContaining('cannot be used')],
+	['a sentence', 'a sentence'],
+])('what another side tells as a problem is said, whatever it is', (told, words) => {
+	expect(sayProblem(problemFrom(told))).toEqual(words);
 });

@@ -64,9 +64,9 @@ const WORDINGS: Wordings<Problems> = {
 	unexpected: ({ message }) => message,
 };
 
-/** What went wrong, in a sentence. A code that we have no words for, as of a later version, is said as it is. */
+/** What went wrong, in a sentence. */
 export function sayProblem(problem: Problem): string {
-	return Object.hasOwn(WORDINGS, problem.code) ? inWords(WORDINGS, problem) : problem.code;
+	return inWords(WORDINGS, problem);
 }
 
 /** The same by an error of any kind. */
