@@ -1,4 +1,5 @@
 import { type Removal, removeElement } from '../region/removal.ts';
+import { paragraphsLength } from '../region/running-text.ts';
 
 /** An `article` element with less text than this is a teaser or a shell. */
 const SMALLEST_BODY = 600;
@@ -15,11 +16,11 @@ export function dropOtherArticles(body: Element, heading: Element | null, remove
 /** The `article` element around the headline; where there is none, the only long one. Null where neither holds the text. */
 function mainArticle(body: Element, heading: Element | null): Element | null {
 	const around = heading?.closest('article') ?? null;
-	if (around && textLength(around) >= SMALLEST_BODY) return around;
+	if (around && paragraphsLength(around) >= SMALLEST_BODY) return around;
 	const outermost = [...body.querySelectorAll('article')].filter(
 		(article) => !article.parentElement?.closest('article'),
 	);
-	const long = outermost.filter((article) => textLength(article) >= SMALLEST_BODY);
+	const long = outermost.filter((article) => paragraphsLength(article) >= SMALLEST_BODY);
 	return !around && long.length === 1 ? (long[0] ?? null) : null;
 }
 
@@ -27,10 +28,4 @@ function mainArticle(body: Element, heading: Element | null): Element | null {
 function hasOwnHeadline(article: Element, heading: Element): boolean {
 	const own = article.querySelector('h1');
 	return own !== null && own !== heading && Boolean(heading.compareDocumentPosition(own) & 4);
-}
-
-function textLength(element: Element): number {
-	let length = 0;
-	for (const paragraph of element.querySelectorAll('p')) length += paragraph.textContent?.length ?? 0;
-	return length;
 }

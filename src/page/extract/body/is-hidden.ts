@@ -1,7 +1,9 @@
+import { paragraphsLength } from '../region/running-text.ts';
+
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** Server-rendered React streams late parts into hidden divisions of this name and moves them into place once its script runs. */
-const STREAMED_PART = /^S:[\da-f]+$/i;
+export const STREAMED_PART = /^S:[\da-f]+$/i;
 
 /** What holds more than this share of a page's paragraphs is hidden for a moment: behind a dialogue, until scripts have run. */
 const MOST_TEXT = 0.6;
@@ -24,13 +26,7 @@ function holdsMostText(element: Element): boolean {
 	const all = root.getElementsByTagName('p').length;
 	if (own > MOST_TEXT * all) return true;
 	// few hidden parts hold as many, so that a page of thousands is not measured for each
-	return own > FEWER_PARAGRAPHS * all && lengthOf(element) > MOST_TEXT * lengthOf(root);
-}
-
-function lengthOf(element: Element): number {
-	let length = 0;
-	for (const paragraph of element.getElementsByTagName('p')) length += paragraph.textContent?.length ?? 0;
-	return length;
+	return own > FEWER_PARAGRAPHS * all && paragraphsLength(element) > MOST_TEXT * paragraphsLength(root);
 }
 
 function saysHidden(element: Element): boolean {

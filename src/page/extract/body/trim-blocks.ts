@@ -193,7 +193,7 @@ function withoutRepeats(blocks: PageBlock[]): PageBlock[] {
 }
 
 function cutAtSection(blocks: PageBlock[]): PageBlock[] {
-	const total = blocks.reduce((sum, block) => sum + block.text.length, 0);
+	const total = lengthOf(blocks);
 	let before = 0;
 	for (const [index, block] of blocks.entries()) {
 		if (isSectionAfterArticle(block) && total - before < REMAINDER * total) return blocks.slice(0, index);

@@ -1,4 +1,5 @@
 import { declaredTextOf } from '../body/declared-text.ts';
+import { STREAMED_PART } from '../body/is-hidden.ts';
 import { type Removal, removeElement } from './removal.ts';
 import { runningParagraphs, runningText } from './running-text.ts';
 
@@ -6,8 +7,6 @@ const FEWEST_PARAGRAPHS = 2;
 const SMALLEST_ARTICLE = 300;
 /** Less is no text that could win or join. */
 const SMALLEST_PART = 60;
-/** See is-hidden.ts. */
-const STREAMED_PART = /^S:[\da-f]+$/i;
 
 /**
  * Takes out the text behind the `article` (or `main`) that holds the headline and the text: comments, other stories. What the metadata

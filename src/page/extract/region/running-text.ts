@@ -17,6 +17,13 @@ export function runningParagraphs(element: Element): Element[] {
 	return [...element.querySelectorAll('p')].filter((paragraph) => unlinkedWeight(paragraph) >= LIGHTEST_PARAGRAPH);
 }
 
+/** Characters of an element's paragraphs, links and all. */
+export function paragraphsLength(element: Element): number {
+	let length = 0;
+	for (const paragraph of element.getElementsByTagName('p')) length += paragraph.textContent?.length ?? 0;
+	return length;
+}
+
 /** Weight of an element's text outside links, paragraphs or not. */
 export function unlinkedWeight(element: Element): number {
 	let weight = textWeight(element.textContent?.trim() ?? '');
