@@ -2,6 +2,9 @@ import { connect, type Socket } from 'node:net';
 
 type Message = [type: 0 | 1, id: number, error: { error: string; message: string } | string | null, result: unknown];
 
+/** No command takes a third of it: a script of ours ends or is ended after 30 s (WebDriver's own limit). */
+const PATIENCE_MS = 110_000;
+
 /**
  * Speaks Marionette, the protocol that Firefox itself understands and geckodriver translates to: JSON with its length before
  * it, over a TCP connection on loopback (firefox-source-docs.mozilla.org/testing/marionette/Protocol.html).
@@ -30,12 +33,26 @@ export class Marionette {
 		return client;
 	}
 
-	/** A command in the context that is set. */
+	/** A command in the context that is set. Rejects where it is not answered in good time, as the commands behind it would wait too. */
 	send(name: string, parameters: Record<string, unknown> = {}): Promise<unknown> {
 		const id = ++this.#lastId;
 		const frame = Buffer.from(JSON.stringify([0, id, name, parameters]));
 		return new Promise((resolve, reject) => {
-			this.#waiting.set(id, { resolve, reject });
+			const tooLong = setTimeout(() => {
+				this.#waiting.delete(id);
+				reject(new Error(`Firefox did not answer ${name} in ${PATIENCE_MS / 1000} s`));
+			}, PATIENCE_MS);
+			const settled = () => clearTimeout(tooLong);
+			this.#waiting.set(id, {
+				resolve: (result) => {
+					settled();
+					resolve(result);
+				},
+				reject: (error) => {
+					settled();
+					reject(error);
+				},
+			});
 			this.#socket.write(Buffer.concat([Buffer.from(`${frame.length}:`), frame]));
 		});
 	}

@@ -102,6 +102,15 @@ export async function startNewsroom({ now = Date.now(), port = 0, extraPages = n
 
 	const httpServer = http.createServer(answer);
 	const httpsServer = https.createServer(makeSelfSignedCertificate(hosts, new Date()), answer);
+	const servers = [httpServer, httpsServer];
+	/** @type {Set<net.Socket>} */
+	const sockets = new Set();
+	for (const server of servers) {
+		server.on('connection', (socket) => {
+			sockets.add(socket);
+			socket.on('close', () => sockets.delete(socket));
+		});
+	}
 	httpServer.on('connect', (request, socket) => {
 		socket.on('error', () => socket.destroy());
 		const [host = '', hostPort] = (request.url ?? '').split(':');
@@ -128,7 +137,10 @@ export async function startNewsroom({ now = Date.now(), port = 0, extraPages = n
 		requests,
 		stray,
 		async close() {
-			await Promise.all([httpServer, httpsServer].map(stop));
+			const closed = Promise.all(servers.map(stop));
+			// a server knows nothing of its tunnels, nor of who has not finished greeting, and waits for them
+			for (const socket of sockets) socket.destroy();
+			await closed;
 		},
 	};
 }
@@ -186,7 +198,6 @@ function listen(server, port) {
  * @returns {Promise<void>}
  */
 function stop(server) {
-	server.closeAllConnections();
 	return new Promise((resolve) => server.close(() => resolve()));
 }
 

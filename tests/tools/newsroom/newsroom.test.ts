@@ -1,5 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
+import net from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROKEN_FEEDS } from '../../../tools/newsroom/broken-feeds.mjs';
 import { catalogue, feedCatalogue, PLANTED_DIFFERENCES, WIRE_COPIES } from '../../../tools/newsroom/catalogue.mjs';
@@ -209,6 +210,15 @@ describe('the server', () => {
 		);
 		expect(status).toBe(200);
 		expect(body).toContain('The Meridian Post');
+	});
+
+	test('ends though a tunnel stands open in which nobody has spoken', async () => {
+		const server = await startNewsroom();
+		const client = net.connect(server.proxyPort, '127.0.0.1');
+		client.write('CONNECT meridian-post.test:443 HTTP/1.1\r\nHost: meridian-post.test:443\r\n\r\n');
+		await new Promise((resolve) => client.once('data', resolve));
+		await server.close();
+		client.destroy();
 	});
 });
 
