@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { contentWords } from '../../../src/core/text/content-words.ts';
+import { frontCoded } from '../../../src/core/text/front-coded.ts';
 import { CORPORA } from '../../corpora.ts';
 
 const DATA = process.argv[2] ?? `${CORPORA}/data`;
@@ -34,10 +35,10 @@ const classes = SHARES.map((least, index) => {
 			.sort(),
 	};
 });
-const list = classes.map(({ least, words }) => `\t[\n\t\t${least},\n\t\t'${words.join(' ')}',\n\t],`).join('\n');
+const list = classes.map(({ least, words }) => `\t[${least}, '${frontCoded(words)}'],`).join('\n');
 writeFileSync(
 	TARGET,
-	`/** Words of news by the share of articles they stand in, at least; made by tools/training/coverage/list-common-words.ts. */
+	`/** Words of news by the share of articles they stand in, at least, front-coded (core/text/front-coded.ts); made by tools/training/coverage/list-common-words.ts. */
 export const COMMON_WORDS: readonly (readonly [share: number, words: string])[] = [
 ${list}
 ];

@@ -10,6 +10,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { stemPlural } from '../../../src/core/languages/en/plurals.ts';
 import { contentWords } from '../../../src/core/text/content-words.ts';
 import { foldLetters } from '../../../src/core/text/fold-letters.ts';
+import { frontCoded } from '../../../src/core/text/front-coded.ts';
 import { CORPORA } from '../../corpora.ts';
 
 const DATA = process.argv[2] ?? `${CORPORA}/data/languages`;
@@ -95,18 +96,14 @@ export const STOP_WORDS =
 }
 const classes = SHARES.map((least, at) => {
 	const below = SHARES[at - 1] ?? Number.POSITIVE_INFINITY;
-	return `\t[\n\t\t${least},\n\t\t'${[...commonShares]
-		.filter(([, share]) => share >= least && share < below)
-		.map(([word]) => word)
-		.sort()
-		.join(' ')
-		.replaceAll("'", "\\'")}',\n\t],`;
+	const words = [...commonShares].filter(([, share]) => share >= least && share < below).map(([word]) => word);
+	return `\t[${least}, '${frontCoded(words.sort()).replaceAll("'", "\\'")}'],`;
 });
 writeFileSync(
 	'src/core/coverage/stories/common-words-of-languages.ts',
 	`/**
  * Words of languages other than English by the share of articles they stand in, at least: the highest of all these languages, as a word is
- * rarely another's. Made by tools/training/coverage/list-language-words.ts.
+ * rarely another's. Front-coded (core/text/front-coded.ts). Made by tools/training/coverage/list-language-words.ts.
  */
 export const COMMON_WORDS_OF_LANGUAGES: readonly (readonly [share: number, words: string])[] = [
 ${classes.join('\n')}

@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from '../../languages/en/common-words.ts';
+import { readFrontCoded } from '../../text/front-coded.ts';
 import { COMMON_WORDS_OF_LANGUAGES } from './common-words-of-languages.ts';
 
 /** In how many of how many documents a term stands. */
@@ -22,7 +23,7 @@ export const NEWS_IN_ENGLISH = frequenciesOf(COMMON_WORDS);
 
 function frequenciesOf(classes: Classes): DocumentFrequencies {
 	const articlesWith = new Map(
-		classes.flatMap(([share, words]) => words.split(' ').map((word) => [word, share * NEWS_ARTICLES] as const)),
+		classes.flatMap(([share, words]) => readFrontCoded(words).map((word) => [word, share * NEWS_ARTICLES] as const)),
 	);
 	return { documents: NEWS_ARTICLES, frequency: (word) => articlesWith.get(word) ?? RARE_ARTICLES };
 }
