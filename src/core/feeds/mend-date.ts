@@ -1,107 +1,144 @@
-/** Offsets of zone names in minutes; RFC 822 has the American ones, feeds use the European as well. */
-const ZONES: Readonly<Record<string, number>> = {
-	z: 0,
-	gmt: 0,
-	ut: 0,
-	utc: 0,
-	wet: 0,
-	west: 60,
-	bst: 60,
-	cet: 60,
-	cest: 120,
-	mez: 60,
-	mesz: 120,
-	eet: 120,
-	eest: 180,
-	msk: 180,
-	ist: 330,
-	jst: 540,
-	aest: 600,
-	aedt: 660,
-	est: -300,
-	edt: -240,
-	cst: -360,
-	cdt: -300,
-	mst: -420,
-	mdt: -360,
-	pst: -480,
-	pdt: -420,
-};
+import { monthOfName } from './month-names.ts';
+import { zoneOffset } from './zone-offset.ts';
 
-/** The first three letters of each month's name in English, German, French, Spanish, Portuguese and Italian. */
-const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
-	[
-		'jan ene gen',
-		'feb fev fév',
-		'mar mär mrz',
-		'apr avr abr',
-		'may mai mag',
-		'jun jui giu',
-		'jul lug',
-		'aug aoû aou ago',
-		'sep set',
-		'oct okt out ott',
-		'nov',
-		'dec dez déc dic',
-	].flatMap((names, month) => names.split(' ').map((name) => [name, month])),
-);
-
-const ISO =
-	/^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?\s*([a-z]+|[+-]\d{1,2}:?\d{2}|[+-]\d{1,2})?$/i;
-const RFC_822 =
-	/^(?:\p{L}+(?:[.,]+\s*|\s+))?(\d{1,2})[\s-]+(\p{L}+)\.?,?[\s-]+(\d{2,4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?\s*([a-z]+|[+-]\d{1,2}:?\d{2})?(?:\s*\(.*\))?$/iu;
-const AMERICAN =
-	/^(?:\p{L}+,?\s+)?(\p{L}+)\.?\s+(\d{1,2}),?\s+(\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?\s*([a-z]+|[+-]\d{1,2}:?\d{2})?$/iu;
 /** Code units; no date is longer, whatever is written behind it in brackets. */
 const LONGEST = 100;
 const SECONDS = /^\d{9,10}$/;
 const MILLISECONDS = /^\d{12,13}$/;
+/** "20260302T091500Z" */
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:t(\d{2})(\d{2})(\d{2})?(.*))?$/;
+/** The time of day and what is written around it: "um 16:29 Uhr", "à 9h15", "T09:15:00.123". */
+const TIME =
+	/(?:^|[\s,t후전午-]|\b(?:at|um|kl\.?|à|om|ore|o)\s)(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?!\d)\s*((?:a\.?m|p\.?m)(?![a-z])\.?)?(?=$|[\s,;z+-]|[a-z]{2,})(?:\s*(?:uhr|hrs?|h)\b)?/;
+const NUMERIC_DATE = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
+const DAY_OF_YEAR = /^(\d{4})-(\d{3})$/;
+const DAY_FIRST = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/;
+const EAST_ASIAN = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
+/** Halves of the day as East Asia writes them, before the time. */
+const MORNING = /오전|上午|午前/;
+const AFTERNOON = /오후|下午|午後/;
+const YEAR = /(?:^|\s)(\d{4})$/;
+/** Before 1990 there were no feeds: such a date is a slip. */
+const [EARLIEST, LATEST] = [Date.UTC(1990), Date.UTC(2200)];
+/** Words of a date that are neither its month nor its weekday. */
+const MOST_OTHER_WORDS = 3;
+const HALF_DAY = 12;
 
 /**
- * Reads the dates that feeds really give: RFC 822 with its liberties, ISO 8601 with and without zone, Unix time. A date without a
- * zone is taken as UTC.
- * @returns ISO 8601, UTC; null where it cannot be read
+ * Reads the dates that feeds really give: RFC 822 with its liberties, ISO 8601, JavaScript's and C's own forms, months in many languages, Unix
+ * time. Better no time than a wrong one: of a time whose zone is not known only the day is read, and a date that two countries read as two days
+ * ("03/02/2026") is none. A time without any zone is taken as UTC.
+ * @returns ISO 8601: a moment in UTC, or the day alone ("2026-03-02"); null where neither can be read
  */
 export function mendDate(raw: string | null | undefined): string | null {
-	const text = raw?.trim() ?? '';
-	if (text.length > LONGEST) return null;
-	if (SECONDS.test(text)) return isoOf(Number(text) * 1_000);
-	if (MILLISECONDS.test(text)) return isoOf(Number(text));
-	const iso = ISO.exec(text);
-	if (iso) return isoOfParts(iso[1], Number(iso[2]) - 1, iso[3], iso.slice(4));
-	const rfc = RFC_822.exec(text);
-	if (rfc) return isoOfParts(rfc[3], monthOf(rfc[2]), rfc[1], rfc.slice(4));
-	const american = AMERICAN.exec(text);
-	if (american) return isoOfParts(american[3], monthOf(american[1]), american[2], american.slice(4));
-	return null;
+	const written = raw?.trim() ?? '';
+	if (written === '' || written.length > LONGEST) return null;
+	if (SECONDS.test(written)) return momentOf(Number(written) * 1_000);
+	if (MILLISECONDS.test(written)) return momentOf(Number(written));
+	const text = written
+		.toLowerCase()
+		.replace(/\([^()]*\)|[\u200e\u200f]/g, ' ')
+		.replace(/[\s\u00a0]+/g, ' ')
+		.trim();
+	const compact = COMPACT.exec(text);
+	if (compact) {
+		const [, year, month, day, hours, minutes, seconds, zone] = compact;
+		return joined(dayOf(year, Number(month) - 1, day), hours && { hours, minutes, seconds, zone });
+	}
+	const time = TIME.exec(text);
+	if (!time) return joined(readDay(text.replace(/t?(?:z|[+-]\d{2}:\d{2})$/, '')), '');
+	const [whole, hours, minutes, seconds] = time;
+	const half = time[4] ?? (AFTERNOON.test(text) ? 'pm' : MORNING.test(text) ? 'am' : undefined);
+	const before = text.slice(0, time.index);
+	const behind = text
+		.slice(time.index + whole.length)
+		.replace(/^[\s,;]+/, '')
+		.trim();
+	// C writes the year last: "Mon Mar  2 09:15:00 2026"
+	const year = YEAR.exec(behind);
+	const day = readDay(before) ?? (year && readDay(`${before} ${year[1]}`)) ?? readDay(behind);
+	const zone = readDay(before) ? behind : year ? behind.slice(0, year.index) : '';
+	return joined(day, { hours, minutes, seconds, half, zone });
 }
 
-function monthOf(name = ''): number {
-	const lower = name.toLowerCase();
-	// "juin" and "juil" share their first letters
-	return lower.startsWith('juil') ? 6 : (MONTHS[lower.slice(0, 3)] ?? -1);
+interface WrittenTime {
+	hours: string | undefined;
+	minutes: string | undefined;
+	seconds: string | undefined;
+	half?: string | undefined;
+	zone?: string | undefined;
 }
 
-function isoOfParts(yearText = '', month: number, dayText = '', rest: (string | undefined)[]): string | null {
-	const [hours = '0', minutes = '0', seconds = '0', zone] = rest;
-	const offset = offsetOf(zone);
-	const year = Number(yearText) + (yearText.length === 2 ? (Number(yearText) < 70 ? 2000 : 1900) : 0);
-	const [day, hour, minute] = [Number(dayText), Number(hours), Number(minutes)];
-	if (offset === null || month < 0 || month > 11 || day < 1 || day > 31 || hour > 24 || minute > 59) return null;
-	const time = Date.UTC(year, month, day, hour, minute, Math.min(59, Number(seconds)));
+/** @param day in milliseconds */
+function joined(day: number | null, time: WrittenTime | '' | undefined): string | null {
+	if (day === null || day < EARLIEST || day >= LATEST) return null;
+	const dayAlone = new Date(day).toISOString().slice(0, 10);
+	if (!time) return dayAlone;
+	const hours = hoursOf(Number(time.hours), time.half?.replaceAll('.', ''));
+	const [minutes, seconds] = [Number(time.minutes), Number(time.seconds ?? 0)];
+	if (hours > 24 || minutes > 59 || seconds > 60 || (hours === 24 && minutes + seconds > 0)) return null;
+	if (Number.isNaN(hours)) return dayAlone;
+	const local = day + ((hours * 60 + minutes) * 60 + Math.min(59, seconds)) * 1_000;
+	const offset = zoneOffset(time.zone ?? '', local);
+	return offset === null ? dayAlone : momentOf(local - offset * 60_000);
+}
+
+/** NaN for what no clock shows, "0:15 PM". */
+function hoursOf(hours: number, half: string | undefined): number {
+	if (half === undefined || hours > HALF_DAY) return half === 'am' ? Number.NaN : hours;
+	if (hours === 0) return half === 'am' ? 0 : Number.NaN;
+	return (hours % HALF_DAY) + (half === 'pm' ? HALF_DAY : 0);
+}
+
+/** The day a date names, in milliseconds at its beginning in UTC. */
+function readDay(written: string): number | null {
+	const text = written.replace(/[\s,;t-]+$/, '').replace(/^[\s,;-]+/, '');
+	const ordered = NUMERIC_DATE.exec(text);
+	if (ordered) return dayOf(ordered[1], Number(ordered[3]) - 1, ordered[4]);
+	const ofYear = DAY_OF_YEAR.exec(text);
+	if (ofYear) {
+		const day = Number(ofYear[2]);
+		return day < 1 || day > 365 ? null : Date.UTC(Number(ofYear[1]), 0, day);
+	}
+	const asian = EAST_ASIAN.exec(text);
+	if (asian) return dayOf(asian[1], Number(asian[2]) - 1, asian[3]);
+	const numbers = DAY_FIRST.exec(text.replace(/^\p{L}+[.,]*\s+/u, ''));
+	if (numbers) return dayOfNumbers(numbers);
+	return dayOfWords(text);
+}
+
+/** With dots the day comes first everywhere. With strokes nobody knows, where both may be a month. */
+function dayOfNumbers([, first = '', separator, second = '', year]: RegExpExecArray): number | null {
+	if (separator === '.' || Number(first) > HALF_DAY || first === second) return dayOf(year, Number(second) - 1, first);
+	return Number(second) > HALF_DAY ? dayOf(year, Number(first) - 1, second) : null;
+}
+
+/** "Mon, 02 Mar 2026", "March 2nd, 2026", "2 de marzo de 2026". */
+function dayOfWords(text: string): number | null {
+	const tokens = text.match(/\p{L}[\p{L}\p{M}'’]*\.?|-?\d+/gu) ?? [];
+	const words = tokens.filter((token) => /^\p{L}/u.test(token) && !/^(?:st|nd|rd|th|er|o|ª|º)$/u.test(token));
+	const numbers = tokens.flatMap((token, place) => (/^\p{L}/u.test(token) ? [] : [{ token, place }]));
+	// "mar" is Tuesday in Rome as well: the weekday stands first
+	const month = tokens.findLastIndex((token) => /^\p{L}/u.test(token) && monthOfName(token) >= 0);
+	const [first, second] = numbers;
+	if (month < 0 || numbers.length !== 2 || !first || !second || words.length > MOST_OTHER_WORDS + 2) return null;
+	const [one, other] = [first.token.replace('-', ''), second.token.replace('-', '')];
+	const named = monthOfName(tokens[month] ?? '');
+	if (other.length === 4) return dayOf(other, named, one);
+	if (one.length === 4) return dayOf(one, named, other);
+	// RFC 822 had years of two digits
+	const isShort = other.length === 2 && first.place < month && second.place > month;
+	return isShort ? dayOf(String(Number(other) + (Number(other) < 70 ? 2000 : 1900)), named, one) : null;
+}
+
+function dayOf(year: string | undefined, month: number, dayText: string | undefined): number | null {
+	const day = Number(dayText);
+	if (!(month >= 0 && month < 12 && day >= 1 && day <= 31)) return null;
+	const time = Date.UTC(Number(year), month, day);
 	// the 31st of a shorter month would run over into the next
-	return new Date(Date.UTC(year, month, day)).getUTCMonth() === month ? isoOf(time - offset * 60_000) : null;
+	return new Date(time).getUTCMonth() === month ? time : null;
 }
 
-function offsetOf(zone: string | undefined): number | null {
-	if (!zone) return 0;
-	const numeric = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
-	if (!numeric) return ZONES[zone.toLowerCase()] ?? 0;
-	const minutes = Number(numeric[2]) * 60 + Number(numeric[3] ?? 0);
-	return minutes > 14 * 60 ? null : numeric[1] === '-' ? -minutes : minutes;
-}
-
-/** Before 1990 there were no feeds: such a date is a slip. */
-function isoOf(time: number): string | null {
-	return time >= Date.UTC(1990) && time < Date.UTC(2200) ? new Date(time).toISOString() : null;
+function momentOf(time: number): string | null {
+	return time >= EARLIEST && time < LATEST ? new Date(time).toISOString() : null;
 }

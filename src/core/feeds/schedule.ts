@@ -1,7 +1,6 @@
 import type { PolledFeed, PollOutcome } from './feed-poll.ts';
 import type { FeedProblem } from './feed-problem.ts';
 import type { FeedStatus } from './feed-status.ts';
-import { mendDate } from './mend-date.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -149,6 +148,6 @@ function spread(interval: number, random: number): number {
 function restOf(retryAfter: string | null, now: Date): number {
 	const text = retryAfter?.trim() ?? '';
 	if (/^\d+$/.test(text)) return Number(text) * 1_000;
-	const date = mendDate(text);
-	return date === null ? 0 : Math.max(0, Date.parse(date) - now.getTime());
+	const date = Date.parse(text);
+	return Number.isNaN(date) ? 0 : Math.max(0, date - now.getTime());
 }
