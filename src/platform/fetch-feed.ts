@@ -1,4 +1,5 @@
 import { leadsIntoPrivate } from '../core/addresses/is-private-host.ts';
+import { decodeFeed } from '../core/feeds/decode-feed.ts';
 
 /** How a fetch ended: an answer with its body, or why there is none. */
 export type FeedAnswer =
@@ -49,7 +50,7 @@ export async function fetchFeed(
 		const bytes = received && isGzip(received) ? await readAtMost(unzipped(received), MOST_BYTES, stop) : received;
 		if (!bytes) return { outcome: 'too-large' };
 		const answered = Object.fromEntries(response.headers);
-		const body = decode(bytes, answered['content-type'] ?? '');
+		const body = decodeFeed(bytes, answered['content-type'] ?? '');
 		return { outcome: 'answered', status: response.status, url: response.url || url, headers: answered, body };
 	} catch {
 		if (signal?.aborted) return { outcome: 'unreachable' };
@@ -97,21 +98,6 @@ async function readAtMost(
 		offset += chunk.length;
 	}
 	return bytes;
-}
-
-/** By the byte order mark, the header, or the XML declaration, in this order (RFC 7303, section 3). */
-function decode(bytes: Uint8Array, contentType: string): string {
-	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
-	const mark =
-		bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : null;
-	const named = /charset\s*=\s*"?([\w-]+)/i.exec(contentType)?.[1];
-	const declared = /^[^<]*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1];
-	try {
-		return new TextDecoder(mark ?? named ?? declared ?? 'utf-8').decode(bytes);
-	} catch {
-		// an encoding nobody knows
-		return new TextDecoder().decode(bytes);
-	}
 }
 
 /** A redirect to a host that is not granted fails like a dead line; asked not to follow, the browser tells the two apart. */

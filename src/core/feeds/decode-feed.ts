@@ -1,0 +1,60 @@
+/** Bytes in which an encoding is declared, if anywhere. */
+const HEAD_BYTES = 400;
+/** What stands for a byte that an encoding does not have. */
+const REPLACEMENT = '\ufffd';
+/** What is taken for UTF-32, which browsers do not decode. */
+const UTF_32 = /^utf-?32/;
+
+/**
+ * The text of a feed's bytes: by the byte order mark, else by what its first bytes can only be, else by the server's word or the XML declaration
+ * (RFC 7303, section 3), whichever of them fits the bytes. What nobody names and is no UTF-8 is Windows-1252, as with browsers.
+ * @param contentType the server's; empty when unknown
+ */
+export function decodeFeed(bytes: Uint8Array, contentType: string): string {
+	const told = encodingOfFirstBytes(bytes);
+	if (told && UTF_32.test(told)) return decodeUtf32(bytes, told === 'utf-32be');
+	if (told) return decodeAs(told, bytes) ?? '';
+	const head = decodeAs('latin1', bytes.subarray(0, HEAD_BYTES)) ?? '';
+	const named = /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1];
+	const declared = /^[^<]*<\?xml[^>]*encoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1];
+	const spoilt: string[] = [];
+	for (const label of [named, declared, 'utf-8', 'windows-1252']) {
+		// wide letters would have shown in the first bytes
+		if (!label || /^(?:utf-?(?:16|32)|ucs|unicode|iso-10646)/i.test(label)) continue;
+		const text = decodeAs(label, bytes);
+		if (text !== null && !text.includes(REPLACEMENT)) return text;
+		if (text !== null) spoilt.push(text);
+	}
+	return spoilt[0] ?? '';
+}
+
+/** A mark, or a "<" in letters of two or four bytes. */
+function encodingOfFirstBytes([a, b, c, d]: Uint8Array): string | null {
+	if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'utf-32le' : 'utf-16le';
+	if (a === 0xfe && b === 0xff) return 'utf-16be';
+	if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32be';
+	if (a === 0x3c && b === 0 && c === 0 && d === 0) return 'utf-32le';
+	if (a === 0 && b === 0 && c === 0 && d === 0x3c) return 'utf-32be';
+	if (a === 0x3c && b === 0 && d === 0) return 'utf-16le';
+	if (a === 0 && b === 0x3c && c === 0) return 'utf-16be';
+	return a === 0xef && b === 0xbb && c === 0xbf ? 'utf-8' : null;
+}
+
+function decodeUtf32(bytes: Uint8Array, isBigEndian: boolean): string {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const pieces: string[] = [];
+	for (let at = 0; at + 4 <= bytes.length; at += 4) {
+		const code = view.getUint32(at, !isBigEndian);
+		if (code !== 0xfeff) pieces.push(code <= 0x10ffff ? String.fromCodePoint(code) : REPLACEMENT);
+	}
+	return pieces.join('');
+}
+
+/** Null where nobody knows the encoding. */
+function decodeAs(label: string, bytes: Uint8Array): string | null {
+	try {
+		return new TextDecoder(label).decode(bytes);
+	} catch {
+		return null;
+	}
+}

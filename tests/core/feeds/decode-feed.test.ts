@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { decodeFeed } from '../../../src/core/feeds/decode-feed.ts';
+
+const TEXT = '<rss>Café Zürich</rss>';
+const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const wide = (text: string, bytes: 2 | 4, isBig: boolean) =>
+	Uint8Array.from(text, (letter) => letter.charCodeAt(0)).reduce<number[]>((all, code) => {
+		const zeros = new Array<number>(bytes - 1).fill(0);
+		all.push(...(isBig ? [...zeros, code] : [code, ...zeros]));
+		return all;
+	}, []);
+const declaring = (encoding: string) => `<?xml version="1.0" encoding="${encoding}"?>${TEXT}`;
+
+test.each([
+	['UTF-8 that nobody names', utf8(TEXT), ''],
+	['Latin-1 that the server names', latin(TEXT), 'text/xml; charset=ISO-8859-1'],
+	['Latin-1 that the declaration names', latin(declaring('iso-8859-1')), 'text/xml'],
+	['Windows-1252 that nobody names', latin(TEXT), 'application/rss+xml'],
+	['Windows-1252 that the server calls UTF-8', latin(declaring('windows-1252')), 'text/xml; charset=utf-8'],
+	['UTF-8 that the server calls by no name', utf8(TEXT), 'text/xml; charset=unheard-of'],
+	['UTF-8 that is declared UTF-16', utf8(declaring('utf-16')), ''],
+	['UTF-16 without a mark', Uint8Array.from(wide(TEXT, 2, false)), ''],
+	['UTF-16 the other way round', Uint8Array.from(wide(TEXT, 2, true)), ''],
+	['UTF-32 without a mark', Uint8Array.from(wide(TEXT, 4, true)), ''],
+	['UTF-32 with a mark', Uint8Array.from([0xff, 0xfe, 0, 0, ...wide(TEXT, 4, false)]), ''],
+])('%s is read', (_, bytes, contentType) => {
+	expect(decodeFeed(bytes, contentType)).toContain(TEXT);
+});
+
+test('bytes that are nothing are no text', () => {
+	expect(decodeFeed(new Uint8Array(), 'text/xml')).toBe('');
+});
