@@ -3,7 +3,9 @@ export function mendLanguage(raw: string | undefined): string | null {
 	// the longest tags that are registered have some thirty letters
 	if (raw && raw.length > 60) return null;
 	try {
-		return (raw && Intl.getCanonicalLocales(raw.trim().replaceAll('_', '-'))[0]) || null;
+		const tag = Intl.getCanonicalLocales(raw?.trim().replaceAll('_', '-') || undefined)[0];
+		// "english" has the form of a tag, and there is no such language
+		return tag && /^[a-z]{2,3}(?:-|$)/i.test(tag) ? tag : null;
 	} catch {
 		return null;
 	}

@@ -64,7 +64,9 @@ export function parseNewsSitemap(content: string, url: string): ParsedFeed {
 			cutAtWord(articles.find(({ outlet }) => outlet !== '')?.outlet ?? '', LIMITS.feedTitle) ||
 			cutAtWord(new URL(url).host, LIMITS.feedTitle),
 		siteUrl: new URL('/', url).href,
+		language: newestFirst[0]?.language ?? null,
 		format: 'sitemap',
+		interval: null,
 		entries: newestFirst.slice(0, MOST_ENTRIES),
 	};
 }
@@ -101,6 +103,7 @@ function readArticle({ loc, lastmod }: UrlElement, news: NewsElement, base: stri
 		summary: '',
 		publishedAt: mendDate(textOf(news.publication_date)) ?? mendDate(textOf(lastmod)),
 		authors: [],
+		outlet: null,
 		language: mendLanguage(textOf(news.publication?.language)),
 	};
 }

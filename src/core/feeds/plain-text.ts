@@ -11,16 +11,43 @@ const BREAKS =
 	/^<\/?(?:p|div|br|li|ul|ol|h[1-6]|tr|td|th|table|blockquote|section|article|figure|figcaption|hr|dd|dt|pre)\b/i;
 /** A tag. Outside quotation marks none begins within another, which also keeps the search linear. */
 const TAG = new RegExp(`</?(?:${NAMES})(?=[\\s/>])(?:"[^"]*"|'[^']*'|[^"'<>])*>`, 'gi');
-const CDATA_MARK = /<!\[CDATA\[|\]\]>/g;
+/** Of elements HTML has not: "<o:p>", "<amp-img …>", and those with attributes, or that are closed. */
+const OTHER_TAG = /<\/?([a-z][\w.]*(?:[:-][\w.-]+)?)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/gi;
+/** Says where a word may be broken, or nothing at all: two texts that differ by them are one. */
+const INVISIBLE = /[\u00ad\u200b\u2060]/g;
 
 /** Takes the markup out of a feed's text without a DOM. What comes out is text and must be shown as text. */
 export function plainText(html: string): string {
-	const withoutTags = dropUnread(html)
-		.replace(CDATA_MARK, '')
-		.replace(TAG, (tag) => (BREAKS.test(tag) ? ' ' : ''));
-	return withoutControls(decodeReferences(withoutTags))
+	const withoutTags = dropOtherTags(
+		withoutCdataMarks(dropUnread(html)).replace(TAG, (tag) => (BREAKS.test(tag) ? ' ' : '')),
+	);
+	return withoutControls(mendControls(decodeReferences(withoutTags)))
+		.replace(INVISIBLE, '')
 		.replace(/[\p{Cc}\s]+/gu, ' ')
 		.trim();
+}
+
+/** Where "]]>" itself stands in a section, the section is broken off in its middle and goes on in the next. */
+function withoutCdataMarks(text: string): string {
+	return text
+		.replaceAll(']]><![CDATA[', '')
+		.replace(/<!\[CDATA\[([\s\S]*?)\]\]>(?=\s*(?:<|$))/g, '$1')
+		.replaceAll('<![CDATA[', '')
+		.replace(/\]\]>\s*$/, '');
+}
+
+/** Elements of other vocabularies. "<Name>" that nothing closes is what somebody wrote. */
+function dropOtherTags(text: string): string {
+	if (!text.includes('<')) return text;
+	const closed = new Set([...text.matchAll(/<\/([a-z][\w.:-]*)\s*>/gi)].map(([, name = '']) => name.toLowerCase()));
+	return text.replace(OTHER_TAG, (tag, name: string, attributes: string, slash: string) =>
+		/[:-]/.test(name) || attributes !== '' || slash !== '' || closed.has(name.toLowerCase()) ? '' : tag,
+	);
+}
+
+/** Windows-1252 that was taken for Latin-1 on its way: its signs, among them apostrophes and dashes, came out as control characters. */
+function mendControls(text: string): string {
+	return text.replace(/[\u0080-\u009f]/g, (control) => decodeReferences(`&#${control.charCodeAt(0)};`));
 }
 
 /** Cuts out scripts, comments and the like with their content; in one pass, however many begin and never end. */

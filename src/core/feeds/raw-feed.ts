@@ -13,6 +13,8 @@ export interface RawEntry {
 	texts: (string | undefined)[];
 	dates: (string | undefined)[];
 	authors: (string | undefined)[];
+	/** The outlet that a feed of several takes it from. */
+	outlet?: string | undefined;
 	language?: string | undefined;
 	base?: string | undefined;
 }
@@ -23,6 +25,8 @@ export interface RawFeed {
 	language?: string | undefined;
 	/** What relative addresses are relative to. */
 	base: string;
+	/** Minutes after which the publisher wants to be asked again. */
+	interval?: number | undefined;
 	entries: RawEntry[];
 }
 
@@ -41,17 +45,34 @@ function readRss(feed: FeedOf<'rss'>, url: string): RawFeed {
 		siteUrl: site,
 		language: feed.language ?? feed.dc?.languages?.[0],
 		base: resolveAddress(feed.xml?.base ?? site, url) ?? url,
+		interval: feed.ttl ?? minutesOf(feed.sy),
 		entries: (feed.items ?? []).map((item) => ({
 			id: item.guid?.value,
 			links: [
+				// what stands in front of it counts clicks
+				item.prism?.urls?.[0],
 				item.link,
 				linkOf(item.atom?.links),
 				item.guid?.isPermaLink === false ? undefined : asAddress(item.guid?.value),
 			],
 			title: item.title ?? item.dc?.titles?.[0] ?? item.media?.title?.value,
-			texts: [item.description, item.content?.encoded, item.media?.description?.value],
-			dates: [item.pubDate, item.dc?.dates?.[0], item.atom?.published, item.dcterms?.issued?.[0], item.atom?.updated],
-			authors: [...(item.dc?.creators ?? []), ...(item.authors ?? []).map(({ name }) => name)],
+			texts: [item.description, item.content?.encoded, mediaText(item.media), item.itunes?.summary],
+			dates: [
+				item.pubDate,
+				item.dc?.dates?.[0],
+				item.atom?.published,
+				item.dcterms?.issued?.[0],
+				item.dcterms?.created?.[0],
+				item.atom?.updated,
+				item.dcterms?.modified?.[0],
+			],
+			authors: [
+				...(item.dc?.creators ?? []),
+				...(item.authors ?? []).map(({ name }) => name),
+				...(item.atom?.authors ?? []).map(({ name }) => name),
+				...(item.dc?.creators || item.authors ? [] : [item.itunes?.author]),
+			],
+			outlet: item.source?.title,
 			language: item.xml?.lang ?? item.dc?.languages?.[0],
 			base: item.xml?.base,
 		})),
@@ -62,16 +83,24 @@ function readAtom(feed: FeedOf<'atom'>, url: string): RawFeed {
 	return {
 		title: feed.title?.value,
 		siteUrl: linkOf(feed.links),
-		language: feed.xml?.lang,
+		language: feed.xml?.lang ?? feed.dc?.languages?.[0],
 		base: resolveAddress(feed.xml?.base, url) ?? url,
+		interval: minutesOf(feed.sy),
 		entries: (feed.entries ?? []).map((entry) => ({
 			id: entry.id,
 			links: [linkOf(entry.links), asAddress(entry.id)],
-			title: entry.title?.value,
-			texts: [entry.summary?.value, entry.content?.value, entry.media?.description?.value],
-			dates: [entry.published, entry.dc?.dates?.[0], entry.updated],
-			authors: (entry.authors ?? feed.authors ?? []).map(({ name }) => name),
-			language: entry.xml?.lang,
+			title: entry.title?.value ?? entry.media?.title?.value,
+			texts: [entry.summary?.value, entry.content?.value, mediaText(entry.media)],
+			dates: [
+				entry.published,
+				entry.dc?.dates?.[0],
+				entry.dcterms?.issued?.[0],
+				entry.updated,
+				entry.dcterms?.modified?.[0],
+			],
+			authors: (entry.authors ?? entry.source?.authors ?? feed.authors ?? []).map(({ name }) => name),
+			outlet: entry.source?.title?.value,
+			language: entry.xml?.lang ?? entry.title?.xml?.lang ?? entry.content?.xml?.lang ?? entry.summary?.xml?.lang,
 			base: entry.xml?.base,
 		})),
 	};
@@ -83,12 +112,13 @@ function readRdf(feed: FeedOf<'rdf'>, url: string): RawFeed {
 		siteUrl: feed.link,
 		language: feed.dc?.languages?.[0] ?? feed.xml?.lang,
 		base: resolveAddress(feed.link, url) ?? url,
+		interval: minutesOf(feed.sy),
 		entries: (feed.items ?? []).map((item) => ({
 			id: item.rdf?.about,
 			links: [item.link, asAddress(item.rdf?.about)],
 			title: item.title,
 			texts: [item.description, item.content?.encoded],
-			dates: [item.dc?.dates?.[0], item.dcterms?.issued?.[0]],
+			dates: [item.dc?.dates?.[0], item.dcterms?.issued?.[0], item.dcterms?.created?.[0], item.dcterms?.modified?.[0]],
 			authors: item.dc?.creators ?? [],
 			language: item.dc?.languages?.[0] ?? item.xml?.lang,
 			base: item.xml?.base,
@@ -112,6 +142,27 @@ function readJson(feed: FeedOf<'json'>, url: string): RawFeed {
 			language: item.language,
 		})),
 	};
+}
+
+/** What media:description says, of the entry or of a group of its pictures. */
+function mediaText(
+	media: { description?: { value?: string }; groups?: { description?: { value?: string } }[] } | undefined,
+): string | undefined {
+	return media?.description?.value ?? media?.groups?.find(({ description }) => description)?.description?.value;
+}
+
+const PERIODS: Readonly<Record<string, number>> = {
+	hourly: 60,
+	daily: 1_440,
+	weekly: 10_080,
+	monthly: 43_200,
+	yearly: 525_600,
+};
+
+/** RSS's syndication module: so many times in a period. */
+function minutesOf(sy: { updatePeriod?: string; updateFrequency?: number } | undefined): number | undefined {
+	const period = PERIODS[sy?.updatePeriod?.trim().toLowerCase() ?? ''];
+	return period && period / Math.max(1, sy?.updateFrequency ?? 1);
 }
 
 /** A publisher's name for an entry, where it is an address as well. */

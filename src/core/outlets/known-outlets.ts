@@ -11,15 +11,23 @@ export interface KnownOutlets {
 	sites: ReadonlySet<string>;
 	/** Sites by the addresses of their feeds (`normaliseUrl`). */
 	siteOfFeed: ReadonlyMap<string, string>;
+	/** Outlets' names by their hosts. */
+	nameOfHost: ReadonlyMap<string, string>;
 }
 
-export const NO_OUTLETS: KnownOutlets = { names: new Set(), sites: new Set(), siteOfFeed: new Map() };
+export const NO_OUTLETS: KnownOutlets = {
+	names: new Set(),
+	sites: new Set(),
+	siteOfFeed: new Map(),
+	nameOfHost: new Map(),
+};
 
 export function knownOutlets(outlets: readonly Outlet[]): KnownOutlets {
 	return {
 		names: new Set(outlets.map(({ name }) => comparable(name)).filter(Boolean)),
 		sites: new Set(outlets.map(({ host }) => siteOf(host))),
 		siteOfFeed: new Map(outlets.flatMap(({ host, urls }) => urls.map((url) => [normaliseUrl(url), siteOf(host)]))),
+		nameOfHost: new Map(outlets.map(({ host, name }) => [host, name])),
 	};
 }
 

@@ -3,10 +3,12 @@ import { articleIdOfLink } from '../../core/addresses/identity.ts';
 import type { Analysis, Article, ArticleId } from '../../core/article.ts';
 import type { CoverageDocument } from '../../core/coverage/coverage-document.ts';
 import { isOwnFeed, type Voice } from '../../core/coverage/voice.ts';
+import { compareTimes } from '../../core/feeds/compare-times.ts';
 import type { ParsedFeed } from '../../core/feeds/parsed-feed.ts';
 import { LOOK_UP_NAMES, type LookUpResult } from '../../core/look-ups/look-up-source.ts';
 import { firstSeen, notInFuture } from '../../core/metadata/not-in-future.ts';
-import { isBorrowedName, type KnownOutlets } from '../../core/outlets/known-outlets.ts';
+import type { KnownOutlets } from '../../core/outlets/known-outlets.ts';
+import { isSameName, outletOfFeed, outletOfSource } from '../../core/outlets/outlet-of-feed.ts';
 import { topicsWithBroader } from '../../core/topics/topics-of-entry.ts';
 import type { CoverageEntry } from './coverage.ts';
 
@@ -44,15 +46,21 @@ export function entriesOfFeed(
 	arrivedAt: string,
 	known: KnownOutlets,
 ): BroughtEntry[] {
-	return feed.entries.map(({ url, title, summary, publishedAt, language }) => {
+	const entries = new Map<ArticleId, BroughtEntry>();
+	for (const { url, title, summary, publishedAt, language, outlet: source } of feed.entries) {
 		const id = articleIdOfLink(url);
 		const host = hostOf(`https://${id}`);
-		const isOwn = isOwnFeed(feedUrl, id, known.siteOfFeed);
+		// what it took from elsewhere it carries, even under an address of its own
+		const isOwn = isOwnFeed(feedUrl, id, known.siteOfFeed) && (source === null || isSameName(source, feed.title));
 		const saidBy = isOwn ? null : { name: feed.title, source: feedUrl };
-		const outlet = isOwn && !isBorrowedName(feed.title, host, known) ? feed.title : host;
+		const outlet = isOwn ? outletOfFeed(feed.title, host, known) : outletOfSource(source, host, known);
 		const document = { id, url, title, text: summary, outlet, agency: null, publishedAt, language };
-		return newEntry(document, saidBy, publishedAt ?? arrivedAt);
-	});
+		const before = entries.get(id);
+		// an article that stands there twice was written anew: the newer counts, of two without a date the one in front
+		if (before && compareTimes(before.document.publishedAt, publishedAt) >= 0) continue;
+		entries.set(id, newEntry(document, saidBy, utc(publishedAt) ?? arrivedAt));
+	}
+	return [...entries.values()];
 }
 
 /** What a source that was asked says. */
@@ -63,7 +71,7 @@ export function entriesOfLookUp({ source, askedAt, articles }: LookUpResult): Br
 		// Google names the outlet of an address of its own; of any other its host says whose it is
 		const outlet = source === 'google-news' ? article.outlet : hostOf(`https://${id}`);
 		const document = { id, ...article, outlet, text: '', agency: null };
-		return newEntry(document, saidBy, article.publishedAt ?? askedAt);
+		return newEntry(document, saidBy, utc(article.publishedAt) ?? askedAt);
 	});
 }
 

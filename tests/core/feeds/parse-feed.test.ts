@@ -23,7 +23,9 @@ describe('each format is read', () => {
 		expect(parseFeed(content, URL_OF_FEED)).toEqual({
 			title: 'Sandhaven Courier',
 			siteUrl: 'https://courier.example/',
+			language: 'en-GB',
 			format: 'rss',
+			interval: null,
 			entries: [
 				{
 					id: 'p1',
@@ -32,6 +34,7 @@ describe('each format is read', () => {
 					summary: 'The harbour closes on Friday.',
 					publishedAt: '2026-03-02T07:30:00.000Z',
 					authors: ['Marit Olde'],
+					outlet: null,
 					language: 'en-GB',
 				},
 			],
@@ -44,7 +47,9 @@ describe('each format is read', () => {
 		expect(parseFeed(content, 'https://kuestenbote.example/atom')).toEqual({
 			title: 'Küstenbote',
 			siteUrl: 'https://kuestenbote.example/',
+			language: 'de',
 			format: 'atom',
+			interval: null,
 			entries: [
 				{
 					id: 'tag:k,2026:1',
@@ -53,6 +58,7 @@ describe('each format is read', () => {
 					summary: 'Eis am Kai.',
 					publishedAt: '2026-03-02T08:00:00.000Z',
 					authors: ['Redaktion'],
+					outlet: null,
 					language: 'de',
 				},
 			],
@@ -196,6 +202,126 @@ describe('feeds are taken as they come', () => {
 		['whose guid is no address', '<title>T</title><guid>g1</guid>'],
 	])('an entry %s is left out', (_, parts) => {
 		expect(parseFeed(rss(item(parts) + PLAIN_ITEM), URL_OF_FEED).entries).toHaveLength(1);
+	});
+
+	test.each([
+		[
+			'a warning between its entries',
+			`${item('<title>Ice</title><link>/ice</link>')}<br />\n<b>Notice</b>: odd on <b>3<br>\n`,
+		],
+		['a sign that begins no markup', item('<title>Polls: support < 40 per cent</title><link>/polls</link>')],
+	])('%s costs no entry', (_, before) => {
+		expect(parseFeed(rss(before + PLAIN_ITEM), URL_OF_FEED).entries).toHaveLength(2);
+	});
+
+	test('RSS under a prefix of its own is RSS', () => {
+		const prefixed = `${XML}<r:rss version="2.0" xmlns:r="http://backend.userland.com/rss2"><r:channel><r:title>Courier</r:title><r:item><r:title>Ice</r:title><r:link>/ice</r:link></r:item></r:channel></r:rss>`;
+		expect(first(prefixed)?.title).toBe('Ice');
+	});
+
+	test.each([
+		['Windows’ own quotation marks', 'She &amp;#147;won&amp;#146;t&amp;#148; wait', 'She “won’t” wait'],
+		['control characters for them', 'Council won\u0092t vote', 'Council won’t vote'],
+		['references escaped three times', 'Mayor &amp;amp;amp; council agree', 'Mayor & council agree'],
+		['a CDATA section broken off in its middle', '<![CDATA[Ice ]]]]><![CDATA[> again]]>', 'Ice ]]> again'],
+		['soft hyphens and breaks without width', 'Fähr&amp;shy;streik im Hafen\u200b', 'Fährstreik im Hafen'],
+		['elements of other vocabularies', '&lt;o:p&gt;&lt;/o:p&gt;Ice &lt;amp-img src="a"&gt;again', 'Ice again'],
+		['a formula', 'h &lt;math&gt;&lt;mo&gt;=&lt;/mo&gt;&lt;/math&gt; 2', 'h = 2'],
+	])('a title with %s is text', (_, title, expected) => {
+		expect(first(rss(item(`<title>${title}</title><link>/a</link>`)))?.title).toBe(expected);
+	});
+
+	test.each<[string, string, object]>([
+		[
+			'where a counter of clicks leads',
+			'<feedburner:origLink>https://courier.example/port</feedburner:origLink>',
+			{ url: 'https://courier.example/port' },
+		],
+		[
+			'a date without a namespace',
+			'<published>2026-03-02T09:00:00Z</published>',
+			{ publishedAt: '2026-03-02T09:00:00.000Z' },
+		],
+		[
+			'a text in a group of pictures',
+			'<media:group><media:description>Ice at the quay.</media:description></media:group>',
+			{ summary: 'Ice at the quay.' },
+		],
+		[
+			'a podcast’s text and author',
+			'<itunes:summary>Ice at the quay.</itunes:summary><itunes:author>Marit Olde</itunes:author>',
+			{ summary: 'Ice at the quay.', authors: ['Marit Olde'] },
+		],
+		[
+			'a body of XHTML',
+			'<body xmlns="http://www.w3.org/1999/xhtml"><p>Ice at the quay.</p></body>',
+			{ summary: 'Ice at the quay.' },
+		],
+		[
+			'two authors in one element',
+			'<dc:creator>By Marit Olde and Jon Reef</dc:creator>',
+			{ authors: ['Marit Olde', 'Jon Reef'] },
+		],
+		[
+			'a mail address behind an author',
+			'<dc:creator>Marit Olde (mailto:olde@courier.example)</dc:creator>',
+			{ authors: ['Marit Olde'] },
+		],
+		['a language that has no code', '<dc:language>english</dc:language>', { language: null }],
+		[
+			'whom it is taken from',
+			'<source url="https://northbank.test/rss">Northbank Times</source>',
+			{ outlet: 'Northbank Times' },
+		],
+		[
+			'what its software puts behind it',
+			'<description>Ice came. [&amp;#8230;]&lt;p&gt;The post &lt;a href="/a"&gt;T&lt;/a&gt; appeared first on Courier.&lt;/p&gt;</description>',
+			{ summary: 'Ice came. […]' },
+		],
+	])('an entry says %s', (_, parts, expected) => {
+		const link = parts.includes('origLink') ? '<link>https://clicks.example/~3/abc</link>' : '<link>/a</link>';
+		expect(first(rss(item(`<title>T</title>${link}${parts}`)))).toMatchObject(expected);
+	});
+
+	test('an aggregator’s headline ends before the outlet it is taken from', () => {
+		const entry = first(
+			rss(item('<title>Port closes - Northbank Times</title><link>/a</link><source>Northbank Times</source>')),
+		);
+		expect(entry).toMatchObject({ title: 'Port closes', outlet: 'Northbank Times' });
+	});
+
+	test('one publisher’s name for two addresses is two entries, and of one written twice the newer counts', () => {
+		const entry = (title: string, link: string, hour: number) =>
+			item(
+				`<title>${title}</title><link>${link}</link><guid isPermaLink="false">g</guid><pubDate>Mon, 02 Mar 2026 0${hour}:00:00 GMT</pubDate>`,
+			);
+		const { entries } = parseFeed(
+			rss(entry('Old', '/a', 7) + entry('New', '/a', 8) + entry('Other', '/b', 6)),
+			URL_OF_FEED,
+		);
+		expect(entries.map(({ title }) => title)).toEqual(['New', 'Other']);
+	});
+
+	test('of more entries than are kept it is the newest, though they stand last', () => {
+		const entry = (n: number) =>
+			item(
+				`<title>Story ${n}</title><link>/${n}</link><pubDate>${new Date(Date.UTC(2026, 1, 1, n)).toUTCString()}</pubDate>`,
+			);
+		const { entries } = parseFeed(rss(Array.from({ length: 600 }, (_, n) => entry(n)).join('')), URL_OF_FEED);
+		expect([entries.length, entries[0]?.title, entries.at(-1)?.title]).toEqual([500, 'Story 100', 'Story 599']);
+	});
+
+	test.each([
+		['ttl', '<ttl>360</ttl>', 360],
+		[
+			'the syndication module',
+			'<sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency>',
+			360,
+		],
+		['nothing', '', null],
+	])('how often it wants to be asked is told by %s', (_, said, minutes) => {
+		const channel = `<title>Courier</title><link>https://courier.example/</link>${said}`;
+		expect(parseFeed(rss(PLAIN_ITEM, channel), URL_OF_FEED).interval).toBe(minutes);
 	});
 
 	test('a feed without a title is called by its host, one without entries is a feed', () => {

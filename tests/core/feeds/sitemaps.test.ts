@@ -21,15 +21,18 @@ describe('a news site map', () => {
 		expect(parseFeed(content, URL_OF_MAP)).toEqual({
 			title: 'Sandhaven Courier',
 			siteUrl: 'https://courier.example/',
+			language: 'en',
 			format: 'sitemap',
+			interval: null,
 			entries: [
 				{
 					id: 'https://courier.example/thaw',
 					url: 'https://courier.example/thaw',
 					title: 'Thaw',
 					summary: '',
-					publishedAt: '2026-03-03T00:00:00.000Z',
+					publishedAt: '2026-03-03',
 					authors: [],
+					outlet: null,
 					language: 'en',
 				},
 				{
@@ -39,6 +42,7 @@ describe('a news site map', () => {
 					summary: '',
 					publishedAt: '2026-03-02T07:30:00.000Z',
 					authors: [],
+					outlet: null,
 					language: 'en',
 				},
 			],
