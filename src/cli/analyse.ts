@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { KnowledgeBase } from '../core/actors/knowledge-base.ts';
 import { ownArticle } from '../core/addresses/own-article.ts';
-import { type AnalysisModels, type AnalysisStage, analyse } from '../core/analyse/analyse.ts';
+import { type AnalysisStage, analyse } from '../core/analyse/analyse.ts';
 import type { AnalysisInput } from '../core/analyse/analysis-input.ts';
-import { modelFilesOf, openModels } from '../core/analyse/open-models.ts';
 import type { Actor, Analysis, Article, Detection, Quote } from '../core/article.ts';
 import { holdBack } from '../core/detect/hold-back.ts';
 import { choosePack } from '../core/languages/choose-pack.ts';
-import type { ChosenPack } from '../core/languages/language-pack.ts';
 import { knownOutlets } from '../core/outlets/known-outlets.ts';
 import { readOutlets } from '../core/outlets/outlet-directory.ts';
 import { detect } from '../page/detect/detect.ts';
@@ -17,6 +13,7 @@ import type { Removal } from '../page/extract/region/removal.ts';
 import { sayActorReason } from '../words/en/actor-reasons.ts';
 import { sayDetectionReason } from '../words/en/detection-reasons.ts';
 import { sayKeyReason } from '../words/en/key-reasons.ts';
+import { modelsOf, openModel } from './models-of.ts';
 import { answerLines } from './ndjson.ts';
 
 interface PageLine {
@@ -61,8 +58,6 @@ const isExplaining = process.argv.includes('--explain');
 
 let window = new JSDOM('').window;
 let parsedPages = 0;
-const knowledge = new KnowledgeBase(openModel('knowledge'));
-const opened = new Map<string, AnalysisModels>();
 const outlets = knownOutlets(readOutlets(openModel('outlets')));
 
 await answerLines((line: PageLine | TextLine): Answer => {
@@ -147,19 +142,6 @@ function timedAnalysis(input: AnalysisInput, timings: Timings): ToldAnalysis {
 			...(keyReason && { keyReason: sayKeyReason(keyReason) }),
 		})),
 	};
-}
-
-function openModel(name: string): ArrayBuffer {
-	const { buffer, byteOffset, byteLength } = readFileSync(new URL(`../../src/models/${name}.bin`, import.meta.url));
-	return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
-}
-
-function modelsOf(pack: ChosenPack): AnalysisModels {
-	const key = pack.language ?? '';
-	const files = () => new Map(modelFilesOf(pack).map((name) => [name, openModel(name)]));
-	const models = opened.get(key) ?? openModels(pack, knowledge, files());
-	opened.set(key, models);
-	return models;
 }
 
 function noAnalysis(): ToldAnalysis {
