@@ -17,6 +17,7 @@ interface GdeltArticle {
 	title?: unknown;
 	seendate?: unknown;
 	domain?: unknown;
+	language?: unknown;
 }
 
 /** Where the GDELT DOC 2.0 API is asked (https://blog.gdeltproject.org/gdelt-doc-2-0-api-debuts/). */
@@ -48,25 +49,78 @@ export function parseGdelt(body: string): FoundArticle[] {
 		if (!url || !title || found.has(url) || isPrivateHost(new URL(url).hostname)) continue;
 		const domain = typeof article.domain === 'string' ? cutAtWord(plainText(article.domain), LIMITS.name) : '';
 		const publishedAt = typeof article.seendate === 'string' ? gdeltTime(article.seendate) : null;
-		found.set(url, { url, title, outlet: domain || hostOf(url), publishedAt, language: null });
+		found.set(url, {
+			url,
+			title,
+			outlet: domain || hostOf(url),
+			publishedAt,
+			language: languageNamed(article.language),
+		});
 	}
 	return [...found.values()].slice(0, MOST_FOUND);
 }
 
 function articlesOf(json: string): GdeltArticle[] {
-	try {
-		// titles hold control characters as they are, which JSON forbids
-		const answer: unknown = JSON.parse(json.replace(/\p{Cc}/gu, ' '));
-		const articles = (answer as { articles?: unknown }).articles;
-		return Array.isArray(articles) ? articles.filter((article) => typeof article === 'object' && article !== null) : [];
-	} catch {
-		throw new Failure({ code: 'look-up-unreadable', values: { source: 'gdelt' } });
+	const { articles } = parseMended(json);
+	return Array.isArray(articles) ? articles.filter((article) => typeof article === 'object' && article !== null) : [];
+}
+
+/**
+ * GDELT writes its JSON by hand: titles hold control characters as they are, escapes that JSON does not have ("\\'"), and raw quotation marks. Those
+ * that stand neither before nor behind a value's end are taken as part of it.
+ */
+function parseMended(json: string): { articles?: unknown } {
+	const plain = json.replace(/\p{Cc}/gu, ' ');
+	for (const mend of [asItIs, withoutBadEscapes, withQuotesEscaped]) {
+		try {
+			return JSON.parse(mend(plain)) as { articles?: unknown };
+		} catch {
+			// the next one does more
+		}
 	}
+	throw new Failure({ code: 'look-up-unreadable', values: { source: 'gdelt' } });
+}
+
+function asItIs(json: string): string {
+	return json;
+}
+
+function withoutBadEscapes(json: string): string {
+	return json.replace(/\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|\\/g, (escape) => (escape.length > 1 ? escape : ''));
+}
+
+function withQuotesEscaped(json: string): string {
+	return withoutBadEscapes(json).replace(/\\.|"/g, (mark, at: number, whole: string) => {
+		if (mark !== '"') return mark;
+		const [before, behind] = [whole.slice(Math.max(0, at - 4), at), whole.slice(at + 1, at + 5)];
+		return /[[{,:]\s{0,3}$/.test(before) || /^\s{0,3}(?:[:\]}]|,\s{0,2}["{]|,\s{0,3}$)/.test(behind) ? mark : '\\"';
+	});
 }
 
 /** GDELT sets its titles in tokens: "Ice closes port , says harbour master". */
 function closeUp(title: string): string {
-	return title.replace(/ ([,.;:!?%)\]’]|'s\b)/g, '$1').replace(/([([‘]) /g, '$1');
+	return title
+		.replace(/ ([,.;:!?%)\]’]|'s\b)/g, '$1')
+		.replace(/([([‘]) /g, '$1')
+		.replace(/(^| )" ([^"]{1,200}) "(?= |$|[,.;:!?])/g, '$1"$2"');
+}
+
+/** "German" as a code; null for what no language is called. */
+function languageNamed(name: unknown): string | null {
+	if (typeof name !== 'string') return null;
+	codes ??= new Map(LANGUAGES.map((code) => [languageName(code), code]));
+	return codes.get(name.trim().toLowerCase()) ?? null;
+}
+
+let codes: Map<string, string> | null = null;
+/** Languages that news is written in, as far as GDELT reads them. */
+const LANGUAGES =
+	'af am ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ja ka kk km kn ko ku ky lo lt lv mk ml mn mr ms mt my ne nl no pa pl ps pt ro ru sd si sk sl so sq sr sv sw ta te tg th tk tr uk ur uz vi zh'.split(
+		' ',
+	);
+
+function languageName(code: string): string {
+	return new Intl.DisplayNames('en', { type: 'language' }).of(code)?.toLowerCase() ?? code;
 }
 
 /** "20230918T031500Z"; null for anything else. */

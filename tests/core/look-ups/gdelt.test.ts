@@ -30,7 +30,7 @@ describe('GDELT’s answer', () => {
 				title: 'Ice closes port, says harbour master (update)',
 				outlet: 'courier.example',
 				publishedAt: '2023-09-18T03:15:00.000Z',
-				language: null,
+				language: 'en',
 			},
 		]);
 	});
@@ -43,6 +43,32 @@ describe('GDELT’s answer', () => {
 		['control characters as they are', answer(ICE).replace('Ice', 'Ice\t')],
 	])('with %s gives the others', (_, body) => {
 		expect(parseGdelt(body)).toHaveLength(1);
+	});
+
+	test.each([
+		['an escape that JSON does not have', "Council\\'s plan to dredge \\harbour", "Council's plan to dredge harbour"],
+		['a raw quotation mark', 'Mayor calls toll "unfair" again', 'Mayor calls toll "unfair" again'],
+		['a raw quotation mark before a comma', 'Toll "unfair", says mayor', 'Toll "unfair", says mayor'],
+		[
+			'spaces around quotation marks',
+			'Vell seeks \\" strategic partnership \\" in talks',
+			'Vell seeks "strategic partnership" in talks',
+		],
+	])('with %s costs no find', (_, raw, title) => {
+		const body = answer({ ...ICE, title: 'TITLE' }, { ...ICE, url: 'https://a.example/' }).replace('TITLE', () => raw);
+		expect(parseGdelt(body).map((found) => found.title)).toEqual([
+			title,
+			'Ice closes port, says harbour master (update)',
+		]);
+	});
+
+	test.each([
+		['German', 'de'],
+		['Portuguese', 'pt'],
+		['Klingon', null],
+		[undefined, null],
+	])('in %s has the language %s', (language, code) => {
+		expect(parseGdelt(answer({ ...ICE, language }))[0]?.language).toBe(code);
 	});
 
 	test.each(['20230918', 'yesterday', '20239918T031500Z', ''])('with the time "%s" has none', (seendate) => {

@@ -10,7 +10,8 @@ const ITEM =
 describe('Google News is asked in the edition of the article’s language', () => {
 	test.each([
 		['en-GB', { hl: 'en-GB', gl: 'GB', ceid: 'GB:en' }],
-		['pt-BR', { hl: 'pt-BR', gl: 'BR', ceid: 'BR:pt' }],
+		['pt-BR', { hl: 'pt-BR', gl: 'BR', ceid: 'BR:pt-419' }],
+		['es-MX', { hl: 'es-419', gl: 'MX', ceid: 'MX:es-419' }],
 		['de', { hl: 'de-DE', gl: 'DE', ceid: 'DE:de' }],
 		[null, { hl: 'en-US', gl: 'US', ceid: 'US:en' }],
 		['x!', { hl: 'en-US', gl: 'US', ceid: 'US:en' }],
