@@ -182,6 +182,7 @@ const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 				url: textUpTo(LIMITS.address, 1),
 				title: v.optional(textCutAt(LIMITS.feedTitle)),
 				otherUrls: v.exactOptional(soundOf(webAddress, LIMITS.links)),
+				folders: v.exactOptional(listUpTo(textCutAt(LIMITS.feedTitle), LIMITS.links)),
 			}),
 			LIMITS.opmlFeeds,
 		),

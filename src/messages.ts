@@ -124,6 +124,8 @@ export interface NewFeed {
 	title?: string | undefined;
 	/** Where else it may be found: asked in this order while no address of it has worked. */
 	otherUrls?: string[];
+	/** The folders of the reader's list it stands in, from the outermost. */
+	folders?: string[];
 }
 
 /** A feed that a page, a site or a file names. */
@@ -131,6 +133,8 @@ export interface FeedLink {
 	url: string;
 	title: string;
 	isSubscribed: boolean;
+	/** Of a list: the folders it stands in there. */
+	folders?: string[];
 }
 
 /** An article that a feed brought and that is about something the reader follows. */

@@ -79,6 +79,10 @@ export type BlockKey = [segment: string, kind: 'columns' | 'terms' | 'page' | 'l
 /** A subscribed feed; named by its address. Times are ISO 8601, UTC. */
 export interface StoredFeed extends PolledFeed {
 	title: string;
+	/** The reader, or a list of theirs, gave it its title. */
+	isNamed?: true;
+	/** The folders of the reader's list it stands in, from the outermost. */
+	folders?: string[];
 	siteUrl: string | null;
 	addedAt: string;
 	/** In the feed when it was last read. */

@@ -42,9 +42,14 @@ type FeedMethods = Pick<
 /** What the interface may do with feeds. */
 export function serveFeeds(ports: ServeFeedsPorts): Handlers<FeedMethods> {
 	const { clock, library, pages, tabs, ui } = ports;
-	const markSubscribed = async (links: { url: string; title: string }[]): Promise<FeedLink[]> => {
+	const markSubscribed = async (links: { url: string; title: string; folders?: string[] }[]): Promise<FeedLink[]> => {
 		const known = new Set((await allFeeds(await library.database())).map(({ url }) => url));
-		return links.map(({ url, title }) => ({ url, title, isSubscribed: known.has(url) }));
+		return links.map(({ url, title, folders }) => ({
+			url,
+			title,
+			isSubscribed: known.has(url),
+			...(folders && { folders }),
+		}));
 	};
 	return {
 		listFeeds: async () => {
@@ -68,9 +73,9 @@ export function serveFeeds(ports: ServeFeedsPorts): Handlers<FeedMethods> {
 		},
 		addFeeds: async (added) => {
 			const now = clock.now();
-			const feeds = added.flatMap(({ url, title, otherUrls = [] }) => {
+			const feeds = added.flatMap(({ url, title, folders, otherUrls = [] }) => {
 				const [address, ...others] = [url, ...otherUrls].flatMap((typed) => feedAddress(typed) ?? []);
-				return address ? [newFeed({ url: address, title, otherUrls: others }, now)] : [];
+				return address ? [newFeed({ url: address, title, otherUrls: others, ...(folders && { folders }) }, now)] : [];
 			});
 			const newUrls = await addFeeds(await library.database(), feeds);
 			await setAlarms(ports);
@@ -101,12 +106,14 @@ export function serveFeeds(ports: ServeFeedsPorts): Handlers<FeedMethods> {
 	};
 }
 
-function newFeed({ url, title, otherUrls = [] }: NewFeed, now: Date): StoredFeed {
+function newFeed({ url, title, folders, otherUrls = [] }: NewFeed, now: Date): StoredFeed {
 	const time = now.toISOString();
 	return {
 		url,
 		otherUrls,
 		title: title || hostOf(url),
+		...(title && { isNamed: true as const }),
+		...(folders && { folders }),
 		siteUrl: null,
 		addedAt: time,
 		status: 'waiting',

@@ -12,6 +12,8 @@ export interface ListedFeed {
 	/** Never empty: the host, where the list has no title. */
 	title: string;
 	siteUrl: string | null;
+	/** The folders it stands in, from the outermost; missing where it stands in none. */
+	folders?: string[];
 }
 
 /** What begins at "<" and holds no outlines of the list: skipped to its end. */
@@ -32,15 +34,27 @@ export function parseOpml(content: string): ListedFeed[] {
 	if (content.length > LIMITS.opml) throw new UnreadableFeed('feed-list-too-large');
 	const xml = checkOpmlContent(content);
 	const feeds = new Map<string, ListedFeed>();
+	/** Titles of the outlines that are open; of feeds null. */
+	const open: (string | null)[] = [];
 	for (let at = xml.indexOf('<'); at >= 0 && feeds.size < LIMITS.opmlFeeds; ) {
 		const { attributes, end } = readTag(xml, at);
 		const feed = attributes && listedFeed(attributes);
-		if (feed && !feeds.has(feed.url)) feeds.set(feed.url, feed);
+		if (feed && !feeds.has(feed.url)) {
+			const folders = open.slice(0, MOST_FOLDERS).filter((title) => title !== null);
+			feeds.set(feed.url, folders.length > 0 ? { ...feed, folders } : feed);
+		}
+		if (attributes && !isClosed(xml, end)) open.push(feed ? null : titleOf(attributes) || null);
+		else if (isClosing(xml, at)) open.pop();
 		at = xml.indexOf('<', end);
 	}
 	if (feeds.size === 0) throw new UnreadableFeed('feed-list-empty');
 	return [...feeds.values()];
 }
+
+/** Folders within folders that are kept. */
+const MOST_FOLDERS = 10;
+const SELF_CLOSING = /\s*\/>/y;
+const CLOSING = /<\/(?:[\w-]+:)?outline(?=[\s>])/iy;
 
 type Attributes = ReadonlyMap<string, string>;
 
@@ -69,9 +83,24 @@ function listedFeed(attributes: Attributes): ListedFeed | null {
 	// lists of OPML 1.0 name the address "url", which of other outlines is a page
 	const url = addressOf(attributes.get('xmlurl') ?? (isFeed ? attributes.get('url') : undefined));
 	if (!url) return null;
-	const title = plainText(attributes.get('title')?.trim() || attributes.get('text') || '');
+	const title = titleOf(attributes);
 	const siteUrl = resolveAddress(decodeReferences(attributes.get('htmlurl') ?? ''));
-	return { url, title: cutAtWord(title, LIMITS.feedTitle) || cutAtWord(new URL(url).host, LIMITS.feedTitle), siteUrl };
+	return { url, title: title || cutAtWord(new URL(url).host, LIMITS.feedTitle), siteUrl };
+}
+
+function titleOf(attributes: Attributes): string {
+	return cutAtWord(plainText(attributes.get('title')?.trim() || attributes.get('text') || ''), LIMITS.feedTitle);
+}
+
+/** Whether a tag whose attributes end there closes itself. */
+function isClosed(xml: string, end: number): boolean {
+	SELF_CLOSING.lastIndex = end;
+	return SELF_CLOSING.test(xml);
+}
+
+function isClosing(xml: string, at: number): boolean {
+	CLOSING.lastIndex = at;
+	return CLOSING.test(xml);
 }
 
 function addressOf(raw = ''): string | null {

@@ -76,14 +76,18 @@ export function entriesOfLookUp({ source, askedAt, articles }: LookUpResult): Br
 }
 
 /**
- * An entry without a date in the future: that is of the moment it was first seen.
+ * An entry that is dated in the future or not at all is of the moment it was first seen.
  * @param knownAt the date it had before
  */
 export function datedWhenSeen(entry: BroughtEntry, now: string, knownAt: string | undefined): BroughtEntry {
 	const { document } = entry;
 	const seenAt = firstSeen(now, knownAt);
 	const publishedAt = document.publishedAt && notInFuture(document.publishedAt, now, seenAt);
-	return { ...entry, document: { ...document, publishedAt }, datedAt: entry.datedAt > now ? seenAt : entry.datedAt };
+	return {
+		...entry,
+		document: { ...document, publishedAt },
+		datedAt: publishedAt === null || entry.datedAt > now ? seenAt : entry.datedAt,
+	};
 }
 
 /** The one place where an entry is made. */

@@ -20,6 +20,10 @@ const FeedSchema = v.object({
 	entryCount: CountSchema,
 	newestAt: v.nullable(TextSchema),
 	otherUrls: v.optional(v.array(KeySchema)),
+	isNamed: v.optional(v.literal(true)),
+	folders: v.optional(v.array(TextSchema)),
+	interval: v.optional(CountSchema),
+	leadsTo: v.optional(v.object({ url: KeySchema, since: TimeSchema })),
 });
 
 export function checkFeed(row: unknown): Checked<StoredFeed> {

@@ -22,6 +22,16 @@ export async function dueFeeds(db: Database, now: Date, most: number): Promise<S
 	return soundRows(due, checkFeed);
 }
 
+/** Lets the feeds that are meant wait until a time, where their turn would come sooner. */
+export async function postponeFeeds(db: Database, isMeant: (url: string) => boolean, until: string): Promise<void> {
+	await writeAtOnce(db, ['feeds'], async (transaction) => {
+		const store = transaction.objectStore('feeds');
+		for (const feed of soundRows(await store.getAll(), checkFeed)) {
+			if (isMeant(feed.url) && feed.nextPollAt < until) await store.put({ ...feed, nextPollAt: until });
+		}
+	});
+}
+
 /** Subscribes to feeds; those subscribed to already stay as they are. Answers the addresses of the others. Resolves once they are on the disk. */
 export async function addFeeds(db: Database, feeds: StoredFeed[]): Promise<string[]> {
 	return writeAtOnce(db, ['feeds', 'values'], async (transaction) => {

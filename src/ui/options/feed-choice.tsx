@@ -29,7 +29,11 @@ export function FeedChoice({ legend, links, isAllTicked, addFeeds, close }: Feed
 	}
 	function submit(event: Event): void {
 		event.preventDefault();
-		addFeeds(open.filter(({ url }) => ticked.has(url)).map(({ url, title }) => ({ url, title }))).then((added) => {
+		addFeeds(
+			open
+				.filter(({ url }) => ticked.has(url))
+				.map(({ url, title, folders }) => ({ url, title, ...(folders && { folders }) })),
+		).then((added) => {
 			announce(followedWords(added));
 			if (added > 0) close();
 		}, announceFailure);

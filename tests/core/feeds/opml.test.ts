@@ -14,8 +14,13 @@ describe('an OPML file', () => {
 			<outline text="Deep"><outline xmlurl="https://gazette.example/rss" title="Gazette"/></outline></outline>
 			<outline text="Again" xmlUrl="https://courier.example/feed"/>`);
 		expect(parseOpml(content)).toEqual([
-			{ url: 'https://courier.example/feed', title: 'Courier & Co', siteUrl: 'https://courier.example/' },
-			{ url: 'https://gazette.example/rss', title: 'Gazette', siteUrl: null },
+			{
+				url: 'https://courier.example/feed',
+				title: 'Courier & Co',
+				siteUrl: 'https://courier.example/',
+				folders: ['News'],
+			},
+			{ url: 'https://gazette.example/rss', title: 'Gazette', siteUrl: null, folders: ['News', 'Deep'] },
 		]);
 	});
 
@@ -124,6 +129,16 @@ describe('an OPML file', () => {
 		['entities of its own', opml('').replace('<opml', '<!DOCTYPE opml [<!ENTITY a "b">]><opml'), 'own-entities'],
 	])('is refused with a sentence: %s', (_, content, sentence) => {
 		expect(() => parseOpml(content)).toThrow(sentence);
+	});
+
+	test('that was written has its feeds in their folders', () => {
+		const feeds = [
+			{ url: 'https://a.example/1', title: 'One', siteUrl: null, folders: ['News & <views>', 'Ports'] },
+			{ url: 'https://a.example/2', title: 'Two', siteUrl: null },
+			{ url: 'https://a.example/3', title: 'Three', siteUrl: null, folders: ['News & <views>'] },
+		];
+		const read = parseOpml(writeOpml(feeds, new Date('2026-03-02T08:30:00Z')));
+		expect(read.toSorted((a, b) => a.url.localeCompare(b.url))).toEqual(feeds);
 	});
 
 	test('that was written is read back the same, whatever the titles hold', () => {

@@ -160,6 +160,47 @@ describe('a site names its feeds', () => {
 		]);
 	});
 
+	test.each([
+		[
+			'under a base of its own',
+			'<base href="https://static.courier.example/site/"><link rel="alternate" type="application/rss+xml" href="feed.xml">',
+			['https://static.courier.example/site/feed.xml'],
+		],
+		[
+			'as XML that is called RSS',
+			'<link rel="alternate" type="text/xml" title="RSS" href="/news.xml">',
+			['https://courier.example/news.xml'],
+		],
+		[
+			'as JSON',
+			'<link rel="alternate" type="application/json" title="JSON Feed" href="/feed.json">',
+			['https://courier.example/feed.json'],
+		],
+		['by rel=feed', '<link rel="feed" href="/atom">', ['https://courier.example/atom']],
+		[
+			'by a link in its text',
+			'<p><a class="x" href="/news/rss.xml?all=1">RSS</a> <a href="/rssi">no</a></p>',
+			['https://courier.example/news/rss.xml?all=1'],
+		],
+		[
+			'before that of its comments',
+			'<link rel="alternate" type="application/rss+xml" title="Comments Feed" href="/comments/feed/"><link rel="alternate" type="application/rss+xml" href="/feed/">',
+			['https://courier.example/feed/', 'https://courier.example/comments/feed/'],
+		],
+		[
+			'but not in a comment',
+			'<!-- <link rel="alternate" type="application/rss+xml" href="/old"> --><link rel="alternate" type="application/rss+xml" href="/new">',
+			['https://courier.example/new'],
+		],
+		[
+			'but not data of its own',
+			'<link rel="alternate" type="application/json" href="/wp-json/pages/1"><link rel="alternate" type="application/json+oembed" href="/embed">',
+			[],
+		],
+	])('%s', (_, html, addresses) => {
+		expect(feedsNamedByHtml(html, 'https://courier.example/world/').map(({ url }) => url)).toEqual(addresses);
+	});
+
 	test('in robots.txt, those named after news first', () => {
 		const robots =
 			'User-agent: *\nDisallow: /x\nSitemap: https://courier.example/sitemap.xml\n sitemap : /sitemap-news.xml\r\nSitemap: /sitemap-news.xml';
