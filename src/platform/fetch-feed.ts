@@ -11,6 +11,8 @@ export type FeedAnswer =
 			/** Lower-case names. */
 			headers: Record<string, string>;
 			body: string;
+			/** There was more than we take. */
+			isCut?: true;
 	  }
 	| {
 			outcome: 'unreachable' | 'redirected-to-ungranted-host' | 'redirected-to-private-host' | 'too-large' | 'too-slow';
@@ -20,7 +22,7 @@ const MOST_BYTES = 5 * 1024 * 1024;
 const MOST_MILLISECONDS = 20_000;
 
 /**
- * Fetches a feed: no cookies sent, at most 5 MB and 20 s. Never rejects. Where a public address leads into a private network, nothing of
+ * Fetches a feed: no cookies sent, its first 5 MB at most, and 20 s; of a compressed file all of it or nothing. Never rejects. Where a public address leads into a private network, nothing of
  * the answer is read; that it was asked cannot be helped, since browsers follow redirects by themselves or not at all.
  * @param headers of the request
  * @param signal ends it early, as if nobody had answered
@@ -46,12 +48,22 @@ export async function fetchFeed(
 			stop.abort();
 			return { outcome: 'redirected-to-private-host' };
 		}
-		const received = await readAtMost(response, MOST_BYTES, stop);
-		const bytes = received && isGzip(received) ? await readAtMost(unzipped(received), MOST_BYTES, stop) : received;
-		if (!bytes) return { outcome: 'too-large' };
+		const received = await readAtMost(response, MOST_BYTES);
+		const isPacked = isGzip(received.bytes);
+		const { bytes, isCut } =
+			isPacked && !received.isCut ? await readAtMost(unzipped(received.bytes), MOST_BYTES) : received;
+		if (isCut) stop.abort();
+		if (isCut && isPacked) return { outcome: 'too-large' };
 		const answered = Object.fromEntries(response.headers);
 		const body = decodeFeed(bytes, answered['content-type'] ?? '');
-		return { outcome: 'answered', status: response.status, url: response.url || url, headers: answered, body };
+		return {
+			outcome: 'answered',
+			status: response.status,
+			url: response.url || url,
+			headers: answered,
+			body,
+			...(isCut && { isCut }),
+		};
 	} catch {
 		if (signal?.aborted) return { outcome: 'unreachable' };
 		if (stop.signal.aborted) return { outcome: 'too-slow' };
@@ -70,34 +82,30 @@ function unzipped(bytes: Uint8Array<ArrayBuffer>): Response {
 	return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')));
 }
 
-/** Null when there is more than `most` bytes. */
+/** The first bytes of an answer, and whether there were more. */
 async function readAtMost(
 	response: Response,
 	most: number,
-	stop: AbortController,
-): Promise<Uint8Array<ArrayBuffer> | null> {
+): Promise<{ bytes: Uint8Array<ArrayBuffer>; isCut: boolean }> {
 	const reader = response.body?.getReader();
-	if (!reader) return new Uint8Array();
+	if (!reader) return { bytes: new Uint8Array(), isCut: false };
 	const chunks: Uint8Array[] = [];
 	let length = 0;
-	for (;;) {
+	while (length <= most) {
 		const { done, value } = await reader.read();
 		if (done) break;
 		length += value.length;
-		if (length > most) {
-			await reader.cancel().catch(() => {});
-			stop.abort();
-			return null;
-		}
 		chunks.push(value);
 	}
-	const bytes = new Uint8Array(length);
+	const isCut = length > most;
+	if (isCut) await reader.cancel().catch(() => {});
+	const bytes = new Uint8Array(Math.min(length, most));
 	let offset = 0;
 	for (const chunk of chunks) {
-		bytes.set(chunk, offset);
+		bytes.set(chunk.subarray(0, most - offset), offset);
 		offset += chunk.length;
 	}
-	return bytes;
+	return { bytes, isCut };
 }
 
 /** A redirect to a host that is not granted fails like a dead line; asked not to follow, the browser tells the two apart. */

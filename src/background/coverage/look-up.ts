@@ -141,6 +141,7 @@ function bodyOf(answer: FeedAnswer | null, source: LookUpSource, signal: AbortSi
 	}
 	if (new URL(answer.url).hostname !== LOOK_UP_HOSTS[source])
 		throw new Failure({ code: 'look-up-led-away', values: { source } });
+	if (answer.isCut) throw new Failure({ code: 'look-up-too-large', values: { source } });
 	if (answer.status === 429) throw new Failure({ code: 'look-up-busy', values: { source } });
 	if (answer.status !== 200) throw new Failure({ code: 'look-up-answered', values: { source, status: answer.status } });
 	return answer.body;

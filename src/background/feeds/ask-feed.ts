@@ -35,7 +35,8 @@ export async function askFeed(ports: AskFeedPorts, feed: StoredFeed): Promise<As
 	const source = await ports.tasks.run('readSource', [answer.body, url], onSlow);
 	const isIndex = source.kind === 'sitemap-index';
 	const read = isIndex ? await askSitemaps(ports, source.urls, onSlow) : source;
-	if (read.kind === 'unreadable') return { outcome: read, parsed: null };
+	// of what was cut off everything whole is read
+	if (read.kind === 'unreadable') return { outcome: answer.isCut ? { kind: 'too-large' } : read, parsed: null };
 	const parsed = read.feed;
 	return {
 		outcome: {
@@ -46,6 +47,7 @@ export async function askFeed(ports: AskFeedPorts, feed: StoredFeed): Promise<As
 			lastModified: isIndex ? null : (headers['last-modified'] ?? null),
 			newestAt: newestOf(parsed),
 			freshFor: freshness(headers['cache-control']),
+			interval: parsed.interval,
 		},
 		parsed,
 	};

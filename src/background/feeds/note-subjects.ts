@@ -20,10 +20,12 @@ const NEWS_DAYS = 3;
 /**
  * Notes what the entries of a feed are about and, of those that are new, what of it the reader follows. What was known before keeps
  * what was noted then, so that an entry is news once.
+ * @param isFirstTime the feed was never read before: what it has without a date may be of any year
  */
 export async function noteSubjects(
 	{ clock, library, tasks }: NoteSubjectsPorts,
 	brought: BroughtEntry[],
+	isFirstTime = false,
 ): Promise<Entry[]> {
 	const db = await library.database();
 	const known = await knownCoverage(
@@ -47,7 +49,8 @@ export async function noteSubjects(
 		if (before) return { ...entry, ...notedOf(before) };
 		const { title, text } = entry.document;
 		const topics = topicsOf.get(entry.id) ?? [];
-		const keys = entry.datedAt >= oldest ? match({ title, text, topics }) : [];
+		const isNew = entry.datedAt >= oldest && !(isFirstTime && entry.document.publishedAt === null);
+		const keys = isNew ? match({ title, text, topics }) : [];
 		return { ...entry, topics, ...(keys.length > 0 ? { followNews: { keys, arrivedAt: now, isSeen: false } } : {}) };
 	});
 }

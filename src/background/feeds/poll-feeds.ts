@@ -1,8 +1,9 @@
+import { hostOf } from '../../core/addresses/host-of.ts';
 import { leadsIntoPrivate } from '../../core/addresses/is-private-host.ts';
 import { afterPoll } from '../../core/feeds/schedule.ts';
 import { entriesOfFeed } from '../../storage/coverage/coverage-entry.ts';
 import type { StoredFeed } from '../../storage/database.ts';
-import { dueFeeds, keepPoll } from '../../storage/feeds/feeds.ts';
+import { dueFeeds, findFeed, keepPoll, postponeFeeds } from '../../storage/feeds/feeds.ts';
 import { type Attempts, feedAttempt } from '../state/attempts.ts';
 import type { Chance, Clock, Library, OpenInterface, Outlets } from '../state/ports.ts';
 import { TookTooLong } from '../state/task-overseer.ts';
@@ -32,14 +33,36 @@ const MOST_IN_A_ROUND = 60;
 export async function pollDueFeeds(ports: PollFeedsPorts): Promise<void> {
 	const { clock, library } = ports;
 	const due = await dueFeeds(await library.database(), clock.now(), MOST_IN_A_ROUND);
-	await Promise.all(due.map((feed) => pollFeed(ports, feed)));
+	await pollByHost(ports, due);
 }
 
 /** Asks the feeds that were added and never asked, because the worker was killed first. */
 export async function resumePolling(ports: PollFeedsPorts): Promise<void> {
 	const { clock, library } = ports;
 	const due = await dueFeeds(await library.database(), clock.now(), Number.POSITIVE_INFINITY);
-	await Promise.all(due.filter(({ status }) => status === 'waiting').map((feed) => pollFeed(ports, feed)));
+	await pollByHost(
+		ports,
+		due.filter(({ status }) => status === 'waiting'),
+	);
+}
+
+/** One feed of a host after the other. A host that wants to be left alone is asked for none of its other feeds until then. */
+async function pollByHost(ports: PollFeedsPorts, due: readonly StoredFeed[]): Promise<void> {
+	const feedsOf = new Map<string, StoredFeed[]>();
+	for (const feed of due) {
+		const host = hostOf(feed.url);
+		feedsOf.set(host, [...(feedsOf.get(host) ?? []), feed]);
+	}
+	await Promise.all(
+		[...feedsOf.values()].map(async (feeds) => {
+			for (const feed of feeds) {
+				const db = await ports.library.database();
+				// its host may have asked for a rest meanwhile
+				const known = await findFeed(db, feed.url);
+				if (known && known.nextPollAt <= ports.clock.now().toISOString()) await pollFeed(ports, known);
+			}
+		}),
+	);
 }
 
 /** Asks one feed as soon as there is room, and keeps what it brought. Answers the feed as it is then. A feed is asked once at a time. */
@@ -65,18 +88,27 @@ async function pollNow(ports: PollFeedsPorts, feed: StoredFeed): Promise<StoredF
 	const described = parsed
 		? {
 				...polled,
-				title: parsed.title,
+				title: feed.isNamed ? feed.title : parsed.title,
 				siteUrl: parsed.siteUrl,
 				entryCount: parsed.entries.length,
 				newestAt: newestOf(parsed),
 				otherUrls: [],
 			}
 		: polled;
-	await keepPoll(await library.database(), feed.url, described, entries);
+	const db = await library.database();
+	await keepPoll(db, feed.url, described, entries);
+	if (outcome.kind === 'refused' && asksForRest(outcome.status)) {
+		await postponeFeeds(db, (url) => hostOf(url) === hostOf(feed.url), described.nextPollAt);
+	}
 	if (outcome.kind !== 'given-up') await endAttempts(ports, feed);
 	ui.tellInterface('storedChanged', 'feeds');
 	if (entries.some(({ followNews }) => followNews?.isSeen === false)) await followNewsChanged(ports);
 	return described;
+}
+
+/** Too many requests, or more than the server can bear now (RFC 6585, 4; RFC 9110, 15.6.4). */
+function asksForRest(status: number): boolean {
+	return status === 429 || status === 503;
 }
 
 /** What was begun of a feed has ended, or the reader asks to begin it once more. */
@@ -97,6 +129,7 @@ async function readPoll(ports: PollFeedsPorts, feed: StoredFeed, now: Date) {
 	const entries = await noteSubjects(
 		ports,
 		asked.parsed ? entriesOfFeed(asked.parsed, url, now.toISOString(), await outlets.knownOutlets()) : [],
+		feed.lastSuccessAt === null,
 	);
 	return { url, ...asked, entries };
 }

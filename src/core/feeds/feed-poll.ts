@@ -14,6 +14,10 @@ export interface PolledFeed {
 	/** As the server gave them, to be given back. */
 	etag: string | null;
 	lastModified: string | null;
+	/** Minutes after which the publisher wants to be asked again, where it says so. */
+	interval?: number;
+	/** Where redirects of its own site have led, poll after poll, since when. */
+	leadsTo?: { url: string; since: string };
 }
 
 /** What came of asking for a feed. */
@@ -26,6 +30,8 @@ export type PollOutcome =
 			lastModified: string | null;
 			newestAt: string | null;
 			freshFor?: number;
+			/** Minutes, as the feed itself says. */
+			interval?: number | null;
 	  }
 	/** 304: nothing new since the newest entry known. */
 	| { kind: 'unchanged'; newestAt: string | null }

@@ -20,6 +20,8 @@ import { resolveAddress } from './resolve-address.ts';
 
 /** Entries that are kept: the newest, wherever they stand. */
 const MOST_ENTRIES = 500;
+/** Minutes. */
+const A_YEAR = 525_600;
 /** What stands for a title where there is none. */
 const LONGEST_FIRST_WORDS = 100;
 
@@ -44,7 +46,7 @@ export function parseFeed(content: string, url: string): ParsedFeed {
 		siteUrl: resolveAddress(raw.siteUrl, url),
 		language: mendLanguage(raw.language),
 		format: parsed.format,
-		interval: raw.interval !== undefined && raw.interval > 0 ? raw.interval : null,
+		interval: raw.interval !== undefined && raw.interval > 0 ? Math.ceil(Math.min(raw.interval, A_YEAR)) : null,
 		entries: entriesOf(raw, url),
 	};
 }

@@ -12,6 +12,10 @@ const INTERVALS: readonly (readonly [newestWithin: number, interval: number])[] 
 	[7 * DAY, 2 * HOUR],
 	[Number.POSITIVE_INFINITY, 12 * HOUR],
 ];
+/** Of a feed without dates nobody knows how rare its news is. */
+const UNDATED_INTERVAL = 2 * HOUR;
+/** How long redirects must have led to one place of a site for it to be the feed's address. */
+const MOVED_FOR_GOOD = 7 * DAY;
 const FIRST_RETRY = 5 * MINUTE;
 const LONGEST_RETRY = 24 * HOUR;
 /** A server may ask to be left alone this long at most. */
@@ -28,25 +32,35 @@ const NEVER = '9999-12-31T00:00:00.000Z';
 export function afterPoll<Feed extends PolledFeed>(feed: Feed, outcome: PollOutcome, now: Date, random: number): Feed {
 	const at = (delay: number) => new Date(now.getTime() + delay).toISOString();
 	switch (outcome.kind) {
-		case 'read':
+		case 'read': {
+			const { interval: _, leadsTo: __, ...known } = feed;
+			const asked = outcome.interval ?? undefined;
+			const wait = Math.max(intervalFor(outcome.newestAt, now), freshness(outcome.freshFor), wantedInterval(asked));
 			return {
-				...feed,
+				...(known as Feed),
 				...working(now),
-				url: movedTo(feed.url, outcome.url),
+				...address(feed, outcome.url, now),
+				...(asked !== undefined && { interval: asked }),
 				etag: outcome.etag,
 				lastModified: outcome.lastModified,
-				nextPollAt: at(spread(Math.max(intervalFor(outcome.newestAt, now), freshness(outcome.freshFor)), random)),
+				nextPollAt: at(spread(wait, random)),
 			};
-		case 'unchanged':
-			return { ...feed, ...working(now), nextPollAt: at(spread(intervalFor(outcome.newestAt, now), random)) };
+		}
+		case 'unchanged': {
+			const wait = Math.max(intervalFor(outcome.newestAt, now), wantedInterval(feed.interval));
+			return { ...feed, ...working(now), nextPollAt: at(spread(wait, random)) };
+		}
 		case 'not-granted':
 			return paused(feed, 'not-granted', { code: 'feed-not-granted' });
 		case 'redirected-to-ungranted-host':
-			return paused(
-				feed,
-				'moved-to-ungranted-host',
-				outcome.to === null ? { code: 'feed-moved-unknown' } : { code: 'feed-moved', values: { to: outcome.to } },
-			);
+			// a hotel's log-in page leads there as well, for an hour
+			return {
+				...feed,
+				status: 'moved-to-ungranted-host',
+				problem:
+					outcome.to === null ? { code: 'feed-moved-unknown' } : { code: 'feed-moved', values: { to: outcome.to } },
+				nextPollAt: at(spread(DAY, random)),
+			};
 		case 'given-up':
 			return paused(feed, 'given-up', { code: 'feed-took-too-long' });
 		case 'refused':
@@ -115,17 +129,27 @@ function failureOf(outcome: PollOutcome): { status: FeedStatus; problem: FeedPro
 }
 
 /**
- * A browser does not tell a move for good (301, 308) from one for now. Within one site it is kept; to another site the old address
- * is asked again each time, which costs one more hop and can never lose the feed.
+ * Where a feed is asked next. A browser does not tell a move for good (301, 308) from one for now, to a file of the day or an address with a
+ * visitor's number: within one site it is kept once all polls of a week have led there, and at once where only "http" became "https". To another site
+ * the old address is asked again each time, which costs one more hop and can never lose the feed.
  */
-function movedTo(from: string, to: string): string {
-	const site = (url: string) => new URL(url).host.replace(/^www\./, '');
-	const isDowngrade = from.startsWith('https:') && !to.startsWith('https:');
-	return !isDowngrade && site(from) === site(to) ? to : from;
+function address({ url, leadsTo }: PolledFeed, to: string, now: Date): Pick<PolledFeed, 'url' | 'leadsTo'> {
+	const site = (of: string) => new URL(of).host.replace(/^www\./, '');
+	const isDowngrade = url.startsWith('https:') && !to.startsWith('https:');
+	if (to === url || isDowngrade || site(url) !== site(to)) return { url };
+	if (to === url.replace(/^http:/, 'https:')) return { url: to };
+	const since = leadsTo?.url === to ? leadsTo.since : now.toISOString();
+	return now.getTime() - Date.parse(since) >= MOVED_FOR_GOOD ? { url: to } : { url, leadsTo: { url: to, since } };
+}
+
+/** @param minutes what the publisher asks for; believed up to a day */
+function wantedInterval(minutes = 0): number {
+	return Math.min(DAY, minutes * MINUTE);
 }
 
 function intervalFor(newestAt: string | null, now: Date): number {
-	const age = newestAt === null ? 0 : now.getTime() - Date.parse(newestAt);
+	if (newestAt === null) return UNDATED_INTERVAL;
+	const age = now.getTime() - Date.parse(newestAt);
 	return (INTERVALS.find(([within]) => age < within) ?? INTERVALS[0] ?? [0, HOUR])[1];
 }
 

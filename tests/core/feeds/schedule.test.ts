@@ -45,7 +45,7 @@ describe('a feed that was read', () => {
 		['news of today', '2026-03-02T09:00:00.000Z', 30],
 		['news of this week', '2026-02-27T09:00:00.000Z', 120],
 		['old news', '2025-03-02T09:00:00.000Z', 720],
-		['news without a date', null, 30],
+		['news without a date', null, 120],
 	])('with %s is asked again after a while', (_, newestAt, minutes) => {
 		expect(minutesUntil(poll({ ...READ, newestAt }))).toBe(minutes);
 		expect(minutesUntil(poll({ kind: 'unchanged', newestAt }))).toBe(minutes);
@@ -62,16 +62,36 @@ describe('a feed that was read', () => {
 
 	test.each([
 		['to https', 'http://courier.example/feed', 'https://courier.example/feed', 'https://courier.example/feed'],
-		[
-			'within its site',
-			'https://courier.example/feed',
-			'https://www.courier.example/rss',
-			'https://www.courier.example/rss',
-		],
+		['within its site', 'https://courier.example/feed', 'https://courier.example/rss', 'https://courier.example/feed'],
 		['to another site', 'https://courier.example/feed', 'https://cdn.example/feed', 'https://courier.example/feed'],
 		['back to http', 'https://courier.example/feed', 'http://courier.example/feed', 'https://courier.example/feed'],
 	])('after a move %s has the right address', (_, from, to, expected) => {
 		expect(poll({ ...READ, url: to }, { url: from }).url).toBe(expected);
+	});
+
+	test('that has led to one place of its site for a week is asked there, and one that leads elsewhere each time never', () => {
+		const to = (path: string, day: number, feed: PolledFeed) =>
+			afterPoll(
+				feed,
+				{ ...READ, url: `https://courier.example/${path}` },
+				new Date(NOW.getTime() + day * 86_400_000),
+				0.5,
+			);
+		const afterDays = (path: (day: number) => string) =>
+			[0, 3, 6, 7, 8].reduce((feed, day) => to(path(day), day, feed), FEED).url;
+		expect(afterDays(() => 'rss')).toBe('https://courier.example/rss');
+		expect(afterDays((day) => `rss?sid=${day}`)).toBe(FEED.url);
+		expect([0, 3, 6].reduce((feed, day) => to('rss', day, feed), FEED).url).toBe(FEED.url);
+		const cameBack = [0, 6].reduce((feed, day) => to('rss', day, feed), FEED);
+		expect(to('rss', 8, to('feed', 7, cameBack)).url).toBe(FEED.url);
+	});
+
+	test('is asked no sooner than its publisher wants, also when nothing was new, but within a day', () => {
+		const asked = poll({ ...READ, interval: 360 });
+		expect(minutesUntil(asked)).toBe(360);
+		expect(minutesUntil(poll({ kind: 'unchanged', newestAt: NOW.toISOString() }, asked))).toBe(360);
+		expect(minutesUntil(poll({ ...READ, interval: 10_080 }))).toBe(1_440);
+		expect(minutesUntil(poll({ ...READ, interval: null }, asked))).toBe(30);
 	});
 
 	test('keeps its marks when nothing is new', () => {
@@ -121,18 +141,21 @@ describe('a feed is not polled any more', () => {
 		['when it is gone', refused(410), {}, 'gone'],
 		['when it was not found for days', refused(404), { failures: 11 }, 'gone'],
 		['when its host is not granted', { kind: 'not-granted' }, {}, 'not-granted'],
-		[
-			'when it moved to a host that is not granted',
-			{ kind: 'redirected-to-ungranted-host', to: null },
-			{},
-			'moved-to-ungranted-host',
-		],
 	])('%s', (_, outcome, before, status) => {
 		const feed = poll(outcome, before);
 		expect(feed.status).toBe(status);
 		expect(feed.problem).not.toBeNull();
 		expect(feed.nextPollAt > '2200-01-01').toBe(true);
 	});
+});
+
+test('a feed that leads to a host that is not granted is asked again in a day: a hotel’s log-in page leads there, too', () => {
+	const feed = poll({ kind: 'redirected-to-ungranted-host', to: 'http://login.hotel.example/' });
+	expect(feed).toMatchObject({
+		status: 'moved-to-ungranted-host',
+		problem: { code: 'feed-moved', values: { to: 'http://login.hotel.example/' } },
+	});
+	expect(minutesUntil(feed)).toBe(1_440);
 });
 
 test.each([
