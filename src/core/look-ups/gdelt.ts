@@ -86,7 +86,7 @@ function asItIs(json: string): string {
 }
 
 function withoutBadEscapes(json: string): string {
-	return json.replace(/\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|\\/g, (escape) => (escape.length > 1 ? escape : ''));
+	return json.replace(/\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|\\/g, (written) => (written.length > 1 ? written : ''));
 }
 
 function withQuotesEscaped(json: string): string {
