@@ -7,12 +7,13 @@ import { saveFile } from './save-file.ts';
 const MOST_BEGINNINGS = 5;
 
 /**
- * Brings the slices of an export together and hands the file to the reader.
+ * Brings the slices of an export together and hands the file to the reader, by `save`.
  * @returns highlights that cannot be read and are not in the file, a few words for each
  */
 export async function saveHighlights(
 	ask: (next: ExportCursor | null) => Promise<ExportSlice>,
 	{ signal, progress }: ExportWatch,
+	save = saveFile,
 ): Promise<string[]> {
 	let parts: Blob[] = [];
 	let beginnings = 0;
@@ -31,7 +32,7 @@ export async function saveHighlights(
 			progress?.(next.from, slice.total);
 			continue;
 		}
-		saveFile({ ...slice, content: parts });
+		save({ ...slice, content: parts });
 		const { leftOut, leftOutMore } = slice;
 		return leftOutMore > 0 ? [...leftOut, counted(leftOutMore, { one: 'and # more', other: 'and # more' })] : leftOut;
 	}

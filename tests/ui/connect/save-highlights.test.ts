@@ -1,10 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { ExportSlice } from '../../../src/messages.ts';
-import { saveFile } from '../../../src/ui/connect/save-file.ts';
+import type { saveFile } from '../../../src/ui/connect/save-file.ts';
 import { saveHighlights } from '../../../src/ui/connect/save-highlights.ts';
 
-vi.mock('../../../src/ui/connect/save-file.ts', () => ({ saveFile: vi.fn() }));
-afterEach(() => vi.mocked(saveFile).mockClear());
+const save = vi.fn<typeof saveFile>();
+afterEach(() => void save.mockClear());
 
 const slice = (content: string, from: number, next: number | null): ExportSlice => ({
 	fileName: 'highlights.md',
@@ -19,12 +19,12 @@ const slice = (content: string, from: number, next: number | null): ExportSlice 
 /** Answers these slices in turn, the last again and again. */
 const answering = (...slices: ExportSlice[]) =>
 	vi.fn(async () => (slices.length > 1 ? slices.shift() : slices[0]) as ExportSlice);
-const written = () => new Blob(vi.mocked(saveFile).mock.calls[0]?.[0].content).text();
+const written = () => new Blob(save.mock.calls[0]?.[0].content).text();
 
 test('the slices are joined to one file, and the progress is told between', async () => {
 	const progress = vi.fn();
 	const ask = answering(slice('ab', 0, 3), slice('cd', 3, 6), slice('e', 6, null));
-	expect(await saveHighlights(ask, { progress })).toEqual(['one']);
+	expect(await saveHighlights(ask, { progress }, save)).toEqual(['one']);
 	expect(progress.mock.calls).toEqual([
 		[3, 9],
 		[6, 9],
@@ -34,18 +34,18 @@ test('the slices are joined to one file, and the progress is told between', asyn
 });
 
 test('an export that begins anew leaves nothing of what came before', async () => {
-	await saveHighlights(answering(slice('ab', 0, 3), slice('AB', 0, 3), slice('CD', 3, null)), {});
+	await saveHighlights(answering(slice('ab', 0, 3), slice('AB', 0, 3), slice('CD', 3, null)), {}, save);
 	expect(await written()).toBe('ABCD');
 });
 
 test('an export that begins anew again and again is given up with a sentence', async () => {
-	await expect(saveHighlights(answering(slice('ab', 0, 3)), {})).rejects.toThrow('export them again');
-	expect(saveFile).not.toHaveBeenCalled();
+	await expect(saveHighlights(answering(slice('ab', 0, 3)), {}, save)).rejects.toThrow('export them again');
+	expect(save).not.toHaveBeenCalled();
 });
 
 test('an export that is stopped asks no more and hands over nothing', async () => {
 	const stop = new AbortController();
 	const ask = answering(slice('ab', 0, 3), slice('cd', 3, null));
-	expect(await saveHighlights(ask, { signal: stop.signal, progress: () => stop.abort() })).toEqual([]);
-	expect(saveFile).not.toHaveBeenCalled();
+	expect(await saveHighlights(ask, { signal: stop.signal, progress: () => stop.abort() }, save)).toEqual([]);
+	expect(save).not.toHaveBeenCalled();
 });
