@@ -24,6 +24,8 @@ export class ActorDraft {
 	/** A country's name, or its capital's, used for its government. */
 	decides = false;
 	isGovernmentBody = false;
+	/** The knowledge base has a body of that name, though the article does not say that it is this one. */
+	isKnownName = false;
 	/** A team that goes by the name of its place. */
 	isTeam = false;
 

@@ -24,7 +24,15 @@ export function kindOfActor(draft: ActorDraft, knowledge: KnowledgeBase): ActorK
 	if (entityClass === ENTITY_CLASS.organisation && knowledge.weightOf(draft.entity) >= REVIEWED_WEIGHT)
 		return 'organisation';
 	if (draft.type === 'LOC') return 'place';
-	if (GOVERNMENT_NAME.test(draft.name)) return 'government';
+	if (isGovernmentName(draft.name)) return 'government';
 	if (GROUP_NAME.test(draft.name)) return 'group';
 	return 'organisation';
+}
+
+/** Whether a name says by its head that it is a part of a government: "Vell Police", and not "Vell Police Federation". */
+function isGovernmentName(name: string): boolean {
+	const found = GOVERNMENT_NAME.exec(name);
+	if (!found) return false;
+	const rest = name.slice(found.index + found[0].length);
+	return found.index === 0 || rest === '' || /^ (?:of|for|in|department|service|force|office)\b/i.test(rest);
 }

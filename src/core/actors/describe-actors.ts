@@ -2,8 +2,10 @@ import type { Actor, ActorKind, Mention, Span } from '../article.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import { kindOfActor } from './actor-kind.ts';
 import { isGenericName } from './country-evidence.ts';
-import { type KnowledgeBase, REVIEWED_WEIGHT } from './knowledge-base.ts';
+import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase, REVIEWED_WEIGHT } from './knowledge-base.ts';
+import { nameKey } from './name-key.ts';
 import { type NamedMention, spanOf } from './named-mention.ts';
+import { isProvenActor } from './proof-of-actor.ts';
 import { salienceOf } from './salience.ts';
 
 /** Turns drafts into actors, the most salient first, and the mentions of the text into pointers to them. */
@@ -37,7 +39,7 @@ export function describeActors(
 			return { draft, actor };
 		})
 		// an actor of the headline alone has no place in the text to be shown at
-		.filter(({ actor }) => actor.mentions.length > 0)
+		.filter(({ draft, actor }) => actor.mentions.length > 0 && isProvenActor(draft, kindOfActor(draft, knowledge)))
 		.sort(
 			(a, b) =>
 				b.actor.salience - a.actor.salience || (a.actor.mentions[0]?.[0] ?? 0) - (b.actor.mentions[0]?.[0] ?? 0),
@@ -67,9 +69,19 @@ function shownName(draft: ActorDraft, kind: ActorKind, knowledge: KnowledgeBase)
 	if (kind === 'person')
 		return draft.entity >= 0 && !/\s/.test(draft.name) ? knowledge.nameOf(draft.entity) : draft.name;
 	// one of several bodies of a name is called as the article called it first
-	if (draft.isGovernmentBody || weight >= REVIEWED_WEIGHT || isGenericName(draft.name)) return draft.name;
+	if (draft.isGovernmentBody || isGenericName(draft.name)) return draft.name;
 	const names = draft.places.flatMap(({ mention }) => (mention ? [mention.name] : []));
-	return names.reduce((longest, name) => (name.length > longest.length ? name : longest), names[0] ?? draft.name);
+	const inWords = weight >= REVIEWED_WEIGHT ? names.filter((name) => isNameOf(name, draft.entity, knowledge)) : names;
+	const isCountry = draft.entity >= 0 && knowledge.classOf(draft.entity) === ENTITY_CLASS.country;
+	// where the article has letters alone, or what stands for it, it is spelled out
+	if (isCountry || inWords.length === 0 || (weight >= REVIEWED_WEIGHT && names.includes(draft.name))) return draft.name;
+	return inWords.reduce((longest, name) => (name.length > longest.length ? name : longest), inWords[0] ?? draft.name);
+}
+
+/** Whether a spelling is a name in words, and not an acronym or what stands for it as "Washington" does for its country. */
+function isNameOf(name: string, entity: number, knowledge: KnowledgeBase): boolean {
+	if (/^[\p{Lu}.&]+$/u.test(name)) return false;
+	return knowledge.candidates(nameKey(name)).some((known) => known.entity === entity && known.use === ALIAS_USE.name);
 }
 
 /** A slug of the name, numbered where two actors of the article share one. */

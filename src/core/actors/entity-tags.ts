@@ -12,11 +12,17 @@ const INSIDE = 1;
 const LAST = 2;
 const UNIT = 3;
 
+/** Margin of what other evidence than the tagger's has settled. */
+export const SETTLED = 1000;
+
 /** A named stretch of a sentence, in tokens, end exclusive. */
 export interface TaggedSpan {
 	first: number;
 	end: number;
 	type: TaggedType;
+	/** By how much the tagger prefers a name here to none, and this type to another; see span-margins.ts. */
+	margin?: number;
+	typeMargin?: number;
 }
 
 const positionOf = (tag: number) => (tag === OUTSIDE ? -1 : (tag - 1) & 3);
@@ -64,4 +70,11 @@ export function spansOfTags(tags: Uint8Array): TaggedSpan[] {
 		if (canEnd(tag)) spans.push({ first, end: i + 1, type });
 	}
 	return spans;
+}
+
+/** Gives a span the type that the article's own words say it has. */
+export function settleType(span: TaggedSpan, type: TaggedType): void {
+	span.type = type;
+	span.margin = SETTLED;
+	span.typeMargin = SETTLED;
 }

@@ -12,18 +12,23 @@ import { completeNames } from './complete-names.ts';
 import { CountryEvidence } from './country-evidence.ts';
 import { describeActors } from './describe-actors.ts';
 import { detachPlaces } from './detach-places.ts';
+import { dropThings } from './drop-things.ts';
 import { findGovernmentBodies, type GovernmentBody } from './government-bodies.ts';
 import { joinCoordinatedBodies } from './join-coordinated-bodies.ts';
+import { joinNicknames } from './join-nicknames.ts';
 import { joinOrganisations } from './join-organisations.ts';
 import { ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
 import { keepKnownNames } from './known-names.ts';
 import { haveOfficeHolders, linkOtherSpellings, linkPerson } from './link-person.ts';
 import { type ArticlePart, mentionsOf, type NamedMention, type PlacedSentence } from './named-mention.ts';
+import { isNewsroomLine } from './newsroom-lines.ts';
 import { resolveDescriptions } from './resolve-descriptions.ts';
 import { resolveIt } from './resolve-it.ts';
 import { retypeCapitals } from './retype-capitals.ts';
 import { retypeCompanies } from './retype-companies.ts';
 import { retypePersons } from './retype-persons.ts';
+import { retypeTeams } from './retype-teams.ts';
+import { isSportArticle } from './sport-article.ts';
 import { statedRole } from './stated-role.ts';
 import type { TaggedSentence } from './tagger.ts';
 import { tidySpans } from './tidy-spans.ts';
@@ -62,17 +67,24 @@ export function findActors(
 	for (const [part, sentences] of parts) {
 		for (let number = 0; number < sentences.length; number++) {
 			const own = tagged[placed.length];
-			if (own) placed.push({ ...own, part, number });
+			if (!own) continue;
+			const sentence: PlacedSentence = { ...own, part, number };
+			sentence.isAside = part === 'text' && isNewsroomLine(sentence);
+			placed.push(sentence);
 		}
 	}
 	if (!model.tagger) keepKnownNames(placed, model.knowledge, { language, tags: input.tags ?? [] });
 	tidySpans(placed);
+	joinNicknames(placed);
+	dropThings(placed, model.knowledge);
 	joinCoordinatedBodies(placed);
 	detachPlaces(placed, model.knowledge);
 	retypeCapitals(placed, model.knowledge);
 	retypeCompanies(placed);
 	retypePersons(placed);
 	agreeOnTypes(placed);
+	const isSport = isSportArticle(placed);
+	if (isSport) retypeTeams(placed, model.knowledge);
 	tagBracketedAcronyms(placed);
 	dropSpelledOutThings(placed);
 
@@ -84,7 +96,7 @@ export function findActors(
 		for (const mention of own) mentions.push(mention);
 		bodies.push(...findGovernmentBodies(sentence, own, model.knowledge));
 	}
-	const drafts = joinMentions(mentions, bodies, new CountryEvidence(placed, mentions, model.knowledge), model);
+	const drafts = joinMentions(mentions, bodies, new CountryEvidence(placed, mentions, model.knowledge), model, isSport);
 	resolveDescriptions(drafts, placed, model.knowledge);
 	resolveIt(drafts, placed);
 	const sentencesRead = placed.filter(({ part }) => part === 'text').length;
@@ -123,6 +135,7 @@ function joinMentions(
 	bodies: GovernmentBody[],
 	countries: CountryEvidence,
 	{ knowledge }: ActorModel,
+	isSport: boolean,
 ): ActorDraft[] {
 	const bySentence = new Map<PlacedSentence, NamedMention[]>();
 	for (const mention of mentions) {
@@ -149,6 +162,7 @@ function joinMentions(
 		mentions.filter((mention) => mention.type !== 'PER'),
 		knowledge,
 		countries,
+		isSport,
 	);
 	const isPolitical =
 		bodies.length > 0 ||

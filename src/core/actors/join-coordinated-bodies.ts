@@ -9,6 +9,7 @@ export function joinCoordinatedBodies(sentences: readonly TaggedSentence[]): voi
 	for (const sentence of sentences) {
 		const { words, spans } = sentence;
 		for (const span of spans) {
+			extendBehindAnd(sentence, span);
 			if (span.type !== 'ORG' || !sentence.rules.coordinatedBody.test(words[span.end - 1]?.text ?? '')) continue;
 			const start = startOfBody(sentence, span);
 			// a name that the body begins within is part of it: "House Ways" of "House Ways and Means Committee"
@@ -19,6 +20,26 @@ export function joinCoordinatedBodies(sentences: readonly TaggedSentence[]): voi
 			(span) => !spans.some((other) => other !== span && other.first <= span.first && other.end >= span.end),
 		);
 	}
+}
+
+/** "Department of Climate Change and Energy": what such a body is for may go on behind an "and". */
+function extendBehindAnd({ words, rules, spans }: TaggedSentence, span: TaggedSpan): void {
+	if (span.type !== 'ORG' || !rules.coordinatedBody.test(words[span.first]?.text ?? '')) return;
+	if (!/^(?:of|for)$/.test(words[span.first + 1]?.text ?? '')) return;
+	const isOrdinary = (i: number) => {
+		const word = words[i];
+		return word?.isCapitalised === true && (word.isUsuallyLowerCase || rules.bodyFields.has(word.lowerText));
+	};
+	let end = span.end;
+	while (/^(?:and|&|,)$/.test(words[end]?.text ?? '') && isOrdinary(end + 1)) {
+		let next = end + 2;
+		while (isOrdinary(next)) next++;
+		// a comma goes on only towards an "and": "Culture, Media and Sport"
+		if (words[end]?.text === ',' && !/^(?:and|&|,)$/.test(words[next]?.text ?? '')) break;
+		if (spans.some((other) => other !== span && other.type === 'PER' && other.first < next && other.end > end)) break;
+		end = next;
+	}
+	span.end = end;
 }
 
 function startOfBody({ words, rules }: TaggedSentence, { first, end }: TaggedSpan): number {

@@ -1,11 +1,11 @@
 import { ActorDraft } from './actor-draft.ts';
-import type { CountryEvidence } from './country-evidence.ts';
+import { type CountryEvidence, isGenericName } from './country-evidence.ts';
 import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
 import { isSureLink, linkOrganisation } from './link-organisation.ts';
 import { linkTeam, sportOf } from './link-team.ts';
 import { LongNames } from './long-names.ts';
 import { isDecidingSubject, isSomewhere, standsForGovernment } from './metonyms.ts';
-import type { NamedMention, PlacedSentence } from './named-mention.ts';
+import { keyOfTokens, type NamedMention, type PlacedSentence } from './named-mention.ts';
 import { findTeams } from './team-names.ts';
 
 /** Joins mentions of organisations and places: by entity, by spelling, acronyms with their expansions, short forms with long ones. */
@@ -13,6 +13,7 @@ export function joinOrganisations(
 	mentions: readonly NamedMention[],
 	knowledge: KnowledgeBase,
 	countries: CountryEvidence,
+	isSport: boolean,
 ): ActorDraft[] {
 	const drafts: ActorDraft[] = [];
 	const long = new LongNames();
@@ -20,7 +21,9 @@ export function joinOrganisations(
 	/** By the entity that the names would have, were it sure. */
 	const byDoubtful = new Map<number, ActorDraft>();
 	const byKey = new Map<number, ActorDraft>();
-	const teams = findTeams(mentions, knowledge);
+	/** Bodies by what many are called, where the article names one with its country first: "U.S. Air Force". Null for several. */
+	const byGenericTail = new Map<number, ActorDraft | null>();
+	const teams = findTeams(mentions, knowledge, isSport);
 	const byTeamKey = new Map<number, ActorDraft>();
 	const sport = teams.size > 0 ? sportOf(new Set(mentions.map(({ sentence }) => sentence))) : null;
 	const governments = new Map<number, ActorDraft>();
@@ -30,6 +33,7 @@ export function joinOrganisations(
 		mentions.filter((mention) => standsForGovernment(mention, knowledge)).map(({ key }) => key),
 	);
 
+	const spelledOutKey = spelledOutAcronyms(mentions);
 	const places = new Map<PlacedSentence, NamedMention[]>();
 	for (const mention of mentions) {
 		if (mention.type !== 'LOC') continue;
@@ -39,7 +43,7 @@ export function joinOrganisations(
 	}
 
 	// long names first, so that acronyms and short forms find them
-	const ordered = [...mentions].sort((a, b) => Number(isShort(a.name)) - Number(isShort(b.name)));
+	const ordered = [...mentions].sort((a, b) => rankOfName(a.name) - rankOfName(b.name));
 	for (const mention of ordered) {
 		if (metonymKeys.has(mention.key) && (standsForGovernment(mention, knowledge) || !isSomewhere(mention))) {
 			const country = knowledge.candidates(mention.key).find(({ use }) => use === ALIAS_USE.metonym)?.entity ?? -1;
@@ -48,14 +52,26 @@ export function joinOrganisations(
 			target.add(mention);
 			continue;
 		}
+		const spelledOut = spelledOutKey.get(mention.key);
+		const whole = spelledOut === undefined ? undefined : byKey.get(spelledOut);
+		if (whole) {
+			whole.add(mention);
+			continue;
+		}
 		const isOwnTeam = teams.has(mention);
 		const game = isOwnTeam ? (sportOf([mention.sentence]) ?? sport) : null;
 		const team = game ? linkTeam(mention, game, knowledge) : -1;
 		const entity = isOwnTeam ? team : linkOrganisation(mention, places.get(mention.sentence) ?? [], knowledge);
 		const known = isOwnTeam ? byTeamKey : byKey;
 		if (entity >= 0 && !isOwnTeam && !isSureLink(entity, mention, knowledge, countries)) {
-			const doubtful = byDoubtful.get(entity) ?? known.get(mention.key) ?? long.ofShort(mention);
+			const doubtful =
+				byEntity.get(entity) ??
+				ofGenericTail(mention) ??
+				byDoubtful.get(entity) ??
+				known.get(mention.key) ??
+				long.ofShort(mention);
 			const own = doubtful ?? begin(new ActorDraft(mention.name, mention.type, -1));
+			own.isKnownName = true;
 			byDoubtful.set(entity, own);
 			known.set(mention.key, own);
 			if (isDecidingSubject(mention)) own.decides = true;
@@ -65,9 +81,10 @@ export function joinOrganisations(
 		const draft =
 			(entity >= 0 ? byEntity.get(entity) : undefined) ??
 			known.get(mention.key) ??
-			(entity < 0 ? long.ofShort(mention) : undefined) ??
+			(entity < 0 ? (ofGenericTail(mention) ?? long.ofShort(mention)) : undefined) ??
 			(entity >= 0 ? draftOfEntity(entity) : begin(new ActorDraft(mention.name, mention.type, -1)));
 		known.set(mention.key, draft);
+		enterGenericTail(mention, draft);
 		if (isOwnTeam) draft.isTeam = true;
 		if (isDecidingSubject(mention)) draft.decides = true;
 		draft.add(mention);
@@ -75,6 +92,16 @@ export function joinOrganisations(
 	for (const draft of drafts) draft.type = commonType(draft);
 	return drafts;
 
+	function ofGenericTail({ name, key }: NamedMention): ActorDraft | undefined {
+		return isGenericName(name) ? (byGenericTail.get(key) ?? undefined) : undefined;
+	}
+	function enterGenericTail({ name, sentence, first, end, type }: NamedMention, draft: ActorDraft): void {
+		const tail = name.replace(/^\S+\s+/, '');
+		if (type !== 'ORG' || tail === name || isGenericName(name) || !isGenericName(tail)) return;
+		const key = keyOfTokens(sentence, first + 1, end);
+		const known = byGenericTail.get(key);
+		byGenericTail.set(key, known === undefined || known === draft ? draft : null);
+	}
 	function begin(draft: ActorDraft): ActorDraft {
 		drafts.push(draft);
 		long.add(draft);
@@ -99,6 +126,21 @@ export function joinOrganisations(
 	}
 }
 
+/** Of acronyms in brackets the key of what they stand for: "Coastal Water Board (CWB)", whatever letters the article chose. */
+function spelledOutAcronyms(mentions: readonly NamedMention[]): Map<number, number> {
+	const keys = new Map<number, number>();
+	for (let i = 1; i < mentions.length; i++) {
+		const long = mentions[i - 1];
+		const short = mentions[i];
+		if (!long || !short || long.sentence !== short.sentence || short.first !== long.end + 1) continue;
+		const { words } = short.sentence;
+		const isBracketed = words[long.end]?.opensBracket === true && words[short.end]?.closesBracket === true;
+		const isAcronym = short.end - short.first === 1 && words[short.first]?.isUpper === true;
+		if (isBracketed && isAcronym && /\s/.test(long.name) && long.type === 'ORG') keys.set(short.key, long.key);
+	}
+	return keys;
+}
+
 /** Countries whose own name the article uses for their government: there a capital means the same actor. */
 function actingCountries(mentions: readonly NamedMention[], knowledge: KnowledgeBase): Set<number> {
 	const acting = new Set<number>();
@@ -110,6 +152,8 @@ function actingCountries(mentions: readonly NamedMention[], knowledge: Knowledge
 	return acting;
 }
 
+/** Long names come before what many bodies are called, and these before one word. */
+const rankOfName = (name: string) => (isShort(name) ? 2 : isGenericName(name) ? 1 : 0);
 const isShort = (name: string) => !/\s/.test(name);
 
 function commonType(draft: ActorDraft): NamedMention['type'] {

@@ -23,10 +23,17 @@ export function standsForGovernment(mention: NamedMention, knowledge: KnowledgeB
 }
 
 /** Whether a name says where something is: "in Washington", "London-based", "in Ghana, Kenya and Malawi". */
-export function isSomewhere({ sentence, first, end }: NamedMention): boolean {
+export function isSomewhere({ sentence, first, end }: Pick<NamedMention, 'sentence' | 'first' | 'end'>): boolean {
 	let before = first - 1;
 	while (/^(?:,|and|or|the)$/.test(lowerAt(sentence, before)) || sentence.words[before]?.isCapitalised) before--;
 	return sentence.rules.placePrepositions.test(lowerAt(sentence, before)) || lowerAt(sentence, end) === '-';
+}
+
+/** Whether a name says where something is and cannot be whom a team plays or belongs to: "in Vell", not "at Vell". */
+export function isInside({ sentence, first, end }: Pick<NamedMention, 'sentence' | 'first' | 'end'>): boolean {
+	let before = first - 1;
+	while (/^(?:,|and|or|the)$/.test(lowerAt(sentence, before)) || sentence.words[before]?.isCapitalised) before--;
+	return sentence.rules.insidePrepositions.test(lowerAt(sentence, before)) || lowerAt(sentence, end) === '-';
 }
 
 /** Whether a name is the subject of a verb that only somebody who decides can have. */

@@ -10,6 +10,8 @@ export interface PlacedSentence extends TaggedSentence {
 	part: ArticlePart;
 	/** Number within its part. */
 	number: number;
+	/** The newsroom's own line: whoever is named in it takes no part in the story. */
+	isAside?: boolean;
 }
 
 /** A name found, before it is known whose it is. */
@@ -19,6 +21,8 @@ export interface NamedMention {
 	first: number;
 	end: number;
 	type: MentionType;
+	margin?: number | undefined;
+	typeMargin?: number | undefined;
 	/** As written, in one line. */
 	name: string;
 	key: number;
@@ -27,7 +31,7 @@ export interface NamedMention {
 /** The names of a sentence, without peoples, works and events. */
 export function mentionsOf(sentence: PlacedSentence): NamedMention[] {
 	const mentions: NamedMention[] = [];
-	for (const { first, end, type } of sentence.spans) {
+	for (const { first, end, type, margin, typeMargin } of sentence.spans) {
 		if (type === 'MISC') continue;
 		const words = sentence.words;
 		const hasPossessive = end - first > 1 && /^['’]s$/.test(words[end - 1]?.text ?? '');
@@ -37,6 +41,8 @@ export function mentionsOf(sentence: PlacedSentence): NamedMention[] {
 			first,
 			end: last,
 			type,
+			margin,
+			typeMargin,
 			name: nameOfTokens(sentence, first, last),
 			key: keyOfTokens(sentence, first, last),
 		});
@@ -53,6 +59,11 @@ export function nameOfTokens({ sentence }: PlacedSentence, first: number, end: n
 		name += i > first && before && token.start > before.end ? ` ${token.text}` : token.text;
 	}
 	return name.replace(/['’]$/, '');
+}
+
+/** A sentence in one line, tokens parted as they are in the text. */
+export function textOfSentence(sentence: PlacedSentence): string {
+	return nameOfTokens(sentence, 0, sentence.sentence.tokens.length);
 }
 
 export function keyOfTokens({ words }: PlacedSentence, first: number, end: number): number {

@@ -1,3 +1,4 @@
+import { settleType } from './entity-tags.ts';
 import { LISTED } from './knowledge-base.ts';
 import type { TaggedSentence } from './tagger.ts';
 
@@ -36,7 +37,7 @@ export function retypeCompanies(sentences: readonly TaggedSentence[]): void {
 	for (const sentence of sentences) {
 		for (const span of sentence.spans) {
 			const name = nameOf(sentence, span.first, span.end);
-			if (owners.has(name) && !persons.has(name)) span.type = 'ORG';
+			if (owners.has(name) && !persons.has(name)) settleType(span, 'ORG');
 		}
 	}
 }

@@ -9,6 +9,7 @@ import { spansOfTags, TAG_COUNT, type TaggedSpan } from './entity-tags.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { CaseRestorer, letteringOf, RUNNING_TEXT } from './lettering.ts';
 import { type ProfiledSentence, profileSentence } from './profiled-text.ts';
+import { measureMargins } from './span-margins.ts';
 import { FeatureList, writeFeatures } from './tagger-features.ts';
 import { TaggerWeights } from './tagger-weights.ts';
 import { type Clusters, WordClusters } from './word-clusters.ts';
@@ -109,7 +110,9 @@ export class Tagger {
 				writeFeatures(sentence, evidence, i, this.#features);
 				this.#weights.addScores(this.#features.values, this.#features.length, scores, i * TAG_COUNT);
 			}
-			tagged.push({ ...sentence, spans: spansOfTags(bestTags(scores, length, this.#weights.transitions)) });
+			const spans = spansOfTags(bestTags(scores, length, this.#weights.transitions));
+			measureMargins(spans, scores, length, this.#weights.transitions);
+			tagged.push({ ...sentence, spans });
 		}
 		return tagged;
 	}

@@ -1,6 +1,6 @@
 import { ENTITY_CLASS, isPlaceClass, type KnowledgeBase } from './knowledge-base.ts';
 import { isUniversityByPlace } from './link-organisation.ts';
-import { isSomewhere } from './metonyms.ts';
+import { isInside, isSomewhere } from './metonyms.ts';
 import { lowerAt, type NamedMention, type PlacedSentence } from './named-mention.ts';
 
 /** Teams from which on an article is about sport. */
@@ -10,21 +10,31 @@ const FEWEST_TEAMS = 2;
  * The mentions that mean a team by the name of its place. Once an article has two such teams, countries are teams in it wherever they are
  * not said to be somewhere.
  */
-export function findTeams(mentions: readonly NamedMention[], knowledge: KnowledgeBase): Set<NamedMention> {
+export function findTeams(
+	mentions: readonly NamedMention[],
+	knowledge: KnowledgeBase,
+	isSport: boolean,
+): Set<NamedMention> {
+	const isElsewhere = isSport ? isInside : isSomewhere;
 	const sporting = new Map<PlacedSentence, boolean>();
 	const isAboutSport = (sentence: PlacedSentence) => {
 		let is = sporting.get(sentence);
 		if (is === undefined) {
-			is = sentence.words.some((_, i) => sentence.rules.sportWord.test(lowerAt(sentence, i)));
+			is = sentence.words.some((_, i) => {
+				const word = lowerAt(sentence, i);
+				return sentence.rules.sportWord.test(word) && !sentence.rules.alsoElsewhere.test(word);
+			});
 			sporting.set(sentence, is);
 		}
 		return is;
 	};
-	const teams = new Set(mentions.filter((mention) => isTeam(mention, knowledge, isAboutSport)));
+	const teams = new Set(
+		mentions.filter((mention) => isTeam(mention, knowledge, isSport ? () => true : isAboutSport, isElsewhere)),
+	);
 	const keys = new Set([...teams].map(({ key }) => key));
 	if (keys.size < FEWEST_TEAMS) return teams;
 	for (const mention of mentions) {
-		if (isSomewhere(mention)) continue;
+		if (isElsewhere(mention)) continue;
 		if (keys.has(mention.key) || knowledge.classOf(knowledge.best(mention.key)) === ENTITY_CLASS.country)
 			teams.add(mention);
 	}
@@ -38,9 +48,10 @@ function isTeam(
 	mention: NamedMention,
 	knowledge: KnowledgeBase,
 	isAboutSport: (sentence: PlacedSentence) => boolean,
+	isElsewhere: (mention: NamedMention) => boolean,
 ): boolean {
 	const { sentence, first, end } = mention;
-	if (isSomewhere(mention)) return false;
+	if (isElsewhere(mention)) return false;
 	const plays =
 		sentence.rules.faced.test(lowerAt(sentence, first - 1)) || sentence.rules.plays.test(lowerAt(sentence, end));
 	const named = knowledge.candidates(mention.key);

@@ -25,12 +25,17 @@ export function tidySpans(sentences: readonly TaggedSentence[]): void {
 }
 
 function trimSpan(sentence: TaggedSentence, span: TaggedSpan): void {
+	// "in Vell- and"
+	while (span.end - span.first > 1 && /^[-–—,;:/]$/.test(textAt(sentence, span.end - 1))) span.end--;
 	// "fined Brightwater 1.24 billion"
 	if (span.end - span.first > 1 && SUM.test(textAt(sentence, span.end - 1))) span.end--;
 	if (span.type !== 'PER') {
 		if (span.end - span.first > 1 && /^the$/i.test(textAt(sentence, span.first))) span.first++;
 		return;
 	}
+	// "prop Hale"
+	const isSmall = (i: number) => /^\p{Ll}{3,}$/u.test(textAt(sentence, i)) && !PARTICLES.has(textAt(sentence, i));
+	while (span.end - span.first > 1 && isSmall(span.first)) span.first++;
 	while (span.end - span.first > 1 && sentence.rules.titleInSpan.test(textAt(sentence, span.first))) span.first++;
 	const isFree = () => !sentence.spans.some((other) => other.end === span.first);
 	while (span.first > 0 && PARTICLES.has(textAt(sentence, span.first - 1)) && isFree()) span.first--;
@@ -61,7 +66,10 @@ function surnamesOf(sentences: readonly TaggedSentence[]): Set<string> {
 /** "BRUSSELS — Norway" is a dateline and a name, "England beat Samoa" two names and what the one does to the other. */
 function splitBetweenNames(sentence: TaggedSentence, span: TaggedSpan): TaggedSpan[] {
 	for (let i = span.first + 1; i < span.end - 1; i++) {
-		if (!DASH.test(textAt(sentence, i)) && !sentence.rules.verbBetweenNames.test(textAt(sentence, i))) continue;
+		const isListed =
+			span.type === 'PER' && textAt(sentence, i) === ',' && !/^(?:Jr|Sr|II|III)\b/.test(textAt(sentence, i + 1));
+		if (!isListed && !DASH.test(textAt(sentence, i)) && !sentence.rules.verbBetweenNames.test(textAt(sentence, i)))
+			continue;
 		return [{ ...span, end: i }, ...splitBetweenNames(sentence, { ...span, first: i + 1 })];
 	}
 	return [span];

@@ -16,7 +16,7 @@ import { type AnalysisLimits, cutFindings } from './cut-findings.ts';
 import { type Deadline, NO_DEADLINE, WatchedDeadline } from './deadline.ts';
 
 /** Stored with every analysis. Raise it when results change, so that stored ones are made anew. */
-export const ANALYSER_VERSION = 11;
+export const ANALYSER_VERSION = 12;
 
 /** The packed models of a language, opened; see docs/models. Null what its pack does not name. */
 export interface AnalysisModels {

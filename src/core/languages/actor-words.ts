@@ -56,12 +56,33 @@ export interface ActorWords {
 	sharedHeads: ReadonlyMap<string, { head: string; type: 'LOC' | 'ORG' }>;
 	/** Tell that a sentence is about sport, that a name before or after plays, and which sport. */
 	sportWord: RegExp;
+	/** Of these words those that other subjects have as well. */
+	alsoElsewhere: RegExp;
 	faced: RegExp;
 	plays: RegExp;
+	/** Behind a team: verbs of many, and whom it has; before it, with a preposition: how it was met; and what a player does with it. */
+	pluralVerb: RegExp;
+	teamStaff: RegExp;
+	matchNouns: RegExp;
+	signsFor: RegExp;
 	sports: readonly (readonly [sport: string, words: RegExp])[];
 	otherSports: RegExp;
+	/** Tell things from actors: what a work is before its title (and before one in marks), and how names of events and papers end. */
+	workNouns: Words;
+	workNounsBeforeMarks: Words;
+	eventTails: Words;
+	competitionTails: Words;
+	documentTails: Words;
+	/** Offices, which are nobody by themselves, and what makes "general" one. */
+	offices: Words;
+	beforeGeneral: Words;
+	titlesInBody: RegExp;
+	/** Words that name nobody, whatever their case; and small ones that a body's name may end in. */
+	commonNouns: Words;
+	smallBodyHeads: Words;
 	/** Around a place's name: it is somewhere, it has what only governments have, it is governed by a noun before. */
 	placePrepositions: RegExp;
+	insidePrepositions: RegExp;
 	governmentPossession: RegExp;
 	governmentStaff: RegExp;
 	governedBy: RegExp;

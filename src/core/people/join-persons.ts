@@ -31,7 +31,7 @@ export function joinPersons(mentions: readonly NamedMention[], knowledge: Knowle
 			});
 		} else {
 			own.add(mention);
-			if (isFuller(mention.name, own.name)) own.name = mention.name;
+			if (isFuller(mention.name, own.name) || isPlainer(mention.name, own.name, knowledge)) own.name = mention.name;
 		}
 		known.namedInFull(own);
 	}
@@ -50,4 +50,9 @@ export function joinPersons(mentions: readonly NamedMention[], knowledge: Knowle
 function isFuller(name: string, than: string): boolean {
 	const words = (text: string) => text.split(' ').filter((word) => word.length > 2).length;
 	return words(name) > words(than) && than.split(' ').length < 2;
+}
+
+/** "Marlow Dace" is better than "Brave Marlow Dace": what stands before it there is no first name. */
+function isPlainer(name: string, than: string, knowledge: KnowledgeBase): boolean {
+	return than.endsWith(` ${name}`) && isFirstName(name, knowledge) && !isFirstName(than, knowledge);
 }

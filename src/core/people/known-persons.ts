@@ -13,6 +13,7 @@ export interface PersonEvidence {
 interface Bearer extends PersonEvidence {
 	draft: ActorDraft;
 	surname: string;
+	givenNames: number;
 	/** Rises with each person that was added. */
 	number: number;
 	timesInFull: number;
@@ -29,13 +30,21 @@ export class KnownPersons {
 	readonly #bySurnameAlone = new Map<string, Bearer>();
 	readonly #byFirstName = new Map<string, Bearer>();
 	readonly #byName = new Map<string, Bearer>();
+	readonly #byMiddleName = new Map<string, Bearer>();
 	readonly #byShortName = new Map<string, Bearer>();
 	/** By each word that may name a person alone, surname or first name, those it may name. */
 	readonly #bearers = new Map<string, Bearer[]>();
 
-	add(draft: ActorDraft, { given, surname }: PersonName, evidence: PersonEvidence): void {
+	add(draft: ActorDraft, { given, surname, nicknames = [] }: PersonName, evidence: PersonEvidence): void {
 		const [first] = given;
-		const known: Bearer = { draft, surname, number: this.#known.size, timesInFull: 0, ...evidence };
+		const known: Bearer = {
+			draft,
+			surname,
+			givenNames: given.length,
+			number: this.#known.size,
+			timesInFull: 0,
+			...evidence,
+		};
 		this.#known.set(draft, known);
 		setFirst(this.#bySurname, surname, known);
 		if (first === undefined) setFirst(this.#bySurnameAlone, surname, known);
@@ -43,8 +52,10 @@ export class KnownPersons {
 			setFirst(this.#byFirstName, first, known);
 			setFirst(this.#byName, keyOf(surname, first), known);
 			for (const short of shortFormsOf(first)) setFirst(this.#byShortName, keyOf(surname, short), known);
+			for (const middle of given.slice(1))
+				if (middle.length > 1) setFirst(this.#byMiddleName, keyOf(surname, middle), known);
 		}
-		for (const word of new Set(first === undefined ? [surname] : [surname, first])) {
+		for (const word of new Set([surname, ...(first === undefined ? [] : [first]), ...nicknames])) {
 			const bearers = this.#bearers.get(word);
 			if (!bearers) this.#bearers.set(word, [known]);
 			else if (bearers.length < MOST_NAMESAKES) bearers.push(known);
@@ -61,6 +72,9 @@ export class KnownPersons {
 						this.#byName.get(keyOf(surname, first)),
 						this.#byShortName.get(keyOf(surname, first)),
 						...shortFormsOf(first).map((short) => this.#byName.get(keyOf(surname, short))),
+						// "Rona Jade" for "Emma Rona Jade"
+						given.length === 1 ? this.#byMiddleName.get(keyOf(surname, first)) : undefined,
+						given[1] !== undefined && given[1].length > 1 ? this.#aloneByName(keyOf(surname, given[1])) : undefined,
 						this.#bySurnameAlone.get(surname),
 						this.#bySurnameAlone.get(first),
 					];
@@ -68,6 +82,12 @@ export class KnownPersons {
 		for (const known of found)
 			if (known && known.number < (earliest?.number ?? Number.POSITIVE_INFINITY)) earliest = known;
 		return earliest?.draft;
+	}
+
+	/** Whose name has one first name and no more. */
+	#aloneByName(key: string): Bearer | undefined {
+		const known = this.#byName.get(key);
+		return known?.givenNames === 1 ? known : undefined;
 	}
 
 	/** Counts a full name of somebody. */

@@ -1,6 +1,7 @@
 import { foldWord } from '../actors/name-key.ts';
 
 const PARTICLE = /^(?:von|van|der|den|de|di|da|du|del|della|la|le|bin|ibn|al|el|ben|ter|st)$/;
+const NICKNAME = /(?:^|\s)[“"‘']([\p{L} .-]{2,30})[”"’'](?=\s|$)/gu;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
 /** A person's name taken apart; words folded. */
@@ -9,16 +10,23 @@ export interface PersonName {
 	given: string[];
 	/** With its particles: "van der bellen". */
 	surname: string;
+	/** Those that stand in marks: "Jane ‘Jay’ Marlow". */
+	nicknames?: string[];
 }
 
 export function takeNameApart(name: string): PersonName {
-	const words = name
+	const nicknames: string[] = [];
+	const plain = name.replace(NICKNAME, (_, inMarks: string) => {
+		nicknames.push(...inMarks.split(/\s+/).map(foldWord));
+		return ' ';
+	});
+	const words = plain
 		.split(/\s+/)
 		.map(foldWord)
 		.filter((word) => word && !SUFFIX.test(word));
 	let at = Math.max(0, words.length - 1);
 	while (at > 1 && PARTICLE.test(words[at - 1] ?? '')) at--;
-	return { given: words.slice(0, at), surname: words.slice(at).join(' ') };
+	return { given: words.slice(0, at), surname: words.slice(at).join(' '), ...(nicknames.length > 0 && { nicknames }) };
 }
 
 /** Whether two names may be one person's: same surname, and first names that do not contradict ("J. Okafor", "Okafor"). */

@@ -60,7 +60,7 @@ describe('the actors of an article', () => {
 			(actor) => actor.kind === 'government' && wordsOf(PLANT_CLOSURES, actor)?.includes('Washington'),
 		);
 		expect(government?.name).toMatch(/United States/);
-		expect(named(actors, 'Washington, D.C.')?.kind).toBe('place');
+		expect(actors.find(({ name, kind }) => name === 'Washington' && kind === 'place')?.kind).toBe('place');
 	});
 
 	test('does not take "Ukraine’s military allies" for Ukraine’s military', () => {
@@ -179,7 +179,7 @@ describe('names that could mean two things', () => {
 	});
 
 	test('New York is the city, and the state behind one of its towns', () => {
-		expect(find('The bridge in New York was closed on Friday.')).toEqual(['New York City Q60']);
+		expect(find('The bridge in New York was closed on Friday.')).toEqual(['New York Q60']);
 		expect(find('The bridge in Buffalo, New York, was closed.')).toContain('New York Q1384');
 	});
 

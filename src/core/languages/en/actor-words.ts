@@ -5,6 +5,7 @@ import * as place from './place-words.ts';
 import * as role from './role-words.ts';
 import * as sport from './sport-words.ts';
 import * as tagger from './tagger-words.ts';
+import * as thing from './thing-words.ts';
 import * as title from './titles.ts';
 import * as verb from './verbs.ts';
 
@@ -47,9 +48,25 @@ export const ACTOR_WORDS: ActorWords = {
 	sportWord: sport.SPORT_WORD,
 	faced: sport.FACED,
 	plays: sport.PLAYS,
+	alsoElsewhere: sport.ALSO_ELSEWHERE,
+	pluralVerb: sport.PLURAL_VERB,
+	teamStaff: sport.TEAM_STAFF,
+	matchNouns: sport.MATCH_NOUNS,
+	signsFor: sport.SIGNS_FOR,
 	sports: sport.SPORTS,
 	otherSports: sport.OTHER_SPORTS,
+	workNouns: thing.WORK_NOUNS,
+	workNounsBeforeMarks: thing.WORK_NOUNS_BEFORE_MARKS,
+	eventTails: thing.EVENT_TAILS,
+	competitionTails: thing.COMPETITION_TAILS,
+	documentTails: thing.DOCUMENT_TAILS,
+	offices: thing.OFFICES,
+	beforeGeneral: thing.BEFORE_GENERAL,
+	titlesInBody: thing.TITLES_IN_BODY,
+	commonNouns: thing.COMMON_NOUNS_IN_CAPITALS,
+	smallBodyHeads: thing.SMALL_BODY_HEADS,
 	placePrepositions: place.PLACE_PREPOSITIONS,
+	insidePrepositions: place.INSIDE_PREPOSITIONS,
 	governmentPossession: place.GOVERNMENT_POSSESSION,
 	governmentStaff: place.GOVERNMENT_STAFF,
 	governedBy: place.GOVERNED_BY,

@@ -2,7 +2,7 @@ export const MINISTRIES =
 	/^(?:foreign|defen[cs]e|interior|finance|health|justice|energy|trade|economy|economics|education|culture|agriculture|transport|transportation|environment|labou?r|commerce|industry|tourism|information|housing|home|digital|science|sports|water|oil|security|development|affairs)$/;
 
 export const GOVERNMENT_BODY =
-	/^(?:government|parliament|military|army|navy|cabinet|presidency|central bank|supreme court|constitutional court|air force|armed forces|coast guard|intelligence service|embassy|police|state media|legislature)$/;
+	/^(?:government|parliament|military|army|navy|cabinet|central bank|supreme court|constitutional court|air force|armed forces|coast guard|intelligence service|embassy|police|state media|legislature)$/;
 
 export const AFTER_LEADER = /^(?:administration|government|cabinet)$/;
 

@@ -12,3 +12,6 @@ export const GOVERNMENT_STAFF =
 /** "membership for Kyiv", "pressure on Beijing". */
 export const GOVERNED_BY =
 	/^(?:membership|support|aid|help|pressure|sanctions|tariffs|weapons|arms|talks|ties|relations|agreement|deal|negotiations|war|tensions|assistance|guarantees|loans?|loan|backing|message|warning|concessions|leverage)$/;
+
+/** Of the prepositions of place those that no team stands behind. */
+export const INSIDE_PREPOSITIONS = /^(?:in|near|around|outside|across|inside|throughout)$/;

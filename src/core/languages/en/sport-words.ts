@@ -1,11 +1,30 @@
 export const SPORT_WORD =
-	/^(?:rugby|football|soccer|cricket|hockey|basketball|baseball|quarterback|touchdown|innings|wicket|wickets|halftime|half-time|semi-final|semifinal|semi-finals|semifinals|quarter-final|quarterfinal|quarter-finals|playoff|playoffs|play-offs|tournament|championship|championships|league|striker|midfielder|goalkeeper|coach|try|tries|goals|scored|fixture|kick-off|kickoff|teammates|teammate|captain|unbeaten)$/;
+	/^(?:rugby|football|soccer|cricket|hockey|basketball|baseball|netball|handball|volleyball|lacrosse|quarterbacks?|touchdowns?|innings|wickets?|halftime|half-time|semi-?finals?|semi-?finalists?|quarter-?finals?|play-?offs?|tournaments?|championships?|leagues?|strikers?|midfielders?|goalkeepers?|keeper|defenders?|wingers?|full-?backs?|centre-backs?|coach|coaches|try|tries|goals?|scored|scorers?|goalless|equalisers?|equalizers?|fixtures?|kick-?off|teammates?|team-mates?|captain|unbeaten|stoppage|penalty|penalties|relegation|relegated|standings|matchday|knockout|seeded|unseeded|tie-?break(?:er)?|set-piece|free-kick|headers?|substitutes?|rebounds?|three-pointers?|pitcher|homers?|batsm[ae]n|batters?|bowlers?|overs|scrum|fly-half|scrum-half|lineout|goaltenders?|puck|overtime|shutout|podium|laps|home-court|line-?ups?|squads?|derby|clubs?|victory|defeat|points|season)$/;
+
+/** Of these the ones that elections, courts and schools have as well: they tell nothing of an article. */
+export const ALSO_ELSEWHERE =
+	/^(?:overs|points?|season|victory|defeat|headers?|laps|clubs?|penalty|penalties|defenders?|keeper|overtime|standings|squads?|batters?|line-?ups?|podium|rebounds?|substitutes?)$/;
 
 /** "to beat England", "against Samoa", "England won". */
-export const FACED = /^(?:against|beat|beating|faced|facing|defeated|defeating|play|playing|versus|vs|over)$/;
+export const FACED =
+	/^(?:against|beat|beating|beats|faced|facing|faces|face|defeated|defeating|play|playing|versus|vs|v|over|edged|thrashed|hammered|hosted|hosting|hosts|overcame|downed|routed|stunned|outlasted|swept|blanked|trailed|visiting|sank)$/;
 
 export const PLAYS =
-	/^(?:won|lost|beat|drew|scored|play|plays|played|face|faces|faced|defeated|trailed|led|host|hosted|qualified|versus|vs)$/;
+	/^(?:won|lost|beat|drew|scored|play|plays|played|face|faces|faced|defeated|trailed|led|host|hosts|hosted|qualified|versus|vs|v|edged|thrashed|equalised|equalized|conceded|sit|climbed|dropped|remain|travel|meet)$/;
+
+/** Follow a team and not a person: it is many. */
+export const PLURAL_VERB = /^(?:have|were|are|sit|remain|host|face|travel|trail|visit|lie)$/;
+
+/** Whom or what teams have, right behind the name or its possessive: "Vell striker Ana Ruiz". */
+export const TEAM_STAFF =
+	/^(?:coach|manager|boss|captain|striker|midfielder|goalkeeper|keeper|defender|winger|forward|skipper|quarterback|pitcher|guard|centre|center|fly-half|prop|hooker|batsman|batter|bowler|opener|fans|supporters|players|squad|teammates?|back|full-back|linebacker|receiver|catcher|goaltender|playmaker|goalscorer|legend|great|star|international|debutant|academy|lineup|defence|defense|backline|bench|attack|bowlers|batsmen|batters|forwards|head|assistant|interim|caretaker)$/;
+
+/** Stand with a preposition before whom a team plays, or a player goes to: "win over", "trip to". */
+export const MATCH_NOUNS =
+	/^(?:win|wins|victory|victories|defeat|defeats|loss|losses|draw|draws|tie|game|games|match|matches|clash|clashes|trip|visit|meeting|fixture|friendly|home|away|final|semi-?final|quarter-?final|derby|leg|test|replay|series|move|transfer|loan|stint|spell|lead|advantage|advance|comeback|thrashing|rout|triumph|point|points|goals|tries|runs|debut)$/;
+
+/** Whom a player signs for: "joined Vell from Aldmoor". */
+export const SIGNS_FOR = /^(?:joined|joining|rejoined|left|leaving|captained|managed|coached|coaches|manages|signed)$/;
 
 /** Sports by which the knowledge base names teams. */
 export const SPORTS: readonly [sport: string, words: RegExp][] = [

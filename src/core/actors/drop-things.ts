@@ -1,0 +1,140 @@
+import type { TaggedSpan } from './entity-tags.ts';
+import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
+import { RUNNING_TEXT } from './lettering.ts';
+import { keyOfTokens, lowerAt, nameOfTokens, type PlacedSentence } from './named-mention.ts';
+import { KNOWN_DEMONYM } from './profiled-text.ts';
+
+const OPENING = /^["“‘'«„]$/;
+/** Words of a title around a name in it. */
+const LONGEST_TITLE = 8;
+const CLOSING = /^["”’'»“]$/;
+
+/**
+ * Takes out of the names what is no actor: works, events, laws and papers, offices, what stands in marks by itself, words of peoples and plain
+ * words. What was a thing once is one wherever the article has that name.
+ */
+export function dropThings(sentences: readonly PlacedSentence[], knowledge: KnowledgeBase): void {
+	const things = new Set<string>();
+	for (const sentence of sentences) {
+		sentence.spans = sentence.spans.flatMap((span) => personInBody(sentence, span) ?? [span]);
+		for (const span of sentence.spans) trimSmallTail(sentence, span);
+		for (const span of sentence.spans) {
+			if (span.type === 'MISC' || !isThing(sentence, span, knowledge)) continue;
+			if (isTitleOfWork(sentence, span)) things.add(nameOfTokens(sentence, span.first, span.end));
+			span.type = 'MISC';
+		}
+	}
+	for (const sentence of sentences)
+		for (const span of sentence.spans) if (things.has(nameOfTokens(sentence, span.first, span.end))) span.type = 'MISC';
+}
+
+function isThing(sentence: PlacedSentence, span: TaggedSpan, knowledge: KnowledgeBase): boolean {
+	return (
+		isTitleOfWork(sentence, span) ||
+		isInMarks(sentence, span) ||
+		isEventOrPaper(sentence, span, knowledge) ||
+		leadsEvent(sentence, span) ||
+		isOffice(sentence, span, knowledge) ||
+		isPeople(sentence, span, knowledge) ||
+		isPlainNoun(sentence, span)
+	);
+}
+
+/** "the film Harbour Lights", "her book “Low Water”". */
+function isTitleOfWork(sentence: PlacedSentence, { first, end, type }: TaggedSpan): boolean {
+	const { rules } = sentence;
+	const isMarked = OPENING.test(lowerAt(sentence, first - 1));
+	const before = lowerAt(sentence, isMarked ? first - 2 : first - 1);
+	if (isMarked && CLOSING.test(lowerAt(sentence, end)))
+		return rules.workNouns.has(before) || rules.workNounsBeforeMarks.has(before);
+	return rules.workNouns.has(before) && (type !== 'PER' || isMarked);
+}
+
+/** A name that marks hold by itself is a title, a slogan or a nickname. */
+function isInMarks(sentence: PlacedSentence, { first, end, type }: TaggedSpan): boolean {
+	if (type === 'PER' && end - first > 1) return false;
+	const isTitleWord = (i: number) =>
+		sentence.words[i]?.isCapitalised === true || /^(?:in|of|the|and|for|to|a|on|with|&)$/.test(lowerAt(sentence, i));
+	let start = first - 1;
+	let stop = end;
+	while (start > first - LONGEST_TITLE && isTitleWord(start)) start--;
+	while (stop < end + LONGEST_TITLE && isTitleWord(stop)) stop++;
+	// what is said begins with a capital as well, and goes on in small letters or ends in a stop
+	return (
+		OPENING.test(lowerAt(sentence, start)) &&
+		sentence.words[start + 1]?.isCapitalised === true &&
+		CLOSING.test(lowerAt(sentence, stop))
+	);
+}
+
+/** "Coastal Trade Act", "Northern Cup"; known bodies may be called so too: "World Bank Group". */
+function isEventOrPaper(sentence: PlacedSentence, { first, end, type }: TaggedSpan, knowledge: KnowledgeBase): boolean {
+	if (end - first < 2 || type === 'LOC') return false;
+	const tail = lowerAt(sentence, end - 1).replace(/\.$/, '');
+	const { eventTails, documentTails } = sentence.rules;
+	if (!eventTails.has(tail) && !documentTails.has(tail)) return false;
+	if (type === 'PER') return eventTails.has(tail) && tail.length > 3 && !isSurnameAlone(tail);
+	const known = knowledge.best(keyOfTokens(sentence, first, end));
+	return known < 0 || knowledge.classOf(known) === ENTITY_CLASS.thing;
+}
+
+const isSurnameAlone = (word: string) =>
+	/^(?:day|ball|war|law|bill|order|games|derby|masters|price|con|tour|shield|eve|storm|national)$/.test(word);
+
+/** "US" in "US Open", "London" in "London Marathon". */
+function leadsEvent(sentence: PlacedSentence, { end, type }: TaggedSpan): boolean {
+	if (type === 'PER' || sentence.lettering !== RUNNING_TEXT) return false;
+	for (let i = end; i < end + 3; i++) {
+		const word = sentence.words[i];
+		if (!word?.isCapitalised) return false;
+		if (sentence.rules.eventTails.has(word.lowerText) && word.lowerText !== 'national') return true;
+	}
+	return false;
+}
+
+/** "Regional Commissioner", "Head of Sales and Customer Services". */
+function isOffice(sentence: PlacedSentence, { first, end, type }: TaggedSpan, knowledge: KnowledgeBase): boolean {
+	if (type !== 'ORG') return false;
+	const { offices, beforeGeneral } = sentence.rules;
+	if (knowledge.best(keyOfTokens(sentence, first, end)) >= 0) return false;
+	const tail = lowerAt(sentence, end - 1).replace(/\.$/, '');
+	if (offices.has(tail)) return true;
+	if (tail === 'general' && beforeGeneral.has(lowerAt(sentence, end - 2))) return true;
+	// a body may be named after an office: "Office of the Commissioner of Ports"
+	if (sentence.rules.coordinatedBody.test(sentence.words[first]?.text ?? '')) return false;
+	for (let i = first; i < end - 1; i++)
+		if (offices.has(lowerAt(sentence, i)) && /^(?:of|for)$/.test(lowerAt(sentence, i + 1))) return true;
+	return false;
+}
+
+/** "Philippine", "North Carolinian". */
+function isPeople(sentence: PlacedSentence, { first, end, type }: TaggedSpan, knowledge: KnowledgeBase): boolean {
+	if (type === 'PER') return false;
+	const [best] = knowledge.candidates(keyOfTokens(sentence, first, end));
+	return best?.use === ALIAS_USE.demonym;
+}
+
+function isPlainNoun(sentence: PlacedSentence, { first, end }: TaggedSpan): boolean {
+	return end - first === 1 && sentence.rules.commonNouns.has(lowerAt(sentence, first));
+}
+
+/** "Lindow town", "Capitol gallery": what is written small is no part of a name, unless it says which body of a place it is. */
+function trimSmallTail(sentence: PlacedSentence, span: TaggedSpan): void {
+	if (span.type === 'PER' || sentence.lettering !== RUNNING_TEXT) return;
+	const isSmall = (i: number) => /^\p{Ll}/u.test(sentence.words[i]?.text ?? '');
+	const tail = lowerAt(sentence, span.end - 1);
+	if (!isSmall(span.end - 1) || isSmall(span.first)) return;
+	if (span.type === 'ORG' && sentence.rules.smallBodyHeads.has(tail)) return;
+	while (span.end - span.first > 1 && isSmall(span.end - 1)) span.end--;
+	const isDemonym = (sentence.known[span.end - 1] ?? -1) >> 2 === KNOWN_DEMONYM;
+	if (isDemonym) span.type = 'MISC';
+}
+
+/** The person inside of what was taken for a body: "Democratic Rep. Mara Voss". Null where there is none. */
+function personInBody(sentence: PlacedSentence, span: TaggedSpan): TaggedSpan[] | null {
+	if (span.type !== 'ORG') return null;
+	for (let i = span.end - 2; i >= span.first; i--)
+		if (sentence.rules.titlesInBody.test(sentence.words[i]?.text ?? ''))
+			return [{ ...span, first: i + 1, type: 'PER' }];
+	return null;
+}

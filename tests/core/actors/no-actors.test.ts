@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import type { AnalysisInput } from '../../../src/core/analyse/analysis-input.ts';
+import { findShippedActors } from '../../../tools/models/shipped-models.ts';
+
+const actorsOf = (input: AnalysisInput) => findShippedActors(input).actors;
+const namesOf = (text: string) => actorsOf({ text }).map(({ name }) => name);
+
+describe('is no actor', () => {
+	test.each([
+		['a film', 'Ada Morrow wrote about the crime film Low Water. In Low Water, nobody leaves the valley.', 'Low Water'],
+		['a work in marks', 'She sang in the musical “Harbour Lights” and then left for Oslo.', 'Harbour Lights'],
+		['a slogan in marks', 'Dozens of people shouted “Free Vellmark!” outside the embassy in Oslo.', 'Free Vellmark'],
+		[
+			'part of a title in marks',
+			'Her study ‘Growing Up in the Port of Vellmark’ found that children walk less.',
+			'Port of Vellmark',
+		],
+		['a law', 'Ministers want to change the Coastal Fisheries Act before the summer.', 'Coastal Fisheries Act'],
+		['a cup', 'Aldmoor won the Northern Cup in May, and the Mayor of Aldmoor was there.', 'Northern Cup'],
+		[
+			'an office',
+			'The letter was signed by the Regional Commissioner of Lindmark on Friday.',
+			'Regional Commissioner of Lindmark',
+		],
+		[
+			'a head of department',
+			'Tessa Bishop, Head of Sales and Guest Services at Ocean Fairs, agreed.',
+			'Head of Sales and Guest Services',
+		],
+		[
+			'the country that leads an event',
+			'She reached the second round of the US Open on Tuesday in three sets.',
+			'United States',
+		],
+		[
+			'the country that says what size',
+			'He went from a US size 9 shoe to a seven, and then to a smaller one.',
+			'United States',
+		],
+		['an adjective of nationality', 'A Philippine patrol boat was hit by a Chinese vessel on Monday.', 'Philippine'],
+	])('%s', (_, text, name) => {
+		expect(namesOf(text)).not.toContain(name);
+	});
+
+	test.each([
+		[
+			'a byline',
+			'By Jon Feld and Mira Solberg / Vell Courier Staff Writers\nThe port of Antwerp reopened on Tuesday, its director Piet Haldane said.',
+			['Jon Feld', 'Mira Solberg', 'Vell Courier'],
+		],
+		[
+			'an invitation',
+			'The port of Antwerp reopened, its director Piet Haldane said.\nFor the latest stories from the Northbank Times, sign up for our newsletters.',
+			['Northbank Times'],
+		],
+		[
+			'a credit',
+			'The port of Antwerp reopened, its director Piet Haldane said.\nAdditional reporting from Associated Press',
+			['Associated Press'],
+		],
+	])('whoever is named in the newsroom’s own line alone: %s', (_, text, names) => {
+		const found = namesOf(text);
+		expect(found).toContain('Piet Haldane');
+		for (const name of names) expect(found).not.toContain(name);
+	});
+});
+
+describe('is an actor all the same', () => {
+	test.each([
+		['The city council of Vell sued Brandt Maritime on Friday.', 'Brandt Maritime'],
+		['The World Bank Group said on Friday that growth would slow.', 'World Bank Group'],
+		['The US and Canada signed the treaty on Friday. The US has waited for years.', 'United States'],
+		[
+			'The Department of Climate Change and Energy said on Friday that it would look at the plan.',
+			'Department of Climate Change and Energy',
+		],
+	])('%s', (text, name) => {
+		expect(namesOf(text)).toContain(name);
+	});
+
+	test('a person inside what looks like a body’s name', () => {
+		const text = 'Democratic Rep. Zelda Varga spoke first on Friday. Varga, who is 44, was cheered.';
+		expect(actorsOf({ text })).toMatchObject([{ name: 'Zelda Varga', kind: 'person' }]);
+	});
+});
+
+describe('one entity once', () => {
+	const countOf = (text: string, pattern: RegExp) => namesOf(text).filter((name) => pattern.test(name)).length;
+
+	test.each([
+		[
+			'a middle name',
+			'Rona Jayne left for Oslo in May. In June Emma Rona Jayne came back, and Jayne said that she was glad.',
+			/Jayne/,
+		],
+		['a nickname in marks', 'The court heard Osric “Red Fox” Vane on Friday. Vane denied it all.', /Vane|Fox|Osric/],
+		[
+			'letters in brackets, whatever they are',
+			'The Vell Provincial Disaster Management Centre (PDMC) was on alert. The PDMC briefed the mayor, Lena Okafor.',
+			/PDMC|Disaster/,
+		],
+		[
+			'an army with its country and without',
+			'The U.S. Air Force said on Friday that the pilot was safe. The Air Force would not name him.',
+			/Air Force/,
+		],
+	])('%s', (_, text, pattern) => {
+		expect(countOf(text, pattern)).toBe(1);
+	});
+});
