@@ -18,7 +18,7 @@ const WORDS = new Set(
 		'share sharing sharebar shares social socials sharethis addtoany addthis follow followus',
 		'ad ads advert adverts advertisement advertisements advertising adslot adsense sponsor sponsored promo promos promotion promoted banner werbung anzeige publicidad publicite affiliate',
 		'comment comments commentlist disqus respond replies coral',
-		'cookie cookies consent gdpr cmp onetrust privacy',
+		'cookie cookies consent gdpr onetrust privacy',
 		'breadcrumb breadcrumbs pagination pager toolbar menu navbar nav navigation sidebar footer masthead colophon skiplink skip',
 		'caption captions figcaption credit credits copyright photocredit gallerycaption',
 		'tags taglist topics tagcloud keywords',
@@ -104,12 +104,13 @@ export function dropBoilerplate(
 		const role = element.getAttribute('role') ?? '';
 		const { isAside, isConsent, isComments, maySaySubject } = meaningOf(element, meanings);
 		const isBeside = ASIDE_TAG.has(tag) || (role !== '' && ROLE.test(role));
-		if (!isAside && !isBeside) continue;
+		if (!isAside && !isBeside && !isConsent) continue;
 		const isDialog = DIALOG_ROLE.test(role);
 		if ((isDialog || isConsent) && isConsentNotice(element, isDialog)) {
 			removeElement(element, 'consent', removed);
 			continue;
 		}
+		if (!isAside && !isBeside) continue;
 		if (isComments && isWhatReadersWrote(element, heading, body)) {
 			removeElement(element, 'comments', removed);
 			continue;

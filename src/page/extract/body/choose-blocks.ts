@@ -1,11 +1,14 @@
 import { textWeight } from '../../../core/metadata/text-weight.ts';
-import { isAfter } from '../region/running-text.ts';
 import type { BodyHints } from './body-hints.ts';
 import { type DeclaredText, declaredTextOf } from './declared-text.ts';
 import { type PageBlock, weightOf } from './page-block.ts';
+import { partsOfBody } from './parts-of-body.ts';
+import { signatureOf } from './signature-of.ts';
 
 /** A lighter block is a label; see text-weight.ts. */
 const LIGHTEST_PARAGRAPH = 80;
+/** A lighter sentence in links may be a label with a full stop. */
+const LIGHTEST_SENTENCE = 50;
 /** Where some container holds this many times what Readability chose, Readability chose the wrong one. */
 const CLEARLY_MORE = 1.5;
 /** A container with fewer paragraphs is a note or a disclaimer, however long. */
@@ -58,6 +61,8 @@ export function chooseBlocks(
 	const parts = heading && partsOfBody(long, { container, chosen, heading, standfirst: hints.standfirst });
 	const firstChosen = blocks.findIndex((block) => chosen.has(block));
 	const lastChosen = blocks.findLastIndex((block) => chosen.has(block));
+	const isAlike = (block: PageBlock): boolean => isRunningText(block) && signatures.has(signatureOf(block));
+	const lists = new Set(blocks.filter((block) => chosen.has(block) || isAlike(block)).map(listAround));
 	const found = blocks.filter((block, index) => {
 		const isInside = container.contains(block.element);
 		if (chosen.has(block))
@@ -72,79 +77,11 @@ export function chooseBlocks(
 		if (!isInside) return false;
 		if (isDataRow(block)) return index > firstChosen && index < lastChosen;
 		if (block.kind === 'heading') return isFollowedByChosen(blocks, index, chosen);
-		return (isRunningText(block) || isLinkedSentence(block)) && signatures.has(signatureOf(block));
+		// a list is taken whole
+		if (block.linked < block.text.length / 2 && lists.has(listAround(block) ?? undefined)) return true;
+		return isAlike(block) || (isLinkedSentence(block) && signatures.has(signatureOf(block)));
 	});
 	return declared ? withinDeclared(found, declared) : found;
-}
-
-/**
- * Running text outside the container that is part of the body: in wrappers beside it, below the headline. The body of a page is cut into
- * wrappers for its advertisements. Behind it the first wrapper that is something else ends the body.
- */
-function partsOfBody(
-	long: readonly PageBlock[],
-	{
-		container,
-		chosen,
-		heading,
-		standfirst,
-	}: { container: Element; chosen: ReadonlySet<PageBlock>; heading: Element; standfirst: string | null },
-): Set<PageBlock> {
-	const parts = new Set<PageBlock>();
-	const region = container.contains(heading) ? null : regionAround(container, heading);
-	if (!region) return parts;
-	const own = childOf(region, container);
-	let ended: Element | null = null;
-	for (const block of long) {
-		if (container.contains(block.element) || !region.contains(block.element) || !isAfter(block.element, heading))
-			continue;
-		const wrapper = childOf(region, block.element);
-		const isBehind = isAfter(block.element, container);
-		if (isBehind && ended && ended !== wrapper) continue;
-		const isSame = wrapper.nodeName === own.nodeName || wrapper.nodeName === 'P';
-		const isText =
-			isSame &&
-			!NOT_BODY_NAME.test(namesWithin(block.element, region)) &&
-			!wrapper.querySelector('form, h2, h3, h4, li a') &&
-			!NOT_BODY_TEXT.test((wrapper.textContent ?? '').slice(0, 2_000)) &&
-			block.linked < block.text.length / 4 &&
-			(isBehind || !isStandfirst(block.text, standfirst));
-		if (isText) parts.add(block);
-		else if (isBehind && !chosen.has(block)) ended = wrapper;
-	}
-	return parts;
-}
-
-/** Whether a text begins as the standfirst does. */
-function isStandfirst(text: string, standfirst: string | null): boolean {
-	return standfirst !== null && text.slice(0, 40).toLowerCase() === standfirst.slice(0, 40).toLowerCase();
-}
-
-/** Summaries made by machines, appeals and offers stand beside a body. */
-const NOT_BODY_TEXT =
-	/newsletter|subscri|sign ?up|abonnier|\babo\b|testen sie|unterstütz|spende|donat|zusammenfassung|summary|summari[sz]ed|résumé|künstliche|artificial intelligence|generated|\bAI\b|\bKI\b|요약|copyright|all rights reserved|disclaimer/i;
-
-/** The nearest element around both, where it is no page. */
-function regionAround(container: Element, heading: Element): Element | null {
-	let region: Element | null = container;
-	while (region && !region.contains(heading)) region = region.parentElement;
-	return region && region.nodeName !== 'BODY' ? region : null;
-}
-
-function childOf(region: Element, element: Element): Element {
-	let child = element;
-	while (child.parentElement && child.parentElement !== region) child = child.parentElement;
-	return child;
-}
-
-const NOT_BODY_NAME =
-	/standfirst|sub-?_?title|sub-?_?head|(?:^|[^a-z])(?:dek|deck|intro|summary|excerpt|abstract|chapo|entradilla|ingress|perex|vorspann|strapline|desc(?:ription)?|bio|author|caption|disclaimer|note)(?:$|[^a-z])/i;
-
-function namesWithin(element: Element, region: Element): string {
-	let names = '';
-	for (let around: Element | null = element; around && around !== region; around = around.parentElement)
-		names += ` ${around.getAttribute('class') ?? ''}`;
-	return names;
 }
 
 /** A row of a table of data: several short cells, no links. */
@@ -198,7 +135,7 @@ function withinDeclared(blocks: PageBlock[], declared: DeclaredText): PageBlock[
 
 /** Whether a block in links is a sentence: headlines of other articles end without a full stop. */
 export function isLinkedSentence({ text, kind }: PageBlock): boolean {
-	return kind === 'paragraph' && textWeight(text) >= LIGHTEST_PARAGRAPH && /[.。…]["”»)]?$/.test(text);
+	return kind === 'paragraph' && textWeight(text) >= LIGHTEST_SENTENCE && /[.。…]["”»)]?$/.test(text);
 }
 
 function isRunningText(block: PageBlock): boolean {
@@ -283,10 +220,9 @@ function signaturesOf(blocks: readonly PageBlock[]): Set<string> {
 	return new Set(blocks.map(signatureOf));
 }
 
-/** Paragraphs that are set alike are of one text. */
-export function signatureOf({ element }: PageBlock): string {
-	const parent = element.parentElement;
-	return `${element.nodeName}.${element.getAttribute('class') ?? ''} ${parent?.nodeName}.${parent?.getAttribute('class') ?? ''}`;
+/** The list that a running item stands in. */
+function listAround(block: PageBlock): Element | null | undefined {
+	return block.element.nodeName === 'LI' ? block.element.parentElement : null;
 }
 
 /** Whether a chosen block of the heading's own section follows soon. */

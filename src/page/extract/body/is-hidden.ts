@@ -10,6 +10,7 @@ const MOST_TEXT = 0.6;
 const FEWEST_PARAGRAPHS = 2;
 /** A text's paragraphs may be fewer than those beside it, but long. */
 const FEWER_PARAGRAPHS = 0.2;
+const SHORTEST_PARAGRAPH = 80;
 
 /**
  * Whether an element says that it is hidden, unless most of the page's text is in it. Style sheets are not asked: that would force a
@@ -32,7 +33,12 @@ function holdsMostText(element: Element): boolean {
 function saysHidden(element: Element): boolean {
 	if (element.hasAttribute('hidden'))
 		return element.getAttribute('hidden') !== 'until-found' && !STREAMED_PART.test(element.id);
-	if (element.getAttribute('aria-hidden') === 'true') return true;
+	if (element.getAttribute('aria-hidden') === 'true') return !isWrittenOut(element);
 	const style = element.getAttribute('style');
 	return style !== null && style.length < 5_000 && HIDING_STYLE.test(style);
+}
+
+/** Long paragraphs are hidden from screen readers by scripts that count what a reader may read; they are on the screen. */
+function isWrittenOut(element: Element): boolean {
+	return element.nodeName === 'P' && (element.textContent?.trim().length ?? 0) >= SHORTEST_PARAGRAPH;
 }

@@ -5,15 +5,16 @@ const LONGEST_PROMPT = 180;
 
 /** Lines that speak to the reader about the site, not about the news: by how they begin. */
 const PROMPT_START =
-	/^(?:(?:table of contents|contents|inhalt(?:sverzeichnis)?|sommaire|índice)\s*:?$|(?:also |further )?read (?:more|also|next|the full|this)|read[ :]+|related(?: (?:articles?|stor(?:y|ies)|content|coverage|topics))?\s*(?::|$)|see also|watch[: ]+(?:now|live|more|the video)|watch:|listen to (?:this|the) (?:article|story)|listen:|more (?:on|from|about) (?:this|the story)|more:|click here|(?:sign|log) (?:up|in)\b|subscribe|register (?:now|for free)|already a subscriber|follow (?:us|@|\p{Lu}\w+ on)|join (?:us|our|the conversation)|share (?:this|on|via|article)|(?:share|save|print|copy link|gift|comments?|tags?|topics?|advertisement|ad|sponsored|promoted|newsletter|loading|continue reading|story continues below|article continues (?:below|after)|skip (?:to|past)|back to top|show (?:more|comments)|leave (?:a|the first) comment|be the first to comment|what is your opinion|do you have a (?:story|tip)|got a (?:story|tip)|get (?:the|our) (?:latest|best|daily|free)|download (?:the|our) app|support our|donate|your support)\b|lesen sie (?:auch|mehr|hier|dazu)|mehr (?:zum thema|dazu|lesen|aus)|auch interessant|das könnte (?:sie|dich) auch|zum thema|hier geht es|jetzt (?:abonnieren|anmelden|testen)|anzeige|werbung|newsletter|ein klick für den datenschutz|zur startseite|teilen|kommentare?\b|externer inhalt|empfohlener (?:redaktioneller )?inhalt|lire aussi|à lire aussi|lire la suite|à voir aussi|sur le même (?:sujet|thème)|abonnez-vous|publicité|article réservé|il vous reste \d|inscrivez-vous|leer (?:más|también)|lea también|le puede interesar|te puede interesar|suscríbete|publicidad|síguenos|más información|leggi anche|abbonati|pubblicità|leia (?:também|mais)|veja também|lees ook|lees meer|advertentie|les også|les mer|læs også|annonse|annons|läs (?:också|mer)|reklama|czytaj (?:też|także|więcej)|čtěte (?:také|více)|читайте (?:также|далее)|реклама|подпис|(?:▶|►|→|»|>|👉)\s)/iu;
+	/^(?:(?:table of contents|contents|inhalt(?:sverzeichnis)?|sommaire|índice)\s*:?$|(?:also |further )?read (?:more|also|next|the full|this)|read[ :]+|related(?: (?:articles?|stor(?:y|ies)|content|coverage|topics))?\s*(?::|$)|see also|watch[: ]+(?:now|live|more|the video)|watch:|listen to (?:this|the) (?:article|story)|listen:|more (?:on|from|about) (?:this|the story)|more:|click here|(?:sign|log) (?:up|in)\b|subscribe|register (?:now|for free)|already a subscriber|follow (?:us|@|\p{Lu}\w+ on)|join (?:us|our|the conversation)|share (?:this|on|via|article)|(?:share|save|print|copy link|gift|comments?|tags?|topics?|advertisement|ad|sponsored|promoted|newsletter|loading|continue reading|story continues below|article continues (?:below|after)|skip (?:to|past)|back to top|show (?:more|comments)|leave (?:a|the first) comment|be the first to comment|what is your opinion|do you have a (?:story|tip)|got a (?:story|tip)|get (?:the|our) (?:latest|best|daily|free)|download (?:the|our) app|support our|donate|your support)\b|lesen sie (?:auch|mehr|hier|dazu)|mehr (?:zum thema|dazu|lesen|aus)|auch interessant|das könnte (?:sie|dich) auch|zum thema|hier geht es|jetzt (?:abonnieren|anmelden|testen)|anzeige|werbung|newsletter|ein klick für den datenschutz|zur startseite|teilen|kommentare?\b|externer inhalt|empfohlener (?:redaktioneller )?inhalt|lire aussi|à lire aussi|lire la suite|à voir aussi|sur le même (?:sujet|thème)|abonnez-vous|publicité|article réservé|il vous reste \d|inscrivez-vous|leer (?:más|también)|lea también|le puede interesar|te puede interesar|suscríbete|publicidad|síguenos|más información|leggi anche|abbonati|pubblicità|leia (?:também|mais)|veja também|lees ook|lees meer|advertentie|les også|les mer|læs også|annonse|annons|läs (?:också|mer)|reklama|czytaj (?:też|także|więcej)|čtěte (?:také|více)|читайте (?:также|далее)|реклама|подпис|[【［[(（]?(?:関連記事|関連リンク|(?:あわ|合わ)せて読みたい|相关阅读|相关新闻|延伸[閱阅][讀读]|관련 ?기사|추천 ?기사)|(?:▶|►|→|»|>|👉)\s)/iu;
 /** Lines that credit a picture or claim a right. */
 const CREDIT_LINE =
-	/^(?:(?:photo|image|picture|video|foto|bild|photograph|credit|illustration|grafik|crédit|crédits|fuente|copyright|©|\(c\))s?\s*(?:by|credit|:|\/|–|—|-|©|\d{4}).{0,120}|.{0,80}(?:getty images|shutterstock|alamy|all rights reserved|alle rechte vorbehalten|tous droits réservés))\.?$/iu;
+	/^(?:(?:quelle|source|fuente|fonte|bron|kilde|källa) ?: .{1,40}|(?:photo|image|picture|video|foto|bild|photograph|credit|illustration|grafik|crédit|crédits|fuente|copyright|©|\(c\))s?\s*(?:by|credit|:|\/|–|—|-|©|\d{4}).{0,120}|.{0,80}(?:getty images|shutterstock|alamy|all rights reserved|alle rechte vorbehalten|tous droits réservés))\.?$/iu;
 /** "21 mins ago 11:48", "12.02.2025 14:05 Uhr": when an entry of a live blog was written. */
 const TIME_LINE =
 	/^(?:(?:vor )?\d+ ?(?:secs?|mins?|minutes?|hours?|hrs?|days?|minuten|stunden|h|m)\b(?: ago)?[\s\d:.]*|(?:\p{L}+,? )?\d{1,2}[./: ]\d{1,2}(?:[./ ]\d{2,4})?(?:[,\s]+\d{1,2}[:.]\d{2})?(?: ?(?:uhr|am|pm|gmt|bst|h))?|\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?(?:.{0,3}\d{1,2}[:時]\d{2}分?)?)(?:.{0,25})?$/iu;
 /** What a template has in place of a text. */
-const PLACEHOLDER = /^(?:lorem ipsum dolor\b|(?:head ?line|heading|title|text|paragraph|item) \d+$)/i;
+const PLACEHOLDER =
+	/^(?:lorem ipsum (?:dolor\b|\w{1,12}$)|lorem ipsum$|(?:head ?line|heading|title|text|paragraph|item) \d+$)/i;
 /** What a reader agrees to by filling in a form. */
 const AGREEMENT =
 	/^by (?:signing up|subscribing|registering|clicking|submitting|continuing|entering|providing)\b[^.]{0,200}\b(?:agree|confirm|consent|accept|acknowledge|opt in)\b/i;
@@ -55,7 +56,7 @@ export function isPrompt({ text, kind, linked, element }: PageBlock): boolean {
 	if (CREDIT_LINE.test(text) || (kind === 'paragraph' && !isTableRow && text.length < 50 && TIME_LINE.test(text)))
 		return true;
 	if (!/[\p{L}\p{N}]/u.test(text)) return true;
-	if (!PROMPT_START.test(text)) return false;
+	if (!PROMPT_START.test(text)) return isLabelledLink(text, kind, linked);
 	// a sentence may begin with "Read" or "Share": a prompt is linked, short or no sentence
 	return kind === 'heading' || linked > 0 || text.length < 60 || !/[.!?”"]$/.test(text);
 }
@@ -63,4 +64,15 @@ export function isPrompt({ text, kind, linked, element }: PageBlock): boolean {
 /** Whether a block heads what stands after an article: its comments, its tags, other articles. */
 export function isSectionAfterArticle({ text }: PageBlock): boolean {
 	return text.length < 60 && SECTION_AFTER.test(text.trim());
+}
+
+/** A label with a link to another article behind it: "In other news | Bridge closed", "More: …". */
+function isLabelledLink(text: string, kind: PageBlock['kind'], linked: number): boolean {
+	return (
+		kind === 'paragraph' &&
+		linked >= 25 &&
+		linked > text.length / 2 &&
+		/[:|»>]\s*$/.test(text.slice(0, text.length - linked)) &&
+		!/[.!?…]["”»)]?$/.test(text)
+	);
 }

@@ -1,8 +1,9 @@
 import { noteRemoval, type RemovalReason } from '../region/removal.ts';
 import type { BodyHints } from './body-hints.ts';
-import { isLinkedSentence, signatureOf } from './choose-blocks.ts';
+import { isLinkedSentence } from './choose-blocks.ts';
 import type { PageBlock } from './page-block.ts';
 import { isOffer, isPrompt, isSectionAfterArticle } from './prompts.ts';
+import { signatureOf } from './signature-of.ts';
 
 /** A block whose text stands in links by more than this share is a list of links or a teaser. */
 const MOSTLY_LINKS = 0.75;
@@ -33,7 +34,7 @@ export function trimBlocks(chosen: readonly PageBlock[], { headline, standfirst,
 		blocks = next;
 	};
 	keep(
-		blocks.filter((block) => !isPrompt(block)),
+		blocks.filter((block) => !isPrompt(block) && !isCaption(block)),
 		'prompt',
 	);
 	keep(withoutOffers(blocks), 'offer');
@@ -63,12 +64,32 @@ export function trimBlocks(chosen: readonly PageBlock[], { headline, standfirst,
 	return blocks;
 }
 
+const LONGEST_CAPTION = 300;
+
+/** What stands in a figure beside no table, quotation or list is said of its picture. */
+function isCaption({ element, text, kind }: PageBlock): boolean {
+	return (
+		kind === 'paragraph' &&
+		text.length < LONGEST_CAPTION &&
+		element.nodeName !== 'TR' &&
+		element.closest('figure') !== null &&
+		element.closest('table, blockquote, pre') === null
+	);
+}
+
 /** An offer stands at the end of what may be read without it, its parts below each other. */
 const OFFER_WITHIN = 4;
+/** A longer text is all of the article: what stands in it set as the rest is the author's. */
+const LONGEST_STUB = 1_500;
 
 function withoutOffers(blocks: PageBlock[]): PageBlock[] {
+	const isStub = lengthOf(blocks) < LONGEST_STUB;
 	const first = blocks.findIndex(
-		(block, index) => index >= blocks.length - OFFER_WITHIN && index > 0 && isOffer(block.text),
+		(block, index) =>
+			index >= blocks.length - OFFER_WITHIN &&
+			index > 0 &&
+			isOffer(block.text) &&
+			(isStub || !isSetAsText(block, blocks)),
 	);
 	if (first < 0) return blocks;
 	const box = blocks[first]?.element.parentElement;
@@ -79,6 +100,15 @@ function withoutOffers(blocks: PageBlock[]): PageBlock[] {
 	return blocks.filter(
 		(block, index) => index < first - OFFER_WITHIN || (!isInBox(block) && !(index >= first && isOffer(block.text))),
 	);
+}
+
+/** Whether a block is set as most of the text is, in the same element. */
+function isSetAsText(block: PageBlock, blocks: readonly PageBlock[]): boolean {
+	const signature = signatureOf(block);
+	const alike = blocks.filter(
+		(other) => other.element.parentElement === block.element.parentElement && signatureOf(other) === signature,
+	);
+	return alike.length > OFFER_WITHIN;
 }
 
 /** A paragraph in links is text where its neighbours are and it is set as they are, or ends in words of its own. */
@@ -130,7 +160,7 @@ function isSetApart(block: PageBlock, blocks: readonly PageBlock[]): boolean {
 }
 
 const STANDFIRST_NAME =
-	/standfirst|sub-?_?title|sub-?_?head|(?:^|[^a-z])(?:dek|deck|lede?|intro|summary|excerpt|abstract|chapo|entradilla|ingress|perex|vorspann|strapline)(?:$|[^a-z])/i;
+	/standfirst|lead[-_]?text|sub-?_?title|sub-?_?head|(?:^|[^a-z])(?:dek|deck|lede?|intro|summary|excerpt|abstract|chapo|entradilla|ingress|perex|vorspann|strapline)(?:$|[^a-z])/i;
 
 function isTeaser(block: PageBlock): boolean {
 	// a heading may be linked whole; without text of its own below it, it goes with the empty headings
@@ -192,11 +222,17 @@ function withoutRepeats(blocks: PageBlock[]): PageBlock[] {
 	});
 }
 
+const LONGEST_HEADING = 60;
+
 function cutAtSection(blocks: PageBlock[]): PageBlock[] {
 	const total = lengthOf(blocks);
 	let before = 0;
+	const headings = blocks.filter((block) => block.text.length < LONGEST_HEADING).map((block) => block.text);
+	const isRepeated = (text: string): boolean => headings.indexOf(text) !== headings.lastIndexOf(text);
 	for (const [index, block] of blocks.entries()) {
-		if (isSectionAfterArticle(block) && total - before < REMAINDER * total) return blocks.slice(0, index);
+		// a list with such a heading in each part of the text ends none of them
+		if (isSectionAfterArticle(block) && !isRepeated(block.text) && total - before < REMAINDER * total)
+			return blocks.slice(0, index);
 		before += block.text.length;
 	}
 	return blocks;

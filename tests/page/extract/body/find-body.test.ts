@@ -12,6 +12,7 @@ const THIRD =
 	'An engineer hired by the council had warned in spring that two of the five piers were worn, and had asked for a limit of ten tonnes.';
 const FOURTH =
 	'Shopkeepers on the far bank had collected signatures against a closure, because the way round through the valley takes half an hour.';
+const LAST = `Asked again a week later, all of them said the same: ${FIRST}`;
 const BODY = [FIRST, SECOND, THIRD, FOURTH];
 const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
 
@@ -75,6 +76,72 @@ describe('the body is all of the article', () => {
 				`<p>${FIRST}</p><p>${SECOND}</p><h3><button>May lorries cross?</button></h3><p>${THIRD}</p><p>${FOURTH}</p>`,
 			),
 			[FIRST, SECOND, 'May lorries cross?', THIRD, FOURTH],
+		],
+		[
+			'with short items of a list whose others are long',
+			article(
+				`<p>${FIRST}</p><ul><li>${SECOND}</li></ul><div class="extra"><ul><li>Two are worn.</li><li>${THIRD}</li><li>One is new.</li></ul></div><p>${FOURTH}</p>`,
+			),
+			[FIRST, SECOND, 'Two are worn.', THIRD, 'One is new.', FOURTH],
+		],
+		[
+			'with a sentence that is a link for the most part',
+			article(
+				[
+					FIRST,
+					SECOND,
+					'The old bridge <a href="/survey">failed every test of the survey in the spring.</a>',
+					THIRD,
+					FOURTH,
+				]
+					.map((text) => `<div class="row"><div class="text"><p class="line">${text}</p></div></div>`)
+					.join(''),
+			),
+			[FIRST, SECOND, 'The old bridge failed every test of the survey in the spring.', THIRD, FOURTH],
+		],
+		[
+			'with what its author says of subscriptions at the end of a long text',
+			article(
+				`${paragraphs([...BODY, ...BODY.map((text) => `${text} ${text.toUpperCase()}`)])}<p>I subscribe to both papers, and if you are already a member of one, its bridge map costs nothing.</p><p>${LAST}</p>`,
+			),
+			[
+				...BODY,
+				...BODY.map((text) => `${text} ${text.toUpperCase()}`),
+				'I subscribe to both papers, and if you are already a member of one, its bridge map costs nothing.',
+				LAST,
+			],
+		],
+		[
+			'with each of its parts ending in a list of the same heading',
+			article(
+				[...BODY, LAST]
+					.map(
+						(text) =>
+							`<p>${text}</p><h4>Recommended walks:</h4><ul><li>Along the north bank, an hour and a half</li></ul>`,
+					)
+					.join(''),
+			),
+			[...BODY, LAST].flatMap((text) => [text, 'Recommended walks:', 'Along the north bank, an hour and a half']),
+		],
+		[
+			'with its headings in components',
+			`<article><h1>${HEADLINE}</h1><div class="cmp-container"><div class="cmp-text"><p>${FIRST}</p><p>${SECOND}</p></div><div class="cmp-title"><h2>Two worn piers</h2></div><div class="cmp-text"><p>${THIRD}</p><p>${FOURTH}</p></div></div></article>`,
+			[FIRST, SECOND, 'Two worn piers', THIRD, FOURTH],
+		],
+		[
+			'with paragraphs that a counter of free articles hides from screen readers',
+			article(`<p>${FIRST}</p><p>${SECOND}</p><p class="paywall" aria-hidden="true">${THIRD}</p><p>${FOURTH}</p>`),
+			BODY,
+		],
+		[
+			'in columns that a page builder numbers',
+			`<article><h1>${HEADLINE}</h1><div class="entry">${BODY.flatMap((text) => [text, `Some say: ${text}`])
+				.map(
+					(text, index) =>
+						`<div class="row${index < 2 ? ' extra' : ''}"><div class="column column-9c${index}e41a"><p>${text}</p></div></div>`,
+				)
+				.join('')}</div></article>`,
+			BODY.flatMap((text) => [text, `Some say: ${text}`]),
 		],
 		['with what is folded away', article(`${paragraphs(BODY.slice(0, 3))}<details><p>${FOURTH}</p></details>`), BODY],
 		[
@@ -164,6 +231,22 @@ describe('the body is nothing else', () => {
 			),
 		],
 		[
+			'what stands below a picture without being marked as its caption',
+			article(
+				`<p>${FIRST}</p><p>${SECOND}</p><figure class="picture"><img alt=""><span>The bridge in winter, seen from the north bank</span></figure><p>${THIRD}</p><p>${FOURTH}</p><p>Source: Harbour Post</p>`,
+			),
+		],
+		[
+			'a link to another article behind a label',
+			article(
+				`<p>${FIRST}</p><p>${SECOND}</p><p>IN OTHER NEWS | <a href="/ferry">Ferry line to return after eleven years</a></p><p>${THIRD}</p><p>${FOURTH}</p>`,
+			),
+		],
+		[
+			'what a template has in place of a list',
+			article(`${paragraphs(BODY)}<ul><li>Lorem ipsum 1</li><li>Lorem ipsum 2</li></ul>`),
+		],
+		[
 			'lists of what else to read',
 			article(
 				`<p>${FIRST}</p><p>${SECOND}</p><h3>Read more</h3><ul><li><a href="/a">The piers that hold the town together</a></li><li><a href="/b">How the road was paid for</a></li></ul><p>${THIRD}</p><p>${FOURTH}</p>`,
@@ -202,6 +285,12 @@ describe('the body is nothing else', () => {
 		const html = `${article(paragraphs([FIRST, SECOND]))}<div class="paywall"><p>Subscribe now to read on, for as little as a coffee a month.</p></div>`;
 		expect(blocksOf(html, `<script type="application/ld+json">${declared}</script>`)).toEqual([FIRST, SECOND]);
 	});
+});
+
+test('a standfirst that is set and named as one is none of the text', () => {
+	const head = `<meta name="description" content="${FIRST}">`;
+	const html = `<article><h1>${HEADLINE}</h1><div><p class="story-leadText">${FIRST}</p>${[SECOND, THIRD, FOURTH].map((text) => `<p class="story-paragraph">${text}</p>`).join('')}</div></article>`;
+	expect(blocksOf(html, head)).toEqual([SECOND, THIRD, FOURTH]);
 });
 
 test('a text of one paragraph is kept although it is the description, too', () => {
