@@ -8,6 +8,7 @@ import { choosePack } from '../core/languages/choose-pack.ts';
 import { knownOutlets } from '../core/outlets/known-outlets.ts';
 import { readOutlets } from '../core/outlets/outlet-directory.ts';
 import { detect } from '../page/detect/detect.ts';
+import { headlineOf } from '../page/detect/headline-of.ts';
 import { extractArticle } from '../page/extract/extract.ts';
 import type { Removal } from '../page/extract/region/removal.ts';
 import { sayActorReason } from '../words/en/actor-reasons.ts';
@@ -70,7 +71,7 @@ function analysePage({ html, url = '' }: PageLine): Answer {
 	const timings = noTimings();
 	const document = parsePage(html);
 	const startedAt = performance.now();
-	const said = holdBack(detect(document, url), url);
+	const said = holdBack(detect(document, url), { url, headline: headlineOf(document) });
 	const detection = { ...said, reasons: said.reasons.map(sayDetectionReason) };
 	const detectedAt = performance.now();
 	timings.detectMs = detectedAt - startedAt;

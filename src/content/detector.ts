@@ -1,5 +1,6 @@
 /** The resident script: says whether the page is an article, and nothing else. Kept small; see docs/architecture.md. */
 import { detect } from '../page/detect/detect.ts';
+import { headlineOf } from '../page/detect/headline-of.ts';
 import { isConnected, listenToBackground, tellBackground } from '../platform/resident-port.ts';
 import { beginLifetime } from './lifetime.ts';
 import { watchPage } from './watch-page.ts';
@@ -13,7 +14,7 @@ if (world.sidelightCheckAgain) {
 		() => ({
 			url: location.href,
 			detection: detect(document, location.href),
-			headline: `${document.title}\n${document.querySelector('h1')?.textContent?.trim() ?? ''}`.slice(0, 1000),
+			headline: headlineOf(document),
 			textLength: document.body?.textContent?.length ?? 0,
 		}),
 		(check) => tellBackground('pageChecked', check),

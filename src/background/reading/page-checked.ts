@@ -22,7 +22,11 @@ export interface PageCheckedPorts extends PaintHighlightsPorts, ReadArticlePorts
 export async function pageChecked(ports: PageCheckedPorts, tab: TabInfo, said: SaidOfPage): Promise<void> {
 	const { records } = ports;
 	if (!tab.url || cannotRunReason(tab.url)) return;
-	const check = { ...said, url: tab.url, detection: holdBack(said.detection, tab.url) };
+	const check = {
+		...said,
+		url: tab.url,
+		detection: holdBack(said.detection, { url: tab.url, headline: said.headline }),
+	};
 	const site = await viewSite(ports, check.url);
 	if (site.mode === 'off') return;
 	const record = await records.get(tab);

@@ -27,6 +27,8 @@ export const DETECTION_REASONS = [
 	'empty',
 	'pdf',
 	'dialogue',
+	/** It says that there is no such page, or that the server failed. */
+	'error-page',
 	'log-out',
 	'reply',
 	'password',

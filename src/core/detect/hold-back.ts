@@ -38,7 +38,17 @@ const LEGAL_PATH =
 /** An address of this part alone is a section, whatever the templates of its pages say. */
 const SECTION_PATH =
 	/^\/(?:news|sports?|politics|business|culture|world|opinion|local|economy|science|nachrichten|politik|wirtschaft|kultur|actualites?|economie|noticias|deportes|cultura)\/?$/;
-/** How sure an address of that kind makes. */
+/** What stands in the title or over the text where there is no such page, or the server failed. */
+const ERROR_HEADLINES = [
+	/^(?:error )?(?:40[0134]|410|429|50[0234])(?:\W*$|\W+(?:not|error|page|bad|forbidden|gone|seite|erreur|internal|service)\b)/im,
+	/\berror (?:40\d|410|50\d)\b|^(?:access|permission) denied$|^(?:internal server error|service unavailable)\b/im,
+	/\bpage\b.{0,30}(?:\b(?:not|cannot) (?:be )?found|n't (?:be found|exist)|not exist|no longer (?:exists?|available|here)|has (?:gone|moved|been (?:re)?moved))/i,
+	/\b(?:article|story|address)(?: (?:was|is|could|has|does|you .{0,20}))? ?(?:not (?:be )?found|n't exist|not exist|no longer (?:exists?|available))/i,
+	/\b(?:could not|couldn't|can't|cannot|unable to) find (?:that|this|the|your|a) (?:page|article|address|story)/i,
+	/(?:seite|artikel|beitrag) (?:wurde |ist )?nicht (?:mehr )?(?:gefunden|verfügbar|vorhanden)|page (?:introuvable|non trouvée)|página no (?:encontrada|existe|disponible)|pagina (?:non trovata|niet gevonden|inesistente)|página não (?:encontrada|existe)|(?:sidan|siden) (?:hittades inte|ble ikke funnet|blev ikke fundet)/i,
+	/(?:页面|頁面|网页|網頁|文章)(?:不存在|未找到|找不到|已删除)|(?:ページ|記事)(?:が|は)(?:見つかりません|存在しません)|페이지를 찾을 수 없/,
+];
+/** How sure such an address or headline makes. */
 const SURE_OF_ADDRESS = 0.9;
 /** So many signs' worth and a page is not read unasked; no sign is enough alone. */
 const ENOUGH = 2;
@@ -46,12 +56,18 @@ const ENOUGH = 2;
 /**
  * The verdict on a page: what reads like an article but looks private, as a letter behind a log-in does, is none until the reader asks. A page
  * that says by its metadata that it is an article is never held back: readers are logged in at newspapers, too.
+ * @param page `headline`: its title and its first heading, a line each
  */
-export function holdBack({ isArticle, confidence, reasons, isCovered, signs }: PageDetection, url: string): Detection {
+export function holdBack(
+	{ isArticle, confidence, reasons, isCovered, signs }: PageDetection,
+	{ url, headline }: { url: string; headline: string },
+): Detection {
 	const privateReasons = signs ? findPrivateReasons(signs, url) : [];
 	if (privateReasons.length > 0) return { isArticle: false, confidence, reasons: privateReasons, looksPrivate: true };
 	if (reasons[0] === 'pdf') return { isArticle, confidence, reasons, isPdf: true };
-	const isNone = isArticle ? noArticleBy(url) : null;
+	const said = headline.replaceAll('’', "'");
+	const isError = signs !== undefined && ERROR_HEADLINES.some((pattern) => pattern.test(said));
+	const isNone = isArticle ? (noArticleBy(url) ?? (isError ? 'error-page' : null)) : null;
 	if (isNone) return { isArticle: false, confidence: SURE_OF_ADDRESS, reasons: [isNone] };
 	return { isArticle, confidence, reasons, ...(isCovered && { isCovered }) };
 }

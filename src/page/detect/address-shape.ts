@@ -30,7 +30,9 @@ export function addressShape(url: string) {
 		docsAddress: inPath(DOCUMENTATION_PART) || inHost(/^(?:docs?|developers?|wiki|help|support|man\d?)$/),
 		serviceAddress: inPath(SERVICE_PART),
 		slugAddress: Math.min(1, words.length / 6),
-		datedAddress: /\/(?:19|20)\d{2}[/-]?(?:\d{1,2}|[a-z]{3})(?:[/-]|\b)|(?:19|20)\d{2}-\d{2}-\d{2}|20\d{6}/i.test(path),
+		datedAddress: /\/(?:19|20)\d{2}[/-]?(?:\d\d?|\d{4}|[a-z]{3})(?:[/-]|\b)|(?:19|20)\d{2}-\d{2}-\d{2}|20\d{6}/i.test(
+			path,
+		),
 		// at the end it names a section: "/section/world"
 		articleAddress:
 			!isFront && (parts.slice(0, -1).some((part) => ARTICLE_PART.test(part)) || inHost(/^(?:blogs?|news)$/)),

@@ -18,8 +18,8 @@ const TELLING = 0.25;
  */
 export function detect(document: Document, url: string): PageDetection {
 	const root = rootOf(document);
-	if (document.contentType === 'application/pdf') return { isArticle: false, confidence: 1, reasons: ['pdf'] };
-	if (!root) return { isArticle: false, confidence: 1, reasons: ['empty'] };
+	const isPdf = document.contentType === 'application/pdf';
+	if (isPdf || !root) return { isArticle: false, confidence: 1, reasons: [isPdf ? 'pdf' : 'empty'] };
 	const signals = readSignals(root, url);
 	let logOdds = NO_SIGNAL;
 	const effects = new Map<DetectionReason, number>();

@@ -17,7 +17,7 @@ export function readPrivateSigns(root: Element): PrivateSigns {
 	}
 	return {
 		labels,
-		asksPassword: root.querySelector('[type=password]') !== null,
-		isUnlisted: root.querySelector('meta[name=robots][content*=noindex]') !== null,
+		asksPassword: !!root.querySelector('[type=password]'),
+		isUnlisted: !!root.querySelector('meta[name=robots][content*=noindex]'),
 	};
 }

@@ -4,7 +4,7 @@ import { walkElements } from '../walk-elements.ts';
 
 /** What a page is made of, counted in one walk. */
 export interface PageSurvey {
-	/** Paragraphs outside navigation, footers and the like. */
+	/** Paragraphs and captions outside navigation, footers and the like. */
 	paragraphs: Element[];
 	/** Elements that may hold running text where a page has no paragraphs, outside the same. */
 	containers: Element[];
@@ -57,19 +57,18 @@ export function surveyPage(root: Element): PageSurvey {
 	};
 	const forms = new Set<Element>(root.getElementsByTagName('form'));
 	// parents come before their children, so one look at the parent tells whether an element stands beside the content
-	const beside = new Set<Node>();
+	const beside = new Set<Node | null>();
 	for (const element of walkElements(root, MOST_ELEMENTS)) {
 		if (forms.has(element)) {
 			const parent = unshadowed(element, 'parentNode');
-			if (parent && beside.has(parent)) beside.add(element);
+			if (beside.has(parent)) beside.add(element);
 			continue;
 		}
 		const tag = element.localName;
 		const parent = element.parentNode;
-		const isBeside =
-			(parent !== null && beside.has(parent)) || BESIDE.test(tag) || BESIDE_ROLE.test(attributeOf(element, 'role'));
+		const isBeside = beside.has(parent) || BESIDE.test(tag) || BESIDE_ROLE.test(attributeOf(element, 'role'));
 		if (isBeside) beside.add(element);
-		else if (tag === 'p') survey.paragraphs.push(element);
+		else if (tag === 'p' || tag === 'figcaption') survey.paragraphs.push(element);
 		else if (CONTAINER.test(tag)) survey.containers.push(element);
 		countTag(element, tag, survey);
 		countName(element, survey);

@@ -28,6 +28,7 @@ const WORDINGS: Readonly<Record<DetectionReason, string>> = {
 	empty: 'It is empty',
 	pdf: 'It is a PDF',
 	dialogue: 'A window in front of the page waits for your answer',
+	'error-page': 'It says that the page was not found or failed',
 	'log-out': 'It offers to log out',
 	reply: 'It offers to answer or forward a message',
 	password: 'It asks for a password',

@@ -4,7 +4,7 @@ import { detect } from '../../../src/page/detect/detect.ts';
 import { parsePage } from '../parse-page.ts';
 import { PRIVATE_PAGES } from './private-pages.ts';
 
-const verdict = (html: string, url: string) => holdBack(detect(parsePage(html), url), url);
+const verdict = (html: string, url: string) => holdBack(detect(parsePage(html), url), { url, headline: '' });
 
 test.each(PRIVATE_PAGES.map((page) => [page.name, page] as const))(
 	'%s is held back, with reasons',
