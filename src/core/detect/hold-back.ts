@@ -1,4 +1,5 @@
 import type { Detection } from '../article.ts';
+import { textWeight } from '../metadata/text-weight.ts';
 import type { DetectionReason } from './detection-reasons.ts';
 
 /** What a page shows of being private, where nothing on it says that it is an article. */
@@ -48,6 +49,13 @@ const ERROR_HEADLINES = [
 	/(?:seite|artikel|beitrag) (?:wurde |ist )?nicht (?:mehr )?(?:gefunden|verfügbar|vorhanden)|page (?:introuvable|non trouvée)|página no (?:encontrada|existe|disponible)|pagina (?:non trovata|niet gevonden|inesistente)|página não (?:encontrada|existe)|(?:sidan|siden) (?:hittades inte|ble ikke funnet|blev ikke fundet)/i,
 	/(?:页面|頁面|网页|網頁|文章)(?:不存在|未找到|找不到|已删除)|(?:ページ|記事)(?:が|は)(?:見つかりません|存在しません)|페이지를 찾을 수 없/,
 ];
+/** "/2026/0311/c1001-40012345.html", "/2026-03/11/c_113001.htm", "/20260311/k1001.html": a day, then one report's number. */
+const NUMBERED_REPORT = /\/20\d\d[-/]?(?:0\d|1[0-2])[-/]?[0-3]\d\/[\w-]*\d{4}[\w-]*(?:\.\w{2,5})?$/i;
+/** A lighter heading is a section's name. */
+const LIGHTEST_HEADING = 20;
+/** Less sure than this, the detector's word is not its last. */
+const CLOSE = 0.75;
+const JUST = 0.55;
 /** How sure such an address or headline makes. */
 const SURE_OF_ADDRESS = 0.9;
 /** So many signs' worth and a page is not read unasked; no sign is enough alone. */
@@ -69,7 +77,20 @@ export function holdBack(
 	const isError = signs !== undefined && ERROR_HEADLINES.some((pattern) => pattern.test(said));
 	const isNone = isArticle ? (noArticleBy(url) ?? (isError ? 'error-page' : null)) : null;
 	if (isNone) return { isArticle: false, confidence: SURE_OF_ADDRESS, reasons: [isNone] };
+	if (!isArticle && confidence < CLOSE && isDatedReport(url, headline))
+		return { isArticle: true, confidence: JUST, reasons: ['dated'] };
 	return { isArticle, confidence, reasons, ...(isCovered && { isCovered }) };
+}
+
+/** Whether an address has a date and a number of its own, and the page's title begins with its first heading. */
+function isDatedReport(url: string, headline: string): boolean {
+	const [title = '', heading = ''] = headline.split('\n').map((line) => line.trim());
+	return (
+		textWeight(heading) >= LIGHTEST_HEADING &&
+		title.startsWith(heading) &&
+		URL.canParse(url) &&
+		NUMBERED_REPORT.test(new URL(url).pathname)
+	);
 }
 
 /** Why an address alone says that its page is no article; null where it does not. */

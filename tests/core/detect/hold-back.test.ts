@@ -60,3 +60,39 @@ test.each([
 test('what calls itself an article is one, whatever its headline says', () => {
 	expect(holdBack(sure, { url, headline: 'Page not found: a history of 404\n' }).isArticle).toBe(true);
 });
+
+const close = { isArticle: false, confidence: 0.6, reasons: ['short' as const] };
+const REPORT = '北方群岛渡轮九天后复航';
+
+test.each([
+	'http://vellxinshi.test/2026/0311/c1001-40012345.html',
+	'http://vellxinshi.test/politics/2026-03/11/c_1131003455.htm',
+	'https://vellnews.test/news/html/20260311/k10014012341000.html',
+])(
+	'a close call is an article where the address %s has a day and a number, and the title says what the heading says',
+	(url) => {
+		expect(holdBack(close, { url, headline: `${REPORT}_维尔信使报\n${REPORT}` })).toMatchObject({
+			isArticle: true,
+			reasons: ['dated'],
+		});
+	},
+);
+
+test.each([
+	['is a list of a day', 'http://vellxinshi.test/2026/0311/', `${REPORT}_维尔信使报\n${REPORT}`],
+	['has no day', 'http://vellxinshi.test/thread/c1001-40012345.html', `${REPORT}_维尔信使报\n${REPORT}`],
+	['is headed by another title', 'http://vellxinshi.test/2026/0311/c1001-40012345.html', `维尔信使报\n${REPORT}`],
+	[
+		'has a section for a heading',
+		'http://vellxinshi.test/2026/0311/c1001-40012345.html',
+		'国内新闻_维尔信使报\n国内新闻',
+	],
+])('a close call that %s stays none', (_, url, headline) => {
+	expect(holdBack(close, { url, headline }).isArticle).toBe(false);
+});
+
+test('what is surely none stays none at any address', () => {
+	const surely = { ...close, confidence: 0.9 };
+	const url = 'http://vellxinshi.test/2026/0311/c1001-40012345.html';
+	expect(holdBack(surely, { url, headline: `${REPORT}\n${REPORT}` }).isArticle).toBe(false);
+});

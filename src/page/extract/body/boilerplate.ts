@@ -2,6 +2,7 @@ import type { Deadline } from '../../../core/analyse/deadline.ts';
 import { isText } from '../region/drop-labelled-comments.ts';
 import { type Removal, removeElement } from '../region/removal.ts';
 import { isAfter, kindOf, runningParagraphs, runningText } from '../region/running-text.ts';
+import { captionsOfEssay } from './photo-essay.ts';
 import { isPromptText } from './prompts.ts';
 
 /** Roles of parts that stand beside an article (WAI-ARIA landmarks, widgets). */
@@ -95,6 +96,7 @@ export function dropBoilerplate(
 	const marked: { element: Element; name: string }[] = [];
 	// a page names most of its elements alike
 	const meanings = new Map<string, NameMeaning>();
+	const captions = captionsOfEssay(heading);
 	const candidates = body.querySelectorAll(MAY_BE_ASIDE);
 	for (let index = 0; index < candidates.length; index++) {
 		if (index % 64 === 63 && deadline.isOver()) break;
@@ -116,6 +118,7 @@ export function dropBoilerplate(
 			continue;
 		}
 		if (!isBeside && isWordOfText(element)) continue;
+		if (captions.has(element)) continue;
 		if (!isBeside && maySaySubject && isSectionOfText(element, body)) {
 			// Readability would hold the name against it
 			element.removeAttribute('class');

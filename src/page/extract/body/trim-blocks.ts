@@ -1,6 +1,7 @@
 import { noteRemoval, type RemovalReason } from '../region/removal.ts';
 import type { BodyHints } from './body-hints.ts';
 import { isLinkedSentence } from './choose-blocks.ts';
+import { opensByline } from './opens-byline.ts';
 import type { PageBlock } from './page-block.ts';
 import { isOffer, isPrompt, isSectionAfterArticle } from './prompts.ts';
 import { signatureOf } from './signature-of.ts';
@@ -37,6 +38,7 @@ export function trimBlocks(chosen: readonly PageBlock[], { headline, standfirst,
 		blocks.filter((block) => !isPrompt(block) && !isCaption(block)),
 		'prompt',
 	);
+	keep(withoutByline(blocks), 'prompt');
 	keep(withoutOffers(blocks), 'offer');
 	keep(
 		blocks.filter((block, index) => lists.has(listOf(block)) || !isTeaser(block) || isBetweenText(blocks, index)),
@@ -64,16 +66,29 @@ export function trimBlocks(chosen: readonly PageBlock[], { headline, standfirst,
 	return blocks;
 }
 
+const LONGEST_BYLINE = 80;
+/** "11 March 2026", "March 11, 2026, 6:05 pm", "Wednesday, 11. März 2026". */
+const DATE_LINE =
+	/^(?:\p{L}+,? )?(?:\d{1,2}\.?(?: de)? \p{L}{3,12}\.?(?: de)?,? \d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?:[,·|\s-]+(?:\w+ )?\d{1,2}[.:h]\d{2}(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4}| uhr)?)?$/iu;
+
+/** What stands above the first paragraph and only says who wrote it and when. */
+function withoutByline(blocks: PageBlock[]): PageBlock[] {
+	const first = blocks.findIndex((block) => block.text.length >= LONGEST_BYLINE);
+	return blocks.filter(
+		({ text, kind }, index) => index >= first || kind !== 'paragraph' || !(opensByline(text) || DATE_LINE.test(text)),
+	);
+}
+
 const LONGEST_CAPTION = 300;
 
-/** What stands in a figure beside no table, quotation or list is said of its picture. */
+/** What stands in a figure beside no table, quotation or list, and is not marked as a caption that was kept, is said of its picture. */
 function isCaption({ element, text, kind }: PageBlock): boolean {
 	return (
 		kind === 'paragraph' &&
 		text.length < LONGEST_CAPTION &&
 		element.nodeName !== 'TR' &&
 		element.closest('figure') !== null &&
-		element.closest('table, blockquote, pre') === null
+		element.closest('table, blockquote, pre, figcaption, [class*="caption" i]') === null
 	);
 }
 

@@ -287,6 +287,34 @@ describe('the body is nothing else', () => {
 	});
 });
 
+describe('a story told in pictures', () => {
+	const figures = (name: string) =>
+		[SECOND, THIRD, FOURTH]
+			.map(
+				(text, index) =>
+					`<figure><img src="${index}.jpg">${name === 'figcaption' ? `<figcaption>${text}</figcaption>` : `<div class="${name}">${text}</div>`}</figure>`,
+			)
+			.join('');
+	const declared = '<meta property="og:type" content="article">';
+
+	test.each(['figcaption', 'photo-caption', 'caption'])('has its captions for its text: %s', (name) => {
+		expect(blocksOf(`<article><h1>${HEADLINE}</h1><p>${FIRST}</p>${figures(name)}</article>`, declared)).toEqual(BODY);
+	});
+
+	test('is one only where the captions outweigh the paragraphs', () => {
+		const inWords = [FIRST, LAST, ...[FIRST, LAST].map((text) => `As was said before: ${text}`)];
+		const html = `<article><h1>${HEADLINE}</h1>${paragraphs(inWords)}${figures('figcaption')}</article>`;
+		expect(blocksOf(html, declared)).toEqual(inWords);
+	});
+});
+
+test.each(['By Edda Moln', '11 March 2026', 'March 11, 2026, 6:05 pm', 'Mittwoch, 11. März 2026, 06:05 Uhr'])(
+	'"%s" above the first paragraph is none of the text',
+	(line) => {
+		expect(blocksOf(article(`<p>${line}</p>${paragraphs(BODY)}`))).toEqual(BODY);
+	},
+);
+
 test('a standfirst that is set and named as one is none of the text', () => {
 	const head = `<meta name="description" content="${FIRST}">`;
 	const html = `<article><h1>${HEADLINE}</h1><div><p class="story-leadText">${FIRST}</p>${[SECOND, THIRD, FOURTH].map((text) => `<p class="story-paragraph">${text}</p>`).join('')}</div></article>`;
