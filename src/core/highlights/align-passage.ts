@@ -7,14 +7,20 @@ export interface AlignedPassage {
 	end: number;
 	/** 0 to 1: how many of the quote's words are still there. */
 	similarity: number;
+	/** 0 to 1: how many of the words there are the quote's. */
+	ownShare: number;
 	/** It is more like what stood beside the passage than like the passage: the passage is gone and its neighbour moved up. */
 	isNeighbour: boolean;
+	/** A name or a number stands where the quote has another. */
+	hasOtherNames: boolean;
 }
 
 /** Words beside the quote that hold its edges in place. */
 const ANCHOR_WORDS = 8;
 /** How far around the place found by characters its words are looked for, in code units. */
 const REACH = 80;
+/** What stood beside a passage is compared with it where it reaches over this much of the words found. */
+const LEAST_REACH = 0.6;
 /** Of a quote with more words, each end is aligned by itself, to bound the time. */
 const MOST_WORDS = 160;
 
@@ -43,38 +49,51 @@ export function alignPassage(
 	const first = placedHead.words[0];
 	const last = placedTail.words.at(-1);
 	if (!first || !last || last.end <= first.start) return null;
-	const alike = placedHead.alike + (isLong ? placedTail.alike : 0);
-	const total = placedHead.total + (isLong ? placedTail.total : 0);
-	const found = text.filter((word) => word.start >= first.start && word.end <= last.end);
+	const placed = isLong ? [...placedHead.placed, ...placedTail.placed] : placedHead.placed;
+	const found = text.filter((word) => word.start >= first.start && word.end <= last.end && !isEdge(word));
+	const alike = new Map<Word, number>();
+	for (const { word, place } of placed) if (place) alike.set(place, likeness(word.text, place.text));
+	const sum = [...alike.values()].reduce((total, each) => total + each, 0);
 	const [start, end] = withMarks(source, first.start, last.end, selector.exact);
 	return {
 		start,
 		end,
-		similarity: alike / total,
+		similarity: sum / placed.length,
+		ownShare: sum / found.length,
 		isNeighbour: [selector.prefix, selector.suffix].some((side) => isMoreLike(side, found, alike)),
+		hasOtherNames: placed.some(
+			({ word, place }) => word.isName && place?.isName && likeness(word.text, place.text) < 1,
+		),
 	};
 }
 
-/** The words of the text that stand in the place of a quote's words, how many are the same, and of how many. */
+/** The words of a quote, and the words of the text that stand in their places. */
 function placeWords(before: Word[], quote: Word[], after: Word[], text: Word[]) {
 	const places = alignWords([...before, ...quote, ...after], text);
-	const words: Word[] = [];
-	let alike = 0;
-	let total = 0;
-	for (const [i, word] of quote.entries()) {
-		if (isEdge(word)) continue;
-		total++;
-		const place = text[places[before.length + i] ?? -1];
-		if (!place) continue;
-		words.push(place);
-		alike += likeness(word.text, place.text);
-	}
-	return { words, alike, total };
+	const placed = quote.flatMap((word, i) =>
+		isEdge(word) ? [] : { word, place: text[places[before.length + i] ?? -1] },
+	);
+	return { placed, words: placed.flatMap(({ place }) => place ?? []) };
 }
 
-/** Whether a block beside the passage has more words in the place found than the quote has. */
-function isMoreLike(side: string, found: Word[], alike: number): boolean {
-	return side.split('\n').some((block) => placeWords([], wordsOf(block), [], found).alike > alike);
+/**
+ * Whether a block beside the passage accounts for the words found better than the quote does. What was kept of the block may be
+ * cut: the words are compared that it reaches.
+ */
+function isMoreLike(side: string, found: Word[], alike: ReadonlyMap<Word, number>): boolean {
+	return side.split('\n').some((block) => {
+		const words = wordsOf(block);
+		const likenesses = new Map<number, number>();
+		for (const [i, place] of alignWords(words, found).entries()) {
+			const likenessThere = place < 0 ? 0 : likeness(words[i]?.text ?? '', found[place]?.text ?? '');
+			if (likenessThere > 0) likenesses.set(place, likenessThere);
+		}
+		const [from, to] = [Math.min(...likenesses.keys()), Math.max(...likenesses.keys()) + 1];
+		if (to - from < LEAST_REACH * found.length) return false;
+		let lead = 0;
+		for (let i = from; i < to; i++) lead += (likenesses.get(i) ?? 0) - (alike.get(found[i] as Word) ?? 0);
+		return lead > 0;
+	});
 }
 
 /** Takes in the marks at an edge where the quote has marks there too. */

@@ -1,8 +1,11 @@
 /** A word of a text. Offsets are UTF-16 code units, end exclusive. */
 export interface Word {
+	/** In small letters without accents, umlauts in two letters. */
 	text: string;
 	start: number;
 	end: number;
+	/** A number, or a word with a capital that no sentence gave it: what tells one sentence from another of its form. */
+	isName: boolean;
 }
 
 const EQUAL = 3;
@@ -12,16 +15,43 @@ const LEFT_OUT = -1;
 /** A word never stands for the edge of a block. */
 const IMPOSSIBLE = -10;
 const EDGE = '\n';
+const CAPITAL = /^\p{Lu}/u;
+const NUMERAL = /\p{N}/u;
+const LATIN_BEYOND_ASCII = /[\u00c0-\u024f]|[a-z]\u0308/i;
+const TWO_LETTERS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', å: 'aa', ø: 'oe', æ: 'ae', œ: 'oe' };
+const SENTENCE_START = /[.!?\n“„«]/;
 
 /** Words of a text, and the line breaks between its blocks; where words are written without spaces, each letter is one. */
 export function wordsOf(text: string, offset = 0): Word[] {
 	const words: Word[] = [];
 	const pattern =
 		/\n|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
+	let last = 0;
 	for (const { 0: word, index } of text.matchAll(pattern)) {
-		words.push({ text: word.toLowerCase(), start: offset + index, end: offset + index + word.length });
+		const isFirst = words.length === 0 || SENTENCE_START.test(text.slice(last, index));
+		const isCapital = CAPITAL.test(word);
+		const before = words.at(-1);
+		// the first word of a sentence has its capital from there, unless another follows: "Marit Sand"
+		if (isCapital && !isFirst && before && index === last + 1 && CAPITAL.test(text.charAt(before.start - offset)))
+			before.isName = true;
+		last = index + word.length;
+		words.push({
+			text: LATIN_BEYOND_ASCII.test(word) ? plainSpelling(word.toLowerCase()) : word.toLowerCase(),
+			start: offset + index,
+			end: offset + last,
+			isName: NUMERAL.test(word) || (isCapital && !isFirst),
+		});
 	}
 	return words;
+}
+
+/** As it is written where there are no such letters: "Köpen" is "Koepen" in a wire service's copy. */
+function plainSpelling(word: string): string {
+	return word
+		.normalize('NFC')
+		.replace(/[äöüßåøæœ]/g, (letter) => TWO_LETTERS[letter] ?? letter)
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '');
 }
 
 /** A line break among the words of a text. */

@@ -1,4 +1,4 @@
-/** A text without what typesetting changes: white space, the shape of quotation marks and dashes, ligatures, accents apart. */
+/** A text without what typesetting changes: white space, capitals, the shape of quotation marks and dashes, ligatures, accents apart. */
 export interface FoldedText {
 	/** The text it was made of. In it, a line break is the edge of a block. */
 	source: string;
@@ -32,8 +32,8 @@ const LOOK_ALIKES: Record<string, string> = {
 	'−': '-',
 	'⁃': '-',
 };
-/** White space, soft hyphens, joiners; accents and vowel points, once they are apart from their letter. */
-const SHAPELESS = /[\s\p{Cc}\p{Cf}\p{Script=Inherited}]/gu;
+/** White space, soft hyphens, joiners, the stroke that stretches Arabic words; accents and vowel points, once they are apart from their letter. */
+const SHAPELESS = /[\s\p{Cc}\p{Cf}\p{Script=Inherited}\u0640]/gu;
 
 const foldedCharacters = new Map<string, string>();
 
@@ -42,7 +42,7 @@ function foldCharacter(character: string): string {
 	let folded = foldedCharacters.get(character);
 	if (folded === undefined) {
 		// one character at a time, so that every unit keeps its place; composed and decomposed letters fold alike
-		folded = (LOOK_ALIKES[character] ?? character.normalize('NFKD')).replace(SHAPELESS, '');
+		folded = (LOOK_ALIKES[character] ?? character.normalize('NFKD')).toLowerCase().replace(SHAPELESS, '');
 		if (foldedCharacters.size < 10_000) foldedCharacters.set(character, folded);
 	}
 	return folded;
@@ -57,7 +57,7 @@ export function foldText(source: string): FoldedText {
 		const code = source.charCodeAt(i);
 		if (code <= 0x20) continue;
 		if (code < 0x7f && code !== 0x60) {
-			units[length] = code;
+			units[length] = code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
 			offsets[length++] = i;
 			continue;
 		}

@@ -1,8 +1,8 @@
 import { alignPassage } from './align-passage.ts';
-import { foldedOffset, foldText, sourceSpan } from './fold-text.ts';
+import { beginsBlock, foldedOffset, foldText, sourceSpan } from './fold-text.ts';
 import type { AnchorState, TextQuoteSelector } from './highlight.ts';
 import { occurrencesOf, type SearchableText, similarPlaces } from './search-text.ts';
-import { foldSides, type Sides, weighContext } from './weigh-context.ts';
+import { type ContextAgreement, foldSides, type Sides, weighContext } from './weigh-context.ts';
 
 export interface QuoteMatch {
 	state: Exclude<AnchorState, 'lost'>;
@@ -19,10 +19,10 @@ interface Candidate {
 	end: number;
 	/** 0 to 1, of the quote's own characters. */
 	similarity: number;
-	/** 0 to 1, of what stands around it. */
-	context: number;
-	/** From where it once stood; 0 where that is unknown. */
-	distance: number;
+	/** Of what stands around it. */
+	context: ContextAgreement;
+	/** From where it once stood; null where that is unknown. */
+	distance: number | null;
 }
 
 /*
@@ -33,6 +33,8 @@ interface Candidate {
 const HOME_CONTEXT = 0.35;
 /** Unchanged words in strange surroundings are believed from this many folded units: about seven words, too many for chance. */
 const UNMISTAKABLE_LENGTH = 32;
+/** About three words, too many for a label: of a line that is the only one of its words, and of what is left of a passage. */
+const UNMISTAKABLE_LINE = 12;
 /** Changed words are believed only in surroundings that are known, and with words and surroundings together above this. */
 const CHANGED_CONTEXT = 0.25;
 const CHANGED_WORDS = 0.5;
@@ -40,6 +42,11 @@ const CHANGED_TOGETHER = 1.08;
 /** The farther from home, the surer it must be: this is added from a fifth of the page on. */
 const CHANGED_AFAR = 0.15;
 const AFAR = 0.2;
+/** What stood on a side is believed to stand there still from here on. */
+const KNOWN_SIDE = 0.5;
+/** Between sides that are this much the same stands what an editor left of the passage, when nearly all of it is the passage's. */
+const SURE_SIDE = 0.8;
+const LEFT_OF_IT = 0.9;
 /** Unchanged words in surroundings at least this much the same need no look at other places where the words have changed. */
 const SETTLED_CONTEXT = 0.5;
 
@@ -58,32 +65,48 @@ export function matchQuote(text: SearchableText, selector: TextQuoteSelector, hi
 	const candidates = occurrencesOf(text, quote, sides, expected).map((start) =>
 		weigh(text, sides, { start, end: start + quote.length, similarity: 1 }, expected),
 	);
+	const isOnly = candidates.length === 1;
 	let best = bestOf(candidates);
-	if (!best || best.context < SETTLED_CONTEXT) {
+	if (!best || (best.context.whole ?? 1) < SETTLED_CONTEXT) {
 		for (const place of similarPlaces(text, quote, sides)) candidates.push(weigh(text, sides, place, expected));
 		best = bestOf(candidates);
 	}
 	if (!best) return null;
-	return best.similarity === 1 ? unchanged(text, best, quote) : changed(text, best, sides, selector);
+	return best.similarity === 1 ? unchanged(text, best, sides, isOnly) : changed(text, best, sides, selector);
 }
 
-function unchanged(text: SearchableText, found: Candidate, quote: string): QuoteMatch | null {
-	const isHome = found.context >= HOME_CONTEXT;
-	if (!isHome && quote.length < UNMISTAKABLE_LENGTH) return null;
+function unchanged(text: SearchableText, found: Candidate, sides: Sides, isOnly: boolean): QuoteMatch | null {
+	const { whole } = found.context;
+	// nothing is known of its surroundings: it is the only one, or where it was
+	const isHome = whole === null ? isOnly || found.distance === 0 : whole >= HOME_CONTEXT;
+	if (!isHome && !isUnmistakable(text, found, sides, isOnly)) return null;
 	const [start, end] = sourceSpan(text, found.start, found.end);
-	return { state: isHome ? 'exact' : 'moved', start, end, confidence: rank(1, found.context) };
+	return { state: isHome ? 'exact' : 'moved', start, end, confidence: rank(found) };
+}
+
+function isUnmistakable(text: SearchableText, { start, end }: Candidate, { before, after }: Sides, isOnly: boolean) {
+	if (end - start >= UNMISTAKABLE_LENGTH) return true;
+	const wasLine = before.isEdge && after.isEdge;
+	return isOnly && wasLine && end - start >= UNMISTAKABLE_LINE && beginsBlock(text, start) && beginsBlock(text, end);
 }
 
 function changed(text: SearchableText, found: Candidate, sides: Sides, selector: TextQuoteSelector): QuoteMatch | null {
-	if (found.context < CHANGED_CONTEXT) return null;
+	if ((found.context.whole ?? 0) < CHANGED_CONTEXT) return null;
 	const passage = alignPassage(text.source, selector, sourceSpan(text, found.start, found.end));
-	if (!passage || passage.isNeighbour || passage.similarity < CHANGED_WORDS) return null;
+	if (!passage || passage.isNeighbour) return null;
 	const { start, end, similarity } = passage;
 	// the words may have turned out to stand a little further on
 	const context = weighContext(text, sides, foldedOffset(text, start), foldedOffset(text, end));
-	const afar = Math.min(1, found.distance / text.folded.length / AFAR);
-	if (context < CHANGED_CONTEXT || similarity + context < CHANGED_TOGETHER + afar * CHANGED_AFAR) return null;
-	return { state: 'changed', start, end, confidence: rank(similarity, context) };
+	const leastSide = Math.min(context.before ?? 0, context.after ?? 0);
+	if (passage.hasOtherNames && leastSide < KNOWN_SIDE) return null;
+	const whole = context.whole ?? 0;
+	const afar = Math.min(1, (found.distance ?? 0) / text.folded.length / AFAR);
+	const isEdited =
+		similarity >= CHANGED_WORDS &&
+		whole >= CHANGED_CONTEXT &&
+		similarity + whole >= CHANGED_TOGETHER + afar * CHANGED_AFAR;
+	const isCut = leastSide >= SURE_SIDE && passage.ownShare >= LEFT_OF_IT && end - start >= UNMISTAKABLE_LINE;
+	return isEdited || isCut ? { state: 'changed', start, end, confidence: rank({ similarity, context }) } : null;
 }
 
 function weigh(
@@ -95,19 +118,19 @@ function weigh(
 	return {
 		...place,
 		context: weighContext(text, sides, place.start, place.end),
-		distance: expected === null ? 0 : Math.abs(place.start - expected),
+		distance: expected === null ? null : Math.abs(place.start - expected),
 	};
 }
 
 function bestOf(candidates: Candidate[]): Candidate | null {
 	return candidates.reduce<Candidate | null>((best, next) => {
 		if (!best) return next;
-		const lead = rank(next.similarity, next.context) - rank(best.similarity, best.context);
+		const lead = rank(next) - rank(best);
 		if (Math.abs(lead) > 0.001) return lead > 0 ? next : best;
-		return next.distance < best.distance ? next : best;
+		return (next.distance ?? 0) < (best.distance ?? 0) ? next : best;
 	}, null);
 }
 
-function rank(similarity: number, context: number): number {
-	return (similarity + context) / 2;
+function rank({ similarity, context }: Pick<Candidate, 'similarity' | 'context'>): number {
+	return (similarity + (context.whole ?? 0)) / 2;
 }

@@ -10,6 +10,14 @@ interface Side {
 	isEdge: boolean;
 }
 
+/** How much of what stood around a passage stands around a place: 0 no more than by chance, 1 all of it; null where nothing was known. */
+export interface ContextAgreement {
+	whole: number | null;
+	/** Of each side without its edges. */
+	before: number | null;
+	after: number | null;
+}
+
 export interface Sides {
 	before: Side;
 	after: Side;
@@ -22,34 +30,67 @@ const EDGE_WEIGHT = 6;
 /** Two unrelated texts of one language agree up to about this much by edit distance. */
 const CHANCE_SIMILARITY = 0.5;
 
-/** @param selector in its prefix and suffix, a line break is the edge of a block */
+/** The same words a little way off are worth a little less than beside the place, so that of "yada yada" the right one is taken. */
+const NOT_BESIDE = 0.98;
+
+/** @param selector in its prefix and suffix, a line break is the edge of a block; one that is empty says nothing of its side */
 export function foldSides({ prefix, suffix }: TextQuoteSelector): Sides {
 	const blockStart = prefix.lastIndexOf('\n') + 1;
 	const before = foldText(prefix.slice(blockStart)).folded;
 	const blockEnd = suffix.includes('\n') ? suffix.indexOf('\n') : suffix.length;
 	const after = foldText(suffix.slice(0, blockEnd)).folded;
 	return {
-		before: { inner: before, outer: foldText(prefix.slice(0, blockStart)).folded, isEdge: before === '' },
-		after: { inner: after, outer: foldText(suffix.slice(blockEnd)).folded, isEdge: after === '' },
+		before: {
+			inner: before,
+			outer: foldText(prefix.slice(0, blockStart)).folded,
+			isEdge: prefix !== '' && before === '',
+		},
+		after: { inner: after, outer: foldText(suffix.slice(blockEnd)).folded, isEdge: suffix !== '' && after === '' },
 	};
 }
 
-/** How much of a passage's surroundings stands around a place (folded units): 0 no more than by chance, 1 all of it. */
-export function weighContext(text: FoldedText, { before, after }: Sides, start: number, end: number): number {
-	let agreed = 0;
-	let possible = 0;
-	const add = (agreement: number, weight: number) => {
-		agreed += agreement * weight;
-		possible += weight;
-	};
+/** How much of a passage's surroundings stands around a place (folded units). */
+export function weighContext(text: FoldedText, { before, after }: Sides, start: number, end: number): ContextAgreement {
 	const { folded } = text;
-	add(agreementBefore(folded, before.inner, start), before.inner.length);
-	add(agreementAfter(folded, after.inner, end), after.inner.length);
-	add(agreementBefore(folded, before.outer, start - before.inner.length), before.outer.length * OUTER_WEIGHT);
-	add(agreementAfter(folded, after.outer, end + after.inner.length), after.outer.length * OUTER_WEIGHT);
-	if (before.isEdge) add(beginsBlock(text, start) ? 1 : 0, EDGE_WEIGHT);
-	if (after.isEdge) add(beginsBlock(text, end) ? 1 : 0, EDGE_WEIGHT);
-	return agreed / possible;
+	const sides = [
+		weighSide(
+			before,
+			agreementBefore(folded, before.inner, start),
+			agreementBefore(folded, before.outer, start - before.inner.length),
+		),
+		weighSide(
+			after,
+			agreementAfter(folded, after.inner, end),
+			agreementAfter(folded, after.outer, end + after.inner.length),
+		),
+	] as const;
+	let agreed = sides[0].agreed + sides[1].agreed;
+	let possible = sides[0].possible + sides[1].possible;
+	for (const [{ isEdge }, at] of [
+		[before, start],
+		[after, end],
+	] as const) {
+		if (!isEdge) continue;
+		possible += EDGE_WEIGHT;
+		if (beginsBlock(text, at)) agreed += EDGE_WEIGHT;
+	}
+	return {
+		whole: share(agreed, possible),
+		before: share(sides[0].agreed, sides[0].possible),
+		after: share(sides[1].agreed, sides[1].possible),
+	};
+}
+
+function weighSide({ inner, outer }: Side, innerAgreement: number, outerAgreement: number) {
+	const outerWeight = outer.length * OUTER_WEIGHT;
+	return {
+		agreed: innerAgreement * inner.length + outerAgreement * outerWeight,
+		possible: inner.length + outerWeight,
+	};
+}
+
+function share(agreed: number, possible: number): number | null {
+	return possible > 0 ? agreed / possible : null;
 }
 
 function agreementBefore(folded: string, context: string, at: number): number {
@@ -71,5 +112,5 @@ function reach({ length }: string): number {
 
 function agreement(window: string, context: string): number {
 	const best = approximateSearch(window, context, Math.floor(context.length * (1 - CHANCE_SIMILARITY)))[0];
-	return best ? (1 - best.errors / context.length - CHANCE_SIMILARITY) / (1 - CHANCE_SIMILARITY) : 0;
+	return best ? (NOT_BESIDE * (1 - best.errors / context.length - CHANCE_SIMILARITY)) / (1 - CHANCE_SIMILARITY) : 0;
 }

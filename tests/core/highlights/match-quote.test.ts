@@ -75,6 +75,20 @@ describe('a passage is found', () => {
 			'would answer within',
 		],
 		[
+			'in capitals',
+			replaced(0, 'PORT OF SANDHAVEN CLOSES FOR WINTER'),
+			'Port of Sandhaven closes for winter',
+			'exact',
+			'PORT OF SANDHAVEN CLOSES FOR WINTER',
+		],
+		[
+			'where an editor left half of it',
+			replaced(1, 'The harbour of Sandhaven will close on Friday. Two ferries were turned back.'),
+			'The harbour of Sandhaven will close on Friday, its master said, after ice had formed along the northern pier.',
+			'changed',
+			'The harbour of Sandhaven will close on Friday.',
+		],
+		[
 			'in another paragraph, when it is long enough to be nothing else',
 			['A new beginning.', 'In May, after ice had formed along the northern pier. Two ferries were lost.'],
 			'after ice had formed along the northern pier. Two ferries',
@@ -84,6 +98,54 @@ describe('a passage is found', () => {
 	])('%s', (_, page, exact, state, text) => {
 		expect(find(HARBOUR, page, exact)).toMatchObject({ state, text });
 		expect(after(page)).toContain(text);
+	});
+});
+
+test('a passage with umlauts is found where they are written in two letters', () => {
+	const page = (line: string) => ['Fähren über den Sund', line, 'Die Reederei hat noch nicht geantwortet.'];
+	const before = page('Der Bürgermeister von Köpen kündigte für Mai schärfere Prüfungen an.');
+	const after = page('Der Buergermeister von Koepen kuendigte fuer Mai schaerfere Pruefungen an.');
+	expect(find(before, after, 'von Köpen kündigte für Mai schärfere')).toMatchObject({
+		state: 'changed',
+		text: 'von Koepen kuendigte fuer Mai schaerfere',
+	});
+});
+
+describe('a short line of its own', () => {
+	const page = (...boxes: string[]) => [...HARBOUR.slice(0, 3), ...boxes, ...HARBOUR.slice(3)];
+	const moved = [...page('Read also: what the winter cost.', 'She will not resign.', 'News each morning by mail.')];
+
+	test('is found between new boxes, where it stands once', () => {
+		expect(find(page('She will not resign.'), moved.slice().reverse(), 'She will not resign.')).toMatchObject({
+			state: 'moved',
+			text: 'She will not resign.',
+		});
+	});
+
+	test('is lost among several of its words, and as a part of another', () => {
+		const twice = [...moved, 'More', 'She will not resign.'].reverse();
+		expect(find(page('She will not resign.'), twice, 'She will not resign.')).toBeNull();
+		const within = HARBOUR.map((line) => `${line} She will not resign. We know.`).slice(4);
+		expect(find(page('She will not resign.'), within, 'She will not resign.')).toBeNull();
+	});
+});
+
+describe('a selector that says nothing of a side', () => {
+	const text = makeSearchable('Then yada, then yada yada, and on 11 November it was over.');
+	const selector = (exact: string, prefix = '', suffix = '') =>
+		({ type: 'TextQuoteSelector', exact, prefix, suffix }) as const;
+
+	test.each([
+		['words that stand once are found', selector('11 November'), 34],
+		['words that stand often are not', selector('yada'), null],
+		['a prefix alone means the place after it', selector('yada', 'Then '), 5],
+		['a suffix alone means the place before it', selector('yada', '', ', and on 11'), 21],
+	])('%s', (_, wanted, start) => {
+		expect(matchQuote(text, wanted, null)?.start ?? null).toBe(start);
+	});
+
+	test('the place where they were decides between equals', () => {
+		expect(matchQuote(text, selector('yada'), 16)?.start).toBe(16);
 	});
 });
 

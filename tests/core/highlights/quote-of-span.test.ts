@@ -31,6 +31,25 @@ describe('a stretch of text is described by what stands around it', () => {
 		expect(second.suffix).not.toContain('South.');
 	});
 
+	test('by the whole of a neighbour that is alike in form', () => {
+		const line = (ward: string, share: number) =>
+			`In ${ward} ward the turnout was ${share} per cent, and the count was finished shortly before midnight.`;
+		const text = [line('Alder', 51), line('Birch', 48), 'The ferry will sail again on Monday. '.repeat(4)].join('\n');
+		expect(quoteOfSpan(text, spanOf(text, line('Alder', 51))).suffix).toBe(`\n${line('Birch', 48)}`);
+		expect(quoteOfSpan(text, spanOf(text, line('Birch', 48)))).toMatchObject({
+			prefix: `${line('Alder', 51)}\n`,
+			suffix: expect.stringMatching(/^\nThe ferry.{40,60}$/),
+		});
+	});
+
+	test('without soft hyphens', () => {
+		const text = 'An hy\u00addrau\u00adlic arm, in\u00adspected.';
+		expect(quoteOfSpan(text, spanOf(text, 'hy\u00addrau\u00adlic'))).toMatchObject({
+			exact: 'hydraulic',
+			suffix: ' arm, inspected.',
+		});
+	});
+
 	test('by no more than 512 code units, where all is alike', () => {
 		const text = 'ice '.repeat(1_000);
 		expect(quoteOfSpan(text, [2_000, 2_003]).prefix.length).toBeLessThanOrEqual(512);
