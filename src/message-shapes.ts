@@ -97,6 +97,7 @@ const saidCheck: Shape<SaidOfPage> = v.object({ ...pageCheckParts, detection: sa
 
 const QUESTIONS_OF_PAGES: QuestionShapes<PageToBackground> = {
 	pageChecked: takes(['check', saidCheck]),
+	textArrived: takes(),
 	saveHighlight: takes(['id', id], ['passage', passageSelectors], ['colour', colour]),
 	offerNote: takes(['id', id], ['passage', passageSelectors], ['isStolen', flag]),
 	highlightsPlaced: takes(['states', anchors]),
@@ -226,6 +227,7 @@ const nothing: Shape<void> = v.pipe(
 
 const ANSWERS_OF_PAGES: AnswerShapes<BackgroundToPage> = {
 	extractArticle: v.nullable(extractedArticle),
+	isCovered: flag,
 	revealPassages: flag,
 	describePassages: v.nullable(passageSelectors),
 	keepSelection: flag,

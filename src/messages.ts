@@ -300,6 +300,8 @@ export interface InterfaceToBackground {
 export interface PageToBackground {
 	/** The resident detector looked at the page (again). */
 	pageChecked(check: SaidOfPage): void;
+	/** The text is there that `extractArticle` did not find. */
+	textArrived(): void;
 	/**
 	 * The reader asked to keep the selected passage. Resolves once it is stored. The page's script makes the id, so that asking
 	 * again after the worker was killed keeps one highlight, not two.
@@ -361,6 +363,8 @@ export interface BackgroundToDetector {
 export interface BackgroundToPage {
 	/** Null when no article can be made of the page. */
 	extractArticle(): ExtractedArticle | null;
+	/** Whether a window stands in front of the page, such as a question about cookies. */
+	isCovered(): boolean;
 	/** Scrolls to passages that follow each other and marks them for a moment. False when none of them is there. */
 	revealPassages(passages: TextQuoteSelector[]): boolean;
 	/** Describes a stretch of the article's text, given paragraph by paragraph, as the page has it. */

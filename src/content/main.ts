@@ -1,5 +1,6 @@
 /** The second script, on articles alone: extracts, shows passages, keeps and paints highlights. */
 
+import { COVER } from '../page/detect/cover.ts';
 import { extractArticle } from '../page/extract/extract.ts';
 import { findFeedLinks } from '../page/extract/feed-links.ts';
 import { describeRange } from '../page/highlights/anchor/describe.ts';
@@ -8,6 +9,7 @@ import { Paint } from '../page/highlights/paint/paint.ts';
 import { revealRange } from '../page/highlights/paint/reveal-range.ts';
 import { selectedRange } from '../page/highlights/popover/selected-range.ts';
 import { connectPageToBackground, isConnected, noteAddress, servePage } from '../platform/page-client.ts';
+import { awaitText } from './await-text.ts';
 import { keepPassage } from './keep-passage.ts';
 import { beginLifetime } from './lifetime.ts';
 import { offerHighlight } from './offer-highlight.ts';
@@ -23,11 +25,17 @@ if (!world.sidelightIsHere) {
 	const paint = new Paint(followPainting(background));
 	const painted = new PaintedHighlights(paint, (states) => void background.highlightsPlaced(states), lifetime);
 
+	const readArticle = awaitText(
+		() => extractArticle(document, location.href),
+		() => void background.textArrived(),
+		lifetime,
+	);
 	const offers = offerHighlight(background, lifetime, noteAddress);
 
 	servePage(
 		{
-			extractArticle: () => extractArticle(document, location.href),
+			extractArticle: readArticle,
+			isCovered: () => [...document.querySelectorAll(COVER)].some((window) => window.getClientRects().length > 0),
 			revealPassages: (passages) => {
 				const ranges = rangesOfPassages(document, passages);
 				if (!ranges[0]) return false;

@@ -1,7 +1,9 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { type Background, createBackground } from '../../src/background/background.ts';
+import { lookAtTab } from '../../src/background/reading/look-at-tab.ts';
 import { pageChecked } from '../../src/background/reading/page-checked.ts';
 import { resumeReading } from '../../src/background/reading/start-up.ts';
+import { textArrived } from '../../src/background/reading/text-arrived.ts';
 import { viewTab } from '../../src/background/reading/view-tab.ts';
 import { tabUpdated } from '../../src/background/tabs/tab-events.ts';
 import type { Article } from '../../src/core/article.ts';
@@ -169,4 +171,49 @@ test('other opened articles of the story stand under related coverage', async ()
 	await pageChecked(background, tab, check);
 	const view = await viewTab(background, tab);
 	expect(view.state === 'article' && view.view.coverage.map(({ outlet }) => outlet)).toEqual(['Osk Tribune']);
+});
+
+describe('an article whose text is not there yet', () => {
+	const gone = { ...check, detection: { ...detection, reasons: ['article-type' as const, 'author' as const] } };
+	beforeEach(async () => {
+		openPage(null);
+		await pageChecked(background, tab, gone);
+	});
+
+	test('is not called no article', async () => {
+		expect(await viewTab(background, tab)).toMatchObject({ detection: { hasNoText: true } });
+		expect(world.buttons.get(7)).toMatchObject({ icon: 'not-looked-at', words: { tab: { code: 'no-text' } } });
+	});
+
+	test('says that something stands in front of it', async () => {
+		openPage(null);
+		const page = world.pages.get(7);
+		world.pages.set(7, { ...page, isCovered: async () => true });
+		await pageChecked(background, tab, { ...gone, textLength: 9000 });
+		expect(await viewTab(background, tab)).toMatchObject({ detection: { hasNoText: true, isCovered: true } });
+	});
+
+	test('is read once the page’s script finds the text', async () => {
+		openPage(sampleArticle());
+		await textArrived(background, tab);
+		const view = await viewTab(background, tab);
+		expect(view).toMatchObject({ state: 'article', view: { detection: { reasons: ['article-type', 'author'] } } });
+	});
+
+	test('is read once more when the reader presses the button', async () => {
+		openPage(sampleArticle());
+		await lookAtTab(background, tab, { anyway: false });
+		await background.reading.get(tab.id);
+		expect((await viewTab(background, tab)).state).toBe('article');
+	});
+});
+
+test.each<[string, PageCheck]>([
+	['no article', notArticle],
+	['read already', check],
+])('that a text arrived changes nothing on a page that is %s', async (_, said) => {
+	await pageChecked(background, tab, said);
+	const before = extractions;
+	await textArrived(background, tab);
+	expect(extractions).toBe(before);
 });

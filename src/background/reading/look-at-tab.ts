@@ -11,6 +11,7 @@ import { type AwaitReportPorts, awaitReport, noteStuck, stopAwaiting } from '../
 import { type OutlineTabPorts, outlineTab } from '../tabs/outline-tab.ts';
 import { type TabChangedPorts, tabChanged } from '../tabs/tab-changed.ts';
 import { type ReadArticlePorts, readArticle } from './read-article.ts';
+import { lacksText, readWithText } from './text-arrived.ts';
 
 export interface LookAtTabPorts extends AwaitReportPorts, OutlineTabPorts, ReadArticlePorts, TabChangedPorts {
 	pages: Pages;
@@ -32,7 +33,11 @@ export async function lookAtTab(ports: LookAtTabPorts, tab: TabInfo, { anyway }:
 		void readAnyway(ports, tab);
 		return;
 	}
-	if (outline.state === 'not-article') return;
+	if (outline.state === 'not-article') {
+		// not awaited: the interface is told when it is read
+		if (lacksText(outline.record)) void readWithText(ports, tab, outline.record);
+		return;
+	}
 	stopAwaiting(ports, tab.id);
 	try {
 		if (tab.url) await ports.records.set(tab, { state: 'checking', check: unchecked(tab.url) });

@@ -96,7 +96,8 @@ async function readOnce(ports: ReadArticlePorts, tab: TabInfo, check: PageCheck)
 	if (after === null || !isSameAddress(before, after)) return goneOn(ports, tab, check);
 	if (!extraction) {
 		await paintOnly(ports, { ...tab, url: after }, null);
-		await records.set(tab, { state: 'not-article', check: { ...check, detection: withoutArticle(check.detection) } });
+		const detection = withoutArticle(check.detection, await isCovered(ports, tab.id, after));
+		await records.set(tab, { state: 'not-article', check: { ...check, detection } });
 		return tabChanged(ports, tab);
 	}
 	const article = ownArticle(extraction, after, await outlets.knownOutlets());
@@ -129,6 +130,15 @@ async function extract({ extractionQueue, pages }: ReadArticlePorts, tab: TabInf
 	});
 }
 
+/** Whether a window stands in front of a page; one that does not say is taken for one without. */
+async function isCovered({ pages }: ReadArticlePorts, tabId: number, url: string): Promise<boolean> {
+	try {
+		return await pages.pageInTab(tabId, url).isCovered();
+	} catch {
+		return false;
+	}
+}
+
 /** The tab shows another page than the one that was to be read. What is known of that one meanwhile stays. */
 async function goneOn(ports: ReadArticlePorts, tab: TabInfo, check: PageCheck): Promise<void> {
 	const record = await ports.records.get(tab);
@@ -137,7 +147,7 @@ async function goneOn(ports: ReadArticlePorts, tab: TabInfo, check: PageCheck): 
 	await tabChanged(ports, tab);
 }
 
-function withoutArticle({ confidence, reasons, isCovered }: Detection): Detection {
+function withoutArticle({ confidence, reasons }: Detection, isCovered: boolean): Detection {
 	return {
 		isArticle: false,
 		confidence,

@@ -8,6 +8,7 @@ import { type OfferNotePorts, offerNote } from '../highlights/offer-note.ts';
 import { notePlaces, type PaintHighlightsPorts } from '../highlights/paint-highlights.ts';
 import { type SaveHighlightPorts, saveHighlight } from '../highlights/save-highlight.ts';
 import { type PageCheckedPorts, pageChecked } from '../reading/page-checked.ts';
+import { textArrived } from '../reading/text-arrived.ts';
 import { Coalescer } from '../state/coalescer.ts';
 import type { Pages } from '../state/ports.ts';
 import { type Pace, TokenBuckets } from '../state/token-buckets.ts';
@@ -37,6 +38,10 @@ export function servePage(ports: ServePagePorts): (tab: TabInfo) => Handlers<Pag
 		const shown = await tabOfSender(ports, tab);
 		if (shown) await pageChecked(ports, shown, check);
 	});
+	const arrivals = new Coalescer<number, TabInfo>(CHECKS, async (tab) => {
+		const shown = await tabOfSender(ports, tab);
+		if (shown) await textArrived(ports, shown);
+	});
 	const places = new Coalescer<number, { tab: TabInfo; anchors: Record<string, AnchorState> }>(
 		PLACES,
 		async ({ tab, anchors }) => {
@@ -51,6 +56,7 @@ export function servePage(ports: ServePagePorts): (tab: TabInfo) => Handlers<Pag
 	const saves = new TokenBuckets<number>(SAVES);
 	return (tab) => ({
 		pageChecked: (check) => checks.push(tab.id, { tab, check }),
+		textArrived: () => arrivals.push(tab.id, tab),
 		highlightsPlaced: (anchors) => places.push(tab.id, { tab, anchors }),
 		saveHighlight: async (id, passage, colour) => {
 			if (saves.take(tab.id) > 0) throw new Failure({ code: 'passages-flood' });

@@ -1,3 +1,4 @@
+import type { Detection } from '../../core/article.ts';
 import type { TabView } from '../../messages.ts';
 import type { SpeakingFace } from '../state/ports.ts';
 
@@ -10,8 +11,8 @@ const MOST_COUNTED = 99;
  * @param news how many unseen articles there are about what the reader follows
  */
 export function buttonFace(view: ButtonView, news: number): SpeakingFace {
-	const { icon, badge } = PICTURES[view.state];
-	const { state } = view;
+	const state = stateOf(view);
+	const { icon, badge } = PICTURES[state];
 	return {
 		icon,
 		badge: badge || (news === 0 ? '' : news > MOST_COUNTED ? `${MOST_COUNTED}+` : String(news)),
@@ -19,12 +20,20 @@ export function buttonFace(view: ButtonView, news: number): SpeakingFace {
 	};
 }
 
-type ButtonView = Pick<TabView, 'state'> & { site?: { host: string } };
+type ButtonView = Pick<TabView, 'state'> & { site?: { host: string }; record?: { check: { detection: Detection } } };
+type ButtonState = TabView['state'] | 'no-text';
 
-const PICTURES: Readonly<Record<TabView['state'], { icon: string; badge: string }>> = {
+function stateOf({ state, record }: ButtonView): ButtonState {
+	if (state !== 'not-article' || !record) return state;
+	if (record.check.detection.hasNoText) return 'no-text';
+	return record.check.detection.looksPrivate ? 'looks-private' : state;
+}
+
+const PICTURES: Readonly<Record<ButtonState, { icon: string; badge: string }>> = {
 	article: { icon: 'article', badge: '' },
 	looking: { icon: 'not-looked-at', badge: '…' },
 	'not-article': { icon: 'not-article', badge: '' },
+	'no-text': { icon: 'not-looked-at', badge: '' },
 	'looks-private': { icon: 'not-article', badge: '' },
 	off: { icon: 'off', badge: '' },
 	'cannot-run': { icon: 'cannot-run', badge: '' },

@@ -5,6 +5,8 @@ export interface TabSayings {
 	article: null;
 	looking: null;
 	'not-article': null;
+	/** It is an article, whose text is not there yet. */
+	'no-text': null;
 	'looks-private': null;
 	'not-looked-at': null;
 	/** Switched off on a host, which is empty where the browser does not tell it. */

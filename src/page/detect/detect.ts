@@ -1,12 +1,11 @@
 import type { DetectionReason } from '../../core/detect/detection-reasons.ts';
 import type { PageDetection } from '../../core/detect/hold-back.ts';
 import { rootOf } from '../highlights/popover/unshadowed.ts';
+import { COVER } from './cover.ts';
 import { readPrivateSigns } from './private-signs.ts';
 import { NO_SIGNAL, SIGNAL_WEIGHTS } from './signal-weights.ts';
 import { readSignals, type SignalName } from './signals.ts';
 
-/** Windows in front of a page, and names that keepers of consents give theirs. */
-const COVER = 'dialog[open],[aria-modal=true],[role=dialog],[id*=consent],[class*=consent],[id^=sp_message]';
 const MOST_REASONS = 4;
 /** A signal that moves the log odds by less is not worth telling. */
 const TELLING = 0.25;

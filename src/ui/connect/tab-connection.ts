@@ -46,7 +46,8 @@ export function connectTab(
 		reread: () => reread(),
 		async lookUnlessDone() {
 			const view = await doors.background.viewTab(tabId).catch(() => null);
-			await (view?.state === 'not-looked-at' ? look({ anyway: false }) : reread());
+			const isWanted = view?.state === 'not-looked-at' || (view?.state === 'not-article' && view.detection.hasNoText);
+			await (isWanted ? look({ anyway: false }) : reread());
 		},
 		stop,
 		actions: tabActions(doors, navigation, {

@@ -24,15 +24,18 @@ export function NotArticle({ detection, readAnyway }: NotArticleProps) {
 			<StatePage title="Something stands in front of this page" action={{ label: 'Read it anyway', run: read }}>
 				<p>
 					A window on the page, often a question about cookies or an account, waits for your answer. Answer it, and
-					Sidelight looks at the page again.
+					Sidelight reads the page.
 				</p>
 			</StatePage>
 		);
 	}
 	if (detection.hasNoText) {
 		return (
-			<StatePage title="No article text found on this page" action={{ label: 'Try again', run: read }}>
-				<p>Sidelight could not tell the article’s text from menus, adverts and other stories on the page.</p>
+			<StatePage title="The article’s text is not there yet" action={{ label: 'Try again', run: read }}>
+				<p>
+					This page presents itself as an article, but its text is missing or could not be told from menus, adverts and
+					other stories. Sidelight reads it as soon as the text arrives.
+				</p>
 			</StatePage>
 		);
 	}

@@ -6,6 +6,7 @@ const WORDINGS: Wordings<TabSayings> = {
 	article: 'Sidelight: this is an article. Open its context',
 	looking: 'Sidelight: looking at the page',
 	'not-article': 'Sidelight: not an article',
+	'no-text': 'Sidelight: the article’s text is not there yet. Click to try again',
 	'looks-private': 'Sidelight: this looks private, so it is not read. Click to have it read once',
 	'not-looked-at': 'Sidelight: not looked at yet. Click to look at this page',
 	off: ({ host }) => `Sidelight: switched off on ${host || 'this site'}`,

@@ -23,7 +23,7 @@ describe('each state says in a heading what it is', () => {
 		['notLookedAt', 'Not looked at yet'],
 		['looksPrivate', 'This looks like a private page'],
 		['covered', 'Something stands in front of this page'],
-		['noText', 'No article text found on this page'],
+		['noText', 'The article’s text is not there yet'],
 		// pressing the button shows the address of every page that extensions may see
 		['unseen', 'Sidelight cannot run here'],
 		['pdf', 'Sidelight cannot run here'],
