@@ -29,6 +29,7 @@ import {
 	wholeNumber,
 } from './core/shapes/parts.ts';
 import { readShape } from './core/shapes/read-shape.ts';
+import { PAGE_VERDICTS } from './core/sites/page-verdicts.ts';
 import { SITE_MODES } from './core/sites/site-mode.ts';
 import type {
 	BackgroundToPage,
@@ -116,6 +117,9 @@ const QUESTIONS_OF_NOTES: QuestionShapes<NoteToBackground> = {
 const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 	viewTab: takes(tabId),
 	lookAtTab: takes(tabId, ['options', v.object({ anyway: flag })]),
+	sayOfPage: takes(tabId, ['verdict', v.nullable(oneOf(PAGE_VERDICTS))]),
+	setPageVerdict: takes(['pattern', textUpTo(LIMITS.address, 1)], ['verdict', v.nullable(oneOf(PAGE_VERDICTS))]),
+	exportSettings: takes(),
 	setSiteMode: takes(['host', host], ['mode', oneOf(SITE_MODES)]),
 	// a rule that should not be there can be taken away all the same
 	removeSiteRule: takes(['host', textUpTo(LIMITS.host)]),

@@ -31,6 +31,7 @@ import type { Problem } from './core/problem.ts';
 import type { QuoteOrder } from './core/quotes/quote-order.ts';
 import type { Retention } from './core/retention/retention.ts';
 import type { CannotRunReason } from './core/sites/cannot-run.ts';
+import type { PageVerdict, PageVerdicts } from './core/sites/page-verdicts.ts';
 import type { ResolvedSiteMode, SiteMode, SiteRules } from './core/sites/site-mode.ts';
 import type { Entry } from './core/topics/topics-of-entry.ts';
 
@@ -40,6 +41,10 @@ export interface SiteView extends ResolvedSiteMode {
 	host: string;
 	/** Whether the browser grants the site, so that `automatic` can work. */
 	granted: boolean;
+	/** What the page's address has in common with others of its kind; null where nothing may be said of them. */
+	pattern: string | null;
+	/** What the reader said of pages with that pattern. */
+	verdict: PageVerdict | null;
 }
 
 /** What is known of the article in a tab. `analysis` is null while it is being made. */
@@ -161,7 +166,7 @@ export interface LookUpPlan {
 	earlier: LookUpResult[];
 }
 
-export interface SettingsView extends SiteRules {
+export interface SettingsView extends SiteRules, PageVerdicts {
 	retention: Retention;
 	quoteOrder: QuoteOrder;
 	/** Origins the browser grants, as match patterns. */
@@ -210,6 +215,12 @@ export interface InterfaceToBackground {
 	viewTab(tabId: number): TabView;
 	/** Looks at the page where the browser allows it (a click on the button does), and answers what it found. `anyway`: treat it as an article. */
 	lookAtTab(tabId: number, options: { anyway: boolean }): TabView;
+
+	/** The reader says whether the page, and others with such an address, are articles; null takes that back. */
+	sayOfPage(tabId: number, verdict: PageVerdict | null): void;
+	setPageVerdict(pattern: string, verdict: PageVerdict | null): void;
+	/** The settings, for the reader to take along. */
+	exportSettings(): ExportedFile;
 
 	setSiteMode(host: string, mode: SiteMode): void;
 	removeSiteRule(host: string): void;

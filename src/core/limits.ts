@@ -41,6 +41,8 @@ export const LIMITS = {
 	host: 255,
 	/** What the reader decided for sites. */
 	siteRules: 100_000,
+	/** What the reader said of pages: whether they are articles. */
+	pageVerdicts: 10_000,
 	/** A hundred years. */
 	retentionDays: 36_500,
 	/** Words asked of GDELT or Google News. */

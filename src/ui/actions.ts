@@ -8,6 +8,7 @@ import type { LookUpResult, LookUpSource } from '../core/look-ups/look-up-source
 import type { Outlet } from '../core/outlets/outlet-directory.ts';
 import type { QuoteOrder } from '../core/quotes/quote-order.ts';
 import type { Retention } from '../core/retention/retention.ts';
+import type { PageVerdict } from '../core/sites/page-verdicts.ts';
 import type { SiteMode } from '../core/sites/site-mode.ts';
 import type { FeedLink, FeedView, LookUpPlan, MentionPosition, NewFeed } from '../messages.ts';
 
@@ -17,6 +18,8 @@ export type Undo = () => Promise<void>;
 export interface PageActions {
 	/** Looks at the page now; `anyway` treats it as an article. */
 	look(options: { anyway: boolean }): Promise<void>;
+	/** Says whether the page, and others with such an address, are articles; null takes that back. */
+	sayOfPage(verdict: PageVerdict | null): Promise<void>;
 	/** False when the page no longer has these words. */
 	revealSpan(span: Span): Promise<boolean>;
 	/** Null when the page no longer has the name. */
@@ -143,6 +146,11 @@ export interface FeedActions extends OutletActions {
 	exportFeeds(): Promise<void>;
 }
 
+/** What the reader said of pages: whether they are articles. */
+export interface VerdictActions {
+	setPageVerdict(pattern: string, verdict: PageVerdict | null): Promise<void>;
+}
+
 export interface CorrectionActions {
 	deleteCorrection(key: string): Promise<void>;
 	restoreCorrection(correction: ActorCorrection): Promise<void>;
@@ -153,9 +161,12 @@ export interface OptionsActions
 	extends SiteActions,
 		FeedActions,
 		CorrectionActions,
+		VerdictActions,
 		Pick<FollowActions, 'unfollow'>,
 		Pick<HighlightActions, 'exportHighlights'> {
 	setRetention(retention: Retention): Promise<void>;
+	/** Hands the reader a file with the settings. */
+	exportSettings(): Promise<void>;
 	deleteEverything(): Promise<void>;
 }
 

@@ -98,6 +98,7 @@ function askedOfTab(tab: TabInfo, own: Handlers<InterfaceToBackground>): [string
 	return [
 		['viewTab', () => own.viewTab(id)],
 		['lookAtTab', () => own.lookAtTab(id, { anyway: true })],
+		['sayOfPage', () => own.sayOfPage(id, 'article')],
 		['viewStory', () => own.viewStory(id)],
 		['listStories', () => own.listStories()],
 		['revealSpan', () => own.revealSpan(id, [0, 25])],

@@ -75,6 +75,7 @@ test('on a site that is off, what a left-over script says is not listened to', a
 		rules: [{ host: 'harbour.example', mode: 'off' }],
 		retention,
 		quoteOrder: 'key',
+		verdicts: [],
 	});
 	await pageChecked(background, tab, check);
 	expect(world.injected).toEqual([]);

@@ -11,6 +11,10 @@ export const settings: SettingsView = {
 	],
 	retention: { articleDays: 30, coverageDays: 14, highlightDays: null },
 	quoteOrder: 'key',
+	verdicts: [
+		{ pattern: 'gossipwire.example/quiz/*', verdict: 'none' },
+		{ pattern: 'vellcourier.example/pictures/*', verdict: 'article' },
+	],
 	grantedOrigins: ['*://*.harbourledger.example/*'],
 	hasUnreadCopy: false,
 };

@@ -7,7 +7,15 @@ import { gridAnalysis, gridArticle } from './articles.ts';
 export const TAB = 7;
 
 export function site(more: Partial<SiteView> = {}): SiteView {
-	return { host: 'harbourledger.example', mode: 'on-click', rule: null, granted: false, ...more };
+	return {
+		host: 'harbourledger.example',
+		mode: 'on-click',
+		rule: null,
+		granted: false,
+		pattern: 'harbourledger.example/news/*',
+		verdict: null,
+		...more,
+	};
 }
 
 export function highlight(id: string, words: string, more: Partial<Highlight> = {}): Highlight {

@@ -4,6 +4,7 @@ import type { OptionsActions, StoriesActions, TabActions } from '../../src/ui/ac
 export function fakeTabActions(more: Partial<TabActions> = {}): TabActions {
 	return {
 		look: async () => {},
+		sayOfPage: async () => {},
 		revealSpan: async () => true,
 		revealMention: async (_actor, step) => ({ number: step === 1 ? 2 : 1, total: 7 }),
 		correctActor: async () => {},
@@ -55,6 +56,8 @@ export function fakeOptionsActions(more: Partial<OptionsActions> = {}): OptionsA
 		deleteCorrection: async () => {},
 		restoreCorrection: async () => {},
 		setRetention: async () => {},
+		setPageVerdict: async () => {},
+		exportSettings: async () => {},
 		deleteEverything: async () => {},
 		...more,
 	};

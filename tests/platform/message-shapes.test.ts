@@ -149,6 +149,8 @@ describe('what the interface may ask is refused by method and field', () => {
 	test.each<[string, unknown[], string]>([
 		['viewTab', ['3'], 'tabId must be a whole number'],
 		['viewTab', [Number.NaN], 'tabId must be a whole number'],
+		['sayOfPage', [3, 'perhaps'], 'verdict must be one of article, none'],
+		['setPageVerdict', ['', 'none'], 'pattern must be a text of 1 to 4,000 letters'],
 		['lookAtTab', [3, {}], 'options.anyway is missing or of the wrong kind'],
 		['setSiteMode', ['', 'off'], 'host must be a text of 1 to 255 letters'],
 		['setSiteMode', ['*', 'off'], 'host must be the name of a site'],

@@ -54,12 +54,16 @@ export async function lookAtTab(ports: LookAtTabPorts, tab: TabInfo, { anyway }:
 }
 
 /** Reads the page as an article whatever it seems to be. */
-export async function readAnyway(ports: LookAtTabPorts, tab: TabInfo): Promise<void> {
+export async function readAnyway(
+	ports: LookAtTabPorts,
+	tab: TabInfo,
+	because: 'asked' | 'said-article' = 'asked',
+): Promise<void> {
 	const record = await ports.records.get(tab);
 	const url = tab.url ?? record?.check.url;
 	if (!url) return;
 	const { detection, ...check } = record?.check ?? unchecked(url);
-	const reasons: DetectionReason[] = ['asked', ...detection.reasons];
+	const reasons: DetectionReason[] = [because, ...detection.reasons.filter((reason) => reason !== 'said-none')];
 	await readArticle(ports, tab, { ...check, detection: { isArticle: true, confidence: 1, reasons } });
 }
 

@@ -1,6 +1,7 @@
 import { isSamePage } from '../../core/addresses/same-page.ts';
 import { holdBack } from '../../core/detect/hold-back.ts';
 import { cannotRunReason } from '../../core/sites/cannot-run.ts';
+import { judged } from '../../core/sites/page-verdicts.ts';
 import type { SaidOfPage } from '../../messages.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import { type PaintHighlightsPorts, paintOnly } from '../highlights/paint-highlights.ts';
@@ -22,12 +23,9 @@ export interface PageCheckedPorts extends PaintHighlightsPorts, ReadArticlePorts
 export async function pageChecked(ports: PageCheckedPorts, tab: TabInfo, said: SaidOfPage): Promise<void> {
 	const { records } = ports;
 	if (!tab.url || cannotRunReason(tab.url)) return;
-	const check = {
-		...said,
-		url: tab.url,
-		detection: holdBack(said.detection, { url: tab.url, headline: said.headline }),
-	};
-	const site = await viewSite(ports, check.url);
+	const site = await viewSite(ports, tab.url);
+	const found = holdBack(said.detection, { url: tab.url, headline: said.headline });
+	const check = { ...said, url: tab.url, detection: judged(found, site.verdict) };
 	if (site.mode === 'off') return;
 	const record = await records.get(tab);
 	const isKnown = record !== undefined && isSamePage(record.check, check);

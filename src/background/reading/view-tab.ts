@@ -27,8 +27,10 @@ export async function viewTab(ports: ViewTabPorts, tab: TabInfo): Promise<TabVie
 	const outline = await outlineTab(ports, tab);
 	const tabId = tab.id;
 	if (outline.state === 'cannot-run') return { state: 'cannot-run', tabId, reason: outline.reason };
-	if (!('record' in outline)) return { ...outline, tabId };
-	const { site, record } = outline;
+	// what is said of a private tab's page is not kept for others
+	const site = tab.isPrivate ? { ...outline.site, pattern: null } : outline.site;
+	if (!('record' in outline)) return { ...outline, site, tabId };
+	const { record } = outline;
 	switch (record.state) {
 		case 'not-article':
 			return {

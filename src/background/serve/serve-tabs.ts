@@ -2,15 +2,19 @@ import type { InterfaceToBackground, TabView } from '../../messages.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import { type RevealPorts, revealMention, revealSpan } from '../highlights/reveal.ts';
-import { type LookAtTabPorts, lookAtTab } from '../reading/look-at-tab.ts';
+import { lookAtTab } from '../reading/look-at-tab.ts';
+import { type SayOfPagePorts, sayOfPage } from '../reading/say-of-page.ts';
 import { type ViewTabPorts, viewTab } from '../reading/view-tab.ts';
 import type { Tabs } from '../state/ports.ts';
 
-export interface ServeTabsPorts extends LookAtTabPorts, RevealPorts, ViewTabPorts {
+export interface ServeTabsPorts extends RevealPorts, SayOfPagePorts, ViewTabPorts {
 	tabs: Tabs;
 }
 
-type TabMethods = Pick<InterfaceToBackground, 'viewTab' | 'lookAtTab' | 'revealSpan' | 'revealMention' | 'openAddress'>;
+type TabMethods = Pick<
+	InterfaceToBackground,
+	'viewTab' | 'lookAtTab' | 'sayOfPage' | 'revealSpan' | 'revealMention' | 'openAddress'
+>;
 
 /** What the interface asks about the page in a tab. */
 export function serveTabs(ports: ServeTabsPorts): Handlers<TabMethods> {
@@ -34,6 +38,7 @@ export function serveTabs(ports: ServeTabsPorts): Handlers<TabMethods> {
 				},
 				goneTab(tabId),
 			),
+		sayOfPage: (tabId, verdict) => withTab(tabId, (tab) => sayOfPage(ports, tab, verdict), undefined),
 		revealSpan: (tabId, span) => withTab(tabId, (tab) => revealSpan(ports, tab, span), false),
 		revealMention: (tabId, actor, step) => withTab(tabId, (tab) => revealMention(ports, tab, actor, step), null),
 		openAddress: (url) => ports.tabs.openInTab(url),

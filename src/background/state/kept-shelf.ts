@@ -34,6 +34,7 @@ import type { ReadArticle, Shelf } from './shelf.ts';
 export class KeptShelf implements Shelf {
 	readonly session: KeyValuePort;
 	readonly attempts: Attempts;
+	readonly keepsVerdicts = true;
 	readonly mayOpenWindow = true;
 	readonly #library: Library;
 	readonly #answers = new QueryCache<OutletCoverage[]>();

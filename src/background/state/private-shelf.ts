@@ -16,6 +16,7 @@ import type { ReadArticle, Shelf } from './shelf.ts';
 export class PrivateShelf implements Shelf {
 	readonly session = memoryValues();
 	readonly attempts: Attempts;
+	readonly keepsVerdicts = false;
 	readonly mayOpenWindow = false;
 	readonly #tabId: number;
 	readonly #kept: Pick<Shelf, 'highlights' | 'corrections' | 'deleteCorrection'>;

@@ -25,6 +25,8 @@ export interface Shelf {
 	session: KeyValuePort;
 	/** Work on the tab's pages that was begun and not ended. */
 	attempts: Attempts;
+	/** Whether what the reader says of the tab's pages is kept for others with such an address. */
+	readonly keepsVerdicts: boolean;
 	/** Whether what comes from the tab may be shown in a window of ours, which is not private. */
 	readonly mayOpenWindow: boolean;
 

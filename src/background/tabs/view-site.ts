@@ -1,5 +1,6 @@
 import { hostOf } from '../../core/addresses/host-of.ts';
 import { isHostGranted } from '../../core/sites/match-patterns.ts';
+import { patternOf, verdictOn } from '../../core/sites/page-verdicts.ts';
 import { resolveSiteMode } from '../../core/sites/site-mode.ts';
 import type { SiteView } from '../../messages.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
@@ -15,5 +16,11 @@ export interface ViewSitePorts {
 export async function viewSite({ grants, values }: ViewSitePorts, url: string | null): Promise<SiteView> {
 	const host = hostOf(url);
 	const [settings, grantedOrigins] = await Promise.all([readSettings(values), grants.grantedOrigins()]);
-	return { host, ...resolveSiteMode(host, settings), granted: isHostGranted(host, grantedOrigins) };
+	return {
+		host,
+		...resolveSiteMode(host, settings),
+		granted: isHostGranted(host, grantedOrigins),
+		pattern: patternOf(url),
+		verdict: verdictOn(url, settings),
+	};
 }

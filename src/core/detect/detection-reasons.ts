@@ -37,6 +37,9 @@ export const DETECTION_REASONS = [
 	'account',
 	/** The reader asked to have it read. */
 	'asked',
+	/** The reader said it of pages with such an address. */
+	'said-article',
+	'said-none',
 	/** It seems to be an article, but its text could not be told from the rest. */
 	'no-text',
 ] as const;

@@ -3,12 +3,13 @@ import { LIMITS } from '../../core/limits.ts';
 import { Failure } from '../../core/problem.ts';
 import { QUOTE_ORDERS, type QuoteOrder } from '../../core/quotes/quote-order.ts';
 import { DEFAULT_RETENTION, type Retention } from '../../core/retention/retention.ts';
+import { PAGE_VERDICTS, type PageVerdicts } from '../../core/sites/page-verdicts.ts';
 import { SITE_MODES, type SiteRule, type SiteRules } from '../../core/sites/site-mode.ts';
 import type { KeyValuePort } from '../key-value-port.ts';
 import { readValue, type Salvaged, type StoredValueDeclaration, writeValue } from '../stored-value.ts';
 import { isTakeOverPending } from './take-over-local.ts';
 
-export interface Settings extends SiteRules {
+export interface Settings extends SiteRules, PageVerdicts {
 	retention: Retention;
 	quoteOrder: QuoteOrder;
 }
@@ -27,6 +28,10 @@ const ModeSchema = v.picklist(SITE_MODES);
 const RuleSchema = v.object({ host: HostSchema, mode: ModeSchema });
 const DaysSchema = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.retentionDays)));
 const RetentionSchema = v.object({ articleDays: DaysSchema, coverageDays: DaysSchema, highlightDays: DaysSchema });
+const VerdictSchema = v.object({
+	pattern: v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.address)),
+	verdict: v.picklist(PAGE_VERDICTS),
+});
 const OrderSchema = v.picklist(QUOTE_ORDERS);
 const SettingsSchema = v.object({
 	defaultMode: ModeSchema,
@@ -37,13 +42,14 @@ const SettingsSchema = v.object({
 	),
 	retention: RetentionSchema,
 	quoteOrder: OrderSchema,
+	verdicts: v.pipe(v.array(VerdictSchema), v.maxLength(LIMITS.pageVerdicts)),
 });
 
 const SETTINGS: StoredValueDeclaration<Settings> = {
 	key: 'settings',
-	fallback: { defaultMode: 'on-click', rules: [], retention: DEFAULT_RETENTION, quoteOrder: 'key' },
+	fallback: { defaultMode: 'on-click', rules: [], retention: DEFAULT_RETENTION, quoteOrder: 'key', verdicts: [] },
 	salvage: salvageSettings,
-	migrations: [(old) => ({ ...(old as object), quoteOrder: 'key' })],
+	migrations: [(old) => ({ ...(old as object), quoteOrder: 'key' }), (old) => ({ ...(old as object), verdicts: [] })],
 };
 
 /** What of the reader's words holds, whatever is stored. */
@@ -73,7 +79,7 @@ export async function writeSettings(port: KeyValuePort, settings: Settings): Pro
 function salvageSettings(stored: unknown): Salvaged<Settings> {
 	const whole = v.safeParse(SettingsSchema, stored, { abortEarly: true });
 	if (whole.success) return { value: whole.output, isWhole: true };
-	const { defaultMode, rules, retention, quoteOrder } = (isObject(stored) ? stored : {}) as Partial<Settings>;
+	const { defaultMode, rules, retention, quoteOrder, verdicts } = (isObject(stored) ? stored : {}) as Partial<Settings>;
 	const { kept, isEveryHostKnown } = salvageRules(rules);
 	const mode = v.is(ModeSchema, defaultMode) ? defaultMode : 'on-click';
 	return {
@@ -87,6 +93,9 @@ function salvageSettings(stored: unknown): Salvaged<Settings> {
 				highlightDays: salvageDays(retention?.highlightDays),
 			},
 			quoteOrder: v.is(OrderSchema, quoteOrder) ? quoteOrder : 'key',
+			verdicts: Array.isArray(verdicts)
+				? verdicts.slice(0, LIMITS.pageVerdicts).filter((rule) => v.is(VerdictSchema, rule))
+				: [],
 		},
 		isWhole: false,
 	};

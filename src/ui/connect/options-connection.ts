@@ -60,6 +60,11 @@ export function connectOptions(
 			readOpml: (content) => background.readOpml(content),
 			deleteCorrection: (key) => change(background.deleteCorrection(key), 'corrections'),
 			restoreCorrection: (correction) => change(background.restoreCorrection(correction), 'corrections'),
+			setPageVerdict: (pattern, verdict) => change(background.setPageVerdict(pattern, verdict), 'settings'),
+			exportSettings: async () => {
+				const file = await background.exportSettings();
+				saveFile({ ...file, content: [file.content] });
+			},
 			setRetention: (retention) => change(background.setRetention(retention), 'settings'),
 			deleteEverything: () => change(background.deleteEverything()),
 		},

@@ -37,6 +37,7 @@ export function tabActions(doors: Doors, navigation: NavigationActions, tab: Act
 		...removalActions(background, tab.reread),
 		...lookUpActions(background, requestOrigins, tab.id),
 		look: tab.look,
+		sayOfPage: (verdict) => change(background.sayOfPage(tab.id, verdict), 'settings'),
 		revealSpan: (span) => background.revealSpan(tab.id, span),
 		revealMention: (actor, step) => background.revealMention(tab.id, actor, step),
 		correctActor: (actor, verdict) => change(background.correctActor(tab.id, actor, verdict), 'corrections'),

@@ -15,6 +15,7 @@ import type { OptionsState } from './options-state.ts';
 import { RetentionSection } from './retention-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 import { StorageSection } from './storage-section.tsx';
+import { VerdictsSection } from './verdicts-section.tsx';
 
 interface OptionsPageProps {
 	state: OptionsState;
@@ -48,6 +49,7 @@ export function OptionsPage({ state: { stored, problem }, actions }: OptionsPage
 							</p>
 						)}
 						<SitesSection settings={stored.settings} actions={actions} />
+						<VerdictsSection verdicts={stored.settings.verdicts} actions={actions} />
 						<FeedsSection feeds={stored.feeds} actions={actions} />
 						<FollowsSection follows={stored.follows} actions={actions} />
 						<CorrectionsSection corrections={stored.corrections} actions={actions} />

@@ -1,14 +1,16 @@
 import type { StorageUse } from '../../messages.ts';
 import type { OptionsActions } from '../actions.ts';
+import { useAnnouncements } from '../kit/announcer.tsx';
 import { Section } from '../kit/section.tsx';
 import { DeleteEverything } from './delete-everything.tsx';
 
 interface StorageSectionProps {
 	use: StorageUse;
-	actions: Pick<OptionsActions, 'deleteEverything'>;
+	actions: Pick<OptionsActions, 'deleteEverything' | 'exportSettings'>;
 }
 
 export function StorageSection({ use, actions }: StorageSectionProps) {
+	const { announceFailure } = useAnnouncements();
 	const rows: [title: string, value: string][] = [
 		['Articles you opened', use.articles.toLocaleString()],
 		['Articles to compare', use.coverageEntries.toLocaleString()],
@@ -26,6 +28,13 @@ export function StorageSection({ use, actions }: StorageSectionProps) {
 					</div>
 				))}
 			</dl>
+			<button
+				type="button"
+				class="button is-quiet"
+				onClick={() => void actions.exportSettings().catch(announceFailure)}
+			>
+				Export your settings
+			</button>
 			<DeleteEverything deleteEverything={actions.deleteEverything} />
 		</Section>
 	);

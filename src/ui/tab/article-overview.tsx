@@ -1,6 +1,6 @@
 import './article-overview.css';
 import type { QuoteOrder } from '../../core/quotes/quote-order.ts';
-import type { ArticleView } from '../../messages.ts';
+import type { ArticleView, SiteView } from '../../messages.ts';
 import { sayDetectionReason } from '../../words/en/detection-reasons.ts';
 import type { TabActions } from '../actions.ts';
 import { Skeleton } from '../kit/skeleton.tsx';
@@ -15,6 +15,7 @@ import type { StoryState } from './coverage/story-state.ts';
 import { SuggestedOutlets } from './coverage/suggested-outlets.tsx';
 import { HighlightList } from './highlights/highlight-list.tsx';
 import { LanguageNote, readLanguage } from './language-note.tsx';
+import { PageVerdictTool } from './page-verdict.tsx';
 import { PartialNote } from './partial-note.tsx';
 import type { Place } from './place.ts';
 import { QuoteList } from './quotes/quote-list.tsx';
@@ -29,13 +30,14 @@ const LIMITS = {
 interface ArticleOverviewProps {
 	place: Place;
 	view: ArticleView;
+	site: SiteView;
 	story: StoryState;
 	quoteOrder: QuoteOrder;
 	actions: TabActions;
 }
 
 /** What Sidelight has to say about an article. */
-export function ArticleOverview({ place, view, story, quoteOrder, actions }: ArticleOverviewProps) {
+export function ArticleOverview({ place, view, site, story, quoteOrder, actions }: ArticleOverviewProps) {
 	const { article, detection, analysis, corrections, coverage, highlights, isPrivate } = view;
 	const limits = LIMITS[place];
 	const read = readLanguage(analysis?.language ?? null, analysis?.reading ?? 'all');
@@ -88,6 +90,11 @@ export function ArticleOverview({ place, view, story, quoteOrder, actions }: Art
 						Read as an article, because: {detection.reasons.map(sayDetectionReason).join(' · ')}
 					</p>
 				)}
+				<PageVerdictTool
+					site={site}
+					offered={detection.reasons[0] === 'asked' ? 'article' : 'none'}
+					actions={actions}
+				/>
 			</article>
 		</ChoiceProvider>
 	);

@@ -1,18 +1,23 @@
 import { useState } from 'preact/hooks';
 import type { Detection } from '../../core/article.ts';
+import type { SiteView } from '../../messages.ts';
 import { sayDetectionReason } from '../../words/en/detection-reasons.ts';
+import type { PageActions } from '../actions.ts';
 import { Skeleton } from '../kit/skeleton.tsx';
 import { StatePage } from '../kit/state-page.tsx';
+import { PageVerdictTool } from './page-verdict.tsx';
 
 interface NotArticleProps {
 	detection: Detection;
+	site: SiteView;
 	readAnyway: () => void;
+	actions: Pick<PageActions, 'sayOfPage'>;
 }
 
 /** Below this the verdict might as well have been the other. */
 const CLOSE_CALL = 0.7;
 
-export function NotArticle({ detection, readAnyway }: NotArticleProps) {
+export function NotArticle({ detection, site, readAnyway, actions }: NotArticleProps) {
 	const [asked, setAsked] = useState(false);
 	if (asked) return <Skeleton label="Reading it as an article…" isTitle />;
 	function read(): void {
@@ -39,6 +44,13 @@ export function NotArticle({ detection, readAnyway }: NotArticleProps) {
 			</StatePage>
 		);
 	}
+	if (detection.reasons[0] === 'said-none') {
+		return (
+			<StatePage title="You said that this is no article" action={{ label: 'Read it this once', run: read }}>
+				<PageVerdictTool site={site} offered="article" actions={actions} />
+			</StatePage>
+		);
+	}
 	return (
 		<StatePage title="This does not look like an article" action={{ label: 'Read it anyway', run: read }}>
 			{detection.reasons.length > 0 && (
@@ -51,6 +63,7 @@ export function NotArticle({ detection, readAnyway }: NotArticleProps) {
 					</ul>
 				</>
 			)}
+			<PageVerdictTool site={site} offered="article" actions={actions} />
 		</StatePage>
 	);
 }

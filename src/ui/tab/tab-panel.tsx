@@ -85,13 +85,14 @@ function TabContent({ place, state: { view, story, quoteOrder, problem }, action
 					key={view.view.articleId}
 					place={place}
 					view={view.view}
+					site={view.site}
 					story={story}
 					quoteOrder={quoteOrder}
 					actions={actions}
 				/>
 			);
 		case 'not-article':
-			return <NotArticle detection={view.detection} readAnyway={look(true)} />;
+			return <NotArticle detection={view.detection} site={view.site} readAnyway={look(true)} actions={actions} />;
 		case 'looks-private':
 			return <LooksPrivate detection={view.detection} readOnce={look(true)} />;
 		case 'not-looked-at':

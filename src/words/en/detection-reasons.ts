@@ -36,6 +36,8 @@ const WORDINGS: Readonly<Record<DetectionReason, string>> = {
 	'private-address': 'Its address is one of mail, a bank, a portal or an account',
 	account: 'It has links to an account of yours',
 	asked: 'You asked to have it read',
+	'said-article': 'You said that pages like this are articles',
+	'said-none': 'You said that pages like this are no articles',
 	'no-text': 'Its text could not be told apart from the rest of the page',
 };
 

@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_RETENTION } from '../../../src/core/retention/retention.ts';
 import { withRule } from '../../../src/core/sites/change-rules.ts';
+import type { VerdictRule } from '../../../src/core/sites/page-verdicts.ts';
 import { inspectSettings, readSettings, type Settings, writeSettings } from '../../../src/storage/settings/settings.ts';
 import { TAKE_OVER_PENDING, takeOverLocal } from '../../../src/storage/settings/take-over-local.ts';
 import { readValue, type StoredValueDeclaration, writeValue } from '../../../src/storage/stored-value.ts';
 import { memoryStore } from '../../../tools/fakes/memory-store.ts';
 
-const fallback: Settings = { defaultMode: 'on-click', rules: [], retention: DEFAULT_RETENTION, quoteOrder: 'key' };
+const fallback: Settings = {
+	defaultMode: 'on-click',
+	rules: [],
+	retention: DEFAULT_RETENTION,
+	quoteOrder: 'key',
+	verdicts: [],
+};
 
 test('settings come back as they were written', async () => {
 	const store = memoryStore();
@@ -15,6 +22,7 @@ test('settings come back as they were written', async () => {
 		rules: [{ host: 'harbour.example', mode: 'off' }],
 		retention: { articleDays: null, coverageDays: 7, highlightDays: null },
 		quoteOrder: 'speaker',
+		verdicts: [{ pattern: 'harbour.example/pictures/*', verdict: 'article' }],
 	};
 	await writeSettings(store, settings);
 	expect(await readSettings(store)).toEqual(settings);
@@ -32,7 +40,7 @@ test.each<[string, () => unknown]>([
 	],
 ])('settings with %s in them are set aside, and can be changed', async (_, make) => {
 	const store = memoryStore();
-	await store.set('settings', { version: 2, value: { ...fallback, quoteOrder: make() } });
+	await store.set('settings', { version: 3, value: { ...fallback, quoteOrder: make() } });
 	await writeSettings(store, { ...fallback, quoteOrder: 'speaker' });
 	expect((await readSettings(store)).quoteOrder).toBe('speaker');
 	expect(await store.keys()).toHaveLength(2);
@@ -50,38 +58,57 @@ const stored = {
 	],
 	retention: { articleDays: null, coverageDays: 7, highlightDays: null },
 	quoteOrder: 'speaker',
+	verdicts: [{ pattern: 'harbour.example/quiz/*', verdict: 'none' }] as VerdictRule[],
 } as const;
 const keepAll = { articleDays: null, coverageDays: null, highlightDays: null };
 
+test('settings from before there were verdicts hold whole, with none', async () => {
+	const { verdicts: _, ...before } = stored;
+	const port = memoryStore({ settings: { version: 2, value: before } });
+	expect(await inspectSettings(port)).toEqual({
+		settings: { ...stored, verdicts: [] },
+		mayPrune: true,
+		hasUnreadCopy: false,
+	});
+});
+
 test.each<[string, unknown, Partial<Settings>]>([
-	['something else', 'yes', { defaultMode: 'on-click', rules: [], retention: keepAll, quoteOrder: 'key' }],
-	['a value without a version', stored, { defaultMode: 'on-click', rules: [], retention: keepAll, quoteOrder: 'key' }],
-	['an unknown mode', { version: 2, value: { ...stored, defaultMode: 'always' } }, { defaultMode: 'on-click' }],
-	['no retention', { version: 2, value: { ...stored, retention: undefined } }, { retention: keepAll }],
+	[
+		'something else',
+		'yes',
+		{ defaultMode: 'on-click', rules: [], retention: keepAll, quoteOrder: 'key', verdicts: [] },
+	],
+	[
+		'a value without a version',
+		stored,
+		{ defaultMode: 'on-click', rules: [], retention: keepAll, quoteOrder: 'key', verdicts: [] },
+	],
+	['an unknown mode', { version: 3, value: { ...stored, defaultMode: 'always' } }, { defaultMode: 'on-click' }],
+	['no retention', { version: 3, value: { ...stored, retention: undefined } }, { retention: keepAll }],
 	[
 		'one negative number of days',
-		{ version: 2, value: { ...stored, retention: { ...stored.retention, articleDays: -1 } } },
+		{ version: 3, value: { ...stored, retention: { ...stored.retention, articleDays: -1 } } },
 		{ retention: { ...stored.retention, articleDays: null } },
 	],
 	[
 		'a number of days without an end',
-		{ version: 2, value: { ...stored, retention: { ...stored.retention, coverageDays: 1e300 } } },
+		{ version: 3, value: { ...stored, retention: { ...stored.retention, coverageDays: 1e300 } } },
 		{ retention: { ...stored.retention, coverageDays: null } },
 	],
-	['an unknown order', { version: 2, value: { ...stored, quoteOrder: 'length' } }, { quoteOrder: 'key' }],
+	['an unknown order', { version: 3, value: { ...stored, quoteOrder: 'length' } }, { quoteOrder: 'key' }],
 	[
 		'a rule of an unknown mode, which switches its site off',
-		{ version: 2, value: { ...stored, rules: [...stored.rules, { host: 'vell.example', mode: 'sometimes' }] } },
+		{ version: 3, value: { ...stored, rules: [...stored.rules, { host: 'vell.example', mode: 'sometimes' }] } },
 		{ rules: [...stored.rules, { host: 'vell.example', mode: 'off' }] },
 	],
 	[
 		'a rule without a host, after which no site is automatic unless named',
-		{ version: 2, value: { ...stored, rules: [null, { mode: 'off' }, ...stored.rules] } },
+		{ version: 3, value: { ...stored, rules: [null, { mode: 'off' }, ...stored.rules] } },
 		{ defaultMode: 'on-click' },
 	],
 	[
 		'two rules for one site, of which the one that does less holds',
-		{ version: 2, value: { ...stored, rules: [...stored.rules, { host: 'coast.example', mode: 'off' }] } },
+		{ version: 3, value: { ...stored, rules: [...stored.rules, { host: 'coast.example', mode: 'off' }] } },
 		{
 			rules: [
 				{ host: 'harbour.example', mode: 'off' },
@@ -89,7 +116,13 @@ test.each<[string, unknown, Partial<Settings>]>([
 			],
 		},
 	],
-	['rules that are no list', { version: 2, value: { ...stored, rules: {} } }, { defaultMode: 'on-click', rules: [] }],
+	[
+		'a verdict of an unknown kind',
+		{ version: 3, value: { ...stored, verdicts: [...stored.verdicts, { pattern: 'x.example/*', verdict: 'maybe' }] } },
+		{ verdicts: [...stored.verdicts] },
+	],
+	['verdicts that are no list', { version: 3, value: { ...stored, verdicts: 'all' } }, { verdicts: [] }],
+	['rules that are no list', { version: 3, value: { ...stored, rules: {} } }, { defaultMode: 'on-click', rules: [] }],
 ])('where %s is stored, the rest holds, nothing may be let go, and the copy is kept aside', async (_, raw, change) => {
 	const port = memoryStore({ settings: raw });
 	const expected = { ...stored, ...change };
@@ -126,7 +159,7 @@ test.each([
 	['rules.0.host', { rules: [{ host: 'x'.repeat(300), mode: 'off' as const }] }],
 	['defaultMode', { defaultMode: 'always' as never }],
 ])('settings whose %s is out of shape are refused by that name, and what is stored stays', async (field, change) => {
-	const port = memoryStore({ settings: { version: 2, value: stored } });
+	const port = memoryStore({ settings: { version: 3, value: stored } });
 	const rules = [...stored.rules];
 	await expect(writeSettings(port, { ...stored, rules, ...change })).rejects.toThrow(`"${field}"`);
 	expect(await readSettings(port)).toEqual(stored);
@@ -138,23 +171,23 @@ describe('settings that versions before kept where scripts in pages can write', 
 	test('are taken over once and cleared there', async () => {
 		const [local, values] = [memoryStore({ settings: { version: 1, value: stored }, other: 1 }), memoryStore(pending)];
 		await takeOverLocal(local, values);
-		expect(await readSettings(values)).toEqual({ ...stored, quoteOrder: 'key' });
+		expect(await readSettings(values)).toEqual({ ...stored, quoteOrder: 'key', verdicts: [] });
 		expect(await local.keys()).toEqual([]);
-		await local.set('settings', { version: 2, value: { ...stored, retention: keepAll, rules: [] } });
+		await local.set('settings', { version: 3, value: { ...stored, retention: keepAll, rules: [] } });
 		await takeOverLocal(local, values);
 		expect((await readSettings(values)).rules).toEqual(stored.rules);
 	});
 
 	test('are not looked for where there were none before', async () => {
 		const values = memoryStore();
-		await takeOverLocal(memoryStore({ settings: { version: 2, value: stored } }), values);
+		await takeOverLocal(memoryStore({ settings: { version: 3, value: stored } }), values);
 		expect(await readSettings(values)).toEqual(fallback);
 	});
 
 	test('are set aside where they are broken, and nothing is let go meanwhile', async () => {
 		const values = memoryStore(pending);
 		expect((await inspectSettings(values)).mayPrune).toBe(false);
-		await takeOverLocal(memoryStore({ settings: { version: 2, value: { ...stored, rules: 'all' } } }), values);
+		await takeOverLocal(memoryStore({ settings: { version: 3, value: { ...stored, rules: 'all' } } }), values);
 		expect(await inspectSettings(values)).toMatchObject({ mayPrune: false, hasUnreadCopy: true });
 	});
 });

@@ -52,6 +52,31 @@ describe('corrections of actors', () => {
 	});
 });
 
+describe('what the reader said of pages', () => {
+	test('is listed, and removed with a way back', async () => {
+		const setPageVerdict = vi.fn(async () => {});
+		show({ setPageVerdict });
+		const section = within(screen.getByRole('region', { name: /^What is an article/ }));
+		expect(section.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+			'gossipwire.example/quiz/*Never read: no articles',
+			'vellcourier.example/pictures/*Read as articles',
+		]);
+		click('Remove what you said of gossipwire.example/quiz/*');
+		fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+		expect(setPageVerdict.mock.calls).toEqual([
+			['gossipwire.example/quiz/*', null],
+			['gossipwire.example/quiz/*', 'none'],
+		]);
+	});
+
+	test('is exported with the settings', () => {
+		const exportSettings = vi.fn(async () => {});
+		show({ exportSettings });
+		click('Export your settings');
+		expect(exportSettings).toHaveBeenCalledOnce();
+	});
+});
+
 describe('site rules', () => {
 	test('stand in order of their names, and say where the permission is missing', () => {
 		show();

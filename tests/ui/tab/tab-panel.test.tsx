@@ -6,7 +6,7 @@ import { TabPanel } from '../../../src/ui/tab/tab-panel.tsx';
 import type { TabState } from '../../../src/ui/tab/tab-state.ts';
 import { hostileArticle } from '../../fakes/articles.ts';
 import { tabState } from '../../fakes/following.ts';
-import { articleTab, tabViews } from '../../fakes/tab-views.ts';
+import { articleTab, site, tabViews } from '../../fakes/tab-views.ts';
 import { fakeTabActions } from '../../fakes/ui-actions.ts';
 import { fireEvent, render, screen } from '../testing-library.ts';
 
@@ -134,4 +134,42 @@ test('a headline carries its language and direction', () => {
 	show({ view: articleTab({ article: { ...hostileArticle, title: 'عنوان', language: 'ar' } }) });
 	const heading = screen.getByRole('heading', { level: 1 });
 	expect([heading.lang, heading.dir]).toEqual(['ar', 'auto']);
+});
+
+describe('the reader says whether a page is an article', () => {
+	const notArticle = tabViews.notArticle;
+	const pattern = 'harbourledger.example/news/*';
+
+	test('on a page that looks like none, with what it holds for', () => {
+		const sayOfPage = vi.fn(async () => {});
+		show({ view: notArticle }, fakeTabActions({ sayOfPage }));
+		screen.getByText(pattern);
+		fireEvent.click(screen.getByRole('button', { name: 'This is an article' }));
+		expect(sayOfPage).toHaveBeenCalledExactlyOnceWith('article');
+	});
+
+	test('on an article', () => {
+		const sayOfPage = vi.fn(async () => {});
+		show({ view: tabViews.article }, fakeTabActions({ sayOfPage }));
+		fireEvent.click(screen.getByRole('button', { name: 'This is no article' }));
+		expect(sayOfPage).toHaveBeenCalledExactlyOnceWith('none');
+	});
+
+	test('and takes it back', () => {
+		const sayOfPage = vi.fn(async () => {});
+		const view = {
+			...notArticle,
+			site: site({ verdict: 'none' }),
+			detection: { isArticle: false, confidence: 1, reasons: ['said-none' as const] },
+		};
+		show({ view }, fakeTabActions({ sayOfPage }));
+		expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('You said that this is no article');
+		fireEvent.click(screen.getByRole('button', { name: 'Take back what you said' }));
+		expect(sayOfPage).toHaveBeenCalledExactlyOnceWith(null);
+	});
+
+	test('not in a private window, where nothing is kept', () => {
+		show({ view: { ...notArticle, site: site({ pattern: null }) } });
+		expect(screen.queryByRole('button', { name: 'This is an article' })).toBeNull();
+	});
 });

@@ -213,6 +213,7 @@ export async function plantRows(db: Database, values: KeyValuePort): Promise<voi
 		rules: [{ host: 'northbank-times.example', mode: 'off' }],
 		retention: { articleDays: null, coverageDays: null, highlightDays: null },
 		quoteOrder: 'key',
+		verdicts: [{ pattern: 'vellcourier.test/pictures/*', verdict: 'article' }],
 	});
 }
 
@@ -273,6 +274,7 @@ export const SPOILT_ROWS: readonly { store: string; row: unknown; key?: string }
 				rules: [{ host: 'northbank-times.example', mode: 'off' }],
 				retention: { articleDays: 30, coverageDays: 14, highlightDays: null },
 				quoteOrder: 'key',
+				verdicts: [{ pattern: 'vellcourier.test/pictures/*', verdict: 'article' }],
 			},
 		},
 	},
