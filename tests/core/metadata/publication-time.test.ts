@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
-import { parsePublicationTime } from '../../../src/core/metadata/publication-time.ts';
+import { isDayOnly, parsePublicationTime } from '../../../src/core/metadata/publication-time.ts';
 
 test.each([
 	['2025-02-12T14:05:00+01:00', '2025-02-12T14:05:00+01:00'],
 	['2025-02-12T14:05:00.123Z', '2025-02-12T14:05:00Z'],
 	['2025-02-12 14:05', '2025-02-12T14:05:00'],
+	['2025-02-12 14:05 +0530', '2025-02-12T14:05:00+05:30'],
 	['2025-02-12', '2025-02-12'],
 	['20250212T140500+0100', '2025-02-12T14:05:00+01:00'],
 	['1739369100', '2025-02-12T14:05:00.000Z'],
+	['Wed, 12 Feb 2025 14:05:00 +0100', '2025-02-12T14:05:00+01:00'],
+	['Wed Feb 12 2025 14:05:00 GMT+0100 (CET)', '2025-02-12T14:05:00+01:00'],
+	['Wed Feb 12 14:05:00 CET 2025', '2025-02-12T14:05:00+01:00'],
 	['12 February 2025 18:40', '2025-02-12T18:40:00'],
 	['February 12, 2025 at 6:40 p.m. EST', '2025-02-12T18:40:00-05:00'],
 	['12. März 2025, 14:05 Uhr', '2025-03-12T14:05:00'],
@@ -19,6 +23,17 @@ test.each([
 	expect(parsePublicationTime(written)).toBe(time);
 });
 
-test.each(['', 'yesterday', '2025-13-45', 'Room 12, 3rd floor'])('"%s" is no time', (written) => {
-	expect(parsePublicationTime(written)).toBeNull();
+test.each(['', 'yesterday', '2025-13-45', '2025-02-30', 'Room 12, 3rd floor', '12 bridges 2025'])(
+	'"%s" is no time',
+	(written) => {
+		expect(parsePublicationTime(written)).toBeNull();
+	},
+);
+
+test.each([
+	['2025-02-12', true],
+	['2025-02-12T00:00:00', false],
+	['2025-02-12T14:05:00Z', false],
+])('that "%s" tells only its day is %s', (time, expected) => {
+	expect(isDayOnly(time)).toBe(expected);
 });

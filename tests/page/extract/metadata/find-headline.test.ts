@@ -47,6 +47,46 @@ test.each([
 		'<h1>Why a &lt;b&gt; is not an &lt;i&gt;</h1>',
 		'Why a <b> is not an <i>',
 	],
+	[
+		'no name of a section, where a lower heading is the title',
+		'<title>Council leaves the old bridge</title><h1>Bridge Centre</h1><h2>Council leaves the old bridge</h2>',
+		'Council leaves the old bridge',
+	],
+	[
+		'no heading that has no word of the title',
+		'<title>Council leaves the old bridge</title><h1>Good morning, reader</h1>',
+		'Council leaves the old bridge',
+	],
+	[
+		'no name of the outlet, shared on every page',
+		`<title>Council leaves the old bridge | Harbour Post</title>${og('Harbour Post')}<meta property="og:site_name" content="Harbour Post"><h1>Council leaves the old bridge</h1>`,
+		'Council leaves the old bridge',
+	],
+	[
+		'no slogan, shared on every page',
+		`<title>Council leaves the old bridge | Harbour Post</title>${og('Harbour Post - news from the water')}<h1>Council leaves the old bridge</h1>`,
+		'Council leaves the old bridge',
+	],
+	[
+		'no section, shared or declared',
+		`<title>Council leaves the old bridge | Harbour Post</title>${og('Islands | Harbour Post')}${jsonLd({ headline: 'Islands' })}<h1>Council leaves the old bridge</h1>`,
+		'Council leaves the old bridge',
+	],
+	[
+		'not what is declared, where heading and title agree on another',
+		`<title>Vell bridge - Openpedia</title>${jsonLd({ headline: 'crossing in the northern range' })}<h1>Vell bridge</h1>`,
+		'Vell bridge',
+	],
+	[
+		'a line that begins the title, where no heading does',
+		'<title>Council leaves the old bridge | Islands – The Post: news since 1888</title><h1>The Post</h1><div>Council leaves the old bridge</div>',
+		'Council leaves the old bridge',
+	],
+	[
+		'the visible one, where only the address bears it out',
+		'<title>Harbour Post: news from the water</title><h1>Bridge stays, says town</h1>',
+		'Bridge stays, says town',
+	],
 	['nothing of nothing', '<p>Council leaves the old bridge.</p>', ''],
 ])('the headline is %s', (_, html, expected) => {
 	expect(findHeadline(evidenceOf(html))).toBe(expected);

@@ -8,7 +8,31 @@ import { plainText } from './plain-text.ts';
  */
 export function jsonLdClaims(nodes: readonly JsonLdNode[], pageTitle: string): ArticleClaims | null {
 	const node = articleNode(nodes, pageTitle);
-	if (!node) return null;
+	return node && claimsOf(node, nodes);
+}
+
+/** Types of pages and parts of them that many blogs' JSON-LD has in place of an article. */
+const PAGE_TYPE = /^(?:WebPage|ItemPage|MedicalWebPage|TechArticle|APIReference|VideoObject|CreativeWork)$/;
+
+/** What a page's JSON-LD says of the page itself, or of something in it that has its title. */
+export function webPageClaims(nodes: readonly JsonLdNode[], pageTitle: string): ArticleClaims | null {
+	const pages = nodes.filter((node) => typesOf(node).some((type) => PAGE_TYPE.test(type)));
+	const named = pages.find((node) => isTitled(node, pageTitle) && dateOf(node));
+	const only = pages.filter((node) => typesOf(node).includes('WebPage'));
+	const node = named ?? (only.length === 1 ? only[0] : null);
+	return node ? claimsOf(node, nodes) : null;
+}
+
+function dateOf(node: JsonLdNode): string | null {
+	return textOf(node.datePublished) ?? textOf(node.dateCreated) ?? textOf(node.uploadDate);
+}
+
+function isTitled(node: JsonLdNode, pageTitle: string): boolean {
+	const title = textOf(node.headline) ?? textOf(node.name) ?? '';
+	return title.length > 5 && pageTitle.toLowerCase().includes(title.toLowerCase().slice(0, 40));
+}
+
+function claimsOf(node: JsonLdNode, nodes: readonly JsonLdNode[]): ArticleClaims {
 	const types = typesOf(node);
 	return {
 		...noClaims(),
@@ -17,7 +41,7 @@ export function jsonLdClaims(nodes: readonly JsonLdNode[], pageTitle: string): A
 		authors: namesOf(node.author ?? node.creator, nodes),
 		credits: [node.sourceOrganization, node.provider, node.creditText].flatMap((value) => namesOf(value, nodes)),
 		publisher: namesOf(node.publisher ?? node.sourceOrganization, nodes)[0] ?? null,
-		publishedAt: textOf(node.datePublished) ?? textOf(node.dateCreated),
+		publishedAt: dateOf(node),
 		modifiedAt: textOf(node.dateModified),
 		section: firstText(node.articleSection),
 		tags: keywordsOf(node.keywords),
@@ -35,9 +59,8 @@ function articleNode(nodes: readonly JsonLdNode[], pageTitle: string): JsonLdNod
 	let bestScore = -1;
 	for (const node of articles) {
 		const headline = textOf(node.headline) ?? textOf(node.name) ?? '';
-		const matchesTitle = headline.length > 5 && pageTitle.toLowerCase().includes(headline.toLowerCase().slice(0, 40));
 		const score =
-			(matchesTitle ? 8 : 0) +
+			(isTitled(node, pageTitle) ? 8 : 0) +
 			(node.datePublished ? 2 : 0) +
 			(node.author ? 1 : 0) +
 			(node.articleBody ? 1 : 0) +

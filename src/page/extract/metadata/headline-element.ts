@@ -1,0 +1,94 @@
+import { walkElements } from '../../walk-elements.ts';
+import { tidySpaces } from '../body/collect-blocks.ts';
+import { isHidden } from '../body/is-hidden.ts';
+
+/** A lower heading shows the headline where it shares so many of its words with the page's title, and is as long. */
+const SHARED_WORDS = 0.7;
+/** A first-level heading with fewer of its words in the title gives way to such a lower one, one with more only to the title itself. */
+const FEW_SHARED = 0.5;
+const NEARLY_ALL = 0.9;
+const MOST_HEADINGS = 200;
+const MOST_WORDS = 60;
+const MOST_ELEMENTS = 5_000;
+/** What begins the window's title by chance is shorter. */
+const SHORTEST_LINE = 10;
+/** What may follow it there; a colon follows a kicker. */
+const SEPARATOR = /^(?:\s*(?:$|[|｜–—·•»«_(（])|\s+[-/\\])/u;
+
+/**
+ * The element that shows the article's headline: the first-level heading most like a title of the page, else a lower one that nearly is one,
+ * else any line that is the window's title as far as its first separator. Null where there is none.
+ * @param titles of the page, for sharing and for the window
+ */
+export function findHeadlineElement(root: Element, titles: readonly string[]): Element | null {
+	const words = titles.map((title) => wordsOf(longestPart(title))).filter((title) => title.length > 0);
+	const first = mostAlike(shownHeadings(root, 'h1'), words);
+	if (first && (first.share >= SHARED_WORDS || words.length === 0)) return first.heading;
+	const lower = mostAlike(
+		shownHeadings(root, 'h2, h3').filter((heading) => {
+			const length = wordsOf(heading.textContent ?? '').length;
+			return words.some((title) => length >= SHARED_WORDS * title.length);
+		}),
+		words,
+	);
+	if (lower && lower.share >= (first && first.share > FEW_SHARED ? NEARLY_ALL : SHARED_WORDS)) return lower.heading;
+	if (first && first.share > FEW_SHARED) return first.heading;
+	return titledLine(root, titles) ?? first?.heading ?? null;
+}
+
+/** Headings that are neither hidden nor part of a path to the page ("Home › World › …"). */
+function shownHeadings(root: Element, selector: string): Element[] {
+	return [...root.querySelectorAll(selector)].filter((heading) => {
+		const parent = heading.parentElement;
+		return !isHidden(heading) && !(parent && isHidden(parent)) && !heading.closest('nav, li');
+	});
+}
+
+function mostAlike(
+	headings: readonly Element[],
+	titles: readonly string[][],
+): { heading: Element; share: number } | null {
+	let best: { heading: Element; share: number } | null = null;
+	for (const heading of headings.slice(0, MOST_HEADINGS)) {
+		const own = wordsOf(heading.textContent ?? '');
+		if (!own.length || own.length > MOST_WORDS) continue;
+		const shares = titles.map((title) => own.filter((word) => title.includes(word)).length / own.length);
+		const share = Math.max(0, ...shares);
+		if (!best || share > best.share) best = { heading, share };
+	}
+	return best;
+}
+
+/** A line that a title begins with, before its separator and the site's name. */
+function titledLine(root: Element, titles: readonly string[]): Element | null {
+	const longest = Math.max(0, ...titles.map((title) => title.length));
+	if (longest < SHORTEST_LINE) return null;
+	for (const element of walkElements(root.querySelector('body') ?? root, MOST_ELEMENTS)) {
+		if (element.childElementCount > 2 || /^(?:A|P|SCRIPT|STYLE|LI|OPTION|BUTTON)$/.test(element.nodeName)) continue;
+		const written = element.textContent ?? '';
+		if (written.length < SHORTEST_LINE || written.length > 2 * longest) continue;
+		const text = tidySpaces(written);
+		if (
+			text.length >= SHORTEST_LINE &&
+			titles.some((title) => title.startsWith(text) && SEPARATOR.test(title.slice(text.length))) &&
+			!element.closest('nav, footer')
+		)
+			return element;
+	}
+	return null;
+}
+
+/** A title without its section and its site, which are shorter than the headline. */
+function longestPart(title: string): string {
+	const parts = title.split(/\s+[|–—·•»\\]\s+|\s+-\s+|[|｜ㅣ]/);
+	return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+}
+
+function wordsOf(text: string): string[] {
+	return (
+		text
+			.slice(0, 2_000)
+			.toLowerCase()
+			.match(/[\p{L}\p{N}]+/gu) ?? []
+	);
+}

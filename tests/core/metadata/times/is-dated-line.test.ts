@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { isDatedLine } from '../../../../src/core/metadata/times/is-dated-line.ts';
+
+const isOne = (line: string) => isDatedLine(line, { language: 'en-GB' });
+
+test.each([
+	'11 March 2026',
+	'Wednesday, March 11, 2026 at 12:05 p.m. ET',
+	'Wed 11 March 2026, 10:15 Port Vell',
+	'Updated 12 March 2026, 09:30 | Published 11 March 2026',
+	'Posted on 11 March 2026 in Islands',
+	'First published: 11/03/2026 6:05',
+	'Publié le 11 mars 2026 à 08h15 par Anna Prull',
+	'11 March 2026 12:40 Anna Prull',
+	'11 March 2026 by Anna Prull',
+	'By Anna Prull, 11 March 2026',
+	'Anna Prull · 11 March 2026 · 5 min read',
+	'PORT VELL, 11 March 2026',
+	'Mittwoch, 11.03.2026 14:07 Uhr',
+	'2026年3月11日 6:05 配信',
+	'11 March 2026 | 12 comments',
+])('“%s” is one', (line) => expect(isOne(line)).toBe(true));
+
+test.each([
+	'The offer ends on 31 January 2031.',
+	'Where: Customs house, 28 September 2026, 7 pm',
+	'Date: 28 September 2026',
+	'When: 28 September 2026, 7 pm',
+	'Opened on 4 May 1998',
+	'On 4 May 2026 the council voted.',
+	'Since 4 May 2026',
+	'4 May 2026 is the day of the vote.',
+	'The line was opened in Vell on 4 May 2026',
+	'Customs house, 28 September 2026',
+	'Five minutes',
+])('“%s” is none', (line) => expect(isOne(line)).toBe(false));
