@@ -28,7 +28,10 @@ export function makeSelfSignedCertificate(hosts, now) {
 	const certificate = sequence(toBeSigned, ecdsaWithSha256, bitString(signature));
 	return {
 		key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-		cert: `-----BEGIN CERTIFICATE-----\n${certificate.toString('base64').replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`,
+		cert: `-----BEGIN CERTIFICATE-----\n${certificate
+			.toString('base64')
+			.match(/.{1,64}/g)
+			?.join('\n')}\n-----END CERTIFICATE-----\n`,
 	};
 }
 

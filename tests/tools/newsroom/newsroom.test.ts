@@ -1,9 +1,11 @@
 import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
+import { createSecureContext } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROKEN_FEEDS } from '../../../tools/newsroom/broken-feeds.mjs';
 import { catalogue, feedCatalogue, PLANTED_DIFFERENCES, WIRE_COPIES } from '../../../tools/newsroom/catalogue.mjs';
+import { makeSelfSignedCertificate } from '../../../tools/newsroom/self-signed-certificate.mjs';
 import { startNewsroom } from '../../../tools/newsroom/server.mjs';
 
 const NOW = Date.UTC(2026, 2, 18, 16, 0);
@@ -211,6 +213,15 @@ describe('the server', () => {
 		expect(status).toBe(200);
 		expect(body).toContain('The Meridian Post');
 	});
+
+	test.each(Array.from({ length: 16 }, (_, more) => more))(
+		'serves them encrypted with a certificate of any length: %i',
+		(more) => {
+			const { key, cert } = makeSelfSignedCertificate([`${'x'.repeat(8 + 4 * more)}.test`], new Date());
+			expect(() => createSecureContext({ key, cert })).not.toThrow();
+			expect(cert).not.toContain('\n\n');
+		},
+	);
 
 	test('ends though a tunnel stands open in which nobody has spoken', async () => {
 		const server = await startNewsroom();

@@ -1,4 +1,5 @@
 import { unshadowed } from '../popover/unshadowed.ts';
+import { type Look, PLAIN_LOOK, shownLookIn, writtenLook } from './look.ts';
 
 /** A stretch of a text node that stands in the page's text unchanged. */
 interface Piece {
@@ -9,6 +10,10 @@ interface Piece {
 	contentStart: number;
 	length: number;
 }
+
+/** Words with single white space between them. */
+const WORDS = /[^ \t\n\r\f]+(?:[ \t\n\r\f][^ \t\n\r\f]+)*/g;
+const WORDS_OF_A_LINE = /[^ \t\n\r\f]+(?:[ \t\f][^ \t\n\r\f]+)*/g;
 
 /** The text a reader can select under an element, and the way back to the page. Offsets are UTF-16 code units. */
 export interface PageText {
@@ -25,84 +30,101 @@ export interface PageText {
 	fromContentOffset(offset: number): number;
 }
 
-/** Elements whose text nobody reads or selects. */
-const UNREAD = new Set(
-	'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT IFRAME OBJECT AUDIO VIDEO CANVAS SVG MATH HEAD TITLE'.split(' '),
-);
-/** https://html.spec.whatwg.org/multipage/rendering.html#flow-content-3: what begins a line of its own, whatever the style sheet says. */
-const BLOCKS = new Set(
-	'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR BUTTON CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
-		' ',
-	),
-);
 const TEXT_NODE = 3;
 /** NodeFilter.SHOW_ELEMENT and SHOW_TEXT; the name is missing outside pages. */
 const SHOW_ELEMENTS_AND_TEXT = 0x1 | 0x4;
 
-/** Reads the text under an element, without laying it out. */
-export function textOf(root: Element): PageText {
-	const pieces: Piece[] = [];
-	const parts: string[] = [];
-	let textLength = 0;
-	let contentLength = 0;
-	/** What stands between the last character and the next: a space or line break is written only when text follows. */
-	let gap: '' | ' ' | '\n' = '';
-
-	const readText = (node: Text) => {
-		const data = node.data;
-		for (const match of data.matchAll(/[^ \t\n\r\f]+(?:[ \t\n\r\f][^ \t\n\r\f]+)*/g)) {
-			if (gap === '' && match.index > 0) gap = ' ';
-			if (gap !== '' && textLength > 0) {
-				parts.push(gap);
-				textLength++;
-			}
-			const words = match[0].replace(/[\t\n\r\f]/g, ' ');
-			pieces.push({
-				node,
-				nodeStart: match.index,
-				textStart: textLength,
-				contentStart: contentLength + match.index,
-				length: words.length,
-			});
-			parts.push(words);
-			textLength += words.length;
-			gap = match.index + words.length < data.length ? ' ' : '';
-		}
-		if (gap === '' && /^[ \t\n\r\f]+$/.test(data)) gap = ' ';
-		contentLength += data.length;
-	};
-
-	const beginLineAt = (node: Node) => {
-		if (BLOCKS.has(nameOf(node))) gap = '\n';
-	};
-
+/**
+ * Reads the text under an element.
+ * @param as `shown`: what a reader sees and can select, without laying the page out again; `written`: also what is hidden
+ */
+export function textOf(root: Element, as: 'shown' | 'written' = 'shown'): PageText {
+	const lookOf = as === 'shown' ? shownLookIn(root.ownerDocument) : writtenLook;
+	const reader = new TextReader();
 	// a walker, because a form's own links to its relatives can be shadowed by its fields
 	const walker = unshadowed(root.ownerDocument, 'createTreeWalker')(root, SHOW_ELEMENTS_AND_TEXT);
+	const looks = [lookOf(root, PLAIN_LOOK)];
 	let node = walker.firstChild();
 	while (node) {
 		let next: Node | null = null;
+		const around = looks.at(-1) ?? PLAIN_LOOK;
 		if (unshadowed(node, 'nodeType') === TEXT_NODE) {
-			readText(node as Text);
-		} else if (UNREAD.has(nameOf(node))) {
-			contentLength += node.textContent?.length ?? 0;
+			reader.read(node as Text, around);
 		} else {
-			beginLineAt(node);
-			next = walker.firstChild();
+			const look = lookOf(node as Element, around);
+			if (look.isGone) {
+				reader.skip(node);
+			} else {
+				reader.divide(look.edge);
+				next = walker.firstChild();
+				if (next) looks.push(look);
+			}
 		}
 		while (!next) {
 			next = walker.nextSibling();
 			if (next) break;
-			const parent = walker.parentNode();
-			if (!parent) break;
-			beginLineAt(parent);
+			const left = looks.pop();
+			if (!walker.parentNode() || !left) break;
+			reader.divide(left.edge);
 		}
 		node = next;
 	}
-	return new ReadText(root, parts.join(''), pieces);
+	return new ReadText(root, reader.text(), reader.pieces);
 }
 
-function nameOf(node: Node): string {
-	return unshadowed(node, 'nodeName').toUpperCase();
+/** Puts a text together from its nodes, in their order. */
+class TextReader {
+	readonly pieces: Piece[] = [];
+	readonly #parts: string[] = [];
+	#textLength = 0;
+	#contentLength = 0;
+	/** What stands between the last character and the next: written only when text follows. */
+	#gap: '' | ' ' | '\n' = '';
+
+	divide(edge: Look['edge']): void {
+		if (edge === '\n' || this.#gap === '') this.#gap = edge;
+	}
+
+	skip(node: Node): void {
+		this.#contentLength += node.textContent?.length ?? 0;
+	}
+
+	read(node: Text, look: Look): void {
+		const { data } = node;
+		if (!/[^ \t\n\r\f]/.test(data)) this.divide(data === '' ? '' : ' ');
+		else if (look.isVisible() && look.isSelectable) this.#add(node, data, data.includes('\n') && look.keepsLines());
+		this.#contentLength += data.length;
+	}
+
+	#add(node: Text, data: string, keepsLines: boolean): void {
+		let end = 0;
+		const divideAt = (next: number) => {
+			if (next > end) this.divide(keepsLines && data.slice(end, next).includes('\n') ? '\n' : ' ');
+		};
+		for (const { 0: words, index } of data.matchAll(keepsLines ? WORDS_OF_A_LINE : WORDS)) {
+			divideAt(index);
+			if (this.#gap !== '' && this.#textLength > 0) {
+				this.#parts.push(this.#gap);
+				this.#textLength++;
+			}
+			this.#gap = '';
+			this.pieces.push({
+				node,
+				nodeStart: index,
+				textStart: this.#textLength,
+				contentStart: this.#contentLength + index,
+				length: words.length,
+			});
+			this.#parts.push(words.replace(/[\t\n\r\f]/g, ' '));
+			this.#textLength += words.length;
+			end = index + words.length;
+		}
+		divideAt(data.length);
+	}
+
+	text(): string {
+		return this.#parts.join('');
+	}
 }
 
 class ReadText implements PageText {

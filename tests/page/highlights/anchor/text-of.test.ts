@@ -24,11 +24,50 @@ describe('the text of a page', () => {
 			'<p>A<script>b</script><style>c</style></p><textarea>d</textarea>',
 			'A',
 		],
+		[
+			'what is hidden is not read',
+			'<p>A<b hidden>b</b><b style="color: red; DISPLAY : none !important">c</b><b style="visibility:hidden">d</b>E</p>',
+			'AE',
+		],
+		[
+			'a part of what is hidden may be shown',
+			'<p style="visibility:hidden">a <b style="visibility:visible">B</b></p>',
+			'B',
+		],
+		[
+			'what is for screen readers alone is not read',
+			'<p>A<span style="position:absolute;clip:rect(0 0 0 0)">b</span><span style="position:fixed;clip-path:inset(50%)">c</span></p>',
+			'A',
+		],
+		['what nobody can select is not read', '<p>A</p><p style="user-select: none">b <i>c</i></p><p>D</p>', 'A\nD'],
+		['folded details are not read, but for their summary', '<details><summary>A</summary><p>b</p></details>', 'A'],
+		['unfolded details are', '<details open><summary>A</summary><p>B</p></details>', 'A\nB'],
+		['a button stands in its line', '<p>An <button>arm</button>, here</p>', 'An arm, here'],
+		['a division that is inline too', '<div>One <div style="display:inline">arm</div>, here</div>', 'One arm, here'],
+		[
+			'parts that are blocks begin lines',
+			'<h1><span style="display:block">A</span><span style="display: grid">B</span></h1>',
+			'A\nB',
+		],
+		['reading aids are not read', '<p><ruby>連絡船<rp>(</rp><rt>れんらくせん</rt><rp>)</rp></ruby>が</p>', '連絡船が'],
+		['a formula is', '<p>of <math><mn>340</mn><annotation>x</annotation></math> crowns</p>', 'of 340 crowns'],
+		['a drawing’s label is not', '<p>of <svg><text>a</text></svg>it</p>', 'of it'],
+		['the cells of a row are a line', '<table><tr><th>A</th><td>B</td></tr><tr><td>C</td></tr></table>', 'A B\nC'],
+		[
+			'the lines of a poem stay',
+			'<pre>A b\n\n  C</pre><p style="white-space: pre-line">D\nE</p><p>F\nG</p>',
+			'A b\nC\nD\nE\nF G',
+		],
 		['comments are not read', '<p>A<!-- b -->C</p>', 'AC'],
 		['an empty page has none', '', ''],
 	])('%s', (_, html, text) => {
 		expect(pageText(html).text).toBe(text);
 	});
+});
+
+test('as it is written, a page’s text has what is hidden', () => {
+	document.body.innerHTML = '<p>A <b hidden>b</b></p><details><p>c</p></details><script>d</script>';
+	expect(textOf(document.body, 'written').text).toBe('A b\nc');
 });
 
 describe('every stretch of the text leads to its range and back', () => {
