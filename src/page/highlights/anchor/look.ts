@@ -160,6 +160,6 @@ function isFolded(element: Element): boolean {
 	);
 }
 
-export function nameOf(node: Node): string {
+function nameOf(node: Node): string {
 	return unshadowed(node, 'nodeName').toUpperCase();
 }
