@@ -50,7 +50,8 @@ export function copyPage(root: Element, deadline: Deadline): { copy: Document; i
 		const element = from as Element;
 		const hasAttributes = !isForm && element.hasAttributes();
 		if (!isForm && (isNeverText(element) || isEmpty(element) || (hasAttributes && isHidden(element)))) {
-			if (partsWords(element)) into.appendChild(target.createTextNode(' '));
+			const words = wordsOf(element);
+			if (words) into.appendChild(target.createTextNode(words));
 			continue;
 		}
 		let copy = into;
@@ -83,10 +84,33 @@ export function copyPage(root: Element, deadline: Deadline): { copy: Document; i
 	}
 }
 
-/** A button that is a heading's text opens the section below (WAI-ARIA Authoring Practices, accordion). */
 function isNeverText(element: Element): boolean {
 	const name = element.nodeName;
-	return NEVER_TEXT.has(name) && !(name === 'BUTTON' && /^H[1-6]$/.test(element.parentNode?.nodeName ?? ''));
+	return NEVER_TEXT.has(name) && !(name === 'BUTTON' && isTextButton(element));
+}
+
+/**
+ * A button that is a heading's text opens the section below (WAI-ARIA Authoring Practices, accordion); one between the words of a line
+ * explains its own.
+ */
+function isTextButton(button: Element): boolean {
+	return (
+		/^H[1-6]$/.test(button.parentNode?.nodeName ?? '') ||
+		(/\p{L}[^.!?:|]*$/u.test(button.previousSibling?.nodeValue ?? '') &&
+			/^[^|]*\p{L}/u.test(button.nextSibling?.nodeValue ?? ''))
+	);
+}
+
+const LONGEST_FORMULA = 200;
+
+/** What stands for an element that is not copied: a formula's letters and figures, a space for a picture right between two words. */
+function wordsOf(element: Element): string {
+	if (/^math$/i.test(element.nodeName)) {
+		// beside what is shown a formula may be written out for programs
+		const shown = element.getElementsByTagName('semantics')[0]?.firstElementChild ?? element;
+		return (shown.textContent ?? '').replace(/\s+/g, '').slice(0, LONGEST_FORMULA);
+	}
+	return partsWords(element) ? ' ' : '';
 }
 
 function isEmpty(element: Element): boolean {

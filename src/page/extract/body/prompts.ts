@@ -13,8 +13,14 @@ const CREDIT_LINE =
 const TIME_LINE =
 	/^(?:(?:vor )?\d+ ?(?:secs?|mins?|minutes?|hours?|hrs?|days?|minuten|stunden|h|m)\b(?: ago)?[\s\d:.]*|(?:\p{L}+,? )?\d{1,2}[./: ]\d{1,2}(?:[./ ]\d{2,4})?(?:[,\s]+\d{1,2}[:.]\d{2})?(?: ?(?:uhr|am|pm|gmt|bst|h))?|\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?(?:.{0,3}\d{1,2}[:時]\d{2}分?)?)(?:.{0,25})?$/iu;
 /** What a template has in place of a text. */
-const PLACEHOLDER =
-	/^(?:lorem ipsum (?:dolor\b|\w{1,12}$)|lorem ipsum$|(?:head ?line|heading|title|text|paragraph|item) \d+$)/i;
+const PLACEHOLDER = /^(?:lorem ipsum(?: \w{1,12})?$|(?:head ?line|heading|title|text|paragraph|item) \d+$)/i;
+const LATIN =
+	/\b(?:lorem ipsum|dolor sit amet|consectetur|adipisci|eiusmod|tempor incididunt|ullamco|aute irure|cillum|occaecat|cupidatat|nostrud|exercitation|proident)/i;
+/** Whether a text is the Latin that designers fill templates with. */
+export function isFiller(text: string): boolean {
+	return LATIN.test(text);
+}
+
 /** What a reader agrees to by filling in a form. */
 const AGREEMENT =
 	/^by (?:signing up|subscribing|registering|clicking|submitting|continuing|entering|providing)\b[^.]{0,200}\b(?:agree|confirm|consent|accept|acknowledge|opt in)\b/i;

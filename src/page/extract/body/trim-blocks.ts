@@ -3,7 +3,7 @@ import type { BodyHints } from './body-hints.ts';
 import { isLinkedSentence } from './choose-blocks.ts';
 import { opensByline } from './opens-byline.ts';
 import type { PageBlock } from './page-block.ts';
-import { isOffer, isPrompt, isSectionAfterArticle } from './prompts.ts';
+import { isFiller, isOffer, isPrompt, isSectionAfterArticle } from './prompts.ts';
 import { signatureOf } from './signature-of.ts';
 
 /** A block whose text stands in links by more than this share is a list of links or a teaser. */
@@ -39,6 +39,7 @@ export function trimBlocks(chosen: readonly PageBlock[], { headline, standfirst,
 		'prompt',
 	);
 	keep(withoutByline(blocks), 'prompt');
+	keep(withoutFiller(blocks), 'prompt');
 	keep(withoutOffers(blocks), 'offer');
 	keep(
 		blocks.filter((block, index) => lists.has(listOf(block)) || !isTeaser(block) || isBetweenText(blocks, index)),
@@ -64,6 +65,13 @@ export function trimBlocks(chosen: readonly PageBlock[], { headline, standfirst,
 	keep(cutAtSection(blocks), 'after-article');
 	keep(withoutEmptyHeadings(blocks), 'empty-heading');
 	return blocks;
+}
+
+/** A template's Latin among words of the article. A page of nothing else is a text about it, or a test. */
+function withoutFiller(blocks: PageBlock[]): PageBlock[] {
+	const opensFiller = (block: PageBlock): boolean => /^lorem ipsum dolor\b/i.test(block.text);
+	const hasWords = blocks.some(({ text }) => text.length >= SHORTEST_PARAGRAPH && !isFiller(text));
+	return hasWords ? blocks.filter((block) => !opensFiller(block)) : blocks;
 }
 
 const LONGEST_BYLINE = 80;

@@ -143,6 +143,20 @@ describe('the body is all of the article', () => {
 				.join('')}</div></article>`,
 			BODY.flatMap((text) => [text, `Some say: ${text}`]),
 		],
+		[
+			'with the word that a button in the middle of a line explains',
+			article(
+				`<p>${FIRST}</p><p>${SECOND}</p><p>The pier has a <button>bollard</button> of its own, which no other pier on the river has.</p><p>${THIRD}</p>`,
+			),
+			[FIRST, SECOND, 'The pier has a bollard of its own, which no other pier on the river has.', THIRD],
+		],
+		[
+			'with the figures of a formula',
+			article(
+				`<p>${FIRST}</p><p>${SECOND}</p><p>The damage was put at <math><semantics><mrow><mn>340</mn><mo>+</mo><mi>x</mi></mrow><annotation>340+x</annotation></semantics></math> crowns, which is more than the bridge had cost.</p><p>${THIRD}</p>`,
+			),
+			[FIRST, SECOND, 'The damage was put at 340+x crowns, which is more than the bridge had cost.', THIRD],
+		],
 		['with what is folded away', article(`${paragraphs(BODY.slice(0, 3))}<details><p>${FOURTH}</p></details>`), BODY],
 		[
 			'with what the browser shows only once it is searched for',
@@ -247,6 +261,12 @@ describe('the body is nothing else', () => {
 			article(`${paragraphs(BODY)}<ul><li>Lorem ipsum 1</li><li>Lorem ipsum 2</li></ul>`),
 		],
 		[
+			'buttons beside a line',
+			article(
+				`<p>${FIRST}</p><p>${SECOND} <button>Share</button></p><p><button>Listen</button> ${THIRD}</p><p>${FOURTH}</p>`,
+			),
+		],
+		[
 			'lists of what else to read',
 			article(
 				`<p>${FIRST}</p><p>${SECOND}</p><h3>Read more</h3><ul><li><a href="/a">The piers that hold the town together</a></li><li><a href="/b">How the road was paid for</a></li></ul><p>${THIRD}</p><p>${FOURTH}</p>`,
@@ -284,6 +304,20 @@ describe('the body is nothing else', () => {
 		});
 		const html = `${article(paragraphs([FIRST, SECOND]))}<div class="paywall"><p>Subscribe now to read on, for as little as a coffee a month.</p></div>`;
 		expect(blocksOf(html, `<script type="application/ld+json">${declared}</script>`)).toEqual([FIRST, SECOND]);
+	});
+});
+
+describe('the Latin of templates', () => {
+	const LATIN =
+		'Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore magna aliqua.';
+
+	test('is left out among words of the article', () => {
+		expect(blocksOf(article(`${paragraphs(BODY)}<p>${LATIN}</p>`))).toEqual(BODY);
+	});
+
+	test('is read where there is nothing else', () => {
+		const texts = [LATIN, `Ut enim: ${LATIN}`, `Duis aute irure: ${LATIN}`];
+		expect(blocksOf(article(paragraphs(texts)))).toEqual(texts);
 	});
 });
 
