@@ -1,6 +1,6 @@
 import type { MentionType } from '../article.ts';
 import type { NamedMention, PlacedSentence } from './named-mention.ts';
-import type { StatedRole } from './stated-role.ts';
+import type { StatedRole } from './role-phrase.ts';
 
 /** A place where the article means an actor: a name, or a description such as "Ukraine's foreign ministry". */
 export interface ActorPlace {

@@ -34,5 +34,8 @@ function isGovernmentName(name: string): boolean {
 	const found = GOVERNMENT_NAME.exec(name);
 	if (!found) return false;
 	const rest = name.slice(found.index + found[0].length);
-	return found.index === 0 || rest === '' || /^ (?:of|for|in|department|service|force|office)\b/i.test(rest);
+	return (
+		rest === '' ||
+		/^ (?:of|for|in|department|service|force|office|committee|panel)\b|\b(?:committee|court)$/i.test(rest)
+	);
 }

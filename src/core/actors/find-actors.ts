@@ -10,6 +10,7 @@ import { agreeOnTypes } from './agree-on-types.ts';
 import { dropSpelledOutThings, tagBracketedAcronyms } from './bracketed-acronyms.ts';
 import { completeNames } from './complete-names.ts';
 import { CountryEvidence } from './country-evidence.ts';
+import { readDatelines } from './datelines.ts';
 import { describeActors } from './describe-actors.ts';
 import { detachPlaces } from './detach-places.ts';
 import { dropThings } from './drop-things.ts';
@@ -27,6 +28,8 @@ import { resolveIt } from './resolve-it.ts';
 import { retypeCapitals } from './retype-capitals.ts';
 import { retypeCompanies } from './retype-companies.ts';
 import { retypePersons } from './retype-persons.ts';
+import { retypePlaces } from './retype-places.ts';
+import { retypeSingleNames } from './retype-single-names.ts';
 import { retypeTeams } from './retype-teams.ts';
 import { isSportArticle } from './sport-article.ts';
 import { statedRole } from './stated-role.ts';
@@ -75,6 +78,7 @@ export function findActors(
 	}
 	if (!model.tagger) keepKnownNames(placed, model.knowledge, { language, tags: input.tags ?? [] });
 	tidySpans(placed);
+	readDatelines(placed);
 	joinNicknames(placed);
 	dropThings(placed, model.knowledge);
 	joinCoordinatedBodies(placed);
@@ -82,9 +86,11 @@ export function findActors(
 	retypeCapitals(placed, model.knowledge);
 	retypeCompanies(placed);
 	retypePersons(placed);
+	retypePlaces(placed);
 	agreeOnTypes(placed);
 	const isSport = isSportArticle(placed);
 	if (isSport) retypeTeams(placed, model.knowledge);
+	retypeSingleNames(placed, model.knowledge);
 	tagBracketedAcronyms(placed);
 	dropSpelledOutThings(placed);
 
@@ -220,7 +226,7 @@ function addStatedRole(person: ActorDraft, bySentence: ReadonlyMap<PlacedSentenc
 		const stated = statedRole(mention, others);
 		if (!stated) continue;
 		// the first role is the article's introduction; one with an affiliation says more
-		if (!person.stated) person.stated = stated;
+		if (!person.stated || (person.stated.isWeak && !stated.isWeak)) person.stated = stated;
 		else if (!person.stated.affiliation && stated.affiliation)
 			person.stated = {
 				...person.stated,

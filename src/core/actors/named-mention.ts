@@ -12,6 +12,8 @@ export interface PlacedSentence extends TaggedSentence {
 	number: number;
 	/** The newsroom's own line: whoever is named in it takes no part in the story. */
 	isAside?: boolean;
+	/** Where its dateline ends, and the words of its place; see datelines.ts. */
+	dateline?: { end: number; city: number };
 }
 
 /** A name found, before it is known whose it is. */
@@ -23,6 +25,8 @@ export interface NamedMention {
 	type: MentionType;
 	margin?: number | undefined;
 	typeMargin?: number | undefined;
+	/** It credits who sent the report. */
+	isAside?: boolean;
 	/** As written, in one line. */
 	name: string;
 	key: number;
@@ -43,12 +47,25 @@ export function mentionsOf(sentence: PlacedSentence): NamedMention[] {
 			type,
 			margin,
 			typeMargin,
-			name: nameOfTokens(sentence, first, last),
+			name:
+				first === 0 && last === sentence.dateline?.city
+					? capitalise(nameOfTokens(sentence, first, last))
+					: nameOfTokens(sentence, first, last),
+			...(sentence.dateline &&
+				first >= sentence.dateline.city &&
+				last <= sentence.dateline.end &&
+				type !== 'LOC' && { isAside: true }),
 			key: keyOfTokens(sentence, first, last),
 		});
 	}
 	return mentions;
 }
+
+/** "PORT VELL" as a text writes it. */
+const capitalise = (name: string) =>
+	name
+		.toLowerCase()
+		.replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 
 export function nameOfTokens({ sentence }: PlacedSentence, first: number, end: number): string {
 	let name = '';

@@ -14,14 +14,21 @@ const LEAST_KNOWN_MARGIN = { name: 23, acronym: 40 } as const;
  * the tagger is sure of it at one place at least. A wrong name costs more than a missing one.
  */
 export function isProvenActor(draft: ActorDraft, kind: ActorKind): boolean {
-	const inStory = draft.places.filter(({ sentence }) => !sentence.isAside);
+	const inStory = draft.places.filter(({ sentence, mention }) => !sentence.isAside && !mention?.isAside);
 	if (!inStory.some(({ sentence }) => sentence.part === 'text')) return false;
 	const named = inStory.flatMap(({ mention }) => (mention ? [mention] : []));
 	if (named.length === 0) return true;
 	if (kind === 'place' && inStory.every(isModifier)) return false;
+	if (draft.type === 'PER' && isIntroduced(draft))
+		return named.some(({ margin = SETTLED }) => margin >= LEAST_KNOWN_MARGIN.name);
 	return draft.entity >= 0 || draft.isKnownName || named.some(isListedPlace)
 		? named.some(isSureOfKnown)
 		: isSure(named);
+}
+
+/** Somebody in full of whom the article says what they are. */
+function isIntroduced({ name, stated }: ActorDraft): boolean {
+	return /\s/.test(name) && stated !== null && !stated.isWeak;
 }
 
 /** A city or country of the lists, where the tagger takes it for a place. */

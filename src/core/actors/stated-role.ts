@@ -1,121 +1,147 @@
-import type { NamedMention, PlacedSentence } from './named-mention.ts';
-import { lowerAt, nameOfTokens } from './named-mention.ts';
-import { KNOWN_DEMONYM } from './profiled-text.ts';
+import { lowerAt, type NamedMention, nameOfTokens, type PlacedSentence } from './named-mention.ts';
+import { roleAfter } from './role-after.ts';
+import { isRoleNoun, roleEndingAt, type StatedRole } from './role-phrase.ts';
 
-/** What a text says somebody is, in its own words. */
-export interface StatedRole {
-	/** "Defense Secretary", "chief executive". */
-	role: string;
-	/** "U.S.", "Brightwater"; null where the text gives none. */
-	affiliation: string | null;
-	/** Both as they stand in the text, where they stand together: "U.S. Defense Secretary", "defense minister of Estonia". */
-	words: string;
-}
-
-/** Longest apposition that is read, in tokens. */
-const LONGEST_APPOSITION = 14;
+/** How far before a name the noun of "the head of the harbour office in Vell, Ada Morrow" may stand, in tokens. */
+const LONGEST_PHRASE = 14;
+const PREPOSITION = /^(?:of|for|at|in|to|with|on)$/;
+const DETERMINER = /^(?:the|a|an|its|their|his|her|our|another)$/;
 
 /**
- * The role a text gives a person next to their name: before it ("U.S. Defense Secretary Pete Hegseth") or after it
+ * The role a text gives a person next to their name: before it ("U.S. Defense Secretary Pete Hegseth", "the head of the port, Ada Morrow,") or after it
  * ("Lena Okafor, the chief executive of Brightwater,").
  * @param named the sentence's other mentions
  */
 export function statedRole(person: NamedMention, named: readonly NamedMention[]): StatedRole | null {
 	const holders = named.filter((other) => other.type !== 'PER');
-	return roleBefore(person, holders) ?? roleAfter(person, holders, named);
+	return (
+		roleBefore(person, holders) ??
+		roleAfter(person, holders, named) ??
+		roleOfPhraseBefore(person, holders, named) ??
+		relationBefore(person, named)
+	);
 }
 
 const bare = (sentence: PlacedSentence, i: number) => lowerAt(sentence, i).replace(/\.$/, '');
-const isRoleNoun = (sentence: PlacedSentence, i: number) => sentence.rules.roleNouns.has(bare(sentence, i));
-const isDemonym = (sentence: PlacedSentence, i: number) => (sentence.known[i] ?? -1) >> 2 === KNOWN_DEMONYM;
 
 function roleBefore(person: NamedMention, others: readonly NamedMention[]): StatedRole | null {
 	const { sentence } = person;
 	let end = person.first;
-	// "spokesman for X, Y" is not read; "Defense Secretary Dr. X" is
+	// "Defense Secretary Dr. X"
 	while (end > 0 && sentence.rules.courtesyTitle.test(bare(sentence, end - 1))) end--;
-	// "its general secretary, Sharon Mallory, said"
-	if (lowerAt(sentence, end - 1) === ',' && /^[,.]$/.test(lowerAt(sentence, person.end))) end--;
-	if (end === 0 || !isRoleNoun(sentence, end - 1)) return null;
-	let first = end - 1;
-	while (first > 0) {
-		const before = bare(sentence, first - 1);
-		if (isDemonym(sentence, first - 1)) break;
-		const holder = others.find((other) => other.first < first && other.end >= first);
-		const isModifier = sentence.rules.roleModifiers.has(before) || sentence.rules.roleNouns.has(before);
-		if (holder && !(isModifier && holder.end - holder.first === 1)) break;
-		if (!isModifier) break;
-		first--;
+	// "its general secretary, Sharon Mallory, said", "As chancellor, Lena Okafor"
+	const hasComma = lowerAt(sentence, end - 1) === ',';
+	const opensWithAs = lowerAt(sentence, 0) === 'as';
+	if (hasComma && (opensWithAs || /^[,.]$/.test(lowerAt(sentence, person.end)))) end--;
+	if (end === 0) return null;
+	if (isRoleNoun(sentence, end - 1)) {
+		if (!needsCompany(sentence, end - 1)) return roleEndingAt(sentence, end, others);
+		const stated = roleEndingAt(sentence, end, others);
+		return stated.affiliation || /\s/.test(stated.role) ? stated : null;
 	}
-	const affiliation = affiliationEndingAt(first, sentence, others);
-	return {
-		role: nameOfTokens(sentence, first, end),
-		affiliation: affiliation?.name ?? null,
-		words: nameOfTokens(sentence, affiliation?.first ?? first, end),
-	};
+	return hasComma ? null : pluralRole(sentence, end, others);
 }
 
-/** The organisation, place or people named right before a role: "U.S.", "French", "Brightwater's". */
-function affiliationEndingAt(
-	end: number,
-	sentence: PlacedSentence,
-	others: readonly NamedMention[],
-): { name: string; first: number } | null {
-	const last = /^['’]s?$/.test(lowerAt(sentence, end - 1)) ? end - 1 : end;
-	const named = others.find((other) => other.end === last && other.end > other.first);
-	if (named) return { name: named.name, first: named.first };
-	if (last === 0 || !isDemonym(sentence, last - 1)) return null;
-	return { name: nameOfTokens(sentence, last - 1, last), first: last - 1 };
+/** Verbs as well: "lead" says what somebody is behind what they lead. */
+const needsCompany = (sentence: PlacedSentence, i: number) =>
+	/^(?:lead|guard|model|host|cook|star|patient|local|moderate|prop|lock)$/.test(lowerAt(sentence, i));
+
+/** "the brewers Jon Feld and Ada Morrow": each of them is one. */
+function pluralRole(sentence: PlacedSentence, end: number, others: readonly NamedMention[]): StatedRole | null {
+	const plural = lowerAt(sentence, end - 1);
+	const singular = plural.replace(/s$/, '');
+	const { personNouns, roleNouns } = sentence.rules;
+	if (
+		singular === plural ||
+		sentence.words[end - 1]?.isCapitalised ||
+		!(personNouns.has(singular) || roleNouns.has(singular))
+	)
+		return null;
+	const stated = roleEndingAt(sentence, end, others);
+	return { ...stated, role: stated.role.replace(/s$/, ''), words: stated.words.replace(/s$/, '') };
 }
 
-function roleAfter(
+/**
+ * "The minister of mines and energy, Ada Morrow, said", "Marketing Manager at Vell Fairs Jon Feld". Behind a comma the name must be the noun's own: it ends in
+ * a comma as well, or the phrase opens the sentence, as in "As head of the port, Ada Morrow".
+ */
+function roleOfPhraseBefore(
 	person: NamedMention,
 	others: readonly NamedMention[],
 	named: readonly NamedMention[],
 ): StatedRole | null {
 	const { sentence } = person;
-	let at = person.end;
-	if (lowerAt(sentence, at) !== ',') return null;
-	at++;
-	if (lowerAt(sentence, at) === 'who' && /^(?:is|was)$/.test(lowerAt(sentence, at + 1))) at += 2;
-	if (/^(?:the|a|an|its|their|his|her|another)$/.test(lowerAt(sentence, at))) at++;
-	const limit = Math.min(sentence.words.length, at + LONGEST_APPOSITION);
+	const hasComma = lowerAt(sentence, person.first - 1) === ',';
+	const stop = hasComma ? person.first - 1 : person.first;
 	let noun = -1;
-	for (let i = at; i < limit; i++) {
-		const word = lowerAt(sentence, i);
-		if (/^(?:[,;:—–()"“”]|of|at|for|in|with|who|whose|which|and|said|says|told|was|is)$/.test(word)) break;
-		if (isRoleNoun(sentence, i)) noun = i;
+	for (let i = stop - 1; i >= Math.max(0, stop - LONGEST_PHRASE); i--) {
+		if (
+			!isPartOfPhrase(sentence, i) ||
+			named.some((other) => other.type === 'PER' && other.first <= i && i < other.end)
+		)
+			return null;
+		if (!isRoleNoun(sentence, i) || !PREPOSITION.test(lowerAt(sentence, i + 1))) continue;
+		noun = i;
+		break;
 	}
 	if (noun < 0) return null;
-	// what stands before the role and is named is whom it belongs to: "Brightwater's chief executive"
-	const owner = others.find((other) => other.first >= at && other.end <= noun);
-	let first = owner && !sentence.rules.roleModifiers.has(owner.name.toLowerCase()) ? owner.end : at;
-	for (let i = first; i < noun; i++) if (/^['’]s?$/.test(lowerAt(sentence, i))) first = i + 1;
-	let affiliation = first > at && owner ? owner.name : null;
-	let wordsFrom = affiliation && owner ? owner.first : first;
-	if (!affiliation && isDemonym(sentence, first) && noun > first) {
-		affiliation = nameOfTokens(sentence, first, first + 1);
-		wordsFrom = first;
-		first++;
+	const stated = roleEndingAt(sentence, noun + 1, others);
+	const first = noun + 1 - stated.words.split(/\s+/).length;
+	const before = lowerAt(sentence, first - 1);
+	const opens = first <= 0 || (first === 1 && (DETERMINER.test(before) || before === 'as'));
+	const isOwn =
+		opens ||
+		DETERMINER.test(before) ||
+		(/^[,”"’]$/.test(before) && (hasComma ? sentence.words[noun]?.isCapitalised : true));
+	if (!isOwn) return null;
+	const isClosed =
+		lowerAt(sentence, person.end) === ',' ||
+		(before === ',' && sentence.rules.sayingVerbs.has(lowerAt(sentence, person.end)));
+	if (hasComma && !opens && !isClosed) return null;
+	return withComplement(stated, sentence, noun, stop, others);
+}
+
+/** No mark ends a phrase inside, and no verb stands in it. */
+function isPartOfPhrase({ words, rules }: PlacedSentence, i: number): boolean {
+	const word = words[i]?.lowerText ?? '';
+	if (!/^[\p{L}\p{N}'’&-]/u.test(word)) return false;
+	return (
+		!rules.sayingVerbs.has(word) &&
+		!rules.verbHelpers.has(word) &&
+		!/^(?:who|which|that|but|as|by|from|after|when|if)$/.test(word)
+	);
+}
+
+/** The role with what it is of: "minister of mines and energy", or the body that is named. */
+function withComplement(
+	stated: StatedRole,
+	sentence: PlacedSentence,
+	noun: number,
+	stop: number,
+	others: readonly NamedMention[],
+): StatedRole {
+	const start = DETERMINER.test(lowerAt(sentence, noun + 2)) ? noun + 3 : noun + 2;
+	const holder = others.find((other) => other.first >= start && other.first <= start + 1 && other.end <= stop);
+	if (holder) {
+		const words = stated.affiliation ? stated.words : `${stated.words} ${nameOfTokens(sentence, noun + 1, holder.end)}`;
+		return { ...stated, affiliation: stated.affiliation ?? holder.name, words };
 	}
-	let end = noun + 1;
-	let wordsTo = end;
-	if (/^(?:of|at|for|in|with)$/.test(lowerAt(sentence, end))) {
-		const start = /^(?:the|a|an)$/.test(lowerAt(sentence, end + 1)) ? end + 2 : end + 1;
-		const holder = others.find((other) => other.first === start);
-		if (holder) {
-			if (!affiliation) wordsTo = holder.end;
-			affiliation ??= holder.name;
-		}
-		// "secretary of state", "minister of finance"
-		else if (
-			!named.some((other) => other.first === start) &&
-			lowerAt(sentence, end) === 'of' &&
-			start === end + 1 &&
-			/^\p{L}+$/u.test(lowerAt(sentence, start))
-		)
-			end = start + 1;
-	}
-	const words = nameOfTokens(sentence, wordsFrom, Math.max(end, wordsTo));
-	return { role: nameOfTokens(sentence, first, end), affiliation, words };
+	if (!/^(?:of|for)$/.test(lowerAt(sentence, noun + 1))) return stated;
+	let end = noun + 2;
+	while (end < stop && !/^(?:at|in|with|to|on)$/.test(lowerAt(sentence, end))) end++;
+	const complement = nameOfTokens(sentence, noun + 1, end);
+	return { ...stated, role: `${stated.role} ${complement}`, words: `${stated.words} ${complement}` };
+}
+
+/** "Ada Morrow's mother, Ines": what one is to somebody who is named. */
+function relationBefore(person: NamedMention, named: readonly NamedMention[]): StatedRole | null {
+	const { sentence } = person;
+	const hasComma = lowerAt(sentence, person.first - 1) === ',';
+	const at = hasComma ? person.first - 2 : person.first - 1;
+	if (!sentence.rules.relations.has(lowerAt(sentence, at))) return null;
+	if (!/^['’]s?$/.test(lowerAt(sentence, at - 1))) return null;
+	const owner = named.find((other) => other.type === 'PER' && other.end === at - 1);
+	if (!owner) return null;
+	const role = nameOfTokens(sentence, at, at + 1);
+	return { role, affiliation: null, words: nameOfTokens(sentence, owner.first, at + 1), isWeak: true };
 }

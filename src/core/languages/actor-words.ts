@@ -21,6 +21,14 @@ export interface ActorWords {
 	/** What a person is ("chairman"), and what stands before it and belongs to it ("deputy"). */
 	roleNouns: Words;
 	roleModifiers: Words;
+	/** More of the first, which the tagger has not learnt with, and how others end. */
+	personNouns: Words;
+	personNounTail: RegExp;
+	/** What one is to somebody: "mother". */
+	relations: Words;
+	/** Before "as" and what somebody is, and before what somebody is no more. */
+	holdsAs: RegExp;
+	formerly: RegExp;
 	/** Verbs that only somebody who decides can be the subject of, those that report words, and what stands between subject and verb. */
 	decidingVerbs: Words;
 	sayingVerbs: Words;
@@ -52,6 +60,9 @@ export interface ActorWords {
 	companyHolding: RegExp;
 	companyNoun: RegExp;
 	companyTail: RegExp;
+	/** What only companies have and do, behind their name. */
+	companyAssets: Words;
+	companyVerbs: Words;
 	/** Heads in the plural that a list of names shares: "counties". */
 	sharedHeads: ReadonlyMap<string, { head: string; type: 'LOC' | 'ORG' }>;
 	/** Tell that a sentence is about sport, that a name before or after plays, and which sport. */

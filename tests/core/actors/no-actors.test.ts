@@ -108,3 +108,44 @@ describe('one entity once', () => {
 		expect(countOf(text, pattern)).toBe(1);
 	});
 });
+
+describe('the kind that the article gives evidence of', () => {
+	const kindOf = (text: string, name: string) => actorsOf({ text }).find((actor) => actor.name === name)?.kind;
+
+	test.each([
+		[
+			'a company by its shares',
+			'Veloran is to raise four billion from its listing in Lisbon. Veloran shares closed lower on Tuesday.',
+			'Veloran',
+			'organisation',
+		],
+		[
+			'a newspaper',
+			'He was worried by reports in the newspaper Havets Bladet. Havets Bladet reported that officers had left.',
+			'Havets Bladet',
+			'organisation',
+		],
+		[
+			'a place in a dateline',
+			'PORT MARIN (AP) — Dario Quell scored 34 points on Tuesday night.',
+			'Port Marin',
+			'place',
+		],
+		[
+			'a band called after a parliament',
+			'Then Parliament Funkadelic came on. Parliament Funkadelic played until midnight.',
+			'Parliament Funkadelic',
+			'organisation',
+		],
+	])('%s', (_, text, name, kind) => {
+		expect(kindOf(text, name)).toBe(kind);
+		expect(actorsOf({ text }).filter((actor) => actor.name === name && actor.kind !== kind)).toEqual([]);
+	});
+
+	test('an agency in a dateline takes no part', () => {
+		const text =
+			'HAVENTON, Calif. (AP) — A stabbing killed a passenger on a train on Tuesday.\nThe man ran from the station in Haventon.';
+		expect(namesOf(text)).not.toContain('Associated Press');
+		expect(kindOf(text, 'Haventon')).toBe('place');
+	});
+});

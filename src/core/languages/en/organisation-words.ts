@@ -44,7 +44,7 @@ export const COMPANY_HOLDING = /^(?:shares|stake|stock|shareholders|investors)$/
 
 /** "the carmaker Lumenta" */
 export const COMPANY_NOUN =
-	/^(?:company|firm|carmaker|automaker|chipmaker|drugmaker|start-up|startup|retailer|insurer|airline|manufacturer|conglomerate|subsidiary)$/;
+	/^(?:company|firm|carmaker|automaker|chipmaker|drugmaker|start-up|startup|retailer|insurer|airline|manufacturer|conglomerate|subsidiary|newspaper|paper|daily|weekly|tabloid|broadsheet|magazine|broadcaster|website|channel|station|outlet|publisher|charity|nonprofit|lender|bank|brand|label|supermarket|chain|brewer|builder|developer|operator|platform|app|network|group|think-tank|thinktank|rival|giant|maker|supplier|utility|union|agency|club|band|carrier|bookmaker)$/;
 
 /** Words that end names of companies and hardly ever a person's. */
 export const COMPANY_TAIL =
@@ -62,5 +62,21 @@ export const SHARED_HEADS: ReadonlyMap<string, { head: string; type: 'LOC' | 'OR
 	['departments', { head: 'Department', type: 'ORG' }],
 ]);
 
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
 export const ORGANISATION_WORD =
 	/\b(?:University|Institute|Institution|Center|Centre|Foundation|Party|Committee|Council|Times|Post|Journal|News|Department|Agency|Bank|Group|Inc|Corp|Company|Co|House|Senate|Court|Association|Union|Office|Bureau|Commission|Fund|Network|Press|Campaign|Poll|Street|County|City|State|States|Board|School|College|Club|League|Coalition|Project|Service|Services|Administration|Ministry|Police|Army|Force|Forum|Alliance|Today|Hall|Tower|Act|Amendment|War|Island|Lake|Beach|Valley|Carolina|Dakota|Virginia|Hampshire|Jersey|York|Mexico|America|PAC|Nations|Kingdom|Republic|Airlines|Airport|Hospital|Society|Federation|Organization|Organisation|Authority|Parliament|Congress|Cabinet|Pentagon|Kremlin|Guard|Circuit|District|Caucus|Commonwealth)\b/;
+
+/** What companies have, right behind their name: "Lumenta shares", "Lumenta's customers". */
+export const COMPANY_ASSETS = list(`
+	shares share stock stocks shareholders investors customers subscribers users flights planes plane jets stores shops branches factories factory plants plant
+	products executives employees workers staff subsidiary subsidiaries headquarters bonds revenue revenues sales profits profit earnings app website
+	platform software devices phones cars vehicles trucks drivers stations network listing ipo spokesman spokeswoman spokesperson boss ceo chairman
+	board warehouse warehouses data-centre servers account accounts brand brands franchise readers viewers listeners audience
+`);
+
+/** What companies do and persons do not, or do with other things. */
+export const COMPANY_VERBS = list(`
+	employs operates manufactures sells ships supplies owns acquires acquired posted listed trades traded launches launched unveiled unveils hires hired
+	outsources delivers delivered markets distributes distributed produces
+`);

@@ -1,0 +1,47 @@
+import { settleType, type TaggedSpan } from './entity-tags.ts';
+import { lowerAt, nameOfTokens, type PlacedSentence } from './named-mention.ts';
+import { LISTED_CITY, LISTED_COUNTRY } from './profiled-text.ts';
+
+/**
+ * Names that no list has as a place and that do what only somebody does are bodies: "according to Vell Cogta", "the manager at Ocean Fairs".
+ */
+export function retypePlaces(sentences: readonly PlacedSentence[]): void {
+	const bodies = new Set<string>();
+	for (const sentence of sentences)
+		for (const span of sentence.spans)
+			if (span.type === 'LOC' && isUnlisted(sentence, span) && actsHere(sentence, span))
+				bodies.add(nameOfTokens(sentence, span.first, span.end));
+	for (const sentence of sentences)
+		for (const span of sentence.spans)
+			if (span.type === 'LOC' && bodies.has(nameOfTokens(sentence, span.first, span.end))) settleType(span, 'ORG');
+}
+
+const isUnlisted = ({ known }: PlacedSentence, { first }: TaggedSpan) => {
+	const kind = (known[first] ?? -1) >> 2;
+	return kind < 0 || (kind !== LISTED_CITY && kind !== LISTED_COUNTRY && kind !== 5 && kind !== 6);
+};
+
+function actsHere(sentence: PlacedSentence, { first, end }: TaggedSpan): boolean {
+	const { rules } = sentence;
+	const before = lowerAt(sentence, first - 1);
+	if (before === 'to' && lowerAt(sentence, first - 2) === 'according') return true;
+	if (rules.sayingVerbs.has(lowerAt(sentence, end)) && before !== 'in' && before !== 'from') return true;
+	if (before !== 'at') return false;
+	const holder = lowerAt(sentence, first - 2);
+	return (
+		rules.roleNouns.has(holder) ||
+		rules.personNouns.has(holder) ||
+		/^work(?:s|ed|ing)?$/.test(holder) ||
+		endsOffice(sentence, first - 2)
+	);
+}
+
+/** "Head of Sales and Guest Services at": an office in capitals. */
+function endsOffice(sentence: PlacedSentence, at: number): boolean {
+	for (let i = at; i > at - 8 && i >= 0; i--) {
+		const word = sentence.words[i];
+		if (!word?.isCapitalised && !/^(?:of|and|&|for|the)$/.test(word?.lowerText ?? '')) return false;
+		if (sentence.rules.offices.has(word?.lowerText ?? '')) return true;
+	}
+	return false;
+}

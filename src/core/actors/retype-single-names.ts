@@ -1,0 +1,83 @@
+import { settleType, type TaggedSpan } from './entity-tags.ts';
+import { ENTITY_CLASS, type KnowledgeBase, LISTED } from './knowledge-base.ts';
+import { keyOfTokens, lowerAt, nameOfTokens, type PlacedSentence } from './named-mention.ts';
+
+/** What an article says of a name of one word. */
+interface Signs {
+	body: number;
+	person: number;
+	places: [PlacedSentence, TaggedSpan][];
+}
+
+/**
+ * A name of one word is a person only with a sign of one: a title, what somebody is, an age, "who", "he". A company has signs of its own (shares, customers, "its",
+ * what it makes); what has none of either, and is in no list of names, is left to the tagger's own doubt.
+ */
+export function retypeSingleNames(sentences: readonly PlacedSentence[], knowledge: KnowledgeBase): void {
+	const surnames = new Set<string>();
+	const signs = new Map<string, Signs>();
+	sentences.forEach((sentence, at) => {
+		for (const span of sentence.spans) {
+			if (span.type !== 'PER') continue;
+			if (span.end - span.first > 1) {
+				for (let i = span.first; i < span.end; i++) surnames.add(nameOfTokens(sentence, i, i + 1));
+				continue;
+			}
+			const name = nameOfTokens(sentence, span.first, span.end);
+			const own = signs.get(name) ?? { body: 0, person: 0, places: [] };
+			signs.set(name, own);
+			own.places.push([sentence, span]);
+			if (isBodyHere(sentence, span)) own.body++;
+			if (isPersonHere(sentence, span, sentences[at + 1])) own.person++;
+		}
+	});
+	for (const [name, { body, person, places }] of signs) {
+		if (surnames.has(name)) continue;
+		for (const [sentence, span] of places) {
+			if (body > person && person === 0) settleType(span, 'ORG');
+			else if (person > 0) span.typeMargin = Math.max(span.typeMargin ?? 0, WITH_SIGN);
+			else if (!isListedName(sentence, span, knowledge))
+				span.typeMargin = Math.min(span.typeMargin ?? 0, (span.typeMargin ?? 0) - DOUBT);
+		}
+	}
+}
+
+/** Type margins in the tagger's own units: see proof-of-actor.ts. */
+const WITH_SIGN = 60;
+const DOUBT = 40;
+
+function isListedName(sentence: PlacedSentence, { first, end }: TaggedSpan, knowledge: KnowledgeBase): boolean {
+	if (((sentence.words[first]?.listed ?? 0) & (LISTED.firstName | LISTED.surname)) !== 0) return true;
+	const known = knowledge.best(keyOfTokens(sentence, first, end));
+	return known >= 0 && knowledge.classOf(known) === ENTITY_CLASS.person;
+}
+
+function isBodyHere(sentence: PlacedSentence, { first, end }: TaggedSpan): boolean {
+	const { rules, words } = sentence;
+	const after = /^['’]s?$/.test(lowerAt(sentence, end)) ? end + 1 : end;
+	const next = lowerAt(sentence, after);
+	if (rules.companyAssets.has(next)) return true;
+	if (after === end && rules.companyVerbs.has(next)) return true;
+	if (rules.companyNoun.test(lowerAt(sentence, first - 1))) return true;
+	// "Vell is to raise four billion from its listing"
+	const opens = first <= 1;
+	return (
+		opens &&
+		words.some(({ lowerText }, i) => i > end && i < end + 25 && lowerText === 'its') &&
+		!words.some(({ lowerText }) => /^(?:he|she|his|her)$/.test(lowerText))
+	);
+}
+
+function isPersonHere(sentence: PlacedSentence, { first, end }: TaggedSpan, next: PlacedSentence | undefined): boolean {
+	const { rules } = sentence;
+	const before = lowerAt(sentence, first - 1).replace(/\.$/, '');
+	if (rules.tagger.titles.has(before) || rules.roleNouns.has(before) || rules.personNouns.has(before)) return true;
+	const behind = lowerAt(sentence, end) === ',' ? end + 1 : end;
+	if (/^(?:who|whose)$/.test(lowerAt(sentence, behind)) || /^\d{1,2}$/.test(lowerAt(sentence, behind))) return true;
+	if (/^(?:he|she)$/.test(next ? lowerAt(next, 0) : '')) return true;
+	return /^(?:he|she|his|her|him|himself|herself)$/.test(
+		sentence.words
+			.slice(end, end + 20)
+			.find(({ lowerText }) => /^(?:he|she|his|her|him|himself|herself|it|its)$/.test(lowerText))?.lowerText ?? '',
+	);
+}

@@ -1,0 +1,87 @@
+import { lowerAt, type NamedMention, nameOfTokens, type PlacedSentence } from './named-mention.ts';
+import { KNOWN_DEMONYM } from './profiled-text.ts';
+
+/** What a text says somebody is, in its own words. */
+export interface StatedRole {
+	/** "Defense Secretary", "chief executive". */
+	role: string;
+	/** "U.S.", "Brightwater"; null where the text gives none. */
+	affiliation: string | null;
+	/** Both as they stand in the text, where they stand together: "U.S. Defense Secretary", "defense minister of Estonia". */
+	words: string;
+	/** It stands in a clause or says what one is to somebody: what is said beside a name elsewhere goes before it. */
+	isWeak?: boolean;
+}
+
+const bare = (sentence: PlacedSentence, i: number) => lowerAt(sentence, i).replace(/\.$/, '');
+
+export const isDemonym = (sentence: PlacedSentence, i: number) => (sentence.known[i] ?? -1) >> 2 === KNOWN_DEMONYM;
+
+/** Whether a word says what a person is. With a capital it may be a name, so that only what offices are called counts. */
+export function isRoleNoun(sentence: PlacedSentence, i: number): boolean {
+	const { roleNouns, personNouns, personNounTail } = sentence.rules;
+	const word = bare(sentence, i);
+	if (roleNouns.has(word) || personNouns.has(word)) return true;
+	return sentence.words[i]?.isCapitalised === false && personNounTail.test(word);
+}
+
+/** Where a role begins that ends before a token: its noun with the modifiers before it. */
+export function startOfRole(sentence: PlacedSentence, end: number, others: readonly NamedMention[]): number {
+	let first = end - 1;
+	while (first > 0) {
+		const before = bare(sentence, first - 1);
+		if (isDemonym(sentence, first - 1)) break;
+		if (before === 'under' && bare(sentence, first) !== 'secretary') break;
+		const holder = others.find((other) => other.first < first && other.end >= first);
+		const isModifier = sentence.rules.roleModifiers.has(before) || isRoleNoun(sentence, first - 1);
+		if (holder && !(isModifier && holder.end - holder.first === 1)) break;
+		if (!isModifier) break;
+		first--;
+	}
+	return startOfCompound(sentence, first);
+}
+
+/** Words of a compound before what somebody is. */
+const LONGEST_COMPOUND = 2;
+
+/** "harbour master", "modelling scout": small words belong to a role that begins behind an article, a possessive or a mark. */
+function startOfCompound(sentence: PlacedSentence, start: number): number {
+	const { rules } = sentence;
+	let first = start;
+	while (first > 0 && start - first < LONGEST_COMPOUND) {
+		const word = lowerAt(sentence, first - 1);
+		const isPart = /^\p{Ll}{3,}$/u.test(sentence.words[first - 1]?.text ?? '') && !NO_PART_OF_COMPOUND.test(word);
+		if (!isPart || rules.verbHelpers.has(word) || rules.sayingVerbs.has(word) || rules.decidingVerbs.has(word)) break;
+		first--;
+	}
+	const before = lowerAt(sentence, first - 1);
+	const isOpening = /^(?:the|a|an|its|their|our|['’]s?|[,”"(–—-]|)$/.test(before) || rules.sayingVerbs.has(before);
+	return isOpening || isDemonym(sentence, first - 1) ? first : start;
+}
+
+const NO_PART_OF_COMPOUND =
+	/^(?:the|and|but|for|with|from|who|that|this|these|than|then|when|while|into|over|under|after|before|about|against|like|such|its|their|his|her|our|your|not|all|any|some|one|two|three|first|last|next|same|only|late|new|old|young|local|other|another|disgraced|alleged)$|ed$|ly$/;
+
+/** The role that ends before a token, with the organisation, place or people named right before it: "U.S.", "French", "Brightwater's". */
+export function roleEndingAt(sentence: PlacedSentence, end: number, others: readonly NamedMention[]): StatedRole {
+	const first = startOfRole(sentence, end, others);
+	const affiliation = affiliationEndingAt(first, sentence, others);
+	const role = nameOfTokens(sentence, first, end);
+	if (!affiliation) return { role, affiliation: null, words: role };
+	// who was something of it is that no more: "former Vell Council member"
+	const isFormer = sentence.rules.formerly.test(lowerAt(sentence, affiliation.first - 1));
+	const words = nameOfTokens(sentence, isFormer ? affiliation.first - 1 : affiliation.first, end);
+	return { role: isFormer ? words : role, affiliation: affiliation.name, words };
+}
+
+function affiliationEndingAt(
+	end: number,
+	sentence: PlacedSentence,
+	others: readonly NamedMention[],
+): { name: string; first: number } | null {
+	const last = /^['’]s?$/.test(lowerAt(sentence, end - 1)) ? end - 1 : end;
+	const named = others.find((other) => other.end === last && other.end > other.first);
+	if (named) return { name: named.name, first: named.first };
+	if (last === 0 || !isDemonym(sentence, last - 1)) return null;
+	return { name: nameOfTokens(sentence, last - 1, last), first: last - 1 };
+}
