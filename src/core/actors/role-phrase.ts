@@ -26,7 +26,7 @@ export function isRoleNoun(sentence: PlacedSentence, i: number): boolean {
 }
 
 /** Where a role begins that ends before a token: its noun with the modifiers before it. */
-export function startOfRole(sentence: PlacedSentence, end: number, others: readonly NamedMention[]): number {
+function startOfRole(sentence: PlacedSentence, end: number, others: readonly NamedMention[]): number {
 	let first = end - 1;
 	while (first > 0) {
 		const before = bare(sentence, first - 1);
