@@ -1,4 +1,18 @@
 import { agencyAmong, agencyOfCredit } from '../outlets/agencies.ts';
+import {
+	EAST_ASIAN_LEAD_IN,
+	EAST_ASIAN_OTHER_ROLE,
+	EAST_ASIAN_ROLE,
+	EAST_ASIAN_ROLE_BETWEEN,
+	JOB_WORD,
+	KOREAN_ROLE,
+	LEAD_IN,
+	NOT_A_PERSON,
+	OTHER_ROLE,
+	OTHER_ROLE_INSIDE,
+	PLACE_LIKE,
+} from './byline-words.ts';
+import { withoutTimes } from './times/without-times.ts';
 
 /** Who wrote an article, as its byline or metadata says it. */
 export interface Byline {
@@ -9,56 +23,135 @@ export interface Byline {
 	desk: string | null;
 }
 
-/** "By", "Von", "Text:", "Reporting by", "記者" … */
-const LEAD_IN =
-	/^(?:(?:written|words|story|reported|reporting|compiled|posted|published|produced|text|article|analysis|opinion|edited|updated|exclusive)\s+(?:and\s+\p{L}+\s+)?by|guest (?:post|column) by|by|von|vom|par|por|pour|di|da|door|av|af|fra|pelo|przez|door onze \p{L}+|texte?|texto|testo|tekst|foto|autor(?:in|en|es|a)?|auteur|author|authors|reporter|journalist|redakt(?:ion|eur|eurin|ør)|redazione|écrit par|an interview by|a report by|ghi|oleh|yazan|haber|bởi|szerző|автор|текст|كتب(?:ت)?|بقلم|תאת|מאת)(?:\s*[:：]\s*|\s+)/iu;
-const EAST_ASIAN_LEAD_IN = /^(?:責任編集|责任编辑|责编|編集|记者|記者|文|撰文|作者|来源|기자|글)\s*[:：／/|]?\s*/u;
-const KOREAN_ROLE = /\s*(?:기자|특파원|논설위원|선임기자|인턴기자|칼럼니스트|앵커|PD)(?:\s*외\s*\d+\s*명)?$/u;
-const EAST_ASIAN_ROLE = /(?:記者|记者|編集委員|特派員|報導|报道|综合报道|編輯|编辑)$/u;
-
-const SEPARATOR =
-	/\s*(?:[;|•·\n\r\t、،＆]|\s[/–—-]\s|(?<=\p{L})\/(?=\p{L})|\s(?:and|und|et|y|e|i|og|och|en|ja|a|și|ve|dan|with|mit|avec|con|com|med|&)\s|&(?=\s)|\s&)\s*/iu;
+const LONGEST = 400;
+/** Clauses of a byline, each with its own lead-in; a full stop parts them before another lead-in. */
+const CLAUSE = /\s*(?:[;|•·\n\r\t＆]|\s[/–—-]\s|(?<=\p{Ll}{2})\.\s(?=\p{Lu}))\s*/u;
+const AND =
+	/\s*(?:[、]|(?<=\p{L})\/(?=\p{L})|\s(?:and|und|et|y|e|i|og|och|en|ja|a|și|ve|dan|with|mit|avec|con|com|med|&)\s|&(?=\s)|\s&)\s*/iu;
+const HELPERS = /\((?:avec|with|mit|con|com|und|et|and|y|e)\s+([^()]{3,120})\)/giu;
 /** "in Brussels", "for Reuters", "at the White House": what follows is not part of the name. */
 const PLACE_OR_EMPLOYER =
-	/(?:\s+(?:in|at|for|aus|im|à|en|desde|für|from|i|til|mit Material|with|is|has|covers|writes|was|updated|published|on)\s+.*|\s*[,–—-]\s*(?:in|at|for|aus)\s+.*|\s*\(.*\)?|\s+@\S.*|\s*\d{1,2}[./:].*)$/iu;
+	/(?:\s+(?:in|at|for|aus|im|à|en|desde|für|from|i|til|mit Material|with|is|has|covers|writes|was|updated|published|on)\s+.*|\s*[,–—-]\s*(?:in|at|for|aus)\s+.*|\s*\(.*\)?|\s+@\S.*|\s*\d.*)$/iu;
 const ADDRESS =
 	/(?:https?:\/\/\S*|(?:javascript|vbscript|data|blob|file|about|mailto|tel|ftp):\S*|www\.\S+|\S+@\S+\.\S+|@[\w.]+|\S+\s*\[at\]\s*\S+)/giu;
-
-/** Words that a person's name does not have, but a desk's, an outlet's or a role does. */
-const NOT_A_PERSON =
-	/(?:^|[\s-])(?:staff|team|desk|newsroom|news|newspaper|times|post|daily|online|media|press|agenc\p{L}*|agentur|agence|agenzia|magazine|editor\p{L}*|reporters?|correspondents?|writers?|redaktion|rédaction|redacción|redazione|redactie|redaksjon\p{L}*|redakce|redakcja|redacção|redação|redazione|board|contributors?|contributing|columnist|associates?|admin(?:istrator)?|guest|user|group|inc|ltd|llc|gmbh|network|radio|tv|television|journal|zeitung|presse|chief|senior|deputy|director|producer|photograph\p{L}*|video|politics|political|business|sports?|world|bureau|breaking|wire|services?|report|university|institute|center|centre|foundation|company|official|author|by|wires|copyright|read|more|share|follow|view|profile|minutes?|ago|updated|published|comments?|contact|subscribe|newsletter|email|twitter|facebook|see|all|posts?|articles?|the|und|your|our|us)(?:$|[\s-])/iu;
 const DOMAIN = /^[\p{L}\d-]+\.[a-z]{2,6}(?:\.[a-z]{2})?$/iu;
 const NAME_PARTICLE =
 	/^(?:van|von|der|den|de|del|della|di|da|dos|das|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|av|y|e|st\.?|d'|o')$/i;
 const CREDENTIAL =
 	/^(?:ph\.?d|m\.?d|m\.?s|m\.?a|mba|rdn?|fand|jr|sr|i{2,3}|iv|esq|rn|cpa|dds|dr|prof|msc|bsc|do|dvm|pharmd|lcsw|cfa|mph|obe|cbe|mbe|facs)\.?$/i;
+const TITLE_OF_PERSON = /^(?:(?:prof|dr|mr|mrs|ms|sir|dame|rev|ing|mag|dipl)\b\.?\s*)+(?=\p{Lu})/iu;
 
-/** Reads a byline or an author field of metadata. */
-export function parseByline(written: string): Byline {
-	const text = written
+/**
+ * Reads a byline or an author field of metadata.
+ * @param written its text, or its texts where elements or line breaks part them
+ * @param isPlace what else tells that a name is a place's, such as the text of the article
+ */
+export function parseByline(
+	written: string | readonly string[],
+	isPlace: (name: string) => boolean = () => false,
+): Byline {
+	const text = tidyText(typeof written === 'string' ? written : joinPieces(written));
+	const byline: Byline = { authors: [], agency: agencyOfCredit(text), desk: null };
+	if (byline.agency) return byline;
+	const cleaned = withoutTimes(text.replace(ADDRESS, ' ').replace(HELPERS, ' | $1 | '), ' | ');
+	for (const clause of cleaned.replace(EAST_ASIAN_ROLE_BETWEEN, ' | ').split(CLAUSE)) {
+		if (OTHER_ROLE.test(clause) || EAST_ASIAN_OTHER_ROLE.test(clause)) continue;
+		const own = clause.slice(0, OTHER_ROLE_INSIDE.exec(clause)?.index ?? clause.length);
+		const whole = agencyOfPart(own);
+		if (whole) byline.agency ??= whole;
+		else for (const group of groupsOf(own)) addGroup(byline, group, isPlace);
+	}
+	return { ...byline, desk: byline.authors.length ? null : byline.desk };
+}
+
+function tidyText(written: string): string {
+	return written
+		.slice(0, LONGEST)
 		.replace(/[\u200b-\u200f\u00ad\ufeff]/g, '')
 		.replace(/[\u00a0\u3000]/g, ' ')
-		.trim()
-		.slice(0, 400);
-	const cleaned = text.replace(ADDRESS, ' ');
-	const authors: string[] = [];
-	let agency: string | null = agencyOfCredit(text);
-	let desk: string | null = null;
-	if (!agency) {
-		for (const part of partsOf(cleaned)) {
-			const partAgency = agencyOfCredit(part) ?? (part.length < 50 && /[/(]/.test(part) ? agencyAmong(part) : null);
-			if (partAgency) {
-				agency ??= partAgency;
-				continue;
-			}
-			const name = tidyName(part);
-			if (isPersonName(name)) {
-				if (!authors.includes(name)) authors.push(name);
-			} else if (/\p{L}{2}/u.test(name) && !agencyOfCredit(name)) desk ??= name;
-			else agency ??= agencyOfCredit(name);
+		.trim();
+}
+
+/** Pieces of one word each may be a first and a last name; a lead-in belongs to what follows it. */
+function joinPieces(pieces: readonly string[]): string {
+	return pieces.reduce((text, piece, index) => {
+		const before = pieces[index - 1] ?? '';
+		const isOpening = LEAD_IN.exec(`${before} `)?.[0].trim() === before;
+		const isOneName = isCapitalWord(before) && isCapitalWord(piece);
+		return text + (index === 0 ? '' : isOneName || isOpening ? ' ' : ' | ') + piece;
+	}, '');
+}
+
+function isCapitalWord(text: string): boolean {
+	return /^\p{Lu}[\p{L}'’-]+$/u.test(text) && !NOT_A_PERSON.test(text);
+}
+
+/** The names of a clause in groups that "and" parts, each parted by its commas: "Jo Doe, political editor" and "Max Roe, reporter". */
+function groupsOf(clause: string): string[][] {
+	const inverted = surnameFirst(clause);
+	if (inverted) return [[inverted]];
+	return withoutLeadIn(clause)
+		.split(AND)
+		.map((group) => {
+			const name = surnameFirst(group);
+			return name
+				? [name]
+				: group
+						.split(/\s*[,，]\s*/)
+						.map(withoutLeadIn)
+						.filter((part) => part && !CREDENTIAL.test(part));
+		});
+}
+
+/** After a job or a house, what is no job is a place, unless a job follows it as well: "Jo Doe, editor, Max Roe, reporter". */
+function addGroup(byline: Byline, parts: readonly string[], isPlace: (name: string) => boolean): void {
+	let isPastJob = false;
+	for (const [index, part] of parts.entries()) {
+		const agency = agencyOfPart(part);
+		if (agency) {
+			byline.agency ??= agency;
+			continue;
+		}
+		const name = tidyName(part);
+		const isPlaceName = PLACE_LIKE.test(name) || (index > 0 && isPlace(name));
+		if (isPersonName(name) && !isPlaceName) {
+			const next = parts[index + 1];
+			if (isPastJob && !(next && NOT_A_PERSON.test(next))) continue;
+			if (!byline.authors.includes(name)) byline.authors.push(name);
+			isPastJob = false;
+		} else {
+			isPastJob = byline.authors.length > 0;
+			if (!isPlaceName && /\p{L}{2}/u.test(name) && !isJob(name)) byline.desk ??= name;
 		}
 	}
-	return { authors, agency, desk: authors.length ? null : desk };
+}
+
+function agencyOfPart(part: string): string | null {
+	return agencyOfCredit(part) ?? (part.length < 50 && /[/(]/.test(part) ? agencyAmong(part) : null);
+}
+
+/** Nothing but a post: "Transport Correspondent", "Vice President". */
+function isJob(name: string): boolean {
+	return (
+		name.split(/\s+/).some((word) => JOB_WORD.test(word)) &&
+		!/\b(?:staff|team|desk|editors|editorial|board)\b/i.test(name)
+	);
+}
+
+/** "Jongen, Michiel de", as catalogues write it, is Michiel de Jongen. Null for what is no name of that kind. */
+function surnameFirst(text: string): string | null {
+	if (LEAD_IN.test(text)) return null;
+	const match =
+		/^((?:\p{Ll}{2,3} )?\p{Lu}[\p{L}\p{M}'’-]+), (\p{Lu}[\p{L}\p{M}'’-]*\.?(?: \p{Lu}\.){0,2})((?: \p{Ll}{2,3}){0,2})$/u.exec(
+			text.trim(),
+		);
+	const [, surname = '', first = '', particles = ''] = match ?? [];
+	if (
+		!match ||
+		[surname, first].some((word) => NOT_A_PERSON.test(word) || agencyOfCredit(word) || CREDENTIAL.test(word))
+	)
+		return null;
+	return `${first}${particles} ${surname}`;
 }
 
 /** Whether a text is a person's name and nothing else, as far as its shape tells. */
@@ -73,23 +166,10 @@ function isPersonName(text: string): boolean {
 	// Chinese, Japanese, Korean, Arabic … names: two words or one short one
 	if (!hasCase)
 		return /^[\p{L}\p{M}\s・·'-]+$/u.test(text) && (words.length > 1 || text.length <= 6) && words.length <= 5;
-	if (words.length === 1) return false;
+	if (words.length === 1 || /^\p{Ll}/u.test(words.at(-1) ?? '')) return false;
 	return words.every(
 		(word) => /^[\p{Lu}\p{Lt}'’]/u.test(word) || NAME_PARTICLE.test(word) || /^\p{Ll}{1,3}['’]\p{Lu}/u.test(word),
 	);
-}
-
-function partsOf(text: string): string[] {
-	const parts: string[] = [];
-	for (const piece of withoutLeadIn(text).split(SEPARATOR)) {
-		const pieces = piece.split(/\s*[,，]\s*/);
-		// "Rossi, Maria" is one name only in catalogues; in bylines a comma parts names, roles and places
-		for (const candidate of pieces) {
-			const name = withoutLeadIn(candidate);
-			if (name && !CREDENTIAL.test(name)) parts.push(name);
-		}
-	}
-	return parts;
 }
 
 function withoutLeadIn(text: string): string {
@@ -99,11 +179,25 @@ function withoutLeadIn(text: string): string {
 }
 
 function tidyName(part: string): string {
-	return part
+	const name = part
 		.replace(PLACE_OR_EMPLOYER, '')
 		.replace(KOREAN_ROLE, '')
 		.replace(EAST_ASIAN_ROLE, '')
-		.replace(/^(?:dr|prof|mr|mrs|ms)\.?\s+(?=\p{Lu})/iu, '')
+		.replace(TITLE_OF_PERSON, '')
 		.replace(/^[\s.,:;–—-]+|[\s,:;–—-]+$/g, '')
 		.replace(/\s+/g, ' ');
+	return withoutJobs(name.split(' '));
+}
+
+/** "Political editor Jo Doe", "Jo Doe Staff Writer": the job stands before or behind a whole name. */
+function withoutJobs(words: readonly string[]): string {
+	const isJobWord = (word: string) => JOB_WORD.test(word) || NOT_A_PERSON.test(word);
+	const first = words.findLastIndex((word) => JOB_WORD.test(word));
+	const behind = words.slice(first + 1);
+	if (first >= 0 && behind.length >= 2 && isPersonName(behind.join(' '))) return behind.join(' ');
+	const end = words.findIndex(isJobWord);
+	const before = words.slice(0, end);
+	return end >= 2 && JOB_WORD.test(words.at(-1) ?? '') && isPersonName(before.join(' '))
+		? before.join(' ')
+		: words.join(' ');
 }

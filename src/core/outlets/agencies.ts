@@ -209,6 +209,16 @@ export function agencyOfCredit(credit: string): string | null {
 	return agencyNamed(trimmed) ?? agencyNamed(trimmed.replace(CREDIT_WRAPPING, ''));
 }
 
+/** Forms that are words, first names or codes of states as well: alone they credit nobody. */
+const MISTAKABLE =
+	/^(?:beta|petra|kabar|sita|mina|mia|ana|ani|ami|ina|aim|abi|hina|fena|leta|elta|sana|lusa|ata|pa|ap|apa|anka|ona|nan|tt|pap|aps|cns|cna|ena|sta|dj|bta|sid|ap|focus|trend|antara|tatoli|mehr|report)$/iu;
+
+/** The agency of a line that nothing says to be a credit: only one in brackets, behind "Source:" or a sign, or under a name of no other meaning. */
+export function agencyOfCreditLine(line: string): string | null {
+	const text = line.trim();
+	return MISTAKABLE.test(text) ? null : agencyOfCredit(text);
+}
+
 /** The first agency among the parts of a credit: "dpa/lno", "AP and Staff", "REUTERS – Kyiv", "Le Quotidien avec AFP". */
 export function agencyAmong(credit: string): string | null {
 	const whole = agencyOfCredit(credit);

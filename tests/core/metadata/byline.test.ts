@@ -17,6 +17,36 @@ test.each([
 	['(dpa)', [], 'Deutsche Presse-Agentur'],
 	['구현모 기자', ['구현모'], null],
 	['记者 王小明', ['王小明'], null],
+	['记者 王小明 通讯员 李华 编辑 张三', ['王小明', '李华'], null],
+	['By Edda Moln 11 March 2026 · 5 min read', ['Edda Moln'], null],
+	['by Lucas Nolund 22 Dec 2026 651', ['Lucas Nolund'], null],
+	['By Joe Weel Monday, March 2, 2026', ['Joe Weel'], null],
+	['Monday March 9, 2026 10:05 am PDT by Juli Clovis', ['Juli Clovis'], null],
+	['Von Anna Kern, Montag, 2. März 2026, 10:05 Uhr', ['Anna Kern'], null],
+	['Publié le 11 mars 2026 à 08h15 par Anne Prull', ['Anne Prull'], null],
+	['By Edda Moln, Transport Correspondent, Port Vell', ['Edda Moln'], null],
+	['By Edda Moln, Bad Marren', ['Edda Moln'], null],
+	['Jo Doe, editor, Max Roe, reporter', ['Jo Doe', 'Max Roe'], null],
+	['Jo Doe, political editor, and Max Roe, chief reporter', ['Jo Doe', 'Max Roe'], null],
+	['Political editor Jo Doe', ['Jo Doe'], null],
+	['Jo Doe Staff Writer', ['Jo Doe'], null],
+	['By Kelli Millund | Island Health News', ['Kelli Millund'], null],
+	[
+		'Par Martin Unterlund (avec Damien Leloir et Morgane Tualle)',
+		['Martin Unterlund', 'Damien Leloir', 'Morgane Tualle'],
+		null,
+	],
+	['Par Martin Unterlund (avec AFP)', ['Martin Unterlund'], 'Agence France-Presse'],
+	['Por María Salvat | Traducción de Pol Ferrer', ['María Salvat'], null],
+	['Von Anna Kern, Übersetzung: Max Roe', ['Anna Kern'], null],
+	['Story by Edda Moln; photographs by Jun Okada', ['Edda Moln'], null],
+	['By Edda Moln. Edited by Max Roe and Jo Doe', ['Edda Moln'], null],
+	['Text: Anna Kern, Fotos: Max Roe', ['Anna Kern'], null],
+	['Jongen, Michiel de', ['Michiel de Jongen'], null],
+	['Doe, Jane; Roe, Max', ['Jane Doe', 'Max Roe'], null],
+	['Müller, Anna-Lena', ['Anna-Lena Müller'], null],
+	['By Prof. Dr. Anna Kern', ['Anna Kern'], null],
+	['Διονύσης Κέρης 11 Μαρτίου 2026', ['Διονύσης Κέρης'], null],
 ])('"%s" names %j and the agency %s', (written, authors, agency) => {
 	expect(parseByline(written)).toMatchObject({ authors, agency });
 });
@@ -26,4 +56,34 @@ test.each([
 	['By The Ledger Staff', 'The Ledger Staff'],
 ])('"%s" names no person but a desk', (written, desk) => {
 	expect(parseByline(written)).toEqual({ authors: [], agency: null, desk });
+});
+
+test.each([
+	'Vice President',
+	'By Transport Correspondent',
+	'Ad Operations',
+	'Bad Marren',
+	'By Port Vell',
+	'11 March 2026',
+])('"%s" names nobody', (written) => {
+	expect(parseByline(written)).toEqual({ authors: [], agency: null, desk: null });
+});
+
+test.each([
+	[['By', 'Jo', 'Doe'], ['Jo Doe']],
+	[['By', 'Jo Doe', 'Courier Staff Writer'], ['Jo Doe']],
+	[['By', 'GILLIAN MOHNLAND', 'March 11, 2026 3:46 PM'], ['GILLIAN MOHNLAND']],
+	[['Edda Moln', '11 March 2026', '5 min read'], ['Edda Moln']],
+	[
+		['Jo Doe', 'Max Roe'],
+		['Jo Doe', 'Max Roe'],
+	],
+])('the pieces %j name %j', (pieces, authors) => {
+	expect(parseByline(pieces).authors).toEqual(authors);
+});
+
+test('a name behind a comma is no author where the article has it as a place', () => {
+	const isPlace = (name: string) => name === 'Alma Valley';
+	expect(parseByline('By Jo Doe, Alma Valley', isPlace).authors).toEqual(['Jo Doe']);
+	expect(parseByline('By Jo Doe, Alma Vale', isPlace).authors).toEqual(['Jo Doe', 'Alma Vale']);
 });

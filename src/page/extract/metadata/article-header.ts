@@ -25,13 +25,15 @@ const MOST_LEVELS = 6;
 const ENDS_SENTENCE = /[.!?…。！？؟।]["'”’»)\]]*\s*$/u;
 const FURNITURE =
 	/(?:^|[\s_-])(?:comments?|respond|disqus|related|recommend\w*|teasers?|promos?|suggest\w*|sidebar|trending|popular|newsletter|carousel|breadcrumbs?|keep-reading|read-?(?:more|next)|more-(?:stories|news|from|on)|also-read|next-article|most-read|outbrain|taboola|captions?)(?:$|[\s_-])/i;
-const FURNITURE_ELEMENT = /^(?:NAV|ASIDE|FORM|FIGURE|FIGCAPTION|BLOCKQUOTE|TABLE|BUTTON|SELECT|DIALOG)$/;
+const FURNITURE_ELEMENT =
+	/^(?:NAV|ASIDE|FORM|FIGURE|FIGCAPTION|BLOCKQUOTE|TABLE|BUTTON|SELECT|DIALOG|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|svg)$/;
 const TELLS = /date|time|publish|posted|updated|byline|author|\bfn\b|vcard/i;
 
 /** @param headline the element with the headline; null where the page has none */
 export function findArticleHeader(root: Element, headline: Element | null): ArticleHeader {
 	const header: ArticleHeader = { before: [], under: [], foot: [] };
-	const scope = headline?.closest('article, main, [role="main"], .hentry, .h-entry') ?? root;
+	const scope =
+		headline?.closest('article, main, [role="main"], .hentry, .h-entry') ?? root.querySelector('body') ?? root;
 	const around = new Set(headline ? ancestorsOf(headline, scope) : []);
 	let isPast = headline === null;
 	let paragraphs = 0;

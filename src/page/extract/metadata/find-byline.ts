@@ -1,72 +1,133 @@
 import { type Byline, parseByline } from '../../../core/metadata/byline.ts';
+import { LEAD_IN } from '../../../core/metadata/byline-words.ts';
 import { comparable } from '../../../core/metadata/headline.ts';
-import { agencyOfCredit } from '../../../core/outlets/agencies.ts';
-import { walkElements } from '../../walk-elements.ts';
+import { withoutTimes } from '../../../core/metadata/times/without-times.ts';
+import { agencyOfCredit, agencyOfCreditLine } from '../../../core/outlets/agencies.ts';
 import { tidySpaces } from '../body/collect-blocks.ts';
+import { piecesOf } from './line-text.ts';
 import type { PageEvidence } from './page-evidence.ts';
 
-const BYLINE_NAME = /byline|(?:^|[^\p{L}])(?:author|autor|auteur|forfatter|writer|reporter)s?(?:$|[^\p{Ll}])/iu;
-/** A line that says itself that it is a byline: "By Jo Doe". */
-const WRITTEN_BYLINE = /^(?:(?:written )?by|von|par|por|di|text:|words:|author:)\s+\p{Lu}[^.!?]{3,60}$/iu;
+const BYLINE_NAME =
+	/byline|by-?author|signature|(?:^|[^\p{L}])(?:author|autor|auteur|autore|forfatter|verfasser|writer|reporter|firma|vcard|fn)s?(?:$|[^\p{Ll}]|fmt)/iu;
+/** Elements within a byline that hold one name and nothing else. */
+const EXACT_NAME = '[rel~="author"], [itemprop~="author"], .fn, [class*="author-name" i], [class*="author__name" i]';
+const CREDIT_NAME = /byline|source|credit|agency|agentur|provider|author/i;
 const LONGEST_BYLINE = 160;
-const MOST_ELEMENTS = 20_000;
-const MOST_BYLINES = 3;
-/** A byline stands within so many elements from the headline. */
-const NEAR_HEADLINE = 250;
-const NEAR_WRITTEN = 60;
+const LONGEST_NAME = 80;
+const MOST_BYLINES = 4;
+const MOST_NAMES = 10;
+/** Of the text that is searched for a name as that of a place. */
+const MOST_SEARCHED = 100_000;
+
+type IsPlace = (name: string) => boolean;
 
 /**
  * The authors and the agency that the page names. Authors are persons; only where the metadata name no person as the author, the
  * desk or agency they name instead.
  */
 export function findByline(evidence: PageEvidence): Byline {
-	const { jsonLd, microdata, meta, siteNames } = evidence;
+	const { jsonLd, microdata, meta, webPage, siteNames } = evidence;
 	const sites = siteNames.map(comparable).filter((site) => site.length > 2);
 	const isOutlet = (name: string): boolean => sites.some((site) => comparable(name).startsWith(site));
+	const isPlace = placesIn(evidence.root);
 	const credited = [...jsonLd.credits, ...meta.credits].map(agencyOfCredit).find((name) => name !== null) ?? null;
 	let agency: string | null = null;
 	let desk: string | null = null;
-	for (const claimed of [jsonLd.authors, microdata.authors, meta.authors]) {
-		const bylines = claimed.map(parseByline);
+	for (const claimed of [jsonLd.authors, microdata.authors, meta.authors, webPage.authors]) {
+		const bylines = claimed.map((name) => parseByline(name, isPlace));
 		agency ??= bylines.find((byline) => byline.agency)?.agency ?? null;
 		desk ??=
 			bylines.find((byline) => byline.desk)?.desk ??
 			claimed.find((name, index) => bylines[index]?.agency && name.length < 30) ??
 			null;
 		const authors = [...new Set(bylines.flatMap((byline) => byline.authors))].filter((name) => !isOutlet(name));
-		if (authors.length) return { authors, agency: agency ?? credited ?? agencyNearHeadline(evidence), desk: null };
+		if (authors.length) {
+			agency ??= credited ?? agencyNearHeadline(evidence);
+			return { authors: namedInFull(authors, visibleBylines(evidence, isPlace), isOutlet), agency, desk: null };
+		}
 		desk ??= bylines.flatMap((byline) => byline.authors)[0] ?? null;
 	}
-	const visible = visibleBylines(evidence).map(parseByline);
+	const visible = visibleBylines(evidence, isPlace);
 	agency ??= visible.find((byline) => byline.agency)?.agency ?? credited ?? agencyNearHeadline(evidence);
 	const authors = [...new Set(visible.flatMap((byline) => byline.authors))].filter((name) => !isOutlet(name));
 	return authors.length ? { authors, agency, desk: null } : { authors: desk ? [desk] : [], agency, desk };
 }
 
-/** Texts of the elements named as bylines near the headline. */
-function visibleBylines({ root, headlineElement }: PageEvidence): string[] {
-	const scope = headlineElement?.closest('article, main, [role="main"]') ?? root;
-	const bylines: string[] = [];
-	let past = -1;
-	for (const element of walkElements(scope, MOST_ELEMENTS)) {
-		if (element === headlineElement) past = 0;
-		else if (past >= 0 && ++past > NEAR_HEADLINE) break;
-		const isNamed = isNamedByline(element);
-		if (!isNamed && (bylines.length || past < 0 || past > NEAR_WRITTEN || element.childElementCount > 2)) continue;
-		const text = tidySpaces(element.textContent ?? '');
-		if (!isNamed && !WRITTEN_BYLINE.test(text)) continue;
-		if (text && text.length <= LONGEST_BYLINE && !bylines.some((other) => other.includes(text))) bylines.push(text);
-		if (bylines.length === MOST_BYLINES) break;
+/** The authors as the page shows them, where it names all that are declared and more. */
+function namedInFull(declared: string[], bylines: readonly Byline[], isOutlet: (name: string) => boolean): string[] {
+	const shown = [...new Set(bylines.flatMap(({ authors }) => authors))].filter((name) => !isOutlet(name));
+	return declared.every((name) => shown.includes(name)) && shown.length <= MOST_NAMES ? shown : declared;
+}
+
+/** The bylines by the headline; where nobody is named there, the first one below the text. */
+function visibleBylines(evidence: PageEvidence, isPlace: IsPlace): Byline[] {
+	const { under, before, foot } = evidence.header();
+	for (const elements of [under, before]) {
+		const bylines = readBylines(elements, isPlace, MOST_BYLINES);
+		if (bylines.some(({ authors }) => authors.length)) return bylines;
+	}
+	return readBylines(foot, isPlace, 1);
+}
+
+function readBylines(elements: readonly Element[], isPlace: IsPlace, most: number): Byline[] {
+	const bylines: Byline[] = [];
+	let read: Element | null = null;
+	for (const element of elements) {
+		if (read?.contains(element)) continue;
+		const byline = readByline(element, isPlace);
+		if (!byline || !(byline.authors.length || byline.agency)) continue;
+		read = element;
+		if (bylines.push(byline) === most) break;
 	}
 	return bylines;
 }
 
-/** The agency in a line of its own below the headline, whatever the line is called. */
-function agencyNearHeadline({ headlineElement, surroundings }: PageEvidence): string | null {
+function readByline(element: Element, isPlace: IsPlace): Byline | null {
+	if (/^(?:FORM|IMG|A)$/.test(element.nodeName) && !isNamedByline(element)) return null;
+	const isShort = (element.textContent?.length ?? 0) <= 2 * LONGEST_BYLINE;
+	if (!isNamedByline(element)) {
+		if (!isShort || element.childElementCount > 6) return null;
+		const pieces = piecesOf(element, { language: null });
+		return isWrittenByline(pieces) ? parseByline(pieces, isPlace) : null;
+	}
+	const pieces = isShort ? piecesOf(element, { language: null }) : [];
+	const whole = pieces.join(' ').length <= LONGEST_BYLINE ? parseByline(pieces, isPlace) : null;
+	const named = exactNames(element, isPlace);
+	if (!whole) return named.length ? { authors: named, agency: null, desk: null } : null;
+	return named.some((name) => !whole.authors.includes(name)) ? { ...whole, authors: named } : whole;
+}
+
+/** The persons whom elements of their own name within a byline. */
+function exactNames(byline: Element, isPlace: IsPlace): string[] {
+	const names = [...byline.querySelectorAll(EXACT_NAME)].slice(0, MOST_NAMES).flatMap((element) => {
+		const text = tidySpaces((element.textContent ?? '').slice(0, 2 * LONGEST_NAME));
+		return text.length <= LONGEST_NAME && !element.querySelector(EXACT_NAME) ? parseByline(text, isPlace).authors : [];
+	});
+	return [...new Set(names)];
+}
+
+/** A line that says itself that it is a byline: "By Jo Doe", "11 March 2026 by Jo Doe". */
+function isWrittenByline(pieces: readonly string[]): boolean {
+	const text = pieces.join(' ');
+	if (text.length > LONGEST_BYLINE || text.length < 5) return false;
+	return withoutTimes(text, '|')
+		.split('|')
+		.some((part) => {
+			const opening = LEAD_IN.exec(part.trim())?.[0];
+			const name = opening ? part.trim().slice(opening.length) : '';
+			return /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(name) && name.length < 100 && !/[!?]|\.\s+\p{Ll}/u.test(name);
+		});
+}
+
+/** The agency that a line by the headline credits: in brackets, behind "Source:", in an element that is named so, or by a name of no other meaning. */
+function agencyNearHeadline({ headlineElement, header }: PageEvidence): string | null {
 	if (!headlineElement) return null;
-	for (const element of surroundings().after.slice(0, NEAR_WRITTEN)) {
+	for (const element of header().under) {
 		if (element.childElementCount) continue;
-		const agency = agencyOfCredit(tidySpaces(element.textContent ?? ''));
+		const text = tidySpaces((element.textContent ?? '').slice(0, LONGEST_BYLINE));
+		const isNamed = CREDIT_NAME.test(`${element.className} ${element.parentElement?.getAttribute('class') ?? ''}`);
+		const isWrapped = /^(?:[(/©]|\p{L}+\s?:)/u.test(text);
+		const agency = isNamed || isWrapped ? agencyOfCredit(text) : agencyOfCreditLine(text);
 		if (agency) return agency;
 	}
 	return null;
@@ -78,3 +139,18 @@ function isNamedByline(element: Element): boolean {
 	const name = element.getAttribute('class');
 	return name !== null && name.length < 300 && BYLINE_NAME.test(name);
 }
+
+/** Whether the page speaks of a name as that of a place: "in Alma Valley". */
+function placesIn(root: Element): IsPlace {
+	let text: string | null = null;
+	return (name) => {
+		text ??= [...root.querySelectorAll('p')]
+			.slice(0, 100)
+			.map((paragraph) => paragraph.textContent ?? '')
+			.join('\n')
+			.slice(0, MOST_SEARCHED);
+		return PREPOSITIONS.some((word) => text?.includes(`${word} ${name}`));
+	};
+}
+
+const PREPOSITIONS = ['in', 'In', 'near', 'from', 'à', 'en', 'aus', 'nach', 'im', 'em', 'w'].map((word) => ` ${word}`);

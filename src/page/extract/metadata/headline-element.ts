@@ -40,7 +40,7 @@ export function findHeadlineElement(root: Element, titles: readonly string[]): E
 function shownHeadings(root: Element, selector: string): Element[] {
 	return [...root.querySelectorAll(selector)].filter((heading) => {
 		const parent = heading.parentElement;
-		return !isHidden(heading) && !(parent && isHidden(parent)) && !heading.closest('nav, li');
+		return !isHidden(heading) && !(parent && isHidden(parent)) && !heading.closest('nav, li, [class*="breadcrumb" i]');
 	});
 }
 
@@ -64,13 +64,17 @@ function titledLine(root: Element, titles: readonly string[]): Element | null {
 	const longest = Math.max(0, ...titles.map((title) => title.length));
 	if (longest < SHORTEST_LINE) return null;
 	for (const element of walkElements(root.querySelector('body') ?? root, MOST_ELEMENTS)) {
-		if (element.childElementCount > 2 || /^(?:A|P|SCRIPT|STYLE|LI|OPTION|BUTTON)$/.test(element.nodeName)) continue;
+		if (element.childElementCount > 4 || /^(?:A|P|SCRIPT|STYLE|LI|OPTION|BUTTON)$/.test(element.nodeName)) continue;
 		const written = element.textContent ?? '';
 		if (written.length < SHORTEST_LINE || written.length > 2 * longest) continue;
 		const text = tidySpaces(written);
 		if (
 			text.length >= SHORTEST_LINE &&
-			titles.some((title) => title.startsWith(text) && SEPARATOR.test(title.slice(text.length))) &&
+			titles.some(
+				(title) =>
+					(title.startsWith(text) && SEPARATOR.test(title.slice(text.length))) ||
+					wordsOf(title).join() === wordsOf(text).join(),
+			) &&
 			!element.closest('nav, footer')
 		)
 			return element;

@@ -6,6 +6,7 @@ const UNREAD = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SVG|svg|BUTTON|SELECT|IMG|IFR
 const MOST_NODES = 200;
 /** Elements that style a part of a word or name, and part nothing. */
 const STYLE = /^(?:B|STRONG|EM|I|U|SUP|SUB|FONT|MARK|SMALL|BDI)$/;
+const PART_OF_NAME = /(?:first|last|given|family|sur|fore)-?_?name/i;
 
 /**
  * The texts of a short element, parted where its elements and line breaks part them: "By", "Jo Doe", "11 March 2026". What is marked up as a
@@ -29,7 +30,7 @@ export function piecesOf(element: Element, context: DayContext): string[] {
 	const read = (child: Element): void => {
 		if (UNREAD.test(child.nodeName)) return;
 		const time = markedTime(child, context);
-		const isParting = !STYLE.test(child.nodeName);
+		const isParting = !STYLE.test(child.nodeName) && !PART_OF_NAME.test(child.getAttribute('class') ?? '');
 		if (isParting) flush();
 		if (time) current += time;
 		else walk(child);

@@ -34,6 +34,8 @@ export interface PageEvidence {
 	siteNames: string[];
 }
 
+const LONGEST_SITE_NAME = 40;
+
 export function gatherEvidence(root: Element, url: string): PageEvidence {
 	const windowTitle = tidySpaces((root.querySelector('head > title')?.textContent ?? '').slice(0, 1_000));
 	const decode = referenceDecoder(root);
@@ -67,7 +69,10 @@ export function gatherEvidence(root: Element, url: string): PageEvidence {
 			header ??= findArticleHeader(root, headlineElement);
 			return header;
 		},
-		siteNames: siteNames.filter((name) => name !== null),
+		// some systems name every page's application after its article
+		siteNames: siteNames.filter(
+			(name): name is string => name !== null && !(name.length > LONGEST_SITE_NAME && windowTitle.includes(name)),
+		),
 	};
 }
 

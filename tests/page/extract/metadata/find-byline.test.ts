@@ -11,6 +11,8 @@ function bylineOf(html: string) {
 	const page = `<html><head><title>${HEADLINE}</title><meta property="og:site_name" content="Harbour Post"></head><body>${html}</body></html>`;
 	return findByline(gatherEvidence(parsePage(page).documentElement, 'https://harbourpost.test/bridge-stays'));
 }
+const TEXT =
+	'<p>The council has voted to leave the old bridge to the river, and to build none in its place.</p>'.repeat(3);
 const below = (line: string) => `<article><h1>${HEADLINE}</h1>${line}<p>The council met on Monday.</p></article>`;
 
 describe('authors are persons', () => {
@@ -55,6 +57,52 @@ describe('authors are persons', () => {
 		['in Japanese', jsonLd({ author: '山田 花子' }), ['山田 花子']],
 		['in Chinese, without the role', below('<div class="author">记者 王小明</div>'), ['王小明']],
 		['in Korean, without the role', below('<div class="author">구현모 기자</div>'), ['구현모']],
+		[
+			'below a name that holds more',
+			below(
+				'<div class="title__author-date"><h6 class="byline"><em>By </em><a href="/a"><span>Jo Doe</span></a></h6><div class="date"><em>May 20, 2026</em></div></div>',
+			),
+			['Jo Doe'],
+		],
+		[
+			'beside a date and a count',
+			below('<div class="byline">by Jo Doe<span>22 Dec 2026</span><span>651</span></div>'),
+			['Jo Doe'],
+		],
+		[
+			'above a house, parted by a line break',
+			below('<p class="byline">By Jo Doe<br>Island Health News</p>'),
+			['Jo Doe'],
+		],
+		['in a line behind its date', below('<p>11 March 2026 by Jo Doe</p>'), ['Jo Doe']],
+		[
+			'marked as such, of more that the line names',
+			below('<div class="author-line"><a rel="author">Jo Doe</a><span>Alma Vale Gazette</span></div>'),
+			['Jo Doe'],
+		],
+		[
+			'not of another article below',
+			below(
+				`<a rel="author">Jo Doe</a>${TEXT}<div class="more"><h3><a href="/x">More</a></h3><span class="author">Max Roe</span></div>`,
+			),
+			['Jo Doe'],
+		],
+		[
+			'below the text, where none is above it',
+			below(`${TEXT}<div class="post-footer">Posted by <span class="fn">Jo Doe</span> at noon</div>`),
+			['Jo Doe'],
+		],
+		[
+			'of the page’s JSON-LD where it describes no article',
+			`<script type="application/ld+json">{"@type":"WebPage","datePublished":"2026-03-11","author":{"@type":"Person","name":"Jo Doe"}}</script>${below('')}`,
+			['Jo Doe'],
+		],
+		[
+			'not a place that the text names',
+			below(`<p class="byline">By Jo Doe, Alma Valley</p>${TEXT}<p>It was in Alma Valley.</p>`),
+			['Jo Doe'],
+		],
+		['of a catalogue', '<meta name="citation_author" content="Doe, Jo">', ['Jo Doe']],
 		['in Hindi', jsonLd({ author: 'अनिता शर्मा' }), ['अनिता शर्मा']],
 	])('%s', (_, html, authors) => {
 		expect(bylineOf(html).authors).toEqual(authors);
@@ -77,6 +125,11 @@ describe('the agency is found', () => {
 		['in a meta element', '<meta name="dc.source" content="ANSA">', 'Agenzia Nazionale Stampa Associata'],
 		['beside an author in the byline', below('<div class="byline">Jo Doe | Reuters</div>'), 'Reuters'],
 		['in a line of its own below the headline', below('<div><span>Source: AP</span></div>'), 'The Associated Press'],
+		['in a line of its own of no other meaning', below('<div>Reuters</div>'), 'Reuters'],
+		['in an element named for it', below('<span class="source">PA</span>'), 'PA Media'],
+		['nowhere, in a label of a trial', below('<span class="tag">Beta</span>'), null],
+		['nowhere, in the code of a state', below('<span class="loc">Erie, <b>PA</b></span>'), null],
+		['nowhere, in a first name', below('<div><span>Petra</span></div>'), null],
 		['nowhere, where the source is the outlet', jsonLd({ sourceOrganization: { name: 'Harbour Post' } }), null],
 	])('%s', (_, html, agency) => {
 		expect(bylineOf(html).agency).toBe(agency);

@@ -25,7 +25,7 @@ export function metaClaims(tags: MetaTags): ArticleClaims {
 		authors: firstFilled(
 			list('author', 'authors'),
 			list('article:author', 'og:article:author'),
-			list('parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'dcterms.creator'),
+			list('parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'dcterms.creator', 'citation_author'),
 		).filter((author) => !/^https?:/.test(author)),
 		credits: list('source', 'dc.source', 'article:source', 'news_source', 'syndication-source-name'),
 		publisher: text('og:site_name', 'application-name', 'dc.publisher', 'publisher', 'apple-mobile-web-app-title'),

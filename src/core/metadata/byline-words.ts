@@ -1,0 +1,39 @@
+/** "By", "Von", "Text:", "Reporting by", "記者" … */
+export const LEAD_IN =
+	/^(?:(?:written|words|story|reported|reporting|additional reporting|compiled|posted|published|produced|text|article|analysis|opinion|comment|interview|report|updated|exclusive|submitted)\s+(?:and\s+\p{L}+\s+)?by|guest (?:post|column) by|by(?=\s*[:|]|\s)|von|vom|par|por|pour|di|da|door|av|af|fra|pelo|pela|przez|od|door onze \p{L}+|(?:publié|rédigé|écrit|signé|propos recueillis) par|(?:escrito|publicado|redactado|texto) por|(?:scritto|pubblicato) da|(?:geschrieben|verfasst) von|ein (?:gast)?(?:beitrag|artikel|kommentar|interview) von|skrevet av|skrivet av|texte?|texto|testo|tekst|teksti|autor(?:in|en|es|a|zy|ka|i)?|auteurs?|autori?|autore|autrice|authors?|reporter|journalist|redakt(?:ion|eur|eurin|ør|or|orka)|redazione|an interview by|a report by|ghi|oleh|penulis|yazan|haber|bởi|tác giả|szerző|írta|συντάκτης|автор|текст|كتب(?:ت)?|بقلم|نویسنده|תאת|מאת|लेखक|โดย)(?:\s*[:：|]\s*|\s+)/iu;
+export const EAST_ASIAN_LEAD_IN =
+	/^(?:本报记者|本報記者|特约记者|实习记者|记者|記者|通讯员|通訊員|文|撰文|作者|来源|기자|글)\s*[:：／/|]?\s*/u;
+export const EAST_ASIAN_ROLE = /(?:本报记者|記者|记者|通讯员|通訊員|編集委員|特派員|報導|报道|综合报道)$/u;
+/** "记者 王小明 通讯员 李华": each role begins another name. */
+export const EAST_ASIAN_ROLE_BETWEEN =
+	/\s+(?=(?:本报记者|本報記者|记者|記者|通讯员|通訊員|编辑|編輯|责任编辑|責任編輯|责编|责编|审核|摄影|攝影|编审|校对)\s*[:：\s])/gu;
+
+/** What begins the names of those who did something else: took the pictures, translated, edited, read it over. */
+const OTHER_WORK =
+	'photograph(?:s|y|er|ed)?|photos?|pictures?|images?|illustrat(?:ions?|ed|or)|graphics?|drawings?|video|audio|translat(?:ed|ion|or)|edit(?:ed|ing)|reviewed|medically reviewed|fact[- ]checked|fact[- ]checking|narrated|read|produced|compiled from|design(?:ed)?|data|production|fotos?|fotografie|fotografía|fotografías|photographies?|bilder?|illustration(?:en|s)?|grafik|übersetzung|übersetzt|aus dem [\\p{L}]+|redigiert|bearbeitet|traducción|traducid[oa]|traduction|traduite?|traduzione|tradott[oa]|tradução|traduzid[oa]|vertaling|vertaald|tłumaczenie|tłum|překlad|přeložil[a]?|перевод|çeviri|ilustraciones|imágenes|immagini|imagens|zdjęcia|foto|fotó|kuvat?|editado|edición|editou|edição|édité|relecture|a cura';
+export const OTHER_ROLE = new RegExp(
+	`^(?:(?:and|und|et|y|e)\\s+)?(?:(?:${OTHER_WORK})(?:\\s+(?:and|und|et|y|e|&)\\s+[\\p{L}]+)?\\s*(?:by|von|par|de|del|di|da|por|door|av|af|vom|courtesy of|credits?)(?:\\s|$)|(?:${OTHER_WORK})\\s*[:：/])`,
+	'iu',
+);
+export const OTHER_ROLE_INSIDE = new RegExp(
+	`[,.]?\\s+(?:(?:and|und|et|y|e|with)\\s+)?(?:${OTHER_WORK})(?:\\s+(?:and|und|et|y|e|&)\\s+[\\p{L}]+)?\\s*(?:(?:by|von|par|por|door|av|af|courtesy of)\\s|[:：])`,
+	'iu',
+);
+export const EAST_ASIAN_OTHER_ROLE =
+	/^(?:責任編集|责任编辑|責任編輯|责编|編集|编辑|編輯|审核|校对|摄影|攝影|编审|来源|來源|사진|편집)/u;
+export const KOREAN_ROLE = /\s*(?:기자|특파원|논설위원|선임기자|인턴기자|칼럼니스트|앵커|PD)(?:\s*외\s*\d+\s*명)?$/u;
+
+/** Words of a job or a post. */
+const JOBS =
+	'editor\\p{L}*|reporters?|correspondents?|writers?|journalists?|columnist|contributors?|contributing|critic|analyst|producer|photograph\\p{L}*|director|manager|officer|president|chairman|chief|deputy|senior|executive|assistant|associates?|fellow|founder|lecturer|specialist|intern|trainee|anchor|presenter|operations|freelance|special|staff|attorney|consultant|strategist|redakt\\p{L}*|korrespondent\\p{L}*|journaliste?s?|autorin|volont[aä]r\\p{L}*|reporterin|rédact\\p{L}*|correspondante?s?|envoyée?|spéciale?|périodista|periodistas?|corresponsal\\p{L}*|redactora?|reporter[oa]|giornalista|inviat[oa]|corrispondente|jornalista|repórter|correspondente|enviad[oa]|especial|verslaggever|correspondent\\p{L}*|dziennikarz|dziennikarka|novinář|újságíró|muhabir\\p{L}*|корреспондент|журналист|обозреватель';
+export const JOB_WORD = new RegExp(`^(?:${JOBS})$`, 'iu');
+
+/** Words that a person's name does not have, but a desk's, an outlet's or a role does. */
+export const NOT_A_PERSON = new RegExp(
+	`(?:^|[\\s-])(?:${JOBS}|team|desk|newsroom|news|newspaper|times|post|daily|weekly|online|media|press|agenc\\p{L}*|agentur|agence|agenzia|magazine|redaktion|redaksjon\\p{L}*|redakce|redakcja|redacção|redação|board|admin(?:istrator)?|guest|user|group|inc|ltd|llc|gmbh|network|radio|tv|television|journal|zeitung|presse|courier|kurier|gazette|tribune|herald|chronicle|observer|telegraph|bulletin|sentinel|examiner|ledger|mercury|anzeiger|rundschau|tageblatt|publi(?:é|ée|cad|kat|kov|cerat)\\p{L}*|pubblicat\\p{L}*|veröffentlicht|aktualisiert|actualis\\p{L}*|actualizad\\p{L}*|atualizad\\p{L}*|aggiornat\\p{L}*|stand|opublik\\p{L}*|politics|political|business|sports?|world|bureau|breaking|wire|services?|report|university|institute|center|centre|foundation|company|official|author|by|wires|copyright|read|more|share|follow|view|profile|minutes?|ago|updated|published|posted|comments?|contact|subscribe|newsletter|email|twitter|facebook|see|all|posts?|articles?|the|und|your|our|us)(?:$|[\\s-])`,
+	'iu',
+);
+
+/** How the names of many places begin, and no first name. */
+export const PLACE_LIKE =
+	/^(?:Bad|Port|Porto|Puerto|Fort|Lake|Mount|New|North|South|East|West|Northern|Southern|Eastern|Western|Central|San|St\.?|Sankt|Los|Las|Cape|Ciudad|Villa|Nizhny|Veliky|Novi|Upper|Lower|Great|Kuala|Hong|Addis|Buenos|Sri|Isle|Costa)\s+\p{Lu}|\b(?:City|County|Province|Island|Islands|Bay|Beach|Valley|Hills)$/u;
