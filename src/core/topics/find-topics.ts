@@ -1,9 +1,12 @@
 import type { AnalysisInput } from '../analyse/analysis-input.ts';
 import type { Actor, Topic } from '../article.ts';
+import { OTHER_MEANINGS, VAGUE_TOPICS } from '../languages/en/topic-words.ts';
+import { disciplineOf } from './discipline.ts';
+import { sectionOfAddress } from './section-of-address.ts';
 import { textsOfArticle } from './texts-of-article.ts';
-import { type FoundTerm, findTerms } from './topic-evidence.ts';
+import { type FoundTerm, findTerms, type WeightedText } from './topic-evidence.ts';
 import type { TopicModel } from './topic-model.ts';
-import { weighTopics } from './weigh-topics.ts';
+import { type TopicWeights, weighTopics } from './weigh-topics.ts';
 
 /** Topics given at most, and topics shown at most. */
 const MOST_TOPICS = 5;
@@ -14,11 +17,18 @@ const NARROWER_SHARE = 0.6;
 const LEAST_EVIDENCE = 4;
 /** Probability of its branch from which the best topic is shown. */
 const SHOWN_PROBABILITY = 0.6;
+/** The same where so many words of headline, standfirst, section or tags speak for it, or one in two of these. */
+const LEAST_IN_TITLE = 2;
+const SHOWN_WITH_TITLE = 0.5;
+/** The same for a branch as a whole, which says little. */
+const SHOWN_BRANCH = 0.75;
 /** Further topics are shown with this share of the best one's evidence. */
-const SHOWN_SHARE = 0.25;
+const SHOWN_SHARE = 0.5;
 /** The same share times how many words speak for it: one word alone may mean something else, as the union in "European Union". */
 const SHOWN_BREADTH = 0.7;
 const MOST_REASONS = 4;
+/** Probability of what the words of a discipline say. */
+const SURE = 0.9;
 
 /**
  * Says what an article is about, best topic first, with the words that decided it. Always at least one topic where any word of the
@@ -27,8 +37,12 @@ const MOST_REASONS = 4;
  */
 export function findTopics(input: AnalysisInput & { actors: Actor[] }, model: TopicModel | null): Topic[] {
 	if (!model) return [];
-	const terms = findTerms(textsOfArticle(input), model);
-	const { evidence, branch, probability } = weighTopics(terms, model);
+	const heads = headsOf(input);
+	const terms = findTerms(textsOfArticle(input).map(withoutOtherMeanings), model);
+	const weights = weighTopics(terms, model);
+	const discipline = model.indexOf(disciplineOf(input.title ?? '', input.text) ?? '') ?? -1;
+	if (discipline >= 0) favour(weights, discipline, model);
+	const { evidence, branch, probability } = weights;
 	if (branch < 0) return [];
 
 	const candidates = model.belowBranches
@@ -38,10 +52,15 @@ export function findTopics(input: AnalysisInput & { actors: Actor[] }, model: To
 			speaks: (evidence[index] ?? 0) * model.factorOf(index),
 		}))
 		.sort((a, b) => b.speaks - a.speaks);
-	const first = candidates.find(({ index }) => model.topics[index]?.branch === branch);
+	const named = candidates.filter(({ index }) => !isVague(index, model));
+	const first =
+		discipline >= 0
+			? { index: discipline, speaks: candidates[0]?.speaks ?? 1 }
+			: (named.find(({ index }) => model.topics[index]?.branch === branch) ??
+				candidates.find(({ index }) => model.topics[index]?.branch === branch));
 	const chosen = [
 		first ?? { index: branch, speaks: (evidence[branch] ?? 0) * model.factorOf(branch) },
-		...candidates.filter((candidate) => candidate !== first),
+		...candidates.filter(({ index }) => index !== first?.index),
 	].slice(0, MOST_TOPICS);
 
 	const isWarranted = first !== undefined || (evidence[branch] ?? 0) >= LEAST_EVIDENCE;
@@ -50,16 +69,51 @@ export function findTopics(input: AnalysisInput & { actors: Actor[] }, model: To
 		const share = rank === 0 ? 1 : Math.min(1, speaks / strongest);
 		const reasons = reasonsFor(index, terms, model);
 		const isSure = share >= SHOWN_SHARE && share * reasons.length >= SHOWN_BREADTH;
+		const isInTitle =
+			reasons.filter((reason) => saysOf(reason, heads) > 0).length >= LEAST_IN_TITLE ||
+			reasons.some((reason) => saysOf(reason, heads) > 1);
+		const least = isInTitle ? SHOWN_WITH_TITLE : SHOWN_PROBABILITY;
+		const isBroad = rank === 0 && first === undefined && probability < SHOWN_BRANCH;
 		return {
 			id: medtop(index, model),
 			branch: medtop(model.topics[index]?.branch ?? index, model),
 			broader: model.broaderThan(index).map((above) => medtop(above, model)),
 			name: model.topics[index]?.name ?? '',
 			score: probability * share,
-			shown: isWarranted && probability >= SHOWN_PROBABILITY && rank < MOST_SHOWN && (rank === 0 || isSure),
+			shown:
+				isWarranted &&
+				!isBroad &&
+				!isVague(index, model) &&
+				probability >= least &&
+				rank < MOST_SHOWN &&
+				(rank === 0 || isSure),
 			reasons,
 		};
 	});
+}
+
+const isVague = (index: number, model: TopicModel) => VAGUE_TOPICS.has(model.topics[index]?.name ?? '');
+
+/** What the publisher puts over an article or files it under, each in lower case. */
+function headsOf({ title, description, section, tags, url }: AnalysisInput): string[] {
+	const heads = [title, description, [section, sectionOfAddress(url), ...(tags ?? [])].filter(Boolean).join(' · ')];
+	return heads.map((head) => (head ?? '').toLowerCase()).filter((head) => head !== '');
+}
+
+/** In how many of them a word stands. */
+const saysOf = (reason: string, heads: readonly string[]) =>
+	heads.filter((head) => head.includes(reason.toLowerCase())).length;
+
+/** Words that mean something else together say nothing of either. */
+function withoutOtherMeanings(text: WeightedText): WeightedText {
+	return { ...text, text: text.text.replace(OTHER_MEANINGS, (words) => '·'.repeat(words.length)) };
+}
+
+/** Makes a topic that is known otherwise the likeliest. */
+function favour(weights: TopicWeights, index: number, model: TopicModel): void {
+	weights.branch = model.topics[index]?.branch ?? index;
+	weights.probability = Math.max(weights.probability, SURE);
+	weights.evidence[index] = Math.max(weights.evidence[index] ?? 0, LEAST_EVIDENCE);
 }
 
 /** Goes down from a topic as long as one narrower topic holds most of its evidence. */
