@@ -30,6 +30,8 @@ const JOINED_ARTICLE = /^(?:the|der|die|das|le|la|les|el|il)(?=.{3})/;
 const GENERIC_LABEL = /^(?:news|blogs?|mobile|edition|amp|online|web|politics|sports?|money|world)$/;
 /** A shorter part of a host stands in names by chance. */
 const SHORTEST_FORM = 3;
+/** A shorter first part of a host is a section or a machine. */
+const SHORTEST_SUBDOMAIN = 6;
 
 /**
  * The name of an outlet among those its page gives: the one that its host spells out, else the one that most sources give, else an
@@ -54,6 +56,7 @@ export function chooseOutletName({
 	// a host may shorten the name: "thenorth.test" of "The North Ledger"
 	const isShortened = agreed !== null && hostForms.some((form) => comparable(agreed).startsWith(form));
 	const best =
+		nameOfSubdomain(written, host) ??
 		written.find((name) => hostForms.includes(comparable(name))) ??
 		written.filter(isSpelledByHost).map(withoutMediumWord)[0] ??
 		(isShortened ? agreed : firstSpelling(hostForms, spellings())) ??
@@ -70,6 +73,14 @@ export function chooseOutletName({
 	// an outlet that calls itself by its long name alone, and by the short one only in its address, is known by the long one
 	const isCalledShort = declared !== null || written.some((other) => comparable(other) === comparable(name));
 	return isCalledShort && !written.includes(long) ? `${long} (${name.toUpperCase()})` : long;
+}
+
+/** The outlet on a platform: "Harbour Update News" at harbourupdate.platform.test, whatever the platform calls itself. */
+function nameOfSubdomain(names: readonly string[], host: string): string | null {
+	const labels = host.replace(/(?:\.(?:com?|org|net|gov|ac))?\.[a-z\d-]+$/i, '').split('.');
+	const own = comparable(labels[0]?.replace(/-/g, ' ') ?? '');
+	if (labels.length < 2 || own.length < SHORTEST_SUBDOMAIN || GENERIC_LABEL.test(own)) return null;
+	return names.find((name) => [name, withoutMediumWord(name)].some((form) => comparable(form) === own)) ?? null;
 }
 
 /** The comparable names a host may stand for: "news.the-ledger.co.uk" for "newstheledger", "ledger", "news", "ledgernews". */

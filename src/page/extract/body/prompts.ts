@@ -9,6 +9,9 @@ const PROMPT_START =
 /** Lines that credit a picture or claim a right. */
 const CREDIT_LINE =
 	/^(?:(?:quelle|source|fuente|fonte|bron|kilde|källa) ?: .{1,40}|(?:photo|image|picture|video|foto|bild|photograph|credit|illustration|grafik|crédit|crédits|fuente|copyright|©|\(c\))s?\s*(?:by|credit|:|\/|–|—|-|©|\d{4}).{0,120}|.{0,80}(?:getty images|shutterstock|alamy|all rights reserved|alle rechte vorbehalten|tous droits réservés))\.?$/iu;
+/** Who edited, checked or gave a text, in a line of its own at its foot: "责任编辑：张三", "（編集・山田花子）". */
+const EAST_ASIAN_CREDIT =
+	/^[(（【[]?\s*(?:责任编辑|責任編輯|責任編集|责编|责校|編集|编辑|編輯|校对|校對|审核|审校|编审|监制|文字|来源|來源|原标题|출처|편집|사진)\s*[:：／・]\s*[^。！？]{1,40}[)）】\]]?$/u;
 /** "21 mins ago 11:48", "12.02.2025 14:05 Uhr": when an entry of a live blog was written. */
 const TIME_LINE =
 	/^(?:(?:vor )?\d+ ?(?:secs?|mins?|minutes?|hours?|hrs?|days?|minuten|stunden|h|m)\b(?: ago)?[\s\d:.]*|(?:\p{L}+,? )?\d{1,2}[./: ]\d{1,2}(?:[./ ]\d{2,4})?(?:[,\s]+\d{1,2}[:.]\d{2})?(?: ?(?:uhr|am|pm|gmt|bst|h))?|\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?(?:.{0,3}\d{1,2}[:時]\d{2}分?)?)(?:.{0,25})?$/iu;
@@ -58,6 +61,7 @@ export function isPromptText(text: string): boolean {
 export function isPrompt({ text, kind, linked, element }: PageBlock): boolean {
 	if (AGREEMENT.test(text) || PLACEHOLDER.test(text) || SYNDICATION_LINE.test(text)) return true;
 	if (text.length > LONGEST_PROMPT) return false;
+	if (EAST_ASIAN_CREDIT.test(text)) return true;
 	const isTableRow = element.nodeName === 'TR';
 	if (CREDIT_LINE.test(text) || (kind === 'paragraph' && !isTableRow && text.length < 50 && TIME_LINE.test(text)))
 		return true;

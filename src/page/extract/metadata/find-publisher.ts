@@ -1,5 +1,7 @@
 import { comparable } from '../../../core/metadata/headline.ts';
+import { isShortenedBy } from '../../../core/outlets/known-outlets.ts';
 import { chooseOutletName } from '../../../core/outlets/outlet-name.ts';
+import { tidyOutletName } from '../../../core/outlets/tidy-outlet-name.ts';
 import { tidySpaces } from '../body/collect-blocks.ts';
 import { firstMeta } from './claims/meta-tags.ts';
 import { describedOutlets } from './claims/outlet-names.ts';
@@ -37,7 +39,7 @@ export function findPublisher(evidence: PageEvidence, headline: string): string 
 		tidySpaces(name ?? ''),
 	);
 	const tail = titleTail(evidence, headline);
-	if (tail && isBackedUp(tail, given, host)) given.push(tail);
+	if (tail && isBackedUp(tail, given, host, root)) given.push(tail);
 	return chooseOutletName({
 		given,
 		secondNames: described.otherNames,
@@ -60,15 +62,17 @@ function titleTail({ root, meta }: PageEvidence, headline: string): string | nul
 	return null;
 }
 
-/** A title may end with a section instead of the outlet's name: another name or the host says which. Hosts say nothing of other scripts. */
-function isBackedUp(tail: string, given: readonly string[], host: string): boolean {
+/** A title may end with a section instead of the outlet's name: another name, the host or the page's foot says which. Hosts say nothing of other scripts. */
+function isBackedUp(tail: string, given: readonly string[], host: string, root: Element): boolean {
 	const name = comparable(tail);
 	const site = comparable(host);
 	return (
 		site.includes(name) ||
 		(site.length > 2 && name.includes(site)) ||
 		!/\p{Script=Latin}/u.test(tail) ||
-		given.some((other) => comparable(other) === name)
+		given.some((other) => comparable(other) === name) ||
+		isShortenedBy(tail, host) ||
+		[...copyrightHolders(root), ...spellingsIn(root)].some((holder) => comparable(tidyOutletName(holder)) === name)
 	);
 }
 

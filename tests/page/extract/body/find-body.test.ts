@@ -241,7 +241,7 @@ describe('the body is nothing else', () => {
 		[
 			'captions, credits and lines for sharing',
 			article(
-				`<p>${FIRST}</p><figure><img alt=""><figcaption>The bridge in winter, seen from the north bank</figcaption></figure><p>Photo: Harbour Post archive</p><p>${SECOND}</p><p>Share this article</p><p>${THIRD}</p><p>${FOURTH}</p>`,
+				`<p>${FIRST}</p><figure><img alt=""><figcaption>The bridge in winter, seen from the north bank</figcaption></figure><p>Photo: Harbour Post archive</p><p>${SECOND}</p><p>Share this article</p><p>${THIRD}</p><p>${FOURTH}</p><p>责任编辑：张三</p>`,
 			),
 		],
 		[

@@ -47,6 +47,37 @@ test.each([
 	expect(findPublisher(evidence, HEADLINE)).toBe(expected);
 });
 
+test.each([
+	[
+		'whose host has the beginnings of its words',
+		'https://www.nvtimes.test/a',
+		'<title>Bridge stays - The New Vell Times</title>',
+		'The New Vell Times',
+	],
+	[
+		'that the foot of the page bears out',
+		'https://www.ab12.test/a',
+		'<title>Bridge stays - Vell Weekly</title><footer>© 2026 Vell Weekly</footer>',
+		'Vell Weekly',
+	],
+	['not a section', 'https://www.nvtimes.test/a', '<title>Bridge stays - Politics</title>', 'nvtimes.test'],
+	[
+		'of a blog before that of its platform',
+		'https://harbourupdate.padwell.test/1',
+		`<meta property="og:site_name" content="Padwell">${jsonLd({ '@type': 'BlogPosting', publisher: { name: 'Harbour Update News' } })}`,
+		'Harbour Update News',
+	],
+	[
+		'without what its company adds',
+		'https://lahnblatt.test/1',
+		jsonLd({ '@type': 'NewsArticle', publisher: { name: 'LAHNBLATT Verlags- und Vertriebs GmbH' } }),
+		'LAHNBLATT',
+	],
+])('the publisher is the one %s', (_, url, html, expected) => {
+	const evidence = gatherEvidence(parsePage(html).documentElement, url);
+	expect(findPublisher(evidence, 'Bridge stays')).toBe(expected);
+});
+
 test('the publisher is spelled as the page spells it to readers', () => {
 	const html = '<a href="/" aria-label="Harbour Post – home"></a><footer>© 2025 Harbour Post GmbH</footer>';
 	const evidence = gatherEvidence(parsePage(html).documentElement, 'https://harbourpost.de/bridge-stays');
