@@ -133,6 +133,20 @@ describe('a highlight', () => {
 	});
 });
 
+test('a highlight is as young as its note', async () => {
+	await readArticle();
+	const { id } = await saveHighlight(background, tab, passage);
+	const day = 86_400_000;
+	world.clock = new Date(world.clock.getTime() + 50 * day);
+	await serveHighlights(background).editHighlight(id, { note: 'Ask the auditors' });
+	const db = await world.database();
+	const retention = { articleDays: null, coverageDays: null, highlightDays: 60 } as const;
+	await prune(db, retention, new Date(world.clock.getTime() + 50 * day));
+	expect(await db.count('highlights')).toBe(1);
+	await prune(db, retention, new Date(world.clock.getTime() + 70 * day));
+	expect(await db.count('highlights')).toBe(0);
+});
+
 test('an article that is let go leaves nothing of its text among the coverage', async () => {
 	await readArticle();
 	const db = await world.database();

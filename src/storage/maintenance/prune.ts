@@ -14,7 +14,9 @@ export async function prune(db: Database, retention: Retention, now: Date): Prom
 		if (oldHighlights) {
 			for await (const cursor of highlights.index('createdAt').iterate(IDBKeyRange.upperBound(oldHighlights))) {
 				// what cannot be read has no age
-				if (checkHighlight(cursor.value).row) await cursor.delete();
+				const { row } = checkHighlight(cursor.value);
+				// a note that was written since is as young as it
+				if (row && row.modifiedAt <= oldHighlights) await cursor.delete();
 			}
 		}
 		const oldArticles = keepSince(now, retention.articleDays);
