@@ -46,13 +46,12 @@ function annotationOf(highlight: Highlight) {
 		motivation: 'highlighting',
 		created: createdAt,
 		modified: modifiedAt,
-		body: [
-			{ type: 'TextualBody', purpose: 'tagging', format: 'text/plain', value: colour },
-			...(note ? [{ type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: note }] : []),
-		],
+		body: note ? [{ type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: note }] : [],
 		target: {
 			source: { id: url, type: 'Text', 'dcterms:title': articleTitle, ...(outlet && { 'dcterms:publisher': outlet }) },
 			selector: [quote, position],
+			// how it is painted (https://www.w3.org/TR/annotation-model/#styles), which a tag would be mixed up with the reader's
+			styleClass: colour,
 		},
 	};
 }
