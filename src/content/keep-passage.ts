@@ -10,15 +10,19 @@ import type { PaintedHighlights } from './painted-highlights.ts';
 /**
  * Keeps a passage of this page as a highlight, and paints it once it is stored. The background paints it in the other open tabs of
  * the article; here that is not left to it, since it may be killed between storing and painting.
+ * @param range null where nothing is selected, which the reader is told
  */
 export async function keepPassage(
 	background: Client<PageToBackground>,
 	painted: PaintedHighlights,
-	range: Range,
+	range: Range | null,
 	colour: HighlightColour,
 ): Promise<boolean> {
-	const passage = describeRange(document, range);
-	if (!passage) return false;
+	const passage = range && describeRange(document, range);
+	if (!passage) {
+		tellNothingSelected();
+		return false;
+	}
 	try {
 		painted.add(await background.saveHighlight(newId(), passage, colour));
 		return true;
@@ -40,6 +44,11 @@ export async function offerPassage(
 		tellWhyNotKept(error);
 		return null;
 	}
+}
+
+/** Where the reader asked to keep something and the page has nothing selected that can be found again. */
+export function tellNothingSelected(): void {
+	showNotice(document, ON_PAGE.nothingSelected, ON_PAGE.close);
 }
 
 function tellWhyNotKept(error: unknown): void {

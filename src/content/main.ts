@@ -47,10 +47,7 @@ if (!world.sidelightIsHere) {
 				const range = rangeOverPassages(document, passages);
 				return range && describeRange(document, range);
 			},
-			keepSelection: async (colour) => {
-				const range = selectedRange(document);
-				return range !== null && keepPassage(background, painted, range, colour);
-			},
+			keepSelection: (colour) => keepPassage(background, painted, selectedRange(document), colour),
 			openNote: () => offers.openNote(),
 			returnFocus: (token) => offers.returnFocus(token),
 			closeNote: (token, isKept) => offers.closeNote(token, isKept),

@@ -7,7 +7,7 @@ import { watchSelection } from '../page/highlights/popover/watch-selection.ts';
 import type { Client } from '../platform/rpc.ts';
 import { ON_PAGE } from '../words/en/on-page.ts';
 import { keepAsking } from './keep-asking.ts';
-import { offerPassage } from './keep-passage.ts';
+import { offerPassage, tellNothingSelected } from './keep-passage.ts';
 import type { Lifetime } from './lifetime.ts';
 
 /** What is offered to the reader for a selected passage: a handle, and once it is pressed the note's frame. One at a time. */
@@ -59,9 +59,13 @@ export function offerHighlight(
 			showHandle(document, range, { title: ON_PAGE.keep, onPress: () => void openNote(range), onClose: closed }),
 		);
 	};
-	const openNote = async (range: Range): Promise<boolean> => {
-		const passage = describeRange(document, range);
-		const offer = passage && (await offerPassage(background, passage, isStolen));
+	const openNote = async (range: Range | null): Promise<boolean> => {
+		const passage = range && describeRange(document, range);
+		if (!passage) {
+			tellNothingSelected();
+			return false;
+		}
+		const offer = await offerPassage(background, passage, isStolen);
 		if (!offer || !lifetime.goesOn()) return false;
 		const { token } = offer;
 		if (offer.isInWindow) {
@@ -88,10 +92,7 @@ export function offerHighlight(
 	);
 	lifetime.signal.addEventListener('abort', () => closeOpen?.());
 	return {
-		openNote: async () => {
-			const range = selectedRange(document);
-			return range !== null && openNote(range);
-		},
+		openNote: () => openNote(selectedRange(document)),
 		returnFocus: async (token) => {
 			if (token !== openToken || !(await openFrame?.returnFocus())) return false;
 			isStolen = true;

@@ -71,11 +71,13 @@ test('a passage that could not be stored is not painted, and the reader is told'
 	expect(notices()).toHaveLength(1);
 });
 
-test('a selection without words is asked of nobody', async () => {
-	const nothing = document.createRange();
-	expect(await keepPassage(background(), paint, nothing, 'green')).toBe(false);
+test.each([
+	['a selection without words', () => document.createRange()],
+	['no selection', () => null],
+])('of %s nobody is asked, and the reader is told', async (_, range) => {
+	expect(await keepPassage(background(), paint, range(), 'green')).toBe(false);
 	expect(asked).toEqual([]);
-	expect(notices()).toEqual([]);
+	expect(notices()).toHaveLength(1);
 });
 
 test('a passage waits for its note under a token', async () => {
