@@ -18,10 +18,29 @@ const FEWEST_CODES = 2;
 /** Whether a tag is words for readers, and no code or switch of the publisher's machinery. */
 export function isReadersTag(tag: string): boolean {
 	const text = tag.trim();
-	if (MACHINE.test(text) || ZERO_NUMBERED.test(text)) return false;
+	if (MACHINE.test(text) || ZERO_NUMBERED.test(text) || PROPERTY.test(text)) return false;
 	const words = text.split(/[\s_-]+/);
 	if (words.length === 1) return !LONE_SWITCH.test(text);
 	return !(words.every((word) => SWITCH.test(word)) && words.some((word) => SWITCHED.test(word)));
+}
+
+/** Properties of a page and their values: "Page Type: Article", "WC: 1000-1999", "Partner: Factiva", "NE State Wire". */
+const PROPERTY =
+	/^(?:day|date|time|year|month|hour|(?:page|article|content|post|story) ?type|type|wc|word ?count|length|partner|language|lang|author|byline|format|source|site|channel|publisher|desk|priority|status|template|id)\s*:|\bWire$/iu;
+const SUBJECT =
+	/^(?:subject|topic|tag|keyword|category|section|person|place|organi[sz]ation|thema|schlagwort)s?\s*:\s*/iu;
+/** Words of scripts that part none, parted by blanks where other systems write commas. */
+const JOINED_WORDS =
+	/^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{N}]+\s){2,}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{N}]+$/u;
+
+/** A tag as a reader would write it, or several where it is a list: "Subject: Justice" is "Justice". */
+export function tidyTag(tag: string): string[] {
+	const text = tag
+		.replace(/^#\s?(?=\p{L})/u, '')
+		.replace(/^\(\d+\)\s*/, '')
+		.replace(SUBJECT, '')
+		.trim();
+	return JOINED_WORDS.test(text) ? text.split(/\s+/) : [text];
 }
 
 /** The tags that are words for readers. "NATO" is one, but not among wire codes: "AER", "AIRS08", "INDG08". */

@@ -16,6 +16,7 @@ import { findByline } from './metadata/find-byline.ts';
 import { findHeadline } from './metadata/find-headline.ts';
 import { findLanguage } from './metadata/find-language.ts';
 import { findPublisher } from './metadata/find-publisher.ts';
+import { findSection } from './metadata/find-section.ts';
 import { findStandfirst } from './metadata/find-standfirst.ts';
 import { findTags } from './metadata/find-tags.ts';
 import { findTimes } from './metadata/find-times.ts';
@@ -68,7 +69,8 @@ export function extractArticle(
 	const { publishedAt, modifiedAt } = findTimes(evidence);
 	const language = findLanguage(evidence);
 	const wordCount = countWords(text, language);
-	const { jsonLd, meta, microdata } = evidence;
+	const { jsonLd, microdata } = evidence;
+	const section = findSection(evidence, title);
 	const article: Article = {
 		url,
 		canonicalUrl: null,
@@ -80,8 +82,8 @@ export function extractArticle(
 		publishedAt,
 		modifiedAt,
 		language,
-		section: jsonLd.section ?? meta.section ?? microdata.section,
-		tags: findTags(evidence),
+		section,
+		tags: findTags(evidence, section),
 		headings: found.filter((block) => block.kind === 'heading').map((block) => block.text),
 		isLive: jsonLd.isLive || microdata.isLive,
 		isPaywalled: isBehindPaywall(evidence, text.length),

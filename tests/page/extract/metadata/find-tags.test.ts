@@ -16,7 +16,25 @@ test.each([
 	],
 	['each once, whatever its letters', `${tag('Bridges')}${tag('bridges')}`, ['bridges']],
 	['none that is a sentence', `${tag('Bridges')}${tag('x'.repeat(61))}`, ['Bridges']],
+	['not the section once more', `${tag('Politics')}${tag('Bridges')}`, ['Bridges']],
+	[
+		'not what a page says of itself',
+		jsonLd({ keywords: ['Page Type: Article', 'WC: 1000-1999', 'Subject: Bridges'] }),
+		['Bridges'],
+	],
+	['no list of codes, where others are words', `${jsonLd({ keywords: ['noindex'] })}${tag('Bridges')}`, ['Bridges']],
+	['those of a line without commas', jsonLd({ keywords: '旧橋 河川 議会' }), ['旧橋', '河川', '議会']],
+	[
+		'twenty at most',
+		jsonLd({ keywords: Array.from({ length: 30 }, (_, n) => `Bridge of ${'abcdefghijklmnopqrstuvwxyzäöüß'[n]}`) }),
+		Array.from({ length: 20 }, (_, n) => `Bridge of ${'abcdefghijklmnopqrst'[n]}`),
+	],
+	[
+		'those the page shows, where none are declared',
+		'<article><h1>Council leaves the old bridge</h1><p>It stays.</p><ul class="article-tags"><li><a href="/tag/bridges/">Bridges</a></li><li><a href="/tag/vell/">#Vell</a></li></ul><a href="/tag/x/">In the text</a></article>',
+		['Bridges', 'Vell'],
+	],
 	['none where there are none', '<p>Bridges</p>', []],
 ])('the tags are %s', (_, html, expected) => {
-	expect(findTags(evidenceOf(html))).toEqual(expected);
+	expect(findTags(evidenceOf(html), 'Politics')).toEqual(expected);
 });
