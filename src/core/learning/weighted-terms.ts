@@ -174,6 +174,23 @@ export class WeightedTerms {
 		return sum;
 	}
 
+	/** The terms that two documents share, by their numbers, each with what it says more than what any two texts of a language share. */
+	sharedTerms(a: number, b: number): { term: number; information: number }[] {
+		const count = this.#meet(a, b);
+		const shared: { term: number; information: number }[] = [];
+		for (let i = 0; i < count; i++) {
+			const term = this.#metTerms[i] ?? 0;
+			const information = (this.#idf[term] ?? 0) - COMMON_IDF;
+			if (information > 0) shared.push({ term, information });
+		}
+		return shared;
+	}
+
+	/** The number of a term that some document has; -1 for any other. */
+	numberOf(term: string): number {
+		return this.#numberOfTerm.get(term) ?? -1;
+	}
+
 	/** Notes the terms that stand in both and what each adds. @returns how many there are */
 	#meet(a: number, b: number): number {
 		const entries = this.#allEntries;

@@ -3,6 +3,7 @@ import { NEWS } from '../../../src/core/coverage/stories/news-frequencies.ts';
 import {
 	ALONE,
 	ALONE_UNDATED,
+	LEAST_APART,
 	logistic,
 	termsAlone,
 	termsAloneUndated,
@@ -31,6 +32,7 @@ const SIZES: readonly Omit<WeekShape, 'letters'>[] = [
 	{ documents: 150, stories: 12 },
 	{ documents: 420, stories: 30 },
 	{ documents: 800, stories: 60 },
+	{ documents: 2000, stories: 150 },
 ];
 const LETTERS = [[SUMMARY], [SUMMARY, 400], [SUMMARY, WHOLE], [WHOLE]];
 const SETS = ['neus-full', 'neus-lead'];
@@ -56,6 +58,8 @@ export function fitAlone(data: string): void {
 	console.log('ALONE', dated, '\nALONE_UNDATED', undated);
 	const make = weekMaker(data, 'neus-full', 1);
 	for (const [name, shape] of Object.entries({
+		'2000 strangers': { documents: 2000, stories: 0, letters: [SUMMARY] },
+		'2000 summaries': { documents: 2000, stories: 120, letters: [SUMMARY] },
 		'420 strangers': { documents: 420, stories: 0, letters: [SUMMARY] },
 		'420 summaries': { documents: 420, stories: 25, letters: [SUMMARY] },
 		'150 summaries': { documents: 150, stories: 10, letters: [SUMMARY] },
@@ -83,8 +87,9 @@ function pairsOf(documents: readonly MadeDocument[]): Pair[] {
 	for (const document of documents) index.add(document);
 	index.weigh(NEWS);
 	return documents.flatMap(({ story }, a) =>
-		index.neighbours(a).map(({ document: b, features }) => {
+		index.neighbours(a).flatMap(({ document: b, features }) => {
 			const evidence = index.evidence(a, b);
+			if (evidence.apart < LEAST_APART) return [];
 			return {
 				a,
 				b,

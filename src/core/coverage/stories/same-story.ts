@@ -18,6 +18,12 @@ export interface StoryEvidence {
 	words: number;
 	titles: number;
 	names: number;
+	/** What both say without the one thing that says most of it (shared-evidence.ts). */
+	apart: number;
+	/** Documents of the collection: the more there are, the more pairs are alike by chance. */
+	among: number;
+	/** Both name days of the week, and none that both name. */
+	otherDays: boolean;
 }
 
 /** How a likeness stands beside the other document's own best likenesses, which are high for round-ups and low for one-off stories. */
@@ -35,6 +41,11 @@ const SHORT_DAYS_SCALE = 1;
 const MOST_AGAINST_BEST = 1.5;
 const MOST_AGAINST_CROWD = 3;
 
+/** Two reports that share one thing alone, a name or a rare word, share no event: below this nothing else counts. In nats. */
+export const LEAST_APART = 2;
+/** Of fewer documents chance makes no fewer pairs, as what is rare is not known. */
+const LEAST_AMONG = 100;
+
 type Terms<Weights> = Readonly<Record<keyof Weights, number>>;
 
 /**
@@ -42,22 +53,28 @@ type Terms<Weights> = Readonly<Record<keyof Weights, number>>;
  * `npm run train -- coverage` makes the weeks and fits these weights and the next.
  */
 export const ALONE = {
-	bias: -14.955,
-	words: 16.776,
-	names: 2.987,
-	sharedWords: 0.412,
-	sharedTitles: 1.135,
-	sharedNames: -0.247,
-	nearness: 7.459,
+	bias: -12.942,
+	words: 16.391,
+	names: 2.203,
+	sharedWords: -1.099,
+	sharedTitles: 1.381,
+	sharedNames: -0.233,
+	sharedApart: 1.036,
+	among: -0.861,
+	otherDays: -1.138,
+	nearness: 8.296,
 };
 /** The same where a date is unknown or does not count. */
 export const ALONE_UNDATED = {
-	bias: -9.04,
-	words: 16.739,
-	names: 2.749,
-	sharedWords: 0.426,
-	sharedTitles: 1.149,
-	sharedNames: -0.232,
+	bias: -6.102,
+	words: 16.165,
+	names: 1.873,
+	sharedWords: -1.264,
+	sharedTitles: 1.416,
+	sharedNames: -0.226,
+	sharedApart: 1.181,
+	among: -0.867,
+	otherDays: -1.184,
 };
 /** Within a collection where rivals are known: pairs with both dates (NeuS) and others (NeuS leads, ECB+). */
 export const DATED = {
@@ -79,6 +96,7 @@ export const UNDATED = { bias: -7.68, words: 9.1, names: 1.73, titles: 0.47, aga
  * tell stories of their own.
  */
 export function probabilityOfSameStory(features: StoryFeatures, evidence: StoryEvidence): number {
+	if (evidence.apart < LEAST_APART) return 0;
 	return features.days === null
 		? logistic(ALONE_UNDATED, termsAloneUndated(features, evidence))
 		: logistic(ALONE, termsAlone(features, features.days, evidence));
@@ -108,6 +126,9 @@ export function termsAloneUndated(
 		sharedWords: Math.log1p(evidence.words),
 		sharedTitles: Math.log1p(evidence.titles),
 		sharedNames: Math.log1p(evidence.names),
+		sharedApart: Math.log1p(evidence.apart),
+		among: Math.log(Math.max(LEAST_AMONG, evidence.among) / LEAST_AMONG),
+		otherDays: Number(evidence.otherDays),
 	};
 }
 

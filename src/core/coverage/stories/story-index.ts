@@ -2,6 +2,7 @@ import { stemPlural } from '../../languages/en/plurals.ts';
 import { languageOf } from '../../languages/language-of.ts';
 import { WeightedTerms } from '../../learning/weighted-terms.ts';
 import { foldLetters } from '../../text/fold-letters.ts';
+import { weekdaysInText } from '../../text/weekdays-in-text.ts';
 import { detachedCopy } from '../detached-copy.ts';
 import { firstWords, LEAD_WORDS, TITLE_COUNT } from './lead.ts';
 import { namesInText } from './names-in-text.ts';
@@ -13,8 +14,10 @@ import {
 	type StoryEvidence,
 	type StoryFeatures,
 } from './same-story.ts';
+import { type SharedEvidence, weighShared } from './shared-evidence.ts';
 import { type StoryReason, storyReasons } from './story-reasons.ts';
 import { storyWords, UNSPACED } from './story-words.ts';
+import { WordPairs } from './word-pairs.ts';
 
 /** What of a document tells which story it belongs to. */
 export interface StoryDocument {
@@ -46,6 +49,8 @@ interface Rivals {
 
 /** Best by cosine that make a document's crowd. */
 const CROWD = 5;
+/** Words of a text whose neighbours are noted: whom it is about it names early. */
+const PAIRED_WORDS = 60;
 /** How far a question goes. */
 interface Effort {
 	/** Best by cosine that are looked at more closely. */
@@ -63,6 +68,8 @@ export class StoryIndex {
 	readonly #words = new WeightedTerms();
 	readonly #names = new WeightedTerms();
 	readonly #titles = new WeightedTerms();
+	/** By document, pairs of words that stand side by side where it begins. */
+	readonly #pairs: WordPairs[] = [];
 	/** Names and headline words by their folded form, as they were first written. */
 	readonly #spellings = new Map<string, string>();
 	/** Names of one word that an analysis found to be actors. */
@@ -74,6 +81,10 @@ export class StoryIndex {
 	readonly #rivals: Rivals[] = [];
 	/** Days since 1970; NaN when unknown. */
 	readonly #days: number[] = [];
+	/** Days of the week that each names, a bit for each. */
+	readonly #weekdays: number[] = [];
+	/** Documents of which these were chosen. */
+	#among = 0;
 
 	constructor(effort: Effort = FULL_EFFORT) {
 		this.#effort = effort;
@@ -88,15 +99,19 @@ export class StoryIndex {
 		const head = withoutOutlet(title, outlet);
 		const lead = withoutOutlet(firstWords(text, LEAD_WORDS), outlet);
 		const language = languageOf(`${head}. ${lead}`, declared);
-		const titleWords = storyWords(head, language).map(({ stem, start, end }) => {
+		const wordsOfTitle = storyWords(head, language);
+		const wordsOfLead = storyWords(lead, language);
+		const titleWords = wordsOfTitle.map(({ stem, start, end }) => {
 			this.#noteSpelling(stem, title.slice(start, end));
 			return stem;
 		});
 		const counts = new Map<string, number>();
 		for (const word of titleWords) counts.set(word, (counts.get(word) ?? 0) + TITLE_COUNT);
-		for (const { stem } of storyWords(lead, language)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+		for (const { stem } of wordsOfLead) counts.set(stem, (counts.get(stem) ?? 0) + 1);
 		this.#words.add(counts);
 		this.#titles.add(new Map(titleWords.map((word) => [word, 1])));
+		this.#pairs.push(new WordPairs([wordsOfTitle, wordsOfLead.slice(0, PAIRED_WORDS)], this.#words));
+		this.#weekdays.push(weekdaysInText(`${head}. ${firstWords(lead, PAIRED_WORDS)}`, language));
 		const names = namesInText(`${head}. ${lead}`, language);
 		for (const name of actors ?? []) {
 			names.set(name.toLowerCase(), name);
@@ -108,8 +123,12 @@ export class StoryIndex {
 		return this.size - 1;
 	}
 
-	/** Weighs every word by how many documents have it. */
-	weigh(background?: { documents: number; frequency: (term: string) => number }): void {
+	/**
+	 * Weighs every word by how many documents have it.
+	 * @param among documents of the collection, where these are chosen from a larger one
+	 */
+	weigh(background?: { documents: number; frequency: (term: string) => number }, among = this.size): void {
+		this.#among = among;
 		this.#words.weigh(background);
 		this.#titles.weigh(background);
 		this.#names.weigh(background);
@@ -166,7 +185,16 @@ export class StoryIndex {
 			words: this.#words.sharedInformation(a, b),
 			titles: this.#titles.sharedInformation(a, b),
 			names: this.#names.sharedInformation(a, b),
+			apart: this.shared(a, b).apart,
+			among: this.#among,
+			otherDays: this.#nameOtherDays(a, b),
 		};
+	}
+
+	/** The same in things that are named by both. */
+	shared(a: number, b: number): SharedEvidence {
+		const [pairsOfA, pairsOfB] = [this.#pairs[a], this.#pairs[b]];
+		return weighShared(this.#words.sharedTerms(a, b), pairsOfA && pairsOfB ? pairsOfA.shared(pairsOfB) : []);
 	}
 
 	/** What two documents share, the most telling first. */
@@ -236,6 +264,11 @@ export class StoryIndex {
 			titles: this.#titles.cosine(a, b),
 			days: this.#daysBetween(a, b),
 		};
+	}
+
+	#nameOtherDays(a: number, b: number): boolean {
+		const [one, other] = [this.#weekdays[a] ?? 0, this.#weekdays[b] ?? 0];
+		return one !== 0 && other !== 0 && (one & other) === 0;
 	}
 
 	#daysBetween(a: number, b: number): number | null {
