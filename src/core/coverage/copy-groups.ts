@@ -1,5 +1,5 @@
 import { rowOffsets } from '../learning/row-offsets.ts';
-import { COPY_CONTAINMENT, containment } from './copies.ts';
+import { areOneText, COPY_CONTAINMENT, type CopySigns, containment } from './copies.ts';
 import { DisjointSets } from './stories/disjoint-sets.ts';
 
 /** Hashes of each sketch that are looked up for candidates. */
@@ -12,12 +12,20 @@ const LEAST_SHARED = 2;
 const MOST_TEXTS = 2 ** 21;
 const NO_SKETCH = new Uint32Array(0);
 
-/** Groups texts that are copies of one another, by their sketches: for each its group's first index, or null where it has no copy. */
-export function groupCopies(sketches: readonly Uint32Array[]): (number | null)[] {
+/**
+ * Groups texts that are copies of one another, by their sketches: for each its group's first index, or null where it has no copy.
+ * @param signs of the short ones among them
+ */
+export function groupCopies(
+	sketches: readonly Uint32Array[],
+	signs: readonly (CopySigns | null)[] = [],
+): (number | null)[] {
 	const groups = new DisjointSets(sketches.length);
 	eachLikelyPair(sketches, (first, second) => {
 		if (groups.rootOf(first) === groups.rootOf(second)) return;
 		if (containment(sketches[first] ?? NO_SKETCH, sketches[second] ?? NO_SKETCH) < COPY_CONTAINMENT) return;
+		const [mine, theirs] = [signs[first], signs[second]];
+		if (mine && theirs && !areOneText(mine, theirs)) return;
 		const roots = [groups.rootOf(first), groups.rootOf(second)] as const;
 		groups.join(Math.max(...roots), Math.min(...roots));
 	});

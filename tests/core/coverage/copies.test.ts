@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { containment, sketchOf } from '../../../src/core/coverage/copies.ts';
+import { containment, shareTemplate, signsOf, sketchOf } from '../../../src/core/coverage/copies.ts';
 import { groupCopies } from '../../../src/core/coverage/copy-groups.ts';
 import { seededRandom } from '../../../tools/seeded-random.ts';
 
@@ -38,4 +38,70 @@ test('groups copies under the first of them and leaves others alone', () => {
 		1,
 		1,
 	]);
+});
+
+const groupsOf = (texts: readonly string[]) => groupCopies(texts.map(sketchOf), texts.map(signsOf));
+const TOWNS = ['Lowmere', 'Sandhaven', 'Halden', 'Brightwater', 'Ennet', 'Tarn', 'Skerry', 'Osk', 'Calder', 'Quill'];
+const town = (n: number) => TOWNS[n % TOWNS.length] ?? '';
+
+describe('a template that is filled in again is no copy', () => {
+	test.each<[string, (n: number) => string]>([
+		[
+			'market reports',
+			(n) =>
+				`The Vell index rose ${31 + 7 * n} points to close at ${4_120 + 13 * n}. Shares of ${town(n)} Lines led the gainers after brokers of ${town(n + 3)} Partners raised their target. Trading volume was 210 million crowns. The crown was little changed against the dollar and dealers said investors were cautious ahead of the meeting.`,
+		],
+		[
+			'results of elections',
+			(n) =>
+				`Candidates of the ${town(n)} List won ${town(n + 1)} county in the regional election with ${40 + n} percent of the vote, the election office said. Turnout was ${55 + 2 * n} percent. The count was finished at 21:${10 + n}. Results are provisional until the county board meets.`,
+		],
+		[
+			'results of matches',
+			(n) =>
+				`In round 27 of the Northern League ${town(n)} beat ${town(n + 4)} Athletic ${n}-${n + 2}. The decisive goal came from Kit ${town(n + 2)} in the ${20 + 3 * n}th minute. The hosts play away next week while the visitors have a free weekend. The table is still led by the champions.`,
+		],
+		[
+			'warnings of the weather service',
+			(n) =>
+				`The weather service has warned ${town(n)} and ${town(n + 5)} of gusts of ${80 + 3 * n} km/h from ${n + 6}:00. People should stay indoors and keep away from trees. Ferries and trains may be late. The warning ends in the evening, the service said in a statement.`,
+		],
+	])('%s', (_, report) => {
+		const texts = Array.from({ length: 10 }, (_, n) => report(n));
+		expect(groupsOf(texts)).toEqual(texts.map(() => null));
+		const [first, second] = texts.map(signsOf);
+		expect(first && second && shareTemplate(first, second)).toBe(true);
+	});
+});
+
+test('what a publisher puts behind each of its entries makes no copies', () => {
+	const leads = TOWNS.flatMap((name) => [
+		`A customer saw an otter in a pharmacy in ${name}.`,
+		`Members of the council of ${name} decide on the toll.`,
+	]).map((lead, n) =>
+		lead
+			.split(' ')
+			.slice(n % 3)
+			.join(' '),
+	);
+	const opened = leads.map(
+		(lead, n) => `${['Frost', 'Fire', 'Ferry', 'Verdict', 'Museum'][n % 5]} ${n} times. ${lead}`,
+	);
+	const texts = opened.map(
+		(lead) =>
+			`${lead} Read more on our site. Sign up for our morning newsletter and never miss a story. All rights reserved by the Harbour News Network and its partners in the region.`,
+	);
+	expect(groupsOf(texts).filter((group) => group !== null)).toEqual([]);
+});
+
+test('a short text stays a copy when it is corrected, cut, or put behind another beginning', () => {
+	const wire =
+		'A quake of magnitude 5.9 shook the Ennet valley on Friday, the survey said. Chimneys fell in Lowmere. There were no reports of injuries. The quake was felt in Port Vell, where people ran into the streets. Mayor Pia Rusk said engineers would check the flood wall at noon.';
+	const texts = [
+		wire,
+		`(Corrects magnitude to 5.6 from 5.9) ${wire.replace('5.9', '5.6')}`,
+		wire.split('. ').slice(0, 3).join('. '),
+		`LOWMERE (Northern Wire) – ${wire}`,
+	];
+	expect(new Set(groupsOf(texts))).toEqual(new Set([0]));
 });
