@@ -1,8 +1,9 @@
 /** `npm run --silent relate`: which documents of a collection tell one story, and which are copies of one text. See docs/commands.md. */
 
-import { sketchOf } from '../core/coverage/copies.ts';
+import { type CopySigns, signsOf, sketchOf } from '../core/coverage/copies.ts';
 import { groupCopies } from '../core/coverage/copy-groups.ts';
 import { groupStories, type StoryTie } from '../core/coverage/stories/group-stories.ts';
+import { joinCopies } from '../core/coverage/stories/join-copies.ts';
 import { probabilityOfSameStory } from '../core/coverage/stories/same-story.ts';
 import { type Neighbour, StoryIndex } from '../core/coverage/stories/story-index.ts';
 import { sayStoryReason } from '../words/en/story-reasons.ts';
@@ -27,6 +28,7 @@ const BLOCK_NUMBERS = 2 ** 17;
 
 const index = new StoryIndex();
 const sketches: Uint32Array[] = [];
+const signs: (CopySigns | null)[] = [];
 let block = new Uint32Array(0);
 let usedOfBlock = 0;
 /** What is answered for each line: a document's id, or what is wrong with the line. */
@@ -44,17 +46,19 @@ for await (const text of readLines()) {
 			outlet: line.source ?? '',
 		});
 		keepSketch(sketchOf(line.text ?? ''));
+		signs.push(signsOf(line.text ?? ''));
 		idOfDocument.push(line.id);
 		return { document };
 	});
 	answers.push(answer);
 }
 index.weigh();
-const copyGroups = groupCopies(sketches);
+const copyGroups = groupCopies(sketches, signs);
+signs.length = 0;
 sketches.length = 0;
 block = new Uint32Array(0);
 
-const stories = groupStories(tiesOfAll());
+const stories = joinCopies(groupStories(tiesOfAll()), copyGroups);
 
 for (const answer of answers) {
 	if (!('document' in answer)) {

@@ -1,6 +1,6 @@
 /** `npm run --silent stories`: what Recent stories makes of a library of entries. See docs/commands.md. */
 
-import { sketchOf } from '../core/coverage/copies.ts';
+import { signsOf, sketchOf } from '../core/coverage/copies.ts';
 import { groupCopies } from '../core/coverage/copy-groups.ts';
 import type { AnalysedDocument } from '../core/coverage/coverage-document.ts';
 import { findStories } from '../core/coverage/stories/find-stories.ts';
@@ -49,7 +49,10 @@ const labels = new Map(
 		.filter((ids) => ids.length > 1)
 		.flatMap((ids, number) => ids.map((id) => [id, `s${number}`] as const)),
 );
-const copyGroups = groupCopies(documents.map(({ text }) => sketchOf(text)));
+const copyGroups = groupCopies(
+	documents.map(({ text }) => sketchOf(text)),
+	documents.map(({ text }) => signsOf(text)),
+);
 
 for (const answer of answers) {
 	if (!('document' in answer)) {

@@ -1,8 +1,9 @@
 import type { AnalysedDocument } from '../../src/core/coverage/coverage-document.ts';
 import { findStories } from '../../src/core/coverage/stories/find-stories.ts';
 import { relateTo } from '../../src/core/coverage/stories/relate.ts';
-import { hasCorpus, readCorpus } from '../corpora.ts';
+import { CORPORA, hasCorpus, readCorpus } from '../corpora.ts';
 import { seededRandom } from '../seeded-random.ts';
+import { type MadeDocument, weekMaker } from '../training/coverage/made-weeks.ts';
 import { atMost, type Bar, type Findings, type Table } from './findings.ts';
 
 interface Row {
@@ -11,8 +12,14 @@ interface Row {
 }
 
 /** From a reader's first feeds to a week of some outlets. */
-const SIZES = [15, 60, 120, 420];
+const SIZES = [15, 100, 400, 2000];
 const DRAWS = 3;
+/** Per cent of unrelated articles that may stand in a story. */
+const MOST_IN_STORIES = 3;
+/** Labelled stories that are put among them. */
+const SETS = ['neus-full', 'neus-lead', 'ecb'];
+const STORIES = 60;
+const MIXED = [0, 400, 2000];
 /** Letters of each text: what feeds give. */
 const LETTERS = 200;
 /** Articles that are opened: each is compared with all. */
@@ -36,11 +43,22 @@ export async function measureStrangers(): Promise<Findings> {
 		const mean = (key: 'inStories' | 'shownBeside') =>
 			Number((draws.reduce((sum, shares) => sum + shares[key], 0) / DRAWS).toFixed(1));
 		table.rows[size] = { 'in a story': mean('inStories'), 'with an article shown beside it': mean('shownBeside') };
-		bars.push(atMost(`${size} unrelated articles: per cent in a story`, 5, mean('inStories')));
+		bars.push(atMost(`${size} unrelated articles: per cent in a story`, MOST_IN_STORIES, mean('inStories')));
+	}
+	const mixed: Table = { title: 'pair F1 of labelled stories, alone and among unrelated articles', rows: {} };
+	for (const set of SETS) {
+		const make = weekMaker(`${CORPORA}/data`, set, 1);
+		mixed.rows[set] = Object.fromEntries(
+			MIXED.map((others) => {
+				const told = make({ documents: 0, stories: STORIES, letters: [LETTERS] }, 1).length;
+				const week = make({ documents: told + others, stories: STORIES, letters: [LETTERS] }, 1);
+				return [others === 0 ? 'alone' : `among ${others}`, pairF1(week)];
+			}),
+		);
 	}
 	return {
 		notes: [`Titles with ${LETTERS} letters, dated within ${DAYS} days; means of ${DRAWS} draws.`],
-		tables: [table],
+		tables: [table, mixed],
 		bars,
 	};
 }
@@ -61,6 +79,33 @@ function draw(rows: readonly Row[], size: number, seed: number): AnalysedDocumen
 			publishedAt: new Date(START + random() * DAYS * DAY_MS).toISOString(),
 			language: 'en',
 		}));
+}
+
+/** Of the pairs of labelled documents that are of one story, and those that are put into one. */
+function pairF1(week: readonly MadeDocument[]): number {
+	const documents = week.map(({ story: _, ...document }, number) => ({
+		...document,
+		id: String(number),
+		url: '',
+		outlet: `Outlet ${number % 10}`,
+		agency: null,
+	}));
+	const storyOf = new Map<number, string>();
+	for (const { id, documents: told } of findStories(documents, new Date(0).toISOString()))
+		for (const document of told) storyOf.set(Number(document), id);
+	let [right, found, labelled] = [0, 0, 0];
+	for (const [a, { story }] of week.entries()) {
+		if (story === null) continue;
+		for (let b = 0; b < a; b++) {
+			const other = week[b]?.story ?? null;
+			if (other === null) continue;
+			const isFound = storyOf.get(a) === storyOf.get(b);
+			if (isFound) found++;
+			if (other === story) labelled++;
+			if (isFound && other === story) right++;
+		}
+	}
+	return Number(((2 * right) / (found + labelled || 1)).toFixed(3));
 }
 
 function measure(documents: readonly AnalysedDocument[]): { inStories: number; shownBeside: number } {

@@ -1,6 +1,6 @@
 import { nameMatcher, namesOfActor } from '../../core/actors/names-of-actor.ts';
 import type { Analysis, Article, ArticleId } from '../../core/article.ts';
-import { sketchOf } from '../../core/coverage/copies.ts';
+import { signsOf, sketchOf } from '../../core/coverage/copies.ts';
 import { groupCopies } from '../../core/coverage/copy-groups.ts';
 import type { CoverageDocument } from '../../core/coverage/coverage-document.ts';
 import { groupByOutlet } from '../../core/coverage/group-by-outlet.ts';
@@ -79,7 +79,8 @@ async function searchFor(
 		db,
 		shown.map(({ entry }) => entry.number),
 	);
-	const related = markCopies(id, shown, [roundSketch(sketchOf(article.text)), ...sketches]);
+	const signs = [article.text, ...shown.map(({ entry }) => entry.document.text)].map(signsOf);
+	const related = markCopies(id, shown, groupCopies([roundSketch(sketchOf(article.text)), ...sketches], signs));
 	return groupByOutlet(await describeOutlets(ports, related, self));
 }
 
@@ -91,15 +92,14 @@ function actorFinder(article: Article, { actors }: Analysis): (document: Coverag
 
 /**
  * One wire text on several sites is one origin, and is marked everywhere but at its first place, the article being read included.
- * @param sketches of the article being read and of those related
+ * @param groups of copies, by the article being read and those related: the first of each
  */
 function markCopies(
 	id: ArticleId,
 	related: { entry: StoredCoverage; score: number; reasons: StoryReason[]; actors: string[] }[],
-	sketches: readonly Uint32Array[],
+	groups: readonly (number | null)[],
 ): RelatedArticle[] {
 	const ids = [id, ...related.map(({ entry }) => entry.id)];
-	const groups = groupCopies(sketches);
 	return related.map(({ entry, score, reasons, actors }, index) => {
 		const number = index + 1;
 		const first = groups[number] ?? number;

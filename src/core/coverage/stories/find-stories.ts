@@ -1,7 +1,8 @@
-import { sketchOf } from '../copies.ts';
+import { signsOf, sketchOf } from '../copies.ts';
 import { groupCopies } from '../copy-groups.ts';
 import type { AnalysedDocument } from '../coverage-document.ts';
 import { groupStories, type StoryTie } from './group-stories.ts';
+import { joinCopies } from './join-copies.ts';
 import { NEWS } from './news-frequencies.ts';
 import { SHOWN_UNDATED } from './relate.ts';
 import { probabilityOfSameStory } from './same-story.ts';
@@ -38,18 +39,25 @@ export function findStories(documents: readonly AnalysedDocument[], since: strin
 	for (const document of ordered) index.add(document);
 	index.weigh(NEWS);
 
-	const storyOf = groupStories(
-		ordered.map((_, document) => {
-			if (document < firstRecent) return [];
-			return index.neighbours(document).filter(({ document: other }) => other >= firstRecent);
-		}),
-		SAME_STORY,
+	const copyGroups = groupCopies(
+		ordered.map(({ text }) => sketchOf(text)),
+		ordered.map(({ text }) => signsOf(text)),
+	);
+	const storyOf = joinCopies(
+		groupStories(
+			ordered.map((_, document) => {
+				if (document < firstRecent) return [];
+				return index.neighbours(document).filter(({ document: other }) => other >= firstRecent);
+			}),
+			SAME_STORY,
+		),
+		copyGroups,
+		firstRecent,
 	);
 	const recent = groupBy(ordered.keys(), (document) => (document < firstRecent ? null : (storyOf[document] ?? null)));
 	const earlier = groupBy(ordered.keys(), (document) =>
 		document < firstRecent ? undecayedStory(index, document, firstRecent, storyOf) : null,
 	);
-	const copyGroups = groupCopies(ordered.map(({ text }) => sketchOf(text)));
 	const idOf = (document: number) => ordered[document]?.id ?? '';
 	return [...recent]
 		.map(([story, numbers]) => {

@@ -28,7 +28,7 @@ export function relateTo(
 ): RelatedDocument[] {
 	const index = new StoryIndex();
 	for (const document of [query, ...candidates]) index.add(document);
-	index.weigh(frequencies);
+	index.weigh(frequencies, Math.max(index.size, frequencies.documents - NEWS.documents));
 	return index
 		.neighbours(0)
 		.filter(

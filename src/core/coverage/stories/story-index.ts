@@ -3,6 +3,7 @@ import { languageOf } from '../../languages/language-of.ts';
 import { WeightedTerms } from '../../learning/weighted-terms.ts';
 import { foldLetters } from '../../text/fold-letters.ts';
 import { weekdaysInText } from '../../text/weekdays-in-text.ts';
+import { type CopySigns, shareTemplate, signsOf } from '../copies.ts';
 import { detachedCopy } from '../detached-copy.ts';
 import { firstWords, LEAD_WORDS, TITLE_COUNT } from './lead.ts';
 import { namesInText } from './names-in-text.ts';
@@ -51,6 +52,10 @@ interface Rivals {
 const CROWD = 5;
 /** Words of a text whose neighbours are noted: whom it is about it names early. */
 const PAIRED_WORDS = 60;
+/** 1 January 1970 was a Thursday, Monday being 0. */
+const EPOCH_WEEKDAY = 3;
+/** Reports of one evening and the next morning may tell of one day. */
+const LEAST_DAYS_APART = 0.6;
 /** How far a question goes. */
 interface Effort {
 	/** Best by cosine that are looked at more closely. */
@@ -83,6 +88,8 @@ export class StoryIndex {
 	readonly #days: number[] = [];
 	/** Days of the week that each names, a bit for each. */
 	readonly #weekdays: number[] = [];
+	/** By document, what tells a short text from others of its template. */
+	readonly #signs: (CopySigns | null)[] = [];
 	/** Documents of which these were chosen. */
 	#among = 0;
 
@@ -110,6 +117,7 @@ export class StoryIndex {
 		for (const { stem } of wordsOfLead) counts.set(stem, (counts.get(stem) ?? 0) + 1);
 		this.#words.add(counts);
 		this.#titles.add(new Map(titleWords.map((word) => [word, 1])));
+		this.#signs.push(signsOf(text));
 		this.#pairs.push(new WordPairs([wordsOfTitle, wordsOfLead.slice(0, PAIRED_WORDS)], this.#words));
 		this.#weekdays.push(weekdaysInText(`${head}. ${firstWords(lead, PAIRED_WORDS)}`, language));
 		const names = namesInText(`${head}. ${lead}`, language);
@@ -188,6 +196,8 @@ export class StoryIndex {
 			apart: this.shared(a, b).apart,
 			among: this.#among,
 			otherDays: this.#nameOtherDays(a, b),
+			ownDays: this.#tellOfOwnDays(a, b),
+			isTemplate: this.#shareTemplate(a, b),
 		};
 	}
 
@@ -264,6 +274,23 @@ export class StoryIndex {
 			titles: this.#titles.cosine(a, b),
 			days: this.#daysBetween(a, b),
 		};
+	}
+
+	#shareTemplate(a: number, b: number): boolean {
+		const [mine, theirs] = [this.#signs[a], this.#signs[b]];
+		return (
+			mine !== null && theirs !== null && mine !== undefined && theirs !== undefined && shareTemplate(mine, theirs)
+		);
+	}
+
+	/** Each names the day it was published on, or the one before, and the other does not. */
+	#tellOfOwnDays(a: number, b: number): boolean {
+		if (!this.#nameOtherDays(a, b) || (this.#daysBetween(a, b) ?? 0) < LEAST_DAYS_APART) return false;
+		return [a, b].every((document) => {
+			const day = Math.floor(this.#days[document] ?? 0) + EPOCH_WEEKDAY;
+			const named = this.#weekdays[document] ?? 0;
+			return ((named >> (day % 7)) & 1) === 1 || ((named >> ((day - 1) % 7)) & 1) === 1;
+		});
 	}
 
 	#nameOtherDays(a: number, b: number): boolean {
