@@ -47,7 +47,9 @@ function isTitleOfWork(sentence: PlacedSentence, { first, end, type }: TaggedSpa
 	const before = lowerAt(sentence, isMarked ? first - 2 : first - 1);
 	if (isMarked && CLOSING.test(lowerAt(sentence, end)))
 		return rules.workNouns.has(before) || rules.workNounsBeforeMarks.has(before);
-	return rules.workNouns.has(before) && (type !== 'PER' || isMarked);
+	// "River's Edge" is nobody, whatever it begins like
+	const hasPossessive = sentence.words.slice(first, end - 1).some(({ lowerText }) => /^['’]s$/.test(lowerText));
+	return rules.workNouns.has(before) && (type !== 'PER' || isMarked || hasPossessive);
 }
 
 /** A name that marks hold by itself is a title, a slogan or a nickname. */

@@ -1,7 +1,7 @@
 import { ActorDraft } from './actor-draft.ts';
 import { type CountryEvidence, isGenericName } from './country-evidence.ts';
 import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
-import { isSureLink, linkOrganisation } from './link-organisation.ts';
+import { isSureLink, linkOrganisation, namesOfOtherPlaces } from './link-organisation.ts';
 import { linkTeam, sportOf } from './link-team.ts';
 import { LongNames } from './long-names.ts';
 import { isDecidingSubject, isSomewhere, standsForGovernment } from './metonyms.ts';
@@ -33,6 +33,7 @@ export function joinOrganisations(
 		mentions.filter((mention) => standsForGovernment(mention, knowledge)).map(({ key }) => key),
 	);
 
+	const others = namesOfOtherPlaces(mentions, knowledge);
 	const spelledOutKey = spelledOutAcronyms(mentions);
 	const places = new Map<PlacedSentence, NamedMention[]>();
 	for (const mention of mentions) {
@@ -61,7 +62,10 @@ export function joinOrganisations(
 		const isOwnTeam = teams.has(mention);
 		const game = isOwnTeam ? (sportOf([mention.sentence]) ?? sport) : null;
 		const team = game ? linkTeam(mention, game, knowledge) : -1;
-		const entity = isOwnTeam ? team : linkOrganisation(mention, places.get(mention.sentence) ?? [], knowledge);
+		if (others.has(mention.key)) mention.type = 'LOC';
+		const around = places.get(mention.sentence) ?? [];
+		const linked = others.has(mention.key) ? -1 : linkOrganisation(mention, around, knowledge);
+		const entity = isOwnTeam ? team : linked;
 		const known = isOwnTeam ? byTeamKey : byKey;
 		if (entity >= 0 && !isOwnTeam && !isSureLink(entity, mention, knowledge, countries)) {
 			const doubtful =

@@ -45,6 +45,30 @@ export function linkOrganisation(
 	return knowledge.weightOf(best.entity) - knowledge.weightOf(second.entity) >= SURE_LEAD ? best.entity : -1;
 }
 
+/** The names by which an article means another place than the one that everybody knows by them, by their keys. */
+export function namesOfOtherPlaces(mentions: readonly NamedMention[], knowledge: KnowledgeBase): Set<number> {
+	const isCompany = ({ key }: NamedMention) => knowledge.classOf(knowledge.best(key)) === ENTITY_CLASS.organisation;
+	return new Set(
+		mentions
+			.filter((mention) => isSmallTown(mention) || (isRegionHere(mention) && isCompany(mention)))
+			.map(({ key }) => key),
+	);
+}
+
+/** "Roma, a small town in Lesotho": it is not the city that everybody knows by that name. */
+function isSmallTown({ sentence, end, type }: NamedMention): boolean {
+	if (type !== 'LOC' || lowerAt(sentence, end) !== ',' || !/^(?:a|an)$/.test(lowerAt(sentence, end + 1))) return false;
+	return [end + 2, end + 3, end + 4].some((i) => sentence.rules.smallPlaces.test(lowerAt(sentence, i)));
+}
+
+/** "in the Amazon": companies have no article, and nobody is in one. */
+function isRegionHere({ sentence, first, end, name }: NamedMention): boolean {
+	if (end - first > 1 || /^[\p{Lu}.]+$/u.test(name) || lowerAt(sentence, first - 1) !== 'the') return false;
+	return (
+		sentence.rules.insidePrepositions.test(lowerAt(sentence, first - 2)) || lowerAt(sentence, first - 2) === 'from'
+	);
+}
+
 /** Places after a name in which it may lie: a longer list tells nothing of its first. */
 const MOST_PLACES_AROUND = 10;
 

@@ -1,5 +1,6 @@
 import type { ActorKind } from '../article.ts';
 import type { ActorDraft, ActorPlace } from './actor-draft.ts';
+import { isGenericName } from './country-evidence.ts';
 import { SETTLED } from './entity-tags.ts';
 import { lowerAt, type NamedMention } from './named-mention.ts';
 import { LISTED_CITY, LISTED_COUNTRY } from './profiled-text.ts';
@@ -7,6 +8,8 @@ import { LISTED_CITY, LISTED_COUNTRY } from './profiled-text.ts';
 /** By how much the tagger must prefer a name to none, and its type to another, somewhere in the article; in the model's own units. */
 const LEAST_MARGIN = { name: 60, type: 30 } as const;
 /** Less for what the knowledge base has; an acronym may be another's. */
+/** And for what every state calls a body of its: "Treasury". */
+const LEAST_GENERIC_MARGIN = 10;
 const LEAST_KNOWN_MARGIN = { name: 23, acronym: 40 } as const;
 
 /**
@@ -21,6 +24,8 @@ export function isProvenActor(draft: ActorDraft, kind: ActorKind): boolean {
 	if (kind === 'place' && inStory.every(isModifier)) return false;
 	if (draft.type === 'PER' && isIntroduced(draft))
 		return named.some(({ margin = SETTLED }) => margin >= LEAST_KNOWN_MARGIN.name);
+	if (kind === 'government' && named.some(({ name }) => isGenericName(name)))
+		return named.some(({ margin = SETTLED }) => margin >= LEAST_GENERIC_MARGIN);
 	return draft.entity >= 0 || draft.isKnownName || named.some(isListedPlace)
 		? named.some(isSureOfKnown)
 		: isSure(named);

@@ -36,6 +36,9 @@ function trimSpan(sentence: TaggedSentence, span: TaggedSpan): void {
 	// "prop Hale"
 	const isSmall = (i: number) => /^\p{Ll}{3,}$/u.test(textAt(sentence, i)) && !PARTICLES.has(textAt(sentence, i));
 	while (span.end - span.first > 1 && isSmall(span.first)) span.first++;
+	// "Striker Ana Ruiz"
+	while (span.end - span.first > 2 && sentence.rules.teamStaff.test(textAt(sentence, span.first).toLowerCase()))
+		span.first++;
 	while (span.end - span.first > 1 && sentence.rules.titleInSpan.test(textAt(sentence, span.first))) span.first++;
 	const isFree = () => !sentence.spans.some((other) => other.end === span.first);
 	while (span.first > 0 && PARTICLES.has(textAt(sentence, span.first - 1)) && isFree()) span.first--;

@@ -76,6 +76,9 @@ export interface ActorWords {
 	teamStaff: RegExp;
 	matchNouns: RegExp;
 	signsFor: RegExp;
+	/** Ends or begins the name of a ground. */
+	grounds: RegExp;
+	clubWords: Words;
 	sports: readonly (readonly [sport: string, words: RegExp])[];
 	otherSports: RegExp;
 	/** Tell things from actors: what a work is before its title (and before one in marks), and how names of events and papers end. */
@@ -94,6 +97,7 @@ export interface ActorWords {
 	/** Around a place's name: it is somewhere, it has what only governments have, it is governed by a noun before. */
 	placePrepositions: RegExp;
 	insidePrepositions: RegExp;
+	smallPlaces: RegExp;
 	governmentPossession: RegExp;
 	governmentStaff: RegExp;
 	governedBy: RegExp;

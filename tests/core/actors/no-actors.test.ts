@@ -149,3 +149,18 @@ describe('the kind that the article gives evidence of', () => {
 		expect(kindOf(text, 'Haventon')).toBe('place');
 	});
 });
+
+describe('another place than the one of that name', () => {
+	const linkOf = (text: string, name: string) => actorsOf({ text }).find((actor) => actor.name === name);
+
+	test('a region that is called as a company', () => {
+		const text =
+			'Fewer trees were cut down in the Amazon last year, Brazil said on Friday. The Amazon is drier than ever.';
+		expect(linkOf(text, 'Amazon')).toMatchObject({ kind: 'place', wikidata: null });
+	});
+
+	test('a small town that is called as a city', () => {
+		const text = 'Thato Molise grew up in Roma, a small town in Lesotho. He goes home to Roma at weekends.';
+		expect(linkOf(text, 'Roma')?.wikidata ?? null).toBeNull();
+	});
+});

@@ -15,3 +15,6 @@ export const GOVERNED_BY =
 
 /** Of the prepositions of place those that no team stands behind. */
 export const INSIDE_PREPOSITIONS = /^(?:in|near|around|outside|across|inside|throughout)$/;
+
+/** Places that are known to their neighbours alone. */
+export const SMALL_PLACES = /^(?:town|village|suburb|hamlet|settlement|township|community|neighbou?rhood|parish)$/;

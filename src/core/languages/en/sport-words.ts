@@ -1,9 +1,9 @@
 export const SPORT_WORD =
-	/^(?:rugby|football|soccer|cricket|hockey|basketball|baseball|netball|handball|volleyball|lacrosse|quarterbacks?|touchdowns?|innings|wickets?|halftime|half-time|semi-?finals?|semi-?finalists?|quarter-?finals?|play-?offs?|tournaments?|championships?|leagues?|strikers?|midfielders?|goalkeepers?|keeper|defenders?|wingers?|full-?backs?|centre-backs?|coach|coaches|try|tries|goals?|scored|scorers?|goalless|equalisers?|equalizers?|fixtures?|kick-?off|teammates?|team-mates?|captain|unbeaten|stoppage|penalty|penalties|relegation|relegated|standings|matchday|knockout|seeded|unseeded|tie-?break(?:er)?|set-piece|free-kick|headers?|substitutes?|rebounds?|three-pointers?|pitcher|homers?|batsm[ae]n|batters?|bowlers?|overs|scrum|fly-half|scrum-half|lineout|goaltenders?|puck|overtime|shutout|podium|laps|home-court|line-?ups?|squads?|derby|clubs?|victory|defeat|points|season)$/;
+	/^(?:rugby|football|soccer|cricket|hockey|basketball|baseball|netball|handball|volleyball|lacrosse|quarterbacks?|touchdowns?|innings|wickets?|halftime|half-time|semi-?finals?|semi-?finalists?|quarter-?finals?|play-?offs?|tournaments?|championships?|leagues?|strikers?|midfielders?|goalkeepers?|keeper|defenders?|wingers?|full-?backs?|centre-backs?|coach|coaches|try|tries|goals?|scored|scorers?|goalless|equalisers?|equalizers?|fixtures?|kick-?off|teammates?|team-mates?|captain|unbeaten|stoppage|penalty|penalties|relegation|relegated|standings|matchday|knockout|seeded|unseeded|tie-?break(?:er)?|set-piece|free-kick|headers?|substitutes?|rebounds?|three-pointers?|pitcher|homers?|batsm[ae]n|batters?|bowlers?|overs|scrum|fly-half|scrum-half|lineout|goaltenders?|puck|overtime|shutout|podium|laps|home-court|line-?ups?|squads?|derby|clubs?|victory|defeat|points|season|match|matches|games?|scoring|assists|injury|bowled|stumps|shutouts?|bogeys?|birdies|seed|sets?|tie-break|power|homers?|innings|reliever|flanker|capped)$/;
 
 /** Of these the ones that elections, courts and schools have as well: they tell nothing of an article. */
 export const ALSO_ELSEWHERE =
-	/^(?:overs|points?|season|victory|defeat|headers?|laps|clubs?|penalty|penalties|defenders?|keeper|overtime|standings|squads?|batters?|line-?ups?|podium|rebounds?|substitutes?)$/;
+	/^(?:overs|points?|season|victory|defeat|headers?|laps|clubs?|penalty|penalties|defenders?|keeper|overtime|standings|squads?|batters?|line-?ups?|podium|rebounds?|substitutes?|match|matches|games?|scoring|assists|injury|seed|sets?|power|capped)$/;
 
 /** "to beat England", "against Samoa", "England won". */
 export const FACED =
@@ -21,7 +21,7 @@ export const TEAM_STAFF =
 
 /** Stand with a preposition before whom a team plays, or a player goes to: "win over", "trip to". */
 export const MATCH_NOUNS =
-	/^(?:win|wins|victory|victories|defeat|defeats|loss|losses|draw|draws|tie|game|games|match|matches|clash|clashes|trip|visit|meeting|fixture|friendly|home|away|final|semi-?final|quarter-?final|derby|leg|test|replay|series|move|transfer|loan|stint|spell|lead|advantage|advance|comeback|thrashing|rout|triumph|point|points|goals|tries|runs|debut)$/;
+	/^(?:win|wins|victory|victories|defeat|defeats|loss|losses|draw|draws|tie|game|games|match|matches|clash|clashes|trip|visit|meeting|fixture|friendly|home|away|final|semi-?final|quarter-?final|derby|leg|test|replay|series|move|transfer|loan|stint|spell|lead|advantage|advance|comeback|thrashing|rout|triumph|point|points|goals|tries|runs|debut|contract|deal|talks|terms|chances)$/;
 
 /** Whom a player signs for: "joined Vell from Aldmoor". */
 export const SIGNS_FOR = /^(?:joined|joining|rejoined|left|leaving|captained|managed|coached|coaches|manages|signed)$/;
@@ -36,3 +36,13 @@ export const SPORTS: readonly [sport: string, words: RegExp][] = [
 /** Sports, and the women's teams, that it does not have. */
 export const OTHER_SPORTS =
 	/^(?:rugby|scrum-half|fly-half|hockey|baseball|tennis|golf|volleyball|handball|netball|women|women's)$/;
+
+/** Ends or begins the name of a ground. */
+export const GROUNDS =
+	/^(?:stadium|arena|park|lane|ground|stade|estadio|stadio|stadion|oval|dome|coliseum|fieldhouse|velodrome|racecourse|speedway|raceway)$/;
+
+/** Words that clubs are called by. */
+export const CLUB_WORDS: ReadonlySet<string> = new Set(
+	`rovers united wanderers athletic albion hotspur rangers fc afc sc cf ac as sporting olympic olympique real dynamo dinamo inter racing lokomotiv atletico
+	deportivo borussia spartak partizan hapoel maccabi town`.split(/\s+/),
+);

@@ -1,6 +1,6 @@
 /** Verbs that stand between two names; written small, they are part of neither. */
 export const VERB_BETWEEN_NAMES =
-	/^(?:\p{Ll}{3,}ed|beat|met|face|faces|won|lost|heard|told|says?|said|saw|sees|led|drew|hit|sued|sues|fines)$/u;
+	/^(?:\p{Ll}{3,}ed|beat|met|face|faces|won|lost|heard|told|says?|said|saw|sees|led|drew|hit|sued|sues|fines|v|vs|visit|visits|play|plays|host|hosts|edge|trail|lead)$/u;
 
 /** Verbs that open a sentence before their subject. */
 export const OPENING_VERB = /^(?:Said|Added|Asked|Wrote)$/;
