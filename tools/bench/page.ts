@@ -1,10 +1,13 @@
 /** Speed of detection and extraction beside Readability alone and Defuddle, in Chromium. */
 import { withChromium } from '../chromium/code-in-chromium.ts';
-import { atMost, type Findings, type Table } from './findings.ts';
+import { atMost, type Bar, type Findings, type Table } from './findings.ts';
 import type { Contender } from './in-chromium/time-pages.ts';
 import { median } from './median.ts';
+import { ODD_PAGES } from './odd-pages.ts';
 import { newsroomPages, type PageSet, realPages, type SamplePage } from './sample-pages.ts';
 
+/** The limit of 1,500 ms, with what a step takes that has just begun. */
+const LONGEST_EXTRACTION = 1_700;
 /** Of every page; the first warms the machine up and is not counted. */
 const ROUNDS = 4;
 
@@ -34,16 +37,18 @@ export async function measurePage(): Promise<Findings> {
 			'÷ defuddle': medians.sidelight / medians.defuddle,
 		};
 	}
+	const odd = await timeOddPages();
 	const worst = (figure: (medians: Medians) => number) => Math.max(...all.map(figure));
 	const isJudged = realPages('fundus') !== null;
 	return {
 		notes,
-		tables: [table],
+		tables: [table, odd.table],
 		bars: isJudged
 			? [
+					...odd.bars,
 					atMost(
 						'extraction ÷ Readability',
-						1.4,
+						1.2,
 						worst(({ sidelight, readability }) => sidelight / readability),
 					),
 					atMost(
@@ -59,6 +64,27 @@ export async function measurePage(): Promise<Findings> {
 				]
 			: [],
 	};
+}
+
+/** The limit of an extraction is kept at every stage, and what is there by then is the answer. */
+async function timeOddPages(): Promise<{ table: Table; bars: Bar[] }> {
+	const table: Table = { title: 'odd pages, with the limit of 1,500 ms', rows: {} };
+	const bars: Bar[] = [];
+	await withChromium(async (chromium) => {
+		const code = await chromium.open<typeof import('./in-chromium/time-pages.ts')>(
+			'tools/bench/in-chromium/time-pages.ts',
+		);
+		for (const [name, html] of Object.entries(ODD_PAGES)) {
+			const { ms, hasArticle } = await code.call(
+				'timeLimited',
+				html,
+				'https://outlet.test/region/council-leaves-bridge',
+			);
+			table.rows[name] = { ms, 'has its article': hasArticle ? 'yes' : 'no' };
+			bars.push(atMost(`${name}, ms`, LONGEST_EXTRACTION, hasArticle ? ms : Number.POSITIVE_INFINITY));
+		}
+	});
+	return { table, bars };
 }
 
 function timeSet(pages: readonly SamplePage[]): Promise<Medians> {

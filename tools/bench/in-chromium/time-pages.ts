@@ -29,3 +29,11 @@ export function timePage(html: string, url: string, round: number): Record<Conte
 	}
 	return times as Record<Contender, number>;
 }
+
+/** How long an extraction with the limit that readers have takes, and whether it has the article. Parsing is not counted. */
+export function timeLimited(html: string, url: string): { ms: number; hasArticle: boolean } {
+	const document = new DOMParser().parseFromString(html, 'text/html');
+	const startedAt = performance.now();
+	const found = extractArticle(document, url);
+	return { ms: performance.now() - startedAt, hasArticle: found?.article.text.includes('Paragraph 1.') ?? false };
+}

@@ -33,9 +33,24 @@ function holdsMostText(element: Element): boolean {
 function saysHidden(element: Element): boolean {
 	if (element.hasAttribute('hidden'))
 		return element.getAttribute('hidden') !== 'until-found' && !STREAMED_PART.test(element.id);
-	if (element.getAttribute('aria-hidden') === 'true') return !isWrittenOut(element);
+	if (element.getAttribute('aria-hidden') === 'true') return !isWrittenOut(element) && !isBehindDialogue(element);
 	const style = element.getAttribute('style');
 	return style !== null && style.length < 5_000 && HIDING_STYLE.test(style);
+}
+
+const DIALOGUE = '[role="dialog"], [role="alertdialog"], [aria-modal="true"], dialog[open]';
+
+/** While a dialogue is open, everything beside it is hidden from screen readers (WAI-ARIA Authoring Practices, modal dialog). */
+function isBehindDialogue(element: Element): boolean {
+	const body = element.ownerDocument.body;
+	const parent = element.parentElement;
+	if (!parent || (parent !== body && parent.parentElement !== body)) return false;
+	for (const around of [element, parent]) {
+		if (around === body) continue;
+		for (const beside of around.parentElement?.children ?? [])
+			if (beside !== around && (beside.matches(DIALOGUE) || beside.querySelector(DIALOGUE))) return true;
+	}
+	return false;
 }
 
 /** Long paragraphs are hidden from screen readers by scripts that count what a reader may read; they are on the screen. */

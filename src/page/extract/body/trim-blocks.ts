@@ -138,7 +138,12 @@ function isSetAsText(block: PageBlock, blocks: readonly PageBlock[]): boolean {
 function isBetweenText(blocks: readonly PageBlock[], index: number): boolean {
 	const block = blocks[index];
 	if (block?.kind !== 'paragraph') return false;
-	const near = [blocks[index - 1], blocks[index + 1]].filter((other) => other?.kind === 'paragraph');
+	const text = (from: number, step: 1 | -1): PageBlock | undefined => {
+		const next = blocks[from + step];
+		// a section may have one paragraph
+		return next?.kind === 'heading' && next.linked === 0 ? blocks[from + 2 * step] : next;
+	};
+	const near = [text(index, -1), text(index, 1)].filter((other) => other?.kind === 'paragraph');
 	const isAlike = near.some(
 		(other) => other && signatureOf(other) === signatureOf(block) && other.linked < other.text.length / 2,
 	);

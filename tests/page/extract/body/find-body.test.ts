@@ -157,6 +157,23 @@ describe('the body is all of the article', () => {
 			),
 			[FIRST, SECOND, 'The damage was put at 340+x crowns, which is more than the bridge had cost.', THIRD],
 		],
+		[
+			'with a paragraph in links that is all of its section',
+			article(
+				[FIRST, SECOND, `<a href="/older">${THIRD}</a>`, FOURTH]
+					.map(
+						(text, index) =>
+							`<div class="part"><h2>Part ${index} of the story</h2></div><div class="part"><p>${text}</p></div>`,
+					)
+					.join(''),
+			),
+			BODY.flatMap((text, index) => [`Part ${index} of the story`, text]),
+		],
+		[
+			'in several parts, each hidden from screen readers by an open dialogue',
+			`<div role="dialog"><p>May we count you?</p></div>${[`<div aria-hidden="true"><h1>${HEADLINE}</h1><p>${FIRST}</p></div>`, ...[SECOND, THIRD, FOURTH].map((text) => `<div aria-hidden="true"><p>${text}</p></div>`)].join('')}`,
+			BODY,
+		],
 		['with what is folded away', article(`${paragraphs(BODY.slice(0, 3))}<details><p>${FOURTH}</p></details>`), BODY],
 		[
 			'with what the browser shows only once it is searched for',

@@ -249,3 +249,8 @@ test('what is left out is told with its reason', () => {
 		/^(?:comments|outside-article)$/,
 	);
 });
+
+test('what stands before the article that has the headline is none of its text', () => {
+	const remarks = many(12, (index) => `<div class="m${index % 3}"><p>${READERS[index % 3]} ${index}</p></div>`);
+	expect(blocksOf(`<section>${remarks.join('')}</section>${article(text)}`)).toEqual(BODY);
+});
