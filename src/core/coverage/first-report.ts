@@ -1,3 +1,4 @@
+import { isDayOnly } from '../metadata/is-day-only.ts';
 import type { StoryArticle } from './outlet-coverage.ts';
 
 /**
@@ -11,12 +12,8 @@ export function firstReport<Told extends StoryArticle>(articles: readonly Told[]
 		.filter(({ time }) => !Number.isNaN(time))
 		.sort((a, b) => a.time - b.time);
 	const [first, second] = dated;
-	if (!first || !second || isDayOnly(first.article) || second.time - first.time < MINUTE) return null;
+	if (!first || !second || isDayOnly(first.article.publishedAt ?? '') || second.time - first.time < MINUTE) return null;
 	return first.article;
 }
 
 const MINUTE = 60_000;
-
-function isDayOnly({ publishedAt }: StoryArticle): boolean {
-	return publishedAt !== null && /^\d{4}-\d{2}-\d{2}$/.test(publishedAt);
-}

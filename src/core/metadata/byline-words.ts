@@ -1,6 +1,6 @@
 /** "By", "Von", "Text:", "Reporting by", "記者" … */
 export const LEAD_IN =
-	/^(?:(?:written|words|story|reported|reporting|additional reporting|compiled|posted|published|produced|text|article|analysis|opinion|comment|interview|report|updated|exclusive|submitted)\s+(?:and\s+\p{L}+\s+)?by|guest (?:post|column) by|by(?=\s*[:|]|\s)|von|vom|par|por|pour|di|da|door|av|af|fra|pelo|pela|przez|od|door onze \p{L}+|(?:publié|rédigé|écrit|signé|propos recueillis) par|(?:escrito|publicado|redactado|texto) por|(?:scritto|pubblicato) da|(?:geschrieben|verfasst) von|ein (?:gast)?(?:beitrag|artikel|kommentar|interview) von|skrevet av|skrivet av|texte?|texto|testo|tekst|teksti|autor(?:in|en|es|a|zy|ka|i)?|auteurs?|autori?|autore|autrice|authors?|reporter|journalist|redakt(?:ion|eur|eurin|ør|or|orka)|redazione|an interview by|a report by|ghi|oleh|penulis|yazan|haber|bởi|tác giả|szerző|írta|συντάκτης|автор|текст|كتب(?:ت)?|بقلم|نویسنده|תאת|מאת|लेखक|โดย)(?:\s*[:：|]\s*|\s+)/iu;
+	/^(?:(?:written|words|story|reported|reporting|additional reporting|compiled|posted|published|produced|text|article|analysis|opinion|comment|interview|report|updated|exclusive|submitted)\s+(?:and\s+\p{L}+\s+)?by|guest (?:post|column) by|by(?=\s*[:|]|\s)|von|vom|par|por|pour|di|da|door|av|af|fra|pelo|pela|przez|od|door onze \p{L}+|(?:publié|rédigé|écrit|signé|propos recueillis) par|(?:escrito|publicado|redactado|texto) por|(?:scritto|pubblicato) da|(?:geschrieben|verfasst) von|ein (?:gast)?(?:beitrag|artikel|kommentar|interview) von|skrevet av|skrivet av|texte?|texto|testo|tekst|teksti|autor(?:in|en|es|a|zy|ka|i)?|auteurs?|autori?|autore|autrice|authors?|reporter|journalist|redakt(?:ion|eur|eurin|ør|or|orka)|redazione|redacci[oó]n|rédaction|redação|redakcja|an interview by|a report by|ghi|oleh|penulis|yazan|haber|bởi|tác giả|szerző|írta|συντάκτης|автор|текст|كتب(?:ت)?|بقلم|نویسنده|תאת|מאת|लेखक|โดย)(?:\s*[:：|]\s*|\s+)/iu;
 export const EAST_ASIAN_LEAD_IN =
 	/^(?:本报记者|本報記者|特约记者|实习记者|记者|記者|通讯员|通訊員|文|撰文|作者|来源|기자|글)\s*[:：／/|]?\s*/u;
 export const EAST_ASIAN_ROLE = /(?:本报记者|記者|记者|通讯员|通訊員|編集委員|特派員|報導|报道|综合报道)$/u;
@@ -21,7 +21,7 @@ export const OTHER_ROLE_INSIDE = new RegExp(
 );
 export const EAST_ASIAN_OTHER_ROLE =
 	/^(?:責任編集|责任编辑|責任編輯|责编|編集|编辑|編輯|审核|校对|摄影|攝影|编审|来源|來源|사진|편집)/u;
-export const KOREAN_ROLE = /\s*(?:기자|특파원|논설위원|선임기자|인턴기자|칼럼니스트|앵커|PD)(?:\s*외\s*\d+\s*명)?$/u;
+export const KOREAN_ROLE = /\s*(?:기자|특파원|논설위원|선임기자|인턴기자|칼럼니스트|앵커|PD)(?:\s.*|외.*)?$/u;
 
 /** Words of a job or a post. */
 const JOBS =
@@ -37,3 +37,7 @@ export const NOT_A_PERSON = new RegExp(
 /** How the names of many places begin, and no first name. */
 export const PLACE_LIKE =
 	/^(?:Bad|Port|Porto|Puerto|Fort|Lake|Mount|New|North|South|East|West|Northern|Southern|Eastern|Western|Central|San|St\.?|Sankt|Los|Las|Cape|Ciudad|Villa|Nizhny|Veliky|Novi|Upper|Lower|Great|Kuala|Hong|Addis|Buenos|Sri|Isle|Costa)\s+\p{Lu}|\b(?:City|County|Province|Island|Islands|Bay|Beach|Valley|Hills)$/u;
+
+/** What a button beside a name says. */
+export const BUTTON_WORDS =
+	/\s+(?:follow(?:ing)?|subscribe|view (?:all|profile|posts?|bio).*|see all.*|all posts.*|contact|e-?mail|share|bio|profile|more by.*|folgen|suivre|seguir|segui)$/iu;

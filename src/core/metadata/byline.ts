@@ -1,5 +1,6 @@
 import { agencyAmong, agencyOfCredit } from '../outlets/agencies.ts';
 import {
+	BUTTON_WORDS,
 	EAST_ASIAN_LEAD_IN,
 	EAST_ASIAN_OTHER_ROLE,
 	EAST_ASIAN_ROLE,
@@ -181,6 +182,7 @@ function withoutLeadIn(text: string): string {
 function tidyName(part: string): string {
 	const name = part
 		.replace(PLACE_OR_EMPLOYER, '')
+		.replace(BUTTON_WORDS, '')
 		.replace(KOREAN_ROLE, '')
 		.replace(EAST_ASIAN_ROLE, '')
 		.replace(TITLE_OF_PERSON, '')

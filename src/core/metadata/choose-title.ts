@@ -30,6 +30,7 @@ const FEWEST_WINDOW_WORDS = 3;
 export function chooseTitle(witnesses: TitleWitnesses): string {
 	const { shared, declared, visible, window } = borneOut(witnesses);
 	if (!shared) {
+		if (!declared && endsWith(visible, window)) return window;
 		if (!declared || !visible || isSame(declared, visible)) return declared || visible || window;
 		return isSame(visible, window) && !isSame(declared, window) ? visible : declared;
 	}
@@ -43,8 +44,12 @@ export function chooseTitle(witnesses: TitleWitnesses): string {
 			? visible
 			: shared;
 	if (!declared) return shared;
-	const isWithoutKicker = shared.length >= SHORTEST_WITHOUT_KICKER && fold(visible).endsWith(fold(shared));
-	return isWithoutKicker ? shared : visible;
+	return endsWith(visible, shared) ? shared : visible;
+}
+
+/** Whether a title has a kicker before another. */
+function endsWith(title: string, other: string): boolean {
+	return other.length >= SHORTEST_WITHOUT_KICKER && fold(title).endsWith(fold(other));
 }
 
 /** The witnesses without those that nothing bears out, where others bear each other out. */

@@ -28,8 +28,3 @@ export function parsePublicationTime(written: string, context: DayContext = NOWH
 	if (!day || hour === undefined || Number(hour) > 23 || Number(minute) > 59) return day;
 	return joinTime(day, { time: `${hour.padStart(2, '0')}:${minute}:${second}`, zone, start: 0, end: 0 });
 }
-
-/** Whether a time tells only its day: it is not midnight, and nothing can be said of which of two on that day was first. */
-export function isDayOnly(time: string): boolean {
-	return /^\d{4}-\d{2}-\d{2}$/.test(time);
-}

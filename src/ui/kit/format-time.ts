@@ -1,3 +1,4 @@
+import { isDayOnly } from '../../core/metadata/is-day-only.ts';
 import { DATES_LOCALE } from '../../words/language.ts';
 
 const UNITS: [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
@@ -12,9 +13,6 @@ const UNITS: [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
 /** Older than this, a date says more than a distance. Milliseconds. */
 const RELATIVE_LIMIT = 28 * 86_400_000;
 
-/** A publisher's date without a time of day: the day is meant as written, in whatever zone the reader is. */
-const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
-
 /** "3 hours ago" up to four weeks, else the day; null for what is no date. */
 export function formatAge(iso: string, now: Date, locale = DATES_LOCALE): string | null {
 	const time = Date.parse(iso);
@@ -25,7 +23,7 @@ export function formatAge(iso: string, now: Date, locale = DATES_LOCALE): string
 		return format.format(time);
 	}
 	const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-	if (DAY_ONLY.test(iso)) return relative.format(dayDistance(time, now), 'day');
+	if (isDayOnly(iso)) return relative.format(dayDistance(time, now), 'day');
 	const seconds = distance / 1000;
 	const [unit, size] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? ['minute', 60];
 	return relative.format(Math.trunc(seconds / size), unit);
@@ -43,12 +41,13 @@ export function formatLength(milliseconds: number, locale = DATES_LOCALE): strin
 export function formatMoment(iso: string, locale = DATES_LOCALE): string | null {
 	const time = Date.parse(iso);
 	if (Number.isNaN(time)) return null;
-	const timeStyle = DAY_ONLY.test(iso) ? {} : ({ timeStyle: 'short' } as const);
+	const timeStyle = isDayOnly(iso) ? {} : ({ timeStyle: 'short' } as const);
 	return new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...timeStyle, ...zoneOf(iso) }).format(time);
 }
 
+/** A publisher's date without a time of day is meant as written, in whatever zone the reader is. */
 function zoneOf(iso: string): { timeZone?: string } {
-	return DAY_ONLY.test(iso) ? { timeZone: 'UTC' } : {};
+	return isDayOnly(iso) ? { timeZone: 'UTC' } : {};
 }
 
 /** Calendar days between the reader's today and a day as written. */

@@ -1,6 +1,7 @@
 import './article-head.css';
 import { hostOf } from '../../core/addresses/host-of.ts';
 import type { Article } from '../../core/article.ts';
+import { isDayOnly } from '../../core/metadata/is-day-only.ts';
 import { shownAuthors } from '../../core/metadata/shown-authors.ts';
 import { isStandfirst } from '../../core/metadata/standfirst.ts';
 import { isDate, TimeStamp } from '../kit/time-stamp.tsx';
@@ -67,7 +68,14 @@ function formatNames(names: string[]): string {
 	return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
 }
 
+/** Letters of a day, as ISO 8601 writes it. */
+const DAY = 10;
+
 /** Publishers stamp a change of seconds on every article; a reader cares from a quarter of an hour on. */
 function isLater(modifiedAt: string | null, publishedAt: string | null): boolean {
-	return Date.parse(modifiedAt ?? '') - Date.parse(publishedAt ?? '') > 15 * 60_000;
+	const [published, modified] = [publishedAt ?? '', modifiedAt ?? ''];
+	// of one that tells only its day, nothing is known but whether the other is of a later one
+	if (isDayOnly(published) || isDayOnly(modified))
+		return modified.slice(0, DAY) > published.slice(0, DAY) && published !== '';
+	return Date.parse(modified) - Date.parse(published) > 15 * 60_000;
 }

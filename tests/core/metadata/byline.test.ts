@@ -45,6 +45,10 @@ test.each([
 	['Jongen, Michiel de', ['Michiel de Jongen'], null],
 	['Doe, Jane; Roe, Max', ['Jane Doe', 'Max Roe'], null],
 	['Müller, Anna-Lena', ['Anna-Lena Müller'], null],
+	['Redacción: María Salvat / Fotos: Pol Ferrer', ['María Salvat'], null],
+	['구현모 기자 입력 2026.03.11 10:05', ['구현모'], null],
+	['Edda Moln edda@vell.test @edda Follow', ['Edda Moln'], null],
+	['By Edda Moln View all posts', ['Edda Moln'], null],
 	['By Prof. Dr. Anna Kern', ['Anna Kern'], null],
 	['Διονύσης Κέρης 11 Μαρτίου 2026', ['Διονύσης Κέρης'], null],
 ])('"%s" names %j and the agency %s', (written, authors, agency) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDayOnly, parsePublicationTime } from '../../../src/core/metadata/publication-time.ts';
+import { parsePublicationTime } from '../../../src/core/metadata/publication-time.ts';
 
 test.each([
 	['2025-02-12T14:05:00+01:00', '2025-02-12T14:05:00+01:00'],
@@ -29,11 +29,3 @@ test.each(['', 'yesterday', '2025-13-45', '2025-02-30', 'Room 12, 3rd floor', '1
 		expect(parsePublicationTime(written)).toBeNull();
 	},
 );
-
-test.each([
-	['2025-02-12', true],
-	['2025-02-12T00:00:00', false],
-	['2025-02-12T14:05:00Z', false],
-])('that "%s" tells only its day is %s', (time, expected) => {
-	expect(isDayOnly(time)).toBe(expected);
-});

@@ -33,6 +33,16 @@ describe('the head', () => {
 		screen.getByText('harbourledger.example', { selector: '.outlet' });
 	});
 
+	test.each([
+		['a quarter of an hour later', '2026-03-11T10:00:00Z', '2026-03-11T10:20:00Z', 2],
+		['seconds later', '2026-03-11T10:00:00Z', '2026-03-11T10:00:20Z', 1],
+		['a day later, of which no hour is known', '2026-03-11', '2026-03-12', 2],
+		['on a day of which no hour is known', '2026-03-11', '2026-03-11T18:00:00Z', 1],
+	])('says whether it was changed: %s', (_, publishedAt, modifiedAt, times) => {
+		const { container } = show({}, articleTab({ article: { ...gridArticle, publishedAt, modifiedAt } }));
+		expect(container.querySelectorAll('.facts time')).toHaveLength(times);
+	});
+
 	test('leaves out a date that is none', () => {
 		const { container } = show(
 			{},

@@ -13,7 +13,7 @@ const OF_NAMES = /^(?:by|von|van|de|der|di|da|par|por|door|av|af|and|und|et|y|e|
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 /** How what follows a date may begin: with a name, a sign, a number, or a word that goes on about the time. */
 const GOES_ON =
-	/^(?:[^\p{L}]|[\p{Lu}\p{Lt}\p{Lo}]|(?:by|von|par|por|di|da|door|av|af|at|um|uhr|à|a las|alle|às|om|kl|klo|h|in|from|local|min|and|und|et|y|e)(?![\p{L}]))/u;
+	/^(?:[^\p{L}:]|[\p{Lu}\p{Lt}\p{Lo}]|(?:by|von|par|por|di|da|door|av|af|at|um|uhr|à|a las|alle|às|om|kl|klo|h|in|from|local|min|and|und|et|y|e)(?![\p{L}]))/u;
 
 /**
  * Whether a short line tells when an article appeared, and is no sentence or label with a day in it ("The offer ends on 31 January 2031",
@@ -28,7 +28,9 @@ export function isDatedLine(line: string, context: DayContext): boolean {
 	if (labels.some(({ label }) => label === 'other')) return false;
 	const label = labels.find(({ end }) => end <= first.start);
 	const before = withoutClocks(text.slice(label?.end ?? 0, first.start)).trim();
-	const after = withoutClocks(text.slice(last.end)).trim();
+	const after = withoutClocks(text.slice(last.end))
+		.replace(/^[\s,]+/, '')
+		.trim();
 	if (wordCount(before) + wordCount(after) > MOST_WORDS) return false;
 	return (
 		(label ? label.start === 0 || isBeginning(text.slice(0, label.start)) : isBeginning(before)) &&

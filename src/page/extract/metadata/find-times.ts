@@ -18,7 +18,7 @@ export interface ArticleTimes {
 const LONGEST_LINE = 140;
 /** Classes and properties of elements that hold the time of an article. */
 const TIME_NAME =
-	/date(?!line)|time(?!line)|publish|posted|updated|modified|datum|fecha|byline|byauthor|author|dateline/i;
+	/date(?!line)|time(?!line)|publish|posted|updated|modified|datum|fecha|byline|author|autore?|auteur|verfasser|writer|reporter|signature|firma|dateline/i;
 /** Years: what a page shows is of the web's age, what it declares may be an old paper's. Nothing is of more than a year ahead. */
 const FIRST_SHOWN = 1990;
 const FIRST_DECLARED = 1800;
@@ -61,7 +61,9 @@ function firstTime(written: readonly (string | null)[], context: DayContext): st
 }
 
 function isWithin(time: string, firstYear: number): boolean {
-	return Number(time.slice(0, 4)) >= firstYear && time !== '1970-01-01' && Date.parse(time) < Date.now() + AHEAD_MS;
+	return (
+		Number(time.slice(0, 4)) >= firstYear && !time.startsWith('1970-01-01') && Date.parse(time) < Date.now() + AHEAD_MS
+	);
 }
 
 /** Lines by the headline first, then those over it, then those below the text that say what they are. */

@@ -1,4 +1,5 @@
-import { isDayOnly, parsePublicationTime } from '../../../core/metadata/publication-time.ts';
+import { isDayOnly } from '../../../core/metadata/is-day-only.ts';
+import { parsePublicationTime } from '../../../core/metadata/publication-time.ts';
 import type { DayContext } from '../../../core/metadata/times/days.ts';
 
 /** Elements whose insides are no text for readers. */

@@ -32,5 +32,6 @@ test.each([
 	'4 May 2026 is the day of the vote.',
 	'The line was opened in Vell on 4 May 2026',
 	'Customs house, 28 September 2026',
+	'Saturday 28 November 2026, 7 pm: concert in the customs house.',
 	'Five minutes',
 ])('“%s” is none', (line) => expect(isOne(line)).toBe(false));

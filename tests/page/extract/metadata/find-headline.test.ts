@@ -87,6 +87,11 @@ test.each([
 		'<title>Harbour Post: news from the water</title><h1>Bridge stays, says town</h1>',
 		'Bridge stays, says town',
 	],
+	[
+		'the heading without its kicker, which the title has not',
+		'<title>Council leaves the old bridge</title><h1><span>Islands</span> Council leaves the old bridge</h1>',
+		'Council leaves the old bridge',
+	],
 	['nothing of nothing', '<p>Council leaves the old bridge.</p>', ''],
 ])('the headline is %s', (_, html, expected) => {
 	expect(findHeadline(evidenceOf(html))).toBe(expected);

@@ -85,6 +85,16 @@ describe('the page shows the time', () => {
 		['not as a day in the text’s second line', article('', '', `<p>It opens on 4 May 2026.</p>${TEXT}`), null],
 		['not as an event', article('<p><b>Where:</b> Customs house, 28 September 2026, 7 pm</p>'), null],
 		['not as a day of another century', article('<p>4 May 1898</p>'), null],
+		[
+			'where what is declared is the first second of all clocks',
+			`${meta('article:published_time', '1970-01-01T00:00:00Z')}${article('<p>11 March 2026</p>')}`,
+			'2026-03-11',
+		],
+		[
+			'in a byline by another name',
+			article('<p class="autore">di Maria Rossi, nostra inviata - 11 marzo 2026 alle 10:05</p>'),
+			'2026-03-11T10:05:00',
+		],
 		['not as a day years ahead', article('<p>31 January 2031</p>'), null],
 		[
 			'not as that of a comment',
