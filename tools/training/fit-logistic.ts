@@ -1,3 +1,5 @@
+import { logistic } from '../../src/core/learning/logistic.ts';
+
 /** One example: strengths of its features, and what is added to its log odds whatever the weights are. */
 export interface Sample {
 	features: readonly number[];
@@ -27,7 +29,7 @@ export function fitLogistic(samples: readonly Sample[], features: number, l2: nu
 		for (const { features: own, offset, isPositive } of samples) {
 			const row = [1, ...own];
 			const logOdds = row.reduce((sum, value, index) => sum + value * (beta[index] ?? 0), offset);
-			const probability = 1 / (1 + Math.exp(-logOdds));
+			const probability = logistic(logOdds);
 			const weight = probability * (1 - probability);
 			row.forEach((value, i) => {
 				gradient[i] = (gradient[i] ?? 0) + value * (Number(isPositive) - probability);

@@ -1,4 +1,5 @@
 import type { MentionType } from '../article.ts';
+import type { LabelSteps } from '../learning/best-path.ts';
 
 /** What the tagger tells apart. MISC (peoples, events, works) is learnt so that it is not taken for the others. */
 export type TaggedType = MentionType | 'MISC';
@@ -28,8 +29,8 @@ export interface TaggedSpan {
 const positionOf = (tag: number) => (tag === OUTSIDE ? -1 : (tag - 1) & 3);
 const typeIndexOf = (tag: number) => (tag === OUTSIDE ? -1 : (tag - 1) >> 2);
 
-export const canBegin = (tag: number) => tag === OUTSIDE || positionOf(tag) === BEGIN || positionOf(tag) === UNIT;
-export const canEnd = (tag: number) => tag === OUTSIDE || positionOf(tag) === LAST || positionOf(tag) === UNIT;
+const canBegin = (tag: number) => tag === OUTSIDE || positionOf(tag) === BEGIN || positionOf(tag) === UNIT;
+const canEnd = (tag: number) => tag === OUTSIDE || positionOf(tag) === LAST || positionOf(tag) === UNIT;
 
 function canFollow(before: number, tag: number): boolean {
 	const position = positionOf(before);
@@ -39,9 +40,12 @@ function canFollow(before: number, tag: number): boolean {
 }
 
 /** For each tag, the tags that may stand before it. */
-export const TAGS_BEFORE: readonly Uint8Array[] = Array.from({ length: TAG_COUNT }, (_, tag) =>
+const TAGS_BEFORE: readonly Uint8Array[] = Array.from({ length: TAG_COUNT }, (_, tag) =>
 	Uint8Array.from({ length: TAG_COUNT }, (_, before) => before).filter((before) => canFollow(before, tag)),
 );
+
+/** The steps of a chain of tags. */
+export const TAG_STEPS: LabelSteps = { before: TAGS_BEFORE, canBegin, canEnd };
 
 /** The type a tag belongs to, null outside. */
 export function typeOfTag(tag: number): TaggedType | null {

@@ -1,3 +1,4 @@
+import { hashWord } from '../learning/hashes.ts';
 import { tokenise } from '../text/tokens.ts';
 
 /**
@@ -35,11 +36,9 @@ export function foldWord(word: string): string {
 	return /[.']/.test(folded) ? folded.replace(/[.']/g, '') : folded;
 }
 
-/** FNV-1a over UTF-16 code units. */
+/** The hash of a text, unsigned. */
 export function hashText(text: string): number {
-	let hash = 0x811c_9dc5;
-	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x0100_0193);
-	return hash >>> 0;
+	return hashWord(text) >>> 0;
 }
 
 /** The key of one word, 0 where nothing of it counts. */

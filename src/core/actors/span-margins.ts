@@ -1,4 +1,4 @@
-import { canBegin, canEnd, OUTSIDE, TAG_COUNT, TAGS_BEFORE, type TaggedSpan, typeOfTag } from './entity-tags.ts';
+import { OUTSIDE, TAG_COUNT, TAG_STEPS, type TaggedSpan, typeOfTag } from './entity-tags.ts';
 
 const IMPOSSIBLE = -1e30;
 
@@ -42,12 +42,12 @@ export function measureMargins(
 /** Score of the best way to a tag, its own included. */
 function bestBefore(scores: Float32Array, length: number, transitions: Float32Array): Float64Array {
 	const best = new Float64Array(length * TAG_COUNT);
-	for (let tag = 0; tag < TAG_COUNT; tag++) best[tag] = canBegin(tag) ? (scores[tag] ?? 0) : IMPOSSIBLE;
+	for (let tag = 0; tag < TAG_COUNT; tag++) best[tag] = TAG_STEPS.canBegin(tag) ? (scores[tag] ?? 0) : IMPOSSIBLE;
 	for (let i = 1; i < length; i++) {
 		const row = i * TAG_COUNT;
 		for (let tag = 0; tag < TAG_COUNT; tag++) {
 			let most = Number.NEGATIVE_INFINITY;
-			for (const before of TAGS_BEFORE[tag] as Uint8Array) {
+			for (const before of TAG_STEPS.before[tag] as Uint8Array) {
 				const score = (best[row - TAG_COUNT + before] ?? 0) + (transitions[before * TAG_COUNT + tag] ?? 0);
 				if (score > most) most = score;
 			}
@@ -60,12 +60,13 @@ function bestBefore(scores: Float32Array, length: number, transitions: Float32Ar
 /** Score of the best way from a tag to the sentence's end, its own left out. */
 function bestAfter(scores: Float32Array, length: number, transitions: Float32Array): Float64Array {
 	const best = new Float64Array(length * TAG_COUNT).fill(Number.NEGATIVE_INFINITY);
-	for (let tag = 0; tag < TAG_COUNT; tag++) best[(length - 1) * TAG_COUNT + tag] = canEnd(tag) ? 0 : IMPOSSIBLE;
+	for (let tag = 0; tag < TAG_COUNT; tag++)
+		best[(length - 1) * TAG_COUNT + tag] = TAG_STEPS.canEnd(tag) ? 0 : IMPOSSIBLE;
 	for (let i = length - 1; i > 0; i--) {
 		const row = i * TAG_COUNT;
 		for (let tag = 0; tag < TAG_COUNT; tag++) {
 			const after = (best[row + tag] ?? 0) + (scores[row + tag] ?? 0);
-			for (const before of TAGS_BEFORE[tag] as Uint8Array) {
+			for (const before of TAG_STEPS.before[tag] as Uint8Array) {
 				const score = after + (transitions[before * TAG_COUNT + tag] ?? 0);
 				if (score > (best[row - TAG_COUNT + before] ?? 0)) best[row - TAG_COUNT + before] = score;
 			}

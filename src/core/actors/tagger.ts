@@ -1,11 +1,11 @@
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import type { ActorWords } from '../languages/actor-words.ts';
+import { bestPath, type LabelChain } from '../learning/best-path.ts';
 import { PackedFile } from '../learning/packed-file.ts';
 import { foldApostrophes } from '../text/fold-apostrophes.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { bestTags } from './best-tags.ts';
 import { gatherEvidence } from './document-evidence.ts';
-import { spansOfTags, TAG_COUNT, type TaggedSpan } from './entity-tags.ts';
+import { spansOfTags, TAG_COUNT, TAG_STEPS, type TaggedSpan } from './entity-tags.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { CaseRestorer, letteringOf, RUNNING_TEXT } from './lettering.ts';
 import { type ProfiledSentence, profileSentence } from './profiled-text.ts';
@@ -85,12 +85,14 @@ export interface TaggedSentence extends ProfiledSentence {
 export class Tagger {
 	readonly profiles: WordProfiles;
 	readonly #weights: TaggerWeights;
+	readonly #chain: LabelChain;
 	readonly #features = new FeatureList();
 
 	/** @throws Error where the buffer is not a packed tagger */
 	constructor(buffer: ArrayBuffer, knowledge: KnowledgeBase, rules: ActorWords) {
 		const file = new PackedFile(buffer);
 		this.#weights = new TaggerWeights(file);
+		this.#chain = { offset: 0, count: TAG_COUNT, transitions: this.#weights.transitions, steps: TAG_STEPS };
 		this.profiles = new WordProfiles(new WordClusters(file), knowledge, rules);
 	}
 
@@ -110,7 +112,9 @@ export class Tagger {
 				writeFeatures(sentence, evidence, i, this.#features);
 				this.#weights.addScores(this.#features.values, this.#features.length, scores, i * TAG_COUNT);
 			}
-			const spans = spansOfTags(bestTags(scores, length, this.#weights.transitions));
+			const tags = new Uint8Array(length);
+			bestPath({ values: scores, stride: TAG_COUNT }, this.#chain, [0, length], tags);
+			const spans = spansOfTags(tags);
 			measureMargins(spans, scores, length, this.#weights.transitions);
 			tagged.push({ ...sentence, spans });
 		}

@@ -1,3 +1,5 @@
+import { hashWord, spreadHash } from '../learning/hashes.ts';
+
 /** Words of a shingle. */
 const SHINGLE_WORDS = 4;
 /** Hashes kept of a text: bottom-k sketches (Cohen and Kaplan 2007, doi:10.1145/1281100.1281133). */
@@ -126,7 +128,7 @@ function shinglesOf(words: readonly string[]): Uint32Array {
 	for (let i = 0; i < shingles.length; i++) {
 		let hash = 0;
 		for (let j = 0; j < SHINGLE_WORDS; j++) hash = Math.imul(hash, 0x01000193) ^ (wordHashes[i + j] ?? 0);
-		shingles[i] = spread(hash);
+		shingles[i] = spreadHash(hash);
 	}
 	return shingles;
 }
@@ -140,17 +142,4 @@ function countUpTo(sketch: Uint32Array, limit: number): number {
 	let count = sketch.length;
 	while (count > 0 && (sketch[count - 1] ?? 0) > limit) count--;
 	return count;
-}
-
-function hashWord(word: string): number {
-	let hash = 0x811c9dc5;
-	for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-	return hash;
-}
-
-/** The finaliser of MurmurHash3. */
-function spread(value: number): number {
-	let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-	hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-	return (hash ^ (hash >>> 16)) >>> 0;
 }

@@ -1,11 +1,11 @@
 import { detachedCopy } from '../coverage/detached-copy.ts';
 import { GrowableUint32Array } from './growable-uint32-array.ts';
 import { rowOffsets } from './row-offsets.ts';
+import { DAMPENED, dampen, inverseFrequency, MOST_COUNTED } from './term-weights.ts';
 import { TopK } from './top-k.ts';
 
 /** Counts are kept in the lowest 8 bits, the term's number above them. */
 const COUNT_BITS = 8;
-const MOST_COUNTED = 255;
 
 /** Idf of a term that stands in about one of six documents: to share it says nothing. */
 const COMMON_IDF = 2;
@@ -71,7 +71,7 @@ export class WeightedTerms {
 		const frequencies = this.#countDocuments();
 		const total = this.documents + background.documents;
 		this.#idf = Float32Array.from(this.#terms, (term, number) =>
-			Math.log(1 + total / ((frequencies[number] ?? 0) + background.frequency(term))),
+			inverseFrequency(total, (frequencies[number] ?? 0) + background.frequency(term)),
 		);
 		this.#postings = null;
 		this.#sums = new Float32Array(this.documents);
@@ -233,11 +233,3 @@ export class WeightedTerms {
 }
 
 const NO_BACKGROUND = { documents: 0, frequency: () => 0 };
-
-/** 1 + ln count, for every count that is kept. */
-const DAMPENED = Float64Array.from({ length: MOST_COUNTED + 1 }, (_, count) => (count === 0 ? 0 : 1 + Math.log(count)));
-
-/** 1 + ln count, for counts up to 255. */
-export function dampen(count: number): number {
-	return DAMPENED[Math.min(MOST_COUNTED, count)] ?? 0;
-}

@@ -1,5 +1,6 @@
+import { spreadHash } from '../learning/hashes.ts';
 import { contentWords } from '../text/content-words.ts';
-import { addWord, finishHash, NO_WORDS } from './term-hash.ts';
+import { addWord, NO_WORDS } from './term-hash.ts';
 import { LONGEST_TERM, type TopicModel } from './topic-model.ts';
 
 /** A part of what is known of an article, and how much its words count. */
@@ -41,7 +42,7 @@ function countTerms(text: string, model: TopicModel): Map<number, { surface: str
 			const word = words[last];
 			if (!word || (last > i && word.opensSentence)) break;
 			hash = addWord(hash, word.stem);
-			const index = model.findTerm(finishHash(hash));
+			const index = model.findTerm(spreadHash(hash));
 			if (index < 0) continue;
 			const known = counts.get(index);
 			if (known) known.count++;

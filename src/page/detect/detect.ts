@@ -27,6 +27,7 @@ export function detect(document: Document, url: string): PageDetection {
 		logOdds += effect;
 		if (reason) effects.set(reason, (effects.get(reason) ?? 0) + effect);
 	}
+	// core/learning/logistic.ts written out: an import would cost the resident script bytes it has not
 	const probability = 1 / (1 + Math.exp(-logOdds));
 	const isArticle = probability >= 0.5;
 	const sign = isArticle ? 1 : -1;

@@ -1,5 +1,5 @@
-import { bestTags } from '../../../src/core/actors/best-tags.ts';
-import { TAG_COUNT } from '../../../src/core/actors/entity-tags.ts';
+import { TAG_COUNT, TAG_STEPS } from '../../../src/core/actors/entity-tags.ts';
+import { bestPath } from '../../../src/core/learning/best-path.ts';
 import { seededRandom } from '../../seeded-random.ts';
 
 /** A sentence to learn from: the features of each token and its right tags. */
@@ -22,6 +22,7 @@ export function trainPerceptron(
 ): LinearModel {
 	const weights = new Float32Array(featureCount * TAG_COUNT);
 	const transitions = new Float32Array(TAG_COUNT * TAG_COUNT);
+	const chain = { offset: 0, count: TAG_COUNT, transitions, steps: TAG_STEPS };
 	const summed = new Float32Array(weights.length);
 	const summedTransitions = new Float32Array(transitions.length);
 	const random = seededRandom(seed);
@@ -38,7 +39,8 @@ export function trainPerceptron(
 		for (const index of order) {
 			const { features: all, tags } = examples[index] as Example;
 			const features = dropout > 0 ? all.map((token) => token.filter(() => random() >= dropout)) : all;
-			const guess = bestTags(scoreTokens(features, weights), tags.length, transitions);
+			const guess = new Uint8Array(tags.length);
+			bestPath({ values: scoreTokens(features, weights), stride: TAG_COUNT }, chain, [0, tags.length], guess);
 			if (guess.some((tag, i) => tag !== tags[i])) {
 				wrong++;
 				for (let i = 0; i < tags.length; i++) {

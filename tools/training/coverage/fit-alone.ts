@@ -4,9 +4,9 @@ import {
 	ALONE,
 	ALONE_UNDATED,
 	LEAST_APART,
-	logistic,
 	termsAlone,
 	termsAloneUndated,
+	weigh,
 } from '../../../src/core/coverage/stories/same-story.ts';
 import { StoryIndex } from '../../../src/core/coverage/stories/story-index.ts';
 import { type Example, fitWeights } from './fit-weights.ts';
@@ -73,11 +73,11 @@ export function fitAlone(data: string): void {
 				name.padEnd(24),
 				bar,
 				'fitted:',
-				outcome(weeks, pairs, bar, (pair) => logistic(dated, pair.dated)),
+				outcome(weeks, pairs, bar, (pair) => weigh(dated, pair.dated)),
 				'shipped:',
-				outcome(weeks, pairs, bar, (pair) => logistic(ALONE, pair.dated)),
+				outcome(weeks, pairs, bar, (pair) => weigh(ALONE, pair.dated)),
 				'undated:',
-				outcome(weeks, pairs, bar, (pair) => logistic(undated, pair.undated)),
+				outcome(weeks, pairs, bar, (pair) => weigh(undated, pair.undated)),
 			);
 	}
 }

@@ -8,11 +8,11 @@
 import { readFileSync } from 'node:fs';
 import {
 	DATED,
-	logistic,
 	type RivalFeatures,
 	termsDated,
 	termsUndated,
 	UNDATED,
+	weigh,
 } from '../../../src/core/coverage/stories/same-story.ts';
 import { type Neighbour, StoryIndex } from '../../../src/core/coverage/stories/story-index.ts';
 import { CORPORA } from '../../corpora.ts';
@@ -118,7 +118,7 @@ function meanPrecision<Name extends string>(
 		const wanted = examples.filter(({ isSame }) => isSame).length;
 		if (wanted === 0) continue;
 		const ranked = examples
-			.map(({ terms, isSame }) => ({ isSame, probability: logistic(weights, terms) }))
+			.map(({ terms, isSame }) => ({ isSame, probability: weigh(weights, terms) }))
 			.sort((a, b) => b.probability - a.probability);
 		let found = 0;
 		for (const [rank, { isSame }] of ranked.entries()) if (isSame) sum += ++found / (rank + 1) / wanted;

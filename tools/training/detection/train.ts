@@ -3,7 +3,9 @@
  * Same data, same weights. There is no training set beside the two development sets: what a page outside them gets is the
  * cross-validated figure, which is printed next to the one on the pages fitted on.
  */
+
 import { readFileSync, writeFileSync } from 'node:fs';
+import { logistic } from '../../../src/core/learning/logistic.ts';
 import { SIGNAL_WEIGHTS } from '../../../src/page/detect/signal-weights.ts';
 import type { SignalName } from '../../../src/page/detect/signals.ts';
 import { CORPORA } from '../../corpora.ts';
@@ -53,7 +55,7 @@ function sampleOf({ isArticle, signals }: LabelledPage): Sample {
 function probabilityOf(page: LabelledPage, { intercept, weights }: LogisticModel): number {
 	const { features, offset } = sampleOf(page);
 	const logOdds = features.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), intercept + offset);
-	return 1 / (1 + Math.exp(-logOdds));
+	return logistic(logOdds);
 }
 
 /** Each page's probability by a model that has seen no page of its site. */

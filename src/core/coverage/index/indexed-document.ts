@@ -1,5 +1,5 @@
 import { languageOf } from '../../languages/language-of.ts';
-import { dampen } from '../../learning/weighted-terms.ts';
+import { dampen } from '../../learning/term-weights.ts';
 import { sketchOf } from '../copies.ts';
 import { firstWords, LEAD_WORDS, TITLE_COUNT } from '../stories/lead.ts';
 import { NEWS } from '../stories/news-frequencies.ts';

@@ -1,5 +1,5 @@
+import { dampen, inverseFrequency } from '../../learning/term-weights.ts';
 import type { TopK } from '../../learning/top-k.ts';
-import { dampen } from '../../learning/weighted-terms.ts';
 import { type DocumentFrequencies, NEWS } from '../stories/news-frequencies.ts';
 import { ByteReader } from './byte-reader.ts';
 import type { DocumentColumns } from './document-columns.ts';
@@ -97,5 +97,5 @@ export class SegmentRanking {
 }
 
 function idfOf(documents: number, frequency: number): number {
-	return Math.log(1 + (documents + NEWS.documents) / frequency);
+	return inverseFrequency(documents + NEWS.documents, frequency);
 }

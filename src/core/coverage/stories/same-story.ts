@@ -1,3 +1,5 @@
+import { logistic } from '../../learning/logistic.ts';
+
 /** How alike two documents are, each from 0 to 1 but for the days. */
 export interface StoryFeatures {
 	/** Cosine of the words of title and lead. */
@@ -102,15 +104,15 @@ export const UNDATED = { bias: -7.68, words: 9.1, names: 1.73, titles: 0.47, aga
 export function probabilityOfSameStory(features: StoryFeatures, evidence: StoryEvidence): number {
 	if (evidence.apart < LEAST_APART || evidence.isTemplate || (evidence.ownDays && features.days !== null)) return 0;
 	return features.days === null
-		? logistic(ALONE_UNDATED, termsAloneUndated(features, evidence))
-		: logistic(ALONE, termsAlone(features, features.days, evidence));
+		? weigh(ALONE_UNDATED, termsAloneUndated(features, evidence))
+		: weigh(ALONE, termsAlone(features, features.days, evidence));
 }
 
 /** The same probability within a collection of some size, where the other document's rivals are known. */
 export function probabilityAmongRivals(features: StoryFeatures, rivals: RivalFeatures): number {
 	return features.days === null
-		? logistic(UNDATED, termsUndated(features, rivals))
-		: logistic(DATED, termsDated(features, features.days, rivals));
+		? weigh(UNDATED, termsUndated(features, rivals))
+		: weigh(DATED, termsDated(features, features.days, rivals));
 }
 
 /** What the weights of {@link ALONE} weigh. */
@@ -168,11 +170,11 @@ export function termsUndated({ words, names, titles }: StoryFeatures, rivals: Ri
 }
 
 /** The logistic function of the weighted sum of some terms. */
-export function logistic<Name extends string>(
+export function weigh<Name extends string>(
 	weights: Readonly<Record<Name, number>>,
 	terms: Readonly<Record<Name, number>>,
 ): number {
 	let sum = 0;
 	for (const name in weights) sum += weights[name] * terms[name];
-	return 1 / (1 + Math.exp(-sum));
+	return logistic(sum);
 }

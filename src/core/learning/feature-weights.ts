@@ -1,4 +1,4 @@
-import type { PackedFile } from '../learning/packed-file.ts';
+import type { PackedFile } from './packed-file.ts';
 
 /**
  * Weights of hashed features: a table of 2^bits rows with one signed byte for each label. The upper bits of a feature's hash name its row, the
