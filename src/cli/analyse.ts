@@ -14,6 +14,7 @@ import type { Removal } from '../page/extract/region/removal.ts';
 import { sayActorReason } from '../words/en/actor-reasons.ts';
 import { sayDetectionReason } from '../words/en/detection-reasons.ts';
 import { sayKeyReason } from '../words/en/key-reasons.ts';
+import { saySpeakerReason } from '../words/en/speaker-reasons.ts';
 import { modelsOf, openModel } from './models-of.ts';
 import { answerLines } from './ndjson.ts';
 
@@ -35,7 +36,7 @@ type Timings = Record<'detectMs' | 'extractMs' | 'actorsMs' | 'quotesMs' | 'topi
 /** An analysis whose reasons are told in English. */
 type ToldAnalysis = Omit<Analysis, 'actors' | 'quotes'> & {
 	actors: (Omit<Actor, 'reasons'> & { reasons: string[] })[];
-	quotes: (Omit<Quote, 'keyReason'> & { keyReason?: string })[];
+	quotes: (Omit<Quote, 'keyReason' | 'speakerReason'> & { keyReason?: string; speakerReason?: string })[];
 };
 type ToldDetection = Omit<Detection, 'reasons'> & { reasons: string[] };
 type Answer = {
@@ -138,9 +139,10 @@ function timedAnalysis(input: AnalysisInput, timings: Timings): ToldAnalysis {
 	return {
 		...analysis,
 		actors: analysis.actors.map((actor) => ({ ...actor, reasons: actor.reasons.map(sayActorReason) })),
-		quotes: analysis.quotes.map(({ keyReason, ...quote }) => ({
+		quotes: analysis.quotes.map(({ keyReason, speakerReason, ...quote }) => ({
 			...quote,
 			...(keyReason && { keyReason: sayKeyReason(keyReason) }),
+			...(speakerReason && { speakerReason: saySpeakerReason(speakerReason) }),
 		})),
 	};
 }

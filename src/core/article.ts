@@ -8,6 +8,7 @@ import type { Reading } from './languages/language-pack.ts';
 import type { ActorReason } from './actors/actor-reason.ts';
 import type { DetectionReason } from './detect/detection-reasons.ts';
 import type { KeyReason } from './quotes/key-reason.ts';
+import type { SpeakerReason } from './quotes/speaker-reason.ts';
 
 /** Start and end of a stretch of the article's text; UTF-16 code units, end exclusive. */
 export type Span = readonly [start: number, end: number];
@@ -156,6 +157,8 @@ export interface Quote {
 	confidence: number;
 	/** 0 to 1, how much a reader would miss it. */
 	keyness: number;
+	/** What told who said it; of quotes that no model read it is not known. */
+	speakerReason?: SpeakerReason;
 	/** What speaks for it. */
 	keyReason?: KeyReason;
 	/** Whether the product names that speaker; otherwise it shows the quote as unattributed, or an indirect one not at all. */

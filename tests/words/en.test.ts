@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { problemFrom } from '../../src/core/problem.ts';
 import { sayActorReason } from '../../src/words/en/actor-reasons.ts';
 import { sayProblem } from '../../src/words/en/problems.ts';
+import { saySpeakerReason } from '../../src/words/en/speaker-reasons.ts';
 import { sayStoryReason } from '../../src/words/en/story-reasons.ts';
 
 test.each([
@@ -48,4 +49,16 @@ test.each([
 	['a sentence', 'a sentence'],
 ])('what another side tells as a problem is said, whatever it is', (told, words) => {
 	expect(sayProblem(problemFrom(told))).toEqual(words);
+});
+
+test.each([
+	[{ code: 'named', values: { words: 'Ana Ruiz', cue: 'said' } }, 'Beside the words stands “Ana Ruiz” and “said”'],
+	[{ code: 'named', values: { words: 'Ana Ruiz', cue: '' } }, 'Beside the words stands “Ana Ruiz”'],
+	[
+		{ code: 'named-near', values: { words: 'Ana Ruiz' } },
+		'Nobody is named beside the words: the text has just spoken of “Ana Ruiz”',
+	],
+	[{ code: 'label' }, 'A label before the words names the speaker'],
+] as const)('why a quote is given to its speaker: %j', (reason, words) => {
+	expect(saySpeakerReason(reason)).toBe(words);
 });

@@ -1,6 +1,6 @@
 import { PREPOSITION, PRONOUN_GENDER } from '../languages/en/pronouns.ts';
 import { FIRST_FEATURE } from '../learning/feature-numbers.ts';
-import { hashFeature, hashWord } from '../quotes/feature-hash.ts';
+import { hashFeature, hashWord } from '../learning/hashes.ts';
 import { firstFrom } from '../quotes/first-from.ts';
 import type { MarkedText } from '../quotes/marked-text.ts';
 import { between, countsBefore } from '../quotes/speech-index.ts';

@@ -6,6 +6,7 @@ interface DescribedActor {
 	/** Index into the analysis' actors. */
 	actor: number;
 	name: string;
+	isPerson: boolean;
 }
 
 /** Those places by the offset they end at. */
@@ -14,8 +15,10 @@ export type DescribedActors = ReadonlyMap<number, DescribedActor>;
 export function describedActors(actors: readonly Actor[], names: readonly Mention[]): DescribedActors {
 	const named = new Set(names.filter(({ actor }) => actor !== null).map(({ start, end }) => `${start} ${end}`));
 	const described = new Map<number, DescribedActor>();
-	actors.forEach(({ mentions, name }, actor) => {
-		for (const [start, end] of mentions) if (!named.has(`${start} ${end}`)) described.set(end, { start, actor, name });
+	actors.forEach(({ mentions, name, kind }, actor) => {
+		const isPerson = kind === 'person';
+		for (const [start, end] of mentions)
+			if (!named.has(`${start} ${end}`)) described.set(end, { start, actor, name, isPerson });
 	});
 	return described;
 }

@@ -18,4 +18,6 @@ export interface Participant {
 	isGenderSure: boolean;
 	/** 1 surely a person, 0 perhaps, -1 surely not. */
 	personhood: -1 | 0 | 1;
+	/** Among those who may be persons: 2 for the one named most often, 1 for the next, 0 for others. */
+	prominence: 0 | 1 | 2;
 }

@@ -57,7 +57,15 @@ export function joinNames(
 		const maySpeak = participant.personhood > 0 || (participant.personhood === 0 && participant.words.length < 4);
 		if (!participant.gender && maySpeak) participant.gender = genderByPronouns(marked, participant.names);
 	}
+	rateProminence(known.all);
 	return references.sort((a, b) => a.firstToken - b.firstToken);
+}
+
+function rateProminence(participants: readonly Participant[]): void {
+	const persons = participants.filter(({ personhood }) => personhood > 0);
+	const [first, second] = persons.sort((a, b) => b.names.length - a.names.length);
+	if (second && second.names.length > 1) second.prominence = 1;
+	if (first && first.names.length > (second?.names.length ?? 0)) first.prominence = 2;
 }
 
 /** Spellings of one name that are compared. */
@@ -91,6 +99,7 @@ function create(name: Name, actors: readonly Actor[], firstNames: FirstNames): P
 		gender: words.length > 1 && !isOther ? firstNames.genderOf(words[0] ?? '') : null,
 		isGenderSure: false,
 		personhood: isOther ? -1 : isPerson ? 1 : 0,
+		prominence: 0,
 	};
 }
 

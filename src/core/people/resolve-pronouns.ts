@@ -1,6 +1,6 @@
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import { PRONOUN_GENDER } from '../languages/en/pronouns.ts';
-import { addWeights, type FeatureWeights } from '../quotes/feature-weights.ts';
+import { addWeights, type FeatureWeights } from '../learning/feature-weights.ts';
 import type { MarkedText } from '../quotes/marked-text.ts';
 import { describeAntecedents, type LastSpeaker, type SeenReferences } from './antecedent-features.ts';
 import type { Gender } from './gender.ts';
@@ -17,6 +17,9 @@ interface Antecedent {
 const OTHER_GENDER = -5;
 /** The same for a name whose gender nothing tells, against one that agrees. */
 const UNKNOWN_GENDER = -1;
+
+/** What is left of a belief where nobody else is named and the first name tells the other gender: "she" after Gary alone means somebody unnamed. */
+const OTHER_GENDER_SHARE = 0.3;
 
 const IS_SUBJECT = /^s?he$/;
 
@@ -88,5 +91,8 @@ function resolvePronoun(
 		total += share;
 		if (!best || share > best.share) best = { participant, share };
 	});
-	return best && { participant: (best as Antecedent).participant, share: (best as Antecedent).share / total };
+	if (!best) return null;
+	const { participant, share } = best as Antecedent;
+	const isOther = participant.gender !== null && participant.gender !== gender;
+	return { participant, share: (share / total) * (isOther ? OTHER_GENDER_SHARE : 1) };
 }

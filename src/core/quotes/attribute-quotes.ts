@@ -1,18 +1,23 @@
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import type { Span } from '../article.ts';
+import { TOLD_OBJECT } from '../languages/en/source-words.ts';
+import { addWeights, type FeatureWeights } from '../learning/feature-weights.ts';
 import { seeReferences } from '../people/antecedent-features.ts';
 import type { DescribedActors } from '../people/described-actors.ts';
 import type { Participant } from '../people/participant.ts';
 import type { Reference } from '../people/participants.ts';
 import { type Antecedents, resolvePronouns } from '../people/resolve-pronouns.ts';
+import { isAskedByNobody } from './barred-sources.ts';
 import type { QuoteDraft } from './collect-quotes.ts';
-import { addWeights, type FeatureWeights } from './feature-weights.ts';
+import { collectEpithets, type Epithets } from './epithets.ts';
 import type { FrameSentence, MarkedText } from './marked-text.ts';
 import type { QuoteModel } from './quote-model.ts';
-import { type Reading, readSource, spanOfSource } from './resolve-source.ts';
+import { reasonForSpeaker } from './reason-for-speaker.ts';
+import { type Reading, readSource, type SourceContext, spanOfSource } from './resolve-source.ts';
 import { candidatesFor, findSources, type SourceCandidate } from './source-candidates.ts';
 import { describeCandidates, type LastSpeech } from './source-features.ts';
 import type { SpeakerLabel } from './speaker-labels.ts';
+import type { SpeakerReason } from './speaker-reason.ts';
 import type { SpeechIndex } from './speech-index.ts';
 import { Role } from './token-features.ts';
 import type { TokenRange } from './token-range.ts';
@@ -24,6 +29,9 @@ export interface Attribution extends Reading {
 	cue: Span[];
 	/** 0 to 1: share of the ranker's belief in this speaker. */
 	share: number;
+	reason: SpeakerReason;
+	/** The words in marks follow a verb of standpoint of its subject: “which backed the plan ‘whatever it takes’”. */
+	isStance: boolean;
 }
 
 /** Who is named in a text, where, and whom its pronouns mean. */
@@ -32,6 +40,9 @@ export interface SpokenOf {
 	sources: readonly SourceCandidate[];
 	antecedents: Antecedents;
 	described: DescribedActors;
+	epithets: Epithets;
+	/** By index into the analysis' actors. */
+	byActor: ReadonlyMap<number, Participant>;
 }
 
 /** Reads a text for who may have said something in it. */
@@ -46,7 +57,10 @@ export function findSpeakers(
 	const tagged = sources.filter(({ kind }) => kind === 'tagged');
 	const seen = seeReferences(marked, references, roles);
 	const antecedents = resolvePronouns(marked, seen, tagged, antecedentRanker, deadline);
-	return { references, described, sources, antecedents };
+	const byActor = new Map(
+		references.flatMap(({ participant }) => (participant.actor === null ? [] : [[participant.actor, participant]])),
+	);
+	return { references, described, sources, antecedents, epithets: collectEpithets(marked, references), byActor };
 }
 
 /**
@@ -66,7 +80,7 @@ export function attributeQuotes(
 	const sourceAt = new Map(sources.map((source) => [source.tokens[0], source]));
 	const labelAt = new Map(labels.map(({ label, speech }) => [speech[0], sourceAt.get(label[0])]));
 	let lastSpeech: LastSpeech | null = null;
-	let last: Participant | null = null;
+	let last: SourceContext['last'] = null;
 	const attributions: (Attribution | null)[] = [];
 	for (const draft of drafts) {
 		if (deadline.isOver()) break;
@@ -75,23 +89,46 @@ export function attributeQuotes(
 	return attributions;
 
 	function attribute(draft: QuoteDraft): Attribution | null {
+		if (isAskedByNobody(marked, draft)) return null;
 		const labelled = labelAt.get(draft.parts[0]?.[0] ?? -1);
 		const candidates = labelled ? [labelled] : candidatesFor(marked, draft, sources);
-		const shares = rankCandidates(marked, draft, candidates, index, lastSpeech, model.sourceRanker);
+		const introduced = introducer(marked, draft, candidates);
+		const shares = introduced
+			? candidates.map((candidate) => (candidate === introduced ? 1 : 0))
+			: rankCandidates(marked, draft, candidates, index, lastSpeech, model.sourceRanker);
 		const context = { ...people, last };
 		const choice = chooseSpeaker(candidates, shares, (candidate) => readSource(marked, candidate, context));
 		if (!choice) return null;
 		const { source, reading, share } = choice;
+		const mention = spanOfSource(marked, source);
+		const reporting = findCue(marked, draft, source, index);
+		const stance = reporting.length > 0 ? null : findStance(marked, draft, source);
+		const cue = stance ? [spanOfTokens(marked, stance)] : reporting;
+		const before = lastSpeech?.source ?? null;
+		const reason = reasonForSpeaker(marked, draft, { source, mention, cue }, { isLabelled: !!labelled, before });
 		lastSpeech = { draft, source, participant: reading.participant };
-		last = reading.participant ?? last;
-		return {
-			...reading,
-			source,
-			share,
-			mention: spanOfSource(marked, source),
-			cue: findCue(marked, draft, source, index),
-		};
+		last = reading.participant ? { participant: reading.participant, token: source.tokens[0] } : last;
+		return { ...reading, source, share, mention, cue, reason, isStance: stance !== null };
 	}
+}
+
+/** Verbs from this strength on report what follows them in marks. */
+const SAYING = 3;
+
+/** Of the candidates, the one whose verb of saying leads right into the words in marks: in "Lee said Kim told her: “Go”", Kim. */
+function introducer(
+	marked: MarkedText,
+	draft: QuoteDraft,
+	candidates: readonly SourceCandidate[],
+): SourceCandidate | null {
+	const first = draft.parts[0]?.[0] ?? 0;
+	if (draft.kind !== 'direct' || (marked.passageOf[first] ?? -1) < 0) return null;
+	// back from the marks: a colon or a comma, whom it is said to, the verb
+	let at = first - 1;
+	while (at >= 0 && first - at < 3 && /^[:,]$/.test(marked.words[at] ?? '')) at--;
+	if (TOLD_OBJECT.test(marked.words[at] ?? '')) at--;
+	if ((marked.reporting[at] ?? 0) < SAYING || marked.sentenceOf[at] !== marked.sentenceOf[first]) return null;
+	return candidates.find(({ kind, tokens }) => tokens[1] === at && kind !== 'pronoun') ?? null;
 }
 
 /** The ranker's belief in each candidate; they sum to 1. */
@@ -162,8 +199,11 @@ function findCue(marked: MarkedText, draft: QuoteDraft, source: SourceCandidate,
 	// a cue after the source wins over one as near before it
 	const isAfter = after >= 0 && (before < 0 || after - end <= first - 1 - before);
 	const nearest = isAfter || before >= 0 ? wholeCue(isAfter ? after : before, index, sentence, draft) : null;
-	const cue = nearest ?? findStance(marked, draft, source);
-	return cue ? [[marked.tokens[cue[0]]?.start ?? 0, marked.tokens[cue[1] - 1]?.end ?? 0]] : [];
+	return nearest ? [spanOfTokens(marked, nearest)] : [];
+}
+
+function spanOfTokens({ tokens }: MarkedText, [first, end]: TokenRange): Span {
+	return [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
 }
 
 /** The part of a quote that a token stands in. */

@@ -1,10 +1,10 @@
 import { roleInWords } from '../actors/role-in-words.ts';
 import { hostOf } from '../addresses/host-of.ts';
 import { shareAddress } from '../addresses/share-address.ts';
-import type { Actor, Article, Quote } from '../article.ts';
+import type { Article, Quote } from '../article.ts';
 import { linkToPassage } from '../text/text-fragment.ts';
 import { quoteWords, wholeSpan } from './quote-words.ts';
-import { isAttributed } from './shown-quotes.ts';
+import { isAttributed, type SpeakingActor, shownSpeaker } from './shown-quotes.ts';
 
 /** What a citation says beside the words. */
 export interface CitationWords {
@@ -21,7 +21,7 @@ export interface CitationWords {
 export function citeQuote(
 	article: Article,
 	quote: Quote,
-	actor: Pick<Actor, 'role' | 'affiliation' | 'roleWords'> | null,
+	actor: SpeakingActor | null,
 	{ inWhoseWords, locale }: CitationWords,
 ): string {
 	const { kind, speaker, spans } = quote;
@@ -33,7 +33,7 @@ export function citeQuote(
 	const address = shareAddress(article);
 	const parts = [
 		words,
-		...(isAttributed(quote) ? [speaker, role] : []),
+		...(isAttributed(quote) && speaker !== null ? [shownSpeaker(speaker, actor), role] : []),
 		article.publisher ?? hostOf(article.url),
 		dayOf(article.publishedAt, locale),
 		span ? linkToPassage(address, article.text, span) : address,

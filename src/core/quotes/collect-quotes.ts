@@ -1,5 +1,6 @@
 import type { Quote, Span } from '../article.ts';
-import { addWeights, type FeatureWeights } from './feature-weights.ts';
+import { OPENS_WRITERS_CLAUSE } from '../languages/en/source-words.ts';
+import { addWeights, type FeatureWeights } from '../learning/feature-weights.ts';
 import { describeJoin } from './join-features.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { SpeakerLabel } from './speaker-labels.ts';
@@ -53,7 +54,18 @@ export function collectQuotes(
 		} else drafts.push({ kind: part.kind, parts: [part.tokens], spans: [part.span] });
 		last = part;
 	}
-	return drafts.filter((draft) => draft.kind !== 'indirect' || countWords(index, draft.parts) >= LEAST_WORDS);
+	return drafts.filter(
+		(draft) =>
+			draft.kind === 'direct' ||
+			(!isWritersClause(marked, tags.roles, draft) &&
+				(draft.kind === 'mixed' || countWords(index, draft.parts) >= LEAST_WORDS)),
+	);
+}
+
+/** "…, Carver said while visiting the works": what follows the cue tells when and where, and was not said. */
+function isWritersClause({ words, passageOf }: MarkedText, roles: Uint8Array, { parts }: QuoteDraft): boolean {
+	const first = parts[0]?.[0] ?? 0;
+	return (passageOf[first] ?? -1) < 0 && roles[first - 1] === Role.Cue && OPENS_WRITERS_CLAUSE.test(words[first] ?? '');
 }
 
 function findParts(

@@ -1,8 +1,9 @@
 import { FIRST_FEATURE } from '../learning/feature-numbers.ts';
+import { hashFeature, hashWord } from '../learning/hashes.ts';
 import type { Attribution } from './attribute-quotes.ts';
 import type { QuoteDraft } from './collect-quotes.ts';
-import { hashFeature, hashWord } from './feature-hash.ts';
 import type { MarkedText } from './marked-text.ts';
+import { isFreeStanding } from './source-features.ts';
 import type { SpeechIndex } from './speech-index.ts';
 import type { TokenRange } from './token-range.ts';
 
@@ -93,6 +94,10 @@ export function describeConfidence(
 	const others = countOtherSources(marked, source.tokens, draft, index);
 	put(others, place);
 	put(others + 4 * oddsStep(share), kind + 4 * (cue.length > 0 ? 1 : 0));
+	const standsFree = isFreeStanding(marked, draft, index) ? 1 : 0;
+	const prominence = participant?.prominence ?? 3;
+	put(standsFree + 2 * prominence, away + 2 + 4 * SOURCE_KINDS[source.kind]);
+	put(standsFree + 2 * prominence, oddsStep(share));
 	return features;
 }
 

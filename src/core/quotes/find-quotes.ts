@@ -1,16 +1,18 @@
 import type { AnalysisInput } from '../analyse/analysis-input.ts';
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
-import type { Actor, Mention, Quote } from '../article.ts';
+import type { Actor, Mention, Quote, Span } from '../article.ts';
 import type { CueList } from '../languages/cue-list.ts';
+import { NOTE } from '../languages/en/source-words.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
 import { describedActors } from '../people/described-actors.ts';
 import { findNames, type Name } from '../people/find-names.ts';
 import { joinNames } from '../people/participants.ts';
 import { type PronounMention, pronounMentions } from '../people/pronoun-mentions.ts';
 import { attributeQuotes, findSpeakers } from './attribute-quotes.ts';
-import { collectQuotes } from './collect-quotes.ts';
-import { LABELLED_CONFIDENCE, LEAST_CONFIDENCE, rateConfidence, SHOWN_CONFIDENCE } from './confidence.ts';
+import { collectQuotes, type QuoteDraft } from './collect-quotes.ts';
+import { LABELLED_CONFIDENCE, LEAST_CONFIDENCE, rateConfidence, STANCE_CONFIDENCE } from './confidence.ts';
 import { findCuedQuotes, SHOWN_FOREIGN_CONFIDENCE } from './find-cued-quotes.ts';
+import { firstFrom } from './first-from.ts';
 import { rateKeyness } from './keyness.ts';
 import { labelNames } from './label-names.ts';
 import { type MarkedText, markText } from './marked-text.ts';
@@ -55,10 +57,15 @@ const TAGGING_SHARE = 0.5;
 const PRONOUN_SHARE = 0.5;
 
 function findTaggedQuotes(input: QuoteInput, marked: MarkedText, model: QuoteModel, deadline: Deadline): SpeechFound {
+	const headings = (input.blocks ?? [])
+		.filter(({ kind }) => kind === 'heading')
+		.map(({ span }) => span)
+		.sort((a, b) => a[0] - b[0]);
 	const labels = findSpeakerLabels(marked, labelNames(input.text, input.mentions, model.firstNames));
 	const tags = applySpeakerLabels(tagSpeech(marked, model.tagger, deadline.share(TAGGING_SHARE)), labels);
 	const index = new SpeechIndex(marked, tags.roles);
-	const drafts = collectQuotes(marked, tags, labels, model.partJoiner, index);
+	const found = collectQuotes(marked, tags, labels, model.partJoiner, index);
+	const drafts = found.filter((draft) => !isHeading(draft, headings) && !isInNote(marked, draft));
 	const names = findNames(marked, input.mentions, model.firstNames);
 	const references = joinNames(marked, names, input.actors, model.firstNames);
 	const named = { references, described: describedActors(input.actors, input.mentions) };
@@ -69,9 +76,11 @@ function findTaggedQuotes(input: QuoteInput, marked: MarkedText, model: QuoteMod
 		const { kind, spans, parts } = draft;
 		const attribution = attributions[at] ?? null;
 		const rated = attribution ? rateConfidence(marked, draft, attribution, tags.margins, index, model.confidence) : 0;
-		const confidence = labelled.has(parts[0]?.[0] ?? -1) ? Math.max(rated, LABELLED_CONFIDENCE) : rated;
+		const stance = attribution?.isStance ? STANCE_CONFIDENCE * attribution.certainty : 0;
+		const told = labelled.has(parts[0]?.[0] ?? -1) ? LABELLED_CONFIDENCE : stance;
+		const confidence = Math.max(rated, told);
 		return {
-			kind,
+			kind: isBarelyMarked(index, draft) ? 'indirect' : kind,
 			spans,
 			cue: attribution?.cue ?? [],
 			speakerMention: attribution?.mention ?? null,
@@ -79,7 +88,8 @@ function findTaggedQuotes(input: QuoteInput, marked: MarkedText, model: QuoteMod
 			actor: attribution?.actor ?? null,
 			confidence,
 			keyness: 0,
-			shown: confidence >= SHOWN_CONFIDENCE[kind],
+			...(attribution && { speakerReason: attribution.reason }),
+			shown: confidence >= model.shownFrom[kind],
 		};
 	});
 	const likely = quotes.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
@@ -91,6 +101,34 @@ function findTaggedQuotes(input: QuoteInput, marked: MarkedText, model: QuoteMod
 		pronouns: pronounMentions(marked, speakers.antecedents, spoken),
 	};
 }
+
+/** Marks around no more words than these, and a lesser share of the quote than this, set a term apart in what somebody reports. */
+const FEW_MARKED_WORDS = 2;
+const FEW_MARKED_SHARE = 0.3;
+
+/** Whether a quote is reported speech in which a word or two stand in marks: “it was a mistake to "fly blind" without advice”. */
+function isBarelyMarked(index: SpeechIndex, { kind, parts }: QuoteDraft): boolean {
+	if (kind !== 'mixed') return false;
+	const count = (of: (first: number, end: number) => number) => parts.reduce((sum, part) => sum + of(...part), 0);
+	const inMarks = count((first, end) => index.wordsInMarksIn(first, end));
+	return inMarks <= FEW_MARKED_WORDS && inMarks < FEW_MARKED_SHARE * count((first, end) => index.wordsIn(first, end));
+}
+
+/** What a page's headings hold in marks is said again, with who said it, in what they head. */
+function isHeading({ spans }: QuoteDraft, headings: readonly Span[]): boolean {
+	const [start, end] = spans[0] ?? [0, 0];
+	const last = headings[firstFrom(headings, start + 1, ([from]) => from) - 1];
+	return last !== undefined && end <= last[1];
+}
+
+/** "UP NEXT", "Follow us on …": a line that is none of the article. */
+function isInNote({ text, sentences, sentenceOf }: MarkedText, { parts }: QuoteDraft): boolean {
+	const { start = 0 } = sentences[sentenceOf[parts[0]?.[0] ?? 0] ?? 0] ?? {};
+	return NOTE.test(text.slice(start, start + LONGEST_NOTE_OPENING));
+}
+
+/** Letters in which a note shows itself for one. */
+const LONGEST_NOTE_OPENING = 20;
 
 function findQuotesByCues(
 	input: QuoteInput,

@@ -1,5 +1,5 @@
 import { FIRST_FEATURE } from '../learning/feature-numbers.ts';
-import { hashFeature, hashWord } from './feature-hash.ts';
+import { hashFeature, hashWord } from '../learning/hashes.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { SpeechIndex } from './speech-index.ts';
 import type { TokenRange } from './token-range.ts';

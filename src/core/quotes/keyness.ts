@@ -1,4 +1,5 @@
 import type { Quote } from '../article.ts';
+import { logistic } from '../learning/logistic.ts';
 import type { KeyReason } from './key-reason.ts';
 import { describeKeyness, KEYNESS_FEATURES, type KeynessFeatures } from './keyness-features.ts';
 
@@ -38,6 +39,6 @@ export function rateKeyness(
 			sum += features[name] * (weights[index] ?? 0);
 		});
 		const reason = REASONS.find(([name, from]) => features[name] >= from)?.[2] ?? null;
-		return { keyness: 1 / (1 + Math.exp(-sum)), reason };
+		return { keyness: logistic(sum), reason };
 	});
 }

@@ -16,30 +16,34 @@ export interface Passage {
 const DOUBLE_CLOSERS: Record<string, string> = { '“': '”"', '"': '"”', '„': '“”"‟', '«': '»', '»': '«', '”': '”' };
 const SINGLE_CLOSERS: Record<string, string> = { '‘': '’', '‚': '‘’', '‹': '›', "'": "'" };
 /** Every mark that may open a passage. */
-const OPENING = /[“"„«”»‘‚‹']/g;
+const OPENING = /[“"„«”»‘‚‹'`]/g;
+/** A mark that closes where it stands twice. */
+const TWO_SINGLES = /[’']/;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const BEFORE_OPENING = /[\s([{—–―\-:,.;‘'“/]/;
 const BEFORE_RIGHT_OPENING = /[\s([—–―]/;
 const BLANK = /\s/;
 
 /** Where a paragraph's text closes a mark opened at `start`; null where it does not. */
-function findDoubleClose(text: string, start: number, end: number): { at: number; isClosed: boolean } {
+function findDoubleClose(text: string, start: number, end: number): { at: number; length: number; isClosed: boolean } {
 	const opener = text.charAt(start);
-	const closers = DOUBLE_CLOSERS[opener] ?? '';
+	const closers = DOUBLE_CLOSERS[opener] ?? DOUBLE_CLOSERS['“'] ?? '';
 	for (let i = start + 1; i < end; i++) {
 		const mark = text.charAt(i);
-		if (closers.includes(mark)) return { at: i, isClosed: true };
+		if (closers.includes(mark)) return { at: i, length: 1, isClosed: true };
+		// old wires close with two single marks
+		if (mark === text.charAt(i + 1) && TWO_SINGLES.test(mark)) return { at: i, length: 2, isClosed: true };
 		if (mark !== '“' || opener !== '“' || i === start + 1) continue;
 		// a second opening mark where the first was never closed, or one that was mistyped for a closing one
 		if (BLANK.test(text.charAt(i - 1))) {
 			const inner = closeOfNested(text, i, end);
-			if (inner < 0) return { at: i, isClosed: false };
+			if (inner < 0) return { at: i, length: 0, isClosed: false };
 			i = inner;
 			continue;
 		}
-		if (!WORD_CHARACTER.test(text.charAt(i + 1))) return { at: i, isClosed: true };
+		if (!WORD_CHARACTER.test(text.charAt(i + 1))) return { at: i, length: 1, isClosed: true };
 	}
-	return { at: end, isClosed: false };
+	return { at: end, length: 0, isClosed: false };
 }
 
 /** Where the same marks close again that opened inside others, “the so-called “experts” never called”; -1 where only one pair is closed. */
@@ -74,8 +78,15 @@ function findSingleClose(text: string, start: number, end: number): { at: number
 	return { at: possessive, readTo: i };
 }
 
+/** Two single marks stand for one double mark: ‘‘ or ``. */
+function lengthOfOpening(text: string, at: number): 1 | 2 {
+	const mark = text.charAt(at);
+	return (mark === '‘' || mark === '`') && text.charAt(at + 1) === mark ? 2 : 1;
+}
+
 function opensDouble(text: string, at: number, paragraphStart: number): boolean {
 	const mark = text.charAt(at);
+	if (lengthOfOpening(text, at) === 2) return true;
 	if (!(mark in DOUBLE_CLOSERS)) return false;
 	const before = at > paragraphStart ? text.charAt(at - 1) : ' ';
 	const after = text.charAt(at + 1);
@@ -104,9 +115,10 @@ function findInParagraph(text: string, start: number, end: number, passages: Pas
 		i = start + next.index;
 		const mark = next[0];
 		if (opensDouble(text, i, start)) {
-			const { at, isClosed } = findDoubleClose(text, i, end);
-			const after = isClosed ? at + 1 : at;
-			passages.push({ start: i, end: after, innerStart: i + 1, innerEnd: at, isOpen: !isClosed });
+			const inner = i + lengthOfOpening(text, i);
+			const { at, length, isClosed } = findDoubleClose(text, inner - 1, end);
+			const after = at + length;
+			passages.push({ start: i, end: after, innerStart: inner, innerEnd: at, isOpen: !isClosed });
 			i = Math.max(after, i + 1);
 			continue;
 		}

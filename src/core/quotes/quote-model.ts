@@ -1,6 +1,8 @@
+import type { Quote } from '../article.ts';
+import { type LabelChain, stepsOf } from '../learning/best-path.ts';
+import { type FeatureWeights, readFeatureWeights } from '../learning/feature-weights.ts';
 import { PackedFile } from '../learning/packed-file.ts';
 import { type FirstNames, readFirstNames } from '../people/first-names.ts';
-import { type FeatureWeights, readFeatureWeights } from './feature-weights.ts';
 import type { SpeechTagger } from './tag-speech.ts';
 
 /** What training learnt about speech in the news; docs/models/quotes.md tells how. */
@@ -14,6 +16,11 @@ export interface QuoteModel {
 	antecedentRanker: FeatureWeights;
 	/** Weighs how far a quote and its speaker can be trusted. */
 	confidence: FeatureWeights;
+	/**
+	 * From which confidence on the product names the speaker. The marks tell where direct quotes begin and end; mixed ones need more, and
+	 * indirect speech, which nothing else marks as said, most.
+	 */
+	shownFrom: Record<Quote['kind'], number>;
 	/** Weights of what makes a quote key (see keyness.ts). */
 	keyness: Float32Array;
 	firstNames: FirstNames;
@@ -27,19 +34,25 @@ export function readQuoteModel(buffer: ArrayBuffer): QuoteModel {
 	const file = new PackedFile(buffer);
 	const roleTransitions = file.float32('role-transitions');
 	const contentTransitions = file.float32('content-transitions');
-	const roleCount = Math.sqrt(roleTransitions.length);
+	const [direct = 1, mixed = 1, indirect = 1] = file.float32('shown-from');
 	return {
 		tagger: {
 			tokenWeights: readFeatureWeights(file, 'tokens'),
 			roleWeights: readFeatureWeights(file, 'roles'),
-			roles: { offset: 0, count: roleCount, transitions: roleTransitions },
-			contents: { offset: roleCount, count: Math.sqrt(contentTransitions.length), transitions: contentTransitions },
+			roles: chainOf(roleTransitions, 0),
+			contents: chainOf(contentTransitions, Math.sqrt(roleTransitions.length)),
 		},
 		partJoiner: readFeatureWeights(file, 'joins'),
 		sourceRanker: readFeatureWeights(file, 'sources'),
 		antecedentRanker: readFeatureWeights(file, 'antecedents'),
 		confidence: readFeatureWeights(file, 'confidence'),
+		shownFrom: { direct, mixed, indirect },
 		keyness: file.float32('keyness'),
 		firstNames: readFirstNames(file.text('first-names')),
 	};
+}
+
+function chainOf(transitions: Float32Array, offset: number): LabelChain {
+	const count = Math.sqrt(transitions.length);
+	return { offset, count, transitions, steps: stepsOf(transitions, count) };
 }

@@ -76,10 +76,14 @@ function hull(spans: Span[]): Span | null {
 /** Fewer words than these are a fragment however they begin. */
 const LEAST_SENTENCE = 4;
 
+/** Reported speech that begins so means nothing without the clause that reports it: "it would not come back", "to support her". */
+const LEANS_ON_CLAUSE =
+	/^(?:that\s+)?(?:(?:he|she|it|they|his|her|its|their|this|these|those|there|to|how|why|what|when|where|whether|if|for|as|of|about|with|\p{L}+ing)\b)/iu;
+
 /** Whether a quote is part of a sentence, which says little by itself: "for as long as necessary". */
 export function isFragment({ text }: Pick<Article, 'text'>, { kind, spans }: Pick<Quote, 'kind' | 'spans'>): boolean {
-	if (kind === 'indirect') return false;
 	const said = text.slice(...(spans[0] ?? [0, 0]));
+	if (kind === 'indirect') return LEANS_ON_CLAUSE.test(said) || spans.length > 1;
 	return /^\P{L}*\p{Ll}/u.test(said) || said.split(/\s+/).length < LEAST_SENTENCE;
 }
 

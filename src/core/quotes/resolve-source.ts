@@ -1,9 +1,11 @@
 import type { Span } from '../article.ts';
 import { SOURCE_PRONOUN } from '../languages/en/pronouns.ts';
+import { AGED } from '../languages/en/source-words.ts';
 import { actorDescribed, type DescribedActors } from '../people/described-actors.ts';
 import type { Participant } from '../people/participant.ts';
 import { beginOfName, nameSpeaker, type Reference } from '../people/participants.ts';
 import type { Antecedents } from '../people/resolve-pronouns.ts';
+import { agreesInGender, type Epithets, isEpithet, mayGoOn, personOfEpithet } from './epithets.ts';
 import { firstFrom } from './first-from.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { SourceCandidate } from './source-candidates.ts';
@@ -24,13 +26,18 @@ export interface SourceContext {
 	references: readonly Reference[];
 	antecedents: Antecedents;
 	described: DescribedActors;
-	/** Who spoke last. */
-	last: Participant | null;
+	epithets: Epithets;
+	/** By index into the analysis' actors. */
+	byActor: ReadonlyMap<number, Participant>;
+	/** Who spoke last, and the token at which they were named for it. */
+	last: { participant: Participant; token: number } | null;
 }
 
 /** Beliefs in readings that no model weighs: "who" and "which" after a name, "they" for the organisation that spoke last. */
 const RELATIVE_CERTAINTY = 0.97;
 const CARRIED_CERTAINTY = 0.8;
+/** An epithet that fits one person only. */
+const EPITHET_CERTAINTY = 0.95;
 /** A pronoun nobody can be named for. */
 const BARE_PRONOUN_CERTAINTY = 0.3;
 
@@ -52,7 +59,19 @@ export function readSource(marked: MarkedText, source: SourceCandidate, context:
 	const word = marked.words[first] ?? '';
 	const isPronoun = end - first === 1 && SOURCE_PRONOUN.test(word);
 	const described = actorDescribed(marked.text, start, start + description.length, context.described);
-	if (described) return { ...unnamed, actor: described.actor, speaker: isPronoun ? described.name : description };
+	if (described) {
+		const participant = described.isPerson ? context.byActor.get(described.actor) : null;
+		if (participant) return readingOf(participant, 1, isPronoun ? participant.name : description);
+		return { ...unnamed, actor: described.actor, speaker: isPronoun ? described.name : description };
+	}
+	if (isEpithet(description)) {
+		const person = personOfEpithet(description, context.epithets);
+		if (person) return readingOf(person, EPITHET_CERTAINTY);
+		const last = mayGoOn(description, context.epithets) ? goesOnSpeaking(marked, first, context) : null;
+		return last && agreesInGender(description, last)
+			? readingOf(last, CARRIED_CERTAINTY)
+			: { ...unnamed, certainty: nobodyBy(description) };
+	}
 	// "her campaign" is nobody named
 	if (end - first > 1) return unnamed;
 	const antecedent = context.antecedents.get(first);
@@ -62,9 +81,37 @@ export function readSource(marked: MarkedText, source: SourceCandidate, context:
 		const participant = nearestBefore(marked, first, context.references, word === 'who');
 		if (participant) return readingOf(participant, RELATIVE_CERTAINTY);
 	}
-	const { last } = context;
-	if ((word === 'they' || word === 'it') && last && last.personhood < 0) return readingOf(last, CARRIED_CERTAINTY);
+	const last = context.last?.participant;
+	if (word === 'it' && last && last.personhood < 0) return readingOf(last, CARRIED_CERTAINTY);
+	if (word === 'they' && last && last.personhood < 0 && wasNamedJustBefore(marked, first, last))
+		return readingOf(last, CARRIED_CERTAINTY);
 	return { ...unnamed, certainty: BARE_PRONOUN_CERTAINTY };
+}
+
+/** "they" after an organisation means people whom it did not name as often: it must be named in the same sentence or the one before. */
+function wasNamedJustBefore({ sentenceOf }: MarkedText, token: number, { names }: Participant): boolean {
+	const sentence = sentenceOf[token] ?? 0;
+	const nearest = names[firstFrom(names, token, ({ firstToken }) => firstToken) - 1];
+	return nearest !== undefined && sentence - (sentenceOf[nearest.firstToken] ?? 0) <= 1;
+}
+
+/** An age alone tells a reader nothing where nobody is known to have it. */
+const nobodyBy = (description: string) => (AGED.test(description) ? BARE_PRONOUN_CERTAINTY : 1);
+
+/** Paragraphs after which an epithet no longer means who spoke last. */
+const EPITHET_PARAGRAPHS = 4;
+
+/** "“…,” says Ada Lind. … The expert adds": an epithet means the person who spoke last, where nobody else is named in between. */
+function goesOnSpeaking(marked: MarkedText, token: number, { last, references }: SourceContext): Participant | null {
+	if (!last || last.participant.personhood <= 0) return null;
+	const paragraphOf = (at: number) => marked.sentences[marked.sentenceOf[at] ?? 0]?.paragraph ?? 0;
+	if (paragraphOf(token) - paragraphOf(last.token) > EPITHET_PARAGRAPHS) return null;
+	const from = firstFrom(references, last.token, beginOfName);
+	const between = references.slice(from, firstFrom(references, token, beginOfName));
+	if (between.length > MOST_NAMES) return null;
+	const isOther = ({ participant, isInMarks }: Reference) =>
+		!isInMarks && participant.personhood > 0 && participant !== last.participant;
+	return between.some(isOther) ? null : last.participant;
 }
 
 function readingOf(participant: Participant, certainty: number, speaker = participant.name): Reading {

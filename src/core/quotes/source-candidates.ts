@@ -1,6 +1,7 @@
 import { SOURCE_PRONOUN } from '../languages/en/pronouns.ts';
-import { APPOSITION, HEAD_END, NO_DESCRIPTION } from '../languages/en/source-words.ts';
+import { APPOSITION, HEAD_END, NO_DESCRIPTION, ONE_PERSON, WHERE } from '../languages/en/source-words.ts';
 import { beginOfName, type Reference } from '../people/participants.ts';
+import { isBarredSource } from './barred-sources.ts';
 import type { QuoteDraft } from './collect-quotes.ts';
 import { firstFrom } from './first-from.ts';
 import type { MarkedText } from './marked-text.ts';
@@ -56,14 +57,19 @@ export function findSources(
 		i = end - 1;
 	}
 	for (const name of references) {
-		if (taken[name.firstToken] || name.isInMarks) continue;
+		if (taken[name.firstToken] || name.isInMarks || isWhere(marked, name)) continue;
 		candidates.push({ kind: 'name', tokens: [name.firstToken, name.endToken], name });
 	}
 	for (let i = 0; i < roles.length; i++) {
 		if (taken[i] || (marked.passageOf[i] ?? -1) >= 0 || !SOURCE_PRONOUN.test(marked.words[i] ?? '')) continue;
 		candidates.push({ kind: 'pronoun', tokens: [i, i + 1], name: null });
 	}
-	return candidates.sort((a, b) => a.tokens[0] - b.tokens[0]);
+	return candidates.filter(({ tokens }) => !isBarredSource(marked, tokens)).sort((a, b) => a.tokens[0] - b.tokens[0]);
+}
+
+/** "five hundred metres from Brack Terminal": a name that only tells where, and is no person's. */
+function isWhere({ words }: MarkedText, { fullFirstToken, participant }: Reference): boolean {
+	return participant.personhood < 0 && WHERE.test(words[fullFirstToken - 1] ?? '');
 }
 
 /** Whether a tagged source ends or begins inside a name; at its end only persons are cut: "Clinton" is right in "the Clinton campaign". */
@@ -86,6 +92,12 @@ function reachName(
 	if (end - first === 1 && SOURCE_PRONOUN.test(marked.words[first] ?? '')) return end;
 	for (let i = end; i < end + LONGEST_DESCRIPTION; i++) {
 		const name = references.find(({ fullFirstToken }) => fullFirstToken === i);
+		if (name && name.participant.personhood <= 0 && !name.isInMarks && i === end) {
+			// "Northbank Search lead Ada Lind": the description goes on to whom it describes
+			const reached = reachName(marked, references, roles, first, name.endToken);
+			const isReached = references.some((one) => one.endToken === reached && one.participant.personhood > 0);
+			return isReached ? reached : name.endToken;
+		}
 		if (name) return name.isInMarks ? end : name.endToken;
 		const word = marked.words[i] ?? '';
 		const isPart = /^\p{L}/u.test(word) && !NO_DESCRIPTION.test(word) && (marked.passageOf[i] ?? -1) < 0;
@@ -112,9 +124,23 @@ function headName(marked: MarkedText, references: readonly Reference[], [first, 
 		headEnd++;
 	}
 	const head = inside.filter((name) => name.endToken <= headEnd && !name.isPossessive).at(-1);
-	// "the Clinton campaign": the name only tells which one
-	if (head && head.endToken < headEnd && /^\p{Ll}{3}/u.test(marked.tokens[headEnd - 1]?.text ?? '')) return null;
+	const last = nameAfterComma(marked, inside, [first, end]);
+	if (last && !(head && head.participant.personhood > 0)) return last;
+	// "the Clinton campaign", "the US President": the name only tells which one
+	const noun = marked.tokens[headEnd - 1]?.text ?? '';
+	const isNoun =
+		/^\p{Ll}{3}/u.test(noun) || (ONE_PERSON.test(noun.toLowerCase()) && (head?.participant.personhood ?? 0) <= 0);
+	if (head && head.endToken < headEnd && isNoun) return null;
 	return head ?? null;
+}
+
+/** The person at the end of a source, set off by a comma: "the spokesman, Idris Barzan", "During the campaign, Barzan". */
+function nameAfterComma(marked: MarkedText, inside: readonly Reference[], [first, end]: TokenRange): Reference | null {
+	let last = end;
+	while (last > first && !marked.isWord[last - 1]) last--;
+	const isIt = ({ fullFirstToken, endToken, isPossessive, participant }: Reference) =>
+		endToken === last && !isPossessive && participant.personhood > 0 && marked.words[fullFirstToken - 1] === ',';
+	return inside.find(isIt) ?? null;
 }
 
 const beginOfSource = ({ tokens: [first] }: SourceCandidate): number => first;

@@ -1,7 +1,7 @@
 import { FIRST_FEATURE } from '../learning/feature-numbers.ts';
+import { hashFeature, hashWord } from '../learning/hashes.ts';
 import type { Participant } from '../people/participant.ts';
 import type { QuoteDraft } from './collect-quotes.ts';
-import { hashFeature, hashWord } from './feature-hash.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { SourceCandidate } from './source-candidates.ts';
 import type { SpeechIndex } from './speech-index.ts';
@@ -59,6 +59,9 @@ export function describeCandidates(
 	const lastDistance = last
 		? Math.min(3, (sentences[quoteSentence]?.paragraph ?? 0) - paragraphOfDraft(marked, last.draft))
 		: 4;
+	const standsFree = isFreeStanding(marked, draft, index) ? 1 : 0;
+	const paragraph = sentences[quoteSentence]?.paragraph ?? 0;
+	const before = standsFree ? personsInParagraph(marked, candidates, paragraph - 1) : new Set<Participant>();
 	return candidates.map((candidate) => {
 		const features: number[] = [];
 		let feature: number = FIRST_FEATURE.source;
@@ -112,8 +115,38 @@ export function describeCandidates(
 		put((passageOf[first] ?? -1) >= 0 ? 1 : 0, quoteKind);
 		put(draft.parts.length > 1 ? 1 : 0, position);
 		put(verbAfter + 16 * verbBefore, position);
+		const prominence = participant?.prominence ?? 3;
+		const wasBefore = participant && before.has(participant) ? (before.size === 1 ? 2 : 1) : 0;
+		put(standsFree + 2 * wasBefore + 8 * prominence, isLastParticipant + 2 * kind);
+		put(standsFree + 2 * prominence + 8 * opens, position);
+		put(standsFree + 2 * wasBefore + 8 * isLastParticipant + 16 * prominence, lastDistance);
 		return features;
 	});
+}
+
+/** Whether a quote fills its sentence: nobody is named beside it. */
+export function isFreeStanding(
+	{ sentences, sentenceOf }: MarkedText,
+	{ parts }: QuoteDraft,
+	index: SpeechIndex,
+): boolean {
+	const [first, end] = parts[0] ?? [0, 0];
+	const { firstToken = 0, endToken = 0 } = sentences[sentenceOf[first] ?? 0] ?? {};
+	return index.wordsIn(firstToken, first) + index.wordsIn(end, endToken) === 0;
+}
+
+/** The persons among the candidates that a paragraph names. */
+function personsInParagraph(
+	{ sentences, sentenceOf }: MarkedText,
+	candidates: readonly SourceCandidate[],
+	paragraph: number,
+): Set<Participant> {
+	const persons = new Set<Participant>();
+	for (const { name, tokens } of candidates) {
+		if (!name || name.participant.personhood <= 0) continue;
+		if (sentences[sentenceOf[tokens[0]] ?? 0]?.paragraph === paragraph) persons.add(name.participant);
+	}
+	return persons;
 }
 
 /** Of the nearest cue in the sentence: 1 right beside, 2 within three tokens, 3 further off. */

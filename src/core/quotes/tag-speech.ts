@@ -1,8 +1,9 @@
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
-import type { FeatureWeights } from './feature-weights.ts';
+import { bestPath, type LabelChain, type LabelScores } from '../learning/best-path.ts';
+import type { FeatureWeights } from '../learning/feature-weights.ts';
+import { addScores } from './add-scores.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { Sequence } from './sequence.ts';
-import { addScores, decode, type LabelChain, type LabelScores } from './sequence-tagger.ts';
 import { describeRoles, describeTokens } from './token-features.ts';
 
 /** What the taggers say of each token. */
@@ -65,11 +66,11 @@ export function tagSpeech(marked: MarkedText, tagger: SpeechTagger, deadline: De
 	const tokens = describeTokens(marked, found, first.share(ROLES_SHARE));
 	const sequences = addScores(scores, 0, tokenWeights, tokens, found, first);
 	const roles = new Uint8Array(length);
-	for (const sequence of sequences) decode(scores, roleChain, sequence, roles);
+	for (const sequence of sequences) bestPath(scores, roleChain, sequence, roles);
 	const described = describeRoles(marked, roles, sequences, deadline);
 	const tagged = addScores(scores, contentChain.offset, roleWeights, described, sequences, deadline);
 	const contents = new Uint8Array(length);
-	for (const sequence of tagged) decode(scores, contentChain, sequence, contents);
+	for (const sequence of tagged) bestPath(scores, contentChain, sequence, contents);
 	return { roles, contents, margins: speechMargins(scores, contentChain.offset, tokenWeights.scale) };
 }
 

@@ -1,6 +1,6 @@
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import { FIRST_FEATURE } from '../learning/feature-numbers.ts';
-import { hashFeature, hashWord } from './feature-hash.ts';
+import { hashFeature, hashWord } from '../learning/hashes.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { Sequence } from './sequence.ts';
 

@@ -116,7 +116,8 @@ function faultOfAnalysis(analysis: unknown, length: number): string | null {
 				isTextOrNull(quote.speaker) &&
 				isActor(quote.actor) &&
 				isNumber(quote.confidence) &&
-				isNumber(quote.keyness),
+				isNumber(quote.keyness) &&
+				(quote.speakerReason === undefined || isText((quote.speakerReason as { code?: unknown } | null)?.code)),
 		),
 	});
 	return wrong === null ? null : `analysis.${wrong}`;

@@ -13,7 +13,7 @@ const cite = (
 ) => citeQuote(article, quote, actor, CITATION);
 
 const LINK = 'https://www.harbour.example/2026/03/port-of-vell-reopens#:~:text=';
-const master = { role: 'harbour master', affiliation: 'Vell' };
+const master = { name: 'Ines Calder', kind: 'person', role: 'harbour master', affiliation: 'Vell' } as const;
 
 function quoteOf({ text }: Article, parts: string[], more: Partial<Quote> = {}): Quote {
 	const spans = parts.map((words): [number, number] => {
@@ -34,6 +34,11 @@ const BACK = 'We are back, and we are staying back,';
 const BACK_LINK = `${LINK}We%20are%20back%2C%20and%20we%20are%20staying%20back%2C`;
 
 test.each<[string, string, string]>([
+	[
+		'by the name of a person whom the article describes here',
+		cite(article, quoteOf(article, [BACK], { speaker: 'the harbour master' }), master),
+		`“We are back, and we are staying back”, Ines Calder, Vell harbour master, Harbour Courier, 13 March 2026, ${BACK_LINK}`,
+	],
 	[
 		'with its speaker, role, outlet, day and a link to the words',
 		cite(article, quoteOf(article, [BACK]), master),

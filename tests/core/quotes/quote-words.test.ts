@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quoteContext, quoteWords } from '../../../src/core/quotes/quote-words.ts';
+import { isFragment, quoteContext, quoteWords } from '../../../src/core/quotes/quote-words.ts';
 import { gridArticle, spanOf } from '../../fakes/articles.ts';
 
 const span = (words: string) => spanOf(gridArticle.text, words);
@@ -59,4 +59,12 @@ test.each([
 
 test('a quote of nothing has no context', () => {
 	expect(quoteContext(gridArticle, { spans: [], cue: [] })).toEqual([]);
+});
+
+test.each([
+	['it would publish the terms', true],
+	['that they had no choice', true],
+	['the cables would be paid for by both states', false],
+])('reported speech is shown with its clause where it means nothing alone: %s', (said, isPart) => {
+	expect(isFragment({ text: said }, { kind: 'indirect', spans: [[0, said.length]] })).toBe(isPart);
 });

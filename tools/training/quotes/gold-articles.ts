@@ -25,3 +25,8 @@ export function readGoldArticles(folder: string, set: string): GoldArticle[] {
 	const lines = readFileSync(path.join(folder, `${set}.jsonl`), 'utf8').split('\n');
 	return lines.filter(Boolean).map((line) => JSON.parse(line) as GoldArticle);
 }
+
+/** Who published an article: it stands first in its number. */
+export function outletOf({ docId }: GoldArticle): string {
+	return docId.slice(0, docId.indexOf('_'));
+}

@@ -1,4 +1,4 @@
-import { IMPOSSIBLE } from '../../../src/core/quotes/sequence-tagger.ts';
+import { NEVER, stepsOf } from '../../../src/core/learning/best-path.ts';
 import type { SpeechTagger } from '../../../src/core/quotes/tag-speech.ts';
 import type { FeatureGrid } from '../../../src/core/quotes/token-features.ts';
 import { stepOf, tabulateWeights } from './pack-weights.ts';
@@ -29,7 +29,8 @@ export function joinTaggers(
 	const chain = ({ transitions, labels: count }: TrainedWeights, offset: number) => ({
 		offset,
 		count,
-		transitions: transitions.map((weight) => (weight <= IMPOSSIBLE / 2 ? IMPOSSIBLE : weight / scale)),
+		transitions: transitions.map((weight) => (weight <= NEVER / 2 ? NEVER : weight / scale)),
+		steps: stepsOf(transitions, count),
 	});
 	const ofRoles = contents.hashes.map((hash, id) => ({ hash, id })).filter(({ hash }) => !seen.has(hash));
 	const roleRows = new Float32Array(ofRoles.length * contents.labels);

@@ -1,4 +1,4 @@
-import type { Span } from '../../../src/core/article.ts';
+import type { Quote, Span } from '../../../src/core/article.ts';
 import { PRONOUN_GENDER } from '../../../src/core/languages/en/pronouns.ts';
 import {
 	type AntecedentCandidate,
@@ -125,14 +125,25 @@ const lastWord = (name: string) =>
 		.split(/\s+/)
 		.at(-1) ?? '';
 
-/** For each quote that was found and given a speaker: whether it is one of the gold quotes, with that speaker. */
-export function confidenceChoices(
+/** A quote that was found and given a speaker. */
+export interface RatedQuote {
+	kind: Quote['kind'];
+	/** What the confidence in it is told from. */
+	features: number[];
+	/** See Reading. */
+	certainty: number;
+	/** Whether it is one of the gold quotes, with that speaker. */
+	isRight: boolean;
+}
+
+/** The quotes that are found in an article and given a speaker, but for those whose speaker the gold does not know. */
+export function ratedQuotes(
 	marked: MarkedText,
 	quotes: readonly GoldQuote[],
 	tags: SpeechTags,
 	references: readonly Reference[],
 	model: Pick<QuoteModel, 'partJoiner' | 'sourceRanker' | 'antecedentRanker'>,
-): Choice[] {
+): RatedQuote[] {
 	const labels = findSpeakerLabels(marked);
 	const applied = applySpeakerLabels(tags, labels);
 	const index = new SpeechIndex(marked, applied.roles);
@@ -151,7 +162,7 @@ export function confidenceChoices(
 			(gold.speaker.some(([from, to]) => start < to && end > from) ||
 				(gold.speakerName !== null && lastWord(gold.speakerName) === lastWord(attribution.speaker)));
 		const features = describeConfidence(marked, draft, attribution, applied.margins, index);
-		return [{ features: [features, []], isRight: [isRight, !isRight] }];
+		return [{ kind: draft.kind, features, certainty: attribution.certainty, isRight }];
 	});
 }
 

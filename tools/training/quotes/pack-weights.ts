@@ -1,4 +1,4 @@
-import type { FeatureWeights } from '../../../src/core/quotes/feature-weights.ts';
+import type { FeatureWeights } from '../../../src/core/learning/feature-weights.ts';
 import type { TrainedWeights } from './train-tagger.ts';
 
 /** What one step of a byte weighs, so that all but a few extreme weights fit: those would make the steps of all others coarse. */
@@ -7,7 +7,7 @@ export function stepOf(rows: Float32Array): number {
 	return (sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / 127;
 }
 
-/** Quantises learnt weights into the table that src/core/quotes/feature-weights.ts documents. Of two features in one row the weightier stays. */
+/** Quantises learnt weights into the table that src/core/learning/feature-weights.ts documents. Of two features in one row the weightier stays. */
 export function tabulateWeights(
 	trained: Omit<TrainedWeights, 'transitions'>,
 	bits: number,

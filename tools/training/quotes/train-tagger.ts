@@ -1,5 +1,5 @@
+import { bestPath, NEVER, stepsOf } from '../../../src/core/learning/best-path.ts';
 import type { Sequence } from '../../../src/core/quotes/sequence.ts';
-import { decode, IMPOSSIBLE } from '../../../src/core/quotes/sequence-tagger.ts';
 import type { FeatureGrid } from '../../../src/core/quotes/token-features.ts';
 import { seededRandom } from '../../seeded-random.ts';
 import { FeatureIndex } from './feature-index.ts';
@@ -31,7 +31,10 @@ export interface TaggerOptions {
 	keep: number;
 	/** The packed table has 2^bits rows. */
 	bits: number;
-	seed: number;
+	/** Share of the features that each look at a sentence hides, so that none is relied on alone. */
+	dropout: number;
+	/** The weights of one run for each are averaged. */
+	seeds: readonly number[];
 }
 
 interface Numbered {
@@ -58,14 +61,16 @@ function learn(
 	texts: readonly Numbered[],
 	featureCount: number,
 	options: TaggerOptions,
+	seed: number,
 ): Omit<TrainedWeights, 'hashes'> {
-	const { labels } = options;
+	const { labels, dropout } = options;
 	const rows = new Float32Array(featureCount * labels);
 	const sums = new Float64Array(featureCount * labels);
 	const transitions = new Float32Array(labels * labels);
 	const transitionSums = new Float64Array(labels * labels);
-	for (const [from, to] of options.impossible) transitions[from * labels + to] = IMPOSSIBLE;
-	const random = seededRandom(options.seed);
+	for (const [from, to] of options.impossible) transitions[from * labels + to] = NEVER;
+	const chain = { offset: 0, count: labels, transitions, steps: stepsOf(transitions, labels) };
+	const random = seededRandom(seed);
 	const order = texts.flatMap((item) => item.text.sequences.map((sequence) => ({ item, sequence })));
 	let time = 1;
 	for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -75,16 +80,19 @@ function learn(
 			const { ids, width, text } = item;
 			const length = end - first;
 			const scores = new Float32Array(length * labels);
+			const isHidden = Uint8Array.from({ length: dropout > 0 ? length * width : 0 }, () =>
+				random() < dropout ? 1 : 0,
+			);
 			for (let token = 0; token < length; token++) {
 				for (let i = (first + token) * width; i < (first + token + 1) * width; i++) {
 					const row = (ids[i] ?? -1) * labels;
-					if (row < 0) continue;
+					if (row < 0 || isHidden[i - first * width]) continue;
 					for (let y = 0; y < labels; y++)
 						scores[token * labels + y] = (scores[token * labels + y] ?? 0) + (rows[row + y] ?? 0);
 				}
 			}
 			const guess = new Uint8Array(length);
-			decode({ values: scores, stride: labels }, { offset: 0, count: labels, transitions }, [0, length], guess);
+			bestPath({ values: scores, stride: labels }, chain, [0, length], guess);
 			const change = (table: Float32Array, sum: Float64Array, at: number, by: number) => {
 				table[at] = (table[at] ?? 0) + by;
 				sum[at] = (sum[at] ?? 0) + by * time;
@@ -95,7 +103,7 @@ function learn(
 				if (right !== wrong) {
 					for (let i = (first + token) * width; i < (first + token + 1) * width; i++) {
 						const row = (ids[i] ?? -1) * labels;
-						if (row < 0) continue;
+						if (row < 0 || isHidden[i - first * width]) continue;
 						change(rows, sums, row + right, 1);
 						change(rows, sums, row + wrong, -1);
 					}
@@ -116,6 +124,19 @@ function learn(
 	return { labels, rows, transitions };
 }
 
+function average(runs: readonly Omit<TrainedWeights, 'hashes'>[]): Omit<TrainedWeights, 'hashes'> {
+	const mean = (tables: readonly Float32Array[]) =>
+		Float32Array.from(
+			tables[0] ?? [],
+			(_, i) => tables.reduce((sum, table) => sum + (table[i] ?? 0), 0) / tables.length,
+		);
+	return {
+		labels: runs[0]?.labels ?? 0,
+		rows: mean(runs.map(({ rows }) => rows)),
+		transitions: mean(runs.map(({ transitions }) => transitions)),
+	};
+}
+
 /**
  * Trains a tagger, keeps its weightiest features and trains again with those alone.
  * @param taken hashes that another tagger has placed in the same table: a row of theirs is free only to the same feature
@@ -133,6 +154,7 @@ export function trainTagger(
 		numberFeatures(texts, (hash) => index.idOf(hash)),
 		index.hashes.length,
 		options,
+		options.seeds[0] ?? 0,
 	);
 	const weight = (id: number) => {
 		let most = 0;
@@ -155,10 +177,7 @@ export function trainTagger(
 	kept.forEach((id, place) => {
 		renumbered[id] = place;
 	});
-	const again = learn(
-		numberFeatures(texts, (hash) => renumbered[index.idOf(hash)] ?? -1),
-		kept.length,
-		options,
-	);
-	return { ...again, hashes: kept.map((id) => index.hashes[id] ?? 0) };
+	const numbered = numberFeatures(texts, (hash) => renumbered[index.idOf(hash)] ?? -1);
+	const runs = options.seeds.map((seed) => learn(numbered, kept.length, options, seed));
+	return { ...average(runs), hashes: kept.map((id) => index.hashes[id] ?? 0) };
 }

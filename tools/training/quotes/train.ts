@@ -16,7 +16,7 @@ import { findSequences, speechMargins } from '../../../src/core/quotes/tag-speec
 import { describeRoles, describeTokens, Role } from '../../../src/core/quotes/token-features.ts';
 import { CORPORA } from '../../corpora.ts';
 import { writePackedFile } from '../../packing/write-packed-file.ts';
-import { type GoldArticle, readGoldArticles } from './gold-articles.ts';
+import { type GoldArticle, outletOf, readGoldArticles } from './gold-articles.ts';
 import { joinTaggers } from './join-taggers.ts';
 import { labelContents, labelRoles } from './label-tokens.ts';
 import { learnKeyness, measureKeyness, readKeyedArticles } from './learn-keyness.ts';
@@ -27,6 +27,8 @@ import { trainConfidence, trainRankers } from './train-rankers.ts';
 import type { TaggerOptions } from './train-tagger.ts';
 
 const TABLE_BITS = 17;
+/** Groups of outlets. */
+const FOLDS = 3;
 const ROLE_OPTIONS: TaggerOptions = {
 	labels: 4,
 	impossible: [
@@ -37,7 +39,8 @@ const ROLE_OPTIONS: TaggerOptions = {
 	leastCount: 3,
 	keep: 40_000,
 	bits: TABLE_BITS,
-	seed: 7,
+	dropout: 0.15,
+	seeds: [7, 8, 9],
 };
 const CONTENT_OPTIONS: TaggerOptions = { ...ROLE_OPTIONS, labels: 3, impossible: [[0, 2]] };
 
@@ -65,6 +68,8 @@ const actorModel = readActorModel(
 );
 const examples = readGoldArticles(path.join(dataFolder, 'quotes'), 'polnear-train').map(readExample);
 log(`${examples.length} articles read`);
+const outlets = [...new Set(examples.map(({ article }) => outletOf(article)))].sort();
+const folds = examples.map(({ article }) => outlets.indexOf(outletOf(article)) % FOLDS);
 
 const roles = trainAndTag(
 	examples.map(({ article, marked, sequences, grid }) => ({
@@ -73,8 +78,9 @@ const roles = trainAndTag(
 		sequences,
 	})),
 	ROLE_OPTIONS,
-	(fold) => log(`roles, fold ${fold + 1}`),
+	folds,
 );
+log('roles learnt');
 const withRoles = examples.map((example, index) => ({
 	...example,
 	roles: roles.tagged[index]?.labels ?? new Uint8Array(example.marked.tokens.length),
@@ -86,7 +92,7 @@ const contents = trainAndTag(
 		sequences,
 	})),
 	CONTENT_OPTIONS,
-	(fold) => log(`contents, fold ${fold + 1}`),
+	folds,
 	roles.trained.hashes,
 );
 const tagger = joinTaggers(
@@ -103,15 +109,23 @@ const read = withRoles.flatMap(({ marked, article, roles: tags }, index) => {
 	const margins = speechMargins(content.scores, 0, content.scale);
 	const { mentions, actors } = findActors({ text: article.text }, ENGLISH, actorModel);
 	const references = joinNames(marked, findNames(marked, mentions, firstNames), actors, firstNames);
-	return [{ marked, quotes: article.quotes, tags: { roles: tags, contents: content.labels, margins }, references }];
+	return [
+		{
+			marked,
+			quotes: article.quotes,
+			tags: { roles: tags, contents: content.labels, margins },
+			references,
+			fold: folds[index] ?? 0,
+		},
+	];
 });
 const rankers = trainRankers(read, firstNames);
 log('rankers learnt');
-const confidence = trainConfidence(read, firstNames);
-log('confidence learnt');
+const { confidence, shownFrom } = trainConfidence(read, firstNames);
+log(`confidence learnt; speakers are shown from ${JSON.stringify(shownFrom)}`);
 // the keyness of quotes is learnt last, from what all the rest finds
 const unweighted = new Float32Array(KEYNESS_FEATURES.length + 1);
-const finder = { tagger, ...rankers, confidence, firstNames, keyness: unweighted };
+const finder = { tagger, ...rankers, confidence, shownFrom, firstNames, keyness: unweighted };
 const readHeadlines = (set: string) =>
 	readKeyedArticles(
 		path.join(dataFolder, 'related', `${set}.jsonl`),
@@ -134,6 +148,7 @@ const file = writePackedFile(
 		...packWeights('sources', rankers.sourceRanker),
 		...packWeights('antecedents', rankers.antecedentRanker),
 		...packWeights('confidence', confidence),
+		'shown-from': Float32Array.of(shownFrom.direct, shownFrom.mixed, shownFrom.indirect),
 		keyness,
 		'first-names': packedNames,
 	},

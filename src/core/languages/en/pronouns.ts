@@ -9,6 +9,7 @@ export const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
 	['her', 'female'],
 ]);
 
-export const PREPOSITION = /^(?:of|for|about|against|with|by|to|from|than|on|and|in|at|as)$/;
+export const PREPOSITION =
+	/^(?:of|for|about|against|with|by|to|from|than|on|and|in|at|as|like|unlike|including|after|under|alongside)$/;
 
 export const SOURCE_PRONOUN = /^(?:he|she|they|i|we|it|who|which)$/;

@@ -4,3 +4,41 @@ export const NO_DESCRIPTION =
 export const APPOSITION = /^(?:the|a|an|its|their|his|her)$/;
 
 export const HEAD_END = /^(?:,|\(|of|for|from|at|in|with|on|to|who|which|that|—|–|;)$/;
+
+/** Words that, alone, name nobody who could have said something. */
+export const NO_SOURCE =
+	/^(?:i|me|my|mine|you|your|yours|his|her|hers|its|our|ours|us|their|theirs|them|that|this|these|those|there|here|what|whom|whose|each|such|finally|also|then|now|however|meanwhile|still|yet|so|thus|first|second|later|recently|perhaps|maybe|yes|no|not|the|a|an|and|or|but|one|another|other|others|some|many|most|all|both|none)$/;
+
+/** "was asked", "are also reported to": who stands before it is spoken to or of. */
+export const BE = /^(?:is|are|was|were|be|been|being|’s|'s)$/;
+export const BETWEEN_BE_AND_PARTICIPLE =
+	/^(?:also|now|then|long|often|once|later|widely|previously|currently|still|further|\p{L}+ly)$/u;
+export const SPOKEN_TO_OR_OF =
+	/^(?:asked|told|said|reported|rumou?red|thought|believed|understood|alleged|expected|supposed|questioned|pressed|quizzed|informed|warned|accused|urged|reminded|assured|advised|instructed|ordered)$/;
+export const ASKED = /^(?:asked|questioned|pressed|quizzed)$/;
+
+/** Whom or where somebody tells something: "told reporters:", "told her,". */
+export const TOLD_OBJECT = /^(?:him|her|them|me|us|reporters|journalists|cnn|afp|reuters|bbc)$/;
+
+/** A clause of the writer's that follows the cue: "said while visiting the works". */
+export const OPENS_WRITERS_CLAUSE = /^(?:while|whilst|during|after|before|following|upon|when|amid)$/;
+
+/** "the 36-year-old", "the 36 year old". */
+export const AGED = /^the (\d{1,3})[- ]year[- ]old\b/i;
+
+/** Nouns of one person by which a text goes on to call somebody it has named: "the expert", "the mother of three". */
+export const ONE_PERSON =
+	/^(?:expert|fan|star|boss|woman|man|mother|mum|mom|father|dad|actor|actress|singer|author|novelist|writer|economist|scientist|researcher|professor|analyst|teacher|doctor|surgeon|lawyer|attorney|coach|manager|player|captain|striker|midfielder|defender|goalkeeper|winger|champion|winner|president|premier|chancellor|governor|mayor|senator|congressman|congresswoman|minister|secretary|chief|director|chairman|chairwoman|founder|activist|campaigner|politician|lawmaker|councillor|candidate|nominee|official|officer|spokesman|spokeswoman|spokesperson|judge|prosecutor|businessman|businesswoman|entrepreneur|billionaire|farmer|fisherman|driver|pilot|nurse|student|teenager|comedian|presenter|broadcaster|journalist|reporter|host|musician|rapper|artist|designer|chef|director|filmmaker|producer|veteran|native|resident|survivor|victim|widow|leader|blogger|influencer|traveller|traveler|gardener|specialist|psychologist|nutritionist|trainer|historian|royal|duke|duchess|prince|princess|king|queen|australian|american|briton|scot|welshman|irishman|englishman|spaniard|serb|german|italian|frenchman|swede)$/;
+
+/** Leads from a name to what the person is. */
+export const NAMING_VERB = /^(?:is|was|who)$/;
+
+export const FEMALE_NOUN = /(?:woman|mother|mum|mom|actress|duchess|princess|queen|widow)$/;
+export const MALE_NOUN = /(?:(?<!wo)man|father|dad|duke|prince|king)$/;
+
+/** Prepositions of place before a name. */
+export const WHERE = /^(?:in|at|from|near|outside|inside|around|across|towards?)$/;
+
+/** Lines between an article's paragraphs, or after them, that are none of it. */
+export const NOTE =
+	/^\W*(?:up next|more ap|read more|read next|read also|also read|see also|related|sign up|subscribe|follow us|follow @|click here|download|listen to|watch:|for the latest|for more|get more|don[’']t miss)\b/iu;

@@ -6,6 +6,7 @@ import { isFragment, quoteContext, quoteWords, wholeSpan } from '../../../core/q
 import { isAttributed } from '../../../core/quotes/shown-quotes.ts';
 import type { PlacedHighlight } from '../../../messages.ts';
 import { sayKeyReason } from '../../../words/en/key-reasons.ts';
+import { saySpeakerReason } from '../../../words/en/speaker-reasons.ts';
 import type { QuoteItemActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
@@ -76,6 +77,9 @@ export function QuoteItem({ article, quote, actor, isKey, kept, actions }: Quote
 					<QuoteTools article={article} quote={quote} actor={actor} kept={kept} actions={actions} />
 				</div>
 			</div>
+			{showsContext && isAttributed(quote) && quote.speakerReason && (
+				<p class="quote-doubt">{saySpeakerReason(quote.speakerReason)}</p>
+			)}
 			{showsContext && isKey && !isAttributed(quote) && <p class="quote-doubt">{UNATTRIBUTED}</p>}
 		</li>
 	);

@@ -1,5 +1,5 @@
 import { roleInWords } from '../../../core/actors/role-in-words.ts';
-import type { Actor } from '../../../core/article.ts';
+import { type SpeakingActor, shownSpeaker } from '../../../core/quotes/shown-quotes.ts';
 
 /** Why nobody is named. */
 export const UNATTRIBUTED = 'The text does not say clearly enough whose words these are, and Sidelight does not guess.';
@@ -7,7 +7,7 @@ export const UNATTRIBUTED = 'The text does not say clearly enough whose words th
 interface SpeakerNameProps {
 	/** Null where the text does not tell. */
 	speaker: string | null;
-	actor: Pick<Actor, 'role' | 'affiliation' | 'roleWords'> | null;
+	actor: SpeakingActor | null;
 	language: string | undefined;
 }
 
@@ -18,7 +18,7 @@ export function SpeakerName({ speaker, actor, language }: SpeakerNameProps) {
 	return (
 		<>
 			<bdi class="speaker-name" lang={language}>
-				{speaker}
+				{shownSpeaker(speaker, actor)}
 			</bdi>
 			{role && (
 				<span class="speaker-role">

@@ -1,0 +1,49 @@
+import { ASKED, BE, BETWEEN_BE_AND_PARTICIPLE, NO_SOURCE, SPOKEN_TO_OR_OF } from '../languages/en/source-words.ts';
+import type { QuoteDraft } from './collect-quotes.ts';
+import type { MarkedText } from './marked-text.ts';
+import type { TokenRange } from './token-range.ts';
+
+/** Adverbs that are looked past between an auxiliary and its participle. */
+const MOST_ADVERBS = 2;
+
+/** Tokens after "was asked" in which the one who is asked may answer. */
+const ANSWER_TOKENS = 60;
+
+/** Whether words of the text cannot name who said something: "your", "Gangs" in "Gangs are reported to have …". */
+export function isBarredSource(marked: MarkedText, [first, end]: TokenRange): boolean {
+	const { words, tokens } = marked;
+	if (end - first === 1 && NO_SOURCE.test(words[first] ?? '') && !/^\p{Lu}{2}/u.test(tokens[first]?.text ?? ''))
+		return true;
+	return isSpokenOf(marked, end);
+}
+
+/** "… was asked", "… are also reported": what stands before a token is spoken to or of, and says nothing in this sentence. */
+function isSpokenOf({ words, sentences, sentenceOf, reporting }: MarkedText, from: number): boolean {
+	const end = sentences[sentenceOf[from - 1] ?? 0]?.endToken ?? 0;
+	const skipAdverbs = (token: number) => {
+		let at = token;
+		while (at < token + MOST_ADVERBS && BETWEEN_BE_AND_PARTICIPLE.test(words[at] ?? '')) at++;
+		return at;
+	};
+	let at = skipAdverbs(from);
+	if (/^(?:has|have|had)$/.test(words[at] ?? '')) at++;
+	if (at >= end || !BE.test(words[at] ?? '')) return false;
+	at = skipAdverbs(at + 1);
+	if (at >= end || !SPOKEN_TO_OR_OF.test(words[at] ?? '')) return false;
+	// "was asked about it and said": it answers in the same sentence
+	for (let i = at + 1; i < Math.min(end, at + ANSWER_TOKENS); i++)
+		if ((reporting[i] ?? 0) > 1 && /^(?:and|but|,)$/.test(words[i - 1] ?? '')) return false;
+	return true;
+}
+
+/** "When she was asked, “Is it over?”": the words in marks are those of somebody whom nobody names. */
+export function isAskedByNobody({ words, sentences, sentenceOf }: MarkedText, { parts }: QuoteDraft): boolean {
+	const first = parts[0]?.[0] ?? 0;
+	const start = sentences[sentenceOf[first] ?? 0]?.firstToken ?? 0;
+	let at = first - 1;
+	while (at > start && first - at < 4 && !/^\p{L}/u.test(words[at] ?? '')) at--;
+	if (at <= start || first - at > 3 || !ASKED.test(words[at] ?? '')) return false;
+	at--;
+	while (at > start && BETWEEN_BE_AND_PARTICIPLE.test(words[at] ?? '')) at--;
+	return BE.test(words[at] ?? '');
+}

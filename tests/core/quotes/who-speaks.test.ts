@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import type { Quote } from '../../../src/core/article.ts';
+import { isAttributed } from '../../../src/core/quotes/shown-quotes.ts';
+import { analyseAsShipped } from '../../../tools/models/shipped-models.ts';
+
+const LEAD =
+	'The harbour town of Brackwater will rebuild its sea wall, the council said on Monday. Work begins in March and takes two years.\n';
+
+const quotesOf = (text: string) => analyseAsShipped({ text, language: 'en' }).quotes;
+const quoteWith = (text: string, words: string): Quote | undefined =>
+	quotesOf(text).find(({ spans }) => spans.some((span) => text.slice(...span).includes(words)));
+/** Who is shown to have said some words; null for nobody. */
+function speakerOf(text: string, words: string): string | null {
+	const quote = quoteWith(text, words);
+	return quote && isAttributed(quote) ? quote.speaker : null;
+}
+
+test.each<[string, string, string, string]>([
+	[
+		'whose verb of saying leads into the marks, inside what another says',
+		'Maria Lindt said Peter Voss told her: “The wall was never inspected by anybody in ten years.”',
+		'never inspected',
+		'Peter Voss',
+	],
+	[
+		'at the end of a description, set off by a comma',
+		'“We will not leave these hills before the winter,” the rebels’ spokesman, Idris Barzan, told reporters.',
+		'not leave these hills',
+		'Idris Barzan',
+	],
+	[
+		'of an age that the text gives to one person',
+		'Maria Lindt, 36, lives below the wall with two children. Her neighbour Peter Voss, 51, has moved away.\n“I hear the water at night and count the hours,” said the 36-year-old.',
+		'hear the water',
+		'Maria Lindt',
+	],
+	[
+		'called by what the text says of one person',
+		'Hydrologist and expert Maria Lindt has studied the wall for years. Peter Voss repairs boats nearby.\nThe expert explained: “The stones move a little with every storm, and nobody puts them back.”',
+		'stones move',
+		'Maria Lindt',
+	],
+])('the speaker is the one %s', (_, text, words, speaker) => {
+	expect(speakerOf(LEAD + text, words)).toBe(speaker);
+});
+
+test.each<[string, string, string]>([
+	[
+		'who is asked it',
+		'At the meeting Maria Lindt was asked, “Do you feel any guilt about the flood?” The minister admitted that she did.',
+		'feel any guilt',
+	],
+	[
+		'of whom it is reported',
+		'Smugglers are also reported to have used the harbour at night to bring fuel across the strait.',
+		'used the harbour',
+	],
+	[
+		'named by a possessive',
+		'What a household pays next year will vary according to your tariff, and prices may rise.',
+		'vary',
+	],
+	[
+		'of another gender than the pronoun',
+		'In March Gary Holt moved into the old station.\nShe said: “I saw a hole in the floor and bags of earth in the corner.”',
+		'hole in the floor',
+	],
+])('nobody is named for what is said by somebody other than the one %s', (_, text, words) => {
+	expect(speakerOf(LEAD + text, words)).toBeNull();
+});
+
+test('what follows the cue and tells only when it was said is no quote', () => {
+	const text = `${LEAD}The makers were pulled along by their customers, Tom Carver said while visiting a fair in Denholm.`;
+	expect(quoteWith(text, 'while visiting')).toBeUndefined();
+});
+
+test('reported speech with a word or two in marks is reported speech', () => {
+	const text = `${LEAD}Maria Lindt said it was a mistake by the council to "fly blind" without the advice of a single engineer.`;
+	expect(quoteWith(text, 'fly blind')?.kind).toBe('indirect');
+});
+
+test('headings and notes between paragraphs hold no quotes', () => {
+	const heading = '‘The stones move with every storm’';
+	const text = `${LEAD}${heading}\nMaria Lindt said: “The stones move with every storm.”\nFollow us: “Brackwater Today” says more.`;
+	const start = text.indexOf(heading);
+	const blocks = [{ kind: 'heading' as const, span: [start, start + heading.length] as [number, number] }];
+	const { quotes } = analyseAsShipped({ text, language: 'en', blocks });
+	expect(quotes.map(({ spans }) => text.slice(...(spans[0] ?? [0, 0])))).toEqual(['The stones move with every storm.']);
+});
+
+test.each([
+	['“The wall will hold,” said Maria Lindt.', { code: 'named', values: { words: 'Maria Lindt', cue: 'said' } }],
+	[
+		'Maria Lindt spoke for an hour.\n“The wall will hold until spring,” she said.',
+		{ code: 'meant', values: { words: 'she', cue: 'said' } },
+	],
+])('a quote says why it is its speaker’s: %s', (text, reason) => {
+	expect(quoteWith(LEAD + text, 'wall will hold')?.speakerReason).toEqual(reason);
+});
