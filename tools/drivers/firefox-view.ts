@@ -247,15 +247,15 @@ export class FirefoxView implements View {
 			(async () => ${expression})().then(
 				(value) => done(JSON.stringify({ value })),
 				(error) => done(JSON.stringify({ error: String(error) })));`;
-		const answer = JSON.parse(
-			await this.runBeside<string>(
-				`const actor = view.currentWindowGlobal.getActor('MarionetteCommands');
-				const options = { async: true, newSandbox: true, sandboxName: args[2], timeout: 20000, file: 'test', line: 1 };
-				return actor.executeScript(args[1], [], options);`,
-				script,
-				sandboxName,
-			),
-		) as { value: Awaited<Answer>; error?: string };
+		const answered = await this.runBeside<string | null>(
+			`const actor = view.currentWindowGlobal.getActor('MarionetteCommands');
+			const options = { async: true, newSandbox: true, sandboxName: args[2], timeout: 20000, file: 'test', line: 1 };
+			return actor.executeScript(args[1], [], options);`,
+			script,
+			sandboxName,
+		);
+		if (answered === null) throw new Error('The document went while a script ran in it');
+		const answer = JSON.parse(answered) as { value: Awaited<Answer>; error?: string };
 		if (answer.error !== undefined) throw new Error(answer.error);
 		return answer.value;
 	}

@@ -76,15 +76,19 @@ export class Marionette {
 			(async (args) => { ${body} })(JSON.parse(arguments[0])).then(
 				(value) => done(JSON.stringify({ value })),
 				(error) => done(JSON.stringify({ error: String(error?.stack ? error + '\\n' + error.stack : error) })));`;
-		const run = () =>
-			this.inChrome(() =>
+		const run = async () => {
+			const { value } = (await this.inChrome(() =>
 				this.send('WebDriver:ExecuteAsyncScript', { script, args: [JSON.stringify(values)], newSandbox: true }),
-			);
-		const { value } = (await run().catch(async (error: Error) => {
+			)) as { value: string | null };
+			// nothing is answered from a window that closed meanwhile
+			if (value === null) throw new Error('no such window: it closed while a script ran in it');
+			return value;
+		};
+		const value = await run().catch(async (error: Error) => {
 			if (!error.message.startsWith('no such window')) throw error;
 			await this.#leaveClosedWindow();
 			return run();
-		})) as { value: string };
+		});
 		const answer = JSON.parse(value) as { value: Answer; error?: string };
 		if (answer.error !== undefined) throw new Error(answer.error);
 		return answer.value;
