@@ -6,6 +6,7 @@ import { type ChosenPack, readingOf } from '../languages/language-pack.ts';
 import { LIMITS } from '../limits.ts';
 import { addPronouns } from '../people/pronoun-mentions.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
+import { nameSpeakers } from '../quotes/name-speakers.ts';
 import type { QuoteModel } from '../quotes/quote-model.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import { findKeyPhrases } from '../topics/find-key-phrases.ts';
@@ -108,7 +109,7 @@ function analysePart(
 		? { quotes: [], pronouns: [] }
 		: findQuotes({ ...read, ...named }, pack, models.quotes, deadline.share(SHARES.quotes));
 	const found = models.actors.tagger
-		? { ...named, actors: addPronouns(named.actors, said.pronouns), quotes: said.quotes }
+		? { ...named, actors: addPronouns(named.actors, said.pronouns), quotes: nameSpeakers(said.quotes, named.actors) }
 		: addSpeakers(read.text, { ...named, quotes: said.quotes });
 	stageDone('quotes');
 	const about = { ...read, actors: found.actors };

@@ -21,7 +21,7 @@ const SHOWN_PROBABILITY = 0.6;
 const LEAST_IN_TITLE = 2;
 const SHOWN_WITH_TITLE = 0.5;
 /** The same for a branch as a whole, which says little. */
-const SHOWN_BRANCH = 0.75;
+const SHOWN_BRANCH = 0.6;
 /** Further topics are shown with this share of the best one's evidence. */
 const SHOWN_SHARE = 0.5;
 /** The same share times how many words speak for it: one word alone may mean something else, as the union in "European Union". */

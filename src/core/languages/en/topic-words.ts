@@ -33,7 +33,7 @@ export const DISCIPLINES: readonly (readonly [code: string, words: RegExp])[] = 
 	],
 	[
 		'20001085',
-		/\b(?:tennis|tie-?break(?:er)?|break points?|match points?|straight sets|grand slam|wimbledon|(?:first|second|third|deciding) set|unseeded|top seed|seeded|davis cup|atp|wta|backhand|forehand|doubles|hard courts?|clay courts?|dropping a set|double faults?)\b/giu,
+		/\b(?:tennis|tie-?break(?:er)?|break points?|match points?|straight sets|grand slam|wimbledon|(?:first|second|third|deciding) set|unseeded|top seed|seeded|davis cup|atp|wta|backhand|forehand|doubles|hard courts?|clay courts?|dropping a set|double faults?|[0-7]-[0-7](?:\(\d{1,2}\))?, [0-7]-[0-7])\b/giu,
 	],
 	[
 		'20000888',

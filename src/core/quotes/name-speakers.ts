@@ -1,0 +1,31 @@
+import type { Actor, Quote } from '../article.ts';
+
+/**
+ * Calls a speaker by the name that the list of actors has, where the quote has it at the end of a description: "minister of mines and energy Tomas Aluendo" is Tomas
+ * Aluendo.
+ */
+export function nameSpeakers(quotes: readonly Quote[], actors: readonly Actor[]): Quote[] {
+	const byName = new Map<string, number>();
+	actors.forEach(({ name, kind }, index) => {
+		if (kind === 'person' && /\s/.test(name) && !byName.has(name)) byName.set(name, index);
+	});
+	return quotes.map((quote) => {
+		const found = quote.speaker === null ? undefined : nameAtEnd(quote.speaker, byName);
+		if (!found) return quote;
+		return { ...quote, speaker: found, actor: byName.get(found) ?? quote.actor };
+	});
+}
+
+/** The longest name that a description ends in behind other words. */
+function nameAtEnd(speaker: string, byName: ReadonlyMap<string, number>): string | undefined {
+	const words = speaker.split(' ');
+	if (words.length > MOST_WORDS) return undefined;
+	for (let from = 1; from < words.length - 1; from++) {
+		const name = words.slice(from).join(' ');
+		if (byName.has(name)) return name;
+	}
+	return undefined;
+}
+
+/** Longer descriptions are none of a speaker. */
+const MOST_WORDS = 20;
