@@ -1,3 +1,4 @@
+import { COUNTED_IN_A_NIGHT, COUNTED_SINCE, FORECAST, PART_OF_WHOLE } from '../../languages/en/amount-words.ts';
 import { WEEKDAYS } from '../../languages/en/calendar.ts';
 import { amountsAgree } from './amounts-agree.ts';
 import { type ComparedSentence, passageOf } from './compared-sentence.ts';
@@ -14,6 +15,11 @@ const LEAST_SHARED_WORDS = 2;
 const LEAST_SHARED_WORDS_OF_UNIT = 3;
 /** Values further apart than this are of two things, however alike their sentences. */
 const MOST_FACTOR = 5;
+
+/** So many times too much is a nought too many, where the words around are the same. */
+const SLIP = 10;
+const LEAST_SLIPPED = 20;
+const SLIP_LIKENESS = 0.8;
 
 interface PlacedAmount {
 	amount: Amount;
@@ -91,9 +97,12 @@ function placeAmounts(sentence: ComparedSentence): PlacedAmount[] {
 /** The report's amount that is most surely about the same thing; where several are, one that agrees. */
 function closest(mine: PlacedAmount, report: readonly PlacedAmount[], weigh: WeighWord): PlacedAmount | null {
 	const same = report
-		.filter((theirs) => isComparable(mine.amount, theirs.amount) && mayBeOfOneTime(mine, theirs))
+		.filter(
+			(theirs) =>
+				isComparable(mine.amount, theirs.amount) && mayBeOfOneTime(mine, theirs) && areCountedAlike(mine, theirs),
+		)
 		.map((theirs) => ({ theirs, likeness: likeness(mine, theirs, weigh) }))
-		.filter(({ likeness }) => likeness > 0)
+		.filter(({ theirs, likeness }) => likeness > (isFarApart(mine.amount, theirs.amount) ? SLIP_LIKENESS : 0))
 		.sort((a, b) => b.likeness - a.likeness);
 	return (same.find(({ theirs }) => amountsAgree(mine.amount, theirs.amount)) ?? same[0])?.theirs ?? null;
 }
@@ -101,7 +110,23 @@ function closest(mine: PlacedAmount, report: readonly PlacedAmount[], weigh: Wei
 function isComparable(a: Amount, b: Amount): boolean {
 	if (a.thing !== b.thing) return false;
 	const [small, large] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
-	return large <= small * MOST_FACTOR;
+	return large <= small * MOST_FACTOR || isSlip(small, large);
+}
+
+/** Ten times as much in the same words is what a slip of the typewriter makes. */
+function isSlip(small: number, large: number): boolean {
+	return small >= LEAST_SLIPPED && Math.abs(large / small - SLIP) < 1e-9;
+}
+
+function isFarApart({ value: a }: Amount, { value: b }: Amount): boolean {
+	return Math.max(a, b) > Math.min(a, b) * MOST_FACTOR;
+}
+
+/** Whether both are counted alike: of the whole or of a part, over one time, and neither is yet to come where the other is known. */
+function areCountedAlike({ sentence: a }: PlacedAmount, { sentence: b }: PlacedAmount): boolean {
+	return [PART_OF_WHOLE, COUNTED_SINCE, COUNTED_IN_A_NIGHT, FORECAST].every(
+		(way) => way.test(a.text) === way.test(b.text),
+	);
 }
 
 const YEARS = /\b(?:19|20)\d\d\b/g;

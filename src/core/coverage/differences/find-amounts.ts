@@ -101,6 +101,10 @@ function readAmount(sentence: string, words: readonly Word[], at: number, number
 			span: [first?.start ?? 0, words[last]?.end ?? 0],
 		};
 	}
+	if (isMagnitude(words, at, number.next)) {
+		const span: Span = [words[at]?.start ?? 0, words[number.next - 1]?.end ?? 0];
+		return { value: number.value, precision: number.precision, thing: 'magnitude', thingWords: '', bound, span };
+	}
 	const noun = nounAfter(words, number.next);
 	if (!noun) return null;
 	return {
@@ -138,6 +142,8 @@ function nounAfter(words: readonly Word[], next: number): { stem: string; end: n
 function isNoAmount(words: readonly Word[], at: number, { value, next }: ScaledNumber): boolean {
 	const before = words[at - 1]?.text ?? '';
 	const after = words[next]?.text ?? '';
+	if (isMagnitude(words, at, next)) return false;
+	if (isOfRange(words, at, next)) return true;
 	if (MONTH.test(before) || MONTH.test(after)) return true;
 	if (/^[-–:/.]$/.test(before) || /^[-–:/]$/.test(after)) return true;
 	if (
@@ -147,6 +153,20 @@ function isNoAmount(words: readonly Word[], at: number, { value, next }: ScaledN
 	)
 		return true;
 	return /^(?:no|aged|age|number|article|section|of)$/i.test(before) && /^[,.)]?$/.test(after);
+}
+
+/** "Magnitude 5.9", "a 5.9-magnitude quake". */
+function isMagnitude(words: readonly Word[], at: number, next: number): boolean {
+	const behind = words[next]?.text === '-' ? next + 1 : next;
+	return [at - 1, behind].some((place) => /^-?magnitude$/i.test(words[place]?.text ?? ''));
+}
+
+/** "Between 10 and 15", "10 to 15": neither of the two is what was counted. */
+function isOfRange(words: readonly Word[], at: number, next: number): boolean {
+	const isNumber = (place: number) => readNumber(words, place) !== null;
+	const isJoint = (place: number) => /^(?:and|to|or)$/i.test(words[place]?.text ?? '');
+	if (/^between$/i.test(words[at - 1]?.text ?? '')) return true;
+	return (isJoint(next) && isNumber(next + 1)) || (isJoint(at - 1) && isNumber(at - 2));
 }
 
 function boundBefore(text: string): Amount['bound'] {

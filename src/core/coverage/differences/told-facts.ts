@@ -1,4 +1,4 @@
-import { LEANS_ON_BEFORE } from '../../languages/en/told-words.ts';
+import { LEANS_ON_BEFORE, NO_FACT } from '../../languages/en/told-words.ts';
 import { namesInText } from '../stories/names-in-text.ts';
 import { type ComparedSentence, passageOf } from './compared-sentence.ts';
 import type { Passage } from './difference.ts';
@@ -113,6 +113,7 @@ function isOfReport({ article }: ComparedSentence, report: readonly ComparedSent
 /** Not a report's first sentence, which is the story itself, and none that means nothing by itself or quotes somebody. */
 function tellsSomething({ text, keys, index }: ComparedSentence, storyWords: ReadonlySet<string>): boolean {
 	if (index === 0 || keys.size < LEAST_WORDS || LEANS_ON_BEFORE.test(text) || QUOTES_OR_ASKS.test(text)) return false;
+	if (NO_FACT.test(text)) return false;
 	let shared = 0;
 	for (const key of keys) if (storyWords.has(key)) shared++;
 	return shared >= LEAST_STORY_WORDS;

@@ -20,9 +20,23 @@ export const SAME_THING = new Map([
 	['firm', 'company'],
 	['employee', 'worker'],
 	['staff', 'worker'],
+	['resident', 'people'],
+	['inhabitant', 'people'],
+	['person', 'people'],
 ]);
 
 /** What comes on top of others is no count of all. */
 export const ON_TOP = /^(?:more|additional|further|other|extra|new|another)$/;
 
 export const PLURAL_NOUN = /(?:[^su]s|people|men|women|children|police|staff|troops)$/i;
+/** A count of a part: "In the old town, 340 residents", "12 of them", "in Vell alone". */
+export const PART_OF_WHOLE =
+	/^(?:in|at|on|near|from) the [^,.]{3,40},|\balone\b|\bof (?:them|these|those|whom)\b|\bamong (?:them|these|those)\b|\bincluding\b/i;
+/** Over how long something was counted: all of it, since some day, in one night. */
+export const COUNTED_SINCE =
+	/\b(?:since|so far|to date|this (?:year|month|week)|(?:in|over|during) the (?:past|last))\b/i;
+export const COUNTED_IN_A_NIGHT =
+	/\b(?:overnight|in the night|during the night|on \w+ (?:night|morning|evening|afternoon))\b/i;
+/** What is to come was not measured yet. */
+export const FORECAST =
+	/\b(?:forecast|predict(?:ed|s)?|expect(?:ed|s)?|project(?:ed|s)|planned|plans|will|would|could|may|might)\b/i;
