@@ -69,7 +69,7 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
 			document: { title: string };
 		}[];
 		const found = shapes.map((shape) => {
-			const address = shape.expected.movedTo ? `http://${SHAPES_HOST}${shape.expected.movedTo}` : addressOf(shape);
+			const address = addressOf(shape);
 			const feed = feeds.get(address);
 			const titles = coverage.filter((entry) => entry.feeds.includes(address)).map(({ document }) => document.title);
 			return { name: shape.name, status: feed?.status, hasProblem: problemFits(feed, shape), titles: titles.sort() };

@@ -38,6 +38,7 @@ export async function askFeed(ports: AskFeedPorts, feed: StoredFeed): Promise<As
 	// of what was cut off everything whole is read
 	if (read.kind === 'unreadable') return { outcome: answer.isCut ? { kind: 'too-large' } : read, parsed: null };
 	const parsed = read.feed;
+	if (answer.isCut && parsed.entries.length === 0) return { outcome: { kind: 'too-large' }, parsed: null };
 	return {
 		outcome: {
 			kind: 'read',

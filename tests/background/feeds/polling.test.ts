@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Background, createBackground } from '../../../src/background/background.ts';
 import { pollDueFeeds } from '../../../src/background/feeds/poll-feeds.ts';
 import { serveFeeds } from '../../../src/background/serve/serve-feeds.ts';
@@ -85,9 +85,10 @@ describe('a feed', () => {
 	test('keeps the title and the folders that the reader’s list gives it', async () => {
 		answers('/rss', item('a', 'Ferry strike'));
 		await serveFeeds(background).addFeeds([{ url: `${HOST}/rss`, title: 'My paper', folders: ['Ports'] }]);
-		await Promise.all(background.polls.values());
-		const [feed] = await serveFeeds(background).listFeeds();
-		expect(feed).toMatchObject({ title: 'My paper', status: 'working' });
+		await vi.waitFor(async () => {
+			const [feed] = await serveFeeds(background).listFeeds();
+			expect(feed).toMatchObject({ title: 'My paper', status: 'working' });
+		});
 		expect((await serveFeeds(background).exportFeeds()).content).toContain('<outline text="Ports"');
 	});
 
@@ -111,7 +112,10 @@ test('a host that asks for a rest is asked for none of its other feeds until the
 	const paths = Array.from({ length: 12 }, (_, n) => `/rss/${n}`);
 	for (const path of paths) answers(path, '', { status: 429, headers: { 'retry-after': '7200' } });
 	await serveFeeds(background).addFeeds(paths.map((path) => ({ url: `${HOST}${path}` })));
-	await Promise.all(background.polls.values());
+	await vi.waitFor(async () => {
+		const statuses = (await serveFeeds(background).listFeeds()).map(({ status }) => status);
+		expect(statuses).toContain('broken');
+	});
 	later(30 * MINUTE);
 	await pollDueFeeds(background);
 	expect(asked).toHaveLength(1);

@@ -6,7 +6,6 @@
  * @property {string} status of the feed, as src/core/feeds/feed-status.ts has it
  * @property {RegExp} [problem] the sentence it is shown with
  * @property {string[]} [titles] of the entries it brings
- * @property {string} [movedTo] the path it is asked at from then on
  *
  * @typedef {object} Answer
  * @property {number} [status]

@@ -101,7 +101,12 @@ export const REFUSED_ANSWERS = [
 		{ body: gzipSync(rss(entry() + ' '.repeat(6 * MEGABYTE))), headers: { 'content-type': 'application/x-gzip' } },
 		/larger than 5 MB/,
 	),
-	refused('of more than 5 MB', { body: rss(entry() + ' '.repeat(6 * MEGABYTE)) }, /larger than 5 MB/),
+	[
+		'of more than 5 MB, whose first entries are read',
+		{ headers: RSS_TYPE, body: rss(entry() + ' '.repeat(6 * MEGABYTE)) },
+		{ status: 'working', titles: [ICE] },
+	],
+	refused('of more than 5 MB without an entry', { body: rss(' '.repeat(6 * MEGABYTE)) }, /larger than 5 MB/),
 	refused('that is not found (404)', { status: 404, body: 'Not found' }, /no feed at this address \(404\)/),
 	refused('that is gone (410)', { status: 410, body: 'Gone' }, /says this feed is gone/, 'gone'),
 	refused(
