@@ -49,6 +49,8 @@ test.each([
 	['구현모 기자 입력 2026.03.11 10:05', ['구현모'], null],
 	['Edda Moln edda@vell.test @edda Follow', ['Edda Moln'], null],
 	['By Edda Moln View all posts', ['Edda Moln'], null],
+	['Anna Kern | Leitende Wirtschaftsredakteurin', ['Anna Kern'], null],
+	['Karl Ostermann, Auslandschef', ['Karl Ostermann'], null],
 	['By Prof. Dr. Anna Kern', ['Anna Kern'], null],
 	['Διονύσης Κέρης 11 Μαρτίου 2026', ['Διονύσης Κέρης'], null],
 ])('"%s" names %j and the agency %s', (written, authors, agency) => {

@@ -7,6 +7,7 @@ const LONGEST_TAG = 60;
 /** Nobody reads more of them. */
 const MOST_TAGS = 20;
 const MOST_LINKS = 300;
+const LONGEST_ADDRESS = 500;
 /** Addresses of the pages that tags lead to. */
 const TAG_ADDRESS =
 	/\/(?:tags?|topics?|keywords?|themen?|thema|schlagw[oö]rt\w*|stichwort\w*|etiquetas?|temas?|sujets?|mots-cles|argomenti|argomento|emner?|amne|tagi|temat)\//i;
@@ -21,9 +22,9 @@ export function findTags(
 ): string[] {
 	const scope = headlineElement?.closest('article, main, [role="main"]') ?? root;
 	const shown = () => {
-		const links = [...scope.querySelectorAll('a[href]')].filter((link) =>
-			TAG_ADDRESS.test(link.getAttribute('href') ?? ''),
-		);
+		const links = [...scope.querySelectorAll('a[href]')]
+			.filter((link) => TAG_ADDRESS.test(link.getAttribute('href')?.slice(0, LONGEST_ADDRESS) ?? ''))
+			.slice(0, MOST_LINKS);
 		return textsOf(links.filter((link) => link.closest('[class*="tag" i], [class*="topic" i], [class*="keyword" i]')));
 	};
 	const sources = [

@@ -8,6 +8,8 @@ const SHARED_WORDS = 0.7;
 const FEW_SHARED = 0.5;
 const NEARLY_ALL = 0.9;
 const MOST_HEADINGS = 200;
+/** Of them, so many are asked whether they are shown. */
+const MOST_ASKED = 1_000;
 const MOST_WORDS = 60;
 const MOST_ELEMENTS = 5_000;
 /** What begins the window's title by chance is shorter. */
@@ -38,7 +40,7 @@ export function findHeadlineElement(root: Element, titles: readonly string[]): E
 
 /** Headings that are neither hidden nor part of a path to the page ("Home › World › …"). */
 function shownHeadings(root: Element, selector: string): Element[] {
-	return [...root.querySelectorAll(selector)].filter((heading) => {
+	return [...root.querySelectorAll(selector)].slice(0, MOST_ASKED).filter((heading) => {
 		const parent = heading.parentElement;
 		return !isHidden(heading) && !(parent && isHidden(parent)) && !heading.closest('nav, li, [class*="breadcrumb" i]');
 	});
