@@ -46,7 +46,10 @@ export async function resumePolling(ports: PollFeedsPorts): Promise<void> {
 	);
 }
 
-/** One feed of a host after the other. A host that wants to be left alone is asked for none of its other feeds until then. */
+/**
+ * Of a host with several feeds one goes first and the others follow together: a host that wants to be left alone is then asked for none of
+ * them until it does no more.
+ */
 async function pollByHost(ports: PollFeedsPorts, due: readonly StoredFeed[]): Promise<void> {
 	const feedsOf = new Map<string, StoredFeed[]>();
 	for (const feed of due) {
@@ -54,13 +57,13 @@ async function pollByHost(ports: PollFeedsPorts, due: readonly StoredFeed[]): Pr
 		feedsOf.set(host, [...(feedsOf.get(host) ?? []), feed]);
 	}
 	await Promise.all(
-		[...feedsOf.values()].map(async (feeds) => {
-			for (const feed of feeds) {
-				const db = await ports.library.database();
-				// its host may have asked for a rest meanwhile
-				const known = await findFeed(db, feed.url);
-				if (known && known.nextPollAt <= ports.clock.now().toISOString()) await pollFeed(ports, known);
-			}
+		[...feedsOf.values()].map(async ([first, ...others]) => {
+			if (first) await pollFeed(ports, first);
+			const db = await ports.library.database();
+			const known = await Promise.all(others.map(({ url }) => findFeed(db, url)));
+			// their host may have asked for a rest meanwhile
+			const now = ports.clock.now().toISOString();
+			await Promise.all(known.flatMap((feed) => (feed && feed.nextPollAt <= now ? [pollFeed(ports, feed)] : [])));
 		}),
 	);
 }
