@@ -133,6 +133,7 @@ export const gridAnalysis: Analysis = {
 			actor: 0,
 			keyness: 0.95,
 			keyReason: 'echoes-headline',
+			speakerReason: { code: 'named', values: { words: 'Halloran', cue: 'told reporters' } },
 		}),
 		quote(['We have wasted a winter on that argument.'], { speaker: 'Ingrid Halloran', actor: 0, keyness: 0.5 }),
 		quote(['within days, not weeks'], {

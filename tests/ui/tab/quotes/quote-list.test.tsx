@@ -98,6 +98,13 @@ describe('the sentence around a quote', () => {
 		expect(context?.querySelector('mark')?.textContent).toMatch(/^No town/);
 	});
 
+	test('says why the quote is its speaker’s', () => {
+		show();
+		expect(screen.queryByText(/^Beside the words stands/)).toBeNull();
+		fireEvent.click(toolOf(/^No town/, 'The sentence around it'));
+		expect(screen.getByText('Beside the words stands “Halloran” and “told reporters”')).not.toBeNull();
+	});
+
 	test('shows by itself where the quote is only a part of one', () => {
 		show();
 		fireEvent.click(screen.getByRole('button', { name: '3 more quotes' }));
