@@ -32,7 +32,7 @@ const AND =
 const HELPERS = /\((?:avec|with|mit|con|com|und|et|and|y|e)\s+([^()]{3,120})\)/giu;
 /** "in Brussels", "for Reuters", "at the White House": what follows is not part of the name. */
 const PLACE_OR_EMPLOYER =
-	/(?:\s+(?:in|at|for|aus|im|à|en|desde|für|from|i|til|mit Material|with|is|has|covers|writes|was|updated|published|on)\s+.*|\s*[,–—-]\s*(?:in|at|for|aus)\s+.*|\s*\(.*\)?|\s+@\S.*|\s*\d.*)$/iu;
+	/(?:\s+(?:in|at|for|aus|im|à|en|desde|für|from|i|til|mit Material|with|is|has|covers|writes|was|updated|published|on)\s+.*|\s*[,–—-]\s*(?:in|at|for|aus)\s+.*|\s*\(.*\)?|\s+@\S.*|\s+\d.*|\s*\d{1,2}[./:].*)$/iu;
 const ADDRESS =
 	/(?:https?:\/\/\S*|(?:javascript|vbscript|data|blob|file|about|mailto|tel|ftp):\S*|www\.\S+|\S+@\S+\.\S+|@[\w.]+|\S+\s*\[at\]\s*\S+)/giu;
 const DOMAIN = /^[\p{L}\d-]+\.[a-z]{2,6}(?:\.[a-z]{2})?$/iu;
@@ -135,7 +135,9 @@ function agencyOfPart(part: string): string | null {
 function isJob(name: string): boolean {
 	return (
 		name.split(/\s+/).some((word) => JOB_WORD.test(word)) &&
-		!/\b(?:staff|team|desk|editors|editorial|board)\b/i.test(name)
+		!/\b(?:staff|team|desk|editors|editorial|board|redaktion|rédaction|redacción|redazione|redactie|redaksjonen)\b/i.test(
+			name,
+		)
 	);
 }
 

@@ -59,6 +59,7 @@ test.each([
 
 test.each([
 	['BBC News', 'BBC News'],
+	['Vell24 Redaktion', 'Vell24 Redaktion'],
 	['By The Ledger Staff', 'The Ledger Staff'],
 ])('"%s" names no person but a desk', (written, desk) => {
 	expect(parseByline(written)).toEqual({ authors: [], agency: null, desk });

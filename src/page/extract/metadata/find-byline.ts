@@ -41,22 +41,13 @@ export function findByline(evidence: PageEvidence): Byline {
 			claimed.find((name, index) => bylines[index]?.agency && name.length < 30) ??
 			null;
 		const authors = [...new Set(bylines.flatMap((byline) => byline.authors))].filter((name) => !isOutlet(name));
-		if (authors.length) {
-			agency ??= credited ?? agencyNearHeadline(evidence);
-			return { authors: namedInFull(authors, visibleBylines(evidence, isPlace), isOutlet), agency, desk: null };
-		}
+		if (authors.length) return { authors, agency: agency ?? credited ?? agencyNearHeadline(evidence), desk: null };
 		desk ??= bylines.flatMap((byline) => byline.authors)[0] ?? null;
 	}
 	const visible = visibleBylines(evidence, isPlace);
 	agency ??= visible.find((byline) => byline.agency)?.agency ?? credited ?? agencyNearHeadline(evidence);
 	const authors = [...new Set(visible.flatMap((byline) => byline.authors))].filter((name) => !isOutlet(name));
 	return authors.length ? { authors, agency, desk: null } : { authors: desk ? [desk] : [], agency, desk };
-}
-
-/** The authors as the page shows them, where it names all that are declared and more. */
-function namedInFull(declared: string[], bylines: readonly Byline[], isOutlet: (name: string) => boolean): string[] {
-	const shown = [...new Set(bylines.flatMap(({ authors }) => authors))].filter((name) => !isOutlet(name));
-	return declared.every((name) => shown.includes(name)) && shown.length <= MOST_NAMES ? shown : declared;
 }
 
 /** The bylines by the headline; where nobody is named there, the first one below the text. */
