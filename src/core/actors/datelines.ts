@@ -1,4 +1,5 @@
 import { settleType, type TaggedSpan } from './entity-tags.ts';
+import { ALL_CAPITALS } from './lettering.ts';
 import { lowerAt, type PlacedSentence } from './named-mention.ts';
 
 /** Tokens in which a dateline ends. */
@@ -11,7 +12,8 @@ const DASH = /^(?:[-–—]|--)$/;
  */
 export function readDatelines(sentences: readonly PlacedSentence[]): void {
 	for (const sentence of sentences) {
-		if (sentence.part !== 'text') continue;
+		// where all is in capitals they tell no place
+		if (sentence.part !== 'text' || sentence.lettering === ALL_CAPITALS) continue;
 		const end = endOfDateline(sentence);
 		if (end < 0) continue;
 		const city = endOfCity(sentence, end);

@@ -7,7 +7,7 @@ export type Lettering = 0 | 1 | 2;
 export const RUNNING_TEXT: Lettering = 0;
 /** Every Word Begins With a Capital. */
 const HEADLINE_CASE: Lettering = 1;
-const ALL_CAPITALS: Lettering = 2;
+export const ALL_CAPITALS: Lettering = 2;
 
 /** Share of a sentence's longer words with a capital from which it is a headline. */
 const HEADLINE_SHARE = 0.85;
