@@ -1,5 +1,5 @@
 import { SOURCE_PRONOUN } from '../languages/en/pronouns.ts';
-import { APPOSITION, HEAD_END, NO_DESCRIPTION, ONE_PERSON, WHERE } from '../languages/en/source-words.ts';
+import { APPOSITION, HEAD_END, NO_DESCRIPTION, ONE_PERSON, PAST_VERB, WHERE } from '../languages/en/source-words.ts';
 import { beginOfName, type Reference } from '../people/participants.ts';
 import { isBarredSource } from './barred-sources.ts';
 import type { QuoteDraft } from './collect-quotes.ts';
@@ -124,6 +124,11 @@ function headName(marked: MarkedText, references: readonly Reference[], [first, 
 		headEnd++;
 	}
 	const head = inside.filter((name) => name.endToken <= headEnd && !name.isPossessive).at(-1);
+	// "Lind exhorted Republicans": a tag that holds a clause means its subject
+	const isSubject = ({ endToken, isPossessive, participant }: Reference) =>
+		endToken < headEnd && !isPossessive && participant.personhood > 0 && PAST_VERB.test(marked.words[endToken] ?? '');
+	const subject = inside.find(isSubject);
+	if (subject) return subject;
 	const last = nameAfterComma(marked, inside, [first, end]);
 	if (last && !(head && head.participant.personhood > 0)) return last;
 	// "the Clinton campaign", "the US President": the name only tells which one

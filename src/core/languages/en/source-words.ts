@@ -42,3 +42,6 @@ export const WHERE = /^(?:in|at|from|near|outside|inside|around|across|towards?)
 /** Lines between an article's paragraphs, or after them, that are none of it. */
 export const NOTE =
 	/^\W*(?:up next|more ap|read more|read next|read also|also read|see also|related|sign up|subscribe|follow us|follow @|click here|download|listen to|watch:|for the latest|for more|get more|don[’']t miss)\b/iu;
+
+/** A regular verb in the past. */
+export const PAST_VERB = /^\p{L}{2,}ed$/u;
