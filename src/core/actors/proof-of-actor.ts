@@ -8,6 +8,8 @@ import { LISTED_CITY, LISTED_COUNTRY } from './profiled-text.ts';
 /** By how much the tagger must prefer a name to none, and its type to another, somewhere in the article; in the model's own units. */
 const LEAST_MARGIN = { name: 60, type: 30 } as const;
 /** Less for what the knowledge base has; an acronym may be another's. */
+/** Less for whom the headline names. */
+const LEAST_MAIN = { times: 2, name: 20, type: 5 } as const;
 /** And for what every state calls a body of its: "Treasury". */
 const LEAST_GENERIC_MARGIN = 10;
 const LEAST_KNOWN_MARGIN = { name: 23, acronym: 40 } as const;
@@ -48,7 +50,10 @@ function isSureOfKnown({ name, margin = SETTLED }: NamedMention): boolean {
 
 function isSure(named: readonly NamedMention[]): boolean {
 	const most = (of: 'margin' | 'typeMargin') => Math.max(...named.map((mention) => mention[of] ?? SETTLED));
-	return most('margin') >= LEAST_MARGIN.name && most('typeMargin') >= LEAST_MARGIN.type;
+	if (most('margin') >= LEAST_MARGIN.name && most('typeMargin') >= LEAST_MARGIN.type) return true;
+	// whom a headline names and the text again and again
+	const isMain = named.length >= LEAST_MAIN.times && named.some(({ sentence }) => sentence.part === 'title');
+	return isMain && most('margin') >= LEAST_MAIN.name && most('typeMargin') >= LEAST_MAIN.type;
 }
 
 /** "US" in "a US size", "the UK branch": it says what kind of thing something is. */
