@@ -28,7 +28,8 @@ export default defineConfig({
 			},
 			{
 				extends: true,
-				test: { name: 'unit-stored', ...UNIT, include: ['tests/{storage,background}/**/*.test.ts'] },
+				// each file with a process of its own: what a use case still writes when its test is over ends with it
+				test: { name: 'unit-stored', ...UNIT, isolate: true, include: ['tests/{storage,background}/**/*.test.ts'] },
 			},
 			{
 				extends: true,

@@ -92,6 +92,8 @@ function expectArticle({ expected }: CatalogueEntry, shown: Awaited<ReturnType<t
 	}
 	for (const quote of READS_QUOTES.test(expected.language) ? expected.quotes : []) {
 		const found = shown.quotes.find(({ words }) => holds(words, quote.text));
+		// a phrase in marks that nobody is said to have spoken is no answer to who said what
+		if (!found && quote.speaker === null) continue;
 		if (!found) wrong.push(`quote missing: ${quote.text}`);
 		else differ(`speaker of “${quote.text.slice(0, 40)}…”`, quote.speaker, found.speaker);
 	}

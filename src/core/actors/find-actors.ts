@@ -28,7 +28,7 @@ import { resolveIt } from './resolve-it.ts';
 import { retypeCapitals } from './retype-capitals.ts';
 import { retypeCompanies } from './retype-companies.ts';
 import { retypePersons } from './retype-persons.ts';
-import { retypePlaces } from './retype-places.ts';
+import { placeWhatIsGoverned, retypePlaces } from './retype-places.ts';
 import { retypeSingleNames } from './retype-single-names.ts';
 import { retypeTeams } from './retype-teams.ts';
 import { isSportArticle } from './sport-article.ts';
@@ -86,6 +86,7 @@ export function findActors(
 	retypeCapitals(placed, model.knowledge);
 	retypeCompanies(placed);
 	retypePersons(placed);
+	placeWhatIsGoverned(placed);
 	retypePlaces(placed);
 	agreeOnTypes(placed);
 	const isSport = isSportArticle(placed);

@@ -1,6 +1,23 @@
+import { OF_A_PLACE } from '../languages/en/place-words.ts';
 import { settleType, type TaggedSpan } from './entity-tags.ts';
 import { lowerAt, nameOfTokens, type PlacedSentence } from './named-mention.ts';
 import { LISTED_CITY, LISTED_COUNTRY } from './profiled-text.ts';
+
+/** Names that the tagger took for a person's and that only a place has a council of: "the town hall of Marrow Hill". */
+export function placeWhatIsGoverned(sentences: readonly PlacedSentence[]): void {
+	const places = new Set<string>();
+	for (const sentence of sentences)
+		for (const span of sentence.spans)
+			if (span.type === 'PER' && isGovernedHere(sentence, span))
+				places.add(nameOfTokens(sentence, span.first, span.end));
+	for (const sentence of sentences)
+		for (const span of sentence.spans)
+			if (span.type === 'PER' && places.has(nameOfTokens(sentence, span.first, span.end))) settleType(span, 'LOC');
+}
+
+function isGovernedHere(sentence: PlacedSentence, { first }: TaggedSpan): boolean {
+	return lowerAt(sentence, first - 1) === 'of' && OF_A_PLACE.test(lowerAt(sentence, first - 2));
+}
 
 /**
  * Names that no list has as a place and that do what only somebody does are bodies: "according to Vell Cogta", "the manager at Ocean Fairs".

@@ -18,7 +18,7 @@ export function retypeSingleNames(sentences: readonly PlacedSentence[], knowledg
 	const signs = new Map<string, Signs>();
 	sentences.forEach((sentence, at) => {
 		for (const span of sentence.spans) {
-			if (span.type !== 'PER') continue;
+			if (span.type !== 'PER' && !isUnknownPlace(sentence, span)) continue;
 			if (span.end - span.first > 1) {
 				for (let i = span.first; i < span.end; i++) surnames.add(nameOfTokens(sentence, i, i + 1));
 				continue;
@@ -35,11 +35,17 @@ export function retypeSingleNames(sentences: readonly PlacedSentence[], knowledg
 		if (surnames.has(name)) continue;
 		for (const [sentence, span] of places) {
 			if (body > person && person === 0) settleType(span, 'ORG');
+			else if (span.type !== 'PER') continue;
 			else if (person > 0) span.typeMargin = Math.max(span.typeMargin ?? 0, WITH_SIGN);
 			else if (!isListedName(sentence, span, knowledge))
 				span.typeMargin = Math.min(span.typeMargin ?? 0, (span.typeMargin ?? 0) - DOUBT);
 		}
 	}
+}
+
+/** What the tagger took for a place and no list has: the headline's "the Lumenta fine". */
+function isUnknownPlace({ known }: PlacedSentence, { type, first, end }: TaggedSpan): boolean {
+	return type === 'LOC' && end - first === 1 && (known[first] ?? -1) < 0;
 }
 
 /** Type margins in the tagger's own units: see proof-of-actor.ts. */

@@ -72,6 +72,7 @@ export const COMPANY_ASSETS = list(`
 	shares share stock stocks shareholders investors customers subscribers users flights planes plane jets stores shops branches factories factory plants plant
 	products executives employees workers staff subsidiary subsidiaries headquarters bonds revenue revenues sales profits profit earnings app website
 	platform software devices phones cars vehicles trucks drivers stations network listing ipo spokesman spokeswoman spokesperson boss ceo chairman
+	fine fines merger takeover buyout bankruptcy
 	board warehouse warehouses data-centre servers account accounts brand brands franchise readers viewers listeners audience
 `);
 

@@ -13,6 +13,10 @@ export const GOVERNMENT_STAFF =
 export const GOVERNED_BY =
 	/^(?:membership|support|aid|help|pressure|sanctions|tariffs|weapons|arms|talks|ties|relations|agreement|deal|negotiations|war|tensions|assistance|guarantees|loans?|loan|backing|message|warning|concessions|leverage)$/;
 
+/** "The council of Marrow Hill": what only a place has. */
+export const OF_A_PLACE =
+	/^(?:councils?|councillors?|mayor|hall|residents|inhabitants|town|city|village|borough|parish|municipality|district|county|province|suburbs?|outskirts|port|harbou?r|streets)$/;
+
 /** Of the prepositions of place those that no team stands behind. */
 export const INSIDE_PREPOSITIONS = /^(?:in|near|around|outside|across|inside|throughout)$/;
 

@@ -1,5 +1,5 @@
 import { comparable } from '../../../core/metadata/headline.ts';
-import { isShortenedBy } from '../../../core/outlets/known-outlets.ts';
+import { isShortenedBy } from '../../../core/outlets/is-shortened-by.ts';
 import { chooseOutletName } from '../../../core/outlets/outlet-name.ts';
 import { tidyOutletName } from '../../../core/outlets/tidy-outlet-name.ts';
 import { tidySpaces } from '../body/collect-blocks.ts';
