@@ -178,6 +178,20 @@ describe('names that could mean two things', () => {
 		expect(several).toEqual(['Martin O’Malley Q120260', 'Jeb Bush Q221997', 'Rand Paul Q463557']);
 	});
 
+	test('what has streets and a council is a place', () => {
+		const text =
+			'The streets of Harlow Beck were empty on Monday, and Harlow Beck had no power. The council of Harlow Beck met.';
+		expect(named(actorsOf({ text }), 'Harlow Beck')?.kind).toBe('place');
+	});
+
+	test('what is fined in a headline is a company, though nothing else says so', () => {
+		const article = {
+			title: 'What the Lumenta fine changes, and what it leaves alone',
+			text: 'On Sunday the European Commission said why: Lumenta had bought it, one discount at a time, and it fined the map company.',
+		};
+		expect(named(actorsOf(article), 'Lumenta')?.kind).toBe('organisation');
+	});
+
 	test('New York is the city, and the state behind one of its towns', () => {
 		expect(find('The bridge in New York was closed on Friday.')).toEqual(['New York Q60']);
 		expect(find('The bridge in Buffalo, New York, was closed.')).toContain('New York Q1384');
