@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './longest-first.ts';
 
-/** Files share their modules, which take longer to load than most tests to run. The time is for machines that have other things to do. */
-const UNIT = { testTimeout: 20_000, isolate: false };
+/** Not for slow tests, but for machines that have other things to do. */
+const UNIT = { testTimeout: 20_000 };
 
 /** A window system under load loses a click now and then: what fails, fails twice. What passed at the second try is named at the end. */
 const BROWSER = { retry: 1, testTimeout: 60_000, hookTimeout: 240_000 };
@@ -22,6 +22,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					...UNIT,
+					// files of pure functions share their modules, which take longer to load than most tests to run
+					isolate: false,
 					include: ['tests/{analysis,core,page,platform,cli,tools,words}/**/*.test.ts'],
 					exclude: TIMED.unit,
 				},
@@ -29,16 +31,11 @@ export default defineConfig({
 			{
 				extends: true,
 				// each file with a process of its own: what a use case still writes when its test is over ends with it
-				test: { name: 'unit-stored', ...UNIT, isolate: true, include: ['tests/{storage,background}/**/*.test.ts'] },
+				test: { name: 'unit-stored', ...UNIT, include: ['tests/{storage,background}/**/*.test.ts'] },
 			},
 			{
 				extends: true,
-				test: {
-					name: 'unit-in-document',
-					...UNIT,
-					setupFiles: ['tests/ui/take-down.ts'],
-					include: ['tests/{content,ui}/**/*.test.{ts,tsx}'],
-				},
+				test: { name: 'unit-in-document', ...UNIT, include: ['tests/{content,ui}/**/*.test.{ts,tsx}'] },
 			},
 			{
 				extends: true,

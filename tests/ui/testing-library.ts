@@ -1,6 +1,8 @@
-/** Testing Library for the tests of this folder: patient on a busy machine. take-down.ts removes what a test rendered. */
-import { configure } from '@testing-library/preact';
+/** Testing Library for the tests of this folder: takes down what a test rendered, and is patient on a busy machine. */
+import { cleanup, configure } from '@testing-library/preact';
+import { afterEach } from 'vitest';
 
 configure({ asyncUtilTimeout: 4000 });
+afterEach(cleanup);
 
 export * from '@testing-library/preact';
