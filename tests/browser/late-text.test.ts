@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { askBackground } from '../../tools/drivers/ask-background.ts';
 import { type Tab, until, type View } from '../../tools/drivers/driver.ts';
 import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
 import { allowEverySite } from './allow-every-site.ts';
@@ -58,6 +59,11 @@ describe.each(BROWSER_NAMES)('in %s, an article whose text is behind a question'
 	};
 
 	beforeAll(async () => allowEverySite(session().browser));
+	beforeEach(async () => {
+		const options = await session().browser.openExtensionPage('ui/options.html');
+		await askBackground(options, 'setPageVerdict', `${HOST}/news/*`, null);
+		await options.close();
+	});
 
 	test('is not called none: button and popup say what stands in the way', async () => {
 		const tab = await open('ferries-to-the-northern-islands-sail-again');

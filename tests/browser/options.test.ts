@@ -25,7 +25,12 @@ describe.each(BROWSER_NAMES)('in %s, by keyboard alone, the options page', (name
 	};
 	/** Waits until the background holds the settings so: a change applies at once, without anything to save. */
 	const hold = (options: View, what: string, are: (settings: SettingsView) => boolean) =>
-		until(what, async () => are(await askBackground(options, 'viewSettings')));
+		until(what, async () => {
+			const settings = await askBackground(options, 'viewSettings');
+			if (!are(settings)) throw new Error(JSON.stringify(settings).slice(0, 400));
+			return true;
+		});
+	const focused = (options: View) => options.evaluate(() => (document.activeElement as HTMLInputElement | null)?.value);
 
 	test('sets the mode of every site', async () => {
 		await session().browser.grantOrigin('*://*/*');
@@ -47,8 +52,13 @@ describe.each(BROWSER_NAMES)('in %s, by keyboard alone, the options page', (name
 		await withOptions(async (options) => {
 			await tabTo(options, 'Add a rule for a site');
 			await options.type(`https://www.${SITE}/shipping`);
+			await until('the address to be typed', async () => (await focused(options)) === `https://www.${SITE}/shipping`);
 			await tabTo(options, 'Mode');
-			await options.press('ArrowUp');
+			await until('the mode to be chosen', async () => {
+				if ((await focused(options)) === 'on-click') return true;
+				await options.press('ArrowUp');
+				return false;
+			});
 			await tabTo(options, 'Add');
 			await options.press('Enter');
 			const rule = ({ rules }: SettingsView) => rules.map(({ host, mode }) => `${host} ${mode}`).join();

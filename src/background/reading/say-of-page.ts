@@ -25,12 +25,14 @@ export async function sayOfPage(ports: SayOfPagePorts, tab: TabInfo, verdict: Pa
 }
 
 async function callNone(ports: SayOfPagePorts, tab: TabInfo): Promise<void> {
+	// what is being read would be shown over what the reader said
+	await ports.reading.get(tab.id);
 	const record = await ports.records.get(tab);
 	if (!record) return;
 	const detection = { isArticle: false, confidence: 1, reasons: ['said-none' as const] };
 	await ports.records.set(tab, { state: 'not-article', check: { ...record.check, detection } });
-	await paintOnly(ports, tab, null);
 	await tabChanged(ports, tab);
+	await paintOnly(ports, tab, null);
 }
 
 async function lookAnew(ports: SayOfPagePorts, tab: TabInfo): Promise<void> {
