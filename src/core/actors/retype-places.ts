@@ -1,36 +1,36 @@
-import { OF_A_PLACE } from '../languages/en/place-words.ts';
 import { settleType, type TaggedSpan } from './entity-tags.ts';
 import { lowerAt, nameOfTokens, type PlacedSentence } from './named-mention.ts';
 import { LISTED_CITY, LISTED_COUNTRY } from './profiled-text.ts';
 
 /** Names that the tagger took for a person's and that only a place has a council of: "the town hall of Marrow Hill". */
 export function placeWhatIsGoverned(sentences: readonly PlacedSentence[]): void {
-	const places = new Set<string>();
-	for (const sentence of sentences)
-		for (const span of sentence.spans)
-			if (span.type === 'PER' && isGovernedHere(sentence, span))
-				places.add(nameOfTokens(sentence, span.first, span.end));
-	for (const sentence of sentences)
-		for (const span of sentence.spans)
-			if (span.type === 'PER' && places.has(nameOfTokens(sentence, span.first, span.end))) settleType(span, 'LOC');
-}
-
-function isGovernedHere(sentence: PlacedSentence, { first }: TaggedSpan): boolean {
-	return lowerAt(sentence, first - 1) === 'of' && OF_A_PLACE.test(lowerAt(sentence, first - 2));
+	retypeNames(sentences, ['PER', 'LOC'], isGovernedHere);
 }
 
 /**
  * Names that no list has as a place and that do what only somebody does are bodies: "according to Vell Cogta", "the manager at Ocean Fairs".
  */
 export function retypePlaces(sentences: readonly PlacedSentence[]): void {
-	const bodies = new Set<string>();
-	for (const sentence of sentences)
-		for (const span of sentence.spans)
-			if (span.type === 'LOC' && isUnlisted(sentence, span) && actsHere(sentence, span))
-				bodies.add(nameOfTokens(sentence, span.first, span.end));
-	for (const sentence of sentences)
-		for (const span of sentence.spans)
-			if (span.type === 'LOC' && bodies.has(nameOfTokens(sentence, span.first, span.end))) settleType(span, 'ORG');
+	retypeNames(sentences, ['LOC', 'ORG'], (sentence, span) => isUnlisted(sentence, span) && actsHere(sentence, span));
+}
+
+/** What is a sign somewhere holds wherever the article has the name. */
+function retypeNames(
+	sentences: readonly PlacedSentence[],
+	[from, to]: readonly [from: TaggedSpan['type'], to: TaggedSpan['type']],
+	isSign: (sentence: PlacedSentence, span: TaggedSpan) => boolean,
+): void {
+	const named = sentences.flatMap((sentence) =>
+		sentence.spans
+			.filter(({ type }) => type === from)
+			.map((span) => ({ span, name: nameOfTokens(sentence, span.first, span.end), isSign: isSign(sentence, span) })),
+	);
+	const names = new Set(named.flatMap((each) => (each.isSign ? each.name : [])));
+	for (const { span, name } of named) if (names.has(name)) settleType(span, to);
+}
+
+function isGovernedHere(sentence: PlacedSentence, { first }: TaggedSpan): boolean {
+	return lowerAt(sentence, first - 1) === 'of' && sentence.rules.ofAPlace.test(lowerAt(sentence, first - 2));
 }
 
 const isUnlisted = ({ known }: PlacedSentence, { first }: TaggedSpan) => {

@@ -98,6 +98,8 @@ export interface ActorWords {
 	placePrepositions: RegExp;
 	insidePrepositions: RegExp;
 	smallPlaces: RegExp;
+	/** What only a place has: "the council of Marrow Hill". */
+	ofAPlace: RegExp;
 	governmentPossession: RegExp;
 	governmentStaff: RegExp;
 	governedBy: RegExp;

@@ -76,6 +76,7 @@ export const ACTOR_WORDS: ActorWords = {
 	smallBodyHeads: thing.SMALL_BODY_HEADS,
 	placePrepositions: place.PLACE_PREPOSITIONS,
 	smallPlaces: place.SMALL_PLACES,
+	ofAPlace: place.OF_A_PLACE,
 	insidePrepositions: place.INSIDE_PREPOSITIONS,
 	governmentPossession: place.GOVERNMENT_POSSESSION,
 	governmentStaff: place.GOVERNMENT_STAFF,
