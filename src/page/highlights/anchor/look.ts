@@ -12,8 +12,8 @@ export interface Look {
 	keepsLines(): boolean;
 	/** What divides its text from what stands before and after it. */
 	edge: '' | ' ' | '\n';
-	/** Its parts stand beside or below each other, whatever they are. */
-	isBox: boolean;
+	/** Its parts stand beside or below each other, whatever they are; in the line around it, as in a link with a picture, or not. */
+	box: 'block' | 'inline' | null;
 }
 
 export const PLAIN_LOOK: Look = {
@@ -22,7 +22,7 @@ export const PLAIN_LOOK: Look = {
 	isSelectable: true,
 	keepsLines: () => false,
 	edge: '\n',
-	isBox: false,
+	box: null,
 };
 
 /** How an element in a parent of this look is shown. */
@@ -50,7 +50,7 @@ export const writtenLook: LookOf = (element, around) => {
 		isGone: UNREAD.has(name),
 		edge: BLOCKS.has(name) || name === 'BR' ? '\n' : CELLS.has(name) ? ' ' : '',
 		keepsLines: name === 'PRE' ? () => true : around.keepsLines,
-		isBox: false,
+		box: null,
 	};
 };
 
@@ -72,7 +72,7 @@ function computedLook(element: Element, around: Look, style: CSSStyleDeclaration
 		isSelectable: nameOf(element) === 'BUTTON' ? around.isSelectable : isSelectable(style.userSelect, around),
 		keepsLines: () => KEEPS_LINES.test(style.whiteSpace),
 		edge: nameOf(element) === 'BR' ? '\n' : '',
-		isBox: display === 'flex' || display === 'grid',
+		box: boxOf(display),
 	};
 	// what is placed or floats has a block's display
 	if (/^(?:inline|ruby|contents)/.test(display)) return look;
@@ -89,14 +89,13 @@ function edgeOf(element: Element, around: Look, { display, position, float }: CS
 	if (display === 'table-cell') return ' ';
 	if (BLOCKS.has(name)) return '\n';
 	if (float !== 'none') return '';
-	return around.isBox || position === 'absolute' || position === 'fixed' ? ' ' : isItem(element) ? '' : '\n';
+	if (around.box === 'block' || position === 'absolute' || position === 'fixed') return ' ';
+	return around.box === 'inline' ? '' : '\n';
 }
 
-/** In a box within a line, such as a link with a picture. */
-function isItem(element: Element): boolean {
-	const parent = unshadowed(element, 'parentElement');
-	const view = parent?.ownerDocument.defaultView;
-	return parent !== null && view != null && /^inline-(?:flex|grid)$/.test(view.getComputedStyle(parent).display);
+function boxOf(display: string): Look['box'] {
+	if (display === 'flex' || display === 'grid') return 'block';
+	return display === 'inline-flex' || display === 'inline-grid' ? 'inline' : null;
 }
 
 const declaredLook: LookOf = (element, around) => {
