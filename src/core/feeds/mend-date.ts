@@ -1,5 +1,5 @@
-import { monthOfName } from './month-names.ts';
-import { zoneOffset } from './zone-offset.ts';
+import { monthOf } from '../calendar/months.ts';
+import { zoneOffset } from '../calendar/zone-offset.ts';
 
 /** Code units; no date is longer, whatever is written behind it in brackets. */
 const LONGEST = 100;
@@ -119,16 +119,22 @@ function dayOfWords(text: string): number | null {
 	const words = tokens.filter((token) => /^\p{L}/u.test(token) && !/^(?:st|nd|rd|th|er|o|ª|º)$/u.test(token));
 	const numbers = tokens.flatMap((token, place) => (/^\p{L}/u.test(token) ? [] : [{ token, place }]));
 	// "mar" is Tuesday in Rome as well: the weekday stands first
-	const month = tokens.findLastIndex((token) => /^\p{L}/u.test(token) && monthOfName(token) >= 0);
+	const month = tokens.findLastIndex((token) => /^\p{L}/u.test(token) && monthNamed(token) >= 0);
 	const [first, second] = numbers;
 	if (month < 0 || numbers.length !== 2 || !first || !second || words.length > MOST_OTHER_WORDS + 2) return null;
 	const [one, other] = [first.token.replace('-', ''), second.token.replace('-', '')];
-	const named = monthOfName(tokens[month] ?? '');
+	const named = monthNamed(tokens[month] ?? '');
 	if (other.length === 4) return dayOf(other, named, one);
 	if (one.length === 4) return dayOf(one, named, other);
 	// RFC 822 had years of two digits
 	const isShort = other.length === 2 && first.place < month && second.place > month;
 	return isShort ? dayOf(String(Number(other) + (Number(other) < 70 ? 2000 : 1900)), named, one) : null;
+}
+
+/** 0 to 11; -1 for any other word, and for a month of another calendar. */
+function monthNamed(word: string): number {
+	const found = monthOf(word, null);
+	return found?.calendar === 'gregory' ? found.month - 1 : -1;
 }
 
 function dayOf(year: string | undefined, month: number, dayText: string | undefined): number | null {

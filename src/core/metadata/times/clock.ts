@@ -1,4 +1,4 @@
-import { offsetOf, ZONE_NAME } from './zones.ts';
+import { ZONE_NAMES, zoneOffset } from '../../calendar/zone-offset.ts';
 
 /** A time of day in a text. */
 export interface Clock {
@@ -18,6 +18,8 @@ const LEADING = '午前|上午|凌晨|早上|清晨|오전|午後|下午|晚上|
 /** "a.m.", "PM", "a. m.", "μ.μ.", "م" … A word that begins with such a letter is none. */
 const TRAILING =
 	'[ap]\\.?\\s?m\\b\\.?|π\\.\\s?μ\\.|μ\\.\\s?μ\\.|ق\\.?ظ\\b|ب\\.?ظ(?![\\p{L}])|صباح[ًا]*|مساء[ًا]*|[صم](?![\\p{L}\\p{M}])';
+/** What stands for a zone behind a time: "GMT+1", "+0100", "ET". */
+const ZONE_NAME = `(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d{2})?|[+-]\\d{4}|(?<=:\\d{2}:\\d{2})[+-]\\d{2}:\\d{2}|${ZONE_NAMES.join('|')}`;
 const CLOCK = new RegExp(
 	`(?<![\\d.,/-])(?:(${LEADING})\\s*)?(\\d{1,2})\\s?(?:[:.h時时点시]\\s?(\\d{2}(?!\\d)|\\d(?=분|分))(?:[:.](\\d{2})(?!\\d)(?:[.,]\\d{1,9})?)?分?분?(?!\\.\\d)|(?:h(?:rs)?\\b|時|点|시)|(?=\\s?[ap]\\.?\\s?m\\b))\\s*(${TRAILING})?(?:\\s*\\(?(${ZONE_NAME})(?![\\p{L}\\d])\\)?)?`,
 	'giu',
@@ -49,4 +51,14 @@ export function joinTime(day: string, clock: Clock | null | undefined): string {
 	if (!clock) return day;
 	const local = `${day}T${clock.time}`;
 	return local + offsetOf(clock.zone, local);
+}
+
+/** As ISO 8601 writes it: "Z", "-05:00"; "" where it is not known. */
+function offsetOf(zone: string | undefined, local: string): string {
+	const offset = zone ? zoneOffset(zone.toLowerCase(), Date.parse(`${local}Z`)) : null;
+	if (offset === null) return '';
+	if (offset === 0) return 'Z';
+	const part = (minutes: number) => String(Math.floor(minutes)).padStart(2, '0');
+	const size = Math.abs(offset);
+	return `${offset < 0 ? '-' : '+'}${part(size / 60)}:${part(size % 60)}`;
 }

@@ -3,7 +3,6 @@ import type { DayOrder } from './day-order.ts';
 import { type DayContext, daysIn, type WrittenDay } from './days.ts';
 import { latinDigits } from './latin-digits.ts';
 import { type FoundLabel, labelsIn, type TimeLabel } from './time-labels.ts';
-import { isAmericanZone } from './zones.ts';
 
 /** What a line of a page tells of an article's times, ISO 8601, as exact as it is written. */
 export interface DatedLine {
@@ -102,9 +101,11 @@ function changedLaterThatDay(
 	return clock ? [{ time: joinTime(day.day, clock), label: 'modified' }] : [];
 }
 
+const AMERICAN_ZONE = /^(?:E|C|M|P)[SD]?T$/i;
+
 /** America's zones stand where the month stands first. */
 function orderByZone(text: string): DayOrder {
 	const zone = clocksIn(text).find((clock) => clock.zone)?.zone;
 	if (!zone) return null;
-	return isAmericanZone(zone) ? 'month-first' : 'day-first';
+	return AMERICAN_ZONE.test(zone) ? 'month-first' : 'day-first';
 }

@@ -1,6 +1,6 @@
-import { type Calendar, type CalendarDay, gregorianDay } from './calendars.ts';
+import { type Calendar, type CalendarDay, gregorianDay } from '../../calendar/calendars.ts';
+import { monthOf } from '../../calendar/months.ts';
 import { type DayOrder, dayOrderOf } from './day-order.ts';
-import { monthOf } from './months.ts';
 
 /** A day in a text. */
 export interface WrittenDay {

@@ -10,7 +10,7 @@ const OFFSETS: ReadonlyMap<string, number> = new Map(
 			[0, 'z gmt ut utc wet'],
 			[1, 'west bst cet mez met wat'],
 			[2, 'cest mesz mest eet sast cat'],
-			[3, 'eest msk eat trt'],
+			[3, 'eest msk мск eat trt'],
 			[3.5, 'irst'],
 			[4, 'gst msd'],
 			[5, 'pkt uzt'],
@@ -50,6 +50,13 @@ const AMERICAN: Readonly<Record<string, string>> = {
 	mountain: 'America/Denver',
 	pacific: 'America/Los_Angeles',
 };
+/** Names that a line of a page may have for something else: words in capitals, and those of several zones of which feeds mean one. */
+const NOT_IN_LINES = new Set('ist met art pet wit vet cot bot hst wet ut'.split(' '));
+/** What a line may write for a zone behind a time, in capitals: "ET", "MESZ", "МСК". Longest first. */
+export const ZONE_NAMES: readonly string[] = [...OFFSETS.keys(), ...Object.keys(AMERICAN)]
+	.filter((name) => !NOT_IN_LINES.has(name) && name.length < 5)
+	.map((name) => name.toUpperCase())
+	.toSorted((a, b) => b.length - a.length);
 /** No zone is further from Greenwich. */
 const FARTHEST = 14 * HOUR;
 
@@ -62,7 +69,7 @@ const FARTHEST = 14 * HOUR;
 export function zoneOffset(written: string, local: number): number | null {
 	const zone = written.trim();
 	if (zone === '') return 0;
-	const numeric = /^(?:(?:gmt|utc|ut|z)\s*)?([+-−])\s?(\d{1,2})(?::?(\d{2}))?(?:\s*[a-z]{1,5})?$/.exec(zone);
+	const numeric = /^(?:(?:gmt|utc|ut|z)\s*)?([+\-−])\s?(\d{1,2})(?::?(\d{2}))?(?:\s*[a-z]{1,5})?$/.exec(zone);
 	if (numeric) {
 		const [, sign, hours, minutes = '0'] = numeric;
 		const offset = Number(hours) * HOUR + Number(minutes);
