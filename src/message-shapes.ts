@@ -135,6 +135,7 @@ const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 	viewStory: takes(tabId),
 	listStories: takes(),
 	correctActor: takes(tabId, ['actor', wholeNumber(0)], ['verdict', v.nullable(verdicts)]),
+	joinActors: takes(tabId, ['actor', wholeNumber(0)], ['into', wholeNumber(0)]),
 	listCorrections: takes(),
 	deleteCorrection: takes(['key', key]),
 	restoreCorrection: takes([
@@ -143,7 +144,8 @@ const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 			key: name,
 			name,
 			foundKind: oneOf(['person', 'organisation', 'government', 'place', 'group']),
-			verdict: verdicts,
+			verdict: oneOf(['joined', ...ACTOR_VERDICTS]),
+			into: v.exactOptional(v.object({ key: name, name })),
 			correctedAt: utcTime,
 		}),
 	]),

@@ -26,6 +26,8 @@ export interface PageActions {
 	revealMention(actor: number, step: 1 | -1): Promise<MentionPosition | null>;
 	/** Hides an actor or says what it is, in every article; null takes that back. */
 	correctActor(actor: number, verdict: ActorVerdict | null): Promise<void>;
+	/** Tells an actor as another, in every article that has both; `correctActor` with null takes that back. */
+	joinActors(actor: number, into: number): Promise<void>;
 	/** Opens an address in a tab. */
 	openAddress(url: string): Promise<void>;
 }

@@ -33,6 +33,11 @@ async function view(shown: TabInfo) {
 	const index = actors.findIndex(({ name }) => name === NAME);
 	return { index, kind: actors[index]?.kind, verdicts: corrections.map(({ actor, verdict }) => [actor, verdict]) };
 }
+async function actorsIn(shown: TabInfo) {
+	const seen = await viewTab(background, shown);
+	if (seen.state !== 'article') return expect.fail();
+	return { actors: seen.view.analysis?.actors ?? [], corrections: seen.view.corrections };
+}
 const counts = async () => (await world.database()).count('actorCorrections');
 
 beforeEach(async () => {
@@ -70,6 +75,30 @@ describe('an actor the reader hides', () => {
 		expect((await view(tab)).verdicts).toEqual([[index, 'hidden']]);
 		await correctActor(7, index, null);
 		expect(await counts()).toBe(0);
+	});
+});
+
+describe('an actor that is the same as another', () => {
+	test('is told as that one in every article, also after the worker was killed, until it is told apart', async () => {
+		const { joinActors, correctActor } = serveCorrections(background);
+		const { actors: found } = await actorsIn(tab);
+		const into = found.findIndex(({ name }) => name === NAME);
+		const twin = found.findIndex(({ name }) => name !== NAME);
+		const places = [found[into], found[twin]].flatMap((actor) => actor?.mentions ?? []).length;
+		await joinActors(7, twin, into);
+		background = createBackground(world);
+		const { actors, corrections } = await actorsIn(tab);
+		expect(corrections.map(({ actor, verdict, into: of }) => [actor, verdict, of?.name])).toEqual([
+			[twin, 'joined', NAME],
+		]);
+		expect(actors[into]?.mentions).toHaveLength(places);
+		await correctActor(7, twin, null);
+		expect((await actorsIn(tab)).actors).toEqual(found);
+	});
+
+	test('must be another one', async () => {
+		await expect(serveCorrections(background).joinActors(7, 0, 0)).rejects.toThrow('article-changed');
+		await expect(serveCorrections(background).joinActors(7, 0, 99)).rejects.toThrow('article-changed');
 	});
 });
 

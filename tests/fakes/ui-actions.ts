@@ -8,6 +8,7 @@ export function fakeTabActions(more: Partial<TabActions> = {}): TabActions {
 		revealSpan: async () => true,
 		revealMention: async (_actor, step) => ({ number: step === 1 ? 2 : 1, total: 7 }),
 		correctActor: async () => {},
+		joinActors: async () => {},
 		openAddress: async () => {},
 		findFeeds: async () => [],
 		followFeed: async () => null,

@@ -5,10 +5,10 @@ import type { TabInfo } from '../../platform/tabs.ts';
 import type { Pages } from '../state/ports.ts';
 import type { TabRecords } from '../state/tab-records.ts';
 import { type ArticleInTabPorts, articleInTab } from '../tabs/article-in-tab.ts';
-
+import { type CorrectAnalysisPorts, correctAnalysis } from '../tabs/correct-analysis.ts';
 import { type ShownAddressPorts, shownAddress } from '../tabs/shown-address.ts';
 
-export interface RevealPorts extends ArticleInTabPorts, ShownAddressPorts {
+export interface RevealPorts extends ArticleInTabPorts, CorrectAnalysisPorts, ShownAddressPorts {
 	pages: Pages;
 	records: TabRecords;
 }
@@ -30,9 +30,11 @@ export async function revealMention(
 	step: 1 | -1,
 ): Promise<MentionPosition | null> {
 	const found = await articleInTab(ports, tab);
-	const mentions = found?.analysis.actors[actor]?.mentions ?? [];
+	if (!found) return null;
+	const { analysis } = await correctAnalysis(ports, tab, found.analysis);
+	const mentions = analysis.actors[actor]?.mentions ?? [];
 	const total = mentions.length;
-	if (!found || total === 0) return null;
+	if (total === 0) return null;
 	let index = 0;
 	const isNoted = await ports.records.update(tab, (record) => {
 		if (record?.state !== 'article' || record.articleId !== found.id) return undefined;

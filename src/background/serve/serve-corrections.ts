@@ -1,7 +1,7 @@
 import type { InterfaceToBackground } from '../../messages.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { allCorrections, deleteCorrection, keepCorrection } from '../../storage/corrections/actor-corrections.ts';
-import { type CorrectActorPorts, correctActor } from '../corrections/correct-actor.ts';
+import { type CorrectActorPorts, correctActor, joinActors } from '../corrections/correct-actor.ts';
 import type { Library, OpenInterface, Tabs } from '../state/ports.ts';
 
 export interface ServeCorrectionsPorts extends CorrectActorPorts {
@@ -12,7 +12,7 @@ export interface ServeCorrectionsPorts extends CorrectActorPorts {
 
 type CorrectionMethods = Pick<
 	InterfaceToBackground,
-	'correctActor' | 'listCorrections' | 'deleteCorrection' | 'restoreCorrection'
+	'correctActor' | 'joinActors' | 'listCorrections' | 'deleteCorrection' | 'restoreCorrection'
 >;
 
 /** What the interface may do with the reader's corrections of actors. */
@@ -22,6 +22,10 @@ export function serveCorrections(ports: ServeCorrectionsPorts): Handlers<Correct
 		correctActor: async (tabId, actor, verdict) => {
 			const tab = await tabs.getTab(tabId);
 			if (tab) await correctActor(ports, tab, actor, verdict);
+		},
+		joinActors: async (tabId, actor, into) => {
+			const tab = await tabs.getTab(tabId);
+			if (tab) await joinActors(ports, tab, actor, into);
 		},
 		listCorrections: async () => allCorrections(await library.database()),
 		deleteCorrection: async (key) => {

@@ -1,4 +1,5 @@
 import { correctActors, type PlacedCorrection } from '../../core/actors/actor-correction.ts';
+import { joinInAnalysis } from '../../core/actors/join-in-analysis.ts';
 import type { Analysis } from '../../core/article.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import type { Shelves } from '../state/shelves.ts';
@@ -13,6 +14,6 @@ export async function correctAnalysis(
 	tab: TabInfo,
 	analysis: Analysis,
 ): Promise<{ analysis: Analysis; corrections: PlacedCorrection[] }> {
-	const { actors, corrections } = correctActors(analysis.actors, await ports.shelves.of(tab).corrections());
-	return { analysis: { ...analysis, actors }, corrections };
+	const { actors, corrections, joined } = correctActors(analysis.actors, await ports.shelves.of(tab).corrections());
+	return { analysis: joinInAnalysis({ ...analysis, actors }, joined), corrections };
 }

@@ -13,6 +13,8 @@ export interface ActorReasons {
 	'quoted-by-name': null;
 	/** The reader said what kind of actor it is. */
 	corrected: null;
+	/** The reader said that it is the same as another. */
+	joined: { name: string };
 }
 
 export type ActorReason = Said<ActorReasons>;

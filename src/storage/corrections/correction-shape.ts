@@ -6,13 +6,17 @@ import { type Checked, checkShape, TimeSchema } from '../check-shape.ts';
 
 const NameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.title));
 
-const CorrectionSchema = v.object({
-	key: NameSchema,
-	name: NameSchema,
-	foundKind: v.picklist(['person', 'organisation', 'government', 'place', 'group']),
-	verdict: v.picklist(ACTOR_VERDICTS),
-	correctedAt: TimeSchema,
-});
+const CorrectionSchema = v.pipe(
+	v.object({
+		key: NameSchema,
+		name: NameSchema,
+		foundKind: v.picklist(['person', 'organisation', 'government', 'place', 'group']),
+		verdict: v.picklist([...ACTOR_VERDICTS, 'joined']),
+		into: v.optional(v.object({ key: NameSchema, name: NameSchema })),
+		correctedAt: TimeSchema,
+	}),
+	v.check(({ verdict, into }) => (verdict === 'joined') === (into !== undefined), 'into'),
+);
 
 export function checkCorrection(row: unknown): Checked<ActorCorrection> {
 	return checkShape<ActorCorrection>(CorrectionSchema, row);

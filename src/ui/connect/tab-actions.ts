@@ -41,6 +41,7 @@ export function tabActions(doors: Doors, navigation: NavigationActions, tab: Act
 		revealSpan: (span) => background.revealSpan(tab.id, span),
 		revealMention: (actor, step) => background.revealMention(tab.id, actor, step),
 		correctActor: (actor, verdict) => change(background.correctActor(tab.id, actor, verdict), 'corrections'),
+		joinActors: (actor, into) => change(background.joinActors(tab.id, actor, into), 'corrections'),
 		openAddress: (url) => background.openAddress(url),
 		findFeeds: () => background.findFeeds(tab.id),
 		followFeed: async (url) =>

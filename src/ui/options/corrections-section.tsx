@@ -30,7 +30,8 @@ export function CorrectionsSection({ corrections, actions }: CorrectionsSectionP
 		<Section id="corrections" title="Your corrections of actors">
 			{corrections.length === 0 ? (
 				<p class="empty">
-					None yet. Open an actor in an article to hide it or to say what it is; that then holds in every article.
+					None yet. Open an actor in an article to hide it, to say what it is or whom it is the same as; that then holds
+					in every article.
 				</p>
 			) : (
 				<ul class="rules" aria-labelledby="corrections-title">
@@ -55,7 +56,8 @@ export function CorrectionsSection({ corrections, actions }: CorrectionsSectionP
 	);
 }
 
-function wordsOf({ verdict, foundKind }: ActorCorrection): string {
+function wordsOf({ verdict, foundKind, into }: ActorCorrection): string {
+	if (verdict === 'joined') return `Told as ${into?.name} where an article names both`;
 	if (verdict === 'hidden') return 'Hidden in every article';
 	return `Listed as ${KIND_NAMES[verdict].one}, not as ${KIND_NAMES[foundKind].one}`;
 }

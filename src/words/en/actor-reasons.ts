@@ -10,6 +10,7 @@ const WORDINGS: Wordings<ActorReasons> = {
 	named: ({ times }) => counted(times, { one: 'Named once', other: 'Named # times' }),
 	'quoted-by-name': 'Quoted by name',
 	corrected: 'You said what it is',
+	joined: ({ name }) => `You said that ${name} is the same`,
 };
 
 /** "In the headline", "Quoted 5 times". */

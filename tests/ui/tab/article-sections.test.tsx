@@ -157,6 +157,21 @@ describe('actors', () => {
 		expect(correctActor).toHaveBeenCalledExactlyOnceWith(4, 'place');
 	});
 
+	test('that are the same can be joined, with a way back', async () => {
+		const joinActors = vi.fn(async () => {});
+		const correctActor = vi.fn(async () => {});
+		show({ joinActors, correctActor });
+		fireEvent.click(screen.getByRole('button', { name: /^Tomas Reuel/ }));
+		fireEvent.click(await screen.findByRole('button', { name: 'Same as another?' }));
+		const twins = within(screen.getByRole('group', { name: 'It is the same as' })).getAllByRole('button');
+		const twin = twins[0] ?? expect.fail();
+		fireEvent.click(twin);
+		await screen.findByText(`Tomas Reuel is ${twin.textContent} in every article that names both.`);
+		fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+		expect(joinActors).toHaveBeenCalledExactlyOnceWith(4, expect.any(Number));
+		expect(correctActor).toHaveBeenCalledExactlyOnceWith(4, null);
+	});
+
 	test('that the reader hid are not listed, and come back from below the list', async () => {
 		const correctActor = vi.fn(async () => {});
 		show({ correctActor }, tabViews.corrected);

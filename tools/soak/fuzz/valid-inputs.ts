@@ -126,6 +126,7 @@ export const INTERFACE_CALLS: readonly Call[] = [
 	['viewStory', [7]],
 	['listStories', []],
 	['correctActor', [7, 0, 'hidden']],
+	['joinActors', [7, 0, 1]],
 	['listCorrections', []],
 	['deleteCorrection', ['bo ray']],
 	['restoreCorrection', [{ ...correction, key: 'bo ray', name: 'Bo Ray' }]],

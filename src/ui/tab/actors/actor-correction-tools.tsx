@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { ActorVerdict } from '../../../core/actors/actor-correction.ts';
 import type { Actor, ActorKind } from '../../../core/article.ts';
@@ -6,10 +7,12 @@ import { KIND_NAMES } from './kind-names.ts';
 interface ActorCorrectionToolsProps {
 	actor: Actor;
 	correct: (verdict: ActorVerdict) => void;
+	/** What else may be said of it. */
+	children: ComponentChildren;
 }
 
 /** What a reader may do about an actor that is wrong: hide it, or say what it is. */
-export function ActorCorrectionTools({ actor, correct }: ActorCorrectionToolsProps) {
+export function ActorCorrectionTools({ actor, correct, children }: ActorCorrectionToolsProps) {
 	const [isAsking, setIsAsking] = useState(false);
 	const question = useId();
 	const others = (Object.keys(KIND_NAMES) as ActorKind[]).filter((kind) => kind !== actor.kind);
@@ -31,6 +34,7 @@ export function ActorCorrectionTools({ actor, correct }: ActorCorrectionToolsPro
 					))}
 				</fieldset>
 			)}
+			{children}
 		</div>
 	);
 }

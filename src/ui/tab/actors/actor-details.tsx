@@ -1,4 +1,5 @@
 import './actor-details.css';
+import type { ComponentChildren } from 'preact';
 import type { ActorVerdict } from '../../../core/actors/actor-correction.ts';
 import type { Actor, Article } from '../../../core/article.ts';
 import type { MentionPosition } from '../../../messages.ts';
@@ -19,10 +20,12 @@ interface ActorDetailsProps {
 	/** Shows the next or previous mention on the page. */
 	show: (step: 1 | -1) => void;
 	correct: (verdict: ActorVerdict) => void;
+	/** What else may be said of it. */
+	children: ComponentChildren;
 }
 
 /** What there is to say of one actor: where it stands, the first sentence about it, why it is listed, where to read on. */
-export function ActorDetails({ actor, article, position, show, correct }: ActorDetailsProps) {
+export function ActorDetails({ actor, article, position, show, correct, children }: ActorDetailsProps) {
 	const sentence = firstSentence(article.text, actor.mentions);
 	const { wikidata } = actor;
 	return (
@@ -51,7 +54,9 @@ export function ActorDetails({ actor, article, position, show, correct }: ActorD
 			{actor.reasons.length > 0 && (
 				<p class="actor-reasons">Listed because: {actor.reasons.map(sayActorReason).join(' · ')}</p>
 			)}
-			<ActorCorrectionTools actor={actor} correct={correct} />
+			<ActorCorrectionTools actor={actor} correct={correct}>
+				{children}
+			</ActorCorrectionTools>
 		</div>
 	);
 }

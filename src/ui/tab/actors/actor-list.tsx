@@ -13,6 +13,7 @@ import { ActorDetails } from './actor-details.tsx';
 import { ActorGroup, type NumberedActor } from './actor-group.tsx';
 import { ActorItem } from './actor-item.tsx';
 import { HiddenActors } from './hidden-actors.tsx';
+import { JoinActor } from './join-actor.tsx';
 import { KIND_NAMES } from './kind-names.ts';
 import { useActorCorrections } from './use-actor-corrections.ts';
 
@@ -24,7 +25,7 @@ interface ActorListProps {
 	corrections: PlacedCorrection[];
 	/** How many of each kind stand there at first. */
 	limit: number;
-	actions: Pick<PageActions, 'revealMention' | 'correctActor'>;
+	actions: Pick<PageActions, 'revealMention' | 'correctActor' | 'joinActors'>;
 }
 
 /**
@@ -34,7 +35,7 @@ interface ActorListProps {
 export function ActorList({ article, read, actors, corrections, limit, actions }: ActorListProps) {
 	const { announce, announceFailure } = useAnnouncements();
 	const { chosen, choose } = useChoice();
-	const { correct, showAgain } = useActorCorrections(actors, corrections, actions.correctActor);
+	const { correct, join, showAgain } = useActorCorrections(actors, corrections, actions);
 	const [shown, setShown] = useState<{ index: number; position: MentionPosition | null } | null>(null);
 	const isOpen = ({ id, index }: NumberedActor) =>
 		shown?.index === index && chosen?.kind === 'actor' && chosen.id === id;
@@ -58,10 +59,11 @@ export function ActorList({ article, read, actors, corrections, limit, actions }
 		}
 	}
 
-	const hidden = corrections.filter(({ verdict }) => verdict === 'hidden');
+	const hidden = corrections.filter(({ verdict }) => verdict === 'hidden' || verdict === 'joined');
+	const isListed = (index: number) => !hidden.some(({ actor }) => actor === index);
 	const listed = actors
 		.map((actor, index): NumberedActor => ({ ...actor, index }))
-		.filter(({ index }) => !hidden.some(({ actor }) => actor === index));
+		.filter(({ index }) => isListed(index));
 	return (
 		<Section id="actors" title="Who is in it" count={listed.length}>
 			{actors.length === 0 && (
@@ -87,12 +89,19 @@ export function ActorList({ article, read, actors, corrections, limit, actions }
 								position={shown?.position ?? null}
 								show={(step) => void showMention(actor.index, step)}
 								correct={(verdict) => void correct(actor.index, verdict)}
-							/>
+							>
+								<JoinActor
+									actors={actors}
+									index={actor.index}
+									isListed={isListed}
+									join={(into) => void join(actor.index, into)}
+								/>
+							</ActorDetails>
 						</ActorItem>
 					)}
 				</ActorGroup>
 			))}
-			<HiddenActors corrections={hidden} show={(index) => void showAgain(index)} />
+			<HiddenActors corrections={hidden} show={(correction) => void showAgain(correction)} />
 		</Section>
 	);
 }

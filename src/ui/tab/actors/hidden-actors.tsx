@@ -4,10 +4,10 @@ import type { PlacedCorrection } from '../../../core/actors/actor-correction.ts'
 interface HiddenActorsProps {
 	/** Of actors of this article. */
 	corrections: PlacedCorrection[];
-	show: (actor: number) => void;
+	show: (correction: PlacedCorrection) => void;
 }
 
-/** Says that the reader hides actors of this article, and lists them again when asked to. */
+/** Says that the reader hides actors of this article, or joined them with others, and lists them again when asked to. */
 export function HiddenActors({ corrections, show }: HiddenActorsProps) {
 	const [isOpen, setIsOpen] = useState(false);
 	const list = useId();
@@ -21,18 +21,31 @@ export function HiddenActors({ corrections, show }: HiddenActorsProps) {
 				aria-controls={list}
 				onClick={() => setIsOpen(!isOpen)}
 			>
-				{corrections.length} hidden by you
+				{sayHow(corrections)} by you
 			</button>
 			<ul id={list} hidden={!isOpen}>
-				{corrections.map(({ actor, name }) => (
-					<li key={actor}>
-						<bdi>{name}</bdi>{' '}
-						<button type="button" class="text-button" onClick={() => show(actor)}>
-							Show<span class="visually-hidden"> {name}</span> again
+				{corrections.map((correction) => (
+					<li key={correction.actor}>
+						<bdi>{correction.name}</bdi>
+						{correction.into && (
+							<>
+								{' '}
+								joined with <bdi>{correction.into.name}</bdi>
+							</>
+						)}{' '}
+						<button type="button" class="text-button" onClick={() => show(correction)}>
+							Show<span class="visually-hidden"> {correction.name}</span> {correction.into ? 'apart' : 'again'}
 						</button>
 					</li>
 				))}
 			</ul>
 		</div>
 	);
+}
+
+/** "2 hidden", "1 joined", "1 hidden, 2 joined". */
+function sayHow(corrections: readonly PlacedCorrection[]): string {
+	const joined = corrections.filter(({ into }) => into).length;
+	const hidden = corrections.length - joined;
+	return [hidden && `${hidden} hidden`, joined && `${joined} joined`].filter(Boolean).join(', ');
 }

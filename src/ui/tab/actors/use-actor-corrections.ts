@@ -1,4 +1,4 @@
-import type { ActorVerdict, PlacedCorrection } from '../../../core/actors/actor-correction.ts';
+import { type ActorVerdict, actorKey, type PlacedCorrection } from '../../../core/actors/actor-correction.ts';
 import type { Actor } from '../../../core/article.ts';
 import type { PageActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
@@ -8,14 +8,14 @@ import { KIND_NAMES } from './kind-names.ts';
 export function useActorCorrections(
 	actors: readonly Actor[],
 	corrections: readonly PlacedCorrection[],
-	correctActor: PageActions['correctActor'],
+	{ correctActor, joinActors }: Pick<PageActions, 'correctActor' | 'joinActors'>,
 ) {
 	const { announce, announceFailure } = useAnnouncements();
 
-	async function change(actor: number, verdict: ActorVerdict | null, undone: ActorVerdict | null, words: string) {
+	async function change(done: () => Promise<void>, undo: () => Promise<void>, words: string) {
 		try {
-			await correctActor(actor, verdict);
-			announce(words, () => void correctActor(actor, undone).catch(announceFailure));
+			await done();
+			announce(words, () => void undo().catch(announceFailure));
 		} catch (error) {
 			announceFailure(error);
 		}
@@ -24,13 +24,33 @@ export function useActorCorrections(
 		correct(actor: number, verdict: ActorVerdict): Promise<void> {
 			const name = actors[actor]?.name;
 			const before = corrections.find((correction) => correction.actor === actor);
+			const saidBefore = before && before.verdict !== 'joined' ? before.verdict : null;
 			const words =
 				verdict === 'hidden'
 					? `${name} is hidden in every article.`
 					: `${name} is ${KIND_NAMES[verdict].one} from now on.`;
 			// what Sidelight took it for at first needs no correction
-			return change(actor, verdict === before?.foundKind ? null : verdict, before?.verdict ?? null, words);
+			return change(
+				() => correctActor(actor, verdict === before?.foundKind ? null : verdict),
+				() => correctActor(actor, saidBefore),
+				words,
+			);
 		},
-		showAgain: (actor: number) => change(actor, null, 'hidden', `${actors[actor]?.name} is listed again.`),
+		join(actor: number, into: number): Promise<void> {
+			const before = corrections.find((correction) => correction.actor === actor)?.verdict;
+			return change(
+				() => joinActors(actor, into),
+				() => correctActor(actor, before && before !== 'joined' ? before : null),
+				`${actors[actor]?.name} is ${actors[into]?.name} in every article that names both.`,
+			);
+		},
+		showAgain({ actor, verdict, into }: PlacedCorrection): Promise<void> {
+			const twin = actors.findIndex((one) => into !== undefined && actorKey(one) === into.key);
+			return change(
+				() => correctActor(actor, null),
+				() => (verdict === 'joined' ? joinActors(actor, twin) : correctActor(actor, verdict)),
+				`${actors[actor]?.name} is listed again.`,
+			);
+		},
 	};
 }
