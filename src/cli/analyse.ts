@@ -31,7 +31,10 @@ interface TextLine {
 	language?: string;
 }
 
-type ArticleAnswer = Omit<Article, 'url' | 'wordCount' | 'readingMinutes' | 'blocks'> & { url: string | null };
+type CitationPart = 'place' | 'printPage' | 'issn';
+type ArticleAnswer = Omit<Article, 'url' | 'wordCount' | 'readingMinutes' | 'blocks' | CitationPart> & {
+	url: string | null;
+} & Record<CitationPart, string | null>;
 type Timings = Record<'detectMs' | 'extractMs' | 'actorsMs' | 'quotesMs' | 'topicsMs' | 'analyseMs', number>;
 /** An analysis whose reasons are told in English. */
 type ToldAnalysis = Omit<Analysis, 'actors' | 'quotes'> & {
@@ -83,7 +86,16 @@ function analysePage({ html, url = '' }: PageLine): Answer {
 	timings.extractMs = performance.now() - detectedAt;
 	if (!extracted) return { detection, article: null, ...noAnalysis(), timings };
 	const own = ownArticle(extracted, url, outlets);
-	const { wordCount: _words, readingMinutes: _minutes, blocks, ...article } = own;
+	const {
+		wordCount: _words,
+		readingMinutes: _minutes,
+		blocks,
+		place = null,
+		printPage = null,
+		issn = null,
+		...rest
+	} = own;
+	const article: ArticleAnswer = { ...rest, place, printPage, issn };
 	return {
 		detection,
 		article,
@@ -117,6 +129,9 @@ function analyseText({ text, title = '', url, publishedAt, language }: TextLine)
 		section: null,
 		tags: [],
 		headings: [],
+		place: null,
+		printPage: null,
+		issn: null,
 		isLive: false,
 		isPaywalled: false,
 		text,

@@ -36,6 +36,8 @@ const addressOrNull = v.pipe(
 	v.fallback(v.nullable(v.string()), null),
 	v.transform((url) => resolveAddress(url ?? undefined)),
 );
+/** What is no text is left out by `cutArticle`, as an empty one is. */
+const partOrNone = v.exactOptional(v.fallback(v.string(), ''));
 const textOrNull = v.fallback(v.nullable(v.string()), null);
 /** Longer than a name may be, so that `cutArticle` sees what it leaves out. */
 const names = (most: number) => v.fallback(soundOf(v.string(), most), []);
@@ -67,6 +69,9 @@ const article = v.pipe(
 		section: textOrNull,
 		tags: names(LIMITS.tags),
 		headings: names(LIMITS.headings),
+		place: partOrNone,
+		printPage: partOrNone,
+		issn: partOrNone,
 		isLive: v.fallback(flag, false),
 		isPaywalled: v.fallback(flag, false),
 		wordCount: count(0),

@@ -47,6 +47,12 @@ export interface Article {
 	tags: string[];
 	/** Texts of the headings inside the body, in order. */
 	headings: string[];
+	/** Where the outlet is published, for citations: "Port Vell". */
+	place?: string;
+	/** The page or pages of the printed paper: "A12", "12–15". */
+	printPage?: string;
+	/** Of the periodical, "1234-5679". */
+	issn?: string;
 	isLive: boolean;
 	isPaywalled: boolean;
 	wordCount: number;

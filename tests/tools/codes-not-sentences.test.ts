@@ -6,7 +6,6 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
 	'Government of $ ': 'the name that an English article would give a state’s government',
 	'Google News': 'a name',
 	'United States': 'a name, as Wikidata has it',
-	'may mai mag mei': 'beginnings of a month’s names',
 	'Articles are analysed in a thread of their own, so that the extension answers meanwhile.':
 		'asked for by Chromium (offscreen.createDocument), which shows it to nobody',
 };

@@ -11,8 +11,9 @@ import { blankControls, withoutControls } from '../text/without-controls.ts';
 export function cutArticle(article: Article, longestText: number = LIMITS.articleText): Article {
 	const text = cutText(blankControls(article.text), longestText);
 	const isCut = text.length < article.text.length;
+	const { place, printPage, issn, ...rest } = article;
 	return {
-		...article,
+		...rest,
 		canonicalUrl: (article.canonicalUrl?.length ?? 0) <= LIMITS.address ? article.canonicalUrl : null,
 		title: cutText(withoutControls(article.title), LIMITS.title),
 		description:
@@ -26,10 +27,21 @@ export function cutArticle(article: Article, longestText: number = LIMITS.articl
 		headings: article.headings
 			.slice(0, LIMITS.headings)
 			.map((heading) => cutText(withoutControls(heading), LIMITS.title)),
+		...partsWithin({ place, printPage, issn }),
 		text,
 		blocks: isCut ? cutBlocks(article.blocks, text.length) : article.blocks,
 		...(isCut && { isCut }),
 	};
+}
+
+/** Those that are names at that length. */
+function partsWithin(parts: Record<'place' | 'printPage' | 'issn', string | undefined>): Partial<Article> {
+	return Object.fromEntries(
+		Object.entries(parts).flatMap(([name, text]) => {
+			const tidy = nameOrNull(text ?? null);
+			return tidy === null ? [] : [[name, tidy]];
+		}),
+	);
 }
 
 function isName(text: string): boolean {

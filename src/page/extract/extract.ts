@@ -13,6 +13,7 @@ import { deadlineIn } from './deadline.ts';
 import { ARTICLE_TYPE, typesOf } from './metadata/claims/json-ld.ts';
 import { declaredAddresses } from './metadata/declared-addresses.ts';
 import { findByline } from './metadata/find-byline.ts';
+import { findCitationParts } from './metadata/find-citation-parts.ts';
 import { findHeadline } from './metadata/find-headline.ts';
 import { findLanguage } from './metadata/find-language.ts';
 import { findPublisher } from './metadata/find-publisher.ts';
@@ -91,6 +92,7 @@ export function extractArticle(
 		readingMinutes: readingMinutes(wordCount),
 		text,
 		blocks,
+		...findCitationParts(evidence),
 		...(page.isCut && { isCut: true }),
 	};
 	return { article: cutArticle(article, longestText), declared: declaredAddresses(evidence) };

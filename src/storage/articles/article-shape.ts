@@ -47,6 +47,7 @@ function faultOfArticle(article: unknown): string | null {
 		authors: isTexts(article.authors),
 		tags: isTexts(article.tags),
 		headings: isTexts(article.headings),
+		...Object.fromEntries(OPTIONAL.map((field) => [field, article[field] === undefined || isText(article[field])])),
 		isLive: typeof article.isLive === 'boolean',
 		isPaywalled: typeof article.isPaywalled === 'boolean',
 		wordCount: isNumber(article.wordCount),
@@ -65,6 +66,8 @@ const NULLABLE = [
 	'language',
 	'section',
 ];
+
+const OPTIONAL = ['place', 'printPage', 'issn'];
 
 function faultOfAnalysis(analysis: unknown, length: number): string | null {
 	if (!isObject(analysis)) return 'analysis';

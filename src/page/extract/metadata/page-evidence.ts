@@ -23,6 +23,8 @@ export interface PageEvidence {
 	/** What the meta elements and the JSON-LD say beside these claims. */
 	metaTags: MetaTags;
 	jsonLdNodes: readonly JsonLdNode[];
+	/** The titles that the page has, a line each: what of several articles in the metadata is its own has one of them. */
+	pageTitles: string;
 	/** The window's title, as written. */
 	windowTitle: string;
 	/** The element that shows the article's headline. Null where there is none. */
@@ -59,6 +61,7 @@ export function gatherEvidence(root: Element, url: string): PageEvidence {
 		webPage: webPageClaims(nodes, pageTitles) ?? noClaims(),
 		metaTags: tags,
 		jsonLdNodes: nodes,
+		pageTitles,
 		windowTitle,
 		headlineElement,
 		surroundings: () => {

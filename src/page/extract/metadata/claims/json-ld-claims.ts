@@ -53,7 +53,8 @@ function claimsOf(node: JsonLdNode, nodes: readonly JsonLdNode[]): ArticleClaims
 	};
 }
 
-function articleNode(nodes: readonly JsonLdNode[], pageTitle: string): JsonLdNode | null {
+/** The article that the page is, among those its JSON-LD describes. */
+export function articleNode(nodes: readonly JsonLdNode[], pageTitle: string): JsonLdNode | null {
 	const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
 	let best: JsonLdNode | null = null;
 	let bestScore = -1;
