@@ -132,6 +132,7 @@ const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 	revealSpan: takes(tabId, ['span', span]),
 	revealMention: takes(tabId, ['actor', wholeNumber(0)], ['step', oneOf([1, -1])]),
 	openAddress: takes(['url', webAddress]),
+	analyseExample: takes(['title', textUpTo(LIMITS.title)], ['text', textUpTo(LIMITS.note)]),
 	viewStory: takes(tabId),
 	listStories: takes(),
 	correctActor: takes(tabId, ['actor', wholeNumber(0)], ['verdict', v.nullable(verdicts)]),

@@ -238,6 +238,9 @@ export interface InterfaceToBackground {
 	revealMention(tabId: number, actor: number, step: 1 | -1): MentionPosition | null;
 	openAddress(url: string): void;
 
+	/** Analyses a text of ours that a page shows as an example. Nothing of it is kept. */
+	analyseExample(title: string, text: string): Analysis;
+
 	/** Compares the article in the tab with the other reports of its story. Null when there is none. */
 	viewStory(tabId: number): StoryView | null;
 	/** The stories of the last days, from opened articles and feeds; the one that most independent reports tell first. */

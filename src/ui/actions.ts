@@ -1,6 +1,6 @@
 /** What the components may ask for. How it is done is known to each part's `main.tsx` alone. */
 import type { ActorCorrection, ActorVerdict } from '../core/actors/actor-correction.ts';
-import type { Span } from '../core/article.ts';
+import type { Analysis, Span } from '../core/article.ts';
 import type { FollowSubject } from '../core/follows/follow.ts';
 import type { HighlightExportFormat } from '../core/highlights/export-highlights.ts';
 import type { Highlight, HighlightColour } from '../core/highlights/highlight.ts';
@@ -170,6 +170,15 @@ export interface OptionsActions
 	/** Hands the reader a file with the settings. */
 	exportSettings(): Promise<void>;
 	deleteEverything(): Promise<void>;
+}
+
+/** What the welcome page may ask for. */
+export interface WelcomeActions
+	extends Pick<SiteActions, 'setDefaultMode'>,
+		Pick<FeedActions, 'loadOutlets' | 'addFeeds' | 'removeFeeds' | 'retryFeed'>,
+		Pick<QuoteActions, 'copyText'> {
+	/** Reads a text of ours as an article is read. */
+	analyseExample(title: string, text: string): Promise<Analysis>;
 }
 
 /** What the page of stories may ask for. */

@@ -1,4 +1,4 @@
-import type { OptionsActions, StoriesActions, TabActions } from '../../src/ui/actions.ts';
+import type { OptionsActions, StoriesActions, TabActions, WelcomeActions } from '../../src/ui/actions.ts';
 
 /** Actions that work at once and change nothing; a test replaces those it looks at. */
 export function fakeTabActions(more: Partial<TabActions> = {}): TabActions {
@@ -66,4 +66,17 @@ export function fakeOptionsActions(more: Partial<OptionsActions> = {}): OptionsA
 
 export function fakeStoriesActions(more: Partial<StoriesActions> = {}): StoriesActions {
 	return { openAddress: async () => {}, openOptions: () => {}, reread: () => {}, ...more };
+}
+
+export function fakeWelcomeActions(more: Partial<WelcomeActions> = {}): WelcomeActions {
+	return {
+		setDefaultMode: async () => true,
+		loadOutlets: async () => [],
+		addFeeds: async (feeds) => feeds.length,
+		removeFeeds: async () => async () => {},
+		retryFeed: async () => {},
+		copyText: async () => {},
+		analyseExample: () => new Promise(() => {}),
+		...more,
+	};
 }

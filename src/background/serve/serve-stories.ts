@@ -3,20 +3,23 @@ import type { Handlers } from '../../platform/rpc.ts';
 import { type ListStoriesPorts, listStories } from '../coverage/list-stories.ts';
 import { type ViewStoryPorts, viewStory } from '../coverage/view-story.ts';
 import type { Tabs } from '../state/ports.ts';
+import type { TaskOverseer } from '../state/task-overseer.ts';
 
 export interface ServeStoriesPorts extends ListStoriesPorts, ViewStoryPorts {
 	tabs: Tabs;
+	tasks: TaskOverseer;
 }
 
-type StoryMethods = Pick<InterfaceToBackground, 'viewStory' | 'listStories'>;
+type StoryMethods = Pick<InterfaceToBackground, 'analyseExample' | 'viewStory' | 'listStories'>;
 
-/** What the interface asks about stories and how they are told. */
+/** What the interface asks about stories and how they are told, and an example of it. */
 export function serveStories(ports: ServeStoriesPorts): Handlers<StoryMethods> {
 	return {
 		viewStory: async (tabId) => {
 			const tab = await ports.tabs.getTab(tabId);
 			return tab ? viewStory(ports, tab) : null;
 		},
+		analyseExample: (title, text) => ports.tasks.run('analyse', [{ title, text }]),
 		listStories: () => listStories(ports),
 	};
 }

@@ -1,20 +1,9 @@
-import type { FeedStatus } from '../../core/feeds/feed-status.ts';
 import type { FeedView } from '../../messages.ts';
+import { sayFeedStatus } from '../../words/en/feed-status.ts';
 import { sayProblem } from '../../words/en/problems.ts';
 import { Icon } from '../kit/icon.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
 import { TimeStamp } from '../kit/time-stamp.tsx';
-
-const STATUS_WORDS: Record<FeedStatus, string> = {
-	waiting: 'Waiting for its first fetch',
-	working: 'Working',
-	offline: 'Not reachable just now',
-	broken: 'Cannot be read',
-	'given-up': 'Given up',
-	gone: 'No longer exists',
-	'not-granted': 'The browser does not allow it yet',
-	'moved-to-ungranted-host': 'Moved to a site the browser does not allow yet',
-};
 
 interface FeedItemProps {
 	feed: FeedView;
@@ -32,7 +21,7 @@ export function FeedItem({ feed, retry, remove }: FeedItemProps) {
 				<p class={isWell ? 'feed-status dotted' : 'feed-status dotted is-ill'}>
 					<span>
 						{!isWell && <Icon name="warning" />}
-						{STATUS_WORDS[feed.status]}
+						{sayFeedStatus(feed.status)}
 					</span>
 					{feed.lastSuccessAt && (
 						<span>

@@ -1,17 +1,20 @@
 import '../kit/theme.css';
 import { render } from 'preact';
-import type { SettingsView } from '../../messages.ts';
+import { readerHome } from '../../core/outlets/reader-home.ts';
 import { connectToBackground, onBackgroundEvent } from '../../platform/interface-client.ts';
+import { readModelFile } from '../../platform/model-files.ts';
 import { requestOrigins } from '../../platform/permissions.ts';
 import { connectWelcome } from '../connect/welcome-connection.ts';
 import { WelcomePage } from './welcome-page.tsx';
+import type { WelcomeState } from './welcome-state.ts';
 
 const root = document.getElementById('root') ?? document.body;
-const doors = { background: connectToBackground(), onBackgroundEvent, requestOrigins };
+const doors = { background: connectToBackground(), onBackgroundEvent, requestOrigins, readModelFile };
+const home = readerHome(navigator.languages);
 
 const connection = connectWelcome(doors, show);
-function show(settings: SettingsView | null): void {
-	render(<WelcomePage settings={settings} actions={connection.actions} />, root);
+function show(state: WelcomeState): void {
+	render(<WelcomePage state={state} home={home} actions={connection.actions} />, root);
 }
-show(null);
+show({ settings: null, feeds: null });
 void connection.reread();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Outlet, readOutlets, writeOutletLine } from '../../../src/core/outlets/outlet-directory.ts';
+import { languagesToOffer, readerHome } from '../../../src/core/outlets/reader-home.ts';
 import { type OutletSearch, searchOutlets } from '../../../src/core/outlets/search-outlets.ts';
 import { suggestOutlets } from '../../../src/core/outlets/suggest-outlets.ts';
 import { writePackedFile } from '../../../tools/packing/write-packed-file.ts';
@@ -86,6 +87,23 @@ describe('outlets are suggested', () => {
 
 	test('none in a language that no outlet writes', () => {
 		expect(suggested('https://news.example/ice', 'mi')).toEqual([]);
+	});
+});
+
+describe('a reader’s home is guessed from the browser’s languages', () => {
+	test.each([
+		[['en-GB', 'en'], { country: 'GB', languages: ['en'] }],
+		[['no', 'en-US'], { country: 'US', languages: ['no', 'en'] }],
+		[['de'], { country: 'DE', languages: ['de'] }],
+		[['pt-BR', 'pt', 'en'], { country: 'BR', languages: ['pt', 'en'] }],
+		[['zh-Hant-TW'], { country: 'TW', languages: ['zh'] }],
+		[['not a tag'], { country: null, languages: ['not a tag'] }],
+		[[], { country: null, languages: [] }],
+	])('%s', (preferred, home) => expect(readerHome(preferred)).toEqual(home));
+
+	test('their own languages are offered first, then those of the country, and none that no outlet writes', () => {
+		expect(languagesToOffer(OUTLETS, 'NO', ['en', 'mi'])).toEqual(['en', 'no']);
+		expect(languagesToOffer(OUTLETS, '', ['no'])).toEqual(['no']);
 	});
 });
 

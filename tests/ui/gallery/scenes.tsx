@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { TabView } from '../../../src/messages.ts';
+import type { FeedView, TabView } from '../../../src/messages.ts';
 import { showHandle } from '../../../src/page/highlights/popover/handle.ts';
 import type { TabActions } from '../../../src/ui/actions.ts';
 import { Announcer } from '../../../src/ui/kit/announcer.tsx';
@@ -18,12 +18,13 @@ import { TabPanel } from '../../../src/ui/tab/tab-panel.tsx';
 import type { TabState } from '../../../src/ui/tab/tab-state.ts';
 import { WelcomePage } from '../../../src/ui/welcome/welcome-page.tsx';
 import { arabicArticle, hostileArticle, japaneseArticle } from '../../fakes/articles.ts';
+import { exampleAnalysis } from '../../fakes/example-analysis.ts';
 import { follows, news, tabState } from '../../fakes/following.ts';
 import { lookUpPlan, lookUpResult } from '../../fakes/look-ups.ts';
 import { corrections, feeds, outlets, settings, use } from '../../fakes/options-state.ts';
 import { nothingDiffers, stories, story } from '../../fakes/stories.ts';
 import { articleTab, crowdedView, tabViews } from '../../fakes/tab-views.ts';
-import { fakeOptionsActions, fakeStoriesActions, fakeTabActions } from '../../fakes/ui-actions.ts';
+import { fakeOptionsActions, fakeStoriesActions, fakeTabActions, fakeWelcomeActions } from '../../fakes/ui-actions.ts';
 
 const views = {
 	...tabViews,
@@ -148,6 +149,17 @@ function storiesPage(state: StoriesState): JSX.Element {
 
 const nothing = { articles: 0, coverageEntries: 0, highlights: 0, feeds: 0, bytes: null };
 
+function welcome(followed: FeedView[]): JSX.Element {
+	const actions = fakeWelcomeActions({ loadOutlets: async () => outlets, analyseExample: async () => exampleAnalysis });
+	return (
+		<WelcomePage
+			state={{ settings, feeds: followed }}
+			home={{ country: 'NO', languages: ['no', 'en'] }}
+			actions={actions}
+		/>
+	);
+}
+
 /** Named after the part and the state: "popup-article". */
 export const scenes: Record<string, JSX.Element> = {
 	...Object.fromEntries(
@@ -165,7 +177,8 @@ export const scenes: Record<string, JSX.Element> = {
 	'stories-empty': storiesPage({ stories: [], problem: null }),
 	'stories-waiting': storiesPage({ stories: null, problem: null }),
 	'stories-failed': storiesPage({ stories: null, problem: { code: 'library-unreadable' } }),
-	welcome: <WelcomePage settings={settings} actions={fakeOptionsActions()} />,
+	welcome: welcome([]),
+	'welcome-followed': welcome(feeds),
 	'options-full': options({ settings, feeds, follows, corrections, use }),
 	'options-empty': options({
 		settings: { ...settings, rules: [], grantedOrigins: [] },

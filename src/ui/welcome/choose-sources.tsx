@@ -1,0 +1,176 @@
+import './choose-sources.css';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Outlet } from '../../core/outlets/outlet-directory.ts';
+import { rankOutlets } from '../../core/outlets/rank-outlets.ts';
+import { languagesToOffer, type ReaderHome } from '../../core/outlets/reader-home.ts';
+import { searchOutlets } from '../../core/outlets/search-outlets.ts';
+import type { FeedView } from '../../messages.ts';
+import type { FeedActions } from '../actions.ts';
+import { useAnnouncements } from '../kit/announcer.tsx';
+import { countryName } from '../kit/country-name.ts';
+import { languageName } from '../kit/language-name.ts';
+import { Skeleton } from '../kit/skeleton.tsx';
+import { outletFacts } from '../tab/coverage/outlet-words.ts';
+import { FollowedSources } from './followed-sources.tsx';
+
+/** Outlets that are offered at a glance; any other is found by its name. */
+const OFFERED = 8;
+/** Ticked from the beginning, where nothing is followed yet. */
+const TICKED = 3;
+
+interface ChooseSourcesProps {
+	/** By the browser's languages. */
+	home: ReaderHome;
+	/** Null until they are known. */
+	feeds: FeedView[] | null;
+	actions: Pick<FeedActions, 'loadOutlets' | 'addFeeds' | 'removeFeeds' | 'retryFeed'>;
+}
+
+/** Outlets of the reader's country and languages, to be followed in one click; what comes of each is said beside it. */
+export function ChooseSources({ home, feeds, actions }: ChooseSourcesProps) {
+	const { announce, announceFailure } = useAnnouncements();
+	const [outlets, setOutlets] = useState<Outlet[] | null>(null);
+	const [country, setCountry] = useState(home.country ?? '');
+	const [languages, setLanguages] = useState<readonly string[]>(home.languages);
+	const [words, setWords] = useState('');
+	/** Hosts; null where the reader has not chosen yet. */
+	const [ticked, setTicked] = useState<readonly string[] | null>(null);
+
+	useEffect(() => {
+		actions.loadOutlets().then(setOutlets, announceFailure);
+	}, []);
+
+	const countries = useMemo(() => countryChoices(outlets ?? []), [outlets]);
+	const offered = useMemo(() => {
+		const followed = (feeds ?? []).map(({ url }) => url);
+		return rankOutlets(outlets ?? [], { country, languages, followed }).slice(0, OFFERED);
+	}, [outlets, country, languages, feeds]);
+	const found = useMemo(
+		() => (words.trim() === '' ? null : searchOutlets(outlets ?? [], { words, country: '', language: '' })),
+		[outlets, words],
+	);
+	if (!outlets || !feeds) return <Skeleton label="Opening the directory of outlets…" />;
+
+	const beforehand = feeds.length === 0 ? offered.slice(0, TICKED).map(({ host }) => host) : [];
+	const hosts = ticked ?? beforehand;
+	const chosen = outlets.filter(({ host }) => hosts.includes(host));
+	const shown = [...new Set([...chosen.filter((outlet) => found || !offered.includes(outlet)), ...(found ?? offered)])];
+
+	function follow(event: Event): void {
+		event.preventDefault();
+		if (chosen.length === 0) return;
+		const newFeeds = chosen.map(({ name, urls: [url = '', ...otherUrls] }) => ({ url, title: name, otherUrls }));
+		actions.addFeeds(newFeeds).then((added) => {
+			if (added > 0) {
+				setTicked([]);
+				setWords('');
+			} else announce('Nothing was added: without the browser’s permission their feeds cannot be fetched.');
+		}, announceFailure);
+	}
+	return (
+		<>
+			{feeds.length > 0 && <FollowedSources feeds={feeds} actions={actions} />}
+			<form class="sources box" onSubmit={follow}>
+				<div class="sources-where">
+					<label class="field">
+						Country
+						<select
+							value={country}
+							onChange={(event) => {
+								setCountry(event.currentTarget.value);
+								setTicked(null);
+							}}
+						>
+							<option value="">Any country</option>
+							{countries.map(([code, name]) => (
+								<option key={code} value={code}>
+									{name}
+								</option>
+							))}
+						</select>
+					</label>
+					<fieldset class="sources-languages">
+						<legend>Languages you read</legend>
+						{languagesToOffer(outlets, country, home.languages).map((language) => (
+							<label key={language} class="tick">
+								<input
+									type="checkbox"
+									checked={languages.includes(language)}
+									onChange={(event) => {
+										const others = languages.filter((each) => each !== language);
+										setLanguages(event.currentTarget.checked ? [...others, language] : others);
+										setTicked(null);
+									}}
+								/>
+								{languageName(language) ?? language}
+							</label>
+						))}
+					</fieldset>
+					<label class="field">
+						Find by name
+						<input
+							type="search"
+							autocomplete="off"
+							spellcheck={false}
+							value={words}
+							onInput={(event) => setWords(event.currentTarget.value)}
+							onKeyDown={(event) => {
+								// looks already; must not follow what is ticked
+								if (event.key === 'Enter') event.preventDefault();
+							}}
+						/>
+					</label>
+				</div>
+				<fieldset class="sources-offered">
+					<legend>{words.trim() === '' ? 'Outlets for you' : 'Outlets of this name'}</legend>
+					{shown.length === 0 && (
+						<p class="empty">
+							{found ? 'No outlet in the directory has such a name.' : 'Tick a language, or choose another country.'}
+						</p>
+					)}
+					<ul>
+						{shown.slice(0, OFFERED + chosen.length).map((outlet) => (
+							<li key={outlet.host}>
+								<label class="tick">
+									<input
+										type="checkbox"
+										checked={hosts.includes(outlet.host)}
+										onChange={(event) => {
+											const others = hosts.filter((host) => host !== outlet.host);
+											setTicked(event.currentTarget.checked ? [...others, outlet.host] : others);
+										}}
+									/>
+									<span>
+										<bdi class="source-name">{outlet.name}</bdi>
+										<span class="source-facts dotted">
+											{outletFacts(outlet).map((fact) => (
+												<span key={fact}>{fact}</span>
+											))}
+										</span>
+									</span>
+								</label>
+							</li>
+						))}
+					</ul>
+				</fieldset>
+				<p class="sources-foot">
+					<button id="follow-sources" type="submit" class="button" disabled={chosen.length === 0}>
+						{chosen.length === 1 ? 'Follow 1 outlet' : `Follow ${chosen.length} outlets`}
+					</button>
+					<span>
+						Your browser asks once whether Sidelight may fetch from them; each is then fetched at once to see that it
+						works.
+					</span>
+				</p>
+			</form>
+		</>
+	);
+}
+
+/** Each country of the directory, by name. */
+function countryChoices(outlets: readonly Outlet[]): [code: string, name: string][] {
+	const codes = new Set(outlets.map(({ country }) => country));
+	return [...codes]
+		.map((code): [string, string] => [code, countryName(code)])
+		.sort(([, a], [, b]) => a.localeCompare(b));
+}
