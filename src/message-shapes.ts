@@ -71,6 +71,16 @@ const key = keyUpTo(2 * LIMITS.address);
 const host = v.pipe(textUpTo(LIMITS.host, 1), v.regex(/^(?:\[[\da-f:.]+\]|[^\s/?#@:*[\]]+)$/i, must('host')));
 /** One that is only somewhat too long gets through, to be refused where it would be stored, in words for the reader who wrote it. */
 const note = textUpTo(10 * LIMITS.note);
+const tags = listUpTo(textCutAt(LIMITS.highlightTag), LIMITS.highlightTags);
+const nameOrNull = v.nullable(textCutAt(LIMITS.name));
+const cited = v.object({
+	authors: listUpTo(textCutAt(LIMITS.name), LIMITS.authors),
+	publishedAt: v.nullable(textUpTo(LIMITS.id)),
+	readAt: v.nullable(utcTime),
+	section: nameOrNull,
+	place: nameOrNull,
+	language: nameOrNull,
+});
 const span = v.pipe(
 	v.array(wholeNumber(0), must('place')),
 	v.length(2, must('place')),
@@ -154,7 +164,7 @@ const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 	highlightSpan: takes(tabId, ['span', span], ['colour', colour]),
 	editHighlight: takes(
 		['id', key],
-		['change', v.object({ colour: v.exactOptional(colour), note: v.exactOptional(note) })],
+		['change', v.object({ colour: v.exactOptional(colour), note: v.exactOptional(note), tags: v.exactOptional(tags) })],
 	),
 	deleteHighlight: takes(['id', key]),
 	restoreHighlight: takes([
@@ -170,6 +180,8 @@ const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 			colour,
 			// one of an earlier version may be longer than a note may be now
 			note: v.string(must('text')),
+			tags: v.exactOptional(tags),
+			cited: v.exactOptional(cited),
 			createdAt: utcTime,
 			modifiedAt: utcTime,
 			privateTabId: v.exactOptional(wholeNumber(0)),

@@ -24,6 +24,7 @@ import type {
 	Highlight,
 	HighlightColour,
 	PassageSelectors,
+	ReadersChange,
 	TextQuoteSelector,
 } from './core/highlights/highlight.ts';
 import type { FoundArticle, LookUpResult, LookUpSource } from './core/look-ups/look-up-source.ts';
@@ -259,7 +260,7 @@ export interface InterfaceToBackground {
 	listHighlights(): Highlight[];
 	/** Keeps a quote as a highlight. */
 	highlightSpan(tabId: number, span: Span, colour: HighlightColour): Highlight | null;
-	editHighlight(id: string, change: { colour?: HighlightColour; note?: string }): void;
+	editHighlight(id: string, change: ReadersChange): void;
 	deleteHighlight(id: string): void;
 	/** Undoes a deletion. */
 	restoreHighlight(highlight: Highlight): void;

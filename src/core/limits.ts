@@ -25,6 +25,9 @@ export const LIMITS = {
 	/** What is kept of the words before and after it, each. */
 	context: 1_000,
 	note: 10_000,
+	/** Of one highlight, and the letters of each. */
+	highlightTags: 100,
+	highlightTag: 100,
 	/** Of one article. */
 	highlightsOfPage: 5_000,
 	/** An id that a page's script makes. */

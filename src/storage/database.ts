@@ -8,6 +8,7 @@ import type { Voice } from '../core/coverage/voice.ts';
 import type { PolledFeed } from '../core/feeds/feed-poll.ts';
 import type { Follow } from '../core/follows/follow.ts';
 import type { Highlight } from '../core/highlights/highlight.ts';
+import type { RecordClocks, Tombstone } from '../core/highlights/highlight-record.ts';
 import type { LookUpSource } from '../core/look-ups/look-up-source.ts';
 import { Failure, openingProblem } from '../core/problem.ts';
 import { TAKE_OVER_PENDING } from './settings/take-over-local.ts';
@@ -93,6 +94,39 @@ export interface StoredFeed extends PolledFeed {
 	otherUrls?: string[];
 }
 
+/** A highlight as it is stored; one without clocks was last written at `modifiedAt`. */
+export interface StoredHighlight extends Highlight {
+	clocks?: RecordClocks;
+	/** The number of its last change (replica.ts). */
+	sequence?: number;
+}
+
+interface StoredTombstone extends Tombstone {
+	sequence: number;
+}
+
+/** Under which addresses an article was read, and which names it had. */
+export interface StoredIdentity {
+	id: ArticleId;
+	/** Names it had before, or has at other addresses: what is asked for by one of them is this article. */
+	aliases: ArticleId[];
+	/** The last first. */
+	addresses: string[];
+	/** Site and number, where its address has a number that no other article has; else its id. */
+	number: string;
+}
+
+/** A highlight as it was before a change that can be undone as a whole. */
+interface StoredUndo {
+	/** Names the change. */
+	undo: string;
+	id: string;
+	/** Null where there was none. */
+	before: StoredHighlight | null;
+	/** A fingerprint of what the change made of it, null where it went; one that was changed again since is left as it is. */
+	after: string | null;
+}
+
 export interface SidelightSchema extends DBSchema {
 	articles: { key: string; value: StoredArticle; indexes: { lastOpenedAt: string } };
 	analyses: { key: string; value: StoredAnalysis };
@@ -103,7 +137,16 @@ export interface SidelightSchema extends DBSchema {
 	};
 	coverageSegments: { key: string; value: StoredSegment };
 	coverageBlocks: { key: BlockKey; value: Uint8Array };
-	highlights: { key: string; value: Highlight; indexes: { articleId: string; createdAt: string } };
+	highlights: {
+		key: string;
+		value: StoredHighlight;
+		indexes: { articleId: string; createdAt: string; sequence: number };
+	};
+	tombstones: { key: string; value: StoredTombstone; indexes: { sequence: number; deletedAt: string } };
+	undos: { key: [undo: string, id: string]; value: StoredUndo };
+	identities: { key: string; value: StoredIdentity; indexes: { aliases: string; number: string } };
+	/** Highlights as the version before the last upgrade left them, until what came of them has opened twice. */
+	highlightsBefore: { key: number; value: unknown };
 	feeds: { key: string; value: StoredFeed; indexes: { nextPollAt: string } };
 	follows: { key: string; value: Follow };
 	actorCorrections: { key: string; value: ActorCorrection };
@@ -131,7 +174,7 @@ export type WriteTransaction = IDBPTransaction<SidelightSchema, StoreName[], 're
 
 export const DATABASE_NAME = 'sidelight';
 /** Raised with every step below. */
-const DATABASE_VERSION = 5;
+const DATABASE_VERSION = 6;
 
 /** Milliseconds to wait for another copy of us to let go of the database. */
 const PATIENCE = 10_000;
@@ -145,7 +188,10 @@ export async function openDatabase(onLost: () => void = () => {}): Promise<Datab
 	const wait = patience();
 	const opening = openConnection(onLost, wait.begin);
 	try {
-		return await Promise.race([opening, wait.isOver]);
+		const db = await Promise.race([opening, wait.isOver]);
+		// a disk that is full does not keep the reader from what is there
+		await countOpening(db).catch(() => {});
+		return db;
 	} catch (error) {
 		// what opens after all is not waited for any more
 		opening.then((db) => db.close()).catch(() => {});
@@ -221,6 +267,7 @@ function openConnection(onLost: () => void, onBlocked: () => void): Promise<Data
 				for await (const cursor of transaction.objectStore('feeds').iterate())
 					await cursor.update({ ...cursor.value, problem: null });
 			}
+			if (oldVersion < 6) await giveHighlightsClocks(db, transaction);
 		},
 		blocked: onBlocked,
 		blocking(_current, _blocked, event) {
@@ -228,6 +275,50 @@ function openConnection(onLost: () => void, onBlocked: () => void): Promise<Data
 			onLost();
 		},
 		terminated: onLost,
+	});
+}
+
+/** Version 6: each highlight has clocks and a number, and what was there before stays beside it for a while. */
+async function giveHighlightsClocks(
+	db: Database,
+	transaction: IDBPTransaction<SidelightSchema, StoreName[], 'versionchange'>,
+): Promise<void> {
+	const tombstones = db.createObjectStore('tombstones', { keyPath: 'id' });
+	tombstones.createIndex('sequence', 'sequence');
+	tombstones.createIndex('deletedAt', 'deletedAt');
+	db.createObjectStore('undos', { keyPath: ['undo', 'id'] });
+	const identities = db.createObjectStore('identities', { keyPath: 'id' });
+	identities.createIndex('aliases', 'aliases', { multiEntry: true });
+	identities.createIndex('number', 'number');
+	const before = db.createObjectStore('highlightsBefore', { autoIncrement: true });
+	const highlights = transaction.objectStore('highlights');
+	highlights.createIndex('sequence', 'sequence');
+	let sequence = 0;
+	for await (const cursor of highlights.iterate()) {
+		await before.add(cursor.value);
+		const at = Date.parse(cursor.value.modifiedAt);
+		const time = `${new Date(Number.isNaN(at) ? 0 : at).toISOString()} 0000 000000000000`;
+		const clocks = { passage: time, article: time, colour: time, note: time, tags: time };
+		await cursor.update({ ...cursor.value, clocks, sequence: ++sequence });
+	}
+	const values = transaction.objectStore('values');
+	if (sequence === 0) return;
+	await values.put({ device: crypto.randomUUID().slice(-12), last: null, sequence }, 'replica');
+	await values.put(0, OPENINGS);
+}
+
+/** How often a library has opened since its last upgrade, while what was there before is kept. */
+const OPENINGS = 'openings since upgrade';
+const OPENINGS_ASKED = 2;
+
+async function countOpening(db: Database): Promise<void> {
+	const openings = await db.get('values', OPENINGS);
+	if (typeof openings !== 'number') return;
+	await writeAtOnce(db, ['values', 'highlightsBefore'], async (transaction) => {
+		const values = transaction.objectStore('values');
+		if (openings + 1 < OPENINGS_ASKED) return values.put(openings + 1, OPENINGS);
+		await transaction.objectStore('highlightsBefore').clear();
+		return values.delete(OPENINGS);
 	});
 }
 

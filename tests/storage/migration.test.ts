@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { HighlightRecord } from '../../src/core/highlights/highlight-record.ts';
 import { indexWaiting } from '../../src/storage/coverage/maintain-coverage-index.ts';
 import { searchCoverage } from '../../src/storage/coverage/search-coverage.ts';
 import { DATABASE_NAME, openDatabase } from '../../src/storage/database.ts';
 import { databaseValues } from '../../src/storage/database-values.ts';
 import { allFeeds } from '../../src/storage/feeds/feeds.ts';
+import { highlightReplica } from '../../src/storage/highlights/highlight-replica.ts';
+import { allHighlights, changeHighlight } from '../../src/storage/highlights/highlights.ts';
 import { readSettings } from '../../src/storage/settings/settings.ts';
 import { takeOverLocal } from '../../src/storage/settings/take-over-local.ts';
 import { inventCoverage } from '../../tools/fakes/invented-coverage.ts';
@@ -98,4 +101,79 @@ function createVersion4(db: IDBPDatabase): void {
 	db.createObjectStore('coverageSegments', { keyPath: 'id' });
 	db.createObjectStore('coverageBlocks');
 	db.createObjectStore('actorCorrections', { keyPath: 'key' });
+}
+
+describe('highlights of version 5', () => {
+	const old = {
+		id: 'h1',
+		articleId: 'harbour.example/port',
+		url: 'https://www.harbour.example/port',
+		articleTitle: 'Port of Vell',
+		outlet: null,
+		quote: { type: 'TextQuoteSelector', exact: 'The port of Vell reopened', prefix: '', suffix: '' },
+		position: { type: 'TextPositionSelector', start: 10, end: 35 },
+		colour: 'green',
+		note: 'Check.',
+		createdAt: '2026-03-02T12:00:00.000Z',
+		modifiedAt: '2026-03-04T12:00:00.000Z',
+	};
+	const unreadable = { id: 'h2', articleId: 7, modifiedAt: 'yesterday', words: 'of no version' };
+
+	beforeEach(async () => {
+		const db = await openDB(DATABASE_NAME, 5, {
+			upgrade(created) {
+				createVersion4(created);
+				created.createObjectStore('values');
+				created.createObjectStore('attempts', { keyPath: 'key' });
+			},
+		});
+		await db.put('highlights', old);
+		await db.put('highlights', unreadable);
+		db.close();
+	});
+
+	test('are as they were, and later writings win over them', async () => {
+		const db = await openDatabase();
+		expect(await allHighlights(db)).toEqual([old]);
+		const { changes } = await highlightReplica(db, () => new Date()).changesSince(0, 10);
+		expect(changes).toMatchObject([{ kept: { id: 'h1', clocks: { note: expect.stringContaining(old.modifiedAt) } } }]);
+		const kept = { ...(changes[0] as { kept: HighlightRecord }).kept };
+		await changeHighlight(db, 'h1', { note: 'Checked.' }, '2026-03-14T09:00:00.000Z');
+		await highlightReplica(db, () => new Date()).take([{ kept }], null);
+		expect(await allHighlights(db)).toMatchObject([{ note: 'Checked.' }]);
+		db.close();
+	});
+
+	test('are kept as they were until what came of them has opened twice', async () => {
+		for (const kept of [[old, unreadable], []]) {
+			const db = await openDatabase();
+			expect(await db.getAll('highlightsBefore')).toEqual(kept);
+			db.close();
+		}
+	});
+
+	test('are left alone by the version that made them once they are of a later one', async () => {
+		(await openDatabase()).close();
+		const asBefore = await dump();
+		await expect(openDB(DATABASE_NAME, 5)).rejects.toThrow(/version/i);
+		expect(await dump()).toEqual(asBefore);
+	});
+});
+
+test('a library of a later version is told and left as it is', async () => {
+	const later = await openDB(DATABASE_NAME, 99, { upgrade: (db) => void db.createObjectStore('highlights') });
+	await later.put('highlights', { words: 'of version 99' }, 'h1');
+	later.close();
+	await expect(openDatabase()).rejects.toMatchObject({ problem: { code: 'library-newer' } });
+	const db = await openDB(DATABASE_NAME, 99);
+	expect(await db.getAll('highlights')).toEqual([{ words: 'of version 99' }]);
+	db.close();
+});
+
+/** Every row there is but the count of openings. */
+async function dump() {
+	const db = await openDB(DATABASE_NAME);
+	const rows = await Promise.all([...db.objectStoreNames].map(async (name) => [name, await db.getAll(name)]));
+	db.close();
+	return rows;
 }

@@ -49,7 +49,7 @@ const WRITES: Record<string, (db: Database) => Promise<unknown>> = {
 	'keeping a highlight': (db) => keepHighlight(db, highlight('b', 500)),
 	'keeping a passage again': (db) => keepHighlight(db, { ...highlight('b', 10), colour: 'pink', note: 'again' }),
 	'changing a highlight': (db) => changeHighlight(db, 'a', { note: 'mine' }, NOW),
-	'deleting a highlight': (db) => deleteHighlight(db, 'a'),
+	'deleting a highlight': (db) => deleteHighlight(db, 'a', NOW),
 	'correcting an actor': (db) => keepCorrection(db, correction('osk')),
 	'taking a correction back': (db) => deleteCorrection(db, 'vell'),
 	'following a topic': (db) => keepFollow(db, topic('medtop:2'), NOW),

@@ -1,5 +1,6 @@
-import type { ArticleId } from '../../core/article.ts';
-import type { Highlight } from '../../core/highlights/highlight.ts';
+import type { Article, ArticleId } from '../../core/article.ts';
+import type { CitedArticle, Highlight } from '../../core/highlights/highlight.ts';
+import { LIMITS } from '../../core/limits.ts';
 import { Failure } from '../../core/problem.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import { newHighlight } from '../../storage/highlights/highlight-shape.ts';
@@ -47,6 +48,7 @@ export async function saveHighlight(
 		position,
 		colour,
 		note,
+		cited: citedArticle(found.article, now),
 		createdAt: now,
 		modifiedAt: now,
 	});
@@ -55,4 +57,17 @@ export async function saveHighlight(
 	// not awaited: the reader's confirmation waits for the disk, not for other tabs
 	void paintInOpenTabs(ports, found.id);
 	return kept;
+}
+
+/** What a citation says of an article. @param readAt ISO 8601, UTC */
+function citedArticle({ authors, publishedAt, section, language }: Article, readAt: string): CitedArticle {
+	const name = (text: string | null) => text?.slice(0, LIMITS.name) ?? null;
+	return {
+		authors: authors.slice(0, LIMITS.authors).map((author) => author.slice(0, LIMITS.name)),
+		publishedAt,
+		readAt,
+		section: name(section),
+		place: null,
+		language: name(language),
+	};
 }

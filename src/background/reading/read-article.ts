@@ -101,7 +101,7 @@ async function readOnce(ports: ReadArticlePorts, tab: TabInfo, check: PageCheck)
 		return tabChanged(ports, tab);
 	}
 	const article = ownArticle(extraction, after, await outlets.knownOutlets());
-	const articleId = articleIdOf(article);
+	const articleId = await ports.shelves.of(tab).nameOf(articleIdOf(article), article);
 	await paintOnly(ports, { ...tab, url: after }, articleId);
 	await attempts.run(articleAttempt(check.url), (onSlow) => analyseAndKeep(ports, tab, articleId, article, onSlow));
 	// the reader may have gone on to another page meanwhile: what was read is kept, but it is not what the tab shows

@@ -3,10 +3,10 @@ import { ANALYSER_VERSION } from '../../core/analyse/analyse.ts';
 import type { Analysis, Article, ArticleId } from '../../core/article.ts';
 import type { OutletCoverage } from '../../core/coverage/outlet-coverage.ts';
 import type { FollowSubject } from '../../core/follows/follow.ts';
-import type { Highlight } from '../../core/highlights/highlight.ts';
+import type { Highlight, ReadersChange } from '../../core/highlights/highlight.ts';
 import type { LookUpResult } from '../../core/look-ups/look-up-source.ts';
 import { textFingerprint } from '../../core/text/text-fingerprint.ts';
-import { findAnalysis, findArticle, keepArticle } from '../../storage/articles/articles.ts';
+import { findAnalysis, findArticle, keepArticle, nameOfArticle } from '../../storage/articles/articles.ts';
 import { allCorrections, deleteCorrection, keepCorrection } from '../../storage/corrections/actor-corrections.ts';
 import { entryOfArticle } from '../../storage/coverage/coverage-entry.ts';
 import { type FoundEntry, keepFound } from '../../storage/coverage/found-coverage.ts';
@@ -37,6 +37,7 @@ export class KeptShelf implements Shelf {
 	readonly keepsVerdicts = true;
 	readonly mayOpenWindow = true;
 	readonly #library: Library;
+	readonly #clock: Clock;
 	readonly #answers = new QueryCache<OutletCoverage[]>();
 	readonly #unseen = new QueryCache<number>();
 
@@ -44,6 +45,7 @@ export class KeptShelf implements Shelf {
 		this.session = session;
 		this.attempts = new Attempts(storedLog(library, clock));
 		this.#library = library;
+		this.#clock = clock;
 	}
 
 	async findArticle(id: ArticleId): Promise<ReadArticle | undefined> {
@@ -51,8 +53,12 @@ export class KeptShelf implements Shelf {
 		const stored = await findArticle(db, id);
 		if (!stored) return undefined;
 		const { article, textFingerprint: fingerprint } = stored;
-		const analysis = await findAnalysis(db, id, ANALYSER_VERSION, fingerprint, article.text.length);
+		const analysis = await findAnalysis(db, stored.id, ANALYSER_VERSION, fingerprint, article.text.length);
 		return analysis && { id: stored.id, article, analysis };
+	}
+
+	async nameOf(id: ArticleId, article: Article): Promise<ArticleId> {
+		return nameOfArticle(await this.#library.database(), id, article);
 	}
 
 	async findAnalysis(id: ArticleId, article: Article): Promise<Analysis | undefined> {
@@ -87,16 +93,12 @@ export class KeptShelf implements Shelf {
 		return keepHighlight(await this.#library.database(), highlight);
 	}
 
-	async changeHighlight(
-		id: string,
-		change: Partial<Pick<Highlight, 'colour' | 'note'>>,
-		modifiedAt: string,
-	): Promise<Highlight | undefined> {
+	async changeHighlight(id: string, change: ReadersChange, modifiedAt: string): Promise<Highlight | undefined> {
 		return changeHighlight(await this.#library.database(), id, change, modifiedAt);
 	}
 
 	async deleteHighlight(id: string): Promise<Highlight | undefined> {
-		return deleteHighlight(await this.#library.database(), id);
+		return deleteHighlight(await this.#library.database(), id, this.#clock.now().toISOString());
 	}
 
 	async corrections(): Promise<ActorCorrection[]> {

@@ -1,7 +1,7 @@
 import type { ActorCorrection } from '../../core/actors/actor-correction.ts';
 import type { ArticleId } from '../../core/article.ts';
 import type { OutletCoverage } from '../../core/coverage/outlet-coverage.ts';
-import type { Highlight } from '../../core/highlights/highlight.ts';
+import type { Highlight, ReadersChange } from '../../core/highlights/highlight.ts';
 import { isSamePassage, joinNotes } from '../../core/highlights/same-passage.ts';
 import { Failure } from '../../core/problem.ts';
 import { highlightChange } from '../../storage/highlights/highlight-shape.ts';
@@ -35,6 +35,10 @@ export class PrivateShelf implements Shelf {
 		return this.#article?.id === id ? this.#article : undefined;
 	}
 
+	async nameOf(id: ArticleId): Promise<ArticleId> {
+		return id;
+	}
+
 	async findAnalysis(): Promise<undefined> {}
 
 	async knownSince(): Promise<undefined> {}
@@ -63,11 +67,7 @@ export class PrivateShelf implements Shelf {
 		return this.#highlights.has(id);
 	}
 
-	async changeHighlight(
-		id: string,
-		change: Partial<Pick<Highlight, 'colour' | 'note'>>,
-		modifiedAt: string,
-	): Promise<Highlight | undefined> {
+	async changeHighlight(id: string, change: ReadersChange, modifiedAt: string): Promise<Highlight | undefined> {
 		const kept = this.#highlights.get(id);
 		const changed = kept && { ...kept, ...highlightChange(change), modifiedAt };
 		if (changed) this.#highlights.set(id, changed);

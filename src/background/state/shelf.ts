@@ -2,7 +2,7 @@ import type { ActorCorrection } from '../../core/actors/actor-correction.ts';
 import type { Analysis, Article, ArticleId } from '../../core/article.ts';
 import type { OutletCoverage } from '../../core/coverage/outlet-coverage.ts';
 import type { FollowSubject } from '../../core/follows/follow.ts';
-import type { Highlight } from '../../core/highlights/highlight.ts';
+import type { Highlight, ReadersChange } from '../../core/highlights/highlight.ts';
 import type { LookUpResult } from '../../core/look-ups/look-up-source.ts';
 import type { FoundEntry } from '../../storage/coverage/found-coverage.ts';
 import type { NewsEntry } from '../../storage/follows/follows.ts';
@@ -32,6 +32,8 @@ export interface Shelf {
 
 	/** The article with its analysis, where both are there. */
 	findArticle(id: ArticleId): Promise<ReadArticle | undefined>;
+	/** The name under which an article that was read is kept: that of the same article where it is known at another address. */
+	nameOf(id: ArticleId, article: Article): Promise<ArticleId>;
 	/** An earlier analysis of exactly this text by this version of the analyser. */
 	findAnalysis(id: ArticleId, article: Article): Promise<Analysis | undefined>;
 	/** When the article was first heard of, as far as is known: ISO 8601, UTC. */
@@ -44,11 +46,7 @@ export interface Shelf {
 	/** Keeps one; the same passage again is the one that is kept, in the colour chosen last and with both notes. */
 	keepHighlight(highlight: Highlight): Promise<Highlight>;
 	/** Undefined where it is gone. @throws Error with a sentence for the reader where the change is out of shape */
-	changeHighlight(
-		id: string,
-		change: Partial<Pick<Highlight, 'colour' | 'note'>>,
-		modifiedAt: string,
-	): Promise<Highlight | undefined>;
+	changeHighlight(id: string, change: ReadersChange, modifiedAt: string): Promise<Highlight | undefined>;
 	/** Undefined where it was gone. */
 	deleteHighlight(id: string): Promise<Highlight | undefined>;
 

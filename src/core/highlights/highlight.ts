@@ -24,6 +24,20 @@ export interface PassageSelectors {
 export const HIGHLIGHT_COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;
 export type HighlightColour = (typeof HIGHLIGHT_COLOURS)[number];
 
+/** What a citation says of an article beside its title, its outlet and its address. */
+export interface CitedArticle {
+	authors: string[];
+	/** ISO 8601 with the offset that the page gave, or the day alone. */
+	publishedAt: string | null;
+	/** When the reader first opened it: ISO 8601, UTC. */
+	readAt: string | null;
+	section: string | null;
+	/** Where its outlet is at home, as the reader or another program says it. */
+	place: string | null;
+	/** BCP 47. */
+	language: string | null;
+}
+
 /** A passage the reader kept. */
 export interface Highlight extends PassageSelectors {
 	id: string;
@@ -34,12 +48,19 @@ export interface Highlight extends PassageSelectors {
 	outlet: string | null;
 	colour: HighlightColour;
 	note: string;
+	/** The reader's, as they wrote them; missing is none. */
+	tags?: string[];
+	/** Missing of one that was made before this was kept. */
+	cited?: CitedArticle;
 	/** ISO 8601, UTC. */
 	createdAt: string;
 	modifiedAt: string;
 	/** The private tab it was made in, where it was: such a one lives in memory with its tab and is never stored. */
 	privateTabId?: number;
 }
+
+/** What the reader may change of a highlight. */
+export type ReadersChange = Partial<Pick<Highlight, 'colour' | 'note'> & { tags: string[] }>;
 
 /**
  * How a described passage was found again: at its words, at its words elsewhere, at changed words, or not at all. A passage

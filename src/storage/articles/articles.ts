@@ -1,3 +1,4 @@
+import { isSameArticle } from '../../core/addresses/same-article.ts';
 import type { Analysis, Article, ArticleId } from '../../core/article.ts';
 import { findTextChanges } from '../../core/coverage/differences/find-text-changes.ts';
 import { COVERAGE_STORES, type CoverageEntry, putCoverage } from '../coverage/coverage.ts';
@@ -5,6 +6,7 @@ import { checkCoverage } from '../coverage/coverage-shape.ts';
 import { type Database, type StoredArticle, writeAtOnce } from '../database.ts';
 import { setRowAside } from '../set-row-aside.ts';
 import { checkAnalysis, checkArticle } from './article-shape.ts';
+import { currentArticleId, IDENTITY_STORES, noteIdentity } from './identities.ts';
 
 /** Changes kept of one article, the last ones. They go when the article goes. */
 const MOST_CHANGES = 40;
@@ -24,7 +26,8 @@ export interface ArticleRecord {
 /** Keeps an opened article, its analysis and its place among the coverage: all of it, or nothing. */
 export async function keepArticle(db: Database, record: ArticleRecord): Promise<void> {
 	const { id, article, analysis, analyserVersion, textFingerprint, openedAt } = record;
-	await writeAtOnce(db, ['articles', 'analyses', 'values', ...COVERAGE_STORES], async (transaction) => {
+	await writeAtOnce(db, ['articles', 'analyses', ...IDENTITY_STORES, ...COVERAGE_STORES], async (transaction) => {
+		await noteIdentity(transaction, id, article, openedAt);
 		const articles = transaction.objectStore('articles');
 		const [stored, storedCoverage] = await Promise.all([articles.get(id), transaction.objectStore('coverage').get(id)]);
 		const earlier = checkArticle(stored).row ?? undefined;
@@ -56,7 +59,17 @@ export async function keepArticle(db: Database, record: ArticleRecord): Promise<
 
 /** Undefined where there is none that can be read: it is then read anew. */
 export async function findArticle(db: Database, id: ArticleId): Promise<StoredArticle | undefined> {
-	return checkArticle(await db.get('articles', id)).row ?? undefined;
+	const { store } = db.transaction('identities');
+	return checkArticle(await db.get('articles', await currentArticleId(store, id))).row ?? undefined;
+}
+
+/** The name under which what was read is kept: that of the same article at another address where it is known there, else its own. */
+export async function nameOfArticle(db: Database, id: ArticleId, article: Article): Promise<ArticleId> {
+	const { store } = db.transaction('identities');
+	const current = await currentArticleId(store, id);
+	if (current === id) return id;
+	const known = checkArticle(await db.get('articles', current)).row;
+	return known && isSameArticle(known.article, article) ? current : id;
 }
 
 /**

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { normaliseUrl } from '../../core/addresses/identity.ts';
 import { siteOf } from '../../core/addresses/site-of.ts';
-import { HIGHLIGHT_COLOURS, type Highlight } from '../../core/highlights/highlight.ts';
+import { HIGHLIGHT_COLOURS, type Highlight, type ReadersChange } from '../../core/highlights/highlight.ts';
+import { tidyTags } from '../../core/highlights/tags.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { Failure } from '../../core/problem.ts';
 import { type Checked, CountSchema, checkShape, KeySchema, TextSchema, TimeSchema } from '../check-shape.ts';
+import type { StoredHighlight } from '../database.ts';
 
 const IdSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.id));
 const PositionSchema = v.pipe(
@@ -17,6 +19,27 @@ const PassageSchema = v.pipe(
 	v.maxLength(LIMITS.passage, 'passage-too-long'),
 );
 const ColourSchema = v.picklist(HIGHLIGHT_COLOURS, 'no-colour');
+const TagsSchema = v.pipe(
+	v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.highlightTag))),
+	v.maxLength(LIMITS.highlightTags),
+);
+const NameSchema = v.pipe(v.string(), v.maxLength(LIMITS.name));
+const CitedSchema = v.object({
+	authors: v.pipe(v.array(NameSchema), v.maxLength(LIMITS.authors)),
+	publishedAt: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d(?:-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/))),
+	readAt: v.nullable(TimeSchema),
+	section: v.nullable(NameSchema),
+	place: v.nullable(NameSchema),
+	language: v.nullable(NameSchema),
+});
+const HybridSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z [\da-f]{4} [\da-f]{12}$/));
+const ClocksSchema = v.object({
+	passage: HybridSchema,
+	article: HybridSchema,
+	colour: HybridSchema,
+	note: HybridSchema,
+	tags: HybridSchema,
+});
 const NoteSchema = v.pipe(v.string(), v.maxLength(LIMITS.note, 'note-too-long'));
 
 /** What is asked of a stored highlight. Notes of earlier versions may be longer than one may be now. */
@@ -35,8 +58,12 @@ const StoredSchema = v.object({
 	position: PositionSchema,
 	colour: ColourSchema,
 	note: TextSchema,
+	tags: v.exactOptional(TagsSchema),
+	cited: v.exactOptional(CitedSchema),
 	createdAt: TimeSchema,
 	modifiedAt: TimeSchema,
+	clocks: v.exactOptional(ClocksSchema),
+	sequence: v.exactOptional(CountSchema),
 });
 
 /** What is asked of one that is to be stored. */
@@ -59,12 +86,23 @@ const NewSchema = v.pipe(
 	),
 );
 
-const ChangeSchema = v.object({ colour: v.optional(ColourSchema), note: v.optional(NoteSchema) });
+const ChangeSchema = v.object({
+	colour: v.optional(ColourSchema),
+	note: v.optional(NoteSchema),
+	tags: v.optional(TagsSchema),
+});
 
 /** What is told of a stored row; texts of the page that are too long are cut, in what is told of it alone. */
 export function checkHighlight(row: unknown): Checked<Highlight> {
-	const checked = checkShape<Highlight>(StoredSchema as unknown as v.GenericSchema<unknown, Highlight>, row);
-	return checked.row ? { row: cutTexts(checked.row), fault: null } : checked;
+	const { row: stored, fault } = checkStoredHighlight(row);
+	if (!stored) return { row: null, fault };
+	const { clocks: _, sequence: __, ...highlight } = stored;
+	return { row: cutTexts(highlight), fault: null };
+}
+
+/** The same with its clocks and its number, and no text cut. */
+function checkStoredHighlight(row: unknown): Checked<StoredHighlight> {
+	return checkShape(StoredSchema as unknown as v.GenericSchema<unknown, StoredHighlight>, row);
 }
 
 /**
@@ -74,15 +112,20 @@ export function checkHighlight(row: unknown): Checked<Highlight> {
 export function newHighlight(highlight: unknown): Highlight {
 	const parsed = v.safeParse(NewSchema, cutTexts(highlight as Highlight), { abortEarly: true });
 	if (!parsed.success) throw refusal(parsed.issues[0]);
-	return parsed.output as Highlight;
+	const { clocks: _, sequence: __, ...checked } = parsed.output;
+	return checked as Highlight;
 }
 
 /** @throws Failure that names the field */
-export function highlightChange(change: unknown): Partial<Pick<Highlight, 'colour' | 'note'>> {
+export function highlightChange(change: unknown): ReadersChange {
 	const parsed = v.safeParse(ChangeSchema, change, { abortEarly: true });
 	if (!parsed.success) throw refusal(parsed.issues[0]);
-	const { colour, note } = parsed.output;
-	return { ...(colour !== undefined && { colour }), ...(note !== undefined && { note }) };
+	const { colour, note, tags } = parsed.output;
+	return {
+		...(colour !== undefined && { colour }),
+		...(note !== undefined && { note }),
+		...(tags !== undefined && { tags: tidyTags(tags) }),
+	};
 }
 
 function siteOfAddress(url: string): string | null {

@@ -1,9 +1,13 @@
 import type { ArticleId } from '../../core/article.ts';
-import type { Highlight } from '../../core/highlights/highlight.ts';
+import type { Highlight, ReadersChange } from '../../core/highlights/highlight.ts';
+import type { RecordField } from '../../core/highlights/highlight-record.ts';
 import { isSamePassage, joinNotes } from '../../core/highlights/same-passage.ts';
 import { Failure } from '../../core/problem.ts';
+import { currentArticleId } from '../articles/identities.ts';
 import { soundRows } from '../check-shape.ts';
-import { type Database, writeAtOnce } from '../database.ts';
+import { type Database, type StoredHighlight, writeAtOnce } from '../database.ts';
+import { ReplicaWriter } from '../replica/replica-writer.ts';
+import { buryHighlight, HIGHLIGHT_STORES, putHighlight } from './highlight-rows.ts';
 import { checkHighlight, highlightChange, newHighlight } from './highlight-shape.ts';
 
 /**
@@ -12,22 +16,28 @@ import { checkHighlight, highlightChange, newHighlight } from './highlight-shape
  * @throws Error with a sentence for the reader where it is out of shape, or a row that cannot be read has its id
  */
 export async function keepHighlight(db: Database, highlight: Highlight): Promise<Highlight> {
-	const { privateTabId: _, ...added } = newHighlight(highlight);
-	return writeAtOnce(db, ['highlights'], async (transaction) => {
+	const { privateTabId: _, ...checked } = newHighlight(highlight);
+	return writeAtOnce(db, [...HIGHLIGHT_STORES], async (transaction) => {
 		const highlights = transaction.objectStore('highlights');
+		const added = {
+			...checked,
+			articleId: await currentArticleId(transaction.objectStore('identities'), checked.articleId),
+		};
 		const earlier = await highlights.get(added.id);
 		const kept = earlier && checkHighlight(earlier).row;
 		if (kept) return kept;
 		if (earlier) throw new Failure({ code: 'passage-unreadable' });
-		const others: unknown[] = await highlights.index('articleId').getAll(added.articleId);
-		const same = others.find((row): row is Highlight => {
+		const others: StoredHighlight[] = await highlights.index('articleId').getAll(added.articleId);
+		const same = others.find((row) => {
 			const other = checkHighlight(row).row;
 			return other !== null && isSamePassage(other, added);
 		});
 		const { colour, note, modifiedAt } = added;
+		const writer = await ReplicaWriter.open(transaction, new Date(modifiedAt));
 		const stored = same ? { ...same, colour, note: joinNotes(same.note, note), modifiedAt } : added;
-		await highlights.put(stored);
-		return stored;
+		await putHighlight(transaction, writer, stored, same, ['colour', 'note']);
+		await writer.close();
+		return checkHighlight(stored).row ?? stored;
 	});
 }
 
@@ -38,30 +48,37 @@ export async function keepHighlight(db: Database, highlight: Highlight): Promise
 export async function changeHighlight(
 	db: Database,
 	id: string,
-	change: Partial<Pick<Highlight, 'colour' | 'note'>>,
+	change: ReadersChange,
 	modifiedAt: string,
 ): Promise<Highlight | undefined> {
 	const checked = highlightChange(change);
-	return writeAtOnce(db, ['highlights'], async (transaction) => {
-		const highlights = transaction.objectStore('highlights');
-		const kept = await highlights.get(id);
-		const changed = kept && checkHighlight(kept).row ? { ...kept, ...checked, modifiedAt } : undefined;
-		if (changed) await highlights.put(changed);
-		return changed;
+	return writeAtOnce(db, [...HIGHLIGHT_STORES], async (transaction) => {
+		const kept = await transaction.objectStore('highlights').get(id);
+		if (!kept || !checkHighlight(kept).row) return undefined;
+		const writer = await ReplicaWriter.open(transaction, new Date(modifiedAt));
+		const fields = Object.keys(checked) as RecordField[];
+		const changed = await putHighlight(transaction, writer, { ...kept, ...checked, modifiedAt }, kept, fields);
+		await writer.close();
+		return checkHighlight(changed).row ?? undefined;
 	});
 }
 
-export function deleteHighlight(db: Database, id: string): Promise<Highlight | undefined> {
-	return writeAtOnce(db, ['highlights'], async (transaction) => {
-		const highlights = transaction.objectStore('highlights');
-		const kept = await highlights.get(id);
-		await highlights.delete(id);
+/** @param deletedAt ISO 8601, UTC */
+export function deleteHighlight(db: Database, id: string, deletedAt: string): Promise<Highlight | undefined> {
+	return writeAtOnce(db, [...HIGHLIGHT_STORES], async (transaction) => {
+		const kept = await transaction.objectStore('highlights').get(id);
+		if (!kept) return undefined;
+		const writer = await ReplicaWriter.open(transaction, new Date(deletedAt));
+		await buryHighlight(transaction, writer, id);
+		await writer.close();
 		return kept;
 	});
 }
 
 export async function highlightsOfArticle(db: Database, articleId: ArticleId): Promise<Highlight[]> {
-	return soundRows(await db.getAllFromIndex('highlights', 'articleId', articleId), checkHighlight);
+	const { store } = db.transaction('identities');
+	const current = await currentArticleId(store, articleId);
+	return soundRows(await db.getAllFromIndex('highlights', 'articleId', current), checkHighlight);
 }
 
 /** Newest first. */

@@ -1,23 +1,29 @@
 import { keepSince, type Retention } from '../../core/retention/retention.ts';
 import { COVERAGE_STORES, deleteCoverage } from '../coverage/coverage.ts';
 import { type Database, type StoredCoverage, writeAtOnce } from '../database.ts';
+import { buryHighlight, HIGHLIGHT_STORES } from '../highlights/highlight-rows.ts';
 import { checkHighlight } from '../highlights/highlight-shape.ts';
+import { forgetChanges } from '../highlights/undo-change.ts';
+import { ReplicaWriter } from '../replica/replica-writer.ts';
 
 /**
  * Lets go of what is older than the reader wants kept. Articles with highlights stay as long as these do; an article that goes takes
  * its whole text out of the coverage as well.
  */
 export async function prune(db: Database, retention: Retention, now: Date): Promise<void> {
-	await writeAtOnce(db, ['articles', 'analyses', 'highlights', ...COVERAGE_STORES], async (transaction) => {
+	await writeAtOnce(db, ['articles', 'analyses', ...HIGHLIGHT_STORES, ...COVERAGE_STORES], async (transaction) => {
+		await forgetChanges(transaction, now);
 		const highlights = transaction.objectStore('highlights');
 		const oldHighlights = keepSince(now, retention.highlightDays);
 		if (oldHighlights) {
+			const writer = await ReplicaWriter.open(transaction, now);
 			for await (const cursor of highlights.index('createdAt').iterate(IDBKeyRange.upperBound(oldHighlights))) {
 				// what cannot be read has no age
 				const { row } = checkHighlight(cursor.value);
 				// a note that was written since is as young as it
-				if (row && row.modifiedAt <= oldHighlights) await cursor.delete();
+				if (row && row.modifiedAt <= oldHighlights) await buryHighlight(transaction, writer, row.id);
 			}
+			await writer.close();
 		}
 		const oldArticles = keepSince(now, retention.articleDays);
 		if (oldArticles) {
@@ -30,6 +36,7 @@ export async function prune(db: Database, retention: Retention, now: Date): Prom
 				const entry = await coverage.get(id);
 				if (entry) gone.push(entry);
 				await transaction.objectStore('analyses').delete(id);
+				await transaction.objectStore('identities').delete(id);
 				await cursor.delete();
 			}
 			await deleteCoverage(transaction, gone);

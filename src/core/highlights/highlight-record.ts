@@ -1,0 +1,72 @@
+import { type HybridTime, latestTime, timeOfDate } from '../replication/hybrid-time.ts';
+import type { Highlight } from './highlight.ts';
+
+/**
+ * What of a highlight is written as one, so that of two machines that changed it each keeps what it wrote last: its passage (`quote`,
+ * `position`), what is said of its article, its colour, its note, its tags.
+ */
+export const RECORD_FIELDS = ['passage', 'article', 'colour', 'note', 'tags'] as const;
+export type RecordField = (typeof RECORD_FIELDS)[number];
+
+const PARTS = {
+	passage: ['quote', 'position'],
+	article: ['articleId', 'url', 'articleTitle', 'outlet', 'cited'],
+	colour: ['colour'],
+	note: ['note'],
+	tags: ['tags'],
+} as const satisfies Record<RecordField, readonly (keyof Highlight)[]>;
+
+export type RecordClocks = Record<RecordField, HybridTime>;
+
+/** A highlight with the time at which each of its fields was written. */
+export interface HighlightRecord extends Highlight {
+	clocks: RecordClocks;
+}
+
+/** A highlight that was deleted: nothing of it is left but that, and when. */
+export interface Tombstone {
+	id: string;
+	deletedAt: HybridTime;
+}
+
+/** What one machine tells another of a highlight. */
+export type HighlightChange = { kept: HighlightRecord } | { deleted: Tombstone };
+
+/** The same time for all fields. */
+export function clocksAt(time: HybridTime): RecordClocks {
+	return { passage: time, article: time, colour: time, note: time, tags: time };
+}
+
+/** The record of a highlight that was written without clocks. */
+export function recordOf(highlight: Highlight, clocks: RecordClocks | undefined): HighlightRecord {
+	return { ...highlight, clocks: clocks ?? clocksAt(timeOfDate(highlight.modifiedAt)) };
+}
+
+export function lastWritten({ clocks }: Pick<HighlightRecord, 'clocks'>): HybridTime {
+	return latestTime(...Object.values(clocks));
+}
+
+/** Two records of one highlight as one: of each field what was written last. The order in which they come changes nothing. */
+export function mergeRecords(a: HighlightRecord, b: HighlightRecord): HighlightRecord {
+	const [older, newer] = lastWritten(a) < lastWritten(b) ? [a, b] : [b, a];
+	const merged: HighlightRecord = {
+		...newer,
+		clocks: { ...newer.clocks },
+		createdAt: a.createdAt < b.createdAt ? a.createdAt : b.createdAt,
+		modifiedAt: a.modifiedAt > b.modifiedAt ? a.modifiedAt : b.modifiedAt,
+	};
+	for (const field of RECORD_FIELDS) {
+		if (older.clocks[field] <= newer.clocks[field]) continue;
+		merged.clocks[field] = older.clocks[field];
+		for (const part of PARTS[field]) {
+			if (older[part] === undefined) delete merged[part];
+			else Object.assign(merged, { [part]: older[part] });
+		}
+	}
+	return merged;
+}
+
+/** Whether a deletion holds: nothing of the highlight was written after it. */
+export function isDeletedBy({ deletedAt }: Tombstone, record: HighlightRecord): boolean {
+	return deletedAt >= lastWritten(record);
+}

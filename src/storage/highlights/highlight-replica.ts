@@ -1,0 +1,101 @@
+import {
+	type HighlightChange,
+	type HighlightRecord,
+	isDeletedBy,
+	lastWritten,
+	mergeRecords,
+	recordOf,
+	type Tombstone,
+} from '../../core/highlights/highlight-record.ts';
+import { type Database, type StoredHighlight, writeAtOnce } from '../database.ts';
+import { ReplicaWriter } from '../replica/replica-writer.ts';
+import { HIGHLIGHT_STORES } from './highlight-rows.ts';
+import { checkHighlight } from './highlight-shape.ts';
+import { keepForUndo } from './undo-change.ts';
+
+/** A copy of the library that others can be brought in line with: this machine's, a file, another machine some day. */
+export interface HighlightReplica {
+	/** What changed here after the change of that number, in order, and the number of the last of them. */
+	changesSince(sequence: number, most: number): Promise<{ changes: HighlightChange[]; sequence: number }>;
+	/**
+	 * Takes in what another copy says: of each field what was written last holds. Taken in twice, or in another order, it comes to the same.
+	 * @returns ids of the highlights that are not as they were
+	 */
+	take(changes: readonly HighlightChange[], undo: string | null): Promise<{ added: string[]; changed: string[] }>;
+}
+
+/** @param now asked for at each writing */
+export function highlightReplica(db: Database, now: () => Date): HighlightReplica {
+	return {
+		changesSince: (sequence, most) => changesSince(db, sequence, most),
+		take: (changes, undo) => take(db, changes, now(), undo),
+	};
+}
+
+async function changesSince(db: Database, sequence: number, most: number) {
+	const range = IDBKeyRange.lowerBound(sequence, true);
+	const transaction = db.transaction(['highlights', 'tombstones']);
+	const [kept, deleted] = await Promise.all([
+		transaction.objectStore('highlights').index('sequence').getAll(range, most),
+		transaction.objectStore('tombstones').index('sequence').getAll(range, most),
+	]);
+	const rows = [...kept, ...deleted].sort((a, b) => (a.sequence ?? 0) - (b.sequence ?? 0)).slice(0, most);
+	const changes = rows.flatMap((row): HighlightChange[] => {
+		if ('deletedAt' in row) return [{ deleted: { id: row.id, deletedAt: row.deletedAt } }];
+		return checkHighlight(row).row ? [{ kept: recordOfRow(row) }] : [];
+	});
+	return { changes, sequence: rows.at(-1)?.sequence ?? sequence };
+}
+
+function take(db: Database, changes: readonly HighlightChange[], now: Date, undo: string | null) {
+	return writeAtOnce(db, [...HIGHLIGHT_STORES], async (transaction) => {
+		const [highlights, tombstones] = [transaction.objectStore('highlights'), transaction.objectStore('tombstones')];
+		const writer = await ReplicaWriter.open(transaction, now);
+		const added: string[] = [];
+		const changed: string[] = [];
+		for (const change of changes) {
+			const id = 'kept' in change ? change.kept.id : change.deleted.id;
+			const [row, grave] = await Promise.all([highlights.get(id), tombstones.get(id)]);
+			// one that cannot be read stays as it is
+			if (row && !checkHighlight(row).row) continue;
+			const here = row ? recordOfRow(row) : null;
+			const record = 'kept' in change ? (here ? mergeRecords(here, change.kept) : change.kept) : here;
+			const tombstone = 'kept' in change ? grave : laterOf(grave, change.deleted);
+			writer.see('kept' in change ? lastWritten(change.kept) : change.deleted.deletedAt);
+			const isGone = tombstone !== undefined && (record === null || isDeletedBy(tombstone, record));
+			if (isGone ? !row && grave?.deletedAt === tombstone.deletedAt : record === null || isEqual(here, record))
+				continue;
+			const sequence = writer.number();
+			if (undo !== null) await keepForUndo(transaction, undo, row, isGone ? undefined : (record ?? undefined));
+			if (isGone) {
+				await highlights.delete(id);
+				await tombstones.put({ ...tombstone, sequence });
+			} else if (record) {
+				await highlights.put({ ...record, sequence });
+				await tombstones.delete(id);
+			}
+			if (row) changed.push(id);
+			else if (!isGone) added.push(id);
+		}
+		await writer.close();
+		return { added, changed };
+	});
+}
+
+function recordOfRow({ sequence: _, ...row }: StoredHighlight): HighlightRecord {
+	return recordOf(row, row.clocks);
+}
+
+function laterOf(known: Tombstone | undefined, other: Tombstone): Tombstone {
+	return known && known.deletedAt >= other.deletedAt ? known : other;
+}
+
+function isEqual(here: HighlightRecord | null, record: HighlightRecord): boolean {
+	return here !== null && JSON.stringify(sorted(here)) === JSON.stringify(sorted(record));
+}
+
+function sorted(value: unknown): unknown {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+	const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+	return Object.fromEntries(entries.map(([key, each]) => [key, sorted(each)]));
+}
