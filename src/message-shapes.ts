@@ -110,6 +110,7 @@ const QUESTIONS_OF_PAGES: QuestionShapes<PageToBackground> = {
 	pageChecked: takes(['check', saidCheck]),
 	textArrived: takes(),
 	saveHighlight: takes(['id', id], ['passage', passageSelectors], ['colour', colour]),
+	isHandleOffered: takes(),
 	offerNote: takes(['id', id], ['passage', passageSelectors], ['isStolen', flag]),
 	highlightsPlaced: takes(['states', anchors]),
 	paintingChanged: takes(['isPainting', flag]),
@@ -129,6 +130,7 @@ const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 	lookAtTab: takes(tabId, ['options', v.object({ anyway: flag })]),
 	sayOfPage: takes(tabId, ['verdict', v.nullable(oneOf(PAGE_VERDICTS))]),
 	setPageVerdict: takes(['pattern', textUpTo(LIMITS.address, 1)], ['verdict', v.nullable(oneOf(PAGE_VERDICTS))]),
+	setHandle: takes(['host', v.nullable(host)], ['isOffered', flag]),
 	exportSettings: takes(),
 	setSiteMode: takes(['host', host], ['mode', oneOf(SITE_MODES)]),
 	// a rule that should not be there can be taken away all the same
@@ -140,6 +142,11 @@ const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 	viewStorageUse: takes(),
 	deleteEverything: takes(),
 	revealSpan: takes(tabId, ['span', span]),
+	revealWords: takes(
+		tabId,
+		['sentences', listUpTo(textUpTo(LIMITS.passage), LIMITS.shownOnPage)],
+		['index', wholeNumber(0)],
+	),
 	revealMention: takes(tabId, ['actor', wholeNumber(0)], ['step', oneOf([1, -1])]),
 	openAddress: takes(['url', webAddress]),
 	analyseExample: takes(['title', textUpTo(LIMITS.title)], ['text', textUpTo(LIMITS.note)]),
@@ -247,7 +254,7 @@ const nothing: Shape<void> = v.pipe(
 const ANSWERS_OF_PAGES: AnswerShapes<BackgroundToPage> = {
 	extractArticle: v.nullable(extractedArticle),
 	isCovered: flag,
-	revealPassages: flag,
+	showPassages: v.nullable(wholeNumber(0)),
 	describePassages: v.nullable(passageSelectors),
 	keepSelection: flag,
 	paintHighlights: anchors,

@@ -32,6 +32,7 @@ import type { Problem } from './core/problem.ts';
 import type { QuoteOrder } from './core/quotes/quote-order.ts';
 import type { Retention } from './core/retention/retention.ts';
 import type { CannotRunReason } from './core/sites/cannot-run.ts';
+import type { HandleRules } from './core/sites/handle-rules.ts';
 import type { PageVerdict, PageVerdicts } from './core/sites/page-verdicts.ts';
 import type { ResolvedSiteMode, SiteMode, SiteRules } from './core/sites/site-mode.ts';
 import type { Entry } from './core/topics/topics-of-entry.ts';
@@ -46,6 +47,8 @@ export interface SiteView extends ResolvedSiteMode {
 	pattern: string | null;
 	/** What the reader said of pages with that pattern. */
 	verdict: PageVerdict | null;
+	/** Whether a handle is offered beside selected words. */
+	hasHandle: boolean;
 }
 
 /** What is known of the article in a tab. `analysis` is null while it is being made. */
@@ -167,7 +170,7 @@ export interface LookUpPlan {
 	earlier: LookUpResult[];
 }
 
-export interface SettingsView extends SiteRules, PageVerdicts {
+export interface SettingsView extends SiteRules, PageVerdicts, HandleRules {
 	retention: Retention;
 	quoteOrder: QuoteOrder;
 	/** Origins the browser grants, as match patterns. */
@@ -220,6 +223,8 @@ export interface InterfaceToBackground {
 	/** The reader says whether the page, and others with such an address, are articles; null takes that back. */
 	sayOfPage(tabId: number, verdict: PageVerdict | null): void;
 	setPageVerdict(pattern: string, verdict: PageVerdict | null): void;
+	/** Whether a handle is offered beside words that the reader selects: on a host, or with null anywhere. */
+	setHandle(host: string | null, isOffered: boolean): void;
 	/** The settings, for the reader to take along. */
 	exportSettings(): ExportedFile;
 
@@ -235,6 +240,8 @@ export interface InterfaceToBackground {
 
 	/** Scrolls the page to a stretch of the article's text and marks it for a moment. False when the page no longer has it. */
 	revealSpan(tabId: number, span: Span): boolean;
+	/** The same for sentences of the article, beginning with one of them. */
+	revealWords(tabId: number, sentences: string[], index: number): boolean;
 	/** Shows an actor's mention on the page, `step` further than the last one shown. Null when the page no longer has it. */
 	revealMention(tabId: number, actor: number, step: 1 | -1): MentionPosition | null;
 	openAddress(url: string): void;
@@ -324,6 +331,8 @@ export interface PageToBackground {
 	 * again after the worker was killed keeps one highlight, not two.
 	 */
 	saveHighlight(id: string, passage: PassageSelectors, colour: HighlightColour): Highlight;
+	/** The reader has selected words: whether a handle may be shown beside them. */
+	isHandleOffered(): boolean;
 	/**
 	 * The reader pressed the handle beside a passage: it waits for colour and note, which are asked for in a frame of ours. Rejects with a
 	 * problem that the reader is told.
@@ -370,6 +379,24 @@ export interface PageCheck extends PageState {
 /** The same as the detector says it: with what it saw of being private, which is judged and forgotten. */
 export type SaidOfPage = Omit<PageCheck, 'detection'> & { detection: PageDetection };
 
+/** What the reader may ask to see on the page. */
+export type ShownThing = 'mention' | 'quote' | 'difference' | 'words' | 'highlight';
+
+/** Passages that the reader goes through on the page, and which of them first. */
+export interface ShownOnPage {
+	/** The same for the same list: where that is shown already, it goes on. */
+	key: string;
+	thing: ShownThing;
+	/** Whose they are. */
+	name: string | null;
+	/** Each in pieces that follow each other. */
+	passages: TextQuoteSelector[][];
+	/** Where to begin, counted from 0. */
+	index: number;
+	/** So far on from the one that is shown, where the list is shown already; 0 for `index` in any case. */
+	step: 1 | -1 | 0;
+}
+
 /** What the background may ask of the resident detector. */
 export interface BackgroundToDetector {
 	/** The address changed without a new page: look again, also at what arrives late. */
@@ -382,8 +409,11 @@ export interface BackgroundToPage {
 	extractArticle(): ExtractedArticle | null;
 	/** Whether a window stands in front of the page, such as a question about cookies. */
 	isCovered(): boolean;
-	/** Scrolls to passages that follow each other and marks them for a moment. False when none of them is there. */
-	revealPassages(passages: TextQuoteSelector[]): boolean;
+	/**
+	 * Scrolls to one of several passages and marks it, with a bar that goes through the others. Answers which is shown, counted from 0; null
+	 * where the page has none of them.
+	 */
+	showPassages(shown: ShownOnPage): number | null;
 	/** Describes a stretch of the article's text, given paragraph by paragraph, as the page has it. */
 	describePassages(passages: TextQuoteSelector[]): PassageSelectors | null;
 	/** Keeps the current selection as a highlight (context menu, shortcut). False when nothing of the article is selected. */

@@ -2,6 +2,7 @@ import type { PageToBackground } from '../messages.ts';
 import { describeRange } from '../page/highlights/anchor/describe.ts';
 import { showHandle } from '../page/highlights/popover/handle.ts';
 import { type NoteFrame, showNoteFrame } from '../page/highlights/popover/note-frame.ts';
+import { isSamePlace } from '../page/highlights/popover/same-place.ts';
 import { selectedRange } from '../page/highlights/popover/selected-range.ts';
 import { watchSelection } from '../page/highlights/popover/watch-selection.ts';
 import type { Client } from '../platform/rpc.ts';
@@ -59,6 +60,12 @@ export function offerHighlight(
 			showHandle(document, range, { title: ON_PAGE.keep, onPress: () => void openNote(range), onClose: closed }),
 		);
 	};
+	/** The reader may want no handle here. Asked each time, so that a changed setting holds at once. */
+	const offerWhereWanted = async (range: Range): Promise<void> => {
+		const isOffered = await background.isHandleOffered().catch(() => false);
+		const now = isOffered && lifetime.goesOn() && !openToken ? selectedRange(document) : null;
+		if (now && isSamePlace(now, range)) offerHandle(range);
+	};
 	const openNote = async (range: Range | null): Promise<boolean> => {
 		const passage = range && describeRange(document, range);
 		if (!passage) {
@@ -86,7 +93,7 @@ export function offerHighlight(
 			if (!lifetime.goesOn()) return;
 			// a note that is being written is not taken away by another selection
 			if (openToken) waiting = range;
-			else offerHandle(range);
+			else void offerWhereWanted(range);
 		},
 		lifetime.signal,
 	);
@@ -103,7 +110,7 @@ export function offerHighlight(
 			if (token !== openToken && token !== movedToken) return;
 			if (token === openToken) closeOpen?.();
 			const selection = document.getSelection();
-			if (waiting && selection && !selection.isCollapsed) offerHandle(waiting);
+			if (waiting && selection && !selection.isCollapsed) void offerWhereWanted(waiting);
 			// the highlight would lie hidden beneath the selection
 			else if (isKept && selection && selection.rangeCount > 0) selection.collapseToEnd();
 			waiting = null;

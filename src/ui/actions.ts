@@ -38,6 +38,8 @@ export interface SiteActions {
 	setSiteMode(host: string, mode: SiteMode): Promise<boolean>;
 	setDefaultMode(mode: SiteMode): Promise<boolean>;
 	removeSiteRule(host: string): Promise<void>;
+	/** Whether a handle is offered beside selected words: on a host, or with null anywhere. */
+	setHandle(host: string | null, isOffered: boolean): Promise<void>;
 }
 
 export interface HighlightActions {

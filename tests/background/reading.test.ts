@@ -76,6 +76,8 @@ test('on a site that is off, what a left-over script says is not listened to', a
 		retention,
 		quoteOrder: 'key',
 		verdicts: [],
+		hasHandle: true,
+		noHandleOn: [],
 	});
 	await pageChecked(background, tab, check);
 	expect(world.injected).toEqual([]);

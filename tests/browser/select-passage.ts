@@ -90,9 +90,10 @@ function endsOf(words: string): [{ x: number; y: number }, { x: number; y: numbe
 		const first = box(start, start + 1)[0];
 		const last = box(start + words.length - 1, start + words.length).at(-1);
 		if (!first || !last) return null;
+		const isRtl = node.parentElement !== null && getComputedStyle(node.parentElement).direction === 'rtl';
 		return [
-			{ x: first.x + 1, y: first.y + first.height / 2 },
-			{ x: last.right - 1, y: last.y + last.height / 2 },
+			{ x: isRtl ? first.right - 1 : first.x + 1, y: first.y + first.height / 2 },
+			{ x: isRtl ? last.x + 1 : last.right - 1, y: last.y + last.height / 2 },
 		];
 	}
 	return null;

@@ -8,6 +8,7 @@ import { trustEvents } from '../fakes/trusted-events.ts';
 
 let offered: string[];
 let isConnected: boolean;
+let isOffered: boolean;
 let offers: Offers;
 const floating = () =>
 	[...document.documentElement.children].filter((child) => !/^(?:head|body)$/i.test(child.localName));
@@ -24,7 +25,9 @@ beforeEach(() => {
 	document.body.innerHTML = '<p id="a">The harbour closes.</p><p id="b">Ice again.</p>';
 	offered = [];
 	isConnected = true;
+	isOffered = true;
 	const background = {
+		isHandleOffered: async () => isOffered,
 		offerNote: async (_: string, { quote }: { quote: { exact: string } }, isStolen: boolean) => {
 			offered.push(quote.exact);
 			return { token: `token${offered.length}`, isInWindow: isStolen };
@@ -70,6 +73,15 @@ describe('what is offered for a selection', () => {
 		expect(floating()).toHaveLength(1);
 	});
 
+	test('is nothing where the reader wants no handle, at once', async () => {
+		isOffered = false;
+		await select('a');
+		expect(floating()).toEqual([]);
+		isOffered = true;
+		await select('b');
+		expect(floating()).toHaveLength(1);
+	});
+
 	test('waits while a note is open, and is there when that has closed', async () => {
 		await select('a');
 		await press();
@@ -79,6 +91,7 @@ describe('what is offered for a selection', () => {
 		offers.closeNote('another', false);
 		expect(floating()).toEqual([frame]);
 		offers.closeNote('token1', false);
+		await vi.advanceTimersByTimeAsync(10);
 		expect(floating()).toHaveLength(1);
 		expect(floating()[0]).not.toBe(frame);
 		await press();

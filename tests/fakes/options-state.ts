@@ -15,6 +15,8 @@ export const settings: SettingsView = {
 		{ pattern: 'gossipwire.example/quiz/*', verdict: 'none' },
 		{ pattern: 'vellcourier.example/pictures/*', verdict: 'article' },
 	],
+	hasHandle: true,
+	noHandleOn: ['gossipwire.example'],
 	grantedOrigins: ['*://*.harbourledger.example/*'],
 	hasUnreadCopy: false,
 };

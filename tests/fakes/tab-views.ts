@@ -14,6 +14,7 @@ export function site(more: Partial<SiteView> = {}): SiteView {
 		granted: false,
 		pattern: 'harbourledger.example/news/*',
 		verdict: null,
+		hasHandle: true,
 		...more,
 	};
 }

@@ -1,9 +1,13 @@
+import { hostOf } from '../../core/addresses/host-of.ts';
 import type { AnchorState } from '../../core/highlights/highlight.ts';
 import { HIGHLIGHT_RULES } from '../../core/highlights/highlight-rules.ts';
 import { Failure } from '../../core/problem.ts';
+import { isHandleOffered } from '../../core/sites/handle-rules.ts';
 import type { PageToBackground, SaidOfPage } from '../../messages.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
+import type { KeyValuePort } from '../../storage/key-value-port.ts';
+import { readSettings } from '../../storage/settings/settings.ts';
 import { type OfferNotePorts, offerNote } from '../highlights/offer-note.ts';
 import { notePlaces, type PaintHighlightsPorts } from '../highlights/paint-highlights.ts';
 import { type SaveHighlightPorts, saveHighlight } from '../highlights/save-highlight.ts';
@@ -21,6 +25,7 @@ export interface ServePagePorts
 		SaveHighlightPorts,
 		ShownAddressPorts {
 	pages: Pages;
+	values: KeyValuePort;
 }
 
 // a page that is being read is not waited for
@@ -63,6 +68,10 @@ export function servePage(ports: ServePagePorts): (tab: TabInfo) => Handlers<Pag
 			const shown = await tabOfSender(ports, tab);
 			if (!shown) throw new Failure({ code: 'other-page' });
 			return saveHighlight(ports, shown, { id, ...passage, colour, note: '' });
+		},
+		isHandleOffered: async () => {
+			const shown = await tabOfSender(ports, tab);
+			return shown !== null && isHandleOffered(hostOf(shown.url), await readSettings(ports.values));
 		},
 		offerNote: async (id, passage, isStolen) => {
 			if (saves.take(tab.id) > 0) throw new Failure({ code: 'passages-flood' });

@@ -1,5 +1,6 @@
 import { withoutRule, withRule } from '../../core/sites/change-rules.ts';
 import { exportSettings } from '../../core/sites/export-settings.ts';
+import { withHandle } from '../../core/sites/handle-rules.ts';
 import { withVerdict } from '../../core/sites/page-verdicts.ts';
 import type { InterfaceToBackground } from '../../messages.ts';
 import type { Handlers } from '../../platform/rpc.ts';
@@ -18,6 +19,7 @@ type SiteMethods = Pick<
 	InterfaceToBackground,
 	| 'setSiteMode'
 	| 'setPageVerdict'
+	| 'setHandle'
 	| 'exportSettings'
 	| 'removeSiteRule'
 	| 'setDefaultMode'
@@ -40,6 +42,7 @@ export function serveSites(ports: ServeSitesPorts): Handlers<SiteMethods> {
 	return {
 		setSiteMode: (host, mode) => change((settings) => withRule(settings, host, mode)),
 		setPageVerdict: (pattern, verdict) => keep((settings) => withVerdict(settings, pattern, verdict)),
+		setHandle: (host, isOffered) => keep((settings) => withHandle(settings, host, isOffered)),
 		exportSettings: async () => ({
 			fileName: 'sidelight-settings.json',
 			mediaType: 'application/json',

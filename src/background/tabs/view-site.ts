@@ -1,4 +1,5 @@
 import { hostOf } from '../../core/addresses/host-of.ts';
+import { isHandleOffered } from '../../core/sites/handle-rules.ts';
 import { isHostGranted } from '../../core/sites/match-patterns.ts';
 import { patternOf, verdictOn } from '../../core/sites/page-verdicts.ts';
 import { resolveSiteMode } from '../../core/sites/site-mode.ts';
@@ -22,5 +23,6 @@ export async function viewSite({ grants, values }: ViewSitePorts, url: string | 
 		granted: isHostGranted(host, grantedOrigins),
 		pattern: patternOf(url),
 		verdict: verdictOn(url, settings),
+		hasHandle: isHandleOffered(host, settings),
 	};
 }

@@ -3,13 +3,14 @@ import { LIMITS } from '../../core/limits.ts';
 import { Failure } from '../../core/problem.ts';
 import { QUOTE_ORDERS, type QuoteOrder } from '../../core/quotes/quote-order.ts';
 import { DEFAULT_RETENTION, type Retention } from '../../core/retention/retention.ts';
+import type { HandleRules } from '../../core/sites/handle-rules.ts';
 import { PAGE_VERDICTS, type PageVerdicts } from '../../core/sites/page-verdicts.ts';
 import { SITE_MODES, type SiteRule, type SiteRules } from '../../core/sites/site-mode.ts';
 import type { KeyValuePort } from '../key-value-port.ts';
 import { readValue, type Salvaged, type StoredValueDeclaration, writeValue } from '../stored-value.ts';
 import { isTakeOverPending } from './take-over-local.ts';
 
-export interface Settings extends SiteRules, PageVerdicts {
+export interface Settings extends SiteRules, PageVerdicts, HandleRules {
 	retention: Retention;
 	quoteOrder: QuoteOrder;
 }
@@ -43,13 +44,27 @@ const SettingsSchema = v.object({
 	retention: RetentionSchema,
 	quoteOrder: OrderSchema,
 	verdicts: v.pipe(v.array(VerdictSchema), v.maxLength(LIMITS.pageVerdicts)),
+	hasHandle: v.boolean(),
+	noHandleOn: v.pipe(v.array(HostSchema), v.maxLength(LIMITS.siteRules)),
 });
 
 const SETTINGS: StoredValueDeclaration<Settings> = {
 	key: 'settings',
-	fallback: { defaultMode: 'on-click', rules: [], retention: DEFAULT_RETENTION, quoteOrder: 'key', verdicts: [] },
+	fallback: {
+		defaultMode: 'on-click',
+		rules: [],
+		retention: DEFAULT_RETENTION,
+		quoteOrder: 'key',
+		verdicts: [],
+		hasHandle: true,
+		noHandleOn: [],
+	},
 	salvage: salvageSettings,
-	migrations: [(old) => ({ ...(old as object), quoteOrder: 'key' }), (old) => ({ ...(old as object), verdicts: [] })],
+	migrations: [
+		(old) => ({ ...(old as object), quoteOrder: 'key' }),
+		(old) => ({ ...(old as object), verdicts: [] }),
+		(old) => ({ ...(old as object), hasHandle: true, noHandleOn: [] }),
+	],
 };
 
 /** What of the reader's words holds, whatever is stored. */
@@ -79,7 +94,9 @@ export async function writeSettings(port: KeyValuePort, settings: Settings): Pro
 function salvageSettings(stored: unknown): Salvaged<Settings> {
 	const whole = v.safeParse(SettingsSchema, stored, { abortEarly: true });
 	if (whole.success) return { value: whole.output, isWhole: true };
-	const { defaultMode, rules, retention, quoteOrder, verdicts } = (isObject(stored) ? stored : {}) as Partial<Settings>;
+	const { defaultMode, rules, retention, quoteOrder, verdicts, hasHandle, noHandleOn } = (
+		isObject(stored) ? stored : {}
+	) as Partial<Settings>;
 	const { kept, isEveryHostKnown } = salvageRules(rules);
 	const mode = v.is(ModeSchema, defaultMode) ? defaultMode : 'on-click';
 	return {
@@ -95,6 +112,10 @@ function salvageSettings(stored: unknown): Salvaged<Settings> {
 			quoteOrder: v.is(OrderSchema, quoteOrder) ? quoteOrder : 'key',
 			verdicts: Array.isArray(verdicts)
 				? verdicts.slice(0, LIMITS.pageVerdicts).filter((rule) => v.is(VerdictSchema, rule))
+				: [],
+			hasHandle: hasHandle !== false,
+			noHandleOn: Array.isArray(noHandleOn)
+				? noHandleOn.slice(0, LIMITS.siteRules).filter((host) => v.is(HostSchema, host))
 				: [],
 		},
 		isWhole: false,

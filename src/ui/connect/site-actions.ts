@@ -28,6 +28,10 @@ export function siteActions(
 	return {
 		setSiteMode: (host, mode) => save(mode, siteOrigins(host), background.setSiteMode(host, mode)),
 		setDefaultMode: (mode) => save(mode, [EVERY_SITE], background.setDefaultMode(mode)),
+		async setHandle(host, isOffered) {
+			await background.setHandle(host, isOffered);
+			await reread();
+		},
 		async removeSiteRule(host) {
 			await background.removeSiteRule(host);
 			await reread();

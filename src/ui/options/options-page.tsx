@@ -13,6 +13,7 @@ import { FollowsSection } from './follows-section.tsx';
 import { HighlightsSection } from './highlights-section.tsx';
 import type { OptionsState } from './options-state.ts';
 import { RetentionSection } from './retention-section.tsx';
+import { SelectionSection } from './selection-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 import { StorageSection } from './storage-section.tsx';
 import { VerdictsSection } from './verdicts-section.tsx';
@@ -49,6 +50,7 @@ export function OptionsPage({ state: { stored, problem }, actions }: OptionsPage
 							</p>
 						)}
 						<SitesSection settings={stored.settings} actions={actions} />
+						<SelectionSection rules={stored.settings} actions={actions} />
 						<VerdictsSection verdicts={stored.settings.verdicts} actions={actions} />
 						<FeedsSection feeds={stored.feeds} actions={actions} />
 						<FollowsSection follows={stored.follows} actions={actions} />

@@ -77,6 +77,21 @@ describe('what the reader said of pages', () => {
 	});
 });
 
+describe('the button beside selected words', () => {
+	test('is switched off for all sites, and back on for one', async () => {
+		const setHandle = vi.fn(async () => {});
+		show({ setHandle });
+		fireEvent.click(screen.getByRole('checkbox', { name: /^Show a small button beside words that I select/ }));
+		click('Show the button on gossipwire.example again');
+		fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+		expect(setHandle.mock.calls).toEqual([
+			[null, false],
+			['gossipwire.example', true],
+			['gossipwire.example', false],
+		]);
+	});
+});
+
 describe('site rules', () => {
 	test('stand in order of their names, and say where the permission is missing', () => {
 		show();

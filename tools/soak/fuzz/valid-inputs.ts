@@ -215,6 +215,8 @@ export async function plantRows(db: Database, values: KeyValuePort): Promise<voi
 		retention: { articleDays: null, coverageDays: null, highlightDays: null },
 		quoteOrder: 'key',
 		verdicts: [{ pattern: 'vellcourier.test/pictures/*', verdict: 'article' }],
+		hasHandle: true,
+		noHandleOn: ['gossipwire.example'],
 	});
 }
 

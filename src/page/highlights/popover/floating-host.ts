@@ -1,5 +1,3 @@
-import { type Place, placeBeside } from './place-beside.ts';
-
 /**
  * The host's own rules. A page's rules reach the host, not what is in it; against rules for the host, important ones from within the
  * shadow tree win, its own style attribute among what loses (CSS Cascade 5, 6.1). A page's policy does not bind a style element made
@@ -31,6 +29,19 @@ export interface Floating {
 	place(): void;
 }
 
+/** In CSS pixels of the view. */
+export interface Spot {
+	top: number;
+	left: number;
+}
+
+interface FloatingBox {
+	styles: string;
+	content: Element;
+	/** Gives the place of the content beside the passage; null while it is out of sight. */
+	spotFor(content: Element): Spot | null;
+}
+
 /**
  * Puts a box of ours over the page beside a passage, in a closed shadow root outside the text that is read. It lies in the browser's top
  * layer, where no layer, opacity or transform of the page reaches. It goes when `signal` ends.
@@ -38,15 +49,17 @@ export interface Floating {
 export function floatBeside(
 	document: Document,
 	range: Range,
-	{ styles, content, beside }: { styles: string; content: Element; beside: Place },
+	{ styles, content, spotFor }: FloatingBox,
 	signal: AbortSignal,
 ): Floating {
 	const host = document.createElement('div');
 	const shadow = host.attachShadow({ mode: 'closed' });
 	const sheet = document.createElement('style');
 	const place = (): void => {
-		const { top, left } = placeBeside(content, range, beside);
-		position.textContent = `:host{--top:${top}px;--left:${left}px}`;
+		const spot = spotFor(content);
+		position.textContent = spot
+			? `:host{--top:${spot.top}px;--left:${spot.left}px}`
+			: ':host{visibility:hidden!important}';
 	};
 	// in a sheet, since the page could change the host's own attribute
 	const position = document.createElement('style');

@@ -1,4 +1,7 @@
+import { drawIcon } from './draw-icon.ts';
 import { floatBeside } from './floating-host.ts';
+import { placeHandle } from './place-handle.ts';
+import { isSamePlace } from './same-place.ts';
 
 export interface HandleEvents {
 	/** What the button is called. */
@@ -9,6 +12,9 @@ export interface HandleEvents {
 	onClose(): void;
 }
 
+/** Of the button, in CSS pixels. */
+const SIDE = 28;
+
 const STYLES = `
 button {
 	all: initial;
@@ -16,13 +22,13 @@ button {
 	box-sizing: border-box;
 	display: grid;
 	place-items: center;
-	inline-size: 32px;
-	block-size: 32px;
+	inline-size: ${SIDE}px;
+	block-size: ${SIDE}px;
 	border: 1px solid light-dark(#8a8376, #857e72);
 	border-radius: 50%;
 	background: light-dark(#ffffff, #24221f);
 	color: light-dark(#1f447f, #a3c2f5);
-	box-shadow: 0 2px 8px rgb(0 0 0 / 28%);
+	box-shadow: 0 1px 4px rgb(0 0 0 / 24%);
 	cursor: pointer;
 	user-select: none;
 }
@@ -42,14 +48,15 @@ const HELD_LONG = 500;
 
 /**
  * Offers to keep a selected passage: one button beside its end, which is no stop of the Tab key and takes no focus. Only the reader's
- * own press counts. It goes with Escape, a press elsewhere, or when the selection goes.
+ * own press counts. It goes with Escape, a press elsewhere, or when the selection changes.
  * @returns takes it away
  */
 export function showHandle(document: Document, range: Range, events: HandleEvents): () => void {
 	const stop = new AbortController();
 	const { signal } = stop;
 	const button = drawButton(document, events.title);
-	const { host } = floatBeside(document, range, { styles: STYLES, content: button, beside: 'end' }, signal);
+	const spotFor = placeHandle(range, { width: SIDE, height: SIDE });
+	const { host } = floatBeside(document, range, { styles: STYLES, content: button, spotFor }, signal);
 
 	const close = (): void => {
 		if (signal.aborted) return;
@@ -88,9 +95,15 @@ export function showHandle(document: Document, range: Range, events: HandleEvent
 		button.addEventListener(name, (event) => event.preventDefault(), { signal });
 	}
 	view.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && close(), options);
-	document.addEventListener('selectionchange', () => document.getSelection()?.isCollapsed && close(), options);
+	document.addEventListener('selectionchange', () => isSelected(document, range) || close(), options);
 	pollForPress(button, press, signal);
 	return close;
+}
+
+/** Whether it is still what is selected: nobody keeps another passage than the one in sight. */
+function isSelected(document: Document, range: Range): boolean {
+	const selection = document.getSelection();
+	return selection !== null && selection.rangeCount > 0 && isSamePlace(selection.getRangeAt(0), range);
 }
 
 /** Where the page keeps its events from us, the button is seen to be held down and let go. */
@@ -110,23 +123,6 @@ function drawButton(document: Document, title: string): HTMLButtonElement {
 	button.tabIndex = -1;
 	button.title = title;
 	button.setAttribute('aria-label', button.title);
-	const namespace = 'http://www.w3.org/2000/svg';
-	const picture = document.createElementNS(namespace, 'svg');
-	for (const [name, value] of [
-		['viewBox', '0 0 18 18'],
-		['width', '18'],
-		['height', '18'],
-		['fill', 'none'],
-		['stroke', 'currentColor'],
-		['stroke-width', '1.5'],
-		['stroke-linecap', 'round'],
-		['stroke-linejoin', 'round'],
-		['aria-hidden', 'true'],
-	] as const)
-		picture.setAttribute(name, value);
-	const path = document.createElementNS(namespace, 'path');
-	path.setAttribute('d', MARKER);
-	picture.append(path);
-	button.append(picture);
+	button.append(drawIcon(document, MARKER, 16, 18));
 	return button;
 }

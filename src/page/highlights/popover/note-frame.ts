@@ -1,5 +1,6 @@
 import { floatBeside } from './floating-host.ts';
 import { keepFocus } from './keep-focus.ts';
+import { placeBeside } from './place-beside.ts';
 
 const STYLES = `
 :host {
@@ -61,7 +62,12 @@ export function showNoteFrame(document: Document, range: Range, address: string,
 	const dialog = document.createElement('dialog');
 	dialog.setAttribute('aria-label', frame.title);
 	dialog.append(frame);
-	const { host } = floatBeside(document, range, { styles: STYLES, content: dialog, beside: 'whole' }, signal);
+	const { host } = floatBeside(
+		document,
+		range,
+		{ styles: STYLES, content: dialog, spotFor: (box) => placeBeside(box, range) },
+		signal,
+	);
 	const close = (): void => {
 		if (signal.aborted) return;
 		const hadFocus = document.activeElement === host;

@@ -1,3 +1,4 @@
+import { isSamePlace } from './same-place.ts';
 import { selectedRange } from './selected-range.ts';
 
 /** CSS pixels a pointer moves at least while it selects; a click trembles. */
@@ -20,7 +21,7 @@ export function watchSelection(document: Document, onSelected: (range: Range) =>
 	const check = () => {
 		if (signal.aborted) return;
 		const range = selectedRange(document);
-		if (!range || (last && isSame(range, last))) return;
+		if (!range || (last && isSamePlace(range, last))) return;
 		last = range;
 		onSelected(range);
 	};
@@ -69,7 +70,7 @@ export function watchSelection(document: Document, onSelected: (range: Range) =>
 		let looks = 0;
 		resting = setInterval(() => {
 			const now = selectedRange(document);
-			rests = now && before && isSame(now, before) ? rests + 1 : 0;
+			rests = now && before && isSamePlace(now, before) ? rests + 1 : 0;
 			before = now;
 			if (rests >= 2) check();
 			if (rests >= 2 || ++looks >= MOST_LOOKS) ended();
@@ -91,14 +92,5 @@ function isOnPage(document: Document, { target }: Event): boolean {
 		target === document ||
 		target === document.documentElement ||
 		(target instanceof Node && document.body?.contains(target) === true)
-	);
-}
-
-function isSame(a: Range, b: Range): boolean {
-	return (
-		a.startContainer === b.startContainer &&
-		a.startOffset === b.startOffset &&
-		a.endContainer === b.endContainer &&
-		a.endOffset === b.endOffset
 	);
 }

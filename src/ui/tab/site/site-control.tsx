@@ -55,6 +55,14 @@ export function SiteControl({ site, defaultMode, actions }: SiteControlProps) {
 							Remove the rule: do as on every other site
 						</button>
 					)}
+					<label class="tick">
+						<input
+							type="checkbox"
+							checked={site.hasHandle}
+							onChange={(event) => void actions.setHandle(host, event.currentTarget.checked).catch(announceFailure)}
+						/>
+						Show the button beside selected words on this site
+					</label>
 					{defaultMode && (
 						<div class="site-row">
 							<span class="site-words">{rule ? 'Every other site' : 'Every site without a rule'}</span>

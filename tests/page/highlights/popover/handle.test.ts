@@ -14,8 +14,10 @@ beforeEach(() => {
 	range = document.createRange();
 	range.selectNodeContents(document.querySelector('p') as Element);
 	// jsdom lays nothing out
-	range.getClientRects = () => [] as unknown as DOMRectList;
-	range.getBoundingClientRect = () => new DOMRect(10, 20, 100, 20);
+	Object.assign(Range.prototype, {
+		getClientRects: () => [],
+		getBoundingClientRect: () => new DOMRect(10, 20, 100, 20),
+	});
 	document.getSelection()?.removeAllRanges();
 	document.getSelection()?.addRange(range);
 	pressed = 0;
@@ -82,6 +84,20 @@ describe('the handle beside a passage', () => {
 	test.each([
 		['Escape', () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))],
 		['a press elsewhere', () => click(document.body, 'pointerdown')],
+		[
+			'the selection’s change',
+			() => {
+				const other = document.createRange();
+				other.setStart(range.startContainer, 0);
+				other.collapse();
+				const words = range.startContainer.firstChild as Node;
+				other.setEnd(words, 3);
+				document.getSelection()?.removeAllRanges();
+				document.getSelection()?.addRange(other);
+				vi.advanceTimersByTime(10);
+				document.dispatchEvent(new Event('selectionchange'));
+			},
+		],
 		[
 			'the selection’s end',
 			() => {
