@@ -24,7 +24,7 @@ export async function keepPassage(
 		return false;
 	}
 	try {
-		painted.add(await background.saveHighlight(newId(), passage, colour));
+		void painted.add(await background.saveHighlight(newId(), passage, colour));
 		return true;
 	} catch (error) {
 		tellWhyNotKept(error);

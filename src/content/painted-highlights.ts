@@ -1,8 +1,8 @@
 import type { ArticleId } from '../core/article.ts';
 import type { AnchorState, Highlight } from '../core/highlights/highlight.ts';
-import { anchorPassages, type PassageAnchor } from '../page/highlights/anchor/anchor-passages.ts';
+import { anchoring, type PassageAnchor } from '../page/highlights/anchor/anchor-passages.ts';
 import type { Paint } from '../page/highlights/paint/paint.ts';
-import { revealRange } from '../page/highlights/paint/reveal-range.ts';
+import { inTurns } from './in-turns.ts';
 import { keepAsking } from './keep-asking.ts';
 import type { Lifetime } from './lifetime.ts';
 
@@ -25,6 +25,13 @@ export class PaintedHighlights {
 	#watching: AbortController | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#wait = CALM;
+	/** How often the page has changed while it is watched. */
+	#changes = 0;
+	/** Counts the searches: one that was begun later takes the place of those before. */
+	#run = 0;
+	#looking: Promise<void> = Promise.resolve();
+	/** Milliseconds of the page's time that the last search has taken. */
+	#worked = 0;
 
 	/**
 	 * @param onMoved called when the page changed what was found
@@ -36,50 +43,84 @@ export class PaintedHighlights {
 		this.#lifetime = lifetime;
 		lifetime.signal.addEventListener('abort', () => {
 			this.#highlights = [];
+			this.#run++;
 			this.#watch();
 			paint.takeOff();
 		});
 	}
 
-	/** Paints these and no others. On a page without highlights nothing is registered and nothing watched. */
-	paint(highlights: Highlight[]): Record<string, AnchorState> {
+	/**
+	 * Paints these and no others, and says where the page has them. What is found already stays or goes at once; looking for the others
+	 * lets the page go on. On a page without highlights nothing is registered and nothing watched.
+	 */
+	async paint(highlights: Highlight[]): Promise<Record<string, AnchorState>> {
 		this.#highlights = highlights;
 		this.#address = pageAddress();
 		this.#wait = CALM;
-		this.#anchor();
+		for (const id of this.#anchors.keys()) if (!highlights.some((kept) => kept.id === id)) this.#anchors.delete(id);
+		this.#repaint();
 		this.#watch();
+		await this.#anchor();
 		return this.#states();
 	}
 
 	/** The page shows this article now, or none: what is painted of another goes. */
 	paintOnly(articleId: ArticleId | null): void {
 		const ofIt = this.#highlights.filter((highlight) => highlight.articleId === articleId);
-		if (ofIt.length < this.#highlights.length) this.paint(ofIt);
+		if (ofIt.length < this.#highlights.length) void this.paint(ofIt);
 		this.#address = pageAddress();
 	}
 
 	/** Paints one more, unless it is painted already. */
-	add(highlight: Highlight): void {
+	async add(highlight: Highlight): Promise<void> {
 		if (this.#highlights.some(({ id }) => id === highlight.id)) return;
-		this.#onMoved(this.paint([...this.#highlights, highlight]));
+		this.#onMoved(await this.paint([...this.#highlights, highlight]));
 	}
 
-	/** False when the page does not have it. */
-	reveal(id: string): boolean {
-		const anchor = this.#anchors.get(id);
-		if (!anchor) return false;
-		revealRange(anchor.range);
-		this.#paint.markRanges([anchor.range]);
-		return true;
+	/** Those that the page has, in the order of the text. */
+	inOrder(): string[] {
+		const found = [...this.#anchors].filter(([, { range }]) => isOnPage(range));
+		return found.sort(([, a], [, b]) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range)).map(([id]) => id);
 	}
 
-	#anchor(): void {
+	/** Where one stands; in one piece, or none. */
+	rangeOf(id: string): Range[] {
+		const range = this.#anchors.get(id)?.range;
+		return range && isOnPage(range) ? [range] : [];
+	}
+
+	/** Looks for all of them. Whoever asked before waits for what the last one finds. */
+	async #anchor(): Promise<void> {
+		const mine = this.#lookForAll();
+		this.#looking = mine;
+		for (let last: Promise<void> | null = null; last !== this.#looking; ) {
+			last = this.#looking;
+			await last;
+		}
+	}
+
+	async #lookForAll(): Promise<void> {
+		const highlights = this.#highlights;
+		const run = ++this.#run;
+		this.#worked = 0;
+		const steps = anchoring(document, highlights, () => this.#changes);
+		const found = await inTurns(steps, {
+			// on another page the same words are another article's
+			goesOn: () => run === this.#run && pageAddress() === this.#address,
+			worked: (milliseconds) => {
+				this.#worked += milliseconds;
+			},
+		});
+		if (!found) return;
 		this.#anchors.clear();
-		const found = anchorPassages(document, this.#highlights);
-		for (const [i, { id }] of this.#highlights.entries()) {
+		for (const [i, { id }] of highlights.entries()) {
 			const anchor = found[i];
 			if (anchor) this.#anchors.set(id, anchor);
 		}
+		this.#repaint();
+	}
+
+	#repaint(): void {
 		this.#paint.paintPassages(
 			this.#highlights.flatMap(({ id, colour }) => {
 				const range = this.#anchors.get(id)?.range;
@@ -100,7 +141,10 @@ export class PaintedHighlights {
 		if (this.#highlights.length === 0) return;
 		this.#watching = new AbortController();
 		const { signal } = this.#watching;
-		const observer = new MutationObserver(() => this.#lookSoon());
+		const observer = new MutationObserver(() => {
+			this.#changes++;
+			this.#lookSoon();
+		});
 		observer.observe(document, { childList: true, subtree: true, characterData: true });
 		signal.addEventListener('abort', () => observer.disconnect());
 		keepAsking(this.#lifetime, signal);
@@ -108,30 +152,34 @@ export class PaintedHighlights {
 
 	/** A timer that runs is not started anew: beside a clock it would never end. */
 	#lookSoon(): void {
-		this.#timer ??= setTimeout(() => {
-			this.#timer = undefined;
-			this.#lookAgain();
-		}, this.#wait);
+		this.#timer ??= setTimeout(() => void this.#lookAgain(), this.#wait);
 	}
 
-	#lookAgain(): void {
-		if (!this.#lifetime.goesOn()) return;
-		// on another page the same words are another article's, until the background has said which article it is
-		if (pageAddress() !== this.#address) return;
-		const found = [...this.#anchors.values()];
-		const isBroken = found.some(({ range }) => !isOnPage(range));
-		if (!isBroken && found.length === this.#highlights.length) {
-			this.#wait = CALM;
-			return;
+	async #lookAgain(): Promise<void> {
+		const signal = this.#watching?.signal;
+		try {
+			if (!this.#lifetime.goesOn()) return;
+			// on another page the same words are another article's, until the background has said which article it is
+			if (pageAddress() !== this.#address) return;
+			const found = [...this.#anchors.values()];
+			const isBroken = found.some(({ range }) => !isOnPage(range));
+			if (!isBroken && found.length === this.#highlights.length) {
+				this.#wait = CALM;
+				return;
+			}
+			const before = JSON.stringify(this.#states());
+			await this.#anchor();
+			if (signal !== this.#watching?.signal) return;
+			const after = this.#states();
+			const isNews = JSON.stringify(after) !== before;
+			this.#wait = Math.max(
+				isNews || isBroken ? CALM : Math.min(this.#wait * 2, MOST_SELDOM),
+				this.#worked * SHARE_OF_TIME,
+			);
+			if (isNews) this.#onMoved(after);
+		} finally {
+			if (signal === this.#watching?.signal) this.#timer = undefined;
 		}
-		const before = JSON.stringify(this.#states());
-		const start = performance.now();
-		this.#anchor();
-		const took = performance.now() - start;
-		const after = this.#states();
-		const isNews = JSON.stringify(after) !== before;
-		this.#wait = Math.max(isNews || isBroken ? CALM : Math.min(this.#wait * 2, MOST_SELDOM), took * SHARE_OF_TIME);
-		if (isNews) this.#onMoved(after);
 	}
 }
 

@@ -34,7 +34,7 @@ beforeEach(() => {
 	painted = new PaintedHighlights(new Paint(() => {}), (states) => moved.push(states), lifetime);
 });
 afterEach(() => {
-	painted.paint([]);
+	void painted.paint([]);
 	vi.unstubAllGlobals();
 	vi.useRealTimers();
 });
@@ -59,7 +59,7 @@ function keep(id: string, articleId = 'a'): Kept {
 
 describe('painted highlights', () => {
 	test('are found again in an article written anew beside a clock that ticks ten times a second', async () => {
-		painted.paint([keep('1')]);
+		await painted.paint([keep('1')]);
 		const clock = document.getElementById('clock') as Element;
 		const ticking = setInterval(() => {
 			clock.textContent = String(Number(clock.textContent) + 1);
@@ -74,7 +74,7 @@ describe('painted highlights', () => {
 	});
 
 	test('are looked for ever more seldom once they are lost', async () => {
-		painted.paint([keep('1')]);
+		await painted.paint([keep('1')]);
 		article().innerHTML = '<p>Nothing of it is left.</p>';
 		await pass(1_000);
 		expect(moved).toEqual([{ 1: 'lost' }]);
@@ -87,7 +87,7 @@ describe('painted highlights', () => {
 	});
 
 	test('are not looked for on another page until it is known which article that is', async () => {
-		painted.paint([keep('1')]);
+		await painted.paint([keep('1')]);
 		history.pushState(null, '', '/b');
 		article().innerHTML = ARTICLE;
 		await pass(2_000);
@@ -98,7 +98,7 @@ describe('painted highlights', () => {
 	});
 
 	test('stay where only the address of their article changed', async () => {
-		painted.paint([keep('1')]);
+		await painted.paint([keep('1')]);
 		history.replaceState(null, '', '/a?from=letter');
 		painted.paintOnly('a');
 		expect(paintedWords()).toEqual([WORDS]);
@@ -108,7 +108,7 @@ describe('painted highlights', () => {
 	});
 
 	test('go, and never come back, once the extension they belong to has gone', async () => {
-		painted.paint([keep('1')]);
+		await painted.paint([keep('1')]);
 		isConnected = false;
 		await pass(1_500);
 		expect(registry.size).toBe(0);

@@ -31,6 +31,8 @@ export interface PageText {
 }
 
 const TEXT_NODE = 3;
+/** Read in a few milliseconds. */
+const NODES_A_STEP = 400;
 /** NodeFilter.SHOW_ELEMENT and SHOW_TEXT; the name is missing outside pages. */
 const SHOW_ELEMENTS_AND_TEXT = 0x1 | 0x4;
 
@@ -39,13 +41,20 @@ const SHOW_ELEMENTS_AND_TEXT = 0x1 | 0x4;
  * @param as `shown`: what a reader sees and can select, without laying the page out again; `written`: also what is hidden
  */
 export function textOf(root: Element, as: 'shown' | 'written' = 'shown'): PageText {
+	const steps = readingOf(root, as);
+	for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same in steps of many nodes. Whoever lets the page go on between them must begin anew when it has changed. */
+export function* readingOf(root: Element, as: 'shown' | 'written'): Generator<undefined, PageText> {
 	const lookOf = as === 'shown' ? shownLookIn(root.ownerDocument) : writtenLook;
 	const reader = new TextReader();
 	// a walker, because a form's own links to its relatives can be shadowed by its fields
 	const walker = unshadowed(root.ownerDocument, 'createTreeWalker')(root, SHOW_ELEMENTS_AND_TEXT);
 	const looks = [lookOf(root, PLAIN_LOOK)];
 	let node = walker.firstChild();
-	while (node) {
+	for (let nodes = 1; node; nodes++) {
+		if (nodes % NODES_A_STEP === 0) yield;
 		let next: Node | null = null;
 		const around = looks.at(-1) ?? PLAIN_LOOK;
 		if (unshadowed(node, 'nodeType') === TEXT_NODE) {
