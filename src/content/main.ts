@@ -4,9 +4,8 @@ import { COVER } from '../page/detect/cover.ts';
 import { extractArticle } from '../page/extract/extract.ts';
 import { findFeedLinks } from '../page/extract/feed-links.ts';
 import { describeRange } from '../page/highlights/anchor/describe.ts';
-import { rangeOverPassages, rangesOfPassages } from '../page/highlights/anchor/ranges-of-passages.ts';
+import { rangeOverPassages } from '../page/highlights/anchor/ranges-of-passages.ts';
 import { Paint } from '../page/highlights/paint/paint.ts';
-import { revealRange } from '../page/highlights/paint/reveal-range.ts';
 import { selectedRange } from '../page/highlights/popover/selected-range.ts';
 import { connectPageToBackground, isConnected, noteAddress, servePage } from '../platform/page-client.ts';
 import { awaitText } from './await-text.ts';
@@ -15,6 +14,7 @@ import { beginLifetime } from './lifetime.ts';
 import { offerHighlight } from './offer-highlight.ts';
 import { PaintedHighlights } from './painted-highlights.ts';
 import { followPainting } from './painting-rules.ts';
+import { showOnPage } from './show-on-page.ts';
 
 const world = globalThis as { sidelightIsHere?: true };
 
@@ -31,18 +31,13 @@ if (!world.sidelightIsHere) {
 		lifetime,
 	);
 	const offers = offerHighlight(background, lifetime, noteAddress);
+	const shown = showOnPage(paint, painted, lifetime, () => {});
 
 	servePage(
 		{
 			extractArticle: readArticle,
 			isCovered: () => [...document.querySelectorAll(COVER)].some((window) => window.getClientRects().length > 0),
-			revealPassages: (passages) => {
-				const ranges = rangesOfPassages(document, passages);
-				if (!ranges[0]) return false;
-				revealRange(ranges[0]);
-				paint.markRanges(ranges);
-				return true;
-			},
+			showPassages: (passages) => shown.passages(passages),
 			describePassages: (passages) => {
 				const range = rangeOverPassages(document, passages);
 				return range && describeRange(document, range);
@@ -52,8 +47,11 @@ if (!world.sidelightIsHere) {
 			returnFocus: (token) => offers.returnFocus(token),
 			closeNote: (token, isKept) => offers.closeNote(token, isKept),
 			paintHighlights: (highlights) => painted.paint(highlights),
-			paintOnly: (articleId) => painted.paintOnly(articleId),
-			revealHighlight: (id) => painted.reveal(id),
+			paintOnly: (articleId) => {
+				shown.end();
+				painted.paintOnly(articleId);
+			},
+			revealHighlight: (id) => shown.highlight(id),
 			findFeedLinks: () => findFeedLinks(document, location.href),
 		},
 		lifetime.signal,

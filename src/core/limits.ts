@@ -28,6 +28,8 @@ export const LIMITS = {
 	/** Of one highlight, and the letters of each. */
 	highlightTags: 100,
 	highlightTag: 100,
+	/** Passages that the reader goes through on a page. */
+	shownOnPage: 500,
 	/** Of one article. */
 	highlightsOfPage: 5_000,
 	/** An id that a page's script makes. */

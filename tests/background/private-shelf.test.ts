@@ -45,7 +45,7 @@ beforeEach(async () => {
 			paintHighlights: async (highlights) => Object.fromEntries(highlights.map(({ id }) => [id, 'exact' as const])),
 			paintOnly: async () => {},
 			describePassages: async () => other,
-			revealPassages: async () => true,
+			showPassages: async ({ index }) => index,
 			revealHighlight: async () => true,
 			findFeedLinks: async () => [],
 			returnFocus: async () => false,

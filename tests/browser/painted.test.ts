@@ -7,7 +7,7 @@ import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
 import { allowEverySite } from './allow-every-site.ts';
 import { useDemoSession } from './demo-session.ts';
 import { type Box, type Change, compareInside, type Picture, takePicture } from './picture.ts';
-import { paintedOn } from './select-passage.ts';
+import { floatingBox, paintedOn } from './select-passage.ts';
 
 /** Which of red, green and blue a tint leaves the most and the least of, on white paper and on black. */
 const HUES: Record<HighlightColour, { most: number[]; least: number }> = {
@@ -198,7 +198,6 @@ describe.each(BROWSER_NAMES)('in %s, on the screen', (name) => {
 		for (const [what, reveal] of marks) {
 			const isMarked = () => tab.evaluate(() => CSS.highlights.has('a5'));
 			const place = () => tab.evaluate(() => scrollY);
-			// a busy machine may be slower than the mark, which lasts some seconds
 			const seen = await until(
 				`a picture with the mark of the ${what}`,
 				async () => {
@@ -209,9 +208,15 @@ describe.each(BROWSER_NAMES)('in %s, on the screen', (name) => {
 					places.push(await place());
 					// laid out as for the picture
 					const boxes = await tab.laidOut({}, () => tab.evaluate(boxesOfMark));
-					await until('the mark to go', async () => !(await isMarked()));
+					const bar = await tab.laidOut({}, () => floatingBox(tab));
+					await until('the mark to go with its bar', async () => {
+						await tab.press('Escape');
+						return !(await isMarked()) && (await floatingBox(tab)) === null;
+					});
 					places.push(await place());
-					const change = compareInside(await takePicture(tab), marked, boxes);
+					const after = await takePicture(tab);
+					const { outside } = compareInside(after, marked, bar ? [...boxes, bar] : boxes);
+					const change = { ...compareInside(after, marked, boxes), outside };
 					places.push(await place());
 					if (change.inside < 0.3) throw new Error(JSON.stringify({ boxes, change, places }));
 					return { ...change, places };

@@ -47,6 +47,9 @@ describe.each(BROWSER_NAMES)('in %s, the side panel', (name) => {
 		await until('the words to be marked', () =>
 			article.evaluate(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0)),
 		);
+		// whoever goes through the panel goes on there
+		expect(await panel.evaluate(() => document.activeElement?.className)).toContain('quote-words');
+		await article.press('Escape');
 	});
 
 	test('lists what is kept on the page as soon as it is kept, and deletes it with a way back', async () => {

@@ -235,7 +235,7 @@ describe('what a page answers', () => {
 		['extractArticle', { article: { ...extracted.article, text: '' }, declared: [] }],
 		['describePassages', { quote: passage.quote }],
 		['paintHighlights', 'all'],
-		['revealPassages', 'yes'],
+		['showPassages', 'yes'],
 		['findFeedLinks', { 0: 'a' }],
 	])('"%s" is refused by name where it is %o', (method, value) => {
 		expect(told(() => checkAnswer(method as 'extractArticle', value))).toContain(

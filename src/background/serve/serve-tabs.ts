@@ -1,7 +1,7 @@
 import type { InterfaceToBackground, TabView } from '../../messages.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
-import { type RevealPorts, revealMention, revealSpan } from '../highlights/reveal.ts';
+import { type RevealPorts, revealMention, revealSpan, revealWords } from '../highlights/reveal.ts';
 import { lookAtTab } from '../reading/look-at-tab.ts';
 import { type SayOfPagePorts, sayOfPage } from '../reading/say-of-page.ts';
 import { type ViewTabPorts, viewTab } from '../reading/view-tab.ts';
@@ -13,7 +13,7 @@ export interface ServeTabsPorts extends RevealPorts, SayOfPagePorts, ViewTabPort
 
 type TabMethods = Pick<
 	InterfaceToBackground,
-	'viewTab' | 'lookAtTab' | 'sayOfPage' | 'revealSpan' | 'revealMention' | 'openAddress'
+	'viewTab' | 'lookAtTab' | 'sayOfPage' | 'revealSpan' | 'revealWords' | 'revealMention' | 'openAddress'
 >;
 
 /** What the interface asks about the page in a tab. */
@@ -40,6 +40,7 @@ export function serveTabs(ports: ServeTabsPorts): Handlers<TabMethods> {
 			),
 		sayOfPage: (tabId, verdict) => withTab(tabId, (tab) => sayOfPage(ports, tab, verdict), undefined),
 		revealSpan: (tabId, span) => withTab(tabId, (tab) => revealSpan(ports, tab, span), false),
+		revealWords: (tabId, sentences, index) => withTab(tabId, (tab) => revealWords(ports, tab, sentences, index), false),
 		revealMention: (tabId, actor, step) => withTab(tabId, (tab) => revealMention(ports, tab, actor, step), null),
 		openAddress: (url) => ports.tabs.openInTab(url),
 	};

@@ -7,9 +7,6 @@ export interface PaintedPassage {
 	colour: HighlightColour;
 }
 
-/** How long a passage the reader asked to see stays marked: long enough for the eye to arrive after the page has scrolled. */
-const MARK_MILLISECONDS = 2_500;
-
 /**
  * What we paint on a page, without touching its elements (CSS Custom Highlight API). A colour without a passage is not registered.
  * The rules come from HIGHLIGHT_RULES, which whoever makes one of these puts into the page while anything is registered.
@@ -18,7 +15,6 @@ export class Paint {
 	readonly #onChange: (isPainting: boolean) => void;
 	/** What we registered, by its name: a page, or a newer script of ours, may have put something else in its place. */
 	readonly #registered = new Map<string, Highlight>();
-	#markEnds: ReturnType<typeof setTimeout> | undefined;
 
 	/** @param onChange called with whether anything is registered, whenever that may have changed */
 	constructor(onChange: (isPainting: boolean) => void) {
@@ -34,20 +30,14 @@ export class Paint {
 		this.#changed();
 	}
 
-	/** Marks a passage, which may be in pieces, for a moment, in place of one marked before. */
+	/** Marks a passage, which may be in pieces, in place of one marked before. */
 	markRanges(ranges: readonly Range[]): void {
-		clearTimeout(this.#markEnds);
 		this.#register(MARK_NAME, ranges, 1);
-		this.#markEnds = setTimeout(() => {
-			this.#register(MARK_NAME, []);
-			this.#changed();
-		}, MARK_MILLISECONDS);
 		this.#changed();
 	}
 
 	/** Takes everything off. */
 	takeOff(): void {
-		clearTimeout(this.#markEnds);
 		for (const name of [...this.#registered.keys()]) this.#register(name, []);
 		this.#changed();
 	}

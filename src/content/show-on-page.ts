@@ -1,0 +1,131 @@
+import type { ShownOnPage, ShownThing } from '../messages.ts';
+import { rangesOfPassages } from '../page/highlights/anchor/ranges-of-passages.ts';
+import type { Paint } from '../page/highlights/paint/paint.ts';
+import { revealRange } from '../page/highlights/paint/reveal-range.ts';
+import { type StepBar, showStepBar } from '../page/highlights/popover/step-bar.ts';
+import { ON_PAGE } from '../words/en/on-page.ts';
+import { keepAsking } from './keep-asking.ts';
+import type { Lifetime } from './lifetime.ts';
+import type { PaintedHighlights } from './painted-highlights.ts';
+
+/** What the reader goes through on the page. */
+interface Shown {
+	key: string;
+	thing: ShownThing;
+	/** Whose. */
+	name: string | null;
+	count: number;
+	/** Where one of them stands now; in pieces that follow each other. */
+	rangesOf(index: number): Range[];
+	/** Opens one; null where nothing can be opened. */
+	open: ((index: number) => void) | null;
+}
+
+export interface ShowOnPage {
+	/** @returns which is shown, counted from 0; null where the page has none of them */
+	passages(shown: ShownOnPage): number | null;
+	/** Shows a painted highlight among the others. False where the page does not have it. */
+	highlight(id: string): boolean;
+	/** The article is shown no more. */
+	end(): void;
+}
+
+/**
+ * Shows what the reader asked to see: its words marked and in view, and a bar that goes through the others of its kind, which takes the
+ * focus and gives it back to the words.
+ * @param openHighlight opens the note of one
+ */
+export function showOnPage(
+	paint: Paint,
+	painted: PaintedHighlights,
+	lifetime: Lifetime,
+	openHighlight: (id: string) => void,
+): ShowOnPage {
+	let open: { shown: Shown; index: number; bar: StepBar; stop: AbortController } | null = null;
+	lifetime.signal.addEventListener('abort', () => open?.bar.close());
+
+	/** Shows the one at `from`, or the next that the page has; all round at most. */
+	const goTo = (shown: Shown, from: number, step: 1 | -1): number | null => {
+		for (let passed = 0; passed < shown.count; passed++) {
+			const index = (from + passed * step + 2 * shown.count) % shown.count;
+			const ranges = shown.rangesOf(index);
+			const [first] = ranges;
+			if (!first) continue;
+			if (open?.shown.key !== shown.key) {
+				open?.bar.close();
+				open = { shown, index, bar: makeBar(shown), stop: new AbortController() };
+				keepAsking(lifetime, open.stop.signal);
+			}
+			Object.assign(open, { shown, index });
+			revealRange(first);
+			paint.markRanges(ranges);
+			open.bar.show(ON_PAGE.position(index + 1, shown.count), first, shown.count === 1);
+			return index;
+		}
+		return null;
+	};
+	const makeBar = ({ thing, name, open: opener }: Shown): StepBar => {
+		const label = ON_PAGE.shown[thing](name);
+		return showStepBar(
+			document,
+			{
+				title: ON_PAGE.bar(label),
+				label,
+				previous: ON_PAGE.previous,
+				next: ON_PAGE.next,
+				open: opener && ON_PAGE.open,
+				close: ON_PAGE.close,
+			},
+			{
+				step: (by) => {
+					if (open && lifetime.goesOn()) goTo(open.shown, open.index + by, by);
+				},
+				open: () => {
+					if (!open || !lifetime.goesOn()) return;
+					const { shown, index, bar } = open;
+					bar.close();
+					shown.open?.(index);
+				},
+				closed: (hadFocus) => {
+					const was = open;
+					open = null;
+					was?.stop.abort();
+					paint.markRanges([]);
+					const [first] = was?.shown.rangesOf(was.index) ?? [];
+					// the reader goes on at the words: the Tab key leads to what comes after them
+					if (hadFocus && first) document.getSelection()?.collapse(first.startContainer, first.startOffset);
+				},
+			},
+		);
+	};
+	const show = (shown: Shown, index: number, step: 1 | -1 | 0): number | null => {
+		// whoever asked for one of them is not shown another
+		if (step === 0 && shown.rangesOf(index).length === 0) return null;
+		const at = goTo(shown, index, step || 1);
+		if (at !== null) open?.bar.focus();
+		return at;
+	};
+	return {
+		passages: ({ key, thing, name, passages, index, step }) => {
+			const rangesOf = (which: number) => rangesOfPassages(document, passages[which] ?? []);
+			const shown: Shown = { key, thing, name, count: passages.length, rangesOf, open: null };
+			const from = open?.shown.key === key && step !== 0 ? open.index + step : index;
+			return show(shown, from, step);
+		},
+		highlight: (id) => {
+			const ids = painted.inOrder();
+			const index = ids.indexOf(id);
+			if (index < 0) return false;
+			const shown: Shown = {
+				key: 'highlights',
+				thing: 'highlight',
+				name: null,
+				count: ids.length,
+				rangesOf: (which) => painted.rangeOf(ids[which] ?? ''),
+				open: (which) => openHighlight(ids[which] ?? ''),
+			};
+			return show(shown, index, 0) !== null;
+		},
+		end: () => open?.bar.close(),
+	};
+}
