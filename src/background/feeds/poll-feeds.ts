@@ -47,8 +47,8 @@ export async function resumePolling(ports: PollFeedsPorts): Promise<void> {
 }
 
 /**
- * Of a host with several feeds one goes first and the others follow together: a host that wants to be left alone is then asked for none of
- * them until it does no more.
+ * Of a host with several feeds one goes first and the others follow together: a host that wants to be left alone, whichever of them it says
+ * so of, is asked for none of those that still wait until it does no more.
  */
 async function pollByHost(ports: PollFeedsPorts, due: readonly StoredFeed[]): Promise<void> {
 	const feedsOf = new Map<string, StoredFeed[]>();
@@ -59,23 +59,37 @@ async function pollByHost(ports: PollFeedsPorts, due: readonly StoredFeed[]): Pr
 	await Promise.all(
 		[...feedsOf.values()].map(async ([first, ...others]) => {
 			if (first) await pollFeed(ports, first);
-			const db = await ports.library.database();
-			const known = await Promise.all(others.map(({ url }) => findFeed(db, url)));
-			// their host may have asked for a rest meanwhile
-			const now = ports.clock.now().toISOString();
-			await Promise.all(known.flatMap((feed) => (feed && feed.nextPollAt <= now ? [pollFeed(ports, feed)] : [])));
+			await Promise.all(others.map((feed) => pollFeed(ports, feed, stillDue)));
 		}),
 	);
 }
 
-/** Asks one feed as soon as there is room, and keeps what it brought. Answers the feed as it is then. A feed is asked once at a time. */
-export function pollFeed(ports: PollFeedsPorts, feed: StoredFeed): Promise<StoredFeed> {
+/**
+ * Asks one feed as soon as there is room, and keeps what it brought. Answers the feed as it is then. A feed is asked once at a time.
+ * @param atItsTurn what is to be asked when there is room at last; null where nothing is any more
+ */
+export function pollFeed(
+	ports: PollFeedsPorts,
+	feed: StoredFeed,
+	atItsTurn: (ports: PollFeedsPorts, feed: StoredFeed) => Promise<StoredFeed | null> = async () => feed,
+): Promise<StoredFeed> {
 	const { pollQueue, polls } = ports;
 	const running = polls.get(feed.url);
 	if (running) return running;
-	const poll = pollQueue.run(() => pollNow(ports, feed)).finally(() => polls.delete(feed.url));
+	const poll = pollQueue
+		.run(async () => {
+			const wanted = await atItsTurn(ports, feed);
+			return wanted ? pollNow(ports, wanted) : feed;
+		})
+		.finally(() => polls.delete(feed.url));
 	polls.set(feed.url, poll);
 	return poll;
+}
+
+/** The feed as it is by now, where its host has not asked for a rest and the reader has not let it go while it waited for its turn. */
+async function stillDue({ clock, library }: PollFeedsPorts, { url }: StoredFeed): Promise<StoredFeed | null> {
+	const feed = await findFeed(await library.database(), url);
+	return feed && feed.nextPollAt <= clock.now().toISOString() ? feed : null;
 }
 
 async function pollNow(ports: PollFeedsPorts, feed: StoredFeed): Promise<StoredFeed> {

@@ -125,6 +125,29 @@ test('a host that asks for a rest is asked for none of its other feeds until the
 	expect(new Set(asked).size).toBe(12);
 });
 
+test('a host that asks for a rest in the middle of a round is asked for no feed that still waits for its turn', async () => {
+	const paths = Array.from({ length: 12 }, (_, n) => `/rss/${n}`);
+	for (const path of paths) answers(path, item(path, 'Ferry strike'));
+	await serveFeeds(background).addFeeds(paths.map((path) => ({ url: `${HOST}${path}` })));
+	await vi.waitFor(async () => {
+		expect((await serveFeeds(background).listFeeds()).every(({ status }) => status === 'working')).toBe(true);
+	}, 20_000);
+	later(DAY);
+	asked.length = 0;
+	const { fetchFeed } = world;
+	// the first answers, and the host has had enough with the second
+	world.fetchFeed = (url, headers, signal) => {
+		if (asked.length > 0) answers(new URL(url).pathname, '', { status: 429, headers: { 'retry-after': '7200' } });
+		return fetchFeed(url, headers, signal);
+	};
+	await pollDueFeeds(background);
+	// four are asked at a time
+	expect(asked.length).toBeLessThanOrEqual(5);
+	later(30 * MINUTE);
+	await pollDueFeeds(background);
+	expect(asked.length).toBeLessThanOrEqual(6);
+});
+
 describe('looking for a site’s feeds', () => {
 	test('finds that the address is one itself', async () => {
 		answers('/world/rss', item('a', 'Ferry strike'));
