@@ -20,6 +20,8 @@ export interface LastSpeaker {
 /** Somebody a pronoun may stand for. */
 export interface AntecedentCandidate {
 	participant: Participant;
+	/** Its last name before the pronoun. */
+	nearest: Reference;
 	features: number[];
 }
 
@@ -137,7 +139,7 @@ export function describeAntecedents(
 		put(participant.words.length > 1 ? 1 : 0, Math.min(3, away));
 		put(token === (sentences[sentence]?.firstToken ?? 0) ? 1 : 0, role + 8 * Math.min(3, away));
 		rank++;
-		return { participant, features };
+		return { participant, nearest, features };
 	});
 }
 
@@ -158,7 +160,11 @@ function lastNameBefore({ names }: Participant, token: number): Name | null {
 	return names[at] ?? null;
 }
 
-function isOpener(marked: MarkedText, name: Reference): boolean {
+/** Whether a name stands where its sentence says whom it is about: at its beginning, or in "it was Lind who". */
+export function isOpener(marked: MarkedText, name: Reference): boolean {
+	const { words } = marked;
+	const before = name.fullFirstToken - 1;
+	if (/^(?:is|was)$/.test(words[before] ?? '') && words[before - 1] === 'it') return true;
 	return name.fullFirstToken - (marked.sentences[marked.sentenceOf[name.firstToken] ?? 0]?.firstToken ?? 0) < 2;
 }
 

@@ -1,14 +1,16 @@
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
-import { PRONOUN_GENDER } from '../languages/en/pronouns.ts';
+import { GOES_ON, PRONOUN_GENDER } from '../languages/en/pronouns.ts';
 import { addWeights, type FeatureWeights } from '../learning/feature-weights.ts';
 import type { MarkedText } from '../quotes/marked-text.ts';
-import { describeAntecedents, type LastSpeaker, type SeenReferences } from './antecedent-features.ts';
+import { Role } from '../quotes/token-features.ts';
+import { describeAntecedents, isOpener, type LastSpeaker, type SeenReferences } from './antecedent-features.ts';
 import type { Gender } from './gender.ts';
+import type { NamedInMarks } from './named-in-marks.ts';
 import type { Participant } from './participant.ts';
 import type { Reference } from './participants.ts';
 
 /** Whom a pronoun stands for, and the belief in it: 0 to 1. */
-interface Antecedent {
+export interface Antecedent {
 	participant: Participant;
 	share: number;
 }
@@ -21,10 +23,22 @@ const UNKNOWN_GENDER = -1;
 /** What is left of a belief where nobody else is named and the first name tells the other gender: "she" after Gary alone means somebody unnamed. */
 const OTHER_GENDER_SHARE = 0.3;
 
+/** Log-odds that "She also said", "He added" go on with whom the sentence before was about. */
+const GOING_ON = 2;
+/** The same where that one spoke there. */
+const SAYING_ON = 6;
+
 const IS_SUBJECT = /^s?he$/;
 
 /** Whom each "he" and "she" of a text stands for, by its token. */
 export type Antecedents = ReadonlyMap<number, Antecedent>;
+
+/** What tells whom a pronoun stands for. */
+interface PronounRules {
+	weights: FeatureWeights;
+	/** Whoever a sentence names in its marks is not the "she" who says it. */
+	named: NamedInMarks;
+}
 
 /** Words that name who speaks, as the tagger found them. */
 interface SpeakingWords {
@@ -43,7 +57,7 @@ export function resolvePronouns(
 	marked: MarkedText,
 	seen: SeenReferences,
 	sources: readonly SpeakingWords[],
-	weights: FeatureWeights,
+	{ weights, named }: PronounRules,
 	deadline: Deadline = NO_DEADLINE,
 ): Antecedents {
 	const antecedents = new Map<number, Antecedent>();
@@ -57,7 +71,9 @@ export function resolvePronouns(
 		const gender = PRONOUN_GENDER.get(word);
 		if (!gender || source?.name || !(source || IS_SUBJECT.test(word))) continue;
 		if (deadline.isOver()) break;
-		const antecedent = resolvePronoun(marked, token, gender, { seen, last, weights });
+		const speaks = source !== undefined || marked.reporting[token + 1] === 3 || marked.reporting[token - 1] === 3;
+		const notThese = speaks ? named.get(marked.sentenceOf[token] ?? -1) : undefined;
+		const antecedent = resolvePronoun(marked, token, gender, { seen, last, weights, notThese });
 		if (!antecedent) continue;
 		antecedents.set(token, antecedent);
 		if (source) last = { participant: antecedent.participant, token };
@@ -65,29 +81,43 @@ export function resolvePronouns(
 	return antecedents;
 }
 
+function isSentenceOpener({ sentences, sentenceOf }: MarkedText, token: number): boolean {
+	return sentences[sentenceOf[token] ?? 0]?.firstToken === token;
+}
+
+function isSubjectOfLast(marked: MarkedText, name: Reference, token: number): boolean {
+	return (marked.sentenceOf[token] ?? 0) - (marked.sentenceOf[name.firstToken] ?? 0) === 1 && isOpener(marked, name);
+}
+
 interface PronounContext {
 	seen: SeenReferences;
 	last: LastSpeaker | null;
 	weights: FeatureWeights;
+	/** Whom it cannot mean. */
+	notThese: ReadonlySet<Participant> | undefined;
 }
 
 /** Finds the antecedent of "he" or "she" at a token. Null where nobody fits. */
-function resolvePronoun(
+export function resolvePronoun(
 	marked: MarkedText,
 	token: number,
 	gender: Gender,
-	{ seen, last, weights }: PronounContext,
+	{ seen, last, weights, notThese }: PronounContext,
 ): Antecedent | null {
 	const candidates = describeAntecedents(marked, token, gender, seen, last).filter(
-		({ participant }) => !(participant.isGenderSure && participant.gender !== gender),
+		({ participant }) => !(participant.isGenderSure && participant.gender !== gender) && !notThese?.has(participant),
 	);
 	const sums = new Float32Array(candidates.length);
 	let total = 0;
 	let best: Antecedent | null = null;
-	candidates.forEach(({ participant, features }, index) => {
+	const goesOn = isSentenceOpener(marked, token) && GOES_ON.test(marked.words[token + 1] ?? '');
+	candidates.forEach(({ participant, nearest, features }, index) => {
 		for (const hash of features) addWeights(weights, hash, sums, index);
 		const agreement = participant.gender === gender ? 0 : participant.gender ? OTHER_GENDER : UNKNOWN_GENDER;
-		const share = Math.exp((sums[index] ?? 0) * weights.scale + agreement);
+		const isSubject = goesOn && isSubjectOfLast(marked, nearest, token);
+		const speaks = (seen.roles[nearest.firstToken] ?? 0) >= Role.SourceBegin;
+		const subject = isSubject ? (speaks ? SAYING_ON : GOING_ON) : 0;
+		const share = Math.exp((sums[index] ?? 0) * weights.scale + agreement + subject);
 		total += share;
 		if (!best || share > best.share) best = { participant, share };
 	});

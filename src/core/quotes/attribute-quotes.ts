@@ -1,15 +1,18 @@
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import type { Span } from '../article.ts';
-import { TOLD_OBJECT } from '../languages/en/source-words.ts';
+import { NO_STANCE } from '../languages/en/source-words.ts';
 import { addWeights, type FeatureWeights } from '../learning/feature-weights.ts';
 import { seeReferences } from '../people/antecedent-features.ts';
 import type { DescribedActors } from '../people/described-actors.ts';
+import type { Gender } from '../people/gender.ts';
+import { type NamedInMarks, namedInMarks } from '../people/named-in-marks.ts';
 import type { Participant } from '../people/participant.ts';
 import type { Reference } from '../people/participants.ts';
-import { type Antecedents, resolvePronouns } from '../people/resolve-pronouns.ts';
-import { isAskedByNobody } from './barred-sources.ts';
+import { type Antecedent, type Antecedents, resolvePronoun, resolvePronouns } from '../people/resolve-pronouns.ts';
+import { isAskedByNobody, isWritten } from './barred-sources.ts';
 import type { QuoteDraft } from './collect-quotes.ts';
 import { collectEpithets, type Epithets } from './epithets.ts';
+import { introducedSpeaker } from './introduced-speaker.ts';
 import type { FrameSentence, MarkedText } from './marked-text.ts';
 import type { QuoteModel } from './quote-model.ts';
 import { reasonForSpeaker } from './reason-for-speaker.ts';
@@ -39,6 +42,11 @@ export interface SpokenOf {
 	references: readonly Reference[];
 	sources: readonly SourceCandidate[];
 	antecedents: Antecedents;
+	named: NamedInMarks;
+	/** Whom the tagger found to speak. */
+	speaking: ReadonlySet<Participant>;
+	/** Whom a "he" or "she" at a token would mean after who spoke last. */
+	meant: (token: number, gender: Gender, last: SourceContext['last']) => Antecedent | null;
 	described: DescribedActors;
 	epithets: Epithets;
 	/** By index into the analysis' actors. */
@@ -56,11 +64,25 @@ export function findSpeakers(
 	const sources = findSources(marked, roles, references);
 	const tagged = sources.filter(({ kind }) => kind === 'tagged');
 	const seen = seeReferences(marked, references, roles);
-	const antecedents = resolvePronouns(marked, seen, tagged, antecedentRanker, deadline);
+	const named = namedInMarks(marked, references);
+	const antecedents = resolvePronouns(marked, seen, tagged, { weights: antecedentRanker, named }, deadline);
+	const speaking = new Set(tagged.flatMap(({ name }) => (name ? [name.participant] : [])));
+	const meant: SpokenOf['meant'] = (token, gender, last) =>
+		resolvePronoun(marked, token, gender, { seen, last, weights: antecedentRanker, notThese: undefined });
 	const byActor = new Map(
 		references.flatMap(({ participant }) => (participant.actor === null ? [] : [[participant.actor, participant]])),
 	);
-	return { references, described, sources, antecedents, epithets: collectEpithets(marked, references), byActor };
+	return {
+		references,
+		described,
+		sources,
+		antecedents,
+		named,
+		speaking,
+		meant,
+		epithets: collectEpithets(marked, references),
+		byActor,
+	};
 }
 
 /**
@@ -91,13 +113,20 @@ export function attributeQuotes(
 	function attribute(draft: QuoteDraft): Attribution | null {
 		if (isAskedByNobody(marked, draft)) return null;
 		const labelled = labelAt.get(draft.parts[0]?.[0] ?? -1);
-		const candidates = labelled ? [labelled] : candidatesFor(marked, draft, sources);
-		const introduced = introducer(marked, draft, candidates);
+		const near = labelled ? [labelled] : candidatesFor(marked, draft, sources);
+		const introduced = labelled ? null : introducedSpeaker(marked, draft, near);
+		const candidates = introduced && !near.includes(introduced) ? [...near, introduced] : near;
+		const meant = (token: number, gender: Gender) => people.meant(token, gender, last);
+		const context = { ...people, last, meant };
+		const read = (candidate: SourceCandidate) => readSource(marked, candidate, context);
 		const shares = introduced
 			? candidates.map((candidate) => (candidate === introduced ? 1 : 0))
-			: rankCandidates(marked, draft, candidates, index, lastSpeech, model.sourceRanker);
-		const context = { ...people, last };
-		const choice = chooseSpeaker(candidates, shares, (candidate) => readSource(marked, candidate, context));
+			: withoutNamed(
+					rankCandidates(marked, draft, candidates, index, lastSpeech, model.sourceRanker),
+					draft,
+					candidates,
+				);
+		const choice = chooseSpeaker(candidates, shares, read);
 		if (!choice) return null;
 		const { source, reading, share } = choice;
 		const mention = spanOfSource(marked, source);
@@ -108,28 +137,30 @@ export function attributeQuotes(
 		const reason = reasonForSpeaker(marked, draft, { source, mention, cue }, { isLabelled: !!labelled, before });
 		lastSpeech = { draft, source, participant: reading.participant };
 		last = reading.participant ? { participant: reading.participant, token: source.tokens[0] } : last;
-		return { ...reading, source, share, mention, cue, reason, isStance: stance !== null };
+		const certainty = reading.certainty * (isWritten(marked, draft) ? WRITTEN_CERTAINTY : 1);
+		return { ...reading, certainty, source, share, mention, cue, reason, isStance: stance !== null };
+	}
+
+	/** Takes most of the belief from those outside the sentence whom the words in marks name: nobody says of themselves “he knew Lind”. */
+	function withoutNamed(shares: number[], draft: QuoteDraft, candidates: readonly SourceCandidate[]): number[] {
+		const sentence = marked.sentenceOf[draft.parts[0]?.[0] ?? 0] ?? 0;
+		const spokenOf = draft.kind === 'direct' ? people.named.get(sentence) : undefined;
+		if (!spokenOf) return shares;
+		const kept = candidates.map(({ name, tokens }, at) => {
+			const participant = name?.participant ?? people.antecedents.get(tokens[0])?.participant;
+			const isOut = participant !== undefined && spokenOf.has(participant) && marked.sentenceOf[tokens[0]] !== sentence;
+			return (shares[at] ?? 0) * (isOut ? SPOKEN_OF_SHARE : 1);
+		});
+		const sum = kept.reduce((a, b) => a + b, 0);
+		return kept.map((share) => share / sum);
 	}
 }
 
-/** Verbs from this strength on report what follows them in marks. */
-const SAYING = 3;
+/** Whoever is near a banner seldom says what it says. */
+const WRITTEN_CERTAINTY = 0.2;
 
-/** Of the candidates, the one whose verb of saying leads right into the words in marks: in "Lee said Kim told her: “Go”", Kim. */
-function introducer(
-	marked: MarkedText,
-	draft: QuoteDraft,
-	candidates: readonly SourceCandidate[],
-): SourceCandidate | null {
-	const first = draft.parts[0]?.[0] ?? 0;
-	if (draft.kind !== 'direct' || (marked.passageOf[first] ?? -1) < 0) return null;
-	// back from the marks: a colon or a comma, whom it is said to, the verb
-	let at = first - 1;
-	while (at >= 0 && first - at < 3 && /^[:,]$/.test(marked.words[at] ?? '')) at--;
-	if (TOLD_OBJECT.test(marked.words[at] ?? '')) at--;
-	if ((marked.reporting[at] ?? 0) < SAYING || marked.sentenceOf[at] !== marked.sentenceOf[first]) return null;
-	return candidates.find(({ kind, tokens }) => tokens[1] === at && kind !== 'pronoun') ?? null;
-}
+/** What is left of the belief in a speaker whom the words name. */
+const SPOKEN_OF_SHARE = 0.05;
 
 /** The ranker's belief in each candidate; they sum to 1. */
 function rankCandidates(
@@ -238,6 +269,7 @@ function findStance(
 ): [number, number] | null {
 	const first = draft.parts[0]?.[0] ?? 0;
 	if (draft.kind === 'indirect' || marked.sentenceOf[end] !== marked.sentenceOf[first]) return null;
-	for (let i = end; i < Math.min(end + BEFORE_VERB + 1, first); i++) if (marked.reporting[i]) return [i, i + 1];
+	for (let i = end; i < Math.min(end + BEFORE_VERB + 1, first); i++)
+		if (marked.reporting[i] && !NO_STANCE.test(marked.words[i] ?? '')) return [i, i + 1];
 	return null;
 }

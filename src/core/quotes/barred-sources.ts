@@ -1,4 +1,12 @@
-import { ASKED, BE, BETWEEN_BE_AND_PARTICIPLE, NO_SOURCE, SPOKEN_TO_OR_OF } from '../languages/en/source-words.ts';
+import {
+	ASKED,
+	BE,
+	BETWEEN_BE_AND_PARTICIPLE,
+	CARRIES_WORDS,
+	NO_SOURCE,
+	SPOKEN_TO_OR_OF,
+	THING_WITH_WORDS,
+} from '../languages/en/source-words.ts';
 import type { QuoteDraft } from './collect-quotes.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { TokenRange } from './token-range.ts';
@@ -14,8 +22,30 @@ export function isBarredSource(marked: MarkedText, [first, end]: TokenRange): bo
 	const { words, tokens } = marked;
 	if (end - first === 1 && NO_SOURCE.test(words[first] ?? '') && !/^\p{Lu}{2}/u.test(tokens[first]?.text ?? ''))
 		return true;
-	return isSpokenOf(marked, end);
+	return isThing(marked, [first, end]) || isSpokenOf(marked, end);
 }
+
+/** "A voice", "the video": what carries words and is nobody. */
+function isThing({ words }: MarkedText, [first, end]: TokenRange): boolean {
+	return /^(?:an?|the|one|another)$/.test(words[first] ?? '') && THING_WITH_WORDS.test(words[end - 1] ?? '');
+}
+
+/** "holding a sign that read “…”", "the banner read: “…”": words that stand on something, whoever wrote them. */
+export function isWritten({ words, sentences, sentenceOf }: MarkedText, { parts }: QuoteDraft): boolean {
+	const first = parts[0]?.[0] ?? 0;
+	const start = sentences[sentenceOf[first] ?? 0]?.firstToken ?? 0;
+	let at = first;
+	while (at > start && first - at < MOST_TO_THING) {
+		at--;
+		const word = words[at] ?? '';
+		if (THING_WITH_WORDS.test(word)) return true;
+		if (!CARRIES_WORDS.test(word) && /[\p{L}\p{N}]/u.test(word)) return false;
+	}
+	return false;
+}
+
+/** Tokens between a thing and the marks. */
+const MOST_TO_THING = 7;
 
 /** "… was asked", "… are also reported": what stands before a token is spoken to or of, and says nothing in this sentence. */
 function isSpokenOf({ words, sentences, sentenceOf, reporting }: MarkedText, from: number): boolean {

@@ -1,4 +1,12 @@
-import { AGED, FEMALE_NOUN, MALE_NOUN, NAMING_VERB, ONE_PERSON } from '../languages/en/source-words.ts';
+import {
+	AGED,
+	ANYBODY,
+	FEMALE_NOUN,
+	MALE_NOUN,
+	NAMING_VERB,
+	OFFICE,
+	ONE_PERSON,
+} from '../languages/en/source-words.ts';
 import type { Gender } from '../people/gender.ts';
 import type { Participant } from '../people/participant.ts';
 import type { Reference } from '../people/participants.ts';
@@ -109,17 +117,31 @@ const GENDER: readonly (readonly [RegExp, Gender])[] = [
 /** Whether an epithet may mean a person, by the gender of both: "the businesswoman". */
 export function agreesInGender(description: string, { gender }: Participant): boolean {
 	const noun = nounOf(description) ?? '';
-	const told = GENDER.find(([pattern]) => pattern.test(noun))?.[1] ?? null;
+	const told = genderOfNoun(noun);
 	return told === null || gender === null || told === gender;
+}
+
+function genderOfNoun(noun: string): Gender | null {
+	return GENDER.find(([pattern]) => pattern.test(noun))?.[1] ?? null;
+}
+
+/** The gender by which an epithet may mean somebody named before, as "she" does: "the mother of four". Null for others. */
+export function genderToMean(description: string, epithets: Epithets): Gender | null {
+	return mayGoOn(description, epithets) ? genderOfNoun(nounOf(description) ?? '') : null;
+}
+
+/** Whether an epithet tells a reader whom it means though the text names nobody for it: an office, or somebody whom the text brought in so. */
+export function tellsWho(description: string, { unnamed }: Epithets): boolean {
+	const noun = nounOf(description);
+	return noun !== null && (OFFICE.test(noun) || unnamed.has(noun));
 }
 
 /** Whether an epithet may mean whoever spoke last: it names nothing else ("the US president") and nobody else was brought in by its noun. */
 export function mayGoOn(description: string, { byNoun, unnamed }: Epithets): boolean {
 	const noun = nounOf(description);
-	return (
-		description.slice(1) === description.slice(1).toLowerCase() &&
-		(noun === null || !(unnamed.has(noun) || byNoun.has(noun)))
-	);
+	if (noun === null) return true;
+	const namesMore = description.slice(1) !== description.slice(1).toLowerCase() && !ANYBODY.test(noun);
+	return !(namesMore || OFFICE.test(noun) || unnamed.has(noun) || byNoun.has(noun));
 }
 
 /** The only person that an epithet fits by what the text says of its persons; null where none does or several do. */

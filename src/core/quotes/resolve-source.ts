@@ -1,11 +1,19 @@
 import type { Span } from '../article.ts';
 import { SOURCE_PRONOUN } from '../languages/en/pronouns.ts';
-import { AGED } from '../languages/en/source-words.ts';
 import { actorDescribed, type DescribedActors } from '../people/described-actors.ts';
+import type { Gender } from '../people/gender.ts';
 import type { Participant } from '../people/participant.ts';
 import { beginOfName, nameSpeaker, type Reference } from '../people/participants.ts';
-import type { Antecedents } from '../people/resolve-pronouns.ts';
-import { agreesInGender, type Epithets, isEpithet, mayGoOn, personOfEpithet } from './epithets.ts';
+import type { Antecedent, Antecedents } from '../people/resolve-pronouns.ts';
+import {
+	agreesInGender,
+	type Epithets,
+	genderToMean,
+	isEpithet,
+	mayGoOn,
+	personOfEpithet,
+	tellsWho,
+} from './epithets.ts';
 import { firstFrom } from './first-from.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { SourceCandidate } from './source-candidates.ts';
@@ -27,6 +35,10 @@ export interface SourceContext {
 	antecedents: Antecedents;
 	described: DescribedActors;
 	epithets: Epithets;
+	/** Who speaks anywhere. */
+	speaking: ReadonlySet<Participant>;
+	/** Whom a "he" or "she" at a token would mean. */
+	meant: (token: number, gender: Gender) => Antecedent | null;
 	/** By index into the analysis' actors. */
 	byActor: ReadonlyMap<number, Participant>;
 	/** Who spoke last, and the token at which they were named for it. */
@@ -61,16 +73,22 @@ export function readSource(marked: MarkedText, source: SourceCandidate, context:
 	const described = actorDescribed(marked.text, start, start + description.length, context.described);
 	if (described) {
 		const participant = described.isPerson ? context.byActor.get(described.actor) : null;
-		if (participant) return readingOf(participant, 1, isPronoun ? participant.name : description);
+		if (participant) return readingOf(participant, 1);
 		return { ...unnamed, actor: described.actor, speaker: isPronoun ? described.name : description };
 	}
 	if (isEpithet(description)) {
 		const person = personOfEpithet(description, context.epithets);
-		if (person) return readingOf(person, EPITHET_CERTAINTY);
+		if (person)
+			return readingOf(
+				person,
+				isOtherNear(marked, first, person, context) ? BARE_PRONOUN_CERTAINTY : EPITHET_CERTAINTY,
+			);
 		const last = mayGoOn(description, context.epithets) ? goesOnSpeaking(marked, first, context) : null;
-		return last && agreesInGender(description, last)
-			? readingOf(last, CARRIED_CERTAINTY)
-			: { ...unnamed, certainty: nobodyBy(description) };
+		if (last && agreesInGender(description, last)) return readingOf(last, CARRIED_CERTAINTY);
+		const gender = genderToMean(description, context.epithets);
+		const meant = gender && context.meant(first, gender);
+		if (meant && meant.share >= MEANT_SHARE) return readingOf(meant.participant, CARRIED_CERTAINTY * meant.share);
+		return { ...unnamed, certainty: tellsWho(description, context.epithets) ? 1 : BARE_PRONOUN_CERTAINTY };
 	}
 	// "her campaign" is nobody named
 	if (end - first > 1) return unnamed;
@@ -95,14 +113,38 @@ function wasNamedJustBefore({ sentenceOf }: MarkedText, token: number, { names }
 	return nearest !== undefined && sentence - (sentenceOf[nearest.firstToken] ?? 0) <= 1;
 }
 
-/** An age alone tells a reader nothing where nobody is known to have it. */
-const nobodyBy = (description: string) => (AGED.test(description) ? BARE_PRONOUN_CERTAINTY : 1);
+/** Whether the paragraph up to a token names other persons and not this one: "the mother of four" may be either's description. */
+function isOtherNear(
+	marked: MarkedText,
+	token: number,
+	person: Participant,
+	{ references, speaking }: SourceContext,
+): boolean {
+	const paragraphOf = (at: number) => marked.sentences[marked.sentenceOf[at] ?? 0]?.paragraph ?? 0;
+	const paragraph = paragraphOf(token);
+	let isOther = false;
+	const end = firstFrom(references, token, beginOfName);
+	for (let i = end - 1; i >= Math.max(0, end - MOST_NAMES); i--) {
+		const { participant, firstToken, isInMarks } = references[i] ?? {};
+		if (firstToken === undefined || paragraphOf(firstToken) !== paragraph) break;
+		if (participant === person) return false;
+		if (participant && !isInMarks && speaking.has(participant) && participant.personhood >= 0) isOther = true;
+	}
+	return isOther;
+}
+
+/** From which belief on an epithet that tells a gender is taken for somebody named before. */
+const MEANT_SHARE = 0.7;
 
 /** Paragraphs after which an epithet no longer means who spoke last. */
 const EPITHET_PARAGRAPHS = 4;
 
 /** "“…,” says Ada Lind. … The expert adds": an epithet means the person who spoke last, where nobody else is named in between. */
-function goesOnSpeaking(marked: MarkedText, token: number, { last, references }: SourceContext): Participant | null {
+function goesOnSpeaking(
+	marked: MarkedText,
+	token: number,
+	{ last, references, speaking }: SourceContext,
+): Participant | null {
 	if (!last || last.participant.personhood <= 0) return null;
 	const paragraphOf = (at: number) => marked.sentences[marked.sentenceOf[at] ?? 0]?.paragraph ?? 0;
 	if (paragraphOf(token) - paragraphOf(last.token) > EPITHET_PARAGRAPHS) return null;
@@ -110,7 +152,7 @@ function goesOnSpeaking(marked: MarkedText, token: number, { last, references }:
 	const between = references.slice(from, firstFrom(references, token, beginOfName));
 	if (between.length > MOST_NAMES) return null;
 	const isOther = ({ participant, isInMarks }: Reference) =>
-		!isInMarks && participant.personhood > 0 && participant !== last.participant;
+		!isInMarks && participant !== last.participant && (participant.personhood > 0 || speaking.has(participant));
 	return between.some(isOther) ? null : last.participant;
 }
 

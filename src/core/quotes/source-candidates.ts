@@ -51,7 +51,7 @@ export function findSources(
 		const cut = near.find((name) => cuts(name, i, end));
 		const first = cut?.firstToken ?? i;
 		end = reachName(marked, near, roles, i, Math.max(end, cut?.endToken ?? end));
-		const name = headName(marked, near, [first, end]) ?? nameBefore(marked, near, first);
+		const name = headName(marked, near, [first, end]) ?? nameBefore(marked, near, [first, end]);
 		candidates.push({ kind: 'tagged', tokens: [first, end], name });
 		taken.fill(1, first, end);
 		i = end - 1;
@@ -107,10 +107,16 @@ function reachName(
 }
 
 /** The person that a description stands in apposition to, where the tagger left it out: "Bill Eastland, the delegate from Texas". */
-function nameBefore(marked: MarkedText, references: readonly Reference[], first: number): Reference | null {
-	if (marked.words[first - 1] !== ',' || !APPOSITION.test(marked.words[first] ?? '')) return null;
-	const isIt = ({ endToken, isInMarks, participant }: Reference) =>
-		endToken === first - 1 && !isInMarks && participant.personhood > 0;
+function nameBefore(marked: MarkedText, references: readonly Reference[], [first, end]: TokenRange): Reference | null {
+	const { words, sentences, sentenceOf } = marked;
+	if (words[first - 1] !== ',' || !APPOSITION.test(words[first] ?? '')) return null;
+	// "After a meeting with Lind, the mayor said": without a second comma only what opens the sentence is described
+	const opener = /^[,(]$/.test(words[end] ?? '') ? -1 : (sentences[sentenceOf[first] ?? 0]?.firstToken ?? 0);
+	const isIt = ({ fullFirstToken, endToken, isInMarks, participant }: Reference) =>
+		endToken === first - 1 &&
+		!isInMarks &&
+		participant.personhood > 0 &&
+		(opener < 0 || fullFirstToken - opener < LONGEST_DESCRIPTION);
 	return references.find(isIt) ?? null;
 }
 

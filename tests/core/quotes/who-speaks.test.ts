@@ -40,6 +40,48 @@ test.each<[string, string, string, string]>([
 		'stones move',
 		'Maria Lindt',
 	],
+	[
+		'who pressed nobody: the subject right before the verb',
+		'Prime Minister Maria Lindt opened the talks. When opposition leader Peter Voss pressed her on the wall, the prime minister said only: “The wall is safe. I want to talk about how we can keep it so.”',
+		'The wall is safe',
+		'Maria Lindt',
+	],
+	[
+		'whose office leads into the marks after a meeting with somebody else',
+		'Mayor Maria Lindt came late.\nIn a post after a meeting with harbour master Peter Voss, the mayor said: “Nobody was there when we needed them.”',
+		'Nobody was there',
+		'Maria Lindt',
+	],
+	[
+		'named right after "according to", behind a firm of the same phrase',
+		'The new search is, according to Brackwater Search lead Maria Lindt, “truly the biggest change in twenty years of this company.”',
+		'truly the biggest',
+		'Maria Lindt',
+	],
+	[
+		'who is not named in the words themselves',
+		'Maria Lindt described how Peter Voss had hired the girls.\nShe added: “Some of the workers say that Voss was worse than the captain, because he knew.”',
+		'Some of the workers',
+		'Maria Lindt',
+	],
+	[
+		'whom the sentence before was about, where "he also" goes on',
+		'Tom Carver said in his order that the harbour master, Peter Voss, had told him that “the wall has sunk by a foot in ten years.”\nHe also said: “Nobody can tell me that the stones are sound.”',
+		'the stones are sound',
+		'Tom Carver',
+	],
+	[
+		'quoted before, whom an epithet with a name in it calls a fan',
+		'Maria Lindt has sailed round the island forty times.\nLindt said: “I would always take the early boat, it is cheaper.”\nTake the bus\nThe Brackwater fan explained: “Try to be flexible with the day you travel on.”',
+		'Try to be flexible',
+		'Maria Lindt',
+	],
+	[
+		'of the sentence that a participle ends',
+		'Maria Lindt lives below the wall.\nShe walks home every night without a lamp, insisting: “Nothing bad can happen where there is light in the windows.”',
+		'Nothing bad can happen',
+		'Maria Lindt',
+	],
 ])('the speaker is the one %s', (_, text, words, speaker) => {
 	expect(speakerOf(LEAD + text, words)).toBe(speaker);
 });
@@ -64,6 +106,21 @@ test.each<[string, string, string]>([
 		'of another gender than the pronoun',
 		'In March Gary Holt moved into the old station.\nShe said: “I saw a hole in the floor and bags of earth in the corner.”',
 		'hole in the floor',
+	],
+	[
+		'who holds the banner that reads it',
+		'The council showed two protesters, Maria Lindt and Peter Voss, holding a banner that read: “The wall belongs to the whole town”.',
+		'belongs to the whole town',
+	],
+	[
+		'heard as a voice alone',
+		'A voice is then heard saying: “We will have to stop the show, ladies and gentlemen”.',
+		'stop the show',
+	],
+	[
+		'called by a noun that the text gives to another than the paragraph’s',
+		'Hanna Reuter, a mother of two, sells bread. Reuter said the square was dark.\nAccording to Maria Lindt, 34, trade has grown since the lamps came. “Most of us feel that nothing can harm us where there is light,” says the mother of four.',
+		'nothing can harm us',
 	],
 ])('nobody is named for what is said by somebody other than the one %s', (_, text, words) => {
 	expect(speakerOf(LEAD + text, words)).toBeNull();

@@ -12,4 +12,7 @@ export const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
 export const PREPOSITION =
 	/^(?:of|for|about|against|with|by|to|from|than|on|and|in|at|as|like|unlike|including|after|under|alongside)$/;
 
+/** After a pronoun that opens a sentence: it is about whom the sentence before was. */
+export const GOES_ON = /^(?:also|added|adds|continued|continues|further)$/;
+
 export const SOURCE_PRONOUN = /^(?:he|she|they|i|we|it|who|which)$/;

@@ -20,6 +20,17 @@ export const ASKED = /^(?:asked|questioned|pressed|quizzed)$/;
 /** Whom or where somebody tells something: "told reporters:", "told her,". */
 export const TOLD_OBJECT = /^(?:him|her|them|me|us|reporters|journalists|cnn|afp|reuters|bbc)$/;
 
+/** Adverbs and auxiliaries between a speaker, a verb of saying and the marks: "the minister has since said only:". */
+export const BEFORE_SAYING = /^(?:only|just|simply|again|afterwards|too|since|has|have|had|would|did|does|will)$/;
+
+/** What shows or carries words, and has none of its own: "A voice is heard saying", "a banner that read". */
+export const THING_WITH_WORDS =
+	/^(?:video|footage|clip|voice|recording|audio|photo|photograph|picture|image|screenshot|sign|signs|banner|banners|placard|placards|poster|posters|sticker|t-shirt|shirt|caption|heading|headline|slogan|plaque|billboard|graffiti|mural|badge|inscription)$/;
+
+/** Between such a thing and its words. */
+export const CARRIES_WORDS =
+	/^(?:that|which|actually|simply|also|then|is|was|are|were|heard|reads?|reading|said|says|saying|stating|states|with|the|words|saying)$/;
+
 /** A clause of the writer's that follows the cue: "said while visiting the works". */
 export const OPENS_WRITERS_CLAUSE = /^(?:while|whilst|during|after|before|following|upon|when|amid)$/;
 
@@ -29,6 +40,16 @@ export const AGED = /^the (\d{1,3})[- ]year[- ]old\b/i;
 /** Nouns of one person by which a text goes on to call somebody it has named: "the expert", "the mother of three". */
 export const ONE_PERSON =
 	/^(?:expert|fan|star|boss|woman|man|mother|mum|mom|father|dad|actor|actress|singer|author|novelist|writer|economist|scientist|researcher|professor|analyst|teacher|doctor|surgeon|lawyer|attorney|coach|manager|player|captain|striker|midfielder|defender|goalkeeper|winger|champion|winner|president|premier|chancellor|governor|mayor|senator|congressman|congresswoman|minister|secretary|chief|director|chairman|chairwoman|founder|activist|campaigner|politician|lawmaker|councillor|candidate|nominee|official|officer|spokesman|spokeswoman|spokesperson|judge|prosecutor|businessman|businesswoman|entrepreneur|billionaire|farmer|fisherman|driver|pilot|nurse|student|teenager|comedian|presenter|broadcaster|journalist|reporter|host|musician|rapper|artist|designer|chef|director|filmmaker|producer|veteran|native|resident|survivor|victim|widow|leader|blogger|influencer|traveller|traveler|gardener|specialist|psychologist|nutritionist|trainer|historian|royal|duke|duchess|prince|princess|king|queen|australian|american|briton|scot|welshman|irishman|englishman|spaniard|serb|german|italian|frenchman|swede)$/;
+
+/** Of those, offices: they tell who is meant, and mean nobody of whom the text does not say so. */
+export const OFFICE =
+	/^(?:president|premier|chancellor|governor|mayor|senator|congressman|congresswoman|minister|secretary|chairman|chairwoman|nominee|spokesman|spokeswoman|spokesperson|judge|prosecutor|coach|manager|captain|royal|duke|duchess|prince|princess|king|queen)$/;
+
+/** Of those, what anybody may be called who was just quoted, whatever stands before it: "The Vell fan". */
+export const ANYBODY = /^(?:expert|fan|specialist)$/;
+
+/** No standpoint though a verb is written like it: "took Lind back to the house". */
+export const NO_STANCE = /^back$/;
 
 /** Leads from a name to what the person is. */
 export const NAMING_VERB = /^(?:is|was|who)$/;
