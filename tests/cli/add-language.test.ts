@@ -28,16 +28,17 @@ function copyProject(): void {
 const VELLISH = {
 	'frequent-words.ts': `export const FREQUENT_WORDS = 'sel na dor tekka vu shal ren mivo kast el';\n`,
 	'function-words.ts': `export const FUNCTION_WORDS = 'sela nador montag';\n`,
-	'pack.ts': `import { wordSet } from '../cue-list.ts';
+	'pack.ts': `import { wordList } from '../cue-list.ts';
 import type { LanguagePack } from '../language-pack.ts';
 
 export const PACK: LanguagePack = {
 	models: { quotes: 'quotes' },
 	cues: {
-		verbs: wordSet('narrit narrut'),
-		accordingTo: wordSet('sekund'),
+		verbs: wordList('narrit narrut'),
+		accordingTo: wordList('sekund'),
 		pronouns: /^(?:hovo|hova)$/,
-		noName: /^(?:sel|na|dor|hovo|hova)$/,
+		determiners: wordList('sel'),
+		prepositions: wordList('na dor'),
 	},
 };
 `,

@@ -1,18 +1,50 @@
-/** What reports speech in a language other than English, and what only looks like a name beside it. Lower case. */
+import { WordList } from './word-list.ts';
+
+/** What reports speech in a language other than English, and what tells whose it is; all in lower case. */
 export interface CueList {
 	/** Verbs of saying, in the forms that news uses. */
-	verbs: ReadonlySet<string>;
-	/** Words before a source that is no subject: "selon", "laut". Of two words the last is listed: "по словам". */
-	accordingTo: ReadonlySet<string>;
-	/** Words that name the source only right after the marks and a comma: „…“, so Ana Ruiz. */
-	afterMarks?: ReadonlySet<string>;
-	/** "he" and "she" beside a verb, alone or joined to it: "dit-il". */
+	verbs: WordList;
+	/** What stands before a source that is no subject: "selon", "laut", "по словам". */
+	accordingTo?: WordList;
+	/** What stands behind it: "zufolge", "mukaan", "szerint". */
+	accordingAfter?: WordList;
+	/** What names the source only right after the marks: „…“, so Ana Ruiz. */
+	afterMarks?: WordList;
+	/** "he", "she" and "they" beside a verb, alone or joined to it ("dit-il"). */
 	pronouns: RegExp;
-	/** Capitalised words that are no part of a person's name: articles, titles, roles. */
-	noName: RegExp;
-	/** What an office is of stands in the genitive right before the name, with no word between. */
+	/** Of them, "she". */
+	she?: RegExp;
+	/** Articles and what else opens a noun phrase. */
+	determiners?: WordList;
+	/** What a noun behind it is no subject after, contracted with an article or not. */
+	prepositions?: WordList;
+	/** Of the prepositions, those that hold an article, and articles of an object: a noun stands behind them. */
+	articlePrepositions?: WordList;
+	/** Verbs whose object is the source: "Vell TV zitiert Ana Ruiz mit den Worten". */
+	citing?: WordList;
+	/** Subjects that are nobody: "hieß es". */
+	impersonal?: WordList;
+	/** "of": joins what an office or a body is of. */
+	of?: WordList;
+	/** Days and what else tells when, between a verb and its subject: no part of a noun phrase. */
+	times?: WordList;
+	/** How a noun ends that stands before an office and says what it is of: "kommunens säkerhetschef". */
+	genitiveBefore?: RegExp;
+	/** Offices and functions of people: the minister, a spokeswoman. */
+	roles?: WordList;
+	/** What speaks and is no person: the police, a ministry. */
+	bodies?: WordList;
+	/** Where nouns are capitalised: how a noun ends that is no name, and an adjective before one. */
+	capitalisedNouns?: { ending: RegExp; adjectiveEnding: RegExp };
+	/** What an office is of stands right behind it, with no word between. */
 	joinsGenitives?: true;
+	/** A verb beside the marks that has no subject goes on with who spoke last. */
+	dropsSubject?: true;
+	/** The subject may stand before the marks and its verb behind them. */
+	verbLast?: true;
+	/** A dash that opens a paragraph opens speech, which ends with the paragraph where no verb of saying ends it. */
+	opensByDash?: true;
 }
 
-/** The words of a list that is written with spaces and breaks. */
-export const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+/** A list in the way that {@link WordList} is written. */
+export const wordList = (written: string): WordList => new WordList(written);

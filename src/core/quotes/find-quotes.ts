@@ -11,7 +11,7 @@ import { type PronounMention, pronounMentions } from '../people/pronoun-mentions
 import { attributeQuotes, findSpeakers } from './attribute-quotes.ts';
 import { collectQuotes, type QuoteDraft } from './collect-quotes.ts';
 import { LABELLED_CONFIDENCE, LEAST_CONFIDENCE, rateConfidence, STANCE_CONFIDENCE } from './confidence.ts';
-import { findCuedQuotes, SHOWN_FOREIGN_CONFIDENCE } from './find-cued-quotes.ts';
+import { findCuedQuotes, SHOWN_FOREIGN_CONFIDENCE } from './cued/find-cued-quotes.ts';
 import { firstFrom } from './first-from.ts';
 import { rateKeyness } from './keyness.ts';
 import { labelNames } from './label-names.ts';
@@ -137,8 +137,10 @@ function findQuotesByCues(
 	list: CueList,
 	deadline: Deadline,
 ): Quote[] {
-	const found = findNames(marked, input.mentions, model.firstNames, (word) => list.noName.test(word));
-	const names = list.joinsGenitives ? found.map((name) => withoutGenitive(marked, name)) : found;
+	const opens = (word: string) => opensPhrase(word, list);
+	const found = findNames(marked, input.mentions, model.firstNames, opens);
+	const trim = list.joinsGenitives ? withoutGenitive : list.capitalisedNouns ? withoutObject : null;
+	const names = trim ? found.map((name) => trim(marked, name, list)) : found;
 	const references = joinNames(marked, names, input.actors, model.firstNames);
 	const quotes = findCuedQuotes(marked, references, list, deadline).map(
 		({ spans, cue, mention, speaker, participant, confidence }): Quote => ({
@@ -156,6 +158,21 @@ function findQuotesByCues(
 	return withKeyness(input, marked, quotes, model.keyness);
 }
 
+/** Articles, prepositions and offices are no part of a name, whether they open a sentence or are capitalised for what they are. */
+function opensPhrase(word: string, list: CueList): boolean {
+	const lists = [
+		list.determiners,
+		list.prepositions,
+		list.of,
+		list.roles,
+		list.bodies,
+		list.times,
+		list.afterMarks,
+		list.accordingTo,
+	];
+	return list.pronouns.test(word) || lists.some((words) => words?.has(word));
+}
+
 /**
  * "міністерка оборони Естонії Кадрі Ілвессоо": what the office is of stands before the name and is capitalised like it. After a
  * common noun, the last two words are the person.
@@ -168,6 +185,20 @@ function withoutGenitive(marked: MarkedText, name: Name): Name {
 	const start = marked.tokens[firstToken]?.start ?? 0;
 	const end = marked.tokens[name.endToken - 1]?.end ?? 0;
 	return { ...name, firstToken, fullFirstToken: firstToken, text: marked.text.slice(start, end) };
+}
+
+/** "Ana Ruiz den Antrag", "Anwendung der Folter": an article joins no nouns to a name, but behind a preposition: "von der Leyen". */
+function withoutObject(marked: MarkedText, name: Name, { determiners, prepositions }: CueList): Name {
+	if (name.actor !== null) return name;
+	const { words } = marked;
+	let endToken = name.firstToken + 1;
+	const joinsNoun = (token: number) =>
+		determiners?.has(words[token] ?? '') &&
+		(!prepositions?.has(words[token - 1] ?? '') || determiners.has(words[token - 1] ?? ''));
+	while (endToken < name.endToken && !joinsNoun(endToken)) endToken++;
+	if (endToken === name.endToken) return name;
+	const start = marked.tokens[name.firstToken]?.start ?? 0;
+	return { ...name, endToken, text: marked.text.slice(start, marked.tokens[endToken - 1]?.end) };
 }
 
 function withKeyness(input: QuoteInput, { words }: MarkedText, quotes: Quote[], weights: Float32Array): Quote[] {
