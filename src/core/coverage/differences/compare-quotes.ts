@@ -1,4 +1,5 @@
 import type { Quote, Span } from '../../article.ts';
+import { foldSpelling } from '../../languages/en/fold-spelling.ts';
 import { canBeOnePerson, type PersonName, takeNameApart } from '../../people/person-name.ts';
 import type { ComparedArticle } from './compared-article.ts';
 import type { Passage, QuoteDifference, QuoteElsewhere } from './difference.ts';
@@ -50,12 +51,7 @@ function keyQuotesOf({ quotes }: ComparedArticle): Quote[] {
 function saidIn(article: ComparedArticle): SaidWords[] {
 	return keyQuotesOf(article).map(({ spans, speaker, kind, keyness, shown }) => {
 		const places = spans.flatMap((span) => wordPlaces(article.text, span)).slice(0, MOST_WORDS);
-		const words = places.map((place) =>
-			article.text
-				.slice(...place)
-				.toLowerCase()
-				.replaceAll('’', "'"),
-		);
+		const words = places.map((place) => foldSpelling(article.text.slice(...place).replaceAll('’', "'")));
 		return {
 			article,
 			speaker: shown ? speaker : null,
@@ -127,8 +123,11 @@ export function findQuotesElsewhere(
 			else if (known.said.every(({ article }) => article.id !== report.id)) known.said.push(said);
 		}
 	}
+	const keyOf = ({ said }: { said: SaidWords[] }) => said[0]?.keyness ?? 0;
+	// what a report lets most be said is told, however little the quote says by itself
+	const keyest = Math.max(...found.map(keyOf));
 	return found
-		.filter(({ said }) => said.length > 1 || (said[0]?.keyness ?? 0) >= LEAST_KEYNESS)
+		.filter((quote) => quote.said.length > 1 || keyOf(quote) >= Math.min(LEAST_KEYNESS, keyest))
 		.sort((a, b) => b.said.length - a.said.length || (b.said[0]?.keyness ?? 0) - (a.said[0]?.keyness ?? 0))
 		.slice(0, most)
 		.map(({ said, speaker }) => ({
@@ -241,8 +240,8 @@ function passageOfWords(
 function foldWords(text: string): string {
 	return (
 		text
-			.toLowerCase()
 			.replaceAll('’', "'")
-			.match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? []
+			.match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu)
+			?.map(foldSpelling) ?? []
 	).join(' ');
 }

@@ -1,4 +1,12 @@
-import { COUNTED_IN_A_NIGHT, COUNTED_SINCE, FORECAST, PART_OF_WHOLE } from '../../languages/en/amount-words.ts';
+import type { Span } from '../../article.ts';
+import {
+	CLAUSE_END,
+	COUNTED_IN_A_NIGHT,
+	COUNTED_SINCE,
+	FATES,
+	FORECAST,
+	PART_OF_WHOLE,
+} from '../../languages/en/amount-words.ts';
 import { WEEKDAYS } from '../../languages/en/calendar.ts';
 import { amountsAgree } from './amounts-agree.ts';
 import { type ComparedSentence, passageOf } from './compared-sentence.ts';
@@ -26,6 +34,8 @@ interface PlacedAmount {
 	sentence: ComparedSentence;
 	/** Words around it, without what it counts. */
 	around: ReadonlySet<string>;
+	/** What stands around it up to the next clause. */
+	clause: string;
 	/** Weekdays and years of its sentence. */
 	days: ReadonlySet<string>;
 	years: ReadonlySet<string>;
@@ -47,13 +57,14 @@ export function findDisagreeingNumbers(
 		const versions: NumberDifference['versions'] = [{ value: written(mine), passages: [passageAt(mine)] }];
 		let disagrees = false;
 		for (const report of reports) {
-			const theirs = closest(mine, report, weigh);
-			if (!theirs) continue;
-			if (amountsAgree(mine.amount, theirs.amount)) {
-				versions[0]?.passages.push(passageAt(theirs));
+			const same = ofOneThing(mine, report, weigh);
+			const agreeing = same.find((theirs) => amountsAgree(mine.amount, theirs.amount));
+			if (agreeing) {
+				versions[0]?.passages.push(passageAt(agreeing));
 				continue;
 			}
-			if (isKnown(mine, report) || isKnown(theirs, own)) continue;
+			const theirs = isKnown(mine, report) ? undefined : same.find((other) => !isKnown(other, own));
+			if (!theirs) continue;
 			disagrees = true;
 			addVersion(versions, theirs);
 		}
@@ -90,21 +101,31 @@ function placeAmounts(sentence: ComparedSentence): PlacedAmount[] {
 		const before = sentence.words.filter((word) => word.start < start).slice(-WORDS_AROUND);
 		const after = sentence.words.filter((word) => word.start >= end).slice(0, WORDS_AROUND);
 		const around = [...before, ...after].filter(({ stem }) => stem !== amount.thing).map(({ key }) => key);
-		return { amount, sentence, around: new Set(around), days, years };
+		const clause = clauseAround(sentence.text, amount.span);
+		return { amount, sentence, around: new Set(around), clause, days, years };
 	});
 }
 
-/** The report's amount that is most surely about the same thing; where several are, one that agrees. */
-function closest(mine: PlacedAmount, report: readonly PlacedAmount[], weigh: WeighWord): PlacedAmount | null {
-	const same = report
+function clauseAround(text: string, [start, end]: Span): string {
+	let from = 0;
+	for (const { 0: joint, index } of text.matchAll(CLAUSE_END)) {
+		if (index + joint.length <= start) from = index + joint.length;
+		else if (index >= end) return text.slice(from, index);
+	}
+	return text.slice(from);
+}
+
+/** The report's amounts that are about the same thing, the surest first. */
+function ofOneThing(mine: PlacedAmount, report: readonly PlacedAmount[], weigh: WeighWord): PlacedAmount[] {
+	return report
 		.filter(
 			(theirs) =>
 				isComparable(mine.amount, theirs.amount) && mayBeOfOneTime(mine, theirs) && areCountedAlike(mine, theirs),
 		)
 		.map((theirs) => ({ theirs, likeness: likeness(mine, theirs, weigh) }))
 		.filter(({ theirs, likeness }) => likeness > (isFarApart(mine.amount, theirs.amount) ? SLIP_LIKENESS : 0))
-		.sort((a, b) => b.likeness - a.likeness);
-	return (same.find(({ theirs }) => amountsAgree(mine.amount, theirs.amount)) ?? same[0])?.theirs ?? null;
+		.sort((a, b) => b.likeness - a.likeness)
+		.map(({ theirs }) => theirs);
 }
 
 function isComparable(a: Amount, b: Amount): boolean {
@@ -123,10 +144,17 @@ function isFarApart({ value: a }: Amount, { value: b }: Amount): boolean {
 }
 
 /** Whether both are counted alike: of the whole or of a part, over one time, and neither is yet to come where the other is known. */
-function areCountedAlike({ sentence: a }: PlacedAmount, { sentence: b }: PlacedAmount): boolean {
-	return [PART_OF_WHOLE, COUNTED_SINCE, COUNTED_IN_A_NIGHT, FORECAST].every(
-		(way) => way.test(a.text) === way.test(b.text),
-	);
+function areCountedAlike(a: PlacedAmount, b: PlacedAmount): boolean {
+	if (PART_OF_WHOLE.test(a.sentence.text) !== PART_OF_WHOLE.test(b.sentence.text)) return false;
+	if (haveOtherFates(a.clause, b.clause)) return false;
+	return [COUNTED_SINCE, COUNTED_IN_A_NIGHT, FORECAST].every((way) => way.test(a.clause) === way.test(b.clause));
+}
+
+/** Whether both say what became of those who are counted, and not the same. */
+function haveOtherFates(a: string, b: string): boolean {
+	const fates = FATES.map((fate) => [fate.test(a), fate.test(b)] as const);
+	const isTold = fates.some(([mine]) => mine) && fates.some(([, theirs]) => theirs);
+	return isTold && !fates.some(([mine, theirs]) => mine && theirs);
 }
 
 const YEARS = /\b(?:19|20)\d\d\b/g;
@@ -147,7 +175,9 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 function likeness(a: PlacedAmount, b: PlacedAmount, weigh: WeighWord): number {
 	const isUnit = a.amount.thingWords === '';
 	const shared = [...a.around].filter((key) => b.around.has(key));
-	if (shared.length < (isUnit ? LEAST_SHARED_WORDS_OF_UNIT : LEAST_SHARED_WORDS)) return 0;
+	// "It carried 146 passengers" has one word around it, and a report that has it, too, says the same
+	const most = Math.max(1, Math.min(a.around.size, b.around.size));
+	if (shared.length < (isUnit ? LEAST_SHARED_WORDS_OF_UNIT : Math.min(LEAST_SHARED_WORDS, most))) return 0;
 	const lighter = Math.min(sumWeights(a.around, weigh), sumWeights(b.around, weigh));
 	const share = sumWeights(shared, weigh) / Math.max(lighter, Number.EPSILON);
 	return share >= (isUnit ? SAME_UNIT : SAME_THING) ? share : 0;

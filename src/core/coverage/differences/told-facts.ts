@@ -13,7 +13,7 @@ const SAME_FACT = 0.5;
 /** The same, of the longer sentence. */
 const SAME_FACT_LONGER = 0.3;
 /** Content words a sentence needs to tell something. */
-const LEAST_WORDS = 6;
+const LEAST_WORDS = 5;
 /** A sentence is about the story when this many of its words stand in the story's headlines or leads. */
 const LEAST_STORY_WORDS = 2;
 /** Sentences of an article that are looked at: later ones are background. */

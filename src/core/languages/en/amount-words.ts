@@ -28,15 +28,27 @@ export const SAME_THING = new Map([
 /** What comes on top of others is no count of all. */
 export const ON_TOP = /^(?:more|additional|further|other|extra|new|another)$/;
 
-export const PLURAL_NOUN = /(?:[^su]s|people|men|women|children|police|staff|troops)$/i;
+export const PLURAL_NOUN =
+	/(?:[^su]s|people|men|women|children|police|staff|troops)$|^(?:sheep|cattle|deer|fish|crew|personnel|aircraft)$/i;
 /** A count of a part: "In the old town, 340 residents", "12 of them", "in Vell alone". */
 export const PART_OF_WHOLE =
 	/^(?:in|at|on|near|from) the [^,.]{3,40},|\balone\b|\bof (?:them|these|those|whom)\b|\bamong (?:them|these|those)\b|\bincluding\b/i;
 /** Over how long something was counted: all of it, since some day, in one night. */
 export const COUNTED_SINCE =
-	/\b(?:since|so far|to date|this (?:year|month|week)|(?:in|over|during) the (?:past|last))\b/i;
+	/\b(?:since (?:then|last|yesterday|midnight|noon|dawn|early|late|\d|the |\w+day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|so far\b|to date\b|this (?:year|month|week)\b|(?:in|over|during) the (?:past|last)\b)/i;
 export const COUNTED_IN_A_NIGHT =
 	/\b(?:overnight|in the night|during the night|on \w+ (?:night|morning|evening|afternoon))\b/i;
 /** What is to come was not measured yet. */
 export const FORECAST =
 	/\b(?:forecast|predict(?:ed|s)?|expect(?:ed|s)?|project(?:ed|s)|planned|plans|will|would|could|may|might)\b/i;
+
+/** What became of those who are counted; the dead are not the hurt. */
+export const FATES: readonly RegExp[] = [
+	/\b(?:dead|deaths?|died?|dying|kill(?:ed|s|ing)?|drown(?:ed|s)?|fatalit(?:y|ies)|lost their lives)\b/i,
+	/\b(?:hurt|injur(?:ed|ies|y)|wound(?:ed|s)?|hospitali[sz]ed)\b/i,
+	/\b(?:missing|disappeared|unaccounted for)\b/i,
+	/\b(?:rescued?|saved?|brought to safety|evacuat(?:ed|ion)|freed)\b/i,
+	/\b(?:arrest(?:ed|s)?|detained|in custody)\b/i,
+];
+/** Where a clause ends within a sentence; the comma in "4,100" ends none. */
+export const CLAUSE_END = /[;:](?=\s)|,(?=\s)|\s(?:and|but|while|after|when|because)\s/gi;

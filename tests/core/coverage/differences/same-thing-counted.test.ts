@@ -55,6 +55,32 @@ describe('one thing counted with two results is told', () => {
 			'Damage to the school was put at $1.2 million by the town.',
 			'The town put damage to the school at $1.9 million.',
 		],
+		['in a short sentence', 'It carried 146 passengers.', 'It carried 164 passengers.'],
+		[
+			'beside another number of the kind',
+			'The unions want 9 percent more for drivers and were offered 4 percent by the town.',
+			'The unions want 9 percent more for drivers and were offered 6 percent by the town.',
+		],
+		[
+			'that has no plural of its own',
+			'The flood swept 23 sheep from the pasture below the wall.',
+			'From the pasture below the wall the flood swept 32 sheep.',
+		],
+		[
+			'in a clause of its own',
+			'Engineers will come on Friday, and 40 volunteers filled sandbags by the wall.',
+			'By the wall 60 volunteers filled sandbags.',
+		],
+		[
+			'for a reason and not since a day',
+			'The school moved 210 pupils to the gym, since water stood in the corridor.',
+			'Water stood in the corridor, and the school moved 310 pupils to the gym.',
+		],
+		[
+			'of the hurt in both',
+			'The wave injured 12 people on the bridge.',
+			'On the bridge 19 people were hurt by the wave.',
+		],
 	])('%s', (_, here, there) => {
 		expect(compare(here, there).numbers).toHaveLength(1);
 	});
@@ -121,6 +147,21 @@ describe('what is not one thing, or not two results, is not', () => {
 			'two groups',
 			'Twelve firefighters were treated for cold after the rescue.',
 			'Thirty soldiers were treated for cold after the rescue.',
+		],
+		[
+			'the dead and the hurt',
+			'Three people died on the bridge when the wave hit it.',
+			'Nine people were hurt on the bridge when the wave hit it.',
+		],
+		[
+			'the missing and the saved',
+			'Eleven campers are missing after the wave hit the island.',
+			'Rescuers saved 20 campers after the wave hit the island.',
+		],
+		[
+			'the arrested and the hurt',
+			'Police arrested six people after the brawl at the shelter.',
+			'Ten people were injured in the brawl at the shelter.',
 		],
 	])('%s', (_, here, there) => {
 		expect(compare(here, there).numbers).toEqual([]);
