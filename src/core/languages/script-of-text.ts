@@ -59,8 +59,11 @@ const MOST_OF_IT = 0.5;
 /** Kana beside Han is Japanese, however little of it. */
 const SOME_OF_IT = 0.05;
 
+const BEYOND_ASCII = 0x80;
+
 /** The script other than Latin that most of a text is written in, null where there is none. */
 export function scriptOfText(text: string): Script | null {
+	if (isMostlyLatin(text)) return null;
 	const letters = text.match(/\p{L}/gu)?.length ?? 0;
 	if (letters === 0 || (text.match(/\p{sc=Latin}/gu)?.length ?? 0) > letters * MOST_OF_IT) return null;
 	for (const script of SCRIPTS) {
@@ -68,4 +71,16 @@ export function scriptOfText(text: string): Script | null {
 		if (share >= (script.name === 'Kana' ? SOME_OF_IT : MOST_OF_IT)) return script;
 	}
 	return null;
+}
+
+/** Told without a list of all letters: there are more of the alphabet than there is of anything beyond ASCII. */
+function isMostlyLatin(text: string): boolean {
+	let latin = 0;
+	let beyond = 0;
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		if (code >= BEYOND_ASCII) beyond++;
+		else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) latin++;
+	}
+	return latin > beyond;
 }

@@ -79,6 +79,8 @@ export class StoryIndex {
 	readonly #spellings = new Map<string, string>();
 	/** Names of one word that an analysis found to be actors. */
 	readonly #actorNames = new Set<string>();
+	/** Names asked about so far, and whether each tells something. */
+	readonly #tellingNames = new Map<string, boolean>();
 	/** Worked out so far. */
 	#nearest: NearestTable | null = null;
 	#rankings: NearestTable | null = null;
@@ -189,11 +191,12 @@ export class StoryIndex {
 
 	/** How much of what tells a story two documents share. */
 	evidence(a: number, b: number): StoryEvidence {
+		const { said, apart } = this.shared(a, b);
 		return {
-			words: this.#words.sharedInformation(a, b),
+			words: said,
 			titles: this.#titles.sharedInformation(a, b),
 			names: this.#names.sharedInformation(a, b),
-			apart: this.shared(a, b).apart,
+			apart,
 			among: this.#among,
 			otherDays: this.#nameOtherDays(a, b),
 			ownDays: this.#tellOfOwnDays(a, b),
@@ -201,10 +204,12 @@ export class StoryIndex {
 		};
 	}
 
-	/** The same in things that are named by both. */
-	shared(a: number, b: number): SharedEvidence {
+	/** The same in things that are named by both, and `said`, in words. */
+	shared(a: number, b: number): SharedEvidence & { said: number } {
 		const [pairsOfA, pairsOfB] = [this.#pairs[a], this.#pairs[b]];
-		return weighShared(this.#words.sharedTerms(a, b), pairsOfA && pairsOfB ? pairsOfA.shared(pairsOfB) : []);
+		const terms = this.#words.sharedTerms(a, b);
+		const said = terms.reduce((sum, { information }) => sum + information, 0);
+		return { ...weighShared(terms, pairsOfA && pairsOfB ? pairsOfA.shared(pairsOfB) : []), said };
 	}
 
 	/** What two documents share, the most telling first. */
@@ -228,9 +233,14 @@ export class StoryIndex {
 
 	/** A single common word with a capital, "Court", is hardly a name. */
 	#isTellingName(name: string): boolean {
-		return (
-			name.includes(' ') || this.#actorNames.has(name) || NEWS.frequency(stemPlural(foldLetters(name))) <= RARE_ARTICLES
-		);
+		const known = this.#tellingNames.get(name);
+		if (known !== undefined) return known;
+		const isTelling =
+			name.includes(' ') ||
+			this.#actorNames.has(name) ||
+			NEWS.frequency(stemPlural(foldLetters(name))) <= RARE_ARTICLES;
+		this.#tellingNames.set(name, isTelling);
+		return isTelling;
 	}
 
 	#noteSpelling(term: string, spelling: string): void {
