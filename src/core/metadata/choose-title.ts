@@ -37,6 +37,8 @@ export function chooseTitle(witnesses: TitleWitnesses): string {
 	// a section may be shared and declared; the reader and the window see the headline
 	if (isSame(visible, window) && !areOfOneArticle(visible, shared)) return visible;
 	if (isSame(shared, declared) || isSame(shared, visible)) return shared;
+	// one field of a publishing system fills both titles: the reader sees another wording of the same
+	if (!declared && isSame(shared, window) && isOtherWording(visible, shared)) return visible;
 	// titles for sharing are often written anew: two sources that agree outvote it
 	if (!visible) return isSame(declared, window) ? declared : shared;
 	if (declared && !isSame(declared, visible))
@@ -44,12 +46,30 @@ export function chooseTitle(witnesses: TitleWitnesses): string {
 			? visible
 			: shared;
 	if (!declared) return shared;
-	return endsWith(visible, shared) ? shared : visible;
+	const isPartOfHeadline = hasColonBefore(visible, shared) && isSame(visible, window);
+	return endsWith(visible, shared) && !isPartOfHeadline ? shared : visible;
 }
 
 /** Whether a title has a kicker before another. */
 function endsWith(title: string, other: string): boolean {
 	return other.length >= SHORTEST_WITHOUT_KICKER && fold(title).endsWith(fold(other));
+}
+
+/** A headline's other wording has so many of its longer words. */
+const FEWEST_COMMON = 2;
+
+function isOtherWording(title: string, other: string): boolean {
+	if (fold(title).includes(fold(other)) || fold(other).includes(fold(title))) return false;
+	const others = longWordsOf(other);
+	return longWordsOf(title).filter((word) => others.includes(word)).length >= FEWEST_COMMON;
+}
+
+/** Whether what stands before the other title ends in a colon: "In the north: Ferries sail again". */
+function hasColonBefore(title: string, other: string): boolean {
+	return title
+		.slice(0, Math.max(0, title.length - other.length))
+		.trimEnd()
+		.endsWith(':');
 }
 
 /** The witnesses without those that nothing bears out, where others bear each other out. */
@@ -93,8 +113,8 @@ function shareWords(a: string, b: string): boolean {
 	return Math.min(own.length, others.length) >= FEWEST_SHARING && shared >= SHARED_WORDS * own.length;
 }
 
-/** Small words are in any title. */
-function longWordsOf(text: string): string[] {
+/** The words of a title that tell of what it is about: small ones are in any. */
+export function longWordsOf(text: string): string[] {
 	return wordsOf(text).filter((word) => word.length > 3 || UNSPACED.test(word));
 }
 

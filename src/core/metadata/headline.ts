@@ -14,8 +14,14 @@ export function stripSiteName(title: string, siteNames: readonly string[]): stri
 		if (!shorter) break;
 		headline = shorter.replace(UNSPACED_SECTION, '');
 	}
-	return headline;
+	const short = headline.replace(KIND_AT_END, '');
+	return short.length >= SHORTEST_BEFORE_KIND ? short : headline;
 }
+
+/** What systems set behind a headline that is no site's name: "… | Opinion", "… | Blog". */
+const SHORTEST_BEFORE_KIND = 12;
+const KIND_AT_END =
+	/\s+[|｜]\s+(?:opinion|blog|news|analysis|video|photos|meinung|kommentar|opinión|opinione|débats)$/iu;
 
 /** "…-정치" before a site's name: scripts without capitals set a section off without spaces. */
 const UNSPACED_SECTION = /[-–|·]\p{Lo}{2,4}$/u;
@@ -40,8 +46,19 @@ export function comparable(name: string): string {
  * Null where the title does not go on after it with a separator.
  */
 export function cutAtHeadline(title: string, headline: string): string | null {
-	if (headline.length < 10 || title.length <= headline.length || !title.startsWith(headline)) return null;
+	if (headline.length < 10 || title.length <= headline.length) return null;
+	if (!typed(title).startsWith(typed(headline))) return null;
 	return /^\s*[|｜ㅣ–—\-:·•»«/\\>_]/.test(title.slice(headline.length)) ? headline : null;
+}
+
+/** As a typewriter has it, each letter in its place: systems set quotes and dashes in one place and not in another. */
+function typed(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[’‘ʼ`´]/g, "'")
+		.replace(/[“”„«»]/g, '"')
+		.replace(/[–—‐]/g, '-')
+		.replace(/\u00a0/g, ' ');
 }
 
 function withoutSiteAtEnd(title: string, names: string[]): string | null {

@@ -24,8 +24,9 @@ function chooseHeadline({
 	siteNames,
 }: PageEvidence): string {
 	const visible = tidySpaces((headlineElement?.textContent ?? '').slice(0, LONGEST_TITLE));
+	const names = [...siteNames, ...hostsAbove(url)];
 	const tidy = (title: string | null): string => {
-		const text = stripSiteName(tidySpaces((title ?? '').slice(0, LONGEST_TITLE)), siteNames);
+		const text = stripSiteName(tidySpaces((title ?? '').slice(0, LONGEST_TITLE)), names);
 		return cutAtHeadline(text, visible) ?? text;
 	};
 	return chooseTitle({
@@ -36,6 +37,12 @@ function chooseHeadline({
 		slug: slugOf(url),
 		siteNames,
 	});
+}
+
+/** "ledger.test" of "business.ledger.test": sites name themselves without the part before. */
+function hostsAbove(url: string): string[] {
+	const labels = URL.canParse(url) ? new URL(url).hostname.split('.') : [];
+	return labels.slice(1, -1).flatMap((label, at) => (label.length > 3 ? [labels.slice(at + 1).join('.')] : []));
 }
 
 /** The longest part of an address: what a system makes of the headline. */

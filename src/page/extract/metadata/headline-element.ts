@@ -6,6 +6,8 @@ import { isHidden } from '../body/is-hidden.ts';
 const SHARED_WORDS = 0.7;
 /** A first-level heading with fewer of its words in the title gives way to such a lower one, one with more only to the title itself. */
 const FEW_SHARED = 0.5;
+/** A longer one with so many of its words in the title is the headline in other words, and gives way to the title alone. */
+const MANY_WORDS = 4;
 const NEARLY_ALL = 0.9;
 const MOST_HEADINGS = 200;
 /** Of them, so many are asked whether they are shown. */
@@ -23,7 +25,10 @@ const SEPARATOR = /^(?:\s*(?:$|[|｜–—·•»«_(（])|\s+[-/\\])/u;
  * @param titles of the page, for sharing and for the window
  */
 export function findHeadlineElement(root: Element, titles: readonly string[]): Element | null {
-	const words = titles.map((title) => wordsOf(longestPart(title))).filter((title) => title.length > 0);
+	const words = titles
+		.flatMap(tellingParts)
+		.map(wordsOf)
+		.filter((title) => title.length > 0);
 	const first = mostAlike(shownHeadings(root, 'h1'), words);
 	if (first && (first.share >= SHARED_WORDS || words.length === 0)) return first.heading;
 	const lower = mostAlike(
@@ -33,7 +38,8 @@ export function findHeadlineElement(root: Element, titles: readonly string[]): E
 		}),
 		words,
 	);
-	if (lower && lower.share >= (first && first.share > FEW_SHARED ? NEARLY_ALL : SHARED_WORDS)) return lower.heading;
+	const isLike = first !== null && (first.share > FEW_SHARED || first.shared >= MANY_WORDS);
+	if (lower && lower.share >= (isLike ? NEARLY_ALL : SHARED_WORDS)) return lower.heading;
 	if (first && first.share > FEW_SHARED) return first.heading;
 	return titledLine(root, titles) ?? first?.heading ?? null;
 }
@@ -49,14 +55,14 @@ function shownHeadings(root: Element, selector: string): Element[] {
 function mostAlike(
 	headings: readonly Element[],
 	titles: readonly string[][],
-): { heading: Element; share: number } | null {
-	let best: { heading: Element; share: number } | null = null;
+): { heading: Element; share: number; shared: number } | null {
+	let best: { heading: Element; share: number; shared: number } | null = null;
 	for (const heading of headings.slice(0, MOST_HEADINGS)) {
 		const own = wordsOf(heading.textContent ?? '');
 		if (!own.length || own.length > MOST_WORDS) continue;
-		const shares = titles.map((title) => own.filter((word) => title.includes(word)).length / own.length);
-		const share = Math.max(0, ...shares);
-		if (!best || share > best.share) best = { heading, share };
+		const shared = Math.max(0, ...titles.map((title) => own.filter((word) => title.includes(word)).length));
+		const share = shared / own.length;
+		if (!best || share > best.share) best = { heading, share, shared };
 	}
 	return best;
 }
@@ -84,10 +90,17 @@ function titledLine(root: Element, titles: readonly string[]): Element | null {
 	return null;
 }
 
-/** A title without its section and its site, which are shorter than the headline. */
-function longestPart(title: string): string {
+/** A site's name may be a little longer than the headline. */
+const NEARLY_AS_LONG = 0.7;
+const SHORTEST_FIRST = 12;
+
+/** A title without its section and its site, which are shorter than the headline; its first part as well where that is nearly as long. */
+function tellingParts(title: string): string[] {
 	const parts = title.split(/\s+[|–—·•»\\]\s+|\s+-\s+|[|｜ㅣ]/);
-	return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+	const longest = parts.reduce((long, part) => (part.length > long.length ? part : long), '');
+	const [first = ''] = parts;
+	const isTelling = first.length >= SHORTEST_FIRST && first.length >= NEARLY_AS_LONG * longest.length;
+	return isTelling && first !== longest ? [first, longest] : [longest];
 }
 
 function wordsOf(text: string): string[] {

@@ -53,6 +53,41 @@ test.each([
 		'Council leaves the old bridge',
 	],
 	[
+		'the heading before another wording that one field gave to sharing and window',
+		`${og('Five things about the bridge and its council')}<title>Five things about the bridge and its council</title><h1>Council leaves the old bridge where it stands</h1>`,
+		'Council leaves the old bridge where it stands',
+	],
+	[
+		'not a heading of one common word',
+		`${og('Five things about the bridge and its council')}<title>Five things about the bridge and its council</title><h1>Bridge Centre weekly letters</h1>`,
+		'Five things about the bridge and its council',
+	],
+	[
+		'no kind of article behind a stroke',
+		`${og('Council leaves the old bridge | Opinion')}<h1>Council leaves the old bridge | Opinion</h1>`,
+		'Council leaves the old bridge',
+	],
+	[
+		'as far as the heading, though its quotation marks are set otherwise',
+		`${og("Council leaves 'the old bridge' - Harbour | Papers near me")}<h1>Council leaves ‘the old bridge’</h1>`,
+		'Council leaves ‘the old bridge’',
+	],
+	[
+		'the heading, where the site’s longer name is a heading as well',
+		'<title>Old bridge stays where it is - The Harbour Bridge Programme</title><h1>The Harbour Diary</h1><h1>Old bridge stays where it is</h1>',
+		'Old bridge stays where it is',
+	],
+	[
+		'the first-level heading that says it at length, not a lower one of one part of the list',
+		'<title>Best bridges to see 2026: Vell Bridge, Quay, Marren | Harbour Post</title><h1>The best bridges to see: our five picks for walkers, painters and more</h1><h2>Vell Bridge – best bridge overall</h2>',
+		'The best bridges to see: our five picks for walkers, painters and more',
+	],
+	[
+		'a beginning with a colon where window and JSON-LD have it, too',
+		`${og('Report: the council leaves the bridge')}<title>At the vote: Report: the council leaves the bridge</title>${jsonLd({ headline: 'At the vote: Report: the council leaves the bridge' })}<h1>At the vote: Report: the council leaves the bridge</h1>`,
+		'At the vote: Report: the council leaves the bridge',
+	],
+	[
 		'no heading that has no word of the title',
 		'<title>Council leaves the old bridge</title><h1>Good morning, reader</h1>',
 		'Council leaves the old bridge',

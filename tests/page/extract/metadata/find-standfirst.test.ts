@@ -29,6 +29,31 @@ test.each([
 		null,
 	],
 	['not what holds the article itself', page(`<div class="intro"><p>${SUMMARY}</p><p>${OTHER}</p></div>`), null],
+	[
+		'its points where it is a list of them',
+		page(`<ul class="summary-list"><li>${SUMMARY}</li><li>${OTHER}</li></ul>`),
+		`${SUMMARY} ${OTHER}`,
+	],
+	[
+		'its lines',
+		page('<h2 class="sub-tit">The bridge stays where it is<br>No other is built</h2>'),
+		'The bridge stays where it is No other is built',
+	],
+	[
+		'not what is said of a picture',
+		page(`<div class="mediaInfo"><span class="mediaSubtitle">${OTHER}</span></div>`),
+		null,
+	],
+	[
+		'the heading below the headline, where only a slogan is declared',
+		`${description('Bringing the harbour to the world since 1898')}${page(`<h2>${SUMMARY}</h2><p>By Edda Moln</p>`)}`,
+		SUMMARY,
+	],
+	[
+		'not the first section’s heading',
+		`${description(SUMMARY)}${page('<h2>Why was the bridge built there at all, and by whom</h2>')}`,
+		SUMMARY,
+	],
 	['none where there is none', page(''), null],
 ])('the standfirst is %s', (_, html, expected) => {
 	expect(findStandfirst(evidenceOf(html))).toBe(expected);
