@@ -9,6 +9,7 @@ import { detection, extractedArticle, saidOfPage } from './core/article-shape.ts
 import { HIGHLIGHT_EXPORT_FORMATS } from './core/highlights/export-highlights.ts';
 import { HIGHLIGHT_COLOURS } from './core/highlights/highlight.ts';
 import { passageSelectors, positionSelector, quoteSelector } from './core/highlights/passage-shape.ts';
+import { LIBRARY_KINDS, LIBRARY_SORTS, type LibraryQuery } from './core/library/library-query.ts';
 import { LIMITS } from './core/limits.ts';
 import { LOOK_UP_SOURCES } from './core/look-ups/look-up-source.ts';
 import { QUOTE_ORDERS } from './core/quotes/quote-order.ts';
@@ -125,6 +126,23 @@ const QUESTIONS_OF_NOTES: QuestionShapes<NoteToBackground> = {
 	closeNote: takes(token),
 };
 
+const rowCount = wholeNumber(1, 500);
+const facetValues = v.exactOptional(listUpTo(textUpTo(LIMITS.title), LIMITS.tags));
+const libraryQuery: Shape<LibraryQuery> = v.object({
+	kind: oneOf(LIBRARY_KINDS),
+	words: beginningOfText(LIMITS.title),
+	chosen: v.object({
+		colour: facetValues,
+		tag: facetValues,
+		outlet: facetValues,
+		actor: facetValues,
+		topic: facetValues,
+		time: facetValues,
+		state: facetValues,
+	}),
+	sort: oneOf(LIBRARY_SORTS),
+});
+
 const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 	viewTab: takes(tabId),
 	lookAtTab: takes(tabId, ['options', v.object({ anyway: flag })]),
@@ -195,10 +213,29 @@ const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 		}),
 	]),
 	revealHighlight: takes(tabId, ['id', key]),
-	exportHighlights: takes(['format', oneOf(HIGHLIGHT_EXPORT_FORMATS)], tabIdOrNull, [
-		'next',
-		v.nullish(v.object({ id, from: wholeNumber(0) }), null),
-	]),
+	exportHighlights: takes(
+		['format', oneOf(HIGHLIGHT_EXPORT_FORMATS)],
+		tabIdOrNull,
+		['next', v.nullish(v.object({ id, from: wholeNumber(0) }), null)],
+		['chosen', v.nullish(listUpTo(key, LIMITS.library), null)],
+	),
+	peekLibrary: takes(['count', rowCount]),
+	searchLibrary: takes(['query', libraryQuery], ['from', wholeNumber(0)], ['count', rowCount]),
+	listLibrary: takes(['query', libraryQuery]),
+	viewLibraryArticle: takes(['articleId', key]),
+	changeHighlights: takes(
+		['ids', listUpTo(key, LIMITS.library)],
+		[
+			'change',
+			v.object({
+				colour: v.exactOptional(colour),
+				addTags: v.exactOptional(tags),
+				removeTags: v.exactOptional(tags),
+				isDeleted: v.exactOptional(flag),
+			}),
+		],
+	),
+	undoChange: takes(['undo', textUpTo(LIMITS.id)]),
 	listFeeds: takes(),
 	findFeeds: takes(tabId),
 	addFeed: takes(['url', textUpTo(LIMITS.address, 1)]),

@@ -17,6 +17,7 @@ import type { ListedFeed } from './core/feeds/parse-opml.ts';
 import type { ParsedFeed } from './core/feeds/parsed-feed.ts';
 import type { Source } from './core/feeds/read-source.ts';
 import type { Follow, FollowSubject } from './core/follows/follow.ts';
+import type { ChangeOfMany } from './core/highlights/change-of-many.ts';
 import type { HighlightExportFormat } from './core/highlights/export-highlights.ts';
 import type { ExportedFile } from './core/highlights/exported-file.ts';
 import type {
@@ -27,6 +28,7 @@ import type {
 	ReadersChange,
 	TextQuoteSelector,
 } from './core/highlights/highlight.ts';
+import type { FacetCounts, LibraryQuery } from './core/library/library-query.ts';
 import type { FoundArticle, LookUpResult, LookUpSource } from './core/look-ups/look-up-source.ts';
 import type { Problem } from './core/problem.ts';
 import type { QuoteOrder } from './core/quotes/quote-order.ts';
@@ -207,6 +209,55 @@ export interface ExportSlice extends ExportedFile {
 	leftOutMore: number;
 }
 
+/** An entry of the library as its list shows it: a highlight, or an article. */
+export interface LibraryRow {
+	id: string;
+	articleId: ArticleId;
+	title: string;
+	outlet: string | null;
+	/** When it was made, or last opened: ISO 8601, UTC. */
+	at: string;
+	/** The beginning of the passage; of an article who is in it. */
+	words: string;
+	note: string;
+	tags: string[];
+	/** Null of an article. */
+	colour: HighlightColour | null;
+	/** Highlights of the article. */
+	count: number;
+}
+
+/** A part of what a query of the library finds. */
+export interface LibraryAnswer {
+	rows: LibraryRow[];
+	/** The place of the first row among `total`. */
+	from: number;
+	total: number;
+	/** Null while the library is brought together. */
+	facets: FacetCounts | null;
+	/** Not all articles are known yet: actors and topics are still counted. */
+	isWhole: boolean;
+}
+
+/** All that is kept of an article. Times are ISO 8601, UTC. */
+export interface LibraryArticleView {
+	id: ArticleId;
+	url: string;
+	title: string;
+	outlet: string | null;
+	authors: string[];
+	publishedAt: string | null;
+	language: string | null;
+	/** How its text begins, where that is kept. */
+	beginning: string | null;
+	firstOpenedAt: string | null;
+	lastOpenedAt: string | null;
+	/** How often it was seen to have changed. */
+	changes: number;
+	/** In the order of the text. */
+	highlights: Highlight[];
+}
+
 /** Which of an actor's mentions is shown: 1 of 7. */
 export interface MentionPosition {
 	number: number;
@@ -273,10 +324,28 @@ export interface InterfaceToBackground {
 	restoreHighlight(highlight: Highlight): void;
 	revealHighlight(tabId: number, id: string): boolean;
 	/**
-	 * Those of the article in a tab, or with null every one kept, as a file. Many come in slices: ask again with `next` until it is null.
+	 * Those of the article in a tab, or with null every one kept or, of these, those `chosen` by their ids, as a file. Many come in slices: ask again with `next` until it is null.
 	 * A slice that begins at 0 begins the file anew: the background ended meanwhile, or what is kept changed.
 	 */
-	exportHighlights(format: HighlightExportFormat, tabId: number | null, next?: ExportCursor | null): ExportSlice;
+	exportHighlights(
+		format: HighlightExportFormat,
+		tabId: number | null,
+		next?: ExportCursor | null,
+		chosen?: string[] | null,
+	): ExportSlice;
+
+	/** The newest highlights kept, before the whole library is searched. */
+	peekLibrary(count: number): LibraryAnswer;
+	/** Some of what a query finds, and what it could be narrowed by. */
+	searchLibrary(query: LibraryQuery, from: number, count: number): LibraryAnswer;
+	/** Ids of everything that a query finds, in its order. */
+	listLibrary(query: LibraryQuery): string[];
+	/** Null where nothing is kept of it. */
+	viewLibraryArticle(articleId: ArticleId): LibraryArticleView | null;
+	/** Does something to many highlights, all or none. Answers how many were changed, and the name of the change for `undoChange`. */
+	changeHighlights(ids: string[], change: ChangeOfMany): { undo: string; count: number };
+	/** Puts back what a change of many changed. Answers how many; none where it is too late. */
+	undoChange(undo: string): number;
 
 	listFeeds(): FeedView[];
 	/** The feeds that the page in the tab names. */

@@ -4,6 +4,7 @@ import type { KeyValuePort } from '../storage/key-value-port.ts';
 import type { GdeltTurn, LookUpsUnderWay } from './coverage/look-up.ts';
 import type { Polls } from './feeds/poll-feeds.ts';
 import type { ExportPlans } from './highlights/export-slices.ts';
+import { LibraryInMemory } from './library/library-in-memory.ts';
 import { PendingNotes } from './state/pending-notes.ts';
 import type {
 	Alarms,
@@ -105,6 +106,7 @@ export function createBackground(world: World) {
 		/** Work on the coverage index, one after the other: two merges at once would each do what the other just did. */
 		indexQueue: new TaskQueue(1),
 		stories: new QueryCache<StoryListing[]>(),
+		knownLibrary: new LibraryInMemory(),
 		exports: new Map() as ExportPlans,
 		lookUps: new Map() as LookUpsUnderWay,
 		/** GDELT is asked one question after the other. */

@@ -25,6 +25,8 @@ export const LIMITS = {
 	/** What is kept of the words before and after it, each. */
 	context: 1_000,
 	note: 10_000,
+	/** Highlights that something may be done to at once, or that a file may bring. */
+	library: 1_000_000,
 	/** Of one highlight, and the letters of each. */
 	highlightTags: 100,
 	highlightTag: 100,

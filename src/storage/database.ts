@@ -145,6 +145,8 @@ export interface SidelightSchema extends DBSchema {
 	tombstones: { key: string; value: StoredTombstone; indexes: { sequence: number; deletedAt: string } };
 	undos: { key: [undo: string, id: string]; value: StoredUndo };
 	identities: { key: string; value: StoredIdentity; indexes: { aliases: string; number: string } };
+	/** What the library is searched by (stored-library.ts). Emptied where something goes that no change tells of. */
+	libraryIndex: { key: string; value: unknown };
 	/** Highlights as the version before the last upgrade left them, until what came of them has opened twice. */
 	highlightsBefore: { key: number; value: unknown };
 	feeds: { key: string; value: StoredFeed; indexes: { nextPollAt: string } };
@@ -290,6 +292,7 @@ async function giveHighlightsClocks(
 	const identities = db.createObjectStore('identities', { keyPath: 'id' });
 	identities.createIndex('aliases', 'aliases', { multiEntry: true });
 	identities.createIndex('number', 'number');
+	db.createObjectStore('libraryIndex');
 	const before = db.createObjectStore('highlightsBefore', { autoIncrement: true });
 	const highlights = transaction.objectStore('highlights');
 	highlights.createIndex('sequence', 'sequence');

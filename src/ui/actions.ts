@@ -2,15 +2,25 @@
 import type { ActorCorrection, ActorVerdict } from '../core/actors/actor-correction.ts';
 import type { Analysis, Span } from '../core/article.ts';
 import type { FollowSubject } from '../core/follows/follow.ts';
+import type { ChangeOfMany } from '../core/highlights/change-of-many.ts';
 import type { HighlightExportFormat } from '../core/highlights/export-highlights.ts';
-import type { Highlight, HighlightColour } from '../core/highlights/highlight.ts';
+import type { Highlight, HighlightColour, ReadersChange } from '../core/highlights/highlight.ts';
+import type { LibraryQuery } from '../core/library/library-query.ts';
 import type { LookUpResult, LookUpSource } from '../core/look-ups/look-up-source.ts';
 import type { Outlet } from '../core/outlets/outlet-directory.ts';
 import type { QuoteOrder } from '../core/quotes/quote-order.ts';
 import type { Retention } from '../core/retention/retention.ts';
 import type { PageVerdict } from '../core/sites/page-verdicts.ts';
 import type { SiteMode } from '../core/sites/site-mode.ts';
-import type { FeedLink, FeedView, LookUpPlan, MentionPosition, NewFeed } from '../messages.ts';
+import type {
+	FeedLink,
+	FeedView,
+	LibraryAnswer,
+	LibraryArticleView,
+	LookUpPlan,
+	MentionPosition,
+	NewFeed,
+} from '../messages.ts';
 
 /** Takes back what was just done. Rejects with a sentence for the reader where it is too late. */
 export type Undo = () => Promise<void>;
@@ -187,4 +197,21 @@ export interface WelcomeActions
 export interface StoriesActions extends Pick<PageActions, 'openAddress'>, Pick<NavigationActions, 'openOptions'> {
 	/** Brings the stories together anew. */
 	reread(): void;
+}
+
+/** What the page of the library may ask for. */
+export interface LibraryActions extends Pick<PageActions, 'openAddress'>, Pick<NavigationActions, 'openOptions'> {
+	/** The newest highlights, before the whole library is searched. */
+	peek(count: number): Promise<LibraryAnswer>;
+	search(query: LibraryQuery, from: number, count: number): Promise<LibraryAnswer>;
+	/** Ids of everything that a query finds. */
+	listAll(query: LibraryQuery): Promise<string[]>;
+	viewArticle(id: string): Promise<LibraryArticleView | null>;
+	editHighlight(id: string, change: ReadersChange): Promise<void>;
+	/** `undo` answers how many were put back; none where it is too late. */
+	changeHighlights(ids: string[], change: ChangeOfMany): Promise<{ count: number; undo: () => Promise<number> }>;
+	/** Hands the reader a file with these. Answers a few words for each that cannot be read and is not in it. */
+	exportChosen(format: HighlightExportFormat, ids: string[], watch: ExportWatch): Promise<string[]>;
+	/** To be called in a click. */
+	copyText(text: string): Promise<void>;
 }

@@ -29,17 +29,20 @@ const MOST_NAMED = 20;
 /** Exports of highlights under way, by id. */
 export type ExportPlans = Map<string, ExportPlan>;
 
+/** Those of a tab's article, those of some ids, or every one kept. */
+type ExportedHighlights = (() => Promise<Highlight[]>) | { ids: readonly string[] | null };
+
 /** The slice of an export that begins at a cursor, or its first. */
 export async function exportSlice(
 	ports: ExportSlicesPorts,
 	format: HighlightExportFormat,
-	ofTab: (() => Promise<Highlight[]>) | null,
+	which: ExportedHighlights,
 	next: ExportCursor | null,
 ): Promise<ExportSlice> {
 	const known = next && ports.exports.get(next.id);
 	const slice = known && next ? await writeSlice(ports, next.id, known, next.from) : null;
 	if (slice) return slice;
-	const plan = await planExport(ports, format, ofTab);
+	const plan = await planExport(ports, format, which);
 	const id = crypto.randomUUID();
 	const [oldest] = ports.exports.keys();
 	if (oldest && ports.exports.size >= MOST_EXPORTS) ports.exports.delete(oldest);
@@ -52,12 +55,13 @@ export async function exportSlice(
 async function planExport(
 	{ clock, library }: ExportSlicesPorts,
 	format: HighlightExportFormat,
-	ofTab: (() => Promise<Highlight[]>) | null,
+	which: ExportedHighlights,
 ): Promise<ExportPlan> {
-	const own = await ofTab?.();
+	const own = typeof which === 'function' ? await which() : null;
+	const chosen = typeof which === 'function' || which.ids === null ? null : new Set(which.ids);
 	const { places, unreadable } = own
 		? { places: own, unreadable: [] }
-		: await listHighlightPlaces(await library.database());
+		: await listHighlightPlaces(await library.database(), chosen);
 	const order = groupByArticle(places).flatMap(({ highlights, ...article }) =>
 		highlights.map(({ id }, place) => ({ id, article, isFirstOfArticle: place === 0 })),
 	);

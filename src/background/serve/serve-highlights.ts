@@ -82,7 +82,7 @@ export function serveHighlights(ports: ServeHighlightsPorts): Handlers<Highlight
 			const shown = tab && (await shownArticle(ports, tab));
 			return shown ? pages.pageInTab(tabId, shown.url).revealHighlight(id) : false;
 		},
-		exportHighlights: (format, tabId, next = null) =>
-			exportSlice(ports, format, tabId === null ? null : () => listOfTab(tabId), next),
+		exportHighlights: (format, tabId, next = null, chosen = null) =>
+			exportSlice(ports, format, tabId === null ? { ids: chosen } : () => listOfTab(tabId), next),
 	};
 }

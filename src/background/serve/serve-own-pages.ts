@@ -4,6 +4,7 @@ import { type ServeCorrectionsPorts, serveCorrections } from './serve-correction
 import { type ServeFeedsPorts, serveFeeds } from './serve-feeds.ts';
 import { type ServeFollowsPorts, serveFollows } from './serve-follows.ts';
 import { type ServeHighlightsPorts, serveHighlights } from './serve-highlights.ts';
+import { type ServeLibraryPorts, serveLibrary } from './serve-library.ts';
 import { type ServeLookUpsPorts, serveLookUps } from './serve-look-ups.ts';
 import { type ServeSitesPorts, serveSites } from './serve-sites.ts';
 import { type ServeStoredPorts, serveStored } from './serve-stored.ts';
@@ -14,6 +15,7 @@ export type ServeOwnPagesPorts = ServeCorrectionsPorts &
 	ServeFeedsPorts &
 	ServeFollowsPorts &
 	ServeHighlightsPorts &
+	ServeLibraryPorts &
 	ServeLookUpsPorts &
 	ServeSitesPorts &
 	ServeStoredPorts &
@@ -26,6 +28,7 @@ export function serveOwnPages(ports: ServeOwnPagesPorts): Handlers<InterfaceToBa
 		...serveTabs(ports),
 		...serveSites(ports),
 		...serveHighlights(ports),
+		...serveLibrary(ports),
 		...serveFeeds(ports),
 		...serveLookUps(ports),
 		...serveFollows(ports),

@@ -8,7 +8,7 @@ import { ReplicaWriter } from '../replica/replica-writer.ts';
 import { checkArticle } from './article-shape.ts';
 
 /** The stores that are touched beside those of articles and coverage where articles are joined. */
-export const IDENTITY_STORES = HIGHLIGHT_STORES;
+export const IDENTITY_STORES = [...HIGHLIGHT_STORES, 'libraryIndex'] as const;
 
 /** Addresses and earlier names that are kept of one article. */
 const MOST_ADDRESSES = 40;
@@ -92,6 +92,7 @@ async function joinArticles(
 	await transaction.objectStore('analyses').delete(from);
 	await transaction.objectStore('identities').delete(from);
 	if (entry) await deleteCoverage(transaction, [entry]);
+	await transaction.objectStore('libraryIndex').clear();
 	if (highlights.length === 0) return;
 	const writer = await ReplicaWriter.open(transaction, new Date(now));
 	for (const highlight of highlights)

@@ -1,4 +1,5 @@
-import type { Highlight, HighlightColour } from '../../core/highlights/highlight.ts';
+import type { ChangeOfMany } from '../../core/highlights/change-of-many.ts';
+import type { Highlight } from '../../core/highlights/highlight.ts';
 import type { RecordField } from '../../core/highlights/highlight-record.ts';
 import { changeTags } from '../../core/highlights/tags.ts';
 import { type Database, type StoredHighlight, writeAtOnce } from '../database.ts';
@@ -6,15 +7,6 @@ import { ReplicaWriter } from '../replica/replica-writer.ts';
 import { buryHighlight, HIGHLIGHT_STORES, putHighlight } from './highlight-rows.ts';
 import { checkHighlight } from './highlight-shape.ts';
 import { keepForUndo, newUndo } from './undo-change.ts';
-
-/** What is done to many highlights at once. */
-export interface ChangeOfMany {
-	colour?: HighlightColour;
-	addTags?: string[];
-	removeTags?: string[];
-	/** They go; what is wanted beside that counts for nothing. */
-	isDeleted?: boolean;
-}
 
 /** What was done, and the name by which it is undone. */
 export interface ChangedMany {

@@ -11,8 +11,14 @@ const NAME_LENGTH = 60;
 /** A highlight as far as its place among others is told by it. */
 export type HighlightPlace = ListedHighlight & Pick<Highlight, 'id'>;
 
-/** Every highlight kept, newest first, and a few words for each that cannot be read. Of any number little is held at once. */
-export async function listHighlightPlaces(db: Database): Promise<{ places: HighlightPlace[]; unreadable: string[] }> {
+/**
+ * Every highlight kept, newest first, and a few words for each that cannot be read. Of any number little is held at once.
+ * @param chosen ids of those that are wanted; null for all
+ */
+export async function listHighlightPlaces(
+	db: Database,
+	chosen: ReadonlySet<string> | null = null,
+): Promise<{ places: HighlightPlace[]; unreadable: string[] }> {
 	const places: HighlightPlace[] = [];
 	const unreadable: string[] = [];
 	const texts = new Map<string, string>();
@@ -25,6 +31,7 @@ export async function listHighlightPlaces(db: Database): Promise<{ places: Highl
 	for (;;) {
 		const rows: Highlight[] = await db.getAll('highlights', range, READ_AT_ONCE);
 		for (const stored of rows) {
+			if (chosen && !chosen.has(stored.id)) continue;
 			const { row, fault } = checkHighlight(stored);
 			if (!row) unreadable.push(nameOf(stored, fault));
 			else {
@@ -46,6 +53,18 @@ export async function listHighlightPlaces(db: Database): Promise<{ places: Highl
 	}
 	places.sort((a, b) => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : 0));
 	return { places, unreadable };
+}
+
+/** The newest, as many as are wanted; what has no date is not among them. */
+export async function newestHighlights(db: Database, count: number): Promise<Highlight[]> {
+	const highlights: Highlight[] = [];
+	let cursor = await db.transaction('highlights').store.index('createdAt').openCursor(null, 'prev');
+	while (cursor && highlights.length < count) {
+		const { row } = checkHighlight(cursor.value);
+		if (row) highlights.push(row);
+		cursor = await cursor.continue();
+	}
+	return highlights;
 }
 
 /** Highlights by their ids, in that order; null for one that is gone or cannot be read. */

@@ -1,0 +1,66 @@
+import type { LibraryIndex } from '../../core/library/library-index.ts';
+import type { Database } from '../../storage/database.ts';
+import {
+	catchUp,
+	isCurrent,
+	type KnownLibrary,
+	loadLibrary,
+	readAllArticles,
+	readLibrary,
+	storeLibrary,
+} from '../../storage/library/stored-library.ts';
+
+/** The library as this worker has it in memory. A killed worker loads it again in a moment, since it is stored. */
+export class LibraryInMemory {
+	#db: Database | null = null;
+	#known: KnownLibrary | null = null;
+	#work: Promise<unknown> = Promise.resolve();
+	#isWhole = true;
+
+	/** What is known of articles is not all read yet. */
+	get isWhole(): boolean {
+		return this.#isWhole;
+	}
+
+	/**
+	 * The index, up to date. Read anew it knows every highlight at once, and of their articles what comes in by and by.
+	 * @param onGrown called when more of the articles is known
+	 */
+	index(db: Database, onGrown: () => void): Promise<LibraryIndex> {
+		const answer = this.#work.then(() => this.#bringUpToDate(db, onGrown));
+		this.#work = answer.catch(() => {});
+		return answer;
+	}
+
+	async #bringUpToDate(db: Database, onGrown: () => void): Promise<LibraryIndex> {
+		if (this.#db !== db) this.#known = null;
+		this.#db = db;
+		if (this.#known && !(await isCurrent(db, this.#known))) this.#known = null;
+		const known = this.#known ?? (await loadWhole(db));
+		if (known) {
+			this.#known = known;
+			if (this.#isWhole) await catchUp(db, known).then(() => storeLibrary(db, known));
+			return known.index;
+		}
+		const read = await readLibrary(db);
+		this.#known = read;
+		this.#isWhole = false;
+		void readAllArticles(db, read)
+			.then(() => catchUp(db, read))
+			.then(() => storeLibrary(db, read))
+			.catch(() => {})
+			.finally(() => {
+				this.#isWhole = true;
+				onGrown();
+			});
+		return read.index;
+	}
+}
+
+/** As it was stored, where that has all highlights there are. */
+async function loadWhole(db: Database): Promise<KnownLibrary | null> {
+	const known = await loadLibrary(db);
+	if (!known) return null;
+	await catchUp(db, known);
+	return (await db.count('highlights')) <= known.index.size.highlights ? known : null;
+}

@@ -1,0 +1,128 @@
+import type { Highlight } from '../../core/highlights/highlight.ts';
+import type { LibraryIndex } from '../../core/library/library-index.ts';
+import type { IndexedArticle, LibraryQuery } from '../../core/library/library-query.ts';
+import type { LibraryAnswer, LibraryArticleView, LibraryRow } from '../../messages.ts';
+import { findArticle } from '../../storage/articles/articles.ts';
+import type { Database } from '../../storage/database.ts';
+import { highlightsOfArticle } from '../../storage/highlights/highlights.ts';
+import { highlightsOfIds, newestHighlights } from '../../storage/highlights/list-highlights.ts';
+import { byPlace } from '../highlights/paint-highlights.ts';
+import type { Library, OpenInterface } from '../state/ports.ts';
+import type { LibraryInMemory } from './library-in-memory.ts';
+
+export interface SearchLibraryPorts {
+	library: Library;
+	ui: OpenInterface;
+	knownLibrary: LibraryInMemory;
+}
+
+/** Letters of a passage and of a note that a row of the list shows. */
+const SHOWN_WORDS = 400;
+const SHOWN_NOTE = 200;
+/** Letters of an article's text that its view shows. */
+const SHOWN_TEXT = 600;
+
+/** The newest highlights, before the whole library is in memory. */
+export async function peekLibrary({ library }: SearchLibraryPorts, count: number): Promise<LibraryAnswer> {
+	const db = await library.database();
+	const [highlights, total] = await Promise.all([newestHighlights(db, count), db.count('highlights')]);
+	return {
+		rows: highlights.map((highlight) => rowOf(highlight, undefined)),
+		from: 0,
+		total,
+		facets: null,
+		isWhole: false,
+	};
+}
+
+/** Some of what a query finds, and what it could be narrowed by. */
+export async function searchLibrary(
+	ports: SearchLibraryPorts,
+	query: LibraryQuery,
+	from: number,
+	count: number,
+): Promise<LibraryAnswer> {
+	const db = await ports.library.database();
+	const index = await upToDate(ports, db);
+	const { ids, facets } = index.find(query);
+	const shown = ids.slice(from, from + count);
+	const rows = query.kind === 'articles' ? articleRows(index, shown) : await highlightRows(db, index, shown);
+	return { rows, from, total: ids.length, facets, isWhole: ports.knownLibrary.isWhole };
+}
+
+/** Ids of everything that a query finds, in its order. */
+export async function listLibrary(ports: SearchLibraryPorts, query: LibraryQuery): Promise<string[]> {
+	return (await upToDate(ports, await ports.library.database())).find(query).ids;
+}
+
+/** An article of the library with its highlights; null where nothing is kept of it. */
+export async function viewLibraryArticle(
+	{ library }: SearchLibraryPorts,
+	articleId: string,
+): Promise<LibraryArticleView | null> {
+	const db = await library.database();
+	const [stored, highlights] = await Promise.all([findArticle(db, articleId), highlightsOfArticle(db, articleId)]);
+	highlights.sort(byPlace);
+	const [first] = highlights;
+	if (!stored && !first) return null;
+	const { article, firstOpenedAt = null, lastOpenedAt = null } = stored ?? {};
+	return {
+		id: stored?.id ?? articleId,
+		url: article?.canonicalUrl ?? article?.url ?? first?.url ?? '',
+		title: article?.title ?? first?.articleTitle ?? '',
+		outlet: article?.publisher ?? first?.outlet ?? null,
+		authors: article?.authors ?? first?.cited?.authors ?? [],
+		publishedAt: article?.publishedAt ?? first?.cited?.publishedAt ?? null,
+		language: article?.language ?? first?.cited?.language ?? null,
+		beginning: article?.text.slice(0, SHOWN_TEXT) ?? null,
+		firstOpenedAt,
+		lastOpenedAt,
+		changes: stored?.changes?.length ?? 0,
+		highlights,
+	};
+}
+
+function upToDate({ knownLibrary, ui }: SearchLibraryPorts, db: Database): Promise<LibraryIndex> {
+	return knownLibrary.index(db, () => ui.tellInterface('storedChanged', 'articles'));
+}
+
+async function highlightRows(db: Database, index: LibraryIndex, ids: readonly string[]): Promise<LibraryRow[]> {
+	const highlights = await highlightsOfIds(db, ids);
+	return highlights.flatMap((highlight) => (highlight ? rowOf(highlight, index.article(highlight.articleId)) : []));
+}
+
+function rowOf(highlight: Highlight, article: IndexedArticle | undefined): LibraryRow {
+	const { id, articleId, articleTitle, outlet, quote, note, tags = [], colour, createdAt } = highlight;
+	return {
+		id,
+		articleId,
+		title: article?.title ?? articleTitle,
+		outlet: article?.outlet ?? outlet,
+		at: createdAt,
+		words: quote.exact.slice(0, SHOWN_WORDS),
+		note: note.slice(0, SHOWN_NOTE),
+		tags,
+		colour,
+		count: 1,
+	};
+}
+
+function articleRows(index: LibraryIndex, ids: readonly string[]): LibraryRow[] {
+	return ids.flatMap((id) => {
+		const article = index.article(id);
+		if (!article) return [];
+		const { title, outlet, openedAt, actors } = article;
+		return {
+			id,
+			articleId: id,
+			title,
+			outlet,
+			at: new Date(openedAt).toISOString(),
+			words: actors.slice(0, 4).join(', '),
+			note: '',
+			tags: [],
+			colour: null,
+			count: index.countOf(id),
+		};
+	});
+}

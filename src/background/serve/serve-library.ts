@@ -1,0 +1,50 @@
+import type { Highlight } from '../../core/highlights/highlight.ts';
+import type { InterfaceToBackground } from '../../messages.ts';
+import type { Handlers } from '../../platform/rpc.ts';
+import { changeHighlights } from '../../storage/highlights/change-highlights.ts';
+import { undoChange } from '../../storage/highlights/undo-change.ts';
+import { type PaintHighlightsPorts, paintInOpenTabs } from '../highlights/paint-highlights.ts';
+import {
+	listLibrary,
+	peekLibrary,
+	type SearchLibraryPorts,
+	searchLibrary,
+	viewLibraryArticle,
+} from '../library/search-library.ts';
+import type { Clock } from '../state/ports.ts';
+
+export interface ServeLibraryPorts extends SearchLibraryPorts, PaintHighlightsPorts {
+	clock: Clock;
+}
+
+type LibraryMethods = Pick<
+	InterfaceToBackground,
+	'peekLibrary' | 'searchLibrary' | 'listLibrary' | 'viewLibraryArticle' | 'changeHighlights' | 'undoChange'
+>;
+
+/** What the page of the library asks. */
+export function serveLibrary(ports: ServeLibraryPorts): Handlers<LibraryMethods> {
+	const { clock, library, ui } = ports;
+	const changed = (highlights: readonly Pick<Highlight, 'articleId'>[]): void => {
+		if (highlights.length === 0) return;
+		ui.tellInterface('storedChanged', 'highlights');
+		for (const articleId of new Set(highlights.map((highlight) => highlight.articleId)))
+			void paintInOpenTabs(ports, articleId);
+	};
+	return {
+		peekLibrary: (count) => peekLibrary(ports, count),
+		searchLibrary: (query, from, count) => searchLibrary(ports, query, from, count),
+		listLibrary: (query) => listLibrary(ports, query),
+		viewLibraryArticle: (articleId) => viewLibraryArticle(ports, articleId),
+		changeHighlights: async (ids, change) => {
+			const done = await changeHighlights(await library.database(), ids, change, clock.now().toISOString());
+			changed(done.changed);
+			return { undo: done.undo, count: done.changed.length };
+		},
+		undoChange: async (undo) => {
+			const done = await undoChange(await library.database(), undo, clock.now().toISOString());
+			changed(done);
+			return done.length;
+		},
+	};
+}

@@ -1,0 +1,36 @@
+import type { LibraryActions, NavigationActions } from '../actions.ts';
+import { copyText } from './copy-text.ts';
+import type { Doors } from './doors.ts';
+import { saveHighlights } from './save-highlights.ts';
+
+/** What the page of the library may ask for. `changed` is called when something is stored that may change what it shows. */
+export function connectLibrary(
+	{ background, onBackgroundEvent }: Pick<Doors, 'background' | 'onBackgroundEvent'>,
+	{ openOptions }: Pick<NavigationActions, 'openOptions'>,
+	changed: () => void,
+): { actions: LibraryActions; stop(): void } {
+	const stop = onBackgroundEvent({
+		storedChanged: (kind) => {
+			if (kind === 'highlights' || kind === 'articles') changed();
+		},
+	});
+	return {
+		stop,
+		actions: {
+			peek: (count) => background.peekLibrary(count),
+			search: (query, from, count) => background.searchLibrary(query, from, count),
+			listAll: (query) => background.listLibrary(query),
+			viewArticle: (id) => background.viewLibraryArticle(id),
+			editHighlight: (id, change) => background.editHighlight(id, change),
+			changeHighlights: async (ids, change) => {
+				const { undo, count } = await background.changeHighlights(ids, change);
+				return { count, undo: () => background.undoChange(undo) };
+			},
+			exportChosen: (format, ids, watch) =>
+				saveHighlights((next) => background.exportHighlights(format, null, next, ids), watch),
+			openAddress: (url) => background.openAddress(url),
+			copyText,
+			openOptions,
+		},
+	};
+}

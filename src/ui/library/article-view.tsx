@@ -1,0 +1,185 @@
+import './article-view.css';
+import '../tab/highlights/highlight-item.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { HIGHLIGHT_COLOURS, type Highlight, type ReadersChange } from '../../core/highlights/highlight.ts';
+import { changeTags } from '../../core/highlights/tags.ts';
+import { linkToPassage } from '../../core/text/text-fragment.ts';
+import type { LibraryArticleView, LibraryRow } from '../../messages.ts';
+import { COLOUR_NAMES, highlightCount } from '../../words/en/library.ts';
+import { listed } from '../../words/language.ts';
+import type { LibraryActions } from '../actions.ts';
+import { useAnnouncements } from '../kit/announcer.tsx';
+import { IconButton } from '../kit/icon-button.tsx';
+import { isDate, TimeStamp } from '../kit/time-stamp.tsx';
+import { WebLink } from '../kit/web-link.tsx';
+import { NoteField } from '../tab/highlights/note-field.tsx';
+
+interface ArticleViewProps {
+	row: LibraryRow;
+	version: number;
+	/** The focus comes here, as by Enter. */
+	takesFocus: boolean;
+	actions: Pick<LibraryActions, 'viewArticle' | 'editHighlight' | 'copyText'>;
+	remove: (id: string) => void;
+	close: () => void;
+}
+
+/** An article of the library with everything that is kept of it. */
+export function ArticleView({ row, version, takesFocus, actions, remove, close }: ArticleViewProps) {
+	const { announceFailure } = useAnnouncements();
+	const [view, setView] = useState<LibraryArticleView | null>(null);
+	const heading = useRef<HTMLHeadingElement>(null);
+	useEffect(() => {
+		let isWanted = true;
+		actions.viewArticle(row.articleId).then((answer) => isWanted && setView(answer), announceFailure);
+		return () => {
+			isWanted = false;
+		};
+	}, [row.articleId, version]);
+	useEffect(() => {
+		if (takesFocus) heading.current?.focus();
+	}, [row.id, takesFocus]);
+	const shown = view?.id === row.articleId ? view : null;
+	return (
+		<section
+			class="library-article"
+			aria-label="Article"
+			onKeyDown={(event) => {
+				if (event.key !== 'Escape') return;
+				event.preventDefault();
+				close();
+			}}
+		>
+			<header>
+				<h2 ref={heading} tabIndex={-1} dir="auto">
+					{shown ? <WebLink url={shown.url}>{shown.title}</WebLink> : row.title}
+				</h2>
+				<IconButton icon="close" label="Close the article" onClick={close} />
+			</header>
+			{shown && (
+				<>
+					<p class="library-article-facts dotted">
+						{shown.outlet && <span dir="auto">{shown.outlet}</span>}
+						{shown.authors.length > 0 && <span dir="auto">{listed(shown.authors)}</span>}
+						{isDate(shown.publishedAt) && <TimeStamp iso={shown.publishedAt} />}
+						{shown.changes > 0 && <span>changed since you first read it</span>}
+					</p>
+					{shown.beginning && (
+						<p class="library-article-beginning" dir="auto" lang={shown.language ?? undefined}>
+							{shown.beginning}…
+						</p>
+					)}
+					<h3>{highlightCount(shown.highlights.length)}</h3>
+					<ul>
+						{shown.highlights.map((highlight) => (
+							<KeptPassage
+								key={highlight.id}
+								highlight={highlight}
+								isOpened={highlight.id === row.id}
+								edit={(change) => void actions.editHighlight(highlight.id, change).catch(announceFailure)}
+								remove={() => remove(highlight.id)}
+							/>
+						))}
+					</ul>
+				</>
+			)}
+		</section>
+	);
+}
+
+interface KeptPassageProps {
+	highlight: Highlight;
+	isOpened: boolean;
+	edit: (change: ReadersChange) => void;
+	remove: () => void;
+}
+
+function KeptPassage({ highlight, isOpened, edit, remove }: KeptPassageProps) {
+	const { id, colour, quote, note, tags = [], createdAt, url } = highlight;
+	const element = useRef<HTMLLIElement>(null);
+	useEffect(() => {
+		if (isOpened) element.current?.scrollIntoView({ block: 'nearest' });
+	}, [isOpened]);
+	return (
+		<li ref={element} class={`highlight is-${colour} ${isOpened ? 'is-opened' : ''}`}>
+			<p class="kept-words" dir="auto">
+				<span class="kept-context">{lastLine(quote.prefix)}</span>
+				<mark>{quote.exact}</mark>
+				<span class="kept-context">{firstLine(quote.suffix)}</span>
+			</p>
+			<p class="library-article-facts dotted">
+				<TimeStamp iso={createdAt} />
+				<WebLink url={linkTo(url, quote)}>Show on the page</WebLink>
+			</p>
+			<div class="highlight-editor">
+				<fieldset class="colours">
+					<legend class="visually-hidden">Colour</legend>
+					{HIGHLIGHT_COLOURS.map((choice) => (
+						<label key={choice} class={`colour is-${choice}`} title={COLOUR_NAMES[choice]}>
+							<input
+								type="radio"
+								name={`colour-${id}`}
+								checked={choice === colour}
+								onChange={() => edit({ colour: choice })}
+							/>
+							<span class="visually-hidden">{COLOUR_NAMES[choice]}</span>
+						</label>
+					))}
+					<IconButton icon="delete" label="Delete this highlight" onClick={remove} />
+				</fieldset>
+				<NoteField note={note} save={(text) => edit({ note: text })} />
+				<TagField tags={tags} save={(changed) => edit({ tags: changed })} />
+			</div>
+		</li>
+	);
+}
+
+function TagField({ tags, save }: { tags: readonly string[]; save: (tags: string[]) => void }) {
+	const [text, setText] = useState('');
+	const add = () => {
+		if (text.trim() === '') return;
+		save(changeTags(tags, text.split(','), []));
+		setText('');
+	};
+	return (
+		<div class="kept-tags">
+			{tags.map((tag) => (
+				<button
+					key={tag}
+					type="button"
+					class="chip"
+					aria-label={`Take off the tag ${tag}`}
+					onClick={() => save(changeTags(tags, [], [tag]))}
+				>
+					#{tag} ×
+				</button>
+			))}
+			<input
+				type="text"
+				aria-label="Add tags, with commas between"
+				placeholder="Add tag"
+				value={text}
+				onInput={({ currentTarget: { value } }) => setText(value)}
+				onKeyDown={(event) => {
+					if (event.key !== 'Enter') return;
+					event.preventDefault();
+					add();
+				}}
+				onBlur={add}
+			/>
+		</div>
+	);
+}
+
+/** The context that stands in the passage's own paragraph. */
+function lastLine(prefix: string): string {
+	return prefix.slice(prefix.lastIndexOf('\n') + 1);
+}
+
+function firstLine(suffix: string): string {
+	return suffix.split('\n')[0] ?? '';
+}
+
+function linkTo(url: string, { prefix, exact, suffix }: Highlight['quote']): string {
+	return linkToPassage(url, prefix + exact + suffix, [prefix.length, prefix.length + exact.length]);
+}

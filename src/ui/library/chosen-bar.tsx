@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import type { ChangeOfMany } from '../../core/highlights/change-of-many.ts';
+import {
+	HIGHLIGHT_EXPORT_FORMATS,
+	HIGHLIGHT_EXPORTS,
+	type HighlightExportFormat,
+} from '../../core/highlights/export-highlights.ts';
+import { HIGHLIGHT_COLOURS } from '../../core/highlights/highlight.ts';
+import { COLOUR_NAMES, highlightCount } from '../../words/en/library.ts';
+
+interface ChosenBarProps {
+	count: number;
+	change: (change: ChangeOfMany) => void;
+	exportAs: (format: HighlightExportFormat) => void;
+	/** How far an export is, while one runs. */
+	progress: string | null;
+	clear: () => void;
+}
+
+/** What can be done to the highlights that are chosen. */
+export function ChosenBar({ count, change, exportAs, progress, clear }: ChosenBarProps) {
+	const [tag, setTag] = useState('');
+	const tags = tag.split(',').filter((each) => each.trim() !== '');
+	const changeTags = (which: 'addTags' | 'removeTags') => {
+		if (tags.length === 0) return;
+		change({ [which]: tags });
+		setTag('');
+	};
+	return (
+		<section class="chosen-bar" aria-label="What is chosen">
+			<strong>{highlightCount(count)} chosen</strong>
+			<form
+				class="chosen-tags"
+				onSubmit={(event) => {
+					event.preventDefault();
+					changeTags('addTags');
+				}}
+			>
+				<input
+					type="text"
+					aria-label="Tags, with commas between"
+					placeholder="Tag"
+					value={tag}
+					onInput={({ currentTarget: { value } }) => setTag(value)}
+				/>
+				<button type="submit" class="text-button">
+					Add tag
+				</button>
+				<button type="button" class="text-button" onClick={() => changeTags('removeTags')}>
+					Take off
+				</button>
+			</form>
+			<fieldset class="colours" aria-label="Give them a colour">
+				{HIGHLIGHT_COLOURS.map((colour) => (
+					<button
+						key={colour}
+						type="button"
+						class={`colour is-${colour}`}
+						aria-label={COLOUR_NAMES[colour]}
+						title={COLOUR_NAMES[colour]}
+						onClick={() => change({ colour })}
+					/>
+				))}
+			</fieldset>
+			<select
+				aria-label="Export what is chosen"
+				value=""
+				onChange={({ currentTarget }) => {
+					const format = currentTarget.value as HighlightExportFormat | '';
+					currentTarget.value = '';
+					if (format) exportAs(format);
+				}}
+			>
+				<option value="">Export as…</option>
+				{HIGHLIGHT_EXPORT_FORMATS.map((format) => (
+					<option key={format} value={format}>
+						{HIGHLIGHT_EXPORTS[format].name}
+					</option>
+				))}
+			</select>
+			<button type="button" class="button is-danger" onClick={() => change({ isDeleted: true })}>
+				Delete
+			</button>
+			<button type="button" class="text-button" onClick={clear}>
+				Choose none
+			</button>
+			{progress !== null && <span role="status">{progress}</span>}
+		</section>
+	);
+}

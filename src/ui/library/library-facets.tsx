@@ -1,0 +1,78 @@
+import './library-facets.css';
+import { useState } from 'preact/hooks';
+import { FACETS, type Facet, type FacetCounts, type LibraryQuery } from '../../core/library/library-query.ts';
+import { FACET_NAMES, facetValueName } from '../../words/en/library.ts';
+import { numberInWords } from '../../words/language.ts';
+
+/** Values of a facet that stand there at first. */
+const FIRST = 6;
+
+interface LibraryFacetsProps {
+	facets: FacetCounts | null;
+	chosen: LibraryQuery['chosen'];
+	choose: (chosen: LibraryQuery['chosen']) => void;
+}
+
+/** What the library can be narrowed by, with how many entries each choice would leave. */
+export function LibraryFacets({ facets, chosen, choose }: LibraryFacetsProps) {
+	const count = Object.values(chosen).flat().length;
+	return (
+		<section class="library-facets" aria-label="Narrow down">
+			{count > 0 && (
+				<button type="button" class="text-button" onClick={() => choose({})}>
+					Show everything again
+				</button>
+			)}
+			{facets === null ? (
+				<p class="empty">Counting…</p>
+			) : (
+				FACETS.filter((facet) => facets[facet].length > 0).map((facet) => (
+					<FacetGroup
+						key={facet}
+						facet={facet}
+						values={facets[facet]}
+						chosen={chosen[facet] ?? []}
+						choose={(values) => choose({ ...chosen, [facet]: values })}
+					/>
+				))
+			)}
+		</section>
+	);
+}
+
+interface FacetGroupProps {
+	facet: Facet;
+	values: FacetCounts[Facet];
+	chosen: string[];
+	choose: (values: string[]) => void;
+}
+
+function FacetGroup({ facet, values, chosen, choose }: FacetGroupProps) {
+	const [isWhole, setIsWhole] = useState(false);
+	const shown = values.filter(({ value }, place) => isWhole || place < FIRST || chosen.includes(value));
+	return (
+		<fieldset class="facet">
+			<legend>{FACET_NAMES[facet]}</legend>
+			{shown.map(({ value, count }) => (
+				<label key={value} class="tick">
+					<input
+						type="checkbox"
+						checked={chosen.includes(value)}
+						onChange={({ currentTarget: { checked } }) =>
+							choose(checked ? [...chosen, value] : chosen.filter((other) => other !== value))
+						}
+					/>
+					<span class="facet-name" dir="auto">
+						{facetValueName(facet, value)}
+					</span>
+					<span class="facet-count">{numberInWords(count)}</span>
+				</label>
+			))}
+			{values.length > shown.length && (
+				<button type="button" class="text-button" onClick={() => setIsWhole(true)}>
+					{numberInWords(values.length - shown.length)} more {FACET_NAMES[facet].toLowerCase()}
+				</button>
+			)}
+		</fieldset>
+	);
+}

@@ -1,0 +1,220 @@
+import './library-page.css';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ChangeOfMany } from '../../core/highlights/change-of-many.ts';
+import type { HighlightExportFormat } from '../../core/highlights/export-highlights.ts';
+import {
+	EVERYTHING,
+	LIBRARY_KINDS,
+	LIBRARY_SORTS,
+	type LibraryKind,
+	type LibraryQuery,
+	type LibrarySort,
+} from '../../core/library/library-query.ts';
+import type { LibraryRow } from '../../messages.ts';
+import { DONE, foundCount, KIND_MEANINGS, KIND_NAMES, SORT_NAMES } from '../../words/en/library.ts';
+import { sayProblem } from '../../words/en/problems.ts';
+import { numberInWords } from '../../words/language.ts';
+import type { LibraryActions } from '../actions.ts';
+import { Announcer, useAnnouncements } from '../kit/announcer.tsx';
+import { ChoiceSwitch } from '../kit/choice-switch.tsx';
+import { problemTitle } from '../kit/problem-title.ts';
+import { StatePage } from '../kit/state-page.tsx';
+import { LinkOpening } from '../kit/web-link.tsx';
+import { ArticleView } from './article-view.tsx';
+import { ChosenBar } from './chosen-bar.tsx';
+import { LibraryFacets } from './library-facets.tsx';
+import { LibraryList } from './library-list.tsx';
+import { useLibrary } from './use-library.ts';
+
+interface LibraryPageProps {
+	/** Rises when something was stored that may change what is shown. */
+	version: number;
+	/** What is looked for at first. */
+	words: string;
+	actions: LibraryActions;
+}
+
+/** Everything the reader kept, in one place. */
+export function LibraryPage(props: LibraryPageProps) {
+	return (
+		<Announcer>
+			<LinkOpening.Provider value={props.actions.openAddress}>
+				<Library {...props} />
+			</LinkOpening.Provider>
+		</Announcer>
+	);
+}
+
+function Library({ version, words, actions }: LibraryPageProps) {
+	const [query, setQuery] = useState<LibraryQuery>({ ...EVERYTHING, words });
+	const library = useLibrary(query, version, actions);
+	const [opened, setOpened] = useState<{ row: LibraryRow; focus: boolean } | null>(null);
+	const { chosen, progress, setChosen, change, exportAs } = useChosen(actions);
+	const search = useRef<HTMLInputElement>(null);
+	const { announceFailure } = useAnnouncements();
+	const narrow = (part: Partial<LibraryQuery>) => setQuery({ ...query, ...part });
+
+	useEffect(() => {
+		const press = (event: KeyboardEvent) => {
+			const isTyping = (event.target as Element).closest('input, textarea, select') !== null;
+			if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+			event.preventDefault();
+			search.current?.focus();
+		};
+		document.addEventListener('keydown', press);
+		return () => document.removeEventListener('keydown', press);
+	}, []);
+
+	const isNarrowed = query.words.trim() !== '' || Object.values(query.chosen).some((values) => values.length > 0);
+	return (
+		<main class={`library ${opened ? 'has-article' : ''}`}>
+			<header class="library-head">
+				<h1>Library</h1>
+				<input
+					ref={search}
+					type="search"
+					class="library-search"
+					aria-label="Search words, notes, tags, actors and outlets"
+					placeholder="Search words, notes, tags, actors, outlets"
+					value={query.words}
+					dir="auto"
+					onInput={({ currentTarget: { value } }) => narrow({ words: value })}
+				/>
+				<ChoiceSwitch<LibraryKind>
+					name="library-kind"
+					label="What is listed"
+					choices={LIBRARY_KINDS}
+					names={KIND_NAMES}
+					meanings={KIND_MEANINGS}
+					chosen={query.kind}
+					choose={(kind) => {
+						setChosen(new Set());
+						narrow({ kind, chosen: {} });
+					}}
+				/>
+				<select
+					aria-label="Order"
+					value={query.sort}
+					onChange={({ currentTarget: { value } }) => narrow({ sort: value as LibrarySort })}
+				>
+					{LIBRARY_SORTS.map((sort) => (
+						<option key={sort} value={sort}>
+							{SORT_NAMES[sort]}
+						</option>
+					))}
+				</select>
+				<p class="library-count" role="status">
+					{library.total === null ? 'Opening…' : foundCount(query.kind, library.total)}
+				</p>
+			</header>
+			{library.problem !== null ? (
+				<StatePage title={problemTitle(library.problem)}>
+					<p>{sayProblem(library.problem)}</p>
+				</StatePage>
+			) : library.total === 0 && !isNarrowed ? (
+				<NothingKept kind={query.kind} />
+			) : (
+				<div class="library-parts">
+					<LibraryFacets
+						facets={library.facets}
+						chosen={query.chosen}
+						choose={(narrowed) => narrow({ chosen: narrowed })}
+					/>
+					<div class="library-middle">
+						{chosen.size > 0 && (
+							<ChosenBar
+								count={chosen.size}
+								change={(what) => void change([...chosen], what)}
+								exportAs={(format) => void exportAs(format)}
+								progress={progress}
+								clear={() => setChosen(new Set())}
+							/>
+						)}
+						<LibraryList
+							kind={query.kind}
+							library={library}
+							chosen={chosen}
+							toggle={(id) => {
+								if (query.kind === 'articles') return;
+								const next = new Set(chosen);
+								if (!next.delete(id)) next.add(id);
+								setChosen(next);
+							}}
+							chooseAll={() => {
+								if (query.kind === 'articles') return;
+								void actions.listAll(query).then((ids) => setChosen(new Set(ids)), announceFailure);
+							}}
+							opened={opened?.row.id ?? null}
+							open={(row, focus) => setOpened({ row, focus })}
+							remove={(row) => void change(chosen.size > 0 ? [...chosen] : [row.id], { isDeleted: true })}
+						/>
+					</div>
+					{opened && (
+						<ArticleView
+							row={opened.row}
+							version={version}
+							takesFocus={opened.focus}
+							actions={actions}
+							remove={(id) => void change([id], { isDeleted: true })}
+							close={() => {
+								setOpened(null);
+								document.querySelector<HTMLElement>('.library-list')?.focus();
+							}}
+						/>
+					)}
+				</div>
+			)}
+		</main>
+	);
+}
+
+/** What is chosen, and what is done to it. */
+function useChosen(actions: Pick<LibraryActions, 'changeHighlights' | 'exportChosen'>) {
+	const { announce, announceFailure } = useAnnouncements();
+	const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+	const [progress, setProgress] = useState<string | null>(null);
+	const running = useMemo(() => ({ controller: new AbortController() }), []);
+	useEffect(() => () => running.controller.abort(), []);
+
+	async function change(ids: string[], what: ChangeOfMany): Promise<void> {
+		try {
+			const { count, undo } = await actions.changeHighlights(ids, what);
+			if (what.isDeleted) setChosen(new Set());
+			const done = what.isDeleted ? DONE.deleted(count) : DONE.changed(count);
+			announce(done, () => void undo().then((back) => announce(DONE.undone(back)), announceFailure));
+		} catch (error) {
+			announceFailure(error);
+		}
+	}
+	async function exportAs(format: HighlightExportFormat): Promise<void> {
+		running.controller.abort();
+		running.controller = new AbortController();
+		const { signal } = running.controller;
+		try {
+			const leftOut = await actions.exportChosen(format, [...chosen], {
+				signal,
+				progress: (done, total) => setProgress(`${numberInWords(done)} of ${numberInWords(total)}…`),
+			});
+			if (leftOut.length > 0)
+				announceFailure(
+					new Error(`These cannot be read and are not in the file; they stay stored: ${leftOut.join(', ')}.`),
+				);
+		} catch (error) {
+			if (!signal.aborted) announceFailure(error);
+		}
+		setProgress(null);
+	}
+	return { chosen, progress, setChosen, change, exportAs };
+}
+
+function NothingKept({ kind }: { kind: LibraryKind }) {
+	return (
+		<StatePage title={kind === 'articles' ? 'No articles yet' : 'No highlights yet'}>
+			<p>
+				{kind === 'articles'
+					? 'Articles that you open with Sidelight stand here, with who is in them and what you kept of them.'
+					: 'Select words in an article and press the handle beside them: what you keep stands here, with your notes and tags.'}
+			</p>
+		</StatePage>
+	);
+}

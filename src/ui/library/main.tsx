@@ -1,0 +1,20 @@
+import '../kit/theme.css';
+import { render } from 'preact';
+import { connectToBackground, onBackgroundEvent } from '../../platform/interface-client.ts';
+import { openOptionsPage } from '../../platform/tabs.ts';
+import { connectLibrary } from '../connect/library-connection.ts';
+import { LibraryPage } from './library-page.tsx';
+
+const root = document.getElementById('root') ?? document.body;
+const doors = { background: connectToBackground(), onBackgroundEvent };
+let version = 0;
+
+const { actions } = connectLibrary(doors, { openOptions: () => void openOptionsPage() }, () => {
+	version++;
+	show();
+});
+const words = new URLSearchParams(location.search).get('q') ?? '';
+function show(): void {
+	render(<LibraryPage version={version} words={words} actions={actions} />, root);
+}
+show();

@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LibraryQuery } from '../../core/library/library-query.ts';
+import { type Problem, problemOf } from '../../core/problem.ts';
+import type { LibraryAnswer, LibraryRow } from '../../messages.ts';
+import type { LibraryActions } from '../actions.ts';
+
+/** Rows that are asked for at once. */
+const PAGE = 60;
+
+/** What a query found, as far as its rows were asked for. */
+export interface ShownLibrary {
+	/** Null until something is known. */
+	total: number | null;
+	facets: LibraryAnswer['facets'];
+	isWhole: boolean;
+	problem: Problem | null;
+	row(place: number): LibraryRow | undefined;
+	/** These are in view: what is missing of them is asked for. */
+	need(from: number, to: number): void;
+	/** What the rows that are shown belong to: rises when another query is answered. */
+	turn: number;
+}
+
+interface Shown {
+	query: LibraryQuery;
+	answer: Omit<LibraryAnswer, 'rows' | 'from'>;
+	rows: Map<number, LibraryRow>;
+	turn: number;
+}
+
+/**
+ * Keeps a query answered: at once when it changes, one question at a time, so that of quick typing only the last is asked; and again when
+ * something was stored. What was found before stays until the next answer.
+ */
+export function useLibrary(
+	query: LibraryQuery,
+	version: number,
+	actions: Pick<LibraryActions, 'peek' | 'search'>,
+): ShownLibrary {
+	const [shown, setShown] = useState<Shown | null>(null);
+	const [problem, setProblem] = useState<Problem | null>(null);
+	const wanted = useRef({ query, from: 0 });
+	const isAsking = useRef(false);
+	const isWanted = useRef(false);
+	const latest = useRef<Shown | null>(null);
+
+	async function ask(): Promise<void> {
+		isWanted.current = true;
+		if (isAsking.current) return;
+		isAsking.current = true;
+		while (isWanted.current) {
+			isWanted.current = false;
+			const { query: asked, from } = wanted.current;
+			try {
+				take(asked, await actions.search(asked, from, PAGE));
+				setProblem(null);
+			} catch (error) {
+				setProblem(problemOf(error));
+			}
+		}
+		isAsking.current = false;
+	}
+
+	function take(asked: LibraryQuery, { rows, from, ...answer }: LibraryAnswer): void {
+		const before = latest.current;
+		const isSame = before?.query === asked && before.answer.total === answer.total;
+		const known = isSame ? new Map(before.rows) : new Map<number, LibraryRow>();
+		for (const [place, row] of rows.entries()) known.set(from + place, row);
+		const turn = before?.query === asked ? before.turn : (before?.turn ?? 0) + 1;
+		latest.current = { query: asked, answer, rows: known, turn };
+		setShown(latest.current);
+	}
+
+	useEffect(() => {
+		// the newest stand there before the whole is brought together
+		void actions.peek(PAGE).then(
+			(answer) => {
+				if (!latest.current) take(query, answer);
+			},
+			() => {},
+		);
+	}, []);
+	useEffect(() => {
+		wanted.current = { query, from: 0 };
+		void ask();
+	}, [query]);
+	useEffect(() => {
+		// rows may have changed: those in view are asked for again
+		if (version > 0) void ask();
+	}, [version]);
+
+	return {
+		total: shown?.answer.total ?? null,
+		facets: shown?.answer.facets ?? null,
+		isWhole: shown?.answer.isWhole ?? false,
+		problem,
+		row: (place) => shown?.rows.get(place),
+		need: (from, to) => {
+			if (!shown || shown.query !== wanted.current.query) return;
+			let missing = from;
+			while (missing < to && shown.rows.has(missing)) missing++;
+			if (missing >= Math.min(to, shown.answer.total)) {
+				wanted.current = { query: shown.query, from: Math.max(0, from - PAGE / 4) };
+				return;
+			}
+			const start = Math.max(0, missing - PAGE / 4);
+			if (isAsking.current && wanted.current.from === start) return;
+			wanted.current = { query: shown.query, from: start };
+			void ask();
+		},
+		turn: shown?.turn ?? 0,
+	};
+}
