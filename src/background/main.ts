@@ -1,16 +1,19 @@
 /** The background worker: listeners only, registered in the first turn, since the worker may have just woken. */
+
 import { onAlarm } from '../platform/alarms.ts';
 import { serveInterface, serveNotes, servePages } from '../platform/background-server.ts';
 import { onBrowserStarted, onInstalled } from '../platform/lifecycle.ts';
 import { onGrantsChanged } from '../platform/permissions.ts';
-import { onSelectionMenu, onShortcut } from '../platform/reader-commands.ts';
+import { onOmnibox, onSelectionMenu, onShortcut } from '../platform/reader-commands.ts';
 import { closeLocalToPages } from '../platform/storage-areas.ts';
 import { onTabRemoved, onTabUpdated } from '../platform/tabs.ts';
+import { OMNIBOX_HINT } from '../words/en/on-page.ts';
 import { createBackground } from './background.ts';
 import { browserWorld } from './browser-world.ts';
 import { maintainIndex } from './coverage/maintain-index.ts';
 import { feedGrantsChanged } from './feeds/feed-grants-changed.ts';
 import { resumePolling } from './feeds/poll-feeds.ts';
+import { openLibrary } from './library/open-library.ts';
 import { keepSelection, noteSelection } from './reading/keep-selection.ts';
 import { afterInstall, resumeReading, startUp } from './reading/start-up.ts';
 import { runMaintenance } from './serve/run-maintenance.ts';
@@ -34,6 +37,7 @@ onSelectionMenu((_, tab) => unasked(keepSelection(background, tab.id, 'yellow'))
 onShortcut((command, tabId) =>
 	unasked(command === 'write-note' ? noteSelection(background, tabId) : keepSelection(background, tabId, 'yellow')),
 );
+onOmnibox(OMNIBOX_HINT, (words) => unasked(openLibrary(background, words)));
 onAlarm((name) => unasked(runMaintenance(background, name)));
 onInstalled((reason) => unasked(afterInstall(background, reason)));
 onBrowserStarted(() => unasked(startUp(background)));

@@ -27,3 +27,9 @@ export function onShortcut(handler: (command: string, tabId: number | null) => v
 	};
 	commands.addListener((command, tab) => handler(command, tab?.id ?? null));
 }
+
+/** The reader wrote something behind our keyword in the address bar. @param hint what the browser shows there; "%s" stands for the words */
+export function onOmnibox(hint: string, handler: (words: string) => void): void {
+	browser.omnibox.setDefaultSuggestion({ description: hint });
+	browser.omnibox.onInputEntered.addListener((words) => handler(words));
+}

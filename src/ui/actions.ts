@@ -89,6 +89,8 @@ export interface NavigationActions {
 	openOptions(): void;
 	/** The page with all stories of the last days. */
 	openStories(): void;
+	/** Everything the reader kept. */
+	openLibrary(): void;
 	/** Null where the panel is open already. Must be called in the click itself. */
 	openSidePanel: (() => void) | null;
 }

@@ -35,6 +35,7 @@ export function fakeTabActions(more: Partial<TabActions> = {}): TabActions {
 		copyText: async () => {},
 		openOptions: () => {},
 		openStories: () => {},
+		openLibrary: () => {},
 		openSidePanel: () => {},
 		...more,
 	};

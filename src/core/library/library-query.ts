@@ -12,8 +12,7 @@ export const FACETS = ['colour', 'tag', 'outlet', 'actor', 'topic', 'time', 'sta
 export type Facet = (typeof FACETS)[number];
 
 /** States of an entry: with a note, without one; with tags, without any; an article with highlights, or none. */
-export const LIBRARY_STATES = ['noted', 'unnoted', 'tagged', 'untagged', 'highlighted', 'unhighlighted'] as const;
-export type LibraryState = (typeof LIBRARY_STATES)[number];
+export type LibraryState = 'noted' | 'unnoted' | 'tagged' | 'untagged' | 'highlighted' | 'unhighlighted';
 
 export interface LibraryQuery {
 	kind: LibraryKind;
@@ -27,7 +26,7 @@ export interface LibraryQuery {
 export const EVERYTHING: LibraryQuery = { kind: 'highlights', words: '', chosen: {}, sort: 'newest' };
 
 /** A value of a facet, and how many entries have it among those that the rest of the query finds. */
-export interface FacetValue {
+interface FacetValue {
 	value: string;
 	count: number;
 }

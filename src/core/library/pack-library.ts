@@ -46,10 +46,10 @@ export function unpackLibrary(packed: PackedLibrary): LibraryIndex {
 	const ids = packed.ids.split('\n');
 	const texts = packed.texts.split('\n');
 	const tags = new Map(JSON.parse(packed.tags) as [number, string[]][]);
-	if (texts.length !== ids.length || packed.articleNumbers.length !== ids.length) throw new Error('columns differ');
+	if (texts.length !== ids.length || packed.articleNumbers.length !== ids.length) throw new RangeError();
 	for (const [place, id] of ids.entries()) {
 		const article = articles[packed.articleNumbers[place] ?? -1];
-		if (!article) throw new Error('no such article');
+		if (!article) throw new RangeError();
 		index.putHighlight({
 			id,
 			articleId: article.id,

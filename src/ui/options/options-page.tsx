@@ -31,8 +31,8 @@ export function OptionsPage({ state: { stored, problem }, actions }: OptionsPage
 				<header class="options-head">
 					<h1>Sidelight settings</h1>
 					<p>
-						Changes apply at once. Everything stays on this machine. <a href="stories.html">Recent stories</a> ·{' '}
-						<a href="welcome.html">How Sidelight works</a>
+						Changes apply at once. Everything stays on this machine. <a href="library.html">Library</a> ·{' '}
+						<a href="stories.html">Recent stories</a> · <a href="welcome.html">How Sidelight works</a>
 					</p>
 				</header>
 				{problem !== null && (

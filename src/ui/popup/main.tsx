@@ -17,6 +17,7 @@ void Promise.all([activeTabId(), currentWindowId()]).then(([tabId, windowId]) =>
 	const navigation = {
 		openOptions: () => void openOptionsPage().then(closePopup),
 		openStories: () => void openOwnPage('ui/stories.html').then(closePopup),
+		openLibrary: () => void openOwnPage('ui/library.html').then(closePopup),
 		openSidePanel: () => void openSidePanel(windowId).then(closePopup),
 	};
 	const connection = connectTab(doors, navigation, tabId ?? -1, show);

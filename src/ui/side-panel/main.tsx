@@ -13,6 +13,7 @@ const doors = { background: connectToBackground(), onBackgroundEvent, requestOri
 const navigation = {
 	openOptions: () => void openOptionsPage(),
 	openStories: () => void openOwnPage('ui/stories.html'),
+	openLibrary: () => void openOwnPage('ui/library.html'),
 	openSidePanel: null,
 };
 

@@ -18,6 +18,7 @@ export function TopBar({ view, actions }: TopBarProps) {
 			<Wordmark isShort={view !== null} />
 			{view ? <SectionLinks view={view} /> : <span class="top-bar-space" />}
 			{actions.openSidePanel && <IconButton icon="panel" label="Open the side panel" onClick={actions.openSidePanel} />}
+			<IconButton icon="keep" label="Library" onClick={actions.openLibrary} />
 			<IconButton icon="settings" label="Settings" onClick={actions.openOptions} />
 		</header>
 	);

@@ -22,3 +22,6 @@ export const ON_PAGE = {
 		'Select the words to keep first. Words in fields, in frames and in some embedded parts of a page cannot be kept.',
 	notKept: (why: string) => `The passage could not be kept: ${why}.`,
 } as const;
+
+/** Shown in the address bar behind our keyword; "%s" stands for what the reader wrote. */
+export const OMNIBOX_HINT = 'Search your Sidelight library for %s';

@@ -42,7 +42,7 @@ async function setUp() {
 			requestOrigins: async () => true,
 			readModelFile: async () => new ArrayBuffer(0),
 		},
-		{ openOptions: () => {}, openStories: () => {}, openSidePanel: null },
+		{ openOptions: () => {}, openStories: () => {}, openLibrary: () => {}, openSidePanel: null },
 		tab.id,
 		(state) => shown.push(state),
 	);

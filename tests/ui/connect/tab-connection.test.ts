@@ -29,7 +29,7 @@ function setUp(methods: Partial<Client<InterfaceToBackground>>) {
 		for (const handlers of [...listeners]) event(handlers);
 	};
 	const shown: TabState[] = [];
-	const navigation = { openOptions: () => {}, openStories: () => {}, openSidePanel: null };
+	const navigation = { openOptions: () => {}, openStories: () => {}, openLibrary: () => {}, openSidePanel: null };
 	const connection = connectTab(doors, navigation, TAB, (state) => shown.push(state));
 	const states = () =>
 		shown.map(({ view, problem }) => view?.state ?? problem?.code).filter((state, i, all) => state !== all[i - 1]);

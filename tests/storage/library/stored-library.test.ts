@@ -1,0 +1,69 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test } from 'vitest';
+import { LibraryInMemory } from '../../../src/background/library/library-in-memory.ts';
+import { EVERYTHING } from '../../../src/core/library/library-query.ts';
+import { type Database, openDatabase } from '../../../src/storage/database.ts';
+import { changeHighlight, deleteHighlight, keepHighlight } from '../../../src/storage/highlights/highlights.ts';
+import { prune } from '../../../src/storage/maintenance/prune.ts';
+import { highlight } from '../../fakes/tab-views.ts';
+
+const NOW = '2026-03-14T09:00:00.000Z';
+let db: Database;
+beforeEach(async () => {
+	globalThis.indexedDB = new IDBFactory();
+	db = await openDatabase();
+});
+const keep = (number: number) =>
+	keepHighlight(
+		db,
+		highlight(`h${number}`, `Passage ${number} of the grid`, {
+			articleId: 'harbourledger.example/grid',
+			url: 'https://harbourledger.example/grid',
+			createdAt: new Date(Date.parse(NOW) + number).toISOString(),
+			modifiedAt: NOW,
+			position: { type: 'TextPositionSelector', start: number * 100, end: number * 100 + 20 },
+		}),
+	);
+/** What a worker finds that has the index in memory, or has just woken. */
+async function found(memory: LibraryInMemory, words = ''): Promise<string[]> {
+	let isGrown = () => {};
+	const grown = new Promise<void>((resolve) => {
+		isGrown = resolve;
+	});
+	const index = await memory.index(db, () => isGrown());
+	if (!memory.isWhole) await grown;
+	return index.find({ ...EVERYTHING, words }).ids;
+}
+
+test('what is kept, changed and deleted is found as it is, by a worker that knows the library and by one that has just woken', async () => {
+	for (const number of [1, 2, 3]) await keep(number);
+	const memory = new LibraryInMemory();
+	expect(await found(memory)).toEqual(['h3', 'h2', 'h1']);
+	await keep(4);
+	await deleteHighlight(db, 'h2', NOW);
+	await changeHighlight(db, 'h1', { note: 'A question of money' }, NOW);
+	for (const each of [memory, new LibraryInMemory()]) {
+		expect(await found(each)).toEqual(['h4', 'h3', 'h1']);
+		expect(await found(each, 'money')).toEqual(['h1']);
+	}
+});
+
+test('a stored index that is spoilt, or lacks what was put beside us, is read anew', async () => {
+	await keep(1);
+	await found(new LibraryInMemory());
+	const { sequence: _, ...row } = (await db.get('highlights', 'h1')) ?? {};
+	await db.put('highlights', { ...row, id: 'h9' } as never);
+	expect(await found(new LibraryInMemory())).toEqual(['h1', 'h9']);
+	const stored = (await db.get('libraryIndex', 'index')) as { packed: { texts: string } };
+	await db.put('libraryIndex', { ...stored, packed: { ...stored.packed, texts: '' } }, 'index');
+	expect(await found(new LibraryInMemory())).toEqual(['h1', 'h9']);
+});
+
+test('what was let go for its age is not found', async () => {
+	await keep(1);
+	const memory = new LibraryInMemory();
+	await found(memory);
+	await prune(db, { articleDays: null, coverageDays: null, highlightDays: 30 }, new Date('2026-06-14T09:00:00.000Z'));
+	expect(await found(memory)).toEqual([]);
+});
