@@ -113,6 +113,7 @@ const QUESTIONS_OF_PAGES: QuestionShapes<PageToBackground> = {
 	saveHighlight: takes(['id', id], ['passage', passageSelectors], ['colour', colour]),
 	isHandleOffered: takes(),
 	offerNote: takes(['id', id], ['passage', passageSelectors], ['isStolen', flag]),
+	offerKept: takes(['id', id], ['isStolen', flag]),
 	highlightsPlaced: takes(['states', anchors]),
 	paintingChanged: takes(['isPainting', flag]),
 };
@@ -120,6 +121,8 @@ const QUESTIONS_OF_PAGES: QuestionShapes<PageToBackground> = {
 const token = ['token', textUpTo(LIMITS.id)] as const;
 const QUESTIONS_OF_NOTES: QuestionShapes<NoteToBackground> = {
 	openNote: takes(token),
+	deleteKept: takes(token),
+	restoreKept: takes(token),
 	keepNote: takes(token, ['colour', colour], ['note', note]),
 	lostFocus: takes(token),
 	moveNote: takes(token, ['draft', note]),
@@ -293,6 +296,7 @@ const ANSWERS_OF_PAGES: AnswerShapes<BackgroundToPage> = {
 	isCovered: flag,
 	showPassages: v.nullable(wholeNumber(0)),
 	describePassages: v.nullable(passageSelectors),
+	isOnArticle: flag,
 	keepSelection: flag,
 	paintHighlights: anchors,
 	openNote: flag,

@@ -408,6 +408,8 @@ export interface PageToBackground {
 	 * @param isStolen this page took the keyboard from a note before: they are asked for in a window, unless the tab is private
 	 */
 	offerNote(id: string, passage: PassageSelectors, isStolen: boolean): NoteOffer;
+	/** The reader opened a painted highlight: its colour and note are shown in a frame of ours. Otherwise as `offerNote`. */
+	offerKept(id: string, isStolen: boolean): NoteOffer;
 	/** The page rewrote itself, and its highlights are found elsewhere or no more. */
 	highlightsPlaced(states: Record<string, AnchorState>): void;
 	/** Something is painted on the page, or no longer is: the rules that paint are put in or taken away. */
@@ -421,14 +423,27 @@ export interface NoteOffer {
 	isInWindow: boolean;
 }
 
+/** What the frame of a note shows. */
+interface OpenedNote {
+	/** Of the passage. */
+	words: string;
+	/** Written before it moved to a window, or kept with the passage. */
+	draft: string;
+	/** The colour of a highlight that is kept already; null of a passage that is not. */
+	keptIn: HighlightColour | null;
+}
+
 /** What the frame may ask of the background in which the reader writes a note, and the window that it moves to. */
 export interface NoteToBackground {
 	/**
 	 * The words of the passage that waits in the frame's tab, and what was written before it moved to a window; null where none waits for
 	 * this token, or another frame opened it.
 	 */
-	openNote(token: string): { words: string; draft: string } | null;
-	/** Keeps the passage. Resolves once it is stored; asked again it keeps nothing twice. Rejects with a problem that the reader is told. */
+	openNote(token: string): OpenedNote | null;
+	/** Deletes the highlight that the note is of; until the frame is closed it can be put back. */
+	deleteKept(token: string): void;
+	restoreKept(token: string): void;
+	/** Keeps the passage, or changes the highlight that is there. Resolves once it is stored; asked again it keeps nothing twice. Rejects with a problem that the reader is told. */
 	keepNote(token: string, colour: HighlightColour, note: string): void;
 	/**
 	 * The frame has lost the focus, by the reader or by the page around it. True where the page took it and may hear what is typed: then the
@@ -485,6 +500,8 @@ export interface BackgroundToPage {
 	showPassages(shown: ShownOnPage): number | null;
 	/** Describes a stretch of the article's text, given paragraph by paragraph, as the page has it. */
 	describePassages(passages: TextQuoteSelector[]): PassageSelectors | null;
+	/** Whether a passage stands on the article of this headline, and not on another that the page shows as well. */
+	isOnArticle(headline: string, passage: PassageSelectors): boolean;
 	/** Keeps the current selection as a highlight (context menu, shortcut). False when nothing of the article is selected. */
 	keepSelection(colour: HighlightColour): boolean;
 	/** Paints these highlights and no others, and says where they were found. */

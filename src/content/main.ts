@@ -3,9 +3,12 @@
 import { COVER } from '../page/detect/cover.ts';
 import { extractArticle } from '../page/extract/extract.ts';
 import { findFeedLinks } from '../page/extract/feed-links.ts';
+import { anchorPassages } from '../page/highlights/anchor/anchor-passages.ts';
 import { describeRange } from '../page/highlights/anchor/describe.ts';
+import { isOnArticle } from '../page/highlights/anchor/is-on-article.ts';
 import { rangeOverPassages } from '../page/highlights/anchor/ranges-of-passages.ts';
 import { Paint } from '../page/highlights/paint/paint.ts';
+import { watchPresses } from '../page/highlights/paint/watch-presses.ts';
 import { selectedRange } from '../page/highlights/popover/selected-range.ts';
 import { connectPageToBackground, isConnected, noteAddress, servePage } from '../platform/page-client.ts';
 import { awaitText } from './await-text.ts';
@@ -31,7 +34,12 @@ if (!world.sidelightIsHere) {
 		lifetime,
 	);
 	const offers = offerHighlight(background, lifetime, noteAddress);
-	const shown = showOnPage(paint, painted, lifetime, () => {});
+	const openKept = (id: string): void => {
+		const [range] = painted.rangeOf(id);
+		if (range && lifetime.goesOn()) void offers.openKept(id, range);
+	};
+	const shown = showOnPage(paint, painted, lifetime, openKept);
+	watchPresses(document, () => painted.passages(), openKept, lifetime.signal);
 
 	servePage(
 		{
@@ -41,6 +49,10 @@ if (!world.sidelightIsHere) {
 			describePassages: (passages) => {
 				const range = rangeOverPassages(document, passages);
 				return range && describeRange(document, range);
+			},
+			isOnArticle: (headline, passage) => {
+				const range = anchorPassages(document, [passage])[0]?.range;
+				return !range || isOnArticle(document, range, headline);
 			},
 			keepSelection: (colour) => keepPassage(background, painted, selectedRange(document), colour),
 			openNote: () => offers.openNote(),

@@ -1,4 +1,4 @@
-import type { PageToBackground } from '../messages.ts';
+import type { NoteOffer, PageToBackground } from '../messages.ts';
 import { describeRange } from '../page/highlights/anchor/describe.ts';
 import { showHandle } from '../page/highlights/popover/handle.ts';
 import { type NoteFrame, showNoteFrame } from '../page/highlights/popover/note-frame.ts';
@@ -15,6 +15,8 @@ import type { Lifetime } from './lifetime.ts';
 export interface Offers {
 	/** Opens the note for the current selection. False when nothing of the page's text is selected. */
 	openNote(): Promise<boolean>;
+	/** Opens the colour and note of a painted highlight. */
+	openKept(id: string, range: Range): Promise<boolean>;
 	/** The note's frame has lost the focus. True where the page took it and hears what is typed. */
 	returnFocus(token: string): Promise<boolean>;
 	/** Takes the note's frame away, where it is the one of this token. */
@@ -72,7 +74,9 @@ export function offerHighlight(
 			tellNothingSelected();
 			return false;
 		}
-		const offer = await offerPassage(background, passage, isStolen);
+		return showNote(range, await offerPassage(background, passage, isStolen));
+	};
+	const showNote = (range: Range, offer: NoteOffer | null): boolean => {
 		if (!offer || !lifetime.goesOn()) return false;
 		const { token } = offer;
 		if (offer.isInWindow) {
@@ -100,6 +104,11 @@ export function offerHighlight(
 	lifetime.signal.addEventListener('abort', () => closeOpen?.());
 	return {
 		openNote: () => openNote(selectedRange(document)),
+		openKept: async (id, range) => {
+			// a note that is being written is not taken away
+			if (openToken) return false;
+			return showNote(range, await background.offerKept(id, isStolen).catch(() => null));
+		},
 		returnFocus: async (token) => {
 			if (token !== openToken || !(await openFrame?.returnFocus())) return false;
 			isStolen = true;

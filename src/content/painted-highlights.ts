@@ -83,6 +83,11 @@ export class PaintedHighlights {
 		return found.sort(([, a], [, b]) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range)).map(([id]) => id);
 	}
 
+	/** Where each stands that the page has. */
+	passages(): { name: string; range: Range }[] {
+		return [...this.#anchors].map(([name, { range }]) => ({ name, range }));
+	}
+
 	/** Where one stands; in one piece, or none. */
 	rangeOf(id: string): Range[] {
 		const range = this.#anchors.get(id)?.range;

@@ -48,7 +48,9 @@ interface HighlightProblems {
 	'passage-unreadable': null;
 	'passages-flood': null;
 	'passage-on-other-article': null;
+	'passage-beside-article': null;
 	'note-not-waiting': null;
+	'highlight-gone': null;
 	'no-note-window': null;
 	'highlights-deleted': null;
 	'highlight-forgotten': null;

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Background, createBackground } from '../../src/background/background.ts';
 import { pageChecked } from '../../src/background/reading/page-checked.ts';
 import { serveHighlights } from '../../src/background/serve/serve-highlights.ts';
@@ -54,7 +54,7 @@ const kept = async () =>
 describe('a note written in our frame', () => {
 	test('is kept with its passage, which is painted before the frame goes', async () => {
 		const token = await offer();
-		expect(await note().openNote(token)).toEqual({ words: passage.quote.exact, draft: '' });
+		expect(await note().openNote(token)).toEqual({ words: passage.quote.exact, draft: '', keptIn: null });
 		await note().keepNote(token, 'blue', 'Ask the mayor');
 		expect(await kept()).toEqual([{ id: 'h1', note: 'Ask the mayor', colour: 'blue' }]);
 		done = [];
@@ -114,7 +114,7 @@ describe('a note whose page takes the keyboard', () => {
 		const token = await move();
 		expect(world.opened).toEqual([`ui/note-window.html#${token}`]);
 		expect(done).toEqual(['closed']);
-		expect(await inWindow().openNote(token)).toEqual({ words: passage.quote.exact, draft: 'Ask the' });
+		expect(await inWindow().openNote(token)).toEqual({ words: passage.quote.exact, draft: 'Ask the', keptIn: null });
 		await inWindow().keepNote(token, 'blue', 'Ask the mayor');
 		expect(await kept()).toEqual([{ id: 'h1', note: 'Ask the mayor', colour: 'blue' }]);
 		await inWindow().closeNote(token);
@@ -196,4 +196,73 @@ describe('a frame that a page put there itself', () => {
 			expect(done).toEqual([]);
 		},
 	);
+});
+
+describe('the note of a highlight that is kept', () => {
+	const keep = async () => {
+		const token = await offer();
+		await note().openNote(token);
+		await note().keepNote(token, 'green', 'Ask the mayor');
+		await note().closeNote(token);
+	};
+	const open = async (frame = 'f2') => {
+		const { token } = await servePage(background)(tab).offerKept('h1', false);
+		return { token, opened: await note(frame).openNote(token) };
+	};
+
+	test('is shown with its colour, and changed', async () => {
+		await keep();
+		const { token, opened } = await open();
+		expect(opened).toEqual({ words: passage.quote.exact, draft: 'Ask the mayor', keptIn: 'green' });
+		await note('f2').keepNote(token, 'pink', 'Ask the clerk');
+		expect(await kept()).toEqual([{ id: 'h1', note: 'Ask the clerk', colour: 'pink' }]);
+	});
+
+	test('is deleted, painted no more, and put back by a worker that has just woken', async () => {
+		await keep();
+		const { token } = await open();
+		done = [];
+		await note('f2').deleteKept(token);
+		expect(await kept()).toEqual([]);
+		await vi.waitFor(() => expect(done).toContain('painted 0'));
+		await note('f2', 7, createBackground(world)).restoreKept(token);
+		expect(await kept()).toEqual([{ id: 'h1', note: 'Ask the mayor', colour: 'green' }]);
+	});
+
+	test('is told to no other frame, and none of them deletes it', async () => {
+		await keep();
+		const { token } = await open();
+		expect(await note('f3').openNote(token)).toBeNull();
+		await note('f3').deleteKept(token);
+		await note('f3').deleteKept('guessed');
+		expect(await kept()).toHaveLength(1);
+	});
+
+	test('is none where the article that the tab shows has no such highlight', async () => {
+		await keep();
+		await expect(servePage(background)(tab).offerKept('h2', false)).rejects.toThrow('highlight-gone');
+		world.tabs.set(7, { ...tab, url: 'https://www.harbour.example/2026/03/council-votes' });
+		await expect(servePage(background)(tab).offerKept('h1', false)).rejects.toThrow('highlight-gone');
+	});
+
+	test('deletes nothing that a note is of which is only being made', async () => {
+		await keep();
+		const token = await offer();
+		await note('f4').openNote(token);
+		await note('f4').deleteKept(token);
+		expect(await kept()).toHaveLength(1);
+	});
+});
+
+test('a passage that stands in another article of the page is refused, before its note is written and after', async () => {
+	const page = world.pages.get(7);
+	let isOn = false;
+	if (page) page.isOnArticle = async (headline) => isOn || headline === '';
+	const ask = servePage(background)(tab);
+	await expect(ask.offerNote('h1', passage, false)).rejects.toThrow('passage-beside-article');
+	await expect(ask.saveHighlight('h1', passage, 'blue')).rejects.toThrow('passage-beside-article');
+	expect(await kept()).toEqual([]);
+	isOn = true;
+	await ask.saveHighlight('h1', passage, 'blue');
+	expect(await kept()).toHaveLength(1);
 });

@@ -95,12 +95,12 @@ describe.each(BROWSER_NAMES)('in %s, what is shown on the page', (name) => {
 
 	test('stands clear of the marked words, and goes with a press on the page', async () => {
 		const { tab, tabId, view } = await open();
-		const quotes =
-			view.analysis?.quotes.flatMap(({ shown, spans }) => (shown && spans.length === 1 ? spans : [])) ?? [];
+		const { text } = view.article;
+		const lines = text.split('\n').filter((line) => line.length > 80);
+		const spanOf = (words = ''): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length];
 		await tab.activate();
-		for (const quote of [quotes[0], quotes.at(-1)]) {
-			if (!quote) throw new Error('No quote');
-			await until('the quote to be shown', () => askBackground(options, 'revealSpan', tabId, quote));
+		for (const words of [lines[0], lines.at(-1)]) {
+			await until('the words to be shown', () => askBackground(options, 'revealSpan', tabId, spanOf(words)));
 			await until('the bar to be clear of the words', async () => {
 				const [box, words] = [await floatingBox(tab), await tab.evaluate(marked)];
 				return box && words && (box.y >= words.bottom || box.y + box.height <= words.top);

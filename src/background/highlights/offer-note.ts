@@ -4,10 +4,11 @@ import { Failure } from '../../core/problem.ts';
 import type { NoteOffer } from '../../messages.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import type { PendingNote, PendingNotes } from '../state/pending-notes.ts';
-import type { Tabs } from '../state/ports.ts';
+import type { Pages, Tabs } from '../state/ports.ts';
 import type { Readings } from '../state/readings.ts';
 import type { Shelves } from '../state/shelves.ts';
 import { type ShownAddressPorts, shownArticle } from '../tabs/shown-address.ts';
+import { refuseOtherArticles } from './save-highlight.ts';
 
 export interface NoteWindowPorts {
 	pendingNotes: PendingNotes;
@@ -15,6 +16,7 @@ export interface NoteWindowPorts {
 }
 
 export interface OfferNotePorts extends ShownAddressPorts, NoteWindowPorts {
+	pages: Pages;
 	reading: Readings;
 	shelves: Shelves;
 }
@@ -37,14 +39,53 @@ export async function offerNote(
 	if (!shown) throw new Failure({ code: 'not-an-article' });
 	const { length } = passage.quote.exact;
 	if (length > LIMITS.passage) throw new Failure({ code: 'passage-longer', values: { most: LIMITS.passage, length } });
-	const token = [...crypto.getRandomValues(new Uint8Array(16))]
-		.map((byte) => byte.toString(16).padStart(2, '0'))
-		.join('');
-	const pending = { token, id, passage, articleId: shown.record.articleId, frame: null };
+	const { articleId } = shown.record;
+	const found = await ports.shelves.of(tab).findArticle(articleId);
+	if (found) await refuseOtherArticles(ports, tab, found, passage);
+	return open(ports, tab, { token: newToken(), id, passage, articleId, frame: null }, isStolen);
+}
+
+/**
+ * The reader opened a painted highlight: its colour and note wait to be changed.
+ * @throws Failure where the article that the tab shows has no such highlight
+ */
+export async function offerKept(
+	ports: OfferNotePorts,
+	tab: TabInfo,
+	id: string,
+	isStolen: boolean,
+): Promise<NoteOffer> {
+	const shown = await shownArticle(ports, tab);
+	const { articleId } = shown?.record ?? {};
+	const kept = articleId && (await ports.shelves.of(tab).highlights(articleId)).find((each) => each.id === id);
+	if (!kept) throw new Failure({ code: 'highlight-gone' });
+	const { quote, position } = kept;
+	const pending = {
+		token: newToken(),
+		id,
+		passage: { quote, position },
+		articleId,
+		frame: null,
+		isOfKept: true,
+	} as const;
+	return open(ports, tab, pending, isStolen, kept.note);
+}
+
+async function open(
+	ports: OfferNotePorts,
+	tab: TabInfo,
+	pending: PendingNote,
+	isStolen: boolean,
+	draft = '',
+): Promise<NoteOffer> {
 	const isInWindow = isStolen && ports.shelves.of(tab).mayOpenWindow;
-	if (isInWindow) await openNoteWindow(ports, tab, pending, '');
+	if (isInWindow) await openNoteWindow(ports, tab, pending, draft);
 	else await ports.pendingNotes.set(tab, pending);
-	return { token, isInWindow };
+	return { token: pending.token, isInWindow };
+}
+
+function newToken(): string {
+	return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Lets a note of a tab's page be written in a window of ours. Not of a private tab: the window would not be private. */

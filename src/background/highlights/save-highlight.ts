@@ -1,13 +1,15 @@
 import type { Article, ArticleId } from '../../core/article.ts';
-import type { CitedArticle, Highlight } from '../../core/highlights/highlight.ts';
+import type { CitedArticle, Highlight, PassageSelectors } from '../../core/highlights/highlight.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { Failure } from '../../core/problem.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import { newHighlight } from '../../storage/highlights/highlight-shape.ts';
 import type { Clock, OpenInterface } from '../state/ports.ts';
 import type { Readings } from '../state/readings.ts';
+import type { ReadArticle } from '../state/shelf.ts';
 import type { Shelves } from '../state/shelves.ts';
 import { type ArticleInTabPorts, articleInTab } from '../tabs/article-in-tab.ts';
+import { type ShownAddressPorts, shownAddress } from '../tabs/shown-address.ts';
 
 import { type PaintHighlightsPorts, paintInOpenTabs } from './paint-highlights.ts';
 
@@ -36,6 +38,7 @@ export async function saveHighlight(
 	const found = await articleInTab(ports, tab);
 	if (!found) throw new Failure({ code: 'not-an-article' });
 	if (articleId !== undefined && found.id !== articleId) throw new Failure({ code: 'passage-on-other-article' });
+	await refuseOtherArticles(ports, tab, found, passage);
 	const { id, quote, position, colour, note } = passage;
 	const now = clock.now().toISOString();
 	const highlight = newHighlight({
@@ -57,6 +60,24 @@ export async function saveHighlight(
 	// not awaited: the reader's confirmation waits for the disk, not for other tabs
 	void paintInOpenTabs(ports, found.id);
 	return kept;
+}
+
+/**
+ * A page may show other articles below the one of its address, or above.
+ * @throws Failure where the passage stands on one of them
+ */
+export async function refuseOtherArticles(
+	ports: Pick<PaintHighlightsPorts, 'pages'> & ShownAddressPorts,
+	tab: TabInfo,
+	{ article }: ReadArticle,
+	{ quote, position }: PassageSelectors,
+): Promise<void> {
+	const address = await shownAddress(ports, tab.id);
+	// a page that does not answer is believed as it was read
+	const isOnIt = await Promise.resolve()
+		.then(() => ports.pages.pageInTab(tab.id, address).isOnArticle(article.title, { quote, position }))
+		.catch(() => true);
+	if (!isOnIt) throw new Failure({ code: 'passage-beside-article' });
 }
 
 /** What a citation says of an article. @param readAt ISO 8601, UTC */

@@ -1,10 +1,12 @@
+import type { ArticleId } from '../../core/article.ts';
+import type { Highlight } from '../../core/highlights/highlight.ts';
 import { Failure } from '../../core/problem.ts';
 import type { NoteToBackground } from '../../messages.ts';
 import type { NoteFrame } from '../../platform/background-server.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import { type NoteWindowPorts, openNoteWindow } from '../highlights/offer-note.ts';
-import { type PaintHighlightsPorts, paintHighlights } from '../highlights/paint-highlights.ts';
+import { type PaintHighlightsPorts, paintHighlights, paintInOpenTabs } from '../highlights/paint-highlights.ts';
 import { type SaveHighlightPorts, saveHighlight } from '../highlights/save-highlight.ts';
 import type { PendingNote } from '../state/pending-notes.ts';
 import type { Pages } from '../state/ports.ts';
@@ -20,7 +22,7 @@ export interface ServeNotePorts extends PaintHighlightsPorts, SaveHighlightPorts
  * once.
  */
 export function serveNote(ports: ServeNotePorts, { tab, frame }: NoteFrame): Handlers<NoteToBackground> {
-	const { pages, pendingNotes, shelves, tabs } = ports;
+	const { clock, pages, pendingNotes, shelves, tabs, ui } = ports;
 	const find = async (token: string): Promise<PendingNote | undefined> => {
 		const pending = await pendingNotes.get(tab);
 		return pending?.token === token ? pending : undefined;
@@ -31,6 +33,13 @@ export function serveNote(ports: ServeNotePorts, { tab, frame }: NoteFrame): Han
 	};
 	/** The tab of the page that the passage is on; null when it has gone. */
 	const tabOfPage = async ({ moved }: PendingNote): Promise<TabInfo | null> => (moved ? tabs.getTab(moved.from) : tab);
+	const keptFor = async (page: TabInfo, { id, articleId }: PendingNote) =>
+		(await shelves.of(page).highlights(articleId)).find((each) => each.id === id);
+	const changed = (articleId: ArticleId, highlight: Highlight | undefined): void => {
+		if (!highlight) return;
+		ui.tellInterface('storedChanged', 'highlights');
+		void paintInOpenTabs(ports, articleId);
+	};
 	const pageIn = async (tabId: number) => pages.pageInTab(tabId, await shownAddress(ports, tabId));
 	return {
 		openNote: async (token) => {
@@ -38,15 +47,41 @@ export function serveNote(ports: ServeNotePorts, { tab, frame }: NoteFrame): Han
 			// asked again by the same frame, whose worker was killed meanwhile, it is the same note
 			if (!pending || (pending.frame !== null && pending.frame !== frame)) return null;
 			await pendingNotes.set(tab, { ...pending, frame });
-			return { words: pending.passage.quote.exact, draft: pending.moved?.draft ?? '' };
+			const words = pending.passage.quote.exact;
+			const draft = pending.moved?.draft;
+			const page = pending.isOfKept && (await tabOfPage(pending));
+			if (!page) return { words, draft: draft ?? '', keptIn: null };
+			const kept = await keptFor(page, pending);
+			return kept ? { words, draft: draft ?? kept.note, keptIn: kept.colour } : null;
 		},
 		keepNote: async (token, colour, note) => {
 			const pending = await findOwn(token);
 			const page = pending && (await tabOfPage(pending));
 			if (!page) throw new Failure({ code: 'note-not-waiting' });
 			const { id, passage, articleId } = pending;
+			if (pending.isOfKept) {
+				if (!(await keptFor(page, pending))) throw new Failure({ code: 'highlight-gone' });
+				changed(articleId, await shelves.of(page).changeHighlight(id, { colour, note }, clock.now().toISOString()));
+				return;
+			}
 			await saveHighlight(ports, page, { id, ...passage, colour, note }, articleId);
 			await pendingNotes.set(tab, { ...pending, isKept: true });
+		},
+		deleteKept: async (token) => {
+			const pending = await findOwn(token);
+			const page = pending?.isOfKept && (await tabOfPage(pending));
+			// of this article, and no other's
+			const kept = page && (await keptFor(page, pending));
+			if (!kept) return;
+			// put aside first: what a killed worker has deleted can be put back
+			await pendingNotes.set(tab, { ...pending, deleted: kept });
+			changed(pending.articleId, await shelves.of(page).deleteHighlight(kept.id));
+		},
+		restoreKept: async (token) => {
+			const pending = await findOwn(token);
+			const page = pending?.deleted && (await tabOfPage(pending));
+			if (!page || !pending.deleted) throw new Failure({ code: 'highlight-gone' });
+			changed(pending.articleId, await shelves.of(page).keepHighlight(pending.deleted));
 		},
 		lostFocus: async (token) => {
 			const pending = await findOwn(token);

@@ -8,7 +8,7 @@ import type { Handlers } from '../../platform/rpc.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
 import { readSettings } from '../../storage/settings/settings.ts';
-import { type OfferNotePorts, offerNote } from '../highlights/offer-note.ts';
+import { type OfferNotePorts, offerKept, offerNote } from '../highlights/offer-note.ts';
 import { notePlaces, type PaintHighlightsPorts } from '../highlights/paint-highlights.ts';
 import { type SaveHighlightPorts, saveHighlight } from '../highlights/save-highlight.ts';
 import { type PageCheckedPorts, pageChecked } from '../reading/page-checked.ts';
@@ -78,6 +78,11 @@ export function servePage(ports: ServePagePorts): (tab: TabInfo) => Handlers<Pag
 			const shown = await tabOfSender(ports, tab);
 			if (!shown) throw new Failure({ code: 'other-page' });
 			return offerNote(ports, shown, id, passage, isStolen);
+		},
+		offerKept: async (id, isStolen) => {
+			const shown = await tabOfSender(ports, tab);
+			if (!shown) throw new Failure({ code: 'other-page' });
+			return offerKept(ports, shown, id, isStolen);
 		},
 		paintingChanged: (isPainting) => paintings.push(`${tab.id} ${tab.documentId}`, { tab, isPainting }),
 	});

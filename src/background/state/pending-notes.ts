@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../core/article.ts';
-import type { PassageSelectors } from '../../core/highlights/highlight.ts';
+import type { Highlight, PassageSelectors } from '../../core/highlights/highlight.ts';
 import type { Shelves, TabKey } from './shelves.ts';
 
 /** A passage the reader pressed the handle of, until it is kept or let go. */
@@ -14,6 +14,10 @@ export interface PendingNote {
 	frame: string | null;
 	/** It is stored. */
 	isKept?: true;
+	/** The note is of a highlight that was there before. */
+	isOfKept?: true;
+	/** The highlight, where the reader deleted it. */
+	deleted?: Highlight;
 	/** Of a note that was moved to a window, whose tab it then waits in. */
 	moved?: {
 		/** The page's tab. */

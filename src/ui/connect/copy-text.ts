@@ -7,8 +7,25 @@ export async function copyText(text: string): Promise<void> {
 	try {
 		await navigator.clipboard.writeText(text);
 	} catch {
+		if (copyByCommand(text)) return;
 		throw new Error(
 			'The browser did not let Sidelight copy, so the clipboard is as it was. Click into this window and try again.',
 		);
+	}
+}
+
+/** The older way, which a frame in a page may use where that page's policy forbids it the clipboard. */
+function copyByCommand(text: string): boolean {
+	let isCopied = false;
+	const give = (event: ClipboardEvent) => {
+		event.preventDefault();
+		event.clipboardData?.setData('text/plain', text);
+		isCopied = event.clipboardData !== null;
+	};
+	document.addEventListener('copy', give, { once: true });
+	try {
+		return (document.execCommand?.('copy') ?? false) && isCopied;
+	} finally {
+		document.removeEventListener('copy', give);
 	}
 }

@@ -7,6 +7,15 @@ import type { PressState } from './press-guard.ts';
 import '../tab/highlights/highlight-item.css';
 import './note-page.css';
 
+/** What may be done with a highlight that is kept. Each rejects with a sentence for the reader. */
+export interface KeptActions {
+	colour: HighlightColour;
+	/** Puts its words on the clipboard. */
+	copy: () => Promise<void>;
+	remove: () => Promise<void>;
+	restore: () => Promise<void>;
+}
+
 interface NotePageProps {
 	/** The passage. */
 	words: string;
@@ -16,6 +25,8 @@ interface NotePageProps {
 	isWindow: boolean;
 	/** Whether presses count yet. */
 	pressState: PressState;
+	/** Of a highlight that is kept already; null of a passage that is not yet. */
+	kept: KeptActions | null;
 	/** Rejects with a sentence for the reader. */
 	keep: (colour: HighlightColour, note: string) => Promise<void>;
 	close: () => void;
@@ -29,18 +40,28 @@ const FIRST_COLOUR = HIGHLIGHT_COLOURS[0];
 /** Milliseconds after losing the focus when an empty note goes: a page that takes it gives it back sooner. */
 const LEAVES_AFTER = 400;
 
-const PRESS_HINTS: Record<PressState, string> = {
-	waiting: '',
-	armed: `Enter keeps it in ${FIRST_COLOUR}`,
-	covered: 'Something covers this',
-};
+function hintOf(pressState: PressState, isKept: boolean): string {
+	if (pressState === 'waiting') return '';
+	if (pressState === 'covered') return 'Something covers this';
+	return isKept ? 'Enter keeps the note' : `Enter keeps it in ${FIRST_COLOUR}`;
+}
 
 /** Where the reader gives a passage its colour and, if they like, a note. */
-export function NotePage({ words, draft, isWindow, pressState, keep, close, lostFocus }: NotePageProps) {
+export function NotePage({ words, draft, isWindow, pressState, kept, keep, close, lostFocus }: NotePageProps) {
 	const note = useRef<HTMLTextAreaElement>(null);
 	const [isKeeping, setIsKeeping] = useState(false);
 	const [problem, setProblem] = useState('');
+	const [isDeleted, setIsDeleted] = useState(false);
+	const [said, setSaid] = useState('');
 
+	const attempt = (work: () => Promise<void>, done: () => void): void => {
+		if (pressState !== 'armed' || isKeeping) return;
+		setIsKeeping(true);
+		setProblem('');
+		work()
+			.then(done, (error: unknown) => setProblem(sayError(error)))
+			.finally(() => setIsKeeping(false));
+	};
 	const keepIn = (colour: HighlightColour): void => {
 		if (pressState !== 'armed' || isKeeping) return;
 		setIsKeeping(true);
@@ -53,6 +74,7 @@ export function NotePage({ words, draft, isWindow, pressState, keep, close, lost
 	useEffect(() => {
 		note.current?.focus();
 		note.current?.setSelectionRange(note.current.value.length, note.current.value.length);
+		const before = kept ? draft.trim() : '';
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		const focused = () => {
 			if (document.activeElement === document.body) note.current?.focus();
@@ -62,7 +84,7 @@ export function NotePage({ words, draft, isWindow, pressState, keep, close, lost
 			lostFocus(() => note.current?.value ?? '');
 			clearTimeout(timer);
 			timer = setTimeout(() => {
-				if (!document.hasFocus() && note.current?.value.trim() === '') close();
+				if (!document.hasFocus() && (note.current?.value ?? '').trim() === before) close();
 			}, LEAVES_AFTER);
 		};
 		window.addEventListener('focus', focused);
@@ -72,8 +94,13 @@ export function NotePage({ words, draft, isWindow, pressState, keep, close, lost
 			window.removeEventListener('focus', focused);
 			window.removeEventListener('blur', left);
 		};
-	}, [close, lostFocus, isWindow]);
+	}, [close, lostFocus, isWindow, kept, draft, isDeleted]);
 
+	if (kept && isDeleted) {
+		return (
+			<DeletedNote restore={() => attempt(kept.restore, () => setIsDeleted(false))} close={close} problem={problem} />
+		);
+	}
 	return (
 		<main
 			class={isWindow ? 'note is-window' : 'note'}
@@ -87,7 +114,21 @@ export function NotePage({ words, draft, isWindow, pressState, keep, close, lost
 				<blockquote class="note-words" dir="auto">
 					{words}
 				</blockquote>
-				<IconButton icon="close" label="Close without keeping" onClick={close} />
+				{kept && (
+					<>
+						<IconButton
+							icon="copy"
+							label="Copy the words"
+							onClick={() => attempt(kept.copy, () => setSaid('Copied'))}
+						/>
+						<IconButton
+							icon="delete"
+							label="Delete this highlight"
+							onClick={() => attempt(kept.remove, () => setIsDeleted(true))}
+						/>
+					</>
+				)}
+				<IconButton icon="close" label={kept ? 'Close' : 'Close without keeping'} onClick={close} />
 			</div>
 			{isWindow && (
 				<p class="note-hint">The page kept taking the keyboard, so your note is in a window it cannot reach.</p>
@@ -102,7 +143,7 @@ export function NotePage({ words, draft, isWindow, pressState, keep, close, lost
 					onKeyDown={(event) => {
 						if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
 						event.preventDefault();
-						keepIn(FIRST_COLOUR);
+						keepIn(kept?.colour ?? FIRST_COLOUR);
 					}}
 				/>
 			</label>
@@ -113,17 +154,58 @@ export function NotePage({ words, draft, isWindow, pressState, keep, close, lost
 							key={colour}
 							type="button"
 							class={`colour is-${colour}`}
-							title={`Keep in ${colour}`}
-							aria-label={`Keep in ${colour}`}
+							title={labelOf(colour, kept)}
+							aria-label={labelOf(colour, kept)}
+							aria-pressed={kept ? colour === kept.colour : undefined}
 							aria-disabled={pressState !== 'armed' || isKeeping}
 							onClick={() => keepIn(colour)}
 						/>
 					))}
 				</fieldset>
-				<span class="note-hint">{isKeeping ? 'Keeping…' : PRESS_HINTS[pressState]}</span>
+				<span class="note-hint" role="status">
+					{isKeeping ? 'Keeping…' : said || hintOf(pressState, kept !== null)}
+				</span>
 			</div>
 			<p class="note-problem" role="alert">
 				{problem && `It could not be kept: ${problem}`}
+			</p>
+		</main>
+	);
+}
+
+function labelOf(colour: HighlightColour, kept: KeptActions | null): string {
+	return kept && colour !== kept.colour ? `Change to ${colour}` : `Keep in ${colour}`;
+}
+
+interface DeletedNoteProps {
+	restore: () => void;
+	close: () => void;
+	problem: string;
+}
+
+/** Deleted, with a way back until it is closed. */
+function DeletedNote({ restore, close, problem }: DeletedNoteProps) {
+	const undo = useRef<HTMLButtonElement>(null);
+	useEffect(() => undo.current?.focus(), []);
+	return (
+		<main
+			class="note is-deleted"
+			onKeyDown={(event) => {
+				if (event.key === 'Escape') close();
+				if (event.key === 'Tab') keepFocusIn(event.currentTarget, event);
+			}}
+		>
+			<p role="status">The highlight is deleted.</p>
+			<div class="note-undo">
+				<button ref={undo} type="button" class="button is-quiet" onClick={restore}>
+					Undo
+				</button>
+				<button type="button" class="button is-quiet" onClick={close}>
+					Close
+				</button>
+			</div>
+			<p class="note-problem" role="alert">
+				{problem && `It could not be done: ${problem}`}
 			</p>
 		</main>
 	);

@@ -2,7 +2,8 @@ import '../kit/theme.css';
 import { render } from 'preact';
 import type { NoteToBackground } from '../../messages.ts';
 import { connectNoteToBackground } from '../../platform/note-client.ts';
-import { NotePage } from './note-page.tsx';
+import { copyText } from '../connect/copy-text.ts';
+import { type KeptActions, NotePage } from './note-page.tsx';
 import { guardPresses, type PressState } from './press-guard.ts';
 
 /** A window opens before the background knows its tab: it asks so often, so many milliseconds apart. */
@@ -42,6 +43,12 @@ export async function openNote(isWindow: boolean): Promise<void> {
 
 	const offer = await ask();
 	if (!offer) return;
+	const kept: KeptActions | null = offer.keptIn && {
+		colour: offer.keptIn,
+		copy: () => copyText(offer.words),
+		remove: () => background.deleteKept(token),
+		restore: () => background.restoreKept(token),
+	};
 	let pressState: PressState = 'waiting';
 	const show = () =>
 		render(
@@ -50,6 +57,7 @@ export async function openNote(isWindow: boolean): Promise<void> {
 				draft={offer.draft}
 				isWindow={isWindow}
 				pressState={pressState}
+				kept={kept}
 				keep={(colour, note) => background.keepNote(token, colour, note)}
 				close={close}
 				lostFocus={lostFocus}

@@ -44,6 +44,9 @@ const WORDINGS: Wordings<Problems> = {
 	'passages-flood': 'So many passages were kept at once that Sidelight needs a moment',
 	'passage-on-other-article':
 		'The page has gone on to another article: copy your note, and select the words again where they stand',
+	'passage-beside-article':
+		'These words stand in another article on this page. Scroll on until the address is its own, or open it, and select them again',
+	'highlight-gone': 'This highlight is not there any more',
 	'note-not-waiting': 'This passage is not waiting any more: copy your note, close this and select the words again',
 	'no-note-window': 'No window could be opened for the note',
 	'highlights-deleted': 'Highlights were deleted while they were exported: please export them again',

@@ -7,22 +7,32 @@ import { cleanup, fireEvent, render, screen, waitFor } from '../testing-library.
 const WORDS = 'The harbour office closed the berth';
 let kept: [colour: string, note: string][];
 let closed: number;
+/** What was done with a highlight that was kept before. */
+let done: string[];
+const keptActions = {
+	colour: 'green' as const,
+	copy: async () => void done.push('copied'),
+	remove: async () => void done.push('deleted'),
+	restore: async () => void done.push('restored'),
+};
 let refuse: string | null;
 
 beforeEach(() => {
 	kept = [];
 	closed = 0;
+	done = [];
 	refuse = null;
 });
 afterEach(cleanup);
 
-function show(pressState: PressState = 'armed', { draft = '', isWindow = false } = {}) {
+function show(pressState: PressState = 'armed', { draft = '', isWindow = false, isKept = false } = {}) {
 	return render(
 		<NotePage
 			words={WORDS}
 			draft={draft}
 			isWindow={isWindow}
 			pressState={pressState}
+			kept={isKept ? keptActions : null}
 			keep={async (colour, note) => {
 				if (refuse) throw new Error(refuse);
 				kept.push([colour, note]);
@@ -121,5 +131,51 @@ describe('the note of a passage', () => {
 		expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Close without keeping' }));
 		fireEvent.keyDown(document.activeElement as Element, { key: 'Tab', shiftKey: true });
 		expect(document.activeElement).toBe(last);
+	});
+});
+
+describe('the note of a highlight that is kept', () => {
+	const showKept = () => show('armed', { draft: 'Ask the mayor', isKept: true });
+
+	test('shows its note and its colour, and Enter keeps both as they are', async () => {
+		showKept();
+		expect(field().value).toBe('Ask the mayor');
+		expect(screen.getByRole('button', { pressed: true }).getAttribute('aria-label')).toBe('Keep in green');
+		write('Ask the clerk');
+		fireEvent.keyDown(field(), { key: 'Enter' });
+		await waitFor(() => expect(closed).toBe(1));
+		expect(kept).toEqual([['green', 'Ask the clerk']]);
+	});
+
+	test('changes its colour by one press', async () => {
+		showKept();
+		fireEvent.click(screen.getByRole('button', { name: 'Change to pink' }));
+		await waitFor(() => expect(kept).toEqual([['pink', 'Ask the mayor']]));
+	});
+
+	test('is copied, and says so', async () => {
+		showKept();
+		fireEvent.click(screen.getByRole('button', { name: 'Copy the words' }));
+		await screen.findByText('Copied');
+		expect(done).toEqual(['copied']);
+	});
+
+	test('is deleted with a way back that has the focus', async () => {
+		showKept();
+		fireEvent.click(screen.getByRole('button', { name: 'Delete this highlight' }));
+		const undo = await screen.findByRole('button', { name: 'Undo' });
+		await waitFor(() => expect(document.activeElement).toBe(undo));
+		fireEvent.click(undo);
+		await waitFor(() => expect(field().value).toBe('Ask the mayor'));
+		await waitFor(() => expect(document.activeElement).toBe(field()));
+		expect(done).toEqual(['deleted', 'restored']);
+	});
+
+	test('does nothing that is pressed before it was seen', async () => {
+		show('waiting', { isKept: true });
+		for (const name of ['Copy the words', 'Delete this highlight', 'Change to pink'])
+			fireEvent.click(screen.getByRole('button', { name }));
+		await Promise.resolve();
+		expect([done, kept]).toEqual([[], []]);
 	});
 });

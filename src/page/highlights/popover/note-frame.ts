@@ -56,6 +56,7 @@ export function showNoteFrame(document: Document, range: Range, address: string,
 	const frame = document.createElement('iframe');
 	// else a page that isolates itself refuses the frame, and is told its address with the refusal
 	Object.assign(frame, { credentialless: true });
+	frame.allow = 'clipboard-write';
 	frame.title = events.title;
 	frame.setAttribute('scrolling', 'no');
 	frame.src = address;

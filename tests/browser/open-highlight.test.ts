@@ -1,0 +1,174 @@
+import { mkdirSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { askBackground } from '../../tools/drivers/ask-background.ts';
+import { type Tab, until } from '../../tools/drivers/driver.ts';
+import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
+import { allowEverySite } from './allow-every-site.ts';
+import { useDemoSession } from './demo-session.ts';
+import { floatingBox, paintedOn } from './select-passage.ts';
+
+const HOST = 'vell-courier.test';
+const PAGE = `${HOST}/news/pilots-return-to-their-boats`;
+const LONG = 'Harbour master Ines Calder had promised them a second lamp on the northern mole';
+const SHORT = 'a second lamp';
+const LINKED = 'the truce between the crews';
+const LAST = 'The council is to vote on the pay of the night watch';
+const metadata = { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Pilots return to their boats' };
+const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Pilots return to their boats</title>
+<meta property="og:type" content="article"><script type="application/ld+json">${JSON.stringify(metadata)}</script>
+<style>body{font:18px/1.6 serif}article{max-width:640px;margin:0 auto}</style></head><body><main><article><h1>Pilots return to their boats</h1>
+<p>The pilots of Port Vell went back to their boats before dawn on Tuesday, after nine days ashore that had emptied the quays.</p>
+<p>${LONG}, and she kept her word on Monday night, when the old one was carried down the steps.</p>
+<p>Nobody at the quay would say how long <a id="link" href="#elsewhere">${LINKED}</a> could last. A tug that had waited for nine days was the first to leave, with two barges.</p>
+<p>${LAST} by the end of the month. Until then the boats go out by day alone, as they did in the years before the lamp.</p>
+<p>Tomas Wexley, who leads the union of the crews, said that nobody was paid for the days ashore and that nobody had asked.</p>
+</article></main><script>globalThis.clicks=[];addEventListener('click',(event)=>clicks.push(event.target.id||event.target.localName))</script></body></html>`;
+const PICTURES = 'out/tests/open-highlight';
+
+/** In the page: a point in the middle of some words. */
+function middleOf(words: string): { x: number; y: number } {
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		const start = node.nodeValue?.indexOf(words) ?? -1;
+		if (start < 0 || node.parentElement?.closest('script, style')) continue;
+		const range = document.createRange();
+		range.setStart(node, start);
+		range.setEnd(node, start + words.length);
+		const box = range.getClientRects()[0] as DOMRect;
+		return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+	}
+	throw new Error(`The page has no “${words}”`);
+}
+
+describe.each(BROWSER_NAMES)('in %s, a painted highlight', (name) => {
+	const session = useDemoSession(name, [], () => new Map([[PAGE, page]]));
+	let options: Tab;
+	let tab: Tab;
+	let tabId: number;
+	beforeAll(async () => {
+		await allowEverySite(session().browser);
+		options = await session().browser.openExtensionPage('ui/options.html');
+		tab = await session().browser.open(`http://${PAGE}`);
+		tabId = await tab.tabId();
+		const { text } = await until('the article to be read', async () => {
+			const view = await askBackground(options, 'viewTab', tabId);
+			return view.state === 'article' ? view.view.article : null;
+		});
+		for (const words of [LONG, SHORT, LINKED, LAST]) {
+			const start = text.indexOf(words);
+			await askBackground(options, 'highlightSpan', tabId, [start, start + words.length], 'green');
+		}
+		await until('all to be painted', async () => (await paintedOn(tab)).length === 4);
+		await tab.activate();
+	});
+	const kept = async (words: string) =>
+		(await askBackground(options, 'listHighlights')).find(({ quote }) => quote.exact === words);
+	const press = async (words: string) => tab.pressAt(await tab.evaluate(middleOf, words));
+	const opened = () =>
+		until('the note to be open and to have the focus', async () => {
+			const box = await floatingBox(tab);
+			const hasFocus = await tab.evaluate(
+				() =>
+					document.activeElement?.parentElement === document.documentElement &&
+					document.activeElement !== document.body,
+			);
+			return box && box.width > 200 && hasFocus ? box : null;
+		});
+	const gone = () => until('the note to go', async () => (await floatingBox(tab)) === null);
+	const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+	/** Presses a key until something is so: presses count once the whole note has been in sight. */
+	const pressUntil = (key: string, what: string, isSo: () => Promise<boolean>) =>
+		until(what, async () => {
+			if (await isSo()) return true;
+			await tab.press(key);
+			await rest(300);
+			return isSo();
+		});
+
+	test('is opened by a click, the smallest where several lie, and its note is changed there', async () => {
+		await press(SHORT);
+		await opened();
+		await rest(700);
+		mkdirSync(PICTURES, { recursive: true });
+		await tab.screenshot(`${PICTURES}/${name}.png`);
+		await tab.screenshot(`${PICTURES}/${name}-dark.png`, { dark: true });
+		await tab.type('Which lamp?');
+		await pressUntil('Enter', 'the note to be kept', async () => (await kept(SHORT))?.note === 'Which lamp?');
+		await gone();
+		expect((await kept(SHORT))?.colour).toBe('green');
+		expect((await kept(LONG))?.note).toBe('');
+	});
+
+	test('is recoloured, deleted and put back there', async () => {
+		await press(LAST);
+		await opened();
+		await rest(700);
+		// from the field: yellow, green, blue
+		await tab.press('Tab');
+		await tab.press('Tab');
+		await tab.press('Tab');
+		await pressUntil('Enter', 'the highlight to be blue', async () => (await kept(LAST))?.colour === 'blue');
+		await gone();
+		expect(await tab.evaluate(() => [...(CSS.highlights.get('a3') ?? [])].map(String))).toEqual([LAST]);
+		await press(LAST);
+		await opened();
+		await rest(700);
+		// back from the field: close, delete
+		await tab.pressMany('Tab', 2, ['Shift']);
+		await pressUntil('Enter', 'the highlight to be deleted', async () => (await kept(LAST)) === undefined);
+		await until('it to be painted no more', async () => !(await paintedOn(tab)).includes(LAST));
+		await rest(300);
+		await tab.screenshot(`${PICTURES}/${name}-deleted.png`);
+		await pressUntil('Enter', 'the highlight to be back', async () => (await kept(LAST)) !== undefined);
+		await tab.press('Escape');
+		await gone();
+		await until('it to be painted again', async () => (await paintedOn(tab)).includes(LAST));
+	});
+
+	test('leaves the links under it to the page, and what is selected over it', async () => {
+		await press(LINKED);
+		await rest(900);
+		expect(await floatingBox(tab)).toBeNull();
+		expect(await tab.evaluate(() => location.hash)).toBe('#elsewhere');
+		expect(await tab.evaluate('clicks.at(-1)')).toBe('link');
+		const { x, y } = await tab.evaluate(middleOf, LAST);
+		await tab.drag({ x: x - 60, y }, { x: x + 60, y });
+		await until('the handle', async () => ((await floatingBox(tab))?.width ?? 99) < 40);
+		await rest(600);
+		expect((await floatingBox(tab))?.width).toBeLessThan(40);
+		await tab.press('Escape');
+		await gone();
+		await tab.evaluate(() => getSelection()?.removeAllRanges());
+	});
+
+	test('is not opened by clicks that the page makes up', async () => {
+		await tab.evaluate(
+			(at: { x: number; y: number }) => {
+				const target = document.elementFromPoint(at.x, at.y);
+				for (const event of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+					target?.dispatchEvent(
+						new MouseEvent(event, { bubbles: true, composed: true, detail: 1, clientX: at.x, clientY: at.y }),
+					);
+				(target as HTMLElement | null)?.click();
+			},
+			await tab.evaluate(middleOf, LAST),
+		);
+		await rest(900);
+		expect(await floatingBox(tab)).toBeNull();
+	});
+
+	test('is opened by keyboard from where it is shown', async () => {
+		const id = (await kept(LAST))?.id ?? '';
+		expect(await askBackground(options, 'revealHighlight', tabId, id)).toBe(true);
+		await until('the bar', async () => ((await floatingBox(tab))?.height ?? 99) < 60);
+		await tab.press('Enter');
+		await opened();
+		await rest(700);
+		await tab.press('Escape');
+		await gone();
+	});
+
+	test('it reported no errors', async () => {
+		expect(await session().browser.problems()).toEqual([]);
+	});
+});
