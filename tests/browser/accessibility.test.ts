@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { VIEWS } from '../../src/ui/tab/views.ts';
 import { askBackground } from '../../tools/drivers/ask-background.ts';
 import type { Layout, View } from '../../tools/drivers/driver.ts';
 import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
 import { runAxe } from '../../tools/drivers/run-axe.ts';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
+import { openView } from './popup-reading.ts';
 
 const COLOURS: Layout[] = [{ dark: false }, { dark: true }];
 /** The last is a window of 1280 pixels at 200 %, the reader's zoom. */
@@ -42,10 +44,14 @@ describe.each(BROWSER_NAMES)('in %s, axe finds no violation and nothing is cut o
 		const popup = await browser.openPopup(tab);
 		try {
 			await waitUntilFilled(popup);
-			await popup.evaluate((selector: string | null) => {
-				if (selector) for (const button of document.querySelectorAll<HTMLButtonElement>(selector)) button.click();
-			}, unfold);
-			await expectFlawless(popup, COLOURS);
+			const isArticle = await popup.evaluate(() => document.querySelector('.view-tabs') !== null);
+			for (const view of isArticle ? VIEWS : [null]) {
+				if (view) await openView(popup, view);
+				await popup.evaluate((selector: string | null) => {
+					if (selector) for (const button of document.querySelectorAll<HTMLButtonElement>(selector)) button.click();
+				}, unfold);
+				await expectFlawless(popup, COLOURS);
+			}
 		} finally {
 			await popup.close();
 			await tab.close();

@@ -6,7 +6,7 @@ import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
 import { runAxe } from '../../tools/drivers/run-axe.ts';
 import { tabTo } from '../../tools/drivers/tab-to.ts';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
-import { readPopup } from './popup-reading.ts';
+import { openView, readPopup } from './popup-reading.ts';
 
 /** Where the pictures go that are for looking at. */
 const PICTURES = 'out/tests';
@@ -119,6 +119,7 @@ describe.each(BROWSER_NAMES)('in %s, the actors of an article', (name) => {
 		const popup = await browser.openPopup(other);
 		await waitUntilFilled(popup);
 		expect(await listed(popup)).not.toContain('NATO');
+		await openView(popup, 'who');
 		expect(await popup.text('.hidden-actors')).toContain('1 hidden by you');
 		await popup.close();
 

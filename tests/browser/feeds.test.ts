@@ -8,7 +8,7 @@ import { tabTo } from '../../tools/drivers/tab-to.ts';
 import { BROKEN_FEEDS } from '../../tools/newsroom/broken-feeds.mjs';
 import { feedCatalogue } from '../../tools/newsroom/catalogue.mjs';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
-import { readPopup } from './popup-reading.ts';
+import { openView, readPopup } from './popup-reading.ts';
 
 /** One of each kind: the Harbour Chronicle's, the Meridian Post's, Currently's. */
 const FOLLOWED = ['rss', 'atom', 'json'].map((kind) => feedCatalogue().find((feed) => feed.kind === kind)?.url ?? '');
@@ -139,6 +139,7 @@ describe.each(BROWSER_NAMES)('in %s, feeds', (name) => {
 	test('that a page names are followed from its popup', async () => {
 		await grant(LEDGER);
 		await withPopup('strike-ledger', async (popup) => {
+			await openView(popup, 'coverage');
 			await pressButton(popup, 'Follow this outlet’s feed', '#coverage');
 			await pressButton(popup, 'Follow', '.page-feeds');
 			await popup.waitFor(() => /Followed/.test(document.querySelector('.page-feeds')?.textContent ?? ''));

@@ -6,6 +6,7 @@ import { type Tab, until, type View } from '../../tools/drivers/driver.ts';
 import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
 import { allowEverySite } from './allow-every-site.ts';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
+import { openView } from './popup-reading.ts';
 
 /** The feed of an outlet whose article on the strike names the company in its lead and is never opened here. */
 const FEED = 'http://currently.test/feed.json';
@@ -56,6 +57,7 @@ describe.each(BROWSER_NAMES)('in %s, following', (name) => {
 	test('what the publisher tags is shown as the publisher’s', async () => {
 		const tab = await open('strike-harbour');
 		await withPopup(tab, async (popup) => {
+			await openView(popup, 'what');
 			expect(await popup.text('.publisher-subjects')).toMatch(/The publisher’s tags:[\s\S]*Strikes/);
 		});
 		await tab.close();
@@ -64,6 +66,7 @@ describe.each(BROWSER_NAMES)('in %s, following', (name) => {
 	test('an article in another language has its publisher’s tags and key words, and no guessed topics', async () => {
 		const tab = await open('strike-hafenkurier');
 		await withPopup(tab, async (popup) => {
+			await openView(popup, 'what');
 			expect(await popup.text('.publisher-subjects')).toContain('Streik');
 			expect(await popup.text('.key-phrases')).toContain('Hamburg');
 			expect(await popup.evaluate(() => document.querySelectorAll('.chip').length)).toBe(0);
@@ -74,6 +77,7 @@ describe.each(BROWSER_NAMES)('in %s, following', (name) => {
 	test('a topic and an actor are followed, each from an article about it', async () => {
 		const other = await open('vaccine-meridian');
 		await withPopup(other, async (popup) => {
+			await openView(popup, 'what');
 			await popup.click('.chip');
 			await press(popup, 'Follow', '.topic-detail');
 			await popup.waitFor(() => document.querySelector('.topic-detail .is-following') !== null);
@@ -81,6 +85,7 @@ describe.each(BROWSER_NAMES)('in %s, following', (name) => {
 		await other.close();
 		const tab = await open('strike-harbour');
 		await withPopup(tab, async (popup) => {
+			await openView(popup, 'who');
 			await press(popup, COMPANY, '#actors');
 			await press(popup, 'Follow', '.actor-details');
 			await popup.waitFor(() => document.querySelector('.actor-details .is-following') !== null);
@@ -102,6 +107,7 @@ describe.each(BROWSER_NAMES)('in %s, following', (name) => {
 		await until('the button to count', async () => /^[1-9]/.test(await badgeOf(tab)));
 		expect((await browser.buttonState(tab)).title).toMatch(/is an article.*about what you follow/);
 		await withPopup(tab, async (popup) => {
+			await popup.click('.follow-news summary');
 			await popup.waitFor(() => document.querySelector('.follow-news[open] .badge') !== null);
 			expect(await popup.text('.follow-news')).toContain(`about ${COMPANY}`);
 			await until('the button to stop counting', async () => (await badgeOf(tab)) === '');
@@ -115,8 +121,11 @@ describe.each(BROWSER_NAMES)('in %s, following', (name) => {
 	test('a chosen actor narrows related coverage to what names it, and all of it comes back', async () => {
 		const tab = await open('strike-harbour');
 		await withPopup(tab, async (popup) => {
+			await openView(popup, 'coverage');
 			await popup.waitFor(() => document.querySelector('.related-article') !== null);
+			await openView(popup, 'who');
 			await press(popup, COMPANY, '#actors');
+			await openView(popup, 'coverage');
 			await popup.waitFor(() =>
 				/Showing only what shares/.test(document.querySelector('#coverage')?.textContent ?? ''),
 			);
@@ -132,6 +141,7 @@ describe.each(BROWSER_NAMES)('in %s, following', (name) => {
 		const tab = await browser.openPrivate(url('vaccine-meridian'));
 		await until('the article to be read', async () => (await browser.buttonState(tab)).title.includes('is an article'));
 		await withPopup(tab, async (popup) => {
+			await openView(popup, 'what');
 			await popup.click('.chip');
 			await popup.waitFor(() => document.querySelector('.topic-detail') !== null);
 			expect(await popup.evaluate(() => document.querySelectorAll('.follow-button, .follow-news').length)).toBe(0);

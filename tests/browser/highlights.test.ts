@@ -4,6 +4,7 @@ import { type Tab, until } from '../../tools/drivers/driver.ts';
 import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
 import { allowEverySite } from './allow-every-site.ts';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
+import { openView } from './popup-reading.ts';
 import { keepByNote, paintedOn, selectPassage } from './select-passage.ts';
 
 describe.each(BROWSER_NAMES)('in %s, highlights', (name) => {
@@ -70,6 +71,7 @@ describe.each(BROWSER_NAMES)('in %s, highlights', (name) => {
 		const tab = await openArticle(url('cables-meridian'));
 		const popup = await browser.openPopup(tab);
 		await waitUntilFilled(popup);
+		await openView(popup, 'kept');
 		await popup.waitFor(() => document.querySelectorAll('.highlight').length === 3);
 		await popup.evaluate(() => {
 			document.querySelector('.highlight [aria-label^="Delete"]')?.setAttribute('id', 'wanted-delete');
@@ -100,6 +102,7 @@ describe.each(BROWSER_NAMES)('in %s, highlights', (name) => {
 		await untilPainted(tab, passages.slice(1));
 		const popup = await browser.openPopup(tab);
 		await waitUntilFilled(popup);
+		await openView(popup, 'kept');
 		await popup.waitFor(() =>
 			/no longer|lost|not on the page/i.test(
 				document.querySelector('#highlights')?.textContent ?? document.body.innerText,

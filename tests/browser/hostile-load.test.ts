@@ -132,7 +132,7 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
 		await popup.waitFor(() => /took too long/.test(document.querySelector('main')?.textContent ?? ''));
 		extension.hang(false);
 		await popup.click('main button');
-		await popup.waitFor(() => document.querySelector('.article-head') !== null);
+		await popup.waitFor(() => document.querySelector('.identity') !== null);
 		expect(await popup.text('h1')).toContain(MARK);
 		await popup.close();
 		for (const open of [tab, calm]) await open.close();

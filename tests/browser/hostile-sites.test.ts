@@ -20,6 +20,7 @@ import {
 	WALKER,
 } from './hostile/hostile-pages.ts';
 import { isHostile, learnedBy, NOTHING, othersThings } from './hostile/others-things.ts';
+import { openView } from './popup-reading.ts';
 
 /** Addresses do not depend on the hour, but for an article's day: the tables below are named by a newsroom of today. */
 const TODAY = Date.now();
@@ -212,6 +213,7 @@ describe.each(BROWSER_NAMES)('in %s, hostile sites', (name) => {
 			const tab = await browser.open(`http://${addressOf('fine-meridian', now)}`);
 			await readIn(tab);
 			const popup = await browser.openPopup(tab);
+			await openView(popup, 'coverage');
 			await popup.waitFor((title: string) => document.body.innerText.includes(title), SLANDERS[1]);
 			const shown = await popup.evaluate(
 				(title: string) =>

@@ -4,6 +4,7 @@ import { type Tab, until, type View } from '../../tools/drivers/driver.ts';
 import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
 import { allowEverySite } from './allow-every-site.ts';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
+import { openView } from './popup-reading.ts';
 
 const HOST = 'vell-courier.test';
 const HEADLINE = 'Ferries to the northern islands sail again';
@@ -86,6 +87,7 @@ describe.each(BROWSER_NAMES)('in %s, an article whose text is behind a question'
 		await popup.waitFor(() => /Tomas Wexley/.test(document.body.innerText));
 
 		// the reader says that it is none, and takes it back in the settings
+		await openView(popup, 'what');
 		await press(popup, 'This is no article');
 		await headed(popup, 'You said that this is no article');
 		expect(await popup.text()).toContain(`${HOST}/news/*`);

@@ -1,3 +1,4 @@
+import { VIEWS, type ViewName } from '../../src/ui/tab/views.ts';
 import type { View } from '../../tools/drivers/driver.ts';
 
 /** What a popup or panel shows of an article, read from its document. */
@@ -12,8 +13,30 @@ export interface PopupReading {
 	coverage: { outlet: string; titles: string[] }[];
 }
 
-/** Unfolds every list and reads what stands there. */
+/** Goes to a view of the popup by its tab, as a reader with a mouse; the panel shows all of them. */
+export async function openView(popup: View, view: ViewName): Promise<void> {
+	const isTabbed = await popup.waitFor(() => {
+		if (!document.querySelector('.view-tabs')) return null;
+		return document.querySelector('[role="tablist"]') ? 'tabs' : 'all';
+	});
+	if (isTabbed === 'all') return;
+	await popup.click(`#tab-${view}`);
+	await popup.waitFor((name: string) => document.querySelector(`#view-${name}:not([hidden])`) !== null, view);
+}
+
+/** Looks at every view, unfolds every list, reads what stands there, and goes back to the view that was shown. */
 export async function readPopup(popup: View): Promise<PopupReading> {
+	const shown = await popup.evaluate(() => document.querySelector('[aria-selected="true"]')?.id.slice('tab-'.length));
+	if (shown) {
+		for (const view of VIEWS) {
+			await popup.evaluate((name: string) => document.querySelector<HTMLElement>(`#tab-${name}`)?.click(), view);
+			await popup.waitFor(
+				(name: string) => document.querySelector(`#view-${name}:not([hidden])`)?.hasChildNodes(),
+				view,
+			);
+		}
+		await popup.evaluate((name: string) => document.querySelector<HTMLElement>(`#tab-${name}`)?.click(), shown);
+	}
 	await popup.evaluate(() => {
 		for (const button of document.querySelectorAll<HTMLButtonElement>('button.text-button')) {
 			if (/^\d+ more/.test(button.textContent ?? '')) button.click();
@@ -30,9 +53,9 @@ export async function readPopup(popup: View): Promise<PopupReading> {
 		const all = (selector: string, root: ParentNode = document) => [...root.querySelectorAll<HTMLElement>(selector)];
 		return {
 			title: text(document, 'h1') ?? '',
-			outlet: text(document, '.kicker .outlet') ?? '',
-			agency: /via\s+(.+)/.exec(text(document, '.kicker span') ?? '')?.[1] ?? null,
-			dates: all('.article-head time').map((time) => time.getAttribute('datetime') ?? ''),
+			outlet: text(document, '.identity .outlet') ?? '',
+			agency: text(document, '.identity .agency'),
+			dates: all('.facts time').map((time) => time.getAttribute('datetime') ?? ''),
 			actors: all('.actor').map((actor) => ({
 				name: text(actor, '.actor-name') ?? '',
 				role: text(actor, '.actor-role'),

@@ -4,6 +4,7 @@ import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
 import { tabTo } from '../../tools/drivers/tab-to.ts';
 import { allowEverySite } from './allow-every-site.ts';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
+import { openView } from './popup-reading.ts';
 import { keepByNote, paintedOn, selectPassage } from './select-passage.ts';
 import { storedThings } from './stored-things.ts';
 
@@ -49,11 +50,13 @@ describe.each(BROWSER_NAMES)('in %s, a private window', (name) => {
 		const shown = await popup.text();
 		expect(shown).toContain('Private');
 		expect(shown).toContain(words);
+		await openView(popup, 'who');
 		await popup.click('.actor .actor-button');
 		await popup.waitFor(() => document.querySelector('.actor-tools') !== null);
 		await tabTo(popup, 'Hide', '.actor-tools');
 		await popup.press('Enter');
 		await popup.waitFor(() => document.querySelector('.hidden-actors') !== null);
+		await openView(popup, 'quotes');
 		await popup.click('.quote .quote-words');
 		await popup.close();
 		expect(await stored(options)).toBe(before);
@@ -67,6 +70,7 @@ describe.each(BROWSER_NAMES)('in %s, a private window', (name) => {
 		const tab = await read(ARTICLE);
 		const popup = await session().browser.openPopup(tab);
 		await waitUntilFilled(popup);
+		for (const view of ['kept', 'who'] as const) await openView(popup, view);
 		expect(await popup.evaluate(() => document.querySelectorAll('.highlight, .hidden-actors').length)).toBe(0);
 		expect(await paintedOn(tab)).toEqual([]);
 		await popup.close();

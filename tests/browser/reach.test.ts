@@ -61,7 +61,7 @@ describe.each(BROWSER_NAMES)('in %s, Sidelight reaches no further than it may:',
 			buttons.find(({ textContent }) => textContent === 'Read it anyway')?.setAttribute('id', 'wanted-anyway');
 		});
 		await popup.click('#wanted-anyway');
-		await popup.waitFor(() => document.querySelector('.article-head') !== null);
+		await popup.waitFor(() => document.querySelector('.identity') !== null);
 		await popup.close();
 		await tab.close();
 	});

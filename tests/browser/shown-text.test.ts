@@ -4,6 +4,7 @@ import { type Tab, until } from '../../tools/drivers/driver.ts';
 import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
 import { allowEverySite } from './allow-every-site.ts';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
+import { openView } from './popup-reading.ts';
 import { paintedOn } from './select-passage.ts';
 
 const HOST = 'osk-lantern.test';
@@ -107,6 +108,7 @@ describe.each(BROWSER_NAMES)('in %s, what is kept of a page is what a reader see
 		await until('all to be painted', async () => (await paintedOn(tab)).length === KINDS.length + 1);
 		const popup = await browser.openPopup(tab);
 		await waitUntilFilled(popup);
+		await openView(popup, 'kept');
 		await popup.waitFor((count: number) => document.querySelectorAll('.highlight').length === count, KINDS.length + 1);
 		const words = await popup.text('#highlights');
 		expect(words).toContain('Engineers replaced two beams and a hydraulic arm, and left on Friday');

@@ -9,6 +9,7 @@ import { tabTo } from '../../tools/drivers/tab-to.ts';
 import { atOnce, FEED_SHAPES, type FeedShape, SHAPES_HOST } from '../../tools/newsroom/feed-shapes/all-shapes.mjs';
 import { LOOK_UP_HOSTS } from '../../tools/newsroom/look-ups.mjs';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
+import { openView } from './popup-reading.ts';
 import { storedThings } from './stored-things.ts';
 
 const ARTICLE = 'cables-meridian';
@@ -181,6 +182,7 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
 		for (const host of LOOK_UP_HOSTS) await browser.grantOrigin(`*://*.${host}/*`);
 		const tab = await browser.open(url(ARTICLE));
 		await withPopup(tab, async (popup) => {
+			await openView(popup, 'coverage');
 			await press(popup, 'Ask others who covers it');
 			await popup.waitFor(() => document.querySelector('.look-up-words') !== null);
 			const words = await popup.text('.look-up-words');
@@ -198,6 +200,7 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
 			expect(google?.get('q')).toBe(gdelt?.get('query'));
 		});
 		await withPopup(tab, async (popup) => {
+			await openView(popup, 'coverage');
 			await press(popup, 'Ask others who covers it');
 			await popup.waitFor(() => /found by GDELT/.test(document.querySelector('.look-up')?.textContent ?? ''));
 		});
@@ -218,6 +221,7 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
 				await popup.evaluate(() => (document.activeElement as HTMLInputElement).select());
 				await popup.type(words);
 			};
+			await openView(popup, 'coverage');
 			await press(popup, 'Ask others who covers it');
 			await popup.waitFor(() => document.querySelector('.look-up-words') !== null);
 			await write('ice');
@@ -243,6 +247,7 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
 		const before = await stored();
 		const tab = await browser.openPrivate(url('strike-ledger'));
 		await withPopup(tab, async (popup) => {
+			await openView(popup, 'coverage');
 			await press(popup, 'Ask others who covers it');
 			await popup.waitFor(() => /This window is private/.test(document.querySelector('.look-up')?.textContent ?? ''));
 			await press(popup, 'Ask Google News');

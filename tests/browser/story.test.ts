@@ -4,7 +4,7 @@ import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
 import { PLANTED_DIFFERENCES } from '../../tools/newsroom/catalogue.mjs';
 import { allowEverySite } from './allow-every-site.ts';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
-import { readPopup } from './popup-reading.ts';
+import { openView, readPopup } from './popup-reading.ts';
 
 describe.each(BROWSER_NAMES)('in %s, reading a story', (name) => {
 	const session = useDemoSession(name);
@@ -46,6 +46,7 @@ describe.each(BROWSER_NAMES)('in %s, reading a story', (name) => {
 		await (await open('fine-harbour')).close();
 		const tab = await open('fine-lantern');
 		const popup = await popupOf(tab);
+		await openView(popup, 'coverage');
 		const carried = await popup.evaluate(() => ({
 			heading: document.querySelector('.carried h3')?.textContent,
 			outlets: [...document.querySelectorAll('.carried .outlet-name bdi')].map(({ textContent }) => textContent).sort(),
@@ -60,15 +61,18 @@ describe.each(BROWSER_NAMES)('in %s, reading a story', (name) => {
 		await tab.close();
 	});
 
-	test('the popup leads to the differences in the side panel: number, quote and fact, each with both sources', async () => {
+	test('the popup says what differs most and leads to all of it: number, quote and fact, each with both sources', async () => {
 		const tab = await open('vaccine-lantern');
 		const popup = await popupOf(tab);
-		await popup.waitFor(() => document.querySelector('.differences-link'));
+		await popup.waitFor(() => document.querySelector('.glance-difference'));
+		const { values } = PLANTED_DIFFERENCES.disagreeingNumber;
+		expect(await popup.text('.glance-difference')).toContain(
+			`${values['vaccine-lantern']} or ${values['vaccine-meridian']} children?`,
+		);
+		await popup.click('.glance-difference');
+		await popup.waitFor(() => document.querySelector('#view-coverage:not([hidden]) .difference'));
 		expect(await popup.text('.differences-link')).toMatch(/^\d+ differences between the reports/);
-		await popup.click('.differences-link');
-		const panel = await session().browser.waitForSidePanel(tab);
-		await panel.waitFor(() => document.querySelector('.difference'));
-		const shown = await panel.evaluate(() =>
+		const shown = await popup.evaluate(() =>
 			[...document.querySelectorAll('.difference-kind')].map((kind) => ({
 				kind: kind.querySelector('h3')?.textContent ?? '',
 				differences: [...kind.querySelectorAll('.difference')].map((difference) => ({
@@ -104,6 +108,7 @@ describe.each(BROWSER_NAMES)('in %s, reading a story', (name) => {
 		await tab.goto(page.revisedUrl);
 		await isArticle(tab);
 		const popup = await popupOf(tab);
+		await openView(popup, 'coverage');
 		await popup.waitFor(() => document.querySelector('.text-change ins'));
 		expect(await popup.text('.text-change del')).not.toBe(await popup.text('.text-change ins'));
 		await popup.close();
@@ -113,6 +118,7 @@ describe.each(BROWSER_NAMES)('in %s, reading a story', (name) => {
 	test('a click on a quote scrolls to its words and marks them', async () => {
 		const tab = await open('vaccine-meridian');
 		const popup = await popupOf(tab);
+		await openView(popup, 'quotes');
 		const words = await popup.text('.quote .quote-words');
 		await popup.click('.quote .quote-words');
 		const marked = await until('the words to be marked', async () => {
@@ -127,6 +133,7 @@ describe.each(BROWSER_NAMES)('in %s, reading a story', (name) => {
 	test('a quote is copied with its source, and its link leads to the words', async () => {
 		const tab = await open('vaccine-meridian');
 		const popup = await popupOf(tab);
+		await openView(popup, 'quotes');
 		await popup.click('.quote [aria-label="Copy with source"]');
 		await popup.waitFor(() => /^Copied/.test(document.querySelector('.announcer p')?.textContent ?? ''));
 		const words = await popup.evaluate(() => document.querySelector('.quote-words')?.textContent ?? '');
@@ -152,10 +159,13 @@ describe.each(BROWSER_NAMES)('in %s, reading a story', (name) => {
 	test('quotes stand by speaker where the reader wants it, also the next time', async () => {
 		const tab = await open('vaccine-meridian');
 		const popup = await popupOf(tab);
+		await openView(popup, 'quotes');
 		await popup.click('.quote-order button:last-child');
 		await popup.waitFor(() => document.querySelectorAll('.speaker-group').length > 1);
 		await popup.close();
 		const again = await popupOf(tab);
+		// it shows the view in which it closed
+		await again.waitFor(() => document.querySelector('#tab-quotes[aria-selected="true"]'));
 		await again.waitFor(() =>
 			[...document.querySelectorAll('.speaker-title')].some(({ textContent }) => textContent?.includes('Amara Osei')),
 		);
@@ -176,10 +186,15 @@ describe.each(BROWSER_NAMES)('in %s, reading a story', (name) => {
 				keep,
 				String(wanted),
 			);
+		await openView(popup, 'quotes');
 		await isKept(false);
 		await popup.click(keep);
 		await isKept(true);
-		expect(await popup.text('.highlight-words')).toContain((await popup.text('.quote-words')).slice(0, 30));
+		await openView(popup, 'kept');
+		expect(await popup.text('.highlight-words')).toContain(
+			(await popup.evaluate(() => document.querySelector('.quote-words')?.textContent ?? '')).slice(0, 30),
+		);
+		await openView(popup, 'quotes');
 		await popup.click(keep);
 		await isKept(false);
 		await popup.close();
@@ -189,6 +204,7 @@ describe.each(BROWSER_NAMES)('in %s, reading a story', (name) => {
 	test('an actor’s mentions are shown one after the other', async () => {
 		const tab = await open('vaccine-meridian');
 		const popup = await popupOf(tab);
+		await openView(popup, 'who');
 		await popup.click('.actor-button');
 		await popup.waitFor(() => /^1 of \d+$/.test(document.querySelector('.stepper output')?.textContent ?? ''));
 		expect(await markedOn(tab)).toHaveLength(1);
@@ -204,6 +220,7 @@ describe.each(BROWSER_NAMES)('in %s, reading a story', (name) => {
 		const { browser } = session();
 		const tab = await open('vaccine-meridian');
 		const popup = await popupOf(tab);
+		await openView(popup, 'coverage');
 		const address = await popup.evaluate(
 			() => document.querySelector<HTMLAnchorElement>('.related-title a')?.href ?? '',
 		);
@@ -261,6 +278,7 @@ describe.each(BROWSER_NAMES)('in %s, reading a story', (name) => {
 		await isArticle(tab);
 		const before = await tab.evaluate(() => document.documentElement.outerHTML);
 		const popup = await popupOf(tab);
+		await openView(popup, 'quotes');
 		await popup.click('.quote .quote-words');
 		await until('the words to be marked', async () => (await markedOn(tab)).length > 0);
 		await until('the mark to go', async () => (await markedOn(tab)).length === 0);

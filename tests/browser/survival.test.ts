@@ -4,6 +4,7 @@ import { type Tab, until, type View } from '../../tools/drivers/driver.ts';
 import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
 import { allowEverySite } from './allow-every-site.ts';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
+import { openView } from './popup-reading.ts';
 import { keepByNote, paintedOn, selectPassage } from './select-passage.ts';
 
 /** Tabs that save at once, and highlights in each. */
@@ -80,7 +81,7 @@ describe.each(BROWSER_NAMES)('in %s, the worker is killed', (name) => {
 		const tab = await browser.open(url('fine-kestrel'));
 		await kill();
 		await withPopup(tab, async (popup) => {
-			await popup.waitFor(() => document.querySelector('.article-head') !== null);
+			await popup.waitFor(() => document.querySelector('.identity') !== null);
 		});
 		await isRead(tab);
 		await tab.close();
@@ -89,6 +90,7 @@ describe.each(BROWSER_NAMES)('in %s, the worker is killed', (name) => {
 	test('while the popup is open: a click in it still works', async () => {
 		const tab = await openArticle('vaccine-meridian');
 		await withPopup(tab, async (popup) => {
+			await openView(popup, 'quotes');
 			await kill();
 			await popup.click('.quote .quote-words');
 			await until('the words to be marked', async () => tab.evaluate(() => CSS.highlights.size === 1));
@@ -125,6 +127,7 @@ describe.each(BROWSER_NAMES)('in %s, the worker is killed', (name) => {
 	test('right after a highlight was deleted: it stays deleted, and undo brings it back', async () => {
 		const tab = await openArticle('vaccine-meridian');
 		await withPopup(tab, async (popup) => {
+			await openView(popup, 'kept');
 			await clickNamed(popup, '#highlights button', 'Delete');
 			await until('it to go', async () => (await paintedOn(tab)).length === 1);
 			await kill();

@@ -4,5 +4,8 @@ import { afterEach } from 'vitest';
 
 configure({ asyncUtilTimeout: 4000 });
 afterEach(cleanup);
+// jsdom lays nothing out, so that it has nothing to scroll
+Element.prototype.scrollIntoView ??= () => {};
+globalThis.scrollTo = () => {};
 
 export * from '@testing-library/preact';

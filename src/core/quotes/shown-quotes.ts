@@ -1,7 +1,7 @@
 import type { Actor, Quote } from '../article.ts';
 
 /** Whether the product names somebody for a quote. */
-export function isAttributed({ shown, speaker }: Quote): boolean {
+export function isAttributed({ shown, speaker }: Pick<Quote, 'shown' | 'speaker'>): boolean {
 	return shown && speaker !== null;
 }
 

@@ -20,7 +20,9 @@ export function useAnnouncements(): Announcements {
 
 interface AnnouncerProps {
 	children: ComponentChildren;
-	/** Stays in view below the notice. */
+	/** Stands above all, and is read first. */
+	head?: ComponentChildren;
+	/** Stays in view below the notice. It is reached next, so that what is there is a few stops away however much stands between. */
 	foot?: ComponentChildren;
 }
 
@@ -28,7 +30,7 @@ interface AnnouncerProps {
  * Shows one notice at a time below its children. One that offers something or says what failed stays until the reader closes it
  * or the next one comes: it would be gone before slow readers reach its button (WCAG 2.2.1). A mere "done" leaves by itself.
  */
-export function Announcer({ children, foot }: AnnouncerProps) {
+export function Announcer({ children, head, foot }: AnnouncerProps) {
 	const [notice, setNotice] = useState<Omit<NoticeProps, 'close'> | null>(null);
 	// Two notices with the same words are two elements, so that the second is read as well.
 	const [count, setCount] = useState(0);
@@ -45,13 +47,14 @@ export function Announcer({ children, foot }: AnnouncerProps) {
 	}, []);
 	return (
 		<AnnouncementContext.Provider value={announcements}>
-			{children}
+			{head}
 			<div class="foot">
 				<div class="announcer" role="status">
 					{notice && <Notice key={count} {...notice} close={() => setNotice(null)} />}
 				</div>
 				{foot}
 			</div>
+			{children}
 		</AnnouncementContext.Provider>
 	);
 }

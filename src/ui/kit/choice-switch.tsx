@@ -1,4 +1,5 @@
 import './choice-switch.css';
+import { useRoving } from './use-roving.ts';
 
 interface ChoiceSwitchProps<Choice extends string> {
 	/** Names the switch among others, as a class. */
@@ -13,11 +14,15 @@ interface ChoiceSwitchProps<Choice extends string> {
 	choose: (choice: Choice) => void;
 }
 
-/** One of a few choices, side by side. Buttons, not radio buttons: arrow keys would choose on their way. */
+/**
+ * One of a few choices, side by side, and one stop of the Tab key. Buttons, not radio buttons: arrow keys would choose on their way, and a choice
+ * may ask for a permission.
+ */
 export function ChoiceSwitch<Choice extends string>(props: ChoiceSwitchProps<Choice>) {
 	const { name, label, choices, names, meanings, chosen, choose } = props;
+	const group = useRoving<HTMLFieldSetElement>();
 	return (
-		<fieldset class={`choice-switch ${name}`} aria-label={label}>
+		<fieldset ref={group} class={`choice-switch ${name}`} aria-label={label}>
 			{choices.map((choice) => (
 				<button
 					key={choice}

@@ -13,8 +13,12 @@ const UNITS: [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
 /** Older than this, a date says more than a distance. Milliseconds. */
 const RELATIVE_LIMIT = 28 * 86_400_000;
 
-/** "3 hours ago" up to four weeks, else the day; null for what is no date. */
-export function formatAge(iso: string, now: Date, locale = DATES_LOCALE): string | null {
+/** "3 hours ago", in short "3h ago", up to four weeks, else the day; null for what is no date. */
+export function formatAge(
+	iso: string,
+	now: Date,
+	{ locale = DATES_LOCALE, isShort = false }: { locale?: string; isShort?: boolean } = {},
+): string | null {
 	const time = Date.parse(iso);
 	if (Number.isNaN(time)) return null;
 	const distance = time - now.getTime();
@@ -22,7 +26,7 @@ export function formatAge(iso: string, now: Date, locale = DATES_LOCALE): string
 		const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...zoneOf(iso) });
 		return format.format(time);
 	}
-	const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+	const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: isShort ? 'narrow' : 'long' });
 	if (isDayOnly(iso)) return relative.format(dayDistance(time, now), 'day');
 	const seconds = distance / 1000;
 	const [unit, size] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? ['minute', 60];

@@ -5,9 +5,15 @@ export function isDate(iso: string | null): iso is string {
 	return iso !== null && !Number.isNaN(Date.parse(iso));
 }
 
+interface TimeStampProps {
+	iso: string;
+	/** "3h ago", where there is little room. */
+	isShort?: boolean;
+}
+
 /** How long ago something was, with the exact moment as its title. Nothing for what is no date. */
-export function TimeStamp({ iso }: { iso: string }) {
-	const age = formatAge(iso, new Date());
+export function TimeStamp({ iso, isShort = false }: TimeStampProps) {
+	const age = formatAge(iso, new Date(), { isShort });
 	const moment = formatMoment(iso);
 	if (!age || !moment) return null;
 	return (

@@ -17,28 +17,30 @@ export function readLanguage(language: string | null, reading: Reading): ReadLan
 interface LanguageNoteProps {
 	read: ReadLanguage;
 	article: Pick<Article, 'section' | 'tags'>;
+	/** Says only that it is so, where there is little room. */
+	isShort?: boolean;
 }
 
 /** Says that an article's language is not read, or only in part, and what works in it all the same. Nothing for English. */
-export function LanguageNote({ read: { name, reading }, article }: LanguageNoteProps) {
+export function LanguageNote({ read: { name, reading }, article, isShort = false }: LanguageNoteProps) {
 	if (reading === 'all') return null;
 	const hasSubjects = article.section !== null || article.tags.length > 0;
 	const subjects = hasSubjects ? 'its own words and the publisher’s section and tags' : 'its own words';
 	return (
 		<p class="language-note" role="note">
-			{reading === 'names' ? (
+			<strong>
+				{reading === 'names' ? `Sidelight does not read ${name} yet.` : `Sidelight reads ${name} only in part.`}
+			</strong>
+			{!isShort && (
 				<>
-					<strong>Sidelight does not read {name} yet.</strong> It finds no quotes and no topics here, and names only
-					whom it knows for sure.
+					{' '}
+					{reading === 'names'
+						? 'It finds no quotes and no topics here, and names only whom it knows for sure.'
+						: 'It finds quotes and the people who said them, but no topics, and names others only where it knows them for sure.'}{' '}
+					What works as ever: {subjects}, who else covers the story, and your highlights. Reports are compared in
+					English only.
 				</>
-			) : (
-				<>
-					<strong>Sidelight reads {name} only in part.</strong> It finds quotes and the people who said them, but no
-					topics, and names others only where it knows them for sure.
-				</>
-			)}{' '}
-			What works as ever: {subjects}, who else covers the story, and your highlights. Reports are compared in English
-			only.
+			)}
 		</p>
 	);
 }

@@ -1,5 +1,6 @@
-import { useErrorBoundary } from 'preact/hooks';
+import { useErrorBoundary, useState } from 'preact/hooks';
 import { isLibraryProblem } from '../../core/problem.ts';
+import type { ArticleView } from '../../messages.ts';
 import { sayProblem } from '../../words/en/problems.ts';
 import type { TabActions } from '../actions.ts';
 import { Announcer } from '../kit/announcer.tsx';
@@ -7,17 +8,19 @@ import { problemTitle } from '../kit/problem-title.ts';
 import { Skeleton } from '../kit/skeleton.tsx';
 import { StatePage } from '../kit/state-page.tsx';
 import { LinkOpening } from '../kit/web-link.tsx';
-import { ArticleOverview } from './article-overview.tsx';
+import { ArticleViews, focusSection } from './article-views.tsx';
 import { CannotRun } from './cannot-run.tsx';
 import { FollowNews } from './follows/follow-news.tsx';
 import { FollowingProvider } from './follows/following.tsx';
 import { LooksPrivate } from './looks-private.tsx';
 import { NotArticle } from './not-article.tsx';
 import { NotLookedAt } from './not-looked-at.tsx';
+import { PanelHead } from './panel-head.tsx';
 import type { Place } from './place.ts';
 import { SiteControl } from './site/site-control.tsx';
 import type { TabState } from './tab-state.ts';
-import { TopBar } from './top-bar.tsx';
+import { useViewKeys } from './use-view-keys.ts';
+import type { LastView, ViewName } from './views.ts';
 
 /** How much of the news about what the reader follows stands there at first. */
 const MOST_NEWS: Record<Place, number> = { popup: 3, 'side-panel': 6 };
@@ -25,13 +28,32 @@ const MOST_NEWS: Record<Place, number> = { popup: 3, 'side-panel': 6 };
 interface TabPanelProps {
 	place: Place;
 	state: TabState;
+	/** What was shown when the popup closed, to be shown again of the same article. */
+	lastView?: LastView | null;
+	/** Keeps in mind what is shown. */
+	rememberView?: (last: LastView) => void;
 	actions: TabActions;
 }
 
+/** Each by its section's id; the overview is the top. */
+const SECTIONS: Record<ViewName, string> = {
+	overview: 'view-overview',
+	coverage: 'coverage',
+	quotes: 'quotes',
+	who: 'actors',
+	what: 'topics',
+	kept: 'highlights',
+};
+
 /** All of popup and side panel: the article in the tab, or why there is none, and what may be done on its site. */
-export function TabPanel({ place, state, actions }: TabPanelProps) {
+export function TabPanel({ place, state, lastView = null, rememberView = () => {}, actions }: TabPanelProps) {
 	const { view, defaultMode } = state;
 	const [error, retry] = useErrorBoundary();
+	const article = view?.state === 'article' && state.problem === null ? view.view : null;
+	const { shown, show, go } = useShownView(place, article, lastView, rememberView);
+	useViewKeys((next) => {
+		if (article) go(next);
+	});
 	if (error) {
 		return (
 			<main>
@@ -43,15 +65,23 @@ export function TabPanel({ place, state, actions }: TabPanelProps) {
 	}
 	// without a host the browser keeps the page from us, and there is nothing to set a mode for
 	const site = view && view.state !== 'cannot-run' && view.site.host ? view.site : null;
-	const isPrivate = view?.state === 'article' && view.view.isPrivate;
 	return (
-		<Announcer foot={site && <SiteControl key={site.host} site={site} defaultMode={defaultMode} actions={actions} />}>
-			<TopBar view={view?.state === 'article' && view.view.analysis ? view.view : null} actions={actions} />
+		<Announcer
+			head={
+				<PanelHead place={place} view={article} shown={shown} show={place === 'popup' ? show : go} actions={actions} />
+			}
+			foot={site && <SiteControl key={site.host} site={site} defaultMode={defaultMode} actions={actions} />}
+		>
 			<LinkOpening.Provider value={actions.openAddress}>
 				<main>
-					<FollowNews news={state.news} limit={MOST_NEWS[place]} actions={actions} />
-					<FollowingProvider follows={state.follows} actions={isPrivate ? null : actions}>
-						<TabContent place={place} state={state} actions={actions} />
+					<FollowNews
+						news={state.news}
+						limit={MOST_NEWS[place]}
+						isFolded={place === 'popup' && article !== null}
+						actions={actions}
+					/>
+					<FollowingProvider follows={state.follows} actions={article?.isPrivate ? null : actions}>
+						<TabContent place={place} state={state} shown={shown} show={go} actions={actions} />
 					</FollowingProvider>
 				</main>
 			</LinkOpening.Provider>
@@ -59,7 +89,42 @@ export function TabPanel({ place, state, actions }: TabPanelProps) {
 	);
 }
 
-function TabContent({ place, state: { view, story, quoteOrder, problem }, actions }: TabPanelProps) {
+/** Which view is shown: of each article the overview first, and of the one that was shown last what was shown of it. */
+function useShownView(
+	place: Place,
+	article: Pick<ArticleView, 'articleId' | 'isPrivate'> | null,
+	lastView: LastView | null,
+	rememberView: (last: LastView) => void,
+): { shown: ViewName; show: (view: ViewName) => void; go: (view: ViewName) => void } {
+	const [last, setLast] = useState<LastView | null>(lastView);
+	const articleId = article?.articleId ?? '';
+	function show(view: ViewName): void {
+		setLast({ articleId, view });
+		if (article && !article.isPrivate) rememberView({ articleId, view });
+	}
+	return {
+		shown: last?.articleId === articleId ? last.view : 'overview',
+		show,
+		/** Shows it and brings the focus there, as a key does or what is pressed on the overview. */
+		go(view) {
+			show(view);
+			// once it stands there
+			requestAnimationFrame(() => {
+				if (place === 'popup' && view === 'overview') document.getElementById('tab-overview')?.focus();
+				else focusSection(SECTIONS[view]);
+				if (place === 'popup') scrollTo(0, 0);
+			});
+		},
+	};
+}
+
+interface TabContentProps extends TabPanelProps {
+	shown: ViewName;
+	show: (view: ViewName) => void;
+}
+
+function TabContent({ place, state, shown, show, actions }: TabContentProps) {
+	const { view, story, quoteOrder, problem } = state;
 	const look = (anyway: boolean) => () => void actions.look({ anyway });
 	if (problem !== null) {
 		return (
@@ -81,13 +146,15 @@ function TabContent({ place, state: { view, story, quoteOrder, problem }, action
 			return <Skeleton label="Looking at the page…" isTitle />;
 		case 'article':
 			return (
-				<ArticleOverview
+				<ArticleViews
 					key={view.view.articleId}
 					place={place}
 					view={view.view}
 					site={view.site}
 					story={story}
 					quoteOrder={quoteOrder}
+					shown={shown}
+					show={show}
 					actions={actions}
 				/>
 			);

@@ -18,7 +18,7 @@ describe('an age', () => {
 		['no date', 'yesterday at noon', null],
 		['nothing', '', null],
 	])('%s', (_, iso, expected) => {
-		expect(formatAge(iso, now, 'en-US')).toBe(expected);
+		expect(formatAge(iso, now, { locale: 'en-US' })).toBe(expected);
 	});
 });
 

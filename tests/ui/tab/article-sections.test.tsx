@@ -1,31 +1,35 @@
 // @vitest-environment jsdom
 
-import { describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TabActions } from '../../../src/ui/actions.ts';
 import { TabPanel } from '../../../src/ui/tab/tab-panel.tsx';
+import type { ViewName } from '../../../src/ui/tab/views.ts';
 import { gridArticle } from '../../fakes/articles.ts';
 import { tabState } from '../../fakes/following.ts';
 import { feeds } from '../../fakes/options-state.ts';
 import { articleTab, coverage, tabViews } from '../../fakes/tab-views.ts';
 import { fakeTabActions } from '../../fakes/ui-actions.ts';
 import { fireEvent, render, screen, within } from '../testing-library.ts';
+import { openView } from './open-view.ts';
 
+let opened: ViewName = 'overview';
 function show(more: Partial<TabActions> = {}, view = articleTab()) {
-	return render(<TabPanel place="popup" state={tabState(view)} actions={fakeTabActions(more)} />);
+	const shown = render(<TabPanel place="popup" state={tabState(view)} actions={fakeTabActions(more)} />);
+	if (opened !== 'overview') openView(opened);
+	return shown;
 }
+const inView = (view: ViewName) => () => {
+	opened = view;
+};
 const section = (name: string) => within(screen.getByRole('region', { name: new RegExp(`^${name}`) }));
 
-describe('the head', () => {
+describe('what it says of itself', () => {
+	beforeEach(inView('what'));
 	test('names outlet, agency, byline and reading time', () => {
 		const { container } = show();
-		const head = container.querySelector('.article-head')?.textContent;
-		for (const words of [
-			'The Harbour Ledger',
-			'via Norwire',
-			'By Mara Lindqvist and Joseph Adeyemi-Thorne',
-			'1 min read',
-		])
-			expect(head).toContain(words);
+		expect(container.querySelector('.identity')?.textContent).toMatch(/^The Harbour Ledger.*via Norwire.*ago.*1 min$/);
+		const about = section('About this article').getByText(/^By/).closest('ul');
+		expect(about?.textContent).toMatch(/^By Mara Lindqvist and Joseph Adeyemi-Thorne.*1 min read$/);
 	});
 
 	test('names the host where the outlet is not known', () => {
@@ -53,6 +57,7 @@ describe('the head', () => {
 });
 
 describe('topics', () => {
+	beforeEach(inView('what'));
 	test('show with their branch, and not below the bar', () => {
 		show();
 		screen.getByRole('button', { name: 'Economy › electricity' });
@@ -67,6 +72,7 @@ describe('topics', () => {
 });
 
 describe('actors', () => {
+	beforeEach(inView('who'));
 	test('stand by kind, in the order of their most salient one, with role and number of mentions', () => {
 		show();
 		const actors = section('Who is in it');
@@ -190,6 +196,7 @@ describe('actors', () => {
 });
 
 describe('coverage', () => {
+	beforeEach(inView('coverage'));
 	test('stands by outlet, what carries this text apart from what others wrote', () => {
 		show();
 		const outlets = section('Who else covers it');

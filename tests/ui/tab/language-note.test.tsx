@@ -9,6 +9,7 @@ import { tabState } from '../../fakes/following.ts';
 import { articleTab } from '../../fakes/tab-views.ts';
 import { fakeTabActions } from '../../fakes/ui-actions.ts';
 import { render } from '../testing-library.ts';
+import { openView } from './open-view.ts';
 
 const SWAHILI =
 	'Baraza la mji limesema leo kwamba daraja la zamani litafungwa kwa muda wa miezi mitatu ili kufanya matengenezo ya barabara.';
@@ -23,9 +24,9 @@ function wordsOf(place: 'popup' | 'side-panel', text: string, language: string |
 	const pack = choosePack(text, language);
 	const analysis = { ...NOTHING, language: pack.language, reading: readingOf(pack) };
 	const view = articleTab({ article: { ...gridArticle, text, language }, analysis });
-	return (
-		render(<TabPanel place={place} state={tabState(view)} actions={fakeTabActions({})} />).container.textContent ?? ''
-	);
+	const { container } = render(<TabPanel place={place} state={tabState(view)} actions={fakeTabActions({})} />);
+	if (place === 'popup') for (const name of ['quotes', 'who'] as const) openView(name);
+	return container.textContent ?? '';
 }
 
 test.each([

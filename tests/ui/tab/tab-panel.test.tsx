@@ -9,6 +9,7 @@ import { tabState } from '../../fakes/following.ts';
 import { articleTab, site, tabViews } from '../../fakes/tab-views.ts';
 import { fakeTabActions } from '../../fakes/ui-actions.ts';
 import { fireEvent, render, screen } from '../testing-library.ts';
+import { openView } from './open-view.ts';
 
 function show(state: Partial<TabState>, actions = fakeTabActions()) {
 	return render(<TabPanel place="popup" state={tabState(null, state)} actions={actions} />);
@@ -127,7 +128,9 @@ test('an answer that cannot be shown is said to, instead of an empty panel', () 
 test('the markup of a hostile page shows as text', () => {
 	const { container } = show({ view: articleTab({ article: hostileArticle }) });
 	expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(hostileArticle.title);
-	expect(container.querySelector('script, img, b, svg:not(.icon, .timeline svg), [onerror], [onload]')).toBeNull();
+	expect(
+		container.querySelector('script, img, b, svg:not(.icon, .timeline svg, .strip svg), [onerror], [onload]'),
+	).toBeNull();
 });
 
 test('a headline carries its language and direction', () => {
@@ -151,6 +154,7 @@ describe('the reader says whether a page is an article', () => {
 	test('on an article', () => {
 		const sayOfPage = vi.fn(async () => {});
 		show({ view: tabViews.article }, fakeTabActions({ sayOfPage }));
+		openView('what');
 		fireEvent.click(screen.getByRole('button', { name: 'This is no article' }));
 		expect(sayOfPage).toHaveBeenCalledExactlyOnceWith('none');
 	});

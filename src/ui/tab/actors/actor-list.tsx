@@ -1,5 +1,5 @@
 import './actor-list.css';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PlacedCorrection } from '../../../core/actors/actor-correction.ts';
 import type { Actor, ActorKind, Article } from '../../../core/article.ts';
 import type { MentionPosition } from '../../../messages.ts';
@@ -25,6 +25,8 @@ interface ActorListProps {
 	corrections: PlacedCorrection[];
 	/** How many of each kind stand there at first. */
 	limit: number;
+	/** The actor, by its index, that the reader asked for elsewhere; each time a new one. */
+	wanted?: { actor: number } | null;
 	actions: Pick<PageActions, 'revealMention' | 'correctActor' | 'joinActors'>;
 }
 
@@ -32,7 +34,7 @@ interface ActorListProps {
  * Who is in the article, by kind, the most salient first. One actor at a time shows its mentions on the page, and the lists below are
  * narrowed to it.
  */
-export function ActorList({ article, read, actors, corrections, limit, actions }: ActorListProps) {
+export function ActorList({ article, read, actors, corrections, limit, wanted = null, actions }: ActorListProps) {
 	const { announce, announceFailure } = useAnnouncements();
 	const { chosen, choose } = useChoice();
 	const { correct, join, showAgain } = useActorCorrections(actors, corrections, actions);
@@ -58,6 +60,13 @@ export function ActorList({ article, read, actors, corrections, limit, actions }
 			announceFailure(error);
 		}
 	}
+
+	useEffect(() => {
+		const actor = wanted && actors[wanted.actor];
+		if (!wanted || !actor) return;
+		choose(chosenActor(actor, article));
+		void showMention(wanted.actor, 1);
+	}, [wanted]);
 
 	const hidden = corrections.filter(({ verdict }) => verdict === 'hidden' || verdict === 'joined');
 	const isListed = (index: number) => !hidden.some(({ actor }) => actor === index);

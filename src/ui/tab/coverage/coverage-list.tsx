@@ -2,9 +2,8 @@ import { counted } from '../../../words/language.ts';
 import './coverage-list.css';
 import './coverage-part.css';
 import './related-article.css';
-import { hostOf } from '../../../core/addresses/host-of.ts';
 import { groupByOrigin, type StoryOrigin } from '../../../core/coverage/group-by-origin.ts';
-import type { OutletCoverage, RelatedArticle, StoryArticle } from '../../../core/coverage/outlet-coverage.ts';
+import type { OutletCoverage, RelatedArticle } from '../../../core/coverage/outlet-coverage.ts';
 import { outletLabel } from '../../../core/outlets/outlet-label.ts';
 import type { ArticleView } from '../../../messages.ts';
 import { sayStoryReason } from '../../../words/en/story-reasons.ts';
@@ -24,6 +23,7 @@ import { DifferencesLink } from './differences-link.tsx';
 import { OutletName } from './outlet-name.tsx';
 import { PageFeeds } from './page-feeds.tsx';
 import type { StoryState } from './story-state.ts';
+import { thisArticle } from './this-article.ts';
 
 interface CoverageListProps {
 	view: ArticleView;
@@ -55,7 +55,7 @@ export function CoverageList({ view, story, limit, actions }: CoverageListProps)
 				<>
 					<CoverageSummary origins={origins} self={self} />
 					<CoverageTimeline articles={articles} self={self} limit={limit} />
-					<DifferencesLink story={story} openSidePanel={actions.openSidePanel} />
+					<DifferencesLink story={story} />
 				</>
 			)}
 			<FilterLine shown={countArticles(shared)} total={countArticles(coverage)} things="articles" />
@@ -194,21 +194,4 @@ function withoutCarried(coverage: OutletCoverage[], carried: StoryOrigin[]): Out
 	return coverage
 		.map(({ articles, ...group }) => ({ ...group, articles: articles.filter(({ origin }) => !origins.has(origin)) }))
 		.filter(({ articles }) => articles.length > 0);
-}
-
-/** The article being read, as one of its story. */
-function thisArticle({ articleId, article }: ArticleView): StoryArticle {
-	return {
-		id: articleId,
-		url: article.url,
-		title: article.title,
-		outlet: article.publisher ?? hostOf(article.url),
-		via: null,
-		country: null,
-		publishedAt: article.publishedAt,
-		agency: article.agency,
-		source: 'library',
-		origin: articleId,
-		topics: [],
-	};
 }

@@ -1,11 +1,8 @@
 import { counted } from '../../../words/language.ts';
 import './coverage-timeline.css';
-import type { StoryArticle } from '../../../core/coverage/outlet-coverage.ts';
 import { formatMoment } from '../../kit/format-time.ts';
+import { type DatedArticle, type TimelineArticle, timelinePoints } from './timeline-points.ts';
 import { timelineScale } from './timeline-scale.ts';
-
-/** An article as a point in time. */
-type TimelineArticle = Pick<StoryArticle, 'id' | 'outlet' | 'via' | 'publishedAt' | 'origin' | 'title'>;
 
 interface CoverageTimelineProps {
 	/** Without the article being read. */
@@ -16,14 +13,8 @@ interface CoverageTimelineProps {
 	limit: number;
 }
 
-interface Point {
-	article: TimelineArticle;
-	/** Milliseconds since 1970. */
-	time: number;
+interface Point extends DatedArticle {
 	row: number;
-	isSelf: boolean;
-	/** An earlier article carries the same text. */
-	isCopy: boolean;
 }
 
 /**
@@ -126,22 +117,14 @@ function layOut(
 	self: TimelineArticle | null,
 	limit: number,
 ): { rows: string[]; points: Point[]; hidden: number } {
-	// when an outlet had it, is not for others to say
-	const dated = articles
-		.filter(({ publishedAt, via }) => via === null && publishedAt?.includes('T'))
-		.map((article) => ({ article, time: Date.parse(article.publishedAt ?? '') }))
-		.filter(({ time }) => !Number.isNaN(time))
-		.sort((a, b) => a.time - b.time);
+	const dated = timelinePoints(articles, self);
 	const outlets = [...new Set(dated.map(({ article }) => article.outlet))];
 	const firstFew = outlets.slice(0, limit);
 	const ownOutlet = outlets.find((outlet) => outlet === self?.outlet);
 	const rows = ownOutlet && !firstFew.includes(ownOutlet) ? [...firstFew.slice(0, -1), ownOutlet] : firstFew;
-	const told = new Set<string>();
-	const points = dated.flatMap(({ article, time }): Point[] => {
-		const isCopy = told.has(article.origin);
-		told.add(article.origin);
-		const row = rows.indexOf(article.outlet);
-		return row < 0 ? [] : [{ article, time, row, isCopy, isSelf: article === self }];
+	const points = dated.flatMap((point): Point[] => {
+		const row = rows.indexOf(point.article.outlet);
+		return row < 0 ? [] : [{ ...point, row }];
 	});
 	return { rows, points, hidden: outlets.length - rows.length };
 }

@@ -1,5 +1,5 @@
 import './look-up.css';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import {
 	LOOK_UP_HOSTS,
 	LOOK_UP_NAMES,
@@ -17,6 +17,10 @@ import { LookUpFindings } from './look-up-findings.tsx';
 interface LookUpProps {
 	/** Nothing of it is kept. */
 	isPrivate: boolean;
+	/** Nothing else is known, so that it is what the reader wants next. */
+	isOffered?: boolean;
+	/** The reader asked for it elsewhere. */
+	isWanted?: boolean;
 	actions: LookUpActions;
 }
 
@@ -26,7 +30,7 @@ const WHO: Record<LookUpSource, string> = {
 };
 
 /** Asks others who else has the story, when the reader says so and after it was shown what that sends. */
-export function LookUp({ isPrivate, actions }: LookUpProps) {
+export function LookUp({ isPrivate, isOffered = false, isWanted = false, actions }: LookUpProps) {
 	const { announce, announceFailure } = useAnnouncements();
 	const [plan, setPlan] = useState<LookUpPlan | null>(null);
 	const [words, setWords] = useState('');
@@ -45,17 +49,21 @@ export function LookUp({ isPrivate, actions }: LookUpProps) {
 		}
 	}
 
+	useEffect(() => {
+		if (isWanted && !plan) void open();
+	}, [isWanted]);
+
 	if (!plan) {
 		return (
-			<p class="look-up-open">
-				<button type="button" class="text-button" onClick={() => void open()}>
+			<p class="look-up-open" id="look-up">
+				<button type="button" class={isOffered ? 'button' : 'text-button'} onClick={() => void open()}>
 					Ask others who covers it…
 				</button>
 			</p>
 		);
 	}
 	return (
-		<section class="look-up box" aria-label="Ask others who covers it">
+		<section class="look-up box" id="look-up" aria-label="Ask others who covers it">
 			<h3>Ask others who covers it</h3>
 			<label class="field">
 				Words to look for

@@ -12,11 +12,13 @@ interface FollowNewsProps {
 	news: FollowNewsView[];
 	/** How many stand there at first. */
 	limit: number;
+	/** Stays folded until the reader unfolds it, where there is no room. */
+	isFolded?: boolean;
 	actions: Pick<FollowActions, 'markNewsSeen' | 'dismissNews'>;
 }
 
 /** What the feeds brought about what the reader follows. Unfolded while there is something unseen; being shown, it is seen. */
-export function FollowNews({ news, limit, actions }: FollowNewsProps) {
+export function FollowNews({ news, limit, isFolded = false, actions }: FollowNewsProps) {
 	const { announce, announceFailure } = useAnnouncements();
 	const [isOpen, setOpen] = useState(false);
 	// what was new when it came into view stays marked as new while it is in view
@@ -24,11 +26,11 @@ export function FollowNews({ news, limit, actions }: FollowNewsProps) {
 	const unseen = news.filter(({ isSeen }) => !isSeen);
 	const { few, hidden, showAll } = useFirstFew(news, limit);
 	useEffect(() => {
-		if (unseen.length === 0) return;
+		if (unseen.length === 0 || (isFolded && !isOpen)) return;
 		setOpen(true);
 		setFresh((before) => new Set([...before, ...unseen.map(({ id }) => id)]));
 		void actions.markNewsSeen().catch(announceFailure);
-	}, [unseen.map(({ id }) => id).join('\n')]);
+	}, [unseen.map(({ id }) => id).join('\n'), isFolded && isOpen]);
 	async function clear(): Promise<void> {
 		try {
 			const undo = await actions.dismissNews();

@@ -23,19 +23,19 @@ export function SiteControl({ site, defaultMode, actions }: SiteControlProps) {
 	return (
 		<section class="site-control" aria-label="What Sidelight may do here">
 			<div class="site-row">
-				<div class="site-words">
-					<bdi class="site-host" title={host}>
-						{host}
-					</bdi>
-					<button
-						type="button"
-						class="site-why"
-						aria-expanded={isExplained}
-						onClick={() => setIsExplained(!isExplained)}
-					>
+				<button
+					type="button"
+					class="site-words"
+					aria-expanded={isExplained}
+					title={`${host}: ${describeRule(site)}`}
+					onClick={() => setIsExplained(!isExplained)}
+				>
+					<bdi class="site-host">{host}</bdi>
+					<span class="visually-hidden">: </span>
+					<span class="site-why">
 						{describeRule(site)} <Icon name={isExplained ? 'fold' : 'unfold'} />
-					</button>
-				</div>
+					</span>
+				</button>
 				<ModeSwitch label={`On ${host}`} mode={mode} choose={(next) => actions.setSiteMode(host, next)} />
 			</div>
 			{mode === 'automatic' && !granted && (

@@ -1,6 +1,7 @@
 import '../../kit/chips.css';
 import './topic-list.css';
 import type { Article, KeyPhrase, Topic } from '../../../core/article.ts';
+import { Section } from '../../kit/section.tsx';
 import { useChoice } from '../chosen-subject.tsx';
 import { FollowButton } from '../follows/follow-button.tsx';
 import { topicSubject } from '../follows/follow-subjects.ts';
@@ -23,7 +24,7 @@ export function TopicList({ topics, keyPhrases, article }: TopicListProps) {
 	const shown = topics.filter((topic) => topic.shown);
 	const topic = shown.find(({ id }) => chosen?.kind === 'topic' && chosen.id === id);
 	return (
-		<section class="topic-list" aria-label="Topics">
+		<Section id="topics" title="What it is about">
 			{shown.length > 0 && (
 				<ul class="chips">
 					{shown.map((one) => {
@@ -63,6 +64,6 @@ export function TopicList({ topics, keyPhrases, article }: TopicListProps) {
 				</p>
 			)}
 			<PublisherSubjectsLine article={article} />
-		</section>
+		</Section>
 	);
 }

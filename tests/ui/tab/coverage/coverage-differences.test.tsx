@@ -11,6 +11,7 @@ import { nothingDiffers, story } from '../../../fakes/stories.ts';
 import { articleTab } from '../../../fakes/tab-views.ts';
 import { fakeTabActions } from '../../../fakes/ui-actions.ts';
 import { fireEvent, render, screen, within } from '../../testing-library.ts';
+import { openView } from '../open-view.ts';
 
 function showState(place: Place, story: StoryState, more: Partial<TabActions> = {}) {
 	return render(<TabPanel place={place} state={tabState(articleTab(), { story })} actions={fakeTabActions(more)} />);
@@ -23,16 +24,17 @@ const section = async (name: RegExp) => within(await screen.findByRole('region',
 const differences = () => section(/^How coverage differs/);
 
 describe('the popup', () => {
-	test('says how many differences there are and leads to the side panel', async () => {
-		const openSidePanel = vi.fn();
-		show('popup', story, { openSidePanel });
-		fireEvent.click(await screen.findByRole('button', { name: /^6 differences between the reports/ }));
-		expect(openSidePanel).toHaveBeenCalledOnce();
-		expect(screen.queryByRole('region', { name: /^How coverage differs/ })).toBeNull();
+	test('says on its first screen what differs most, and leads to all of it', async () => {
+		show('popup', story);
+		fireEvent.click(await screen.findByRole('button', { name: /^Six or 9 generators\?/ }));
+		const shown = await differences();
+		shown.getByRole('heading', { name: /six\s*against\s*9\s*generators/ });
+		screen.getByRole('link', { name: '6 differences between the reports' });
 	});
 
 	test('keeps quiet where nothing differs', async () => {
 		show('popup', nothingDiffers);
+		openView('coverage');
 		await Promise.resolve();
 		expect(screen.queryByText(/differences between the reports/)).toBeNull();
 	});

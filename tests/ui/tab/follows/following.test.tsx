@@ -7,12 +7,16 @@ import type { TabState } from '../../../../src/ui/tab/tab-state.ts';
 import { follows, news, tabState } from '../../../fakes/following.ts';
 import { articleTab, tabViews } from '../../../fakes/tab-views.ts';
 import { fakeTabActions } from '../../../fakes/ui-actions.ts';
-import { fireEvent, render, screen } from '../../testing-library.ts';
+import { fireEvent, render, screen, waitFor } from '../../testing-library.ts';
+import { openView } from '../open-view.ts';
 
 function show(state: Partial<TabState>, more: Partial<TabActions> = {}) {
 	return render(<TabPanel place="popup" state={tabState(articleTab(), state)} actions={fakeTabActions(more)} />);
 }
-const openTopic = () => fireEvent.click(screen.getByRole('button', { name: 'Economy › electricity' }));
+const openTopic = () => {
+	openView('what');
+	fireEvent.click(screen.getByRole('button', { name: 'Economy › electricity' }));
+};
 
 test('a topic is followed from its chip', async () => {
 	const follow = vi.fn(async () => {});
@@ -41,9 +45,20 @@ test('nothing can be followed in a private window', () => {
 	expect(screen.queryByRole('button', { name: /^Follow ?electricity$/ })).toBeNull();
 });
 
-test('unseen news stands unfolded and counts as seen', () => {
+test('unseen news stands in one line above an article, and counts as seen once it is unfolded', async () => {
 	const markNewsSeen = vi.fn(async () => {});
 	const { container } = show({ follows, news }, { markNewsSeen });
+	const list = container.querySelector<HTMLDetailsElement>('details.follow-news');
+	expect(list?.open).toBe(false);
+	expect(markNewsSeen).not.toHaveBeenCalled();
+	if (list) list.open = true;
+	await waitFor(() => expect(screen.getAllByText('New')).toHaveLength(2));
+	expect(markNewsSeen).toHaveBeenCalledOnce();
+});
+
+test('unseen news stands unfolded where there is no article, and counts as seen', () => {
+	const markNewsSeen = vi.fn(async () => {});
+	const { container } = show({ view: tabViews.notArticle, follows, news }, { markNewsSeen });
 	expect(container.querySelector('details.follow-news[open]')).toBeTruthy();
 	expect(screen.getAllByText('New')).toHaveLength(2);
 	expect(markNewsSeen).toHaveBeenCalledOnce();

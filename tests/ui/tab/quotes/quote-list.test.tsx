@@ -10,13 +10,16 @@ import { tabState } from '../../../fakes/following.ts';
 import { articleTab, highlight } from '../../../fakes/tab-views.ts';
 import { fakeTabActions } from '../../../fakes/ui-actions.ts';
 import { fireEvent, render, screen, within } from '../../testing-library.ts';
+import { openView } from '../open-view.ts';
 
 const DEFENCE =
 	'We did not get what we came for," said Tomas Reuel, Estmark\'s deputy premier, "but we got something we can defend at home.';
 
 function show(actions: Partial<TabActions> = {}, state: Partial<TabState> = {}, highlights: PlacedHighlight[] = []) {
 	const whole = tabState(articleTab({ highlights }), state);
-	return render(<TabPanel place="popup" state={whole} actions={fakeTabActions(actions)} />);
+	const shown = render(<TabPanel place="popup" state={whole} actions={fakeTabActions(actions)} />);
+	openView('quotes');
+	return shown;
 }
 const section = () => screen.getByRole('region', { name: /^Who said what/ });
 const words = (root: ParentNode = document) =>
@@ -31,7 +34,6 @@ function toolOf(quote: RegExp, name: string): HTMLElement {
 describe('with the key quotes first', () => {
 	test('the ones a reader would miss most lead; reported speech without a sure speaker is left out', () => {
 		show();
-		fireEvent.click(screen.getByRole('button', { name: '3 more quotes' }));
 		expect(words()).toEqual([
 			'No town on t',
 			'We did not g',
@@ -53,7 +55,6 @@ describe('with the key quotes first', () => {
 
 	test('whose speaker is not sure stands unattributed, never with the guess', () => {
 		show();
-		fireEvent.click(screen.getByRole('button', { name: '3 more quotes' }));
 		const facts = screen.getByRole('button', { name: 'theatre' }).closest('li')?.querySelector('.quote-facts');
 		expect(facts?.textContent).toBe('Unattributed');
 	});
@@ -107,7 +108,6 @@ describe('the sentence around a quote', () => {
 
 	test('shows by itself where the quote is only a part of one', () => {
 		show();
-		fireEvent.click(screen.getByRole('button', { name: '3 more quotes' }));
 		expect([...document.querySelectorAll('.quote-context')].map((context) => context.textContent)).toEqual([
 			'The Northern Grid Council, which runs the undersea cables, said it would publish the terms "within days, not weeks".',
 			'One official described the final hour as "theatre".',

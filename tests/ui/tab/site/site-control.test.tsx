@@ -48,13 +48,13 @@ test.each([
 	['Your rule for example', { host: 'example', mode: 'off' }],
 ] as const)('the reason reads “%s”', (words, rule) => {
 	show({ rule });
-	screen.getByRole('button', { name: words });
+	screen.getByRole('button', { name: `harbourledger.example:${words}` });
 });
 
 test('the mode of every other site is changed here too', () => {
 	const setDefaultMode = vi.fn(async () => true);
 	show({}, { setDefaultMode });
-	fireEvent.click(screen.getByRole('button', { name: 'As on every site' }));
+	fireEvent.click(screen.getByRole('button', { name: /As on every site$/ }));
 	const group = within(screen.getByRole('group', { name: 'On every other site' }));
 	fireEvent.click(group.getByRole('button', { name: 'Off' }));
 	expect(setDefaultMode).toHaveBeenCalledExactlyOnceWith('off');
@@ -63,7 +63,7 @@ test('the mode of every other site is changed here too', () => {
 test('a rule can be removed', () => {
 	const removeSiteRule = vi.fn(async () => {});
 	show({ rule: { host: 'example', mode: 'off' } }, { removeSiteRule });
-	fireEvent.click(screen.getByRole('button', { name: 'Your rule for example' }));
+	fireEvent.click(screen.getByRole('button', { name: /Your rule for example$/ }));
 	fireEvent.click(screen.getByRole('button', { name: /^Remove the rule/ }));
 	expect(removeSiteRule).toHaveBeenCalledExactlyOnceWith('example');
 });

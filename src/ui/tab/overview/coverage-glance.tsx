@@ -1,0 +1,85 @@
+import './coverage-glance.css';
+import { mostTelling } from '../../../core/coverage/differences/most-telling.ts';
+import { firstReport } from '../../../core/coverage/first-report.ts';
+import { countIndependent, groupByOrigin } from '../../../core/coverage/group-by-origin.ts';
+import type { StoryArticle } from '../../../core/coverage/outlet-coverage.ts';
+import { speakerOf } from '../../../core/outlets/outlet-label.ts';
+import type { ArticleView } from '../../../messages.ts';
+import { type LedSentence, OVERVIEW, sayDifference } from '../../../words/en/overview.ts';
+import { formatLength } from '../../kit/format-time.ts';
+import { Icon } from '../../kit/icon.tsx';
+import type { StoryState } from '../coverage/story-state.ts';
+import { thisArticle } from '../coverage/this-article.ts';
+import { CoverageStrip } from './coverage-strip.tsx';
+import { Glance } from './glance.tsx';
+
+interface CoverageGlanceProps {
+	view: ArticleView;
+	story: StoryState;
+	/** Leads to who else covers it, and to the differences there. */
+	open: (section?: 'differences' | 'look-up') => void;
+}
+
+/** Who else covers it: how many, when, and what differs most. */
+export function CoverageGlance({ view, story, open }: CoverageGlanceProps) {
+	const self = thisArticle(view);
+	const articles = view.coverage.flatMap((group) => group.articles);
+	const outlets = new Set(articles.map(speakerOf)).size;
+	if (outlets === 0) {
+		return (
+			<Glance name="coverage" title={OVERVIEW.coverage} more={null} open={() => open()}>
+				<div class="no-coverage">
+					<p class="glance-empty">{OVERVIEW.noCoverage}</p>
+					<button type="button" class="button is-quiet" onClick={() => open('look-up')}>
+						{OVERVIEW.getCoverage}
+					</button>
+				</div>
+			</Glance>
+		);
+	}
+	const own = countIndependent(groupByOrigin(articles), self.origin);
+	const summary = own === outlets ? null : own === 0 ? OVERVIEW.allSameText : OVERVIEW.ownReports(own);
+	const difference = story.state === 'told' && story.story ? mostTelling(story.story.differences) : null;
+	return (
+		<Glance
+			name="coverage"
+			title={OVERVIEW.otherOutlets(outlets)}
+			summary={summary}
+			more={OVERVIEW.compare}
+			open={() => open()}
+		>
+			<CoverageStrip articles={articles} self={self} />
+			{difference ? (
+				<button type="button" class="glance-difference" dir="auto" onClick={() => open('differences')}>
+					<span class="glance-difference-words">
+						<Sentence sentence={sayDifference(difference)} />
+					</span>
+					<Icon name="next" size={14} />
+				</button>
+			) : (
+				<FirstReport articles={[self, ...articles]} self={self} />
+			)}
+		</Glance>
+	);
+}
+
+function FirstReport({ articles, self }: { articles: StoryArticle[]; self: StoryArticle }) {
+	const first = firstReport(articles);
+	if (!first) return null;
+	if (first === self) return <p class="glance-first">{OVERVIEW.firstHere}</p>;
+	const distance = Date.parse(self.publishedAt ?? '') - Date.parse(first.publishedAt ?? '');
+	return (
+		<p class="glance-first" dir="auto">
+			<Sentence sentence={OVERVIEW.firstElsewhere(first.outlet, distance > 0 ? formatLength(distance) : null)} />
+		</p>
+	);
+}
+
+function Sentence({ sentence: { lead, rest } }: { sentence: LedSentence }) {
+	return (
+		<>
+			<strong>{lead}</strong>
+			{rest}
+		</>
+	);
+}

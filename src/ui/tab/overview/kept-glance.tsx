@@ -1,0 +1,33 @@
+import './kept-glance.css';
+import type { PlacedHighlight } from '../../../messages.ts';
+import { OVERVIEW } from '../../../words/en/overview.ts';
+import { Icon } from '../../kit/icon.tsx';
+
+interface KeptGlanceProps {
+	highlights: readonly PlacedHighlight[];
+	/** Leads to all of them. */
+	open: () => void;
+}
+
+/** How many passages the reader kept, with the last one. */
+export function KeptGlance({ highlights, open }: KeptGlanceProps) {
+	const last = highlights.reduce<PlacedHighlight | null>(
+		(latest, each) => (latest && latest.createdAt >= each.createdAt ? latest : each),
+		null,
+	);
+	return (
+		<section class="glance is-kept" aria-labelledby="glance-kept">
+			<h2 class="glance-line-head" id="glance-kept">
+				<button type="button" class="glance-open" onClick={open}>
+					<span class="glance-title">{OVERVIEW.kept(highlights.length)}</span>
+				</button>
+			</h2>
+			<p class="kept-last" dir="auto">
+				{last ? <mark class={`kept-words is-${last.colour}`}>{last.quote.exact}</mark> : OVERVIEW.nothingKept}
+			</p>
+			<span class="glance-more" aria-hidden="true">
+				<Icon name="next" size={14} />
+			</span>
+		</section>
+	);
+}

@@ -1,0 +1,40 @@
+import './panel-head.css';
+import type { ArticleView } from '../../messages.ts';
+import { OVERVIEW } from '../../words/en/overview.ts';
+import type { NavigationActions } from '../actions.ts';
+import { IconButton } from '../kit/icon-button.tsx';
+import { useRoving } from '../kit/use-roving.ts';
+import { Wordmark } from '../kit/wordmark.tsx';
+import { IdentityLine } from './identity-line.tsx';
+import type { Place } from './place.ts';
+import { ViewTabs } from './view-tabs.tsx';
+import type { ViewName } from './views.ts';
+
+interface PanelHeadProps {
+	place: Place;
+	/** The article that is shown, if there is one. */
+	view: ArticleView | null;
+	shown: ViewName;
+	show: (view: ViewName) => void;
+	actions: NavigationActions;
+}
+
+/** Which article this is, the way to its views and to the other parts; without an article, the product's name. */
+export function PanelHead({ place, view, shown, show, actions }: PanelHeadProps) {
+	const tools = useRoving<HTMLElement>();
+	return (
+		<header class="panel-head">
+			<div class="panel-head-row">
+				{view ? <IdentityLine article={view.article} isPrivate={view.isPrivate} /> : <Wordmark />}
+				<span class="panel-head-tools" role="toolbar" aria-label={OVERVIEW.otherParts} ref={tools}>
+					{actions.openSidePanel && (
+						<IconButton icon="panel" label="Open the side panel" onClick={actions.openSidePanel} />
+					)}
+					<IconButton icon="keep" label="Library" onClick={actions.openLibrary} />
+					<IconButton icon="settings" label="Settings" onClick={actions.openOptions} />
+				</span>
+			</div>
+			{view && <ViewTabs place={place} shown={shown} show={show} />}
+		</header>
+	);
+}
