@@ -40,7 +40,8 @@ export function Overview({ place, view, story, open, actions }: OverviewProps) {
 		);
 	}
 	const read = readLanguage(analysis.language ?? null, analysis.reading ?? 'all');
-	const isHidden = (index: number) => corrections.some(({ actor, verdict }) => actor === index && (verdict === 'hidden' || verdict === 'joined'));
+	const isHidden = (index: number) =>
+		corrections.some(({ actor, verdict }) => actor === index && (verdict === 'hidden' || verdict === 'joined'));
 	return (
 		<div class="overview" ref={screen}>
 			<CoverageGlance view={view} story={story} open={(section) => open('coverage', section && { section })} />
