@@ -27,7 +27,9 @@ export function readFirstScreen(popup: View): Promise<FirstScreen> {
 			if (!element || !box || box.width < 4 || box.height < 8) return false;
 			if (box.left < 0 || box.right > innerWidth || box.top < top - 1 || box.bottom > bottom + 1) return false;
 			const front = document.elementFromPoint(box.left + Math.min(box.width / 2, 20), box.top + box.height / 2);
-			return front !== null && (element.contains(front) || front.contains(element));
+			// a line that leads on as a whole is under its own button
+			const line = element.closest('.glance') ?? element;
+			return front !== null && (line.contains(front) || front.contains(element));
 		};
 		// an ellipsis is no whole word, but a name must be read to its end
 		const isWhole = (element: Element) => element.scrollWidth <= element.clientWidth + 1;

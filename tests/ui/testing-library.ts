@@ -6,6 +6,6 @@ configure({ asyncUtilTimeout: 4000 });
 afterEach(cleanup);
 // jsdom lays nothing out, so that it has nothing to scroll
 Element.prototype.scrollIntoView ??= () => {};
-globalThis.scrollTo = () => {};
+Element.prototype.scrollTo ??= () => {};
 
 export * from '@testing-library/preact';

@@ -112,7 +112,7 @@ function useShownView(
 			requestAnimationFrame(() => {
 				if (place === 'popup' && view === 'overview') document.getElementById('tab-overview')?.focus();
 				else focusSection(SECTIONS[view]);
-				if (place === 'popup') scrollTo(0, 0);
+				if (place === 'popup') document.querySelector('main')?.scrollTo(0, 0);
 			});
 		},
 	};

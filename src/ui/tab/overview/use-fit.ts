@@ -31,10 +31,13 @@ export function useFit(screen: RefObject<HTMLElement>, isOn: boolean): void {
 function fitIn(screen: HTMLElement): void {
 	const foot = document.querySelector<HTMLElement>('.foot')?.offsetHeight ?? 0;
 	const room = POPUP_HEIGHT - (screen.getBoundingClientRect().top + window.scrollY) - foot;
+	// a popup grows while it is measured, and keeps room for a scroll bar that it then does not need
+	screen.classList.add('is-measured');
 	for (let level = 0; level <= LAST_LEVEL; level++) {
 		screen.dataset.fit = String(level);
 		let height = 0;
 		for (const part of screen.children) height += (part as HTMLElement).offsetHeight;
-		if (height <= room) return;
+		if (height <= room) break;
 	}
+	screen.classList.remove('is-measured');
 }
