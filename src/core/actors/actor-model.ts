@@ -1,5 +1,7 @@
 import type { ActorWords } from '../languages/actor-words.ts';
+import { PackedFile } from '../learning/packed-file.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
+import { readNativeNames } from './native-names.ts';
 import { Tagger, WordProfiles } from './tagger.ts';
 import { NO_CLUSTERS } from './word-clusters.ts';
 
@@ -16,6 +18,10 @@ export interface ActorModel {
  * @throws Error where the buffer is not the file it should be
  */
 export function readActorModel(knowledge: KnowledgeBase, tagger: ArrayBuffer | null, rules: ActorWords): ActorModel {
-	const read = tagger && new Tagger(tagger, knowledge, rules);
-	return { tagger: read, profiles: read?.profiles ?? new WordProfiles(NO_CLUSTERS, knowledge, rules), knowledge };
+	if (!tagger) return { tagger, profiles: new WordProfiles(NO_CLUSTERS, knowledge, rules), knowledge };
+	const file = new PackedFile(tagger);
+	const native = readNativeNames(file);
+	const known = native.size > 0 ? knowledge.withNames(native) : knowledge;
+	const read = new Tagger(file, known, rules);
+	return { tagger: read, profiles: read.profiles, knowledge: known };
 }

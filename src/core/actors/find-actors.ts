@@ -4,6 +4,7 @@ import type { Actor, Block, Mention } from '../article.ts';
 import type { ChosenPack } from '../languages/language-pack.ts';
 import { joinPersons } from '../people/join-persons.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
+import { SPLITTERS } from '../text/split-tokens.ts';
 import { ActorDraft } from './actor-draft.ts';
 import type { ActorModel } from './actor-model.ts';
 import { agreeOnTypes } from './agree-on-types.ts';
@@ -13,9 +14,12 @@ import { CountryEvidence } from './country-evidence.ts';
 import { readDatelines } from './datelines.ts';
 import { describeActors } from './describe-actors.ts';
 import { detachPlaces } from './detach-places.ts';
+import { dropSmallWords } from './drop-small-words.ts';
 import { dropThings } from './drop-things.ts';
+import { fillNames } from './fill-names.ts';
 import { findGovernmentBodies, type GovernmentBody } from './government-bodies.ts';
 import { joinCoordinatedBodies } from './join-coordinated-bodies.ts';
+import { joinFamilyNames, joinInflections } from './join-inflections.ts';
 import { joinNicknames } from './join-nicknames.ts';
 import { joinOrganisations } from './join-organisations.ts';
 import { ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
@@ -51,7 +55,7 @@ export interface FoundActors {
  */
 export function findActors(
 	input: AnalysisInput,
-	{ language }: ChosenPack,
+	{ language, splits, familyFirst, inflection }: ChosenPack,
 	model: ActorModel,
 	deadline: Deadline = NO_DEADLINE,
 ): FoundActors {
@@ -60,6 +64,7 @@ export function findActors(
 		['description', splitSentences(input.description ?? '')],
 		['text', input.sentences ?? splitSentences(input.text)],
 	];
+	if (splits) for (const part of parts) part[1] = part[1].map(SPLITTERS[splits]);
 	const tagged = tagNames(
 		parts.flatMap(([, sentences]) => sentences),
 		headingsOf(parts, input.blocks ?? []),
@@ -77,6 +82,10 @@ export function findActors(
 		}
 	}
 	if (!model.tagger) keepKnownNames(placed, model.knowledge, { language, tags: input.tags ?? [] });
+	else if (language !== 'en') {
+		dropSmallWords(placed, language);
+		fillNames(placed, model.knowledge, { inflection, familyFirst });
+	}
 	tidySpans(placed);
 	readDatelines(placed);
 	joinNicknames(placed);
@@ -103,6 +112,8 @@ export function findActors(
 		for (const mention of own) mentions.push(mention);
 		bodies.push(...findGovernmentBodies(sentence, own, model.knowledge));
 	}
+	if (inflection) joinInflections(mentions, inflection, model.knowledge);
+	if (familyFirst) joinFamilyNames(mentions);
 	const drafts = joinMentions(mentions, bodies, new CountryEvidence(placed, mentions, model.knowledge), model, isSport);
 	resolveDescriptions(drafts, placed, model.knowledge);
 	resolveIt(drafts, placed);

@@ -66,8 +66,16 @@ export class KnowledgeBase {
 	readonly #factEntities: Uint32Array;
 	readonly #facts: TextTable;
 
-	/** @throws Error where the buffer is not a packed knowledge file */
-	constructor(buffer: ArrayBuffer) {
+	readonly #buffer: ArrayBuffer;
+	/** Entities by the keys of their names in the language that is read. */
+	readonly #native: ReadonlyMap<number, number>;
+
+	/**
+	 * @param native Wikidata numbers by the keys of names in another language
+	 * @throws Error where the buffer is not a packed knowledge file
+	 */
+	constructor(buffer: ArrayBuffer, native: ReadonlyMap<number, number> = new Map()) {
+		this.#buffer = buffer;
 		const file = new PackedFile(buffer);
 		const { aliases, listed, reviewedOn } = file.meta as { aliases: number; listed: number; reviewedOn: string };
 		this.reviewedOn = reviewedOn;
@@ -83,28 +91,45 @@ export class KnowledgeBase {
 		this.#factEntities = file.uint32('factEntities');
 		this.#facts = new TextTable(file.uint8('facts'), this.#factEntities.length);
 		this.#owners = file.uint32('owners');
+		this.#native = this.#entitiesOf(native);
+	}
+
+	/** The same knowledge with what a language calls its entities. */
+	withNames(native: ReadonlyMap<number, number>): KnowledgeBase {
+		return new KnowledgeBase(this.#buffer, native);
 	}
 
 	/** The heaviest entity that has this name, -1 where none has. Cheaper than {@link candidates}. */
 	best(key: number): number {
+		const native = this.#native.get(key);
+		if (native !== undefined) return native;
 		const at = this.#aliases.indexOf(key);
 		return at < 0 ? -1 : this.#entityAt(at);
 	}
 
+	/** The entity that the language read calls so, -1 where there is none; its names in English are left aside. */
+	native(key: number): number {
+		return this.#native.get(key) ?? -1;
+	}
+
 	/** How the heaviest entity's alias stands for it; see {@link ALIAS_USE}. */
 	bestUse(key: number): number {
+		if (this.#native.has(key)) return ALIAS_USE.name;
 		const at = this.#aliases.indexOf(key);
 		return at < 0 ? ALIAS_USE.name : this.#useAt(at);
 	}
 
 	/** Whether the heaviest entity's name is an acronym, which only capitals spell. */
 	bestIsInCapitals(key: number): boolean {
+		if (this.#native.has(key)) return false;
 		const at = this.#aliases.indexOf(key);
 		return at >= 0 && this.#isInCapitals(at);
 	}
 
 	/** The heaviest entity of this name that the tagger has learnt with, null where there is none. */
 	taught(key: number): EntityCandidate | null {
+		const native = this.#nativeCandidate(key);
+		if (native) return native;
 		let at = this.#aliases.indexOf(key);
 		if (at < 0) return null;
 		while ((this.#aliasHigh[at] ?? 0) & LINKS_ONLY) if (this.#aliases.at(++at) !== key) return null;
@@ -113,6 +138,8 @@ export class KnowledgeBase {
 
 	/** Every entity that has this name, heaviest first. */
 	candidates(key: number): EntityCandidate[] {
+		const native = this.#nativeCandidate(key);
+		if (native) return [native];
 		const found: EntityCandidate[] = [];
 		const first = this.#aliases.indexOf(key);
 		if (first < 0) return found;
@@ -158,6 +185,26 @@ export class KnowledgeBase {
 	factOf(entity: number): string | null {
 		const at = this.#factIndex(entity);
 		return at < 0 ? null : this.#facts.at(at) || null;
+	}
+
+	#nativeCandidate(key: number): EntityCandidate | null {
+		const entity = this.#native.get(key);
+		return entity === undefined ? null : { entity, use: ALIAS_USE.name, isInCapitals: false };
+	}
+
+	#entitiesOf(native: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+		if (native.size === 0) return native;
+		const entityOf = new Map<number, number>();
+		const asked = new Set(native.values());
+		this.#wikidata.forEach((number, entity) => {
+			if (asked.has(number) && !entityOf.has(number)) entityOf.set(number, entity);
+		});
+		const known = new Map<number, number>();
+		for (const [key, number] of native) {
+			const entity = entityOf.get(number);
+			if (entity !== undefined) known.set(key, entity);
+		}
+		return known;
 	}
 
 	#candidateAt(alias: number): EntityCandidate {

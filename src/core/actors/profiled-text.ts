@@ -58,7 +58,7 @@ export function profileSentence(
 function findKnownNames(words: WordProfile[], knowledge: KnowledgeBase): Int16Array {
 	const known = new Int16Array(words.length).fill(-1);
 	for (let i = 0; i < words.length; i++) {
-		if (!words[i]?.isCapitalised || (known[i] ?? -1) >= 0) continue;
+		if (!words[i]?.canBeginName || (known[i] ?? -1) >= 0) continue;
 		let key = EMPTY_NAME_KEY;
 		let found = 0;
 		let foundLength = 0;

@@ -1,18 +1,19 @@
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import type { ActorWords } from '../languages/actor-words.ts';
 import { bestPath, type LabelChain } from '../learning/best-path.ts';
-import { PackedFile } from '../learning/packed-file.ts';
+import type { PackedFile } from '../learning/packed-file.ts';
 import { foldApostrophes } from '../text/fold-apostrophes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { gatherEvidence } from './document-evidence.ts';
 import { spansOfTags, TAG_COUNT, TAG_STEPS, type TaggedSpan } from './entity-tags.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { CaseRestorer, letteringOf, RUNNING_TEXT } from './lettering.ts';
+import { writePlainFeatures } from './plain-features.ts';
 import { type ProfiledSentence, profileSentence } from './profiled-text.ts';
 import { measureMargins } from './span-margins.ts';
 import { FeatureList, writeFeatures } from './tagger-features.ts';
 import { TaggerWeights } from './tagger-weights.ts';
-import { type Clusters, WordClusters } from './word-clusters.ts';
+import { type Clusters, NO_CLUSTERS, WordClusters } from './word-clusters.ts';
 import { WordProfile } from './word-profile.ts';
 
 /** Profiles kept from one article to the next; about 300 bytes each. */
@@ -87,13 +88,15 @@ export class Tagger {
 	readonly #weights: TaggerWeights;
 	readonly #chain: LabelChain;
 	readonly #features = new FeatureList();
+	readonly #writeFeatures: typeof writePlainFeatures;
 
-	/** @throws Error where the buffer is not a packed tagger */
-	constructor(buffer: ArrayBuffer, knowledge: KnowledgeBase, rules: ActorWords) {
-		const file = new PackedFile(buffer);
+	/** @throws Error where the file is not a packed tagger */
+	constructor(file: PackedFile, knowledge: KnowledgeBase, rules: ActorWords) {
 		this.#weights = new TaggerWeights(file);
 		this.#chain = { offset: 0, count: TAG_COUNT, transitions: this.#weights.transitions, steps: TAG_STEPS };
-		this.profiles = new WordProfiles(new WordClusters(file), knowledge, rules);
+		const { features, words } = file.meta as { features?: 'plain'; words: number };
+		this.#writeFeatures = features === 'plain' ? writePlainFeatures : writeFeatures;
+		this.profiles = new WordProfiles(words > 0 ? new WordClusters(file) : NO_CLUSTERS, knowledge, rules);
 	}
 
 	/**
@@ -109,7 +112,7 @@ export class Tagger {
 			const length = sentence.words.length;
 			const scores = new Float32Array(length * TAG_COUNT);
 			for (let i = 0; i < length; i++) {
-				writeFeatures(sentence, evidence, i, this.#features);
+				this.#writeFeatures(sentence, evidence, i, this.#features);
 				this.#weights.addScores(this.#features.values, this.#features.length, scores, i * TAG_COUNT);
 			}
 			const tags = new Uint8Array(length);

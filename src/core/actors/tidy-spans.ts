@@ -1,7 +1,6 @@
 import type { TaggedSpan } from './entity-tags.ts';
 import type { TaggedSentence } from './tagger.ts';
 
-const PARTICLES = new Set('von van der den de di da du del della la le bin ibn al ben ter'.split(' '));
 const SUM = /^\d+[.,]\d/;
 const DASH = /^(?:[—–]|--)$/;
 
@@ -34,14 +33,15 @@ function trimSpan(sentence: TaggedSentence, span: TaggedSpan): void {
 		return;
 	}
 	// "prop Hale"
-	const isSmall = (i: number) => /^\p{Ll}{3,}$/u.test(textAt(sentence, i)) && !PARTICLES.has(textAt(sentence, i));
+	const isSmall = (i: number) =>
+		/^\p{Ll}{3,}$/u.test(textAt(sentence, i)) && !sentence.rules.particles.has(textAt(sentence, i));
 	while (span.end - span.first > 1 && isSmall(span.first)) span.first++;
 	// "Striker Ana Ruiz"
 	while (span.end - span.first > 2 && sentence.rules.teamStaff.test(textAt(sentence, span.first).toLowerCase()))
 		span.first++;
 	while (span.end - span.first > 1 && sentence.rules.titleInSpan.test(textAt(sentence, span.first))) span.first++;
 	const isFree = () => !sentence.spans.some((other) => other.end === span.first);
-	while (span.first > 0 && PARTICLES.has(textAt(sentence, span.first - 1)) && isFree()) span.first--;
+	while (span.first > 0 && sentence.rules.particles.has(textAt(sentence, span.first - 1)) && isFree()) span.first--;
 }
 
 function trimBeforeName(sentence: TaggedSentence, span: TaggedSpan, surnames: ReadonlySet<string>): void {

@@ -53,6 +53,8 @@ export class WordProfile {
 	readonly suffix3: number = 0;
 	readonly suffix4: number = 0;
 	readonly isCapitalised: boolean;
+	/** May begin a name: a capital, or a letter of a script that has none. */
+	readonly canBeginName: boolean;
 	/** All letters are capitals, and there is one. */
 	readonly isUpper: boolean;
 	readonly hasLetter: boolean;
@@ -90,6 +92,7 @@ export class WordProfile {
 		}
 		this.hasLetter = /\p{L}/u.test(text);
 		this.isCapitalised = /^\p{Lu}/u.test(text);
+		this.canBeginName = this.isCapitalised || /^\p{Lo}/u.test(text);
 		this.isUpper = this.hasLetter && text === text.toUpperCase();
 		this.endsPlain = /[\p{L}\d,]$/u.test(text);
 		this.opensBracket = text === '(';

@@ -108,9 +108,11 @@ function analysePart(
 	const said = isLate
 		? { quotes: [], pronouns: [] }
 		: findQuotes({ ...read, ...named }, pack, models.quotes, deadline.share(SHARES.quotes));
-	const found = models.actors.tagger
-		? { ...named, actors: addPronouns(named.actors, said.pronouns), quotes: nameSpeakers(said.quotes, named.actors) }
-		: addSpeakers(read.text, { ...named, quotes: said.quotes });
+	// speakers that the cues name may be none of the actors
+	const found =
+		models.actors.tagger && !pack.cues
+			? { ...named, actors: addPronouns(named.actors, said.pronouns), quotes: nameSpeakers(said.quotes, named.actors) }
+			: addSpeakers(read.text, { ...named, quotes: said.quotes });
 	stageDone('quotes');
 	const about = { ...read, actors: found.actors };
 	const topics = isLate ? [] : findTopics(about, models.topics);

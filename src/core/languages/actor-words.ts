@@ -18,6 +18,8 @@ export interface ActorWords {
 		/** Before what a person is in charge of: "of", "at". */
 		ownership: Words;
 	};
+	/** Small words that belong to the surname behind them: "von". */
+	particles: Words;
 	/** What a person is ("chairman"), and what stands before it and belongs to it ("deputy"). */
 	roleNouns: Words;
 	roleModifiers: Words;

@@ -3,9 +3,14 @@ import { ACTOR_WORDS } from './en/actor-words.ts';
 import { commonTag } from './language-of.ts';
 import type { ChosenPack, LanguagePack } from './language-pack.ts';
 import { languageRead } from './language-read.ts';
+import type { NameReading } from './name-reading.ts';
+import { wordsWithLinkers } from './no-actor-words.ts';
 
 /** Every folder here that has a pack. */
 const PACKS = byLanguage(import.meta.glob<LanguagePack>('./*/pack.ts', { eager: true, import: 'PACK' }));
+
+/** And every folder whose names have a tagger of their own. */
+const NAMES = byLanguage(import.meta.glob<NameReading>('./*/names.ts', { eager: true, import: 'NAMES' }));
 
 /** Reads nothing but what needs no words. */
 const PLAIN: LanguagePack = { models: {} };
@@ -18,5 +23,13 @@ export function choosePack(text: string, declared: string | null | undefined): C
 	const language = languageRead(text, declared);
 	const folder = commonTag(language ?? '');
 	const pack = Object.hasOwn(PACKS, folder) ? PACKS[folder] : undefined;
-	return { actors: ACTOR_WORDS, ...(pack ?? PLAIN), language };
+	const names = Object.hasOwn(NAMES, folder) ? NAMES[folder] : undefined;
+	return { actors: ACTOR_WORDS, ...(pack ?? PLAIN), ...(names && readingNames(pack ?? PLAIN, names)), language };
+}
+
+function readingNames(
+	{ models }: LanguagePack,
+	{ tagger, linkers = '', splits, familyFirst, inflection }: NameReading,
+) {
+	return { models: { ...models, tagger }, actors: wordsWithLinkers(linkers), splits, familyFirst, inflection };
 }

@@ -1,5 +1,7 @@
+import type { TokenSplit } from '../text/split-tokens.ts';
 import type { ActorWords } from './actor-words.ts';
 import type { CueList } from './cue-list.ts';
+import type { Inflection } from './name-reading.ts';
 
 /**
  * How texts in one language are read, beside the words in the other files of its folder: what is left out is not done in it. Every field is
@@ -25,6 +27,12 @@ export interface LanguagePack {
 export interface ChosenPack extends LanguagePack {
 	language: string | null;
 	actors: ActorWords;
+	/** How its words are split further before its names are looked for. */
+	splits?: TokenSplit | undefined;
+	/** Family names stand before first names. */
+	familyFirst?: true | undefined;
+	/** How its names are inflected. */
+	inflection?: Inflection | undefined;
 }
 
 /** How much of a text in its language is read: all, its quotes and known names, or known names alone. */

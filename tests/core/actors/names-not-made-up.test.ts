@@ -59,7 +59,8 @@ test.each([
 		'La Vell s-a închis podul. Un autobuz îl înlocuiește. Au trecut două luni, a spus primarul, care nu are nicio îndoială despre asta.',
 	],
 ])('no function word of %s is an actor', (language, text) => {
-	expect(namesOf({ text, language })).toEqual([]);
+	// the invented town itself may be told
+	expect(namesOf({ text, language }).filter((name) => !/^(?:Vell|Lahnbrück)/.test(name))).toEqual([]);
 });
 
 test('an acronym in its own letters is an actor in any language', () => {

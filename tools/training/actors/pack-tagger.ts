@@ -9,11 +9,13 @@ import type { LinearModel } from './perceptron.ts';
 /**
  * Packs a model for src/core/actors/tagger-weights.ts.
  * @param features the hashed feature of each of the model's rows, rising
+ * @param native of a language other than English: Wikidata numbers by the keys of what it calls them
  */
 export function packTagger(
 	{ weights, transitions }: LinearModel,
 	features: readonly number[],
-	clusters: ReturnType<typeof packClusters>,
+	clusters: { words: number; sections: Partial<ReturnType<typeof packClusters>['sections']> },
+	native?: ReadonlyMap<number, number>,
 ): Uint8Array {
 	const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
 	const kept: number[] = [];
@@ -32,13 +34,24 @@ export function packTagger(
 		masks.push(mask);
 	});
 	return writePackedFile(
-		{ kind: 'tagger', rows: kept.length, featureBits: FEATURE_BITS, largest, words: clusters.words },
+		{
+			kind: 'tagger',
+			rows: kept.length,
+			featureBits: FEATURE_BITS,
+			largest,
+			words: clusters.words,
+			...(native && { features: 'plain', nativeNames: native.size }),
+		},
 		{
 			features: packKeys(kept),
 			tagMasks: Uint32Array.from(masks),
 			weights: Int8Array.from(values),
 			transitions,
 			...clusters.sections,
+			...(native && {
+				nativeKeys: Uint32Array.from(native.keys()),
+				nativeNumbers: Uint32Array.from(native.values()),
+			}),
 		},
 	);
 }

@@ -38,7 +38,7 @@ export function trainPerceptron(
 		let wrong = 0;
 		for (const index of order) {
 			const { features: all, tags } = examples[index] as Example;
-			const features = dropout > 0 ? all.map((token) => token.filter(() => random() >= dropout)) : all;
+			const features = dropout > 0 ? all.map((token) => hideSome(token, dropout, random)) : all;
 			const guess = new Uint8Array(tags.length);
 			bestPath({ values: scoreTokens(features, weights), stride: TAG_COUNT }, chain, [0, tags.length], guess);
 			if (guess.some((tag, i) => tag !== tags[i])) {
@@ -74,14 +74,24 @@ export function trainPerceptron(
 	return { weights, transitions };
 }
 
+function hideSome(features: Int32Array, share: number, random: () => number): Int32Array {
+	const kept = new Int32Array(features.length);
+	let length = 0;
+	for (let i = 0; i < features.length; i++) if (random() >= share) kept[length++] = features[i] as number;
+	return kept.subarray(0, length);
+}
+
 /** Scores of every token for every tag. */
 function scoreTokens(features: readonly Int32Array[], weights: Float32Array): Float32Array {
 	const scores = new Float32Array(features.length * TAG_COUNT);
 	for (let i = 0; i < features.length; i++) {
-		for (const feature of features[i] as Int32Array) {
-			const row = feature * TAG_COUNT;
-			const cell = i * TAG_COUNT;
-			for (let tag = 0; tag < TAG_COUNT; tag++) addTo(scores, cell + tag, weights[row + tag] ?? 0);
+		const own = features[i] as Int32Array;
+		const cell = i * TAG_COUNT;
+		for (let at = 0; at < own.length; at++) {
+			const row = (own[at] as number) * TAG_COUNT;
+			for (let tag = 0; tag < TAG_COUNT; tag++) {
+				scores[cell + tag] = (scores[cell + tag] as number) + (weights[row + tag] as number);
+			}
 		}
 	}
 	return scores;

@@ -40,9 +40,14 @@ export function readCorpora(folder: string): GoldText[] {
 	);
 }
 
-function alignRow(row: CorpusRow, corpus: string): GoldText {
+/** @param split divides the text into sentences of tokens */
+export function alignRow(
+	row: CorpusRow,
+	corpus: string,
+	split: (text: string) => Sentence[] = splitSentences,
+): GoldText {
 	const entities = [...row.entities].sort((a, b) => a[0] - b[0]);
-	const sentences = splitSentences(row.text);
+	const sentences = split(row.text);
 	const tags = sentences.map((sentence) => {
 		const spans: TaggedSpan[] = [];
 		for (const [start, end, type] of entities) {

@@ -163,7 +163,7 @@ function leanTowardsNames({ weights }: LinearModel): void {
 }
 
 function measure(): void {
-	const tagger = new Tagger(bufferOf(packed), knowledge, ACTOR_WORDS);
+	const tagger = new Tagger(new PackedFile(bufferOf(packed)), knowledge, ACTOR_WORDS);
 	for (const set of ['crossner_politics_test', 'gum_news', 'uner_pud_news']) {
 		const score = new MentionScore();
 		for (const row of readRows(path.join(data, 'actors/dev', `${set}.jsonl`))) {

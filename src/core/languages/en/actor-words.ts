@@ -20,6 +20,7 @@ export const ACTOR_WORDS: ActorWords = {
 		articles: new Set(['the']),
 		ownership: new Set(['of', 'at', 'for']),
 	},
+	particles: tagger.SURNAME_PARTICLES,
 	roleNouns: role.ROLE_NOUNS,
 	personNouns: role.PERSON_NOUNS,
 	personNounTail: role.PERSON_NOUN_TAIL,

@@ -16,4 +16,6 @@ export const TAGGER_SAYINGS = list(
 	'said says told added according tweeted wrote asked announced insisted warned argued',
 );
 
+export const SURNAME_PARTICLES = list('von van der den de di da du del della la le bin ibn al ben ter');
+
 export const NAME_LINKERS = list('of de van von al- bin der den da la du del &');

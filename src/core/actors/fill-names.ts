@@ -1,0 +1,89 @@
+import type { ChosenPack } from '../languages/language-pack.ts';
+import type { Inflection } from '../languages/name-reading.ts';
+import { SETTLED, type TaggedSpan, type TaggedType } from './entity-tags.ts';
+import { stemKey, stemOf } from './join-inflections.ts';
+import { ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
+import { RUNNING_TEXT } from './lettering.ts';
+import { keyOfTokens, nameOfTokens, type PlacedSentence } from './named-mention.ts';
+
+/** Longest name of a state, in tokens. */
+const LONGEST_STATE = 6;
+
+/**
+ * Adds names that the tagger left out and other words settle: surnames of people whom the article names in full, and states by what the
+ * language calls them.
+ */
+export function fillNames(
+	sentences: readonly PlacedSentence[],
+	knowledge: KnowledgeBase,
+	{ inflection, familyFirst }: Pick<ChosenPack, 'inflection' | 'familyFirst'>,
+): void {
+	const formOf = (word: string) => (inflection ? stemOf(word, inflection) : word.toLowerCase());
+	const surnames = surnamesOf(sentences, formOf, familyFirst === true);
+	const isSurname = (text: string) => surnames.has(formOf(text));
+	for (const sentence of sentences) {
+		const { words, lettering } = sentence;
+		if (lettering !== RUNNING_TEXT) continue;
+		const taken = new Uint8Array(words.length);
+		for (const { first, end } of sentence.spans) taken.fill(1, first, end);
+		const added: TaggedSpan[] = [];
+		const add = (first: number, end: number, type: TaggedType) => {
+			added.push({ first, end, type, margin: SETTLED, typeMargin: SETTLED });
+			taken.fill(1, first, end);
+		};
+		for (let i = 0; i < words.length; i++) {
+			if (taken[i] || !words[i]?.canBeginName) continue;
+			const length = stateAt(sentence, i, taken, knowledge, inflection);
+			if (length > 0 && standsAlone(sentence, i, i + length, taken)) add(i, i + length, 'LOC');
+			else if (words[i]?.isCapitalised && isSurname(words[i]?.text ?? '') && standsAlone(sentence, i, i + 1, taken))
+				add(i, i + 1, 'PER');
+		}
+		if (added.length > 0) sentence.spans = [...sentence.spans, ...added].sort((a, b) => a.first - b.first);
+	}
+}
+
+/** The family names of people named in full, as stems; not those that the text writes small as well. */
+function surnamesOf(
+	sentences: readonly PlacedSentence[],
+	formOf: (word: string) => string,
+	isFirst: boolean,
+): Set<string> {
+	const surnames = new Set<string>();
+	const small = new Set<string>();
+	for (const { words, spans, lettering } of sentences) {
+		if (lettering === RUNNING_TEXT) for (const { text } of words) if (/^\p{Ll}/u.test(text)) small.add(formOf(text));
+		for (const { first, end, type } of spans) {
+			const word = words[isFirst ? first : end - 1];
+			if (type === 'PER' && end - first > 1 && word?.isCapitalised && word.text.length > 2)
+				surnames.add(formOf(word.text));
+		}
+	}
+	for (const word of small) surnames.delete(word);
+	return surnames;
+}
+
+/** How many tokens from one on are a state's name; 0 where they are none. */
+function stateAt(
+	sentence: PlacedSentence,
+	first: number,
+	taken: Uint8Array,
+	knowledge: KnowledgeBase,
+	inflection: Inflection | undefined,
+): number {
+	const most = Math.min(LONGEST_STATE, sentence.words.length - first);
+	for (let length = most; length > 0; length--) {
+		if (taken.subarray(first, first + length).includes(1)) continue;
+		const end = first + length;
+		const key = keyOfTokens(sentence, first, end);
+		let entity = knowledge.native(key);
+		if (entity < 0 && inflection) entity = knowledge.native(stemKey(nameOfTokens(sentence, first, end), inflection));
+		if (entity >= 0 && knowledge.classOf(entity) === ENTITY_CLASS.country) return length;
+	}
+	return 0;
+}
+
+/** No other word with a capital stands beside it that is no name: it would be a part of something longer. */
+function standsAlone({ words }: PlacedSentence, first: number, end: number, taken: Uint8Array): boolean {
+	const joins = (i: number) => words[i]?.isCapitalised === true && !taken[i];
+	return !joins(end) && (first < 2 || !joins(first - 1));
+}

@@ -1,0 +1,11 @@
+import type { NameReading } from '../name-reading.ts';
+
+export const NAMES: NameReading = {
+	tagger: 'names-hu',
+	linkers: 'és &',
+	familyFirst: true,
+	inflection: {
+		endings:
+			/(?:nak|nek|ban|ben|ból|ből|ról|ről|tól|től|nál|nél|hoz|hez|höz|val|vel|ra|re|ba|be|ért|ig|[aeoö]t|[oeö]n|n|t)$/u,
+	},
+};

@@ -1,0 +1,6 @@
+import type { NameReading } from '../name-reading.ts';
+
+export const NAMES: NameReading = {
+	tagger: 'names-id',
+	linkers: 'dan &',
+};

@@ -1,0 +1,23 @@
+import type { TokenSplit } from '../text/split-tokens.ts';
+
+/** How the names of a language are found by a tagger of its own, beside its pack. */
+export interface NameReading {
+	/** Its file of src/models (docs/models/names.md). */
+	tagger: string;
+	/** Small words between the capitalised words of one name, parted by spaces: "de" in "Banco de Portugal". */
+	linkers?: string;
+	/** How its words are split further before its names are looked for. */
+	splits?: TokenSplit;
+	/** Family names stand before first names. */
+	familyFirst?: true;
+	/** How its names are inflected. */
+	inflection?: Inflection;
+}
+
+/** The forms of a language's names. */
+export interface Inflection {
+	/** What is taken from the end of a word in lower case, so that its forms become one. */
+	endings: RegExp;
+	/** How a name ends as a subject, the likeliest first; the shortest form where nothing is said. */
+	subject?: readonly RegExp[];
+}

@@ -1,0 +1,9 @@
+import type { NameReading } from '../name-reading.ts';
+
+export const NAMES: NameReading = {
+	tagger: 'names-no',
+	linkers: 'av og for i &',
+	inflection: {
+		endings: /(?:['’]s?|(?<=\p{L}{3}[^s])s)$/u,
+	},
+};

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import type { AnalysisInput } from '../../../src/core/analyse/analysis-input.ts';
+import { findShippedActors } from '../../../tools/models/shipped-models.ts';
+
+const actorsOf = (input: AnalysisInput) => findShippedActors(input).actors;
+
+/** Two sentences of news each, in which one person is named in full and then by the surname. */
+const NEWS: readonly (readonly [language: string, text: string, person: string])[] = [
+	[
+		'pt',
+		'O ministro da Economia, Duarte Valadares, disse na segunda-feira que o orçamento será votado em Lisboa. Segundo Valadares, o governo não vai aumentar os impostos.',
+		'Duarte Valadares',
+	],
+	[
+		'es',
+		'El ministro de Economía, Julián Valcárcel, dijo el lunes que el presupuesto se votará en Madrid. Según Valcárcel, el gobierno no va a subir los impuestos.',
+		'Julián Valcárcel',
+	],
+	[
+		'sv',
+		'Finansministern Lars Bergkvist sade på måndagen att budgeten ska läggas fram i Stockholm. Enligt Bergkvist höjer regeringen inga skatter.',
+		'Lars Bergkvist',
+	],
+	[
+		'no',
+		'Finansminister Lars Bergskog sa mandag at budsjettet skal legges fram i Oslo. Ifølge Bergskog hever regjeringen ingen skatter.',
+		'Lars Bergskog',
+	],
+	[
+		'da',
+		'Finansminister Lars Bjergskov sagde mandag, at budgettet skal fremlægges i København. Ifølge Bjergskov hæver regeringen ingen skatter.',
+		'Lars Bjergskov',
+	],
+	[
+		'de',
+		'Der Minister Klaus Bergmeister sagte am Montag, dass der Haushalt in Berlin beraten wird. Nach den Worten von Bergmeister erhöht die Regierung keine Steuern.',
+		'Klaus Bergmeister',
+	],
+	[
+		'hu',
+		'Bárdos Gergely miniszter hétfőn azt mondta, hogy a költségvetést Budapesten fogadják el. Bárdos szerint a kormány nem emel adót.',
+		'Bárdos Gergely',
+	],
+];
+
+test.each(NEWS)('in a text in %s a person is one actor', (language, text, person) => {
+	const people = actorsOf({ text, language }).filter(({ kind }) => kind === 'person');
+	expect(people.map(({ name }) => name)).toEqual([person]);
+	expect(people[0]?.mentions).toHaveLength(2);
+});
+
+test.each(NEWS)('the actors of a text in %s keep their names when nothing declares the language', (language, text) => {
+	const names = (input: AnalysisInput) => actorsOf(input).map(({ name }) => name);
+	expect(names({ text })).toEqual(names({ text, language }));
+});
+
+test.each([
+	[
+		'ru',
+		'Министр Тереза Мэй прибыла в Москву. Журналисты ждали Терезу Мэй у входа, сообщила пресс-служба Терезы Мэй.',
+		'Тереза Мэй',
+	],
+	[
+		'hr',
+		'Ministar Marko Horvatić doputovao je u Zagreb. Novinari su čekali Marka Horvatića, rekla je glasnogovornica Marka Horvatića.',
+		'Marko Horvatić',
+	],
+	[
+		'sv',
+		'Ministern Lars Bergkvist reste till Stockholm på måndagen. Lars Bergkvists resa var kort, sade hans talesman.',
+		'Lars Bergkvist',
+	],
+])('the forms of a name in %s are one person, called as a subject is', (language, text, person) => {
+	const people = actorsOf({ text, language }).filter(({ kind }) => kind === 'person');
+	expect(people.map(({ name }) => name)).toEqual([person]);
+});
+
+test.each([
+	[
+		'de',
+		'Die Außenminister trafen sich am Montag in Berlin. Nach Angaben der Regierung wird das Vereinigte Königreich im Mai zustimmen.',
+		'Q145',
+	],
+	[
+		'pt',
+		'Os ministros reuniram-se na segunda-feira em Lisboa. Segundo o governo, a Alemanha vai votar a proposta em maio.',
+		'Q183',
+	],
+	[
+		'ru',
+		'Министры встретились в понедельник. По словам представителя правительства, предложение Германии будет принято в мае.',
+		'Q183',
+	],
+	[
+		'sv',
+		'Ministrarna möttes på måndagen i Stockholm. Enligt regeringen röstar Tyskland om förslaget i maj nästa år.',
+		'Q183',
+	],
+])('a state has its identity by what a text in %s calls it', (language, text, wikidata) => {
+	expect(actorsOf({ text, language }).map((actor) => actor.wikidata)).toContain(wikidata);
+});
+
+test.each([
+	[
+		'de',
+		'Nach dem Spiel feierte Berlin. Die Munition lag im Keller, die Website war nicht zu erreichen, und der Zweifel blieb, sagte die Polizei am Montag.',
+	],
+	[
+		'pt',
+		'Ontem à noite a chuva parou. Hoje o sol voltou à praia e as crianças foram à escola, mas o trânsito continuou lento em toda a cidade.',
+	],
+	[
+		'sv',
+		'I går kväll slutade regnet. I dag kom solen tillbaka till stranden och barnen gick till skolan, men trafiken var fortfarande trög.',
+	],
+])('common nouns and days of a text in %s are nobody', (language, text) => {
+	const names = actorsOf({ text, language }).map(({ name }) => name);
+	expect(names.filter((name) => name !== 'Berlin')).toEqual([]);
+});
