@@ -1,0 +1,9 @@
+import type { NameReading } from '../name-reading.ts';
+
+export const NAMES: NameReading = {
+	tagger: 'names-tr',
+	linkers: 've',
+	inflection: {
+		endings: /['’]\p{Ll}+$/u,
+	},
+};

@@ -1,0 +1,11 @@
+import type { NameReading } from '../name-reading.ts';
+
+export const NAMES: NameReading = {
+	tagger: 'names-uk',
+	linkers: 'і та',
+	inflection: {
+		endings:
+			/(?:іями|ями|ами|ого|його|ому|ьому|ими|іми|ією|ою|ею|ій|ий|ів|їв|ові|еві|єві|ом|ем|єм|им|ім|ам|ям|ах|ях|ія|ії|ію|[аяоеєуюиіїьй])$/u,
+		subject: [/[бвгґджзйклмнпрстфхцчшщ]$/u, /[ая]$/u, /[оеь]$/u],
+	},
+};
