@@ -62,7 +62,14 @@ export function parseByline(
 		if (whole) byline.agency ??= whole;
 		else for (const group of groupsOf(own)) addGroup(byline, group, isPlace);
 	}
-	return { ...byline, desk: byline.authors.length ? null : byline.desk };
+	return { ...byline, desk: byline.authors.length ? null : wholeDesk(byline.desk, text) };
+}
+
+/** A house's name may have "in" or "&" in it: "Human in the Loop", "Moln & Moln". */
+function wholeDesk(desk: string | null, text: string): string | null {
+	const whole = withoutLeadIn(text);
+	const isName = /^\p{Lu}[^,;|\d@:()]{1,50}$/u.test(whole) && /\s(?:&|in|and)\s/u.test(whole);
+	return desk !== null && isName && whole.startsWith(desk) ? whole : desk;
 }
 
 function tidyText(written: string): string {
@@ -73,12 +80,18 @@ function tidyText(written: string): string {
 		.trim();
 }
 
+const FILED_IN = /^(?:(?:posted|filed|published) )?(?:in|under)$/i;
+
 /** Pieces of one word each may be a first and a last name; a lead-in belongs to what follows it. */
-function joinPieces(pieces: readonly string[]): string {
+function joinPieces(written: readonly string[]): string {
+	// what follows "in" alone is where the article is filed
+	const pieces = written.filter((_, index) => !FILED_IN.test(written[index - 1] ?? ''));
 	return pieces.reduce((text, piece, index) => {
 		const before = pieces[index - 1] ?? '';
 		const isOpening = LEAD_IN.exec(`${before} `)?.[0].trim() === before;
-		const isOneName = isCapitalWord(before) && isCapitalWord(piece);
+		// three and more are a list: "Small", "Medium", "Large"
+		const isInList = isCapitalWord(pieces[index + 1] ?? '') || isCapitalWord(pieces[index - 2] ?? '');
+		const isOneName = isCapitalWord(before) && isCapitalWord(piece) && !isInList;
 		return text + (index === 0 ? '' : isOneName || isOpening ? ' ' : ' | ') + piece;
 	}, '');
 }
@@ -87,11 +100,16 @@ function isCapitalWord(text: string): boolean {
 	return /^\p{Lu}[\p{L}'’-]+$/u.test(text) && !NOT_A_PERSON.test(text);
 }
 
+/** "Head of Marketing and Sales", "at Moln & Moln": an "and" within a post or a house parts no persons. */
+const POST_OR_HOUSE =
+	/,?\s*(?<!\p{L})(?:(?:head|director|chief|manager|professor|lecturer|editor|chair(?:man|woman)?|president|vice president|founder)\s+of\s+[^,;|]{2,80}|at\s+\p{Lu}[^,;|&]{1,40}\s&\s\p{Lu}[^,;|]{1,40})/giu;
+
 /** The names of a clause in groups that "and" parts, each parted by its commas: "Jo Doe, political editor" and "Max Roe, reporter". */
 function groupsOf(clause: string): string[][] {
 	const inverted = surnameFirst(clause);
 	if (inverted) return [[inverted]];
 	return withoutLeadIn(clause)
+		.replace(POST_OR_HOUSE, '')
 		.split(AND)
 		.map((group) => {
 			const name = surnameFirst(group);

@@ -6,6 +6,8 @@ test.each([
 	['Von Birgit Sommer und Jan-Michael Karg', ['Birgit Sommer', 'Jan-Michael Karg'], null],
 	['Par Hélène Marchetti, envoyée spéciale à Valmont', ['Hélène Marchetti'], null],
 	['TOMAS OKAFOR, INES VIDAL and RUTH KESSLER', ['TOMAS OKAFOR', 'INES VIDAL', 'RUTH KESSLER'], null],
+	['This post was written by Jo Doe, Head of Tides and Harbour Affairs', ['Jo Doe'], null],
+	['Jo Doe, lawyer at Moln & Lindqvist', ['Jo Doe'], null],
 	['Jo Doe, Political Editor', ['Jo Doe'], null],
 	['Jo Doe in Brussels', ['Jo Doe'], null],
 	['Jo Doe jo.doe@ledger.test @jodoe', ['Jo Doe'], null],

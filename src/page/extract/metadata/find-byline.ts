@@ -1,5 +1,5 @@
 import { type Byline, parseByline } from '../../../core/metadata/byline.ts';
-import { LEAD_IN } from '../../../core/metadata/byline-words.ts';
+import { LEAD_IN, NOT_A_PERSON } from '../../../core/metadata/byline-words.ts';
 import { comparable } from '../../../core/metadata/headline.ts';
 import { withoutTimes } from '../../../core/metadata/times/without-times.ts';
 import { agencyOfCredit, agencyOfCreditLine } from '../../../core/outlets/agencies.ts';
@@ -18,6 +18,8 @@ const MOST_BYLINES = 4;
 const MOST_NAMES = 10;
 /** Of the text that is searched for a name as that of a place. */
 const MOST_SEARCHED = 100_000;
+
+const PLATFORM_WORD = /^(?:anonymous|unknown|none|null|undefined|webmaster|root|test)$/i;
 
 type IsPlace = (name: string) => boolean;
 
@@ -41,13 +43,33 @@ export function findByline(evidence: PageEvidence): Byline {
 			claimed.find((name, index) => bylines[index]?.agency && name.length < 30) ??
 			null;
 		const authors = [...new Set(bylines.flatMap((byline) => byline.authors))].filter((name) => !isOutlet(name));
-		if (authors.length) return { authors, agency: agency ?? credited ?? agencyNearHeadline(evidence), desk: null };
+		if (authors.length)
+			return {
+				authors: withHelpers(authors, evidence, isPlace),
+				agency: agency ?? credited ?? agencyNearHeadline(evidence),
+				desk: null,
+			};
 		desk ??= bylines.flatMap((byline) => byline.authors)[0] ?? null;
 	}
 	const visible = visibleBylines(evidence, isPlace);
 	agency ??= visible.find((byline) => byline.agency)?.agency ?? credited ?? agencyNearHeadline(evidence);
 	const authors = [...new Set(visible.flatMap((byline) => byline.authors))].filter((name) => !isOutlet(name));
 	return authors.length ? { authors, agency, desk: null } : { authors: desk ? [desk] : [], agency, desk };
+}
+
+/** Persons beyond those declared whom the lines by the headline may name. */
+const MOST_HELPERS = 3;
+
+/** Metadata often have the first of several authors: links to the authors' pages by the headline that name them all and more are believed. */
+function withHelpers(declared: string[], { header }: PageEvidence, isPlace: IsPlace): string[] {
+	const { under, before } = header();
+	const named = [...before, ...under]
+		.filter((element) => /\bauthor\b/.test(element.getAttribute('rel') ?? ''))
+		.slice(0, MOST_NAMES)
+		.flatMap((element) => parseByline(tidySpaces((element.textContent ?? '').slice(0, LONGEST_NAME)), isPlace).authors);
+	const authors = [...new Set(named)];
+	const isMore = authors.length > declared.length && authors.length <= declared.length + MOST_HELPERS;
+	return isMore && declared.every((name) => authors.includes(name)) ? authors : declared;
 }
 
 /** The bylines by the headline; where nobody is named there, the first one below the text. */
@@ -83,9 +105,21 @@ function readByline(element: Element, isPlace: IsPlace): Byline | null {
 	}
 	const pieces = isShort ? piecesOf(element, { language: null }) : [];
 	const whole = pieces.join(' ').length <= LONGEST_BYLINE ? parseByline(pieces, isPlace) : null;
-	const named = exactNames(element, isPlace);
+	const exact = exactNames(element, isPlace);
+	const named = exact.length || whole?.authors.length || whole?.agency ? exact : exactOneName(element);
 	if (!whole) return named.length ? { authors: named, agency: null, desk: null } : null;
 	return named.some((name) => !whole.authors.includes(name)) ? { ...whole, authors: named } : whole;
+}
+
+const ONE_NAME = /^[\p{L}][\p{L}\p{M}\d_.'’-]{1,29}$/u;
+
+/** A writer of one name, or under one: "By Moln", in an element of its own. */
+function exactOneName(byline: Element): string[] {
+	const names = [...byline.querySelectorAll('[rel~="author"], [itemprop~="author"], .author.vcard, .author .fn')]
+		.slice(0, MOST_NAMES)
+		.map((element) => tidySpaces((element.textContent ?? '').slice(0, LONGEST_NAME)))
+		.filter((name) => ONE_NAME.test(name) && !NOT_A_PERSON.test(name) && !PLATFORM_WORD.test(name));
+	return [...new Set(names)].slice(0, 1);
 }
 
 /** The persons whom elements of their own name within a byline. */

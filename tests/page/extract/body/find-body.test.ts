@@ -324,6 +324,11 @@ describe('the body is nothing else', () => {
 	});
 });
 
+test('an offer goes with its heading, its list and its button, and the opening stays', () => {
+	const offer = `<div class="j4"><h2>Keep reading for 1 crown</h2><p>You have read all your free articles this month. Become a member to go on reading this report, with a first month for one crown.</p><ul><li>All reports and the archive</li><li>The magazine on Fridays</li><li>Puzzles for the ferry</li></ul><a href="/join">Choose a plan</a></div>`;
+	expect(blocksOf(article(`${paragraphs([FIRST, SECOND])}${offer}`))).toEqual([FIRST, SECOND]);
+});
+
 describe('the Latin of templates', () => {
 	const LATIN =
 		'Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore magna aliqua.';

@@ -45,6 +45,40 @@ describe('authors are persons', () => {
 		],
 		['of the meta elements', '<meta name="author" content="Jo Doe">', ['Jo Doe']],
 		[
+			'of a card for sharing, where the author is a mailbox',
+			'<meta name="author" content="j.doe@harbourpost.test"><meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Jo Doe"><meta name="twitter:label2" content="Lesedauer"><meta name="twitter:data2" content="3 Minuten">',
+			['Jo Doe'],
+		],
+		[
+			'of the microdata, and not who commented',
+			`<div itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">${HEADLINE}</h1><span itemprop="author">Jo Doe</span><div itemprop="articleBody"><p>The council met.</p></div><div itemprop="comment" itemscope itemtype="https://schema.org/Comment"><span itemprop="author">Max Roe</span></div></div>`,
+			['Jo Doe'],
+		],
+		[
+			'whom links to authors by the headline name beside the one declared',
+			jsonLd({ author: 'Jo Doe' }) +
+				below('<div><a rel="author" href="/m">Mara Lindqvist</a> <a rel="author" href="/j">Jo Doe</a></div>'),
+			['Mara Lindqvist', 'Jo Doe'],
+		],
+		[
+			'declared, whatever else a line of the byline has',
+			jsonLd({ author: 'Jo Doe' }) + below('<div class="byline">By Jo Doe, Reviewed by Max Roe</div>'),
+			['Jo Doe'],
+		],
+		[
+			'of one name, in an element of its own, and not where it is filed',
+			below(
+				'<div class="byline">By <a rel="author" href="/m">TideWatcher</a> in <a href="/q">Quays</a><a href="/b">Bridges</a></div>',
+			),
+			['TideWatcher'],
+		],
+		[
+			'not of a list of sizes',
+			below('<div class="author-tools"><ul><li>Small</li><li>Medium</li><li>Large</li></ul></div>'),
+			[],
+		],
+		['a house by its whole name', jsonLd({ author: 'Moln & Moln' }), ['Moln & Moln']],
+		[
 			'of the byline on the page',
 			below('<div class="byline">By Jo Doe and Mara Lindqvist</div>'),
 			['Jo Doe', 'Mara Lindqvist'],

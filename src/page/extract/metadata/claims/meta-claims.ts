@@ -23,10 +23,13 @@ export function metaClaims(tags: MetaTags): ArticleClaims {
 		),
 		description: text('og:description', 'description', 'twitter:description', 'sailthru.description', 'dc.description'),
 		authors: firstFilled(
-			list('author', 'authors'),
-			list('article:author', 'og:article:author'),
-			list('parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'dcterms.creator', 'citation_author'),
-		).filter((author) => !/^https?:/.test(author)),
+			...[
+				list('author', 'authors'),
+				list('article:author', 'og:article:author'),
+				list('parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'dcterms.creator', 'citation_author'),
+				writtenBy(tags),
+			].map((authors) => authors.filter(isName)),
+		),
 		credits: list('source', 'dc.source', 'article:source', 'news_source', 'syndication-source-name'),
 		publisher: text('og:site_name', 'application-name', 'dc.publisher', 'publisher', 'apple-mobile-web-app-title'),
 		publishedAt: text(
@@ -76,6 +79,23 @@ export function metaClaims(tags: MetaTags): ArticleClaims {
 		urls: ['og:url', 'parsely-link'].flatMap((name) => tags.get(name) ?? []),
 		isFree: /^(?:locked|metered|premium|paid)$/i.test(firstMeta(tags, 'article:content_tier') ?? '') ? false : null,
 	};
+}
+
+/** What a card for sharing names "Written by", in many languages: the label and what it labels are two elements. */
+const WRITTEN_BY =
+	/^(?:written by|author|verfasst von|geschrieben von|autor|écrit par|auteur|escrito por|scritto da|autore|geschreven door|skrevet av|skrevet af|skriven av|napisane przez|автор|написано|yazan|ditulis oleh|作者|投稿者|執筆者|글쓴이)$/iu;
+
+function writtenBy(tags: MetaTags): string[] {
+	const labelled = ['1', '2', '3'].flatMap((n) =>
+		WRITTEN_BY.test(firstMeta(tags, `twitter:label${n}`) ?? '') ? (tags.get(`twitter:data${n}`) ?? []) : [],
+	);
+	// names with spaces are read word by word
+	return [...labelled, ...(tags.get('twitter:misc:written') ?? [])].map(plainText);
+}
+
+/** An address, a mailbox or a number of the publisher's is no author. */
+function isName(author: string): boolean {
+	return !/^https?:|^\S+@\S+$/.test(author) && /\p{L}/u.test(author);
 }
 
 function firstFilled(...lists: string[][]): string[] {

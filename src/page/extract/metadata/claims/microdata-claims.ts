@@ -4,6 +4,10 @@ import { plainText } from './plain-text.ts';
 
 const ARTICLE_ITEM = /schema\.org\/(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review)\b/i;
 
+/** What readers wrote below it has authors of its own. */
+const COMMENT =
+	'[itemprop~="comment"], [itemtype*="Comment"], [id="comments"], [class*="comment-"], .comment, .comments';
+
 /** What a page says about its article in microdata or in an hAtom entry (https://microformats.org/wiki/hatom). */
 export function microdataClaims(root: Element): ArticleClaims | null {
 	const items = [...root.querySelectorAll('[itemtype]')].filter((item) =>
@@ -31,7 +35,10 @@ export function microdataClaims(root: Element): ArticleClaims | null {
 		...noClaims(),
 		title: text('headline'),
 		description: text('description', 'abstract'),
-		authors: elements('author').map(nameOf).filter(Boolean),
+		authors: elements('author')
+			.filter((author) => !author.closest(COMMENT))
+			.map(nameOf)
+			.filter(Boolean),
 		publisher: elements('publisher').map(nameOf)[0] ?? null,
 		publishedAt: text('datePublished', 'dateCreated'),
 		modifiedAt: text('dateModified'),
