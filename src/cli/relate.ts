@@ -46,7 +46,7 @@ for await (const text of readLines()) {
 			outlet: line.source ?? '',
 		});
 		keepSketch(sketchOf(line.text ?? ''));
-		signs.push(signsOf(line.text ?? ''));
+		signs.push(signsOf(line.text ?? '', line.title ?? ''));
 		idOfDocument.push(line.id);
 		return { document };
 	});

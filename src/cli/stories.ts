@@ -51,7 +51,7 @@ const labels = new Map(
 );
 const copyGroups = groupCopies(
 	documents.map(({ text }) => sketchOf(text)),
-	documents.map(({ text }) => signsOf(text)),
+	documents.map(({ title, text }) => signsOf(text, title)),
 );
 
 for (const answer of answers) {

@@ -79,7 +79,7 @@ async function searchFor(
 		db,
 		shown.map(({ entry }) => entry.number),
 	);
-	const signs = [article.text, ...shown.map(({ entry }) => entry.document.text)].map(signsOf);
+	const signs = [article, ...shown.map(({ entry }) => entry.document)].map(({ title, text }) => signsOf(text, title));
 	const related = markCopies(id, shown, groupCopies([roundSketch(sketchOf(article.text)), ...sketches], signs));
 	return groupByOutlet(await describeOutlets(ports, related, self));
 }

@@ -11,6 +11,12 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** The same of texts of a few sentences, a third of which may be a publisher's own words. */
 const SHORT_CONTAINMENT = 0.6;
 const FEW_SHINGLES = 60;
+/** The same where the headlines have no word in common, as a publisher's words in front of each of its entries make it. */
+const UNLIKE_HEADLINES_CONTAINMENT = 0.9;
+/** Letters from which a word of a headline says something. */
+const TELLING_LETTERS = 4;
+/** Share of a short text's shingles that only a publisher's words bring into another under a headline without a word in common. */
+const BOILERPLATE = 0.15;
 /** Words with which a text opens. */
 const OPENING_WORDS = 8;
 /** Share of a text's opening that stands in the other where one is the other's copy. */
@@ -27,10 +33,12 @@ export interface CopySigns {
 	opening: Uint32Array;
 	/** Of its numbers, and of its names where they do not open a sentence. */
 	specifics: Uint32Array;
+	/** Of the words of its headline; empty where it has none. */
+	headline: Uint32Array;
 }
 
 /** The signs of a short text; null of a long one, in which neither a template nor boilerplate is a third of it. */
-export function signsOf(text: string): CopySigns | null {
+export function signsOf(text: string, title = ''): CopySigns | null {
 	const words: string[] = [];
 	const specifics = new Set<number>();
 	let end = 0;
@@ -47,13 +55,26 @@ export function signsOf(text: string): CopySigns | null {
 		shingles: shingles.slice().sort(),
 		opening: shingles.slice(0, OPENING_WORDS - SHINGLE_WORDS + 1),
 		specifics: Uint32Array.from(specifics).sort(),
+		headline: headlineOf(title),
 	};
+}
+
+function headlineOf(title: string): Uint32Array {
+	const words = title.toLowerCase().match(WORD) ?? [];
+	const telling = words.filter((word) => word.length >= TELLING_LETTERS || /\P{ASCII}|\d/u.test(word));
+	return Uint32Array.from(new Set(telling.map((word) => hashWord(word) >>> 0))).sort();
+}
+
+/** Whether both have a headline, and no word in both. */
+function haveUnlikeHeadlines({ headline: a }: CopySigns, { headline: b }: CopySigns): boolean {
+	return a.length > 0 && b.length > 0 && countShared(a, b) === 0;
 }
 
 /** Whether two short texts that have much in common are one text, not a template filled in twice or two texts with one boilerplate. */
 export function areOneText(a: CopySigns, b: CopySigns): boolean {
 	const shorter = Math.min(a.shingles.length, b.shingles.length);
-	if (shorter < FEW_SHINGLES && countShared(a.shingles, b.shingles) < SHORT_CONTAINMENT * shorter) return false;
+	const least = haveUnlikeHeadlines(a, b) ? UNLIKE_HEADLINES_CONTAINMENT : SHORT_CONTAINMENT;
+	if (shorter < FEW_SHINGLES && countShared(a.shingles, b.shingles) < least * shorter) return false;
 	return !shareTemplateOnly(a, b);
 }
 
@@ -65,8 +86,11 @@ function shareTemplateOnly(a: CopySigns, b: CopySigns): boolean {
 
 /** Whether what two short texts have in common is a template or boilerplate, which says nothing of what they tell. */
 export function shareTemplate(a: CopySigns, b: CopySigns): boolean {
-	const least = COPY_CONTAINMENT * Math.min(a.shingles.length, b.shingles.length);
-	return least > 0 && countShared(a.shingles, b.shingles) >= least && shareTemplateOnly(a, b);
+	const shorter = Math.min(a.shingles.length, b.shingles.length);
+	const shared = countShared(a.shingles, b.shingles);
+	if (shared === 0) return false;
+	if (haveUnlikeHeadlines(a, b) && shared >= BOILERPLATE * shorter) return true;
+	return shared >= COPY_CONTAINMENT * shorter && shareTemplateOnly(a, b);
 }
 
 function opensWithin({ opening }: CopySigns, { shingles }: CopySigns): boolean {

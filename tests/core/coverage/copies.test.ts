@@ -40,7 +40,11 @@ test('groups copies under the first of them and leaves others alone', () => {
 	]);
 });
 
-const groupsOf = (texts: readonly string[]) => groupCopies(texts.map(sketchOf), texts.map(signsOf));
+const groupsOf = (texts: readonly string[]) =>
+	groupCopies(
+		texts.map(sketchOf),
+		texts.map((text) => signsOf(text)),
+	);
 const TOWNS = ['Lowmere', 'Sandhaven', 'Halden', 'Brightwater', 'Ennet', 'Tarn', 'Skerry', 'Osk', 'Calder', 'Quill'];
 const town = (n: number) => TOWNS[n % TOWNS.length] ?? '';
 
@@ -69,7 +73,7 @@ describe('a template that is filled in again is no copy', () => {
 	])('%s', (_, report) => {
 		const texts = Array.from({ length: 10 }, (_, n) => report(n));
 		expect(groupsOf(texts)).toEqual(texts.map(() => null));
-		const [first, second] = texts.map(signsOf);
+		const [first, second] = texts.map((text) => signsOf(text));
 		expect(first && second && shareTemplate(first, second)).toBe(true);
 	});
 });

@@ -23,7 +23,7 @@ export interface Story {
 /** Enough to form stories, at half the cost of what ranking takes: a page of stories waits for thousands of documents. */
 const EFFORT = { candidates: 40, postings: 30_000 };
 /** Mean probability from which groups of documents of the same few days are one story. */
-const SAME_STORY = 0.55;
+const SAME_STORY = 0.48;
 
 /**
  * Groups coverage into stories. What came before `since` forms none, but joins the story of these days that it is most like, however long
@@ -41,7 +41,7 @@ export function findStories(documents: readonly AnalysedDocument[], since: strin
 
 	const copyGroups = groupCopies(
 		ordered.map(({ text }) => sketchOf(text)),
-		ordered.map(({ text }) => signsOf(text)),
+		ordered.map(({ title, text }) => signsOf(text, title)),
 	);
 	const storyOf = joinCopies(
 		groupStories(

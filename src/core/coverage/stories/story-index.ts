@@ -119,7 +119,7 @@ export class StoryIndex {
 		for (const { stem } of wordsOfLead) counts.set(stem, (counts.get(stem) ?? 0) + 1);
 		this.#words.add(counts);
 		this.#titles.add(new Map(titleWords.map((word) => [word, 1])));
-		this.#signs.push(signsOf(text));
+		this.#signs.push(signsOf(text, title));
 		this.#pairs.push(new WordPairs([wordsOfTitle, wordsOfLead.slice(0, PAIRED_WORDS)], this.#words));
 		this.#weekdays.push(weekdaysInText(`${head}. ${firstWords(lead, PAIRED_WORDS)}`, language));
 		const names = namesInText(`${head}. ${lead}`, language);
@@ -288,9 +288,7 @@ export class StoryIndex {
 
 	#shareTemplate(a: number, b: number): boolean {
 		const [mine, theirs] = [this.#signs[a], this.#signs[b]];
-		return (
-			mine !== null && theirs !== null && mine !== undefined && theirs !== undefined && shareTemplate(mine, theirs)
-		);
+		return !!mine && !!theirs && shareTemplate(mine, theirs);
 	}
 
 	/** Each names the day it was published on, or the one before, and the other does not. */

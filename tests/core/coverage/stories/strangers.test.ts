@@ -276,3 +276,56 @@ test.each(Object.entries(TOLD_TWICE))(
 		expect(['hours', 'days']).not.toContain(related[0]?.reasons[0]?.code);
 	},
 );
+
+describe('a publisher’s own words in all of its entries tell no story', () => {
+	const LEADS: readonly Report[] = [
+		['Crane stands still', 'The largest crane of the port of Vell has a crack in its arm and waits for parts.'],
+		['Smaller classes wanted', 'Teachers in Lowmere ask for fewer pupils in each room and for longer breaks.'],
+		['Otters are back', 'Two animals were seen below the weir, where none had lived for sixty years.'],
+		['Prize for rye bread', 'A bakery from Sandhaven has convinced the jury with a crust without equal.'],
+		['Parking stays free', 'The court finds that a fee in front of the clinic was never rightly announced.'],
+	];
+	const entries = (told: (lead: string) => string) =>
+		LEADS.map(
+			([title, lead], number): AnalysedDocument => ({
+				id: String(number),
+				url: `https://outlet${number}.example/a`,
+				title,
+				text: told(lead).slice(0, 260),
+				outlet: `Outlet ${number}`,
+				agency: null,
+				publishedAt: `2026-03-13T0${number}:00:00Z`,
+				language: 'en',
+			}),
+		);
+
+	test.each([
+		[
+			'in front of each',
+			(lead: string) =>
+				`Tell us: Should the harbour toll of Port Ansel rise? Vote now in the Ansel poll and win a cruise on the ferry Elster with Captain Rolf Temme! ${lead}`,
+		],
+		[
+			'behind each',
+			(lead: string) =>
+				`${lead} Follow the Ansel Gazette with Greta Moss and Tom Aas every morning from the harbour of Port Ansel, and win a cruise on the ferry Elster.`,
+		],
+		[
+			'within each',
+			(lead: string) =>
+				`${lead.slice(0, 30)} Greta MossCouncil balks at lengthy harbour hearing Elster captain goes local in race for Port Ansel toll ${lead.slice(30)}`,
+		],
+	])('%s', (_, told) => {
+		const stories = findStories(entries(told), '2026-03-10T00:00:00Z');
+		expect(stories.filter(({ documents }) => documents.length > 1)).toEqual([]);
+	});
+
+	test('but a text that is carried whole under another headline is one', () => {
+		const wire = (lead: string) =>
+			`${lead} The harbour master, Rolf Temme, said on Friday that the port of Ansel would look at the matter before the spring.`;
+		const [first, second] = entries(wire);
+		if (!first || !second) throw new Error('There are no entries');
+		const stories = findStories([first, { ...second, text: first.text }], '2026-03-10T00:00:00Z');
+		expect(stories.map(({ documents }) => documents.length)).toEqual([2]);
+	});
+});
