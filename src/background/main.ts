@@ -33,9 +33,9 @@ serveNotes((frame) => serveNote(background, frame));
 onTabUpdated(tabUpdates(background));
 onTabRemoved((tabId) => unasked(tabRemoved(background, tabId)));
 onGrantsChanged(() => unasked(siteAccessChanged(background).then(() => feedGrantsChanged(background))));
-onSelectionMenu((_, tab) => unasked(keepSelection(background, tab.id, 'yellow')));
+onSelectionMenu((_, tab) => unasked(keepSelection(background, tab.id)));
 onShortcut((command, tabId) =>
-	unasked(command === 'write-note' ? noteSelection(background, tabId) : keepSelection(background, tabId, 'yellow')),
+	unasked(command === 'write-note' ? noteSelection(background, tabId) : keepSelection(background, tabId)),
 );
 onOmnibox(OMNIBOX_HINT, (words) => unasked(openLibrary(background, words)));
 onAlarm((name) => unasked(runMaintenance(background, name)));

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Background, createBackground } from '../../src/background/background.ts';
+import { keepSelection } from '../../src/background/reading/keep-selection.ts';
 import { pageChecked } from '../../src/background/reading/page-checked.ts';
 import { serveHighlights } from '../../src/background/serve/serve-highlights.ts';
 import { serveNote } from '../../src/background/serve/serve-note.ts';
@@ -227,6 +228,23 @@ describe('the note of a highlight that is kept', () => {
 		await vi.waitFor(() => expect(done).toContain('painted 0'));
 		await note('f2', 7, createBackground(world)).restoreKept(token);
 		expect(await kept()).toEqual([{ id: 'h1', note: 'Ask the mayor', colour: 'green' }]);
+	});
+
+	test('gives its colour to what is kept next by the shortcut, also by a worker that has just woken', async () => {
+		const colours: string[] = [];
+		const page = world.pages.get(7);
+		if (page)
+			page.keepSelection = async (colour) => {
+				colours.push(colour);
+				return true;
+			};
+		await keepSelection(background, 7);
+		await keep();
+		await keepSelection(createBackground(world), 7);
+		const { token } = await open();
+		await note('f2').keepNote(token, 'pink', '');
+		await keepSelection(background, 7);
+		expect(colours).toEqual(['yellow', 'green', 'pink']);
 	});
 
 	test('is told to no other frame, and none of them deletes it', async () => {

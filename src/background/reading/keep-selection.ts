@@ -1,6 +1,6 @@
-import type { HighlightColour } from '../../core/highlights/highlight.ts';
 import type { BackgroundToPage } from '../../messages.ts';
 import type { Client } from '../../platform/rpc.ts';
+import { lastColour } from '../highlights/last-colour.ts';
 import type { Pages, Tabs } from '../state/ports.ts';
 import { type OutlineTabPorts, outlineTab } from '../tabs/outline-tab.ts';
 import { type ShownAddressPorts, shownAddress } from '../tabs/shown-address.ts';
@@ -12,16 +12,13 @@ export interface KeepSelectionPorts extends LookAtTabPorts, OutlineTabPorts, Sho
 }
 
 /**
- * Keeps what the reader selected as a highlight, asked for by the menu or the shortcut; both let us into the page. A page that was
+ * Keeps what the reader selected as a highlight in the colour chosen last, asked for by the menu or the shortcut; both let us into the page. A page that was
  * not looked at is read first, since a highlight hangs on its article.
  */
-export async function keepSelection(
-	ports: KeepSelectionPorts,
-	tabId: number | null,
-	colour: HighlightColour,
-): Promise<void> {
+export async function keepSelection(ports: KeepSelectionPorts, tabId: number | null): Promise<void> {
 	const page = await pageToKeepFrom(ports, tabId);
-	await page?.keepSelection(colour);
+	const tab = page && tabId !== null ? await ports.tabs.getTab(tabId) : null;
+	if (page && tab) await page.keepSelection(await lastColour(ports.shelves, tab));
 }
 
 /** Opens the note for what the reader selected, asked for by the shortcut. */

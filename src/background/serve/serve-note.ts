@@ -5,6 +5,7 @@ import type { NoteToBackground } from '../../messages.ts';
 import type { NoteFrame } from '../../platform/background-server.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
+import { noteColour } from '../highlights/last-colour.ts';
 import { type NoteWindowPorts, openNoteWindow } from '../highlights/offer-note.ts';
 import { type PaintHighlightsPorts, paintHighlights, paintInOpenTabs } from '../highlights/paint-highlights.ts';
 import { type SaveHighlightPorts, saveHighlight } from '../highlights/save-highlight.ts';
@@ -59,6 +60,7 @@ export function serveNote(ports: ServeNotePorts, { tab, frame }: NoteFrame): Han
 			const page = pending && (await tabOfPage(pending));
 			if (!page) throw new Failure({ code: 'note-not-waiting' });
 			const { id, passage, articleId } = pending;
+			await noteColour(shelves, page, colour);
 			if (pending.isOfKept) {
 				if (!(await keptFor(page, pending))) throw new Failure({ code: 'highlight-gone' });
 				changed(articleId, await shelves.of(page).changeHighlight(id, { colour, note }, clock.now().toISOString()));

@@ -45,7 +45,7 @@ beforeEach(async () => {
 });
 
 describe.each([
-	['the menu', (tabId: number | null) => keepSelection(background, tabId, 'blue'), 'kept in blue'],
+	['the menu', (tabId: number | null) => keepSelection(background, tabId), 'kept in yellow'],
 	['the shortcut of the note', (tabId: number | null) => noteSelection(background, tabId), 'note opened'],
 ] as const)('what is selected, by %s,', (_, use, result) => {
 	test('is asked of a page that has been read', async () => {
