@@ -32,6 +32,8 @@ export interface PageActions {
 	sayOfPage(verdict: PageVerdict | null): Promise<void>;
 	/** False when the page no longer has these words. */
 	revealSpan(span: Span): Promise<boolean>;
+	/** The same for one of several sentences. */
+	revealWords(sentences: string[], index: number): Promise<boolean>;
 	/** Null when the page no longer has the name. */
 	revealMention(actor: number, step: 1 | -1): Promise<MentionPosition | null>;
 	/** Hides an actor or says what it is, in every article; null takes that back. */

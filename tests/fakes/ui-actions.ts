@@ -6,6 +6,7 @@ export function fakeTabActions(more: Partial<TabActions> = {}): TabActions {
 		look: async () => {},
 		sayOfPage: async () => {},
 		revealSpan: async () => true,
+		revealWords: async () => true,
 		revealMention: async (_actor, step) => ({ number: step === 1 ? 2 : 1, total: 7 }),
 		correctActor: async () => {},
 		joinActors: async () => {},

@@ -39,6 +39,7 @@ export function tabActions(doors: Doors, navigation: NavigationActions, tab: Act
 		look: tab.look,
 		sayOfPage: (verdict) => change(background.sayOfPage(tab.id, verdict), 'settings'),
 		revealSpan: (span) => background.revealSpan(tab.id, span),
+		revealWords: (sentences, index) => background.revealWords(tab.id, sentences, index),
 		revealMention: (actor, step) => background.revealMention(tab.id, actor, step),
 		correctActor: (actor, verdict) => change(background.correctActor(tab.id, actor, verdict), 'corrections'),
 		joinActors: (actor, into) => change(background.joinActors(tab.id, actor, into), 'corrections'),

@@ -5,6 +5,7 @@ import { readModelFile } from '../../platform/model-files.ts';
 import { requestOrigins } from '../../platform/permissions.ts';
 import { activeTabId, onActiveTabChanged, openOptionsPage, openOwnPage } from '../../platform/tabs.ts';
 import { connectTab, type TabConnection } from '../connect/tab-connection.ts';
+import { ShowingWords } from '../tab/coverage/words-on-page.tsx';
 import { TabPanel } from '../tab/tab-panel.tsx';
 import { type TabState, UNKNOWN_TAB } from '../tab/tab-state.ts';
 
@@ -23,7 +24,12 @@ function follow(tabId: number): void {
 	shown?.stop();
 	const connection = connectTab(doors, navigation, tabId, show);
 	function show(state: TabState): void {
-		render(<TabPanel key={tabId} place="side-panel" state={state} actions={connection.actions} />, root);
+		render(
+			<ShowingWords.Provider value={connection.actions.revealWords}>
+				<TabPanel key={tabId} place="side-panel" state={state} actions={connection.actions} />
+			</ShowingWords.Provider>,
+			root,
+		);
 	}
 	shown = connection;
 	show(UNKNOWN_TAB);

@@ -13,6 +13,7 @@ import { Section } from '../../kit/section.tsx';
 import { useFirstFew } from '../../kit/use-first-few.ts';
 import { CoveragePassage } from './coverage-passage.tsx';
 import type { StoryState } from './story-state.ts';
+import { SentencesHere } from './words-on-page.tsx';
 
 interface CoverageDifferencesProps {
 	articleId: ArticleId;
@@ -39,7 +40,7 @@ export function CoverageDifferences({ articleId, story }: CoverageDifferencesPro
 function Differences({ articleId, differences }: { articleId: ArticleId; differences: StoryDifferences }) {
 	const { numbers, quotes, quotedElsewhere, missingHere, onlyHere, comparedWith } = differences;
 	return (
-		<>
+		<SentencesHere.Provider value={sentencesHere(articleId, differences)}>
 			<p class="compared-with">{compared(comparedWith, countDifferences(differences))}</p>
 			<Kind title="Numbers that disagree" items={numbers} limit={4}>
 				{(difference) => <NumbersOf difference={difference} articleId={articleId} />}
@@ -65,8 +66,15 @@ function Differences({ articleId, differences }: { articleId: ArticleId; differe
 			<Kind title="Only in this article" items={onlyHere} limit={3}>
 				{(passage) => <CoveragePassage passage={passage} isHere />}
 			</Kind>
-		</>
+		</SentencesHere.Provider>
 	);
+}
+
+/** Each once, in the order of the list. */
+function sentencesHere(articleId: ArticleId, { numbers, quotes, onlyHere }: StoryDifferences): string[] {
+	const ofNumbers = numbers.flatMap(({ versions }) => versions.flatMap(({ passages }) => passages.slice(0, 1)));
+	const passages = [...ofNumbers, ...quotes.map(({ here }) => here), ...onlyHere];
+	return [...new Set(passages.filter((passage) => passage.articleId === articleId).map(({ text }) => text))];
 }
 
 interface KindProps<Item> {

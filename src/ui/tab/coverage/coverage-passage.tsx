@@ -2,6 +2,7 @@ import './coverage-passage.css';
 import type { Span } from '../../../core/article.ts';
 import type { Passage } from '../../../core/coverage/differences/difference.ts';
 import { WebLink } from '../../kit/web-link.tsx';
+import { ShowOnPage } from './words-on-page.tsx';
 
 interface CoveragePassageProps {
 	passage: Passage;
@@ -27,6 +28,7 @@ export function CoveragePassage({ passage, isHere, alsoIn = [] }: CoveragePassag
 						from its summary
 					</span>
 				)}
+				{isHere && <ShowOnPage words={passage.text} />}
 				{alsoIn.map(({ articleId, url, outlet }) => (
 					<span key={articleId}>
 						also <WebLink url={url}>{outlet}</WebLink>

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { StoryView } from '../../../../src/messages.ts';
 import type { TabActions } from '../../../../src/ui/actions.ts';
 import type { StoryState } from '../../../../src/ui/tab/coverage/story-state.ts';
+import { ShowingWords } from '../../../../src/ui/tab/coverage/words-on-page.tsx';
 import type { Place } from '../../../../src/ui/tab/place.ts';
 import { TabPanel } from '../../../../src/ui/tab/tab-panel.tsx';
 import { tabState } from '../../../fakes/following.ts';
@@ -16,12 +17,46 @@ import { openView } from '../open-view.ts';
 function showState(place: Place, story: StoryState, more: Partial<TabActions> = {}) {
 	return render(<TabPanel place={place} state={tabState(articleTab(), { story })} actions={fakeTabActions(more)} />);
 }
+/** Beside a page, where its sentences can be shown. */
+function showBeside(revealWords: TabActions['revealWords']) {
+	return render(
+		<ShowingWords.Provider value={revealWords}>
+			<TabPanel
+				place="side-panel"
+				state={tabState(articleTab(), { story: { state: 'told', story } })}
+				actions={fakeTabActions(panel)}
+			/>
+		</ShowingWords.Provider>,
+	);
+}
 function show(place: Place, story: StoryView | null, more: Partial<TabActions> = {}) {
 	return showState(place, { state: 'told', story }, more);
 }
 const panel = { openSidePanel: null };
 const section = async (name: RegExp) => within(await screen.findByRole('region', { name }));
 const differences = () => section(/^How coverage differs/);
+
+describe('a sentence of this article', () => {
+	test('is shown on the page among the others, and only its own sentences are', async () => {
+		const asked: [sentences: string[], index: number][] = [];
+		showBeside(async (sentences, index) => {
+			asked.push([sentences, index]);
+			return true;
+		});
+		const buttons = (await differences()).getAllByRole('button', { name: 'Show on the page' });
+		for (const button of buttons) fireEvent.click(button);
+		const words = buttons.map((button) => button.closest('.passage')?.querySelector('blockquote')?.textContent);
+		expect(words.length).toBeGreaterThan(1);
+		expect(asked.map(([sentences, index]) => sentences[index])).toEqual(words);
+		expect(buttons.every((button) => button.closest('.passage')?.className.includes('is-here'))).toBe(true);
+	});
+
+	test('that the page no longer has is said to be gone', async () => {
+		showBeside(async () => false);
+		fireEvent.click((await differences()).getAllByRole('button', { name: 'Show on the page' })[0] as Element);
+		await screen.findByText('The page no longer has these words.');
+	});
+});
 
 describe('the popup', () => {
 	test('says on its first screen what differs most, and leads to all of it', async () => {
