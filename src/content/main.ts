@@ -9,7 +9,7 @@ import { isOnArticle } from '../page/highlights/anchor/is-on-article.ts';
 import { rangeOverPassages } from '../page/highlights/anchor/ranges-of-passages.ts';
 import { Paint } from '../page/highlights/paint/paint.ts';
 import { watchPresses } from '../page/highlights/paint/watch-presses.ts';
-import { selectedRange } from '../page/highlights/popover/selected-range.ts';
+import { selectedRanges } from '../page/highlights/popover/selected-range.ts';
 import { connectPageToBackground, isConnected, noteAddress, servePage } from '../platform/page-client.ts';
 import { awaitText } from './await-text.ts';
 import { keepPassage } from './keep-passage.ts';
@@ -54,7 +54,12 @@ if (!world.sidelightIsHere) {
 				const range = anchorPassages(document, [passage])[0]?.range;
 				return !range || isOnArticle(document, range, headline);
 			},
-			keepSelection: (colour) => keepPassage(background, painted, selectedRange(document), colour),
+			keepSelection: async (colour) => {
+				const [first = null, ...others] = selectedRanges(document);
+				let isKept = await keepPassage(background, painted, first, colour);
+				for (const range of others) isKept = (await keepPassage(background, painted, range, colour)) && isKept;
+				return isKept;
+			},
 			openNote: () => offers.openNote(),
 			returnFocus: (token) => offers.returnFocus(token),
 			closeNote: (token, isKept) => offers.closeNote(token, isKept),

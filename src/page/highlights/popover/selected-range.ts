@@ -3,13 +3,18 @@
  * @returns null where nothing is selected, or where it stands in a field that can be edited
  */
 export function selectedRange(document: Document): Range | null {
+	return selectedRanges(document)[0] ?? null;
+}
+
+/** All that is selected, where a browser lets the reader select several passages. */
+export function selectedRanges(document: Document): Range[] {
 	const selection = document.getSelection();
-	if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-	const range = selection.getRangeAt(0);
-	if (range.toString().trim() === '') return null;
+	if (!selection || selection.isCollapsed) return [];
 	const focus = document.activeElement;
-	if (focus instanceof HTMLInputElement || focus instanceof HTMLTextAreaElement) return null;
-	return isEditable(range.commonAncestorContainer) ? null : range.cloneRange();
+	if (focus instanceof HTMLInputElement || focus instanceof HTMLTextAreaElement) return [];
+	return Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at))
+		.filter((range) => range.toString().trim() !== '' && !isEditable(range.commonAncestorContainer))
+		.map((range) => range.cloneRange());
 }
 
 function isEditable(node: Node): boolean {
