@@ -2,6 +2,8 @@ import type { ActorDraft } from './actor-draft.ts';
 import { foldWord } from './name-key.ts';
 import { lowerAt, type NamedMention } from './named-mention.ts';
 
+/** A plural that a team may go by. */
+const NICKNAME = /^\p{Lu}\p{Ll}{2,}s$/u;
 const ACRONYM = /^[\p{Lu}.&]{2,8}$/u;
 
 /** The names of several words that an article has, found by what stands for them: an acronym, the first word, what the body is. */
@@ -26,6 +28,8 @@ export class LongNames {
 	ofShort({ name, type, sentence, end }: NamedMention): ActorDraft | undefined {
 		if (type === 'LOC') return undefined;
 		if (sentence.rules.commonBody.test(name)) return this.#byTail.get(name) ?? undefined;
+		// "Gulls" of "Harbour City Gulls": what a team is called by
+		if (NICKNAME.test(name) && this.#byTail.get(name)) return this.#byTail.get(name) ?? undefined;
 		const folded = foldWord(name);
 		if (ACRONYM.test(name)) return this.#byInitials.get(folded);
 		return lowerAt(sentence, end) === 'of' ? undefined : this.#byFirstWord.get(folded);

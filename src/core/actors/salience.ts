@@ -46,11 +46,21 @@ function isSpeaking({ sentence, first, end }: ActorPlace): boolean {
 	let after = end;
 	while (sentence.rules.verbHelpers.has(lowerAt(sentence, after)) && after < end + 2) after++;
 	if (sentence.rules.sayingVerbs.has(lowerAt(sentence, after)) && lowerAt(sentence, after) !== 'according') return true;
+	if (lowerAt(sentence, end) === ',' && saysBehindApposition(sentence, end)) return true;
 	const before = lowerAt(sentence, first - 1);
 	return (
 		(before === 'to' && lowerAt(sentence, first - 2) === 'according') ||
 		(sentence.rules.sayingVerbs.has(before) && /[”"'’,]/.test(lowerAt(sentence, first - 2)))
 	);
+}
+
+/** Tokens between the commas of "Okafor, who has written ten books, said". */
+const LONGEST_APPOSITION = 20;
+
+function saysBehindApposition(sentence: ActorPlace['sentence'], comma: number): boolean {
+	for (let i = comma + 1; i <= comma + LONGEST_APPOSITION; i++)
+		if (lowerAt(sentence, i) === ',' && sentence.rules.sayingVerbs.has(lowerAt(sentence, i + 1))) return true;
+	return false;
 }
 
 function isSubject({ sentence, end }: ActorPlace): boolean {

@@ -40,6 +40,8 @@ export interface SeenReferences {
 	pronouns: Readonly<Record<Gender, Uint32Array>>;
 	/** Whether a participant may be a person, once asked. */
 	persons: Map<Participant, boolean>;
+	/** Whether the text has a sentence about a participant, or words of theirs, once asked. */
+	acting: Map<Participant, boolean>;
 }
 
 export function seeReferences(
@@ -49,7 +51,13 @@ export function seeReferences(
 ): SeenReferences {
 	const count = (gender: Gender) =>
 		countsBefore(words.length, (i) => (passageOf[i] ?? -1) < 0 && PRONOUN_GENDER.get(words[i] ?? '') === gender);
-	return { references, roles, pronouns: { male: count('male'), female: count('female') }, persons: new Map() };
+	return {
+		references,
+		roles,
+		pronouns: { male: count('male'), female: count('female') },
+		persons: new Map(),
+		acting: new Map(),
+	};
 }
 
 interface Sighting {
@@ -153,6 +161,18 @@ function mayBePerson(participant: Participant, { roles, persons }: SeenReference
 	return speaks;
 }
 
+/** Whether somebody is more than mentioned in passing: a sentence is about them, or they say something. */
+export function acts(marked: MarkedText, participant: Participant, { roles, acting }: SeenReferences): boolean {
+	let does = acting.get(participant);
+	if (does === undefined) {
+		does = participant.names.some(
+			(name) => !name.isInMarks && ((roles[name.firstToken] ?? 0) >= Role.SourceBegin || isOpener(marked, name)),
+		);
+		acting.set(participant, does);
+	}
+	return does;
+}
+
 /** The last name of a participant that ends before a token or at it. */
 function lastNameBefore({ names }: Participant, token: number): Name | null {
 	let at = firstFrom(names, token, ({ firstToken }) => firstToken) - 1;
@@ -161,11 +181,13 @@ function lastNameBefore({ names }: Participant, token: number): Name | null {
 }
 
 /** Whether a name stands where its sentence says whom it is about: at its beginning, or in "it was Lind who". */
-export function isOpener(marked: MarkedText, name: Reference): boolean {
+export function isOpener(marked: MarkedText, name: Name): boolean {
 	const { words } = marked;
 	const before = name.fullFirstToken - 1;
 	if (/^(?:is|was)$/.test(words[before] ?? '') && words[before - 1] === 'it') return true;
-	return name.fullFirstToken - (marked.sentences[marked.sentenceOf[name.firstToken] ?? 0]?.firstToken ?? 0) < 2;
+	const start = marked.sentences[marked.sentenceOf[name.firstToken] ?? 0]?.firstToken ?? 0;
+	// "After Lind had won, …" is about somebody else
+	return before < start || (before === start && !PREPOSITION.test(words[before] ?? ''));
 }
 
 /** At most 3. */

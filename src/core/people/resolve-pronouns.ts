@@ -3,7 +3,7 @@ import { GOES_ON, PRONOUN_GENDER } from '../languages/en/pronouns.ts';
 import { addWeights, type FeatureWeights } from '../learning/feature-weights.ts';
 import type { MarkedText } from '../quotes/marked-text.ts';
 import { Role } from '../quotes/token-features.ts';
-import { describeAntecedents, isOpener, type LastSpeaker, type SeenReferences } from './antecedent-features.ts';
+import { acts, describeAntecedents, isOpener, type LastSpeaker, type SeenReferences } from './antecedent-features.ts';
 import type { Gender } from './gender.ts';
 import type { NamedInMarks } from './named-in-marks.ts';
 import type { Participant } from './participant.ts';
@@ -27,6 +27,9 @@ const OTHER_GENDER_SHARE = 0.3;
 const GOING_ON = 2;
 /** The same where that one spoke there. */
 const SAYING_ON = 6;
+
+/** Log-odds that "he said" means one whom the text only mentions in passing: "figures like Voss". */
+const IN_PASSING = -3;
 
 const IS_SUBJECT = /^s?he$/;
 
@@ -71,7 +74,7 @@ export function resolvePronouns(
 		const gender = PRONOUN_GENDER.get(word);
 		if (!gender || source?.name || !(source || IS_SUBJECT.test(word))) continue;
 		if (deadline.isOver()) break;
-		const speaks = source !== undefined || marked.reporting[token + 1] === 3 || marked.reporting[token - 1] === 3;
+		const speaks = source !== undefined || isSaid(marked, token);
 		const notThese = speaks ? named.get(marked.sentenceOf[token] ?? -1) : undefined;
 		const antecedent = resolvePronoun(marked, token, gender, { seen, last, weights, notThese });
 		if (!antecedent) continue;
@@ -79,6 +82,11 @@ export function resolvePronouns(
 		if (source) last = { participant: antecedent.participant, token };
 	}
 	return antecedents;
+}
+
+/** "he said", "said she". */
+function isSaid({ reporting }: MarkedText, token: number): boolean {
+	return reporting[token + 1] === 3 || reporting[token - 1] === 3;
 }
 
 function isSentenceOpener({ sentences, sentenceOf }: MarkedText, token: number): boolean {
@@ -110,6 +118,7 @@ export function resolvePronoun(
 	const sums = new Float32Array(candidates.length);
 	let total = 0;
 	let best: Antecedent | null = null;
+	const speaksHere = isSaid(marked, token);
 	const goesOn = isSentenceOpener(marked, token) && GOES_ON.test(marked.words[token + 1] ?? '');
 	candidates.forEach(({ participant, nearest, features }, index) => {
 		for (const hash of features) addWeights(weights, hash, sums, index);
@@ -117,7 +126,8 @@ export function resolvePronoun(
 		const isSubject = goesOn && isSubjectOfLast(marked, nearest, token);
 		const speaks = (seen.roles[nearest.firstToken] ?? 0) >= Role.SourceBegin;
 		const subject = isSubject ? (speaks ? SAYING_ON : GOING_ON) : 0;
-		const share = Math.exp((sums[index] ?? 0) * weights.scale + agreement + subject);
+		const passing = speaksHere && !acts(marked, participant, seen) ? IN_PASSING : 0;
+		const share = Math.exp((sums[index] ?? 0) * weights.scale + agreement + subject + passing);
 		total += share;
 		if (!best || share > best.share) best = { participant, share };
 	});

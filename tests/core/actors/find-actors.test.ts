@@ -222,3 +222,17 @@ describe('names that could mean two things', () => {
 		expect(actorsOf({ text, blocks }).map(({ name }) => name)).not.toContain('New Order of Tasks');
 	});
 });
+
+test('a team’s nickname is the team that it ends the name of, wherever each stands', () => {
+	const text =
+		'PORT MARIN — Dario Quell scored 34 points and the Harbour City Gulls beat the Northwood Pines 112-107 on Tuesday night.\nQuell finished with 11 rebounds for the Gulls, who have won 12 of 13. “We came up short,” Pines coach Lem Varga said.';
+	const names = actorsOf({ title: 'Gulls hold off Pines 112-107', text }).map(({ name }) => name);
+	expect(names).toEqual(expect.arrayContaining(['Harbour City Gulls', 'Northwood Pines']));
+	expect(names.filter((name) => /^(?:Gulls|Pines)$/.test(name))).toEqual([]);
+});
+
+test('who speaks behind an apposition counts as speaking', () => {
+	const text =
+		'The fair brought readers together.\nOrla Venn, from Denholm, who has written ten books, said it was the best so far. Ida Marsh came by train, and left early.';
+	expect(named(actorsOf({ text }), 'Orla Venn')?.reasons).toContainEqual({ code: 'quoted', values: { times: 1 } });
+});

@@ -77,6 +77,18 @@ test.each<[string, string, string, string]>([
 		'Maria Lindt',
 	],
 	[
+		'of the profile, whom the quotes before are by, and no figure whom it mentions',
+		'Advocate Thomas Lindt, 32, grew up by the harbour.\n“My grandmother taught me to read,” he reflects.\nInfluenced by figures like Peter Voss and Martin Holt, he wanted to be heard.\nFriends encouraged him. “I would not change my path for any other,” he declares.',
+		'not change my path',
+		'Thomas Lindt',
+	],
+	[
+		'of whom the sentence is, and not of its first clause',
+		'After Lena Voss won her match on Monday, it was Maria Lindt who led the way on Tuesday with a clear win.\n“I hope that I have started everyone off well today,” she told reporters.',
+		'started everyone off',
+		'Maria Lindt',
+	],
+	[
 		'of the sentence that a participle ends',
 		'Maria Lindt lives below the wall.\nShe walks home every night without a lamp, insisting: “Nothing bad can happen where there is light in the windows.”',
 		'Nothing bad can happen',
@@ -134,6 +146,21 @@ test('what follows the cue and tells only when it was said is no quote', () => {
 test('reported speech with a word or two in marks is reported speech', () => {
 	const text = `${LEAD}Maria Lindt said it was a mistake by the council to "fly blind" without the advice of a single engineer.`;
 	expect(quoteWith(text, 'fly blind')?.kind).toBe('indirect');
+});
+
+test.each([
+	[
+		'titles of works',
+		'Critics have compared the game with “Paper Trains” and “The Long Pier”, two hits of last year.',
+		'Paper',
+	],
+	[
+		'what something is known as',
+		'Maria Lindt said the house was sold. It became known as the “house of horrors” in the town.',
+		'house of horrors',
+	],
+])('%s are no quotes', (_, text, words) => {
+	expect(quoteWith(LEAD + text, words)).toBeUndefined();
 });
 
 test('headings and notes between paragraphs hold no quotes', () => {
