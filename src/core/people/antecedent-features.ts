@@ -161,12 +161,19 @@ function mayBePerson(participant: Participant, { roles, persons }: SeenReference
 	return speaks;
 }
 
+/** "Lind said", "noted Vell’s Lind". */
+function isBesideSaying({ reporting }: MarkedText, { fullFirstToken, endToken }: Name): boolean {
+	return [endToken, fullFirstToken - 1, fullFirstToken - 2, fullFirstToken - 3].some((token) => reporting[token] === 3);
+}
+
 /** Whether somebody is more than mentioned in passing: a sentence is about them, or they say something. */
 export function acts(marked: MarkedText, participant: Participant, { roles, acting }: SeenReferences): boolean {
 	let does = acting.get(participant);
 	if (does === undefined) {
 		does = participant.names.some(
-			(name) => !name.isInMarks && ((roles[name.firstToken] ?? 0) >= Role.SourceBegin || isOpener(marked, name)),
+			(name) =>
+				!name.isInMarks &&
+				((roles[name.firstToken] ?? 0) >= Role.SourceBegin || isOpener(marked, name) || isBesideSaying(marked, name)),
 		);
 		acting.set(participant, does);
 	}

@@ -26,7 +26,9 @@ export function isBarredSource(marked: MarkedText, [first, end]: TokenRange): bo
 }
 
 /** "A voice", "the video": what carries words and is nobody. */
-function isThing({ words }: MarkedText, [first, end]: TokenRange): boolean {
+function isThing({ words, reporting }: MarkedText, [first, end]: TokenRange): boolean {
+	// "The clip says that …": it speaks for itself
+	if (reporting[end] === 3) return false;
 	return /^(?:an?|the|one|another)$/.test(words[first] ?? '') && THING_WITH_WORDS.test(words[end - 1] ?? '');
 }
 

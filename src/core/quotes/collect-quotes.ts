@@ -1,8 +1,9 @@
 import type { Quote, Span } from '../article.ts';
-import { NAMED_SO, OPENS_WRITERS_CLAUSE } from '../languages/en/source-words.ts';
+import { OPENS_WRITERS_CLAUSE } from '../languages/en/source-words.ts';
 import { addWeights, type FeatureWeights } from '../learning/feature-weights.ts';
 import { describeJoin } from './join-features.ts';
 import type { MarkedText } from './marked-text.ts';
+import { isNameInMarks } from './name-in-marks.ts';
 import type { SpeakerLabel } from './speaker-labels.ts';
 import type { SpeechIndex } from './speech-index.ts';
 import type { SpeechTags } from './tag-speech.ts';
@@ -56,9 +57,10 @@ export function collectQuotes(
 	}
 	return drafts.filter(
 		(draft) =>
-			draft.kind === 'direct' ||
-			(!isWritersClause(marked, tags.roles, draft) &&
-				(draft.kind === 'mixed' || countWords(index, draft.parts) >= LEAST_WORDS)),
+			!isNameInMarks(marked, draft) &&
+			(draft.kind === 'direct' ||
+				(!isWritersClause(marked, tags.roles, draft) &&
+					(draft.kind === 'mixed' || countWords(index, draft.parts) >= LEAST_WORDS))),
 	);
 }
 
@@ -122,7 +124,7 @@ function coverPassages(
 		while (end < covered.length && marked.passageOf[end] === passage && !labelled.has(end)) end++;
 		let tagged = 0;
 		for (let j = i; j < end; j++) if (contents[j]) tagged++;
-		const isSpeech = !isNickname(marked, i, end) && !isStageDirection(marked, passage) && !isTitle(marked, [i, end]);
+		const isSpeech = !isNickname(marked, i, end) && !isStageDirection(marked, passage);
 		if (tagged * 2 >= end - i && isSpeech) {
 			const joinsBefore = contents[i] === 2 && i > 0 && (covered[i - 1] ?? 0) > 0;
 			for (let j = i; j < end; j++) covered[j] = j === i && !joinsBefore ? 1 : 2;
@@ -137,34 +139,6 @@ function isStageDirection({ text, passages }: MarkedText, passage: number): bool
 	const { innerStart = 0, innerEnd = 0 } = passages[passage] ?? {};
 	return /^\s*[([][^()[\]]*[)\]]\W*$/.test(text.slice(innerStart, innerEnd));
 }
-
-/** Words of a title in marks. */
-const LONGEST_TITLE = 7;
-const SMALL_WORD = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|from|by)$/;
-const TITLE_WORD = /^\p{Lu}[\p{Ll}’']+$/u;
-
-/** “Paper Trains” and “The Long Pier”, "known as the “house of horrors”": in title case throughout and led to by no verb of saying, it is the name of a work, and what something is known as its name. */
-function isTitle(
-	{ words, tokens, isWord, sentences, sentenceOf, reporting }: MarkedText,
-	[first, end]: TokenRange,
-): boolean {
-	const own: number[] = [];
-	for (let i = first; i < end && own.length <= LONGEST_TITLE; i++) if (isWord[i]) own.push(i);
-	const isInTitleCase = (i: number) => TITLE_WORD.test(tokens[i]?.text ?? '') || SMALL_WORD.test(words[i] ?? '');
-	if (own.length > LONGEST_TITLE) return false;
-	const before = /^(?:the|a|an|its|his|her|their)$/.test(words[first - 1] ?? '') ? first - 2 : first - 1;
-	if (NAMED_SO.test(`${words[before - 1] ?? ''} ${words[before] ?? ''}`)) return true;
-	if (own.length < 2 || !own.every(isInTitleCase)) return false;
-	const { firstToken = first, endToken = end, paragraph = 0 } = sentences[sentenceOf[first] ?? 0] ?? {};
-	// a headline is in title case, whatever it quotes
-	if (paragraph === 0 || !/^\p{Ll}/u.test(tokens[first - 1]?.text ?? '')) return false;
-	for (let i = Math.max(firstToken, first - NEAR_CUE); i < Math.min(endToken, end + NEAR_CUE); i++)
-		if ((reporting[i] ?? 0) === 3) return false;
-	return true;
-}
-
-/** Tokens beside marks in which a verb of saying is theirs. */
-const NEAR_CUE = 4;
 
 const CAPITALISED = /^\p{Lu}/u;
 /** Joe “Dutch” Marlow: one capitalised word in marks inside a name. Headlines in title case are full of capitals that tell nothing. */

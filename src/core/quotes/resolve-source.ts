@@ -73,7 +73,7 @@ export function readSource(marked: MarkedText, source: SourceCandidate, context:
 	const described = actorDescribed(marked.text, start, start + description.length, context.described);
 	if (described) {
 		const participant = described.isPerson ? context.byActor.get(described.actor) : null;
-		if (participant) return readingOf(participant, 1);
+		if (participant) return readingOf(participant, 1, isPronoun ? participant.name : description);
 		return { ...unnamed, actor: described.actor, speaker: isPronoun ? described.name : description };
 	}
 	if (isEpithet(description)) {

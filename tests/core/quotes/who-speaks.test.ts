@@ -50,7 +50,7 @@ test.each<[string, string, string, string]>([
 		'whose office leads into the marks after a meeting with somebody else',
 		'Mayor Maria Lindt came late.\nIn a post after a meeting with harbour master Peter Voss, the mayor said: “Nobody was there when we needed them.”',
 		'Nobody was there',
-		'Maria Lindt',
+		'the mayor',
 	],
 	[
 		'named right after "according to", behind a firm of the same phrase',

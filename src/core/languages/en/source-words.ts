@@ -51,6 +51,9 @@ export const ANYBODY = /^(?:expert|fan|specialist)$/;
 /** No standpoint though a verb is written like it: "took Lind back to the house". */
 export const NO_STANCE = /^back$/;
 
+/** Written small in a title. */
+export const SMALL_TITLE_WORD = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|from|by)$/;
+
 /** The two words before a name in marks: "known as", "book entitled". */
 export const NAMED_SO = /(?: (?:titled|entitled|nicknamed|codenamed|so-called)|^known as)$/;
 
