@@ -4,6 +4,7 @@ import {
 	BETWEEN_BE_AND_PARTICIPLE,
 	CARRIES_WORDS,
 	NO_SOURCE,
+	SPEAKS_FOR_ITSELF,
 	SPOKEN_TO_OR_OF,
 	THING_WITH_WORDS,
 } from '../languages/en/source-words.ts';
@@ -26,9 +27,9 @@ export function isBarredSource(marked: MarkedText, [first, end]: TokenRange): bo
 }
 
 /** "A voice", "the video": what carries words and is nobody. */
-function isThing({ words, reporting }: MarkedText, [first, end]: TokenRange): boolean {
+function isThing({ words }: MarkedText, [first, end]: TokenRange): boolean {
 	// "The clip says that …": it speaks for itself
-	if (reporting[end] === 3) return false;
+	if (SPEAKS_FOR_ITSELF.test(words[end] ?? '')) return false;
 	return /^(?:an?|the|one|another)$/.test(words[first] ?? '') && THING_WITH_WORDS.test(words[end - 1] ?? '');
 }
 

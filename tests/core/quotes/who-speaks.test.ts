@@ -125,6 +125,11 @@ test.each<[string, string, string]>([
 		'belongs to the whole town',
 	],
 	[
+		'shown in a video that somebody posted',
+		'A video posted on Monday by the council shows that the wall is “sinking by a foot every year”.',
+		'sinking by a foot',
+	],
+	[
 		'heard as a voice alone',
 		'A voice is then heard saying: “We will have to stop the show, ladies and gentlemen”.',
 		'stop the show',

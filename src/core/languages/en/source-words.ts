@@ -27,6 +27,9 @@ export const BEFORE_SAYING = /^(?:only|just|simply|again|afterwards|too|since|ha
 export const THING_WITH_WORDS =
 	/^(?:video|footage|clip|voice|recording|audio|photo|photograph|picture|image|screenshot|sign|signs|banner|banners|placard|placards|poster|posters|sticker|t-shirt|shirt|caption|heading|headline|slogan|plaque|billboard|graffiti|mural|badge|inscription)$/;
 
+/** After a thing: it is given as the source itself, "the clip says". */
+export const SPEAKS_FOR_ITSELF = /^(?:says|said|states|stated|claims|claimed|argues|argued)$/;
+
 /** Between such a thing and its words. */
 export const CARRIES_WORDS =
 	/^(?:that|which|actually|simply|also|then|is|was|are|were|heard|reads?|reading|said|says|saying|stating|states|with|the|words|saying)$/;
