@@ -1,6 +1,13 @@
 import { ANNOTATIONS } from './export-json.ts';
 import { MARKDOWN } from './export-markdown.ts';
 import type { ExportedFile } from './exported-file.ts';
+import { BIBTEX } from './formats/export-bibtex.ts';
+import { CSL_JSON } from './formats/export-csl.ts';
+import { CSV } from './formats/export-csv.ts';
+import { HTML } from './formats/export-html.ts';
+import { RECORDS } from './formats/export-records.ts';
+import { RIS } from './formats/export-ris.ts';
+import { LOGSEQ, OBSIDIAN } from './formats/markdown-template.ts';
 import { groupByArticle } from './group-by-article.ts';
 import type { Highlight } from './highlight.ts';
 import type { HighlightFormat } from './highlight-writer.ts';
@@ -9,6 +16,14 @@ import type { HighlightFormat } from './highlight-writer.ts';
 export const HIGHLIGHT_EXPORTS = {
 	markdown: MARKDOWN,
 	json: ANNOTATIONS,
+	records: RECORDS,
+	csv: CSV,
+	html: HTML,
+	obsidian: OBSIDIAN,
+	logseq: LOGSEQ,
+	bibtex: BIBTEX,
+	ris: RIS,
+	csl: CSL_JSON,
 } as const satisfies Record<string, HighlightFormat>;
 
 export type HighlightExportFormat = keyof typeof HIGHLIGHT_EXPORTS;

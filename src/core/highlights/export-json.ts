@@ -39,14 +39,17 @@ function annotationWriter(total: number, now: Date): HighlightWriter {
 }
 
 function annotationOf(highlight: Highlight) {
-	const { id, url, articleTitle, outlet, colour, note, createdAt, modifiedAt, quote, position } = highlight;
+	const { id, url, articleTitle, outlet, colour, note, tags = [], createdAt, modifiedAt, quote, position } = highlight;
 	return {
 		type: 'Annotation',
 		id: `urn:x-sidelight:${id}`,
 		motivation: 'highlighting',
 		created: createdAt,
 		modified: modifiedAt,
-		body: note ? [{ type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: note }] : [],
+		body: [
+			...(note ? [{ type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: note }] : []),
+			...tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', format: 'text/plain', value })),
+		],
 		target: {
 			source: { id: url, type: 'Text', 'dcterms:title': articleTitle, ...(outlet && { 'dcterms:publisher': outlet }) },
 			selector: [quote, position],

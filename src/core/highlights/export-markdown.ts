@@ -1,3 +1,4 @@
+import { escapeMarkdown } from './escape-markdown.ts';
 import type { HighlightFormat } from './highlight-writer.ts';
 
 /** Markdown (CommonMark): a heading for each article, a block quote for each passage, its note beneath. */
@@ -32,20 +33,4 @@ function addressOf(url: string): string {
 	if (!URL.canParse(url)) return '';
 	const { protocol, href } = new URL(url);
 	return /^https?:$/.test(protocol) ? `<${href.replace(/[<>\s]/g, encodeURIComponent)}>` : '';
-}
-
-/**
- * Makes any text stand as itself on one line: what could begin markup, HTML or a link is escaped
- * (https://spec.commonmark.org/0.31.2/#backslash-escapes, https://github.github.com/gfm/#autolinks-extension-), and control
- * characters go, those that turn the direction of writing too.
- */
-function escapeMarkdown(text: string): string {
-	return text
-		.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069\u2028\u2029]+/gu, ' ')
-		.trim()
-		.replace(/[\\`*_[\]<>|~$]|&(?=#?\w+;)/g, '\\$&')
-		.replace(/:\/\//g, ':\\//')
-		.replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)
-		.replace(/^[-+=#]/, '\\$&')
-		.replace(/^(\d+)([.)])/, '$1\\$2');
 }

@@ -1,5 +1,6 @@
 import type { ListedHighlight } from '../../core/highlights/group-by-article.ts';
 import type { Highlight } from '../../core/highlights/highlight.ts';
+import { type HighlightRecord, recordOf } from '../../core/highlights/highlight-record.ts';
 import type { Database } from '../database.ts';
 import { checkHighlight } from './highlight-shape.ts';
 
@@ -68,10 +69,13 @@ export async function newestHighlights(db: Database, count: number): Promise<Hig
 }
 
 /** Highlights by their ids, in that order; null for one that is gone or cannot be read. */
-export async function highlightsOfIds(db: Database, ids: readonly string[]): Promise<(Highlight | null)[]> {
+export async function highlightsOfIds(db: Database, ids: readonly string[]): Promise<(HighlightRecord | null)[]> {
 	const { store } = db.transaction('highlights');
 	const rows = await Promise.all(ids.map((id) => store.get(id)));
-	return rows.map((row) => checkHighlight(row).row);
+	return rows.map((row) => {
+		const highlight = checkHighlight(row).row;
+		return highlight && { ...highlight, clocks: recordOf(highlight, row?.clocks).clocks };
+	});
 }
 
 function nameOf(stored: unknown, fault: string): string {

@@ -1,12 +1,11 @@
 import './export-tools.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import {
-	HIGHLIGHT_EXPORT_FORMATS,
-	HIGHLIGHT_EXPORTS,
-	type HighlightExportFormat,
-} from '../../../core/highlights/export-highlights.ts';
+import { HIGHLIGHT_EXPORTS, type HighlightExportFormat } from '../../../core/highlights/export-highlights.ts';
 import type { HighlightActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
+
+/** Those that are offered everywhere; the library has the others. */
+const OFFERED: HighlightExportFormat[] = ['markdown', 'json'];
 
 /** Hands the reader their highlights as a file. One that takes long says how far it is, and may be given up. */
 export function ExportTools({ exportHighlights }: Pick<HighlightActions, 'exportHighlights'>) {
@@ -36,7 +35,7 @@ export function ExportTools({ exportHighlights }: Pick<HighlightActions, 'export
 	}
 	return (
 		<fieldset class="export-tools" aria-label="Export">
-			{HIGHLIGHT_EXPORT_FORMATS.map((format, i) => (
+			{OFFERED.map((format, i) => (
 				<button key={format} type="button" class="text-button" onClick={() => void run(format)}>
 					{i === 0 ? 'Export as' : 'as'} {HIGHLIGHT_EXPORTS[format].name}
 				</button>

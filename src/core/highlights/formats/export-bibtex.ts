@@ -1,0 +1,61 @@
+import { type CitedName, citedWork, oneLine } from '../../citations/cited-work.ts';
+import type { HighlightFormat } from '../highlight-writer.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** BibTeX, UTF-8: one entry for each article, its passages and notes in `annote`. */
+export const BIBTEX: HighlightFormat = {
+	name: 'BibTeX',
+	extension: 'bib',
+	mediaType: 'application/x-bibtex',
+	writer: (total) => ({
+		start: '',
+		write: ({ highlight, article, isFirst, isFirstOfArticle }) => {
+			const note = highlight.note.trim() === '' ? '' : ` (${escapeBibtex(highlight.note)})`;
+			const passage = `${escapeBibtex(highlight.quote.exact)}${note}`;
+			if (!isFirstOfArticle) return ` | ${passage}`;
+			const work = citedWork(highlight, article);
+			const fields: [string, string | null][] = [
+				['title', `{${escapeBibtex(work.title)}}`],
+				['author', work.authors.map(bibtexName).join(' and ') || null],
+				['journal', work.outlet && escapeBibtex(work.outlet)],
+				['address', work.place && escapeBibtex(work.place)],
+				['year', work.publishedOn?.slice(0, 4) ?? null],
+				['date', work.publishedOn],
+				['language', work.language],
+				['url', escapeUrl(work.url)],
+				['urldate', work.readOn],
+				['keywords', (highlight.tags ?? []).map(escapeBibtex).join(', ') || null],
+			];
+			const month = MONTHS[Number(work.publishedOn?.slice(5, 7)) - 1];
+			const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
+			if (month) lines.push(`  month = ${month}`);
+			return `${isFirst ? '' : '}\n}\n\n'}@article{${work.key},\n${lines.join(',\n')},\n  annote = {${passage}`;
+		},
+		end: total === 0 ? '' : '}\n}\n',
+	}),
+};
+
+function bibtexName(name: CitedName): string {
+	if ('literal' in name) return `{${escapeBibtex(name.literal)}}`;
+	return `${escapeBibtex(name.family)}, ${escapeBibtex(name.given)}`;
+}
+
+const ESCAPES: Record<string, string> = {
+	'\\': '\\textbackslash{}',
+	'{': '\\{',
+	'}': '\\}',
+	'~': '\\textasciitilde{}',
+	'^': '\\textasciicircum{}',
+};
+
+function escapeBibtex(text: string): string {
+	return oneLine(text).replace(/[\\{}$&#%_~^]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`);
+}
+
+/** Addresses stand as they are, but for what would end the field. */
+function escapeUrl(url: string): string {
+	return oneLine(url)
+		.replace(/[{}\\]/g, encodeURIComponent)
+		.replace(/[%#&_]/g, '\\$&');
+}

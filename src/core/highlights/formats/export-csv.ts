@@ -1,0 +1,40 @@
+import type { Highlight } from '../highlight.ts';
+import type { HighlightFormat } from '../highlight-writer.ts';
+
+const COLUMNS: [name: string, value: (highlight: Highlight) => string][] = [
+	['words', ({ quote }) => quote.exact],
+	['note', ({ note }) => note],
+	['tags', ({ tags = [] }) => tags.join(', ')],
+	['colour', ({ colour }) => colour],
+	['title', ({ articleTitle }) => articleTitle],
+	['outlet', ({ outlet }) => outlet ?? ''],
+	['authors', ({ cited }) => cited?.authors.join('; ') ?? ''],
+	['published', ({ cited }) => cited?.publishedAt ?? ''],
+	['section', ({ cited }) => cited?.section ?? ''],
+	['language', ({ cited }) => cited?.language ?? ''],
+	['address', ({ url }) => url],
+	['created', ({ createdAt }) => createdAt],
+	['changed', ({ modifiedAt }) => modifiedAt],
+	['id', ({ id }) => id],
+];
+
+/** CSV (RFC 4180), UTF-8 with its mark, without which spreadsheets take it for another encoding. */
+export const CSV: HighlightFormat = {
+	name: 'CSV',
+	extension: 'csv',
+	mediaType: 'text/csv',
+	writer: () => ({
+		start: `\ufeff${COLUMNS.map(([name]) => name).join(',')}\r\n`,
+		write: ({ highlight }) => `${COLUMNS.map(([, value]) => cellOf(value(highlight))).join(',')}\r\n`,
+		end: '',
+	}),
+};
+
+/**
+ * A cell that no spreadsheet runs: what begins like a formula is begun with an apostrophe (OWASP, CSV injection), which spreadsheets take for the
+ * mark of a text.
+ */
+function cellOf(text: string): string {
+	const safe = /^[\s\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20|]|^[\t\r]/.test(text) ? `'${text}` : text;
+	return `"${safe.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,20 @@
+import type { HighlightFormat } from '../highlight-writer.ts';
+
+/** What the file says it is; `version` rises when an older Sidelight could not read it. */
+const RECORDS_FORMAT = 'sidelight-highlights';
+const RECORDS_VERSION = 2;
+
+/** Everything that is known of each highlight, with the times of its fields: read back it is the same library. One a line. */
+export const RECORDS: HighlightFormat = {
+	name: 'Sidelight',
+	extension: 'sidelight.json',
+	mediaType: 'application/json',
+	writer: (total, now) => ({
+		start: `{"format":"${RECORDS_FORMAT}","version":${RECORDS_VERSION},"exportedAt":"${now.toISOString()}","total":${total},"highlights":[\n`,
+		write: ({ highlight, isFirst }) => {
+			const { privateTabId: _, ...record } = highlight;
+			return `${isFirst ? '' : ',\n'}${JSON.stringify(record)}`;
+		},
+		end: '\n]}\n',
+	}),
+};

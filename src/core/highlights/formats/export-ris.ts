@@ -1,0 +1,39 @@
+import { citedWork, oneLine } from '../../citations/cited-work.ts';
+import type { HighlightFormat } from '../highlight-writer.ts';
+
+/** RIS, UTF-8: one newspaper article for each article, a note for each passage. */
+export const RIS: HighlightFormat = {
+	name: 'RIS',
+	extension: 'ris',
+	mediaType: 'application/x-research-info-systems',
+	writer: (total) => ({
+		start: '',
+		write: ({ highlight, article, isFirst, isFirstOfArticle }) => {
+			const lines: [string, string | null][] = [];
+			if (isFirstOfArticle) {
+				const work = citedWork(highlight, article);
+				lines.push(['TY', 'NEWS'], ['ID', work.key], ['TI', work.title]);
+				for (const name of work.authors)
+					lines.push(['AU', 'literal' in name ? name.literal : `${name.family}, ${name.given}`]);
+				const [year, month = '', day = ''] = work.publishedOn?.split('-') ?? [];
+				lines.push(
+					['JO', work.outlet],
+					['CY', work.place],
+					['PY', year ?? null],
+					['DA', year ? `${year}/${month}/${day}/` : null],
+					['LA', work.language],
+					['UR', work.url],
+					['Y2', work.readOn ? `${work.readOn.replaceAll('-', '/')}/` : null],
+				);
+			}
+			for (const tag of highlight.tags ?? []) lines.push(['KW', tag]);
+			const note = highlight.note.trim() === '' ? '' : ` (${highlight.note})`;
+			lines.push(['N1', `${highlight.quote.exact}${note}`]);
+			const text = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}\r\n`] : [])).join('');
+			return `${isFirstOfArticle && !isFirst ? END : ''}${text}`;
+		},
+		end: total === 0 ? '' : END,
+	}),
+};
+
+const END = 'ER  - \r\n\r\n';

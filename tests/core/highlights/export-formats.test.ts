@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { exportHighlights, type HighlightExportFormat } from '../../../src/core/highlights/export-highlights.ts';
+import type { CitedArticle, Highlight } from '../../../src/core/highlights/highlight.ts';
+import { highlight } from '../../fakes/tab-views.ts';
+
+const NOW = new Date('2026-03-14T05:06:07Z');
+const CITED: CitedArticle = {
+	authors: ['Mara van der Linde', 'Reuters', 'Städtische Nachrichten-Desk 4'],
+	publishedAt: '2026-03-13T23:30:00+01:00',
+	readAt: '2026-03-14T09:00:00.000Z',
+	section: 'Business',
+	place: null,
+	language: 'en',
+};
+const PORT = {
+	articleId: 'a',
+	articleTitle: 'Port & harbour: 50% {open}',
+	url: 'https://courier.test/port_1?x=1&y=%20',
+	outlet: 'Vell Courier',
+	cited: CITED,
+};
+const GRID = { articleId: 'b', articleTitle: 'Grid "votes"', url: 'https://ledger.test/grid', outlet: null };
+const LIBRARY: Highlight[] = [
+	highlight('h1', 'The port reopened.\nShips came.', { ...PORT, note: 'Ask #2, "Vell"', tags: ['strike', 'old port'] }),
+	highlight('h2', 'A crane fell', { ...PORT, position: { type: 'TextPositionSelector', start: 90, end: 100 } }),
+	highlight('h3', '=cmd|calc', { ...GRID, note: '<script>alert(1)</script> [[x]] {{title}}' }),
+];
+const written = (format: HighlightExportFormat, highlights = LIBRARY) =>
+	exportHighlights(highlights, format, NOW).content;
+
+test('RIS has a record for each article, with names as bibliographies sort them', () => {
+	const [port = '', grid = ''] = written('ris').split(/(?<=ER {2}- \r\n\r\n)/);
+	expect(port.split('\r\n').filter((line) => !line.startsWith('ID'))).toEqual([
+		'TY  - NEWS',
+		'TI  - Port & harbour: 50% {open}',
+		'AU  - van der Linde, Mara',
+		'AU  - Reuters',
+		'AU  - Städtische Nachrichten-Desk 4',
+		'JO  - Vell Courier',
+		'PY  - 2026',
+		'DA  - 2026/03/13/',
+		'LA  - en',
+		'UR  - https://courier.test/port_1?x=1&y=%20',
+		'Y2  - 2026/03/14/',
+		'KW  - strike',
+		'KW  - old port',
+		'N1  - The port reopened. Ships came. (Ask #2, "Vell")',
+		'N1  - A crane fell',
+		'ER  - ',
+		'',
+		'',
+	]);
+	expect(grid).toContain('TI  - Grid "votes"');
+});
+
+test('BibTeX has an entry for each article, and nothing in it is markup', () => {
+	const text = written('bibtex');
+	expect(text.match(/^@article\{/gm)).toHaveLength(2);
+	expect(text).toContain('title = {{Port \\& harbour: 50\\% \\{open\\}}}');
+	expect(text).toContain('author = {van der Linde, Mara and {Reuters} and {Städtische Nachrichten-Desk 4}}');
+	expect(text).toContain('annote = {The port reopened. Ships came. (Ask \\#2, "Vell") | A crane fell}');
+	// braces that are not escaped are in pairs
+	const braces = text.replace(/\\[{}]/g, '').match(/[{}]/g) ?? [];
+	expect(braces.filter((brace) => brace === '{')).toHaveLength(braces.length / 2);
+});
+
+test('CSL-JSON is parsed back to what was written', () => {
+	expect(JSON.parse(written('csl'))).toMatchObject([
+		{
+			type: 'article-newspaper',
+			title: 'Port & harbour: 50% {open}',
+			author: [
+				{ family: 'van der Linde', given: 'Mara' },
+				{ literal: 'Reuters' },
+				{ literal: 'Städtische Nachrichten-Desk 4' },
+			],
+			'container-title': 'Vell Courier',
+			issued: { 'date-parts': [[2026, 3, 13]] },
+			note: 'The port reopened.\nShips came. (Ask #2, "Vell")\n\nA crane fell',
+		},
+		{ title: 'Grid "votes"', URL: 'https://ledger.test/grid' },
+	]);
+});
+
+describe('a spreadsheet', () => {
+	test.each([
+		['=HYPERLINK("https://evil.test")'],
+		['+1+1'],
+		['-2'],
+		['@SUM(A1)'],
+		['  =1'],
+		['\t=1'],
+		['\r=1'],
+		['＝1'],
+		['|calc'],
+	])('takes %j for a text', (words) => {
+		const cell = written('csv', [highlight('h1', words)]).split('\r\n')[1];
+		expect(cell).toMatch(/^"'/);
+	});
+	test('has a line for each highlight, with quotes doubled', () => {
+		expect(written('csv')).toContain('"Ask #2, ""Vell"""');
+	});
+});
+
+test('our own JSON holds everything', () => {
+	expect(JSON.parse(written('records'))).toMatchObject({
+		format: 'sidelight-highlights',
+		version: 2,
+		total: 3,
+		highlights: LIBRARY,
+	});
+});
+
+test('the report for reading has no markup that came from a page or a note', () => {
+	expect(written('html')).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+	expect(written('html')).not.toContain('<script');
+	expect(written('html', [highlight('h1', 'x', { url: 'javascript:alert(1)' })])).not.toContain('href="javascript');
+});
+
+test.each(['obsidian', 'logseq'] as const)(
+	'Markdown by the template for %s leaves out what is not known, and takes nothing for a template',
+	(format) => {
+		const text = written(format);
+		expect(text).toContain('## [Port & harbour: 50% {open}](https://courier.test/port_1?x=1&y=%20)');
+		expect(text).toContain('{{title}}');
+		expect(text).not.toContain('[[x]]');
+		const ofGrid = text.slice(text.indexOf('Grid'));
+		expect(ofGrid).not.toMatch(/outlet::/i);
+	},
+);
+
+test.each(['records', 'csl', 'bibtex', 'ris', 'csv', 'html', 'obsidian', 'logseq'] as const)(
+	'an empty file of %s is one that can be read',
+	(format) => {
+		const text = written(format, []);
+		if (format === 'records' || format === 'csl') JSON.parse(text);
+		else if (format === 'ris' || format === 'bibtex') expect(text).toBe('');
+	},
+);
