@@ -238,6 +238,7 @@ const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 			}),
 		],
 	),
+	importHighlights: takes(['content', textUpTo(LIMITS.importedFile)], ['isDry', flag]),
 	undoChange: takes(['undo', textUpTo(LIMITS.id)]),
 	listFeeds: takes(),
 	findFeeds: takes(tabId),

@@ -28,6 +28,7 @@ import type {
 	ReadersChange,
 	TextQuoteSelector,
 } from './core/highlights/highlight.ts';
+import type { ImportFormat, ReadImport } from './core/imports/read-import.ts';
 import type { FacetCounts, LibraryQuery } from './core/library/library-query.ts';
 import type { FoundArticle, LookUpResult, LookUpSource } from './core/look-ups/look-up-source.ts';
 import type { Problem } from './core/problem.ts';
@@ -239,6 +240,21 @@ export interface LibraryAnswer {
 	isWhole: boolean;
 }
 
+/** What comes, or would come, of an import. */
+export interface ImportResult {
+	format: ImportFormat;
+	added: number;
+	changed: number;
+	/** As they are already. */
+	unchanged: number;
+	/** What cannot be taken in: its place in the file, and the field that is not as it must be. */
+	refused: { place: number; field: string }[];
+	/** How many more there are that are not named. */
+	refusedMore: number;
+	/** Names it for `undoChange`; null where nothing was stored. */
+	undo: string | null;
+}
+
 /** All that is kept of an article. Times are ISO 8601, UTC. */
 export interface LibraryArticleView {
 	id: ArticleId;
@@ -344,6 +360,11 @@ export interface InterfaceToBackground {
 	viewLibraryArticle(articleId: ArticleId): LibraryArticleView | null;
 	/** Does something to many highlights, all or none. Answers how many were changed, and the name of the change for `undoChange`. */
 	changeHighlights(ids: string[], change: ChangeOfMany): { undo: string; count: number };
+	/**
+	 * Takes in highlights from a file of ours or of another program; with `isDry` it only tells what would come of it. Rejects with a problem that the
+	 * reader is told; nothing is changed then.
+	 */
+	importHighlights(content: string, isDry: boolean): ImportResult;
 	/** Puts back what a change of many changed. Answers how many; none where it is too late. */
 	undoChange(undo: string): number;
 
@@ -541,7 +562,8 @@ export interface AnalysisTasks {
 	topicsOfEntries(entries: Entry[]): string[][];
 	feedsNamedByHtml(html: string, url: string): ListedFeed[];
 	sitemapsNamedByRobots(text: string, url: string): ListedFeed[];
-	/** These two reject with a sentence for the reader. */
+	/** These three reject with a problem that the reader is told. */
+	readImport(content: string): ReadImport;
 	parseOpml(content: string): ListedFeed[];
 	parseLookUp(source: LookUpSource, body: string): FoundArticle[];
 }

@@ -5,6 +5,7 @@ import { parseOpml } from '../core/feeds/parse-opml.ts';
 import { UnreadableFeed } from '../core/feeds/parsed-feed.ts';
 import { readSource } from '../core/feeds/read-source.ts';
 import { feedsNamedByHtml, sitemapsNamedByRobots } from '../core/feeds/site-feeds.ts';
+import { readImport } from '../core/imports/read-import.ts';
 import { choosePack } from '../core/languages/choose-pack.ts';
 import { parseGdelt } from '../core/look-ups/gdelt.ts';
 import { parseGoogleNews } from '../core/look-ups/google-news.ts';
@@ -43,6 +44,7 @@ export function analysisTasks(readModelFile: (name: string) => Promise<ArrayBuff
 			feedsNamedByHtml,
 			sitemapsNamedByRobots,
 			parseOpml,
+			readImport,
 			parseLookUp: (source, body) => (source === 'gdelt' ? parseGdelt(body) : parseGoogleNews(body)),
 		},
 	};

@@ -27,6 +27,8 @@ export const LIMITS = {
 	note: 10_000,
 	/** Highlights that something may be done to at once, or that a file may bring. */
 	library: 1_000_000,
+	/** Letters of a file of highlights: as many as a message of Chromium holds. */
+	importedFile: 30_000_000,
 	/** Of one highlight, and the letters of each. */
 	highlightTags: 100,
 	highlightTag: 100,

@@ -54,6 +54,11 @@ interface HighlightProblems {
 	'no-note-window': null;
 	'highlights-deleted': null;
 	'highlight-forgotten': null;
+	/** A file to be imported is none that we know, or not whole, of a later version, or larger than any may be. */
+	'import-unknown': null;
+	'import-unreadable': null;
+	'import-newer': null;
+	'import-too-large': null;
 }
 
 interface OtherProblems {

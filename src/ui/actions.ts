@@ -15,6 +15,7 @@ import type { SiteMode } from '../core/sites/site-mode.ts';
 import type {
 	FeedLink,
 	FeedView,
+	ImportResult,
 	LibraryAnswer,
 	LibraryArticleView,
 	LookUpPlan,
@@ -216,6 +217,8 @@ export interface LibraryActions extends Pick<PageActions, 'openAddress'>, Pick<N
 	changeHighlights(ids: string[], change: ChangeOfMany): Promise<{ count: number; undo: () => Promise<number> }>;
 	/** Hands the reader a file with these. Answers a few words for each that cannot be read and is not in it. */
 	exportChosen(format: HighlightExportFormat, ids: string[], watch: ExportWatch): Promise<string[]>;
+	/** With `isDry` it only tells what would come of it. `undo` answers how many were put back. */
+	importHighlights(content: string, isDry: boolean): Promise<{ result: ImportResult; undo: () => Promise<number> }>;
 	/** To be called in a click. */
 	copyText(text: string): Promise<void>;
 }

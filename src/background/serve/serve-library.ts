@@ -2,6 +2,7 @@ import type { Highlight } from '../../core/highlights/highlight.ts';
 import type { InterfaceToBackground } from '../../messages.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { changeHighlights } from '../../storage/highlights/change-highlights.ts';
+import { importHighlights } from '../../storage/highlights/import-highlights.ts';
 import { undoChange } from '../../storage/highlights/undo-change.ts';
 import { type PaintHighlightsPorts, paintInOpenTabs } from '../highlights/paint-highlights.ts';
 import {
@@ -12,14 +13,22 @@ import {
 	viewLibraryArticle,
 } from '../library/search-library.ts';
 import type { Clock } from '../state/ports.ts';
+import type { TaskOverseer } from '../state/task-overseer.ts';
 
 export interface ServeLibraryPorts extends SearchLibraryPorts, PaintHighlightsPorts {
 	clock: Clock;
+	tasks: TaskOverseer;
 }
 
 type LibraryMethods = Pick<
 	InterfaceToBackground,
-	'peekLibrary' | 'searchLibrary' | 'listLibrary' | 'viewLibraryArticle' | 'changeHighlights' | 'undoChange'
+	| 'peekLibrary'
+	| 'searchLibrary'
+	| 'listLibrary'
+	| 'viewLibraryArticle'
+	| 'changeHighlights'
+	| 'importHighlights'
+	| 'undoChange'
 >;
 
 /** What the page of the library asks. */
@@ -40,6 +49,12 @@ export function serveLibrary(ports: ServeLibraryPorts): Handlers<LibraryMethods>
 			const done = await changeHighlights(await library.database(), ids, change, clock.now().toISOString());
 			changed(done.changed);
 			return { undo: done.undo, count: done.changed.length };
+		},
+		importHighlights: async (content, isDry) => {
+			const read = await ports.tasks.run('readImport', [content]);
+			const result = await importHighlights(await library.database(), read, clock.now(), isDry);
+			if (!isDry) ui.tellInterface('storedChanged', 'highlights');
+			return result;
 		},
 		undoChange: async (undo) => {
 			const done = await undoChange(await library.database(), undo, clock.now().toISOString());

@@ -19,16 +19,29 @@ export interface HighlightReplica {
 	changesSince(sequence: number, most: number): Promise<{ changes: HighlightChange[]; sequence: number }>;
 	/**
 	 * Takes in what another copy says: of each field what was written last holds. Taken in twice, or in another order, it comes to the same.
+	 * @param undo names it for `undoChange`; null where it cannot be undone
+	 * @param isDry nothing of it stays: it is only told what would come of it
 	 * @returns ids of the highlights that are not as they were
 	 */
-	take(changes: readonly HighlightChange[], undo: string | null): Promise<{ added: string[]; changed: string[] }>;
+	take(
+		changes: readonly HighlightChange[],
+		undo: string | null,
+		isDry?: boolean,
+	): Promise<{ added: string[]; changed: string[] }>;
 }
 
 /** @param now asked for at each writing */
 export function highlightReplica(db: Database, now: () => Date): HighlightReplica {
 	return {
 		changesSince: (sequence, most) => changesSince(db, sequence, most),
-		take: (changes, undo) => take(db, changes, now(), undo),
+		take: async (changes, undo, isDry = false) => {
+			try {
+				return await take(db, changes, now(), undo, isDry);
+			} catch (error) {
+				if (error instanceof DryRun) return error.result;
+				throw error;
+			}
+		},
 	};
 }
 
@@ -47,7 +60,7 @@ async function changesSince(db: Database, sequence: number, most: number) {
 	return { changes, sequence: rows.at(-1)?.sequence ?? sequence };
 }
 
-function take(db: Database, changes: readonly HighlightChange[], now: Date, undo: string | null) {
+function take(db: Database, changes: readonly HighlightChange[], now: Date, undo: string | null, isDry: boolean) {
 	return writeAtOnce(db, [...HIGHLIGHT_STORES], async (transaction) => {
 		const [highlights, tombstones] = [transaction.objectStore('highlights'), transaction.objectStore('tombstones')];
 		const writer = await ReplicaWriter.open(transaction, now);
@@ -78,8 +91,19 @@ function take(db: Database, changes: readonly HighlightChange[], now: Date, undo
 			else if (!isGone) added.push(id);
 		}
 		await writer.close();
+		if (isDry) throw new DryRun({ added, changed });
 		return { added, changed };
 	});
+}
+
+/** Undoes the transaction in which it was tried what would come of it. */
+class DryRun extends Error {
+	readonly result: { added: string[]; changed: string[] };
+
+	constructor(result: DryRun['result']) {
+		super();
+		this.result = result;
+	}
 }
 
 function recordOfRow({ sequence: _, ...row }: StoredHighlight): HighlightRecord {

@@ -28,6 +28,10 @@ export function connectLibrary(
 			},
 			exportChosen: (format, ids, watch) =>
 				saveHighlights((next) => background.exportHighlights(format, null, next, ids), watch),
+			importHighlights: async (content, isDry) => {
+				const result = await background.importHighlights(content, isDry);
+				return { result, undo: async () => (result.undo === null ? 0 : background.undoChange(result.undo)) };
+			},
 			openAddress: (url) => background.openAddress(url),
 			copyText,
 			openOptions,

@@ -22,6 +22,7 @@ import { StatePage } from '../kit/state-page.tsx';
 import { LinkOpening } from '../kit/web-link.tsx';
 import { ArticleView } from './article-view.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
+import { ImportTool } from './import-tool.tsx';
 import { LibraryFacets } from './library-facets.tsx';
 import { LibraryList } from './library-list.tsx';
 import { useLibrary } from './use-library.ts';
@@ -106,6 +107,7 @@ function Library({ version, words, actions }: LibraryPageProps) {
 				<p class="library-count" role="status">
 					{library.total === null ? 'Opening…' : foundCount(query.kind, library.total)}
 				</p>
+				<ImportTool importHighlights={actions.importHighlights} />
 			</header>
 			{library.problem !== null ? (
 				<StatePage title={problemTitle(library.problem)}>

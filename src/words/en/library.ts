@@ -1,6 +1,8 @@
 import type { HighlightColour } from '../../core/highlights/highlight.ts';
+import type { ImportFormat } from '../../core/imports/read-import.ts';
 import type { Facet, LibraryKind, LibrarySort, LibraryState } from '../../core/library/library-query.ts';
-import { counted, DATES_LOCALE, type PluralForms } from '../language.ts';
+import type { ImportResult } from '../../messages.ts';
+import { counted, DATES_LOCALE, listed, numberInWords, type PluralForms } from '../language.ts';
 
 export const COLOUR_NAMES: Record<HighlightColour, string> = {
 	yellow: 'Yellow',
@@ -69,3 +71,22 @@ export const DONE = {
 	changed: (count: number) => counted(count, { one: '# highlight changed.', other: '# highlights changed.' }),
 	undone: (count: number) => counted(count, { one: '# highlight put back.', other: '# highlights put back.' }),
 };
+
+/** Whose file it is. */
+export const IMPORT_NAMES: Record<ImportFormat, string> = {
+	sidelight: 'Sidelight',
+	w3c: 'W3C annotations',
+	hypothesis: 'Hypothesis',
+	clipper: 'Obsidian Web Clipper',
+	omnivore: 'Omnivore',
+	readwise: 'Readwise',
+	raindrop: 'Raindrop',
+	instapaper: 'Instapaper',
+};
+
+/** What of a file is not taken in, and why. */
+export function refusedWords({ refused, refusedMore }: Pick<ImportResult, 'refused' | 'refusedMore'>): string {
+	const named = refused.map(({ place, field }) => `${numberInWords(place)} (${field})`);
+	const more = refusedMore > 0 ? [counted(refusedMore, { one: '# more', other: '# more' })] : [];
+	return `Not taken in, by their places in the file and what is wrong: ${listed([...named, ...more])}.`;
+}

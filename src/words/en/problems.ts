@@ -50,6 +50,11 @@ const WORDINGS: Wordings<Problems> = {
 	'note-not-waiting': 'This passage is not waiting any more: copy your note, close this and select the words again',
 	'no-note-window': 'No window could be opened for the note',
 	'highlights-deleted': 'Highlights were deleted while they were exported: please export them again',
+	'import-unknown':
+		'Sidelight does not know this kind of file. It reads its own, W3C annotations, and what Hypothesis, Obsidian Web Clipper, Omnivore, Readwise, Raindrop and Instapaper export. Nothing was changed.',
+	'import-unreadable': 'This file is not whole, or was changed by something: it cannot be read. Nothing was changed.',
+	'import-newer': 'This file is of a later Sidelight. Update Sidelight and try again. Nothing was changed.',
+	'import-too-large': 'This file holds more highlights than a library may have. Nothing was changed.',
 	'highlight-forgotten': 'What came from a private window is forgotten',
 	'no-such-verdict': ({ verdict }) => `An actor cannot be "${verdict}"`,
 	'private-not-followed': 'What you read in a private window is not kept, so it cannot be followed',

@@ -1,0 +1,79 @@
+import { articleIdOf } from '../addresses/identity.ts';
+import { HIGHLIGHT_COLOURS, type Highlight, type HighlightColour } from '../highlights/highlight.ts';
+import { clocksAt, type HighlightRecord } from '../highlights/highlight-record.ts';
+import { tidyTags } from '../highlights/tags.ts';
+import { LIMITS } from '../limits.ts';
+import { timeOfDate } from '../replication/hybrid-time.ts';
+import { textFingerprint } from '../text/text-fingerprint.ts';
+
+/** What another program says of a highlight; whatever it does not say is left out. */
+export interface ForeignHighlight {
+	/** Names it in its program, so that it is the same one when it is read again. */
+	name: string;
+	url: string;
+	exact: string;
+	prefix?: string | undefined;
+	suffix?: string | undefined;
+	start?: number | undefined;
+	end?: number | undefined;
+	title?: string | undefined;
+	outlet?: string | undefined;
+	authors?: string[] | undefined;
+	colour?: string | undefined;
+	note?: string | undefined;
+	tags?: string[] | undefined;
+	createdAt?: string | undefined;
+	modifiedAt?: string | undefined;
+}
+
+/**
+ * A highlight of another program as one of ours. It was last written when that program says: what the reader changed here since stays. Whether
+ * it may be stored is judged where it is.
+ */
+export function importedHighlight(foreign: ForeignHighlight): HighlightRecord {
+	const { url, exact, prefix = '', suffix = '', start, end, title, outlet, authors, note = '', tags = [] } = foreign;
+	const createdAt = timeIn(foreign.createdAt) ?? '1970-01-01T00:00:00.000Z';
+	const modifiedAt = timeIn(foreign.modifiedAt) ?? createdAt;
+	const hasPlace = start !== undefined && end !== undefined && start >= 0 && start < end;
+	const highlight: Highlight = {
+		id: `from-${textFingerprint(foreign.name)}-${textFingerprint(`${url}\n${exact}`)}`,
+		articleId: articleIdOf({ url, canonicalUrl: null }),
+		url,
+		articleTitle: title?.trim() || url,
+		outlet: outlet?.trim().slice(0, LIMITS.name) || null,
+		quote: { type: 'TextQuoteSelector', exact, prefix, suffix },
+		position: {
+			type: 'TextPositionSelector',
+			start: hasPlace ? start : 0,
+			end: hasPlace ? end : Math.max(1, exact.length),
+		},
+		colour: colourIn(foreign.colour),
+		note,
+		...(tags.length > 0 && { tags: tidyTags(tags) }),
+		...(authors &&
+			authors.length > 0 && {
+				cited: {
+					authors: authors.slice(0, LIMITS.authors).map((author) => author.slice(0, LIMITS.name)),
+					publishedAt: null,
+					readAt: null,
+					section: null,
+					place: null,
+					language: null,
+				},
+			}),
+		createdAt,
+		modifiedAt,
+	};
+	return { ...highlight, clocks: clocksAt(timeOfDate(modifiedAt)) };
+}
+
+/** ISO 8601, UTC; undefined for what is no time. A number is of seconds since 1970. */
+function timeIn(time: string | undefined): string | undefined {
+	if (!time) return undefined;
+	const at = /^\d{9,11}$/.test(time.trim()) ? Number(time) * 1000 : Date.parse(time);
+	return Number.isNaN(at) || at < 0 || at > 4e12 ? undefined : new Date(at).toISOString();
+}
+
+function colourIn(colour: string | undefined): HighlightColour {
+	return HIGHLIGHT_COLOURS.find((own) => own === colour?.trim().toLowerCase()) ?? 'yellow';
+}

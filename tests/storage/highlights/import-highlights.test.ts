@@ -1,0 +1,79 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test } from 'vitest';
+import { recordOf } from '../../../src/core/highlights/highlight-record.ts';
+import { type Database, openDatabase } from '../../../src/storage/database.ts';
+import {
+	allHighlights,
+	changeHighlight,
+	deleteHighlight,
+	keepHighlight,
+} from '../../../src/storage/highlights/highlights.ts';
+import { importHighlights } from '../../../src/storage/highlights/import-highlights.ts';
+import { undoChange } from '../../../src/storage/highlights/undo-change.ts';
+import { highlight } from '../../fakes/tab-views.ts';
+
+const NOW = new Date('2026-03-14T09:00:00.000Z');
+const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
+const passage = (id: string, change = {}) =>
+	highlight(id, `Passage ${id} of the grid`, {
+		articleId: 'ledger.example/grid',
+		url: 'https://ledger.example/grid',
+		position: { type: 'TextPositionSelector', start: Number(id.slice(1)) * 100, end: Number(id.slice(1)) * 100 + 20 },
+		...change,
+	});
+const record = (id: string, change = {}) => recordOf(passage(id, change), undefined);
+let db: Database;
+beforeEach(async () => {
+	globalThis.indexedDB = new IDBFactory();
+	db = await openDatabase();
+});
+const FILE = { format: 'sidelight' as const, records: [record('h1'), record('h2'), record('h3', { note: 'new' })] };
+
+test('a file is taken in once: tried, taken, taken again, taken back', async () => {
+	await keepHighlight(db, passage('h1'));
+	const before = await allHighlights(db);
+	expect(await importHighlights(db, FILE, NOW, true)).toMatchObject({ added: 2, unchanged: 1, undo: null });
+	expect(await allHighlights(db)).toEqual(before);
+	const taken = await importHighlights(db, FILE, NOW, false);
+	expect(taken).toMatchObject({ added: 2, changed: 0, unchanged: 1, refused: [] });
+	const after = await allHighlights(db);
+	expect(after).toHaveLength(3);
+	expect(await importHighlights(db, FILE, later(1), false)).toMatchObject({ added: 0, changed: 0, unchanged: 3 });
+	expect(await allHighlights(db)).toEqual(after);
+	expect(await undoChange(db, taken.undo ?? '', later(2).toISOString())).toHaveLength(2);
+	expect(await allHighlights(db)).toEqual(before);
+});
+
+test('what the reader changed or deleted since the file was written stays so', async () => {
+	await importHighlights(db, FILE, NOW, false);
+	await changeHighlight(db, 'h3', { note: 'mine' }, later(1).toISOString());
+	await deleteHighlight(db, 'h2', later(1).toISOString());
+	const before = await allHighlights(db);
+	expect(await importHighlights(db, FILE, later(2), false)).toMatchObject({ added: 0, changed: 0 });
+	expect(await allHighlights(db)).toEqual(before);
+});
+
+test.each<[string, unknown, string]>([
+	['no highlight', null, 'words'],
+	['an address that is none of the web', record('h4', { url: 'javascript:alert(1)' }), 'url'],
+	['the name of another site’s article', record('h4', { articleId: 'courier.example/port' }), 'articleId'],
+	[
+		'no words',
+		record('h4', { quote: { type: 'TextQuoteSelector', exact: '', prefix: '', suffix: '' } }),
+		'passage-empty',
+	],
+	['a colour that is none', record('h4', { colour: 'mauve' }), 'no-colour'],
+	['a note without end', record('h4', { note: 'x'.repeat(50_000) }), 'note-too-long'],
+	['an id that is no name', record('h4', { id: '../h4' }), 'id'],
+	[
+		'a clock that would win for a thousand years',
+		{ ...record('h4'), clocks: { ...record('h4').clocks, note: '3026-01-01T00:00:00.000Z 0000 aaaaaaaaaaaa' } },
+		'clocks.note',
+	],
+	['no clocks', { ...record('h4'), clocks: 7 }, 'clocks.passage'],
+])('a record with %s is named and left out, and the others taken in', async (_, wrong, field) => {
+	const result = await importHighlights(db, { ...FILE, records: [...FILE.records, wrong as never] }, NOW, false);
+	expect(result).toMatchObject({ added: 3, refused: [{ place: 4, field }] });
+	expect(await allHighlights(db)).toHaveLength(3);
+});
