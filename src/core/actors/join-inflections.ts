@@ -5,6 +5,8 @@ import type { NamedMention } from './named-mention.ts';
 
 /** Letters of a word that its endings leave at least. */
 const SHORTEST_STEM = 3;
+/** "Ankara’da": an ending that an apostrophe parts from the name. */
+const JOINED_ENDING = /(?<=\p{L}{2})['’]\p{Ll}{1,6}$/u;
 /** Marks keys of stems among those of names. */
 const STEM_KEY = extendNameKey(EMPTY_NAME_KEY, 1);
 
@@ -33,7 +35,8 @@ export function joinInflections(
 ): void {
 	const forms = new Map<string, string>();
 	for (const { name } of mentions) {
-		for (const word of name.split(/\s+/)) {
+		for (const written of name.split(/\s+/)) {
+			const word = written.replace(JOINED_ENDING, '');
 			if (!/^\p{L}{3}/u.test(word) || word === word.toUpperCase()) continue;
 			const stem = stemOf(word, inflection);
 			const best = forms.get(stem);
@@ -45,6 +48,7 @@ export function joinInflections(
 		const base = mention.name
 			.split(/(\s+)/)
 			.map((word) => (word === word.toUpperCase() ? word : (forms.get(stemOf(word, inflection)) ?? word)))
+			.map((word) => word.replace(JOINED_ENDING, ''))
 			.join('');
 		if (base !== mention.name) {
 			mention.name = base;
@@ -69,8 +73,10 @@ export function joinFamilyNames(mentions: readonly NamedMention[]): void {
 	const full = new Map<string, string | null>();
 	for (const { name, type } of mentions) {
 		const space = name.indexOf(' ');
-		if (type !== 'PER' || space < 0) continue;
-		const family = name.slice(0, space);
+		// family names of two letters in scripts that part no words: "岸田" of "岸田文雄"
+		const end = space < 0 && /^[\p{sc=Han}]{3,4}$/u.test(name) ? 2 : space;
+		if (type !== 'PER' || end < 0) continue;
+		const family = name.slice(0, end);
 		const known = full.get(family);
 		full.set(family, known === undefined || known === name ? name : null);
 	}

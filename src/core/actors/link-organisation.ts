@@ -32,7 +32,7 @@ export function linkOrganisation(
 	const fitting = candidates.filter(({ entity }) => fitsType(knowledge.classOf(entity), mention.type));
 	const [best, second] = fitting.length > 0 ? fitting : candidates;
 	if (!best) return -1;
-	if (mention.name === mention.name.toLowerCase()) return -1;
+	if (mention.name === mention.name.toLowerCase() && mention.name !== mention.name.toUpperCase()) return -1;
 	// three letters mean many things; the table's shops are seldom the one
 	if (/^[A-Z.]{2,5}$/.test(mention.name) && knowledge.weightOf(best.entity) < LEAST_ACRONYM_WEIGHT) return -1;
 	if (!second) return best.entity;

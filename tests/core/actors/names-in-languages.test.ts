@@ -49,6 +49,24 @@ test.each(NEWS)('in a text in %s a person is one actor', (language, text, person
 	expect(people[0]?.mentions).toHaveLength(2);
 });
 
+test.each([
+	['ja', '山村健太大臣は月曜日、東京でドイツの首相と会談した。山村氏は協力を強化すると述べた。', '山村健太'],
+	[
+		'tr',
+		'Pazartesi günü Ankara’da konuşan Mehmet Dağlar, bütçenin oylanacağını söyledi. Dağlar, Almanya’nın teklifi destekleyeceğini söyledi.',
+		'Mehmet Dağlar',
+	],
+	[
+		'id',
+		'Menteri Keuangan Budi Hartono mengatakan pada Senin di Jakarta bahwa anggaran akan dibahas. Menurut Budi Hartono, Jerman mendukung usulan itu.',
+		'Budi Hartono',
+	],
+] as const)('a text in %s has its person and the state it names', (language, text, person) => {
+	const actors = actorsOf({ text, language });
+	expect(actors.filter(({ kind }) => kind === 'person').map(({ name }) => name)).toEqual([person]);
+	expect(actors.map(({ wikidata }) => wikidata)).toContain('Q183');
+});
+
 test.each(NEWS)('the actors of a text in %s keep their names when nothing declares the language', (language, text) => {
 	const names = (input: AnalysisInput) => actorsOf(input).map(({ name }) => name);
 	expect(names({ text })).toEqual(names({ text, language }));

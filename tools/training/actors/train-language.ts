@@ -50,6 +50,10 @@ const recipe = {
 /** Margin from which an actor is shown; see proof-of-actor.ts. */
 const SHOWN_MARGIN = 60;
 
+/** Shares of the names, at most and at least, that are counted as sure. */
+const MOST_SURE = 0.9;
+const FEWEST_SURE = 0.3;
+
 /** Read of a corpus, where its recipe does not say. */
 const MOST_LETTERS = 1_000_000;
 
@@ -234,7 +238,8 @@ function scaleMargins({ weights, transitions }: LinearModel): void {
 	let margin = found[0]?.[0] ?? 1;
 	found.forEach(([own, isRight], at) => {
 		if (isRight) right++;
-		if (right / (at + 1) >= recipe.precision && at < found.length * 0.9) margin = own;
+		const isSure = right / (at + 1) >= recipe.precision && at < found.length * MOST_SURE;
+		if (isSure || at < found.length * FEWEST_SURE) margin = own;
 	});
 	const shown = found.filter(([own]) => own >= margin).length / found.length;
 	log(`${(100 * shown).toFixed(0)} % of names are sure, from ${margin.toFixed(1)} on`);

@@ -1,0 +1,7 @@
+import type { NameReading } from '../name-reading.ts';
+
+export const NAMES: NameReading = {
+	tagger: 'names-ja',
+	splits: 'letters',
+	familyFirst: true,
+};
