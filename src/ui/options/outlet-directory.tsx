@@ -98,10 +98,10 @@ export function OutletDirectory({ outlets, feeds, addFeeds }: OutletDirectoryPro
 			</search>
 			<p class="directory-count" role="status">
 				{found.length === 0
-					? 'No outlet fits.'
+					? 'No outlet matches.'
 					: found.length === 1
-						? '1 outlet fits.'
-						: `${found.length.toLocaleString()} outlets fit.`}
+						? '1 outlet matches.'
+						: `${found.length.toLocaleString()} outlets match.`}
 			</p>
 			{found.length === 0 && (
 				<p class="empty">

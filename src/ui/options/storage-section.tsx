@@ -17,7 +17,7 @@ export function StorageSection({ use, actions }: StorageSectionProps) {
 		['Highlights', use.highlights.toLocaleString()],
 		['Feeds', use.feeds.toLocaleString()],
 	];
-	if (use.bytes !== null) rows.push(['Room on this machine', formatBytes(use.bytes)]);
+	if (use.bytes !== null) rows.push(['Space used on this machine', formatBytes(use.bytes)]);
 	return (
 		<Section id="storage" title="What is stored">
 			<dl class="storage">

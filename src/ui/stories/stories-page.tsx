@@ -2,6 +2,7 @@ import { sayProblem } from '../../words/en/problems.ts';
 import './stories-page.css';
 import { useState } from 'preact/hooks';
 import type { StoryListing } from '../../messages.ts';
+import { sayStoryCount } from '../../words/en/story-count.ts';
 import type { StoriesActions } from '../actions.ts';
 import { Announcer } from '../kit/announcer.tsx';
 import { problemTitle } from '../kit/problem-title.ts';
@@ -64,8 +65,7 @@ function Stories({ stories }: { stories: StoryListing[] }) {
 				}}
 			/>
 			<p class="story-count" role="status">
-				{found.length === 0 ? 'No story fits.' : `${found.length} ${found.length === 1 ? 'story' : 'stories'}`}
-				{single > 0 && `, and ${single} told by one outlet alone`}
+				{sayStoryCount(found.length, single)}
 			</p>
 			{found.length === 0 && single > 0 && (
 				<button type="button" class="button is-quiet" onClick={() => setFilter({ ...filter, withSingle: true })}>

@@ -143,7 +143,7 @@ describe('the directory of outlets', () => {
 		type('Name', 'strand');
 		expect(names(list)).toEqual(['Strandradioen']);
 		type('Name', 'xyz');
-		screen.getByText('No outlet fits.');
+		screen.getByText('No outlet matches.');
 		screen.getByText(/can still be followed: write its address/);
 	});
 

@@ -18,7 +18,7 @@ describe('the stories', () => {
 	test('told by two outlets or more stand there, those told once on demand', () => {
 		show({ stories });
 		expect(titles()).toEqual([GRID, CUP]);
-		screen.getByText('2 stories, and 1 told by one outlet alone');
+		screen.getByText('2 stories, and 1 that only one outlet has');
 		fireEvent.click(screen.getByRole('checkbox', { name: 'Also stories that one outlet alone tells' }));
 		expect(titles()).toHaveLength(3);
 	});

@@ -10,7 +10,7 @@ export type TellingDifference =
 
 /**
  * A contradiction in a number says more than words that are not the same, and these more than what one report leaves out: it may have had no room
- * for it. Null where nothing is known to differ.
+ * for it. Of that, a voice says more than a sentence. Null where nothing is known to differ.
  */
 export function mostTelling(differences: StoryDifferences): TellingDifference | null {
 	const [number] = differences.numbers;
@@ -23,10 +23,10 @@ export function mostTelling(differences: StoryDifferences): TellingDifference | 
 	if (quote) {
 		return { kind: 'quote', how: quote.kind, speaker: quote.speaker, outlets: outletsOf(quote.elsewhere) };
 	}
-	const [[missing, ...more] = []] = differences.missingHere;
-	if (missing) return { kind: 'missing-here', passage: missing.text, outlets: outletsOf([missing, ...more]) };
 	const [quoted] = differences.quotedElsewhere;
 	if (quoted) return { kind: 'quoted-elsewhere', speaker: quoted.speaker, outlets: outletsOf(quoted.passages) };
+	const [[missing, ...more] = []] = differences.missingHere;
+	if (missing) return { kind: 'missing-here', passage: missing.text, outlets: outletsOf([missing, ...more]) };
 	const [only] = differences.onlyHere;
 	return only ? { kind: 'only-here', passage: only.text } : null;
 }

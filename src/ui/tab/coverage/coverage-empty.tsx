@@ -7,7 +7,7 @@ export function CoverageEmpty() {
 			</p>
 			<ul>
 				<li>
-					<b>Articles you open.</b> Open another outlet’s report, and both know of each other.
+					<b>Articles you open.</b> Open another outlet’s report, and each appears beside the other.
 				</li>
 				<li>
 					<b>Feeds you follow.</b> Follow this outlet’s below, and add two or three others; new reports then come by

@@ -90,7 +90,7 @@ export function CoverageTimeline({ articles, self, limit }: CoverageTimelineProp
 							<Key class="is-copy" /> same text again
 						</span>
 					)}
-					{hidden > 0 && <span>{counted(hidden, { one: 'and # more outlet', other: 'and # more outlets' })}</span>}
+					{hidden > 0 && <span>{counted(hidden, { one: 'and 1 more outlet', other: 'and # more outlets' })}</span>}
 				</figcaption>
 			)}
 		</figure>
