@@ -39,9 +39,9 @@ describe.each(BROWSER_NAMES)('in %s, the page of the library', (name) => {
 		await until('those of one colour are left', async () => (await count(view)) === '60 highlights');
 
 		await view.evaluate(() => document.querySelector<HTMLElement>('.library-list')?.focus());
-		await view.press('Space');
+		await view.press(' ');
 		await view.press('ArrowDown');
-		await view.press('Space');
+		await view.press(' ');
 		await view.waitFor(() => document.querySelector('.chosen-bar strong')?.textContent === '2 highlights chosen');
 		await view.press('Delete');
 		await until('they are gone', async () => (await count(view)) === '58 highlights');
