@@ -39,7 +39,7 @@ export function analysisTasks(readModelFile: (name: string) => Promise<ArrayBuff
 			parseFeed: (content, url) => unlessUnreadable(() => ({ kind: 'feed', feed: parseFeed(content, url) })),
 			topicsOfEntries: async (entries) => {
 				const topicModels = await Promise.all(entries.map((entry) => models.topics(packOf(entry))));
-				return entries.map((entry, at) => topicsOfEntry(entry, topicModels[at] ?? null));
+				return entries.map((entry, at) => topicsOfEntry(entry, topicModels[at] ?? null, packOf(entry).topicTerms));
 			},
 			feedsNamedByHtml,
 			sitemapsNamedByRobots,

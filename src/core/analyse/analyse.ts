@@ -115,8 +115,8 @@ function analysePart(
 			: addSpeakers(read.text, { ...named, quotes: said.quotes });
 	stageDone('quotes');
 	const about = { ...read, actors: found.actors };
-	const topics = isLate ? [] : findTopics(about, models.topics);
-	const keyPhrases = isLate ? [] : findKeyPhrases(about, models.topics, deadline);
+	const topics = isLate ? [] : findTopics(about, models.topics, pack.topicTerms);
+	const keyPhrases = isLate ? [] : findKeyPhrases(about, pack.topicTerms ? null : models.topics, deadline);
 	stageDone('topics');
 	const { mentions, actors, quotes } = cutFindings(found, limits);
 	const isCut =

@@ -2,6 +2,7 @@ import type { TokenSplit } from '../text/split-tokens.ts';
 import type { ActorWords } from './actor-words.ts';
 import type { CueList } from './cue-list.ts';
 import type { Inflection } from './name-reading.ts';
+import type { TopicTerms } from './topic-terms.ts';
 
 /**
  * How texts in one language are read, beside the words in the other files of its folder: what is left out is not done in it. Every field is
@@ -21,6 +22,8 @@ export interface LanguagePack {
 	actors?: ActorWords;
 	/** Finds quotes by the words beside their marks. */
 	cues?: CueList;
+	/** Its own words for subjects, over the taxonomy of the topic model, whose words are English. */
+	topicTerms?: TopicTerms;
 }
 
 /** A pack, and the language it was chosen for: null where neither text nor page tells it. */

@@ -1,7 +1,9 @@
 import type { AnalysisInput } from '../analyse/analysis-input.ts';
 import type { Actor, Topic } from '../article.ts';
 import { OTHER_MEANINGS, VAGUE_TOPICS } from '../languages/en/topic-words.ts';
+import type { TopicTerms } from '../languages/topic-terms.ts';
 import { disciplineOf } from './discipline.ts';
+import { listedTerms, type TopicKnowledge } from './listed-terms.ts';
 import { sectionOfAddress } from './section-of-address.ts';
 import { textsOfArticle } from './texts-of-article.ts';
 import { type FoundTerm, findTerms, type WeightedText } from './topic-evidence.ts';
@@ -33,14 +35,23 @@ const SURE = 0.9;
 /**
  * Says what an article is about, best topic first, with the words that decided it. Always at least one topic where any word of the
  * lexicons was found.
- * @param model of the article's language; null where it has none, and the publisher's own section and tags must do
+ * @param english the model, whose taxonomy other languages share; null where the language has neither it nor words of its own, and the
+ * publisher's own section and tags must do
+ * @param listed the words of the article's language, where it is not English
  */
-export function findTopics(input: AnalysisInput & { actors: Actor[] }, model: TopicModel | null): Topic[] {
-	if (!model) return [];
+export function findTopics(
+	input: AnalysisInput & { actors: Actor[] },
+	english: TopicModel | null,
+	listed?: TopicTerms,
+): Topic[] {
+	if (!english) return [];
 	const heads = headsOf(input);
-	const terms = findTerms(textsOfArticle(input).map(withoutOtherMeanings), model);
+	const texts = textsOfArticle(input);
+	const own = listed ? listedTerms(english, listed) : null;
+	const model: TopicKnowledge = own ?? english;
+	const terms = own ? own.find(texts) : findTerms(texts.map(withoutOtherMeanings), english);
 	const weights = weighTopics(terms, model);
-	const discipline = model.indexOf(disciplineOf(input.title ?? '', input.text) ?? '') ?? -1;
+	const discipline = own ? -1 : (model.indexOf(disciplineOf(input.title ?? '', input.text) ?? '') ?? -1);
 	if (discipline >= 0) favour(weights, discipline, model);
 	const { evidence, branch, probability } = weights;
 	if (branch < 0) return [];
@@ -92,7 +103,7 @@ export function findTopics(input: AnalysisInput & { actors: Actor[] }, model: To
 	});
 }
 
-const isVague = (index: number, model: TopicModel) => VAGUE_TOPICS.has(model.topics[index]?.name ?? '');
+const isVague = (index: number, model: TopicKnowledge) => VAGUE_TOPICS.has(model.topics[index]?.name ?? '');
 
 /** What the publisher puts over an article or files it under, each in lower case. */
 function headsOf({ title, description, section, tags, url }: AnalysisInput): string[] {
@@ -110,14 +121,14 @@ function withoutOtherMeanings(text: WeightedText): WeightedText {
 }
 
 /** Makes a topic that is known otherwise the likeliest. */
-function favour(weights: TopicWeights, index: number, model: TopicModel): void {
+function favour(weights: TopicWeights, index: number, model: TopicKnowledge): void {
 	weights.branch = model.topics[index]?.branch ?? index;
 	weights.probability = Math.max(weights.probability, SURE);
 	weights.evidence[index] = Math.max(weights.evidence[index] ?? 0, LEAST_EVIDENCE);
 }
 
 /** Goes down from a topic as long as one narrower topic holds most of its evidence. */
-function narrow(index: number, evidence: Float64Array, model: TopicModel): number {
+function narrow(index: number, evidence: Float64Array, model: TopicKnowledge): number {
 	let current = index;
 	for (;;) {
 		let next = -1;
@@ -131,7 +142,7 @@ function narrow(index: number, evidence: Float64Array, model: TopicModel): numbe
 }
 
 /** The words that decided for a topic, strongest first. */
-function reasonsFor(index: number, terms: readonly FoundTerm[], model: TopicModel): string[] {
+function reasonsFor(index: number, terms: readonly FoundTerm[], model: TopicKnowledge): string[] {
 	const isBranch = model.topics[index]?.level === 1;
 	const contributions: { surface: string; strength: number }[] = [];
 	for (const { term, strength, surface } of terms) {
@@ -153,6 +164,6 @@ function reasonsFor(index: number, terms: readonly FoundTerm[], model: TopicMode
 	return reasons;
 }
 
-function medtop(index: number, model: TopicModel): string {
+function medtop(index: number, model: TopicKnowledge): string {
 	return `medtop:${model.topics[index]?.code ?? ''}`;
 }

@@ -1,3 +1,4 @@
+import type { TopicTerms } from '../languages/topic-terms.ts';
 import { findTopics } from './find-topics.ts';
 import type { TopicModel } from './topic-model.ts';
 
@@ -17,8 +18,8 @@ const LEAST_SCORE = 0.5;
  * The subjects of a feed's entry, told from its headline and lead.
  * @returns ids ("medtop:20000593"), best first, each followed by the topics above it; none without a model of the entry's language
  */
-export function topicsOfEntry(entry: Entry, model: TopicModel | null): string[] {
-	const topics = findTopics({ ...entry, actors: [] }, model).filter(({ score }) => score >= LEAST_SCORE);
+export function topicsOfEntry(entry: Entry, model: TopicModel | null, listed?: TopicTerms): string[] {
+	const topics = findTopics({ ...entry, actors: [] }, model, listed).filter(({ score }) => score >= LEAST_SCORE);
 	return [...new Set(topics.flatMap(({ id, broader }) => [id, ...broader]))];
 }
 

@@ -1,5 +1,5 @@
+import type { TopicKnowledge } from './listed-terms.ts';
 import type { FoundTerm } from './topic-evidence.ts';
-import type { TopicModel } from './topic-model.ts';
 
 /** Several topics of one branch that speak together count for more than the best alone and less than their sum. */
 const BRANCH_NORM = 1.5;
@@ -16,7 +16,7 @@ export interface TopicWeights {
 }
 
 /** Weighs every topic by the terms that speak for it, and the branches against one another. */
-export function weighTopics(terms: readonly FoundTerm[], model: TopicModel): TopicWeights {
+export function weighTopics(terms: readonly FoundTerm[], model: TopicKnowledge): TopicWeights {
 	const evidence = new Float64Array(model.topics.length);
 	for (const { term, strength } of terms) {
 		for (const { topic, weight } of model.evidenceOf(term)) {
@@ -33,7 +33,7 @@ export function weighTopics(terms: readonly FoundTerm[], model: TopicModel): Top
 	return { evidence, branch, probability: 1 / sum };
 }
 
-function scoreBranches(evidence: Float64Array, model: TopicModel): Map<number, number> {
+function scoreBranches(evidence: Float64Array, model: TopicKnowledge): Map<number, number> {
 	const narrower = new Map<number, number>();
 	for (const index of model.belowBranches) {
 		const speaks = evidence[index] ?? 0;
