@@ -17,6 +17,8 @@ const MOST_SHOWN = 3;
 const NARROWER_SHARE = 0.6;
 /** Evidence below which a topic under a branch is not named: about three different words. */
 const LEAST_EVIDENCE = 4;
+/** The same for a branch by the words listed for a language, which are few and decide more. */
+const LEAST_LISTED = 2.5;
 /** Probability of its branch from which the best topic is shown. */
 const SHOWN_PROBABILITY = 0.6;
 /** The same where so many words of headline, standfirst, section or tags speak for it, or one in two of these. */
@@ -74,7 +76,9 @@ export function findTopics(
 		...candidates.filter(({ index }) => index !== first?.index),
 	].slice(0, MOST_TOPICS);
 
-	const isWarranted = first !== undefined || (evidence[branch] ?? 0) >= LEAST_EVIDENCE;
+	const isWarranted =
+		first !== undefined ||
+		(own ? evidenceWithin(branch, evidence, model) >= LEAST_LISTED : (evidence[branch] ?? 0) >= LEAST_EVIDENCE);
 	const strongest = chosen[0]?.speaks || 1;
 	return chosen.map(({ index, speaks }, rank) => {
 		const share = rank === 0 ? 1 : Math.min(1, speaks / strongest);
@@ -101,6 +105,14 @@ export function findTopics(
 			reasons,
 		};
 	});
+}
+
+/** The evidence for a branch and for the topics right below it. */
+function evidenceWithin(branch: number, evidence: Float64Array, model: TopicKnowledge): number {
+	return model.belowBranches.reduce(
+		(sum, index) => sum + (model.topics[index]?.branch === branch ? (evidence[index] ?? 0) : 0),
+		evidence[branch] ?? 0,
+	);
 }
 
 const isVague = (index: number, model: TopicKnowledge) => VAGUE_TOPICS.has(model.topics[index]?.name ?? '');
