@@ -20,7 +20,7 @@ function watchedThread() {
 
 test.each([
 	['English', ENGLISH, 'en', ['knowledge', 'quotes', 'tagger', 'topics'], 'all'],
-	['German that its page calls English', GERMAN, 'en-GB', ['knowledge', 'quotes'], 'quotes'],
+	['German that its page calls English', GERMAN, 'en-GB', ['knowledge', 'quotes', 'topics'], 'subjects'],
 	['Swahili', SWAHILI, 'sw', ['knowledge'], 'names'],
 ])('%s loads the files of its own language alone', async (_, text, language, files, reading) => {
 	const { loaded, thread } = watchedThread();
@@ -33,9 +33,9 @@ test.each([
 
 test('feeds load a model of subjects only for entries in a language that has one', async () => {
 	const { loaded, thread } = watchedThread();
-	const german = { title: 'Brücke gesperrt', text: GERMAN, language: 'de' };
-	expect(await thread.tasks.topicsOfEntries([german])).toEqual([[]]);
+	const swahili = { title: 'Daraja lafungwa', text: SWAHILI, language: 'sw' };
+	expect(await thread.tasks.topicsOfEntries([swahili])).toEqual([[]]);
 	expect(loaded).toEqual([]);
-	await thread.tasks.topicsOfEntries([german, { title: 'Bridge closed', text: ENGLISH, language: 'en' }]);
+	await thread.tasks.topicsOfEntries([swahili, { title: 'Bridge closed', text: ENGLISH, language: 'en' }]);
 	expect(loaded).toEqual(['topics']);
 });

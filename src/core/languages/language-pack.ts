@@ -38,10 +38,11 @@ export interface ChosenPack extends LanguagePack {
 	inflection?: Inflection | undefined;
 }
 
-/** How much of a text in its language is read: all, its quotes and known names, or known names alone. */
-export type Reading = 'all' | 'quotes' | 'names';
+/** How much of a text in its language is read: all; its quotes, subject and known names; its quotes and known names; known names alone. */
+export type Reading = 'all' | 'subjects' | 'quotes' | 'names';
 
-export function readingOf({ models, cues }: LanguagePack): Reading {
+export function readingOf({ models, cues, topicTerms }: LanguagePack): Reading {
 	if (models.topics && models.tagger) return 'all';
+	if (topicTerms && cues) return 'subjects';
 	return cues || models.quotes ? 'quotes' : 'names';
 }

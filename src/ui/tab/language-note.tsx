@@ -21,6 +21,15 @@ interface LanguageNoteProps {
 	isShort?: boolean;
 }
 
+/** What is found in a language that is read in part. */
+const FOUND: Readonly<Record<Exclude<Reading, 'all'>, string>> = {
+	subjects:
+		'It finds quotes, the people who said them and broad topics, and names others only where it knows them for sure.',
+	quotes:
+		'It finds quotes and the people who said them, but no topics, and names others only where it knows them for sure.',
+	names: 'It finds no quotes and no topics here, and names only whom it knows for sure.',
+};
+
 /** Says that an article's language is not read, or only in part, and what works in it all the same. Nothing for English. */
 export function LanguageNote({ read: { name, reading }, article, isShort = false }: LanguageNoteProps) {
 	if (reading === 'all') return null;
@@ -34,11 +43,8 @@ export function LanguageNote({ read: { name, reading }, article, isShort = false
 			{!isShort && (
 				<>
 					{' '}
-					{reading === 'names'
-						? 'It finds no quotes and no topics here, and names only whom it knows for sure.'
-						: 'It finds quotes and the people who said them, but no topics, and names others only where it knows them for sure.'}{' '}
-					What works as ever: {subjects}, who else covers the story, and your highlights. Reports are compared in
-					English only.
+					{FOUND[reading]} What works as ever: {subjects}, who else covers the story, and your highlights. Reports are
+					compared in English only.
 				</>
 			)}
 		</p>

@@ -50,6 +50,7 @@ test.each([
 test('a language of which the quotes are read says so', () => {
 	const words = wordsOf('popup', GERMAN, 'de');
 	expect(words).toContain('Sidelight reads German only in part.');
+	expect(words).toContain('It finds quotes, the people who said them and broad topics');
 	expect(words).toContain('found no quotes it is sure of');
 });
 
