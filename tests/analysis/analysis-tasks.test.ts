@@ -20,7 +20,7 @@ function watchedThread() {
 
 test.each([
 	['English', ENGLISH, 'en', ['knowledge', 'quotes', 'tagger', 'topics'], 'all'],
-	['German that its page calls English', GERMAN, 'en-GB', ['knowledge', 'quotes', 'topics'], 'subjects'],
+	['German that its page calls English', GERMAN, 'en-GB', ['knowledge', 'names-de', 'quotes', 'topics'], 'subjects'],
 	['Swahili', SWAHILI, 'sw', ['knowledge'], 'names'],
 ])('%s loads the files of its own language alone', async (_, text, language, files, reading) => {
 	const { loaded, thread } = watchedThread();

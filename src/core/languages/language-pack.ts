@@ -42,7 +42,7 @@ export interface ChosenPack extends LanguagePack {
 export type Reading = 'all' | 'subjects' | 'quotes' | 'names';
 
 export function readingOf({ models, cues, topicTerms }: LanguagePack): Reading {
-	if (models.topics && models.tagger) return 'all';
+	if (models.topics && models.tagger && !topicTerms) return 'all';
 	if (topicTerms && cues) return 'subjects';
 	return cues || models.quotes ? 'quotes' : 'names';
 }
