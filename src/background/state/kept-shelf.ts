@@ -1,5 +1,5 @@
 import type { ActorCorrection } from '../../core/actors/actor-correction.ts';
-import { ANALYSER_VERSION } from '../../core/analyse/analyse.ts';
+import { ANALYSER_VERSION } from '../../core/analyse/analyser-version.ts';
 import type { Analysis, Article, ArticleId } from '../../core/article.ts';
 import type { OutletCoverage } from '../../core/coverage/outlet-coverage.ts';
 import type { FollowSubject } from '../../core/follows/follow.ts';

@@ -16,9 +16,6 @@ import type { AnalysisInput } from './analysis-input.ts';
 import { type AnalysisLimits, cutFindings } from './cut-findings.ts';
 import { type Deadline, NO_DEADLINE, WatchedDeadline } from './deadline.ts';
 
-/** Stored with every analysis. Raise it when results change, so that stored ones are made anew. */
-export const ANALYSER_VERSION = 14;
-
 /** The packed models of a language, opened; see docs/models. Null what its pack does not name. */
 export interface AnalysisModels {
 	actors: ActorModel;

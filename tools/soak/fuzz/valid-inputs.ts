@@ -1,4 +1,4 @@
-import { ANALYSER_VERSION } from '../../../src/core/analyse/analyse.ts';
+import { ANALYSER_VERSION } from '../../../src/core/analyse/analyser-version.ts';
 import type { Article } from '../../../src/core/article.ts';
 import type { Highlight } from '../../../src/core/highlights/highlight.ts';
 import { keepArticle } from '../../../src/storage/articles/articles.ts';
