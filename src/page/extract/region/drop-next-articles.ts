@@ -11,6 +11,8 @@ const SMALLEST_OWN = 40;
 const NEXT_LABEL =
 	/^(?:up )?next(?: (?:article|story|up|post))?$|^read next$|^(?:nächster (?:artikel|beitrag)|article suivant|à suivre|siguiente(?: artículo)?|prossimo articolo|próxim[ao](?: notícia| artigo)?|下一篇.{0,4}|次の記事)$/iu;
 const BYLINE_NAME = /by-?line|author|dateline|posted-on|pubdate|publish/i;
+const SHORTEST_SAME = 15;
+const ADDED = /^\s*[-–—|·:([]/;
 const DATE = /\b(?:19|20)\d\d\b/;
 
 /**
@@ -33,7 +35,13 @@ export function dropNextArticles(body: Element, heading: Element, removed: Remov
 }
 
 function isSameText(a: Element, b: Element): boolean {
-	return tidySpaces(a.textContent ?? '').toLowerCase() === tidySpaces(b.textContent ?? '').toLowerCase();
+	const [short = '', long = ''] = [a, b]
+		.map((heading) => tidySpaces(heading.textContent ?? '').toLowerCase())
+		.toSorted((x, y) => x.length - y.length);
+	// "Port opens (vell.test) 87" is "Port opens" with what a forum adds
+	return (
+		short === long || (short.length >= SHORTEST_SAME && long.startsWith(short) && ADDED.test(long.slice(short.length)))
+	);
 }
 
 function isOther(

@@ -12,7 +12,8 @@ export function findHeading(body: Element, headline: string): Element | null {
 	let similar: Element | null = null;
 	for (const heading of body.querySelectorAll('h1, h2')) {
 		const text = tidySpaces(heading.textContent ?? '').toLowerCase();
-		if (text === wanted) return heading;
+		// below a first-level heading with an addition, a lower one repeats it: over the comments, in a form
+		if (text === wanted) return similar?.nodeName === 'H1' && heading.nodeName !== 'H1' ? similar : heading;
 		if (similar || Math.min(textWeight(text), textWeight(wanted)) < LIGHTEST_HEADLINE) continue;
 		if (text.includes(wanted) || wanted.includes(text) || beginAlike(text, wanted)) similar = heading;
 	}

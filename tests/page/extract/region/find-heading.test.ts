@@ -17,3 +17,8 @@ test('no heading of another article is taken for it', () => {
 	const { body } = parsePage('<body><h1>Tram line to the salt works closes</h1></body>');
 	expect(findHeading(body, HEADLINE)).toBeNull();
 });
+
+test('the headline with an addition comes before a lower heading that repeats it', () => {
+	const { body } = parsePage(`<body><h1>${HEADLINE} (harl-courier.test) 87</h1><p>Text</p><h2>${HEADLINE}</h2></body>`);
+	expect(findHeading(body, HEADLINE)?.nodeName).toBe('H1');
+});
