@@ -9,6 +9,7 @@ import { sessionStore } from '../../platform/storage-areas.ts';
 import { activeTabId, closePopup, openOptionsPage, openOwnPage } from '../../platform/tabs.ts';
 import { keepLastView, readLastView } from '../connect/last-view.ts';
 import { connectTab } from '../connect/tab-connection.ts';
+import { ShowingWords } from '../tab/coverage/words-on-page.tsx';
 import { TabPanel } from '../tab/tab-panel.tsx';
 import { type TabState, UNKNOWN_TAB } from '../tab/tab-state.ts';
 import type { LastView } from '../tab/views.ts';
@@ -27,13 +28,15 @@ void Promise.all([activeTabId(), currentWindowId(), readLastView(sessionStore)])
 	const rememberView = (last: LastView) => keepLastView(sessionStore, last);
 	function show(state: TabState): void {
 		const panel = (
-			<TabPanel
-				place="popup"
-				state={state}
-				lastView={lastView}
-				rememberView={rememberView}
-				actions={connection.actions}
-			/>
+			<ShowingWords.Provider value={connection.actions.revealWords}>
+				<TabPanel
+					place="popup"
+					state={state}
+					lastView={lastView}
+					rememberView={rememberView}
+					actions={connection.actions}
+				/>
+			</ShowingWords.Provider>
 		);
 		render(panel, root);
 	}

@@ -23,11 +23,9 @@ interface LanguageNoteProps {
 
 /** What is found in a language that is read in part. */
 const FOUND: Readonly<Record<Exclude<Reading, 'all'>, string>> = {
-	subjects:
-		'It finds quotes, the people who said them and broad topics, and names others only where it knows them for sure.',
-	quotes:
-		'It finds quotes and the people who said them, but no topics, and names others only where it knows them for sure.',
-	names: 'It finds no quotes and no topics here, and names only whom it knows for sure.',
+	subjects: 'It finds quotes, the people who said them and broad topics; other names are less sure than in English.',
+	quotes: 'It finds quotes and the people who said them, but no topics; other names are less sure than in English.',
+	names: 'It finds no quotes and no topics here, and the names it shows are less sure than in English.',
 };
 
 /** Says that an article's language is not read, or only in part, and what works in it all the same. Nothing for English. */

@@ -21,7 +21,7 @@ export function isOnArticle(document: Document, passage: Range, headline: string
 	return !headings.some((other) => {
 		if (other === own || other.localName !== own.localName) return false;
 		const parts = partsOf(own, other);
-		if (!parts || !parts[1].contains(passage.startContainer)) return false;
+		if (!parts?.[1].contains(passage.startContainer)) return false;
 		// below a headline of the second rank, headings of its own sections look like it
 		return own.localName === 'h1' || own.closest('article') !== other.closest('article');
 	});

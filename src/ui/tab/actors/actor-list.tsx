@@ -79,7 +79,7 @@ export function ActorList({ article, read, actors, corrections, limit, wanted = 
 				<p class="empty">
 					{read.reading === 'all'
 						? 'Sidelight found nobody it is sure of.'
-						: `Sidelight does not find names in ${read.name} yet, and knows none of those that stand here for sure.`}
+						: `Sidelight found no name that it is sure of. In ${read.name} it finds fewer than in English.`}
 				</p>
 			)}
 			{groupByKind(listed).map(([kind, group]) => (

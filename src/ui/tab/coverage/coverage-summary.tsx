@@ -1,3 +1,4 @@
+import './coverage-summary.css';
 import { firstReport } from '../../../core/coverage/first-report.ts';
 import { countIndependent, type StoryOrigin } from '../../../core/coverage/group-by-origin.ts';
 import type { StoryArticle } from '../../../core/coverage/outlet-coverage.ts';

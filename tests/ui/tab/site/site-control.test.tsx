@@ -71,7 +71,7 @@ test('a rule can be removed', () => {
 test('the button beside selected words is switched off for this site', () => {
 	const setHandle = vi.fn(async () => {});
 	show({}, { setHandle });
-	fireEvent.click(screen.getByRole('button', { name: 'As on every site' }));
+	fireEvent.click(screen.getByRole('button', { name: /As on every site$/ }));
 	fireEvent.click(screen.getByRole('checkbox', { name: 'Show the button beside selected words on this site' }));
 	expect(setHandle).toHaveBeenCalledExactlyOnceWith('harbourledger.example', false);
 });
