@@ -64,7 +64,7 @@ test('a library that another copy holds open is given up with a sentence, and op
 	await world.removeDatabase();
 	const older = await openDB(DATABASE_NAME, 4, {
 		upgrade: (db) => {
-			for (const name of ['coverage', 'feeds']) db.createObjectStore(name, { keyPath: 'id' });
+			for (const name of ['coverage', 'feeds', 'highlights']) db.createObjectStore(name, { keyPath: 'id' });
 		},
 		blocking: () => {},
 	});

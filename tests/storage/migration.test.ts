@@ -25,6 +25,7 @@ test('coverage stored before there was an index is found after the update', asyn
 		upgrade(db) {
 			db.createObjectStore('coverage', { keyPath: 'id' }).createIndex('datedAt', 'datedAt');
 			db.createObjectStore('feeds', { keyPath: 'url' }).createIndex('nextPollAt', 'nextPollAt');
+			db.createObjectStore('highlights', { keyPath: 'id' });
 		},
 	});
 	for (const entry of coverage) await old.put('coverage', entry);

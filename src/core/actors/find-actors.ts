@@ -27,6 +27,7 @@ import { keepKnownNames } from './known-names.ts';
 import { haveOfficeHolders, linkOtherSpellings, linkPerson } from './link-person.ts';
 import { type ArticlePart, mentionsOf, type NamedMention, type PlacedSentence } from './named-mention.ts';
 import { isNewsroomLine } from './newsroom-lines.ts';
+import { dropOfficesAndBodies, hasEvidence } from './proof-beyond-english.ts';
 import { resolveDescriptions } from './resolve-descriptions.ts';
 import { resolveIt } from './resolve-it.ts';
 import { retypeCapitals } from './retype-capitals.ts';
@@ -55,7 +56,7 @@ export interface FoundActors {
  */
 export function findActors(
 	input: AnalysisInput,
-	{ language, splits, familyFirst, inflection }: ChosenPack,
+	{ language, splits, familyFirst, inflection, cues }: ChosenPack,
 	model: ActorModel,
 	deadline: Deadline = NO_DEADLINE,
 ): FoundActors {
@@ -84,6 +85,7 @@ export function findActors(
 	if (!model.tagger) keepKnownNames(placed, model.knowledge, { language, tags: input.tags ?? [] });
 	else if (language !== 'en') {
 		dropSmallWords(placed, language);
+		dropOfficesAndBodies(placed, cues);
 		fillNames(placed, model.knowledge, { inflection, familyFirst });
 	}
 	tidySpans(placed);
@@ -118,7 +120,9 @@ export function findActors(
 	resolveDescriptions(drafts, placed, model.knowledge);
 	resolveIt(drafts, placed);
 	const sentencesRead = placed.filter(({ part }) => part === 'text').length;
-	return { ...describeActors(drafts, mentions, model.knowledge), sentencesRead };
+	const isEnglish = language === 'en' || !model.tagger;
+	const proven = isEnglish ? drafts : drafts.filter((draft) => hasEvidence(draft, model.knowledge));
+	return { ...describeActors(proven, mentions, model.knowledge), sentencesRead };
 }
 
 /** The headline, and the text's sentences that stand in a heading. */

@@ -39,6 +39,12 @@ export class WordList {
 		return this.lengthAt([word], 0) === 1;
 	}
 
+	/** Whether a word is one of the list by itself, and not only ends like one: "Gericht" and not "Amtsgericht". */
+	isItself(word: string): boolean {
+		const hasWord = this.#phrases.get(word)?.some((further) => further.length === 0) ?? false;
+		return hasWord || this.#endings.has(word) || [...this.#beginnings].some((stem) => word.startsWith(stem));
+	}
+
 	#hasStem(word: string): boolean {
 		if (word.length > LONGEST_WORD) return false;
 		if (this.#beginnings.size > 0)

@@ -135,3 +135,51 @@ test.each([
 	const names = actorsOf({ text, language }).map(({ name }) => name);
 	expect(names.filter((name) => name !== 'Berlin')).toEqual([]);
 });
+
+test.each([
+	[
+		'es',
+		'El Gobierno aprobó el lunes el presupuesto. La Comisión pidió cambios al Gobierno, y la Policía vigiló la protesta frente al Ministerio.',
+		['Gobierno', 'Comisión', 'Policía', 'Ministerio'],
+	],
+	[
+		'de',
+		'Die Regierung beschloss am Montag den Haushalt. Das Gericht wies die Regierung ab, und die Polizei stand vor dem Ministerium.',
+		['Regierung', 'Gericht', 'Polizei', 'Ministerium'],
+	],
+	[
+		'fr',
+		'Le Gouvernement a adopté lundi le budget. La Commission a répondu au Gouvernement, et la Police gardait le Parquet.',
+		['Gouvernement', 'Commission', 'Police', 'Parquet'],
+	],
+] as const)('an office or a body of any country is no actor in %s', (language, text, common) => {
+	const names = actorsOf({ text, language }).map(({ name }) => name);
+	expect(names.filter((name) => (common as readonly string[]).includes(name))).toEqual([]);
+});
+
+test.each([
+	[
+		'es',
+		'Los vecinos llevaron flores a la plaza. El premio fue para Quelmia. Nadie habló después del acto.',
+		'Quelmia',
+	],
+	[
+		'de',
+		'Viele kamen am Abend zum Fest. Danach spielte Trellbach bis Mitternacht. Niemand ging früh nach Hause.',
+		'Trellbach',
+	],
+	[
+		'nl',
+		'De buurt vierde feest op het plein. Later speelde Kwelmeer tot middernacht. Niemand ging vroeg naar huis.',
+		'Kwelmeer',
+	],
+] as const)('a word that is a name once and nowhere else is no actor in %s', (language, text, word) => {
+	expect(actorsOf({ text, language }).map(({ name }) => name)).not.toContain(word);
+});
+
+test('whom a first name begins is an actor where named once, and one without is not', () => {
+	const text = 'Starosta v pondělí přijal na radnici Pavla Kvelmíka. Akce trvala hodinu a skončila hudbou na náměstí.';
+	expect(actorsOf({ text, language: 'cs' }).map(({ name }) => name)).toContain('Pavla Kvelmíka');
+	const other = text.replace('Pavla Kvelmíka', 'Trelva Kvelmíka');
+	expect(actorsOf({ text: other, language: 'cs' }).map(({ name }) => name)).not.toContain('Trelva Kvelmíka');
+});
