@@ -1,15 +1,27 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** What makes each packed file, in the order in which they build on one another: the tagger learns with the knowledge, quotes with both. */
+const MODELS = fileURLToPath(new URL('../../src/models/', import.meta.url));
+
+/**
+ * What makes each packed file, and with which options, in the order in which they build on one another: the taggers learn with the knowledge,
+ * quotes with both.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
 const MAKERS = {
-	knowledge: 'knowledge/pack-knowledge',
-	outlets: 'outlets/pack-outlets',
-	topics: 'topics/pack-topics',
-	tagger: 'actors/train-tagger',
-	quotes: 'quotes',
+	knowledge: ['knowledge/pack-knowledge'],
+	outlets: ['outlets/pack-outlets'],
+	topics: ['topics/pack-topics'],
+	tagger: ['actors/train-tagger'],
+	...Object.fromEntries(
+		readdirSync(MODELS)
+			.map((file) => /^names-(\w+)\.bin$/.exec(file)?.[1] ?? '')
+			.filter((language) => language !== '')
+			.map((language) => [`names-${language}`, ['actors/train-language', language]]),
+	),
+	quotes: ['quotes'],
 };
 
 /**
@@ -24,8 +36,8 @@ export function checkModels(asked) {
 		throw new Error(`There is no model ${unknown.join(', ')}. There are: ${Object.keys(MAKERS).join(', ')}.`);
 	const same = Object.entries(MAKERS)
 		.filter(([name]) => asked.length === 0 || asked.includes(name))
-		.map(([name, part]) => {
-			const isSame = isMadeAgain(name, part);
+		.map(([name, maker]) => {
+			const isSame = isMadeAgain(name, maker);
 			console.log(`${name}.bin  ${isSame ? 'the same to the byte' : 'DIFFERS'}`);
 			return isSame;
 		});
@@ -34,13 +46,13 @@ export function checkModels(asked) {
 
 /**
  * @param {string} name
- * @param {string} part
+ * @param {readonly string[]} maker
  */
-function isMadeAgain(name, part) {
-	const file = fileURLToPath(new URL(`../../src/models/${name}.bin`, import.meta.url));
+function isMadeAgain(name, maker) {
+	const file = `${MODELS}${name}.bin`;
 	const shipped = readFileSync(file);
 	try {
-		const { status } = spawnSync(process.execPath, [fileURLToPath(new URL('./run.mjs', import.meta.url)), part], {
+		const { status } = spawnSync(process.execPath, [fileURLToPath(new URL('./run.mjs', import.meta.url)), ...maker], {
 			stdio: ['ignore', 'ignore', 'inherit'],
 		});
 		const made = readFileSync(file);
