@@ -9,6 +9,9 @@ import { keyOfTokens, nameOfTokens, type PlacedSentence } from './named-mention.
 /** Longest name of a state, in tokens. */
 const LONGEST_STATE = 6;
 
+/** Words of a person's full name, at least. */
+const LEAST_FULL_NAME = 2;
+
 /**
  * Adds names that the tagger left out and other words settle: surnames of people whom the article names in full, and states by what the
  * language calls them.
@@ -25,6 +28,12 @@ export function fillNames(
 		const { words, lettering } = sentence;
 		if (lettering !== RUNNING_TEXT) continue;
 		const taken = new Uint8Array(words.length);
+		for (const span of sentence.spans) {
+			if (span.type !== 'PER' || span.end - span.first <= LEAST_FULL_NAME) continue;
+			// "міністерка Естонії Кадрі Ілвессоо", "Iraks Saddam Hussein": the state is no part of the person's name
+			const length = stateAt(sentence, span.first, taken, knowledge, inflection);
+			if (span.end - span.first - length >= LEAST_FULL_NAME) span.first += length;
+		}
 		for (const { first, end } of sentence.spans) taken.fill(1, first, end);
 		const added: TaggedSpan[] = [];
 		const add = (first: number, end: number, type: TaggedType) => {

@@ -173,7 +173,10 @@ export function acts(marked: MarkedText, participant: Participant, { roles, acti
 		does = participant.names.some(
 			(name) =>
 				!name.isInMarks &&
-				((roles[name.firstToken] ?? 0) >= Role.SourceBegin || isOpener(marked, name) || isBesideSaying(marked, name)),
+				((roles[name.firstToken] ?? 0) >= Role.SourceBegin ||
+					isOpener(marked, name) ||
+					isIntroducedFirst(marked, name) ||
+					isBesideSaying(marked, name)),
 		);
 		acting.set(participant, does);
 	}
@@ -195,6 +198,24 @@ export function isOpener(marked: MarkedText, name: Name): boolean {
 	const start = marked.sentences[marked.sentenceOf[name.firstToken] ?? 0]?.firstToken ?? 0;
 	// "After Lind had won, …" is about somebody else
 	return before < start || (before === start && !PREPOSITION.test(words[before] ?? ''));
+}
+
+/** Words before a name that still only say what somebody is. */
+const MOST_INTRODUCING = 7;
+
+/** "Mother-of-three Ada Lind walks …", "Former harbour master Ada Lind": nothing but what somebody is stands before the name. */
+function isIntroducedFirst(
+	{ words, sentences, sentenceOf }: MarkedText,
+	{ fullFirstToken, firstToken }: Name,
+): boolean {
+	const start = sentences[sentenceOf[firstToken] ?? 0]?.firstToken ?? 0;
+	if (fullFirstToken - start > MOST_INTRODUCING) return false;
+	for (let i = start; i < fullFirstToken; i++) {
+		const word = words[i] ?? '';
+		const isInCompound = words[i - 1] === '-' || words[i + 1] === '-';
+		if (/^[,;:—–]$/.test(word) || (PREPOSITION.test(word) && !isInCompound)) return false;
+	}
+	return true;
 }
 
 /** At most 3. */

@@ -183,3 +183,29 @@ test('whom a first name begins is an actor where named once, and one without is 
 	const other = text.replace('Pavla Kvelmíka', 'Trelva Kvelmíka');
 	expect(actorsOf({ text: other, language: 'cs' }).map(({ name }) => name)).not.toContain('Trelva Kvelmíka');
 });
+
+test.each([
+	[
+		'uk',
+		'Міністерка оборони Естонії Кадрі Ілвессоо прибула до Києва. Ілвессоо зустрілася з журналістами.',
+		'Кадрі Ілвессоо',
+	],
+	[
+		'no',
+		'Estlands Lars Bergskog kom til Oslo på mandag. Bergskog møtte journalister, sa en talsmann for Bergskog.',
+		'Lars Bergskog',
+	],
+	[
+		'ru',
+		'Министр обороны Эстонии Кадри Илвессоо прибыла в Москву. Илвессоо встретилась с журналистами.',
+		'Кадри Илвессоо',
+	],
+	[
+		'cs',
+		'Ministryně obrany Estonska Kadri Ilvessoová přijela do Prahy. Ilvessoová se setkala s novináři.',
+		'Kadri Ilvessoová',
+	],
+] as const)('the state before a name is no part of it in %s', (language, text, person) => {
+	const people = actorsOf({ text, language }).filter(({ kind }) => kind === 'person');
+	expect(people.map(({ name }) => name)).toEqual([person]);
+});

@@ -94,6 +94,12 @@ test.each<[string, string, string, string]>([
 		'Nothing bad can happen',
 		'Maria Lindt',
 	],
+	[
+		'whom the sentence before introduces, and not those who spoke last',
+		'Donors have yet to say whether they will pay for the boats.\nMother-of-three Lena Voss, 29, from the north shore, rows nine miles to her nearest clinic. “Once I can do,” she said. “Four times, in the rain? You try.”',
+		'Once I can do',
+		'Lena Voss',
+	],
 ])('the speaker is the one %s', (_, text, words, speaker) => {
 	expect(speakerOf(LEAD + text, words)).toBe(speaker);
 });
