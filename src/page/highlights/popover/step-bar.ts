@@ -141,6 +141,8 @@ export function showStepBar(document: Document, words: StepBarWords, events: Ste
 		'keydown',
 		(event) => {
 			const by = STEPS[event.key];
+			// with another key they are the browser's, or the reader's own shortcut
+			if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
 			if (!event.isTrusted || by === undefined || steps[0]?.hidden) return;
 			// else the page scrolls as well
 			event.preventDefault();
