@@ -55,6 +55,11 @@ describe('authors are persons', () => {
 			['Jo Doe'],
 		],
 		[
+			'of the microdata, on a page that says of itself that it may be commented on',
+			`<div class="comment-open comments"><div itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">${HEADLINE}</h1><span itemprop="author">Jo Doe</span><div itemprop="articleBody"><p>The council met.</p></div><div class="comments"><span itemprop="author">Max Roe</span></div></div></div>`,
+			['Jo Doe'],
+		],
+		[
 			'whom links to authors by the headline name beside the one declared',
 			jsonLd({ author: 'Jo Doe' }) +
 				below('<div><a rel="author" href="/m">Mara Lindqvist</a> <a rel="author" href="/j">Jo Doe</a></div>'),

@@ -31,12 +31,17 @@ export function microdataClaims(root: Element): ArticleClaims | null {
 		}
 		return null;
 	};
+	/** Around the whole item such a name only says whether it may be commented on: `<body class="comment-open">`. */
+	const isOfComment = (element: Element): boolean => {
+		const comment = element.closest(COMMENT);
+		return comment !== null && !comment.contains(item);
+	};
 	return {
 		...noClaims(),
 		title: text('headline'),
 		description: text('description', 'abstract'),
 		authors: elements('author')
-			.filter((author) => !author.closest(COMMENT))
+			.filter((author) => !isOfComment(author))
 			.map(nameOf)
 			.filter(Boolean),
 		publisher: elements('publisher').map(nameOf)[0] ?? null,
