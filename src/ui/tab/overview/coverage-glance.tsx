@@ -3,6 +3,7 @@ import { mostTelling } from '../../../core/coverage/differences/most-telling.ts'
 import { firstReport } from '../../../core/coverage/first-report.ts';
 import { countIndependent, groupByOrigin } from '../../../core/coverage/group-by-origin.ts';
 import type { StoryArticle } from '../../../core/coverage/outlet-coverage.ts';
+import { isDayOnly } from '../../../core/metadata/is-day-only.ts';
 import { speakerOf } from '../../../core/outlets/outlet-label.ts';
 import type { ArticleView } from '../../../messages.ts';
 import { type LedSentence, OVERVIEW, sayDifference } from '../../../words/en/overview.ts';
@@ -67,7 +68,9 @@ function FirstReport({ articles, self }: { articles: StoryArticle[]; self: Story
 	const first = firstReport(articles);
 	if (!first) return null;
 	if (first === self) return <p class="glance-first">{OVERVIEW.firstHere}</p>;
-	const distance = Date.parse(self.publishedAt ?? '') - Date.parse(first.publishedAt ?? '');
+	const published = self.publishedAt ?? '';
+	// a day alone says nothing of hours
+	const distance = isDayOnly(published) ? Number.NaN : Date.parse(published) - Date.parse(first.publishedAt ?? '');
 	return (
 		<p class="glance-first" dir="auto">
 			<Sentence sentence={OVERVIEW.firstElsewhere(first.outlet, distance > 0 ? formatLength(distance) : null)} />
