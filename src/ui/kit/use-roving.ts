@@ -62,7 +62,8 @@ function letOneBeReached(around: HTMLElement, wanted: HTMLElement | null): void 
 }
 
 function controlAt(around: HTMLElement, { key, target }: KeyboardEvent): HTMLElement | undefined {
-	const controls = controlsIn(around);
+	// what is not shown takes no focus; where nothing is laid out, all count
+	const controls = controlsIn(around).filter((control) => control.checkVisibility?.() !== false);
 	if (key === 'Home') return controls[0];
 	if (key === 'End') return controls.at(-1);
 	const step = STEPS[key];
