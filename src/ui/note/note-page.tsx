@@ -40,9 +40,10 @@ const FIRST_COLOUR = HIGHLIGHT_COLOURS[0];
 /** Milliseconds after losing the focus when an empty note goes: a page that takes it gives it back sooner. */
 const LEAVES_AFTER = 400;
 
-function hintOf(pressState: PressState, isKept: boolean): string {
-	if (pressState === 'waiting') return '';
+/** @param said what was done last */
+function hintOf(pressState: PressState, isKept: boolean, said: string): string {
 	if (pressState === 'covered') return 'Something covers this';
+	if (said || pressState === 'waiting') return said;
 	return isKept ? 'Enter keeps the note' : `Enter keeps it in ${FIRST_COLOUR}`;
 }
 
@@ -50,25 +51,29 @@ function hintOf(pressState: PressState, isKept: boolean): string {
 export function NotePage({ words, draft, isWindow, pressState, kept, keep, close, lostFocus }: NotePageProps) {
 	const note = useRef<HTMLTextAreaElement>(null);
 	const [isKeeping, setIsKeeping] = useState(false);
+	/** What failed and why, as a sentence. */
 	const [problem, setProblem] = useState('');
 	const [isDeleted, setIsDeleted] = useState(false);
 	const [said, setSaid] = useState('');
 
-	const attempt = (work: () => Promise<void>, done: () => void): void => {
-		if (pressState !== 'armed' || isKeeping) return;
+	const begin = (): void => {
 		setIsKeeping(true);
 		setProblem('');
+		setSaid('');
+	};
+	const attempt = (work: () => Promise<void>, done: () => void): void => {
+		if (pressState !== 'armed' || isKeeping) return;
+		begin();
 		work()
-			.then(done, (error: unknown) => setProblem(sayError(error)))
+			.then(done, (error: unknown) => setProblem(`It could not be done: ${sayError(error)}`))
 			.finally(() => setIsKeeping(false));
 	};
 	const keepIn = (colour: HighlightColour): void => {
 		if (pressState !== 'armed' || isKeeping) return;
-		setIsKeeping(true);
-		setProblem('');
+		begin();
 		keep(colour, note.current?.value.trim() ?? '').then(close, (error: unknown) => {
 			setIsKeeping(false);
-			setProblem(sayError(error));
+			setProblem(`It could not be kept: ${sayError(error)}`);
 		});
 	};
 	useEffect(() => {
@@ -163,11 +168,11 @@ export function NotePage({ words, draft, isWindow, pressState, kept, keep, close
 					))}
 				</fieldset>
 				<span class="note-hint" role="status">
-					{isKeeping ? 'Keeping…' : said || hintOf(pressState, kept !== null)}
+					{isKeeping ? 'Keeping…' : hintOf(pressState, kept !== null, said)}
 				</span>
 			</div>
 			<p class="note-problem" role="alert">
-				{problem && `It could not be kept: ${problem}`}
+				{problem}
 			</p>
 		</main>
 	);
@@ -205,7 +210,7 @@ function DeletedNote({ restore, close, problem }: DeletedNoteProps) {
 				</button>
 			</div>
 			<p class="note-problem" role="alert">
-				{problem && `It could not be done: ${problem}`}
+				{problem}
 			</p>
 		</main>
 	);

@@ -171,6 +171,54 @@ describe('the note of a highlight that is kept', () => {
 		expect(done).toEqual(['deleted', 'restored']);
 	});
 
+	test('says that it is covered, whatever it has said before', async () => {
+		const page = (pressState: PressState) => (
+			<NotePage
+				words={WORDS}
+				draft=""
+				isWindow={false}
+				pressState={pressState}
+				kept={keptActions}
+				keep={async () => {}}
+				lostFocus={() => {}}
+				close={() => {}}
+			/>
+		);
+		const { rerender } = render(page('armed'));
+		fireEvent.click(screen.getByRole('button', { name: 'Copy the words' }));
+		await screen.findByText('Copied');
+		rerender(page('covered'));
+		expect(screen.getByRole('status').textContent).toBe('Something covers this');
+	});
+
+	test('says no more that it was copied once something else was tried', async () => {
+		showKept();
+		fireEvent.click(screen.getByRole('button', { name: 'Copy the words' }));
+		await screen.findByText('Copied');
+		refuse = 'The disk is full.';
+		fireEvent.click(screen.getByRole('button', { name: 'Change to pink' }));
+		await screen.findByText('It could not be kept: The disk is full.');
+		expect(screen.queryByText('Copied')).toBeNull();
+	});
+
+	test.each(['Copy the words', 'Delete this highlight'])('says of "%s" that it could not be done', async (name) => {
+		const fail = () => Promise.reject(new Error('There is no clipboard.'));
+		render(
+			<NotePage
+				words={WORDS}
+				draft=""
+				isWindow={false}
+				pressState="armed"
+				kept={{ ...keptActions, copy: fail, remove: fail }}
+				keep={async () => {}}
+				lostFocus={() => {}}
+				close={() => {}}
+			/>,
+		);
+		fireEvent.click(screen.getByRole('button', { name }));
+		await screen.findByText('It could not be done: There is no clipboard.');
+	});
+
 	test('does nothing that is pressed before it was seen', async () => {
 		show('waiting', { isKept: true });
 		for (const name of ['Copy the words', 'Delete this highlight', 'Change to pink'])
