@@ -3,7 +3,8 @@ export function CoverageEmpty() {
 	return (
 		<div class="coverage-empty">
 			<p class="empty">
-				Nothing yet. Sidelight asks no server who else has a story; it compares, here on your machine:
+				Nothing yet. Sidelight asks no server who else has a story, unless you tell it to. It compares, here on your
+				machine:
 			</p>
 			<ul>
 				<li>

@@ -1,5 +1,5 @@
 import './look-up.css';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
 	LOOK_UP_HOSTS,
 	LOOK_UP_NAMES,
@@ -34,6 +34,7 @@ export function LookUp({ isPrivate, isOffered = false, isWanted = false, actions
 	const { announce, announceFailure } = useAnnouncements();
 	const [plan, setPlan] = useState<LookUpPlan | null>(null);
 	const [words, setWords] = useState('');
+	const field = useRef<HTMLInputElement>(null);
 
 	async function open(): Promise<void> {
 		try {
@@ -52,6 +53,10 @@ export function LookUp({ isPrivate, isOffered = false, isWanted = false, actions
 	useEffect(() => {
 		if (isWanted && !plan) void open();
 	}, [isWanted]);
+	// the button that the reader pressed has gone, and the focus with it; wherever else the reader is, there it stays
+	useLayoutEffect(() => {
+		if (plan && document.activeElement === document.body) field.current?.focus();
+	}, [plan]);
 
 	if (!plan) {
 		return (
@@ -68,6 +73,7 @@ export function LookUp({ isPrivate, isOffered = false, isWanted = false, actions
 			<label class="field">
 				Words to look for
 				<input
+					ref={field}
 					type="search"
 					autocomplete="off"
 					value={words}

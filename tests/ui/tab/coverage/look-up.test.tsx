@@ -5,6 +5,7 @@ import type { LookUpResult } from '../../../../src/core/look-ups/look-up-source.
 import type { LookUpPlan } from '../../../../src/messages.ts';
 import type { TabActions } from '../../../../src/ui/actions.ts';
 import { Announcer } from '../../../../src/ui/kit/announcer.tsx';
+import { CoverageEmpty } from '../../../../src/ui/tab/coverage/coverage-empty.tsx';
 import { LookUp } from '../../../../src/ui/tab/coverage/look-up.tsx';
 import { SuggestedOutlets } from '../../../../src/ui/tab/coverage/suggested-outlets.tsx';
 import { lookUpPlan, lookUpResult } from '../../../fakes/look-ups.ts';
@@ -30,6 +31,27 @@ describe('a look-up', () => {
 		const planLookUp = vi.fn(async () => lookUpPlan);
 		render(<LookUp isPrivate={false} actions={fakeTabActions({ planLookUp })} />);
 		expect(planLookUp).not.toHaveBeenCalled();
+	});
+
+	test('has the focus in its words, since the button that opened it has gone', async () => {
+		render(<LookUp isPrivate={false} actions={fakeTabActions({ planLookUp: async () => lookUpPlan })} />);
+		const button = screen.getByRole('button', { name: 'Ask others who covers it…' });
+		button.focus();
+		fireEvent.click(button);
+		expect(await screen.findByLabelText('Words to look for')).toBe(document.activeElement);
+	});
+
+	test('leaves the focus where the reader has gone meanwhile', async () => {
+		render(
+			<>
+				<LookUp isPrivate={false} actions={fakeTabActions({ planLookUp: async () => lookUpPlan })} />
+				<button type="button">Elsewhere</button>
+			</>,
+		);
+		fireEvent.click(screen.getByRole('button', { name: 'Ask others who covers it…' }));
+		screen.getByRole('button', { name: 'Elsewhere' }).focus();
+		await screen.findByLabelText('Words to look for');
+		expect(document.activeElement?.textContent).toBe('Elsewhere');
 	});
 
 	test('shows what it would send and to whom, as the reader changes it', async () => {
@@ -112,6 +134,11 @@ describe('a look-up', () => {
 		await open({}, lookUpPlan, true);
 		screen.getByText(/This window is private: nothing of it is kept/);
 	});
+});
+
+test('where there is no coverage it is not denied that others can be asked', () => {
+	const { container } = render(<CoverageEmpty />);
+	expect(container.textContent).toMatch(/asks no server who else has a story, unless you tell it to\./);
 });
 
 describe('suggested outlets', () => {
