@@ -74,13 +74,7 @@ export function ChooseSources({ home, feeds, actions }: ChooseSourcesProps) {
 				<div class="sources-where">
 					<label class="field">
 						Country
-						<select
-							value={country}
-							onChange={(event) => {
-								setCountry(event.currentTarget.value);
-								setTicked(null);
-							}}
-						>
+						<select value={country} onChange={(event) => setCountry(event.currentTarget.value)}>
 							<option value="">Any country</option>
 							{countries.map(([code, name]) => (
 								<option key={code} value={code}>
@@ -99,7 +93,6 @@ export function ChooseSources({ home, feeds, actions }: ChooseSourcesProps) {
 									onChange={(event) => {
 										const others = languages.filter((each) => each !== language);
 										setLanguages(event.currentTarget.checked ? [...others, language] : others);
-										setTicked(null);
 									}}
 								/>
 								{languageName(language) ?? language}
@@ -154,8 +147,8 @@ export function ChooseSources({ home, feeds, actions }: ChooseSourcesProps) {
 					</ul>
 				</fieldset>
 				<p class="sources-foot">
-					<button id="follow-sources" type="submit" class="button" disabled={chosen.length === 0}>
-						{chosen.length === 1 ? 'Follow 1 outlet' : `Follow ${chosen.length} outlets`}
+					<button id="follow-sources" type="submit" class="button" aria-disabled={chosen.length === 0}>
+						{followLabel(chosen.length)}
 					</button>
 					<span>
 						Your browser asks once whether Sidelight may fetch from them; each is then fetched at once to see that it
@@ -165,6 +158,11 @@ export function ChooseSources({ home, feeds, actions }: ChooseSourcesProps) {
 			</form>
 		</>
 	);
+}
+
+function followLabel(count: number): string {
+	if (count === 0) return 'Follow outlets';
+	return count === 1 ? 'Follow 1 outlet' : `Follow ${count} outlets`;
 }
 
 /** Each country of the directory, by name. */

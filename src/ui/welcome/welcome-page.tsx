@@ -42,8 +42,9 @@ export function WelcomePage({ state: { settings, feeds }, home, actions }: Welco
 				<section class="welcome-column" aria-labelledby="sources">
 					<h2 id="sources">Whose reports to compare with</h2>
 					<p>
-						Sidelight asks no server who else has a story. It compares with outlets that you choose. Three are enough to
-						begin with, and you can change them at any time in the <a href="options.html">settings</a>.
+						Sidelight asks no server who else has a story, unless you tell it to. It compares with outlets that you
+						choose. Three are enough to begin with, and you can change them at any time in the{' '}
+						<a href="options.html">settings</a>.
 					</p>
 					<ChooseSources home={home} feeds={feeds} actions={actions} />
 				</section>

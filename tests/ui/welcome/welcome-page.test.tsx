@@ -62,6 +62,11 @@ test('structure and labels pass axe, with and without sources', async () => {
 	}
 });
 
+test('no server is asked unless the reader says so, and the page says both', async () => {
+	const { container } = await show();
+	expect(container.textContent).toMatch(/asks no server who else has a story, unless you tell it to\./);
+});
+
 describe('modes', () => {
 	test('the mode of every site is chosen here', async () => {
 		const setDefaultMode = vi.fn(async () => true);
@@ -91,7 +96,31 @@ describe('sources', () => {
 			{ url: 'https://coastdaily.example/rss', title: 'Coast Daily', otherUrls: [] },
 			{ url: 'https://seleislander.example/rss', title: 'Sele Islander', otherUrls: [] },
 		]);
-		await waitFor(() => expect(screen.getByRole<HTMLButtonElement>('button', { name: /^Follow/ }).disabled).toBe(true));
+	});
+
+	test('the focus stays on the button once they are followed, and it follows nothing more', async () => {
+		const addFeeds = vi.fn(async () => 3);
+		await show({ addFeeds });
+		const follow = screen.getByRole<HTMLButtonElement>('button', { name: 'Follow 3 outlets' });
+		follow.focus();
+		fireEvent.click(follow);
+		await waitFor(() => expect(follow.textContent).toBe('Follow outlets'));
+		expect(follow.getAttribute('aria-disabled')).toBe('true');
+		// a browser takes the focus from what is disabled
+		expect(follow.disabled).toBe(false);
+		expect(document.activeElement).toBe(follow);
+		fireEvent.click(follow);
+		expect(addFeeds).toHaveBeenCalledTimes(1);
+	});
+
+	test('what the reader ticked stays ticked when another country or language is chosen', async () => {
+		await show();
+		fireEvent.click(within(offered()).getByRole('checkbox', { name: /^Coast Daily/ }));
+		fireEvent.change(screen.getByRole('combobox', { name: 'Country' }), { target: { value: 'NO' } });
+		expect(ticked()).toEqual(['Northbank Times', 'Sele Islander']);
+		const languages = screen.getByRole('group', { name: 'Languages you read' });
+		fireEvent.click(within(languages).getByRole('checkbox', { name: 'Norwegian' }));
+		expect(ticked()).toEqual(['Northbank Times', 'Sele Islander']);
 	});
 
 	test('another country and language bring others', async () => {
