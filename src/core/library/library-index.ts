@@ -56,7 +56,10 @@ export class LibraryIndex {
 	}
 
 	putHighlight(highlight: IndexedHighlight): void {
+		// an article of which nothing else is kept does not go with what is only written anew
+		const article = this.#articles.get(highlight.articleId);
 		this.removeHighlight(highlight.id);
+		if (article) this.#articles.set(article.id, article);
 		this.#highlights.set(highlight.id, highlight);
 		this.#counts.set(highlight.articleId, this.countOf(highlight.articleId) + 1);
 		this.#changed();

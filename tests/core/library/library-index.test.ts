@@ -129,6 +129,15 @@ test('an article of which nothing but highlights is kept goes with the last of t
 	expect(index.find({ ...EVERYTHING, kind: 'articles' }).ids).toEqual([PORT, 'coast.example/quiet']);
 });
 
+test('the only highlight of an article of which nothing else is kept is still found when it was edited', () => {
+	const index = library();
+	index.putHighlight(indexHighlight({ ...(HIGHLIGHTS[3] as Highlight), note: 'Ask the council' }));
+	expect(index.find({ ...EVERYTHING, words: 'council third' }).ids).toEqual(['h4']);
+	expect(index.find({ ...EVERYTHING, kind: 'articles' }).ids).toContain(GRID);
+	index.removeHighlight('h4');
+	expect(index.find({ ...EVERYTHING, kind: 'articles' }).ids).not.toContain(GRID);
+});
+
 test('packed and unpacked it finds the same', () => {
 	const again = unpackLibrary(packLibrary(library()));
 	for (const change of [{}, { words: 'walkout' }, { kind: 'articles' as const }, { chosen: { state: ['noted'] } }])
