@@ -33,6 +33,7 @@ export async function prune(db: Database, retention: Retention, now: Date): Prom
 				const articles = transaction.objectStore('articles').index('lastOpenedAt');
 				const coverage = transaction.objectStore('coverage');
 				const gone: StoredCoverage[] = [];
+				let isAnyGone = false;
 				for await (const cursor of articles.iterate(IDBKeyRange.upperBound(oldArticles))) {
 					const { id } = cursor.value;
 					if ((await highlights.index('articleId').count(id)) > 0) continue;
@@ -41,9 +42,10 @@ export async function prune(db: Database, retention: Retention, now: Date): Prom
 					await transaction.objectStore('analyses').delete(id);
 					await transaction.objectStore('identities').delete(id);
 					await cursor.delete();
+					isAnyGone = true;
 				}
 				await deleteCoverage(transaction, gone);
-				if (gone.length > 0) await transaction.objectStore('libraryIndex').clear();
+				if (isAnyGone) await transaction.objectStore('libraryIndex').clear();
 			}
 			const oldCoverage = keepSince(now, retention.coverageDays);
 			if (oldCoverage) {

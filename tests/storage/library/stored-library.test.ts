@@ -6,6 +6,7 @@ import { EVERYTHING } from '../../../src/core/library/library-query.ts';
 import { type Database, openDatabase } from '../../../src/storage/database.ts';
 import { changeHighlight, deleteHighlight, keepHighlight } from '../../../src/storage/highlights/highlights.ts';
 import { prune } from '../../../src/storage/maintenance/prune.ts';
+import { sampleArticle } from '../../fakes/sample-article.ts';
 import { highlight } from '../../fakes/tab-views.ts';
 
 const NOW = '2026-03-14T09:00:00.000Z';
@@ -26,14 +27,14 @@ const keep = (number: number) =>
 		}),
 	);
 /** What a worker finds that has the index in memory, or has just woken. */
-async function found(memory: LibraryInMemory, words = ''): Promise<string[]> {
+async function found(memory: LibraryInMemory, words = '', kind = EVERYTHING.kind): Promise<string[]> {
 	let isGrown = () => {};
 	const grown = new Promise<void>((resolve) => {
 		isGrown = resolve;
 	});
 	const index = await memory.index(db, () => isGrown());
 	if (!memory.isWhole) await grown;
-	return index.find({ ...EVERYTHING, words }).ids;
+	return index.find({ ...EVERYTHING, kind, words }).ids;
 }
 
 test('what is kept, changed and deleted is found as it is, by a worker that knows the library and by one that has just woken', async () => {
@@ -66,4 +67,14 @@ test('what was let go for its age is not found', async () => {
 	await found(memory);
 	await prune(db, { articleDays: null, coverageDays: null, highlightDays: 30 }, new Date('2026-06-14T09:00:00.000Z'));
 	expect(await found(memory)).toEqual([]);
+});
+
+test('an article that was let go is not listed, though its coverage went long before', async () => {
+	const id = 'harbourledger.example/port';
+	const article = sampleArticle({ url: `https://${id}`, canonicalUrl: `https://${id}` });
+	await db.put('articles', { id, article, textFingerprint: 'x', firstOpenedAt: NOW, lastOpenedAt: NOW });
+	const memory = new LibraryInMemory();
+	expect(await found(memory, '', 'articles')).toEqual([id]);
+	await prune(db, { articleDays: 30, coverageDays: 14, highlightDays: null }, new Date('2026-06-14T09:00:00.000Z'));
+	expect(await found(memory, '', 'articles')).toEqual([]);
 });
