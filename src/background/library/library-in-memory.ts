@@ -28,8 +28,14 @@ export class LibraryInMemory {
 	 */
 	index(db: Database, onGrown: () => void): Promise<LibraryIndex> {
 		const answer = this.#work.then(() => this.#bringUpToDate(db, onGrown));
-		this.#work = answer.catch(() => {});
+		// storing takes longer than answering: only the next question waits for it
+		this.#work = answer.then(() => this.#store(db)).catch(() => {});
 		return answer;
+	}
+
+	async #store(db: Database): Promise<void> {
+		const known = this.#known;
+		if (known && this.#isWhole && (await isCurrent(db, known))) await storeLibrary(db, known);
 	}
 
 	async #bringUpToDate(db: Database, onGrown: () => void): Promise<LibraryIndex> {
@@ -39,7 +45,7 @@ export class LibraryInMemory {
 		const known = this.#known ?? (await loadWhole(db));
 		if (known) {
 			this.#known = known;
-			if (this.#isWhole) await catchUp(db, known).then(() => storeLibrary(db, known));
+			if (this.#isWhole) await catchUp(db, known);
 			return known.index;
 		}
 		const read = await readLibrary(db);

@@ -8,7 +8,7 @@ import { ReplicaWriter } from '../replica/replica-writer.ts';
 import { checkArticle } from './article-shape.ts';
 
 /** The stores that are touched beside those of articles and coverage where articles are joined. */
-export const IDENTITY_STORES = [...HIGHLIGHT_STORES, 'libraryIndex'] as const;
+export const IDENTITY_STORES = HIGHLIGHT_STORES;
 
 /** Addresses and earlier names that are kept of one article. */
 const MOST_ADDRESSES = 40;

@@ -9,7 +9,7 @@ import {
 } from '../../core/highlights/highlight-record.ts';
 import { type Database, type StoredHighlight, writeAtOnce } from '../database.ts';
 import { ReplicaWriter } from '../replica/replica-writer.ts';
-import { HIGHLIGHT_STORES } from './highlight-rows.ts';
+import { buryHighlight, HIGHLIGHT_STORES } from './highlight-rows.ts';
 import { checkHighlight } from './highlight-shape.ts';
 import { keepForUndo } from './undo-change.ts';
 
@@ -78,13 +78,11 @@ function take(db: Database, changes: readonly HighlightChange[], now: Date, undo
 			const isGone = tombstone !== undefined && (record === null || isDeletedBy(tombstone, record));
 			if (isGone ? !row && grave?.deletedAt === tombstone.deletedAt : record === null || isEqual(here, record))
 				continue;
-			const sequence = writer.number();
 			if (undo !== null) await keepForUndo(transaction, undo, row, isGone ? undefined : (record ?? undefined));
 			if (isGone) {
-				await highlights.delete(id);
-				await tombstones.put({ ...tombstone, sequence });
+				await buryHighlight(transaction, writer, id, tombstone.deletedAt);
 			} else if (record) {
-				await highlights.put({ ...record, sequence });
+				await highlights.put({ ...record, sequence: writer.number() });
 				await tombstones.delete(id);
 			}
 			if (row) changed.push(id);

@@ -1,10 +1,14 @@
 import type { Highlight } from '../../core/highlights/highlight.ts';
 import { clocksAt, type RecordField, recordOf } from '../../core/highlights/highlight-record.ts';
+import type { HybridTime } from '../../core/replication/hybrid-time.ts';
 import type { StoredHighlight, WriteTransaction } from '../database.ts';
 import type { ReplicaWriter } from '../replica/replica-writer.ts';
 
 /** The stores that a transaction has which writes highlights. */
-export const HIGHLIGHT_STORES = ['highlights', 'tombstones', 'identities', 'undos', 'values'] as const;
+export const HIGHLIGHT_STORES = ['highlights', 'tombstones', 'identities', 'undos', 'values', 'libraryIndex'] as const;
+
+/** Names what the library is searched by, as it is stored (stored-library.ts). */
+export const STORED_INDEX = 'index';
 
 /**
  * Writes a highlight with the times of what changed in it.
@@ -28,8 +32,17 @@ export async function putHighlight(
 	return row;
 }
 
-/** Deletes a highlight: that it is gone is all that is kept of it. */
-export async function buryHighlight(transaction: WriteTransaction, writer: ReplicaWriter, id: string): Promise<void> {
+/**
+ * Deletes a highlight: that it is gone is all that is kept of it. The stored index, which has its words, goes as well; one in memory hears of
+ * it by the number.
+ */
+export async function buryHighlight(
+	transaction: WriteTransaction,
+	writer: ReplicaWriter,
+	id: string,
+	deletedAt: HybridTime = writer.time(),
+): Promise<void> {
 	await transaction.objectStore('highlights').delete(id);
-	await transaction.objectStore('tombstones').put({ id, deletedAt: writer.time(), sequence: writer.number() });
+	await transaction.objectStore('tombstones').put({ id, deletedAt, sequence: writer.number() });
+	await transaction.objectStore('libraryIndex').delete(STORED_INDEX);
 }

@@ -4,16 +4,16 @@ import { LibraryIndex } from '../../core/library/library-index.ts';
 import { type PackedLibrary, packLibrary, unpackLibrary } from '../../core/library/pack-library.ts';
 import { checkAnalysis, checkArticle } from '../articles/article-shape.ts';
 import { type Database, type StoredHighlight, writeAtOnce } from '../database.ts';
+import { STORED_INDEX } from '../highlights/highlight-rows.ts';
 import { checkHighlight } from '../highlights/highlight-shape.ts';
 
 /** Raised when an entry of the index is made otherwise. */
 const INDEX_VERSION = 1;
-const KEY = 'index';
 const STAMP = 'stamp';
 /** Rows read in one request: the database answers others in between. */
 const HIGHLIGHTS_AT_ONCE = 1_000;
 const ARTICLES_AT_ONCE = 40;
-/** Changes after which the index is stored anew; fewer are read again at the next opening. */
+/** Changes after which the index is stored anew; fewer are read again at the next opening. A deletion, which takes the stored one away, is enough. */
 const CHANGES_TO_STORE = 500;
 
 /** The index as it is stored, beside its stamp. */
@@ -40,7 +40,7 @@ export interface KnownLibrary {
 
 /** The index as it was stored last; null where there is none that can be used. Then `readLibrary` reads all that is stored. */
 export async function loadLibrary(db: Database): Promise<KnownLibrary | null> {
-	const stored = (await db.get('libraryIndex', KEY)) as StoredLibraryIndex | undefined;
+	const stored = (await db.get('libraryIndex', STORED_INDEX)) as StoredLibraryIndex | undefined;
 	if (stored?.version !== INDEX_VERSION || (await db.get('libraryIndex', STAMP)) !== stored.stamp) return null;
 	try {
 		const index = unpackLibrary(stored.packed);
@@ -93,7 +93,7 @@ export async function catchUp(db: Database, known: KnownLibrary): Promise<boolea
 			if ('deletedAt' in row) known.index.removeHighlight(row.id);
 			else putRow(known.index, row);
 		}
-		known.unstored += changes.length;
+		known.unstored += gone.length > 0 ? CHANGES_TO_STORE : changes.length;
 		known.sequence = changes.at(-1)?.sequence ?? known.sequence;
 		if (changes.length < HIGHLIGHTS_AT_ONCE) break;
 	}
@@ -138,9 +138,13 @@ export async function storeLibrary(db: Database, known: KnownLibrary): Promise<v
 		openedUntil,
 		packed: packLibrary(known.index),
 	};
-	await writeAtOnce(db, ['libraryIndex'], async (transaction) => {
+	await writeAtOnce(db, ['libraryIndex', 'tombstones'], async (transaction) => {
 		const store = transaction.objectStore('libraryIndex');
-		if ((await store.get(STAMP)) === stamp) await store.put(stored, KEY);
+		if ((await store.get(STAMP)) !== stamp) return;
+		// what was deleted meanwhile would come back on the disk
+		const later = IDBKeyRange.lowerBound(sequence, true);
+		if ((await transaction.objectStore('tombstones').index('sequence').count(later)) === 0)
+			await store.put(stored, STORED_INDEX);
 	});
 }
 

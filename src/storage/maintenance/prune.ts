@@ -11,47 +11,43 @@ import { ReplicaWriter } from '../replica/replica-writer.ts';
  * its whole text out of the coverage as well.
  */
 export async function prune(db: Database, retention: Retention, now: Date): Promise<void> {
-	await writeAtOnce(
-		db,
-		['articles', 'analyses', 'libraryIndex', ...HIGHLIGHT_STORES, ...COVERAGE_STORES],
-		async (transaction) => {
-			await forgetChanges(transaction, now);
-			const highlights = transaction.objectStore('highlights');
-			const oldHighlights = keepSince(now, retention.highlightDays);
-			if (oldHighlights) {
-				const writer = await ReplicaWriter.open(transaction, now);
-				for await (const cursor of highlights.index('createdAt').iterate(IDBKeyRange.upperBound(oldHighlights))) {
-					// what cannot be read has no age
-					const { row } = checkHighlight(cursor.value);
-					// a note that was written since is as young as it
-					if (row && row.modifiedAt <= oldHighlights) await buryHighlight(transaction, writer, row.id);
-				}
-				await writer.close();
+	await writeAtOnce(db, ['articles', 'analyses', ...HIGHLIGHT_STORES, ...COVERAGE_STORES], async (transaction) => {
+		await forgetChanges(transaction, now);
+		const highlights = transaction.objectStore('highlights');
+		const oldHighlights = keepSince(now, retention.highlightDays);
+		if (oldHighlights) {
+			const writer = await ReplicaWriter.open(transaction, now);
+			for await (const cursor of highlights.index('createdAt').iterate(IDBKeyRange.upperBound(oldHighlights))) {
+				// what cannot be read has no age
+				const { row } = checkHighlight(cursor.value);
+				// a note that was written since is as young as it
+				if (row && row.modifiedAt <= oldHighlights) await buryHighlight(transaction, writer, row.id);
 			}
-			const oldArticles = keepSince(now, retention.articleDays);
-			if (oldArticles) {
-				const articles = transaction.objectStore('articles').index('lastOpenedAt');
-				const coverage = transaction.objectStore('coverage');
-				const gone: StoredCoverage[] = [];
-				let isAnyGone = false;
-				for await (const cursor of articles.iterate(IDBKeyRange.upperBound(oldArticles))) {
-					const { id } = cursor.value;
-					if ((await highlights.index('articleId').count(id)) > 0) continue;
-					const entry = await coverage.get(id);
-					if (entry) gone.push(entry);
-					await transaction.objectStore('analyses').delete(id);
-					await transaction.objectStore('identities').delete(id);
-					await cursor.delete();
-					isAnyGone = true;
-				}
-				await deleteCoverage(transaction, gone);
-				if (isAnyGone) await transaction.objectStore('libraryIndex').clear();
+			await writer.close();
+		}
+		const oldArticles = keepSince(now, retention.articleDays);
+		if (oldArticles) {
+			const articles = transaction.objectStore('articles').index('lastOpenedAt');
+			const coverage = transaction.objectStore('coverage');
+			const gone: StoredCoverage[] = [];
+			let isAnyGone = false;
+			for await (const cursor of articles.iterate(IDBKeyRange.upperBound(oldArticles))) {
+				const { id } = cursor.value;
+				if ((await highlights.index('articleId').count(id)) > 0) continue;
+				const entry = await coverage.get(id);
+				if (entry) gone.push(entry);
+				await transaction.objectStore('analyses').delete(id);
+				await transaction.objectStore('identities').delete(id);
+				await cursor.delete();
+				isAnyGone = true;
 			}
-			const oldCoverage = keepSince(now, retention.coverageDays);
-			if (oldCoverage) {
-				const byDate = transaction.objectStore('coverage').index('datedAt');
-				await deleteCoverage(transaction, await byDate.getAll(IDBKeyRange.upperBound(oldCoverage)));
-			}
-		},
-	);
+			await deleteCoverage(transaction, gone);
+			if (isAnyGone) await transaction.objectStore('libraryIndex').clear();
+		}
+		const oldCoverage = keepSince(now, retention.coverageDays);
+		if (oldCoverage) {
+			const byDate = transaction.objectStore('coverage').index('datedAt');
+			await deleteCoverage(transaction, await byDate.getAll(IDBKeyRange.upperBound(oldCoverage)));
+		}
+	});
 }

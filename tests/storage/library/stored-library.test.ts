@@ -3,7 +3,10 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import { LibraryInMemory } from '../../../src/background/library/library-in-memory.ts';
 import { EVERYTHING } from '../../../src/core/library/library-query.ts';
+import { timeOfDate } from '../../../src/core/replication/hybrid-time.ts';
 import { type Database, openDatabase } from '../../../src/storage/database.ts';
+import { changeHighlights } from '../../../src/storage/highlights/change-highlights.ts';
+import { highlightReplica } from '../../../src/storage/highlights/highlight-replica.ts';
 import { changeHighlight, deleteHighlight, keepHighlight } from '../../../src/storage/highlights/highlights.ts';
 import { prune } from '../../../src/storage/maintenance/prune.ts';
 import { sampleArticle } from '../../fakes/sample-article.ts';
@@ -77,4 +80,37 @@ test('an article that was let go is not listed, though its coverage went long be
 	expect(await found(memory, '', 'articles')).toEqual([id]);
 	await prune(db, { articleDays: 30, coverageDays: 14, highlightDays: null }, new Date('2026-06-14T09:00:00.000Z'));
 	expect(await found(memory, '', 'articles')).toEqual([]);
+});
+
+test.each<[string, (db: Database) => Promise<unknown>]>([
+	['alone', (from) => deleteHighlight(from, 'h1', NOW)],
+	['among many', (from) => changeHighlights(from, ['h1', 'h2'], { isDeleted: true }, NOW)],
+	[
+		'by another machine',
+		(from) =>
+			highlightReplica(from, () => new Date(NOW)).take(
+				[{ deleted: { id: 'h1', deletedAt: timeOfDate('2026-03-14T10:00:00.000Z') } }],
+				null,
+			),
+	],
+	[
+		'for its age',
+		(from) =>
+			prune(from, { articleDays: null, coverageDays: null, highlightDays: 30 }, new Date('2026-06-14T09:00:00.000Z')),
+	],
+])('the words of a highlight that is deleted %s stay nowhere on the disk', async (_, remove) => {
+	for (const number of [1, 2, 3]) await keep(number);
+	const memory = new LibraryInMemory();
+	await found(memory);
+	const stored = async () => JSON.stringify(await db.getAll('libraryIndex'));
+	expect(await stored()).toContain('passage 1 of');
+	await remove(db);
+	expect(await stored()).not.toContain('passage 1 of');
+	const left = await found(memory);
+	// the next question is answered when it is stored
+	expect(await found(memory)).toEqual(left);
+	expect(await stored()).not.toContain('passage 1 of');
+	// the worker that wakes next has it as it is
+	for (const id of left) expect(await stored()).toContain(id);
+	expect(await found(new LibraryInMemory())).toEqual(left);
 });
