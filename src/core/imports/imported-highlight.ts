@@ -64,7 +64,9 @@ export function importedHighlight(foreign: ForeignHighlight): HighlightRecord {
 		createdAt,
 		modifiedAt,
 	};
-	return { ...highlight, clocks: clocksAt(timeOfDate(modifiedAt)) };
+	// other programs change notes, colours and tags: what is known here of passage and article is no older than the highlight
+	const made = timeOfDate(createdAt);
+	return { ...highlight, clocks: { ...clocksAt(timeOfDate(modifiedAt)), passage: made, article: made } };
 }
 
 /** ISO 8601, UTC; undefined for what is no time. A number is of seconds since 1970. */

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { exportHighlights } from '../../../src/core/highlights/export-highlights.ts';
+import type { Highlight } from '../../../src/core/highlights/highlight.ts';
+import {
+	clocksAt,
+	type HighlightRecord,
+	mergeRecords,
+	recordOf,
+} from '../../../src/core/highlights/highlight-record.ts';
 import { readCsv } from '../../../src/core/imports/read-csv.ts';
 import { readImport } from '../../../src/core/imports/read-import.ts';
 import { highlight } from '../../fakes/tab-views.ts';
@@ -116,6 +123,15 @@ test('our W3C annotations come back with words, place, colour, note, tags, title
 		articleTitle,
 	});
 	expect(records.map((record) => record && pick(record))).toEqual(exportOrder(OURS).map(pick));
+});
+
+test('our W3C annotations, changed since and read back, keep what a citation says and take the newer note', () => {
+	const cited = { authors: ['Mara Lind'], publishedAt: null, readAt: null, section: null, place: null, language: 'en' };
+	const kept = { ...(OURS[0] as Highlight), cited, createdAt: '2026-03-02T10:00:00.000Z' };
+	const here = recordOf(kept, clocksAt('2026-03-02T10:00:00.000Z 0000 1f2e3d4c5b6a'));
+	const changed = { ...kept, note: 'Ask again.', modifiedAt: '2026-03-05T10:00:00.000Z' };
+	const [record] = readImport(exportHighlights([changed], 'json', new Date(0)).content).records;
+	expect(mergeRecords(here, record as HighlightRecord)).toMatchObject({ cited, note: 'Ask again.' });
 });
 
 /** Files are in the order of the text. */
