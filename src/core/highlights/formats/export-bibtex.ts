@@ -22,7 +22,7 @@ export const BIBTEX: HighlightFormat = {
 				['address', work.place && escapeBibtex(work.place)],
 				['year', work.publishedOn?.slice(0, 4) ?? null],
 				['date', work.publishedOn],
-				['language', work.language],
+				['language', work.language && escapeBibtex(work.language)],
 				['url', escapeUrl(work.url)],
 				['urldate', work.readOn],
 				['keywords', (highlight.tags ?? []).map(escapeBibtex).join(', ') || null],
@@ -43,8 +43,9 @@ function bibtexName(name: CitedName): string {
 
 const ESCAPES: Record<string, string> = {
 	'\\': '\\textbackslash{}',
-	'{': '\\{',
-	'}': '\\}',
+	// BibTeX counts braces whether or not a backslash stands before them
+	'{': '\\textbraceleft{}',
+	'}': '\\textbraceright{}',
 	'~': '\\textasciitilde{}',
 	'^': '\\textasciicircum{}',
 };
