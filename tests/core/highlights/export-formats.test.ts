@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exportHighlights, type HighlightExportFormat } from '../../../src/core/highlights/export-highlights.ts';
 import type { CitedArticle, Highlight } from '../../../src/core/highlights/highlight.ts';
+import { readCsv } from '../../../src/core/imports/read-csv.ts';
 import { highlight } from '../../fakes/tab-views.ts';
 
 const NOW = new Date('2026-03-14T05:06:07Z');
@@ -56,12 +57,26 @@ test('RIS has a record for each article, with names as bibliographies sort them'
 test('BibTeX has an entry for each article, and nothing in it is markup', () => {
 	const text = written('bibtex');
 	expect(text.match(/^@article\{/gm)).toHaveLength(2);
-	expect(text).toContain('title = {{Port \\& harbour: 50\\% \\{open\\}}}');
+	expect(text).toContain('title = {{Port \\& harbour: 50\\% \\textbraceleft{}open\\textbraceright{}}}');
 	expect(text).toContain('author = {van der Linde, Mara and {Reuters} and {Städtische Nachrichten-Desk 4}}');
 	expect(text).toContain('annote = {The port reopened. Ships came. (Ask \\#2, "Vell") | A crane fell}');
-	// braces that are not escaped are in pairs
-	const braces = text.replace(/\\[{}]/g, '').match(/[{}]/g) ?? [];
-	expect(braces.filter((brace) => brace === '{')).toHaveLength(braces.length / 2);
+});
+
+test.each([
+	['words', highlight('h1', 'x } y')],
+	['a note', highlight('h1', 'x', { note: 'a \\} {{b' })],
+	['a title', highlight('h1', 'x', { articleTitle: '}, note = {' })],
+	['a language', highlight('h1', 'x', { ...PORT, cited: { ...CITED, language: 'en}, note = {x' } })],
+	['an address', highlight('h1', 'x', { url: 'https://courier.test/}' })],
+])('BibTeX counts as many opening braces as closing ones, whatever stands in %s', (_, each) => {
+	let depth = 0;
+	const text = written('bibtex', [each]);
+	for (const [sign] of text.matchAll(/[{}]/g)) {
+		depth += sign === '{' ? 1 : -1;
+		expect(depth).toBeGreaterThanOrEqual(0);
+	}
+	expect(depth).toBe(0);
+	expect(text).not.toContain('}, note = {');
 });
 
 test('CSL-JSON is parsed back to what was written', () => {
@@ -96,6 +111,20 @@ describe('a spreadsheet', () => {
 	])('takes %j for a text', (words) => {
 		const cell = written('csv', [highlight('h1', words)]).split('\r\n')[1];
 		expect(cell).toMatch(/^"'/);
+	});
+	test.each([
+		['a;=1', "a;'=1"],
+		['a; =1', "a; '=1"],
+		['a;"=1', 'a;"\'=1'],
+		['a\t@SUM(A1)', "a\t'@SUM(A1)"],
+		['a\n+1', "a\n'+1"],
+		['a;\n-1;|x', "a;\n'-1;'|x"],
+		['=1;=2', "'=1;'=2"],
+		['a;b = c', 'a;b = c'],
+		['a-b; c', 'a-b; c'],
+	])('that separates by semicolons or tabs takes the parts of %j for texts', (words, cell) => {
+		const [record] = readCsv(written('csv', [highlight('h1', 'x', { note: words })]));
+		expect(record?.note).toBe(cell);
 	});
 	test('has a line for each highlight, with quotes doubled', () => {
 		expect(written('csv')).toContain('"Ask #2, ""Vell"""');

@@ -32,9 +32,10 @@ export const CSV: HighlightFormat = {
 
 /**
  * A cell that no spreadsheet runs: what begins like a formula is begun with an apostrophe (OWASP, CSV injection), which spreadsheets take for the
- * mark of a text.
+ * mark of a text. One that separates by semicolons or tabs begins cells of its own within ours.
  */
 function cellOf(text: string): string {
-	const safe = /^[\s\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20|]|^[\t\r]/.test(text) ? `'${text}` : text;
+	const begun = /^[\s\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20|]|^[\t\r]/.test(text) ? `'${text}` : text;
+	const safe = begun.replace(/([;\t\r\n](?:[^\S\t\r\n]|")*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20|])/g, "$1'");
 	return `"${safe.replaceAll('"', '""')}"`;
 }
