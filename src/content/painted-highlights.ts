@@ -162,6 +162,7 @@ export class PaintedHighlights {
 
 	async #lookAgain(): Promise<void> {
 		const signal = this.#watching?.signal;
+		const changes = this.#changes;
 		try {
 			if (!this.#lifetime.goesOn()) return;
 			// on another page the same words are another article's, until the background has said which article it is
@@ -183,7 +184,11 @@ export class PaintedHighlights {
 			);
 			if (isNews) this.#onMoved(after);
 		} finally {
-			if (signal === this.#watching?.signal) this.#timer = undefined;
+			if (signal === this.#watching?.signal) {
+				this.#timer = undefined;
+				// what the page changed during the search set no timer
+				if (changes !== this.#changes && this.#lifetime.goesOn()) this.#lookSoon();
+			}
 		}
 	}
 }
