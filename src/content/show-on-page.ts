@@ -1,5 +1,5 @@
 import type { ShownOnPage, ShownThing } from '../messages.ts';
-import { rangesOfPassages } from '../page/highlights/anchor/ranges-of-passages.ts';
+import { rangesOfEach } from '../page/highlights/anchor/ranges-of-passages.ts';
 import type { Paint } from '../page/highlights/paint/paint.ts';
 import { revealRange } from '../page/highlights/paint/reveal-range.ts';
 import { type StepBar, showStepBar } from '../page/highlights/popover/step-bar.ts';
@@ -15,8 +15,8 @@ interface Shown {
 	/** Whose. */
 	name: string | null;
 	count: number;
-	/** Where one of them stands now; in pieces that follow each other. */
-	rangesOf(index: number): Range[];
+	/** Where each of these stands now; in pieces that follow each other. Reads the page once. */
+	rangesOf(indexes: readonly number[]): Range[][];
 	/** Opens one; null where nothing can be opened. */
 	open: ((index: number) => void) | null;
 }
@@ -44,25 +44,21 @@ export function showOnPage(
 	let open: { shown: Shown; index: number; bar: StepBar; stop: AbortController } | null = null;
 	lifetime.signal.addEventListener('abort', () => open?.bar.close());
 
-	/** Shows the one at `from`, or the next that the page has; all round at most. */
-	const goTo = (shown: Shown, from: number, step: 1 | -1): number | null => {
-		for (let passed = 0; passed < shown.count; passed++) {
-			const index = (from + passed * step + 2 * shown.count) % shown.count;
-			const ranges = shown.rangesOf(index);
-			const [first] = ranges;
-			if (!first) continue;
-			if (open?.shown.key !== shown.key) {
-				open?.bar.close();
-				open = { shown, index, bar: makeBar(shown), stop: new AbortController() };
-				keepAsking(lifetime, open.stop.signal);
-			}
-			Object.assign(open, { shown, index });
-			revealRange(first);
-			paint.markRanges(ranges);
-			open.bar.show(ON_PAGE.position(index + 1, shown.count), first, shown.count === 1);
-			return index;
+	/** Shows the first of these that the page has. */
+	const goTo = (shown: Shown, indexes: readonly number[]): number | null => {
+		const found = firstOnPage(shown, indexes);
+		if (!found) return null;
+		const { index, ranges, first } = found;
+		if (open?.shown.key !== shown.key) {
+			open?.bar.close();
+			open = { shown, index, bar: makeBar(shown), stop: new AbortController() };
+			keepAsking(lifetime, open.stop.signal);
 		}
-		return null;
+		Object.assign(open, { shown, index });
+		revealRange(first);
+		paint.markRanges(ranges);
+		open.bar.show(ON_PAGE.position(index + 1, shown.count), first, shown.count === 1);
+		return index;
 	};
 	const makeBar = ({ thing, name, open: opener }: Shown): StepBar => {
 		const label = ON_PAGE.shown[thing](name);
@@ -78,7 +74,7 @@ export function showOnPage(
 			},
 			{
 				step: (by) => {
-					if (open && lifetime.goesOn()) goTo(open.shown, open.index + by, by);
+					if (open && lifetime.goesOn()) goTo(open.shown, allRound(open.shown.count, open.index + by, by));
 				},
 				open: () => {
 					if (!open || !lifetime.goesOn()) return;
@@ -91,7 +87,7 @@ export function showOnPage(
 					open = null;
 					was?.stop.abort();
 					paint.markRanges([]);
-					const [first] = was?.shown.rangesOf(was.index) ?? [];
+					const [first] = was?.shown.rangesOf([was.index])[0] ?? [];
 					// the reader goes on at the words: the Tab key leads to what comes after them
 					if (hadFocus && first) document.getSelection()?.collapse(first.startContainer, first.startOffset);
 				},
@@ -100,14 +96,17 @@ export function showOnPage(
 	};
 	const show = (shown: Shown, index: number, step: 1 | -1 | 0): number | null => {
 		// whoever asked for one of them is not shown another
-		if (step === 0 && shown.rangesOf(index).length === 0) return null;
-		const at = goTo(shown, index, step || 1);
+		const at = goTo(shown, step === 0 ? [index] : allRound(shown.count, index, step));
 		if (at !== null) open?.bar.focus();
 		return at;
 	};
 	return {
 		passages: ({ key, thing, name, passages, index, step }) => {
-			const rangesOf = (which: number) => rangesOfPassages(document, passages[which] ?? []);
+			const rangesOf = (indexes: readonly number[]) =>
+				rangesOfEach(
+					document,
+					indexes.map((which) => passages[which] ?? []),
+				);
 			const shown: Shown = { key, thing, name, count: passages.length, rangesOf, open: null };
 			const from = open?.shown.key === key && step !== 0 ? open.index + step : index;
 			return show(shown, from, step);
@@ -121,11 +120,30 @@ export function showOnPage(
 				thing: 'highlight',
 				name: null,
 				count: ids.length,
-				rangesOf: (which) => painted.rangeOf(ids[which] ?? ''),
+				rangesOf: (indexes) => indexes.map((which) => painted.rangeOf(ids[which] ?? '')),
 				open: (which) => openHighlight(ids[which] ?? ''),
 			};
 			return show(shown, index, 0) !== null;
 		},
 		end: () => open?.bar.close(),
 	};
+}
+
+/** Every index once, from one on, in the direction of the step. */
+function allRound(count: number, from: number, step: 1 | -1): number[] {
+	return Array.from({ length: count }, (_, passed) => (from + passed * step + 2 * count) % count);
+}
+
+/** The first is mostly there. Where it is not, the page is read once for all others. */
+function firstOnPage(
+	shown: Shown,
+	indexes: readonly number[],
+): { index: number; ranges: Range[]; first: Range } | null {
+	for (const some of [indexes.slice(0, 1), indexes.slice(1)]) {
+		for (const [i, ranges] of shown.rangesOf(some).entries()) {
+			const [index, first] = [some[i], ranges[0]];
+			if (index !== undefined && first) return { index, ranges, first };
+		}
+	}
+	return null;
 }

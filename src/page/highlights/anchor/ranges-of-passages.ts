@@ -9,6 +9,20 @@ export function rangesOfPassages(document: Document, passages: readonly TextQuot
 	).flatMap((anchor) => anchor?.range ?? []);
 }
 
+/** The same of several groups of passages, each in its place. The page is read once for all. */
+export function rangesOfEach(document: Document, groups: readonly (readonly TextQuoteSelector[])[]): Range[][] {
+	const anchors = anchorPassages(
+		document,
+		groups.flat().map((quote) => ({ quote })),
+	);
+	let next = 0;
+	return groups.map((group) => {
+		const ofGroup = anchors.slice(next, next + group.length);
+		next += group.length;
+		return ofGroup.flatMap((anchor) => anchor?.range ?? []);
+	});
+}
+
 /** The range of passages that follow each other, with all that stands between them; null when one of them is not there. */
 export function rangeOverPassages(document: Document, passages: readonly TextQuoteSelector[]): Range | null {
 	const ranges = rangesOfPassages(document, passages);
