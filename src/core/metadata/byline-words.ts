@@ -34,6 +34,10 @@ export const NOT_A_PERSON = new RegExp(
 	'iu',
 );
 
+/** How the fields of a post end, and no name: "African Studies", "Public Affairs". */
+export const FIELD_OF_POST =
+	/\b(?:stud(?:y|ies)|affairs|sciences?|arts?|polic(?:y|ies)|politics|relations|law|history|medicine|health|literature|languages?|philosophy|theology|psychology|sociology|biology|\p{L}+(?:nomics|ematics|ysics|graphy|ology|istry)|engineering|technology|design|communications?|development|operations?|services?|management|administration|government|finance|sales|marketing|strategy|planning|partnerships?|advocacy|research|innovation|education|training|environment|sustainability|energy|climate|security|defen[cs]e|intelligence|resources|culture|sports?|features|news|content|audience|media|opinion|investigations|weekend|magazine)$/iu;
+
 /** How the names of many places begin, and no first name. */
 export const PLACE_LIKE =
 	/^(?:Bad|Port|Porto|Puerto|Fort|Lake|Mount|New|North|South|East|West|Northern|Southern|Eastern|Western|Central|San|St\.?|Sankt|Los|Las|Cape|Ciudad|Villa|Nizhny|Veliky|Novi|Upper|Lower|Great|Kuala|Hong|Addis|Buenos|Sri|Isle|Costa)\s+\p{Lu}|\b(?:City|County|Province|Island|Islands|Bay|Beach|Valley|Hills)$/u;

@@ -5,6 +5,7 @@ import {
 	EAST_ASIAN_OTHER_ROLE,
 	EAST_ASIAN_ROLE,
 	EAST_ASIAN_ROLE_BETWEEN,
+	FIELD_OF_POST,
 	JOB_WORD,
 	KOREAN_ROLE,
 	LEAD_IN,
@@ -62,12 +63,16 @@ export function parseByline(
 		if (whole) byline.agency ??= whole;
 		else for (const group of groupsOf(own)) addGroup(byline, group, isPlace);
 	}
-	return { ...byline, desk: byline.authors.length ? null : wholeDesk(byline.desk, text) };
+	if (byline.authors.length) return { ...byline, desk: null };
+	// beside an agency, "and" parts two who wrote it
+	return byline.agency ? byline : { ...byline, desk: wholeDesk(byline.desk, text) };
 }
 
-/** A house's name may have "in" or "&" in it: "Human in the Loop", "Moln & Moln". */
+/** A house's name may have "in" or "&" in it: "Human in the Loop", "Moln & Moln". What "BBC News in Washington" has behind it is a place. */
 function wholeDesk(desk: string | null, text: string): string | null {
 	const whole = withoutLeadIn(text);
+	const isNewsroom = desk !== null && (NOT_A_PERSON.test(desk) || /\p{Lu}{2}|\d/u.test(desk));
+	if (isNewsroom && /^\s+in\s+\p{Lu}/u.test(whole.slice(desk.length))) return desk;
 	const isName = /^\p{Lu}[^,;|\d@:()]{1,50}$/u.test(whole) && /\s(?:&|in|and)\s/u.test(whole);
 	return desk !== null && isName && whole.startsWith(desk) ? whole : desk;
 }
@@ -88,12 +93,17 @@ function joinPieces(written: readonly string[]): string {
 	const pieces = written.filter((_, index) => !FILED_IN.test(written[index - 1] ?? ''));
 	return pieces.reduce((text, piece, index) => {
 		const before = pieces[index - 1] ?? '';
-		const isOpening = LEAD_IN.exec(`${before} `)?.[0].trim() === before;
+		const isOpening = isLeadIn(before);
+		const beforeThat = pieces[index - 2] ?? '';
 		// three and more are a list: "Small", "Medium", "Large"
-		const isInList = isCapitalWord(pieces[index + 1] ?? '') || isCapitalWord(pieces[index - 2] ?? '');
+		const isInList = isCapitalWord(pieces[index + 1] ?? '') || (isCapitalWord(beforeThat) && !isLeadIn(beforeThat));
 		const isOneName = isCapitalWord(before) && isCapitalWord(piece) && !isInList;
 		return text + (index === 0 ? '' : isOneName || isOpening ? ' ' : ' | ') + piece;
 	}, '');
+}
+
+function isLeadIn(piece: string): boolean {
+	return LEAD_IN.exec(`${piece} `)?.[0].trim() === piece;
 }
 
 function isCapitalWord(text: string): boolean {
@@ -104,12 +114,26 @@ function isCapitalWord(text: string): boolean {
 const POST_OR_HOUSE =
 	/,?\s*(?<!\p{L})(?:(?:head|director|chief|manager|professor|lecturer|editor|chair(?:man|woman)?|president|vice president|founder)\s+of\s+[^,;|]{2,80}|at\s+\p{Lu}[^,;|&]{1,40}\s&\s\p{Lu}[^,;|]{1,40})/giu;
 
+const AND_NAME = /\s(?:and|&)\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,2})$/u;
+
+/**
+ * What "and" leads to behind a post is another person where a job of its own follows, or where the field before is written small, as a person's
+ * name is not: "professor of history and Max Roe". Empty where it belongs to the post.
+ */
+function personBehindPost(post: string, rest: string): string {
+	const [and = '', name = ''] = AND_NAME.exec(post) ?? [];
+	if (!and || FIELD_OF_POST.test(name)) return '';
+	const next = /^,\s*([^,;|]+)/.exec(rest)?.[1] ?? '';
+	const isBehindSmall = /\s\p{Ll}[\p{L}-]*$/u.test(post.slice(0, -and.length));
+	return isBehindSmall || isJob(next) ? and : '';
+}
+
 /** The names of a clause in groups that "and" parts, each parted by its commas: "Jo Doe, political editor" and "Max Roe, reporter". */
 function groupsOf(clause: string): string[][] {
 	const inverted = surnameFirst(clause);
 	if (inverted) return [[inverted]];
 	return withoutLeadIn(clause)
-		.replace(POST_OR_HOUSE, '')
+		.replace(POST_OR_HOUSE, (post, at: number, all: string) => personBehindPost(post, all.slice(at + post.length)))
 		.split(AND)
 		.map((group) => {
 			const name = surnameFirst(group);

@@ -8,6 +8,14 @@ test.each([
 	['TOMAS OKAFOR, INES VIDAL and RUTH KESSLER', ['TOMAS OKAFOR', 'INES VIDAL', 'RUTH KESSLER'], null],
 	['This post was written by Jo Doe, Head of Tides and Harbour Affairs', ['Jo Doe'], null],
 	['Jo Doe, lawyer at Moln & Lindqvist', ['Jo Doe'], null],
+	['By Jo Doe, professor of history and Max Roe', ['Jo Doe', 'Max Roe'], null],
+	['Jo Doe, editor of The Ledger and Max Roe, reporter', ['Jo Doe', 'Max Roe'], null],
+	['Jo Doe, head of tides & Mara van Lindqvist', ['Jo Doe'], null],
+	['Jo Doe, director of harbours and Anna-Lena M. Kern, chief economist', ['Jo Doe', 'Anna-Lena M. Kern'], null],
+	['Jo Doe, professor of law and African American Studies', ['Jo Doe'], null],
+	['Jo Doe, director of policy and Public Affairs', ['Jo Doe'], null],
+	['Jo Doe, Head of Tides and Harbour Affairs, reporter', ['Jo Doe'], null],
+	['Jo Doe, Director of Ports and Inland Waters', ['Jo Doe'], null],
 	['Jo Doe, Political Editor', ['Jo Doe'], null],
 	['Jo Doe in Brussels', ['Jo Doe'], null],
 	['Jo Doe jo.doe@ledger.test @jodoe', ['Jo Doe'], null],
@@ -63,8 +71,18 @@ test.each([
 	['BBC News', 'BBC News'],
 	['Vell24 Redaktion', 'Vell24 Redaktion'],
 	['By The Ledger Staff', 'The Ledger Staff'],
+	['BBC News in Washington', 'BBC News'],
+	['By BBC News in Port Vell', 'BBC News'],
+	['Vell24 in Marren', 'Vell24'],
+	['Stuck in the Loop', 'Stuck in the Loop'],
+	['Moln & Moln', 'Moln & Moln'],
 ])('"%s" names no person but a desk', (written, desk) => {
 	expect(parseByline(written)).toEqual({ authors: [], agency: null, desk });
+});
+
+test('a desk beside an agency is called without it', () => {
+	const { agency, desk } = parseByline('Ledger Staff and Associated Press');
+	expect([agency === null, desk]).toEqual([false, 'Ledger Staff']);
 });
 
 test.each([
@@ -80,6 +98,10 @@ test.each([
 
 test.each([
 	[['By', 'Jo', 'Doe'], ['Jo Doe']],
+	[['Von', 'Jana', 'Reuter'], ['Jana Reuter']],
+	[['Par', 'Anne', 'Prull'], ['Anne Prull']],
+	[['Por', 'María', 'Salvat'], ['María Salvat']],
+	[['Small', 'Medium', 'Large'], []],
 	[['By', 'Jo Doe', 'Courier Staff Writer'], ['Jo Doe']],
 	[['By', 'GILLIAN MOHNLAND', 'March 11, 2026 3:46 PM'], ['GILLIAN MOHNLAND']],
 	[['Edda Moln', '11 March 2026', '5 min read'], ['Edda Moln']],
