@@ -63,16 +63,25 @@ describe.each(BROWSER_NAMES)('in %s, following', (name) => {
 		await tab.close();
 	});
 
-	test('an article in another language has its publisher’s tags and key words, and no guessed topics', async () => {
-		const tab = await open('strike-hafenkurier');
-		await withPopup(tab, async (popup) => {
-			await openView(popup, 'what');
-			expect(await popup.text('.publisher-subjects')).toContain('Streik');
-			expect(await popup.text('.key-phrases')).toContain('Hamburg');
-			expect(await popup.evaluate(() => document.querySelectorAll('.chip').length)).toBe(0);
-		});
-		await tab.close();
-	});
+	test.each([
+		['topics where the language has them', 'strike-hafenkurier', 'Streik', 'Hamburg', ['Labour › labour relations']],
+		['no guessed topics where it has none', 'cables-dzvin', 'НАТО', 'Норвегія', []],
+	] as const)(
+		'an article in another language has its publisher’s tags, key words and %s',
+		async (_, id, tag, word, topics) => {
+			const tab = await open(id);
+			await withPopup(tab, async (popup) => {
+				await openView(popup, 'what');
+				expect(await popup.text('.publisher-subjects')).toContain(tag);
+				expect(await popup.text('.key-phrases')).toContain(word);
+				const shown = await popup.evaluate(() =>
+					[...document.querySelectorAll('.chip')].map((chip) => chip.textContent),
+				);
+				expect(shown).toEqual(topics);
+			});
+			await tab.close();
+		},
+	);
 
 	test('a topic and an actor are followed, each from an article about it', async () => {
 		const other = await open('vaccine-meridian');

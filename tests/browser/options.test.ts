@@ -4,7 +4,7 @@ import { askBackground } from '../../tools/drivers/ask-background.ts';
 import { until, type View } from '../../tools/drivers/driver.ts';
 import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
 import { runAxe } from '../../tools/drivers/run-axe.ts';
-import { tabTo } from '../../tools/drivers/tab-to.ts';
+import { goToChoice, tabTo } from '../../tools/drivers/tab-to.ts';
 import { useDemoSession } from './demo-session.ts';
 import { keepByNote, paintedOn, selectPassage } from './select-passage.ts';
 import { storedThings } from './stored-things.ts';
@@ -40,7 +40,7 @@ describe.each(BROWSER_NAMES)('in %s, by keyboard alone, the options page', (name
 				['On click', 'on-click', ' '],
 				['Automatic', 'automatic', 'Enter'],
 			] as const) {
-				await tabTo(options, label, '[aria-label="Every site without a rule"]');
+				await goToChoice(options, label, 'Every site without a rule');
 				await options.press(key);
 				await hold(options, `the mode to be ${label}`, ({ defaultMode }) => defaultMode === mode);
 			}
@@ -63,7 +63,7 @@ describe.each(BROWSER_NAMES)('in %s, by keyboard alone, the options page', (name
 			await options.press('Enter');
 			const rule = ({ rules }: SettingsView) => rules.map(({ host, mode }) => `${host} ${mode}`).join();
 			await hold(options, 'the rule', (settings) => rule(settings) === `${SITE} on-click`);
-			await tabTo(options, 'Off', `[aria-label="On ${SITE}"]`);
+			await goToChoice(options, 'Off', `On ${SITE}`);
 			await options.press(' ');
 			await hold(options, 'the changed rule', (settings) => rule(settings) === `${SITE} off`);
 			expect(await runAxe(options)).toEqual([]);
