@@ -230,7 +230,8 @@ export interface LibraryRow {
 
 /** A part of what a query of the library finds. */
 export interface LibraryAnswer {
-	rows: LibraryRow[];
+	/** Null for one that is gone or cannot be read. */
+	rows: (LibraryRow | null)[];
 	/** The place of the first row among `total`. */
 	from: number;
 	total: number;

@@ -86,9 +86,13 @@ function upToDate({ knownLibrary, ui }: SearchLibraryPorts, db: Database): Promi
 	return knownLibrary.index(db, () => ui.tellInterface('storedChanged', 'articles'));
 }
 
-async function highlightRows(db: Database, index: LibraryIndex, ids: readonly string[]): Promise<LibraryRow[]> {
+async function highlightRows(
+	db: Database,
+	index: LibraryIndex,
+	ids: readonly string[],
+): Promise<LibraryAnswer['rows']> {
 	const highlights = await highlightsOfIds(db, ids);
-	return highlights.flatMap((highlight) => (highlight ? rowOf(highlight, index.article(highlight.articleId)) : []));
+	return highlights.map((highlight) => highlight && rowOf(highlight, index.article(highlight.articleId)));
 }
 
 function rowOf(highlight: Highlight, article: IndexedArticle | undefined): LibraryRow {

@@ -24,7 +24,8 @@ export interface ShownLibrary {
 interface Shown {
 	query: LibraryQuery;
 	answer: Omit<LibraryAnswer, 'rows' | 'from'>;
-	rows: Map<number, LibraryRow>;
+	/** Null where it was asked for and did not come: it is asked for again when something is stored. */
+	rows: Map<number, LibraryRow | null>;
 	turn: number;
 }
 
@@ -64,7 +65,7 @@ export function useLibrary(
 	function take(asked: LibraryQuery, { rows, from, ...answer }: LibraryAnswer): void {
 		const before = latest.current;
 		const isSame = before?.query === asked && before.answer.total === answer.total;
-		const known = isSame ? new Map(before.rows) : new Map<number, LibraryRow>();
+		const known = isSame ? new Map(before.rows) : new Map<number, LibraryRow | null>();
 		for (const [place, row] of rows.entries()) known.set(from + place, row);
 		const turn = before?.query === asked ? before.turn : (before?.turn ?? 0) + 1;
 		latest.current = { query: asked, answer, rows: known, turn };
@@ -72,7 +73,8 @@ export function useLibrary(
 	}
 
 	useEffect(() => {
-		// the newest stand there before the whole is brought together
+		// the newest stand there before the whole is brought together, where nothing is looked for among them
+		if (query.words.trim() !== '') return;
 		void actions.peek(PAGE).then(
 			(answer) => {
 				if (!latest.current) take(query, answer);
@@ -86,7 +88,9 @@ export function useLibrary(
 	}, [query]);
 	useEffect(() => {
 		// rows may have changed: those in view are asked for again
-		if (version > 0) void ask();
+		if (version === 0) return;
+		for (const [place, row] of latest.current?.rows ?? []) if (row === null) latest.current?.rows.delete(place);
+		void ask();
 	}, [version]);
 
 	return {
@@ -94,7 +98,7 @@ export function useLibrary(
 		facets: shown?.answer.facets ?? null,
 		isWhole: shown?.answer.isWhole ?? false,
 		problem,
-		row: (place) => shown?.rows.get(place),
+		row: (place) => shown?.rows.get(place) ?? undefined,
 		need: (from, to) => {
 			if (!shown || shown.query !== wanted.current.query) return;
 			let missing = from;
