@@ -136,9 +136,19 @@ function KeptPassage({ highlight, isOpened, edit, remove }: KeptPassageProps) {
 
 function TagField({ tags, save }: { tags: readonly string[]; save: (tags: string[]) => void }) {
 	const [text, setText] = useState('');
+	// leaving the field saves, and what is clicked next saves before that has come back
+	const latest = useRef(tags);
+	useEffect(() => {
+		latest.current = tags;
+	}, [tags.join('\n')]);
+	const saveChanged = (added: string[], removed: string[]) => {
+		const changed = changeTags(latest.current, added, removed);
+		latest.current = changed;
+		save(changed);
+	};
 	const add = () => {
 		if (text.trim() === '') return;
-		save(changeTags(tags, text.split(','), []));
+		saveChanged(text.split(','), []);
 		setText('');
 	};
 	return (
@@ -149,7 +159,7 @@ function TagField({ tags, save }: { tags: readonly string[]; save: (tags: string
 					type="button"
 					class="chip"
 					aria-label={`Take off the tag ${tag}`}
-					onClick={() => save(changeTags(tags, [], [tag]))}
+					onClick={() => saveChanged([], [tag])}
 				>
 					#{tag} ×
 				</button>
