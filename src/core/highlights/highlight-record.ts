@@ -23,6 +23,9 @@ export interface HighlightRecord extends Highlight {
 	clocks: RecordClocks;
 }
 
+/** When something was deleted that went because its import was undone: earlier than all, so that the same file can be taken in again. */
+export const NEVER_DELETED: HybridTime = '';
+
 /** A highlight that was deleted: nothing of it is left but that, and when. */
 export interface Tombstone {
 	id: string;

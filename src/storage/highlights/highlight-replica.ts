@@ -7,6 +7,7 @@ import {
 	recordOf,
 	type Tombstone,
 } from '../../core/highlights/highlight-record.ts';
+import { currentArticleId } from '../articles/identities.ts';
 import { type Database, type StoredHighlight, writeAtOnce } from '../database.ts';
 import { ReplicaWriter } from '../replica/replica-writer.ts';
 import { buryHighlight, HIGHLIGHT_STORES } from './highlight-rows.ts';
@@ -72,7 +73,12 @@ function take(db: Database, changes: readonly HighlightChange[], now: Date, undo
 			// one that cannot be read stays as it is
 			if (row && !checkHighlight(row).row) continue;
 			const here = row ? recordOfRow(row) : null;
-			const record = 'kept' in change ? (here ? mergeRecords(here, change.kept) : change.kept) : here;
+			const merged = 'kept' in change ? (here ? mergeRecords(here, change.kept) : change.kept) : here;
+			// the other copy may know the article by a name that is an earlier one here
+			const record = merged && {
+				...merged,
+				articleId: await currentArticleId(transaction.objectStore('identities'), merged.articleId),
+			};
 			const tombstone = 'kept' in change ? grave : laterOf(grave, change.deleted);
 			writer.see('kept' in change ? lastWritten(change.kept) : change.deleted.deletedAt);
 			const isGone = tombstone !== undefined && (record === null || isDeletedBy(tombstone, record));

@@ -1,11 +1,12 @@
-import { RECORD_FIELDS } from '../../core/highlights/highlight-record.ts';
+import { NEVER_DELETED, RECORD_FIELDS } from '../../core/highlights/highlight-record.ts';
 import { textFingerprint } from '../../core/text/text-fingerprint.ts';
+import { currentArticleId } from '../articles/identities.ts';
 import { type Database, type StoredHighlight, type WriteTransaction, writeAtOnce } from '../database.ts';
 import { ReplicaWriter } from '../replica/replica-writer.ts';
 import { buryHighlight, HIGHLIGHT_STORES, putHighlight } from './highlight-rows.ts';
 
 /** Days after which a change can be undone no more, and what a highlight was before it goes. */
-const DAYS_TO_UNDO = { change: 1, import: 30 };
+const DAYS_TO_UNDO = { change: 1, import: 1 };
 /** Days that a deletion is known: another copy of the library that comes later brings the highlight back. */
 const DAYS_OF_TOMBSTONES = 400;
 const DAY = 24 * 60 * 60_000;
@@ -47,8 +48,11 @@ export function undoChange(db: Database, undo: string, now: string): Promise<Sto
 		for (const { id, before, after } of await transaction.objectStore('undos').getAll(range)) {
 			const current = await highlights.get(id);
 			if (fingerprintOf(current) !== after) continue;
-			if (before === null) await buryHighlight(transaction, writer, id);
-			else await putHighlight(transaction, writer, before, current, RECORD_FIELDS);
+			if (before === null) await buryHighlight(transaction, writer, id, NEVER_DELETED);
+			else {
+				const articleId = await currentArticleId(transaction.objectStore('identities'), before.articleId);
+				await putHighlight(transaction, writer, { ...before, articleId }, current, RECORD_FIELDS);
+			}
 			done.push(before ?? (current as StoredHighlight));
 		}
 		await transaction.objectStore('undos').delete(range);
@@ -65,8 +69,13 @@ export async function forgetChanges(transaction: WriteTransaction, now: Date): P
 	}
 	const tombstones = transaction.objectStore('tombstones');
 	const oldest = new Date(now.getTime() - DAYS_OF_TOMBSTONES * DAY).toISOString();
-	for await (const cursor of tombstones.index('deletedAt').iterate(IDBKeyRange.upperBound(oldest)))
+	let isUnheard = false;
+	for await (const cursor of tombstones.index('deletedAt').iterate(IDBKeyRange.upperBound(oldest))) {
+		isUnheard ||= cursor.value.deletedAt === NEVER_DELETED;
 		await cursor.delete();
+	}
+	// one that was young may not have been heard of yet by who searches the library
+	if (isUnheard) await transaction.objectStore('libraryIndex').clear();
 }
 
 /** Changes with whatever of a highlight a change can change. */

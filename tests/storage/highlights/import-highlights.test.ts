@@ -1,16 +1,20 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { LibraryInMemory } from '../../../src/background/library/library-in-memory.ts';
 import { recordOf } from '../../../src/core/highlights/highlight-record.ts';
-import { type Database, openDatabase } from '../../../src/storage/database.ts';
+import { EVERYTHING } from '../../../src/core/library/library-query.ts';
+import { type Database, openDatabase, writeAtOnce } from '../../../src/storage/database.ts';
+import { HIGHLIGHT_STORES } from '../../../src/storage/highlights/highlight-rows.ts';
 import {
 	allHighlights,
 	changeHighlight,
 	deleteHighlight,
+	highlightsOfArticle,
 	keepHighlight,
 } from '../../../src/storage/highlights/highlights.ts';
 import { importHighlights } from '../../../src/storage/highlights/import-highlights.ts';
-import { undoChange } from '../../../src/storage/highlights/undo-change.ts';
+import { forgetChanges, undoChange } from '../../../src/storage/highlights/undo-change.ts';
 import { highlight } from '../../fakes/tab-views.ts';
 
 const NOW = new Date('2026-03-14T09:00:00.000Z');
@@ -43,6 +47,40 @@ test('a file is taken in once: tried, taken, taken again, taken back', async () 
 	expect(await allHighlights(db)).toEqual(after);
 	expect(await undoChange(db, taken.undo ?? '', later(2).toISOString())).toHaveLength(2);
 	expect(await allHighlights(db)).toEqual(before);
+});
+
+test('an import that was taken back can be taken in again, before and after the deletions are gone through', async () => {
+	const memory = new LibraryInMemory();
+	const list = async () => {
+		const index = await memory.index(db, () => {});
+		await vi.waitUntil(() => memory.isWhole);
+		return index.find(EVERYTHING).ids;
+	};
+	for (const minutes of [0, 10]) {
+		const taken = await importHighlights(db, FILE, later(minutes), false);
+		expect(taken).toMatchObject({ added: 3 });
+		expect(await list()).toHaveLength(3);
+		await undoChange(db, taken.undo ?? '', later(minutes + 1).toISOString());
+		const stores = [...HIGHLIGHT_STORES];
+		if (minutes > 0) await writeAtOnce(db, stores, (transaction) => forgetChanges(transaction, later(minutes + 2)));
+		expect(await list()).toEqual([]);
+	}
+	expect(await importHighlights(db, FILE, later(20), false)).toMatchObject({ added: 3 });
+});
+
+test('what a file has under an earlier name of an article is filed with the article, and put back there', async () => {
+	const [id, earlier] = ['ledger.example/power-grid', 'ledger.example/grid'];
+	const changed = recordOf(passage('h1', { note: 'newer', modifiedAt: later(1).toISOString() }), undefined);
+	const identity = { id, aliases: [earlier], addresses: [], number: id };
+	await importHighlights(db, { ...FILE, records: [record('h1')] }, NOW, false);
+	const { undo } = await importHighlights(db, { ...FILE, records: [changed] }, later(2), false);
+	await db.put('identities', identity);
+	await undoChange(db, undo ?? '', later(3).toISOString());
+	await importHighlights(db, { ...FILE, records: [record('h2')] }, later(4), false);
+	expect((await highlightsOfArticle(db, earlier)).map((each) => each.id)).toEqual(['h1', 'h2']);
+	expect(await importHighlights(db, { ...FILE, records: [record('h2')] }, later(5), false)).toMatchObject({
+		unchanged: 1,
+	});
 });
 
 test('what the reader changed or deleted since the file was written stays so', async () => {
