@@ -33,29 +33,96 @@ export function joinInflections(
 	inflection: Inflection,
 	knowledge: KnowledgeBase,
 ): void {
-	const forms = new Map<string, string>();
-	for (const { name } of mentions) {
-		for (const written of name.split(/\s+/)) {
-			const word = written.replace(JOINED_ENDING, '');
-			if (!/^\p{L}{3}/u.test(word) || word === word.toUpperCase()) continue;
-			const stem = stemOf(word, inflection);
-			const best = forms.get(stem);
-			if (best === undefined || isNearerToName(word, best, inflection)) forms.set(stem, word);
-		}
-	}
+	const forms = new NameForms(mentions, inflection);
 	for (const mention of mentions) {
 		const known = knowledge.best(mention.key) >= 0 ? -1 : knowledge.best(stemKey(mention.name, inflection));
-		const base = mention.name
-			.split(/(\s+)/)
-			.map((word) => (word === word.toUpperCase() ? word : (forms.get(stemOf(word, inflection)) ?? word)))
-			.map((word) => word.replace(JOINED_ENDING, ''))
-			.join('');
+		const base = forms.baseOf(mention);
 		if (base !== mention.name) {
 			mention.name = base;
 			mention.key = nameKey(base);
 		}
 		if (known >= 0 && knowledge.best(mention.key) < 0) mention.key = stemKey(mention.name, inflection);
 	}
+}
+
+/** Where a word stands in a person's full name; anywhere for other names. */
+type Place = 'first' | 'last' | 'any';
+
+/** The forms in which a text has the words of its names, and of each the one that is most like a name. */
+class NameForms {
+	readonly #inflection: Inflection;
+	readonly #best = new Map<string, string>();
+	/** Where persons' full names have a word. */
+	readonly #places = new Map<string, Place>();
+
+	constructor(mentions: readonly NamedMention[], inflection: Inflection) {
+		this.#inflection = inflection;
+		for (const mention of mentions) {
+			const words = mention.name.split(/\s+/);
+			for (const [index, word] of words.entries()) {
+				const place = placeOf(mention, index, words.length);
+				if (place !== 'any') this.#places.set(bare(word), place);
+			}
+		}
+		for (const mention of mentions) {
+			const words = mention.name.split(/\s+/);
+			for (const [index, word] of words.entries()) this.#add(bare(word), placeOf(mention, index, words.length), words);
+		}
+	}
+
+	/** A mention's name in its best form. */
+	baseOf(mention: NamedMention): string {
+		const words = mention.name.split(/\s+/);
+		return mention.name
+			.split(/(\s+)/)
+			.map((word, index) => (index % 2 ? word : this.#formOf(word, placeOf(mention, index / 2, words.length), words)))
+			.map(bare)
+			.join('');
+	}
+
+	#add(word: string, place: Place, words: readonly string[]): void {
+		if (!isInflected(word)) return;
+		this.#better(this.#key(word, 'any'), word);
+		if (place !== 'any') this.#better(this.#key(word, place, words), word);
+		else if (words.length === 1 && !this.#places.has(word))
+			for (const at of ['first', 'last'] as const) this.#better(this.#key(word, at), word);
+	}
+
+	#better(key: string, word: string): void {
+		const best = this.#best.get(key);
+		if (best === undefined || isNearerToName(word, best, this.#inflection)) this.#best.set(key, word);
+	}
+
+	#formOf(word: string, place: Place, words: readonly string[]): string {
+		if (word === word.toUpperCase()) return word;
+		if (place === 'any') {
+			// by itself a family name that a full name has in this form: "Peters" of "Jens Peters", not a form of "Peter"
+			const known = words.length === 1 ? this.#places.get(bare(word)) : undefined;
+			if (known && !this.#inflection.subject) return word;
+			return this.#best.get(this.#key(bare(word), known ?? 'any')) ?? word;
+		}
+		const own = this.#best.get(this.#key(bare(word), place, words));
+		const alone = this.#best.get(this.#key(bare(word), place));
+		return alone && (own === undefined || isNearerToName(alone, own, this.#inflection)) ? alone : (own ?? word);
+	}
+
+	/** Without a form of the subject, an ending is a family name's as well: what joins forms then is the rest of the name. */
+	#key(word: string, place: Place, words: readonly string[] = []): string {
+		const { subject, feminine } = this.#inflection;
+		const stem = `${place} ${stemOf(word, this.#inflection)}${feminine?.test(word.toLowerCase()) ? ' f' : ''}`;
+		return subject || place !== 'last' || words.length < 2
+			? stem
+			: `${stem} of ${stemOf(bare(words[0] ?? ''), this.#inflection)}`;
+	}
+}
+
+const bare = (word: string) => word.replace(JOINED_ENDING, '');
+
+const isInflected = (word: string) => /^\p{L}{3}/u.test(word) && word !== word.toUpperCase();
+
+function placeOf({ type }: NamedMention, index: number, words: number): Place {
+	if (type !== 'PER' || words < 2) return 'any';
+	return index === words - 1 ? 'last' : 'first';
 }
 
 /** Whether a form is more like what somebody is called than another: without an ending or, in Slavic languages, with that of the subject. */

@@ -20,4 +20,6 @@ export interface Inflection {
 	endings: RegExp;
 	/** How a name ends as a subject, the likeliest first; the shortest form where nothing is said. */
 	subject?: readonly RegExp[];
+	/** How a woman's family name ends in the forms that a man's of the same stem does not have. */
+	feminine?: RegExp;
 }

@@ -88,6 +88,16 @@ test.each([
 		'Ministern Lars Bergkvist reste till Stockholm på måndagen. Lars Bergkvists resa var kort, sade hans talesman.',
 		'Lars Bergkvist',
 	],
+	[
+		'pl',
+		'Minister Mateusz Kowalewski odrzucił wniosek w poniedziałek. Z Mateuszem Kowalewskim rozmawiali dziennikarze, a Mateusza Kowalewskiego poparł rząd.',
+		'Mateusz Kowalewski',
+	],
+	[
+		'cs',
+		'Ministr Petr Novotný v pondělí odmítl návrh. Novináři čekali na Petra Novotného před úřadem a Petra Novotného podpořila vláda.',
+		'Petr Novotný',
+	],
 ])('the forms of a name in %s are one person, called as a subject is', (language, text, person) => {
 	const people = actorsOf({ text, language }).filter(({ kind }) => kind === 'person');
 	expect(people.map(({ name }) => name)).toEqual([person]);

@@ -5,6 +5,7 @@ export const NAMES: NameReading = {
 	linkers: 'a',
 	inflection: {
 		endings: /(?:ovou|ovi|ové|ého|ému|emi|ami|ách|ech|em|ům|ou|ů|[aeouyiěéáíý])$/u,
-		subject: [/[^aeouyiěéáíýů]$/u, /o$/u, /[aá]$/u, /[ýíoe]$/u],
+		subject: [/[^aeouyiěéáíýů]$/u, /(?<!éh)o$/u, /[aá]$/u, /[ýíe]$/u],
+		feminine: /(?:á|\p{L}{3}[^aeiouyáéíóúýěv]é)$/u,
 	},
 };

@@ -5,6 +5,7 @@ export const NAMES: NameReading = {
 	linkers: 'i',
 	inflection: {
 		endings: /(?:iego|iemu|ego|emu|owi|owie|iem|iej|em|ami|ach|om|ów|ej|ym|im|ią|ię|[aeouyiąę])$/u,
-		subject: [/[^aeouyiąę]$/u, /o$/u, /a$/u, /[yio]$/u],
+		subject: [/[^aeouyiąę](?<!(?:[scz]ki|[nw]y)(?:m|ch))$/u, /(?<!eg)o$/u, /a$/u, /[yi]$/u],
+		feminine: /[scz]k(?:a|iej|ą)$/u,
 	},
 };

@@ -5,6 +5,7 @@ export const NAMES: NameReading = {
 	linkers: 'a pre',
 	inflection: {
 		endings: /(?:ovou|ovej|ovi|ová|ého|ému|ami|ách|och|om|ov|ou|ej|[aeouyiéáíý])$/u,
-		subject: [/[^aeouyiéáíý]$/u, /o$/u, /[aá]$/u, /[ýíoe]$/u],
+		subject: [/[^aeouyiéáíý]$/u, /(?<!éh)o$/u, /[aá]$/u, /[ýíe]$/u],
+		feminine: /(?:á|ov(?:ej|ú|ou))$/u,
 	},
 };
