@@ -4,17 +4,20 @@ const LONGEST_WORD = 60;
 
 /**
  * Words, phrases and stems of a language, asked at a place of a text. Written parted by blanks, in lower case: "minister", a phrase with
- * low lines ("ifade_etti"), a stem with a star before or behind it ("*minister", "ministr*").
+ * low lines ("ifade_etti"), a stem with a star before or behind it ("*minister", "ministr*"), and with a dash before it a word that only looks
+ * like one of a stem ("-insgesamt").
  */
 export class WordList {
 	/** By its first word, the further words of each phrase, longest first. */
 	readonly #phrases = new Map<string, string[][]>();
 	readonly #beginnings = new Set<string>();
 	readonly #endings = new Set<string>();
+	readonly #excepted = new Set<string>();
 
 	constructor(written: string) {
 		for (const entry of written.trim().split(/\s+/)) {
 			if (entry.endsWith('*')) this.#beginnings.add(entry.slice(0, -1));
+			else if (entry.startsWith('-')) this.#excepted.add(entry.slice(1));
 			else if (entry.startsWith('*')) this.#endings.add(entry.slice(1));
 			else if (entry !== '') this.#addPhrase(entry.split('_'));
 		}
@@ -46,7 +49,7 @@ export class WordList {
 	}
 
 	#hasStem(word: string): boolean {
-		if (word.length > LONGEST_WORD) return false;
+		if (word.length > LONGEST_WORD || this.#excepted.has(word)) return false;
 		if (this.#beginnings.size > 0)
 			for (let end = SHORTEST_STEM; end <= word.length; end++)
 				if (this.#beginnings.has(word.slice(0, end))) return true;

@@ -46,13 +46,14 @@ export const CUES: CueList = {
 	),
 	times: wordList('pondělí úter* střed* čtvrt* pátek pát* sobot* neděl* včera dnes zítra'),
 	roles: wordList(
-		`prezident* premiér* ministr* náměst* starost* primátor* hejtman* mluvčí tiskov* ředitel* tajemn* předsed* místopředsed* poslanec
-		poslank* poslanc* senátor* guvernér* žalobc* žalobkyn* státní soudce soudkyně soudc* advokát* obhájc* profesor* prof docent* badatel*
-		vědec vědc* vědkyn* expert* expertk* odborník* odbornice analytik* analytičk* ekonom* autor* spisovatel* novinář* novinářk* herec
-		hereck* herečk* režisér* zpěvák* zpěvačk* hudebník* trenér* kouč* hráč* hráčk* fotbalist* kapitán* brankář* útočník* lékař* lékařk*
-		doktor* sestra svědek svědk* soused* obyvatel* matka otec syn dcera bratr vdova oběť policist* policistk* komisař* velitel* generál*
-		plukovník* papež* biskup* kardinál* arcibiskup* král* královn* princ* lídr* kandidát* kandidátk* velvyslanec velvyslanc* kancléř*
-		zakladatel* podnikatel* majitel* šéf* vedouc* zástupc* zástupkyn* koordinátor* politik* političk* aktivist* pan paní rektor* učitel*
+		`prezident* premiér premiérka ministr* náměst* starost* primátor* hejtman* mluvčí tiskový_mluvčí tisková_mluvčí ředitel* tajemn*
+		předsed* místopředsed* poslanec poslank* poslanc* senátor* guvernér* žalobc* žalobkyn* státní_zástupce státní_zástupkyně
+		státní_tajemník soudce soudkyně soudc* advokát* obhájc* profesor* prof docent* badatel* vědec vědc* vědkyn* expert* expertk* odborník*
+		odbornice analytik* analytičk* ekonom ekonomka ekonomové autor* spisovatel* novinář* novinářk* herec hereck* herečk* režisér* zpěvák*
+		zpěvačk* hudebník* trenér* kouč* hráč* hráčk* fotbalist* kapitán* brankář* útočník* lékař* lékařk* doktor* sestra svědek svědk*
+		soused* obyvatel* matka otec syn dcera bratr vdova oběť policist* policistk* komisař* velitel* generál* plukovník* papež* biskup*
+		kardinál* arcibiskup* král* královn* princ princové princezn* lídr* kandidát* kandidátk* velvyslanec velvyslanc* kancléř* zakladatel*
+		podnikatel* majitel* šéf* vedouc* zástupc* zástupkyn* koordinátor* politik politici političk* aktivist* pan paní rektor* učitel*
 		hasič* hejtmank* jednatel* manažer*`,
 	),
 	bodies: wordList(

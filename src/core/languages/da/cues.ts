@@ -29,14 +29,14 @@ export const CUES: CueList = {
 	of: wordList('for på i af hos ved fra'),
 	roles: wordList(
 		`præsident* *minister *ministeren *borgmester *borgmesteren *talsperson *talspersonen *talsmand *talsmanden *talskvinde *chef *chefen
-		*direktør *direktøren *sekretær *sekretæren *formand *formanden *forkvinde *leder *lederen *ordfører *ordføreren *medlem senator*
-		*guvernør *anklager *anklageren dommer* *advokat *advokaten *professor *professoren *forsker *forskeren *ekspert *eksperten *analytiker
-		*økonom *økonomen *forfatter *forfatteren *journalist *reporter *skuespiller *instruktør *instruktøren *sanger *sangerinde *kunstner
-		*træner *træneren *landstræner *spiller *spilleren anfører* *målmand *angriber *rytter *læge *lægen *sygeplejerske vidne* *vidne nabo*
-		*beboer mor far moren faren søn* datter* bror søster offer* betjent* *betjent *betjenten *inspektør *inspektøren *kommissær *general
-		pave* *biskop *biskoppen konge* dronning* prins* *kandidat *ambassadør *ambassadøren *kansler stifter* *stifter *iværksætter *ejer
-		*ejeren *forstander *koordinator *politiker *politikeren *aktivist *rådmand hr fru *rektor *rektoren *lærer *elev *vagtchef
-		*repræsentant`,
+		*direktør *direktøren *sekretær *sekretæren *formand *formanden *forkvinde *leder -billeder *lederen *ordfører *ordføreren *medlem
+		senator* *guvernør *anklager *anklageren dommer* *advokat *advokaten *professor *professoren *forsker *forskeren *ekspert *eksperten
+		*analytiker *økonom *økonomen *forfatter *forfatteren *journalist *reporter *skuespiller *instruktør *instruktøren *sanger *sangerinde
+		*kunstner *træner *træneren *landstræner *spiller *spilleren anfører* *målmand *angriber *rytter *læge *lægen *sygeplejerske vidne*
+		*vidne nabo* *beboer mor far moren faren søn sønnen sønner datter* bror søster offer* betjent* *betjent *betjenten *inspektør
+		*inspektøren *kommissær *general pave* *biskop *biskoppen konge* dronning* prins* *kandidat *ambassadør *ambassadøren *kansler
+		stifter* *stifter *iværksætter ejer husejer boligejer medejer grundejer *ejeren *forstander *koordinator *politiker *politikeren
+		*aktivist *rådmand hr fru *rektor *rektoren *lærer *elev *vagtchef *repræsentant`,
 	),
 	bodies: wordList(
 		`politiet regeringen *ministeriet *styrelsen kommunen partiet *partiet selskabet *selskabet forbundet *forbundet foreningen

@@ -49,23 +49,26 @@ export const CUES: CueList = {
 		*chefin *sprecher *sprecherin *sekretär *sekretärin *meister *meisterin *leiter *leiterin *experte *expertin *experten *forscher
 		*forscherin *trainer *trainerin *vorsitzende *vorsitzender *vorsitzenden *politiker *politikerin *direktor *direktorin *abgeordnete
 		*abgeordneter *anwalt *anwältin *richter *richterin *vertreter *vertreterin *gründer *gründerin *intendant *intendantin *kommissar
-		*kommissarin *beauftragte *beauftragter *vorstand *rat *rätin *senator *senatorin *botschafter *botschafterin *könig *königin papst
-		*bischof *bischöfin *pfarrer *pfarrerin *wissenschaftler *wissenschaftlerin *ökonom *ökonomin *analyst *analystin *autor *autorin
-		*schauspieler *schauspielerin *sänger *sängerin *regisseur *regisseurin *spieler *spielerin *kapitän *stürmer *torwart *manager
-		*managerin *berater *beraterin *beamter *beamte *polizist *polizistin *zeuge *zeugin *augenzeuge *mitarbeiter *mitarbeiterin
-		*ärztin arzt *arzt *lehrer *lehrerin *schüler *schülerin *student *studentin *bürgermeisterin *landrat *inhaber *inhaberin *betreiber
-		*betreiberin *kollege *kollegin *nachbar *nachbarin *mutter *vater *sohn *tochter *bruder *schwester *witwe *opfer *täter *angeklagte
-		*angeklagter *verteidiger *verteidigerin *ermittler *ermittlerin *organisator *organisatorin *veranstalter *veranstalterin *fahrer
-		*fahrerin *pilot *pilotin *kandidat *kandidatin *ministerpräsident *regierungschef *staatschef *general *oberst *kommandeur
-		*historiker *historikerin *journalist *journalistin *redakteur *redakteurin *künstler *künstlerin *unternehmer *unternehmerin
-		*geschäftsführer *geschäftsführerin *juristin *jurist *meteorologe *meteorologin *gouverneur *gouverneurin prinz prinzessin
-		*obmann *obfrau *landeshauptmann *bundesrat *ministers *kanzlers *bewohner *bewohnerin *einwohner *passagier *passagiere *kritiker *kritikerin *kritikern *schützer *gegner *anwohner *anwohnerin *franzose *franzosen *britin prediger *kommentator *moderator *moderatorin *augenzeugen *zeugen *reporter *reporterin *unionspolitiker sportler *sportlerin *schiedsrichter *verkäufer *verkäuferin *bauer *bäuerin *eltern`,
+		*kommissarin *beauftragte *beauftragter *vorstand rat stadtrat gemeinderat betriebsrat aufsichtsrat *rätin *senator *senatorin
+		*botschafter *botschafterin *könig *königin papst *bischof *bischöfin *pfarrer *pfarrerin *wissenschaftler *wissenschaftlerin *ökonom
+		*ökonomin *analyst *analystin *autor *autorin *schauspieler *schauspielerin *sänger *sängerin *regisseur *regisseurin *spieler
+		*spielerin *kapitän *stürmer *torwart *manager *managerin *berater *beraterin *beamter *beamte *polizist *polizistin *zeuge *zeugin
+		*augenzeuge *mitarbeiter *mitarbeiterin *ärztin arzt *arzt *lehrer *lehrerin *schüler *schülerin *student *studentin *bürgermeisterin
+		*landrat *inhaber *inhaberin *betreiber *betreiberin *kollege *kollegin *nachbar *nachbarin *mutter *vater *sohn *tochter *bruder
+		*schwester *witwe *opfer *täter *angeklagte *angeklagter *verteidiger *verteidigerin *ermittler *ermittlerin *organisator
+		*organisatorin *veranstalter *veranstalterin *fahrer *fahrerin *pilot *pilotin *kandidat *kandidatin *ministerpräsident
+		*regierungschef *staatschef *general *oberst *kommandeur *historiker *historikerin *journalist *journalistin *redakteur *redakteurin
+		*künstler *künstlerin *unternehmer *unternehmerin *geschäftsführer *geschäftsführerin *juristin *jurist *meteorologe *meteorologin
+		*gouverneur *gouverneurin prinz prinzessin *obmann *obfrau *landeshauptmann *bundesrat *ministers *kanzlers *bewohner *bewohnerin
+		*einwohner *passagier *passagiere *kritiker *kritikerin *kritikern *schützer *gegner *anwohner *anwohnerin *franzose *franzosen
+		*britin prediger *kommentator *moderator *moderatorin *augenzeugen *zeugen *reporter *reporterin *unionspolitiker sportler *sportlerin
+		*schiedsrichter *verkäufer *verkäuferin *bauer *bäuerin *eltern`,
 	),
 	bodies: wordList(
-		`*polizei *feuerwehr *ministerium *amt *behörde *staatsanwaltschaft *regierung *gericht *gerichtshof *verband *gewerkschaft *partei
-		*fraktion *kommission *verwaltung *agentur *unternehmen *konzern *firma *gesellschaft *universität *institut *zentrale *kirche
-		*verein *klub *bank *zeitung *blatt *sender *ministeriums *bündnis *initiative *organisation *stiftung *bundeswehr *armee *militär
-		*kammer *parlament *senat *kabinett *kreml weißes`,
+		`*polizei *feuerwehr *ministerium *amt -samt -gesamt -insgesamt *behörde *staatsanwaltschaft *regierung *gericht *gerichtshof *verband
+		*gewerkschaft *partei *fraktion *kommission *verwaltung *agentur *unternehmen *konzern *firma *gesellschaft *universität *institut
+		*zentrale *kirche *verein *klub *bank *zeitung *blatt *sender *ministeriums *bündnis *initiative *organisation *stiftung *bundeswehr
+		*armee *militär *kammer *parlament *senat *kabinett *kreml weißes_haus weiße_haus`,
 	),
 	capitalisedNouns: {
 		ending:

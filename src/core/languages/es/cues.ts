@@ -64,20 +64,21 @@ export const CUES: CueList = {
 		`a al en con por para de del desde hasta sobre entre contra sin tras ante bajo según durante hacia como que cuando donde d' lo se le les`,
 	),
 	times: wordList('lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana tarde noche'),
-	of: wordList('de del de_la'),
+	of: wordList('de del'),
 	roles: wordList(
 		`president* ministr* alcald* portavoz portavoces director* secretari* consejer* concejal* diputad* senador* vicepresident* exministr*
 		expresident* gobernador* fiscal jueza juez magistrad* abogad* letrad* profesor* catedrátic* investigador* científic* experto experta
-		expertos expertas analista economista autor autora escritor* periodista actor actriz cineasta cantante músic* entrenador* técnico
-		seleccionador* jugador* futbolista capitán capitana delanter* portero tenista ciclista piloto médic* doctor doctora enfermer* testigo
-		testigos vecin* familiar* madre padre hijo hija hermano hermana viuda víctima agente policía comisari* coronel general papa obispo
-		cardenal arzobispo rey reina príncipe princesa líder líderes dirigente dirigentes candidat* embajador* canciller fundador* empresari*
-		dueñ* propietari* gerente jefe jefa responsable* delegad* representante* coordinador* comisionad* don doña señor señora sindicalista
-		activista mandatari* primer premier titular`,
+		expertos expertas analista economista autor autora escritor* periodista actor actriz cineasta cantante músico músicos entrenador*
+		técnico seleccionador* jugador* futbolista capitán capitana delanter* portero tenista ciclista piloto médic* doctor doctora enfermer*
+		testigo testigos vecin* familiar* madre padre hijo hija hermano hermana viuda víctima agente policía comisari* coronel general papa
+		obispo cardenal arzobispo rey reina príncipe princesa líder líderes dirigente dirigentes candidat* embajador* canciller fundador*
+		empresari* dueñ* propietari* gerente jefe jefa responsable* delegad* representante* coordinador* comisionad* don doña señor señora
+		sindicalista activista mandatari* primer_ministro primera_ministra premier titular`,
 	),
 	bodies: wordList(
 		`policía gobierno ministerio fiscalía ayuntamiento junta partido empresa compañía sindicato asociación organización fundación
-		universidad instituto tribunal juzgado comisión consejo agencia banco federación club ejército guardia fuentes comunicado`,
+		universidad instituto tribunal juzgado comisión consejo agencia banco federación club ejército guardia fuentes comunicado ejecutivo
+		parlamento congreso senado`,
 	),
 	dropsSubject: true,
 	opensByDash: true,

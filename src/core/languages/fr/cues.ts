@@ -80,8 +80,8 @@ export const CUES: CueList = {
 		admet-elle admis promet promettent promettait promet-il promis prévient préviennent prévenait prévient-il prévient-elle prévenu avertit
 		avertissent avertissait averti dément démentent démentait démenti écrit écrivent écrivait écrivent-ils écrit-il écrit-elle décrit
 		décrivent décrivait conclut concluent concluait conclut-il conclut-elle conclu poursuit poursuivent poursuivait poursuit-il
-		poursuit-elle poursuivi reprend reprennent reprend-il repris prédit prédisent savoir a_fait_savoir ont_fait_savoir avait_fait_savoir
-		a-t-il_fait_savoir a-t-elle_fait_savoir ont-ils_fait_savoir valoir a_fait_valoir ont_fait_valoir avait_fait_valoir a-t-il_fait_valoir
+		poursuit-elle poursuivi reprend reprennent reprend-il repris prédit prédisent fait_savoir font_savoir a_fait_savoir ont_fait_savoir avait_fait_savoir
+		a-t-il_fait_savoir a-t-elle_fait_savoir ont-ils_fait_savoir fait_valoir font_valoir a_fait_valoir ont_fait_valoir avait_fait_valoir a-t-il_fait_valoir
 		a-t-elle_fait_valoir ont-ils_fait_valoir garantit garantissent garanti renchérit renchérissent renchérit-il renchéri croit croient
 		croyait cru craint craignent craignait s'inquiète s'inquiètent s'inquiétait s'inquiète-t-il inquiété inquiétée se_sont_inquiétés
 		félicitée se_sont_félicités s'indigne s'indignent indigné indignée se_sont_indignés s'interroge s'interrogent interrogée
@@ -96,21 +96,23 @@ export const CUES: CueList = {
 		où qu'`,
 	),
 	times: wordList("lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir"),
-	of: wordList("de du des d' de_la"),
+	of: wordList("de du des d'"),
 	roles: wordList(
-		`président* ministre maire maires porte-parole directeur* directrice* secrétaire conseiller* conseillère* adjoint* député* sénateur*
-		sénatrice* vice-président* gouverneur* préfet préfète procureur* procureure juge magistrat* avocat* professeur* enseignant* chercheur*
-		chercheuse* scientifique* expert* experte* analyste économiste auteur* autrice écrivain* journaliste acteur actrice comédien*
-		réalisateur* réalisatrice* chanteur* chanteuse* musicien* entraîneur* entraîneuse sélectionneur joueur* joueuse* footballeur capitaine
-		attaquant* gardien pilote médecin* docteur dr infirmier* infirmière* témoin* voisin* habitant* riverain* mère père fils fille frère
-		sœur veuve victime* agent* policier* policière commissaire* colonel général pape évêque cardinal archevêque roi reine prince princesse
-		leader* dirigeant* candidat* ambassadeur* ambassadrice chancelier* chancelière fondateur* fondatrice* entrepreneur* patron* patronne
-		propriétaire* chef cheffe responsable* représentant* représentante* délégué* coordinateur* coordinatrice m mme m. élu élue élus
-		syndicaliste militant* militante* premier première ancien* ancienne`,
+		`président présidente présidents présidentes ministre maire maires porte-parole directeur* directrice* secrétaire conseiller*
+		conseillère* adjoint* député* sénateur* sénatrice* vice-président* gouverneur* préfet préfète procureur* procureure juge magistrat*
+		avocat* professeur* enseignant* chercheur* chercheuse* scientifique* expert experts experte expertes analyste économiste auteur*
+		autrice écrivain* journaliste acteur actrice comédien* réalisateur* réalisatrice* chanteur* chanteuse* musicien* entraîneur*
+		entraîneuse sélectionneur joueur* joueuse* footballeur capitaine attaquant* gardien pilote médecin* docteur dr infirmier* infirmière*
+		témoin* voisin* habitant* riverain* mère père fils fille frère sœur veuve victime* agent* policier* policière commissaire* colonel
+		général pape évêque cardinal archevêque roi reine prince princesse leader* dirigeant* candidat* ambassadeur* ambassadrice chancelier*
+		chancelière fondateur* fondatrice* entrepreneur* patron* patronne propriétaire* chef cheffe responsable* représentant* représentante*
+		délégué* coordinateur* coordinatrice m mme m. élu élue élus syndicaliste militant* militante* premier_ministre première_ministre
+		ancien* ancienne`,
 	),
 	bodies: wordList(
 		`police gendarmerie gouvernement ministère parquet mairie préfecture parti entreprise société syndicat association organisation
-		fondation université institut tribunal commission conseil agence banque fédération club armée élysée communiqué collectif`,
+		fondation université institut tribunal commission conseil agence banque fédération club armée élysée communiqué collectif état
+		exécutif parlement sénat assemblée`,
 	),
 	opensByDash: true,
 };

@@ -34,14 +34,14 @@ export const CUES: CueList = {
 	),
 	times: wordList('ponedjelj* utor* srijed* četvrt* petak petk* subot* nedjelj* jučer danas sutra'),
 	roles: wordList(
-		`predsjedni* premijer* ministar ministr* ministric* gradonačelni* načelni* župan* glasnogovorni* ravnatelj* ravnateljic* direktor*
-		direktoric* tajni* zastupni* senator* guverner* tužitelj* tužiteljic* sudac sutkinj* sud* odvjetni* profesor* profesoric* znanstveni*
-		istraživač* stručnja* analitičar* ekonomist* autor* autoric* pisac spisatelj* novinar* novinark* glumac glumic* redatelj* redateljic*
-		pjevač* pjevačic* glazbeni* trener* izbornik* igrač* igračic* nogometaš* kapetan* vratar* napadač* liječni* doktor* medicinsk* svjedo*
-		susjed* stanovni* mještan* majka otac sin kći brat sestra udovica žrtva policajac policajk* zapovjedni* general* pukovnik* papa biskup*
-		kardinal* nadbiskup* kralj* kraljic* princ* vođa čelni* kandidat* kandidatkinj* veleposlani* kancelar* osnivač* poduzetni* vlasni*
-		vlasnic* šef* šefic* voditelj* voditeljic* predstavni* koordinator* političar* političark* aktivist* aktivistic* gospodin gospođa
-		rektor* učitelj* vatrogas*`,
+		`predsjedni* premijer premijerka ministar ministr* ministric* gradonačelni* načelni* župan* glasnogovorni* ravnatelj* ravnateljic*
+		direktor* direktoric* tajnik* tajnic* zastupni* senator* guverner* tužitelj* tužiteljic* sudac sutkinj* suci odvjetni* profesor*
+		profesoric* znanstvenik* znanstvenic* istraživač* stručnja* analitičar* ekonomist* autor* autoric* pisac spisatelj* novinar* novinark*
+		glumac glumic* redatelj* redateljic* pjevač* pjevačic* glazbenik* glazbenic* trener* izbornik* igrač* igračic* nogometaš* kapetan*
+		vratar* napadač* liječni* doktor* medicinsk* svjedo* susjed* stanovni* mještan* majka otac sin kći brat sestra udovica žrtva policajac
+		policajk* zapovjedni* general* pukovnik* papa biskup* kardinal* nadbiskup* kralj* kraljic* princ princeza vođa čelni* kandidat*
+		kandidatkinj* veleposlani* kancelar* osnivač* poduzetni* vlasni* vlasnic* šef* šefic* voditelj* voditeljic* predstavni* koordinator*
+		političar* političark* aktivist* aktivistic* gospodin gospođa rektor* učitelj* vatrogas*`,
 	),
 	bodies: wordList(
 		`policija vlada ministarstvo ured stranka tvrtka društvo sindikat udruga organizacija zaklada sveučilište institut sud komisija vijeće

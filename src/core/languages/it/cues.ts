@@ -58,7 +58,7 @@ export const CUES: CueList = {
 		ha_messo_in_guardia hanno_messo_in_guardia aveva_messo_in_guardia avrebbe_messo_in_guardia prevede prevedono previsto riprende
 		riprendono ripreso scandisce corto`,
 	),
-	accordingTo: wordList('secondo a_detta_di a_giudizio_di ad_avviso_di stando_a nelle_parole_di per'),
+	accordingTo: wordList('secondo a_detta_di a_giudizio_di ad_avviso_di stando_a nelle_parole_di'),
 	afterMarks: wordList('così'),
 	pronouns: /^(?:lui|lei|egli|ella|loro|essi|esse)$/,
 	she: /^(?:lei|ella|esse)$/,
@@ -73,11 +73,11 @@ export const CUES: CueList = {
 		`president* ministr* sindac* portavoce direttor* direttric* segretari* consiglier* assessor* deputat* senator* senatric* vicepresident*
 		governator* procurator* procuratric* giudice pm magistrat* avvocat* professor* docente ricercator* ricercatric* scienziat* espert*
 		analista economista autor* autric* scrittor* scrittric* giornalista attore attrice regista cantante musicista allenator* tecnico ct
-		giocator* calciatore capitano attaccante portiere pilota medic* dottor* infermier* testimon* vicin* residente madre padre figlio figlia
-		fratello sorella vedova vittima agente poliziotto commissari* colonnello generale papa vescovo cardinale arcivescovo re regina principe
-		principessa leader dirigente* candidat* ambasciator* ambasciatric* cancellier* fondator* fondatric* imprenditor* imprenditric* titolare
-		proprietari* capo responsabile* rappresentante* coordinator* coordinatric* premier sindacalista attivista signor signora don comandante
-		prefetto questore capogruppo`,
+		giocator* calciatore capitano attaccante portiere pilota medico medica medici dottor* infermier* testimone testimoni vicini vicina
+		residente madre padre figlio figlia fratello sorella vedova vittima agente poliziotto commissari* colonnello generale papa vescovo
+		cardinale arcivescovo re regina principe principessa leader dirigente* candidat* ambasciator* ambasciatric* cancellier* fondator*
+		fondatric* imprenditor* imprenditric* titolare proprietari* capo responsabile* rappresentante* coordinator* coordinatric* premier
+		sindacalista attivista signor signora don comandante prefetto questore capogruppo`,
 	),
 	bodies: wordList(
 		`polizia governo ministero procura comune giunta partito azienda società sindacato associazione organizzazione fondazione università

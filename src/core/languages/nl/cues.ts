@@ -39,18 +39,20 @@ export const CUES: CueList = {
 	of: wordList('van'),
 	roles: wordList(
 		`president* *minister *premier burgemeester* wethouder* *woordvoerder *woordvoerster *woordvoerders *directeur *directrice *secretaris
-		*voorzitter *kamerlid *lid *leden senator* *vicevoorzitter gouverneur* *officier rechter* *advocaat *advocate *hoogleraar professor*
-		*onderzoeker *onderzoekers *onderzoekster *wetenschapper *deskundige *expert *analist *econoom auteur* schrijver* schrijfster
-		*journalist *acteur *actrice *regisseur *zanger *zangeres *muzikant *trainer *coach *bondscoach *speler *speelster *voetballer
-		aanvoerder *keeper *spits *renner *arts dokter *verpleegkundige *getuige *getuigen buurman buurvrouw *bewoner *bewoners moeder vader
-		zoon dochter broer zus weduwe slachtoffer agent* *agent *commissaris kolonel generaal paus *bisschop kardinaal koning koningin prins
-		prinses *leider *leidster *leiders *kandidaat ambassadeur* kanselier *oprichter *ondernemer *eigenaar *eigenaresse *chef *baas *hoofd
-		*manager *vertegenwoordiger *coördinator *topman *topvrouw heer mevrouw meneer *bestuurder *politicus *fractievoorzitter *activist
+		*voorzitter *kamerlid *lid leden kamerleden raadsleden bestuursleden gemeenteraadsleden commissieleden partijleden teamleden senator*
+		*vicevoorzitter gouverneur* *officier rechter rechters *advocaat *advocate *hoogleraar professor* *onderzoeker *onderzoekers
+		*onderzoekster *wetenschapper *deskundige *expert *analist *econoom auteur* schrijver* schrijfster *journalist *acteur *actrice
+		*regisseur *zanger *zangeres *muzikant *trainer *coach *bondscoach *speler *speelster *voetballer aanvoerder *keeper *spits *renner
+		*arts dokter *verpleegkundige *getuige *getuigen buurman buurvrouw *bewoner *bewoners moeder vader zoon dochter broer zus weduwe
+		slachtoffer agent* *agent *commissaris kolonel generaal paus *bisschop kardinaal koning koningin prins prinses *leider *leidster
+		*leiders *kandidaat ambassadeur* kanselier *oprichter *ondernemer *eigenaar *eigenaresse *chef *baas *hoofd *manager
+		*vertegenwoordiger *coördinator *topman *topvrouw heer mevrouw meneer *bestuurder *politicus *fractievoorzitter *activist
 		staatssecretaris *korpschef *teamleider *lijsttrekker`,
 	),
 	bodies: wordList(
 		`politie brandweer kabinet regering *ministerie gemeente partij *bedrijf *vakbond vakbond* vereniging *organisatie stichting
-		universiteit *instituut rechtbank *commissie raad *raad *agentschap *bank *bond club leger openbaar *dienst *autoriteit`,
+		universiteit *instituut rechtbank *commissie raad gemeenteraad ondernemingsraad veiligheidsraad onderwijsraad *agentschap *bank bond
+		voetbalbond ambtenarenbond club leger openbaar_ministerie *dienst *autoriteit`,
 	),
 	opensByDash: true,
 };

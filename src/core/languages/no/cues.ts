@@ -28,13 +28,14 @@ export const CUES: CueList = {
 	of: wordList('for på i av hos ved fra'),
 	roles: wordList(
 		`president* *minister *ministeren *ordfører *ordføreren *talsperson *talspersonen *talsmann *talsmannen *talskvinne *sjef *sjefen
-		*direktør *direktøren *sekretær *sekretæren *leder *lederen *leiar *leiaren *representant *representanten senator* *guvernør *aktor
-		dommer* *advokat *advokaten *professor *professoren *forsker *forskeren *ekspert *eksperten *analytiker *økonom *økonomen *forfatter
-		*forfatteren *journalist *reporter *skuespiller *regissør *sanger *artist *trener *treneren *landslagssjef *spiller *spilleren kaptein*
-		*keeper *spiss *løper *lege *legen *sykepleier vitne* *vitne nabo* *beboer mor far moren faren sønn* datter* bror søster offer
-		politimann* *betjent *betjenten *inspektør *kommandør *general pave* *biskop *biskopen konge* dronning* prins* *kandidat *ambassadør
-		*ambassadøren *kansler gründer* *grunnlegger *eier *eieren *forstander *koordinator *politiker *politikeren *aktivist *byråd statsråd*
-		fylkesmann* statsforvalter* herr fru rektor* *lærer *elev *innsatsleder *operasjonsleder *kommunikasjonssjef *forbundsleder partileder*`,
+		*direktør *direktøren *sekretær *sekretæren *leder -gleder *lederen *leiar *leiaren *representant *representanten senator* *guvernør
+		aktor dommer* *advokat *advokaten *professor *professoren *forsker *forskeren *ekspert *eksperten *analytiker *økonom *økonomen
+		*forfatter *forfatteren *journalist *reporter *skuespiller *regissør *sanger *artist *trener *treneren *landslagssjef *spiller
+		*spilleren kaptein* *keeper *spiss løper langrennsløper skiløper *lege *legen *sykepleier vitne* *vitne nabo* *beboer mor far moren
+		faren sønn* datter* bror søster offer politimann* *betjent *betjenten *inspektør *kommandør *general pave* *biskop *biskopen konge*
+		dronning* prins prinsen prinsesse* *kandidat *ambassadør *ambassadøren *kansler gründer* *grunnlegger eier huseier medeier grunneier
+		*eieren *forstander *koordinator *politiker *politikeren *aktivist *byråd statsråd* fylkesmann* statsforvalter* herr fru rektor*
+		*lærer *elev *innsatsleder *operasjonsleder *kommunikasjonssjef *forbundsleder partileder*`,
 	),
 	bodies: wordList(
 		`politiet regjeringen regjeringa *departementet *direktoratet *tilsynet kommunen partiet *partiet selskapet *selskapet forbundet

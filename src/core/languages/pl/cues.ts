@@ -54,14 +54,15 @@ export const CUES: CueList = {
 	),
 	times: wordList('poniedział* wtorek wtor* środ* czwart* piąt* sobot* niedziel* wczoraj dziś dzisiaj jutro'),
 	roles: wordList(
-		`prezydent* premier* minister* ministr* wiceminister* burmistrz* wójt* rzecznik* rzeczniczk* dyrektor* sekretarz* przewodnicząc*
-		wiceprzewodnicząc* poseł poseł* posłank* senator* prezes* wiceprezes* gubernator* prokurator* sędzi* adwokat* mecenas* profesor* prof
-		dr doktor* badacz* naukowiec naukowc* ekspert* ekspertk* analityk* ekonomist* autor* pisarz* pisark* dziennikarz* dziennikark* aktor*
-		reżyser* piosenkar* muzyk* trener* selekcjoner* piłkarz* zawodnik* zawodniczk* kapitan* bramkarz* napastnik* lekarz* lekark*
-		pielęgniark* świadek świadk* sąsiad* mieszkaniec mieszkank* mieszkańc* matka ojciec syn córka brat siostra wdowa ofiara policjant*
-		policjantk* komendant* komisarz* pułkownik* generał* papież* biskup* kardynał* arcybiskup* król* królow* książę lider* liderk*
-		kandydat* kandydatk* ambasador* kanclerz* założyciel* przedsiębiorc* właściciel* szef* kierownik* kierowniczk* przedstawiciel*
-		koordynator* polityk* działacz* działaczk* aktywist* pan pani marszałek marszałk* wojewod* starost* rektor* nauczyciel* strażak* ks`,
+		`prezydent* premier premierzy premierka minister* ministr* wiceminister* burmistrz* wójt* rzecznik* rzeczniczk* dyrektor* sekretarz*
+		przewodnicząc* wiceprzewodnicząc* poseł poseł* posłank* senator* prezes* wiceprezes* gubernator* prokurator* sędzi* adwokat* mecenas*
+		profesor* prof dr doktor* badacz* naukowiec naukowc* ekspert eksperci ekspertów ekspertk* analityk* ekonomist* autor autorzy autork*
+		pisarz* pisark* dziennikarz* dziennikark* aktor* reżyser* piosenkar* muzyk muzycy trener* selekcjoner* piłkarz* zawodnik* zawodniczk*
+		kapitan* bramkarz* napastnik* lekarz* lekark* pielęgniark* świadek świadk* sąsiad* mieszkaniec mieszkank* mieszkańc* matka ojciec syn
+		córka brat siostra wdowa ofiara policjant* policjantk* komendant* komisarz* pułkownik* generał* papież* biskup* kardynał* arcybiskup*
+		król* królow* książę lider* liderk* kandydat* kandydatk* ambasador* kanclerz* założyciel* przedsiębiorc* właściciel* szef* kierownik*
+		kierowniczk* przedstawiciel* koordynator* polityk politycy polityków działacz* działaczk* aktywist* pan pani marszałek marszałk*
+		wojewod* starost* rektor* nauczyciel* strażak* ks`,
 	),
 	bodies: wordList(
 		`policja rząd ministerstwo prokuratura urząd partia firma spółka związek stowarzyszenie organizacja fundacja uniwersytet instytut sąd

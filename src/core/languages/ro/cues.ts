@@ -40,13 +40,13 @@ export const CUES: CueList = {
 	times: wordList('luni marți miercuri joi vineri sâmbătă duminică ieri azi astăzi mâine seara dimineața'),
 	of: wordList('de al ai ale a din'),
 	roles: wordList(
-		`președint* preşedint* premier* prim-minist* prim-ministr* ministr* secretar* primar* primăriț* purtător* director* directoar*
-		consilier* deputat* senator* guvernator* procuror* judecător* avocat* profesor* cercetător* expert* analist* economist* autor*
-		scriitor* jurnalist* actor actorul actriț* regizor* cântăreț* muzician* antrenor* selecționer* jucător* fotbalist* căpitan* portar*
-		atacant* medic* doctor* asistent* martor* vecin* locuitor* mama tatăl fiul fiica fratele sora văduva victima polițist* comisar*
-		comandant* general* colonel* papa episcop* cardinal* patriarh* rege* regin* prinț* lider* liderul candidat* ambasador* cancelar*
-		fondator* antreprenor* proprietar* patron* șef* şef* manager* responsabil* reprezentant* coordonator* politician* activist* domnul
-		doamna rector* edil* prefect* vicepreședint* pompier* inspector*`,
+		`președint* preşedint* premier premierul premierului prim-minist* prim-ministr* ministr* secretar* primar* primăriț* purtător*
+		director* directoar* consilier* deputat* senator* guvernator* procuror* judecător* avocat* profesor* cercetător* expert* analist*
+		economist* autor autorul autoarea autorii scriitor* jurnalist* actor actorul actriț* regizor* cântăreț* muzician* antrenor*
+		selecționer* jucător* fotbalist* căpitan* portar* atacant* medic medicul medicii doctor* asistent* martor* vecin* locuitor* mama tatăl
+		fiul fiica fratele sora văduva victima polițist* comisar* comandant* general* colonel* papa episcop* cardinal* patriarh* rege* regin*
+		prinț* lider* liderul candidat* ambasador* cancelar* fondator* antreprenor* proprietar* patron* șef* şef* manager* responsabil*
+		reprezentant* coordonator* politician* activist* domnul doamna rector* edil* prefect* vicepreședint* pompier* inspector*`,
 	),
 	bodies: wordList(
 		`poliția guvernul ministerul parchetul primăria partidul compania firma sindicatul asociația organizația fundația universitatea

@@ -27,13 +27,13 @@ export const CUES: CueList = {
 	),
 	times: wordList('pondelok pondel* utor* stred* štvrt* piat* sobot* nedeľ* včera dnes zajtra'),
 	roles: wordList(
-		`prezident* premiér* minister* ministr* štátn* starost* primátor* župan* hovorc* hovorkyň* riaditeľ* tajomn* predsed* podpredsed*
-		poslanec poslankyň* poslanc* senátor* guvernér* prokurátor* sudc* sudkyň* advokát* obhajc* profesor* vedec vedc* vedkyň* expert*
-		expertk* odborník* analytik* analytičk* ekonóm* autor* spisovateľ* novinár* novinárk* herec hereč* režisér* spevák* speváčk* tréner*
-		hráč* hráčk* futbalist* kapitán* brankár* útočník* lekár* lekárk* doktor* sestra svedok svedk* sused* obyvateľ* matka otec syn dcéra
-		brat vdova obeť policajt* policajtk* veliteľ* generál* plukovník* pápež* biskup* kardinál* arcibiskup* kráľ* líder* kandidát*
-		kandidátk* veľvyslanec veľvyslan* kancelár* zakladateľ* podnikateľ* majiteľ* šéf* vedúc* zástupc* zástupkyň* politik* aktivist* pán
-		pani rektor* učiteľ* hasič*`,
+		`prezident* premiér premiérka minister* ministr* štátny_tajomník štátna_tajomníčka starost* primátor* župan* hovorc* hovorkyň*
+		riaditeľ* tajomn* predsed* podpredsed* poslanec poslankyň* poslanc* senátor* guvernér* prokurátor* sudc* sudkyň* advokát* obhajc*
+		profesor* vedec vedc* vedkyň* expert* expertk* odborník* analytik* analytičk* ekonóm ekonómka autor* spisovateľ* novinár* novinárk*
+		herec hereč* režisér* spevák* speváčk* tréner* hráč* hráčk* futbalist* kapitán* brankár* útočník* lekár* lekárk* doktor* sestra svedok
+		svedk* sused* obyvateľ* matka otec syn dcéra brat vdova obeť policajt* policajtk* veliteľ* generál* plukovník* pápež* biskup*
+		kardinál* arcibiskup* kráľ* líder* kandidát* kandidátk* veľvyslanec veľvyslan* kancelár* zakladateľ* podnikateľ* majiteľ* šéf* vedúc*
+		zástupc* zástupkyň* politik politici aktivist* pán pani rektor* učiteľ* hasič*`,
 	),
 	bodies: wordList(
 		`polícia vláda ministerstvo úrad strana firma spoločnosť zväz odbory združenie organizácia nadácia univerzita inštitút súd komisia rada

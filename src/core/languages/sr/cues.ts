@@ -62,16 +62,17 @@ export const CUES: CueList = {
 		данас сутра`,
 	),
 	roles: wordList(
-		`predsedni* premijer* ministar ministr* ministark* gradonačelni* portparol* direktor* direktork* sekretar* posla* senator* guverner*
-		tužilac tužioc* sudij* advokat* profesor* profesork* nauč* istraživač* stručnja* analitičar* ekonomist* autor* pisac novinar* novinark*
-		glumac glumic* reditelj* pevač* pevačic* trener* selektor* igrač* fudbaler* kapiten* golman* napadač* lekar* lekark* doktor* svedok*
-		komšij* stanovni* meštan* majka otac sin ćerka brat sestra policajac komandant* general* pukovnik* papa episkop* patrijarh* kralj*
-		princ* lider* kandidat* kandidatkinj* ambasador* ambasadork* kancelar* osnivač* vlasni* šef* načelni* predstavni* koordinator*
-		političar* aktivist* rektor* председни* премијер* министар министр* министарк* градоначелни* портпарол* директор* директорк* секретар*
-		посла* тужилац тужиоц* судиј* адвокат* професор* професорк* науч* истраживач* стручња* аналитичар* економист* аутор* писац новинар*
-		новинарк* глумац глумиц* редитељ* певач* тренер* селектор* играч* фудбалер* капитен* голман* лекар* лекарк* доктор* сведок* комшиј*
-		становни* мештан* мајка отац полицајац командант* генерал* пуковник* папа епископ* патријарх* краљ* принц* лидер* кандидат* амбасадор*
-		канцелар* оснивач* власни* шеф* начелни* представни* координатор* политичар* активист* ректор*`,
+		`predsedni* premijer premijerka ministar ministr* ministark* gradonačelni* portparol* direktor* direktork* sekretar* poslanik*
+		poslanic* senator* guverner* tužilac tužioc* sudij* advokat* profesor* profesork* naučnik* naučnic* istraživač* stručnja* analitičar*
+		ekonomist* autor* pisac novinar* novinark* glumac glumic* reditelj* pevač* pevačic* trener* selektor* igrač* fudbaler* kapiten*
+		golman* napadač* lekar* lekark* doktor* svedok* komšij* stanovni* meštan* majka otac sin ćerka brat sestra policajac komandant*
+		general* pukovnik* papa episkop* patrijarh* kralj* princ princeza lider* kandidat* kandidatkinj* ambasador* ambasadork* kancelar*
+		osnivač* vlasni* šef* načelni* predstavni* koordinator* političar* aktivist* rektor* председни* премијер премијерка министар министр*
+		министарк* градоначелни* портпарол* директор* директорк* секретар* посланик* посланиц* тужилац тужиоц* судиј* адвокат* професор*
+		професорк* научник* научниц* истраживач* стручња* аналитичар* економист* аутор* писац новинар* новинарк* глумац глумиц* редитељ*
+		певач* тренер* селектор* играч* фудбалер* капитен* голман* лекар* лекарк* доктор* сведок* комшиј* становни* мештан* мајка отац
+		полицајац командант* генерал* пуковник* папа епископ* патријарх* краљ* принц принцеза лидер* кандидат* амбасадор* канцелар* оснивач*
+		власни* шеф* начелни* представни* координатор* политичар* активист* ректор*`,
 	),
 	bodies: wordList(
 		`policija vlada ministarstvo ured stranka kompanija sindikat udruženje organizacija fondacija univerzitet institut sud komisija savet

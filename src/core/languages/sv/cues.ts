@@ -33,10 +33,10 @@ export const CUES: CueList = {
 		*advokaten *professor *professorn *forskare *forskaren *expert *experten *experter analytiker* *ekonom *författare *författaren
 		*journalist *reporter *skådespelare *regissör *regissören *sångare *sångerska artist* *tränare *tränaren *förbundskapten *spelare
 		*spelaren lagkapten* *målvakt* *anfallare *läkare *läkaren *sjuksköterska *vittne *vittnet *vittnen granne* *boende mamma pappa mamman
-		pappan son dotter bror syster offer polis* *polis *polisen *kommissarie *befälhavare *general påve* *biskop *biskopen kung* drottning*
-		prins* *ledare *ledaren *kandidat *ambassadör *ambassadören *kansler grundare* *grundare *företagare *ägare *ägaren *vd vd:n
-		*föreståndare *representant *samordnare *politiker *politikern *aktivist *talman *landshövding herr fru *insatsledare *presstalesperson
-		*rektor *lärare *elev statsråd*`,
+		pappan son dotter bror syster offer polis* *polis *polisen *kommissarie *befälhavare *general påve påven påvens *biskop *biskopen
+		kung* drottning* prins* *ledare *ledaren *kandidat *ambassadör *ambassadören *kansler grundare* *grundare *företagare *ägare *ägaren
+		*vd vd:n *föreståndare *representant *samordnare *politiker *politikern *aktivist *talman *landshövding herr fru *insatsledare
+		*presstalesperson *rektor *lärare *elev statsråd*`,
 	),
 	bodies: wordList(
 		`polisen regeringen *departementet *myndigheten *verket kommunen partiet *partiet företaget *bolaget *facket *förbundet föreningen

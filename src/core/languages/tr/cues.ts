@@ -26,14 +26,14 @@ export const CUES: CueList = {
 	),
 	genitiveBefore: /(?:ın|in|un|ün)$/,
 	roles: wordList(
-		`*başkan *başkanı *bakan *bakanı başbakan* cumhurbaşkanı* *sözcü *sözcüsü müdür* *müdürü *müdür *sekreter *sekreteri *genel milletvekil*
-		*vekili senatör* vali* savcı* *savcısı hakim* *hâkim avukat* profesör* prof dr doç doktor* *araştırmacı *araştırmacısı *bilim *uzman
-		*uzmanı *analist *ekonomist yazar* *yazarı gazeteci* *oyuncu *oyuncusu yönetmen* şarkıcı* sanatçı* *antrenör *antrenörü
-		*teknik_direktör *direktör *direktörü *futbolcu *futbolcusu *kaptan *kaptanı *kaleci hekim* *hekimi *doktor hemşire* *tanık tanık*
-		*komşu komşu* *sakini *sakinleri anne* baba* annesi babası oğlu kızı kardeşi eşi *mağdur polis* komiser* *komutan *komutanı *general
-		albay* papa *piskopos kral* kraliçe* prens* *lider *lideri *aday *adayı *büyükelçi *büyükelçisi *şansölye *kurucu *kurucusu *iş_insanı
-		*girişimci *sahibi *patron *şef *şefi *yönetici *yöneticisi *temsilci *temsilcisi *koordinatör *koordinatörü *siyasetçi *aktivist bey
-		hanım *rektör *rektörü *öğretmen *öğrenci *itfaiye`,
+		`*başkan *başkanı *bakan *bakanı başbakan* cumhurbaşkanı* *sözcü *sözcüsü müdür* *müdürü *müdür *sekreter *sekreteri *genel
+		milletvekil* *vekili senatör* vali valisi savcı* *savcısı hakim* *hâkim avukat* profesör* prof dr doç doktor* *araştırmacı
+		*araştırmacısı *bilim *uzman *uzmanı *analist *ekonomist yazar* *yazarı gazeteci* *oyuncu *oyuncusu yönetmen* şarkıcı* sanatçı*
+		*antrenör *antrenörü teknik_direktör *direktör *direktörü *futbolcu *futbolcusu *kaptan *kaptanı *kaleci hekim* *hekimi *doktor
+		hemşire* *tanık tanık* *komşu komşu* *sakini *sakinleri anne* baba* annesi babası oğlu kızı kardeşi eşi *mağdur polis* komiser*
+		*komutan *komutanı *general albay* papa *piskopos kral* kraliçe* prens prensi prenses* *lider *lideri *aday *adayı *büyükelçi
+		*büyükelçisi *şansölye *kurucu *kurucusu iş_insanı *girişimci *sahibi *patron *şef *şefi *yönetici *yöneticisi *temsilci *temsilcisi
+		*koordinatör *koordinatörü *siyasetçi *aktivist bey hanım *rektör *rektörü *öğretmen *öğrenci *itfaiye`,
 	),
 	bodies: wordList(
 		`polis hükümet *bakanlığı bakanlık *kurumu *kurulu belediye *belediyesi parti *partisi şirket *şirketi *sendikası *derneği *örgütü

@@ -312,10 +312,11 @@ export class SpeakerPhrases {
 	}
 
 	#isOffice = (token: number): boolean =>
-		this.#list.roles?.has(this.#cores[token] ?? '') === true || this.#isBody(token);
+		(this.#list.roles?.lengthAt(this.#cores, token) ?? 0) > 0 || this.#isBody(token);
 
 	#isBody(token: number): boolean {
-		return this.#list.bodies?.has(this.#cores[token] ?? '') === true;
+		if ((this.#list.bodies?.lengthAt(this.#cores, token) ?? 0) === 0) return false;
+		return !this.#list.capitalisedNouns || CAPITALISED.test(this.#marked.tokens[token]?.text ?? '');
 	}
 
 	#isPreposition(token: number): boolean {
