@@ -14,6 +14,8 @@ export interface CueList {
 	pronouns: RegExp;
 	/** Of them, "she". */
 	she?: RegExp;
+	/** What tells that several speak, who are then nobody by name. */
+	plural?: PluralSpeech;
 	/** Articles and what else opens a noun phrase. */
 	determiners?: WordList;
 	/** What a noun behind it is no subject after, contracted with an article or not. */
@@ -44,6 +46,18 @@ export interface CueList {
 	verbLast?: true;
 	/** A dash that opens a paragraph opens speech, which ends with the paragraph where no verb of saying ends it. */
 	opensByDash?: true;
+}
+
+/** How a language says that several people speak: "they said", or a verb of saying without a subject. */
+interface PluralSpeech {
+	/** "they". */
+	pronoun: RegExp;
+	/** Words of a verb of saying. */
+	verb?: RegExp;
+	/** The word before a verb that is a participle: "han" of "han dicho". */
+	auxiliary?: RegExp;
+	/** The pronoun is "she" as well, and the verb tells which. */
+	mayBeOne?: true;
 }
 
 /** A list in the way that {@link WordList} is written. */

@@ -15,6 +15,117 @@ const read = (language: string, text: string) =>
 const speakersShown = (language: string, text: string) =>
 	read(language, text).map(({ speaker, shown }) => (shown ? speaker : null));
 
+describe('what several said is no one person’s', () => {
+	test.each([
+		[
+			'sv',
+			'”Bron är stängd till våren”, säger Lena Kvarnby.\n”Vi är rädda för framtiden här ute”, säger de boende.',
+			'Lena Kvarnby',
+		],
+		[
+			'es',
+			'«El puente sigue cerrado hasta mayo», dijo Ana Quelmo.\n«No aceptaremos el acuerdo de la empresa», aseguraron.',
+			'Ana Quelmo',
+		],
+		[
+			'es',
+			'«El puente sigue cerrado hasta mayo», dijo Ana Quelmo.\n«No aceptaremos el acuerdo de la empresa», han asegurado.',
+			'Ana Quelmo',
+		],
+		[
+			'fr',
+			'« Le pont reste fermé jusqu’en mai », a déclaré Anne Quelmont.\n« Nous ne signerons pas cet accord », expliquent-ils.',
+			'Anne Quelmont',
+		],
+		[
+			'de',
+			'„Die Brücke bleibt bis Mai gesperrt“, sagte Anna Quellberg.\n„Wir werden den Vertrag nicht unterschreiben“, sagten sie.',
+			'Anna Quellberg',
+		],
+		[
+			'nl',
+			'“De brug blijft tot mei dicht voor verkeer”, zei Anna Kwelmeer.\n“Wij tekenen dit akkoord niet”, zeiden ze.',
+			'Anna Kwelmeer',
+		],
+		[
+			'pl',
+			'„Most jest zamknięty aż do maja” – powiedziała Anna Welnik.\n„Nie podpiszemy tej umowy z firmą” – powiedzieli.',
+			'Anna Welnik',
+		],
+		[
+			'it',
+			'«Il ponte resta chiuso fino a maggio», ha detto Anna Quelmi.\n«Non firmeremo questo accordo», hanno detto.',
+			'Anna Quelmi',
+		],
+		[
+			'pt',
+			'“A ponte continua fechada até maio”, disse Ana Quelmo.\n“Não vamos assinar este acordo”, disseram.',
+			'Ana Quelmo',
+		],
+		[
+			'cs',
+			'„Most zůstane zavřený až do května,“ řekla Anna Kvelmová.\n„Tuhle smlouvu s firmou nepodepíšeme,“ řekli.',
+			'Anna Kvelmová',
+		],
+		[
+			'hr',
+			'„Most je zatvoren sve do svibnja”, rekla je Ana Kvelmić.\n„Nećemo potpisati taj ugovor”, rekli su.',
+			'Ana Kvelmić',
+		],
+		[
+			'ru',
+			'«Мост закрыт до самого мая», — сказала Анна Квельмина.\n«Мы не подпишем этот договор», — сказали они.',
+			'Анна Квельмина',
+		],
+		[
+			'uk',
+			'«Міст закритий аж до травня», — сказала Анна Квельміна.\n«Ми не підпишемо цю угоду», — сказали.',
+			'Анна Квельміна',
+		],
+		[
+			'hu',
+			'„A híd májusig zárva marad” – mondta Kvelmi Anna.\n„Nem írjuk alá ezt a megállapodást” – mondták.',
+			'Kvelmi Anna',
+		],
+		[
+			'ro',
+			'„Podul rămâne închis până în mai”, a spus Ana Quelmescu.\n„Nu vom semna acest acord”, au spus.',
+			'Ana Quelmescu',
+		],
+	])('in %s', (language, text, first) => {
+		const [one, several, ...more] = read(language, text);
+		expect(more).toEqual([]);
+		expect(one).toMatchObject({ speaker: first, shown: true });
+		expect(several?.speaker ?? null).not.toBe(first);
+		if (language !== 'sv') expect(several).toMatchObject({ speaker: null, shown: false });
+	});
+
+	test.each([
+		[
+			'es',
+			'«El puente sigue cerrado hasta mayo», dijo Ana Quelmo.\n«No aceptaremos el acuerdo de la empresa», aseguró.',
+			'Ana Quelmo',
+		],
+		[
+			'de',
+			'„Die Brücke bleibt bis Mai gesperrt“, sagte Anna Quellberg.\n„Wir werden den Vertrag nicht unterschreiben“, sagte sie.',
+			'Anna Quellberg',
+		],
+		[
+			'nl',
+			'“De brug blijft tot mei dicht voor verkeer”, zei Anna Kwelmeer.\n“Wij tekenen dit akkoord niet”, heeft ze geschreven.',
+			'Anna Kwelmeer',
+		],
+		[
+			'pl',
+			'„Most jest zamknięty aż do maja” – powiedziała Anna Welnik.\n„To dobra umowa dla miasta i firmy” – chwali.',
+			'Anna Welnik',
+		],
+	])('and what one said in %s is still theirs', (language, text, speaker) => {
+		expect(speakersShown(language, text)).toEqual([speaker, speaker]);
+	});
+});
+
 describe('a word that only looks like an office or a body is no speaker', () => {
 	test.each([
 		['nl', '“De brug blijft tot mei dicht”, vertelde het verleden.', 'verleden'],

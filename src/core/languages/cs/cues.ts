@@ -40,6 +40,7 @@ export const CUES: CueList = {
 	accordingTo: wordList('podle podle_slov dle slovy z_pohledu dle_slov'),
 	pronouns: /^(?:on|ona|oni|ony)$/,
 	she: /^(?:ona|ony)$/,
+	plural: { pronoun: /^on[iy]$/, verb: /(?:li|ly|jí|ou)$/ },
 	determiners: wordList('ten ta to ti ty jeho její jejich svůj jiný tento tato'),
 	prepositions: wordList(
 		`v ve na z ze do od o po při před přes pro bez nad pod mezi u za k ke během jako že když kde který která kteří`,

@@ -32,6 +32,11 @@ export const CUES: CueList = {
 	afterMarks: wordList('so laut wird'),
 	pronouns: /^(?:er|sie)$/,
 	she: /^sie$/,
+	plural: {
+		pronoun: /^sie$/,
+		verb: /ten$|^(?:sprachen|widersprachen|schrieben|riefen|baten|gaben|wiesen)$/,
+		mayBeOne: true,
+	},
 	determiners: wordList(
 		'der die das ein eine einer eines des dem den einen einem sein seine seinen ihr ihre ihren dieser diese dieses jener mehrere viele einige zwei drei',
 	),

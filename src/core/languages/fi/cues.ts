@@ -28,7 +28,8 @@ export const CUES: CueList = {
 		tähdensi tähdensivät tähdentänyt todistaa todistavat todisti todistivat todistanut luonnehtii luonnehtivat luonnehti luonnehtinut`,
 	),
 	accordingAfter: wordList('mukaan mielestä kertoman_mukaan arvion_mukaan'),
-	pronouns: /^(?:hän|he|se)$/,
+	pronouns: /^(?:hän|he)$/,
+	plural: { pronoun: /^he$/ },
 	determiners: wordList('se tämä nämä ne hänen'),
 	prepositions: wordList('kuin että kun jos koska'),
 	times: wordList(

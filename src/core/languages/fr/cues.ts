@@ -90,6 +90,7 @@ export const CUES: CueList = {
 	accordingTo: wordList("selon d'après d’après aux_yeux_de de_l'avis_de aux_dires_de à_en_croire"),
 	pronouns: /^(?:il|elle|ils|elles)$|-(?:t-)?(?:il|elle|ils|elles)$/,
 	she: /elles?$/,
+	plural: { pronoun: /(?:ils|elles)$/ },
 	determiners: wordList('le la les un une des son sa ses leur leurs ce cette ces cet notre nos'),
 	prepositions: wordList(
 		`à au aux en dans avec par pour de du d' sur sous entre contre sans après avant depuis devant chez vers lors pendant comme que qui quand

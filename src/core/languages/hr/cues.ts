@@ -28,6 +28,7 @@ export const CUES: CueList = {
 	accordingTo: wordList('prema prema_riječima po_mišljenju prema_navodima'),
 	pronouns: /^(?:on|ona|oni|one)$/,
 	she: /^(?:ona|one)$/,
+	plural: { pronoun: /^on[ie]$/, verb: /(?:li|u)$/ },
 	determiners: wordList('taj ta to ti te njegov njezin njihov svoj drugi ovaj ova'),
 	prepositions: wordList(
 		`u na s sa k ka do od iz o po pri kod za bez nad pod između kroz nakon poslije prije tijekom među kao da što kad gdje koji koja koje`,

@@ -22,6 +22,7 @@ export const CUES: CueList = {
 	),
 	accordingAfter: wordList('szerint'),
 	pronouns: /^(?:ő|ők)$/,
+	plural: { pronoun: /^ők$/, verb: /(?:[tj][áé]k|t[ae]k|ik)$/ },
 	determiners: wordList('a az egy ez ezek azok egyik másik'),
 	prepositions: wordList('hogy mint ha amikor ahol aki amely'),
 	times: wordList(

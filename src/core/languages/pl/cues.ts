@@ -48,6 +48,7 @@ export const CUES: CueList = {
 	accordingTo: wordList('według zdaniem w_ocenie w_opinii słowami z_relacji'),
 	pronouns: /^(?:on|ona|oni|one)$/,
 	she: /^(?:ona|one)$/,
+	plural: { pronoun: /^on[ie]$/, verb: /(?:(?<!chwa)li|ły|ą)$/ },
 	determiners: wordList('ten ta to ci te jego jej ich swój inny inna'),
 	prepositions: wordList(
 		`w we na z ze do od o po przy przed przez dla bez nad pod między u za ku podczas oraz jak że gdy kiedy gdzie który która którzy`,

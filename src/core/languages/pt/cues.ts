@@ -61,6 +61,7 @@ export const CUES: CueList = {
 	accordingTo: wordList(`segundo de_acordo_com conforme na_opinião_de na_avaliação_de nas_palavras_de no_entender_de`),
 	pronouns: /^(?:ele|ela|eles|elas)$/,
 	she: /^(?:ela|elas)$/,
+	plural: { pronoun: /^el[ea]s$/, verb: /m$/, auxiliary: /^(?:têm|tinham)$/ },
 	determiners: wordList('o a os as um uma uns umas seu sua seus suas este esta esse essa outro outra'),
 	prepositions: wordList(
 		`em no na nos nas com por pelo pela para de do da dos das desde até sobre entre contra sem após ante sob durante como que quando onde ao

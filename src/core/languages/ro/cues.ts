@@ -32,6 +32,7 @@ export const CUES: CueList = {
 	accordingTo: wordList('potrivit conform în_opinia conform_spuselor'),
 	pronouns: /^(?:el|ea|ei|ele|acesta|aceasta|aceștia)$/,
 	she: /^(?:ea|ele|aceasta)$/,
+	plural: { pronoun: /^(?:ei|ele|aceștia)$/, verb: /au$/, auxiliary: /^au$/ },
 	determiners: wordList('un o niște lui acest această acești aceste alt altă'),
 	prepositions: wordList(
 		`în din la de cu pe pentru prin după înainte despre între fără sub peste către spre contra ca că când unde care să se îi îl i-a potrivit

@@ -21,6 +21,7 @@ export const CUES: CueList = {
 	accordingTo: wordList('podľa podľa_slov slovami'),
 	pronouns: /^(?:on|ona|oni|ony)$/,
 	she: /^(?:ona|ony)$/,
+	plural: { pronoun: /^on[iy]$/, verb: /(?:li|[uú]|ia)$/ },
 	determiners: wordList('ten tá to tí tie jeho jej ich svoj iný tento táto'),
 	prepositions: wordList(
 		`v vo na z zo do od o po pri pred cez pre bez nad pod medzi u za k ku počas ako že keď kde ktorý ktorá ktorí`,

@@ -50,6 +50,7 @@ export const CUES: CueList = {
 	accordingTo: wordList(`prema prema_rečima po_mišljenju prema_navodima према према_речима по_мишљењу према_наводима`),
 	pronouns: /^(?:on|ona|oni|one|он|она|они|оне)$/,
 	she: /^(?:ona|one|она|оне)$/,
+	plural: { pronoun: /^(?:on[ie]|он[ие])$/, verb: /(?:li|u|ли|у)$/ },
 	determiners: wordList(
 		`taj ta to ti te njegov njen njihov svoj drugi ovaj ova тај та то ти те његов њен њихов свој други овај ова`,
 	),

@@ -19,6 +19,7 @@ export const CUES: CueList = {
 	accordingTo: wordList('diyen'),
 	accordingAfter: wordList('göre ifadesine_göre açıklamasına_göre haberine_göre'),
 	pronouns: /^(?:o|onlar|kendisi)$/,
+	plural: { pronoun: /^onlar$/, verb: /l[ae]r$/ },
 	determiners: wordList('bir bu şu o'),
 	prepositions: wordList('gibi için ile ve ki de da'),
 	times: wordList(

@@ -117,6 +117,7 @@ function attribute(
 		spoke.add(speaker, range);
 		return quoteOf(text, speaker, source.cue, source.confidence);
 	}
+	if (source && isPlural(text, source)) return quoteOf(text, null, source.cue, 0);
 	if (source?.phrase) {
 		const gender = genderOfPronoun(text, source.phrase.label[0]);
 		const { speaker, isSure } = spoke.meant(gender, range);
@@ -141,6 +142,17 @@ function attribute(
 		source?.cue ?? null,
 		source && !source.phrase && !mayDrop ? CARRIED_CONFIDENCE : confidence,
 	);
+}
+
+/** Whether a pronoun, or a verb without a subject, says that several speak: no one person is meant. */
+function isPlural({ marked, list }: CuedText, { cue, phrase }: Source): boolean {
+	const { plural } = list;
+	if (!plural) return false;
+	if (phrase && !plural.pronoun.test(marked.words[phrase.label[0]] ?? '')) return false;
+	if (phrase && !plural.mayBeOne) return true;
+	if (plural.auxiliary?.test(marked.words[cue[0] - 1] ?? '')) return true;
+	const { verb } = plural;
+	return verb !== undefined && marked.words.slice(cue[0], cue[1]).some((word) => verb.test(word));
 }
 
 function genderOfPronoun({ marked, list }: CuedText, token: number): Gender | null {
