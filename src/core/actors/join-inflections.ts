@@ -112,7 +112,7 @@ class NameForms {
 		const stem = `${place} ${stemOf(word, this.#inflection)}${feminine?.test(word.toLowerCase()) ? ' f' : ''}`;
 		return subject || place !== 'last' || words.length < 2
 			? stem
-			: `${stem} of ${stemOf(bare(words[0] ?? ''), this.#inflection)}`;
+			: `${stem}|${stemOf(bare(words[0] ?? ''), this.#inflection)}`;
 	}
 }
 
