@@ -21,6 +21,10 @@ const PHRASE_FACTOR = 1.3;
 const SHORTEST_STEM = 2;
 /** Longer words are none of a language. */
 const LONGEST_WORD = 40;
+/** Further words of a phrase at most. */
+const MOST_FURTHER = 4;
+/** An elided article in front ("l'école", "dell'economia"), or a short name with a Turkish ending behind it. */
+const ELIDED = /^\p{L}{1,5}'/u;
 /** What counts for a branch before a word is read: most news that is in doubt is politics. */
 const EXPECTATION = 0.3;
 const EXPECTATIONS: Readonly<Record<string, number>> = { '11000000': 1 };
@@ -101,7 +105,7 @@ export class ListedTerms implements TopicKnowledge {
 		const counts = new Map<number, { surface: string; count: number }>();
 		const spans = [...text.matchAll(WORD)];
 		// "İ" in lower case is an i with a dot over it
-		const words = spans.map(([word]) => word.toLowerCase().replaceAll('i̇', 'i'));
+		const words = spans.map(([word]) => word.toLowerCase().replaceAll('i̇', 'i').replaceAll('’', "'"));
 		for (const [at, span] of spans.entries()) {
 			for (const { index, further } of this.#termsAt(words, at)) {
 				const last = spans[at + further.length];
@@ -122,16 +126,20 @@ export class ListedTerms implements TopicKnowledge {
 		if (word.length > LONGEST_WORD) return [];
 		const goesOn = ({ further }: Term) => further.every((next, index) => matches(next, words[at + 1 + index] ?? ''));
 		const whole = (this.#words.get(word) ?? []).filter(goesOn);
-		if (whole.length > 0) return whole;
-		// behind an elided article: "l'école"
-		const core = word.replace(/^\p{L}{1,4}['’]/u, '');
-		if (core !== word) return this.#termsAt([core], 0);
+		if (whole.length > 0) return longestOf(whole);
 		for (let end = word.length; end >= SHORTEST_STEM; end--) {
 			const terms = (this.#stems.get(word.slice(0, end)) ?? []).filter(goesOn);
-			if (terms.length > 0) return terms;
+			if (terms.length > 0) return longestOf(terms);
 		}
-		return [];
+		const core = word.replace(ELIDED, '');
+		return core === word ? [] : this.#termsAt([core, ...words.slice(at + 1, at + 1 + MOST_FURTHER)], 0);
 	}
+}
+
+/** A phrase means something else than its first word alone: "Premier League" is no head of government. */
+function longestOf(terms: readonly Term[]): Term[] {
+	const most = Math.max(...terms.map(({ further }) => further.length));
+	return terms.filter(({ further }) => further.length === most);
 }
 
 const matches = (written: string, word: string) =>
