@@ -2,20 +2,20 @@ import type { TopicTerms } from '../topic-terms.ts';
 
 export const TOPIC_TERMS: TopicTerms = {
 	// arts and entertainment
-	'20000002': `!film* !sinema* !müzik* !müzi* !albüm* konser* şarkı* oyuncu* yönetmen* roman* edebiyat* şair* şiir* tiyatro* sergi* sanat* müze*
-		festival* dizi* kültür* ressam* kitap* yazar* sahne* senaryo* dans* opera* bale* galeri* fotoğraf*`,
+	'20000002': `!film* !sinema* !müzik* !müzi* !albüm* konser konseri* konserin* konserde* konserler* şarkı* oyuncu* yönetmen* roman romanı romanın* romanlar* edebiyat* şair* şiir* tiyatro* sergi sergisi* sergide sergiler* sanat* müze*
+		festival* dizisi* dizinin diziler* kültür* ressam* kitap* yazar* ?sahne* senaryo* dans* opera operası* bale balesi balerin* galeri* fotoğraf*`,
 	// mass media
-	'20000045': '!gazete* !medya* televizyon* yayın* gazeteci* kanal* rtük radyo*',
+	'20000045': '!gazete* !medya* televizyon* yayın* gazeteci* ?kanal* rtük radyo radyosu* radyoya radyoda',
 	// law enforcement
 	'20000129': '!polis* !gözaltı* soruşturma*',
 	// crime
-	'20000082': '!cinayet* şüpheli* ceza* hapis* suç* hırsız* uyuşturucu* kaçak*',
+	'20000082': '!cinayet* şüpheli* ceza cezası* cezaya cezaevi* cezalar* hapis* suç* hırsız* uyuşturucu* kaçak*',
 	// judiciary
 	'20000106': '!tutuk* mahkeme* savcı* hakim* dava* sanık*',
 	// disaster
 	'20000148': '!deprem* !yangın* !sel afet*',
 	// accident
-	'20000139': '!kaza*',
+	'20000139': '!kaza !kazada !kazadan !kazası !kazasında !kazaya !kazanın !kazalar* !trafik_kazas*',
 	// disaster, accident and emergency incident
 	'03000000': 'patlama* yaral* itfaiye* enkaz* çöktü*',
 	// economy
@@ -23,53 +23,54 @@ export const TOPIC_TERMS: TopicTerms = {
 		'!ekonomi* !faiz* enflasyon* ihracat* ithalat* büyüme* vergi* merkez_bankası işsizlik* bütçe* cari tüketici* imf',
 	// economy, business and finance
 	'04000000': `!borsa* !banka* !dolar* !şirket* piyasa* yatırım* milyar* milyon* lira* euro euros fiyat* sanayi* üretim* satış* ticaret* sektör*
-		finans* kredi* borç* hisse* kur petrol* altın* açık* gelir* müşteri* imkb turizm* otomotiv* enerji* maliyet* kar* ihale* özelleştirme*`,
+		finans* kredi* borç* hisse hisseler* hissesi hissesinin kur petrol* altın gram_altın altın_fiyat* cari_açık bütçe_açığı gelirler* gelirin* milli_gelir müşteri* imkb turizm* otomotiv* enerji* maliyet* kâr* net_kar* ihale* özelleştirme*`,
 	// education
 	'05000000': '!okul* !öğrenci* !üniversite* öğretmen* eğitim* sınav* yök',
 	// environment
-	'06000000': '!çevre* doğa kirlilik* orman*',
+	'06000000': 'çevre !çevreci* !çevre_kirliliğ* doğa kirlilik* orman*',
 	// climate change
 	'20000418': '!iklim* karbon* küresel_ısınma',
 	// health
-	'07000000': `!hasta* !sağlık* !doktor* !virüs* tıp* hekim* kalp* diyabet* şeker* beslenme* vitamin* obezite* kilo* diyet* kan beyin* cilt* hamile*
-		gebe* bebek* belirti* grip* enfeksiyon* uzman* prof vücut* kolesterol* hormon* kemik* ağrı* göz diş* uyku* klinik* tansiyon* alerji*
-		astım* sigara* besin* hücre* bağışıklık* kronik* risk*`,
+	'07000000': `!hasta* !sağlık* !doktor* !virüs* tıp tıbbi tıpta hekim* kalp* diyabet* ?şeker* beslenme* vitamin* obezite* kilo kilolu* diyet* kan beyin* cilt* hamile*
+		gebe gebelik* bebek* belirtiler belirtileri* belirtisi* grip* enfeksiyon* ?uzman* ?prof vücut* kolesterol* hormon* kemik* ağrısı* ağrılar* ?göz diş dişler* diş_hekim* uyku* klinik* tansiyon* alerji*
+		astım* sigara* besin* hücre* bağışıklık* kronik* ?risk*`,
 	// treatment
-	'20000464': '!tedavi* ilaç* ameliyat* aşı* cerrah*',
+	'20000464': '!tedavi* ilaç* ameliyat* aşı aşısı* aşının aşıyı aşılama* aşılar* cerrah*',
 	// cancer
 	'20000447': '!kanser*',
 	// labour relations
 	'20000524': '!sendika* !grev* işçi* toplu_sözleşme',
 	// lifestyle and leisure
-	'10000000': 'tatil* moda* yemek* tarif* gezi* otel*',
+	'10000000': 'tatil* moda* yemek* tarifi tarifler* yemek_tarif* gezisi geziler* otel*',
 	// government
-	'20000593': `!başbakan* !cumhurbaşkan* !parti* !bakan* !meclis* !milletvekil* hükümet* chp* akp* ak_parti mhp* bdp* hdp* muhalefet* anayasa*
-		koalisyon* siyasi* siyaset* erdoğan* kılıçdaroğlu* bahçeli* abdullah_gül davutoğlu* birliği başkan* ülke* abd* rusya* israil* suriye*
-		iran* devlet* obama* kürt* lider* protesto* referandum*`,
+	'20000593': `!başbakan* !cumhurbaşkan* !parti !partisi* !partinin !partiye !partili* !partiler* !bakan* !meclis* !milletvekil* hükümet* chp* akp* ak_parti mhp* bdp* hdp* muhalefet* anayasa*
+		koalisyon* siyasi* siyaset* erdoğan* kılıçdaroğlu* bahçeli* abdullah_gül davutoğlu* avrupa_birliği* başkan* ?ülke* abd abd'* rusya* israil* suriye*
+		iran* devlet* obama* kürt kürtler* kürtçe* ?lider* protesto* referandum*`,
 	// election
 	'20000574': '!seçim* oy',
 	// international relations
-	'20000638': 'ab dışişleri* büyükelçi* bm müzakere* diplomat*',
+	'20000638': "ab ab'* dışişleri* büyükelçi* bm bm'* müzakere* diplomat*",
 	// religion
-	'12000000': '!din* cami* diyanet* papa* kilise* islam* hac müslüman* ramazan*',
+	'12000000':
+		"!din !dini !dinin !dinî !dindar* cami camii* camisi* camiler* camide camiye diyanet* papa papa'* papalık* kilise* islam islami islamiyet* islam'* hac müslüman* ramazan*",
 	// scientific research
 	'20000735':
-		'!bilim* !teknoloji* nasa* uzay* gezegen* veri* işlemci* araştırmacı* uydu* oyun* fizik* gen virüslü* megapiksel* tarayıcı*',
+		'!bilim* !teknoloji* nasa* uzay uzaya uzayda* gezegen* verileri verilerin* veri_tabanı* kişisel_veri* işlemci* araştırmacı* uydusu* uydular* ?oyun* fizik* gen virüslü* megapiksel* tarayıcı*',
 	// technology
-	'20000756': `!internet* !bilgisayar* !yazılım* !telefon* akıllı* google* apple* microsoft* facebook* twitter* iphone* ipad* android* samsung*
-		uygulama* kullanıcı* robot* windows* tablet* cihaz* mobil* dijital* ekran* kamera* site* yahoo* web* sosyal_medya nokia* sürüm* sony*
+	'20000756': `!internet* !bilgisayar* !yazılım* ?telefon* akıllı_telefon* akıllı_saat* google* apple* microsoft* facebook* twitter* iphone* ipad* android* samsung*
+		?uygulama* kullanıcı* robot* windows* tablet* cihaz* mobil dijital* ekran* kamera* web_sitesi* internet_sitesi* yahoo* web* sosyal_medya nokia* sürüm* sony*
 		intel* donanım* online* erişim* şifre* hacker* 3g* gb*`,
 	// society
 	'14000000': 'kadın* aile* ayrımcılık* şiddet*',
 	// soccer
 	'20001065':
-		'!futbol* !gol* !teknik_direktör !galatasaray* !fenerbahçe* !beşiktaş* !trabzonspor* uefa* fifa* kaleci* penaltı* bursaspor*',
+		'!futbol* !gol !golü* !goller* !golcü* !golle* !golün ceza_sahası* !teknik_direktör !galatasaray* !fenerbahçe* !beşiktaş* !trabzonspor* uefa* fifa* kaleci* penaltı* bursaspor*',
 	// sport
-	'15000000': `!maç* !takım* !lig* kupa* şampiyon* oyuncu* transfer* kulüp* hakem* basketbol* voleybol* tribün* stat* puan* sezon* olimpiyat*
-		galibiyet* mağlubiyet* beraber* forma* nba* antrenör* turnuva* spor* deplasman* derbi* taraftar* milli_takım antrenman* saha* final*`,
+	'15000000': `!maç !maçı* !maçta* !maçlar* !maça !takım* !lig !ligi* !ligde* !lige kupa* şampiyon* oyuncu* transfer* kulüp* hakem* basketbol* voleybol* tribün* stat stadı stadyum* puan* sezon* olimpiyat*
+		galibiyet* mağlubiyet* berabere beraberlik* altın_madalya* forma formasıyla formalı nba* antrenör* turnuva* spor* deplasman* derbi* taraftar* milli_takım antrenman* saha sahada* sahası* sahaya final*`,
 	// armed conflict
 	'20000056':
-		'!savaş* !asker* !saldırı* ordu* bomba* çatışma* füze* silah* örgüt* şehit* işgal* ateşkes* militan* taliban* operasyon*',
+		'!savaş* !asker* !saldırı* ordu ordusu* ordunun orduya bomba* çatışma* füze* silah* örgüt* şehit* işgal* ateşkes* militan* taliban* operasyon*',
 	// act of terror
 	'20000053': '!terör* !pkk*',
 	// weather
