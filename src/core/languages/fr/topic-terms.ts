@@ -24,8 +24,8 @@ export const TOPIC_TERMS: TopicTerms = {
 	'20000344':
 		'!économi* !croissance !inflation dette* export* importation* importateur* fmi budget* fiscal* impôt* chômage* monnaie* pib monétaire* devise*',
 	// economy, business and finance
-	'04000000': `!entreprise* !marché* !banque* !commerc* ?prix dollar* euro euros milliard* million* investiss* bourse* pétrole* industri* agricol*
-		agricult* cacao coton emploi* franc cfa ?société* usine* ?produit* production* client* vente* financ* fonds ?secteur* taux compagnie*
+	'04000000': `!entreprise* !marché* !banque* !commerc* prix dollar* euro euros milliard* million* investiss* bourse* pétrole* industri* agricol*
+		agricult* cacao coton emploi* franc cfa société* usine* produit* production* client* vente* financ* fonds secteur* taux compagnie*
 		start-up* revenus tourisme* énergie* électricité* consommat* fortune entrepreneur*`,
 	// education
 	'05000000':
@@ -36,7 +36,7 @@ export const TOPIC_TERMS: TopicTerms = {
 	'06000000': '!environnement* !biodiversité pollution* déforestation* écologi* forêt* plastique*',
 	// health
 	'07000000': `!santé !maladie* !patient* !virus !médecin* !hôpital hôpitaux paludisme vih sida symptôme* infection* oms contamin* soins clinique*
-		diabète sang ?corps grossesse* femme_enceinte femmes_enceintes sommeil alimenta* ?poids cerveau mental* psycholog* dépression grippe malade malades régime calorie*
+		diabète sang corps grossesse* femme_enceinte femmes_enceintes sommeil alimenta* ?poids cerveau mental* psycholog* dépression grippe malade malades régime calorie*
 		vitamine* ?cellule* dos accouch* contracept* santé_sexuelle régles tuberculose`,
 	// treatment
 	'20000464': '!vaccin* traitement* médica* chirurg* médicament*',
@@ -71,8 +71,8 @@ export const TOPIC_TERMS: TopicTerms = {
 		'!football* sélectionneur* ligue* can caf fifa uefa penalty real fc_barcelone ?barcelone chelsea manchester_united manchester_city ?liverpool',
 	// sport
 	'15000000': `!match* !joueur* !équipe !équipes ?but buts coupe !coupe_du_monde !coupe_d'afrique !championnat* !entraîneur* club* victoire* défaite* finale finales finaliste* demi-finale* lions olympi* ?jeux jeux_olympiques
-		tournoi* médaille* tennis rugby basket* boxe* athlét* stade* attaquant* ?milieu gardien* défenseur* ?saison* transfert* ?qualif* ?marqu*
-		sport* ?mondial course cyclis* nba psg ?terrain éliminatoire* supporter*`,
+		tournoi* médaille* tennis rugby basket* boxe* athlét* stade* attaquant* milieu gardien* défenseur* saison* transfert* ?qualif* ?marqu*
+		sport* ?mondial course cyclis* nba psg terrain éliminatoire* supporter*`,
 	// armed conflict
 	'20000056': `!guerre* !armée* !soldat* !militaire* !attaque* rebelle* groupe_armé combat combats combattant* bombe* frappe* missile* cessez-le-feu
 		front otan conflit* milice* haram drone* offensive* troupes tué* insurgé* casques génocide*`,

@@ -32,8 +32,8 @@ export const TOPIC_TERMS: TopicTerms = {
 	'20000418': '!iklim* karbon* küresel_ısınma',
 	// health
 	'07000000': `!hasta* !sağlık* !doktor* !virüs* tıp tıbbi tıpta hekim* kalp* diyabet* ?şeker* beslenme* vitamin* obezite* kilo kilolu* diyet* kan beyin* cilt* hamile*
-		gebe gebelik* bebek* belirtiler belirtileri* belirtisi* grip* enfeksiyon* ?uzman* ?prof vücut* kolesterol* hormon* kemik* ağrısı* ağrılar* ?göz diş dişler* diş_hekim* uyku* klinik* tansiyon* alerji*
-		astım* sigara* besin* hücre* bağışıklık* kronik* ?risk*`,
+		gebe gebelik* bebek* belirtiler belirtileri* belirtisi* grip* enfeksiyon* uzman* prof vücut* kolesterol* hormon* kemik* ağrısı* ağrılar* göz diş dişler* diş_hekim* uyku* klinik* tansiyon* alerji*
+		astım* sigara* besin* hücre* bağışıklık* kronik* risk*`,
 	// treatment
 	'20000464': '!tedavi* ilaç* ameliyat* aşı aşısı* aşının aşıyı aşılama* aşılar* cerrah*',
 	// cancer
@@ -44,8 +44,8 @@ export const TOPIC_TERMS: TopicTerms = {
 	'10000000': 'tatil* moda* yemek* tarifi tarifler* yemek_tarif* gezisi geziler* otel*',
 	// government
 	'20000593': `!başbakan* !cumhurbaşkan* !parti !partisi* !partinin !partiye !partili* !partiler* !bakan* !meclis* !milletvekil* hükümet* chp* akp* ak_parti mhp* bdp* hdp* muhalefet* anayasa*
-		koalisyon* siyasi* siyaset* erdoğan* kılıçdaroğlu* bahçeli* abdullah_gül davutoğlu* avrupa_birliği* başkan* ?ülke* abd abd'* rusya* israil* suriye*
-		iran* devlet* obama* kürt kürtler* kürtçe* ?lider* protesto* referandum*`,
+		koalisyon* siyasi* siyaset* erdoğan* kılıçdaroğlu* bahçeli* abdullah_gül davutoğlu* avrupa_birliği* başkan* ülke* abd abd'* rusya* israil* suriye*
+		iran* devlet* obama* kürt kürtler* kürtçe* lider* protesto* referandum*`,
 	// election
 	'20000574': '!seçim* oy',
 	// international relations
@@ -57,7 +57,7 @@ export const TOPIC_TERMS: TopicTerms = {
 	'20000735':
 		'!bilim* !teknoloji* nasa* uzay uzaya uzayda* gezegen* verileri verilerin* veri_tabanı* kişisel_veri* işlemci* araştırmacı* uydusu* uydular* ?oyun* fizik* gen virüslü* megapiksel* tarayıcı*',
 	// technology
-	'20000756': `!internet* !bilgisayar* !yazılım* ?telefon* akıllı_telefon* akıllı_saat* google* apple* microsoft* facebook* twitter* iphone* ipad* android* samsung*
+	'20000756': `!internet* !bilgisayar* !yazılım* !telefon* akıllı_telefon* akıllı_saat* google* apple* microsoft* facebook* twitter* iphone* ipad* android* samsung*
 		?uygulama* kullanıcı* robot* windows* tablet* cihaz* mobil dijital* ekran* kamera* web_sitesi* internet_sitesi* yahoo* web* sosyal_medya nokia* sürüm* sony*
 		intel* donanım* online* erişim* şifre* hacker* 3g* gb*`,
 	// society
