@@ -64,8 +64,13 @@ describe.each(BROWSER_NAMES)('in %s, the page of the library', (name) => {
 		async (scheme) => {
 			await seedLibrary(session().browser, SMALL);
 			const view = await open();
-			await view.evaluate(() => document.querySelector<HTMLElement>('.library-row .library-words')?.click());
-			await view.waitFor(() => document.querySelector('.library-article .kept-words mark') !== null);
+			await until('the article beside the list', () =>
+				view.evaluate(() => {
+					const isOpen = document.querySelector('.library-article') !== null;
+					if (!isOpen) document.querySelector<HTMLElement>('.library-row .library-words')?.click();
+					return document.querySelector('.library-article .kept-words mark') !== null;
+				}),
+			);
 			await view.evaluate(() => document.querySelector<HTMLElement>('.library-row .library-tick')?.click());
 			await view.waitFor(() => document.querySelector('.chosen-bar') !== null);
 			await view.screenshot(`out/tests/library-page-${name}-${scheme}.png`, {
