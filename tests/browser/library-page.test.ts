@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { until, type View } from '../../tools/drivers/driver.ts';
 import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
@@ -73,6 +74,7 @@ describe.each(BROWSER_NAMES)('in %s, the page of the library', (name) => {
 			);
 			await view.evaluate(() => document.querySelector<HTMLElement>('.library-row .library-tick')?.click());
 			await view.waitFor(() => document.querySelector('.chosen-bar') !== null);
+			mkdirSync('out/tests', { recursive: true });
 			await view.screenshot(`out/tests/library-page-${name}-${scheme}.png`, {
 				width: 1360,
 				height: 900,
