@@ -13,7 +13,7 @@ import { KnowledgeBase } from '../../../src/core/actors/knowledge-base.ts';
 import { EMPTY_NAME_KEY, extendNameKey, wordKey } from '../../../src/core/actors/name-key.ts';
 import { writePlainFeatures } from '../../../src/core/actors/plain-features.ts';
 import { WordProfiles } from '../../../src/core/actors/tagger.ts';
-import { FEATURE_BITS, FeatureList } from '../../../src/core/actors/tagger-features.ts';
+import { FeatureList } from '../../../src/core/actors/tagger-features.ts';
 import { NO_CLUSTERS } from '../../../src/core/actors/word-clusters.ts';
 import { choosePack } from '../../../src/core/languages/choose-pack.ts';
 import { splitSentences } from '../../../src/core/text/sentences.ts';
@@ -25,6 +25,7 @@ import { packTagger } from './pack-tagger.ts';
 import { type Example, type LinearModel, trainPerceptron } from './perceptron.ts';
 import { alignRow, type CorpusRow, type GoldText, readRows } from './read-corpus.ts';
 import { MentionScore } from './score-mentions.ts';
+import { featuresSeenTwice, keepFeatures, strongestRows } from './select-features.ts';
 import { recaseSome } from './vary-texts.ts';
 
 const language = process.argv[2] ?? '';
@@ -84,9 +85,9 @@ const examples = [...texts, ...(pack.splits === 'letters' ? [] : recaseSome(text
 const tokens = examples.reduce((sum, example) => sum + example.tags.length, 0);
 log(`${texts.length} texts, ${examples.length} sentences, ${tokens} tokens, ${native.size} native names`);
 
-const seenTwice = keepFeatures(featuresSeenTwice());
+const seenTwice = keepFeatures(examples, featuresSeenTwice(examples));
 const ranking = trainPerceptron(examples, seenTwice.length, { ...recipe, epochs: recipe.rankingEpochs, log });
-const features = keepFeatures(strongestRows(ranking, recipe.rows)).map((row) => seenTwice[row] ?? 0);
+const features = keepFeatures(examples, strongestRows(ranking, recipe.rows, log)).map((row) => seenTwice[row] ?? 0);
 const model = trainPerceptron(examples, features.length, { ...recipe, log });
 leanTowardsNames(model);
 scaleMargins(model);
@@ -159,44 +160,6 @@ function examplesOf(text: GoldText): Example[] {
 			return list.values.slice(0, list.length);
 		}),
 	}));
-}
-
-function featuresSeenTwice(): number[] {
-	const counts = new Uint8Array(2 ** FEATURE_BITS);
-	for (const { features } of examples)
-		for (const token of features)
-			for (const feature of token) counts[feature] = Math.min(2, (counts[feature] ?? 0) + 1);
-	return Array.from(counts.keys()).filter((feature) => counts[feature] === 2);
-}
-
-/** Drops all other features from the examples and renumbers these by their place. Answers them. */
-function keepFeatures(kept: number[]): number[] {
-	const places = new Int32Array(2 ** FEATURE_BITS).fill(-1);
-	kept.forEach((feature, place) => {
-		places[feature] = place;
-	});
-	for (const example of examples) {
-		example.features = example.features.map((token) =>
-			token.map((feature) => places[feature] ?? -1).filter((place) => place >= 0),
-		);
-	}
-	return kept;
-}
-
-/** The rows with the largest weights, rising. */
-function strongestRows({ weights }: LinearModel, limit: number): number[] {
-	const ranked: [strength: number, row: number][] = [];
-	for (let row = 0; row * TAG_COUNT < weights.length; row++) {
-		const own = weights.subarray(row * TAG_COUNT, (row + 1) * TAG_COUNT);
-		const strength = own.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-		if (strength > 0) ranked.push([strength, row]);
-	}
-	log(`${ranked.length} features have weights`);
-	ranked.sort((a, b) => b[0] - a[0] || a[1] - b[1]);
-	return ranked
-		.slice(0, limit)
-		.map(([, row]) => row)
-		.sort((a, b) => a - b);
 }
 
 /** Corpora leave names untagged, which teaches too much caution: as much is taken from "outside" as serves the held-out texts best. */

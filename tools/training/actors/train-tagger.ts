@@ -9,13 +9,7 @@ import { gatherEvidence } from '../../../src/core/actors/document-evidence.ts';
 import { OUTSIDE, TAG_COUNT, typeOfTag } from '../../../src/core/actors/entity-tags.ts';
 import { KnowledgeBase } from '../../../src/core/actors/knowledge-base.ts';
 import { Tagger, WordProfiles } from '../../../src/core/actors/tagger.ts';
-import {
-	CASE_IN_SCHEME,
-	FEATURE_BITS,
-	FeatureList,
-	NEWS_SCHEME,
-	writeFeatures,
-} from '../../../src/core/actors/tagger-features.ts';
+import { CASE_IN_SCHEME, FeatureList, NEWS_SCHEME, writeFeatures } from '../../../src/core/actors/tagger-features.ts';
 import { WordClusters } from '../../../src/core/actors/word-clusters.ts';
 import { ACTOR_WORDS } from '../../../src/core/languages/en/actor-words.ts';
 import { PackedFile } from '../../../src/core/learning/packed-file.ts';
@@ -27,6 +21,7 @@ import { packTagger } from './pack-tagger.ts';
 import { type Example, type LinearModel, trainPerceptron } from './perceptron.ts';
 import { type GoldText, readCorpora, readRows } from './read-corpus.ts';
 import { MentionScore } from './score-mentions.ts';
+import { featuresSeenTwice, keepFeatures, strongestRows } from './select-features.ts';
 import { recaseSome } from './vary-texts.ts';
 
 const data = process.argv[2] ?? `${CORPORA}/data`;
@@ -67,9 +62,9 @@ const tokens = examples.reduce((sum, example) => sum + example.tags.length, 0);
 log(`${texts.length} texts, ${examples.length} sentences, ${tokens} tokens`);
 
 // a first model ranks the features that are seen twice; others learn with the best alone
-const seenTwice = keepFeatures(featuresSeenTwice());
+const seenTwice = keepFeatures(examples, featuresSeenTwice(examples));
 const ranking = trainPerceptron(examples, seenTwice.length, { ...recipe, epochs: recipe.rankingEpochs, log });
-const features = keepFeatures(strongestRows(ranking, recipe.rows)).map((row) => seenTwice[row] ?? 0);
+const features = keepFeatures(examples, strongestRows(ranking, recipe.rows, log)).map((row) => seenTwice[row] ?? 0);
 const model = averageModels();
 leanTowardsNames(model);
 
@@ -98,44 +93,6 @@ function schemeOf(corpus: string): number {
 	const at = recipe.schemes.findIndex((group) => new RegExp(`^(?:${group})`).test(corpus));
 	if (at < 0) throw new Error(`No scheme for the corpus ${corpus}`);
 	return at + NEWS_SCHEME;
-}
-
-function featuresSeenTwice(): number[] {
-	const counts = new Uint8Array(2 ** FEATURE_BITS);
-	for (const { features } of examples)
-		for (const token of features)
-			for (const feature of token) counts[feature] = Math.min(2, (counts[feature] ?? 0) + 1);
-	return Array.from(counts.keys()).filter((feature) => counts[feature] === 2);
-}
-
-/** Drops all other features from the examples and renumbers these by their place. Answers them. */
-function keepFeatures(kept: number[]): number[] {
-	const places = new Int32Array(2 ** FEATURE_BITS).fill(-1);
-	kept.forEach((feature, place) => {
-		places[feature] = place;
-	});
-	for (const example of examples) {
-		example.features = example.features.map((token) =>
-			token.map((feature) => places[feature] ?? -1).filter((place) => place >= 0),
-		);
-	}
-	return kept;
-}
-
-/** The rows with the largest weights, rising. */
-function strongestRows({ weights }: LinearModel, limit: number): number[] {
-	const ranked: [strength: number, row: number][] = [];
-	for (let row = 0; row * TAG_COUNT < weights.length; row++) {
-		const own = weights.subarray(row * TAG_COUNT, (row + 1) * TAG_COUNT);
-		const strength = own.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-		if (strength > 0) ranked.push([strength, row]);
-	}
-	log(`${ranked.length} features have weights`);
-	ranked.sort((a, b) => b[0] - a[0] || a[1] - b[1]);
-	return ranked
-		.slice(0, limit)
-		.map(([, row]) => row)
-		.sort((a, b) => a - b);
 }
 
 function averageModels(): LinearModel {
