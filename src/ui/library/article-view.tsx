@@ -1,17 +1,18 @@
 import './article-view.css';
 import '../tab/highlights/highlight-item.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { HIGHLIGHT_COLOURS, type Highlight, type ReadersChange } from '../../core/highlights/highlight.ts';
+import type { Highlight, ReadersChange } from '../../core/highlights/highlight.ts';
 import { changeTags } from '../../core/highlights/tags.ts';
 import { linkToPassage } from '../../core/text/text-fragment.ts';
 import type { LibraryArticleView, LibraryRow } from '../../messages.ts';
-import { COLOUR_NAMES, highlightCount } from '../../words/en/library.ts';
+import { highlightCount } from '../../words/en/library.ts';
 import { listed } from '../../words/language.ts';
 import type { LibraryActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
 import { isDate, TimeStamp } from '../kit/time-stamp.tsx';
 import { WebLink } from '../kit/web-link.tsx';
+import { ColourChoice } from '../tab/highlights/colour-choice.tsx';
 import { NoteField } from '../tab/highlights/note-field.tsx';
 
 interface ArticleViewProps {
@@ -112,21 +113,9 @@ function KeptPassage({ highlight, isOpened, edit, remove }: KeptPassageProps) {
 				<WebLink url={linkTo(url, quote)}>Show on the page</WebLink>
 			</p>
 			<div class="highlight-editor">
-				<fieldset class="colours">
-					<legend class="visually-hidden">Colour</legend>
-					{HIGHLIGHT_COLOURS.map((choice) => (
-						<label key={choice} class={`colour is-${choice}`} title={COLOUR_NAMES[choice]}>
-							<input
-								type="radio"
-								name={`colour-${id}`}
-								checked={choice === colour}
-								onChange={() => edit({ colour: choice })}
-							/>
-							<span class="visually-hidden">{COLOUR_NAMES[choice]}</span>
-						</label>
-					))}
+				<ColourChoice id={id} colour={colour} choose={(choice) => edit({ colour: choice })}>
 					<IconButton icon="delete" label="Delete this highlight" onClick={remove} />
-				</fieldset>
+				</ColourChoice>
 				<NoteField note={note} save={(text) => edit({ note: text })} />
 				<TagField tags={tags} save={(changed) => edit({ tags: changed })} />
 			</div>

@@ -1,13 +1,13 @@
 import './highlight-item.css';
 import { useState } from 'preact/hooks';
-import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../../core/highlights/highlight.ts';
+import type { HighlightColour } from '../../../core/highlights/highlight.ts';
 import type { PlacedHighlight } from '../../../messages.ts';
+import { COLOUR_NAMES } from '../../../words/en/library.ts';
 import type { HighlightActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
+import { ColourChoice } from './colour-choice.tsx';
 import { NoteField } from './note-field.tsx';
-
-const COLOUR_NAMES: Record<HighlightColour, string> = { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink' };
 
 interface HighlightItemProps {
 	highlight: PlacedHighlight;
@@ -53,20 +53,7 @@ export function HighlightItem({ highlight, actions, remove }: HighlightItemProps
 			)}
 			{isEdited && (
 				<div class="highlight-editor">
-					<fieldset class="colours">
-						<legend class="visually-hidden">Colour</legend>
-						{HIGHLIGHT_COLOURS.map((choice) => (
-							<label key={choice} class={`colour is-${choice}`} title={COLOUR_NAMES[choice]}>
-								<input
-									type="radio"
-									name={`colour-${id}`}
-									checked={choice === colour}
-									onChange={() => edit({ colour: choice })}
-								/>
-								<span class="visually-hidden">{COLOUR_NAMES[choice]}</span>
-							</label>
-						))}
-					</fieldset>
+					<ColourChoice id={id} colour={colour} choose={(choice) => edit({ colour: choice })} />
 					<NoteField note={note} save={(text) => edit({ note: text })} />
 				</div>
 			)}

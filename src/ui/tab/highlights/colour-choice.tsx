@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../../core/highlights/highlight.ts';
+import { COLOUR_NAMES } from '../../../words/en/library.ts';
+
+interface ColourChoiceProps {
+	/** Of the highlight, once on the page. */
+	id: string;
+	colour: HighlightColour;
+	choose: (colour: HighlightColour) => void;
+	/** What else stands in the row. */
+	children?: ComponentChildren;
+}
+
+/** The colours of a highlight, one of which it has. */
+export function ColourChoice({ id, colour, choose, children }: ColourChoiceProps) {
+	return (
+		<fieldset class="colours">
+			<legend class="visually-hidden">Colour</legend>
+			{HIGHLIGHT_COLOURS.map((choice) => (
+				<label key={choice} class={`colour is-${choice}`} title={COLOUR_NAMES[choice]}>
+					<input type="radio" name={`colour-${id}`} checked={choice === colour} onChange={() => choose(choice)} />
+					<span class="visually-hidden">{COLOUR_NAMES[choice]}</span>
+				</label>
+			))}
+			{children}
+		</fieldset>
+	);
+}
