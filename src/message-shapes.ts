@@ -11,6 +11,7 @@ import { HIGHLIGHT_COLOURS } from './core/highlights/highlight.ts';
 import { passageSelectors, positionSelector, quoteSelector } from './core/highlights/passage-shape.ts';
 import { LIBRARY_KINDS, LIBRARY_SORTS, type LibraryQuery } from './core/library/library-query.ts';
 import { LIMITS } from './core/limits.ts';
+import { TEXT_SIZES, THEMES } from './core/look/look.ts';
 import { LOOK_UP_SOURCES } from './core/look-ups/look-up-source.ts';
 import { QUOTE_ORDERS } from './core/quotes/quote-order.ts';
 import { must } from './core/shapes/must.ts';
@@ -152,6 +153,7 @@ const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 	sayOfPage: takes(tabId, ['verdict', v.nullable(oneOf(PAGE_VERDICTS))]),
 	setPageVerdict: takes(['pattern', textUpTo(LIMITS.address, 1)], ['verdict', v.nullable(oneOf(PAGE_VERDICTS))]),
 	setHandle: takes(['host', v.nullable(host)], ['isOffered', flag]),
+	setLook: takes(['look', v.object({ theme: oneOf(THEMES), textSize: oneOf(TEXT_SIZES) })]),
 	exportSettings: takes(),
 	setSiteMode: takes(['host', host], ['mode', oneOf(SITE_MODES)]),
 	// a rule that should not be there can be taken away all the same

@@ -30,6 +30,7 @@ import type {
 } from './core/highlights/highlight.ts';
 import type { ImportFormat, ReadImport } from './core/imports/read-import.ts';
 import type { FacetCounts, LibraryQuery } from './core/library/library-query.ts';
+import type { Look } from './core/look/look.ts';
 import type { FoundArticle, LookUpResult, LookUpSource } from './core/look-ups/look-up-source.ts';
 import type { Problem } from './core/problem.ts';
 import type { QuoteOrder } from './core/quotes/quote-order.ts';
@@ -173,7 +174,7 @@ export interface LookUpPlan {
 	earlier: LookUpResult[];
 }
 
-export interface SettingsView extends SiteRules, PageVerdicts, HandleRules {
+export interface SettingsView extends SiteRules, PageVerdicts, HandleRules, Look {
 	retention: Retention;
 	quoteOrder: QuoteOrder;
 	/** Origins the browser grants, as match patterns. */
@@ -293,6 +294,7 @@ export interface InterfaceToBackground {
 	setPageVerdict(pattern: string, verdict: PageVerdict | null): void;
 	/** Whether a handle is offered beside words that the reader selects: on a host, or with null anywhere. */
 	setHandle(host: string | null, isOffered: boolean): void;
+	setLook(look: Look): void;
 	/** The settings, for the reader to take along. */
 	exportSettings(): ExportedFile;
 
@@ -453,6 +455,8 @@ interface OpenedNote {
 	draft: string;
 	/** The colour of a highlight that is kept already; null of a passage that is not. */
 	keptIn: HighlightColour | null;
+	/** The reader's for the interface. */
+	look: Look;
 }
 
 /** What the frame may ask of the background in which the reader writes a note, and the window that it moves to. */

@@ -6,6 +6,7 @@ import type { ChangeOfMany } from '../core/highlights/change-of-many.ts';
 import type { HighlightExportFormat } from '../core/highlights/export-highlights.ts';
 import type { Highlight, HighlightColour, ReadersChange } from '../core/highlights/highlight.ts';
 import type { LibraryQuery } from '../core/library/library-query.ts';
+import type { Look } from '../core/look/look.ts';
 import type { LookUpResult, LookUpSource } from '../core/look-ups/look-up-source.ts';
 import type { Outlet } from '../core/outlets/outlet-directory.ts';
 import type { QuoteOrder } from '../core/quotes/quote-order.ts';
@@ -183,6 +184,7 @@ export interface OptionsActions
 		VerdictActions,
 		Pick<FollowActions, 'unfollow'>,
 		Pick<HighlightActions, 'exportHighlights'> {
+	setLook(look: Look): Promise<void>;
 	setRetention(retention: Retention): Promise<void>;
 	/** Hands the reader a file with the settings. */
 	exportSettings(): Promise<void>;

@@ -5,6 +5,8 @@ import { pageChecked } from '../../src/background/reading/page-checked.ts';
 import { serveHighlights } from '../../src/background/serve/serve-highlights.ts';
 import { serveNote } from '../../src/background/serve/serve-note.ts';
 import { servePage } from '../../src/background/serve/serve-page.ts';
+import { serveSites } from '../../src/background/serve/serve-sites.ts';
+import type { Look } from '../../src/core/look/look.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
 import { emptyWorld, type FakeWorld, NOTE_WINDOW } from '../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
@@ -16,6 +18,8 @@ const passage = {
 	quote: { type: 'TextQuoteSelector', exact: 'The port of Vell reopened', prefix: '', suffix: ' on Tuesday' } as const,
 	position: { type: 'TextPositionSelector', start: 10, end: 35 } as const,
 };
+
+const look: Look = { theme: 'dark', textSize: 'large' };
 
 let world: FakeWorld;
 let background: Background;
@@ -29,6 +33,7 @@ beforeEach(async () => {
 	background = createBackground(world);
 	done = [];
 	isThief = false;
+	await serveSites(background).setLook(look);
 	for (const each of [tab, { ...tab, id: 8 }]) {
 		world.tabs.set(each.id, each);
 		world.pages.set(each.id, {
@@ -55,7 +60,7 @@ const kept = async () =>
 describe('a note written in our frame', () => {
 	test('is kept with its passage, which is painted before the frame goes', async () => {
 		const token = await offer();
-		expect(await note().openNote(token)).toEqual({ words: passage.quote.exact, draft: '', keptIn: null });
+		expect(await note().openNote(token)).toEqual({ words: passage.quote.exact, draft: '', keptIn: null, look });
 		await note().keepNote(token, 'blue', 'Ask the mayor');
 		expect(await kept()).toEqual([{ id: 'h1', note: 'Ask the mayor', colour: 'blue' }]);
 		done = [];
@@ -115,7 +120,12 @@ describe('a note whose page takes the keyboard', () => {
 		const token = await move();
 		expect(world.opened).toEqual([`ui/note-window.html#${token}`]);
 		expect(done).toEqual(['closed']);
-		expect(await inWindow().openNote(token)).toEqual({ words: passage.quote.exact, draft: 'Ask the', keptIn: null });
+		expect(await inWindow().openNote(token)).toEqual({
+			words: passage.quote.exact,
+			draft: 'Ask the',
+			keptIn: null,
+			look,
+		});
 		await inWindow().keepNote(token, 'blue', 'Ask the mayor');
 		expect(await kept()).toEqual([{ id: 'h1', note: 'Ask the mayor', colour: 'blue' }]);
 		await inWindow().closeNote(token);
@@ -214,7 +224,7 @@ describe('the note of a highlight that is kept', () => {
 	test('is shown with its colour, and changed', async () => {
 		await keep();
 		const { token, opened } = await open();
-		expect(opened).toEqual({ words: passage.quote.exact, draft: 'Ask the mayor', keptIn: 'green' });
+		expect(opened).toEqual({ words: passage.quote.exact, draft: 'Ask the mayor', keptIn: 'green', look });
 		await note('f2').keepNote(token, 'pink', 'Ask the clerk');
 		expect(await kept()).toEqual([{ id: 'h1', note: 'Ask the clerk', colour: 'pink' }]);
 	});

@@ -78,6 +78,8 @@ test('on a site that is off, what a left-over script says is not listened to', a
 		verdicts: [],
 		hasHandle: true,
 		noHandleOn: [],
+		theme: 'system',
+		textSize: 'medium',
 	});
 	await pageChecked(background, tab, check);
 	expect(world.injected).toEqual([]);

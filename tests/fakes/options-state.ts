@@ -17,6 +17,8 @@ export const settings: SettingsView = {
 	],
 	hasHandle: true,
 	noHandleOn: ['gossipwire.example'],
+	theme: 'system',
+	textSize: 'medium',
 	grantedOrigins: ['*://*.harbourledger.example/*'],
 	hasUnreadCopy: false,
 };

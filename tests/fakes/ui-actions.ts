@@ -60,6 +60,7 @@ export function fakeOptionsActions(more: Partial<OptionsActions> = {}): OptionsA
 		exportHighlights: async () => [],
 		deleteCorrection: async () => {},
 		restoreCorrection: async () => {},
+		setLook: async () => {},
 		setRetention: async () => {},
 		setPageVerdict: async () => {},
 		exportSettings: async () => {},

@@ -5,6 +5,8 @@ import type { NoteToBackground } from '../../messages.ts';
 import type { NoteFrame } from '../../platform/background-server.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
+import type { KeyValuePort } from '../../storage/key-value-port.ts';
+import { readSettings } from '../../storage/settings/settings.ts';
 import { noteColour } from '../highlights/last-colour.ts';
 import { type NoteWindowPorts, openNoteWindow } from '../highlights/offer-note.ts';
 import { type PaintHighlightsPorts, paintHighlights, paintInOpenTabs } from '../highlights/paint-highlights.ts';
@@ -15,6 +17,8 @@ import { type ShownAddressPorts, shownAddress } from '../tabs/shown-address.ts';
 
 export interface ServeNotePorts extends PaintHighlightsPorts, SaveHighlightPorts, ShownAddressPorts, NoteWindowPorts {
 	pages: Pages;
+	/** Where the settings are. */
+	values: KeyValuePort;
 }
 
 /**
@@ -23,7 +27,7 @@ export interface ServeNotePorts extends PaintHighlightsPorts, SaveHighlightPorts
  * once.
  */
 export function serveNote(ports: ServeNotePorts, { tab, frame }: NoteFrame): Handlers<NoteToBackground> {
-	const { clock, pages, pendingNotes, shelves, tabs, ui } = ports;
+	const { clock, pages, pendingNotes, shelves, tabs, ui, values } = ports;
 	const find = async (token: string): Promise<PendingNote | undefined> => {
 		const pending = await pendingNotes.get(tab);
 		return pending?.token === token ? pending : undefined;
@@ -49,11 +53,13 @@ export function serveNote(ports: ServeNotePorts, { tab, frame }: NoteFrame): Han
 			if (!pending || (pending.frame !== null && pending.frame !== frame)) return null;
 			await pendingNotes.set(tab, { ...pending, frame });
 			const words = pending.passage.quote.exact;
+			const { theme, textSize } = await readSettings(values);
+			const look = { theme, textSize };
 			const draft = pending.moved?.draft;
 			const page = pending.isOfKept && (await tabOfPage(pending));
-			if (!page) return { words, draft: draft ?? '', keptIn: null };
+			if (!page) return { words, draft: draft ?? '', keptIn: null, look };
 			const kept = await keptFor(page, pending);
-			return kept ? { words, draft: draft ?? kept.note, keptIn: kept.colour } : null;
+			return kept ? { words, draft: draft ?? kept.note, keptIn: kept.colour, look } : null;
 		},
 		keepNote: async (token, colour, note) => {
 			const pending = await findOwn(token);

@@ -20,6 +20,7 @@ type SiteMethods = Pick<
 	| 'setSiteMode'
 	| 'setPageVerdict'
 	| 'setHandle'
+	| 'setLook'
 	| 'exportSettings'
 	| 'removeSiteRule'
 	| 'setDefaultMode'
@@ -43,6 +44,7 @@ export function serveSites(ports: ServeSitesPorts): Handlers<SiteMethods> {
 		setSiteMode: (host, mode) => change((settings) => withRule(settings, host, mode)),
 		setPageVerdict: (pattern, verdict) => keep((settings) => withVerdict(settings, pattern, verdict)),
 		setHandle: (host, isOffered) => keep((settings) => withHandle(settings, host, isOffered)),
+		setLook: ({ theme, textSize }) => keep((settings) => ({ ...settings, theme, textSize })),
 		exportSettings: async () => ({
 			fileName: 'sidelight-settings.json',
 			mediaType: 'application/json',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS } from '../../core/limits.ts';
+import { DEFAULT_LOOK, type Look, readLook, TEXT_SIZES, THEMES } from '../../core/look/look.ts';
 import { Failure } from '../../core/problem.ts';
 import { QUOTE_ORDERS, type QuoteOrder } from '../../core/quotes/quote-order.ts';
 import { DEFAULT_RETENTION, type Retention } from '../../core/retention/retention.ts';
@@ -10,7 +11,7 @@ import type { KeyValuePort } from '../key-value-port.ts';
 import { readValue, type Salvaged, type StoredValueDeclaration, writeValue } from '../stored-value.ts';
 import { isTakeOverPending } from './take-over-local.ts';
 
-export interface Settings extends SiteRules, PageVerdicts, HandleRules {
+export interface Settings extends SiteRules, PageVerdicts, HandleRules, Look {
 	retention: Retention;
 	quoteOrder: QuoteOrder;
 }
@@ -46,6 +47,8 @@ const SettingsSchema = v.object({
 	verdicts: v.pipe(v.array(VerdictSchema), v.maxLength(LIMITS.pageVerdicts)),
 	hasHandle: v.boolean(),
 	noHandleOn: v.pipe(v.array(HostSchema), v.maxLength(LIMITS.siteRules)),
+	theme: v.picklist(THEMES),
+	textSize: v.picklist(TEXT_SIZES),
 });
 
 const SETTINGS: StoredValueDeclaration<Settings> = {
@@ -58,12 +61,14 @@ const SETTINGS: StoredValueDeclaration<Settings> = {
 		verdicts: [],
 		hasHandle: true,
 		noHandleOn: [],
+		...DEFAULT_LOOK,
 	},
 	salvage: salvageSettings,
 	migrations: [
 		(old) => ({ ...(old as object), quoteOrder: 'key' }),
 		(old) => ({ ...(old as object), verdicts: [] }),
 		(old) => ({ ...(old as object), hasHandle: true, noHandleOn: [] }),
+		(old) => ({ ...(old as object), theme: 'system', textSize: 'medium' }),
 	],
 };
 
@@ -117,6 +122,7 @@ function salvageSettings(stored: unknown): Salvaged<Settings> {
 			noHandleOn: Array.isArray(noHandleOn)
 				? noHandleOn.slice(0, LIMITS.siteRules).filter((host) => v.is(HostSchema, host))
 				: [],
+			...readLook(stored),
 		},
 		isWhole: false,
 	};

@@ -65,6 +65,7 @@ export function connectOptions(
 				const file = await background.exportSettings();
 				saveFile({ ...file, content: [file.content] });
 			},
+			setLook: (look) => change(background.setLook(look), 'settings'),
 			setRetention: (retention) => change(background.setRetention(retention), 'settings'),
 			deleteEverything: () => change(background.deleteEverything()),
 		},

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { NoteToBackground } from '../../messages.ts';
 import { connectNoteToBackground } from '../../platform/note-client.ts';
 import { copyText } from '../connect/copy-text.ts';
+import { showLook } from '../kit/show-look.ts';
 import { type KeptActions, NotePage } from './note-page.tsx';
 import { guardPresses, type PressState } from './press-guard.ts';
 
@@ -43,6 +44,7 @@ export async function openNote(isWindow: boolean): Promise<void> {
 
 	const offer = await ask();
 	if (!offer) return;
+	showLook(document, offer.look);
 	const kept: KeptActions | null = offer.keptIn && {
 		colour: offer.keptIn,
 		copy: () => copyText(offer.words),

@@ -3,12 +3,14 @@ import { render } from 'preact';
 import { connectToBackground, onBackgroundEvent } from '../../platform/interface-client.ts';
 import { readModelFile } from '../../platform/model-files.ts';
 import { requestOrigins } from '../../platform/permissions.ts';
+import { followLook } from '../connect/follow-look.ts';
 import { connectOptions } from '../connect/options-connection.ts';
 import { OptionsPage } from './options-page.tsx';
 import type { OptionsState } from './options-state.ts';
 
 const root = document.getElementById('root') ?? document.body;
 const doors = { background: connectToBackground(), onBackgroundEvent, requestOrigins, readModelFile };
+followLook(doors);
 
 const connection = connectOptions(doors, show);
 function show(state: OptionsState): void {

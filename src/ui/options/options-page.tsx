@@ -11,6 +11,7 @@ import { DeleteEverything } from './delete-everything.tsx';
 import { FeedsSection } from './feeds-section.tsx';
 import { FollowsSection } from './follows-section.tsx';
 import { HighlightsSection } from './highlights-section.tsx';
+import { LookSection } from './look-section.tsx';
 import type { OptionsState } from './options-state.ts';
 import { RetentionSection } from './retention-section.tsx';
 import { SelectionSection } from './selection-section.tsx';
@@ -51,6 +52,7 @@ export function OptionsPage({ state: { stored, problem }, actions }: OptionsPage
 						)}
 						<SitesSection settings={stored.settings} actions={actions} />
 						<SelectionSection rules={stored.settings} actions={actions} />
+						<LookSection look={stored.settings} actions={actions} />
 						<VerdictsSection verdicts={stored.settings.verdicts} actions={actions} />
 						<FeedsSection feeds={stored.feeds} actions={actions} />
 						<FollowsSection follows={stored.follows} actions={actions} />

@@ -7,6 +7,7 @@ import { requestOrigins } from '../../platform/permissions.ts';
 import { currentWindowId, openSidePanel } from '../../platform/side-panel.ts';
 import { sessionStore } from '../../platform/storage-areas.ts';
 import { activeTabId, closePopup, openOptionsPage, openOwnPage } from '../../platform/tabs.ts';
+import { followLook } from '../connect/follow-look.ts';
 import { keepLastView, readLastView } from '../connect/last-view.ts';
 import { connectTab } from '../connect/tab-connection.ts';
 import { ShowingWords } from '../tab/coverage/words-on-page.tsx';
@@ -16,6 +17,7 @@ import type { LastView } from '../tab/views.ts';
 
 const root = document.getElementById('root') ?? document.body;
 const doors = { background: connectToBackground(), onBackgroundEvent, requestOrigins, readModelFile };
+followLook(doors);
 
 void Promise.all([activeTabId(), currentWindowId(), readLastView(sessionStore)]).then(([tabId, windowId, lastView]) => {
 	const navigation = {

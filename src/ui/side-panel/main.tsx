@@ -4,6 +4,7 @@ import { connectToBackground, onBackgroundEvent } from '../../platform/interface
 import { readModelFile } from '../../platform/model-files.ts';
 import { requestOrigins } from '../../platform/permissions.ts';
 import { activeTabId, onActiveTabChanged, openOptionsPage, openOwnPage } from '../../platform/tabs.ts';
+import { followLook } from '../connect/follow-look.ts';
 import { connectTab, type TabConnection } from '../connect/tab-connection.ts';
 import { ShowingWords } from '../tab/coverage/words-on-page.tsx';
 import { TabPanel } from '../tab/tab-panel.tsx';
@@ -11,6 +12,7 @@ import { type TabState, UNKNOWN_TAB } from '../tab/tab-state.ts';
 
 const root = document.getElementById('root') ?? document.body;
 const doors = { background: connectToBackground(), onBackgroundEvent, requestOrigins, readModelFile };
+followLook(doors);
 const navigation = {
 	openOptions: () => void openOptionsPage(),
 	openStories: () => void openOwnPage('ui/stories.html'),

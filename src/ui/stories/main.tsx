@@ -2,12 +2,14 @@ import '../kit/theme.css';
 import { render } from 'preact';
 import { connectToBackground, onBackgroundEvent } from '../../platform/interface-client.ts';
 import { openOptionsPage } from '../../platform/tabs.ts';
+import { followLook } from '../connect/follow-look.ts';
 import { connectStories } from '../connect/stories-connection.ts';
 import { StoriesPage } from './stories-page.tsx';
 import type { StoriesState } from './stories-state.ts';
 
 const root = document.getElementById('root') ?? document.body;
 const doors = { background: connectToBackground(), onBackgroundEvent };
+followLook(doors);
 
 const connection = connectStories(doors, { openOptions: () => void openOptionsPage() }, show);
 function show(state: StoriesState): void {

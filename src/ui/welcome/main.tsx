@@ -4,12 +4,14 @@ import { readerHome } from '../../core/outlets/reader-home.ts';
 import { connectToBackground, onBackgroundEvent } from '../../platform/interface-client.ts';
 import { readModelFile } from '../../platform/model-files.ts';
 import { requestOrigins } from '../../platform/permissions.ts';
+import { followLook } from '../connect/follow-look.ts';
 import { connectWelcome } from '../connect/welcome-connection.ts';
 import { WelcomePage } from './welcome-page.tsx';
 import type { WelcomeState } from './welcome-state.ts';
 
 const root = document.getElementById('root') ?? document.body;
 const doors = { background: connectToBackground(), onBackgroundEvent, requestOrigins, readModelFile };
+followLook(doors);
 const home = readerHome(navigator.languages);
 
 const connection = connectWelcome(doors, show);

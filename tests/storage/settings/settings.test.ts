@@ -15,6 +15,8 @@ const fallback: Settings = {
 	verdicts: [],
 	hasHandle: true,
 	noHandleOn: [],
+	theme: 'system',
+	textSize: 'medium',
 };
 
 test('settings come back as they were written', async () => {
@@ -27,6 +29,8 @@ test('settings come back as they were written', async () => {
 		verdicts: [{ pattern: 'harbour.example/pictures/*', verdict: 'article' }],
 		hasHandle: false,
 		noHandleOn: ['gossipwire.example'],
+		theme: 'dark',
+		textSize: 'large',
 	};
 	await writeSettings(store, settings);
 	expect(await readSettings(store)).toEqual(settings);
@@ -44,7 +48,7 @@ test.each<[string, () => unknown]>([
 	],
 ])('settings with %s in them are set aside, and can be changed', async (_, make) => {
 	const store = memoryStore();
-	await store.set('settings', { version: 4, value: { ...fallback, quoteOrder: make() } });
+	await store.set('settings', { version: 5, value: { ...fallback, quoteOrder: make() } });
 	await writeSettings(store, { ...fallback, quoteOrder: 'speaker' });
 	expect((await readSettings(store)).quoteOrder).toBe('speaker');
 	expect(await store.keys()).toHaveLength(2);
@@ -65,14 +69,18 @@ const stored = {
 	verdicts: [{ pattern: 'harbour.example/quiz/*', verdict: 'none' }] as VerdictRule[],
 	hasHandle: false,
 	noHandleOn: ['gossipwire.example'] as string[],
+	theme: 'light',
+	textSize: 'small',
 } as const;
+/** What is shown to whoever has not chosen how it looks. */
+const system = { theme: 'system', textSize: 'medium' } as const;
 const keepAll = { articleDays: null, coverageDays: null, highlightDays: null };
 
 test('settings from before there were verdicts hold whole, with none', async () => {
-	const { verdicts: _, hasHandle: __, noHandleOn: ___, ...before } = stored;
+	const { verdicts: _, hasHandle: __, noHandleOn: ___, theme: ____, textSize: _____, ...before } = stored;
 	const port = memoryStore({ settings: { version: 2, value: before } });
 	expect(await inspectSettings(port)).toEqual({
-		settings: { ...stored, verdicts: [], hasHandle: true, noHandleOn: [] },
+		settings: { ...stored, verdicts: [], hasHandle: true, noHandleOn: [], ...system },
 		mayPrune: true,
 		hasUnreadCopy: false,
 	});
@@ -81,32 +89,32 @@ test('settings from before there were verdicts hold whole, with none', async () 
 test.each<[string, unknown, Partial<Settings>]>([
 	['something else', 'yes', { ...fallback, retention: keepAll }],
 	['a value without a version', stored, { ...fallback, retention: keepAll }],
-	['an unknown mode', { version: 4, value: { ...stored, defaultMode: 'always' } }, { defaultMode: 'on-click' }],
-	['no retention', { version: 4, value: { ...stored, retention: undefined } }, { retention: keepAll }],
+	['an unknown mode', { version: 5, value: { ...stored, defaultMode: 'always' } }, { defaultMode: 'on-click' }],
+	['no retention', { version: 5, value: { ...stored, retention: undefined } }, { retention: keepAll }],
 	[
 		'one negative number of days',
-		{ version: 4, value: { ...stored, retention: { ...stored.retention, articleDays: -1 } } },
+		{ version: 5, value: { ...stored, retention: { ...stored.retention, articleDays: -1 } } },
 		{ retention: { ...stored.retention, articleDays: null } },
 	],
 	[
 		'a number of days without an end',
-		{ version: 4, value: { ...stored, retention: { ...stored.retention, coverageDays: 1e300 } } },
+		{ version: 5, value: { ...stored, retention: { ...stored.retention, coverageDays: 1e300 } } },
 		{ retention: { ...stored.retention, coverageDays: null } },
 	],
-	['an unknown order', { version: 4, value: { ...stored, quoteOrder: 'length' } }, { quoteOrder: 'key' }],
+	['an unknown order', { version: 5, value: { ...stored, quoteOrder: 'length' } }, { quoteOrder: 'key' }],
 	[
 		'a rule of an unknown mode, which switches its site off',
-		{ version: 4, value: { ...stored, rules: [...stored.rules, { host: 'vell.example', mode: 'sometimes' }] } },
+		{ version: 5, value: { ...stored, rules: [...stored.rules, { host: 'vell.example', mode: 'sometimes' }] } },
 		{ rules: [...stored.rules, { host: 'vell.example', mode: 'off' }] },
 	],
 	[
 		'a rule without a host, after which no site is automatic unless named',
-		{ version: 4, value: { ...stored, rules: [null, { mode: 'off' }, ...stored.rules] } },
+		{ version: 5, value: { ...stored, rules: [null, { mode: 'off' }, ...stored.rules] } },
 		{ defaultMode: 'on-click' },
 	],
 	[
 		'two rules for one site, of which the one that does less holds',
-		{ version: 4, value: { ...stored, rules: [...stored.rules, { host: 'coast.example', mode: 'off' }] } },
+		{ version: 5, value: { ...stored, rules: [...stored.rules, { host: 'coast.example', mode: 'off' }] } },
 		{
 			rules: [
 				{ host: 'harbour.example', mode: 'off' },
@@ -116,17 +124,19 @@ test.each<[string, unknown, Partial<Settings>]>([
 	],
 	[
 		'a verdict of an unknown kind',
-		{ version: 4, value: { ...stored, verdicts: [...stored.verdicts, { pattern: 'x.example/*', verdict: 'maybe' }] } },
+		{ version: 5, value: { ...stored, verdicts: [...stored.verdicts, { pattern: 'x.example/*', verdict: 'maybe' }] } },
 		{ verdicts: [...stored.verdicts] },
 	],
-	['a handle that is neither on nor off', { version: 4, value: { ...stored, hasHandle: 'no' } }, { hasHandle: true }],
+	['a handle that is neither on nor off', { version: 5, value: { ...stored, hasHandle: 'no' } }, { hasHandle: true }],
 	[
 		'a site without the handle that is no name',
-		{ version: 4, value: { ...stored, noHandleOn: [...stored.noHandleOn, 7] } },
+		{ version: 5, value: { ...stored, noHandleOn: [...stored.noHandleOn, 7] } },
 		{ noHandleOn: stored.noHandleOn },
 	],
-	['verdicts that are no list', { version: 4, value: { ...stored, verdicts: 'all' } }, { verdicts: [] }],
-	['rules that are no list', { version: 4, value: { ...stored, rules: {} } }, { defaultMode: 'on-click', rules: [] }],
+	['a look that there is none of', { version: 5, value: { ...stored, theme: 'sepia' } }, { theme: 'system' }],
+	['letters without a size', { version: 5, value: { ...stored, textSize: 1e9 } }, { textSize: 'medium' }],
+	['verdicts that are no list', { version: 5, value: { ...stored, verdicts: 'all' } }, { verdicts: [] }],
+	['rules that are no list', { version: 5, value: { ...stored, rules: {} } }, { defaultMode: 'on-click', rules: [] }],
 ])('where %s is stored, the rest holds, nothing may be let go, and the copy is kept aside', async (_, raw, change) => {
 	const port = memoryStore({ settings: raw });
 	const expected = { ...stored, ...change };
@@ -163,7 +173,7 @@ test.each([
 	['rules.0.host', { rules: [{ host: 'x'.repeat(300), mode: 'off' as const }] }],
 	['defaultMode', { defaultMode: 'always' as never }],
 ])('settings whose %s is out of shape are refused by that name, and what is stored stays', async (field, change) => {
-	const port = memoryStore({ settings: { version: 4, value: stored } });
+	const port = memoryStore({ settings: { version: 5, value: stored } });
 	const rules = [...stored.rules];
 	await expect(writeSettings(port, { ...stored, rules, ...change })).rejects.toThrow(`"${field}"`);
 	expect(await readSettings(port)).toEqual(stored);
@@ -181,23 +191,24 @@ describe('settings that versions before kept where scripts in pages can write', 
 			verdicts: [],
 			hasHandle: true,
 			noHandleOn: [],
+			...system,
 		});
 		expect(await local.keys()).toEqual([]);
-		await local.set('settings', { version: 4, value: { ...stored, retention: keepAll, rules: [] } });
+		await local.set('settings', { version: 5, value: { ...stored, retention: keepAll, rules: [] } });
 		await takeOverLocal(local, values);
 		expect((await readSettings(values)).rules).toEqual(stored.rules);
 	});
 
 	test('are not looked for where there were none before', async () => {
 		const values = memoryStore();
-		await takeOverLocal(memoryStore({ settings: { version: 4, value: stored } }), values);
+		await takeOverLocal(memoryStore({ settings: { version: 5, value: stored } }), values);
 		expect(await readSettings(values)).toEqual(fallback);
 	});
 
 	test('are set aside where they are broken, and nothing is let go meanwhile', async () => {
 		const values = memoryStore(pending);
 		expect((await inspectSettings(values)).mayPrune).toBe(false);
-		await takeOverLocal(memoryStore({ settings: { version: 4, value: { ...stored, rules: 'all' } } }), values);
+		await takeOverLocal(memoryStore({ settings: { version: 5, value: { ...stored, rules: 'all' } } }), values);
 		expect(await inspectSettings(values)).toMatchObject({ mayPrune: false, hasUnreadCopy: true });
 	});
 });

@@ -217,6 +217,8 @@ export async function plantRows(db: Database, values: KeyValuePort): Promise<voi
 		verdicts: [{ pattern: 'vellcourier.test/pictures/*', verdict: 'article' }],
 		hasHandle: true,
 		noHandleOn: ['gossipwire.example'],
+		theme: 'dark',
+		textSize: 'large',
 	});
 }
 
