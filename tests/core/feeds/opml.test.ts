@@ -118,8 +118,14 @@ describe('an OPML file', () => {
 			parseOpml(content);
 			return process.cpuUsage(before).user / 1_000;
 		};
-		const best = (length: number) => Math.min(time(length), time(length), time(length));
-		expect(best(2_000_000)).toBeLessThan(2.6 * Math.max(50, best(1_000_000)));
+		// in turns, so that a collection of garbage or a busy machine falls on both
+		let [single, double] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+		for (let round = 0; round < 5; round++) {
+			single = Math.min(single, time(1_000_000));
+			double = Math.min(double, time(2_000_000));
+			if (double < 2 * single) break;
+		}
+		expect(double).toBeLessThan(2.6 * Math.max(50, single));
 	});
 
 	test.each([
