@@ -135,6 +135,8 @@ describe.each(BROWSER_NAMES)('in %s, the first screen of the popup', (name) => {
 		mkdirSync('out/tests', { recursive: true });
 		await (await open('strike-ledger')).close();
 		await withPopup('strike-harbour', async (popup) => {
+			// the view that was open last is remembered
+			await popup.press('0');
 			await popup.waitFor(() => document.querySelector('.glance-difference, .glance-first'));
 			for (const dark of [false, true]) {
 				await popup.screenshot(`out/tests/first-screen-${name}-${dark ? 'dark' : 'light'}.png`, { dark });
