@@ -1,5 +1,5 @@
 import { spreadHash } from '../learning/hashes.ts';
-import { contentWords } from '../text/content-words.ts';
+import { type ContentWord, contentWords } from '../text/content-words.ts';
 import { addWord, NO_WORDS } from './term-hash.ts';
 import { LONGEST_TERM, type TopicModel } from './topic-model.ts';
 
@@ -32,22 +32,38 @@ export function findTerms(texts: readonly WeightedText[], model: TopicModel): Fo
 	return [...found.values()];
 }
 
-/** Counts the terms of one text. Terms do not run over the end of a sentence. */
+/**
+ * Counts the terms of one text. Terms do not run over the end of a sentence. Within a longer term a shorter one of another branch says
+ * nothing: a drone strike is no strike of workers.
+ */
 function countTerms(text: string, model: TopicModel): Map<number, { surface: string; count: number }> {
 	const counts = new Map<number, { surface: string; count: number }>();
 	const words = contentWords(text);
+	let around = { term: -1, last: -1 };
 	for (const [i, first] of words.entries()) {
-		let hash = NO_WORDS;
-		for (let last = i; last < i + LONGEST_TERM; last++) {
-			const word = words[last];
-			if (!word || (last > i && word.opensSentence)) break;
-			hash = addWord(hash, word.stem);
-			const index = model.findTerm(spreadHash(hash));
-			if (index < 0) continue;
-			const known = counts.get(index);
+		const terms = termsAt(words, i, model);
+		const longest = terms.at(-1);
+		if (longest && longest.last > Math.max(i, around.last)) around = longest;
+		for (const { term, last } of terms) {
+			if (term !== around.term && last <= around.last && !model.speakForOneBranch(term, around.term)) continue;
+			const known = counts.get(term);
 			if (known) known.count++;
-			else counts.set(index, { surface: text.slice(first.start, word.end), count: 1 });
+			else counts.set(term, { surface: text.slice(first.start, words[last]?.end), count: 1 });
 		}
 	}
 	return counts;
+}
+
+/** The terms that begin with a word, the longest last, and the place of the last word of each. */
+function termsAt(words: readonly ContentWord[], at: number, model: TopicModel): { term: number; last: number }[] {
+	const terms: { term: number; last: number }[] = [];
+	let hash = NO_WORDS;
+	for (let last = at; last < at + LONGEST_TERM; last++) {
+		const word = words[last];
+		if (!word || (last > at && word.opensSentence)) break;
+		hash = addWord(hash, word.stem);
+		const term = model.findTerm(spreadHash(hash));
+		if (term >= 0) terms.push({ term, last });
+	}
+	return terms;
 }

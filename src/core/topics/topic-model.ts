@@ -125,6 +125,12 @@ export class TopicModel {
 		return evidence;
 	}
 
+	/** Whether some topics that two terms speak for are of one branch. */
+	speakForOneBranch(term: number, other: number): boolean {
+		const branches = this.evidenceOf(term).map(({ topic }) => this.topics[topic]?.branch);
+		return this.evidenceOf(other).some(({ topic }) => branches.includes(this.topics[topic]?.branch));
+	}
+
 	/** Reads numbers by topic's code. */
 	#byTopic(byCode: unknown): Map<number, number> {
 		return new Map(

@@ -46,3 +46,40 @@ test('what headline and section both say is shown sooner', () => {
 	expect(filed).toMatchObject({ name: 'fire', shown: true });
 	expect(bare?.score ?? 0).toBeLessThan(filed?.score ?? 0);
 });
+
+test.each([
+	[
+		'a strike of drones',
+		'Drones strike power station, cut heat',
+		'Dravia fired ballistic missiles and dozens of drones at Lenz overnight, killing three people, the mayor said.\nThe strikes set flats on fire and left a hospital without power. At least 40 people were wounded.\nAir defence shot down 60 drones, the military said. Dravia said it had hit military targets.\nRescuers pulled two children from the rubble.',
+	],
+	[
+		'shelling',
+		'Shells fall on border town',
+		'Shelling killed four people in the border town of Orsk on Monday, officials said.\nArtillery hit a school and a clinic, and residents hid in cellars. The army said it had fired back.\nThe two sides blamed each other for breaking the truce, which was signed in March.',
+	],
+])('an attack of an army is war, no labour dispute and no school: %s', (_, title, text) => {
+	const topics = analyseAsShipped({ text, title, language: 'en' }).topics;
+	expect(topics[0]).toMatchObject({ branch: 'medtop:16000000', shown: true });
+	const shown = topics.filter((topic) => topic.shown).map(({ branch }) => branch);
+	expect(shown).not.toContain('medtop:09000000');
+	expect(shown).not.toContain('medtop:05000000');
+});
+
+test.each([
+	['a word', 'Orsania was spelt with one word, and the word stood on every list and at every level.'],
+	['a school', 'The school was painted on Friday, and the school stood empty for a week.'],
+	['a good day', 'It was a good day, and a good crowd came.'],
+	['work', 'The work went on, and more work was to come.'],
+])('a plain word of a longer term says nothing alone: %s', (_, text) => {
+	const names = analyseAsShipped({ text, language: 'en' }).topics.map(({ name }) => name);
+	for (const name of [
+		'racism',
+		'discrimination',
+		'religious education',
+		'religious festival and holiday',
+		'unemployment',
+	]) {
+		expect(names).not.toContain(name);
+	}
+});

@@ -35,6 +35,10 @@ function addTerm(lexicon: Lexicon, code: string, entry: string, file: string): v
 	const mark = MARKED_WEIGHTS[entry[0] ?? ''];
 	const stems = contentWords(mark ? entry.slice(1) : entry).map((word) => word.stem);
 	if (stems.length === 0 || stems.length > LONGEST_TERM) throw new Error(`${file}: "${entry}" is no term`);
+	// the strike of "strike down" is any strike
+	if (stems.length === 1 && /\p{L}[\s-]+\p{L}/u.test(entry)) {
+		throw new Error(`${file}: "${entry}" is read as "${stems[0]}" alone`);
+	}
 	const term = stems.join(' ');
 	const weights = lexicon.get(term) ?? new Map<string, number>();
 	weights.set(code, Math.max(weights.get(code) ?? 0, mark ?? 1));
