@@ -154,6 +154,7 @@ const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 	setPageVerdict: takes(['pattern', textUpTo(LIMITS.address, 1)], ['verdict', v.nullable(oneOf(PAGE_VERDICTS))]),
 	setHandle: takes(['host', v.nullable(host)], ['isOffered', flag]),
 	setLook: takes(['look', v.object({ theme: oneOf(THEMES), textSize: oneOf(TEXT_SIZES) })]),
+	closeWhatsNew: takes(),
 	exportSettings: takes(),
 	setSiteMode: takes(['host', host], ['mode', oneOf(SITE_MODES)]),
 	// a rule that should not be there can be taken away all the same

@@ -181,6 +181,8 @@ export interface SettingsView extends SiteRules, PageVerdicts, HandleRules, Look
 	grantedOrigins: string[];
 	/** Settings that could not be read, or not all of them, are set aside. */
 	hasUnreadCopy: boolean;
+	/** An update brought something that the reader has not closed the line of. */
+	hasNews: boolean;
 }
 
 export interface StorageUse {
@@ -295,6 +297,8 @@ export interface InterfaceToBackground {
 	/** Whether a handle is offered beside words that the reader selects: on a host, or with null anywhere. */
 	setHandle(host: string | null, isOffered: boolean): void;
 	setLook(look: Look): void;
+	/** The reader has closed the line that says what an update brought. */
+	closeWhatsNew(): void;
 	/** The settings, for the reader to take along. */
 	exportSettings(): ExportedFile;
 

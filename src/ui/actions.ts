@@ -88,6 +88,12 @@ export type QuoteItemActions = Pick<PageActions, 'revealSpan'> &
 	Pick<HighlightActions, 'keepSpan' | 'deleteHighlight' | 'restoreHighlight'> &
 	Pick<QuoteActions, 'copyText'>;
 
+/** What an update brought. */
+export interface NewsActions {
+	/** The reader was told, and is not told again. */
+	closeWhatsNew(): Promise<void>;
+}
+
 /** Ways to the other parts. */
 export interface NavigationActions {
 	openOptions(): void;
@@ -140,6 +146,7 @@ export interface TabActions
 		LookUpActions,
 		SuggestionActions,
 		QuoteActions,
+		NewsActions,
 		NavigationActions {}
 
 /** The directory of outlets that ships with the extension. */
@@ -198,6 +205,12 @@ export interface WelcomeActions
 		Pick<QuoteActions, 'copyText'> {
 	/** Reads a text of ours as an article is read. */
 	analyseExample(title: string, text: string): Promise<Analysis>;
+}
+
+/** What the help page may ask for. */
+export interface HelpActions extends Pick<QuoteActions, 'copyText'> {
+	/** Opens the browser's own page for keyboard shortcuts. */
+	openShortcutSettings(): Promise<void>;
 }
 
 /** What the page of stories may ask for. */

@@ -58,7 +58,7 @@ describe.each(BROWSER_NAMES)('in %s, axe finds no violation and nothing is cut o
 		}
 	});
 
-	test.each(['ui/options.html', 'ui/stories.html', 'ui/welcome.html'])(
+	test.each(['ui/options.html', 'ui/stories.html', 'ui/welcome.html', 'ui/help.html', 'ui/library.html'])(
 		'in %s, also narrow, wide and zoomed',
 		async (path) => {
 			const tab = await session().browser.openExtensionPage(path);

@@ -21,6 +21,7 @@ export const settings: SettingsView = {
 	textSize: 'medium',
 	grantedOrigins: ['*://*.harbourledger.example/*'],
 	hasUnreadCopy: false,
+	hasNews: false,
 };
 
 function feed(host: string, title: string, more: Partial<FeedView> = {}): FeedView {

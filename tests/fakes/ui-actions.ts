@@ -33,6 +33,7 @@ export function fakeTabActions(more: Partial<TabActions> = {}): TabActions {
 		markNewsSeen: async () => {},
 		dismissNews: async () => async () => {},
 		setQuoteOrder: async () => {},
+		closeWhatsNew: async () => {},
 		copyText: async () => {},
 		openOptions: () => {},
 		openStories: () => {},

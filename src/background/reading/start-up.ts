@@ -1,3 +1,6 @@
+import type { KeyValuePort } from '../../storage/key-value-port.ts';
+import { closeNews, offerNews } from '../../storage/whats-new/whats-new.ts';
+import { WHATS_NEW } from '../../words/en/whats-new.ts';
 import type { Menus, Tabs } from '../state/ports.ts';
 import type { Readings } from '../state/readings.ts';
 import { type SetAlarmsPorts, setAlarms } from '../state/set-alarms.ts';
@@ -11,6 +14,8 @@ export interface StartUpPorts extends AwaitReportPorts, ReadArticlePorts, SetAla
 	menus: Menus;
 	records: TabRecords;
 	reading: Readings;
+	/** Where it is kept what the reader was told. */
+	values: KeyValuePort;
 }
 
 const SELECTION_MENU = ['keep-selection' as const];
@@ -21,9 +26,11 @@ export async function startUp(ports: StartUpPorts): Promise<void> {
 	await Promise.all([menus.replaceSelectionMenu(SELECTION_MENU), setAlarms(ports), siteAccessChanged(ports)]);
 }
 
-/** After the first install the reader is told once what the button does and that nothing is looked at before they say so. */
+/** After the first install the reader is told once what the button does and that nothing is looked at before they say so; after an update, what is new. */
 export async function afterInstall(ports: StartUpPorts, reason: 'installed' | 'updated'): Promise<void> {
 	await startUp(ports);
+	if (reason === 'updated') await offerNews(ports.values, WHATS_NEW.since);
+	else await closeNews(ports.values, WHATS_NEW.since);
 	if (reason === 'installed') await ports.tabs.openOwnPage('ui/welcome.html');
 }
 

@@ -5,6 +5,8 @@ import { withVerdict } from '../../core/sites/page-verdicts.ts';
 import type { InterfaceToBackground } from '../../messages.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { inspectSettings, readSettings, type Settings } from '../../storage/settings/settings.ts';
+import { closeNews, isNewsWaiting } from '../../storage/whats-new/whats-new.ts';
+import { WHATS_NEW } from '../../words/en/whats-new.ts';
 import { type ChangeSettingsPorts, changeSettings } from '../state/change-settings.ts';
 import type { Clock, Grants, OpenInterface } from '../state/ports.ts';
 import { type SiteAccessChangedPorts, siteAccessChanged } from '../tabs/site-access-changed.ts';
@@ -21,6 +23,7 @@ type SiteMethods = Pick<
 	| 'setPageVerdict'
 	| 'setHandle'
 	| 'setLook'
+	| 'closeWhatsNew'
 	| 'exportSettings'
 	| 'removeSiteRule'
 	| 'setDefaultMode'
@@ -45,6 +48,10 @@ export function serveSites(ports: ServeSitesPorts): Handlers<SiteMethods> {
 		setPageVerdict: (pattern, verdict) => keep((settings) => withVerdict(settings, pattern, verdict)),
 		setHandle: (host, isOffered) => keep((settings) => withHandle(settings, host, isOffered)),
 		setLook: ({ theme, textSize }) => keep((settings) => ({ ...settings, theme, textSize })),
+		closeWhatsNew: async () => {
+			await closeNews(values, WHATS_NEW.since);
+			ui.tellInterface('storedChanged', 'settings');
+		},
 		exportSettings: async () => ({
 			fileName: 'sidelight-settings.json',
 			mediaType: 'application/json',
@@ -55,8 +62,12 @@ export function serveSites(ports: ServeSitesPorts): Handlers<SiteMethods> {
 		setRetention: (retention) => keep((settings) => ({ ...settings, retention })),
 		setQuoteOrder: (quoteOrder) => keep((settings) => ({ ...settings, quoteOrder })),
 		viewSettings: async () => {
-			const { settings, hasUnreadCopy } = await inspectSettings(values);
-			return { ...settings, grantedOrigins: await grants.grantedOrigins(), hasUnreadCopy };
+			const [{ settings, hasUnreadCopy }, grantedOrigins, hasNews] = await Promise.all([
+				inspectSettings(values),
+				grants.grantedOrigins(),
+				isNewsWaiting(values),
+			]);
+			return { ...settings, grantedOrigins, hasUnreadCopy, hasNews };
 		},
 	};
 }

@@ -51,7 +51,7 @@ export function serveStored(ports: ServeStoredPorts): Handlers<StoredMethods> {
 			await takeOffPaint(ports);
 			await siteAccessChanged(ports);
 			await setAlarms(ports);
-			for (const kind of ['articles', 'highlights', 'feeds', 'follows', 'news', 'corrections'] as const)
+			for (const kind of ['articles', 'highlights', 'feeds', 'follows', 'news', 'corrections', 'settings'] as const)
 				ui.tellInterface('storedChanged', kind);
 		},
 	};

@@ -70,6 +70,7 @@ export function tabActions(doors: Doors, navigation: NavigationActions, tab: Act
 		exportHighlights: (format, watch) =>
 			saveHighlights((next) => background.exportHighlights(format, tab.id, next), watch),
 		setQuoteOrder: (order) => change(background.setQuoteOrder(order), 'settings'),
+		closeWhatsNew: () => change(background.closeWhatsNew(), 'settings'),
 		copyText,
 	};
 }

@@ -68,6 +68,7 @@ export function readTab(
 				story: next.articleId === told.articleId ? state.story : UNKNOWN_TAB.story,
 				defaultMode: settings?.defaultMode ?? null,
 				quoteOrder: settings?.quoteOrder ?? UNKNOWN_TAB.quoteOrder,
+				hasNews: settings?.hasNews ?? false,
 				follows: follows ?? [],
 				news: news ?? [],
 				problem,

@@ -33,7 +33,8 @@ export function OptionsPage({ state: { stored, problem }, actions }: OptionsPage
 					<h1>Sidelight settings</h1>
 					<p>
 						Changes apply at once. Everything stays on this machine. <a href="library.html">Library</a> ·{' '}
-						<a href="stories.html">Recent stories</a> · <a href="welcome.html">How Sidelight works</a>
+						<a href="stories.html">Recent stories</a> · <a href="welcome.html">How Sidelight works</a> ·{' '}
+						<a href="help.html">Help</a>
 					</p>
 				</header>
 				{problem !== null && (

@@ -21,6 +21,7 @@ import { SiteControl } from './site/site-control.tsx';
 import type { TabState } from './tab-state.ts';
 import { useViewKeys } from './use-view-keys.ts';
 import type { LastView, ViewName } from './views.ts';
+import { WhatsNew } from './whats-new.tsx';
 
 /** How much of the news about what the reader follows stands there at first. */
 const MOST_NEWS: Record<Place, number> = { popup: 3, 'side-panel': 6 };
@@ -74,6 +75,7 @@ export function TabPanel({ place, state, lastView = null, rememberView = () => {
 		>
 			<LinkOpening.Provider value={actions.openAddress}>
 				<main>
+					{state.hasNews && <WhatsNew actions={actions} />}
 					<FollowNews
 						news={state.news}
 						limit={MOST_NEWS[place]}

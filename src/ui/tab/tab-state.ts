@@ -13,6 +13,8 @@ export interface TabState {
 	story: StoryState;
 	/** Null until it is known. */
 	defaultMode: SiteMode | null;
+	/** An update brought something that the reader was not told yet. */
+	hasNews: boolean;
 	follows: Follow[];
 	/** What is new about them. */
 	news: FollowNewsView[];
@@ -26,6 +28,7 @@ export const UNKNOWN_TAB: TabState = {
 	view: null,
 	story: { state: 'waiting' },
 	defaultMode: null,
+	hasNews: false,
 	follows: [],
 	news: [],
 	quoteOrder: 'key',

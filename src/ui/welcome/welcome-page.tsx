@@ -92,7 +92,8 @@ export function WelcomePage({ state: { settings, feeds }, home, actions }: Welco
 					</p>
 				</section>
 				<p class="welcome-column welcome-end">
-					<a href="options.html">Settings</a>: rules for sites, feeds to follow, how long things are kept.
+					<a href="options.html">Settings</a>: rules for sites, feeds to follow, how long things are kept.{' '}
+					<a href="help.html">Help</a>: keys, words, what to do when something is wrong.
 				</p>
 			</main>
 		</Announcer>

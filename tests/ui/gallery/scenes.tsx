@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { FeedView, TabView } from '../../../src/messages.ts';
 import { showHandle } from '../../../src/page/highlights/popover/handle.ts';
 import type { TabActions } from '../../../src/ui/actions.ts';
+import { HelpPage } from '../../../src/ui/help/help-page.tsx';
+import type { HelpState } from '../../../src/ui/help/help-state.ts';
 import { Announcer } from '../../../src/ui/kit/announcer.tsx';
 import { FeedChoice } from '../../../src/ui/options/feed-choice.tsx';
 import { OptionsPage } from '../../../src/ui/options/options-page.tsx';
@@ -17,6 +19,7 @@ import type { Place } from '../../../src/ui/tab/place.ts';
 import { TabPanel } from '../../../src/ui/tab/tab-panel.tsx';
 import type { TabState } from '../../../src/ui/tab/tab-state.ts';
 import { WelcomePage } from '../../../src/ui/welcome/welcome-page.tsx';
+import { sayDiagnosis } from '../../../src/words/en/diagnosis.ts';
 import { arabicArticle, hostileArticle, japaneseArticle } from '../../fakes/articles.ts';
 import { exampleAnalysis } from '../../fakes/example-analysis.ts';
 import { follows, news, tabState } from '../../fakes/following.ts';
@@ -143,9 +146,26 @@ function inOptions(part: JSX.Element): JSX.Element {
 	);
 }
 
+const product = {
+	version: '0.1.0',
+	browser: 'Mozilla/5.0 (X11; Linux x86_64; rv:142.0) Gecko/20100101 Firefox/142.0',
+	system: 'linux x86-64',
+	language: 'en-GB',
+};
+
 function storiesPage(state: StoriesState): JSX.Element {
 	return <StoriesPage state={state} actions={fakeStoriesActions()} />;
 }
+
+const helpState: HelpState = {
+	shortcuts: [
+		{ name: '_execute_action', keys: 'Alt+Shift+S' },
+		{ name: 'save-highlight', keys: 'Alt+Shift+H' },
+		{ name: 'write-note', keys: '' },
+	],
+	product,
+	diagnosis: sayDiagnosis({ product, settings, feeds: feeds.map(({ status }) => status), use, problem: null }),
+};
 
 const nothing = { articles: 0, coverageEntries: 0, highlights: 0, feeds: 0, bytes: null };
 
@@ -173,6 +193,8 @@ export const scenes: Record<string, JSX.Element> = {
 	'popup-news': panel('popup', tabViews.article, { follows, news }),
 	'side-panel-news': panel('side-panel', tabViews.notArticle, { follows, news }),
 	'popup-by-speaker': panel('popup', tabViews.article, { quoteOrder: 'speaker' }),
+	'popup-whats-new': panel('popup', tabViews.article, { hasNews: true }),
+	help: <HelpPage state={helpState} actions={{ openShortcutSettings: async () => {}, copyText: async () => {} }} />,
 	'stories-full': storiesPage({ stories, problem: null }),
 	'stories-empty': storiesPage({ stories: [], problem: null }),
 	'stories-waiting': storiesPage({ stories: null, problem: null }),

@@ -1,0 +1,117 @@
+import './help-page.css';
+import type { Shortcut } from '../../platform/shortcuts.ts';
+import { GLOSSARY } from '../../words/en/glossary.ts';
+import { COMMAND_MEANINGS, KEYS } from '../../words/en/help.ts';
+import type { HelpActions } from '../actions.ts';
+import { Announcer, useAnnouncements } from '../kit/announcer.tsx';
+import { Section } from '../kit/section.tsx';
+import type { HelpState } from './help-state.ts';
+import { Keys } from './keys.tsx';
+
+interface HelpPageProps {
+	state: HelpState;
+	actions: HelpActions;
+}
+
+/** Keys, words, and what to send along with the report of a fault. */
+export function HelpPage({ state: { shortcuts, product, diagnosis }, actions }: HelpPageProps) {
+	return (
+		<Announcer>
+			<main class="help">
+				<header class="help-head">
+					<h1>Help</h1>
+					<p>
+						Sidelight {product?.version} · <a href="welcome.html">How it works</a> · <a href="options.html">Settings</a>{' '}
+						· <a href="library.html">Library</a>
+					</p>
+				</header>
+				<Section id="keys" title="Keys">
+					<Shortcuts shortcuts={shortcuts} open={actions.openShortcutSettings} />
+					<div class="help-keys">
+						{KEYS.map(({ where, keys }) => (
+							<div key={where}>
+								<h3>{where}</h3>
+								<dl class="keys">
+									{keys.map(([each, does]) => (
+										<div key={does}>
+											<dt>
+												<Keys keys={each} />
+											</dt>
+											<dd>{does}</dd>
+										</div>
+									))}
+								</dl>
+							</div>
+						))}
+					</div>
+				</Section>
+				<Section id="words" title="Words">
+					<dl class="glossary">
+						{GLOSSARY.map(([word, meaning]) => (
+							<div key={word}>
+								<dt>{word}</dt>
+								<dd>{meaning}</dd>
+							</div>
+						))}
+					</dl>
+				</Section>
+				<Section id="report" title="When something is wrong">
+					<ol class="steps">
+						<li>Close the page and open it again; many faults are the page’s own and pass.</li>
+						<li>
+							Send the report to where you have Sidelight from: its page in your browser’s store, or its project. Say
+							what you did, what you expected and what you saw instead.
+						</li>
+						<li>Add the lines below: they say which versions you have and how things stand.</li>
+					</ol>
+					<Diagnosis diagnosis={diagnosis} copyText={actions.copyText} />
+				</Section>
+			</main>
+		</Announcer>
+	);
+}
+
+/** Those that hold in the whole browser, and where they are changed. */
+function Shortcuts({ shortcuts, open }: { shortcuts: Shortcut[] | null; open: () => Promise<void> }) {
+	const { announceFailure } = useAnnouncements();
+	const known = shortcuts?.filter(({ name }) => COMMAND_MEANINGS[name]) ?? [];
+	return (
+		<>
+			<h3>Everywhere</h3>
+			<dl class="keys">
+				{known.map(({ name, keys }) => (
+					<div key={name}>
+						<dt>{keys ? <Keys keys={keys.split('+')} /> : <span class="no-keys">not set</span>}</dt>
+						<dd>{COMMAND_MEANINGS[name]}</dd>
+					</div>
+				))}
+			</dl>
+			<button type="button" class="text-button" onClick={() => void open().catch(announceFailure)}>
+				Change these in the browser
+			</button>
+		</>
+	);
+}
+
+interface DiagnosisProps {
+	diagnosis: string | null;
+	copyText: (text: string) => Promise<void>;
+}
+
+function Diagnosis({ diagnosis, copyText }: DiagnosisProps) {
+	const { announce, announceFailure } = useAnnouncements();
+	return (
+		<div class="diagnosis">
+			<pre>{diagnosis ?? 'Looking…'}</pre>
+			<p class="diagnosis-note">Numbers and versions only: no address, no name and nothing you read or kept.</p>
+			<button
+				type="button"
+				class="button"
+				disabled={diagnosis === null}
+				onClick={() => void copyText(diagnosis ?? '').then(() => announce('Copied.'), announceFailure)}
+			>
+				Copy these lines
+			</button>
+		</div>
+	);
+}

@@ -1,0 +1,10 @@
+/** Keys that are pressed together, as they are printed on a keyboard. */
+export function Keys({ keys }: { keys: readonly string[] }) {
+	return (
+		<span class="key-row">
+			{keys.map((key) => (
+				<kbd key={key}>{key}</kbd>
+			))}
+		</span>
+	);
+}

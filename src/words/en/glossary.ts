@@ -1,0 +1,21 @@
+/** The words of the interface, each for one thing, and what it means. docs/glossary.md has the same, with the words that we do not use for it. */
+export const GLOSSARY: readonly (readonly [word: string, meaning: string])[] = [
+	['article', 'a page with one text of news or opinion'],
+	['story', 'what happened, told by several articles'],
+	['outlet', 'whoever publishes articles: a paper, a broadcaster, a site'],
+	['report', 'one outlet’s own text on a story; a wire text that many carry is one'],
+	['coverage', 'all the reports of a story'],
+	['actor', 'a person, organisation, government, place or group that the article names'],
+	['role', 'what the article says an actor is'],
+	['quote', 'words that somebody said, or that are reported as theirs'],
+	['speaker', 'whoever said them; unattributed where the text does not tell'],
+	['key quote', 'one of the quotes you would miss most'],
+	['topic', 'a subject of a standard vocabulary'],
+	['highlight', 'a passage that you kept, in a colour, perhaps with a note; short: kept'],
+	['difference', 'what two reports of a story do not tell alike'],
+	['feed', 'an address at which an outlet lists its new articles'],
+	['look-up', 'a question to GDELT or Google News that you send by a button'],
+	['mode', 'when Sidelight looks at the pages of a site: off, on click, automatic'],
+	['overview', 'the first screen: the four answers in short'],
+	['view', 'all there is to one of the answers: Coverage, Quotes, Who, What, Kept'],
+];
