@@ -9,6 +9,9 @@ import { keyOfTokens, nameOfTokens, type PlacedSentence } from './named-mention.
 /** Longest name of a state, in tokens. */
 const LONGEST_STATE = 6;
 
+/** By how much the tagger must have preferred a full name for its surname to be looked for. */
+const LEAST_MARGIN = 20;
+
 /** Words of a person's full name, at least. */
 const LEAST_FULL_NAME = 2;
 
@@ -61,9 +64,9 @@ function surnamesOf(
 	const small = new Set<string>();
 	for (const { words, spans, lettering } of sentences) {
 		if (lettering === RUNNING_TEXT) for (const { text } of words) if (/^\p{Ll}/u.test(text)) small.add(formOf(text));
-		for (const { first, end, type } of spans) {
+		for (const { first, end, type, margin = SETTLED } of spans) {
 			const word = words[isFirst ? first : end - 1];
-			if (type === 'PER' && end - first > 1 && word?.isCapitalised && word.text.length > 2)
+			if (type === 'PER' && end - first > 1 && margin >= LEAST_MARGIN && word?.isCapitalised && word.text.length > 2)
 				surnames.add(formOf(word.text));
 		}
 	}

@@ -27,6 +27,7 @@ import { keepKnownNames } from './known-names.ts';
 import { haveOfficeHolders, linkOtherSpellings, linkPerson } from './link-person.ts';
 import { type ArticlePart, mentionsOf, type NamedMention, type PlacedSentence } from './named-mention.ts';
 import { isNewsroomLine } from './newsroom-lines.ts';
+import { partNames } from './part-names.ts';
 import { dropOfficesAndBodies, hasEvidence } from './proof-beyond-english.ts';
 import { resolveDescriptions } from './resolve-descriptions.ts';
 import { resolveIt } from './resolve-it.ts';
@@ -36,6 +37,7 @@ import { retypePersons } from './retype-persons.ts';
 import { placeWhatIsGoverned, retypePlaces } from './retype-places.ts';
 import { retypeSingleNames } from './retype-single-names.ts';
 import { retypeTeams } from './retype-teams.ts';
+import { settleTypes } from './settle-types.ts';
 import { isSportArticle } from './sport-article.ts';
 import { statedRole } from './stated-role.ts';
 import type { TaggedSentence } from './tagger.ts';
@@ -56,7 +58,7 @@ export interface FoundActors {
  */
 export function findActors(
 	input: AnalysisInput,
-	{ language, splits, familyFirst, inflection, cues }: ChosenPack,
+	{ language, splits, familyFirst, inflection, cues, naming }: ChosenPack,
 	model: ActorModel,
 	deadline: Deadline = NO_DEADLINE,
 ): FoundActors {
@@ -86,6 +88,8 @@ export function findActors(
 	else if (language !== 'en') {
 		dropSmallWords(placed, language);
 		dropOfficesAndBodies(placed, cues);
+		if (naming) partNames(placed, model.knowledge, naming);
+		settleTypes(placed, model.knowledge, { cues, naming, inflection, familyFirst }, input.tags ?? []);
 		fillNames(placed, model.knowledge, { inflection, familyFirst });
 	}
 	tidySpans(placed);

@@ -33,6 +33,7 @@ export function joinInflections(
 	inflection: Inflection,
 	knowledge: KnowledgeBase,
 ): void {
+	takeOffForms(mentions, inflection, knowledge);
 	const forms = new NameForms(mentions, inflection);
 	for (const mention of mentions) {
 		const known = knowledge.best(mention.key) >= 0 ? -1 : knowledge.best(stemKey(mention.name, inflection));
@@ -43,6 +44,53 @@ export function joinInflections(
 		}
 		if (known >= 0 && knowledge.best(mention.key) < 0) mention.key = stemKey(mention.name, inflection);
 	}
+}
+
+/** "USAs", "EU:n", "UE-ban": an ending behind capitals. */
+const ACRONYM_FORM = /^(\p{Lu}[\p{Lu}\d]+)(?:s|[:'’-]\p{Ll}{1,5})$/u;
+
+/** Calls acronyms, adjectives that open a name and those made of a person's name by what they are forms of. */
+function takeOffForms(mentions: readonly NamedMention[], inflection: Inflection, knowledge: KnowledgeBase): void {
+	const surnames = new Map<string, string>();
+	const names = new Set<string>();
+	for (const { name, type } of mentions) {
+		names.add(name);
+		const words = name.split(/\s+/);
+		if (type === 'PER' && words.length > 1) surnames.set(stemOf(words.at(-1) ?? '', inflection), words.at(-1) ?? '');
+	}
+	for (const mention of mentions) {
+		const bearer = bearerOf(mention.name, inflection, surnames);
+		const base =
+			bearer ??
+			ACRONYM_FORM.exec(mention.name)?.[1] ??
+			withAdjective(mention, inflection, (name) => names.has(name) || knowledge.best(nameKey(name)) >= 0);
+		if (base === mention.name) continue;
+		if (bearer) mention.type = 'PER';
+		mention.name = base;
+		mention.key = nameKey(base);
+	}
+}
+
+/** Of "Redlova" the surname that it is made of, where somebody in full has it. */
+function bearerOf(name: string, inflection: Inflection, surnames: ReadonlyMap<string, string>): string | null {
+	if (!inflection.possessive || name.includes(' ')) return null;
+	const stem = name.toLowerCase().replace(inflection.possessive, '');
+	if (stem === name.toLowerCase() || surnames.has(stemOf(name, inflection))) return null;
+	return surnames.get(stem) ?? surnames.get(stemOf(stem, inflection)) ?? null;
+}
+
+/** "Deutschen Bank" as a subject, where the article or the knowledge base has it. */
+function withAdjective(
+	{ name, type }: NamedMention,
+	{ adjective }: Inflection,
+	isName: (name: string) => boolean,
+): string {
+	if (!adjective || type === 'PER') return name;
+	const [first = '', ...rest] = name.split(' ');
+	const at = first.search(/e[nrms]$/u);
+	if (rest.length === 0 || at < 0 || !adjective.stem.test(first.toLowerCase())) return name;
+	const forms = adjective.endings.map((ending) => [first.slice(0, at) + ending, ...rest].join(' '));
+	return forms.find((form) => form !== name && isName(form)) ?? name;
 }
 
 /** Where a word stands in a person's full name; anywhere for other names. */

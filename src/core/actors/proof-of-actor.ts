@@ -61,6 +61,8 @@ function isModifier({ sentence, end, mention }: ActorPlace): boolean {
 	if (!mention || !/^(?:\p{Lu}\.?){2,3}$/u.test(mention.name)) return false;
 	const { rules } = sentence;
 	const next = sentence.words[end];
+	// without a language's verbs nothing tells "USA backed" from "US size"
+	if (rules.decidingVerbs.size === 0) return false;
 	if (!next || !/^\p{Ll}/u.test(next.text)) return false;
 	const word = lowerAt(sentence, end);
 	return !(

@@ -1,4 +1,5 @@
 import { byLanguage } from './by-language.ts';
+import { wordList } from './cue-list.ts';
 import { ACTOR_WORDS } from './en/actor-words.ts';
 import { commonTag } from './language-of.ts';
 import type { ChosenPack, LanguagePack } from './language-pack.ts';
@@ -29,7 +30,8 @@ export function choosePack(text: string, declared: string | null | undefined): C
 
 function readingNames(
 	{ models }: LanguagePack,
-	{ tagger, linkers = '', splits, familyFirst, inflection }: NameReading,
+	{ tagger, linkers = '', splits, familyFirst, inflection, titles = '', and = '', things = '' }: NameReading,
 ) {
-	return { models: { ...models, tagger }, actors: wordsWithLinkers(linkers), splits, familyFirst, inflection };
+	const naming = { titles: wordList(titles), and: wordList(and), things: wordList(things) };
+	return { models: { ...models, tagger }, actors: wordsWithLinkers(linkers), splits, familyFirst, inflection, naming };
 }

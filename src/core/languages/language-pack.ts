@@ -3,6 +3,7 @@ import type { ActorWords } from './actor-words.ts';
 import type { CueList } from './cue-list.ts';
 import type { Inflection } from './name-reading.ts';
 import type { TopicTerms } from './topic-terms.ts';
+import type { WordList } from './word-list.ts';
 
 /**
  * How texts in one language are read, beside the words in the other files of its folder: what is left out is not done in it. Every field is
@@ -36,6 +37,15 @@ export interface ChosenPack extends LanguagePack {
 	familyFirst?: true | undefined;
 	/** How its names are inflected. */
 	inflection?: Inflection | undefined;
+	/** What stands before and between its names, and what is none. */
+	naming?: NamingWords | undefined;
+}
+
+/** Words of a language's names (`name-reading.ts`), to be asked. */
+export interface NamingWords {
+	titles: WordList;
+	and: WordList;
+	things: WordList;
 }
 
 /** How much of a text in its language is read: all; its quotes, subject and known names; its quotes and known names; known names alone. */

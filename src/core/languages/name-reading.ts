@@ -1,10 +1,10 @@
 import type { TokenSplit } from '../text/split-tokens.ts';
 
-/** How the names of a language are found by a tagger of its own, beside its pack. */
+/** How the names of a language are found by a tagger of its own, beside its pack. Words are in lower case, parted by spaces. */
 export interface NameReading {
 	/** Its file of src/models (docs/models/names.md). */
 	tagger: string;
-	/** Small words between the capitalised words of one name, parted by spaces: "de" in "Banco de Portugal". */
+	/** Small words between the capitalised words of one name: "de" in "Banco de Portugal". */
 	linkers?: string;
 	/** How its words are split further before its names are looked for. */
 	splits?: TokenSplit;
@@ -12,6 +12,12 @@ export interface NameReading {
 	familyFirst?: true;
 	/** How its names are inflected. */
 	inflection?: Inflection;
+	/** What is said before a person's name and is no part of it: "M.", "Herr". */
+	titles?: string;
+	/** "and", which may part two names or stand in one. */
+	and?: string;
+	/** Written like names and none, in the way of `WordList`: acronyms of things ("pib"), and how names of events begin or end. */
+	things?: string;
 }
 
 /** The forms of a language's names. */
@@ -22,4 +28,8 @@ export interface Inflection {
 	subject?: readonly RegExp[];
 	/** How a woman's family name ends in the forms that a man's of the same stem does not have. */
 	feminine?: RegExp;
+	/** How an adjective made of a person's name ends: "Redlova" of "Redl". */
+	possessive?: RegExp;
+	/** The adjective that opens a name: what stands before its ending, and the endings of a subject, the likeliest first. */
+	adjective?: { stem: RegExp; endings: readonly string[] };
 }

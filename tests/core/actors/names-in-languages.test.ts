@@ -219,3 +219,77 @@ test.each([
 	const people = actorsOf({ text, language }).filter(({ kind }) => kind === 'person');
 	expect(people.map(({ name }) => name)).toEqual([person]);
 });
+
+test.each([
+	[
+		'fr',
+		'La ministre a reçu M. Delvaux à Lyon lundi. M. Delvaux a refusé de parler. Selon M. Delvaux, le projet avance.',
+		'Delvaux',
+		'person',
+	],
+	[
+		'es',
+		'La ministra Carla de la Quintana viajó a Madrid. De la Quintana explicó el plan a los alcaldes. Después De la Quintana volvió.',
+		'Carla de la Quintana',
+		'person',
+	],
+	[
+		'de',
+		'Die Gewerkschaft Tarvo ruft in Köln zum Streik auf. Am Montag hatte die Gewerkschaft Tarvo die Gespräche mit der Bahn abgebrochen. Das Angebot von Tarvo sei besser, sagte Anna Berg.',
+		'Tarvo',
+		'organisation',
+	],
+	[
+		'de',
+		'Die Evangelische Allianz tagt in Bonn. Der Sprecher der Evangelischen Allianz nannte die Lage ernst.',
+		'Evangelische Allianz',
+		'organisation',
+	],
+	[
+		'cs',
+		'Michal Drobný odešel v pondělí z Prahy. Drobného partnerka uvedla, že Drobného bratr podal žalobu. Michal Drobný ji odmítl.',
+		'Michal Drobný',
+		'person',
+	],
+	[
+		'no',
+		'USA angrep Venezuela mandag. Nord-Korea fordømte USAs angrep på Venezuela. USAs president svarte ikke, sa Lars Bergskog i Oslo.',
+		'United States',
+		'place',
+	],
+	[
+		'cs',
+		'Vláda v Praze podpoří Ukrajinu. Na Ukrajině jednal ministr Petr Novotný. Pomoc pro Ukrajinu schválila v pondělí.',
+		'Ukraine',
+		'place',
+	],
+] as const)('a name in %s is of the kind that its words say: %s', (language, text, name, kind) => {
+	const found = actorsOf({ text, language }).filter((actor) => actor.name === name);
+	expect(found.map((actor) => actor.kind)).toEqual([kind]);
+});
+
+test.each([
+	[
+		'de',
+		'Das Bundesland will den ÖPNV ausbauen, sagte Ministerin Klara Bergmeister am Montag in Berlin. Der ÖPNV koste zu viel. Klara Bergmeister will den ÖPNV retten.',
+		'ÖPNV',
+	],
+	[
+		'es',
+		'El PIB creció un dos por ciento. La ministra Julia Valcárcel dijo que el PIB seguirá creciendo y que el PIB por persona también.',
+		'PIB',
+	],
+	['cs', 'Růst HDP zpomalil. Ministr Petr Novotný uvedl, že HDP letos vzroste a že HDP na hlavu také.', 'HDP'],
+	[
+		'de',
+		'Der Vell Business Summit begann am Montag in Berlin. Beim Vell Business Summit sprach Ministerin Klara Bergmeister. Klara Bergmeister lobte den Vell Business Summit.',
+		'Vell Business Summit',
+	],
+	[
+		'de',
+		'London/Berlin - Ministerin Klara Bergmeister reist nach London. In Berlin sagte Klara Bergmeister am Montag nichts.',
+		'London/Berlin',
+	],
+] as const)('what is written like a name in %s and is a thing is no actor', (language, text, name) => {
+	expect(actorsOf({ text, language }).map((actor) => actor.name)).not.toContain(name);
+});

@@ -6,4 +6,7 @@ export const NAMES: NameReading = {
 	inflection: {
 		endings: /(?:['’]s?|(?<=\p{L}{3}[^s])s)$/u,
 	},
+	titles: 'hr. fru dr.',
+	and: 'og',
+	things: 'bnp moms ai dna tv vm em g7 g20 *topmødet *festivalen *cuppen',
 };

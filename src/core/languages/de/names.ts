@@ -5,5 +5,13 @@ export const NAMES: NameReading = {
 	linkers: 'von der für und des &',
 	inflection: {
 		endings: /(?:['’]|(?<=\p{L}{3}[^s])s)$/u,
+		adjective: {
+			stem: /(?:isch|lich|deutsch|europä|vereinigt|international|national|zentral|sozial|grün|rot|frei|groß|neu|alt)(?=e[nrms]$)/u,
+			endings: ['e', 'er', 'es'],
+		},
 	},
+	titles: 'herr herrn frau dr dr. prof prof.',
+	and: 'und',
+	things:
+		'öpnv agb bip ice ec ic pkw lkw ki it tv dsgvo mwst ipo dna led usb wm em summit open cup day *gipfel *index *festival *meisterschaft *preis',
 };

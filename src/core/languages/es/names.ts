@@ -3,4 +3,7 @@ import type { NameReading } from '../name-reading.ts';
 export const NAMES: NameReading = {
 	tagger: 'names-es',
 	linkers: 'de del la las los y &',
+	titles: 'sr. sra. sr sra dr. dra. don doña señor señora',
+	and: 'y e',
+	things: 'pib iva ia adn ong pyme ipc dni g7 g20 cumbre copa festival torneo mundial',
 };

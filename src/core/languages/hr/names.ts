@@ -5,6 +5,10 @@ export const NAMES: NameReading = {
 	linkers: 'i za',
 	inflection: {
 		endings: /(?:ima|ama|ovi|om|em|og|eg|oj|im|ih|[aeoui])$/u,
+		possessive: /(?:ov|ova|ovo|ove|ovog|ovom|ovih|ovim|ev|eva|evo|eve|evog|evih)$/u,
 		subject: [/[^aeoui]$/u, /o$/u, /a$/u, /[oi]$/u],
 	},
+	titles: 'gospodin gospođa g. gđa',
+	and: 'i',
+	things: 'bdp pdv ai dnk g7 g20 summit festival kup',
 };

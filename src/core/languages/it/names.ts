@@ -4,4 +4,7 @@ export const NAMES: NameReading = {
 	tagger: 'names-it',
 	linkers: 'di del della dei delle e &',
 	splits: 'elisions',
+	titles: 'sig. dott. signor signora on. dr.',
+	and: 'e ed',
+	things: 'pil iva ia dna ong pmi g7 g20 vertice coppa festival torneo',
 };

@@ -6,4 +6,7 @@ export const NAMES: NameReading = {
 	inflection: {
 		endings: /(?:['’]s?|(?<=\p{L}{3}[^s])s)$/u,
 	},
+	titles: 'dhr. mevr. dr. prof. heer mevrouw meneer',
+	and: 'en',
+	things: 'bbp btw ai dna tv wk ek g7 g20 *festival *cup',
 };

@@ -6,4 +6,7 @@ export const NAMES: NameReading = {
 	inflection: {
 		endings: /(?:['’]s?|(?<=\p{L}{3}[^s])s)$/u,
 	},
+	titles: 'herr fru dr',
+	and: 'og',
+	things: 'bnp mva ki ai dna tv vm em g7 g20 *toppmøtet *festivalen *cupen',
 };

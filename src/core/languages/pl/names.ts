@@ -8,4 +8,7 @@ export const NAMES: NameReading = {
 		subject: [/[^aeouyiąę](?<!(?:[scz]ki|[nw]y)(?:m|ch))$/u, /(?<!eg)o$/u, /a$/u, /[yi]$/u],
 		feminine: /[scz]k(?:a|iej|ą)$/u,
 	},
+	titles: 'pan pani pana panu dr prof.',
+	and: 'i oraz',
+	things: 'pkb vat ai dna g7 g20 *szczyt festiwal puchar',
 };

@@ -3,4 +3,7 @@ import type { NameReading } from '../name-reading.ts';
 export const NAMES: NameReading = {
 	tagger: 'names-pt',
 	linkers: 'de da do das dos e &',
+	titles: 'sr. sra. sr sra dr. dra. dom dona senhor senhora',
+	and: 'e',
+	things: 'pib iva ia adn ong pme sida g7 g20 cimeira cúpula copa festival torneio',
 };

@@ -6,4 +6,7 @@ export const NAMES: NameReading = {
 	inflection: {
 		endings: /(?:ului|ul|lui|iei|ei|ii|[aăi])$/u,
 	},
+	titles: 'dl. dna. domnul doamna',
+	and: 'și',
+	things: 'pib tva ia adn g7 g20 summitul festivalul cupa',
 };

@@ -6,6 +6,10 @@ export const NAMES: NameReading = {
 	inflection: {
 		endings: /(?:ovou|ovej|ovi|ová|ého|ému|ami|ách|och|om|ov|ou|ej|[aeouyiéáíý])$/u,
 		subject: [/[^aeouyiéáíý]$/u, /(?<!éh)o$/u, /[aá]$/u, /[ýíe]$/u],
+		possessive: /(?:ov|ova|ovo|ove|ovej|ovu|ovho|ovmu|ovom|ovým|ových|ovými)$/u,
 		feminine: /(?:á|ov(?:ej|ú|ou))$/u,
 	},
+	titles: 'pán pani pána pánovi ing. mudr. mgr. prof.',
+	and: 'a',
+	things: 'hdp dph ai dna g7 g20 summit festival pohár',
 };

@@ -6,4 +6,7 @@ export const NAMES: NameReading = {
 	inflection: {
 		endings: /(?:['’]|(?<=\p{L}{3}[^s])s)$/u,
 	},
+	titles: 'herr fru dr',
+	and: 'och',
+	things: 'bnp ai dna tv vm em g7 g20 *toppmötet *festivalen *cupen',
 };

@@ -6,4 +6,7 @@ export const NAMES: NameReading = {
 	inflection: {
 		endings: /['’]\p{Ll}+$/u,
 	},
+	titles: 'sayın bay bayan',
+	and: 've',
+	things: 'gsyh kdv tüfe üfe yz dna tv g7 g20 *zirvesi *festivali *kupası',
 };
