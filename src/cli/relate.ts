@@ -1,7 +1,8 @@
 /** `npm run --silent relate`: which documents of a collection tell one story, and which are copies of one text. See docs/commands.md. */
 
-import { type CopySigns, signsOf, sketchOf } from '../core/coverage/copies.ts';
+import { sketchOf } from '../core/coverage/copies.ts';
 import { groupCopies } from '../core/coverage/copy-groups.ts';
+import { type CopySigns, signsOf } from '../core/coverage/copy-signs.ts';
 import { groupStories, type StoryTie } from '../core/coverage/stories/group-stories.ts';
 import { joinCopies } from '../core/coverage/stories/join-copies.ts';
 import { probabilityOfSameStory } from '../core/coverage/stories/same-story.ts';
@@ -28,7 +29,7 @@ const BLOCK_NUMBERS = 2 ** 17;
 
 const index = new StoryIndex();
 const sketches: Uint32Array[] = [];
-const signs: (CopySigns | null)[] = [];
+const signs: CopySigns[] = [];
 let block = new Uint32Array(0);
 let usedOfBlock = 0;
 /** What is answered for each line: a document's id, or what is wrong with the line. */

@@ -1,7 +1,8 @@
 /** `npm run --silent stories`: what Recent stories makes of a library of entries. See docs/commands.md. */
 
-import { signsOf, sketchOf } from '../core/coverage/copies.ts';
+import { sketchOf } from '../core/coverage/copies.ts';
 import { groupCopies } from '../core/coverage/copy-groups.ts';
+import { signsOf } from '../core/coverage/copy-signs.ts';
 import type { AnalysedDocument } from '../core/coverage/coverage-document.ts';
 import { findStories } from '../core/coverage/stories/find-stories.ts';
 import { FORMS_STORIES_DAYS } from '../core/coverage/stories/story-days.ts';

@@ -1,7 +1,8 @@
 import { nameMatcher, namesOfActor } from '../../core/actors/names-of-actor.ts';
 import type { Analysis, Article, ArticleId } from '../../core/article.ts';
-import { signsOf, sketchOf } from '../../core/coverage/copies.ts';
+import { sketchOf } from '../../core/coverage/copies.ts';
 import { groupCopies } from '../../core/coverage/copy-groups.ts';
+import { signsOf } from '../../core/coverage/copy-signs.ts';
 import type { CoverageDocument } from '../../core/coverage/coverage-document.ts';
 import { groupByOutlet } from '../../core/coverage/group-by-outlet.ts';
 import { roundSketch } from '../../core/coverage/index/packed-sketches.ts';

@@ -1,5 +1,6 @@
 import { rowOffsets } from '../learning/row-offsets.ts';
-import { areOneText, COPY_CONTAINMENT, type CopySigns, containment } from './copies.ts';
+import { COPY_CONTAINMENT, containment } from './copies.ts';
+import { areOneText, type CopySigns, haveUnlikeHeadlines } from './copy-signs.ts';
 import { DisjointSets } from './stories/disjoint-sets.ts';
 
 /** Hashes of each sketch that are looked up for candidates. */
@@ -14,25 +15,50 @@ const NO_SKETCH = new Uint32Array(0);
 
 /**
  * Groups texts that are copies of one another, by their sketches: for each its group's first index, or null where it has no copy.
- * @param signs of the short ones among them
+ * @param signs what tells them from texts that only have boilerplate in common
  */
-export function groupCopies(
-	sketches: readonly Uint32Array[],
-	signs: readonly (CopySigns | null)[] = [],
-): (number | null)[] {
+export function groupCopies(sketches: readonly Uint32Array[], signs: readonly CopySigns[] = []): (number | null)[] {
 	const groups = new DisjointSets(sketches.length);
+	const join = (first: number, second: number) => {
+		const [a, b] = [groups.rootOf(first), groups.rootOf(second)];
+		if (a !== b) groups.join(Math.max(a, b), Math.min(a, b));
+	};
+	const underOtherHeadlines: (readonly [first: number, second: number])[] = [];
 	eachLikelyPair(sketches, (first, second) => {
 		if (groups.rootOf(first) === groups.rootOf(second)) return;
-		if (containment(sketches[first] ?? NO_SKETCH, sketches[second] ?? NO_SKETCH) < COPY_CONTAINMENT) return;
+		const pair = [sketches[first] ?? NO_SKETCH, sketches[second] ?? NO_SKETCH] as const;
+		const share = containment(...pair);
+		if (share < COPY_CONTAINMENT) return;
 		const [mine, theirs] = [signs[first], signs[second]];
-		if (mine && theirs && !areOneText(mine, theirs)) return;
-		const roots = [groups.rootOf(first), groups.rootOf(second)] as const;
-		groups.join(Math.max(...roots), Math.min(...roots));
+		if (mine && theirs) {
+			if (!areOneText([mine, theirs], pair, share)) return;
+			if (haveUnlikeHeadlines(mine, theirs)) {
+				underOtherHeadlines.push([first, second]);
+				return;
+			}
+		}
+		join(first, second);
 	});
+	for (const [first, second] of onlyTwo(underOtherHeadlines, groups)) join(first, second);
 	const sizes = new Map<number, number>();
 	const roots = sketches.map((_, index) => groups.rootOf(index));
 	for (const root of roots) sizes.set(root, (sizes.get(root) ?? 0) + 1);
 	return roots.map((root) => ((sizes.get(root) ?? 1) > 1 ? root : null));
+}
+
+/** Of the pairs under headlines without a common word those of two groups alone: what stands under a third is a publisher's own words. */
+function onlyTwo(
+	pairs: readonly (readonly [first: number, second: number])[],
+	groups: DisjointSets,
+): (readonly [first: number, second: number])[] {
+	const others = new Map<number, Set<number>>();
+	const note = (root: number, other: number) => others.set(root, (others.get(root) ?? new Set()).add(other));
+	const roots = pairs.map(([first, second]) => [groups.rootOf(first), groups.rootOf(second)] as const);
+	for (const [a, b] of roots) {
+		note(a, b);
+		note(b, a);
+	}
+	return roots.filter(([a, b]) => others.get(a)?.size === 1 && others.get(b)?.size === 1);
 }
 
 /** Calls back for each pair of texts that share enough of the hashes that are looked up. Takes room for the texts, not for their pairs. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { containment, shareTemplate, signsOf, sketchOf } from '../../../src/core/coverage/copies.ts';
+import { containment, sketchOf } from '../../../src/core/coverage/copies.ts';
 import { groupCopies } from '../../../src/core/coverage/copy-groups.ts';
+import { shareTemplate, signsOf } from '../../../src/core/coverage/copy-signs.ts';
 import { seededRandom } from '../../../tools/seeded-random.ts';
 
 const random = seededRandom(5);
@@ -74,7 +75,7 @@ describe('a template that is filled in again is no copy', () => {
 		const texts = Array.from({ length: 10 }, (_, n) => report(n));
 		expect(groupsOf(texts)).toEqual(texts.map(() => null));
 		const [first, second] = texts.map((text) => signsOf(text));
-		expect(first && second && shareTemplate(first, second)).toBe(true);
+		expect(first && second && shareTemplate(first, second, true)).toBe(true);
 	});
 });
 
@@ -108,4 +109,57 @@ test('a short text stays a copy when it is corrected, cut, or put behind another
 		`LOWMERE (Northern Wire) – ${wire}`,
 	];
 	expect(new Set(groupsOf(texts))).toEqual(new Set([0]));
+});
+
+describe('what a publisher puts around its long entries makes no copies', () => {
+	const random = seededRandom(11);
+	const SOUNDS = ['ba', 'dor', 'el', 'fen', 'gar', 'hol', 'is', 'kes', 'lam', 'nor', 'os', 'pel', 'ran', 'sten', 'tor'];
+	const word = () => Array.from({ length: 3 }, () => SOUNDS[Math.floor(random() * SOUNDS.length)]).join('');
+	const prose = (length: number) => Array.from({ length }, word).join(' ');
+	const appeal = prose(200);
+	const under = (titles: readonly string[], textOf: (own: string) => string) => {
+		const texts = titles.map(() => textOf(prose(90)));
+		return groupCopies(
+			texts.map(sketchOf),
+			texts.map((text, number) => signsOf(text, titles[number])),
+		);
+	};
+	const UNLIKE = ['Harbour crane stands still', 'Teachers want smaller classes', 'Otters return', 'Bakery wins prize'];
+
+	test.each([
+		['in front of them', UNLIKE, (own: string) => `${appeal} ${own}`],
+		['behind them', UNLIKE, (own: string) => `${own} ${appeal}`],
+		['as nearly all that is given of them', UNLIKE, (own: string) => `${appeal} ${appeal} ${own}`.slice(0, 1500)],
+		[
+			'behind reports of one person',
+			['Okafor leads in a poll', 'Okafor meets farmers'],
+			(own: string) => `${own} ${appeal}`,
+		],
+	])('%s', (_, titles, textOf) => {
+		expect(under(titles, textOf)).toEqual(titles.map(() => null));
+	});
+
+	test('but a long text is a copy cut, behind a local beginning, among other words, or under one other headline', () => {
+		const wire = prose(400);
+		const sentences = wire.split(' ');
+		const texts = [
+			wire,
+			sentences.slice(0, 150).join(' '),
+			`${prose(150)} ${sentences.slice(0, 200).join(' ')}`,
+			sentences.filter((_, place) => place % 60 > 19).join(' '),
+		];
+		const titles = [
+			'Crews of Brightwater ferries walk out',
+			'Brightwater crews walk out',
+			'Ferries: crews walk out',
+			'',
+		];
+		const groups = (headlines: readonly string[]) =>
+			groupCopies(
+				texts.map(sketchOf),
+				texts.map((text, number) => signsOf(text, headlines[number])),
+			);
+		expect(groups(titles)).toEqual([0, 0, 0, 0]);
+		expect(groups([titles[0] ?? '', 'Islands brace themselves', '', '']).slice(0, 2)).toEqual([0, 0]);
+	});
 });

@@ -1,5 +1,6 @@
-import { signsOf, sketchOf } from '../copies.ts';
+import { sketchOf } from '../copies.ts';
 import { groupCopies } from '../copy-groups.ts';
+import { signsOf } from '../copy-signs.ts';
 import type { AnalysedDocument } from '../coverage-document.ts';
 import { groupStories, type StoryTie } from './group-stories.ts';
 import { joinCopies } from './join-copies.ts';
@@ -23,7 +24,7 @@ export interface Story {
 /** Enough to form stories, at half the cost of what ranking takes: a page of stories waits for thousands of documents. */
 const EFFORT = { candidates: 40, postings: 30_000 };
 /** Mean probability from which groups of documents of the same few days are one story. */
-const SAME_STORY = 0.48;
+const SAME_STORY = 0.5;
 
 /**
  * Groups coverage into stories. What came before `since` forms none, but joins the story of these days that it is most like, however long

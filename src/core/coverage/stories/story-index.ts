@@ -3,7 +3,7 @@ import { languageOf } from '../../languages/language-of.ts';
 import { WeightedTerms } from '../../learning/weighted-terms.ts';
 import { foldLetters } from '../../text/fold-letters.ts';
 import { weekdaysInText } from '../../text/weekdays-in-text.ts';
-import { type CopySigns, shareTemplate, signsOf } from '../copies.ts';
+import { type CopySigns, shareTemplate, signsOf } from '../copy-signs.ts';
 import { detachedCopy } from '../detached-copy.ts';
 import { firstWords, LEAD_WORDS, TITLE_COUNT } from './lead.ts';
 import { namesInText } from './names-in-text.ts';
@@ -91,7 +91,7 @@ export class StoryIndex {
 	/** Days of the week that each names, a bit for each. */
 	readonly #weekdays: number[] = [];
 	/** By document, what tells a short text from others of its template. */
-	readonly #signs: (CopySigns | null)[] = [];
+	readonly #signs: CopySigns[] = [];
 	/** Documents of which these were chosen. */
 	#among = 0;
 
@@ -192,15 +192,16 @@ export class StoryIndex {
 	/** How much of what tells a story two documents share. */
 	evidence(a: number, b: number): StoryEvidence {
 		const { said, apart } = this.shared(a, b);
+		const titles = this.#titles.sharedInformation(a, b);
 		return {
 			words: said,
-			titles: this.#titles.sharedInformation(a, b),
+			titles,
 			names: this.#names.sharedInformation(a, b),
 			apart,
 			among: this.#among,
 			otherDays: this.#nameOtherDays(a, b),
 			ownDays: this.#tellOfOwnDays(a, b),
-			isTemplate: this.#shareTemplate(a, b),
+			isTemplate: this.#shareTemplate(a, b, titles > 0),
 		};
 	}
 
@@ -286,9 +287,9 @@ export class StoryIndex {
 		};
 	}
 
-	#shareTemplate(a: number, b: number): boolean {
+	#shareTemplate(a: number, b: number, headlinesTell: boolean): boolean {
 		const [mine, theirs] = [this.#signs[a], this.#signs[b]];
-		return !!mine && !!theirs && shareTemplate(mine, theirs);
+		return !!mine && !!theirs && shareTemplate(mine, theirs, headlinesTell);
 	}
 
 	/** Each names the day it was published on, or the one before, and the other does not. */
