@@ -6,6 +6,8 @@
 import * as v from 'valibot';
 import { ACTOR_VERDICTS, type ActorVerdict } from './core/actors/actor-correction.ts';
 import { detection, extractedArticle, saidOfPage } from './core/article-shape.ts';
+import { BACKUP_PARTS } from './core/backup/backup-parts.ts';
+import { BACKUP_INTERVALS } from './core/backup/is-backup-due.ts';
 import { HIGHLIGHT_EXPORT_FORMATS } from './core/highlights/export-highlights.ts';
 import { HIGHLIGHT_COLOURS } from './core/highlights/highlight.ts';
 import { passageSelectors, positionSelector, quoteSelector } from './core/highlights/passage-shape.ts';
@@ -130,6 +132,7 @@ const QUESTIONS_OF_NOTES: QuestionShapes<NoteToBackground> = {
 	closeNote: takes(token),
 };
 
+const backupPart = oneOf(BACKUP_PARTS);
 const rowCount = wholeNumber(1, 500);
 const facetValues = v.exactOptional(listUpTo(textUpTo(LIMITS.title), LIMITS.tags));
 const libraryQuery: Shape<LibraryQuery> = v.object({
@@ -243,6 +246,13 @@ const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 	),
 	importHighlights: takes(['content', textUpTo(LIMITS.importedFile)], ['isDry', flag]),
 	undoChange: takes(['undo', textUpTo(LIMITS.id)]),
+	viewBackup: takes(),
+	remindOfBackup: takes(['every', oneOf(BACKUP_INTERVALS)]),
+	postponeBackup: takes(),
+	noteBackup: takes(),
+	readForBackup: takes(['cursor', v.nullable(v.object({ part: backupPart, after: v.nullable(key) }))]),
+	restoreRows: takes(['part', backupPart], ['rows', textUpTo(LIMITS.backupBlock)], ['isDry', flag]),
+	endRestore: takes(),
 	listFeeds: takes(),
 	findFeeds: takes(tabId),
 	addFeed: takes(['url', textUpTo(LIMITS.address, 1)]),

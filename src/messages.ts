@@ -7,6 +7,9 @@ import type { PageState } from './core/addresses/same-page.ts';
 import type { AnalysisInput } from './core/analyse/analysis-input.ts';
 import type { Omitted } from './core/analyse/shown-analysis.ts';
 import type { Analysis, Article, ArticleId, Detection, ExtractedArticle, Span } from './core/article.ts';
+import type { BackupBlock } from './core/backup/backup-lines.ts';
+import type { BackupPart, RestoredRows } from './core/backup/backup-parts.ts';
+import type { BackupInterval } from './core/backup/is-backup-due.ts';
 import type { StoryDifferences } from './core/coverage/differences/difference.ts';
 import type { TextChange } from './core/coverage/differences/text-change.ts';
 import type { OutletCoverage, StoryArticle } from './core/coverage/outlet-coverage.ts';
@@ -278,6 +281,29 @@ export interface LibraryArticleView {
 	highlights: Highlight[];
 }
 
+/** Where the next block of a backup begins: a part, and the key of the last row that was read of it. */
+export interface BackupCursor {
+	part: BackupPart;
+	after: string | null;
+}
+
+/** A block of a backup, and what comes behind it. */
+export interface BackupSlice extends BackupBlock {
+	/** Rows that cannot be read and are not in it. */
+	leftOut: number;
+	/** Null after the last. */
+	next: BackupCursor | null;
+}
+
+/** What is known of backups. */
+export interface BackupView {
+	every: BackupInterval;
+	/** When the last one was made: ISO 8601, UTC; null before the first. */
+	madeAt: string | null;
+	/** The reader is to be reminded. */
+	isDue: boolean;
+}
+
 /** Which of an actor's mentions is shown: 1 of 7. */
 export interface MentionPosition {
 	number: number;
@@ -374,6 +400,20 @@ export interface InterfaceToBackground {
 	importHighlights(content: string, isDry: boolean): ImportResult;
 	/** Puts back what a change of many changed. Answers how many; none where it is too late. */
 	undoChange(undo: string): number;
+
+	viewBackup(): BackupView;
+	/** How often the reader wants to be reminded. */
+	remindOfBackup(every: BackupInterval): void;
+	/** Not now: the reader is reminded again in some days. */
+	postponeBackup(): void;
+	/** A backup was handed to the reader. */
+	noteBackup(): void;
+	/** A block of a backup of everything; with null the first. */
+	readForBackup(cursor: BackupCursor | null): BackupSlice;
+	/** Takes in a block of a backup, `rows` as they stand in it; with `isDry` it only tells what would come of it. */
+	restoreRows(part: BackupPart, rows: string, isDry: boolean): RestoredRows;
+	/** All blocks are taken in: what follows from settings, feeds and coverage is done. */
+	endRestore(): void;
 
 	listFeeds(): FeedView[];
 	/** The feeds that the page in the tab names. */

@@ -29,6 +29,8 @@ export const LIMITS = {
 	library: 1_000_000,
 	/** Letters of a file of highlights: as many as a message of Chromium holds. */
 	importedFile: 30_000_000,
+	/** Letters of a block of a backup: as many as a message of Chromium holds. Ours have two million, or one row. */
+	backupBlock: 30_000_000,
 	/** Of one highlight, and the letters of each. */
 	highlightTags: 100,
 	highlightTag: 100,

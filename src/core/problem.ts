@@ -59,6 +59,10 @@ interface HighlightProblems {
 	'import-unreadable': null;
 	'import-newer': null;
 	'import-too-large': null;
+	/** A file to be restored from is no backup, not as it was written, or of a later version. */
+	'backup-unknown': null;
+	'backup-broken': null;
+	'backup-newer': null;
 }
 
 interface OtherProblems {

@@ -80,6 +80,14 @@ function wordsOf(copy: unknown): string | null {
 	}
 }
 
+/** What a copy of a value holds that stood somewhere else, such as in a file. */
+export function valueIn<Value>(
+	raw: unknown,
+	declaration: StoredValueDeclaration<Value>,
+): Salvaged<Value> & { isFromLater: boolean } {
+	return { ...salvageRaw(raw, declaration), isFromLater: isLater(raw, declaration) };
+}
+
 function salvageRaw<Value>(raw: unknown, declaration: StoredValueDeclaration<Value>): Salvaged<Value> {
 	const { salvage, migrations } = declaration;
 	if (!isVersioned(raw)) return { ...salvage(undefined), isWhole: false };

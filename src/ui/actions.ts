@@ -1,6 +1,8 @@
 /** What the components may ask for. How it is done is known to each part's `main.tsx` alone. */
 import type { ActorCorrection, ActorVerdict } from '../core/actors/actor-correction.ts';
 import type { Analysis, Span } from '../core/article.ts';
+import type { BackupPart, RestoredRows } from '../core/backup/backup-parts.ts';
+import type { BackupInterval } from '../core/backup/is-backup-due.ts';
 import type { FollowSubject } from '../core/follows/follow.ts';
 import type { ChangeOfMany } from '../core/highlights/change-of-many.ts';
 import type { HighlightExportFormat } from '../core/highlights/export-highlights.ts';
@@ -14,6 +16,7 @@ import type { Retention } from '../core/retention/retention.ts';
 import type { PageVerdict } from '../core/sites/page-verdicts.ts';
 import type { SiteMode } from '../core/sites/site-mode.ts';
 import type {
+	BackupView,
 	FeedLink,
 	FeedView,
 	ImportResult,
@@ -75,6 +78,28 @@ export interface ExportWatch {
 	signal?: AbortSignal;
 	/** Called while there is more to come. */
 	progress?(done: number, total: number): void;
+}
+
+/** What a backup holds, or what came of it. */
+export interface BackupContent {
+	/** ISO 8601, UTC. */
+	madeAt: string;
+	/** Parts that the file does not have are missing. */
+	parts: { [Part in BackupPart]?: RestoredRows };
+}
+
+/** A backup of everything in one file. */
+export interface BackupActions {
+	viewBackup(): Promise<BackupView>;
+	remindOfBackup(every: BackupInterval): Promise<void>;
+	postponeBackup(): Promise<void>;
+	/** Hands the reader a file. Answers how much cannot be read and is not in it; null where it was given up. */
+	saveBackup(watch: ExportWatch): Promise<number | null>;
+	/**
+	 * Looks at all of a file and tells what would come of it. Rejects where it is no whole backup.
+	 * @param isDry nothing of it stays; else it is taken in
+	 */
+	restoreBackup(file: Blob, isDry: boolean): Promise<BackupContent>;
 }
 
 export interface QuoteActions {
@@ -190,7 +215,8 @@ export interface OptionsActions
 		CorrectionActions,
 		VerdictActions,
 		Pick<FollowActions, 'unfollow'>,
-		Pick<HighlightActions, 'exportHighlights'> {
+		Pick<HighlightActions, 'exportHighlights'>,
+		BackupActions {
 	setLook(look: Look): Promise<void>;
 	setRetention(retention: Retention): Promise<void>;
 	/** Hands the reader a file with the settings. */
@@ -220,7 +246,10 @@ export interface StoriesActions extends Pick<PageActions, 'openAddress'>, Pick<N
 }
 
 /** What the page of the library may ask for. */
-export interface LibraryActions extends Pick<PageActions, 'openAddress'>, Pick<NavigationActions, 'openOptions'> {
+export interface LibraryActions
+	extends Pick<PageActions, 'openAddress'>,
+		Pick<NavigationActions, 'openOptions'>,
+		Pick<BackupActions, 'viewBackup' | 'postponeBackup' | 'saveBackup'> {
 	/** The newest highlights, before the whole library is searched. */
 	peek(count: number): Promise<LibraryAnswer>;
 	search(query: LibraryQuery, from: number, count: number): Promise<LibraryAnswer>;

@@ -1,6 +1,6 @@
 import type { ActorCorrection } from '../../src/core/actors/actor-correction.ts';
 import type { Outlet } from '../../src/core/outlets/outlet-directory.ts';
-import type { FeedView, SettingsView, StorageUse } from '../../src/messages.ts';
+import type { BackupView, FeedView, SettingsView, StorageUse } from '../../src/messages.ts';
 
 export const settings: SettingsView = {
 	defaultMode: 'on-click',
@@ -67,6 +67,8 @@ export const corrections: ActorCorrection[] = [
 		correctedAt: '2026-03-02T07:45:00Z',
 	},
 ];
+
+export const backup: BackupView = { every: 'month', madeAt: '2026-03-02T07:45:00Z', isDue: false };
 
 export const use: StorageUse = { articles: 214, coverageEntries: 3871, highlights: 36, feeds: 4, bytes: 18_432_000 };
 

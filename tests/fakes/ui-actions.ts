@@ -66,6 +66,11 @@ export function fakeOptionsActions(more: Partial<OptionsActions> = {}): OptionsA
 		setPageVerdict: async () => {},
 		exportSettings: async () => {},
 		deleteEverything: async () => {},
+		viewBackup: async () => ({ every: 'month', madeAt: null, isDue: false }),
+		remindOfBackup: async () => {},
+		postponeBackup: async () => {},
+		saveBackup: async () => 0,
+		restoreBackup: async () => ({ madeAt: '2026-03-02T07:45:00.000Z', parts: {} }),
 		...more,
 	};
 }

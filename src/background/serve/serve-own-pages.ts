@@ -1,5 +1,6 @@
 import type { InterfaceToBackground } from '../../messages.ts';
 import type { Handlers } from '../../platform/rpc.ts';
+import { type ServeBackupPorts, serveBackup } from './serve-backup.ts';
 import { type ServeCorrectionsPorts, serveCorrections } from './serve-corrections.ts';
 import { type ServeFeedsPorts, serveFeeds } from './serve-feeds.ts';
 import { type ServeFollowsPorts, serveFollows } from './serve-follows.ts';
@@ -11,7 +12,8 @@ import { type ServeStoredPorts, serveStored } from './serve-stored.ts';
 import { type ServeStoriesPorts, serveStories } from './serve-stories.ts';
 import { type ServeTabsPorts, serveTabs } from './serve-tabs.ts';
 
-export type ServeOwnPagesPorts = ServeCorrectionsPorts &
+export type ServeOwnPagesPorts = ServeBackupPorts &
+	ServeCorrectionsPorts &
 	ServeFeedsPorts &
 	ServeFollowsPorts &
 	ServeHighlightsPorts &
@@ -34,6 +36,7 @@ export function serveOwnPages(ports: ServeOwnPagesPorts): Handlers<InterfaceToBa
 		...serveFollows(ports),
 		...serveCorrections(ports),
 		...serveStored(ports),
+		...serveBackup(ports),
 		...serveStories(ports),
 	};
 }

@@ -82,7 +82,11 @@ function take(db: Database, changes: readonly HighlightChange[], now: Date, undo
 			const tombstone = 'kept' in change ? grave : laterOf(grave, change.deleted);
 			writer.see('kept' in change ? lastWritten(change.kept) : change.deleted.deletedAt);
 			const isGone = tombstone !== undefined && (record === null || isDeletedBy(tombstone, record));
-			if (isGone ? !row && grave?.deletedAt === tombstone.deletedAt : record === null || isEqual(here, record))
+			if (
+				isGone
+					? !row && grave?.deletedAt === tombstone.deletedAt
+					: record === null || (here !== null && isSameRecord(here, record))
+			)
 				continue;
 			if (undo !== null) await keepForUndo(transaction, undo, row, isGone ? undefined : (record ?? undefined));
 			if (isGone) {
@@ -110,7 +114,8 @@ class DryRun extends Error {
 	}
 }
 
-function recordOfRow({ sequence: _, ...row }: StoredHighlight): HighlightRecord {
+/** A stored highlight with the times of its fields. */
+export function recordOfRow({ sequence: _, ...row }: StoredHighlight): HighlightRecord {
 	return recordOf(row, row.clocks);
 }
 
@@ -118,8 +123,8 @@ function laterOf(known: Tombstone | undefined, other: Tombstone): Tombstone {
 	return known && known.deletedAt >= other.deletedAt ? known : other;
 }
 
-function isEqual(here: HighlightRecord | null, record: HighlightRecord): boolean {
-	return here !== null && JSON.stringify(sorted(here)) === JSON.stringify(sorted(record));
+export function isSameRecord(here: HighlightRecord, record: HighlightRecord): boolean {
+	return JSON.stringify(sorted(here)) === JSON.stringify(sorted(record));
 }
 
 function sorted(value: unknown): unknown {

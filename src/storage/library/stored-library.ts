@@ -6,6 +6,7 @@ import { checkAnalysis, checkArticle } from '../articles/article-shape.ts';
 import { type Database, type StoredHighlight, writeAtOnce } from '../database.ts';
 import { STORED_INDEX } from '../highlights/highlight-rows.ts';
 import { checkHighlight } from '../highlights/highlight-shape.ts';
+import { lastSequence } from '../replica/replica-writer.ts';
 
 /** Raised when an entry of the index is made otherwise. */
 const INDEX_VERSION = 1;
@@ -53,11 +54,10 @@ export async function loadLibrary(db: Database): Promise<KnownLibrary | null> {
 
 /** Reads every highlight there is; what is known of their articles beside that is read by `catchUp`. */
 export async function readLibrary(db: Database): Promise<KnownLibrary> {
-	const replica = (await db.get('values', 'replica')) as { sequence?: number } | undefined;
 	const known: KnownLibrary = {
 		index: new LibraryIndex(),
 		stamp: crypto.randomUUID(),
-		sequence: replica?.sequence ?? 0,
+		sequence: await lastSequence(db),
 		openedUntil: '',
 		unstored: CHANGES_TO_STORE,
 	};

@@ -1,5 +1,5 @@
 import { deviceName, type HybridTime, nextTime } from '../../core/replication/hybrid-time.ts';
-import type { WriteTransaction } from '../database.ts';
+import type { Database, WriteTransaction } from '../database.ts';
 
 /** Names it in the store of values. */
 const KEY = 'replica';
@@ -11,6 +11,11 @@ interface Replica {
 	last: HybridTime | null;
 	/** Of the last change; they are numbered in the order in which this machine made or got them. */
 	sequence: number;
+}
+
+/** The number of the last change there is; 0 before the first. */
+export async function lastSequence(db: Database): Promise<number> {
+	return ((await db.get('values', KEY)) as Replica | undefined)?.sequence ?? 0;
 }
 
 /** Numbers and dates what a transaction writes. The transaction has the store of values. */

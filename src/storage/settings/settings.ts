@@ -7,8 +7,9 @@ import { DEFAULT_RETENTION, type Retention } from '../../core/retention/retentio
 import type { HandleRules } from '../../core/sites/handle-rules.ts';
 import { PAGE_VERDICTS, type PageVerdicts } from '../../core/sites/page-verdicts.ts';
 import { SITE_MODES, type SiteRule, type SiteRules } from '../../core/sites/site-mode.ts';
+import type { Database } from '../database.ts';
 import type { KeyValuePort } from '../key-value-port.ts';
-import { readValue, type Salvaged, type StoredValueDeclaration, writeValue } from '../stored-value.ts';
+import { readValue, type Salvaged, type StoredValueDeclaration, valueIn, writeValue } from '../stored-value.ts';
 import { isTakeOverPending } from './take-over-local.ts';
 
 export interface Settings extends SiteRules, PageVerdicts, HandleRules, Look {
@@ -84,6 +85,17 @@ export async function inspectSettings(port: KeyValuePort): Promise<SettingsReadi
 		isTakeOverPending(port),
 	]);
 	return { settings: value, mayPrune: isWhole && !isFromLater && !isPending, hasUnreadCopy };
+}
+
+/** The settings as they are stored, whatever they are; undefined where none were ever changed. */
+export function rawSettings(db: Database): Promise<unknown> {
+	return db.get('values', SETTINGS.key);
+}
+
+/** What holds of settings as `rawSettings` gave them; null where nothing of them can be read, or a later version wrote them. */
+export function settingsIn(raw: unknown): Settings | null {
+	const { value, isFromLater } = valueIn(raw, SETTINGS);
+	return isFromLater || !isObject(raw) ? null : value;
 }
 
 /** @throws Failure that names what is out of shape; then nothing is written */

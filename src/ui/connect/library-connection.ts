@@ -1,4 +1,5 @@
 import type { LibraryActions, NavigationActions } from '../actions.ts';
+import { backupActions } from './backup-actions.ts';
 import { copyText } from './copy-text.ts';
 import type { Doors } from './doors.ts';
 import { saveHighlights } from './save-highlights.ts';
@@ -11,12 +12,13 @@ export function connectLibrary(
 ): { actions: LibraryActions; stop(): void } {
 	const stop = onBackgroundEvent({
 		storedChanged: (kind) => {
-			if (kind === 'highlights' || kind === 'articles') changed();
+			if (kind === 'highlights' || kind === 'articles' || kind === 'settings') changed();
 		},
 	});
 	return {
 		stop,
 		actions: {
+			...backupActions(background, async () => changed()),
 			peek: (count) => background.peekLibrary(count),
 			search: (query, from, count) => background.searchLibrary(query, from, count),
 			listAll: (query) => background.listLibrary(query),

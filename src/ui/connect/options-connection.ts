@@ -1,6 +1,7 @@
 import { readOutlets } from '../../core/outlets/outlet-directory.ts';
 import type { OptionsActions } from '../actions.ts';
 import type { OptionsState, StoredThings } from '../options/options-state.ts';
+import { backupActions } from './backup-actions.ts';
 import type { Doors } from './doors.ts';
 import { feedOrigins } from './feed-origins.ts';
 import { followFeeds } from './follow-feeds.ts';
@@ -24,6 +25,7 @@ export function connectOptions(
 			feeds: { ask: () => background.listFeeds(), dependsOn: ['feeds'] },
 			follows: { ask: () => background.listFollows(), dependsOn: ['follows'] },
 			corrections: { ask: () => background.listCorrections(), dependsOn: ['corrections'] },
+			backup: { ask: () => background.viewBackup(), dependsOn: ['settings', 'highlights'] },
 			use: { ask: () => background.viewStorageUse(), dependsOn: ['articles', 'feeds', 'highlights'] },
 		},
 		(answers, problem) => show({ stored: isComplete(answers) ? { ...answers } : null, problem }),
@@ -40,6 +42,7 @@ export function connectOptions(
 		actions: {
 			...siteActions(background, requestOrigins, () => reread('settings')),
 			...removalActions(background, reread),
+			...backupActions(background, () => reread()),
 			async addFeed(url) {
 				if (!(await requestOrigins(feedOrigins([url])))) return null;
 				return change(background.addFeed(url), 'feeds');
@@ -73,6 +76,6 @@ export function connectOptions(
 }
 
 function isComplete(answers: Partial<StoredThings>): answers is StoredThings {
-	const { settings, feeds, follows, corrections, use } = answers;
-	return [settings, feeds, follows, corrections, use].every((answer) => answer !== undefined);
+	const { settings, feeds, follows, corrections, backup, use } = answers;
+	return [settings, feeds, follows, corrections, backup, use].every((answer) => answer !== undefined);
 }

@@ -21,6 +21,7 @@ import { problemTitle } from '../kit/problem-title.ts';
 import { StatePage } from '../kit/state-page.tsx';
 import { LinkOpening } from '../kit/web-link.tsx';
 import { ArticleView } from './article-view.tsx';
+import { BackupReminder } from './backup-reminder.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
 import { ImportTool } from './import-tool.tsx';
 import { LibraryFacets } from './library-facets.tsx';
@@ -109,6 +110,7 @@ function Library({ version, words, actions }: LibraryPageProps) {
 				</p>
 				<ImportTool importHighlights={actions.importHighlights} />
 			</header>
+			<BackupReminder version={version} actions={actions} />
 			{library.problem !== null ? (
 				<StatePage title={problemTitle(library.problem)}>
 					<p>{sayProblem(library.problem)}</p>

@@ -6,6 +6,7 @@ import { Announcer } from '../kit/announcer.tsx';
 import { problemTitle } from '../kit/problem-title.ts';
 import { Skeleton } from '../kit/skeleton.tsx';
 import { StatePage } from '../kit/state-page.tsx';
+import { BackupSection } from './backup-section.tsx';
 import { CorrectionsSection } from './corrections-section.tsx';
 import { DeleteEverything } from './delete-everything.tsx';
 import { FeedsSection } from './feeds-section.tsx';
@@ -59,6 +60,7 @@ export function OptionsPage({ state: { stored, problem }, actions }: OptionsPage
 						<FollowsSection follows={stored.follows} actions={actions} />
 						<CorrectionsSection corrections={stored.corrections} actions={actions} />
 						<HighlightsSection count={stored.use.highlights} exportHighlights={actions.exportHighlights} />
+						<BackupSection backup={stored.backup} actions={actions} />
 						<RetentionSection retention={stored.settings.retention} actions={actions} />
 						<StorageSection use={stored.use} actions={actions} />
 					</>

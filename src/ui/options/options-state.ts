@@ -1,7 +1,7 @@
 import type { ActorCorrection } from '../../core/actors/actor-correction.ts';
 import type { Follow } from '../../core/follows/follow.ts';
 import type { Problem } from '../../core/problem.ts';
-import type { FeedView, SettingsView, StorageUse } from '../../messages.ts';
+import type { BackupView, FeedView, SettingsView, StorageUse } from '../../messages.ts';
 
 /** What the settings page shows of what is stored. */
 export interface StoredThings {
@@ -9,6 +9,7 @@ export interface StoredThings {
 	feeds: FeedView[];
 	follows: Follow[];
 	corrections: ActorCorrection[];
+	backup: BackupView;
 	use: StorageUse;
 }
 

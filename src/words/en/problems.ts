@@ -55,6 +55,10 @@ const WORDINGS: Wordings<Problems> = {
 	'import-unreadable': 'This file is not whole, or was changed by something: it cannot be read. Nothing was changed.',
 	'import-newer': 'This file is of a later Sidelight. Update Sidelight and try again. Nothing was changed.',
 	'import-too-large': 'This file holds more highlights than a library may have. Nothing was changed.',
+	'backup-unknown': 'This file is no backup of Sidelight. Nothing was changed.',
+	'backup-broken':
+		'This backup is not whole, or something of it was changed since it was made: nothing of it is taken in. Nothing was changed.',
+	'backup-newer': 'This backup is of a later Sidelight. Update Sidelight and try again. Nothing was changed.',
 	'highlight-forgotten': 'What came from a private window is forgotten',
 	'no-such-verdict': ({ verdict }) => `An actor cannot be "${verdict}"`,
 	'private-not-followed': 'What you read in a private window is not kept, so it cannot be followed',

@@ -3,7 +3,7 @@ import type { BackgroundToInterface } from '../../../src/messages.ts';
 import { connectOptions } from '../../../src/ui/connect/options-connection.ts';
 import type { OptionsState } from '../../../src/ui/options/options-state.ts';
 import { fakeBackground } from '../../fakes/fake-background.ts';
-import { corrections, feeds, settings, use } from '../../fakes/options-state.ts';
+import { backup, corrections, feeds, settings, use } from '../../fakes/options-state.ts';
 
 function setUp(isGranted = true) {
 	const { background, calls } = fakeBackground({
@@ -11,6 +11,7 @@ function setUp(isGranted = true) {
 		listFeeds: async () => feeds,
 		listFollows: async () => [],
 		listCorrections: async () => corrections,
+		viewBackup: async () => backup,
 		viewStorageUse: async () => use,
 		addFeed: async (url) => ({ ...feedOf(0), url }),
 		addFeeds: async (added) => added.map(({ url }) => url),
@@ -44,7 +45,7 @@ function feedOf(index: number) {
 test('shows what is stored, again whenever it changes', async () => {
 	const { reread, shown, tell } = setUp();
 	await reread();
-	expect(shown).toEqual([{ stored: { settings, feeds, follows: [], corrections, use }, problem: null }]);
+	expect(shown).toEqual([{ stored: { settings, feeds, follows: [], corrections, backup, use }, problem: null }]);
 	tell().storedChanged?.('feeds');
 	await vi.waitFor(() => expect(shown).toHaveLength(2));
 });

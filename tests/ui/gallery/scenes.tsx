@@ -24,7 +24,7 @@ import { arabicArticle, hostileArticle, japaneseArticle } from '../../fakes/arti
 import { exampleAnalysis } from '../../fakes/example-analysis.ts';
 import { follows, news, tabState } from '../../fakes/following.ts';
 import { lookUpPlan, lookUpResult } from '../../fakes/look-ups.ts';
-import { corrections, feeds, outlets, settings, use } from '../../fakes/options-state.ts';
+import { backup, corrections, feeds, outlets, settings, use } from '../../fakes/options-state.ts';
 import { nothingDiffers, stories, story } from '../../fakes/stories.ts';
 import { articleTab, crowdedView, tabViews } from '../../fakes/tab-views.ts';
 import { fakeOptionsActions, fakeStoriesActions, fakeTabActions, fakeWelcomeActions } from '../../fakes/ui-actions.ts';
@@ -201,16 +201,19 @@ export const scenes: Record<string, JSX.Element> = {
 	'stories-failed': storiesPage({ stories: null, problem: { code: 'library-unreadable' } }),
 	welcome: welcome([]),
 	'welcome-followed': welcome(feeds),
-	'options-full': options({ settings, feeds, follows, corrections, use }),
+	'options-full': options({ settings, feeds, follows, corrections, backup, use }),
 	'options-empty': options({
 		settings: { ...settings, rules: [], grantedOrigins: [] },
 		feeds: [],
 		follows: [],
 		corrections: [],
+		backup: { ...backup, madeAt: null },
 		use: nothing,
 	}),
 	'options-notice': (
-		<Pressed buttons={['.feed .icon-button']}>{options({ settings, feeds, follows, corrections, use })}</Pressed>
+		<Pressed buttons={['.feed .icon-button']}>
+			{options({ settings, feeds, follows, corrections, backup, use })}
+		</Pressed>
 	),
 	'options-waiting': options(null),
 	'look-up': <OpenedLookUp lookUp={async () => lookUpResult} />,

@@ -1,0 +1,90 @@
+import { NOTHING_RESTORED, type RestoredRows } from '../../core/backup/backup-parts.ts';
+import { isBackupDue } from '../../core/backup/is-backup-due.ts';
+import { Failure } from '../../core/problem.ts';
+import type { InterfaceToBackground } from '../../messages.ts';
+import type { Handlers } from '../../platform/rpc.ts';
+import { readBackupTimes, writeBackupTimes } from '../../storage/backup/backup-times.ts';
+import { mergeSettings } from '../../storage/backup/merge-settings.ts';
+import { readForBackup } from '../../storage/backup/read-for-backup.ts';
+import { restoreRows } from '../../storage/backup/restore-rows.ts';
+import { lastSequence } from '../../storage/replica/replica-writer.ts';
+import { rawSettings, readSettings, settingsIn } from '../../storage/settings/settings.ts';
+import { type MaintainIndexPorts, maintainIndex } from '../coverage/maintain-index.ts';
+import { type ChangeSettingsPorts, changeSettings } from '../state/change-settings.ts';
+import type { Clock, Library, OpenInterface } from '../state/ports.ts';
+import { type SetAlarmsPorts, setAlarms } from '../state/set-alarms.ts';
+import { unasked } from '../state/unasked.ts';
+import { type SiteAccessChangedPorts, siteAccessChanged } from '../tabs/site-access-changed.ts';
+
+export interface ServeBackupPorts
+	extends ChangeSettingsPorts,
+		MaintainIndexPorts,
+		SetAlarmsPorts,
+		SiteAccessChangedPorts {
+	clock: Clock;
+	library: Library;
+	ui: OpenInterface;
+}
+
+type BackupMethods = Pick<
+	InterfaceToBackground,
+	'viewBackup' | 'remindOfBackup' | 'postponeBackup' | 'noteBackup' | 'readForBackup' | 'restoreRows' | 'endRestore'
+>;
+
+/** What the interface asks about a backup of everything. */
+export function serveBackup(ports: ServeBackupPorts): Handlers<BackupMethods> {
+	const { clock, library, ui, values } = ports;
+	const sequence = async () => lastSequence(await library.database());
+	const note = async (part: Partial<Awaited<ReturnType<typeof readBackupTimes>>>): Promise<void> => {
+		await writeBackupTimes(values, { ...(await readBackupTimes(values)), ...part });
+		ui.tellInterface('storedChanged', 'settings');
+	};
+	return {
+		viewBackup: async () => {
+			const times = await readBackupTimes(values);
+			const { every, madeAt } = times;
+			return { every, madeAt, isDue: isBackupDue(times, await sequence(), clock.now()) };
+		},
+		remindOfBackup: (every) => note({ every }),
+		postponeBackup: () => note({ postponedAt: clock.now().toISOString() }),
+		noteBackup: async () => note({ madeAt: clock.now().toISOString(), sequence: await sequence(), postponedAt: null }),
+		readForBackup: async (cursor) => readForBackup(await library.database(), cursor),
+		restoreRows: async (part, rows, isDry) => {
+			const read = rowsIn(rows);
+			if (part === 'settings') return restoreSettings(ports, read, isDry);
+			return restoreRows(await library.database(), part, read, { now: clock.now(), isDry });
+		},
+		endRestore: async () => {
+			await siteAccessChanged(ports);
+			await setAlarms(ports);
+			for (const kind of ['articles', 'highlights', 'feeds', 'follows', 'news', 'corrections'] as const)
+				ui.tellInterface('storedChanged', kind);
+			unasked(maintainIndex(ports));
+		},
+	};
+}
+
+async function restoreSettings(
+	ports: ServeBackupPorts,
+	rows: readonly unknown[],
+	isDry: boolean,
+): Promise<RestoredRows> {
+	const [raw] = rows;
+	if (raw === undefined) return NOTHING_RESTORED;
+	const backup = settingsIn(raw);
+	if (!backup) return { ...NOTHING_RESTORED, refused: 1 };
+	const isNew = (await rawSettings(await ports.library.database())) === undefined;
+	const here = await readSettings(ports.values);
+	const restored = isNew ? backup : mergeSettings(here, backup);
+	if (JSON.stringify(restored) === JSON.stringify(here)) return { ...NOTHING_RESTORED, unchanged: 1 };
+	if (!isDry) await changeSettings(ports, (current) => (isNew ? backup : mergeSettings(current, backup)));
+	return { ...NOTHING_RESTORED, changed: 1 };
+}
+
+function rowsIn(rows: string): unknown[] {
+	try {
+		const read: unknown = JSON.parse(rows);
+		if (Array.isArray(read)) return read;
+	} catch {}
+	throw new Failure({ code: 'backup-broken' });
+}

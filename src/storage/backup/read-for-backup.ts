@@ -1,0 +1,129 @@
+import type { BackupBlock } from '../../core/backup/backup-lines.ts';
+import { BACKUP_PARTS, type BackupPart } from '../../core/backup/backup-parts.ts';
+import { recordOf } from '../../core/highlights/highlight-record.ts';
+import { checkAnalysis, checkArticle } from '../articles/article-shape.ts';
+import { checkCorrection } from '../corrections/correction-shape.ts';
+import { checkCoverage } from '../coverage/coverage-shape.ts';
+import type { Database } from '../database.ts';
+import { checkFeed } from '../feeds/feed-shape.ts';
+import { checkFollow } from '../follows/follow-shape.ts';
+import { checkHighlight } from '../highlights/highlight-shape.ts';
+import { rawSettings } from '../settings/settings.ts';
+
+interface BackupCursor {
+	part: BackupPart;
+	after: string | null;
+}
+
+/** See messages.ts, which has both for the interface. */
+interface BackupSlice extends BackupBlock {
+	leftOut: number;
+	next: BackupCursor | null;
+}
+
+/** Letters after which a block ends. */
+const BLOCK_LENGTH = 2_000_000;
+const READ_AT_ONCE = 50;
+
+type RowsOfPart = Exclude<BackupPart, 'settings'>;
+const STORES = {
+	identities: 'identities',
+	articles: 'articles',
+	coverage: 'coverage',
+	highlights: 'highlights',
+	deletions: 'tombstones',
+	feeds: 'feeds',
+	follows: 'follows',
+	corrections: 'actorCorrections',
+} as const satisfies Record<RowsOfPart, string>;
+
+/** The block that begins at a cursor. Nothing is remembered between two: the background may end meanwhile. */
+export async function readForBackup(db: Database, cursor: BackupCursor | null): Promise<BackupSlice> {
+	const { part, after } = cursor ?? { part: BACKUP_PARTS[0], after: null };
+	const following = BACKUP_PARTS[BACKUP_PARTS.indexOf(part) + 1];
+	const behind = following ? { part: following, after: null } : null;
+	if (part === 'settings') {
+		const stored = await rawSettings(db);
+		const rows = stored === undefined ? [] : [JSON.stringify(stored)];
+		return { part, count: rows.length, rows: arrayOf(rows), leftOut: 0, next: behind };
+	}
+	const written: string[] = [];
+	let length = 0;
+	let leftOut = 0;
+	let last = after;
+	for (;;) {
+		const range = last === null ? null : IDBKeyRange.lowerBound(last, true);
+		const found: { key: string; row: unknown }[] = await readRows(db, part, range);
+		for (const { key, row } of found) {
+			last = key;
+			const line = row === null ? null : JSON.stringify(row);
+			if (line === null) leftOut++;
+			else {
+				written.push(line);
+				length += line.length;
+			}
+			if (length >= BLOCK_LENGTH) break;
+		}
+		const isLast = found.length < READ_AT_ONCE;
+		if (!isLast && length < BLOCK_LENGTH) continue;
+		const isWhole = isLast && last === (found.at(-1)?.key ?? last);
+		return {
+			part,
+			count: written.length,
+			rows: arrayOf(written),
+			leftOut,
+			next: isWhole ? behind : { part, after: last },
+		};
+	}
+}
+
+/** Rows as a backup has them; null for one that cannot be read. */
+async function readRows(db: Database, part: RowsOfPart, range: IDBKeyRange | null) {
+	const name = STORES[part];
+	const transaction = db.transaction([name, 'analyses']);
+	const store = transaction.objectStore(name);
+	const [keys, rows] = await Promise.all([
+		store.getAllKeys(range, READ_AT_ONCE),
+		store.getAll(range, READ_AT_ONCE) as Promise<unknown[]>,
+	]);
+	const analyses =
+		part === 'articles' ? await Promise.all(keys.map((key) => transaction.objectStore('analyses').get(key))) : [];
+	return keys.map((key, place) => ({ key, row: rowForBackup(part, rows[place], analyses[place]) }));
+}
+
+function rowForBackup(part: RowsOfPart, row: unknown, analysis: unknown): unknown {
+	switch (part) {
+		case 'articles': {
+			const stored = checkArticle(row).row;
+			return stored && { stored, analysis: checkAnalysis(analysis, stored.article.text.length).row };
+		}
+		case 'coverage': {
+			const entry = checkCoverage(row).row;
+			if (!entry) return null;
+			// of the index, which is made anew where it is taken in
+			const { number: _, ...written } = entry;
+			return written;
+		}
+		case 'highlights': {
+			if (!checkHighlight(row).row) return null;
+			const { sequence: _, ...written } = row as Parameters<typeof recordOf>[0] & { sequence?: number; clocks?: never };
+			return recordOf(written, written.clocks);
+		}
+		case 'deletions': {
+			const { id, deletedAt } = row as { id: unknown; deletedAt: unknown };
+			return { id, deletedAt };
+		}
+		case 'feeds':
+			return checkFeed(row).row;
+		case 'follows':
+			return checkFollow(row).row;
+		case 'corrections':
+			return checkCorrection(row).row;
+		default:
+			return row ?? null;
+	}
+}
+
+function arrayOf(rows: readonly string[]): string {
+	return `[${rows.join(',')}]`;
+}

@@ -1,0 +1,170 @@
+import './backup-section.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { BACKUP_INTERVALS, type BackupInterval } from '../../core/backup/is-backup-due.ts';
+import type { BackupView } from '../../messages.ts';
+import { INTERVAL_NAMES, restoredWords } from '../../words/en/backup.ts';
+import { counted } from '../../words/language.ts';
+import type { BackupActions, BackupContent } from '../actions.ts';
+import { useAnnouncements } from '../kit/announcer.tsx';
+import { Section } from '../kit/section.tsx';
+import { TimeStamp } from '../kit/time-stamp.tsx';
+
+interface BackupSectionProps {
+	backup: BackupView;
+	actions: BackupActions;
+}
+
+/** Everything in one file, and back again. */
+export function BackupSection({ backup, actions }: BackupSectionProps) {
+	const { announceFailure } = useAnnouncements();
+	return (
+		<Section id="backup" title="Backup">
+			<p class="setting-note">
+				One file with everything: highlights, notes, tags, articles, feeds, what you follow, corrections and settings.
+				Keep it where you keep what matters. Sidelight sends it nowhere.
+			</p>
+			<div class="backup-tools">
+				<SaveBackup saveBackup={actions.saveBackup} />
+				<span class="setting-note">
+					{backup.madeAt === null ? (
+						'No backup was made yet.'
+					) : (
+						<>
+							Last backup: <TimeStamp iso={backup.madeAt} />.
+						</>
+					)}
+				</span>
+				<label class="field">
+					Remind me
+					<select
+						value={backup.every}
+						onChange={({ currentTarget: { value } }) =>
+							void actions.remindOfBackup(value as BackupInterval).catch(announceFailure)
+						}
+					>
+						{BACKUP_INTERVALS.map((every) => (
+							<option key={every} value={every}>
+								{INTERVAL_NAMES[every]}
+							</option>
+						))}
+					</select>
+				</label>
+			</div>
+			<RestoreBackup restoreBackup={actions.restoreBackup} />
+		</Section>
+	);
+}
+
+function SaveBackup({ saveBackup }: Pick<BackupActions, 'saveBackup'>) {
+	const { announce, announceFailure } = useAnnouncements();
+	const [running, setRunning] = useState<AbortController | null>(null);
+	useEffect(() => () => running?.abort(), [running]);
+	async function save(): Promise<void> {
+		const controller = new AbortController();
+		setRunning(controller);
+		try {
+			const leftOut = await saveBackup({ signal: controller.signal });
+			if (leftOut === 0) announce('The backup is made.');
+			else if (leftOut !== null)
+				announce(
+					counted(leftOut, {
+						one: 'The backup is made. One thing that cannot be read is not in it; it stays stored.',
+						other: 'The backup is made. # things that cannot be read are not in it; they stay stored.',
+					}),
+				);
+		} catch (error) {
+			announceFailure(error);
+		}
+		setRunning(null);
+	}
+	return running === null ? (
+		<button type="button" class="button" onClick={() => void save()}>
+			Back up everything
+		</button>
+	) : (
+		<>
+			<span role="status">Bringing everything together…</span>
+			<button type="button" class="text-button" onClick={() => running.abort()}>
+				Stop
+			</button>
+		</>
+	);
+}
+
+function RestoreBackup({ restoreBackup }: Pick<BackupActions, 'restoreBackup'>) {
+	const { announce, announceFailure } = useAnnouncements();
+	const fileInput = useRef<HTMLInputElement>(null);
+	const [planned, setPlanned] = useState<{ file: Blob; content: BackupContent } | null>(null);
+	const [isBusy, setIsBusy] = useState(false);
+
+	async function run(file: Blob, isDry: boolean): Promise<void> {
+		setIsBusy(true);
+		try {
+			const content = await restoreBackup(file, isDry);
+			setPlanned(isDry ? { file, content } : null);
+			if (!isDry) announce('The backup is restored.');
+		} catch (error) {
+			setPlanned(null);
+			announceFailure(error);
+		}
+		setIsBusy(false);
+	}
+	const words = planned ? restoredWords(planned.content.parts) : [];
+	const isNews =
+		planned !== null && Object.values(planned.content.parts).some(({ added, changed }) => added + changed > 0);
+	return (
+		<>
+			<div class="setting-form">
+				<label class="field is-wide">
+					Restore from a backup
+					<input
+						ref={fileInput}
+						type="file"
+						accept=".gz,.jsonl,application/gzip"
+						disabled={isBusy}
+						onChange={(event) => {
+							const file = event.currentTarget.files?.[0];
+							// the same file may be chosen again after it was changed
+							event.currentTarget.value = '';
+							if (file) void run(file, true);
+						}}
+					/>
+				</label>
+			</div>
+			{isBusy && <p role="status">Reading the file…</p>}
+			{planned && (
+				<section class="box backup-plan" aria-label="What the backup holds" role="status">
+					<p>
+						Made <TimeStamp iso={planned.content.madeAt} />. Nothing that is here goes: what is missing comes back, and
+						what you changed since stays.
+					</p>
+					<ul>
+						{words.map((sentence) => (
+							<li key={sentence}>{sentence}</li>
+						))}
+					</ul>
+					<p class="dialog-actions">
+						<button
+							type="button"
+							class="button"
+							disabled={isBusy || !isNews}
+							onClick={() => void run(planned.file, false)}
+						>
+							Restore
+						</button>
+						<button
+							type="button"
+							class="button is-quiet"
+							onClick={() => {
+								setPlanned(null);
+								fileInput.current?.focus();
+							}}
+						>
+							Leave it
+						</button>
+					</p>
+				</section>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,279 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { beforeEach, expect, test } from 'vitest';
+import { type Background, createBackground } from '../../src/background/background.ts';
+import { serveOwnPages } from '../../src/background/serve/serve-own-pages.ts';
+import type { Highlight } from '../../src/core/highlights/highlight.ts';
+import type { InterfaceToBackground } from '../../src/messages.ts';
+import type { Client } from '../../src/platform/rpc.ts';
+import { currentArticleId } from '../../src/storage/articles/identities.ts';
+import { writeAtOnce } from '../../src/storage/database.ts';
+import { changeHighlight, deleteHighlight, keepHighlight } from '../../src/storage/highlights/highlights.ts';
+import { backupActions } from '../../src/ui/connect/backup-actions.ts';
+import { readBackup, saveBackup } from '../../src/ui/connect/backup-file.ts';
+import type { saveFile } from '../../src/ui/connect/save-file.ts';
+import { emptyWorld, type FakeWorld } from '../../tools/fakes/fake-world.ts';
+import { exampleAnalysis } from '../fakes/example-analysis.ts';
+import { sampleArticle } from '../fakes/sample-article.ts';
+
+const NOW = '2026-03-14T09:00:00.000Z';
+const ID = 'harbour.example/port';
+function passage(id: string, more: Partial<Highlight> = {}): Highlight {
+	return {
+		id,
+		articleId: ID,
+		url: `https://www.${ID}`,
+		articleTitle: 'Port of Vell',
+		outlet: 'Harbour Chronicle',
+		quote: { type: 'TextQuoteSelector', exact: `Ship ${id} came in`, prefix: 'At dawn ', suffix: '' },
+		position: { type: 'TextPositionSelector', start: Number(id.slice(1)) * 100, end: Number(id.slice(1)) * 100 + 20 },
+		colour: 'green',
+		note: 'Ask Łukasz\nabout “it”',
+		tags: ['vell'],
+		createdAt: NOW,
+		modifiedAt: NOW,
+		...more,
+	};
+}
+const FEED = {
+	url: 'https://tribune.example/feed.xml',
+	title: 'Osk Tribune',
+	siteUrl: null,
+	addedAt: NOW,
+	status: 'working' as const,
+	problem: null,
+	lastSuccessAt: NOW,
+	nextPollAt: NOW,
+	failures: 0,
+	etag: '"a"',
+	lastModified: null,
+	entryCount: 3,
+	newestAt: null,
+};
+
+let world: FakeWorld;
+let background: Background;
+let asked: Client<InterfaceToBackground>;
+beforeEach(async () => {
+	world = await emptyWorld();
+	background = createBackground(world);
+	asked = serveOwnPages(background) as unknown as Client<InterfaceToBackground>;
+});
+
+/** A little of everything. */
+async function fill(): Promise<void> {
+	const db = await world.database();
+	const article = sampleArticle({ url: `https://www.${ID}` });
+	await writeAtOnce(db, ['articles', 'analyses', 'coverage', 'identities', 'feeds'], async (transaction) => {
+		const put = (name: 'articles' | 'analyses' | 'coverage' | 'identities' | 'feeds', row: unknown) =>
+			transaction.objectStore(name).put(row as never);
+		await put('articles', { id: ID, article, textFingerprint: 'f', firstOpenedAt: NOW, lastOpenedAt: NOW });
+		await put('analyses', {
+			articleId: ID,
+			analyserVersion: 1,
+			textFingerprint: 'f',
+			analysis: { ...exampleAnalysis, actors: [], quotes: [] },
+		});
+		await put('identities', { id: ID, aliases: ['harbour.example/old'], addresses: [article.url], number: ID });
+		await put('feeds', FEED);
+		await put('coverage', {
+			id: 'tribune.example/1',
+			document: {
+				id: 'tribune.example/1',
+				url: 'https://tribune.example/1',
+				title: 'Ships wait',
+				text: 'Ships wait off Vell.',
+				outlet: 'Osk Tribune',
+				agency: null,
+				publishedAt: NOW,
+				language: 'en',
+			},
+			actors: [],
+			topics: [],
+			isOpened: false,
+			feeds: [FEED.url],
+			datedAt: NOW,
+			number: -1,
+		});
+	});
+	for (const id of ['h1', 'h2', 'h3']) await keepHighlight(db, passage(id));
+	await deleteHighlight(db, 'h3', '2026-03-14T10:00:00.000Z');
+	await asked.setSiteMode('tribune.example', 'off');
+	await asked.setRetention({ articleDays: null, coverageDays: 90, highlightDays: 365 });
+	await asked.follow({ kind: 'topic', id: 'medtop:20000593', name: 'Ports' }, null);
+	await asked.restoreCorrection({
+		key: 'vell',
+		name: 'Vell',
+		foundKind: 'person',
+		verdict: 'hidden',
+		correctedAt: NOW,
+	});
+}
+async function save(): Promise<Blob> {
+	const files: Parameters<typeof saveFile>[0][] = [];
+	expect(
+		await saveBackup(
+			(cursor) => asked.readForBackup(cursor),
+			{},
+			(file) => files.push(file),
+		),
+	).toBe(0);
+	expect(files[0]?.fileName).toMatch(/^sidelight-backup-\d{4}-\d\d-\d\d\.jsonl\.gz$/);
+	return new Blob(files[0]?.content);
+}
+const restore = (file: Blob, isDry = false) => backupActions(asked, async () => {}).restoreBackup(file, isDry);
+const STORES = [
+	'articles',
+	'analyses',
+	'coverage',
+	'identities',
+	'highlights',
+	'tombstones',
+	'follows',
+	'actorCorrections',
+];
+/** All that is stored, without the numbers of changes, by which copies may differ. */
+async function everything(): Promise<string> {
+	const db = await world.database();
+	const rows = await Promise.all(STORES.map((name) => db.getAll(name as 'highlights')));
+	const feeds = (await db.getAll('feeds')).map(({ url, title }) => ({ url, title }));
+	const { hasUnreadCopy: _, ...settings } = await asked.viewSettings();
+	return JSON.stringify({ rows, feeds, settings }, (name, value) =>
+		name === 'sequence' || name === 'number' ? undefined : value,
+	);
+}
+
+test('everything comes back from the file to an empty library, as it was', async () => {
+	await fill();
+	const before = await everything();
+	const file = await save();
+	await asked.deleteEverything();
+	expect(await everything()).not.toBe(before);
+	const { parts } = await restore(file);
+	expect(await everything()).toBe(before);
+	expect(parts.highlights).toEqual({ added: 2, changed: 0, unchanged: 0, refused: 0 });
+	expect(parts.articles?.added).toBe(1);
+	const transaction = (await world.database()).transaction('identities');
+	expect(await currentArticleId(transaction.store, 'harbour.example/old')).toBe(ID);
+});
+
+test('looking at a file changes nothing, and restoring it a second time changes nothing', async () => {
+	await fill();
+	const file = await save();
+	await asked.deleteEverything();
+	const empty = await everything();
+	const seen = await restore(file, true);
+	expect(await everything()).toBe(empty);
+	expect((await restore(file)).parts.highlights).toEqual(seen.parts.highlights);
+	const whole = await everything();
+	const again = await restore(file);
+	expect(await everything()).toBe(whole);
+	for (const { added, changed } of Object.values(again.parts)) expect([added, changed]).toEqual([0, 0]);
+});
+
+test('what was changed since stays, what was deleted since comes back, what is new stays', async () => {
+	await fill();
+	const file = await save();
+	const db = await world.database();
+	await changeHighlight(db, 'h1', { note: 'A better note' }, '2026-03-15T09:00:00.000Z');
+	await deleteHighlight(db, 'h2', '2026-03-15T10:00:00.000Z');
+	await keepHighlight(db, passage('h4'));
+	await asked.setSiteMode('tribune.example', 'automatic');
+	await asked.setRetention({ articleDays: 7, coverageDays: 90, highlightDays: null });
+	await restore(file);
+	expect((await db.getAll('highlights')).map(({ id, note }) => [id, note.slice(0, 8)])).toEqual([
+		['h1', 'A better'],
+		['h2', 'Ask Łuka'],
+		['h4', 'Ask Łuka'],
+	]);
+	const { rules, retention } = await asked.viewSettings();
+	expect(rules).toEqual([{ host: 'tribune.example', mode: 'automatic' }]);
+	expect(retention).toEqual({ articleDays: null, coverageDays: 90, highlightDays: null });
+	// the copy of another machine that has the deletion does not win over the reader who brought it back
+	const stored = await db.get('highlights', 'h2');
+	expect((stored?.clocks?.note ?? '') > '2026-03-15T10').toBe(true);
+});
+
+test.each<[what: string, spoil: (bytes: Uint8Array) => Uint8Array]>([
+	['one byte of it is another', (bytes) => bytes.with(bytes.length >> 1, (bytes[bytes.length >> 1] ?? 0) ^ 1)],
+	['its end is cut off', (bytes) => bytes.slice(0, -60)],
+	[
+		'its last line is gone',
+		(bytes) => gzipSync(gunzipSync(bytes).toString().trimEnd().split('\n').slice(0, -1).join('\n')),
+	],
+	['a word of a note was exchanged in it', (bytes) => gzipSync(gunzipSync(bytes).toString().replaceAll('Ask', 'Tell'))],
+	['it is another file', () => new TextEncoder().encode('Dear reader,\nthis is a letter.')],
+])('a file is refused and changes nothing where %s', async (_, spoil) => {
+	await fill();
+	const bytes = new Uint8Array(await (await save()).arrayBuffer());
+	await asked.deleteEverything();
+	const before = await everything();
+	await expect(restore(new Blob([spoil(bytes) as BlobPart]))).rejects.toMatchObject({
+		problem: { code: expect.stringMatching(/^backup-/) },
+	});
+	expect(await everything()).toBe(before);
+});
+
+test('rows that are not as they must be are counted, and take no others with them', async () => {
+	const rows = (list: unknown[]) => JSON.stringify(list);
+	const clocks = Object.fromEntries(
+		['passage', 'article', 'colour', 'note', 'tags'].map((field) => [
+			field,
+			'2999-03-14T09:00:00.000Z 0000 000000000000',
+		]),
+	);
+	const sound = { ...passage('h9'), clocks: undefined };
+	expect(
+		await asked.restoreRows(
+			'highlights',
+			rows([null, 7, {}, { ...sound, clocks }, { ...sound, url: 'javascript:1' }]),
+			false,
+		),
+	).toEqual({ added: 0, changed: 0, unchanged: 0, refused: 5 });
+	for (const part of ['identities', 'articles', 'coverage', 'deletions', 'feeds', 'follows', 'corrections'] as const)
+		expect(await asked.restoreRows(part, rows([null, 3, { id: 'x' }, { key: 1 }]), false)).toMatchObject({
+			refused: 4,
+		});
+	expect(
+		await asked.restoreRows(
+			'identities',
+			rows([{ id: ID, aliases: ['gossipwire.example/a'], addresses: [], number: ID }]),
+			false,
+		),
+	).toMatchObject({ refused: 1 });
+	await expect(asked.restoreRows('feeds', '{', false)).rejects.toMatchObject({ problem: { code: 'backup-broken' } });
+});
+
+test('a reader is reminded when the last backup is old, and no more once one is made', async () => {
+	for (let at = 0; at < 25; at++) await keepHighlight(await world.database(), passage(`h${at}`));
+	expect(await asked.viewBackup()).toMatchObject({ every: 'month', madeAt: null, isDue: true });
+	await asked.postponeBackup();
+	expect((await asked.viewBackup()).isDue).toBe(false);
+	await asked.noteBackup();
+	world.clock = new Date(world.clock.getTime() + 40 * 24 * 60 * 60_000);
+	expect((await asked.viewBackup()).isDue).toBe(false);
+	await keepHighlight(await world.database(), passage('h70'));
+	expect((await asked.viewBackup()).isDue).toBe(true);
+	await asked.remindOfBackup('never');
+	expect((await asked.viewBackup()).isDue).toBe(false);
+});
+
+test('a library of many blocks is written and read in turns of some millions of letters', async () => {
+	const db = await world.database();
+	await writeAtOnce(db, ['highlights'], async (transaction) => {
+		for (let at = 0; at < 700; at++)
+			await transaction
+				.objectStore('highlights')
+				.put({ ...passage(`h${at}`), note: `${at} ${'word '.repeat(1_500)}`, sequence: at + 1 });
+	});
+	const file = await save();
+	const lengths: number[] = [];
+	await readBackup(file, async ({ rows, count }) => {
+		lengths.push(rows.length);
+		return { added: count, changed: 0, unchanged: 0, refused: 0 };
+	});
+	expect(lengths.length).toBeGreaterThan(2);
+	expect(Math.max(...lengths)).toBeLessThan(2_100_000);
+	await asked.deleteEverything();
+	await restore(file);
+	expect(await db.count('highlights')).toBe(700);
+});
