@@ -62,6 +62,8 @@ export interface SiteView extends ResolvedSiteMode {
 export interface ArticleView {
 	articleId: ArticleId;
 	article: Article;
+	/** The page shows another headline, or none of this one's words: the reader is told which article this is. */
+	isUnnamed: boolean;
 	detection: Detection;
 	analysis: Analysis | null;
 	coverage: OutletCoverage[];
@@ -110,7 +112,8 @@ export type TabView =
 	| { state: 'not-article'; tabId: number; site: SiteView; detection: Detection }
 	/** It reads like an article but looks like a letter, an account or another private page: it is read on request alone. */
 	| { state: 'looks-private'; tabId: number; site: SiteView; detection: Detection }
-	| { state: 'not-looked-at'; tabId: number; site: SiteView }
+	/** `hasMovedOn`: another page was looked at in this tab, and this one took its place without being loaded. */
+	| { state: 'not-looked-at'; tabId: number; site: SiteView; hasMovedOn: boolean }
 	| { state: 'off'; tabId: number; site: SiteView }
 	| { state: 'cannot-run'; tabId: number; reason: CannotRunReason }
 	| { state: 'failed'; tabId: number; site: SiteView; problem: Problem };

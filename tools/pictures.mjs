@@ -15,17 +15,25 @@ import { findBrowser } from './find-browser.mjs';
 const PICTURES = [
 	['popup', 'popup-article', 420, 600],
 	['popup-nothing-known', 'popup-empty', 420, 600],
+	['popup-offline', 'popup-offline', 420, 600],
+	['popup-language-not-read', 'popup-unread', 420, 600],
+	['popup-paywalled', 'popup-paywalled', 420, 600],
+	['popup-other-headline', 'popup-unnamed', 420, 600],
+	['popup-whats-new', 'popup-whats-new', 420, 600],
 	['popup-private', 'popup-private', 420, 600],
 	['popup-looking', 'popup-looking', 420, 340],
 	['popup-no-article', 'popup-notArticle', 420, 340],
 	['popup-looks-private', 'popup-looksPrivate', 420, 400],
 	['popup-not-looked-at', 'popup-notLookedAt', 420, 340],
+	['popup-page-changed', 'popup-movedOn', 420, 340],
+	['popup-covered', 'popup-covered', 420, 340],
 	['popup-off', 'popup-off', 420, 340],
 	['popup-pdf', 'popup-pdf', 420, 340],
 	['popup-browser-page', 'popup-unseen', 420, 340],
 	['popup-failed', 'popup-failed', 420, 340],
 	['side-panel', 'side-panel-article', 800, 900],
 	['stories', 'stories-full', 900, 900],
+	['help', 'help', 900, 1300],
 ];
 
 const images = path.join(import.meta.dirname, '../docs/images');

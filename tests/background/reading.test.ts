@@ -147,8 +147,10 @@ test('a new page in the tab makes the old verdict go', async () => {
 	await pageChecked(background, tab, check);
 	const next = { ...tab, url: 'https://www.harbour.example/' };
 	world.tabs.set(7, next);
+	// where the address changes within the page, the reader is told that it did
+	expect(await viewTab(background, next)).toMatchObject({ state: 'not-looked-at', hasMovedOn: true });
 	await tabUpdated(background, next, { isLoading: true, isComplete: false, url: next.url });
-	expect((await viewTab(background, next)).state).toBe('not-looked-at');
+	expect(await viewTab(background, next)).toMatchObject({ state: 'not-looked-at', hasMovedOn: false });
 	expect(world.buttons.get(7)?.icon).toBe('not-looked-at');
 });
 

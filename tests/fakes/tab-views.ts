@@ -116,6 +116,7 @@ export const coverage: OutletCoverage[] = [
 const articleView: ArticleView = {
 	articleId: 'grid',
 	article: gridArticle,
+	isUnnamed: false,
 	detection: {
 		isArticle: true,
 		confidence: 0.97,
@@ -215,8 +216,15 @@ export const tabViews = {
 		site: site(),
 		detection: { isArticle: false, confidence: 0.6, reasons: [], hasNoText: true },
 	},
-	notLookedAt: { state: 'not-looked-at', tabId: TAB, site: site() },
-	unseen: { state: 'not-looked-at', tabId: TAB, site: site({ host: '' }) },
+	notLookedAt: { state: 'not-looked-at', tabId: TAB, site: site(), hasMovedOn: false },
+	movedOn: { state: 'not-looked-at', tabId: TAB, site: site(), hasMovedOn: true },
+	unnamed: articleTab({ isUnnamed: true }),
+	paywalled: articleTab({ article: { ...gridArticle, isPaywalled: true, isCut: false } }),
+	unread: articleTab({
+		article: { ...gridArticle, language: 'sw' },
+		analysis: { ...gridAnalysis, language: 'sw', reading: 'names', quotes: [], topics: [] },
+	}),
+	unseen: { state: 'not-looked-at', tabId: TAB, site: site({ host: '' }), hasMovedOn: false },
 	off: {
 		state: 'off',
 		tabId: TAB,

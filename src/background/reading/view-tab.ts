@@ -1,4 +1,5 @@
 import { shownAnalysis } from '../../core/analyse/shown-analysis.ts';
+import { namesArticle } from '../../core/metadata/names-article.ts';
 import type { ArticleView, TabView } from '../../messages.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import { type FindCoveragePorts, findCoverage } from '../coverage/find-coverage.ts';
@@ -73,6 +74,7 @@ async function viewArticle(
 	return {
 		articleId: id,
 		article,
+		isUnnamed: !namesArticle(record.check.headline, article.title),
 		detection: record.check.detection,
 		analysis: shown.analysis,
 		coverage,

@@ -13,7 +13,8 @@ export interface OutlineTabPorts extends ViewSitePorts {
 /** Which state a tab is in, before anything is read of what is stored about it. */
 export type TabOutline =
 	| { state: 'cannot-run'; reason: CannotRunReason }
-	| { state: 'off' | 'not-looked-at'; site: SiteView }
+	| { state: 'off'; site: SiteView }
+	| { state: 'not-looked-at'; site: SiteView; hasMovedOn: boolean }
 	| { state: 'looking' | 'article' | 'not-article' | 'failed'; site: SiteView; record: TabRecord };
 
 export async function outlineTab(ports: OutlineTabPorts, tab: TabInfo): Promise<TabOutline> {
@@ -24,7 +25,8 @@ export async function outlineTab(ports: OutlineTabPorts, tab: TabInfo): Promise<
 	const site = await viewSite(ports, url);
 	if (site.mode === 'off' && site.host) return { state: 'off', site };
 	// a record of another address is that of the page before; with the address hidden nobody can tell
-	if (!record || !url || !isSameAddress(url, record.check.url)) return { state: 'not-looked-at', site };
+	if (!record || !url) return { state: 'not-looked-at', site, hasMovedOn: false };
+	if (!isSameAddress(url, record.check.url)) return { state: 'not-looked-at', site, hasMovedOn: true };
 	// Chromium lets the detector into its viewer, Firefox keeps it out
 	if (record.check.detection.isPdf) return { state: 'cannot-run', reason: 'pdf' };
 	if (record.state === 'cannot-run')

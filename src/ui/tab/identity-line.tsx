@@ -9,42 +9,39 @@ interface IdentityLineProps {
 	isPrivate: boolean;
 }
 
-/** Which article this is, in one line. Its headline stands on the page: here it is for screen readers, and for whoever points at the line. */
+/** Which article this is, in one line. Its headline stands on the page: here it is for whoever points at the line. */
 export function IdentityLine({ article, isPrivate }: IdentityLineProps) {
 	const outlet = article.publisher ?? (hostOf(article.url) || article.url);
+	const agency = article.agency !== outlet ? article.agency : null;
 	const badges = [article.isLive, article.isPaywalled, isPrivate].filter(Boolean).length;
+	const isCrowded = badges > (agency ? 0 : 1);
 	return (
-		<>
-			<h1 class="visually-hidden" lang={article.language ?? undefined} dir="auto">
-				{article.title}
-			</h1>
-			<p class={badges > 1 ? 'identity is-crowded' : 'identity'} title={article.title}>
-				<bdi class="outlet">{outlet}</bdi>
-				{article.agency && article.agency !== outlet && (
-					<span class="identity-agency">
-						{OVERVIEW.via} <bdi class="agency">{article.agency}</bdi>
-					</span>
-				)}
-				{isDate(article.publishedAt) && (
-					<span class="identity-fact">
-						<TimeStamp iso={article.publishedAt} isShort />
-					</span>
-				)}
-				<span class="identity-fact" title={OVERVIEW.minutesToRead(article.wordCount)}>
-					{OVERVIEW.minutes(article.readingMinutes)}
+		<p class={isCrowded ? 'identity is-crowded' : 'identity'} title={article.title}>
+			<bdi class="outlet">{outlet}</bdi>
+			{agency && (
+				<span class="identity-agency">
+					{OVERVIEW.via} <bdi class="agency">{agency}</bdi>
 				</span>
-				{article.isLive && <span class="badge is-live">{OVERVIEW.live}</span>}
-				{article.isPaywalled && (
-					<span class="badge" title={OVERVIEW.paywalledMeaning}>
-						{OVERVIEW.paywalled}
-					</span>
-				)}
-				{isPrivate && (
-					<span class="badge" title={OVERVIEW.privateMeaning}>
-						{OVERVIEW.private}
-					</span>
-				)}
-			</p>
-		</>
+			)}
+			{isDate(article.publishedAt) && (
+				<span class="identity-fact">
+					<TimeStamp iso={article.publishedAt} isShort />
+				</span>
+			)}
+			<span class="identity-fact" title={OVERVIEW.minutesToRead(article.wordCount)}>
+				{OVERVIEW.minutes(article.readingMinutes)}
+			</span>
+			{article.isLive && <span class="badge is-live">{OVERVIEW.live}</span>}
+			{article.isPaywalled && (
+				<span class="badge" title={OVERVIEW.paywalledMeaning}>
+					{OVERVIEW.paywalled}
+				</span>
+			)}
+			{isPrivate && (
+				<span class="badge" title={OVERVIEW.privateMeaning}>
+					{OVERVIEW.private}
+				</span>
+			)}
+		</p>
 	);
 }

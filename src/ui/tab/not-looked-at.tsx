@@ -7,6 +7,8 @@ import type { Place } from './place.ts';
 interface NotLookedAtProps {
 	place: Place;
 	site: SiteView;
+	/** Another page was looked at in this tab before. */
+	hasMovedOn: boolean;
 	look: () => void;
 }
 
@@ -14,7 +16,7 @@ interface NotLookedAtProps {
  * The page waits for the reader's word. Away from the toolbar button the browser may not let us see it, often not even where it
  * is: then it says how.
  */
-export function NotLookedAt({ place, site, look }: NotLookedAtProps) {
+export function NotLookedAt({ place, site, hasMovedOn, look }: NotLookedAtProps) {
 	const [asked, setAsked] = useState(false);
 	// pressing the button shows us the address of every page that extensions may see
 	if (!site.host && place === 'popup') return <CannotRun reason="hidden-from-extensions" />;
@@ -35,7 +37,7 @@ export function NotLookedAt({ place, site, look }: NotLookedAtProps) {
 	const needsToolbar = place === 'side-panel' && !site.granted;
 	return (
 		<StatePage
-			title="Not looked at yet"
+			title={hasMovedOn ? 'The page has changed' : 'Not looked at yet'}
 			action={{
 				label: 'Read this page',
 				run: () => {
@@ -45,6 +47,7 @@ export function NotLookedAt({ place, site, look }: NotLookedAtProps) {
 			}}
 		>
 			<p>
+				{hasMovedOn && 'This tab shows another page than the one that Sidelight read. '}
 				On <bdi>{site.host}</bdi> Sidelight looks at a page only when you ask for it.
 			</p>
 			{needsToolbar && (

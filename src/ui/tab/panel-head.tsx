@@ -19,11 +19,23 @@ interface PanelHeadProps {
 	actions: NavigationActions;
 }
 
-/** Which article this is, the way to its views and to the other parts; without an article, the product's name. */
+/**
+ * Which article this is, the way to its views and to the other parts; without an article, the product's name. The headline
+ * stands on the page and is here for screen readers; where the page shows another, it is shown in full.
+ */
 export function PanelHead({ place, view, shown, show, actions }: PanelHeadProps) {
 	const tools = useRoving<HTMLElement>();
 	return (
 		<header class="panel-head">
+			{view && (
+				<h1
+					class={view.isUnnamed ? 'panel-headline' : 'visually-hidden'}
+					lang={view.article.language ?? undefined}
+					dir="auto"
+				>
+					{view.article.title}
+				</h1>
+			)}
 			<div class="panel-head-row">
 				{view ? <IdentityLine article={view.article} isPrivate={view.isPrivate} /> : <Wordmark />}
 				<span class="panel-head-tools" role="toolbar" aria-label={OVERVIEW.otherParts} ref={tools}>

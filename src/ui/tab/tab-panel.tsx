@@ -165,7 +165,7 @@ function TabContent({ place, state, shown, show, actions }: TabContentProps) {
 		case 'looks-private':
 			return <LooksPrivate detection={view.detection} readOnce={look(true)} />;
 		case 'not-looked-at':
-			return <NotLookedAt place={place} site={view.site} look={look(false)} />;
+			return <NotLookedAt place={place} site={view.site} hasMovedOn={view.hasMovedOn} look={look(false)} />;
 		case 'off':
 			return (
 				<StatePage title="Switched off here">

@@ -23,6 +23,7 @@ export const OVERVIEW = {
 	compare: 'Compare',
 	thisArticle: 'this article',
 	noCoverage: 'No other report of this story yet.',
+	noCoverageOffline: 'No other report of this story is kept, and you are offline.',
 	getCoverage: 'Find other reports',
 	firstHere: 'This article was the first of them.',
 	firstElsewhere: (outlet: string, length: string | null) => ({

@@ -59,6 +59,12 @@ function panel(place: Place, view: TabView, following: Partial<TabState> = {}): 
 	return <TabPanel place={place} state={tabState(view, { story: storyOf(view), ...following })} actions={actions} />;
 }
 
+/** A scene on a machine without a network. */
+function Offline({ children }: { children: ComponentChildren }): JSX.Element {
+	Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+	return <>{children}</>;
+}
+
 /** A scene in which some buttons were pressed, one after the other. */
 function Pressed({ buttons, children }: { buttons: string[]; children: ComponentChildren }): JSX.Element {
 	useEffect(() => {
@@ -194,6 +200,7 @@ export const scenes: Record<string, JSX.Element> = {
 	'side-panel-news': panel('side-panel', tabViews.notArticle, { follows, news }),
 	'popup-by-speaker': panel('popup', tabViews.article, { quoteOrder: 'speaker' }),
 	'popup-whats-new': panel('popup', tabViews.article, { hasNews: true }),
+	'popup-offline': <Offline>{panel('popup', tabViews.empty)}</Offline>,
 	help: <HelpPage state={helpState} actions={{ openShortcutSettings: async () => {}, copyText: async () => {} }} />,
 	'stories-full': storiesPage({ stories, problem: null }),
 	'stories-empty': storiesPage({ stories: [], problem: null }),

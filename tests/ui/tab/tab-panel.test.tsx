@@ -8,7 +8,7 @@ import { hostileArticle } from '../../fakes/articles.ts';
 import { tabState } from '../../fakes/following.ts';
 import { articleTab, site, tabViews } from '../../fakes/tab-views.ts';
 import { fakeTabActions } from '../../fakes/ui-actions.ts';
-import { fireEvent, render, screen } from '../testing-library.ts';
+import { act, fireEvent, render, screen } from '../testing-library.ts';
 import { openView } from './open-view.ts';
 
 function show(state: Partial<TabState>, actions = fakeTabActions()) {
@@ -22,6 +22,7 @@ describe('each state says in a heading what it is', () => {
 		['looking', 'Looking at the page…'],
 		['notArticle', 'This does not look like an article'],
 		['notLookedAt', 'Not looked at yet'],
+		['movedOn', 'The page has changed'],
 		['looksPrivate', 'This looks like a private page'],
 		['covered', 'Something stands in front of this page'],
 		['noText', 'The article’s text is not there yet'],
@@ -41,6 +42,29 @@ describe('each state says in a heading what it is', () => {
 		expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Sidelight did not answer');
 		screen.getByText('Nobody answered "viewTab"');
 	});
+});
+
+test.each([
+	['article', false],
+	['unnamed', true],
+] as const)('the headline of the state %s stands in sight: %s, since the page shows another', (name, isInSight) => {
+	show({ view: tabViews[name] });
+	const heading = screen.getByRole('heading', { level: 1 });
+	expect(!heading.classList.contains('visually-hidden')).toBe(isInSight);
+});
+
+test('where nothing is known of other reports, that the machine is offline is said as soon as it is, and no longer', () => {
+	const connected = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(true);
+	show({ view: tabViews.empty });
+	const said = () => document.querySelector('.no-coverage p')?.textContent;
+	const [usual] = [said()];
+	connected.mockReturnValue(false);
+	act(() => void window.dispatchEvent(new Event('offline')));
+	expect(said()).toContain('you are offline');
+	connected.mockReturnValue(true);
+	act(() => void window.dispatchEvent(new Event('online')));
+	expect(said()).toBe(usual);
+	connected.mockRestore();
 });
 
 test('a close call is called one', () => {

@@ -12,6 +12,7 @@ import { sayError } from '../../../words/en/problems.ts';
 import type { LookUpActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 import { languageName } from '../../kit/language-name.ts';
+import { useOnline } from '../../kit/use-online.ts';
 import { LookUpFindings } from './look-up-findings.tsx';
 
 interface LookUpProps {
@@ -34,6 +35,7 @@ export function LookUp({ isPrivate, isOffered = false, isWanted = false, actions
 	const { announce, announceFailure } = useAnnouncements();
 	const [plan, setPlan] = useState<LookUpPlan | null>(null);
 	const [words, setWords] = useState('');
+	const isOnline = useOnline();
 	const field = useRef<HTMLInputElement>(null);
 
 	async function open(): Promise<void> {
@@ -84,6 +86,11 @@ export function LookUp({ isPrivate, isOffered = false, isWanted = false, actions
 				Nothing is sent before you ask. Whom you ask learns these words and, as with any page, your network address.
 				{isPrivate && ' This window is private: nothing of it is kept.'}
 			</p>
+			{!isOnline && (
+				<p class="look-up-problem" role="status">
+					You seem to be offline: nobody can be asked until you are back.
+				</p>
+			)}
 			{LOOK_UP_SOURCES.map((source) => (
 				<SourceAsked
 					key={source}

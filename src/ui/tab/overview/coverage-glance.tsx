@@ -9,6 +9,7 @@ import type { ArticleView } from '../../../messages.ts';
 import { type LedSentence, OVERVIEW, sayDifference } from '../../../words/en/overview.ts';
 import { formatLength } from '../../kit/format-time.ts';
 import { Icon } from '../../kit/icon.tsx';
+import { useOnline } from '../../kit/use-online.ts';
 import type { StoryState } from '../coverage/story-state.ts';
 import { thisArticle } from '../coverage/this-article.ts';
 import { CoverageStrip } from './coverage-strip.tsx';
@@ -23,6 +24,7 @@ interface CoverageGlanceProps {
 
 /** Who else covers it: how many, when, and what differs most. */
 export function CoverageGlance({ view, story, open }: CoverageGlanceProps) {
+	const isOnline = useOnline();
 	const self = thisArticle(view);
 	const articles = view.coverage.flatMap((group) => group.articles);
 	const outlets = new Set(articles.map(speakerOf)).size;
@@ -30,7 +32,7 @@ export function CoverageGlance({ view, story, open }: CoverageGlanceProps) {
 		return (
 			<Glance name="coverage" title={OVERVIEW.coverage} more={null} open={() => open()}>
 				<div class="no-coverage">
-					<p class="glance-empty">{OVERVIEW.noCoverage}</p>
+					<p class="glance-empty">{isOnline ? OVERVIEW.noCoverage : OVERVIEW.noCoverageOffline}</p>
 					<button type="button" class="button is-quiet" onClick={() => open('look-up')}>
 						{OVERVIEW.getCoverage}
 					</button>
