@@ -3,6 +3,9 @@ export const LEAD_IN =
 	/^(?:this (?:post|article|story|piece|blog) (?:was|is) (?:written|reported) by|(?:written|words|story|reported|reporting|additional reporting|compiled|posted|published|produced|text|article|analysis|opinion|comment|interview|report|updated|exclusive|submitted)\s+(?:and\s+\p{L}+\s+)?by|guest (?:post|column) by|by(?=\s*[:|]|\s)|von|vom|par|por|pour|di|da|door|av|af|fra|pelo|pela|przez|od|door onze \p{L}+|(?:publié|rédigé|écrit|signé|propos recueillis) par|(?:escrito|publicado|redactado|texto) por|(?:scritto|pubblicato) da|(?:geschrieben|verfasst) von|ein (?:gast)?(?:beitrag|artikel|kommentar|interview) von|skrevet av|skrivet av|texte?|texto|testo|tekst|teksti|autor(?:in|en|es|a|zy|ka|i)?|auteurs?|autori?|autore|autrice|authors?|reporter|journalist|redakt(?:ion|eur|eurin|ør|or|orka)|redazione|redacci[oó]n|rédaction|redação|redakcja|an interview by|a report by|ghi|oleh|penulis|yazan|haber|bởi|tác giả|szerző|írta|συντάκτης|автор|текст|كتب(?:ت)?|بقلم|نویسنده|תאת|מאת|लेखक|โดย)(?:\s*[:：|]\s*|\s+)/iu;
 export const EAST_ASIAN_LEAD_IN =
 	/^(?:本报记者|本報記者|特约记者|实习记者|记者|記者|通讯员|通訊員|文|撰文|作者|来源|기자|글)\s*[:：／/|]?\s*/u;
+/** A line that names a reporter, a writer: "2026-03-11 来源:海岭晚报 记者 林小雨". */
+export const EAST_ASIAN_SIGNED =
+	/(?:^|[\s:：|／/])(?:本报记者|本報記者|特约记者|实习记者|记者|記者|撰文|作者)\s*[:：]?\s*\p{Lo}{2,4}(?:$|\s)|(?:^|\s)\p{Script=Hangul}{2,4} 기자(?:$|\s)/u;
 export const EAST_ASIAN_ROLE = /(?:本报记者|記者|记者|通讯员|通訊員|編集委員|特派員|報導|报道|综合报道)$/u;
 /** "记者 王小明 通讯员 李华": each role begins another name. */
 export const EAST_ASIAN_ROLE_BETWEEN =
@@ -33,6 +36,10 @@ export const NOT_A_PERSON = new RegExp(
 	`(?:^|[\\s-])(?:${JOBS}|team|desk|newsroom|news|newspaper|times|post|daily|weekly|online|media|press|agenc\\p{L}*|agentur|agence|agenzia|magazine|redaktion|redaksjon\\p{L}*|redakce|redakcja|redacção|redação|board|admin(?:istrator)?|guest|user|group|inc|ltd|llc|gmbh|network|radio|tv|television|journal|former|zeitung|presse|courier|kurier|gazette|tribune|herald|chronicle|observer|telegraph|bulletin|sentinel|examiner|ledger|mercury|anzeiger|rundschau|tageblatt|publi(?:é|ée|cad|kat|kov|cerat)\\p{L}*|pubblicat\\p{L}*|veröffentlicht|aktualisiert|actualis\\p{L}*|actualizad\\p{L}*|atualizad\\p{L}*|aggiornat\\p{L}*|stand|opublik\\p{L}*|politics|political|business|sports?|world|bureau|breaking|wire|services?|report|university|institute|center|centre|foundation|company|official|author|by|wires|copyright|read|more|share|follow|view|profile|minutes?|ago|updated|published|posted|comments?|contact|subscribe|newsletter|email|twitter|facebook|see|all|posts?|articles?|the|und|your|our|us)(?:$|[\\s-])`,
 	'iu',
 );
+
+/** How the field of a post may begin, behind a name: "Local Democracy Reporter", "Home Affairs Editor". */
+export const BEAT_WORD =
+	/^(?:local|regional|national|political|foreign|home|world|international|diplomatic|education|health|crime|courts?|legal|business|economics?|financ\p{L}*|consumer|personal|science|environment|climate|energy|transport|social|community|arts|culture|religion|technology|tech|defen[cs]e|investigat\p{L}*|data|features?|night|news|sports?|football|politics|digital|video|city|media|opinion)$/iu;
 
 /** How the fields of a post end, and no name: "African Studies", "Public Affairs". */
 export const FIELD_OF_POST =

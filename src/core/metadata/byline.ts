@@ -1,5 +1,6 @@
 import { agencyAmong, agencyOfCredit } from '../outlets/agencies.ts';
 import {
+	BEAT_WORD,
 	BUTTON_WORDS,
 	EAST_ASIAN_LEAD_IN,
 	EAST_ASIAN_OTHER_ROLE,
@@ -14,6 +15,7 @@ import {
 	OTHER_ROLE_INSIDE,
 	PLACE_LIKE,
 } from './byline-words.ts';
+import { isTimeLabel } from './times/time-labels.ts';
 import { withoutTimes } from './times/without-times.ts';
 
 /** Who wrote an article, as its byline or metadata says it. */
@@ -155,8 +157,12 @@ function addGroup(byline: Byline, parts: readonly string[], isPlace: (name: stri
 			byline.agency ??= agency;
 			continue;
 		}
+		if (index > 0 && byline.authors.length > 0 && isFieldWithJob(part)) {
+			isPastJob = true;
+			continue;
+		}
 		const name = tidyName(part);
-		const isPlaceName = PLACE_LIKE.test(name) || (index > 0 && isPlace(name));
+		const isPlaceName = PLACE_LIKE.test(name) || ((index > 0 || byline.authors.length > 0) && isPlace(name));
 		if (isPersonName(name) && !isPlaceName) {
 			const next = parts[index + 1];
 			if (isPastJob && !(next && NOT_A_PERSON.test(next))) continue;
@@ -167,6 +173,12 @@ function addGroup(byline: Byline, parts: readonly string[], isPlace: (name: stri
 			if (!isPlaceName && /\p{L}{2}/u.test(name) && !isJob(name)) byline.desk ??= name;
 		}
 	}
+}
+
+/** Behind a name, "Middle East Editor" is a post and "Max Roe Staff Writer" another person: a field has one word of a job behind it. */
+function isFieldWithJob(part: string): boolean {
+	const [last = '', ...before] = part.trim().split(/\s+/).reverse();
+	return before.length > 0 && JOB_WORD.test(last) && !before.some((word) => JOB_WORD.test(word));
 }
 
 function agencyOfPart(part: string): string | null {
@@ -187,7 +199,7 @@ function isJob(name: string): boolean {
 function surnameFirst(text: string): string | null {
 	if (LEAD_IN.test(text)) return null;
 	const match =
-		/^((?:\p{Ll}{2,3} )?\p{Lu}[\p{L}\p{M}'’-]+), (\p{Lu}[\p{L}\p{M}'’-]*\.?(?: \p{Lu}\.){0,2})((?: \p{Ll}{2,3}){0,2})$/u.exec(
+		/^((?:\p{Ll}{2,3} ){0,2}\p{Lu}[\p{L}\p{M}'’-]+), (\p{Lu}[\p{L}\p{M}'’-]*\.?(?: \p{Lu}\.){0,2})((?: \p{Ll}{2,3}){0,2})$/u.exec(
 			text.trim(),
 		);
 	const [, surname = '', first = '', particles = ''] = match ?? [];
@@ -204,7 +216,7 @@ function isPersonName(text: string): boolean {
 	if (text.length < 2 || text.length > 60) return false;
 	if (/[\d:?!"“”„<>{}=_#%()[\]©]/.test(text) || DOMAIN.test(text) || NOT_A_PERSON.test(text)) return false;
 	const words = text.split(/\s+/);
-	if (words.length > 5) return false;
+	if (words.length > 5 || isTimeLabel(text)) return false;
 	// "MDR SACHSEN Stand": an abbreviation before other words is an organisation; "STEVE PEOPLES" is a name
 	if (/^\p{Lu}{3,}$/u.test(words[0] ?? '') && !/^[\p{Lu}-]+$/u.test(words.at(-1) ?? '')) return false;
 	const hasCase = /[\p{Lu}\p{Ll}]/u.test(text);
@@ -241,7 +253,7 @@ function withoutJobs(words: readonly string[]): string {
 	const first = words.findLastIndex((word) => JOB_WORD.test(word));
 	const behind = words.slice(first + 1);
 	if (first >= 0 && behind.length >= 2 && isPersonName(behind.join(' '))) return behind.join(' ');
-	const end = words.findIndex(isJobWord);
+	const end = words.findIndex((word, index) => isJobWord(word) || (index >= 2 && BEAT_WORD.test(word)));
 	const before = words.slice(0, end);
 	return end >= 2 && JOB_WORD.test(words.at(-1) ?? '') && isPersonName(before.join(' '))
 		? before.join(' ')

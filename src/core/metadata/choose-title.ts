@@ -1,3 +1,5 @@
+import { comparable } from './headline.ts';
+
 /** What in a page may be its headline, without the site's name; "" where there is nothing of the kind. */
 export interface TitleWitnesses {
 	/** Of the metadata for sharing. */
@@ -75,8 +77,8 @@ function hasColonBefore(title: string, other: string): boolean {
 /** The witnesses without those that nothing bears out, where others bear each other out. */
 function borneOut(witnesses: TitleWitnesses): Omit<TitleWitnesses, 'slug' | 'siteNames'> {
 	const { slug, siteNames } = witnesses;
-	const named = siteNames.map(fold);
-	const tidy = (title: string) => (named.includes(fold(title)) ? '' : title);
+	const named = new Set(siteNames.flatMap((name) => [fold(name), comparable(name), comparable(labelsOf(name))]));
+	const tidy = (title: string) => (named.has(fold(title)) || named.has(comparable(title)) ? '' : title);
 	const all = {
 		shared: tidy(witnesses.shared),
 		declared: tidy(witnesses.declared),
@@ -100,6 +102,11 @@ function borneOut(witnesses: TitleWitnesses): Omit<TitleWitnesses, 'slug' | 'sit
 		visible: kept(all.visible),
 		window: kept(all.window),
 	};
+}
+
+/** A host without its last label, which newer domains have long: "harbourpost" of "harbourpost.press". */
+function labelsOf(name: string): string {
+	return /^[\w.-]+\.[a-z]+$/.test(name) ? name.replace(/\.[a-z]+$/, '') : name;
 }
 
 /** Headlines of one article, written anew, share at least so many of their words; a site's name shares none. */

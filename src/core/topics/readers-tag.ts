@@ -6,6 +6,9 @@ const SWITCH =
 	/^(?:paywall(?:ed)?|exclude[ds]?|include[ds]?|comments?|enabled?|disabled?|internal|ads?|adverts?|advertising|noads?|on|off|hide|hidden|show|allow(?:ed)?|disallow(?:ed)?|no|do|not|syndicat(?:e|ed|ion)|apple|push|newsletter|app|homepage|index|noindex|nofollow|sponsored|premium|metered|meter|registration|subscribers?|only|override|true|false|yes|test|default|from|for|in)$/i;
 const SWITCHED =
 	/^(?:paywall|exclude|include|comment|enable|disable|internal|ads?$|noads?|hide|hidden|show|allow|disallow|syndicat|noindex|nofollow|meter|override|true|false)/i;
+/** "paywall_hard", "content-tier-free" */
+const JOINED_SWITCH =
+	/^(?:(?:paywall|meter(?:ed)?|exclude|include|hide|show|allow|disallow|enable|disable|no)_\w+|(?:content|access|article|page|story|post)[-_](?:tier|type|id|format|status|access)[-_:=]\w[\w-]*)$/;
 /** "AIRS08"; "COP28" and "G20" are words. */
 const ZERO_NUMBERED = /^\p{Lu}{2,6}0\d+$/u;
 /** In capitals and short: a code, where the publisher's other tags are codes as well. */
@@ -19,6 +22,7 @@ const FEWEST_CODES = 2;
 export function isReadersTag(tag: string): boolean {
 	const text = tag.trim();
 	if (MACHINE.test(text) || ZERO_NUMBERED.test(text) || PROPERTY.test(text)) return false;
+	if (JOINED_SWITCH.test(text)) return false;
 	const words = text.split(/[\s_-]+/);
 	if (words.length === 1) return !LONE_SWITCH.test(text);
 	return !(words.every((word) => SWITCH.test(word)) && words.some((word) => SWITCHED.test(word)));

@@ -5,6 +5,8 @@ const TEXT = 'The ferries to the northern islands sail again after nine days in 
 
 test.each([
 	['in a dateline', [`PORT VELL, March 11 (Reuters) - ${TEXT}`], 'Reuters'],
+	['with its regional desk', [`Vell (dpa/vel) - ${TEXT}`], 'Deutsche Presse-Agentur'],
+	['between strokes', [`Vell /dpa/ - ${TEXT}`], 'Deutsche Presse-Agentur'],
 	['behind a place', [`Vell, AP — ${TEXT}`], 'The Associated Press'],
 	['at the head of the text', [`REUTERS - ${TEXT}`], 'Reuters'],
 	['in a line at its foot', [TEXT, 'dpa/lno'], null],

@@ -11,6 +11,8 @@ test.each([
 	'type_article',
 	'cms-2041',
 	'no ads',
+	'paywall_hard',
+	'content-tier-free',
 	'noindex',
 ])('“%s” is no word for readers', (tag) => expect(isReadersTag(tag)).toBe(false));
 

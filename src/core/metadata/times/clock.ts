@@ -18,8 +18,8 @@ const LEADING = '午前|上午|凌晨|早上|清晨|오전|午後|下午|晚上|
 /** "a.m.", "PM", "a. m.", "μ.μ.", "م" … A word that begins with such a letter is none. */
 const TRAILING =
 	'[ap]\\.?\\s?m\\b\\.?|π\\.\\s?μ\\.|μ\\.\\s?μ\\.|ق\\.?ظ\\b|ب\\.?ظ(?![\\p{L}])|صباح[ًا]*|مساء[ًا]*|[صم](?![\\p{L}\\p{M}])';
-/** What stands for a zone behind a time: "GMT+1", "+0100", "ET". */
-const ZONE_NAME = `(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d{2})?|[+-]\\d{4}|(?<=:\\d{2}:\\d{2})[+-]\\d{2}:\\d{2}|${ZONE_NAMES.join('|')}`;
+/** What stands for a zone behind a time: "GMT+1", "+0100", "ET"; "IST" behind "pm" alone, since German writes a word so. */
+const ZONE_NAME = `(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d{2})?|[+-]\\d{4}|(?<=:\\d{2}:\\d{2})[+-]\\d{2}:\\d{2}|(?<=[ap]\\.?\\s?m\\.?\\s?\\(?)IST|${ZONE_NAMES.join('|')}`;
 const CLOCK = new RegExp(
 	`(?<![\\d.,/-])(?:(${LEADING})\\s*)?(\\d{1,2})\\s?(?:[:.h時时点시]\\s?(\\d{2}(?!\\d)|\\d(?=분|分))(?:[:.](\\d{2})(?!\\d)(?:[.,]\\d{1,9})?)?分?분?(?!\\.\\d)|(?:h(?:rs)?\\b|時|点|시)|(?=\\s?[ap]\\.?\\s?m\\b))\\s*(${TRAILING})?(?:\\s*\\(?(${ZONE_NAME})(?![\\p{L}\\d])\\)?)?`,
 	'giu',

@@ -50,7 +50,7 @@ function timesIn(text: string, context: DayContext): DatedTime[] {
 	const days = daysIn(text, { ...context, order: context.order ?? orderByZone(text) });
 	if (!days.length) return [];
 	const rest = masked(days);
-	const clocks = clocksIn(rest);
+	const clocks = clocksIn(rest).map((clock) => (isOwnZone(clock, context) ? clock : { ...clock, zone: undefined }));
 	const labels = labelsIn(rest);
 	return days.flatMap((day, index) => {
 		const from = days[index - 1]?.end ?? 0;
@@ -62,6 +62,11 @@ function timesIn(text: string, context: DayContext): DatedTime[] {
 		const time = { time: joinTime(day.day, clock), label };
 		return [time, ...changedLaterThatDay(day, { from: clock?.end ?? day.end, to }, clocks, labels)];
 	});
+}
+
+/** In Ireland and Israel "IST" is another zone than that of India, and which of the year's it is nobody says. */
+function isOwnZone({ zone }: Clock, { language }: DayContext): boolean {
+	return zone !== 'IST' || !/-(?:IE|IL)$|^(?:he|ga)\b/i.test(language ?? '');
 }
 
 /** The clock behind a day, else the one before it; neither beyond another label. */

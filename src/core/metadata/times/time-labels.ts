@@ -44,3 +44,8 @@ export function labelsIn(text: string): FoundLabel[] {
 		})),
 	).sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** Whether a text is such a label and nothing else. */
+export function isTimeLabel(text: string): boolean {
+	return labelsIn(text).some(({ start, end }) => start === 0 && end === text.length);
+}

@@ -1,5 +1,6 @@
 import { textWeight } from '../../../core/metadata/text-weight.ts';
 import { walkElements } from '../../walk-elements.ts';
+import { opensByline } from '../body/opens-byline.ts';
 
 /** What stands round the headline of an article, and below its text, in page order. Furniture is left out. */
 export interface ArticleHeader {
@@ -80,7 +81,9 @@ function isParagraph(element: Element): boolean {
 	if (!/^(?:P|DIV|SECTION|SPAN|H2|LI)$/.test(element.nodeName)) return false;
 	const text = element.nodeName === 'P' ? (element.textContent ?? '') : ownText(element);
 	const weight = textWeight(text.trim());
-	return weight >= TEXT || (weight >= SENTENCE && ENDS_SENTENCE.test(text));
+	if (weight >= TEXT) return true;
+	// a byline may end as a sentence does: "… · Lesezeit 3 Min."
+	return weight >= SENTENCE && ENDS_SENTENCE.test(text) && !opensByline(text.trim());
 }
 
 function ownText(element: Element): string {

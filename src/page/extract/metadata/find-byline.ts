@@ -1,5 +1,5 @@
 import { type Byline, parseByline } from '../../../core/metadata/byline.ts';
-import { LEAD_IN, NOT_A_PERSON } from '../../../core/metadata/byline-words.ts';
+import { EAST_ASIAN_SIGNED, LEAD_IN, NOT_A_PERSON } from '../../../core/metadata/byline-words.ts';
 import { comparable } from '../../../core/metadata/headline.ts';
 import { withoutTimes } from '../../../core/metadata/times/without-times.ts';
 import { agencyOfCredit, agencyOfCreditLine } from '../../../core/outlets/agencies.ts';
@@ -8,7 +8,7 @@ import { piecesOf } from './line-text.ts';
 import type { PageEvidence } from './page-evidence.ts';
 
 const BYLINE_NAME =
-	/byline|by-?author|signature|(?:^|[^\p{L}])(?:author|autor|auteur|autore|forfatter|verfasser|writer|reporter|firma|vcard|fn)s?(?:$|[^\p{Ll}]|fmt)/iu;
+	/byline|by-?author|signature|(?:^|\s)by(?:$|\s)|(?:^|[^\p{L}])(?:author|autor|auteur|autore|forfatter|verfasser|writer|reporter|firma|vcard|fn)s?(?:$|[^\p{Ll}]|fmt)/iu;
 /** Elements within a byline that hold one name and nothing else. */
 const EXACT_NAME = '[rel~="author"], [itemprop~="author"], .fn, [class*="author-name" i], [class*="author__name" i]';
 const CREDIT_NAME = /byline|source|credit|agency|agentur|provider|author/i;
@@ -135,6 +135,7 @@ function exactNames(byline: Element, isPlace: IsPlace): string[] {
 function isWrittenByline(pieces: readonly string[]): boolean {
 	const text = pieces.join(' ');
 	if (text.length > LONGEST_BYLINE || text.length < 5) return false;
+	if (EAST_ASIAN_SIGNED.test(text)) return true;
 	return withoutTimes(text, '|')
 		.split('|')
 		.some((part) => {
@@ -174,8 +175,19 @@ function placesIn(root: Element): IsPlace {
 			.map((paragraph) => paragraph.textContent ?? '')
 			.join('\n')
 			.slice(0, MOST_SEARCHED);
-		return PREPOSITIONS.some((word) => text?.includes(`${word} ${name}`));
+		return PREPOSITIONS.some((word) => text?.includes(`${word} ${name}`)) || isGoverned(name, text);
 	};
+}
+
+/** What has a council, a mayor or inhabitants is a place: "the town council of Alma Valley". */
+const GOVERNED =
+	/(?:town|city|village|port|council|mayor|residents|people|stadt|gemeinde|bürgermeister(?:in)?|ville|commune|mairie|maire|municipale?|habitants|ciudad|ayuntamiento|municipio|alcaldesa|alcalde|vecinos|pueblo|cidade|câmara|prefeitura|prefeit[oa]|vila|comune|comunale|città|sindac[oa]|paese)(?: of| von| de| di| do| da| del| della| d’)? $/iu;
+const LONGEST_GOVERNED = 40;
+
+function isGoverned(name: string, text: string): boolean {
+	for (let at = text.indexOf(name), n = 0; at >= 0 && n < 20; at = text.indexOf(name, at + 1), n++)
+		if (GOVERNED.test(text.slice(Math.max(0, at - LONGEST_GOVERNED), at))) return true;
+	return false;
 }
 
 const PREPOSITIONS = ['in', 'In', 'near', 'from', 'à', 'en', 'aus', 'nach', 'im', 'em', 'w'].map((word) => ` ${word}`);

@@ -93,12 +93,15 @@ function addTimes(found: DatedLine, elements: readonly Element[], context: DayCo
 /** The text of an element that may tell the article's time, null where it is none. */
 function lineOf(element: Element, context: DayContext, isBelow: boolean): string | null {
 	if ((element.textContent?.length ?? 0) > 2 * LONGEST_LINE) return null;
-	const line = piecesOf(element, context).join(' ');
+	const pieces = piecesOf(element, context);
+	const line = pieces.join(' ');
 	if (line.length > LONGEST_LINE || !/\p{Nd}/u.test(line)) return null;
 	const isNamed =
 		element.nodeName === 'TIME' ||
 		TIME_NAME.test(`${element.getAttribute('class')?.slice(0, 300) ?? ''} ${element.getAttribute('itemprop') ?? ''}`);
-	return isNamed || isBelow || isDatedLine(line, context) ? line : null;
+	// a line break parts as a sign does
+	const isOne = () => isDatedLine(line, context) || (pieces.length > 1 && isDatedLine(pieces.join(' | '), context));
+	return isNamed || isBelow || isOne() ? line : null;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -113,6 +113,26 @@ describe('authors are persons', () => {
 			below('<p class="byline">By Jo Doe<br>Island Health News</p>'),
 			['Jo Doe'],
 		],
+		[
+			'of a long line that ends as a sentence does',
+			below(
+				'<p class="autor">Von Jo Doe und Mara Lindqvist-Okafor, Hafenblatt · 10.03.2026, 18:40 Uhr · Lesezeit 3 Min.</p>',
+			),
+			['Jo Doe', 'Mara Lindqvist-Okafor'],
+		],
+		[
+			'without the place in a line of its own, whose council the text names',
+			below(
+				`<div class="firma">Jo Doe<br>Alma Vale - 10 mar 2026</div>${TEXT}<p>El ayuntamiento de Alma Vale votó.</p>`,
+			),
+			['Jo Doe'],
+		],
+		['in an element called “by”', below('<p class="by">JO DOE, TRANSPORT CORRESPONDENT</p>'), ['JO DOE']],
+		[
+			'in a line of Chinese that begins with its date',
+			below('<div class="info">2026-03-11 08:25 来源:海岭晚报 记者 林小雨</div>'),
+			['林小雨'],
+		],
 		['in a line behind its date', below('<p>11 March 2026 by Jo Doe</p>'), ['Jo Doe']],
 		[
 			'marked as such, of more that the line names',

@@ -38,6 +38,11 @@ test.each([
 		'Council leaves the old bridge',
 	],
 	[
+		'the heading where title and metadata have the site’s name alone',
+		`${og('Harbourpost')}<title>Harbourpost</title><h1>Council leaves the old bridge to the river</h1>`,
+		'Council leaves the old bridge to the river',
+	],
+	[
 		'no heading that is hidden or part of a path',
 		`<title>Council leaves the old bridge – Harbour Post</title><nav><h1>Home › Politics</h1></nav><h1 hidden>Subscribe now</h1><h2>Council leaves the old bridge</h2>`,
 		'Council leaves the old bridge',

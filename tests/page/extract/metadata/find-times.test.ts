@@ -132,6 +132,12 @@ describe('the page shows the time', () => {
 			'2026-03-11T06:05:00Z',
 			'2026-03-12T09:30:00Z',
 		],
+		[
+			'in a line that a line break parts from the byline',
+			'<p>Par Anna Prull (à Vell) et Jean Ferrand<br>Publié le 11 mars 2026 à 18h40, modifié le 12 mars 2026 à 07h15</p>',
+			'2026-03-11T18:40:00',
+			'2026-03-12T07:15:00',
+		],
 		['as changed alone', '<p>Last updated: 12 March 2026</p>', null, '2026-03-12'],
 	])('and that of a change, %s', (_, under, publishedAt, modifiedAt) => {
 		expect(timesOf(article(under))).toEqual({ publishedAt, modifiedAt });
