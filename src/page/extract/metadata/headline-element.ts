@@ -83,11 +83,18 @@ function titledLine(root: Element, titles: readonly string[]): Element | null {
 					(title.startsWith(text) && SEPARATOR.test(title.slice(text.length))) ||
 					wordsOf(title).join() === wordsOf(text).join(),
 			) &&
-			!element.closest('nav, footer')
+			!element.closest('nav, footer') &&
+			!leadsHome(element)
 		)
 			return element;
 	}
 	return null;
+}
+
+/** The site's name is a link to its front page. */
+function leadsHome(element: Element): boolean {
+	const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+	return link !== null && /^(?:https?:\/\/[^/?#]+)?\/?$/.test(link.getAttribute('href') ?? '');
 }
 
 /** A site's name may be a little longer than the headline. */

@@ -39,7 +39,7 @@ test.each([
 	],
 	[
 		'the heading where title and metadata have the site’s name alone',
-		`${og('Harbourpost')}<title>Harbourpost</title><h1>Council leaves the old bridge to the river</h1>`,
+		`${og('Harbourpost')}<title>Harbourpost</title><div><a href="/">Harbourpost</a></div><h1>Council leaves the old bridge to the river</h1>`,
 		'Council leaves the old bridge to the river',
 	],
 	[
