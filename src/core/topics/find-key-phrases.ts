@@ -1,6 +1,7 @@
 import type { AnalysisInput } from '../analyse/analysis-input.ts';
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import type { Actor, KeyPhrase } from '../article.ts';
+import { TIME_WORD } from '../languages/en/between-phrases.ts';
 import { countPhrases } from './count-phrases.ts';
 import { collectPhrases, type PhraseCandidate } from './phrase-candidates.ts';
 import type { TopicModel } from './topic-model.ts';
@@ -18,6 +19,8 @@ const NAME_SHARE = 0.6;
 const NAME_FACTOR = 2;
 const PHRASE_FACTOR = 2.8;
 const TITLE_FACTOR = 1.5;
+/** Letters from which on words in capitals are a place-line or are shouted. */
+const LONGEST_ACRONYM = 7;
 
 interface ScoredPhrase {
 	spelling: string;
@@ -44,12 +47,14 @@ export function findKeyPhrases(
 	for (const [key, phrase] of phrases) if (!isSound(phrase)) phrases.delete(key);
 	const counts = countApart(phrases);
 	const findActor = actorFinder(input.actors, input.text);
+	const names = input.actors.map(({ name }) => ` ${name} `).join('\n');
 	const scored: ScoredPhrase[] = [];
 	for (const phrase of phrases.values()) {
 		const count = counts.get(phrase.key) ?? 0;
 		if (count < (isName(phrase) || phrase.inTitle ? 1 : LEAST_COUNT)) continue;
 		const spelling = usualSpelling(phrase);
-		const named = isName(phrase) ? findActor(spelling) : null;
+		const named = findActor(spelling);
+		if (named ? !isName(phrase) && named.spelling !== spelling : isHalf(phrase, spelling, names)) continue;
 		scored.push({
 			spelling: named?.spelling ?? spelling,
 			stems: phrase.stems,
@@ -67,11 +72,33 @@ export function findKeyPhrases(
 	}));
 }
 
+/**
+ * Whether it is half of a longer name, or a compound of two names ("Japan-U.S."), or in capitals as a place-line is.
+ * @param names those of the actors, each between spaces
+ */
+function isHalf(phrase: PhraseCandidate, spelling: string, names: string): boolean {
+	const mayStandAlone = phrase.inTitle && !names.includes(` ${spelling} `);
+	if (!mayStandAlone && phrase.inLongerName >= phrase.occurrences) return isName(phrase);
+	if (/^\p{Lu}[\p{L}.]+-\p{Lu}[\p{L}.]+$/u.test(spelling)) return true;
+	return spelling === spelling.toUpperCase() && spelling.length >= LONGEST_ACRONYM;
+}
+
 /** Whether a stretch of words looks like a noun phrase where it stands. */
 function isSound(phrase: PhraseCandidate): boolean {
+	if (phrase.stems.every((stem) => TIME_WORD.test(stem))) return false;
+	if (phrase.asVerb * 2 > phrase.occurrences) return false;
 	if (isName(phrase)) return !/(?:ian|ean|ese|ish)$/.test(phrase.key) || phrase.stems.length > 1;
 	if (phrase.wellBegun < WELL_BEGUN_SHARE * phrase.occurrences) return false;
+	if (phrase.stems.length === 1 && phrase.asNoun === 0 && !isPlural(phrase) && /^\p{Ll}/u.test(usualSpelling(phrase)))
+		return false;
 	return phrase.stems.length > 1 || !/\d|(?:ed|ly|ic|al|ive|ous|ful|able|er|est)$/.test(phrase.key);
+}
+
+/** Whether it is mostly written with the ending of a plural. */
+function isPlural({ spellings, stems: [stem = ''] }: PhraseCandidate): boolean {
+	let plurals = 0;
+	for (const [spelling, count] of spellings) plurals += spelling.toLowerCase() === stem ? -count : count;
+	return plurals > 0;
 }
 
 /** Whether it is written in capitals wherever capitals tell. */

@@ -55,3 +55,66 @@ test('gives at most eight, by falling score from 1', () => {
 test('finds none in an empty text', () => {
 	expect(findKeyPhrases({ text: '', actors: [] }, model)).toEqual([]);
 });
+
+test.each([
+	[
+		'a code',
+		'The acebush1 account wrote in May. Readers found the acebush1 account again, and the acebush1 account replied.',
+		/acebush1/,
+	],
+	[
+		'a time',
+		'The vote is at 10am EST in Orsk. Counting ends at 3pm EST in Orsk, and the ferry leaves at 10am.',
+		/\bEST\b|10am|3pm/,
+	],
+	[
+		'a share',
+		'Orsania set a 43 per cent target. The 43 per cent target came late, and a 30 percent target failed.',
+		/cent target/,
+	],
+	[
+		'a place-line',
+		'VELL HARBOUR (Northbank Times) - The ferry sank at night. VELL HARBOUR - The ferry was old.',
+		/VELL/,
+	],
+	[
+		'half a compound',
+		'The bank of New Vell-listed shares fell. A New Vell-listed firm, and the New Vell-listed mine, closed.',
+		/Vell-listed/,
+	],
+	[
+		'half a name',
+		'The Office for Budget Prudence warned of debt. The Office for Budget Prudence said the debt grew.',
+		/^(?:Office|Budget Prudence)$/,
+	],
+	[
+		'a compound of two states',
+		'The Orsania-Dravia border is shut. The long Orsania-Dravia border, and the Orsania-Dravia. It is long.',
+		/^Orsania-Dravia$/,
+	],
+	[
+		'a verb with its object',
+		'The mayor told people to limit travel and to stay vigilant. Police asked drivers to limit travel and to stay vigilant.',
+		/limit travel|stay vigilant/,
+	],
+	[
+		'a verb or an adjective alone',
+		'She eats late, and he eats early. The answer was shy. The boys were shy, and all seemed shy.',
+		/^(?:eats|shy)$/,
+	],
+])('a phrase of the subject is none of these: %s', (_, text, wrong) => {
+	const phrases = findKeyPhrases({ text, actors: [] }, model).map((phrase) => phrase.text);
+	expect(phrases.filter((phrase) => wrong.test(phrase))).toEqual([]);
+});
+
+test.each([
+	['The G7 met in Vell. Leaders of the G7 spoke of trade.', 'G7'],
+	['The F-16 landed in Vell. Pilots of the F-16 were safe.', 'F-16'],
+	['Covid-19 came back in May. The ward treats Covid-19.', 'Covid-19'],
+	['The iPhone sold well. A new iPhone came in May.', 'iPhone'],
+	['Emissions fell. The state wants to cut emissions, and emissions count.', 'emissions'],
+	['The growth of Orsania slowed. Economists expect growth of one per cent.', 'growth'],
+])('a name with a number and a plain noun stay phrases: %s', (text, phrase) => {
+	const phrases = findKeyPhrases({ text, actors: [] }, model).map(({ text: spelling }) => spelling.toLowerCase());
+	expect(phrases).toContain(phrase.toLowerCase());
+});
