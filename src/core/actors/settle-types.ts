@@ -31,7 +31,11 @@ export function settleTypes(
 	if (naming) for (const sentence of sentences) readTitles(sentence, naming, cues);
 	const bodies = cues ? settleBodies(sentences, cues) : new Set<number>();
 	for (const sentence of sentences)
-		for (const span of sentence.spans) if (bodies.has(keyOfTokens(sentence, span.first, span.end))) settle(span, 'ORG');
+		for (const span of sentence.spans) {
+			if (!bodies.has(keyOfTokens(sentence, span.first, span.end))) continue;
+			settle(span, 'ORG');
+			span.margin = SETTLED;
+		}
 	if (!familyFirst) settlePersons(sentences, inflection);
 	settleKnown(sentences, knowledge, inflection);
 	trustRepeated(sentences, tags);
