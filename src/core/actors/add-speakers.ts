@@ -1,4 +1,5 @@
 import type { Actor, Mention, Quote, Span } from '../article.ts';
+import type { CueList } from '../languages/cue-list.ts';
 
 /** Who is quoted matters less than who makes the news, and more than who is only named. */
 const SALIENCE = 0.4;
@@ -15,10 +16,17 @@ export interface SpeakersFound {
  * Makes actors of the people who are quoted by name and are none yet: in languages without a tagger a name that says something is
  * the one kind that need not be guessed.
  */
-export function addSpeakers(text: string, { mentions, actors, quotes }: SpeakersFound): SpeakersFound {
+export function addSpeakers(
+	text: string,
+	{ mentions, actors, quotes }: SpeakersFound,
+	cues?: CueList | undefined,
+): SpeakersFound {
 	const numbers = new Map<string, number>();
 	const numbered = quotes.map((quote) => {
 		if (quote.actor !== null || !quote.shown || !quote.speaker || !PERSON_NAME.test(quote.speaker)) return quote;
+		const body = bodyAt(quote.speakerMention, mentions);
+		if (body) return { ...quote, actor: body.actor };
+		if (opensByOffice(quote.speaker, cues)) return quote;
 		const number = numbers.get(quote.speaker) ?? numbers.size;
 		numbers.set(quote.speaker, number);
 		return { ...quote, actor: actors.length + number };
@@ -33,6 +41,18 @@ export function addSpeakers(text: string, { mentions, actors, quotes }: Speakers
 		actors: [...actors, ...added],
 		quotes: numbered,
 	};
+}
+
+/** What the names' tagger took for a body or a place, where the speaker is named. */
+function bodyAt(speaker: Span | null, mentions: readonly Mention[]): Mention | undefined {
+	if (!speaker) return undefined;
+	return mentions.find(({ start, end, type }) => type !== 'PER' && start < speaker[1] && end > speaker[0]);
+}
+
+/** "Sprecherin der Polizei", "Comisión Europea": an office or a body, and no person's name. */
+function opensByOffice(name: string, cues: CueList | undefined): boolean {
+	const first = name.slice(0, name.indexOf(' ')).toLowerCase();
+	return cues?.roles?.has(first) === true || cues?.bodies?.has(first) === true;
 }
 
 function speakerActor(name: string, mentions: Span[]): Actor {

@@ -5,6 +5,7 @@ import { SURNAME_PARTICLES } from '../languages/surname-particles.ts';
 import { SETTLED, type TaggedSpan, type TaggedType } from './entity-tags.ts';
 import { stemKey, stemOf } from './join-inflections.ts';
 import { ENTITY_CLASS, type KnowledgeBase, LISTED } from './knowledge-base.ts';
+import { RUNNING_TEXT } from './lettering.ts';
 import { nameKey } from './name-key.ts';
 import { keyOfTokens, nameOfTokens, type PlacedSentence } from './named-mention.ts';
 
@@ -38,6 +39,8 @@ export function settleTypes(
 		}
 	if (!familyFirst) settlePersons(sentences, inflection);
 	settleKnown(sentences, knowledge, inflection);
+	for (const sentence of sentences)
+		for (const span of sentence.spans) if (endsInAcronym(sentence, span)) span.type = 'ORG';
 	trustRepeated(sentences, tags);
 }
 
@@ -155,7 +158,7 @@ function trimNouns(
 /** Letters from which a word that no list has is a noun and no first name. */
 const LONGEST_FIRST_NAME = 12;
 
-const isListedName = ({ words }: PlacedSentence, at: number) => ((words[at]?.listed ?? 0) & LISTED.firstName) !== 0;
+const isListedName = ({ words }: PlacedSentence, at: number) => isFirstName(words[at]);
 
 /** "Von der Leyen", "Stanjura": the surname of somebody whom the article names in full is that person. */
 function settlePersons(sentences: readonly PlacedSentence[], inflection: Inflection | undefined): void {
@@ -185,6 +188,16 @@ function settlePersons(sentences: readonly PlacedSentence[], inflection: Inflect
 		}
 	}
 }
+
+/** "Jong PKV": behind no first name, an acronym is no surname. */
+function endsInAcronym({ words, lettering }: PlacedSentence, { first, end, type }: TaggedSpan): boolean {
+	const last = words[end - 1];
+	const isAcronym = last?.isUpper === true && last.text.length > 2 && words[first]?.isUpper === false;
+	return type === 'PER' && end - first > 1 && isAcronym && lettering === RUNNING_TEXT && !isFirstName(words[first]);
+}
+
+const isFirstName = (word: PlacedSentence['words'][number] | undefined) =>
+	((word?.listed ?? 0) & LISTED.firstName) !== 0;
 
 /** What the knowledge base has under a name in the language: a country is no person, and a known body none either. */
 function settleKnown(

@@ -109,7 +109,7 @@ function analysePart(
 	const found =
 		models.actors.tagger && !pack.cues
 			? { ...named, actors: addPronouns(named.actors, said.pronouns), quotes: nameSpeakers(said.quotes, named.actors) }
-			: addSpeakers(read.text, { ...named, quotes: said.quotes });
+			: addSpeakers(read.text, { ...named, quotes: said.quotes }, pack.cues);
 	stageDone('quotes');
 	const about = { ...read, actors: found.actors };
 	const topics = isLate ? [] : findTopics(about, models.topics, pack.topicTerms);

@@ -36,6 +36,8 @@ export interface CueList {
 	roles?: WordList;
 	/** What speaks and is no person: the police, a ministry. */
 	bodies?: WordList;
+	/** What is written somewhere, or called so: the words in marks behind it are nobody's. */
+	inscriptions?: WordList;
 	/** Where nouns are capitalised: how a noun ends that is no name, and an adjective before one. */
 	capitalisedNouns?: { ending: RegExp; adjectiveEnding: RegExp };
 	/** What an office is of stands right behind it, with no word between. */

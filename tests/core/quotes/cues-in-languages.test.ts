@@ -180,3 +180,33 @@ test('“per” in Italian is no “according to”', () => {
 		'Anna Quelmi',
 	);
 });
+
+describe('who goes on speaking, and who does not', () => {
+	test.each([
+		[
+			'de',
+			'„Die Brücke bleibt bis Mai gesperrt“, sagte Anna Quellberg. „Wir haben das im Winter geprüft.“',
+			['Anna Quellberg', 'Anna Quellberg'],
+		],
+		[
+			'da',
+			'Anna Kvelbjerg bor ved broen. Kareten, som naboerne kalder den, står i gården.\n»Det har været en lang vinter for os alle.«',
+			[null],
+		],
+		['es', 'Julia Quelmo dirige la empresa. «No firmaremos este acuerdo», dijo la camarera de enfrente.', [null]],
+		['de', 'Die nächste Szene spielt im Keller. Sie ruft laut: „Hier darf heute niemand reden.“', [null]],
+		['de', 'Anna Quellberg klagte über ein Banner mit der Aufschrift „Diese Brücke bleibt für immer zu!“', [null]],
+		[
+			'fr',
+			'Anne Quelmont, secrétaire générale de la CGU, a écrit lundi.\n« Le pont reste fermé jusqu’en mai », confie la dirigeante de la CGU.',
+			['Anne Quelmont'],
+		],
+		[
+			'de',
+			'Nach Angaben einer Sprecherin der Berliner Feuerwehr wurde „die Brücke bis zum Mai gesperrt“.',
+			['Sprecherin der Berliner Feuerwehr'],
+		],
+	] as const)('in %s: %s', (language, text, speakers) => {
+		expect(speakersShown(language, text)).toEqual(speakers);
+	});
+});

@@ -21,7 +21,8 @@ export const CUES: CueList = {
 		gab gaben gibt_zu stellt stellte stellten klargestellt hebt hob hervorgehoben wirft warf fasst fasste lässt ließ führt führte
 		ausgeführt nannte nennt nannten befand ergänzend wandte wendet reagierte reagiert kommentierend formulierte formuliert heißt hieß
 		lautet lautete zitiert zitierte brachte sah sieht rechtfertigte rechtfertigt verteidigte verteidigt feierte wünschte wünscht freute
-		freut drückte`,
+		freut drückte würdigt würdigte würdigten rät riet rieten begrüßt begrüßte begrüßten verurteilt verurteilte verurteilten wertet wertete
+		titulierte zweifelt zweifelte schmunzelt schmunzelte lacht lachte stöhnt stöhnte wettert wetterte`,
 	),
 	accordingTo: wordList(
 		`laut gemäß nach_angaben nach_aussage nach_aussagen nach_einschätzung nach_ansicht nach_meinung nach_worten nach_den_worten aus_sicht`,
@@ -49,6 +50,9 @@ export const CUES: CueList = {
 		'montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern morgen abend nachmittag vormittag',
 	),
 	of: wordList('von vom des der'),
+	inscriptions: wordList(
+		'schriftzug aufschrift plakat plakaten banner transparent graffiti slogan parole parolen motto titel betreff betreffzeile betreffzeilen schild spruch sprüche',
+	),
 	roles: wordList(
 		`herr frau dr dr. prof prof. professor professorin *kanzler *kanzlerin *minister *ministerin *präsident *präsidentin *präsidenten *chef
 		*chefin *sprecher *sprecherin *sekretär *sekretärin *meister *meisterin *leiter *leiterin *experte *expertin *experten *forscher

@@ -98,6 +98,7 @@ export const CUES: CueList = {
 	),
 	times: wordList("lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir"),
 	of: wordList("de du des d'"),
+	inscriptions: wordList('inscription pancarte pancartes banderole slogan slogans intitulé intitulée titre'),
 	roles: wordList(
 		`président présidente présidents présidentes ministre maire maires porte-parole directeur* directrice* secrétaire conseiller*
 		conseillère* adjoint* député* sénateur* sénatrice* vice-président* gouverneur* préfet préfète procureur* procureure juge magistrat*

@@ -38,6 +38,7 @@ export const CUES: CueList = {
 		`maandag* dinsdag* woensdag* donderdag* vrijdag* zaterdag* zondag* gisteren vandaag morgen gisteravond`,
 	),
 	of: wordList('van'),
+	inscriptions: wordList('opschrift spandoek spandoeken leus slogan getiteld titel'),
 	roles: wordList(
 		`president* *minister *premier burgemeester* wethouder* *woordvoerder *woordvoerster *woordvoerders *directeur *directrice *secretaris
 		*voorzitter *kamerlid *lid leden kamerleden raadsleden bestuursleden gemeenteraadsleden commissieleden partijleden teamleden senator*

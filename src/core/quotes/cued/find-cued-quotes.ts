@@ -112,6 +112,7 @@ function attribute(
 	spoke: LastSpeakers,
 	isParagraph: boolean,
 ): CuedQuote {
+	if (isWritten(text, range)) return quoteOf(text, null, null, 0);
 	if (source?.phrase && !source.phrase.isPronoun) {
 		const speaker = speakerOf(text, source.phrase);
 		spoke.add(speaker, range);
@@ -128,12 +129,19 @@ function attribute(
 	}
 	if (source?.isNobody) return quoteOf(text, null, source.cue, 0);
 	const mayDrop = source?.isBeside === true && text.list.dropsSubject === true;
+	// right behind what somebody said, in its paragraph, more of it
+	const previous = source === null ? spoke.justBefore(range) : null;
+	if (previous) {
+		spoke.add(previous, range);
+		return quoteOf(text, previous, null, PRONOUN_CONFIDENCE);
+	}
 	const carried = spoke.meant(null, range);
-	if (carried.speaker) spoke.add(carried.speaker, range);
+	const goesOn = carried.speaker !== null && spoke.goesOn(carried.speaker, range);
+	if (carried.speaker && (goesOn || carried.isSure)) spoke.add(carried.speaker, range);
 	const confidence =
 		mayDrop && carried.isSure
 			? PRONOUN_CONFIDENCE
-			: isParagraph && spoke.isNear(range)
+			: isParagraph && goesOn && carried.isSure
 				? PARAGRAPH_CONFIDENCE
 				: CARRIED_CONFIDENCE;
 	return quoteOf(
@@ -142,6 +150,12 @@ function attribute(
 		source?.cue ?? null,
 		source && !source.phrase && !mayDrop ? CARRIED_CONFIDENCE : confidence,
 	);
+}
+
+/** "mit der Aufschrift „…“": what stands there is nobody's word. */
+function isWritten({ marked, list }: CuedText, [first]: TokenRange): boolean {
+	const before = marked.words[first - 1] === ':' ? first - 2 : first - 1;
+	return list.inscriptions?.has(marked.words[before] ?? '') === true;
 }
 
 /** Whether a pronoun, or a verb without a subject, says that several speak: no one person is meant. */

@@ -32,7 +32,13 @@ export function findIncise({ marked, list, phrases }: CuedText, [first, end]: To
 		while (opener > first && verb - opener <= BEFORE_VERB && !OPENS.test(words[opener] ?? '')) opener--;
 		if (!OPENS.test(words[opener] ?? '')) continue;
 		const phrase = phrases.inMarks(verb + length, Math.min(end, verb + length + BEFORE_NAME));
-		if (!phrase || phrase.end > end || words.slice(verb, phrase.first).some((word) => CLOSES.test(word))) continue;
+		if (
+			!phrase ||
+			phrase.isUnproved ||
+			phrase.end > end ||
+			words.slice(verb, phrase.first).some((word) => CLOSES.test(word))
+		)
+			continue;
 		const close = CLOSES.test(words[phrase.end] ?? '') ? phrase.end + 1 : phrase.end;
 		// ", — сказала Ана. —": comma and dash, stop and dash
 		const from = OPENS.test(words[opener - 1] ?? '') ? opener - 1 : opener;

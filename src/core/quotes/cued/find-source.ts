@@ -30,6 +30,8 @@ const BESIDE = 5;
 const ACCORDING_BEHIND = 5;
 /** Tokens between a passage and a cue further off in its sentence. */
 const FAR = 30;
+/** Tokens between "according to" and whom it names. */
+const SOURCE_BEHIND = 2;
 /** Tokens between a verb and the subject behind it. */
 const SUBJECT_BEHIND = 9;
 /** Tokens between a subject and the verb behind it. */
@@ -133,7 +135,16 @@ function besideBehind(text: CuedText, behind: TokenRange, before: TokenRange): S
 		phraseBehind(text, [cue[1], to], false) ??
 		lastSubject(text, [at, cue[0]]) ??
 		(list.verbLast ? subjectOf(text, before) : null);
-	return { cue, phrase, confidence: phrase?.isUnproved ? unproved(text) : SURE, isBeside: true };
+	const isNobody = phrase === null && hasOtherSubject(text, [cue[1], to]);
+	return { cue, phrase, confidence: phrase?.isUnproved ? unproved(text) : SURE, isBeside: true, isNobody };
+}
+
+/** Right behind a verb an article or a name that tells nobody we know: somebody else speaks. */
+function hasOtherSubject({ marked, list }: CuedText, [from, to]: TokenRange): boolean {
+	if (from >= to) return false;
+	const word = marked.words[from] ?? '';
+	if (list.articlePrepositions?.has(word) || list.prepositions?.has(word)) return false;
+	return list.determiners?.has(word) === true || /^\p{Lu}/u.test(marked.tokens[from]?.text ?? '');
 }
 
 const joinsPronoun = (list: CueList, word: string) => word.includes('-') && list.pronouns.test(word);
@@ -178,7 +189,7 @@ function according(text: CuedText, before: TokenRange, behind: TokenRange): Sour
 			const length = list.accordingTo?.lengthAt(marked.words, at) ?? 0;
 			if (length > 0) {
 				const phrase = phraseBehind(text, [at + length, to], true);
-				if (phrase)
+				if (phrase && phrase.first - at - length <= SOURCE_BEHIND)
 					return {
 						cue: [at, at + length],
 						phrase,

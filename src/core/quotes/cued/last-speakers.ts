@@ -41,8 +41,22 @@ export class LastSpeakers {
 		if (speaker) this.#spoke.push({ speaker, sentence: this.#text.marked.sentenceOf[first] ?? 0 });
 	}
 
-	isNear([first]: TokenRange): boolean {
-		return (this.#text.marked.sentenceOf[first] ?? 0) - (this.#spoke.at(-1)?.sentence ?? -REACH) <= NEAR;
+	/** Who spoke in the sentence right before one that a passage opens, in the same paragraph; null where it is not told. */
+	justBefore([first]: TokenRange): Speaker | null {
+		const { sentenceOf, sentences } = this.#text.marked;
+		const here = sentenceOf[first] ?? 0;
+		const last = this.#spoke.at(-1);
+		const isOpening = sentences[here]?.firstToken === first;
+		const isNext = last !== undefined && (last.sentence === here - 1 || last.sentence === here);
+		if (!isOpening || !isNext || sentences[here - 1]?.paragraph !== sentences[here]?.paragraph) return null;
+		return (last.speaker.participant?.personhood ?? 0) > 0 ? last.speaker : null;
+	}
+
+	/** Whether who spoke last did so nearby, and is somebody: what stands in marks by itself then goes on. */
+	goesOn({ name, participant }: Speaker, [first]: TokenRange): boolean {
+		const last = this.#spoke.at(-1);
+		const isNear = last !== undefined && (this.#text.marked.sentenceOf[first] ?? 0) - last.sentence <= NEAR;
+		return isNear && last.speaker.name === name && (participant?.personhood ?? 0) > 0;
 	}
 
 	/** Whom a pronoun beside a passage means, or a verb without a subject: the last subject that has its gender. */
@@ -52,7 +66,7 @@ export class LastSpeakers {
 		let isSure = true;
 		for (let sentence = here; sentence >= Math.max(0, here - REACH); sentence--) {
 			const told = this.#spoke.findLast((one) => one.sentence === sentence)?.speaker;
-			if (told && fits(told.participant, gender)) return { speaker: told, isSure };
+			if (told && fits(told.participant, gender)) return { speaker: told, isSure: isSure && mayBeOne(told, gender) };
 			const subjects = phrases
 				.of(sentence)
 				.filter(
@@ -62,12 +76,18 @@ export class LastSpeakers {
 			const subject = subjects[0];
 			if (subject) {
 				const speaker = speakerOf(this.#text, subject);
-				return { speaker, isSure: isSure && new Set(subjects.map(({ participant }) => participant)).size === 1 };
+				const isOne = new Set(subjects.map(({ participant }) => participant)).size === 1;
+				return { speaker, isSure: isSure && isOne && mayBeOne(speaker, gender) };
 			}
 			if (phrases.of(sentence).some(({ isPronoun }) => !isPronoun)) isSure = false;
 		}
 		return { speaker: null, isSure: false };
 	}
+}
+
+/** Whether somebody is surely one whom "he" or "she" can mean: a person. A verb without a subject may be a body's. */
+function mayBeOne(speaker: Speaker | null, gender: Gender | null): boolean {
+	return gender === null || (speaker?.participant?.personhood ?? 0) > 0;
 }
 
 function fits(participant: Participant | null, gender: Gender | null): boolean {

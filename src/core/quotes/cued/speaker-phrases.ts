@@ -27,6 +27,8 @@ const LONGEST_OFFICE = 14;
 const MOST_ADJECTIVES = 4;
 /** Tokens of a phrase between commas. */
 const LONGEST_APPOSITION = 12;
+/** Letters of a word that tells whose an office is. */
+const SHORTEST_TELLING = 3;
 const CAPITALISED = /^\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u;
@@ -42,6 +44,9 @@ export class SpeakerPhrases {
 	/** By the word of an office, who holds it in this text; null for several. */
 	#mayBeInMarks = false;
 	readonly #holders = new Map<string, Participant | null>();
+	/** By a word of what an office is of, the person whom the text introduces by it; null for several. */
+	readonly #introduced = new Map<string, Participant | null>();
+	#parsed = 0;
 
 	constructor(marked: MarkedText, references: readonly Reference[], list: CueList) {
 		this.#marked = marked;
@@ -52,6 +57,12 @@ export class SpeakerPhrases {
 
 	/** Those of a sentence outside its marks, in order. */
 	of(sentence: number): readonly SpeakerPhrase[] {
+		// who holds an office is told before the office alone means them
+		for (; this.#parsed < sentence; this.#parsed++) this.#read(this.#parsed);
+		return this.#read(sentence);
+	}
+
+	#read(sentence: number): readonly SpeakerPhrase[] {
 		const known = this.#bySentence.get(sentence);
 		if (known) return known;
 		const { firstToken = 0, endToken = 0 } = this.#marked.sentences[sentence] ?? {};
@@ -96,9 +107,11 @@ export class SpeakerPhrases {
 
 	/** A person's or a body's name, with an office in commas behind it: "Ana Ruiz, ministra de Energía,". */
 	#named(name: Reference, token: number, sentenceStart: number): SpeakerPhrase {
+		const end = this.#endOfApposition(this.#endOfOfficeBehind(name));
+		this.#introduce(name.participant, name.endToken, end);
 		return {
 			...this.#openedAt(token, sentenceStart),
-			end: this.#endOfApposition(this.#endOfOfficeBehind(name)),
+			end,
 			label: [name.firstToken, name.endToken],
 			participant: name.participant,
 			isPronoun: false,
@@ -120,9 +133,28 @@ export class SpeakerPhrases {
 		this.#holders.set(office, known === undefined || known === participant ? participant : null);
 	}
 
+	/** "die nächste Szene": an article stands before it, with adjectives between. */
+	#isDescribed(token: number): boolean {
+		const { words, tokens } = this.#marked;
+		let before = token - 1;
+		while (
+			before > token - 3 &&
+			LOWER.test(tokens[before]?.text ?? '') &&
+			this.#endsLikeAdjective(before) &&
+			!this.#list.determiners?.has(words[before] ?? '')
+		)
+			before--;
+		return this.#list.determiners?.has(words[before] ?? '') === true;
+	}
+
 	/** Where nouns are capitalised, two in a row may be nouns as well. */
 	#isProved({ actor, participant, firstToken, endToken }: Reference): boolean {
-		if (actor !== null || participant.personhood > 0) return true;
+		const isNounByArticle =
+			this.#list.capitalisedNouns !== undefined &&
+			actor === null &&
+			participant.words.length === 1 &&
+			this.#isDescribed(firstToken);
+		if (actor !== null || (participant.personhood > 0 && !isNounByArticle)) return true;
 		if (this.#list.capitalisedNouns) return endToken - firstToken > 1 && participant.names.length > 1;
 		return participant.words.length > 1;
 	}
@@ -166,6 +198,13 @@ export class SpeakerPhrases {
 			if (!goesOn && !isAdjective && !(isBody && CAPITALISED.test(tokens[at]?.text ?? ''))) break;
 			if (isOf && LOWER.test(tokens[at]?.text ?? '') && this.#list.capitalisedNouns && !this.#endsLikeAdjective(at))
 				break;
+			// behind its noun a small word is the verb: "die Sprecherin der Berliner Polizei wurde"
+			if (
+				this.#list.capitalisedNouns &&
+				LOWER.test(tokens[at]?.text ?? '') &&
+				CAPITALISED.test(tokens[at - 1]?.text ?? '')
+			)
+				break;
 			if (isLabelled) labelEnd = name ? name.endToken : at + 1;
 			if (name) at = name.endToken - 1;
 			// one noun behind "of", with its adjectives
@@ -178,10 +217,50 @@ export class SpeakerPhrases {
 			...this.#openedAt(from, sentenceStart),
 			end: labelEnd,
 			label: [from, labelEnd],
-			participant: this.#holders.get(this.#cores[token] ?? '') ?? null,
+			participant: this.#holders.get(this.#cores[token] ?? '') ?? this.#introducedBy(token + 1, labelEnd, end),
 			isPronoun: false,
 			isUnproved: false,
 		};
+	}
+
+	/** Remembers by what words a text introduces somebody: "Ana Ruiz, secretaria de la UCT", "el ministro polaco Jan Bor". */
+	#introduce(participant: Participant, first: number, end: number): void {
+		if (participant.personhood < 0) return;
+		for (let at = first; at < end; at++) {
+			const word = this.#cores[at] ?? '';
+			if (!this.#tells(at)) continue;
+			const known = this.#introduced.get(word);
+			this.#introduced.set(word, known === undefined || known === participant ? participant : null);
+		}
+	}
+
+	/** The one person whom a word of an office alone introduced: "la dirigente de la UCT". */
+	#introducedBy(first: number, labelEnd: number, end: number): Participant | null {
+		// a compound says by itself what it is of: "Regierungssprecherin"
+		if (this.#list.capitalisedNouns) return null;
+		// an adjective right behind the label is its as well
+		const last = labelEnd < end && LOWER.test(this.#marked.tokens[labelEnd]?.text ?? '') ? labelEnd + 1 : labelEnd;
+		for (let at = first; at < last; at++) {
+			const one = this.#tells(at) ? this.#introduced.get(this.#cores[at] ?? '') : null;
+			if (one) return one;
+		}
+		return null;
+	}
+
+	/** Whether a word tells whose an office is, and is no office, article or small word itself. */
+	#tells(token: number): boolean {
+		const word = this.#cores[token] ?? '';
+		return (
+			WORD.test(word) &&
+			word.length >= SHORTEST_TELLING &&
+			this.#list.roles?.has(word) !== true &&
+			this.#list.bodies?.has(word) !== true &&
+			!this.#isPreposition(token) &&
+			!this.#isOf(token) &&
+			this.#list.determiners?.has(word) !== true &&
+			this.#list.times?.has(word) !== true &&
+			this.#list.verbs.lengthAt(this.#marked.words, token) === 0
+		);
 	}
 
 	/** "der Innenminister Frankreichs, Nicolas Sarkozy": a country in the genitive, and who holds the office behind a comma. */
@@ -193,6 +272,7 @@ export class SpeakerPhrases {
 
 	#held(office: number, name: Reference, sentenceStart: number): SpeakerPhrase {
 		this.#remember(this.#cores[office] ?? '', name.participant);
+		this.#introduce(name.participant, office + 1, name.firstToken);
 		return {
 			...this.#openedAt(office, sentenceStart),
 			end: this.#endOfApposition(name.endToken),
