@@ -63,8 +63,9 @@ export function collectBlocks(container: Element, deadline: Deadline): PageBlock
 			const name = child.nodeName;
 			if (NOT_READ.has(name) || (name === 'PRE' && isCode(child as Element))) continue;
 			if (name === 'SUP' && isNoteMark(child as Element, text.slice(-5))) continue;
+			if (name === 'A' && isNoteLink(child as Element)) continue;
 			if (name === 'BR') breaks++;
-			else if ((name === 'TD' || name === 'TH') && !holdsBlocks(child as Element)) {
+			else if ((name === 'TD' || name === 'TH') && isDataCell(child as Element)) {
 				// a row of a data table is one line
 				walk(child, owner, isLinked);
 				text += ' ';
@@ -81,6 +82,24 @@ export function collectBlocks(container: Element, deadline: Deadline): PageBlock
 	walk(container, container, false);
 	flush(container);
 	return blocks;
+}
+
+/** A link to a note or back from it, set without being raised: "[2]", "↩". */
+function isNoteLink(link: Element): boolean {
+	const text = link.textContent?.trim() ?? '';
+	return (
+		text !== '' &&
+		text.length < 8 &&
+		/^(?:\[\d{1,3}\]|[↩↵⤴⏎↑^]\ufe0e?)$/u.test(text) &&
+		/^[^?]*#/.test(link.getAttribute('href') ?? '')
+	);
+}
+
+const LONGEST_CELL = 500;
+
+/** A cell of a longer text is the page's layout. */
+function isDataCell(cell: Element): boolean {
+	return !holdsBlocks(cell) && (cell.textContent?.length ?? 0) <= LONGEST_CELL;
 }
 
 function holdsBlocks(inline: Element): boolean {

@@ -2,6 +2,7 @@ import type { Deadline } from '../../../core/analyse/deadline.ts';
 import { unshadowed } from '../../highlights/popover/unshadowed.ts';
 import { INLINE } from './inline-elements.ts';
 import { isHidden } from './is-hidden.ts';
+import { ANSWERED, saysReply } from './says-reply.ts';
 
 /** Elements without running text; SVG and MathML keep the case their names are written in. */
 const NEVER_TEXT = new Set(
@@ -50,6 +51,7 @@ export function copyPage(root: Element, deadline: Deadline): { copy: Document; i
 		const element = from as Element;
 		const hasAttributes = !isForm && element.hasAttributes();
 		if (!isForm && (isNeverText(element) || isEmpty(element) || (hasAttributes && isHidden(element)))) {
+			if (element.nodeName === 'BUTTON' && saysReply(element)) into.setAttribute(ANSWERED, '');
 			const words = wordsOf(element);
 			if (words) into.appendChild(target.createTextNode(words));
 			continue;

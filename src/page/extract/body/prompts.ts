@@ -9,6 +9,9 @@ const PROMPT_START =
 /** Lines that credit a picture or claim a right. */
 const CREDIT_LINE =
 	/^(?:(?:quelle|source|fuente|fonte|bron|kilde|källa) ?: .{1,40}|(?:photo|image|picture|video|foto|bild|photograph|credit|illustration|grafik|crédit|crédits|fuente|copyright|©|\(c\))s?\s*(?:by|credit|:|\/|–|—|-|©|\d{4}).{0,120}|.{0,80}(?:getty images|shutterstock|alamy|all rights reserved|alle rechte vorbehalten|tous droits réservés))\.?$/iu;
+/** "The hall on Monday. Photograph: Lars Eke/Northpix": what a picture shows, and who took it. */
+const CREDITED_CAPTION =
+	/[.!?)”"] ?[([]?(?:photo(?:graph)?s?|pictures?|images?|credit|illustration|foto|bild|imagen|imagem|immagine|crédits?(?: photos?)?|zdjęcie|fot\.?)\s*(?::|by\s|©)\s*[^.!?:]{2,60}$/iu;
 /** Who edited, checked or gave a text, in a line of its own at its foot: "责任编辑：张三", "（編集・山田花子）". */
 const EAST_ASIAN_CREDIT =
 	/^[(（【[]?\s*(?:责任编辑|責任編輯|責任編集|责编|责校|編集|编辑|編輯|校对|校對|审核|审校|编审|监制|文字|来源|來源|原标题|출처|편집|사진)\s*[:：／・]\s*[^。！？]{1,40}[)）】\]]?$/u;
@@ -31,6 +34,22 @@ const AGREEMENT =
 const SECTION_AFTER =
 	/^(?:related(?: \w+){0,2}|(?:more|most)(?: \w+){0,3} (?:stories|news|articles|reading|read|popular|like this|from .*)|more (?:on|from|in|about) .{0,40}|read (?:more|next|also)|recommended(?: .*)?|you (?:may|might) (?:also )?(?:like|be interested).*|comments?(?: \(\d+\))?|\d+ (?:comments?|responses?|thoughts on).*|leave a (?:comment|reply)|tags?|topics|share(?: this.*)?|about the authors?|author|newsletter|subscribe.*|sign up.*|sources?|references|footnotes|further reading|see also|latest(?: \w+){0,2}|trending(?: \w+)?|popular(?: \w+)?|mehr zum thema|das könnte .*|auch interessant|weitere (?:artikel|themen|nachrichten|meldungen).*|kommentare.*|quellen?|über den autor.*|à lire aussi|sur le même (?:sujet|thème)|commentaires.*|lea también|más noticias|comentarios.*|leggi anche|leia (?:também|mais)|lees ook|les også|関連(?:記事|キーワード)|相关(?:新闻|阅读|文章)|관련\s?기사)\s*:?$/iu;
 
+/** What asks for the reader's address or news in whole sentences. */
+const INBOX = /\b(?:your|the) (?:e-?mail )?inbox\b|\bstraight to you by e-?mail\b/i;
+const SIGN_UP = /\b(?:sign up|signing up|subscribe|register|newsletter|briefing|delivered)\b/i;
+const TIP =
+	/^(?:do you have|have you got|got|have) (?:a|an|any|some) (?:news )?(?:story|stories|tips?|confidential tip|question|information)\b.{0,80}(?:\?|us\b).{0,120}\b(?:write|e-?mail|contact|call|text|send|get in touch|reach|let us know)\b/iu;
+const LONGEST_REQUEST = 400;
+
+function isRequest(text: string): boolean {
+	if (text.length > LONGEST_REQUEST || /^["“„«]/.test(text)) return false;
+	return (INBOX.test(text) && SIGN_UP.test(text)) || TIP.test(text);
+}
+
+/** Whose subscription lets read on: a line that leads to signing in. */
+const ALREADY =
+	/^(?:already (?:a |an )?(?:member|subscriber|registered|have an account)|bereits (?:abonnent|registriert|kunde|abonniert)|(?:sie sind|schon) (?:bereits )?abonnent|déjà abonné|vous êtes déjà abonné|¿?ya eres suscriptor|¿?ya estás suscrit|già abbonato|sei già abbonato|hai già un abbonamento|já é assinante|já sou assinante|al abonnee|allerede abonnent|redan prenumerant|masz już)/iu;
+
 /** Words of an offer to subscribe, by what they are about: who may read, what it costs, signing in. */
 const OFFER_WORDS = [
 	/\b(?:subscri(?:be|ber|bers|ption)|members?(?:hip)?|premium|abo(?:nnement|nnent(?:en)?|nnieren)?|plus|abonné(?:e?s)?|suscri(?:ptor(?:es)?|pción|birse)|abbona(?:ti|mento|rsi)|assinant(?:e|es)|abonnee?s?)\b/iu,
@@ -47,7 +66,7 @@ export function isOffer(text: string): boolean {
 
 /** "The post … appeared first on …", which feeds and their copies add. */
 const SYNDICATION_LINE =
-	/^(?:the post .{3,200} (?:appeared first on|first appeared on) |(?:this (?:article|story|post) )?(?:was )?(?:originally |first )?(?:published|appeared) (?:first |originally )?(?:on|in|at) .{2,80}\.?$)/iu;
+	/^(?:the post .{3,200} (?:appeared first on|first appeared on) |(?:this (?:article|story|post) )?(?:was )?(?:originally |first )?(?:published|appeared) (?:first |originally )?(?:on|in|at) .{2,80}\.?$|a version of this (?:article|story|column|essay|review) (?:appears|appeared|ran|was published) (?:in print|in|on) )/iu;
 
 /** Whether a text by itself asks the reader to do something. */
 export function isPromptText(text: string): boolean {
@@ -59,11 +78,15 @@ export function isPromptText(text: string): boolean {
 
 /** Whether a block asks the reader to do something or labels what is not text. */
 export function isPrompt({ text, kind, linked, element }: PageBlock): boolean {
-	if (AGREEMENT.test(text) || PLACEHOLDER.test(text) || SYNDICATION_LINE.test(text)) return true;
+	if (AGREEMENT.test(text) || PLACEHOLDER.test(text) || SYNDICATION_LINE.test(text) || isRequest(text)) return true;
 	if (text.length > LONGEST_PROMPT) return false;
-	if (EAST_ASIAN_CREDIT.test(text)) return true;
+	if (EAST_ASIAN_CREDIT.test(text) || ALREADY.test(text)) return true;
 	const isTableRow = element.nodeName === 'TR';
-	if (CREDIT_LINE.test(text) || (kind === 'paragraph' && !isTableRow && text.length < 50 && TIME_LINE.test(text)))
+	if (
+		CREDIT_LINE.test(text) ||
+		CREDITED_CAPTION.test(text) ||
+		(kind === 'paragraph' && !isTableRow && text.length < 50 && TIME_LINE.test(text))
+	)
 		return true;
 	if (!/[\p{L}\p{N}]/u.test(text)) return true;
 	if (!PROMPT_START.test(text)) return isLabelledLink(text, kind, linked);

@@ -5,6 +5,7 @@ import { dropCards, dropSlides } from './drop-cards.ts';
 import { dropLabelledComments } from './drop-labelled-comments.ts';
 import { dropNextArticles } from './drop-next-articles.ts';
 import { dropOutside } from './drop-outside.ts';
+import { dropThreads } from './drop-threads.ts';
 import { findHeading } from './find-heading.ts';
 
 /**
@@ -19,6 +20,7 @@ export function cutRegion(body: Element, hints: BodyHints, deadline: Deadline): 
 		() => dropOtherArticles(body, heading, removed),
 		() => heading && dropNextArticles(body, heading, removed),
 		() => dropLabelledComments(body, heading, removed),
+		() => heading && dropThreads(body, heading, removed),
 		() => heading && dropOutside(heading, declaredBody, removed),
 		() => dropSlides(body, heading, removed),
 		() => heading && dropCards(body, heading, removed),

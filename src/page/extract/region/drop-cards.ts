@@ -7,8 +7,8 @@ const MOST_CARDS = 500;
 const LONGEST_CARD = 700;
 const FEWEST_CARDS = 2;
 const FEWEST_SLIDES = 4;
-const COUNTER = /^\(?\d{1,3} ?(?:\/|of|von|de|sur|di) ?\d{1,3}\b/i;
-const SLIDES_NAME = /slide|galler|carousel|swiper/i;
+const COUNTER = /^(?:\p{L}{3,12} )?\(?\d{1,3} ?(?:\/|of|von|de|sur|di|av|z|из) ?\d{1,3}\b/iu;
+const SLIDES_NAME = /slide|galer|galler|carousel|swiper|diaporama|strecke|photo-?story/i;
 
 /** Takes out runs of cards behind the text: parts of one kind, each a linked headline with an excerpt of another article. */
 export function dropCards(body: Element, heading: Element, removed: Removal[] | null): void {
@@ -52,7 +52,9 @@ function cardAround(link: Element): Element | null {
 /** Takes out slide shows: parts of one kind that are counted ("2/14"), or that stand in something named after slides. */
 export function dropSlides(body: Element, heading: Element | null, removed: Removal[] | null): void {
 	const shows = [
-		...body.querySelectorAll('[class*="slide" i], [class*="galler" i], [class*="carousel" i], [class*="swiper" i]'),
+		...body.querySelectorAll(
+			'[class*="slide" i], [class*="galer" i], [class*="galler" i], [class*="carousel" i], [class*="swiper" i], [class*="diaporama" i], [class*="strecke" i], [class*="photo-story" i]',
+		),
 	];
 	const whole = runningText(body);
 	for (const show of shows) {

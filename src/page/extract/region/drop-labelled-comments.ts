@@ -5,6 +5,9 @@ import { isAfter, kindOf, runningParagraphs, runningText, unlinkedWeight } from 
 /** Headings over what readers wrote. */
 const COMMENTS_LABEL =
 	/^(?:(?:all |reader |your )?\(?\d*\)? ?(?:comments?|opinions?|responses?|replies|reactions?|reader comments?|kommentare?|leserkommentare|commentaires?|réactions?|comentarios?|comentários?|commenti|reacties|kommentarer|komentarze|komentáře|комментари[ийяев]+)(?: ?[(:]? ?\d*\)?)?|\d+ (?:thoughts|comments|responses) on\b.*|(?:留言(?:列表|板)?|评论|評論|网友评论|コメント(?:一覧)?|댓글)(?: ?[(（]?\d*[)）]?)?)$/iu;
+/** The same may head a section of the text, but where what follows is in parts of one kind. */
+const MAYBE_LABEL =
+	/^(?:join the (?:conversation|discussion|debate)|have your say|what (?:do )?(?:our |you |the )?(?:readers )?(?:say|think)\??|readers[’'] (?:letters|views|voices)|conversation|discussion|guest ?book|leserbriefe|leser(?:diskussion|meinungen|stimmen)|diskussion|gästebuch|vos (?:réactions|avis)|la discussion|opiniones de (?:los )?lectores|tu opinión|discussione|dibattito|discussie|дискуссия|обсуждение|読者の声)(?: ?\(?\d*\)?)?$/iu;
 const LONGEST_LABEL = 60;
 /** Less is a counter beside the headline. */
 const SMALLEST_COMMENTS = 60;
@@ -17,7 +20,12 @@ export function dropLabelledComments(body: Element, heading: Element | null, rem
 		const raw = label.textContent ?? '';
 		if (raw.length > 3 * LONGEST_LABEL || !body.contains(label)) continue;
 		const text = tidySpaces(raw);
-		if (text.length > LONGEST_LABEL || !COMMENTS_LABEL.test(text) || label.querySelector('a')) continue;
+		if (
+			text.length > LONGEST_LABEL ||
+			!(COMMENTS_LABEL.test(text) || MAYBE_LABEL.test(text)) ||
+			label.querySelector('a')
+		)
+			continue;
 		if (heading && !isAfter(label, heading)) continue;
 		dropFrom(label, body, heading, removed);
 	}
@@ -36,7 +44,8 @@ function dropFrom(label: Element, body: Element, heading: Element | null, remove
 	const taken = isPart ? [part] : /^H\d$/.test(label.nodeName) ? [part, ...following(part)] : [];
 	const weight = taken.reduce((sum, element) => sum + runningText(element), 0);
 	if (weight < SMALLEST_COMMENTS || !isText(taken[0], body, heading)) return;
-	if (!/^H\d$/.test(label.nodeName) && !taken.some(isRepeating)) return;
+	const isSure = /^H\d$/.test(label.nodeName) && !MAYBE_LABEL.test(tidySpaces(label.textContent ?? ''));
+	if (!isSure && !taken.some(isRepeating)) return;
 	for (const element of taken) removeElement(element, 'comments', removed);
 }
 

@@ -381,3 +381,30 @@ test('a text of one paragraph is kept although it is the description, too', () =
 	const head = `<meta name="description" content="${FIRST}">`;
 	expect(blocksOf(`<h1>${HEADLINE}</h1><p class="summary">${FIRST}</p>`, head)).toEqual([FIRST]);
 });
+
+test.each([
+	'Get the five stories of the day in your inbox every morning at seven. Sign up for the Northbank Briefing here.',
+	'Do you have a story for us? Write to newsdesk@outlet.test or call our tip line, which is open day and night.',
+	'The bridge on Monday evening. Photograph: Lars Eke/Northpix',
+	'Déjà abonné ? Se connecter',
+	'¿Ya eres suscriptor? Inicia sesión',
+	'A version of this article appears in print on March 11, 2026, Section B, Page 4 of the valley edition.',
+])('what speaks to the reader or credits a picture is none of the text: %s', (line) => {
+	expect(blocksOf(article(`${paragraphs(BODY.slice(0, 2))}<p>${line}</p>${paragraphs(BODY.slice(2))}`))).toEqual(BODY);
+});
+
+test.each([
+	'He had found the notice in his inbox on Friday, the mayor said, and had answered it before he went to bed that night.',
+	'“Do you have a story for us? Write to the council,” a sign at the bridge had asked since the spring, and nobody had.',
+	'The engineer had never seen such a photo: by his account, the pier in it was not one of the five at all.',
+])('a sentence that merely has such words is text: %s', (line) => {
+	expect(blocksOf(article(`${paragraphs(BODY.slice(0, 2))}<p>${line}</p>${paragraphs(BODY.slice(2))}`))).toContain(
+		line,
+	);
+});
+
+test('a page laid out in a table has its text in paragraphs, without the cell of its menu', () => {
+	const menu = '<td><a href="/">Home</a><br><a href="/n">News</a><br><a href="/w">Weather</a></td>';
+	const page = `<table><tr>${menu}<td><h1>${HEADLINE}</h1></td></tr><tr>${menu}<td>${BODY.join('<br><br>')}<br><br><a href="/n">Back to news</a></td></tr></table>`;
+	expect(blocksOf(page)).toEqual(BODY);
+});

@@ -57,6 +57,18 @@ describe('comments are not the article, however long they are', () => {
 		],
 		['unnamed, behind the element of the article', `${article(text)}<div class="x">${unnamed}</div>`],
 		[
+			'unnamed, in a list of terms, with an answer to each',
+			`<main><h1>${HEADLINE}</h1>${text}<dl>${many(12, (i) => `<dt>reader${i}</dt><dd><p>${remark(i)} ${i}</p><a href="#">Reply (2)</a></dd>`).join('')}</dl></main>`,
+		],
+		[
+			'unnamed, beside the paragraphs themselves',
+			`<div><h1>${HEADLINE}</h1>${paragraphs(BODY)}${many(12, (i) => `<div><b>reader${i}</b><p>${remark(i)} ${i}</p><button>Antworten</button></div>`).join('')}</div>`,
+		],
+		[
+			'in a table, below a heading that may say so',
+			`<div><h1>${HEADLINE}</h1>${paragraphs(BODY)}<h4>What readers say</h4><table>${many(9, (i) => `<tr><td>reader${i}</td><td>${remark(i)} ${i}</td></tr>`).join('')}</table></div>`,
+		],
+		[
 			'unnamed, below a heading that says so',
 			`<div><h1>${HEADLINE}</h1>${text}<section><h3>18 comments</h3>${unnamed}</section></div>`,
 		],
@@ -224,6 +236,8 @@ describe('words stay apart, and marks of notes out of them', () => {
 	test.each([
 		['councillor Runa Feld<sup>3</sup> spoke', 'councillor Runa Feld spoke'],
 		['for nine days.<sup class="r"><a href="#n1">[1]</a></sup> Then', 'for nine days. Then'],
+		['for nine days.<a href="#n1">[1]</a> Then', 'for nine days. Then'],
+		['for nine days <a href="#r1">↩</a> and then', 'for nine days and then'],
 		['of 40 km<sup>2</sup> of salt', 'of 40 km2 of salt'],
 		['on the 4<sup>th</sup> try', 'on the 4th try'],
 		['left at six.<img src="t.jpg">Emil Sand waved', 'left at six. Emil Sand waved'],
@@ -253,4 +267,27 @@ test('what is left out is told with its reason', () => {
 test('what stands before the article that has the headline is none of its text', () => {
 	const remarks = many(12, (index) => `<div class="m${index % 3}"><p>${READERS[index % 3]} ${index}</p></div>`);
 	expect(blocksOf(`<section>${remarks.join('')}</section>${article(text)}`)).toEqual(BODY);
+});
+
+test('a section of the text stays, though its heading may be one of comments', () => {
+	const section = `<h3>Discussion</h3>${paragraphs(OTHER)}`;
+	expect(blocksOf(article(`<div class="copy">${paragraphs(BODY)}${section}</div>`))).toEqual([
+		...BODY,
+		'Discussion',
+		...OTHER,
+	]);
+});
+
+test('entries of the text that can be answered stay where no text stands before them', () => {
+	const entries = many(6, (index) => `<div><p>${BODY[index % 4]} (${index})</p><button>Reply</button></div>`);
+	expect(blocksOf(article(`<div class="copy">${entries.join('')}</div>`))).toHaveLength(6);
+});
+
+test.each(['bilderstrecke', 'diaporama', 'photos'])('counted pictures in a list are no text: %s', (name) => {
+	const slides = many(
+		9,
+		(index) =>
+			`<li><figure><img src="p.jpg"><figcaption>Picture ${index + 1} of 9: ${remark(index)}</figcaption></figure></li>`,
+	);
+	expect(blocksOf(article(`${text}<ul class="${name}">${slides.join('')}</ul>`))).toEqual(BODY);
 });
