@@ -1,13 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import os from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startChromium } from '../../tools/drivers/start-chromium.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { useGallery } from './gallery.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -29,22 +24,15 @@ const RULES_OF_LAYOUT = [
 
 /** The gallery holds every state of popup, panel, options and welcome page, also those a test cannot bring about in passing. */
 describe('every state of the interface', () => {
-	const folder = mkdtempSync(path.join(os.tmpdir(), 'sidelight-gallery-'));
-	let browser: Browser;
-	let page: Page;
-	let states: string[];
+	const gallery = useGallery();
 	/** What is wrong in each setting, found in one pass over the states. */
 	const wrong: string[][] = SETTINGS.map(() => []);
 
 	beforeAll(async () => {
-		execFileSync(process.execPath, ['tests/ui/gallery/build-gallery.mjs', folder]);
-		browser = await startChromium();
-		page = await browser.newPage();
-		await page.goto(pathToFileURL(path.join(folder, 'index.html')).href);
-		states = await page.$$eval('a[href^="?show="]', (links) => links.map(({ textContent }) => textContent ?? ''));
-		for (const state of states) {
+		const { page, scenes, show } = gallery();
+		for (const state of scenes) {
 			await lookAs(SETTINGS[0]);
-			await page.goto(`${pathToFileURL(path.join(folder, 'index.html')).href}?show=${state}`);
+			await show(state);
 			await page.evaluate(AXE);
 			for (const [i, setting] of SETTINGS.entries()) {
 				await lookAs(setting);
@@ -57,23 +45,20 @@ describe('every state of the interface', () => {
 			}
 		}
 	}, 600_000);
-	afterAll(async () => {
-		await browser?.close();
-		rmSync(folder, { recursive: true, force: true });
-	});
 	const lookAs = async ({ colours, width }: (typeof SETTINGS)[number]) => {
+		const { page } = gallery();
 		await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colours }]);
 		await page.setViewport({ width, height: 600 });
 	};
 	const violationsOf = async (options: RunOptions): Promise<string[]> => {
-		const found = (await page.evaluate(
+		const found = (await gallery().page.evaluate(
 			`axe.run(document, ${JSON.stringify({ ...options, resultTypes: ['violations'] })}).then((results) => results.violations)`,
 		)) as AxeResults['violations'];
 		return found.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 	};
 
 	test('is looked at', () => {
-		expect(states.length).toBeGreaterThan(15);
+		expect(gallery().scenes.length).toBeGreaterThan(15);
 	});
 
 	test.each(SETTINGS.map((setting, i) => ({ ...setting, i })))(
@@ -87,6 +72,7 @@ describe('every state of the interface', () => {
 		['light', 'rgb(255, 255, 255)'],
 		['dark', 'rgb(36, 34, 31)'],
 	])('the handle beside a passage has %s colours', async (colours, ground) => {
+		const { page, show } = gallery();
 		await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colours }]);
 		// it stands in a closed shadow root, which a test cannot see into
 		await page.evaluateOnNewDocument(() => {
@@ -95,7 +81,7 @@ describe('every state of the interface', () => {
 				return attachShadow.call(this, { ...init, mode: 'open' });
 			};
 		});
-		await page.goto(`${pathToFileURL(path.join(folder, 'index.html')).href}?show=handle`);
+		await show('handle');
 		const shown = await page.waitForFunction(() => {
 			const button = document.querySelector('[popover]')?.shadowRoot?.querySelector('button');
 			return button && getComputedStyle(button).backgroundColor;

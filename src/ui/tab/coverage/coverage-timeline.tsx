@@ -1,6 +1,7 @@
 import { counted } from '../../../words/language.ts';
 import './coverage-timeline.css';
 import { formatMoment } from '../../kit/format-time.ts';
+import { CoveragePoint } from './coverage-point.tsx';
 import { type DatedArticle, type TimelineArticle, timelinePoints } from './timeline-points.ts';
 import { timelineScale } from './timeline-scale.ts';
 
@@ -58,9 +59,10 @@ export function CoverageTimeline({ articles, self, limit }: CoverageTimelineProp
 						/>
 					))}
 					{points.map((point) => (
-						<circle
+						<CoveragePoint
 							key={point.article.id}
-							class={`timeline-point${point.isCopy ? ' is-copy' : ''}${point.isSelf ? ' is-self' : ''}`}
+							isSelf={point.isSelf}
+							isCopy={point.isCopy}
 							cx={x(point)}
 							cy={y(point)}
 							r={point.isSelf ? 6 : 4.5}
@@ -79,15 +81,15 @@ export function CoverageTimeline({ articles, self, limit }: CoverageTimelineProp
 				<figcaption class="timeline-legend" aria-hidden="true">
 					{self && (
 						<span>
-							<Key class="is-self" /> this article
+							<Key isSelf /> this article
 						</span>
 					)}
 					<span>
-						<Key class="" /> own report
+						<Key /> own report
 					</span>
 					{joins.length > 0 && (
 						<span>
-							<Key class="is-copy" /> same text again
+							<Key isCopy /> same text again
 						</span>
 					)}
 					{hidden > 0 && <span>{counted(hidden, { one: 'and 1 more outlet', other: 'and # more outlets' })}</span>}
@@ -97,10 +99,10 @@ export function CoverageTimeline({ articles, self, limit }: CoverageTimelineProp
 	);
 }
 
-function Key({ class: kind }: { class: string }) {
+function Key({ isSelf = false, isCopy = false }: { isSelf?: boolean; isCopy?: boolean }) {
 	return (
 		<svg class="timeline-key" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-			<circle class={`timeline-point ${kind}`} cx="6" cy="6" r="4.5" />
+			<CoveragePoint isSelf={isSelf} isCopy={isCopy} cx={6} cy={6} r={4.5} />
 		</svg>
 	);
 }

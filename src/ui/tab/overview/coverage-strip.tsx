@@ -1,6 +1,7 @@
 import './coverage-strip.css';
 import { OVERVIEW } from '../../../words/en/overview.ts';
 import { DATES_LOCALE } from '../../../words/language.ts';
+import { CoveragePoint } from '../coverage/coverage-point.tsx';
 import { type DatedArticle, type TimelineArticle, timelinePoints } from '../coverage/timeline-points.ts';
 import { timelineScale } from '../coverage/timeline-scale.ts';
 
@@ -29,9 +30,10 @@ export function CoverageStrip({ articles, self }: CoverageStripProps) {
 				<title>{OVERVIEW.coverage}</title>
 				<line x1="0" x2="100%" y1="50%" y2="50%" />
 				{drawn.map((point) => (
-					<circle
+					<CoveragePoint
 						key={point.article.id}
-						class={`strip-point${point.isCopy ? ' is-copy' : ''}${point.isSelf ? ' is-self' : ''}`}
+						isSelf={point.isSelf}
+						isCopy={point.isCopy}
 						cx={`${place(point.time)}%`}
 						cy="50%"
 						r={point.isSelf ? 5.5 : 4}
