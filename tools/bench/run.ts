@@ -21,6 +21,7 @@ const PARTS: Record<string, () => Promise<Findings>> = {
 	topics: async () => (await import('./topics.ts')).measureTopics(),
 	strangers: async () => (await import('./strangers.ts')).measureStrangers(),
 	coverage: async () => (await import('./coverage.ts')).measureCoverage(),
+	library: async () => (await import('./library.ts')).measureLibrary(),
 };
 
 const asked = process.argv.slice(2);

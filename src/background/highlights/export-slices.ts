@@ -7,7 +7,7 @@ import { groupByArticle } from '../../core/highlights/group-by-article.ts';
 import type { Highlight } from '../../core/highlights/highlight.ts';
 import { Failure } from '../../core/problem.ts';
 import type { ExportCursor, ExportSlice } from '../../messages.ts';
-import { highlightsOfIds, listHighlightPlaces } from '../../storage/highlights/list-highlights.ts';
+import { highlightsOfPlaces, listHighlightPlaces } from '../../storage/highlights/list-highlights.ts';
 import type { ExportPlan } from '../state/export-plan.ts';
 import type { Clock, Library } from '../state/ports.ts';
 
@@ -63,7 +63,7 @@ async function planExport(
 		? { places: own, unreadable: [] }
 		: await listHighlightPlaces(await library.database(), chosen);
 	const order = groupByArticle(places).flatMap(({ highlights, ...article }) =>
-		highlights.map(({ id }, place) => ({ id, article, isFirstOfArticle: place === 0 })),
+		highlights.map(({ id, articleId }, place) => ({ id, articleId, article, isFirstOfArticle: place === 0 })),
 	);
 	const leftOut = unreadable.slice(0, MOST_NAMED);
 	const leftOutMore = unreadable.length - leftOut.length;
@@ -87,10 +87,7 @@ async function writeSlice(
 	let at = from;
 	while (at < order.length && length < SLICE_LENGTH) {
 		const entries = order.slice(at, at + READ_AT_ONCE);
-		const stored = await highlightsOfIds(
-			db,
-			entries.map((entry) => entry.id),
-		);
+		const stored = await highlightsOfPlaces(db, entries);
 		for (const [place, { id: wanted, article, isFirstOfArticle }] of entries.entries()) {
 			const highlight = held.get(wanted) ?? stored[place];
 			if (!highlight) {

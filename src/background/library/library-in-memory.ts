@@ -10,12 +10,16 @@ import {
 	storeLibrary,
 } from '../../storage/library/stored-library.ts';
 
+/** Milliseconds; a worker that is asked nothing lives for thirty seconds. */
+const QUIET = 1_500;
+
 /** The library as this worker has it in memory. A killed worker loads it again in a moment, since it is stored. */
 export class LibraryInMemory {
 	#db: Database | null = null;
 	#known: KnownLibrary | null = null;
 	#work: Promise<unknown> = Promise.resolve();
 	#isWhole = true;
+	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/** What is known of articles is not all read yet. */
 	get isWhole(): boolean {
@@ -28,9 +32,17 @@ export class LibraryInMemory {
 	 */
 	index(db: Database, onGrown: () => void): Promise<LibraryIndex> {
 		const answer = this.#work.then(() => this.#bringUpToDate(db, onGrown));
-		// storing takes longer than answering: only the next question waits for it
-		this.#work = answer.then(() => this.#store(db)).catch(() => {});
+		this.#work = answer.catch(() => {});
+		this.#storeSoon(db);
 		return answer;
+	}
+
+	/** Storing takes longer than answering: it waits until nothing was asked for a while. */
+	#storeSoon(db: Database): void {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => {
+			this.#work = this.#work.then(() => this.#store(db)).catch(() => {});
+		}, QUIET);
 	}
 
 	async #store(db: Database): Promise<void> {

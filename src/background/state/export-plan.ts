@@ -1,3 +1,4 @@
+import type { ArticleId } from '../../core/article.ts';
 import type { HighlightExportFormat } from '../../core/highlights/export-highlights.ts';
 import type { ArticleHead } from '../../core/highlights/group-by-article.ts';
 import type { Highlight } from '../../core/highlights/highlight.ts';
@@ -6,7 +7,7 @@ import type { Highlight } from '../../core/highlights/highlight.ts';
 export interface ExportPlan {
 	format: HighlightExportFormat;
 	now: Date;
-	order: { id: string; article: ArticleHead; isFirstOfArticle: boolean }[];
+	order: { id: string; articleId: ArticleId; article: ArticleHead; isFirstOfArticle: boolean }[];
 	leftOut: string[];
 	/** Left out and not named. */
 	leftOutMore: number;

@@ -1,21 +1,21 @@
 import type { ArticleId } from '../article.ts';
+import { compareTexts, FacetCodes } from './facet-codes.ts';
 import { searchTerms } from './fold-words.ts';
-import {
-	FACETS,
-	type Facet,
-	type FacetCounts,
-	type IndexedArticle,
-	type IndexedHighlight,
-	type LibraryQuery,
-	type LibrarySort,
+import type {
+	Facet,
+	FacetCounts,
+	IndexedArticle,
+	IndexedHighlight,
+	LibraryKind,
+	LibraryQuery,
+	LibrarySort,
 } from './library-query.ts';
-
-/** Values of a facet that are told beside those that are chosen. */
-const MOST_VALUES = 60;
 
 interface Entry {
 	highlight: IndexedHighlight | null;
 	article: IndexedArticle;
+	/** Of its values of facets. */
+	codes: number[];
 }
 
 /** What a query finds. */
@@ -25,19 +25,30 @@ export interface Found {
 	facets: FacetCounts;
 }
 
+/** Entries in the order of a sort, kept in order by every change. */
+interface Ordered {
+	kind: LibraryKind;
+	compare: (a: Entry, b: Entry) => number;
+	entries: Entry[];
+}
+
 /**
- * The whole library as far as it is searched and listed, in memory: fifty thousand highlights take some 30 MB. Every entry is looked at for
- * every query, which takes some ten milliseconds for each of its words; an index of words would answer sooner, and would have to know
- * beginnings of words, scripts without blanks and each change.
+ * The whole library as far as it is searched and listed, in memory: fifty thousand highlights take some 40 MB. A query looks at every entry, or
+ * at those that its words found before a letter more was typed; an index of words would have to know beginnings of words, scripts without
+ * blanks and each change.
  */
 export class LibraryIndex {
 	readonly #highlights = new Map<string, IndexedHighlight>();
 	readonly #articles = new Map<ArticleId, IndexedArticle>();
 	/** How many highlights each article has. */
 	readonly #counts = new Map<ArticleId, number>();
-	/** Entries in the order of a sort, until something changes. */
-	readonly #orders = new Map<string, Entry[]>();
+	readonly #facets = new FacetCodes();
+	/** Of highlights, as far as they were put in order. */
+	readonly #entries = new Map<string, Entry>();
+	readonly #orders = new Map<string, Ordered>();
 	#last: { key: string; found: Found } | null = null;
+	/** What the last words found, before it was narrowed. */
+	#matched: { order: Ordered; terms: string[]; entries: Entry[] } | null = null;
 
 	get highlights(): Iterable<IndexedHighlight> {
 		return this.#highlights.values();
@@ -56,13 +67,18 @@ export class LibraryIndex {
 	}
 
 	putHighlight(highlight: IndexedHighlight): void {
-		// an article of which nothing else is kept does not go with what is only written anew
 		const article = this.#articles.get(highlight.articleId);
 		this.removeHighlight(highlight.id);
+		// an article of which nothing else is kept does not go with what is only written anew
 		if (article) this.#articles.set(article.id, article);
 		this.#highlights.set(highlight.id, highlight);
 		this.#counts.set(highlight.articleId, this.countOf(highlight.articleId) + 1);
 		this.#changed();
+		if (this.#entries.size === 0 || !article) return;
+		const entry = this.#entryOf(highlight, article);
+		this.#entries.set(highlight.id, entry);
+		for (const { kind, entries, compare } of this.#orders.values())
+			if (kind === 'highlights') entries.splice(placeOf(entries, entry, compare), 0, entry);
 	}
 
 	removeHighlight(id: string): void {
@@ -75,10 +91,17 @@ export class LibraryIndex {
 		// an article of which nothing is kept but highlights goes with the last of them
 		if (left <= 0 && !this.#articles.get(known.articleId)?.isKept) this.#articles.delete(known.articleId);
 		this.#changed();
+		const entry = this.#entries.get(id);
+		if (!entry) return;
+		this.#entries.delete(id);
+		for (const { kind, entries, compare } of this.#orders.values())
+			if (kind === 'highlights') entries.splice(placeOf(entries, entry, compare), 1);
 	}
 
 	putArticle(article: IndexedArticle): void {
 		this.#articles.set(article.id, article);
+		this.#entries.clear();
+		this.#orders.clear();
 		this.#changed();
 	}
 
@@ -92,112 +115,121 @@ export class LibraryIndex {
 		return this.#last.found;
 	}
 
+	/** Highlights changed: with them how many an article has. */
 	#changed(): void {
-		this.#orders.clear();
 		this.#last = null;
+		this.#matched = null;
+		for (const [key, { kind }] of this.#orders) if (kind === 'articles') this.#orders.delete(key);
 	}
 
 	#search(query: LibraryQuery): Found {
-		const terms = searchTerms(query.words);
-		const ofArticles = new Map<IndexedArticle, boolean[]>();
-		const chosen = FACETS.map((facet) => new Set(query.chosen[facet] ?? []));
-		const counts = FACETS.map(() => new Map<string, number>());
+		const entries = this.#withTerms(this.#order(query), searchTerms(query.words));
+		// made after the order, which may bring values that there were not
+		const counter = this.#facets.counter(query.chosen);
 		const ids: string[] = [];
-		for (const entry of this.#order(query)) {
-			if (terms.length > 0 && !this.#hasTerms(entry, terms, ofArticles)) continue;
-			let failing = -1;
-			let failures = 0;
-			for (let place = 0; place < FACETS.length && failures < 2; place++) {
-				const wanted = chosen[place] as Set<string>;
-				if (wanted.size === 0 || this.#values(entry, FACETS[place] as Facet).some((value) => wanted.has(value)))
-					continue;
-				failing = place;
-				failures++;
+		for (const entry of entries) if (counter.take(entry.codes)) ids.push(idOf(entry));
+		return { ids, facets: counter.counts() };
+	}
+
+	/** The entries of which each term stands in what is said of the highlight, or in what is said of its article. */
+	#withTerms(order: Ordered, terms: string[]): Entry[] {
+		if (terms.length === 0) return order.entries;
+		const before = this.#matched;
+		// what a letter more finds is among what was found without it
+		const isNarrower =
+			before?.order === order && before.terms.every((term) => terms.some((other) => other.includes(term)));
+		const ofArticles = new Map<IndexedArticle, boolean[]>();
+		const entries = (isNarrower ? before.entries : order.entries).filter(({ highlight, article }) => {
+			let inArticle = ofArticles.get(article);
+			if (!inArticle) {
+				inArticle = terms.map((term) => article.text.includes(term));
+				ofArticles.set(article, inArticle);
 			}
-			if (failures === 0) ids.push(entry.highlight?.id ?? entry.article.id);
-			// what another choice of one facet would find, the counts of that facet alone say
-			for (let place = 0; place < FACETS.length; place++) {
-				if (failures > 1 || (failures === 1 && failing !== place)) continue;
-				const count = counts[place] as Map<string, number>;
-				for (const value of this.#values(entry, FACETS[place] as Facet)) count.set(value, (count.get(value) ?? 0) + 1);
-			}
-		}
-		const facets = Object.fromEntries(
-			FACETS.map((facet, place) => [
-				facet,
-				mostOf(facet, counts[place] as Map<string, number>, chosen[place] as Set<string>),
-			]),
-		);
-		return { ids, facets: facets as FacetCounts };
+			for (let place = 0; place < terms.length; place++)
+				if (!inArticle[place] && !highlight?.text.includes(terms[place] as string)) return false;
+			return true;
+		});
+		this.#matched = { order, terms, entries };
+		return entries;
 	}
 
-	/** Each term stands in what is said of the highlight, or in what is said of its article. */
-	#hasTerms({ highlight, article }: Entry, terms: string[], ofArticles: Map<IndexedArticle, boolean[]>): boolean {
-		let inArticle = ofArticles.get(article);
-		if (!inArticle) {
-			inArticle = terms.map((term) => article.text.includes(term));
-			ofArticles.set(article, inArticle);
-		}
-		for (let place = 0; place < terms.length; place++)
-			if (!inArticle[place] && !highlight?.text.includes(terms[place] as string)) return false;
-		return true;
+	#entryOf(highlight: IndexedHighlight | null, article: IndexedArticle): Entry {
+		const isKept = highlight !== null || this.countOf(article.id) > 0;
+		return { highlight, article, codes: this.#facets.codesOf((facet) => valuesOf(highlight, article, isKept, facet)) };
 	}
 
-	#values({ highlight, article }: Entry, facet: Facet): readonly string[] {
-		switch (facet) {
-			case 'colour':
-				return highlight ? [highlight.colour] : [];
-			case 'tag':
-				return highlight?.tags ?? [];
-			case 'outlet':
-				return article.outlet === null ? [] : [article.outlet];
-			case 'actor':
-				return article.actors;
-			case 'topic':
-				return article.topics;
-			case 'time':
-				return [monthOf(highlight?.createdAt ?? article.openedAt)];
-			case 'state':
-				if (!highlight) return this.countOf(article.id) > 0 ? ['highlighted'] : ['unhighlighted'];
-				return [highlight.hasNote ? 'noted' : 'unnoted', highlight.tags.length > 0 ? 'tagged' : 'untagged'];
-		}
-	}
-
-	#order({ kind, sort }: LibraryQuery): Entry[] {
+	#order({ kind, sort }: LibraryQuery): Ordered {
 		const key = `${kind} ${sort}`;
 		const known = this.#orders.get(key);
 		if (known) return known;
-		const entries: Entry[] = [];
-		if (kind === 'articles') for (const article of this.#articles.values()) entries.push({ highlight: null, article });
-		else
+		const ordered: Ordered = { kind, compare: ORDERS[sort], entries: this.#entriesOf(kind).sort(ORDERS[sort]) };
+		this.#orders.set(key, ordered);
+		return ordered;
+	}
+
+	#entriesOf(kind: LibraryKind): Entry[] {
+		if (kind === 'articles') return Array.from(this.#articles.values(), (article) => this.#entryOf(null, article));
+		if (this.#entries.size === 0) {
 			for (const highlight of this.#highlights.values()) {
 				const article = this.#articles.get(highlight.articleId);
-				if (article) entries.push({ highlight, article });
+				if (article) this.#entries.set(highlight.id, this.#entryOf(highlight, article));
 			}
-		entries.sort(ORDERS[sort]);
-		this.#orders.set(key, entries);
-		return entries;
+		}
+		return [...this.#entries.values()];
 	}
+}
+
+function valuesOf(
+	highlight: IndexedHighlight | null,
+	article: IndexedArticle,
+	isHighlighted: boolean,
+	facet: Facet,
+): readonly string[] {
+	switch (facet) {
+		case 'colour':
+			return highlight ? [highlight.colour] : [];
+		case 'tag':
+			return highlight?.tags ?? [];
+		case 'outlet':
+			return article.outlet === null ? [] : [article.outlet];
+		case 'actor':
+			return article.actors;
+		case 'topic':
+			return article.topics;
+		case 'time':
+			return [monthOf(highlight?.createdAt ?? article.openedAt)];
+		case 'state':
+			if (!highlight) return isHighlighted ? ['highlighted'] : ['unhighlighted'];
+			return [highlight.hasNote ? 'noted' : 'unnoted', highlight.tags.length > 0 ? 'tagged' : 'untagged'];
+	}
+}
+
+/** Where an entry stands in an order, or would stand. */
+function placeOf(entries: readonly Entry[], entry: Entry, compare: Ordered['compare']): number {
+	let low = 0;
+	let high = entries.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (compare(entries[middle] as Entry, entry) < 0) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 const madeAt = ({ highlight, article }: Entry) => highlight?.createdAt ?? article.openedAt;
 const changedAt = ({ highlight, article }: Entry) => highlight?.modifiedAt ?? article.openedAt;
 const startOf = ({ highlight }: Entry) => highlight?.start ?? 0;
-/** By which entries made at one moment are told apart. */
-const byPlace = (a: Entry, b: Entry) => startOf(a) - startOf(b) || (idOf(a) < idOf(b) ? -1 : 1);
 const idOf = ({ highlight, article }: Entry) => highlight?.id ?? article.id;
+/** By which entries made at one moment are told apart. */
+const byPlace = (a: Entry, b: Entry) => startOf(a) - startOf(b) || compareTexts(idOf(a), idOf(b));
 
-const ORDERS: Record<LibrarySort, (a: Entry, b: Entry) => number> = {
+const ORDERS: Record<LibrarySort, Ordered['compare']> = {
 	newest: (a, b) => madeAt(b) - madeAt(a) || byPlace(a, b),
 	oldest: (a, b) => madeAt(a) - madeAt(b) || byPlace(a, b),
 	changed: (a, b) => changedAt(b) - changedAt(a) || byPlace(a, b),
 	article: (a, b) =>
 		compareTexts(a.article.title, b.article.title) || compareTexts(a.article.id, b.article.id) || byPlace(a, b),
 };
-
-function compareTexts(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
 
 const months = new Map<number, string>();
 
@@ -209,14 +241,4 @@ function monthOf(time: number): string {
 	const month = new Date(day * 86_400_000).toISOString().slice(0, 7);
 	if (months.size < 100_000) months.set(day, month);
 	return month;
-}
-
-/** The values that most entries have, and those chosen whatever they have; months newest first. */
-function mostOf(facet: Facet, counts: ReadonlyMap<string, number>, chosen: ReadonlySet<string>) {
-	const values = [...counts].map(([value, count]) => ({ value, count }));
-	for (const value of chosen) if (!counts.has(value)) values.push({ value, count: 0 });
-	values.sort((a, b) =>
-		facet === 'time' ? compareTexts(b.value, a.value) : b.count - a.count || compareTexts(a.value, b.value),
-	);
-	return values.filter(({ value }, place) => place < MOST_VALUES || chosen.has(value));
 }

@@ -18,7 +18,10 @@ export interface TextDirective {
 const LONGEST_WHOLE = 8;
 /** Words of beginning, end and surroundings: as few as name the passage, at most these. */
 const EDGE_WORDS = [3, 5, 8, 12];
+const MOST_EDGE_WORDS = 2 * 12;
 const CONTEXT_WORDS = [0, 2, 4, 8, 16];
+/** So many that as many words are nearly always in them. */
+const LETTERS_A_WORD = 12;
 /** Code units in which they are looked for. */
 const REACH = 400;
 
@@ -63,11 +66,10 @@ export function describePassage(text: string, [from, to]: Span): TextDirective |
 	if (!passage) return null;
 	const start = text.indexOf(passage, from);
 	const end = start + passage.length;
-	const edges = edgesOf(passage);
 	for (const count of CONTEXT_WORDS) {
 		const prefix = lastWords(text.slice(0, start), count);
 		const suffix = firstWords(text.slice(end), count);
-		for (const edge of edges) {
+		for (const edge of edgesOf(passage)) {
 			const directive = { ...edge, prefix, suffix };
 			const found = findDirective(text, directive);
 			if (found && found[0] === start && found[1] === end) return directive;
@@ -77,16 +79,13 @@ export function describePassage(text: string, [from, to]: Span): TextDirective |
 }
 
 /** The ways to name a passage by itself: whole where it is short and in one block, else by ever more of its beginning and end. */
-function edgesOf(passage: string): Pick<TextDirective, 'start' | 'end'>[] {
+function* edgesOf(passage: string): Generator<Pick<TextDirective, 'start' | 'end'>> {
 	// of a long one as many as any way needs: a segmenter's time grows with the square of what it is given at once
-	const { length } = wordsOf(passage.slice(0, 2 * REACH));
+	const { length } = wordsOf(passage.slice(0, 2 * REACH), MOST_EDGE_WORDS);
 	if (length <= LONGEST_WHOLE && passage.length <= 2 * REACH && !passage.includes('\n'))
-		return [{ start: passage, end: null }];
-	const counts = EDGE_WORDS.map((count) => Math.min(count, length >> 1));
-	return [...new Set(counts)].map((count) => ({
-		start: firstWords(passage, count) ?? '',
-		end: lastWords(passage, count),
-	}));
+		return yield { start: passage, end: null };
+	for (const count of new Set(EDGE_WORDS.map((words) => Math.min(words, length >> 1))))
+		yield { start: firstWords(passage, count) ?? '', end: lastWords(passage, count) };
 }
 
 /** Finds the passage that a browser shows for a directive: the first that fits. */
@@ -142,10 +141,12 @@ interface Word {
 	end: number;
 }
 
-function wordsOf(text: string): Word[] {
+/** @param most words after which no more are looked for: a segmenter takes its time */
+function wordsOf(text: string, most = Number.POSITIVE_INFINITY): Word[] {
 	const words: Word[] = [];
 	for (const { index, segment, isWordLike } of SEGMENTER.segment(text)) {
 		if (isWordLike) words.push({ start: index, end: index + segment.length });
+		if (words.length >= most) break;
 	}
 	return words;
 }
@@ -155,12 +156,16 @@ function lastWords(text: string, count: number): string | null {
 	const trimmed = text.trimEnd();
 	const near = trimmed.slice(Math.max(trimmed.lastIndexOf('\n') + 1, trimmed.length - REACH));
 	if (count === 0 || !near) return null;
-	return near.slice(wordsOf(near).at(-count)?.start ?? 0);
+	// from a blank on, where writing has blanks: what stands further off is not looked at
+	const from = UNSPACED.test(near) ? 0 : near.lastIndexOf(' ', near.length - LETTERS_A_WORD * (count + 1)) + 1;
+	const words = wordsOf(near.slice(from));
+	if (from > 0 && words.length < count) return near.slice(wordsOf(near).at(-count)?.start ?? 0);
+	return near.slice(from + (words.at(-count)?.start ?? 0));
 }
 
 /** The first words of a text's first block, with what stands before them there; null for none. */
 function firstWords(text: string, count: number): string | null {
 	const near = /^[^\n]*/.exec(text.trimStart().slice(0, REACH))?.[0];
 	if (count === 0 || !near) return null;
-	return near.slice(0, wordsOf(near)[count - 1]?.end);
+	return near.slice(0, wordsOf(near, count)[count - 1]?.end);
 }

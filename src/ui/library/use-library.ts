@@ -75,12 +75,17 @@ export function useLibrary(
 	useEffect(() => {
 		// the newest stand there before the whole is brought together, where nothing is looked for among them
 		if (query.words.trim() !== '') return;
-		void actions.peek(PAGE).then(
-			(answer) => {
-				if (!latest.current) take(query, answer);
-			},
-			() => {},
-		);
+		isAsking.current = true;
+		void actions
+			.peek(PAGE)
+			.then(
+				(answer) => take(query, answer),
+				() => {},
+			)
+			.finally(() => {
+				isAsking.current = false;
+				void ask();
+			});
 	}, []);
 	useEffect(() => {
 		wanted.current = { query, from: 0 };

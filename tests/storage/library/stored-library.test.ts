@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { LibraryInMemory } from '../../../src/background/library/library-in-memory.ts';
 import { EVERYTHING } from '../../../src/core/library/library-query.ts';
 import { timeOfDate } from '../../../src/core/replication/hybrid-time.ts';
@@ -103,14 +103,15 @@ test.each<[string, (db: Database) => Promise<unknown>]>([
 	const memory = new LibraryInMemory();
 	await found(memory);
 	const stored = async () => JSON.stringify(await db.getAll('libraryIndex'));
-	expect(await stored()).toContain('passage 1 of');
+	await vi.waitFor(async () => expect(await stored()).toContain('passage 1 of'), 10_000);
 	await remove(db);
 	expect(await stored()).not.toContain('passage 1 of');
 	const left = await found(memory);
-	// the next question is answered when it is stored
 	expect(await found(memory)).toEqual(left);
+	// the worker that wakes next has it as it is, once nothing was asked for a moment
+	await vi.waitFor(async () => {
+		for (const id of left) expect(await stored()).toContain(id);
+	}, 10_000);
 	expect(await stored()).not.toContain('passage 1 of');
-	// the worker that wakes next has it as it is
-	for (const id of left) expect(await stored()).toContain(id);
 	expect(await found(new LibraryInMemory())).toEqual(left);
 });
