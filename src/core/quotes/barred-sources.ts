@@ -3,6 +3,7 @@ import {
 	BE,
 	BETWEEN_BE_AND_PARTICIPLE,
 	CARRIES_WORDS,
+	MANY_THINGS,
 	NO_SOURCE,
 	SPEAKS_FOR_ITSELF,
 	SPOKEN_TO_OR_OF,
@@ -26,8 +27,9 @@ export function isBarredSource(marked: MarkedText, [first, end]: TokenRange): bo
 	return isThing(marked, [first, end]) || isSpokenOf(marked, end);
 }
 
-/** "A voice", "the video": what carries words and is nobody. */
-function isThing({ words }: MarkedText, [first, end]: TokenRange): boolean {
+/** "A voice", "the video", "a series of postings": what carries words and is nobody. */
+function isThing({ words, reporting }: MarkedText, [first, end]: TokenRange): boolean {
+	if (MANY_THINGS.test(words[first + 1] ?? '') && words[first + 2] === 'of' && !reporting[end]) return true;
 	// "The clip says that …": it speaks for itself
 	if (SPEAKS_FOR_ITSELF.test(words[end] ?? '')) return false;
 	return /^(?:an?|the|one|another)$/.test(words[first] ?? '') && THING_WITH_WORDS.test(words[end - 1] ?? '');

@@ -15,13 +15,15 @@ import type { TokenRange } from './token-range.ts';
 const SAYING = 3;
 /** Adverbs and auxiliaries that are looked past beside a verb. */
 const MOST_BESIDE_VERB = 3;
+/** Tokens of "in May last year" between "who" and its verb. */
+const LONGEST_BEFORE_VERB = 5;
 /** Tokens of "the former deputy prime minister". */
 const LONGEST_DESCRIPTION = 6;
 /** Tokens between "according to" and the marks. */
 const LONGEST_ACCORDING = 14;
 
 /**
- * Who the clause around a direct quote says it is by, by its grammar alone: the subject of the verb of saying that leads into the marks ("Lee said Kim told her:
+ * Who the clause around a quote says it is by, by its grammar alone. Of speech that is not all in marks: the "who" whose verb leads into it. Of a direct quote: the subject of the verb of saying that leads into the marks ("Lee said Kim told her:
  * “…”", "…, the prime minister said: “…”") or that follows them ("“…,” says the mother of four"). Null where the clause leaves it open.
  * @returns one of the candidates, or words that describe somebody and are none of them
  */
@@ -31,7 +33,8 @@ export function introducedSpeaker(
 	candidates: readonly SourceCandidate[],
 ): SourceCandidate | null {
 	const first = draft.parts[0]?.[0] ?? 0;
-	if (draft.kind !== 'direct' || (marked.passageOf[first] ?? -1) < 0) return null;
+	if (draft.kind !== 'direct') return relativeBefore(marked, first, candidates);
+	if ((marked.passageOf[first] ?? -1) < 0) return null;
 	return speakerBefore(marked, first, candidates) ?? speakerAfter(marked, draft, candidates);
 }
 
@@ -54,6 +57,19 @@ function speakerBefore(
 	const candidate = candidates.find(({ tokens }) => tokens[1] === end) ?? null;
 	const described = descriptionBefore(marked, end);
 	return described && (!candidate || isOtherClause(marked, candidate, described)) ? described : candidate;
+}
+
+/** "Lind, who in May said that": what is said is not by whom the sentence began with. */
+function relativeBefore(
+	{ words, sentenceOf, reporting }: MarkedText,
+	first: number,
+	candidates: readonly SourceCandidate[],
+): SourceCandidate | null {
+	const verb = words[first - 1] === 'that' ? first - 2 : first - 1;
+	if ((reporting[verb] ?? 0) < SAYING || sentenceOf[verb] !== sentenceOf[first]) return null;
+	for (let at = verb - 1; at >= verb - LONGEST_BEFORE_VERB && /^[\p{L}\d]/u.test(words[at] ?? ''); at--)
+		if (words[at] === 'who') return candidates.find(({ tokens: [from, to] }) => from < at && at < to) ?? null;
+	return null;
 }
 
 function beforeAdverbs({ words }: MarkedText, verb: number): number {

@@ -100,6 +100,12 @@ test.each<[string, string, string, string]>([
 		'Once I can do',
 		'Lena Voss',
 	],
+	[
+		'after whom "who" leads into the words, and not the subject of the sentence',
+		'Governor Peter Voss has had a frosty relationship with Maria Lindt, now the harbour master, who in 2010 said the most important goal of the council was to make Voss a "one-term governor."',
+		'most important goal',
+		'Maria Lindt',
+	],
 ])('the speaker is the one %s', (_, text, words, speaker) => {
 	expect(speakerOf(LEAD + text, words)).toBe(speaker);
 });
@@ -147,6 +153,12 @@ test.each<[string, string, string]>([
 	],
 ])('nobody is named for what is said by somebody other than the one %s', (_, text, words) => {
 	expect(speakerOf(LEAD + text, words)).toBeNull();
+});
+
+test('a series of things says nothing', () => {
+	const text = `${LEAD}Ingrid Holt reports:\n"She had seen him once in June. She had been in hospital for several weeks after what she called a “rant,” a series of online postings that included one saying that the mayor should be hanged and the hall burned down.`;
+	const speakers = quotesOf(text).map(({ speaker }) => speaker);
+	expect(speakers.filter((speaker) => speaker?.includes('series'))).toEqual([]);
 });
 
 test('what follows the cue and tells only when it was said is no quote', () => {

@@ -23,6 +23,9 @@ export const TOLD_OBJECT = /^(?:him|her|them|me|us|reporters|journalists|cnn|afp
 /** Adverbs and auxiliaries between a speaker, a verb of saying and the marks: "the minister has since said only:". */
 export const BEFORE_SAYING = /^(?:only|just|simply|again|afterwards|too|since|has|have|had|would|did|does|will)$/;
 
+/** Begins what is many things and nobody: "a series of postings". */
+export const MANY_THINGS = /^(?:series|string|list|set|range)$/;
+
 /** What shows or carries words, and has none of its own: "A voice is heard saying", "a banner that read". */
 export const THING_WITH_WORDS =
 	/^(?:video|footage|clip|voice|recording|audio|photo|photograph|picture|image|screenshot|sign|signs|banner|banners|placard|placards|poster|posters|sticker|t-shirt|shirt|caption|heading|headline|slogan|plaque|billboard|graffiti|mural|badge|inscription)$/;
