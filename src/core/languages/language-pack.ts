@@ -2,6 +2,7 @@ import type { TokenSplit } from '../text/split-tokens.ts';
 import type { ActorWords } from './actor-words.ts';
 import type { CueList } from './cue-list.ts';
 import type { Inflection } from './name-reading.ts';
+import type { SpeechForms } from './speech-forms.ts';
 import type { TopicTerms } from './topic-terms.ts';
 import type { WordList } from './word-list.ts';
 
@@ -23,6 +24,8 @@ export interface LanguagePack {
 	actors?: ActorWords;
 	/** Finds quotes by the words beside their marks. */
 	cues?: CueList;
+	/** Finds quotes by the forms beside their marks, where its words have no capitals. */
+	speech?: SpeechForms;
 	/** Its own words for subjects, over the taxonomy of the topic model, whose words are English. */
 	topicTerms?: TopicTerms;
 }
@@ -51,8 +54,8 @@ export interface NamingWords {
 /** How much of a text in its language is read: all; its quotes, subject and known names; its quotes and known names; known names alone. */
 export type Reading = 'all' | 'subjects' | 'quotes' | 'names';
 
-export function readingOf({ models, cues, topicTerms }: LanguagePack): Reading {
+export function readingOf({ models, cues, speech, topicTerms }: LanguagePack): Reading {
 	if (models.topics && models.tagger && !topicTerms) return 'all';
 	if (topicTerms && cues) return 'subjects';
-	return cues || models.quotes ? 'quotes' : 'names';
+	return cues || speech || models.quotes ? 'quotes' : 'names';
 }

@@ -12,6 +12,7 @@ import { attributeQuotes, findSpeakers } from './attribute-quotes.ts';
 import { collectQuotes, type QuoteDraft } from './collect-quotes.ts';
 import { LABELLED_CONFIDENCE, LEAST_CONFIDENCE, rateConfidence, STANCE_CONFIDENCE } from './confidence.ts';
 import { findCuedQuotes, SHOWN_FOREIGN_CONFIDENCE } from './cued/find-cued-quotes.ts';
+import { findFormedQuotes } from './cued/find-formed-quotes.ts';
 import { firstFrom } from './first-from.ts';
 import { rateKeyness } from './keyness.ts';
 import { labelNames } from './label-names.ts';
@@ -40,12 +41,17 @@ export interface SpeechFound {
  */
 export function findQuotes(
 	input: QuoteInput,
-	{ cues }: LanguagePack,
+	{ cues, speech }: LanguagePack,
 	model: QuoteModel | null,
 	deadline: Deadline = NO_DEADLINE,
 ): SpeechFound {
 	if (!model) return { quotes: [], pronouns: [] };
 	const marked = markText(input.text, input.blocks, input.sentences);
+	if (speech) {
+		const { passages } = marked;
+		const quotes = findFormedQuotes({ ...input, passages }, speech, deadline);
+		return { quotes: withKeyness(input, marked, quotes, model.keyness), pronouns: [] };
+	}
 	return cues
 		? { quotes: findQuotesByCues(input, marked, model, cues, deadline), pronouns: [] }
 		: findTaggedQuotes(input, marked, model, deadline);

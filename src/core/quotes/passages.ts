@@ -13,10 +13,22 @@ export interface Passage {
 }
 
 /** Closing marks for each opening one. A straight or English closing mark is taken for any double one: editors mix them. */
-const DOUBLE_CLOSERS: Record<string, string> = { '“': '”"', '"': '"”', '„': '“”"‟', '«': '»', '»': '«', '”': '”' };
+const DOUBLE_CLOSERS: Record<string, string> = {
+	'“': '”"',
+	'"': '"”',
+	'„': '“”"‟',
+	'«': '»',
+	'»': '«',
+	'”': '”',
+	'「': '」',
+	'『': '』',
+	'״': '״',
+};
 const SINGLE_CLOSERS: Record<string, string> = { '‘': '’', '‚': '‘’', '‹': '›', "'": "'" };
 /** Every mark that may open a passage. */
-const OPENING = /[“"„«”»‘‚‹'`]/g;
+const OPENING = /[“"„«”»‘‚‹'`「『״]/g;
+/** In Hebrew a straight mark stands inside of acronyms. */
+const IN_ACRONYM = /^\p{sc=Hebrew}["״]\p{sc=Hebrew}$/u;
 /** A mark that closes where it stands twice. */
 const TWO_SINGLES = /[’']/;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
@@ -30,7 +42,10 @@ function findDoubleClose(text: string, start: number, end: number): { at: number
 	const closers = DOUBLE_CLOSERS[opener] ?? DOUBLE_CLOSERS['“'] ?? '';
 	for (let i = start + 1; i < end; i++) {
 		const mark = text.charAt(i);
-		if (closers.includes(mark)) return { at: i, length: 1, isClosed: true };
+		if (closers.includes(mark)) {
+			if (IN_ACRONYM.test(text.slice(i - 1, i + 2))) continue;
+			return { at: i, length: 1, isClosed: true };
+		}
 		// old wires close with two single marks
 		if (mark === text.charAt(i + 1) && TWO_SINGLES.test(mark)) return { at: i, length: 2, isClosed: true };
 		if (mark !== '“' || opener !== '“' || i === start + 1) continue;
@@ -90,7 +105,7 @@ function opensDouble(text: string, at: number, paragraphStart: number): boolean 
 	if (!(mark in DOUBLE_CLOSERS)) return false;
 	const before = at > paragraphStart ? text.charAt(at - 1) : ' ';
 	const after = text.charAt(at + 1);
-	if (mark === '"') return BEFORE_OPENING.test(before);
+	if (mark === '"' || mark === '״') return BEFORE_OPENING.test(before);
 	// closing marks that stand where an opening one belongs
 	if (mark === '”' || mark === '»') return BEFORE_RIGHT_OPENING.test(before) && WORD_CHARACTER.test(after);
 	return true;

@@ -210,3 +210,28 @@ describe('who goes on speaking, and who does not', () => {
 		expect(speakersShown(language, text)).toEqual(speakers);
 	});
 });
+
+describe('scripts without capitals have no noun for a speaker', () => {
+	test.each([
+		['ja', '雨が強まるなか、声が「もう橋は渡れない、逃げて」と言った。', null],
+		['ja', '台風は「今世紀で最も強いものになる」と話題を集めたという。', null],
+		['zh', '韩国表示：“我们不会签署这份合同。”', null],
+		['zh', '这份报告指出：“大桥将关闭到五月。”', null],
+		['ko', '사람들은 “다리는 오월까지 닫힌다”고 말했다.', null],
+		['ko', '이유는 “다리가 오월까지 닫힌다”고 했다.', null],
+		['hi', 'स्थानीय लोगों ने कहा, "पुल मई तक बंद रहेगा।"', null],
+		['ar', 'قال الرجل: "الجسر سيبقى مغلقا حتى مايو".', null],
+		['ar', 'قالت دراسة جديدة: "الجسر سيبقى مغلقا حتى مايو".', null],
+		['he', 'מחקר חדש קבע: "הגשר יישאר סגור עד מאי".', null],
+		['he', 'האיש אמר: "הגשר יישאר סגור עד מאי".', null],
+	] as const)('in %s: %s', (language, text, speaker) => {
+		expect(speakersShown(language, text)).toEqual([speaker]);
+	});
+
+	test('an acronym in Hebrew does not end what is said', () => {
+		const text = 'דוד ברקאי אמר: "כוחות צה"ל יישארו ליד הגשר עד מאי".';
+		expect(read('he', text).map(({ spans }) => spans.map((span) => text.slice(...span)))).toEqual([
+			['כוחות צה"ל יישארו ליד הגשר עד מאי'],
+		]);
+	});
+});
