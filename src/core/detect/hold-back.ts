@@ -74,7 +74,10 @@ export function holdBack(
 	if (privateReasons.length > 0) return { isArticle: false, confidence, reasons: privateReasons, looksPrivate: true };
 	if (reasons[0] === 'pdf') return { isArticle, confidence, reasons, isPdf: true };
 	const said = headline.replaceAll('’', "'");
-	const isError = signs !== undefined && ERROR_HEADLINES.some((pattern) => pattern.test(said));
+	// an article may be about such pages: where one declares that it is an article, title and heading say it both
+	const lines = said.split('\n').filter(Boolean);
+	const saysError = (text: string) => ERROR_HEADLINES.some((pattern) => pattern.test(text));
+	const isError = signs ? saysError(said) : confidence < CLOSE && lines.length > 1 && lines.every(saysError);
 	const isNone = isArticle ? (noArticleBy(url) ?? (isError ? 'error-page' : null)) : null;
 	if (isNone) return { isArticle: false, confidence: SURE_OF_ADDRESS, reasons: [isNone] };
 	if (!isArticle && confidence < CLOSE && isDatedReport(url, headline))

@@ -36,6 +36,11 @@ const HELPERS = /\((?:avec|with|mit|con|com|und|et|and|y|e)\s+([^()]{3,120})\)/g
 /** "in Brussels", "for Reuters", "at the White House": what follows is not part of the name. */
 const PLACE_OR_EMPLOYER =
 	/(?:\s+(?:in|at|for|aus|im|à|en|desde|für|from|i|til|mit Material|with|is|has|covers|writes|was|updated|published|on)\s+.*|\s*[,–—-]\s*(?:in|at|for|aus)\s+.*|\s*\(.*\)?|\s+@\S.*|\s+\d.*|\s*\d{1,2}[./:].*)$/iu;
+/** As feeds write an author: "jo.doe@ledger.test (Jo Doe)". */
+const MAILBOX_OF = /^\S+@\S+\s+\(([^()]{3,80})\)$/u;
+/** "Max Roe (Fotos)": who did something else. */
+const OTHER_WORK_BEHIND =
+	/(?:,|\s(?:and|und|et|y|e|i|og|och|en|&))?\s*(?:\p{Lu}[\p{L}.'’-]*\s+){2,4}\((?:photos?|pictures?|images?|illustrations?|graphics?|video|fotos?|bild(?:er)?|grafik|übersetzung|translat\p{L}+|tekening\p{L}*|photographies?|vidéo|dessins?|imágenes|fotografías?|immagini|zdjęcia)\)/giu;
 const ADDRESS =
 	/(?:https?:\/\/\S*|(?:javascript|vbscript|data|blob|file|about|mailto|tel|ftp):\S*|www\.\S+|\S+@\S+\.\S+|@[\w.]+|\S+\s*\[at\]\s*\S+)/giu;
 const DOMAIN = /^[\p{L}\d-]+\.[a-z]{2,6}(?:\.[a-z]{2})?$/iu;
@@ -57,10 +62,14 @@ export function parseByline(
 	const text = tidyText(typeof written === 'string' ? written : joinPieces(written));
 	const byline: Byline = { authors: [], agency: agencyOfCredit(text), desk: null };
 	if (byline.agency) return byline;
-	const cleaned = withoutTimes(text.replace(ADDRESS, ' ').replace(HELPERS, ' | $1 | '), ' | ');
+	const named = text.replace(MAILBOX_OF, '$1').replace(OTHER_WORK_BEHIND, ' | ');
+	const cleaned = withoutTimes(named.replace(ADDRESS, ' ').replace(HELPERS, ' | $1 | '), ' | ');
 	for (const clause of cleaned.replace(EAST_ASIAN_ROLE_BETWEEN, ' | ').split(CLAUSE)) {
 		if (OTHER_ROLE.test(clause) || EAST_ASIAN_OTHER_ROLE.test(clause)) continue;
-		const own = clause.slice(0, OTHER_ROLE_INSIDE.exec(clause)?.index ?? clause.length);
+		// "Story and photos by Jo Doe" is one who did both
+		const opening = LEAD_IN.exec(clause)?.[0].length ?? 0;
+		const other = OTHER_ROLE_INSIDE.exec(clause.slice(opening));
+		const own = clause.slice(0, other ? opening + other.index : clause.length);
 		const whole = agencyOfPart(own);
 		if (whole) byline.agency ??= whole;
 		else for (const group of groupsOf(own)) addGroup(byline, group, isPlace);
@@ -237,6 +246,7 @@ function withoutLeadIn(text: string): string {
 
 function tidyName(part: string): string {
 	const name = part
+		.replace(/^From\s+(?=\p{Lu}\S+\s+\p{Lu})/u, '')
 		.replace(PLACE_OR_EMPLOYER, '')
 		.replace(BUTTON_WORDS, '')
 		.replace(KOREAN_ROLE, '')

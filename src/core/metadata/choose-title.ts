@@ -77,7 +77,7 @@ function hasColonBefore(title: string, other: string): boolean {
 /** The witnesses without those that nothing bears out, where others bear each other out. */
 function borneOut(witnesses: TitleWitnesses): Omit<TitleWitnesses, 'slug' | 'siteNames'> {
 	const { slug, siteNames } = witnesses;
-	const named = new Set(siteNames.flatMap((name) => [fold(name), comparable(name), comparable(labelsOf(name))]));
+	const named = new Set(siteNames.flatMap((name) => [fold(name), comparable(name)]));
 	const tidy = (title: string) => (named.has(fold(title)) || named.has(comparable(title)) ? '' : title);
 	const all = {
 		shared: tidy(witnesses.shared),
@@ -102,11 +102,6 @@ function borneOut(witnesses: TitleWitnesses): Omit<TitleWitnesses, 'slug' | 'sit
 		visible: kept(all.visible),
 		window: kept(all.window),
 	};
-}
-
-/** A host without its last label, which newer domains have long: "harbourpost" of "harbourpost.press". */
-function labelsOf(name: string): string {
-	return /^[\w.-]+\.[a-z]+$/.test(name) ? name.replace(/\.[a-z]+$/, '') : name;
 }
 
 /** Headlines of one article, written anew, share at least so many of their words; a site's name shares none. */

@@ -28,6 +28,9 @@ const UNSPACED_SECTION = /[-–|·]\p{Lo}{2,4}$/u;
 /** As addresses spell them. */
 const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
+/** A host whose last label is a word: "harbourpost.press". */
+const NEWER_DOMAIN = /^((?:[a-z\d-]+\.)*[a-z\d-]{3,})\.[a-z]{4,}$/;
+
 /** A name without case, marks, spaces, its article and its top-level domain, for comparing "The Ledger" with "theledger.test". */
 export function comparable(name: string): string {
 	return name
@@ -36,6 +39,7 @@ export function comparable(name: string): string {
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
+		.replace(NEWER_DOMAIN, '$1')
 		.replace(/\.(?:com?|org|net|news|[a-z]{2,3})(?:\.[a-z]{2})?$/, '')
 		.replace(/^(?:the|der|die|das|le|la|les|el|il|lo)\s+/, '')
 		.replace(/[\p{P}\p{S}\s]+/gu, '');

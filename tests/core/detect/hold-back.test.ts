@@ -96,3 +96,12 @@ test('what is surely none stays none at any address', () => {
 	const url = 'http://vellxinshi.test/2026/0311/c1001-40012345.html';
 	expect(holdBack(surely, { url, headline: `${REPORT}\n${REPORT}` }).isArticle).toBe(false);
 });
+
+test('a page that declares an article is an error where title and heading say so, and it hardly reads like one', () => {
+	const declared = { isArticle: true, confidence: 0.56, reasons: [] };
+	const headline = 'Page not found | The Ledger\nOops! We can’t find that page';
+	expect(holdBack(declared, { url, headline })).toMatchObject({ isArticle: false, reasons: ['error-page'] });
+	expect(holdBack({ ...declared, confidence: 0.9 }, { url, headline }).isArticle).toBe(true);
+	const about = 'Page not found: the library that lost its index\nThe library that lost its index';
+	expect(holdBack(declared, { url, headline: about }).isArticle).toBe(true);
+});

@@ -12,7 +12,7 @@ const SET_OFF = /[|·•–—,/-]$/;
 const MOST_NAMES = 7;
 /** With who else wrote it, and where. */
 const MOST_SIGNED = 10;
-const OF_NAMES = /^(?:by|von|van|de|der|di|da|par|por|door|av|af|and|und|et|y|e|&)$/iu;
+const OF_NAMES = /^(?:avec|with|mit|con|com|by|von|van|de|der|di|da|par|por|door|av|af|and|und|et|y|e|&)$/iu;
 /** In a line that begins with "By", what leads to the place the report was written in. */
 const OF_PLACE = /^(?:in|at|from|aus|im|à|en|a|em|til|w|i)$/iu;
 /** What may lead to a day: "on Tuesday, the 10th of March 2026". */
@@ -82,6 +82,7 @@ function isBeginning(before: string): boolean {
 	const isOfDay = (word: string) => isWeekday(word) || OF_DAY.test(word) || /^\d+$/.test(word);
 	if (words.every(isOfDay)) return !text.endsWith(':') || words.length === 0;
 	const named = words.filter((word) => !isWeekday(word));
+	const beforeDay = withoutWordsOfDay(text);
 	if (LEAD_IN.test(text))
 		return (
 			named.length <= MOST_SIGNED &&
@@ -89,8 +90,16 @@ function isBeginning(before: string): boolean {
 			named.every((word) => CAPITAL.test(word) || OF_NAMES.test(word) || OF_PLACE.test(word))
 		);
 	return (
-		SET_OFF.test(text) && named.length <= MOST_NAMES && named.every((word) => CAPITAL.test(word) || OF_NAMES.test(word))
+		SET_OFF.test(beforeDay) &&
+		named.length <= MOST_NAMES &&
+		named.every((word) => CAPITAL.test(word) || OF_NAMES.test(word) || (beforeDay !== text && OF_DAY.test(word)))
 	);
+}
+
+/** What leads to a day goes with it: "Edda Moln | Tue", "Edda Moln, le". */
+function withoutWordsOfDay(text: string): string {
+	const word = /(?:^|\s)(\p{L}+)[.,]?$/u.exec(text);
+	return word && (isWeekday(word[1] ?? '') || OF_DAY.test(word[1] ?? '')) ? text.slice(0, word.index).trimEnd() : text;
 }
 
 function withoutClocks(text: string): string {

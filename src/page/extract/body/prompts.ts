@@ -39,11 +39,14 @@ const INBOX = /\b(?:your|the) (?:e-?mail )?inbox\b|\bstraight to you by e-?mail\
 const SIGN_UP = /\b(?:sign up|signing up|subscribe|register|newsletter|briefing|delivered)\b/i;
 const TIP =
 	/^(?:do you have|have you got|got|have) (?:a|an|any|some) (?:news )?(?:story|stories|tips?|confidential tip|question|information)\b.{0,80}(?:\?|us\b).{0,120}\b(?:write|e-?mail|contact|call|text|send|get in touch|reach|let us know)\b/iu;
+/** "Jo Doe is our town hall reporter. Follow her on …" */
+const ABOUT_WRITER =
+	/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} (?:is|covers|writes|reports) .{3,200}[.!] (?:you can )?(?:follow (?:him|her|them|me) |(?:reach|e-?mail|contact) (?:him|her|them|me) (?:at|on|by|via)|(?:on )?(?:twitter|x|bluesky|mastodon): )/iu;
 const LONGEST_REQUEST = 400;
 
 function isRequest(text: string): boolean {
 	if (text.length > LONGEST_REQUEST || /^["“„«]/.test(text)) return false;
-	return (INBOX.test(text) && SIGN_UP.test(text)) || TIP.test(text);
+	return (INBOX.test(text) && SIGN_UP.test(text)) || TIP.test(text) || ABOUT_WRITER.test(text);
 }
 
 /** Whose subscription lets read on: a line that leads to signing in. */

@@ -4,10 +4,12 @@ import { isAfter, kindOf, runningParagraphs, runningText, unlinkedWeight } from 
 
 /** Headings over what readers wrote. */
 const COMMENTS_LABEL =
-	/^(?:(?:all |reader |your )?\(?\d*\)? ?(?:comments?|opinions?|responses?|replies|reactions?|reader comments?|kommentare?|leserkommentare|commentaires?|réactions?|comentarios?|comentários?|commenti|reacties|kommentarer|komentarze|komentáře|комментари[ийяев]+)(?: ?[(:]? ?\d*\)?)?|\d+ (?:thoughts|comments|responses) on\b.*|(?:留言(?:列表|板)?|评论|評論|网友评论|コメント(?:一覧)?|댓글)(?: ?[(（]?\d*[)）]?)?)$/iu;
+	/^(?:(?:all |reader |your )?\(?\d*\)? ?(?:comments?|opinions?|responses?|replies|reactions?|reader comments?|kommentare?|leserkommentare|commentaires?|réactions?|comentarios?|comentários?|commenti|reacties|kommentarer|komentarze|komentáře|комментари[ийяев]+)(?: ?[(:]? ?\d*\)?)?|(?:\d+|one) (?:thoughts?|comments?|responses?|repl(?:y|ies)) (?:on|to)\b.*|(?:留言(?:列表|板)?|评论|評論|网友评论|コメント(?:一覧)?|댓글)(?: ?[(（]?\d*[)）]?)?)$/iu;
 /** The same may head a section of the text, but where what follows is in parts of one kind. */
 const MAYBE_LABEL =
 	/^(?:join the (?:conversation|discussion|debate)|have your say|what (?:do )?(?:our |you |the )?(?:readers )?(?:say|think)\??|readers[’'] (?:letters|views|voices)|conversation|discussion|guest ?book|leserbriefe|leser(?:diskussion|meinungen|stimmen)|diskussion|gästebuch|vos (?:réactions|avis)|la discussion|opiniones de (?:los )?lectores|tu opinión|discussione|dibattito|discussie|дискуссия|обсуждение|読者の声)(?: ?\(?\d*\)?)?$/iu;
+/** It repeats the headline. */
+const THOUGHTS = /^(?:\d+|one) (?:thoughts?|comments?|responses?|repl(?:y|ies)) (?:on|to) ["“”„«‘]/iu;
 const LONGEST_LABEL = 60;
 /** Less is a counter beside the headline. */
 const SMALLEST_COMMENTS = 60;
@@ -18,10 +20,10 @@ const SMALLEST_ARTICLE = 150;
 export function dropLabelledComments(body: Element, heading: Element | null, removed: Removal[] | null): void {
 	for (const label of body.querySelectorAll('h2, h3, h4, h5, h6, div, p, span, strong, b')) {
 		const raw = label.textContent ?? '';
-		if (raw.length > 3 * LONGEST_LABEL || !body.contains(label)) continue;
+		if (raw.length > 6 * LONGEST_LABEL || !body.contains(label)) continue;
 		const text = tidySpaces(raw);
 		if (
-			text.length > LONGEST_LABEL ||
+			(text.length > LONGEST_LABEL && !THOUGHTS.test(text)) ||
 			!(COMMENTS_LABEL.test(text) || MAYBE_LABEL.test(text)) ||
 			label.querySelector('a')
 		)

@@ -22,6 +22,8 @@ test.each([
 	'Anna Prull • Special to the Courier • Published 5:05 a.m. ET Mar. 11, 2026 | Updated 12:15 p.m. ET Mar. 11, 2026',
 	'Par Anna Prull (à Vell) et Jean Ferrand | Publié le 11 mars 2026 à 18h40',
 	'on Wednesday, the 11th of March 2026',
+	'Anna Prull | Wed 11 Mar 2026 18.40 GMT',
+	'Anna Prull avec AFP, le 11 mars 2026',
 	'PORT VELL, 11 March 2026',
 	'Mittwoch, 11.03.2026 14:07 Uhr',
 	'2026年3月11日 6:05 配信',

@@ -388,6 +388,7 @@ test.each([
 	'The bridge on Monday evening. Photograph: Lars Eke/Northpix',
 	'Déjà abonné ? Se connecter',
 	'¿Ya eres suscriptor? Inicia sesión',
+	'Jo Doe is the town hall reporter of this paper. Follow her on the usual networks, or write to her.',
 	'A version of this article appears in print on March 11, 2026, Section B, Page 4 of the valley edition.',
 ])('what speaks to the reader or credits a picture is none of the text: %s', (line) => {
 	expect(blocksOf(article(`${paragraphs(BODY.slice(0, 2))}<p>${line}</p>${paragraphs(BODY.slice(2))}`))).toEqual(BODY);

@@ -37,6 +37,11 @@ describe('authors are persons', () => {
 			jsonLd({ author: 'Jo Doe, political editor, jo.doe@harbourpost.test' }),
 			['Jo Doe'],
 		],
+		[
+			'without the outlet that only its host names',
+			`${jsonLd({ author: [{ name: 'Jo Doe' }, { name: 'Harbourpost' }] })}<meta property="og:site_name" content="HP">`,
+			['Jo Doe'],
+		],
 		['without the outlet', jsonLd({ author: [{ name: 'Harbour Post' }, { name: 'Jo Doe' }] }), ['Jo Doe']],
 		[
 			'of the microdata',

@@ -65,6 +65,10 @@ describe('comments are not the article, however long they are', () => {
 			`<div><h1>${HEADLINE}</h1>${paragraphs(BODY)}${many(12, (i) => `<div><b>reader${i}</b><p>${remark(i)} ${i}</p><button>Antworten</button></div>`).join('')}</div>`,
 		],
 		[
+			'below a heading that repeats the headline',
+			`<div><h1>${HEADLINE}</h1>${text}<section><h2>18 thoughts on “${HEADLINE}”</h2>${unnamed}</section></div>`,
+		],
+		[
 			'in a table, below a heading that may say so',
 			`<div><h1>${HEADLINE}</h1>${paragraphs(BODY)}<h4>What readers say</h4><table>${many(9, (i) => `<tr><td>reader${i}</td><td>${remark(i)} ${i}</td></tr>`).join('')}</table></div>`,
 		],
