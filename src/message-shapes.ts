@@ -83,6 +83,8 @@ const cited = v.object({
 	readAt: v.nullable(utcTime),
 	section: nameOrNull,
 	place: nameOrNull,
+	pages: v.exactOptional(textCutAt(LIMITS.name)),
+	issn: v.exactOptional(textCutAt(LIMITS.name)),
 	language: nameOrNull,
 });
 const span = v.pipe(

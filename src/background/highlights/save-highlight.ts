@@ -81,14 +81,17 @@ export async function refuseOtherArticles(
 }
 
 /** What a citation says of an article. @param readAt ISO 8601, UTC */
-function citedArticle({ authors, publishedAt, section, language }: Article, readAt: string): CitedArticle {
-	const name = (text: string | null) => text?.slice(0, LIMITS.name) ?? null;
+function citedArticle(article: Article, readAt: string): CitedArticle {
+	const { authors, publishedAt, section, place, printPage, issn, language } = article;
+	const name = (text: string | null | undefined) => text?.slice(0, LIMITS.name) ?? null;
 	return {
 		authors: authors.slice(0, LIMITS.authors).map((author) => author.slice(0, LIMITS.name)),
 		publishedAt,
 		readAt,
 		section: name(section),
-		place: null,
+		place: name(place),
+		...(printPage && { pages: printPage.slice(0, LIMITS.name) }),
+		...(issn && { issn: issn.slice(0, LIMITS.name) }),
 		language: name(language),
 	};
 }

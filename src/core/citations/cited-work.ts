@@ -18,6 +18,9 @@ export interface CitedWork {
 	readOn: string | null;
 	section: string | null;
 	place: string | null;
+	/** Of the printed paper: "A12", "12–15". */
+	pages: string | null;
+	issn: string | null;
 	language: string | null;
 	url: string;
 }
@@ -25,7 +28,10 @@ export interface CitedWork {
 /** Small words that belong to the family name behind them: "van der Berg". */
 const PARTICLE = /^(?:\p{Ll}[\p{L}'’]*)$/u;
 
-export function citedWork({ cited, createdAt }: Highlight, { title, outlet, url }: ArticleHead): CitedWork {
+export function citedWork(
+	{ cited, createdAt }: Pick<Highlight, 'cited' | 'createdAt'>,
+	{ title, outlet, url }: ArticleHead,
+): CitedWork {
 	const authors = (cited?.authors ?? []).map(citedName);
 	const publishedOn = dayOf(cited?.publishedAt ?? null);
 	return {
@@ -37,6 +43,8 @@ export function citedWork({ cited, createdAt }: Highlight, { title, outlet, url 
 		readOn: dayOf(cited?.readAt ?? createdAt),
 		section: cited?.section ?? null,
 		place: cited?.place ?? null,
+		pages: cited?.pages ?? null,
+		issn: cited?.issn ?? null,
 		language: cited?.language ?? null,
 		url,
 	};

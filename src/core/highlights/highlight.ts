@@ -32,8 +32,12 @@ export interface CitedArticle {
 	/** When the reader first opened it: ISO 8601, UTC. */
 	readAt: string | null;
 	section: string | null;
-	/** Where its outlet is at home, as the reader or another program says it. */
+	/** Where its outlet is published. */
 	place: string | null;
+	/** The page or pages of the printed paper: "A12". */
+	pages?: string;
+	/** Of the periodical, "1234-5679". */
+	issn?: string;
 	/** BCP 47. */
 	language: string | null;
 }

@@ -30,6 +30,8 @@ const CitedSchema = v.object({
 	readAt: v.nullable(TimeSchema),
 	section: v.nullable(NameSchema),
 	place: v.nullable(NameSchema),
+	pages: v.exactOptional(NameSchema),
+	issn: v.exactOptional(NameSchema),
 	language: v.nullable(NameSchema),
 });
 const HybridSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z [\da-f]{4} [\da-f]{12}$/));

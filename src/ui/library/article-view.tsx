@@ -14,6 +14,7 @@ import { isDate, TimeStamp } from '../kit/time-stamp.tsx';
 import { WebLink } from '../kit/web-link.tsx';
 import { ColourChoice } from '../tab/highlights/colour-choice.tsx';
 import { NoteField } from '../tab/highlights/note-field.tsx';
+import { CopyCitation } from './copy-citation.tsx';
 
 interface ArticleViewProps {
 	row: LibraryRow;
@@ -65,6 +66,7 @@ export function ArticleView({ row, version, takesFocus, actions, remove, close }
 						{isDate(shown.publishedAt) && <TimeStamp iso={shown.publishedAt} />}
 						{shown.changes > 0 && <span>changed since you first read it</span>}
 					</p>
+					<CopyCitation view={shown} copyText={actions.copyText} />
 					{shown.beginning && (
 						<p class="library-article-beginning" dir="auto" lang={shown.language ?? undefined}>
 							{shown.beginning}…

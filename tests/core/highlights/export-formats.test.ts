@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { exportHighlights, type HighlightExportFormat } from '../../../src/core/highlights/export-highlights.ts';
 import type { CitedArticle, Highlight } from '../../../src/core/highlights/highlight.ts';
@@ -10,7 +11,9 @@ const CITED: CitedArticle = {
 	publishedAt: '2026-03-13T23:30:00+01:00',
 	readAt: '2026-03-14T09:00:00.000Z',
 	section: 'Business',
-	place: null,
+	place: 'Port Vell',
+	pages: 'A12–A13',
+	issn: '1234-5679',
 	language: 'en',
 };
 const PORT = {
@@ -38,6 +41,10 @@ test('RIS has a record for each article, with names as bibliographies sort them'
 		'AU  - Reuters',
 		'AU  - Städtische Nachrichten-Desk 4',
 		'JO  - Vell Courier',
+		'CY  - Port Vell',
+		'SP  - A12',
+		'EP  - A13',
+		'SN  - 1234-5679',
 		'PY  - 2026',
 		'DA  - 2026/03/13/',
 		'LA  - en',
@@ -60,6 +67,39 @@ test('BibTeX has an entry for each article, and nothing in it is markup', () => 
 	expect(text).toContain('title = {{Port \\& harbour: 50\\% \\textbraceleft{}open\\textbraceright{}}}');
 	expect(text).toContain('author = {van der Linde, Mara and {Reuters} and {Städtische Nachrichten-Desk 4}}');
 	expect(text).toContain('annote = {The port reopened. Ships came. (Ask \\#2, "Vell") | A crane fell}');
+});
+
+test('place, pages and ISSN stand in each format that has them', () => {
+	expect(written('bibtex')).toContain('address = {Port Vell},\n  pages = {A12--A13},\n  issn = {1234-5679}');
+	const [item] = JSON.parse(written('csl'));
+	expect(item).toMatchObject({ page: 'A12-A13', ISSN: '1234-5679', 'publisher-place': 'Port Vell' });
+	expect(readCsv(written('csv'))[0]).toMatchObject({ place: 'Port Vell', pages: 'A12–A13', issn: '1234-5679' });
+});
+
+const converters = ['bib2xml', 'ris2xml'].filter((name) => spawnSync(name, ['--version']).error === undefined);
+test.skipIf(converters.length < 2).each([
+	['bibtex', 'bib2xml'],
+	['ris', 'ris2xml'],
+] as const)('bibutils read %s without a warning, and find what was written', (format, converter) => {
+	const { stdout, stderr, status } = spawnSync(converter, ['-i', 'utf8', '-o', 'utf8'], {
+		input: written(format),
+		encoding: 'utf8',
+	});
+	expect(status).toBe(0);
+	expect(
+		stderr
+			.split('\n')
+			.filter((line) => line !== '' && !/^(?:bib2xml|ris2xml): Processed \d+ references?\.$/.test(line)),
+	).toEqual([]);
+	for (const word of [
+		'Port &amp; harbour',
+		'<namePart type="family">van der Linde</namePart>',
+		'Vell Courier',
+		'Port Vell',
+		'1234-5679',
+		'A12',
+	])
+		expect(stdout).toContain(word);
 });
 
 test.each([

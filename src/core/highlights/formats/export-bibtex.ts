@@ -20,6 +20,8 @@ export const BIBTEX: HighlightFormat = {
 				['author', work.authors.map(bibtexName).join(' and ') || null],
 				['journal', work.outlet && escapeBibtex(work.outlet)],
 				['address', work.place && escapeBibtex(work.place)],
+				['pages', work.pages && escapeBibtex(work.pages).replace('–', '--')],
+				['issn', work.issn && escapeBibtex(work.issn)],
 				['year', work.publishedOn?.slice(0, 4) ?? null],
 				['date', work.publishedOn],
 				['language', work.language && escapeBibtex(work.language)],

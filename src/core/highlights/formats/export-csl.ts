@@ -21,6 +21,8 @@ export const CSL_JSON: HighlightFormat = {
 				...(work.outlet && { 'container-title': work.outlet }),
 				...(work.section && { section: work.section }),
 				...(work.place && { 'publisher-place': work.place }),
+				...(work.pages && { page: work.pages.replace('–', '-') }),
+				...(work.issn && { ISSN: work.issn }),
 				...(work.publishedOn && { issued: dateParts(work.publishedOn) }),
 				...(work.readOn && { accessed: dateParts(work.readOn) }),
 				...(work.language && { language: work.language }),

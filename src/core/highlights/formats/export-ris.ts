@@ -19,6 +19,9 @@ export const RIS: HighlightFormat = {
 				lines.push(
 					['JO', work.outlet],
 					['CY', work.place],
+					['SP', work.pages?.split('–')[0] ?? null],
+					['EP', work.pages?.split('–')[1] ?? null],
+					['SN', work.issn],
 					['PY', year ?? null],
 					['DA', year ? `${year}/${month}/${day}/` : null],
 					['LA', work.language],

@@ -1,0 +1,51 @@
+import { citedWork } from '../../core/citations/cited-work.ts';
+import { exportHighlights, HIGHLIGHT_EXPORTS } from '../../core/highlights/export-highlights.ts';
+import type { LibraryArticleView } from '../../messages.ts';
+import { citeWork } from '../../words/en/cite-work.ts';
+import type { LibraryActions } from '../actions.ts';
+import { useAnnouncements } from '../kit/announcer.tsx';
+
+const FORMATS = ['bibtex', 'ris', 'csl'] as const;
+
+/** Copies how an article is cited: in a line for a footnote or, where something of it is kept, as programs for references take it. */
+export function CopyCitation({ view, copyText }: { view: LibraryArticleView } & Pick<LibraryActions, 'copyText'>) {
+	const { announce, announceFailure } = useAnnouncements();
+	const copy = (text: string) => void copyText(text).then(() => announce('Citation copied.'), announceFailure);
+	const [first] = view.highlights;
+	return (
+		<p class="library-article-facts dotted">
+			<button type="button" class="text-button" onClick={() => copy(citationOf(view))}>
+				Copy citation
+			</button>
+			{first &&
+				FORMATS.map((format) => (
+					<button
+						key={format}
+						type="button"
+						class="text-button"
+						aria-label={`Copy citation as ${HIGHLIGHT_EXPORTS[format].name}`}
+						onClick={() => copy(exportHighlights(view.highlights, format, new Date()).content)}
+					>
+						{HIGHLIGHT_EXPORTS[format].name}
+					</button>
+				))}
+		</p>
+	);
+}
+
+function citationOf({
+	title,
+	outlet,
+	url,
+	authors,
+	publishedAt,
+	language,
+	firstOpenedAt,
+	highlights,
+}: LibraryArticleView) {
+	const [first] = highlights;
+	const said = { section: null, place: null, language, readAt: firstOpenedAt, ...first?.cited };
+	const cited = { ...said, authors, publishedAt };
+	const createdAt = first?.createdAt ?? firstOpenedAt ?? '';
+	return citeWork(citedWork({ cited, createdAt }, { title, outlet, url }));
+}
