@@ -265,4 +265,6 @@ export interface LibraryActions
 	importHighlights(content: string, isDry: boolean): Promise<{ result: ImportResult; undo: () => Promise<number> }>;
 	/** To be called in a click. */
 	copyText(text: string): Promise<void>;
+	/** Hands an article with its highlights to the Zotero of this machine. Must be called in the click itself: the browser's permission is needed. */
+	sendToZotero(article: LibraryArticleView): Promise<'taken' | 'not-running' | 'refused' | 'not-allowed'>;
 }

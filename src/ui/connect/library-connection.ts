@@ -1,3 +1,5 @@
+import { zoteroItem } from '../../core/citations/zotero-item.ts';
+import { sendToZotero, ZOTERO_ORIGIN } from '../../platform/zotero-connector.ts';
 import type { LibraryActions, NavigationActions } from '../actions.ts';
 import { backupActions } from './backup-actions.ts';
 import { copyText } from './copy-text.ts';
@@ -6,7 +8,7 @@ import { saveHighlights } from './save-highlights.ts';
 
 /** What the page of the library may ask for. `changed` is called when something is stored that may change what it shows. */
 export function connectLibrary(
-	{ background, onBackgroundEvent }: Pick<Doors, 'background' | 'onBackgroundEvent'>,
+	{ background, onBackgroundEvent, requestOrigins }: Pick<Doors, 'background' | 'onBackgroundEvent' | 'requestOrigins'>,
 	{ openOptions }: Pick<NavigationActions, 'openOptions'>,
 	changed: () => void,
 ): { actions: LibraryActions; stop(): void } {
@@ -36,6 +38,10 @@ export function connectLibrary(
 			},
 			openAddress: (url) => background.openAddress(url),
 			copyText,
+			sendToZotero: async (article) => {
+				if (!(await requestOrigins([ZOTERO_ORIGIN]))) return 'not-allowed';
+				return sendToZotero([zoteroItem(article, article.highlights)], article.url);
+			},
 			openOptions,
 		},
 	};

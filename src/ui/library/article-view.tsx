@@ -21,7 +21,7 @@ interface ArticleViewProps {
 	version: number;
 	/** The focus comes here, as by Enter. */
 	takesFocus: boolean;
-	actions: Pick<LibraryActions, 'viewArticle' | 'editHighlight' | 'copyText'>;
+	actions: Pick<LibraryActions, 'viewArticle' | 'editHighlight' | 'copyText' | 'sendToZotero'>;
 	remove: (id: string) => void;
 	close: () => void;
 }
@@ -66,7 +66,7 @@ export function ArticleView({ row, version, takesFocus, actions, remove, close }
 						{isDate(shown.publishedAt) && <TimeStamp iso={shown.publishedAt} />}
 						{shown.changes > 0 && <span>changed since you first read it</span>}
 					</p>
-					<CopyCitation view={shown} copyText={actions.copyText} />
+					<CopyCitation view={shown} copyText={actions.copyText} sendToZotero={actions.sendToZotero} />
 					{shown.beginning && (
 						<p class="library-article-beginning" dir="auto" lang={shown.language ?? undefined}>
 							{shown.beginning}…

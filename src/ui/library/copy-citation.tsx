@@ -4,16 +4,21 @@ import type { LibraryArticleView } from '../../messages.ts';
 import { citeWork } from '../../words/en/cite-work.ts';
 import type { LibraryActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
+import { HandOver } from './hand-over.tsx';
 
 const FORMATS = ['bibtex', 'ris', 'csl'] as const;
 
 /** Copies how an article is cited: in a line for a footnote or, where something of it is kept, as programs for references take it. */
-export function CopyCitation({ view, copyText }: { view: LibraryArticleView } & Pick<LibraryActions, 'copyText'>) {
+export function CopyCitation({
+	view,
+	copyText,
+	sendToZotero,
+}: { view: LibraryArticleView } & Pick<LibraryActions, 'copyText' | 'sendToZotero'>) {
 	const { announce, announceFailure } = useAnnouncements();
 	const copy = (text: string) => void copyText(text).then(() => announce('Citation copied.'), announceFailure);
 	const [first] = view.highlights;
 	return (
-		<p class="library-article-facts dotted">
+		<div class="library-article-facts dotted">
 			<button type="button" class="text-button" onClick={() => copy(citationOf(view))}>
 				Copy citation
 			</button>
@@ -29,7 +34,8 @@ export function CopyCitation({ view, copyText }: { view: LibraryArticleView } & 
 						{HIGHLIGHT_EXPORTS[format].name}
 					</button>
 				))}
-		</p>
+			{first && <HandOver view={view} sendToZotero={sendToZotero} />}
+		</div>
 	);
 }
 

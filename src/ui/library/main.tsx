@@ -1,13 +1,14 @@
 import '../kit/theme.css';
 import { render } from 'preact';
 import { connectToBackground, onBackgroundEvent } from '../../platform/interface-client.ts';
+import { requestOrigins } from '../../platform/permissions.ts';
 import { openOptionsPage } from '../../platform/tabs.ts';
 import { followLook } from '../connect/follow-look.ts';
 import { connectLibrary } from '../connect/library-connection.ts';
 import { LibraryPage } from './library-page.tsx';
 
 const root = document.getElementById('root') ?? document.body;
-const doors = { background: connectToBackground(), onBackgroundEvent };
+const doors = { background: connectToBackground(), onBackgroundEvent, requestOrigins };
 followLook(doors);
 let version = 0;
 

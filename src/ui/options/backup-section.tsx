@@ -1,4 +1,5 @@
 import './backup-section.css';
+import '../kit/dialog.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BACKUP_INTERVALS, type BackupInterval } from '../../core/backup/is-backup-due.ts';
 import type { BackupView } from '../../messages.ts';

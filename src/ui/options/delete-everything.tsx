@@ -1,3 +1,4 @@
+import '../kit/dialog.css';
 import { useRef } from 'preact/hooks';
 import type { OptionsActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';

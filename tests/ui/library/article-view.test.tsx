@@ -37,7 +37,12 @@ const VIEW: LibraryArticleView = {
 test('a tag that is taken off while an added one is still being saved leaves that one in place', async () => {
 	Element.prototype.scrollIntoView = () => {};
 	const editHighlight = vi.fn(async () => {});
-	const actions = { viewArticle: async () => VIEW, editHighlight, copyText: async () => {} };
+	const actions = {
+		viewArticle: async () => VIEW,
+		editHighlight,
+		copyText: async () => {},
+		sendToZotero: async () => 'taken' as const,
+	};
 	render(
 		<Announcer>
 			<ArticleView row={ROW} version={0} takesFocus={false} actions={actions} remove={() => {}} close={() => {}} />
@@ -51,4 +56,37 @@ test('a tag that is taken off while an added one is still being saved leaves tha
 		['h1', { tags: ['grid', 'vote'] }],
 		['h1', { tags: ['vote'] }],
 	]);
+});
+
+test('what would go to Zotero or Obsidian is shown, and goes only on the click', async () => {
+	HTMLDialogElement.prototype.showModal = function show() {
+		this.open = true;
+	};
+	HTMLDialogElement.prototype.close = function hide() {
+		this.open = false;
+	};
+	const sendToZotero = vi.fn(async () => 'not-running' as const);
+	const copyText = vi.fn(async () => {});
+	const actions = { viewArticle: async () => VIEW, editHighlight: async () => {}, copyText, sendToZotero };
+	render(
+		<Announcer>
+			<ArticleView row={ROW} version={0} takesFocus={false} actions={actions} remove={() => {}} close={() => {}} />
+		</Announcer>,
+	);
+	fireEvent.click(await screen.findByRole('button', { name: 'Copy citation' }));
+	expect(copyText).toHaveBeenCalledWith(
+		expect.stringMatching(/^“Grid council votes”, .*https:\/\/ledger\.example\/grid/),
+	);
+	fireEvent.click(screen.getByRole('button', { name: 'Copy citation as RIS' }));
+	expect(copyText).toHaveBeenLastCalledWith(expect.stringContaining('N1  - A third cable'));
+	fireEvent.click(screen.getByRole('button', { name: 'Hand over…' }));
+	expect(screen.getByRole('region', { name: 'What is handed over' }).textContent).toContain('A third cable');
+	expect(sendToZotero).not.toHaveBeenCalled();
+	const link = screen.getByRole('link', { name: 'Open in Obsidian' });
+	expect(link.getAttribute('href')).toMatch(
+		/^obsidian:\/\/new\?file=Grid%20council%20votes&content=.*A%20third%20cable/,
+	);
+	fireEvent.click(screen.getByRole('button', { name: 'Send to Zotero' }));
+	expect(sendToZotero).toHaveBeenCalledWith(VIEW);
+	expect(await screen.findByText(/Start Zotero on this machine/)).toBeTruthy();
 });

@@ -42,6 +42,7 @@ function linked(url: string, text: string): string {
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-function escapeHtml(text: string): string {
+/** A text inside of HTML. */
+export function escapeHtml(text: string): string {
 	return withoutControls(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }

@@ -1,0 +1,85 @@
+import '../kit/dialog.css';
+import { useRef } from 'preact/hooks';
+import { exportHighlights } from '../../core/highlights/export-highlights.ts';
+import type { LibraryArticleView } from '../../messages.ts';
+import { sentToZotero } from '../../words/en/hand-over.ts';
+import { highlightCount } from '../../words/en/library.ts';
+import type { LibraryActions } from '../actions.ts';
+import { useAnnouncements } from '../kit/announcer.tsx';
+
+/** Letters of an address that systems pass on to a program. */
+const LONGEST_ADDRESS = 30_000;
+
+interface HandOverProps {
+	view: LibraryArticleView;
+	sendToZotero: LibraryActions['sendToZotero'];
+}
+
+/** Hands an article with its passages to another program of this machine, once the reader has seen what goes. */
+export function HandOver({ view, sendToZotero }: HandOverProps) {
+	const { announce, announceFailure } = useAnnouncements();
+	const dialog = useRef<HTMLDialogElement>(null);
+	const { content } = exportHighlights(view.highlights, 'obsidian', new Date());
+	const obsidian = `obsidian://new?file=${encodeURIComponent(fileNameOf(view.title))}&content=${encodeURIComponent(content)}`;
+
+	async function send(): Promise<void> {
+		try {
+			const answer = await sendToZotero(view);
+			dialog.current?.close();
+			if (answer === 'taken') announce(sentToZotero(answer));
+			else announceFailure(new Error(sentToZotero(answer)));
+		} catch (error) {
+			announceFailure(error);
+		}
+	}
+	return (
+		<>
+			<button type="button" class="text-button" onClick={() => dialog.current?.showModal()}>
+				Hand over…
+			</button>
+			<dialog
+				ref={dialog}
+				class="dialog hand-over"
+				aria-labelledby="hand-over-title"
+				onKeyDown={(event) => {
+					// Escape closes the dialogue alone, not the article behind it
+					if (event.key === 'Escape') event.stopPropagation();
+				}}
+			>
+				<h2 id="hand-over-title">Hand over to another program</h2>
+				<p>
+					{highlightCount(view.highlights.length)} of this article, with notes and tags, and what a citation says of it.
+					It goes to a program on this machine; what that program sends elsewhere is up to it.
+				</p>
+				{/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and is read by keyboard too */}
+				<section class="hand-over-words" tabIndex={0} aria-label="What is handed over" dir="auto">
+					{content}
+				</section>
+				<p class="dialog-actions">
+					<button type="button" class="button" onClick={() => void send()}>
+						Send to Zotero
+					</button>
+					{obsidian.length <= LONGEST_ADDRESS && (
+						<a class="button is-quiet" href={obsidian}>
+							Open in Obsidian
+						</a>
+					)}
+					<button type="button" class="button is-quiet" onClick={() => dialog.current?.close()}>
+						Leave it
+					</button>
+				</p>
+			</dialog>
+		</>
+	);
+}
+
+/** A title as the name of a note: without what file systems and Obsidian's links do not take. */
+function fileNameOf(title: string): string {
+	const name = title
+		.replace(/[\p{Cc}\\/:*?"<>|#^[\]]+/gu, ' ')
+		.replace(/\s+/g, ' ')
+		.replace(/^[\s.]+/, '')
+		.slice(0, 100)
+		.trim();
+	return name || 'Sidelight';
+}
