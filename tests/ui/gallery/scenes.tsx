@@ -229,10 +229,12 @@ export const scenes: Record<string, JSX.Element> = {
 	),
 	'look-up-asking': <OpenedLookUp lookUp={() => new Promise(() => {})} />,
 	suggestions: (
-		<main class="overview">
-			<h1>Suggestions</h1>
-			<SuggestedOutlets suggestOutlets={async () => outlets} addFeeds={async (added) => added.length} />
-		</main>
+		<Announcer>
+			<main class="overview">
+				<h1>Suggestions</h1>
+				<SuggestedOutlets suggestOutlets={async () => outlets} addFeeds={async (added) => added.length} />
+			</main>
+		</Announcer>
 	),
 	handle: <OfferedHandle />,
 	'options-outlets': inOptions(
