@@ -2,7 +2,6 @@
 
 import { sketchOf } from '../core/coverage/copies.ts';
 import { groupCopies } from '../core/coverage/copy-groups.ts';
-import { type CopySigns, signsOf } from '../core/coverage/copy-signs.ts';
 import { groupStories, type StoryTie } from '../core/coverage/stories/group-stories.ts';
 import { joinCopies } from '../core/coverage/stories/join-copies.ts';
 import { probabilityOfSameStory } from '../core/coverage/stories/same-story.ts';
@@ -22,6 +21,8 @@ interface DocumentLine {
 /** Documents ranked for each, and looked at when stories are grouped. */
 const MOST_RANKED = 100;
 const MOST_TIES = 40;
+/** Probability from which a document is said to be like another, and why. */
+const LEAST_REASONED = 0.01;
 /** Probability by what two documents share alone, without which they are no tie. */
 const LEAST_ALONE = 0.005;
 /** Numbers of 32 bits that are taken from the system at once. */
@@ -29,7 +30,6 @@ const BLOCK_NUMBERS = 2 ** 17;
 
 const index = new StoryIndex();
 const sketches: Uint32Array[] = [];
-const signs: CopySigns[] = [];
 let block = new Uint32Array(0);
 let usedOfBlock = 0;
 /** What is answered for each line: a document's id, or what is wrong with the line. */
@@ -47,15 +47,13 @@ for await (const text of readLines()) {
 			outlet: line.source ?? '',
 		});
 		keepSketch(sketchOf(line.text ?? ''));
-		signs.push(signsOf(line.text ?? '', line.title ?? ''));
 		idOfDocument.push(line.id);
 		return { document };
 	});
 	answers.push(answer);
 }
 index.weigh();
-const copyGroups = groupCopies(sketches, signs);
-signs.length = 0;
+const copyGroups = groupCopies(sketches, index.signs);
 sketches.length = 0;
 block = new Uint32Array(0);
 
@@ -76,7 +74,9 @@ for (const answer of answers) {
 		ranked: Array.from(ranking?.documents.subarray(0, MOST_RANKED) ?? [], (other, rank) => [
 			idOfDocument[other],
 			Number((ranking?.scores[rank] ?? 0).toFixed(4)),
-			index.reasons(document, other).map(sayStoryReason).join('; '),
+			(ranking?.scores[rank] ?? 0) < LEAST_REASONED
+				? ''
+				: index.reasons(document, other).map(sayStoryReason).join('; '),
 		]),
 	});
 }

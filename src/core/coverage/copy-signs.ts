@@ -15,6 +15,8 @@ const ALIKE_SHARE = 0.5;
 const TELLING_LETTERS = 4;
 /** Share of a short text's shingles that only a publisher's words bring into another under a headline that says nothing of the same. */
 const BOILERPLATE = 0.15;
+/** The most words of a short text. */
+const SHORT_WORDS = SKETCH_SIZE + SHINGLE_WORDS;
 /** Words with which a short and a long text open. */
 const OPENING_WORDS = 8;
 const LONG_OPENING_WORDS = 24;
@@ -49,25 +51,30 @@ interface ShortSigns {
 /** The signs of a text under a headline. */
 export function signsOf(text: string, title = ''): CopySigns {
 	const words: string[] = [];
-	const specifics = new Set<number>();
-	let end = 0;
-	let isShort = true;
-	for (const { 0: word, index } of text.matchAll(COPIED_WORD)) {
-		const opensSentence = words.length === 0 || SENTENCE_END.test(text.slice(end, index));
-		if (NUMBER_OR_NAME.test(word) && (!opensSentence || /^\p{N}/u.test(word)))
-			specifics.add(hashWord(word.toLowerCase()) >>> 0);
-		end = index + word.length;
+	for (const [word] of text.matchAll(COPIED_WORD)) {
 		words.push(word.toLowerCase());
-		isShort = words.length <= SKETCH_SIZE + SHINGLE_WORDS;
-		if (!isShort) break;
+		if (words.length > SHORT_WORDS) break;
 	}
-	const shingles = shinglesOf(words);
+	const isShort = words.length <= SHORT_WORDS;
+	const shingles = shinglesOf(isShort ? words : words.slice(0, LONG_OPENING_WORDS));
 	const openingWords = isShort ? OPENING_WORDS : LONG_OPENING_WORDS;
 	return {
 		opening: shingles.slice(0, openingWords - SHINGLE_WORDS + 1),
 		headline: headlineOf(title),
-		short: isShort ? { shingles: shingles.slice().sort(), specifics: Uint32Array.from(specifics).sort() } : null,
+		short: isShort ? { shingles: shingles.slice().sort(), specifics: specificsOf(text) } : null,
 	};
+}
+
+function specificsOf(text: string): Uint32Array {
+	const specifics = new Set<number>();
+	let end = 0;
+	for (const { 0: word, index } of text.matchAll(COPIED_WORD)) {
+		const opensSentence = end === 0 || SENTENCE_END.test(text.slice(end, index));
+		if (NUMBER_OR_NAME.test(word) && (!opensSentence || /^\p{N}/u.test(word)))
+			specifics.add(hashWord(word.toLowerCase()) >>> 0);
+		end = index + word.length;
+	}
+	return Uint32Array.from(specifics).sort();
 }
 
 function headlineOf(title: string): Uint32Array {

@@ -103,6 +103,11 @@ export class StoryIndex {
 		return this.#days.length;
 	}
 
+	/** Of each document, what tells it from others of its template or with its boilerplate. */
+	get signs(): readonly CopySigns[] {
+		return this.#signs;
+	}
+
 	/** @returns the document's number */
 	add({ title, text, publishedAt, language: declared, outlet, actors }: StoryDocument): number {
 		const head = withoutOutlet(title, outlet);
