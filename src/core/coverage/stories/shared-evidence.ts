@@ -6,6 +6,8 @@ export interface SharedEvidence {
 	total: number;
 	/** What is left without the one thing that says most: two reports that share "Lena Okafor" alone share who, and not what. */
 	apart: number;
+	/** How many things both name. */
+	things: number;
 }
 
 /** What each further word of one thing adds: "Kim Jong Un" says little more than "Jong". */
@@ -42,5 +44,5 @@ export function weighShared(
 		total += weight;
 		strongest = Math.max(strongest, weight);
 	}
-	return { total, apart: total - strongest };
+	return { total, apart: total - strongest, things: best.size };
 }

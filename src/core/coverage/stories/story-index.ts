@@ -5,6 +5,7 @@ import { foldLetters } from '../../text/fold-letters.ts';
 import { weekdaysInText } from '../../text/weekdays-in-text.ts';
 import { type CopySigns, shareTemplate, signsOf } from '../copy-signs.ts';
 import { detachedCopy } from '../detached-copy.ts';
+import { AcrossLanguages } from './across-languages.ts';
 import { firstWords, LEAD_WORDS, TITLE_COUNT } from './lead.ts';
 import { namesInText } from './names-in-text.ts';
 import { type Nearest, NearestTable } from './nearest-table.ts';
@@ -64,7 +65,7 @@ interface Effort {
 	postings: number;
 }
 
-const FULL_EFFORT: Effort = { candidates: 100, postings: 150_000 };
+const FULL_EFFORT: Effort = { candidates: 100, postings: 60_000 };
 const DAY_MS = 86_400_000;
 
 /** A collection of documents, asked which of them tell the same story. Add all, then weigh, then ask. */
@@ -86,6 +87,7 @@ export class StoryIndex {
 	#rankings: NearestTable | null = null;
 	/** By document, likewise. */
 	readonly #rivals: Rivals[] = [];
+	readonly #across = new AcrossLanguages();
 	/** Days since 1970; NaN when unknown. */
 	readonly #days: number[] = [];
 	/** Days of the week that each names, a bit for each. */
@@ -126,6 +128,7 @@ export class StoryIndex {
 		this.#titles.add(new Map(titleWords.map((word) => [word, 1])));
 		this.#signs.push(signsOf(text, title));
 		this.#pairs.push(new WordPairs([wordsOfTitle, wordsOfLead.slice(0, PAIRED_WORDS)], this.#words));
+		this.#across.add(lead, wordsOfLead, language);
 		this.#weekdays.push(weekdaysInText(`${head}. ${firstWords(lead, PAIRED_WORDS)}`, language));
 		const names = namesInText(`${head}. ${lead}`, language);
 		for (const name of actors ?? []) {
@@ -147,13 +150,27 @@ export class StoryIndex {
 		this.#words.weigh(background);
 		this.#titles.weigh(background);
 		this.#names.weigh(background);
+		this.#across.weigh();
 	}
 
 	/** The documents most likely on the same story as one of the collection by what they share, best first. */
 	neighbours(document: number): Neighbour[] {
-		return this.#closest(document, (other, features) =>
-			probabilityOfSameStory(features, this.evidence(document, other)),
-		);
+		const score = (other: number, features: StoryFeatures) =>
+			Math.max(
+				probabilityOfSameStory(features, this.evidence(document, other)),
+				this.#across.probability(document, other, features.days),
+			);
+		const near = this.#closest(document, score);
+		const known = new Set(near.map(({ document: other }) => other));
+		const { candidates, postings } = this.#effort;
+		const elsewhere = this.#across.candidates(document, candidates, postings).filter((other) => !known.has(other));
+		return inOrder([
+			...near,
+			...elsewhere.map((other) => {
+				const features = this.#compare(document, other, this.#words.cosine(document, other));
+				return { document: other, probability: score(other, features), features };
+			}),
+		]);
 	}
 
 	/**
@@ -221,11 +238,13 @@ export class StoryIndex {
 	/** What two documents share, the most telling first. */
 	reasons(a: number, b: number): StoryReason[] {
 		const spell = ({ term }: { term: string }) => this.#spellings.get(term) ?? term;
+		const names = this.#names
+			.shared(a, b)
+			.filter(({ term }) => this.#isTellingName(term))
+			.map(spell);
 		return storyReasons({
-			names: this.#names
-				.shared(a, b)
-				.filter(({ term }) => this.#isTellingName(term))
-				.map(spell),
+			// two languages may write a name with other endings or letters
+			names: names.length === 0 && this.#across.areApart(a, b) ? this.#across.names(a, b) : names,
 			// pairs of letters are no words to show
 			titleWords: () =>
 				this.#titles
@@ -260,7 +279,7 @@ export class StoryIndex {
 			const features = this.#compare(document, other, scores[rank] ?? 0);
 			neighbours.push({ document: other, probability: score(other, features), features });
 		}
-		return neighbours.sort((a, b) => b.probability - a.probability || a.document - b.document);
+		return inOrder(neighbours);
 	}
 
 	#rivalsOf(document: number): Rivals {
@@ -317,6 +336,10 @@ export class StoryIndex {
 		return Number.isNaN(days) ? null : days;
 	}
 }
+
+/** The likeliest first. */
+const inOrder = (neighbours: Neighbour[]) =>
+	neighbours.sort((a, b) => b.probability - a.probability || a.document - b.document);
 
 /** The text with blanks for the outlet's own name, which is in all of its articles. */
 function withoutOutlet(text: string, outlet: string | undefined): string {
