@@ -52,7 +52,8 @@ describe.each(BROWSER_NAMES)('in %s, with every site automatic,', (name) => {
 				summary: story.querySelector('.coverage-summary')?.textContent ?? '',
 			})),
 		);
-		const told = pages.filter(({ kind, expected }) => kind === 'article' && expected.language.startsWith('en'));
+		// of what is told in Japanese no letter says that it is the same
+		const told = pages.filter(({ kind, expected }) => kind === 'article' && !expected.language.startsWith('ja'));
 		const stories = new Set(told.flatMap(({ expected }) => expected.story ?? []));
 		const titles = [...stories].map((story) =>
 			told.flatMap(({ expected }) => (expected.story === story ? expected.title : [])).sort(),

@@ -10,6 +10,14 @@ const COUNT_BITS = 8;
 /** Idf of a term that stands in about one of six documents: to share it says nothing. */
 const COMMON_IDF = 2;
 
+/** In how many of how many other documents a term stands, where the collection is too small to tell. */
+export interface Background {
+	documents: number;
+	frequency: (term: string) => number;
+	/** How many documents stand behind the frequency of a term: fewer where it is a guess. By default all. */
+	standsFor?: (term: string) => number;
+}
+
 /** Which documents each term stands in. */
 interface Postings {
 	/** Where each term's places begin, and after the last one where they end. */
@@ -64,14 +72,15 @@ export class WeightedTerms {
 		return this.documents - 1;
 	}
 
-	/** @param background in how many of how many other documents a term stands, where the collection is too small to tell */
-	weigh(background: { documents: number; frequency: (term: string) => number } = NO_BACKGROUND): void {
+	weigh(background: Background = NO_BACKGROUND): void {
 		this.#allEntries = this.#entries.view();
 		this.#allStarts = this.#starts.view();
 		const frequencies = this.#countDocuments();
-		const total = this.documents + background.documents;
 		this.#idf = Float32Array.from(this.#terms, (term, number) =>
-			inverseFrequency(total, (frequencies[number] ?? 0) + background.frequency(term)),
+			inverseFrequency(
+				this.documents + (background.standsFor?.(term) ?? background.documents),
+				(frequencies[number] ?? 0) + background.frequency(term),
+			),
 		);
 		this.#postings = null;
 		this.#sums = new Float32Array(this.documents);
@@ -232,4 +241,4 @@ export class WeightedTerms {
 	}
 }
 
-const NO_BACKGROUND = { documents: 0, frequency: () => 0 };
+const NO_BACKGROUND: Background = { documents: 0, frequency: () => 0 };

@@ -30,6 +30,7 @@ export class AcrossLanguages {
 	readonly #languages: (string | null)[] = [];
 	/** How many of the articles of news at large have a term. */
 	readonly #frequencies = new Map<string, number>();
+	#hasSeveral = false;
 	readonly #spellings = new Map<string, string>();
 
 	/** @param words of the text that may tell a story */
@@ -48,12 +49,13 @@ export class AcrossLanguages {
 	}
 
 	weigh(): void {
+		this.#hasSeveral = new Set(this.#languages).size > 1;
 		this.#terms.weigh({ documents: NEWS_ARTICLES, frequency: (term) => this.#frequencies.get(term) ?? 1 });
 	}
 
 	/** Documents in other languages that share most with one. */
 	candidates(document: number, most: number, postings: number): number[] {
-		if (new Set(this.#languages).size < 2) return [];
+		if (!this.#hasSeveral) return [];
 		return this.#terms
 			.nearest(document, most, postings)
 			.map(({ document: other }) => other)

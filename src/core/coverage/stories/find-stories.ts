@@ -4,7 +4,7 @@ import { signsOf } from '../copy-signs.ts';
 import type { AnalysedDocument } from '../coverage-document.ts';
 import { groupStories, type StoryTie } from './group-stories.ts';
 import { joinCopies } from './join-copies.ts';
-import { NEWS } from './news-frequencies.ts';
+import { NEWS_BESIDE_LIBRARY } from './news-frequencies.ts';
 import { SHOWN_UNDATED } from './relate.ts';
 import { probabilityOfSameStory } from './same-story.ts';
 import { StoryIndex } from './story-index.ts';
@@ -24,7 +24,7 @@ export interface Story {
 /** Enough to form stories, at half the cost of what ranking takes: a page of stories waits for thousands of documents. */
 const EFFORT = { candidates: 40, postings: 30_000 };
 /** Mean probability from which groups of documents of the same few days are one story. */
-const SAME_STORY = 0.5;
+const SAME_STORY = 0.42;
 
 /**
  * Groups coverage into stories. What came before `since` forms none, but joins the story of these days that it is most like, however long
@@ -38,7 +38,7 @@ export function findStories(documents: readonly AnalysedDocument[], since: strin
 	if (firstRecent === -1) return [];
 	const index = new StoryIndex(EFFORT);
 	for (const document of ordered) index.add(document);
-	index.weigh(NEWS);
+	index.weigh(NEWS_BESIDE_LIBRARY);
 
 	const copyGroups = groupCopies(
 		ordered.map(({ text }) => sketchOf(text)),

@@ -1,6 +1,6 @@
 import { stemPlural } from '../../languages/en/plurals.ts';
 import { languageOf } from '../../languages/language-of.ts';
-import { WeightedTerms } from '../../learning/weighted-terms.ts';
+import { type Background, WeightedTerms } from '../../learning/weighted-terms.ts';
 import { foldLetters } from '../../text/fold-letters.ts';
 import { weekdaysInText } from '../../text/weekdays-in-text.ts';
 import { type CopySigns, shareTemplate, signsOf } from '../copy-signs.ts';
@@ -66,6 +66,8 @@ interface Effort {
 }
 
 const FULL_EFFORT: Effort = { candidates: 100, postings: 60_000 };
+/** What a Japanese or Chinese headline puts into such brackets is the name of a series, or what kind of text it is. */
+const SERIES = /【[^【】]{1,30}】/g;
 const DAY_MS = 86_400_000;
 
 /** A collection of documents, asked which of them tell the same story. Add all, then weigh, then ask. */
@@ -112,7 +114,7 @@ export class StoryIndex {
 
 	/** @returns the document's number */
 	add({ title, text, publishedAt, language: declared, outlet, actors }: StoryDocument): number {
-		const head = withoutOutlet(title, outlet);
+		const head = withoutOutlet(title, outlet).replace(SERIES, (name) => ' '.repeat(name.length));
 		const lead = withoutOutlet(firstWords(text, LEAD_WORDS), outlet);
 		const language = languageOf(`${head}. ${lead}`, declared);
 		const wordsOfTitle = storyWords(head, language);
@@ -145,7 +147,7 @@ export class StoryIndex {
 	 * Weighs every word by how many documents have it.
 	 * @param among documents of the collection, where these are chosen from a larger one
 	 */
-	weigh(background?: { documents: number; frequency: (term: string) => number }, among = this.size): void {
+	weigh(background?: Background, among = this.size): void {
 		this.#among = among;
 		this.#words.weigh(background);
 		this.#titles.weigh(background);

@@ -20,5 +20,5 @@ test('who is named by both is nothing apart from itself, in however many words',
 
 test('a pair of which one word says nothing joins nothing, and two texts that share nothing have no evidence', () => {
 	expect(weighShared([word(1, 5), word(3, 3)], [[1, 2]]).apart).toBe(3);
-	expect(weighShared([], [])).toEqual({ total: 0, apart: 0 });
+	expect(weighShared([], [])).toEqual({ total: 0, apart: 0, things: 0 });
 });
