@@ -73,6 +73,11 @@ const colour = oneOf(HIGHLIGHT_COLOURS);
 const id = v.pipe(keyUpTo(LIMITS.id), v.regex(/^[\w-]+$/, must('plain-name')));
 const key = keyUpTo(2 * LIMITS.address);
 const host = v.pipe(textUpTo(LIMITS.host, 1), v.regex(/^(?:\[[\da-f:.]+\]|[^\s/?#@:*[\]]+)$/i, must('host')));
+/** A host, or a match pattern. */
+const sitePattern = v.union([
+	host,
+	v.pipe(textUpTo(LIMITS.host + LIMITS.sitePath, 1), v.regex(/^\*:\/\/(?:\*\.)?[^\s/?#@:*]+\/[^\s#]*$/, must('host'))),
+]);
 /** One that is only somewhat too long gets through, to be refused where it would be stored, in words for the reader who wrote it. */
 const note = textUpTo(10 * LIMITS.note);
 const tags = listUpTo(textCutAt(LIMITS.highlightTag), LIMITS.highlightTags);
@@ -161,9 +166,17 @@ const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 	setLook: takes(['look', v.object({ theme: oneOf(THEMES), textSize: oneOf(TEXT_SIZES) })]),
 	closeWhatsNew: takes(),
 	exportSettings: takes(),
-	setSiteMode: takes(['host', host], ['mode', oneOf(SITE_MODES)]),
-	// a rule that should not be there can be taken away all the same
-	removeSiteRule: takes(['host', textUpTo(LIMITS.host)]),
+	changeSiteRules: takes([
+		'changes',
+		listUpTo(
+			v.variant('mode', [
+				v.object({ site: sitePattern, mode: oneOf(SITE_MODES) }),
+				// a rule that should not be there can be taken away all the same
+				v.object({ site: textUpTo(LIMITS.host + LIMITS.sitePath), mode: v.null() }),
+			]),
+			LIMITS.siteRules,
+		),
+	]),
 	setDefaultMode: takes(['mode', oneOf(SITE_MODES)]),
 	viewSettings: takes(),
 	setRetention: takes(['retention', v.object({ articleDays: days, coverageDays: days, highlightDays: days })]),

@@ -39,6 +39,7 @@ import type { Problem } from './core/problem.ts';
 import type { QuoteOrder } from './core/quotes/quote-order.ts';
 import type { Retention } from './core/retention/retention.ts';
 import type { CannotRunReason } from './core/sites/cannot-run.ts';
+import type { RuleChange } from './core/sites/change-rules.ts';
 import type { HandleRules } from './core/sites/handle-rules.ts';
 import type { PageVerdict, PageVerdicts } from './core/sites/page-verdicts.ts';
 import type { ResolvedSiteMode, SiteMode, SiteRules } from './core/sites/site-mode.ts';
@@ -331,8 +332,8 @@ export interface InterfaceToBackground {
 	/** The settings, for the reader to take along. */
 	exportSettings(): ExportedFile;
 
-	setSiteMode(host: string, mode: SiteMode): void;
-	removeSiteRule(host: string): void;
+	/** All at once; nothing where one of them cannot be kept. */
+	changeSiteRules(changes: RuleChange[]): void;
 	setDefaultMode(mode: SiteMode): void;
 	viewSettings(): SettingsView;
 	setRetention(retention: Retention): void;

@@ -52,6 +52,10 @@ export const LIMITS = {
 	host: 255,
 	/** What the reader decided for sites. */
 	siteRules: 100_000,
+	/** Of a rule for a part of a site. */
+	sitePath: 200,
+	/** Of an exported file of settings. */
+	settingsFile: 30_000_000,
 	/** What the reader said of pages: whether they are articles. */
 	pageVerdicts: 10_000,
 	/** A hundred years. */

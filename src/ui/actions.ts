@@ -13,6 +13,7 @@ import type { LookUpResult, LookUpSource } from '../core/look-ups/look-up-source
 import type { Outlet } from '../core/outlets/outlet-directory.ts';
 import type { QuoteOrder } from '../core/quotes/quote-order.ts';
 import type { Retention } from '../core/retention/retention.ts';
+import type { RuleChange } from '../core/sites/change-rules.ts';
 import type { PageVerdict } from '../core/sites/page-verdicts.ts';
 import type { SiteMode } from '../core/sites/site-mode.ts';
 import type {
@@ -51,10 +52,12 @@ export interface PageActions {
 
 /** Both must be called in the click itself: a mode may need the browser's permission. */
 export interface SiteActions {
-	/** False when the browser's permission that the mode needs was refused. */
-	setSiteMode(host: string, mode: SiteMode): Promise<boolean>;
+	/** False when the browser's permission that the mode needs was refused. @param site as `sitePatternText` writes it */
+	setSiteMode(site: string, mode: SiteMode): Promise<boolean>;
+	/** Many at once, with one question of the browser. */
+	changeSiteRules(changes: RuleChange[]): Promise<boolean>;
 	setDefaultMode(mode: SiteMode): Promise<boolean>;
-	removeSiteRule(host: string): Promise<void>;
+	removeSiteRule(site: string): Promise<void>;
 	/** Whether a handle is offered beside selected words: on a host, or with null anywhere. */
 	setHandle(host: string | null, isOffered: boolean): Promise<void>;
 }
@@ -219,6 +222,8 @@ export interface OptionsActions
 		BackupActions {
 	setLook(look: Look): Promise<void>;
 	setRetention(retention: Retention): Promise<void>;
+	/** Hands the reader a file with a text. */
+	saveText(fileName: string, text: string): void;
 	/** Hands the reader a file with the settings. */
 	exportSettings(): Promise<void>;
 	deleteEverything(): Promise<void>;

@@ -80,19 +80,19 @@ test('a library that another copy holds open is given up with a sentence, and op
 });
 
 test('a full disk is told in a sentence, and what was kept before is still there', async () => {
-	const { setSiteMode, viewSettings } = serveSites(background);
-	await setSiteMode('harbour.example', 'off');
+	const { changeSiteRules, viewSettings } = serveSites(background);
+	await changeSiteRules([{ site: 'harbour.example', mode: 'off' }]);
 	const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
 		throw new DOMException('Encountered full disk', 'QuotaExceededError');
 	});
 	const reply = await answer<InterfaceToBackground>(
-		{ setSiteMode },
-		{ to: 'background-for-interface', method: 'setSiteMode', args: ['vell.example', 'off'] },
+		{ changeSiteRules },
+		{ to: 'background-for-interface', method: 'changeSiteRules', args: [[{ site: 'vell.example', mode: 'off' }]] },
 	);
 	put.mockRestore();
 	expect(reply).toEqual({ error: { code: 'disk-full' } });
 	expect((await viewSettings()).rules.map(({ host }) => host)).toEqual(['harbour.example']);
-	await setSiteMode('vell.example', 'off');
+	await changeSiteRules([{ site: 'vell.example', mode: 'off' }]);
 	expect((await viewSettings()).rules).toHaveLength(2);
 });
 

@@ -157,9 +157,9 @@ test('an article that is let go leaves nothing of its text among the coverage', 
 });
 
 test('twenty site rules set at once all hold', async () => {
-	const { setSiteMode, viewSettings } = serveSites(background);
+	const { changeSiteRules, viewSettings } = serveSites(background);
 	const hosts = Array.from({ length: 20 }, (_, i) => `paper-${i}.example`);
-	await Promise.all(hosts.map((host) => setSiteMode(host, 'off')));
+	await Promise.all(hosts.map((host) => changeSiteRules([{ site: host, mode: 'off' }])));
 	expect((await viewSettings()).rules).toHaveLength(20);
 });
 

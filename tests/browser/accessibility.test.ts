@@ -38,7 +38,7 @@ describe.each(BROWSER_NAMES)('in %s, axe finds no violation and nothing is cut o
 	] as const)('in the popup %s', async (_, id, mode, unfold) => {
 		const { browser } = session();
 		const options = await browser.openExtensionPage('ui/options.html');
-		await askBackground(options, 'setSiteMode', new URL(url(id)).hostname.replace('www.', ''), mode);
+		await askBackground(options, 'changeSiteRules', [{ site: new URL(url(id)).hostname.replace('www.', ''), mode }]);
 		await options.close();
 		const tab = await browser.open(url(id));
 		const popup = await browser.openPopup(tab);

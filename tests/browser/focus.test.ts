@@ -33,7 +33,8 @@ describe.each(BROWSER_NAMES)('in %s, by keyboard, the focus stays with the reade
 		const options = await browser.openExtensionPage('ui/options.html');
 		await options.waitFor(() => document.querySelector('#storage') !== null);
 		for (const url of FEEDS) await askBackground(options, 'addFeed', url);
-		for (const host of ['a.example', 'b.example']) await askBackground(options, 'setSiteMode', host, 'off');
+		for (const host of ['a.example', 'b.example'])
+			await askBackground(options, 'changeSiteRules', [{ site: host, mode: 'off' }]);
 		for (const topic of ['electricity', 'harbours'])
 			await askBackground(options, 'follow', { kind: 'topic', id: `medtop:${topic}`, name: topic }, null);
 		for (const actor of ['Kestrel Sound', 'Vell Harbour'])

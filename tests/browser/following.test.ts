@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { siteOrigins } from '../../src/core/sites/match-patterns.ts';
-import { siteName } from '../../src/core/sites/site-mode.ts';
+import { siteName } from '../../src/core/sites/site-name.ts';
 import { askBackground } from '../../tools/drivers/ask-background.ts';
 import { type Tab, until, type View } from '../../tools/drivers/driver.ts';
 import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';

@@ -100,8 +100,8 @@ describe.each(BROWSER_NAMES)('in %s, the library', (name) => {
 					};
 				});
 			}, RULES);
-			await askBackground(options, 'setSiteMode', 'another.test', 'off');
-			await askBackground(options, 'setSiteMode', 'paper-7.test', 'on-click');
+			await askBackground(options, 'changeSiteRules', [{ site: 'another.test', mode: 'off' }]);
+			await askBackground(options, 'changeSiteRules', [{ site: 'paper-7.test', mode: 'on-click' }]);
 			const { rules } = await askBackground(options, 'viewSettings');
 			expect(rules).toHaveLength(RULES + 1);
 			expect(rules.find(({ host }) => host === 'paper-7.test')?.mode).toBe('on-click');

@@ -157,7 +157,7 @@ describe.each(BROWSER_NAMES)('in %s, the worker is killed', (name) => {
 		const hosts = Array.from({ length: 12 }, (_, i) => `paper-${i}.example`);
 		await withOptions(async (options) => {
 			const confirmed: Promise<string | null>[] = hosts.map((host) =>
-				askBackground(options, 'setSiteMode', host, 'off').then(
+				askBackground(options, 'changeSiteRules', [{ site: host, mode: 'off' }]).then(
 					() => host,
 					() => null,
 				),
@@ -166,7 +166,7 @@ describe.each(BROWSER_NAMES)('in %s, the worker is killed', (name) => {
 			const done = (await Promise.all(confirmed)).filter((host) => host !== null);
 			const { rules } = await askBackground(options, 'viewSettings');
 			expect(rules.map(({ host }) => host)).toEqual(expect.arrayContaining(done));
-			for (const host of hosts) await askBackground(options, 'removeSiteRule', host);
+			for (const host of hosts) await askBackground(options, 'changeSiteRules', [{ site: host, mode: null }]);
 		});
 	});
 

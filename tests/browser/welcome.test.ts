@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Outlet, writeOutletLine } from '../../src/core/outlets/outlet-directory.ts';
 import { siteOrigins } from '../../src/core/sites/match-patterns.ts';
-import { siteName } from '../../src/core/sites/site-mode.ts';
+import { siteName } from '../../src/core/sites/site-name.ts';
 import type { BrowserName, View } from '../../tools/drivers/driver.ts';
 import { BROWSER_NAMES, builtExtension } from '../../tools/drivers/launch-browser.ts';
 import { runAxe } from '../../tools/drivers/run-axe.ts';

@@ -11,6 +11,7 @@ export function site(more: Partial<SiteView> = {}): SiteView {
 		host: 'harbourledger.example',
 		mode: 'on-click',
 		rule: null,
+		privateKind: null,
 		granted: false,
 		pattern: 'harbourledger.example/news/*',
 		verdict: null,

@@ -152,10 +152,19 @@ describe('what the interface may ask is refused by method and field', () => {
 		['sayOfPage', [3, 'perhaps'], 'verdict must be one of article, none'],
 		['setPageVerdict', ['', 'none'], 'pattern must be a text of 1 to 4,000 letters'],
 		['lookAtTab', [3, {}], 'options.anyway is missing or of the wrong kind'],
-		['setSiteMode', ['', 'off'], 'host must be a text of 1 to 255 letters'],
-		['setSiteMode', ['*', 'off'], 'host must be the name of a site'],
-		['setSiteMode', ['http://a.example/', 'off'], 'host must be the name of a site'],
-		['setSiteMode', ['a.example', 'ask'], 'mode must be one of off, on-click, automatic'],
+		[
+			'changeSiteRules',
+			[
+				[
+					{ site: 'a.example', mode: 'off' },
+					{ site: '', mode: 'off' },
+				],
+			],
+			'changes.1.site',
+		],
+		['changeSiteRules', [[{ site: '*', mode: 'off' }]], 'changes.0.site'],
+		['changeSiteRules', [[{ site: 'http://a.example/', mode: 'off' }]], 'changes.0.site'],
+		['changeSiteRules', [[{ site: 'a.example', mode: 'ask' }]], 'changes.0.mode is missing or of the wrong kind'],
 		[
 			'setRetention',
 			[{ articleDays: 0, coverageDays: 1, highlightDays: null }],
@@ -194,8 +203,16 @@ describe('what the interface may ask is refused by method and field', () => {
 
 	test.each<[string, unknown[]]>([
 		['viewTab', [3]],
-		['setSiteMode', ['[::1]', 'off']],
-		['setSiteMode', ['localhost', 'off']],
+		['changeSiteRules', [[{ site: '[::1]', mode: 'off' }]]],
+		[
+			'changeSiteRules',
+			[
+				[
+					{ site: '*://localhost/wiki', mode: 'off' },
+					{ site: 'x y', mode: null },
+				],
+			],
+		],
 		['setRetention', [{ articleDays: 30, coverageDays: 14, highlightDays: null }]],
 		['restoreHighlight', [highlight]],
 		['follow', [subject, null]],

@@ -67,12 +67,12 @@ const KINDS: Record<string, (number: number) => Change> = {
 	'set the mode of a site': (number) => ({
 		thing: `rule ${number}`,
 		becomes: 'off',
-		ask: (options) => askBackground(options, 'setSiteMode', siteOf(number), 'off'),
+		ask: (options) => askBackground(options, 'changeSiteRules', [{ site: siteOf(number), mode: 'off' }]),
 	}),
 	'remove a rule': (number) => ({
 		thing: `rule ${number}`,
 		becomes: null,
-		ask: (options) => askBackground(options, 'removeSiteRule', siteOf(number)),
+		ask: (options) => askBackground(options, 'changeSiteRules', [{ site: siteOf(number), mode: null }]),
 	}),
 	'set how long things are kept': (number) => ({
 		thing: 'retention',

@@ -1,4 +1,4 @@
-import { isSamePage } from '../../core/addresses/same-page.ts';
+import { isSameAddress, isSamePage } from '../../core/addresses/same-page.ts';
 import { holdBack } from '../../core/detect/hold-back.ts';
 import { cannotRunReason } from '../../core/sites/cannot-run.ts';
 import { judged } from '../../core/sites/page-verdicts.ts';
@@ -28,6 +28,8 @@ export async function pageChecked(ports: PageCheckedPorts, tab: TabInfo, said: S
 	const check = { ...said, url: tab.url, detection: judged(found, site.verdict) };
 	if (site.mode === 'off') return;
 	const record = await records.get(tab);
+	// no pattern keeps the detector from hosts of a private kind: what it says unasked is not listened to
+	if (site.privateKind && (!record || !isSameAddress(record.check.url, tab.url))) return;
 	const isKnown = record !== undefined && isSamePage(record.check, check);
 	if (check.detection.isArticle) {
 		const isBeingRead = record?.state === 'looking' && ports.reading.has(tab.id);

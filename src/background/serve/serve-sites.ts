@@ -1,4 +1,4 @@
-import { withoutRule, withRule } from '../../core/sites/change-rules.ts';
+import { withRules } from '../../core/sites/change-rules.ts';
 import { exportSettings } from '../../core/sites/export-settings.ts';
 import { withHandle } from '../../core/sites/handle-rules.ts';
 import { withVerdict } from '../../core/sites/page-verdicts.ts';
@@ -19,13 +19,12 @@ export interface ServeSitesPorts extends ChangeSettingsPorts, SiteAccessChangedP
 
 type SiteMethods = Pick<
 	InterfaceToBackground,
-	| 'setSiteMode'
+	| 'changeSiteRules'
 	| 'setPageVerdict'
 	| 'setHandle'
 	| 'setLook'
 	| 'closeWhatsNew'
 	| 'exportSettings'
-	| 'removeSiteRule'
 	| 'setDefaultMode'
 	| 'viewSettings'
 	| 'setRetention'
@@ -44,7 +43,7 @@ export function serveSites(ports: ServeSitesPorts): Handlers<SiteMethods> {
 		ui.tellInterface('storedChanged', 'settings');
 	};
 	return {
-		setSiteMode: (host, mode) => change((settings) => withRule(settings, host, mode)),
+		changeSiteRules: (changes) => change((settings) => withRules(settings, changes)),
 		setPageVerdict: (pattern, verdict) => keep((settings) => withVerdict(settings, pattern, verdict)),
 		setHandle: (host, isOffered) => keep((settings) => withHandle(settings, host, isOffered)),
 		setLook: ({ theme, textSize }) => keep((settings) => ({ ...settings, theme, textSize })),
@@ -57,7 +56,6 @@ export function serveSites(ports: ServeSitesPorts): Handlers<SiteMethods> {
 			mediaType: 'application/json',
 			content: exportSettings(await readSettings(values), clock.now()),
 		}),
-		removeSiteRule: (host) => change((settings) => withoutRule(settings, host)),
 		setDefaultMode: (defaultMode) => change((settings) => ({ ...settings, defaultMode })),
 		setRetention: (retention) => keep((settings) => ({ ...settings, retention })),
 		setQuoteOrder: (quoteOrder) => keep((settings) => ({ ...settings, quoteOrder })),

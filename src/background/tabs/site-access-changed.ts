@@ -1,6 +1,5 @@
-import { hostOf } from '../../core/addresses/host-of.ts';
 import { detectorRegistrations } from '../../core/sites/detector-registrations.ts';
-import { resolveSiteMode } from '../../core/sites/site-mode.ts';
+import { siteModeAt } from '../../core/sites/resolve-site-mode.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
 import { readSettings } from '../../storage/settings/settings.ts';
 import type { Grants, OpenInterface, Pages, Registrations, Tabs } from '../state/ports.ts';
@@ -28,7 +27,7 @@ export async function siteAccessChanged(ports: SiteAccessChangedPorts): Promise<
 	await applySiteRules(ports);
 	const [settings, tabs] = await Promise.all([readSettings(values), ports.tabs.listTabs()]);
 	for (const tab of tabs) {
-		const isAutomatic = tab.url && resolveSiteMode(hostOf(tab.url), settings).mode === 'automatic';
+		const isAutomatic = tab.url && siteModeAt(tab.url, settings).mode === 'automatic';
 		if (isAutomatic && !(await records.get(tab))) await pages.injectDetector(tab.id).catch(() => {});
 		await tabChanged(ports, tab);
 	}

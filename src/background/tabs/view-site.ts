@@ -2,7 +2,7 @@ import { hostOf } from '../../core/addresses/host-of.ts';
 import { isHandleOffered } from '../../core/sites/handle-rules.ts';
 import { isHostGranted } from '../../core/sites/match-patterns.ts';
 import { patternOf, verdictOn } from '../../core/sites/page-verdicts.ts';
-import { resolveSiteMode } from '../../core/sites/site-mode.ts';
+import { siteModeAt } from '../../core/sites/resolve-site-mode.ts';
 import type { SiteView } from '../../messages.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
 import { readSettings } from '../../storage/settings/settings.ts';
@@ -19,7 +19,7 @@ export async function viewSite({ grants, values }: ViewSitePorts, url: string | 
 	const [settings, grantedOrigins] = await Promise.all([readSettings(values), grants.grantedOrigins()]);
 	return {
 		host,
-		...resolveSiteMode(host, settings),
+		...siteModeAt(url ?? '', settings),
 		granted: isHostGranted(host, grantedOrigins),
 		pattern: patternOf(url),
 		verdict: verdictOn(url, settings),

@@ -1,4 +1,4 @@
-import { siteName } from '../sites/site-mode.ts';
+import { siteName } from '../sites/site-name.ts';
 
 /** The host of an address as rules name it, without "www."; empty where the address is not known or none. */
 export function hostOf(url: string | null): string {

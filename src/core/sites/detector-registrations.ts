@@ -1,5 +1,6 @@
-import { EVERY_SITE, grantedHosts, parentsOf, siteOrigins } from './match-patterns.ts';
+import { EVERY_SITE, grantedHosts, parentsOf } from './match-patterns.ts';
 import type { SiteRule, SiteRules } from './site-mode.ts';
+import { comparePrecision, matchPatternsOf, sitePatternText } from './site-pattern.ts';
 
 /** On which pages the resident detector runs; the browser keeps one registration for each. */
 export interface DetectorRegistration {
@@ -19,13 +20,13 @@ export function detectorRegistrations(
 ): DetectorRegistration[] {
 	const registrations: DetectorRegistration[] = [];
 	const isGranted = grantedHosts(grantedOrigins);
-	const below = rulesBelow(rules);
-	for (const { host, mode } of rules) {
-		if (mode !== 'automatic' || !isGranted(host)) continue;
+	const narrower = narrowerRules(rules);
+	for (const rule of rules) {
+		if (rule.mode !== 'automatic' || !isGranted(rule.host)) continue;
 		registrations.push({
-			id: `detector-${host}`,
-			matches: siteOrigins(host),
-			excludeMatches: (below.get(host) ?? []).flatMap((other) => siteOrigins(other.host)),
+			id: `detector-${sitePatternText(rule)}`,
+			matches: matchPatternsOf(rule),
+			excludeMatches: narrower(rule).flatMap(matchPatternsOf),
 		});
 	}
 	// any host stands for "every site": only a grant of all of them covers one that nobody owns
@@ -33,15 +34,20 @@ export function detectorRegistrations(
 		registrations.push({
 			id: 'detector-everywhere',
 			matches: [EVERY_SITE],
-			excludeMatches: rules.flatMap(({ host }) => siteOrigins(host)),
+			excludeMatches: rules.flatMap(matchPatternsOf),
 		});
 	}
 	return registrations;
 }
 
-/** Of each host with a rule the rules for hosts below it, found by going up from each: a host has few parts, and there may be many rules. */
-function rulesBelow(rules: readonly SiteRule[]): Map<string, SiteRule[]> {
-	const below = new Map<string, SiteRule[]>(rules.map(({ host }) => [host, []]));
+/** Of a rule those that win over it on pages it covers, found by going up from each host: it has few parts, and there may be many rules. */
+function narrowerRules(rules: readonly SiteRule[]): (rule: SiteRule) => SiteRule[] {
+	const on = new Map<string, SiteRule[]>();
+	for (const rule of rules) on.set(rule.host, [...(on.get(rule.host) ?? []), rule]);
+	const below = new Map<string, SiteRule[]>([...on.keys()].map((host) => [host, []]));
 	for (const rule of rules) for (const parent of parentsOf(rule.host)) below.get(parent)?.push(rule);
-	return below;
+	return (rule) => [
+		...(on.get(rule.host) ?? []).filter((other) => comparePrecision(other, rule) > 0),
+		...(rule.isAlone ? [] : (below.get(rule.host) ?? [])),
+	];
 }

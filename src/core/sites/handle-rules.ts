@@ -1,4 +1,5 @@
-import { resolveSiteMode, siteName } from './site-mode.ts';
+import { resolveSiteMode } from './resolve-site-mode.ts';
+import { siteName } from './site-name.ts';
 
 /** Where a handle is offered beside words that the reader selects. */
 export interface HandleRules {

@@ -7,6 +7,7 @@ import { DEFAULT_RETENTION, type Retention } from '../../core/retention/retentio
 import type { HandleRules } from '../../core/sites/handle-rules.ts';
 import { PAGE_VERDICTS, type PageVerdicts } from '../../core/sites/page-verdicts.ts';
 import { SITE_MODES, type SiteRule, type SiteRules } from '../../core/sites/site-mode.ts';
+import { sitePatternText } from '../../core/sites/site-pattern.ts';
 import type { Database } from '../database.ts';
 import type { KeyValuePort } from '../key-value-port.ts';
 import { readValue, type Salvaged, type StoredValueDeclaration, valueIn, writeValue } from '../stored-value.ts';
@@ -28,7 +29,12 @@ export interface SettingsReading {
 
 const HostSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.host));
 const ModeSchema = v.picklist(SITE_MODES);
-const RuleSchema = v.object({ host: HostSchema, mode: ModeSchema });
+const RuleSchema = v.object({
+	host: HostSchema,
+	isAlone: v.exactOptional(v.literal(true)),
+	path: v.exactOptional(v.pipe(v.string(), v.startsWith('/'), v.maxLength(LIMITS.sitePath))),
+	mode: ModeSchema,
+});
 const DaysSchema = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.retentionDays)));
 const RetentionSchema = v.object({ articleDays: DaysSchema, coverageDays: DaysSchema, highlightDays: DaysSchema });
 const VerdictSchema = v.object({
@@ -41,7 +47,7 @@ const SettingsSchema = v.object({
 	rules: v.pipe(
 		v.array(RuleSchema),
 		v.maxLength(LIMITS.siteRules),
-		v.check((rules) => new Set(rules.map(({ host }) => host)).size === rules.length, 'two-rules'),
+		v.check((rules) => new Set(rules.map(sitePatternText)).size === rules.length, 'two-rules'),
 	),
 	retention: RetentionSchema,
 	quoteOrder: OrderSchema,
@@ -151,11 +157,19 @@ function salvageRules(rules: unknown): { kept: SiteRule[]; isEveryHostKnown: boo
 			isEveryHostKnown = false;
 			continue;
 		}
-		const mode = v.is(ModeSchema, rule?.mode) ? rule.mode : 'off';
-		const other = kept.get(host);
-		if (!other || SITE_MODES.indexOf(mode) < SITE_MODES.indexOf(other.mode)) kept.set(host, { host, mode });
+		// where it cannot be read which pages of a site are meant, they are all
+		const read: SiteRule = v.is(RuleSchema, rule)
+			? v.parse(RuleSchema, rule)
+			: { host, mode: v.is(ModeSchema, rule?.mode) && !isPart(rule) ? rule.mode : 'off' };
+		const text = sitePatternText(read);
+		const other = kept.get(text);
+		if (!other || SITE_MODES.indexOf(read.mode) < SITE_MODES.indexOf(other.mode)) kept.set(text, read);
 	}
 	return { kept: [...kept.values()], isEveryHostKnown };
+}
+
+function isPart(rule: Partial<SiteRule> | null | undefined): boolean {
+	return rule?.path !== undefined || rule?.isAlone !== undefined;
 }
 
 /** Days that cannot be read keep for ever. */

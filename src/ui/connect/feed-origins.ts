@@ -1,5 +1,5 @@
 import { siteOrigins } from '../../core/sites/match-patterns.ts';
-import { siteName } from '../../core/sites/site-mode.ts';
+import { siteName } from '../../core/sites/site-name.ts';
 
 /**
  * What the browser is asked for so that these feeds can be fetched: each host once, with those below it, since feeds move between

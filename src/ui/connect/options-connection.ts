@@ -68,6 +68,7 @@ export function connectOptions(
 				const file = await background.exportSettings();
 				saveFile({ ...file, content: [file.content] });
 			},
+			saveText: (fileName, text) => saveFile({ fileName, mediaType: 'text/plain', content: [text] }),
 			setLook: (look) => change(background.setLook(look), 'settings'),
 			setRetention: (retention) => change(background.setRetention(retention), 'settings'),
 			deleteEverything: () => change(background.deleteEverything()),

@@ -1,5 +1,6 @@
+import type { RuleChange } from '../../core/sites/change-rules.ts';
 import { EVERY_SITE, siteOrigins } from '../../core/sites/match-patterns.ts';
-import type { SiteMode } from '../../core/sites/site-mode.ts';
+import { sitePatternOf } from '../../core/sites/site-pattern.ts';
 import type { InterfaceToBackground } from '../../messages.ts';
 import type { Client } from '../../platform/rpc.ts';
 import type { SiteActions } from '../actions.ts';
@@ -19,22 +20,28 @@ export function siteActions(
 	 * The mode is on its way before the browser is asked, since its question closes a popup; and nothing is awaited in between,
 	 * since the browsers forget the click at the first `await`.
 	 */
-	async function save(mode: SiteMode, origins: string[], saving: Promise<void>): Promise<boolean> {
-		const asking = mode === 'automatic' ? requestOrigins(origins) : Promise.resolve(true);
+	async function save(origins: string[], saving: Promise<void>): Promise<boolean> {
+		const asking = origins.length > 0 ? requestOrigins(origins) : Promise.resolve(true);
 		const [granted] = await Promise.all([asking, saving]);
 		await reread();
 		return granted;
 	}
+	/** A rule for part of a site needs the site. */
+	function changeSiteRules(changes: RuleChange[]): Promise<boolean> {
+		const automatic = changes.filter(({ mode }) => mode === 'automatic');
+		const origins = new Set(automatic.flatMap(({ site }) => siteOrigins(sitePatternOf(site).host)));
+		return save([...origins], background.changeSiteRules(changes));
+	}
 	return {
-		setSiteMode: (host, mode) => save(mode, siteOrigins(host), background.setSiteMode(host, mode)),
-		setDefaultMode: (mode) => save(mode, [EVERY_SITE], background.setDefaultMode(mode)),
+		changeSiteRules,
+		setSiteMode: (site, mode) => changeSiteRules([{ site, mode }]),
+		setDefaultMode: (mode) => save(mode === 'automatic' ? [EVERY_SITE] : [], background.setDefaultMode(mode)),
 		async setHandle(host, isOffered) {
 			await background.setHandle(host, isOffered);
 			await reread();
 		},
-		async removeSiteRule(host) {
-			await background.removeSiteRule(host);
-			await reread();
+		async removeSiteRule(site) {
+			await changeSiteRules([{ site, mode: null }]);
 		},
 	};
 }

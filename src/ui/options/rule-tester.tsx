@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { isHostGranted } from '../../core/sites/match-patterns.ts';
-import { resolveSiteMode, type SiteMode, type SiteRules } from '../../core/sites/site-mode.ts';
+import { resolveSiteMode } from '../../core/sites/resolve-site-mode.ts';
+import type { SiteMode, SiteRules } from '../../core/sites/site-mode.ts';
+import { sayPrivateKind, saySite, saySiteFully } from '../../words/en/sites.ts';
 import { AddressField } from './address-field.tsx';
-import { typedHost } from './typed-host.ts';
 
 interface RuleTesterProps {
 	rules: SiteRules;
@@ -15,10 +16,10 @@ const OUTCOMES: Record<SiteMode, string> = {
 	automatic: 'Sidelight looks at every page as it opens',
 };
 
-/** Says what happens on a site and which rule decides it. */
+/** Says what happens on a site or a page and which rule decides it. */
 export function RuleTester({ rules, grantedOrigins }: RuleTesterProps) {
 	const [typed, setTyped] = useState('');
-	const host = typedHost(typed);
+	const address = addressOf(typed.trim());
 	return (
 		<div class="setting-form">
 			<AddressField
@@ -27,17 +28,27 @@ export function RuleTester({ rules, grantedOrigins }: RuleTesterProps) {
 				typed={typed}
 				change={setTyped}
 			/>
-			<output class="setting-outcome">{host && describeOutcome(host, rules, grantedOrigins)}</output>
+			<output class="setting-outcome">{address && describeOutcome(address, rules, grantedOrigins)}</output>
 		</div>
 	);
 }
 
-function describeOutcome(host: string, rules: SiteRules, grantedOrigins: string[]): string {
-	const { mode, rule } = resolveSiteMode(host, rules);
-	const reason = rule ? `your rule for ${rule.host}` : 'no rule covers it, so the setting for every site holds';
+function addressOf(typed: string): URL | null {
+	const address = /^[a-z][a-z\d+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
+	const url = typed && URL.canParse(address) ? new URL(address) : null;
+	return url && /^https?:$/.test(url.protocol) ? url : null;
+}
+
+function describeOutcome({ hostname, pathname, search }: URL, rules: SiteRules, grantedOrigins: string[]): string {
+	const { mode, rule, privateKind } = resolveSiteMode(hostname, rules, pathname + search);
+	const reason = privateKind
+		? `${sayPrivateKind(privateKind)}, unless a rule for this very host says otherwise`
+		: rule
+			? `your rule for ${saySite(rule)}`
+			: 'no rule covers it, so the setting for every site holds';
 	const missing =
-		mode === 'automatic' && !isHostGranted(host, grantedOrigins)
+		mode === 'automatic' && !isHostGranted(hostname, grantedOrigins)
 			? ' But the browser has not given the permission, so for now it waits for your click.'
 			: '';
-	return `On ${host}: ${OUTCOMES[mode]}. Why: ${reason}.${missing}`;
+	return `On ${saySiteFully({ host: hostname.replace(/^www\./, '') })}: ${OUTCOMES[mode]}. Why: ${reason}.${missing}`;
 }

@@ -67,7 +67,7 @@ describe.each([
 	});
 
 	test('is left alone where the site is off', async () => {
-		await serveSites(background).setSiteMode('www.harbour.example', 'off');
+		await serveSites(background).changeSiteRules([{ site: 'www.harbour.example', mode: 'off' }]);
 		done = [];
 		await use(tab.id);
 		expect(done).toEqual([]);

@@ -48,7 +48,7 @@ describe('a page that the reader asks to have looked at', () => {
 	});
 
 	test('is left alone where its site is off', async () => {
-		await serveSites(background).setSiteMode('www.harbour.example', 'off');
+		await serveSites(background).changeSiteRules([{ site: 'www.harbour.example', mode: 'off' }]);
 		expect((await look()).state).toBe('off');
 		expect((await look(true)).state).toBe('off');
 		expect(world.injected).toEqual([]);

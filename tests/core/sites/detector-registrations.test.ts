@@ -49,6 +49,30 @@ test('an automatic site below one that is off has a registration of its own', ()
 	]);
 });
 
+test('rules for parts of a site are left out of what is wider, and have their own', () => {
+	const rules = {
+		defaultMode: 'on-click' as const,
+		rules: [
+			rule('harbour.example', 'automatic'),
+			{ host: 'harbour.example', path: '/quiz', mode: 'off' as const },
+			{ host: 'harbour.example', path: '/quiz/live/*', mode: 'automatic' as const },
+			{ host: 'shop.harbour.example', isAlone: true as const, mode: 'automatic' as const },
+		],
+	};
+	const quiz = ['*://*.harbour.example/quiz', '*://*.harbour.example/quiz/*', '*://*.harbour.example/quiz?*'];
+	const live = ['*://*.harbour.example/quiz/live/*'];
+	const shop = ['*://shop.harbour.example/*', '*://www.shop.harbour.example/*'];
+	expect(detectorRegistrations(rules, everywhere)).toEqual([
+		{
+			id: 'detector-harbour.example',
+			matches: ['*://*.harbour.example/*'],
+			excludeMatches: [...quiz, ...live, ...shop],
+		},
+		{ id: 'detector-*://*.harbour.example/quiz/live/*', matches: live, excludeMatches: shop },
+		{ id: 'detector-*://shop.harbour.example/*', matches: shop, excludeMatches: [] },
+	]);
+});
+
 test('every site needs the grant of every site', () => {
 	const rules = { defaultMode: 'automatic' as const, rules: [] };
 	expect(detectorRegistrations(rules, ['*://*.harbour.example/*'])).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_RETENTION } from '../../../src/core/retention/retention.ts';
-import { withRule } from '../../../src/core/sites/change-rules.ts';
+import { withRules } from '../../../src/core/sites/change-rules.ts';
 import type { VerdictRule } from '../../../src/core/sites/page-verdicts.ts';
 import { inspectSettings, readSettings, type Settings, writeSettings } from '../../../src/storage/settings/settings.ts';
 import { TAKE_OVER_PENDING, takeOverLocal } from '../../../src/storage/settings/take-over-local.ts';
@@ -23,7 +23,10 @@ test('settings come back as they were written', async () => {
 	const store = memoryStore();
 	const settings: Settings = {
 		defaultMode: 'automatic',
-		rules: [{ host: 'harbour.example', mode: 'off' }],
+		rules: [
+			{ host: 'harbour.example', mode: 'off' },
+			{ host: 'harbour.example', isAlone: true, path: '/live/*', mode: 'automatic' },
+		],
 		retention: { articleDays: null, coverageDays: 7, highlightDays: null },
 		quoteOrder: 'speaker',
 		verdicts: [{ pattern: 'harbour.example/pictures/*', verdict: 'article' }],
@@ -156,8 +159,8 @@ test('settings of a later version are there again after a downgrade and an upgra
 	const later = { version: 9, value: { ...stored, layout: 'wide' } };
 	const port = memoryStore({ settings: later });
 	expect(await inspectSettings(port)).toEqual({ settings: stored, mayPrune: false, hasUnreadCopy: true });
-	await writeSettings(port, withRule(await readSettings(port), 'vell.example', 'off'));
-	await writeSettings(port, withRule(await readSettings(port), 'osk.example', 'off'));
+	await writeSettings(port, withRules(await readSettings(port), [{ site: 'vell.example', mode: 'off' }]));
+	await writeSettings(port, withRules(await readSettings(port), [{ site: 'osk.example', mode: 'off' }]));
 	expect((await readSettings(port)).rules.map(({ host }) => host)).toEqual([
 		'coast.example',
 		'harbour.example',

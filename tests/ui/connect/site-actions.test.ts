@@ -4,9 +4,8 @@ import { fakeBackground } from '../../fakes/fake-background.ts';
 
 function setUp(isGranted: boolean) {
 	const { background, calls } = fakeBackground({
-		setSiteMode: async () => {},
+		changeSiteRules: async () => {},
 		setDefaultMode: async () => {},
-		removeSiteRule: async () => {},
 	});
 	const requestOrigins = vi.fn(async (origins: string[]) => {
 		calls.push(['requestOrigins', ...origins]);
@@ -21,7 +20,7 @@ test('automatic asks the browser within the click, after the mode is on its way'
 	void actions.setSiteMode('ledger.example', 'automatic');
 	// Nothing was awaited: both have been called already.
 	expect(calls).toEqual([
-		['setSiteMode', 'ledger.example', 'automatic'],
+		['changeSiteRules', [{ site: 'ledger.example', mode: 'automatic' }]],
 		['requestOrigins', '*://*.ledger.example/*'],
 	]);
 });
@@ -45,6 +44,6 @@ test.each(['off', 'on-click'] as const)('%s asks the browser nothing', async (mo
 test('a refused permission is answered, and the mode stays saved', async () => {
 	const { actions, calls, reread } = setUp(false);
 	expect(await actions.setSiteMode('ledger.example', 'automatic')).toBe(false);
-	expect(calls[0]).toEqual(['setSiteMode', 'ledger.example', 'automatic']);
+	expect(calls[0]).toEqual(['changeSiteRules', [{ site: 'ledger.example', mode: 'automatic' }]]);
 	expect(reread).toHaveBeenCalledOnce();
 });

@@ -106,13 +106,13 @@ describe('site rules', () => {
 
 	test('change and go at once', () => {
 		const setSiteMode = vi.fn(async () => true);
-		const removeSiteRule = vi.fn(async () => {});
-		show({ setSiteMode, removeSiteRule });
+		const changeSiteRules = vi.fn(async () => true);
+		show({ setSiteMode, changeSiteRules });
 		const group = within(screen.getByRole('group', { name: 'On shop.harbourledger.example' }));
 		fireEvent.click(group.getByRole('button', { name: 'On click' }));
 		click('Remove the rule for harbourledger.example');
 		expect(setSiteMode).toHaveBeenCalledExactlyOnceWith('shop.harbourledger.example', 'on-click');
-		expect(removeSiteRule).toHaveBeenCalledExactlyOnceWith('harbourledger.example');
+		expect(changeSiteRules).toHaveBeenCalledExactlyOnceWith([{ site: 'harbourledger.example', mode: null }]);
 	});
 
 	test('are added from a pasted address', async () => {
@@ -130,7 +130,7 @@ describe('site rules', () => {
 		show({ setSiteMode });
 		type('Add a rule for a site', 'not a site');
 		fireEvent.submit(screen.getByLabelText('Mode'));
-		expect(screen.getByRole('alert').textContent).toMatch(/^Write the name of a site/);
+		expect(screen.getByRole('alert').textContent).toMatch(/^This is not the name of a site/);
 		expect(setSiteMode).not.toHaveBeenCalled();
 	});
 

@@ -113,8 +113,16 @@ export const NOTE_CALLS: readonly Call[] = [
 export const INTERFACE_CALLS: readonly Call[] = [
 	['viewTab', [7]],
 	['lookAtTab', [7, { anyway: true }]],
-	['setSiteMode', ['gossip-wire.example', 'automatic']],
-	['removeSiteRule', ['gossip-wire.example']],
+	[
+		'changeSiteRules',
+		[
+			[
+				{ site: 'gossip-wire.example', mode: 'automatic' },
+				{ site: '*://*.gossip-wire.example/live/*', mode: 'off' },
+				{ site: 'vell.example', mode: null },
+			],
+		],
+	],
 	['setDefaultMode', ['on-click']],
 	['viewSettings', []],
 	['setRetention', [{ articleDays: 30, coverageDays: 14, highlightDays: null }]],

@@ -1,7 +1,9 @@
 import './site-control.css';
 import { useState } from 'preact/hooks';
 import type { SiteMode } from '../../../core/sites/site-mode.ts';
+import { sitePatternText } from '../../../core/sites/site-pattern.ts';
 import type { SiteView } from '../../../messages.ts';
+import { sayPrivateKind, saySite, saySiteFully } from '../../../words/en/sites.ts';
 import type { SiteActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 import { Icon } from '../../kit/icon.tsx';
@@ -20,6 +22,8 @@ export function SiteControl({ site, defaultMode, actions }: SiteControlProps) {
 	const { announceFailure } = useAnnouncements();
 	const [isExplained, setIsExplained] = useState(false);
 	const { host, mode, rule, granted } = site;
+	const name = saySite({ host });
+	const changed = changedSite(site);
 	return (
 		<section class="site-control" aria-label="What Sidelight may do here">
 			<div class="site-row">
@@ -27,21 +31,21 @@ export function SiteControl({ site, defaultMode, actions }: SiteControlProps) {
 					type="button"
 					class="site-words"
 					aria-expanded={isExplained}
-					title={`${host}: ${describeRule(site)}`}
+					title={`${saySiteFully({ host })}: ${describeRule(site)}`}
 					onClick={() => setIsExplained(!isExplained)}
 				>
-					<bdi class="site-host">{host}</bdi>
+					<bdi class="site-host">{name}</bdi>
 					<span class="visually-hidden">: </span>
 					<span class="site-why">
 						{describeRule(site)} <Icon name={isExplained ? 'fold' : 'unfold'} />
 					</span>
 				</button>
-				<ModeSwitch label={`On ${host}`} mode={mode} choose={(next) => actions.setSiteMode(host, next)} />
+				<ModeSwitch label={`On ${name}`} mode={mode} choose={(next) => actions.setSiteMode(changed, next)} />
 			</div>
 			{mode === 'automatic' && !granted && (
 				<PermissionWarning
 					text="The browser does not let Sidelight see this site by itself yet."
-					allow={() => void actions.setSiteMode(host, 'automatic').catch(announceFailure)}
+					allow={() => void actions.setSiteMode(changed, 'automatic').catch(announceFailure)}
 				/>
 			)}
 			{isExplained && (
@@ -50,7 +54,7 @@ export function SiteControl({ site, defaultMode, actions }: SiteControlProps) {
 						<button
 							type="button"
 							class="text-button"
-							onClick={() => void actions.removeSiteRule(rule.host).catch(announceFailure)}
+							onClick={() => void actions.removeSiteRule(sitePatternText(rule)).catch(announceFailure)}
 						>
 							Remove the rule: do as on every other site
 						</button>
@@ -75,7 +79,15 @@ export function SiteControl({ site, defaultMode, actions }: SiteControlProps) {
 	);
 }
 
-function describeRule({ host, rule }: SiteView): string {
+/** What a rule from here is for: this host, or the part of it that has one already. */
+function changedSite({ host, rule }: Pick<SiteView, 'host' | 'rule'>): string {
+	return rule?.host === host ? sitePatternText(rule) : host;
+}
+
+function describeRule({ host, rule, privateKind }: SiteView): string {
+	if (privateKind) return sayPrivateKind(privateKind);
 	if (!rule) return 'As on every site';
-	return rule.host === host ? 'Your rule for this site' : `Your rule for ${rule.host}`;
+	return rule.host === host && changedSite({ host, rule }) === host
+		? 'Your rule for this site'
+		: `Your rule for ${saySite(rule)}`;
 }

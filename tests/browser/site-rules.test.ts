@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import type { SiteMode } from '../../src/core/sites/site-mode.ts';
+import { askBackground } from '../../tools/drivers/ask-background.ts';
+import { type Tab, until } from '../../tools/drivers/driver.ts';
+import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
+import { tabTo } from '../../tools/drivers/tab-to.ts';
+import { allowEverySite } from './allow-every-site.ts';
+import { useDemoSession, waitUntilFilled } from './demo-session.ts';
+
+const HOST = 'estuary-post.test';
+const PAGES = [
+	`${HOST}/world/tide`,
+	`www.${HOST}/world/tide`,
+	`live.${HOST}/world/tide`,
+	`${HOST}/quiz/tide`,
+	`mail.${HOST}/read/1`,
+];
+
+describe.each(BROWSER_NAMES)('in %s, a rule', (name) => {
+	const session = useDemoSession(name, [], () => new Map(PAGES.map((address) => [address, REPORT])));
+	const setRules = (rules: [site: string, mode: SiteMode | null][]) =>
+		withOptions((options) =>
+			askBackground(
+				options,
+				'changeSiteRules',
+				rules.map(([site, mode]) => ({ site, mode })),
+			),
+		);
+	async function withOptions<Answer>(use: (options: Awaited<ReturnType<typeof openOptions>>) => Promise<Answer>) {
+		const options = await openOptions();
+		try {
+			return await use(options);
+		} finally {
+			await options.close();
+		}
+	}
+	const openOptions = async () => {
+		const options = await session().browser.openExtensionPage('ui/options.html');
+		await options.waitFor(() => document.querySelector('#sites') !== null);
+		return options;
+	};
+	const isRead = async (tab: Tab) => (await session().browser.buttonState(tab)).title.includes('is an article');
+	/** What is read by itself of the pages, once the last of them has been given the time that another needed. */
+	const readOf = async (addresses: readonly string[], expected: readonly boolean[]) => {
+		const found: boolean[] = [];
+		for (const [at, address] of addresses.entries()) {
+			const tab = await session().browser.open(`http://${address}`);
+			if (expected[at]) await until(`${address} to be read`, () => isRead(tab));
+			else await new Promise((resolve) => setTimeout(resolve, 1_500));
+			found.push(await isRead(tab));
+			await tab.close();
+		}
+		return found;
+	};
+	const [world = '', www = '', live = '', quiz = '', mail = ''] = PAGES;
+
+	test.each<[string, [string, SiteMode][], readonly [string, boolean][]]>([
+		[
+			'for a site',
+			[[HOST, 'automatic']],
+			[
+				[world, true],
+				[www, true],
+				[live, true],
+				[quiz, true],
+				[mail, false],
+			],
+		],
+		[
+			'for a host alone',
+			[[`*://${HOST}/*`, 'automatic']],
+			[
+				[world, true],
+				[www, true],
+				[live, false],
+			],
+		],
+		[
+			'for a part',
+			[[`*://*.${HOST}/world`, 'automatic']],
+			[
+				[world, true],
+				[live, true],
+				[quiz, false],
+			],
+		],
+		[
+			'for a part that is off',
+			[
+				[HOST, 'automatic'],
+				[`*://*.${HOST}/qu*/t*`, 'off'],
+			],
+			[
+				[world, true],
+				[quiz, false],
+			],
+		],
+		[
+			'for mail itself',
+			[[`mail.${HOST}`, 'automatic']],
+			[
+				[mail, true],
+				[world, false],
+			],
+		],
+	])('%s holds where it says, granted, taken back and granted again', async (_, rules, pages) => {
+		const { browser } = session();
+		await browser.grantOrigin(`*://*.${HOST}/*`);
+		await browser.grantOrigin(`*://mail.${HOST}/*`);
+		await setRules(rules);
+		const addresses = pages.map(([address]) => address);
+		expect(
+			await readOf(
+				addresses,
+				pages.map(([, isWanted]) => isWanted),
+			),
+		).toEqual(pages.map(([, isWanted]) => isWanted));
+		await setRules(rules.map(([site]) => [site, null]));
+		expect(await readOf(addresses.slice(0, 1), [false])).toEqual([false]);
+	});
+
+	test('for every site leaves mail to the reader’s click, and says why', async () => {
+		const { browser } = session();
+		await allowEverySite(browser);
+		expect(await readOf([world, mail], [true, false])).toEqual([true, false]);
+		const tab = await browser.open(`http://${mail}`);
+		const popup = await browser.openPopup(tab);
+		await popup.waitFor(() =>
+			/Looks like mail: only when you ask/.test(document.querySelector('.site-words')?.textContent ?? ''),
+		);
+		await waitUntilFilled(popup);
+		expect(await popup.text('h1')).toContain('Tide');
+		await popup.close();
+		await tab.close();
+	});
+
+	test('is one of 500 that are found, chosen and changed at once by keyboard, and brought back', async () => {
+		await setRules(Array.from({ length: 500 }, (_, at) => [`paper-${at}.test`, 'on-click'] as [string, SiteMode]));
+		await withOptions(async (options) => {
+			await options.waitFor(() => document.querySelectorAll('.rule').length >= 100);
+			await tabTo(options, '', 'input[type="search"]');
+			await options.type('paper-49');
+			await options.waitFor(() => document.querySelectorAll('.rules .rule').length === 11);
+			await tabTo(options, 'Choose all', '.rule-tools');
+			await options.press('Space');
+			await tabTo(options, 'Off', '.rule-tools');
+			await options.press('Enter');
+			const modes = async () =>
+				(await askBackground(options, 'viewSettings')).rules.filter(({ mode }) => mode === 'off').length;
+			await until('the rules to be changed', async () => (await modes()) === 11);
+			await tabTo(options, 'Undo', '.announcer');
+			await options.press('Enter');
+			await until('the rules to be brought back', async () => (await modes()) === 0);
+		});
+	});
+});
+
+const REPORT = `<!doctype html><html lang="en"><head><title>Tide gates hold through the highest water of the year</title>
+<meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-02T08:30:00Z"></head><body><article>
+<h1>Tide gates hold through the highest water of the year</h1>
+${Array.from(
+	{ length: 8 },
+	(_, at) =>
+		`<p>The gates at the mouth of the Osk were closed for the ${at + 1}. time on Monday, and the water stayed ${at + 3} centimetres below the quay wall, the harbour office said. “We have never had to close them so often in one winter,” said Marta Vell, who runs the gates.</p>`,
+).join('\n')}
+</article></body></html>`;

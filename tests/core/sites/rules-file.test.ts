@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { exportSettings } from '../../../src/core/sites/export-settings.ts';
+import { readRules, writeRules } from '../../../src/core/sites/rules-file.ts';
+import type { SiteRule } from '../../../src/core/sites/site-mode.ts';
+
+const rules: SiteRule[] = [
+	{ host: 'news.example', mode: 'automatic' },
+	{ host: 'news.example', isAlone: true, mode: 'on-click' },
+	{ host: 'news.example', path: '/quiz', mode: 'off' },
+	{ host: 'xn--bcher-kva.example', path: '/live/*', isAlone: true, mode: 'off' },
+];
+const changes = [
+	{ site: 'news.example', mode: 'automatic' },
+	{ site: '*://news.example/*', mode: 'on-click' },
+	{ site: '*://*.news.example/quiz', mode: 'off' },
+	{ site: '*://xn--bcher-kva.example/live/*', mode: 'off' },
+];
+
+test.each([
+	['as a text', writeRules(rules)],
+	['with all settings', exportSettings({ defaultMode: 'off', rules }, new Date('2026-03-02T08:30:00Z'))],
+])('rules written %s are read to the same', (_, content) => {
+	expect(readRules(content, 100)).toEqual({ changes, skipped: [] });
+});
+
+test('lines that name no site or no mode are left out and named; of two for one site the later holds', () => {
+	const content =
+		'\ufeff# mine\r\noff News.example\nautomatic news.example\nnever a.example\noff\noff co.uk\n\noff b.example';
+	expect(readRules(content, 2)).toEqual({
+		changes: [
+			{ site: 'news.example', mode: 'automatic' },
+			{ site: 'b.example', mode: 'off' },
+		],
+		skipped: ['never a.example', 'off', 'off co.uk'],
+	});
+	expect(readRules(content, 1).skipped).toContain('off b.example');
+});
+
+test.each([
+	'',
+	'{',
+	'{"settings":{"rules":7}}',
+	'{"settings":{"rules":[null,7,{"host":5},{"host":"a.example","path":7,"mode":"on"}]}}',
+	'[]',
+	'\0\0',
+])('%j brings no rules', (content) => {
+	expect(readRules(content, 100).changes).toEqual([]);
+});

@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { RuleChange } from '../../../src/core/sites/change-rules.ts';
+import { settings } from '../../fakes/options-state.ts';
+import { fireEvent, screen, within } from '../testing-library.ts';
+import { click, full, show, type } from './show-options.tsx';
+
+describe('where there are many rules', () => {
+	const many = Array.from({ length: 20 }, (_, at) => ({
+		host: `paper-${at}.example`,
+		mode: at % 2 ? ('off' as const) : ('automatic' as const),
+	}));
+	const changeSiteRules = vi.fn(async () => true);
+	const saveText = vi.fn();
+	beforeEach(() => {
+		changeSiteRules.mockClear();
+		show(
+			{ changeSiteRules, saveText },
+			{
+				stored: full && {
+					...full,
+					settings: { ...settings, rules: [{ host: 'xn--bcher-kva.example', path: '/live', mode: 'off' }, ...many] },
+				},
+			},
+		);
+	});
+	const shownRules = () =>
+		within(screen.getByRole('list', { name: 'Rules for single sites' })).getAllByRole('listitem');
+
+	test('they are found by their letters and changed at once, which can be taken back', async () => {
+		type('Find a rule', 'paper-1');
+		expect(shownRules()).toHaveLength(11);
+		fireEvent.click(screen.getByRole('checkbox', { name: 'Choose all 11' }));
+		const chosen = within(screen.getByRole('group', { name: 'Chosen rules' }));
+		fireEvent.click(chosen.getByRole('button', { name: 'On click' }));
+		fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+		const [[changed], [undone]] = changeSiteRules.mock.calls as unknown as [[RuleChange[]], [RuleChange[]]];
+		expect(changed).toHaveLength(11);
+		expect(changed.every(({ mode }) => mode === 'on-click')).toBe(true);
+		expect(new Set(undone.map(({ mode }) => mode))).toEqual(new Set(['off', 'automatic']));
+	});
+
+	test('one is named as its owner writes it, with what browsers call it', () => {
+		type('Find a rule', 'bücher');
+		expect(shownRules().map((row) => row.querySelector('bdi')?.textContent)).toEqual([
+			'bücher.example/live (xn--bcher-kva.example)',
+		]);
+	});
+
+	test('those that lost their permission are allowed by one question', () => {
+		fireEvent.click(within(document.querySelector('#sites') as HTMLElement).getByRole('button', { name: 'Allow' }));
+		expect(changeSiteRules).toHaveBeenCalledOnce();
+		expect((changeSiteRules.mock.calls as unknown as [[RuleChange[]]])[0][0]).toHaveLength(10);
+	});
+
+	test('they are taken along and brought in as a text, which can be taken back', async () => {
+		click('Export the rules');
+		const [name, text] = saveText.mock.calls[0] as [string, string];
+		expect(name).toBe('sidelight-rules.txt');
+		expect(text.split('\n')).toHaveLength(23);
+		const file = new File(['off paper-0.example\nautomatic new.example/a\nnever x.example\n'], 'rules.txt');
+		fireEvent.change(screen.getByLabelText('Add rules from a file'), { target: { files: [file] } });
+		await screen.findByText(/^2 rules read\. Left out, as it names no site or no mode: never x\.example\.$/);
+		click('Undo');
+		expect(changeSiteRules.mock.calls).toEqual([
+			[
+				[
+					{ site: 'paper-0.example', mode: 'off' },
+					{ site: '*://*.new.example/a', mode: 'automatic' },
+				],
+			],
+			[
+				[
+					{ site: 'paper-0.example', mode: 'automatic' },
+					{ site: '*://*.new.example/a', mode: null },
+				],
+			],
+		]);
+	});
+});
+
+test.each([
+	['co.uk', /share, not a site/],
+	['*', /holds for every site/],
+	['news.*', /star/],
+	['file:///etc', /http/],
+])('“%s” is refused in words', (typed, words) => {
+	const setSiteMode = vi.fn(async () => true);
+	show({ setSiteMode });
+	type('Add a rule for a site', typed);
+	fireEvent.submit(screen.getByLabelText('Mode'));
+	expect(screen.getByRole('alert').textContent).toMatch(words);
+	expect(setSiteMode).not.toHaveBeenCalled();
+});
+
+test('rules are added for a part of a site and for one host alone', async () => {
+	const setSiteMode = vi.fn(async () => true);
+	show({ setSiteMode });
+	type('Add a rule for a site', 'sele-islander.example/politics');
+	screen.getByText('/politics and what is below it on sele-islander.example and every host below it.');
+	fireEvent.change(screen.getByLabelText('Holds for'), { target: { value: 'alone' } });
+	fireEvent.submit(screen.getByLabelText('Mode'));
+	expect(setSiteMode).toHaveBeenCalledExactlyOnceWith('*://sele-islander.example/politics', 'automatic');
+	await screen.findByText('Rule for sele-islander.example/politics alone: Automatic.');
+});
