@@ -97,7 +97,7 @@ async function fill(): Promise<void> {
 	});
 	for (const id of ['h1', 'h2', 'h3']) await keepHighlight(db, passage(id));
 	await deleteHighlight(db, 'h3', '2026-03-14T10:00:00.000Z');
-	await asked.setSiteMode('tribune.example', 'off');
+	await asked.changeSiteRules([{ site: 'tribune.example', mode: 'off' }]);
 	await asked.setRetention({ articleDays: null, coverageDays: 90, highlightDays: 365 });
 	await asked.follow({ kind: 'topic', id: 'medtop:20000593', name: 'Ports' }, null);
 	await asked.restoreCorrection({
@@ -177,7 +177,7 @@ test('what was changed since stays, what was deleted since comes back, what is n
 	await changeHighlight(db, 'h1', { note: 'A better note' }, '2026-03-15T09:00:00.000Z');
 	await deleteHighlight(db, 'h2', '2026-03-15T10:00:00.000Z');
 	await keepHighlight(db, passage('h4'));
-	await asked.setSiteMode('tribune.example', 'automatic');
+	await asked.changeSiteRules([{ site: 'tribune.example', mode: 'automatic' }]);
 	await asked.setRetention({ articleDays: 7, coverageDays: 90, highlightDays: null });
 	await restore(file);
 	expect((await db.getAll('highlights')).map(({ id, note }) => [id, note.slice(0, 8)])).toEqual([

@@ -67,7 +67,7 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
 	test('everything that is kept goes into one file, and comes back from it after everything was deleted', async () => {
 		await seedLibrary(session().browser, { highlights: 240, articles: 24 });
 		const options = await openOptions();
-		await askBackground(options, 'setSiteMode', 'gossipwire.test', 'off');
+		await askBackground(options, 'changeSiteRules', [{ site: 'gossipwire.test', mode: 'off' }]);
 		await catchFiles(options);
 		await press(options, 'Back up everything');
 		const file = await until('the file', () => options.evaluate(() => document.documentElement.dataset.handed ?? ''));
