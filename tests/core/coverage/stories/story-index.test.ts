@@ -14,7 +14,7 @@ function toldByTown(entriesWithTown: number): number {
 }
 
 test('a name that a third of a young library has tells no story apart, one of two entries does', () => {
-	expect(toldByTown(33)).toBeLessThan(0.1);
+	expect(toldByTown(33)).toBeLessThan(0.5);
 	expect(toldByTown(10)).toBeLessThan(toldByTown(2) - 1);
 	expect(toldByTown(2)).toBeGreaterThan(2);
 });
