@@ -15,7 +15,8 @@ export function followLook({ background, onBackgroundEvent }: Pick<Doors, 'backg
 		showLook(document, settings);
 		rememberLook(store, settings);
 	};
-	void reread();
+	// it is right already, unless it was changed while no page was open: what the reader waits for is asked first
+	requestIdleCallback(() => void reread(), { timeout: 500 });
 	onBackgroundEvent({
 		storedChanged: (kind) => {
 			if (kind === 'settings') void reread();

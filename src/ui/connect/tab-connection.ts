@@ -28,7 +28,7 @@ export function connectTab(
 	const { reread, stop } = readTab(doors, tabId, (next) => {
 		state = next;
 		// what else changes while the click is being followed shall not tell the reader that it was not made
-		if (looksUnderWay === 0 || next.view?.state !== 'not-looked-at') show(state);
+		if (looksUnderWay === 0 || !isToBeLookedAt(next.view)) show(state);
 	});
 	async function look(options: { anyway: boolean }): Promise<void> {
 		looksUnderWay++;
@@ -45,9 +45,9 @@ export function connectTab(
 	return {
 		reread: () => reread(),
 		async lookUnlessDone() {
-			const view = await doors.background.viewTab(tabId).catch(() => null);
-			const isWanted = view?.state === 'not-looked-at' || (view?.state === 'not-article' && view.detection.hasNoText);
-			await (isWanted ? look({ anyway: false }) : reread());
+			looksUnderWay++;
+			await reread().finally(() => looksUnderWay--);
+			if (isToBeLookedAt(state.view)) await look({ anyway: false });
 		},
 		stop,
 		actions: tabActions(doors, navigation, {
@@ -57,4 +57,9 @@ export function connectTab(
 			article: () => (state.view?.state === 'article' ? state.view.view.article : null),
 		}),
 	};
+}
+
+/** Whether the click on the button asks for a look: the page waits for one, or its text was not there at the last. */
+function isToBeLookedAt(view: TabState['view']): boolean {
+	return view?.state === 'not-looked-at' || (view?.state === 'not-article' && view.detection.hasNoText === true);
 }
