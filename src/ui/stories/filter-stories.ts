@@ -10,7 +10,7 @@ export interface StoryFilter {
 	topic: string;
 	actor: string;
 	outlet: string;
-	/** Also stories that one outlet alone tells. */
+	/** Also stories that only one outlet has. */
 	withSingle: boolean;
 }
 

@@ -29,7 +29,7 @@ export function StoriesPage({ state: { stories, problem }, actions }: StoriesPag
 			<main class="stories-page">
 				<header class="stories-head">
 					<h1>Recent stories</h1>
-					<p>Told by the articles you opened and the feeds you follow, brought together on this machine.</p>
+					<p>From the articles you opened and the feeds you follow, brought together on this machine.</p>
 				</header>
 				{problem !== null ? (
 					<StatePage title={problemTitle(problem)} action={{ label: 'Try again', run: actions.reread }}>

@@ -59,7 +59,7 @@ export function StoryCard({ story: { id, articles, earlier, actors }, chooseActo
 			<details class="story-articles">
 				<summary>
 					{articles.length} article{articles.length === 1 ? '' : 's'}
-					{earlier.length > 0 && ` and ${earlier.length} from before`}
+					{earlier.length > 0 && ` and ${earlier.length} older`}
 				</summary>
 				<ul>
 					{origins.map((origin) => (

@@ -48,7 +48,7 @@ export function StoryFilter({ filter, choices, change }: StoryFilterProps) {
 						checked={filter.withSingle}
 						onChange={({ currentTarget }) => change({ ...filter, withSingle: currentTarget.checked })}
 					/>
-					Also stories that one outlet alone tells
+					Also stories that only one outlet has
 				</label>
 				{isNarrowed && (
 					<button

@@ -73,7 +73,7 @@ export function WelcomePage({ state: { settings, feeds }, home, actions }: Welco
 							<ModeSwitch label="On every site" mode={settings.defaultMode} choose={actions.setDefaultMode} />
 						</div>
 					)}
-					<p>Each site can have its own mode: choose it at the foot of what the button opens.</p>
+					<p>Each site can have its own mode: choose it at the foot of the popup.</p>
 				</section>
 				<section class="welcome-column" aria-labelledby="privacy">
 					<h2 id="privacy">Everything stays here</h2>

@@ -14,7 +14,7 @@ interface KeysSomewhere {
 /** Keys that hold in one part alone, and that nobody can change. */
 export const KEYS: readonly KeysSomewhere[] = [
 	{
-		where: 'In what the button opens',
+		where: 'In the popup and the side panel',
 		keys: [
 			[['0'], 'Overview'],
 			[['1'], 'Coverage: who else has the story'],
@@ -22,14 +22,14 @@ export const KEYS: readonly KeysSomewhere[] = [
 			[['3'], 'Who is in it'],
 			[['4'], 'What it is about'],
 			[['5'], 'Kept: your highlights'],
-			[['Tab'], 'To the next group; the arrow keys go on within it'],
+			[['Tab'], 'To the next group; within it, the arrow keys'],
 		],
 	},
 	{
 		where: 'On the page',
 		keys: [
-			[['←', '→'], 'The one before, the next, of what is shown on the page'],
-			[['Esc'], 'Take away what Sidelight shows there'],
+			[['←', '→'], 'Previous and next of what is shown on the page'],
+			[['Esc'], 'Stop showing it'],
 		],
 	},
 	{
@@ -44,7 +44,7 @@ export const KEYS: readonly KeysSomewhere[] = [
 		where: 'In the library',
 		keys: [
 			[['/'], 'To the search'],
-			[['Space'], 'Choose a row; Shift with the arrow keys chooses on the way'],
+			[['Space'], 'Choose a row; with Shift, the arrow keys choose several'],
 			[['Enter'], 'Open the article beside the list'],
 			[['Delete'], 'Delete what is chosen'],
 			[['Esc'], 'Close the article'],

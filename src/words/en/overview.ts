@@ -18,7 +18,7 @@ export const VIEW_NAMES = {
 export const OVERVIEW = {
 	coverage: 'Coverage',
 	otherOutlets: (count: number) => counted(count, { one: '# other outlet', other: '# other outlets' }),
-	ownReports: (count: number) => counted(count, { one: '1 report of its own', other: '# reports of their own' }),
+	ownReports: (count: number) => counted(count, { one: '1 independent report', other: '# independent reports' }),
 	allSameText: 'all with this same text',
 	compare: 'Compare',
 	thisArticle: 'this article',

@@ -19,7 +19,7 @@ describe('the stories', () => {
 		show({ stories });
 		expect(titles()).toEqual([GRID, CUP]);
 		screen.getByText('2 stories, and 1 that only one outlet has');
-		fireEvent.click(screen.getByRole('checkbox', { name: 'Also stories that one outlet alone tells' }));
+		fireEvent.click(screen.getByRole('checkbox', { name: 'Also stories that only one outlet has' }));
 		expect(titles()).toHaveLength(3);
 	});
 

@@ -26,7 +26,7 @@ export function CoverageEarlier({ earlier, limit }: CoverageEarlierProps) {
 			</ol>
 			{hidden > 0 && (
 				<button type="button" class="text-button" onClick={showAll}>
-					{hidden} more from before
+					{hidden} older
 				</button>
 			)}
 		</section>

@@ -85,7 +85,7 @@ export function CoverageTimeline({ articles, self, limit }: CoverageTimelineProp
 						</span>
 					)}
 					<span>
-						<Key /> own report
+						<Key /> independent report
 					</span>
 					{joins.length > 0 && (
 						<span>

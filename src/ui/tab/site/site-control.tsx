@@ -86,7 +86,7 @@ function changedSite({ host, rule }: Pick<SiteView, 'host' | 'rule'>): string {
 
 function describeRule({ host, rule, privateKind }: SiteView): string {
 	if (privateKind) return sayPrivateKind(privateKind);
-	if (!rule) return 'As on every site';
+	if (!rule) return 'Same as every site';
 	return rule.host === host && changedSite({ host, rule }) === host
 		? 'Your rule for this site'
 		: `Your rule for ${saySite(rule)}`;

@@ -43,7 +43,7 @@ test.each([
 });
 
 test.each([
-	['As on every site', null],
+	['Same as every site', null],
 	['Your rule for this site', { host: 'harbourledger.example', mode: 'off' }],
 	['Your rule for example', { host: 'example', mode: 'off' }],
 ] as const)('the reason reads “%s”', (words, rule) => {
@@ -54,7 +54,7 @@ test.each([
 test('the mode of every other site is changed here too', () => {
 	const setDefaultMode = vi.fn(async () => true);
 	show({}, { setDefaultMode });
-	fireEvent.click(screen.getByRole('button', { name: /As on every site$/ }));
+	fireEvent.click(screen.getByRole('button', { name: /Same as every site$/ }));
 	const group = within(screen.getByRole('group', { name: 'On every other site' }));
 	fireEvent.click(group.getByRole('button', { name: 'Off' }));
 	expect(setDefaultMode).toHaveBeenCalledExactlyOnceWith('off');
@@ -71,7 +71,7 @@ test('a rule can be removed', () => {
 test('the button beside selected words is switched off for this site', () => {
 	const setHandle = vi.fn(async () => {});
 	show({}, { setHandle });
-	fireEvent.click(screen.getByRole('button', { name: /As on every site$/ }));
+	fireEvent.click(screen.getByRole('button', { name: /Same as every site$/ }));
 	fireEvent.click(screen.getByRole('checkbox', { name: 'Show the button beside selected words on this site' }));
 	expect(setHandle).toHaveBeenCalledExactlyOnceWith('harbourledger.example', false);
 });
