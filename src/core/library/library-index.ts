@@ -74,7 +74,12 @@ export class LibraryIndex {
 		this.#highlights.set(highlight.id, highlight);
 		this.#counts.set(highlight.articleId, this.countOf(highlight.articleId) + 1);
 		this.#changed();
-		if (this.#entries.size === 0 || !article) return;
+		if (this.#entries.size === 0) {
+			// an order of nothing would stay so
+			this.#orders.clear();
+			return;
+		}
+		if (!article) return;
 		const entry = this.#entryOf(highlight, article);
 		this.#entries.set(highlight.id, entry);
 		for (const { kind, entries, compare } of this.#orders.values())
@@ -233,8 +238,9 @@ const ORDERS: Record<LibrarySort, Ordered['compare']> = {
 
 const months = new Map<number, string>();
 
-/** "2026-03", by universal time. */
+/** "2026-03", by universal time; of what is no time, the first month there is. */
 function monthOf(time: number): string {
+	if (Number.isNaN(new Date(time).getTime())) return monthOf(0);
 	const day = Math.floor(time / 86_400_000);
 	const known = months.get(day);
 	if (known) return known;

@@ -138,6 +138,32 @@ test('the only highlight of an article of which nothing else is kept is still fo
 	expect(index.find({ ...EVERYTHING, kind: 'articles' }).ids).not.toContain(GRID);
 });
 
+test.each(['newest', 'article'] as const)(
+	'the first highlight, and one that comes back after the last went, is found in the order "%s"',
+	(sort) => {
+		const index = new LibraryIndex();
+		const ids = () => index.find({ ...EVERYTHING, sort }).ids;
+		const [first] = HIGHLIGHTS as [Highlight];
+		expect(ids()).toEqual([]);
+		index.putArticle(articleOfHighlight(first));
+		expect(ids()).toEqual([]);
+		index.putHighlight(indexHighlight(first));
+		expect(ids()).toEqual(['h1']);
+		index.removeHighlight('h1');
+		expect(ids()).toEqual([]);
+		index.putArticle(articleOfHighlight(first));
+		expect(ids()).toEqual([]);
+		index.putHighlight(indexHighlight(first));
+		expect(ids()).toEqual(['h1']);
+	},
+);
+
+test('an article with a time that is none is listed, and hinders nothing', () => {
+	const index = library();
+	index.putArticle(indexArticle('coast.example/undated', sampleArticle({ title: 'Undated' }), null, 'x'));
+	expect(index.find({ ...EVERYTHING, kind: 'articles' }).ids).toContain('coast.example/undated');
+});
+
 test('packed and unpacked it finds the same', () => {
 	const again = unpackLibrary(packLibrary(library()));
 	for (const change of [{}, { words: 'walkout' }, { kind: 'articles' as const }, { chosen: { state: ['noted'] } }])
