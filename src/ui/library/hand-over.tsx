@@ -19,7 +19,7 @@ interface HandOverProps {
 export function HandOver({ view, sendToZotero }: HandOverProps) {
 	const { announce, announceFailure } = useAnnouncements();
 	const dialog = useRef<HTMLDialogElement>(null);
-	const { content } = exportHighlights(view.highlights, 'obsidian', new Date());
+	const content = wellFormed(exportHighlights(view.highlights, 'obsidian', new Date()).content);
 	const obsidian = `obsidian://new?file=${encodeURIComponent(fileNameOf(view.title))}&content=${encodeURIComponent(content)}`;
 
 	async function send(): Promise<void> {
@@ -75,11 +75,17 @@ export function HandOver({ view, sendToZotero }: HandOverProps) {
 
 /** A title as the name of a note: without what file systems and Obsidian's links do not take. */
 function fileNameOf(title: string): string {
-	const name = title
+	const name = wellFormed(title)
 		.replace(/[\p{Cc}\\/:*?"<>|#^[\]]+/gu, ' ')
 		.replace(/\s+/g, ' ')
 		.replace(/^[\s.]+/, '')
 		.slice(0, 100)
+		.replace(/\p{Surrogate}$/u, '')
 		.trim();
 	return name || 'Sidelight';
+}
+
+/** Half a surrogate pair, as a text that was cut may have, cannot stand in an address. */
+function wellFormed(text: string): string {
+	return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }

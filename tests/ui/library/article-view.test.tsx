@@ -90,3 +90,24 @@ test('what would go to Zotero or Obsidian is shown, and goes only on the click',
 	expect(sendToZotero).toHaveBeenCalledWith(VIEW);
 	expect(await screen.findByText(/Start Zotero on this machine/)).toBeTruthy();
 });
+
+test.each([
+	['a title whose hundredth letter is half an emoji', `${'a'.repeat(99)}🦊 walks`, 'A cable'],
+	['half an emoji in the title', 'Grid \ud83e votes', 'A cable'],
+	['half an emoji at the end of the words', 'Grid council votes', 'A cable \ud83e'],
+])('an article with %s can be handed over', async (_, title, words) => {
+	Element.prototype.scrollIntoView = () => {};
+	const actions = {
+		viewArticle: async () => ({ ...VIEW, title, highlights: [highlight('h1', words, { articleTitle: title })] }),
+		editHighlight: async () => {},
+		copyText: async () => {},
+		sendToZotero: async () => 'taken' as const,
+	};
+	render(
+		<Announcer>
+			<ArticleView row={ROW} version={0} takesFocus={false} actions={actions} remove={() => {}} close={() => {}} />
+		</Announcer>,
+	);
+	const link = await screen.findByText('Open in Obsidian');
+	expect(decodeURIComponent(link.getAttribute('href') ?? '')).toMatch(/^obsidian:\/\/new\?file=\w/);
+});
