@@ -3,6 +3,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { type Background, createBackground } from '../../src/background/background.ts';
 import { serveOwnPages } from '../../src/background/serve/serve-own-pages.ts';
 import type { Highlight } from '../../src/core/highlights/highlight.ts';
+import { clocksAt } from '../../src/core/highlights/highlight-record.ts';
+import { timeOfDate } from '../../src/core/replication/hybrid-time.ts';
 import type { InterfaceToBackground } from '../../src/messages.ts';
 import type { Client } from '../../src/platform/rpc.ts';
 import { currentArticleId } from '../../src/storage/articles/identities.ts';
@@ -215,20 +217,26 @@ test.each<[what: string, spoil: (bytes: Uint8Array) => Uint8Array]>([
 
 test('rows that are not as they must be are counted, and take no others with them', async () => {
 	const rows = (list: unknown[]) => JSON.stringify(list);
-	const clocks = Object.fromEntries(
-		['passage', 'article', 'colour', 'note', 'tags'].map((field) => [
-			field,
-			'2999-03-14T09:00:00.000Z 0000 000000000000',
-		]),
-	);
+	const clocks = clocksAt('last Tuesday');
 	const sound = { ...passage('h9'), clocks: undefined };
 	expect(
 		await asked.restoreRows(
 			'highlights',
-			rows([null, 7, {}, { ...sound, clocks }, { ...sound, url: 'javascript:1' }]),
+			rows([
+				null,
+				7,
+				{},
+				{ ...sound, clocks },
+				{ ...sound, clocks: { ...clocksAt(timeOfDate(NOW)), note: undefined } },
+				...[{ url: 'javascript:1' }, { id: 'h 9' }, { articleId: 'gossipwire.example/a' }].map((wrong) => ({
+					...sound,
+					clocks: clocksAt(timeOfDate(NOW)),
+					...wrong,
+				})),
+			]),
 			false,
 		),
-	).toEqual({ added: 0, changed: 0, unchanged: 0, refused: 5 });
+	).toEqual({ added: 0, changed: 0, unchanged: 0, refused: 8 });
 	for (const part of ['identities', 'articles', 'coverage', 'deletions', 'feeds', 'follows', 'corrections'] as const)
 		expect(await asked.restoreRows(part, rows([null, 3, { id: 'x' }, { key: 1 }]), false)).toMatchObject({
 			refused: 4,
@@ -241,6 +249,39 @@ test('rows that are not as they must be are counted, and take no others with the
 		),
 	).toMatchObject({ refused: 1 });
 	await expect(asked.restoreRows('feeds', '{', false)).rejects.toMatchObject({ problem: { code: 'backup-broken' } });
+});
+
+test('what was kept while the clock of the machine was a year ahead, and after that, comes back and lets later changes win', async () => {
+	const [right, ahead] = [world.clock, '2027-03-14T09:00:00.000Z'];
+	const db = await world.database();
+	world.clock = new Date(ahead);
+	await keepHighlight(db, passage('h1', { createdAt: ahead, modifiedAt: ahead }));
+	world.clock = right;
+	await keepHighlight(db, passage('h2'));
+	await keepHighlight(db, passage('h3'));
+	await deleteHighlight(db, 'h3', NOW);
+	const file = await save();
+	await asked.deleteEverything();
+	const { parts } = await restore(file);
+	expect([parts.highlights?.added, parts.deletions?.added]).toEqual([2, 1]);
+	await changeHighlight(db, 'h1', { note: 'Mended' }, NOW);
+	const whole = await everything();
+	expect((await restore(file)).parts.highlights).toMatchObject({ changed: 0, unchanged: 2 });
+	expect(await everything()).toBe(whole);
+	for (const { clocks } of await db.getAll('highlights')) expect((clocks?.note ?? '9') < '2026-03-15').toBe(true);
+	expect((await db.getAll('tombstones'))[0]?.deletedAt.slice(0, 10)).toBe('2026-03-14');
+});
+
+test('of a highlight nothing is taken in but what a highlight has, and no time but those of its fields', async () => {
+	const clocks = { ...clocksAt(timeOfDate(NOW)), x: '2999-03-14T09:00:00.000Z 0000 000000000000' };
+	const row = { ...passage('h1', { note: 'long '.repeat(3_000) }), clocks, payload: 'x'.repeat(1_000) };
+	expect(await asked.restoreRows('highlights', JSON.stringify([row]), false)).toMatchObject({ added: 1 });
+	const db = await world.database();
+	const stored = await db.get('highlights', 'h1');
+	expect(stored).not.toHaveProperty('payload');
+	expect(stored?.clocks).toEqual(clocksAt(timeOfDate(NOW)));
+	await keepHighlight(db, passage('h2'));
+	expect((await db.get('highlights', 'h2'))?.clocks?.note.slice(0, 4)).toBe('2026');
 });
 
 test('a reader is reminded when the last backup is old, and no more once one is made', async () => {

@@ -46,7 +46,7 @@ export function recordOf(highlight: Highlight, clocks: RecordClocks | undefined)
 }
 
 export function lastWritten({ clocks }: Pick<HighlightRecord, 'clocks'>): HybridTime {
-	return latestTime(...Object.values(clocks));
+	return latestTime(...RECORD_FIELDS.map((field) => clocks[field]));
 }
 
 /** Two records of one highlight as one: of each field what was written last. The order in which they come changes nothing. */

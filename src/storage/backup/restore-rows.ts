@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { siteOfArticle } from '../../core/addresses/identity.ts';
 import { type BackupPart, NOTHING_RESTORED, type RestoredRows } from '../../core/backup/backup-parts.ts';
+import type { Highlight } from '../../core/highlights/highlight.ts';
 import {
 	clocksAt,
 	type HighlightRecord,
@@ -9,9 +10,10 @@ import {
 	mergeRecords,
 	NEVER_DELETED,
 	RECORD_FIELDS,
+	type RecordClocks,
 	type Tombstone,
 } from '../../core/highlights/highlight-record.ts';
-import { isHybridTime } from '../../core/replication/hybrid-time.ts';
+import { isHybridTime, timeOfDate } from '../../core/replication/hybrid-time.ts';
 import { checkAnalysis, checkArticle } from '../articles/article-shape.ts';
 import { currentArticleId } from '../articles/identities.ts';
 import { KeySchema, TextSchema } from '../check-shape.ts';
@@ -22,7 +24,7 @@ import { checkFeed } from '../feeds/feed-shape.ts';
 import { checkFollow } from '../follows/follow-shape.ts';
 import { isSameRecord, recordOfRow } from '../highlights/highlight-replica.ts';
 import { HIGHLIGHT_STORES } from '../highlights/highlight-rows.ts';
-import { checkHighlight } from '../highlights/highlight-shape.ts';
+import { checkHighlight, restoredHighlight } from '../highlights/highlight-shape.ts';
 import { ReplicaWriter } from '../replica/replica-writer.ts';
 
 type RestoredPart = Exclude<BackupPart, 'settings'>;
@@ -33,6 +35,9 @@ interface Restoring {
 	writer: ReplicaWriter;
 	now: Date;
 }
+
+/** Between these every clock lies that may be written. */
+const [EARLIEST, LATEST] = ['1970-01-01T00:00:00.000Z', new Date('9999-01-01T00:00:00.000Z')];
 
 const STORES = [
 	'articles',
@@ -165,13 +170,19 @@ async function restoreCoverage({ transaction }: Restoring, row: unknown): Promis
 }
 
 async function restoreHighlight({ transaction, writer, now }: Restoring, row: unknown): Promise<Outcome> {
-	const read = recordIn(row, now);
-	if (!read) return 'refused';
+	const highlight = restoredHighlight(row);
+	if (!highlight) return 'refused';
+	const { id } = highlight;
 	const [highlights, tombstones] = [transaction.objectStore('highlights'), transaction.objectStore('tombstones')];
-	const [stored, grave] = await Promise.all([highlights.get(read.id), tombstones.get(read.id)]);
+	const [stored, grave] = await Promise.all([highlights.get(id), tombstones.get(id)]);
 	// one that cannot be read stays as it is
 	if (stored && !checkHighlight(stored).row) return 'unchanged';
 	const here = stored ? recordOfRow(stored) : null;
+	const clocks = clocksOf(highlight, (row as Partial<HighlightRecord>).clocks, now);
+	if (!clocks) return 'refused';
+	// nor is a day ahead the later one
+	const modifiedAt = here && highlight.modifiedAt > now.toISOString() ? here.modifiedAt : highlight.modifiedAt;
+	const read: HighlightRecord = { ...highlight, modifiedAt, clocks };
 	const merged = here ? mergeRecords(here, read) : read;
 	const articleId = await currentArticleId(transaction.objectStore('identities'), merged.articleId);
 	const record: HighlightRecord = { ...merged, articleId };
@@ -180,29 +191,39 @@ async function restoreHighlight({ transaction, writer, now }: Restoring, row: un
 	// brought back by the reader, it was written after its deletion
 	if (!here && grave && isDeletedBy(grave, record)) record.clocks = clocksAt(writer.time());
 	await highlights.put({ ...record, sequence: writer.number() });
-	await tombstones.delete(record.id);
+	await tombstones.delete(id);
 	return here ? 'changed' : 'added';
 }
 
-/** A highlight of a backup as it may be stored; null where it may not. */
-function recordIn(row: unknown, now: Date): HighlightRecord | null {
-	const { clocks, url } = (row ?? {}) as Partial<HighlightRecord>;
-	const highlight = checkHighlight(row).row;
-	if (!highlight || !clocks || !RECORD_FIELDS.every((field) => isHybridTime(clocks[field], now))) return null;
-	if (!url || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return null;
-	const { privateTabId: _, ...kept } = highlight;
-	return { ...kept, clocks };
+/**
+ * The times of the fields. One so far ahead that it cannot be believed, from a machine whose clock was wrong once, gives way to the day of the
+ * change or, where that is ahead as well, to the earliest: what is here holds, and restoring twice changes nothing.
+ * @returns null where they are no times
+ */
+function clocksOf({ modifiedAt }: Highlight, given: unknown, now: Date): RecordClocks | null {
+	const clocks = clocksAt(timeOfDate(modifiedAt <= now.toISOString() ? modifiedAt : EARLIEST));
+	for (const field of RECORD_FIELDS) {
+		const time = (given as Partial<RecordClocks> | null | undefined)?.[field];
+		if (isHybridTime(time, now)) clocks[field] = time;
+		else if (!isHybridTime(time, LATEST)) return null;
+	}
+	return clocks;
 }
 
 async function restoreDeletion({ transaction, writer, now }: Restoring, row: unknown): Promise<Outcome> {
 	const { id, deletedAt } = (row ?? {}) as Partial<Tombstone>;
 	if (!v.is(KeySchema, id) || deletedAt === undefined) return 'refused';
-	if (deletedAt !== NEVER_DELETED && !isHybridTime(deletedAt, now)) return 'refused';
+	if (deletedAt !== NEVER_DELETED && !isHybridTime(deletedAt, LATEST)) return 'refused';
 	const tombstones = transaction.objectStore('tombstones');
 	const isHere =
 		(await transaction.objectStore('highlights').getKey(id)) !== undefined ||
 		(await tombstones.getKey(id)) !== undefined;
 	if (isHere) return 'unchanged';
-	await tombstones.put({ id, deletedAt, sequence: writer.number() });
+	const isBelieved = deletedAt === NEVER_DELETED || isHybridTime(deletedAt, now);
+	await tombstones.put({
+		id,
+		deletedAt: isBelieved ? deletedAt : timeOfDate(now.toISOString()),
+		sequence: writer.number(),
+	});
 	return 'added';
 }

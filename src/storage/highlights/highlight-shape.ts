@@ -68,25 +68,29 @@ const StoredSchema = v.object({
 	sequence: v.exactOptional(CountSchema),
 });
 
-/** What is asked of one that is to be stored. */
-const NewSchema = v.pipe(
-	v.object({
-		...StoredSchema.entries,
-		id: v.pipe(IdSchema, v.regex(/^[\w-]+$/)),
-		articleId: v.pipe(KeySchema, v.maxLength(LIMITS.address)),
-		url: v.pipe(
-			v.string(),
-			v.maxLength(LIMITS.address),
-			v.check((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)),
+/** What is asked of one that is to be stored. @param most letters of its note */
+const newSchema = (most: number) =>
+	v.pipe(
+		v.object({
+			...StoredSchema.entries,
+			id: v.pipe(IdSchema, v.regex(/^[\w-]+$/)),
+			articleId: v.pipe(KeySchema, v.maxLength(LIMITS.address)),
+			url: v.pipe(
+				v.string(),
+				v.maxLength(LIMITS.address),
+				v.check((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)),
+			),
+			note: v.pipe(v.string(), v.maxLength(most, 'note-too-long')),
+			privateTabId: v.optional(CountSchema),
+		}),
+		v.forward(
+			v.check(({ articleId, url }) => siteOfAddress(`http://${articleId}`) === siteOfAddress(normaliseUrl(url))),
+			['articleId'],
 		),
-		note: NoteSchema,
-		privateTabId: v.optional(CountSchema),
-	}),
-	v.forward(
-		v.check(({ articleId, url }) => siteOfAddress(`http://${articleId}`) === siteOfAddress(normaliseUrl(url))),
-		['articleId'],
-	),
-);
+	);
+const NewSchema = newSchema(LIMITS.note);
+/** Notes of earlier versions may be longer than one may be now: as long as an article. Clocks are looked at field by field. */
+const RestoredSchema = newSchema(LIMITS.articleText);
 
 const ChangeSchema = v.object({
 	colour: v.optional(ColourSchema),
@@ -116,6 +120,13 @@ export function newHighlight(highlight: unknown): Highlight {
 	if (!parsed.success) throw refusal(parsed.issues[0]);
 	const { clocks: _, sequence: __, ...checked } = parsed.output;
 	return checked as Highlight;
+}
+
+/** A highlight of a backup, as it may be stored: with what a highlight has and nothing else, without clocks; null where it may not be. */
+export function restoredHighlight(row: unknown): Highlight | null {
+	const { clocks: _, sequence: __, privateTabId: ___, ...given } = (row ?? {}) as StoredHighlight;
+	const parsed = v.safeParse(RestoredSchema, cutTexts(given), { abortEarly: true });
+	return parsed.success ? (parsed.output as Highlight) : null;
 }
 
 /** @throws Failure that names the field */
