@@ -4,8 +4,9 @@ import { type Background, createBackground } from '../../src/background/backgrou
 import { serveOwnPages } from '../../src/background/serve/serve-own-pages.ts';
 import type { Highlight } from '../../src/core/highlights/highlight.ts';
 import { clocksAt } from '../../src/core/highlights/highlight-record.ts';
+import { LIMITS } from '../../src/core/limits.ts';
 import { timeOfDate } from '../../src/core/replication/hybrid-time.ts';
-import type { InterfaceToBackground } from '../../src/messages.ts';
+import type { BackupCursor, BackupSlice, InterfaceToBackground } from '../../src/messages.ts';
 import type { Client } from '../../src/platform/rpc.ts';
 import { currentArticleId } from '../../src/storage/articles/identities.ts';
 import { writeAtOnce } from '../../src/storage/database.ts';
@@ -61,10 +62,14 @@ beforeEach(async () => {
 	asked = serveOwnPages(background) as unknown as Client<InterfaceToBackground>;
 });
 
+function articleOf(text: string) {
+	return sampleArticle({ url: `https://www.${ID}`, text, blocks: [{ kind: 'paragraph', span: [0, text.length] }] });
+}
+
 /** A little of everything. */
 async function fill(): Promise<void> {
 	const db = await world.database();
-	const article = sampleArticle({ url: `https://www.${ID}` });
+	const article = articleOf('The port of Vell reopened.');
 	await writeAtOnce(db, ['articles', 'analyses', 'coverage', 'identities', 'feeds'], async (transaction) => {
 		const put = (name: 'articles' | 'analyses' | 'coverage' | 'identities' | 'feeds', row: unknown) =>
 			transaction.objectStore(name).put(row as never);
@@ -139,9 +144,11 @@ async function everything(): Promise<string> {
 	const rows = await Promise.all(STORES.map((name) => db.getAll(name as 'highlights')));
 	const feeds = (await db.getAll('feeds')).map(({ url, title }) => ({ url, title }));
 	const { hasUnreadCopy: _, ...settings } = await asked.viewSettings();
-	return JSON.stringify({ rows, feeds, settings }, (name, value) =>
-		name === 'sequence' || name === 'number' ? undefined : value,
-	);
+	return JSON.stringify({ rows, feeds, settings }, (name, value) => {
+		if (name === 'sequence' || name === 'number') return undefined;
+		const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+		return isRecord ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
+	});
 }
 
 test('everything comes back from the file to an empty library, as it was', async () => {
@@ -282,6 +289,141 @@ test('of a highlight nothing is taken in but what a highlight has, and no time b
 	expect(stored?.clocks).toEqual(clocksAt(timeOfDate(NOW)));
 	await keepHighlight(db, passage('h2'));
 	expect((await db.get('highlights', 'h2'))?.clocks?.note.slice(0, 4)).toBe('2026');
+});
+
+const stored = (more: object = {}) => ({
+	id: ID,
+	article: articleOf('The port of Vell reopened.'),
+	textFingerprint: 'f',
+	firstOpenedAt: NOW,
+	lastOpenedAt: NOW,
+	...more,
+});
+const restoreArticles = (...rows: object[]) =>
+	asked.restoreRows('articles', JSON.stringify(rows.map((row) => ({ stored: row, analysis: null }))), false);
+
+test('an article whose times are none is refused, and one of a clock that was ahead was opened today', async () => {
+	expect(await restoreArticles(stored({ lastOpenedAt: 'x' }), stored({ firstOpenedAt: '' }))).toMatchObject({
+		refused: 2,
+	});
+	const ahead = stored({ firstOpenedAt: '2027-01-01T09:00:00.000Z', lastOpenedAt: '2027-01-02T09:00:00.000Z' });
+	expect(await restoreArticles(ahead)).toMatchObject({ added: 1 });
+	const db = await world.database();
+	expect(await db.get('articles', ID)).toMatchObject({ firstOpenedAt: NOW, lastOpenedAt: NOW });
+	world.clock = new Date('2026-03-16T09:00:00.000Z');
+	expect(await restoreArticles(ahead)).toMatchObject({ unchanged: 1 });
+});
+
+test('an article keeps its earliest opening and all that was seen to change, whichever reading is the newer', async () => {
+	const change = (day: number) => ({
+		seenAt: `2026-03-0${day}T09:00:00.000Z`,
+		part: 'text',
+		before: `${day}`,
+		after: null,
+	});
+	const later = stored({
+		lastOpenedAt: NOW,
+		firstOpenedAt: '2026-03-05T09:00:00.000Z',
+		changes: [change(2), change(7)],
+	});
+	const earlier = stored({
+		firstOpenedAt: '2026-03-01T09:00:00.000Z',
+		lastOpenedAt: '2026-03-06T09:00:00.000Z',
+		changes: [change(2), change(4)],
+	});
+	const db = await world.database();
+	for (const order of [
+		[later, earlier],
+		[earlier, later],
+	]) {
+		await asked.deleteEverything();
+		expect(await restoreArticles(...order)).toMatchObject({ added: 1, changed: 1 });
+		expect(await db.get('articles', ID)).toMatchObject({
+			firstOpenedAt: '2026-03-01T09:00:00.000Z',
+			lastOpenedAt: NOW,
+			changes: [change(2), change(4), change(7)],
+		});
+		expect(await restoreArticles(...order)).toMatchObject({ unchanged: 2 });
+	}
+});
+
+test('a stored article that cannot be read is set aside before a restored one takes its place', async () => {
+	const db = await world.database();
+	await writeAtOnce(db, ['articles'], async (transaction) => {
+		await transaction.objectStore('articles').put({ id: ID, article: 'of a later version' } as never);
+	});
+	expect(await restoreArticles(stored())).toMatchObject({ added: 1 });
+	expect(await db.get('values', `row set aside articles ${ID}`)).toMatchObject({ article: 'of a later version' });
+});
+
+test('of a row nothing is taken in but what it may have, no longer than it may be', async () => {
+	const long = 'a long word '.repeat(100_000);
+	const payload = { payload: long };
+	const db = await world.database();
+	const put = (part: 'feeds' | 'follows' | 'coverage' | 'corrections', row: object) =>
+		asked.restoreRows(part, JSON.stringify([{ ...row, ...payload }]), false);
+	await restoreArticles(stored({ ...payload, article: { ...articleOf(long), title: long, tags: [long], ...payload } }));
+	await put('feeds', { ...FEED, title: long, folders: [long] });
+	await put('follows', { kind: 'topic', id: 'medtop:1', name: 'Ports', key: 'topic medtop:1', followedAt: NOW });
+	await put('corrections', { key: 'v', name: 'V', foundKind: 'person', verdict: 'hidden', correctedAt: NOW });
+	const document = {
+		id: 'a.example/1',
+		url: 'https://a.example/1',
+		title: long,
+		text: long,
+		outlet: long,
+		agency: null,
+	};
+	await put('coverage', {
+		id: 'a.example/1',
+		document: { ...document, publishedAt: null, language: null, ...payload },
+		actors: [],
+		topics: [],
+		isOpened: false,
+		feeds: [],
+		datedAt: NOW,
+	});
+	for (const [name, most] of [
+		['articles', 502_000],
+		['coverage', 502_000],
+		['feeds', 2_000],
+		['follows', 500],
+		['actorCorrections', 500],
+	] as const) {
+		const written = JSON.stringify(await db.getAll(name));
+		expect([name, written.length > 10, written.includes('payload'), written.length < most]).toEqual([
+			name,
+			true,
+			false,
+			true,
+		]);
+	}
+});
+
+test('a block ends before a row that would make it too long to be read, and a row that alone is too long is counted', async () => {
+	const db = await world.database();
+	await writeAtOnce(db, ['highlights'], async (transaction) => {
+		for (const [id, length] of [
+			['h1', 100],
+			['h2', LIMITS.backupBlock - 1_000],
+			['h3', LIMITS.backupBlock],
+			['h4', 100],
+		] as const)
+			await transaction.objectStore('highlights').put(passage(id, { note: 'x'.repeat(length) }));
+	});
+	const slices: BackupSlice[] = [];
+	let next: BackupCursor | null = { part: 'highlights', after: null };
+	while (next?.part === 'highlights') {
+		const slice: BackupSlice = await asked.readForBackup(next);
+		slices.push(slice);
+		next = slice.next;
+	}
+	expect(slices.map(({ count, leftOut }) => [count, leftOut])).toEqual([
+		[1, 0],
+		[1, 0],
+		[1, 1],
+	]);
+	expect(Math.max(...slices.map(({ rows }) => rows.length))).toBeLessThanOrEqual(LIMITS.backupBlock);
 });
 
 test('a reader is reminded when the last backup is old, and no more once one is made', async () => {

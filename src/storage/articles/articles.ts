@@ -9,7 +9,7 @@ import { checkAnalysis, checkArticle } from './article-shape.ts';
 import { currentArticleId, IDENTITY_STORES, noteIdentity } from './identities.ts';
 
 /** Changes kept of one article, the last ones. They go when the article goes. */
-const MOST_CHANGES = 40;
+export const MOST_CHANGES = 40;
 
 /** An article with what belongs to it, as one write. */
 export interface ArticleRecord {

@@ -1,6 +1,7 @@
 import type { BackupBlock } from '../../core/backup/backup-lines.ts';
 import { BACKUP_PARTS, type BackupPart } from '../../core/backup/backup-parts.ts';
 import { recordOf } from '../../core/highlights/highlight-record.ts';
+import { LIMITS } from '../../core/limits.ts';
 import { checkAnalysis, checkArticle } from '../articles/article-shape.ts';
 import { checkCorrection } from '../corrections/correction-shape.ts';
 import { checkCoverage } from '../coverage/coverage-shape.ts';
@@ -51,21 +52,27 @@ export async function readForBackup(db: Database, cursor: BackupCursor | null): 
 	let length = 0;
 	let leftOut = 0;
 	let last = after;
+	let isFull = false;
 	for (;;) {
 		const range = last === null ? null : IDBKeyRange.lowerBound(last, true);
 		const found: { key: string; row: unknown }[] = await readRows(db, part, range);
 		for (const { key, row } of found) {
-			last = key;
 			const line = row === null ? null : JSON.stringify(row);
-			if (line === null) leftOut++;
+			// with the comma before it, and the brackets
+			const grown = length + (line?.length ?? 0) + 1;
+			isFull = line !== null && written.length > 0 && grown >= LIMITS.backupBlock;
+			if (isFull) break;
+			last = key;
+			if (line === null || grown >= LIMITS.backupBlock) leftOut++;
 			else {
 				written.push(line);
-				length += line.length;
+				length = grown;
 			}
-			if (length >= BLOCK_LENGTH) break;
+			isFull = length >= BLOCK_LENGTH;
+			if (isFull) break;
 		}
 		const isLast = found.length < READ_AT_ONCE;
-		if (!isLast && length < BLOCK_LENGTH) continue;
+		if (!isLast && !isFull) continue;
 		const isWhole = isLast && last === (found.at(-1)?.key ?? last);
 		return {
 			part,

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
+import type { ActorCorrection } from '../../core/actors/actor-correction.ts';
 import { siteOfArticle } from '../../core/addresses/identity.ts';
 import { type BackupPart, NOTHING_RESTORED, type RestoredRows } from '../../core/backup/backup-parts.ts';
+import type { TextChange } from '../../core/coverage/differences/text-change.ts';
+import type { Follow } from '../../core/follows/follow.ts';
 import type { Highlight } from '../../core/highlights/highlight.ts';
 import {
 	clocksAt,
@@ -13,19 +16,27 @@ import {
 	type RecordClocks,
 	type Tombstone,
 } from '../../core/highlights/highlight-record.ts';
+import { LIMITS } from '../../core/limits.ts';
 import { isHybridTime, timeOfDate } from '../../core/replication/hybrid-time.ts';
-import { checkAnalysis, checkArticle } from '../articles/article-shape.ts';
+import { checkArticle } from '../articles/article-shape.ts';
+import { MOST_CHANGES } from '../articles/articles.ts';
 import { currentArticleId } from '../articles/identities.ts';
-import { KeySchema, TextSchema } from '../check-shape.ts';
-import { checkCorrection } from '../corrections/correction-shape.ts';
-import { checkCoverage } from '../coverage/coverage-shape.ts';
-import { type Database, NOT_INDEXED, type StoredIdentity, type WriteTransaction, writeAtOnce } from '../database.ts';
-import { checkFeed } from '../feeds/feed-shape.ts';
-import { checkFollow } from '../follows/follow-shape.ts';
+import { KeySchema } from '../check-shape.ts';
+import { CorrectionSchema } from '../corrections/correction-shape.ts';
+import {
+	type Database,
+	type StoredArticle,
+	type StoredIdentity,
+	type WriteTransaction,
+	writeAtOnce,
+} from '../database.ts';
+import { FollowSchema } from '../follows/follow-shape.ts';
 import { isSameRecord, recordOfRow } from '../highlights/highlight-replica.ts';
 import { HIGHLIGHT_STORES } from '../highlights/highlight-rows.ts';
 import { checkHighlight, restoredHighlight } from '../highlights/highlight-shape.ts';
 import { ReplicaWriter } from '../replica/replica-writer.ts';
+import { setRowAside } from '../set-row-aside.ts';
+import { declaredIn, restoredAnalysis, restoredArticle, restoredCoverage, restoredFeed } from './restored-shapes.ts';
 
 type RestoredPart = Exclude<BackupPart, 'settings'>;
 type Outcome = keyof RestoredRows;
@@ -87,17 +98,15 @@ const RESTORERS: Record<RestoredPart, (restoring: Restoring, row: unknown) => Pr
 	highlights: restoreHighlight,
 	deletions: restoreDeletion,
 	feeds: async ({ transaction, now }, row) => {
-		const feed = checkFeed(row).row;
-		// it is fetched anew, since what it brought may be of another day
-		const fresh = feed && { ...feed, etag: null, lastModified: null, nextPollAt: now.toISOString() };
-		return addMissing(transaction, 'feeds', fresh?.url, fresh);
+		const feed = restoredFeed(row, now);
+		return addMissing(transaction, 'feeds', feed?.url, feed);
 	},
 	follows: async ({ transaction }, row) => {
-		const follow = checkFollow(row).row;
+		const follow = declaredIn<Follow>(FollowSchema, row);
 		return addMissing(transaction, 'follows', follow?.key, follow);
 	},
 	corrections: async ({ transaction }, row) => {
-		const correction = checkCorrection(row).row;
+		const correction = declaredIn<ActorCorrection>(CorrectionSchema, row);
 		return addMissing(transaction, 'actorCorrections', correction?.key, correction);
 	},
 };
@@ -118,7 +127,7 @@ async function addMissing(
 const IdentitySchema = v.object({
 	id: KeySchema,
 	aliases: v.pipe(v.array(KeySchema), v.maxLength(100)),
-	addresses: v.pipe(v.array(TextSchema), v.maxLength(100)),
+	addresses: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LIMITS.address))), v.maxLength(100)),
 	number: KeySchema,
 });
 
@@ -147,25 +156,52 @@ async function restoreIdentity({ transaction }: Restoring, row: unknown): Promis
 	return here ? 'changed' : 'added';
 }
 
-async function restoreArticle({ transaction }: Restoring, row: unknown): Promise<Outcome> {
+async function restoreArticle({ transaction, now }: Restoring, row: unknown): Promise<Outcome> {
 	const { stored: given, analysis: analysed } = (row ?? {}) as { stored?: unknown; analysis?: unknown };
-	const read = checkArticle(given).row;
+	const read = restoredArticle(given);
 	if (!read) return 'refused';
 	const id = await currentArticleId(transaction.objectStore('identities'), read.id);
 	const [articles, analyses] = [transaction.objectStore('articles'), transaction.objectStore('analyses')];
-	const here = checkArticle(await articles.get(id)).row;
-	if (here && here.lastOpenedAt >= read.lastOpenedAt) return 'unchanged';
-	const analysis = checkAnalysis(analysed, read.article.text.length).row;
-	const firstOpenedAt = here && here.firstOpenedAt < read.firstOpenedAt ? here.firstOpenedAt : read.firstOpenedAt;
-	await articles.put({ ...read, id, firstOpenedAt });
+	const stored = await articles.get(id);
+	const here = checkArticle(stored).row;
+	if (stored && !here) await setRowAside(transaction.objectStore('values'), 'articles', id, stored);
+	const joined = joinReadings(here, { ...read, id }, now.toISOString());
+	if (here && JSON.stringify(joined) === JSON.stringify(here)) return 'unchanged';
+	await articles.put(joined);
+	if (here?.lastOpenedAt === joined.lastOpenedAt) return 'changed';
+	const analysis = restoredAnalysis(analysed, read.article.text.length);
 	if (analysis) await analyses.put({ ...analysis, articleId: id });
 	else await analyses.delete(id);
 	return here ? 'changed' : 'added';
 }
 
+/** The article as it was read last, with all that was seen to change. A time ahead of now is that of a clock that was wrong. */
+function joinReadings(here: StoredArticle | null, read: StoredArticle, now: string): StoredArticle {
+	const past = (time: string, ifAhead: string) => (time <= now ? time : ifAhead);
+	const firstOpenedAt = past(read.firstOpenedAt, here?.firstOpenedAt ?? now);
+	const lastOpenedAt = past(read.lastOpenedAt, here?.lastOpenedAt ?? now);
+	const latest = here && here.lastOpenedAt >= lastOpenedAt ? here : { ...read, lastOpenedAt };
+	const changes = joinChanges(here?.changes ?? [], read.changes ?? []);
+	return {
+		...latest,
+		firstOpenedAt: here && here.firstOpenedAt < firstOpenedAt ? here.firstOpenedAt : firstOpenedAt,
+		...(changes.length > 0 && { changes }),
+	};
+}
+
+/** Each once, in the order in which they were seen. */
+function joinChanges(here: readonly TextChange[], read: readonly TextChange[]): TextChange[] {
+	const textOf = ({ seenAt, part, before, after }: TextChange) => JSON.stringify([seenAt, part, before, after]);
+	const known = new Set(here.map(textOf));
+	const missing = read.filter((change) => !known.has(textOf(change)));
+	if (missing.length === 0) return [...here];
+	return [...here, ...missing]
+		.sort((a, b) => (a.seenAt < b.seenAt ? -1 : Number(a.seenAt > b.seenAt)))
+		.slice(-MOST_CHANGES);
+}
+
 async function restoreCoverage({ transaction }: Restoring, row: unknown): Promise<Outcome> {
-	// the index takes in what waits for it
-	const entry = checkCoverage({ ...(row as object | null), number: NOT_INDEXED }).row;
+	const entry = restoredCoverage(row);
 	return addMissing(transaction, 'coverage', entry?.id, entry);
 }
 

@@ -6,7 +6,7 @@ import { type Checked, checkShape, TimeSchema } from '../check-shape.ts';
 
 const NameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.title));
 
-const CorrectionSchema = v.pipe(
+export const CorrectionSchema = v.pipe(
 	v.object({
 		key: NameSchema,
 		name: NameSchema,

@@ -3,7 +3,7 @@ import { FEED_STATUSES } from '../../core/feeds/feed-status.ts';
 import { type Checked, CountSchema, checkShape, KeySchema, TextSchema, TimeSchema } from '../check-shape.ts';
 import type { StoredFeed } from '../database.ts';
 
-const FeedSchema = v.object({
+export const FeedSchema = v.object({
 	// what is no web address is granted by nobody, and so is never asked
 	url: KeySchema,
 	title: TextSchema,

@@ -7,7 +7,7 @@ import { type Checked, checkShape, KeySchema, TimeSchema } from '../check-shape.
 const NameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.title));
 const stamp = { key: KeySchema, followedAt: TimeSchema };
 
-const FollowSchema = v.variant('kind', [
+export const FollowSchema = v.variant('kind', [
 	v.object({ ...stamp, kind: v.literal('topic'), id: KeySchema, name: NameSchema }),
 	v.object({
 		...stamp,
