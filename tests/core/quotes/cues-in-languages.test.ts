@@ -236,3 +236,33 @@ describe('scripts without capitals have no noun for a speaker', () => {
 		]);
 	});
 });
+
+test.each([
+	['he', 'אמר ', 'א׳'],
+	['he', 'אמר ', "א'"],
+	['he', 'לדברי ', 'א"'],
+	['ar', 'قال ', 'أَ'],
+	['hi', 'कहा ', 'कि.'],
+	['ja', '市内の', '市長の'],
+	['zh', '市长', '部长方'],
+	['ko', '시장 ', '김·'],
+] as const)('signs inside words of %s do not double the time that its forms take: %s%s…', (language, opening, sign) => {
+	const { speech } = choosePack('', language);
+	const forms = speech ? [...(speech.before ?? []), ...(speech.behind ?? []), speech.person, speech.office] : [];
+	expect(forms.length).toBeGreaterThan(2);
+	const best = (times: number) =>
+		Math.min(
+			...[0, 1].map(() => {
+				const before = process.cpuUsage().user;
+				for (const form of forms) form.exec(`${opening}${sign.repeat(times)} !`);
+				return process.cpuUsage().user - before;
+			}),
+		);
+	// in small steps, so that a form that doubles fails and does not hang; below 20 ms the machine is measured
+	let last = 0;
+	for (let times = 8; times <= 60; times += 2) {
+		const taken = best(times);
+		expect(taken).toBeLessThan(4 * Math.max(20_000, last));
+		last = taken;
+	}
+});
