@@ -61,5 +61,5 @@ function isThing(
 	if (isSlashed && knowledge.best(keyOfTokens(sentence, first, end)) < 0) return true;
 	const isOne = (word: number) => things.has(words[word]?.lowerText ?? '');
 	if (end - first === 1) return lettering === RUNNING_TEXT && isOne(first);
-	return isOne(end - 1) || (isOne(first) && knowledge.best(keyOfTokens(sentence, first, end)) < 0);
+	return (isOne(first) || isOne(end - 1)) && knowledge.best(keyOfTokens(sentence, first, end)) < 0;
 }

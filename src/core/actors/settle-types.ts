@@ -54,7 +54,9 @@ function readTitles(sentence: PlacedSentence, { titles }: NamingWords, cues: Cue
 	const { words } = sentence;
 	const isTitle = (at: number) => {
 		const word = words[at];
-		return word !== undefined && (titles.has(word.lowerText) || titles.has(`${word.lowerText}.`));
+		// "DR Kongo", "Procurorii DNA Cluj": an acronym is no title
+		if (word === undefined || (word.isUpper && /^\p{L}{2,}$/u.test(word.text))) return false;
+		return titles.has(word.lowerText) || titles.has(`${word.lowerText}.`);
 	};
 	const isStop = (at: number) => words[at]?.text === '.';
 	for (const span of sentence.spans) {

@@ -293,3 +293,50 @@ test.each([
 ] as const)('what is written like a name in %s and is a thing is no actor', (language, text, name) => {
 	expect(actorsOf({ text, language }).map((actor) => actor.name)).not.toContain(name);
 });
+
+test.each([
+	[
+		'es',
+		'El Banco Mundial aprobó el lunes un crédito para el puerto. El crédito del Banco Mundial llegará en mayo.',
+		'Banco Mundial',
+	],
+	[
+		'es',
+		'El Foro Económico Mundial advirtió el lunes de una crisis. Según el Foro Económico Mundial, los precios subirán en mayo.',
+		'Foro Económico Mundial',
+	],
+	[
+		'de',
+		'Die Sängerin Doris Day wird in Berlin gefeiert. Viele Filme mit Doris Day laufen am Montag im Kino.',
+		'Doris Day',
+	],
+] as const)('a body or a person in %s is no event by the last word of the name: %s', (language, text, name) => {
+	expect(actorsOf({ text, language }).map((actor) => actor.name)).toContain(name);
+});
+
+test.each([
+	[
+		'ro',
+		'Procurorii DNA Cluj au făcut luni percheziții la primărie. Potrivit procurorilor DNA Cluj, dosarul este vechi.',
+		/Cluj/,
+	],
+	[
+		'da',
+		'Ministeren svarer ikke, skriver DR Nyheder mandag. Ifølge DR Nyheder bliver planen vedtaget i København.',
+		/Nyheder/,
+	],
+	[
+		'de',
+		'In der DR Kongo begann am Montag eine Impfung. Die Helfer in der DR Kongo warten auf Medikamente aus Berlin.',
+		/Kongo/,
+	],
+	[
+		'sv',
+		'I DR Kongo började vaccinationen på måndagen. Hjälparna i DR Kongo väntar på läkemedel från Stockholm.',
+		/Kongo/,
+	],
+	['no', 'I DR Kongo begynte vaksinasjonen mandag. Hjelperne i DR Kongo venter på medisiner fra Oslo.', /Kongo/],
+] as const)('an acronym in %s is no title, and what follows it no person: %s', (language, text, name) => {
+	const people = actorsOf({ text, language }).filter(({ kind }) => kind === 'person');
+	expect(people.filter((person) => name.test(person.name))).toEqual([]);
+});

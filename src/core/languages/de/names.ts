@@ -13,5 +13,5 @@ export const NAMES: NameReading = {
 	titles: 'herr herrn frau dr dr. prof prof.',
 	and: 'und',
 	things:
-		'öpnv agb bip ice ec ic pkw lkw ki it tv dsgvo mwst ipo dna led usb wm em summit open cup day *gipfel *index *festival *meisterschaft *preis',
+		'öpnv agb bip ice ec ic pkw lkw ki it tv dsgvo mwst ipo dna led usb wm em summit open cup *gipfel *index *festival *meisterschaft *preis',
 };

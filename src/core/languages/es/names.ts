@@ -5,5 +5,5 @@ export const NAMES: NameReading = {
 	linkers: 'de del la las los y &',
 	titles: 'sr. sra. sr sra dr. dra. don doña señor señora',
 	and: 'y e',
-	things: 'pib iva ia adn ong pyme ipc dni g7 g20 cumbre copa festival torneo mundial',
+	things: 'pib iva ia adn ong pyme ipc dni g7 g20 cumbre copa festival torneo',
 };
