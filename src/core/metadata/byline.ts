@@ -40,7 +40,7 @@ const PLACE_OR_EMPLOYER =
 const MAILBOX_OF = /^\S+@\S+\s+\(([^()]{3,80})\)$/u;
 /** "Max Roe (Fotos)": who did something else. */
 const OTHER_WORK_BEHIND =
-	/(?:,|\s(?:and|und|et|y|e|i|og|och|en|&))?\s*(?:\p{Lu}[\p{L}.'’-]*\s+){2,4}\((?:photos?|pictures?|images?|illustrations?|graphics?|video|fotos?|bild(?:er)?|grafik|übersetzung|translat\p{L}+|tekening\p{L}*|photographies?|vidéo|dessins?|imágenes|fotografías?|immagini|zdjęcia)\)/giu;
+	/(?:,|\s(?:and|und|et|y|e|i|og|och|en|ja|a|și|ve|dan|with|mit|avec|con|com|med|&))?\s*(?<![\p{L}.'’-])(?:(?!(?:and|und|et|y|e|i|og|och|en|ja|a|și|ve|dan|with|mit|avec|con|com|med)\s)\p{L}[\p{L}.'’-]*\s+){2,4}\((?:photos?|pictures?|images?|illustrations?|graphics?|video|foto(?:[’']?s)?|bild(?:er)?|grafik|übersetzung|translat\p{L}+|tekening\p{L}*|photographies?|vidéo|dessins?|imágenes|fotografías?|immagini|zdjęcia)\)/giu;
 const ADDRESS =
 	/(?:https?:\/\/\S*|(?:javascript|vbscript|data|blob|file|about|mailto|tel|ftp):\S*|www\.\S+|\S+@\S+\.\S+|@[\w.]+|\S+\s*\[at\]\s*\S+)/giu;
 const DOMAIN = /^[\p{L}\d-]+\.[a-z]{2,6}(?:\.[a-z]{2})?$/iu;
