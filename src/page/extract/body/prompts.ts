@@ -35,7 +35,7 @@ const SECTION_AFTER =
 	/^(?:related(?: \w+){0,2}|(?:more|most)(?: \w+){0,3} (?:stories|news|articles|reading|read|popular|like this|from .*)|more (?:on|from|in|about) .{0,40}|read (?:more|next|also)|recommended(?: .*)?|you (?:may|might) (?:also )?(?:like|be interested).*|comments?(?: \(\d+\))?|\d+ (?:comments?|responses?|thoughts on).*|leave a (?:comment|reply)|tags?|topics|share(?: this.*)?|about the authors?|author|newsletter|subscribe.*|sign up.*|sources?|references|footnotes|further reading|see also|latest(?: \w+){0,2}|trending(?: \w+)?|popular(?: \w+)?|mehr zum thema|das könnte .*|auch interessant|weitere (?:artikel|themen|nachrichten|meldungen).*|kommentare.*|quellen?|über den autor.*|à lire aussi|sur le même (?:sujet|thème)|commentaires.*|lea también|más noticias|comentarios.*|leggi anche|leia (?:também|mais)|lees ook|les også|関連(?:記事|キーワード)|相关(?:新闻|阅读|文章)|관련\s?기사)\s*:?$/iu;
 
 /** What asks for the reader's address or news in whole sentences. */
-const INBOX = /\b(?:your|the) (?:e-?mail )?inbox\b|\bstraight to you by e-?mail\b/i;
+const INBOX = /\byour (?:e-?mail )?inbox\b|\bstraight to you by e-?mail\b/i;
 const SIGN_UP = /\b(?:sign up|signing up|subscribe|register|newsletter|briefing|delivered)\b/i;
 const TIP =
 	/^(?:do you have|have you got|got|have) (?:a|an|any|some) (?:news )?(?:story|stories|tips?|confidential tip|question|information)\b.{0,80}(?:\?|us\b).{0,120}\b(?:write|e-?mail|contact|call|text|send|get in touch|reach|let us know)\b/iu;

@@ -396,6 +396,7 @@ test.each([
 
 test.each([
 	'He had found the notice in his inbox on Friday, the mayor said, and had answered it before he went to bed that night.',
+	'The threat was delivered to the inbox of the headteacher, who called the police before the first lesson.',
 	'“Do you have a story for us? Write to the council,” a sign at the bridge had asked since the spring, and nobody had.',
 	'The engineer had never seen such a photo: by his account, the pier in it was not one of the five at all.',
 ])('a sentence that merely has such words is text: %s', (line) => {
