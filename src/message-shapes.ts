@@ -76,7 +76,10 @@ const host = v.pipe(textUpTo(LIMITS.host, 1), v.regex(/^(?:\[[\da-f:.]+\]|[^\s/?
 /** A host, or a match pattern. */
 const sitePattern = v.union([
 	host,
-	v.pipe(textUpTo(LIMITS.host + LIMITS.sitePath, 1), v.regex(/^\*:\/\/(?:\*\.)?[^\s/?#@:*]+\/[^\s#]*$/, must('host'))),
+	v.pipe(
+		textUpTo(LIMITS.host + LIMITS.sitePath, 1),
+		v.regex(/^\*:\/\/(?:\*\.)?(?:\[[\da-f:.]+\]|[^\s/?#@:*[\]]+)\/[^\s#]*$/i, must('host')),
+	),
 ]);
 /** One that is only somewhat too long gets through, to be refused where it would be stored, in words for the reader who wrote it. */
 const note = textUpTo(10 * LIMITS.note);

@@ -122,6 +122,26 @@ describe.each(BROWSER_NAMES)('in %s, a rule', (name) => {
 		expect(await readOf(addresses.slice(0, 1), [false])).toEqual([false]);
 	});
 
+	test('for a part holds there when a page changes its address from within, and not where it leads out of it', async () => {
+		await setRules([
+			[HOST, 'on-click'],
+			[`*://*.${HOST}/world`, 'automatic'],
+		]);
+		const moveTo = (tab: Tab, path: string) => tab.evaluate((to: string) => history.pushState(null, '', to), path);
+		const tab = await session().browser.open(`http://${quiz}`);
+		await moveTo(tab, '/world/river');
+		await until('the part to be read', () => isRead(tab));
+		await moveTo(tab, '/quiz/river');
+		await until('the page to be left alone', async () => !(await isRead(tab)));
+		await new Promise((resolve) => setTimeout(resolve, 1_500));
+		expect(await isRead(tab)).toBe(false);
+		await tab.close();
+		await setRules([
+			[HOST, null],
+			[`*://*.${HOST}/world`, null],
+		]);
+	});
+
 	test('for every site leaves mail to the reader’s click, and says why', async () => {
 		const { browser } = session();
 		await setDefault('automatic');

@@ -12,6 +12,7 @@ export function site(more: Partial<SiteView> = {}): SiteView {
 		mode: 'on-click',
 		rule: null,
 		privateKind: null,
+		hasParts: false,
 		granted: false,
 		pattern: 'harbourledger.example/news/*',
 		verdict: null,

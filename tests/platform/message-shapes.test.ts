@@ -209,6 +209,7 @@ describe('what the interface may ask is refused by method and field', () => {
 			[
 				[
 					{ site: '*://localhost/wiki', mode: 'off' },
+					{ site: '*://[::1]/*', mode: 'off' },
 					{ site: 'x y', mode: null },
 				],
 			],

@@ -28,8 +28,10 @@ export async function pageChecked(ports: PageCheckedPorts, tab: TabInfo, said: S
 	const check = { ...said, url: tab.url, detection: judged(found, site.verdict) };
 	if (site.mode === 'off') return;
 	const record = await records.get(tab);
-	// no pattern keeps the detector from hosts of a private kind: what it says unasked is not listened to
-	if (site.privateKind && (!record || !isSameAddress(record.check.url, tab.url))) return;
+	// no pattern keeps the detector from hosts of a private kind, nor from a page that leads from a part that is automatic
+	// into one that is not: what it says there is listened to only where the reader clicked
+	const isElsewhere = !record || !isSameAddress(record.check.url, tab.url);
+	if (site.mode !== 'automatic' && (site.privateKind || site.hasParts) && isElsewhere) return;
 	const isKnown = record !== undefined && isSamePage(record.check, check);
 	if (check.detection.isArticle) {
 		const isBeingRead = record?.state === 'looking' && ports.reading.has(tab.id);

@@ -8,8 +8,9 @@ import type { TabRecords } from '../state/tab-records.ts';
 import { TaskQueue } from '../state/task-queue.ts';
 import { type AwaitReportPorts, stopAwaiting } from './await-report.ts';
 import { type TabChangedPorts, tabChanged } from './tab-changed.ts';
+import { type ViewSitePorts, viewSite } from './view-site.ts';
 
-export interface TabEventsPorts extends AwaitReportPorts, TabChangedPorts {
+export interface TabEventsPorts extends AwaitReportPorts, TabChangedPorts, ViewSitePorts {
 	pages: Pages;
 	records: TabRecords;
 	shelves: Shelves;
@@ -51,7 +52,15 @@ export async function tabUpdated(ports: TabEventsPorts, tab: TabInfo, change: Ta
 	}
 	// a page changed from inside, or taken from the back-forward cache, has its detector and may have another article
 	if (change.url || change.isComplete) pages.tellDetector(tab.id, 'checkAgain');
+	if (change.url) await reachPart(ports, tab);
 	if (change.isComplete && !change.isLoading) await tabChanged(ports, tab);
+}
+
+/** A part of a site that is automatic may be reached from within a page that is not, into which no detector was let. */
+async function reachPart(ports: TabEventsPorts, tab: TabInfo): Promise<void> {
+	const { mode, rule, granted } = await viewSite(ports, tab.url);
+	// where there is one already, it looks again
+	if (rule?.path && mode === 'automatic' && granted) await ports.pages.injectDetector(tab.id).catch(() => {});
 }
 
 export async function tabRemoved(ports: TabEventsPorts, tabId: number): Promise<void> {

@@ -12,7 +12,7 @@ const PARTS: readonly (readonly [kind: PrivateKind, part: RegExp])[] = [
 		/^(?:(?:e|i|net|web|online|my|mobile)-?)?bank(?:ing|ieren)?$|^(?:online-?filiale|homebanking|kontowechsel)$/,
 	],
 	['health', /^(?:patients?|my-?(?:health|chart)|mychart|ehr|klinik|praxis|krankenkasse)$/],
-	['sign-in', /^(?:log-?in|sign-?in|sso|auth|idp?|secure|accounts?|konto|kundenportal|payroll|payslips?|hr|vpn)$/],
+	['sign-in', /^(?:log-?in|sign-?in|sso|auth|idp|secure|accounts?|konto|kundenportal|payroll|payslips?|vpn)$/],
 	['own-network', /^(?:intranet|extranet|router|nas)$/],
 ];
 

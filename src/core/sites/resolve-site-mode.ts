@@ -11,12 +11,14 @@ import { comparePrecision, coversPage } from './site-pattern.ts';
 export function resolveSiteMode(host: string, { defaultMode, rules }: SiteRules, path = '/'): ResolvedSiteMode {
 	const name = siteName(host);
 	let best: SiteRule | null = null;
+	let hasParts = false;
 	for (const rule of rules) {
+		if (rule.path && coversPage({ ...rule, path: '*' }, name, path)) hasParts = true;
 		if (coversPage(rule, name, path) && (!best || comparePrecision(rule, best) > 0)) best = rule;
 	}
 	const mode = best?.mode ?? defaultMode;
 	const privateKind = mode === 'automatic' && best?.host !== name ? privateKindOf(name) : null;
-	return { mode: privateKind ? 'on-click' : mode, rule: best, privateKind };
+	return { mode: privateKind ? 'on-click' : mode, rule: best, privateKind, hasParts };
 }
 
 /** The mode of the page with an address. */

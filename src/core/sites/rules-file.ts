@@ -1,6 +1,6 @@
 import type { RuleChange } from './change-rules.ts';
 import { SITE_MODES, type SiteMode, type SiteRule } from './site-mode.ts';
-import { sitePatternText } from './site-pattern.ts';
+import { sitePatternOf, sitePatternText } from './site-pattern.ts';
 import { readTypedSite } from './typed-site.ts';
 
 /** What a file says of sites. */
@@ -27,12 +27,19 @@ export function readRules(content: string, most: number): ReadRules {
 	for (const { said, mode, site } of content.trimStart().startsWith('{')
 		? rulesOfJson(content)
 		: rulesOfLines(content)) {
-		const read = readTypedSite(site);
-		if (isMode(mode) && 'site' in read && (changes.size < most || changes.has(read.site)))
-			changes.set(read.site, { site: read.site, mode });
+		const named = siteSaid(site);
+		if (isMode(mode) && named !== null && (changes.size < most || changes.has(named)))
+			changes.set(named, { site: named, mode });
 		else if (skipped.length < MOST_SKIPPED_SHOWN) skipped.push(said.slice(0, 200));
 	}
 	return { changes: [...changes.values()], skipped };
+}
+
+/** Null where it is none. Some endings that many sites share are sites of their own, too ("www.gov.uk"): a rule that was written is read. */
+function siteSaid(text: string): string | null {
+	const read = readTypedSite(text);
+	if ('site' in read) return read.site;
+	return read.problem === 'public-suffix' && text.includes('.') ? sitePatternText(sitePatternOf(text.trim())) : null;
 }
 
 interface SaidRule {

@@ -22,4 +22,6 @@ export interface ResolvedSiteMode {
 	rule: SiteRule | null;
 	/** Why the page is looked at only when asked, though the rule or the default says *automatic*. */
 	privateKind: PrivateKind | null;
+	/** Whether rules tell parts of the host from each other. */
+	hasParts: boolean;
 }

@@ -44,7 +44,9 @@ export function comparePrecision(one: SitePattern, other: SitePattern): number {
 	return (
 		one.host.length - other.host.length ||
 		(one.path?.length ?? 0) - (other.path?.length ?? 0) ||
-		Number(one.isAlone ?? false) - Number(other.isAlone ?? false)
+		Number(one.isAlone ?? false) - Number(other.isAlone ?? false) ||
+		// of two that say it alike one must win, everywhere the same
+		Number((one.path ?? '') > (other.path ?? '')) - Number((one.path ?? '') < (other.path ?? ''))
 	);
 }
 

@@ -64,7 +64,7 @@ function hostTyped(named: string): { name: string; isWithBelow: boolean } | { pr
 function pathTyped(typed: string): string {
 	if (typed === '' || /^\/\*?$/.test(typed)) return '';
 	const path = typed.startsWith('/') ? typed : `/${typed}`;
-	const { pathname, search } = new URL(path, 'https://host.invalid');
+	const { pathname, search } = new URL(`https://host.invalid${path}`);
 	const written = pathname + search;
 	return written.includes('*') ? written : written.replace(/\/$/, '');
 }

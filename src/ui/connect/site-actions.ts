@@ -21,7 +21,8 @@ export function siteActions(
 	 * since the browsers forget the click at the first `await`.
 	 */
 	async function save(origins: string[], saving: Promise<void>): Promise<boolean> {
-		const asking = origins.length > 0 ? requestOrigins(origins) : Promise.resolve(true);
+		// what the browser does not even ask, as behind a file that was read first, it does not give
+		const asking = origins.length > 0 ? requestOrigins(origins).catch(() => false) : Promise.resolve(true);
 		const [granted] = await Promise.all([asking, saving]);
 		await reread();
 		return granted;

@@ -37,6 +37,8 @@ test.each([
 	'nhs-reporter.test',
 	'blogs.government-watch.test',
 	'online.vellcourier.test',
+	'id.vellcourier.test',
+	'hr.vellcourier.test',
 	'm.vellcourier.test',
 	'',
 ])('%s is of none', (host) => {

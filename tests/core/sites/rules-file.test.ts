@@ -25,13 +25,13 @@ test.each([
 
 test('lines that name no site or no mode are left out and named; of two for one site the later holds', () => {
 	const content =
-		'\ufeff# mine\r\noff News.example\nautomatic news.example\nnever a.example\noff\noff co.uk\n\noff b.example';
+		'\ufeff# mine\r\noff News.example\nautomatic news.example\nnever a.example\noff\noff com\n\noff b.example';
 	expect(readRules(content, 2)).toEqual({
 		changes: [
 			{ site: 'news.example', mode: 'automatic' },
 			{ site: 'b.example', mode: 'off' },
 		],
-		skipped: ['never a.example', 'off', 'off co.uk'],
+		skipped: ['never a.example', 'off', 'off com'],
 	});
 	expect(readRules(content, 1).skipped).toContain('off b.example');
 });
@@ -45,4 +45,9 @@ test.each([
 	'\0\0',
 ])('%j brings no rules', (content) => {
 	expect(readRules(content, 100).changes).toEqual([]);
+});
+
+test('a rule for a site whose name is an ending, too, is read', () => {
+	const content = writeRules([{ host: 'gov.uk', mode: 'off' }]);
+	expect(readRules(content, 100)).toEqual({ changes: [{ site: 'gov.uk', mode: 'off' }], skipped: [] });
 });

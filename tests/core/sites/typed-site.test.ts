@@ -22,6 +22,8 @@ test.each([
 	['https://news.example/*', '*://news.example/*'],
 	['news.example/politics', '*://*.news.example/politics'],
 	['news.example/politics/', '*://*.news.example/politics'],
+	['news.example//', '*://*.news.example/'],
+	['news.example//x', '*://*.news.example//x'],
 	['news.example/politics#top', '*://*.news.example/politics'],
 	['*.news.example/live/*', '*://*.news.example/live/*'],
 	['news.example/ünd', '*://*.news.example/%C3%BCnd'],

@@ -13,7 +13,7 @@ import { openView } from './open-view.ts';
 
 const SWAHILI =
 	'Baraza la mji limesema leo kwamba daraja la zamani litafungwa kwa muda wa miezi mitatu ili kufanya matengenezo ya barabara.';
-const JAPANESE = '市議会は金曜日、古い橋を夏の間閉鎖することを決めた。工事は秋までに終わる見込みだ。';
+const THAI = 'สภาเมืองตัดสินใจเมื่อวันศุกร์ว่าจะปิดสะพานเก่าในช่วงฤดูร้อน และงานจะเสร็จภายในฤดูใบไม้ร่วง';
 const GERMAN =
 	'Der Stadtrat von Lahnbrück hat am Freitag beschlossen, dass die alte Brücke im Sommer geschlossen wird.';
 const ENGLISH =
@@ -34,7 +34,7 @@ test.each([
 	['side-panel', 'Swahili', SWAHILI, 'sw'],
 	['popup', 'Swahili', SWAHILI, 'en-US'],
 	['popup', 'Swahili', SWAHILI, null],
-	['side-panel', 'Japanese', JAPANESE, 'ja'],
+	['side-panel', 'Thai', THAI, 'th'],
 	['popup', 'this language', 'Ẽ'.repeat(3).concat(' qotu'.repeat(70)), 'en'],
 ] as const)('the %s says that %s is not read, and what works all the same', (place, name, text, language) => {
 	const words = wordsOf(place, text, language);
