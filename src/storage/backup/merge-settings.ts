@@ -1,15 +1,17 @@
+import { LIMITS } from '../../core/limits.ts';
+import { sitePatternText } from '../../core/sites/site-pattern.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /**
- * The settings here with what those of a backup say beside them: rules and verdicts that are missing here, and of how long things are kept the longer
- * time, so that what was just brought back is not let go for its age. All else is as it is here.
+ * The settings here with what those of a backup say beside them: rules and verdicts that are missing here, as many as there may be, and of how long
+ * things are kept the longer time. All else is as it is here.
  */
 export function mergeSettings(here: Settings, backup: Settings): Settings {
 	return {
 		...here,
-		rules: [...here.rules, ...missingIn(here.rules, backup.rules, ({ host }) => host)],
-		verdicts: [...here.verdicts, ...missingIn(here.verdicts, backup.verdicts, ({ pattern }) => pattern)],
-		noHandleOn: [...new Set([...here.noHandleOn, ...backup.noHandleOn])],
+		rules: joined(here.rules, backup.rules, sitePatternText).slice(0, LIMITS.siteRules),
+		verdicts: joined(here.verdicts, backup.verdicts, ({ pattern }) => pattern).slice(0, LIMITS.pageVerdicts),
+		noHandleOn: joined(here.noHandleOn, backup.noHandleOn, (host) => host).slice(0, LIMITS.siteRules),
 		retention: {
 			articleDays: longer(here.retention.articleDays, backup.retention.articleDays),
 			coverageDays: longer(here.retention.coverageDays, backup.retention.coverageDays),
@@ -18,9 +20,9 @@ export function mergeSettings(here: Settings, backup: Settings): Settings {
 	};
 }
 
-function missingIn<Item>(here: readonly Item[], others: readonly Item[], keyOf: (item: Item) => string): Item[] {
+function joined<Item>(here: readonly Item[], others: readonly Item[], keyOf: (item: Item) => string): Item[] {
 	const known = new Set(here.map(keyOf));
-	return others.filter((item) => !known.has(keyOf(item)));
+	return [...here, ...others.filter((item) => !known.has(keyOf(item)))];
 }
 
 /** Null is for ever. */
