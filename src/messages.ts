@@ -411,13 +411,20 @@ export interface InterfaceToBackground {
 	/** Not now: the reader is reminded again in some days. */
 	postponeBackup(): void;
 	/** A backup was handed to the reader. */
-	noteBackup(): void;
+	/** The number of the last change to a highlight, which is in a backup that begins now. */
+	startBackup(): number;
+	/** It was made. @param since what `startBackup` answered */
+	noteBackup(since: number): void;
 	/** A block of a backup of everything; with null the first. */
 	readForBackup(cursor: BackupCursor | null): BackupSlice;
 	/** Takes in a block of a backup, `rows` as they stand in it; with `isDry` it only tells what would come of it. */
 	restoreRows(part: BackupPart, rows: string, isDry: boolean): RestoredRows;
-	/** All blocks are taken in: what follows from settings, feeds and coverage is done. */
-	endRestore(): void;
+	/**
+	 * All blocks are taken in: what follows for feeds, coverage, reminders and open pages is done.
+	 * @param madeAt of the file: ISO 8601, UTC; null where it was not taken in to its end
+	 * @param added highlights and deletions that were not here
+	 */
+	endRestore(madeAt: string | null, added: number): void;
 
 	listFeeds(): FeedView[];
 	/** The feeds that the page in the tab names. */

@@ -11,6 +11,7 @@ import type { Client } from '../../src/platform/rpc.ts';
 import { currentArticleId } from '../../src/storage/articles/identities.ts';
 import { writeAtOnce } from '../../src/storage/database.ts';
 import { changeHighlight, deleteHighlight, keepHighlight } from '../../src/storage/highlights/highlights.ts';
+import { rawSettings } from '../../src/storage/settings/settings.ts';
 import { backupActions } from '../../src/ui/connect/backup-actions.ts';
 import { readBackup, saveBackup } from '../../src/ui/connect/backup-file.ts';
 import type { saveFile } from '../../src/ui/connect/save-file.ts';
@@ -431,13 +432,114 @@ test('a reader is reminded when the last backup is old, and no more once one is 
 	expect(await asked.viewBackup()).toMatchObject({ every: 'month', madeAt: null, isDue: true });
 	await asked.postponeBackup();
 	expect((await asked.viewBackup()).isDue).toBe(false);
-	await asked.noteBackup();
+	const since = await asked.startBackup();
+	await asked.noteBackup(since);
 	world.clock = new Date(world.clock.getTime() + 40 * 24 * 60 * 60_000);
 	expect((await asked.viewBackup()).isDue).toBe(false);
 	await keepHighlight(await world.database(), passage('h70'));
 	expect((await asked.viewBackup()).isDue).toBe(true);
 	await asked.remindOfBackup('never');
 	expect((await asked.viewBackup()).isDue).toBe(false);
+});
+
+test('what was kept while a backup was being made counts as changed since', async () => {
+	for (let at = 0; at < 3; at++) await keepHighlight(await world.database(), passage(`h${at}`));
+	const since = await asked.startBackup();
+	await keepHighlight(await world.database(), passage('h9'));
+	await asked.noteBackup(since);
+	world.clock = new Date(world.clock.getTime() + 40 * 24 * 60 * 60_000);
+	expect((await asked.viewBackup()).isDue).toBe(true);
+});
+
+test('on a new machine the backup that was restored is the last one, until something changes', async () => {
+	for (let at = 0; at < 25; at++) await keepHighlight(await world.database(), passage(`h${at}`));
+	const file = await save();
+	await asked.deleteEverything();
+	await restore(file);
+	world.clock = new Date(Date.now() + 40 * 24 * 60 * 60_000);
+	expect(await asked.viewBackup()).toMatchObject({ madeAt: expect.any(String), isDue: false });
+	await keepHighlight(await world.database(), passage('h70'));
+	expect((await asked.viewBackup()).isDue).toBe(true);
+});
+
+test('where something was kept before, a backup that is restored does not count as one of that', async () => {
+	for (let at = 0; at < 25; at++) await keepHighlight(await world.database(), passage(`h${at}`));
+	const file = await save();
+	await asked.deleteEverything();
+	await keepHighlight(await world.database(), passage('h70'));
+	await restore(file);
+	world.clock = new Date(Date.now() + 40 * 24 * 60 * 60_000);
+	expect((await asked.viewBackup()).isDue).toBe(true);
+});
+
+const SETTINGS = {
+	defaultMode: 'on-click',
+	retention: { articleDays: 90, coverageDays: 30, highlightDays: null },
+	quoteOrder: 'key',
+	hasHandle: true,
+	noHandleOn: [],
+	theme: 'system',
+	textSize: 'medium',
+	verdicts: [],
+	rules: [],
+};
+/** As a backup has them. */
+async function restoreSettings(more: object): Promise<unknown> {
+	await asked.changeSiteRules([{ site: 'elsewhere.example', mode: 'off' }]);
+	const raw = (await rawSettings(await world.database())) as { version: number };
+	return asked.restoreRows('settings', JSON.stringify([{ ...raw, value: { ...SETTINGS, ...more } }]), false);
+}
+
+test('rules of a backup for parts of one site come beside each other and beside those here', async () => {
+	await asked.changeSiteRules([{ site: 'tribune.example', mode: 'off' }]);
+	await restoreSettings({
+		rules: [
+			{ host: 'tribune.example', mode: 'automatic' },
+			{ host: 'tribune.example', isAlone: true, mode: 'automatic' },
+			{ host: 'tribune.example', path: '/politics', mode: 'automatic' },
+		],
+	});
+	expect((await asked.viewSettings()).rules).toEqual(
+		expect.arrayContaining([
+			{ host: 'tribune.example', mode: 'off' },
+			{ host: 'tribune.example', isAlone: true, mode: 'automatic' },
+			{ host: 'tribune.example', path: '/politics', mode: 'automatic' },
+		]),
+	);
+});
+
+test('rules of a backup that name no pages stay out, and endings that sites share are not switched on', async () => {
+	await restoreSettings({
+		rules: [
+			{ host: 'bad host', mode: 'automatic' },
+			{ host: '*', mode: 'automatic' },
+			{ host: 'co.uk', mode: 'automatic' },
+			{ host: 'github.io', mode: 'off' },
+			{ host: 'tribune.example', mode: 'automatic' },
+		],
+	});
+	expect((await asked.viewSettings()).rules.map(({ host }) => host).sort()).toEqual([
+		'elsewhere.example',
+		'github.io',
+		'tribune.example',
+	]);
+});
+
+test('more pages judged than there may be, here and in a backup together, are taken as far as there may be', async () => {
+	const verdicts = (from: number) =>
+		Array.from({ length: LIMITS.pageVerdicts - 1 }, (_, at) => ({
+			pattern: `a.example/${from + at}`,
+			verdict: 'none',
+		}));
+	expect(await restoreSettings({ verdicts: verdicts(0) })).toMatchObject({ changed: 1 });
+	expect(await restoreSettings({ verdicts: verdicts(1_000_000) })).toMatchObject({ changed: 1 });
+	expect((await asked.viewSettings()).verdicts).toHaveLength(LIMITS.pageVerdicts);
+});
+
+test('restored rules are registered though the restore is not brought to its end', async () => {
+	world.granted = ['*://*.tribune.example/*'];
+	await restoreSettings({ rules: [{ host: 'tribune.example', mode: 'automatic' }] });
+	expect(world.registrations.map(({ id }) => id)).toEqual(['detector-tribune.example']);
 });
 
 test('a library of many blocks is written and read in turns of some millions of letters', async () => {

@@ -82,3 +82,8 @@ export async function paintInOpenTabs(ports: PaintHighlightsPorts, articleId: Ar
 		}
 	}
 }
+
+/** Paints anew in every open tab. */
+export async function paintOpenTabs(ports: PaintHighlightsPorts): Promise<void> {
+	for (const tab of await ports.tabs.listTabs()) await paintHighlights(ports, tab).catch(() => {});
+}

@@ -1,6 +1,9 @@
 import { NOTHING_RESTORED, type RestoredRows } from '../../core/backup/backup-parts.ts';
 import { isBackupDue } from '../../core/backup/is-backup-due.ts';
 import { Failure } from '../../core/problem.ts';
+import type { SiteRule } from '../../core/sites/site-mode.ts';
+import { sitePatternText } from '../../core/sites/site-pattern.ts';
+import { readTypedSite } from '../../core/sites/typed-site.ts';
 import type { InterfaceToBackground } from '../../messages.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { readBackupTimes, writeBackupTimes } from '../../storage/backup/backup-times.ts';
@@ -10,6 +13,7 @@ import { restoreRows } from '../../storage/backup/restore-rows.ts';
 import { lastSequence } from '../../storage/replica/replica-writer.ts';
 import { rawSettings, readSettings, settingsIn } from '../../storage/settings/settings.ts';
 import { type MaintainIndexPorts, maintainIndex } from '../coverage/maintain-index.ts';
+import { type PaintHighlightsPorts, paintOpenTabs } from '../highlights/paint-highlights.ts';
 import { type ChangeSettingsPorts, changeSettings } from '../state/change-settings.ts';
 import type { Clock, Library, OpenInterface } from '../state/ports.ts';
 import { type SetAlarmsPorts, setAlarms } from '../state/set-alarms.ts';
@@ -19,6 +23,7 @@ import { type SiteAccessChangedPorts, siteAccessChanged } from '../tabs/site-acc
 export interface ServeBackupPorts
 	extends ChangeSettingsPorts,
 		MaintainIndexPorts,
+		PaintHighlightsPorts,
 		SetAlarmsPorts,
 		SiteAccessChangedPorts {
 	clock: Clock;
@@ -28,7 +33,14 @@ export interface ServeBackupPorts
 
 type BackupMethods = Pick<
 	InterfaceToBackground,
-	'viewBackup' | 'remindOfBackup' | 'postponeBackup' | 'noteBackup' | 'readForBackup' | 'restoreRows' | 'endRestore'
+	| 'viewBackup'
+	| 'remindOfBackup'
+	| 'postponeBackup'
+	| 'startBackup'
+	| 'noteBackup'
+	| 'readForBackup'
+	| 'restoreRows'
+	| 'endRestore'
 >;
 
 /** What the interface asks about a backup of everything. */
@@ -47,19 +59,26 @@ export function serveBackup(ports: ServeBackupPorts): Handlers<BackupMethods> {
 		},
 		remindOfBackup: (every) => note({ every }),
 		postponeBackup: () => note({ postponedAt: clock.now().toISOString() }),
-		noteBackup: async () => note({ madeAt: clock.now().toISOString(), sequence: await sequence(), postponedAt: null }),
+		startBackup: sequence,
+		noteBackup: (since) => note({ madeAt: clock.now().toISOString(), sequence: since, postponedAt: null }),
 		readForBackup: async (cursor) => readForBackup(await library.database(), cursor),
 		restoreRows: async (part, rows, isDry) => {
 			const read = rowsIn(rows);
 			if (part === 'settings') return restoreSettings(ports, read, isDry);
 			return restoreRows(await library.database(), part, read, { now: clock.now(), isDry });
 		},
-		endRestore: async () => {
-			await siteAccessChanged(ports);
+		endRestore: async (madeAt, added) => {
 			await setAlarms(ports);
+			if (madeAt !== null && (await readBackupTimes(values)).madeAt === null) {
+				const db = await library.database();
+				// everything that is here came from the file
+				const isAllOfIt = added === (await db.count('highlights')) + (await db.count('tombstones'));
+				await note({ madeAt, sequence: isAllOfIt ? await sequence() : 0 });
+			}
 			for (const kind of ['articles', 'highlights', 'feeds', 'follows', 'news', 'corrections'] as const)
 				ui.tellInterface('storedChanged', kind);
 			unasked(maintainIndex(ports));
+			unasked(paintOpenTabs(ports));
 		},
 	};
 }
@@ -71,14 +90,26 @@ async function restoreSettings(
 ): Promise<RestoredRows> {
 	const [raw] = rows;
 	if (raw === undefined) return NOTHING_RESTORED;
-	const backup = settingsIn(raw);
-	if (!backup) return { ...NOTHING_RESTORED, refused: 1 };
+	const read = settingsIn(raw);
+	if (!read) return { ...NOTHING_RESTORED, refused: 1 };
+	const backup = { ...read, rules: soundRules(read.rules) };
 	const isNew = (await rawSettings(await ports.library.database())) === undefined;
 	const here = await readSettings(ports.values);
 	const restored = isNew ? backup : mergeSettings(here, backup);
 	if (JSON.stringify(restored) === JSON.stringify(here)) return { ...NOTHING_RESTORED, unchanged: 1 };
-	if (!isDry) await changeSettings(ports, (current) => (isNew ? backup : mergeSettings(current, backup)));
+	if (isDry) return { ...NOTHING_RESTORED, changed: 1 };
+	await changeSettings(ports, (current) => (isNew ? backup : mergeSettings(current, backup)));
+	await siteAccessChanged(ports);
 	return { ...NOTHING_RESTORED, changed: 1 };
+}
+
+/** Those that name pages: one host that there cannot be, and the browser refuses what is registered for all of them. */
+function soundRules(rules: readonly SiteRule[]): SiteRule[] {
+	return rules.filter((rule) => {
+		const read = readTypedSite(sitePatternText(rule));
+		// an ending that many sites share has a rule where the reader was on its own page; it may not switch them all on
+		return 'site' in read || (read.problem === 'public-suffix' && rule.mode !== 'automatic');
+	});
 }
 
 function rowsIn(rows: string): unknown[] {

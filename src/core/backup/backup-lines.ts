@@ -11,6 +11,11 @@ const BACKUP_FORMAT = 'sidelight-backup';
 /** Rises when an older Sidelight could not read it. */
 const BACKUP_VERSION = 1;
 
+/** Letters of a line that names rows; ours have a hundred and fifty. */
+const LONGEST_HEAD = 1_000;
+/** Blocks have two million letters but for the last of a part, so that these are more than a disk holds. */
+const MOST_BLOCKS = 20_000;
+
 /** The SHA-256 of a text in UTF-8, in hexadecimal digits. */
 export type Digest = (text: string) => Promise<string>;
 
@@ -87,7 +92,7 @@ export class BackupReader {
 				return null;
 			case 'rows': {
 				const { sha256, ...block } = this.#state.block;
-				if ((await this.#digest(line)) !== sha256) throw broken();
+				if ((await this.#digest(line)) !== sha256 || rowsIn(line) !== block.count) throw broken();
 				this.#state = { awaits: 'head' };
 				return { ...block, rows: line };
 			}
@@ -103,7 +108,7 @@ export class BackupReader {
 	}
 
 	#readStart(line: string): void {
-		const said = objectIn(line);
+		const said = line.length <= LONGEST_HEAD ? objectIn(line) : null;
 		if (said?.format !== BACKUP_FORMAT) throw new Failure({ code: 'backup-unknown' });
 		if (typeof said.version !== 'number' || said.version > BACKUP_VERSION) throw new Failure({ code: 'backup-newer' });
 		const at = typeof said.madeAt === 'string' ? Date.parse(said.madeAt) : Number.NaN;
@@ -113,6 +118,7 @@ export class BackupReader {
 	}
 
 	async #readHead(line: string): Promise<State> {
+		if (line.length > LONGEST_HEAD) throw broken();
 		const { part, count, sha256, blocks } = objectIn(line) ?? {};
 		if (typeof sha256 !== 'string') throw broken();
 		if (blocks !== undefined) {
@@ -121,7 +127,7 @@ export class BackupReader {
 		}
 		const known = BACKUP_PARTS.find((one) => one === part);
 		if (!known || !Number.isSafeInteger(count) || (count as number) > LIMITS.library) throw broken();
-		this.#blocks++;
+		if (++this.#blocks > MOST_BLOCKS) throw broken();
 		this.#said += `${line}\n`;
 		return { awaits: 'rows', block: { part: known, count: count as number, sha256 } };
 	}
@@ -129,6 +135,12 @@ export class BackupReader {
 
 function broken(): Failure {
 	return new Failure({ code: 'backup-broken' });
+}
+
+/** How many rows a line has; null where it is no list. */
+function rowsIn(line: string): number | null {
+	const rows = objectIn(line);
+	return Array.isArray(rows) ? rows.length : null;
 }
 
 function objectIn(line: string): Record<string, unknown> | null {

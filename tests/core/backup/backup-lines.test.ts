@@ -59,3 +59,32 @@ test.each<[what: string, spoil: (lines: string[]) => string[], code: string]>([
 ])('a file that %s is refused', async (_, spoil, code) => {
 	await expect(read(spoil(await written()))).rejects.toMatchObject({ problem: { code } });
 });
+
+test.each<[what: string, block: BackupBlock]>([
+	['names fewer rows than there are', { part: 'feeds', count: 1, rows: '[{},{}]' }],
+	['names more rows than there are', { part: 'feeds', count: 3, rows: '[{},{}]' }],
+	['has rows that are no list', { part: 'feeds', count: 1, rows: '{"length":1}' }],
+	['has rows that are no JSON', { part: 'feeds', count: 1, rows: '[{]' }],
+	[
+		'goes on for a page where it names rows',
+		{ part: 'feeds', count: 1, rows: '[{}]', more: 'x'.repeat(2_000) } as never,
+	],
+])('a file whose digests are right but that %s is refused', async (_, { rows, ...head }) => {
+	const start = JSON.stringify({ format: 'sidelight-backup', version: 1, madeAt: '2026-03-02T07:45:00.000Z' });
+	const named = JSON.stringify({ ...head, sha256: await digest(rows) });
+	const end = JSON.stringify({ blocks: 1, sha256: await digest(`${start}\n${named}\n`) });
+	await expect(read([start, named, rows, end])).rejects.toMatchObject({ problem: { code: 'backup-broken' } });
+});
+
+test('a file of more blocks than a disk holds is refused before its end', async () => {
+	const reader = new BackupReader(async () => 'same');
+	await reader.read(JSON.stringify({ format: 'sidelight-backup', version: 1, madeAt: '2026-03-02T07:45:00.000Z' }));
+	const head = JSON.stringify({ part: 'feeds', count: 1, sha256: 'same' });
+	const readAll = async () => {
+		for (let block = 0; block < 50_000; block++) {
+			await reader.read(head);
+			await reader.read('[{}]');
+		}
+	};
+	await expect(readAll()).rejects.toMatchObject({ problem: { code: 'backup-broken' } });
+});
