@@ -11,6 +11,10 @@ export interface SpeechForms {
 	verbBehind?: RegExp;
 	/** With `verbBehind`, everything that may be its subject; global. */
 	subject?: RegExp;
+	/** What stands in `who` before a name that does not speak: with whom or about whom the speaker spoke, or a pronoun that is the speaker. */
+	aside?: RegExp;
+	/** How the words of `who` go on behind a name that does not speak: whose spokesman it was, whom the speaker met. */
+	belongs?: RegExp;
 	/** The person in `who`, as group `name`. */
 	person: RegExp;
 	/** The office or body in `who`, as group `name`: what it is told as where no person is named. */

@@ -10,6 +10,9 @@ const BODY =
 	'(?:경찰|검찰|정부|법원|국회|대통령실|부처|위원회|공사|협회|노조|재단|당국|소방서|소방당국|시청|구청|외교부|국방부|교육부|법무부|환경부|기상청|통일부|관계자|전문가|주민|목격자|유족|변호인|담당자)';
 const JOSA = '(?:은|는|이|가|도|께서는)';
 
+/** How bodies and places end, which stand before a title as a name does. */
+const ENDS_LIKE_BODY = '[부청처시군구도당원회사대팀측국소위실차단관]';
+
 export const SPEECH: SpeechForms = {
 	before: [/(?<who>(?:[\p{sc=Hang}A-Za-z·]+ ){0,3}[\p{sc=Hang}A-Za-z·]+)(?:에 따르면|: ?| : )$/u],
 	verbBehind: new RegExp(
@@ -20,12 +23,14 @@ export const SPEECH: SpeechForms = {
 		`(?<who>(?:[\\p{sc=Hang}A-Za-z·]+ ){0,3}[\\p{sc=Hang}A-Za-z·]+?)(?:\\([^)]{1,12}\\))?${JOSA}(?=[ ,])`,
 		'gu',
 	),
+	belongs: /^ ?[가-힣]{0,6}?(?:과|와|을|를|의|에|에게|에서|측|로) /,
+	// two letters before a title are as often a body, a place or a time ("노조", "서울", "전직"): they are told as the office
 	person: new RegExp(
-		`(?:^| )(?<name>${SURNAME}[가-힣]{2}(?= ?${TITLE}$)|${SURNAME}[가-힣](?= ${TITLE}$)|${SURNAME}[가-힣](?![가-힣]*[자들인가원회관사측부청팀군당국대장령])[가-힣](?=$))`,
+		`(?:^| )(?<name>${SURNAME}[가-힣]{2}(?<!${ENDS_LIKE_BODY})(?= ?${TITLE}$)|${SURNAME}[가-힣](?![가-힣]*[자들인가원회관사측부청팀군당국대장령])[가-힣](?=$))`,
 		'u',
 	),
 	office: new RegExp(
-		`(?:^| )(?<name>(?:[가-힣]{1,8}(?:부|청|처|시|군|구|도|당|원|회|사|대|팀|측|국|소) )?[가-힣]{0,8}(?:${TITLE}|${BODY}))$`,
+		`(?:^| )(?<name>(?:[가-힣]{1,8}(?:부|청|처|시|군|구|도|당|원|회|사|대|팀|측|국|소) |(?:${BODY}|전직|현직|서울|미국|한국) )?[가-힣]{0,8}(?:${TITLE}|${BODY}))$`,
 		'u',
 	),
 };

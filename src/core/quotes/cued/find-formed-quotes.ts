@@ -115,15 +115,22 @@ function firstOf(forms: readonly RegExp[] = [], stretch: string): RegExpExecArra
 /** Whom the words of a cue name: an actor, a person as the language writes one, an office or a body. */
 function speakerIn(
 	{ mentions, actors }: FormedText,
-	{ person, office }: SpeechForms,
+	{ person, office, aside, belongs }: SpeechForms,
 	match: RegExpExecArray | RegExpMatchArray,
 	from: number,
 ): Speaker | null {
 	const who = match.groups?.who ?? '';
 	const start = from + (match.index ?? 0) + match[0].indexOf(who);
 	const end = start + who.length;
+	const speaks = (from: number, to: number) =>
+		!aside?.test(who.slice(0, from - start)) && !belongs?.test(who.slice(to - start));
 	const named = mentions.findLast(
-		(mention) => mention.start >= start && mention.end <= end && mention.type !== 'LOC' && mention.actor !== null,
+		(mention) =>
+			mention.start >= start &&
+			mention.end <= end &&
+			mention.type !== 'LOC' &&
+			mention.actor !== null &&
+			speaks(mention.start, mention.end),
 	);
 	const actor = named?.actor === undefined || named.actor === null ? undefined : actors[named.actor];
 	if (named && actor && (named.type === 'PER' || named.end === end))
@@ -132,6 +139,10 @@ function speakerIn(
 		const name = form.exec(who)?.groups?.name?.trim();
 		if (!name) continue;
 		const at = start + who.indexOf(name);
+		const isPlace = mentions.some(
+			({ type, ...span }) => type === 'LOC' && span.start < at + name.length && span.end > at,
+		);
+		if (form === person && (isPlace || !speaks(at, at + name.length))) continue;
 		return { name, span: [at, at + name.length], actor: actorAt(mentions, [at, at + name.length]) };
 	}
 	return null;
