@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { type Background, createBackground } from '../../src/background/background.ts';
 import { serveOwnPages } from '../../src/background/serve/serve-own-pages.ts';
 import type { Highlight } from '../../src/core/highlights/highlight.ts';
@@ -540,6 +540,26 @@ test('restored rules are registered though the restore is not brought to its end
 	world.granted = ['*://*.tribune.example/*'];
 	await restoreSettings({ rules: [{ host: 'tribune.example', mode: 'automatic' }] });
 	expect(world.registrations.map(({ id }) => id)).toEqual(['detector-tribune.example']);
+});
+
+test('pages that are open show the highlights that were restored', async () => {
+	await fill();
+	const file = await save();
+	await asked.deleteEverything();
+	const painted: string[] = [];
+	const tab = { id: 3, url: `https://www.${ID}`, windowId: 1, isPrivate: false };
+	world.tabs.set(3, tab);
+	world.pages.set(3, {
+		paintHighlights: async (highlights) => {
+			painted.push(...highlights.map(({ id }) => id));
+			return {};
+		},
+	});
+	const detection = { isArticle: true, confidence: 1, reasons: [] };
+	const check = { url: tab.url, detection, headline: '', textLength: 4_000 };
+	await background.records.set(tab, { state: 'article', check, articleId: ID, anchors: {} });
+	await restore(file);
+	await vi.waitFor(() => expect(painted.sort()).toEqual(['h1', 'h2']));
 });
 
 test('a library of many blocks is written and read in turns of some millions of letters', async () => {

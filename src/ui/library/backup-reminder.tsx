@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { BackupView } from '../../messages.ts';
 import type { LibraryActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
+import { SaveBackup } from '../kit/save-backup.tsx';
 import { TimeStamp } from '../kit/time-stamp.tsx';
 
 interface BackupReminderProps {
@@ -11,7 +12,7 @@ interface BackupReminderProps {
 
 /** Reminds the reader of a backup, as often as they want to be. */
 export function BackupReminder({ version, actions }: BackupReminderProps) {
-	const { announce, announceFailure } = useAnnouncements();
+	const { announceFailure } = useAnnouncements();
 	const [backup, setBackup] = useState<BackupView | null>(null);
 	useEffect(() => {
 		let isWanted = true;
@@ -36,13 +37,7 @@ export function BackupReminder({ version, actions }: BackupReminderProps) {
 					</>
 				)}
 			</p>
-			<button
-				type="button"
-				class="text-button"
-				onClick={() => void actions.saveBackup({}).then(() => announce('The backup is made.'), announceFailure)}
-			>
-				Back up everything
-			</button>
+			<SaveBackup saveBackup={actions.saveBackup} isQuiet />
 			<button type="button" class="text-button" onClick={() => void actions.postponeBackup().catch(announceFailure)}>
 				Later
 			</button>

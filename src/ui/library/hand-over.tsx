@@ -19,10 +19,14 @@ interface HandOverProps {
 export function HandOver({ view, sendToZotero }: HandOverProps) {
 	const { announce, announceFailure } = useAnnouncements();
 	const dialog = useRef<HTMLDialogElement>(null);
+	const isSending = useRef(false);
 	const content = wellFormed(exportHighlights(view.highlights, 'obsidian', new Date()).content);
 	const obsidian = `obsidian://new?file=${encodeURIComponent(fileNameOf(view.title))}&content=${encodeURIComponent(content)}`;
 
 	async function send(): Promise<void> {
+		// pressed twice it would be there twice
+		if (isSending.current) return;
+		isSending.current = true;
 		try {
 			const answer = await sendToZotero(view);
 			dialog.current?.close();
@@ -31,6 +35,7 @@ export function HandOver({ view, sendToZotero }: HandOverProps) {
 		} catch (error) {
 			announceFailure(error);
 		}
+		isSending.current = false;
 	}
 	return (
 		<>

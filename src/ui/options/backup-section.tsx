@@ -1,12 +1,12 @@
 import './backup-section.css';
 import '../kit/dialog.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { BACKUP_INTERVALS, type BackupInterval } from '../../core/backup/is-backup-due.ts';
 import type { BackupView } from '../../messages.ts';
 import { INTERVAL_NAMES, restoredWords } from '../../words/en/backup.ts';
-import { counted } from '../../words/language.ts';
 import type { BackupActions, BackupContent } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
+import { SaveBackup } from '../kit/save-backup.tsx';
 import { Section } from '../kit/section.tsx';
 import { TimeStamp } from '../kit/time-stamp.tsx';
 
@@ -53,42 +53,6 @@ export function BackupSection({ backup, actions }: BackupSectionProps) {
 			</div>
 			<RestoreBackup restoreBackup={actions.restoreBackup} />
 		</Section>
-	);
-}
-
-function SaveBackup({ saveBackup }: Pick<BackupActions, 'saveBackup'>) {
-	const { announce, announceFailure } = useAnnouncements();
-	const [running, setRunning] = useState<AbortController | null>(null);
-	useEffect(() => () => running?.abort(), [running]);
-	async function save(): Promise<void> {
-		const controller = new AbortController();
-		setRunning(controller);
-		try {
-			const leftOut = await saveBackup({ signal: controller.signal });
-			if (leftOut === 0) announce('The backup is made.');
-			else if (leftOut !== null)
-				announce(
-					counted(leftOut, {
-						one: 'The backup is made. One thing that cannot be read is not in it; it stays stored.',
-						other: 'The backup is made. # things that cannot be read are not in it; they stay stored.',
-					}),
-				);
-		} catch (error) {
-			announceFailure(error);
-		}
-		setRunning(null);
-	}
-	return running === null ? (
-		<button type="button" class="button" onClick={() => void save()}>
-			Back up everything
-		</button>
-	) : (
-		<>
-			<span role="status">Bringing everything together…</span>
-			<button type="button" class="text-button" onClick={() => running.abort()}>
-				Stop
-			</button>
-		</>
 	);
 }
 

@@ -35,6 +35,9 @@ export function restoredWords(parts: Parts): string[] {
 		...told('Newer in the file', 'changed'),
 		...told('Here already', 'unchanged'),
 		...told('Cannot be read, and stays out', 'refused'),
+		...(parts.articles?.added || parts.coverage?.added
+			? ['Articles and reports that are older than your settings keep them go again, as they would have.']
+			: []),
 		...(parts.settings?.changed ? ['Your site rules and settings are joined with those here.'] : []),
 	];
 }

@@ -111,3 +111,32 @@ test.each([
 	const link = await screen.findByText('Open in Obsidian');
 	expect(decodeURIComponent(link.getAttribute('href') ?? '')).toMatch(/^obsidian:\/\/new\?file=\w/);
 });
+
+test('pressed twice, an article is sent to Zotero once, and again when that has ended', async () => {
+	Element.prototype.scrollIntoView = () => {};
+	HTMLDialogElement.prototype.showModal = function show() {
+		this.open = true;
+	};
+	let answer: (said: 'not-running') => void = () => {};
+	const sendToZotero = vi.fn(() => new Promise<'not-running'>((resolve) => (answer = resolve)));
+	const actions = {
+		viewArticle: async () => VIEW,
+		editHighlight: async () => {},
+		copyText: async () => {},
+		sendToZotero,
+	};
+	render(
+		<Announcer>
+			<ArticleView row={ROW} version={0} takesFocus={false} actions={actions} remove={() => {}} close={() => {}} />
+		</Announcer>,
+	);
+	fireEvent.click(await screen.findByRole('button', { name: 'Hand over…' }));
+	const send = screen.getByRole('button', { name: 'Send to Zotero' });
+	fireEvent.click(send);
+	fireEvent.click(send);
+	expect(sendToZotero).toHaveBeenCalledTimes(1);
+	answer('not-running');
+	await screen.findByText(/Start Zotero on this machine/);
+	fireEvent.click(send);
+	expect(sendToZotero).toHaveBeenCalledTimes(2);
+});
