@@ -114,3 +114,18 @@ describe('with whom or about whom somebody spoke is not who spoke', () => {
 		expect(readWith('ja', text, [])).toEqual(['北原']);
 	});
 });
+
+test.each([
+	['zh', '市长李明说：“大桥将关闭到五月。”教授王建国表示：“我们不会签署这份合同。”', ['李明', '王建国']],
+	['zh', '“大桥将关闭到五月，”市长李明说：“我们不会签署这份合同。”', ['李明', '李明']],
+	[
+		'ar',
+		'قال سامي الحداد: "الجسر سيبقى مغلقا حتى مايو"، وأضافت ليلى منصور: "لن نوقع هذا الاتفاق".',
+		['سامي الحداد', 'ليلى منصور'],
+	],
+] as const)(
+	'in %s, what a colon leads into is not said by whom the next words name: %s',
+	(language, text, speakers) => {
+		expect(speakersShown(language, text)).toEqual(speakers);
+	},
+);

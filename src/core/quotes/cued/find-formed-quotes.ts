@@ -88,9 +88,10 @@ function sourceOf(
 	behind: Span,
 ): { cue: Span; speaker: Speaker | null } | null {
 	const [textBefore, textBehind] = [article.text.slice(...before), article.text.slice(...behind)];
-	const found = firstOf(forms.behind, textBehind);
-	if (found) return { cue: behind, speaker: speakerIn(article, forms, found, behind[0]) };
 	const leading = firstOf(forms.before, textBefore);
+	// behind words that a colon leads into, the next sentence has its own speaker
+	const found = leading && /[:：]\s*$/u.test(textBefore) ? null : firstOf(forms.behind, textBehind);
+	if (found) return { cue: behind, speaker: speakerIn(article, forms, found, behind[0]) };
 	if (leading) return { cue: before, speaker: speakerIn(article, forms, leading, before[0]) };
 	if (!forms.subject || !forms.verbBehind?.test(textBehind)) return null;
 	for (const [stretch, from] of [
