@@ -170,7 +170,7 @@ describe.each(BROWSER_NAMES)('in %s, feeds', (name) => {
 				const content = `<opml version="2.0"><head/><body>${outlines.join('')}</body></opml>`;
 				const chosen = new DataTransfer();
 				chosen.items.add(new File([content], 'subscriptions.opml', { type: 'text/x-opml' }));
-				const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+				const input = document.querySelector<HTMLInputElement>('#feeds input[type="file"]');
 				if (!input) throw new Error('The page takes no file');
 				input.files = chosen.files;
 				input.dispatchEvent(new Event('change', { bubbles: true }));
