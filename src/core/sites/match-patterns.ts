@@ -1,13 +1,13 @@
+import { matchPatternsOf } from './site-pattern.ts';
+
 /** Match patterns, https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns */
 
 /** Every web page. */
 export const EVERY_SITE = '*://*/*';
 
-const IS_ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:]+\])$/i;
-
-/** The patterns that cover a host and everything below it; ports need no mention, patterns ignore them. */
+/** The patterns that cover a host and everything below it. */
 export function siteOrigins(host: string): string[] {
-	return IS_ADDRESS.test(host) ? [`*://${host}/*`] : [`*://*.${host}/*`];
+	return matchPatternsOf({ host });
 }
 
 /** Whether the granted patterns cover a host on http and https alike. */

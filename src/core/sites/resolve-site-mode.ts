@@ -1,7 +1,7 @@
 import { privateKindOf } from './private-kind.ts';
 import type { ResolvedSiteMode, SiteRule, SiteRules } from './site-mode.ts';
 import { siteName } from './site-name.ts';
-import { comparePrecision, coversPage } from './site-pattern.ts';
+import { comparePrecision, coversHost, coversPage } from './site-pattern.ts';
 
 /**
  * The most precise rule wins: one for "news.example.com" over one for "example.com", one for a part of a site over one for all of it. Hosts
@@ -13,7 +13,7 @@ export function resolveSiteMode(host: string, { defaultMode, rules }: SiteRules,
 	let best: SiteRule | null = null;
 	let hasParts = false;
 	for (const rule of rules) {
-		if (rule.path && coversPage({ ...rule, path: '*' }, name, path)) hasParts = true;
+		if (rule.path && coversHost(rule, name)) hasParts = true;
 		if (coversPage(rule, name, path) && (!best || comparePrecision(rule, best) > 0)) best = rule;
 	}
 	const mode = best?.mode ?? defaultMode;

@@ -33,10 +33,14 @@ export function sitePatternOf(text: string): SitePattern {
 	};
 }
 
+/** Whether some page of a host is among the pages. */
+export function coversHost({ host, isAlone }: SitePattern, name: string): boolean {
+	return name === host || (!isAlone && name.endsWith(`.${host}`));
+}
+
 /** @param path with the question: "/politics?page=2" */
-export function coversPage({ host, isAlone, path: wanted }: SitePattern, name: string, path: string): boolean {
-	const isHost = name === host || (!isAlone && name.endsWith(`.${host}`));
-	return isHost && (wanted === undefined || fitsPath(wanted, path));
+export function coversPage(pattern: SitePattern, name: string, path: string): boolean {
+	return coversHost(pattern, name) && (pattern.path === undefined || fitsPath(pattern.path, path));
 }
 
 /** Above 0 where the first says more exactly which pages it means: by its host, then its path, then as it leaves out what is below. */

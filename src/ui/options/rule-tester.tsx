@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { isHostGranted } from '../../core/sites/match-patterns.ts';
 import { resolveSiteMode } from '../../core/sites/resolve-site-mode.ts';
 import type { SiteMode, SiteRules } from '../../core/sites/site-mode.ts';
+import { siteName } from '../../core/sites/site-name.ts';
 import { sayPrivateKind, saySite, saySiteFully } from '../../words/en/sites.ts';
 import { AddressField } from './address-field.tsx';
 
@@ -50,5 +51,5 @@ function describeOutcome({ hostname, pathname, search }: URL, rules: SiteRules, 
 		mode === 'automatic' && !isHostGranted(hostname, grantedOrigins)
 			? ' But the browser has not given the permission, so for now it waits for your click.'
 			: '';
-	return `On ${saySiteFully({ host: hostname.replace(/^www\./, '') })}: ${OUTCOMES[mode]}. Why: ${reason}.${missing}`;
+	return `On ${saySiteFully({ host: siteName(hostname) })}: ${OUTCOMES[mode]}. Why: ${reason}.${missing}`;
 }
