@@ -4,6 +4,7 @@
  */
 import type { Span } from '../article.ts';
 import { UNSPACED_SCRIPTS, wordSegmenter } from './unspaced-scripts.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** The parts of a text directive, as they stand in the text. */
 export interface TextDirective {
@@ -54,7 +55,7 @@ export function writeTextDirective({ prefix, start, end, suffix }: TextDirective
 
 /** Apostrophes, stars and brackets are legal there, but end a link in mail and Markdown. Half a surrogate pair cannot be encoded. */
 function encode(part: string): string {
-	return encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
+	return encodeURIComponent(wellFormed(part)).replace(
 		/[-!'()*]/g,
 		(mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
 	);

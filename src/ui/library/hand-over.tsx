@@ -1,6 +1,7 @@
 import '../kit/dialog.css';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { exportHighlights } from '../../core/highlights/export-highlights.ts';
+import { wellFormed } from '../../core/text/well-formed.ts';
 import type { LibraryArticleView } from '../../messages.ts';
 import { sentToZotero } from '../../words/en/hand-over.ts';
 import { highlightCount } from '../../words/en/library.ts';
@@ -20,9 +21,18 @@ export function HandOver({ view, sendToZotero }: HandOverProps) {
 	const { announce, announceFailure } = useAnnouncements();
 	const dialog = useRef<HTMLDialogElement>(null);
 	const isSending = useRef(false);
-	const content = wellFormed(exportHighlights(view.highlights, 'obsidian', new Date()).content);
+	const [isOpen, setIsOpen] = useState(false);
+	// written when it is to be seen: every article that is looked at stands beside this
+	const content = useMemo(
+		() => (isOpen ? wellFormed(exportHighlights(view.highlights, 'obsidian', new Date()).content) : ''),
+		[view, isOpen],
+	);
 	const obsidian = `obsidian://new?file=${encodeURIComponent(fileNameOf(view.title))}&content=${encodeURIComponent(content)}`;
 
+	function open(): void {
+		setIsOpen(true);
+		dialog.current?.showModal();
+	}
 	async function send(): Promise<void> {
 		// pressed twice it would be there twice
 		if (isSending.current) return;
@@ -39,13 +49,14 @@ export function HandOver({ view, sendToZotero }: HandOverProps) {
 	}
 	return (
 		<>
-			<button type="button" class="text-button" onClick={() => dialog.current?.showModal()}>
+			<button type="button" class="text-button" onClick={open}>
 				Hand over…
 			</button>
 			<dialog
 				ref={dialog}
 				class="dialog hand-over"
 				aria-labelledby="hand-over-title"
+				onClose={() => setIsOpen(false)}
 				onKeyDown={(event) => {
 					// Escape closes the dialogue alone, not the article behind it
 					if (event.key === 'Escape') event.stopPropagation();
@@ -88,9 +99,4 @@ function fileNameOf(title: string): string {
 		.replace(/\p{Surrogate}$/u, '')
 		.trim();
 	return name || 'Sidelight';
-}
-
-/** Half a surrogate pair, as a text that was cut may have, cannot stand in an address. */
-function wellFormed(text: string): string {
-	return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
