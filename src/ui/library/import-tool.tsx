@@ -7,6 +7,7 @@ import { IMPORT_NAMES, refusedWords } from '../../words/en/library.ts';
 import { counted, numberInWords } from '../../words/language.ts';
 import type { LibraryActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
+import { FileField } from '../kit/file-field.tsx';
 
 /** In bytes; a letter may take three. */
 const LARGEST_FILE = LIMITS.importedFile * 3;
@@ -45,20 +46,13 @@ export function ImportTool({ importHighlights }: Pick<LibraryActions, 'importHig
 	}
 	return (
 		<>
-			<label class="import-file">
-				<span>Import a file</span>
-				<input
-					ref={fileInput}
-					type="file"
-					accept=".json,.csv,.jsonld,application/json,text/csv"
-					onChange={(event) => {
-						const file = event.currentTarget.files?.[0];
-						// the same file may be chosen again after it was changed
-						event.currentTarget.value = '';
-						if (file) void look(file);
-					}}
-				/>
-			</label>
+			<FileField
+				label="Import a file"
+				layout="import-file"
+				inputRef={fileInput}
+				accept=".json,.csv,.jsonld,application/json,text/csv"
+				choose={(file) => void look(file)}
+			/>
 			{planned && (
 				<section class="box import-plan" aria-label="What the file brings" role="status">
 					<p>

@@ -6,6 +6,7 @@ import type { BackupView } from '../../messages.ts';
 import { INTERVAL_NAMES, restoredWords } from '../../words/en/backup.ts';
 import type { BackupActions, BackupContent } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
+import { FileField } from '../kit/file-field.tsx';
 import { SaveBackup } from '../kit/save-backup.tsx';
 import { Section } from '../kit/section.tsx';
 import { TimeStamp } from '../kit/time-stamp.tsx';
@@ -80,21 +81,13 @@ function RestoreBackup({ restoreBackup }: Pick<BackupActions, 'restoreBackup'>) 
 	return (
 		<>
 			<div class="setting-form">
-				<label class="field is-wide">
-					Restore from a backup
-					<input
-						ref={fileInput}
-						type="file"
-						accept=".gz,.jsonl,application/gzip"
-						disabled={isBusy}
-						onChange={(event) => {
-							const file = event.currentTarget.files?.[0];
-							// the same file may be chosen again after it was changed
-							event.currentTarget.value = '';
-							if (file) void run(file, true);
-						}}
-					/>
-				</label>
+				<FileField
+					label="Restore from a backup"
+					inputRef={fileInput}
+					accept=".gz,.jsonl,application/gzip"
+					isDisabled={isBusy}
+					choose={(file) => void run(file, true)}
+				/>
 			</div>
 			{isBusy && <p role="status">Reading the file…</p>}
 			{planned && (

@@ -3,6 +3,7 @@ import { LIMITS } from '../../core/limits.ts';
 import type { FeedLink } from '../../messages.ts';
 import type { FeedActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
+import { FileField } from '../kit/file-field.tsx';
 import { FeedChoice } from './feed-choice.tsx';
 
 /** In bytes; a letter may take three. */
@@ -34,20 +35,12 @@ export function OpmlImport({ readOpml, addFeeds }: Pick<FeedActions, 'readOpml' 
 	return (
 		<>
 			<div class="setting-form">
-				<label class="field is-wide">
-					Add feeds from an OPML file
-					<input
-						ref={fileInput}
-						type="file"
-						accept=".opml,.xml,text/x-opml,text/xml,application/xml"
-						onChange={(event) => {
-							const file = event.currentTarget.files?.[0];
-							// The same file may be chosen again after it was changed.
-							event.currentTarget.value = '';
-							if (file) void read(file);
-						}}
-					/>
-				</label>
+				<FileField
+					label="Add feeds from an OPML file"
+					inputRef={fileInput}
+					accept=".opml,.xml,text/x-opml,text/xml,application/xml"
+					choose={(file) => void read(file)}
+				/>
 			</div>
 			{found && (
 				<FeedChoice

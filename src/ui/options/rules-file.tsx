@@ -4,6 +4,7 @@ import type { SiteRule } from '../../core/sites/site-mode.ts';
 import { sitePatternText } from '../../core/sites/site-pattern.ts';
 import type { OptionsActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
+import { FileField } from '../kit/file-field.tsx';
 
 interface RulesFileProps {
 	rules: readonly SiteRule[];
@@ -37,19 +38,11 @@ export function RulesFile({ rules, actions }: RulesFileProps) {
 
 	return (
 		<div class="setting-form">
-			<label class="field is-wide">
-				Add rules from a file
-				<input
-					type="file"
-					accept=".txt,.json,text/plain,application/json"
-					onChange={(event) => {
-						const file = event.currentTarget.files?.[0];
-						// the same file may be chosen again after it was changed
-						event.currentTarget.value = '';
-						if (file) void read(file).catch(announceFailure);
-					}}
-				/>
-			</label>
+			<FileField
+				label="Add rules from a file"
+				accept=".txt,.json,text/plain,application/json"
+				choose={(file) => void read(file).catch(announceFailure)}
+			/>
 			{rules.length > 0 && (
 				<button
 					type="button"
