@@ -1,19 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { choosePack } from '../../../src/core/languages/choose-pack.ts';
-import { findQuotes } from '../../../src/core/quotes/find-quotes.ts';
-import { type QuoteModel, readQuoteModel } from '../../../src/core/quotes/quote-model.ts';
-
-let model: QuoteModel;
-beforeAll(async () => {
-	const file = await readFile(new URL('../../../src/models/quotes.bin', import.meta.url));
-	model = readQuoteModel(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer);
-});
-
-const read = (language: string, text: string) =>
-	findQuotes({ text, mentions: [], actors: [], language }, choosePack(text, language), model).quotes;
-const speakersShown = (language: string, text: string) =>
-	read(language, text).map(({ speaker, shown }) => (shown ? speaker : null));
+import { quotesOf, speakersShown } from './quotes-shown.ts';
 
 describe('what several said is no one person’s', () => {
 	test.each([
@@ -93,7 +80,7 @@ describe('what several said is no one person’s', () => {
 			'Ana Quelmescu',
 		],
 	])('in %s', (language, text, first) => {
-		const [one, several, ...more] = read(language, text);
+		const [one, several, ...more] = quotesOf(language, text);
 		expect(more).toEqual([]);
 		expect(one).toMatchObject({ speaker: first, shown: true });
 		expect(several?.speaker ?? null).not.toBe(first);
@@ -155,7 +142,7 @@ describe('a word that only looks like an office or a body is no speaker', () => 
 		['fr', '« Le pont reste fermé jusqu’en mai », raconte la première.', 'première'],
 		['fr', '« Le pont reste fermé jusqu’en mai », annonce la présidentielle.', 'présidentielle'],
 	])('in %s: %s', (language, text, word) => {
-		for (const { speaker } of read(language, text)) expect(speaker ?? '').not.toMatch(new RegExp(word, 'iu'));
+		for (const { speaker } of quotesOf(language, text)) expect(speaker ?? '').not.toMatch(new RegExp(word, 'iu'));
 	});
 });
 
@@ -231,7 +218,7 @@ describe('scripts without capitals have no noun for a speaker', () => {
 
 	test('an acronym in Hebrew does not end what is said', () => {
 		const text = 'דוד ברקאי אמר: "כוחות צה"ל יישארו ליד הגשר עד מאי".';
-		expect(read('he', text).map(({ spans }) => spans.map((span) => text.slice(...span)))).toEqual([
+		expect(quotesOf('he', text).map(({ spans }) => spans.map((span) => text.slice(...span)))).toEqual([
 			['כוחות צה"ל יישארו ליד הגשר עד מאי'],
 		]);
 	});

@@ -1,20 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Actor, Mention } from '../../../src/core/article.ts';
-import { choosePack } from '../../../src/core/languages/choose-pack.ts';
-import { findQuotes } from '../../../src/core/quotes/find-quotes.ts';
-import { type QuoteModel, readQuoteModel } from '../../../src/core/quotes/quote-model.ts';
-
-let model: QuoteModel;
-beforeAll(async () => {
-	const file = await readFile(new URL('../../../src/models/quotes.bin', import.meta.url));
-	model = readQuoteModel(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer);
-});
-
-const read = (language: string, text: string) =>
-	findQuotes({ text, mentions: [], actors: [], language }, choosePack(text, language), model).quotes;
-const speakersShown = (language: string, text: string) =>
-	read(language, text).map(({ speaker, shown }) => (shown ? speaker : null));
+import { findWith, speakersShown } from './quotes-shown.ts';
 
 describe('what stands before a title is no person where it is a place, a body or a rank', () => {
 	const SAID: Readonly<Record<string, (who: string) => string>> = {
@@ -75,7 +61,7 @@ describe('with whom or about whom somebody spoke is not who spoke', () => {
 			return { start, end: start + name.length, type, actor } as unknown as Mention;
 		});
 		const actors = people.map((name) => ({ name }) as unknown as Actor);
-		const { quotes } = findQuotes({ text, mentions, actors, language }, choosePack(text, language), model);
+		const { quotes } = findWith({ text, mentions, actors, language });
 		return quotes.map(({ speaker, shown }) => (shown ? speaker : null));
 	};
 	test.each([
