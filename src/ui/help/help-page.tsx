@@ -1,3 +1,4 @@
+import '../kit/text-page.css';
 import './help-page.css';
 import type { Shortcut } from '../../platform/shortcuts.ts';
 import { GLOSSARY } from '../../words/en/glossary.ts';
@@ -17,8 +18,8 @@ interface HelpPageProps {
 export function HelpPage({ state: { shortcuts, product, diagnosis }, actions }: HelpPageProps) {
 	return (
 		<Announcer>
-			<main class="help">
-				<header class="help-head">
+			<main class="text-page help">
+				<header class="text-page-head">
 					<h1>Help</h1>
 					<p>
 						Sidelight {product?.version} · <a href="welcome.html">How it works</a> · <a href="options.html">Settings</a>{' '}

@@ -1,4 +1,5 @@
 import { sayProblem } from '../../words/en/problems.ts';
+import '../kit/text-page.css';
 import './options-page.css';
 import { isLibraryProblem } from '../../core/problem.ts';
 import type { OptionsActions } from '../actions.ts';
@@ -29,8 +30,8 @@ interface OptionsPageProps {
 export function OptionsPage({ state: { stored, problem }, actions }: OptionsPageProps) {
 	return (
 		<Announcer>
-			<main class="options">
-				<header class="options-head">
+			<main class="text-page">
+				<header class="text-page-head">
 					<h1>Sidelight settings</h1>
 					<p>
 						Changes apply at once. Everything stays on this machine. <a href="library.html">Library</a> ·{' '}

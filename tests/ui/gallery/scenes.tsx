@@ -144,7 +144,7 @@ function OfferedHandle(): JSX.Element {
 function inOptions(part: JSX.Element): JSX.Element {
 	return (
 		<Announcer>
-			<main class="options">
+			<main class="text-page">
 				<h1>A part of the settings</h1>
 				{part}
 			</main>
