@@ -22,17 +22,21 @@ describe.each(BROWSER_NAMES)('in %s, on click, a hostile page that the reader cl
 	const click = async (tab: Tab) => {
 		const popup = await session().browser.openPopup(tab);
 		await waitUntilFilled(popup);
+		const view = await until('the page to be read at the click', async () => {
+			const found = await askBackground(panel, 'viewTab', await tab.tabId());
+			if (found.state !== 'article') throw new Error(found.state);
+			return found.view;
+		});
 		await popup.close();
+		return view;
 	};
 
 	beforeAll(async () => {
 		const { browser } = session();
 		panel = await browser.openExtensionPage('ui/options.html');
 		const tab = await browser.open(`http://${victimAddress(now)}`);
-		await click(tab);
-		const view = await askBackground(panel, 'viewTab', await tab.tabId());
-		if (view.state !== 'article') throw new Error(`The true page is ${view.state}`);
-		const [start = 0] = view.view.article.blocks[1]?.span ?? [];
+		const { article } = await click(tab);
+		const [start = 0] = article.blocks[1]?.span ?? [];
 		await askBackground(panel, 'highlightSpan', await tab.tabId(), [start, start + 60], 'green');
 		await tab.close();
 		before = await othersThings(panel);

@@ -24,32 +24,41 @@ export function connectTab(
 ): TabConnection {
 	let state = UNKNOWN_TAB;
 	let looksUnderWay = 0;
+	let isStopped = false;
 
 	const { reread, stop } = readTab(doors, tabId, (next) => {
 		state = next;
 		// what else changes while the click is being followed shall not tell the reader that it was not made
 		if (looksUnderWay === 0 || !isToBeLookedAt(next.view)) show(state);
 	});
-	async function look(options: { anyway: boolean }): Promise<void> {
+	/** Does what a click asks for; until its end nothing tells the reader that the click was not made. */
+	async function follow(click: () => Promise<void>): Promise<void> {
 		looksUnderWay++;
 		try {
-			await doors.background.lookAtTab(tabId, options);
+			await click();
 		} catch (error) {
-			show({ ...state, problem: problemOf(error) });
-			return;
+			state = { ...state, problem: problemOf(error) };
 		} finally {
 			looksUnderWay--;
 		}
+		if (!isStopped) show(state);
+	}
+	async function lookNow(options: { anyway: boolean }): Promise<void> {
+		await doors.background.lookAtTab(tabId, options);
 		await reread();
 	}
+	const look = (options: { anyway: boolean }) => follow(() => lookNow(options));
 	return {
 		reread: () => reread(),
-		async lookUnlessDone() {
-			looksUnderWay++;
-			await reread().finally(() => looksUnderWay--);
-			if (isToBeLookedAt(state.view)) await look({ anyway: false });
+		lookUnlessDone: () =>
+			follow(async () => {
+				await reread();
+				if (isToBeLookedAt(state.view)) await lookNow({ anyway: false });
+			}),
+		stop() {
+			isStopped = true;
+			stop();
 		},
-		stop,
 		actions: tabActions(doors, navigation, {
 			id: tabId,
 			look,
