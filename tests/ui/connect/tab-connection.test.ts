@@ -65,6 +65,32 @@ describe('opening the popup', () => {
 		expect(states()).toEqual(['not-looked-at']);
 	});
 
+	test('looks at a page of which another question overtook the first', async () => {
+		let answerFirst: (view: TabView) => void = () => {};
+		let answerSecond: (view: TabView) => void = () => {};
+		const viewTab = vi
+			.fn<() => Promise<TabView>>()
+			.mockReturnValueOnce(new Promise((resolve) => (answerFirst = resolve)))
+			.mockReturnValueOnce(new Promise((resolve) => (answerSecond = resolve)))
+			.mockResolvedValue(tabViews.notLookedAt);
+		const { connection, calls, tell, states } = setUp({
+			viewTab,
+			lookAtTab: async () => {
+				viewTab.mockResolvedValue(tabViews.article);
+				return tabViews.article;
+			},
+		});
+		const looking = connection.lookUnlessDone();
+		tell((events) => events.tabChanged?.(TAB));
+		await vi.waitFor(() => expect(viewTab).toHaveBeenCalledTimes(2));
+		answerFirst(tabViews.notLookedAt);
+		await new Promise((resolve) => setTimeout(resolve, 0));
+		answerSecond(tabViews.notLookedAt);
+		await looking;
+		expect(calls).toContainEqual(['lookAtTab', TAB, { anyway: false }]);
+		expect(states()).toEqual(['article']);
+	});
+
 	test.each(['off', 'article', 'cannotRun', 'notArticle'] as const)('only reads when the tab is %s', async (name) => {
 		const { connection, calls, shown } = setUp({ viewTab: async () => tabViews[name] });
 		await connection.lookUnlessDone();
