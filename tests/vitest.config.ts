@@ -24,7 +24,7 @@ export default defineConfig({
 					...UNIT,
 					// files of pure functions share their modules, which take longer to load than most tests to run
 					isolate: false,
-					include: ['tests/{analysis,core,page,platform,cli,tools,words}/**/*.test.ts'],
+					include: ['tests/{analysis,core,messages,page,platform,cli,tools,words}/**/*.test.ts'],
 					exclude: TIMED.unit,
 				},
 			},

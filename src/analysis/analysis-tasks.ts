@@ -10,7 +10,7 @@ import { choosePack } from '../core/languages/choose-pack.ts';
 import { parseGdelt } from '../core/look-ups/gdelt.ts';
 import { parseGoogleNews } from '../core/look-ups/google-news.ts';
 import { topicsOfEntry } from '../core/topics/topics-of-entry.ts';
-import type { AnalysisTasks, UnreadableContent } from '../messages.ts';
+import type { AnalysisTasks, UnreadableContent } from '../messages/analysis-tasks.ts';
 import type { AnalysisThread } from './answer-tasks.ts';
 import { languageModels } from './language-models.ts';
 

@@ -1,5 +1,5 @@
 import { problemOf } from '../core/problem.ts';
-import type { AnalysisTasks, TaskMessage, TaskReport } from '../messages.ts';
+import type { AnalysisTasks, TaskMessage, TaskReport } from '../messages/analysis-tasks.ts';
 import { answer, type Handlers } from '../platform/rpc.ts';
 
 export interface AnalysisThread {

@@ -1,4 +1,4 @@
-import type { StoryListing } from '../messages.ts';
+import type { StoryListing } from '../messages/stories.ts';
 import type { AnalysisThreadPort } from '../platform/analysis-thread.ts';
 import type { KeyValuePort } from '../storage/key-value-port.ts';
 import type { GdeltTurn, LookUpsUnderWay } from './coverage/look-up.ts';

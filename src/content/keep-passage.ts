@@ -1,5 +1,5 @@
 import type { HighlightColour, PassageSelectors } from '../core/highlights/highlight.ts';
-import type { NoteOffer, PageToBackground } from '../messages.ts';
+import type { NoteOffer, PageToBackground } from '../messages/page-to-background.ts';
 import { describeRange } from '../page/highlights/anchor/describe.ts';
 import { showNotice } from '../page/highlights/popover/notice.ts';
 import type { Client } from '../platform/rpc.ts';

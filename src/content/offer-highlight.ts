@@ -1,4 +1,4 @@
-import type { NoteOffer, PageToBackground } from '../messages.ts';
+import type { NoteOffer, PageToBackground } from '../messages/page-to-background.ts';
 import { describeRange } from '../page/highlights/anchor/describe.ts';
 import { showHandle } from '../page/highlights/popover/handle.ts';
 import { type NoteFrame, showNoteFrame } from '../page/highlights/popover/note-frame.ts';

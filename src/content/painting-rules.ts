@@ -1,4 +1,4 @@
-import type { PageToBackground } from '../messages.ts';
+import type { PageToBackground } from '../messages/page-to-background.ts';
 import type { Client } from '../platform/rpc.ts';
 
 /**

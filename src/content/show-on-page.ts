@@ -1,4 +1,4 @@
-import type { ShownOnPage, ShownThing } from '../messages.ts';
+import type { ShownOnPage, ShownThing } from '../messages/background-to-page.ts';
 import { rangesOfEach } from '../page/highlights/anchor/ranges-of-passages.ts';
 import type { Paint } from '../page/highlights/paint/paint.ts';
 import { revealRange } from '../page/highlights/paint/reveal-range.ts';

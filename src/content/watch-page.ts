@@ -1,5 +1,5 @@
 import { isSamePage } from '../core/addresses/same-page.ts';
-import type { SaidOfPage } from '../messages.ts';
+import type { SaidOfPage } from '../messages/page-to-background.ts';
 import type { Lifetime } from './lifetime.ts';
 
 /** Milliseconds after the last change before the page is looked at again: a page being built changes many times a second. */

@@ -1,14 +1,11 @@
 import type { Runtime } from 'webextension-polyfill';
 import { Failure } from '../core/problem.ts';
-import { checkAnswer, checkQuestion } from '../message-shapes.ts';
-import type {
-	BackgroundToDetector,
-	BackgroundToInterface,
-	BackgroundToPage,
-	InterfaceToBackground,
-	NoteToBackground,
-	PageToBackground,
-} from '../messages.ts';
+import type { BackgroundToInterface } from '../messages/background-to-interface.ts';
+import type { BackgroundToDetector, BackgroundToPage } from '../messages/background-to-page.ts';
+import { checkAnswer, checkQuestion } from '../messages/check-message.ts';
+import type { InterfaceToBackground } from '../messages/interface-to-background.ts';
+import type { NoteToBackground } from '../messages/note-to-background.ts';
+import type { PageToBackground } from '../messages/page-to-background.ts';
 import { answerWithin } from './answer-within.ts';
 import { browser } from './browser.ts';
 import { answer, type Client, type Handlers, isEnvelope, makeClient } from './rpc.ts';

@@ -1,4 +1,5 @@
-import type { BackgroundToInterface, InterfaceToBackground } from '../messages.ts';
+import type { BackgroundToInterface } from '../messages/background-to-interface.ts';
+import type { InterfaceToBackground } from '../messages/interface-to-background.ts';
 import { browser } from './browser.ts';
 import { answer, type Client, isEnvelope, makeClient } from './rpc.ts';
 

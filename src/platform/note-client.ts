@@ -1,4 +1,4 @@
-import type { NoteToBackground } from '../messages.ts';
+import type { NoteToBackground } from '../messages/note-to-background.ts';
 import { askPatiently } from './ask-patiently.ts';
 import { type Client, makeClient } from './rpc.ts';
 

@@ -1,6 +1,7 @@
 import { isSameAddress } from '../core/addresses/same-page.ts';
 import type { Problem } from '../core/problem.ts';
-import type { BackgroundToPage, PageToBackground } from '../messages.ts';
+import type { BackgroundToPage } from '../messages/background-to-page.ts';
+import type { PageToBackground } from '../messages/page-to-background.ts';
 import { askPatiently } from './ask-patiently.ts';
 import { browser } from './browser.ts';
 import { answer, type Client, type Handlers, isEnvelope, makeClient } from './rpc.ts';

@@ -2,7 +2,8 @@
  * The resident detector's door to the browser: a few lines over `browser ?? chrome`, both promise-based in Manifest V3. The
  * polyfill alone would be as large as the whole detector may be.
  */
-import type { BackgroundToDetector, PageToBackground } from '../messages.ts';
+import type { BackgroundToDetector } from '../messages/background-to-page.ts';
+import type { PageToBackground } from '../messages/page-to-background.ts';
 import { isEnvelope } from './rpc.ts';
 
 interface ResidentRuntime {

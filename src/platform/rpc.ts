@@ -1,4 +1,4 @@
-/** The shape of what travels between the contexts. `messages.ts` says what may be asked; this says how it is carried. */
+/** The shape of what travels between the contexts. `messages` says what may be asked; this says how it is carried. */
 
 import { Failure, type Problem, problemFrom, problemOf } from '../core/problem.ts';
 

@@ -16,17 +16,11 @@ import type { Retention } from '../core/retention/retention.ts';
 import type { RuleChange } from '../core/sites/change-rules.ts';
 import type { PageVerdict } from '../core/sites/page-verdicts.ts';
 import type { SiteMode } from '../core/sites/site-mode.ts';
-import type {
-	BackupView,
-	FeedLink,
-	FeedView,
-	ImportResult,
-	LibraryAnswer,
-	LibraryArticleView,
-	LookUpPlan,
-	MentionPosition,
-	NewFeed,
-} from '../messages.ts';
+import type { BackupView } from '../messages/backup.ts';
+import type { FeedLink, FeedView, NewFeed } from '../messages/feeds.ts';
+import type { ImportResult, LibraryAnswer, LibraryArticleView } from '../messages/library.ts';
+import type { LookUpPlan } from '../messages/look-ups.ts';
+import type { MentionPosition } from '../messages/tabs.ts';
 
 /** Takes back what was just done. Rejects with a sentence for the reader where it is too late. */
 export type Undo = () => Promise<void>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { answerTasks } from '../../src/analysis/answer-tasks.ts';
-import type { TaskMessage, TaskReport } from '../../src/messages.ts';
+import type { TaskMessage, TaskReport } from '../../src/messages/analysis-tasks.ts';
 
 test('what is read of a text to know what to load is counted, and the loading is not', async () => {
 	const said: (TaskReport['state'] | string)[] = [];

@@ -6,7 +6,7 @@ import { serveSites } from '../../src/background/serve/serve-sites.ts';
 import { serveStored } from '../../src/background/serve/serve-stored.ts';
 import { setAlarms } from '../../src/background/state/set-alarms.ts';
 import { isLibraryProblem, problemOf } from '../../src/core/problem.ts';
-import type { InterfaceToBackground } from '../../src/messages.ts';
+import type { InterfaceToBackground } from '../../src/messages/interface-to-background.ts';
 import { answer } from '../../src/platform/rpc.ts';
 import { DATABASE_NAME, openDatabase } from '../../src/storage/database.ts';
 import { sayError } from '../../src/words/en/problems.ts';

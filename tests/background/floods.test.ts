@@ -6,7 +6,7 @@ import { readArticle } from '../../src/background/reading/read-article.ts';
 import { viewTab } from '../../src/background/reading/view-tab.ts';
 import { servePage } from '../../src/background/serve/serve-page.ts';
 import { tabUpdates } from '../../src/background/tabs/tab-events.ts';
-import type { PageCheck } from '../../src/messages.ts';
+import type { PageCheck } from '../../src/messages/page-to-background.ts';
 import { NoAnswer } from '../../src/platform/answer-within.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
 import { emptyWorld, type FakeWorld } from '../../tools/fakes/fake-world.ts';

@@ -3,7 +3,7 @@ import { type Background, createBackground } from '../../src/background/backgrou
 import { lookAtTab } from '../../src/background/reading/look-at-tab.ts';
 import { pageChecked } from '../../src/background/reading/page-checked.ts';
 import { viewTab } from '../../src/background/reading/view-tab.ts';
-import type { SaidOfPage } from '../../src/messages.ts';
+import type { SaidOfPage } from '../../src/messages/page-to-background.ts';
 import { detect } from '../../src/page/detect/detect.ts';
 import { extractArticle } from '../../src/page/extract/extract.ts';
 import { emptyWorld, type FakeWorld } from '../../tools/fakes/fake-world.ts';

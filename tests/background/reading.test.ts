@@ -7,7 +7,7 @@ import { textArrived } from '../../src/background/reading/text-arrived.ts';
 import { viewTab } from '../../src/background/reading/view-tab.ts';
 import { tabUpdated } from '../../src/background/tabs/tab-events.ts';
 import type { Article } from '../../src/core/article.ts';
-import type { PageCheck } from '../../src/messages.ts';
+import type { PageCheck } from '../../src/messages/page-to-background.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
 import { writeSettings } from '../../src/storage/settings/settings.ts';
 import { emptyWorld, type FakeWorld } from '../../tools/fakes/fake-world.ts';

@@ -1,4 +1,4 @@
-import type { InterfaceToBackground } from '../../src/messages.ts';
+import type { InterfaceToBackground } from '../../src/messages/interface-to-background.ts';
 import { until, type View } from '../../tools/drivers/driver.ts';
 
 /** What popup, panel and options page ask all the time, with arguments for a tab. */

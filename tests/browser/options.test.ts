@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SettingsView } from '../../src/messages.ts';
+import type { SettingsView } from '../../src/messages/settings.ts';
 import { askBackground } from '../../tools/drivers/ask-background.ts';
 import { until, type View } from '../../tools/drivers/driver.ts';
 import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../src/core/highlights/highlight.ts';
-import type { ArticleView } from '../../src/messages.ts';
+import type { ArticleView } from '../../src/messages/tabs.ts';
 import { askBackground } from '../../tools/drivers/ask-background.ts';
 import { type Layout, type Tab, until } from '../../tools/drivers/driver.ts';
 import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ArticleView } from '../../src/messages.ts';
+import type { ArticleView } from '../../src/messages/tabs.ts';
 import { askBackground } from '../../tools/drivers/ask-background.ts';
 import { type Tab, until } from '../../tools/drivers/driver.ts';
 import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FeedView } from '../../src/messages.ts';
+import type { FeedView } from '../../src/messages/feeds.ts';
 import { sayProblem } from '../../src/words/en/problems.ts';
 import { askBackground } from '../../tools/drivers/ask-background.ts';
 import { type Tab, until, type View } from '../../tools/drivers/driver.ts';

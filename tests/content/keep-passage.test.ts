@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { keepPassage, offerPassage } from '../../src/content/keep-passage.ts';
 import type { PaintedHighlights } from '../../src/content/painted-highlights.ts';
 import type { Highlight, PassageSelectors } from '../../src/core/highlights/highlight.ts';
-import type { PageToBackground } from '../../src/messages.ts';
+import type { PageToBackground } from '../../src/messages/page-to-background.ts';
 import type { Client } from '../../src/platform/rpc.ts';
 
 /** What was asked of the background, and what was painted. */

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { beginLifetime } from '../../src/content/lifetime.ts';
 import { type Offers, offerHighlight } from '../../src/content/offer-highlight.ts';
-import type { PageToBackground } from '../../src/messages.ts';
+import type { PageToBackground } from '../../src/messages/page-to-background.ts';
 import type { Client } from '../../src/platform/rpc.ts';
 import { trustEvents } from '../fakes/trusted-events.ts';
 

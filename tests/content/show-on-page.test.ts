@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { beginLifetime } from '../../src/content/lifetime.ts';
 import { PaintedHighlights } from '../../src/content/painted-highlights.ts';
 import { type ShowOnPage, showOnPage } from '../../src/content/show-on-page.ts';
-import type { ShownOnPage } from '../../src/messages.ts';
+import type { ShownOnPage } from '../../src/messages/background-to-page.ts';
 import type { Paint } from '../../src/page/highlights/paint/paint.ts';
 
 const paint = { paintPassages: () => {}, markRanges: vi.fn(), takeOff: () => {} } as unknown as Paint;

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { beginLifetime } from '../../src/content/lifetime.ts';
 import { watchPage } from '../../src/content/watch-page.ts';
-import type { SaidOfPage } from '../../src/messages.ts';
+import type { SaidOfPage } from '../../src/messages/page-to-background.ts';
 
 let reports: { at: number; url: string }[];
 /** What the page is at the next look: whether it is an article, and how often it was looked at. */

@@ -1,4 +1,4 @@
-import type { InterfaceToBackground } from '../../src/messages.ts';
+import type { InterfaceToBackground } from '../../src/messages/interface-to-background.ts';
 import type { Client } from '../../src/platform/rpc.ts';
 
 /**

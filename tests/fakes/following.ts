@@ -1,5 +1,6 @@
 import type { Follow } from '../../src/core/follows/follow.ts';
-import type { FollowNewsView, TabView } from '../../src/messages.ts';
+import type { FollowNewsView } from '../../src/messages/follows.ts';
+import type { TabView } from '../../src/messages/tabs.ts';
 import { type TabState, UNKNOWN_TAB } from '../../src/ui/tab/tab-state.ts';
 
 export const follows: Follow[] = [

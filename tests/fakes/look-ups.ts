@@ -1,5 +1,5 @@
 import type { LookUpResult } from '../../src/core/look-ups/look-up-source.ts';
-import type { LookUpPlan } from '../../src/messages.ts';
+import type { LookUpPlan } from '../../src/messages/look-ups.ts';
 
 export const lookUpPlan: LookUpPlan = { words: '"Ingrid Halloran" tariff', language: 'en-GB', earlier: [] };
 

@@ -1,6 +1,9 @@
 import type { ActorCorrection } from '../../src/core/actors/actor-correction.ts';
 import type { Outlet } from '../../src/core/outlets/outlet-directory.ts';
-import type { BackupView, FeedView, SettingsView, StorageUse } from '../../src/messages.ts';
+import type { BackupView } from '../../src/messages/backup.ts';
+import type { FeedView } from '../../src/messages/feeds.ts';
+import type { SettingsView } from '../../src/messages/settings.ts';
+import type { StorageUse } from '../../src/messages/stored.ts';
 
 export const settings: SettingsView = {
 	defaultMode: 'on-click',

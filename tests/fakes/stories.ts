@@ -1,6 +1,6 @@
 import type { Passage, StoryDifferences } from '../../src/core/coverage/differences/difference.ts';
 import type { StoryArticle } from '../../src/core/coverage/outlet-coverage.ts';
-import type { StoryListing, StoryView } from '../../src/messages.ts';
+import type { StoryListing, StoryView } from '../../src/messages/stories.ts';
 import { gridArticle } from './articles.ts';
 
 function passage(outlet: string, text: string, marked: string[] = [], more: Partial<Passage> = {}): Passage {

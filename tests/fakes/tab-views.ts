@@ -1,7 +1,7 @@
 import type { OutletCoverage, RelatedArticle } from '../../src/core/coverage/outlet-coverage.ts';
 import type { DetectionReason } from '../../src/core/detect/detection-reasons.ts';
 import type { Highlight } from '../../src/core/highlights/highlight.ts';
-import type { ArticleView, PlacedHighlight, SiteView, TabView } from '../../src/messages.ts';
+import type { ArticleView, PlacedHighlight, SiteView, TabView } from '../../src/messages/tabs.ts';
 import { gridAnalysis, gridArticle } from './articles.ts';
 
 export const TAB = 7;

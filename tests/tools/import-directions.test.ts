@@ -11,7 +11,7 @@ const rows = readRows(readFileSync(path.join(root, 'docs/architecture.md'), 'utf
 
 const FORBIDDEN = [
 	['src/core/actors', '../../page/extract.ts'],
-	['src/core/actors', '../../messages.ts'],
+	['src/core/actors', '../../messages/tabs.ts'],
 	['src/core/actors', '../../../tools/seeded-random.ts'],
 	['src/core/actors', 'node:fs'],
 	['src/core/actors', 'webextension-polyfill'],
@@ -64,7 +64,7 @@ const ALLOWED = [
 	['src/storage', '../core/article.ts'],
 	['src/platform', 'webextension-polyfill'],
 	['src/background', '../storage/articles.ts'],
-	['src/ui/popup', '../../messages.ts'],
+	['src/ui/popup', '../../messages/tabs.ts'],
 	['src/ui/popup', 'preact/hooks'],
 	['src/content', '../page/extract.ts'],
 	['src/analysis', '../platform/model-files.ts'],

@@ -1,4 +1,4 @@
-import type { InterfaceToBackground } from '../../src/messages.ts';
+import type { InterfaceToBackground } from '../../src/messages/interface-to-background.ts';
 import type { View } from './driver.ts';
 
 /** Asks the background what a page of the extension may ask. For setting a stage; what a test is about is done by hand. */

@@ -7,7 +7,7 @@ import type { SpeakingFace } from '../../src/background/state/ports.ts';
 import { knownOutlets } from '../../src/core/outlets/known-outlets.ts';
 import { countriesOfOutlets, readOutlets } from '../../src/core/outlets/outlet-directory.ts';
 import type { DetectorRegistration } from '../../src/core/sites/detector-registrations.ts';
-import type { BackgroundToPage } from '../../src/messages.ts';
+import type { BackgroundToPage } from '../../src/messages/background-to-page.ts';
 import type { FeedAnswer } from '../../src/platform/fetch-feed.ts';
 import type { Client } from '../../src/platform/rpc.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';

@@ -1,5 +1,5 @@
-import { checkAnswer } from '../../src/message-shapes.ts';
-import type { BackgroundToPage } from '../../src/messages.ts';
+import type { BackgroundToPage } from '../../src/messages/background-to-page.ts';
+import { checkAnswer } from '../../src/messages/check-message.ts';
 import { type Client, makeClient } from '../../src/platform/rpc.ts';
 
 /** A page whose script answers what it likes; what it says is checked as the background does. */

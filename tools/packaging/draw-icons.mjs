@@ -51,7 +51,7 @@ const inOutline = [
 	{ shape: print, ink: GREY },
 ];
 
-/** The button's states, named as `TabView` in src/messages.ts names them. @type {Record<string, Layer[]>} */
+/** The button's states, named as `TabView` in src/messages/tabs.ts names them. @type {Record<string, Layer[]>} */
 const BUTTON_STATES = {
 	article: inColour,
 	'not-article': inGrey,

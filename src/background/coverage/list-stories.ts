@@ -1,7 +1,7 @@
 import type { StoryArticle } from '../../core/coverage/outlet-coverage.ts';
 import { findStories } from '../../core/coverage/stories/find-stories.ts';
 import { FORMS_STORIES_DAYS } from '../../core/coverage/stories/story-days.ts';
-import type { StoryListing } from '../../messages.ts';
+import type { StoryListing } from '../../messages/stories.ts';
 import { coverageSince } from '../../storage/coverage/coverage.ts';
 import type { StoredCoverage } from '../../storage/database.ts';
 import type { Clock, Library } from '../state/ports.ts';

@@ -7,7 +7,7 @@ import { groupByOrigin } from '../../core/coverage/group-by-origin.ts';
 import type { RelatedArticle, StoryArticle } from '../../core/coverage/outlet-coverage.ts';
 import { relateTo } from '../../core/coverage/stories/relate.ts';
 import { isEnglish } from '../../core/languages/language-read.ts';
-import type { ChangedArticle, StoryView } from '../../messages.ts';
+import type { ChangedArticle, StoryView } from '../../messages/stories.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import { findAnalysis, findArticle } from '../../storage/articles/articles.ts';
 import { type CoverageEntry, coverageOfIds, coverageOfNumbers } from '../../storage/coverage/coverage.ts';

@@ -3,7 +3,7 @@ import type { UnreadableProblem } from '../../core/feeds/feed-problem.ts';
 import { joinSitemaps } from '../../core/feeds/join-sitemaps.ts';
 import type { ParsedFeed } from '../../core/feeds/parsed-feed.ts';
 import { pollHeaders } from '../../core/feeds/schedule.ts';
-import type { UnreadableContent } from '../../messages.ts';
+import type { UnreadableContent } from '../../messages/analysis-tasks.ts';
 import type { StoredFeed } from '../../storage/database.ts';
 import { type Attempts, feedAttempt } from '../state/attempts.ts';
 import type { TaskOverseer } from '../state/task-overseer.ts';

@@ -6,7 +6,7 @@ import {
 import { groupByArticle } from '../../core/highlights/group-by-article.ts';
 import type { Highlight } from '../../core/highlights/highlight.ts';
 import { Failure } from '../../core/problem.ts';
-import type { ExportCursor, ExportSlice } from '../../messages.ts';
+import type { ExportCursor, ExportSlice } from '../../messages/highlights.ts';
 import { highlightsOfPlaces, listHighlightPlaces } from '../../storage/highlights/list-highlights.ts';
 import type { ExportPlan } from '../state/export-plan.ts';
 import type { Clock, Library } from '../state/ports.ts';

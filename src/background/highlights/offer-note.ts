@@ -1,7 +1,7 @@
 import type { PassageSelectors } from '../../core/highlights/highlight.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { Failure } from '../../core/problem.ts';
-import type { NoteOffer } from '../../messages.ts';
+import type { NoteOffer } from '../../messages/page-to-background.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import type { PendingNote, PendingNotes } from '../state/pending-notes.ts';
 import type { Pages, Tabs } from '../state/ports.ts';

@@ -1,7 +1,7 @@
 import type { Highlight } from '../../core/highlights/highlight.ts';
 import type { LibraryIndex } from '../../core/library/library-index.ts';
 import type { IndexedArticle, LibraryQuery } from '../../core/library/library-query.ts';
-import type { LibraryAnswer, LibraryArticleView, LibraryRow } from '../../messages.ts';
+import type { LibraryAnswer, LibraryArticleView, LibraryRow } from '../../messages/library.ts';
 import { findArticle } from '../../storage/articles/articles.ts';
 import type { Database } from '../../storage/database.ts';
 import { highlightsOfArticle } from '../../storage/highlights/highlights.ts';

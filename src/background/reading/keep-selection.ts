@@ -1,4 +1,4 @@
-import type { BackgroundToPage } from '../../messages.ts';
+import type { BackgroundToPage } from '../../messages/background-to-page.ts';
 import type { Client } from '../../platform/rpc.ts';
 import { lastColour } from '../highlights/last-colour.ts';
 import type { Pages, Tabs } from '../state/ports.ts';

@@ -1,5 +1,5 @@
 import type { DetectionReason } from '../../core/detect/detection-reasons.ts';
-import type { PageCheck } from '../../messages.ts';
+import type { PageCheck } from '../../messages/page-to-background.ts';
 import { NoAnswer } from '../../platform/answer-within.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import { articleAttempt } from '../state/attempts.ts';

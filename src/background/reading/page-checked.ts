@@ -2,7 +2,7 @@ import { isSameAddress, isSamePage } from '../../core/addresses/same-page.ts';
 import { holdBack } from '../../core/detect/hold-back.ts';
 import { cannotRunReason } from '../../core/sites/cannot-run.ts';
 import { judged } from '../../core/sites/page-verdicts.ts';
-import type { SaidOfPage } from '../../messages.ts';
+import type { SaidOfPage } from '../../messages/page-to-background.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import { type PaintHighlightsPorts, paintOnly } from '../highlights/paint-highlights.ts';
 import type { Readings } from '../state/readings.ts';

@@ -4,7 +4,7 @@ import { isSameAddress } from '../../core/addresses/same-page.ts';
 import type { Article, ArticleId, Detection } from '../../core/article.ts';
 import { firstSeen, notInFuture } from '../../core/metadata/not-in-future.ts';
 import { Failure, type Problem, problemOf } from '../../core/problem.ts';
-import type { PageCheck } from '../../messages.ts';
+import type { PageCheck } from '../../messages/page-to-background.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import { type FollowNewsChangedPorts, followNewsChanged } from '../feeds/follow-news-changed.ts';
 import { type PaintHighlightsPorts, paintHighlights, paintOnly } from '../highlights/paint-highlights.ts';

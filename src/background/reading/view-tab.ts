@@ -1,6 +1,6 @@
 import { shownAnalysis } from '../../core/analyse/shown-analysis.ts';
 import { namesArticle } from '../../core/metadata/names-article.ts';
-import type { ArticleView, TabView } from '../../messages.ts';
+import type { ArticleView, TabView } from '../../messages/tabs.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import { type FindCoveragePorts, findCoverage } from '../coverage/find-coverage.ts';
 import { byPlace, type PaintHighlightsPorts } from '../highlights/paint-highlights.ts';

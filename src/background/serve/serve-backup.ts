@@ -4,7 +4,7 @@ import { Failure } from '../../core/problem.ts';
 import type { SiteRule } from '../../core/sites/site-mode.ts';
 import { sitePatternText } from '../../core/sites/site-pattern.ts';
 import { readTypedSite } from '../../core/sites/typed-site.ts';
-import type { InterfaceToBackground } from '../../messages.ts';
+import type { BackupMethods } from '../../messages/backup.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { readBackupTimes, writeBackupTimes } from '../../storage/backup/backup-times.ts';
 import { mergeSettings } from '../../storage/backup/merge-settings.ts';
@@ -30,18 +30,6 @@ export interface ServeBackupPorts
 	library: Library;
 	ui: OpenInterface;
 }
-
-type BackupMethods = Pick<
-	InterfaceToBackground,
-	| 'viewBackup'
-	| 'remindOfBackup'
-	| 'postponeBackup'
-	| 'startBackup'
-	| 'noteBackup'
-	| 'readForBackup'
-	| 'restoreRows'
-	| 'endRestore'
->;
 
 /** What the interface asks about a backup of everything. */
 export function serveBackup(ports: ServeBackupPorts): Handlers<BackupMethods> {

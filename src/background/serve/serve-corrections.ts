@@ -1,4 +1,4 @@
-import type { InterfaceToBackground } from '../../messages.ts';
+import type { CorrectionMethods } from '../../messages/corrections.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { allCorrections, deleteCorrection, keepCorrection } from '../../storage/corrections/actor-corrections.ts';
 import { type CorrectActorPorts, correctActor, joinActors } from '../corrections/correct-actor.ts';
@@ -9,11 +9,6 @@ export interface ServeCorrectionsPorts extends CorrectActorPorts {
 	tabs: Tabs;
 	ui: OpenInterface;
 }
-
-type CorrectionMethods = Pick<
-	InterfaceToBackground,
-	'correctActor' | 'joinActors' | 'listCorrections' | 'deleteCorrection' | 'restoreCorrection'
->;
 
 /** What the interface may do with the reader's corrections of actors. */
 export function serveCorrections(ports: ServeCorrectionsPorts): Handlers<CorrectionMethods> {

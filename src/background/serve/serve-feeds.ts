@@ -3,7 +3,7 @@ import { leadsIntoPrivate } from '../../core/addresses/is-private-host.ts';
 import { feedAddress } from '../../core/feeds/feed-address.ts';
 import { writeOpml } from '../../core/feeds/write-opml.ts';
 import { Failure } from '../../core/problem.ts';
-import type { FeedLink, FeedView, InterfaceToBackground, NewFeed } from '../../messages.ts';
+import type { FeedLink, FeedMethods, FeedView, NewFeed } from '../../messages/feeds.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import type { StoredFeed } from '../../storage/database.ts';
 import { addFeeds, allFeeds, findFeed, removeFeeds } from '../../storage/feeds/feeds.ts';
@@ -25,19 +25,6 @@ export interface ServeFeedsPorts extends FindSiteFeedsPorts, MaintainIndexPorts,
 	ui: OpenInterface;
 	tasks: TaskOverseer;
 }
-
-type FeedMethods = Pick<
-	InterfaceToBackground,
-	| 'listFeeds'
-	| 'findFeeds'
-	| 'findSiteFeeds'
-	| 'addFeed'
-	| 'addFeeds'
-	| 'removeFeeds'
-	| 'pollFeed'
-	| 'readOpml'
-	| 'exportFeeds'
->;
 
 /** What the interface may do with feeds. */
 export function serveFeeds(ports: ServeFeedsPorts): Handlers<FeedMethods> {

@@ -1,4 +1,4 @@
-import type { InterfaceToBackground } from '../../messages.ts';
+import type { FollowMethods } from '../../messages/follows.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { allFollows, dismissFollowNews, markFollowNewsSeen, removeFollow } from '../../storage/follows/follows.ts';
 import { undoRemoval } from '../../storage/removals.ts';
@@ -17,11 +17,6 @@ export interface ServeFollowsPorts extends FollowNewsChangedPorts {
 	tabs: Tabs;
 	ui: OpenInterface;
 }
-
-type FollowMethods = Pick<
-	InterfaceToBackground,
-	'listFollows' | 'follow' | 'unfollow' | 'listFollowNews' | 'markFollowNewsSeen' | 'dismissFollowNews' | 'undoRemoval'
->;
 
 /** What the interface may do with what the reader follows. */
 export function serveFollows(ports: ServeFollowsPorts): Handlers<FollowMethods> {

@@ -1,7 +1,7 @@
 import type { Highlight } from '../../core/highlights/highlight.ts';
 import { passagesOfSpan } from '../../core/highlights/passages-of-span.ts';
 import { Failure } from '../../core/problem.ts';
-import type { InterfaceToBackground } from '../../messages.ts';
+import type { HighlightMethods } from '../../messages/highlights.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { newHighlight } from '../../storage/highlights/highlight-shape.ts';
 import { allHighlights } from '../../storage/highlights/highlights.ts';
@@ -27,17 +27,6 @@ export interface ServeHighlightsPorts
 	ui: OpenInterface;
 	shelves: Shelves;
 }
-
-type HighlightMethods = Pick<
-	InterfaceToBackground,
-	| 'listHighlights'
-	| 'highlightSpan'
-	| 'editHighlight'
-	| 'deleteHighlight'
-	| 'restoreHighlight'
-	| 'revealHighlight'
-	| 'exportHighlights'
->;
 
 /** What the interface may do with highlights. */
 export function serveHighlights(ports: ServeHighlightsPorts): Handlers<HighlightMethods> {

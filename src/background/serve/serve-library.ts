@@ -1,5 +1,5 @@
 import type { Highlight } from '../../core/highlights/highlight.ts';
-import type { InterfaceToBackground } from '../../messages.ts';
+import type { LibraryMethods } from '../../messages/library.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { changeHighlights } from '../../storage/highlights/change-highlights.ts';
 import { importHighlights } from '../../storage/highlights/import-highlights.ts';
@@ -19,17 +19,6 @@ export interface ServeLibraryPorts extends SearchLibraryPorts, PaintHighlightsPo
 	clock: Clock;
 	tasks: TaskOverseer;
 }
-
-type LibraryMethods = Pick<
-	InterfaceToBackground,
-	| 'peekLibrary'
-	| 'searchLibrary'
-	| 'listLibrary'
-	| 'viewLibraryArticle'
-	| 'changeHighlights'
-	| 'importHighlights'
-	| 'undoChange'
->;
 
 /** What the page of the library asks. */
 export function serveLibrary(ports: ServeLibraryPorts): Handlers<LibraryMethods> {

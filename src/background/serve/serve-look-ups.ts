@@ -1,7 +1,7 @@
 import { LOOK_UP_SOURCES } from '../../core/look-ups/look-up-source.ts';
 import { lookUpWords } from '../../core/look-ups/look-up-words.ts';
 import { Failure } from '../../core/problem.ts';
-import type { InterfaceToBackground } from '../../messages.ts';
+import type { LookUpMethods } from '../../messages/look-ups.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { cancelLookUp, type LookUpPorts, lookUp } from '../coverage/look-up.ts';
 import type { Tabs } from '../state/ports.ts';
@@ -10,8 +10,6 @@ import { type ArticleInTabPorts, articleInTab } from '../tabs/article-in-tab.ts'
 export interface ServeLookUpsPorts extends ArticleInTabPorts, LookUpPorts {
 	tabs: Tabs;
 }
-
-type LookUpMethods = Pick<InterfaceToBackground, 'planLookUp' | 'lookUp' | 'cancelLookUp'>;
 
 /** What the interface may ask of those who know other outlets' articles. */
 export function serveLookUps(ports: ServeLookUpsPorts): Handlers<LookUpMethods> {

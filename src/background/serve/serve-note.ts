@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../core/article.ts';
 import type { Highlight } from '../../core/highlights/highlight.ts';
 import { Failure } from '../../core/problem.ts';
-import type { NoteToBackground } from '../../messages.ts';
+import type { NoteToBackground } from '../../messages/note-to-background.ts';
 import type { NoteFrame } from '../../platform/background-server.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import type { TabInfo } from '../../platform/tabs.ts';

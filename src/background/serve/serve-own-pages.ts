@@ -1,4 +1,4 @@
-import type { InterfaceToBackground } from '../../messages.ts';
+import type { InterfaceToBackground } from '../../messages/interface-to-background.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { type ServeBackupPorts, serveBackup } from './serve-backup.ts';
 import { type ServeCorrectionsPorts, serveCorrections } from './serve-corrections.ts';

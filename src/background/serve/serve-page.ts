@@ -3,7 +3,7 @@ import type { AnchorState } from '../../core/highlights/highlight.ts';
 import { HIGHLIGHT_RULES } from '../../core/highlights/highlight-rules.ts';
 import { Failure } from '../../core/problem.ts';
 import { isHandleOffered } from '../../core/sites/handle-rules.ts';
-import type { PageToBackground, SaidOfPage } from '../../messages.ts';
+import type { PageToBackground, SaidOfPage } from '../../messages/page-to-background.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';

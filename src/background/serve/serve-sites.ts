@@ -2,7 +2,7 @@ import { withRules } from '../../core/sites/change-rules.ts';
 import { exportSettings } from '../../core/sites/export-settings.ts';
 import { withHandle } from '../../core/sites/handle-rules.ts';
 import { withVerdict } from '../../core/sites/page-verdicts.ts';
-import type { InterfaceToBackground } from '../../messages.ts';
+import type { SettingsMethods } from '../../messages/settings.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { inspectSettings, readSettings, type Settings } from '../../storage/settings/settings.ts';
 import { closeNews, isNewsWaiting } from '../../storage/whats-new/whats-new.ts';
@@ -17,22 +17,8 @@ export interface ServeSitesPorts extends ChangeSettingsPorts, SiteAccessChangedP
 	ui: OpenInterface;
 }
 
-type SiteMethods = Pick<
-	InterfaceToBackground,
-	| 'changeSiteRules'
-	| 'setPageVerdict'
-	| 'setHandle'
-	| 'setLook'
-	| 'closeWhatsNew'
-	| 'exportSettings'
-	| 'setDefaultMode'
-	| 'viewSettings'
-	| 'setRetention'
-	| 'setQuoteOrder'
->;
-
 /** What the interface may change about sites, retention and how things are laid out. */
-export function serveSites(ports: ServeSitesPorts): Handlers<SiteMethods> {
+export function serveSites(ports: ServeSitesPorts): Handlers<SettingsMethods> {
 	const { clock, grants, ui, values } = ports;
 	const change = async (apply: (settings: Settings) => Settings): Promise<void> => {
 		await changeSettings(ports, apply);

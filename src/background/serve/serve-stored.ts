@@ -1,4 +1,4 @@
-import type { InterfaceToBackground } from '../../messages.ts';
+import type { StoredMethods } from '../../messages/stored.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { deleteEverything } from '../../storage/delete-everything.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
@@ -20,8 +20,6 @@ export interface ServeStoredPorts extends PaintHighlightsPorts, SetAlarmsPorts, 
 	reading: Readings;
 	polls: Polls;
 }
-
-type StoredMethods = Pick<InterfaceToBackground, 'viewStorageUse' | 'deleteEverything'>;
 
 /** What the interface asks about everything stored. */
 export function serveStored(ports: ServeStoredPorts): Handlers<StoredMethods> {

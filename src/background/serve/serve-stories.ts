@@ -1,4 +1,4 @@
-import type { InterfaceToBackground } from '../../messages.ts';
+import type { StoryMethods } from '../../messages/stories.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { type ListStoriesPorts, listStories } from '../coverage/list-stories.ts';
 import { type ViewStoryPorts, viewStory } from '../coverage/view-story.ts';
@@ -9,8 +9,6 @@ export interface ServeStoriesPorts extends ListStoriesPorts, ViewStoryPorts {
 	tabs: Tabs;
 	tasks: TaskOverseer;
 }
-
-type StoryMethods = Pick<InterfaceToBackground, 'analyseExample' | 'viewStory' | 'listStories'>;
 
 /** What the interface asks about stories and how they are told, and an example of it. */
 export function serveStories(ports: ServeStoriesPorts): Handlers<StoryMethods> {

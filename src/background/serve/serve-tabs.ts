@@ -1,4 +1,4 @@
-import type { InterfaceToBackground, TabView } from '../../messages.ts';
+import type { TabMethods, TabView } from '../../messages/tabs.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import { type RevealPorts, revealMention, revealSpan, revealWords } from '../highlights/reveal.ts';
@@ -10,11 +10,6 @@ import type { Tabs } from '../state/ports.ts';
 export interface ServeTabsPorts extends RevealPorts, SayOfPagePorts, ViewTabPorts {
 	tabs: Tabs;
 }
-
-type TabMethods = Pick<
-	InterfaceToBackground,
-	'viewTab' | 'lookAtTab' | 'sayOfPage' | 'revealSpan' | 'revealWords' | 'revealMention' | 'openAddress'
->;
 
 /** What the interface asks about the page in a tab. */
 export function serveTabs(ports: ServeTabsPorts): Handlers<TabMethods> {

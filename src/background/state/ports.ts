@@ -6,7 +6,8 @@
 import type { KnownOutlets } from '../../core/outlets/known-outlets.ts';
 import type { ButtonWords } from '../../core/sites/button-words.ts';
 import type { DetectorRegistration } from '../../core/sites/detector-registrations.ts';
-import type { BackgroundToDetector, BackgroundToInterface, BackgroundToPage } from '../../messages.ts';
+import type { BackgroundToInterface } from '../../messages/background-to-interface.ts';
+import type { BackgroundToDetector, BackgroundToPage } from '../../messages/background-to-page.ts';
 import type { FeedAnswer } from '../../platform/fetch-feed.ts';
 import type { Client } from '../../platform/rpc.ts';
 import type { StyledPage } from '../../platform/scripting.ts';

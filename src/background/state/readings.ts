@@ -1,4 +1,4 @@
-import type { PageCheck } from '../../messages.ts';
+import type { PageCheck } from '../../messages/page-to-background.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 
 /** Tabs whose article this worker is reading now. A record that says *looking* and is not here was left by a killed worker. */

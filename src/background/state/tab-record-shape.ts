@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { LIMITS } from '../../core/limits.ts';
 import { type Problem, problemFrom } from '../../core/problem.ts';
 import { keyUpTo, type Shape, wholeNumber } from '../../core/shapes/parts.ts';
-import { anchors, pageCheck } from '../../message-shapes.ts';
+import { anchors } from '../../messages/shapes/parts.ts';
+import { pageCheck } from '../../messages/shapes/questions-of-pages.ts';
 import type { TabRecord } from './tab-record.ts';
 
 /** What went wrong, by one of our codes. */

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../core/article.ts';
 import type { AnchorState } from '../../core/highlights/highlight.ts';
 import type { Problem } from '../../core/problem.ts';
-import type { PageCheck } from '../../messages.ts';
+import type { PageCheck } from '../../messages/page-to-background.ts';
 
 /** What the background knows of the page in a tab. */
 export type TabRecord = {

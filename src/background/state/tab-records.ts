@@ -1,6 +1,6 @@
 import { LIMITS } from '../../core/limits.ts';
 import { readOrNone } from '../../core/shapes/read-shape.ts';
-import type { PageCheck } from '../../messages.ts';
+import type { PageCheck } from '../../messages/page-to-background.ts';
 import type { Shelves, TabKey } from './shelves.ts';
 import type { TabRecord } from './tab-record.ts';
 import { tabRecord } from './tab-record-shape.ts';

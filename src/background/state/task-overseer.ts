@@ -1,5 +1,5 @@
 import { Failure, type Problem } from '../../core/problem.ts';
-import type { AnalysisTasks, TaskMessage, TaskReport } from '../../messages.ts';
+import type { AnalysisTasks, TaskMessage, TaskReport } from '../../messages/analysis-tasks.ts';
 import type { AnalysisThreadPort } from '../../platform/analysis-thread.ts';
 
 /** Milliseconds. */

@@ -1,5 +1,5 @@
 import type { Detection } from '../../core/article.ts';
-import type { TabView } from '../../messages.ts';
+import type { TabView } from '../../messages/tabs.ts';
 import type { SpeakingFace } from '../state/ports.ts';
 
 /** More than this is shown as "99+": a badge holds four characters. */

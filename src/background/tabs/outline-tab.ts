@@ -1,6 +1,6 @@
 import { isSameAddress } from '../../core/addresses/same-page.ts';
 import { type CannotRunReason, cannotRunReason, isPdfAddress } from '../../core/sites/cannot-run.ts';
-import type { SiteView } from '../../messages.ts';
+import type { SiteView } from '../../messages/tabs.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import type { TabRecord } from '../state/tab-record.ts';
 import type { TabRecords } from '../state/tab-records.ts';

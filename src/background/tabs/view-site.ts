@@ -3,7 +3,7 @@ import { isHandleOffered } from '../../core/sites/handle-rules.ts';
 import { isHostGranted } from '../../core/sites/match-patterns.ts';
 import { patternOf, verdictOn } from '../../core/sites/page-verdicts.ts';
 import { siteModeAt } from '../../core/sites/resolve-site-mode.ts';
-import type { SiteView } from '../../messages.ts';
+import type { SiteView } from '../../messages/tabs.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
 import { readSettings } from '../../storage/settings/settings.ts';
 import type { Grants } from '../state/ports.ts';

@@ -16,7 +16,7 @@ interface BackupCursor {
 	after: string | null;
 }
 
-/** See messages.ts, which has both for the interface. */
+/** See messages/backup.ts, which has both for the interface. */
 interface BackupSlice extends BackupBlock {
 	leftOut: number;
 	next: BackupCursor | null;

@@ -7,7 +7,7 @@ import { highlightReplica } from './highlight-replica.ts';
 import { newHighlight } from './highlight-shape.ts';
 import { newUndo } from './undo-change.ts';
 
-/** What came, or would come, of an import (messages.ts has it for the interface). */
+/** What came, or would come, of an import (messages/library.ts has it for the interface). */
 interface ImportResult extends Pick<ReadImport, 'format'> {
 	added: number;
 	changed: number;

@@ -1,4 +1,4 @@
-import type { InterfaceToBackground } from '../../messages.ts';
+import type { InterfaceToBackground } from '../../messages/interface-to-background.ts';
 import type { Client } from '../../platform/rpc.ts';
 import type { BackupActions, BackupContent } from '../actions.ts';
 import { readBackup, saveBackup } from './backup-file.ts';

@@ -8,7 +8,7 @@ import {
 } from '../../core/backup/backup-parts.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { Failure } from '../../core/problem.ts';
-import type { BackupCursor, BackupSlice } from '../../messages.ts';
+import type { BackupCursor, BackupSlice } from '../../messages/backup.ts';
 import type { BackupContent, ExportWatch } from '../actions.ts';
 import { saveFile } from './save-file.ts';
 

@@ -1,4 +1,5 @@
-import type { BackgroundToInterface, InterfaceToBackground } from '../../messages.ts';
+import type { BackgroundToInterface } from '../../messages/background-to-interface.ts';
+import type { InterfaceToBackground } from '../../messages/interface-to-background.ts';
 import type { Client } from '../../platform/rpc.ts';
 
 /** What the parts of the interface need of `platform`. */

@@ -1,4 +1,5 @@
-import type { InterfaceToBackground, NewFeed } from '../../messages.ts';
+import type { NewFeed } from '../../messages/feeds.ts';
+import type { InterfaceToBackground } from '../../messages/interface-to-background.ts';
 import type { Client } from '../../platform/rpc.ts';
 import { feedOrigins } from './feed-origins.ts';
 

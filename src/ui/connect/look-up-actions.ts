@@ -1,6 +1,6 @@
 import { LOOK_UP_HOSTS } from '../../core/look-ups/look-up-source.ts';
 import { siteOrigins } from '../../core/sites/match-patterns.ts';
-import type { InterfaceToBackground } from '../../messages.ts';
+import type { InterfaceToBackground } from '../../messages/interface-to-background.ts';
 import type { Client } from '../../platform/rpc.ts';
 import type { LookUpActions } from '../actions.ts';
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/problem.ts';
-import type { StoredKind } from '../../messages.ts';
+import type { StoredKind } from '../../messages/background-to-interface.ts';
 import { AskedAnswers } from './asked-answers.ts';
 import { atLeisure } from './at-leisure.ts';
 import type { Doors } from './doors.ts';

@@ -1,4 +1,4 @@
-import type { InterfaceToBackground } from '../../messages.ts';
+import type { InterfaceToBackground } from '../../messages/interface-to-background.ts';
 import type { Client } from '../../platform/rpc.ts';
 import type { FeedActions, FollowActions, Undo } from '../actions.ts';
 import type { Change, Reading } from './read-answers.ts';

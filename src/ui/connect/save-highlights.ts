@@ -1,4 +1,4 @@
-import type { ExportCursor, ExportSlice } from '../../messages.ts';
+import type { ExportCursor, ExportSlice } from '../../messages/highlights.ts';
 import { counted } from '../../words/language.ts';
 import type { ExportWatch } from '../actions.ts';
 import { saveFile } from './save-file.ts';

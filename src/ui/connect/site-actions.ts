@@ -1,7 +1,7 @@
 import type { RuleChange } from '../../core/sites/change-rules.ts';
 import { EVERY_SITE, siteOrigins } from '../../core/sites/match-patterns.ts';
 import { sitePatternOf } from '../../core/sites/site-pattern.ts';
-import type { InterfaceToBackground } from '../../messages.ts';
+import type { InterfaceToBackground } from '../../messages/interface-to-background.ts';
 import type { Client } from '../../platform/rpc.ts';
 import type { SiteActions } from '../actions.ts';
 

@@ -1,6 +1,9 @@
 import type { ArticleId } from '../../core/article.ts';
 import type { Follow } from '../../core/follows/follow.ts';
-import type { FollowNewsView, SettingsView, StoryView, TabView } from '../../messages.ts';
+import type { FollowNewsView } from '../../messages/follows.ts';
+import type { SettingsView } from '../../messages/settings.ts';
+import type { StoryView } from '../../messages/stories.ts';
+import type { TabView } from '../../messages/tabs.ts';
 import { type TabState, UNKNOWN_TAB } from '../tab/tab-state.ts';
 import type { Doors } from './doors.ts';
 import { type Reading, readAnswers } from './read-answers.ts';

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Highlight, ReadersChange } from '../../core/highlights/highlight.ts';
 import { changeTags } from '../../core/highlights/tags.ts';
 import { linkToPassage } from '../../core/text/text-fragment.ts';
-import type { LibraryArticleView, LibraryRow } from '../../messages.ts';
+import type { LibraryArticleView, LibraryRow } from '../../messages/library.ts';
 import { highlightCount } from '../../words/en/library.ts';
 import { listed } from '../../words/language.ts';
 import type { LibraryActions } from '../actions.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { BackupView } from '../../messages.ts';
+import type { BackupView } from '../../messages/backup.ts';
 import type { LibraryActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { SaveBackup } from '../kit/save-backup.tsx';

@@ -1,6 +1,6 @@
 import { citedWork } from '../../core/citations/cited-work.ts';
 import { exportHighlights, HIGHLIGHT_EXPORTS } from '../../core/highlights/export-highlights.ts';
-import type { LibraryArticleView } from '../../messages.ts';
+import type { LibraryArticleView } from '../../messages/library.ts';
 import { citeWork } from '../../words/en/cite-work.ts';
 import type { LibraryActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';

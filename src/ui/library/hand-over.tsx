@@ -2,7 +2,7 @@ import '../kit/dialog.css';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { exportHighlights } from '../../core/highlights/export-highlights.ts';
 import { wellFormed } from '../../core/text/well-formed.ts';
-import type { LibraryArticleView } from '../../messages.ts';
+import type { LibraryArticleView } from '../../messages/library.ts';
 import { sentToZotero } from '../../words/en/hand-over.ts';
 import { highlightCount } from '../../words/en/library.ts';
 import type { LibraryActions } from '../actions.ts';

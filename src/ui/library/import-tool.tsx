@@ -2,7 +2,7 @@ import './import-tool.css';
 import { useRef, useState } from 'preact/hooks';
 import { LIMITS } from '../../core/limits.ts';
 import { Failure } from '../../core/problem.ts';
-import type { ImportResult } from '../../messages.ts';
+import type { ImportResult } from '../../messages/library.ts';
 import { IMPORT_NAMES, refusedWords } from '../../words/en/library.ts';
 import { counted, numberInWords } from '../../words/language.ts';
 import type { LibraryActions } from '../actions.ts';

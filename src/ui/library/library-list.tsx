@@ -1,7 +1,7 @@
 import './library-list.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryKind } from '../../core/library/library-query.ts';
-import type { LibraryRow } from '../../messages.ts';
+import type { LibraryRow } from '../../messages/library.ts';
 import { COLOUR_NAMES, highlightCount } from '../../words/en/library.ts';
 import { TimeStamp } from '../kit/time-stamp.tsx';
 import type { ShownLibrary } from './use-library.ts';

@@ -10,7 +10,7 @@ import {
 	type LibraryQuery,
 	type LibrarySort,
 } from '../../core/library/library-query.ts';
-import type { LibraryRow } from '../../messages.ts';
+import type { LibraryRow } from '../../messages/library.ts';
 import { DONE, foundCount, KIND_MEANINGS, KIND_NAMES, SORT_NAMES } from '../../words/en/library.ts';
 import { sayProblem } from '../../words/en/problems.ts';
 import { numberInWords } from '../../words/language.ts';

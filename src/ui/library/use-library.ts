@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryQuery } from '../../core/library/library-query.ts';
 import { type Problem, problemOf } from '../../core/problem.ts';
-import type { LibraryAnswer, LibraryRow } from '../../messages.ts';
+import type { LibraryAnswer, LibraryRow } from '../../messages/library.ts';
 import type { LibraryActions } from '../actions.ts';
 
 /** Rows that are asked for at once. */

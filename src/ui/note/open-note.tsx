@@ -1,6 +1,6 @@
 import '../kit/theme.css';
 import { render } from 'preact';
-import type { NoteToBackground } from '../../messages.ts';
+import type { NoteToBackground } from '../../messages/note-to-background.ts';
 import { connectNoteToBackground } from '../../platform/note-client.ts';
 import { copyText } from '../connect/copy-text.ts';
 import { showLook } from '../kit/show-look.ts';

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { feedAddress } from '../../core/feeds/feed-address.ts';
-import type { FeedLink } from '../../messages.ts';
+import type { FeedLink } from '../../messages/feeds.ts';
 import type { FeedActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { AddressField, AddressProblem } from './address-field.tsx';

@@ -2,7 +2,7 @@ import './backup-section.css';
 import '../kit/dialog.css';
 import { useRef, useState } from 'preact/hooks';
 import { BACKUP_INTERVALS, type BackupInterval } from '../../core/backup/is-backup-due.ts';
-import type { BackupView } from '../../messages.ts';
+import type { BackupView } from '../../messages/backup.ts';
 import { INTERVAL_NAMES, restoredWords } from '../../words/en/backup.ts';
 import type { BackupActions, BackupContent } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';

@@ -1,4 +1,4 @@
-import type { FeedView } from '../../messages.ts';
+import type { FeedView } from '../../messages/feeds.ts';
 import { sayFeedStatus } from '../../words/en/feed-status.ts';
 import { sayProblem } from '../../words/en/problems.ts';
 import { Icon } from '../kit/icon.tsx';

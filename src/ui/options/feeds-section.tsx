@@ -1,5 +1,5 @@
 import type { FeedStatus } from '../../core/feeds/feed-status.ts';
-import type { FeedView } from '../../messages.ts';
+import type { FeedView } from '../../messages/feeds.ts';
 import type { FeedActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { Section } from '../kit/section.tsx';

@@ -1,7 +1,7 @@
 import './find-outlets.css';
 import { useState } from 'preact/hooks';
 import type { Outlet } from '../../core/outlets/outlet-directory.ts';
-import type { FeedView } from '../../messages.ts';
+import type { FeedView } from '../../messages/feeds.ts';
 import type { FeedActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { Skeleton } from '../kit/skeleton.tsx';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { LIMITS } from '../../core/limits.ts';
-import type { FeedLink } from '../../messages.ts';
+import type { FeedLink } from '../../messages/feeds.ts';
 import type { FeedActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { FileField } from '../kit/file-field.tsx';

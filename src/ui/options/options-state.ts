@@ -1,7 +1,10 @@
 import type { ActorCorrection } from '../../core/actors/actor-correction.ts';
 import type { Follow } from '../../core/follows/follow.ts';
 import type { Problem } from '../../core/problem.ts';
-import type { BackupView, FeedView, SettingsView, StorageUse } from '../../messages.ts';
+import type { BackupView } from '../../messages/backup.ts';
+import type { FeedView } from '../../messages/feeds.ts';
+import type { SettingsView } from '../../messages/settings.ts';
+import type { StorageUse } from '../../messages/stored.ts';
 
 /** What the settings page shows of what is stored. */
 export interface StoredThings {

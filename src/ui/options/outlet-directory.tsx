@@ -2,7 +2,7 @@ import './outlet-directory.css';
 import { useMemo, useState } from 'preact/hooks';
 import type { Outlet } from '../../core/outlets/outlet-directory.ts';
 import { type OutletSearch, searchOutlets } from '../../core/outlets/search-outlets.ts';
-import type { FeedView } from '../../messages.ts';
+import type { FeedView } from '../../messages/feeds.ts';
 import type { FeedActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { countryName } from '../kit/country-name.ts';

@@ -1,5 +1,5 @@
 import { isHostGranted } from '../../core/sites/match-patterns.ts';
-import type { SettingsView } from '../../messages.ts';
+import type { SettingsView } from '../../messages/settings.ts';
 import type { OptionsActions, SiteActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { Section } from '../kit/section.tsx';

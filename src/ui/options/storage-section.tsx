@@ -1,4 +1,4 @@
-import type { StorageUse } from '../../messages.ts';
+import type { StorageUse } from '../../messages/stored.ts';
 import type { OptionsActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { Section } from '../kit/section.tsx';

@@ -1,5 +1,5 @@
 import { speakerOf } from '../../core/outlets/outlet-label.ts';
-import type { StoryListing } from '../../messages.ts';
+import type { StoryListing } from '../../messages/stories.ts';
 import { branchName } from '../tab/topics/topic-branches.ts';
 
 /** What the reader looks for; an empty field asks for nothing. */

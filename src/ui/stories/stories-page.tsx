@@ -1,7 +1,7 @@
 import { sayProblem } from '../../words/en/problems.ts';
 import './stories-page.css';
 import { useState } from 'preact/hooks';
-import type { StoryListing } from '../../messages.ts';
+import type { StoryListing } from '../../messages/stories.ts';
 import { sayStoryCount } from '../../words/en/story-count.ts';
 import type { StoriesActions } from '../actions.ts';
 import { Announcer } from '../kit/announcer.tsx';

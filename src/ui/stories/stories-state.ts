@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/problem.ts';
-import type { StoryListing } from '../../messages.ts';
+import type { StoryListing } from '../../messages/stories.ts';
 
 /** What the page of stories knows. */
 export interface StoriesState {

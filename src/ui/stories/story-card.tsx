@@ -2,7 +2,7 @@ import '../kit/chips.css';
 import '../tab/coverage/related-article.css';
 import { groupByOrigin } from '../../core/coverage/group-by-origin.ts';
 import type { StoryArticle } from '../../core/coverage/outlet-coverage.ts';
-import type { StoryListing } from '../../messages.ts';
+import type { StoryListing } from '../../messages/stories.ts';
 import { TimeStamp } from '../kit/time-stamp.tsx';
 import { WebLink } from '../kit/web-link.tsx';
 import { ArticleLink } from '../tab/coverage/article-link.tsx';

@@ -3,7 +3,7 @@ import type { Article } from '../../core/article.ts';
 import { isDayOnly } from '../../core/metadata/is-day-only.ts';
 import { shownAuthors } from '../../core/metadata/shown-authors.ts';
 import { isStandfirst } from '../../core/metadata/standfirst.ts';
-import type { ArticleView, SiteView } from '../../messages.ts';
+import type { ArticleView, SiteView } from '../../messages/tabs.ts';
 import { ABOUT } from '../../words/en/about-article.ts';
 import { sayDetectionReason } from '../../words/en/detection-reasons.ts';
 import { listed } from '../../words/language.ts';

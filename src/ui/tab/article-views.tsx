@@ -1,7 +1,7 @@
 import './article-views.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { QuoteOrder } from '../../core/quotes/quote-order.ts';
-import type { ArticleView, SiteView } from '../../messages.ts';
+import type { ArticleView, SiteView } from '../../messages/tabs.ts';
 import type { TabActions } from '../actions.ts';
 import { Skeleton } from '../kit/skeleton.tsx';
 import { AboutArticle } from './about-article.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Detection } from '../../core/article.ts';
-import type { SiteView } from '../../messages.ts';
+import type { SiteView } from '../../messages/tabs.ts';
 import { sayDetectionReason } from '../../words/en/detection-reasons.ts';
 import type { PageActions } from '../actions.ts';
 import { Skeleton } from '../kit/skeleton.tsx';

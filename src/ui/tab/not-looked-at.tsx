@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SiteView } from '../../messages.ts';
+import type { SiteView } from '../../messages/tabs.ts';
 import { StatePage } from '../kit/state-page.tsx';
 import { CannotRun } from './cannot-run.tsx';
 import type { Place } from './place.ts';

@@ -1,6 +1,6 @@
 import './page-verdict.css';
 import type { PageVerdict } from '../../core/sites/page-verdicts.ts';
-import type { SiteView } from '../../messages.ts';
+import type { SiteView } from '../../messages/tabs.ts';
 import type { PageActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 

@@ -1,5 +1,5 @@
 import './panel-head.css';
-import type { ArticleView } from '../../messages.ts';
+import type { ArticleView } from '../../messages/tabs.ts';
 import { OVERVIEW } from '../../words/en/overview.ts';
 import type { NavigationActions } from '../actions.ts';
 import { IconButton } from '../kit/icon-button.tsx';

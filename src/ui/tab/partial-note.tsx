@@ -1,5 +1,5 @@
 import { MOST_SHOWN } from '../../core/analyse/shown-analysis.ts';
-import type { ArticleView } from '../../messages.ts';
+import type { ArticleView } from '../../messages/tabs.ts';
 
 /** Says what of an article was not read, or is not listed. Nothing where everything is. */
 export function PartialNote({ article, analysis, omitted }: Pick<ArticleView, 'article' | 'analysis' | 'omitted'>) {

@@ -1,6 +1,6 @@
 import { useErrorBoundary, useState } from 'preact/hooks';
 import { isLibraryProblem } from '../../core/problem.ts';
-import type { ArticleView } from '../../messages.ts';
+import type { ArticleView } from '../../messages/tabs.ts';
 import { sayProblem } from '../../words/en/problems.ts';
 import type { TabActions } from '../actions.ts';
 import { Announcer } from '../kit/announcer.tsx';

@@ -2,7 +2,8 @@ import type { Follow } from '../../core/follows/follow.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { QuoteOrder } from '../../core/quotes/quote-order.ts';
 import type { SiteMode } from '../../core/sites/site-mode.ts';
-import type { FollowNewsView, TabView } from '../../messages.ts';
+import type { FollowNewsView } from '../../messages/follows.ts';
+import type { TabView } from '../../messages/tabs.ts';
 import type { StoryState } from './coverage/story-state.ts';
 
 /** What popup and side panel know of a tab. */

@@ -4,7 +4,7 @@ import type { Outlet } from '../../core/outlets/outlet-directory.ts';
 import { rankOutlets } from '../../core/outlets/rank-outlets.ts';
 import { languagesToOffer, type ReaderHome } from '../../core/outlets/reader-home.ts';
 import { searchOutlets } from '../../core/outlets/search-outlets.ts';
-import type { FeedView } from '../../messages.ts';
+import type { FeedView } from '../../messages/feeds.ts';
 import type { FeedActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { countryName } from '../kit/country-name.ts';

@@ -1,4 +1,5 @@
-import type { FeedView, SettingsView } from '../../messages.ts';
+import type { FeedView } from '../../messages/feeds.ts';
+import type { SettingsView } from '../../messages/settings.ts';
 
 /** What the welcome page shows; each is null until the background has answered. */
 export interface WelcomeState {

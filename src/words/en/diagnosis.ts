@@ -1,6 +1,7 @@
 import type { FeedStatus } from '../../core/feeds/feed-status.ts';
 import type { Problem } from '../../core/problem.ts';
-import type { SettingsView, StorageUse } from '../../messages.ts';
+import type { SettingsView } from '../../messages/settings.ts';
+import type { StorageUse } from '../../messages/stored.ts';
 
 /** What a diagnosis is made of. What could not be asked is null. */
 export interface Diagnosed {

@@ -1,7 +1,7 @@
 import type { HighlightColour } from '../../core/highlights/highlight.ts';
 import type { ImportFormat } from '../../core/imports/read-import.ts';
 import type { Facet, LibraryKind, LibrarySort, LibraryState } from '../../core/library/library-query.ts';
-import type { ImportResult } from '../../messages.ts';
+import type { ImportResult } from '../../messages/library.ts';
 import { counted, DATES_LOCALE, listed, numberInWords, type PluralForms } from '../language.ts';
 
 export const COLOUR_NAMES: Record<HighlightColour, string> = {

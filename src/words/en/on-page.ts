@@ -1,4 +1,4 @@
-import type { ShownThing } from '../../messages.ts';
+import type { ShownThing } from '../../messages/background-to-page.ts';
 
 /** What we say on a page of the web. */
 export const ON_PAGE = {

@@ -3,7 +3,7 @@ import { type Background, createBackground } from '../../../src/background/backg
 import { serveHighlights } from '../../../src/background/serve/serve-highlights.ts';
 import { exportHighlights } from '../../../src/core/highlights/export-highlights.ts';
 import type { Highlight } from '../../../src/core/highlights/highlight.ts';
-import type { ExportCursor, ExportSlice } from '../../../src/messages.ts';
+import type { ExportCursor, ExportSlice } from '../../../src/messages/highlights.ts';
 import { allHighlights } from '../../../src/storage/highlights/highlights.ts';
 import { emptyWorld, type FakeWorld } from '../../../tools/fakes/fake-world.ts';
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { type Background, createBackground } from '../../../src/background/background.ts';
 import { pageChecked } from '../../../src/background/reading/page-checked.ts';
 import { serveTabs } from '../../../src/background/serve/serve-tabs.ts';
-import type { ShownOnPage } from '../../../src/messages.ts';
+import type { ShownOnPage } from '../../../src/messages/background-to-page.ts';
 import type { TabInfo } from '../../../src/platform/tabs.ts';
 import { emptyWorld, type FakeWorld } from '../../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../../fakes/sample-article.ts';

@@ -4,7 +4,7 @@ import { pageChecked } from '../../../src/background/reading/page-checked.ts';
 import { sayOfPage } from '../../../src/background/reading/say-of-page.ts';
 import { viewTab } from '../../../src/background/reading/view-tab.ts';
 import { serveSites } from '../../../src/background/serve/serve-sites.ts';
-import type { PageCheck } from '../../../src/messages.ts';
+import type { PageCheck } from '../../../src/messages/page-to-background.ts';
 import type { TabInfo } from '../../../src/platform/tabs.ts';
 import { readSettings } from '../../../src/storage/settings/settings.ts';
 import { emptyWorld, type FakeWorld } from '../../../tools/fakes/fake-world.ts';

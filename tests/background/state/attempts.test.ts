@@ -8,7 +8,7 @@ import { viewTab } from '../../../src/background/reading/view-tab.ts';
 import { serveFeeds } from '../../../src/background/serve/serve-feeds.ts';
 import { Attempts, articleAttempt, storedLog } from '../../../src/background/state/attempts.ts';
 import { type TaskOverseer, TookTooLong } from '../../../src/background/state/task-overseer.ts';
-import type { PageCheck } from '../../../src/messages.ts';
+import type { PageCheck } from '../../../src/messages/page-to-background.ts';
 import type { TabInfo } from '../../../src/platform/tabs.ts';
 import { pruneAttempts } from '../../../src/storage/attempts/attempts.ts';
 import { emptyWorld, type FakeWorld } from '../../../tools/fakes/fake-world.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { TaskOverseer, TookTooLong } from '../../../src/background/state/task-overseer.ts';
-import type { TaskMessage, TaskReport } from '../../../src/messages.ts';
+import type { TaskMessage, TaskReport } from '../../../src/messages/analysis-tasks.ts';
 
 /** A port to a thread that does what a test says, and the life of it that was ended. */
 class FakeThread {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { BackgroundToInterface } from '../../../src/messages.ts';
+import type { BackgroundToInterface } from '../../../src/messages/background-to-interface.ts';
 import { connectOptions } from '../../../src/ui/connect/options-connection.ts';
 import type { OptionsState } from '../../../src/ui/options/options-state.ts';
 import { fakeBackground } from '../../fakes/fake-background.ts';

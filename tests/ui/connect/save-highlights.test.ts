@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { ExportSlice } from '../../../src/messages.ts';
+import type { ExportSlice } from '../../../src/messages/highlights.ts';
 import type { saveFile } from '../../../src/ui/connect/save-file.ts';
 import { saveHighlights } from '../../../src/ui/connect/save-highlights.ts';
 

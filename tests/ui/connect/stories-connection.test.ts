@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { BackgroundToInterface } from '../../../src/messages.ts';
+import type { BackgroundToInterface } from '../../../src/messages/background-to-interface.ts';
 import { connectStories } from '../../../src/ui/connect/stories-connection.ts';
 import type { StoriesState } from '../../../src/ui/stories/stories-state.ts';
 import { fakeBackground } from '../../fakes/fake-background.ts';

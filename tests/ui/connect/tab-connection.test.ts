@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { BackgroundToInterface, InterfaceToBackground, TabView } from '../../../src/messages.ts';
+import type { BackgroundToInterface } from '../../../src/messages/background-to-interface.ts';
+import type { InterfaceToBackground } from '../../../src/messages/interface-to-background.ts';
+import type { TabView } from '../../../src/messages/tabs.ts';
 import type { Client } from '../../../src/platform/rpc.ts';
 import { connectTab } from '../../../src/ui/connect/tab-connection.ts';
 import type { TabState } from '../../../src/ui/tab/tab-state.ts';

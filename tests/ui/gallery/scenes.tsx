@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { FeedView, TabView } from '../../../src/messages.ts';
+import type { FeedView } from '../../../src/messages/feeds.ts';
+import type { TabView } from '../../../src/messages/tabs.ts';
 import { showHandle } from '../../../src/page/highlights/popover/handle.ts';
 import type { TabActions } from '../../../src/ui/actions.ts';
 import { HelpPage } from '../../../src/ui/help/help-page.tsx';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 
 import { expect, test, vi } from 'vitest';
-import type { LibraryArticleView, LibraryRow } from '../../../src/messages.ts';
+import type { LibraryArticleView, LibraryRow } from '../../../src/messages/library.ts';
 import { Announcer } from '../../../src/ui/kit/announcer.tsx';
 import { ArticleView } from '../../../src/ui/library/article-view.tsx';
 import { highlight } from '../../fakes/tab-views.ts';

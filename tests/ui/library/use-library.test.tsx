@@ -3,7 +3,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { expect, test, vi } from 'vitest';
 import { EVERYTHING, type LibraryQuery } from '../../../src/core/library/library-query.ts';
-import type { LibraryAnswer, LibraryRow } from '../../../src/messages.ts';
+import type { LibraryAnswer, LibraryRow } from '../../../src/messages/library.ts';
 import { useLibrary } from '../../../src/ui/library/use-library.ts';
 import { render, screen } from '../testing-library.ts';
 

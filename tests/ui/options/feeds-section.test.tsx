@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 
 import { describe, expect, test, vi } from 'vitest';
-import type { NewFeed } from '../../../src/messages.ts';
+import type { NewFeed } from '../../../src/messages/feeds.ts';
 import type { OptionsActions } from '../../../src/ui/actions.ts';
 import { feeds, outlets } from '../../fakes/options-state.ts';
 import { fireEvent, screen, within } from '../testing-library.ts';

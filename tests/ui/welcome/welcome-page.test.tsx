@@ -3,7 +3,7 @@
 import axe from 'axe-core';
 import { describe, expect, test, vi } from 'vitest';
 import type { Outlet } from '../../../src/core/outlets/outlet-directory.ts';
-import type { FeedView } from '../../../src/messages.ts';
+import type { FeedView } from '../../../src/messages/feeds.ts';
 import { EXAMPLE_ARTICLE } from '../../../src/ui/welcome/example-article.ts';
 import { WelcomePage } from '../../../src/ui/welcome/welcome-page.tsx';
 import { exampleAnalysis } from '../../fakes/example-analysis.ts';

@@ -2,7 +2,7 @@ import './actor-details.css';
 import type { ComponentChildren } from 'preact';
 import type { ActorVerdict } from '../../../core/actors/actor-correction.ts';
 import type { Actor, Article } from '../../../core/article.ts';
-import type { MentionPosition } from '../../../messages.ts';
+import type { MentionPosition } from '../../../messages/tabs.ts';
 import { sayActorReason } from '../../../words/en/actor-reasons.ts';
 import { IconButton } from '../../kit/icon-button.tsx';
 import { WebLink } from '../../kit/web-link.tsx';

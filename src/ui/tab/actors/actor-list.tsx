@@ -2,7 +2,7 @@ import './actor-list.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { PlacedCorrection } from '../../../core/actors/actor-correction.ts';
 import type { Actor, ActorKind, Article } from '../../../core/article.ts';
-import type { MentionPosition } from '../../../messages.ts';
+import type { MentionPosition } from '../../../messages/tabs.ts';
 import type { PageActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 import { Section } from '../../kit/section.tsx';

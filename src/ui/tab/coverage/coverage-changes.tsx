@@ -1,7 +1,7 @@
 import './coverage-changes.css';
 import type { ArticleId } from '../../../core/article.ts';
 import type { TextChange } from '../../../core/coverage/differences/text-change.ts';
-import type { ChangedArticle } from '../../../messages.ts';
+import type { ChangedArticle } from '../../../messages/stories.ts';
 import { Section } from '../../kit/section.tsx';
 import { TimeStamp } from '../../kit/time-stamp.tsx';
 import { useFirstFew } from '../../kit/use-first-few.ts';

@@ -5,7 +5,7 @@ import './related-article.css';
 import { groupByOrigin, type StoryOrigin } from '../../../core/coverage/group-by-origin.ts';
 import type { OutletCoverage, RelatedArticle } from '../../../core/coverage/outlet-coverage.ts';
 import { outletLabel } from '../../../core/outlets/outlet-label.ts';
-import type { ArticleView } from '../../../messages.ts';
+import type { ArticleView } from '../../../messages/tabs.ts';
 import { sayStoryReason } from '../../../words/en/story-reasons.ts';
 import type { NavigationActions, PageFeedActions } from '../../actions.ts';
 import { Section } from '../../kit/section.tsx';

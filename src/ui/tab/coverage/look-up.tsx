@@ -7,7 +7,7 @@ import {
 	type LookUpResult,
 	type LookUpSource,
 } from '../../../core/look-ups/look-up-source.ts';
-import type { LookUpPlan } from '../../../messages.ts';
+import type { LookUpPlan } from '../../../messages/look-ups.ts';
 import { sayError } from '../../../words/en/problems.ts';
 import type { LookUpActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';

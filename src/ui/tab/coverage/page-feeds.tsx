@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FeedLink } from '../../../messages.ts';
+import type { FeedLink } from '../../../messages/feeds.ts';
 import type { PageFeedActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../core/problem.ts';
-import type { StoryView } from '../../../messages.ts';
+import type { StoryView } from '../../../messages/stories.ts';
 
 /** What is known of an article's story: it comes later than the article, since comparing takes a moment. */
 export type StoryState =

@@ -1,6 +1,6 @@
 import { hostOf } from '../../../core/addresses/host-of.ts';
 import type { StoryArticle } from '../../../core/coverage/outlet-coverage.ts';
-import type { ArticleView } from '../../../messages.ts';
+import type { ArticleView } from '../../../messages/tabs.ts';
 
 /** The article being read, as one of its story. */
 export function thisArticle({ articleId, article }: Pick<ArticleView, 'articleId' | 'article'>): StoryArticle {

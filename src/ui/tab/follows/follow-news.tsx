@@ -1,6 +1,6 @@
 import './follow-news.css';
 import { useEffect, useState } from 'preact/hooks';
-import type { FollowNewsView } from '../../../messages.ts';
+import type { FollowNewsView } from '../../../messages/follows.ts';
 import type { FollowActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 import { TimeStamp } from '../../kit/time-stamp.tsx';

@@ -1,7 +1,7 @@
 import './highlight-item.css';
 import { useState } from 'preact/hooks';
 import type { HighlightColour } from '../../../core/highlights/highlight.ts';
-import type { PlacedHighlight } from '../../../messages.ts';
+import type { PlacedHighlight } from '../../../messages/tabs.ts';
 import { COLOUR_NAMES } from '../../../words/en/library.ts';
 import type { HighlightActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';

@@ -1,4 +1,4 @@
-import type { PlacedHighlight } from '../../../messages.ts';
+import type { PlacedHighlight } from '../../../messages/tabs.ts';
 import type { HighlightActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 import { Section } from '../../kit/section.tsx';

@@ -5,7 +5,7 @@ import { countIndependent, groupByOrigin } from '../../../core/coverage/group-by
 import type { StoryArticle } from '../../../core/coverage/outlet-coverage.ts';
 import { isDayOnly } from '../../../core/metadata/is-day-only.ts';
 import { speakerOf } from '../../../core/outlets/outlet-label.ts';
-import type { ArticleView } from '../../../messages.ts';
+import type { ArticleView } from '../../../messages/tabs.ts';
 import { type LedSentence, OVERVIEW, sayDifference } from '../../../words/en/overview.ts';
 import { formatLength } from '../../kit/format-time.ts';
 import { Icon } from '../../kit/icon.tsx';

@@ -1,5 +1,5 @@
 import './kept-glance.css';
-import type { PlacedHighlight } from '../../../messages.ts';
+import type { PlacedHighlight } from '../../../messages/tabs.ts';
 import { OVERVIEW } from '../../../words/en/overview.ts';
 import { Icon } from '../../kit/icon.tsx';
 

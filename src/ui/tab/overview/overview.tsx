@@ -1,6 +1,6 @@
 import './overview.css';
 import { useRef } from 'preact/hooks';
-import type { ArticleView } from '../../../messages.ts';
+import type { ArticleView } from '../../../messages/tabs.ts';
 import type { PageActions } from '../../actions.ts';
 import { Skeleton } from '../../kit/skeleton.tsx';
 import type { StoryState } from '../coverage/story-state.ts';

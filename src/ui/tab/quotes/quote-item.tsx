@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Actor, Article, Quote } from '../../../core/article.ts';
 import { isFragment, quoteContext, quoteWords, wholeSpan } from '../../../core/quotes/quote-words.ts';
 import { isAttributed } from '../../../core/quotes/shown-quotes.ts';
-import type { PlacedHighlight } from '../../../messages.ts';
+import type { PlacedHighlight } from '../../../messages/tabs.ts';
 import { sayKeyReason } from '../../../words/en/key-reasons.ts';
 import { saySpeakerReason } from '../../../words/en/speaker-reasons.ts';
 import type { QuoteItemActions } from '../../actions.ts';

@@ -7,7 +7,7 @@ import { groupBySpeaker } from '../../../core/quotes/group-by-speaker.ts';
 import { QUOTE_ORDERS, type QuoteOrder } from '../../../core/quotes/quote-order.ts';
 import { wholeSpan } from '../../../core/quotes/quote-words.ts';
 import { isQuoteShown } from '../../../core/quotes/shown-quotes.ts';
-import type { PlacedHighlight } from '../../../messages.ts';
+import type { PlacedHighlight } from '../../../messages/tabs.ts';
 import type { QuoteActions, QuoteItemActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 import { ChoiceSwitch } from '../../kit/choice-switch.tsx';

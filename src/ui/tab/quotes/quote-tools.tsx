@@ -2,7 +2,7 @@ import type { Actor, Article, Quote } from '../../../core/article.ts';
 import { foldText } from '../../../core/highlights/fold-text.ts';
 import { citeQuote } from '../../../core/quotes/cite-quote.ts';
 import { wholeSpan } from '../../../core/quotes/quote-words.ts';
-import type { PlacedHighlight } from '../../../messages.ts';
+import type { PlacedHighlight } from '../../../messages/tabs.ts';
 import { CITATION } from '../../../words/en/citation.ts';
 import type { QuoteItemActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';

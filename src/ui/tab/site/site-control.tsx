@@ -2,7 +2,7 @@ import './site-control.css';
 import { useState } from 'preact/hooks';
 import type { SiteMode } from '../../../core/sites/site-mode.ts';
 import { sitePatternText } from '../../../core/sites/site-pattern.ts';
-import type { SiteView } from '../../../messages.ts';
+import type { SiteView } from '../../../messages/tabs.ts';
 import { sayPrivateKind, saySite, saySiteFully } from '../../../words/en/sites.ts';
 import type { SiteActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';

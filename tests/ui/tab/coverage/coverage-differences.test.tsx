@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 
 import { describe, expect, test, vi } from 'vitest';
-import type { StoryView } from '../../../../src/messages.ts';
+import type { StoryView } from '../../../../src/messages/stories.ts';
 import type { TabActions } from '../../../../src/ui/actions.ts';
 import type { StoryState } from '../../../../src/ui/tab/coverage/story-state.ts';
 import { ShowingWords } from '../../../../src/ui/tab/coverage/words-on-page.tsx';

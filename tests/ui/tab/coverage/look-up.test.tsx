@@ -2,7 +2,7 @@
 
 import { describe, expect, test, vi } from 'vitest';
 import type { LookUpResult } from '../../../../src/core/look-ups/look-up-source.ts';
-import type { LookUpPlan } from '../../../../src/messages.ts';
+import type { LookUpPlan } from '../../../../src/messages/look-ups.ts';
 import type { TabActions } from '../../../../src/ui/actions.ts';
 import { Announcer } from '../../../../src/ui/kit/announcer.tsx';
 import { CoverageEmpty } from '../../../../src/ui/tab/coverage/coverage-empty.tsx';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 
 import { describe, expect, test, vi } from 'vitest';
-import type { PlacedHighlight } from '../../../../src/messages.ts';
+import type { PlacedHighlight } from '../../../../src/messages/tabs.ts';
 import type { TabActions } from '../../../../src/ui/actions.ts';
 import { TabPanel } from '../../../../src/ui/tab/tab-panel.tsx';
 import type { TabState } from '../../../../src/ui/tab/tab-state.ts';

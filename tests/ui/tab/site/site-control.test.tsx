@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 
 import { expect, test, vi } from 'vitest';
-import type { SiteView } from '../../../../src/messages.ts';
+import type { SiteView } from '../../../../src/messages/tabs.ts';
 import type { SiteActions } from '../../../../src/ui/actions.ts';
 import { Announcer } from '../../../../src/ui/kit/announcer.tsx';
 import { SiteControl } from '../../../../src/ui/tab/site/site-control.tsx';

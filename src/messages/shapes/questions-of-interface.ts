@@ -1,22 +1,15 @@
-/**
- * What may come in at the doors: for each method of a contract the shape of what it takes, or of what a page answers. The compiler asks
- * for one as soon as messages.ts has a method more. Fields that no shape names are dropped before a handler sees them.
- */
-
 import * as v from 'valibot';
-import { ACTOR_VERDICTS, type ActorVerdict } from './core/actors/actor-correction.ts';
-import { detection, extractedArticle, saidOfPage } from './core/article-shape.ts';
-import { BACKUP_PARTS } from './core/backup/backup-parts.ts';
-import { BACKUP_INTERVALS } from './core/backup/is-backup-due.ts';
-import { HIGHLIGHT_EXPORT_FORMATS } from './core/highlights/export-highlights.ts';
-import { HIGHLIGHT_COLOURS } from './core/highlights/highlight.ts';
-import { passageSelectors, positionSelector, quoteSelector } from './core/highlights/passage-shape.ts';
-import { LIBRARY_KINDS, LIBRARY_SORTS, type LibraryQuery } from './core/library/library-query.ts';
-import { LIMITS } from './core/limits.ts';
-import { TEXT_SIZES, THEMES } from './core/look/look.ts';
-import { LOOK_UP_SOURCES } from './core/look-ups/look-up-source.ts';
-import { QUOTE_ORDERS } from './core/quotes/quote-order.ts';
-import { must } from './core/shapes/must.ts';
+import { ACTOR_VERDICTS, type ActorVerdict } from '../../core/actors/actor-correction.ts';
+import { BACKUP_PARTS } from '../../core/backup/backup-parts.ts';
+import { BACKUP_INTERVALS } from '../../core/backup/is-backup-due.ts';
+import { HIGHLIGHT_EXPORT_FORMATS } from '../../core/highlights/export-highlights.ts';
+import { positionSelector, quoteSelector } from '../../core/highlights/passage-shape.ts';
+import { LIBRARY_KINDS, LIBRARY_SORTS, type LibraryQuery } from '../../core/library/library-query.ts';
+import { LIMITS } from '../../core/limits.ts';
+import { TEXT_SIZES, THEMES } from '../../core/look/look.ts';
+import { LOOK_UP_SOURCES } from '../../core/look-ups/look-up-source.ts';
+import { QUOTE_ORDERS } from '../../core/quotes/quote-order.ts';
+import { must } from '../../core/shapes/must.ts';
 import {
 	beginningOfText,
 	flag,
@@ -24,53 +17,22 @@ import {
 	listUpTo,
 	oneOf,
 	type Shape,
-	soundEntriesOf,
 	soundOf,
 	textCutAt,
 	textUpTo,
 	utcTime,
 	webAddress,
 	wholeNumber,
-} from './core/shapes/parts.ts';
-import { readShape } from './core/shapes/read-shape.ts';
-import { PAGE_VERDICTS } from './core/sites/page-verdicts.ts';
-import { SITE_MODES } from './core/sites/site-mode.ts';
-import type {
-	BackgroundToPage,
-	InterfaceToBackground,
-	NoteToBackground,
-	PageCheck,
-	PageToBackground,
-	SaidOfPage,
-} from './messages.ts';
-
-/** What a method takes: its arguments by their names, in their order. */
-interface Taken<Args extends unknown[]> {
-	names: readonly string[];
-	shapes: { readonly [Place in keyof Args]: Shape<Args[Place]> };
-}
-// biome-ignore lint/suspicious/noExplicitAny: a method of any contract
-type Method = (...args: any[]) => unknown;
-type QuestionShapes<Contract> = {
-	[Name in keyof Contract]: Contract[Name] extends Method ? Taken<Parameters<Contract[Name]>> : never;
-};
-type AnswerShapes<Contract> = {
-	[Name in keyof Contract]: Contract[Name] extends Method ? Shape<ReturnType<Contract[Name]>> : never;
-};
-
-function takes<const Fields extends readonly (readonly [string, Shape<unknown>])[]>(...fields: Fields) {
-	return {
-		names: fields.map(([name]) => name),
-		shapes: fields.map(([, shape]) => shape) as { readonly [Place in keyof Fields]: Fields[Place][1] },
-	};
-}
+} from '../../core/shapes/parts.ts';
+import { PAGE_VERDICTS } from '../../core/sites/page-verdicts.ts';
+import { SITE_MODES } from '../../core/sites/site-mode.ts';
+import type { InterfaceToBackground } from '../interface-to-background.ts';
+import { colour, id, note } from './parts.ts';
+import { type QuestionShapes, takes } from './taken.ts';
 
 /** -1: a tab that is gone. */
 const tabId = ['tabId', wholeNumber(-1)] as const;
 const tabIdOrNull = ['tabId', v.nullable(wholeNumber(-1))] as const;
-const colour = oneOf(HIGHLIGHT_COLOURS);
-/** Of a highlight: what a page's script, or the background, makes. */
-const id = v.pipe(keyUpTo(LIMITS.id), v.regex(/^[\w-]+$/, must('plain-name')));
 const key = keyUpTo(2 * LIMITS.address);
 const host = v.pipe(textUpTo(LIMITS.host, 1), v.regex(/^(?:\[[\da-f:.]+\]|[^\s/?#@:*[\]]+)$/i, must('host')));
 /** A host, or a match pattern. */
@@ -81,8 +43,6 @@ const sitePattern = v.union([
 		v.regex(/^\*:\/\/(?:\*\.)?(?:\[[\da-f:.]+\]|[^\s/?#@:*[\]]+)\/[^\s#]*$/i, must('host')),
 	),
 ]);
-/** One that is only somewhat too long gets through, to be refused where it would be stored, in words for the reader who wrote it. */
-const note = textUpTo(10 * LIMITS.note);
 const tags = listUpTo(textCutAt(LIMITS.highlightTag), LIMITS.highlightTags);
 const nameOrNull = v.nullable(textCutAt(LIMITS.name));
 const cited = v.object({
@@ -103,44 +63,7 @@ const span = v.pipe(
 );
 const days = v.nullable(wholeNumber(1, LIMITS.retentionDays));
 const verdicts: Shape<ActorVerdict> = oneOf(ACTOR_VERDICTS as readonly [ActorVerdict, ...ActorVerdict[]]);
-export const anchors = soundEntriesOf(id, oneOf(['exact', 'moved', 'changed', 'lost']), LIMITS.highlightsOfPage);
 const name = textUpTo(LIMITS.title, 1);
-
-const pageCheckParts = {
-	url: beginningOfText(LIMITS.address),
-	headline: textCutAt(2 * LIMITS.title),
-	textLength: wholeNumber(0),
-};
-
-/** What the detector says of a page; the browser says which page it is. */
-export const pageCheck: Shape<PageCheck> = v.object({
-	...pageCheckParts,
-	detection,
-});
-
-const saidCheck: Shape<SaidOfPage> = v.object({ ...pageCheckParts, detection: saidOfPage });
-
-const QUESTIONS_OF_PAGES: QuestionShapes<PageToBackground> = {
-	pageChecked: takes(['check', saidCheck]),
-	textArrived: takes(),
-	saveHighlight: takes(['id', id], ['passage', passageSelectors], ['colour', colour]),
-	isHandleOffered: takes(),
-	offerNote: takes(['id', id], ['passage', passageSelectors], ['isStolen', flag]),
-	offerKept: takes(['id', id], ['isStolen', flag]),
-	highlightsPlaced: takes(['states', anchors]),
-	paintingChanged: takes(['isPainting', flag]),
-};
-
-const token = ['token', textUpTo(LIMITS.id)] as const;
-const QUESTIONS_OF_NOTES: QuestionShapes<NoteToBackground> = {
-	openNote: takes(token),
-	deleteKept: takes(token),
-	restoreKept: takes(token),
-	keepNote: takes(token, ['colour', colour], ['note', note]),
-	lostFocus: takes(token),
-	moveNote: takes(token, ['draft', note]),
-	closeNote: takes(token),
-};
 
 const backupPart = oneOf(BACKUP_PARTS);
 const rowCount = wholeNumber(1, 500);
@@ -160,7 +83,7 @@ const libraryQuery: Shape<LibraryQuery> = v.object({
 	sort: oneOf(LIBRARY_SORTS),
 });
 
-const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
+export const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 	viewTab: takes(tabId),
 	lookAtTab: takes(tabId, ['options', v.object({ anyway: flag })]),
 	sayOfPage: takes(tabId, ['verdict', v.nullable(oneOf(PAGE_VERDICTS))]),
@@ -317,54 +240,3 @@ const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 	readOpml: takes(['content', textUpTo(LIMITS.opml)]),
 	exportFeeds: takes(),
 };
-
-/** Of a method that answers nothing. */
-const nothing: Shape<void> = v.pipe(
-	v.unknown(),
-	v.transform(() => undefined),
-);
-
-const ANSWERS_OF_PAGES: AnswerShapes<BackgroundToPage> = {
-	extractArticle: v.nullable(extractedArticle),
-	isCovered: flag,
-	showPassages: v.nullable(wholeNumber(0)),
-	describePassages: v.nullable(passageSelectors),
-	isOnArticle: flag,
-	keepSelection: flag,
-	paintHighlights: anchors,
-	openNote: flag,
-	returnFocus: flag,
-	closeNote: nothing,
-	paintOnly: nothing,
-	revealHighlight: flag,
-	findFeedLinks: soundOf(v.object({ url: webAddress, title: textCutAt(LIMITS.feedTitle) }), LIMITS.links),
-};
-
-const QUESTIONS = { page: QUESTIONS_OF_PAGES, note: QUESTIONS_OF_NOTES, interface: QUESTIONS_OF_INTERFACE };
-type AnyQuestions = Readonly<Record<string, Taken<unknown[]>>>;
-
-/**
- * The arguments of a method as its handler may take them.
- * @throws Failure that names method and argument
- */
-export function checkQuestion(contract: keyof typeof QUESTIONS, method: string, args: readonly unknown[]): unknown[] {
-	const shapes = QUESTIONS[contract] as unknown as AnyQuestions;
-	const taken = Object.hasOwn(shapes, method) ? shapes[method] : undefined;
-	// a method that has no shape has no handler, which is said by whoever looks for it
-	if (!taken) return [];
-	return taken.shapes.map((shape, place) =>
-		readShape(shape, args[place], { code: 'question-refused', method, name: taken.names[place] ?? '' }),
-	);
-}
-
-/**
- * What a page's script answered, as the background may take it.
- * @throws Failure that names method and field
- */
-export function checkAnswer<Name extends keyof BackgroundToPage>(
-	method: Name,
-	value: unknown,
-): ReturnType<BackgroundToPage[Name]> {
-	const shape = ANSWERS_OF_PAGES[method] as Shape<ReturnType<BackgroundToPage[Name]>>;
-	return readShape(shape, value, { code: 'answer-refused', method, name: 'answer' });
-}

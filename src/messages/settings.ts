@@ -1,0 +1,37 @@
+import type { ExportedFile } from '../core/highlights/exported-file.ts';
+import type { Look } from '../core/look/look.ts';
+import type { QuoteOrder } from '../core/quotes/quote-order.ts';
+import type { Retention } from '../core/retention/retention.ts';
+import type { RuleChange } from '../core/sites/change-rules.ts';
+import type { HandleRules } from '../core/sites/handle-rules.ts';
+import type { PageVerdict, PageVerdicts } from '../core/sites/page-verdicts.ts';
+import type { SiteMode, SiteRules } from '../core/sites/site-mode.ts';
+
+export interface SettingsView extends SiteRules, PageVerdicts, HandleRules, Look {
+	retention: Retention;
+	quoteOrder: QuoteOrder;
+	/** Origins the browser grants, as match patterns. */
+	grantedOrigins: string[];
+	/** Settings that could not be read, or not all of them, are set aside. */
+	hasUnreadCopy: boolean;
+	/** An update brought something that the reader has not closed the line of. */
+	hasNews: boolean;
+}
+
+/** What the interface may ask of the settings. */
+export interface SettingsMethods {
+	/** All at once; nothing where one of them cannot be kept. */
+	changeSiteRules(changes: RuleChange[]): void;
+	setPageVerdict(pattern: string, verdict: PageVerdict | null): void;
+	/** Whether a handle is offered beside words that the reader selects: on a host, or with null anywhere. */
+	setHandle(host: string | null, isOffered: boolean): void;
+	setLook(look: Look): void;
+	/** The reader has closed the line that says what an update brought. */
+	closeWhatsNew(): void;
+	/** The settings, for the reader to take along. */
+	exportSettings(): ExportedFile;
+	setDefaultMode(mode: SiteMode): void;
+	viewSettings(): SettingsView;
+	setRetention(retention: Retention): void;
+	setQuoteOrder(order: QuoteOrder): void;
+}

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { detection, saidOfPage } from '../../core/article-shape.ts';
+import { passageSelectors } from '../../core/highlights/passage-shape.ts';
+import { LIMITS } from '../../core/limits.ts';
+import { beginningOfText, flag, type Shape, textCutAt, wholeNumber } from '../../core/shapes/parts.ts';
+import type { PageCheck, PageToBackground, SaidOfPage } from '../page-to-background.ts';
+import { anchors, colour, id } from './parts.ts';
+import { type QuestionShapes, takes } from './taken.ts';
+
+const pageCheckParts = {
+	url: beginningOfText(LIMITS.address),
+	headline: textCutAt(2 * LIMITS.title),
+	textLength: wholeNumber(0),
+};
+
+/** What the detector says of a page; the browser says which page it is. */
+export const pageCheck: Shape<PageCheck> = v.object({
+	...pageCheckParts,
+	detection,
+});
+
+const saidCheck: Shape<SaidOfPage> = v.object({ ...pageCheckParts, detection: saidOfPage });
+
+export const QUESTIONS_OF_PAGES: QuestionShapes<PageToBackground> = {
+	pageChecked: takes(['check', saidCheck]),
+	textArrived: takes(),
+	saveHighlight: takes(['id', id], ['passage', passageSelectors], ['colour', colour]),
+	isHandleOffered: takes(),
+	offerNote: takes(['id', id], ['passage', passageSelectors], ['isStolen', flag]),
+	offerKept: takes(['id', id], ['isStolen', flag]),
+	highlightsPlaced: takes(['states', anchors]),
+	paintingChanged: takes(['isPainting', flag]),
+};
