@@ -23,7 +23,7 @@ interface ReadingOptions extends Pick<Doors, 'onBackgroundEvent'> {
 }
 
 export interface Reading {
-	/** Asks again what depends on one of these changes; everything where none is named. Resolves when the answers are shown. */
+	/** Asks again what depends on one of these changes; everything where none is named. Resolves when the answers are shown, those too that something else asked for meanwhile. */
 	reread(...changes: Change[]): Promise<void>;
 	/** Nothing more is asked or shown. */
 	stop(): void;
@@ -51,10 +51,22 @@ export function readAnswers<Answers extends object>(
 
 	const dependents = (changes: readonly Change[]) =>
 		names.filter((name) => questions[name].dependsOn.some((change) => changes.includes(change)));
-	async function read(wanted: readonly (keyof Answers)[]): Promise<void> {
-		if (wanted.length === 0 || isStopped) return;
+	async function askAndShow(wanted: readonly (keyof Answers)[]): Promise<void> {
 		const isNew = await asked.ask(wanted);
 		if (isNew && !isStopped) show(asked.answers, asked.problem);
+	}
+	/** By question, the last time that it was asked. */
+	const asking = new Map<keyof Answers, Promise<void>>();
+	async function read(wanted: readonly (keyof Answers)[]): Promise<void> {
+		if (wanted.length === 0 || isStopped) return;
+		const own = askAndShow(wanted);
+		for (const name of wanted) asking.set(name, own);
+		// of what is asked again meanwhile, the answer is shown by whoever asked last
+		let latest: (Promise<void> | undefined)[];
+		do {
+			latest = wanted.map((name) => asking.get(name));
+			await Promise.all(latest);
+		} while (!isStopped && wanted.some((name, i) => asking.get(name) !== latest[i]));
 	}
 
 	const hurried = new Set<Change>();

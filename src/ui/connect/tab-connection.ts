@@ -52,9 +52,7 @@ export function connectTab(
 		reread: () => reread(),
 		lookUnlessDone: () =>
 			follow(async () => {
-				// an answer that something else overtook is not shown, and says nothing of what the click is to do
-				do await reread();
-				while (state.view === null && state.problem === null && !isStopped);
+				await reread();
 				if (isToBeLookedAt(state.view)) await lookNow({ anyway: false });
 			}),
 		stop() {

@@ -93,6 +93,26 @@ describe('opening the popup', () => {
 		expect(states()).toEqual(['article']);
 	});
 
+	test('does not say that a page was not looked at where another question overtook the one after the look', async () => {
+		let answerOvertaken: (view: TabView) => void = () => {};
+		let answerLast: (view: TabView) => void = () => {};
+		const viewTab = vi
+			.fn<() => Promise<TabView>>()
+			.mockResolvedValueOnce(tabViews.notLookedAt)
+			.mockReturnValueOnce(new Promise((resolve) => (answerOvertaken = resolve)))
+			.mockReturnValueOnce(new Promise((resolve) => (answerLast = resolve)));
+		const { connection, tell, states } = setUp({ viewTab, lookAtTab: async () => tabViews.looking });
+		const looking = connection.lookUnlessDone();
+		await vi.waitFor(() => expect(viewTab).toHaveBeenCalledTimes(2));
+		tell((events) => events.tabChanged?.(TAB));
+		await vi.waitFor(() => expect(viewTab).toHaveBeenCalledTimes(3));
+		answerOvertaken(tabViews.looking);
+		await new Promise((resolve) => setTimeout(resolve, 0));
+		answerLast(tabViews.article);
+		await looking;
+		expect(states()).toEqual(['article']);
+	});
+
 	test.each(['off', 'article', 'cannotRun', 'notArticle'] as const)('only reads when the tab is %s', async (name) => {
 		const { connection, calls, shown } = setUp({ viewTab: async () => tabViews[name] });
 		await connection.lookUnlessDone();
