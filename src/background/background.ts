@@ -28,6 +28,7 @@ import { TabRecords } from './state/tab-records.ts';
 import { TaskOverseer } from './state/task-overseer.ts';
 import { TaskQueue } from './state/task-queue.ts';
 import type { AwaitedReports } from './tabs/await-report.ts';
+import type { ButtonTurns } from './tabs/tab-changed.ts';
 
 /** Feeds asked at once. */
 const FEEDS_AT_ONCE = 4;
@@ -97,6 +98,7 @@ export function createBackground(world: World) {
 		readNext: new Map() as NextReadings,
 		extractionQueue: new TaskQueue(EXTRACTIONS_AT_ONCE),
 		awaitedReports: new Map() as AwaitedReports,
+		buttonTurns: new Map() as ButtonTurns,
 		/** Changes to the settings, one after the other. */
 		settingsQueue: new TaskQueue(1),
 		/** Registrations of the detector, one after the other: two at once would each register what the other just did. */
