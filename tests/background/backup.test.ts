@@ -560,7 +560,7 @@ test('pages that are open show the highlights that were restored', async () => {
 	const check = { url: tab.url, detection, headline: '', textLength: 4_000 };
 	await background.records.set(tab, { state: 'article', check, articleId: ID, anchors: {} });
 	await restore(file);
-	await vi.waitFor(() => expect(painted.sort()).toEqual(['h1', 'h2']));
+	await vi.waitFor(() => expect(painted.sort()).toEqual(['h1', 'h2']), 10_000);
 });
 
 test('a library of many blocks is written and read in turns of some millions of letters', async () => {

@@ -186,8 +186,9 @@ test('deleting everything leaves nothing of a private tab in memory either', asy
 	const { token } = await offerNote('h9', { quote, position }, false);
 	const { kept } = background.shelves;
 	expect(background.shelves.holding('a1')).not.toBe(kept);
-	await vi.waitFor(async () =>
-		expect(await background.records.get(secret)).toMatchObject({ anchors: { a1: 'exact' } }),
+	await vi.waitFor(
+		async () => expect(await background.records.get(secret)).toMatchObject({ anchors: { a1: 'exact' } }),
+		10_000,
 	);
 	await serveStored(background).deleteEverything();
 	expect(background.shelves.holding('a1')).toBe(kept);

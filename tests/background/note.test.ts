@@ -235,7 +235,7 @@ describe('the note of a highlight that is kept', () => {
 		done = [];
 		await note('f2').deleteKept(token);
 		expect(await kept()).toEqual([]);
-		await vi.waitFor(() => expect(done).toContain('painted 0'));
+		await vi.waitFor(() => expect(done).toContain('painted 0'), 10_000);
 		await note('f2', 7, createBackground(world)).restoreKept(token);
 		expect(await kept()).toEqual([{ id: 'h1', note: 'Ask the mayor', colour: 'green' }]);
 	});

@@ -88,7 +88,7 @@ describe('a feed', () => {
 		await vi.waitFor(async () => {
 			const [feed] = await serveFeeds(background).listFeeds();
 			expect(feed).toMatchObject({ title: 'My paper', status: 'working' });
-		});
+		}, 10_000);
 		expect((await serveFeeds(background).exportFeeds()).content).toContain('<outline text="Ports"');
 	});
 
@@ -115,7 +115,7 @@ test('a host that asks for a rest is asked for none of its other feeds until the
 	await vi.waitFor(async () => {
 		const statuses = (await serveFeeds(background).listFeeds()).map(({ status }) => status);
 		expect(statuses).toContain('broken');
-	});
+	}, 10_000);
 	later(30 * MINUTE);
 	await pollDueFeeds(background);
 	expect(asked).toHaveLength(1);

@@ -45,7 +45,7 @@ test('a page that the reader calls an article is read, and so is the next of its
 	const tab = await open(tabAt(7, 'https://harbour.example/pictures/nine-days'));
 	expect(await stateOf(tab)).toBe('not-article');
 	await sayOfPage(background, tab, 'article');
-	await vi.waitFor(async () => expect(await stateOf(tab)).toBe('article'));
+	await vi.waitFor(async () => expect(await stateOf(tab)).toBe('article'), 10_000);
 	expect((await readSettings(world.values)).verdicts).toEqual([{ pattern: PATTERN, verdict: 'article' }]);
 	const next = await open(tabAt(8, 'https://www.harbour.example/pictures/the-first-boat'));
 	expect(await viewTab(background, next)).toMatchObject({
@@ -95,6 +95,6 @@ test('in a private window it holds for the page alone, and is not kept', async (
 	const tab = await open(tabAt(7, 'https://harbour.example/pictures/nine-days', true));
 	expect(await viewTab(background, tab)).toMatchObject({ site: { pattern: null } });
 	await sayOfPage(background, tab, 'article');
-	await vi.waitFor(async () => expect(await stateOf(tab)).toBe('article'));
+	await vi.waitFor(async () => expect(await stateOf(tab)).toBe('article'), 10_000);
 	expect((await readSettings(world.values)).verdicts).toEqual([]);
 });

@@ -58,7 +58,7 @@ async function killWhileReading(deaths: number): Promise<void> {
 	const killed = createBackground(world);
 	killed.tasks.run = () => new Promise(() => {});
 	void pageChecked(killed, tab, check);
-	await vi.waitFor(async () => expect((await attempts())[0]?.count).toBe(deaths));
+	await vi.waitFor(async () => expect((await attempts())[0]?.count).toBe(deaths), 10_000);
 }
 const attempts = async () => (await world.database()).getAll('attempts');
 const stateOf = async (of = background, shown = tab) => (await viewTab(of, shown)).state;
@@ -152,7 +152,7 @@ test('a page that was slow when the background died is not read again by itself'
 		return new Promise(() => {});
 	}) as TaskOverseer['run'];
 	void pageChecked(killed, tab, check);
-	await vi.waitFor(async () => expect((await attempts())[0]?.isGivenUp).toBe(true));
+	await vi.waitFor(async () => expect((await attempts())[0]?.isGivenUp).toBe(true), 10_000);
 	const woken = createBackground(world);
 	await resumeReading(woken);
 	await woken.reading.get(7);
@@ -222,7 +222,7 @@ test('a feed at which the background died three times is given up, and one kille
 		killed.tasks.run = () => new Promise(() => {});
 		if (deaths === 1) void serveFeeds(killed).addFeeds([{ url: feedUrl }]);
 		else void resumePolling(killed);
-		await vi.waitFor(async () => expect((await attempts())[0]?.count).toBe(deaths));
+		await vi.waitFor(async () => expect((await attempts())[0]?.count).toBe(deaths), 10_000);
 	}
 	const woken = createBackground(world);
 	await resumePolling(woken);
