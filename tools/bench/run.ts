@@ -13,6 +13,7 @@ import { printFindings } from './print-findings.ts';
 
 const PARTS: Record<string, () => Promise<Findings>> = {
 	page: async () => (await import('./page.ts')).measurePage(),
+	'held-back': async () => (await import('./held-back.ts')).measureHeldBack(),
 	disturbed: async () => (await import('./disturbed.ts')).measureDisturbed(),
 	actors: async () => (await import('./actors.ts')).measureActors(),
 	names: async () => (await import('./names.ts')).measureNames(),

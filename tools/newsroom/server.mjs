@@ -12,6 +12,7 @@ import { OPEN_HOST, SHAPES_HOST, serveShape } from './feed-shapes/all-shapes.mjs
 import { GROWING_HOST, serveGrowing } from './growing-feeds.mjs';
 import { answerLookUp, LOOK_UP_HOSTS } from './look-ups.mjs';
 import { listPages } from './newsroom.mjs';
+import { PRIVATE_PAGES } from './private-pages.mjs';
 import { makeSelfSignedCertificate } from './self-signed-certificate.mjs';
 
 /**
@@ -37,8 +38,9 @@ const EXTRA_HOSTS = ['feeds.test', 'harbour-chronicle.test', SHAPES_HOST, OPEN_H
  */
 export async function startNewsroom({ now = Date.now(), port = 0, extraPages = new Map() } = {}) {
 	const pages = listPages(now);
-	const extraHosts = [...extraPages.keys()].map((address) => address.split('/')[0] ?? '');
-	const hosts = [...new Set([...pages.map((page) => page.host), ...EXTRA_HOSTS, ...extraHosts])];
+	const pagesBeside = new Map([...privatePages(), ...extraPages]);
+	const hostsBeside = [...pagesBeside.keys()].map((address) => address.split('/')[0] ?? '');
+	const hosts = [...new Set([...pages.map((page) => page.host), ...EXTRA_HOSTS, ...hostsBeside])];
 	const pageAt = new Map(pages.map((page) => [page.host + page.path, page]));
 	const brokenFeeds = listBrokenFeeds();
 	/** @type {RecordedRequest[]} */
@@ -71,7 +73,7 @@ export async function startNewsroom({ now = Date.now(), port = 0, extraPages = n
 			if (found) respond(request, response, found.status, found.headers, found.body);
 			return;
 		}
-		const extra = extraPages.get(url.hostname + url.pathname);
+		const extra = pagesBeside.get(url.hostname + url.pathname);
 		if (extra !== undefined) {
 			respond(request, response, 200, { 'content-type': 'text/html; charset=utf-8' }, extra);
 			return;
@@ -167,6 +169,17 @@ function addressOf(request) {
 function respond(request, response, status, headers, body) {
 	response.writeHead(status, { 'cache-control': 'no-store', ...headers });
 	response.end(request.method === 'HEAD' ? '' : body);
+}
+
+/**
+ * The pages that belong to one reader alone, by address without scheme and question.
+ * @returns {[string, string][]}
+ */
+function privatePages() {
+	return PRIVATE_PAGES.map(({ url, html }) => {
+		const { hostname, pathname } = new URL(url);
+		return [hostname + pathname, html];
+	});
 }
 
 /** @param {string} hostname */
