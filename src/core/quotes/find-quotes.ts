@@ -8,11 +8,12 @@ import { describedActors } from '../people/described-actors.ts';
 import { findNames, type Name } from '../people/find-names.ts';
 import { joinNames } from '../people/participants.ts';
 import { type PronounMention, pronounMentions } from '../people/pronoun-mentions.ts';
-import { attributeQuotes, findSpeakers } from './attribute-quotes.ts';
+import { type Attribution, attributeQuotes, findSpeakers } from './attribute-quotes.ts';
 import { collectQuotes, type QuoteDraft } from './collect-quotes.ts';
 import { LABELLED_CONFIDENCE, LEAST_CONFIDENCE, rateConfidence, STANCE_CONFIDENCE } from './confidence.ts';
 import { findCuedQuotes, SHOWN_FOREIGN_CONFIDENCE } from './cued/find-cued-quotes.ts';
 import { findFormedQuotes } from './cued/find-formed-quotes.ts';
+import { describeSpeaker } from './describe-speaker.ts';
 import { firstFrom } from './first-from.ts';
 import { rateKeyness } from './keyness.ts';
 import { labelNames } from './label-names.ts';
@@ -83,19 +84,21 @@ function findTaggedQuotes(input: QuoteInput, marked: MarkedText, model: QuoteMod
 		const attribution = attributions[at] ?? null;
 		const rated = attribution ? rateConfidence(marked, draft, attribution, tags.margins, index, model.confidence) : 0;
 		const stance = attribution?.isStance ? STANCE_CONFIDENCE * attribution.certainty : 0;
-		const told = labelled.has(parts[0]?.[0] ?? -1) ? LABELLED_CONFIDENCE : stance;
+		const isLabelled = labelled.has(parts[0]?.[0] ?? -1);
+		const told = isLabelled ? LABELLED_CONFIDENCE : stance;
 		const confidence = Math.max(rated, told);
+		const speaker = attribution && (isLabelled ? attribution.speaker : speakerOf(attribution, headings));
 		return {
 			kind: isBarelyMarked(index, draft) ? 'indirect' : kind,
 			spans,
 			cue: attribution?.cue ?? [],
 			speakerMention: attribution?.mention ?? null,
-			speaker: attribution?.speaker ?? null,
+			speaker,
 			actor: attribution?.actor ?? null,
 			confidence,
 			keyness: 0,
 			...(attribution && { speakerReason: attribution.reason }),
-			shown: confidence >= model.shownFrom[kind],
+			shown: speaker !== null && confidence >= model.shownFrom[kind],
 		};
 	});
 	const likely = quotes.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
@@ -120,10 +123,20 @@ function isBarelyMarked(index: SpeechIndex, { kind, parts }: QuoteDraft): boolea
 	return inMarks <= FEW_MARKED_WORDS && inMarks < FEW_MARKED_SHARE * count((first, end) => index.wordsIn(first, end));
 }
 
+/** What the speaker is called; null where the words taken for one are nobody. */
+function speakerOf({ actor, speaker, mention }: Attribution, headings: readonly Span[]): string | null {
+	if (actor !== null) return speaker;
+	return holds(headings, mention) ? null : describeSpeaker(speaker);
+}
+
 /** What a page's headings hold in marks is said again, with who said it, in what they head. */
 function isHeading({ spans }: QuoteDraft, headings: readonly Span[]): boolean {
-	const [start, end] = spans[0] ?? [0, 0];
-	const last = headings[firstFrom(headings, start + 1, ([from]) => from) - 1];
+	return holds(headings, spans[0] ?? [0, 0]);
+}
+
+/** Whether one of some spans, in order, holds another. */
+function holds(spans: readonly Span[], [start, end]: Span): boolean {
+	const last = spans[firstFrom(spans, start + 1, ([from]) => from) - 1];
 	return last !== undefined && end <= last[1];
 }
 

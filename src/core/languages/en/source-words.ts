@@ -78,3 +78,28 @@ export const NOTE =
 
 /** A regular verb in the past. */
 export const PAST_VERB = /^\p{L}{2,}ed$/u;
+
+/** Behind the words for somebody, these belong to what follows: "a graduate who", "a camera and", "Lind once". */
+export const BREAKS_OFF =
+	/^(?:who|whom|whose|which|that|when|while|where|as|if|because|and|or|but|to|of|in|on|at|for|from|with|by|about|once|soon|later|then|also|now|often|still|just|even|never|always|again|is|was|are|were|has|had|have|the|a|an)$/;
+
+/** Adverbs, but for the nouns that are written like them. */
+export const ADVERB =
+	/^(?!(?:family|ally|assembly|monthly|weekly|daily|quarterly|bully|italy|july|sally|molly|kelly|emily|billy|polly|holly|lily|reilly|connolly|donnelly|kennelly|connelly|scully|tully|daly|healy|farrelly|o'reilly|wally)$)\p{L}{3,}ly$/u;
+
+/** The writer's or the reader's own doing: "I’d", "you've", "let's", and what stands for nobody: "there's". */
+export const WRITER_OR_READER = /^(?:(?:i|you|we|let|there|here|that|what|it)'(?:d|ve|m|re|ll|s)|yourself|myself)$/;
+
+/** Words that open a clause and nobody's description: "who never heard someone". */
+export const OPENS_CLAUSE =
+	/^(?:who|which|what|why|how|when|where|whether|if|because|although|though|let|let's|imagine|having|being|don't|isn't)$/;
+
+/** Alone, no description of anybody. */
+export const NO_DESCRIBED_SPEAKER =
+	/^(?:why|how|when|where|having|being|rather|imagine|let|well|info|article|section|chapter|figure|table|review|update|note|step|tip|example|question|will|would|can|could|may|might|should|must|shall|do|does|did|is|was|are|were|has|had|have|if|because|although|though|while|since|instead|otherwise|therefore|indeed|sure|okay|ok|please|thanks|english|french|german|spanish|italian|latin|greek|russian|chinese|japanese|arabic|hebrew|hindi|portuguese|dutch|y)\W*$/;
+
+/** What stands behind a name in brackets: "Idris Barzan (N-Vell)". */
+export const IN_BRACKETS = /\s*\([^()]{1,30}\)\s*$/;
+
+/** A verb of saying before a name, which a source holds by mistake: "continued Lind". */
+export const OPENS_QUOTED_NAME = /^(?:continued|added|said|replied|asked|recalled|wrote|argued|explained|noted)$/i;

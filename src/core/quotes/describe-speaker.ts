@@ -1,0 +1,45 @@
+import {
+	ADVERB,
+	BREAKS_OFF,
+	IN_BRACKETS,
+	NO_DESCRIBED_SPEAKER,
+	OPENS_CLAUSE,
+	OPENS_QUOTED_NAME,
+	WRITER_OR_READER,
+} from '../languages/en/source-words.ts';
+
+/** Letters in capitals that make several words a heading and not somebody's initials. */
+const LEAST_HEADING_LETTERS = 9;
+
+/**
+ * What somebody may be called whom the text describes and does not name, from the words that were taken for the source: without what only leads
+ * on ("a graduate who", "Ada Lind once"). Null where they are nobody: the writer, the reader ("you've"), a clause ("who never heard …"), a heading.
+ */
+export function describeSpeaker(source: string): string | null {
+	const words = source.replace(IN_BRACKETS, '').split(/\s+/).filter(Boolean);
+	while (words.length > 0 && leadsOn(words)) words.pop();
+	if (words.length > 2 && OPENS_QUOTED_NAME.test(words[0] ?? '') && /^\p{Lu}/u.test(words[1] ?? '')) words.shift();
+	const first = fold(words[0]);
+	const last = fold(words.at(-1));
+	if (words.length === 0 || WRITER_OR_READER.test(last) || (words.length > 1 && OPENS_CLAUSE.test(first))) return null;
+	if (words.length === 1 && NO_DESCRIBED_SPEAKER.test(first) && !/^\p{Lu}{2}/u.test(words[0] ?? '')) return null;
+	const speaker = words.join(' ').replace(/[,;:]$/, '');
+	return isHeading(speaker) ? null : speaker;
+}
+
+/** Whether the last word belongs to what follows. */
+function leadsOn(words: readonly string[]): boolean {
+	const last = fold(words.at(-1));
+	// "the family" is no adverb, and no name ends in one
+	return words.length > 1 && (BREAKS_OFF.test(last) || (ADVERB.test(last) && /^\p{Lu}/u.test(words.at(-2) ?? '')));
+}
+
+/** "THE WORLD", with no letter written small. */
+function isHeading(words: string): boolean {
+	const letters = words.replace(/[^\p{L}]+/gu, '');
+	return /\s/.test(words) && letters.length >= LEAST_HEADING_LETTERS && !/\p{Ll}/u.test(letters);
+}
+
+function fold(word = ''): string {
+	return word.toLowerCase().replaceAll('’', "'");
+}
