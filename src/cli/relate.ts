@@ -4,7 +4,6 @@ import { sketchOf } from '../core/coverage/copies.ts';
 import { groupCopies } from '../core/coverage/copy-groups.ts';
 import { groupStories, type StoryTie } from '../core/coverage/stories/group-stories.ts';
 import { joinCopies } from '../core/coverage/stories/join-copies.ts';
-import { probabilityOfSameStory } from '../core/coverage/stories/same-story.ts';
 import { type Neighbour, StoryIndex } from '../core/coverage/stories/story-index.ts';
 import { sayStoryReason } from '../words/en/story-reasons.ts';
 import { answerLine, readLines, writeLine } from './ndjson.ts';
@@ -103,5 +102,5 @@ function* tiesOfAll(): Generator<StoryTie[]> {
 
 /** Ties too weak to ever join a story only take room. Standing out among rivals is nothing where the two share nothing that tells a story. */
 function isTie(document: number, { document: other, probability, features }: Neighbour): boolean {
-	return probability >= 0.01 && probabilityOfSameStory(features, index.evidence(document, other)) >= LEAST_ALONE;
+	return probability >= 0.01 && index.probabilityAlone(document, other, features) >= LEAST_ALONE;
 }

@@ -70,25 +70,28 @@ function baseOf(tag: string | null | undefined): string | null {
 	return base;
 }
 
-let languagesOfWord: Map<string, string[]> | null = null;
+const LANGUAGES = Object.keys(FREQUENT_WORDS);
+/** By word, the places of its languages in {@link LANGUAGES}. */
+let languagesOfWord: Map<string, number[]> | null = null;
 
 /** For each language, the share of the words that are among its frequent ones. */
 function sharesOf(words: readonly string[]): Map<string, number> {
 	languagesOfWord ??= indexWords();
-	const counts = new Map(Object.keys(FREQUENT_WORDS).map((language) => [language, 0]));
+	const counts = new Uint32Array(LANGUAGES.length);
 	for (const word of words) {
-		for (const language of languagesOfWord.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+		const languages = languagesOfWord.get(word);
+		if (languages) for (const language of languages) counts[language] = (counts[language] ?? 0) + 1;
 	}
-	return new Map([...counts].map(([language, count]) => [language, count / words.length]));
+	return new Map(LANGUAGES.map((language, place) => [language, (counts[place] ?? 0) / words.length]));
 }
 
-function indexWords(): Map<string, string[]> {
-	const index = new Map<string, string[]>();
-	for (const [language, words] of Object.entries(FREQUENT_WORDS)) {
-		for (const word of words.split(' ')) {
+function indexWords(): Map<string, number[]> {
+	const index = new Map<string, number[]>();
+	for (const [place, language] of LANGUAGES.entries()) {
+		for (const word of (FREQUENT_WORDS[language] ?? '').split(' ')) {
 			const own = index.get(word);
-			if (own) own.push(language);
-			else index.set(word, [language]);
+			if (own) own.push(place);
+			else index.set(word, [place]);
 		}
 	}
 	return index;

@@ -11,12 +11,31 @@ export class GrowableUint32Array {
 	}
 
 	push(value: number): void {
-		if (this.#length === this.#numbers.length) {
-			const larger = new Uint32Array(Math.ceil(this.#length * GROWTH));
-			larger.set(this.#numbers);
-			this.#numbers = larger;
-		}
+		this.#makeRoom(1);
 		this.#numbers[this.#length++] = value;
+	}
+
+	append(values: Uint32Array): void {
+		this.#makeRoom(values.length);
+		this.#numbers.set(values, this.#length);
+		this.#length += values.length;
+	}
+
+	#makeRoom(count: number): void {
+		const needed = this.#length + count;
+		if (needed <= this.#numbers.length) return;
+		const larger = new Uint32Array(Math.max(needed, Math.ceil(this.#numbers.length * GROWTH)));
+		larger.set(this.#numbers);
+		this.#numbers = larger;
+	}
+
+	at(place: number): number {
+		return this.#numbers[place] ?? 0;
+	}
+
+	/** A stretch of what was pushed so far; a view, not a copy. */
+	stretch(start: number, end: number): Uint32Array {
+		return this.#numbers.subarray(start, end);
 	}
 
 	/** What was pushed so far; a view, not a copy. */

@@ -1,65 +1,69 @@
 /** Keeps the highest of many scores without sorting them all: a binary heap with the lowest kept score on top. */
 export class TopK {
-	readonly #most: number;
-	readonly #items: number[] = [];
-	readonly #scores: number[] = [];
+	readonly #items: Float64Array;
+	readonly #scores: Float64Array;
+	#length = 0;
 
 	constructor(most: number) {
-		this.#most = most;
+		this.#items = new Float64Array(most);
+		this.#scores = new Float64Array(most);
 	}
 
 	/** What an item must score more than to be kept. */
 	get least(): number {
-		return this.#items.length < this.#most ? Number.NEGATIVE_INFINITY : (this.#scores[0] ?? 0);
+		return this.#length < this.#scores.length ? Number.NEGATIVE_INFINITY : (this.#scores[0] ?? 0);
+	}
+
+	/** Forgets what was kept. */
+	clear(): void {
+		this.#length = 0;
 	}
 
 	offer(item: number, score: number): void {
-		if (this.#items.length < this.#most) {
-			this.#items.push(item);
-			this.#scores.push(score);
-			this.#rise(this.#items.length - 1);
-		} else if (score > (this.#scores[0] ?? 0)) {
-			this.#items[0] = item;
-			this.#scores[0] = score;
-			this.#sink(0);
-		}
+		if (this.#length < this.#scores.length) this.#rise(this.#length++, item, score);
+		else if (score > (this.#scores[0] ?? Number.POSITIVE_INFINITY)) this.#sink(item, score);
 	}
 
 	/** What was kept, highest first; of equal scores the lower item first. */
 	ranked(): { item: number; score: number }[] {
-		return this.#items
-			.map((item, index) => ({ item, score: this.#scores[index] ?? 0 }))
-			.sort((a, b) => b.score - a.score || a.item - b.item);
+		return Array.from({ length: this.#length }, (_, index) => ({
+			item: this.#items[index] ?? 0,
+			score: this.#scores[index] ?? 0,
+		})).sort((a, b) => b.score - a.score || a.item - b.item);
 	}
 
-	#rise(from: number): void {
-		for (let index = from; index > 0; ) {
+	/** Puts an item at the end, or as far up as its score lets it. */
+	#rise(end: number, item: number, score: number): void {
+		// private fields are looked up at each use, which counts where millions are offered
+		const [items, scores] = [this.#items, this.#scores];
+		let index = end;
+		while (index > 0) {
 			const parent = (index - 1) >> 1;
-			if (this.#scoreAt(parent) <= this.#scoreAt(index)) return;
-			this.#swap(index, parent);
+			const above = scores[parent] ?? 0;
+			if (above <= score) break;
+			items[index] = items[parent] ?? 0;
+			scores[index] = above;
 			index = parent;
 		}
+		items[index] = item;
+		scores[index] = score;
 	}
 
-	#sink(from: number): void {
-		for (let index = from; ; ) {
+	/** Puts an item in place of the lowest, or as far down as its score lets it. */
+	#sink(item: number, score: number): void {
+		const [items, scores, length] = [this.#items, this.#scores, this.#length];
+		let index = 0;
+		for (;;) {
 			const left = 2 * index + 1;
-			const child = this.#scoreAt(left + 1) < this.#scoreAt(left) ? left + 1 : left;
-			if (this.#scoreAt(child) >= this.#scoreAt(index)) return;
-			this.#swap(index, child);
+			if (left >= length) break;
+			const child = left + 1 < length && (scores[left + 1] ?? 0) < (scores[left] ?? 0) ? left + 1 : left;
+			const below = scores[child] ?? 0;
+			if (below >= score) break;
+			items[index] = items[child] ?? 0;
+			scores[index] = below;
 			index = child;
 		}
-	}
-
-	#scoreAt(index: number): number {
-		return this.#scores[index] ?? Number.POSITIVE_INFINITY;
-	}
-
-	#swap(a: number, b: number): void {
-		const [item, score] = [this.#items[a] ?? 0, this.#scores[a] ?? 0];
-		this.#items[a] = this.#items[b] ?? 0;
-		this.#scores[a] = this.#scores[b] ?? 0;
-		this.#items[b] = item;
-		this.#scores[b] = score;
+		items[index] = item;
+		scores[index] = score;
 	}
 }

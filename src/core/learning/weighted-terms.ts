@@ -26,6 +26,12 @@ interface Postings {
 	places: Uint32Array;
 }
 
+/** Terms in the order of their rarity. */
+interface Ranks {
+	rankOf: Uint32Array;
+	termAt: Uint32Array;
+}
+
 /**
  * Documents as counted terms, compared by cosine. A term's weight is (1 + ln count) · idf with idf = ln(1 + N / df) over the documents
  * added, smoothed by what is known of other documents. Add all documents, then weigh, then ask.
@@ -44,6 +50,9 @@ export class WeightedTerms {
 	#lengths = new Float32Array(0);
 	/** Made for the first question after the weighing. */
 	#postings: Postings | null = null;
+	#ranks: Ranks | null = null;
+	/** Room for the entries of a document that is added. */
+	#room = new Uint32Array(256);
 	/** Room for sums by document, all 0 between questions. */
 	#sums = new Float32Array(0);
 	/** Room for the terms that two documents share, and for what each adds to their cosine. */
@@ -56,19 +65,54 @@ export class WeightedTerms {
 
 	/** @returns the document's number */
 	add(counts: ReadonlyMap<string, number>): number {
-		const entries: number[] = [];
+		const room = this.#roomFor(counts.size);
+		let end = 0;
 		for (const [term, count] of counts) {
-			let number = this.#numberOfTerm.get(term);
-			if (number === undefined) {
-				number = this.#terms.length;
-				const kept = detachedCopy(term);
-				this.#numberOfTerm.set(kept, number);
-				this.#terms.push(kept);
-			}
-			entries.push(number * 2 ** COUNT_BITS + Math.min(MOST_COUNTED, Math.ceil(count)));
+			room[end++] = this.note(term) * 2 ** COUNT_BITS + Math.min(MOST_COUNTED, Math.ceil(count));
 		}
+		return this.#keep(room.subarray(0, end));
+	}
+
+	/**
+	 * Adds a document by the numbers of its terms, as they were noted.
+	 * @param terms as often as each counts
+	 * @returns the document's number
+	 */
+	addNoted(terms: readonly number[]): number {
+		const room = this.#roomFor(terms.length);
+		for (let place = 0; place < terms.length; place++) room[place] = terms[place] ?? 0;
+		const sorted = room.subarray(0, terms.length).sort();
+		let end = 0;
+		for (let from = 0; from < sorted.length; ) {
+			const term = sorted[from] ?? 0;
+			let to = from + 1;
+			while (to < sorted.length && sorted[to] === term) to++;
+			// never ahead of what is still to be read
+			room[end++] = term * 2 ** COUNT_BITS + Math.min(MOST_COUNTED, to - from);
+			from = to;
+		}
+		return this.#keep(room.subarray(0, end));
+	}
+
+	/** The number of a term, which it gets where it has none. */
+	note(term: string): number {
+		const known = this.#numberOfTerm.get(term);
+		if (known !== undefined) return known;
+		const number = this.#terms.length;
+		const kept = detachedCopy(term);
+		this.#numberOfTerm.set(kept, number);
+		this.#terms.push(kept);
+		return number;
+	}
+
+	#roomFor(terms: number): Uint32Array {
+		if (this.#room.length < terms) this.#room = new Uint32Array(2 * terms);
+		return this.#room;
+	}
+
+	#keep(entries: Uint32Array): number {
 		this.#starts.push(this.#entries.length);
-		for (const entry of Uint32Array.from(entries).sort()) this.#entries.push(entry);
+		this.#entries.append(entries.sort());
 		return this.documents - 1;
 	}
 
@@ -83,6 +127,7 @@ export class WeightedTerms {
 			),
 		);
 		this.#postings = null;
+		this.#ranks = null;
 		this.#sums = new Float32Array(this.documents);
 		this.#lengths = new Float32Array(this.documents);
 		for (let document = 0; document < this.documents; document++) {
@@ -98,38 +143,63 @@ export class WeightedTerms {
 	 */
 	nearest(document: number, most: number, mostPostings: number): { document: number; score: number }[] {
 		// private fields are looked up at each use, which counts in the innermost loop
-		const sums = this.#sums;
+		const [sums, lengths, idf] = [this.#sums, this.#lengths, this.#idf];
 		this.#postings ??= this.#postPlaces();
 		const { starts, places } = this.#postings;
-		const entries = [...this.#entriesOf(document)].sort((a, b) => this.#idfOf(b) - this.#idfOf(a));
 		let read = 0;
-		for (const entry of entries) {
+		for (const entry of this.#rarestFirst(document)) {
 			const term = entry >>> COUNT_BITS;
 			const from = starts[term] ?? 0;
 			const to = starts[term + 1] ?? from;
 			read += to - from;
 			if (read > mostPostings) break;
-			const weight = this.#weightOf(entry) * (this.#idf[term] ?? 0);
+			const weight = this.#weightOf(entry) * (idf[term] ?? 0);
 			for (let i = from; i < to; i++) {
-				const place = places[i] ?? 0;
+				const place = places[i] as number;
 				const other = place >>> COUNT_BITS;
-				sums[other] = (sums[other] ?? 0) + weight * (DAMPENED[place & MOST_COUNTED] ?? 0);
+				sums[other] = (sums[other] as number) + weight * (DAMPENED[place & MOST_COUNTED] as number);
 			}
 		}
-		const lengths = this.#lengths;
 		const length = lengths[document] ?? 1;
 		const highest = new TopK(most);
 		sums[document] = 0;
 		// all of them: reading the sums in their order takes less than noting which of them were met
 		let least = 0;
 		for (let other = 0; other < sums.length; other++) {
-			const sum = sums[other] ?? 0;
-			if (sum <= least * (lengths[other] ?? 1)) continue;
-			highest.offer(other, sum / (lengths[other] ?? 1));
+			const sum = sums[other] as number;
+			if (sum <= least * (lengths[other] as number)) continue;
+			highest.offer(other, sum / (lengths[other] as number));
 			least = Math.max(0, highest.least);
 		}
 		sums.fill(0);
 		return highest.ranked().map(({ item, score }) => ({ document: item, score: score / length }));
+	}
+
+	/** The entries of a document from the rarest term on; a view that the next question writes over. */
+	#rarestFirst(document: number): Uint32Array {
+		this.#ranks ??= this.#rankTerms();
+		const { rankOf, termAt } = this.#ranks;
+		const entries = this.#entriesOf(document);
+		const room = this.#roomFor(entries.length).subarray(0, entries.length);
+		for (let place = 0; place < entries.length; place++) {
+			const entry = entries[place] ?? 0;
+			room[place] = (rankOf[entry >>> COUNT_BITS] ?? 0) * 2 ** COUNT_BITS + (entry & MOST_COUNTED);
+		}
+		room.sort();
+		for (let place = 0; place < room.length; place++) {
+			const ranked = room[place] ?? 0;
+			room[place] = (termAt[ranked >>> COUNT_BITS] ?? 0) * 2 ** COUNT_BITS + (ranked & MOST_COUNTED);
+		}
+		return room;
+	}
+
+	/** All terms from the rarest on; of equals the one that was met first. */
+	#rankTerms(): Ranks {
+		const idf = this.#idf;
+		const termAt = Uint32Array.from(idf, (_, term) => term).sort((a, b) => (idf[b] ?? 0) - (idf[a] ?? 0) || a - b);
+		const rankOf = new Uint32Array(termAt.length);
+		for (let rank = 0; rank < termAt.length; rank++) rankOf[termAt[rank] ?? 0] = rank;
+		return { rankOf, termAt };
 	}
 
 	/** In how many documents each term stands. */
@@ -193,11 +263,6 @@ export class WeightedTerms {
 			if (information > 0) shared.push({ term, information });
 		}
 		return shared;
-	}
-
-	/** The number of a term that some document has; -1 for any other. */
-	numberOf(term: string): number {
-		return this.#numberOfTerm.get(term) ?? -1;
 	}
 
 	/** Notes the terms that stand in both and what each adds. @returns how many there are */

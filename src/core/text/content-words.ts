@@ -16,6 +16,12 @@ const WORD_OR_END = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{
 
 const ENGLISH = stopWordsOf('en');
 
+/** Stems of words that were met: a few thousand words are most of any text. */
+const knownStems = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+/** Letters of a word that is worth remembering. Shorter ones are no views of their text (detached-copy.ts). */
+const LONGEST_KNOWN = 12;
+
 /** The words of a text without stop words, lower-cased, without accents and plural endings. */
 export function contentWords(text: string): ContentWord[] {
 	const words: ContentWord[] = [];
@@ -26,12 +32,23 @@ export function contentWords(text: string): ContentWord[] {
 			opensSentence = true;
 			continue;
 		}
-		const stem = stemOf(surface);
-		if (stem === '' || ENGLISH.has(stem)) continue;
+		const stem = keptStem(surface);
+		if (stem === '') continue;
 		words.push({ stem, start: match.index, end: match.index + surface.length, opensSentence });
 		opensSentence = false;
 	}
 	return words;
+}
+
+/** The stem of a word; empty of one that says nothing. */
+function keptStem(surface: string): string {
+	const known = knownStems.get(surface);
+	if (known !== undefined) return known;
+	const stem = stemOf(surface);
+	const kept = ENGLISH.has(stem) ? '' : stem;
+	if (knownStems.size >= MOST_KNOWN) knownStems.clear();
+	if (surface.length <= LONGEST_KNOWN) knownStems.set(surface, kept);
+	return kept;
 }
 
 function stemOf(surface: string): string {

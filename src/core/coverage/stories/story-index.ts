@@ -1,6 +1,7 @@
 import { stemPlural } from '../../languages/en/plurals.ts';
 import { languageOf } from '../../languages/language-of.ts';
 import { type Background, WeightedTerms } from '../../learning/weighted-terms.ts';
+import type { ContentWord } from '../../text/content-words.ts';
 import { foldLetters } from '../../text/fold-letters.ts';
 import { weekdaysInText } from '../../text/weekdays-in-text.ts';
 import { type CopySigns, shareTemplate, signsOf } from '../copy-signs.ts';
@@ -11,6 +12,7 @@ import { namesInText } from './names-in-text.ts';
 import { type Nearest, NearestTable } from './nearest-table.ts';
 import { NEWS, RARE_ARTICLES } from './news-frequencies.ts';
 import {
+	LEAST_APART,
 	probabilityAmongRivals,
 	probabilityOfSameStory,
 	type StoryEvidence,
@@ -77,7 +79,7 @@ export class StoryIndex {
 	readonly #names = new WeightedTerms();
 	readonly #titles = new WeightedTerms();
 	/** By document, pairs of words that stand side by side where it begins. */
-	readonly #pairs: WordPairs[] = [];
+	readonly #pairs = new WordPairs();
 	/** Names and headline words by their folded form, as they were first written. */
 	readonly #spellings = new Map<string, string>();
 	/** Names of one word that an analysis found to be actors. */
@@ -119,17 +121,17 @@ export class StoryIndex {
 		const language = languageOf(`${head}. ${lead}`, declared);
 		const wordsOfTitle = storyWords(head, language);
 		const wordsOfLead = storyWords(lead, language);
-		const titleWords = wordsOfTitle.map(({ stem, start, end }) => {
-			this.#noteSpelling(stem, title.slice(start, end));
-			return stem;
-		});
-		const counts = new Map<string, number>();
-		for (const word of titleWords) counts.set(word, (counts.get(word) ?? 0) + TITLE_COUNT);
-		for (const { stem } of wordsOfLead) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-		this.#words.add(counts);
-		this.#titles.add(new Map(titleWords.map((word) => [word, 1])));
+		for (const { stem, start, end } of wordsOfTitle) this.#noteSpelling(stem, title.slice(start, end));
+		const [numbersOfTitle, numbersOfLead] = [this.#numbersOf(wordsOfTitle), this.#numbersOf(wordsOfLead)];
+		const counted = numbersOfLead.slice();
+		for (let time = 0; time < TITLE_COUNT; time++) counted.push(...numbersOfTitle);
+		this.#words.addNoted(counted);
+		this.#titles.add(new Map(wordsOfTitle.map(({ stem }) => [stem, 1])));
 		this.#signs.push(signsOf(text, title));
-		this.#pairs.push(new WordPairs([wordsOfTitle, wordsOfLead.slice(0, PAIRED_WORDS)], this.#words));
+		this.#pairs.add([
+			{ words: wordsOfTitle, numbers: numbersOfTitle },
+			{ words: wordsOfLead.slice(0, PAIRED_WORDS), numbers: numbersOfLead },
+		]);
 		this.#across.add(lead, wordsOfLead, language);
 		this.#weekdays.push(weekdaysInText(`${head}. ${firstWords(lead, PAIRED_WORDS)}`, language));
 		const names = namesInText(`${head}. ${lead}`, language);
@@ -159,7 +161,7 @@ export class StoryIndex {
 	neighbours(document: number): Neighbour[] {
 		const score = (other: number, features: StoryFeatures) =>
 			Math.max(
-				probabilityOfSameStory(features, this.evidence(document, other)),
+				this.probabilityAlone(document, other, features),
 				this.#across.probability(document, other, features.days),
 			);
 		const near = this.#closest(document, score);
@@ -213,9 +215,15 @@ export class StoryIndex {
 		return this.#rankings?.find(document) ?? null;
 	}
 
+	/** That two documents tell the same story by what they share alone, whatever their rivals. */
+	probabilityAlone(a: number, b: number, features: StoryFeatures): number {
+		const shared = this.shared(a, b);
+		// most pairs share too little, and need no closer look
+		return shared.apart < LEAST_APART ? 0 : probabilityOfSameStory(features, this.evidence(a, b, shared));
+	}
+
 	/** How much of what tells a story two documents share. */
-	evidence(a: number, b: number): StoryEvidence {
-		const { said, apart } = this.shared(a, b);
+	evidence(a: number, b: number, { said, apart } = this.shared(a, b)): StoryEvidence {
 		const titles = this.#titles.sharedInformation(a, b);
 		return {
 			words: said,
@@ -231,10 +239,9 @@ export class StoryIndex {
 
 	/** The same in things that are named by both, and `said`, in words. */
 	shared(a: number, b: number): SharedEvidence & { said: number } {
-		const [pairsOfA, pairsOfB] = [this.#pairs[a], this.#pairs[b]];
 		const terms = this.#words.sharedTerms(a, b);
 		const said = terms.reduce((sum, { information }) => sum + information, 0);
-		return { ...weighShared(terms, pairsOfA && pairsOfB ? pairsOfA.shared(pairsOfB) : []), said };
+		return { ...weighShared(terms, this.#pairs.shared(a, b)), said };
 	}
 
 	/** What two documents share, the most telling first. */
@@ -268,6 +275,10 @@ export class StoryIndex {
 			NEWS.frequency(stemPlural(foldLetters(name))) <= RARE_ARTICLES;
 		this.#tellingNames.set(name, isTelling);
 		return isTelling;
+	}
+
+	#numbersOf(words: readonly ContentWord[]): number[] {
+		return words.map(({ stem }) => this.#words.note(stem));
 	}
 
 	#noteSpelling(term: string, spelling: string): void {

@@ -6,6 +6,9 @@ import { UNSPACED_SCRIPTS } from '../../text/unspaced-scripts.ts';
 export const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}ー]`, 'u');
 /** Pieces of a run that has no spaces: letters of such scripts, and what else stands in it. */
 const PIECE = new RegExp(`[${UNSPACED_SCRIPTS}ー]+|[^${UNSPACED_SCRIPTS}ー]+`, 'gu');
+/** Nothing in ASCII is of such a script, and no word without an apostrophe is two: asked first, as most words are neither. */
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+const APOSTROPHE = /['’]/;
 /** Endings and particles of Japanese, which stand between the words. */
 const HIRAGANA = /\p{Script=Hiragana}/u;
 /** Letters from which a word of an unknown language is taken to mean something. */
@@ -23,11 +26,11 @@ export function storyWords(text: string, language: string | null): ContentWord[]
 	const isKnown = functionWords.size > 0;
 	const words: ContentWord[] = [];
 	for (const word of contentWords(text)) {
-		if (UNSPACED.test(word.stem)) {
+		if (BEYOND_ASCII.test(word.stem) && UNSPACED.test(word.stem)) {
 			for (const pair of pairsOf(text.slice(word.start, word.end), word)) words.push(pair);
 			continue;
 		}
-		const stem = word.stem.replace(ELIDED, '');
+		const stem = APOSTROPHE.test(word.stem) ? word.stem.replace(ELIDED, '') : word.stem;
 		if (stem.length < 2 && !/\d/.test(stem)) continue;
 		if (isKnown ? isFunctionWord(stem, functionWords) : maySayNothing(stem, word, text)) continue;
 		words.push(stem === word.stem ? word : { ...word, stem, start: word.end - stem.length });
