@@ -2,8 +2,9 @@ import type { AnalysisInput } from '../analyse/analysis-input.ts';
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import type { Actor, Mention, Quote, Span } from '../article.ts';
 import type { CueList } from '../languages/cue-list.ts';
-import { NOTE } from '../languages/en/source-words.ts';
+import { ADVERB, NOTE } from '../languages/en/source-words.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
+import { stopWordsOf } from '../languages/stop-words.ts';
 import { describedActors } from '../people/described-actors.ts';
 import { findNames, type Name } from '../people/find-names.ts';
 import { joinNames } from '../people/participants.ts';
@@ -22,6 +23,7 @@ import type { QuoteModel } from './quote-model.ts';
 import { applySpeakerLabels, findSpeakerLabels } from './speaker-labels.ts';
 import { SpeechIndex } from './speech-index.ts';
 import { tagSpeech } from './tag-speech.ts';
+import type { TokenRange } from './token-range.ts';
 
 /** An article and who is in it. */
 export interface QuoteInput extends AnalysisInput {
@@ -87,7 +89,7 @@ function findTaggedQuotes(input: QuoteInput, marked: MarkedText, model: QuoteMod
 		const isLabelled = labelled.has(parts[0]?.[0] ?? -1);
 		const told = isLabelled ? LABELLED_CONFIDENCE : stance;
 		const confidence = Math.max(rated, told);
-		const speaker = attribution && (isLabelled ? attribution.speaker : speakerOf(attribution, headings));
+		const speaker = attribution && (isLabelled ? attribution.speaker : speakerOf(marked, attribution, headings));
 		return {
 			kind: isBarelyMarked(index, draft) ? 'indirect' : kind,
 			spans,
@@ -124,9 +126,22 @@ function isBarelyMarked(index: SpeechIndex, { kind, parts }: QuoteDraft): boolea
 }
 
 /** What the speaker is called; null where the words taken for one are nobody. */
-function speakerOf({ actor, speaker, mention }: Attribution, headings: readonly Span[]): string | null {
+function speakerOf(
+	marked: MarkedText,
+	{ actor, speaker, mention, source }: Attribution,
+	headings: readonly Span[],
+): string | null {
 	if (actor !== null) return speaker;
-	return holds(headings, mention) ? null : describeSpeaker(speaker);
+	return holds(headings, mention) || tellsWhich(marked, source.tokens) ? null : describeSpeaker(speaker);
+}
+
+const STOP_WORDS = stopWordsOf('en');
+
+/** Whether a word with a capital only tells which noun is meant: "Legal scholars", "Kestrel users". */
+function tellsWhich({ tokens, words, reporting }: MarkedText, [, end]: TokenRange): boolean {
+	const next = tokens[end]?.text ?? '';
+	if (!/^\p{Lu}/u.test(tokens[end - 1]?.text ?? '') || !/^\p{Ll}{3}/u.test(next) || reporting[end]) return false;
+	return !STOP_WORDS.has(words[end] ?? '') && !ADVERB.test(words[end] ?? '');
 }
 
 /** What a page's headings hold in marks is said again, with who said it, in what they head. */

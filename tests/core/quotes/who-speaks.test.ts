@@ -204,3 +204,33 @@ test.each([
 ])('a quote says why it is its speaker’s: %s', (text, reason) => {
 	expect(quoteWith(LEAD + text, 'wall will hold')?.speakerReason).toEqual(reason);
 });
+
+test.each([
+	[
+		'the writer',
+		'I’d like to stress that this is not about “speed” or “price” but about “care for what is kept”.',
+		'care for what',
+	],
+	[
+		'the reader',
+		'It can be learnt even if you\'ve always told yourself "oh, I just do not have the patience for it at all".',
+		'the patience',
+	],
+	[
+		'a question',
+		'Who never heard somebody else exclaim: “Wait, I am only changing the batteries here.”',
+		'changing the batteries',
+	],
+	[
+		'a word that only tells which people speak',
+		'Legal scholars have found a gap: “There is a hole in the treaty that would let anybody pass it by.”',
+		'hole in the treaty',
+	],
+	[
+		'what a review is called',
+		'User review: “I love the quick answers, and the map that shows where the boats are now.”',
+		'quick answers',
+	],
+])('nobody is named for words by %s', (_, text, words) => {
+	expect(speakerOf(LEAD + text, words)).toBeNull();
+});
