@@ -26,6 +26,12 @@ const LEAST_IN_TITLE = 2;
 const SHOWN_WITH_TITLE = 0.5;
 /** The same for a branch as a whole, which says little. */
 const SHOWN_BRANCH = 0.6;
+/** The same where the words are those listed for a language, among them none of a narrower topic. */
+const SHOWN_LISTED_BRANCH = 0.8;
+/** A topic below a branch stands for it when it holds more than this share of its evidence. */
+const MOST_SHARE = 0.35;
+/** Topics that say as little as their branch, where the words listed for a language tell nothing narrower: arts and entertainment. */
+const TOO_BROAD: ReadonlySet<string> = new Set(['20000002']);
 /** Further topics are shown with this share of the best one's evidence. */
 const SHOWN_SHARE = 0.5;
 /** The same share times how many words speak for it: one word alone may mean something else, as the union in "European Union". */
@@ -66,14 +72,18 @@ export function findTopics(
 		}))
 		.sort((a, b) => b.speaks - a.speaks);
 	const named = candidates.filter(({ index }) => !isVague(index, model));
-	const first =
+	let first =
 		discipline >= 0
 			? { index: discipline, speaks: candidates[0]?.speaks ?? 1 }
 			: (named.find(({ index }) => model.topics[index]?.branch === branch) ??
 				candidates.find(({ index }) => model.topics[index]?.branch === branch));
+	const narrowest = own?.narrowest(branch, texts) ?? null;
+	if (narrowest && (!first || isVague(first.index, model) || isWithin(narrowest.index, first.index, model)))
+		first = { index: narrowest.index, speaks: first?.speaks ?? (evidence[branch] ?? 0) * model.factorOf(branch) };
+	if (own && !first) first = mostOfBranch(branch, evidence, own);
 	const chosen = [
 		first ?? { index: branch, speaks: (evidence[branch] ?? 0) * model.factorOf(branch) },
-		...candidates.filter(({ index }) => index !== first?.index),
+		...candidates.filter(({ index }) => index !== first?.index && !(first && isWithin(first.index, index, model))),
 	].slice(0, MOST_TOPICS);
 
 	const isWarranted =
@@ -82,13 +92,15 @@ export function findTopics(
 	const strongest = chosen[0]?.speaks || 1;
 	return chosen.map(({ index, speaks }, rank) => {
 		const share = rank === 0 ? 1 : Math.min(1, speaks / strongest);
-		const reasons = reasonsFor(index, terms, model);
+		const reasons = index === narrowest?.index ? apart(narrowest.reasons) : reasonsFor(index, terms, model);
 		const isSure = share >= SHOWN_SHARE && share * reasons.length >= SHOWN_BREADTH;
 		const isInTitle =
 			reasons.filter((reason) => saysOf(reason, heads) > 0).length >= LEAST_IN_TITLE ||
 			reasons.some((reason) => saysOf(reason, heads) > 1);
 		const least = isInTitle ? SHOWN_WITH_TITLE : SHOWN_PROBABILITY;
-		const isBroad = rank === 0 && first === undefined && probability < SHOWN_BRANCH;
+		const isBroad = own
+			? isTooBroad(index, model) && probability < SHOWN_LISTED_BRANCH
+			: rank === 0 && first === undefined && probability < SHOWN_BRANCH;
 		return {
 			id: medtop(index, model),
 			branch: medtop(model.topics[index]?.branch ?? index, model),
@@ -107,6 +119,16 @@ export function findTopics(
 	});
 }
 
+/** The topic right below a branch that holds most of what speaks for it, by the words listed for a language, which are few. */
+function mostOfBranch(branch: number, evidence: Float64Array, model: TopicKnowledge) {
+	const most = evidenceWithin(branch, evidence, model) * MOST_SHARE;
+	const index = model.belowBranches
+		.filter((at) => model.topics[at]?.branch === branch && (evidence[at] ?? 0) > most)
+		.sort((a, b) => (evidence[b] ?? 0) - (evidence[a] ?? 0))[0];
+	if (index === undefined || (evidence[index] ?? 0) < LEAST_LISTED || isVague(index, model)) return undefined;
+	return { index, speaks: (evidence[index] ?? 0) * model.factorOf(index) };
+}
+
 /** The evidence for a branch and for the topics right below it. */
 function evidenceWithin(branch: number, evidence: Float64Array, model: TopicKnowledge): number {
 	return model.belowBranches.reduce(
@@ -114,6 +136,12 @@ function evidenceWithin(branch: number, evidence: Float64Array, model: TopicKnow
 		evidence[branch] ?? 0,
 	);
 }
+
+/** Whether a topic stands somewhere below another. */
+const isWithin = (index: number, above: number, model: TopicKnowledge) => model.broaderThan(index).includes(above);
+
+const isTooBroad = (index: number, { topics }: TopicKnowledge) =>
+	topics[index]?.level === 1 || TOO_BROAD.has(topics[index]?.code ?? '');
 
 const isVague = (index: number, model: TopicKnowledge) => VAGUE_TOPICS.has(model.topics[index]?.name ?? '');
 
@@ -165,15 +193,20 @@ function reasonsFor(index: number, terms: readonly FoundTerm[], model: TopicKnow
 		}
 		if (weight > 0) contributions.push({ surface: surface.replace(/['’]s?$/, ''), strength: strength * weight });
 	}
-	const reasons: string[] = [];
-	for (const { surface } of contributions.sort((a, b) => b.strength - a.strength)) {
-		const folded = surface.toLowerCase();
-		if (reasons.some((reason) => reason.toLowerCase().includes(folded) || folded.includes(reason.toLowerCase())))
-			continue;
-		reasons.push(surface);
-		if (reasons.length === MOST_REASONS) break;
+	contributions.sort((a, b) => b.strength - a.strength);
+	return apart(contributions.map(({ surface }) => surface));
+}
+
+/** The first of words that hold none of one another. */
+function apart(words: readonly string[]): string[] {
+	const chosen: string[] = [];
+	for (const word of words) {
+		const folded = word.toLowerCase();
+		if (chosen.some((other) => other.toLowerCase().includes(folded) || folded.includes(other.toLowerCase()))) continue;
+		chosen.push(word);
+		if (chosen.length === MOST_REASONS) break;
 	}
-	return reasons;
+	return chosen;
 }
 
 function medtop(index: number, model: TopicKnowledge): string {

@@ -45,6 +45,16 @@ interface Term {
 	further: readonly string[];
 }
 
+/** By so much its words must speak for a narrower topic, as one does in the headline or two of them in the text. */
+const LEAST_NARROW = 1;
+
+/** A topic within a branch, told by the words that a language lists for it alone. */
+export interface NarrowTopic {
+	index: number;
+	/** The words that decided, strongest first, as the article has them. */
+	reasons: string[];
+}
+
 /** The words that a language lists for topics, over the taxonomy of a model whose own words are English. */
 export class ListedTerms implements TopicKnowledge {
 	readonly topics: readonly TaxonomyTopic[];
@@ -54,16 +64,38 @@ export class ListedTerms implements TopicKnowledge {
 	readonly #evidence: TermEvidence[][] = [];
 	readonly #words = new Map<string, Term[]>();
 	readonly #stems = new Map<string, Term[]>();
+	/** Those that tell topics within a branch and say nothing of which branch it is. */
+	readonly #narrow: ListedTerms | null;
 
 	constructor(model: TopicModel, listed: TopicTerms) {
 		this.#model = model;
 		this.topics = model.topics;
 		this.branches = model.branches;
 		this.belowBranches = model.belowBranches;
+		const narrow: [string, string][] = [];
 		for (const [code, words] of Object.entries(listed)) {
+			if (code.startsWith('>')) narrow.push([code.slice(1), words]);
 			const topic = model.indexOf(code);
-			if (topic !== undefined) for (const written of words.split(/\s+/)) this.#add(topic, written);
+			if (topic !== undefined) for (const written of words.trim().split(/\s+/)) this.#add(topic, written);
 		}
+		this.#narrow = narrow.length > 0 ? new ListedTerms(model, Object.fromEntries(narrow)) : null;
+	}
+
+	/** The topic of a branch that the words listed for narrower ones speak for most; null where they speak for none. */
+	narrowest(branch: number, texts: readonly WeightedText[]): NarrowTopic | null {
+		if (!this.#narrow) return null;
+		const spoken = new Map<number, { speaks: number; words: [surface: string, strength: number][] }>();
+		for (const { term, surface, strength } of this.#narrow.find(texts)) {
+			const { topic = -1, weight = 0 } = this.#narrow.evidenceOf(term)[0] ?? {};
+			if (this.topics[topic]?.branch !== branch) continue;
+			const own = spoken.get(topic) ?? { speaks: 0, words: [] };
+			own.speaks += strength * weight;
+			own.words.push([surface, strength * weight]);
+			spoken.set(topic, own);
+		}
+		const [best] = [...spoken].sort(([, a], [, b]) => b.speaks - a.speaks);
+		if (!best || best[1].speaks < LEAST_NARROW) return null;
+		return { index: best[0], reasons: best[1].words.sort(([, a], [, b]) => b - a).map(([surface]) => surface) };
 	}
 
 	indexOf = (code: string) => this.#model.indexOf(code);

@@ -1,7 +1,9 @@
 import type { LanguagePack } from '../language-pack.ts';
 import { CUES } from './cues.ts';
+import { TOPIC_TERMS } from './topic-terms.ts';
 
 export const PACK: LanguagePack = {
-	models: { quotes: 'quotes' },
+	models: { topics: 'topics', quotes: 'quotes' },
 	cues: CUES,
+	topicTerms: TOPIC_TERMS,
 };

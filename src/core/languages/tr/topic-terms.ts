@@ -75,4 +75,59 @@ export const TOPIC_TERMS: TopicTerms = {
 	'20000053': '!terör* !pkk*',
 	// weather
 	'17000000': '!hava_durumu meteoroloji* sıcaklık* yağmur* kar_yağışı fırtına*',
+	// narrower topics, once the branch is known
+	'>20001065':
+		'futbol* gol golü goller süper_lig galatasaray fenerbahçe beşiktaş trabzonspor şampiyonlar_ligi kaleci* forvet* penaltı* teknik_direktör* milli_takım fifa uefa', // soccer
+	'>20001085': 'tenis* wimbledon roland_garros wta atp', // tennis
+	'>20000851': 'basketbol* nba euroleague', // basketball
+	'>20000958': 'hentbol*', // handball (team)
+	'>20001089': 'voleybol*', // volleyball
+	'>20000965': 'buz_hokeyi', // ice hockey
+	'>20000892': 'bisiklet* pedal* etap*', // cycling
+	'>20000827': 'atletizm* maraton* koşucu*', // athletics
+	'>20000991': 'formula_1 grand_prix pole_pozisyon* ralli*', // motor car racing
+	'>20001071': 'yüzme* yüzücü*', // swimming
+	'>20000856': 'boks* boksör*', // boxing
+	'>20000029': 'tiyatro* sahne* oyun_yazarı', // theatre
+	'>20000005': 'film* sinema* yönetmen* oyuncu* senaryo* altın_portakal', // cinema
+	'>20000018': 'müzik* şarkı* albüm* konser* şarkıcı* sanatçı* orkestra* opera* besteci*', // music
+	'>20000013': 'kitap* roman* yazar* edebiyat* şair* şiir* yayınevi*', // literature
+	'>20000031': 'resim ressam* heykel* sergi* galeri* fotoğraf*', // visual arts
+	'>20000252': 'market* perakende* mağaza* e-ticaret* zincir_market* alışveriş*', // retail
+	'>20000274': 'banka* mevduat* kredi*', // banking
+	'>20000296': 'otomobil* otomotiv* araç* togg', // automotive
+	'>20000235': 'konut* kira* emlak* inşaat*', // construction and property
+	'>20000210': 'tarım* çiftçi* hasat* buğday* hayvancılık*', // agriculture
+	'>20000256': 'enerji* elektrik* petrol* doğalgaz* doğal_gaz* akaryakıt* benzin* nükleer*', // energy and resource
+	'>20000337': 'tren* demiryolu* havalimanı* havayolu* thy uçuş* liman*', // transport
+	'>20000225': 'yazılım* yapay_zeka* yapay_zekâ* çip* teknoloji*', // computing and information technology
+	'>20000331': 'turizm* turist* otel*', // tourism and leisure industry
+	'>20000396': 'borsa* bist hisse* yatırımcı*', // stocks and securities
+	'>20000353': 'tüketici*', // consumer issue
+	'>20000373': 'gümrük* ihracat* ithalat*', // international trade
+	'>20001365': 'ciro* kâr kar_açıkladı* bilanço* zarar*', // business reporting and performance
+	'>20001366': 'birleşme* satın_al* iflas* konkordato*', // business restructuring
+	'>20000346': 'enflasyon* faiz* merkez_bankası* büyüme* tcmb cari_açık* dolar*', // macro economics
+	'>20000400': 'okul* öğrenci* öğretmen* lise*', // school
+	'>20000405': 'üniversite* rektör* kampüs*', // college and university
+	'>20000462': 'hastane* acil_servis* klinik*', // hospital
+	'>20000448': 'virüs* aşı* salgın* koronavirüs* grip* enfeksiyon*', // communicable disease
+	'>20000458': 'psikolo* depresyon* psikiyatri*', // mental health and disorder
+	'>20000563': 'seyahat* tatil* gezi* plaj*', // travel and tourism
+	'>20000659': 'kilise* papa papaz* hristiyan* vatikan*', // Christianity
+	'>20000677': 'islam* müslüman* cami camii* imam* diyanet* ramazan*', // Islam
+	'>20000679': 'yahudi* sinagog* haham*', // Judaism
+	'>20000441': 'hayvan* kuş* tür türler kurt* sokak_köpek*', // nature
+	'>20000424': 'kirlilik* plastik* atık*', // environmental pollution
+	'>20000718': 'gezegen* uzay* roket* astronom* teleskop* nasa ay mars', // astronomy
+	'>20000777': 'ırkçı* antisemit*', // racism
+	'>20000780': 'aile* anne* baba* boşan*', // family
+	'>20000771': 'göçmen* göç mülteci* sığınmacı*', // immigration
+	'>20001129': 'yağmur* kar_yağış* fırtına* sağanak* sıcaklık* don', // weather phenomena
+	'>20000518': 'maaş* asgari_ücret* ücret*', // wages and benefits
+	'>20000529': 'grev*', // labour dispute
+	'>20000532': 'emekli*', // pension
+	'>20000143': 'trafik_kazası* kaza* çarpış* tır kamyon*', // transportation accident and incident
+	'>20000150': 'yangın* itfaiye* alev*', // fire
+	'>20000151': 'deprem* sel heyelan* kasırga* afad', // natural disaster
 };
