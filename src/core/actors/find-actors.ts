@@ -16,6 +16,7 @@ import { describeActors } from './describe-actors.ts';
 import { detachPlaces } from './detach-places.ts';
 import { dropSmallWords } from './drop-small-words.ts';
 import { dropThings } from './drop-things.ts';
+import { fillMainNames } from './fill-main-names.ts';
 import { fillNames } from './fill-names.ts';
 import { findGovernmentBodies, type GovernmentBody } from './government-bodies.ts';
 import { joinCoordinatedBodies } from './join-coordinated-bodies.ts';
@@ -84,12 +85,15 @@ export function findActors(
 			placed.push(sentence);
 		}
 	}
-	if (!model.tagger) keepKnownNames(placed, model.knowledge, { language, tags: input.tags ?? [] });
-	else if (language !== 'en') {
+	if (!model.tagger) {
+		keepKnownNames(placed, model.knowledge, { language, tags: input.tags ?? [] });
+		fillMainNames(placed, model.knowledge, { cues, hasTagger: false }, input.tags ?? []);
+	} else if (language !== 'en') {
 		dropSmallWords(placed, language);
 		dropOfficesAndBodies(placed, cues);
 		if (naming) partNames(placed, model.knowledge, naming);
 		settleTypes(placed, model.knowledge, { cues, naming, inflection, familyFirst }, input.tags ?? []);
+		fillMainNames(placed, model.knowledge, { cues, naming, hasTagger: true }, input.tags ?? []);
 		fillNames(placed, model.knowledge, { inflection, familyFirst });
 	}
 	tidySpans(placed);
