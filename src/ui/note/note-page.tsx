@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../core/highlights/highlight.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { sayError } from '../../words/en/problems.ts';
@@ -21,6 +21,8 @@ interface NotePageProps {
 	words: string;
 	/** What was written before. */
 	draft: string;
+	/** What was typed before the note was there. */
+	typed?: string;
 	/** It is written in a window, because the page took the keyboard from its frame. */
 	isWindow: boolean;
 	/** Whether presses count yet. */
@@ -48,7 +50,17 @@ function hintOf(pressState: PressState, isKept: boolean, said: string): string {
 }
 
 /** Where the reader gives a passage its colour and, if they like, a note. */
-export function NotePage({ words, draft, isWindow, pressState, kept, keep, close, lostFocus }: NotePageProps) {
+export function NotePage({
+	words,
+	draft,
+	typed = '',
+	isWindow,
+	pressState,
+	kept,
+	keep,
+	close,
+	lostFocus,
+}: NotePageProps) {
 	const note = useRef<HTMLTextAreaElement>(null);
 	const [isKeeping, setIsKeeping] = useState(false);
 	/** What failed and why, as a sentence. */
@@ -76,9 +88,13 @@ export function NotePage({ words, draft, isWindow, pressState, kept, keep, close
 			setProblem(`It could not be kept: ${sayError(error)}`);
 		});
 	};
-	useEffect(() => {
+	// at once: what is typed between the drawing of a field and its focus is lost
+	useLayoutEffect(() => {
+		if (isDeleted) return;
 		note.current?.focus();
 		note.current?.setSelectionRange(note.current.value.length, note.current.value.length);
+	}, [isDeleted]);
+	useEffect(() => {
 		const before = kept ? draft.trim() : '';
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		const focused = () => {
@@ -99,7 +115,7 @@ export function NotePage({ words, draft, isWindow, pressState, kept, keep, close
 			window.removeEventListener('focus', focused);
 			window.removeEventListener('blur', left);
 		};
-	}, [close, lostFocus, isWindow, kept, draft, isDeleted]);
+	}, [close, lostFocus, isWindow, kept, draft]);
 
 	if (kept && isDeleted) {
 		return (
@@ -144,7 +160,7 @@ export function NotePage({ words, draft, isWindow, pressState, kept, keep, close
 					ref={note}
 					dir="auto"
 					maxLength={LIMITS.note}
-					defaultValue={draft}
+					defaultValue={draft + typed}
 					onKeyDown={(event) => {
 						if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
 						event.preventDefault();

@@ -6,6 +6,7 @@ import { copyText } from '../connect/copy-text.ts';
 import { showLook } from '../kit/show-look.ts';
 import { type KeptActions, NotePage } from './note-page.tsx';
 import { guardPresses, type PressState } from './press-guard.ts';
+import { hearTypedEarly } from './typed-early.ts';
 
 /** A window opens before the background knows its tab: it asks so often, so many milliseconds apart. */
 const ASKS = 20;
@@ -17,6 +18,7 @@ const PAUSE = 100;
  * @param isWindow a window of its own, not a frame in a page
  */
 export async function openNote(isWindow: boolean): Promise<void> {
+	const takeTyped = hearTypedEarly();
 	const background = connectNoteToBackground();
 	const token = location.hash.slice(1);
 	const ask = async (): Promise<ReturnType<NoteToBackground['openNote']>> => {
@@ -43,6 +45,7 @@ export async function openNote(isWindow: boolean): Promise<void> {
 	};
 
 	const offer = await ask();
+	const typed = takeTyped();
 	if (!offer) return;
 	showLook(document, offer.look);
 	const kept: KeptActions | null = offer.keptIn && {
@@ -57,6 +60,7 @@ export async function openNote(isWindow: boolean): Promise<void> {
 			<NotePage
 				words={offer.words}
 				draft={offer.draft}
+				typed={typed}
 				isWindow={isWindow}
 				pressState={pressState}
 				kept={kept}

@@ -1,4 +1,6 @@
 // @vitest-environment jsdom
+
+import { render as renderAtOnce } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { NotePage } from '../../../src/ui/note/note-page.tsx';
 import type { PressState } from '../../../src/ui/note/press-guard.ts';
@@ -52,6 +54,17 @@ describe('the note of a passage', () => {
 		show();
 		screen.getByText(WORDS);
 		expect(document.activeElement).toBe(field());
+	});
+
+	test('has the focus as soon as it is drawn, so that no letter is lost', () => {
+		const root = document.body.appendChild(document.createElement('div'));
+		const nothing = { kept: null, keep: async () => {}, lostFocus: () => {}, close: () => {} };
+		renderAtOnce(<NotePage words={WORDS} draft="Ask " typed="the" isWindow pressState="waiting" {...nothing} />, root);
+		const drawn = root.querySelector('textarea');
+		expect(document.activeElement).toBe(drawn);
+		expect([drawn?.value, drawn?.selectionStart]).toEqual(['Ask the', 7]);
+		renderAtOnce(null, root);
+		root.remove();
 	});
 
 	test('goes on in a window with what was written before, and says why it is there', async () => {
