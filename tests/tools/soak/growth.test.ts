@@ -40,9 +40,9 @@ function work(steps: number): number {
 }
 
 test.each([
-	['the square of its input is', (letters: number) => letters * letters, true],
+	['the square of its input is', (letters: number) => (letters * letters) / 100, true],
 	['its input is not', (letters: number) => letters * 20_000, false],
 ])('work that grows with %s told', { timeout: 120_000 }, (_, steps, isTold) => {
-	const { lasting } = measureGrowth((letters) => () => work(steps(letters)), [5_000, 10_000, 20_000]);
+	const { lasting } = measureGrowth((letters) => () => work(steps(letters)), [5_000, 10_000, 20_000], 500);
 	expect(lasting > MOST_GROWTH).toBe(isTold);
 });

@@ -16,7 +16,7 @@ const BATCH_MS = 60;
 const LONG_BATCH_MS = 300;
 /** What is over at once is done no more often: to make its input may take long. */
 const MOST_RUNS = 10;
-/** A time this long need not be doubled to be told. */
+/** Milliseconds after which growth is told without looking further. */
 const HOPELESS_MS = 20_000;
 /** What is steep to its end is looked at further, up to so many letters. */
 const FARTHEST = 2_560_000;
@@ -46,8 +46,13 @@ export interface Growth {
  * Measures how the time of some work grows with its input.
  * @param prepare makes the work on an input of so many letters; what it does itself is not measured
  * @param sizes letters, each twice the one before
+ * @param hopelessMs a time this long need not be doubled to be told
  */
-export function measureGrowth(prepare: (letters: number) => () => unknown, sizes: readonly number[] = SIZES): Growth {
+export function measureGrowth(
+	prepare: (letters: number) => () => unknown,
+	sizes: readonly number[] = SIZES,
+	hopelessMs = HOPELESS_MS,
+): Growth {
 	const times = new Map<number, number>();
 	const measure = (letters: number, batchMs = BATCH_MS) => {
 		// a collection takes longer than most of what is measured
@@ -67,15 +72,15 @@ export function measureGrowth(prepare: (letters: number) => () => unknown, sizes
 	// code that has never run is slow
 	measure(2_000);
 	times.clear();
-	for (const size of sizes) if (measure(size) > HOPELESS_MS) break;
+	for (const size of sizes) if (measure(size) > hopelessMs) break;
 	let largest = sizes.at(-1) ?? 0;
-	while ((times.get(largest) ?? HOPELESS_MS) < FLOOR_MS && largest < LARGEST) {
+	while ((times.get(largest) ?? hopelessMs) < FLOOR_MS && largest < LARGEST) {
 		largest *= 2;
 		measure(largest);
 	}
 	for (let further = 0; further < FURTHER_BATCHES; further++) {
 		const steep = stepsOf(times).filter(({ growth }) => growth > MOST_GROWTH);
-		if (steep.length === 0 || Math.max(...times.values()) > HOPELESS_MS) break;
+		if (steep.length === 0 || Math.max(...times.values()) > hopelessMs) break;
 		// what was quick by chance must not make the next size look slow
 		if (further === 0) for (const { letters } of steep) for (const size of [letters, letters * 2]) times.delete(size);
 		for (const { letters } of steep) {
@@ -83,7 +88,7 @@ export function measureGrowth(prepare: (letters: number) => () => unknown, sizes
 			measure(letters * 2, LONG_BATCH_MS);
 		}
 	}
-	while (isSteepAtItsEnd(times) && Math.max(...times.values()) < HOPELESS_MS && Math.max(...times.keys()) < FARTHEST)
+	while (isSteepAtItsEnd(times) && Math.max(...times.values()) < hopelessMs && Math.max(...times.keys()) < FARTHEST)
 		measure(Math.max(...times.keys()) * 2, LONG_BATCH_MS);
 	const steps = stepsOf(times);
 	return {
