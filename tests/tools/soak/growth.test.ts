@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { shippedModels } from '../../../tools/models/shipped-models.ts';
 import { growthOf } from '../../../tools/soak/growth/check-growth.ts';
-import { allDoors } from '../../../tools/soak/growth/doors.ts';
+import { allDoors } from '../../../tools/soak/growth/doors/all-doors.ts';
 import { MOST_GROWTH, measureGrowth } from '../../../tools/soak/growth/measure-growth.ts';
 import { KNOWN_PATTERNS } from '../../../tools/soak/growth/patterns.ts';
 

@@ -1,5 +1,6 @@
 import type { AnalysisModels } from '../../../src/core/analyse/analyse.ts';
-import { allDoors, type Door } from './doors.ts';
+import { allDoors } from './doors/all-doors.ts';
+import type { Door } from './doors/door.ts';
 import { type Growth, MOST_GROWTH, measureGrowth } from './measure-growth.ts';
 import { generatedPatterns, KNOWN_PATTERNS, type Pattern } from './patterns.ts';
 
