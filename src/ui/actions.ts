@@ -12,6 +12,7 @@ import type { Look } from '../core/look/look.ts';
 import type { LookUpResult, LookUpSource } from '../core/look-ups/look-up-source.ts';
 import type { Outlet } from '../core/outlets/outlet-directory.ts';
 import type { QuoteOrder } from '../core/quotes/quote-order.ts';
+import type { StoredKind } from '../core/retention/kept-use.ts';
 import type { Retention } from '../core/retention/retention.ts';
 import type { RuleChange } from '../core/sites/change-rules.ts';
 import type { PageVerdict } from '../core/sites/page-verdicts.ts';
@@ -220,6 +221,12 @@ export interface OptionsActions
 	saveText(fileName: string, text: string): void;
 	/** Hands the reader a file with the settings. */
 	exportSettings(): Promise<void>;
+	/** Opens the browser's own page for keyboard shortcuts. */
+	openShortcutSettings(): Promise<void>;
+	/** Deletes all of a kind. */
+	deleteKind(kind: StoredKind): Promise<void>;
+	/** Deletes all that was kept of a site. */
+	deleteSite(site: string): Promise<void>;
 	deleteEverything(): Promise<void>;
 }
 

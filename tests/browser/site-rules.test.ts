@@ -161,7 +161,7 @@ describe.each(BROWSER_NAMES)('in %s, a rule', (name) => {
 		await setRules(Array.from({ length: 500 }, (_, at) => [`paper-${at}.test`, 'on-click'] as [string, SiteMode]));
 		await withOptions(async (options) => {
 			await options.waitFor(() => document.querySelectorAll('.rule').length >= 100);
-			await tabTo(options, '', 'input[type="search"]');
+			await tabTo(options, 'Find a rule');
 			await options.type('paper-49');
 			await options.waitFor(() => document.querySelectorAll('.rules .rule').length === 11);
 			await tabTo(options, 'Choose all', '.rule-tools');

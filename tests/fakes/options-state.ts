@@ -73,7 +73,18 @@ export const corrections: ActorCorrection[] = [
 
 export const backup: BackupView = { every: 'month', madeAt: '2026-03-02T07:45:00Z', isDue: false };
 
-export const use: StorageUse = { articles: 214, coverageEntries: 3871, highlights: 36, feeds: 4, bytes: 18_432_000 };
+export const use: StorageUse = {
+	articles: 214,
+	coverageEntries: 3871,
+	highlights: 36,
+	feeds: 4,
+	bytes: 18_432_000,
+	since: { articles: '2026-02-11T08:00:00Z', coverage: '2026-02-25T08:00:00Z', highlights: '2025-11-02T08:00:00Z' },
+	sites: [
+		{ site: 'harbourledger.example', articles: 120 },
+		{ site: 'estmark-observer.example', articles: 94 },
+	],
+};
 
 function outlet(name: string, host: string, country: string, language: string, more: Partial<Outlet> = {}): Outlet {
 	const urls = [`https://${host}/rss`];

@@ -2,15 +2,18 @@ import type { StoredMethods } from '../../messages/stored.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { deleteEverything } from '../../storage/delete-everything.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
+import { deleteKind, deleteSite } from '../../storage/maintenance/delete-stored.ts';
+import { measureUse } from '../../storage/maintenance/measure-use.ts';
 import type { Polls } from '../feeds/poll-feeds.ts';
-import { type PaintHighlightsPorts, takeOffPaint } from '../highlights/paint-highlights.ts';
-import type { Grants, Library, OpenInterface } from '../state/ports.ts';
+import { type PaintHighlightsPorts, paintOpenTabs, takeOffPaint } from '../highlights/paint-highlights.ts';
+import type { Clock, Grants, Library, OpenInterface } from '../state/ports.ts';
 import type { Readings } from '../state/readings.ts';
 import { type SetAlarmsPorts, setAlarms } from '../state/set-alarms.ts';
 import type { Shelves } from '../state/shelves.ts';
 import { type SiteAccessChangedPorts, siteAccessChanged } from '../tabs/site-access-changed.ts';
 
 export interface ServeStoredPorts extends PaintHighlightsPorts, SetAlarmsPorts, SiteAccessChangedPorts {
+	clock: Clock;
 	library: Library;
 	grants: Grants;
 	ui: OpenInterface;
@@ -27,14 +30,16 @@ export function serveStored(ports: ServeStoredPorts): Handlers<StoredMethods> {
 	return {
 		viewStorageUse: async () => {
 			const db = await library.database();
-			const [articles, coverageEntries, highlights, feeds, bytes] = await Promise.all([
-				db.count('articles'),
-				db.count('coverage'),
-				db.count('highlights'),
-				db.count('feeds'),
-				library.storedBytes(),
-			]);
-			return { articles, coverageEntries, highlights, feeds, bytes };
+			const [use, bytes] = await Promise.all([measureUse(db), library.storedBytes()]);
+			return { ...use, bytes };
+		},
+		deleteKind: async (kind) => {
+			await deleteKind(await library.database(), kind, ports.clock.now());
+			await someWentFrom(ports);
+		},
+		deleteSite: async (site) => {
+			await deleteSite(await library.database(), site, ports.clock.now());
+			await someWentFrom(ports);
 		},
 		deleteEverything: async () => {
 			await grants.giveBackOrigins(await grants.grantedOrigins());
@@ -53,4 +58,11 @@ export function serveStored(ports: ServeStoredPorts): Handlers<StoredMethods> {
 				ui.tellInterface('storedChanged', kind);
 		},
 	};
+}
+
+/** Some of what was kept is gone: no page shows it any longer, nor the interface. */
+async function someWentFrom(ports: ServeStoredPorts): Promise<void> {
+	await takeOffPaint(ports);
+	await paintOpenTabs(ports);
+	for (const kind of ['articles', 'highlights', 'feeds'] as const) ports.ui.tellInterface('storedChanged', kind);
 }

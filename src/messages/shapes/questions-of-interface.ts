@@ -9,6 +9,7 @@ import { LIMITS } from '../../core/limits.ts';
 import { TEXT_SIZES, THEMES } from '../../core/look/look.ts';
 import { LOOK_UP_SOURCES } from '../../core/look-ups/look-up-source.ts';
 import { QUOTE_ORDERS } from '../../core/quotes/quote-order.ts';
+import { STORED_KINDS } from '../../core/retention/kept-use.ts';
 import { must } from '../../core/shapes/must.ts';
 import {
 	beginningOfText,
@@ -108,6 +109,8 @@ export const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 	setRetention: takes(['retention', v.object({ articleDays: days, coverageDays: days, highlightDays: days })]),
 	setQuoteOrder: takes(['order', oneOf(QUOTE_ORDERS)]),
 	viewStorageUse: takes(),
+	deleteKind: takes(['kind', oneOf(STORED_KINDS)]),
+	deleteSite: takes(['site', host]),
 	deleteEverything: takes(),
 	revealSpan: takes(tabId, ['span', span]),
 	revealWords: takes(

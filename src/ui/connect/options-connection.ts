@@ -1,4 +1,6 @@
 import { readOutlets } from '../../core/outlets/outlet-directory.ts';
+import type { Product } from '../../platform/product.ts';
+import type { Shortcut } from '../../platform/shortcuts.ts';
 import type { OptionsActions } from '../actions.ts';
 import type { OptionsState, StoredThings } from '../options/options-state.ts';
 import { backupActions } from './backup-actions.ts';
@@ -14,11 +16,35 @@ import { siteActions } from './site-actions.ts';
 /** Milliseconds that the page may be behind what feeds bring while many are fetched: the reader sees how each of them fares. */
 const MOST_BEHIND = 1500;
 
+interface OptionsDoors extends Doors {
+	readProduct(): Promise<Pick<Product, 'version'>>;
+	listShortcuts(): Promise<Shortcut[]>;
+	openShortcutSettings(): Promise<void>;
+}
+
 /** Keeps `show` supplied with what is stored, and answers the options page. */
 export function connectOptions(
-	{ background, onBackgroundEvent, requestOrigins, readModelFile }: Doors,
+	{
+		background,
+		onBackgroundEvent,
+		requestOrigins,
+		readModelFile,
+		readProduct,
+		listShortcuts,
+		openShortcutSettings,
+	}: OptionsDoors,
 	show: (state: OptionsState) => void,
 ): { actions: OptionsActions; reread(): Promise<void> } {
+	let state: OptionsState = { stored: null, version: null, shortcuts: null, problem: null };
+	const showChange = (change: Partial<OptionsState>): void => {
+		state = { ...state, ...change };
+		show(state);
+	};
+	/** What the browser knows: keys may have been changed while the page was open. */
+	async function askBrowser(): Promise<void> {
+		const [{ version }, shortcuts] = await Promise.all([readProduct(), listShortcuts()]);
+		showChange({ version, shortcuts });
+	}
 	const { reread } = readAnswers<StoredThings>(
 		{
 			settings: { ask: () => background.viewSettings(), dependsOn: ['settings'] },
@@ -28,7 +54,7 @@ export function connectOptions(
 			backup: { ask: () => background.viewBackup(), dependsOn: ['settings', 'highlights'] },
 			use: { ask: () => background.viewStorageUse(), dependsOn: ['articles', 'feeds', 'highlights'] },
 		},
-		(answers, problem) => show({ stored: isComplete(answers) ? { ...answers } : null, problem }),
+		(answers, problem) => showChange({ stored: isComplete(answers) ? { ...answers } : null, problem }),
 		{ onBackgroundEvent, mostBehind: MOST_BEHIND },
 	);
 	/** Changes something, then shows what became of it. */
@@ -38,7 +64,9 @@ export function connectOptions(
 		return result;
 	}
 	return {
-		reread: () => reread(),
+		reread: async () => {
+			await Promise.all([reread(), askBrowser()]);
+		},
 		actions: {
 			...siteActions(background, requestOrigins, () => reread('settings')),
 			...removalActions(background, reread),
@@ -71,6 +99,9 @@ export function connectOptions(
 			saveText: (fileName, text) => saveFile({ fileName, mediaType: 'text/plain', content: [text] }),
 			setLook: (look) => change(background.setLook(look), 'settings'),
 			setRetention: (retention) => change(background.setRetention(retention), 'settings'),
+			openShortcutSettings,
+			deleteKind: (kind) => change(background.deleteKind(kind)),
+			deleteSite: (site) => change(background.deleteSite(site)),
 			deleteEverything: () => change(background.deleteEverything()),
 		},
 	};

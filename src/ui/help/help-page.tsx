@@ -1,13 +1,13 @@
 import '../kit/text-page.css';
 import './help-page.css';
-import type { Shortcut } from '../../platform/shortcuts.ts';
 import { GLOSSARY } from '../../words/en/glossary.ts';
-import { COMMAND_MEANINGS, KEYS } from '../../words/en/help.ts';
+import { KEYS } from '../../words/en/help.ts';
 import type { HelpActions } from '../actions.ts';
 import { Announcer, useAnnouncements } from '../kit/announcer.tsx';
+import { Keys } from '../kit/keys.tsx';
 import { Section } from '../kit/section.tsx';
+import { Shortcuts } from '../kit/shortcuts.tsx';
 import type { HelpState } from './help-state.ts';
-import { Keys } from './keys.tsx';
 
 interface HelpPageProps {
 	state: HelpState;
@@ -27,6 +27,7 @@ export function HelpPage({ state: { shortcuts, product, diagnosis }, actions }: 
 					</p>
 				</header>
 				<Section id="keys" title="Keys">
+					<h3>Everywhere</h3>
 					<Shortcuts shortcuts={shortcuts} open={actions.openShortcutSettings} />
 					<div class="help-keys">
 						{KEYS.map(({ where, keys }) => (
@@ -69,28 +70,6 @@ export function HelpPage({ state: { shortcuts, product, diagnosis }, actions }: 
 				</Section>
 			</main>
 		</Announcer>
-	);
-}
-
-/** Those that hold in the whole browser, and where they are changed. */
-function Shortcuts({ shortcuts, open }: { shortcuts: Shortcut[] | null; open: () => Promise<void> }) {
-	const { announceFailure } = useAnnouncements();
-	const known = shortcuts?.filter(({ name }) => COMMAND_MEANINGS[name]) ?? [];
-	return (
-		<>
-			<h3>Everywhere</h3>
-			<dl class="keys">
-				{known.map(({ name, keys }) => (
-					<div key={name}>
-						<dt>{keys ? <Keys keys={keys.split('+')} /> : <span class="no-keys">not set</span>}</dt>
-						<dd>{COMMAND_MEANINGS[name]}</dd>
-					</div>
-				))}
-			</dl>
-			<button type="button" class="text-button" onClick={() => void open().catch(announceFailure)}>
-				Change these in the browser
-			</button>
-		</>
 	);
 }
 

@@ -3,18 +3,28 @@ import { render } from 'preact';
 import { connectToBackground, onBackgroundEvent } from '../../platform/interface-client.ts';
 import { readModelFile } from '../../platform/model-files.ts';
 import { requestOrigins } from '../../platform/permissions.ts';
+import { readProduct } from '../../platform/product.ts';
+import { listShortcuts, openShortcutSettings } from '../../platform/shortcuts.ts';
 import { followLook } from '../connect/follow-look.ts';
 import { connectOptions } from '../connect/options-connection.ts';
 import { OptionsPage } from './options-page.tsx';
 import type { OptionsState } from './options-state.ts';
 
 const root = document.getElementById('root') ?? document.body;
-const doors = { background: connectToBackground(), onBackgroundEvent, requestOrigins, readModelFile };
+const doors = {
+	background: connectToBackground(),
+	onBackgroundEvent,
+	requestOrigins,
+	readModelFile,
+	readProduct,
+	listShortcuts,
+	openShortcutSettings,
+};
 followLook(doors);
 
 const connection = connectOptions(doors, show);
 function show(state: OptionsState): void {
 	render(<OptionsPage state={state} actions={connection.actions} />, root);
 }
-show({ stored: null, problem: null });
+show({ stored: null, version: null, shortcuts: null, problem: null });
 void connection.reread();

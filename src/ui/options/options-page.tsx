@@ -7,16 +7,21 @@ import { Announcer } from '../kit/announcer.tsx';
 import { problemTitle } from '../kit/problem-title.ts';
 import { Skeleton } from '../kit/skeleton.tsx';
 import { StatePage } from '../kit/state-page.tsx';
+import { AboutSection } from './about-section.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { CorrectionsSection } from './corrections-section.tsx';
 import { DeleteEverything } from './delete-everything.tsx';
 import { FeedsSection } from './feeds-section.tsx';
+import { FindSetting } from './find-setting.tsx';
 import { FollowsSection } from './follows-section.tsx';
 import { HighlightsSection } from './highlights-section.tsx';
+import { LanguagesSection } from './languages-section.tsx';
 import { LookSection } from './look-section.tsx';
 import type { OptionsState } from './options-state.ts';
+import { Part } from './part.tsx';
 import { RetentionSection } from './retention-section.tsx';
 import { SelectionSection } from './selection-section.tsx';
+import { ShortcutsSection } from './shortcuts-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 import { StorageSection } from './storage-section.tsx';
 import { VerdictsSection } from './verdicts-section.tsx';
@@ -27,10 +32,10 @@ interface OptionsPageProps {
 }
 
 /** Every setting. A change applies at once; there is nothing to save. */
-export function OptionsPage({ state: { stored, problem }, actions }: OptionsPageProps) {
+export function OptionsPage({ state: { stored, version, shortcuts, problem }, actions }: OptionsPageProps) {
 	return (
 		<Announcer>
-			<main class="text-page">
+			<main class="text-page settings">
 				<header class="text-page-head">
 					<h1>Sidelight settings</h1>
 					<p>
@@ -47,23 +52,45 @@ export function OptionsPage({ state: { stored, problem }, actions }: OptionsPage
 				)}
 				{stored ? (
 					<>
+						<FindSetting />
 						{stored.settings.hasUnreadCopy && (
 							<p class="setting-warning" role="status">
 								Some of your settings could not be read and are kept aside as they were: what could be read holds, and
 								nothing is deleted for its age that you did not say here.
 							</p>
 						)}
-						<SitesSection settings={stored.settings} actions={actions} />
-						<SelectionSection rules={stored.settings} actions={actions} />
-						<LookSection look={stored.settings} actions={actions} />
-						<VerdictsSection verdicts={stored.settings.verdicts} actions={actions} />
-						<FeedsSection feeds={stored.feeds} actions={actions} />
-						<FollowsSection follows={stored.follows} actions={actions} />
-						<CorrectionsSection corrections={stored.corrections} actions={actions} />
-						<HighlightsSection count={stored.use.highlights} exportHighlights={actions.exportHighlights} />
-						<BackupSection backup={stored.backup} actions={actions} />
-						<RetentionSection retention={stored.settings.retention} actions={actions} />
-						<StorageSection use={stored.use} actions={actions} />
+						<Part id="general">
+							<LookSection look={stored.settings} actions={actions} />
+						</Part>
+						<Part id="sites-part">
+							<SitesSection settings={stored.settings} actions={actions} />
+							<VerdictsSection verdicts={stored.settings.verdicts} actions={actions} />
+						</Part>
+						<Part id="sources">
+							<FeedsSection feeds={stored.feeds} actions={actions} />
+							<FollowsSection follows={stored.follows} actions={actions} />
+						</Part>
+						<Part id="highlights-part">
+							<SelectionSection rules={stored.settings} actions={actions} />
+							<HighlightsSection count={stored.use.highlights} exportHighlights={actions.exportHighlights} />
+						</Part>
+						<Part id="library-part">
+							<BackupSection backup={stored.backup} actions={actions} />
+							<RetentionSection retention={stored.settings.retention} actions={actions} />
+							<CorrectionsSection corrections={stored.corrections} actions={actions} />
+						</Part>
+						<Part id="privacy">
+							<StorageSection use={stored.use} actions={actions} />
+						</Part>
+						<Part id="languages-part">
+							<LanguagesSection />
+						</Part>
+						<Part id="shortcuts-part">
+							<ShortcutsSection shortcuts={shortcuts} open={actions.openShortcutSettings} />
+						</Part>
+						<Part id="about-part">
+							<AboutSection version={version} />
+						</Part>
 					</>
 				) : (
 					problem === null && <Skeleton label="Reading your settings…" />

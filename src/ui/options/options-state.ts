@@ -5,6 +5,7 @@ import type { BackupView } from '../../messages/backup.ts';
 import type { FeedView } from '../../messages/feeds.ts';
 import type { SettingsView } from '../../messages/settings.ts';
 import type { StorageUse } from '../../messages/stored.ts';
+import type { Shortcut } from '../../platform/shortcuts.ts';
 
 /** What the settings page shows of what is stored. */
 export interface StoredThings {
@@ -20,6 +21,10 @@ export interface StoredThings {
 export interface OptionsState {
 	/** Null until the background has answered. */
 	stored: StoredThings | null;
+	/** Of the extension; null until the browser has told. */
+	version: string | null;
+	/** The keys of the whole browser; null until it has told. */
+	shortcuts: Shortcut[] | null;
 	/** Why the background could not be asked, else null. */
 	problem: Problem | null;
 }

@@ -27,6 +27,9 @@ function setUp(isGranted = true) {
 			calls.push(['requestOrigins', ...origins]);
 			return isGranted;
 		},
+		readProduct: async () => ({ version: '0.1.0' }),
+		listShortcuts: async () => [],
+		openShortcutSettings: async () => {},
 		readModelFile: async () => new ArrayBuffer(0),
 		onBackgroundEvent: (handlers: Partial<BackgroundToInterface>) => {
 			events = handlers;
@@ -45,9 +48,15 @@ function feedOf(index: number) {
 test('shows what is stored, again whenever it changes', async () => {
 	const { reread, shown, tell } = setUp();
 	await reread();
-	expect(shown).toEqual([{ stored: { settings, feeds, follows: [], corrections, backup, use }, problem: null }]);
+	expect(shown.at(-1)).toEqual({
+		stored: { settings, feeds, follows: [], corrections, backup, use },
+		version: '0.1.0',
+		shortcuts: [],
+		problem: null,
+	});
+	const before = shown.length;
 	tell().storedChanged?.('feeds');
-	await vi.waitFor(() => expect(shown).toHaveLength(2));
+	await vi.waitFor(() => expect(shown).toHaveLength(before + 1));
 });
 
 test('a feed asks for its host, within the click and before anything else', async () => {

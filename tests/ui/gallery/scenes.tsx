@@ -102,7 +102,12 @@ function options(stored: OptionsState['stored']): JSX.Element {
 			{ url: 'https://noravia-today.example/atom.xml', title: '<b>Noravia Today</b>', isSubscribed: false },
 		],
 	});
-	return <OptionsPage state={{ stored, problem: null }} actions={actions} />;
+	return (
+		<OptionsPage
+			state={{ stored, version: '0.1.0', shortcuts: helpState.shortcuts, problem: null }}
+			actions={actions}
+		/>
+	);
 }
 
 /** A look-up as it stands after the first click on its button, and one on each source. */
@@ -174,7 +179,15 @@ const helpState: HelpState = {
 	diagnosis: sayDiagnosis({ product, settings, feeds: feeds.map(({ status }) => status), use, problem: null }),
 };
 
-const nothing = { articles: 0, coverageEntries: 0, highlights: 0, feeds: 0, bytes: null };
+const nothing = {
+	articles: 0,
+	coverageEntries: 0,
+	highlights: 0,
+	feeds: 0,
+	bytes: null,
+	since: { articles: null, coverage: null, highlights: null },
+	sites: [],
+};
 
 function welcome(followed: FeedView[]): JSX.Element {
 	const actions = fakeWelcomeActions({ loadOutlets: async () => outlets, analyseExample: async () => exampleAnalysis });

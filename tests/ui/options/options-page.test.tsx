@@ -203,3 +203,79 @@ describe('what is kept', () => {
 		expect(deleteEverything).not.toHaveBeenCalled();
 	});
 });
+
+describe('the way about the settings', () => {
+	const shown = () => screen.queryAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent?.trim());
+
+	test('leads to nine parts, each of which is there', () => {
+		show();
+		const links = within(screen.getByRole('navigation', { name: 'Parts of the settings' })).getAllByRole('link');
+		expect(links.map(({ textContent }) => textContent)).toEqual([
+			'General',
+			'Sites',
+			'Sources',
+			'Highlights and export',
+			'Library and backup',
+			'Privacy',
+			'Languages',
+			'Shortcuts',
+			'About',
+		]);
+		for (const link of links) expect(document.querySelector(link.getAttribute('href') ?? '')).not.toBeNull();
+	});
+
+	test.each([
+		['dark', ['Look']],
+		['RÈGLES', []],
+		['zotero nothing', []],
+		['harbourledger.example', ['Where Sidelight looks']],
+		['shortcuts', ['Shortcuts']],
+		['licence', ['About Sidelight']],
+	])('a search for "%s" leaves what has the words', (words, sections) => {
+		show();
+		type('Find a setting', words);
+		for (const section of sections) expect(shown()).toContain(section);
+		if (sections.length === 0) expect(shown()).toEqual([]);
+		expect(shown().length).toBeLessThan(sections.length + 3);
+		expect(screen.getAllByRole('status').some(({ textContent }) => /fits?\.$/.test(textContent ?? ''))).toBe(true);
+		fireEvent.keyDown(screen.getByLabelText('Find a setting'), { key: 'Escape' });
+		expect(shown().length).toBeGreaterThan(12);
+	});
+});
+
+describe('what is stored', () => {
+	test.each([
+		['Delete: Articles you opened…', 'articles'],
+		['Delete: Articles to compare…', 'coverage'],
+		['Delete: Highlights…', 'highlights'],
+	])('of a kind goes after a question: %s', async (label, kind) => {
+		const deleteKind = vi.fn(async () => {});
+		show({ deleteKind });
+		click(label);
+		expect(deleteKind).not.toHaveBeenCalled();
+		const dialog = document.querySelector('dialog[open]');
+		if (!dialog) throw new Error('Nothing is asked');
+		fireEvent.click(within(dialog as HTMLElement).getByText('Delete'));
+		expect(deleteKind).toHaveBeenCalledExactlyOnceWith(kind);
+		await screen.findByText(/^Deleted: /);
+	});
+
+	test('of a site goes after a question', async () => {
+		const deleteSite = vi.fn(async () => {});
+		show({ deleteSite });
+		click('Delete what is kept of harbourledger.example…');
+		const dialog = document.querySelector('dialog[open]') as HTMLElement;
+		fireEvent.click(within(dialog).getByText('Keep it'));
+		expect(deleteSite).not.toHaveBeenCalled();
+		click('Delete what is kept of harbourledger.example…');
+		fireEvent.click(within(dialog).getByText('Delete'));
+		expect(deleteSite).toHaveBeenCalledExactlyOnceWith('harbourledger.example');
+		await screen.findByText('Everything kept of harbourledger.example is deleted.');
+	});
+
+	test('says since when', () => {
+		show();
+		const kinds = within(screen.getByRole('list', { name: 'Kinds of what is stored' }));
+		expect(kinds.getAllByText(/^since/)).toHaveLength(3);
+	});
+});

@@ -13,12 +13,30 @@ export const empty: OptionsState['stored'] = {
 	follows: [],
 	corrections: [],
 	backup: { every: 'month', madeAt: null, isDue: false },
-	use: { articles: 0, coverageEntries: 0, highlights: 0, feeds: 0, bytes: null },
+	use: {
+		articles: 0,
+		coverageEntries: 0,
+		highlights: 0,
+		feeds: 0,
+		bytes: null,
+		since: { articles: null, coverage: null, highlights: null },
+		sites: [],
+	},
 };
+
+const shortcuts = [
+	{ name: '_execute_action', keys: 'Alt+Shift+S' },
+	{ name: 'save-highlight', keys: '' },
+];
 
 /** The options page with everything set, but for what a test looks at. */
 export function show(more: Partial<OptionsActions> = {}, state: Partial<OptionsState> = {}) {
-	return render(<OptionsPage state={{ stored: full, problem: null, ...state }} actions={fakeOptionsActions(more)} />);
+	return render(
+		<OptionsPage
+			state={{ stored: full, version: '0.1.0', shortcuts, problem: null, ...state }}
+			actions={fakeOptionsActions(more)}
+		/>,
+	);
 }
 export const click = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 export const type = (label: string, value: string) =>

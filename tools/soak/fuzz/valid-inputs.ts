@@ -109,7 +109,7 @@ export const NOTE_CALLS: readonly Call[] = [
 	['closeNote', [TOKEN]],
 ];
 
-/** All but *delete everything*, which ends a life. */
+/** All but *delete everything*, which ends a life, and what deletes all of a kind. */
 export const INTERFACE_CALLS: readonly Call[] = [
 	['viewTab', [7]],
 	['lookAtTab', [7, { anyway: true }]],
@@ -128,6 +128,7 @@ export const INTERFACE_CALLS: readonly Call[] = [
 	['setRetention', [{ articleDays: 30, coverageDays: 14, highlightDays: null }]],
 	['setQuoteOrder', ['key']],
 	['viewStorageUse', []],
+	['deleteSite', ['nowhere.test']],
 	['revealSpan', [7, [0, 12]]],
 	['revealMention', [7, 0, 1]],
 	['openAddress', [URL_OF_PAGE]],

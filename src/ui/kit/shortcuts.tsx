@@ -1,0 +1,33 @@
+import './shortcuts.css';
+import type { Shortcut } from '../../platform/shortcuts.ts';
+import { COMMAND_MEANINGS } from '../../words/en/help.ts';
+import { useAnnouncements } from './announcer.tsx';
+import { Keys } from './keys.tsx';
+
+interface ShortcutsProps {
+	/** Null until the browser has told. */
+	shortcuts: readonly Shortcut[] | null;
+	/** Opens the browser's own page for them. */
+	open: () => Promise<void>;
+}
+
+/** The keys that hold in the whole browser, and where they are changed. */
+export function Shortcuts({ shortcuts, open }: ShortcutsProps) {
+	const { announceFailure } = useAnnouncements();
+	const known = shortcuts?.filter(({ name }) => COMMAND_MEANINGS[name]) ?? [];
+	return (
+		<>
+			<dl class="keys">
+				{known.map(({ name, keys }) => (
+					<div key={name}>
+						<dt>{keys ? <Keys keys={keys.split('+')} /> : <span class="no-keys">not set</span>}</dt>
+						<dd>{COMMAND_MEANINGS[name]}</dd>
+					</div>
+				))}
+			</dl>
+			<button type="button" class="text-button" onClick={() => void open().catch(announceFailure)}>
+				Change these in the browser
+			</button>
+		</>
+	);
+}

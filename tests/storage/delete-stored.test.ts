@@ -1,0 +1,121 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test } from 'vitest';
+import type { StoredKind } from '../../src/core/retention/kept-use.ts';
+import { type Database, openDatabase, type StoredArticle, type StoredFeed } from '../../src/storage/database.ts';
+import { addFeeds, keepPoll } from '../../src/storage/feeds/feeds.ts';
+import { deleteKind, deleteSite } from '../../src/storage/maintenance/delete-stored.ts';
+import { measureUse } from '../../src/storage/maintenance/measure-use.ts';
+import { checkCoverageIndex, readStoredIndex } from '../../tools/soak/check-coverage-index.ts';
+
+const NOW = '2026-03-02T12:00:00.000Z';
+const LATER = new Date('2026-03-09T12:00:00.000Z');
+const FEED: StoredFeed = {
+	url: 'https://vellcourier.example/rss',
+	title: 'Vell Courier',
+	siteUrl: null,
+	addedAt: NOW,
+	status: 'working',
+	problem: null,
+	lastSuccessAt: NOW,
+	nextPollAt: NOW,
+	failures: 0,
+	etag: null,
+	lastModified: null,
+	entryCount: 2,
+	newestAt: NOW,
+};
+
+let db: Database;
+beforeEach(async () => {
+	globalThis.indexedDB = new IDBFactory();
+	db = await openDatabase();
+	for (const [id, at] of [
+		['vellcourier.example/strike', '2026-02-03T12:00:00.000Z'],
+		['vellcourier.example/tide', NOW],
+		['northbank.example/bridge', NOW],
+	] as const)
+		await db.put('articles', {
+			id,
+			article: {},
+			textFingerprint: 'x',
+			firstOpenedAt: at,
+			lastOpenedAt: at,
+		} as unknown as StoredArticle);
+	await db.put('highlights', highlightOf('vellcourier.example/tide'));
+	await addFeeds(db, [FEED]);
+	await keepPoll(db, FEED.url, FEED, [entry('vellcourier.example/harbour'), entry('northbank.example/school')]);
+});
+
+function highlightOf(articleId: string) {
+	return {
+		id: `of ${articleId}`,
+		articleId,
+		url: `https://${articleId}`,
+		articleTitle: 'Tide',
+		outlet: null,
+		quote: { type: 'TextQuoteSelector', exact: 'The tide', prefix: '', suffix: '' },
+		position: { type: 'TextPositionSelector', start: 10, end: 18 },
+		colour: 'green',
+		note: '',
+		createdAt: NOW,
+		modifiedAt: NOW,
+	} as never;
+}
+
+function entry(id: string) {
+	const document = { id, url: `https://${id}`, title: `Strike in Vell: ${id}`, text: 'Dock workers walk out.' };
+	return {
+		id,
+		document: { ...document, outlet: 'Vell Courier', agency: null, publishedAt: NOW, language: 'en' },
+		actors: [],
+		topics: [],
+		datedAt: NOW,
+	};
+}
+
+async function left() {
+	const [articles, coverage, highlights] = await Promise.all([
+		db.getAllKeys('articles'),
+		db.getAllKeys('coverage'),
+		db.getAllKeys('highlights'),
+	]);
+	expect(checkCoverageIndex(await readStoredIndex(db))).toEqual([]);
+	return { articles: articles.length, coverage: coverage.length, highlights: highlights.length };
+}
+
+test('what is kept is counted, with its oldest day and the sites it is of', async () => {
+	expect(await measureUse(db)).toEqual({
+		articles: 3,
+		coverageEntries: 2,
+		highlights: 1,
+		feeds: 1,
+		since: { articles: '2026-02-03T12:00:00.000Z', coverage: NOW, highlights: NOW },
+		sites: [
+			{ site: 'vellcourier.example', articles: 2 },
+			{ site: 'northbank.example', articles: 1 },
+		],
+	});
+});
+
+test.each<[StoredKind, Awaited<ReturnType<typeof left>>]>([
+	['articles', { articles: 1, coverage: 2, highlights: 1 }],
+	['coverage', { articles: 3, coverage: 0, highlights: 1 }],
+	['highlights', { articles: 3, coverage: 2, highlights: 0 }],
+])('of a kind, %s, all goes and nothing else, but for articles with highlights', async (kind, expected) => {
+	await deleteKind(db, kind, LATER);
+	expect(await left()).toEqual(expected);
+	expect(await db.count('feeds')).toBe(1);
+});
+
+test('of a site everything goes, highlights too, and nothing of another', async () => {
+	await deleteSite(db, 'vellcourier.example', LATER);
+	expect(await left()).toEqual({ articles: 1, coverage: 1, highlights: 0 });
+	expect(await db.getAllKeys('articles')).toEqual(['northbank.example/bridge']);
+	expect(await db.count('tombstones')).toBe(1);
+});
+
+test('a site that only ends alike keeps all', async () => {
+	await deleteSite(db, 'courier.example', LATER);
+	expect(await left()).toEqual({ articles: 3, coverage: 2, highlights: 1 });
+});
