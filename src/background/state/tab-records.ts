@@ -18,6 +18,9 @@ export class TabRecords {
 	/** What the session's store had no room for. A worker that dies forgets it, and the tabs are looked at again. */
 	readonly #unstored = new Map<number, TabRecord>();
 
+	/** When each was last set by this worker; milliseconds, monotonic. */
+	readonly #setAt = new Map<number, number>();
+
 	/** Changes, one after the other: two at once would each lose what the other just did. */
 	readonly #changes = new TaskQueue(1);
 
@@ -48,16 +51,23 @@ export class TabRecords {
 		});
 	}
 
+	/** @param time milliseconds, monotonic */
+	wasSetSince(tabId: number, time: number): boolean {
+		return (this.#setAt.get(tabId) ?? Number.NEGATIVE_INFINITY) >= time;
+	}
+
 	/** The tab may be gone. */
 	async remove(tabId: number): Promise<void> {
 		await this.#changes.run(async () => {
 			this.#unstored.delete(tabId);
+			this.#setAt.delete(tabId);
 			await this.#shelves.ofId(tabId).session.remove(PREFIX + tabId);
 		});
 	}
 
 	async #put(tab: TabKey, record: TabRecord): Promise<void> {
 		this.#unstored.delete(tab.id);
+		this.#setAt.set(tab.id, performance.now());
 		try {
 			await this.#shelves.of(tab).session.set(PREFIX + tab.id, record);
 		} catch {

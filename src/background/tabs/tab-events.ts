@@ -26,11 +26,22 @@ const TABS_AT_ONCE = 3;
 /** Hears what happens to tabs, and works on floods of it at a measured pace: the last state of each tab is always worked on. */
 export function tabUpdates(ports: TabEventsPorts): (tab: TabInfo, change: TabChange) => void {
 	const queue = new TaskQueue(TABS_AT_ONCE);
-	const updates = new Coalescer<number, { tab: TabInfo; change: TabChange }>(
-		{ ...UPDATES, join: (earlier, { tab, change }) => ({ tab, change: joinChanges(earlier.change, change) }) },
-		({ tab, change }) => queue.run(() => tabUpdated(ports, tab, change)),
+	const updates = new Coalescer<number, Update>({ ...UPDATES, join: joinUpdates }, ({ tab, change, heardAt }) =>
+		queue.run(() => tabUpdated(ports, tab, change, heardAt)),
 	);
-	return (tab, change) => void updates.push(tab.id, { tab, change }).catch(() => {});
+	return (tab, change) => void updates.push(tab.id, { tab, change, heardAt: performance.now() }).catch(() => {});
+}
+
+interface Update {
+	tab: TabInfo;
+	change: TabChange;
+	/** When the last load of it was heard of; milliseconds, monotonic. */
+	heardAt: number;
+}
+
+function joinUpdates(earlier: Update, later: Update): Update {
+	const change = joinChanges(earlier.change, later.change);
+	return { tab: later.tab, change, heardAt: later.change.isLoading ? later.heardAt : earlier.heardAt };
 }
 
 function joinChanges(earlier: TabChange, later: TabChange): TabChange {
@@ -41,13 +52,23 @@ function joinChanges(earlier: TabChange, later: TabChange): TabChange {
 	};
 }
 
-/** A tab begins to load, is loaded, or shows another address without loading. */
-export async function tabUpdated(ports: TabEventsPorts, tab: TabInfo, change: TabChange): Promise<void> {
+/**
+ * A tab begins to load, is loaded, or shows another address without loading.
+ * @param heardAt when it was heard of, which may be a while ago; milliseconds, monotonic
+ */
+export async function tabUpdated(
+	ports: TabEventsPorts,
+	tab: TabInfo,
+	change: TabChange,
+	heardAt = performance.now(),
+): Promise<void> {
 	const { pages, records } = ports;
 	if (change.isLoading) {
 		const record = await records.get(tab);
-		// an address changed inside the page reports *loading* too, but the page's scripts live on and will look again
-		if (record?.check.url !== tab.url || !ports.reading.has(tab.id)) await records.remove(tab.id);
+		// an address changed inside the page reports *loading* too, but the page's scripts live on and will look again; and a page that was quicker
+		// than the news of its loading may have been looked at already
+		const isOfThisLoad = ports.reading.has(tab.id) || records.wasSetSince(tab.id, heardAt);
+		if (record?.check.url !== tab.url || !isOfThisLoad) await records.remove(tab.id);
 		await tabChanged(ports, tab);
 	}
 	// a page changed from inside, or taken from the back-forward cache, has its detector and may have another article
