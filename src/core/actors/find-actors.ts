@@ -18,6 +18,7 @@ import { dropSmallWords } from './drop-small-words.ts';
 import { dropThings } from './drop-things.ts';
 import { fillMainNames } from './fill-main-names.ts';
 import { fillNames } from './fill-names.ts';
+import { fillTitledNames } from './fill-titled-names.ts';
 import { findGovernmentBodies, type GovernmentBody } from './government-bodies.ts';
 import { joinCoordinatedBodies } from './join-coordinated-bodies.ts';
 import { joinFamilyNames, joinInflections } from './join-inflections.ts';
@@ -59,7 +60,7 @@ export interface FoundActors {
  */
 export function findActors(
 	input: AnalysisInput,
-	{ language, splits, familyFirst, inflection, cues, naming }: ChosenPack,
+	{ language, splits, familyFirst, inflection, cues, naming, speech }: ChosenPack,
 	model: ActorModel,
 	deadline: Deadline = NO_DEADLINE,
 ): FoundActors {
@@ -95,6 +96,10 @@ export function findActors(
 		settleTypes(placed, model.knowledge, { cues, naming, inflection, familyFirst }, input.tags ?? []);
 		fillMainNames(placed, model.knowledge, { cues, naming, hasTagger: true }, input.tags ?? []);
 		fillNames(placed, model.knowledge, { inflection, familyFirst });
+	}
+	if (speech) {
+		const { title, description, text } = input;
+		fillTitledNames(placed, speech, { title: title ?? '', description: description ?? '', text });
 	}
 	tidySpans(placed);
 	readDatelines(placed);

@@ -102,9 +102,11 @@ class NameForms {
 	readonly #best = new Map<string, string>();
 	/** Where persons' full names have a word. */
 	readonly #places = new Map<string, Place>();
+	readonly #names: ReadonlySet<string>;
 
 	constructor(mentions: readonly NamedMention[], inflection: Inflection) {
 		this.#inflection = inflection;
+		this.#names = new Set(mentions.map(({ name }) => name));
 		for (const mention of mentions) {
 			const words = mention.name.split(/\s+/);
 			for (const [index, word] of words.entries()) {
@@ -128,6 +130,12 @@ class NameForms {
 			.join('');
 	}
 
+	/** Whether the article has a name without its last ending as well. */
+	#isName(words: readonly string[]): boolean {
+		const name = words.join(' ');
+		return this.#names.has(name.replace(/(?:['’]s?|s)$/u, '')) && /(?:['’]s?|s)$/u.test(name);
+	}
+
 	#add(word: string, place: Place, words: readonly string[]): void {
 		if (!isInflected(word)) return;
 		this.#better(this.#key(word, 'any'), word);
@@ -144,6 +152,8 @@ class NameForms {
 	#formOf(word: string, place: Place, words: readonly string[]): string {
 		if (word === word.toUpperCase()) return word;
 		if (place === 'any') {
+			// "Partei Kenias" is of Kenia: without a form of the subject only a name's other words tell that this is an ending
+			if (words.length > 1 && !this.#inflection.subject && word === words.at(-1) && !this.#isName(words)) return word;
 			// by itself a family name that a full name has in this form: "Peters" of "Jens Peters", not a form of "Peter"
 			const known = words.length === 1 ? this.#places.get(bare(word)) : undefined;
 			if (known && !this.#inflection.subject) return word;

@@ -30,7 +30,7 @@ export function keepKnownNames(
 function namesIn(sentence: PlacedSentence, knowledge: KnowledgeBase): KnownName[] {
 	const found: KnownName[] = [];
 	for (let i = 0; i < sentence.words.length; i++) {
-		if (!sentence.words[i]?.isCapitalised) continue;
+		if (!sentence.words[i]?.canBeginName) continue;
 		for (let length = Math.min(LONGEST_NAME, sentence.words.length - i); length > 0; length--) {
 			const name = nameAt(sentence, i, i + length, knowledge);
 			if (!name) continue;
@@ -44,9 +44,11 @@ function namesIn(sentence: PlacedSentence, knowledge: KnowledgeBase): KnownName[
 }
 
 function nameAt(sentence: PlacedSentence, first: number, end: number, knowledge: KnowledgeBase): KnownName | null {
-	if (!sentence.words[end - 1]?.isCapitalised && end - first > 1) return null;
 	const key = keyOfTokens(sentence, first, end);
-	const entity = knowledge.best(key);
+	const hasCapital = sentence.words[first]?.isCapitalised === true;
+	if (hasCapital && !sentence.words[end - 1]?.isCapitalised && end - first > 1) return null;
+	// without capitals, what the language calls it is all that tells a name
+	const entity = hasCapital ? knowledge.best(key) : knowledge.native(key);
 	if (entity < 0 || knowledge.bestUse(key) !== 0) return null;
 	if (knowledge.bestIsInCapitals(key) && !isSpeltInCapitals(sentence, first, end)) return null;
 	if (end - first === 1 && knowledge.weightOf(entity) < LEAST_WEIGHT_OF_ONE_WORD) return null;

@@ -43,6 +43,7 @@ export function proveNames(
 			if (name.end - name.first > 1) return !beginsWithArticle(name) || !isCommon(wordsAfterFirst(name));
 			const word = wordOf(name);
 			if (isProven(name, word)) return true;
+			if (/^\p{Lo}/u.test(word)) return word.length >= LEAST_LETTERS;
 			if (isAcronym(name)) return name.sentence.lettering === RUNNING_TEXT;
 			if (isCommon(word) || isShortOf(word, knowledge.nameOf(name.entity))) return false;
 			const isCountry = knowledge.classOf(name.entity) === ENTITY_CLASS.country;

@@ -17,7 +17,7 @@ export function modelFilesOf({ models }: LanguagePack): string[] {
  * @throws Error where one is missing or not what it should be
  */
 export function openModels(
-	{ models, actors }: ChosenPack,
+	{ models, actors, knownNames }: ChosenPack,
 	knowledge: KnowledgeBase,
 	files: ReadonlyMap<string, ArrayBuffer>,
 ): AnalysisModels {
@@ -32,6 +32,7 @@ export function openModels(
 			knowledge,
 			open(models.tagger, (file) => file),
 			actors,
+			knownNames,
 		),
 		quotes: open(models.quotes, readQuoteModel),
 		topics: open(models.topics, readTopicModel),

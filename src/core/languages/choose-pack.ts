@@ -13,6 +13,9 @@ const PACKS = byLanguage(import.meta.glob<LanguagePack>('./*/pack.ts', { eager: 
 /** And every folder whose names have a tagger of their own. */
 const NAMES = byLanguage(import.meta.glob<NameReading>('./*/names.ts', { eager: true, import: 'NAMES' }));
 
+/** And every folder that has names for entities beside those of its tagger's file. */
+const KNOWN_NAMES = byLanguage(import.meta.glob<string>('./*/known-names.ts', { eager: true, import: 'KNOWN_NAMES' }));
+
 /** Reads nothing but what needs no words. */
 const PLAIN: LanguagePack = { models: {} };
 
@@ -25,7 +28,13 @@ export function choosePack(text: string, declared: string | null | undefined): C
 	const folder = commonTag(language ?? '');
 	const pack = Object.hasOwn(PACKS, folder) ? PACKS[folder] : undefined;
 	const names = Object.hasOwn(NAMES, folder) ? NAMES[folder] : undefined;
-	return { actors: ACTOR_WORDS, ...(pack ?? PLAIN), ...(names && readingNames(pack ?? PLAIN, names)), language };
+	return {
+		actors: ACTOR_WORDS,
+		...(pack ?? PLAIN),
+		...(names && readingNames(pack ?? PLAIN, names)),
+		...(Object.hasOwn(KNOWN_NAMES, folder) && { knownNames: KNOWN_NAMES[folder] ?? '' }),
+		language,
+	};
 }
 
 function readingNames(

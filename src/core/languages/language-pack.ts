@@ -36,6 +36,8 @@ export interface ChosenPack extends LanguagePack {
 	actors: ActorWords;
 	/** How its words are split further before its names are looked for. */
 	splits?: TokenSplit | undefined;
+	/** What it calls entities of the knowledge base, one a line behind its Wikidata number. */
+	knownNames?: string;
 	/** Family names stand before first names. */
 	familyFirst?: true | undefined;
 	/** How its names are inflected. */

@@ -15,6 +15,8 @@ export interface SpeechForms {
 	aside?: RegExp;
 	/** How the words of `who` go on behind a name that does not speak: whose spokesman it was, whom the speaker met. */
 	belongs?: RegExp;
+	/** Somebody in full beside a title or an office anywhere in a text, as group `name`; global. */
+	named?: RegExp;
 	/** The person in `who`, as group `name`. */
 	person: RegExp;
 	/** The office or body in `who`, as group `name`: what it is told as where no person is named. */

@@ -24,6 +24,11 @@ export const SPEECH: SpeechForms = {
 		'gu',
 	),
 	belongs: /^ ?[가-힣]{0,6}?(?:과|와|을|를|의|에|에게|에서|측|로) /,
+	// not what ends like a noun with its particle or like a body, and an office between only behind what it is of
+	named: new RegExp(
+		`(?<![가-힣])(?<name>${SURNAME}[가-힣]{2}(?<![은는을를의에과와로서고한된할들])(?<!${ENDS_LIKE_BODY})) (?:전 |전직 |현 |신임 )?(?:[가-힣]{1,8}[당부처청원회사대팀] )?${TITLE}`,
+		'gu',
+	),
 	// two letters before a title are as often a body, a place or a time ("노조", "서울", "전직"): they are told as the office
 	person: new RegExp(
 		`(?:^| )(?<name>${SURNAME}[가-힣]{2}(?<!${ENDS_LIKE_BODY})(?= ?${TITLE}$)|${SURNAME}[가-힣](?![가-힣]*[자들인가원회관사측부청팀군당국대장령])[가-힣](?=$))`,

@@ -1,0 +1,77 @@
+import type { SpeechForms } from '../languages/speech-forms.ts';
+import { SETTLED, type TaggedSpan } from './entity-tags.ts';
+import type { ArticlePart, PlacedSentence } from './named-mention.ts';
+
+/** The longest sentence that is looked through. */
+const MOST_LETTERS = 2_000;
+/** Names that are looked for again, at most. */
+const MOST_NAMES = 60;
+/** The text has a name, or the last word of it, so often. */
+const LEAST_TIMES = 2;
+
+interface Stretch {
+	sentence: PlacedSentence;
+	text: string;
+	start: number;
+}
+
+/**
+ * Adds people whom a text introduces by a title or an office, in a script without capitals: by these their names are told, and then wherever
+ * the text has them again. What stands once only may be anything.
+ * @param texts of the article's parts
+ */
+export function fillTitledNames(
+	sentences: readonly PlacedSentence[],
+	{ named }: SpeechForms,
+	texts: Readonly<Record<ArticlePart, string>>,
+): void {
+	if (!named) return;
+	const stretches = sentences.flatMap((sentence): Stretch[] => {
+		const { tokens } = sentence.sentence;
+		const start = tokens[0]?.start ?? 0;
+		const end = Math.min(tokens.at(-1)?.end ?? 0, start + MOST_LETTERS);
+		return end > start ? [{ sentence, text: texts[sentence.part].slice(start, end), start }] : [];
+	});
+	const names = new Set<string>();
+	for (const { text } of stretches) {
+		for (const { groups } of text.matchAll(named)) {
+			if (groups?.name && names.size < MOST_NAMES) names.add(groups.name);
+		}
+	}
+	for (const name of names) {
+		const last = name.split(/\s+/).at(-1) ?? name;
+		const places = stretches.flatMap((stretch) => placesOf(stretch, last, name));
+		if (places.length < LEAST_TIMES || !places.some(({ isFull }) => isFull)) continue;
+		for (const { sentence, first, end } of places) add(sentence, first, end);
+	}
+}
+
+interface NamePlace {
+	sentence: PlacedSentence;
+	first: number;
+	end: number;
+	isFull: boolean;
+}
+
+/** Where a stretch has a name in full, or else its last word. */
+function placesOf({ sentence, text, start }: Stretch, last: string, name: string): NamePlace[] {
+	const { tokens } = sentence.sentence;
+	const places: NamePlace[] = [];
+	for (let at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + last.length)) {
+		const begin = at + last.length - name.length;
+		const isFull = begin >= 0 && text.startsWith(name, begin);
+		const from = isFull ? begin : at;
+		// a word of the text begins here, and where spaces part words one ends there
+		if (from > 0 && /[\p{L}\p{M}]/u.test(text.charAt(from - 1))) continue;
+		const first = tokens.findIndex((token) => token.start === start + from);
+		const end = tokens.findIndex((token) => token.end === start + at + last.length) + 1;
+		if (first >= 0 && end > first) places.push({ sentence, first, end, isFull });
+	}
+	return places;
+}
+
+function add(sentence: PlacedSentence, first: number, end: number): void {
+	const own: TaggedSpan = { first, end, type: 'PER', margin: SETTLED, typeMargin: SETTLED };
+	const others = sentence.spans.filter((span) => span.first >= end || span.end <= first);
+	sentence.spans = [...others, own].sort((a, b) => a.first - b.first);
+}
