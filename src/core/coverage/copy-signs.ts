@@ -1,5 +1,6 @@
 import { hashWord } from '../learning/hashes.ts';
 import { COPIED_WORD, COPY_CONTAINMENT, coveredUpTo, SHINGLE_WORDS, SKETCH_SIZE, shinglesOf } from './copies.ts';
+import { UNSPACED } from './stories/story-words.ts';
 
 /** Share of the shorter text from which two texts of a few sentences are one: a third of them may be a publisher's own words. */
 const SHORT_CONTAINMENT = 0.6;
@@ -28,6 +29,8 @@ const LEAST_KNOWN = 5;
 const LEAST_OWN = 2;
 const OWN_SHARE = 0.25;
 const NUMBER_OR_NAME = /^[\p{Lu}\p{N}]/u;
+/** Letters that stand for a word where words are not parted by spaces. Four such pieces, each a letter further, are as telling as four words. */
+const PIECE_LETTERS = 5;
 /** What sketches of the index have lost of each hash. */
 const HALF_BITS = 16;
 const SENTENCE_END = /[.!?]["”’)]*\s*$/;
@@ -51,18 +54,34 @@ interface ShortSigns {
 /** The signs of a text under a headline. */
 export function signsOf(text: string, title = ''): CopySigns {
 	const words: string[] = [];
-	for (const [word] of text.matchAll(COPIED_WORD)) {
-		words.push(word.toLowerCase());
-		if (words.length > SHORT_WORDS) break;
+	/** The same where a script has no spaces: every few letters in a row, since what stands between two marks is no word there. */
+	const pieces: string[] = [];
+	let length = 0;
+	for (const [written] of text.matchAll(COPIED_WORD)) {
+		const word = written.toLowerCase();
+		words.push(word);
+		if (UNSPACED.test(word)) length += addPieces(word, pieces);
+		else {
+			pieces.push(word);
+			length += PIECE_LETTERS;
+		}
+		if (length > SHORT_WORDS * PIECE_LETTERS) break;
 	}
-	const isShort = words.length <= SHORT_WORDS;
-	const shingles = shinglesOf(isShort ? words : words.slice(0, LONG_OPENING_WORDS));
+	const isShort = length <= SHORT_WORDS * PIECE_LETTERS;
+	const shingles = shinglesOf(isShort ? pieces : words.slice(0, LONG_OPENING_WORDS));
 	const openingWords = isShort ? OPENING_WORDS : LONG_OPENING_WORDS;
 	return {
 		opening: shingles.slice(0, openingWords - SHINGLE_WORDS + 1),
 		headline: headlineOf(title),
 		short: isShort ? { shingles: shingles.slice().sort(), specifics: specificsOf(text) } : null,
 	};
+}
+
+/** @returns how many letters the word has */
+function addPieces(word: string, pieces: string[]): number {
+	const last = Math.max(0, word.length - PIECE_LETTERS);
+	for (let at = 0; at <= last; at++) pieces.push(word.slice(at, at + PIECE_LETTERS));
+	return word.length;
 }
 
 function specificsOf(text: string): Uint32Array {

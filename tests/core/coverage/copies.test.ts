@@ -163,3 +163,31 @@ describe('what a publisher puts around its long entries makes no copies', () => 
 		expect(groups([titles[0] ?? '', 'Islands brace themselves', '', '']).slice(0, 2)).toEqual([0, 0]);
 	});
 });
+
+/** A script without spaces: what stands between two marks is no word there. */
+describe('in Japanese', () => {
+	const [title, notice] = [
+		'ソラリス通信、端末「KX-31」に再起動する不具合でソフトウェア更新を提供開始',
+		'ソラリス通信は7日、端末「KX-31」で起動後にまれに再起動する不具合を改善するソフトウェア更新の提供を開始したと発表した。更新は端末の設定画面から行い、所要時間は約12分。更新期間は来年の8日までとしている。',
+	];
+	const report =
+		'3日午前、ハルム港のコンテナ埠頭で大型クレーンが倒れ、作業員2人がけがをした。港は東側の岸壁を閉鎖し、貨物船を西側に移した。';
+	test.each([
+		[
+			'a notice filled in for another device',
+			notice,
+			'ソラリス通信は20日、端末「PR-07」で着信時にまれに画面が消える不具合を改善するソフトウェア更新の提供を開始したと発表した。更新は端末の設定画面から行い、所要時間は約5分。更新期間は来年の21日までとしている。',
+			true,
+		],
+		['the same notice once more', notice, notice, false],
+		['the same notice, cut', notice, notice.slice(0, 80), false],
+		[
+			'another report of one accident',
+			report,
+			'ハルム港のコンテナ埠頭で3日朝、大型クレーンが倒壊し、作業員2人が負傷した。東側の岸壁は閉鎖されている。',
+			false,
+		],
+	])('whether %s only shares a template', (_, one, other, expected) => {
+		expect(shareTemplate(signsOf(one, title), signsOf(other, title), true)).toBe(expected);
+	});
+});
