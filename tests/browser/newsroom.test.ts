@@ -67,7 +67,7 @@ describe.each(BROWSER_NAMES)('in %s, with every site automatic,', (name) => {
 });
 
 /** The languages whose quotes are read. */
-const READS_QUOTES = /^(?:en|fr|de|es|uk|ru)\b/;
+const READS_QUOTES = /^(?:en|fr|de|es|it|pl|sv|uk|ru)\b/;
 
 /** Outside English no name is guessed: actors are those who are quoted by name, and those the knowledge base knows. */
 function isRead({ language, quotes }: CatalogueEntry['expected'], name: string): boolean {

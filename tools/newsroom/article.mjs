@@ -51,7 +51,7 @@ const MINUTE_MS = 60_000;
 /** Paragraphs a paywall lets everybody read. */
 const FREE_PARAGRAPHS = 2;
 
-const QUOTED = /“([^”]+)”|"([^"]+)"|„([^“]+)“|«([^»]+)»|「([^」]+)」/g;
+const QUOTED = /“([^”]+)”|"([^"]+)"|„([^“”]+)[“”]|”([^”]+)”|«([^»]+)»|「([^」]+)」/g;
 
 /**
  * Puts a written article on the calendar and at its outlet's address.

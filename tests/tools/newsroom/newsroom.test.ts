@@ -86,7 +86,7 @@ describe('the catalogue', () => {
 		expect(new Set(entries.map((entry) => entry.url)).size).toBe(entries.length);
 	});
 
-	test.each(['baltic-cables', 'antwerp-strike', 'malaria-vaccine', 'lumenta-fine'])(
+	test.each(['baltic-cables', 'antwerp-strike', 'malaria-vaccine', 'lumenta-fine', 'skarvind-ferry'])(
 		'%s is covered by three outlets or more',
 		(story) => {
 			const outlets = articles.filter((entry) => entry.expected.story === story).map((entry) => entry.expected.outlet);

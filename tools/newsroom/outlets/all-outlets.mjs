@@ -1,4 +1,5 @@
 // @ts-check
+import { coastDailies } from './coast-dailies.mjs';
 import { currently } from './currently.mjs';
 import { dzvin, hafenkurier, minato } from './foreign-dailies.mjs';
 import { grindstone } from './grindstone.mjs';
@@ -22,4 +23,5 @@ export const OUTLETS = [
 	dzvin,
 	minato,
 	grindstone,
+	...coastDailies,
 ];

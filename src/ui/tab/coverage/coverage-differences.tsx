@@ -160,7 +160,7 @@ function QuotesOf({ difference: { speaker, kind, here, elsewhere } }: { differen
 /** How much could be compared, and what would let more be. */
 function compared({ wholeTexts, summaries, isCutOff }: ComparedWith, count: number): string {
 	if (wholeTexts + summaries === 0) {
-		return 'Once another report of this story is known, what it tells otherwise stands here: numbers, quotes, and what one tells and another leaves out.';
+		return 'Once another report of this story in English is known, what it tells otherwise stands here: numbers, quotes, and what one tells and another leaves out.';
 	}
 	const parts = [
 		wholeTexts > 0 ? `the whole text of ${countOf(wholeTexts, 'other report')}` : '',

@@ -111,7 +111,7 @@ describe('the side panel', () => {
 
 	test('says what would stand there before there is anything to compare with', async () => {
 		show('side-panel', nothingDiffers, panel);
-		await (await differences()).findByText(/^Once another report of this story is known/);
+		await (await differences()).findByText(/^Once another report of this story in English is known/);
 	});
 
 	test('says that a comparison failed, and shows the rest', async () => {
