@@ -31,6 +31,8 @@ const OWN_SHARE = 0.25;
 const NUMBER_OR_NAME = /^[\p{Lu}\p{N}]/u;
 /** Letters that stand for a word where words are not parted by spaces. Four such pieces, each a letter further, are as telling as four words. */
 const PIECE_LETTERS = 5;
+/** Asked first: most words are in it, and in no such script. */
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 /** What sketches of the index have lost of each hash. */
 const HALF_BITS = 16;
 const SENTENCE_END = /[.!?]["”’)]*\s*$/;
@@ -60,7 +62,7 @@ export function signsOf(text: string, title = ''): CopySigns {
 	for (const [written] of text.matchAll(COPIED_WORD)) {
 		const word = written.toLowerCase();
 		words.push(word);
-		if (UNSPACED.test(word)) length += addPieces(word, pieces);
+		if (BEYOND_ASCII.test(word) && UNSPACED.test(word)) length += addPieces(word, pieces);
 		else {
 			pieces.push(word);
 			length += PIECE_LETTERS;
