@@ -117,7 +117,7 @@ function textOnScreen(view: View, selector: string): Promise<string[]> {
 	return view.evaluate(
 		(wanted: string) =>
 			[...document.querySelectorAll<HTMLElement>(wanted)].flatMap((element) => {
-				element.scrollIntoView({ block: 'center' });
+				element.scrollIntoView({ block: 'center', behavior: 'instant' });
 				const box = [...element.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
 				if (!box) return [];
 				const seen = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
