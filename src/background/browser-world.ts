@@ -22,7 +22,7 @@ import { showButton } from '../platform/toolbar-button.ts';
 import { type Database, openDatabase, removeDatabase } from '../storage/database.ts';
 import { databaseValues } from '../storage/database-values.ts';
 import { takeOverLocal } from '../storage/settings/take-over-local.ts';
-import { KEEP_SELECTION, sayButton } from '../words/en/button.ts';
+import { KEEP_SELECTION, sayButton } from '../words/button.ts';
 import type { World } from './background.ts';
 import { Coalescer } from './state/coalescer.ts';
 

@@ -7,7 +7,7 @@ import { onGrantsChanged } from '../platform/permissions.ts';
 import { onOmnibox, onSelectionMenu, onShortcut } from '../platform/reader-commands.ts';
 import { closeLocalToPages } from '../platform/storage-areas.ts';
 import { onTabRemoved, onTabUpdated } from '../platform/tabs.ts';
-import { OMNIBOX_HINT } from '../words/en/on-page.ts';
+import { OMNIBOX_HINT } from '../words/on-page.ts';
 import { createBackground } from './background.ts';
 import { browserWorld } from './browser-world.ts';
 import { maintainIndex } from './coverage/maintain-index.ts';

@@ -11,10 +11,10 @@ import { detect } from '../page/detect/detect.ts';
 import { headlineOf } from '../page/detect/headline-of.ts';
 import { extractArticle } from '../page/extract/extract.ts';
 import type { Removal } from '../page/extract/region/removal.ts';
-import { sayActorReason } from '../words/en/actor-reasons.ts';
-import { sayDetectionReason } from '../words/en/detection-reasons.ts';
-import { sayKeyReason } from '../words/en/key-reasons.ts';
-import { saySpeakerReason } from '../words/en/speaker-reasons.ts';
+import { sayActorReason } from '../words/actor-reasons.ts';
+import { sayDetectionReason } from '../words/detection-reasons.ts';
+import { sayKeyReason } from '../words/key-reasons.ts';
+import { saySpeakerReason } from '../words/speaker-reasons.ts';
 import { modelsOf, openModel } from './models-of.ts';
 import { answerLines } from './ndjson.ts';
 

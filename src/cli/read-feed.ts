@@ -6,7 +6,7 @@ import { UnreadableFeed } from '../core/feeds/parsed-feed.ts';
 import { knownOutlets } from '../core/outlets/known-outlets.ts';
 import { readOutlets } from '../core/outlets/outlet-directory.ts';
 import { entriesOfFeed } from '../storage/coverage/coverage-entry.ts';
-import { sayProblem } from '../words/en/problems.ts';
+import { sayProblem } from '../words/problems.ts';
 import { openModel } from './models-of.ts';
 import { answerLines } from './ndjson.ts';
 

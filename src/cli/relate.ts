@@ -5,7 +5,7 @@ import { groupCopies } from '../core/coverage/copy-groups.ts';
 import { groupStories, type StoryTie } from '../core/coverage/stories/group-stories.ts';
 import { joinCopies } from '../core/coverage/stories/join-copies.ts';
 import { type Neighbour, StoryIndex } from '../core/coverage/stories/story-index.ts';
-import { sayStoryReason } from '../words/en/story-reasons.ts';
+import { sayStoryReason } from '../words/story-reasons.ts';
 import { answerLine, readLines, writeLine } from './ndjson.ts';
 
 interface DocumentLine {

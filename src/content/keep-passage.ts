@@ -3,8 +3,8 @@ import type { NoteOffer, PageToBackground } from '../messages/page-to-background
 import { describeRange } from '../page/highlights/anchor/describe.ts';
 import { showNotice } from '../page/highlights/popover/notice.ts';
 import type { Client } from '../platform/rpc.ts';
-import { ON_PAGE } from '../words/en/on-page.ts';
-import { sayError } from '../words/en/problems.ts';
+import { ON_PAGE } from '../words/on-page.ts';
+import { sayError } from '../words/problems.ts';
 import type { PaintedHighlights } from './painted-highlights.ts';
 
 /**

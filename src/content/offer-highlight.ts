@@ -6,7 +6,7 @@ import { isSamePlace } from '../page/highlights/popover/same-place.ts';
 import { selectedRange } from '../page/highlights/popover/selected-range.ts';
 import { watchSelection } from '../page/highlights/popover/watch-selection.ts';
 import type { Client } from '../platform/rpc.ts';
-import { ON_PAGE } from '../words/en/on-page.ts';
+import { ON_PAGE } from '../words/on-page.ts';
 import { keepAsking } from './keep-asking.ts';
 import { offerPassage, tellNothingSelected } from './keep-passage.ts';
 import type { Lifetime } from './lifetime.ts';

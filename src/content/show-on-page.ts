@@ -3,7 +3,7 @@ import { rangesOfEach } from '../page/highlights/anchor/ranges-of-passages.ts';
 import type { Paint } from '../page/highlights/paint/paint.ts';
 import { revealRange } from '../page/highlights/paint/reveal-range.ts';
 import { type StepBar, showStepBar } from '../page/highlights/popover/step-bar.ts';
-import { ON_PAGE } from '../words/en/on-page.ts';
+import { ON_PAGE } from '../words/on-page.ts';
 import { keepAsking } from './keep-asking.ts';
 import type { Lifetime } from './lifetime.ts';
 import type { PaintedHighlights } from './painted-highlights.ts';

@@ -1,30 +1,102 @@
-/** The language that our words are in; BCP 47. Plurals, lists and numbers in sentences follow it. */
-export const LANGUAGE = 'en-GB';
+/** What the browser writes in the language of our words: plurals, lists, numbers, and the names of languages and countries. */
 
-/** Of dates and times beside our words: the reader's own English, where the browser speaks one; never another language in one interface. */
-export const DATES_LOCALE = ((own) => (/^en\b/.test(own) ? own : LANGUAGE))(
-	new Intl.DateTimeFormat().resolvedOptions().locale,
-);
+/** BCP 47. */
+let tag = 'en-GB';
+let dates = 'en-GB';
+/** Each is made when it is needed first: a popup needs few. */
+let made: Partial<Formats> = {};
 
-const numbers = new Intl.NumberFormat(LANGUAGE);
-const plurals = new Intl.PluralRules(LANGUAGE);
-const lists = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
+interface Formats {
+	numbers: Intl.NumberFormat;
+	plurals: Intl.PluralRules;
+	lists: Intl.ListFormat;
+	sideBySide: Intl.ListFormat;
+	languages: Intl.DisplayNames;
+	countries: Intl.DisplayNames;
+}
 
-/** A phrase for each plural category that the language has; "#" stands for the number. */
-export type PluralForms = { one: string; other: string };
+const MAKE: { [Name in keyof Formats]: () => Formats[Name] } = {
+	numbers: () => new Intl.NumberFormat(tag),
+	plurals: () => new Intl.PluralRules(tag),
+	lists: () => new Intl.ListFormat(tag, { type: 'conjunction' }),
+	sideBySide: () => new Intl.ListFormat(tag, { type: 'unit', style: 'short' }),
+	languages: () => new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' }),
+	countries: () => new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' }),
+};
 
-/** "1 article", "2,000 articles". */
-export function counted(count: number, forms: PluralForms): string {
-	const form = plurals.select(count) === 'one' ? forms.one : forms.other;
-	return form.replaceAll('#', numberInWords(count));
+function format<Name extends keyof Formats>(name: Name): Formats[Name] {
+	const known = made[name] as Formats[Name] | undefined;
+	if (known) return known;
+	const format = MAKE[name]();
+	made[name] = format;
+	return format;
+}
+
+/**
+ * Writes everything in a language from now on.
+ * @param language BCP 47
+ * @param own the locale that the browser writes dates in: the reader's own region of the language; of another language it is passed over
+ */
+export function writeIn(language: string, own: string): void {
+	tag = language;
+	dates = primaryOf(own) === primaryOf(language) ? own : language;
+	made = {};
+}
+
+/** The language that is written now; BCP 47. */
+export function writtenLanguage(): string {
+	return tag;
+}
+
+/** The locale of dates and times beside our words. */
+export function datesLocale(): string {
+	return dates;
 }
 
 /** "2,000" */
 export function numberInWords(count: number): string {
-	return numbers.format(count);
+	return format('numbers').format(count);
+}
+
+/** The category of a number by the language's own rules: "one", "few", "other". */
+export function pluralCategory(count: number): Intl.LDMLPluralRule {
+	return format('plurals').select(count);
 }
 
 /** "Okafor, Brandt and Sele" */
 export function listed(words: readonly string[]): string {
-	return lists.format(words);
+	return format('lists').format(words);
+}
+
+/** "Okafor, Brandt, Sele": what stands side by side and is no sentence. */
+export function sideBySide(words: readonly string[]): string {
+	return format('sideBySide').format(words);
+}
+
+/** "2 weeks" */
+export function lengthInWords(count: number, unit: string): string {
+	return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+}
+
+/** "Swahili" for "sw"; null for a tag that names no language. */
+export function languageName(code: string): string | null {
+	return nameIn('languages', code);
+}
+
+/** "Germany" for "DE"; the code itself where it names none. */
+export function countryName(code: string): string {
+	return nameIn('countries', code) ?? code;
+}
+
+function nameIn(kind: 'languages' | 'countries', code: string): string | null {
+	try {
+		return format(kind).of(code) ?? null;
+	} catch {
+		// no such code can be
+		return null;
+	}
+}
+
+function primaryOf(language: string): string {
+	return language.split('-')[0] ?? language;
 }

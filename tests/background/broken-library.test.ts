@@ -9,7 +9,7 @@ import { isLibraryProblem, problemOf } from '../../src/core/problem.ts';
 import type { InterfaceToBackground } from '../../src/messages/interface-to-background.ts';
 import { answer } from '../../src/platform/rpc.ts';
 import { DATABASE_NAME, openDatabase } from '../../src/storage/database.ts';
-import { sayError } from '../../src/words/en/problems.ts';
+import { sayError } from '../../src/words/problems.ts';
 import { type FakeWorld, fakeWorld } from '../../tools/fakes/fake-world.ts';
 
 let world: FakeWorld;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FeedView } from '../../src/messages/feeds.ts';
-import { sayProblem } from '../../src/words/en/problems.ts';
+import { sayProblem } from '../../src/words/problems.ts';
 import { askBackground } from '../../tools/drivers/ask-background.ts';
 import { type Tab, until, type View } from '../../tools/drivers/driver.ts';
 import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../src/core/limits.ts';
 import { checkAnswer, checkQuestion } from '../../src/messages/check-message.ts';
-import { sayError } from '../../src/words/en/problems.ts';
+import { sayError } from '../../src/words/problems.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
 
 const passage = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NOTHING_RESTORED } from '../../src/core/backup/backup-parts.ts';
-import { restoredWords } from '../../src/words/en/backup.ts';
+import { restoredWords } from '../../src/words/backup.ts';
 
 const added = { ...NOTHING_RESTORED, added: 2 };
 const GOES_AGAIN = 'Articles and reports that are older than your settings keep them go again, as they would have.';

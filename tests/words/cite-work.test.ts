@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CitedWork } from '../../src/core/citations/cited-work.ts';
-import { citeWork } from '../../src/words/en/cite-work.ts';
+import { citeWork } from '../../src/words/cite-work.ts';
 
 const WORK: CitedWork = {
 	key: 'k',

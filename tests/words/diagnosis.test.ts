@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayDiagnosis } from '../../src/words/en/diagnosis.ts';
+import { sayDiagnosis } from '../../src/words/diagnosis.ts';
 import { settings, use } from '../fakes/options-state.ts';
 
 const product = { version: '0.1.0', browser: 'Vellbrowser/142.0', system: 'linux x86-64', language: 'de-AT' };

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { problemFrom } from '../../src/core/problem.ts';
-import { sayActorReason } from '../../src/words/en/actor-reasons.ts';
-import { sayProblem } from '../../src/words/en/problems.ts';
-import { saySpeakerReason } from '../../src/words/en/speaker-reasons.ts';
-import { sayStoryReason } from '../../src/words/en/story-reasons.ts';
+import { sayActorReason } from '../../src/words/actor-reasons.ts';
+import { sayProblem } from '../../src/words/problems.ts';
+import { saySpeakerReason } from '../../src/words/speaker-reasons.ts';
+import { sayStoryReason } from '../../src/words/story-reasons.ts';
 
 test.each([
 	[1, 'Quoted once', 'Named once'],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { GLOSSARY } from '../../src/words/en/glossary.ts';
+import { GLOSSARY } from '../../src/words/glossary.ts';
 
 test('the help page and docs/glossary.md give each word the same meaning', () => {
 	const rows = readFileSync('docs/glossary.md', 'utf8')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { COMMAND_MEANINGS } from '../../src/words/en/help.ts';
+import { COMMAND_MEANINGS } from '../../src/words/help.ts';
 
 test('every shortcut of the manifest is named on the help page, and no other', () => {
 	const { commands } = JSON.parse(readFileSync('manifest.json', 'utf8')) as { commands: object };

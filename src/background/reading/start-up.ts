@@ -1,6 +1,6 @@
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
 import { closeNews, offerNews } from '../../storage/whats-new/whats-new.ts';
-import { WHATS_NEW } from '../../words/en/whats-new.ts';
+import { WHATS_NEW } from '../../words/whats-new.ts';
 import type { Menus, Tabs } from '../state/ports.ts';
 import type { Readings } from '../state/readings.ts';
 import { type SetAlarmsPorts, setAlarms } from '../state/set-alarms.ts';

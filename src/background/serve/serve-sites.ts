@@ -6,7 +6,7 @@ import type { SettingsMethods } from '../../messages/settings.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { inspectSettings, readSettings, type Settings } from '../../storage/settings/settings.ts';
 import { closeNews, isNewsWaiting } from '../../storage/whats-new/whats-new.ts';
-import { WHATS_NEW } from '../../words/en/whats-new.ts';
+import { WHATS_NEW } from '../../words/whats-new.ts';
 import { type ChangeSettingsPorts, changeSettings } from '../state/change-settings.ts';
 import type { Clock, Grants, OpenInterface } from '../state/ports.ts';
 import { type SiteAccessChangedPorts, siteAccessChanged } from '../tabs/site-access-changed.ts';

@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 /**
  * Puts a text on the clipboard. To be called in a click itself: a browser lets a document that has the focus write then, without a
  * permission.
@@ -8,9 +9,7 @@ export async function copyText(text: string): Promise<void> {
 		await navigator.clipboard.writeText(text);
 	} catch {
 		if (copyByCommand(text)) return;
-		throw new Error(
-			'The browser did not let Sidelight copy, so the clipboard is as it was. Click into this window and try again.',
-		);
+		throw new Error(say('copy_refused'));
 	}
 }
 

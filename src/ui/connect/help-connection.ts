@@ -1,7 +1,7 @@
 import { problemOf } from '../../core/problem.ts';
 import type { Product } from '../../platform/product.ts';
 import type { Shortcut } from '../../platform/shortcuts.ts';
-import { sayDiagnosis } from '../../words/en/diagnosis.ts';
+import { sayDiagnosis } from '../../words/diagnosis.ts';
 import type { HelpActions } from '../actions.ts';
 import type { HelpState } from '../help/help-state.ts';
 import { copyText } from './copy-text.ts';

@@ -1,5 +1,6 @@
 import type { InterfaceToBackground } from '../../messages/interface-to-background.ts';
 import type { Client } from '../../platform/rpc.ts';
+import { say } from '../../words/say.ts';
 import type { FeedActions, FollowActions, Undo } from '../actions.ts';
 import type { Change, Reading } from './read-answers.ts';
 
@@ -15,7 +16,7 @@ export function removalActions(
 		const removal = await removing;
 		await reread(...changed);
 		return async () => {
-			if (!(await background.undoRemoval(removal))) throw new Error('It is too late to undo this.');
+			if (!(await background.undoRemoval(removal))) throw new Error(say('undo_too_late'));
 			await reread(...changed);
 		};
 	}

@@ -1,5 +1,5 @@
 import type { ExportCursor, ExportSlice } from '../../messages/highlights.ts';
-import { counted } from '../../words/language.ts';
+import { say, sayCounted } from '../../words/say.ts';
 import type { ExportWatch } from '../actions.ts';
 import { saveFile } from './save-file.ts';
 
@@ -23,8 +23,7 @@ export async function saveHighlights(
 		if (signal?.aborted) return [];
 		if (slice.from === 0) {
 			parts = [];
-			if (++beginnings > MOST_BEGINNINGS)
-				throw new Error('Highlights kept changing meanwhile: please export them again');
+			if (++beginnings > MOST_BEGINNINGS) throw new Error(say('export_kept_changing'));
 		}
 		parts.push(new Blob([slice.content]));
 		next = slice.next;
@@ -34,6 +33,6 @@ export async function saveHighlights(
 		}
 		save({ ...slice, content: parts });
 		const { leftOut, leftOutMore } = slice;
-		return leftOutMore > 0 ? [...leftOut, counted(leftOutMore, { one: 'and # more', other: 'and # more' })] : leftOut;
+		return leftOutMore > 0 ? [...leftOut, sayCounted('and_more', leftOutMore)] : leftOut;
 	}
 }

@@ -1,7 +1,7 @@
 import '../kit/text-page.css';
 import './help-page.css';
-import { GLOSSARY } from '../../words/en/glossary.ts';
-import { KEYS } from '../../words/en/help.ts';
+import { GLOSSARY } from '../../words/glossary.ts';
+import { KEYS } from '../../words/help.ts';
 import type { HelpActions } from '../actions.ts';
 import { Announcer, useAnnouncements } from '../kit/announcer.tsx';
 import { Keys } from '../kit/keys.tsx';

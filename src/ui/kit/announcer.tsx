@@ -1,7 +1,7 @@
 import './announcer.css';
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { sayError } from '../../words/en/problems.ts';
+import { sayError } from '../../words/problems.ts';
 import { keepFocus } from './keep-focus.ts';
 import { Notice, type NoticeProps } from './notice.tsx';
 
@@ -36,13 +36,13 @@ export function Announcer({ children, head, foot }: AnnouncerProps) {
 	const [count, setCount] = useState(0);
 	useLayoutEffect(() => keepFocus(document), []);
 	const announcements = useMemo<Announcements>(() => {
-		const say = (text: string, stays: boolean, undo?: () => void) => {
+		const show = (text: string, stays: boolean, undo?: () => void) => {
 			setNotice({ text, stays, undo });
 			setCount((before) => before + 1);
 		};
 		return {
-			announce: (text, undo) => say(text, undo !== undefined, undo),
-			announceFailure: (error) => say(sayError(error), true),
+			announce: (text, undo) => show(text, undo !== undefined, undo),
+			announceFailure: (error) => show(sayError(error), true),
 		};
 	}, []);
 	return (

@@ -7,9 +7,9 @@ interface ChoiceSwitchProps<Choice extends string> {
 	/** What is chosen, for screen readers. */
 	label: string;
 	choices: readonly Choice[];
-	names: Record<Choice, string>;
+	nameOf: (choice: Choice) => string;
 	/** What each choice does, shown on hovering. */
-	meanings: Record<Choice, string>;
+	meaningOf: (choice: Choice) => string;
 	chosen: Choice;
 	choose: (choice: Choice) => void;
 }
@@ -19,7 +19,7 @@ interface ChoiceSwitchProps<Choice extends string> {
  * may ask for a permission.
  */
 export function ChoiceSwitch<Choice extends string>(props: ChoiceSwitchProps<Choice>) {
-	const { name, label, choices, names, meanings, chosen, choose } = props;
+	const { name, label, choices, nameOf, meaningOf, chosen, choose } = props;
 	const group = useRoving<HTMLFieldSetElement>();
 	return (
 		<fieldset ref={group} class={`choice-switch ${name}`} aria-label={label}>
@@ -27,11 +27,11 @@ export function ChoiceSwitch<Choice extends string>(props: ChoiceSwitchProps<Cho
 				<button
 					key={choice}
 					type="button"
-					title={meanings[choice]}
+					title={meaningOf(choice)}
 					aria-pressed={choice === chosen}
 					onClick={() => choose(choice)}
 				>
-					{names[choice]}
+					{nameOf(choice)}
 				</button>
 			))}
 		</fieldset>

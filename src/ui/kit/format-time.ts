@@ -1,5 +1,5 @@
 import { isDayOnly } from '../../core/metadata/is-day-only.ts';
-import { DATES_LOCALE } from '../../words/language.ts';
+import { datesLocale } from '../../words/language.ts';
 
 const UNITS: [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
 	['year', 31_556_952],
@@ -17,7 +17,7 @@ const RELATIVE_LIMIT = 28 * 86_400_000;
 export function formatAge(
 	iso: string,
 	now: Date,
-	{ locale = DATES_LOCALE, isShort = false }: { locale?: string; isShort?: boolean } = {},
+	{ locale = datesLocale(), isShort = false }: { locale?: string; isShort?: boolean } = {},
 ): string | null {
 	const time = Date.parse(iso);
 	if (Number.isNaN(time)) return null;
@@ -34,7 +34,7 @@ export function formatAge(
 }
 
 /** A length of time in its largest whole unit: "45 minutes", "3 hours". */
-export function formatLength(milliseconds: number, locale = DATES_LOCALE): string {
+export function formatLength(milliseconds: number, locale = datesLocale()): string {
 	const seconds = Math.abs(milliseconds) / 1000;
 	const [unit, size] = UNITS.find(([, size]) => seconds >= size) ?? ['minute', 60];
 	const number = Math.max(1, Math.trunc(seconds / size));
@@ -42,7 +42,7 @@ export function formatLength(milliseconds: number, locale = DATES_LOCALE): strin
 }
 
 /** Day and time of day in the reader's zone; only the day where the publisher gives no more. Null for what is no date. */
-export function formatMoment(iso: string, locale = DATES_LOCALE): string | null {
+export function formatMoment(iso: string, locale = datesLocale()): string | null {
 	const time = Date.parse(iso);
 	if (Number.isNaN(time)) return null;
 	const timeStyle = isDayOnly(iso) ? {} : ({ timeStyle: 'short' } as const);

@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import './notice.css';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from './icon-button.tsx';
@@ -35,10 +36,10 @@ export function Notice({ text, stays, undo, close }: NoticeProps) {
 						undo();
 					}}
 				>
-					Undo
+					{say('undo')}
 				</button>
 			)}
-			<IconButton icon="close" label="Close this notice" onClick={close} />
+			<IconButton icon="close" label={say('close_notice')} onClick={close} />
 		</div>
 	);
 }

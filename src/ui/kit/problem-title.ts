@@ -1,6 +1,7 @@
 import { isLibraryProblem, type Problem } from '../../core/problem.ts';
+import { say } from '../../words/say.ts';
 
 /** What stands above the words of a problem for which nothing could be shown. */
 export function problemTitle(problem: Problem): string {
-	return isLibraryProblem(problem) ? 'Your library could not be opened' : 'Sidelight did not answer';
+	return isLibraryProblem(problem) ? say('library_unopened') : say('no_answer');
 }

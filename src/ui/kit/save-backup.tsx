@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { counted } from '../../words/language.ts';
+import { say, sayCounted } from '../../words/say.ts';
 import { useAnnouncements } from './announcer.tsx';
 
 interface SaveBackupProps {
@@ -23,14 +23,8 @@ export function SaveBackup({ saveBackup, isQuiet = false }: SaveBackupProps) {
 		setRunning(controller);
 		try {
 			const leftOut = await saveBackup({ signal: controller.signal });
-			if (leftOut === 0) announce('The backup is made.');
-			else if (leftOut !== null)
-				announce(
-					counted(leftOut, {
-						one: 'The backup is made. One thing that cannot be read is not in it; it stays stored.',
-						other: 'The backup is made. # things that cannot be read are not in it; they stay stored.',
-					}),
-				);
+			if (leftOut === 0) announce(say('backup_made'));
+			else if (leftOut !== null) announce(sayCounted('backup_made_without', leftOut));
 		} catch (error) {
 			announceFailure(error);
 		}
@@ -39,13 +33,13 @@ export function SaveBackup({ saveBackup, isQuiet = false }: SaveBackupProps) {
 	}
 	return running === null ? (
 		<button type="button" class={isQuiet ? 'text-button' : 'button'} onClick={() => void save()}>
-			Back up everything
+			{say('backup_save')}
 		</button>
 	) : (
 		<>
-			<span role="status">Bringing everything together…</span>
+			<span role="status">{say('backup_running')}</span>
 			<button type="button" class="text-button" onClick={() => running.abort()}>
-				Stop
+				{say('stop')}
 			</button>
 		</>
 	);

@@ -1,5 +1,6 @@
 import './section.css';
 import type { ComponentChildren } from 'preact';
+import { numberInWords } from '../../words/language.ts';
 
 interface SectionProps {
 	/** Names the section in the part's address, for the links of the overview. */
@@ -18,7 +19,7 @@ export function Section({ id, title, count, tools, children }: SectionProps) {
 			<header class="section-head">
 				<h2 id={`${id}-title`}>
 					{title}
-					{count !== undefined && <span class="count"> {count}</span>}
+					{count !== undefined && <span class="count"> {numberInWords(count)}</span>}
 				</h2>
 				{tools}
 			</header>

@@ -1,6 +1,6 @@
 import './shortcuts.css';
 import type { Shortcut } from '../../platform/shortcuts.ts';
-import { COMMAND_MEANINGS } from '../../words/en/help.ts';
+import { COMMAND_MEANINGS } from '../../words/help.ts';
 import { useAnnouncements } from './announcer.tsx';
 import { Keys } from './keys.tsx';
 

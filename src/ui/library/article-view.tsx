@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import './article-view.css';
 import '../tab/highlights/highlight-item.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -5,8 +6,8 @@ import type { Highlight, ReadersChange } from '../../core/highlights/highlight.t
 import { changeTags } from '../../core/highlights/tags.ts';
 import { linkToPassage } from '../../core/text/text-fragment.ts';
 import type { LibraryArticleView, LibraryRow } from '../../messages/library.ts';
-import { highlightCount } from '../../words/en/library.ts';
 import { listed } from '../../words/language.ts';
+import { highlightCount } from '../../words/library.ts';
 import type { LibraryActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
@@ -45,7 +46,7 @@ export function ArticleView({ row, version, takesFocus, actions, remove, close }
 	return (
 		<section
 			class="library-article"
-			aria-label="Article"
+			aria-label={say('article')}
 			onKeyDown={(event) => {
 				if (event.key !== 'Escape') return;
 				event.preventDefault();
@@ -56,7 +57,7 @@ export function ArticleView({ row, version, takesFocus, actions, remove, close }
 				<h2 ref={heading} tabIndex={-1} dir="auto">
 					{shown ? <WebLink url={shown.url}>{shown.title}</WebLink> : row.title}
 				</h2>
-				<IconButton icon="close" label="Close the article" onClick={close} />
+				<IconButton icon="close" label={say('keys_close_article')} onClick={close} />
 			</header>
 			{shown && (
 				<>
@@ -64,7 +65,7 @@ export function ArticleView({ row, version, takesFocus, actions, remove, close }
 						{shown.outlet && <span dir="auto">{shown.outlet}</span>}
 						{shown.authors.length > 0 && <span dir="auto">{listed(shown.authors)}</span>}
 						{isDate(shown.publishedAt) && <TimeStamp iso={shown.publishedAt} />}
-						{shown.changes > 0 && <span>changed since you first read it</span>}
+						{shown.changes > 0 && <span>{say('changed_since')}</span>}
 					</p>
 					<CopyCitation view={shown} copyText={actions.copyText} sendToZotero={actions.sendToZotero} />
 					{shown.beginning && (
@@ -112,11 +113,11 @@ function KeptPassage({ highlight, isOpened, edit, remove }: KeptPassageProps) {
 			</p>
 			<p class="library-article-facts dotted">
 				<TimeStamp iso={createdAt} />
-				<WebLink url={linkTo(url, quote)}>Show on the page</WebLink>
+				<WebLink url={linkTo(url, quote)}>{say('show_on_page')}</WebLink>
 			</p>
 			<div class="highlight-editor">
 				<ColourChoice id={id} colour={colour} choose={(choice) => edit({ colour: choice })}>
-					<IconButton icon="delete" label="Delete this highlight" onClick={remove} />
+					<IconButton icon="delete" label={say('highlight_delete')} onClick={remove} />
 				</ColourChoice>
 				<NoteField note={note} save={(text) => edit({ note: text })} />
 				<TagField tags={tags} save={(changed) => edit({ tags: changed })} />
@@ -149,7 +150,7 @@ function TagField({ tags, save }: { tags: readonly string[]; save: (tags: string
 					key={tag}
 					type="button"
 					class="chip"
-					aria-label={`Take off the tag ${tag}`}
+					aria-label={say('tag_take_off', { tag })}
 					onClick={() => saveChanged([], [tag])}
 				>
 					#{tag} ×
@@ -157,8 +158,8 @@ function TagField({ tags, save }: { tags: readonly string[]; save: (tags: string
 			))}
 			<input
 				type="text"
-				aria-label="Add tags, with commas between"
-				placeholder="Add tag"
+				aria-label={say('tags_add_commas')}
+				placeholder={say('tag_add')}
 				value={text}
 				onInput={({ currentTarget: { value } }) => setText(value)}
 				onKeyDown={(event) => {

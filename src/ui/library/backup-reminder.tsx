@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BackupView } from '../../messages/backup.ts';
+import { say, sayInParts } from '../../words/say.ts';
 import type { LibraryActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { SaveBackup } from '../kit/save-backup.tsx';
@@ -27,22 +28,18 @@ export function BackupReminder({ version, actions }: BackupReminderProps) {
 	}, [version]);
 	if (!backup?.isDue) return null;
 	return (
-		<section class="backup-reminder" aria-label="Backup">
+		<section class="backup-reminder" aria-label={say('backup')}>
 			<p>
-				{backup.madeAt === null ? (
-					'What you keep is on this machine alone, and was never backed up.'
-				) : (
-					<>
-						Your last backup was made <TimeStamp iso={backup.madeAt} />, and your library has changed since.
-					</>
-				)}
+				{backup.madeAt === null
+					? say('backup_never')
+					: sayInParts('backup_last', { when: <TimeStamp iso={backup.madeAt} /> })}
 			</p>
 			<SaveBackup saveBackup={actions.saveBackup} isQuiet />
 			<button type="button" class="text-button" onClick={() => void actions.postponeBackup().catch(announceFailure)}>
-				Later
+				{say('later')}
 			</button>
 			<button type="button" class="text-button" onClick={actions.openOptions}>
-				Settings
+				{say('settings')}
 			</button>
 		</section>
 	);

@@ -6,7 +6,8 @@ import {
 	type HighlightExportFormat,
 } from '../../core/highlights/export-highlights.ts';
 import { HIGHLIGHT_COLOURS } from '../../core/highlights/highlight.ts';
-import { COLOUR_NAMES, highlightCount } from '../../words/en/library.ts';
+import { colourName } from '../../words/library.ts';
+import { say, sayCounted } from '../../words/say.ts';
 
 interface ChosenBarProps {
 	count: number;
@@ -27,8 +28,8 @@ export function ChosenBar({ count, change, exportAs, progress, clear }: ChosenBa
 		setTag('');
 	};
 	return (
-		<section class="chosen-bar" aria-label="What is chosen">
-			<strong>{highlightCount(count)} chosen</strong>
+		<section class="chosen-bar" aria-label={say('chosen_title')}>
+			<strong>{sayCounted('highlights_chosen', count)}</strong>
 			<form
 				class="chosen-tags"
 				onSubmit={(event) => {
@@ -38,32 +39,32 @@ export function ChosenBar({ count, change, exportAs, progress, clear }: ChosenBa
 			>
 				<input
 					type="text"
-					aria-label="Tags, with commas between"
-					placeholder="Tag"
+					aria-label={say('tags_commas')}
+					placeholder={say('tag')}
 					value={tag}
 					onInput={({ currentTarget: { value } }) => setTag(value)}
 				/>
 				<button type="submit" class="text-button">
-					Add tag
+					{say('tag_add')}
 				</button>
 				<button type="button" class="text-button" onClick={() => changeTags('removeTags')}>
-					Take off
+					{say('tags_take_off')}
 				</button>
 			</form>
-			<fieldset class="colours" aria-label="Give them a colour">
+			<fieldset class="colours" aria-label={say('chosen_colour')}>
 				{HIGHLIGHT_COLOURS.map((colour) => (
 					<button
 						key={colour}
 						type="button"
 						class={`colour is-${colour}`}
-						aria-label={COLOUR_NAMES[colour]}
-						title={COLOUR_NAMES[colour]}
+						aria-label={colourName(colour)}
+						title={colourName(colour)}
 						onClick={() => change({ colour })}
 					/>
 				))}
 			</fieldset>
 			<select
-				aria-label="Export what is chosen"
+				aria-label={say('chosen_export')}
 				value=""
 				onChange={({ currentTarget }) => {
 					const format = currentTarget.value as HighlightExportFormat | '';
@@ -71,7 +72,7 @@ export function ChosenBar({ count, change, exportAs, progress, clear }: ChosenBa
 					if (format) exportAs(format);
 				}}
 			>
-				<option value="">Export as…</option>
+				<option value="">{say('export_as_which')}</option>
 				{HIGHLIGHT_EXPORT_FORMATS.map((format) => (
 					<option key={format} value={format}>
 						{HIGHLIGHT_EXPORTS[format].name}
@@ -79,10 +80,10 @@ export function ChosenBar({ count, change, exportAs, progress, clear }: ChosenBa
 				))}
 			</select>
 			<button type="button" class="button is-danger" onClick={() => change({ isDeleted: true })}>
-				Delete
+				{say('delete')}
 			</button>
 			<button type="button" class="text-button" onClick={clear}>
-				Choose none
+				{say('choose_none')}
 			</button>
 			{progress !== null && <span role="status">{progress}</span>}
 		</section>

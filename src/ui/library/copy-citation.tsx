@@ -1,7 +1,8 @@
 import { citedWork } from '../../core/citations/cited-work.ts';
 import { exportHighlights, HIGHLIGHT_EXPORTS } from '../../core/highlights/export-highlights.ts';
 import type { LibraryArticleView } from '../../messages/library.ts';
-import { citeWork } from '../../words/en/cite-work.ts';
+import { citeWork } from '../../words/cite-work.ts';
+import { say } from '../../words/say.ts';
 import type { LibraryActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { HandOver } from './hand-over.tsx';
@@ -15,12 +16,12 @@ export function CopyCitation({
 	sendToZotero,
 }: { view: LibraryArticleView } & Pick<LibraryActions, 'copyText' | 'sendToZotero'>) {
 	const { announce, announceFailure } = useAnnouncements();
-	const copy = (text: string) => void copyText(text).then(() => announce('Citation copied.'), announceFailure);
+	const copy = (text: string) => void copyText(text).then(() => announce(say('citation_copied')), announceFailure);
 	const [first] = view.highlights;
 	return (
 		<div class="library-article-facts dotted">
 			<button type="button" class="text-button" onClick={() => copy(citationOf(view))}>
-				Copy citation
+				{say('citation_copy')}
 			</button>
 			{first &&
 				FORMATS.map((format) => (
@@ -28,7 +29,7 @@ export function CopyCitation({
 						key={format}
 						type="button"
 						class="text-button"
-						aria-label={`Copy citation as ${HIGHLIGHT_EXPORTS[format].name}`}
+						aria-label={say('citation_copy_as', { format: HIGHLIGHT_EXPORTS[format].name })}
 						onClick={() => copy(exportHighlights(view.highlights, format, new Date()).content)}
 					>
 						{HIGHLIGHT_EXPORTS[format].name}

@@ -1,10 +1,10 @@
+import { say, sayCounted } from '../../words/say.ts';
 import '../kit/dialog.css';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { exportHighlights } from '../../core/highlights/export-highlights.ts';
 import { wellFormed } from '../../core/text/well-formed.ts';
 import type { LibraryArticleView } from '../../messages/library.ts';
-import { sentToZotero } from '../../words/en/hand-over.ts';
-import { highlightCount } from '../../words/en/library.ts';
+import { sentToZotero } from '../../words/hand-over.ts';
 import type { LibraryActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 
@@ -50,7 +50,7 @@ export function HandOver({ view, sendToZotero }: HandOverProps) {
 	return (
 		<>
 			<button type="button" class="text-button" onClick={open}>
-				Hand over…
+				{say('hand_over')}
 			</button>
 			<dialog
 				ref={dialog}
@@ -62,26 +62,23 @@ export function HandOver({ view, sendToZotero }: HandOverProps) {
 					if (event.key === 'Escape') event.stopPropagation();
 				}}
 			>
-				<h2 id="hand-over-title">Hand over to another program</h2>
-				<p>
-					{highlightCount(view.highlights.length)} of this article, with notes and tags, and what a citation says of it.
-					It goes to a program on this machine; what that program sends elsewhere is up to it.
-				</p>
+				<h2 id="hand-over-title">{say('hand_over_title')}</h2>
+				<p>{sayCounted('hand_over_what', view.highlights.length)}</p>
 				{/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and is read by keyboard too */}
-				<section class="hand-over-words" tabIndex={0} aria-label="What is handed over" dir="auto">
+				<section class="hand-over-words" tabIndex={0} aria-label={say('hand_over_content')} dir="auto">
 					{content}
 				</section>
 				<p class="dialog-actions">
 					<button type="button" class="button" onClick={() => void send()}>
-						Send to Zotero
+						{say('zotero_send')}
 					</button>
 					{obsidian.length <= LONGEST_ADDRESS && (
 						<a class="button is-quiet" href={obsidian}>
-							Open in Obsidian
+							{say('obsidian_open')}
 						</a>
 					)}
 					<button type="button" class="button is-quiet" onClick={() => dialog.current?.close()}>
-						Leave it
+						{say('leave_it')}
 					</button>
 				</p>
 			</dialog>

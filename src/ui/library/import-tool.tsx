@@ -1,10 +1,11 @@
+import { say, sayCounted, sayInParts } from '../../words/say.ts';
 import './import-tool.css';
 import { useRef, useState } from 'preact/hooks';
 import { LIMITS } from '../../core/limits.ts';
 import { Failure } from '../../core/problem.ts';
 import type { ImportResult } from '../../messages/library.ts';
-import { IMPORT_NAMES, refusedWords } from '../../words/en/library.ts';
-import { counted, numberInWords } from '../../words/language.ts';
+import { numberInWords } from '../../words/language.ts';
+import { importName, refusedWords } from '../../words/library.ts';
 import type { LibraryActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { FileField } from '../kit/file-field.tsx';
@@ -36,10 +37,7 @@ export function ImportTool({ importHighlights }: Pick<LibraryActions, 'importHig
 			const { result, undo } = await importHighlights(content, false);
 			const count = result.added + result.changed;
 			setPlanned(null);
-			announce(
-				counted(count, { one: '# highlight taken in.', other: '# highlights taken in.' }),
-				() => void undo().catch(announceFailure),
-			);
+			announce(sayCounted('highlights_taken_in', count), () => void undo().catch(announceFailure));
 		} catch (error) {
 			announceFailure(error);
 		}
@@ -47,17 +45,21 @@ export function ImportTool({ importHighlights }: Pick<LibraryActions, 'importHig
 	return (
 		<>
 			<FileField
-				label="Import a file"
+				label={say('import_file')}
 				layout="import-file"
 				inputRef={fileInput}
 				accept=".json,.csv,.jsonld,application/json,text/csv"
 				choose={(file) => void look(file)}
 			/>
 			{planned && (
-				<section class="box import-plan" aria-label="What the file brings" role="status">
+				<section class="box import-plan" aria-label={say('import_brings')} role="status">
 					<p>
-						<strong>{IMPORT_NAMES[planned.result.format]}</strong>: {numberInWords(planned.result.added)} new,{' '}
-						{numberInWords(planned.result.changed)} changed, {numberInWords(planned.result.unchanged)} already here.
+						{sayInParts('import_plan', {
+							format: <strong>{importName(planned.result.format)}</strong>,
+							added: numberInWords(planned.result.added),
+							changed: numberInWords(planned.result.changed),
+							unchanged: numberInWords(planned.result.unchanged),
+						})}
 					</p>
 					{planned.result.refused.length > 0 && <p>{refusedWords(planned.result)}</p>}
 					<div class="import-buttons">
@@ -67,7 +69,7 @@ export function ImportTool({ importHighlights }: Pick<LibraryActions, 'importHig
 							disabled={planned.result.added + planned.result.changed === 0}
 							onClick={() => void take(planned.content)}
 						>
-							Take them in
+							{say('import_take')}
 						</button>
 						<button
 							type="button"
@@ -77,7 +79,7 @@ export function ImportTool({ importHighlights }: Pick<LibraryActions, 'importHig
 								fileInput.current?.focus();
 							}}
 						>
-							Leave it
+							{say('leave_it')}
 						</button>
 					</div>
 				</section>

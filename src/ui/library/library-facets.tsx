@@ -1,8 +1,9 @@
+import { say } from '../../words/say.ts';
 import './library-facets.css';
 import { useState } from 'preact/hooks';
 import { FACETS, type Facet, type FacetCounts, type LibraryQuery } from '../../core/library/library-query.ts';
-import { FACET_NAMES, facetValueName } from '../../words/en/library.ts';
 import { numberInWords } from '../../words/language.ts';
+import { facetName, facetValueName, moreOfFacet } from '../../words/library.ts';
 
 /** Values of a facet that stand there at first. */
 const FIRST = 6;
@@ -17,14 +18,14 @@ interface LibraryFacetsProps {
 export function LibraryFacets({ facets, chosen, choose }: LibraryFacetsProps) {
 	const count = Object.values(chosen).flat().length;
 	return (
-		<section class="library-facets" aria-label="Narrow down">
+		<section class="library-facets" aria-label={say('facets')}>
 			{count > 0 && (
 				<button type="button" class="text-button" onClick={() => choose({})}>
-					Show everything again
+					{say('facets_none')}
 				</button>
 			)}
 			{facets === null ? (
-				<p class="empty">Counting…</p>
+				<p class="empty">{say('counting')}</p>
 			) : (
 				FACETS.filter((facet) => facets[facet].length > 0).map((facet) => (
 					<FacetGroup
@@ -52,7 +53,7 @@ function FacetGroup({ facet, values, chosen, choose }: FacetGroupProps) {
 	const shown = values.filter(({ value }, place) => isWhole || place < FIRST || chosen.includes(value));
 	return (
 		<fieldset class="facet">
-			<legend>{FACET_NAMES[facet]}</legend>
+			<legend>{facetName(facet)}</legend>
 			{shown.map(({ value, count }) => (
 				<label key={value} class="tick">
 					<input
@@ -70,7 +71,7 @@ function FacetGroup({ facet, values, chosen, choose }: FacetGroupProps) {
 			))}
 			{values.length > shown.length && (
 				<button type="button" class="text-button" onClick={() => setIsWhole(true)}>
-					{numberInWords(values.length - shown.length)} more {FACET_NAMES[facet].toLowerCase()}
+					{moreOfFacet(facet, values.length - shown.length)}
 				</button>
 			)}
 		</fieldset>

@@ -1,8 +1,9 @@
+import { say } from '../../words/say.ts';
 import './library-list.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryKind } from '../../core/library/library-query.ts';
 import type { LibraryRow } from '../../messages/library.ts';
-import { COLOUR_NAMES, highlightCount } from '../../words/en/library.ts';
+import { colourName, highlightCount, kindName } from '../../words/library.ts';
 import { TimeStamp } from '../kit/time-stamp.tsx';
 import type { ShownLibrary } from './use-library.ts';
 
@@ -100,7 +101,7 @@ export function LibraryList({ kind, library, chosen, toggle, chooseAll, opened, 
 			ref={list}
 			class="library-list"
 			role="listbox"
-			aria-label={kind === 'articles' ? 'Articles' : 'Highlights'}
+			aria-label={kindName(kind)}
 			aria-multiselectable="true"
 			aria-activedescendant={total > 0 && rows.includes(inView) ? `entry-${inView}` : undefined}
 			tabIndex={0}
@@ -145,7 +146,7 @@ function Row({ row, kind, isChosen }: { row: LibraryRow; kind: LibraryKind; isCh
 			<span class={`library-tick ${isChosen ? 'is-chosen' : ''}`} aria-hidden="true" />
 			<span class="library-body">
 				<span class={isArticle ? 'library-title' : 'library-words'} dir="auto">
-					{row.colour && <span class="visually-hidden">{COLOUR_NAMES[row.colour]}: </span>}
+					{row.colour && <span class="visually-hidden">{say('named', { name: colourName(row.colour) })} </span>}
 					{isArticle ? row.title : row.words}
 				</span>
 				{row.note && (

@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import './library-page.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ChangeOfMany } from '../../core/highlights/change-of-many.ts';
@@ -11,9 +12,9 @@ import {
 	type LibrarySort,
 } from '../../core/library/library-query.ts';
 import type { LibraryRow } from '../../messages/library.ts';
-import { DONE, foundCount, KIND_MEANINGS, KIND_NAMES, SORT_NAMES } from '../../words/en/library.ts';
-import { sayProblem } from '../../words/en/problems.ts';
-import { numberInWords } from '../../words/language.ts';
+import { sideBySide } from '../../words/language.ts';
+import { DONE, foundCount, kindMeaning, kindName, sortName } from '../../words/library.ts';
+import { sayProblem } from '../../words/problems.ts';
 import type { LibraryActions } from '../actions.ts';
 import { Announcer, useAnnouncements } from '../kit/announcer.tsx';
 import { ChoiceSwitch } from '../kit/choice-switch.tsx';
@@ -71,23 +72,23 @@ function Library({ version, words, actions }: LibraryPageProps) {
 	return (
 		<main class={`library ${opened ? 'has-article' : ''}`}>
 			<header class="library-head">
-				<h1>Library</h1>
+				<h1>{say('library')}</h1>
 				<input
 					ref={search}
 					type="search"
 					class="library-search"
-					aria-label="Search words, notes, tags, actors and outlets"
-					placeholder="Search words, notes, tags, actors, outlets"
+					aria-label={say('library_search')}
+					placeholder={say('library_search_placeholder')}
 					value={query.words}
 					dir="auto"
 					onInput={({ currentTarget: { value } }) => narrow({ words: value })}
 				/>
 				<ChoiceSwitch<LibraryKind>
 					name="library-kind"
-					label="What is listed"
+					label={say('library_kind')}
 					choices={LIBRARY_KINDS}
-					names={KIND_NAMES}
-					meanings={KIND_MEANINGS}
+					nameOf={kindName}
+					meaningOf={kindMeaning}
 					chosen={query.kind}
 					choose={(kind) => {
 						setChosen(new Set());
@@ -95,18 +96,18 @@ function Library({ version, words, actions }: LibraryPageProps) {
 					}}
 				/>
 				<select
-					aria-label="Order"
+					aria-label={say('library_order')}
 					value={query.sort}
 					onChange={({ currentTarget: { value } }) => narrow({ sort: value as LibrarySort })}
 				>
 					{LIBRARY_SORTS.map((sort) => (
 						<option key={sort} value={sort}>
-							{SORT_NAMES[sort]}
+							{sortName(sort)}
 						</option>
 					))}
 				</select>
 				<p class="library-count" role="status">
-					{library.total === null ? 'Opening…' : foundCount(query.kind, library.total)}
+					{library.total === null ? say('opening') : foundCount(query.kind, library.total)}
 				</p>
 				<ImportTool importHighlights={actions.importHighlights} />
 			</header>
@@ -197,12 +198,9 @@ function useChosen(actions: Pick<LibraryActions, 'changeHighlights' | 'exportCho
 		try {
 			const leftOut = await actions.exportChosen(format, [...chosen], {
 				signal,
-				progress: (done, total) => setProgress(`${numberInWords(done)} of ${numberInWords(total)}…`),
+				progress: (done, total) => setProgress(say('progress', { done, total })),
 			});
-			if (leftOut.length > 0)
-				announceFailure(
-					new Error(`These cannot be read and are not in the file; they stay stored: ${leftOut.join(', ')}.`),
-				);
+			if (leftOut.length > 0) announceFailure(new Error(say('export_left_out', { which: sideBySide(leftOut) })));
 		} catch (error) {
 			if (!signal.aborted) announceFailure(error);
 		}
@@ -213,12 +211,8 @@ function useChosen(actions: Pick<LibraryActions, 'changeHighlights' | 'exportCho
 
 function NothingKept({ kind }: { kind: LibraryKind }) {
 	return (
-		<StatePage title={kind === 'articles' ? 'No articles yet' : 'No highlights yet'}>
-			<p>
-				{kind === 'articles'
-					? 'Articles that you open with Sidelight stand here, with who is in them and what you kept of them.'
-					: 'Select words in an article and press the handle beside them: what you keep stands here, with your notes and tags.'}
-			</p>
+		<StatePage title={kind === 'articles' ? say('library_no_articles') : say('library_no_highlights')}>
+			<p>{kind === 'articles' ? say('library_no_articles_why') : say('library_no_highlights_why')}</p>
 		</StatePage>
 	);
 }

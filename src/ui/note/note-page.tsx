@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../core/highlights/highlight.ts';
 import { LIMITS } from '../../core/limits.ts';
-import { sayError } from '../../words/en/problems.ts';
+import { sayError } from '../../words/problems.ts';
+import { type PlainKey, say } from '../../words/say.ts';
 import { IconButton } from '../kit/icon-button.tsx';
 import type { PressState } from './press-guard.ts';
 import '../tab/highlights/highlight-item.css';
@@ -44,9 +45,9 @@ const LEAVES_AFTER = 400;
 
 /** @param said what was done last */
 function hintOf(pressState: PressState, isKept: boolean, said: string): string {
-	if (pressState === 'covered') return 'Something covers this';
+	if (pressState === 'covered') return say('note_covered');
 	if (said || pressState === 'waiting') return said;
-	return isKept ? 'Enter keeps the note' : `Enter keeps it in ${FIRST_COLOUR}`;
+	return isKept ? say('note_enter_keeps') : say('note_enter_keeps_yellow');
 }
 
 /** Where the reader gives a passage its colour and, if they like, a note. */
@@ -77,7 +78,7 @@ export function NotePage({
 		if (pressState !== 'armed' || isKeeping) return;
 		begin();
 		work()
-			.then(done, (error: unknown) => setProblem(`It could not be done: ${sayError(error)}`))
+			.then(done, (error: unknown) => setProblem(say('note_not_done', { why: sayError(error) })))
 			.finally(() => setIsKeeping(false));
 	};
 	const keepIn = (colour: HighlightColour): void => {
@@ -85,7 +86,7 @@ export function NotePage({
 		begin();
 		keep(colour, note.current?.value.trim() ?? '').then(close, (error: unknown) => {
 			setIsKeeping(false);
-			setProblem(`It could not be kept: ${sayError(error)}`);
+			setProblem(say('note_not_kept', { why: sayError(error) }));
 		});
 	};
 	// at once: what is typed between the drawing of a field and its focus is lost
@@ -139,23 +140,21 @@ export function NotePage({
 					<>
 						<IconButton
 							icon="copy"
-							label="Copy the words"
-							onClick={() => attempt(kept.copy, () => setSaid('Copied'))}
+							label={say('copy_words')}
+							onClick={() => attempt(kept.copy, () => setSaid(say('copied')))}
 						/>
 						<IconButton
 							icon="delete"
-							label="Delete this highlight"
+							label={say('highlight_delete')}
 							onClick={() => attempt(kept.remove, () => setIsDeleted(true))}
 						/>
 					</>
 				)}
-				<IconButton icon="close" label={kept ? 'Close' : 'Close without keeping'} onClick={close} />
+				<IconButton icon="close" label={kept ? say('close') : say('close_without_keeping')} onClick={close} />
 			</div>
-			{isWindow && (
-				<p class="note-hint">The page kept taking the keyboard, so your note is in a window it cannot reach.</p>
-			)}
+			{isWindow && <p class="note-hint">{say('note_in_window')}</p>}
 			<label class="field">
-				Note, if you like
+				{say('note_if_you_like')}
 				<textarea
 					ref={note}
 					dir="auto"
@@ -169,7 +168,7 @@ export function NotePage({
 				/>
 			</label>
 			<div class="note-foot">
-				<fieldset class="colours" aria-label="Colour">
+				<fieldset class="colours" aria-label={say('facet_colour')}>
 					{HIGHLIGHT_COLOURS.map((colour) => (
 						<button
 							key={colour}
@@ -184,7 +183,7 @@ export function NotePage({
 					))}
 				</fieldset>
 				<span class="note-hint" role="status">
-					{isKeeping ? 'Keeping…' : hintOf(pressState, kept !== null, said)}
+					{isKeeping ? say('note_keeping') : hintOf(pressState, kept !== null, said)}
 				</span>
 			</div>
 			<p class="note-problem" role="alert">
@@ -194,8 +193,21 @@ export function NotePage({
 	);
 }
 
+const KEEP: Record<HighlightColour, PlainKey> = {
+	yellow: 'keep_yellow',
+	green: 'keep_green',
+	blue: 'keep_blue',
+	pink: 'keep_pink',
+};
+const CHANGE: Record<HighlightColour, PlainKey> = {
+	yellow: 'change_yellow',
+	green: 'change_green',
+	blue: 'change_blue',
+	pink: 'change_pink',
+};
+
 function labelOf(colour: HighlightColour, kept: KeptActions | null): string {
-	return kept && colour !== kept.colour ? `Change to ${colour}` : `Keep in ${colour}`;
+	return say(kept && colour !== kept.colour ? CHANGE[colour] : KEEP[colour]);
 }
 
 interface DeletedNoteProps {
@@ -216,13 +228,13 @@ function DeletedNote({ restore, close, problem }: DeletedNoteProps) {
 				if (event.key === 'Tab') keepFocusIn(event.currentTarget, event);
 			}}
 		>
-			<p role="status">The highlight is deleted.</p>
+			<p role="status">{say('note_deleted')}</p>
 			<div class="note-undo">
 				<button ref={undo} type="button" class="button is-quiet" onClick={restore}>
-					Undo
+					{say('undo')}
 				</button>
 				<button type="button" class="button is-quiet" onClick={close}>
-					Close
+					{say('close')}
 				</button>
 			</div>
 			<p class="note-problem" role="alert">

@@ -1,12 +1,11 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { feedAddress } from '../../core/feeds/feed-address.ts';
 import type { FeedLink } from '../../messages/feeds.ts';
+import { say } from '../../words/say.ts';
 import type { FeedActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { AddressField, AddressProblem } from './address-field.tsx';
 import { FeedChoice } from './feed-choice.tsx';
-
-const REFUSED = 'Not added: without the browser’s permission the feed cannot be fetched.';
 
 /** Follows a feed by its address; of a whole site, those feeds and news site maps that it names and the reader ticks. */
 export function AddFeed({
@@ -26,9 +25,7 @@ export function AddFeed({
 		event.preventDefault();
 		const url = feedAddress(typed);
 		if (!url) {
-			setProblem(
-				'Write the address of a feed, such as https://news.example/rss.xml, or of a site, such as news.example.',
-			);
+			setProblem(say('feed_write_address'));
 			return;
 		}
 		setProblem(null);
@@ -40,16 +37,13 @@ export function AddFeed({
 	async function addOne(url: string): Promise<void> {
 		const feed = await addFeed(url);
 		if (feed) setTyped('');
-		announce(feed ? `Following ${feed.title}.` : REFUSED);
+		announce(feed ? say('following_name', { name: feed.title }) : say('feed_not_added'));
 	}
 	async function find(url: string): Promise<void> {
 		const links = await findSiteFeeds(url);
 		setFound(links?.length ? links : null);
-		if (!links) announce(REFUSED);
-		else if (links.length === 0)
-			setProblem(
-				`${new URL(url).host} names no feeds. It may have some all the same: look for RSS at the foot of its pages.`,
-			);
+		if (!links) announce(say('feed_not_added'));
+		else if (links.length === 0) setProblem(say('site_names_no_feeds', { host: new URL(url).host }));
 	}
 	function close(): void {
 		setFound(null);
@@ -61,22 +55,22 @@ export function AddFeed({
 		<>
 			<form class="setting-form" onSubmit={add} noValidate>
 				<AddressField
-					label="Add a feed by its address, or look for those of a site"
-					placeholder="https://news.example/rss.xml or news.example"
+					label={say('feed_add')}
+					placeholder={say('feed_add_placeholder')}
 					typed={typed}
 					change={setTyped}
 					problem={{ id: problemId, words: problem }}
 					inputRef={input}
 				/>
 				<button type="submit" class="button is-quiet" disabled={isBusy}>
-					{isBusy ? 'Fetching…' : 'Add'}
+					{isBusy ? say('fetching') : say('add')}
 				</button>
 				<AddressProblem id={problemId} words={problem} />
 			</form>
 			{found && (
 				<FeedChoice
 					key={found.map(({ url }) => url).join(' ')}
-					legend="What this site offers"
+					legend={say('site_offers')}
 					links={found}
 					isAllTicked={false}
 					addFeeds={addFeeds}

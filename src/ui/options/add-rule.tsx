@@ -2,10 +2,11 @@ import { useId, useState } from 'preact/hooks';
 import { SITE_MODES, type SiteMode } from '../../core/sites/site-mode.ts';
 import { type SitePattern, sitePatternText } from '../../core/sites/site-pattern.ts';
 import { readTypedSite } from '../../core/sites/typed-site.ts';
-import { saySiteFully, sayTypedProblem } from '../../words/en/sites.ts';
+import { say } from '../../words/say.ts';
+import { saySiteFully, sayTypedProblem } from '../../words/sites.ts';
 import type { SiteActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
-import { MODE_NAMES } from '../tab/site/mode-switch.tsx';
+import { modeName } from '../tab/site/mode-switch.tsx';
 import { AddressField, AddressProblem } from './address-field.tsx';
 
 export function AddRule({ setSiteMode }: Pick<SiteActions, 'setSiteMode'>) {
@@ -31,8 +32,8 @@ export function AddRule({ setSiteMode }: Pick<SiteActions, 'setSiteMode'>) {
 			setAlone(false);
 			announce(
 				isGranted
-					? `Rule for ${name}: ${MODE_NAMES[mode]}.`
-					: `Rule for ${name} saved, but the browser did not give the permission it needs.`,
+					? say('rule_added', { site: name, mode: modeName(mode) })
+					: say('rule_added_not_granted', { site: name }),
 			);
 		}, announceFailure);
 	}
@@ -40,34 +41,34 @@ export function AddRule({ setSiteMode }: Pick<SiteActions, 'setSiteMode'>) {
 	return (
 		<form class="setting-form" onSubmit={add} noValidate>
 			<AddressField
-				label="Add a rule for a site"
-				placeholder="news.example, or news.example/politics"
+				label={say('rule_add')}
+				placeholder={say('rule_add_placeholder')}
 				typed={typed}
 				change={setTyped}
 				problem={{ id: problemId, words: problem }}
 			/>
 			<label class="field">
-				Holds for
+				{say('rule_holds_for')}
 				<select
 					value={isAlone ? 'alone' : 'below'}
 					onChange={(event) => setAlone(event.currentTarget.value === 'alone')}
 				>
-					<option value="below">It and what is below it</option>
-					<option value="alone">This host alone</option>
+					<option value="below">{say('rule_below')}</option>
+					<option value="alone">{say('rule_alone')}</option>
 				</select>
 			</label>
 			<label class="field">
-				Mode
+				{say('mode')}
 				<select value={mode} onChange={(event) => setMode(event.currentTarget.value as SiteMode)}>
 					{SITE_MODES.map((choice) => (
 						<option key={choice} value={choice}>
-							{MODE_NAMES[choice]}
+							{modeName(choice)}
 						</option>
 					))}
 				</select>
 			</label>
 			<button type="submit" class="button is-quiet">
-				Add
+				{say('add')}
 			</button>
 			<AddressProblem id={problemId} words={problem} />
 			{pattern && problem === null && <p class="setting-outcome">{describePages(pattern)}</p>}
@@ -81,7 +82,8 @@ function asChosen(pattern: SitePattern, isAlone: boolean): SitePattern {
 
 function describePages({ host, isAlone, path }: SitePattern): string {
 	const site = saySiteFully({ host });
-	const pages =
-		path === undefined ? 'Every page' : path.includes('*') ? `Pages that fit ${path}` : `${path} and what is below it`;
-	return `${pages} on ${site}${isAlone ? ' alone' : ' and every host below it'}.`;
+	if (path === undefined) return isAlone ? say('rule_pages_alone', { site }) : say('rule_pages', { site });
+	if (path.includes('*'))
+		return isAlone ? say('rule_pages_fit_alone', { site, path }) : say('rule_pages_fit', { site, path });
+	return isAlone ? say('rule_pages_below_alone', { site, path }) : say('rule_pages_below', { site, path });
 }

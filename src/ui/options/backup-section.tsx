@@ -1,9 +1,10 @@
+import { say, sayInParts } from '../../words/say.ts';
 import './backup-section.css';
 import '../kit/dialog.css';
 import { useRef, useState } from 'preact/hooks';
 import { BACKUP_INTERVALS, type BackupInterval } from '../../core/backup/is-backup-due.ts';
 import type { BackupView } from '../../messages/backup.ts';
-import { INTERVAL_NAMES, restoredWords } from '../../words/en/backup.ts';
+import { intervalName, restoredWords } from '../../words/backup.ts';
 import type { BackupActions, BackupContent } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { FileField } from '../kit/file-field.tsx';
@@ -20,24 +21,17 @@ interface BackupSectionProps {
 export function BackupSection({ backup, actions }: BackupSectionProps) {
 	const { announceFailure } = useAnnouncements();
 	return (
-		<Section id="backup" title="Backup">
-			<p class="setting-note">
-				One file with everything: highlights, notes, tags, articles, feeds, what you follow, corrections and settings.
-				Keep it where you keep what matters. Sidelight sends it nowhere.
-			</p>
+		<Section id="backup" title={say('backup')}>
+			<p class="setting-note">{say('backup_note')}</p>
 			<div class="backup-tools">
 				<SaveBackup saveBackup={actions.saveBackup} />
 				<span class="setting-note">
-					{backup.madeAt === null ? (
-						'No backup was made yet.'
-					) : (
-						<>
-							Last backup: <TimeStamp iso={backup.madeAt} />.
-						</>
-					)}
+					{backup.madeAt === null
+						? say('backup_none')
+						: sayInParts('backup_last_made', { when: <TimeStamp iso={backup.madeAt} /> })}
 				</span>
 				<label class="field">
-					Remind me
+					{say('backup_remind')}
 					<select
 						value={backup.every}
 						onChange={({ currentTarget: { value } }) =>
@@ -46,7 +40,7 @@ export function BackupSection({ backup, actions }: BackupSectionProps) {
 					>
 						{BACKUP_INTERVALS.map((every) => (
 							<option key={every} value={every}>
-								{INTERVAL_NAMES[every]}
+								{intervalName(every)}
 							</option>
 						))}
 					</select>
@@ -68,7 +62,7 @@ function RestoreBackup({ restoreBackup }: Pick<BackupActions, 'restoreBackup'>) 
 		try {
 			const content = await restoreBackup(file, isDry);
 			setPlanned(isDry ? { file, content } : null);
-			if (!isDry) announce('The backup is restored.');
+			if (!isDry) announce(say('backup_restored'));
 		} catch (error) {
 			setPlanned(null);
 			announceFailure(error);
@@ -82,20 +76,17 @@ function RestoreBackup({ restoreBackup }: Pick<BackupActions, 'restoreBackup'>) 
 		<>
 			<div class="setting-form">
 				<FileField
-					label="Restore from a backup"
+					label={say('backup_restore_from')}
 					inputRef={fileInput}
 					accept=".gz,.jsonl,application/gzip"
 					isDisabled={isBusy}
 					choose={(file) => void run(file, true)}
 				/>
 			</div>
-			{isBusy && <p role="status">Reading the file…</p>}
+			{isBusy && <p role="status">{say('reading_file')}</p>}
 			{planned && (
-				<section class="box backup-plan" aria-label="What the backup holds" role="status">
-					<p>
-						Made <TimeStamp iso={planned.content.madeAt} />. Nothing that is here goes: what is missing comes back, and
-						what you changed since stays.
-					</p>
+				<section class="box backup-plan" aria-label={say('backup_holds')} role="status">
+					<p>{sayInParts('backup_plan', { when: <TimeStamp iso={planned.content.madeAt} /> })}</p>
 					<ul>
 						{words.map((sentence) => (
 							<li key={sentence}>{sentence}</li>
@@ -108,7 +99,7 @@ function RestoreBackup({ restoreBackup }: Pick<BackupActions, 'restoreBackup'>) 
 							disabled={isBusy || !isNews}
 							onClick={() => void run(planned.file, false)}
 						>
-							Restore
+							{say('restore')}
 						</button>
 						<button
 							type="button"
@@ -118,7 +109,7 @@ function RestoreBackup({ restoreBackup }: Pick<BackupActions, 'restoreBackup'>) 
 								fileInput.current?.focus();
 							}}
 						>
-							Leave it
+							{say('leave_it')}
 						</button>
 					</p>
 				</section>

@@ -1,4 +1,5 @@
 import type { ActorCorrection } from '../../core/actors/actor-correction.ts';
+import { say } from '../../words/say.ts';
 import type { CorrectionActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
@@ -18,7 +19,7 @@ export function CorrectionsSection({ corrections, actions }: CorrectionsSectionP
 		try {
 			await actions.deleteCorrection(correction.key);
 			announce(
-				`Your correction of ${correction.name} is removed.`,
+				say('correction_removed', { name: correction.name }),
 				() => void actions.restoreCorrection(correction).catch(announceFailure),
 			);
 		} catch (error) {
@@ -27,12 +28,9 @@ export function CorrectionsSection({ corrections, actions }: CorrectionsSectionP
 	}
 
 	return (
-		<Section id="corrections" title="Your corrections of actors">
+		<Section id="corrections" title={say('corrections_title')}>
 			{corrections.length === 0 ? (
-				<p class="empty">
-					None yet. Open an actor in an article to hide it, to say what it is or whom it is the same as; that then holds
-					in every article.
-				</p>
+				<p class="empty">{say('corrections_none')}</p>
 			) : (
 				<ul class="rules" aria-labelledby="corrections-title">
 					{corrections.map((correction) => (
@@ -44,7 +42,7 @@ export function CorrectionsSection({ corrections, actions }: CorrectionsSectionP
 								</p>
 								<IconButton
 									icon="delete"
-									label={`Remove the correction of ${correction.name}`}
+									label={say('correction_remove', { name: correction.name })}
 									onClick={() => void remove(correction)}
 								/>
 							</div>
@@ -57,7 +55,7 @@ export function CorrectionsSection({ corrections, actions }: CorrectionsSectionP
 }
 
 function wordsOf({ verdict, foundKind, into }: ActorCorrection): string {
-	if (verdict === 'joined') return `Told as ${into?.name} where an article names both`;
-	if (verdict === 'hidden') return 'Hidden in every article';
-	return `Listed as ${KIND_NAMES[verdict].one}, not as ${KIND_NAMES[foundKind].one}`;
+	if (verdict === 'joined') return say('correction_joined', { name: into?.name ?? '' });
+	if (verdict === 'hidden') return say('correction_hidden');
+	return say('correction_kind', { kind: say(KIND_NAMES[verdict].one), before: say(KIND_NAMES[foundKind].one) });
 }

@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import '../kit/dialog.css';
 import { useRef } from 'preact/hooks';
 import type { OptionsActions } from '../actions.ts';
@@ -12,7 +13,7 @@ export function DeleteEverything({ deleteEverything }: Pick<OptionsActions, 'del
 		dialog.current?.close();
 		try {
 			await deleteEverything();
-			announce('Everything is deleted.');
+			announce(say('everything_deleted'));
 		} catch (error) {
 			announceFailure(error);
 		}
@@ -20,21 +21,18 @@ export function DeleteEverything({ deleteEverything }: Pick<OptionsActions, 'del
 	return (
 		<>
 			<button type="button" class="button is-danger" onClick={() => dialog.current?.showModal()}>
-				Delete everything…
+				{say('delete_everything_open')}
 			</button>
 			<dialog ref={dialog} class="dialog" aria-labelledby="delete-title">
-				<h2 id="delete-title">Delete everything?</h2>
-				<p>
-					All articles, highlights, notes, corrections, feeds, rules and settings are deleted, and the permissions you
-					gave to Sidelight are given back. This cannot be undone.
-				</p>
+				<h2 id="delete-title">{say('delete_everything_title')}</h2>
+				<p>{say('delete_everything_what')}</p>
 				<p class="dialog-actions">
 					<button type="button" class="button is-danger" onClick={() => void run()}>
-						Delete everything
+						{say('delete_everything')}
 					</button>
 					{/* biome-ignore lint/a11y/noAutofocus: a dialog that deletes opens on the way out */}
 					<button type="button" class="button is-quiet" autoFocus onClick={() => dialog.current?.close()}>
-						Keep it
+						{say('keep_it')}
 					</button>
 				</p>
 			</dialog>

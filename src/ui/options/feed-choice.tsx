@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FeedLink } from '../../messages/feeds.ts';
+import { say, sayCounted } from '../../words/say.ts';
 import type { FeedActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 
@@ -56,7 +57,7 @@ export function FeedChoice({ legend, links, isAllTicked, addFeeds, close }: Feed
 								<span>
 									<bdi class="feed-title">{link.title || link.url}</bdi>
 									<bdi class="feed-url">{link.url}</bdi>
-									{link.isSubscribed && <span class="feed-url">You follow it already</span>}
+									{link.isSubscribed && <span class="feed-url">{say('followed_already')}</span>}
 								</span>
 							</label>
 						</li>
@@ -65,7 +66,7 @@ export function FeedChoice({ legend, links, isAllTicked, addFeeds, close }: Feed
 			</fieldset>
 			<p class="choice-actions">
 				<button type="submit" class="button" disabled={ticked.size === 0}>
-					{ticked.size === 1 ? 'Follow 1 feed' : `Follow ${ticked.size} feeds`}
+					{sayCounted('follow_feeds', ticked.size)}
 				</button>
 				{open.length > 1 && (
 					<button
@@ -73,11 +74,11 @@ export function FeedChoice({ legend, links, isAllTicked, addFeeds, close }: Feed
 						class="text-button"
 						onClick={() => setTicked(new Set(ticked.size < open.length ? open.map(({ url }) => url) : []))}
 					>
-						{ticked.size < open.length ? `Tick all ${open.length}` : 'Tick none'}
+						{ticked.size < open.length ? sayCounted('tick_all', open.length) : say('tick_none')}
 					</button>
 				)}
 				<button type="button" class="button is-quiet" onClick={close}>
-					Cancel
+					{say('cancel')}
 				</button>
 			</p>
 		</form>
@@ -86,6 +87,6 @@ export function FeedChoice({ legend, links, isAllTicked, addFeeds, close }: Feed
 
 /** What is said after feeds were added; none are where the browser's permission was refused. */
 function followedWords(added: number): string {
-	if (added === 0) return 'No feed was added.';
-	return `Following ${added === 1 ? '1 more feed' : `${added} more feeds`}. The list says which of them work as they are fetched.`;
+	if (added === 0) return say('feeds_none_added');
+	return sayCounted('feeds_added', added);
 }

@@ -1,6 +1,8 @@
 import type { FeedView } from '../../messages/feeds.ts';
-import { sayFeedStatus } from '../../words/en/feed-status.ts';
-import { sayProblem } from '../../words/en/problems.ts';
+import { sayFeedStatus } from '../../words/feed-status.ts';
+import { articleCount } from '../../words/library.ts';
+import { sayProblem } from '../../words/problems.ts';
+import { say, sayInParts } from '../../words/say.ts';
 import { Icon } from '../kit/icon.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
 import { TimeStamp } from '../kit/time-stamp.tsx';
@@ -24,19 +26,17 @@ export function FeedItem({ feed, retry, remove }: FeedItemProps) {
 						{sayFeedStatus(feed.status)}
 					</span>
 					{feed.lastSuccessAt && (
-						<span>
-							last read <TimeStamp iso={feed.lastSuccessAt} />
-						</span>
+						<span>{sayInParts('feed_last_read', { when: <TimeStamp iso={feed.lastSuccessAt} /> })}</span>
 					)}
-					<span>{feed.entryCount === 1 ? '1 article' : `${feed.entryCount} articles`}</span>
+					<span>{articleCount(feed.entryCount)}</span>
 				</p>
 				{feed.problem && <p class="feed-problem">{sayProblem(feed.problem)}</p>}
 			</div>
 			<button type="button" class="text-button" onClick={retry}>
-				{isWell ? 'Fetch now' : 'Try again'}
+				{isWell ? say('fetch_now') : say('try_again')}
 				<span class="visually-hidden">: {feed.title}</span>
 			</button>
-			<IconButton icon="delete" label={`Stop following ${feed.title}`} onClick={remove} />
+			<IconButton icon="delete" label={say('stop_following_name', { name: feed.title })} onClick={remove} />
 		</li>
 	);
 }

@@ -1,5 +1,6 @@
 import type { FeedStatus } from '../../core/feeds/feed-status.ts';
 import type { FeedView } from '../../messages/feeds.ts';
+import { say, sayCounted } from '../../words/say.ts';
 import type { FeedActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { Section } from '../kit/section.tsx';
@@ -24,7 +25,9 @@ export function FeedsSection({ feeds, actions }: FeedsSectionProps) {
 		try {
 			const undo = await actions.removeFeeds(removed.map(({ url }) => url));
 			announce(
-				removed.length === 1 ? `No longer following ${first?.title}.` : `No longer following ${removed.length} feeds.`,
+				removed.length === 1
+					? say('no_longer_following', { name: first?.title ?? '' })
+					: sayCounted('no_longer_following_feeds', removed.length),
 				() => void undo().catch(announceFailure),
 			);
 		} catch (error) {
@@ -33,25 +36,14 @@ export function FeedsSection({ feeds, actions }: FeedsSectionProps) {
 	}
 	const silent = feeds.filter(({ status, lastSuccessAt }) => lastSuccessAt === null && NO_ANSWER.has(status));
 	return (
-		<Section id="feeds" title="Feeds" count={feeds.length}>
-			<p class="setting-note">
-				Sidelight fetches these from their publishers, by themselves, to find who else covers what you read. A feed’s
-				permission never switches its site on.
-			</p>
-			{feeds.length === 0 && (
-				<p class="empty">
-					You follow none yet. Three are enough to see who else covers a story: find outlets of your country below, or
-					write the address of one you trust.
-				</p>
-			)}
+		<Section id="feeds" title={say('feeds')} count={feeds.length}>
+			<p class="setting-note">{say('feeds_note')}</p>
+			{feeds.length === 0 && <p class="empty">{say('feeds_none')}</p>}
 			{silent.length > 0 && (
 				<p class="never-worked" role="status">
-					<span>
-						{silent.length === 1 ? '1 feed has' : `${silent.length} feeds have`} never worked. The address may be out of
-						date.
-					</span>
+					<span>{sayCounted('feeds_never_worked', silent.length)}</span>
 					<button type="button" class="text-button" onClick={() => void remove(silent)}>
-						{silent.length === 1 ? 'Stop following it' : 'Stop following them'}
+						{silent.length === 1 ? say('stop_following_it') : say('stop_following_them')}
 					</button>
 				</p>
 			)}
@@ -68,11 +60,11 @@ export function FeedsSection({ feeds, actions }: FeedsSectionProps) {
 			{feeds.length > 0 && (
 				<p class="feed-tools">
 					<button type="button" class="text-button" onClick={() => void actions.exportFeeds().catch(announceFailure)}>
-						Save the list as an OPML file
+						{say('feeds_save')}
 					</button>
 				</p>
 			)}
-			<h3 class="setting-title">Add feeds</h3>
+			<h3 class="setting-title">{say('add_feeds')}</h3>
 			<FindOutlets feeds={feeds} loadOutlets={actions.loadOutlets} addFeeds={actions.addFeeds} />
 			<AddFeed addFeed={actions.addFeed} addFeeds={actions.addFeeds} findSiteFeeds={actions.findSiteFeeds} />
 			<OpmlImport readOpml={actions.readOpml} addFeeds={actions.addFeeds} />

@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import './find-outlets.css';
 import { useState } from 'preact/hooks';
 import type { Outlet } from '../../core/outlets/outlet-directory.ts';
@@ -24,11 +25,11 @@ export function FindOutlets({ feeds, loadOutlets, addFeeds }: FindOutletsProps) 
 				if (event.currentTarget.open && !outlets) loadOutlets().then(setOutlets, announceFailure);
 			}}
 		>
-			<summary>Find outlets by country and language</summary>
+			<summary>{say('find_outlets')}</summary>
 			{outlets ? (
 				<OutletDirectory outlets={outlets} feeds={feeds} addFeeds={addFeeds} />
 			) : (
-				isOpen && <Skeleton label="Opening the directory…" />
+				isOpen && <Skeleton label={say('directory_opening_short')} />
 			)}
 		</details>
 	);

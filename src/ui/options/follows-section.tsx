@@ -1,11 +1,12 @@
 import type { Follow } from '../../core/follows/follow.ts';
+import { type PlainKey, say, sayInParts } from '../../words/say.ts';
 import type { OptionsActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
 import { Section } from '../kit/section.tsx';
 import { TimeStamp } from '../kit/time-stamp.tsx';
 
-const KIND_WORDS: Record<Follow['kind'], string> = { topic: 'Topic', actor: 'Actor' };
+const KINDS: Record<Follow['kind'], PlainKey> = { topic: 'topic', actor: 'actor' };
 
 interface FollowsSectionProps {
 	follows: Follow[];
@@ -19,19 +20,16 @@ export function FollowsSection({ follows, actions }: FollowsSectionProps) {
 	async function remove({ key, name }: Follow): Promise<void> {
 		try {
 			const undo = await actions.unfollow(key);
-			announce(`No longer following ${name}.`, () => void undo().catch(announceFailure));
+			announce(say('no_longer_following', { name }), () => void undo().catch(announceFailure));
 		} catch (error) {
 			announceFailure(error);
 		}
 	}
 	return (
-		<Section id="follows" title="Topics and actors" count={follows.length}>
-			<p class="setting-note">
-				When your feeds bring something new about one of these, the toolbar button counts it and the popup lists it.
-				Nothing more is fetched for it.
-			</p>
+		<Section id="follows" title={say('follows_title')} count={follows.length}>
+			<p class="setting-note">{say('follows_note')}</p>
 			{follows.length === 0 ? (
-				<p class="empty">You follow none yet. Open a topic or an actor of an article and choose Follow.</p>
+				<p class="empty">{say('follows_none')}</p>
 			) : (
 				<ul class="follows">
 					{follows.map((follow) => (
@@ -39,13 +37,15 @@ export function FollowsSection({ follows, actions }: FollowsSectionProps) {
 							<span class="follow-words">
 								<bdi class="follow-name">{follow.name}</bdi>{' '}
 								<span class="follow-facts dotted">
-									<span>{KIND_WORDS[follow.kind]}</span>
-									<span>
-										since <TimeStamp iso={follow.followedAt} />
-									</span>
+									<span>{say(KINDS[follow.kind])}</span>
+									<span>{sayInParts('followed_since', { when: <TimeStamp iso={follow.followedAt} /> })}</span>
 								</span>
 							</span>
-							<IconButton icon="delete" label={`Stop following ${follow.name}`} onClick={() => void remove(follow)} />
+							<IconButton
+								icon="delete"
+								label={say('stop_following_name', { name: follow.name })}
+								onClick={() => void remove(follow)}
+							/>
 						</li>
 					))}
 				</ul>

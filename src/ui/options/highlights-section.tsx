@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import type { HighlightActions } from '../actions.ts';
 import { Section } from '../kit/section.tsx';
 import { ExportTools } from '../tab/highlights/export-tools.tsx';
@@ -11,15 +12,12 @@ interface HighlightsSectionProps {
 /** The highlights of all articles, to be taken along. */
 export function HighlightsSection({ count, exportHighlights }: HighlightsSectionProps) {
 	return (
-		<Section id="highlights" title="Your highlights" count={count}>
+		<Section id="highlights" title={say('highlights_title')} count={count}>
 			{count === 0 ? (
-				<p class="empty">None yet. Select a passage in an article to keep it; the side panel then lists it.</p>
+				<p class="empty">{say('highlights_none_settings')}</p>
 			) : (
 				<>
-					<p class="setting-note">
-						All passages you kept, by article, with your notes. Markdown is for reading and for note-taking programs;
-						JSON is the W3C’s format for annotations, with what finds each passage again.
-					</p>
+					<p class="setting-note">{say('highlights_note')}</p>
 					<ExportTools exportHighlights={exportHighlights} />
 				</>
 			)}

@@ -1,21 +1,20 @@
 import { type Look, TEXT_SIZES, type TextSize, THEMES, type Theme } from '../../core/look/look.ts';
+import { type PlainKey, say } from '../../words/say.ts';
 import type { OptionsActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { ChoiceSwitch } from '../kit/choice-switch.tsx';
 import { Section } from '../kit/section.tsx';
 
-const THEME_NAMES: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
-const THEME_MEANINGS: Record<Theme, string> = {
-	system: 'Light or dark, as your system is',
-	light: 'Always light',
-	dark: 'Always dark',
+const THEME_WORDS: Record<Theme, { name: PlainKey; meaning: PlainKey }> = {
+	system: { name: 'theme_system', meaning: 'theme_system_meaning' },
+	light: { name: 'theme_light', meaning: 'theme_light_meaning' },
+	dark: { name: 'theme_dark', meaning: 'theme_dark_meaning' },
 };
-const SIZE_NAMES: Record<TextSize, string> = { small: 'Small', medium: 'Medium', large: 'Large', largest: 'Largest' };
-const SIZE_MEANINGS: Record<TextSize, string> = {
-	small: 'More on a screen',
-	medium: 'The size of your browser’s text',
-	large: 'An eighth larger',
-	largest: 'Nearly a third larger',
+const SIZE_WORDS: Record<TextSize, { name: PlainKey; meaning: PlainKey }> = {
+	small: { name: 'size_small', meaning: 'size_small_meaning' },
+	medium: { name: 'size_medium', meaning: 'size_medium_meaning' },
+	large: { name: 'size_large', meaning: 'size_large_meaning' },
+	largest: { name: 'size_largest', meaning: 'size_largest_meaning' },
 };
 
 interface LookSectionProps {
@@ -28,27 +27,27 @@ export function LookSection({ look: { theme, textSize }, actions }: LookSectionP
 	const { announceFailure } = useAnnouncements();
 	const change = (next: Partial<Look>) => void actions.setLook({ theme, textSize, ...next }).catch(announceFailure);
 	return (
-		<Section id="look" title="Look">
+		<Section id="look" title={say('look')}>
 			<div class="setting-row">
-				<span>Colours</span>
+				<span>{say('colours')}</span>
 				<ChoiceSwitch
 					name="theme-switch"
-					label="Colours"
+					label={say('colours')}
 					choices={THEMES}
-					names={THEME_NAMES}
-					meanings={THEME_MEANINGS}
+					nameOf={(choice) => say(THEME_WORDS[choice].name)}
+					meaningOf={(choice) => say(THEME_WORDS[choice].meaning)}
 					chosen={theme}
 					choose={(next) => change({ theme: next })}
 				/>
 			</div>
 			<div class="setting-row">
-				<span>Text size</span>
+				<span>{say('text_size')}</span>
 				<ChoiceSwitch
 					name="size-switch"
-					label="Text size"
+					label={say('text_size')}
 					choices={TEXT_SIZES}
-					names={SIZE_NAMES}
-					meanings={SIZE_MEANINGS}
+					nameOf={(choice) => say(SIZE_WORDS[choice].name)}
+					meaningOf={(choice) => say(SIZE_WORDS[choice].meaning)}
 					chosen={textSize}
 					choose={(next) => change({ textSize: next })}
 				/>

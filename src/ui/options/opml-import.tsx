@@ -1,6 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { LIMITS } from '../../core/limits.ts';
+import { Failure } from '../../core/problem.ts';
 import type { FeedLink } from '../../messages/feeds.ts';
+import { say, sayCounted } from '../../words/say.ts';
 import type { FeedActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { FileField } from '../kit/file-field.tsx';
@@ -18,9 +20,9 @@ export function OpmlImport({ readOpml, addFeeds }: Pick<FeedActions, 'readOpml' 
 	async function read(file: File): Promise<void> {
 		try {
 			// looked at before it is read: a film chosen by mistake would fill the memory
-			if (file.size > LARGEST_FILE) throw new Error('This file is larger than a list of feeds ever is.');
+			if (file.size > LARGEST_FILE) throw new Failure({ code: 'feed-list-too-large' });
 			const content = await file.text();
-			if (content.length > LIMITS.opml) throw new Error('This file is larger than a list of feeds ever is.');
+			if (content.length > LIMITS.opml) throw new Failure({ code: 'feed-list-too-large' });
 			setFound(await readOpml(content));
 		} catch (error) {
 			setFound(null);
@@ -36,7 +38,7 @@ export function OpmlImport({ readOpml, addFeeds }: Pick<FeedActions, 'readOpml' 
 		<>
 			<div class="setting-form">
 				<FileField
-					label="Add feeds from an OPML file"
+					label={say('opml_add')}
 					inputRef={fileInput}
 					accept=".opml,.xml,text/x-opml,text/xml,application/xml"
 					choose={(file) => void read(file)}
@@ -45,7 +47,7 @@ export function OpmlImport({ readOpml, addFeeds }: Pick<FeedActions, 'readOpml' 
 			{found && (
 				<FeedChoice
 					key={found.map(({ url }) => url).join(' ')}
-					legend={`${found.length === 1 ? '1 feed' : `${found.length} feeds`} in this file`}
+					legend={sayCounted('feeds_in_file', found.length)}
 					links={found}
 					isAllTicked
 					addFeeds={addFeeds}

@@ -1,4 +1,5 @@
-import { sayProblem } from '../../words/en/problems.ts';
+import { sayProblem } from '../../words/problems.ts';
+import { say } from '../../words/say.ts';
 import '../kit/text-page.css';
 import './options-page.css';
 import { isLibraryProblem } from '../../core/problem.ts';
@@ -37,11 +38,11 @@ export function OptionsPage({ state: { stored, version, shortcuts, problem }, ac
 		<Announcer>
 			<main class="text-page settings">
 				<header class="text-page-head">
-					<h1>Sidelight settings</h1>
+					<h1>{say('settings_title')}</h1>
 					<p>
-						Changes apply at once. Everything stays on this machine. <a href="library.html">Library</a> ·{' '}
-						<a href="stories.html">Recent stories</a> · <a href="welcome.html">How Sidelight works</a> ·{' '}
-						<a href="help.html">Help</a>
+						{say('settings_note')} <a href="library.html">{say('library')}</a> ·{' '}
+						<a href="stories.html">{say('stories_title')}</a> · <a href="welcome.html">{say('how_sidelight_works')}</a>{' '}
+						· <a href="help.html">{say('help')}</a>
 					</p>
 				</header>
 				{problem !== null && (
@@ -55,8 +56,7 @@ export function OptionsPage({ state: { stored, version, shortcuts, problem }, ac
 						<FindSetting />
 						{stored.settings.hasUnreadCopy && (
 							<p class="setting-warning" role="status">
-								Some of your settings could not be read and are kept aside as they were: what could be read holds, and
-								nothing is deleted for its age that you did not say here.
+								{say('settings_unread')}
 							</p>
 						)}
 						<Part id="general">
@@ -93,7 +93,7 @@ export function OptionsPage({ state: { stored, version, shortcuts, problem }, ac
 						</Part>
 					</>
 				) : (
-					problem === null && <Skeleton label="Reading your settings…" />
+					problem === null && <Skeleton label={say('reading_settings')} />
 				)}
 			</main>
 		</Announcer>

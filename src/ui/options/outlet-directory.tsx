@@ -1,12 +1,12 @@
+import { say, sayCounted, sayInParts } from '../../words/say.ts';
 import './outlet-directory.css';
 import { useMemo, useState } from 'preact/hooks';
 import type { Outlet } from '../../core/outlets/outlet-directory.ts';
 import { type OutletSearch, searchOutlets } from '../../core/outlets/search-outlets.ts';
 import type { FeedView } from '../../messages/feeds.ts';
+import { countryName, languageName, sideBySide, writtenLanguage } from '../../words/language.ts';
 import type { FeedActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
-import { countryName } from '../kit/country-name.ts';
-import { languageName } from '../kit/language-name.ts';
 import { outletFacts } from '../tab/coverage/outlet-words.ts';
 
 /** How many more are shown at a time. */
@@ -50,25 +50,17 @@ export function OutletDirectory({ outlets, feeds, addFeeds }: OutletDirectoryPro
 		event.preventDefault();
 		const chosen = ticked.map(({ name, urls: [url = '', ...otherUrls] }) => ({ url, title: name, otherUrls }));
 		addFeeds(chosen).then((added) => {
-			announce(
-				added === 0
-					? 'No outlet was added: without the browser’s permission their feeds cannot be fetched.'
-					: `Following ${added === 1 ? '1 more outlet' : `${added} more outlets`}. The list above says which addresses work.`,
-			);
+			announce(added === 0 ? say('outlets_none_added') : sayCounted('outlets_added', added));
 			if (added > 0) setTicked([]);
 		}, announceFailure);
 	}
 
 	return (
 		<form class="directory box" onSubmit={follow}>
-			<p class="setting-note">
-				{outlets.length.toLocaleString()} outlets of {countries.length} countries. The list ships with Sidelight;
-				nothing is asked of anyone until you follow one. Nobody has checked the addresses: the first fetch says plainly
-				which work.
-			</p>
+			<p class="setting-note">{say('directory_note', { outlets: outlets.length, countries: countries.length })}</p>
 			<search class="directory-search">
 				<label class="field is-wide">
-					Name
+					{say('name')}
 					<input
 						type="search"
 						autocomplete="off"
@@ -82,34 +74,25 @@ export function OutletDirectory({ outlets, feeds, addFeeds }: OutletDirectoryPro
 					/>
 				</label>
 				<Choice
-					label="Country"
-					any="Every country"
+					label={say('country')}
+					any={say('every_country')}
 					choices={countries}
 					value={search.country}
 					choose={(country) => look({ country })}
 				/>
 				<Choice
-					label="Language"
-					any="Every language"
+					label={say('language')}
+					any={say('every_language')}
 					choices={languages}
 					value={search.language}
 					choose={(language) => look({ language })}
 				/>
 			</search>
 			<p class="directory-count" role="status">
-				{found.length === 0
-					? 'No outlet matches.'
-					: found.length === 1
-						? '1 outlet matches.'
-						: `${found.length.toLocaleString()} outlets match.`}
+				{found.length === 0 ? say('directory_none') : sayCounted('directory_matches', found.length)}
 			</p>
-			{found.length === 0 && (
-				<p class="empty">
-					Try the beginning of its name, or another country or language. What is not in the list can still be followed:
-					write its address above.
-				</p>
-			)}
-			<ul class="choices" aria-label="Outlets">
+			{found.length === 0 && <p class="empty">{say('directory_none_try')}</p>}
+			<ul class="choices" aria-label={say('facet_outlet')}>
 				{found.slice(0, most).map((outlet) => (
 					<li key={outlet.host}>
 						<OutletTick
@@ -123,20 +106,20 @@ export function OutletDirectory({ outlets, feeds, addFeeds }: OutletDirectoryPro
 			</ul>
 			{found.length > most && (
 				<button type="button" class="text-button" onClick={() => setMost(most + PAGE)}>
-					Show {Math.min(PAGE, found.length - most)} more
+					{sayCounted('show_more', Math.min(PAGE, found.length - most))}
 				</button>
 			)}
 			{ticked.length > 0 && (
 				<div class="directory-foot">
 					<p class="directory-ticked">
-						Ticked: <bdi>{ticked.map(({ name }) => name).join(', ')}</bdi>
+						{sayInParts('directory_ticked', { names: <bdi>{sideBySide(ticked.map(({ name }) => name))}</bdi> })}
 					</p>
 					<p class="choice-actions">
 						<button type="submit" class="button">
-							{ticked.length === 1 ? 'Follow 1 outlet' : `Follow ${ticked.length} outlets`}
+							{sayCounted('follow_outlets', ticked.length)}
 						</button>
 						<button type="button" class="button is-quiet" onClick={() => setTicked([])}>
-							Untick all
+							{say('untick_all')}
 						</button>
 					</p>
 				</div>
@@ -168,7 +151,7 @@ function OutletTick({ outlet, isFollowed, isTicked, tick }: OutletTickProps) {
 					{outletFacts(outlet).map((fact) => (
 						<span key={fact}>{fact}</span>
 					))}
-					{isFollowed && <span>You follow it already</span>}
+					{isFollowed && <span>{say('followed_already')}</span>}
 				</span>
 			</span>
 		</label>
@@ -205,6 +188,6 @@ function choicesOf(codes: string[], nameOf: (code: string) => string): [value: s
 	const counts = new Map<string, number>();
 	for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
 	return [...counts]
-		.map(([code, count]): [string, string] => [code, `${nameOf(code)} (${count})`])
-		.sort(([, a], [, b]) => a.localeCompare(b));
+		.map(([code, count]): [string, string] => [code, say('choice_counted', { name: nameOf(code), number: count })])
+		.sort(([, a], [, b]) => a.localeCompare(b, writtenLanguage()));
 }

@@ -1,23 +1,17 @@
 import type { Retention } from '../../core/retention/retention.ts';
+import { lengthInWords } from '../../words/language.ts';
+import { type PlainKey, say } from '../../words/say.ts';
 import type { OptionsActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { Section } from '../kit/section.tsx';
 
 /** Days offered; null keeps things until the reader deletes them. */
-const CHOICES: [days: number | null, words: string][] = [
-	[1, '1 day'],
-	[7, '1 week'],
-	[14, '2 weeks'],
-	[30, '30 days'],
-	[90, '90 days'],
-	[365, '1 year'],
-	[null, 'Until I delete them'],
-];
+const CHOICES = [1, 7, 14, 30, 90, 365, null] as const;
 
-const KINDS: [kind: keyof Retention, title: string][] = [
-	['articleDays', 'Articles I opened'],
-	['coverageDays', 'Related coverage'],
-	['highlightDays', 'My highlights'],
+const KINDS: [kind: keyof Retention, title: PlainKey][] = [
+	['articleDays', 'retention_articles'],
+	['coverageDays', 'retention_coverage'],
+	['highlightDays', 'retention_highlights'],
 ];
 
 interface RetentionSectionProps {
@@ -28,11 +22,11 @@ interface RetentionSectionProps {
 export function RetentionSection({ retention, actions }: RetentionSectionProps) {
 	const { announceFailure } = useAnnouncements();
 	return (
-		<Section id="retention" title="How long things are kept">
+		<Section id="retention" title={say('retention_title')}>
 			<div class="retention">
 				{KINDS.map(([kind, title]) => (
 					<label key={kind} class="field">
-						{title}
+						{say(title)}
 						<select
 							value={String(retention[kind])}
 							onChange={(event) => {
@@ -40,21 +34,29 @@ export function RetentionSection({ retention, actions }: RetentionSectionProps) 
 								void actions.setRetention({ ...retention, [kind]: days }).catch(announceFailure);
 							}}
 						>
-							{choicesWith(retention[kind]).map(([days, words]) => (
+							{choicesWith(retention[kind]).map((days) => (
 								<option key={String(days)} value={String(days)}>
-									{words}
+									{sayDays(days)}
 								</option>
 							))}
 						</select>
 					</label>
 				))}
 			</div>
-			<p class="setting-note">What is older is deleted. What you read in a private window is never kept.</p>
+			<p class="setting-note">{say('retention_note')}</p>
 		</Section>
 	);
 }
 
 /** The choices and what is set, which an earlier version may have offered. */
-function choicesWith(days: number | null): [days: number | null, words: string][] {
-	return CHOICES.some(([choice]) => choice === days) ? CHOICES : [[days, `${days} days`], ...CHOICES];
+function choicesWith(days: number | null): (number | null)[] {
+	return CHOICES.some((choice) => choice === days) ? [...CHOICES] : [days, ...CHOICES];
+}
+
+/** "2 weeks"; null is for ever. */
+function sayDays(days: number | null): string {
+	if (days === null) return say('retention_ever');
+	const [count, unit] =
+		days % 365 === 0 ? [days / 365, 'year'] : days % 7 === 0 && days < 28 ? [days / 7, 'week'] : [days, 'day'];
+	return lengthInWords(count, unit);
 }

@@ -2,11 +2,12 @@ import { useMemo, useState } from 'preact/hooks';
 import { grantedHosts } from '../../core/sites/match-patterns.ts';
 import { SITE_MODES, type SiteMode, type SiteRule } from '../../core/sites/site-mode.ts';
 import { sitePatternText } from '../../core/sites/site-pattern.ts';
-import { saySite, saySiteFully } from '../../words/en/sites.ts';
+import { say, sayCounted } from '../../words/say.ts';
+import { saySite, saySiteFully } from '../../words/sites.ts';
 import type { SiteActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
-import { MODE_NAMES, ModeSwitch } from '../tab/site/mode-switch.tsx';
+import { ModeSwitch, modeName } from '../tab/site/mode-switch.tsx';
 import { PermissionWarning } from '../tab/site/permission-warning.tsx';
 
 interface RuleListProps {
@@ -56,7 +57,7 @@ export function RuleList({ rules, grantedOrigins, actions }: RuleListProps) {
 		<>
 			{waiting.length > 1 && (
 				<PermissionWarning
-					text={`The browser does not let Sidelight see ${waiting.length.toLocaleString()} of these sites by itself yet.`}
+					text={sayCounted('sites_not_granted', waiting.length)}
 					allow={() =>
 						void actions
 							.changeSiteRules(waiting.map((rule) => ({ site: sitePatternText(rule), mode: rule.mode })))
@@ -67,7 +68,7 @@ export function RuleList({ rules, grantedOrigins, actions }: RuleListProps) {
 			{rules.length > WORTH_SEARCHING && (
 				<div class="setting-form">
 					<label class="field is-wide">
-						Find a rule
+						{say('rule_find')}
 						<input
 							type="search"
 							value={wanted}
@@ -78,10 +79,10 @@ export function RuleList({ rules, grantedOrigins, actions }: RuleListProps) {
 						/>
 					</label>
 					<label class="field">
-						Order
+						{say('library_order')}
 						<select value={order} onChange={(event) => setOrder(event.currentTarget.value as Order)}>
-							<option value="name">By name</option>
-							<option value="mode">By mode</option>
+							<option value="name">{say('order_by_name')}</option>
+							<option value="mode">{say('order_by_mode')}</option>
 						</select>
 					</label>
 					<ChosenRules
@@ -92,7 +93,7 @@ export function RuleList({ rules, grantedOrigins, actions }: RuleListProps) {
 					/>
 				</div>
 			)}
-			{listed.length === 0 && rules.length > 0 && <p class="empty">No rule with these letters.</p>}
+			{listed.length === 0 && rules.length > 0 && <p class="empty">{say('rules_none_found')}</p>}
 			<ul class="rules" aria-labelledby="rules-title">
 				{listed.slice(0, shown).map((each) => (
 					<RuleRow
@@ -100,7 +101,7 @@ export function RuleList({ rules, grantedOrigins, actions }: RuleListProps) {
 						listed={each}
 						actions={actions}
 						isWaiting={waiting.length === 1 && waiting[0] === each.rule}
-						remove={() => change([each], null, `The rule for ${saySite(each.rule)} is removed.`)}
+						remove={() => change([each], null, say('rule_removed', { site: saySite(each.rule) }))}
 						tick={
 							rules.length > WORTH_SEARCHING && {
 								isTicked: ticked.has(each.site),
@@ -112,7 +113,7 @@ export function RuleList({ rules, grantedOrigins, actions }: RuleListProps) {
 			</ul>
 			{listed.length > shown && (
 				<button type="button" class="button is-quiet" onClick={() => setShown(shown + RULES_AT_ONCE)}>
-					More of {listed.length.toLocaleString()} rules
+					{sayCounted('rules_more_of', listed.length)}
 				</button>
 			)}
 		</>
@@ -128,16 +129,16 @@ interface ChosenRulesProps {
 
 /** What may be done with many rules at once. */
 function ChosenRules({ chosen, all, tickAll, change }: ChosenRulesProps) {
-	const count = chosen.length.toLocaleString();
+	const count = chosen.length;
 	return (
-		<fieldset class="rule-tools" aria-label="Chosen rules">
+		<fieldset class="rule-tools" aria-label={say('rules_chosen_title')}>
 			<label class="tick">
 				<input
 					type="checkbox"
 					checked={all.length > 0 && chosen.length === all.length}
 					onChange={(event) => tickAll(event.currentTarget.checked ? all : [])}
 				/>
-				{chosen.length === 0 ? `Choose all ${all.length.toLocaleString()}` : `${count} chosen`}
+				{count === 0 ? sayCounted('rules_choose_all', all.length) : sayCounted('rules_chosen', count)}
 			</label>
 			{chosen.length > 0 && (
 				<>
@@ -146,17 +147,17 @@ function ChosenRules({ chosen, all, tickAll, change }: ChosenRulesProps) {
 							key={mode}
 							type="button"
 							class="button is-quiet"
-							onClick={() => change(chosen, mode, `${MODE_NAMES[mode]}: ${count} rules.`)}
+							onClick={() => change(chosen, mode, sayCounted('rules_changed', count, { mode: modeName(mode) }))}
 						>
-							{MODE_NAMES[mode]}
+							{modeName(mode)}
 						</button>
 					))}
 					<button
 						type="button"
 						class="button is-quiet"
-						onClick={() => change(chosen, null, `${count} rules are removed.`)}
+						onClick={() => change(chosen, null, sayCounted('rules_removed', count))}
 					>
-						Remove
+						{say('remove')}
 					</button>
 				</>
 			)}
@@ -193,12 +194,16 @@ function RuleRow({ listed: { site, rule }, actions, isWaiting, remove, tick }: R
 				) : (
 					words
 				)}
-				<ModeSwitch label={`On ${name}`} mode={rule.mode} choose={(next) => actions.setSiteMode(site, next)} />
-				<IconButton icon="delete" label={`Remove the rule for ${name}`} onClick={remove} />
+				<ModeSwitch
+					label={say('mode_on_site', { site: name })}
+					mode={rule.mode}
+					choose={(next) => actions.setSiteMode(site, next)}
+				/>
+				<IconButton icon="delete" label={say('rule_remove', { site: name })} onClick={remove} />
 			</div>
 			{isWaiting && (
 				<PermissionWarning
-					text="The browser does not let Sidelight see this site by itself yet."
+					text={say('site_not_granted')}
 					allow={() => void actions.setSiteMode(site, 'automatic').catch(announceFailure)}
 				/>
 			)}

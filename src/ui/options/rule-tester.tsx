@@ -3,7 +3,8 @@ import { isHostGranted } from '../../core/sites/match-patterns.ts';
 import { resolveSiteMode } from '../../core/sites/resolve-site-mode.ts';
 import type { SiteMode, SiteRules } from '../../core/sites/site-mode.ts';
 import { siteName } from '../../core/sites/site-name.ts';
-import { sayPrivateKind, saySite, saySiteFully } from '../../words/en/sites.ts';
+import { type PlainKey, say } from '../../words/say.ts';
+import { sayPrivateKind, saySite, saySiteFully } from '../../words/sites.ts';
 import { AddressField } from './address-field.tsx';
 
 interface RuleTesterProps {
@@ -11,10 +12,10 @@ interface RuleTesterProps {
 	grantedOrigins: string[];
 }
 
-const OUTCOMES: Record<SiteMode, string> = {
-	off: 'Sidelight does nothing',
-	'on-click': 'Sidelight looks at a page when you press the toolbar button',
-	automatic: 'Sidelight looks at every page as it opens',
+const OUTCOMES: Record<SiteMode, PlainKey> = {
+	off: 'outcome_off',
+	'on-click': 'outcome_on_click',
+	automatic: 'outcome_automatic',
 };
 
 /** Says what happens on a site or a page and which rule decides it. */
@@ -24,8 +25,8 @@ export function RuleTester({ rules, grantedOrigins }: RuleTesterProps) {
 	return (
 		<div class="setting-form">
 			<AddressField
-				label="What happens on a site"
-				placeholder="news.example, or an address"
+				label={say('rule_tester')}
+				placeholder={say('rule_tester_placeholder')}
 				typed={typed}
 				change={setTyped}
 			/>
@@ -43,13 +44,16 @@ function addressOf(typed: string): URL | null {
 function describeOutcome({ hostname, pathname, search }: URL, rules: SiteRules, grantedOrigins: string[]): string {
 	const { mode, rule, privateKind } = resolveSiteMode(hostname, rules, pathname + search);
 	const reason = privateKind
-		? `${sayPrivateKind(privateKind)}, unless a rule for this very host says otherwise`
+		? say('outcome_private', { kind: sayPrivateKind(privateKind) })
 		: rule
-			? `your rule for ${saySite(rule)}`
-			: 'no rule covers it, so the setting for every site holds';
-	const missing =
-		mode === 'automatic' && !isHostGranted(hostname, grantedOrigins)
-			? ' But the browser has not given the permission, so for now it waits for your click.'
-			: '';
-	return `On ${saySiteFully({ host: siteName(hostname) })}: ${OUTCOMES[mode]}. Why: ${reason}.${missing}`;
+			? say('outcome_rule', { site: saySite(rule) })
+			: say('outcome_no_rule');
+	const outcome = say('outcome', {
+		site: saySiteFully({ host: siteName(hostname) }),
+		outcome: say(OUTCOMES[mode]),
+		reason,
+	});
+	return mode === 'automatic' && !isHostGranted(hostname, grantedOrigins)
+		? `${outcome} ${say('outcome_not_granted')}`
+		: outcome;
 }

@@ -2,6 +2,7 @@ import { LIMITS } from '../../core/limits.ts';
 import { readRules, writeRules } from '../../core/sites/rules-file.ts';
 import type { SiteRule } from '../../core/sites/site-mode.ts';
 import { sitePatternText } from '../../core/sites/site-pattern.ts';
+import { say, sayCounted } from '../../words/say.ts';
 import type { OptionsActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { FileField } from '../kit/file-field.tsx';
@@ -17,18 +18,15 @@ export function RulesFile({ rules, actions }: RulesFileProps) {
 
 	async function read(file: File): Promise<void> {
 		// looked at before it is read: a film chosen by mistake would fill the memory
-		if (file.size > LIMITS.settingsFile) throw new Error('This file is larger than any list of rules.');
+		if (file.size > LIMITS.settingsFile) throw new Error(say('rules_file_too_large'));
 		const { changes, skipped } = readRules(await file.text(), LIMITS.siteRules);
-		if (changes.length === 0)
-			throw new Error(
-				'No rules in this file. Each line is a mode and a site, such as “automatic news.example”; exported settings are read, too.',
-			);
+		if (changes.length === 0) throw new Error(say('rules_file_none'));
 		const before = new Map(rules.map((rule) => [sitePatternText(rule), rule.mode]));
 		const isGranted = await actions.changeSiteRules(changes);
 		const words = [
-			changes.length === 1 ? '1 rule read.' : `${changes.length.toLocaleString()} rules read.`,
-			skipped.length > 0 && `Left out, as it names no site or no mode: ${skipped.slice(0, 3).join('; ')}.`,
-			!isGranted && 'The browser did not give the permission that some need.',
+			sayCounted('rules_read', changes.length),
+			skipped.length > 0 && say('rules_left_out', { lines: skipped.slice(0, 3).join('; ') }),
+			!isGranted && say('rules_not_granted'),
 		];
 		announce(words.filter(Boolean).join(' '), () => {
 			const back = changes.map(({ site }) => ({ site, mode: before.get(site) ?? null }));
@@ -39,7 +37,7 @@ export function RulesFile({ rules, actions }: RulesFileProps) {
 	return (
 		<div class="setting-form">
 			<FileField
-				label="Add rules from a file"
+				label={say('rules_add')}
 				accept=".txt,.json,text/plain,application/json"
 				choose={(file) => void read(file).catch(announceFailure)}
 			/>
@@ -49,7 +47,7 @@ export function RulesFile({ rules, actions }: RulesFileProps) {
 					class="button is-quiet"
 					onClick={() => actions.saveText('sidelight-rules.txt', writeRules(rules))}
 				>
-					Export the rules
+					{say('rules_export')}
 				</button>
 			)}
 		</div>

@@ -1,4 +1,5 @@
 import type { HandleRules } from '../../core/sites/handle-rules.ts';
+import { say } from '../../words/say.ts';
 import type { SiteActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
@@ -16,14 +17,14 @@ export function SelectionSection({ rules: { hasHandle, noHandleOn }, actions }: 
 	async function offerOn(host: string): Promise<void> {
 		try {
 			await actions.setHandle(host, true);
-			announce(`The button is back on ${host}.`, () => void actions.setHandle(host, false).catch(announceFailure));
+			announce(say('handle_back', { site: host }), () => void actions.setHandle(host, false).catch(announceFailure));
 		} catch (error) {
 			announceFailure(error);
 		}
 	}
 
 	return (
-		<Section id="selection" title="Selected words">
+		<Section id="selection" title={say('selection_title')}>
 			<label class="tick">
 				<input
 					type="checkbox"
@@ -31,17 +32,14 @@ export function SelectionSection({ rules: { hasHandle, noHandleOn }, actions }: 
 					onChange={(event) => void actions.setHandle(null, event.currentTarget.checked).catch(announceFailure)}
 				/>
 				<span>
-					Show a small button beside words that I select
-					<span class="setting-note">
-						It keeps them as a highlight, with a note if you like. Without it, the menu of a right click and the
-						keyboard shortcuts still do. The popup’s foot hides it on a single site.
-					</span>
+					{say('handle_show')}
+					<span class="setting-note">{say('handle_note')}</span>
 				</span>
 			</label>
 			{noHandleOn.length > 0 && (
 				<>
 					<h3 class="setting-title" id="no-handle-title">
-						Sites without the button
+						{say('handle_none_on')}
 					</h3>
 					<ul class="rules" aria-labelledby="no-handle-title">
 						{noHandleOn.map((host) => (
@@ -50,7 +48,7 @@ export function SelectionSection({ rules: { hasHandle, noHandleOn }, actions }: 
 									<bdi class="rule-host">{host}</bdi>
 									<IconButton
 										icon="delete"
-										label={`Show the button on ${host} again`}
+										label={say('handle_show_again', { site: host })}
 										onClick={() => void offerOn(host)}
 									/>
 								</div>

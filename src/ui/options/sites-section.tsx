@@ -1,5 +1,6 @@
 import { isHostGranted } from '../../core/sites/match-patterns.ts';
 import type { SettingsView } from '../../messages/settings.ts';
+import { say, sayInParts } from '../../words/say.ts';
 import type { OptionsActions, SiteActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { Section } from '../kit/section.tsx';
@@ -22,32 +23,31 @@ export function SitesSection({ settings, actions }: SitesSectionProps) {
 	const { defaultMode, rules, grantedOrigins } = settings;
 	const { announceFailure } = useAnnouncements();
 	return (
-		<Section id="sites" title="Where Sidelight looks">
+		<Section id="sites" title={say('sites_title')}>
 			<div class="setting-row">
 				<p>
-					<strong>Every site without a rule</strong>
+					<strong>{say('every_site_without_rule')}</strong>
 					<span class="setting-note">
-						<b>Off</b>: nothing enters a page. <b>On click</b>: a page is looked at when you press the toolbar button.{' '}
-						<b>Automatic</b>: every page is looked at as it opens; the browser will ask you for the permission. Banks,
-						mail, health services, places to sign in and your own network wait for your click even so.
+						{sayInParts('sites_modes', {
+							off: <b>{say('mode_off')}</b>,
+							onclick: <b>{say('mode_on_click')}</b>,
+							automatic: <b>{say('mode_automatic')}</b>,
+						})}
 					</span>
 				</p>
-				<ModeSwitch label="Every site without a rule" mode={defaultMode} choose={actions.setDefaultMode} />
+				<ModeSwitch label={say('every_site_without_rule')} mode={defaultMode} choose={actions.setDefaultMode} />
 			</div>
 			{defaultMode === 'automatic' && !isHostGranted(ANY_HOST, grantedOrigins) && (
 				<PermissionWarning
-					text="The browser does not let Sidelight see every site by itself yet."
+					text={say('every_site_not_granted')}
 					allow={() => void actions.setDefaultMode('automatic').catch(announceFailure)}
 				/>
 			)}
 			<h3 class="setting-title" id="rules-title">
-				Rules for single sites
+				{say('rules_title')}
 			</h3>
 			{rules.length === 0 ? (
-				<p class="empty">
-					None yet. A rule holds for a site and everything below it, or for a part of it, and comes before the setting
-					above.
-				</p>
+				<p class="empty">{say('rules_none')}</p>
 			) : (
 				<RuleList rules={rules} grantedOrigins={grantedOrigins} actions={actions} />
 			)}

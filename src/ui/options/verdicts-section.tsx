@@ -1,4 +1,5 @@
 import type { PageVerdict, VerdictRule } from '../../core/sites/page-verdicts.ts';
+import { type PlainKey, say } from '../../words/say.ts';
 import type { VerdictActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
@@ -9,7 +10,7 @@ interface VerdictsSectionProps {
 	actions: VerdictActions;
 }
 
-const WORDS: Record<PageVerdict, string> = { article: 'Read as articles', none: 'Never read: no articles' };
+const WORDS: Record<PageVerdict, PlainKey> = { article: 'verdict_article', none: 'verdict_none' };
 /** More are not shown at once: tens of thousands would stop the page. */
 const MOST_SHOWN = 200;
 
@@ -21,7 +22,7 @@ export function VerdictsSection({ verdicts, actions }: VerdictsSectionProps) {
 		try {
 			await actions.setPageVerdict(pattern, null);
 			announce(
-				`What you said of ${pattern} is removed.`,
+				say('verdict_removed', { pages: pattern }),
 				() => void actions.setPageVerdict(pattern, verdict).catch(announceFailure),
 			);
 		} catch (error) {
@@ -30,12 +31,9 @@ export function VerdictsSection({ verdicts, actions }: VerdictsSectionProps) {
 	}
 
 	return (
-		<Section id="verdicts" title="What is an article" count={verdicts.length}>
+		<Section id="verdicts" title={say('verdicts_title')} count={verdicts.length}>
 			{verdicts.length === 0 ? (
-				<p class="empty">
-					Nothing said yet. Where Sidelight takes a page for an article that is none, or the other way round, say so at
-					the page: it then holds for every page with such an address.
-				</p>
+				<p class="empty">{say('verdicts_none')}</p>
 			) : (
 				<ul class="rules" aria-labelledby="verdicts-title">
 					{verdicts.slice(0, MOST_SHOWN).map((rule) => (
@@ -43,11 +41,11 @@ export function VerdictsSection({ verdicts, actions }: VerdictsSectionProps) {
 							<div class="setting-row">
 								<p>
 									<bdi class="rule-host">{rule.pattern}</bdi>
-									<span class="setting-note">{WORDS[rule.verdict]}</span>
+									<span class="setting-note">{say(WORDS[rule.verdict])}</span>
 								</p>
 								<IconButton
 									icon="delete"
-									label={`Remove what you said of ${rule.pattern}`}
+									label={say('verdict_remove', { pages: rule.pattern })}
 									onClick={() => void remove(rule)}
 								/>
 							</div>

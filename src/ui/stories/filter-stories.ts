@@ -1,5 +1,6 @@
 import { speakerOf } from '../../core/outlets/outlet-label.ts';
 import type { StoryListing } from '../../messages/stories.ts';
+import { writtenLanguage } from '../../words/language.ts';
 import { branchName } from '../tab/topics/topic-branches.ts';
 
 /** What the reader looks for; an empty field asks for nothing. */
@@ -47,7 +48,7 @@ const MOST_ACTORS = 60;
 
 /** The topics, actors and outlets of the stories; topics and outlets by name, actors by how many stories have them. */
 export function choicesIn(stories: readonly StoryListing[]): FilterChoices {
-	const byName = (a: Choice, b: Choice) => a.name.localeCompare(b.name);
+	const byName = (a: Choice, b: Choice) => a.name.localeCompare(b.name, writtenLanguage());
 	return {
 		topics: count(stories, ({ articles }) => articles.flatMap(({ topics }) => topics.filter(branchName)))
 			.map((choice) => ({ ...choice, name: branchName(choice.value) ?? choice.value }))

@@ -1,8 +1,9 @@
-import { sayProblem } from '../../words/en/problems.ts';
+import { sayProblem } from '../../words/problems.ts';
+import { say } from '../../words/say.ts';
 import './stories-page.css';
 import { useState } from 'preact/hooks';
 import type { StoryListing } from '../../messages/stories.ts';
-import { sayStoryCount } from '../../words/en/story-count.ts';
+import { sayStoryCount } from '../../words/story-count.ts';
 import type { StoriesActions } from '../actions.ts';
 import { Announcer } from '../kit/announcer.tsx';
 import { problemTitle } from '../kit/problem-title.ts';
@@ -28,15 +29,15 @@ export function StoriesPage({ state: { stories, problem }, actions }: StoriesPag
 		<Announcer>
 			<main class="stories-page">
 				<header class="stories-head">
-					<h1>Recent stories</h1>
-					<p>From the articles you opened and the feeds you follow, brought together on this machine.</p>
+					<h1>{say('stories_title')}</h1>
+					<p>{say('stories_lead')}</p>
 				</header>
 				{problem !== null ? (
-					<StatePage title={problemTitle(problem)} action={{ label: 'Try again', run: actions.reread }}>
+					<StatePage title={problemTitle(problem)} action={{ label: say('try_again'), run: actions.reread }}>
 						<p>{sayProblem(problem)}</p>
 					</StatePage>
 				) : stories === null ? (
-					<Skeleton label="Bringing your coverage together…" />
+					<Skeleton label={say('stories_waiting')} />
 				) : stories.length === 0 ? (
 					<NoStories actions={actions} />
 				) : (
@@ -69,7 +70,7 @@ function Stories({ stories }: { stories: StoryListing[] }) {
 			</p>
 			{found.length === 0 && single > 0 && (
 				<button type="button" class="button is-quiet" onClick={() => setFilter({ ...filter, withSingle: true })}>
-					Show those of one outlet alone
+					{say('stories_show_alone')}
 				</button>
 			)}
 			<div class="stories">
@@ -79,7 +80,7 @@ function Stories({ stories }: { stories: StoryListing[] }) {
 			</div>
 			{found.length > shown && (
 				<button type="button" class="button is-quiet" onClick={() => setShown(shown + STORIES_A_PAGE)}>
-					More stories
+					{say('stories_more')}
 				</button>
 			)}
 		</>
@@ -88,14 +89,11 @@ function Stories({ stories }: { stories: StoryListing[] }) {
 
 function NoStories({ actions }: { actions: StoriesActions }) {
 	return (
-		<StatePage title="No stories yet" action={{ label: 'Add feeds', run: actions.openOptions }}>
-			<p>
-				A story comes together here as soon as two outlets tell it. Sidelight knows the articles you open with it and
-				what the feeds you follow bring; it asks nobody else.
-			</p>
+		<StatePage title={say('stories_none')} action={{ label: say('add_feeds'), run: actions.openOptions }}>
+			<p>{say('stories_none_why')}</p>
 			<ul class="reasons">
-				<li>Follow the feeds of three or four outlets you trust, and of one you do not.</li>
-				<li>Open an article and press the Sidelight button; its story then stands here too.</li>
+				<li>{say('stories_none_follow')}</li>
+				<li>{say('stories_none_open')}</li>
 			</ul>
 		</StatePage>
 	);

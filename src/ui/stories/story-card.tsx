@@ -1,8 +1,11 @@
+import { say, sayCounted, sayInParts } from '../../words/say.ts';
 import '../kit/chips.css';
 import '../tab/coverage/related-article.css';
 import { groupByOrigin } from '../../core/coverage/group-by-origin.ts';
 import type { StoryArticle } from '../../core/coverage/outlet-coverage.ts';
 import type { StoryListing } from '../../messages/stories.ts';
+import { sideBySide } from '../../words/language.ts';
+import { articleCount } from '../../words/library.ts';
 import { TimeStamp } from '../kit/time-stamp.tsx';
 import { WebLink } from '../kit/web-link.tsx';
 import { ArticleLink } from '../tab/coverage/article-link.tsx';
@@ -32,22 +35,23 @@ export function StoryCard({ story: { id, articles, earlier, actors }, chooseActo
 		<article class="story" aria-labelledby={`story-${id}`}>
 			<header>
 				<p class="story-kicker dotted">
-					{branches.length > 0 && <span>{branches.slice(0, 2).join(', ')}</span>}
-					{newest && (
-						<span>
-							last report <TimeStamp iso={newest} />
-						</span>
-					)}
+					{branches.length > 0 && <span>{sideBySide(branches.slice(0, 2))}</span>}
+					{newest && <span>{sayInParts('story_last_report', { when: <TimeStamp iso={newest} /> })}</span>}
 				</p>
 				<h2 id={`story-${id}`} dir="auto">
 					<WebLink url={head.url}>{head.title}</WebLink>
 				</h2>
 				<CoverageSummary origins={origins} self={null} />
 				{actors.length > 0 && (
-					<ul class="chips" aria-label="Who is in it">
+					<ul class="chips" aria-label={say('actors_title')}>
 						{actors.slice(0, MOST_ACTORS).map((actor) => (
 							<li key={actor}>
-								<button type="button" class="chip" title={`Stories with ${actor}`} onClick={() => chooseActor(actor)}>
+								<button
+									type="button"
+									class="chip"
+									title={say('stories_with', { name: actor })}
+									onClick={() => chooseActor(actor)}
+								>
 									<bdi>{actor}</bdi>
 								</button>
 							</li>
@@ -58,21 +62,20 @@ export function StoryCard({ story: { id, articles, earlier, actors }, chooseActo
 			<CoverageTimeline articles={articles} self={null} limit={MOST_LINES} />
 			<details class="story-articles">
 				<summary>
-					{articles.length} article{articles.length === 1 ? '' : 's'}
-					{earlier.length > 0 && ` and ${earlier.length} older`}
+					{earlier.length > 0
+						? say('story_articles_and_older', {
+								articles: articleCount(articles.length),
+								older: sayCounted('older', earlier.length),
+							})
+						: articleCount(articles.length)}
 				</summary>
 				<ul>
 					{origins.map((origin) => (
 						<li key={origin.id}>
 							{origin.outlets.length > 1 && (
 								<p class="story-carried">
-									1 report carried by {origin.outlets.length} outlets
-									{origin.agency && (
-										<>
-											{' '}
-											via <bdi>{origin.agency}</bdi>
-										</>
-									)}
+									{sayCounted('story_carried', origin.outlets.length)}
+									{origin.agency && <> {sayInParts('via', { who: <bdi>{origin.agency}</bdi> })}</>}
 								</p>
 							)}
 							<ul class={origin.outlets.length > 1 ? 'story-copies' : ''}>
@@ -93,7 +96,7 @@ function StoryArticleItem({ article }: { article: StoryArticle }) {
 	return (
 		<li class="story-article">
 			<ArticleLink article={article} country={article.country}>
-				{article.source === 'library' && <span>opened</span>}
+				{article.source === 'library' && <span>{say('story_opened')}</span>}
 			</ArticleLink>
 		</li>
 	);

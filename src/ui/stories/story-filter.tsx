@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import { type Choice, EVERYTHING, type StoryFilter as Filter, type FilterChoices } from './filter-stories.ts';
 
 interface StoryFilterProps {
@@ -10,33 +11,33 @@ interface StoryFilterProps {
 export function StoryFilter({ filter, choices, change }: StoryFilterProps) {
 	const isNarrowed = filter.words + filter.topic + filter.actor + filter.outlet !== '';
 	return (
-		<search class="story-filter box" aria-label="Stories">
+		<search class="story-filter box" aria-label={say('stories')}>
 			<label class="field is-wide">
-				Words
+				{say('filter_words')}
 				<input
 					type="search"
 					value={filter.words}
-					placeholder="Headline, outlet or name"
+					placeholder={say('filter_placeholder')}
 					onInput={({ currentTarget }) => change({ ...filter, words: currentTarget.value })}
 				/>
 			</label>
 			<Choose
-				label="Topic"
-				all="All topics"
+				label={say('topic')}
+				all={say('all_topics')}
 				value={filter.topic}
 				choices={choices.topics}
 				choose={(topic) => change({ ...filter, topic })}
 			/>
 			<Choose
-				label="Who is in it"
-				all="Everybody"
+				label={say('actors_title')}
+				all={say('everybody')}
 				value={filter.actor}
 				choices={choices.actors}
 				choose={(actor) => change({ ...filter, actor })}
 			/>
 			<Choose
-				label="Outlet"
-				all="All outlets"
+				label={say('outlet')}
+				all={say('all_outlets')}
 				value={filter.outlet}
 				choices={choices.outlets}
 				choose={(outlet) => change({ ...filter, outlet })}
@@ -48,7 +49,7 @@ export function StoryFilter({ filter, choices, change }: StoryFilterProps) {
 						checked={filter.withSingle}
 						onChange={({ currentTarget }) => change({ ...filter, withSingle: currentTarget.checked })}
 					/>
-					Also stories that only one outlet has
+					{say('filter_alone')}
 				</label>
 				{isNarrowed && (
 					<button
@@ -56,7 +57,7 @@ export function StoryFilter({ filter, choices, change }: StoryFilterProps) {
 						class="text-button"
 						onClick={() => change({ ...EVERYTHING, withSingle: filter.withSingle })}
 					>
-						Clear the filter
+						{say('clear_filter')}
 					</button>
 				)}
 			</div>
@@ -81,7 +82,7 @@ function Choose({ label, all, value, choices, choose }: ChooseProps) {
 				<option value="">{all}</option>
 				{choices.map((choice) => (
 					<option key={choice.value} value={choice.value}>
-						{choice.name} ({choice.stories})
+						{say('choice_counted', { name: choice.name, number: choice.stories })}
 					</option>
 				))}
 			</select>

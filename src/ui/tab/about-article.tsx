@@ -1,11 +1,11 @@
+import { say, sayCounted, sayInParts } from '../../words/say.ts';
 import './about-article.css';
 import type { Article } from '../../core/article.ts';
 import { isDayOnly } from '../../core/metadata/is-day-only.ts';
 import { shownAuthors } from '../../core/metadata/shown-authors.ts';
 import { isStandfirst } from '../../core/metadata/standfirst.ts';
 import type { ArticleView, SiteView } from '../../messages/tabs.ts';
-import { ABOUT } from '../../words/en/about-article.ts';
-import { sayDetectionReason } from '../../words/en/detection-reasons.ts';
+import { sayDetectionReason } from '../../words/detection-reasons.ts';
 import { listed } from '../../words/language.ts';
 import type { PageActions } from '../actions.ts';
 import { Section } from '../kit/section.tsx';
@@ -24,7 +24,7 @@ export function AboutArticle({ view, site, actions }: AboutArticleProps) {
 	const { article, detection, analysis, omitted } = view;
 	const language = article.language ?? undefined;
 	return (
-		<Section id="about" title={ABOUT.title}>
+		<Section id="about" title={say('about_title')}>
 			<p class="about-headline" lang={language} dir="auto">
 				{article.title}
 			</p>
@@ -34,11 +34,11 @@ export function AboutArticle({ view, site, actions }: AboutArticleProps) {
 				</p>
 			)}
 			<Facts article={article} />
-			{article.isPaywalled && <p class="aside">{ABOUT.paywalled}</p>}
+			{article.isPaywalled && <p class="aside">{say('about_paywalled')}</p>}
 			<PartialNote article={article} analysis={analysis} omitted={omitted} />
 			{detection.reasons.length > 0 && (
 				<p class="overview-reason">
-					{ABOUT.readBecause} {detection.reasons.map(sayDetectionReason).join(' · ')}
+					{say('about_read_because', { reasons: detection.reasons.map(sayDetectionReason).join(' · ') })}
 				</p>
 			)}
 			<PageVerdictTool site={site} offered={detection.reasons[0] === 'asked' ? 'article' : 'none'} actions={actions} />
@@ -50,23 +50,17 @@ function Facts({ article }: { article: Article }) {
 	const authors = shownAuthors(article);
 	const showsUpdate = isLater(article.modifiedAt, article.publishedAt);
 	return (
-		<ul class="facts dotted" aria-label={ABOUT.title}>
-			{authors.length > 0 && (
-				<li>
-					{ABOUT.by} <bdi>{listed(authors)}</bdi>
-				</li>
-			)}
+		<ul class="facts dotted" aria-label={say('about_title')}>
+			{authors.length > 0 && <li>{sayInParts('by', { authors: <bdi>{listed(authors)}</bdi> })}</li>}
 			{isDate(article.publishedAt) && (
 				<li>
 					<TimeStamp iso={article.publishedAt} />
 				</li>
 			)}
 			{showsUpdate && isDate(article.modifiedAt) && (
-				<li>
-					{ABOUT.updated} <TimeStamp iso={article.modifiedAt} />
-				</li>
+				<li>{sayInParts('about_updated', { when: <TimeStamp iso={article.modifiedAt} /> })}</li>
 			)}
-			<li>{ABOUT.minutesRead(article.readingMinutes)}</li>
+			<li>{sayCounted('minutes_read', article.readingMinutes)}</li>
 		</ul>
 	);
 }

@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import './article-views.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { QuoteOrder } from '../../core/quotes/quote-order.ts';
@@ -103,7 +104,7 @@ function Detail({
 	const limits = LIMITS[place];
 	const exports = place === 'side-panel';
 	if (name === 'kept') return <HighlightList highlights={highlights} exports={exports} actions={actions} />;
-	if (!analysis) return place === 'popup' ? <Skeleton label="Reading the article…" /> : null;
+	if (!analysis) return place === 'popup' ? <Skeleton label={say('reading_article')} /> : null;
 	const read = readLanguage(analysis.language ?? null, analysis.reading ?? 'all');
 	switch (name) {
 		case 'coverage':

@@ -1,7 +1,7 @@
+import { say, sayCounted, sayInParts } from '../../words/say.ts';
 import './identity-line.css';
 import { hostOf } from '../../core/addresses/host-of.ts';
 import type { Article } from '../../core/article.ts';
-import { OVERVIEW } from '../../words/en/overview.ts';
 import { isDate, TimeStamp } from '../kit/time-stamp.tsx';
 
 interface IdentityLineProps {
@@ -18,28 +18,24 @@ export function IdentityLine({ article, isPrivate }: IdentityLineProps) {
 	return (
 		<p class={isCrowded ? 'identity is-crowded' : 'identity'} title={article.title}>
 			<bdi class="outlet">{outlet}</bdi>
-			{agency && (
-				<span class="identity-agency">
-					{OVERVIEW.via} <bdi class="agency">{agency}</bdi>
-				</span>
-			)}
+			{agency && <span class="identity-agency">{sayInParts('via', { who: <bdi class="agency">{agency}</bdi> })}</span>}
 			{isDate(article.publishedAt) && (
 				<span class="identity-fact">
 					<TimeStamp iso={article.publishedAt} isShort />
 				</span>
 			)}
-			<span class="identity-fact" title={OVERVIEW.minutesToRead(article.wordCount)}>
-				{OVERVIEW.minutes(article.readingMinutes)}
+			<span class="identity-fact" title={sayCounted('minutes_to_read', article.wordCount)}>
+				{sayCounted('minutes', article.readingMinutes)}
 			</span>
-			{article.isLive && <span class="badge is-live">{OVERVIEW.live}</span>}
+			{article.isLive && <span class="badge is-live">{say('live')}</span>}
 			{article.isPaywalled && (
-				<span class="badge" title={OVERVIEW.paywalledMeaning}>
-					{OVERVIEW.paywalled}
+				<span class="badge" title={say('paywalled_meaning')}>
+					{say('paywalled')}
 				</span>
 			)}
 			{isPrivate && (
-				<span class="badge" title={OVERVIEW.privateMeaning}>
-					{OVERVIEW.private}
+				<span class="badge" title={say('private_meaning')}>
+					{say('private')}
 				</span>
 			)}
 		</p>

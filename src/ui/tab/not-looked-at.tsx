@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SiteView } from '../../messages/tabs.ts';
+import { say, sayInParts } from '../../words/say.ts';
 import { StatePage } from '../kit/state-page.tsx';
 import { CannotRun } from './cannot-run.tsx';
 import type { Place } from './place.ts';
@@ -22,24 +23,18 @@ export function NotLookedAt({ place, site, hasMovedOn, look }: NotLookedAtProps)
 	if (!site.host && place === 'popup') return <CannotRun reason="hidden-from-extensions" />;
 	if (!site.host) {
 		return (
-			<StatePage title="Not looked at yet">
-				<p>
-					The browser keeps this page from Sidelight until you ask for it: press the Sidelight button in the toolbar,
-					and the page is read here.
-				</p>
-				<p>
-					For the articles of a site to be read as they open, choose Automatic for it there, or for every site in the
-					settings.
-				</p>
+			<StatePage title={say('not_looked_at')}>
+				<p>{say('hidden_from_panel')}</p>
+				<p>{say('hidden_from_panel_automatic')}</p>
 			</StatePage>
 		);
 	}
 	const needsToolbar = place === 'side-panel' && !site.granted;
 	return (
 		<StatePage
-			title={hasMovedOn ? 'The page has changed' : 'Not looked at yet'}
+			title={hasMovedOn ? say('page_has_changed') : say('not_looked_at')}
 			action={{
-				label: 'Read this page',
+				label: say('read_page'),
 				run: () => {
 					setAsked(true);
 					look();
@@ -47,17 +42,11 @@ export function NotLookedAt({ place, site, hasMovedOn, look }: NotLookedAtProps)
 			}}
 		>
 			<p>
-				{hasMovedOn && 'This tab shows another page than the one that Sidelight read. '}
-				On <bdi>{site.host}</bdi> Sidelight looks at a page only when you ask for it.
+				{hasMovedOn && `${say('moved_on')} `}
+				{sayInParts('looks_when_asked', { host: <bdi>{site.host}</bdi> })}
 			</p>
 			{needsToolbar && (
-				<p class={asked ? 'is-emphasised' : undefined}>
-					{asked
-						? 'The browser did not let Sidelight see this page. '
-						: 'The browser may ask for more than this button: '}
-					press the Sidelight button in the toolbar, or choose Automatic below to have every article of this site read
-					as it opens.
-				</p>
+				<p class={asked ? 'is-emphasised' : undefined}>{asked ? say('needs_toolbar_after') : say('needs_toolbar')}</p>
 			)}
 		</StatePage>
 	);

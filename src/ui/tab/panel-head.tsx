@@ -1,6 +1,6 @@
+import { say } from '../../words/say.ts';
 import './panel-head.css';
 import type { ArticleView } from '../../messages/tabs.ts';
-import { OVERVIEW } from '../../words/en/overview.ts';
 import type { NavigationActions } from '../actions.ts';
 import { IconButton } from '../kit/icon-button.tsx';
 import { useRoving } from '../kit/use-roving.ts';
@@ -38,12 +38,12 @@ export function PanelHead({ place, view, shown, show, actions }: PanelHeadProps)
 			)}
 			<div class="panel-head-row">
 				{view ? <IdentityLine article={view.article} isPrivate={view.isPrivate} /> : <Wordmark />}
-				<span class="panel-head-tools" role="toolbar" aria-label={OVERVIEW.otherParts} ref={tools}>
+				<span class="panel-head-tools" role="toolbar" aria-label={say('other_parts')} ref={tools}>
 					{actions.openSidePanel && (
-						<IconButton icon="panel" label="Open the side panel" onClick={actions.openSidePanel} />
+						<IconButton icon="panel" label={say('open_side_panel')} onClick={actions.openSidePanel} />
 					)}
-					<IconButton icon="keep" label="Library" onClick={actions.openLibrary} />
-					<IconButton icon="settings" label="Settings" onClick={actions.openOptions} />
+					<IconButton icon="keep" label={say('library')} onClick={actions.openLibrary} />
+					<IconButton icon="settings" label={say('settings')} onClick={actions.openOptions} />
 				</span>
 			</div>
 			{view && <ViewTabs place={place} shown={shown} show={show} />}

@@ -1,7 +1,8 @@
 import { useErrorBoundary, useState } from 'preact/hooks';
 import { isLibraryProblem } from '../../core/problem.ts';
 import type { ArticleView } from '../../messages/tabs.ts';
-import { sayProblem } from '../../words/en/problems.ts';
+import { sayProblem } from '../../words/problems.ts';
+import { say, sayInParts } from '../../words/say.ts';
 import type { TabActions } from '../actions.ts';
 import { Announcer } from '../kit/announcer.tsx';
 import { problemTitle } from '../kit/problem-title.ts';
@@ -58,7 +59,7 @@ export function TabPanel({ place, state, lastView = null, rememberView = () => {
 	if (error) {
 		return (
 			<main>
-				<StatePage title="This could not be shown" action={{ label: 'Try again', run: retry }}>
+				<StatePage title={say('not_shown')} action={{ label: say('try_again'), run: retry }}>
 					<p>{String(error)}</p>
 				</StatePage>
 			</main>
@@ -134,8 +135,8 @@ function TabContent({ place, state, shown, show, actions }: TabContentProps) {
 				title={problemTitle(problem)}
 				action={
 					isLibraryProblem(problem)
-						? { label: 'Open settings', run: actions.openOptions }
-						: { label: 'Try again', run: look(false) }
+						? { label: say('open_settings'), run: actions.openOptions }
+						: { label: say('try_again'), run: look(false) }
 				}
 			>
 				<p>{sayProblem(problem)}</p>
@@ -145,7 +146,7 @@ function TabContent({ place, state, shown, show, actions }: TabContentProps) {
 	switch (view?.state) {
 		case undefined:
 		case 'looking':
-			return <Skeleton label="Looking at the page…" isTitle />;
+			return <Skeleton label={say('looking_at_page')} isTitle />;
 		case 'article':
 			return (
 				<ArticleViews
@@ -168,18 +169,15 @@ function TabContent({ place, state, shown, show, actions }: TabContentProps) {
 			return <NotLookedAt place={place} site={view.site} hasMovedOn={view.hasMovedOn} look={look(false)} />;
 		case 'off':
 			return (
-				<StatePage title="Switched off here">
-					<p>
-						Sidelight does nothing on <bdi>{view.site.host}</bdi>: no part of it enters the page. Choose another mode
-						below to have its articles read.
-					</p>
+				<StatePage title={say('off_here_title')}>
+					<p>{sayInParts('off_here', { host: <bdi>{view.site.host}</bdi> })}</p>
 				</StatePage>
 			);
 		case 'cannot-run':
 			return <CannotRun reason={view.reason} />;
 		case 'failed':
 			return (
-				<StatePage title="This page could not be read" action={{ label: 'Try again', run: look(false) }}>
+				<StatePage title={say('failed_title')} action={{ label: say('try_again'), run: look(false) }}>
 					<p>{sayProblem(view.problem)}</p>
 				</StatePage>
 			);

@@ -1,5 +1,5 @@
 import './view-tabs.css';
-import { OVERVIEW, VIEW_NAMES } from '../../words/en/overview.ts';
+import { keyOf, say } from '../../words/say.ts';
 import { useRoving } from '../kit/use-roving.ts';
 import type { Place } from './place.ts';
 import { VIEWS, type ViewName } from './views.ts';
@@ -21,7 +21,7 @@ export function ViewTabs({ place, shown, show }: ViewTabsProps) {
 		if (isTabs && view) show(view);
 	});
 	return (
-		<nav aria-label={OVERVIEW.sectionsOfArticle}>
+		<nav aria-label={say('views_of_article')}>
 			<div class="view-tabs" ref={tabs} {...(isTabs ? { role: 'tablist' } : {})}>
 				{VIEWS.map((view, key) => (
 					<button
@@ -33,7 +33,7 @@ export function ViewTabs({ place, shown, show }: ViewTabsProps) {
 						onClick={() => show(view)}
 						{...(isTabs ? { role: 'tab', 'aria-selected': view === shown, 'aria-controls': `view-${view}` } : {})}
 					>
-						{VIEW_NAMES[view]}
+						{say(keyOf('view', view))}
 						<span class="view-key" aria-hidden="true">
 							{key}
 						</span>

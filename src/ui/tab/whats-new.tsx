@@ -1,5 +1,5 @@
+import { say } from '../../words/say.ts';
 import './whats-new.css';
-import { WHATS_NEW } from '../../words/en/whats-new.ts';
 import type { NewsActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
@@ -9,10 +9,10 @@ export function WhatsNew({ actions }: { actions: NewsActions }) {
 	const { announceFailure } = useAnnouncements();
 	return (
 		<p class="whats-new" role="note">
-			<span class="whats-new-line">{WHATS_NEW.line}</span>
+			<span class="whats-new-line">{say('whats_new')}</span>
 			<IconButton
 				icon="close"
-				label="Close what is new"
+				label={say('close_whats_new')}
 				onClick={() => void actions.closeWhatsNew().catch(announceFailure)}
 			/>
 		</p>

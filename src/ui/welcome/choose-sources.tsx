@@ -1,3 +1,4 @@
+import { say, sayCounted } from '../../words/say.ts';
 import './choose-sources.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Outlet } from '../../core/outlets/outlet-directory.ts';
@@ -5,10 +6,9 @@ import { rankOutlets } from '../../core/outlets/rank-outlets.ts';
 import { languagesToOffer, type ReaderHome } from '../../core/outlets/reader-home.ts';
 import { searchOutlets } from '../../core/outlets/search-outlets.ts';
 import type { FeedView } from '../../messages/feeds.ts';
+import { countryName, languageName, writtenLanguage } from '../../words/language.ts';
 import type { FeedActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
-import { countryName } from '../kit/country-name.ts';
-import { languageName } from '../kit/language-name.ts';
 import { Skeleton } from '../kit/skeleton.tsx';
 import { outletFacts } from '../tab/coverage/outlet-words.ts';
 import { FollowedSources } from './followed-sources.tsx';
@@ -49,7 +49,7 @@ export function ChooseSources({ home, feeds, actions }: ChooseSourcesProps) {
 		() => (words.trim() === '' ? null : searchOutlets(outlets ?? [], { words, country: '', language: '' })),
 		[outlets, words],
 	);
-	if (!outlets || !feeds) return <Skeleton label="Opening the directory of outlets…" />;
+	if (!outlets || !feeds) return <Skeleton label={say('directory_opening')} />;
 
 	const beforehand = feeds.length === 0 ? offered.slice(0, TICKED).map(({ host }) => host) : [];
 	const hosts = ticked ?? beforehand;
@@ -64,7 +64,7 @@ export function ChooseSources({ home, feeds, actions }: ChooseSourcesProps) {
 			if (added > 0) {
 				setTicked([]);
 				setWords('');
-			} else announce('Nothing was added: without the browser’s permission their feeds cannot be fetched.');
+			} else announce(say('sources_not_added'));
 		}, announceFailure);
 	}
 	return (
@@ -73,9 +73,9 @@ export function ChooseSources({ home, feeds, actions }: ChooseSourcesProps) {
 			<form class="sources box" onSubmit={follow}>
 				<div class="sources-where">
 					<label class="field">
-						Country
+						{say('country')}
 						<select value={country} onChange={(event) => setCountry(event.currentTarget.value)}>
-							<option value="">Any country</option>
+							<option value="">{say('any_country')}</option>
 							{countries.map(([code, name]) => (
 								<option key={code} value={code}>
 									{name}
@@ -84,7 +84,7 @@ export function ChooseSources({ home, feeds, actions }: ChooseSourcesProps) {
 						</select>
 					</label>
 					<fieldset class="sources-languages">
-						<legend>Languages you read</legend>
+						<legend>{say('languages_you_read')}</legend>
 						{languagesToOffer(outlets, country, home.languages).map((language) => (
 							<label key={language} class="tick">
 								<input
@@ -100,7 +100,7 @@ export function ChooseSources({ home, feeds, actions }: ChooseSourcesProps) {
 						))}
 					</fieldset>
 					<label class="field">
-						Find by name
+						{say('find_by_name')}
 						<input
 							type="search"
 							autocomplete="off"
@@ -115,12 +115,8 @@ export function ChooseSources({ home, feeds, actions }: ChooseSourcesProps) {
 					</label>
 				</div>
 				<fieldset class="sources-offered">
-					<legend>{words.trim() === '' ? 'Outlets for you' : 'Outlets of this name'}</legend>
-					{shown.length === 0 && (
-						<p class="empty">
-							{found ? 'No outlet in the directory has such a name.' : 'Tick a language, or choose another country.'}
-						</p>
-					)}
+					<legend>{words.trim() === '' ? say('sources_for_you') : say('sources_of_name')}</legend>
+					{shown.length === 0 && <p class="empty">{found ? say('sources_none_of_name') : say('sources_none_here')}</p>}
 					<ul>
 						{shown.slice(0, OFFERED + chosen.length).map((outlet) => (
 							<li key={outlet.host}>
@@ -150,10 +146,7 @@ export function ChooseSources({ home, feeds, actions }: ChooseSourcesProps) {
 					<button id="follow-sources" type="submit" class="button" aria-disabled={chosen.length === 0}>
 						{followLabel(chosen.length)}
 					</button>
-					<span>
-						Your browser asks once whether Sidelight may fetch from them; each is then fetched at once to see that it
-						works.
-					</span>
+					<span>{say('sources_asks')}</span>
 				</p>
 			</form>
 		</>
@@ -161,8 +154,7 @@ export function ChooseSources({ home, feeds, actions }: ChooseSourcesProps) {
 }
 
 function followLabel(count: number): string {
-	if (count === 0) return 'Follow outlets';
-	return count === 1 ? 'Follow 1 outlet' : `Follow ${count} outlets`;
+	return count === 0 ? say('follow_outlets_none') : sayCounted('follow_outlets', count);
 }
 
 /** Each country of the directory, by name. */
@@ -170,5 +162,5 @@ function countryChoices(outlets: readonly Outlet[]): [code: string, name: string
 	const codes = new Set(outlets.map(({ country }) => country));
 	return [...codes]
 		.map((code): [string, string] => [code, countryName(code)])
-		.sort(([, a], [, b]) => a.localeCompare(b));
+		.sort(([, a], [, b]) => a.localeCompare(b, writtenLanguage()));
 }

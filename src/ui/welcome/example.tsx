@@ -1,8 +1,10 @@
+import { say } from '../../words/say.ts';
 import './example.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Analysis, Span } from '../../core/article.ts';
 import { groupByOrigin } from '../../core/coverage/group-by-origin.ts';
 import type { QuoteOrder } from '../../core/quotes/quote-order.ts';
+import { listed } from '../../words/language.ts';
 import type { QuoteActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { Section } from '../kit/section.tsx';
@@ -47,7 +49,7 @@ export function Example({ analyse, copyText }: ExampleProps) {
 	// without an analysis there is nothing to show it on; what the reader came for goes on
 	if (hasFailed) return null;
 	const notKept = async () => {
-		throw new Error('This is only an example, so nothing of it is kept.');
+		throw new Error(say('example_not_kept'));
 	};
 	const read = readLanguage('en', 'all');
 	const actions = {
@@ -72,7 +74,7 @@ export function Example({ analyse, copyText }: ExampleProps) {
 		setQuoteOrder: async (next: QuoteOrder) => setOrder(next),
 	};
 	return (
-		<LinkOpening.Provider value={async () => announce('This outlet is invented, so there is nothing to open.')}>
+		<LinkOpening.Provider value={async () => announce(say('example_invented'))}>
 			<div class="example">
 				<ExampleText shown={shown} />
 				<div class="example-panel">
@@ -95,14 +97,14 @@ export function Example({ analyse, copyText }: ExampleProps) {
 								limit={FEW}
 								actions={actions}
 							/>
-							<Section id="coverage" title="Who else covers it" count={EXAMPLE_STORY.others.length}>
+							<Section id="coverage" title={say('coverage_title')} count={EXAMPLE_STORY.others.length}>
 								<CoverageSummary origins={groupByOrigin(EXAMPLE_STORY.others)} self={EXAMPLE_STORY.self} />
 								<CoverageTimeline articles={EXAMPLE_STORY.others} self={EXAMPLE_STORY.self} limit={FEW + 1} />
 							</Section>
 							<CoverageDifferences articleId={EXAMPLE_ID} story={STORY} />
 						</ChoiceProvider>
 					) : (
-						<Skeleton label="Reading the example…" />
+						<Skeleton label={say('example_reading')} />
 					)}
 				</div>
 			</div>
@@ -118,15 +120,22 @@ function ExampleText({ shown }: { shown: Span | null }) {
 		marked.current?.scrollIntoView({ block: 'nearest' });
 	}, [shown]);
 	return (
-		<article class="example-article" aria-label="An invented article">
-			<p class="example-outlet">{publisher}</p>
-			<h3>{title}</h3>
-			<p class="example-byline">By {authors.join(', ')}</p>
+		<article class="example-article" aria-label={say('example_article')}>
+			<p class="example-outlet" lang="en">
+				{publisher}
+			</p>
+			<h3 lang="en">{title}</h3>
+			<p class="example-byline">{say('by', { authors: listed(authors) })}</p>
 			{blocks.map(({ span: [start, end] }) => {
 				const isHere = shown !== null && shown[0] >= start && shown[1] <= end;
-				if (!isHere) return <p key={start}>{text.slice(start, end)}</p>;
+				if (!isHere)
+					return (
+						<p key={start} lang="en" dir="ltr">
+							{text.slice(start, end)}
+						</p>
+					);
 				return (
-					<p key={start}>
+					<p key={start} lang="en" dir="ltr">
 						{text.slice(start, shown[0])}
 						<mark ref={marked}>{text.slice(...shown)}</mark>
 						{text.slice(shown[1], end)}

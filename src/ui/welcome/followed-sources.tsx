@@ -1,7 +1,7 @@
 import type { FeedView } from '../../messages/feeds.ts';
-import { sayFeedStatus } from '../../words/en/feed-status.ts';
-import { sayProblem } from '../../words/en/problems.ts';
-import { counted } from '../../words/language.ts';
+import { sayFeedStatus } from '../../words/feed-status.ts';
+import { sayProblem } from '../../words/problems.ts';
+import { say, sayCounted } from '../../words/say.ts';
 import type { FeedActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { Icon } from '../kit/icon.tsx';
@@ -22,8 +22,8 @@ export function FollowedSources({ feeds, actions }: FollowedSourcesProps) {
 		<div class="followed">
 			<p role="status" class="followed-summary">
 				{isAsking
-					? `Fetching ${counted(feeds.length, { one: '# source', other: '# sources' })}…`
-					: `${working.length} of ${counted(feeds.length, { one: '# source', other: '# sources' })} checked and working.`}
+					? sayCounted('sources_fetching', feeds.length)
+					: sayCounted('sources_working', feeds.length, { working: working.length })}
 			</p>
 			<ul>
 				{feeds.map((feed) => (
@@ -35,7 +35,11 @@ export function FollowedSources({ feeds, actions }: FollowedSourcesProps) {
 							void actions
 								.removeFeeds([feed.url])
 								.then(
-									(undo) => announce(`No longer following ${feed.title}.`, () => void undo().catch(announceFailure)),
+									(undo) =>
+										announce(
+											say('no_longer_following', { name: feed.title }),
+											() => void undo().catch(announceFailure),
+										),
 									announceFailure,
 								)
 						}
@@ -44,10 +48,16 @@ export function FollowedSources({ feeds, actions }: FollowedSourcesProps) {
 			</ul>
 			{working.length > 0 && (
 				<p class="followed-next">
-					<b>Next:</b> open an article of one of them and press the Sidelight button in the toolbar.{' '}
+					<b>{say('next_step')}</b> {say('next_step_open')}{' '}
 					<span class="dotted">
 						{working.flatMap(({ url, title, siteUrl }) =>
-							siteUrl ? [<WebLink key={url} url={siteUrl}>{`Go to ${title}`}</WebLink>] : [],
+							siteUrl
+								? [
+										<WebLink key={url} url={siteUrl}>
+											{say('go_to', { name: title })}
+										</WebLink>,
+									]
+								: [],
 						)}
 					</span>
 				</p>
@@ -64,18 +74,18 @@ function SourceItem({ feed, retry, remove }: { feed: FeedView; retry: () => void
 			<bdi class="source-name">{title}</bdi>
 			<span class={isWell ? 'source-status' : 'source-status is-ill'}>
 				<Icon name={status === 'working' ? 'check' : isWell ? 'next' : 'warning'} />
-				{status === 'working'
-					? `Works: ${counted(entryCount, { one: '# article', other: '# articles' })}`
-					: sayFeedStatus(status)}
+				{status === 'working' ? sayCounted('source_works', entryCount) : sayFeedStatus(status)}
 			</span>
 			{!isWell && (
 				<>
 					{problem && <span class="source-problem">{sayProblem(problem)}</span>}
 					<button type="button" class="text-button" onClick={retry}>
-						Try again<span class="visually-hidden">: {title}</span>
+						{say('try_again')}
+						<span class="visually-hidden">: {title}</span>
 					</button>
 					<button type="button" class="text-button" onClick={remove}>
-						Do without it<span class="visually-hidden">: {title}</span>
+						{say('do_without_it')}
+						<span class="visually-hidden">: {title}</span>
 					</button>
 				</>
 			)}

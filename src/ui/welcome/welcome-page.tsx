@@ -1,3 +1,4 @@
+import { say, sayInParts } from '../../words/say.ts';
 import './welcome-page.css';
 import type { ReaderHome } from '../../core/outlets/reader-home.ts';
 import type { WelcomeActions } from '../actions.ts';
@@ -23,77 +24,61 @@ export function WelcomePage({ state: { settings, feeds }, home, actions }: Welco
 					<p>
 						<Wordmark />
 					</p>
-					<h1>The context of the article you are reading</h1>
-					<p class="welcome-lead">
-						Open a news article and press the Sidelight button in the toolbar. It shows who is in the article, what it
-						is about, who said what, who else covers it and how their reports differ.
-					</p>
+					<h1>{say('welcome_title')}</h1>
+					<p class="welcome-lead">{say('welcome_lead')}</p>
 					<p class="welcome-ways">
-						<a href="#follow-sources">Choose your sources</a>, or skip this: the button works without any.
+						{sayInParts('welcome_ways', { link: <a href="#follow-sources">{say('welcome_choose')}</a> })}
 					</p>
 				</header>
 				<section aria-labelledby="example-title">
 					<div class="welcome-column">
-						<h2 id="example-title">This is what it shows</h2>
-						<p>An invented article, read here and now as yours will be. Choose a name or a quote to see its place.</p>
+						<h2 id="example-title">{say('welcome_shows')}</h2>
+						<p>{say('welcome_shows_how')}</p>
 					</div>
 					<Example analyse={actions.analyseExample} copyText={actions.copyText} />
 				</section>
 				<section class="welcome-column" aria-labelledby="sources">
-					<h2 id="sources">Whose reports to compare with</h2>
+					<h2 id="sources">{say('welcome_sources')}</h2>
 					<p>
-						Sidelight asks no server who else has a story, unless you tell it to. It compares with outlets that you
-						choose. Three are enough to begin with, and you can change them at any time in the{' '}
-						<a href="options.html">settings</a>.
+						{sayInParts('welcome_sources_why', { settings: <a href="options.html">{say('settings_in_sentence')}</a> })}
 					</p>
 					<ChooseSources home={home} feeds={feeds} actions={actions} />
 				</section>
 				<section class="welcome-column" aria-labelledby="modes">
-					<h2 id="modes">You decide when it looks</h2>
+					<h2 id="modes">{say('welcome_modes')}</h2>
 					<dl class="modes">
 						<div>
-							<dt>On click</dt>
-							<dd>A page is looked at when you press the button. It starts this way, and needs no permission.</dd>
+							<dt>{say('mode_on_click')}</dt>
+							<dd>{say('welcome_on_click')}</dd>
 						</div>
 						<div>
-							<dt>Automatic</dt>
-							<dd>
-								Every page is looked at as it opens, and the button shows which ones are articles. Your browser asks you
-								first.
-							</dd>
+							<dt>{say('mode_automatic')}</dt>
+							<dd>{say('welcome_automatic')}</dd>
 						</div>
 						<div>
-							<dt>Off</dt>
-							<dd>Sidelight does nothing on any page.</dd>
+							<dt>{say('mode_off')}</dt>
+							<dd>{say('welcome_off')}</dd>
 						</div>
 					</dl>
 					{settings && (
 						<div class="welcome-choice">
-							<span>On every site</span>
-							<ModeSwitch label="On every site" mode={settings.defaultMode} choose={actions.setDefaultMode} />
+							<span>{say('on_every_site')}</span>
+							<ModeSwitch label={say('on_every_site')} mode={settings.defaultMode} choose={actions.setDefaultMode} />
 						</div>
 					)}
-					<p>Each site can have its own mode: choose it at the foot of the popup.</p>
+					<p>{say('welcome_each_site')}</p>
 				</section>
 				<section class="welcome-column" aria-labelledby="privacy">
-					<h2 id="privacy">Everything stays here</h2>
-					<p>
-						Articles are read and compared on this machine: no account, no counting, no analysis elsewhere. Sidelight
-						goes to the network only for feeds that you follow, and to ask GDELT or Google News when you press the
-						button for it, with the words it shows you first. What you read in a private window is forgotten when it
-						closes.
-					</p>
+					<h2 id="privacy">{say('welcome_privacy')}</h2>
+					<p>{say('welcome_privacy_how')}</p>
 				</section>
 				<section class="welcome-column" aria-labelledby="keeping">
-					<h2 id="keeping">Keep what matters</h2>
-					<p>
-						Select a passage of an article to highlight it and add a note. Sidelight finds it again when you come back,
-						also when the text around it has changed; where it cannot be sure, it says so.
-					</p>
+					<h2 id="keeping">{say('welcome_keeping')}</h2>
+					<p>{say('welcome_keeping_how')}</p>
 				</section>
 				<p class="welcome-column welcome-end">
-					<a href="options.html">Settings</a>: rules for sites, feeds to follow, how long things are kept.{' '}
-					<a href="help.html">Help</a>: keys, words, what to do when something is wrong.
+					{sayInParts('welcome_settings', { link: <a href="options.html">{say('settings')}</a> })}{' '}
+					{sayInParts('welcome_help', { link: <a href="help.html">{say('help')}</a> })}
 				</p>
 			</main>
 		</Announcer>

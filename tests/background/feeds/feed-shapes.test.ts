@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createBackground } from '../../../src/background/background.ts';
 import { serveFeeds } from '../../../src/background/serve/serve-feeds.ts';
 import { fetchFeed } from '../../../src/platform/fetch-feed.ts';
-import { sayProblem } from '../../../src/words/en/problems.ts';
+import { sayProblem } from '../../../src/words/problems.ts';
 import { fakeWorld } from '../../../tools/fakes/fake-world.ts';
 import { FEED_SHAPES, SHAPES_HOST } from '../../../tools/newsroom/feed-shapes/all-shapes.mjs';
 

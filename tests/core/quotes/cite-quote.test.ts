@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article, Quote } from '../../../src/core/article.ts';
 import { citeQuote } from '../../../src/core/quotes/cite-quote.ts';
-import { CITATION } from '../../../src/words/en/citation.ts';
+import { CITATION } from '../../../src/words/citation.ts';
 import { sampleArticle } from '../../fakes/sample-article.ts';
 
 const cite = (

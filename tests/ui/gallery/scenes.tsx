@@ -20,7 +20,7 @@ import type { Place } from '../../../src/ui/tab/place.ts';
 import { TabPanel } from '../../../src/ui/tab/tab-panel.tsx';
 import type { TabState } from '../../../src/ui/tab/tab-state.ts';
 import { WelcomePage } from '../../../src/ui/welcome/welcome-page.tsx';
-import { sayDiagnosis } from '../../../src/words/en/diagnosis.ts';
+import { sayDiagnosis } from '../../../src/words/diagnosis.ts';
 import { arabicArticle, hostileArticle, japaneseArticle } from '../../fakes/articles.ts';
 import { exampleAnalysis } from '../../fakes/example-analysis.ts';
 import { follows, news, tabState } from '../../fakes/following.ts';

@@ -1,5 +1,5 @@
 import type { ViewName } from '../../../src/ui/tab/views.ts';
-import { VIEW_NAMES } from '../../../src/words/en/overview.ts';
+import { VIEW_NAMES } from '../../../src/words/overview.ts';
 import { fireEvent, screen } from '../testing-library.ts';
 
 /** Goes to a view of the popup by its tab. */

@@ -8,7 +8,7 @@ import { servePage } from '../../../src/background/serve/serve-page.ts';
 import { EVERY_SITE } from '../../../src/core/sites/match-patterns.ts';
 import { checkQuestion } from '../../../src/messages/check-message.ts';
 import type { NoteOffer } from '../../../src/messages/page-to-background.ts';
-import { sayProblem } from '../../../src/words/en/problems.ts';
+import { sayProblem } from '../../../src/words/problems.ts';
 import { type FakeWorld, fakeWorld, NOTE_WINDOW } from '../../fakes/fake-world.ts';
 import { pageThatAnswers } from '../../fakes/page-that-answers.ts';
 import { hostileText } from './fuzz-texts.ts';

@@ -1,5 +1,5 @@
 import { Failure } from '../../../src/core/problem.ts';
-import { sayProblem } from '../../../src/words/en/problems.ts';
+import { sayProblem } from '../../../src/words/problems.ts';
 
 /** What engines and libraries say; a reader should never. */
 const RAW =

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { ActorVerdict } from '../../../core/actors/actor-correction.ts';
 import type { Actor, ActorKind } from '../../../core/article.ts';
+import { say, sayInParts } from '../../../words/say.ts';
 import { KIND_NAMES } from './kind-names.ts';
 
 interface ActorCorrectionToolsProps {
@@ -19,17 +20,17 @@ export function ActorCorrectionTools({ actor, correct, children }: ActorCorrecti
 	return (
 		<div class="actor-tools">
 			<button type="button" class="text-button" onClick={() => correct('hidden')}>
-				Hide<span class="visually-hidden"> {actor.name}</span> in every article
+				{sayInParts('actor_hide', { name: <span class="visually-hidden"> {actor.name}</span> })}
 			</button>
 			<button type="button" class="text-button" aria-expanded={isAsking} onClick={() => setIsAsking(!isAsking)}>
-				Not {KIND_NAMES[actor.kind].one}?
+				{say(KIND_NAMES[actor.kind].not)}
 			</button>
 			{isAsking && (
 				<fieldset class="actor-kinds" aria-labelledby={question}>
-					<span id={question}>Then it is</span>
+					<span id={question}>{say('actor_then_it_is')}</span>
 					{others.map((kind) => (
 						<button key={kind} type="button" class="button is-quiet" onClick={() => correct(kind)}>
-							{KIND_NAMES[kind].one}
+							{say(KIND_NAMES[kind].one)}
 						</button>
 					))}
 				</fieldset>

@@ -1,9 +1,10 @@
+import { say } from '../../../words/say.ts';
 import './actor-details.css';
 import type { ComponentChildren } from 'preact';
 import type { ActorVerdict } from '../../../core/actors/actor-correction.ts';
 import type { Actor, Article } from '../../../core/article.ts';
 import type { MentionPosition } from '../../../messages/tabs.ts';
-import { sayActorReason } from '../../../words/en/actor-reasons.ts';
+import { sayActorReason } from '../../../words/actor-reasons.ts';
 import { IconButton } from '../../kit/icon-button.tsx';
 import { WebLink } from '../../kit/web-link.tsx';
 import { FollowButton } from '../follows/follow-button.tsx';
@@ -31,10 +32,12 @@ export function ActorDetails({ actor, article, position, show, correct, children
 	return (
 		<div class="actor-details">
 			<div class="actor-ways">
-				<fieldset class="stepper" aria-label={`Mentions of ${actor.name}`}>
-					<IconButton icon="previous" label="Previous mention" onClick={() => show(-1)} />
-					<output>{position ? `${position.number} of ${position.total}` : 'Not on the page'}</output>
-					<IconButton icon="next" label="Next mention" onClick={() => show(1)} />
+				<fieldset class="stepper" aria-label={say('mentions_of', { name: actor.name })}>
+					<IconButton icon="previous" label={say('mention_previous')} onClick={() => show(-1)} />
+					<output>
+						{position ? say('position', { number: position.number, total: position.total }) : say('not_on_page')}
+					</output>
+					<IconButton icon="next" label={say('mention_next')} onClick={() => show(1)} />
 				</fieldset>
 				<FollowButton subject={actorSubject(actor, article)} />
 				{wikidata && (
@@ -52,7 +55,7 @@ export function ActorDetails({ actor, article, position, show, correct, children
 				</blockquote>
 			)}
 			{actor.reasons.length > 0 && (
-				<p class="actor-reasons">Listed because: {actor.reasons.map(sayActorReason).join(' · ')}</p>
+				<p class="actor-reasons">{say('listed_because', { reasons: actor.reasons.map(sayActorReason).join(' · ') })}</p>
 			)}
 			<ActorCorrectionTools actor={actor} correct={correct}>
 				{children}

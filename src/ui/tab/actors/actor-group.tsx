@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Actor } from '../../../core/article.ts';
+import { say, sayCountedInParts } from '../../../words/say.ts';
 import { useFirstFew } from '../../kit/use-first-few.ts';
 
 export interface NumberedActor extends Actor {
@@ -28,7 +29,9 @@ export function ActorGroup({ title, actors, limit, children }: ActorGroupProps) 
 			<ul class={needLines ? 'actors is-in-lines' : 'actors'}>{few.map(children)}</ul>
 			{hidden > 0 && (
 				<button type="button" class="text-button" onClick={showAll}>
-					{hidden} more<span class="visually-hidden"> under {title}</span>
+					{sayCountedInParts('more_under', hidden, {
+						where: <span class="visually-hidden"> {say('more_under_title', { title })}</span>,
+					})}
 				</button>
 			)}
 		</>

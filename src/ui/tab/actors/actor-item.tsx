@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { roleInWords } from '../../../core/actors/role-in-words.ts';
 import { MOST_SHOWN } from '../../../core/analyse/shown-analysis.ts';
 import type { Actor } from '../../../core/article.ts';
+import { numberInWords } from '../../../words/language.ts';
+import { say, sayCounted } from '../../../words/say.ts';
 
 interface ActorItemProps {
 	actor: Actor;
@@ -16,10 +18,11 @@ interface ActorItemProps {
 export function ActorItem({ actor, language, isOpen, toggle, children }: ActorItemProps) {
 	const role = roleInWords(actor);
 	const isMore = actor.mentions.length >= MOST_SHOWN.mentionsOfActor;
-	const count = `${actor.mentions.length}${isMore ? '+' : ''}`;
+	const mentions = actor.mentions.length;
+	const count = isMore ? say('at_least', { number: mentions }) : numberInWords(mentions);
 	return (
 		<li class={isOpen ? 'actor is-open' : 'actor'}>
-			<button type="button" class="actor-button" aria-expanded={isOpen} title="Show on the page" onClick={toggle}>
+			<button type="button" class="actor-button" aria-expanded={isOpen} title={say('show_on_page')} onClick={toggle}>
 				<span class="actor-words">
 					<bdi class="actor-name" lang={language ?? undefined}>
 						{actor.name}
@@ -35,7 +38,7 @@ export function ActorItem({ actor, language, isOpen, toggle, children }: ActorIt
 				</span>
 				<span class="actor-count">
 					<span aria-hidden="true">{count}</span>
-					<span class="visually-hidden">, {count === '1' ? '1 mention' : `${count} mentions`}</span>
+					<span class="visually-hidden">, {sayCounted('mentions', mentions, { number: count })}</span>
 				</span>
 			</button>
 			{isOpen && children}

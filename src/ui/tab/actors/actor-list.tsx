@@ -1,3 +1,4 @@
+import { say } from '../../../words/say.ts';
 import './actor-list.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { PlacedCorrection } from '../../../core/actors/actor-correction.ts';
@@ -55,7 +56,7 @@ export function ActorList({ article, read, actors, corrections, limit, wanted = 
 		try {
 			const position = await actions.revealMention(index, step);
 			setShown({ index, position });
-			if (!position) announce('The page no longer has this name.');
+			if (!position) announce(say('name_gone'));
 		} catch (error) {
 			announceFailure(error);
 		}
@@ -74,16 +75,14 @@ export function ActorList({ article, read, actors, corrections, limit, wanted = 
 		.map((actor, index): NumberedActor => ({ ...actor, index }))
 		.filter(({ index }) => isListed(index));
 	return (
-		<Section id="actors" title="Who is in it" count={listed.length}>
+		<Section id="actors" title={say('actors_title')} count={listed.length}>
 			{actors.length === 0 && (
 				<p class="empty">
-					{read.reading === 'all'
-						? 'Sidelight found nobody it is sure of.'
-						: `Sidelight found no name that it is sure of. In ${read.name} it finds fewer than in English.`}
+					{read.reading === 'all' ? say('actors_none') : say('actors_none_in_language', { language: read.name })}
 				</p>
 			)}
 			{groupByKind(listed).map(([kind, group]) => (
-				<ActorGroup key={kind} title={KIND_NAMES[kind].many} actors={group} limit={limit}>
+				<ActorGroup key={kind} title={say(KIND_NAMES[kind].many)} actors={group} limit={limit}>
 					{(actor) => (
 						<ActorItem
 							key={actor.id}

@@ -1,5 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { PlacedCorrection } from '../../../core/actors/actor-correction.ts';
+import { sideBySide } from '../../../words/language.ts';
+import { say, sayCounted, sayInParts } from '../../../words/say.ts';
 
 interface HiddenActorsProps {
 	/** Of actors of this article. */
@@ -21,20 +23,23 @@ export function HiddenActors({ corrections, show }: HiddenActorsProps) {
 				aria-controls={list}
 				onClick={() => setIsOpen(!isOpen)}
 			>
-				{sayHow(corrections)} by you
+				{say('actors_by_you', { how: sayHow(corrections) })}
 			</button>
 			<ul id={list} hidden={!isOpen}>
 				{corrections.map((correction) => (
 					<li key={correction.actor}>
-						<bdi>{correction.name}</bdi>
-						{correction.into && (
-							<>
-								{' '}
-								joined with <bdi>{correction.into.name}</bdi>
-							</>
+						{correction.into ? (
+							sayInParts('actor_joined_with', {
+								name: <bdi>{correction.name}</bdi>,
+								other: <bdi>{correction.into.name}</bdi>,
+							})
+						) : (
+							<bdi>{correction.name}</bdi>
 						)}{' '}
 						<button type="button" class="text-button" onClick={() => show(correction)}>
-							Show<span class="visually-hidden"> {correction.name}</span> {correction.into ? 'apart' : 'again'}
+							{correction.into
+								? sayInParts('actor_show_apart', { name: <span class="visually-hidden"> {correction.name}</span> })
+								: sayInParts('actor_show_again', { name: <span class="visually-hidden"> {correction.name}</span> })}
 						</button>
 					</li>
 				))}
@@ -47,5 +52,8 @@ export function HiddenActors({ corrections, show }: HiddenActorsProps) {
 function sayHow(corrections: readonly PlacedCorrection[]): string {
 	const joined = corrections.filter(({ into }) => into).length;
 	const hidden = corrections.length - joined;
-	return [hidden && `${hidden} hidden`, joined && `${joined} joined`].filter(Boolean).join(', ');
+	return sideBySide([
+		...(hidden ? [sayCounted('actors_hidden', hidden)] : []),
+		...(joined ? [sayCounted('actors_joined', joined)] : []),
+	]);
 }

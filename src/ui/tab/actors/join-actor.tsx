@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { likelyTwins } from '../../../core/actors/likely-twins.ts';
 import type { Actor } from '../../../core/article.ts';
+import { say } from '../../../words/say.ts';
 
 interface JoinActorProps {
 	/** Of the analysis. */
@@ -21,11 +22,11 @@ export function JoinActor({ actors, index, isListed, join }: JoinActorProps) {
 	return (
 		<>
 			<button type="button" class="text-button" aria-expanded={isAsking} onClick={() => setIsAsking(!isAsking)}>
-				Same as another?
+				{say('actor_same_as_another')}
 			</button>
 			{isAsking && (
 				<fieldset class="actor-kinds" aria-labelledby={question}>
-					<span id={question}>It is the same as</span>
+					<span id={question}>{say('actor_it_is_same_as')}</span>
 					{twins.map((twin) => (
 						<button key={twin} type="button" class="button is-quiet" onClick={() => join(twin)}>
 							<bdi>{actors[twin]?.name}</bdi>

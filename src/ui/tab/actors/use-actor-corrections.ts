@@ -1,5 +1,6 @@
 import { type ActorVerdict, actorKey, type PlacedCorrection } from '../../../core/actors/actor-correction.ts';
 import type { Actor } from '../../../core/article.ts';
+import { say } from '../../../words/say.ts';
 import type { PageActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 import { KIND_NAMES } from './kind-names.ts';
@@ -22,13 +23,13 @@ export function useActorCorrections(
 	}
 	return {
 		correct(actor: number, verdict: ActorVerdict): Promise<void> {
-			const name = actors[actor]?.name;
+			const name = actors[actor]?.name ?? '';
 			const before = corrections.find((correction) => correction.actor === actor);
 			const saidBefore = before && before.verdict !== 'joined' ? before.verdict : null;
 			const words =
 				verdict === 'hidden'
-					? `${name} is hidden in every article.`
-					: `${name} is ${KIND_NAMES[verdict].one} from now on.`;
+					? say('actor_is_hidden', { name })
+					: say('actor_is_now', { name, kind: say(KIND_NAMES[verdict].one) });
 			// what Sidelight took it for at first needs no correction
 			return change(
 				() => correctActor(actor, verdict === before?.foundKind ? null : verdict),
@@ -41,7 +42,7 @@ export function useActorCorrections(
 			return change(
 				() => joinActors(actor, into),
 				() => correctActor(actor, before && before !== 'joined' ? before : null),
-				`${actors[actor]?.name} is ${actors[into]?.name} in every article that names both.`,
+				say('actor_is_other', { name: actors[actor]?.name ?? '', other: actors[into]?.name ?? '' }),
 			);
 		},
 		showAgain({ actor, verdict, into }: PlacedCorrection): Promise<void> {
@@ -49,7 +50,7 @@ export function useActorCorrections(
 			return change(
 				() => correctActor(actor, null),
 				() => (verdict === 'joined' ? joinActors(actor, twin) : correctActor(actor, verdict)),
-				`${actors[actor]?.name} is listed again.`,
+				say('actor_listed_again', { name: actors[actor]?.name ?? '' }),
 			);
 		},
 	};

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { countryName } from '../../kit/country-name.ts';
+import { countryName } from '../../../words/language.ts';
 import { TimeStamp } from '../../kit/time-stamp.tsx';
 import { WebLink } from '../../kit/web-link.tsx';
 import { OutletName } from './outlet-name.tsx';

@@ -1,3 +1,4 @@
+import { say, sayCounted, sayInParts } from '../../../words/say.ts';
 import './coverage-changes.css';
 import type { ArticleId } from '../../../core/article.ts';
 import type { TextChange } from '../../../core/coverage/differences/text-change.ts';
@@ -18,20 +19,18 @@ export function CoverageChanges({ articleId, changed }: CoverageChangesProps) {
 	const { few, hidden, showAll } = useFirstFew(changes.reverse(), 3);
 	if (changes.length === 0) return null;
 	return (
-		<Section id="changes" title="Changed since you first read it" count={changes.length}>
+		<Section id="changes" title={say('changes_title')} count={changes.length}>
 			<ol class="text-changes">
 				{few.map(({ article, change }) => (
 					<li key={`${article.articleId} ${change.seenAt} ${change.before}`} class="text-change">
 						<p class="passage-source dotted">
 							{article.articleId === articleId ? (
-								<span>This article</span>
+								<span>{say('this_article_named')}</span>
 							) : (
 								<WebLink url={article.url}>{article.outlet}</WebLink>
 							)}
-							{change.part === 'headline' && <span>Headline</span>}
-							<span>
-								seen <TimeStamp iso={change.seenAt} />
-							</span>
+							{change.part === 'headline' && <span>{say('headline')}</span>}
+							<span>{sayInParts('change_seen', { when: <TimeStamp iso={change.seenAt} /> })}</span>
 						</p>
 						<Texts change={change} />
 					</li>
@@ -39,7 +38,7 @@ export function CoverageChanges({ articleId, changed }: CoverageChangesProps) {
 			</ol>
 			{hidden > 0 && (
 				<button type="button" class="text-button" onClick={showAll}>
-					{hidden} more changes
+					{sayCounted('more_changes', hidden)}
 				</button>
 			)}
 		</Section>
@@ -51,17 +50,17 @@ function Texts({ change: { before, after } }: { change: TextChange }) {
 		<>
 			{before && (
 				<p dir="auto">
-					<span class="visually-hidden">Before: </span>
+					<span class="visually-hidden">{say('change_before')} </span>
 					<del>{before}</del>
 				</p>
 			)}
 			{after ? (
 				<p dir="auto">
-					<span class="visually-hidden">Now: </span>
+					<span class="visually-hidden">{say('change_now')} </span>
 					<ins>{after}</ins>
 				</p>
 			) : (
-				<p class="text-removed">Removed</p>
+				<p class="text-removed">{say('change_removed')}</p>
 			)}
 		</>
 	);

@@ -1,4 +1,5 @@
-import { sayProblem } from '../../../words/en/problems.ts';
+import { sayProblem } from '../../../words/problems.ts';
+import { type PlainKey, say, sayCounted, sayInParts } from '../../../words/say.ts';
 import './coverage-differences.css';
 import type { ComponentChildren } from 'preact';
 import type { ArticleId } from '../../../core/article.ts';
@@ -27,11 +28,11 @@ export function CoverageDifferences({ articleId, story }: CoverageDifferencesPro
 	return (
 		<Section
 			id="differences"
-			title="How coverage differs"
+			title={say('differences_title')}
 			{...(differences ? { count: countDifferences(differences) } : {})}
 		>
-			{story.state === 'waiting' && <p class="empty">Comparing with the other reports…</p>}
-			{story.state === 'failed' && <p class="empty">The reports could not be compared: {sayProblem(story.problem)}</p>}
+			{story.state === 'waiting' && <p class="empty">{say('differences_comparing')}</p>}
+			{story.state === 'failed' && <p class="empty">{say('differences_failed', { why: sayProblem(story.problem) })}</p>}
 			{differences && <Differences articleId={articleId} differences={differences} />}
 		</Section>
 	);
@@ -42,16 +43,16 @@ function Differences({ articleId, differences }: { articleId: ArticleId; differe
 	return (
 		<SentencesHere.Provider value={sentencesHere(articleId, differences)}>
 			<p class="compared-with">{compared(comparedWith, countDifferences(differences))}</p>
-			<Kind title="Numbers that disagree" items={numbers} limit={4}>
+			<Kind title={say('differences_numbers')} items={numbers} limit={4}>
 				{(difference) => <NumbersOf difference={difference} articleId={articleId} />}
 			</Kind>
-			<Kind title="Quotes told otherwise" items={quotes} limit={4}>
+			<Kind title={say('differences_quotes')} items={quotes} limit={4}>
 				{(difference) => <QuotesOf difference={difference} />}
 			</Kind>
-			<Kind title="Told elsewhere, not here" items={missingHere} limit={4}>
+			<Kind title={say('differences_missing')} items={missingHere} limit={4}>
 				{([passage, ...others]) => passage && <CoveragePassage passage={passage} isHere={false} alsoIn={others} />}
 			</Kind>
-			<Kind title="Quoted elsewhere, not here" items={quotedElsewhere} limit={3}>
+			<Kind title={say('differences_quoted')} items={quotedElsewhere} limit={3}>
 				{({ speaker, passages: [passage, ...others] }) =>
 					passage && (
 						<>
@@ -63,7 +64,7 @@ function Differences({ articleId, differences }: { articleId: ArticleId; differe
 					)
 				}
 			</Kind>
-			<Kind title="Only in this article" items={onlyHere} limit={3}>
+			<Kind title={say('differences_only')} items={onlyHere} limit={3}>
 				{(passage) => <CoveragePassage passage={passage} isHere />}
 			</Kind>
 		</SentencesHere.Provider>
@@ -99,7 +100,7 @@ function Kind<Item>({ title, items, limit, children }: KindProps<Item>) {
 			</ol>
 			{hidden > 0 && (
 				<button type="button" class="text-button" onClick={showAll}>
-					{hidden} more
+					{sayCounted('more', hidden)}
 				</button>
 			)}
 		</section>
@@ -118,7 +119,7 @@ function NumbersOf({
 			<h4 class="difference-about number-versions">
 				{versions.map(({ value }, index) => (
 					<span key={value}>
-						{index > 0 && <span class="against"> against </span>}
+						{index > 0 && <span class="against"> {say('against')} </span>}
 						<bdi>{value}</bdi>
 					</span>
 				))}{' '}
@@ -133,10 +134,10 @@ function NumbersOf({
 	);
 }
 
-const QUOTE_KINDS: Record<QuoteDifference['kind'], string> = {
-	'cut-here': 'cut short here',
-	'cut-elsewhere': 'cut short elsewhere',
-	reworded: 'not in the same words',
+const QUOTE_KINDS: Record<QuoteDifference['kind'], PlainKey> = {
+	'cut-here': 'quote_cut_here',
+	'cut-elsewhere': 'quote_cut_elsewhere',
+	reworded: 'quote_reworded',
 };
 
 function QuotesOf({ difference: { speaker, kind, here, elsewhere } }: { difference: QuoteDifference }) {
@@ -144,12 +145,9 @@ function QuotesOf({ difference: { speaker, kind, here, elsewhere } }: { differen
 	return (
 		<>
 			<h4 class="difference-about">
-				{speaker && (
-					<>
-						<bdi>{speaker}</bdi>,{' '}
-					</>
-				)}
-				{QUOTE_KINDS[kind]}
+				{speaker
+					? sayInParts('speaker_how', { speaker: <bdi>{speaker}</bdi>, how: say(QUOTE_KINDS[kind]) })
+					: say(QUOTE_KINDS[kind])}
 			</h4>
 			<CoveragePassage passage={here} isHere />
 			{first && <CoveragePassage passage={first} isHere={false} alsoIn={others} />}
@@ -160,20 +158,18 @@ function QuotesOf({ difference: { speaker, kind, here, elsewhere } }: { differen
 /** How much could be compared, and what would let more be. */
 function compared({ wholeTexts, summaries, isCutOff }: ComparedWith, count: number): string {
 	if (wholeTexts + summaries === 0) {
-		return 'Once another report of this story in English is known, what it tells otherwise stands here: numbers, quotes, and what one tells and another leaves out.';
+		return say('compared_none');
 	}
-	const parts = [
-		wholeTexts > 0 ? `the whole text of ${countOf(wholeTexts, 'other report')}` : '',
-		summaries > 0 ? `what feeds say of ${countOf(summaries, wholeTexts > 0 ? 'more' : 'other report')}` : '',
-	].filter(Boolean);
-	const sentences = [`Compared with ${parts.join(' and ')}.`];
-	if (summaries > 0) sentences.push('Open an article to have all of it compared.');
-	if (isCutOff)
-		sentences.push('This page shows only the beginning of its article, so what it leaves out is not known.');
-	if (count === 0) sentences.push('Nothing differs that Sidelight is sure of.');
+	const texts = sayCounted('compared_texts', wholeTexts);
+	const sentences = [
+		summaries === 0
+			? say('compared_with_texts', { texts })
+			: wholeTexts === 0
+				? sayCounted('compared_with_summaries', summaries)
+				: sayCounted('compared_with_both', summaries, { texts }),
+	];
+	if (summaries > 0) sentences.push(say('compared_open'));
+	if (isCutOff) sentences.push(say('compared_cut_off'));
+	if (count === 0) sentences.push(say('compared_no_difference'));
 	return sentences.join(' ');
-}
-
-function countOf(count: number, thing: string): string {
-	return `${count} ${thing}${count === 1 || thing === 'more' ? '' : 's'}`;
 }

@@ -1,3 +1,4 @@
+import { say, sayCounted } from '../../../words/say.ts';
 import './coverage-earlier.css';
 import './coverage-part.css';
 import './related-article.css';
@@ -16,7 +17,7 @@ export function CoverageEarlier({ earlier, limit }: CoverageEarlierProps) {
 	if (earlier.length === 0) return null;
 	return (
 		<section class="coverage-part">
-			<h3>Earlier in this story</h3>
+			<h3>{say('earlier_title')}</h3>
 			<ol class="earlier">
 				{few.map((article) => (
 					<li key={article.id}>
@@ -26,7 +27,7 @@ export function CoverageEarlier({ earlier, limit }: CoverageEarlierProps) {
 			</ol>
 			{hidden > 0 && (
 				<button type="button" class="text-button" onClick={showAll}>
-					{hidden} older
+					{sayCounted('older', hidden)}
 				</button>
 			)}
 		</section>

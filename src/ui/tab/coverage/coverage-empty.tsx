@@ -1,18 +1,15 @@
+import { say } from '../../../words/say.ts';
 /** Says what brings coverage when there is none: there is nothing to compare with before the reader has given something. */
 export function CoverageEmpty() {
 	return (
 		<div class="coverage-empty">
-			<p class="empty">
-				Nothing yet. Sidelight asks no server who else has a story, unless you tell it to. It compares, here on your
-				machine:
-			</p>
+			<p class="empty">{say('coverage_empty')}</p>
 			<ul>
 				<li>
-					<b>Articles you open.</b> Open another outlet’s report, and each appears beside the other.
+					<b>{say('coverage_empty_articles')}</b> {say('coverage_empty_articles_how')}
 				</li>
 				<li>
-					<b>Feeds you follow.</b> Follow this outlet’s below, and add two or three others; new reports then come by
-					themselves.
+					<b>{say('coverage_empty_feeds')}</b> {say('coverage_empty_feeds_how')}
 				</li>
 			</ul>
 		</div>

@@ -1,4 +1,4 @@
-import { counted } from '../../../words/language.ts';
+import { say, sayCounted, sayInParts } from '../../../words/say.ts';
 import './coverage-list.css';
 import './coverage-part.css';
 import './related-article.css';
@@ -6,7 +6,7 @@ import { groupByOrigin, type StoryOrigin } from '../../../core/coverage/group-by
 import type { OutletCoverage, RelatedArticle } from '../../../core/coverage/outlet-coverage.ts';
 import { outletLabel } from '../../../core/outlets/outlet-label.ts';
 import type { ArticleView } from '../../../messages/tabs.ts';
-import { sayStoryReason } from '../../../words/en/story-reasons.ts';
+import { sayStoryReason } from '../../../words/story-reasons.ts';
 import type { NavigationActions, PageFeedActions } from '../../actions.ts';
 import { Section } from '../../kit/section.tsx';
 import { TimeStamp } from '../../kit/time-stamp.tsx';
@@ -48,7 +48,7 @@ export function CoverageList({ view, story, limit, actions }: CoverageListProps)
 	const self = thisArticle(view);
 	const earlier = story.state === 'told' ? (story.story?.earlier ?? []) : [];
 	return (
-		<Section id="coverage" title="Who else covers it" count={coverage.length}>
+		<Section id="coverage" title={say('coverage_title')} count={coverage.length}>
 			{coverage.length === 0 ? (
 				<CoverageEmpty />
 			) : (
@@ -58,24 +58,24 @@ export function CoverageList({ view, story, limit, actions }: CoverageListProps)
 					<DifferencesLink story={story} />
 				</>
 			)}
-			<FilterLine shown={countArticles(shared)} total={countArticles(coverage)} things="articles" />
+			<FilterLine shown={countArticles(shared)} total={countArticles(coverage)} of="articles" />
 			{carried.map((origin) => (
 				<CarriedText key={origin.id} origin={origin} isThisText={origin.id === view.articleId} />
 			))}
 			<OutletGroups
 				groups={own}
 				limit={limit}
-				title={carried.length > 0 || others.length > 0 ? 'In their own words' : null}
+				title={carried.length > 0 || others.length > 0 ? say('coverage_own_words') : null}
 			/>
-			<OutletGroups groups={others} limit={limit} title="Known through others only" />
+			<OutletGroups groups={others} limit={limit} title={say('coverage_through_others')} />
 			<CoverageEarlier earlier={earlier} limit={3} />
 			<div class="coverage-tools">
 				<PageFeeds findFeeds={actions.findFeeds} followFeed={actions.followFeed} />
 				<button type="button" class="text-button" onClick={actions.openOptions}>
-					Add other feeds
+					{say('add_other_feeds')}
 				</button>
 				<button type="button" class="text-button" onClick={actions.openStories}>
-					All recent stories
+					{say('all_recent_stories')}
 				</button>
 			</div>
 		</Section>
@@ -115,7 +115,7 @@ function OutletGroups({
 			</ul>
 			{hidden > 0 && (
 				<button type="button" class="text-button" onClick={showAll}>
-					{counted(hidden, { one: '# more outlet', other: '# more outlets' })}
+					{sayCounted('more_outlets', hidden)}
 				</button>
 			)}
 		</section>
@@ -134,17 +134,12 @@ function CarriedText({
 	origin: StoryOrigin<RelatedArticle>;
 	isThisText: boolean;
 }) {
-	const carriers = `${outlets.length} ${isThisText ? 'more ' : ''}outlet${outlets.length === 1 ? '' : 's'}`;
+	const count = outlets.length;
 	return (
 		<section class="coverage-part carried">
 			<h3>
-				{isThisText ? 'This same text' : '1 report'}, carried by {carriers}
-				{agency && (
-					<>
-						{' '}
-						via <bdi>{agency}</bdi>
-					</>
-				)}
+				{isThisText ? sayCounted('carried_this', count) : sayCounted('carried', count)}
+				{agency && <> {sayInParts('via', { who: <bdi>{agency}</bdi> })}</>}
 			</h3>
 			<ul class="carriers">
 				{articles.map((article) => (
@@ -173,11 +168,7 @@ function RelatedItem({ article }: { article: RelatedArticle }) {
 			</p>
 			<p class="related-facts dotted">
 				{article.publishedAt && <TimeStamp iso={article.publishedAt} />}
-				{article.agency && (
-					<span>
-						via <bdi>{article.agency}</bdi>
-					</span>
-				)}
+				{article.agency && <span>{sayInParts('via', { who: <bdi>{article.agency}</bdi> })}</span>}
 				{article.reasons.map(sayStoryReason).map((reason) => (
 					<span key={reason} dir="auto">
 						{reason}

@@ -1,3 +1,4 @@
+import { say, sayInParts } from '../../../words/say.ts';
 import './coverage-passage.css';
 import type { Span } from '../../../core/article.ts';
 import type { Passage } from '../../../core/coverage/differences/difference.ts';
@@ -22,17 +23,11 @@ export function CoveragePassage({ passage, isHere, alsoIn = [] }: CoveragePassag
 				)}
 			</blockquote>
 			<p class="passage-source dotted">
-				{isHere ? <span>This article</span> : <WebLink url={passage.url}>{passage.outlet}</WebLink>}
-				{passage.isFromSummary && (
-					<span title="Sidelight knows only what the feed says of it. Open the article to have all of it compared.">
-						from its summary
-					</span>
-				)}
+				{isHere ? <span>{say('this_article_named')}</span> : <WebLink url={passage.url}>{passage.outlet}</WebLink>}
+				{passage.isFromSummary && <span title={say('from_summary_meaning')}>{say('from_summary')}</span>}
 				{isHere && <ShowOnPage words={passage.text} />}
 				{alsoIn.map(({ articleId, url, outlet }) => (
-					<span key={articleId}>
-						also <WebLink url={url}>{outlet}</WebLink>
-					</span>
+					<span key={articleId}>{sayInParts('also_in', { outlet: <WebLink url={url}>{outlet}</WebLink> })}</span>
 				))}
 			</p>
 		</div>

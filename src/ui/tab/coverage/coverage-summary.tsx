@@ -1,9 +1,10 @@
+import { say, sayCounted, sayInParts } from '../../../words/say.ts';
 import './coverage-summary.css';
 import { firstReport } from '../../../core/coverage/first-report.ts';
 import { countIndependent, type StoryOrigin } from '../../../core/coverage/group-by-origin.ts';
 import type { StoryArticle } from '../../../core/coverage/outlet-coverage.ts';
 import { speakerOf } from '../../../core/outlets/outlet-label.ts';
-import { countryName } from '../../kit/country-name.ts';
+import { countryName, listed } from '../../../words/language.ts';
 import { formatLength } from '../../kit/format-time.ts';
 
 /** Countries that are named; more are counted. */
@@ -24,12 +25,12 @@ export function CoverageSummary({ origins, self }: CoverageSummaryProps) {
 	const countries = [...new Set(articles.flatMap(({ country }) => country ?? []))];
 	return (
 		<p class="coverage-summary">
-			{count(outlets, self ? 'other outlet' : 'outlet')}
-			{outlets !== own && <>, {own === 0 ? 'all with this same text' : count(own, 'independent report')}</>}
-			{countries.length > 1 && (
-				<>, from {countries.length > MOST_NAMED ? `${countries.length} countries` : listCountries(countries)}</>
-			)}
-			. <FirstReport articles={self ? [self, ...articles] : articles} self={self} />
+			{sentenceOf([
+				self ? sayCounted('other_outlets', outlets) : sayCounted('outlets', outlets),
+				...(outlets === own ? [] : [own === 0 ? say('all_same_text') : sayCounted('own_reports', own)]),
+				...(countries.length > 1 ? [fromCountries(countries)] : []),
+			])}{' '}
+			<FirstReport articles={self ? [self, ...articles] : articles} self={self} />
 		</p>
 	);
 }
@@ -37,20 +38,26 @@ export function CoverageSummary({ origins, self }: CoverageSummaryProps) {
 function FirstReport({ articles, self }: { articles: StoryArticle[]; self: StoryArticle | null }) {
 	const first = firstReport(articles);
 	if (!first) return null;
-	if (first === self) return <>This article was the first of them.</>;
+	if (first === self) return <>{say('first_here')}</>;
 	const distance = Date.parse(self?.publishedAt ?? '') - Date.parse(first.publishedAt ?? '');
+	const outlet = <bdi>{first.outlet}</bdi>;
 	return (
 		<>
-			First to report: <bdi>{first.outlet}</bdi>
-			{distance > 0 && <>, {formatLength(distance)} before this article</>}.
+			{distance > 0
+				? sayInParts('first_to_report_before', { outlet, length: formatLength(distance) })
+				: sayInParts('first_to_report', { outlet })}
 		</>
 	);
 }
 
-function listCountries(countries: readonly string[]): string {
-	return new Intl.ListFormat('en').format(countries.map((code) => countryName(code)));
+function fromCountries(countries: readonly string[]): string {
+	return countries.length > MOST_NAMED
+		? sayCounted('from_countries_counted', countries.length)
+		: say('from_countries', { countries: listed(countries.map(countryName)) });
 }
 
-function count(number: number, thing: string): string {
-	return `${number} ${thing}${number === 1 ? '' : 's'}`;
+/** "3 other outlets, 2 independent reports, from Norway and Sweden." */
+function sentenceOf([first = '', ...further]: string[]): string {
+	const joined = further.reduce((before, next) => say('and_further', { before, next }), first);
+	return say('sentence', { words: joined });
 }

@@ -1,4 +1,4 @@
-import { counted } from '../../../words/language.ts';
+import { say, sayCounted } from '../../../words/say.ts';
 import './coverage-timeline.css';
 import { formatMoment } from '../../kit/format-time.ts';
 import { CoveragePoint } from './coverage-point.tsx';
@@ -81,18 +81,18 @@ export function CoverageTimeline({ articles, self, limit }: CoverageTimelineProp
 				<figcaption class="timeline-legend" aria-hidden="true">
 					{self && (
 						<span>
-							<Key isSelf /> this article
+							<Key isSelf /> {say('this_article')}
 						</span>
 					)}
 					<span>
-						<Key /> independent report
+						<Key /> {say('independent_report')}
 					</span>
 					{joins.length > 0 && (
 						<span>
-							<Key isCopy /> same text again
+							<Key isCopy /> {say('same_text_again')}
 						</span>
 					)}
-					{hidden > 0 && <span>{counted(hidden, { one: 'and 1 more outlet', other: 'and # more outlets' })}</span>}
+					{hidden > 0 && <span>{sayCounted('and_more_outlets', hidden)}</span>}
 				</figcaption>
 			)}
 		</figure>
@@ -134,8 +134,8 @@ function layOut(
 /** The picture in words; the list below it has the titles. */
 function describe(points: readonly Point[], rows: readonly string[]): string {
 	const told = points.map(({ article, isSelf }) => {
-		const moment = formatMoment(article.publishedAt ?? '');
-		return isSelf ? `this article, ${article.outlet}, ${moment}` : `${article.outlet}, ${moment}`;
+		const values = { outlet: article.outlet, moment: formatMoment(article.publishedAt ?? '') ?? '' };
+		return isSelf ? say('timeline_self', values) : say('timeline_point', values);
 	});
-	return `Timeline of ${rows.length} outlets, earliest first: ${told.join('; ')}.`;
+	return sayCounted('timeline_told', rows.length, { points: told.join('; ') });
 }

@@ -1,4 +1,5 @@
 import { countDifferences } from '../../../core/coverage/differences/difference.ts';
+import { sayCounted } from '../../../words/say.ts';
 import type { StoryState } from './story-state.ts';
 
 /** How many differences there are, and the way to them, below the list. */
@@ -8,9 +9,7 @@ export function DifferencesLink({ story }: { story: StoryState }) {
 	if (count === 0) return null;
 	return (
 		<p class="differences-link">
-			<a href="#differences">
-				{count} difference{count === 1 ? '' : 's'} between the reports
-			</a>
+			<a href="#differences">{sayCounted('differences_between', count)}</a>
 		</p>
 	);
 }

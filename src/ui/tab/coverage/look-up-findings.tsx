@@ -1,4 +1,5 @@
 import { LOOK_UP_NAMES, type LookUpResult } from '../../../core/look-ups/look-up-source.ts';
+import { sayCounted, sayCountedInParts, sayInParts } from '../../../words/say.ts';
 import { TimeStamp } from '../../kit/time-stamp.tsx';
 import { useFirstFew } from '../../kit/use-first-few.ts';
 import { ArticleLink } from './article-link.tsx';
@@ -11,25 +12,26 @@ export function LookUpFindings({ result }: { result: LookUpResult }) {
 	const { source, words, askedAt, articles } = result;
 	const { few, hidden, showAll } = useFirstFew(articles, LIMIT);
 	const name = LOOK_UP_NAMES[source];
+	const asked = (
+		<span class="look-up-words" dir="auto">
+			{words}
+		</span>
+	);
 	if (articles.length === 0) {
 		return (
 			<p class="empty" role="status">
-				{name} found nothing for{' '}
-				<span class="look-up-words" dir="auto">
-					{words}
-				</span>
-				. Fewer words find more.
+				{sayInParts('look_up_nothing', { source: name, words: asked })}
 			</p>
 		);
 	}
 	return (
 		<>
 			<p class="look-up-note" role="status">
-				{articles.length === 1 ? '1 article' : `${articles.length} articles`} found by {name} for{' '}
-				<span class="look-up-words" dir="auto">
-					{words}
-				</span>
-				, <TimeStamp iso={askedAt} />:
+				{sayCountedInParts('look_up_found', articles.length, {
+					source: name,
+					words: asked,
+					when: <TimeStamp iso={askedAt} />,
+				})}
 			</p>
 			<ul class="look-up-findings">
 				{few.map((article) => (
@@ -40,7 +42,7 @@ export function LookUpFindings({ result }: { result: LookUpResult }) {
 			</ul>
 			{hidden > 0 && (
 				<button type="button" class="text-button" onClick={showAll}>
-					{hidden} more articles
+					{sayCounted('more_articles', hidden)}
 				</button>
 			)}
 		</>

@@ -1,3 +1,4 @@
+import { type PlainKey, say, sayInParts } from '../../../words/say.ts';
 import './look-up.css';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
@@ -8,10 +9,10 @@ import {
 	type LookUpSource,
 } from '../../../core/look-ups/look-up-source.ts';
 import type { LookUpPlan } from '../../../messages/look-ups.ts';
-import { sayError } from '../../../words/en/problems.ts';
+import { languageName } from '../../../words/language.ts';
+import { sayError } from '../../../words/problems.ts';
 import type { LookUpActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
-import { languageName } from '../../kit/language-name.ts';
 import { useOnline } from '../../kit/use-online.ts';
 import { LookUpFindings } from './look-up-findings.tsx';
 
@@ -25,9 +26,9 @@ interface LookUpProps {
 	actions: LookUpActions;
 }
 
-const WHO: Record<LookUpSource, string> = {
-	gdelt: 'A public index of the world’s online news, kept by the GDELT Project.',
-	'google-news': 'Google’s search of the news.',
+const WHO: Record<LookUpSource, PlainKey> = {
+	gdelt: 'look_up_gdelt',
+	'google-news': 'look_up_google_news',
 };
 
 /** Asks others who else has the story, when the reader says so and after it was shown what that sends. */
@@ -42,7 +43,7 @@ export function LookUp({ isPrivate, isOffered = false, isWanted = false, actions
 		try {
 			const planned = await actions.planLookUp();
 			if (!planned) {
-				announce('The page is no longer the article that this was about.');
+				announce(say('problem_page_gone_on'));
 				return;
 			}
 			setPlan(planned);
@@ -64,16 +65,16 @@ export function LookUp({ isPrivate, isOffered = false, isWanted = false, actions
 		return (
 			<p class="look-up-open" id="look-up">
 				<button type="button" class={isOffered ? 'button' : 'text-button'} onClick={() => void open()}>
-					Ask others who covers it…
+					{say('look_up_open')}
 				</button>
 			</p>
 		);
 	}
 	return (
-		<section class="look-up box" id="look-up" aria-label="Ask others who covers it">
-			<h3>Ask others who covers it</h3>
+		<section class="look-up box" id="look-up" aria-label={say('look_up_title')}>
+			<h3>{say('look_up_title')}</h3>
 			<label class="field">
-				Words to look for
+				{say('look_up_words')}
 				<input
 					ref={field}
 					type="search"
@@ -83,12 +84,12 @@ export function LookUp({ isPrivate, isOffered = false, isWanted = false, actions
 				/>
 			</label>
 			<p class="look-up-note">
-				Nothing is sent before you ask. Whom you ask learns these words and, as with any page, your network address.
-				{isPrivate && ' This window is private: nothing of it is kept.'}
+				{say('look_up_note')}
+				{isPrivate && ` ${say('look_up_private')}`}
 			</p>
 			{!isOnline && (
 				<p class="look-up-problem" role="status">
-					You seem to be offline: nobody can be asked until you are back.
+					{say('look_up_offline')}
 				</p>
 			)}
 			{LOOK_UP_SOURCES.map((source) => (
@@ -124,6 +125,12 @@ function SourceAsked({ source, words, language, earlier, actions }: SourceAskedP
 	const [asking, setAsking] = useState<Asking>(earlier ? { state: 'answered', result: earlier } : { state: 'idle' });
 	const titleId = useId();
 	const name = LOOK_UP_NAMES[source];
+	const host = <b>{LOOK_UP_HOSTS[source]}</b>;
+	const asked = (
+		<span class="look-up-words" dir="auto">
+			{words}
+		</span>
+	);
 
 	function ask(): void {
 		setAsking({ state: 'asking' });
@@ -142,30 +149,28 @@ function SourceAsked({ source, words, language, earlier, actions }: SourceAskedP
 		<section class="look-up-source" aria-labelledby={titleId}>
 			<h4 id={titleId}>{name}</h4>
 			<p class="look-up-note">
-				{WHO[source]}{' '}
-				{words === '' ? (
-					'Write some words to ask with.'
-				) : (
-					<>
-						This sends to <b>{LOOK_UP_HOSTS[source]}</b> the words{' '}
-						<span class="look-up-words" dir="auto">
-							{words}
-						</span>
-						{source === 'google-news' && ` and the language ${languageName(language ?? 'en') ?? language}`}.
-					</>
-				)}
+				{say(WHO[source])}{' '}
+				{words === ''
+					? say('look_up_write')
+					: source === 'google-news'
+						? sayInParts('look_up_sends_language', {
+								host,
+								words: asked,
+								language: languageName(language ?? 'en') ?? language,
+							})
+						: sayInParts('look_up_sends', { host, words: asked })}
 			</p>
 			<div role="status">
 				{asking.state === 'asking' && (
 					<p class="look-up-waiting">
-						<progress aria-label={`Asking ${name}`} /> Asking {name}
-						{source === 'gdelt' && ', which answers one question in five seconds'}…
+						<progress aria-label={say('look_up_asking_name', { source: name })} />{' '}
+						{source === 'gdelt'
+							? say('look_up_asking_slow', { source: name })
+							: say('look_up_asking', { source: name })}
 					</p>
 				)}
 				{asking.state === 'refused' && (
-					<p class="look-up-problem">
-						Nothing was sent: the browser’s permission for {LOOK_UP_HOSTS[source]} was refused.
-					</p>
+					<p class="look-up-problem">{say('look_up_refused', { host: LOOK_UP_HOSTS[source] })}</p>
 				)}
 				{asking.state === 'failed' && (
 					<p class="look-up-problem" dir="auto">
@@ -176,11 +181,13 @@ function SourceAsked({ source, words, language, earlier, actions }: SourceAskedP
 			{asking.state === 'answered' && <LookUpFindings result={asking.result} />}
 			{asking.state === 'asking' ? (
 				<button type="button" class="button is-quiet" onClick={cancel}>
-					Cancel
+					{say('cancel')}
 				</button>
 			) : (
 				<button type="button" class="button is-quiet" disabled={words === ''} onClick={ask}>
-					{asking.state === 'idle' || asking.state === 'refused' ? `Ask ${name}` : `Ask ${name} again`}
+					{asking.state === 'idle' || asking.state === 'refused'
+						? say('look_up_ask', { source: name })
+						: say('look_up_ask_again', { source: name })}
 				</button>
 			)}
 		</section>

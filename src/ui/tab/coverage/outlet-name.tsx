@@ -1,6 +1,7 @@
+import { say, sayInParts } from '../../../words/say.ts';
 import './outlet-name.css';
 import type { StoryArticle } from '../../../core/coverage/outlet-coverage.ts';
-import { countryName } from '../../kit/country-name.ts';
+import { countryName } from '../../../words/language.ts';
 
 /** An outlet, and who says so where that is not the outlet: "northbank.test via Gossip Wire". */
 export function OutletName({
@@ -12,9 +13,9 @@ export function OutletName({
 		<>
 			<bdi>{outlet}</bdi>
 			{via !== null && (
-				<span class="outlet-via" title="What is said here of the article is not the outlet's own word">
+				<span class="outlet-via" title={say('via_meaning')}>
 					{' '}
-					via <bdi>{via}</bdi>
+					{sayInParts('via', { who: <bdi>{via}</bdi> })}
 				</span>
 			)}
 			{country && <span class="outlet-country"> {countryName(country)}</span>}

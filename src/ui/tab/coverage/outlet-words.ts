@@ -1,16 +1,16 @@
 import type { Outlet, OutletKind } from '../../../core/outlets/outlet-directory.ts';
-import { countryName } from '../../kit/country-name.ts';
-import { languageName } from '../../kit/language-name.ts';
+import { countryName, languageName, sideBySide } from '../../../words/language.ts';
+import type { PlainKey } from '../../../words/say.ts';
 
-const KIND_WORDS: Record<OutletKind, string> = {
-	newspaper: 'Newspaper',
-	online: 'News site',
-	broadcaster: 'Broadcaster',
-	agency: 'News agency',
-	magazine: 'Magazine',
+const KIND_WORDS: Record<OutletKind, PlainKey> = {
+	newspaper: 'outlet_newspaper',
+	online: 'outlet_online',
+	broadcaster: 'outlet_broadcaster',
+	agency: 'outlet_agency',
+	magazine: 'outlet_magazine',
 };
 
 /** "Broadcaster", "Norway", "Norwegian". */
 export function outletFacts({ kind, country, languages }: Outlet): string[] {
-	return [KIND_WORDS[kind], countryName(country), languages.map((tag) => languageName(tag) ?? tag).join(', ')];
+	return [say(KIND_WORDS[kind]), countryName(country), sideBySide(languages.map((tag) => languageName(tag) ?? tag))];
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FeedLink } from '../../../messages/feeds.ts';
+import { say } from '../../../words/say.ts';
 import type { PageFeedActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 
@@ -12,16 +13,14 @@ export function PageFeeds({ findFeeds, followFeed }: PageFeedActions) {
 		try {
 			const found = await findFeeds();
 			setFeeds(found);
-			if (found.length === 0) announce('This page names no feeds.');
+			if (found.length === 0) announce(say('page_feeds_none'));
 		} catch (error) {
 			announceFailure(error);
 		}
 	}
 	function follow(url: string): void {
 		followFeed(url).then((feed) => {
-			announce(
-				feed ? `Following ${feed.title}.` : 'Not added: without the browser’s permission the feed cannot be fetched.',
-			);
+			announce(feed ? say('following_name', { name: feed.title }) : say('feed_not_added'));
 			if (feed)
 				setFeeds((all) => all?.map((link) => (link.url === url ? { ...link, isSubscribed: true } : link)) ?? null);
 		}, announceFailure);
@@ -30,20 +29,21 @@ export function PageFeeds({ findFeeds, followFeed }: PageFeedActions) {
 	if (!feeds || feeds.length === 0) {
 		return (
 			<button type="button" class="text-button" onClick={() => void find()}>
-				Follow this outlet’s feed…
+				{say('page_feeds_find')}
 			</button>
 		);
 	}
 	return (
-		<ul class="page-feeds" aria-label="Feeds of this page">
+		<ul class="page-feeds" aria-label={say('page_feeds')}>
 			{feeds.map(({ url, title, isSubscribed }) => (
 				<li key={url}>
 					<bdi title={url}>{title || url}</bdi>
 					{isSubscribed ? (
-						<span>Followed</span>
+						<span>{say('followed')}</span>
 					) : (
 						<button type="button" class="text-button" onClick={() => follow(url)}>
-							Follow<span class="visually-hidden"> {title || url}</span>
+							{say('follow')}
+							<span class="visually-hidden"> {title || url}</span>
 						</button>
 					)}
 				</li>

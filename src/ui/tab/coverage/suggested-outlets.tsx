@@ -1,6 +1,8 @@
+import { say, sayCounted } from '../../../words/say.ts';
 import './suggested-outlets.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Outlet } from '../../../core/outlets/outlet-directory.ts';
+import { sideBySide } from '../../../words/language.ts';
 import type { SuggestionActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 import { outletFacts } from './outlet-words.ts';
@@ -24,8 +26,8 @@ export function SuggestedOutlets({ suggestOutlets, addFeeds }: SuggestionActions
 				if (added > 0) setOutlets([]);
 				announce(
 					added === 0
-						? 'Not added: without the browser’s permission their feeds cannot be fetched.'
-						: `Following ${chosen.map(({ name }) => name).join(', ')}. What they have on this story appears here.`,
+						? say('feeds_not_added')
+						: say('suggested_followed', { names: sideBySide(chosen.map(({ name }) => name)) }),
 				);
 			},
 			announceFailure,
@@ -36,11 +38,8 @@ export function SuggestedOutlets({ suggestOutlets, addFeeds }: SuggestionActions
 	return (
 		<form class="suggestions box" onSubmit={follow}>
 			<fieldset>
-				<legend>{outlets.length === 3 ? 'Add these three feeds' : 'Add these feeds'}</legend>
-				<p class="suggestions-note">
-					From the directory that ships with Sidelight, by this article’s country and language. Nobody has checked the
-					addresses; the settings say which work.
-				</p>
+				<legend>{outlets.length === 3 ? say('suggested_three') : say('suggested_some')}</legend>
+				<p class="suggestions-note">{say('suggested_note')}</p>
 				<ul>
 					{outlets.map((outlet) => (
 						<li key={outlet.host}>
@@ -71,7 +70,7 @@ export function SuggestedOutlets({ suggestOutlets, addFeeds }: SuggestionActions
 				</ul>
 			</fieldset>
 			<button type="submit" class="button is-quiet" disabled={chosen.length === 0}>
-				{chosen.length === 1 ? 'Follow 1 outlet' : `Follow ${chosen.length} outlets`}
+				{sayCounted('follow_outlets', chosen.length)}
 			</button>
 		</form>
 	);

@@ -1,3 +1,5 @@
+import { datesLocale } from '../../../words/language.ts';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -27,7 +29,7 @@ export interface TimelineScale {
 }
 
 /** A line from the earliest to the latest of some times, marked at even hours or days of the reader's zone. */
-export function timelineScale(times: readonly number[], locale?: string): TimelineScale {
+export function timelineScale(times: readonly number[], locale = datesLocale()): TimelineScale {
 	const first = Math.min(...times);
 	const length = Math.max(...times) - first || HOUR;
 	const place = (time: number) => 100 * (MARGIN + (1 - 2 * MARGIN) * ((time - first) / length));

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { say } from '../../../words/say.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 
 /** Shows one of several sentences of the article on the page. False when the page no longer has it. */
@@ -19,11 +20,11 @@ export function ShowOnPage({ words }: { words: string }) {
 	async function reveal(): Promise<void> {
 		const index = sentences.indexOf(words);
 		const isShown = await (index < 0 ? show?.([words], 0) : show?.([...sentences], index));
-		if (!isShown) announce('The page no longer has these words.');
+		if (!isShown) announce(say('passage_gone'));
 	}
 	return (
 		<button type="button" class="text-button" onClick={() => void reveal().catch(announceFailure)}>
-			Show on the page
+			{say('show_on_page')}
 		</button>
 	);
 }

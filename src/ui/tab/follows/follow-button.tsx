@@ -1,3 +1,4 @@
+import { say } from '../../../words/say.ts';
 import './follow-button.css';
 import { type FollowSubject, followKey } from '../../../core/follows/follow.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
@@ -21,10 +22,10 @@ export function FollowButton({ subject }: FollowButtonProps) {
 		try {
 			if (isFollowed) {
 				const undo = await actions.unfollow(key);
-				announce(`No longer following ${subject.name}.`, () => void undo().catch(announceFailure));
+				announce(say('no_longer_following', { name: subject.name }), () => void undo().catch(announceFailure));
 			} else {
 				await actions.follow(subject);
-				announce(`Following ${subject.name}. The toolbar button counts new articles about it from your feeds.`);
+				announce(say('following_subject', { name: subject.name }));
 			}
 		} catch (error) {
 			announceFailure(error);
@@ -34,11 +35,11 @@ export function FollowButton({ subject }: FollowButtonProps) {
 		<button
 			type="button"
 			class={isFollowed ? 'follow-button is-following' : 'follow-button'}
-			title={isFollowed ? 'Stop following' : 'Be told when your feeds have something new about it'}
+			title={isFollowed ? say('stop_following') : say('follow_meaning')}
 			onClick={() => void toggle()}
 		>
 			<Icon name={isFollowed ? 'check' : 'follow'} />
-			{isFollowed ? 'Following' : 'Follow'}
+			{isFollowed ? say('following') : say('follow')}
 			<span class="visually-hidden"> {subject.name}</span>
 		</button>
 	);

@@ -1,6 +1,8 @@
+import { say, sayCounted, sayInParts } from '../../../words/say.ts';
 import './follow-news.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { FollowNewsView } from '../../../messages/follows.ts';
+import { numberInWords, sideBySide } from '../../../words/language.ts';
 import type { FollowActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 import { TimeStamp } from '../../kit/time-stamp.tsx';
@@ -34,7 +36,7 @@ export function FollowNews({ news, limit, isFolded = false, actions }: FollowNew
 	async function clear(): Promise<void> {
 		try {
 			const undo = await actions.dismissNews();
-			announce('The list is empty.', () => void undo().catch(announceFailure));
+			announce(say('news_cleared'), () => void undo().catch(announceFailure));
 		} catch (error) {
 			announceFailure(error);
 		}
@@ -43,7 +45,7 @@ export function FollowNews({ news, limit, isFolded = false, actions }: FollowNew
 	return (
 		<details class="follow-news" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
 			<summary>
-				New about what you follow <span class="count">{news.length}</span>
+				{say('news_title')} <span class="count">{numberInWords(news.length)}</span>
 			</summary>
 			<ul class="follow-news-list">
 				{few.map((article) => (
@@ -52,14 +54,12 @@ export function FollowNews({ news, limit, isFolded = false, actions }: FollowNew
 							<WebLink url={article.url}>{article.title}</WebLink>
 						</p>
 						<p class="follow-news-facts dotted">
-							{fresh.has(article.id) && <span class="badge">New</span>}
+							{fresh.has(article.id) && <span class="badge">{say('news_new')}</span>}
 							<span>
 								<OutletName outlet={article.outlet} via={article.via} />
 							</span>
 							{article.publishedAt && <TimeStamp iso={article.publishedAt} />}
-							<span>
-								about <bdi>{article.about.join(', ')}</bdi>
-							</span>
+							<span>{sayInParts('news_about', { subjects: <bdi>{sideBySide(article.about)}</bdi> })}</span>
 						</p>
 					</li>
 				))}
@@ -67,11 +67,11 @@ export function FollowNews({ news, limit, isFolded = false, actions }: FollowNew
 			<p class="follow-news-tools">
 				{hidden > 0 && (
 					<button type="button" class="text-button" onClick={showAll}>
-						{hidden} more articles
+						{sayCounted('more_articles', hidden)}
 					</button>
 				)}
 				<button type="button" class="text-button" onClick={() => void clear()}>
-					Clear this list
+					{say('news_clear')}
 				</button>
 			</p>
 		</details>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../../core/highlights/highlight.ts';
-import { COLOUR_NAMES } from '../../../words/en/library.ts';
+import { colourName } from '../../../words/library.ts';
+import { say } from '../../../words/say.ts';
 
 interface ColourChoiceProps {
 	/** Of the highlight, once on the page. */
@@ -15,11 +16,11 @@ interface ColourChoiceProps {
 export function ColourChoice({ id, colour, choose, children }: ColourChoiceProps) {
 	return (
 		<fieldset class="colours">
-			<legend class="visually-hidden">Colour</legend>
+			<legend class="visually-hidden">{say('facet_colour')}</legend>
 			{HIGHLIGHT_COLOURS.map((choice) => (
-				<label key={choice} class={`colour is-${choice}`} title={COLOUR_NAMES[choice]}>
+				<label key={choice} class={`colour is-${choice}`} title={colourName(choice)}>
 					<input type="radio" name={`colour-${id}`} checked={choice === colour} onChange={() => choose(choice)} />
-					<span class="visually-hidden">{COLOUR_NAMES[choice]}</span>
+					<span class="visually-hidden">{colourName(choice)}</span>
 				</label>
 			))}
 			{children}

@@ -1,6 +1,8 @@
+import { say, sayCounted } from '../../../words/say.ts';
 import './export-tools.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { HIGHLIGHT_EXPORTS, type HighlightExportFormat } from '../../../core/highlights/export-highlights.ts';
+import { sideBySide } from '../../../words/language.ts';
 import type { HighlightActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 
@@ -24,20 +26,21 @@ export function ExportTools({ exportHighlights }: Pick<HighlightActions, 'export
 		try {
 			const leftOut = await exportHighlights(format, {
 				signal: controller.signal,
-				progress: (done, total) => show(`${done.toLocaleString()} of ${total.toLocaleString()} highlights…`),
+				progress: (done, total) => show(sayCounted('export_progress', total, { done })),
 			});
-			if (leftOut?.length > 0)
-				announceFailure(`These cannot be read and are not in the file; they stay stored: ${leftOut.join(', ')}.`);
+			if (leftOut?.length > 0) announceFailure(say('export_left_out', { which: sideBySide(leftOut) }));
 		} catch (error) {
 			if (!controller.signal.aborted) announceFailure(error);
 		}
 		show(null);
 	}
 	return (
-		<fieldset class="export-tools" aria-label="Export">
+		<fieldset class="export-tools" aria-label={say('export')}>
 			{OFFERED.map((format, i) => (
 				<button key={format} type="button" class="text-button" onClick={() => void run(format)}>
-					{i === 0 ? 'Export as' : 'as'} {HIGHLIGHT_EXPORTS[format].name}
+					{i === 0
+						? say('export_as', { format: HIGHLIGHT_EXPORTS[format].name })
+						: say('export_or_as', { format: HIGHLIGHT_EXPORTS[format].name })}
 				</button>
 			))}
 			{progress !== null && (
@@ -51,7 +54,7 @@ export function ExportTools({ exportHighlights }: Pick<HighlightActions, 'export
 							setProgress(null);
 						}}
 					>
-						Stop
+						{say('stop')}
 					</button>
 				</>
 			)}

@@ -1,8 +1,9 @@
+import { say } from '../../../words/say.ts';
 import './highlight-item.css';
 import { useState } from 'preact/hooks';
 import type { HighlightColour } from '../../../core/highlights/highlight.ts';
 import type { PlacedHighlight } from '../../../messages/tabs.ts';
-import { COLOUR_NAMES } from '../../../words/en/library.ts';
+import { colourName } from '../../../words/library.ts';
 import type { HighlightActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
@@ -22,7 +23,7 @@ export function HighlightItem({ highlight, actions, remove }: HighlightItemProps
 
 	async function reveal(): Promise<void> {
 		try {
-			if (!(await actions.revealHighlight(id))) announce('The page no longer has this passage.');
+			if (!(await actions.revealHighlight(id))) announce(say('highlight_gone'));
 		} catch (error) {
 			announceFailure(error);
 		}
@@ -33,19 +34,25 @@ export function HighlightItem({ highlight, actions, remove }: HighlightItemProps
 	return (
 		<li class={`highlight is-${colour}`}>
 			<div class="highlight-row">
-				<button type="button" class="highlight-words" dir="auto" title="Show on the page" onClick={() => void reveal()}>
-					<span class="visually-hidden">{COLOUR_NAMES[colour]}:</span> {quote.exact}
+				<button
+					type="button"
+					class="highlight-words"
+					dir="auto"
+					title={say('show_on_page')}
+					onClick={() => void reveal()}
+				>
+					<span class="visually-hidden">{say('named', { name: colourName(colour) })}</span> {quote.exact}
 				</button>
 				<IconButton
 					icon="edit"
-					label="Change colour or note"
+					label={say('highlight_change')}
 					expanded={isEdited}
 					onClick={() => setIsEdited(!isEdited)}
 				/>
-				<IconButton icon="delete" label="Delete this highlight" onClick={remove} />
+				<IconButton icon="delete" label={say('highlight_delete')} onClick={remove} />
 			</div>
-			{anchor === 'lost' && <p class="highlight-state">The page no longer has this passage.</p>}
-			{anchor === 'changed' && <p class="highlight-state">The page has changed these words since.</p>}
+			{anchor === 'lost' && <p class="highlight-state">{say('highlight_gone')}</p>}
+			{anchor === 'changed' && <p class="highlight-state">{say('highlight_changed')}</p>}
 			{note && !isEdited && (
 				<p class="highlight-note" dir="auto">
 					{note}

@@ -1,4 +1,5 @@
 import type { PlacedHighlight } from '../../../messages/tabs.ts';
+import { say } from '../../../words/say.ts';
 import type { HighlightActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 import { Section } from '../../kit/section.tsx';
@@ -24,7 +25,7 @@ export function HighlightList({ highlights, exports, actions }: HighlightListPro
 	async function remove({ anchor: _, ...highlight }: PlacedHighlight): Promise<void> {
 		try {
 			await actions.deleteHighlight(highlight.id);
-			announce('Highlight deleted.', () => void actions.restoreHighlight(highlight).catch(announceFailure));
+			announce(say('highlight_deleted'), () => void actions.restoreHighlight(highlight).catch(announceFailure));
 		} catch (error) {
 			announceFailure(error);
 		}
@@ -32,14 +33,9 @@ export function HighlightList({ highlights, exports, actions }: HighlightListPro
 
 	const tools = exports && highlights.length > 0 && <ExportTools exportHighlights={actions.exportHighlights} />;
 	return (
-		<Section id="highlights" title="Your highlights" count={highlights.length} tools={tools}>
-			{highlights.length === 0 && (
-				<p class="empty">
-					Select a passage in the article to keep it. It is found again when you come back, also on another address of
-					the same article.
-				</p>
-			)}
-			<FilterLine shown={shared.length} total={highlights.length} things="highlights" />
+		<Section id="highlights" title={say('highlights_title')} count={highlights.length} tools={tools}>
+			{highlights.length === 0 && <p class="empty">{say('highlights_none')}</p>}
+			<FilterLine shown={shared.length} total={highlights.length} of="highlights" />
 			<ul class="highlights">
 				{shared.map((highlight) => (
 					<HighlightItem

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { LIMITS } from '../../../core/limits.ts';
+import { say } from '../../../words/say.ts';
 
 /** How long typing must rest before the note is saved. Milliseconds. */
 const REST = 400;
@@ -29,7 +30,7 @@ export function NoteField({ note, save }: NoteFieldProps) {
 	}, []);
 	return (
 		<label class="field">
-			Note
+			{say('note')}
 			<textarea
 				rows={2}
 				maxLength={LIMITS.note}

@@ -1,3 +1,4 @@
+import { say, sayCounted, sayLed } from '../../../words/say.ts';
 import './coverage-glance.css';
 import { mostTelling } from '../../../core/coverage/differences/most-telling.ts';
 import { firstReport } from '../../../core/coverage/first-report.ts';
@@ -6,7 +7,8 @@ import type { StoryArticle } from '../../../core/coverage/outlet-coverage.ts';
 import { isDayOnly } from '../../../core/metadata/is-day-only.ts';
 import { speakerOf } from '../../../core/outlets/outlet-label.ts';
 import type { ArticleView } from '../../../messages/tabs.ts';
-import { type LedSentence, OVERVIEW, sayDifference } from '../../../words/en/overview.ts';
+import { sayDifference } from '../../../words/differences.ts';
+import type { LedSentence } from '../../../words/say.ts';
 import { formatLength } from '../../kit/format-time.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { useOnline } from '../../kit/use-online.ts';
@@ -30,25 +32,25 @@ export function CoverageGlance({ view, story, open }: CoverageGlanceProps) {
 	const outlets = new Set(articles.map(speakerOf)).size;
 	if (outlets === 0) {
 		return (
-			<Glance name="coverage" title={OVERVIEW.coverage} more={null} open={() => open()}>
+			<Glance name="coverage" title={say('view_coverage')} more={null} open={() => open()}>
 				<div class="no-coverage">
-					<p class="glance-empty">{isOnline ? OVERVIEW.noCoverage : OVERVIEW.noCoverageOffline}</p>
+					<p class="glance-empty">{isOnline ? say('no_coverage') : say('no_coverage_offline')}</p>
 					<button type="button" class="button is-quiet" onClick={() => open('look-up')}>
-						{OVERVIEW.getCoverage}
+						{say('get_coverage')}
 					</button>
 				</div>
 			</Glance>
 		);
 	}
 	const own = countIndependent(groupByOrigin(articles), self.origin);
-	const summary = own === outlets ? null : own === 0 ? OVERVIEW.allSameText : OVERVIEW.ownReports(own);
+	const summary = own === outlets ? null : own === 0 ? say('all_same_text') : sayCounted('own_reports', own);
 	const difference = story.state === 'told' && story.story ? mostTelling(story.story.differences) : null;
 	return (
 		<Glance
 			name="coverage"
-			title={OVERVIEW.otherOutlets(outlets)}
+			title={sayCounted('other_outlets', outlets)}
 			summary={summary}
-			more={OVERVIEW.compare}
+			more={say('compare')}
 			open={() => open()}
 		>
 			<CoverageStrip articles={articles} self={self} />
@@ -69,13 +71,19 @@ export function CoverageGlance({ view, story, open }: CoverageGlanceProps) {
 function FirstReport({ articles, self }: { articles: StoryArticle[]; self: StoryArticle }) {
 	const first = firstReport(articles);
 	if (!first) return null;
-	if (first === self) return <p class="glance-first">{OVERVIEW.firstHere}</p>;
+	if (first === self) return <p class="glance-first">{say('first_here')}</p>;
 	const published = self.publishedAt ?? '';
 	// a day alone says nothing of hours
 	const distance = isDayOnly(published) ? Number.NaN : Date.parse(published) - Date.parse(first.publishedAt ?? '');
 	return (
 		<p class="glance-first" dir="auto">
-			<Sentence sentence={OVERVIEW.firstElsewhere(first.outlet, distance > 0 ? formatLength(distance) : null)} />
+			<Sentence
+				sentence={
+					distance > 0
+						? sayLed('first_elsewhere_before', { outlet: first.outlet, length: formatLength(distance) })
+						: sayLed('first_elsewhere', { outlet: first.outlet })
+				}
+			/>
 		</p>
 	);
 }

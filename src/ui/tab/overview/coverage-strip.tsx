@@ -1,6 +1,6 @@
+import { say } from '../../../words/say.ts';
 import './coverage-strip.css';
-import { OVERVIEW } from '../../../words/en/overview.ts';
-import { DATES_LOCALE } from '../../../words/language.ts';
+import { datesLocale } from '../../../words/language.ts';
 import { CoveragePoint } from '../coverage/coverage-point.tsx';
 import { type DatedArticle, type TimelineArticle, timelinePoints } from '../coverage/timeline-points.ts';
 import { timelineScale } from '../coverage/timeline-scale.ts';
@@ -27,7 +27,7 @@ export function CoverageStrip({ articles, self }: CoverageStripProps) {
 	return (
 		<div class="strip" aria-hidden="true">
 			<svg class="strip-line" focusable="false">
-				<title>{OVERVIEW.coverage}</title>
+				<title>{say('view_coverage')}</title>
 				<line x1="0" x2="100%" y1="50%" y2="50%" />
 				{drawn.map((point) => (
 					<CoveragePoint
@@ -56,7 +56,7 @@ interface LabelsProps {
 function Labels({ first, last, own, at }: LabelsProps) {
 	const isDays = last.time - first.time >= DAY;
 	const format = new Intl.DateTimeFormat(
-		DATES_LOCALE,
+		datesLocale(),
 		isDays ? { day: 'numeric', month: 'short' } : { hour: 'numeric', minute: '2-digit' },
 	);
 	const isFirst = own !== null && at < NEAR_END;
@@ -66,7 +66,7 @@ function Labels({ first, last, own, at }: LabelsProps) {
 			<span>{!isFirst && format.format(first.time)}</span>
 			{own && (
 				<span class="strip-own" style={{ left: `${at}%`, transform: `translateX(-${at}%)` }}>
-					{OVERVIEW.thisArticle}
+					{say('this_article')}
 				</span>
 			)}
 			<span>{!isLast && format.format(last.time)}</span>

@@ -1,6 +1,6 @@
+import { say, sayCounted } from '../../../words/say.ts';
 import './kept-glance.css';
 import type { PlacedHighlight } from '../../../messages/tabs.ts';
-import { OVERVIEW } from '../../../words/en/overview.ts';
 import { Icon } from '../../kit/icon.tsx';
 
 interface KeptGlanceProps {
@@ -19,11 +19,11 @@ export function KeptGlance({ highlights, open }: KeptGlanceProps) {
 		<section class="glance is-kept" aria-labelledby="glance-kept">
 			<h2 class="glance-line-head" id="glance-kept">
 				<button type="button" class="glance-open" onClick={open}>
-					<span class="glance-title">{OVERVIEW.kept(highlights.length)}</span>
+					<span class="glance-title">{sayCounted('kept', highlights.length)}</span>
 				</button>
 			</h2>
 			<p class="kept-last" dir="auto">
-				{last ? <mark class={`kept-words is-${last.colour}`}>{last.quote.exact}</mark> : OVERVIEW.nothingKept}
+				{last ? <mark class={`kept-words is-${last.colour}`}>{last.quote.exact}</mark> : say('nothing_kept')}
 			</p>
 			<span class="glance-more" aria-hidden="true">
 				<Icon name="next" size={14} />

@@ -1,3 +1,4 @@
+import { say } from '../../../words/say.ts';
 import './overview.css';
 import { useRef } from 'preact/hooks';
 import type { ArticleView } from '../../../messages/tabs.ts';
@@ -34,7 +35,7 @@ export function Overview({ place, view, story, open, actions }: OverviewProps) {
 	if (!analysis) {
 		return (
 			<div class="overview" ref={screen}>
-				<Skeleton label="Reading the article…" />
+				<Skeleton label={say('reading_article')} />
 				{kept}
 			</div>
 		);

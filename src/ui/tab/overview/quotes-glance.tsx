@@ -1,9 +1,9 @@
+import { say, sayCounted } from '../../../words/say.ts';
 import './quotes-glance.css';
 import type { Actor, Article, Quote } from '../../../core/article.ts';
 import { keyQuotes } from '../../../core/quotes/key-quotes.ts';
 import { quoteWords, wholeSpan } from '../../../core/quotes/quote-words.ts';
 import { isAttributed, isQuoteShown } from '../../../core/quotes/shown-quotes.ts';
-import { OVERVIEW } from '../../../words/en/overview.ts';
 import type { PageActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 import { LanguageNote, type ReadLanguage } from '../language-note.tsx';
@@ -28,8 +28,8 @@ export function QuotesGlance({ article, read, quotes, actors, open, actions }: Q
 	const chosen = keyQuotes(article, quotes, MOST);
 	const all = quotes.filter(isQuoteShown).length;
 	return (
-		<Glance name="quotes" title={OVERVIEW.quotes} more={all > 0 ? OVERVIEW.all(all) : null} open={open}>
-			{chosen.length === 0 && read.reading !== 'names' && <p class="glance-empty">{OVERVIEW.noQuotes}</p>}
+		<Glance name="quotes" title={say('key_quotes')} more={all > 0 ? sayCounted('all_count', all) : null} open={open}>
+			{chosen.length === 0 && read.reading !== 'names' && <p class="glance-empty">{say('no_quotes')}</p>}
 			{chosen.length > 0 && (
 				<ul class="key-quotes">
 					{chosen.map((quote) => (
@@ -59,7 +59,7 @@ function KeyQuote({ article, quote, actor, actions }: KeyQuoteProps) {
 	async function reveal(): Promise<void> {
 		const span = wholeSpan(quote.spans);
 		try {
-			if (!span || !(await actions.revealSpan(span))) announce('The page no longer has these words.');
+			if (!span || !(await actions.revealSpan(span))) announce(say('passage_gone'));
 		} catch (error) {
 			announceFailure(error);
 		}
@@ -72,7 +72,7 @@ function KeyQuote({ article, quote, actor, actions }: KeyQuoteProps) {
 				class={quote.kind === 'direct' ? 'key-quote-words is-direct' : 'key-quote-words'}
 				lang={language}
 				dir="auto"
-				title={OVERVIEW.showOnPage}
+				title={say('show_on_page')}
 				onClick={() => void reveal()}
 			>
 				<span class="key-quote-text">{quote.kind === 'direct' ? `“${words}”` : words}</span>

@@ -1,7 +1,7 @@
+import { say } from '../../../words/say.ts';
 import './what-glance.css';
 import type { Article, KeyPhrase, Topic } from '../../../core/article.ts';
 import { publisherSubjects } from '../../../core/topics/publisher-subjects.ts';
-import { OVERVIEW } from '../../../words/en/overview.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { useRoving } from '../../kit/use-roving.ts';
 import { useChoice } from '../chosen-subject.tsx';
@@ -32,7 +32,7 @@ export function WhatGlance({ article, topics, keyPhrases, open }: WhatGlanceProp
 		<section class="glance is-what" aria-labelledby="glance-what" ref={group}>
 			<h2 class="glance-line-head" id="glance-what">
 				<button type="button" class="glance-open" onClick={open}>
-					<span class="glance-title">{OVERVIEW.what}</span>
+					<span class="glance-title">{say('view_what')}</span>
 				</button>
 			</h2>
 			<div class="what-line">

@@ -1,8 +1,8 @@
+import { say, sayCounted } from '../../../words/say.ts';
 import './who-glance.css';
 import { firstActors } from '../../../core/actors/first-actors.ts';
 import { roleInWords } from '../../../core/actors/role-in-words.ts';
 import type { Actor, Article, Quote } from '../../../core/article.ts';
-import { OVERVIEW } from '../../../words/en/overview.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { KIND_NAMES } from '../actors/kind-names.ts';
 import type { ReadLanguage } from '../language-note.tsx';
@@ -30,13 +30,13 @@ export function WhoGlance({ article, read, actors, quotes, open }: WhoGlanceProp
 	});
 	const language = article.language ?? undefined;
 	return (
-		<Glance name="who" title={OVERVIEW.who} more={all > 0 ? OVERVIEW.all(all) : null} open={() => open()}>
-			{listed.length === 0 && read.reading === 'all' && <p class="glance-empty">{OVERVIEW.nobody}</p>}
+		<Glance name="who" title={say('view_who')} more={all > 0 ? sayCounted('all_count', all) : null} open={() => open()}>
+			{listed.length === 0 && read.reading === 'all' && <p class="glance-empty">{say('nobody')}</p>}
 			{listed.length > 0 && (
 				<ul class="who">
 					{listed.map(({ actor, index }) => {
 						const role = roleInWords(actor);
-						const kind = KIND_NAMES[actor.kind].one;
+						const kind = say(KIND_NAMES[actor.kind].one);
 						return (
 							<li key={actor.id}>
 								<button

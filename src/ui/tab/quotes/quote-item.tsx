@@ -1,17 +1,18 @@
-import { CITATION } from '../../../words/en/citation.ts';
+import { citationWords } from '../../../words/citation.ts';
+import { say } from '../../../words/say.ts';
 import './quote-item.css';
 import { useState } from 'preact/hooks';
 import type { Actor, Article, Quote } from '../../../core/article.ts';
 import { isFragment, quoteContext, quoteWords, wholeSpan } from '../../../core/quotes/quote-words.ts';
 import { isAttributed } from '../../../core/quotes/shown-quotes.ts';
 import type { PlacedHighlight } from '../../../messages/tabs.ts';
-import { sayKeyReason } from '../../../words/en/key-reasons.ts';
-import { saySpeakerReason } from '../../../words/en/speaker-reasons.ts';
+import { sayKeyReason } from '../../../words/key-reasons.ts';
+import { saySpeakerReason } from '../../../words/speaker-reasons.ts';
 import type { QuoteItemActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
 import { QuoteTools } from './quote-tools.tsx';
-import { SpeakerName, UNATTRIBUTED } from './speaker-name.tsx';
+import { SpeakerName } from './speaker-name.tsx';
 
 interface QuoteItemProps {
 	article: Article;
@@ -33,7 +34,7 @@ export function QuoteItem({ article, quote, actor, isKey, kept, actions }: Quote
 	async function reveal(): Promise<void> {
 		const span = wholeSpan(quote.spans);
 		try {
-			if (!span || !(await actions.revealSpan(span))) announce('The page no longer has these words.');
+			if (!span || !(await actions.revealSpan(span))) announce(say('passage_gone'));
 		} catch (error) {
 			announceFailure(error);
 		}
@@ -45,7 +46,7 @@ export function QuoteItem({ article, quote, actor, isKey, kept, actions }: Quote
 				<button
 					type="button"
 					class={quote.kind === 'direct' ? 'quote-words is-direct' : 'quote-words'}
-					title="Show on the page"
+					title={say('show_on_page')}
 					onClick={() => void reveal()}
 				>
 					{quoteWords(article, quote)}
@@ -70,7 +71,7 @@ export function QuoteItem({ article, quote, actor, isKey, kept, actions }: Quote
 				<div class="quote-tools">
 					<IconButton
 						icon="context"
-						label="The sentence around it"
+						label={say('sentence_around')}
 						expanded={showsContext}
 						onClick={() => setShowsContext(!showsContext)}
 					/>
@@ -80,7 +81,7 @@ export function QuoteItem({ article, quote, actor, isKey, kept, actions }: Quote
 			{showsContext && isAttributed(quote) && quote.speakerReason && (
 				<p class="quote-doubt">{saySpeakerReason(quote.speakerReason)}</p>
 			)}
-			{showsContext && isKey && !isAttributed(quote) && <p class="quote-doubt">{UNATTRIBUTED}</p>}
+			{showsContext && isKey && !isAttributed(quote) && <p class="quote-doubt">{say('unattributed_why')}</p>}
 		</li>
 	);
 }
@@ -88,7 +89,7 @@ export function QuoteItem({ article, quote, actor, isKey, kept, actions }: Quote
 /** In whose words it is, and what makes it key. */
 function QuoteNotes({ quote, isKey }: { quote: Quote; isKey: boolean }) {
 	const notes = [
-		CITATION.inWhoseWords[quote.kind],
+		citationWords().inWhoseWords[quote.kind],
 		isKey && quote.keyReason ? sayKeyReason(quote.keyReason) : null,
 	].filter(Boolean);
 	return notes.length > 0 ? <p class="quote-notes">{notes.join(' · ')}</p> : null;

@@ -1,3 +1,4 @@
+import { type PlainKey, say, type PlainCountedKey, sayCounted } from '../../../words/say.ts';
 import './quote-list.css';
 import { useMemo, useState } from 'preact/hooks';
 import type { Analysis, Article, Quote } from '../../../core/article.ts';
@@ -17,10 +18,9 @@ import type { ReadLanguage } from '../language-note.tsx';
 import { QuoteItem } from './quote-item.tsx';
 import { SpeakerGroup } from './speaker-group.tsx';
 
-const ORDER_NAMES: Record<QuoteOrder, string> = { key: 'Key first', speaker: 'By speaker' };
-const ORDER_MEANINGS: Record<QuoteOrder, string> = {
-	key: 'The quotes you would miss most first',
-	speaker: 'All that each speaker said, in the order of the article',
+const ORDERS: Record<QuoteOrder, { name: PlainKey; meaning: PlainKey }> = {
+	key: { name: 'order_key', meaning: 'order_key_meaning' },
+	speaker: { name: 'order_speaker', meaning: 'order_speaker_meaning' },
 };
 
 interface QuoteListProps {
@@ -74,27 +74,25 @@ export function QuoteList({ article, read, analysis, highlights, order, limit, a
 	const tools = quotes.length > 1 && (
 		<ChoiceSwitch
 			name="quote-order"
-			label="Order of the quotes"
+			label={say('quote_order')}
 			choices={QUOTE_ORDERS}
-			names={ORDER_NAMES}
-			meanings={ORDER_MEANINGS}
+			nameOf={(choice) => say(ORDERS[choice].name)}
+			meaningOf={(choice) => say(ORDERS[choice].meaning)}
 			chosen={shown}
 			choose={change}
 		/>
 	);
 	return (
-		<Section id="quotes" title="Who said what" count={quotes.length} tools={tools}>
+		<Section id="quotes" title={say('quotes_title')} count={quotes.length} tools={tools}>
 			{quotes.length === 0 && (
 				<p class="empty">
-					{read.reading === 'names'
-						? `Sidelight does not find quotes in ${read.name} yet.`
-						: 'Sidelight found no quotes it is sure of.'}
+					{read.reading === 'names' ? say('quotes_none_in_language', { language: read.name }) : say('quotes_none')}
 				</p>
 			)}
 			{shown === 'key' ? (
 				<>
 					<ol class="quotes">{byKey.few.map((quote) => item(quote, true))}</ol>
-					<MoreButton hidden={byKey.hidden} what="quotes" showAll={byKey.showAll} />
+					<MoreButton hidden={byKey.hidden} what={'more_quotes'} showAll={byKey.showAll} />
 				</>
 			) : (
 				<>
@@ -108,18 +106,18 @@ export function QuoteList({ article, read, analysis, highlights, order, limit, a
 							{(quote) => item(quote, false)}
 						</SpeakerGroup>
 					))}
-					<MoreButton hidden={bySpeaker.hidden} what="speakers" showAll={bySpeaker.showAll} />
+					<MoreButton hidden={bySpeaker.hidden} what={'more_speakers'} showAll={bySpeaker.showAll} />
 				</>
 			)}
 		</Section>
 	);
 }
 
-function MoreButton({ hidden, what, showAll }: { hidden: number; what: string; showAll: () => void }) {
+function MoreButton({ hidden, what, showAll }: { hidden: number; what: PlainCountedKey; showAll: () => void }) {
 	if (hidden === 0) return null;
 	return (
 		<button type="button" class="text-button" onClick={showAll}>
-			{hidden} more {what}
+			{sayCounted(what, hidden)}
 		</button>
 	);
 }

@@ -3,7 +3,8 @@ import { foldText } from '../../../core/highlights/fold-text.ts';
 import { citeQuote } from '../../../core/quotes/cite-quote.ts';
 import { wholeSpan } from '../../../core/quotes/quote-words.ts';
 import type { PlacedHighlight } from '../../../messages/tabs.ts';
-import { CITATION } from '../../../words/en/citation.ts';
+import { citationWords } from '../../../words/citation.ts';
+import { say } from '../../../words/say.ts';
 import type { QuoteItemActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
@@ -23,33 +24,33 @@ export function QuoteTools({ article, quote, actor, kept, actions }: QuoteToolsP
 
 	function copy(): void {
 		actions
-			.copyText(citeQuote(article, quote, actor, CITATION))
-			.then(() => announce('Copied with its source and a link to the words.'), announceFailure);
+			.copyText(citeQuote(article, quote, actor, citationWords()))
+			.then(() => announce(say('quote_copied')), announceFailure);
 	}
 	async function keep(): Promise<void> {
 		const span = wholeSpan(quote.spans);
 		if (!span) return;
 		if (!kept) {
 			const isKept = await actions.keepSpan(span, 'yellow');
-			announce(isKept ? 'Kept as a highlight.' : 'The page no longer has these words.');
+			announce(isKept ? say('quote_kept') : say('passage_gone'));
 			return;
 		}
 		// a longer passage is not this button's to delete
 		if (foldText(kept.quote.exact).folded !== foldText(article.text.slice(...span)).folded) {
-			announce('These words are part of a highlight you kept.');
+			announce(say('quote_in_highlight'));
 			return;
 		}
 		const { anchor: _, ...highlight } = kept;
 		await actions.deleteHighlight(highlight.id);
-		announce('Highlight deleted.', () => void actions.restoreHighlight(highlight).catch(announceFailure));
+		announce(say('highlight_deleted'), () => void actions.restoreHighlight(highlight).catch(announceFailure));
 	}
 
 	return (
 		<>
-			<IconButton icon="copy" label="Copy with source" onClick={copy} />
+			<IconButton icon="copy" label={say('quote_copy')} onClick={copy} />
 			<IconButton
 				icon="keep"
-				label="Keep as a highlight"
+				label={say('quote_keep')}
 				pressed={kept !== null}
 				onClick={() => void keep().catch(announceFailure)}
 			/>

@@ -1,7 +1,9 @@
 import type { Actor, Quote } from '../../../core/article.ts';
 import type { SpeakerQuotes } from '../../../core/quotes/group-by-speaker.ts';
+import { numberInWords } from '../../../words/language.ts';
+import { say, sayCounted, sayCountedInParts } from '../../../words/say.ts';
 import { useFirstFew } from '../../kit/use-first-few.ts';
-import { SpeakerName, UNATTRIBUTED } from './speaker-name.tsx';
+import { SpeakerName } from './speaker-name.tsx';
 
 /** How many quotes of one speaker stand there at first. */
 const FEW_QUOTES = 3;
@@ -22,16 +24,23 @@ export function SpeakerGroup({ group: { speaker, quotes }, actor, language, chil
 				<span>
 					<SpeakerName speaker={speaker} actor={actor} language={language} />
 				</span>
-				<span class="count" title={quotes.length === 1 ? '1 quote' : `${quotes.length} quotes`}>
+				<span class="count" title={sayCounted('quotes', quotes.length)}>
 					{' '}
-					{quotes.length}
+					{numberInWords(quotes.length)}
 				</span>
 			</h3>
-			{speaker === null && <p class="quote-doubt">{UNATTRIBUTED}</p>}
+			{speaker === null && <p class="quote-doubt">{say('unattributed_why')}</p>}
 			<ol class="quotes">{few.map(children)}</ol>
 			{hidden > 0 && (
 				<button type="button" class="text-button" onClick={showAll}>
-					{hidden} more<span class="visually-hidden"> of {speaker ?? 'the unattributed quotes'}</span>
+					{sayCountedInParts('more_of', hidden, {
+						whose: (
+							<span class="visually-hidden">
+								{' '}
+								{speaker === null ? say('more_of_nobody') : say('more_of_speaker', { speaker })}
+							</span>
+						),
+					})}
 				</button>
 			)}
 		</div>

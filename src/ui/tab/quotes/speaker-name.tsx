@@ -1,8 +1,6 @@
 import { roleInWords } from '../../../core/actors/role-in-words.ts';
 import { type SpeakingActor, shownSpeaker } from '../../../core/quotes/shown-quotes.ts';
-
-/** Why nobody is named. */
-export const UNATTRIBUTED = 'The text does not say clearly enough whose words these are, and Sidelight does not guess.';
+import { say } from '../../../words/say.ts';
 
 interface SpeakerNameProps {
 	/** Null where the text does not tell. */
@@ -13,7 +11,7 @@ interface SpeakerNameProps {
 
 /** Who said something, with the role the article gives them. */
 export function SpeakerName({ speaker, actor, language }: SpeakerNameProps) {
-	if (speaker === null) return <em>Unattributed</em>;
+	if (speaker === null) return <em>{say('unattributed')}</em>;
 	const role = roleInWords(actor);
 	return (
 		<>

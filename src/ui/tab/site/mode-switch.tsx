@@ -1,13 +1,18 @@
 import { useState } from 'preact/hooks';
 import { SITE_MODES, type SiteMode } from '../../../core/sites/site-mode.ts';
+import { type PlainKey, say } from '../../../words/say.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 import { ChoiceSwitch } from '../../kit/choice-switch.tsx';
 
-export const MODE_NAMES: Record<SiteMode, string> = { off: 'Off', 'on-click': 'On click', automatic: 'Automatic' };
-const MODE_MEANINGS: Record<SiteMode, string> = {
-	off: 'Never look at a page',
-	'on-click': 'Look at a page when you press the toolbar button',
-	automatic: 'Look at every page as it opens',
+/** "On click" */
+export function modeName(mode: SiteMode): string {
+	return say(MODES[mode].name);
+}
+
+const MODES: Record<SiteMode, { name: PlainKey; meaning: PlainKey }> = {
+	off: { name: 'mode_off', meaning: 'mode_off_meaning' },
+	'on-click': { name: 'mode_on_click', meaning: 'mode_on_click_meaning' },
+	automatic: { name: 'mode_automatic', meaning: 'mode_automatic_meaning' },
 };
 
 interface ModeSwitchProps {
@@ -27,7 +32,7 @@ export function ModeSwitch({ label, mode, choose }: ModeSwitchProps) {
 		setChosen(next);
 		choose(next)
 			.then((isGranted) => {
-				if (!isGranted) announce('The browser did not give the permission, so pages are not looked at by themselves.');
+				if (!isGranted) announce(say('mode_not_granted'));
 			}, announceFailure)
 			.finally(() => setChosen(null));
 	}
@@ -37,8 +42,8 @@ export function ModeSwitch({ label, mode, choose }: ModeSwitchProps) {
 			name="mode-switch"
 			label={label}
 			choices={SITE_MODES}
-			names={MODE_NAMES}
-			meanings={MODE_MEANINGS}
+			nameOf={modeName}
+			meaningOf={(choice) => say(MODES[choice].meaning)}
 			chosen={chosen ?? mode}
 			choose={change}
 		/>

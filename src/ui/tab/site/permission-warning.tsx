@@ -1,3 +1,4 @@
+import { say } from '../../../words/say.ts';
 import './permission-warning.css';
 import { Icon } from '../../kit/icon.tsx';
 
@@ -14,7 +15,7 @@ export function PermissionWarning({ text, allow }: PermissionWarningProps) {
 			<Icon name="warning" />
 			<span>{text}</span>
 			<button type="button" class="text-button" onClick={allow}>
-				Allow
+				{say('allow')}
 			</button>
 		</p>
 	);

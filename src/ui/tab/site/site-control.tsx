@@ -1,9 +1,10 @@
+import { say } from '../../../words/say.ts';
 import './site-control.css';
 import { useState } from 'preact/hooks';
 import type { SiteMode } from '../../../core/sites/site-mode.ts';
 import { sitePatternText } from '../../../core/sites/site-pattern.ts';
 import type { SiteView } from '../../../messages/tabs.ts';
-import { sayPrivateKind, saySite, saySiteFully } from '../../../words/en/sites.ts';
+import { sayPrivateKind, saySite, saySiteFully } from '../../../words/sites.ts';
 import type { SiteActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 import { Icon } from '../../kit/icon.tsx';
@@ -25,13 +26,13 @@ export function SiteControl({ site, defaultMode, actions }: SiteControlProps) {
 	const name = saySite({ host });
 	const changed = changedSite(site);
 	return (
-		<section class="site-control" aria-label="What Sidelight may do here">
+		<section class="site-control" aria-label={say('site_control')}>
 			<div class="site-row">
 				<button
 					type="button"
 					class="site-words"
 					aria-expanded={isExplained}
-					title={`${saySiteFully({ host })}: ${describeRule(site)}`}
+					title={say('site_and_rule', { site: saySiteFully({ host }), rule: describeRule(site) })}
 					onClick={() => setIsExplained(!isExplained)}
 				>
 					<bdi class="site-host">{name}</bdi>
@@ -40,11 +41,15 @@ export function SiteControl({ site, defaultMode, actions }: SiteControlProps) {
 						{describeRule(site)} <Icon name={isExplained ? 'fold' : 'unfold'} />
 					</span>
 				</button>
-				<ModeSwitch label={`On ${name}`} mode={mode} choose={(next) => actions.setSiteMode(changed, next)} />
+				<ModeSwitch
+					label={say('mode_on_site', { site: name })}
+					mode={mode}
+					choose={(next) => actions.setSiteMode(changed, next)}
+				/>
 			</div>
 			{mode === 'automatic' && !granted && (
 				<PermissionWarning
-					text="The browser does not let Sidelight see this site by itself yet."
+					text={say('site_not_granted')}
 					allow={() => void actions.setSiteMode(changed, 'automatic').catch(announceFailure)}
 				/>
 			)}
@@ -56,7 +61,7 @@ export function SiteControl({ site, defaultMode, actions }: SiteControlProps) {
 							class="text-button"
 							onClick={() => void actions.removeSiteRule(sitePatternText(rule)).catch(announceFailure)}
 						>
-							Remove the rule: do as on every other site
+							{say('rule_remove_here')}
 						</button>
 					)}
 					<label class="tick">
@@ -65,12 +70,12 @@ export function SiteControl({ site, defaultMode, actions }: SiteControlProps) {
 							checked={site.hasHandle}
 							onChange={(event) => void actions.setHandle(host, event.currentTarget.checked).catch(announceFailure)}
 						/>
-						Show the button beside selected words on this site
+						{say('handle_here')}
 					</label>
 					{defaultMode && (
 						<div class="site-row">
-							<span class="site-words">{rule ? 'Every other site' : 'Every site without a rule'}</span>
-							<ModeSwitch label="On every other site" mode={defaultMode} choose={actions.setDefaultMode} />
+							<span class="site-words">{rule ? say('every_other_site') : say('every_site_without_rule')}</span>
+							<ModeSwitch label={say('mode_on_other_sites')} mode={defaultMode} choose={actions.setDefaultMode} />
 						</div>
 					)}
 				</div>
@@ -86,8 +91,8 @@ function changedSite({ host, rule }: Pick<SiteView, 'host' | 'rule'>): string {
 
 function describeRule({ host, rule, privateKind }: SiteView): string {
 	if (privateKind) return sayPrivateKind(privateKind);
-	if (!rule) return 'Same as every site';
+	if (!rule) return say('rule_same');
 	return rule.host === host && changedSite({ host, rule }) === host
-		? 'Your rule for this site'
-		: `Your rule for ${saySite(rule)}`;
+		? say('rule_for_site')
+		: say('rule_for', { site: saySite(rule) });
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../../core/article.ts';
 import { publisherSubjects } from '../../../core/topics/publisher-subjects.ts';
+import { say } from '../../../words/say.ts';
 
 /** What the publisher files the article under, told apart from what Sidelight thinks. */
 export function PublisherSubjectsLine({ article }: { article: Article }) {
@@ -10,7 +11,7 @@ export function PublisherSubjectsLine({ article }: { article: Article }) {
 		<dl class="publisher-subjects">
 			{section && (
 				<div>
-					<dt>The publisher’s section:</dt>
+					<dt>{say('publisher_section')}</dt>
 					<dd>
 						<bdi lang={language}>{section}</bdi>
 					</dd>
@@ -18,7 +19,7 @@ export function PublisherSubjectsLine({ article }: { article: Article }) {
 			)}
 			{tags.length > 0 && (
 				<div>
-					<dt>The publisher’s tags:</dt>
+					<dt>{say('publisher_tags')}</dt>
 					<dd>
 						<ul class="publisher-tags">
 							{tags.map((tag) => (

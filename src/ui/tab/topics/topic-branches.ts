@@ -1,30 +1,33 @@
+import type { PlainKey } from '../../../words/say.ts';
+
 /** The top level of IPTC Media Topics (https://cv.iptc.org/newscodes/mediatopic/, CC BY 4.0), shortened to fit a chip. */
-const BRANCHES: Record<string, string> = {
-	'medtop:01000000': 'Arts and media',
-	'medtop:02000000': 'Crime and justice',
-	'medtop:03000000': 'Disaster',
-	'medtop:04000000': 'Economy',
-	'medtop:05000000': 'Education',
-	'medtop:06000000': 'Environment',
-	'medtop:07000000': 'Health',
-	'medtop:08000000': 'Human interest',
-	'medtop:09000000': 'Labour',
-	'medtop:10000000': 'Lifestyle',
-	'medtop:11000000': 'Politics',
-	'medtop:12000000': 'Religion',
-	'medtop:13000000': 'Science and technology',
-	'medtop:14000000': 'Society',
-	'medtop:15000000': 'Sport',
-	'medtop:16000000': 'Conflict',
-	'medtop:17000000': 'Weather',
+const BRANCHES: Readonly<Record<string, PlainKey>> = {
+	'medtop:01000000': 'topic_arts_and_media',
+	'medtop:02000000': 'topic_crime_and_justice',
+	'medtop:03000000': 'topic_disaster',
+	'medtop:04000000': 'topic_economy',
+	'medtop:05000000': 'topic_education',
+	'medtop:06000000': 'topic_environment',
+	'medtop:07000000': 'topic_health',
+	'medtop:08000000': 'topic_human_interest',
+	'medtop:09000000': 'topic_labour',
+	'medtop:10000000': 'topic_lifestyle',
+	'medtop:11000000': 'topic_politics',
+	'medtop:12000000': 'topic_religion',
+	'medtop:13000000': 'topic_science_and_technology',
+	'medtop:14000000': 'topic_society',
+	'medtop:15000000': 'topic_sport',
+	'medtop:16000000': 'topic_conflict',
+	'medtop:17000000': 'topic_weather',
 };
 
 /** The branch a topic stands in, in words; null for the branch itself and for one not known. */
 export function topicBranch({ id, branch }: { id: string; branch: string }): string | null {
-	return id === branch ? null : (BRANCHES[branch] ?? null);
+	return id === branch ? null : branchName(branch);
 }
 
 /** The name of a branch; null for the id of any other topic. */
 export function branchName(id: string): string | null {
-	return BRANCHES[id] ?? null;
+	const key = BRANCHES[id];
+	return key ? say(key) : null;
 }

@@ -1,6 +1,8 @@
+import { say } from '../../../words/say.ts';
 import '../../kit/chips.css';
 import './topic-list.css';
 import type { Article, KeyPhrase, Topic } from '../../../core/article.ts';
+import { sideBySide } from '../../../words/language.ts';
 import { Section } from '../../kit/section.tsx';
 import { useChoice } from '../chosen-subject.tsx';
 import { FollowButton } from '../follows/follow-button.tsx';
@@ -24,7 +26,7 @@ export function TopicList({ topics, keyPhrases, article }: TopicListProps) {
 	const shown = topics.filter((topic) => topic.shown);
 	const topic = shown.find(({ id }) => chosen?.kind === 'topic' && chosen.id === id);
 	return (
-		<Section id="topics" title="What it is about">
+		<Section id="topics" title={say('topics_title')}>
 			{shown.length > 0 && (
 				<ul class="chips">
 					{shown.map((one) => {
@@ -51,13 +53,17 @@ export function TopicList({ topics, keyPhrases, article }: TopicListProps) {
 			)}
 			{topic && (
 				<div class="topic-detail">
-					<p class="topic-reason">Because of: {topic.reasons.join(', ') || 'the text as a whole'}</p>
+					<p class="topic-reason">
+						{topic.reasons.length > 0
+							? say('topic_because', { words: sideBySide(topic.reasons) })
+							: say('topic_because_whole')}
+					</p>
 					<FollowButton subject={topicSubject(topic)} />
 				</div>
 			)}
 			{keyPhrases.length > 0 && (
 				<p class="key-phrases">
-					In its own words:{' '}
+					{say('key_phrases')}{' '}
 					<span lang={article.language ?? undefined} dir="auto">
 						{keyPhrases.map(({ text }) => text).join(' · ')}
 					</span>

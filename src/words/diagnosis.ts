@@ -1,7 +1,9 @@
 import type { FeedStatus } from '../../core/feeds/feed-status.ts';
 import type { Problem } from '../../core/problem.ts';
-import type { SettingsView } from '../../messages/settings.ts';
-import type { StorageUse } from '../../messages/stored.ts';
+import type { FeedStatus } from '../core/feeds/feed-status.ts';
+import type { Problem } from '../core/problem.ts';
+import type { SettingsView } from '../messages/settings.ts';
+import type { StorageUse } from '../messages/stored.ts';
 
 /** What a diagnosis is made of. What could not be asked is null. */
 export interface Diagnosed {
@@ -16,7 +18,7 @@ export interface Diagnosed {
 
 /**
  * Versions and state as lines of text, for a report of a fault. How many there are of a thing is said, never which: no address, name, word or
- * title.
+ * title. In English whatever the reader's language is: it is for whoever mends it.
  */
 export function sayDiagnosis({ product, settings, feeds, use, problem }: Diagnosed): string {
 	const lines = [

@@ -1,16 +1,18 @@
-import type { CitedName, CitedWork } from '../../core/citations/cited-work.ts';
-import { DATES_LOCALE, listed } from '../language.ts';
+import type { CitedName, CitedWork } from '../core/citations/cited-work.ts';
+import { datesLocale, listed } from './language.ts';
+import { say } from './say.ts';
+import { inMarks } from './story-reasons.ts';
 
 /** A work in one line, as it may stand in a footnote: who, “title”, outlet, place, day, page, address, and when it was read. */
 export function citeWork(work: CitedWork): string {
 	const { title, authors, outlet, place, publishedOn, pages, url, readOn } = work;
 	const parts = [
 		authors.length > 0 ? listed(authors.map(nameInWords)) : null,
-		`“${title}”`,
+		inMarks(title),
 		outlet && place && !outlet.includes(place) ? `${outlet} (${place})` : outlet,
 		dayInWords(publishedOn),
-		pages && (pages.includes('–') ? `pp. ${pages}` : `p. ${pages}`),
-		readOn ? `${url} (read ${dayInWords(readOn)})` : url,
+		pages && (pages.includes('–') ? say('cite_pages', { pages }) : say('cite_page', { pages })),
+		readOn ? say('cite_read', { url, day: dayInWords(readOn) ?? readOn }) : url,
 	];
 	return `${parts.filter(Boolean).join(', ')}.`;
 }
@@ -23,7 +25,7 @@ function nameInWords(name: CitedName): string {
 function dayInWords(day: string | null): string | null {
 	if (day === null || Number.isNaN(Date.parse(day))) return null;
 	const [, month, date] = day.split('-');
-	return new Intl.DateTimeFormat(DATES_LOCALE, {
+	return new Intl.DateTimeFormat(datesLocale(), {
 		year: 'numeric',
 		...(month && { month: 'long' }),
 		...(date && { day: 'numeric' }),

@@ -1,0 +1,102 @@
+import type { HighlightColour } from '../core/highlights/highlight.ts';
+import type { ImportFormat } from '../core/imports/read-import.ts';
+import {
+	type Facet,
+		type LibraryKind,
+	type LibrarySort,
+	
+} from '../core/library/library-query.ts';
+import type { ImportResult } from '../messages/library.ts';
+import { datesLocale, listed, numberInWords } from './language.ts';
+import { type PlainCountedKey, hasMessage, keyOf, say, sayAsIs, sayCounted } from './say.ts';
+
+export function colourName(colour: HighlightColour): string {
+	return say(keyOf('colour', colour));
+}
+
+export function kindName(kind: LibraryKind): string {
+	return say(keyOf('kind', kind));
+}
+
+export function kindMeaning(kind: LibraryKind): string {
+	return say(keyOf('kind_meaning', kind));
+}
+
+export function sortName(sort: LibrarySort): string {
+	return say(keyOf('sort', sort));
+}
+
+export function facetName(facet: Facet): string {
+	return say(keyOf('facet', facet));
+}
+
+const MORE_OF_FACET: Record<Facet, PlainCountedKey> = {
+	colour: 'more_colours',
+	tag: 'more_tags',
+	outlet: 'more_outlets',
+	actor: 'more_actors',
+	topic: 'more_topics',
+	time: 'more_months',
+	state: 'more_states',
+};
+
+/** "12 more tags" */
+export function moreOfFacet(facet: Facet, count: number): string {
+	return sayCounted(MORE_OF_FACET[facet], count);
+}
+
+/** What a value of a facet is called. */
+export function facetValueName(facet: Facet, value: string): string {
+	if (facet === 'colour') return nameOr(keyOf('colour', value), value);
+	if (facet === 'state') return nameOr(keyOf('state', value), value);
+	if (facet !== 'time') return value;
+	const format = new Intl.DateTimeFormat(datesLocale(), { month: 'long', year: 'numeric', timeZone: 'UTC' });
+	return format.format(Date.parse(`${value}-01T00:00:00Z`));
+}
+
+/** A value may be of a later version. */
+function nameOr(key: string, value: string): string {
+	return hasMessage(key) ? sayAsIs(key, {}) : value;
+}
+
+/** "1,204 highlights" */
+export function foundCount(kind: LibraryKind, total: number): string {
+	return kind === 'articles' ? articleCount(total) : highlightCount(total);
+}
+
+export function highlightCount(count: number): string {
+	return sayCounted('highlights', count);
+}
+
+export function articleCount(count: number): string {
+	return sayCounted('articles', count);
+}
+
+/** What was done to many, so that the reader may take it back. */
+export const DONE = {
+	deleted: (count: number) => sayCounted('highlights_deleted', count),
+	changed: (count: number) => sayCounted('highlights_changed', count),
+	undone: (count: number) => sayCounted('highlights_undone', count),
+};
+
+/** Whose file it is. */
+export function importName(format: ImportFormat): string {
+	return format === 'w3c' ? say('import_w3c') : IMPORT_NAMES[format];
+}
+
+const IMPORT_NAMES: Record<Exclude<ImportFormat, 'w3c'>, string> = {
+	sidelight: 'Sidelight',
+	hypothesis: 'Hypothesis',
+	clipper: 'Obsidian Web Clipper',
+	omnivore: 'Omnivore',
+	readwise: 'Readwise',
+	raindrop: 'Raindrop',
+	instapaper: 'Instapaper',
+};
+
+/** What of a file is not taken in, and why. */
+export function refusedWords({ refused, refusedMore }: Pick<ImportResult, 'refused' | 'refusedMore'>): string {
+	const named = refused.map(({ place, field }) => `${numberInWords(place)} (${field})`);
+	const more = refusedMore > 0 ? [sayCounted('more', refusedMore)] : [];
+	return say('import_refused', { places: listed([...named, ...more]) });
+}
