@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { importGlobs } from './tools/packaging/import-globs.mjs';
 import { readManifest } from './tools/packaging/read-manifest.mjs';
+import { writeWordFiles } from './tools/packaging/word-files.mjs';
 import { zipFiles } from './tools/packaging/zip-files.mjs';
 
 /** @typedef {import('./tools/packaging/read-manifest.mjs').Target} Target */
@@ -70,6 +71,7 @@ export async function buildExtension(target, { dev = false, out = path.join(root
 	if (target === 'chrome')
 		await cp(path.join(root, 'src/analysis/offscreen.html'), path.join(folder, 'analysis/offscreen.html'));
 	await copyFiles('src/models', '.bin', path.join(folder, 'models'));
+	await writeWordFiles(root, folder);
 	await copyFiles('icons', '.png', path.join(folder, 'icons'));
 	for (const text of ['LICENSE', 'NOTICE']) {
 		if (existsSync(path.join(root, text))) await cp(path.join(root, text), path.join(folder, text));

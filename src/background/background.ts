@@ -19,6 +19,7 @@ import type {
 	Outlets,
 	Pages,
 	Registrations,
+	Speech,
 	Tabs,
 } from './state/ports.ts';
 import { QueryCache } from './state/query-cache.ts';
@@ -50,6 +51,7 @@ export interface World
 		Outlets,
 		Pages,
 		Registrations,
+		Speech,
 		Tabs {
 	/** Single values in the database, such as the settings. */
 	values: KeyValuePort;
@@ -80,6 +82,7 @@ export function createBackground(world: World) {
 		registrations: world as Registrations,
 		network: world as Network,
 		menus: world as Menus,
+		speech: world as Speech,
 		alarms: world as Alarms,
 		ui: world as OpenInterface,
 		values: world.values,

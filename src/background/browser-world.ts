@@ -8,7 +8,7 @@ import { lazy } from '../platform/lazy.ts';
 import { readModelFile } from '../platform/model-files.ts';
 import { openNoteWindow } from '../platform/note-window.ts';
 import { giveBackOrigins, grantedOrigins } from '../platform/permissions.ts';
-import { replaceSelectionMenu } from '../platform/reader-commands.ts';
+import { replaceSelectionMenu, showOmniboxHint } from '../platform/reader-commands.ts';
 import {
 	injectDetector,
 	injectMain,
@@ -21,9 +21,12 @@ import { getTab, listTabs, openInTab, openOwnPage } from '../platform/tabs.ts';
 import { showButton } from '../platform/toolbar-button.ts';
 import { type Database, openDatabase, removeDatabase } from '../storage/database.ts';
 import { databaseValues } from '../storage/database-values.ts';
+import { readSettings } from '../storage/settings/settings.ts';
 import { takeOverLocal } from '../storage/settings/take-over-local.ts';
-import { KEEP_SELECTION, sayButton } from '../words/button.ts';
+import { sayButton } from '../words/button.ts';
+import { say } from '../words/say.ts';
 import type { World } from './background.ts';
+import { ChosenWords } from './chosen-words.ts';
 import { Coalescer } from './state/coalescer.ts';
 
 /** Whoever is told reads again: no more than some times a second of each thing. */
@@ -42,6 +45,11 @@ export function browserWorld(): World {
 	});
 	const outlets = lazy(async () => readOutlets(await readModelFile('outlets')));
 	const outletCountries = lazy(async () => countriesOfOutlets(await outlets()));
+	const values = databaseValues(database);
+	const words = new ChosenWords(
+		async () => (await readSettings(values)).language,
+		() => showOmniboxHint(say('omnibox_hint', { words: '%s' })),
+	);
 	const told = new Coalescer<string, () => void>(TELLING, async (tell) => tell());
 	return {
 		now: () => new Date(),
@@ -56,7 +64,7 @@ export function browserWorld(): World {
 		analysisThread: analysisThread(),
 		outletCountries,
 		knownOutlets: lazy(async () => knownOutlets(await outlets())),
-		values: databaseValues(database),
+		values,
 		storageLocal: localStore,
 		session: sessionStore,
 		getTab,
@@ -64,7 +72,10 @@ export function browserWorld(): World {
 		openInTab,
 		openOwnPage,
 		openNoteWindow,
-		showButton: (tabId, { words, ...face }) => showButton(tabId, { ...face, title: sayButton(words) }),
+		showButton: async (tabId, { words: said, ...face }) => {
+			await words.spoken();
+			await showButton(tabId, { ...face, title: sayButton(said) });
+		},
 		injectDetector,
 		injectMain,
 		insertCss,
@@ -74,7 +85,12 @@ export function browserWorld(): World {
 		giveBackOrigins,
 		fetchFeed,
 		random: Math.random,
-		replaceSelectionMenu: (ids) => replaceSelectionMenu(ids.map((id) => ({ id, title: KEEP_SELECTION }))),
+		replaceSelectionMenu: async (ids) => {
+			await words.spoken();
+			await replaceSelectionMenu(ids.map((id) => ({ id, title: say('menu_keep') })));
+		},
+		speakAsChosen: () => words.speakAnew(),
+		wordsForPages: (known) => words.forPages(known),
 		keepAlarm,
 		dropAlarm,
 		storedBytes,

@@ -7,7 +7,6 @@ import { onGrantsChanged } from '../platform/permissions.ts';
 import { onOmnibox, onSelectionMenu, onShortcut } from '../platform/reader-commands.ts';
 import { closeLocalToPages } from '../platform/storage-areas.ts';
 import { onTabRemoved, onTabUpdated } from '../platform/tabs.ts';
-import { OMNIBOX_HINT } from '../words/on-page.ts';
 import { createBackground } from './background.ts';
 import { browserWorld } from './browser-world.ts';
 import { maintainIndex } from './coverage/maintain-index.ts';
@@ -37,7 +36,7 @@ onSelectionMenu((_, tab) => unasked(keepSelection(background, tab.id)));
 onShortcut((command, tabId) =>
 	unasked(command === 'write-note' ? noteSelection(background, tabId) : keepSelection(background, tabId)),
 );
-onOmnibox(OMNIBOX_HINT, (words) => unasked(openLibrary(background, words)));
+onOmnibox((words) => unasked(openLibrary(background, words)));
 onAlarm((name) => unasked(runMaintenance(background, name)));
 onInstalled((reason) => unasked(afterInstall(background, reason)));
 onBrowserStarted(() => unasked(startUp(background)));

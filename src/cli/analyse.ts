@@ -1,3 +1,4 @@
+import './speak-english.ts';
 import { JSDOM } from 'jsdom';
 import { ownArticle } from '../core/addresses/own-article.ts';
 import { type AnalysisStage, analyse } from '../core/analyse/analyse.ts';

@@ -1,5 +1,6 @@
 /** `npm run --silent read-feed`: what the product would store of a feed. See docs/commands.md. */
 
+import './speak-english.ts';
 import { decodeFeed } from '../core/feeds/decode-feed.ts';
 import { parseFeed } from '../core/feeds/parse-feed.ts';
 import { UnreadableFeed } from '../core/feeds/parsed-feed.ts';

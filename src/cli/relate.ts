@@ -1,5 +1,6 @@
 /** `npm run --silent relate`: which documents of a collection tell one story, and which are copies of one text. See docs/commands.md. */
 
+import './speak-english.ts';
 import { sketchOf } from '../core/coverage/copies.ts';
 import { groupCopies } from '../core/coverage/copy-groups.ts';
 import { groupStories, type StoryTie } from '../core/coverage/stories/group-stories.ts';

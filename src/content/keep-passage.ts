@@ -3,8 +3,8 @@ import type { NoteOffer, PageToBackground } from '../messages/page-to-background
 import { describeRange } from '../page/highlights/anchor/describe.ts';
 import { showNotice } from '../page/highlights/popover/notice.ts';
 import type { Client } from '../platform/rpc.ts';
-import { ON_PAGE } from '../words/on-page.ts';
 import { sayError } from '../words/problems.ts';
+import { say } from '../words/say.ts';
 import type { PaintedHighlights } from './painted-highlights.ts';
 
 /**
@@ -48,11 +48,11 @@ export async function offerPassage(
 
 /** Where the reader asked to keep something and the page has nothing selected that can be found again. */
 export function tellNothingSelected(): void {
-	showNotice(document, ON_PAGE.nothingSelected, ON_PAGE.close);
+	showNotice(document, say('page_nothing_selected'), say('close'));
 }
 
 function tellWhyNotKept(error: unknown): void {
-	showNotice(document, ON_PAGE.notKept(sayError(error)), ON_PAGE.close);
+	showNotice(document, say('page_not_kept', { why: sayError(error) }), say('close'));
 }
 
 /** 128 random bits. `crypto.randomUUID` is missing on pages without https. */

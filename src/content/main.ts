@@ -18,6 +18,7 @@ import { offerHighlight } from './offer-highlight.ts';
 import { PaintedHighlights } from './painted-highlights.ts';
 import { followPainting } from './painting-rules.ts';
 import { showOnPage } from './show-on-page.ts';
+import { speakAsChosen } from './speak-as-chosen.ts';
 
 const world = globalThis as { sidelightIsHere?: true };
 
@@ -41,11 +42,17 @@ if (!world.sidelightIsHere) {
 	const shown = showOnPage(paint, painted, lifetime, openKept);
 	watchPresses(document, () => painted.passages(), openKept, lifetime.signal);
 
+	/** Does something that may say something. */
+	const speaking = async <Answer>(work: () => Answer | Promise<Answer>): Promise<Answer> => {
+		await speakAsChosen(background);
+		return work();
+	};
+
 	servePage(
 		{
 			extractArticle: readArticle,
 			isCovered: () => [...document.querySelectorAll(COVER)].some((window) => window.getClientRects().length > 0),
-			showPassages: (passages) => shown.passages(passages),
+			showPassages: (passages) => speaking(() => shown.passages(passages)),
 			describePassages: (passages) => {
 				const range = rangeOverPassages(document, passages);
 				return range && describeRange(document, range);
@@ -55,12 +62,13 @@ if (!world.sidelightIsHere) {
 				return !range || isOnArticle(document, range, headline);
 			},
 			keepSelection: async (colour) => {
+				await speakAsChosen(background);
 				const [first = null, ...others] = selectedRanges(document);
 				let isKept = await keepPassage(background, painted, first, colour);
 				for (const range of others) isKept = (await keepPassage(background, painted, range, colour)) && isKept;
 				return isKept;
 			},
-			openNote: () => offers.openNote(),
+			openNote: () => speaking(() => offers.openNote()),
 			returnFocus: (token) => offers.returnFocus(token),
 			closeNote: (token, isKept) => offers.closeNote(token, isKept),
 			paintHighlights: (highlights) => painted.paint(highlights),
@@ -68,7 +76,7 @@ if (!world.sidelightIsHere) {
 				shown.end();
 				painted.paintOnly(articleId);
 			},
-			revealHighlight: (id) => shown.highlight(id),
+			revealHighlight: (id) => speaking(() => shown.highlight(id)),
 			findFeedLinks: () => findFeedLinks(document, location.href),
 		},
 		lifetime.signal,

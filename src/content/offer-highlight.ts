@@ -6,10 +6,11 @@ import { isSamePlace } from '../page/highlights/popover/same-place.ts';
 import { selectedRange } from '../page/highlights/popover/selected-range.ts';
 import { watchSelection } from '../page/highlights/popover/watch-selection.ts';
 import type { Client } from '../platform/rpc.ts';
-import { ON_PAGE } from '../words/on-page.ts';
+import { say } from '../words/say.ts';
 import { keepAsking } from './keep-asking.ts';
 import { offerPassage, tellNothingSelected } from './keep-passage.ts';
 import type { Lifetime } from './lifetime.ts';
+import { speakAsChosen } from './speak-as-chosen.ts';
 
 /** What is offered to the reader for a selected passage: a handle, and once it is pressed the note's frame. One at a time. */
 export interface Offers {
@@ -59,12 +60,12 @@ export function offerHighlight(
 	const offerHandle = (range: Range): void => {
 		waiting = null;
 		open(() =>
-			showHandle(document, range, { title: ON_PAGE.keep, onPress: () => void openNote(range), onClose: closed }),
+			showHandle(document, range, { title: say('page_keep'), onPress: () => void openNote(range), onClose: closed }),
 		);
 	};
 	/** The reader may want no handle here. Asked each time, so that a changed setting holds at once. */
 	const offerWhereWanted = async (range: Range): Promise<void> => {
-		const isOffered = await background.isHandleOffered().catch(() => false);
+		const [isOffered] = await Promise.all([background.isHandleOffered().catch(() => false), speakAsChosen(background)]);
 		const now = isOffered && lifetime.goesOn() && !openToken ? selectedRange(document) : null;
 		if (now && isSamePlace(now, range)) offerHandle(range);
 	};
@@ -85,7 +86,7 @@ export function offerHighlight(
 			return true;
 		}
 		open(() => {
-			openFrame = showNoteFrame(document, range, noteAddress(token), { title: ON_PAGE.keep, onClose: closed });
+			openFrame = showNoteFrame(document, range, noteAddress(token), { title: say('page_keep'), onClose: closed });
 			return openFrame.close;
 		});
 		openToken = token;

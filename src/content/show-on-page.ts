@@ -3,7 +3,8 @@ import { rangesOfEach } from '../page/highlights/anchor/ranges-of-passages.ts';
 import type { Paint } from '../page/highlights/paint/paint.ts';
 import { revealRange } from '../page/highlights/paint/reveal-range.ts';
 import { type StepBar, showStepBar } from '../page/highlights/popover/step-bar.ts';
-import { ON_PAGE } from '../words/on-page.ts';
+import { shownThing } from '../words/on-page.ts';
+import { say } from '../words/say.ts';
 import { keepAsking } from './keep-asking.ts';
 import type { Lifetime } from './lifetime.ts';
 import type { PaintedHighlights } from './painted-highlights.ts';
@@ -57,20 +58,20 @@ export function showOnPage(
 		Object.assign(open, { shown, index });
 		revealRange(first);
 		paint.markRanges(ranges);
-		open.bar.show(ON_PAGE.position(index + 1, shown.count), first, shown.count === 1);
+		open.bar.show(say('page_position', { number: index + 1, total: shown.count }), first, shown.count === 1);
 		return index;
 	};
 	const makeBar = ({ thing, name, open: opener }: Shown): StepBar => {
-		const label = ON_PAGE.shown[thing](name);
+		const label = shownThing(thing, name);
 		return showStepBar(
 			document,
 			{
-				title: ON_PAGE.bar(label),
+				title: say('page_bar', { what: label }),
 				label,
-				previous: ON_PAGE.previous,
-				next: ON_PAGE.next,
-				open: opener && ON_PAGE.open,
-				close: ON_PAGE.close,
+				previous: say('page_previous'),
+				next: say('page_next'),
+				open: opener && say('page_open'),
+				close: say('close'),
 			},
 			{
 				step: (by) => {

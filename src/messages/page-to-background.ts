@@ -2,6 +2,7 @@ import type { PageState } from '../core/addresses/same-page.ts';
 import type { Detection } from '../core/article.ts';
 import type { PageDetection } from '../core/detect/hold-back.ts';
 import type { AnchorState, Highlight, HighlightColour, PassageSelectors } from '../core/highlights/highlight.ts';
+import type { InterfaceLanguage } from '../core/look/interface-language.ts';
 
 /** What the scripts in a page may tell or ask the background. The background trusts none of it: text is text. */
 export interface PageToBackground {
@@ -14,6 +15,8 @@ export interface PageToBackground {
 	 * again after the worker was killed keeps one highlight, not two.
 	 */
 	saveHighlight(id: string, passage: PassageSelectors, colour: HighlightColour): Highlight;
+	/** What the page's script says, in the language that the reader chose; null where it speaks that already. @param known the language it speaks */
+	readWords(known: string | null): PageWords | null;
 	/** The reader has selected words: whether a handle may be shown beside them. */
 	isHandleOffered(): boolean;
 	/**
@@ -28,6 +31,13 @@ export interface PageToBackground {
 	highlightsPlaced(states: Record<string, AnchorState>): void;
 	/** Something is painted on the page, or no longer is: the rules that paint are put in or taken away. */
 	paintingChanged(isPainting: boolean): void;
+}
+
+/** Messages in one language. */
+export interface PageWords {
+	language: InterfaceLanguage;
+	/** By key. */
+	words: Record<string, string>;
 }
 
 export interface NoteOffer {

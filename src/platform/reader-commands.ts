@@ -28,9 +28,13 @@ export function onShortcut(handler: (command: string, tabId: number | null) => v
 	commands.addListener((command, tab) => handler(command, tab?.id ?? null));
 }
 
-/** The reader wrote something behind our keyword in the address bar; in a private window it is not told what. @param hint what the browser shows there; "%s" stands for the words */
-export function onOmnibox(hint: string, handler: (words: string) => void): void {
+/** What the browser shows behind our keyword; "%s" stands for the words. */
+export function showOmniboxHint(hint: string): void {
 	browser.omnibox.setDefaultSuggestion({ description: hint });
+}
+
+/** The reader wrote something behind our keyword in the address bar; in a private window it is not told what. */
+export function onOmnibox(handler: (words: string) => void): void {
 	browser.omnibox.onInputEntered.addListener((words) => {
 		// the page that opens stands in an ordinary window, whose history would have them
 		browser.windows.getLastFocused().then(

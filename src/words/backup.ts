@@ -1,7 +1,7 @@
 import { type BackupPart, NOTHING_RESTORED, type RestoredRows } from '../core/backup/backup-parts.ts';
 import type { BackupInterval } from '../core/backup/is-backup-due.ts';
 import { listed } from './language.ts';
-import { type PlainCountedKey, keyOf, say, sayCounted } from './say.ts';
+import { keyOf, type PlainCountedKey, say, sayCounted } from './say.ts';
 
 export function intervalName(interval: BackupInterval): string {
 	return say(keyOf('interval', interval));

@@ -1,5 +1,3 @@
-import type { FeedStatus } from '../../core/feeds/feed-status.ts';
-import type { Problem } from '../../core/problem.ts';
 import type { FeedStatus } from '../core/feeds/feed-status.ts';
 import type { Problem } from '../core/problem.ts';
 import type { SettingsView } from '../messages/settings.ts';

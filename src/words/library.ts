@@ -1,14 +1,9 @@
 import type { HighlightColour } from '../core/highlights/highlight.ts';
 import type { ImportFormat } from '../core/imports/read-import.ts';
-import {
-	type Facet,
-		type LibraryKind,
-	type LibrarySort,
-	
-} from '../core/library/library-query.ts';
+import type { Facet, LibraryKind, LibrarySort } from '../core/library/library-query.ts';
 import type { ImportResult } from '../messages/library.ts';
 import { datesLocale, listed, numberInWords } from './language.ts';
-import { type PlainCountedKey, hasMessage, keyOf, say, sayAsIs, sayCounted } from './say.ts';
+import { hasMessage, keyOf, type PlainCountedKey, say, sayAsIs, sayCounted } from './say.ts';
 
 export function colourName(colour: HighlightColour): string {
 	return say(keyOf('colour', colour));

@@ -45,6 +45,13 @@ export function speak(words: Words, tag: string, own: string): void {
 	writeIn(tag, own);
 }
 
+/** Messages that scripts in pages of the web say: what stands on a page, and what went wrong there. */
+const ON_PAGES = /^(?:page_|problem_|must_|letters_|close$|kind_highlights$)/;
+
+export function isForPages(key: string): boolean {
+	return ON_PAGES.test(key);
+}
+
 /** Whether there are words yet. */
 export function canSpeak(): boolean {
 	return spoken.extension_name !== undefined;
@@ -115,7 +122,9 @@ export function sayAsIs(key: Key, values: Record<string, string | number>): stri
 	return filled(messageOf(key), values);
 }
 
-type Underscored<Code extends string> = Code extends `${infer Head}-${infer Rest}` ? `${Head}_${Underscored<Rest>}` : Code;
+type Underscored<Code extends string> = Code extends `${infer Head}-${infer Rest}`
+	? `${Head}_${Underscored<Rest>}`
+	: Code;
 
 /** No text has it: a noncharacter. */
 const END = '\uFFFF';

@@ -480,6 +480,7 @@ const SETTINGS = {
 	hasHandle: true,
 	noHandleOn: [],
 	theme: 'system',
+	language: 'browser',
 	textSize: 'medium',
 	verdicts: [],
 	rules: [],

@@ -79,6 +79,7 @@ test('on a site that is off, what a left-over script says is not listened to', a
 		hasHandle: true,
 		noHandleOn: [],
 		theme: 'system',
+		language: 'browser',
 		textSize: 'medium',
 	});
 	await pageChecked(background, tab, check);

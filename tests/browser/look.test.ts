@@ -39,7 +39,11 @@ describe.each(BROWSER_NAMES)('in %s, the look that a reader chooses', (name) => 
 		await waitUntilFilled(stories);
 		expect((await drawn(stories)).ground).toBeGreaterThan(200);
 		const usual = (await drawn(stories)).letters;
-		await askBackground(options, 'setLook', { theme: 'dark', textSize: 'largest' });
+		await askBackground(options, 'setLook', {
+			theme: 'dark',
+			textSize: 'largest',
+			language: 'browser',
+		});
 		await stories.waitFor(() => getComputedStyle(document.documentElement).colorScheme === 'dark');
 		await stories.close();
 		for (const path of PAGES) {

@@ -21,6 +21,7 @@ export const settings: SettingsView = {
 	hasHandle: true,
 	noHandleOn: ['gossipwire.example'],
 	theme: 'system',
+	language: 'browser',
 	textSize: 'medium',
 	grantedOrigins: ['*://*.harbourledger.example/*'],
 	hasUnreadCopy: false,

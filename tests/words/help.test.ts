@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { COMMAND_MEANINGS } from '../../src/words/help.ts';
+import { commandMeaning } from '../../src/words/help.ts';
 
-test('every shortcut of the manifest is named on the help page, and no other', () => {
+test('every shortcut of the manifest is named on the help page', () => {
 	const { commands } = JSON.parse(readFileSync('manifest.json', 'utf8')) as { commands: object };
-	expect(Object.keys(COMMAND_MEANINGS)).toEqual(Object.keys(commands));
+	expect(Object.keys(commands).filter((name) => commandMeaning(name) === null)).toEqual([]);
+	expect(commandMeaning('no-command')).toBeNull();
 });

@@ -122,6 +122,8 @@ export async function fakeWorld(): Promise<FakeWorld> {
 		fetchFeed: async (url) => world.feeds.get(url) ?? { outcome: 'unreachable' },
 		random: () => 0.5,
 		replaceSelectionMenu: async () => {},
+		speakAsChosen: async () => {},
+		wordsForPages: async () => null,
 		keepAlarm: async (name) => {
 			world.alarms.add(name);
 		},

@@ -1,11 +1,12 @@
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
 import { closeNews, offerNews } from '../../storage/whats-new/whats-new.ts';
-import { WHATS_NEW } from '../../words/whats-new.ts';
+import { NEWS_SINCE } from '../../words/whats-new.ts';
 import type { Menus, Tabs } from '../state/ports.ts';
 import type { Readings } from '../state/readings.ts';
 import { type SetAlarmsPorts, setAlarms } from '../state/set-alarms.ts';
 import type { TabRecords } from '../state/tab-records.ts';
 import { type AwaitReportPorts, awaitLeftReport } from '../tabs/await-report.ts';
+import { makeMenu } from '../tabs/language-changed.ts';
 import { type SiteAccessChangedPorts, siteAccessChanged } from '../tabs/site-access-changed.ts';
 import { type ReadArticlePorts, readAgain } from './read-article.ts';
 
@@ -18,19 +19,16 @@ export interface StartUpPorts extends AwaitReportPorts, ReadArticlePorts, SetAla
 	values: KeyValuePort;
 }
 
-const SELECTION_MENU = ['keep-selection' as const];
-
 /** After an install, an update or the browser's start: registrations, menu, alarms and buttons are derived from what is stored. */
 export async function startUp(ports: StartUpPorts): Promise<void> {
-	const { menus } = ports;
-	await Promise.all([menus.replaceSelectionMenu(SELECTION_MENU), setAlarms(ports), siteAccessChanged(ports)]);
+	await Promise.all([makeMenu(ports), setAlarms(ports), siteAccessChanged(ports)]);
 }
 
 /** After the first install the reader is told once what the button does and that nothing is looked at before they say so; after an update, what is new. */
 export async function afterInstall(ports: StartUpPorts, reason: 'installed' | 'updated'): Promise<void> {
 	await startUp(ports);
-	if (reason === 'updated') await offerNews(ports.values, WHATS_NEW.since);
-	else await closeNews(ports.values, WHATS_NEW.since);
+	if (reason === 'updated') await offerNews(ports.values, NEWS_SINCE);
+	else await closeNews(ports.values, NEWS_SINCE);
 	if (reason === 'installed') await ports.tabs.openOwnPage('ui/welcome.html');
 }
 

@@ -53,8 +53,8 @@ export function serveNote(ports: ServeNotePorts, { tab, frame }: NoteFrame): Han
 			if (!pending || (pending.frame !== null && pending.frame !== frame)) return null;
 			await pendingNotes.set(tab, { ...pending, frame });
 			const words = pending.passage.quote.exact;
-			const { theme, textSize } = await readSettings(values);
-			const look = { theme, textSize };
+			const { theme, textSize, language } = await readSettings(values);
+			const look = { theme, textSize, language };
 			const draft = pending.moved?.draft;
 			const page = pending.isOfKept && (await tabOfPage(pending));
 			if (!page) return { words, draft: draft ?? '', keptIn: null, look };

@@ -14,7 +14,7 @@ import { type SaveHighlightPorts, saveHighlight } from '../highlights/save-highl
 import { type PageCheckedPorts, pageChecked } from '../reading/page-checked.ts';
 import { textArrived } from '../reading/text-arrived.ts';
 import { Coalescer } from '../state/coalescer.ts';
-import type { Pages } from '../state/ports.ts';
+import type { Pages, Speech } from '../state/ports.ts';
 import { type Pace, TokenBuckets } from '../state/token-buckets.ts';
 import { type ShownAddressPorts, tabOfSender } from '../tabs/shown-address.ts';
 
@@ -25,6 +25,7 @@ export interface ServePagePorts
 		SaveHighlightPorts,
 		ShownAddressPorts {
 	pages: Pages;
+	speech: Speech;
 	values: KeyValuePort;
 }
 
@@ -69,6 +70,7 @@ export function servePage(ports: ServePagePorts): (tab: TabInfo) => Handlers<Pag
 			if (!shown) throw new Failure({ code: 'other-page' });
 			return saveHighlight(ports, shown, { id, ...passage, colour, note: '' });
 		},
+		readWords: (known) => ports.speech.wordsForPages(known),
 		isHandleOffered: async () => {
 			const shown = await tabOfSender(ports, tab);
 			return shown !== null && isHandleOffered(hostOf(shown.url), await readSettings(ports.values));

@@ -6,12 +6,13 @@ import type { SettingsMethods } from '../../messages/settings.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { inspectSettings, readSettings, type Settings } from '../../storage/settings/settings.ts';
 import { closeNews, isNewsWaiting } from '../../storage/whats-new/whats-new.ts';
-import { WHATS_NEW } from '../../words/whats-new.ts';
+import { NEWS_SINCE } from '../../words/whats-new.ts';
 import { type ChangeSettingsPorts, changeSettings } from '../state/change-settings.ts';
 import type { Clock, Grants, OpenInterface } from '../state/ports.ts';
+import { type LanguageChangedPorts, languageChanged } from '../tabs/language-changed.ts';
 import { type SiteAccessChangedPorts, siteAccessChanged } from '../tabs/site-access-changed.ts';
 
-export interface ServeSitesPorts extends ChangeSettingsPorts, SiteAccessChangedPorts {
+export interface ServeSitesPorts extends ChangeSettingsPorts, LanguageChangedPorts, SiteAccessChangedPorts {
 	clock: Clock;
 	grants: Grants;
 	ui: OpenInterface;
@@ -32,9 +33,13 @@ export function serveSites(ports: ServeSitesPorts): Handlers<SettingsMethods> {
 		changeSiteRules: (changes) => change((settings) => withRules(settings, changes)),
 		setPageVerdict: (pattern, verdict) => keep((settings) => withVerdict(settings, pattern, verdict)),
 		setHandle: (host, isOffered) => keep((settings) => withHandle(settings, host, isOffered)),
-		setLook: ({ theme, textSize }) => keep((settings) => ({ ...settings, theme, textSize })),
+		setLook: async ({ theme, textSize, language }) => {
+			const before = await readSettings(values);
+			await keep((settings) => ({ ...settings, theme, textSize, language }));
+			if (language !== before.language) await languageChanged(ports);
+		},
 		closeWhatsNew: async () => {
-			await closeNews(values, WHATS_NEW.since);
+			await closeNews(values, NEWS_SINCE);
 			ui.tellInterface('storedChanged', 'settings');
 		},
 		exportSettings: async () => ({

@@ -8,6 +8,7 @@ import type { ButtonWords } from '../../core/sites/button-words.ts';
 import type { DetectorRegistration } from '../../core/sites/detector-registrations.ts';
 import type { BackgroundToInterface } from '../../messages/background-to-interface.ts';
 import type { BackgroundToDetector, BackgroundToPage } from '../../messages/background-to-page.ts';
+import type { PageWords } from '../../messages/page-to-background.ts';
 import type { FeedAnswer } from '../../platform/fetch-feed.ts';
 import type { Client } from '../../platform/rpc.ts';
 import type { StyledPage } from '../../platform/scripting.ts';
@@ -94,6 +95,13 @@ export interface Network {
 export interface Menus {
 	/** Makes these the extension's lines in the menu of selected text. */
 	replaceSelectionMenu(ids: 'keep-selection'[]): Promise<void>;
+}
+
+export interface Speech {
+	/** Says everything in the language that the settings name. */
+	speakAsChosen(): Promise<void>;
+	/** What scripts in pages say; null where they speak the language already. @param known the language they speak */
+	wordsForPages(known: string | null): Promise<PageWords | null>;
 }
 
 export interface Alarms {

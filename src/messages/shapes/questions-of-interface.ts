@@ -6,6 +6,7 @@ import { HIGHLIGHT_EXPORT_FORMATS } from '../../core/highlights/export-highlight
 import { positionSelector, quoteSelector } from '../../core/highlights/passage-shape.ts';
 import { LIBRARY_KINDS, LIBRARY_SORTS, type LibraryQuery } from '../../core/library/library-query.ts';
 import { LIMITS } from '../../core/limits.ts';
+import { LANGUAGE_CHOICES } from '../../core/look/interface-language.ts';
 import { TEXT_SIZES, THEMES } from '../../core/look/look.ts';
 import { LOOK_UP_SOURCES } from '../../core/look-ups/look-up-source.ts';
 import { QUOTE_ORDERS } from '../../core/quotes/quote-order.ts';
@@ -90,7 +91,10 @@ export const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 	sayOfPage: takes(tabId, ['verdict', v.nullable(oneOf(PAGE_VERDICTS))]),
 	setPageVerdict: takes(['pattern', textUpTo(LIMITS.address, 1)], ['verdict', v.nullable(oneOf(PAGE_VERDICTS))]),
 	setHandle: takes(['host', v.nullable(host)], ['isOffered', flag]),
-	setLook: takes(['look', v.object({ theme: oneOf(THEMES), textSize: oneOf(TEXT_SIZES) })]),
+	setLook: takes([
+		'look',
+		v.object({ theme: oneOf(THEMES), textSize: oneOf(TEXT_SIZES), language: oneOf(LANGUAGE_CHOICES) }),
+	]),
 	closeWhatsNew: takes(),
 	exportSettings: takes(),
 	changeSiteRules: takes([

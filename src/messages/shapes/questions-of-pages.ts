@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { detection, saidOfPage } from '../../core/article-shape.ts';
 import { passageSelectors } from '../../core/highlights/passage-shape.ts';
 import { LIMITS } from '../../core/limits.ts';
-import { beginningOfText, flag, type Shape, textCutAt, wholeNumber } from '../../core/shapes/parts.ts';
+import { INTERFACE_LANGUAGES } from '../../core/look/interface-language.ts';
+import { beginningOfText, flag, oneOf, type Shape, textCutAt, wholeNumber } from '../../core/shapes/parts.ts';
 import type { PageCheck, PageToBackground, SaidOfPage } from '../page-to-background.ts';
 import { anchors, colour, id } from './parts.ts';
 import { type QuestionShapes, takes } from './taken.ts';
@@ -25,6 +26,7 @@ export const QUESTIONS_OF_PAGES: QuestionShapes<PageToBackground> = {
 	pageChecked: takes(['check', saidCheck]),
 	textArrived: takes(),
 	saveHighlight: takes(['id', id], ['passage', passageSelectors], ['colour', colour]),
+	readWords: takes(['known', v.nullable(oneOf(INTERFACE_LANGUAGES))]),
 	isHandleOffered: takes(),
 	offerNote: takes(['id', id], ['passage', passageSelectors], ['isStolen', flag]),
 	offerKept: takes(['id', id], ['isStolen', flag]),

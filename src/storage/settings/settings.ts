@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS } from '../../core/limits.ts';
+import { LANGUAGE_CHOICES } from '../../core/look/interface-language.ts';
 import { DEFAULT_LOOK, type Look, readLook, TEXT_SIZES, THEMES } from '../../core/look/look.ts';
 import { Failure } from '../../core/problem.ts';
 import { QUOTE_ORDERS, type QuoteOrder } from '../../core/quotes/quote-order.ts';
@@ -56,6 +57,7 @@ const SettingsSchema = v.object({
 	noHandleOn: v.pipe(v.array(HostSchema), v.maxLength(LIMITS.siteRules)),
 	theme: v.picklist(THEMES),
 	textSize: v.picklist(TEXT_SIZES),
+	language: v.picklist(LANGUAGE_CHOICES),
 });
 
 const SETTINGS: StoredValueDeclaration<Settings> = {
@@ -76,6 +78,7 @@ const SETTINGS: StoredValueDeclaration<Settings> = {
 		(old) => ({ ...(old as object), verdicts: [] }),
 		(old) => ({ ...(old as object), hasHandle: true, noHandleOn: [] }),
 		(old) => ({ ...(old as object), theme: 'system', textSize: 'medium' }),
+		(old) => ({ ...(old as object), language: 'browser' }),
 	],
 };
 

@@ -1,20 +1,52 @@
-import { rememberLook, showLastLook, showLook } from '../kit/show-look.ts';
-import type { Doors } from './doors.ts';
+import { interfaceLanguage, type LanguageChoice, localeOf } from '../../core/look/interface-language.ts';
+import { type PlainKey, say, speak } from '../../words/say.ts';
+import { lastLook, rememberLook, showLanguage, showLook } from '../kit/show-look.ts';
+import type { Doors, Speech } from './doors.ts';
+
+/** Draws a page of the extension, and again where it is to say the same in another language. */
+export interface Drawing {
+	/** Draws by `work` as soon as there are words, and whenever the language changes. What was to be drawn before is not. */
+	draw(work: () => void): void;
+}
 
 /**
- * Shows a page of the extension as the reader wants it: before the first paint as the last page looked, then as the settings say, and anew
- * whenever they change.
+ * Shows a page of the extension as the reader wants it, in the language they chose: before the first paint as the last page looked, then as the
+ * settings say, and anew whenever they change.
+ * @param title of the document
  */
-export function followLook({ background, onBackgroundEvent }: Pick<Doors, 'background' | 'onBackgroundEvent'>): void {
+export function followLook(
+	{ background, onBackgroundEvent, speech }: Pick<Doors, 'background' | 'onBackgroundEvent'> & { speech: Speech },
+	title: PlainKey,
+): Drawing {
 	// asking for the store fails where the browser keeps none
 	const store = () => localStorage;
-	showLastLook(document, store);
+	let drawn: (() => void) | null = null;
+	let hasWords = false;
+	/** The language asked for last: an answer that comes later than another's is not spoken. */
+	let wanted: string | null = null;
+
+	async function speakIn(choice: LanguageChoice): Promise<void> {
+		const language = interfaceLanguage(choice, speech.browserLanguage());
+		if (language === wanted) return;
+		wanted = language;
+		const words = await speech.readWords(language);
+		if (wanted !== language) return;
+		speak(words, localeOf(language), speech.ownLocale());
+		showLanguage(document, language);
+		document.title = say(title);
+		hasWords = true;
+		drawn?.();
+	}
 	const reread = async (): Promise<void> => {
 		const settings = await background.viewSettings().catch(() => null);
 		if (!settings) return;
 		showLook(document, settings);
 		rememberLook(store, settings);
+		await speakIn(settings.language);
 	};
+	const last = lastLook(store);
+	showLook(document, last);
+	void speakIn(last.language);
 	// it is right already, unless it was changed while no page was open: what the reader waits for is asked first
 	requestIdleCallback(() => void reread(), { timeout: 500 });
 	onBackgroundEvent({
@@ -22,4 +54,10 @@ export function followLook({ background, onBackgroundEvent }: Pick<Doors, 'backg
 			if (kind === 'settings') void reread();
 		},
 	});
+	return {
+		draw(work) {
+			drawn = work;
+			if (hasWords) work();
+		},
+	};
 }

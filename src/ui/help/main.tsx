@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { connectToBackground, onBackgroundEvent } from '../../platform/interface-client.ts';
 import { readProduct } from '../../platform/product.ts';
 import { listShortcuts, openShortcutSettings } from '../../platform/shortcuts.ts';
+import { browserLanguage, ownLocale, readWords } from '../../platform/word-files.ts';
 import { followLook } from '../connect/follow-look.ts';
 import { connectHelp } from '../connect/help-connection.ts';
 import { HelpPage } from './help-page.tsx';
@@ -16,11 +17,11 @@ const doors = {
 	listShortcuts,
 	openShortcutSettings,
 };
-followLook(doors);
+const { draw } = followLook({ ...doors, speech: { browserLanguage, ownLocale, readWords } }, 'title_help');
 
 const connection = connectHelp(doors, show);
 function show(state: HelpState): void {
-	render(<HelpPage state={state} actions={connection.actions} />, root);
+	draw(() => render(<HelpPage state={state} actions={connection.actions} />, root));
 }
 show({ shortcuts: null, product: null, diagnosis: null });
 void connection.reread();

@@ -3,13 +3,14 @@ import { render } from 'preact';
 import { connectToBackground, onBackgroundEvent } from '../../platform/interface-client.ts';
 import { requestOrigins } from '../../platform/permissions.ts';
 import { openOptionsPage } from '../../platform/tabs.ts';
+import { browserLanguage, ownLocale, readWords } from '../../platform/word-files.ts';
 import { followLook } from '../connect/follow-look.ts';
 import { connectLibrary } from '../connect/library-connection.ts';
 import { LibraryPage } from './library-page.tsx';
 
 const root = document.getElementById('root') ?? document.body;
 const doors = { background: connectToBackground(), onBackgroundEvent, requestOrigins };
-followLook(doors);
+const { draw } = followLook({ ...doors, speech: { browserLanguage, ownLocale, readWords } }, 'title_library');
 let version = 0;
 
 const { actions } = connectLibrary(doors, { openOptions: () => void openOptionsPage() }, () => {
@@ -18,6 +19,6 @@ const { actions } = connectLibrary(doors, { openOptions: () => void openOptionsP
 });
 const words = new URLSearchParams(location.search).get('q') ?? '';
 function show(): void {
-	render(<LibraryPage version={version} words={words} actions={actions} />, root);
+	draw(() => render(<LibraryPage version={version} words={words} actions={actions} />, root));
 }
 show();

@@ -1,9 +1,12 @@
 import '../kit/theme.css';
 import { render } from 'preact';
+import { interfaceLanguage, localeOf } from '../../core/look/interface-language.ts';
 import type { NoteToBackground } from '../../messages/note-to-background.ts';
 import { connectNoteToBackground } from '../../platform/note-client.ts';
+import { browserLanguage, ownLocale, readWords } from '../../platform/word-files.ts';
+import { say, speak } from '../../words/say.ts';
 import { copyText } from '../connect/copy-text.ts';
-import { showLook } from '../kit/show-look.ts';
+import { showLanguage, showLook } from '../kit/show-look.ts';
 import { type KeptActions, NotePage } from './note-page.tsx';
 import { guardPresses, type PressState } from './press-guard.ts';
 import { hearTypedEarly } from './typed-early.ts';
@@ -47,7 +50,11 @@ export async function openNote(isWindow: boolean): Promise<void> {
 	const offer = await ask();
 	const typed = takeTyped();
 	if (!offer) return;
+	const language = interfaceLanguage(offer.look.language, browserLanguage());
+	speak(await readWords(language), localeOf(language), ownLocale());
 	showLook(document, offer.look);
+	showLanguage(document, language);
+	document.title = say(isWindow ? 'title_note' : 'page_keep');
 	const kept: KeptActions | null = offer.keptIn && {
 		colour: offer.keptIn,
 		copy: () => copyText(offer.words),

@@ -1,3 +1,11 @@
+import {
+	directionOf,
+	INTERFACE_LANGUAGES,
+	type InterfaceLanguage,
+	interfaceLanguage,
+	type LanguageChoice,
+	localeOf,
+} from '../../core/look/interface-language.ts';
 import { type Look, TEXT_SIZES, type TextSize, THEMES, type Theme } from '../../core/look/look.ts';
 import { type PlainKey, say } from '../../words/say.ts';
 import type { OptionsActions } from '../actions.ts';
@@ -23,11 +31,28 @@ interface LookSectionProps {
 }
 
 /** Light or dark, and how large letters are, in every part of the interface. */
-export function LookSection({ look: { theme, textSize }, actions }: LookSectionProps) {
+export function LookSection({ look: { theme, textSize, language }, actions }: LookSectionProps) {
 	const { announceFailure } = useAnnouncements();
-	const change = (next: Partial<Look>) => void actions.setLook({ theme, textSize, ...next }).catch(announceFailure);
+	const change = (next: Partial<Look>) =>
+		void actions.setLook({ theme, textSize, language, ...next }).catch(announceFailure);
 	return (
 		<Section id="look" title={say('look')}>
+			<label class="field">
+				{say('interface_language')}
+				<select
+					value={language}
+					onChange={({ currentTarget: { value } }) => change({ language: value as LanguageChoice })}
+				>
+					<option value="browser">
+						{say('interface_language_browser', { name: ownName(interfaceLanguage('browser', navigator.language)) })}
+					</option>
+					{INTERFACE_LANGUAGES.map((each) => (
+						<option key={each} value={each} lang={each} dir={directionOf(each)}>
+							{ownName(each)}
+						</option>
+					))}
+				</select>
+			</label>
 			<div class="setting-row">
 				<span>{say('colours')}</span>
 				<ChoiceSwitch
@@ -54,4 +79,9 @@ export function LookSection({ look: { theme, textSize }, actions }: LookSectionP
 			</div>
 		</Section>
 	);
+}
+
+/** What those who speak a language call it. */
+function ownName(language: InterfaceLanguage): string {
+	return new Intl.DisplayNames(localeOf(language), { type: 'language' }).of(localeOf(language)) ?? language;
 }

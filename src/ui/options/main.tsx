@@ -5,6 +5,7 @@ import { readModelFile } from '../../platform/model-files.ts';
 import { requestOrigins } from '../../platform/permissions.ts';
 import { readProduct } from '../../platform/product.ts';
 import { listShortcuts, openShortcutSettings } from '../../platform/shortcuts.ts';
+import { browserLanguage, ownLocale, readWords } from '../../platform/word-files.ts';
 import { followLook } from '../connect/follow-look.ts';
 import { connectOptions } from '../connect/options-connection.ts';
 import { OptionsPage } from './options-page.tsx';
@@ -20,11 +21,11 @@ const doors = {
 	listShortcuts,
 	openShortcutSettings,
 };
-followLook(doors);
+const { draw } = followLook({ ...doors, speech: { browserLanguage, ownLocale, readWords } }, 'title_settings');
 
 const connection = connectOptions(doors, show);
 function show(state: OptionsState): void {
-	render(<OptionsPage state={state} actions={connection.actions} />, root);
+	draw(() => render(<OptionsPage state={state} actions={connection.actions} />, root));
 }
 show({ stored: null, version: null, shortcuts: null, problem: null });
 void connection.reread();

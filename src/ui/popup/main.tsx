@@ -7,6 +7,7 @@ import { requestOrigins } from '../../platform/permissions.ts';
 import { currentWindowId, openSidePanel } from '../../platform/side-panel.ts';
 import { sessionStore } from '../../platform/storage-areas.ts';
 import { activeTabId, closePopup, openOptionsPage, openOwnPage } from '../../platform/tabs.ts';
+import { browserLanguage, ownLocale, readWords } from '../../platform/word-files.ts';
 import { followLook } from '../connect/follow-look.ts';
 import { keepLastView, readLastView } from '../connect/last-view.ts';
 import { connectTab, type TabConnection } from '../connect/tab-connection.ts';
@@ -17,7 +18,7 @@ import type { LastView } from '../tab/views.ts';
 
 const root = document.getElementById('root') ?? document.body;
 const doors = { background: connectToBackground(), onBackgroundEvent, requestOrigins, readModelFile };
-followLook(doors);
+const { draw } = followLook({ ...doors, speech: { browserLanguage, ownLocale, readWords } }, 'extension_name');
 let windowId = -1;
 const navigation = {
 	openOptions: () => void openOptionsPage().then(closePopup),
@@ -40,7 +41,7 @@ void Promise.all([activeTabId(), currentWindowId(), readLastView(sessionStore)])
 });
 
 function show({ actions }: TabConnection, state: TabState, lastView: LastView | null, key: number): void {
-	const panel = (
+	const panel = () => (
 		<ShowingWords.Provider value={actions.revealWords}>
 			<TabPanel
 				key={key}
@@ -52,5 +53,5 @@ function show({ actions }: TabConnection, state: TabState, lastView: LastView | 
 			/>
 		</ShowingWords.Provider>
 	);
-	render(panel, root);
+	draw(() => render(panel(), root));
 }

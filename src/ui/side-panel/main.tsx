@@ -4,6 +4,7 @@ import { connectToBackground, onBackgroundEvent } from '../../platform/interface
 import { readModelFile } from '../../platform/model-files.ts';
 import { requestOrigins } from '../../platform/permissions.ts';
 import { activeTabId, onActiveTabChanged, openOptionsPage, openOwnPage } from '../../platform/tabs.ts';
+import { browserLanguage, ownLocale, readWords } from '../../platform/word-files.ts';
 import { followLook } from '../connect/follow-look.ts';
 import { connectTab, type TabConnection } from '../connect/tab-connection.ts';
 import { ShowingWords } from '../tab/coverage/words-on-page.tsx';
@@ -12,7 +13,7 @@ import { type TabState, UNKNOWN_TAB } from '../tab/tab-state.ts';
 
 const root = document.getElementById('root') ?? document.body;
 const doors = { background: connectToBackground(), onBackgroundEvent, requestOrigins, readModelFile };
-followLook(doors);
+const { draw } = followLook({ ...doors, speech: { browserLanguage, ownLocale, readWords } }, 'title_side_panel');
 const navigation = {
 	openOptions: () => void openOptionsPage(),
 	openStories: () => void openOwnPage('ui/stories.html'),
@@ -26,12 +27,12 @@ function follow(tabId: number): void {
 	shown?.stop();
 	const connection = connectTab(doors, navigation, tabId, show);
 	function show(state: TabState): void {
-		render(
+		const panel = () => (
 			<ShowingWords.Provider value={connection.actions.revealWords}>
 				<TabPanel key={tabId} place="side-panel" state={state} actions={connection.actions} />
-			</ShowingWords.Provider>,
-			root,
+			</ShowingWords.Provider>
 		);
+		draw(() => render(panel(), root));
 	}
 	shown = connection;
 	show(UNKNOWN_TAB);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article, Quote } from '../../../src/core/article.ts';
 import { citeQuote } from '../../../src/core/quotes/cite-quote.ts';
-import { CITATION } from '../../../src/words/citation.ts';
+import { citationWords } from '../../../src/words/citation.ts';
 import { sampleArticle } from '../../fakes/sample-article.ts';
 
 const cite = (
@@ -10,7 +10,7 @@ const cite = (
 		Parameters<typeof citeQuote>[1],
 		Parameters<typeof citeQuote>[2],
 	]
-) => citeQuote(article, quote, actor, CITATION);
+) => citeQuote(article, quote, actor, citationWords());
 
 const LINK = 'https://www.harbour.example/2026/03/port-of-vell-reopens#:~:text=';
 const master = { name: 'Ines Calder', kind: 'person', role: 'harbour master', affiliation: 'Vell' } as const;

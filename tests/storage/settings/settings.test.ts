@@ -17,6 +17,7 @@ const fallback: Settings = {
 	noHandleOn: [],
 	theme: 'system',
 	textSize: 'medium',
+	language: 'browser',
 };
 
 test('settings come back as they were written', async () => {
@@ -34,6 +35,7 @@ test('settings come back as they were written', async () => {
 		noHandleOn: ['gossipwire.example'],
 		theme: 'dark',
 		textSize: 'large',
+		language: 'pt-BR',
 	};
 	await writeSettings(store, settings);
 	expect(await readSettings(store)).toEqual(settings);
@@ -74,13 +76,15 @@ const stored = {
 	noHandleOn: ['gossipwire.example'] as string[],
 	theme: 'light',
 	textSize: 'small',
+	language: 'browser',
 } as const;
 /** What is shown to whoever has not chosen how it looks. */
-const system = { theme: 'system', textSize: 'medium' } as const;
+const system = { theme: 'system', textSize: 'medium', language: 'browser' } as const;
 const keepAll = { articleDays: null, coverageDays: null, highlightDays: null };
 
 test('settings from before there were verdicts hold whole, with none', async () => {
-	const { verdicts: _, hasHandle: __, noHandleOn: ___, theme: ____, textSize: _____, ...before } = stored;
+	const { defaultMode, rules, retention, quoteOrder } = stored;
+	const before = { defaultMode, rules, retention, quoteOrder };
 	const port = memoryStore({ settings: { version: 2, value: before } });
 	expect(await inspectSettings(port)).toEqual({
 		settings: { ...stored, verdicts: [], hasHandle: true, noHandleOn: [], ...system },
@@ -137,6 +141,7 @@ test.each<[string, unknown, Partial<Settings>]>([
 		{ noHandleOn: stored.noHandleOn },
 	],
 	['a look that there is none of', { version: 5, value: { ...stored, theme: 'sepia' } }, { theme: 'system' }],
+	['a language that there is none of', { version: 6, value: { ...stored, language: 'tlh' } }, { language: 'browser' }],
 	['letters without a size', { version: 5, value: { ...stored, textSize: 1e9 } }, { textSize: 'medium' }],
 	['verdicts that are no list', { version: 5, value: { ...stored, verdicts: 'all' } }, { verdicts: [] }],
 	['rules that are no list', { version: 5, value: { ...stored, rules: {} } }, { defaultMode: 'on-click', rules: [] }],

@@ -1,16 +1,17 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import type { Look } from '../../../src/core/look/look.ts';
-import { rememberLook, showLastLook, showLook } from '../../../src/ui/kit/show-look.ts';
+import { DEFAULT_LOOK, type Look } from '../../../src/core/look/look.ts';
+import { lastLook, rememberLook, showLanguage, showLook } from '../../../src/ui/kit/show-look.ts';
 
 const shown = () => ({ ...document.documentElement.dataset });
-const dark: Look = { theme: 'dark', textSize: 'largest' };
+const dark: Look = { theme: 'dark', textSize: 'largest', language: 'ar' };
 
 test('a look that one page remembered is what the next begins with', () => {
 	rememberLook(() => localStorage, dark);
-	showLook(document, { theme: 'system', textSize: 'medium' });
-	showLastLook(document, () => localStorage);
-	expect(shown()).toEqual(dark);
+	const last = lastLook(() => localStorage);
+	expect(last).toEqual(dark);
+	showLook(document, last);
+	expect(shown()).toEqual({ theme: 'dark', textSize: 'largest' });
 });
 
 test.each<[string, string | null]>([
@@ -21,8 +22,7 @@ test.each<[string, string | null]>([
 ])('where %s is kept, the page is as the system says', (_, kept) => {
 	localStorage.clear();
 	if (kept !== null) localStorage.setItem('look', kept);
-	showLastLook(document, () => localStorage);
-	expect(shown()).toEqual({ theme: 'system', textSize: 'medium' });
+	expect(lastLook(() => localStorage)).toEqual(DEFAULT_LOOK);
 });
 
 test('where the browser keeps nothing, the page is shown all the same', () => {
@@ -30,6 +30,12 @@ test('where the browser keeps nothing, the page is shown all the same', () => {
 		throw new DOMException('denied', 'SecurityError');
 	};
 	rememberLook(refused, dark);
-	showLastLook(document, refused);
-	expect(shown()).toEqual({ theme: 'system', textSize: 'medium' });
+	expect(lastLook(refused)).toEqual(DEFAULT_LOOK);
+});
+
+test('a page is laid out as the language of its words is written', () => {
+	showLanguage(document, 'ar');
+	expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['ar', 'rtl']);
+	showLanguage(document, 'pt-BR');
+	expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['pt-BR', 'ltr']);
 });

@@ -1,6 +1,6 @@
 import type { Outlet, OutletKind } from '../../../core/outlets/outlet-directory.ts';
 import { countryName, languageName, sideBySide } from '../../../words/language.ts';
-import type { PlainKey } from '../../../words/say.ts';
+import { type PlainKey, say } from '../../../words/say.ts';
 
 const KIND_WORDS: Record<OutletKind, PlainKey> = {
 	newspaper: 'outlet_newspaper',

@@ -1,4 +1,4 @@
-import { type PlainKey, say, type PlainCountedKey, sayCounted } from '../../../words/say.ts';
+import { type PlainCountedKey, type PlainKey, say, sayCounted } from '../../../words/say.ts';
 import './quote-list.css';
 import { useMemo, useState } from 'preact/hooks';
 import type { Analysis, Article, Quote } from '../../../core/article.ts';

@@ -1,4 +1,4 @@
-import type { PlainKey } from '../../../words/say.ts';
+import { type PlainKey, say } from '../../../words/say.ts';
 
 /** The top level of IPTC Media Topics (https://cv.iptc.org/newscodes/mediatopic/, CC BY 4.0), shortened to fit a chip. */
 const BRANCHES: Readonly<Record<string, PlainKey>> = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Passage, StoryDifferences } from '../../../../src/core/coverage/differences/difference.ts';
 import { mostTelling } from '../../../../src/core/coverage/differences/most-telling.ts';
-import { sayDifference } from '../../../../src/words/overview.ts';
+import { sayDifference } from '../../../../src/words/differences.ts';
 
 const passage = (outlet: string, text = 'Words.'): Passage => ({
 	articleId: outlet,
