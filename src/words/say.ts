@@ -52,11 +52,6 @@ export function isForPages(key: string): boolean {
 	return ON_PAGES.test(key);
 }
 
-/** Whether there are words yet. */
-export function canSpeak(): boolean {
-	return spoken.extension_name !== undefined;
-}
-
 /** A message in the language that is spoken. Numbers are written as the language writes them. */
 export function say<Of extends Key>(key: Of, ...[values]: Values<NamesOf<Of>, string | number>): string {
 	return filled(messageOf(key), values);
@@ -107,7 +102,7 @@ export function sayLed<Of extends Key>(
 
 /** A code of ours as the end of a message's name: "in-headline" is "reason_in_headline". */
 export function keyOf<Prefix extends string, Code extends string>(prefix: Prefix, code: Code): KeyOf<Prefix, Code> {
-	return `${prefix}_${code.replaceAll('-', '_')}` as KeyOf<Prefix, Code>;
+	return `${prefix}_${String(code).replaceAll('-', '_')}` as KeyOf<Prefix, Code>;
 }
 
 export type KeyOf<Prefix extends string, Code extends string> = `${Prefix}_${Underscored<Code>}`;

@@ -25,9 +25,9 @@ export function wordsFor<Subject>() {
 		/** Another side may tell it: a code that there are no words for, as of a later version, is said as it is. */
 		return (said: Said<Subject>): string => {
 			const { code, values = {} } = said as { code: string; values?: Record<string, string | number> };
-			if (Object.hasOwn(specials, code)) return specials[code]?.(values) ?? code;
+			if (Object.hasOwn(specials, code)) return specials[code]?.(values) ?? String(code);
 			const key = keyOf<string, string>(prefix, code);
-			return hasMessage(key) ? sayAsIs(key, values) : code;
+			return hasMessage(key) ? sayAsIs(key, values) : String(code);
 		};
 	};
 }
