@@ -1,6 +1,6 @@
 import type { HighlightColour } from '../core/highlights/highlight.ts';
 import type { ImportFormat } from '../core/imports/read-import.ts';
-import type { Facet, LibraryKind, LibrarySort } from '../core/library/library-query.ts';
+import type { Facet, LibraryKind, LibrarySort, LibraryState } from '../core/library/library-query.ts';
 import type { ImportResult } from '../messages/library.ts';
 import { datesLocale, listed, numberInWords } from './language.ts';
 import { hasMessage, keyOf, type PlainCountedKey, say, sayAsIs, sayCounted } from './say.ts';
@@ -43,7 +43,7 @@ export function moreOfFacet(facet: Facet, count: number): string {
 /** What a value of a facet is called. */
 export function facetValueName(facet: Facet, value: string): string {
 	if (facet === 'colour') return nameOr(keyOf('colour', value), value);
-	if (facet === 'state') return nameOr(keyOf('state', value), value);
+	if (facet === 'state') return nameOr(keyOf('state', value as LibraryState), value);
 	if (facet !== 'time') return value;
 	const format = new Intl.DateTimeFormat(datesLocale(), { month: 'long', year: 'numeric', timeZone: 'UTC' });
 	return format.format(Date.parse(`${value}-01T00:00:00Z`));

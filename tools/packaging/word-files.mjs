@@ -32,7 +32,7 @@ export async function readLocales(root) {
  * @param {Messages} english
  * @returns {Record<string, string>}
  */
-export function wordsOf(messages, english) {
+function wordsOf(messages, english) {
 	const all = { ...english, ...messages };
 	return Object.fromEntries(Object.keys(all).map((key) => [key, all[key]?.message ?? '']));
 }

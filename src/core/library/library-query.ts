@@ -12,7 +12,7 @@ export const FACETS = ['colour', 'tag', 'outlet', 'actor', 'topic', 'time', 'sta
 export type Facet = (typeof FACETS)[number];
 
 /** States of an entry: with a note, without one; with tags, without any; an article with highlights, or none. */
-type LibraryState = 'noted' | 'unnoted' | 'tagged' | 'untagged' | 'highlighted' | 'unhighlighted';
+export type LibraryState = 'noted' | 'unnoted' | 'tagged' | 'untagged' | 'highlighted' | 'unhighlighted';
 
 export interface LibraryQuery {
 	kind: LibraryKind;

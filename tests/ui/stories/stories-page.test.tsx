@@ -35,7 +35,7 @@ describe('the stories', () => {
 	});
 
 	test.each([
-		[['IE', 'DE', 'GB'], '3 outlets, from United Kingdom, Germany, and Ireland.'],
+		[['IE', 'DE', 'GB'], '3 outlets, from United Kingdom, Germany and Ireland.'],
 		[['IE', 'DE', 'GB', 'FR'], '4 outlets, from 4 countries.'],
 		[['IE', null], '2 outlets.'],
 	])('from %j name their countries, the first to report first, where they are few', (countries, summary) => {
