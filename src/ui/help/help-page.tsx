@@ -1,6 +1,7 @@
+import { say } from '../../words/say.ts';
 import '../kit/text-page.css';
 import './help-page.css';
-import { GLOSSARY } from '../../words/glossary.ts';
+import { glossary } from '../../words/glossary.ts';
 import { KEYS } from '../../words/help.ts';
 import type { HelpActions } from '../actions.ts';
 import { Announcer, useAnnouncements } from '../kit/announcer.tsx';
@@ -20,26 +21,26 @@ export function HelpPage({ state: { shortcuts, product, diagnosis }, actions }: 
 		<Announcer>
 			<main class="text-page help">
 				<header class="text-page-head">
-					<h1>Help</h1>
+					<h1>{say('help')}</h1>
 					<p>
-						Sidelight {product?.version} · <a href="welcome.html">How it works</a> · <a href="options.html">Settings</a>{' '}
-						· <a href="library.html">Library</a>
+						Sidelight {product?.version} · <a href="welcome.html">{say('how_it_works')}</a> ·{' '}
+						<a href="options.html">{say('settings')}</a> · <a href="library.html">{say('library')}</a>
 					</p>
 				</header>
-				<Section id="keys" title="Keys">
-					<h3>Everywhere</h3>
+				<Section id="keys" title={say('help_keys')}>
+					<h3>{say('keys_everywhere')}</h3>
 					<Shortcuts shortcuts={shortcuts} open={actions.openShortcutSettings} />
 					<div class="help-keys">
 						{KEYS.map(({ where, keys }) => (
 							<div key={where}>
-								<h3>{where}</h3>
+								<h3>{say(where)}</h3>
 								<dl class="keys">
 									{keys.map(([each, does]) => (
 										<div key={does}>
 											<dt>
 												<Keys keys={each} />
 											</dt>
-											<dd>{does}</dd>
+											<dd>{say(does)}</dd>
 										</div>
 									))}
 								</dl>
@@ -47,9 +48,9 @@ export function HelpPage({ state: { shortcuts, product, diagnosis }, actions }: 
 						))}
 					</div>
 				</Section>
-				<Section id="words" title="Words">
+				<Section id="words" title={say('help_words')}>
 					<dl class="glossary">
-						{GLOSSARY.map(([word, meaning]) => (
+						{glossary().map(({ word, meaning }) => (
 							<div key={word}>
 								<dt>{word}</dt>
 								<dd>{meaning}</dd>
@@ -57,14 +58,11 @@ export function HelpPage({ state: { shortcuts, product, diagnosis }, actions }: 
 						))}
 					</dl>
 				</Section>
-				<Section id="report" title="When something is wrong">
+				<Section id="report" title={say('help_report')}>
 					<ol class="steps">
-						<li>Close the page and open it again; many faults are the page’s own and pass.</li>
-						<li>
-							Send the report to where you have Sidelight from: its page in your browser’s store, or its project. Say
-							what you did, what you expected and what you saw instead.
-						</li>
-						<li>Add the lines below: they say which versions you have and how things stand.</li>
+						<li>{say('help_report_again')}</li>
+						<li>{say('help_report_send')}</li>
+						<li>{say('help_report_lines')}</li>
 					</ol>
 					<Diagnosis diagnosis={diagnosis} copyText={actions.copyText} />
 				</Section>
@@ -82,15 +80,21 @@ function Diagnosis({ diagnosis, copyText }: DiagnosisProps) {
 	const { announce, announceFailure } = useAnnouncements();
 	return (
 		<div class="diagnosis">
-			<pre>{diagnosis ?? 'Looking…'}</pre>
-			<p class="diagnosis-note">Numbers and versions only: no address, no name and nothing you read or kept.</p>
+			{diagnosis === null ? (
+				<p>{say('looking')}</p>
+			) : (
+				<pre lang="en" dir="ltr">
+					{diagnosis}
+				</pre>
+			)}
+			<p class="diagnosis-note">{say('help_report_numbers')}</p>
 			<button
 				type="button"
 				class="button"
 				disabled={diagnosis === null}
-				onClick={() => void copyText(diagnosis ?? '').then(() => announce('Copied.'), announceFailure)}
+				onClick={() => void copyText(diagnosis ?? '').then(() => announce(say('copied_sentence')), announceFailure)}
 			>
-				Copy these lines
+				{say('help_report_copy')}
 			</button>
 		</div>
 	);

@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import '../kit/dialog.css';
 import { useRef } from 'preact/hooks';
 import { useAnnouncements } from '../kit/announcer.tsx';
@@ -5,7 +6,7 @@ import { useAnnouncements } from '../kit/announcer.tsx';
 interface ConfirmDeletionProps {
 	/** Names the button. */
 	label: string;
-	/** What goes, as the end of a sentence. */
+	/** Says what goes, and that it cannot be undone. */
 	what: string;
 	run: () => Promise<void>;
 	/** Said when it is done. */
@@ -28,18 +29,23 @@ export function ConfirmDeletion({ label, what, run, done }: ConfirmDeletionProps
 	}
 	return (
 		<>
-			<button type="button" class="text-button" aria-label={`${label}…`} onClick={() => dialog.current?.showModal()}>
-				Delete…
+			<button
+				type="button"
+				class="text-button"
+				aria-label={say('with_dots', { label })}
+				onClick={() => dialog.current?.showModal()}
+			>
+				{say('delete_open')}
 			</button>
 			<dialog ref={dialog} class="dialog" aria-label={label}>
-				<p>This deletes {what}. It cannot be undone.</p>
+				<p>{what}</p>
 				<p class="dialog-actions">
 					<button type="button" class="button is-danger" onClick={() => void confirm()}>
-						Delete
+						{say('delete')}
 					</button>
 					{/* biome-ignore lint/a11y/noAutofocus: a dialog that deletes opens on the way out */}
 					<button type="button" class="button is-quiet" autoFocus onClick={() => dialog.current?.close()}>
-						Keep it
+						{say('keep_it')}
 					</button>
 				</p>
 			</dialog>

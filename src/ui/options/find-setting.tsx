@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { say, sayCounted } from '../../words/say.ts';
 import { PARTS } from './part.tsx';
 
 /**
@@ -16,9 +17,9 @@ export function FindSetting() {
 	}, [words]);
 
 	return (
-		<nav class="settings-parts" aria-label="Parts of the settings" ref={nav}>
+		<nav class="settings-parts" aria-label={say('settings_parts')} ref={nav}>
 			<label class="field">
-				Find a setting
+				{say('setting_find')}
 				<input
 					type="search"
 					value={words}
@@ -29,12 +30,12 @@ export function FindSetting() {
 				/>
 			</label>
 			<p class="settings-found" role="status">
-				{words.trim() && found !== null ? say(found) : ''}
+				{words.trim() && found !== null ? sayFound(found) : ''}
 			</p>
 			<ul>
 				{Object.entries(PARTS).map(([id, name]) => (
 					<li key={id}>
-						<a href={`#${id}`}>{name}</a>
+						<a href={`#${id}`}>{say(name)}</a>
 					</li>
 				))}
 			</ul>
@@ -42,9 +43,8 @@ export function FindSetting() {
 	);
 }
 
-function say(count: number): string {
-	if (count === 0) return 'No setting fits.';
-	return count === 1 ? 'One section fits.' : `${count} sections fit.`;
+function sayFound(count: number): string {
+	return count === 0 ? say('settings_none_fit') : sayCounted('settings_fit', count);
 }
 
 /** Hides the sections that have not every word, and the parts that have no section left. Answers how many fit. */

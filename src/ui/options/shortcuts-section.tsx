@@ -1,4 +1,5 @@
 import type { Shortcut } from '../../platform/shortcuts.ts';
+import { say, sayInParts } from '../../words/say.ts';
 import type { OptionsActions } from '../actions.ts';
 import { Section } from '../kit/section.tsx';
 import { Shortcuts } from '../kit/shortcuts.tsx';
@@ -10,11 +11,9 @@ interface ShortcutsSectionProps {
 
 export function ShortcutsSection({ shortcuts, open }: ShortcutsSectionProps) {
 	return (
-		<Section id="shortcuts" title="Shortcuts">
+		<Section id="shortcuts" title={say('part_shortcuts')}>
 			<Shortcuts shortcuts={shortcuts} open={open} />
-			<p class="setting-note">
-				The keys of the popup, the page and the library are listed in <a href="help.html#keys">Help</a>.
-			</p>
+			<p class="setting-note">{sayInParts('shortcuts_others', { link: <a href="help.html#keys">{say('help')}</a> })}</p>
 		</Section>
 	);
 }

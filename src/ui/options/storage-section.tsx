@@ -1,5 +1,7 @@
-import type { StoredKind } from '../../core/retention/kept-use.ts';
+import { STORED_KINDS, type StoredKind } from '../../core/retention/kept-use.ts';
 import type { StorageUse } from '../../messages/stored.ts';
+import { numberInWords, writtenLanguage } from '../../words/language.ts';
+import { type PlainKey, say, sayCounted, sayInParts } from '../../words/say.ts';
 import type { OptionsActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { Section } from '../kit/section.tsx';
@@ -15,48 +17,39 @@ interface StorageSectionProps {
 
 const SITES_SHOWN = 8;
 
+const KINDS: Record<StoredKind, { title: PlainKey; what: PlainKey; done: PlainKey }> = {
+	articles: { title: 'storage_articles', what: 'delete_articles', done: 'deleted_articles' },
+	coverage: { title: 'storage_coverage', what: 'delete_coverage', done: 'deleted_coverage' },
+	highlights: { title: 'kind_highlights', what: 'delete_highlights', done: 'deleted_highlights' },
+};
+
 /** What is stored, how much of it and since when; each kind and each site can be deleted by itself. */
 export function StorageSection({ use, actions }: StorageSectionProps) {
 	const { announceFailure } = useAnnouncements();
-	const kinds: [kind: StoredKind, title: string, count: number, what: string][] = [
-		[
-			'articles',
-			'Articles you opened',
-			use.articles,
-			'all articles, with what was found in them; those with highlights stay',
-		],
-		[
-			'coverage',
-			'Articles to compare',
-			use.coverageEntries,
-			'all articles to compare; feeds you follow bring new ones',
-		],
-		['highlights', 'Highlights', use.highlights, 'all highlights, with their notes'],
-	];
 	return (
-		<Section id="storage" title="What is stored">
-			<ul class="stored-kinds" aria-label="Kinds of what is stored">
-				{kinds.map(([kind, title, count, what]) => (
-					<li key={kind}>
-						<span class="stored-title">{title}</span>
-						<b>{count.toLocaleString()}</b>
-						<span class="stored-since">
-							{use.since[kind] && (
-								<>
-									since <TimeStamp iso={use.since[kind]} />
-								</>
+		<Section id="storage" title={say('storage_title')}>
+			<ul class="stored-kinds" aria-label={say('storage_kinds')}>
+				{STORED_KINDS.map((kind) => {
+					const { title, what, done } = KINDS[kind];
+					const count = kind === 'coverage' ? use.coverageEntries : use[kind];
+					return (
+						<li key={kind}>
+							<span class="stored-title">{say(title)}</span>
+							<b>{numberInWords(count)}</b>
+							<span class="stored-since">
+								{use.since[kind] && sayInParts('followed_since', { when: <TimeStamp iso={use.since[kind]} /> })}
+							</span>
+							{count > 0 && (
+								<ConfirmDeletion
+									label={say('delete_kind', { what: say(title) })}
+									what={say(what)}
+									run={() => actions.deleteKind(kind)}
+									done={say(done)}
+								/>
 							)}
-						</span>
-						{count > 0 && (
-							<ConfirmDeletion
-								label={`Delete: ${title}`}
-								what={what}
-								run={() => actions.deleteKind(kind)}
-								done={`Deleted: ${title.toLowerCase()}.`}
-							/>
-						)}
-					</li>
-				))}
+						</li>
+					);
+				})}
 			</ul>
 			<p class="setting-note">
 				Feeds you follow: {use.feeds.toLocaleString()}.
@@ -70,7 +63,7 @@ export function StorageSection({ use, actions }: StorageSectionProps) {
 					class="button is-quiet"
 					onClick={() => void actions.exportSettings().catch(announceFailure)}
 				>
-					Export your settings
+					{say('settings_export')}
 				</button>
 				<DeleteEverything deleteEverything={actions.deleteEverything} />
 			</p>
@@ -84,26 +77,26 @@ function StoredSites({ sites, deleteSite }: { sites: StorageUse['sites']; delete
 	return (
 		<>
 			<h3 class="setting-title" id="stored-sites-title">
-				By site
+				{say('by_site')}
 			</h3>
 			<ul class="stored-kinds" aria-labelledby="stored-sites-title">
 				{few.map(({ site, articles }) => (
 					<li key={site}>
 						<bdi class="stored-title">{site}</bdi>
-						<b>{articles.toLocaleString()}</b>
-						<span class="stored-since">{articles === 1 ? 'article' : 'articles'}</span>
+						<b>{numberInWords(articles)}</b>
+						<span class="stored-since">{sayCounted('articles_unnumbered', articles)}</span>
 						<ConfirmDeletion
-							label={`Delete what is kept of ${site}`}
-							what={`everything kept of ${site}: articles, what was found in them, highlights and notes`}
+							label={say('delete_site', { site })}
+							what={say('delete_site_what', { site })}
 							run={() => deleteSite(site)}
-							done={`Everything kept of ${site} is deleted.`}
+							done={say('deleted_site', { site })}
 						/>
 					</li>
 				))}
 			</ul>
 			{hidden > 0 && (
 				<button type="button" class="text-button" onClick={showAll}>
-					{hidden} more
+					{sayCounted('more', hidden)}
 				</button>
 			)}
 		</>
@@ -112,7 +105,7 @@ function StoredSites({ sites, deleteSite }: { sites: StorageUse['sites']; delete
 
 function formatBytes(bytes: number): string {
 	const megabytes = bytes / 1_000_000;
-	const format = new Intl.NumberFormat(undefined, {
+	const format = new Intl.NumberFormat(writtenLanguage(), {
 		style: 'unit',
 		unit: megabytes < 1 ? 'kilobyte' : 'megabyte',
 		maximumFractionDigits: megabytes < 10 ? 1 : 0,
