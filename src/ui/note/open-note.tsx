@@ -48,10 +48,12 @@ export async function openNote(isWindow: boolean): Promise<void> {
 	};
 
 	const offer = await ask();
+	const language = offer && interfaceLanguage(offer.look.language, browserLanguage());
+	const words = language && (await readWords(language));
+	// what is typed while the words are read belongs to the note as well
 	const typed = takeTyped();
-	if (!offer) return;
-	const language = interfaceLanguage(offer.look.language, browserLanguage());
-	speak(await readWords(language), localeOf(language), ownLocale());
+	if (!offer || !language || !words) return;
+	speak(words, localeOf(language), ownLocale());
 	showLook(document, offer.look);
 	showLanguage(document, language);
 	document.title = say(isWindow ? 'title_note' : 'page_keep');

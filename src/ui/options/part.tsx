@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { say } from '../../words/say.ts';
 
 /** The parts of the settings, in their order, by the name each has in the page's address. */
 export const PARTS = {
