@@ -8,6 +8,8 @@ const MOST_LETTERS = 2_000;
 const MOST_NAMES = 60;
 /** The text has a name, or the last word of it, so often. */
 const LEAST_TIMES = 2;
+/** Letters of a last word that stands for a name alone where spaces part words. */
+const LEAST_LETTERS = 3;
 
 interface Stretch {
 	sentence: PlacedSentence;
@@ -41,6 +43,7 @@ export function fillTitledNames(
 	for (const name of names) {
 		const last = name.split(/\s+/).at(-1) ?? name;
 		const places = stretches.flatMap((stretch) => placesOf(stretch, last, name));
+		if (last !== name && last.length < LEAST_LETTERS) continue;
 		if (places.length < LEAST_TIMES || !places.some(({ isFull }) => isFull)) continue;
 		for (const { sentence, first, end } of places) add(sentence, first, end);
 	}

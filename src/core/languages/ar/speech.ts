@@ -10,6 +10,9 @@ const WORD = '[\\p{sc=Arab}\\p{M}]+';
 const FOLLOW =
 	'(?:إن|إنّ|أن|أنّ|بأن|بأنّ|في|خلال|يوم|على|إلى|عن|عبر|بعد|قبل|أمس|اليوم|مساء|صباح|لوكالة|لصحيفة|للصحفيين|للصحافيين|لقناة|ردا|تعليقا|من|مع|أثناء|لدى)';
 
+/** Begins no person's name: "the", what is joined to it, an office or a body with what may be joined to them, small words. */
+const NO_NAME = `(?:[ولبفك]?ال|لل|ولل|[ولبفك]?(?:${OFFICE}|${BODY}|${FOLLOW}|${VERB}|ان|انه|أنه|إنه|كما|لكن|لم|لن|قد|هذا|هذه|ذلك|الذي|التي|كل|بعض|أحد|غير|حول|ضد|سعادة|جلالة|فخامة|معالي|سمو|صاحب|حزب|دولة)(?![\\p{L}\\p{M}]))`;
+
 export const SPEECH: SpeechForms = {
 	before: [
 		new RegExp(
@@ -27,7 +30,7 @@ export const SPEECH: SpeechForms = {
 		/^(?:هو|هي|هم)\s|(?:^|\s)(?:خلال|أثناء|مع|عقب|بعد|قبل|بشأن|حول|ضد|باسم|(?:و?[لب]?ال?)?(?:لقا[ءئ]|اجتماع|اتصال|مكالم|مباحثات|محادثات|استقبال)\p{L}*)\s|(?:^|\s)(?:عن|على|إلى|من|محامي|محامية|نجل|ابن|ابنة|زوجة|زوج|مستشار|متحدث|مكتب)\s$/u,
 	// "the" is with the office or with what it is of: "عضو لجنة" alone may go on with anything
 	named: new RegExp(
-		`(?<![\\p{L}\\p{M}])[ولبف]?(?:(?=ال)${OFFICE}(?:\\s+ال${WORD}){0,2}|${OFFICE}(?:\\s+ال${WORD}){1,2}|${VERB}(?:\\s+(?!${FOLLOW}\\s)${WORD}(?:\\s+ال${WORD}){1,3})?)\\s+(?<name>(?!ال|(?:${FOLLOW}|${OFFICE}|${BODY})\\s)${WORD}\\s+(?!(?:${FOLLOW}|${BODY})(?![\\p{L}\\p{M}]))${WORD})(?![\\p{L}\\p{M}])`,
+		`(?<![\\p{L}\\p{M}])[ولبف]?(?:(?=ال)${OFFICE}(?:\\s+ال${WORD}){0,2}|${OFFICE}(?:\\s+ال${WORD}){1,2}|${VERB}\\s+(?!${FOLLOW}\\s)${WORD}(?:\\s+ال${WORD}){1,3})\\s+(?<name>(?!${NO_NAME})${WORD}(?:\\s+(?:بن|بنت|آل|أبو|عبد)\\s+(?!${NO_NAME})${WORD}){0,3}\\s+(?!${NO_NAME})(?!و|(?:بن|بنت|آل|أبو|عبد)\\s)${WORD})(?![\\p{L}\\p{M}])`,
 		'gu',
 	),
 	person: new RegExp(
