@@ -3,20 +3,27 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Browser suites from the longest on. One that began last would leave the other core without work. */
 const LONGEST = [
+	'newsroom',
 	'hostile-sites',
 	'survival',
-	'newsroom',
 	'painted',
-	'library',
 	'feeds',
 	'sources',
-	'note',
-	'killed-writes',
-	'story',
 	'interface-states',
-	'following',
+	'library',
 	'accessibility',
+	'note',
+	'first-screen',
+	'story',
+	'note-on-click',
+	'site-rules',
+	'following',
+	'actors',
+	'library-files',
+	'reach',
+	'laid-out',
 	'kept-painted',
+	'killed-writes',
 	'requests',
 ];
 

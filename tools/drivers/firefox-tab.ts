@@ -1,4 +1,4 @@
-import type { Tab } from './driver.ts';
+import { type Tab, until } from './driver.ts';
 import { FirefoxView } from './firefox-view.ts';
 import type { Marionette } from './marionette.ts';
 
@@ -6,8 +6,11 @@ import type { Marionette } from './marionette.ts';
 export class FirefoxTab extends FirefoxView implements Tab {
 	/** Takes over a tab by its handle, which makes it the active one. */
 	static async adopt(marionette: Marionette, handle: string): Promise<FirefoxTab> {
-		await marionette.inContent(() => marionette.send('WebDriver:SwitchToWindow', { handle }));
-		const browserId = await marionette.runPrivileged<number>('return gBrowser.selectedBrowser.browserId');
+		// a window that has just opened is still exchanging its first document for another
+		const browserId = await until('the tab to be there', async () => {
+			await marionette.inContent(() => marionette.send('WebDriver:SwitchToWindow', { handle }));
+			return marionette.runPrivileged<number>('return gBrowser.selectedBrowser.browserId');
+		});
 		return new FirefoxTab(marionette, browserId, handle);
 	}
 
