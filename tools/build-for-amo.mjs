@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * `npm run build-for-amo` writes what addons.mozilla.org asks for: dist/sidelight-firefox.zip, and dist/sidelight-source.zip, from
- * which `npm ci && npm run build` makes the same zip byte for byte. `-- --check` does so in a temporary folder and compares.
+ * `npm run build-for-amo` writes what stores ask for: the zips of both browsers, and dist/sidelight-source.zip, from which
+ * `npm ci && npm run build` makes the same zips byte for byte. `-- --check` does so in a temporary folder and compares.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,15 +14,21 @@ import { setUp } from './setup.mjs';
 /** What a build reads, and what a reviewer reads besides. */
 const SOURCES = [
 	'.npmrc',
+	'CHANGELOG.md',
+	'CONTRIBUTING.md',
 	'LICENSE',
 	'NOTICE',
+	'PRIVACY.md',
 	'README.md',
+	'SECURITY.md',
 	'build.mjs',
+	'docs',
 	'icons',
 	'manifest.json',
 	'package-lock.json',
 	'package.json',
 	'src',
+	'stores',
 	'tools',
 	'tsconfig.json',
 ];
@@ -34,18 +40,22 @@ setUp([]);
 const { packageExtension } = await import('../build.mjs');
 const { zipFiles } = await import('./packaging/zip-files.mjs');
 
-const zip = await packageExtension('firefox');
+const zips = [await packageExtension('firefox'), await packageExtension('chrome')];
 const tracked = execFileSync('git', ['ls-files', '-z', '--', ...SOURCES], { cwd: root, encoding: 'utf8' });
 const source = path.join(root, 'dist/sidelight-source.zip');
 writeFileSync(source, zipFiles(root, tracked.split('\0').filter(Boolean)));
-console.log(`Wrote ${path.relative('', zip)} and ${path.relative('', source)}`);
+console.log(`Wrote ${[...zips, source].map((file) => path.relative('', file)).join(', ')}`);
 if (values.check) {
-	const isSame = (await rebuild()).equals(readFileSync(zip));
-	console.log(isSame ? 'The sources give the same zip.' : 'The sources give ANOTHER zip: are all files committed?');
+	const rebuilt = await rebuild();
+	const isSame = zips.every((zip) => rebuilt.get(path.basename(zip))?.equals(readFileSync(zip)));
+	console.log(isSame ? 'The sources give the same zips.' : 'The sources give OTHER zips: are all files committed?');
 	process.exitCode = isSame ? 0 : 1;
 }
 
-/** Builds from nothing but the source zip. */
+/**
+ * Builds from nothing but the source zip.
+ * @returns {Promise<Map<string, Buffer>>} the zips, by their names
+ */
 async function rebuild() {
 	const { unzipSync } = await import('fflate');
 	const folder = mkdtempSync(path.join(os.tmpdir(), 'sidelight-source-'));
@@ -57,7 +67,9 @@ async function rebuild() {
 		const shell = process.platform === 'win32';
 		execFileSync('npm', ['ci'], { cwd: folder, stdio: 'inherit', shell });
 		execFileSync('npm', ['run', 'build'], { cwd: folder, stdio: 'inherit', shell });
-		return readFileSync(path.join(folder, 'dist/sidelight-firefox.zip'));
+		return new Map(
+			zips.map((zip) => [path.basename(zip), readFileSync(path.join(folder, 'dist', path.basename(zip)))]),
+		);
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const manifest = JSON.parse(read('manifest.json'));
+
+test('each permission of the manifest is justified to the stores, and no other', () => {
+	const asked = [
+		...manifest.permissions,
+		...manifest.chrome.permissions,
+		...(manifest.firefox.permissions ?? []),
+		...manifest.optional_host_permissions,
+	];
+	const parts = [...read('stores/permissions.md').matchAll(/^## (.+)\n([^#]+)/gm)];
+	expect(parts.map(([, name]) => name).sort()).toEqual(asked.sort());
+	for (const [, name, text = ''] of parts) expect(text.trim().length, name).toBeGreaterThan(40);
+});
+
+test('the summary of the listing is that of the manifest, and fits', () => {
+	const summary = /^> (.+)$/m.exec(read('stores/listing.md'))?.[1];
+	expect(summary).toBe(manifest.description);
+	expect(summary?.length).toBeLessThanOrEqual(132);
+});
+
+test('the description counts the languages that are read', async () => {
+	const { LANGUAGES_IN_PART } = await import('../../src/core/languages/languages-in-part.ts');
+	expect(read('stores/listing.md')).toContain(`${LANGUAGES_IN_PART.length} other languages in part`);
+});
+
+test.each(['stores/listing.md', 'stores/permissions.md', 'stores/reviewers.md'])(
+	'%s leads to files that are there',
+	(file) => {
+		for (const [, link = ''] of read(file).matchAll(/\]\(([^)#]+)\)/g))
+			expect(existsSync(`stores/${link}`), link).toBe(true);
+	},
+);
+
+test('what reviewers are told to read is in the source zip', () => {
+	const sources = read('tools/build-for-amo.mjs');
+	for (const needed of ['stores', 'docs', 'PRIVACY.md', 'package-lock.json', 'src', 'tools'])
+		expect(sources).toContain(`'${needed}'`);
+});
