@@ -21,6 +21,7 @@ const PARTS: Record<string, () => Promise<Findings>> = {
 	contradictions: async () => (await import('./contradictions.ts')).measureContradictions(),
 	topics: async () => (await import('./topics.ts')).measureTopics(),
 	strangers: async () => (await import('./strangers.ts')).measureStrangers(),
+	extension: async () => (await import('./extension.ts')).measureExtension(),
 	surfaces: async () => (await import('./surfaces.ts')).measureSurfaces(),
 	coverage: async () => (await import('./coverage.ts')).measureCoverage(),
 	library: async () => (await import('./library.ts')).measureLibrary(),

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import { allowEverySite } from '../drivers/allow-every-site.ts';
 import { askBackground } from '../drivers/ask-background.ts';
 import { type BrowserUnderTest, type Tab, until, type View } from '../drivers/driver.ts';
 import { builtExtension, launchBrowser } from '../drivers/launch-browser.ts';
@@ -50,16 +51,8 @@ async function drawAll(browser: BrowserUnderTest, canvas: Page): Promise<void> {
 		({ kind, scriptRendered, expected }) =>
 			kind === 'article' && !scriptRendered && expected.language.startsWith('en') && !expected.title.includes('<'),
 	);
-	await browser.grantOrigin('*://*/*');
+	await allowEverySite(browser);
 	const options = await browser.openExtensionPage('ui/options.html');
-	// as a reader does: the browser's own question is answered only within a click
-	const automatic = 'fieldset.mode-switch button:last-child';
-	await options.waitFor((selector: string) => document.querySelector(selector) !== null, automatic);
-	await options.click(automatic);
-	await until(
-		'every site to be allowed',
-		async () => (await askBackground(options, 'viewSettings')).grantedOrigins.length > 0,
-	);
 	for (const { url } of pages) await readArticle(browser, options, url, 2);
 	const tab = await browser.open(pages.find(({ id }) => id === ARTICLE)?.url ?? '');
 	await viewOf(options, tab);
