@@ -16,9 +16,12 @@ test('each permission of the manifest is justified to the stores, and no other',
 	for (const [, name, text = ''] of parts) expect(text.trim().length, name).toBeGreaterThan(40);
 });
 
+const messages = JSON.parse(read('src/_locales/en/messages.json'));
+
 test('the summary of the listing is that of the manifest, and fits', () => {
 	const summary = /^> (.+)$/m.exec(read('stores/listing.md'))?.[1];
-	expect(summary).toBe(manifest.description);
+	expect(manifest.description).toBe('__MSG_extension_description__');
+	expect(summary).toBe(messages.extension_description.message);
 	expect(summary?.length).toBeLessThanOrEqual(132);
 });
 
