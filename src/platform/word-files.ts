@@ -3,6 +3,7 @@ import { browser } from './browser.ts';
 /** The words of a language that ship with the extension, by key. No request leaves the machine. @param language BCP 47 */
 export async function readWords(language: string): Promise<Record<string, string>> {
 	const response = await fetch(browser.runtime.getURL(`words/${language}.json`));
+	if (!response.ok) throw new TypeError(language);
 	return (await response.json()) as Record<string, string>;
 }
 

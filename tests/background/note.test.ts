@@ -19,7 +19,7 @@ const passage = {
 	position: { type: 'TextPositionSelector', start: 10, end: 35 } as const,
 };
 
-const look: Look = { theme: 'dark', textSize: 'large', language: 'de' };
+const look: Look = { theme: 'dark', textSize: 'large', language: 'en' };
 
 let world: FakeWorld;
 let background: Background;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { INTERFACE_LANGUAGES } from '../../src/core/look/interface-language.ts';
 import { readLocales } from '../../tools/packaging/word-files.mjs';
 import { faultsIn, suspicionsIn, unusedIn } from '../../tools/translations/check-messages.mjs';
 import { readSource } from '../../tools/translations/read-source.mjs';
@@ -8,6 +9,10 @@ const english = locales.get('en') ?? {};
 
 test.each([...locales.keys()])('nothing is missing, lost or left over in the words of %s', (folder) => {
 	expect(faultsIn(folder, locales.get(folder) ?? {}, english)).toEqual([]);
+});
+
+test('every language that has words is offered, and no other', () => {
+	expect([...locales.keys()].map((folder) => folder.replace('_', '-')).sort()).toEqual([...INTERFACE_LANGUAGES].sort());
 });
 
 test('every message is said somewhere', async () => {

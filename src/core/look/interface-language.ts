@@ -1,24 +1,7 @@
-/** The languages that the interface has words in; BCP 47. English alone is British. src/_locales has a folder for each. */
+/** The languages that the interface has words in, a folder of src/_locales for each; BCP 47. English alone is British. */
 export const INTERFACE_LANGUAGES = [
-	'ar',
-	'de',
+	// one a line
 	'en',
-	'en-US',
-	'es',
-	'fr',
-	'he',
-	'hi',
-	'id',
-	'it',
-	'ja',
-	'ko',
-	'nl',
-	'pl',
-	'pt-BR',
-	'sv',
-	'tr',
-	'uk',
-	'zh-CN',
 ] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
@@ -30,7 +13,7 @@ export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 const OLD_CODES: Readonly<Record<string, string>> = { iw: 'he', in: 'id' };
 
 /** Written from right to left. */
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set<InterfaceLanguage>(['ar', 'he']);
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'he']);
 
 /**
  * The language that the interface is shown in.

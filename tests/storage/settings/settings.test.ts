@@ -35,7 +35,7 @@ test('settings come back as they were written', async () => {
 		noHandleOn: ['gossipwire.example'],
 		theme: 'dark',
 		textSize: 'large',
-		language: 'pt-BR',
+		language: 'en',
 	};
 	await writeSettings(store, settings);
 	expect(await readSettings(store)).toEqual(settings);

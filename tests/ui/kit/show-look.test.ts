@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { DEFAULT_LOOK, type Look } from '../../../src/core/look/look.ts';
-import { lastLook, rememberLook, showLanguage, showLook } from '../../../src/ui/kit/show-look.ts';
+import { lastLook, rememberLook, showLook } from '../../../src/ui/kit/show-look.ts';
 
 const shown = () => ({ ...document.documentElement.dataset });
-const dark: Look = { theme: 'dark', textSize: 'largest', language: 'ar' };
+const dark: Look = { theme: 'dark', textSize: 'largest', language: 'en' };
 
 test('a look that one page remembered is what the next begins with', () => {
 	rememberLook(() => localStorage, dark);
@@ -31,11 +31,4 @@ test('where the browser keeps nothing, the page is shown all the same', () => {
 	};
 	rememberLook(refused, dark);
 	expect(lastLook(refused)).toEqual(DEFAULT_LOOK);
-});
-
-test('a page is laid out as the language of its words is written', () => {
-	showLanguage(document, 'ar');
-	expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['ar', 'rtl']);
-	showLanguage(document, 'pt-BR');
-	expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['pt-BR', 'ltr']);
 });

@@ -228,7 +228,7 @@ export async function plantRows(db: Database, values: KeyValuePort): Promise<voi
 		noHandleOn: ['gossipwire.example'],
 		theme: 'dark',
 		textSize: 'large',
-		language: 'de',
+		language: 'en',
 	});
 }
 
