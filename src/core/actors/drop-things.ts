@@ -20,17 +20,24 @@ export function dropThings(sentences: readonly PlacedSentence[], knowledge: Know
 		for (const span of sentence.spans) trimSmallTail(sentence, span);
 		for (const span of sentence.spans) {
 			if (span.type === 'MISC' || !isThing(sentence, span, knowledge)) continue;
-			if (isTitleOfWork(sentence, span)) things.add(nameOfTokens(sentence, span.first, span.end));
+			if (isTitleOfWork(sentence, span) || isShip(sentence, span, knowledge))
+				things.add(nameOfTokens(sentence, span.first, span.end));
 			span.type = 'MISC';
 		}
 	}
-	for (const sentence of sentences)
-		for (const span of sentence.spans) if (things.has(nameOfTokens(sentence, span.first, span.end))) span.type = 'MISC';
+	for (const sentence of sentences) {
+		for (const span of sentence.spans) {
+			// a headline writes "Ferry Skarvind"
+			const first = sentence.rules.vesselNouns.has(lowerAt(sentence, span.first)) ? span.first + 1 : span.first;
+			if (things.has(nameOfTokens(sentence, first, span.end))) span.type = 'MISC';
+		}
+	}
 }
 
 function isThing(sentence: PlacedSentence, span: TaggedSpan, knowledge: KnowledgeBase): boolean {
 	return (
 		isTitleOfWork(sentence, span) ||
+		isShip(sentence, span, knowledge) ||
 		isInMarks(sentence, span) ||
 		isEventOrPaper(sentence, span, knowledge) ||
 		leadsEvent(sentence, span) ||
@@ -50,6 +57,13 @@ function isTitleOfWork(sentence: PlacedSentence, { first, end, type }: TaggedSpa
 	// "River's Edge" is nobody, whatever it begins like
 	const hasPossessive = sentence.words.slice(first, end - 1).some(({ lowerText }) => /^['’]s$/.test(lowerText));
 	return rules.workNouns.has(before) && (type !== 'PER' || isMarked || hasPossessive);
+}
+
+/** "the ferry Skarvind". A person with a first name may be somebody aboard, a body that is known may be whose ship it is: "a tanker Shell hired". */
+function isShip(sentence: PlacedSentence, { first, end, type }: TaggedSpan, knowledge: KnowledgeBase): boolean {
+	if (type === 'PER' && end - first > 1) return false;
+	if (!sentence.rules.vesselNouns.has(lowerAt(sentence, first - 1))) return false;
+	return knowledge.best(keyOfTokens(sentence, first, end)) < 0;
 }
 
 /** A name that marks hold by itself is a title, a slogan or a nickname. */

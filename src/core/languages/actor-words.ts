@@ -86,6 +86,8 @@ export interface ActorWords {
 	/** Tell things from actors: what a work is before its title (and before one in marks), and how names of events and papers end. */
 	workNouns: Words;
 	workNounsBeforeMarks: Words;
+	/** What a ship is, before its name. */
+	vesselNouns: Words;
 	eventTails: Words;
 	competitionTails: Words;
 	documentTails: Words;

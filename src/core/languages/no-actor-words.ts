@@ -63,6 +63,7 @@ const NO_ACTOR_WORDS: ActorWords = {
 	otherSports: NEVER,
 	workNouns: NONE,
 	workNounsBeforeMarks: NONE,
+	vesselNouns: NONE,
 	eventTails: NONE,
 	competitionTails: NONE,
 	documentTails: NONE,

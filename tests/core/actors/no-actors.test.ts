@@ -15,6 +15,8 @@ describe('is no actor', () => {
 			'Her study ‘Growing Up in the Port of Vellmark’ found that children walk less.',
 			'Port of Vellmark',
 		],
+		['a ship', 'The ferry Skarvind ran aground on Monday. All were taken off the Skarvind by noon.', 'Skarvind'],
+		['a ship of two words', 'The tanker Marlin Star left Oslo. The Marlin Star carried oranges.', 'Marlin Star'],
 		['a law', 'Ministers want to change the Coastal Fisheries Act before the summer.', 'Coastal Fisheries Act'],
 		['a cup', 'Aldmoor won the Northern Cup in May, and the Mayor of Aldmoor was there.', 'Northern Cup'],
 		[
@@ -40,6 +42,26 @@ describe('is no actor', () => {
 		['an adjective of nationality', 'A Philippine patrol boat was hit by a Chinese vessel on Monday.', 'Philippine'],
 	])('%s', (_, text, name) => {
 		expect(namesOf(text)).not.toContain(name);
+	});
+
+	test.each([
+		['which a known company has hired', 'The tanker Shell has hired left Oslo on Monday.', 'Shell'],
+		[
+			'that a company has sent',
+			'The ship Ostralia has sent reached Oslo. Ostralia Ltd owns four of them.',
+			'Ostralia Ltd',
+		],
+	])('a ship is not whose it is: %s', (_, text, name) => {
+		expect(namesOf(text)).toContain(name);
+	});
+
+	test('a ship that only the headline calls by what it is, and a person who is aboard one is', () => {
+		const names = actorsOf({
+			title: 'Ferry Skarvind aground off Halmstrand',
+			text: 'The ferry Skarvind ran aground on Monday. On the ferry Rolf Temmeren said nobody was hurt. “We saw nothing,” said Temmeren, who has steered the Skarvind for years.',
+		}).map(({ name }) => name);
+		expect(names).toContain('Rolf Temmeren');
+		expect(names.filter((name) => name.includes('Skarvind'))).toEqual([]);
 	});
 
 	test.each([

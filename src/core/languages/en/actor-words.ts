@@ -67,6 +67,7 @@ export const ACTOR_WORDS: ActorWords = {
 	otherSports: sport.OTHER_SPORTS,
 	workNouns: thing.WORK_NOUNS,
 	workNounsBeforeMarks: thing.WORK_NOUNS_BEFORE_MARKS,
+	vesselNouns: thing.VESSEL_NOUNS,
 	eventTails: thing.EVENT_TAILS,
 	competitionTails: thing.COMPETITION_TAILS,
 	documentTails: thing.DOCUMENT_TAILS,

@@ -6,6 +6,12 @@ export const WORK_NOUNS = list(`
 	opera ballet blockbuster autobiography soap miniseries mini-series novella poem anthology videogame
 `);
 
+/** What a ship is, right before its name: "the ferry Skarvind". "Ship" and "vessel" are not among them: "ready to ship", "the ship Ostralia sent". */
+export const VESSEL_NOUNS = list(`
+	ferry steamship warship flagship tanker freighter trawler frigate corvette destroyer submarine yacht schooner tugboat icebreaker lifeboat catamaran
+	minesweeper
+`);
+
 /** Before a title in marks these are works as well; elsewhere they are verbs or much else: "polls show", "in the game". */
 export const WORK_NOUNS_BEFORE_MARKS = list(`
 	show shows series play plays book books drama comedy game games track record single programme program exhibition classic hit musical essay
