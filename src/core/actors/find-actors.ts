@@ -21,6 +21,7 @@ import { fillNames } from './fill-names.ts';
 import { fillTitledNames } from './fill-titled-names.ts';
 import { findGovernmentBodies, type GovernmentBody } from './government-bodies.ts';
 import { joinCoordinatedBodies } from './join-coordinated-bodies.ts';
+import { joinHeads } from './join-heads.ts';
 import { joinFamilyNames, joinInflections } from './join-inflections.ts';
 import { joinNicknames } from './join-nicknames.ts';
 import { joinOrganisations } from './join-organisations.ts';
@@ -44,6 +45,7 @@ import { isSportArticle } from './sport-article.ts';
 import { statedRole } from './stated-role.ts';
 import type { TaggedSentence } from './tagger.ts';
 import { tidySpans } from './tidy-spans.ts';
+import { keepWholeWords } from './whole-words.ts';
 
 /** Who and what takes part, and in how many sentences of the text it was looked for. */
 export interface FoundActors {
@@ -60,7 +62,7 @@ export interface FoundActors {
  */
 export function findActors(
 	input: AnalysisInput,
-	{ language, splits, familyFirst, inflection, cues, naming, speech }: ChosenPack,
+	{ language, splits, familyFirst, inflection, cues, naming, speech, headFirst, particles }: ChosenPack,
 	model: ActorModel,
 	deadline: Deadline = NO_DEADLINE,
 ): FoundActors {
@@ -90,6 +92,7 @@ export function findActors(
 		keepKnownNames(placed, model.knowledge, { language, tags: input.tags ?? [] });
 		fillMainNames(placed, model.knowledge, { cues, hasTagger: false }, input.tags ?? []);
 	} else if (language !== 'en') {
+		if (particles) keepWholeWords(placed, particles);
 		dropSmallWords(placed, language);
 		dropOfficesAndBodies(placed, cues);
 		if (naming) partNames(placed, model.knowledge, naming);
@@ -129,6 +132,7 @@ export function findActors(
 	}
 	if (inflection) joinInflections(mentions, inflection, model.knowledge);
 	if (familyFirst) joinFamilyNames(mentions);
+	if (headFirst) joinHeads(mentions, cues);
 	const drafts = joinMentions(mentions, bodies, new CountryEvidence(placed, mentions, model.knowledge), model, isSport);
 	resolveDescriptions(drafts, placed, model.knowledge);
 	resolveIt(drafts, placed);

@@ -39,8 +39,8 @@ export function choosePack(text: string, declared: string | null | undefined): C
 
 function readingNames(
 	{ models }: LanguagePack,
-	{ tagger, linkers = '', splits, familyFirst, inflection, titles = '', and = '', things = '' }: NameReading,
+	{ tagger, linkers = '', splits, titles = '', and = '', things = '', ...reading }: NameReading,
 ) {
 	const naming = { titles: wordList(titles), and: wordList(and), things: wordList(things) };
-	return { models: { ...models, tagger }, actors: wordsWithLinkers(linkers), splits, familyFirst, inflection, naming };
+	return { models: { ...models, tagger }, actors: wordsWithLinkers(linkers), splits, naming, ...reading };
 }

@@ -40,6 +40,10 @@ export interface ChosenPack extends LanguagePack {
 	knownNames?: string;
 	/** Family names stand before first names. */
 	familyFirst?: true | undefined;
+	/** The noun that says what a body is stands first in its name. */
+	headFirst?: true | undefined;
+	/** What may be left of a word behind a name in it. */
+	particles?: RegExp | undefined;
 	/** How its names are inflected. */
 	inflection?: Inflection | undefined;
 	/** What stands before and between its names, and what is none. */

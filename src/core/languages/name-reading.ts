@@ -10,6 +10,10 @@ export interface NameReading {
 	splits?: TokenSplit;
 	/** Family names stand before first names. */
 	familyFirst?: true;
+	/** The noun that says what a body is stands first in its name: "Unión Europea". */
+	headFirst?: true;
+	/** What may be left of a word behind a name in it, whole. */
+	particles?: RegExp;
 	/** How its names are inflected. */
 	inflection?: Inflection;
 	/** What is said before a person's name and is no part of it: "M.", "Herr". */

@@ -6,4 +6,5 @@ export const NAMES: NameReading = {
 	titles: 'sr. sra. sr sra dr. dra. don doña señor señora',
 	and: 'y e',
 	things: 'pib iva ia adn ong pyme ipc dni g7 g20 cumbre copa festival torneo',
+	headFirst: true,
 };

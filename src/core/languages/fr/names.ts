@@ -7,4 +7,5 @@ export const NAMES: NameReading = {
 	titles: 'm. m mm. mme mlle dr pr me monsieur madame',
 	and: 'et',
 	things: 'pib tva ia adn tgv ong pme smic rsa g7 g20 sommet festival coupe tournoi',
+	headFirst: true,
 };

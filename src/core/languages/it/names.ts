@@ -7,4 +7,5 @@ export const NAMES: NameReading = {
 	titles: 'sig. dott. signor signora on. dr.',
 	and: 'e ed',
 	things: 'pil iva ia dna ong pmi g7 g20 vertice coppa festival torneo',
+	headFirst: true,
 };

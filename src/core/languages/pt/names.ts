@@ -6,4 +6,5 @@ export const NAMES: NameReading = {
 	titles: 'sr. sra. sr sra dr. dra. dom dona senhor senhora',
 	and: 'e',
 	things: 'pib iva ia adn ong pme sida g7 g20 cimeira cúpula copa festival torneio',
+	headFirst: true,
 };

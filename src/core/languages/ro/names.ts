@@ -9,4 +9,5 @@ export const NAMES: NameReading = {
 	titles: 'dl. dna. domnul doamna',
 	and: 'și',
 	things: 'pib tva ia adn g7 g20 summitul festivalul cupa',
+	headFirst: true,
 };
