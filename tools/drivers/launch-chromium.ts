@@ -35,7 +35,7 @@ export async function launchChromium({
 	});
 	const chromium = new Chromium(browser, workFolder, networkLog);
 	if (!extension) return chromium;
-	const { name } = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
+	const name = nameOf(extension);
 	try {
 		await chromium.findExtension(name);
 		return chromium;
@@ -43,4 +43,12 @@ export async function launchChromium({
 		await chromium.close();
 		throw error;
 	}
+}
+
+/** The name of an unpacked extension, which may stand in its messages. */
+function nameOf(extension: string): string {
+	const read = (file: string) => JSON.parse(readFileSync(path.join(extension, file), 'utf8'));
+	const { name, default_locale: locale } = read('manifest.json');
+	const key = /^__MSG_(\w+)__$/.exec(name)?.[1];
+	return key ? read(`_locales/${locale}/messages.json`)[key].message : name;
 }
