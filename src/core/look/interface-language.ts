@@ -2,6 +2,15 @@
 export const INTERFACE_LANGUAGES = [
 	// one a line
 	'en',
+	'en-US',
+	'es',
+	'fr',
+	'it',
+	'nl',
+	'pl',
+	'pt-BR',
+	'sv',
+	'uk',
 ] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 

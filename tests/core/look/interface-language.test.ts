@@ -10,6 +10,12 @@ test.each([
 	['en', 'en'],
 	['en-GB', 'en'],
 	['en_GB', 'en'],
+	['en-US', 'en-US'],
+	['en-AU', 'en'],
+	['fr-CA', 'fr'],
+	['pt', 'pt-BR'],
+	['pt-PT', 'pt-BR'],
+	['uk_UA', 'uk'],
 	// nobody has words in it
 	['tlh', 'en'],
 	['zh-TW', 'en'],
