@@ -42,7 +42,7 @@ describe.each(BROWSER_NAMES)('in %s, the look that a reader chooses', (name) => 
 		await askBackground(options, 'setLook', {
 			theme: 'dark',
 			textSize: 'largest',
-			language: 'browser',
+			language: 'en',
 		});
 		await stories.waitFor(() => getComputedStyle(document.documentElement).colorScheme === 'dark');
 		await stories.close();

@@ -1,4 +1,5 @@
 /** Every state of the interface with invented data, for looking at: `?show=NAME` draws one, without it a list of them. */
+import '../../speak-english.ts';
 import '../../../src/ui/kit/theme.css';
 import { render } from 'preact';
 import { scenes } from './scenes.tsx';
