@@ -5,12 +5,15 @@ export const INTERFACE_LANGUAGES = [
 	'en-US',
 	'es',
 	'fr',
+	'id',
 	'it',
+	'ja',
 	'nl',
 	'pl',
 	'pt-BR',
 	'sv',
 	'uk',
+	'zh-CN',
 ] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
