@@ -2,9 +2,20 @@ import { browser } from './browser.ts';
 
 /** The words of a language that ship with the extension, by key. No request leaves the machine. @param language BCP 47 */
 export async function readWords(language: string): Promise<Record<string, string>> {
-	const response = await fetch(browser.runtime.getURL(`words/${language}.json`));
-	if (!response.ok) throw new TypeError(language);
-	return (await response.json()) as Record<string, string>;
+	const [keys, texts] = await Promise.all([readTexts('keys'), readTexts(language)]);
+	const words: Record<string, string> = {};
+	keys.forEach((key, index) => {
+		const text = texts[index];
+		// a plural form that the language has not
+		if (key !== null && typeof text === 'string') words[key] = text;
+	});
+	return words;
+}
+
+async function readTexts(name: string): Promise<(string | null)[]> {
+	const response = await fetch(browser.runtime.getURL(`words/${name}.json`));
+	if (!response.ok) throw new TypeError(name);
+	return (await response.json()) as (string | null)[];
 }
 
 /** Of the browser's own interface; BCP 47. */

@@ -27,18 +27,8 @@ export async function readLocales(root) {
 }
 
 /**
- * The words of a language by key, as the extension reads them: what it does not say, English says.
- * @param {Messages} messages
- * @param {Messages} english
- * @returns {Record<string, string>}
- */
-function wordsOf(messages, english) {
-	const all = { ...english, ...messages };
-	return Object.fromEntries(Object.keys(all).map((key) => [key, all[key]?.message ?? '']));
-}
-
-/**
- * Writes words/LANGUAGE.json for each language, and in _locales what the browser itself shows of the manifest.
+ * Writes the words of each language as the extension reads them, words/LANGUAGE.json in the order of words/keys.json: the keys once, since they
+ * would be a third of each file; null where a language has no such form, and English where it says nothing. In _locales, what the browser itself shows of the manifest.
  * @param {string} root the project's folder
  * @param {string} folder the extension's
  */
@@ -48,11 +38,14 @@ export async function writeWordFiles(root, folder) {
 	const ofManifest = [...(await readFile(path.join(root, 'manifest.json'), 'utf8')).matchAll(/__MSG_(\w+)__/g)].map(
 		([, key = '']) => key,
 	);
+	const keys = [...new Set([...locales.values()].flatMap((messages) => Object.keys(messages)))];
 	await mkdir(path.join(folder, 'words'), { recursive: true });
+	await writeFile(path.join(folder, 'words/keys.json'), JSON.stringify(keys));
 	for (const [name, messages] of locales) {
-		const words = wordsOf(messages, english);
+		const all = { ...english, ...messages };
+		const words = keys.map((key) => all[key]?.message ?? null);
 		await writeFile(path.join(folder, 'words', `${name.replace('_', '-')}.json`), JSON.stringify(words));
-		const shown = Object.fromEntries(ofManifest.map((key) => [key, { message: words[key] }]));
+		const shown = Object.fromEntries(ofManifest.map((key) => [key, { message: all[key]?.message ?? '' }]));
 		await mkdir(path.join(folder, '_locales', name), { recursive: true });
 		await writeFile(path.join(folder, '_locales', name, 'messages.json'), `${JSON.stringify(shown, null, '\t')}\n`);
 	}
