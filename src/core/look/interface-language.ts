@@ -6,6 +6,7 @@ export const INTERFACE_LANGUAGES = [
 	'en-US',
 	'es',
 	'fr',
+	'hi',
 	'id',
 	'it',
 	'ja',
