@@ -6,6 +6,7 @@ export const INTERFACE_LANGUAGES = [
 	'en-US',
 	'es',
 	'fr',
+	'he',
 	'hi',
 	'id',
 	'it',
