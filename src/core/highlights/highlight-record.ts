@@ -1,4 +1,5 @@
 import { type HybridTime, latestTime, timeOfDate } from '../replication/hybrid-time.ts';
+import { writtenValue } from '../replication/replica-record.ts';
 import type { Highlight } from './highlight.ts';
 
 /**
@@ -51,22 +52,28 @@ export function lastWritten({ clocks }: Pick<HighlightRecord, 'clocks'>): Hybrid
 
 /** Two records of one highlight as one: of each field what was written last. The order in which they come changes nothing. */
 export function mergeRecords(a: HighlightRecord, b: HighlightRecord): HighlightRecord {
-	const [older, newer] = lastWritten(a) < lastWritten(b) ? [a, b] : [b, a];
 	const merged: HighlightRecord = {
-		...newer,
-		clocks: { ...newer.clocks },
+		...a,
+		clocks: { ...a.clocks },
 		createdAt: a.createdAt < b.createdAt ? a.createdAt : b.createdAt,
 		modifiedAt: a.modifiedAt > b.modifiedAt ? a.modifiedAt : b.modifiedAt,
 	};
 	for (const field of RECORD_FIELDS) {
-		if (older.clocks[field] <= newer.clocks[field]) continue;
-		merged.clocks[field] = older.clocks[field];
+		if (!isWrittenLater(b, a, field)) continue;
+		merged.clocks[field] = b.clocks[field];
 		for (const part of PARTS[field]) {
-			if (older[part] === undefined) delete merged[part];
-			else Object.assign(merged, { [part]: older[part] });
+			if (b[part] === undefined) delete merged[part];
+			else Object.assign(merged, { [part]: b[part] });
 		}
 	}
 	return merged;
+}
+
+/** Of two writings of one time, as of before there were clocks, every machine must choose the same. */
+function isWrittenLater(one: HighlightRecord, other: HighlightRecord, field: RecordField): boolean {
+	if (one.clocks[field] !== other.clocks[field]) return one.clocks[field] > other.clocks[field];
+	const written = (record: HighlightRecord) => writtenValue(PARTS[field].map((part) => record[part]));
+	return written(one) > written(other);
 }
 
 /** Whether a deletion holds: nothing of the highlight was written after it. */

@@ -1,3 +1,4 @@
+import { NEVER_DELETED } from '../../core/highlights/highlight-record.ts';
 import { keepSince, type Retention } from '../../core/retention/retention.ts';
 import { COVERAGE_STORES, deleteCoverage } from '../coverage/coverage.ts';
 import { type Database, type StoredCoverage, writeAtOnce } from '../database.ts';
@@ -21,7 +22,9 @@ export async function prune(db: Database, retention: Retention, now: Date): Prom
 				// what cannot be read has no age
 				const { row } = checkHighlight(cursor.value);
 				// a note that was written since is as young as it
-				if (row && row.modifiedAt <= oldHighlights) await buryHighlight(transaction, writer, row.id);
+				// nor do other machines let go of what is too old for this one
+				if (row && row.modifiedAt <= oldHighlights)
+					await buryHighlight(transaction, writer, row.id, NEVER_DELETED);
 			}
 			await writer.close();
 		}
