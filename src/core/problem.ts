@@ -1,5 +1,6 @@
 import type { FeedProblems } from './feeds/feed-problem.ts';
 import type { LookUpProblems } from './look-ups/look-up-problem.ts';
+import type { ReplicationProblems } from './replication/replica-setup.ts';
 import type { Said } from './said.ts';
 import type { RefusedValue } from './shapes/must.ts';
 
@@ -92,6 +93,7 @@ export type Problems = LibraryProblems &
 	HighlightProblems &
 	FeedProblems &
 	LookUpProblems &
+	ReplicationProblems &
 	OtherProblems;
 
 export type Problem = Said<Problems>;

@@ -1,9 +1,7 @@
 import { NOTHING_RESTORED, type RestoredRows } from '../../core/backup/backup-parts.ts';
 import { isBackupDue } from '../../core/backup/is-backup-due.ts';
 import { Failure } from '../../core/problem.ts';
-import type { SiteRule } from '../../core/sites/site-mode.ts';
-import { sitePatternText } from '../../core/sites/site-pattern.ts';
-import { readTypedSite } from '../../core/sites/typed-site.ts';
+import { isSoundRule } from '../../core/sites/is-sound-rule.ts';
 import type { BackupMethods } from '../../messages/backup.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { readBackupTimes, writeBackupTimes } from '../../storage/backup/backup-times.ts';
@@ -80,7 +78,7 @@ async function restoreSettings(
 	if (raw === undefined) return NOTHING_RESTORED;
 	const read = settingsIn(raw);
 	if (!read) return { ...NOTHING_RESTORED, refused: 1 };
-	const backup = { ...read, rules: soundRules(read.rules) };
+	const backup = { ...read, rules: read.rules.filter(isSoundRule) };
 	const isNew = (await rawSettings(await ports.library.database())) === undefined;
 	const here = await readSettings(ports.values);
 	const restored = isNew ? backup : mergeSettings(here, backup);
@@ -89,15 +87,6 @@ async function restoreSettings(
 	await changeSettings(ports, (current) => (isNew ? backup : mergeSettings(current, backup)));
 	await siteAccessChanged(ports);
 	return { ...NOTHING_RESTORED, changed: 1 };
-}
-
-/** Those that name pages: one host that there cannot be, and the browser refuses what is registered for all of them. */
-function soundRules(rules: readonly SiteRule[]): SiteRule[] {
-	return rules.filter((rule) => {
-		const read = readTypedSite(sitePatternText(rule));
-		// an ending that many sites share has a rule where the reader was on its own page; it may not switch them all on
-		return 'site' in read || (read.problem === 'public-suffix' && rule.mode !== 'automatic');
-	});
 }
 
 function rowsIn(rows: string): unknown[] {

@@ -1,0 +1,170 @@
+import type { ActorCorrection } from '../../core/actors/actor-correction.ts';
+import { feedAddress } from '../../core/feeds/feed-address.ts';
+import type { Follow } from '../../core/follows/follow.ts';
+import { timeOfDate } from '../../core/replication/hybrid-time.ts';
+import type { LedgerRow } from '../../core/replication/ledger.ts';
+import type { ReplicaKind, ReplicaRecord } from '../../core/replication/replica-record.ts';
+import { withRules } from '../../core/sites/change-rules.ts';
+import { isSoundRule } from '../../core/sites/is-sound-rule.ts';
+import { SITE_MODES, type SiteMode } from '../../core/sites/site-mode.ts';
+import { sitePatternOf, sitePatternText } from '../../core/sites/site-pattern.ts';
+import { declaredIn, restoredFeed } from '../backup/restored-shapes.ts';
+import { soundRows } from '../check-shape.ts';
+import { CorrectionSchema, checkCorrection } from '../corrections/correction-shape.ts';
+import type { StoredFeed, WriteTransaction } from '../database.ts';
+import { checkFeed } from '../feeds/feed-shape.ts';
+import { checkFollow, FollowSchema } from '../follows/follow-shape.ts';
+import type { KeyValuePort } from '../key-value-port.ts';
+import { readSettings, writeSettings } from '../settings/settings.ts';
+
+/** What has no clocks where it is stored, and is told to other machines by a ledger. */
+export type LedgerKindName = Exclude<ReplicaKind, 'highlights'>;
+
+interface LedgerKind {
+	/** Of its records. */
+	fields: readonly string[];
+	/** Whether what another machine says may be stored. */
+	isSound(record: ReplicaRecord, now: Date): boolean;
+	/** All that is stored of it. */
+	rows(transaction: WriteTransaction): Promise<Map<string, LedgerRow>>;
+	put(transaction: WriteTransaction, record: ReplicaRecord, now: Date): Promise<void>;
+	remove(transaction: WriteTransaction, id: string): Promise<void>;
+}
+
+/** The stores that a transaction has which reads or writes any of them. */
+export const LEDGER_STORES = ['values', 'feeds', 'follows', 'actorCorrections'] as const;
+
+export const LEDGER_KINDS: Record<LedgerKindName, LedgerKind> = {
+	feeds: {
+		fields: ['name', 'folders', 'otherUrls'],
+		isSound: (record, now) => feedAddress(record.id) === record.id && newFeed(record, now) !== null,
+		rows: async (transaction) => {
+			const feeds = soundRows(await transaction.objectStore('feeds').getAll(), checkFeed);
+			return new Map(
+				feeds.map(({ url, title, isNamed, folders, otherUrls, addedAt }) => [
+					url,
+					{
+						// what the feed calls itself is read from it on every machine
+						fields: { name: isNamed ? title : null, folders: folders ?? null, otherUrls: otherUrls ?? [] },
+						writtenAt: timeOfDate(addedAt),
+					},
+				]),
+			);
+		},
+		put: async (transaction, record, now) => {
+			const store = transaction.objectStore('feeds');
+			const here = checkFeed(await store.get(record.id)).row;
+			const feed = here ? asTold(here, record) : newFeed(record, now);
+			if (feed) await store.put(feed);
+		},
+		remove: (transaction, id) => transaction.objectStore('feeds').delete(id),
+	},
+	follows: {
+		fields: ['follow'],
+		isSound: (record) => followIn(record)?.key === record.id,
+		rows: async (transaction) => {
+			const follows = soundRows(await transaction.objectStore('follows').getAll(), checkFollow);
+			return new Map(
+				follows.map((follow) => [follow.key, { fields: { follow }, writtenAt: timeOfDate(follow.followedAt) }]),
+			);
+		},
+		put: async (transaction, record) => {
+			const follow = followIn(record);
+			if (follow) await transaction.objectStore('follows').put(follow);
+		},
+		remove: (transaction, id) => transaction.objectStore('follows').delete(id),
+	},
+	corrections: {
+		fields: ['correction'],
+		isSound: (record) => correctionIn(record)?.key === record.id,
+		rows: async (transaction) => {
+			const corrections = soundRows(await transaction.objectStore('actorCorrections').getAll(), checkCorrection);
+			return new Map(
+				corrections.map((correction) => [
+					correction.key,
+					{ fields: { correction }, writtenAt: timeOfDate(correction.correctedAt) },
+				]),
+			);
+		},
+		put: async (transaction, record) => {
+			const correction = correctionIn(record);
+			if (correction) await transaction.objectStore('actorCorrections').put(correction);
+		},
+		remove: (transaction, id) => transaction.objectStore('actorCorrections').delete(id),
+	},
+	rules: {
+		fields: ['mode'],
+		isSound: ({ id, fields }) => isRule(id, fields.mode),
+		rows: async (transaction) => {
+			const { rules } = await readSettings(valuesIn(transaction));
+			return new Map(rules.map((rule) => [sitePatternText(rule), { fields: { mode: rule.mode }, writtenAt: null }]));
+		},
+		put: (transaction, { id, fields }) => changeRule(transaction, id, fields.mode as SiteMode),
+		remove: (transaction, id) => changeRule(transaction, id, null),
+	},
+};
+
+async function changeRule(transaction: WriteTransaction, site: string, mode: SiteMode | null): Promise<void> {
+	const values = valuesIn(transaction);
+	await writeSettings(values, withRules(await readSettings(values), [{ site, mode }]));
+}
+
+function isRule(id: string, mode: unknown): boolean {
+	const pattern = sitePatternOf(id);
+	const known = SITE_MODES.find((each) => each === mode);
+	return known !== undefined && sitePatternText(pattern) === id && isSoundRule({ ...pattern, mode: known });
+}
+
+function followIn({ fields }: ReplicaRecord): Follow | null {
+	return declaredIn<Follow>(FollowSchema, fields.follow);
+}
+
+function correctionIn({ fields }: ReplicaRecord): ActorCorrection | null {
+	return declaredIn<ActorCorrection>(CorrectionSchema, fields.correction);
+}
+
+/** A feed that another machine subscribed to, as one that was never fetched; null where it may not be stored. */
+function newFeed(record: ReplicaRecord, now: Date): StoredFeed | null {
+	const time = now.toISOString();
+	const feed: StoredFeed = {
+		url: record.id,
+		title: new URL(record.id).hostname,
+		siteUrl: null,
+		addedAt: time,
+		status: 'waiting',
+		problem: null,
+		lastSuccessAt: null,
+		nextPollAt: time,
+		failures: 0,
+		etag: null,
+		lastModified: null,
+		entryCount: 0,
+		newestAt: null,
+	};
+	return restoredFeed(asTold(feed, record), now);
+}
+
+/** A feed with what the reader says of it on any machine. */
+function asTold(feed: StoredFeed, { fields }: ReplicaRecord): StoredFeed {
+	const { name, folders, otherUrls } = fields as { name: unknown; folders: unknown; otherUrls: unknown };
+	const { isNamed: _, folders: __, ...own } = feed;
+	return {
+		...own,
+		...(name !== null && { title: name as string, isNamed: true as const }),
+		...(folders !== null && { folders: folders as string[] }),
+		otherUrls: otherUrls as string[],
+	};
+}
+
+/** The store of single values within a transaction. */
+function valuesIn(transaction: WriteTransaction): KeyValuePort {
+	const store = transaction.objectStore('values');
+	return {
+		get: (key) => store.get(key),
+		set: async (key, value) => {
+			await store.put(value, key);
+		},
+		remove: (key) => store.delete(key),
+		keys: () => store.getAllKeys(),
+	};
+}

@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import { LIMITS } from '../../core/limits.ts';
+import type { RemoteSequence } from '../../core/replication/remote-copy.ts';
+import { REPLICA_KINDS } from '../../core/replication/replica-record.ts';
+import type { ReplicatedKinds, ReplicationProblem, ServerAccess } from '../../core/replication/replica-setup.ts';
+import { CountSchema, KeySchema, TimeSchema } from '../check-shape.ts';
+import type { KeyValuePort } from '../key-value-port.ts';
+import { readValue, type Salvaged, type StoredValueDeclaration, writeValue } from '../stored-value.ts';
+
+/** What a copy is sealed with; both halves come of the reader's passphrase, which is not kept. */
+export interface SealingKeys {
+	/** 32 bytes each, in base64. */
+	contents: string;
+	ids: string;
+}
+
+/** With what this machine is joined. Neither exported nor backed up. */
+export interface ReplicationSetup {
+	/** Changes whenever the reader joins anew. */
+	id: string;
+	access: ServerAccess;
+	kinds: ReplicatedKinds;
+	isPaused: boolean;
+	/** Null where the copy is not encrypted. */
+	keys: SealingKeys | null;
+}
+
+/** How far this machine and the copy have come with each other. */
+export interface ReplicationProgress {
+	/** Of the setup it is about. */
+	id: string;
+	/** What was taken in of the server's changes, and told of the library's. */
+	since: RemoteSequence;
+	told: number;
+	/** Rises with every round; the server's note of it tells whether the copy is still the one we knew. */
+	round: number;
+	/** ISO 8601, UTC; null before the first. */
+	lastSuccessAt: string | null;
+	problem: ReplicationProblem | null;
+	/** Ids of documents that could not be taken in yet, such as of a machine whose clock is ahead. */
+	held: string[];
+	/** Documents that are not as they must be. */
+	refused: number;
+}
+
+/** Documents that are looked at again with each round. */
+export const MOST_HELD = 500;
+
+const Base64Schema = v.pipe(v.string(), v.maxLength(100));
+const SetupSchema = v.object({
+	id: KeySchema,
+	access: v.object({ url: v.pipe(v.string(), v.url()), name: v.string(), secret: v.string() }),
+	kinds: v.object(Object.fromEntries(REPLICA_KINDS.map((kind) => [kind, v.boolean()]))),
+	isPaused: v.boolean(),
+	keys: v.nullable(v.object({ contents: Base64Schema, ids: Base64Schema })),
+}) as unknown as v.GenericSchema<unknown, ReplicationSetup>;
+
+const ProgressSchema = v.object({
+	id: KeySchema,
+	since: v.union([v.string(), v.number()]),
+	told: CountSchema,
+	round: CountSchema,
+	lastSuccessAt: v.nullable(TimeSchema),
+	problem: v.nullable(v.looseObject({ code: KeySchema })),
+	held: v.pipe(v.array(v.pipe(v.string(), v.maxLength(3 * LIMITS.address))), v.maxLength(MOST_HELD)),
+	refused: CountSchema,
+}) as unknown as v.GenericSchema<unknown, ReplicationProgress>;
+
+/** What cannot be read joins with nothing: nothing is sent. */
+const SETUP: StoredValueDeclaration<ReplicationSetup | null> = {
+	key: 'replication setup',
+	fallback: null,
+	salvage: (stored) => salvaged(SetupSchema, stored),
+	migrations: [],
+};
+const PROGRESS: StoredValueDeclaration<ReplicationProgress | null> = {
+	key: 'replication progress',
+	fallback: null,
+	salvage: (stored) => salvaged(ProgressSchema, stored),
+	migrations: [],
+};
+
+function salvaged<Value>(schema: v.GenericSchema<unknown, Value>, stored: unknown): Salvaged<Value | null> {
+	const parsed = v.safeParse(v.nullable(schema), stored);
+	return parsed.success ? { value: parsed.output as Value | null, isWhole: true } : { value: null, isWhole: false };
+}
+
+/** Null where this machine is joined with none. */
+export async function readSetup(values: KeyValuePort): Promise<ReplicationSetup | null> {
+	return (await readValue(values, SETUP)).value;
+}
+
+export function writeSetup(values: KeyValuePort, setup: ReplicationSetup): Promise<void> {
+	return writeValue(values, SETUP, setup);
+}
+
+/** Of a setup; as before the first round where nothing is known of it. */
+export async function readProgress(values: KeyValuePort, { id }: ReplicationSetup): Promise<ReplicationProgress> {
+	const { value } = await readValue(values, PROGRESS);
+	if (value?.id === id) return value;
+	return { id, since: 0, told: 0, round: 0, lastSuccessAt: null, problem: null, held: [], refused: 0 };
+}
+
+export function writeProgress(values: KeyValuePort, progress: ReplicationProgress): Promise<void> {
+	return writeValue(values, PROGRESS, progress);
+}
+
+/** Leaves nothing of a setup; what the ledgers say of the library's own rows stays true. */
+export async function forgetSetup(values: KeyValuePort): Promise<void> {
+	for (const { key } of [SETUP, PROGRESS]) await values.remove(key);
+}
