@@ -30,6 +30,9 @@ const SCRIPTS = {
 	analysis: 'src/analysis/main.ts',
 };
 
+/** What a script of ours opens as a module when it is needed, and never else. */
+const OPENED = { replication: 'src/replication/main.ts' };
+
 /** What only Chromium has: a document for the thread that analyses, which a service worker cannot start. */
 const OFFSCREEN = { 'analysis/offscreen': 'src/analysis/offscreen.ts' };
 
@@ -44,8 +47,8 @@ export async function buildExtension(target, { dev = false, out = path.join(root
 	const folder = path.resolve(out, target);
 	const parts = await findInterfaceParts();
 	const pages = parts.map((part) => [`ui/${part}`, `src/ui/${part}/main.tsx`]);
-	const { outputFiles } = await build({
-		entryPoints: { ...SCRIPTS, ...(target === 'chrome' ? OFFSCREEN : {}), ...Object.fromEntries(pages) },
+	/** @type {import('esbuild').BuildOptions & { write: false }} */
+	const options = {
 		absWorkingDir: root,
 		outdir: folder,
 		bundle: true,
@@ -60,8 +63,15 @@ export async function buildExtension(target, { dev = false, out = path.join(root
 		sourcemap: dev ? 'inline' : false,
 		legalComments: 'none',
 		logLevel: 'warning',
+		external: ['/replication.js'],
 		write: false,
-	});
+	};
+	const scripts = { ...SCRIPTS, ...(target === 'chrome' ? OFFSCREEN : {}), ...Object.fromEntries(pages) };
+	const built = await Promise.all([
+		build({ ...options, entryPoints: scripts }),
+		build({ ...options, entryPoints: OPENED, format: 'esm' }),
+	]);
+	const outputFiles = built.flatMap((each) => each.outputFiles);
 	await rm(folder, { recursive: true, force: true });
 	for (const file of outputFiles) {
 		await mkdir(path.dirname(file.path), { recursive: true });

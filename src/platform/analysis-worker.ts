@@ -13,6 +13,10 @@ export class AnalysisWorker {
 		this.#onIdle = onIdle;
 	}
 
+	get isStarted(): boolean {
+		return this.#worker !== null;
+	}
+
 	/** Lets the Worker answer at a port, and no longer at an earlier one. One that still works for that is ended: it may hang. */
 	connect(port: MessagePort): void {
 		if (this.#isBusy) this.end();

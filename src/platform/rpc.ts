@@ -10,7 +10,8 @@ export type Recipient =
 	| 'detector'
 	| 'page'
 	| 'interface'
-	| 'analysis';
+	| 'analysis'
+	| 'copy';
 
 export interface Envelope {
 	to: Recipient;

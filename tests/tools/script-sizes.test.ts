@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Bytes that the background's scripts may have together, bundled as here. They had 2,070,373 before they were made smaller, and have grown
- * since by what they do: backups, citations, quotes in six more languages, stories across languages, names by titles, tags and headlines, narrow subjects.
+ * since by what they do: backups, citations, quotes in six more languages, stories across languages, names by titles, tags and headlines, narrow subjects, replication.
  */
 const MOST = 2_190_000;
 /** Grows with the languages that are read, and is no part of the code's size. */
@@ -31,6 +31,7 @@ beforeAll(async () => {
 		outdir: 'out/sizes',
 		bundle: true,
 		format: 'iife',
+		external: ['/replication.js'],
 		charset: 'utf8',
 		legalComments: 'none',
 		metafile: true,

@@ -89,6 +89,8 @@ function placeOf(name, place) {
  */
 export function whyForbidden(rows, file, imported) {
 	const around = rows.filter(({ place }) => isIn(file, place));
+	// a file of the built extension, which the browser opens
+	if (imported.startsWith('/')) return null;
 	if (!imported.startsWith('.')) {
 		const name = packageOf(imported);
 		const row = around.find(({ hasPackages, packages }) => hasPackages && packages && !packages.includes(name));

@@ -1,0 +1,159 @@
+import http from 'pouchdb-adapter-http';
+import PouchDB from 'pouchdb-core';
+import { Failure } from '../core/problem.ts';
+import type { RemoteCopy, RemoteDocument, RemoteSequence } from '../core/replication/remote-copy.ts';
+import type { ServerAccess } from '../core/replication/replica-setup.ts';
+import type { Handlers } from '../platform/rpc.ts';
+import { guardedFetch } from './guarded-fetch.ts';
+
+PouchDB.plugin(http);
+
+/** Milliseconds that an answer to a long question may be late. */
+const LATE = 10_000;
+/** Milliseconds that a question may take, with all the requests it needs. */
+const LONGEST = 120_000;
+
+/** Speaks to a CouchDB. */
+export const couchCopy: Handlers<RemoteCopy> = {
+	check: (access) =>
+		asking(access, async (database) => {
+			const info = objectIn(await database.info());
+			if (info.error === 'not_found' || info.status === 404) throw new Failure({ code: 'server-no-database' });
+			if (typeof info.db_name !== 'string' || !isSequence(info.update_seq)) throw unknown();
+		}),
+	changes: (access, since, most) =>
+		asking(access, async (database) => {
+			const answer = objectIn(
+				await database.changes({ since, limit: most, batch_size: most, include_docs: true, conflicts: true }),
+			);
+			const { results, last_seq: last } = answer;
+			if (!Array.isArray(results) || results.length > most || !isSequence(last)) throw unknown();
+			const documents = results.flatMap((result) => documentIn(objectIn(result).doc) ?? []);
+			return { documents, since: last, isLast: results.length < most };
+		}),
+	read: (access, ids) =>
+		asking(access, async (database) => {
+			const { rows } = objectIn(await database.allDocs({ keys: ids, include_docs: true, conflicts: true }));
+			if (!Array.isArray(rows)) throw unknown();
+			return rows.flatMap((row) => documentIn(objectIn(row).doc) ?? []).filter(({ _id }) => ids.includes(_id));
+		}),
+	readRevisions: (access, id, revisions) =>
+		asking(access, async (database) => {
+			const read = await Promise.all(
+				revisions.map((rev) =>
+					database.get(id, { rev }).catch((error: unknown) => {
+						if (error instanceof Failure) throw error;
+						return null;
+					}),
+				),
+			);
+			return read.flatMap((document) => documentIn(document) ?? []).filter(({ _id }) => _id === id);
+		}),
+	write: (access, documents) =>
+		asking(access, async (database) => {
+			const written = documents.map(({ _id, _rev, body }) => ({
+				...(body ?? { _deleted: true }),
+				_id,
+				...(_rev !== null && { _rev }),
+			}));
+			const answer = await database.bulkDocs(written);
+			if (!Array.isArray(answer)) throw unknown();
+			const rows = answer.map(objectIn);
+			const refused = rows.find(({ error, name }) => error && name !== 'conflict');
+			if (refused) throw new Failure({ code: 'server-read-only' });
+			const done = new Set(rows.flatMap(({ ok, id }) => (ok === true ? [id] : [])));
+			return documents.map(({ _id }) => _id).filter((id) => !done.has(id));
+		}),
+	readRound: (access, name) =>
+		asking(access, async (database) => {
+			const response = await database.fetch(`_local/${name}`, {});
+			if (response.status === 404) return null;
+			const { round } = objectIn(await response.json());
+			if (!Number.isSafeInteger(round)) throw unknown();
+			return round as number;
+		}),
+	writeRound: (access, name, round) =>
+		asking(access, async (database) => {
+			const response = await database.fetch(`_local/${name}`, {});
+			const { _rev } = response.status === 404 ? {} : objectIn(await response.json());
+			const body = JSON.stringify({ round, ...(typeof _rev === 'string' && { _rev }) });
+			const headers = { 'Content-Type': 'application/json' };
+			const { ok } = await database.fetch(`_local/${name}`, { method: 'PUT', headers, body });
+			if (!ok) throw unknown();
+		}),
+	wait: (access, since, milliseconds) =>
+		asking(access, async (database) => {
+			const question = new URLSearchParams({
+				feed: 'longpoll',
+				limit: '1',
+				timeout: String(milliseconds),
+				since: String(since),
+			});
+			const signal = AbortSignal.timeout(milliseconds + LATE);
+			const response = await database.fetch(`_changes?${question}`, { signal });
+			const { results } = objectIn(await response.json());
+			return Array.isArray(results) && results.length > 0;
+		}),
+	list: (access, after, most) =>
+		asking(access, async (database) => {
+			const from = after === null ? {} : { startkey: after, skip: 1 };
+			const { rows } = objectIn(await database.allDocs({ ...from, limit: most }));
+			if (!Array.isArray(rows)) throw unknown();
+			return rows.flatMap((row) => {
+				const { id, value } = objectIn(row);
+				const { rev } = objectIn(value);
+				return typeof id === 'string' && typeof rev === 'string' ? [{ _id: id, _rev: rev }] : [];
+			});
+		}),
+};
+
+/** Asks the server, and says of whatever fails what it means. */
+async function asking<Answer>(access: ServerAccess, ask: (database: PouchDB) => Promise<Answer>): Promise<Answer> {
+	let failure: Failure | null = null;
+	const database = new PouchDB(access.url, {
+		adapter: 'http',
+		skip_setup: true,
+		fetch: (url: string, options: RequestInit = {}) =>
+			guardedFetch(access, url, options).catch((error: Failure) => {
+				failure = error;
+				throw error;
+			}),
+	});
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	// of some answers PouchDB never says that it cannot read them
+	const tooLong = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => reject(unknown()), LONGEST);
+	});
+	try {
+		return await Promise.race([ask(database), tooLong]);
+	} catch (error) {
+		// PouchDB's own words for a failure are a programmer's
+		throw failure ?? (error instanceof Failure ? error : problemIn(error));
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+function problemIn(error: unknown): Failure {
+	return objectIn(error).status === 404 ? new Failure({ code: 'server-no-database' }) : unknown();
+}
+
+function unknown(): Failure {
+	return new Failure({ code: 'server-unknown' });
+}
+
+/** Null of one that is no document of ours, or deleted. */
+function documentIn(value: unknown): RemoteDocument | null {
+	const { _id, _rev, _conflicts, _deleted, ...body } = objectIn(value);
+	if (typeof _id !== 'string' || typeof _rev !== 'string' || _deleted || _id.startsWith('_')) return null;
+	const conflicts = Array.isArray(_conflicts) ? _conflicts.filter((rev) => typeof rev === 'string') : [];
+	return { _id, _rev, conflicts, body };
+}
+
+function objectIn(value: unknown): Record<string, unknown> {
+	return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function isSequence(value: unknown): value is RemoteSequence {
+	return typeof value === 'number' || typeof value === 'string';
+}

@@ -1,0 +1,89 @@
+import { Failure, type Problem } from '../core/problem.ts';
+import type { ServerAccess } from '../core/replication/replica-setup.ts';
+
+/** Bytes of an answer; ours ask for a few hundred documents at most. */
+const MOST_BYTES = 64_000_000;
+const MOST_MILLISECONDS = 60_000;
+/** Bytes in which an answer shows what it is. */
+const BEGINNING = 100;
+
+/** Of what the server says by a status alone. What the others mean depends on what was asked. */
+const PROBLEMS: ReadonlyMap<number, Problem> = new Map([
+	[401, { code: 'server-refuses-name' }],
+	[403, { code: 'server-read-only' }],
+	[413, { code: 'server-full' }],
+	[507, { code: 'server-full' }],
+]);
+
+/**
+ * Fetches from the server of the copy and from nowhere else: no cookies, no redirect, the secret in a header, no more of an answer than is
+ * taken.
+ * @throws Failure that says what is wrong with the server
+ */
+export async function guardedFetch(
+	{ name, secret }: ServerAccess,
+	url: string,
+	{ method = 'GET', headers, body, signal }: RequestInit,
+): Promise<Response> {
+	const sent = new Headers(headers);
+	if (name) sent.set('Authorization', `Basic ${base64Of(`${name}:${secret}`)}`);
+	const tooLong = AbortSignal.timeout(MOST_MILLISECONDS);
+	let response: Response;
+	let bytes: Uint8Array<ArrayBuffer> | null;
+	try {
+		response = await fetch(url, {
+			method,
+			headers: sent,
+			body: body ?? null,
+			credentials: 'omit',
+			cache: 'no-store',
+			redirect: 'manual',
+			referrerPolicy: 'no-referrer',
+			signal: signal ? AbortSignal.any([signal, tooLong]) : tooLong,
+		});
+		if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400))
+			throw new Failure({ code: 'server-redirects' });
+		bytes = await readAtMost(response, MOST_BYTES);
+	} catch (error) {
+		throw error instanceof Failure ? error : new Failure({ code: 'server-silent' }, { cause: error });
+	}
+	if (bytes === null) throw new Failure({ code: 'server-floods' });
+	const problem = PROBLEMS.get(response.status);
+	if (problem) throw new Failure(problem);
+	if (response.status >= 500 || response.status === 429)
+		throw new Failure({ code: 'server-fails', values: { status: response.status } });
+	// CouchDB says objects and lists alone
+	if (!/^\s*[{[]/.test(new TextDecoder().decode(bytes.subarray(0, BEGINNING))))
+		throw new Failure({ code: 'server-unknown' });
+	return new Response(bytes, { status: response.status, headers: { 'Content-Type': 'application/json' } });
+}
+
+/** Null where there is more. */
+async function readAtMost(response: Response, most: number): Promise<Uint8Array<ArrayBuffer> | null> {
+	const reader = response.body?.getReader();
+	if (!reader) return new Uint8Array();
+	const chunks: Uint8Array[] = [];
+	let length = 0;
+	for (;;) {
+		const { done, value } = await reader.read();
+		if (done) break;
+		length += value.length;
+		if (length > most) {
+			await reader.cancel().catch(() => {});
+			return null;
+		}
+		chunks.push(value);
+	}
+	const bytes = new Uint8Array(length);
+	let offset = 0;
+	for (const chunk of chunks) {
+		bytes.set(chunk, offset);
+		offset += chunk.length;
+	}
+	return bytes;
+}
+
+/** Of a text in UTF-8. */
+function base64Of(text: string): string {
+	return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+}
