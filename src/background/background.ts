@@ -1,10 +1,14 @@
+import type { StoredKind } from '../messages/background-to-interface.ts';
 import type { StoryListing } from '../messages/stories.ts';
 import type { AnalysisThreadPort } from '../platform/analysis-thread.ts';
+import type { RemoteCopyPort } from '../platform/remote-copy-client.ts';
 import type { KeyValuePort } from '../storage/key-value-port.ts';
 import type { GdeltTurn, LookUpsUnderWay } from './coverage/look-up.ts';
 import type { Polls } from './feeds/poll-feeds.ts';
 import type { ExportPlans } from './highlights/export-slices.ts';
 import { LibraryInMemory } from './library/library-in-memory.ts';
+import type { Rounds } from './replication/replicate.ts';
+import { tellSoon, type WatchCopyPorts } from './replication/watch-copy.ts';
 import { PendingNotes } from './state/pending-notes.ts';
 import type {
 	Alarms,
@@ -60,6 +64,8 @@ export interface World
 	/** Kept over the worker's deaths, until the browser ends. */
 	session: KeyValuePort;
 	analysisThread: AnalysisThreadPort;
+	/** Asked for nothing before the reader has joined machines. */
+	remoteCopy: RemoteCopyPort;
 }
 
 export type Background = ReturnType<typeof createBackground>;
@@ -70,7 +76,15 @@ export type Background = ReturnType<typeof createBackground>;
  */
 export function createBackground(world: World) {
 	const shelves = new Shelves(world.session, world, world);
-	return {
+	const changed = tellSoon((): WatchCopyPorts => background);
+	/** What the interface is told of, other machines may have to be told as well. */
+	const ui: OpenInterface = {
+		tellInterface: (method, ...args) => {
+			world.tellInterface(method, ...args);
+			if (method === 'storedChanged') changed(args[0] as StoredKind);
+		},
+	};
+	const background = {
 		clock: world as Clock,
 		chance: world as Chance,
 		library: world as Library,
@@ -84,7 +98,7 @@ export function createBackground(world: World) {
 		menus: world as Menus,
 		speech: world as Speech,
 		alarms: world as Alarms,
-		ui: world as OpenInterface,
+		ui,
 		values: world.values,
 		storageLocal: world.storageLocal,
 		session: world.session,
@@ -116,5 +130,8 @@ export function createBackground(world: World) {
 		lookUps: new Map() as LookUpsUnderWay,
 		/** GDELT is asked one question after the other. */
 		gdelt: { queue: new TaskQueue(1), askedAt: 0 } as GdeltTurn,
+		remoteCopy: world.remoteCopy,
+		rounds: { queue: new TaskQueue(1), waiting: null, isBusy: false, isWatched: false } as Rounds,
 	};
+	return background;
 }

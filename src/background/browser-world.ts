@@ -9,6 +9,7 @@ import { readModelFile } from '../platform/model-files.ts';
 import { openNoteWindow } from '../platform/note-window.ts';
 import { giveBackOrigins, grantedOrigins } from '../platform/permissions.ts';
 import { replaceSelectionMenu, showOmniboxHint } from '../platform/reader-commands.ts';
+import { remoteCopy } from '../platform/remote-copy-client.ts';
 import {
 	injectDetector,
 	injectMain,
@@ -62,6 +63,7 @@ export function browserWorld(): World {
 			await removeDatabase();
 		},
 		analysisThread: analysisThread(),
+		remoteCopy: remoteCopy(),
 		outletCountries,
 		knownOutlets: lazy(async () => knownOutlets(await outlets())),
 		values,

@@ -7,4 +7,12 @@ export interface BackgroundToInterface {
 }
 
 /** Kinds of stored things; `news` is what feeds brought about what the reader follows. */
-export type StoredKind = 'highlights' | 'feeds' | 'settings' | 'articles' | 'follows' | 'news' | 'corrections';
+export type StoredKind =
+	| 'highlights'
+	| 'feeds'
+	| 'settings'
+	| 'articles'
+	| 'follows'
+	| 'news'
+	| 'corrections'
+	| 'replication';

@@ -5,6 +5,7 @@ import type { FollowMethods } from './follows.ts';
 import type { HighlightMethods } from './highlights.ts';
 import type { LibraryMethods } from './library.ts';
 import type { LookUpMethods } from './look-ups.ts';
+import type { ReplicationMethods } from './replication.ts';
 import type { SettingsMethods } from './settings.ts';
 import type { StoredMethods } from './stored.ts';
 import type { StoryMethods } from './stories.ts';
@@ -22,6 +23,7 @@ export interface InterfaceToBackground
 		HighlightMethods,
 		LibraryMethods,
 		LookUpMethods,
+		ReplicationMethods,
 		SettingsMethods,
 		StoredMethods,
 		StoryMethods,

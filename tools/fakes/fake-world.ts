@@ -80,6 +80,7 @@ export async function fakeWorld(): Promise<FakeWorld> {
 		values: databaseValues(() => world.database()),
 		storageLocal: memoryStore(),
 		session: memoryStore(),
+		remoteCopy: { open: () => Promise.reject(new Error('No machine is joined')) },
 		analysisThread: {
 			open: async () => {
 				const { port1, port2 } = new MessageChannel();

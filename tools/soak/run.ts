@@ -19,12 +19,14 @@ import { killConfirmedWrites } from './kill-confirmed-writes.ts';
 import { killIndexWrites } from './kill-index-writes.ts';
 import { killPolling } from './kill-polling.ts';
 import { readSpoiltPages } from './read-spoilt-pages.ts';
+import { replicateRandomly } from './replicate-randomly.ts';
 
 const SPOILT_PAGES = 2_000;
 const INDEX_KILLS = 200;
 const POLLING_KILLS = 200;
 const WRITE_KILLS = 200;
 const HOSTILE_INPUTS = 100_000;
+const REPLICATION = { operations: 2_000, kills: 50, serverKills: 20 };
 
 const { values: options, positionals } = parseArgs({
 	options: {
@@ -49,6 +51,10 @@ const CHECKS: Record<string, () => Promise<string[]>> = {
 			{ inputs: Number(options.inputs ?? HOSTILE_INPUTS), only: options.seed ? Number(options.seed) : null },
 			console.log,
 		),
+	replication: async () => [
+		...(await replicateRandomly({ seed: Number(options.seed ?? 1), ...REPLICATION }, console.log)),
+		...(await replicateRandomly({ seed: Number(options.seed ?? 2), ...REPLICATION, passphrase: 'words' }, console.log)),
+	],
 	index: () => withChromium((chromium) => killIndexWrites(chromium, INDEX_KILLS, console.log)),
 };
 

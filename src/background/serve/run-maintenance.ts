@@ -8,10 +8,15 @@ import { inspectSettings } from '../../storage/settings/settings.ts';
 import { type MaintainIndexPorts, maintainIndex } from '../coverage/maintain-index.ts';
 import { type FollowNewsChangedPorts, followNewsChanged } from '../feeds/follow-news-changed.ts';
 import { type PollFeedsPorts, pollDueFeeds } from '../feeds/poll-feeds.ts';
+import { REPLICATE, type WatchCopyPorts, watchCopy } from '../replication/watch-copy.ts';
 import type { Clock, Library, OpenInterface } from '../state/ports.ts';
 import { ALARMS } from '../state/set-alarms.ts';
 
-export interface RunMaintenancePorts extends FollowNewsChangedPorts, MaintainIndexPorts, PollFeedsPorts {
+export interface RunMaintenancePorts
+	extends FollowNewsChangedPorts,
+		MaintainIndexPorts,
+		PollFeedsPorts,
+		WatchCopyPorts {
 	clock: Clock;
 	library: Library;
 	ui: OpenInterface;
@@ -20,6 +25,7 @@ export interface RunMaintenancePorts extends FollowNewsChangedPorts, MaintainInd
 
 /** Does what an alarm is for. */
 export async function runMaintenance(ports: RunMaintenancePorts, alarm: string): Promise<void> {
+	if (alarm === REPLICATE.name) return watchCopy(ports);
 	const { clock, library } = ports;
 	await forgetRemoval(await library.database(), clock.now());
 	const isPruneDue = await noteTime(ports);

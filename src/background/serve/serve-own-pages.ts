@@ -7,6 +7,7 @@ import { type ServeFollowsPorts, serveFollows } from './serve-follows.ts';
 import { type ServeHighlightsPorts, serveHighlights } from './serve-highlights.ts';
 import { type ServeLibraryPorts, serveLibrary } from './serve-library.ts';
 import { type ServeLookUpsPorts, serveLookUps } from './serve-look-ups.ts';
+import { type ServeReplicationPorts, serveReplication } from './serve-replication.ts';
 import { type ServeSitesPorts, serveSites } from './serve-sites.ts';
 import { type ServeStoredPorts, serveStored } from './serve-stored.ts';
 import { type ServeStoriesPorts, serveStories } from './serve-stories.ts';
@@ -19,6 +20,7 @@ export type ServeOwnPagesPorts = ServeBackupPorts &
 	ServeHighlightsPorts &
 	ServeLibraryPorts &
 	ServeLookUpsPorts &
+	ServeReplicationPorts &
 	ServeSitesPorts &
 	ServeStoredPorts &
 	ServeStoriesPorts &
@@ -37,6 +39,7 @@ export function serveOwnPages(ports: ServeOwnPagesPorts): Handlers<InterfaceToBa
 		...serveCorrections(ports),
 		...serveStored(ports),
 		...serveBackup(ports),
+		...serveReplication(ports),
 		...serveStories(ports),
 	};
 }

@@ -4,9 +4,11 @@ import { deleteEverything } from '../../storage/delete-everything.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
 import { deleteKind, deleteSite } from '../../storage/maintenance/delete-stored.ts';
 import { measureUse } from '../../storage/maintenance/measure-use.ts';
+import { forgetSetup } from '../../storage/replication/replication-values.ts';
 import type { Polls } from '../feeds/poll-feeds.ts';
 import { type PaintHighlightsPorts, paintOpenTabs, takeOffPaint } from '../highlights/paint-highlights.ts';
-import type { Clock, Grants, Library, OpenInterface } from '../state/ports.ts';
+import { setReplicationAlarm } from '../replication/watch-copy.ts';
+import type { Alarms, Clock, Grants, Library, OpenInterface } from '../state/ports.ts';
 import type { Readings } from '../state/readings.ts';
 import { type SetAlarmsPorts, setAlarms } from '../state/set-alarms.ts';
 import type { Shelves } from '../state/shelves.ts';
@@ -19,6 +21,7 @@ export interface ServeStoredPorts extends PaintHighlightsPorts, SetAlarmsPorts, 
 	ui: OpenInterface;
 	storageLocal: KeyValuePort;
 	session: KeyValuePort;
+	alarms: Alarms;
 	shelves: Shelves;
 	reading: Readings;
 	polls: Polls;
@@ -44,7 +47,7 @@ export function serveStored(ports: ServeStoredPorts): Handlers<StoredMethods> {
 		deleteEverything: async () => {
 			await grants.giveBackOrigins(await grants.grantedOrigins());
 			// what is being read or asked now would be stored afterwards
-			await Promise.allSettled([...ports.reading.values(), ...ports.polls.values()]);
+			await Promise.allSettled([...ports.reading.values(), ...ports.polls.values(), forgetSetup(ports.values)]);
 			await deleteEverything(
 				() => library.database(),
 				() => library.removeDatabase(),
@@ -54,7 +57,17 @@ export function serveStored(ports: ServeStoredPorts): Handlers<StoredMethods> {
 			await takeOffPaint(ports);
 			await siteAccessChanged(ports);
 			await setAlarms(ports);
-			for (const kind of ['articles', 'highlights', 'feeds', 'follows', 'news', 'corrections', 'settings'] as const)
+			await setReplicationAlarm(ports);
+			for (const kind of [
+				'articles',
+				'highlights',
+				'feeds',
+				'follows',
+				'news',
+				'corrections',
+				'settings',
+				'replication',
+			] as const)
 				ui.tellInterface('storedChanged', kind);
 		},
 	};

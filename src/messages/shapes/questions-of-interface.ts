@@ -10,6 +10,7 @@ import { LANGUAGE_CHOICES } from '../../core/look/interface-language.ts';
 import { TEXT_SIZES, THEMES } from '../../core/look/look.ts';
 import { LOOK_UP_SOURCES } from '../../core/look-ups/look-up-source.ts';
 import { QUOTE_ORDERS } from '../../core/quotes/quote-order.ts';
+import { REPLICA_KINDS, type ReplicaKind } from '../../core/replication/replica-record.ts';
 import { STORED_KINDS } from '../../core/retention/kept-use.ts';
 import { must } from '../../core/shapes/must.ts';
 import {
@@ -67,6 +68,9 @@ const days = v.nullable(wholeNumber(1, LIMITS.retentionDays));
 const verdicts: Shape<ActorVerdict> = oneOf(ACTOR_VERDICTS as readonly [ActorVerdict, ...ActorVerdict[]]);
 const name = textUpTo(LIMITS.title, 1);
 
+const replicatedKinds = v.object(
+	Object.fromEntries(REPLICA_KINDS.map((kind) => [kind, flag])) as Record<ReplicaKind, typeof flag>,
+);
 const backupPart = oneOf(BACKUP_PARTS);
 const rowCount = wholeNumber(1, 500);
 const facetValues = v.exactOptional(listUpTo(textUpTo(LIMITS.title), LIMITS.tags));
@@ -194,6 +198,22 @@ export const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 	),
 	importHighlights: takes(['content', textUpTo(LIMITS.importedFile)], ['isDry', flag]),
 	undoChange: takes(['undo', textUpTo(LIMITS.id)]),
+	viewReplication: takes(),
+	joinServer: takes([
+		'typed',
+		v.object({
+			server: textUpTo(LIMITS.address, 1),
+			database: textUpTo(LIMITS.host, 1),
+			name: textUpTo(LIMITS.name),
+			secret: textUpTo(LIMITS.title),
+			passphrase: textUpTo(LIMITS.title),
+			kinds: replicatedKinds,
+		}),
+	]),
+	setReplicatedKinds: takes(['kinds', replicatedKinds]),
+	pauseReplication: takes(['isPaused', flag]),
+	replicateNow: takes(),
+	leaveServer: takes(['isCopyDeleted', flag]),
 	viewBackup: takes(),
 	remindOfBackup: takes(['every', oneOf(BACKUP_INTERVALS)]),
 	postponeBackup: takes(),

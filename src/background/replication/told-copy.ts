@@ -1,0 +1,127 @@
+import { Failure } from '../../core/problem.ts';
+import type {
+	RemoteCopy,
+	RemoteDocument,
+	RemoteSequence,
+	WrittenDocument,
+} from '../../core/replication/remote-copy.ts';
+import { isSameReplica, joinReplicas, type ReplicaRecord, toldReplica } from '../../core/replication/replica-record.ts';
+import type { ServerAccess } from '../../core/replication/replica-setup.ts';
+import type { Client } from '../../platform/rpc.ts';
+import { checkedReplica } from '../../storage/replication/checked-replica.ts';
+import type { Sealer } from './seal.ts';
+
+/** Documents asked for or written at once: with notes as long as may be some megabytes. */
+export const AT_ONCE = 200;
+/** How often a document is read and written anew while other machines write it. */
+const TRIES = 8;
+/** Every clock is believed that may be written: what a copy holds is joined whoever's clock is ahead. */
+const LATEST = new Date('9999-01-01T00:00:00.000Z');
+
+/** What the changes of a copy tell. */
+export interface HeardOfCopy {
+	records: ReplicaRecord[];
+	/** Ids of documents that cannot be believed yet. */
+	held: string[];
+	/** How many are not as they must be. */
+	refused: number;
+}
+
+/** A copy on a server, by its records. */
+export class ToldCopy {
+	readonly #copy: Client<RemoteCopy>;
+	readonly #access: ServerAccess;
+	readonly #sealer: Sealer;
+
+	constructor(copy: Client<RemoteCopy>, access: ServerAccess, sealer: Sealer) {
+		this.#copy = copy;
+		this.#access = access;
+		this.#sealer = sealer;
+	}
+
+	/** What was written to it after a place in the order of its changes. */
+	async changes(since: RemoteSequence, now: Date): Promise<HeardOfCopy & { since: RemoteSequence; isLast: boolean }> {
+		const answer = await this.#copy.changes(this.#access, since, AT_ONCE);
+		return { ...(await this.#hear(answer.documents, now)), since: answer.since, isLast: answer.isLast };
+	}
+
+	/** The same of some documents. */
+	async read(ids: string[], now: Date): Promise<HeardOfCopy> {
+		return this.#hear(await this.#copy.read(this.#access, ids), now);
+	}
+
+	/**
+	 * Tells it records: each is joined with what the copy says of the same thing, so that nothing another machine wrote is lost. What the copy
+	 * knows already is not written again.
+	 * @returns how many documents were written
+	 */
+	async tell(records: readonly ReplicaRecord[]): Promise<number> {
+		const waiting = new Map<string, ReplicaRecord>();
+		for (const record of records) waiting.set(await this.#sealer.idOf(record), record);
+		let written = 0;
+		for (let tries = 0; waiting.size > 0; tries++) {
+			if (tries === TRIES) throw new Failure({ code: 'server-fails', values: { status: 409 } });
+			const there = await this.#copy.read(this.#access, [...waiting.keys()]);
+			const documents = new Map(there.map((document) => [document._id, document]));
+			const writing: WrittenDocument[] = [];
+			const losers: WrittenDocument[] = [];
+			for (const [_id, record] of waiting) {
+				const document = documents.get(_id);
+				const known = document ? await this.#joined(document) : null;
+				const joined = toldReplica(known ? joinReplicas(known, record) : record);
+				for (const _rev of document?.conflicts ?? []) losers.push({ _id, _rev, body: null });
+				if (known && document?.conflicts.length === 0 && isSameReplica(known, joined)) waiting.delete(_id);
+				else writing.push({ _rev: document?._rev ?? null, ...(await this.#sealer.seal(joined)) });
+			}
+			if (writing.length === 0) break;
+			const failed = new Set(await this.#copy.write(this.#access, writing));
+			for (const { _id } of writing) if (!failed.has(_id)) waiting.delete(_id);
+			written += writing.length - failed.size;
+			// what lost is joined in by now, unless its document was written by another machine meanwhile
+			const joinedIn = losers.filter(({ _id }) => !failed.has(_id));
+			if (joinedIn.length > 0) await this.#copy.write(this.#access, joinedIn);
+		}
+		return written;
+	}
+
+	async #hear(documents: readonly RemoteDocument[], now: Date): Promise<HeardOfCopy> {
+		const heard: HeardOfCopy = { records: [], held: [], refused: 0 };
+		for (const document of documents) {
+			if (document._id === ARRANGEMENT) continue;
+			for (const each of await this.#revisions(document)) {
+				const record = checkedReplica(await this.#sealer.open(each), now);
+				if (record === 'later') heard.held.push(document._id);
+				else if (record === null) heard.refused++;
+				else heard.records.push(record);
+			}
+		}
+		return heard;
+	}
+
+	/** What all revisions of a document say together; null where none of them is sound. */
+	async #joined(document: RemoteDocument): Promise<ReplicaRecord | null> {
+		let joined: ReplicaRecord | null = null;
+		for (const each of await this.#revisions(document)) {
+			const record = checkedReplica(await this.#sealer.open(each), LATEST);
+			if (record === null || record === 'later') continue;
+			joined = joined ? joinReplicas(joined, record) : record;
+		}
+		return joined;
+	}
+
+	async #revisions(document: RemoteDocument): Promise<RemoteDocument[]> {
+		if (document.conflicts.length === 0) return [document];
+		const others = await this.#copy.readRevisions(
+			this.#access,
+			document._id,
+			document.conflicts.slice(0, MOST_CONFLICTS),
+		);
+		return [document, ...others];
+	}
+}
+
+/** Of one document; the servers of a cluster have a few. */
+const MOST_CONFLICTS = 20;
+
+/** The document that says how the copy is arranged. */
+export const ARRANGEMENT = 'sidelight';

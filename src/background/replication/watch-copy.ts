@@ -1,0 +1,70 @@
+import type { StoredKind } from '../../messages/background-to-interface.ts';
+import { readProgress, readSetup } from '../../storage/replication/replication-values.ts';
+import type { Alarms } from '../state/ports.ts';
+import { type ReplicatePorts, replicate } from './replicate.ts';
+
+/** The alarm that wakes the background, and its minutes. */
+export const REPLICATE = { name: 'replicate', minutes: 1 };
+
+/** Milliseconds after a change of the library until the copy is told: several often come together. */
+const SOON = 1_000;
+/** Milliseconds for which the server is asked to tell of changes. The background sleeps until the next alarm then. */
+const WATCHED = 20_000;
+
+export interface WatchCopyPorts extends ReplicatePorts {
+	alarms: Alarms;
+}
+
+/** The alarm rings while this machine is joined with a server, and at no other time. */
+export async function setReplicationAlarm({
+	alarms,
+	values,
+}: Pick<WatchCopyPorts, 'alarms' | 'values'>): Promise<void> {
+	const setup = await readSetup(values);
+	if (setup && !setup.isPaused) await alarms.keepAlarm(REPLICATE.name, REPLICATE.minutes);
+	else await alarms.dropAlarm(REPLICATE.name);
+}
+
+/** A round, and another as soon as the server tells of a change while the background is awake anyway. */
+export async function watchCopy(ports: WatchCopyPorts): Promise<void> {
+	const { rounds } = ports;
+	await replicate(ports);
+	if (rounds.isWatched) return;
+	rounds.isWatched = true;
+	try {
+		while (await isChangeTold(ports)) await replicate(ports);
+	} finally {
+		rounds.isWatched = false;
+	}
+}
+
+async function isChangeTold({ remoteCopy, values }: WatchCopyPorts): Promise<boolean> {
+	const setup = await readSetup(values);
+	if (!setup || setup.isPaused) return false;
+	const { since, problem } = await readProgress(values, setup);
+	if (problem !== null) return false;
+	const opened = await remoteCopy.open();
+	try {
+		return await opened.copy.wait(setup.access, since, WATCHED);
+	} catch {
+		// the next round says what is wrong
+		return false;
+	} finally {
+		opened.close();
+	}
+}
+
+const REPLICATED: ReadonlySet<StoredKind> = new Set(['highlights', 'feeds', 'follows', 'corrections', 'settings']);
+
+/** Tells the copy soon after something changed that it may have. @returns what is to be called with each kind that changed */
+export function tellSoon(ports: () => WatchCopyPorts): (kind: StoredKind) => void {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	return (kind) => {
+		if (!REPLICATED.has(kind) || timer !== undefined) return;
+		timer = setTimeout(() => {
+			timer = undefined;
+			// what cannot be read or written is told where the reader looks
+			watchCopy(ports()).catch(() => {});
+		}, SOON);
+	};
+}

@@ -1,0 +1,91 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import expressPouchDB from 'express-pouchdb';
+import leveldb from 'pouchdb-adapter-leveldb';
+import PouchDB from 'pouchdb-core';
+
+/** What happens to a request instead of its answer; null leaves it alone. */
+type Fault = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+/** A server of CouchDB's protocol on this machine, with its store on the disk. */
+export interface CouchServer {
+	/** Of the server, without a database. */
+	url: string;
+	/** Every request: "GET /library/_changes". */
+	requests: string[];
+	/** Answers true where it has dealt with a request. */
+	fault: Fault | null;
+	/** All that the database holds, as text. */
+	dump(database: string): Promise<string>;
+	/** Ends it without a word to those who are being answered, and starts it again on the same port and disk. */
+	kill(): Promise<void>;
+	close(): Promise<void>;
+}
+
+export const NAME = 'reader';
+export const SECRET = 'a secret of the tests';
+
+/** Starts one with an empty database, for whoever has name and secret. */
+export async function startCouchServer(database = 'library'): Promise<CouchServer> {
+	const folder = await mkdtemp(path.join(tmpdir(), 'couch-'));
+	PouchDB.plugin(leveldb);
+	const OnDisk = (PouchDB as unknown as { defaults(options: object): typeof PouchDB }).defaults({
+		prefix: `${folder}${path.sep}`,
+	});
+	const application = expressPouchDB(OnDisk, { mode: 'minimumForPouchDB', inMemoryConfig: true });
+	const expected = `Basic ${Buffer.from(`${NAME}:${SECRET}`).toString('base64')}`;
+	const couch: CouchServer = {
+		url: '',
+		requests: [],
+		fault: null,
+		dump: async (name) => {
+			const response = await fetch(`${couch.url}/${name}/_all_docs?include_docs=true`, {
+				headers: { Authorization: expected },
+			});
+			return response.text();
+		},
+		kill: async () => {
+			await stop();
+			await listen(Number(new URL(couch.url).port));
+		},
+		close: async () => {
+			await stop();
+			await rm(folder, { recursive: true, force: true });
+		},
+	};
+	let server: Server;
+	const answer = (request: IncomingMessage, response: ServerResponse): void => {
+		// as the proxy of a browser under test it is asked for itself, and for whatever the browser wants of the world
+		if (request.url?.startsWith('http://')) {
+			if (!request.url.startsWith(`${couch.url}/`)) {
+				response.writeHead(502).end();
+				return;
+			}
+			request.url = request.url.slice(couch.url.length);
+		}
+		couch.requests.push(`${request.method} ${request.url?.split('?')[0]}`);
+		if (couch.fault?.(request, response)) return;
+		if (request.headers.authorization !== expected) {
+			response.writeHead(401, { 'Content-Type': 'application/json' });
+			response.end('{"error":"unauthorized","reason":"Name or password is incorrect."}');
+			return;
+		}
+		application(request, response);
+	};
+	const listen = async (port: number): Promise<void> => {
+		server = createServer(answer);
+		await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+		couch.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	};
+	const stop = async (): Promise<void> => {
+		server.closeAllConnections();
+		await new Promise((resolve) => server.close(resolve));
+	};
+	await listen(0);
+	await fetch(`${couch.url}/${database}`, { method: 'PUT', headers: { Authorization: expected } });
+	couch.requests.length = 0;
+	return couch;
+}
