@@ -12,6 +12,7 @@ import type { Look } from '../core/look/look.ts';
 import type { LookUpResult, LookUpSource } from '../core/look-ups/look-up-source.ts';
 import type { Outlet } from '../core/outlets/outlet-directory.ts';
 import type { QuoteOrder } from '../core/quotes/quote-order.ts';
+import type { ReplicatedKinds } from '../core/replication/replica-setup.ts';
 import type { StoredKind } from '../core/retention/kept-use.ts';
 import type { Retention } from '../core/retention/retention.ts';
 import type { RuleChange } from '../core/sites/change-rules.ts';
@@ -21,6 +22,7 @@ import type { BackupView } from '../messages/backup.ts';
 import type { FeedLink, FeedView, NewFeed } from '../messages/feeds.ts';
 import type { ImportResult, LibraryAnswer, LibraryArticleView } from '../messages/library.ts';
 import type { LookUpPlan } from '../messages/look-ups.ts';
+import type { TypedServer } from '../messages/replication.ts';
 import type { MentionPosition } from '../messages/tabs.ts';
 
 /** Takes back what was just done. Rejects with a sentence for the reader where it is too late. */
@@ -98,6 +100,16 @@ export interface BackupActions {
 	 * @param isDry nothing of it stays; else it is taken in
 	 */
 	restoreBackup(file: Blob, isDry: boolean): Promise<BackupContent>;
+}
+
+/** What may be done about the copy on a server. */
+export interface ReplicationActions {
+	/** Must be called in the click itself: the browser's permission is needed. Answers false where it was not given. */
+	joinServer(typed: TypedServer): Promise<boolean>;
+	setReplicatedKinds(kinds: ReplicatedKinds): Promise<void>;
+	pauseReplication(isPaused: boolean): Promise<void>;
+	replicateNow(): Promise<void>;
+	leaveServer(isCopyDeleted: boolean): Promise<void>;
 }
 
 export interface QuoteActions {
@@ -214,7 +226,8 @@ export interface OptionsActions
 		VerdictActions,
 		Pick<FollowActions, 'unfollow'>,
 		Pick<HighlightActions, 'exportHighlights'>,
-		BackupActions {
+		BackupActions,
+		ReplicationActions {
 	setLook(look: Look): Promise<void>;
 	setRetention(retention: Retention): Promise<void>;
 	/** Hands the reader a file with a text. */

@@ -1,7 +1,9 @@
 import type { ActorCorrection } from '../../src/core/actors/actor-correction.ts';
 import type { Outlet } from '../../src/core/outlets/outlet-directory.ts';
+import { EVERY_KIND } from '../../src/core/replication/replica-setup.ts';
 import type { BackupView } from '../../src/messages/backup.ts';
 import type { FeedView } from '../../src/messages/feeds.ts';
+import type { ReplicationView } from '../../src/messages/replication.ts';
 import type { SettingsView } from '../../src/messages/settings.ts';
 import type { StorageUse } from '../../src/messages/stored.ts';
 
@@ -71,6 +73,20 @@ export const corrections: ActorCorrection[] = [
 		correctedAt: '2026-03-02T07:45:00Z',
 	},
 ];
+
+export const replication: ReplicationView = {
+	url: 'https://couch.harbourledger.example/library',
+	name: 'reader',
+	isEncrypted: true,
+	kinds: { ...EVERY_KIND, rules: false },
+	isPaused: false,
+	isBusy: false,
+	lastSuccessAt: '2026-03-02T07:45:00Z',
+	problem: { code: 'server-silent' },
+	waiting: 3,
+	refused: 1,
+	held: 2,
+};
 
 export const backup: BackupView = { every: 'month', madeAt: '2026-03-02T07:45:00Z', isDue: false };
 

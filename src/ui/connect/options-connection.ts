@@ -9,6 +9,7 @@ import { feedOrigins } from './feed-origins.ts';
 import { followFeeds } from './follow-feeds.ts';
 import { type Change, readAnswers } from './read-answers.ts';
 import { removalActions } from './removal-actions.ts';
+import { replicationActions } from './replication-actions.ts';
 import { saveFile } from './save-file.ts';
 import { saveHighlights } from './save-highlights.ts';
 import { siteActions } from './site-actions.ts';
@@ -52,6 +53,7 @@ export function connectOptions(
 			follows: { ask: () => background.listFollows(), dependsOn: ['follows'] },
 			corrections: { ask: () => background.listCorrections(), dependsOn: ['corrections'] },
 			backup: { ask: () => background.viewBackup(), dependsOn: ['settings', 'highlights'] },
+			replication: { ask: () => background.viewReplication(), dependsOn: ['replication', 'highlights'] },
 			use: { ask: () => background.viewStorageUse(), dependsOn: ['articles', 'feeds', 'highlights'] },
 		},
 		(answers, problem) => showChange({ stored: isComplete(answers) ? { ...answers } : null, problem }),
@@ -71,6 +73,7 @@ export function connectOptions(
 			...siteActions(background, requestOrigins, () => reread('settings')),
 			...removalActions(background, reread),
 			...backupActions(background, () => reread()),
+			...replicationActions(background, requestOrigins, () => reread('replication')),
 			async addFeed(url) {
 				if (!(await requestOrigins(feedOrigins([url])))) return null;
 				return change(background.addFeed(url), 'feeds');
@@ -108,6 +111,6 @@ export function connectOptions(
 }
 
 function isComplete(answers: Partial<StoredThings>): answers is StoredThings {
-	const { settings, feeds, follows, corrections, backup, use } = answers;
-	return [settings, feeds, follows, corrections, backup, use].every((answer) => answer !== undefined);
+	const { settings, feeds, follows, corrections, backup, replication, use } = answers;
+	return [settings, feeds, follows, corrections, backup, replication, use].every((answer) => answer !== undefined);
 }

@@ -20,6 +20,7 @@ import { LanguagesSection } from './languages-section.tsx';
 import { LookSection } from './look-section.tsx';
 import type { OptionsState } from './options-state.ts';
 import { Part } from './part.tsx';
+import { ReplicationSection } from './replication-section.tsx';
 import { RetentionSection } from './retention-section.tsx';
 import { SelectionSection } from './selection-section.tsx';
 import { ShortcutsSection } from './shortcuts-section.tsx';
@@ -40,9 +41,9 @@ export function OptionsPage({ state: { stored, version, shortcuts, problem }, ac
 				<header class="text-page-head">
 					<h1>{say('settings_title')}</h1>
 					<p>
-						{say('settings_note')} <a href="library.html">{say('library')}</a> ·{' '}
-						<a href="stories.html">{say('stories_title')}</a> · <a href="welcome.html">{say('how_sidelight_works')}</a>{' '}
-						· <a href="help.html">{say('help')}</a>
+						{stored?.replication ? say('settings_note_joined') : say('settings_note')}{' '}
+						<a href="library.html">{say('library')}</a> · <a href="stories.html">{say('stories_title')}</a> ·{' '}
+						<a href="welcome.html">{say('how_sidelight_works')}</a> · <a href="help.html">{say('help')}</a>
 					</p>
 				</header>
 				{problem !== null && (
@@ -76,6 +77,7 @@ export function OptionsPage({ state: { stored, version, shortcuts, problem }, ac
 						</Part>
 						<Part id="library-part">
 							<BackupSection backup={stored.backup} actions={actions} />
+							<ReplicationSection replication={stored.replication} actions={actions} />
 							<RetentionSection retention={stored.settings.retention} actions={actions} />
 							<CorrectionsSection corrections={stored.corrections} actions={actions} />
 						</Part>

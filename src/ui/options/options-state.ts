@@ -3,6 +3,7 @@ import type { Follow } from '../../core/follows/follow.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { BackupView } from '../../messages/backup.ts';
 import type { FeedView } from '../../messages/feeds.ts';
+import type { ReplicationView } from '../../messages/replication.ts';
 import type { SettingsView } from '../../messages/settings.ts';
 import type { StorageUse } from '../../messages/stored.ts';
 import type { Shortcut } from '../../platform/shortcuts.ts';
@@ -14,6 +15,8 @@ export interface StoredThings {
 	follows: Follow[];
 	corrections: ActorCorrection[];
 	backup: BackupView;
+	/** Null where this machine is joined with no server. */
+	replication: ReplicationView | null;
 	use: StorageUse;
 }
 

@@ -12,6 +12,7 @@ function setUp(isGranted = true) {
 		listFollows: async () => [],
 		listCorrections: async () => corrections,
 		viewBackup: async () => backup,
+		viewReplication: async () => null,
 		viewStorageUse: async () => use,
 		addFeed: async (url) => ({ ...feedOf(0), url }),
 		addFeeds: async (added) => added.map(({ url }) => url),
@@ -49,7 +50,7 @@ test('shows what is stored, again whenever it changes', async () => {
 	const { reread, shown, tell } = setUp();
 	await reread();
 	expect(shown.at(-1)).toEqual({
-		stored: { settings, feeds, follows: [], corrections, backup, use },
+		stored: { settings, feeds, follows: [], corrections, backup, replication: null, use },
 		version: '0.1.0',
 		shortcuts: [],
 		problem: null,

@@ -25,7 +25,7 @@ import { arabicArticle, hostileArticle, japaneseArticle } from '../../fakes/arti
 import { exampleAnalysis } from '../../fakes/example-analysis.ts';
 import { follows, news, tabState } from '../../fakes/following.ts';
 import { lookUpPlan, lookUpResult } from '../../fakes/look-ups.ts';
-import { backup, corrections, feeds, outlets, settings, use } from '../../fakes/options-state.ts';
+import { backup, corrections, feeds, outlets, replication, settings, use } from '../../fakes/options-state.ts';
 import { nothingDiffers, stories, story } from '../../fakes/stories.ts';
 import { articleTab, crowdedView, tabViews } from '../../fakes/tab-views.ts';
 import { fakeOptionsActions, fakeStoriesActions, fakeTabActions, fakeWelcomeActions } from '../../fakes/ui-actions.ts';
@@ -222,20 +222,22 @@ export const scenes: Record<string, JSX.Element> = {
 	'stories-failed': storiesPage({ stories: null, problem: { code: 'library-unreadable' } }),
 	welcome: welcome([]),
 	'welcome-followed': welcome(feeds),
-	'options-full': options({ settings, feeds, follows, corrections, backup, use }),
+	'options-full': options({ settings, feeds, follows, corrections, backup, replication: null, use }),
 	'options-empty': options({
 		settings: { ...settings, rules: [], grantedOrigins: [] },
 		feeds: [],
 		follows: [],
 		corrections: [],
 		backup: { ...backup, madeAt: null },
+		replication: null,
 		use: nothing,
 	}),
 	'options-notice': (
 		<Pressed buttons={['.feed .icon-button']}>
-			{options({ settings, feeds, follows, corrections, backup, use })}
+			{options({ settings, feeds, follows, corrections, backup, replication: null, use })}
 		</Pressed>
 	),
+	'options-joined': options({ settings, feeds, follows, corrections, backup, replication, use }),
 	'options-waiting': options(null),
 	'look-up': <OpenedLookUp lookUp={async () => lookUpResult} />,
 	'look-up-failed': (

@@ -2,17 +2,18 @@ import type { OptionsActions } from '../../../src/ui/actions.ts';
 import { OptionsPage } from '../../../src/ui/options/options-page.tsx';
 import type { OptionsState } from '../../../src/ui/options/options-state.ts';
 import { follows } from '../../fakes/following.ts';
-import { backup, corrections, feeds, settings, use } from '../../fakes/options-state.ts';
+import { backup, corrections, feeds, replication, settings, use } from '../../fakes/options-state.ts';
 import { fakeOptionsActions } from '../../fakes/ui-actions.ts';
 import { fireEvent, render, screen } from '../testing-library.ts';
 
-export const full: OptionsState['stored'] = { settings, feeds, follows, corrections, backup, use };
+export const full: OptionsState['stored'] = { settings, feeds, follows, corrections, backup, replication, use };
 export const empty: OptionsState['stored'] = {
 	settings: { ...settings, rules: [], grantedOrigins: [] },
 	feeds: [],
 	follows: [],
 	corrections: [],
 	backup: { every: 'month', madeAt: null, isDue: false },
+	replication: null,
 	use: {
 		articles: 0,
 		coverageEntries: 0,

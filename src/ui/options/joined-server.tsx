@@ -1,0 +1,103 @@
+import '../kit/dialog.css';
+import { useRef, useState } from 'preact/hooks';
+import type { ReplicationView } from '../../messages/replication.ts';
+import { sayProblem } from '../../words/problems.ts';
+import { sayLeftAlone } from '../../words/replication.ts';
+import { say, sayCounted, sayInParts } from '../../words/say.ts';
+import type { ReplicationActions } from '../actions.ts';
+import { useAnnouncements } from '../kit/announcer.tsx';
+import { TimeStamp } from '../kit/time-stamp.tsx';
+import { ReplicatedKindsField } from './replicated-kinds.tsx';
+
+interface JoinedServerProps {
+	replication: ReplicationView;
+	actions: ReplicationActions;
+}
+
+/** How it goes with the server that this machine is joined with, and what may be done about it. */
+export function JoinedServer({ replication, actions }: JoinedServerProps) {
+	const { announceFailure } = useAnnouncements();
+	const [isBusy, setIsBusy] = useState(false);
+	const { url, name, isEncrypted, kinds, isPaused, lastSuccessAt, problem, waiting } = replication;
+	const run = (doing: Promise<void>): void => {
+		setIsBusy(true);
+		void doing.catch(announceFailure).finally(() => setIsBusy(false));
+	};
+	const leftAlone = sayLeftAlone(replication);
+	return (
+		<>
+			<p>
+				{sayInParts(isEncrypted ? 'replication_joined_encrypted' : 'replication_joined', {
+					server: <b>{name ? `${name}@${url}` : url}</b>,
+				})}
+			</p>
+			<p class="setting-note" role="status">
+				{isPaused && `${say('replication_paused')} `}
+				{lastSuccessAt === null
+					? say('replication_never')
+					: sayInParts('replication_last', { when: <TimeStamp iso={lastSuccessAt} /> })}{' '}
+				{waiting > 0 && sayCounted('replication_waiting', waiting)}
+			</p>
+			{problem !== null && !isPaused && (
+				<p class="setting-problem" role="status">
+					{sayProblem(problem)}
+				</p>
+			)}
+			{leftAlone.map((sentence) => (
+				<p key={sentence} class="setting-note">
+					{sentence}
+				</p>
+			))}
+			<ReplicatedKindsField kinds={kinds} change={(changed) => run(actions.setReplicatedKinds(changed))} />
+			<p class="replication-tools">
+				<button type="button" class="button is-quiet" onClick={() => run(actions.pauseReplication(!isPaused))}>
+					{say(isPaused ? 'replication_go_on' : 'replication_pause')}
+				</button>
+				{!isPaused && (
+					<button type="button" class="button is-quiet" disabled={isBusy} onClick={() => run(actions.replicateNow())}>
+						{say(isBusy ? 'replication_asking' : 'replication_ask')}
+					</button>
+				)}
+				<LeaveServer leaveServer={actions.leaveServer} />
+			</p>
+		</>
+	);
+}
+
+function LeaveServer({ leaveServer }: Pick<ReplicationActions, 'leaveServer'>) {
+	const { announce, announceFailure } = useAnnouncements();
+	const dialog = useRef<HTMLDialogElement>(null);
+
+	async function leave(isCopyDeleted: boolean): Promise<void> {
+		dialog.current?.close();
+		try {
+			await leaveServer(isCopyDeleted);
+			announce(say('replication_left'));
+		} catch (error) {
+			announceFailure(error);
+		}
+	}
+	return (
+		<>
+			<button type="button" class="button is-quiet" onClick={() => dialog.current?.showModal()}>
+				{say('replication_leave')}
+			</button>
+			<dialog ref={dialog} class="dialog" aria-labelledby="leave-title">
+				<h2 id="leave-title">{say('replication_leave_title')}</h2>
+				<p>{say('replication_leave_note')}</p>
+				<p class="dialog-actions">
+					<button type="button" class="button" onClick={() => void leave(false)}>
+						{say('replication_leave_keep')}
+					</button>
+					<button type="button" class="button is-danger" onClick={() => void leave(true)}>
+						{say('replication_leave_delete')}
+					</button>
+					{/* biome-ignore lint/a11y/noAutofocus: a dialog that deletes opens on the way out */}
+					<button type="button" class="button is-quiet" autoFocus onClick={() => dialog.current?.close()}>
+						{say('replication_stay')}
+					</button>
+				</p>
+			</dialog>
+		</>
+	);
+}
