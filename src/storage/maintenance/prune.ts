@@ -23,8 +23,7 @@ export async function prune(db: Database, retention: Retention, now: Date): Prom
 				const { row } = checkHighlight(cursor.value);
 				// a note that was written since is as young as it
 				// nor do other machines let go of what is too old for this one
-				if (row && row.modifiedAt <= oldHighlights)
-					await buryHighlight(transaction, writer, row.id, NEVER_DELETED);
+				if (row && row.modifiedAt <= oldHighlights) await buryHighlight(transaction, writer, row.id, NEVER_DELETED);
 			}
 			await writer.close();
 		}
