@@ -27,9 +27,9 @@ export function describeSpeaker(source: string): string | null {
 	return isHeading(speaker) ? null : speaker;
 }
 
-/** Whether the last word belongs to what follows. */
+/** Whether the last word belongs to what follows; one with a capital does not: "for the WHO", "Witness A", "Mr Feely". */
 function leadsOn(words: readonly string[]): boolean {
-	const last = fold(words.at(-1));
+	const last = (words.at(-1) ?? '').replaceAll('’', "'");
 	// "the family" is no adverb, and no name ends in one
 	return words.length > 1 && (BREAKS_OFF.test(last) || (ADVERB.test(last) && /^\p{Lu}/u.test(words.at(-2) ?? '')));
 }

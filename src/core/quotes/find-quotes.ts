@@ -2,7 +2,7 @@ import type { AnalysisInput } from '../analyse/analysis-input.ts';
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import type { Actor, Mention, Quote, Span } from '../article.ts';
 import type { CueList } from '../languages/cue-list.ts';
-import { ADVERB, NOTE } from '../languages/en/source-words.ts';
+import { ADVERB, AFTER_SPEAKER, ARTICLE, NOTE } from '../languages/en/source-words.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
 import { stopWordsOf } from '../languages/stop-words.ts';
 import { describedActors } from '../people/described-actors.ts';
@@ -138,10 +138,13 @@ function speakerOf(
 const STOP_WORDS = stopWordsOf('en');
 
 /** Whether a word with a capital only tells which noun is meant: "Legal scholars", "Kestrel users". */
-function tellsWhich({ tokens, words, reporting }: MarkedText, [, end]: TokenRange): boolean {
+function tellsWhich({ tokens, words, reporting }: MarkedText, [first, end]: TokenRange): boolean {
 	const next = tokens[end]?.text ?? '';
 	if (!/^\p{Lu}/u.test(tokens[end - 1]?.text ?? '') || !/^\p{Ll}{3}/u.test(next) || reporting[end]) return false;
-	return !STOP_WORDS.has(words[end] ?? '') && !ADVERB.test(words[end] ?? '');
+	// "said the Archbishop outside": the verb before it has made it the speaker
+	if (reporting[first - 1] || (ARTICLE.test(words[first - 1] ?? '') && reporting[first - 2])) return false;
+	const word = words[end] ?? '';
+	return !STOP_WORDS.has(word) && !ADVERB.test(word) && !AFTER_SPEAKER.test(word);
 }
 
 /** What a page's headings hold in marks is said again, with who said it, in what they head. */

@@ -9,6 +9,9 @@ test.each([
 	['she', 'she'],
 	['Developers', 'Developers'],
 	['AFP', 'AFP'],
+	['a spokeswoman for the WHO', 'a spokeswoman for the WHO'],
+	['Witness A', 'Witness A'],
+	['Judge Neely', 'Judge Neely'],
 	// what only leads on
 	['a recent graduate who', 'a recent graduate'],
 	['Ada Lind aptly', 'Ada Lind'],

@@ -234,3 +234,9 @@ test.each([
 ])('nobody is named for words by %s', (_, text, words) => {
 	expect(speakerOf(LEAD + text, words)).toBeNull();
 });
+
+test('a speaker behind the verb is named, whatever follows', () => {
+	const text =
+		'The doors stayed open until noon. “We forgive, and we shall not forget,” said the Archbishop outside the cathedral.';
+	expect(speakerOf(LEAD + text, 'We forgive')).toContain('Archbishop');
+});

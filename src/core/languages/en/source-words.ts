@@ -85,7 +85,13 @@ export const BREAKS_OFF =
 
 /** Adverbs, but for the nouns that are written like them. */
 export const ADVERB =
-	/^(?!(?:family|ally|assembly|monthly|weekly|daily|quarterly|bully|italy|july|sally|molly|kelly|emily|billy|polly|holly|lily|reilly|connolly|donnelly|kennelly|connelly|scully|tully|daly|healy|farrelly|o'reilly|wally)$)\p{L}{3,}ly$/u;
+	/^(?!(?:family|ally|assembly|monthly|weekly|daily|quarterly|bully|rally|supply|reply|monopoly|anomaly|butterfly|belly|jelly|lily|homily|doily|gadfly)$)\p{Ll}{3,}ly$/u;
+
+/** Right behind a speaker, where or when it was said. */
+export const AFTER_SPEAKER =
+	/^(?:outside|inside|beside|besides|near|nearby|alongside|afterwards?|amid|throughout|ago|aged|aboard|online)$/;
+
+export const ARTICLE = /^(?:the|a|an)$/;
 
 /** The writer's or the reader's own doing: "I’d", "you've", "let's", and what stands for nobody: "there's". */
 export const WRITER_OR_READER = /^(?:(?:i|you|we|let|there|here|that|what|it)'(?:d|ve|m|re|ll|s)|yourself|myself)$/;
