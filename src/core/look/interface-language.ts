@@ -1,6 +1,7 @@
 /** The languages that the interface has words in, a folder of src/_locales for each; BCP 47. English alone is British. */
 export const INTERFACE_LANGUAGES = [
 	// one a line
+	'ar',
 	'de',
 	'en',
 	'en-US',
