@@ -237,6 +237,6 @@ test.each([
 
 test('a speaker behind the verb is named, whatever follows', () => {
 	const text =
-		'The doors stayed open until noon. “We forgive, and we shall not forget,” said the Archbishop outside the cathedral.';
-	expect(speakerOf(LEAD + text, 'We forgive')).toContain('Archbishop');
+		'“We forgive, and we shall not forget the dead of the harbour,” said a spokesman for the Harbour Guild outside the court.';
+	expect(speakerOf(LEAD + text, 'We forgive')).toBe('a spokesman for the Harbour Guild');
 });
