@@ -1,6 +1,8 @@
 import type { SpeechForms } from '../languages/speech-forms.ts';
 import { SETTLED, type TaggedSpan } from './entity-tags.ts';
-import type { ArticlePart, PlacedSentence } from './named-mention.ts';
+import { ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
+import { nameKey } from './name-key.ts';
+import { type ArticlePart, keyOfTokens, type PlacedSentence } from './named-mention.ts';
 
 /** The longest sentence that is looked through. */
 const MOST_LETTERS = 2_000;
@@ -19,13 +21,14 @@ interface Stretch {
 
 /**
  * Adds people whom a text introduces by a title or an office, in a script without capitals: by these their names are told, and then wherever
- * the text has them again. What stands once only may be anything.
+ * the text has them again. What stands once only may be anything, and what is known as a place or a body is nobody.
  * @param texts of the article's parts
  */
 export function fillTitledNames(
 	sentences: readonly PlacedSentence[],
-	{ named }: SpeechForms,
+	{ named, firstNames }: SpeechForms,
 	texts: Readonly<Record<ArticlePart, string>>,
+	knowledge: KnowledgeBase,
 ): void {
 	if (!named) return;
 	const stretches = sentences.flatMap((sentence): Stretch[] => {
@@ -44,9 +47,27 @@ export function fillTitledNames(
 		const last = name.split(/\s+/).at(-1) ?? name;
 		const places = stretches.flatMap((stretch) => placesOf(stretch, last, name));
 		if (last !== name && last.length < LEAST_LETTERS) continue;
-		if (places.length < LEAST_TIMES || !places.some(({ isFull }) => isFull)) continue;
-		for (const { sentence, first, end } of places) add(sentence, first, end);
+		const full = places.filter(({ isFull }) => isFull);
+		// by a last word alone only somebody is told whose first word is a name: "visits Egypt" goes on with Egypt as well
+		const told = last === name || firstNames?.has(name.split(/\s+/)[0] ?? '') ? places : full;
+		if (told.length < LEAST_TIMES || full.length === 0 || isThing(full, last, knowledge)) continue;
+		for (const { sentence, first, end } of told) add(sentence, first, end);
 	}
+}
+
+/** Known as a place or a body, as a whole or by the last word, or taken for one by the tagger. */
+function isThing(full: readonly NamePlace[], last: string, knowledge: KnowledgeBase): boolean {
+	const [{ sentence, first, end } = full[0] as NamePlace] = full;
+	const isKnown = [keyOfTokens(sentence, first, end), nameKey(last)].some((key) => {
+		const entity = knowledge.best(key);
+		return entity >= 0 && knowledge.classOf(entity) !== ENTITY_CLASS.person;
+	});
+	const others = full.filter((place) =>
+		place.sentence.spans.some(
+			(span) => span.first === place.first && span.end === place.end && (span.type === 'LOC' || span.type === 'ORG'),
+		),
+	);
+	return isKnown || 2 * others.length >= full.length;
 }
 
 interface NamePlace {

@@ -62,7 +62,19 @@ export interface FoundActors {
  */
 export function findActors(
 	input: AnalysisInput,
-	{ language, splits, familyFirst, inflection, cues, naming, speech, headFirst, particles }: ChosenPack,
+	{
+		language,
+		splits,
+		familyFirst,
+		inflection,
+		cues,
+		naming,
+		speech,
+		headFirst,
+		particles,
+		prefixes,
+		homographs,
+	}: ChosenPack,
 	model: ActorModel,
 	deadline: Deadline = NO_DEADLINE,
 ): FoundActors {
@@ -89,10 +101,10 @@ export function findActors(
 		}
 	}
 	if (!model.tagger) {
-		keepKnownNames(placed, model.knowledge, { language, tags: input.tags ?? [] });
+		keepKnownNames(placed, model.knowledge, { language, tags: input.tags ?? [], homographs });
 		fillMainNames(placed, model.knowledge, { cues, hasTagger: false }, input.tags ?? []);
 	} else if (language !== 'en') {
-		if (particles) keepWholeWords(placed, particles);
+		if (particles) keepWholeWords(placed, { particles, prefixes }, model.knowledge);
 		dropSmallWords(placed, language);
 		dropOfficesAndBodies(placed, cues);
 		if (naming) partNames(placed, model.knowledge, naming);
@@ -102,7 +114,7 @@ export function findActors(
 	}
 	if (speech) {
 		const { title, description, text } = input;
-		fillTitledNames(placed, speech, { title: title ?? '', description: description ?? '', text });
+		fillTitledNames(placed, speech, { title: title ?? '', description: description ?? '', text }, model.knowledge);
 	}
 	tidySpans(placed);
 	readDatelines(placed);
@@ -132,7 +144,7 @@ export function findActors(
 	}
 	if (inflection) joinInflections(mentions, inflection, model.knowledge);
 	if (familyFirst) joinFamilyNames(mentions);
-	if (headFirst) joinHeads(mentions, cues);
+	if (headFirst) joinHeads(mentions, cues, model.knowledge);
 	const drafts = joinMentions(mentions, bodies, new CountryEvidence(placed, mentions, model.knowledge), model, isSport);
 	resolveDescriptions(drafts, placed, model.knowledge);
 	resolveIt(drafts, placed);

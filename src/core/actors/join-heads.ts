@@ -1,12 +1,17 @@
 import type { CueList } from '../languages/cue-list.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
 import type { NamedMention } from './named-mention.ts';
 import { lowerAt } from './named-mention.ts';
 
 /**
  * Calls a body by its whole name where the article says only its head, in a language that puts it first: "la Unión" is the "Unión Portuaria" that
- * the article names, where it names no other union.
+ * the article names, where it names no other union. What is a place or known by itself stays: "la France" is no "France Télévisions".
  */
-export function joinHeads(mentions: readonly NamedMention[], cues: CueList | undefined): void {
+export function joinHeads(
+	mentions: readonly NamedMention[],
+	cues: CueList | undefined,
+	knowledge: KnowledgeBase,
+): void {
 	/** By the head; null where several bodies have it. */
 	const whole = new Map<string, NamedMention | null>();
 	for (const mention of mentions) {
@@ -17,10 +22,14 @@ export function joinHeads(mentions: readonly NamedMention[], cues: CueList | und
 		whole.set(head, known === undefined || known?.key === mention.key ? mention : null);
 	}
 	for (const mention of mentions) {
-		const named = mention.type === 'PER' ? null : whole.get(mention.name);
+		const named = mention.type === 'PER' || isKnown(mention, knowledge) ? null : whole.get(mention.name);
 		if (!named || !cues?.determiners?.has(lowerAt(mention.sentence, mention.first - 1))) continue;
 		mention.name = named.name;
 		mention.key = named.key;
 		mention.type = 'ORG';
 	}
+}
+
+function isKnown({ type, key }: NamedMention, knowledge: KnowledgeBase): boolean {
+	return type === 'LOC' || knowledge.best(key) >= 0;
 }

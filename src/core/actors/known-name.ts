@@ -17,4 +17,6 @@ export interface NameContext {
 	language: string | null;
 	/** What the publisher files it under. */
 	tags: readonly string[];
+	/** Names that are words of the language as well, parted by blanks. */
+	homographs?: string | undefined;
 }

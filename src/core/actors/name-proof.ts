@@ -8,6 +8,8 @@ import { lowerAt, nameOfTokens, type PlacedSentence } from './named-mention.ts';
 const CAPITALISES_NOUNS = new Set(['de', 'lb', 'nds', 'gsw']);
 /** Shorter names are too often words, whatever the lists say. */
 const LEAST_LETTERS = 4;
+/** Letters of the shortest states of scripts without capitals. */
+const SHORT = 3;
 /** From so many letters on a name that is no word of English either is hardly one of another language. */
 const UNLIKELY_LETTERS = 6;
 /** What stands before a noun in German. */
@@ -26,7 +28,7 @@ export function proveNames(
 	sentences: readonly PlacedSentence[],
 	found: readonly KnownName[],
 	knowledge: KnowledgeBase,
-	{ language, tags }: NameContext,
+	{ language, tags, homographs = '' }: NameContext,
 ): NameProof {
 	const functionWords = language === null ? allFunctionWords() : functionWordsOf(language);
 	const seenSmall = smallWords(sentences);
@@ -34,6 +36,9 @@ export function proveNames(
 	const wordOf = (name: KnownName) => nameOfTokens(name.sentence, name.first, name.end).toLowerCase();
 	const spelledOut = new Set(found.filter(({ first, end }) => end - first > 1).map(({ entity }) => entity));
 	const tagged = new Set(tags.map((tag) => tag.trim().toLowerCase()));
+	const alsoWords = new Set(homographs.split(' '));
+	const times = new Map<string, number>();
+	for (const name of found) times.set(wordOf(name), (times.get(wordOf(name)) ?? 0) + 1);
 	const insideSentences = new Set(found.filter(isInsideSentence).map(wordOf));
 
 	const isProven = (name: KnownName, word: string) => spelledOut.has(name.entity) || tagged.has(word);
@@ -43,7 +48,7 @@ export function proveNames(
 			if (name.end - name.first > 1) return !beginsWithArticle(name) || !isCommon(wordsAfterFirst(name));
 			const word = wordOf(name);
 			if (isProven(name, word)) return true;
-			if (/^\p{Lo}/u.test(word)) return word.length >= LEAST_LETTERS;
+			if (/^\p{Lo}/u.test(word)) return holdsWithoutCapitals(name, word);
 			if (isAcronym(name)) return name.sentence.lettering === RUNNING_TEXT;
 			if (isCommon(word) || isShortOf(word, knowledge.nameOf(name.entity))) return false;
 			const isCountry = knowledge.classOf(name.entity) === ENTITY_CLASS.country;
@@ -52,6 +57,13 @@ export function proveNames(
 			return insideSentences.has(word) || isUnlikelyWord(name);
 		},
 	};
+
+	/** A short one is a state's that the text has again; one that is a word as well needs another sign. */
+	function holdsWithoutCapitals({ entity }: KnownName, word: string): boolean {
+		if (alsoWords.has(word)) return false;
+		if (word.length >= LEAST_LETTERS) return true;
+		return knowledge.classOf(entity) === ENTITY_CLASS.country && word.length >= SHORT && (times.get(word) ?? 0) > 1;
+	}
 
 	/** "Die Zeit" at the beginning of a sentence may be time itself. */
 	function beginsWithArticle(name: KnownName): boolean {

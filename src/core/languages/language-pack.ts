@@ -26,6 +26,8 @@ export interface LanguagePack {
 	cues?: CueList;
 	/** Finds quotes by the forms beside their marks, where its words have no capitals. */
 	speech?: SpeechForms;
+	/** Its known names that are words as well, parted by blanks: they need another sign. */
+	homographs?: string;
 	/** Its own words for subjects, over the taxonomy of the topic model, whose words are English. */
 	topicTerms?: TopicTerms;
 }
@@ -44,6 +46,8 @@ export interface ChosenPack extends LanguagePack {
 	headFirst?: true | undefined;
 	/** What may be left of a word behind a name in it. */
 	particles?: RegExp | undefined;
+	/** What may be left of a word before a known name in it. */
+	prefixes?: RegExp | undefined;
 	/** How its names are inflected. */
 	inflection?: Inflection | undefined;
 	/** What stands before and between its names, and what is none. */

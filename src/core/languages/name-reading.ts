@@ -14,6 +14,8 @@ export interface NameReading {
 	headFirst?: true;
 	/** What may be left of a word behind a name in it, whole. */
 	particles?: RegExp;
+	/** What may be left of a word before a known name in it, whole. */
+	prefixes?: RegExp;
 	/** How its names are inflected. */
 	inflection?: Inflection;
 	/** What is said before a person's name and is no part of it: "M.", "Herr". */

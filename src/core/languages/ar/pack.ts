@@ -5,4 +5,5 @@ import { SPEECH } from './speech.ts';
 export const PACK: LanguagePack = {
 	models: { quotes: 'quotes' },
 	speech: SPEECH,
+	homographs: 'المغرب مالي بنين عمان عُمان جورجيا',
 };

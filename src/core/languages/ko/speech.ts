@@ -12,6 +12,11 @@ const JOSA = '(?:은|는|이|가|도|께서는)';
 
 /** How bodies and places end, which stand before a title as a name does. */
 const ENDS_LIKE_BODY = '[부청처시군구도당원회사대팀측국소위실차단관]';
+/** How three letters that tell a kind of people, companies or sides end, before a title as well. */
+const ENDS_LIKE_NOUN = '[인수생자주계파족급권트드크령]';
+/** Places, companies and words that look like a name before a title. */
+const NOBODY =
+	'(?:남아공|조지아|이집트|이라크|우간다|모나코|모로코|하와이|하노이|마카오|오사카|안도라|지부티|소말리|이마트|신세계|현대차|기아차|하이브|오뚜기|카카오|한진칼|이랜드|신인왕|최연소|전문가|유망주|국가별)';
 
 export const SPEECH: SpeechForms = {
 	before: [/(?<who>(?:[\p{sc=Hang}A-Za-z·]+ ){0,3}[\p{sc=Hang}A-Za-z·]+)(?:에 따르면|: ?| : )$/u],
@@ -26,7 +31,7 @@ export const SPEECH: SpeechForms = {
 	belongs: /^ ?[가-힣]{0,6}?(?:과|와|을|를|의|에|에게|에서|측|로) /,
 	// not what ends like a noun with its particle or like a body, and an office between only behind what it is of
 	named: new RegExp(
-		`(?<![가-힣])(?<name>${SURNAME}[가-힣]{2}(?<![은는을를의에과와로서고한된할들])(?<!${ENDS_LIKE_BODY})) (?:전 |전직 |현 |신임 )?(?:[가-힣]{1,8}[당부처청원회사대팀] )?${TITLE}`,
+		`(?<![가-힣])(?<name>(?!${NOBODY})${SURNAME}[가-힣]{2}(?<![은는을를의에과와로서고한된할들])(?<!${ENDS_LIKE_BODY})(?<!${ENDS_LIKE_NOUN})) (?:전 |전직 |현 |신임 )?(?:[가-힣]{1,8}[당부처청원회사대팀] )?${TITLE}`,
 		'gu',
 	),
 	// two letters before a title are as often a body, a place or a time ("노조", "서울", "전직"): they are told as the office
