@@ -105,3 +105,16 @@ test('a page that declares an article is an error where title and heading say so
 	const about = 'Page not found: the library that lost its index\nThe library that lost its index';
 	expect(holdBack(declared, { url, headline: about }).isArticle).toBe(true);
 });
+
+test.each(['Выход', 'Выход →', '로그아웃', 'ログアウト', 'ABMELDEN'])('a control "%s" logs out', (label) => {
+	const signs = { labels: [label], asksPassword: false, isUnlisted: true };
+	expect(holdBack({ ...noMetadata, signs }, { url, headline: '' }).looksPrivate).toBe(true);
+});
+
+test.each(['Выход нового фильма', '로그아웃 방법', 'ログアウトの仕方', 'Salir de compras: ¿qué cambia?'])(
+	'a link "%s" does not',
+	(label) => {
+		const signs = { labels: [label], asksPassword: false, isUnlisted: true };
+		expect(holdBack({ ...noMetadata, signs }, { url, headline: '' }).looksPrivate).toBeUndefined();
+	},
+);
