@@ -12,6 +12,16 @@ test.each<[what: string, keys: (string | [string, KeyboardEventInit])[], typed: 
 	['nothing for a Backspace before the first letter', ['Backspace', 'w'], 'w'],
 	['no keys that have names', ['Shift', 'w', 'Tab', 'ArrowLeft', 'Enter'], 'w'],
 	['no shortcuts', [['v', { ctrlKey: true }], ['c', { metaKey: true }], 'w'], 'w'],
+	['no shortcuts with Alt', [['f', { altKey: true }], ['2', { altKey: true }], 'w'], 'w'],
+	['letters written with Option', [['ø', { altKey: true }], 'w'], 'øw'],
+	[
+		'letters written with AltGr, which Windows says is Control and Alt',
+		[
+			['@', { altKey: true, ctrlKey: true, modifierAltGraph: true }],
+			['e', { altKey: true, modifierAltGraph: true }],
+		],
+		'@e',
+	],
 	['no letters that are being composed', [['k', { isComposing: true }], 'w'], 'w'],
 ])('of what is typed before the note is there, %s', (_, keys, typed) => {
 	const take = hearTypedEarly();
