@@ -1,3 +1,4 @@
+import type { ArticleId } from '../core/article.ts';
 import type { Follow } from '../core/follows/follow.ts';
 import { COVERAGE_STORES, putCoverage } from './coverage/coverage.ts';
 import { checkCoverage } from './coverage/coverage-shape.ts';
@@ -62,6 +63,16 @@ export async function forgetRemoval(db: Database, now: Date): Promise<void> {
 	const removal = (await db.get('values', KEY)) as Removal | undefined;
 	if (removal && !(Math.abs(now.getTime() - Date.parse(removal.removedAt)) < TIME_TO_UNDO))
 		await db.delete('values', KEY);
+}
+
+/** Lets go of entries among what is kept for undoing: the reader deleted them. */
+export async function forgetRemovedCoverage(
+	transaction: WriteTransaction,
+	goes: (id: ArticleId) => boolean,
+): Promise<void> {
+	const values = transaction.objectStore('values');
+	const removal = (await values.get(KEY)) as Removal | undefined;
+	if (removal) await values.put({ ...removal, coverage: removal.coverage.filter(({ id }) => !goes(id)) }, KEY);
 }
 
 function joinEntries(now: StoredCoverage, before: StoredCoverage, { feeds }: Removal): StoredCoverage {

@@ -2,10 +2,18 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import type { StoredKind } from '../../src/core/retention/kept-use.ts';
-import { type Database, openDatabase, type StoredArticle, type StoredFeed } from '../../src/storage/database.ts';
-import { addFeeds, keepPoll } from '../../src/storage/feeds/feeds.ts';
+import { COVERAGE_STORES, putCoverage } from '../../src/storage/coverage/coverage.ts';
+import {
+	type Database,
+	openDatabase,
+	type StoredArticle,
+	type StoredFeed,
+	type StoredHighlight,
+} from '../../src/storage/database.ts';
+import { addFeeds, keepPoll, removeFeeds } from '../../src/storage/feeds/feeds.ts';
 import { deleteKind, deleteSite } from '../../src/storage/maintenance/delete-stored.ts';
 import { measureUse } from '../../src/storage/maintenance/measure-use.ts';
+import { undoRemoval } from '../../src/storage/removals.ts';
 import { checkCoverageIndex, readStoredIndex } from '../../tools/soak/check-coverage-index.ts';
 
 const NOW = '2026-03-02T12:00:00.000Z';
@@ -118,4 +126,49 @@ test('of a site everything goes, highlights too, and nothing of another', async 
 test('a site that only ends alike keeps all', async () => {
 	await deleteSite(db, 'courier.example', LATER);
 	expect(await left()).toEqual({ articles: 3, coverage: 2, highlights: 1 });
+});
+
+test('a highlight that was changed is not brought back once it is deleted', async () => {
+	const id = 'of vellcourier.example/tide';
+	const before = (await db.get('highlights', id)) as StoredHighlight;
+	await db.put('undos', { undo: 'change 1', id, before, after: null });
+	await db.put('undos', {
+		undo: 'change 1',
+		id: 'other',
+		before: { ...before, articleId: 'northbank.example/x' },
+		after: null,
+	});
+	await deleteSite(db, 'vellcourier.example', LATER);
+	expect(await db.getAllKeys('undos')).toEqual([['change 1', 'other']]);
+	await deleteKind(db, 'highlights', LATER);
+	expect(await db.count('undos')).toBe(0);
+});
+
+test('what an unfollowed feed brought is not brought back once it is deleted', async () => {
+	await removeFeeds(db, [FEED.url], { id: 'r', removedAt: NOW });
+	await deleteSite(db, 'northbank.example', LATER);
+	await undoRemoval(db, 'r');
+	expect(await db.getAllKeys('coverage')).toEqual(['vellcourier.example/harbour']);
+});
+
+test('of an opened article that a feed brought stays what the feed gave away, without the text', async () => {
+	const opened = { ...entry('northbank.example/bridge'), actors: ['Mara Sele'], topics: ['labour'], isOpened: true };
+	const transaction = db.transaction([...COVERAGE_STORES], 'readwrite');
+	await putCoverage(transaction as never, [
+		{ ...opened, feeds: [FEED.url] },
+		{ ...opened, id: 'vellcourier.example/strike', feeds: [] },
+	]);
+	await transaction.done;
+	expect([...(await deleteKind(db, 'articles', LATER))].sort()).toEqual([
+		'northbank.example/bridge',
+		'vellcourier.example/strike',
+	]);
+	expect(await left()).toMatchObject({ coverage: 3 });
+	expect(await db.get('coverage', 'northbank.example/bridge')).toMatchObject({
+		document: { title: opened.document.title, text: '' },
+		actors: [],
+		topics: [],
+		isOpened: false,
+		feeds: [FEED.url],
+	});
 });

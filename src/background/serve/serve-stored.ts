@@ -1,3 +1,4 @@
+import type { ArticleId } from '../../core/article.ts';
 import type { StoredMethods } from '../../messages/stored.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { deleteEverything } from '../../storage/delete-everything.ts';
@@ -5,9 +6,11 @@ import type { KeyValuePort } from '../../storage/key-value-port.ts';
 import { deleteKind, deleteSite } from '../../storage/maintenance/delete-stored.ts';
 import { measureUse } from '../../storage/maintenance/measure-use.ts';
 import { forgetSetup } from '../../storage/replication/replication-values.ts';
+import { followNewsChanged } from '../feeds/follow-news-changed.ts';
 import type { Polls } from '../feeds/poll-feeds.ts';
 import { type PaintHighlightsPorts, paintOpenTabs, takeOffPaint } from '../highlights/paint-highlights.ts';
 import { setReplicationAlarm } from '../replication/watch-copy.ts';
+import type { PendingNotes } from '../state/pending-notes.ts';
 import type { Alarms, Clock, Grants, Library, OpenInterface } from '../state/ports.ts';
 import type { Readings } from '../state/readings.ts';
 import { type SetAlarmsPorts, setAlarms } from '../state/set-alarms.ts';
@@ -23,6 +26,7 @@ export interface ServeStoredPorts extends PaintHighlightsPorts, SetAlarmsPorts, 
 	session: KeyValuePort;
 	alarms: Alarms;
 	shelves: Shelves;
+	pendingNotes: PendingNotes;
 	reading: Readings;
 	polls: Polls;
 }
@@ -37,17 +41,16 @@ export function serveStored(ports: ServeStoredPorts): Handlers<StoredMethods> {
 			return { ...use, bytes };
 		},
 		deleteKind: async (kind) => {
-			await deleteKind(await library.database(), kind, ports.clock.now());
-			await someWentFrom(ports);
+			await endReadings(ports);
+			await someWentFrom(ports, await deleteKind(await library.database(), kind, ports.clock.now()));
 		},
 		deleteSite: async (site) => {
-			await deleteSite(await library.database(), site, ports.clock.now());
-			await someWentFrom(ports);
+			await endReadings(ports);
+			await someWentFrom(ports, await deleteSite(await library.database(), site, ports.clock.now()));
 		},
 		deleteEverything: async () => {
 			await grants.giveBackOrigins(await grants.grantedOrigins());
-			// what is being read or asked now would be stored afterwards
-			await Promise.allSettled([...ports.reading.values(), ...ports.polls.values(), forgetSetup(ports.values)]);
+			await Promise.allSettled([endReadings(ports), forgetSetup(ports.values)]);
 			await deleteEverything(
 				() => library.database(),
 				() => library.removeDatabase(),
@@ -73,9 +76,25 @@ export function serveStored(ports: ServeStoredPorts): Handlers<StoredMethods> {
 	};
 }
 
-/** Some of what was kept is gone: no page shows it any longer, nor the interface. */
-async function someWentFrom(ports: ServeStoredPorts): Promise<void> {
+/** What is being read or asked now would be stored after it was deleted. */
+async function endReadings({ reading, polls }: ServeStoredPorts): Promise<void> {
+	await Promise.allSettled([...reading.values(), ...polls.values()]);
+}
+
+/**
+ * Some of what was kept is gone: no page shows it any longer, nor the interface. Nor does a tab that is open at such an article have it read
+ * again unasked.
+ */
+async function someWentFrom(ports: ServeStoredPorts, gone: ReadonlySet<ArticleId>): Promise<void> {
+	const { records, pendingNotes, ui } = ports;
+	for (const id of await records.ids()) {
+		const record = await records.get({ id, isPrivate: false });
+		if (record?.state !== 'article' || !gone.has(record.articleId)) continue;
+		await records.remove(id);
+		await pendingNotes.remove(id);
+	}
 	await takeOffPaint(ports);
 	await paintOpenTabs(ports);
-	for (const kind of ['articles', 'highlights', 'feeds'] as const) ports.ui.tellInterface('storedChanged', kind);
+	await followNewsChanged(ports);
+	for (const kind of ['articles', 'highlights', 'feeds'] as const) ui.tellInterface('storedChanged', kind);
 }

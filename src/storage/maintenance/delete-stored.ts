@@ -1,13 +1,18 @@
 import { siteOfArticle } from '../../core/addresses/identity.ts';
 import type { ArticleId } from '../../core/article.ts';
 import type { StoredKind } from '../../core/retention/kept-use.ts';
-import { COVERAGE_STORES, deleteCoverage } from '../coverage/coverage.ts';
-import { type Database, writeAtOnce } from '../database.ts';
+import { COVERAGE_STORES, deleteCoverage, putCoverage } from '../coverage/coverage.ts';
+import { checkCoverage } from '../coverage/coverage-shape.ts';
+import { type Database, type WriteTransaction, writeAtOnce } from '../database.ts';
 import { buryHighlight, HIGHLIGHT_STORES } from '../highlights/highlight-rows.ts';
+import { forgetRemovedCoverage } from '../removals.ts';
 import { ReplicaWriter } from '../replica/replica-writer.ts';
 
-/** Deletes all of one kind. Articles with highlights stay as long as these do. */
-export function deleteKind(db: Database, kind: StoredKind, now: Date): Promise<void> {
+/**
+ * Deletes all of one kind. Articles with highlights stay as long as these do; what a feed brought stays without the text that was opened.
+ * @returns ids of the articles that went
+ */
+export function deleteKind(db: Database, kind: StoredKind, now: Date): Promise<Set<ArticleId>> {
 	return deleteWhere(db, now, {
 		articles: () => kind === 'articles',
 		coverage: () => kind === 'coverage',
@@ -15,8 +20,11 @@ export function deleteKind(db: Database, kind: StoredKind, now: Date): Promise<v
 	});
 }
 
-/** Deletes all that was kept of a site: its articles, what was found in them, its reports among the coverage, and highlights. */
-export function deleteSite(db: Database, site: string, now: Date): Promise<void> {
+/**
+ * Deletes all that was kept of a site: its articles, what was found in them, its reports among the coverage, and highlights.
+ * @returns ids of the articles that went
+ */
+export function deleteSite(db: Database, site: string, now: Date): Promise<Set<ArticleId>> {
 	const isOfSite = (id: ArticleId) => siteOfArticle(id) === site;
 	return deleteWhere(db, now, { articles: isOfSite, coverage: isOfSite, highlights: isOfSite });
 }
@@ -24,28 +32,44 @@ export function deleteSite(db: Database, site: string, now: Date): Promise<void>
 /** Which rows go, by the article they belong to. */
 type Choice = Record<StoredKind, (id: ArticleId) => boolean>;
 
-async function deleteWhere(db: Database, now: Date, goes: Choice): Promise<void> {
-	await writeAtOnce(db, ['articles', 'analyses', ...HIGHLIGHT_STORES, ...COVERAGE_STORES], async (transaction) => {
+function deleteWhere(db: Database, now: Date, goes: Choice): Promise<Set<ArticleId>> {
+	return writeAtOnce(db, ['articles', 'analyses', ...HIGHLIGHT_STORES, ...COVERAGE_STORES], async (transaction) => {
 		const highlights = transaction.objectStore('highlights');
 		const writer = await ReplicaWriter.open(transaction, now);
 		for await (const cursor of highlights.index('articleId').iterate()) {
 			if (goes.highlights(String(cursor.key))) await buryHighlight(transaction, writer, String(cursor.primaryKey));
 		}
 		await writer.close();
-		const coverage = transaction.objectStore('coverage');
-		const gone = new Set((await coverage.getAllKeys()).filter((id) => goes.coverage(id)));
-		let isAnyGone = false;
+		// nor is it kept to be brought back
+		for await (const cursor of transaction.objectStore('undos').iterate()) {
+			if (cursor.value.before && goes.highlights(cursor.value.before.articleId)) await cursor.delete();
+		}
+		const gone = new Set<ArticleId>();
 		for (const id of await transaction.objectStore('articles').getAllKeys()) {
 			if (!goes.articles(id) || (await highlights.index('articleId').count(id)) > 0) continue;
 			for (const store of ['articles', 'analyses', 'identities'] as const)
 				await transaction.objectStore(store).delete(id);
 			gone.add(id);
-			isAnyGone = true;
 		}
-		for (const id of gone) {
-			const entry = await coverage.get(id);
-			if (entry) await deleteCoverage(transaction, [entry]);
-		}
-		if (isAnyGone) await transaction.objectStore('libraryIndex').clear();
+		await deleteReports(transaction, gone, goes);
+		if (gone.size > 0) await transaction.objectStore('libraryIndex').clear();
+		return gone;
 	});
+}
+
+/** Deletes the coverage that is chosen, and that of articles that went: of what a feed brought, what was read of it. */
+async function deleteReports(transaction: WriteTransaction, gone: Set<ArticleId>, goes: Choice): Promise<void> {
+	const coverage = transaction.objectStore('coverage');
+	for (const id of await coverage.getAllKeys()) {
+		if (!goes.coverage(id) && !gone.has(id)) continue;
+		const entry = await coverage.get(id);
+		if (!entry) continue;
+		const known = goes.coverage(id) ? null : checkCoverage(entry).row;
+		if (!known || known.feeds.length === 0) await deleteCoverage(transaction, [entry]);
+		else if (known.isOpened) {
+			const document = { ...known.document, text: '' };
+			await putCoverage(transaction, [{ ...known, document, actors: [], topics: [], isOpened: false }]);
+		}
+	}
+	await forgetRemovedCoverage(transaction, (id) => goes.coverage(id) || gone.has(id));
 }
