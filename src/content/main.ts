@@ -62,13 +62,14 @@ if (!world.sidelightIsHere) {
 				return !range || isOnArticle(document, range, headline);
 			},
 			keepSelection: async (colour) => {
-				await speakAsChosen(background);
+				// what was selected when the reader asked: a page may change it meanwhile
 				const [first = null, ...others] = selectedRanges(document);
+				await speakAsChosen(background);
 				let isKept = await keepPassage(background, painted, first, colour);
 				for (const range of others) isKept = (await keepPassage(background, painted, range, colour)) && isKept;
 				return isKept;
 			},
-			openNote: () => speaking(() => offers.openNote()),
+			openNote: () => offers.openNote(),
 			returnFocus: (token) => offers.returnFocus(token),
 			closeNote: (token, isKept) => offers.closeNote(token, isKept),
 			paintHighlights: (highlights) => painted.paint(highlights),

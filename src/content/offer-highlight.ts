@@ -104,11 +104,19 @@ export function offerHighlight(
 	);
 	lifetime.signal.addEventListener('abort', () => closeOpen?.());
 	return {
-		openNote: () => openNote(selectedRange(document)),
+		openNote: async () => {
+			const range = selectedRange(document);
+			await speakAsChosen(background);
+			return openNote(range);
+		},
 		openKept: async (id, range) => {
 			// a note that is being written is not taken away
 			if (openToken) return false;
-			return showNote(range, await background.offerKept(id, isStolen).catch(() => null));
+			const [offer] = await Promise.all([
+				background.offerKept(id, isStolen).catch(() => null),
+				speakAsChosen(background),
+			]);
+			return showNote(range, offer);
 		},
 		returnFocus: async (token) => {
 			if (token !== openToken || !(await openFrame?.returnFocus())) return false;

@@ -28,6 +28,9 @@ beforeEach(() => {
 	isOffered = true;
 	const background = {
 		isHandleOffered: async () => isOffered,
+		readWords: async (known: string | null) =>
+			known === 'he' ? null : { language: 'he', words: { page_keep: 'סימון' } },
+		offerKept: async () => ({ token: 'kept', isInWindow: false }),
 		offerNote: async (_: string, { quote }: { quote: { exact: string } }, isStolen: boolean) => {
 			offered.push(quote.exact);
 			return { token: `token${offered.length}`, isInWindow: isStolen };
@@ -117,4 +120,25 @@ describe('what is offered for a selection', () => {
 		expect(clocks.mock.calls.length).toBeGreaterThan(0);
 		expect([...open]).toEqual([]);
 	});
+});
+
+test('a note of a painted highlight is called by its name, in the language the reader chose', async () => {
+	const attach = vi.spyOn(Element.prototype, 'attachShadow');
+	const range = document.createRange();
+	range.selectNodeContents(document.getElementById('a') as Element);
+	await offers.openKept('a1', range);
+	const [shadow] = attach.mock.results.map(({ value }) => value as ShadowRoot);
+	const dialog = shadow?.querySelector('dialog');
+	expect(dialog?.getAttribute('aria-label')).toBe('סימון');
+	expect(dialog?.querySelector('iframe')?.title).toBe('סימון');
+	expect([dialog?.lang, dialog?.dir]).toEqual(['he', 'rtl']);
+	expect(floating().map((host) => host.getAttributeNames().filter((name) => /lang|dir/.test(name)))).toEqual([[]]);
+});
+
+test('the note is of what was selected when it was asked for, whatever the page selects meanwhile', async () => {
+	await select('a');
+	const opened = offers.openNote();
+	document.getSelection()?.removeAllRanges();
+	expect(await opened).toBe(true);
+	expect(offered).toEqual(['The harbour closes.']);
 });

@@ -1,3 +1,5 @@
+import { markLanguage } from './written-in.ts';
+
 /**
  * The host's own rules. A page's rules reach the host, not what is in it; against rules for the host, important ones from within the
  * shadow tree win, its own style attribute among what loses (CSS Cascade 5, 6.1). A page's policy does not bind a style element made
@@ -64,6 +66,7 @@ export function floatBeside(
 	// in a sheet, since the page could change the host's own attribute
 	const position = document.createElement('style');
 	sheet.textContent = HOST_STYLES + styles;
+	markLanguage(content);
 	shadow.append(sheet, position, content);
 	host.popover = 'manual';
 	groundOf(document, range).append(host);

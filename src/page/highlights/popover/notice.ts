@@ -1,3 +1,5 @@
+import { markLanguage } from './written-in.ts';
+
 /** Long enough to read three lines; a notice can be closed before, or kept by pointing at it. */
 const MILLISECONDS = 12_000;
 
@@ -25,6 +27,7 @@ export function showNotice(document: Document, text: string, closeLabel: string)
 	button.type = 'button';
 	button.setAttribute('aria-label', closeLabel);
 	button.textContent = '✕';
+	markLanguage(notice);
 	notice.append(words, button);
 	shadow.append(styles, notice);
 
