@@ -19,6 +19,8 @@ export class ChosenWords {
 	readonly #choice: () => Promise<LanguageChoice>;
 	readonly #changed: () => void;
 	#spoken: Promise<Spoken> | null = null;
+	/** How often it was begun to read words: the latest run alone speaks. */
+	#runs = 0;
 
 	/** @param changed called whenever another language is spoken */
 	constructor(choice: () => Promise<LanguageChoice>, changed: () => void) {
@@ -26,13 +28,12 @@ export class ChosenWords {
 		this.#changed = changed;
 	}
 
-	/** Resolves once there are words. A failure is not kept: the next asks again. */
+	/** Resolves once there are words of the language chosen last. A failure is not kept: the next asks again. */
 	async spoken(): Promise<Spoken> {
-		this.#spoken ??= this.#speak().catch((error: unknown) => {
-			this.#spoken = null;
-			throw error;
-		});
-		return this.#spoken;
+		const asked = this.#spoken ?? this.#begin();
+		const answer = await asked;
+		// another may have been chosen while the words were read
+		return this.#spoken === null || this.#spoken === asked ? answer : this.spoken();
 	}
 
 	/** The reader chose another language. */
@@ -48,12 +49,24 @@ export class ChosenWords {
 		return { language, words: Object.fromEntries(Object.entries(words).filter(([key]) => isForPages(key))) };
 	}
 
+	#begin(): Promise<Spoken> {
+		const begun = this.#speak().catch((error: unknown) => {
+			if (this.#spoken === begun) this.#spoken = null;
+			throw error;
+		});
+		this.#spoken = begun;
+		return begun;
+	}
+
 	async #speak(): Promise<Spoken> {
+		const run = ++this.#runs;
 		// of a library that cannot be opened the browser's language tells
 		const language = interfaceLanguage(await this.#choice().catch(() => 'browser' as const), browserLanguage());
 		const words = await readWords(language);
-		speak(words, localeOf(language), ownLocale());
-		this.#changed();
+		if (run === this.#runs) {
+			speak(words, localeOf(language), ownLocale());
+			this.#changed();
+		}
 		return { language, words };
 	}
 }

@@ -54,7 +54,10 @@ test('an article of another site stays in its tab', async () => {
 });
 
 test('what is being read while it is deleted is not stored afterwards', async () => {
-	const { promise: isLetOn, resolve: letOn } = Promise.withResolvers<void>();
+	let letOn = () => {};
+	const isLetOn = new Promise<void>((resolve) => {
+		letOn = resolve;
+	});
 	world.pages.set(tab.id, {
 		extractArticle: async () => {
 			await isLetOn;

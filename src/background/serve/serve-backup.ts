@@ -16,10 +16,12 @@ import { type ChangeSettingsPorts, changeSettings } from '../state/change-settin
 import type { Clock, Library, OpenInterface } from '../state/ports.ts';
 import { type SetAlarmsPorts, setAlarms } from '../state/set-alarms.ts';
 import { unasked } from '../state/unasked.ts';
+import { type LanguageChangedPorts, languageChanged } from '../tabs/language-changed.ts';
 import { type SiteAccessChangedPorts, siteAccessChanged } from '../tabs/site-access-changed.ts';
 
 export interface ServeBackupPorts
 	extends ChangeSettingsPorts,
+		LanguageChangedPorts,
 		MaintainIndexPorts,
 		PaintHighlightsPorts,
 		SetAlarmsPorts,
@@ -86,6 +88,7 @@ async function restoreSettings(
 	if (isDry) return { ...NOTHING_RESTORED, changed: 1 };
 	await changeSettings(ports, (current) => (isNew ? backup : mergeSettings(current, backup)));
 	await siteAccessChanged(ports);
+	if (restored.language !== here.language) await languageChanged(ports);
 	return { ...NOTHING_RESTORED, changed: 1 };
 }
 

@@ -34,9 +34,12 @@ export function serveSites(ports: ServeSitesPorts): Handlers<SettingsMethods> {
 		setPageVerdict: (pattern, verdict) => keep((settings) => withVerdict(settings, pattern, verdict)),
 		setHandle: (host, isOffered) => keep((settings) => withHandle(settings, host, isOffered)),
 		setLook: async ({ theme, textSize, language }) => {
-			const before = await readSettings(values);
-			await keep((settings) => ({ ...settings, theme, textSize, language }));
-			if (language !== before.language) await languageChanged(ports);
+			let before = language;
+			await keep((settings) => {
+				before = settings.language;
+				return { ...settings, theme, textSize, language };
+			});
+			if (language !== before) await languageChanged(ports);
 		},
 		closeWhatsNew: async () => {
 			await closeNews(values, NEWS_SINCE);

@@ -15,9 +15,14 @@ import type { Alarms, Clock, Grants, Library, OpenInterface } from '../state/por
 import type { Readings } from '../state/readings.ts';
 import { type SetAlarmsPorts, setAlarms } from '../state/set-alarms.ts';
 import type { Shelves } from '../state/shelves.ts';
+import { type LanguageChangedPorts, languageChanged } from '../tabs/language-changed.ts';
 import { type SiteAccessChangedPorts, siteAccessChanged } from '../tabs/site-access-changed.ts';
 
-export interface ServeStoredPorts extends PaintHighlightsPorts, SetAlarmsPorts, SiteAccessChangedPorts {
+export interface ServeStoredPorts
+	extends LanguageChangedPorts,
+		PaintHighlightsPorts,
+		SetAlarmsPorts,
+		SiteAccessChangedPorts {
 	clock: Clock;
 	library: Library;
 	grants: Grants;
@@ -59,6 +64,7 @@ export function serveStored(ports: ServeStoredPorts): Handlers<StoredMethods> {
 			ports.shelves.forgetPrivate();
 			await takeOffPaint(ports);
 			await siteAccessChanged(ports);
+			await languageChanged(ports);
 			await setAlarms(ports);
 			await setReplicationAlarm(ports);
 			for (const kind of [
