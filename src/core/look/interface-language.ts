@@ -12,10 +12,12 @@ export const INTERFACE_LANGUAGES = [
 	'id',
 	'it',
 	'ja',
+	'ko',
 	'nl',
 	'pl',
 	'pt-BR',
 	'sv',
+	'tr',
 	'uk',
 	'zh-CN',
 ] as const;
