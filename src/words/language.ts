@@ -1,5 +1,7 @@
 /** What the browser writes in the language of our words: plurals, lists, numbers, and the names of languages and countries. */
 
+import { directionOf, type InterfaceLanguage } from '../core/look/interface-language.ts';
+
 /** BCP 47. */
 let tag = 'en-GB';
 let dates = 'en-GB';
@@ -51,6 +53,11 @@ export function writtenLanguage(): string {
 /** The locale of dates and times beside our words. */
 export function datesLocale(): string {
 	return dates;
+}
+
+/** Whether the language that is written now runs from right to left. */
+export function isRightToLeft(): boolean {
+	return directionOf(tag as InterfaceLanguage) === 'rtl';
 }
 
 /** "2,000" */

@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { importGlobs } from '../../../tools/packaging/import-globs.mjs';
+import { readLocales } from '../../../tools/packaging/word-files.mjs';
 
 const folder = process.argv[2];
 if (!folder) throw new Error('Name the folder to write to');
@@ -16,9 +17,18 @@ await build({
 	jsxImportSource: 'preact',
 	plugins: [importGlobs],
 });
+const locales = await readLocales(path.join(import.meta.dirname, '../../..'));
+for (const [name, messages] of locales) {
+	const words = Object.entries({ ...locales.get('en'), ...messages }).map(([key, { message }]) => [key, message]);
+	const script = `globalThis.spokenWords = ${JSON.stringify(Object.fromEntries(words))};`;
+	await writeFile(path.join(folder, `words-${name.replace('_', '-')}.js`), script);
+}
+// a page of a file asks for no other file but as a script
+const SPEAK = `const language = new URLSearchParams(location.search).get('language');
+if (/^[a-zA-Z-]+$/.test(language ?? '')) document.write('<script src="words-' + language + '.js"></' + 'script>');`;
 await writeFile(
 	path.join(folder, 'index.html'),
 	`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark">
 <title>Gallery</title><link rel="stylesheet" href="gallery.css"></head>
-<body><div id="root"></div><script src="gallery.js"></script></body></html>`,
+<body><div id="root"></div><script>${SPEAK}</script><script src="gallery.js"></script></body></html>`,
 );
