@@ -29,8 +29,14 @@ export function followLook(
 		const language = interfaceLanguage(choice, speech.browserLanguage());
 		if (language === wanted) return;
 		wanted = language;
-		const words = await speech.readWords(language);
+		const words = await speech.readWords(language).catch(() => null);
 		if (wanted !== language) return;
+		if (!words) {
+			// it is asked for again with the next choice; a page without words would stay blank
+			wanted = null;
+			if (!hasWords && language !== 'en') await speakIn('en');
+			return;
+		}
 		speak(words, localeOf(language), speech.ownLocale());
 		showLanguage(document, language);
 		document.title = say(title);
