@@ -52,9 +52,8 @@ export function StorageSection({ use, actions }: StorageSectionProps) {
 				})}
 			</ul>
 			<p class="setting-note">
-				Feeds you follow: {use.feeds.toLocaleString()}.
-				{use.bytes !== null && ` Space used on this machine: ${formatBytes(use.bytes)}.`} Nothing of it leaves this
-				machine.
+				{say('storage_feeds', { number: use.feeds })}
+				{use.bytes !== null && ` ${say('storage_space', { size: formatBytes(use.bytes) })}`}
 			</p>
 			<StoredSites sites={use.sites} deleteSite={actions.deleteSite} />
 			<p class="choice-actions">
