@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { writtenLanguage } from '../../words/language.ts';
 import { say, sayCounted } from '../../words/say.ts';
 import { PARTS } from './part.tsx';
 
@@ -11,10 +12,11 @@ export function FindSetting() {
 	const [found, setFound] = useState<number | null>(null);
 	const nav = useRef<HTMLElement>(null);
 
+	const language = writtenLanguage();
 	// the sections stand beside this one and change by themselves: looked through after every rendering of the words
 	useLayoutEffect(() => {
 		setFound(showFitting(nav.current?.closest('main'), words));
-	}, [words]);
+	}, [words, language]);
 
 	return (
 		<nav class="settings-parts" aria-label={say('settings_parts')} ref={nav}>

@@ -27,11 +27,13 @@ const SIZE_WORDS: Record<TextSize, { name: PlainKey; meaning: PlainKey }> = {
 
 interface LookSectionProps {
 	look: Look;
+	/** Of the browser's own interface; BCP 47. */
+	browserLanguage: string;
 	actions: Pick<OptionsActions, 'setLook'>;
 }
 
 /** Light or dark, and how large letters are, in every part of the interface. */
-export function LookSection({ look: { theme, textSize, language }, actions }: LookSectionProps) {
+export function LookSection({ look: { theme, textSize, language }, browserLanguage, actions }: LookSectionProps) {
 	const { announceFailure } = useAnnouncements();
 	const change = (next: Partial<Look>) =>
 		void actions.setLook({ theme, textSize, language, ...next }).catch(announceFailure);
@@ -44,7 +46,7 @@ export function LookSection({ look: { theme, textSize, language }, actions }: Lo
 					onChange={({ currentTarget: { value } }) => change({ language: value as LanguageChoice })}
 				>
 					<option value="browser">
-						{say('interface_language_browser', { name: ownName(interfaceLanguage('browser', navigator.language)) })}
+						{say('interface_language_browser', { name: ownName(interfaceLanguage('browser', browserLanguage)) })}
 					</option>
 					{INTERFACE_LANGUAGES.map((each) => (
 						<option key={each} value={each} lang={each} dir={directionOf(each)}>

@@ -25,7 +25,9 @@ const { draw } = followLook({ ...doors, speech: { browserLanguage, ownLocale, re
 
 const connection = connectOptions(doors, show);
 function show(state: OptionsState): void {
-	draw(() => render(<OptionsPage state={state} actions={connection.actions} />, root));
+	draw(() =>
+		render(<OptionsPage state={state} browserLanguage={browserLanguage()} actions={connection.actions} />, root),
+	);
 }
 show({ stored: null, version: null, shortcuts: null, problem: null });
 void connection.reread();

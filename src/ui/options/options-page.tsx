@@ -30,11 +30,14 @@ import { VerdictsSection } from './verdicts-section.tsx';
 
 interface OptionsPageProps {
 	state: OptionsState;
+	/** Of the browser's own interface; BCP 47. */
+	browserLanguage: string;
 	actions: OptionsActions;
 }
 
 /** Every setting. A change applies at once; there is nothing to save. */
-export function OptionsPage({ state: { stored, version, shortcuts, problem }, actions }: OptionsPageProps) {
+export function OptionsPage({ state, browserLanguage, actions }: OptionsPageProps) {
+	const { stored, version, shortcuts, problem } = state;
 	return (
 		<Announcer>
 			<main class="text-page settings">
@@ -61,7 +64,7 @@ export function OptionsPage({ state: { stored, version, shortcuts, problem }, ac
 							</p>
 						)}
 						<Part id="general">
-							<LookSection look={stored.settings} actions={actions} />
+							<LookSection look={stored.settings} browserLanguage={browserLanguage} actions={actions} />
 						</Part>
 						<Part id="sites-part">
 							<SitesSection settings={stored.settings} actions={actions} />

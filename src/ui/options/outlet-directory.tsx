@@ -24,13 +24,14 @@ export function OutletDirectory({ outlets, feeds, addFeeds }: OutletDirectoryPro
 	const [most, setMost] = useState(PAGE);
 	const [ticked, setTicked] = useState<readonly Outlet[]>([]);
 	const found = useMemo(() => searchOutlets(outlets, search), [outlets, search]);
+	const written = writtenLanguage();
 	const countries = useMemo(
 		() =>
 			choicesOf(
 				outlets.map(({ country }) => country),
 				countryName,
 			),
-		[outlets],
+		[outlets, written],
 	);
 	const languages = useMemo(
 		() =>
@@ -38,7 +39,7 @@ export function OutletDirectory({ outlets, feeds, addFeeds }: OutletDirectoryPro
 				outlets.flatMap((outlet) => outlet.languages),
 				(tag) => languageName(tag) ?? tag,
 			),
-		[outlets],
+		[outlets, written],
 	);
 	const followed = new Set(feeds.map(({ url }) => url));
 

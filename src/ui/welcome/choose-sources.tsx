@@ -40,7 +40,8 @@ export function ChooseSources({ home, feeds, actions }: ChooseSourcesProps) {
 		actions.loadOutlets().then(setOutlets, announceFailure);
 	}, []);
 
-	const countries = useMemo(() => countryChoices(outlets ?? []), [outlets]);
+	const written = writtenLanguage();
+	const countries = useMemo(() => countryChoices(outlets ?? []), [outlets, written]);
 	const offered = useMemo(() => {
 		const followed = (feeds ?? []).map(({ url }) => url);
 		return rankOutlets(outlets ?? [], { country, languages, followed }).slice(0, OFFERED);

@@ -105,6 +105,7 @@ function options(stored: OptionsState['stored']): JSX.Element {
 	return (
 		<OptionsPage
 			state={{ stored, version: '0.1.0', shortcuts: helpState.shortcuts, problem: null }}
+			browserLanguage="en-GB"
 			actions={actions}
 		/>
 	);

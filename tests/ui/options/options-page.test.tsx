@@ -2,7 +2,8 @@
 
 import axe from 'axe-core';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { corrections, settings } from '../../fakes/options-state.ts';
+import { writeIn } from '../../../src/words/language.ts';
+import { corrections, settings, use } from '../../fakes/options-state.ts';
 import { fireEvent, screen, within } from '../testing-library.ts';
 import { click, empty, full, show, type } from './show-options.tsx';
 
@@ -278,4 +279,19 @@ describe('what is stored', () => {
 		const kinds = within(screen.getByRole('list', { name: 'Kinds of what is stored' }));
 		expect(kinds.getAllByText(/^since/)).toHaveLength(3);
 	});
+});
+
+test('the choice of the browser’s language names the language of the browser’s own interface', () => {
+	const { container } = show();
+	expect(container.querySelector('option[value="browser"]')?.textContent).toContain('português');
+});
+
+test('what is stored is said in the language that is written', () => {
+	writeIn('hi-u-nu-deva', 'hi');
+	try {
+		show({}, { stored: { ...(full as NonNullable<typeof full>), use: { ...use, feeds: 123_456 } } });
+		expect(screen.getByText(/Feeds you follow: १,२३,४५६\./)).toBeTruthy();
+	} finally {
+		writeIn('en-GB', 'en-GB');
+	}
 });

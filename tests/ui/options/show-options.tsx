@@ -35,6 +35,7 @@ export function show(more: Partial<OptionsActions> = {}, state: Partial<OptionsS
 	return render(
 		<OptionsPage
 			state={{ stored: full, version: '0.1.0', shortcuts, problem: null, ...state }}
+			browserLanguage="pt-PT"
 			actions={fakeOptionsActions(more)}
 		/>,
 	);
