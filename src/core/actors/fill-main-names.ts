@@ -4,7 +4,7 @@ import { SETTLED, type TaggedSpan, type TaggedType } from './entity-tags.ts';
 import { ENTITY_CLASS, type KnowledgeBase, LISTED } from './knowledge-base.ts';
 import { RUNNING_TEXT } from './lettering.ts';
 import { EMPTY_NAME_KEY, extendNameKey, nameKey } from './name-key.ts';
-import type { PlacedSentence } from './named-mention.ts';
+import { isSpeltInCapitals, type PlacedSentence } from './named-mention.ts';
 
 /** Words of a name that a headline or tag gives, at most. */
 const LONGEST_NAME = 4;
@@ -181,8 +181,9 @@ class NameKinds {
 	}
 
 	/** Undefined where the knowledge base has no such name, null where it is a thing's. */
-	#knownKind(key: number, { words }: Candidate): TaggedType | null | undefined {
+	#knownKind(key: number, candidate: Candidate): TaggedType | null | undefined {
 		const knowledge = this.#knowledge;
+		const { words } = candidate;
 		let entity = knowledge.native(key);
 		if (entity < 0) {
 			entity = knowledge.bestUse(key) === 0 ? knowledge.best(key) : -1;
@@ -194,11 +195,20 @@ class NameKinds {
 			case ENTITY_CLASS.person:
 				return words > 1 ? 'PER' : undefined;
 			case ENTITY_CLASS.place:
+				return this.#mayBeNoun(candidate) ? null : 'LOC';
 			case ENTITY_CLASS.country:
 				return 'LOC';
 			default:
-				return 'ORG';
+				return this.#mayBeNoun(candidate) ? null : 'ORG';
 		}
+	}
+
+	/** "Regen", "Union": where every noun has a capital, a single word that a place or body is called like may be one. */
+	#mayBeNoun({ words, votes, places }: Candidate): boolean {
+		if (words > 1 || !this.#cues?.capitalisedNouns) return false;
+		return (
+			mostVoted(votes) === null && !places.every(({ sentence, first }) => isSpeltInCapitals(sentence, first, first + 1))
+		);
 	}
 
 	#kindOfMany({ words, places, votes, isFiled }: Candidate): TaggedType | null {
@@ -211,7 +221,8 @@ class NameKinds {
 		const voted = mostVoted(votes);
 		if (voted) return voted;
 		// two nouns beside one another, without a hyphen, are a name in German as well
-		if (this.#cues?.capitalisedNouns) return isFiled && !/(?:e|e[rsnm])$/.test(own[0]?.lowerText ?? '') ? 'ORG' : null;
+		const nouns = this.#cues?.capitalisedNouns;
+		if (nouns) return isFiled && !nouns.adjectiveEnding.test(own[0]?.lowerText ?? '') ? 'ORG' : null;
 		return this.#isCalledByLast(own.at(-1)?.lowerText ?? '') ? 'PER' : null;
 	}
 

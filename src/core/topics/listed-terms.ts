@@ -47,6 +47,8 @@ interface Term {
 
 /** By so much its words must speak for a narrower topic, as one does in the headline or two of them in the text. */
 const LEAST_NARROW = 1;
+/** Words that weigh more stand in the headline or the section. */
+const HEADLINE_WEIGHT = 4;
 
 /** A topic within a branch, told by the words that a language lists for it alone. */
 export interface NarrowTopic {
@@ -62,6 +64,10 @@ export class ListedTerms implements TopicKnowledge {
 	readonly belowBranches: readonly number[];
 	readonly #model: TopicModel;
 	readonly #evidence: TermEvidence[][] = [];
+	/** Terms of several words. */
+	readonly #phrases = new Set<number>();
+	/** How many terms are listed for a topic. */
+	readonly #listed = new Map<number, number>();
 	readonly #words = new Map<string, Term[]>();
 	readonly #stems = new Map<string, Term[]>();
 	/** Those that tell topics within a branch and say nothing of which branch it is. */
@@ -81,19 +87,28 @@ export class ListedTerms implements TopicKnowledge {
 		this.#narrow = narrow.length > 0 ? new ListedTerms(model, Object.fromEntries(narrow)) : null;
 	}
 
-	/** The topic of a branch that the words listed for narrower ones speak for most; null where they speak for none. */
+	/**
+	 * The topic of a branch that the words listed for narrower ones speak for most; null where they speak for none. One term alone, unless it is
+	 * a phrase, all that is listed or in the headline, may be an everyday word: it tells nothing.
+	 */
 	narrowest(branch: number, texts: readonly WeightedText[]): NarrowTopic | null {
-		if (!this.#narrow) return null;
-		const spoken = new Map<number, { speaks: number; words: [surface: string, strength: number][] }>();
-		for (const { term, surface, strength } of this.#narrow.find(texts)) {
-			const { topic = -1, weight = 0 } = this.#narrow.evidenceOf(term)[0] ?? {};
+		const narrow = this.#narrow;
+		if (!narrow) return null;
+		const headline = new Set(
+			narrow.find(texts.filter(({ weight }) => weight > HEADLINE_WEIGHT)).map(({ term }) => term),
+		);
+		const spoken = new Map<number, { speaks: number; isSure: boolean; words: [surface: string, strength: number][] }>();
+		for (const { term, surface, strength } of narrow.find(texts)) {
+			const { topic = -1, weight = 0 } = narrow.evidenceOf(term)[0] ?? {};
 			if (this.topics[topic]?.branch !== branch) continue;
-			const own = spoken.get(topic) ?? { speaks: 0, words: [] };
+			const own = spoken.get(topic) ?? { speaks: 0, isSure: false, words: [] };
+			own.isSure ||= headline.has(term) || narrow.#phrases.has(term) || narrow.#listed.get(topic) === 1;
 			own.speaks += strength * weight;
 			own.words.push([surface, strength * weight]);
 			spoken.set(topic, own);
 		}
-		const [best] = [...spoken].sort(([, a], [, b]) => b.speaks - a.speaks);
+		const told = [...spoken].filter(([, { isSure, words }]) => isSure || words.length > 1);
+		const [best] = told.sort(([, a], [, b]) => b.speaks - a.speaks);
 		if (!best || best[1].speaks < LEAST_NARROW) return null;
 		return { index: best[0], reasons: best[1].words.sort(([, a], [, b]) => b - a).map(([surface]) => surface) };
 	}
@@ -112,6 +127,8 @@ export class ListedTerms implements TopicKnowledge {
 		const weight = (WEIGHTS[written[0] ?? ''] ?? 1) * (further.length > 0 ? PHRASE_FACTOR : 1);
 		const index = this.#evidence.length;
 		const above = this.broaderThan(topic).filter((at) => this.topics[at]?.level !== 1);
+		if (further.length > 0) this.#phrases.add(index);
+		this.#listed.set(topic, (this.#listed.get(topic) ?? 0) + 1);
 		this.#evidence.push([topic, ...above].map((at) => ({ topic: at, weight })));
 		const isStem = first.endsWith('*');
 		const table = isStem ? this.#stems : this.#words;

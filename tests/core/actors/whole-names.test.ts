@@ -68,3 +68,11 @@ test('what is left of a Korean word behind a name is a particle', () => {
 		expect(particles?.test(rest), rest).toBe(true);
 	for (const rest of ['시장', '의도', '대통령', '신문']) expect(particles?.test(rest), rest).toBe(false);
 });
+
+test('a German noun that a town is called like is no town because the publisher files under it', () => {
+	const text =
+		'Am Montag fiel viel Regen in Vell. Wegen dem Regen kam Halle unter Wasser. Nach dem Regen wird gutes Essen verteilt, und das Essen ist warm.';
+	const names = actorsOf({ text, language: 'de', tags: ['Regen', 'Essen'] }).map(({ name }) => name);
+	expect(names).not.toContain('Regen');
+	expect(names).not.toContain('Essen');
+});

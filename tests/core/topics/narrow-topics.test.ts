@@ -156,6 +156,33 @@ test.each([
 	expect(topics.map(({ name }) => name)).not.toContain('tennis');
 });
 
+test.each([
+	[
+		'pl',
+		'Wzrost gospodarczy to kolejny temat. Rynek i firmy mówią o tym kolejny raz, a bank podnosi ceny kolejny rok.',
+		'transport',
+	],
+	[
+		'da',
+		'Virksomheden tog ordet. Banken tog en pause, og markedet tog imod. Økonomien og inflationen tog fart.',
+		'transport',
+	],
+	[
+		'ro',
+		'Economia are un trend nou. Firmele și inflația urmează un trend, iar trendul continuă pe piață.',
+		'transport',
+	],
+	[
+		'de',
+		'Die Regierung der Wirtschaft: Umsatz hier. Der Umsatz der Unternehmen und die Inflation, der Umsatz der Firmen.',
+		'business reporting',
+	],
+])('%s: an everyday word, or one word alone, tells no narrower topic: “%s”', (language, text, name) => {
+	const topics = findTopics({ title: 'Vell', text, actors: [] }, model, choosePack(text, language).topicTerms);
+	expect(topics.length).toBeGreaterThan(0);
+	expect(topics.filter((topic) => topic.name.startsWith(name))).toEqual([]);
+});
+
 test('a branch of which no narrower topic is told is shown only where its words are many', () => {
 	const of = (text: string) =>
 		findTopics({ title: 'Vell', text, actors: [] }, model, choosePack(text, 'de').topicTerms);

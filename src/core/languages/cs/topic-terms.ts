@@ -71,34 +71,35 @@ export const TOPIC_TERMS: TopicTerms = {
 	'>20001065': 'fotbal* liga_mistrů brankář* útočník* penalt* záložník* uefa fifa', // soccer
 	'>20000965': 'hokej* extralig* nhl puk', // ice hockey
 	'>20001085': 'tenis* tenist* wimbledon roland_garros wta atp', // tennis
-	'>20001056': 'lyž* biatlon* slalom*', // skiing
+	'>20001056': 'lyže lyžař* lyžov* biatlon* slalom*', // skiing
 	'>20000892': 'cyklist* tour_de_france peloton*', // cycling
-	'>20000827': 'atlet* maraton* oštěp*', // athletics
+	'>20000827': 'atlet atleta atleti atletů atletik* atletk* maraton* oštěp*', // athletics
 	'>20000991': 'formule_1 rallye dakar', // motor car racing
-	'>20000005': 'film* kino kina režisér* herec* hereč* český_lev', // cinema
-	'>20000018': 'hudb* album* koncert* zpěvák* zpěvačk* kapel* píseň písn*', // music
-	'>20000029': 'divadl* inscenac* představení jeviš*', // theatre
-	'>20000013': 'knih* román* spisovatel* literatur* básn*', // literature
-	'>20000031': 'malíř* obraz obrazy výstav* galeri* sochař*', // visual arts
-	'>20000252': 'obchod* supermarket* e-shop* prodejn*', // retail
-	'>20000274': 'bank* hypoték*', // banking
+	'>20000005': 'film filmu filmy filmem filmů filmov* kino kina režisér* herec hereč* český_lev', // cinema
+	'>20000018': 'hudba hudby hudbu hudební* album alba koncert* zpěvák* zpěvačk* kapela kapely kapelu píseň písn*', // music
+	'>20000029': 'divadl* inscenac* jeviště jevišti', // theatre
+	'>20000013': 'kniha knihy knihu knihou knih román románu romány románů spisovatel* literatur* básn*', // literature
+	'>20000031': 'malíř* výstav* galeri* sochař*', // visual arts
+	'>20000252': 'maloobchod* supermarket* e-shop* prodejn*', // retail
+	'>20000274': 'banka banky banku bankou bank bankovní* hypoték*', // banking
 	'>20000296': 'automobil* škoda_auto elektromobil* automobilk*', // automotive
-	'>20000235': 'byt byty bytů nemovitost* nájem* staveb* developer*', // construction and property
-	'>20000256': 'energi* elektřin* elektrárn* plyn* ropa ropy čez dukovan* temelín*', // energy and resource
+	'>20000235': 'byt byty bytů nemovitost* nájem* stavebnictví stavební_firm* developer*', // construction and property
+	'>20000256':
+		'energie energií energetik* energetick* elektřin* elektrárn* plyn plynu plynem plynov* ropa ropy čez dukovan* temelín*', // energy and resource
 	'>20000337': 'vlak* české_dráhy českých_drah letišt* aerolin* železnic*', // transport
 	'>20000210': 'zeměděl* sklize*', // agriculture
 	'>20000396': 'akcie akcií burz* investor*', // stocks and securities
-	'>20000346': 'inflac* úrok* čnb hdp', // macro economics
-	'>20000400': 'škol* žák* učitel* maturit*', // school
+	'>20000346': 'inflac* úroky úrokov* čnb hdp', // macro economics
+	'>20000400': 'škola školy školu škole školou škol školák* žák žáka žáci žáků učitel* maturit*', // school
 	'>20000405': 'univerzit* student* fakult*', // college and university
 	'>20000462': 'nemocnic*', // hospital
 	'>20000448': 'nákaz* virus* viru očkov* covid* chřipk*', // communicable disease
-	'>20000659': 'církev* církv* biskup* papež* křesťan* kněz* kněží katolic*', // Christianity
+	'>20000659': 'církev* církv* biskup* papež* křesťan* kněz kněze knězem kněží katolic*', // Christianity
 	'>20000677': 'muslim* islám* mešit*', // Islam
-	'>20000771': 'migra* uprchl* azyl*', // immigration
-	'>20000143': 'dopravní_nehod* srážk* kamion* řidič*', // transportation accident and incident
+	'>20000771': 'migrant* migrac* uprchl* azyl azylu azylov*', // immigration
+	'>20000143': 'dopravní_nehod* srážka srážku kamion* řidič řidiče řidiči řidičů', // transportation accident and incident
 	'>20000150': 'požár* hasič* plamen*', // fire
-	'>20000151': 'povod* zemětřesení hurikán*', // natural disaster
-	'>20001129': 'sníh sněh* déšť deště bouř* vítr vichř*', // weather phenomena
+	'>20000151': 'povodeň povodně povodní povodňov* zemětřesení hurikán*', // natural disaster
+	'>20001129': 'sníh sněhu sněhem sněžení déšť deště bouře bouřky bouřka bouřek bouří vítr vichř*', // weather phenomena
 	'>20000529': 'stávk*', // labour dispute
 };

@@ -69,7 +69,7 @@ export const TOPIC_TERMS: TopicTerms = {
 	'17000000': '!vejr* !temperatur* sne* regn* storm* dmi nedbør*',
 	// narrower topics, once the branch is known
 	'>20001065':
-		'fodbold* superliga* premier_league champions_league målmand* angriber* straffespark* midtbane* uefa fifa', // soccer
+		'fodbold* superliga* premier_league champions_league målmand* angriber angriberen straffespark* midtbane* uefa fifa', // soccer
 	'>20000958': 'håndbold*', // handball (team)
 	'>20000965': 'ishockey*', // ice hockey
 	'>20000892': 'cykel* cykling* cykelrytter* tour_de_france vingegaard', // cycling
@@ -77,31 +77,32 @@ export const TOPIC_TERMS: TopicTerms = {
 	'>20000827': 'atletik* maraton*', // athletics
 	'>20000991': 'formel_1', // motor car racing
 	'>20000847': 'badminton*', // badminton
-	'>20000005': 'film* biograf* instruktør* skuespiller*', // cinema
-	'>20000018': 'musik* album* koncert* sanger* band sang sange', // music
-	'>20000029': 'teater* scene* forestilling*', // theatre
+	'>20000005': 'film filmen filmene filmfestival* filminstruktør* biograf* instruktør* skuespiller*', // cinema
+	'>20000018': 'musik* album albummet koncert* sanger* bandet', // music
+	'>20000029': 'teater* scenekunst* forestilling*', // theatre
 	'>20000013': 'bog bogen bøger roman* forfatter* litteratur*', // literature
 	'>20000031': 'maleri* udstilling* kunstner* galleri*', // visual arts
-	'>20000252': 'butik* detailhandel* supermarked* netto rema coop salling webshop*', // retail
-	'>20000274': 'bank* danske_bank nordea realkredit*', // banking
+	'>20000252': 'butik butikken butikker butikkerne detailhandel* supermarked* rema coop salling webshop*', // retail
+	'>20000274': 'bank banken banker bankerne danske_bank nordea realkredit*', // banking
 	'>20000235': 'bolig* ejendom* huspris* huslej* lejlighed*', // construction and property
-	'>20000256': 'strøm* el gas* energi* ørsted vindmølle* olie*', // energy and resource
-	'>20000337': 'tog* fly* dsb banedanmark metro* lufthavn* sas', // transport
+	'>20000256': 'strøm* elpris* elektricitet* gas gassen gaspris* naturgas* energi* ørsted vindmølle* olie*', // energy and resource
+	'>20000337':
+		'toget togene togtrafik* togstation* flyet flyene flyselskab* flytrafik* flyvninger dsb banedanmark metroen metrolinje* metrostation* lufthavn* sas', // transport
 	'>20000210': 'landmand* landmænd* landbrug*', // agriculture
 	'>20000396': 'aktie* børs* investor* c25', // stocks and securities
-	'>20000346': 'rente* inflation* nationalbank*', // macro economics
-	'>20000400': 'skole* elev* lærer*', // school
+	'>20000346': 'rente renten renter rentestigning* inflation* nationalbank*', // macro economics
+	'>20000400': 'skole* elev eleven elever eleverne lærer*', // school
 	'>20000405': 'universitet* studerende', // college and university
 	'>20000462': 'sygehus* hospital*', // hospital
 	'>20000448': 'smitte* virus* vaccin* corona* influenza*', // communicable disease
 	'>20000568': 'restaurant* kok kokke køkken* gastronom* michelin* spisested*', // food and drink enthusiasm
-	'>20000563': 'rejse* ferie* strand*', // travel and tourism
-	'>20000659': 'kirke* biskop* pave* kristen* kristne præst*', // Christianity
+	'>20000563': 'rejsende rejsemål* rejseselskab* charterrejse* ferie ferien ferierejse* strand stranden strande', // travel and tourism
+	'>20000659': 'kirke* biskop* pave paven kristen* kristne præst*', // Christianity
 	'>20000677': 'muslim* islam* moské*', // Islam
-	'>20000771': 'indvandr* flygtning* asyl*', // immigration
+	'>20000771': 'indvandr* flygtning* asyl asylansøg* asylcent*', // immigration
 	'>20000143': 'trafikulykke* biluheld* kollision* påkørt* lastbil*', // transportation accident and incident
 	'>20000150': 'brand brande branden brandvæsen* flammer', // fire
 	'>20000151': 'oversvømmelse* jordskælv* orkan* stormflod*', // natural disaster
-	'>20001129': 'sne* regn* storm* blæst*', // weather phenomena
+	'>20001129': 'sne sneen snefald* snestorm* regn regnen regnvejr* regnbyge* storm stormen stormvejr* blæst*', // weather phenomena
 	'>20000529': 'strejk*', // labour dispute
 };

@@ -94,38 +94,38 @@ export const TOPIC_TERMS: TopicTerms = {
 		'tennis* wimbledon aufschlag* matchball* matchbäll* tiebreak* satzball* grand-slam* atp wta davis-cup* rückhand* vorhand*',
 	'>20000851': 'basketball* nba dreier* rebound* bbl dunk* korbleger* freiwurf*',
 	'>20000958': 'handball* siebenmeter* kreisläufer* handballer* rückraum*',
-	'>20000965': 'eishockey* del nhl puck* powerplay bully stanley_cup kufen* unterzahl*',
+	'>20000965': 'eishockey* nhl puck* powerplay stanley_cup kufen* unterzahl*',
 	'>20001056':
-		'ski ski-* skirenn* skispring* skilang* abfahrtslauf* slalom* riesenslalom super-g skiweltcup* vierschanzentournee langlauf* kombinierer*',
+		'ski ski-* skirenn* skispring* skilang* abfahrtslauf* slalom* riesenslalom super-g skiweltcup* vierschanzentournee langlauf*',
 	'>20000892':
-		'radsport* radprofi* radrenn* straßenrennen* etappe* peloton* giro zeitfahren* tour_de_france vuelta radfahrer* bergwertung* radteam* mountainbike* ausreißer*',
+		'radsport* radprofi* radrenn* straßenrennen* etappe etappen peloton* giro zeitfahren* tour_de_france vuelta radfahrer* bergwertung* radteam* mountainbike* ausreißer*',
 	'>20000827':
-		'leichtathlet* marathon* sprinter* weitsprung* hochsprung* stabhoch* speerw* kugelsto* hürdenl* zehnkampf* staffellauf diamond_league 100-meter* laufbahn*',
+		'leichtathlet* marathon* sprinter* weitsprung* hochsprung* stabhoch* speerw* kugelsto* hürdenl* zehnkampf* staffellauf diamond_league 100-meter*',
 	'>20000991':
 		'formel_1 formel-1* formel_eins formel-eins* grand_prix pole-position* rennstall* motorsport* boxenstopp* qualifying rennfahrer* rallye* dtm',
-	'>20001071': 'schwimm* freistil* lagen brustschwimm* schmetterling* beckenrekord* kraul*',
-	'>20000856': 'boxer* boxkampf* boxweltmeister* schwergewicht* boxsport* profiboxer* boxring*',
+	'>20001071': 'schwimmer* schwimmerin* schwimmen freistil* brustschwimm* schmetterling* beckenrekord* kraul*',
+	'>20000856': 'boxer boxers boxerin boxkampf* boxweltmeister* schwergewicht* boxsport* profiboxer* boxring*',
 	'>20000029':
 		'theater* schauspielhaus* bühne* bühnen* inszenier* intendant* uraufführung* dramat* theaterstück* ensemble* kabarett* musical* premiere spielstätte*',
 	'>20000005':
-		'film* kino* regisseur* regie drehbuch* schauspieler* oscar* berlinale filmfest* leinwand* hollywood* kameramann dreharbeiten',
+		'film filme filmen filmfestival* filmregisseur* kino* regisseur* drehbuch* schauspieler* oscar* berlinale filmfest* leinwand* hollywood* kameramann dreharbeiten',
 	'>20000018':
-		'musik* konzert* album* alben sänger* band bands song* lied lieder orchester* dirigent* oper opern* rapper* pop popstar* rock tournee* charts* komponist* jazz* chor chöre hip-hop schlager* klavier* festival*',
+		'musik* konzert* album* alben sänger* band bands song songs lied lieder orchester* dirigent* oper opern* rapper* pop popstar* tournee* charts* komponist* jazz* chor chöre hip-hop schlager* klavier* festival*',
 	'>20000013':
-		'literatur* roman romane* buch bücher* autor autorin* schriftsteller* lyrik* dichter* buchmesse* buchpreis* bestseller* erzählung* lesung* verlag*',
+		'literatur* roman romane* buch bücher* autorin* schriftsteller* lyrik* dichter* buchmesse* buchpreis* bestseller* erzählung* lesung lesungen verlag verlage verlags',
 	'>20000031':
 		'malerei* maler malerin* gemälde* skulptur* kunsthalle* galerie* kunstwerk* kunstmarkt* fotograf* ausstellung* bildhauer* biennale* vernissage*',
 	'>20000043': 'museum* museen bibliothek* bücherei*',
 	'>20000252':
-		'einzelhandel* online-handel* onlinehandel* onlinehändler* online-händler* onlineshop* online-shop* onlinemarktpl* onlineplattform* supermarkt* supermärkte* discounter* händler* kaufhaus* warenhaus* verkäufer* läden versandhändler* filiale* ladenschluss*',
+		'einzelhandel* online-handel* onlinehandel* onlinehändler* online-händler* onlineshop* online-shop* onlinemarktpl* onlineplattform* supermarkt* supermärkte* discounter* kaufhaus* warenhaus* verkäufer* läden versandhändler* filiale* ladenschluss*',
 	'>20000274': 'bank banken* sparkasse* sparkassen bankhaus* kreditinstitut* volksbank* großbank* geldhaus*',
 	'>20000296':
 		'autobauer* autohersteller* autoindustrie* elektroauto* e-auto* automobil* volkswagen vw bmw mercedes autokonzern* pkw zulieferer* neuwagen* verbrenner*',
 	'>20000235':
 		'immobilie* wohnungsbau* baubranche* bauwirtschaft* mieten mietpreis* wohnungsmarkt* grundstück* bauunternehm* bauherr* mietpreisbremse bauprojekt*',
-	'>20000210': 'landwirt* bauern* bäuer* ernte* agrar* viehhalt* milchbauern* getreide* acker*',
+	'>20000210': 'landwirt* bauern* bäuer* ernte ernten agrar* viehhalt* milchbauern* getreide* acker ackerbau*',
 	'>20000256':
-		'energiekonzern* strompreis* gaspreis* ölpreis* erdgas* erdöl* kraftwerk* windkraft* windpark* solar* photovoltaik* stromnetz* energieversorg* atomkraft* wasserstoff* energiewende*',
+		'energiekonzern* strompreis* gaspreis* ölpreis* erdgas* erdöl* kraftwerk* windkraft* windpark* solarenergie solarstrom solaranlage* photovoltaik* stromnetz* energieversorg* atomkraft* wasserstoff* energiewende*',
 	'>20000337':
 		'bahn bahnverkehr* bahnstrecke* flughafen* fluggesellschaft* lufthansa airline* nahverkehr* zugverkehr* reederei* fracht* verkehrsbetrieb* spedition* güterverkehr*',
 	'>20000225':
@@ -134,17 +134,17 @@ export const TOPIC_TERMS: TopicTerms = {
 	'>20000396':
 		'aktie* aktienmarkt* börse* dax anleger* wall_street kursgewinn* kursverlust* nasdaq dow_jones aktienkurs* leitindex',
 	'>20001365':
-		'umsatz* gewinn* quartalszahl* jahresbilanz* halbjahr* geschäftsjahr* betriebsergebnis* nettogewinn* verlust* gewinnwarnung* umsatzplus ebit ebitda bilanz*',
+		'umsatz umsätze umsatzes umsatzplus gewinn gewinne gewinns quartalszahl* jahresbilanz* halbjahresbilanz* halbjahreszahlen geschäftsjahr* betriebsergebnis* nettogewinn* gewinnwarnung* ebit ebitda bilanz*',
 	'>20001366':
-		'übernahme* übernehm* fusion* fusionier* kartellamt* sparprogramm* stellenabbau* umstrukturier* mehrheitsanteil* zukauf* abspalt* börsengang*',
+		'übernahme* fusion* fusionier* kartellamt* sparprogramm* stellenabbau* umstrukturier* mehrheitsanteil* zukauf* abspalt* börsengang*',
 	'>20000174': 'insolvenz* insolvent* konkurs* pleite* bankrott* insolvenzverwalt* sanierungsverfahren*',
 	'>20000346':
 		'konjunktur* inflation* wirtschaftswachstum* bruttoinlandsprodukt* rezession* leitzins* notenbank* ezb staatsverschuld* wirtschaftsforsch* teuerung*',
 	'>20000719':
 		'biolog* evolution* zelle zellen gene genetik* genom* tierart* pflanzenart* bakterien* mikroorganism* dna artenvielfalt fossil*',
-	'>20000731': 'physik* teilchen* quanten* neutrino* gravitation* cern laser* atom*',
-	'>20000737': 'patient* medizin* probanden wirkstoff* gehirn* hirn* klinische_studie therapie* mediziner*',
-	'>20000744': 'archäolog* ausgrab* grabung* grab gräber steinzeit* bronzezeit* fundstück* antike* römisch*',
+	'>20000731': 'physik* teilchen* quanten* neutrino* gravitation* cern laser* atome atomen atomkern*',
+	'>20000737': 'patient* medizin* probanden wirkstoff* gehirn* hirnforsch* klinische_studie therapie* mediziner*',
+	'>20000744': 'archäolog* ausgrab* grabung* gräber steinzeit* bronzezeit* fundstück* antike*',
 	'>20000753': 'psycholog* verhaltensforsch* kognitiv* versuchspersonen testpersonen',
 	'>20000747': 'historiker* geschichtswissenschaft* zeitgeschichte mittelalter* ns-zeit zeitzeug*',
 	'>20000353': 'verbraucherschutz* verbraucherzentrale* verbraucherschützer* verbraucherrecht* verbraucher rückruf*',
@@ -155,28 +155,31 @@ export const TOPIC_TERMS: TopicTerms = {
 		'universität* uni unis hochschul* student* studier* studium studiengang* semester* professor* campus hörsaal*',
 	'>20000409': 'kita kitas kindergart* kindertagesst* erzieher*',
 	'>20000462': 'krankenhaus* krankenhäuser* klinik* kliniken klinikum* notaufnahme* intensivstation*',
-	'>20000448': 'virus* viren infektion* corona* grippe* masern* ansteck* erreger* impf* pandemie* epidemie* hiv',
+	'>20000448':
+		'virus* viren infektion* corona* grippe* masern* ansteck* erreger* impfung* impfstoff* impfen pandemie* epidemie* hiv',
 	'>20000458': 'psychisch* depression* psychiatr* psycholog* psychotherap* angststörung* burn-out burnout*',
 	'>20000447': 'krebs krebserkrank* tumor* chemotherapie* brustkrebs* onkolog*',
-	'>20000563': 'reise reisen reiseziel* urlaub* tourist* kreuzfahrt* strand strände* sehenswürdigkeit* reisende*',
-	'>20000570': 'garten gärten wohnung* einrichten haushalt* möbel* balkon*',
+	'>20000563': 'reiseziel* urlaub* tourist* kreuzfahrt* strand strände* sehenswürdigkeit* reisende*',
+	'>20000570': 'garten gärten einrichten möbel* balkon*',
 	'>20000659':
-		'kirche* bischof* bischöf* papst* christ* evangeli* katholi* pfarrer* bibel* jesus gottesdienst* protestant* vatikan* kardinal* diözese* bistum*',
+		'kirche* bischof* bischöf* papst* christ christen christlich* christentum* evangeli* katholi* pfarrer* bibel* jesus gottesdienst* protestant* vatikan* kardinal* diözese* bistum*',
 	'>20000677': 'islam* muslim* moschee* imam* koran* ramadan* scharia*',
 	'>20000679': 'jüdisch* juden* judentum* synagoge* rabbin*',
 	'>20000441':
-		'tier tiere* tierart* vogel vögel* wolf wölfe* naturschutz* artenschutz* insekt* wildtier* fische* bären* biotop*',
+		'tier tiere* tierart* vogel vögel* wolf wölfe* naturschutz* artenschutz* insekt* wildtier* fische bären* biotop*',
 	'>20000424':
 		'umweltverschmutz* feinstaub* abgase* mikroplastik* schadstoff* gewässerverschmutz* giftmüll* luftverschmutz*',
 	'>20000718':
 		'weltraum* raumfahrt* planet* teleskop* astronom* galax* raumsonde* nasa esa mond mars rakete* asteroid*',
 	'>20000777': 'rassis* antisemit* fremdenfeindlich* neonazi*',
-	'>20000780': 'familie* eltern* mütter* väter* ehepaar* scheidung* geschwister* geburt* kinderbetreuung*',
-	'>20000771': 'migrant* migration* einwander* zuwander* flüchtling* asyl* geflüchtet*',
-	'>20001129': 'gewitter* sturm* stürm* schnee* regen* hitze* frost* unwetter* orkan* glatteis* hagel* starkregen*',
+	'>20000780':
+		'familie familien eltern* mütter* väter* ehepaar* scheidung* geschwister* geburt geburten kinderbetreuung*',
+	'>20000771': 'migrant* migration* einwander* zuwander* flüchtling* asyl asylbewerber* asylverfahren geflüchtet*',
+	'>20001129':
+		'gewitter* sturm stürme sturmböen sturmtief stürm* schnee* regen regens regenfälle* hitze* frost fröste unwetter* orkan* glatteis* hagel* starkregen*',
 	'>20001128':
 		'wettervorhersage* wetterprognose* vorhersage* wetteraussichten* deutscher_wetterdienst deutschen_wetterdienstes dwd',
-	'>20000518': 'lohn löhne* gehalt gehälter* mindestlohn* tariflohn*',
+	'>20000518': 'lohn löhnen löhne* gehälter* mindestlohn* tariflohn*',
 	'>20000529': 'streik* warnstreik* arbeitskampf* tarifstreit* ausstand',
 	'>20000532': 'rente renten* rentner* rentenalter altersvorsorge*',
 	'>20000533': 'arbeitslos* jobcenter* bürgergeld* kurzarbeit*',
@@ -184,5 +187,5 @@ export const TOPIC_TERMS: TopicTerms = {
 		'verkehrsunfall* verkehrsunfäll* zugunglück* flugzeugabsturz* autofahrer* kollision* lkw lastwagen* motorradfahrer* autounfall* zusammenstoß* entgleis*',
 	'>20000150': 'brand brände* großbrand* feuerwehr* flammen waldbrand* waldbränd* brandursache*',
 	'>20000151':
-		'erdbeben* hochwasser* überschwemm* flut* erdrutsch* vulkan* lawine* tsunami* hurrikan* taifun* wirbelsturm*',
+		'erdbeben* hochwasser* überschwemm* flut fluten flutkatastrophe* erdrutsch* vulkan* lawine* tsunami* hurrikan* taifun* wirbelsturm*',
 };

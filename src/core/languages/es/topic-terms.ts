@@ -75,58 +75,59 @@ export const TOPIC_TERMS: TopicTerms = {
 	'>20001065':
 		'fútbol* gol goles laliga la_liga delantero* portero* penalti* centrocampista* champions copa_del_rey mundial eurocopa fifa uefa balón_de_oro fuera_de_juego', // soccer
 	'>20001085': 'tenis* tenista* wimbledon roland_garros tie_break atp wta copa_davis grand_slam', // tennis
-	'>20000851': 'baloncesto* nba acb triple triples rebote* canasta*', // basketball
+	'>20000851': 'baloncesto* nba acb triples rebote* canasta*', // basketball
 	'>20000958': 'balonmano*', // handball (team)
 	'>20000965': 'hockey*', // ice hockey
 	'>20001056': 'esquí* esquiador* eslalon', // skiing
-	'>20000892': 'ciclis* pelotón vuelta_a_españa giro tour_de_francia contrarreloj maillot etapa*', // cycling
-	'>20000827': 'atletis* atleta* maratón* velocista* pértiga salto_de_longitud', // athletics
-	'>20000991': 'fórmula_1 gran_premio pole motogp escudería* rally piloto*', // motor car racing
+	'>20000892': 'ciclis* pelotón vuelta_a_españa giro_de_italia tour_de_francia contrarreloj maillot', // cycling
+	'>20000827': 'atletis* atleta atletas maratón* velocista* pértiga salto_de_longitud', // athletics
+	'>20000991': 'fórmula_1 gran_premio pole_position motogp escudería* rally', // motor car racing
 	'>20001071': 'natación* nadador* braza piscina', // swimming
 	'>20000856': 'boxeo* boxeador* peso_pesado cuadrilátero*', // boxing
-	'>20000029': 'teatro* obra_de_teatro dramaturg* escenario* puesta_en_escena', // theatre
-	'>20000005': 'película* cine* director_de_cine rodaje* goya goyas festival_de_cine guion* largometraje* actor actriz', // cinema
-	'>20000018': 'música* músico* álbum* concierto* cantante* canción canciones banda ópera* orquesta* gira rapero*', // music
-	'>20000013': 'libro* novela* escritor* literatura* poeta* poesía* editorial premio_planeta', // literature
-	'>20000031': 'pintura* pintor* escultur* exposición* galería* fotograf* cuadro', // visual arts
+	'>20000029': 'teatro* obra_de_teatro dramaturg* puesta_en_escena', // theatre
+	'>20000005':
+		'película* cine cines cineasta* director_de_cine rodaje* goya goyas festival_de_cine guion guiones guionista* largometraje* actor actriz', // cinema
+	'>20000018': 'música* músico* álbum* concierto* cantante* canción canciones ópera* orquesta* rapero*', // music
+	'>20000013': 'libro* novela* escritor* literatura* poeta* poesía* premio_planeta', // literature
+	'>20000031': 'pintura* pintor* escultur* exposición* galería* fotograf*', // visual arts
 	'>20000043': 'museo* biblioteca*', // library and museum
 	'>20000252':
 		'supermercado* comercio_electrónico comercio_minorista tienda* mercadona grandes_superficies venta_online', // retail
-	'>20000274': 'banco* banca bancari* caixabank bbva santander', // banking
-	'>20000296': 'automóvil* automovil* coche_eléctrico coches_eléctricos fabricante_de_coches seat', // automotive
-	'>20000235': 'vivienda* alquiler* inmobiliari* construcción hipoteca* inquilino* pisos', // construction and property
-	'>20000210': 'agricult* agrari* cosecha* ganader* campo agrícola*', // agriculture
-	'>20000256': 'energía* electricidad petróleo gas nuclear* renovable* eólic* solar* gasolina luz', // energy and resource
-	'>20000337': 'renfe tren trenes ferrocarril* aeropuerto* aerolínea* vuelo* puerto', // transport
+	'>20000274': 'banco bancos banca bancari* caixabank bbva banco_santander', // banking
+	'>20000296': 'automóvil* automovil* coche_eléctrico coches_eléctricos fabricante_de_coches', // automotive
+	'>20000235': 'vivienda* alquiler* inmobiliari* hipoteca* inquilino*', // construction and property
+	'>20000210': 'agricult* agrari* cosecha* ganader* agrícola*', // agriculture
+	'>20000256': 'energía* electricidad petróleo gas nuclear* renovable* eólic* solar* gasolina', // energy and resource
+	'>20000337': 'renfe tren trenes ferrocarril* aeropuerto* aerolínea* vuelo*', // transport
 	'>20000225': 'software tecnológic* inteligencia_artificial semiconductor* telecomunicaci* telefónica', // computing and information technology
 	'>20000331': 'turismo* turist* hotel* hostelería', // tourism and leisure industry
-	'>20000396': 'bolsa ibex accionista* wall_street inversor* acciones', // stocks and securities
+	'>20000396': 'bolsa ibex accionista* wall_street inversor*', // stocks and securities
 	'>20000353': 'consumidor* ocu', // consumer issue
 	'>20000373': 'arancel* exportaci* importaci* libre_comercio comercio_exterior', // international trade
-	'>20001365': 'beneficio* facturación* ingresos trimestre* pérdidas', // business reporting and performance
-	'>20001366': 'fusión* opa adquisición* ere despidos concurso_de_acreedores compra_de', // business restructuring
-	'>20000346': 'inflación* crecimiento pib bce fmi deuda tipos_de_interés recesión ipc', // macro economics
-	'>20000400': 'colegio* escuela* alumno* instituto* profesor* aula*', // school
+	'>20001365': 'beneficio* facturación* trimestre* pérdidas', // business reporting and performance
+	'>20001366': 'fusión* opa adquisición* despidos concurso_de_acreedores', // business restructuring
+	'>20000346': 'inflación* pib bce fmi deuda tipos_de_interés recesión ipc', // macro economics
+	'>20000400': 'colegio colegios escuela* alumno* profesor profesora profesores profesorado aula aulas', // school
 	'>20000405': 'universi* campus facultad* estudiante*', // college and university
 	'>20000462': 'hospital* urgencias clínica*', // hospital
-	'>20000448': 'virus contagi* vacuna* covid* pandemia* gripe brote*', // communicable disease
+	'>20000448': 'virus contagi* vacuna* covid* pandemia* gripe brote brotes', // communicable disease
 	'>20000458': 'salud_mental depresi* psicolog* psiquiatr* ansiedad', // mental health and disorder
-	'>20000563': 'viaje* vacaciones playa* destino*', // travel and tourism
+	'>20000563': 'viaje viajes viajero* vacaciones playa*', // travel and tourism
 	'>20000659': 'iglesia* papa católic* obispo* sacerdote* vaticano* cristian* cardenal* biblia misa', // Christianity
 	'>20000677': 'islam* musulm* mezquita* imán ramadán corán', // Islam
 	'>20000679': 'judí* judaísmo sinagoga* rabino*', // Judaism
-	'>20000441': 'animal animales especie* ave aves fauna lobo lobos biodiversidad', // nature
+	'>20000441': 'animal animales especies aves fauna lobo lobos biodiversidad', // nature
 	'>20000424': 'contaminación* plástico* vertido* residuos', // environmental pollution
 	'>20000718': 'planeta* espacial* cohete* astronom* telescopio* nasa luna marte', // astronomy
 	'>20000737': 'ensayo_clínico paciente* cerebro enfermedad*', // medical research
 	'>20000777': 'racis* antisemit* xenofob* xenófob*', // racism
-	'>20000780': 'familia* padres madres hijos divorcio* boda*', // family
-	'>20000771': 'migra* inmigra* refugiad* asilo deportaci*', // immigration
-	'>20001129': 'lluvia* tormenta* nieve* nevada* ola_de_calor borrasca* viento* dana sequía*', // weather phenomena
+	'>20000780': 'familia* padres madres hijos divorcio* boda bodas', // family
+	'>20000771': 'migrante* migraci* migratori* inmigra* refugiad* asilo deportaci*', // immigration
+	'>20001129': 'lluvia* tormenta* nieve* nevada* ola_de_calor borrasca* viento* sequía*', // weather phenomena
 	'>20000518': 'salario* sueldo* salarial*', // wages and benefits
 	'>20000529': 'huelga* paro_patronal piquete*', // labour dispute
-	'>20000532': 'pensi* jubilaci* jubilad*', // pension
+	'>20000532': 'pensión pensiones pensionista* jubilaci* jubilad*', // pension
 	'>20000143': 'accidente_de_tráfico atropell* colisión* descarril* camión*', // transportation accident and incident
-	'>20000150': 'incendio* bomberos fuego llamas', // fire
+	'>20000150': 'incendio* bomberos incendios_forestales llamas', // fire
 	'>20000151': 'terremoto* inundaci* huracán* sismo* riada* erupción*', // natural disaster
 };

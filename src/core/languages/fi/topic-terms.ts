@@ -69,35 +69,36 @@ export const TOPIC_TERMS: TopicTerms = {
 	'17000000': '!sää* !lämpötila* lumi* lumisad* sade* sateet myrsky*',
 	// narrower topics, once the branch is known
 	'>20001065': 'jalkapallo* veikkausliig* maalivahti* hyökkääjä* rangaistuspotku* huuhkaj* uefa fifa valioliig*', // soccer
-	'>20000965': 'jääkiek* nhl liiga leijon* kiekko*', // ice hockey
-	'>20001056': 'hiihto* hiihtä* ampumahiih* mäkihyp* pujottelu*', // skiing
+	'>20000965': 'jääkiek* nhl liiga leijonat leijonien kiekko kiekon', // ice hockey
+	'>20001056': 'hiihto hiihtokilpailu* hiihtäj* hiihtä* ampumahiih* mäkihyp* pujottelu*', // skiing
 	'>20001085': 'tennis* wimbledon', // tennis
 	'>20000892': 'pyöräily* tour_de_france', // cycling
 	'>20000827': 'yleisurheil* maraton* keihä* seiväs* aitajuoks*', // athletics
-	'>20000991': 'formula* f1 ralli* rallin', // motor car racing
+	'>20000991': 'formula formuloiden f1 ralli rallit rallin', // motor car racing
 	'>20000005': 'elokuv* ohjaaja* näyttelij*', // cinema
-	'>20000018': 'musiik* albumi* konsert* artisti* laulaja* yhtye* biisi* kappale*', // music
+	'>20000018': 'musiik* albumi* konsert* artisti* laulaja* yhtye* biisi*', // music
 	'>20000029': 'teatter* näytelm* näyttämö*', // theatre
-	'>20000013': 'kirja* romaani* kirjailija* kirjallisuu* runo*', // literature
+	'>20000013': 'kirja kirjat kirjan kirjoja romaani* kirjailija* kirjallisuu* runo runot runoilij*', // literature
 	'>20000031': 'maalau* näyttely* taiteilija* galleria*', // visual arts
-	'>20000252': 'kauppa* kaupat verkkokaup* s-ryhmä kesko lidl myymälä*', // retail
-	'>20000274': 'pankki* pankin nordea op asuntolain*', // banking
-	'>20000235': 'asunto* asunno* kiinteistö* vuokra* rakennusal*', // construction and property
-	'>20000256': 'sähkö* energia* ydinvoima* tuulivoima* öljy* fortum', // energy and resource
-	'>20000337': 'juna* vr lento* lentokent* finnair rautatie*', // transport
+	'>20000252': 'kauppaketju* kaupat verkkokaup* s-ryhmä kesko lidl myymälä*', // retail
+	'>20000274': 'pankki* pankin nordea asuntolain*', // banking
+	'>20000235': 'asunto* asunno* kiinteistö* vuokra vuokrat vuokran vuokralai* vuokra-asun* rakennusal*', // construction and property
+	'>20000256': 'sähkö* energia energian energiayhtiö* ydinvoima* tuulivoima* öljy* fortum', // energy and resource
+	'>20000337':
+		'juna junat junien junan junaliiken* vr lentoyhtiö* lentoliiken* lentokone* lentokent* finnair rautatie*', // transport
 	'>20000210': 'maatalou* viljelij* maanviljelij*', // agriculture
-	'>20000396': 'osake* pörssi* sijoittaj*', // stocks and securities
-	'>20000346': 'korko* korot inflaatio* ekp', // macro economics
-	'>20000400': 'koulu* oppila* opettaj* lukio*', // school
+	'>20000396': 'osake osakkeet osakkeiden osakkeen pörssi* sijoittaj*', // stocks and securities
+	'>20000346': 'korko korkojen koron korkotaso* korot inflaatio* ekp', // macro economics
+	'>20000400': 'koulu koulut koulun koululai* koulussa oppila* opettaj* lukio*', // school
 	'>20000405': 'yliopisto* opiskelij* ammattikorkeakoulu*', // college and university
 	'>20000462': 'sairaala* päivysty*', // hospital
-	'>20000448': 'tartun* virus* rokot* korona* influenss*', // communicable disease
-	'>20000659': 'kirkko* kirkon piispa* paavi* kristi* pappi* seurakun*', // Christianity
+	'>20000448': 'tartunta tartunnat tartuntaa tartuntoja virus* rokot* korona* influenss*', // communicable disease
+	'>20000659': 'kirkko kirkossa kirkkoherra* kirkon piispa* paavi* kristit* kristinusko* pappi papit papin seurakun*', // Christianity
 	'>20000677': 'muslim* islam* moskeija*', // Islam
 	'>20000771': 'maahanmuut* pakolai* turvapaik*', // immigration
-	'>20000143': 'liikenneonnettomuu* kolar* törmä* rekka*', // transportation accident and incident
+	'>20000143': 'liikenneonnettomuu* kolari kolarin kolarissa törmäys törmäyksen törmäsi törmäsivät rekka*', // transportation accident and incident
 	'>20000150': 'tulipalo* palokun* liekit maastopalo*', // fire
-	'>20000151': 'tulva* maanjäristy* hurrikaan* maanvyör*', // natural disaster
-	'>20001129': 'lumi* sade* sateet myrsky* ukko*', // weather phenomena
-	'>20000529': 'lakko* lakon lakkoil*', // labour dispute
+	'>20000151': 'tulva tulvat tulvan maanjäristy* hurrikaan* maanvyör*', // natural disaster
+	'>20001129': 'lumi lumen lumisade* sade sateen sateet myrsky* ukkonen ukkosmyrsky*', // weather phenomena
+	'>20000529': 'lakko lakot lakon lakkoil*', // labour dispute
 };

@@ -81,64 +81,66 @@ export const TOPIC_TERMS: TopicTerms = {
 	// weather
 	'17000000': '!météo !météorolog* !température* pluie* orage* neige* canicule* sécheresse*',
 	// narrower topics, once the branch is known
-	'>20001065': `football* ligue_1 ligue_2 but buts attaquant* gardien_de_but penalty hors-jeu sélectionneur* coupe_du_monde ballon_d'or milieu_de_terrain uefa fifa avant-centre coup_franc ballon_rond can`, // soccer
+	'>20001065': `football* ligue_1 ligue_2 buts attaquant* gardien_de_but penalty hors-jeu sélectionneur* coupe_du_monde ballon_d'or milieu_de_terrain uefa fifa avant-centre coup_franc ballon_rond`, // soccer
 	'>20001085':
-		'tennis* roland-garros wimbledon balle_de_match balles_de_match tie-break atp wta coupe_davis revers grand_chelem', // tennis
-	'>20000851': 'basket* nba panier* rebond* lancer_franc', // basketball
+		'tennis* roland-garros wimbledon balle_de_match balles_de_match tie-break atp wta coupe_davis grand_chelem', // tennis
+	'>20000851': 'basket* nba rebonds lancer_franc', // basketball
 	'>20000958': 'handball* handballeur* handballeuse*', // handball (team)
-	'>20000965': 'hockey* nhl gardien_de_hockey palet*', // ice hockey
-	'>20001176': 'rugby* xv_de_france top_14 essai* mêlée* six_nations', // rugby
-	'>20001056': 'ski skieur* skieuse* slalom descente biathlon* coupe_du_monde_de_ski', // skiing
-	'>20000892': 'cyclis* peloton* maillot_jaune tour_de_france étape étapes giro vuelta contre-la-montre coureur*', // cycling
-	'>20000827': 'athlét* marathon* sprinteur* perche saut_en_hauteur saut_en_longueur décathlon* relais', // athletics
+	'>20000965': 'hockey* nhl gardien_de_hockey palet palets', // ice hockey
+	'>20001176': 'rugby* xv_de_france top_14 mêlée* six_nations', // rugby
+	'>20001056': 'ski skieur* skieuse* slalom biathlon* coupe_du_monde_de_ski', // skiing
+	'>20000892': 'cyclis* peloton* maillot_jaune tour_de_france étapes giro vuelta contre-la-montre coureurs_cyclistes', // cycling
+	'>20000827': 'athlét* marathon* sprinteur* saut_à_la_perche saut_en_hauteur saut_en_longueur décathlon*', // athletics
 	'>20000991': 'formule_1 grand_prix pole_position écurie* rallye* moto_gp', // motor car racing
-	'>20001071': 'natation* nageur* nageuse* crawl bassin papillon', // swimming
-	'>20000856': 'boxe* boxeur* poids_lourd* ring', // boxing
-	'>20000029': 'théâtre* pièce_de_théâtre metteur_en_scène mise_en_scène comédien* scène dramaturge*', // theatre
+	'>20001071': 'natation* nageur* nageuse* crawl', // swimming
+	'>20000856': 'boxe* boxeur* poids_lourd*', // boxing
+	'>20000029': 'théâtre* pièce_de_théâtre metteur_en_scène mise_en_scène comédien* dramaturge*', // theatre
 	'>20000005':
-		'film* cinéma* réalisateur* réalisatrice* tournage* césar césars festival_de_cannes long-métrage* scénario* acteur* actrice*', // cinema
+		'film films filmer cinéma* réalisateur* réalisatrice* tournage* césars festival_de_cannes long-métrage* scénario* acteur* actrice*', // cinema
 	'>20000018':
-		'musique* album* concert* chanteur* chanteuse* chanson* rappeur* groupe_de_rock opéra* orchestre* compositeur* tournée*', // music
-	'>20000013': 'livre* roman romans romanci* écrivain* littérature* prix_goncourt éditeur* poésie* poète* librairie*', // literature
-	'>20000031': 'peinture* peintre* sculpt* exposition* galerie* beaux-arts photograph* tableau', // visual arts
+		'musique* album* concert* chanteur* chanteuse* chanson* rappeur* groupe_de_rock opéra opéras orchestre* compositeur*', // music
+	'>20000013':
+		'livre livres roman romans romanci* écrivain* littérature* prix_goncourt éditeur* poésie* poète* librairie*', // literature
+	'>20000031': 'peinture* peintre* sculpt* galerie* beaux-arts photograph*', // visual arts
 	'>20000043': 'musée* bibliothèque*', // library and museum
 	'>20000252':
-		'supermarché* hypermarché* grande_distribution commerce_en_ligne commerçant* magasin* enseigne* vente_en_ligne', // retail
+		'supermarché* hypermarché* grande_distribution commerce_en_ligne commerçant* magasin magasins vente_en_ligne', // retail
 	'>20000274': 'banque* bancaire* établissement_de_crédit', // banking
-	'>20000296': 'automobile* constructeur_automobile voiture* véhicule_électrique renault stellantis peugeot', // automotive
-	'>20000235': 'immobilier* logement* loyer* construction bâtiment locataire* propriétaire*', // construction and property
-	'>20000210': 'agricult* agricole* récolte* éleveur* paysan* céréale* vigneron* cacao coton', // agriculture
-	'>20000256': 'énergie* électricité* pétrole* gaz nucléaire* éolien* solaire* barrage* carburant*', // energy and resource
-	'>20000337': 'sncf train* ferroviaire* aéroport* compagnie_aérienne avion* fret port transport*', // transport
-	'>20000225': 'logiciel* numérique* start-up* intelligence_artificielle puce puces télécom* opérateur*', // computing and information technology
-	'>20000331': 'tourisme* touris* hôtel* vacanciers', // tourism and leisure industry
-	'>20000396': 'bourse* action_en_bourse actions cac_40 wall_street investisseur*', // stocks and securities
+	'>20000296': 'automobile* constructeur_automobile voiture voitures véhicule_électrique renault stellantis peugeot', // automotive
+	'>20000235': 'immobilier* logement* loyer* bâtiment locataire*', // construction and property
+	'>20000210': 'agricult* agricole* récolte* éleveur* paysan* céréale* vigneron* cacao', // agriculture
+	'>20000256': 'énergie* électricité* pétrole* gaz nucléaire* éolien* solaire* carburant*', // energy and resource
+	'>20000337': 'sncf train trains ferroviaire* aéroport* compagnie_aérienne avion avions fret transports_en_commun', // transport
+	'>20000225': 'logiciel* numérique* start-up* intelligence_artificielle puce puces télécom*', // computing and information technology
+	'>20000331': 'tourisme* touriste* touristique* hôtel* vacanciers', // tourism and leisure industry
+	'>20000396': 'bourse* action_en_bourse cac_40 wall_street investisseur*', // stocks and securities
 	'>20000353': `consommateur* pouvoir_d'achat association_de_consommateurs`, // consumer issue
 	'>20000373': 'droits_de_douane exportation* importation* libre-échange commerce_extérieur commerce_mondial douane*', // international trade
-	'>20001365': `chiffre_d'affaires bénéfice* résultat_net trimestre* pertes`, // business reporting and performance
-	'>20001366': 'rachat* fusion* acquisition* licenciement* redressement_judiciaire suppression_de_postes', // business restructuring
-	'>20000346': `inflation croissance banque_centrale bce dette fmi pib récession taux_d'intérêt déficit* budget* monnaie*`, // macro economics
-	'>20000400': 'école* élève* lycée* collège* rentrée enseignant* baccalauréat* classe classes', // school
+	'>20001365': `chiffre_d'affaires bénéfice* résultat_net trimestre*`, // business reporting and performance
+	'>20001366': 'rachat* fusion fusions acquisition* licenciement* redressement_judiciaire suppression_de_postes', // business restructuring
+	'>20000346': `inflation banque_centrale bce dette fmi pib récession taux_d'intérêt déficit* monnaie*`, // macro economics
+	'>20000400': 'école* élève* lycée* collège collèges collégien* rentrée_scolaire enseignant* baccalauréat*', // school
 	'>20000405': 'universit* étudiant* faculté* campus', // college and university
 	'>20000462': 'hôpital hôpitaux urgences clinique* chu', // hospital
 	'>20000448': 'virus épidémie* vaccin* contagi* paludisme vih sida choléra rougeole ebola covid* grippe', // communicable disease
-	'>20000458': 'psychi* psycholog* dépression* santé_mentale', // mental health and disorder
-	'>20000563': 'voyage* vacances plage* destination*', // travel and tourism
-	'>20000659': 'église* pape catholique* évêque* prêtre* chrétien* vatican* messe* cardinal* diocèse* bible', // Christianity
+	'>20000458': 'psychiatr* psychique* psycholog* dépression* santé_mentale', // mental health and disorder
+	'>20000563': 'voyage* vacances plage plages', // travel and tourism
+	'>20000659':
+		'église* pape catholique* évêque* prêtre* chrétien* vatican* messe messes cardinal cardinaux diocèse* bible', // Christianity
 	'>20000677': 'islam* musulman* mosquée* imam* coran ramadan', // Islam
 	'>20000679': 'juif* juive* judaïsme synagogue* rabbin*', // Judaism
 	'>20000441': 'animal animaux espèce* faune oiseau* biodiversité loup loups', // nature
 	'>20000424': 'pollution* plastique* particules_fines déchet*', // environmental pollution
-	'>20000718': 'planète* spatial* fusée* astronom* télescope* nasa satellite* lune mars', // astronomy
-	'>20000737': 'patient* étude_clinique chercheurs_en_médecine traitement* cerveau maladie*', // medical research
+	'>20000718': 'planète* spatial* fusée* astronom* télescope* nasa satellite* lune planète_mars', // astronomy
+	'>20000737': 'patients patientes étude_clinique chercheurs_en_médecine cerveau maladie*', // medical research
 	'>20000777': 'racis* antisémit* xénophob*', // racism
-	'>20000780': 'famille* parents mariage* divorce* enfant*', // family
+	'>20000780': 'famille* parents mariage* divorce*', // family
 	'>20000771': 'migrant* immigr* réfugi* asile', // immigration
-	'>20001129': 'orage* neige* canicule* tempête* pluie* vent vents sécheresse*', // weather phenomena
+	'>20001129': 'orage* neige canicule* tempête* pluie* vents sécheresse*', // weather phenomena
 	'>20000518': 'salaire* smic rémunération*', // wages and benefits
 	'>20000529': 'grève* gréviste* mouvement_social débrayage*', // labour dispute
 	'>20000532': 'retraite* pension* retraité*', // pension
 	'>20000143': 'accident_de_la_route collision* déraill* crash* automobiliste* naufrage* camion*', // transportation accident and incident
-	'>20000150': 'incendie* pompier* flamme* feu', // fire
+	'>20000150': 'incendie* pompier* flammes feux_de_forêt', // fire
 	'>20000151': 'séisme* inondation* cyclone* ouragan* tremblement_de_terre glissement_de_terrain', // natural disaster
 };

@@ -68,37 +68,38 @@ export const TOPIC_TERMS: TopicTerms = {
 	// weather
 	'17000000': '!időjárás* !hőmérséklet* hó havaz* eső esőz* vihar*',
 	// narrower topics, once the branch is known
-	'>20001065': 'futball* labdarúg* kapus* csatár* tizenegyes* bajnokok_ligája ferencváros uefa fifa', // soccer
+	'>20001065': 'futball* labdarúg* kapus kapusa kapusok csatár* tizenegyes* bajnokok_ligája ferencváros uefa fifa', // soccer
 	'>20000958': 'kézilabd*', // handball (team)
 	'>20001091': 'vízilabd*', // water polo
-	'>20001071': 'úszó* úszás*', // swimming
+	'>20001071': 'úszó úszók úszás*', // swimming
 	'>20001085': 'tenisz* wimbledon', // tennis
-	'>20000965': 'jégkorong* hoki*', // ice hockey
+	'>20000965': 'jégkorong* hoki hokis', // ice hockey
 	'>20000991': 'forma-1 nagydíj*', // motor car racing
-	'>20000005': 'film* mozi* rendező* színész*', // cinema
-	'>20000018': 'zene* album* koncert* énekes* zenekar* dal', // music
-	'>20000029': 'színház* előadás* darab', // theatre
-	'>20000013': 'könyv* regény* író írónő irodal* költő*', // literature
+	'>20000005': 'film filmek filmet filmje filmfesztivál* mozi mozik mozikban mozifilm* filmrendező* rendezőnő színész*', // cinema
+	'>20000018': 'zene zenét zenei zenész* album* koncert* énekes* zenekar*', // music
+	'>20000029': 'színház*', // theatre
+	'>20000013': 'könyv könyvek könyvet könyve regény* író írónő irodal* költő*', // literature
 	'>20000031': 'festmény* festő* kiállítás* galéria*', // visual arts
-	'>20000252': 'bolt* áruház* üzletlánc* webáruház*', // retail
-	'>20000274': 'bank* otp hitel*', // banking
-	'>20000296': 'autó* akkumulátor* suzuki audi', // automotive
-	'>20000235': 'lakás* ingatlan* albérlet* építőipar*', // construction and property
-	'>20000256': 'energi* áram gáz* olaj* mol paks üzemanyag*', // energy and resource
-	'>20000337': 'vonat* máv repül* vasút* ferihegy', // transport
-	'>20000210': 'gazda gazdák mezőgazdaság* aratás* termelő*', // agriculture
+	'>20000252': 'bolt boltok boltban boltot boltja áruház* üzletlánc* webáruház*', // retail
+	'>20000274': 'bank bankok bankot bankja banki otp hitel hitelek hitelt lakáshitel*', // banking
+	'>20000296': 'autógyár* autóipar* autógyártó* akkumulátor* suzuki audi', // automotive
+	'>20000235': 'lakás lakások lakást lakásár* ingatlan* albérlet* építőipar*', // construction and property
+	'>20000256':
+		'energia energiát energiaár* energetik* áram gáz gázt gázár* földgáz* olaj olajat olajár* kőolaj* paks üzemanyag*', // energy and resource
+	'>20000337': 'vonat* máv repülő repülőtér* repülőgép* légitársaság* vasút* ferihegy', // transport
+	'>20000210': 'gazdák mezőgazdaság* aratás*', // agriculture
 	'>20000396': 'részvény* tőzsd* befektet*', // stocks and securities
-	'>20000346': 'infláció* kamat* mnb gdp költségvetés* forint*', // macro economics
-	'>20000400': 'iskol* diák* tanár* érettségi*', // school
-	'>20000405': 'egyetem* hallgató*', // college and university
+	'>20000346': 'infláció* kamat kamatok kamatot kamatemelés* mnb gdp költségvetés* forint*', // macro economics
+	'>20000400': 'iskol* diák diákok diákot diákoknak tanár tanárok tanárt tanárnő* érettségi*', // school
+	'>20000405': 'egyetem* egyetemista*', // college and university
 	'>20000462': 'kórház*', // hospital
 	'>20000448': 'fertőz* vírus* oltás* járvány* influenza*', // communicable disease
-	'>20000659': 'egyház* püspök* pápa keresztény* lelkész* pap templom*', // Christianity
+	'>20000659': 'egyház* püspök* pápa keresztény* lelkész* pap papok templom*', // Christianity
 	'>20000677': 'muszlim* iszlám* mecset*', // Islam
 	'>20000771': 'menekült* bevándor* migráns*', // immigration
 	'>20000143': 'közúti_baleset ütköz* karambol* kamion* gázol*', // transportation accident and incident
 	'>20000150': 'tűz tűzolt* lángok', // fire
 	'>20000151': 'árvíz* földreng* hurrikán*', // natural disaster
-	'>20001129': 'hó havaz* eső esőz* vihar* szél', // weather phenomena
+	'>20001129': 'hó havaz* eső esőzés* vihar viharok vihart viharos szél', // weather phenomena
 	'>20000529': 'sztrájk*', // labour dispute
 };

@@ -76,59 +76,61 @@ export const TOPIC_TERMS: TopicTerms = {
 		'!weerbericht* !weersverwachting* !temperatu* !knmi regen regenbui* regenval* storm stormen stormschade* code_oranje code_rood sneeuw* graden hittegolf*',
 	// narrower topics, once the branch is known
 	'>20001065':
-		'voetbal* eredivisie champions_league spits doelman* keeper* penalty* middenvelder* ajax feyenoord psv jupiler_pro_league rode_duivels oranje strafschop* buitenspel fifa uefa', // soccer
+		'voetbal* eredivisie champions_league doelman* keeper keepers penalty* middenvelder* ajax feyenoord psv jupiler_pro_league rode_duivels strafschop* buitenspel fifa uefa', // soccer
 	'>20001085': 'tennis* wimbledon roland_garros atp wta davis_cup tiebreak*', // tennis
 	'>20000851': 'basketbal* nba', // basketball
 	'>20000958': 'handbal*', // handball (team)
 	'>20000965': 'ijshockey*', // ice hockey
 	'>20001067': 'schaats* elfstedentocht thialf', // speed skating
 	'>20000892':
-		'wielren* wielersport* wielrenner* ronde_van_vlaanderen tour_de_france giro vuelta peloton renner renners klassieker* etappe* tijdrit* veldrij* koers', // cycling
+		'wielren* wielersport* wielrenner* ronde_van_vlaanderen tour_de_france giro vuelta peloton renner renners voorjaarsklassieker* etappe* tijdrit* veldrij*', // cycling
 	'>20000827': 'atletiek* marathon* sprinter* hordeloper* meerkamp*', // athletics
 	'>20000991': 'formule_1 grand_prix pole_position verstappen rally', // motor car racing
-	'>20001071': 'zwem* vrije_slag schoolslag', // swimming
-	'>20000856': 'boks* bokser*', // boxing
-	'>20000029': 'theater* toneel* voorstelling* regisseur_van_het_toneel cabaret* musical*', // theatre
-	'>20000005': 'film* bioscoop* regisseur* filmfestival* acteur* actrice* scenario*', // cinema
-	'>20000018': 'muziek* album* concert* zanger* zangeres* band liedje* orkest* opera dj festival', // music
+	'>20001071': 'zwemmer* zwemster* zwemmen vrije_slag schoolslag', // swimming
+	'>20000856': 'boksen bokswedstrijd* bokser*', // boxing
+	'>20000029':
+		'theater* toneelstuk* toneelspel* toneelvoorstelling* theatervoorstelling* regisseur_van_het_toneel cabaret* musical*', // theatre
+	'>20000005': 'film films filmfestival* bioscoop* regisseur* acteur* actrice*', // cinema
+	'>20000018': 'muziek* album* concert* zanger* zangeres* liedje* orkest* opera dj festival', // music
 	'>20000013': 'boek boeken roman romans schrijver* schrijfster* literatuur* dichter* poëzie uitgever*', // literature
 	'>20000031': 'schilder* beeldhouw* tentoonstelling* galerie* kunstwerk* fotograf*', // visual arts
 	'>20000043': 'museum musea bibliothe*', // library and museum
-	'>20000252': 'supermarkt* winkel* webwinkel* webshop* detailhandel colruyt albert_heijn bol', // retail
-	'>20000274': 'bank banken ing rabobank kbc belfius spaarrekening*', // banking
+	'>20000252': 'supermarkt* winkel* webwinkel* webshop* detailhandel colruyt albert_heijn', // retail
+	'>20000274': 'bank banken ing_bank rabobank kbc belfius spaarrekening*', // banking
 	'>20000296': 'autobouwer* autofabrikant* elektrische_auto* automerk* autosector', // automotive
-	'>20000235': 'woning* huur* vastgoed* huizenmarkt* bouw hypothe*', // construction and property
+	'>20000235':
+		'woning woningen woningmarkt* huur huren huurder* huurwoning* huurprijs* vastgoed* huizenmarkt* woningbouw* hypothe*', // construction and property
 	'>20000210': 'boer boeren landbouw* veehouder* stikstof oogst*', // agriculture
 	'>20000256': 'energie* elektriciteit gasprijs* stroom olie kerncentrale* windmolen* zonnepane* brandstof*', // energy and resource
-	'>20000337': 'ns nmbs trein* spoor* luchthaven* schiphol luchtvaart* haven', // transport
+	'>20000337': 'ns nmbs trein* spoorweg* spoorlijn* prorail luchthaven* schiphol luchtvaart*', // transport
 	'>20000225': 'software ai kunstmatige_intelligentie chip chips asml telecom*', // computing and information technology
 	'>20000331': 'toerism* toerist* hotel*', // tourism and leisure industry
-	'>20000396': 'beurs* aandeel aandelen aex bel20 belegger* wall_street', // stocks and securities
+	'>20000396': 'beurs* aandelenkoers* aandelen aex bel20 belegger* wall_street', // stocks and securities
 	'>20000353': 'consument* consumentenbond test_aankoop', // consumer issue
 	'>20000373': 'importheffing* invoertarie* export* vrijhandel*', // international trade
-	'>20001365': 'omzet* winst* kwartaal* verlies', // business reporting and performance
+	'>20001365': 'omzet* winst* kwartaalcijfer*', // business reporting and performance
 	'>20001366': 'overname* fusie* faillissement* failliet ontslagen reorganisatie*', // business restructuring
 	'>20000346': 'inflatie* economische_groei ecb rente bbp recessie staatsschuld*', // macro economics
 	'>20000400': 'school scholen leerling* leraar leraren leerkracht* basisschool*', // school
 	'>20000405': 'universiteit* student* hogeschool* campus', // college and university
 	'>20000462': 'ziekenhui* spoeddienst* kliniek*', // hospital
 	'>20000448': 'virus* besmet* vaccin* corona* griep pandemie*', // communicable disease
-	'>20000458': 'depressie* psych* burn-out mentale_gezondheid', // mental health and disorder
-	'>20000563': 'reis reizen vakantie* strand', // travel and tourism
-	'>20000659': 'kerk* paus bisschop* katholie* christen* vaticaan* priester* protestant* dominee*', // Christianity
+	'>20000458': 'depressie* psychia* psycholog* psychisch* burn-out mentale_gezondheid', // mental health and disorder
+	'>20000563': 'reizen vakantie* strand', // travel and tourism
+	'>20000659': 'kerk kerken kerkelijk* paus bisschop* katholie* christen* vaticaan* priester* protestant* dominee*', // Christianity
 	'>20000677': 'islam* moslim* moskee* imam ramadan', // Islam
 	'>20000679': 'jood joden joods* synagoge*', // Judaism
 	'>20000441': 'dier dieren vogel* wolf wolven diersoort* natuurgebied*', // nature
 	'>20000424': 'vervuiling* plastic pfas fijnstof', // environmental pollution
 	'>20000718': 'planeet* ruimtevaart* raket* sterrenk* telescoop* nasa esa maan mars', // astronomy
-	'>20000777': 'racis* antisemit*', // racism
-	'>20000780': 'gezin* ouders kinderen scheiding*', // family
-	'>20000771': 'migra* asiel* vluchteling*', // immigration
-	'>20001129': 'onweer* storm* sneeuw* regen* hitte* wind', // weather phenomena
+	'>20000777': 'racisme racist* antisemit*', // racism
+	'>20000780': 'gezin* ouders echtscheiding*', // family
+	'>20000771': 'migrant* migratie* asiel* vluchteling*', // immigration
+	'>20001129': 'onweer* storm stormen sneeuw* regen regenbui* regenval* hitte hittegolf*', // weather phenomena
 	'>20000518': 'loon lonen salaris* minimumloon', // wages and benefits
-	'>20000529': 'staking* staak* werkonderbreking*', // labour dispute
+	'>20000529': 'staking* staakt staakten stakers werkonderbreking*', // labour dispute
 	'>20000532': 'pensioen* gepensioneerd* aow', // pension
-	'>20000143': 'verkeersongeval* aanrijding* botsing* ongeluk vrachtwagen* automobilist*', // transportation accident and incident
+	'>20000143': 'verkeersongeval* aanrijding* botsing* vrachtwagen* automobilist*', // transportation accident and incident
 	'>20000150': 'brand branden brandweer* vlammen', // fire
 	'>20000151': 'aardbeving* overstroming* orkaan* watersnood*', // natural disaster
 };

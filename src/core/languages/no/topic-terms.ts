@@ -68,37 +68,38 @@ export const TOPIC_TERMS: TopicTerms = {
 	// weather
 	'17000000': '!vær* !temperatur* snø* regn* storm* nedbør*',
 	// narrower topics, once the branch is known
-	'>20001065': 'fotball* eliteserien premier_league champions_league keeper* spiss* straffespark* midtbane* uefa fifa', // soccer
+	'>20001065': 'fotball* eliteserien premier_league champions_league keeper keeperen straffespark* midtbane* uefa fifa', // soccer
 	'>20000958': 'håndball*', // handball (team)
 	'>20000965': 'ishockey* nhl', // ice hockey
-	'>20001056': 'langrenn* skiskyting* skihopp* alpint slalåm* ski skirenn* renn stafett* smøring*', // skiing
+	'>20001056': 'langrenn* skiskyting* skihopp* alpint slalåm* ski skirenn* stafett* smøring*', // skiing
 	'>20000892': 'sykkel* sykling* tour_de_france', // cycling
-	'>20000827': 'friidrett* maraton* hekk*', // athletics
+	'>20000827': 'friidrett* maraton* hekkeløp*', // athletics
 	'>20001085': 'tennis* wimbledon', // tennis
 	'>20000991': 'formel_1 rally*', // motor car racing
-	'>20000005': 'film* kino* regissør* skuespiller*', // cinema
-	'>20000018': 'musikk* album* konsert* artist* band låt* sanger*', // music
-	'>20000029': 'teater* scene* forestilling*', // theatre
+	'>20000005': 'film filmen filmene filmfestival* filmregissør* kino kinoen kinoer regissør* skuespiller*', // cinema
+	'>20000018': 'musikk* album* konsert* artist* bandet låt låten låter låtene sanger*', // music
+	'>20000029': 'teater* scenekunst* forestilling*', // theatre
 	'>20000013': 'bok boka boken bøker roman* forfatter* litteratur*', // literature
 	'>20000031': 'maleri* utstilling* kunstner* galleri*', // visual arts
 	'>20000252': 'butikk* dagligvare* netthandel* rema kiwi coop', // retail
-	'>20000274': 'bank* dnb boliglån*', // banking
-	'>20000235': 'bolig* eiendom* huspris*', // construction and property
-	'>20000256': 'strøm* olje* gass* kraft* equinor vindkraft*', // energy and resource
-	'>20000337': 'tog* fly* jernbane* bane_nor vy sas norwegian', // transport
+	'>20000274': 'bank banken banker bankene dnb boliglån*', // banking
+	'>20000235': 'bolig boligen boliger boligpris* boligmarked* eiendom* huspris*', // construction and property
+	'>20000256': 'strøm* olje* gass gassen gasspris* naturgass* kraftverk* kraftpris* kraftselskap* equinor vindkraft*', // energy and resource
+	'>20000337':
+		'toget togene togtrafikk* togstasjon* flyet flyene flyselskap* flytrafikk* flyplass* jernbane* bane_nor sas norwegian', // transport
 	'>20000210': 'bonde bønder* landbruk* jordbruk*', // agriculture
 	'>20000396': 'aksje* børs* investor*', // stocks and securities
-	'>20000346': 'rente* inflasjon* norges_bank prisvekst*', // macro economics
-	'>20000400': 'skole* elev* lærer*', // school
-	'>20000405': 'universitet* student* høyskole*', // college and university
+	'>20000346': 'rente renten renter rentene rentehevning* rentekutt* inflasjon* norges_bank prisvekst*', // macro economics
+	'>20000400': 'skole* elev eleven elever elevene lærer*', // school
+	'>20000405': 'universitet* student studenten studenter studentene høyskole*', // college and university
 	'>20000462': 'sykehus*', // hospital
 	'>20000448': 'smitte* virus* vaksin* korona* influensa*', // communicable disease
-	'>20000659': 'kirke* biskop* pave* kristen* kristne prest*', // Christianity
+	'>20000659': 'kirke* biskop* pave paven kristen* kristne prest presten prester prestene', // Christianity
 	'>20000677': 'muslim* islam* moske*', // Islam
-	'>20000771': 'innvandr* flyktning* asyl*', // immigration
+	'>20000771': 'innvandr* flyktning* asyl asylsøk* asylmottak*', // immigration
 	'>20000143': 'trafikkulykke* bilulykke* kollisjon* kolliderte påkjørt*', // transportation accident and incident
-	'>20000150': 'brann* flammer', // fire
-	'>20000151': 'flom* jordskjelv* skred* orkan*', // natural disaster
-	'>20001129': 'snø* regn* storm* kuling*', // weather phenomena
+	'>20000150': 'brann brannen branner brannvesen* flammer', // fire
+	'>20000151': 'flom flommen flommer jordskjelv* skred skredet jordskred* snøskred* orkan*', // natural disaster
+	'>20001129': 'snø snøen snøfall* snøstorm* regn regnet regnvær* regnbyge* storm stormen kuling*', // weather phenomena
 	'>20000529': 'streik*', // labour dispute
 };

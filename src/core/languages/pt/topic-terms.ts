@@ -74,56 +74,56 @@ export const TOPIC_TERMS: TopicTerms = {
 	'17000000': '!temperatura* !chuva* !tempestade* neve onda_de_calor ventos* meteorol* ipma inmet',
 	// narrower topics, once the branch is known
 	'>20001065':
-		'futebol* golo golos gol gols primeira_liga brasileirão atacante* guarda-redes goleiro* avançado* penálti* pênalti* fifa uefa libertadores médio_ofensivo', // soccer
+		'futebol* golo golos gol gols primeira_liga brasileirão atacante* guarda-redes goleiro* penálti* pênalti* fifa uefa libertadores médio_ofensivo', // soccer
 	'>20001085': 'ténis tênis tenista* wimbledon roland_garros atp wta', // tennis
 	'>20000851': 'basquete* basquetebol* nba', // basketball
 	'>20000958': 'andebol* handebol*', // handball (team)
 	'>20000965': 'hóquei*', // ice hockey
-	'>20000892': 'ciclis* pelotão volta_a_portugal camisola_amarela etapa* tour_de_france giro', // cycling
+	'>20000892': 'ciclis* pelotão volta_a_portugal camisola_amarela etapa* tour_de_france', // cycling
 	'>20000827': 'atletismo* maratona* velocista*', // athletics
-	'>20000991': 'fórmula_1 grande_prémio grande_prêmio moto_gp pole', // motor car racing
+	'>20000991': 'fórmula_1 grande_prémio grande_prêmio moto_gp pole_position', // motor car racing
 	'>20001071': 'natação* nadador*', // swimming
 	'>20000856': 'boxe* pugilista*', // boxing
-	'>20000029': 'teatro* peça dramaturg* encenador* encenação* palco*', // theatre
-	'>20000005': 'filme* cinema* cineasta* realizador* longa-metragem longa atriz ator argumento roteir*', // cinema
-	'>20000018': 'música* álbum* concerto* show cantor* canção banda orquestra* ópera disco fado samba', // music
-	'>20000013': 'livro* romance* escritor* literatura* poeta* poesia* editora*', // literature
+	'>20000029': 'teatro* peça_de_teatro dramaturg* encenador* encenação*', // theatre
+	'>20000005': 'filme* cinema* cineasta* realizador* longa-metragem atriz ator roteir*', // cinema
+	'>20000018': 'música* álbum* concerto* cantor* canção canções banda orquestra* ópera fado samba', // music
+	'>20000013': 'livro* romance* escritor* literatura* poeta poetas poesia* editora*', // literature
 	'>20000031': 'pintura* pintor* escultur* exposição* galeria* fotograf*', // visual arts
-	'>20000252': 'supermercado* retalho* varejo* comércio_eletrónico comércio_eletrônico loja*', // retail
-	'>20000274': 'banco* bancári* banca', // banking
+	'>20000252': 'supermercado* retalho* varejo* comércio_eletrónico comércio_eletrônico loja lojas', // retail
+	'>20000274': 'banco bancos bancári*', // banking
 	'>20000296': 'automóve* montadora* carro_elétrico carros_elétricos veículo*', // automotive
-	'>20000235': 'habitação* imobiliári* arrendamento* aluguel casas renda rendas construção', // construction and property
-	'>20000210': 'agricult* agrícola* agro* safra* colheita* pecuár* soja', // agriculture
-	'>20000256': 'energia* eletricidade petróleo gás combustíve* petrobras renováve* eólic* solar*', // energy and resource
-	'>20000337': 'comboio* ferrovi* aeroporto* companhia_aérea companhias_aéreas voo* metro', // transport
+	'>20000235': 'habitação* imobiliári* arrendamento* aluguel', // construction and property
+	'>20000210': 'agricult* agrícola* agronegócio* agropecuár* safra* colheita* pecuár* soja', // agriculture
+	'>20000256': 'energia* eletricidade petróleo gás combustíve* petrobras renováve* eólic* solar solares', // energy and resource
+	'>20000337': 'comboio* ferrovi* aeroporto* companhia_aérea companhias_aéreas voo* metropolitano', // transport
 	'>20000225': 'software tecnológic* inteligência_artificial telecomunica*', // computing and information technology
 	'>20000331': 'turismo* turista* hotel hotéis', // tourism and leisure industry
-	'>20000396': 'bolsa ações ibovespa investidor* wall_street', // stocks and securities
-	'>20000353': 'consumidor* deco procon', // consumer issue
-	'>20000373': 'tarifa* exporta* importa* taxas_aduaneiras', // international trade
-	'>20001365': 'lucro* receita* faturamento trimestre* prejuízo*', // business reporting and performance
+	'>20000396': 'bolsa acionista* ibovespa investidor* wall_street', // stocks and securities
+	'>20000353': 'consumidor* procon', // consumer issue
+	'>20000373': 'tarifa* exportaç* importaç* taxas_aduaneiras', // international trade
+	'>20001365': 'lucro* receitas faturamento trimestre* prejuízos', // business reporting and performance
 	'>20001366': 'fusão aquisição* despedimento* insolvência* recuperação_judicial', // business restructuring
-	'>20000346': 'inflação* crescimento pib banco_central bce juros recessão défice dívida', // macro economics
-	'>20000400': 'escola* aluno* professor* sala_de_aula ensino_básico', // school
+	'>20000346': 'inflação* pib banco_central bce juros recessão défice dívida', // macro economics
+	'>20000400': 'escola* aluno alunos aluna alunas professor* sala_de_aula ensino_básico', // school
 	'>20000405': 'universi* faculdade* campus estudante*', // college and university
-	'>20000462': 'hospital* hospitais urgência* uti', // hospital
-	'>20000448': 'vírus contágio* vacina* covid* pandemia* dengue gripe surto*', // communicable disease
+	'>20000462': 'hospital* hospitais urgências uti', // hospital
+	'>20000448': 'vírus contágio* vacina* covid* pandemia* dengue gripe surto surtos', // communicable disease
 	'>20000458': 'saúde_mental depressão psicolog* psiquiatr* ansiedade', // mental health and disorder
-	'>20000563': 'viagem viagens férias praia* destino*', // travel and tourism
+	'>20000563': 'viagem viagens férias praia*', // travel and tourism
 	'>20000659': 'igreja* papa católic* bispo* padre* vaticano* cristã* cardeal* evangélic*', // Christianity
 	'>20000677': 'islão islã islâm* muçulman* mesquita* ramadão', // Islam
 	'>20000679': 'judeu* judai* sinagoga*', // Judaism
-	'>20000441': 'animal animais espécie* ave aves fauna biodiversidade', // nature
+	'>20000441': 'animal animais espécies aves fauna biodiversidade', // nature
 	'>20000424': 'poluição* plástico* resíduos', // environmental pollution
 	'>20000718': 'planeta* espacial* foguet* astronom* telescópio* nasa lua marte', // astronomy
 	'>20000777': 'racis* xenof*', // racism
-	'>20000780': 'família* pais mães filhos divórcio*', // family
-	'>20000771': 'migra* imigra* refugiad* asilo', // immigration
-	'>20001129': 'chuva* tempestade* neve vento onda_de_calor seca', // weather phenomena
+	'>20000780': 'família* mães filhos divórcio*', // family
+	'>20000771': 'migrant* migraç* imigra* refugiad* asilo', // immigration
+	'>20001129': 'chuva* tempestade* neve ventos onda_de_calor seca', // weather phenomena
 	'>20000518': 'salário* salaria*', // wages and benefits
 	'>20000529': 'greve* grevista*', // labour dispute
-	'>20000532': 'pensão pensões reforma reformad* aposentad*', // pension
+	'>20000532': 'pensão pensões reformad* aposentad*', // pension
 	'>20000143': 'acidente_rodoviário acidente_de_viação colisão descarril* camião caminhão', // transportation accident and incident
 	'>20000150': 'incêndio* bombeiro* chamas fogo', // fire
-	'>20000151': 'sismo* terremoto* inundaç* enchente* furacão cheia*', // natural disaster
+	'>20000151': 'sismo* terremoto* inundaç* enchente* furacão cheias', // natural disaster
 };

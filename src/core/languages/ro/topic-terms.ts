@@ -68,33 +68,34 @@ export const TOPIC_TERMS: TopicTerms = {
 	// weather
 	'17000000': '!meteo !temperatur* ninso* ploi* furtun* vânt anm',
 	// narrower topics, once the branch is known
-	'>20001065': 'fotbal* gol goluri portar* atacant* penalty liga_campionilor superliga uefa fifa', // soccer
+	'>20001065': 'fotbal* gol goluri portar portarul portarului atacant* penalty liga_campionilor superliga uefa fifa', // soccer
 	'>20001085': 'tenis* wimbledon roland_garros wta atp', // tennis
 	'>20000958': 'handbal*', // handball (team)
-	'>20000005': 'film* cinema* regizor* actor* actriț*', // cinema
-	'>20000018': 'muzic* album* concert* cântăreț* melodi* trup*', // music
+	'>20000005': 'film filmul filme filmele filmului cinema* regizor* actor actorul actori actorii actorului actriț*', // cinema
+	'>20000018': 'muzic* album* concert* cântăreț* melodi* trupa trupei formați*', // music
 	'>20000029': 'teatr* piesă spectacol*', // theatre
-	'>20000013': 'carte cartea cărți roman romane scriitor* literatur* poet*', // literature
+	'>20000013': 'carte cartea cărți roman romane scriitor* literatur* poet poetul poeți poezi*', // literature
 	'>20000031': 'pictur* pictor* expoziți* galeri* sculpt*', // visual arts
-	'>20000252': 'supermarket* magazin* retail*', // retail
-	'>20000274': 'banc* credit*', // banking
-	'>20000296': 'dacia automobil* mașin*', // automotive
-	'>20000235': 'locuinț* imobiliar* apartament* chiri*', // construction and property
-	'>20000256': 'energi* gaz* electric* petrol* combustibil* hidroelectrica', // energy and resource
-	'>20000337': 'tren* cfr aeroport* zbor* metrou*', // transport
+	'>20000252': 'supermarket* magazin magazine magazinele magazinelor retail*', // retail
+	'>20000274': 'bancă banca bănci băncile bancar* credit credite creditul creditelor', // banking
+	'>20000296': 'dacia automobil*', // automotive
+	'>20000235': 'locuinț* imobiliar* apartament* chirie chirii chiria chiriaș*', // construction and property
+	'>20000256': 'energi* gaz gaze gazele gazelor gazul electricitat* electricități* petrol* combustibil* hidroelectrica', // energy and resource
+	'>20000337':
+		'tren trenul trenuri trenurile trenului cfr aeroport* zbor zborul zboruri zborurile metrou metroul metroului', // transport
 	'>20000210': 'agricult* fermier* recolt*', // agriculture
 	'>20000396': 'bursa bursă acțiuni investitor*', // stocks and securities
 	'>20000346': 'inflați* bnr dobân* pib deficit*', // macro economics
-	'>20000400': 'școl* școală elev* profesor* bacalaureat*', // school
+	'>20000400': 'școl* școală elev elevul elevi elevii elevilor eleve profesor* bacalaureat*', // school
 	'>20000405': 'universit* student* facult*', // college and university
 	'>20000462': 'spital*', // hospital
-	'>20000448': 'virus* infect* vaccin* covid* grip*', // communicable disease
-	'>20000659': 'biseric* patriarh* papa episcop* creștin* preot* ortodox*', // Christianity
+	'>20000448': 'virus* infect* vaccin* covid* gripă gripa gripei', // communicable disease
+	'>20000659': 'biseric* patriarh* papa_francisc papa_leon suveranul_pontif episcop* creștin* preot* ortodox*', // Christianity
 	'>20000677': 'musulman* islam* moschee*', // Islam
-	'>20000771': 'migran* imigr* refugia* azil', // immigration
-	'>20000143': 'accident_rutier coliziun* șofer* tir', // transportation accident and incident
+	'>20000771': 'migran* imigr* refugiat* refugiaț* azil', // immigration
+	'>20000143': 'accident_rutier coliziun* șofer*', // transportation accident and incident
 	'>20000150': 'incendi* pompier* flăcăr*', // fire
 	'>20000151': 'cutremur* inundați* uragan*', // natural disaster
-	'>20001129': 'ninso* ploi* furtun* vânt viscol*', // weather phenomena
-	'>20000529': 'grev*', // labour dispute
+	'>20001129': 'ninso* ploaie ploaia ploi ploile furtun* vânt viscol*', // weather phenomena
+	'>20000529': 'grevă greva grevei greve greviș*', // labour dispute
 };

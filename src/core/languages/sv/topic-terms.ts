@@ -74,34 +74,35 @@ export const TOPIC_TERMS: TopicTerms = {
 		'fotboll* allsvensk* premier_league champions_league målvakt* anfallare* straffspark* mittfält* uefa fifa', // soccer
 	'>20000965': 'ishockey* hockey* shl nhl tre_kronor', // ice hockey
 	'>20000958': 'handboll*', // handball (team)
-	'>20001056': 'skid* längdskid* skidskytte* slalom backhoppning*', // skiing
+	'>20001056': 'skidor skidåk* skidskytt* längdskid* skidskytte* slalom backhoppning*', // skiing
 	'>20001085': 'tennis* wimbledon', // tennis
 	'>20000892': 'cykel* cyklist* tour_de_france', // cycling
 	'>20000827': 'friidrott* maraton* stavhopp*', // athletics
 	'>20000991': 'formel_1 rally* speedway*', // motor car racing
-	'>20000005': 'film* biograf* regissör* skådespel*', // cinema
-	'>20000018': 'musik* album* konsert* artist* band låt* sångare* sångerska* melodifestival*', // music
-	'>20000029': 'teater* scen* föreställning* dramaten', // theatre
+	'>20000005': 'film filmen filmer filmerna filmfestival* filmregissör* biograf* regissör* skådespel*', // cinema
+	'>20000018': 'musik* album* konsert* artist* bandet låt låten låtar låtarna sångare* sångerska* melodifestival*', // music
+	'>20000029': 'teater* scenkonst* föreställning* dramaten', // theatre
 	'>20000013': 'bok boken böcker roman* författar* litteratur* nobelpris*', // literature
 	'>20000031': 'målning* utställning* konstnär* galleri*', // visual arts
 	'>20000252': 'butik* detaljhandel* e-handel* ica coop', // retail
-	'>20000274': 'bank* bolån* swedbank seb', // banking
+	'>20000274': 'bank banken banker bankerna bolån* swedbank seb', // banking
 	'>20000235': 'bostad* bostäder fastighet* hyra hyror hyres*', // construction and property
-	'>20000256': 'el elpris* energi* kärnkraft* vindkraft* vattenfall olja* gas', // energy and resource
-	'>20000337': 'tåg* flyg* järnväg* sj trafikverket', // transport
+	'>20000256': 'elnät* elpris* energi* kärnkraft* vindkraft* vattenfall olja oljan gas gasen naturgas*', // energy and resource
+	'>20000337':
+		'tåget tågen tågtrafik* tågstation* flyget flygplan* flygbolag* flygplats* flygtrafik* järnväg* trafikverket', // transport
 	'>20000210': 'bonde bönder* lantbruk* jordbruk*', // agriculture
 	'>20000396': 'aktie* börs* investerare* omx', // stocks and securities
-	'>20000346': 'ränt* inflation* riksbank*', // macro economics
-	'>20000400': 'skol* elev* lärar*', // school
+	'>20000346': 'ränta räntan räntor räntorna räntehöjning* räntesänkning* inflation* riksbank*', // macro economics
+	'>20000400': 'skola skolan skolor skolorna skolelev* elev eleven elever eleverna lärar*', // school
 	'>20000405': 'universitet* student* högskol*', // college and university
 	'>20000462': 'sjukhus*', // hospital
-	'>20000448': 'smitt* virus* vaccin* corona* influensa*', // communicable disease
-	'>20000659': 'kyrk* biskop* påve* kristen* kristna präst*', // Christianity
+	'>20000448': 'smitta smittan smittad* smittspridning* virus* vaccin* corona* influensa*', // communicable disease
+	'>20000659': 'kyrk* biskop* påve påven kristen* kristna präst*', // Christianity
 	'>20000677': 'muslim* islam* moské*', // Islam
-	'>20000771': 'invandr* flykting* asyl* migration*', // immigration
-	'>20000143': 'trafikolyck* bilolyck* kolli* krock* lastbil*', // transportation accident and incident
+	'>20000771': 'invandr* flykting* asyl asylsök* migration*', // immigration
+	'>20000143': 'trafikolyck* bilolyck* kollision* kolliderade krock* lastbil*', // transportation accident and incident
 	'>20000150': 'brand bränder branden lågor skogsbrand*', // fire
-	'>20000151': 'översvämning* jordbäv* orkan* skred*', // natural disaster
-	'>20001129': 'snö* regn* storm* åska*', // weather phenomena
+	'>20000151': 'översvämning* jordbäv* orkan* skred skredet jordskred*', // natural disaster
+	'>20001129': 'snö snön snöfall* snöstorm* snöoväder* regn regnet regnväder* regnskur* storm stormen åska*', // weather phenomena
 	'>20000529': 'strejk*', // labour dispute
 };

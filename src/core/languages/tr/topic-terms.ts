@@ -83,51 +83,52 @@ export const TOPIC_TERMS: TopicTerms = {
 	'>20000958': 'hentbol*', // handball (team)
 	'>20001089': 'voleybol*', // volleyball
 	'>20000965': 'buz_hokeyi', // ice hockey
-	'>20000892': 'bisiklet* pedal* etap*', // cycling
+	'>20000892': 'bisiklet* bisiklet_yarışı etap etabı', // cycling
 	'>20000827': 'atletizm* maraton* koşucu*', // athletics
 	'>20000991': 'formula_1 grand_prix pole_pozisyon* ralli*', // motor car racing
 	'>20001071': 'yüzme* yüzücü*', // swimming
-	'>20000856': 'boks* boksör*', // boxing
-	'>20000029': 'tiyatro* sahne* oyun_yazarı', // theatre
-	'>20000005': 'film* sinema* yönetmen* oyuncu* senaryo* altın_portakal', // cinema
-	'>20000018': 'müzik* şarkı* albüm* konser* şarkıcı* sanatçı* orkestra* opera* besteci*', // music
-	'>20000013': 'kitap* roman* yazar* edebiyat* şair* şiir* yayınevi*', // literature
-	'>20000031': 'resim ressam* heykel* sergi* galeri* fotoğraf*', // visual arts
-	'>20000252': 'market* perakende* mağaza* e-ticaret* zincir_market* alışveriş*', // retail
+	'>20000856': 'boks boksör*', // boxing
+	'>20000029': 'tiyatro* oyun_yazarı', // theatre
+	'>20000005': 'film filmi filmin filmler filmleri sinema* yönetmen* senaryo* altın_portakal', // cinema
+	'>20000018': 'müzik* şarkı* albüm albümü albümler konser* şarkıcı* sanatçı* orkestra* opera* besteci*', // music
+	'>20000013': 'kitap* roman romanı romanlar romancı* yazar* edebiyat* şair* şiir* yayınevi*', // literature
+	'>20000031': 'ressam* heykel* sergi* galeri* fotoğraf*', // visual arts
+	'>20000252': 'market marketler marketlerde marketlerin perakende* mağaza* e-ticaret* zincir_market* alışveriş*', // retail
 	'>20000274': 'banka* mevduat* kredi*', // banking
-	'>20000296': 'otomobil* otomotiv* araç* togg', // automotive
-	'>20000235': 'konut* kira* emlak* inşaat*', // construction and property
+	'>20000296': 'otomobil* otomotiv* togg', // automotive
+	'>20000235': 'konut* kira kiralar kiralık kiracı* emlak* inşaat*', // construction and property
 	'>20000210': 'tarım* çiftçi* hasat* buğday* hayvancılık*', // agriculture
 	'>20000256': 'enerji* elektrik* petrol* doğalgaz* doğal_gaz* akaryakıt* benzin* nükleer*', // energy and resource
-	'>20000337': 'tren* demiryolu* havalimanı* havayolu* thy uçuş* liman*', // transport
-	'>20000225': 'yazılım* yapay_zeka* yapay_zekâ* çip* teknoloji*', // computing and information technology
-	'>20000331': 'turizm* turist* otel*', // tourism and leisure industry
+	'>20000337': 'tren treni trenler tren_seferleri demiryolu* havalimanı* havayolu* thy uçuş* liman*', // transport
+	'>20000225': 'yazılım* yapay_zeka* yapay_zekâ* çip çipler çipleri teknoloji*', // computing and information technology
+	'>20000331': 'turizm* turist* otel oteli oteller otellerde', // tourism and leisure industry
 	'>20000396': 'borsa* bist hisse* yatırımcı*', // stocks and securities
 	'>20000353': 'tüketici*', // consumer issue
 	'>20000373': 'gümrük* ihracat* ithalat*', // international trade
-	'>20001365': 'ciro* kâr kar_açıkladı* bilanço* zarar*', // business reporting and performance
+	'>20001365': 'ciro cirosu kâr kar_açıkladı* bilanço* zarar_açıkladı', // business reporting and performance
 	'>20001366': 'birleşme* satın_al* iflas* konkordato*', // business restructuring
-	'>20000346': 'enflasyon* faiz* merkez_bankası* büyüme* tcmb cari_açık* dolar*', // macro economics
-	'>20000400': 'okul* öğrenci* öğretmen* lise*', // school
+	'>20000346':
+		'enflasyon* faiz faizi faizler faizleri faiz_oranı merkez_bankası* ekonomik_büyüme tcmb cari_açık* dolar*', // macro economics
+	'>20000400': 'okul okullar okulu okulun okullarda öğrenci* öğretmen* lise liseler lisesi liseli*', // school
 	'>20000405': 'üniversite* rektör* kampüs*', // college and university
 	'>20000462': 'hastane* acil_servis* klinik*', // hospital
-	'>20000448': 'virüs* aşı* salgın* koronavirüs* grip* enfeksiyon*', // communicable disease
+	'>20000448': 'virüs* aşı aşılar aşısı aşılama* salgın* koronavirüs* grip gribe enfeksiyon*', // communicable disease
 	'>20000458': 'psikolo* depresyon* psikiyatri*', // mental health and disorder
-	'>20000563': 'seyahat* tatil* gezi* plaj*', // travel and tourism
+	'>20000563': 'seyahat* tatil* gezi geziler gezgin* plaj*', // travel and tourism
 	'>20000659': 'kilise* papa papaz* hristiyan* vatikan*', // Christianity
-	'>20000677': 'islam* müslüman* cami camii* imam* diyanet* ramazan*', // Islam
+	'>20000677': 'islam* müslüman* cami camii* imam imamı imamlar diyanet* ramazan*', // Islam
 	'>20000679': 'yahudi* sinagog* haham*', // Judaism
-	'>20000441': 'hayvan* kuş* tür türler kurt* sokak_köpek*', // nature
-	'>20000424': 'kirlilik* plastik* atık*', // environmental pollution
-	'>20000718': 'gezegen* uzay* roket* astronom* teleskop* nasa ay mars', // astronomy
+	'>20000441': 'hayvan* kuş kuşlar kuşların kuşu türler kurt kurtlar kurtların sokak_köpek*', // nature
+	'>20000424': 'kirlilik* plastik* atık atıklar atıkları', // environmental pollution
+	'>20000718': 'gezegen* uzay uzaya uzayda uzay_aracı roket* astronom* teleskop* nasa mars', // astronomy
 	'>20000777': 'ırkçı* antisemit*', // racism
-	'>20000780': 'aile* anne* baba* boşan*', // family
+	'>20000780': 'aile aileler aileleri boşan*', // family
 	'>20000771': 'göçmen* göç mülteci* sığınmacı*', // immigration
-	'>20001129': 'yağmur* kar_yağış* fırtına* sağanak* sıcaklık* don', // weather phenomena
-	'>20000518': 'maaş* asgari_ücret* ücret*', // wages and benefits
-	'>20000529': 'grev*', // labour dispute
+	'>20001129': 'yağmur* kar_yağış* fırtına* sağanak* sıcaklık* don_olayı', // weather phenomena
+	'>20000518': 'maaş maaşı maaşlar maaşları asgari_ücret* ücret*', // wages and benefits
+	'>20000529': 'grev grevi greve grevde', // labour dispute
 	'>20000532': 'emekli*', // pension
-	'>20000143': 'trafik_kazası* kaza* çarpış* tır kamyon*', // transportation accident and incident
-	'>20000150': 'yangın* itfaiye* alev*', // fire
+	'>20000143': 'trafik_kazası* kaza kazada kazası kazasında kazaya çarpış* tır kamyon*', // transportation accident and incident
+	'>20000150': 'yangın* itfaiye* alevler alevlere alevlerin', // fire
 	'>20000151': 'deprem* sel heyelan* kasırga* afad', // natural disaster
 };
