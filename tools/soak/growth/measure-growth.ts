@@ -69,25 +69,32 @@ export function measureGrowth(
 		times.set(letters, Math.min(spent / runs, times.get(letters) ?? Number.POSITIVE_INFINITY));
 		return spent / runs;
 	};
+	function measureSteepAgain(): void {
+		for (let further = 0; further < FURTHER_BATCHES; further++) {
+			const steep = stepsOf(times).filter(({ growth }) => growth > MOST_GROWTH);
+			if (steep.length === 0 || Math.max(...times.values()) > hopelessMs) return;
+			// what was quick by chance must not make the next size look slow
+			if (further === 0) for (const { letters } of steep) for (const size of [letters, letters * 2]) times.delete(size);
+			for (const { letters } of steep) {
+				measure(letters, LONG_BATCH_MS);
+				measure(letters * 2, LONG_BATCH_MS);
+			}
+		}
+	}
 	// code that has never run is slow
 	measure(2_000);
 	times.clear();
 	for (const size of sizes) if (measure(size) > hopelessMs) break;
 	let largest = sizes.at(-1) ?? 0;
-	while ((times.get(largest) ?? hopelessMs) < FLOOR_MS && largest < LARGEST) {
-		largest *= 2;
-		measure(largest);
-	}
-	for (let further = 0; further < FURTHER_BATCHES; further++) {
-		const steep = stepsOf(times).filter(({ growth }) => growth > MOST_GROWTH);
-		if (steep.length === 0 || Math.max(...times.values()) > hopelessMs) break;
-		// what was quick by chance must not make the next size look slow
-		if (further === 0) for (const { letters } of steep) for (const size of [letters, letters * 2]) times.delete(size);
-		for (const { letters } of steep) {
-			measure(letters, LONG_BATCH_MS);
-			measure(letters * 2, LONG_BATCH_MS);
+	const isTooQuick = () => (times.get(largest) ?? hopelessMs) < FLOOR_MS && largest < LARGEST;
+	do {
+		while (isTooQuick()) {
+			largest *= 2;
+			measure(largest);
 		}
-	}
+		measureSteepAgain();
+		// what took long by chance may be too quick now
+	} while (isTooQuick());
 	while (isSteepAtItsEnd(times) && Math.max(...times.values()) < hopelessMs && Math.max(...times.keys()) < FARTHEST)
 		measure(Math.max(...times.keys()) * 2, LONG_BATCH_MS);
 	const steps = stepsOf(times);
