@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FeedView } from '../../src/messages/feeds.ts';
+import '../speak-english.ts';
 import { sayProblem } from '../../src/words/problems.ts';
 import { askBackground } from '../../tools/drivers/ask-background.ts';
 import { type Tab, until, type View } from '../../tools/drivers/driver.ts';
@@ -182,9 +183,9 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
 			await tabTo(options, 'Aftenposten', '.directory .choices');
 			await options.press(' ');
 			await options.waitFor(() => document.querySelector('.directory-foot') !== null);
-			expect(await options.text('.directory-foot')).toMatch(/Ticked: Aftenposten\s+Follow 1 outlet/);
+			expect(await options.text('.directory-foot')).toMatch(/Checked: Aftenposten\s+Follow 1 outlet/);
 			expect(await runAxe(options)).toEqual([]);
-			await press(options, 'Untick all', '.directory');
+			await press(options, 'Uncheck all', '.directory');
 		});
 		expect(asked()).toEqual(before);
 	});
