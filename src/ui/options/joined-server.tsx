@@ -1,11 +1,11 @@
-import '../kit/dialog.css';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ReplicationView } from '../../messages/replication.ts';
 import { sayProblem } from '../../words/problems.ts';
 import { sayLeftAlone } from '../../words/replication.ts';
 import { say, sayCounted, sayInParts } from '../../words/say.ts';
 import type { ReplicationActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
+import { ConfirmDialog } from '../kit/confirm-dialog.tsx';
 import { TimeStamp } from '../kit/time-stamp.tsx';
 import { ReplicatedKindsField } from './replicated-kinds.tsx';
 
@@ -65,39 +65,17 @@ export function JoinedServer({ replication, actions }: JoinedServerProps) {
 }
 
 function LeaveServer({ leaveServer }: Pick<ReplicationActions, 'leaveServer'>) {
-	const { announce, announceFailure } = useAnnouncements();
-	const dialog = useRef<HTMLDialogElement>(null);
-
-	async function leave(isCopyDeleted: boolean): Promise<void> {
-		dialog.current?.close();
-		try {
-			await leaveServer(isCopyDeleted);
-			announce(say('replication_left'));
-		} catch (error) {
-			announceFailure(error);
-		}
-	}
 	return (
-		<>
-			<button type="button" class="button is-quiet" onClick={() => dialog.current?.showModal()}>
-				{say('replication_leave')}
-			</button>
-			<dialog ref={dialog} class="dialog" aria-labelledby="leave-title">
-				<h2 id="leave-title">{say('replication_leave_title')}</h2>
-				<p>{say('replication_leave_note')}</p>
-				<p class="dialog-actions">
-					<button type="button" class="button" onClick={() => void leave(false)}>
-						{say('replication_leave_keep')}
-					</button>
-					<button type="button" class="button is-danger" onClick={() => void leave(true)}>
-						{say('replication_leave_delete')}
-					</button>
-					{/* biome-ignore lint/a11y/noAutofocus: a dialog that deletes opens on the way out */}
-					<button type="button" class="button is-quiet" autoFocus onClick={() => dialog.current?.close()}>
-						{say('replication_stay')}
-					</button>
-				</p>
-			</dialog>
-		</>
+		<ConfirmDialog
+			button={{ words: say('replication_leave'), class: 'button is-quiet' }}
+			title={say('replication_leave_title')}
+			question={say('replication_leave_note')}
+			answers={[
+				{ words: say('replication_leave_keep'), run: () => leaveServer(false) },
+				{ words: say('replication_leave_delete'), isDanger: true, run: () => leaveServer(true) },
+			]}
+			stay={say('replication_stay')}
+			done={say('replication_left')}
+		/>
 	);
 }
