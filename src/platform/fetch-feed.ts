@@ -1,5 +1,6 @@
 import { leadsIntoPrivate } from '../core/addresses/is-private-host.ts';
 import { decodeFeed } from '../core/feeds/decode-feed.ts';
+import { readAtMost } from './read-at-most.ts';
 
 /** How a fetch ended: an answer with its body, or why there is none. */
 export type FeedAnswer =
@@ -80,32 +81,6 @@ function isGzip(bytes: Uint8Array): boolean {
 
 function unzipped(bytes: Uint8Array<ArrayBuffer>): Response {
 	return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')));
-}
-
-/** The first bytes of an answer, and whether there were more. */
-async function readAtMost(
-	response: Response,
-	most: number,
-): Promise<{ bytes: Uint8Array<ArrayBuffer>; isCut: boolean }> {
-	const reader = response.body?.getReader();
-	if (!reader) return { bytes: new Uint8Array(), isCut: false };
-	const chunks: Uint8Array[] = [];
-	let length = 0;
-	while (length <= most) {
-		const { done, value } = await reader.read();
-		if (done) break;
-		length += value.length;
-		chunks.push(value);
-	}
-	const isCut = length > most;
-	if (isCut) await reader.cancel().catch(() => {});
-	const bytes = new Uint8Array(Math.min(length, most));
-	let offset = 0;
-	for (const chunk of chunks) {
-		bytes.set(chunk.subarray(0, most - offset), offset);
-		offset += chunk.length;
-	}
-	return { bytes, isCut };
 }
 
 /** A redirect to a host that is not granted fails like a dead line; asked not to follow, the browser tells the two apart. */

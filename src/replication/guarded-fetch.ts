@@ -1,5 +1,7 @@
 import { Failure, type Problem } from '../core/problem.ts';
 import type { ServerAccess } from '../core/replication/replica-setup.ts';
+import { toBase64 } from '../platform/base64.ts';
+import { readAtMost } from '../platform/read-at-most.ts';
 
 /** Bytes of an answer; ours ask for a few hundred documents at most. */
 const MOST_BYTES = 64_000_000;
@@ -26,10 +28,10 @@ export async function guardedFetch(
 	{ method = 'GET', headers, body, signal }: RequestInit,
 ): Promise<Response> {
 	const sent = new Headers(headers);
-	if (name) sent.set('Authorization', `Basic ${base64Of(`${name}:${secret}`)}`);
+	if (name) sent.set('Authorization', `Basic ${toBase64(new TextEncoder().encode(`${name}:${secret}`))}`);
 	const tooLong = AbortSignal.timeout(MOST_MILLISECONDS);
 	let response: Response;
-	let bytes: Uint8Array<ArrayBuffer> | null;
+	let answer: Awaited<ReturnType<typeof readAtMost>>;
 	try {
 		response = await fetch(url, {
 			method,
@@ -43,47 +45,17 @@ export async function guardedFetch(
 		});
 		if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400))
 			throw new Failure({ code: 'server-redirects' });
-		bytes = await readAtMost(response, MOST_BYTES);
+		answer = await readAtMost(response, MOST_BYTES);
 	} catch (error) {
 		throw error instanceof Failure ? error : new Failure({ code: 'server-silent' }, { cause: error });
 	}
-	if (bytes === null) throw new Failure({ code: 'server-floods' });
+	if (answer.isCut) throw new Failure({ code: 'server-floods' });
 	const problem = PROBLEMS.get(response.status);
 	if (problem) throw new Failure(problem);
 	if (response.status >= 500 || response.status === 429)
 		throw new Failure({ code: 'server-fails', values: { status: response.status } });
 	// CouchDB says objects and lists alone
-	if (!/^\s*[{[]/.test(new TextDecoder().decode(bytes.subarray(0, BEGINNING))))
+	if (!/^\s*[{[]/.test(new TextDecoder().decode(answer.bytes.subarray(0, BEGINNING))))
 		throw new Failure({ code: 'server-unknown' });
-	return new Response(bytes, { status: response.status, headers: { 'Content-Type': 'application/json' } });
-}
-
-/** Null where there is more. */
-async function readAtMost(response: Response, most: number): Promise<Uint8Array<ArrayBuffer> | null> {
-	const reader = response.body?.getReader();
-	if (!reader) return new Uint8Array();
-	const chunks: Uint8Array[] = [];
-	let length = 0;
-	for (;;) {
-		const { done, value } = await reader.read();
-		if (done) break;
-		length += value.length;
-		if (length > most) {
-			await reader.cancel().catch(() => {});
-			return null;
-		}
-		chunks.push(value);
-	}
-	const bytes = new Uint8Array(length);
-	let offset = 0;
-	for (const chunk of chunks) {
-		bytes.set(chunk, offset);
-		offset += chunk.length;
-	}
-	return bytes;
-}
-
-/** Of a text in UTF-8. */
-function base64Of(text: string): string {
-	return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+	return new Response(answer.bytes, { status: response.status, headers: { 'Content-Type': 'application/json' } });
 }

@@ -1,5 +1,6 @@
 import type { RemoteDocument, WrittenDocument } from '../../core/replication/remote-copy.ts';
 import type { ReplicaRecord } from '../../core/replication/replica-record.ts';
+import { fromBase64, toBase64 } from '../../platform/base64.ts';
 import type { SealingKeys } from '../../storage/replication/replication-values.ts';
 
 /** Rounds of PBKDF2 with SHA-256, as OWASP asks for since 2023. A copy that asks for fewer is none of ours. */
@@ -37,15 +38,15 @@ const OPEN_SEALER: Sealer = {
 };
 
 async function closedSealer(keys: SealingKeys): Promise<Sealer> {
-	const contents = await crypto.subtle.importKey('raw', bytesOf(keys.contents), 'AES-GCM', false, [
+	const contents = await crypto.subtle.importKey('raw', fromBase64(keys.contents), 'AES-GCM', false, [
 		'encrypt',
 		'decrypt',
 	]);
-	const ids = await crypto.subtle.importKey('raw', bytesOf(keys.ids), { name: 'HMAC', hash: 'SHA-256' }, false, [
+	const ids = await crypto.subtle.importKey('raw', fromBase64(keys.ids), { name: 'HMAC', hash: 'SHA-256' }, false, [
 		'sign',
 	]);
 	const idOf = async ({ kind, id }: Pick<ReplicaRecord, 'kind' | 'id'>) => {
-		const name = base64Of(await crypto.subtle.sign('HMAC', ids, utf8(`${kind}:${id}`)));
+		const name = toBase64(await crypto.subtle.sign('HMAC', ids, utf8(`${kind}:${id}`)));
 		return `s${name.replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')}`;
 	};
 	return {
@@ -55,13 +56,13 @@ async function closedSealer(keys: SealingKeys): Promise<Sealer> {
 			const iv = crypto.getRandomValues(new Uint8Array(12));
 			const how = { name: 'AES-GCM', iv, additionalData: utf8(_id) };
 			const data = await crypto.subtle.encrypt(how, contents, utf8(JSON.stringify(record)));
-			return { _id, body: { iv: base64Of(iv), data: base64Of(data) } };
+			return { _id, body: { iv: toBase64(iv), data: toBase64(data) } };
 		},
 		open: async ({ _id, body: { iv, data } }) => {
 			if (typeof iv !== 'string' || typeof data !== 'string') return null;
 			try {
-				const how = { name: 'AES-GCM', iv: bytesOf(iv), additionalData: utf8(_id) };
-				const opened = await crypto.subtle.decrypt(how, contents, bytesOf(data));
+				const how = { name: 'AES-GCM', iv: fromBase64(iv), additionalData: utf8(_id) };
+				const opened = await crypto.subtle.decrypt(how, contents, fromBase64(data));
 				const record: unknown = JSON.parse(new TextDecoder().decode(opened));
 				return _id === (await idOf(record as ReplicaRecord)) ? record : null;
 			} catch {
@@ -73,7 +74,7 @@ async function closedSealer(keys: SealingKeys): Promise<Sealer> {
 
 /** Begins an encrypted copy. */
 export async function newSealing(passphrase: string): Promise<{ sealing: Sealing; keys: SealingKeys }> {
-	const salt = base64Of(crypto.getRandomValues(new Uint8Array(16)));
+	const salt = toBase64(crypto.getRandomValues(new Uint8Array(16)));
 	const keys = await keysOf(passphrase, salt, ROUNDS);
 	return { sealing: { salt, rounds: ROUNDS, check: await checkOf(keys) }, keys };
 }
@@ -89,26 +90,16 @@ async function keysOf(passphrase: string, salt: string, iterations: number): Pro
 	// typed on another keyboard an "é" may be one sign or two
 	const secret = utf8(passphrase.normalize('NFKC'));
 	const key = await crypto.subtle.importKey('raw', secret, 'PBKDF2', false, ['deriveBits']);
-	const how = { name: 'PBKDF2', hash: 'SHA-256', salt: bytesOf(salt), iterations };
+	const how = { name: 'PBKDF2', hash: 'SHA-256', salt: fromBase64(salt), iterations };
 	const bits = await crypto.subtle.deriveBits(how, key, 512);
-	return { contents: base64Of(bits.slice(0, 32)), ids: base64Of(bits.slice(32)) };
+	return { contents: toBase64(bits.slice(0, 32)), ids: toBase64(bits.slice(32)) };
 }
 
 async function checkOf({ ids }: SealingKeys): Promise<string> {
-	const key = await crypto.subtle.importKey('raw', bytesOf(ids), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-	return base64Of(await crypto.subtle.sign('HMAC', key, utf8('sidelight')));
+	const key = await crypto.subtle.importKey('raw', fromBase64(ids), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+	return toBase64(await crypto.subtle.sign('HMAC', key, utf8('sidelight')));
 }
 
 function utf8(text: string): Bytes {
 	return new TextEncoder().encode(text);
-}
-
-function base64Of(bytes: ArrayBuffer | Bytes): string {
-	let text = '';
-	for (const byte of new Uint8Array(bytes)) text += String.fromCharCode(byte);
-	return btoa(text);
-}
-
-function bytesOf(base64: string): Bytes {
-	return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 }
