@@ -7,6 +7,7 @@ import type { FeedLink, FeedMethods, FeedView, NewFeed } from '../../messages/fe
 import type { Handlers } from '../../platform/rpc.ts';
 import type { StoredFeed } from '../../storage/database.ts';
 import { addFeeds, allFeeds, findFeed, removeFeeds } from '../../storage/feeds/feeds.ts';
+import { newFeed } from '../../storage/feeds/new-feed.ts';
 import { type MaintainIndexPorts, maintainIndex } from '../coverage/maintain-index.ts';
 import { type FindSiteFeedsPorts, findSiteFeeds } from '../feeds/find-site-feeds.ts';
 import { followNewsChanged } from '../feeds/follow-news-changed.ts';
@@ -52,7 +53,7 @@ export function serveFeeds(ports: ServeFeedsPorts): Handlers<FeedMethods> {
 		addFeed: async (url) => {
 			const address = feedAddress(url);
 			if (!address) throw new Failure({ code: 'not-web-address' });
-			const feed = newFeed({ url: address }, clock.now());
+			const feed = feedOf({ url: address }, clock.now());
 			const db = await library.database();
 			await addFeeds(db, [feed]);
 			await setAlarms(ports);
@@ -62,7 +63,7 @@ export function serveFeeds(ports: ServeFeedsPorts): Handlers<FeedMethods> {
 			const now = clock.now();
 			const feeds = added.flatMap(({ url, title, folders, otherUrls = [] }) => {
 				const [address, ...others] = [url, ...otherUrls].flatMap((typed) => feedAddress(typed) ?? []);
-				return address ? [newFeed({ url: address, title, otherUrls: others, ...(folders && { folders }) }, now)] : [];
+				return address ? [feedOf({ url: address, title, otherUrls: others, ...(folders && { folders }) }, now)] : [];
 			});
 			const newUrls = await addFeeds(await library.database(), feeds);
 			await setAlarms(ports);
@@ -93,25 +94,12 @@ export function serveFeeds(ports: ServeFeedsPorts): Handlers<FeedMethods> {
 	};
 }
 
-function newFeed({ url, title, folders, otherUrls = [] }: NewFeed, now: Date): StoredFeed {
-	const time = now.toISOString();
+function feedOf({ url, title, folders, otherUrls = [] }: NewFeed, now: Date): StoredFeed {
 	return {
-		url,
+		...newFeed(url, title || hostOf(url), now),
 		otherUrls,
-		title: title || hostOf(url),
 		...(title && { isNamed: true as const }),
 		...(folders && { folders }),
-		siteUrl: null,
-		addedAt: time,
-		status: 'waiting',
-		problem: null,
-		lastSuccessAt: null,
-		nextPollAt: time,
-		failures: 0,
-		etag: null,
-		lastModified: null,
-		entryCount: 0,
-		newestAt: null,
 	};
 }
 

@@ -13,6 +13,7 @@ import { soundRows } from '../check-shape.ts';
 import { CorrectionSchema, checkCorrection } from '../corrections/correction-shape.ts';
 import type { StoredFeed, WriteTransaction } from '../database.ts';
 import { checkFeed } from '../feeds/feed-shape.ts';
+import { newFeed } from '../feeds/new-feed.ts';
 import { checkFollow, FollowSchema } from '../follows/follow-shape.ts';
 import type { KeyValuePort } from '../key-value-port.ts';
 import { readSettings, writeSettings } from '../settings/settings.ts';
@@ -37,7 +38,7 @@ export const LEDGER_STORES = ['values', 'feeds', 'follows', 'actorCorrections'] 
 export const LEDGER_KINDS: Record<LedgerKindName, LedgerKind> = {
 	feeds: {
 		fields: ['name', 'folders', 'otherUrls'],
-		isSound: (record, now) => feedAddress(record.id) === record.id && newFeed(record, now) !== null,
+		isSound: (record, now) => feedAddress(record.id) === record.id && feedIn(record, now) !== null,
 		rows: async (transaction) => {
 			const feeds = soundRows(await transaction.objectStore('feeds').getAll(), checkFeed);
 			return new Map(
@@ -54,7 +55,7 @@ export const LEDGER_KINDS: Record<LedgerKindName, LedgerKind> = {
 		put: async (transaction, record, now) => {
 			const store = transaction.objectStore('feeds');
 			const here = checkFeed(await store.get(record.id)).row;
-			const feed = here ? asTold(here, record) : newFeed(record, now);
+			const feed = here ? asTold(here, record) : feedIn(record, now);
 			if (feed) await store.put(feed);
 		},
 		remove: (transaction, id) => transaction.objectStore('feeds').delete(id),
@@ -124,24 +125,8 @@ function correctionIn({ fields }: ReplicaRecord): ActorCorrection | null {
 }
 
 /** A feed that another machine subscribed to, as one that was never fetched; null where it may not be stored. */
-function newFeed(record: ReplicaRecord, now: Date): StoredFeed | null {
-	const time = now.toISOString();
-	const feed: StoredFeed = {
-		url: record.id,
-		title: new URL(record.id).hostname,
-		siteUrl: null,
-		addedAt: time,
-		status: 'waiting',
-		problem: null,
-		lastSuccessAt: null,
-		nextPollAt: time,
-		failures: 0,
-		etag: null,
-		lastModified: null,
-		entryCount: 0,
-		newestAt: null,
-	};
-	return restoredFeed(asTold(feed, record), now);
+function feedIn(record: ReplicaRecord, now: Date): StoredFeed | null {
+	return restoredFeed(asTold(newFeed(record.id, new URL(record.id).hostname, now), record), now);
 }
 
 /** A feed with what the reader says of it on any machine. */
