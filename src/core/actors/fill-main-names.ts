@@ -1,10 +1,11 @@
 import type { CueList } from '../languages/cue-list.ts';
 import type { NamingWords } from '../languages/language-pack.ts';
-import { SETTLED, type TaggedSpan, type TaggedType } from './entity-tags.ts';
+import { SETTLED, type TaggedType } from './entity-tags.ts';
 import { ENTITY_CLASS, type KnowledgeBase, LISTED } from './knowledge-base.ts';
 import { RUNNING_TEXT } from './lettering.ts';
 import { EMPTY_NAME_KEY, extendNameKey, nameKey } from './name-key.ts';
 import { isSpeltInCapitals, type PlacedSentence } from './named-mention.ts';
+import { settleSpan } from './settle-span.ts';
 
 /** Words of a name that a headline or tag gives, at most. */
 const LONGEST_NAME = 4;
@@ -33,8 +34,6 @@ interface Candidate {
 interface Place {
 	sentence: PlacedSentence;
 	first: number;
-	/** The tagger's name with these very bounds. */
-	span: TaggedSpan | null;
 	isInside: boolean;
 	hasDeterminer: boolean;
 }
@@ -71,7 +70,8 @@ export function fillMainNames(
 	for (const [key, candidate] of candidates) {
 		const isPart = partly.has(key) && candidate.places.length >= OFTEN;
 		const type = isPart ? 'PER' : isName(candidate) ? proof.kindOf(key, candidate) : null;
-		if (type) for (const place of candidate.places) settleAt(place, candidate.words, type);
+		if (type)
+			for (const { sentence, first } of candidate.places) settleSpan(sentence, first, first + candidate.words, type);
 	}
 	settleAcronyms(sentences, naming);
 }
@@ -148,7 +148,6 @@ function findPlaces(
 			candidate.places.push({
 				sentence,
 				first,
-				span: own,
 				isInside: words[first - 1]?.endsPlain === true,
 				hasDeterminer: cues?.determiners?.has(words[first - 1]?.lowerText ?? '') === true,
 			});
@@ -252,17 +251,6 @@ function mostVoted(votes: ReadonlyMap<TaggedType, number>): TaggedType | null {
 	return best && best[1] >= LEAST_VOTE ? best[0] : null;
 }
 
-function settleAt({ sentence, first, span }: Place, words: number, type: TaggedType): void {
-	const settled = { type, margin: SETTLED, typeMargin: SETTLED };
-	if (span) Object.assign(span, settled);
-	else {
-		const end = first + words;
-		// of a thing that was seen around it nothing is left
-		const others = sentence.spans.filter((other) => other.first >= end || other.end <= first);
-		sentence.spans = [...others, { first, end, ...settled }].sort((a, b) => a.first - b.first);
-	}
-}
-
 /** "VPK", "B&W": letters that the text has again and again and that the tagger takes for a body somewhere. */
 function settleAcronyms(sentences: readonly PlacedSentence[], naming: NamingWords | undefined): void {
 	const found = new Map<string, { places: Place[]; isBody: boolean }>();
@@ -274,10 +262,11 @@ function settleAcronyms(sentences: readonly PlacedSentence[], naming: NamingWord
 			if (!span && sentence.spans.some((other) => other.first <= first && other.end > first)) return;
 			const own = found.get(text) ?? { places: [], isBody: false };
 			own.isBody ||= span?.type === 'ORG';
-			own.places.push({ sentence, first, span, isInside: true, hasDeterminer: false });
+			own.places.push({ sentence, first, isInside: true, hasDeterminer: false });
 			found.set(text, own);
 		});
 	}
 	for (const { places, isBody } of found.values())
-		if (isBody && places.length >= OFTEN) for (const place of places) settleAt(place, 1, 'ORG');
+		if (isBody && places.length >= OFTEN)
+			for (const { sentence, first } of places) settleSpan(sentence, first, first + 1, 'ORG');
 }

@@ -1,8 +1,8 @@
 import type { SpeechForms } from '../languages/speech-forms.ts';
-import { SETTLED, type TaggedSpan } from './entity-tags.ts';
 import { ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
 import { nameKey } from './name-key.ts';
 import { type ArticlePart, keyOfTokens, type PlacedSentence } from './named-mention.ts';
+import { settleSpan } from './settle-span.ts';
 
 /** The longest sentence that is looked through. */
 const MOST_LETTERS = 2_000;
@@ -51,7 +51,7 @@ export function fillTitledNames(
 		// by a last word alone only somebody is told whose first word is a name: "visits Egypt" goes on with Egypt as well
 		const told = last === name || firstNames?.has(name.split(/\s+/)[0] ?? '') ? places : full;
 		if (told.length < LEAST_TIMES || full.length === 0 || isThing(full, last, knowledge)) continue;
-		for (const { sentence, first, end } of told) add(sentence, first, end);
+		for (const { sentence, first, end } of told) settleSpan(sentence, first, end, 'PER');
 	}
 }
 
@@ -92,10 +92,4 @@ function placesOf({ sentence, text, start }: Stretch, last: string, name: string
 		if (first >= 0 && end > first) places.push({ sentence, first, end, isFull });
 	}
 	return places;
-}
-
-function add(sentence: PlacedSentence, first: number, end: number): void {
-	const own: TaggedSpan = { first, end, type: 'PER', margin: SETTLED, typeMargin: SETTLED };
-	const others = sentence.spans.filter((span) => span.first >= end || span.end <= first);
-	sentence.spans = [...others, own].sort((a, b) => a.first - b.first);
 }
