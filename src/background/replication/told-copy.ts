@@ -1,4 +1,5 @@
 import { Failure } from '../../core/problem.ts';
+import { LATEST_CLOCK } from '../../core/replication/hybrid-time.ts';
 import type {
 	RemoteCopy,
 	RemoteDocument,
@@ -15,8 +16,6 @@ import type { Sealer } from './seal.ts';
 export const AT_ONCE = 200;
 /** How often a document is read and written anew while other machines write it. */
 const TRIES = 8;
-/** Every clock is believed that may be written: what a copy holds is joined whoever's clock is ahead. */
-const LATEST = new Date('9999-01-01T00:00:00.000Z');
 
 /** What the changes of a copy tell. */
 export interface HeardOfCopy {
@@ -102,7 +101,7 @@ export class ToldCopy {
 	async #joined(document: RemoteDocument): Promise<ReplicaRecord | null> {
 		let joined: ReplicaRecord | null = null;
 		for (const each of await this.#revisions(document)) {
-			const record = checkedReplica(await this.#sealer.open(each), LATEST);
+			const record = checkedReplica(await this.#sealer.open(each), LATEST_CLOCK);
 			if (record === null || record === 'later') continue;
 			joined = joined ? joinReplicas(joined, record) : record;
 		}

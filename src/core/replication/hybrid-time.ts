@@ -10,6 +10,9 @@ const MOST_COUNTED = 0xffff;
 /** How far another machine's clock may be ahead of ours, in milliseconds. A time further ahead would win over everything for years. */
 const MOST_AHEAD = 24 * 60 * 60_000;
 
+/** By this clock every time is believed that may be written: what another machine's copy holds is joined whoever's clock is ahead. */
+export const LATEST_CLOCK = new Date('9999-01-01T00:00:00.000Z');
+
 /** The device of what was written before devices were told apart. */
 const FIRST_DEVICE = '000000000000';
 

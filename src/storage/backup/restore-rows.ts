@@ -17,7 +17,7 @@ import {
 	type Tombstone,
 } from '../../core/highlights/highlight-record.ts';
 import { LIMITS } from '../../core/limits.ts';
-import { isHybridTime, timeOfDate } from '../../core/replication/hybrid-time.ts';
+import { isHybridTime, LATEST_CLOCK, timeOfDate } from '../../core/replication/hybrid-time.ts';
 import { checkArticle } from '../articles/article-shape.ts';
 import { MOST_CHANGES } from '../articles/articles.ts';
 import { currentArticleId } from '../articles/identities.ts';
@@ -47,8 +47,8 @@ interface Restoring {
 	now: Date;
 }
 
-/** Between these every clock lies that may be written. */
-const [EARLIEST, LATEST] = ['1970-01-01T00:00:00.000Z', new Date('9999-01-01T00:00:00.000Z')];
+/** Every clock that may be written is later. */
+const EARLIEST = '1970-01-01T00:00:00.000Z';
 
 const STORES = [
 	'articles',
@@ -241,7 +241,7 @@ function clocksOf({ modifiedAt }: Highlight, given: unknown, now: Date): RecordC
 	for (const field of RECORD_FIELDS) {
 		const time = (given as Partial<RecordClocks> | null | undefined)?.[field];
 		if (isHybridTime(time, now)) clocks[field] = time;
-		else if (!isHybridTime(time, LATEST)) return null;
+		else if (!isHybridTime(time, LATEST_CLOCK)) return null;
 	}
 	return clocks;
 }
@@ -249,7 +249,7 @@ function clocksOf({ modifiedAt }: Highlight, given: unknown, now: Date): RecordC
 async function restoreDeletion({ transaction, writer, now }: Restoring, row: unknown): Promise<Outcome> {
 	const { id, deletedAt } = (row ?? {}) as Partial<Tombstone>;
 	if (!v.is(KeySchema, id) || deletedAt === undefined) return 'refused';
-	if (deletedAt !== NEVER_DELETED && !isHybridTime(deletedAt, LATEST)) return 'refused';
+	if (deletedAt !== NEVER_DELETED && !isHybridTime(deletedAt, LATEST_CLOCK)) return 'refused';
 	const tombstones = transaction.objectStore('tombstones');
 	const isHere =
 		(await transaction.objectStore('highlights').getKey(id)) !== undefined ||

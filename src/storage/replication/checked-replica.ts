@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { HighlightRecord } from '../../core/highlights/highlight-record.ts';
 import { highlightOfReplica } from '../../core/replication/highlight-replica-record.ts';
-import { isHybridTime } from '../../core/replication/hybrid-time.ts';
+import { isHybridTime, LATEST_CLOCK } from '../../core/replication/hybrid-time.ts';
 import { isGone, REPLICA_KINDS, type ReplicaRecord } from '../../core/replication/replica-record.ts';
 import { KeySchema } from '../check-shape.ts';
 import { restoredHighlight } from '../highlights/highlight-shape.ts';
@@ -44,15 +44,13 @@ export function checkedReplica(value: unknown, now: Date): ReplicaRecord | 'late
 		deletedAt,
 	} as ReplicaRecord;
 	const times = [...Object.values(record.clocks), ...(deletedAt === null ? [] : [deletedAt])];
-	if (!times.every((time) => isHybridTime(time, LATEST))) return null;
+	if (!times.every((time) => isHybridTime(time, LATEST_CLOCK))) return null;
 	if (!times.every((time) => isHybridTime(time, now))) return 'later';
 	if (isGone(record)) return Object.keys(record.fields).length === 0 ? record : null;
 	if (!names.every((name) => Object.hasOwn(record.clocks, name) && Object.hasOwn(record.fields, name))) return null;
 	if (kind === 'highlights') return checkedHighlight(record) && record;
 	return LEDGER_KINDS[kind].isSound(record, now) ? record : null;
 }
-
-const LATEST = new Date('9999-01-01T00:00:00.000Z');
 
 /** The highlight of a record, as it may be stored; null where it may not be. */
 export function checkedHighlight(record: ReplicaRecord): HighlightRecord | null {
