@@ -1,6 +1,6 @@
 /** What the browser writes in the language of our words: plurals, lists, numbers, and the names of languages and countries. */
 
-import { directionOf, type InterfaceLanguage } from '../core/look/interface-language.ts';
+import { directionOf } from '../core/look/interface-language.ts';
 
 /** BCP 47. */
 let tag = 'en-GB';
@@ -57,7 +57,7 @@ export function datesLocale(): string {
 
 /** Whether the language that is written now runs from right to left. */
 export function isRightToLeft(): boolean {
-	return directionOf(tag as InterfaceLanguage) === 'rtl';
+	return directionOf(tag) === 'rtl';
 }
 
 /** "2,000" */

@@ -52,8 +52,8 @@ export function interfaceLanguage(choice: LanguageChoice, browser: string): Inte
 	);
 }
 
-/** The way a language is written. */
-export function directionOf(language: InterfaceLanguage): 'ltr' | 'rtl' {
+/** The way a language is written. @param language BCP 47 */
+export function directionOf(language: string): 'ltr' | 'rtl' {
 	return RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
 }
 
