@@ -1,7 +1,7 @@
 import type { CDPSession } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { findMisplaced } from '../../tools/drivers/find-misplaced.ts';
 import { useGallery } from './gallery.ts';
-import { findMisplaced } from './laid-out.ts';
 
 /** Each by its width in pixels: the popup, a tab of 640 and one of 1280 pixels, each at 400 % (WCAG 1.4.10), and the popup as it opens. */
 const LAYOUTS = [105, 160, 320, 420].flatMap((width) => [

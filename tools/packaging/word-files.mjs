@@ -27,6 +27,16 @@ export async function readLocales(root) {
 }
 
 /**
+ * The words of a language by key: what it does not say, English says.
+ * @param {Messages} messages
+ * @param {Messages} english
+ * @returns {Record<string, string>}
+ */
+export function wordsOf(messages, english) {
+	return Object.fromEntries(Object.entries({ ...english, ...messages }).map(([key, { message }]) => [key, message]));
+}
+
+/**
  * Writes the words of each language as the extension reads them, words/LANGUAGE.json in the order of words/keys.json: the keys once, since they
  * would be a third of each file; null where a language has no such form, and English where it says nothing. In _locales, what the browser itself shows of the manifest.
  * @param {string} root the project's folder
@@ -42,10 +52,10 @@ export async function writeWordFiles(root, folder) {
 	await mkdir(path.join(folder, 'words'), { recursive: true });
 	await writeFile(path.join(folder, 'words/keys.json'), JSON.stringify(keys));
 	for (const [name, messages] of locales) {
-		const all = { ...english, ...messages };
-		const words = keys.map((key) => all[key]?.message ?? null);
-		await writeFile(path.join(folder, 'words', `${name.replace('_', '-')}.json`), JSON.stringify(words));
-		const shown = Object.fromEntries(ofManifest.map((key) => [key, { message: all[key]?.message ?? '' }]));
+		const words = wordsOf(messages, english);
+		const inOrder = JSON.stringify(keys.map((key) => words[key] ?? null));
+		await writeFile(path.join(folder, 'words', `${name.replace('_', '-')}.json`), inOrder);
+		const shown = Object.fromEntries(ofManifest.map((key) => [key, { message: words[key] ?? '' }]));
 		await mkdir(path.join(folder, '_locales', name), { recursive: true });
 		await writeFile(path.join(folder, '_locales', name, 'messages.json'), `${JSON.stringify(shown, null, '\t')}\n`);
 	}

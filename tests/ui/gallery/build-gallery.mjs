@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { importGlobs } from '../../../tools/packaging/import-globs.mjs';
-import { readLocales } from '../../../tools/packaging/word-files.mjs';
+import { readLocales, wordsOf } from '../../../tools/packaging/word-files.mjs';
 
 const folder = process.argv[2];
 if (!folder) throw new Error('Name the folder to write to');
@@ -19,8 +19,7 @@ await build({
 });
 const locales = await readLocales(path.join(import.meta.dirname, '../../..'));
 for (const [name, messages] of locales) {
-	const words = Object.entries({ ...locales.get('en'), ...messages }).map(([key, { message }]) => [key, message]);
-	const script = `globalThis.spokenWords = ${JSON.stringify(Object.fromEntries(words))};`;
+	const script = `globalThis.spokenWords = ${JSON.stringify(wordsOf(messages, locales.get('en') ?? {}))};`;
 	await writeFile(path.join(folder, `words-${name.replace('_', '-')}.js`), script);
 }
 // a page of a file asks for no other file but as a script
