@@ -168,7 +168,7 @@ globalThis.pry = async (probes) => {
 	for (const probe of probes.filter((each) => !isQuiet(each) && /fate|answers/.test(each.code))) found.set(probe, ask(probe));
 	await Promise.all(found.values());
 	for (const probe of probes.filter((each) => !found.has(each))) found.set(probe, ask(probe));
-	return Promise.all(probes.map((probe) => found.get(probe)));
+	globalThis.found = await Promise.all(probes.map((probe) => found.get(probe)));
 };
 }`;
 
@@ -197,12 +197,12 @@ export function pryingPage(isObstructed = false): string {
 <details><summary>More</summary>Folded</details>${obstacles}${isObstructed ? '' : '<script>layWires()</script>'}</body></html>`;
 }
 
-/** Runs in the page: begins to find out, which may take longer than a browser lets a test's script run. */
+/**
+ * Runs in the page: begins to find out, which may take longer than a browser lets a test's script run. The page itself keeps what it found:
+ * in Firefox a test's script is gone by then.
+ */
 export function beginToPry(probes: Probe[]): void {
-	const page = globalThis as unknown as { pry: (all: Probe[]) => Promise<Answers>; found?: Answers };
-	void page.pry(probes).then((answers) => {
-		page.found = answers;
-	});
+	void (globalThis as unknown as { pry: (all: Probe[]) => Promise<void> }).pry(probes);
 }
 
 /** What it has found out; null while it is at it. */
