@@ -93,9 +93,7 @@ async function endReadings({ reading, polls }: ServeStoredPorts): Promise<void> 
  */
 async function someWentFrom(ports: ServeStoredPorts, gone: ReadonlySet<ArticleId>): Promise<void> {
 	const { records, pendingNotes, ui } = ports;
-	for (const id of await records.ids()) {
-		const record = await records.get({ id, isPrivate: false });
-		if (record?.state !== 'article' || !gone.has(record.articleId)) continue;
+	for (const id of await records.idsAt(gone)) {
 		await records.remove(id);
 		await pendingNotes.remove(id);
 	}

@@ -1,6 +1,8 @@
+import type { ArticleId } from '../../core/article.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { readOrNone } from '../../core/shapes/read-shape.ts';
 import type { PageCheck } from '../../messages/page-to-background.ts';
+import type { Shelf } from './shelf.ts';
 import type { Shelves, TabKey } from './shelves.ts';
 import type { TabRecord } from './tab-record.ts';
 import { tabRecord } from './tab-record-shape.ts';
@@ -28,10 +30,8 @@ export class TabRecords {
 		this.#shelves = shelves;
 	}
 
-	async get(tab: TabKey): Promise<TabRecord | undefined> {
-		return (
-			this.#unstored.get(tab.id) ?? readOrNone(tabRecord, await this.#shelves.of(tab).session.get(PREFIX + tab.id))
-		);
+	get(tab: TabKey): Promise<TabRecord | undefined> {
+		return this.#read(this.#shelves.of(tab), tab.id);
 	}
 
 	async set(tab: TabKey, record: TabRecord): Promise<void> {
@@ -93,6 +93,20 @@ export class TabRecords {
 		} catch {
 			// something else fills it: the record holds in memory
 		}
+	}
+
+	/** Ids of the ordinary tabs that are at one of these articles. */
+	async idsAt(articles: ReadonlySet<ArticleId>): Promise<number[]> {
+		const at: number[] = [];
+		for (const id of await this.ids()) {
+			const record = await this.#read(this.#shelves.kept, id);
+			if (record?.state === 'article' && articles.has(record.articleId)) at.push(id);
+		}
+		return at;
+	}
+
+	async #read(shelf: Shelf, tabId: number): Promise<TabRecord | undefined> {
+		return this.#unstored.get(tabId) ?? readOrNone(tabRecord, await shelf.session.get(PREFIX + tabId));
 	}
 
 	async #storedIds(): Promise<number[]> {
