@@ -15,13 +15,14 @@ describe.each(BROWSER_NAMES)('in %s, what is painted', (name) => {
 	});
 
 	const address = (id: string) => session().pages.find((page) => page.id === id)?.url ?? '';
-	const untilRead = async (tab: Tab) => {
-		const { browser } = session();
-		await until('the article to be read', async () => (await browser.buttonState(tab)).title.includes('is an article'));
-	};
+	const readIn = (tab: Tab) =>
+		until('the article to be read', async () => {
+			const view = await askBackground(options, 'viewTab', await tab.tabId());
+			return view.state === 'article' ? view.view : null;
+		});
 	const openArticle = async (id = 'cables-meridian') => {
 		const tab = await session().browser.open(address(id));
-		await untilRead(tab);
+		await readIn(tab);
 		return tab;
 	};
 	const wordsOf = (tab: Tab) =>
@@ -111,13 +112,10 @@ describe.each(BROWSER_NAMES)('in %s, what is painted', (name) => {
 		const words = (await wordsOf(tab)).slice(1, 7);
 		const tabId = await tab.tabId();
 		for (const each of [...words.slice(3), ...words.slice(0, 3)]) {
-			const view = await askBackground(options, 'viewTab', tabId);
-			const start = view.state === 'article' ? view.view.article.text.indexOf(each) : -1;
+			const start = (await readIn(tab)).article.text.indexOf(each);
 			await askBackground(options, 'highlightSpan', tabId, [start, start + each.length], 'blue');
 		}
-		const view = await askBackground(options, 'viewTab', tabId);
-		const listed = view.state === 'article' ? view.view.highlights.map(({ quote }) => quote.exact) : [];
-		expect(listed).toEqual(words);
+		expect((await readIn(tab)).highlights.map(({ quote }) => quote.exact)).toEqual(words);
 		await forgetAll();
 		await tab.close();
 	});
@@ -129,10 +127,7 @@ describe.each(BROWSER_NAMES)('in %s, what is painted', (name) => {
 		const firstId = await keep(tab, first);
 		await browser.reloadExtension();
 		options = await until('the extension to answer again', () => browser.openExtensionPage('ui/options.html'));
-		await until('the article to be read again', async () => {
-			const view = await askBackground(options, 'viewTab', await tab.tabId());
-			return view.state === 'article';
-		});
+		await readIn(tab);
 		await tab.activate();
 		await untilPainted(tab, first);
 		await selectPassage(tab, second);

@@ -56,10 +56,9 @@ export async function keepByNote(tab: Tab, colour = 0, note = ''): Promise<void>
 	await tab.type(note);
 	for (let presses = 0; presses <= colour; presses++) await tab.press('Tab');
 	await until('the note to be kept', async () => {
-		// presses count once the whole note has been in view for a moment
+		// presses count once the whole note has been in view for a moment; one too many would be the page's
 		await tab.press('Enter');
-		await new Promise((resolve) => setTimeout(resolve, 300));
-		return (await floatingBox(tab)) === null;
+		return until('the note to go', async () => (await floatingBox(tab)) === null, 3_000);
 	});
 }
 

@@ -14,7 +14,7 @@ export function askBackground<Method extends keyof InterfaceToBackground>(
 			const reply = await (browser ?? chrome)?.runtime.sendMessage(envelope);
 			// as in src/platform/rpc.ts: a worker killed meanwhile answers nothing, which is no confirmation
 			if (!reply) throw new Error('Nobody answered');
-			if (reply.error) throw new Error(reply.error);
+			if (reply.error) throw new Error(`${name}: ${JSON.stringify(reply.error)}`);
 			return reply.value;
 		},
 		method as string,
