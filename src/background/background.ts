@@ -131,7 +131,13 @@ export function createBackground(world: World) {
 		/** GDELT is asked one question after the other. */
 		gdelt: { queue: new TaskQueue(1), askedAt: 0 } as GdeltTurn,
 		remoteCopy: world.remoteCopy,
-		rounds: { queue: new TaskQueue(1), waiting: null, isBusy: false, isWatched: false } as Rounds,
+		rounds: {
+			queue: new TaskQueue(1),
+			setups: new TaskQueue(1),
+			waiting: null,
+			isBusy: false,
+			isWatched: false,
+		} as Rounds,
 	};
 	return background;
 }

@@ -35,7 +35,13 @@ export const couchCopy: Handlers<RemoteCopy> = {
 		asking(access, async (database) => {
 			const { rows } = objectIn(await database.allDocs({ keys: ids, include_docs: true, conflicts: true }));
 			if (!Array.isArray(rows)) throw unknown();
-			return rows.flatMap((row) => documentIn(objectIn(row).doc) ?? []).filter(({ _id }) => ids.includes(_id));
+			const asked = new Set<unknown>(ids);
+			const documents = rows.flatMap((row) => documentIn(objectIn(row).doc) ?? []);
+			const deleted = rows.map(objectIn).flatMap(({ id, value }) => (objectIn(value).deleted === true ? [id] : []));
+			return {
+				documents: documents.filter(({ _id }) => asked.has(_id)),
+				deleted: deleted.filter((id): id is string => asked.has(id)),
+			};
 		}),
 	readRevisions: (access, id, revisions) =>
 		asking(access, async (database) => {

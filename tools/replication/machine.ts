@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { createBackground } from '../../src/background/background.ts';
 import { serveOwnPages } from '../../src/background/serve/serve-own-pages.ts';
 import type { RemoteCopy } from '../../src/core/replication/remote-copy.ts';
-import { EVERY_KIND } from '../../src/core/replication/replica-setup.ts';
+import { EVERY_KIND, serverOrigin } from '../../src/core/replication/replica-setup.ts';
 import type { InterfaceToBackground } from '../../src/messages/interface-to-background.ts';
 import { answer, type Client, makeClient } from '../../src/platform/rpc.ts';
 import { couchCopy } from '../../src/replication/couch-copy.ts';
@@ -26,7 +26,6 @@ export interface Machine {
 export async function newMachine(): Promise<Machine> {
 	globalThis.indexedDB = new IDBFactory();
 	const world = await fakeWorld();
-	world.granted = ['*://127.0.0.1/*'];
 	const machine = { world, opened: 0 } as Machine;
 	let life = 0;
 	world.remoteCopy = {
@@ -47,6 +46,8 @@ export async function newMachine(): Promise<Machine> {
 	};
 	machine.kill();
 	machine.join = async (couch, { secret = SECRET, passphrase = '', database = 'library' } = {}) => {
+		// as the settings page asks the browser first
+		world.granted = [...new Set([...world.granted, serverOrigin(couch.url)])];
 		const typed = { server: couch.url, database, name: NAME, secret, passphrase, kinds: EVERY_KIND };
 		await machine.asked.joinServer(typed);
 	};

@@ -5,23 +5,25 @@ import type { TypedServer } from '../../messages/replication.ts';
 import type { RemoteCopyPort } from '../../platform/remote-copy-client.ts';
 import type { Client } from '../../platform/rpc.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
-import { type SealingKeys, writeSetup } from '../../storage/replication/replication-values.ts';
-import { keysFor, newSealing, type Sealing } from './seal.ts';
-import { ARRANGEMENT } from './told-copy.ts';
+import { type Sealing, type SealingKeys, writeSetup } from '../../storage/replication/replication-values.ts';
+import { beginCopy, readArrangement } from './arrangement.ts';
+import type { Rounds } from './replicate.ts';
+import { keysFor, newSealing } from './seal.ts';
 
 export interface JoinServerPorts {
 	values: KeyValuePort;
 	remoteCopy: RemoteCopyPort;
+	rounds: Rounds;
 }
 
-/** Rises when an older Sidelight could not read what is written. */
-const ARRANGED_AS = 1;
+/** Keys of an encrypted copy, and how they came of its passphrase; null and null of one that is not. */
+type Sealed = { keys: SealingKeys; sealing: Sealing } | { keys: null; sealing: null };
 
 /**
  * Joins this machine with a server once that has answered as it must, and says in the database how the copy is arranged where it does not say so yet.
  * @throws Failure that says what keeps it from that; nothing is changed then
  */
-export async function joinServer({ values, remoteCopy }: JoinServerPorts, typed: TypedServer): Promise<void> {
+export async function joinServer({ values, remoteCopy, rounds }: JoinServerPorts, typed: TypedServer): Promise<void> {
 	const { name, secret, passphrase, kinds } = typed;
 	const url = readServerAddress(typed.server, typed.database);
 	if (typeof url !== 'string') throw new Failure(url);
@@ -29,44 +31,30 @@ export async function joinServer({ values, remoteCopy }: JoinServerPorts, typed:
 	const opened = await remoteCopy.open();
 	try {
 		await opened.copy.check(access);
-		const keys = await arrange(opened.copy, access, passphrase);
-		await writeSetup(values, { id: crypto.randomUUID(), access, kinds, isPaused: false, keys });
+		const sealed = await arrange(opened.copy, access, passphrase);
+		const setup = { id: crypto.randomUUID(), access, kinds, isPaused: false, ...sealed };
+		await rounds.setups.run(() => writeSetup(values, setup));
 	} finally {
 		opened.close();
 	}
 }
 
-/** The keys of the copy, which is begun where there is none; null where it is not encrypted. */
-async function arrange(
-	copy: Client<RemoteCopy>,
-	access: ServerAccess,
-	passphrase: string,
-): Promise<SealingKeys | null> {
-	const [there] = await copy.read(access, [ARRANGEMENT]);
-	if (there) return keysOf(there.body, passphrase);
-	const begun = passphrase === '' ? null : await newSealing(passphrase);
-	const body = { format: 'sidelight', version: ARRANGED_AS, sealing: begun?.sealing ?? null };
-	const failed = await copy.write(access, [{ _id: ARRANGEMENT, _rev: null, body }]);
-	if (failed.length === 0) return begun?.keys ?? null;
-	// another machine was the first, a moment ago
-	const [written] = await copy.read(access, [ARRANGEMENT]);
-	if (!written) throw new Failure({ code: 'server-read-only' });
-	return keysOf(written.body, passphrase);
+/** The keys of the copy, which is begun where there is none. */
+async function arrange(copy: Client<RemoteCopy>, access: ServerAccess, passphrase: string): Promise<Sealed> {
+	const there = await readArrangement(copy, access);
+	if (there !== null && there !== 'deleted') return keysOf(there.sealing, passphrase);
+	const begun = passphrase === '' ? { keys: null, sealing: null } : await newSealing(passphrase);
+	const arranged = await beginCopy(copy, access, { copy: crypto.randomUUID(), sealing: begun.sealing });
+	return arranged.sealing?.check === begun.sealing?.check ? begun : keysOf(arranged.sealing, passphrase);
 }
 
-async function keysOf(body: Readonly<Record<string, unknown>>, passphrase: string): Promise<SealingKeys | null> {
-	const { format, version, sealing } = body;
-	if (format !== 'sidelight' || typeof version !== 'number') throw new Failure({ code: 'server-unknown' });
-	if (version > ARRANGED_AS) throw new Failure({ code: 'copy-newer' });
+async function keysOf(sealing: Sealing | null, passphrase: string): Promise<Sealed> {
 	if (sealing === null) {
 		if (passphrase !== '') throw new Failure({ code: 'copy-open' });
-		return null;
+		return { keys: null, sealing };
 	}
 	if (passphrase === '') throw new Failure({ code: 'passphrase-needed' });
-	const { salt, rounds, check } = (sealing ?? {}) as Partial<Sealing>;
-	if (typeof salt !== 'string' || typeof rounds !== 'number' || typeof check !== 'string')
-		throw new Failure({ code: 'server-unknown' });
-	const keys = await keysFor(passphrase, { salt, rounds, check });
+	const keys = await keysFor(passphrase, sealing);
 	if (!keys) throw new Failure({ code: 'passphrase-wrong' });
-	return keys;
+	return { keys, sealing };
 }

@@ -1,50 +1,89 @@
+import { hostOf } from '../../core/addresses/host-of.ts';
 import type { RemoteCopy } from '../../core/replication/remote-copy.ts';
-import type { ServerAccess } from '../../core/replication/replica-setup.ts';
+import { REPLICA_KINDS } from '../../core/replication/replica-record.ts';
+import { type ServerAccess, serverOrigin } from '../../core/replication/replica-setup.ts';
+import { coversHost } from '../../core/sites/site-pattern.ts';
 import type { RemoteCopyPort } from '../../platform/remote-copy-client.ts';
 import type { Client } from '../../platform/rpc.ts';
+import { allFeeds } from '../../storage/feeds/feeds.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
 import { forgetSetup, readSetup } from '../../storage/replication/replication-values.ts';
-import type { TaskQueue } from '../state/task-queue.ts';
+import { readSettings } from '../../storage/settings/settings.ts';
+import type { Grants, Library } from '../state/ports.ts';
+import { ARRANGEMENT } from './arrangement.ts';
 import type { Rounds } from './replicate.ts';
 import { AT_ONCE } from './told-copy.ts';
 
 export interface LeaveServerPorts {
 	values: KeyValuePort;
 	remoteCopy: RemoteCopyPort;
-	rounds: Rounds & { queue: TaskQueue };
+	rounds: Rounds;
+	grants: Grants;
+	library: Library;
 }
 
 /**
- * Joined no longer.
+ * Joined no longer, and let into the server's host no longer where nothing else needs it. A round that is under way says nothing more.
  * @param isCopyDeleted every document of the copy goes first; where that fails this machine stays joined
  */
-export function leaveServer({ values, remoteCopy, rounds }: LeaveServerPorts, isCopyDeleted: boolean): Promise<void> {
-	return rounds.queue.run(async () => {
-		const setup = await readSetup(values);
-		if (setup && isCopyDeleted) {
+export async function leaveServer(ports: LeaveServerPorts, isCopyDeleted: boolean): Promise<void> {
+	const { values, remoteCopy, rounds } = ports;
+	const setup = await readSetup(values);
+	if (setup && isCopyDeleted)
+		await rounds.queue.run(async () => {
 			const opened = await remoteCopy.open();
 			try {
 				await deleteCopy(opened.copy, setup.access);
 			} finally {
 				opened.close();
 			}
-		}
-		await forgetSetup(values);
-	});
+		});
+	await rounds.setups.run(() => forgetSetup(values));
+	if (setup) await giveBackHost(ports, setup.access.url);
 }
 
-/** Document by document: whoever may write may not delete the database, and something else may stand in it. */
+async function giveBackHost({ grants, library, values }: LeaveServerPorts, server: string): Promise<void> {
+	const [feeds, { rules }] = await Promise.all([allFeeds(await library.database()), readSettings(values)]);
+	const host = hostOf(server);
+	const isNeeded =
+		feeds.some(({ url }) => hostOf(url) === host) ||
+		rules.some((rule) => rule.mode === 'automatic' && coversHost(rule, host));
+	if (!isNeeded) await grants.giveBackOrigins([serverOrigin(server)]);
+}
+
+/** How often the copy is gone through: a revision that lost comes forth when the one before it is deleted. */
+const PASSES = 20;
+/** A document of ours: what it is called, or what an encrypted copy calls it. */
+const OWN_ID = new RegExp(`^(?:(?:${REPLICA_KINDS.join('|')}):|s[\\w-]{43}$)`);
+
+/**
+ * Document by document: whoever may write may not delete the database, and something else may stand in it. What says how the copy is arranged
+ * goes first, so that the other machines write nothing more.
+ */
 async function deleteCopy(copy: Client<RemoteCopy>, access: ServerAccess): Promise<void> {
+	const { documents } = await copy.read(access, [ARRANGEMENT]);
+	await copy.write(
+		access,
+		documents.map(({ _id, _rev }) => ({ _id, _rev, body: null })),
+	);
+	for (let pass = 0; pass < PASSES; pass++) if ((await deleteOurs(copy, access)) === 0) return;
+}
+
+/** @returns how many documents there were */
+async function deleteOurs(copy: Client<RemoteCopy>, access: ServerAccess): Promise<number> {
+	let count = 0;
 	let after: string | null = null;
 	for (;;) {
 		const some: { _id: string; _rev: string }[] = await copy.list(access, after, AT_ONCE);
 		const last = some.at(-1);
-		if (!last) return;
-		const ours = some.filter(({ _id }) => !_id.startsWith('_design/'));
-		await copy.write(
-			access,
-			ours.map((document) => ({ ...document, body: null })),
-		);
+		if (!last) return count;
+		const ours = some.filter(({ _id }) => _id === ARRANGEMENT || OWN_ID.test(_id));
+		if (ours.length > 0)
+			await copy.write(
+				access,
+				ours.map((document) => ({ ...document, body: null })),
+			);
+		count += ours.length;
 		after = last._id;
 	}
 }

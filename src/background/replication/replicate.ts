@@ -1,11 +1,12 @@
-import { hostOf } from '../../core/addresses/host-of.ts';
 import { type HighlightChange, NEVER_DELETED } from '../../core/highlights/highlight-record.ts';
 import { Failure, problemOf } from '../../core/problem.ts';
 import { highlightOfReplica, replicaOfHighlight } from '../../core/replication/highlight-replica-record.ts';
+import type { RemoteCopy } from '../../core/replication/remote-copy.ts';
 import { REPLICA_KINDS, type ReplicaKind, type ReplicaRecord } from '../../core/replication/replica-record.ts';
 import type { ReplicationProblem } from '../../core/replication/replica-setup.ts';
 import { isHostGranted } from '../../core/sites/match-patterns.ts';
 import type { RemoteCopyPort } from '../../platform/remote-copy-client.ts';
+import type { Client } from '../../platform/rpc.ts';
 import type { Database } from '../../storage/database.ts';
 import { highlightReplica } from '../../storage/highlights/highlight-replica.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
@@ -26,7 +27,8 @@ import { type SetAlarmsPorts, setAlarms } from '../state/set-alarms.ts';
 import type { TaskQueue } from '../state/task-queue.ts';
 import { unasked } from '../state/unasked.ts';
 import { type SiteAccessChangedPorts, siteAccessChanged } from '../tabs/site-access-changed.ts';
-import { sealerOf } from './seal.ts';
+import { beginCopy, readArrangement } from './arrangement.ts';
+import { checkOf, sealerOf } from './seal.ts';
 import { AT_ONCE, type HeardOfCopy, ToldCopy } from './told-copy.ts';
 
 export interface ReplicatePorts extends PaintHighlightsPorts, SetAlarmsPorts, SiteAccessChangedPorts {
@@ -43,6 +45,8 @@ export interface ReplicatePorts extends PaintHighlightsPorts, SetAlarmsPorts, Si
 /** Rounds run one after the other; one that waits stands for all that are asked for meanwhile. */
 export interface Rounds {
 	queue: TaskQueue;
+	/** Changes of the setup and what is taken in, one after the other: nothing comes from a server that was left. */
+	setups: TaskQueue;
 	waiting: Promise<void> | null;
 	isBusy: boolean;
 	/** Somebody waits for the server to tell of changes. */
@@ -73,11 +77,12 @@ async function runRound(ports: ReplicatePorts, setup: ReplicationSetup): Promise
 	const { clock, grants, remoteCopy, values } = ports;
 	const round = new Round(ports, setup, await readProgress(values, setup));
 	try {
-		if (!isHostGranted(hostOf(setup.access.url), await grants.grantedOrigins()))
+		if (!isHostGranted(new URL(setup.access.url).hostname, await grants.grantedOrigins()))
 			throw new Failure({ code: 'server-not-granted' });
 		const opened = await remoteCopy.open();
 		try {
 			const copy = new ToldCopy(opened.copy, setup.access, await sealerOf(setup.keys));
+			await round.meet(opened.copy);
 			await round.beginAt(await opened.copy.readRound(setup.access, setup.id));
 			await round.take(copy);
 			await round.tell(copy);
@@ -90,9 +95,11 @@ async function runRound(ports: ReplicatePorts, setup: ReplicationSetup): Promise
 		}
 		await round.keep({ lastSuccessAt: clock.now().toISOString(), problem: null });
 	} catch (error) {
-		const problem = problemOf(error);
-		if (problem.code === 'not-joined') return;
-		await round.keep({ problem: problem as ReplicationProblem });
+		const problem = problemOf(error) as ReplicationProblem;
+		await round.keep({ problem }).catch((gone: unknown) => {
+			// of what was left meanwhile nobody asks how it went
+			if (problemOf(gone).code !== 'not-joined') throw gone;
+		});
 	} finally {
 		await round.tellWhatCame();
 	}
@@ -112,16 +119,42 @@ class Round {
 		this.progress = progress;
 	}
 
-	/** @throws Failure where the reader left the server or joined another meanwhile */
-	async keep(part: Partial<ReplicationProgress>): Promise<void> {
-		await this.#assertJoined();
-		this.progress = { ...this.progress, ...part };
-		await writeProgress(this.#ports.values, this.progress);
+	/** @throws Failure where the reader left the server, joined another or paused meanwhile */
+	keep(part: Partial<ReplicationProgress>): Promise<void> {
+		return this.#whileJoined(async () => {
+			this.progress = { ...this.progress, ...part };
+			await writeProgress(this.#ports.values, this.progress);
+		});
 	}
 
 	/** What is taken in by a server that was left would come to a library that was emptied. */
-	async #assertJoined(): Promise<void> {
-		if ((await readSetup(this.#ports.values))?.id !== this.#setup.id) throw new Failure({ code: 'not-joined' });
+	#whileJoined(doing: () => Promise<void> = async () => {}): Promise<void> {
+		const { rounds, values } = this.#ports;
+		return rounds.setups.run(async () => {
+			const setup = await readSetup(values);
+			if (setup?.id !== this.#setup.id || setup.isPaused) throw new Failure({ code: 'not-joined' });
+			await doing();
+		});
+	}
+
+	/**
+	 * Looks whether the copy is the one that was joined, before anything is said to it: in its place there may be none, one that others can read,
+	 * or one with another passphrase. An empty database gets the same copy again.
+	 */
+	async meet(copy: Client<RemoteCopy>): Promise<void> {
+		const { access, keys, sealing } = this.#setup;
+		let there = await readArrangement(copy, access);
+		if (there === 'deleted') throw new Failure({ code: 'copy-deleted' });
+		if (there === null) {
+			if (keys && !sealing) throw new Failure({ code: 'passphrase-needed' });
+			there = await beginCopy(copy, access, { copy: this.progress.copy ?? crypto.randomUUID(), sealing });
+		}
+		if (!keys && there.sealing) throw new Failure({ code: 'passphrase-needed' });
+		if (keys && !there.sealing) throw new Failure({ code: 'copy-open' });
+		if (keys && there.sealing?.check !== (await checkOf(keys))) throw new Failure({ code: 'passphrase-wrong' });
+		if (there.copy === this.progress.copy) return;
+		if (this.progress.round > 0) await this.#beginAnew();
+		await this.keep({ copy: there.copy });
 	}
 
 	/**
@@ -132,6 +165,10 @@ class Round {
 		const { round: ours } = this.progress;
 		if (ours === 0) this.isNews = true;
 		if (round === ours || round === ours + 1) return;
+		await this.#beginAnew();
+	}
+
+	async #beginAnew(): Promise<void> {
 		const { clock, library } = this.#ports;
 		const db = await library.database();
 		for (const kind of this.#ledgerKinds()) await tellAnew(db, kind, clock.now());
@@ -166,6 +203,7 @@ class Round {
 			const records = await waitingRecords(db, kind, clock.now());
 			for (let from = 0; from < records.length; from += AT_ONCE) {
 				const some = records.slice(from, from + AT_ONCE);
+				await this.#whileJoined();
 				if ((await copy.tell(some)) > 0) this.isNews = true;
 				await noteRecordsSent(db, kind, some, clock.now());
 			}
@@ -179,14 +217,17 @@ class Round {
 			if (sequence === this.progress.told) return;
 			// what went here for its age, or with an import that was undone, went from this machine alone
 			const told = changes.filter((change) => 'kept' in change || change.deleted.deletedAt !== NEVER_DELETED);
+			await this.#whileJoined();
 			if ((await copy.tell(told.map(replicaOfHighlight))) > 0) this.isNews = true;
 			await this.keep({ told: sequence });
 		}
 	}
 
 	async #takeIn({ records }: HeardOfCopy): Promise<void> {
-		if (records.length === 0) return;
-		await this.#assertJoined();
+		if (records.length > 0) await this.#whileJoined(() => this.#store(records));
+	}
+
+	async #store(records: readonly ReplicaRecord[]): Promise<void> {
 		const { clock, library, settingsQueue } = this.#ports;
 		const db = await library.database();
 		const now = clock.now();

@@ -1,20 +1,11 @@
 import type { RemoteDocument, WrittenDocument } from '../../core/replication/remote-copy.ts';
 import type { ReplicaRecord } from '../../core/replication/replica-record.ts';
 import { fromBase64, toBase64 } from '../../platform/base64.ts';
-import type { SealingKeys } from '../../storage/replication/replication-values.ts';
+import type { Sealing, SealingKeys } from '../../storage/replication/replication-values.ts';
 
 /** Rounds of PBKDF2 with SHA-256, as OWASP asks for since 2023. A copy that asks for fewer is none of ours. */
 const ROUNDS = 600_000;
 const MOST_ROUNDS = 10_000_000;
-
-/** How the keys of an encrypted copy come of its passphrase, as the copy itself says. */
-export interface Sealing {
-	/** In base64, like `check`. */
-	salt: string;
-	rounds: number;
-	/** Tells whether a passphrase is the copy's. */
-	check: string;
-}
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -95,7 +86,8 @@ async function keysOf(passphrase: string, salt: string, iterations: number): Pro
 	return { contents: toBase64(bits.slice(0, 32)), ids: toBase64(bits.slice(32)) };
 }
 
-async function checkOf({ ids }: SealingKeys): Promise<string> {
+/** What a copy says by which its keys are known. */
+export async function checkOf({ ids }: SealingKeys): Promise<string> {
 	const key = await crypto.subtle.importKey('raw', fromBase64(ids), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
 	return toBase64(await crypto.subtle.sign('HMAC', key, utf8('sidelight')));
 }

@@ -10,6 +10,7 @@ import { isSameReplica, joinReplicas, type ReplicaRecord, toldReplica } from '..
 import type { ServerAccess } from '../../core/replication/replica-setup.ts';
 import type { Client } from '../../platform/rpc.ts';
 import { checkedReplica } from '../../storage/replication/checked-replica.ts';
+import { ARRANGEMENT } from './arrangement.ts';
 import type { Sealer } from './seal.ts';
 
 /** Documents asked for or written at once: with notes as long as may be some megabytes. */
@@ -46,7 +47,7 @@ export class ToldCopy {
 
 	/** The same of some documents. */
 	async read(ids: string[], now: Date): Promise<HeardOfCopy> {
-		return this.#hear(await this.#copy.read(this.#access, ids), now);
+		return this.#hear((await this.#copy.read(this.#access, ids)).documents, now);
 	}
 
 	/**
@@ -61,7 +62,7 @@ export class ToldCopy {
 		for (let tries = 0; waiting.size > 0; tries++) {
 			if (tries === TRIES) throw new Failure({ code: 'server-fails', values: { status: 409 } });
 			const there = await this.#copy.read(this.#access, [...waiting.keys()]);
-			const documents = new Map(there.map((document) => [document._id, document]));
+			const documents = new Map(there.documents.map((document) => [document._id, document]));
 			const writing: WrittenDocument[] = [];
 			const losers: WrittenDocument[] = [];
 			for (const [_id, record] of waiting) {
@@ -121,6 +122,3 @@ export class ToldCopy {
 
 /** Of one document; the servers of a cluster have a few. */
 const MOST_CONFLICTS = 20;
-
-/** The document that says how the copy is arranged. */
-export const ARRANGEMENT = 'sidelight';

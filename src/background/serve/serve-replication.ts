@@ -23,9 +23,9 @@ export function serveReplication(ports: ServeReplicationPorts): Handlers<Replica
 		ui.tellInterface('storedChanged', 'replication');
 		unasked(watchCopy(ports));
 	};
-	/** Between two rounds, so that none goes on by what held before. */
+	/** A round that is under way stops at its next step where it may not go on by what held before. */
 	const change = (apply: (setup: ReplicationSetup) => ReplicationSetup): Promise<void> =>
-		rounds.queue.run(async () => {
+		rounds.setups.run(async () => {
 			const setup = await readSetup(values);
 			if (setup) await writeSetup(values, apply(setup));
 		});

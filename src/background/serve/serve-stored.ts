@@ -9,6 +9,7 @@ import { forgetSetup } from '../../storage/replication/replication-values.ts';
 import { followNewsChanged } from '../feeds/follow-news-changed.ts';
 import type { Polls } from '../feeds/poll-feeds.ts';
 import { type PaintHighlightsPorts, paintOpenTabs, takeOffPaint } from '../highlights/paint-highlights.ts';
+import type { Rounds } from '../replication/replicate.ts';
 import { setReplicationAlarm } from '../replication/watch-copy.ts';
 import type { PendingNotes } from '../state/pending-notes.ts';
 import type { Alarms, Clock, Grants, Library, OpenInterface } from '../state/ports.ts';
@@ -34,6 +35,7 @@ export interface ServeStoredPorts
 	pendingNotes: PendingNotes;
 	reading: Readings;
 	polls: Polls;
+	rounds: Rounds;
 }
 
 /** What the interface asks about everything stored. */
@@ -55,7 +57,7 @@ export function serveStored(ports: ServeStoredPorts): Handlers<StoredMethods> {
 		},
 		deleteEverything: async () => {
 			await grants.giveBackOrigins(await grants.grantedOrigins());
-			await Promise.allSettled([endReadings(ports), forgetSetup(ports.values)]);
+			await Promise.allSettled([endReadings(ports), ports.rounds.setups.run(() => forgetSetup(ports.values))]);
 			await deleteEverything(
 				() => library.database(),
 				() => library.removeDatabase(),

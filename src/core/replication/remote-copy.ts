@@ -29,8 +29,8 @@ export interface RemoteCopy {
 		since: RemoteSequence,
 		most: number,
 	): { documents: RemoteDocument[]; since: RemoteSequence; isLast: boolean };
-	/** Those that are there, in any order. */
-	read(access: ServerAccess, ids: string[]): RemoteDocument[];
+	/** Those that are there, in any order, and the ids of those that were deleted. */
+	read(access: ServerAccess, ids: string[]): { documents: RemoteDocument[]; deleted: string[] };
 	/** The revisions of a document that lost against another; those that are gone are left out. */
 	readRevisions(access: ServerAccess, id: string, revisions: string[]): RemoteDocument[];
 	/** Answers the ids of those that were not written, since another machine wrote them first. */

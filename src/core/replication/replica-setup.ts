@@ -34,6 +34,8 @@ export interface ReplicationProblems {
 	'server-fails': { status: number };
 	/** A later version arranged the database. */
 	'copy-newer': null;
+	/** A machine deleted the copy for all of them. */
+	'copy-deleted': null;
 	'passphrase-needed': null;
 	'passphrase-wrong': null;
 	/** The copy that is there is not encrypted. */
@@ -59,4 +61,9 @@ export function readServerAddress(server: string, database: string): string | Re
 		return { code: 'server-address' };
 	if (url.protocol === 'http:' && !OWN_HOST.test(url.hostname)) return { code: 'server-not-secure' };
 	return `${url.origin}${url.pathname.replace(/\/+$/, '')}/${encodeURIComponent(name)}`;
+}
+
+/** The match pattern that lets Sidelight into the host of a server, and into none below it. @param url of a database */
+export function serverOrigin(url: string): string {
+	return `*://${new URL(url).hostname}/*`;
 }

@@ -7,6 +7,15 @@ import { CountSchema, KeySchema, TimeSchema } from '../check-shape.ts';
 import type { KeyValuePort } from '../key-value-port.ts';
 import { readValue, type Salvaged, type StoredValueDeclaration, writeValue } from '../stored-value.ts';
 
+/** How the keys of an encrypted copy come of its passphrase, as the copy itself says. */
+export interface Sealing {
+	/** In base64, like `check`. */
+	salt: string;
+	rounds: number;
+	/** Tells whether a passphrase is the copy's. */
+	check: string;
+}
+
 /** What a copy is sealed with; both halves come of the reader's passphrase, which is not kept. */
 export interface SealingKeys {
 	/** 32 bytes each, in base64. */
@@ -23,12 +32,16 @@ export interface ReplicationSetup {
 	isPaused: boolean;
 	/** Null where the copy is not encrypted. */
 	keys: SealingKeys | null;
+	/** With keys: how they came of the passphrase, for a server that was emptied. */
+	sealing: Sealing | null;
 }
 
 /** How far this machine and the copy have come with each other. */
 export interface ReplicationProgress {
 	/** Of the setup it is about. */
 	id: string;
+	/** The name of the copy that was last seen there: another copy knows nothing of what this one knew. */
+	copy: string | null;
 	/** What was taken in of the server's changes, and told of the library's. */
 	since: RemoteSequence;
 	told: number;
@@ -53,10 +66,12 @@ const SetupSchema = v.object({
 	kinds: v.object(Object.fromEntries(REPLICA_KINDS.map((kind) => [kind, v.boolean()]))),
 	isPaused: v.boolean(),
 	keys: v.nullable(v.object({ contents: Base64Schema, ids: Base64Schema })),
+	sealing: v.optional(v.nullable(v.object({ salt: Base64Schema, rounds: CountSchema, check: Base64Schema })), null),
 }) as unknown as v.GenericSchema<unknown, ReplicationSetup>;
 
 const ProgressSchema = v.object({
 	id: KeySchema,
+	copy: v.optional(v.nullable(KeySchema), null),
 	since: v.union([v.string(), v.number()]),
 	told: CountSchema,
 	round: CountSchema,
@@ -98,7 +113,7 @@ export function writeSetup(values: KeyValuePort, setup: ReplicationSetup): Promi
 export async function readProgress(values: KeyValuePort, { id }: ReplicationSetup): Promise<ReplicationProgress> {
 	const { value } = await readValue(values, PROGRESS);
 	if (value?.id === id) return value;
-	return { id, since: 0, told: 0, round: 0, lastSuccessAt: null, problem: null, held: [], refused: 0 };
+	return { id, copy: null, since: 0, told: 0, round: 0, lastSuccessAt: null, problem: null, held: [], refused: 0 };
 }
 
 export function writeProgress(values: KeyValuePort, progress: ReplicationProgress): Promise<void> {

@@ -1,7 +1,5 @@
 import { Failure } from '../../core/problem.ts';
-import { readServerAddress } from '../../core/replication/replica-setup.ts';
-import { siteOrigins } from '../../core/sites/match-patterns.ts';
-import { siteName } from '../../core/sites/site-name.ts';
+import { readServerAddress, serverOrigin } from '../../core/replication/replica-setup.ts';
 import type { InterfaceToBackground } from '../../messages/interface-to-background.ts';
 import type { Client } from '../../platform/rpc.ts';
 import type { ReplicationActions } from '../actions.ts';
@@ -21,7 +19,7 @@ export function replicationActions(
 		joinServer: async (typed) => {
 			const url = readServerAddress(typed.server, typed.database);
 			if (typeof url !== 'string') throw new Failure(url);
-			if (!(await requestOrigins(siteOrigins(siteName(new URL(url).hostname))))) return false;
+			if (!(await requestOrigins([serverOrigin(url)]))) return false;
 			await change(background.joinServer(typed));
 			return true;
 		},
