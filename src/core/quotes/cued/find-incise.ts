@@ -1,6 +1,6 @@
 import type { TokenRange } from '../token-range.ts';
 import type { CuedText } from './find-source.ts';
-import type { SpeakerPhrase } from './speaker-phrases.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
 
 /** A cue and its speaker put into what was said: « Nous tiendrons, a déclaré Ana Ruiz, jusqu’au bout. » */
 export interface Incise {

@@ -1,7 +1,8 @@
 import type { CueList } from '../../languages/cue-list.ts';
 import type { MarkedText } from '../marked-text.ts';
 import type { TokenRange } from '../token-range.ts';
-import type { SpeakerPhrase, SpeakerPhrases } from './speaker-phrases.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
+import type { SpeakerPhrases } from './speaker-phrases.ts';
 
 /** What tells whose words stand in marks. */
 export interface Source {

@@ -3,7 +3,7 @@ import type { Participant } from '../../people/participant.ts';
 import { nameSpeaker } from '../../people/participants.ts';
 import type { TokenRange } from '../token-range.ts';
 import type { CuedText } from './find-source.ts';
-import type { SpeakerPhrase } from './speaker-phrases.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
 
 /** Who said something, as a quote names it. */
 export interface Speaker {

@@ -1,0 +1,111 @@
+import type { CueList } from '../../languages/cue-list.ts';
+import { withoutElision } from '../../languages/word-list.ts';
+import type { MarkedText } from '../marked-text.ts';
+
+/** Letters of a word that tells whose an office is. */
+const SHORTEST_TELLING = 3;
+const CAPITALISED = /^\p{Lu}/u;
+const LOWER = /^\p{Ll}/u;
+const WORD = /^[\p{L}\p{N}]/u;
+
+/** What the words of a text are by the lists of its language: offices, bodies, prepositions, nouns. */
+export class CuedWords {
+	readonly #marked: MarkedText;
+	readonly #list: CueList;
+	readonly #cores: readonly string[];
+
+	constructor(marked: MarkedText, list: CueList) {
+		this.#marked = marked;
+		this.#list = list;
+		this.#cores = marked.words.map(withoutElision);
+	}
+
+	/** A word in lower case without what is elided before it: "ministre" of "l'ministre"; empty beyond the text. */
+	core(token: number): string {
+		return this.#cores[token] ?? '';
+	}
+
+	isCapitalised(token: number): boolean {
+		return CAPITALISED.test(this.#marked.tokens[token]?.text ?? '');
+	}
+
+	isLower(token: number): boolean {
+		return LOWER.test(this.#marked.tokens[token]?.text ?? '');
+	}
+
+	isRole(token: number): boolean {
+		return this.#list.roles?.has(this.core(token)) === true;
+	}
+
+	isDeterminer(token: number): boolean {
+		return this.#list.determiners?.has(this.#marked.words[token] ?? '') === true;
+	}
+
+	isTime(token: number): boolean {
+		return this.#list.times?.has(this.#marked.words[token] ?? '') === true;
+	}
+
+	isVerb(token: number): boolean {
+		return this.#list.verbs.lengthAt(this.#marked.words, token) > 0;
+	}
+
+	isOffice(token: number): boolean {
+		return (this.#list.roles?.lengthAt(this.#cores, token) ?? 0) > 0 || this.isBody(token);
+	}
+
+	isBody(token: number): boolean {
+		if ((this.#list.bodies?.lengthAt(this.#cores, token) ?? 0) === 0) return false;
+		return !this.#list.capitalisedNouns || this.isCapitalised(token);
+	}
+
+	isPreposition(token: number): boolean {
+		return this.#list.prepositions?.has(this.#marked.words[token] ?? '') === true;
+	}
+
+	isOf(token: number): boolean {
+		return this.#list.of?.has(this.#marked.words[token] ?? '') === true;
+	}
+
+	/** Whether a name behind this token says what the office is of. */
+	joins(token: number): boolean {
+		return this.isOf(token) || this.isPreposition(token) || this.isDeterminer(token);
+	}
+
+	isNounAhead(token: number, end: number): boolean {
+		for (let at = token + 1; at < Math.min(end, token + 4); at++) if (this.isCapitalised(at)) return true;
+		return false;
+	}
+
+	isNoun(token: number): boolean {
+		if (this.#list.capitalisedNouns) return this.isCapitalised(token);
+		return !this.isDeterminer(token);
+	}
+
+	endsLikeAdjective(token: number): boolean {
+		return this.#list.capitalisedNouns?.adjectiveEnding.test(this.#marked.words[token] ?? '') === true;
+	}
+
+	/** "die nächste Szene": an article stands before it, with adjectives between. */
+	isDescribed(token: number): boolean {
+		let before = token - 1;
+		while (before > token - 3 && this.isLower(before) && this.endsLikeAdjective(before) && !this.isDeterminer(before))
+			before--;
+		return this.isDeterminer(before);
+	}
+
+	/** Whether a word tells whose an office is, and is no office, article or small word itself. */
+	tells(token: number): boolean {
+		const word = this.core(token);
+		return (
+			WORD.test(word) &&
+			word.length >= SHORTEST_TELLING &&
+			!this.isRole(token) &&
+			this.#list.bodies?.has(word) !== true &&
+			!this.isPreposition(token) &&
+			!this.isOf(token) &&
+			!this.isDeterminer(token) &&
+			!this.isTime(token) &&
+			!this.isVerb(token)
+		);
+	}
+}
