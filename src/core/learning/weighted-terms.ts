@@ -1,11 +1,7 @@
-import { detachedCopy } from '../coverage/detached-copy.ts';
-import { GrowableUint32Array } from './growable-uint32-array.ts';
+import { COUNT_BITS, CountedDocuments } from './counted-documents.ts';
 import { rowOffsets } from './row-offsets.ts';
 import { DAMPENED, dampen, inverseFrequency, MOST_COUNTED } from './term-weights.ts';
 import { TopK } from './top-k.ts';
-
-/** Counts are kept in the lowest 8 bits, the term's number above them. */
-const COUNT_BITS = 8;
 
 /** Idf of a term that stands in about one of six documents: to share it says nothing. */
 const COMMON_IDF = 2;
@@ -37,11 +33,8 @@ interface Ranks {
  * added, smoothed by what is known of other documents. Add all documents, then weigh, then ask.
  */
 export class WeightedTerms {
-	readonly #numberOfTerm = new Map<string, number>();
-	readonly #terms: string[] = [];
-	readonly #entries = new GrowableUint32Array();
-	readonly #starts = new GrowableUint32Array();
-	/** Both as they were when they were weighed. */
+	readonly #counted = new CountedDocuments();
+	/** Their entries as they were when they were weighed. */
 	#allEntries: Uint32Array = new Uint32Array(0);
 	#allStarts: Uint32Array = new Uint32Array(0);
 	/** Inverse document frequency by term. */
@@ -51,7 +44,7 @@ export class WeightedTerms {
 	/** Made for the first question after the weighing. */
 	#postings: Postings | null = null;
 	#ranks: Ranks | null = null;
-	/** Room for the entries of a document that is added. */
+	/** Room for the entries of the document that is asked about. */
 	#room = new Uint32Array(256);
 	/** Room for sums by document, all 0 between questions. */
 	#sums = new Float32Array(0);
@@ -60,17 +53,12 @@ export class WeightedTerms {
 	readonly #met: number[] = [];
 
 	get documents(): number {
-		return this.#starts.length;
+		return this.#counted.documents;
 	}
 
 	/** @returns the document's number */
 	add(counts: ReadonlyMap<string, number>): number {
-		const room = this.#roomFor(counts.size);
-		let end = 0;
-		for (const [term, count] of counts) {
-			room[end++] = this.note(term) * 2 ** COUNT_BITS + Math.min(MOST_COUNTED, Math.ceil(count));
-		}
-		return this.#keep(room.subarray(0, end));
+		return this.#counted.add(counts);
 	}
 
 	/**
@@ -79,48 +67,20 @@ export class WeightedTerms {
 	 * @returns the document's number
 	 */
 	addNoted(terms: readonly number[]): number {
-		const room = this.#roomFor(terms.length);
-		for (let place = 0; place < terms.length; place++) room[place] = terms[place] ?? 0;
-		const sorted = room.subarray(0, terms.length).sort();
-		let end = 0;
-		for (let from = 0; from < sorted.length; ) {
-			const term = sorted[from] ?? 0;
-			let to = from + 1;
-			while (to < sorted.length && sorted[to] === term) to++;
-			// never ahead of what is still to be read
-			room[end++] = term * 2 ** COUNT_BITS + Math.min(MOST_COUNTED, to - from);
-			from = to;
-		}
-		return this.#keep(room.subarray(0, end));
+		return this.#counted.addNoted(terms);
 	}
 
 	/** The number of a term, which it gets where it has none. */
 	note(term: string): number {
-		const known = this.#numberOfTerm.get(term);
-		if (known !== undefined) return known;
-		const number = this.#terms.length;
-		const kept = detachedCopy(term);
-		this.#numberOfTerm.set(kept, number);
-		this.#terms.push(kept);
-		return number;
-	}
-
-	#roomFor(terms: number): Uint32Array {
-		if (this.#room.length < terms) this.#room = new Uint32Array(2 * terms);
-		return this.#room;
-	}
-
-	#keep(entries: Uint32Array): number {
-		this.#starts.push(this.#entries.length);
-		this.#entries.append(entries.sort());
-		return this.documents - 1;
+		return this.#counted.note(term);
 	}
 
 	weigh(background: Background = NO_BACKGROUND): void {
-		this.#allEntries = this.#entries.view();
-		this.#allStarts = this.#starts.view();
+		const { entries, starts } = this.#counted.view();
+		this.#allEntries = entries;
+		this.#allStarts = starts;
 		const frequencies = this.#countDocuments();
-		this.#idf = Float32Array.from(this.#terms, (term, number) =>
+		this.#idf = Float32Array.from(this.#counted.terms, (term, number) =>
 			inverseFrequency(
 				this.documents + (background.standsFor?.(term) ?? background.documents),
 				(frequencies[number] ?? 0) + background.frequency(term),
@@ -180,7 +140,8 @@ export class WeightedTerms {
 		this.#ranks ??= this.#rankTerms();
 		const { rankOf, termAt } = this.#ranks;
 		const entries = this.#entriesOf(document);
-		const room = this.#roomFor(entries.length).subarray(0, entries.length);
+		if (this.#room.length < entries.length) this.#room = new Uint32Array(2 * entries.length);
+		const room = this.#room.subarray(0, entries.length);
 		for (let place = 0; place < entries.length; place++) {
 			const entry = entries[place] ?? 0;
 			room[place] = (rankOf[entry >>> COUNT_BITS] ?? 0) * 2 ** COUNT_BITS + (entry & MOST_COUNTED);
@@ -204,7 +165,7 @@ export class WeightedTerms {
 
 	/** In how many documents each term stands. */
 	#countDocuments(): Uint32Array {
-		const counts = new Uint32Array(this.#terms.length);
+		const counts = new Uint32Array(this.#counted.terms.length);
 		for (const entry of this.#allEntries) counts[entry >>> COUNT_BITS] = (counts[entry >>> COUNT_BITS] ?? 0) + 1;
 		return counts;
 	}
@@ -236,7 +197,7 @@ export class WeightedTerms {
 	shared(a: number, b: number): { term: string; weight: number }[] {
 		const count = this.#meet(a, b);
 		const shared = Array.from({ length: count }, (_, i) => ({
-			term: this.#terms[this.#metTerms[i] ?? 0] ?? '',
+			term: this.#counted.terms[this.#metTerms[i] ?? 0] ?? '',
 			weight: this.#met[i] ?? 0,
 		}));
 		return shared.sort((x, y) => y.weight - x.weight);
