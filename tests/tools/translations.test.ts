@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { INTERFACE_LANGUAGES } from '../../src/core/look/interface-language.ts';
 import { readLocales } from '../../tools/packaging/word-files.mjs';
 import { faultsIn, suspicionsIn, unusedIn } from '../../tools/translations/check-messages.mjs';
+import { misprintsIn } from '../../tools/translations/check-typography.mjs';
 import { readSource } from '../../tools/translations/read-source.mjs';
 
 const locales = await readLocales('.');
@@ -9,6 +10,31 @@ const english = locales.get('en') ?? {};
 
 test.each([...locales.keys()])('nothing is missing, lost or left over in the words of %s', (folder) => {
 	expect(faultsIn(folder, locales.get(folder) ?? {}, english)).toEqual([]);
+});
+
+test.each([...locales.keys()])('the words of %s are set as its newspapers set theirs', (folder) => {
+	expect(misprintsIn(folder, locales.get(folder) ?? {})).toEqual([]);
+});
+
+test.each([
+	[
+		'fr',
+		'Rien n’est perdu : fermez « Sidelight »',
+		['has a space that breaks beside a mark', 'lacks the space after «'],
+	],
+	['fr', 'Rien n’est perdu\u00A0: fermez «\u00A0$NAME$\u00A0»', []],
+	['fr', 'Rien de http://news.example', []],
+	['es', 'Eliminar todo?', ['has a question without ¿']],
+	['de', '«Vell Courier»', ['has quotation marks other than „ “']],
+	['ar', 'هذا مقال?', ['has a comma, semicolon or question mark of the Latin script']],
+	['ja', '新しい Sidelightです', ['has a space before Latin letters']],
+	['ja', 'news.example または $PATH$', []],
+	['zh_CN', '打开Sidelight', ['lacks the space beside Latin letters']],
+	['zh_CN', '打开 Sidelight,再试', ['has a mark of half width']],
+	['sv', 'Öppna "arkivet"', ['has straight quotation marks']],
+	['en', "What's “this”?", []],
+])('in %s “%s” is set wrongly: %j', (folder, message, expected) => {
+	expect(misprintsIn(folder, { key: { message } }).map(({ what }) => what.split(':')[0])).toEqual(expected);
 });
 
 test('every language that has words is offered, and no other', () => {

@@ -3,6 +3,7 @@
 import path from 'node:path';
 import { readLocales } from '../packaging/word-files.mjs';
 import { faultsIn, suspicionsIn, unusedIn } from './check-messages.mjs';
+import { misprintsIn } from './check-typography.mjs';
 import { readSource } from './read-source.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -14,6 +15,7 @@ for (const [folder, messages] of locales) {
 	if (wanted.length > 0 && !wanted.includes(folder)) continue;
 	const faults = [
 		...faultsIn(folder, messages, english),
+		...misprintsIn(folder, messages),
 		...(folder === 'en' ? unusedIn(english, await readSource(root)) : []),
 	];
 	const suspicions = suspicionsIn(folder, messages, english);
