@@ -72,12 +72,26 @@ export function pluralCategory(count: number): Intl.LDMLPluralRule {
 
 /** "Okafor, Brandt and Sele" */
 export function listed(words: readonly string[]): string {
-	return format('lists').format(words);
+	return format('lists').format(words.map(isolated));
 }
 
 /** "Okafor, Brandt, Sele": what stands side by side and is no sentence. */
 export function sideBySide(words: readonly string[]): string {
-	return format('sideBySide').format(words);
+	return format('sideBySide').format(words.map(isolated));
+}
+
+const FIRST_STRONG_ISOLATE = '\u2068';
+const RIGHT_TO_LEFT_ISOLATE = '\u2067';
+const END_OF_ISOLATE = '\u2069';
+
+/**
+ * Among words from right to left, what comes from an article keeps its own order (https://www.unicode.org/reports/tr9/); what is put
+ * together of such, as a list is, has the order of our words, since no letter outside of its parts tells it. Words from left to right hold it as it is.
+ */
+export function isolated(value: string): string {
+	if (!isRightToLeft() || !/\p{L}/u.test(value)) return value;
+	const isOurs = value.includes(END_OF_ISOLATE);
+	return `${isOurs ? RIGHT_TO_LEFT_ISOLATE : FIRST_STRONG_ISOLATE}${value}${END_OF_ISOLATE}`;
 }
 
 /** "2 weeks" */

@@ -1,5 +1,5 @@
 import type english from '../_locales/en/messages.json';
-import { isRightToLeft, numberInWords, pluralCategory, writeIn } from './language.ts';
+import { isolated, numberInWords, pluralCategory, writeIn } from './language.ts';
 
 type English = typeof english;
 
@@ -141,14 +141,6 @@ function filled(message: string, values: Record<string, string | number> | undef
 function asTexts(values: Record<string, string | number> = {}): Record<string, string> {
 	const text = (value: string | number) => (typeof value === 'number' ? numberInWords(value) : isolated(value));
 	return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, text(value)]));
-}
-
-/**
- * Among words from right to left, what comes from an article keeps its own order: between U+2068 and U+2069 (https://www.unicode.org/reports/tr9/). Words
- * from left to right hold it as it is.
- */
-function isolated(value: string): string {
-	return isRightToLeft() && /\p{L}/u.test(value) ? `\u2068${value}\u2069` : value;
 }
 
 function partsOf<Part>(message: string, values: Record<string, Part>): (string | Part)[] {

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { listed, sideBySide } from '../../src/words/language.ts';
 import { say, speak } from '../../src/words/say.ts';
 
 const WORDS = { problem_feed_moved: '$TO$ ؟', close: 'x' };
@@ -13,4 +14,17 @@ test.each([
 ])('in %s the words of an article keep their own order', (language, expected) => {
 	speak(WORDS, language, language);
 	expect(say('problem_feed_moved', { to: 'Kestrel’s plan' })).toBe(expected);
+});
+
+test('a list of names from left to right has the order of the words around it', () => {
+	speak(WORDS, 'ar', 'ar');
+	const names = ['Kestrel', 'Halloran'];
+	expect(listed(names)).toBe('\u2068Kestrel\u2069 و\u2068Halloran\u2069');
+	speak(WORDS, 'he', 'he');
+	// no letter of ours stands between them: the direction is said
+	expect(say('problem_feed_moved', { to: sideBySide(names) })).toBe(
+		'\u2067\u2068Kestrel\u2069, \u2068Halloran\u2069\u2069 ؟',
+	);
+	speak(WORDS, 'de', 'de');
+	expect(listed(names)).toBe('Kestrel und Halloran');
 });

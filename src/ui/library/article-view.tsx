@@ -63,7 +63,7 @@ export function ArticleView({ row, version, takesFocus, actions, remove, close }
 				<>
 					<p class="library-article-facts dotted">
 						{shown.outlet && <span dir="auto">{shown.outlet}</span>}
-						{shown.authors.length > 0 && <span dir="auto">{listed(shown.authors)}</span>}
+						{shown.authors.length > 0 && <span>{listed(shown.authors)}</span>}
 						{isDate(shown.publishedAt) && <TimeStamp iso={shown.publishedAt} />}
 						{shown.changes > 0 && <span>{say('changed_since')}</span>}
 					</p>

@@ -150,18 +150,28 @@ function Row({ row, kind, isChosen }: { row: LibraryRow; kind: LibraryKind; isCh
 					{isArticle ? row.title : row.words}
 				</span>
 				{row.note && (
-					<span class="library-note" dir="auto">
-						{row.note}
+					<span class="library-note">
+						<bdi>{row.note}</bdi>
 					</span>
 				)}
 				<span class="library-facts dotted">
 					<span dir="auto" class="library-source">
 						{isArticle ? row.words : row.title}
 					</span>
-					{row.outlet && <span dir="auto">{row.outlet}</span>}
+					{row.outlet && (
+						<span dir="auto" class="library-outlet">
+							{row.outlet}
+						</span>
+					)}
 					<TimeStamp iso={row.at} />
 					{isArticle && row.count > 0 && <span>{highlightCount(row.count)}</span>}
-					{row.tags.length > 0 && <span class="library-tags">{row.tags.map((tag) => `#${tag}`).join(' ')}</span>}
+					{row.tags.length > 0 && (
+						<span class="library-tags">
+							{row.tags.map((tag) => (
+								<bdi key={tag}>#{tag} </bdi>
+							))}
+						</span>
+					)}
 				</span>
 			</span>
 		</>

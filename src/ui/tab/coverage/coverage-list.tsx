@@ -170,9 +170,7 @@ function RelatedItem({ article }: { article: RelatedArticle }) {
 				{article.publishedAt && <TimeStamp iso={article.publishedAt} />}
 				{article.agency && <span>{sayInParts('via', { who: <bdi>{article.agency}</bdi> })}</span>}
 				{article.reasons.map(sayStoryReason).map((reason) => (
-					<span key={reason} dir="auto">
-						{reason}
-					</span>
+					<span key={reason}>{reason}</span>
 				))}
 			</p>
 		</li>

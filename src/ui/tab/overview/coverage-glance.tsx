@@ -55,7 +55,7 @@ export function CoverageGlance({ view, story, open }: CoverageGlanceProps) {
 		>
 			<CoverageStrip articles={articles} self={self} />
 			{difference ? (
-				<button type="button" class="glance-difference" dir="auto" onClick={() => open('differences')}>
+				<button type="button" class="glance-difference" onClick={() => open('differences')}>
 					<span class="glance-difference-words">
 						<Sentence sentence={sayDifference(difference)} />
 					</span>
@@ -76,7 +76,7 @@ function FirstReport({ articles, self }: { articles: StoryArticle[]; self: Story
 	// a day alone says nothing of hours
 	const distance = isDayOnly(published) ? Number.NaN : Date.parse(published) - Date.parse(first.publishedAt ?? '');
 	return (
-		<p class="glance-first" dir="auto">
+		<p class="glance-first">
 			<Sentence
 				sentence={
 					distance > 0
