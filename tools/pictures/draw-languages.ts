@@ -12,8 +12,14 @@ const SCENES: [scene: string, widths: number[]][] = [
 	['popup-notLookedAt', [420]],
 	['popup-failed', [420]],
 	['side-panel-article', [360, 800]],
-	['stories-full', [800]],
-	['help', [800]],
+	['popup-actor', [420]],
+	['stories-full', [320, 800]],
+	['library-full', [320, 800]],
+	['library-article', [800]],
+	['options-full', [320, 800]],
+	['options-joined', [800]],
+	['welcome', [320, 800]],
+	['help', [320, 800]],
 ];
 const HEIGHT = 600;
 

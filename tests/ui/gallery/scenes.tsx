@@ -7,6 +7,7 @@ import type { TabActions } from '../../../src/ui/actions.ts';
 import { HelpPage } from '../../../src/ui/help/help-page.tsx';
 import type { HelpState } from '../../../src/ui/help/help-state.ts';
 import { Announcer } from '../../../src/ui/kit/announcer.tsx';
+import { LibraryPage } from '../../../src/ui/library/library-page.tsx';
 import { FeedChoice } from '../../../src/ui/options/feed-choice.tsx';
 import { OptionsPage } from '../../../src/ui/options/options-page.tsx';
 import type { OptionsState } from '../../../src/ui/options/options-state.ts';
@@ -21,9 +22,11 @@ import { TabPanel } from '../../../src/ui/tab/tab-panel.tsx';
 import type { TabState } from '../../../src/ui/tab/tab-state.ts';
 import { WelcomePage } from '../../../src/ui/welcome/welcome-page.tsx';
 import { sayDiagnosis } from '../../../src/words/diagnosis.ts';
+import { say } from '../../../src/words/say.ts';
 import { arabicArticle, hostileArticle, japaneseArticle } from '../../fakes/articles.ts';
 import { exampleAnalysis } from '../../fakes/example-analysis.ts';
 import { follows, news, tabState } from '../../fakes/following.ts';
+import { everythingKept, fakeLibraryActions, nothingKept } from '../../fakes/library.ts';
 import { lookUpPlan, lookUpResult } from '../../fakes/look-ups.ts';
 import { backup, corrections, feeds, outlets, replication, settings, use } from '../../fakes/options-state.ts';
 import { nothingDiffers, stories, story } from '../../fakes/stories.ts';
@@ -71,6 +74,8 @@ function Pressed({ buttons, children }: { buttons: string[]; children: Component
 	useEffect(() => {
 		const press = async () => {
 			for (const button of buttons) {
+				for (let tries = 0; tries < 100 && !document.querySelector(button); tries++)
+					await new Promise((resolve) => setTimeout(resolve, 10));
 				document.querySelector<HTMLButtonElement>(button)?.click();
 				await new Promise((resolve) => setTimeout(resolve));
 			}
@@ -116,8 +121,8 @@ function OpenedLookUp(actions: Pick<TabActions, 'lookUp'>): JSX.Element {
 	useEffect(() => {
 		const press = (label: string) =>
 			[...document.querySelectorAll('button')].find(({ textContent }) => textContent === label)?.click();
-		press('Ask others who covers it…');
-		const timer = setTimeout(() => press('Ask GDELT'), 50);
+		press(say('look_up_open'));
+		const timer = setTimeout(() => press(say('look_up_ask', { source: 'GDELT' })), 50);
 		return () => clearTimeout(timer);
 	}, []);
 	return (
@@ -245,6 +250,13 @@ export const scenes: Record<string, JSX.Element> = {
 		<OpenedLookUp lookUp={async () => Promise.reject(new Error('GDELT says: The specified phrase is too short.'))} />
 	),
 	'look-up-asking': <OpenedLookUp lookUp={() => new Promise(() => {})} />,
+	'library-full': <LibraryPage version={0} words="" actions={fakeLibraryActions(everythingKept)} />,
+	'library-article': (
+		<Pressed buttons={['.library-row']}>
+			<LibraryPage version={0} words="" actions={fakeLibraryActions(everythingKept)} />
+		</Pressed>
+	),
+	'library-empty': <LibraryPage version={0} words="" actions={fakeLibraryActions(nothingKept)} />,
 	suggestions: (
 		<Announcer>
 			<main class="overview">

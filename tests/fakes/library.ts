@@ -1,0 +1,92 @@
+import type { FacetCounts } from '../../src/core/library/library-query.ts';
+import type { LibraryAnswer, LibraryArticleView, LibraryRow } from '../../src/messages/library.ts';
+import type { LibraryActions } from '../../src/ui/actions.ts';
+import { gridArticle } from './articles.ts';
+import { backup } from './options-state.ts';
+import { highlight } from './tab-views.ts';
+
+const rows: LibraryRow[] = (
+	[
+		['the council will buy power at an hourly auction', 'yellow', '', ['grid', 'auction']],
+		['its delegation left the hall twice before midnight', 'blue', 'The Estmark Observer says once. Check.', []],
+		['a third cable is planned for 2029', 'pink', '', ['cable']],
+	] as const
+).map(([words, colour, note, tags], place) => ({
+	id: `h${place + 1}`,
+	articleId: 'grid',
+	title: gridArticle.title,
+	outlet: gridArticle.publisher,
+	at: `2026-03-0${place + 2}T10:00:00Z`,
+	words,
+	note,
+	tags: [...tags],
+	colour,
+	count: 3,
+}));
+
+const facets: FacetCounts = {
+	colour: [
+		{ value: 'yellow', count: 1 },
+		{ value: 'blue', count: 1 },
+		{ value: 'pink', count: 1 },
+	],
+	tag: ['auction', 'cable', 'grid', 'later', 'north', 'power', 'price', 'vote'].map((value) => ({ value, count: 1 })),
+	outlet: [{ value: 'The Harbour Ledger', count: 3 }],
+	actor: [{ value: 'Ingrid Halloran', count: 3 }],
+	topic: [{ value: 'medtop:04000000', count: 3 }],
+	time: [{ value: '2026-03', count: 3 }],
+	state: [
+		{ value: 'noted', count: 1 },
+		{ value: 'unnoted', count: 2 },
+		{ value: 'tagged', count: 2 },
+		{ value: 'untagged', count: 1 },
+	],
+};
+
+const view: LibraryArticleView = {
+	id: 'grid',
+	url: gridArticle.url,
+	title: gridArticle.title,
+	outlet: gridArticle.publisher,
+	authors: ['Mara Venn', 'Tomas Reik'],
+	publishedAt: '2026-03-02T08:00:00Z',
+	language: 'en',
+	beginning: 'The council will buy power at an hourly auction.',
+	firstOpenedAt: '2026-03-02T09:00:00Z',
+	lastOpenedAt: '2026-03-04T10:00:00Z',
+	changes: 1,
+	highlights: rows.map(({ id, words, note, tags, colour }) =>
+		highlight(id, words, { note, tags, colour: colour ?? 'yellow' }),
+	),
+};
+
+/** Everything that {@link fakeLibraryActions} finds. */
+export const everythingKept: LibraryAnswer = { rows, from: 0, total: rows.length, facets, isWhole: true };
+export const nothingKept: LibraryAnswer = {
+	rows: [],
+	from: 0,
+	total: 0,
+	facets: { colour: [], tag: [], outlet: [], actor: [], topic: [], time: [], state: [] },
+	isWhole: true,
+};
+
+/** Actions over a small library that work at once and change nothing. */
+export function fakeLibraryActions(kept: LibraryAnswer): LibraryActions {
+	return {
+		peek: async () => kept,
+		search: async () => kept,
+		listAll: async () => kept.rows.flatMap((row) => row?.id ?? []),
+		viewArticle: async () => view,
+		editHighlight: async () => {},
+		changeHighlights: async (ids) => ({ count: ids.length, undo: async () => ids.length }),
+		exportChosen: async () => [],
+		importHighlights: () => new Promise(() => {}),
+		copyText: async () => {},
+		sendToZotero: async () => 'taken',
+		openAddress: async () => {},
+		openOptions: () => {},
+		viewBackup: async () => ({ ...backup, isDue: kept.total > 0 }),
+		postponeBackup: async () => {},
+		saveBackup: async () => 0,
+	};
+}
