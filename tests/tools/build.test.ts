@@ -95,6 +95,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
 		const policy: string = manifest().content_security_policy.extension_pages;
 		expect(policy).toContain("script-src 'self';");
 		expect(policy).toContain("worker-src 'self';");
+		expect(policy).toContain("require-trusted-types-for 'script'");
 		expect(policy).not.toContain('upgrade-insecure-requests');
 		expect(policy).not.toContain('unsafe');
 	});
