@@ -19,6 +19,7 @@ const total = { passed: 0, failures: [], flaky: [], skipped: [] };
 export function checkSources() {
 	check('format and lint', [LINT, 'check', '.']);
 	check('imports against the tables of docs/architecture.md', ['tools/lint/check-imports.mjs']);
+	check('what the oldest browsers of the manifest know', ['tools/lint/check-browsers.mjs']);
 	check('exports, files and packages that nothing uses', [
 		UNUSED,
 		'--config',
