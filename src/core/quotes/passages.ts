@@ -48,7 +48,13 @@ function findDoubleClose(text: string, start: number, end: number): { at: number
 		}
 		// old wires close with two single marks
 		if (mark === text.charAt(i + 1) && TWO_SINGLES.test(mark)) return { at: i, length: 2, isClosed: true };
-		if (mark !== '“' || opener !== '“' || i === start + 1) continue;
+		if (mark !== '“' || i === start + 1) continue;
+		if (opener === '"') {
+			// marks within others close for themselves
+			if (BLANK.test(text.charAt(i - 1))) i = closeWithin(text, i, end);
+			continue;
+		}
+		if (opener !== '“') continue;
 		// a second opening mark where the first was never closed, or one that was mistyped for a closing one
 		if (BLANK.test(text.charAt(i - 1))) {
 			const inner = closeOfNested(text, i, end);
@@ -59,6 +65,16 @@ function findDoubleClose(text: string, start: number, end: number): { at: number
 		if (!WORD_CHARACTER.test(text.charAt(i + 1))) return { at: i, length: 1, isClosed: true };
 	}
 	return { at: end, length: 0, isClosed: false };
+}
+
+/** Where marks close that opened inside of straight ones; where they opened if nothing closes them for themselves. */
+function closeWithin(text: string, start: number, end: number): number {
+	for (let i = start + 1; i < end; i++) {
+		const mark = text.charAt(i);
+		if (mark === '”') return i;
+		if (mark === '“' || mark === '"') break;
+	}
+	return start;
 }
 
 /** Where the same marks close again that opened inside others, “the so-called “experts” never called”; -1 where only one pair is closed. */
@@ -105,7 +121,8 @@ function opensDouble(text: string, at: number, paragraphStart: number): boolean 
 	if (!(mark in DOUBLE_CLOSERS)) return false;
 	const before = at > paragraphStart ? text.charAt(at - 1) : ' ';
 	const after = text.charAt(at + 1);
-	if (mark === '"' || mark === '״') return BEFORE_OPENING.test(before);
+	// what is left of a tag, 'title="Mostly true.">', opens nothing
+	if (mark === '"' || mark === '״') return BEFORE_OPENING.test(before) && after !== '>';
 	// closing marks that stand where an opening one belongs
 	if (mark === '”' || mark === '»') return BEFORE_RIGHT_OPENING.test(before) && WORD_CHARACTER.test(after);
 	return true;
@@ -150,6 +167,11 @@ function findInParagraph(text: string, start: number, end: number, passages: Pas
 	}
 }
 
+/** Whether speech may run on in a paragraph that begins so: one with curly marks quotes somebody else, within what straight ones cite. */
+function mayRunOn(opener: string, next: string): boolean {
+	return opener !== '"' || next !== '“';
+}
+
 /**
  * Finds what stands in quotation marks: English, straight, British single, guillemets, low marks; nested marks belong to the outer
  * passage. A block that the page sets apart as a quotation is a passage without marks.
@@ -157,7 +179,11 @@ function findInParagraph(text: string, start: number, end: number, passages: Pas
  */
 export function findPassages(text: string, blocks: readonly Block[] = []): Passage[] {
 	const passages: Passage[] = [];
-	for (const line of text.matchAll(/[^\n]+/g)) findInParagraph(text, line.index, line.index + line[0].length, passages);
+	for (const line of text.matchAll(/[^\n]+/g)) {
+		const last = passages.at(-1);
+		if (last?.isOpen && !mayRunOn(text.charAt(last.start), line[0].charAt(0))) passages.pop();
+		findInParagraph(text, line.index, line.index + line[0].length, passages);
+	}
 	const inMarks = [...passages];
 	let next = 0;
 	let lastEnd = 0;

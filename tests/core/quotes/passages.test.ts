@@ -38,6 +38,17 @@ test.each<[string, string, string[]]>([
 		'“We start here.\n“We end there,” she said.',
 		['We start here.', 'We end there,'],
 	],
+	[
+		'curly marks inside of straight ones',
+		'"They sang “Heave-ho!” and left," Reyes said. "All of them."',
+		['They sang “Heave-ho!” and left,', 'All of them.'],
+	],
+	[
+		'what others say inside of a passage that straight marks cite and never close',
+		'"The hall was empty.\n“Come in,” she said.\n"They sang “Heave-ho!” on the stairs.\n“That is them,” Reyes said.',
+		['Come in,', 'That is them,'],
+	],
+	['no mark that a tag has left behind', 'so we call it true.">Reyes said it was “half the town.”', ['half the town.']],
 	['feet and inches', 'He is 6\'2" tall and 80" wide.', []],
 ])('finds %s', (_, text, expected) => {
 	expect(insideMarks(text)).toEqual(expected);
