@@ -2,7 +2,8 @@ import type { AnalysisInput } from '../analyse/analysis-input.ts';
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import type { Actor, Mention, Quote, Span } from '../article.ts';
 import type { CueList } from '../languages/cue-list.ts';
-import { ADVERB, AFTER_SPEAKER, ARTICLE, NOTE } from '../languages/en/source-words.ts';
+import { reportingStrength } from '../languages/en/reporting-verbs.ts';
+import { ADVERB, AFTER_SPEAKER, ARTICLE, NOTE, STANDS_FOR_SAYING } from '../languages/en/source-words.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
 import { stopWordsOf } from '../languages/stop-words.ts';
 import { describedActors } from '../people/described-actors.ts';
@@ -88,7 +89,7 @@ function findTaggedQuotes(input: QuoteInput, marked: MarkedText, model: QuoteMod
 		const stance = attribution?.isStance ? STANCE_CONFIDENCE * attribution.certainty : 0;
 		const isLabelled = labelled.has(parts[0]?.[0] ?? -1);
 		const told = isLabelled ? LABELLED_CONFIDENCE : stance;
-		const confidence = Math.max(rated, told);
+		const confidence = kind === 'mixed' && isDoing(marked, attribution) ? 0 : Math.max(rated, told);
 		const speaker = attribution && (isLabelled ? attribution.speaker : speakerOf(marked, attribution, headings));
 		return {
 			kind: isBarelyMarked(index, draft) ? 'indirect' : kind,
@@ -111,6 +112,18 @@ function findTaggedQuotes(input: QuoteInput, marked: MarkedText, model: QuoteMod
 		quotes: withKeyness(input, marked, likely, model.keyness),
 		pronouns: pronounMentions(marked, speakers.antecedents, spoken),
 	};
+}
+
+/** "The Courier sent its “best nose” into “a kitchen in Vell”": what the words between tell is done, and nobody says it. */
+function isDoing({ text }: MarkedText, attribution: Attribution | null): boolean {
+	const words = (attribution?.cue ?? []).flatMap(
+		(span) =>
+			text
+				.slice(...span)
+				.toLowerCase()
+				.match(/\p{L}+/gu) ?? [],
+	);
+	return words.length > 0 && !words.some((word) => reportingStrength(word) > 0 || STANDS_FOR_SAYING.test(word));
 }
 
 /** Marks around no more words than these, and a lesser share of the quote than this, set a term apart in what somebody reports. */

@@ -4,6 +4,7 @@ import {
 	BETWEEN_BE_AND_PARTICIPLE,
 	NO_DESCRIPTION,
 	ONE_PERSON,
+	THING_SAID,
 	TOLD_OBJECT,
 } from '../languages/en/source-words.ts';
 import type { QuoteDraft } from './collect-quotes.ts';
@@ -23,7 +24,8 @@ const LONGEST_DESCRIPTION = 6;
 const LONGEST_ACCORDING = 14;
 
 /**
- * Who the clause around a quote says it is by, by its grammar alone. Of speech that is not all in marks: the "who" whose verb leads into it. Of a direct quote: the subject of the verb of saying that leads into the marks ("Lee said Kim told her:
+ * Who the clause around a quote says it is by, by its grammar alone. Of speech that is not all in marks: the "who" whose verb
+ * leads into it, or whose claim it is. Of a direct quote: the subject of the verb of saying that leads into the marks ("Lee said Kim told her:
  * “…”", "…, the prime minister said: “…”") or that follows them ("“…,” says the mother of four"). Null where the clause leaves it open.
  * @returns one of the candidates, or words that describe somebody and are none of them
  */
@@ -33,7 +35,8 @@ export function introducedSpeaker(
 	candidates: readonly SourceCandidate[],
 ): SourceCandidate | null {
 	const first = draft.parts[0]?.[0] ?? 0;
-	if (draft.kind !== 'direct') return relativeBefore(marked, first, candidates);
+	if (draft.kind !== 'direct')
+		return relativeBefore(marked, first, candidates) ?? possessorBefore(marked, first, candidates);
 	if ((marked.passageOf[first] ?? -1) < 0) return null;
 	return speakerBefore(marked, first, candidates) ?? speakerAfter(marked, draft, candidates);
 }
@@ -70,6 +73,20 @@ function relativeBefore(
 	for (let at = verb - 1; at >= verb - LONGEST_BEFORE_VERB && /^[\p{L}\d]/u.test(words[at] ?? ''); at--)
 		if (words[at] === 'who') return candidates.find(({ tokens: [from, to] }) => from < at && at < to) ?? null;
 	return null;
+}
+
+/** "Lind checked Voss’s claim that": whose claim it is, and not who looked at it. */
+function possessorBefore(
+	{ words }: MarkedText,
+	first: number,
+	candidates: readonly SourceCandidate[],
+): SourceCandidate | null {
+	const that = words[first] === 'that' ? first : first - 1;
+	if (words[that] !== 'that' || !THING_SAID.test(words[that - 1] ?? '')) return null;
+	const mark = that - 2;
+	if (!/^(?:.*[’'])s?$/.test(words[mark] ?? '')) return null;
+	const isIt = ({ tokens: [from, to] }: SourceCandidate) => from < mark + 1 && (to === mark || to === mark + 1);
+	return candidates.find(isIt) ?? null;
 }
 
 function beforeAdverbs({ words }: MarkedText, verb: number): number {

@@ -119,6 +119,11 @@ test('words in marks behind a verb of standpoint are its subject’s', () => {
 	expect(read(text)[0]?.cue.map((span) => text.slice(...span))).toEqual(['supported']);
 });
 
+test('a claim is whose it is said to be, and not that of who looked into it', () => {
+	const text = `${LEAD}On Friday Halloran looked into Reyes’s claim that the dam was “the strongest in the country” and found none stronger.`;
+	expect(whoSaidWhat(text).map(([speaker]) => speaker)).toEqual(['Tom Reyes']);
+});
+
 test('mixed quotes keep the clause around their marks', () => {
 	const text = `${LEAD}Halloran said the dam was “the strongest in the country” and would be inspected again.`;
 	const quote = read(text).find(({ kind }) => kind === 'mixed');

@@ -240,3 +240,9 @@ test('a speaker behind the verb is named, whatever follows', () => {
 		'“We forgive, and we shall not forget the dead of the harbour,” said a spokesman for the Harbour Guild outside the court.';
 	expect(speakerOf(LEAD + text, 'We forgive')).toBe('a spokesman for the Harbour Guild');
 });
+
+test('what somebody does with words in marks is said by nobody', () => {
+	const text =
+		'Mayor Ingrid Halloran spoke in Brackwater on Monday. Opposition leader Tom Reyes was there.\nThe Northbank Times is one. The Times sent its “chief political reporter” Ida Marsh to “a kitchen in Vell”.';
+	expect(quotesOf(text)).toEqual([]);
+});

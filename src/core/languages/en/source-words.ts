@@ -23,6 +23,13 @@ export const TOLD_OBJECT = /^(?:him|her|them|me|us|reporters|journalists|cnn|afp
 /** Adverbs and auxiliaries between a speaker, a verb of saying and the marks: "the minister has since said only:". */
 export const BEFORE_SAYING = /^(?:only|just|simply|again|afterwards|too|since|has|have|had|would|did|does|will)$/;
 
+/** What somebody said, by a noun: "Lind's claim that". */
+export const THING_SAID =
+	/^(?:claim|claims|assertion|assertions|statement|remark|remarks|comment|comments|contention|allegation|allegations|accusation|accusations|suggestion|argument|insistence|declaration|prediction|warning|boast|complaint|denial|assurance|promise|pledge|vow)$/;
+
+/** In the words that lead to speech these stand for a verb of saying: "as he put it", "in her words". */
+export const STANDS_FOR_SAYING = /^(?:according|put|puts|putting|words?|per|went|goes|go|like|is|was|are|were|be)$/;
+
 /** Begins what is many things and nobody: "a series of postings". */
 export const MANY_THINGS = /^(?:series|string|list|set|range)$/;
 
