@@ -13,6 +13,7 @@ export function describeActors(
 	drafts: readonly ActorDraft[],
 	named: readonly NamedMention[],
 	knowledge: KnowledgeBase,
+	{ isEnglish }: { isEnglish: boolean },
 ): { mentions: Mention[]; actors: Actor[] } {
 	const spansOf = (draft: ActorDraft): Span[] =>
 		draft.places
@@ -26,7 +27,7 @@ export function describeActors(
 			const kind = kindOfActor(draft, knowledge);
 			const { score, reasons } = salienceOf(draft, mostMentions, kind === 'place');
 			const actor: Omit<Actor, 'id'> = {
-				name: shownName(draft, kind, knowledge),
+				name: isEnglish ? shownName(draft, kind, knowledge) : nameAsWritten(draft, kind, knowledge),
 				kind,
 				role: draft.stated?.role ?? null,
 				affiliation: draft.stated?.affiliation ?? null,
@@ -76,6 +77,21 @@ function shownName(draft: ActorDraft, kind: ActorKind, knowledge: KnowledgeBase)
 	// where the article has letters alone, or what stands for it, it is spelled out
 	if (isCountry || inWords.length === 0 || (weight >= REVIEWED_WEIGHT && names.includes(draft.name))) return draft.name;
 	return inWords.reduce((longest, name) => (name.length > longest.length ? name : longest), inWords[0] ?? draft.name);
+}
+
+/**
+ * In another language what the table calls bodies in English is no name: letters alone stay letters, "ODZ" and not what the English say for it.
+ * Countries are called so in every language.
+ */
+function nameAsWritten(draft: ActorDraft, kind: ActorKind, knowledge: KnowledgeBase): string {
+	const shown = shownName(draft, kind, knowledge);
+	const isCountry = draft.entity >= 0 && knowledge.classOf(draft.entity) === ENTITY_CLASS.country;
+	if (kind === 'person' || isCountry || draft.isGovernmentBody) return shown;
+	const times = new Map<string, number>();
+	for (const { mention } of draft.places) if (mention) times.set(mention.name, (times.get(mention.name) ?? 0) + 1);
+	if (times.size === 0 || times.has(shown)) return shown;
+	const [most] = [...times].sort(([, a], [, b]) => b - a);
+	return most?.[0] ?? shown;
 }
 
 /** Whether a spelling is a name in words, and not an acronym or what stands for it as "Washington" does for its country. */

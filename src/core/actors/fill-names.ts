@@ -1,7 +1,7 @@
 import type { ChosenPack } from '../languages/language-pack.ts';
 import type { Inflection } from '../languages/name-reading.ts';
 import { SETTLED, type TaggedSpan, type TaggedType } from './entity-tags.ts';
-import { stemKey, stemOf } from './join-inflections.ts';
+import { sharedStem, stemKey } from './join-inflections.ts';
 import { ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
 import { RUNNING_TEXT } from './lettering.ts';
 import { keyOfTokens, nameOfTokens, type PlacedSentence } from './named-mention.ts';
@@ -24,7 +24,7 @@ export function fillNames(
 	knowledge: KnowledgeBase,
 	{ inflection, familyFirst }: Pick<ChosenPack, 'inflection' | 'familyFirst'>,
 ): void {
-	const formOf = (word: string) => (inflection ? stemOf(word, inflection) : word.toLowerCase());
+	const formOf = (word: string) => (inflection ? sharedStem(word, inflection) : word.toLowerCase());
 	const surnames = surnamesOf(sentences, formOf, familyFirst === true);
 	const isSurname = (text: string) => surnames.has(formOf(text));
 	for (const sentence of sentences) {

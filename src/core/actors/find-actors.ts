@@ -16,6 +16,7 @@ import { describeActors } from './describe-actors.ts';
 import { detachPlaces } from './detach-places.ts';
 import { dropSmallWords } from './drop-small-words.ts';
 import { dropThings } from './drop-things.ts';
+import { extendNames } from './extend-names.ts';
 import { fillMainNames } from './fill-main-names.ts';
 import { fillNames } from './fill-names.ts';
 import { fillTitledNames } from './fill-titled-names.ts';
@@ -40,6 +41,7 @@ import { retypePersons } from './retype-persons.ts';
 import { placeWhatIsGoverned, retypePlaces } from './retype-places.ts';
 import { retypeSingleNames } from './retype-single-names.ts';
 import { retypeTeams } from './retype-teams.ts';
+import { settlePlaces } from './settle-places.ts';
 import { settleTypes } from './settle-types.ts';
 import { isSportArticle } from './sport-article.ts';
 import { statedRole } from './stated-role.ts';
@@ -109,6 +111,10 @@ export function findActors(
 		dropOfficesAndBodies(placed, cues);
 		if (naming) partNames(placed, model.knowledge, naming);
 		settleTypes(placed, model.knowledge, { cues, naming, inflection, familyFirst }, input.tags ?? []);
+		if (naming) {
+			settlePlaces(placed, naming, cues);
+			extendNames(placed, model.knowledge, { cues, naming });
+		}
 		fillMainNames(placed, model.knowledge, { cues, naming, hasTagger: true }, input.tags ?? []);
 		fillNames(placed, model.knowledge, { inflection, familyFirst });
 	}
@@ -150,8 +156,12 @@ export function findActors(
 	resolveIt(drafts, placed);
 	const sentencesRead = placed.filter(({ part }) => part === 'text').length;
 	const isEnglish = language === 'en' || !model.tagger;
-	const proven = isEnglish ? drafts : drafts.filter((draft) => hasEvidence(draft, model.knowledge));
-	return { ...describeActors(proven, mentions, model.knowledge), sentencesRead };
+	const witnesses = { authors: input.authors ?? [], hasLastNames: !familyFirst && !speech };
+	const proven = isEnglish ? drafts : drafts.filter((draft) => hasEvidence(draft, model.knowledge, witnesses));
+	return {
+		...describeActors(proven, mentions, model.knowledge, { isEnglish: language === 'en' }),
+		sentencesRead,
+	};
 }
 
 /** The headline, and the text's sentences that stand in a heading. */

@@ -1,5 +1,5 @@
 import type { CueList } from '../languages/cue-list.ts';
-import type { KnowledgeBase } from './knowledge-base.ts';
+import { isPlaceClass, type KnowledgeBase } from './knowledge-base.ts';
 import type { NamedMention } from './named-mention.ts';
 import { lowerAt } from './named-mention.ts';
 
@@ -30,6 +30,7 @@ export function joinHeads(
 	}
 }
 
+/** A place, a state, or what the language calls something by: names in English are no words of the language. */
 function isKnown({ type, key }: NamedMention, knowledge: KnowledgeBase): boolean {
-	return type === 'LOC' || knowledge.best(key) >= 0;
+	return type === 'LOC' || knowledge.native(key) >= 0 || isPlaceClass(knowledge.classOf(knowledge.best(key)));
 }

@@ -1,5 +1,5 @@
 import type { Inflection } from '../languages/name-reading.ts';
-import type { KnowledgeBase } from './knowledge-base.ts';
+import { type KnowledgeBase, LISTED } from './knowledge-base.ts';
 import { EMPTY_NAME_KEY, extendNameKey, nameKey, wordKey } from './name-key.ts';
 import type { NamedMention } from './named-mention.ts';
 
@@ -15,6 +15,13 @@ export function stemOf(word: string, { endings }: Inflection): string {
 	const lower = word.toLowerCase();
 	const stem = lower.replace(endings, '');
 	return stem.length >= SHORTEST_STEM ? stem : lower;
+}
+
+/** What all forms of a word share: its stem, without a vowel that endings take from it. */
+export function sharedStem(word: string, inflection: Inflection): string {
+	const stem = stemOf(word, inflection);
+	const vowel = inflection.fleeting?.find(([end]) => end.test(stem));
+	return vowel ? stem.replace(vowel[0], vowel[1]) : stem;
 }
 
 /** The key of a name by the stems of its words, which its forms share. */
@@ -37,7 +44,7 @@ export function joinInflections(
 	const forms = new NameForms(mentions, inflection);
 	for (const mention of mentions) {
 		const known = knowledge.best(mention.key) >= 0 ? -1 : knowledge.best(stemKey(mention.name, inflection));
-		const base = forms.baseOf(mention);
+		const base = withFirstName(forms.baseOf(mention), mention, inflection, knowledge);
 		if (base !== mention.name) {
 			mention.name = base;
 			mention.key = nameKey(base);
@@ -45,6 +52,31 @@ export function joinInflections(
 		if (known >= 0 && knowledge.best(mention.key) < 0) mention.key = stemKey(mention.name, inflection);
 	}
 }
+
+/**
+ * "Zbyněk Vellura" for "Zbyňka Vellury", of whom the article has the family name as a subject and the first name nowhere: a first name that
+ * the lists have.
+ */
+function withFirstName(
+	base: string,
+	{ name, type }: NamedMention,
+	inflection: Inflection,
+	knowledge: KnowledgeBase,
+): string {
+	const [first = '', ...rest] = base.split(' ');
+	const isTurned = rest.length > 0 && base !== name && name.startsWith(`${first} `);
+	if (type !== 'PER' || !inflection.restored || !isTurned || isFirstName(first, knowledge)) return base;
+	const stem = first.slice(0, stemOf(first, inflection).length);
+	const isForm = (form: string) => form !== first && isFirstName(form, knowledge);
+	const whole = inflection.restored.find(
+		([short, vowel, isSure]) => short.test(stem) && (isSure === true || isForm(stem.replace(short, vowel))),
+	);
+	const form = whole ? stem.replace(whole[0], whole[1]) : isForm(stem) ? stem : null;
+	return form ? [form, ...rest].join(' ') : base;
+}
+
+const isFirstName = (word: string, knowledge: KnowledgeBase) =>
+	(knowledge.listed(nameKey(word)) & LISTED.firstName) !== 0;
 
 /** "USAs", "EU:n", "UE-ban": an ending behind capitals. */
 const ACRONYM_FORM = /^(\p{Lu}[\p{Lu}\d]+)(?:s|[:'’-]\p{Ll}{1,5})$/u;
@@ -56,7 +88,8 @@ function takeOffForms(mentions: readonly NamedMention[], inflection: Inflection,
 	for (const { name, type } of mentions) {
 		names.add(name);
 		const words = name.split(/\s+/);
-		if (type === 'PER' && words.length > 1) surnames.set(stemOf(words.at(-1) ?? '', inflection), words.at(-1) ?? '');
+		if (type === 'PER' && words.length > 1)
+			surnames.set(sharedStem(words.at(-1) ?? '', inflection), words.at(-1) ?? '');
 	}
 	for (const mention of mentions) {
 		const bearer = bearerOf(mention.name, inflection, surnames);
@@ -75,8 +108,8 @@ function takeOffForms(mentions: readonly NamedMention[], inflection: Inflection,
 function bearerOf(name: string, inflection: Inflection, surnames: ReadonlyMap<string, string>): string | null {
 	if (!inflection.possessive || name.includes(' ')) return null;
 	const stem = name.toLowerCase().replace(inflection.possessive, '');
-	if (stem === name.toLowerCase() || surnames.has(stemOf(name, inflection))) return null;
-	return surnames.get(stem) ?? surnames.get(stemOf(stem, inflection)) ?? null;
+	if (stem === name.toLowerCase() || surnames.has(sharedStem(name, inflection))) return null;
+	return surnames.get(stem) ?? surnames.get(sharedStem(stem, inflection)) ?? null;
 }
 
 /** "Deutschen Bank" as a subject, where the article or the knowledge base has it. */
@@ -167,10 +200,10 @@ class NameForms {
 	/** Without a form of the subject, an ending is a family name's as well: what joins forms then is the rest of the name. */
 	#key(word: string, place: Place, words: readonly string[] = []): string {
 		const { subject, feminine } = this.#inflection;
-		const stem = `${place} ${stemOf(word, this.#inflection)}${feminine?.test(word.toLowerCase()) ? ' f' : ''}`;
+		const stem = `${place} ${sharedStem(word, this.#inflection)}${feminine?.test(word.toLowerCase()) ? ' f' : ''}`;
 		return subject || place !== 'last' || words.length < 2
 			? stem
-			: `${stem}|${stemOf(bare(words[0] ?? ''), this.#inflection)}`;
+			: `${stem}|${sharedStem(bare(words[0] ?? ''), this.#inflection)}`;
 	}
 }
 

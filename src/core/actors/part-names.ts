@@ -3,6 +3,7 @@ import type { TaggedSpan } from './entity-tags.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { RUNNING_TEXT } from './lettering.ts';
 import { keyOfTokens, type PlacedSentence } from './named-mention.ts';
+import type { WordProfile } from './word-profile.ts';
 
 /**
  * Parts what the tagger of a language took for one name and is two, "SPD a Motoristy", "London/Teheran", and takes out what is written
@@ -10,10 +11,44 @@ import { keyOfTokens, type PlacedSentence } from './named-mention.ts';
  */
 export function partNames(sentences: readonly PlacedSentence[], knowledge: KnowledgeBase, naming: NamingWords): void {
 	const alone = namesAlone(sentences);
+	const shortened = shortenedThings(sentences, naming);
 	for (const sentence of sentences)
 		sentence.spans = sentence.spans
 			.flatMap((span) => partsOf(sentence, span, knowledge, naming, alone))
-			.filter((span) => !isThing(sentence, span, knowledge, naming));
+			.filter((span) => !isThing(sentence, span, knowledge, naming))
+			.filter(({ first, end }) => end - first > 1 || !shortened.has(sentence.words[first]?.text ?? ''));
+}
+
+/** Words that letters are short for, and marks between them and their bracket, at most. */
+const MOST_WORDS = 8;
+const MOST_MARKS = 2;
+
+/** "NFS", where the article has a "Nordic Forward Summit (NFS)": letters that are short for an event are nobody. */
+function shortenedThings(sentences: readonly PlacedSentence[], { things }: NamingWords): ReadonlySet<string> {
+	const shortened = new Set<string>();
+	for (const { words } of sentences)
+		words.forEach(({ text, isUpper, lowerText }, at) => {
+			if (!isUpper || words[at - 1]?.opensBracket !== true || words[at + 1]?.closesBracket !== true) return;
+			let end = at - 1;
+			while (end > 0 && !words[end - 1]?.hasLetter && at - end <= MOST_MARKS) end--;
+			for (let first = end - 1; first >= Math.max(0, end - MOST_WORDS); first--) {
+				const name = words.slice(first, end);
+				if (!initialsOf(name).has(lowerText)) continue;
+				if (name.some((word) => word.isCapitalised && things.has(word.lowerText))) shortened.add(text);
+				return;
+			}
+		});
+	return shortened;
+}
+
+/** The initials of a name's words and of the parts that hyphens join in them; with its small words and without. */
+function initialsOf(words: readonly WordProfile[]): ReadonlySet<string> {
+	const of = (some: readonly WordProfile[]) =>
+		some
+			.flatMap(({ lowerText, hasLetter }) => (hasLetter ? lowerText.split('-') : []))
+			.map((part) => part.charAt(0))
+			.join('');
+	return new Set([of(words), of(words.filter(({ isCapitalised }) => isCapitalised))]);
 }
 
 /** Keys of the names that a text has by themselves. */

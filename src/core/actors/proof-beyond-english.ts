@@ -2,11 +2,16 @@ import type { CueList } from '../languages/cue-list.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import type { TaggedSpan } from './entity-tags.ts';
 import { ENTITY_CLASS, type KnowledgeBase, LISTED } from './knowledge-base.ts';
+import { nameKey } from './name-key.ts';
 import type { NamedMention } from './named-mention.ts';
 import type { TaggedSentence } from './tagger.ts';
 
 /** A name that only a tagger speaks for is named so often. */
 const LEAST_TIMES = 2;
+/** So often no person is named in full and never by the last name. */
+const LEAST_OF_PRODUCT = 4;
+/** Who wrote an article is named in it so often at most, where they take no part. */
+const MOST_OF_AUTHOR = 2;
 /** By how much a tagger must prefer a name of one word that is named once, and its type, where lists know it; see proof-of-actor.ts. */
 const LEAST_MARGIN = { name: 60, type: 30 } as const;
 
@@ -26,18 +31,55 @@ export function dropOfficesAndBodies(sentences: readonly TaggedSentence[], cues:
 	}
 }
 
+/** What an article and its language tell of those whom it names. */
+interface Witnesses {
+	/** Who wrote it, as it writes them. */
+	authors: readonly string[];
+	/** The language writes names with a capital and first names first, so that a person is called by the last name further on. */
+	hasLastNames: boolean;
+}
+
 /**
  * Whether an article in a language beyond English gives evidence for an actor beside its tagger's, which learnt from little text: it is named
- * again, or a first name begins it, or it is a known one of several words, or a country.
+ * again, or a first name begins it, or it is a known one of several words, or a country. Who is always named in full and by no first name is
+ * more often a product than a person.
  */
-export function hasEvidence(draft: ActorDraft, knowledge: KnowledgeBase): boolean {
-	const named = draft.places.flatMap(({ mention }) => (mention ? [mention] : []));
-	if (named.length === 0 || named.length >= LEAST_TIMES) return true;
+export function hasEvidence(
+	draft: ActorDraft,
+	knowledge: KnowledgeBase,
+	{ authors, hasLastNames }: Witnesses,
+): boolean {
+	const all = draft.places.flatMap(({ mention }) => (mention ? [mention] : []));
+	const named = all.filter((mention) => !isAdjective(mention));
+	if (all.length > 0 && named.length === 0) return false;
+	if (draft.type === 'PER' && isAuthor(named, authors)) return false;
 	const isKnown = draft.entity >= 0 || draft.isKnownName;
+	if (named.length === 0) return true;
+	if (hasLastNames && draft.type === 'PER' && !isKnown && isProduct(named)) return false;
+	if (named.length >= LEAST_TIMES) return true;
 	const hasWords = named.some(({ first, end }) => end - first > 1);
 	if (draft.entity >= 0 && knowledge.classOf(draft.entity) === ENTITY_CLASS.country) return true;
 	if (hasWords) return isKnown || draft.type !== 'PER' || named.some(beginsWithFirstName);
 	return isKnown && named.some(isSure);
+}
+
+/** "Klemmo Star Wars": always named in full and by no first name, and that again and again, or with a last word that English has as a word. */
+function isProduct(named: readonly NamedMention[]): boolean {
+	if (named.some(({ first, end }) => end - first === 1) || named.some(beginsWithFirstName)) return false;
+	const endsInWord = ({ sentence, end }: NamedMention) => sentence.words[end - 1]?.isUsuallyLowerCase === true;
+	return named.length >= LEAST_OF_PRODUCT || named.every(endsInWord);
+}
+
+/** Whoever wrote it is named below it or at its head, in a line about the newsroom; a headline names them where they take part. */
+function isAuthor(named: readonly NamedMention[], authors: readonly string[]): boolean {
+	if (named.length > MOST_OF_AUTHOR || named.some(({ sentence }) => sentence.part !== 'text')) return false;
+	const keys = new Set(authors.map(nameKey));
+	return named.some(({ key }) => keys.has(key));
+}
+
+/** "der PKV-nahen Stiftung": the adjective describes another. */
+function isAdjective({ sentence: { words }, end }: NamedMention): boolean {
+	return words[end]?.text === '-' && /^\p{Ll}/u.test(words[end + 1]?.text ?? '');
 }
 
 function beginsWithFirstName({ sentence, first }: NamedMention): boolean {

@@ -3,7 +3,7 @@ import type { ChosenPack, NamingWords } from '../languages/language-pack.ts';
 import type { Inflection } from '../languages/name-reading.ts';
 import { SURNAME_PARTICLES } from '../languages/surname-particles.ts';
 import { SETTLED, type TaggedSpan, type TaggedType } from './entity-tags.ts';
-import { stemKey, stemOf } from './join-inflections.ts';
+import { sharedStem, stemKey } from './join-inflections.ts';
 import { ENTITY_CLASS, type KnowledgeBase, LISTED } from './knowledge-base.ts';
 import { RUNNING_TEXT } from './lettering.ts';
 import { nameKey } from './name-key.ts';
@@ -164,19 +164,30 @@ const isListedName = ({ words }: PlacedSentence, at: number) => isFirstName(word
 
 /** "Von der Leyen", "Stanjura": the surname of somebody whom the article names in full is that person. */
 function settlePersons(sentences: readonly PlacedSentence[], inflection: Inflection | undefined): void {
-	const formOf = (word: string) => (inflection ? stemOf(word, inflection) : word.toLowerCase());
+	const formOf = (word: string) => (inflection ? sharedStem(word, inflection) : word.toLowerCase());
+	const full = ({ words }: PlacedSentence, { first, end }: TaggedSpan) =>
+		words
+			.slice(first, end)
+			.map(({ text }) => formOf(text))
+			.join(' ');
 	const surnames = new Set<string>();
 	const alone = new Set<string>();
-	for (const { words, spans } of sentences) {
-		for (const { first, end, type, margin = SETTLED, typeMargin = SETTLED } of spans) {
+	const names = new Set<string>();
+	for (const sentence of sentences) {
+		const { words } = sentence;
+		for (const span of sentence.spans) {
+			const { first, end, type, margin = SETTLED, typeMargin = SETTLED } = span;
 			if (type !== 'PER') continue;
+			// without a form of the subject an ending may be the name's own
+			if (end - first > 1 && inflection?.subject) names.add(full(sentence, span));
 			const last = formOf(words[end - 1]?.text ?? '');
 			if (end - first === 1) alone.add(last);
 			else if (margin >= LEAST_FULL_NAME.margin && typeMargin >= LEAST_FULL_NAME.typeMargin) surnames.add(last);
 		}
 	}
-	for (const { words, spans } of sentences) {
-		for (const span of spans) {
+	for (const sentence of sentences) {
+		const { words } = sentence;
+		for (const span of sentence.spans) {
 			if (span.type === 'PER') continue;
 			const last = formOf(words[span.end - 1]?.text ?? '');
 			let begin = span.first;
@@ -186,7 +197,8 @@ function settlePersons(sentences: readonly PlacedSentence[], inflection: Inflect
 			const isFullName =
 				span.end - span.first === 2 &&
 				((typeMargin < OPEN_TYPE && surnames.has(last)) || (typeMargin < OPEN_TYPE / 2 && alone.has(last)));
-			if (isSurname || isFullName) settle(span, 'PER');
+			if (isSurname || isFullName || (span.end - span.first > 1 && names.has(full(sentence, span))))
+				settle(span, 'PER');
 		}
 	}
 }
@@ -209,9 +221,10 @@ function settleKnown(
 ): void {
 	const isCountry = (entity: number) => knowledge.classOf(entity) === ENTITY_CLASS.country;
 	const surnames = new Set<string>();
+	// "Golf von Mexiko" is nobody's name
 	for (const { words, spans } of sentences)
 		for (const { first, end, type } of spans)
-			if (type === 'PER' && end - first > 1) surnames.add(words[end - 1]?.lowerText ?? '');
+			if (type === 'PER' && end - first > 1 && isFirstName(words[first])) surnames.add(words[end - 1]?.lowerText ?? '');
 	for (const sentence of sentences) {
 		for (const span of sentence.spans) {
 			const { first, end } = span;

@@ -9,6 +9,8 @@ export interface AnalysisInput {
 	language?: string | null;
 	section?: string | null;
 	tags?: string[];
+	/** Who wrote it: outside of the headline they are named by the newsroom. */
+	authors?: string[];
 	url?: string | null;
 	blocks?: Block[];
 	/** The sentences of `text`, where they are cut already. */

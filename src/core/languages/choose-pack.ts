@@ -39,8 +39,13 @@ export function choosePack(text: string, declared: string | null | undefined): C
 
 function readingNames(
 	{ models }: LanguagePack,
-	{ tagger, linkers = '', splits, titles = '', and = '', things = '', ...reading }: NameReading,
+	{ tagger, linkers = '', splits, titles = '', and = '', things = '', places = '', ...reading }: NameReading,
 ) {
-	const naming = { titles: wordList(titles), and: wordList(and), things: wordList(things) };
+	const naming = {
+		titles: wordList(titles),
+		and: wordList(and),
+		things: wordList(things),
+		places: wordList(places),
+	};
 	return { models: { ...models, tagger }, actors: wordsWithLinkers(linkers), splits, naming, ...reading };
 }

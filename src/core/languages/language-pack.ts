@@ -59,6 +59,7 @@ export interface NamingWords {
 	titles: WordList;
 	and: WordList;
 	things: WordList;
+	places: WordList;
 }
 
 /** How much of a text in its language is read: all; its quotes, subject and known names; its quotes and known names; known names alone. */

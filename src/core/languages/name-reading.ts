@@ -24,12 +24,18 @@ export interface NameReading {
 	and?: string;
 	/** Written like names and none, in the way of `WordList`: acronyms of things ("pib"), and how names of events begin or end. */
 	things?: string;
+	/** What kind of place a name is that stands behind it: "Stadt", "ciudad". */
+	places?: string;
 }
 
 /** The forms of a language's names. */
 export interface Inflection {
 	/** What is taken from the end of a word in lower case, so that its forms become one. */
 	endings: RegExp;
+	/** Before the last consonant of a word, what its forms with an ending leave out: "Havel", "Havla". */
+	fleeting?: readonly (readonly [end: RegExp, without: string])[];
+	/** The same the other way, for first names that the lists have, or any where no other name could end so. */
+	restored?: readonly (readonly [short: RegExp, whole: string, isSure?: true])[];
 	/** How a name ends as a subject, the likeliest first; the shortest form where nothing is said. */
 	subject?: readonly RegExp[];
 	/** How a woman's family name ends in the forms that a man's of the same stem does not have. */

@@ -10,4 +10,7 @@ export const KNOWN_NAMES = `
 183 Spolková republika Německo
 36678 Západní břeh
 36678 Západním břehu
+794 Islámská republika
+794 Islámské republiky
+794 Islámské republice
 `;

@@ -8,5 +8,6 @@ export const NAMES: NameReading = {
 	},
 	titles: 'hr. fru dr.',
 	and: 'og',
-	things: 'bnp moms ai dna tv vm em g7 g20 *topmødet *festivalen *cuppen',
+	things: 'lege legene bnp moms ai dna tv vm em g7 g20 *topmødet *festivalen *cuppen',
+	places: 'byen landsbyen øen kommunen bydelen regionen provinsen hovedstaden',
 };

@@ -20,4 +20,7 @@ export const KNOWN_NAMES = `
 145 Vereinigten Königreichs
 851 Saudi-Arabien
 929 Zentralafrikanischen Republik
+794 Islamische Republik
+794 Islamischen Republik
+16957 DDR
 `;

@@ -13,5 +13,7 @@ export const NAMES: NameReading = {
 	titles: 'herr herrn frau dr dr. prof prof.',
 	and: 'und',
 	things:
-		'öpnv agb bip ice ec ic pkw lkw ki it tv dsgvo mwst ipo dna led usb wm em summit open cup *gipfel *index *festival *meisterschaft *preis',
+		'gpt var spiele spielen spiel olympiade öpnv agb bip ice ec ic pkw lkw ki it tv dsgvo mwst ipo dna led usb wm em summit open cup *gipfel *index *festival *meisterschaft *preis',
+	places:
+		'golf bucht straße meerenge *stadt *dorf ort ortschaft gemeinde *gemeinde ortsteil *teil *bezirk *kreis viertel *viertel *lager *insel provinz region bundesland bundesstaat gouvernement siedlung',
 };

@@ -79,7 +79,7 @@ export const CUES: CueList = {
 	),
 	bodies: wordList(
 		`policía gobierno ministerio fiscalía ayuntamiento junta partido empresa compañía sindicato asociación organización fundación
-		universidad instituto tribunal juzgado comisión consejo agencia banco federación club ejército guardia fuentes comunicado ejecutivo
+		universidad instituto tribunal juzgado comisión consejo agencia banco federación club ejército guardia fuentes comunicado ejecutivo estado
 		parlamento congreso senado`,
 	),
 	dropsSubject: true,

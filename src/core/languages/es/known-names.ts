@@ -12,4 +12,6 @@ export const KNOWN_NAMES = `
 30 EEUU
 30 EE. UU.
 878 Emiratos
+794 República Islámica
+794 República islámica
 `;

@@ -5,6 +5,8 @@ export const NAMES: NameReading = {
 	linkers: 'de del la las los y &',
 	titles: 'sr. sra. sr sra dr. dra. don doña señor señora',
 	and: 'y e',
-	things: 'pib iva ia adn ong pyme ipc dni g7 g20 cumbre copa festival torneo',
+	things: 'gp var juegos pib iva ia adn ong pyme ipc dni g7 g20 cumbre copa festival torneo',
 	headFirst: true,
+	places:
+		'golfo estrecho bahía ciudad pueblo municipio barrio localidad isla provincia región capital departamento campamento distrito aldea comarca pedanía',
 };

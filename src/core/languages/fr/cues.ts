@@ -113,7 +113,7 @@ export const CUES: CueList = {
 	),
 	bodies: wordList(
 		`police gendarmerie gouvernement ministère parquet mairie préfecture parti entreprise société syndicat association organisation
-		fondation université institut tribunal commission conseil agence banque fédération club armée élysée communiqué collectif état
+		fondation université institut tribunal commission conseil agence banque fédération club armée élysée communiqué collectif état etat
 		exécutif parlement sénat assemblée`,
 	),
 	opensByDash: true,

@@ -13,4 +13,5 @@ export const KNOWN_NAMES = `
 145 Royaume-Uni de Grande-Bretagne
 878 Emirats arabes unis
 878 Emirats
+794 République islamique
 `;

@@ -6,4 +6,5 @@ export const NAMES: NameReading = {
 	titles: 'pak bu bapak ibu',
 	and: 'dan',
 	things: 'pdb ppn ai dna tv g7 g20 ktt festival piala',
+	places: 'kota desa kabupaten provinsi pulau kecamatan kelurahan',
 };

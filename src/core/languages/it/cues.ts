@@ -83,7 +83,7 @@ export const CUES: CueList = {
 	),
 	bodies: wordList(
 		`polizia governo ministero procura comune giunta partito azienda società sindacato associazione organizzazione fondazione università
-		istituto tribunale commissione consiglio agenzia banca federazione club esercito carabinieri fonti nota`,
+		istituto tribunale commissione consiglio agenzia banca federazione club esercito carabinieri fonti nota stato`,
 	),
 	dropsSubject: true,
 	opensByDash: true,

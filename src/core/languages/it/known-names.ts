@@ -9,4 +9,6 @@ export const KNOWN_NAMES = `
 183 Repubblica federale tedesca
 36678 Cisgiordania
 878 Emirati
+794 Repubblica Islamica
+794 Repubblica islamica
 `;

@@ -6,6 +6,8 @@ export const NAMES: NameReading = {
 	splits: 'elisions',
 	titles: 'sig. dott. signor signora on. dr.',
 	and: 'e ed',
-	things: 'pil iva ia dna ong pmi g7 g20 vertice coppa festival torneo',
+	things: 'gp var giochi pil iva ia dna ong pmi g7 g20 vertice coppa festival torneo',
 	headFirst: true,
+	places:
+		'golfo stretto baia città comune quartiere isola provincia regione villaggio capoluogo frazione località borgo',
 };

@@ -8,4 +8,5 @@ export const KNOWN_NAMES = `
 30 VS
 145 VK
 878 Emiraten
+794 Islamitische Republiek
 `;

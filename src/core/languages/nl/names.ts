@@ -8,5 +8,6 @@ export const NAMES: NameReading = {
 	},
 	titles: 'dhr. mevr. dr. prof. heer mevrouw meneer',
 	and: 'en',
-	things: 'bbp btw ai dna tv wk ek g7 g20 *festival *cup',
+	things: 'gp var spelen bbp btw ai dna tv wk ek g7 g20 *festival *cup',
+	places: 'golf baai stad dorp gemeente wijk eiland provincie regio hoofdstad deelgemeente havenstad vluchtelingenkamp',
 };

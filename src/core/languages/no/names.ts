@@ -8,5 +8,6 @@ export const NAMES: NameReading = {
 	},
 	titles: 'herr fru dr',
 	and: 'og',
-	things: 'bnp mva ki ai dna tv vm em g7 g20 *toppmøtet *festivalen *cupen',
+	things: 'lekene bnp mva ki ai dna tv vm em g7 g20 *toppmøtet *festivalen *cupen',
+	places: 'byen bygda øya kommunen bydelen tettstedet regionen provinsen hovedstaden',
 };

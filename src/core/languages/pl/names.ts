@@ -4,11 +4,18 @@ export const NAMES: NameReading = {
 	tagger: 'names-pl',
 	linkers: 'i',
 	inflection: {
+		fleeting: [
+			[/(?<=\p{L})niec$/u, 'ńc'],
+			[/(?<=\p{L}[^aeiouyąęó])i?e(?=[kłc]$)/u, ''],
+		],
+		restored: [[/(?=[kłc]$)/u, 'e']],
 		endings: /(?:iego|iemu|ego|emu|owi|owie|iem|iej|em|ami|ach|om|ów|ej|ym|im|ią|ię|[aeouyiąę])$/u,
 		subject: [/[^aeouyiąę](?<!(?:[scz]ki|[nw]y)(?:m|ch))$/u, /(?<!eg)o$/u, /a$/u, /[yi]$/u],
 		feminine: /[scz]k(?:a|iej|ą)$/u,
 	},
 	titles: 'pan pani pana panu dr prof.',
 	and: 'i oraz',
-	things: 'pkb vat ai dna g7 g20 *szczyt festiwal puchar',
+	things: 'gp var igrzyska igrzysk pkb vat ai dna g7 g20 *szczyt festiwal puchar',
+	places:
+		'miasto mieście miasta miejscowość miejscowości wieś wsi gmina gminie gminy powiat powiecie dzielnica dzielnicy wyspa wyspie wyspy',
 };

@@ -81,7 +81,7 @@ export const CUES: CueList = {
 	),
 	bodies: wordList(
 		`polícia governo ministério prefeitura câmara partido empresa companhia sindicato associação organização fundação universidade instituto
-		tribunal comissão conselho agência banco federação clube exército psp gnr fonte comunicado`,
+		tribunal comissão conselho agência banco federação clube exército psp gnr fonte comunicado estado`,
 	),
 	dropsSubject: true,
 	opensByDash: true,

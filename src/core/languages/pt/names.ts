@@ -5,6 +5,8 @@ export const NAMES: NameReading = {
 	linkers: 'de da do das dos e &',
 	titles: 'sr. sra. sr sra dr. dra. dom dona senhor senhora',
 	and: 'e',
-	things: 'pib iva ia adn ong pme sida g7 g20 cimeira cúpula copa festival torneio',
+	things: 'gp var jogos pib iva ia adn ong pme sida g7 g20 cimeira cúpula copa festival torneio',
 	headFirst: true,
+	places:
+		'golfo estreito baía cidade vila aldeia município bairro ilha província região freguesia distrito capital concelho',
 };

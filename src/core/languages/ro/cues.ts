@@ -51,7 +51,7 @@ export const CUES: CueList = {
 	),
 	bodies: wordList(
 		`poliția guvernul ministerul parchetul primăria partidul compania firma sindicatul asociația organizația fundația universitatea
-		institutul tribunalul comisia consiliul agenția banca federația clubul armata isu dna`,
+		institutul tribunalul comisia consiliul agenția banca federația clubul armata isu dna statul statului`,
 	),
 	dropsSubject: true,
 	joinsGenitives: true,

@@ -10,4 +10,5 @@ export const NAMES: NameReading = {
 	and: 'și',
 	things: 'pib tva ia adn g7 g20 summitul festivalul cupa',
 	headFirst: true,
+	places: 'orașul orașului satul satului comuna comunei insula insulei municipiul cartierul cartierului',
 };

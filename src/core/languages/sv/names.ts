@@ -8,5 +8,6 @@ export const NAMES: NameReading = {
 	},
 	titles: 'herr fru dr',
 	and: 'och',
-	things: 'bnp ai dna tv vm em g7 g20 *toppmötet *festivalen *cupen',
+	things: 'spelen bnp ai dna tv vm em g7 g20 *toppmötet *festivalen *cupen',
+	places: 'staden byn ön orten kommunen stadsdelen förorten regionen provinsen huvudstaden',
 };
