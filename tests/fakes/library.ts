@@ -33,7 +33,7 @@ const facets: FacetCounts = {
 	tag: ['auction', 'cable', 'grid', 'later', 'north', 'power', 'price', 'vote'].map((value) => ({ value, count: 1 })),
 	outlet: [{ value: 'The Harbour Ledger', count: 3 }],
 	actor: [{ value: 'Ingrid Halloran', count: 3 }],
-	topic: [{ value: 'medtop:04000000', count: 3 }],
+	topic: [{ value: 'energy and resource', count: 3 }],
 	time: [{ value: '2026-03', count: 3 }],
 	state: [
 		{ value: 'noted', count: 1 },

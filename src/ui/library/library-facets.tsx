@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { FACETS, type Facet, type FacetCounts, type LibraryQuery } from '../../core/library/library-query.ts';
 import { numberInWords } from '../../words/language.ts';
 import { facetName, facetValueName, moreOfFacet } from '../../words/library.ts';
+import { topicName } from '../../words/topic-names.ts';
 
 /** Values of a facet that stand there at first. */
 const FIRST = 6;
@@ -64,7 +65,7 @@ function FacetGroup({ facet, values, chosen, choose }: FacetGroupProps) {
 						}
 					/>
 					<span class="facet-name" dir="auto">
-						{facetValueName(facet, value)}
+						{facet === 'topic' ? topicName(value) : facetValueName(facet, value)}
 					</span>
 					<span class="facet-count">{numberInWords(count)}</span>
 				</label>

@@ -1,5 +1,6 @@
 import type { Follow } from '../../core/follows/follow.ts';
 import { type PlainKey, say, sayInParts } from '../../words/say.ts';
+import { subjectName } from '../../words/topic-names.ts';
 import type { OptionsActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
@@ -17,10 +18,10 @@ interface FollowsSectionProps {
 export function FollowsSection({ follows, actions }: FollowsSectionProps) {
 	const { announce, announceFailure } = useAnnouncements();
 
-	async function remove({ key, name }: Follow): Promise<void> {
+	async function remove(follow: Follow): Promise<void> {
 		try {
-			const undo = await actions.unfollow(key);
-			announce(say('no_longer_following', { name }), () => void undo().catch(announceFailure));
+			const undo = await actions.unfollow(follow.key);
+			announce(say('no_longer_following', { name: subjectName(follow) }), () => void undo().catch(announceFailure));
 		} catch (error) {
 			announceFailure(error);
 		}
@@ -35,7 +36,7 @@ export function FollowsSection({ follows, actions }: FollowsSectionProps) {
 					{follows.map((follow) => (
 						<li key={follow.key} class="follow">
 							<span class="follow-words">
-								<bdi class="follow-name">{follow.name}</bdi>{' '}
+								<bdi class="follow-name">{subjectName(follow)}</bdi>{' '}
 								<span class="follow-facts dotted">
 									<span>{say(KINDS[follow.kind])}</span>
 									<span>{sayInParts('followed_since', { when: <TimeStamp iso={follow.followedAt} /> })}</span>
@@ -43,7 +44,7 @@ export function FollowsSection({ follows, actions }: FollowsSectionProps) {
 							</span>
 							<IconButton
 								icon="delete"
-								label={say('stop_following_name', { name: follow.name })}
+								label={say('stop_following_name', { name: subjectName(follow) })}
 								onClick={() => void remove(follow)}
 							/>
 						</li>

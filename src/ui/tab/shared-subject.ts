@@ -1,6 +1,7 @@
 import type { Actor, Article, Topic } from '../../core/article.ts';
 import type { OutletCoverage, RelatedArticle } from '../../core/coverage/outlet-coverage.ts';
 import type { Highlight } from '../../core/highlights/highlight.ts';
+import { topicName } from '../../words/topic-names.ts';
 
 /** A topic or an actor of the article to which lists are narrowed. */
 export interface ChosenSubject {
@@ -13,7 +14,7 @@ export interface ChosenSubject {
 }
 
 export function chosenTopic({ id, name, reasons }: Topic): ChosenSubject {
-	return { kind: 'topic', id, name, words: reasons };
+	return { kind: 'topic', id, name: topicName(name), words: reasons };
 }
 
 export function chosenActor({ id, name, mentions }: Actor, { text }: Pick<Article, 'text'>): ChosenSubject {

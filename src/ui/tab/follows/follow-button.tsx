@@ -1,4 +1,5 @@
 import { say } from '../../../words/say.ts';
+import { subjectName } from '../../../words/topic-names.ts';
 import './follow-button.css';
 import { type FollowSubject, followKey } from '../../../core/follows/follow.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
@@ -15,6 +16,7 @@ export function FollowButton({ subject }: FollowButtonProps) {
 	const { follows, actions } = useFollowing();
 	if (!actions) return null;
 	const key = followKey(subject);
+	const name = subjectName(subject);
 	const isFollowed = follows.some((follow) => follow.key === key);
 
 	async function toggle(): Promise<void> {
@@ -22,10 +24,10 @@ export function FollowButton({ subject }: FollowButtonProps) {
 		try {
 			if (isFollowed) {
 				const undo = await actions.unfollow(key);
-				announce(say('no_longer_following', { name: subject.name }), () => void undo().catch(announceFailure));
+				announce(say('no_longer_following', { name }), () => void undo().catch(announceFailure));
 			} else {
 				await actions.follow(subject);
-				announce(say('following_subject', { name: subject.name }));
+				announce(say('following_subject', { name }));
 			}
 		} catch (error) {
 			announceFailure(error);
@@ -40,7 +42,7 @@ export function FollowButton({ subject }: FollowButtonProps) {
 		>
 			<Icon name={isFollowed ? 'check' : 'follow'} />
 			{isFollowed ? say('following') : say('follow')}
-			<span class="visually-hidden"> {subject.name}</span>
+			<span class="visually-hidden"> {name}</span>
 		</button>
 	);
 }

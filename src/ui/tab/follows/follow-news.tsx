@@ -3,6 +3,7 @@ import './follow-news.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { FollowNewsView } from '../../../messages/follows.ts';
 import { numberInWords, sideBySide } from '../../../words/language.ts';
+import { topicName } from '../../../words/topic-names.ts';
 import type { FollowActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 import { TimeStamp } from '../../kit/time-stamp.tsx';
@@ -59,7 +60,9 @@ export function FollowNews({ news, limit, isFolded = false, actions }: FollowNew
 								<OutletName outlet={article.outlet} via={article.via} />
 							</span>
 							{article.publishedAt && <TimeStamp iso={article.publishedAt} />}
-							<span>{sayInParts('news_about', { subjects: <bdi>{sideBySide(article.about)}</bdi> })}</span>
+							<span>
+								{sayInParts('news_about', { subjects: <bdi>{sideBySide(article.about.map(topicName))}</bdi> })}
+							</span>
 						</p>
 					</li>
 				))}

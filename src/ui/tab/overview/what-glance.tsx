@@ -1,4 +1,5 @@
 import { say } from '../../../words/say.ts';
+import { topicName } from '../../../words/topic-names.ts';
 import './what-glance.css';
 import type { Article, KeyPhrase, Topic } from '../../../core/article.ts';
 import { publisherSubjects } from '../../../core/topics/publisher-subjects.ts';
@@ -43,13 +44,13 @@ export function WhatGlance({ article, topics, keyPhrases, open }: WhatGlanceProp
 							key={topic.id}
 							type="button"
 							class="what-topic"
-							title={branch ?? topic.name}
+							title={branch ?? topicName(topic.name)}
 							onClick={() => {
 								if (chosen?.id !== topic.id) choose(chosenTopic(topic));
 								open();
 							}}
 						>
-							{topic.name}
+							{topicName(topic.name)}
 						</button>
 					);
 				})}

@@ -3,6 +3,7 @@ import '../../kit/chips.css';
 import './topic-list.css';
 import type { Article, KeyPhrase, Topic } from '../../../core/article.ts';
 import { sideBySide } from '../../../words/language.ts';
+import { topicName } from '../../../words/topic-names.ts';
 import { Section } from '../../kit/section.tsx';
 import { useChoice } from '../chosen-subject.tsx';
 import { FollowButton } from '../follows/follow-button.tsx';
@@ -44,7 +45,7 @@ export function TopicList({ topics, keyPhrases, article }: TopicListProps) {
 											<span class="chip-branch">{branch} ›</span>{' '}
 										</>
 									)}
-									{one.name}
+									{topicName(one.name)}
 								</button>
 							</li>
 						);
