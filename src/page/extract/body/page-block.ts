@@ -15,3 +15,8 @@ export interface PageBlock {
 export function weightOf(blocks: readonly PageBlock[]): number {
 	return blocks.reduce((sum, block) => sum + textWeight(block.text), 0);
 }
+
+/** Characters of the text of several blocks. */
+export function lengthOf(blocks: readonly PageBlock[]): number {
+	return blocks.reduce((sum, block) => sum + block.text.length, 0);
+}
