@@ -20,7 +20,8 @@ import {
 import { localStore, sessionStore, storedBytes } from '../platform/storage-areas.ts';
 import { getTab, listTabs, openInTab, openOwnPage } from '../platform/tabs.ts';
 import { showButton } from '../platform/toolbar-button.ts';
-import { type Database, openDatabase, removeDatabase } from '../storage/database.ts';
+import { openDatabase, removeDatabase } from '../storage/database.ts';
+import type { Database } from '../storage/database-schema.ts';
 import { databaseValues } from '../storage/database-values.ts';
 import { readSettings } from '../storage/settings/settings.ts';
 import { takeOverLocal } from '../storage/settings/take-over-local.ts';

@@ -1,5 +1,6 @@
-import { type Database, writeAtOnce } from './database.ts';
+import type { Database } from './database-schema.ts';
 import type { KeyValuePort } from './key-value-port.ts';
+import { writeAtOnce } from './write-at-once.ts';
 
 /** The database's store of single values. What was set or removed is on the disk when the promise resolves. */
 export function databaseValues(database: () => Promise<Database>): KeyValuePort {

@@ -1,5 +1,6 @@
-import { type Database, writeAtOnce } from './database.ts';
+import type { Database } from './database-schema.ts';
 import type { KeyValuePort } from './key-value-port.ts';
+import { writeAtOnce } from './write-at-once.ts';
 
 /**
  * Leaves nothing stored. All of the database goes in one transaction; one that cannot be opened or written goes as a whole.

@@ -2,7 +2,8 @@ import type { ArticleId } from '../core/article.ts';
 import type { Follow } from '../core/follows/follow.ts';
 import { COVERAGE_STORES, putCoverage } from './coverage/coverage.ts';
 import { checkCoverage } from './coverage/coverage-shape.ts';
-import { type Database, type StoredCoverage, type StoredFeed, type WriteTransaction, writeAtOnce } from './database.ts';
+import type { Database, StoredCoverage, StoredFeed, WriteTransaction } from './database-schema.ts';
+import { writeAtOnce } from './write-at-once.ts';
 
 /** Names the removal in the store of values. There is one: the next removal takes its place. */
 const KEY = 'removal';

@@ -1,4 +1,4 @@
-import type { StoreName } from './database.ts';
+import type { StoreName } from './database-schema.ts';
 
 /** The store `values` within a transaction that writes. */
 interface ValueRows {

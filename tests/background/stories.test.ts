@@ -3,7 +3,7 @@ import { type Background, createBackground } from '../../src/background/backgrou
 import { pageChecked } from '../../src/background/reading/page-checked.ts';
 import { serveStories } from '../../src/background/serve/serve-stories.ts';
 import type { Article } from '../../src/core/article.ts';
-import { NOT_INDEXED, type StoredCoverage } from '../../src/storage/database.ts';
+import { NOT_INDEXED, type StoredCoverage } from '../../src/storage/database-schema.ts';
 import { prune } from '../../src/storage/maintenance/prune.ts';
 import { emptyWorld, type FakeWorld } from '../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';

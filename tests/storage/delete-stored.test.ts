@@ -3,13 +3,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import type { StoredKind } from '../../src/core/retention/kept-use.ts';
 import { COVERAGE_STORES, putCoverage } from '../../src/storage/coverage/coverage.ts';
-import {
-	type Database,
-	openDatabase,
-	type StoredArticle,
-	type StoredFeed,
-	type StoredHighlight,
-} from '../../src/storage/database.ts';
+import { openDatabase } from '../../src/storage/database.ts';
+import type { Database, StoredArticle, StoredFeed, StoredHighlight } from '../../src/storage/database-schema.ts';
 import { addFeeds, keepPoll, removeFeeds } from '../../src/storage/feeds/feeds.ts';
 import { deleteKind, deleteSite } from '../../src/storage/maintenance/delete-stored.ts';
 import { measureUse } from '../../src/storage/maintenance/measure-use.ts';

@@ -7,7 +7,9 @@ import {
 	putCoverage,
 } from '../../src/storage/coverage/coverage.ts';
 import { mergeIndex } from '../../src/storage/coverage/maintain-coverage-index.ts';
-import { type Database, openDatabase, writeAtOnce } from '../../src/storage/database.ts';
+import { openDatabase } from '../../src/storage/database.ts';
+import type { Database } from '../../src/storage/database-schema.ts';
+import { writeAtOnce } from '../../src/storage/write-at-once.ts';
 import { inventCoverage } from '../../tools/fakes/invented-coverage.ts';
 import { seededRandom } from '../../tools/seeded-random.ts';
 import { checkCoverageIndex, readStoredIndex } from '../../tools/soak/check-coverage-index.ts';

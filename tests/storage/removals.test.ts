@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
-import { type Database, openDatabase, type StoredCoverage, type StoredFeed } from '../../src/storage/database.ts';
+import { openDatabase } from '../../src/storage/database.ts';
+import type { Database, StoredCoverage, StoredFeed } from '../../src/storage/database-schema.ts';
 import { addFeeds, keepPoll, removeFeeds } from '../../src/storage/feeds/feeds.ts';
 import { dismissFollowNews, keepFollow, removeFollow } from '../../src/storage/follows/follows.ts';
 import { forgetRemoval, undoRemoval } from '../../src/storage/removals.ts';

@@ -4,7 +4,8 @@ import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Highlight } from '../../src/core/highlights/highlight.ts';
 import { allCorrections, keepCorrection } from '../../src/storage/corrections/actor-corrections.ts';
-import { DATABASE_NAME, type Database, openDatabase } from '../../src/storage/database.ts';
+import { DATABASE_NAME, openDatabase } from '../../src/storage/database.ts';
+import type { Database } from '../../src/storage/database-schema.ts';
 import { addFeeds, allFeeds, dueFeeds } from '../../src/storage/feeds/feeds.ts';
 import { allFollows, keepFollow } from '../../src/storage/follows/follows.ts';
 import {

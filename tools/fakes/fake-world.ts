@@ -11,7 +11,8 @@ import type { BackgroundToPage } from '../../src/messages/background-to-page.ts'
 import type { FeedAnswer } from '../../src/platform/fetch-feed.ts';
 import type { Client } from '../../src/platform/rpc.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
-import { type Database, openDatabase, removeDatabase } from '../../src/storage/database.ts';
+import { openDatabase, removeDatabase } from '../../src/storage/database.ts';
+import type { Database } from '../../src/storage/database-schema.ts';
 import { databaseValues } from '../../src/storage/database-values.ts';
 import { readModel } from '../models/shipped-models.ts';
 import { memoryStore } from './memory-store.ts';

@@ -6,7 +6,7 @@ import { unpackSketches } from '../../src/core/coverage/index/packed-sketches.ts
 import { eachPosting } from '../../src/core/coverage/index/postings.ts';
 import { unpackTerms } from '../../src/core/coverage/index/term-list.ts';
 import { Tombstones } from '../../src/core/coverage/index/tombstones.ts';
-import type { BlockKey, Database, StoredCoverage, StoredSegment } from '../../src/storage/database.ts';
+import type { BlockKey, Database, StoredCoverage, StoredSegment } from '../../src/storage/database-schema.ts';
 
 /** All that is stored of coverage and its index. */
 export interface StoredIndex {

@@ -15,7 +15,7 @@ import { entryOfArticle } from '../../storage/coverage/coverage-entry.ts';
 import { readSketches } from '../../storage/coverage/coverage-sketches.ts';
 import { indexWaiting } from '../../storage/coverage/maintain-coverage-index.ts';
 import { searchCoverage } from '../../storage/coverage/search-coverage.ts';
-import type { StoredCoverage } from '../../storage/database.ts';
+import type { StoredCoverage } from '../../storage/database-schema.ts';
 import type { Clock, Library } from '../state/ports.ts';
 import type { Shelves } from '../state/shelves.ts';
 import { describeOutlets, type StoryArticlesPorts, storyArticle } from './story-articles.ts';

@@ -3,7 +3,7 @@ import { findStories } from '../../core/coverage/stories/find-stories.ts';
 import { FORMS_STORIES_DAYS } from '../../core/coverage/stories/story-days.ts';
 import type { StoryListing } from '../../messages/stories.ts';
 import { coverageSince } from '../../storage/coverage/coverage.ts';
-import type { StoredCoverage } from '../../storage/database.ts';
+import type { StoredCoverage } from '../../storage/database-schema.ts';
 import type { Clock, Library } from '../state/ports.ts';
 import type { QueryCache } from '../state/query-cache.ts';
 import { describeOutlets, type StoryArticlesPorts, storyArticle } from './story-articles.ts';

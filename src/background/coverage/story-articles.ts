@@ -6,7 +6,7 @@ import { distinctNames } from '../../core/coverage/stories/distinct-names.ts';
 import { voiceOf } from '../../core/coverage/voice.ts';
 import { findPublisher } from '../../storage/articles/articles.ts';
 import type { CoverageEntry } from '../../storage/coverage/coverage.ts';
-import type { StoredCoverage } from '../../storage/database.ts';
+import type { StoredCoverage } from '../../storage/database-schema.ts';
 import type { Library, Outlets } from '../state/ports.ts';
 
 export interface StoryArticlesPorts {

@@ -13,7 +13,7 @@ import { findAnalysis, findArticle } from '../../storage/articles/articles.ts';
 import { type CoverageEntry, coverageOfIds, coverageOfNumbers } from '../../storage/coverage/coverage.ts';
 import { entryOfArticle } from '../../storage/coverage/coverage-entry.ts';
 import { searchCoverage } from '../../storage/coverage/search-coverage.ts';
-import type { Database } from '../../storage/database.ts';
+import type { Database } from '../../storage/database-schema.ts';
 import type { Clock, Library } from '../state/ports.ts';
 import { type ArticleInTabPorts, articleInTab } from '../tabs/article-in-tab.ts';
 import { type CorrectAnalysisPorts, correctAnalysis } from '../tabs/correct-analysis.ts';

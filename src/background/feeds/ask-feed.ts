@@ -4,7 +4,7 @@ import { joinSitemaps } from '../../core/feeds/join-sitemaps.ts';
 import type { ParsedFeed } from '../../core/feeds/parsed-feed.ts';
 import { pollHeaders } from '../../core/feeds/schedule.ts';
 import type { UnreadableContent } from '../../messages/analysis-tasks.ts';
-import type { StoredFeed } from '../../storage/database.ts';
+import type { StoredFeed } from '../../storage/database-schema.ts';
 import { type Attempts, feedAttempt } from '../state/attempts.ts';
 import type { TaskOverseer } from '../state/task-overseer.ts';
 import { type AskGrantedPorts, askGranted } from './ask-granted.ts';

@@ -1,7 +1,7 @@
 import { followMatcher } from '../../core/follows/match-follows.ts';
 import type { CoverageEntry } from '../../storage/coverage/coverage.ts';
 import { type BroughtEntry, datedWhenSeen } from '../../storage/coverage/coverage-entry.ts';
-import type { StoredCoverage } from '../../storage/database.ts';
+import type { StoredCoverage } from '../../storage/database-schema.ts';
 import { allFollows, knownCoverage } from '../../storage/follows/follows.ts';
 import type { Clock, Library } from '../state/ports.ts';
 import type { TaskOverseer } from '../state/task-overseer.ts';

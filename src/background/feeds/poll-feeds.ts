@@ -2,7 +2,7 @@ import { hostOf } from '../../core/addresses/host-of.ts';
 import { leadsIntoPrivate } from '../../core/addresses/is-private-host.ts';
 import { afterPoll } from '../../core/feeds/schedule.ts';
 import { entriesOfFeed } from '../../storage/coverage/coverage-entry.ts';
-import type { StoredFeed } from '../../storage/database.ts';
+import type { StoredFeed } from '../../storage/database-schema.ts';
 import { dueFeeds, findFeed, keepPoll, postponeFeeds } from '../../storage/feeds/feeds.ts';
 import { type Attempts, feedAttempt } from '../state/attempts.ts';
 import type { Chance, Clock, Library, OpenInterface, Outlets } from '../state/ports.ts';

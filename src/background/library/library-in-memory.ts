@@ -1,5 +1,5 @@
 import type { LibraryIndex } from '../../core/library/library-index.ts';
-import type { Database } from '../../storage/database.ts';
+import type { Database } from '../../storage/database-schema.ts';
 import {
 	catchUp,
 	isCurrent,

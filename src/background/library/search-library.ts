@@ -3,7 +3,7 @@ import type { LibraryIndex } from '../../core/library/library-index.ts';
 import type { IndexedArticle, LibraryQuery } from '../../core/library/library-query.ts';
 import type { LibraryAnswer, LibraryArticleView, LibraryRow } from '../../messages/library.ts';
 import { findArticle } from '../../storage/articles/articles.ts';
-import type { Database } from '../../storage/database.ts';
+import type { Database } from '../../storage/database-schema.ts';
 import { highlightsOfArticle } from '../../storage/highlights/highlights.ts';
 import { highlightsOfIds, newestHighlights } from '../../storage/highlights/list-highlights.ts';
 import { byPlace } from '../highlights/paint-highlights.ts';

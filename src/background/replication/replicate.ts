@@ -7,7 +7,7 @@ import type { ReplicationProblem } from '../../core/replication/replica-setup.ts
 import { isHostGranted } from '../../core/sites/match-patterns.ts';
 import type { RemoteCopyPort } from '../../platform/remote-copy-client.ts';
 import type { Client } from '../../platform/rpc.ts';
-import type { Database } from '../../storage/database.ts';
+import type { Database } from '../../storage/database-schema.ts';
 import { highlightReplica } from '../../storage/highlights/highlight-replica.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
 import { checkedHighlight } from '../../storage/replication/checked-replica.ts';

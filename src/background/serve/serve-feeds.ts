@@ -5,7 +5,7 @@ import { writeOpml } from '../../core/feeds/write-opml.ts';
 import { Failure } from '../../core/problem.ts';
 import type { FeedLink, FeedMethods, FeedView, NewFeed } from '../../messages/feeds.ts';
 import type { Handlers } from '../../platform/rpc.ts';
-import type { StoredFeed } from '../../storage/database.ts';
+import type { StoredFeed } from '../../storage/database-schema.ts';
 import { addFeeds, allFeeds, findFeed, removeFeeds } from '../../storage/feeds/feeds.ts';
 import { newFeed } from '../../storage/feeds/new-feed.ts';
 import { type MaintainIndexPorts, maintainIndex } from '../coverage/maintain-index.ts';

@@ -1,6 +1,6 @@
 import { LIMITS } from '../../core/limits.ts';
 import { beginAttempt, endAttempt, giveUpAttempt, isGivenUp, nextAttempt } from '../../storage/attempts/attempts.ts';
-import type { StoredAttempt } from '../../storage/database.ts';
+import type { StoredAttempt } from '../../storage/database-schema.ts';
 import type { Clock, Library } from './ports.ts';
 import { TookTooLong } from './task-overseer.ts';
 

@@ -14,7 +14,7 @@ import type { Client } from '../../platform/rpc.ts';
 import type { StyledPage } from '../../platform/scripting.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import type { ButtonFace } from '../../platform/toolbar-button.ts';
-import type { Database } from '../../storage/database.ts';
+import type { Database } from '../../storage/database-schema.ts';
 
 export interface Clock {
 	now(): Date;

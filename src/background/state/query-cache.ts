@@ -1,4 +1,5 @@
-import { coverageGeneration, type Database } from '../../storage/database.ts';
+import type { Database } from '../../storage/database-schema.ts';
+import { coverageGeneration } from '../../storage/write-at-once.ts';
 
 /**
  * Answers drawn from the stored coverage, kept in this worker's memory until something is stored that could change them. Whoever asks the

@@ -1,6 +1,6 @@
 import type { Analysis, Article } from '../../core/article.ts';
 import { type Checked, isObject, isText, isTextOrNull, isTexts } from '../check-shape.ts';
-import type { StoredAnalysis, StoredArticle } from '../database.ts';
+import type { StoredAnalysis, StoredArticle } from '../database-schema.ts';
 
 /**
  * By hand and not by a declared schema: an article has thousands of spans, an analysis tens of thousands, and both are read before a

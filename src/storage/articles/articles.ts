@@ -3,8 +3,9 @@ import type { Analysis, Article, ArticleId } from '../../core/article.ts';
 import { findTextChanges } from '../../core/coverage/differences/find-text-changes.ts';
 import { COVERAGE_STORES, type CoverageEntry, putCoverage } from '../coverage/coverage.ts';
 import { checkCoverage } from '../coverage/coverage-shape.ts';
-import { type Database, type StoredArticle, writeAtOnce } from '../database.ts';
+import type { Database, StoredArticle } from '../database-schema.ts';
 import { setRowAside } from '../set-row-aside.ts';
+import { writeAtOnce } from '../write-at-once.ts';
 import { checkAnalysis, checkArticle } from './article-shape.ts';
 import { currentArticleId, IDENTITY_STORES, noteIdentity } from './identities.ts';
 

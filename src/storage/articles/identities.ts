@@ -2,7 +2,7 @@ import { articleIdOf, siteOfArticle } from '../../core/addresses/identity.ts';
 import { isSameArticle, numberOfArticle } from '../../core/addresses/same-article.ts';
 import type { Article, ArticleId } from '../../core/article.ts';
 import { deleteCoverage } from '../coverage/coverage.ts';
-import type { StoredIdentity, WriteTransaction } from '../database.ts';
+import type { StoredIdentity, WriteTransaction } from '../database-schema.ts';
 import { HIGHLIGHT_STORES, putHighlight } from '../highlights/highlight-rows.ts';
 import { ReplicaWriter } from '../replica/replica-writer.ts';
 import { checkArticle } from './article-shape.ts';

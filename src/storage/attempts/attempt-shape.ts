@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Checked, CountSchema, checkShape, KeySchema, TimeSchema } from '../check-shape.ts';
-import type { StoredAttempt } from '../database.ts';
+import type { StoredAttempt } from '../database-schema.ts';
 
 const AttemptSchema = v.object({ key: KeySchema, count: CountSchema, startedAt: TimeSchema, isGivenUp: v.boolean() });
 

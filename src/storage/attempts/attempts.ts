@@ -1,4 +1,4 @@
-import type { Database, StoredAttempt } from '../database.ts';
+import type { Database, StoredAttempt } from '../database-schema.ts';
 import { checkAttempt } from './attempt-shape.ts';
 
 /** Begun so often without an end, it is taken for what ended us: a browser that ends an idle or busy background does so once or twice. */

@@ -5,7 +5,7 @@ import { LIMITS } from '../../core/limits.ts';
 import { checkAnalysis, checkArticle } from '../articles/article-shape.ts';
 import { checkCorrection } from '../corrections/correction-shape.ts';
 import { checkCoverage } from '../coverage/coverage-shape.ts';
-import type { Database } from '../database.ts';
+import type { Database } from '../database-schema.ts';
 import { checkFeed } from '../feeds/feed-shape.ts';
 import { checkFollow } from '../follows/follow-shape.ts';
 import { checkHighlight } from '../highlights/highlight-shape.ts';

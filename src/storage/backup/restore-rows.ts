@@ -23,19 +23,14 @@ import { MOST_CHANGES } from '../articles/articles.ts';
 import { currentArticleId } from '../articles/identities.ts';
 import { KeySchema } from '../check-shape.ts';
 import { CorrectionSchema } from '../corrections/correction-shape.ts';
-import {
-	type Database,
-	type StoredArticle,
-	type StoredIdentity,
-	type WriteTransaction,
-	writeAtOnce,
-} from '../database.ts';
+import type { Database, StoredArticle, StoredIdentity, WriteTransaction } from '../database-schema.ts';
 import { FollowSchema } from '../follows/follow-shape.ts';
 import { isSameRecord, recordOfRow } from '../highlights/highlight-replica.ts';
 import { HIGHLIGHT_STORES } from '../highlights/highlight-rows.ts';
 import { checkHighlight, restoredHighlight } from '../highlights/highlight-shape.ts';
 import { ReplicaWriter } from '../replica/replica-writer.ts';
 import { setRowAside } from '../set-row-aside.ts';
+import { writeAtOnce } from '../write-at-once.ts';
 import { declaredIn, restoredAnalysis, restoredArticle, restoredCoverage, restoredFeed } from './restored-shapes.ts';
 
 type RestoredPart = Exclude<BackupPart, 'settings'>;

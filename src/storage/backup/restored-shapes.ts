@@ -16,7 +16,7 @@ import {
 	type StoredArticle,
 	type StoredCoverage,
 	type StoredFeed,
-} from '../database.ts';
+} from '../database-schema.ts';
 import { checkFeed, FeedSchema } from '../feeds/feed-shape.ts';
 
 /** Letters of an analysis, written as JSON. Of a text as long as may be it has a third of that; one that is longer is made anew. */

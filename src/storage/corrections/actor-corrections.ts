@@ -1,7 +1,8 @@
 import type { ActorCorrection } from '../../core/actors/actor-correction.ts';
 import { soundRows } from '../check-shape.ts';
-import { type Database, writeAtOnce } from '../database.ts';
+import type { Database } from '../database-schema.ts';
 import { setRowAside } from '../set-row-aside.ts';
+import { writeAtOnce } from '../write-at-once.ts';
 import { checkCorrection, newCorrection } from './correction-shape.ts';
 
 /** Newest first. */

@@ -4,7 +4,7 @@ import { packTerms, unpackTerms } from '../../core/coverage/index/term-list.ts';
 import { Tombstones } from '../../core/coverage/index/tombstones.ts';
 import { writeSegment } from '../../core/coverage/index/write-segment.ts';
 import { soundRows } from '../check-shape.ts';
-import type { BlockKey, Database, StoredSegment, WriteTransaction } from '../database.ts';
+import type { BlockKey, Database, StoredSegment, WriteTransaction } from '../database-schema.ts';
 import { checkSegment } from './coverage-shape.ts';
 
 /** The stores of the coverage index. */

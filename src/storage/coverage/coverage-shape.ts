@@ -1,7 +1,7 @@
 import type { CoverageDocument } from '../../core/coverage/coverage-document.ts';
 import { firstFault } from '../articles/article-shape.ts';
 import { type Checked, isObject, isText, isTextOrNull, isTexts } from '../check-shape.ts';
-import type { StoredCoverage, StoredSegment } from '../database.ts';
+import type { StoredCoverage, StoredSegment } from '../database-schema.ts';
 
 /** By hand: thousands are read for one list of stories. */
 export function checkCoverage(row: unknown): Checked<StoredCoverage> {

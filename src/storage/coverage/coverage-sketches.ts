@@ -1,6 +1,6 @@
 import { blockOfSketch, unpackSketches } from '../../core/coverage/index/packed-sketches.ts';
 import { soundRows } from '../check-shape.ts';
-import type { Database } from '../database.ts';
+import type { Database } from '../database-schema.ts';
 import { checkSegment } from './coverage-shape.ts';
 import { askIndex } from './mend-coverage-index.ts';
 import { NO_HEAD, readHeads, startReadingIndex } from './segment-heads.ts';

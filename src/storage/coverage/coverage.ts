@@ -1,5 +1,5 @@
 import { soundRows } from '../check-shape.ts';
-import { type Database, NOT_INDEXED, type StoredCoverage, type WriteTransaction } from '../database.ts';
+import { type Database, NOT_INDEXED, type StoredCoverage, type WriteTransaction } from '../database-schema.ts';
 import { appendToIndex, INDEX_STORES, removeFromIndex } from './coverage-segments.ts';
 import { checkCoverage } from './coverage-shape.ts';
 

@@ -1,5 +1,6 @@
 import type { LookUpSource } from '../../core/look-ups/look-up-source.ts';
-import { type Database, writeAtOnce } from '../database.ts';
+import type { Database } from '../database-schema.ts';
+import { writeAtOnce } from '../write-at-once.ts';
 import { COVERAGE_STORES, type CoverageEntry, putCoverage } from './coverage.ts';
 import { checkCoverage } from './coverage-shape.ts';
 

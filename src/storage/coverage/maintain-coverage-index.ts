@@ -1,7 +1,8 @@
 import { chooseMerge } from '../../core/coverage/index/choose-merge.ts';
 import { mergeSegments } from '../../core/coverage/index/merge-segments.ts';
 import { Tombstones } from '../../core/coverage/index/tombstones.ts';
-import { type Database, NOT_INDEXED, type StoredCoverage, writeAtOnce } from '../database.ts';
+import { type Database, NOT_INDEXED, type StoredCoverage } from '../database-schema.ts';
+import { writeAtOnce } from '../write-at-once.ts';
 import { COVERAGE_STORES, putCoverage } from './coverage.ts';
 import { deleteSegment, INDEX_STORES, listSegments, putSegment, readSegment } from './coverage-segments.ts';
 import { checkCoverage } from './coverage-shape.ts';

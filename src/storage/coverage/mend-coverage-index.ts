@@ -1,4 +1,5 @@
-import { type Database, NOT_INDEXED, writeAtOnce } from '../database.ts';
+import { type Database, NOT_INDEXED } from '../database-schema.ts';
+import { writeAtOnce } from '../write-at-once.ts';
 import { INDEX_STORES } from './coverage-segments.ts';
 import { checkCoverage } from './coverage-shape.ts';
 

@@ -11,7 +11,7 @@ import { Tombstones } from '../../core/coverage/index/tombstones.ts';
 import type { DocumentFrequencies } from '../../core/coverage/stories/news-frequencies.ts';
 import { TopK } from '../../core/learning/top-k.ts';
 import { soundRows } from '../check-shape.ts';
-import type { BlockKey, Database, StoredSegment } from '../database.ts';
+import type { BlockKey, Database, StoredSegment } from '../database-schema.ts';
 import { blocksOf } from './coverage-segments.ts';
 import { checkSegment } from './coverage-shape.ts';
 import { askIndex } from './mend-coverage-index.ts';

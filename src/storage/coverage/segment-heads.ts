@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import { type DocumentColumns, readColumns } from '../../core/coverage/index/document-columns.ts';
 import { unpackTerms } from '../../core/coverage/index/term-list.ts';
-import type { Database, SidelightSchema, StoredSegment } from '../database.ts';
+import type { Database, SidelightSchema, StoredSegment } from '../database-schema.ts';
 
 /** What is read of a segment once in a worker's life: it never changes. */
 export interface SegmentHead {

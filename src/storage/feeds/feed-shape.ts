@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { FEED_STATUSES } from '../../core/feeds/feed-status.ts';
 import { type Checked, CountSchema, checkShape, KeySchema, TextSchema, TimeSchema } from '../check-shape.ts';
-import type { StoredFeed } from '../database.ts';
+import type { StoredFeed } from '../database-schema.ts';
 
 export const FeedSchema = v.object({
 	// what is no web address is granted by nobody, and so is never asked

@@ -2,9 +2,10 @@ import { replacesWords } from '../../core/coverage/voice.ts';
 import { soundRows } from '../check-shape.ts';
 import { COVERAGE_STORES, type CoverageEntry, deleteCoverage, putCoverage } from '../coverage/coverage.ts';
 import { checkCoverage } from '../coverage/coverage-shape.ts';
-import { type Database, type StoredCoverage, type StoredFeed, writeAtOnce } from '../database.ts';
+import type { Database, StoredCoverage, StoredFeed } from '../database-schema.ts';
 import { keepRemoval, REMOVAL_STORES, type Removal } from '../removals.ts';
 import { setRowAside } from '../set-row-aside.ts';
+import { writeAtOnce } from '../write-at-once.ts';
 import { checkFeed } from './feed-shape.ts';
 
 export async function allFeeds(db: Database): Promise<StoredFeed[]> {

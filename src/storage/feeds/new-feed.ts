@@ -1,4 +1,4 @@
-import type { StoredFeed } from '../database.ts';
+import type { StoredFeed } from '../database-schema.ts';
 
 /** A feed that was never fetched. */
 export function newFeed(url: string, title: string, now: Date): StoredFeed {

@@ -3,9 +3,10 @@ import type { Follow, FollowSubject } from '../../core/follows/follow.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { soundRows } from '../check-shape.ts';
 import { checkCoverage } from '../coverage/coverage-shape.ts';
-import { type Database, type StoredCoverage, writeAtOnce } from '../database.ts';
+import type { Database, StoredCoverage } from '../database-schema.ts';
 import { keepRemoval, REMOVAL_STORES, type Removal } from '../removals.ts';
 import { setRowAside } from '../set-row-aside.ts';
+import { writeAtOnce } from '../write-at-once.ts';
 import { checkFollow, newFollow } from './follow-shape.ts';
 
 /** A feed's entry that is news about something followed. */

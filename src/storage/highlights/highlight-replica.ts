@@ -8,8 +8,9 @@ import {
 	type Tombstone,
 } from '../../core/highlights/highlight-record.ts';
 import { currentArticleId } from '../articles/identities.ts';
-import { type Database, type StoredHighlight, writeAtOnce } from '../database.ts';
+import type { Database, StoredHighlight } from '../database-schema.ts';
 import { ReplicaWriter } from '../replica/replica-writer.ts';
+import { writeAtOnce } from '../write-at-once.ts';
 import { buryHighlight, HIGHLIGHT_STORES } from './highlight-rows.ts';
 import { checkHighlight } from './highlight-shape.ts';
 import { keepForUndo } from './undo-change.ts';

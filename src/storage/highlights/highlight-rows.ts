@@ -1,7 +1,7 @@
 import type { Highlight } from '../../core/highlights/highlight.ts';
 import { clocksAt, type RecordField, recordOf } from '../../core/highlights/highlight-record.ts';
 import type { HybridTime } from '../../core/replication/hybrid-time.ts';
-import type { StoredHighlight, WriteTransaction } from '../database.ts';
+import type { StoredHighlight, WriteTransaction } from '../database-schema.ts';
 import type { ReplicaWriter } from '../replica/replica-writer.ts';
 
 /** The stores that a transaction has which writes highlights. */

@@ -6,7 +6,7 @@ import { tidyTags } from '../../core/highlights/tags.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { Failure } from '../../core/problem.ts';
 import { type Checked, CountSchema, checkShape, KeySchema, TextSchema, TimeSchema } from '../check-shape.ts';
-import type { StoredHighlight } from '../database.ts';
+import type { StoredHighlight } from '../database-schema.ts';
 
 const IdSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.id));
 const PositionSchema = v.pipe(

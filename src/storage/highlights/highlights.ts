@@ -5,8 +5,9 @@ import { isSamePassage, joinNotes } from '../../core/highlights/same-passage.ts'
 import { Failure } from '../../core/problem.ts';
 import { currentArticleId } from '../articles/identities.ts';
 import { soundRows } from '../check-shape.ts';
-import { type Database, type StoredHighlight, writeAtOnce } from '../database.ts';
+import type { Database, StoredHighlight } from '../database-schema.ts';
 import { ReplicaWriter } from '../replica/replica-writer.ts';
+import { writeAtOnce } from '../write-at-once.ts';
 import { buryHighlight, HIGHLIGHT_STORES, putHighlight } from './highlight-rows.ts';
 import { checkHighlight, highlightChange, newHighlight } from './highlight-shape.ts';
 

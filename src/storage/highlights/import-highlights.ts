@@ -2,7 +2,7 @@ import { type HighlightRecord, RECORD_FIELDS } from '../../core/highlights/highl
 import type { ReadImport } from '../../core/imports/read-import.ts';
 import { problemOf } from '../../core/problem.ts';
 import { isHybridTime } from '../../core/replication/hybrid-time.ts';
-import type { Database } from '../database.ts';
+import type { Database } from '../database-schema.ts';
 import { highlightReplica } from './highlight-replica.ts';
 import { newHighlight } from './highlight-shape.ts';
 import { newUndo } from './undo-change.ts';

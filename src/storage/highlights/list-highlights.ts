@@ -3,7 +3,7 @@ import type { ListedHighlight } from '../../core/highlights/group-by-article.ts'
 import type { Highlight } from '../../core/highlights/highlight.ts';
 import { type HighlightRecord, recordOf } from '../../core/highlights/highlight-record.ts';
 import { soundRows } from '../check-shape.ts';
-import type { Database, StoredHighlight } from '../database.ts';
+import type { Database, StoredHighlight } from '../database-schema.ts';
 import { checkHighlight } from './highlight-shape.ts';
 
 /** Rows read in one request: few enough to be held at once, whatever is in them. */

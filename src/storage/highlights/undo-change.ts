@@ -1,8 +1,9 @@
 import { NEVER_DELETED, RECORD_FIELDS } from '../../core/highlights/highlight-record.ts';
 import { textFingerprint } from '../../core/text/text-fingerprint.ts';
 import { currentArticleId } from '../articles/identities.ts';
-import { type Database, type StoredHighlight, type WriteTransaction, writeAtOnce } from '../database.ts';
+import type { Database, StoredHighlight, WriteTransaction } from '../database-schema.ts';
 import { ReplicaWriter } from '../replica/replica-writer.ts';
+import { writeAtOnce } from '../write-at-once.ts';
 import { buryHighlight, HIGHLIGHT_STORES, putHighlight } from './highlight-rows.ts';
 
 /** Days after which a change can be undone no more, and what a highlight was before it goes. */

@@ -3,10 +3,11 @@ import { articleOfHighlight, indexArticle, indexHighlight } from '../../core/lib
 import { LibraryIndex } from '../../core/library/library-index.ts';
 import { type PackedLibrary, packLibrary, unpackLibrary } from '../../core/library/pack-library.ts';
 import { checkAnalysis, checkArticle } from '../articles/article-shape.ts';
-import { type Database, type StoredHighlight, writeAtOnce } from '../database.ts';
+import type { Database, StoredHighlight } from '../database-schema.ts';
 import { STORED_INDEX } from '../highlights/highlight-rows.ts';
 import { checkHighlight } from '../highlights/highlight-shape.ts';
 import { lastSequence } from '../replica/replica-writer.ts';
+import { writeAtOnce } from '../write-at-once.ts';
 
 /** Raised when an entry of the index is made otherwise. */
 const INDEX_VERSION = 1;

@@ -5,7 +5,7 @@ import { LOOK_UP_SOURCES, type LookUpResult, type LookUpSource } from '../../cor
 import { keyUpTo, listUpTo, type Shape, textUpTo, utcTime } from '../../core/shapes/parts.ts';
 import { readOrNone } from '../../core/shapes/read-shape.ts';
 import { coverageOfIds } from '../coverage/coverage.ts';
-import type { Database } from '../database.ts';
+import type { Database } from '../database-schema.ts';
 import type { KeyValuePort } from '../key-value-port.ts';
 
 /** What was looked up for an article: in the session's store, which ends with the browser. What it found is coverage. */

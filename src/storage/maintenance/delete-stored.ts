@@ -3,10 +3,11 @@ import type { ArticleId } from '../../core/article.ts';
 import type { StoredKind } from '../../core/retention/kept-use.ts';
 import { COVERAGE_STORES, deleteCoverage, putCoverage } from '../coverage/coverage.ts';
 import { checkCoverage } from '../coverage/coverage-shape.ts';
-import { type Database, type WriteTransaction, writeAtOnce } from '../database.ts';
+import type { Database, WriteTransaction } from '../database-schema.ts';
 import { buryHighlight, HIGHLIGHT_STORES } from '../highlights/highlight-rows.ts';
 import { forgetRemovedCoverage } from '../removals.ts';
 import { ReplicaWriter } from '../replica/replica-writer.ts';
+import { writeAtOnce } from '../write-at-once.ts';
 
 /**
  * Deletes all of one kind. Articles with highlights stay as long as these do; what a feed brought stays without the text that was opened.

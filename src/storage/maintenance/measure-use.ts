@@ -1,6 +1,6 @@
 import { siteOfArticle } from '../../core/addresses/identity.ts';
 import type { KeptUse } from '../../core/retention/kept-use.ts';
-import type { Database } from '../database.ts';
+import type { Database } from '../database-schema.ts';
 
 /** So many sites are told, those with the most articles first. */
 const MOST_SITES = 200;

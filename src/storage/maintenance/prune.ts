@@ -1,11 +1,12 @@
 import { NEVER_DELETED } from '../../core/highlights/highlight-record.ts';
 import { keepSince, type Retention } from '../../core/retention/retention.ts';
 import { COVERAGE_STORES, deleteCoverage } from '../coverage/coverage.ts';
-import { type Database, type StoredCoverage, writeAtOnce } from '../database.ts';
+import type { Database, StoredCoverage } from '../database-schema.ts';
 import { buryHighlight, HIGHLIGHT_STORES } from '../highlights/highlight-rows.ts';
 import { checkHighlight } from '../highlights/highlight-shape.ts';
 import { forgetChanges } from '../highlights/undo-change.ts';
 import { ReplicaWriter } from '../replica/replica-writer.ts';
+import { writeAtOnce } from '../write-at-once.ts';
 
 /**
  * Lets go of what is older than the reader wants kept. Articles with highlights stay as long as these do; an article that goes takes

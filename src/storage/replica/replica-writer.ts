@@ -1,5 +1,5 @@
 import { deviceName, type HybridTime, nextTime } from '../../core/replication/hybrid-time.ts';
-import type { Database, WriteTransaction } from '../database.ts';
+import type { Database, WriteTransaction } from '../database-schema.ts';
 
 /** Names it in the store of values. */
 const KEY = 'replica';

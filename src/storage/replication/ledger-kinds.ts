@@ -11,7 +11,7 @@ import { sitePatternOf, sitePatternText } from '../../core/sites/site-pattern.ts
 import { declaredIn, restoredFeed } from '../backup/restored-shapes.ts';
 import { soundRows } from '../check-shape.ts';
 import { CorrectionSchema, checkCorrection } from '../corrections/correction-shape.ts';
-import type { StoredFeed, WriteTransaction } from '../database.ts';
+import type { StoredFeed, WriteTransaction } from '../database-schema.ts';
 import { checkFeed } from '../feeds/feed-shape.ts';
 import { newFeed } from '../feeds/new-feed.ts';
 import { checkFollow, FollowSchema } from '../follows/follow-shape.ts';

@@ -8,8 +8,9 @@ import {
 	takeRecords,
 } from '../../core/replication/ledger.ts';
 import { isGone, type ReplicaRecord } from '../../core/replication/replica-record.ts';
-import { type Database, type WriteTransaction, writeAtOnce } from '../database.ts';
+import type { Database, WriteTransaction } from '../database-schema.ts';
 import { ReplicaWriter } from '../replica/replica-writer.ts';
+import { writeAtOnce } from '../write-at-once.ts';
 import { LEDGER_KINDS, LEDGER_STORES, type LedgerKindName } from './ledger-kinds.ts';
 
 /** Days for which a deletion is known. */

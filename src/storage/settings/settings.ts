@@ -9,7 +9,7 @@ import type { HandleRules } from '../../core/sites/handle-rules.ts';
 import { PAGE_VERDICTS, type PageVerdicts } from '../../core/sites/page-verdicts.ts';
 import { SITE_MODES, type SiteRule, type SiteRules } from '../../core/sites/site-mode.ts';
 import { sitePatternText } from '../../core/sites/site-pattern.ts';
-import type { Database } from '../database.ts';
+import type { Database } from '../database-schema.ts';
 import type { KeyValuePort } from '../key-value-port.ts';
 import { readValue, type Salvaged, type StoredValueDeclaration, valueIn, writeValue } from '../stored-value.ts';
 import { isTakeOverPending } from './take-over-local.ts';

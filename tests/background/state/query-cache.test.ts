@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { QueryCache } from '../../../src/background/state/query-cache.ts';
-import { type Database, openDatabase, type StoreName, writeAtOnce } from '../../../src/storage/database.ts';
+import { openDatabase } from '../../../src/storage/database.ts';
+import type { Database, StoreName } from '../../../src/storage/database-schema.ts';
+import { writeAtOnce } from '../../../src/storage/write-at-once.ts';
 
 let db: Database;
 let answers: QueryCache<string>;

@@ -9,7 +9,9 @@ import {
 import { readSketches } from '../../../src/storage/coverage/coverage-sketches.ts';
 import { indexWaiting, mergeIndex } from '../../../src/storage/coverage/maintain-coverage-index.ts';
 import { searchCoverage } from '../../../src/storage/coverage/search-coverage.ts';
-import { type Database, openDatabase, writeAtOnce } from '../../../src/storage/database.ts';
+import { openDatabase } from '../../../src/storage/database.ts';
+import type { Database } from '../../../src/storage/database-schema.ts';
+import { writeAtOnce } from '../../../src/storage/write-at-once.ts';
 import { inventCoverage } from '../../../tools/fakes/invented-coverage.ts';
 import { checkCoverageIndex, readStoredIndex } from '../../../tools/soak/check-coverage-index.ts';
 

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Database, openDatabase, type StoredFeed } from '../../../src/storage/database.ts';
+import { openDatabase } from '../../../src/storage/database.ts';
+import type { Database, StoredFeed } from '../../../src/storage/database-schema.ts';
 import { addFeeds, allFeeds, dueFeeds, keepPoll, removeFeeds } from '../../../src/storage/feeds/feeds.ts';
 
 const NOW = new Date('2026-03-02T12:00:00Z');

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
-import { type Database, openDatabase } from '../../../src/storage/database.ts';
+import { openDatabase } from '../../../src/storage/database.ts';
+import type { Database } from '../../../src/storage/database-schema.ts';
 import { changeHighlights } from '../../../src/storage/highlights/change-highlights.ts';
 import { highlightReplica } from '../../../src/storage/highlights/highlight-replica.ts';
 import {

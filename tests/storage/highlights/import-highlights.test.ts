@@ -4,7 +4,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { LibraryInMemory } from '../../../src/background/library/library-in-memory.ts';
 import { recordOf } from '../../../src/core/highlights/highlight-record.ts';
 import { EVERYTHING } from '../../../src/core/library/library-query.ts';
-import { type Database, openDatabase, writeAtOnce } from '../../../src/storage/database.ts';
+import { openDatabase } from '../../../src/storage/database.ts';
+import type { Database } from '../../../src/storage/database-schema.ts';
 import { HIGHLIGHT_STORES } from '../../../src/storage/highlights/highlight-rows.ts';
 import {
 	allHighlights,
@@ -15,6 +16,7 @@ import {
 } from '../../../src/storage/highlights/highlights.ts';
 import { importHighlights } from '../../../src/storage/highlights/import-highlights.ts';
 import { forgetChanges, undoChange } from '../../../src/storage/highlights/undo-change.ts';
+import { writeAtOnce } from '../../../src/storage/write-at-once.ts';
 import { highlight } from '../../fakes/tab-views.ts';
 
 const NOW = new Date('2026-03-14T09:00:00.000Z');

@@ -9,7 +9,9 @@ import {
 import { mergeIndex } from '../../../src/storage/coverage/maintain-coverage-index.ts';
 import { searchCoverage } from '../../../src/storage/coverage/search-coverage.ts';
 import { readHeads, startReadingIndex } from '../../../src/storage/coverage/segment-heads.ts';
-import { DATABASE_NAME, type Database, openDatabase, writeAtOnce } from '../../../src/storage/database.ts';
+import { DATABASE_NAME, openDatabase } from '../../../src/storage/database.ts';
+import type { Database } from '../../../src/storage/database-schema.ts';
+import { writeAtOnce } from '../../../src/storage/write-at-once.ts';
 import { syntheticDocument } from './synthetic-news.ts';
 
 /** Entries that one poll brings. */

@@ -2,7 +2,7 @@ import { isPrivateHost } from '../../../src/core/addresses/is-private-host.ts';
 import { checkAnalysis, checkArticle } from '../../../src/storage/articles/article-shape.ts';
 import { checkCorrection } from '../../../src/storage/corrections/correction-shape.ts';
 import { checkCoverage, checkSegment } from '../../../src/storage/coverage/coverage-shape.ts';
-import type { Database } from '../../../src/storage/database.ts';
+import type { Database } from '../../../src/storage/database-schema.ts';
 import { checkFeed } from '../../../src/storage/feeds/feed-shape.ts';
 import { checkFollow } from '../../../src/storage/follows/follow-shape.ts';
 import { checkHighlight } from '../../../src/storage/highlights/highlight-shape.ts';

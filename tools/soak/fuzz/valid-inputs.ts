@@ -4,7 +4,7 @@ import type { Highlight } from '../../../src/core/highlights/highlight.ts';
 import { keepArticle } from '../../../src/storage/articles/articles.ts';
 import { keepCorrection } from '../../../src/storage/corrections/actor-corrections.ts';
 import { entryOfArticle } from '../../../src/storage/coverage/coverage-entry.ts';
-import type { Database, StoreName } from '../../../src/storage/database.ts';
+import type { Database, StoreName } from '../../../src/storage/database-schema.ts';
 import { addFeeds } from '../../../src/storage/feeds/feeds.ts';
 import { keepFollow } from '../../../src/storage/follows/follows.ts';
 import { keepHighlight } from '../../../src/storage/highlights/highlights.ts';

@@ -2,7 +2,8 @@
 import { openDB } from 'idb';
 import { COVERAGE_STORES, deleteCoverage, putCoverage } from '../../../src/storage/coverage/coverage.ts';
 import { mergeIndex } from '../../../src/storage/coverage/maintain-coverage-index.ts';
-import { openDatabase, writeAtOnce } from '../../../src/storage/database.ts';
+import { openDatabase } from '../../../src/storage/database.ts';
+import { writeAtOnce } from '../../../src/storage/write-at-once.ts';
 import { inventCoverage } from '../../fakes/invented-coverage.ts';
 import { seededRandom } from '../../seeded-random.ts';
 import { checkCoverageIndex, readStoredIndex } from '../check-coverage-index.ts';
