@@ -26,9 +26,10 @@ export interface LibraryRow {
 export interface LibraryAnswer {
 	/** Null for one that is gone or cannot be read. */
 	rows: (LibraryRow | null)[];
-	/** The place of the first row among `total`. */
+	/** The place of the first row among all that was found. */
 	from: number;
-	total: number;
+	/** Null while the library is brought together: all of it would be looked at to count it. */
+	total: number | null;
 	/** Null while the library is brought together. */
 	facets: FacetCounts | null;
 	/** Not all articles are known yet: actors and topics are still counted. */

@@ -85,7 +85,7 @@ export function fakeLibraryActions(kept: LibraryAnswer): LibraryActions {
 		sendToZotero: async () => 'taken',
 		openAddress: async () => {},
 		openOptions: () => {},
-		viewBackup: async () => ({ ...backup, isDue: kept.total > 0 }),
+		viewBackup: async () => ({ ...backup, isDue: kept.total !== 0 }),
 		postponeBackup: async () => {},
 		saveBackup: async () => 0,
 	};

@@ -33,7 +33,7 @@ export function LibraryList({ kind, library, chosen, toggle, chooseAll, opened, 
 	const list = useRef<HTMLDivElement>(null);
 	const [active, setActive] = useState(0);
 	const [view, setView] = useState({ top: 0, height: 800, row: ROW * 16 });
-	const total = library.total ?? 0;
+	const total = library.places;
 	const first = Math.max(0, Math.floor(view.top / view.row) - MARGIN);
 	const last = Math.min(total, Math.ceil((view.top + view.height) / view.row) + MARGIN);
 	const inView = Math.min(active, Math.max(0, total - 1));

@@ -9,8 +9,10 @@ const PAGE = 60;
 
 /** What a query found, as far as its rows were asked for. */
 export interface ShownLibrary {
-	/** Null until something is known. */
+	/** Null until it is known. */
 	total: number | null;
+	/** Places of the list: of what was found, or of what is known of it by now. */
+	places: number;
 	facets: LibraryAnswer['facets'];
 	isWhole: boolean;
 	problem: Problem | null;
@@ -100,6 +102,7 @@ export function useLibrary(
 
 	return {
 		total: shown?.answer.total ?? null,
+		places: shown ? placesOf(shown) : 0,
 		facets: shown?.answer.facets ?? null,
 		isWhole: shown?.answer.isWhole ?? false,
 		problem,
@@ -108,7 +111,7 @@ export function useLibrary(
 			if (!shown || shown.query !== wanted.current.query) return;
 			let missing = from;
 			while (missing < to && shown.rows.has(missing)) missing++;
-			if (missing >= Math.min(to, shown.answer.total)) {
+			if (missing >= Math.min(to, placesOf(shown))) {
 				wanted.current = { query: shown.query, from: Math.max(0, from - PAGE / 4) };
 				return;
 			}
@@ -119,4 +122,8 @@ export function useLibrary(
 		},
 		turn: shown?.turn ?? 0,
 	};
+}
+
+function placesOf({ answer, rows }: Shown): number {
+	return answer.total ?? rows.size;
 }

@@ -35,7 +35,7 @@ interface ListProps {
 }
 function List({ query, version, actions }: ListProps) {
 	const library = useLibrary(query, version, actions);
-	const places = Array.from({ length: library.total ?? 0 }, (_, place) => place);
+	const places = Array.from({ length: library.places }, (_, place) => place);
 	useLayoutEffect(() => library.need(0, places.length));
 	return <p>{places.map((place) => library.row(place)?.words ?? 'nothing').join(', ')}</p>;
 }
@@ -58,4 +58,15 @@ test('the newest are not shown where words are looked for', async () => {
 	render(<List query={query} version={0} actions={actions} />);
 	await settle();
 	expect(screen.queryByText('Passage 1')).toBeNull();
+});
+
+test('the newest are listed before it is known how many there are', async () => {
+	const actions = {
+		peek: async () => ({ ...answer([row('1'), row('2')]), total: null }),
+		search: () => new Promise<LibraryAnswer>(() => {}),
+	};
+	render(<List query={EVERYTHING} version={0} actions={actions} />);
+	await screen.findByText('Passage 1, Passage 2');
+	await settle();
+	expect(screen.getByText('Passage 1, Passage 2')).toBeDefined();
 });
