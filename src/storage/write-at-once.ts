@@ -17,6 +17,7 @@ export async function writeAtOnce<Result>(
 	});
 	const [result] = await Promise.all([working, transaction.done]);
 	if (stores.some((store) => COVERAGE_SOURCES.has(store))) generations.set(db, coverageGeneration(db) + 1);
+	if (stores.some((store) => LIBRARY_SOURCES.has(store))) libraryGenerations.set(db, libraryGeneration(db) + 1);
 	return result;
 }
 
@@ -27,4 +28,19 @@ const generations = new WeakMap<Database, number>();
 /** Rises with every write through this connection that may change what coverage is found. */
 export function coverageGeneration(db: Database): number {
 	return generations.get(db) ?? 0;
+}
+
+/** What the library is searched by is drawn from. */
+const LIBRARY_SOURCES: ReadonlySet<StoreName> = new Set([
+	'articles',
+	'analyses',
+	'highlights',
+	'tombstones',
+	'libraryIndex',
+]);
+const libraryGenerations = new WeakMap<Database, number>();
+
+/** Rises with every write through this connection that may change what the library is searched by. */
+export function libraryGeneration(db: Database): number {
+	return libraryGenerations.get(db) ?? 0;
 }

@@ -9,6 +9,8 @@ import {
 	readLibrary,
 	storeLibrary,
 } from '../../storage/library/stored-library.ts';
+import { libraryGeneration } from '../../storage/write-at-once.ts';
+import { RowsInMemory } from './rows-in-memory.ts';
 
 /** Milliseconds; a worker that is asked nothing lives for thirty seconds. */
 const QUIET = 1_500;
@@ -16,9 +18,12 @@ const QUIET = 1_500;
 /** The library as this worker has it in memory. A killed worker loads it again in a moment, since it is stored. */
 export class LibraryInMemory {
 	#db: Database | null = null;
+	readonly rows = new RowsInMemory();
 	#known: KnownLibrary | null = null;
 	#work: Promise<unknown> = Promise.resolve();
 	#isWhole = true;
+	/** What was written before `#known` was brought up to date. */
+	#generation = -1;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/** What is known of articles is not all read yet. */
@@ -53,11 +58,18 @@ export class LibraryInMemory {
 	async #bringUpToDate(db: Database, onGrown: () => void): Promise<LibraryIndex> {
 		if (this.#db !== db) this.#known = null;
 		this.#db = db;
+		// a key more is typed many times before something is written: then the database need not be asked
+		const generation = libraryGeneration(db);
+		if (this.#known && this.#isWhole && this.#generation === generation) return this.#known.index;
+		this.#generation = -1;
 		if (this.#known && !(await isCurrent(db, this.#known))) this.#known = null;
 		const known = this.#known ?? (await loadWhole(db));
 		if (known) {
 			this.#known = known;
-			if (this.#isWhole) await catchUp(db, known);
+			if (this.#isWhole) {
+				await catchUp(db, known);
+				this.#generation = generation;
+			}
 			return known.index;
 		}
 		const read = await readLibrary(db);

@@ -45,7 +45,8 @@ export async function searchLibrary(
 	const index = await upToDate(ports, db);
 	const { ids, facets } = index.find(query);
 	const shown = ids.slice(from, from + count);
-	const rows = query.kind === 'articles' ? articleRows(index, shown) : await highlightRows(db, index, shown);
+	const rows =
+		query.kind === 'articles' ? articleRows(index, shown) : await highlightRows(ports.knownLibrary, db, index, shown);
 	return { rows, from, total: ids.length, facets, isWhole: ports.knownLibrary.isWhole };
 }
 
@@ -85,13 +86,27 @@ function upToDate({ knownLibrary, ui }: SearchLibraryPorts, db: Database): Promi
 	return knownLibrary.index(db, () => ui.tellInterface('storedChanged', 'articles'));
 }
 
+/** Rows that were read once are not read again while typing narrows what is found and they stay in it. */
 async function highlightRows(
+	{ rows }: LibraryInMemory,
 	db: Database,
 	index: LibraryIndex,
 	ids: readonly string[],
 ): Promise<LibraryAnswer['rows']> {
-	const highlights = await highlightsOfIds(db, ids);
-	return highlights.map((highlight) => highlight && rowOf(highlight, index.article(highlight.articleId)));
+	// known before they are read: what is changed meanwhile makes the index say something else
+	const entries = ids.map((id) => index.highlight(id));
+	const articles = entries.map((entry) => entry && index.article(entry.articleId));
+	const known = entries.map((entry, place) => rows.get(entry, articles[place]));
+	const missing = ids.filter((_, place) => !known[place]);
+	const read = missing.length === 0 ? [] : await highlightsOfIds(db, missing);
+	const made = new Map(read.flatMap((highlight) => (highlight ? [[highlight.id, highlight] as const] : [])));
+	return ids.map((id, place) => {
+		const highlight = made.get(id);
+		if (known[place] || !highlight) return known[place] ?? null;
+		const row = rowOf(highlight, articles[place]);
+		rows.set(entries[place], articles[place], row);
+		return row;
+	});
 }
 
 function rowOf(highlight: Highlight, article: IndexedArticle | undefined): LibraryRow {

@@ -58,6 +58,11 @@ export class LibraryIndex {
 		return this.#articles.values();
 	}
 
+	/** What it knows of a highlight: another object after each change. */
+	highlight(id: string): IndexedHighlight | undefined {
+		return this.#highlights.get(id);
+	}
+
 	article(id: ArticleId): IndexedArticle | undefined {
 		return this.#articles.get(id);
 	}
