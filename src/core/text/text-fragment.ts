@@ -17,6 +17,8 @@ export interface TextDirective {
 
 /** Longer passages are named by their beginning and end: words. */
 const LONGEST_WHOLE = 8;
+/** More than so many words, to be told without a segmenter: a blank parts words in every writing. */
+const SURELY_LONG = /^(?:[^\sA-Za-z\d]*[A-Za-z\d]\S*\s+){9}/;
 /** Words of beginning, end and surroundings: as few as name the passage, at most these. */
 const EDGE_WORDS = [3, 5, 8, 12];
 const MOST_EDGE_WORDS = 2 * 12;
@@ -82,11 +84,19 @@ export function describePassage(text: string, [from, to]: Span): TextDirective |
 /** The ways to name a passage by itself: whole where it is short and in one block, else by ever more of its beginning and end. */
 function* edgesOf(passage: string): Generator<Pick<TextDirective, 'start' | 'end'>> {
 	// of a long one as many as any way needs: a segmenter's time grows with the square of what it is given at once
-	const { length } = wordsOf(passage.slice(0, 2 * REACH), MOST_EDGE_WORDS);
+	const near = passage.slice(0, 2 * REACH);
+	let length = SURELY_LONG.test(near) ? LONGEST_WHOLE + 1 : wordsOf(near, LONGEST_WHOLE + 1).length;
 	if (length <= LONGEST_WHOLE && passage.length <= 2 * REACH && !passage.includes('\n'))
 		return yield { start: passage, end: null };
-	for (const count of new Set(EDGE_WORDS.map((words) => Math.min(words, length >> 1))))
+	let last = -1;
+	for (const words of EDGE_WORDS) {
+		// the first way does for nearly all, and needs no more words than were looked for
+		if (words > length >> 1) ({ length } = wordsOf(near, MOST_EDGE_WORDS));
+		const count = Math.min(words, length >> 1);
+		if (count === last) return;
+		last = count;
 		yield { start: firstWords(passage, count) ?? '', end: lastWords(passage, count) };
+	}
 }
 
 /** Finds the passage that a browser shows for a directive: the first that fits. */
