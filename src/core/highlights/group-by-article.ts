@@ -5,6 +5,8 @@ export interface ArticleHead {
 	title: string;
 	outlet: string | null;
 	url: string;
+	/** Those of all its highlights that are written. */
+	tags?: string[];
 }
 
 /** Highlights of one article, in the order in which they stand in it. */
@@ -13,7 +15,10 @@ export interface ArticleHighlights<Item = Highlight> extends ArticleHead {
 }
 
 /** What the order of highlights is told by. */
-export type ListedHighlight = Pick<Highlight, 'articleId' | 'articleTitle' | 'outlet' | 'url' | 'createdAt'> & {
+export type ListedHighlight = Pick<
+	Highlight,
+	'articleId' | 'articleTitle' | 'outlet' | 'url' | 'createdAt' | 'tags'
+> & {
 	position: Pick<Highlight['position'], 'start'>;
 };
 
@@ -28,6 +33,10 @@ export function groupByArticle<Item extends ListedHighlight>(highlights: readonl
 	}
 	for (const { highlights: own } of groups.values()) {
 		own.sort((a, b) => a.position.start - b.position.start || a.createdAt.localeCompare(b.createdAt));
+	}
+	for (const group of groups.values()) {
+		const tags = new Set(group.highlights.flatMap((highlight) => highlight.tags ?? []));
+		if (tags.size > 0) group.tags = [...tags];
 	}
 	return [...groups.values()];
 }

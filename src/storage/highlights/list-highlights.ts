@@ -35,15 +35,19 @@ export async function listHighlightPlaces(
 		if (text !== null && !texts.has(text)) texts.set(text, text);
 		return text === null ? text : (texts.get(text) as Text);
 	};
-	let range: IDBKeyRange | null = null;
+	let reading: Promise<Highlight[]> = db.getAll('highlights', null, READ_AT_ONCE);
 	for (;;) {
-		const rows: Highlight[] = await db.getAll('highlights', range, READ_AT_ONCE);
+		const rows = await reading;
+		const last = rows.at(-1);
+		const isLast = !last || rows.length < READ_AT_ONCE;
+		// the next are on their way while these are looked at
+		if (!isLast) reading = db.getAll('highlights', IDBKeyRange.lowerBound(last.id, true), READ_AT_ONCE);
 		for (const stored of rows) {
 			if (chosen && !chosen.has(stored.id)) continue;
 			const { row, fault } = checkHighlight(stored);
 			if (!row) unreadable.push(nameOf(stored, fault));
 			else {
-				const { id, articleId, articleTitle, outlet, url, createdAt, position } = row;
+				const { id, articleId, articleTitle, outlet, url, createdAt, position, tags } = row;
 				places.push({
 					id,
 					articleId: shared(articleId),
@@ -52,12 +56,11 @@ export async function listHighlightPlaces(
 					url: shared(url),
 					createdAt,
 					position: { start: position.start },
+					...(tags && { tags: tags.map(shared) }),
 				});
 			}
 		}
-		const last = rows.at(-1);
-		if (!last || rows.length < READ_AT_ONCE) break;
-		range = IDBKeyRange.lowerBound(last.id, true);
+		if (isLast) break;
 	}
 	places.sort((a, b) => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : 0));
 	return { places, unreadable };

@@ -69,6 +69,19 @@ test('BibTeX has an entry for each article, and nothing in it is markup', () => 
 	expect(text).toContain('annote = {The port reopened. Ships came. (Ask \\#2, "Vell") | A crane fell}');
 });
 
+test.each([
+	['ris', 'KW  - strike\r\nKW  - crane\r\n'],
+	['bibtex', 'keywords = {strike, crane}'],
+	['csl', '"keyword":"strike, crane"'],
+] as const)('the tags of every passage of an article stand in its %s, each once', (format, tags) => {
+	const text = written(format, [
+		highlight('h1', 'The port reopened', { ...PORT, tags: ['strike'] }),
+		highlight('h2', 'A crane fell', { ...PORT, tags: ['strike', 'crane'] }),
+	]);
+	expect(text).toContain(tags);
+	expect(text.split('strike')).toHaveLength(2);
+});
+
 test('place, pages and ISSN stand in each format that has them', () => {
 	expect(written('bibtex')).toContain('address = {Port Vell},\n  pages = {A12--A13},\n  issn = {1234-5679}');
 	const [item] = JSON.parse(written('csl'));

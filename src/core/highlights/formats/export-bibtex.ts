@@ -27,7 +27,7 @@ export const BIBTEX: HighlightFormat = {
 				['language', work.language && escapeBibtex(work.language)],
 				['url', escapeUrl(work.url)],
 				['urldate', work.readOn],
-				['keywords', (highlight.tags ?? []).map(escapeBibtex).join(', ') || null],
+				['keywords', (article.tags ?? highlight.tags ?? []).map(escapeBibtex).join(', ') || null],
 			];
 			const month = MONTHS[Number(work.publishedOn?.slice(5, 7)) - 1];
 			const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));

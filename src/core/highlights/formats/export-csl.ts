@@ -13,6 +13,7 @@ export const CSL_JSON: HighlightFormat = {
 			const passage = JSON.stringify(`${highlight.quote.exact}${note}`).slice(1, -1);
 			if (!isFirstOfArticle) return `\\n\\n${passage}`;
 			const work = citedWork(highlight, article);
+			const tags = article.tags ?? highlight.tags ?? [];
 			const item = {
 				id: work.key,
 				type: 'article-newspaper',
@@ -27,7 +28,7 @@ export const CSL_JSON: HighlightFormat = {
 				...(work.readOn && { accessed: dateParts(work.readOn) }),
 				...(work.language && { language: work.language }),
 				URL: work.url,
-				...(highlight.tags?.length && { keyword: highlight.tags.join(', ') }),
+				...(tags.length > 0 && { keyword: tags.join(', ') }),
 			};
 			return `${isFirst ? '' : '"},\n'}${JSON.stringify(item).slice(0, -1)},"note":"${passage}`;
 		},

@@ -29,7 +29,7 @@ export const RIS: HighlightFormat = {
 					['Y2', work.readOn ? `${work.readOn.replaceAll('-', '/')}/` : null],
 				);
 			}
-			for (const tag of highlight.tags ?? []) lines.push(['KW', tag]);
+			if (isFirstOfArticle) for (const tag of article.tags ?? highlight.tags ?? []) lines.push(['KW', tag]);
 			const note = highlight.note.trim() === '' ? '' : ` (${highlight.note})`;
 			lines.push(['N1', `${highlight.quote.exact}${note}`]);
 			const text = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}\r\n`] : [])).join('');
