@@ -85,9 +85,14 @@ async function writeSlice(
 	const pieces = from === 0 ? [writer.start] : [];
 	let length = 0;
 	let at = from;
+	const read = (start: number) => highlightsOfPlaces(db, order.slice(start, start + READ_AT_ONCE));
+	let reading = read(at);
 	while (at < order.length && length < SLICE_LENGTH) {
 		const entries = order.slice(at, at + READ_AT_ONCE);
-		const stored = await highlightsOfPlaces(db, entries);
+		const stored = await reading;
+		// the next are on their way while these are written
+		reading = read(at + entries.length);
+		reading.catch(() => {});
 		for (const [place, { id: wanted, article, isFirstOfArticle }] of entries.entries()) {
 			const highlight = held.get(wanted) ?? stored[place];
 			if (!highlight) {
