@@ -5,6 +5,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { importGlobs } from '../../../tools/packaging/import-globs.mjs';
 import { readLocales, wordsOf } from '../../../tools/packaging/word-files.mjs';
+import { inPseudoLanguage, PSEUDO_LANGUAGE } from '../../../tools/translations/pseudo-language.mjs';
 
 const folder = process.argv[2];
 if (!folder) throw new Error('Name the folder to write to');
@@ -18,9 +19,14 @@ await build({
 	plugins: [importGlobs],
 });
 const locales = await readLocales(path.join(import.meta.dirname, '../../..'));
-for (const [name, messages] of locales) {
-	const script = `globalThis.spokenWords = ${JSON.stringify(wordsOf(messages, locales.get('en') ?? {}))};`;
-	await writeFile(path.join(folder, `words-${name.replace('_', '-')}.js`), script);
+const english = locales.get('en') ?? {};
+/** @type {[string, Record<string, string>][]} */
+const spoken = [...locales].map(([name, messages]) => [name.replace('_', '-'), wordsOf(messages, english)]);
+const pseudo = Object.entries(wordsOf(english, {})).map(([key, message]) => [key, inPseudoLanguage(message)]);
+spoken.push([PSEUDO_LANGUAGE, Object.fromEntries(pseudo)]);
+for (const [language, words] of spoken) {
+	const script = `globalThis.spokenWords = ${JSON.stringify(words)};`;
+	await writeFile(path.join(folder, `words-${language}.js`), script);
 }
 // a page of a file asks for no other file but as a script
 const SPEAK = `const language = new URLSearchParams(location.search).get('language');

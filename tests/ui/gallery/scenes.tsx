@@ -129,7 +129,7 @@ function OpenedLookUp(actions: Pick<TabActions, 'lookUp'>): JSX.Element {
 		<Announcer>
 			<main class="overview">
 				<h1>An article</h1>
-				<h2>Who else covers it</h2>
+				<h2>{say('coverage_title')}</h2>
 				<LookUp isPrivate={false} actions={fakeTabActions({ planLookUp: async () => lookUpPlan, ...actions })} />
 			</main>
 		</Announcer>
