@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { misprintsIn } from '../../tools/translations/check-typography.mjs';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const manifest = JSON.parse(read('manifest.json'));
@@ -29,6 +30,23 @@ test('the description counts the languages that are read', async () => {
 	const { LANGUAGES_IN_PART } = await import('../../src/core/languages/languages-in-part.ts');
 	expect(read('stores/listing.md')).toContain(`${LANGUAGES_IN_PART.length} other languages in part`);
 });
+
+const folders = readdirSync('src/_locales').filter((folder) => !folder.startsWith('en'));
+
+test.each(folders)(
+	'the listing in %s has the summary of the manifest, all that English says, and the marks of its language',
+	async (folder) => {
+		const { LANGUAGES_IN_PART } = await import('../../src/core/languages/languages-in-part.ts');
+		const listing = read(`stores/listings/${folder}.md`);
+		const [summary = '', ...description] = [...listing.matchAll(/^> (.+)$/gm)].map(([, line = '']) => line);
+		expect(summary).toBe(JSON.parse(read(`src/_locales/${folder}/messages.json`)).extension_description.message);
+		expect(summary.length).toBeLessThanOrEqual(132);
+		const inEnglish = [...read('stores/listing.md').matchAll(/^> .+(?:\n> .+)*$/gm)].length - 1;
+		expect(description).toHaveLength(inEnglish);
+		expect(description.at(-2)).toContain(`${LANGUAGES_IN_PART.length}`);
+		expect(misprintsIn(folder, { listing: { message: description.join('\n') } })).toEqual([]);
+	},
+);
 
 test.each(['stores/listing.md', 'stores/permissions.md', 'stores/reviewers.md'])(
 	'%s leads to files that are there',
