@@ -1,9 +1,10 @@
-/** Draws the states of the interface in the languages of src/_locales, light and dark, narrow and wide, and names what is misplaced. */
+/** Draws the states of the interface in the languages of src/_locales, light and dark, narrow and wide, and names what is misplaced and what axe finds. */
 import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findMisplaced } from '../drivers/find-misplaced.ts';
 import { openGallery } from '../drivers/open-gallery.ts';
+import { runAxe } from '../drivers/run-axe.ts';
 
 const SCENES: [scene: string, widths: number[]][] = [
 	['popup-article', [252, 420]],
@@ -53,7 +54,7 @@ async function draw(
 		// a popup is no higher than its window
 		await page.screenshot({ path: file as `${string}.png`, fullPage: !scene.startsWith('popup') });
 	}
-	for (const what of await findMisplaced(page)) {
+	for (const what of [...(await findMisplaced(page)), ...(await runAxe(page))]) {
 		misplaced++;
 		console.log(`${language} ${scene} ${width}: ${what}`);
 	}
