@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import './file-field.css';
 
 interface FileFieldProps {
 	label: string;
@@ -6,17 +7,17 @@ interface FileFieldProps {
 	accept: string;
 	choose: (file: File) => void;
 	isDisabled?: boolean;
-	/** How the field is laid out, as classes. */
-	layout?: string;
 	inputRef?: Ref<HTMLInputElement>;
 }
 
-/** Where a file is chosen; the same one may be chosen again after it was changed. */
-export function FileField(props: FileFieldProps) {
-	const { label, accept, choose, isDisabled = false, layout = 'field is-wide', inputRef = null } = props;
+/**
+ * A button by which a file is chosen; the same one may be chosen again after it was changed. The browser's own button lies under it unseen: its words are
+ * the browser's language, whatever that of the interface.
+ */
+export function FileField({ label, accept, choose, isDisabled = false, inputRef = null }: FileFieldProps) {
 	return (
-		<label class={layout}>
-			{label}
+		<label class="file-field">
+			<span class="button is-quiet">{label}</span>
 			<input
 				ref={inputRef}
 				type="file"

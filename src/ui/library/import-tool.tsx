@@ -46,7 +46,6 @@ export function ImportTool({ importHighlights }: Pick<LibraryActions, 'importHig
 		<>
 			<FileField
 				label={say('import_file')}
-				layout="import-file"
 				inputRef={fileInput}
 				accept=".json,.csv,.jsonld,application/json,text/csv"
 				choose={(file) => void look(file)}
