@@ -1,6 +1,6 @@
 import http from 'pouchdb-adapter-http';
 import PouchDB from 'pouchdb-core';
-import { Failure } from '../core/problem.ts';
+import { Failure, type Problem } from '../core/problem.ts';
 import type { RemoteCopy, RemoteDocument, RemoteSequence } from '../core/replication/remote-copy.ts';
 import type { ServerAccess } from '../core/replication/replica-setup.ts';
 import type { Handlers } from '../platform/rpc.ts';
@@ -65,8 +65,10 @@ export const couchCopy: Handlers<RemoteCopy> = {
 			const answer = await database.bulkDocs(written);
 			if (!Array.isArray(answer)) throw unknown();
 			const rows = answer.map(objectIn);
-			const refused = rows.find(({ error, name }) => error && name !== 'conflict');
-			if (refused) throw new Failure({ code: 'server-read-only' });
+			for (const row of rows) {
+				const problem = problemOfRow(row);
+				if (problem) throw new Failure(problem);
+			}
 			const done = new Set(rows.flatMap(({ ok, id }) => (ok === true ? [id] : [])));
 			return documents.map(({ _id }) => _id).filter((id) => !done.has(id));
 		}),
@@ -102,14 +104,16 @@ export const couchCopy: Handlers<RemoteCopy> = {
 		}),
 	list: (access, after, most) =>
 		asking(access, async (database) => {
-			const from = after === null ? {} : { startkey: after, skip: 1 };
-			const { rows } = objectIn(await database.allDocs({ ...from, limit: most }));
+			// the one before may be there no longer
+			const from = after === null ? {} : { startkey: after };
+			const { rows } = objectIn(await database.allDocs({ ...from, limit: most + 1 }));
 			if (!Array.isArray(rows)) throw unknown();
-			return rows.flatMap((row) => {
+			const listed = rows.flatMap((row) => {
 				const { id, value } = objectIn(row);
 				const { rev } = objectIn(value);
-				return typeof id === 'string' && typeof rev === 'string' ? [{ _id: id, _rev: rev }] : [];
+				return typeof id === 'string' && typeof rev === 'string' && id !== after ? [{ _id: id, _rev: rev }] : [];
 			});
+			return listed.slice(0, most);
 		}),
 };
 
@@ -138,6 +142,16 @@ async function asking<Answer>(access: ServerAccess, ask: (database: PouchDB) => 
 	} finally {
 		clearTimeout(timer);
 	}
+}
+
+/** What CouchDB says of one document among others: an error's name in `error`, or in `name` as PouchDB's server has it. */
+function problemOfRow({ error, name, status }: Record<string, unknown>): Problem | null {
+	if (!error) return null;
+	const said = typeof name === 'string' ? name : error;
+	if (said === 'conflict' || status === 409) return null;
+	if (said === 'forbidden' || said === 'unauthorized') return { code: 'server-read-only' };
+	if (said === 'too_large' || said === 'document_too_large') return { code: 'server-full' };
+	return { code: 'server-fails', values: { status: typeof status === 'number' ? status : 500 } };
 }
 
 function problemIn(error: unknown): Failure {

@@ -12,7 +12,6 @@ const BEGINNING = 100;
 /** Of what the server says by a status alone. What the others mean depends on what was asked. */
 const PROBLEMS: ReadonlyMap<number, Problem> = new Map([
 	[401, { code: 'server-refuses-name' }],
-	[403, { code: 'server-read-only' }],
 	[413, { code: 'server-full' }],
 	[507, { code: 'server-full' }],
 ]);
@@ -50,7 +49,10 @@ export async function guardedFetch(
 		throw error instanceof Failure ? error : new Failure({ code: 'server-silent' }, { cause: error });
 	}
 	if (answer.isCut) throw new Failure({ code: 'server-floods' });
-	const problem = PROBLEMS.get(response.status);
+	const problem =
+		response.status === 403
+			? ({ code: isWriting(method, url) ? 'server-read-only' : 'server-no-database' } satisfies Problem)
+			: PROBLEMS.get(response.status);
 	if (problem) throw new Failure(problem);
 	if (response.status >= 500 || response.status === 429)
 		throw new Failure({ code: 'server-fails', values: { status: response.status } });
@@ -58,4 +60,9 @@ export async function guardedFetch(
 	if (!/^\s*[{[]/.test(new TextDecoder().decode(answer.bytes.subarray(0, BEGINNING))))
 		throw new Failure({ code: 'server-unknown' });
 	return new Response(answer.bytes, { status: response.status, headers: { 'Content-Type': 'application/json' } });
+}
+
+/** Whoever may not even read a database is told no more than whether there is one. */
+function isWriting(method: string, url: string): boolean {
+	return method === 'PUT' || /\/_bulk_docs(?:\?|$)/.test(url);
 }

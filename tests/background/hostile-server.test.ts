@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { beforeEach, expect, test } from 'vitest';
-import { keepHighlight } from '../../src/storage/highlights/highlights.ts';
+import { changeHighlight, keepHighlight } from '../../src/storage/highlights/highlights.ts';
 import { type CouchServer, NAME, SECRET, startCouchServer } from '../../tools/replication/couch-server.ts';
 import { type Machine, newMachine } from '../../tools/replication/machine.ts';
 import { passage } from '../../tools/replication/passage.ts';
@@ -41,6 +42,8 @@ const json =
 const raw = (use: (response: ServerResponse) => void) => (_: IncomingMessage, response: ServerResponse) =>
 	use(response);
 
+const redirect = (status: number, to: string) => raw((response) => response.writeHead(status, { Location: to }).end());
+
 const DOCUMENT = {
 	_id: 'highlights:x',
 	_rev: '1-a',
@@ -76,7 +79,7 @@ test.each<[string, (request: IncomingMessage, response: ServerResponse) => void,
 	['another failure', json('<html>', 503), 'server-fails'],
 	['too many questions', json({}, 429), 'server-fails'],
 	['no right to enter', json({}, 401), 'server-refuses-name'],
-	['no right to write', json({}, 403), 'server-read-only'],
+	['no right to see the database', json({ error: 'forbidden' }, 403), 'server-no-database'],
 	['a full disk', json({}, 507), 'server-full'],
 	['something too large', json({}, 413), 'server-full'],
 	['a page of the web', json('<!doctype html><title>Log in to the network</title>'), 'server-unknown'],
@@ -92,6 +95,74 @@ test.each<[string, (request: IncomingMessage, response: ServerResponse) => void,
 	['nesting without end', json(`${'['.repeat(100_000)}${']'.repeat(100_000)}`), 'server-unknown'],
 	['JSON that breaks off', json('{"results":[{"seq":1,'), 'server-unknown'],
 	['a prototype', json('{"__proto__":{"results":[]},"last_seq":1}'), 'server-unknown'],
+	['no database any more', json({ error: 'not_found', reason: 'Database does not exist.' }, 404), 'server-no-database'],
+	['a question it does not like', json({ error: 'bad_request' }, 400), 'server-unknown'],
+	['a method it does not know', json({ error: 'method_not_allowed' }, 405), 'server-unknown'],
+	['a kind it does not give', json({ error: 'not_acceptable' }, 406), 'server-unknown'],
+	['a conflict for everything', json({ error: 'conflict' }, 409), 'server-unknown'],
+	['tea', json('short and stout', 418), 'server-unknown'],
+	['a gateway that found nobody', json('<html>Bad gateway</html>', 502), 'server-fails'],
+	['a gateway that waited', json('', 504), 'server-fails'],
+	['a question for the name of a proxy', json('<html>', 407), 'server-silent'],
+	['a redirect of a gateway to where one signs in', redirect(303, '/_utils'), 'server-redirects'],
+	['a redirect to a file', redirect(307, 'file:///etc/passwd'), 'server-redirects'],
+	['a redirect to itself', redirect(301, '/library/'), 'server-redirects'],
+	['a redirect nowhere', redirect(302, ''), 'server-redirects'],
+	['not modified', json('', 304), 'server-redirects'],
+	['true', json('true'), 'server-unknown'],
+	['a text', json('"results"'), 'server-unknown'],
+	['zeros', raw((response) => response.writeHead(200).end(Buffer.alloc(10_000))), 'server-unknown'],
+	[
+		'signs that are no UTF-8',
+		raw((response) => response.writeHead(200).end(Buffer.alloc(10_000, 0xff))),
+		'server-unknown',
+	],
+	['JSON with a comma too many', json('{"results":[,],"last_seq":1}'), 'server-unknown'],
+	['two answers in one', json('{"results":[],"last_seq":1}{"results":[],"last_seq":1}'), 'server-unknown'],
+	['JSON for scripts', json(')]}\',\n{"results":[],"last_seq":1}'), 'server-unknown'],
+	['a script', json('callback({"results":[],"last_seq":1})'), 'server-unknown'],
+	['XML', json('<?xml version="1.0"?><results/>'), 'server-unknown'],
+	['a list of lists', json('[[[]]]'), 'server-unknown'],
+	['rows and no results', json({ total_rows: 0, offset: 0, rows: [] }), 'server-unknown'],
+	['rows that are an object', json({ rows: { length: 3 } }), 'server-unknown'],
+	['rows that are a number', json({ rows: 7 }), 'server-unknown'],
+	['an error beside an answer', json({ error: 'unknown', results: 1 }), 'server-unknown'],
+	[
+		'a wrong kind of packing',
+		raw((response) => response.writeHead(200, { 'Content-Encoding': 'gzip' }).end('{"rows":[]}')),
+		'server-silent',
+	],
+	[
+		'packing that breaks off',
+		raw((response) =>
+			response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync('{"rows":[]}').subarray(0, 12)),
+		),
+		'server-unknown',
+	],
+	[
+		'a length that is too long',
+		raw((response) => response.writeHead(200, { 'Content-Length': '99' }).end('{}', () => response.socket?.destroy())),
+		'server-silent',
+	],
+	['a line that is none of HTTP', (request) => void request.socket.end('SSH-2.0-OpenSSH_9.6\r\n'), 'server-silent'],
+	[
+		'a head without an end',
+		(request) => void request.socket.end('HTTP/1.1 200 OK\r\nContent-Type: app'),
+		'server-silent',
+	],
+	[
+		'a head of megabytes',
+		(request) => void request.socket.end(`HTTP/1.1 200 OK\r\nX: ${'x'.repeat(2_000_000)}\r\n\r\n{}`),
+		'server-silent',
+	],
+	['70 MB', raw((response) => response.writeHead(200).end(`{"a":"${'x'.repeat(70_000_000)}"}`)), 'server-floods'],
+	[
+		'70 MB, packed to little',
+		raw((response) =>
+			response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync(`{"a":"${'x'.repeat(70_000_000)}"}`)),
+		),
+		'server-floods',
+	],
 ])('a server that answers with %s costs nothing, and is told of in plain words', async (_, answer, code) => {
 	const { problem, kept, after } = await answeredBy(answer);
 	expect(problem).toBe(code);
@@ -100,6 +171,129 @@ test.each<[string, (request: IncomingMessage, response: ServerResponse) => void,
 	expect(after).toMatchObject({ problem: null, waiting: 0 });
 	expect(await couch.dump('library')).toContain('later');
 });
+
+/** Only what is asked at one place is answered so. */
+const at =
+	(place: RegExp, answer: (request: IncomingMessage, response: ServerResponse) => void) =>
+	(request: IncomingMessage, response: ServerResponse): boolean => {
+		if (!place.test(`${request.method} ${request.url}`)) return false;
+		answer(request, response);
+		return true;
+	};
+const CHANGES = /_changes/;
+const WRITING = /_bulk_docs/;
+const NOTE = /_local/;
+const rows = (error: string) => (request: IncomingMessage, response: ServerResponse) => {
+	let body = '';
+	request.on('data', (part) => {
+		body += part;
+	});
+	request.on('end', () => {
+		const { docs } = JSON.parse(body) as { docs: { _id: string }[] };
+		json(
+			docs.map(({ _id }) => ({ id: _id, error, reason: 'no' })),
+			201,
+		)(request, response);
+	});
+};
+
+test.each<[string, (request: IncomingMessage, response: ServerResponse) => boolean, string | null]>([
+	['changes that are of tomorrow', at(CHANGES, json({ results: [{ seq: 9 }], last_seq: 9, pending: -1 })), null],
+	['changes without documents', at(CHANGES, json({ results: [{}, 7, 'x', []], last_seq: 1 })), 'server-unknown'],
+	['documents without a revision', at(CHANGES, json(changed({ _id: 'highlights:x' }))), null],
+	['documents whose ids are numbers', at(CHANGES, json(changed({ _id: 7, _rev: '1-a' }))), null],
+	['documents that begin with a line', at(CHANGES, json(changed({ ...DOCUMENT, _id: '_local/x' }))), null],
+	['a document that is a list', at(CHANGES, json(changed([1, 2]))), null],
+	[
+		'a document that has a prototype',
+		at(
+			CHANGES,
+			json(`{"results":[{"doc":{"_id":"highlights:x","_rev":"1-a","__proto__":{"kind":"highlights"}}}],"last_seq":1}`),
+		),
+		null,
+	],
+	['conflicts that are none', at(CHANGES, json(changed({ ...DOCUMENT, _conflicts: 'all' }))), null],
+	['conflicts of numbers', at(CHANGES, json(changed({ ...DOCUMENT, _conflicts: [1, null, {}] }))), null],
+	[
+		'conflicts that are not there',
+		at(CHANGES, json(changed({ ...DOCUMENT, _conflicts: Array.from({ length: 500 }, (_, i) => `2-${i}`) }))),
+		null,
+	],
+	['the changes of a page', at(CHANGES, json('<html>')), 'server-unknown'],
+	['changes that stop', at(CHANGES, (request) => request.socket.destroy()), 'server-silent'],
+	['a note that is a text', at(NOTE, json({ round: 'seven' })), 'server-unknown'],
+	['a note below nothing', at(NOTE, json({ round: -1 })), null],
+	['a note of a later round', at(NOTE, json({ round: 2 ** 40 })), null],
+	['a note that is half', at(NOTE, json({ round: 1.5 })), 'server-unknown'],
+	['a note without end', at(NOTE, json('{"round":1e400}')), 'server-unknown'],
+	['no note any more', at(NOTE, json({ error: 'not_found' }, 404)), 'server-unknown'],
+	['a note it may not give', at(NOTE, json({ error: 'forbidden' }, 403)), 'server-no-database'],
+	['no right to write', at(WRITING, json({ error: 'forbidden' }, 403)), 'server-read-only'],
+	['no right to write one by one', at(WRITING, rows('forbidden')), 'server-read-only'],
+	['no name any more', at(WRITING, rows('unauthorized')), 'server-read-only'],
+	['documents that are too large', at(WRITING, rows('document_too_large')), 'server-full'],
+	['a failure of each', at(WRITING, rows('internal_server_error')), 'server-fails'],
+	['a conflict of each, for ever', at(WRITING, rows('conflict')), 'server-fails'],
+	['a word of its own for each', at(WRITING, rows('because')), 'server-fails'],
+	['a full disk when written to', at(WRITING, json({ error: 'enospc' }, 507)), 'server-full'],
+	['too large a body for the one in front', at(WRITING, json('<html>413</html>', 413)), 'server-full'],
+	['an object for what was written', at(WRITING, json({ ok: true }, 201)), 'server-unknown'],
+	['nothing of what was written', at(WRITING, json([], 201)), 'server-fails'],
+	['others than were written', at(WRITING, json([{ ok: true, id: 'others', rev: '1-a' }], 201)), 'server-fails'],
+	['numbers for what was written', at(WRITING, json([1, 2], 201)), 'server-fails'],
+	['yes that is no yes', at(WRITING, json([{ ok: 'true', id: 'highlights:h2' }], 201)), 'server-fails'],
+	[
+		'documents nobody asked for',
+		at(/_all_docs/, json({ rows: [{ id: 'highlights:zz', doc: { ...DOCUMENT, _id: 'highlights:zz' } }] })),
+		'server-read-only',
+	],
+	[
+		'a seal in the place of none',
+		at(
+			/_all_docs/,
+			json({
+				rows: [
+					{
+						id: 'sidelight',
+						doc: {
+							_id: 'sidelight',
+							_rev: '1-a',
+							format: 'sidelight',
+							version: 1,
+							copy: null,
+							sealing: { salt: 'a', rounds: 600000, check: 'b' },
+						},
+					},
+				],
+			}),
+		),
+		'passphrase-needed',
+	],
+	[
+		'word that the copy was deleted',
+		at(
+			/_all_docs/,
+			json({ rows: [{ id: 'sidelight', key: 'sidelight', value: { rev: '2-a', deleted: true }, doc: null }] }),
+		),
+		'copy-deleted',
+	],
+])(
+	'a server that answers one question with %s costs nothing, and is told of in plain words',
+	async (_, fault, code) => {
+		await desk.asked.pauseReplication(true);
+		await keepHighlight(await desk.world.database(), passage('h2', { note: 'later' }));
+		couch.fault = fault;
+		await desk.asked.pauseReplication(false);
+		await desk.replicate();
+		expect((await desk.asked.viewReplication())?.problem?.code ?? null).toBe(code);
+		expect((await desk.asked.listHighlights()).map(({ note }) => note).sort()).toEqual(['later', 'mine']);
+		couch.fault = null;
+		await desk.replicate();
+		await desk.replicate();
+		expect(await desk.asked.viewReplication()).toMatchObject({ problem: null, waiting: 0 });
+		expect(await couch.dump('library')).toContain('later');
+	},
+);
 
 const TIME = '2026-03-14T08:00:00.000Z 0000 0123456789ab';
 const CLOCKS = Object.fromEntries(
@@ -136,13 +330,17 @@ const feed = (id: string, more: object = {}) => of('feeds', id, { name: null, fo
 
 /** Puts a document into the copy as another member of the database could. */
 async function put(body: { kind: unknown; id: unknown }, _id = `${body.kind}:${body.id}`): Promise<void> {
+	await putAll([{ ...body, _id }]);
+}
+
+async function putAll(docs: object[]): Promise<void> {
 	const response = await fetch(`${couch.url}/library/_bulk_docs`, {
 		method: 'POST',
 		headers: {
 			'Content-Type': 'application/json',
 			Authorization: `Basic ${Buffer.from(`${NAME}:${SECRET}`).toString('base64')}`,
 		},
-		body: JSON.stringify({ docs: [{ ...body, _id }] }),
+		body: JSON.stringify({ docs }),
 	});
 	if (!response.ok) throw new Error(await response.text());
 }
@@ -241,4 +439,61 @@ test('what a machine wrote whose clock is days ahead waits until it can be belie
 	await desk.replicate();
 	expect(await desk.asked.viewReplication()).toMatchObject({ held: 0 });
 	expect(await desk.asked.listHighlights()).toHaveLength(2);
+});
+
+test('more documents of clocks that are ahead than are remembered all come once they can be believed', async () => {
+	const ahead = '2026-03-16T12:00:00.000Z 0000 0123456789ab';
+	const documents = Array.from({ length: 620 }, (_, number) => {
+		const body = record({ id: `x${number}`, clocks: { ...CLOCKS, note: ahead } });
+		return { ...body, _id: `${body.kind}:${body.id}` };
+	});
+	await putAll(documents);
+	await desk.replicate();
+	expect(await desk.asked.listHighlights()).toHaveLength(1);
+	desk.world.clock = new Date('2026-03-16T13:00:00.000Z');
+	await desk.replicate();
+	expect(await desk.asked.listHighlights()).toHaveLength(621);
+	expect(await desk.asked.viewReplication()).toMatchObject({ held: 0, refused: 0, problem: null });
+}, 60_000);
+
+test('a server that takes little at once is told by smaller parts', async () => {
+	const db = await desk.world.database();
+	for (let number = 0; number < 30; number++) await keepHighlight(db, passage(`many${number}`));
+	couch.fault = (request, response) => {
+		if (!WRITING.test(request.url ?? '') || Number(request.headers['content-length']) < 5_000) return false;
+		json('<html>413 Request Entity Too Large</html>', 413)(request, response);
+		return true;
+	};
+	await desk.replicate();
+	expect(await desk.asked.viewReplication()).toMatchObject({ problem: null, waiting: 0 });
+	expect(JSON.parse(await couch.dump('library')).rows).toHaveLength(32);
+});
+
+test('of two machines that write the same thing at once the slower joins what the faster wrote', async () => {
+	const laptop = await newMachine();
+	await laptop.join(couch);
+	await laptop.replicate();
+	for (const [machine, change] of [
+		[desk, { note: 'of the desk' }],
+		[laptop, { colour: 'pink' }],
+	] as const)
+		await changeHighlight(await machine.world.database(), 'h1', change, '2026-03-14T08:30:00.000Z');
+	await laptop.asked.pauseReplication(true);
+	// what the laptop writes arrives while the desk has read and not yet written
+	const written: Promise<unknown>[] = [];
+	couch.fault = (request) => {
+		if (written.length > 0 || !WRITING.test(request.url ?? '')) return false;
+		request.pause();
+		written.push(laptop.asked.pauseReplication(false).then(() => laptop.replicate()));
+		void written[0]?.then(() => request.resume());
+		return false;
+	};
+	await desk.replicate();
+	await Promise.all(written);
+	couch.fault = null;
+	for (const machine of [desk, laptop, desk]) await machine.replicate();
+	for (const machine of [desk, laptop]) {
+		expect(await machine.asked.listHighlights()).toMatchObject([{ note: 'of the desk', colour: 'pink' }]);
+		expect(await machine.asked.viewReplication()).toMatchObject({ problem: null });
+	}
 });

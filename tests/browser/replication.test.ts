@@ -5,7 +5,8 @@ import { askBackground } from '../../tools/drivers/ask-background.ts';
 import { type BrowserUnderTest, type Tab, until } from '../../tools/drivers/driver.ts';
 import { builtExtension, launchBrowser } from '../../tools/drivers/launch-browser.ts';
 import { runAxe } from '../../tools/drivers/run-axe.ts';
-import { type CouchServer, NAME, SECRET, startCouchServer } from '../../tools/replication/couch-server.ts';
+import { type CouchServer, SECRET, startCouchServer } from '../../tools/replication/couch-server.ts';
+import { joinByHand } from '../../tools/replication/join-by-hand.ts';
 import { passage } from '../../tools/replication/passage.ts';
 
 /** Two browsers, each with a library of its own, and one server, which is their proxy too: nothing else is there. */
@@ -36,17 +37,8 @@ describe('Chromium and Firefox, joined through one server', () => {
 		await options.waitFor(() => document.querySelector('#replication') !== null);
 		return options;
 	}
-	async function join(options: Tab, secret: string): Promise<void> {
-		const fields = { server: couch.url, database: 'library', name: NAME, secret, passphrase: 'words nobody guesses' };
-		for (const [field, text] of Object.entries(fields)) {
-			await options.evaluate((selector: string) => {
-				const input = document.querySelector<HTMLInputElement>(selector);
-				if (input) input.select();
-			}, `#replication [name="${field}"]`);
-			await options.type(text);
-		}
-		await options.click('#replication [type="submit"]');
-	}
+	const join = (options: Tab, secret: string): Promise<void> =>
+		joinByHand(options, couch, { secret, passphrase: 'words nobody guesses' });
 	const notesIn = async (options: Tab) => {
 		const kept = (await askBackground(options, 'listHighlights')) as Highlight[];
 		return kept.map(({ note }) => note).sort();

@@ -25,6 +25,7 @@ const PARTS: Record<string, () => Promise<Findings>> = {
 	surfaces: async () => (await import('./surfaces.ts')).measureSurfaces(),
 	coverage: async () => (await import('./coverage.ts')).measureCoverage(),
 	library: async () => (await import('./library.ts')).measureLibrary(),
+	replication: async () => (await import('./replication.ts')).measureReplication(),
 };
 
 const asked = process.argv.slice(2);

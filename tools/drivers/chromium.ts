@@ -226,6 +226,20 @@ export class Chromium implements BrowserUnderTest {
 		);
 	}
 
+	async heaps(): Promise<Record<'worker' | 'document', number>> {
+		const heapAt = async (isIt: (target: Target) => boolean): Promise<number> => {
+			const session = await this.#browser.targets().find(isIt)?.createCDPSession();
+			if (!session) return 0;
+			const { usedSize } = await session.send('Runtime.getHeapUsage');
+			await session.detach();
+			return usedSize / 2 ** 20;
+		};
+		return {
+			worker: await heapAt((target) => this.#isBackground(target)),
+			document: await heapAt((target) => target.url().startsWith(this.#address('analysis/offscreen'))),
+		};
+	}
+
 	#isBackground(target: Target): boolean {
 		return target.type() === 'service_worker' && target.url() === this.#address('background.js');
 	}

@@ -118,6 +118,8 @@ export interface BrowserUnderTest {
 	/** Grants an origin as the reader's yes to the browser's question would; asking for it later asks no one. */
 	grantOrigin(pattern: string): Promise<void>;
 	revokeOrigin(pattern: string): Promise<void>;
+	/** MB of 2^20 bytes that the background and the document without a face hold as objects; of Chromium alone. */
+	heaps?(): Promise<Record<'worker' | 'document', number>>;
 	/** Ends the background as the browser does to an idle one. */
 	stopBackground(): Promise<void>;
 	/** Starts the extension anew from its folder, as after an update. */

@@ -25,6 +25,22 @@ export interface CouchServer {
 	close(): Promise<void>;
 }
 
+/** Has the answer to a writing of many documents say what went wrong as CouchDB does, and not as PouchDB. */
+function sayRowsAsCouch(response: ServerResponse): void {
+	const [writeHead, end] = [response.writeHead.bind(response), response.end.bind(response)];
+	response.writeHead = ((...head: Parameters<typeof writeHead>) => {
+		response.removeHeader('Content-Length');
+		return writeHead(...head);
+	}) as typeof response.writeHead;
+	response.end = ((body?: unknown) => {
+		const said: unknown = JSON.parse(String(body));
+		if (!Array.isArray(said)) return end(body);
+		return end(
+			JSON.stringify(said.map((row) => (row.error ? { id: row.id, error: row.name, reason: row.message } : row))),
+		);
+	}) as typeof response.end;
+}
+
 export const NAME = 'reader';
 export const SECRET = 'a secret of the tests';
 
@@ -72,6 +88,11 @@ export async function startCouchServer(database = 'library'): Promise<CouchServe
 			response.writeHead(401, { 'Content-Type': 'application/json' });
 			response.end('{"error":"unauthorized","reason":"Name or password is incorrect."}');
 			return;
+		}
+		if (/\/_bulk_docs(?:\?|$)/.test(request.url ?? '')) {
+			// what is packed could not be changed
+			delete request.headers['accept-encoding'];
+			sayRowsAsCouch(response);
 		}
 		application(request, response);
 	};

@@ -105,6 +105,9 @@ async function runRound(ports: ReplicatePorts, setup: ReplicationSetup): Promise
 	}
 }
 
+/** Milliseconds after which changes are read again of which not all could be held: clocks are ahead by days. */
+const AGAIN_AFTER = 24 * 60 * 60_000;
+
 class Round {
 	progress: ReplicationProgress;
 	/** The note on the server is to be written: something went either way, or it is the first round. */
@@ -173,12 +176,14 @@ class Round {
 		const db = await library.database();
 		for (const kind of this.#ledgerKinds()) await tellAnew(db, kind, clock.now());
 		this.isNews = true;
-		await this.keep({ since: 0, told: 0, held: [], refused: 0 });
+		await this.keep({ since: 0, told: 0, held: [], again: null, refused: 0 });
 	}
 
 	/** Takes in what the copy says. */
 	async take(copy: ToldCopy): Promise<void> {
 		const { clock } = this.#ports;
+		const { again } = this.progress;
+		if (again && again.from <= clock.now().toISOString()) await this.keep({ since: again.since, again: null });
 		if (this.progress.held.length > 0) {
 			const heard = await copy.read(this.progress.held, clock.now());
 			await this.#takeIn(heard);
@@ -187,9 +192,13 @@ class Round {
 		for (;;) {
 			const { since, isLast, ...heard } = await copy.changes(this.progress.since, clock.now());
 			await this.#takeIn(heard);
-			const held = [...new Set([...this.progress.held, ...heard.held])].slice(-MOST_HELD);
+			const held = [...new Set([...this.progress.held, ...heard.held])];
+			if (held.length > MOST_HELD && !this.progress.again) {
+				const from = new Date(clock.now().getTime() + AGAIN_AFTER).toISOString();
+				await this.keep({ again: { since: this.progress.since, from } });
+			}
 			if (heard.records.length > 0) this.isNews = true;
-			await this.keep({ since, held, refused: this.progress.refused + heard.refused });
+			await this.keep({ since, held: held.slice(0, MOST_HELD), refused: this.progress.refused + heard.refused });
 			if (isLast) return;
 		}
 	}

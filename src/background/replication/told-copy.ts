@@ -1,4 +1,4 @@
-import { Failure } from '../../core/problem.ts';
+import { Failure, problemOf } from '../../core/problem.ts';
 import { LATEST_CLOCK } from '../../core/replication/hybrid-time.ts';
 import type {
 	RemoteCopy,
@@ -74,14 +74,25 @@ export class ToldCopy {
 				else writing.push({ _rev: document?._rev ?? null, ...(await this.#sealer.seal(joined)) });
 			}
 			if (writing.length === 0) break;
-			const failed = new Set(await this.#copy.write(this.#access, writing));
+			const failed = new Set(await this.#write(writing));
 			for (const { _id } of writing) if (!failed.has(_id)) waiting.delete(_id);
 			written += writing.length - failed.size;
 			// what lost is joined in by now, unless its document was written by another machine meanwhile
 			const joinedIn = losers.filter(({ _id }) => !failed.has(_id));
-			if (joinedIn.length > 0) await this.#copy.write(this.#access, joinedIn);
+			if (joinedIn.length > 0) await this.#write(joinedIn);
 		}
 		return written;
+	}
+
+	/** By halves where a server, or what stands before it, takes no more at once. @returns ids of those that were not written */
+	async #write(documents: WrittenDocument[]): Promise<string[]> {
+		try {
+			return await this.#copy.write(this.#access, documents);
+		} catch (error) {
+			if (problemOf(error).code !== 'server-full' || documents.length === 1) throw error;
+			const half = Math.ceil(documents.length / 2);
+			return [...(await this.#write(documents.slice(0, half))), ...(await this.#write(documents.slice(half)))];
+		}
 	}
 
 	async #hear(documents: readonly RemoteDocument[], now: Date): Promise<HeardOfCopy> {

@@ -52,6 +52,8 @@ export interface ReplicationProgress {
 	problem: ReplicationProblem | null;
 	/** Ids of documents that could not be taken in yet, such as of a machine whose clock is ahead. */
 	held: string[];
+	/** Where the changes are read again, and from when on: there were more to be held than are held. Null where there were not. */
+	again: { since: RemoteSequence; from: string } | null;
 	/** Documents that are not as they must be. */
 	refused: number;
 }
@@ -78,6 +80,7 @@ const ProgressSchema = v.object({
 	lastSuccessAt: v.nullable(TimeSchema),
 	problem: v.nullable(v.looseObject({ code: KeySchema })),
 	held: v.pipe(v.array(v.pipe(v.string(), v.maxLength(3 * LIMITS.address))), v.maxLength(MOST_HELD)),
+	again: v.optional(v.nullable(v.object({ since: v.union([v.string(), v.number()]), from: TimeSchema })), null),
 	refused: CountSchema,
 }) as unknown as v.GenericSchema<unknown, ReplicationProgress>;
 
@@ -113,7 +116,18 @@ export function writeSetup(values: KeyValuePort, setup: ReplicationSetup): Promi
 export async function readProgress(values: KeyValuePort, { id }: ReplicationSetup): Promise<ReplicationProgress> {
 	const { value } = await readValue(values, PROGRESS);
 	if (value?.id === id) return value;
-	return { id, copy: null, since: 0, told: 0, round: 0, lastSuccessAt: null, problem: null, held: [], refused: 0 };
+	return {
+		id,
+		copy: null,
+		since: 0,
+		told: 0,
+		round: 0,
+		lastSuccessAt: null,
+		problem: null,
+		held: [],
+		again: null,
+		refused: 0,
+	};
 }
 
 export function writeProgress(values: KeyValuePort, progress: ReplicationProgress): Promise<void> {
