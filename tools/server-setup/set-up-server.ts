@@ -1,0 +1,93 @@
+import { readServerAddress } from '../../src/core/replication/replica-setup.ts';
+import { validateDocument } from './validate-document.ts';
+
+/** An administrator's way to a database that a library is to replicate to. */
+export interface ServerToSetUp {
+	/** Of the database: "https://couch.example/library". */
+	url: string;
+	name: string;
+	secret: string;
+	/** Who may write to it; null leaves that as it is. */
+	member: string | null;
+}
+
+interface Answer {
+	status: number;
+	body: Record<string, unknown>;
+}
+
+const DESIGN = '_design/sidelight';
+const OLDEST = 3;
+
+/**
+ * Makes a database of a CouchDB ready for a library, and looks whether the server is sound. Done again it changes nothing.
+ * @returns what was done and found, a line each; one that begins with "FAULT" is to be mended
+ */
+export async function setUpServer({ url, name, secret, member }: ServerToSetUp): Promise<string[]> {
+	const lines: string[] = [];
+	const { origin, server, database } = partsOf(url);
+	const authorization = `Basic ${Buffer.from(`${name}:${secret}`).toString('base64')}`;
+	const ask = (path: string, method = 'GET', body?: unknown, isNamed = true): Promise<Answer> =>
+		request(`${server}${path}`, {
+			method,
+			redirect: 'manual',
+			headers: { 'Content-Type': 'application/json', ...(isNamed && { Authorization: authorization }) },
+			...(body !== undefined && { body: JSON.stringify(body) }),
+		});
+	const say = (isSound: boolean, what: string): boolean => {
+		lines.push(`${isSound ? 'ok    ' : 'FAULT '} ${what}`);
+		return isSound;
+	};
+	const welcome = await ask('/');
+	const version = String(welcome.body.version ?? '');
+	if (!say('couchdb' in welcome.body, `${origin} answers as a CouchDB does`)) return lines;
+	say(
+		Number.parseInt(version, 10) >= OLDEST,
+		`its version is ${version}; ${OLDEST} is the oldest that is known to work`,
+	);
+	const made = await ask(database, 'PUT');
+	if (!say([201, 202, 412].includes(made.status), `the database is there (${made.status === 412 ? 'it was' : 'new'})`))
+		return lines;
+	const hidden = await ask(database, 'GET', undefined, false);
+	say(hidden.status === 401 || hidden.status === 403, 'nobody reads it without a name');
+	say(await putDesign(ask, database), 'only what Sidelight writes may be written to it');
+	const index = { index: { fields: ['kind', 'deletedAt'] }, ddoc: 'sidelight-index', name: 'kind', type: 'json' };
+	const indexed = await ask(`${database}/_index`, 'POST', index);
+	say(indexed.status < 300, 'an index finds what it has of a kind');
+	if (member !== null) {
+		const security = { admins: { names: [], roles: ['_admin'] }, members: { names: [member], roles: [] } };
+		say((await ask(`${database}/_security`, 'PUT', security)).status < 300, `${member} alone may read and write it`);
+	}
+	return lines;
+}
+
+/** Writes what validates documents where another or none stands there. */
+async function putDesign(
+	ask: (path: string, method?: string, body?: unknown) => Promise<Answer>,
+	database: string,
+): Promise<boolean> {
+	const there = await ask(`${database}/${DESIGN}`);
+	const wanted = { language: 'javascript', validate_doc_update: validateDocument.toString() };
+	if (there.body.validate_doc_update === wanted.validate_doc_update) return true;
+	const { _rev } = there.body;
+	const answer = await ask(`${database}/${DESIGN}`, 'PUT', { ...wanted, ...(typeof _rev === 'string' && { _rev }) });
+	return answer.status < 300;
+}
+
+/** @throws Error where it is no address that Sidelight would take */
+function partsOf(url: string): { origin: string; server: string; database: string } {
+	const at = url.replace(/\/+$/, '').lastIndexOf('/');
+	const address = readServerAddress(url.slice(0, at), decodeURIComponent(url.slice(at + 1).replace(/\/+$/, '')));
+	if (typeof address !== 'string') throw new Error(`${url}: ${address.code}`);
+	const database = address.slice(address.lastIndexOf('/'));
+	return { origin: new URL(address).origin, server: address.slice(0, -database.length), database };
+}
+
+async function request(url: string, options: RequestInit): Promise<Answer> {
+	const response = await fetch(url, options);
+	const body: unknown = await response.json().catch(() => null);
+	return {
+		status: response.status,
+		body: typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {},
+	};
+}
