@@ -69,9 +69,11 @@ let server: Server;
 let url: string;
 let stored: Map<string, Record<string, unknown>>;
 let isOpen: boolean;
+let answers: boolean;
 beforeEach(async () => {
 	stored = new Map();
 	isOpen = false;
+	answers = true;
 	server = createServer((request, response) => {
 		let body = '';
 		request.on('data', (part) => {
@@ -94,7 +96,7 @@ afterEach(() => new Promise((resolve) => server.close(resolve)));
 
 /** What a CouchDB says, as far as it is asked here. */
 function answerTo(method: string, path: string, body: string, isNamed: boolean): [number, object] {
-	if (!isNamed && !isOpen) return [401, { error: 'unauthorized' }];
+	if (!answers || (!isNamed && !isOpen)) return [401, { error: 'unauthorized' }];
 	if (path === '/') return [200, { couchdb: 'Welcome', version: '3.4.2' }];
 	if (method === 'GET') return stored.has(path) ? [200, stored.get(path) ?? {}] : [404, { error: 'not_found' }];
 	if (path === '/library' && stored.has(path)) return [412, { error: 'file_exists' }];
@@ -118,6 +120,14 @@ test('a server is made ready, and made ready again changes nothing', async () =>
 	const before = JSON.stringify([...stored]);
 	expect((await setUpServer({ url, ...ADMINISTRATOR })).filter((line) => !line.startsWith('ok'))).toEqual([]);
 	expect(JSON.stringify([...stored])).toBe(before);
+});
+
+test('a server that is not there, and one that does not know the name, are faults', async () => {
+	const { origin } = new URL(url);
+	answers = false;
+	expect(await setUpServer({ url, ...ADMINISTRATOR })).toEqual([`FAULT  ${origin} accepts this name with this secret`]);
+	await new Promise((resolve) => server.close(resolve));
+	expect(await setUpServer({ url, ...ADMINISTRATOR })).toEqual([`FAULT  ${origin} answers`]);
 });
 
 test('a database that everybody may read is a fault', async () => {

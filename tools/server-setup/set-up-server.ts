@@ -18,6 +18,8 @@ interface Answer {
 
 const DESIGN = '_design/sidelight';
 const OLDEST = 3;
+/** The status of no answer. */
+const NOBODY = 0;
 
 /**
  * Makes a database of a CouchDB ready for a library, and looks whether the server is sound. Done again it changes nothing.
@@ -40,6 +42,10 @@ export async function setUpServer({ url, name, secret, member }: ServerToSetUp):
 	};
 	const welcome = await ask('/');
 	const version = String(welcome.body.version ?? '');
+	if (welcome.status === NOBODY || welcome.status === 401) {
+		say(false, `${origin} ${welcome.status === NOBODY ? 'answers' : 'accepts this name with this secret'}`);
+		return lines;
+	}
 	if (!say('couchdb' in welcome.body, `${origin} answers as a CouchDB does`)) return lines;
 	say(
 		Number.parseInt(version, 10) >= OLDEST,
@@ -84,7 +90,8 @@ function partsOf(url: string): { origin: string; server: string; database: strin
 }
 
 async function request(url: string, options: RequestInit): Promise<Answer> {
-	const response = await fetch(url, options);
+	const response = await fetch(url, options).catch(() => null);
+	if (!response) return { status: NOBODY, body: {} };
 	const body: unknown = await response.json().catch(() => null);
 	return {
 		status: response.status,
