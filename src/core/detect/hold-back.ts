@@ -56,8 +56,12 @@ const ERROR_HEADLINES = [
 const NUMBERED_REPORT = /\/20\d\d[-/]?(?:0\d|1[0-2])[-/]?[0-3]\d\/[\w-]*\d{4}[\w-]*(?:\.\w{2,5})?$/i;
 /** A lighter heading is a section's name. */
 const LIGHTEST_HEADING = 20;
+/** A heading of this weight says what happened: a page of which it is heading and title that the detector nearly took is taken. */
+const WHOLE_HEADLINE = 28;
 /** Less sure than this, the detector's word is not its last. */
 const CLOSE = 0.75;
+/** Less sure than this that a page is no article, its headline decides. */
+const UNDECIDED = 0.6;
 const JUST = 0.55;
 /** How sure such an address or headline makes. */
 const SURE_OF_ADDRESS = 0.9;
@@ -85,18 +89,21 @@ export function holdBack(
 	if (isNone) return { isArticle: false, confidence: SURE_OF_ADDRESS, reasons: [isNone] };
 	if (!isArticle && confidence < CLOSE && isDatedReport(url, headline))
 		return { isArticle: true, confidence: JUST, reasons: ['dated'] };
+	const isUndecided = !isArticle && confidence < UNDECIDED && noArticleBy(url) === null && !saysError(said);
+	if (isUndecided && hasHeadline(headline, WHOLE_HEADLINE))
+		return { isArticle: true, confidence: JUST, reasons: ['own-text'] };
 	return { isArticle, confidence, reasons, ...(isCovered && { isCovered }) };
 }
 
 /** Whether an address has a date and a number of its own, and the page's title begins with its first heading. */
 function isDatedReport(url: string, headline: string): boolean {
+	return hasHeadline(headline, LIGHTEST_HEADING) && URL.canParse(url) && NUMBERED_REPORT.test(new URL(url).pathname);
+}
+
+/** Whether a page's title begins with its first heading, and that weighs as much. */
+function hasHeadline(headline: string, lightest: number): boolean {
 	const [title = '', heading = ''] = headline.split('\n').map((line) => line.trim());
-	return (
-		textWeight(heading) >= LIGHTEST_HEADING &&
-		title.startsWith(heading) &&
-		URL.canParse(url) &&
-		NUMBERED_REPORT.test(new URL(url).pathname)
-	);
+	return textWeight(heading) >= lightest && title.startsWith(heading);
 }
 
 /** Why an address alone says that its page is no article; null where it does not. */

@@ -91,6 +91,27 @@ test.each([
 	expect(holdBack(close, { url, headline }).isArticle).toBe(false);
 });
 
+const undecided = { ...close, confidence: 0.55 };
+const WHOLE = 'Lindenau behält seine Markthalle';
+
+test('what is nearly an article is one where a whole headline is its heading and begins its title', () => {
+	const headline = `${WHOLE} | Lindenauer Bote\n${WHOLE}`;
+	expect(holdBack(undecided, { url, headline })).toMatchObject({ isArticle: true, reasons: ['own-text'] });
+});
+
+test.each([
+	['is headed by its site', url, `${WHOLE} | Lindenauer Bote\nLindenauer Bote`],
+	['has a few words for a heading', url, 'Markthalle | Lindenauer Bote\nMarkthalle'],
+	['is about the site', 'https://bote.test/impressum', `${WHOLE} | Lindenauer Bote\n${WHOLE}`],
+	[
+		'says that there is no such page',
+		url,
+		'We could not find the page you were looking for | The Ledger\nWe could not find the page you were looking for',
+	],
+])('what is nearly an article and %s stays none', (_, address, headline) => {
+	expect(holdBack(undecided, { url: address, headline }).isArticle).toBe(false);
+});
+
 test('what is surely none stays none at any address', () => {
 	const surely = { ...close, confidence: 0.9 };
 	const url = 'http://vellxinshi.test/2026/0311/c1001-40012345.html';
