@@ -17,6 +17,7 @@ const MOST_STEPS = 4;
 /** In which countries an article is set, by what it names: the countries, their people, seats, states, office-holders and bodies. */
 export class CountryEvidence {
 	readonly #counts = new Map<number, number>();
+	readonly #spelledOut = new Set<number>();
 	readonly #most: number;
 
 	constructor(
@@ -33,7 +34,8 @@ export class CountryEvidence {
 		}
 		for (const mention of mentions) {
 			if (isState(mention.name)) this.#count(unitedStates);
-			else if (!isGenericName(mention.name)) this.#count(this.#countryNamedBy(mention));
+			else if (!isGenericName(mention.name))
+				this.#count(this.#countryNamedBy(mention), !knowledge.bestIsInCapitals(mention.key));
 		}
 		this.#most = Math.max(0, ...this.#counts.values());
 	}
@@ -42,6 +44,11 @@ export class CountryEvidence {
 	isAbout(entity: number): boolean {
 		const count = this.#counts.get(this.countryOf(entity)) ?? 0;
 		return count > 0 && count >= ALSO_SHARE * this.#most;
+	}
+
+	/** Whether the article names a country, its people or what belongs to it by more than letters. */
+	isSpelledOut(country: number): boolean {
+		return this.#spelledOut.has(country);
 	}
 
 	/** Whether no country is named more often than the one that a body belongs to. */
@@ -68,7 +75,8 @@ export class CountryEvidence {
 		return isPerson === (type === 'PER') ? this.countryOf(entity) : -1;
 	}
 
-	#count(country: number): void {
+	#count(country: number, isSpelledOut = true): void {
+		if (country >= 0 && isSpelledOut) this.#spelledOut.add(country);
 		if (country >= 0) this.#counts.set(country, (this.#counts.get(country) ?? 0) + 1);
 	}
 }

@@ -7,6 +7,8 @@ import { KNOWN_DEMONYM } from './profiled-text.ts';
 const OPENING = /^["“‘'«„]$/;
 /** Words of a title around a name in it. */
 const LONGEST_TITLE = 8;
+/** A model's number: capitals and digits together. */
+const CODE = /^(?=.*\d)(?=.*\p{Lu})[\p{Lu}\d-]{2,}$/u;
 const CLOSING = /^["”’'»“]$/;
 
 /**
@@ -43,7 +45,8 @@ function isThing(sentence: PlacedSentence, span: TaggedSpan, knowledge: Knowledg
 		leadsEvent(sentence, span) ||
 		isOffice(sentence, span, knowledge) ||
 		isPeople(sentence, span, knowledge) ||
-		isPlainNoun(sentence, span)
+		isPlainNoun(sentence, span) ||
+		isProduct(sentence, span)
 	);
 }
 
@@ -132,6 +135,11 @@ function isPeople(sentence: PlacedSentence, { first, end, type }: TaggedSpan, kn
 
 function isPlainNoun(sentence: PlacedSentence, { first, end }: TaggedSpan): boolean {
 	return end - first === 1 && sentence.rules.commonNouns.has(lowerAt(sentence, first));
+}
+
+/** A person's name has no code in it: "Marlow R6 Mark II". */
+function isProduct({ words }: PlacedSentence, { first, end, type }: TaggedSpan): boolean {
+	return type === 'PER' && end - first > 1 && words.slice(first, end).some(({ text }) => CODE.test(text));
 }
 
 /** "Lindow town", "Capitol gallery": what is written small is no part of a name, unless it says which body of a place it is. */

@@ -17,6 +17,7 @@ import { detachPlaces } from './detach-places.ts';
 import { dropSmallWords } from './drop-small-words.ts';
 import { dropThings } from './drop-things.ts';
 import { extendNames } from './extend-names.ts';
+import { fillKnownBodies } from './fill-known-bodies.ts';
 import { fillMainNames } from './fill-main-names.ts';
 import { fillNames } from './fill-names.ts';
 import { fillTitledNames } from './fill-titled-names.ts';
@@ -122,6 +123,7 @@ export function findActors(
 		const { title, description, text } = input;
 		fillTitledNames(placed, speech, { title: title ?? '', description: description ?? '', text }, model.knowledge);
 	}
+	if (language === 'en') fillKnownBodies(placed, model.knowledge);
 	tidySpans(placed);
 	readDatelines(placed);
 	joinNicknames(placed);

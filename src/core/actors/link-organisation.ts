@@ -1,4 +1,4 @@
-import { isState } from '../languages/en/states.ts';
+import { isState, isStateByLetters } from '../languages/en/states.ts';
 import { type CountryEvidence, isArmedForce, isGenericName } from './country-evidence.ts';
 import { ALIAS_USE, ENTITY_CLASS, isPlaceClass, type KnowledgeBase, REVIEWED_WEIGHT } from './knowledge-base.ts';
 import { nameKey } from './name-key.ts';
@@ -9,6 +9,9 @@ const SURE_LEAD = 10;
 
 /** Weight of those bodies of one country that the world knows by their letters: "FBI", "NASA". */
 const WELL_KNOWN_ACRONYM = 70;
+
+/** And of those groups that no country owns. */
+const WELL_KNOWN_GROUP = 60;
 
 /** Below this weight an acronym alone does not say which entity is meant. */
 const LEAST_ACRONYM_WEIGHT = 15;
@@ -83,13 +86,16 @@ export function isSureLink(
 	countries: CountryEvidence,
 ): boolean {
 	if (isGenericName(name)) return isArmedForce(name) ? countries.isMostlyAbout(entity) : countries.isAbout(entity);
-	return !knowledge.bestIsInCapitals(key) || isSureAcronym(entity, knowledge, countries);
+	return !knowledge.bestIsInCapitals(key) || isSureAcronym(entity, name, knowledge, countries);
 }
 
-/** An acronym means many things: one of a country's bodies needs the country, any other must be well known. */
-function isSureAcronym(entity: number, knowledge: KnowledgeBase, countries: CountryEvidence): boolean {
+/** An acronym means many things: a country's and one of its bodies' need the country, any other must be well known. */
+function isSureAcronym(entity: number, name: string, knowledge: KnowledgeBase, countries: CountryEvidence): boolean {
 	const country = countries.countryOf(entity);
-	if (country < 0 || country === entity) return true;
+	// an armed group's letters are an account's, a term's or a firm's elsewhere
+	if (country < 0)
+		return knowledge.classOf(entity) !== ENTITY_CLASS.group || knowledge.weightOf(entity) >= WELL_KNOWN_GROUP;
+	if (country === entity) return isStateByLetters(name) || countries.isSpelledOut(entity);
 	return knowledge.weightOf(entity) >= WELL_KNOWN_ACRONYM || countries.isAbout(entity);
 }
 

@@ -19,6 +19,8 @@ export function describeSpeaker(source: string): string | null {
 	const words = source.replace(IN_BRACKETS, '').split(/\s+/).filter(Boolean);
 	while (words.length > 0 && leadsOn(words)) words.pop();
 	if (words.length > 2 && OPENS_QUOTED_NAME.test(words[0] ?? '') && /^\p{Lu}/u.test(words[1] ?? '')) words.shift();
+	// "14%", "nearly 90%": so many, and of nobody
+	if (/^[\d.,]+%?$/.test(words.at(-1) ?? '')) return null;
 	const first = fold(words[0]);
 	const last = fold(words.at(-1));
 	if (words.length === 0 || WRITER_OR_READER.test(last) || (words.length > 1 && OPENS_CLAUSE.test(first))) return null;

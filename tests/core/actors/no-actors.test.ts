@@ -39,6 +39,17 @@ describe('is no actor', () => {
 			'He went from a US size 9 shoe to a seven, and then to a smaller one.',
 			'United States',
 		],
+		['a product with a number in its name', 'Canon EOS R6 Mark II review: a great camera.', 'Canon EOS R6 Mark II'],
+		[
+			'a group whose letters are an account’s',
+			'The form reports how much you contributed to your IRA in 2025, as well as the value of the IRA at the end of the tax year.',
+			'Irish Republican Army',
+		],
+		[
+			'a country that a shop’s letters spell',
+			'She will be at the Vellmark Expo with B&H in Oslo next week and cannot wait to learn about lenses.',
+			'Bosnia and Herzegovina',
+		],
 		['an adjective of nationality', 'A Philippine patrol boat was hit by a Chinese vessel on Monday.', 'Philippine'],
 	])('%s', (_, text, name) => {
 		expect(namesOf(text)).not.toContain(name);
@@ -185,4 +196,34 @@ describe('another place than the one of that name', () => {
 		const text = 'Thato Molise grew up in Roma, a small town in Lesotho. He goes home to Roma at weekends.';
 		expect(linkOf(text, 'Roma')?.wikidata ?? null).toBeNull();
 	});
+});
+
+describe('a body whose name is written like a sentence is one', () => {
+	test.each([
+		[
+			'before what its people do',
+			'Two people were held after Just Stop Oil protesters disrupted a West End performance of The Lighthouse, starring Ada Sand, on Monday.',
+			'Just Stop Oil',
+		],
+		['at the beginning', 'Black Lives Matter called for a march through the harbour on Friday.', 'Black Lives Matter'],
+	])('%s', (_, text, name) => {
+		expect(namesOf(text)).toContain(name);
+	});
+
+	test.each([
+		['in small letters', 'They asked the firm to just stop oil from leaking into the harbour.', 'Just Stop Oil'],
+		['as a part of a longer name', 'The play Just Stop Oil Now And Then opened in Oslo on Friday.', 'Just Stop Oil'],
+	])('not %s', (_, text, name) => {
+		expect(namesOf(text)).not.toContain(name);
+	});
+});
+
+test('letters are a country’s or a group’s where the article says so, or everybody does', () => {
+	const named = (text: string) => namesOf(text);
+	expect(named('The UK and the U.S. signed the treaty in Oslo on Friday.')).toEqual(
+		expect.arrayContaining(['United Kingdom', 'United States']),
+	);
+	expect(named('Bosnian ministers met in Oslo. B&H will join the treaty, they said, and B&H will pay.')).toContain(
+		'Bosnia and Herzegovina',
+	);
 });

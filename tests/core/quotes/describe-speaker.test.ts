@@ -9,6 +9,7 @@ test.each([
 	['she', 'she'],
 	['Developers', 'Developers'],
 	['AFP', 'AFP'],
+	['85% of the dockers', '85% of the dockers'],
 	['a spokeswoman for the WHO', 'a spokeswoman for the WHO'],
 	['Witness A', 'Witness A'],
 	['Judge Neely', 'Judge Neely'],
@@ -38,6 +39,9 @@ test.each([
 	'Article',
 	'Who never heard someone else',
 	'THE HARBOUR CRISIS',
+	'14%',
+	'nearly 90%',
+	'1,200',
 	'',
 	'(N-Vell)',
 ])('“%s” is nobody', (source) => {

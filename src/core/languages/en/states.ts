@@ -26,3 +26,8 @@ const STATE_NAMES: ReadonlySet<string> = new Set(STATES.values());
 export function isState(name: string): boolean {
 	return STATE_NAMES.has(name);
 }
+
+/** Whether letters alone are how everybody calls a country: "US", "U.A.E.". */
+export function isStateByLetters(letters: string): boolean {
+	return /^(?:USA?|UK|UAE|GB|DRC|PRC|USSR|UN|EU)$/.test(letters.replaceAll('.', ''));
+}
