@@ -1,4 +1,4 @@
-import type { Highlight } from './highlight.ts';
+import type { CitedArticle, Highlight } from './highlight.ts';
 import type { HighlightFormat, HighlightWriter } from './highlight-writer.ts';
 
 /**
@@ -39,7 +39,20 @@ function annotationWriter(total: number, now: Date): HighlightWriter {
 }
 
 function annotationOf(highlight: Highlight) {
-	const { id, url, articleTitle, outlet, colour, note, tags = [], createdAt, modifiedAt, quote, position } = highlight;
+	const {
+		id,
+		url,
+		articleTitle,
+		outlet,
+		cited,
+		colour,
+		note,
+		tags = [],
+		createdAt,
+		modifiedAt,
+		quote,
+		position,
+	} = highlight;
 	return {
 		type: 'Annotation',
 		id: `urn:x-sidelight:${id}`,
@@ -51,10 +64,32 @@ function annotationOf(highlight: Highlight) {
 			...tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', format: 'text/plain', value })),
 		],
 		target: {
-			source: { id: url, type: 'Text', 'dcterms:title': articleTitle, ...(outlet && { 'dcterms:publisher': outlet }) },
+			source: {
+				id: url,
+				type: 'Text',
+				'dcterms:title': articleTitle,
+				...(outlet && { 'dcterms:publisher': outlet }),
+				...saidOfArticle(cited),
+			},
 			selector: [quote, position],
 			// how it is painted (https://www.w3.org/TR/annotation-model/#styles), which a tag would be mixed up with the reader's
 			styleClass: colour,
 		},
 	};
+}
+
+/** What a citation says of the article, in words that the annotations' context knows; when it was read is ours to say. */
+function saidOfArticle(cited: CitedArticle | undefined) {
+	if (!cited) return {};
+	const said = {
+		'dcterms:creator': cited.authors.length > 0 ? cited.authors : null,
+		'dcterms:issued': cited.publishedAt,
+		'dcterms:language': cited.language,
+		'schema:articleSection': cited.section,
+		'schema:locationCreated': cited.place,
+		'schema:pagination': cited.pages,
+		'schema:issn': cited.issn,
+		'urn:x-sidelight:read': cited.readAt,
+	};
+	return Object.fromEntries(Object.entries(said).filter(([, value]) => value));
 }

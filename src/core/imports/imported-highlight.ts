@@ -1,10 +1,13 @@
 import { articleIdOf } from '../addresses/identity.ts';
-import { HIGHLIGHT_COLOURS, type Highlight, type HighlightColour } from '../highlights/highlight.ts';
+import { type CitedArticle, HIGHLIGHT_COLOURS, type Highlight, type HighlightColour } from '../highlights/highlight.ts';
 import { clocksAt, type HighlightRecord } from '../highlights/highlight-record.ts';
 import { tidyTags } from '../highlights/tags.ts';
 import { LIMITS } from '../limits.ts';
 import { timeOfDate } from '../replication/hybrid-time.ts';
 import { textFingerprint } from '../text/text-fingerprint.ts';
+
+/** A day or a time with its offset, or as much of a day as is known. */
+const PUBLISHED = /^\d{4}(?:-\d\d(?:-\d\d(?:T[\d:.]{4,20}(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/;
 
 /** What another program says of a highlight; whatever it does not say is left out. */
 export interface ForeignHighlight {
@@ -19,6 +22,8 @@ export interface ForeignHighlight {
 	title?: string | undefined;
 	outlet?: string | undefined;
 	authors?: string[] | undefined;
+	/** What else a citation says of its article. */
+	cited?: { [Part in Exclude<keyof CitedArticle, 'authors'>]?: string | undefined };
 	colour?: string | undefined;
 	note?: string | undefined;
 	tags?: string[] | undefined;
@@ -50,23 +55,31 @@ export function importedHighlight(foreign: ForeignHighlight): HighlightRecord {
 		colour: colourIn(foreign.colour),
 		note,
 		...(tags.length > 0 && { tags: tidyTags(tags) }),
-		...(authors &&
-			authors.length > 0 && {
-				cited: {
-					authors: authors.slice(0, LIMITS.authors).map((author) => author.slice(0, LIMITS.name)),
-					publishedAt: null,
-					readAt: null,
-					section: null,
-					place: null,
-					language: null,
-				},
-			}),
+		...citedIn(authors ?? [], foreign.cited ?? {}),
 		createdAt,
 		modifiedAt,
 	};
 	// other programs change notes, colours and tags: what is known here of passage and article is no older than the highlight
 	const made = timeOfDate(createdAt);
 	return { ...highlight, clocks: { ...clocksAt(timeOfDate(modifiedAt)), passage: made, article: made } };
+}
+
+/** What is said for a citation; nothing where nothing is, and without what is no date, so that a highlight is not refused for it. */
+function citedIn(authors: readonly string[], said: NonNullable<ForeignHighlight['cited']>): { cited?: CitedArticle } {
+	const cut = (text: string | undefined) => text?.trim().slice(0, LIMITS.name) || null;
+	const [pages, issn] = [cut(said.pages), cut(said.issn)];
+	const cited: CitedArticle = {
+		authors: authors.slice(0, LIMITS.authors).map((author) => author.slice(0, LIMITS.name)),
+		publishedAt: PUBLISHED.test(said.publishedAt ?? '') ? (said.publishedAt ?? null) : null,
+		readAt: timeIn(said.readAt) ?? null,
+		section: cut(said.section),
+		place: cut(said.place),
+		...(pages && { pages }),
+		...(issn && { issn }),
+		language: cut(said.language),
+	};
+	const isAnythingSaid = Object.values(cited).some((part) => (part?.length ?? 0) > 0);
+	return isAnythingSaid ? { cited } : {};
 }
 
 /** ISO 8601, UTC; undefined for what is no time. A number is of seconds since 1970. */

@@ -103,6 +103,16 @@ function ofAnnotation(item: unknown): HighlightRecord | null {
 		end: numberOf(position.end),
 		title: textOf(source['dcterms:title']) ?? textOf(source.title),
 		outlet: textOf(source['dcterms:publisher']),
+		authors: textsOf(source['dcterms:creator']),
+		cited: {
+			publishedAt: textOf(source['dcterms:issued']),
+			readAt: textOf(source['urn:x-sidelight:read']),
+			section: textOf(source['schema:articleSection']),
+			place: textOf(source['schema:locationCreated']),
+			pages: textOf(source['schema:pagination']),
+			issn: textOf(source['schema:issn']),
+			language: textOf(source['dcterms:language']),
+		},
 		colour: textOf(target.styleClass),
 		note: ofPurpose('commenting').join('\n\n'),
 		tags: ofPurpose('tagging'),
@@ -258,7 +268,7 @@ function textOf(value: unknown): string | undefined {
 }
 
 function textsOf(value: unknown): string[] {
-	return listOf(value).flatMap((each) => textOf(each) ?? []);
+	return (typeof value === 'string' ? [value] : listOf(value)).flatMap((each) => textOf(each) ?? []);
 }
 
 function numberOf(value: unknown): number | undefined {

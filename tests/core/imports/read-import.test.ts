@@ -134,6 +134,41 @@ test('our W3C annotations, changed since and read back, keep what a citation say
 	expect(mergeRecords(here, record as HighlightRecord)).toMatchObject({ cited, note: 'Ask again.' });
 });
 
+test('our W3C annotations read where nothing is known of their article bring all that a citation says', () => {
+	const cited = {
+		authors: ['Mara Lind', 'Vell Desk'],
+		publishedAt: '2026-03-13T23:30:00+01:00',
+		readAt: '2026-03-14T09:00:00.000Z',
+		section: 'Business',
+		place: 'Port Vell',
+		pages: 'A12–A13',
+		issn: '1234-5679',
+		language: 'en',
+	};
+	const kept = { ...(OURS[0] as Highlight), cited };
+	const [record] = readImport(exportHighlights([kept], 'json', new Date(0)).content).records;
+	expect(record?.cited).toEqual(cited);
+	const [without] = readImport(exportHighlights([OURS[0] as Highlight], 'json', new Date(0)).content).records;
+	expect(without).not.toHaveProperty('cited');
+});
+
+test.each([
+	['a date that is none', { 'dcterms:issued': 'last spring' }, undefined],
+	['an author who is no text', { 'dcterms:creator': [{ name: 'x' }, 7] }, undefined],
+	['one author', { 'dcterms:creator': 'Ines Calder' }, ['Ines Calder']],
+])('an annotation of another program that has %s is not refused for it', (_, said, authors) => {
+	const item = {
+		type: 'Annotation',
+		target: {
+			source: { id: 'https://courier.test/port', ...said },
+			selector: { type: 'TextQuoteSelector', exact: 'the port' },
+		},
+	};
+	const [record] = readImport(JSON.stringify([item])).records;
+	expect(record?.quote.exact).toBe('the port');
+	expect(record?.cited?.authors).toEqual(authors);
+});
+
 /** Files are in the order of the text. */
 function exportOrder(highlights: typeof OURS) {
 	return [...highlights].sort((a, b) => a.position.start - b.position.start);
