@@ -159,8 +159,8 @@ function Row({ row, kind, isChosen }: { row: LibraryRow; kind: LibraryKind; isCh
 						{isArticle ? row.words : row.title}
 					</span>
 					{row.outlet && (
-						<span dir="auto" class="library-outlet">
-							{row.outlet}
+						<span class="library-outlet">
+							<bdi>{row.outlet}</bdi>
 						</span>
 					)}
 					<TimeStamp iso={row.at} />
