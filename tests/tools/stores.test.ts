@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import data from '@mdn/browser-compat-data' with { type: 'json' };
 import { expect, test } from 'vitest';
 import { misprintsIn } from '../../tools/translations/check-typography.mjs';
 
@@ -60,4 +61,13 @@ test('what reviewers are told to read is in the source zip', () => {
 	const sources = read('tools/build-for-amo.mjs');
 	for (const needed of ['stores', 'docs', 'PRIVACY.md', 'package-lock.json', 'src', 'tools'])
 		expect(sources).toContain(`'${needed}'`);
+});
+
+test('Firefox for Android is refused, as long as it lacks what reviewers are told of', () => {
+	expect(Object.keys(manifest.firefox.browser_specific_settings)).toEqual(['gecko']);
+	const [, said = ''] = /\(((?:`\w+`, )+`\w+`)\)/.exec(read('stores/reviewers.md')) ?? [];
+	const needed = said.replaceAll('`', '').split(', ');
+	expect(needed.length).toBeGreaterThan(2);
+	const android = needed.map((name) => data.webextensions.api?.[name]?.__compat?.support.firefox_android);
+	expect(android.flat().filter((support) => support?.version_added)).toEqual([]);
 });
