@@ -34,6 +34,8 @@ const PRICE = /price/i;
 const CART = /add-?_?to-?_?(?:cart|basket|bag)/i;
 const REPLY = /reply|thread|topic|forum|message-|post-body/i;
 const SHARE = /share/i;
+/** What stands in each of the names above: most elements have none of it, and need no look at each. */
+const NAMED = /author|autor|auteur|byline|price|add|reply|thread|topic|forum|message-|post-body|share/i;
 const SHARE_ADDRESS = /sharer|\/intent\/(?:tweet|post)/i;
 const MOST_ELEMENTS = 60_000;
 
@@ -66,7 +68,8 @@ export function surveyPage(root: Element): PageSurvey {
 		}
 		const tag = element.localName;
 		const parent = element.parentNode;
-		const isBeside = beside.has(parent) || BESIDE.test(tag) || BESIDE_ROLE.test(attributeOf(element, 'role'));
+		const role = attributeOf(element, 'role');
+		const isBeside = beside.has(parent) || BESIDE.test(tag) || (role && BESIDE_ROLE.test(role));
 		if (isBeside) beside.add(element);
 		else if (tag === 'p' || tag === 'figcaption') survey.paragraphs.push(element);
 		else if (CONTAINER.test(tag)) survey.containers.push(element);
@@ -101,6 +104,7 @@ function countName(element: Element, survey: PageSurvey): void {
 	if (itemProperty === 'author') survey.bylines++;
 	const name = `${attributeOf(element, 'class')} ${element.id}`;
 	if (name.length < 4 || name.length > 1_000) return;
+	if (!NAMED.test(name)) return;
 	if (BYLINE.test(name)) survey.bylines++;
 	if (PRICE.test(name)) survey.prices++;
 	if (CART.test(name)) survey.carts++;
