@@ -18,6 +18,8 @@ export interface CueList {
 	plural?: PluralSpeech;
 	/** Articles and what else opens a noun phrase. */
 	determiners?: WordList;
+	/** Of them, those of what the text has named before: "der", "la". */
+	definite?: WordList;
 	/** What a noun behind it is no subject after, contracted with an article or not. */
 	prepositions?: WordList;
 	/** Of the prepositions, those that hold an article, and articles of an object: a noun stands behind them. */

@@ -21,6 +21,10 @@ export interface SpeechForms {
 	firstNames?: ReadonlySet<string>;
 	/** The person in `who`, as group `name`. */
 	person: RegExp;
+	/** In `who`, a family name of one letter before an office, as group `family`: somebody whom the text names in full. */
+	family?: RegExp;
+	/** What `office` may find that tells nobody: "the official". */
+	bare?: RegExp;
 	/** The office or body in `who`, as group `name`: what it is told as where no person is named. */
 	office: RegExp;
 }

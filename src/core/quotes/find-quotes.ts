@@ -4,6 +4,7 @@ import type { Actor, Mention, Quote, Span } from '../article.ts';
 import type { CueList } from '../languages/cue-list.ts';
 import { reportingStrength } from '../languages/en/reporting-verbs.ts';
 import { ADVERB, AFTER_SPEAKER, ARTICLE, NOTE, STANDS_FOR_SAYING } from '../languages/en/source-words.ts';
+import { functionWordsOf } from '../languages/function-words.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
 import { stopWordsOf } from '../languages/stop-words.ts';
 import { describedActors } from '../people/described-actors.ts';
@@ -45,7 +46,7 @@ export interface SpeechFound {
  */
 export function findQuotes(
 	input: QuoteInput,
-	{ cues, speech }: LanguagePack,
+	{ cues, speech, language = null }: LanguagePack & { language?: string | null },
 	model: QuoteModel | null,
 	deadline: Deadline = NO_DEADLINE,
 ): SpeechFound {
@@ -57,7 +58,7 @@ export function findQuotes(
 		return { quotes: withKeyness(input, marked, quotes, model.keyness), pronouns: [] };
 	}
 	return cues
-		? { quotes: findQuotesByCues(input, marked, model, cues, deadline), pronouns: [] }
+		? { quotes: findQuotesByCues({ ...input, language }, marked, model, cues, deadline), pronouns: [] }
 		: findTaggedQuotes(input, marked, model, deadline);
 }
 
@@ -188,7 +189,10 @@ function findQuotesByCues(
 	deadline: Deadline,
 ): Quote[] {
 	const opens = (word: string) => opensPhrase(word, list);
-	const found = findNames(marked, input.mentions, model.firstNames, opens);
+	const small = functionWordsOf(input.language ?? '');
+	const found = findNames(marked, input.mentions, model.firstNames, opens).filter(
+		(name) => !isSmallWord(name, marked, small),
+	);
 	const trim = list.joinsGenitives ? withoutGenitive : list.capitalisedNouns ? withoutObject : null;
 	const names = trim ? found.map((name) => trim(marked, name, list)) : found;
 	const references = joinNames(marked, names, input.actors, model.firstNames);
@@ -206,6 +210,17 @@ function findQuotesByCues(
 		}),
 	);
 	return withKeyness(input, marked, quotes, model.keyness);
+}
+
+/** "Asimismo": a small word with the capital of its sentence. */
+function isSmallWord(
+	{ actor, firstToken, endToken }: Name,
+	{ words, tokens }: MarkedText,
+	small: ReadonlySet<string>,
+): boolean {
+	const text = tokens[firstToken]?.text ?? '';
+	const isAcronym = text.length > 1 && text === text.toUpperCase();
+	return actor === null && endToken - firstToken === 1 && !isAcronym && small.has(words[firstToken] ?? '');
 }
 
 /** Articles, prepositions and offices are no part of a name, whether they open a sentence or are capitalised for what they are. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor, Mention } from '../../../src/core/article.ts';
+import { findShippedActors } from '../../../tools/models/shipped-models.ts';
 import { findWith, speakersShown } from './quotes-shown.ts';
 
 describe('what stands before a title is no person where it is a place, a body or a rank', () => {
@@ -115,3 +116,18 @@ test.each([
 		expect(speakersShown(language, text)).toEqual(speakers);
 	},
 );
+
+test('in Korean a family name before an office is the one whom the article names in full, and an office alone is nobody', () => {
+	const shown = (text: string) => {
+		const { actors, mentions } = findShippedActors({ text, language: 'ko' });
+		return findWith({ text, actors, mentions, language: 'ko' }).quotes.map(({ speaker }) => speaker);
+	};
+	const full = '박서준 민주당 대선 후보는 15일 부산을 찾았다. 박서준 후보는 시민들을 만났다.';
+	expect(shown(`${full} 박 후보는 "경제를 반드시 살리겠다"고 말했다.`)).toEqual(['박서준']);
+	expect(
+		shown(`${full} 박민수 후보도 웃었다. 박민수 후보는 떠났다. 박 후보는 "경제를 반드시 살리겠다"고 말했다.`),
+	).toEqual([null]);
+	expect(shown('문정복 최고위원은 "모든 일을 절차대로 하고 있다"고 말했다.')).toEqual(['문정복']);
+	expect(shown('이날 관계자는 "아직 아무것도 결정된 것이 없다"고 말했다.')).toEqual([null]);
+	expect(shown('시민당 관계자는 "아직 아무것도 결정된 것이 없다"고 말했다.')).toEqual(['시민당 관계자']);
+});

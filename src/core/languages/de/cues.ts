@@ -38,6 +38,7 @@ export const CUES: CueList = {
 		verb: /ten$|^(?:sprachen|widersprachen|schrieben|riefen|baten|gaben|wiesen)$/,
 		mayBeOne: true,
 	},
+	definite: wordList('der die'),
 	determiners: wordList(
 		'der die das ein eine einer eines des dem den einen einem sein seine seinen ihr ihre ihren dieser diese dieses jener mehrere viele einige zwei drei',
 	),

@@ -60,6 +60,7 @@ export const CUES: CueList = {
 	pronouns: /^(?:él|ella|ellos|ellas|usted)$/,
 	she: /^(?:ella|ellas)$/,
 	plural: { pronoun: /^ell[oa]s$/, verb: /n$/, auxiliary: /^(?:han|habían)$/ },
+	definite: wordList('el la'),
 	determiners: wordList('el la los las un una unos unas su sus este esta estos estas ese esa otro otra'),
 	prepositions: wordList(
 		`a al en con por para de del desde hasta sobre entre contra sin tras ante bajo según durante hacia como que cuando donde d' lo se le les`,

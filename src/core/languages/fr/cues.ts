@@ -91,6 +91,7 @@ export const CUES: CueList = {
 	pronouns: /^(?:il|elle|ils|elles)$|-(?:t-)?(?:il|elle|ils|elles)$/,
 	she: /elles?$/,
 	plural: { pronoun: /(?:ils|elles)$/ },
+	definite: wordList('le la'),
 	determiners: wordList('le la les un une des son sa ses leur leurs ce cette ces cet notre nos'),
 	prepositions: wordList(
 		`à au aux en dans avec par pour de du d' sur sous entre contre sans après avant depuis devant chez vers lors pendant comme que qui quand

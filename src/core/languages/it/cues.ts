@@ -63,6 +63,7 @@ export const CUES: CueList = {
 	pronouns: /^(?:lui|lei|egli|ella|loro|essi|esse)$/,
 	she: /^(?:lei|ella|esse)$/,
 	plural: { pronoun: /^(?:loro|essi|esse)$/, verb: /no$/, auxiliary: /^(?:hanno|avevano)$/ },
+	definite: wordList('il lo la'),
 	determiners: wordList('il lo la i gli le un uno una suo sua suoi sue questo questa quel quella altro altra'),
 	prepositions: wordList(
 		`a al allo alla ai agli alle in nel nello nella nei negli nelle con per da dal dallo dalla dai dagli dalle di del dello della dei degli

@@ -30,6 +30,7 @@ export const CUES: CueList = {
 	pronouns: /^(?:hij|zij|ze)$/,
 	she: /^(?:zij|ze)$/,
 	plural: { pronoun: /^(?:zij|ze)$/, verb: /^(?!(?:op|toe|aan|uit|tegen)?ge|weten$).*en$/, mayBeOne: true },
+	definite: wordList('de'),
 	determiners: wordList('de het een zijn haar hun deze die dit dat onze andere'),
 	prepositions: wordList(
 		`in op aan bij met van voor door over onder naar tegen tussen zonder na tijdens sinds uit om tot via als dat toen waar per rond binnen`,

@@ -62,6 +62,7 @@ export const CUES: CueList = {
 	pronouns: /^(?:ele|ela|eles|elas)$/,
 	she: /^(?:ela|elas)$/,
 	plural: { pronoun: /^el[ea]s$/, verb: /m$/, auxiliary: /^(?:têm|tinham)$/ },
+	definite: wordList('o a'),
 	determiners: wordList('o a os as um uma uns umas seu sua seus suas este esta esse essa outro outra'),
 	prepositions: wordList(
 		`em no na nos nas com por pelo pela para de do da dos das desde até sobre entre contra sem após ante sob durante como que quando onde ao

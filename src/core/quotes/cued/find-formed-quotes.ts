@@ -116,7 +116,7 @@ function firstOf(forms: readonly RegExp[] = [], stretch: string): RegExpExecArra
 /** Whom the words of a cue name: an actor, a person as the language writes one, an office or a body. */
 function speakerIn(
 	{ mentions, actors }: FormedText,
-	{ person, office, aside, belongs }: SpeechForms,
+	{ person, office, aside, belongs, family, bare }: SpeechForms,
 	match: RegExpExecArray | RegExpMatchArray,
 	from: number,
 ): Speaker | null {
@@ -136,9 +136,11 @@ function speakerIn(
 	const actor = named?.actor === undefined || named.actor === null ? undefined : actors[named.actor];
 	if (named && actor && (named.type === 'PER' || named.end === end))
 		return { name: actor.name, span: [named.start, named.end], actor: named.actor };
+	const called = family?.exec(who)?.groups?.family;
+	if (called) return bearerOf(called, actors, [end - (who.length - who.lastIndexOf(called)), end]);
 	for (const form of [person, office]) {
 		const name = form.exec(who)?.groups?.name?.trim();
-		if (!name) continue;
+		if (!name || (form === office && bare?.test(name))) continue;
 		const at = start + who.indexOf(name);
 		const isPlace = mentions.some(
 			({ type, ...span }) => type === 'LOC' && span.start < at + name.length && span.end > at,
@@ -147,6 +149,14 @@ function speakerIn(
 		return { name, span: [at, at + name.length], actor: actorAt(mentions, [at, at + name.length]) };
 	}
 	return null;
+}
+
+/** The only person of a text with a family name of one letter. */
+function bearerOf(family: string, actors: readonly Actor[], span: Span): Speaker | null {
+	const bearers = actors.flatMap(({ kind, name }, actor) =>
+		kind === 'person' && name.length > 2 && name.startsWith(family) ? [{ name, span, actor }] : [],
+	);
+	return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
 
 function actorAt(mentions: readonly Mention[], [start, end]: Span): number | null {

@@ -41,6 +41,17 @@ export class LastSpeakers {
 		if (speaker) this.#spoke.push({ speaker, sentence: this.#text.marked.sentenceOf[first] ?? 0 });
 	}
 
+	/** The persons who spoke so far, each once. */
+	get persons(): Speaker[] {
+		const persons = new Map(
+			this.#spoke.flatMap(({ speaker }) => {
+				const { participant } = speaker;
+				return participant && participant.personhood > 0 ? [[participant, speaker] as const] : [];
+			}),
+		);
+		return [...persons.values()];
+	}
+
 	/** Who spoke in the sentence right before one that a passage opens, in the same paragraph; null where it is not told. */
 	justBefore([first]: TokenRange): Speaker | null {
 		const { sentenceOf, sentences } = this.#text.marked;
