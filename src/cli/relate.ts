@@ -3,9 +3,9 @@
 import './speak-english.ts';
 import { sketchOf } from '../core/coverage/copies.ts';
 import { groupCopies } from '../core/coverage/copy-groups.ts';
-import { groupStories, type StoryTie } from '../core/coverage/stories/group-stories.ts';
+import { groupStories } from '../core/coverage/stories/group-stories.ts';
 import { joinCopies } from '../core/coverage/stories/join-copies.ts';
-import { type Neighbour, StoryIndex } from '../core/coverage/stories/story-index.ts';
+import { StoryIndex } from '../core/coverage/stories/story-index.ts';
 import { sayStoryReason } from '../words/story-reasons.ts';
 import { answerLine, readLines, writeLine } from './ndjson.ts';
 
@@ -18,13 +18,10 @@ interface DocumentLine {
 	source?: string | null;
 }
 
-/** Documents ranked for each, and looked at when stories are grouped. */
+/** Documents ranked for each. */
 const MOST_RANKED = 100;
-const MOST_TIES = 40;
 /** Probability from which a document is said to be like another, and why. */
 const LEAST_REASONED = 0.01;
-/** Probability by what two documents share alone, without which they are no tie. */
-const LEAST_ALONE = 0.005;
 /** Numbers of 32 bits that are taken from the system at once. */
 const BLOCK_NUMBERS = 2 ** 17;
 
@@ -57,7 +54,7 @@ const copyGroups = groupCopies(sketches, index.signs);
 sketches.length = 0;
 block = new Uint32Array(0);
 
-const stories = joinCopies(groupStories(tiesOfAll()), copyGroups);
+const stories = joinCopies(groupStories(index.rankAll()), copyGroups);
 
 for (const answer of answers) {
 	if (!('document' in answer)) {
@@ -90,18 +87,4 @@ function keepSketch(sketch: Uint32Array): void {
 	block.set(sketch, usedOfBlock);
 	sketches.push(block.subarray(usedOfBlock, usedOfBlock + sketch.length));
 	usedOfBlock += sketch.length;
-}
-
-/** By document, the ties that may join it to a story. */
-function* tiesOfAll(): Generator<StoryTie[]> {
-	let document = 0;
-	for (const neighbours of index.rankAll()) {
-		const asked = document++;
-		yield neighbours.slice(0, MOST_TIES).filter((neighbour) => isTie(asked, neighbour));
-	}
-}
-
-/** Ties too weak to ever join a story only take room. Standing out among rivals is nothing where the two share nothing that tells a story. */
-function isTie(document: number, { document: other, probability, features }: Neighbour): boolean {
-	return probability >= 0.01 && index.probabilityAlone(document, other, features) >= LEAST_ALONE;
 }

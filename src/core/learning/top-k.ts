@@ -9,6 +9,11 @@ export class TopK {
 		this.#scores = new Float64Array(most);
 	}
 
+	/** How many are kept. */
+	get most(): number {
+		return this.#scores.length;
+	}
+
 	/** What an item must score more than to be kept. */
 	get least(): number {
 		return this.#length < this.#scores.length ? Number.NEGATIVE_INFINITY : (this.#scores[0] ?? 0);
@@ -26,10 +31,17 @@ export class TopK {
 
 	/** What was kept, highest first; of equal scores the lower item first. */
 	ranked(): { item: number; score: number }[] {
-		return Array.from({ length: this.#length }, (_, index) => ({
-			item: this.#items[index] ?? 0,
-			score: this.#scores[index] ?? 0,
-		})).sort((a, b) => b.score - a.score || a.item - b.item);
+		const [items, scores] = [this.#items.slice(0, this.#length), this.#scores.slice(0, this.#length)];
+		sortFallingInPlace(items, scores);
+		return Array.from(items, (item, rank) => ({ item, score: scores[rank] ?? 0 }));
+	}
+
+	/** The same in views that the next offer writes over, without an object for each. Forgets what was kept. */
+	takeRanked(): { items: Float64Array; scores: Float64Array } {
+		const [items, scores] = [this.#items.subarray(0, this.#length), this.#scores.subarray(0, this.#length)];
+		sortFallingInPlace(items, scores);
+		this.#length = 0;
+		return { items, scores };
 	}
 
 	/** Puts an item at the end, or as far up as its score lets it. */
@@ -65,5 +77,21 @@ export class TopK {
 		}
 		items[index] = item;
 		scores[index] = score;
+	}
+}
+
+/** Sorts by insertion, the highest score first and of equals the lower item: there are a hundred at most. */
+export function sortFallingInPlace(items: Float64Array | Uint32Array, scores: Float64Array | Float32Array): void {
+	for (let next = 1; next < items.length; next++) {
+		const [item, score] = [items[next] ?? 0, scores[next] ?? 0];
+		let place = next;
+		for (; place > 0; place--) {
+			const before = scores[place - 1] ?? 0;
+			if (before > score || (before === score && (items[place - 1] ?? 0) < item)) break;
+			items[place] = items[place - 1] ?? 0;
+			scores[place] = before;
+		}
+		items[place] = item;
+		scores[place] = score;
 	}
 }

@@ -14,6 +14,13 @@ export interface Background {
 	standsFor?: (term: string) => number;
 }
 
+/** Terms by their numbers, rising, and what each says, in nats. */
+export interface SharedTerms {
+	count: number;
+	terms: Uint32Array;
+	information: Float64Array;
+}
+
 /** Which documents each term stands in. */
 interface Postings {
 	/** Where each term's places begin, and after the last one where they end. */
@@ -49,8 +56,13 @@ export class WeightedTerms {
 	/** Room for sums by document, all 0 between questions. */
 	#sums = new Float32Array(0);
 	/** Room for the terms that two documents share, and for what each adds to their cosine. */
-	readonly #metTerms: number[] = [];
-	readonly #met: number[] = [];
+	#metTerms = new Uint32Array(256);
+	#met = new Float64Array(256);
+	/** By term, how often it stands in the document that was asked about last: a merge of two lists takes several times as long. */
+	#counts = new Uint8Array(0);
+	/** That document; -1 where none is. */
+	#laidOut = -1;
+	#highest: TopK | null = null;
 
 	get documents(): number {
 		return this.#counted.documents;
@@ -89,6 +101,8 @@ export class WeightedTerms {
 		this.#postings = null;
 		this.#ranks = null;
 		this.#sums = new Float32Array(this.documents);
+		this.#counts = new Uint8Array(this.#terms.length);
+		this.#laidOut = -1;
 		this.#lengths = new Float32Array(this.documents);
 		for (let document = 0; document < this.documents; document++) {
 			let square = 0;
@@ -102,8 +116,48 @@ export class WeightedTerms {
 	 * at: what is left out is common and says least.
 	 */
 	nearest(document: number, most: number, mostPostings: number): { document: number; score: number }[] {
+		const room = { documents: new Uint32Array(most), scores: new Float32Array(most) };
+		const count = this.findNearest(document, room, mostPostings);
+		return Array.from(room.documents.subarray(0, count), (other, rank) => ({
+			document: other,
+			score: room.scores[rank] ?? 0,
+		}));
+	}
+
+	/**
+	 * The same into rooms of one length, as many as have room.
+	 * @returns how many there are
+	 */
+	findNearest(
+		document: number,
+		{ documents, scores }: { documents: Uint32Array; scores: Float32Array },
+		mostPostings: number,
+	): number {
+		this.#addProducts(document, mostPostings);
+		const [sums, lengths] = [this.#sums, this.#lengths];
+		if (this.#highest?.most !== documents.length) this.#highest = new TopK(documents.length);
+		const highest = this.#highest;
+		sums[document] = 0;
+		// all of them: reading the sums in their order takes less than noting which of them were met
+		let least = 0;
+		for (let other = 0; other < sums.length; other++) {
+			const sum = sums[other] as number;
+			if (sum <= least * (lengths[other] as number)) continue;
+			highest.offer(other, sum / (lengths[other] as number));
+			least = Math.max(0, highest.least);
+		}
+		sums.fill(0);
+		const ranked = highest.takeRanked();
+		const length = lengths[document] ?? 1;
+		documents.set(ranked.items);
+		for (let rank = 0; rank < ranked.scores.length; rank++) scores[rank] = (ranked.scores[rank] ?? 0) / length;
+		return ranked.items.length;
+	}
+
+	/** Adds to the sum of each other document what it has in common with one, by the rarest terms. */
+	#addProducts(document: number, mostPostings: number): void {
 		// private fields are looked up at each use, which counts in the innermost loop
-		const [sums, lengths, idf] = [this.#sums, this.#lengths, this.#idf];
+		const [sums, idf] = [this.#sums, this.#idf];
 		this.#postings ??= this.#postPlaces();
 		const { starts, places } = this.#postings;
 		let read = 0;
@@ -120,19 +174,6 @@ export class WeightedTerms {
 				sums[other] = (sums[other] as number) + weight * (DAMPENED[place & MOST_COUNTED] as number);
 			}
 		}
-		const length = lengths[document] ?? 1;
-		const highest = new TopK(most);
-		sums[document] = 0;
-		// all of them: reading the sums in their order takes less than noting which of them were met
-		let least = 0;
-		for (let other = 0; other < sums.length; other++) {
-			const sum = sums[other] as number;
-			if (sum <= least * (lengths[other] as number)) continue;
-			highest.offer(other, sum / (lengths[other] as number));
-			least = Math.max(0, highest.least);
-		}
-		sums.fill(0);
-		return highest.ranked().map(({ item, score }) => ({ document: item, score: score / length }));
 	}
 
 	/** The entries of a document from the rarest term on; a view that the next question writes over. */
@@ -185,7 +226,7 @@ export class WeightedTerms {
 		return { starts, places };
 	}
 
-	/** Cosine of two documents. */
+	/** Cosine of two documents. Asked of one and many others in a row, the one is laid out once. */
 	cosine(a: number, b: number): number {
 		const count = this.#meet(a, b);
 		let sum = 0;
@@ -214,43 +255,51 @@ export class WeightedTerms {
 		return sum;
 	}
 
-	/** The terms that two documents share, by their numbers, each with what it says more than what any two texts of a language share. */
-	sharedTerms(a: number, b: number): { term: number; information: number }[] {
+	/** The terms that two documents share and that say more than what any two texts of a language share; views that the next question writes over. */
+	sharedTerms(a: number, b: number): SharedTerms {
 		const count = this.#meet(a, b);
-		const shared: { term: number; information: number }[] = [];
+		const [idf, terms, information] = [this.#idf, this.#metTerms, this.#met];
+		let kept = 0;
 		for (let i = 0; i < count; i++) {
-			const term = this.#metTerms[i] ?? 0;
-			const information = (this.#idf[term] ?? 0) - COMMON_IDF;
-			if (information > 0) shared.push({ term, information });
+			const term = terms[i] ?? 0;
+			const says = (idf[term] ?? 0) - COMMON_IDF;
+			if (says <= 0) continue;
+			terms[kept] = term;
+			information[kept++] = says;
 		}
-		return shared;
+		return { count: kept, terms, information };
 	}
 
 	/** Notes the terms that stand in both and what each adds. @returns how many there are */
 	#meet(a: number, b: number): number {
-		const entries = this.#allEntries;
-		const starts = this.#allStarts;
-		const idf = this.#idf;
-		const met = this.#met;
-		const metTerms = this.#metTerms;
-		let i = starts[a] ?? 0;
-		let j = starts[b] ?? 0;
-		const iEnd = starts[a + 1] ?? entries.length;
-		const jEnd = starts[b + 1] ?? entries.length;
+		if (a !== this.#laidOut) this.#layOut(a);
+		const [entries, counts, idf] = [this.#allEntries, this.#counts, this.#idf];
+		const from = this.#allStarts[b] ?? 0;
+		const to = this.#allStarts[b + 1] ?? entries.length;
+		if (this.#met.length < to - from) {
+			this.#metTerms = new Uint32Array(2 * (to - from));
+			this.#met = new Float64Array(2 * (to - from));
+		}
+		const [metTerms, met] = [this.#metTerms, this.#met];
 		let count = 0;
-		while (i < iEnd && j < jEnd) {
-			const x = entries[i] ?? 0;
-			const y = entries[j] ?? 0;
-			const term = x >>> COUNT_BITS;
-			const difference = term - (y >>> COUNT_BITS);
-			if (difference === 0) {
-				metTerms[count] = term;
-				met[count++] = (DAMPENED[x & MOST_COUNTED] ?? 0) * (DAMPENED[y & MOST_COUNTED] ?? 0) * (idf[term] ?? 0) ** 2;
-			}
-			if (difference <= 0) i++;
-			if (difference >= 0) j++;
+		for (let place = from; place < to; place++) {
+			const entry = entries[place] as number;
+			const term = entry >>> COUNT_BITS;
+			const own = counts[term] as number;
+			if (own === 0) continue;
+			metTerms[count] = term;
+			met[count++] =
+				(DAMPENED[own] as number) * (DAMPENED[entry & MOST_COUNTED] as number) * (idf[term] as number) ** 2;
 		}
 		return count;
+	}
+
+	/** Puts the counts of a document's terms in place of another's. */
+	#layOut(document: number): void {
+		const counts = this.#counts;
+		if (this.#laidOut >= 0) for (const entry of this.#entriesOf(this.#laidOut)) counts[entry >>> COUNT_BITS] = 0;
+		for (const entry of this.#entriesOf(document)) counts[entry >>> COUNT_BITS] = entry & MOST_COUNTED;
+		this.#laidOut = document;
 	}
 
 	#entriesOf(document: number): Uint32Array {

@@ -26,14 +26,14 @@ export class NearestTable {
 		return count < 0 ? null : this.#row(document, count);
 	}
 
-	keep(document: number, nearest: readonly { document: number; score: number }[]): Nearest {
-		const row = this.#row(document, nearest.length);
-		for (const [rank, { document: other, score }] of nearest.entries()) {
-			row.documents[rank] = other;
-			row.scores[rank] = score;
-		}
-		this.#counts[document] = nearest.length;
-		return row;
+	/**
+	 * Keeps a document's nearest.
+	 * @param fill puts them into the room of a row, nearest first, and answers how many there are
+	 */
+	keep(document: number, fill: (row: Nearest) => number): Nearest {
+		const count = fill(this.#row(document, this.#most));
+		this.#counts[document] = count;
+		return this.#row(document, count);
 	}
 
 	#row(document: number, count: number): Nearest {

@@ -1,16 +1,14 @@
-import { stemPlural } from '../../languages/en/plurals.ts';
 import { languageOf } from '../../languages/language-of.ts';
+import { sortFallingInPlace } from '../../learning/top-k.ts';
 import { type Background, WeightedTerms } from '../../learning/weighted-terms.ts';
 import type { ContentWord } from '../../text/content-words.ts';
-import { foldLetters } from '../../text/fold-letters.ts';
-import { weekdaysInText } from '../../text/weekdays-in-text.ts';
 import { type CopySigns, shareTemplate, signsOf } from '../copy-signs.ts';
-import { detachedCopy } from '../detached-copy.ts';
 import { AcrossLanguages } from './across-languages.ts';
+import { ClosestDocuments, type Effort } from './closest-documents.ts';
+import type { StoryTie } from './group-stories.ts';
 import { firstWords, LEAD_WORDS, TITLE_COUNT } from './lead.ts';
 import { namesInText } from './names-in-text.ts';
-import { type Nearest, NearestTable } from './nearest-table.ts';
-import { NEWS, RARE_ARTICLES } from './news-frequencies.ts';
+import type { Nearest, NearestTable } from './nearest-table.ts';
 import {
 	LEAST_APART,
 	probabilityAmongRivals,
@@ -19,8 +17,10 @@ import {
 	type StoryFeatures,
 } from './same-story.ts';
 import { type SharedEvidence, weighShared } from './shared-evidence.ts';
+import { Spellings } from './spellings.ts';
 import { type StoryReason, storyReasons } from './story-reasons.ts';
 import { storyWords, UNSPACED } from './story-words.ts';
+import { ToldDays } from './told-days.ts';
 import { WordPairs } from './word-pairs.ts';
 
 /** What of a document tells which story it belongs to. */
@@ -45,32 +45,16 @@ export interface Neighbour {
 	features: StoryFeatures;
 }
 
-/** A document's highest cosine, and the mean of its highest ones. */
-interface Rivals {
-	best: number;
-	crowd: number;
-}
-
-/** Best by cosine that make a document's crowd. */
-const CROWD = 5;
 /** Words of a text whose neighbours are noted: whom it is about it names early. */
 const PAIRED_WORDS = 60;
-/** 1 January 1970 was a Thursday, Monday being 0. */
-const EPOCH_WEEKDAY = 3;
-/** Reports of one evening and the next morning may tell of one day. */
-const LEAST_DAYS_APART = 0.6;
-/** How far a question goes. */
-interface Effort {
-	/** Best by cosine that are looked at more closely. */
-	candidates: number;
-	/** Postings read for one question, so that its cost does not grow with the collection. */
-	postings: number;
-}
-
 const FULL_EFFORT: Effort = { candidates: 100, postings: 60_000 };
+/** Likeliest documents that are looked at for a tie, and the probability from which they may be one. */
+const MOST_TIES = 40;
+const LEAST_TIE = 0.01;
+/** Probability by what two documents share alone, without which they are no tie. */
+const LEAST_ALONE = 0.005;
 /** What a Japanese or Chinese headline puts into such brackets is the name of a series, or what kind of text it is. */
 const SERIES = /【[^【】]{1,30}】/g;
-const DAY_MS = 86_400_000;
 
 /** A collection of documents, asked which of them tell the same story. Add all, then weigh, then ask. */
 export class StoryIndex {
@@ -80,33 +64,23 @@ export class StoryIndex {
 	readonly #titles = new WeightedTerms();
 	/** By document, pairs of words that stand side by side where it begins. */
 	readonly #pairs = new WordPairs();
-	/** Names and headline words by their folded form, as they were first written. */
-	readonly #spellings = new Map<string, string>();
-	/** Names of one word that an analysis found to be actors. */
-	readonly #actorNames = new Set<string>();
-	/** Names asked about so far, and whether each tells something. */
-	readonly #tellingNames = new Map<string, boolean>();
-	/** Worked out so far. */
-	#nearest: NearestTable | null = null;
-	#rankings: NearestTable | null = null;
-	/** By document, likewise. */
-	readonly #rivals: Rivals[] = [];
+	readonly #spellings = new Spellings();
+	readonly #closest: ClosestDocuments;
 	readonly #across = new AcrossLanguages();
-	/** Days since 1970; NaN when unknown. */
-	readonly #days: number[] = [];
-	/** Days of the week that each names, a bit for each. */
-	readonly #weekdays: number[] = [];
+	readonly #days = new ToldDays();
 	/** By document, what tells a short text from others of its template. */
 	readonly #signs: CopySigns[] = [];
+	#rankings: NearestTable | null = null;
 	/** Documents of which these were chosen. */
 	#among = 0;
 
 	constructor(effort: Effort = FULL_EFFORT) {
 		this.#effort = effort;
+		this.#closest = new ClosestDocuments(this.#words, effort);
 	}
 
 	get size(): number {
-		return this.#days.length;
+		return this.#days.documents;
 	}
 
 	/** Of each document, what tells it from others of its template or with its boilerplate. */
@@ -121,7 +95,7 @@ export class StoryIndex {
 		const language = languageOf(`${head}. ${lead}`, declared);
 		const wordsOfTitle = storyWords(head, language);
 		const wordsOfLead = storyWords(lead, language);
-		for (const { stem, start, end } of wordsOfTitle) this.#noteSpelling(stem, title.slice(start, end));
+		for (const { stem, start, end } of wordsOfTitle) this.#spellings.note(stem, title.slice(start, end));
 		const [numbersOfTitle, numbersOfLead] = [this.#numbersOf(wordsOfTitle), this.#numbersOf(wordsOfLead)];
 		const counted = numbersOfLead.slice();
 		for (let time = 0; time < TITLE_COUNT; time++) counted.push(...numbersOfTitle);
@@ -133,15 +107,14 @@ export class StoryIndex {
 			{ words: wordsOfLead.slice(0, PAIRED_WORDS), numbers: numbersOfLead },
 		]);
 		this.#across.add(lead, wordsOfLead, language);
-		this.#weekdays.push(weekdaysInText(`${head}. ${firstWords(lead, PAIRED_WORDS)}`, language));
+		this.#days.add(publishedAt, `${head}. ${firstWords(lead, PAIRED_WORDS)}`, language);
 		const names = namesInText(`${head}. ${lead}`, language);
 		for (const name of actors ?? []) {
 			names.set(name.toLowerCase(), name);
-			if (!name.includes(' ')) this.#actorNames.add(detachedCopy(name.toLowerCase()));
+			this.#spellings.noteActor(name);
 		}
-		for (const [name, spelling] of names) this.#noteSpelling(name, spelling);
+		for (const [name, spelling] of names) this.#spellings.note(name, spelling);
 		this.#names.add(new Map([...names.keys()].map((name) => [name, 1])));
-		this.#days.push(publishedAt === null ? Number.NaN : Date.parse(publishedAt) / DAY_MS);
 		return this.size - 1;
 	}
 
@@ -159,55 +132,38 @@ export class StoryIndex {
 
 	/** The documents most likely on the same story as one of the collection by what they share, best first. */
 	neighbours(document: number): Neighbour[] {
-		const score = (other: number, features: StoryFeatures) =>
-			Math.max(
-				this.probabilityAlone(document, other, features),
+		const neighbour = (other: number, cosine: number): Neighbour => {
+			const features = this.#compare(document, other, cosine);
+			const probability = Math.max(
+				this.#probabilityAlone(document, other, features),
 				this.#across.probability(document, other, features.days),
 			);
-		const near = this.#closest(document, score);
-		const known = new Set(near.map(({ document: other }) => other));
+			return { document: other, probability, features };
+		};
+		const { documents, scores } = this.#closest.of(document);
+		const near = Array.from(documents, (other, rank) => neighbour(other, scores[rank] ?? 0));
+		const known = new Set(documents);
 		const { candidates, postings } = this.#effort;
 		const elsewhere = this.#across.candidates(document, candidates, postings).filter((other) => !known.has(other));
-		return inOrder([
-			...near,
-			...elsewhere.map((other) => {
-				const features = this.#compare(document, other, this.#words.cosine(document, other));
-				return { document: other, probability: score(other, features), features };
-			}),
-		]);
+		return [...near, ...elsewhere.map((other) => neighbour(other, this.#words.cosine(document, other)))].sort(
+			(a, b) => b.probability - a.probability || a.document - b.document,
+		);
 	}
 
 	/**
-	 * The same by what they share and by how that stands beside each one's own best likenesses: better where the collection holds more than
-	 * a few dozen documents, meaningless where it holds a handful.
+	 * Ranks the others for every document by what they share and by how that stands beside each one's own best likenesses: better than
+	 * {@link neighbours} where the collection holds more than a few dozen documents, meaningless where it holds a handful. For collections
+	 * of any size: what is worked out on the way gives its room to the rankings, which are kept for {@link ranking}.
+	 * @returns by document, in their order, the ties that may join it to a story
 	 */
-	neighboursAmongRivals(document: number): Neighbour[] {
-		return this.#closest(document, (other, features) => {
-			const { best, crowd } = this.#rivalsOf(other);
-			return probabilityAmongRivals(features, {
-				againstBest: features.words / best,
-				againstCrowd: features.words / crowd,
-			});
-		});
-	}
-
-	/**
-	 * The neighbours among rivals of every document, in the order of the documents. For collections of any size: what is worked out on the
-	 * way gives its room to the rankings, which are kept for {@link ranking}.
-	 */
-	*rankAll(): Generator<Neighbour[]> {
-		for (let document = 0; document < this.size; document++) this.#rivalsOf(document);
-		const table = this.#nearest;
-		for (let document = 0; document < this.size; document++) {
-			const neighbours = this.neighboursAmongRivals(document);
-			table?.keep(
+	*rankAll(): Generator<StoryTie[]> {
+		const table = this.#closest.handOver();
+		for (let document = 0; document < this.size; document++)
+			yield this.#tiesAmong(
 				document,
-				neighbours.map(({ document: other, probability }) => ({ document: other, score: probability })),
+				table.keep(document, (row) => this.#rank(document, row, table.find(document)?.documents.length ?? 0)),
 			);
-			yield neighbours;
-		}
 		this.#rankings = table;
-		this.#nearest = null;
 	}
 
 	/** What {@link rankAll} found for a document, the scores being probabilities. Null before it has ended. */
@@ -215,15 +171,53 @@ export class StoryIndex {
 		return this.#rankings?.find(document) ?? null;
 	}
 
+	/** Puts probabilities in place of the cosines of a document's nearest, and these in their order. */
+	#rank(document: number, { documents, scores }: Nearest, count: number): number {
+		const days = this.#days;
+		for (let rank = 0; rank < count; rank++) {
+			const other = documents[rank] ?? 0;
+			const words = scores[rank] ?? 0;
+			scores[rank] = probabilityAmongRivals(
+				{
+					words,
+					names: this.#names.cosine(document, other),
+					titles: this.#titles.cosine(document, other),
+					days: days.between(document, other),
+				},
+				this.#closest.rivals(other, words),
+			);
+		}
+		sortFallingInPlace(documents.subarray(0, count), scores.subarray(0, count));
+		return count;
+	}
+
+	/** Ties too weak to ever join a story only take room. Standing out among rivals is nothing where two share nothing that tells a story. */
+	#tiesAmong(document: number, { documents, scores }: Nearest): StoryTie[] {
+		const ties: StoryTie[] = [];
+		for (let rank = 0; rank < documents.length && rank < MOST_TIES; rank++) {
+			const [other, probability] = [documents[rank] ?? 0, scores[rank] ?? 0];
+			if (probability < LEAST_TIE) break;
+			if (this.probabilityAlone(document, other) >= LEAST_ALONE) ties.push({ document: other, probability });
+		}
+		return ties;
+	}
+
 	/** That two documents tell the same story by what they share alone, whatever their rivals. */
-	probabilityAlone(a: number, b: number, features: StoryFeatures): number {
-		const shared = this.shared(a, b);
+	probabilityAlone(a: number, b: number): number {
+		return this.#probabilityAlone(a, b, null);
+	}
+
+	/** @param known how alike they are, where that was worked out */
+	#probabilityAlone(a: number, b: number, known: StoryFeatures | null): number {
+		const shared = this.#shared(a, b);
 		// most pairs share too little, and need no closer look
-		return shared.apart < LEAST_APART ? 0 : probabilityOfSameStory(features, this.evidence(a, b, shared));
+		if (shared.apart < LEAST_APART) return 0;
+		const features = known ?? this.#compare(a, b, this.#words.cosine(a, b));
+		return probabilityOfSameStory(features, this.evidence(a, b, shared));
 	}
 
 	/** How much of what tells a story two documents share. */
-	evidence(a: number, b: number, { said, apart } = this.shared(a, b)): StoryEvidence {
+	evidence(a: number, b: number, { said, apart } = this.#shared(a, b)): StoryEvidence {
 		const titles = this.#titles.sharedInformation(a, b);
 		return {
 			words: said,
@@ -231,25 +225,22 @@ export class StoryIndex {
 			names: this.#names.sharedInformation(a, b),
 			apart,
 			among: this.#among,
-			otherDays: this.#nameOtherDays(a, b),
-			ownDays: this.#tellOfOwnDays(a, b),
+			otherDays: this.#days.nameOthers(a, b),
+			ownDays: this.#days.tellOfOwn(a, b),
 			isTemplate: this.#shareTemplate(a, b, titles > 0),
 		};
 	}
 
-	/** The same in things that are named by both, and `said`, in words. */
-	shared(a: number, b: number): SharedEvidence & { said: number } {
-		const terms = this.#words.sharedTerms(a, b);
-		const said = terms.reduce((sum, { information }) => sum + information, 0);
-		return { ...weighShared(terms, this.#pairs.shared(a, b)), said };
+	#shared(a: number, b: number): SharedEvidence {
+		return weighShared(this.#words.sharedTerms(a, b), this.#pairs.shared(a, b));
 	}
 
 	/** What two documents share, the most telling first. */
 	reasons(a: number, b: number): StoryReason[] {
-		const spell = ({ term }: { term: string }) => this.#spellings.get(term) ?? term;
+		const spell = ({ term }: { term: string }) => this.#spellings.of(term);
 		const names = this.#names
 			.shared(a, b)
-			.filter(({ term }) => this.#isTellingName(term))
+			.filter(({ term }) => this.#spellings.isTellingName(term))
 			.map(spell);
 		return storyReasons({
 			// two languages may write a name with other endings or letters
@@ -261,58 +252,12 @@ export class StoryIndex {
 					.filter(({ term }) => !UNSPACED.test(term))
 					.map(spell),
 			titles: this.#titles.cosine(a, b),
-			days: this.#daysBetween(a, b),
+			days: this.#days.between(a, b),
 		});
-	}
-
-	/** A single common word with a capital, "Court", is hardly a name. */
-	#isTellingName(name: string): boolean {
-		const known = this.#tellingNames.get(name);
-		if (known !== undefined) return known;
-		const isTelling =
-			name.includes(' ') ||
-			this.#actorNames.has(name) ||
-			NEWS.frequency(stemPlural(foldLetters(name))) <= RARE_ARTICLES;
-		this.#tellingNames.set(name, isTelling);
-		return isTelling;
 	}
 
 	#numbersOf(words: readonly ContentWord[]): number[] {
 		return words.map(({ stem }) => this.#words.note(stem));
-	}
-
-	#noteSpelling(term: string, spelling: string): void {
-		if (!this.#spellings.has(term)) this.#spellings.set(detachedCopy(term), detachedCopy(spelling));
-	}
-
-	#closest(document: number, score: (other: number, features: StoryFeatures) => number): Neighbour[] {
-		const { documents, scores } = this.#nearestOf(document);
-		const neighbours: Neighbour[] = [];
-		for (const [rank, other] of documents.entries()) {
-			const features = this.#compare(document, other, scores[rank] ?? 0);
-			neighbours.push({ document: other, probability: score(other, features), features });
-		}
-		return inOrder(neighbours);
-	}
-
-	#rivalsOf(document: number): Rivals {
-		let rivals = this.#rivals[document];
-		if (!rivals) {
-			const { scores } = this.#nearestOf(document);
-			const crowd = scores.subarray(0, CROWD);
-			const sum = crowd.reduce((total, cosine) => total + cosine, 0);
-			rivals = { best: scores[0] ?? 1, crowd: crowd.length > 0 ? sum / crowd.length : 1 };
-			this.#rivals[document] = rivals;
-		}
-		return rivals;
-	}
-
-	#nearestOf(document: number): Nearest {
-		const { candidates, postings } = this.#effort;
-		this.#nearest ??= new NearestTable(this.size, Math.min(this.size, candidates));
-		return (
-			this.#nearest.find(document) ?? this.#nearest.keep(document, this.#words.nearest(document, candidates, postings))
-		);
 	}
 
 	#compare(a: number, b: number, words: number): StoryFeatures {
@@ -320,7 +265,7 @@ export class StoryIndex {
 			words,
 			names: this.#names.cosine(a, b),
 			titles: this.#titles.cosine(a, b),
-			days: this.#daysBetween(a, b),
+			days: this.#days.between(a, b),
 		};
 	}
 
@@ -328,31 +273,7 @@ export class StoryIndex {
 		const [mine, theirs] = [this.#signs[a], this.#signs[b]];
 		return !!mine && !!theirs && shareTemplate(mine, theirs, headlinesTell);
 	}
-
-	/** Each names the day it was published on, or the one before, and the other does not. */
-	#tellOfOwnDays(a: number, b: number): boolean {
-		if (!this.#nameOtherDays(a, b) || (this.#daysBetween(a, b) ?? 0) < LEAST_DAYS_APART) return false;
-		return [a, b].every((document) => {
-			const day = Math.floor(this.#days[document] ?? 0) + EPOCH_WEEKDAY;
-			const named = this.#weekdays[document] ?? 0;
-			return ((named >> (day % 7)) & 1) === 1 || ((named >> ((day - 1) % 7)) & 1) === 1;
-		});
-	}
-
-	#nameOtherDays(a: number, b: number): boolean {
-		const [one, other] = [this.#weekdays[a] ?? 0, this.#weekdays[b] ?? 0];
-		return one !== 0 && other !== 0 && (one & other) === 0;
-	}
-
-	#daysBetween(a: number, b: number): number | null {
-		const days = Math.abs((this.#days[a] ?? Number.NaN) - (this.#days[b] ?? Number.NaN));
-		return Number.isNaN(days) ? null : days;
-	}
 }
-
-/** The likeliest first. */
-const inOrder = (neighbours: Neighbour[]) =>
-	neighbours.sort((a, b) => b.probability - a.probability || a.document - b.document);
 
 /** The text with blanks for the outlet's own name, which is in all of its articles. */
 function withoutOutlet(text: string, outlet: string | undefined): string {

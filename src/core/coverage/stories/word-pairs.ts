@@ -6,6 +6,9 @@ const SIDE_BY_SIDE = 2;
 /** Above every number of a word, so that two of them fit in one number that a double holds exactly. */
 const RADIX = 2 ** 26;
 
+/** What most documents share. */
+const NO_PAIRS: readonly (readonly [number, number])[] = [];
+
 /** Words in their order, and the number of each. */
 interface WordRun {
 	words: readonly ContentWord[];
@@ -42,17 +45,21 @@ export class WordPairs {
 	}
 
 	/** The pairs that stand in both of two documents. */
-	shared(a: number, b: number): [first: number, second: number][] {
-		const shared: [number, number][] = [];
-		const [mine, theirs] = [this.#pairsOf(a), this.#pairsOf(b)];
-		for (let i = 0, j = 0; i < mine.length && j < theirs.length; ) {
-			const [first = 0, second = 0] = [mine[i], mine[i + 1]];
-			const difference = first - (theirs[j] ?? 0) || second - (theirs[j + 1] ?? 0);
-			if (difference === 0) shared.push([first, second]);
+	shared(a: number, b: number): readonly (readonly [first: number, second: number])[] {
+		const pairs = this.#pairs;
+		let shared: [number, number][] | null = null;
+		const [aEnd, bEnd] = [this.#ends.at(a), this.#ends.at(b)];
+		for (let i = this.#startOf(a), j = this.#startOf(b); i < aEnd && j < bEnd; ) {
+			const [first, second] = [pairs.at(i), pairs.at(i + 1)];
+			const difference = first - pairs.at(j) || second - pairs.at(j + 1);
+			if (difference === 0) {
+				shared ??= [];
+				shared.push([first, second]);
+			}
 			if (difference <= 0) i += 2;
 			if (difference >= 0) j += 2;
 		}
-		return shared;
+		return shared ?? NO_PAIRS;
 	}
 
 	#note(place: number, pair: number): void {
@@ -64,8 +71,7 @@ export class WordPairs {
 		this.#room[place] = pair;
 	}
 
-	#pairsOf(document: number): Uint32Array {
-		const ends = this.#ends;
-		return this.#pairs.stretch(document === 0 ? 0 : ends.at(document - 1), ends.at(document));
+	#startOf(document: number): number {
+		return document === 0 ? 0 : this.#ends.at(document - 1);
 	}
 }
