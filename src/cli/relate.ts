@@ -7,7 +7,7 @@ import { groupStories } from '../core/coverage/stories/group-stories.ts';
 import { joinCopies } from '../core/coverage/stories/join-copies.ts';
 import { StoryIndex } from '../core/coverage/stories/story-index.ts';
 import { sayStoryReason } from '../words/story-reasons.ts';
-import { answerLine, readLines, writeLine } from './ndjson.ts';
+import { answerLine, readLines, writeLine, writeText } from './ndjson.ts';
 
 interface DocumentLine {
 	id: string;
@@ -57,25 +57,26 @@ block = new Uint32Array(0);
 const stories = joinCopies(groupStories(index.rankAll()), copyGroups);
 
 for (const answer of answers) {
-	if (!('document' in answer)) {
-		await writeLine(answer);
-		continue;
-	}
-	const { id, document } = answer;
+	if ('document' in answer) await writeText(answerOf(answer.id, answer.document));
+	else await writeLine(answer);
+}
+
+/** A document's line, written by hand: a list for each of a hundred others would be thrown away at once. */
+function answerOf(id: unknown, document: number): string {
 	const copyGroup = copyGroups[document] ?? null;
 	const ranking = index.ranking(document);
-	await writeLine({
+	const story = JSON.stringify({
 		id,
 		story: `s${stories[document]}`,
 		copyGroup: copyGroup === null ? null : `c${copyGroup}`,
-		ranked: Array.from(ranking?.documents.subarray(0, MOST_RANKED) ?? [], (other, rank) => [
-			idOfDocument[other],
-			Number((ranking?.scores[rank] ?? 0).toFixed(4)),
-			(ranking?.scores[rank] ?? 0) < LEAST_REASONED
-				? ''
-				: index.reasons(document, other).map(sayStoryReason).join('; '),
-		]),
 	});
+	let ranked = '';
+	for (let rank = 0; ranking && rank < ranking.documents.length && rank < MOST_RANKED; rank++) {
+		const [other, score] = [ranking.documents[rank] ?? 0, ranking.scores[rank] ?? 0];
+		const reason = score < LEAST_REASONED ? '' : index.reasons(document, other).map(sayStoryReason).join('; ');
+		ranked += `${rank === 0 ? '' : ','}[${JSON.stringify(idOfDocument[other])},${Number(score.toFixed(4))},${JSON.stringify(reason)}]`;
+	}
+	return `${story.slice(0, -1)},"ranked":[${ranked}]}`;
 }
 
 /** Copies a sketch into a block of many: a hundred thousand small pieces of memory would never be given back whole. */

@@ -1,4 +1,5 @@
-import { hashWord, spreadHash } from '../learning/hashes.ts';
+import { hashStretch, hashWord, spreadHash } from '../learning/hashes.ts';
+import { isAsciiLetterOrDigit } from '../text/ascii.ts';
 
 /** Words of a shingle. */
 export const SHINGLE_WORDS = 4;
@@ -8,10 +9,12 @@ export const SKETCH_SIZE = 128;
 export const COPY_CONTAINMENT = 0.35;
 /** A word of a text, as it counts for its shingles. */
 export const COPIED_WORD = /[\p{L}\p{N}]+/gu;
+const WORD_FROM_HERE = new RegExp(COPIED_WORD.source, 'uy');
+const FIRST_BEYOND_ASCII = 0x80;
 
 /** The smallest hashes of a text's 4-word shingles, rising; fewer than 128 where the text has no more. Half a kilobyte. */
 export function sketchOf(text: string): Uint32Array {
-	const shingles = shinglesOf(text.toLowerCase().match(COPIED_WORD) ?? []).sort();
+	const shingles = shinglesOfHashes(hashWords(text.toLowerCase())).sort();
 	let kept = 0;
 	for (let i = 0; i < shingles.length && kept < SKETCH_SIZE; i++) {
 		const hash = shingles[i] ?? 0;
@@ -42,14 +45,33 @@ export function containment(a: Uint32Array, b: Uint32Array): number {
 
 /** The hash of every four words in a row, in their order. */
 export function shinglesOf(words: readonly string[]): Uint32Array {
-	const wordHashes = words.map(hashWord);
-	const shingles = new Uint32Array(Math.max(0, words.length - SHINGLE_WORDS + 1));
+	return shinglesOfHashes(words.map(hashWord));
+}
+
+function shinglesOfHashes(wordHashes: readonly number[]): Uint32Array {
+	const shingles = new Uint32Array(Math.max(0, wordHashes.length - SHINGLE_WORDS + 1));
 	for (let i = 0; i < shingles.length; i++) {
 		let hash = 0;
 		for (let j = 0; j < SHINGLE_WORDS; j++) hash = Math.imul(hash, 0x01000193) ^ (wordHashes[i + j] ?? 0);
 		shingles[i] = spreadHash(hash);
 	}
 	return shingles;
+}
+
+/** The hash of each word of a text in lower case, without a string for each. */
+function hashWords(text: string): number[] {
+	const hashes: number[] = [];
+	for (let start = 0; start < text.length; ) {
+		let end = start;
+		while (isAsciiLetterOrDigit(text.charCodeAt(end))) end++;
+		if (text.charCodeAt(end) >= FIRST_BEYOND_ASCII) {
+			WORD_FROM_HERE.lastIndex = start;
+			end = WORD_FROM_HERE.test(text) ? WORD_FROM_HERE.lastIndex : start;
+		}
+		if (end > start) hashes.push(hashStretch(text, start, end));
+		start = Math.max(end, start + 1);
+	}
+	return hashes;
 }
 
 /** A full sketch knows every shingle up to its largest hash; one with room left knows them all. */

@@ -14,6 +14,13 @@ export function hashWord(word: string): number {
 	return hashOn(NO_TEXT, word);
 }
 
+/** The same of a stretch of a text. */
+export function hashStretch(text: string, start: number, end: number): number {
+	let hash = NO_TEXT;
+	for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
+	return hash;
+}
+
 /** Spreads a hash over 32 bits, unsigned (the finaliser of MurmurHash3). */
 export function spreadHash(value: number): number {
 	let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b);

@@ -1,5 +1,6 @@
 import { stemPlural } from '../languages/en/plurals.ts';
 import { stopWordsOf } from '../languages/stop-words.ts';
+import { isAsciiLetterOrDigit } from './ascii.ts';
 import { foldLetters } from './fold-letters.ts';
 
 /** A word that carries meaning. Offsets are UTF-16 code units, end exclusive. */
@@ -12,7 +13,11 @@ export interface ContentWord {
 }
 
 /** Abbreviations with stops ("U.N.", one word), words with inner apostrophes, and the ends of sentences. */
-const WORD_OR_END = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*|[.!?](?=["”’')\]]*\s)|\n/gu;
+const WORD_OR_END = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*|[.!?](?=["”’')\]]*\s)|\n/uy;
+const ENDS = '.!?\n';
+const APOSTROPHE = 0x27;
+const STOP = 0x2e;
+const FIRST_BEYOND_ASCII = 0x80;
 
 const ENGLISH = stopWordsOf('en');
 
@@ -26,18 +31,43 @@ const LONGEST_KNOWN = 12;
 export function contentWords(text: string): ContentWord[] {
 	const words: ContentWord[] = [];
 	let opensSentence = true;
-	for (const match of text.matchAll(WORD_OR_END)) {
-		const surface = match[0];
-		if (surface === '\n' || /^[.!?]$/.test(surface)) {
+	for (let start = 0, end = 0; start < text.length; start = end) {
+		end = asciiWordEnd(text, start);
+		if (end === start) {
+			WORD_OR_END.lastIndex = start;
+			end = mayBegin(text.charCodeAt(start)) && WORD_OR_END.test(text) ? WORD_OR_END.lastIndex : -1;
+		}
+		if (end === -1) {
+			end = start + 1;
+			continue;
+		}
+		if (end === start + 1 && ENDS.includes(text.charAt(start))) {
 			opensSentence = true;
 			continue;
 		}
-		const stem = keptStem(surface);
+		const stem = keptStem(text.slice(start, end));
 		if (stem === '') continue;
-		words.push({ stem, start: match.index, end: match.index + surface.length, opensSentence });
+		words.push({ stem, start, end, opensSentence });
 		opensSentence = false;
 	}
 	return words;
+}
+
+/** Whether a word or the end of a sentence may begin with a code unit: the pattern is asked of no other. */
+function mayBegin(code: number): boolean {
+	return code >= FIRST_BEYOND_ASCII || isAsciiLetterOrDigit(code) || ENDS.includes(String.fromCharCode(code));
+}
+
+/**
+ * Where a word of plain letters and digits ends, as most words are: told without the pattern, which makes three objects of each word. The
+ * place itself where none begins there, or where what follows may belong to it.
+ */
+function asciiWordEnd(text: string, start: number): number {
+	let end = start;
+	while (end < text.length && isAsciiLetterOrDigit(text.charCodeAt(end))) end++;
+	const next = text.charCodeAt(end);
+	const mayGoOn = next === APOSTROPHE || next >= FIRST_BEYOND_ASCII || (next === STOP && end === start + 1);
+	return mayGoOn ? start : end;
 }
 
 /** The stem of a word; empty of one that says nothing. */
