@@ -22,6 +22,8 @@ interface DocumentLine {
 const MOST_RANKED = 100;
 /** Probability from which a document is said to be like another, and why. */
 const LEAST_REASONED = 0.01;
+/** Scores are told to four places. */
+const SCORE_STEPS = 10_000;
 /** Numbers of 32 bits that are taken from the system at once. */
 const BLOCK_NUMBERS = 2 ** 17;
 
@@ -31,6 +33,7 @@ let block = new Uint32Array(0);
 let usedOfBlock = 0;
 /** What is answered for each line: a document's id, or what is wrong with the line. */
 const answers: ({ id: unknown; document: number } | { id: unknown; error: string })[] = [];
+/** As JSON. */
 const idOfDocument: string[] = [];
 
 for await (const text of readLines()) {
@@ -44,7 +47,7 @@ for await (const text of readLines()) {
 			outlet: line.source ?? '',
 		});
 		keepSketch(sketchOf(line.text ?? ''));
-		idOfDocument.push(line.id);
+		idOfDocument.push(JSON.stringify(line.id));
 		return { document };
 	});
 	answers.push(answer);
@@ -70,13 +73,14 @@ function answerOf(id: unknown, document: number): string {
 		story: `s${stories[document]}`,
 		copyGroup: copyGroup === null ? null : `c${copyGroup}`,
 	});
-	let ranked = '';
+	const ranked: string[] = [];
 	for (let rank = 0; ranking && rank < ranking.documents.length && rank < MOST_RANKED; rank++) {
 		const [other, score] = [ranking.documents[rank] ?? 0, ranking.scores[rank] ?? 0];
-		const reason = score < LEAST_REASONED ? '' : index.reasons(document, other).map(sayStoryReason).join('; ');
-		ranked += `${rank === 0 ? '' : ','}[${JSON.stringify(idOfDocument[other])},${Number(score.toFixed(4))},${JSON.stringify(reason)}]`;
+		const isReasoned = score >= LEAST_REASONED;
+		const reason = isReasoned ? JSON.stringify(index.reasons(document, other).map(sayStoryReason).join('; ')) : '""';
+		ranked.push(`[${idOfDocument[other]},${Math.round(score * SCORE_STEPS) / SCORE_STEPS},${reason}]`);
 	}
-	return `${story.slice(0, -1)},"ranked":[${ranked}]}`;
+	return `${story.slice(0, -1)},"ranked":[${ranked.join(',')}]}`;
 }
 
 /** Copies a sketch into a block of many: a hundred thousand small pieces of memory would never be given back whole. */

@@ -51,16 +51,15 @@ function toldLanguage(text: string, claimed: string | null): string | null {
 	const stated = script && claimed && !script.languages.includes(claimed) ? null : claimed;
 	const likeliest = stated ?? script?.likeliest ?? null;
 	if (script && !script.isToldByWords) return likeliest;
-	const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-	if (words.length < FEWEST_WORDS) return likeliest;
-	const shares = sharesOf(words);
+	const { words, shares } = sharesIn(sample.toLowerCase());
+	if (words < FEWEST_WORDS) return likeliest;
 	const [best, most] = highest(shares, script?.languages);
 	if (!stated) return most >= (script ? LIKELY_IN_SCRIPT : LIKELY) ? best : likeliest;
 	const own = shares.get(stated);
 	// a language without a list of words is believed, unless the text is sure of another
 	if (own === undefined) return most >= 2 * SURE ? best : stated;
 	if (best === stated || (most >= SURE && most >= CLEAR_LEAD * own)) return best;
-	if (own >= HARDLY_ANY || words.length < ENOUGH_WORDS) return stated;
+	if (own >= HARDLY_ANY || words < ENOUGH_WORDS) return stated;
 	return most >= SURE_BESIDE_HARDLY_ANY ? best : null;
 }
 
@@ -70,20 +69,39 @@ function baseOf(tag: string | null | undefined): string | null {
 	return base;
 }
 
+const WORD_FROM_HERE = /[\p{L}\p{M}]+/uy;
+const FIRST_BEYOND_ASCII = 0x80;
 const LANGUAGES = Object.keys(FREQUENT_WORDS);
 /** By word, the places of its languages in {@link LANGUAGES}. */
 let languagesOfWord: Map<string, number[]> | null = null;
 
-/** For each language, the share of the words that are among its frequent ones. */
-function sharesOf(words: readonly string[]): Map<string, number> {
+/** How many words a text in lower case has, and for each language the share of them that are among its frequent ones. */
+function sharesIn(text: string): { words: number; shares: Map<string, number> } {
 	languagesOfWord ??= indexWords();
 	const counts = new Uint32Array(LANGUAGES.length);
-	for (const word of words) {
-		const languages = languagesOfWord.get(word);
-		if (languages) for (const language of languages) counts[language] = (counts[language] ?? 0) + 1;
+	let words = 0;
+	for (let start = 0; start < text.length; ) {
+		const end = wordEnd(text, start);
+		if (end > start) {
+			words++;
+			const languages = languagesOfWord.get(text.slice(start, end));
+			if (languages) for (const language of languages) counts[language] = (counts[language] ?? 0) + 1;
+		}
+		start = Math.max(end, start + 1);
 	}
-	return new Map(LANGUAGES.map((language, place) => [language, (counts[place] ?? 0) / words.length]));
+	return { words, shares: new Map(LANGUAGES.map((language, place) => [language, (counts[place] ?? 0) / words])) };
 }
+
+/** Where the word that begins at a place ends; the place itself where none begins. */
+function wordEnd(text: string, start: number): number {
+	let end = start;
+	while (isLowerLetter(text.charCodeAt(end))) end++;
+	if (!(text.charCodeAt(end) >= FIRST_BEYOND_ASCII)) return end;
+	WORD_FROM_HERE.lastIndex = start;
+	return WORD_FROM_HERE.test(text) ? WORD_FROM_HERE.lastIndex : end;
+}
+
+const isLowerLetter = (code: number) => code >= 0x61 && code <= 0x7a;
 
 function indexWords(): Map<string, number[]> {
 	const index = new Map<string, number[]>();

@@ -101,7 +101,7 @@ export class WeightedTerms {
 		this.#postings = null;
 		this.#ranks = null;
 		this.#sums = new Float32Array(this.documents);
-		this.#counts = new Uint8Array(this.#terms.length);
+		this.#counts = new Uint8Array(this.#counted.terms.length);
 		this.#laidOut = -1;
 		this.#lengths = new Float32Array(this.documents);
 		for (let document = 0; document < this.documents; document++) {
@@ -237,10 +237,9 @@ export class WeightedTerms {
 	/** Terms that stand in both, with what each adds to the cosine, the weightiest first. */
 	shared(a: number, b: number): { term: string; weight: number }[] {
 		const count = this.#meet(a, b);
-		const shared = Array.from({ length: count }, (_, i) => ({
-			term: this.#counted.terms[this.#metTerms[i] ?? 0] ?? '',
-			weight: this.#met[i] ?? 0,
-		}));
+		const shared: { term: string; weight: number }[] = [];
+		for (let i = 0; i < count; i++)
+			shared.push({ term: this.#counted.terms[this.#metTerms[i] ?? 0] ?? '', weight: this.#met[i] ?? 0 });
 		return shared.sort((x, y) => y.weight - x.weight);
 	}
 

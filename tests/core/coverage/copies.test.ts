@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { containment, sketchOf } from '../../../src/core/coverage/copies.ts';
+import { COPIED_WORD, containment, shinglesOf, sketchOf } from '../../../src/core/coverage/copies.ts';
 import { groupCopies } from '../../../src/core/coverage/copy-groups.ts';
 import { shareTemplate, signsOf } from '../../../src/core/coverage/copy-signs.ts';
 import { seededRandom } from '../../../tools/seeded-random.ts';
@@ -22,6 +22,14 @@ describe('containment', () => {
 		expect(share).toBeGreaterThanOrEqual(least);
 		expect(share).toBeLessThanOrEqual(most);
 	});
+});
+
+test.each([
+	['accents', 'Öl an der Küste, 40 Schiffe löschen im Hafen von Ansel — “früh”'],
+	['no alphabet', '港の火災 3人 が負傷 し、けが 人は 病院に 運ばれた'],
+])('a text with %s has the words that the pattern finds', (_, text) => {
+	const found = text.toLowerCase().match(COPIED_WORD) ?? [];
+	expect(sketchOf(text)).toEqual(shinglesOf(found).sort());
 });
 
 test('keeps no more than 128 hashes, rising and without doubles', () => {

@@ -11,3 +11,13 @@ test.each([0, 1, 7, 100, 1000])('keeps what sorting %i scores would put first', 
 	expect(highest.ranked().map(({ score }) => score)).toEqual(sorted);
 	expect(highest.ranked().every(({ item, score }) => scores[item] === score)).toBe(true);
 });
+
+test('hands over in the same order, of equal scores the lower item first, and begins anew', () => {
+	const highest = new TopK(3);
+	for (const [item, score] of [1, 2, 2, 2, 0.5].entries()) highest.offer(item, score);
+	const { items, scores } = highest.takeRanked();
+	expect([...items]).toEqual([1, 2, 3]);
+	expect([...scores]).toEqual([2, 2, 2]);
+	highest.offer(7, 0.1);
+	expect(highest.ranked()).toEqual([{ item: 7, score: 0.1 }]);
+});

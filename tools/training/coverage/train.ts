@@ -36,7 +36,7 @@ interface Regression<Name extends string> {
 }
 
 const DATA = process.argv[2] ?? `${CORPORA}/data`;
-/** Best cosines that make a document's crowd, as in story-index.ts. */
+/** Best cosines that make a document's crowd, as in closest-documents.ts. */
 const CROWD = 5;
 
 fitAlone(DATA);

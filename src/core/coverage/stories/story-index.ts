@@ -100,7 +100,7 @@ export class StoryIndex {
 		const counted = numbersOfLead.slice();
 		for (let time = 0; time < TITLE_COUNT; time++) counted.push(...numbersOfTitle);
 		this.#words.addNoted(counted);
-		this.#titles.add(new Map(wordsOfTitle.map(({ stem }) => [stem, 1])));
+		this.#titles.addNoted(Array.from(new Set(wordsOfTitle.map(({ stem }) => stem)), (stem) => this.#titles.note(stem)));
 		this.#signs.push(signsOf(text, title));
 		this.#pairs.add([
 			{ words: wordsOfTitle, numbers: numbersOfTitle },
@@ -114,7 +114,7 @@ export class StoryIndex {
 			this.#spellings.noteActor(name);
 		}
 		for (const [name, spelling] of names) this.#spellings.note(name, spelling);
-		this.#names.add(new Map([...names.keys()].map((name) => [name, 1])));
+		this.#names.addNoted(Array.from(names.keys(), (name) => this.#names.note(name)));
 		return this.size - 1;
 	}
 

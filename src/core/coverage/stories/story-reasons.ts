@@ -42,16 +42,10 @@ export function storyReasons(
 	return reasons;
 }
 
-/** "Okafor" says nothing beside "Lena Okafor". A name has few words, so that all its parts can be listed. */
+/** "Okafor" says nothing beside "Lena Okafor". */
 function withoutShortForms(names: readonly string[]): string[] {
-	const parts = new Set<string>();
-	for (const name of names) {
-		const words = name.split(' ');
-		for (let first = 0; first < words.length; first++)
-			for (let end = first + 1; end <= words.length; end++)
-				if (end - first < words.length) parts.add(words.slice(first, end).join(' '));
-	}
-	return names.filter((name) => !parts.has(name));
+	const isPart = (name: string, other: string) => other.length > name.length && ` ${other} `.includes(` ${name} `);
+	return names.filter((name) => !names.some((other) => isPart(name, other)));
 }
 
 function nearness(days: number): StoryReason {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NEWS_BESIDE_LIBRARY } from '../../../../src/core/coverage/stories/news-frequencies.ts';
+import { NEWS, NEWS_BESIDE_LIBRARY } from '../../../../src/core/coverage/stories/news-frequencies.ts';
 import { StoryIndex } from '../../../../src/core/coverage/stories/story-index.ts';
 
 /** How much two entries of a library share by the name of a town, which so many of its hundred entries have. */
@@ -17,4 +17,20 @@ test('a name that a third of a young library has tells no story apart, one of tw
 	expect(toldByTown(33)).toBeLessThan(0.5);
 	expect(toldByTown(10)).toBeLessThan(toldByTown(2) - 1);
 	expect(toldByTown(2)).toBeGreaterThan(2);
+});
+
+test('ranks every document of a collection, and ties those alone that share what tells a story', () => {
+	const index = new StoryIndex();
+	const day = (number: number) => `2026-03-0${number}T08:00:00Z`;
+	const events = ['crane fell on the ferry Halvard in Vell harbour', 'council of Ansel sold its tramway depot to Rusk'];
+	for (const [number, event] of events.entries())
+		for (const opening of ['On Monday a', 'Witnesses said the'])
+			index.add({ title: event, text: `${opening} ${event}.`, publishedAt: day(number + 1), language: 'en' });
+	index.add({ title: 'Weather stays mild', text: 'Clouds and some sun.', publishedAt: day(1), language: 'en' });
+	index.weigh(NEWS);
+	const ties = [...index.rankAll()].map((others) => others.map(({ document }) => document));
+	expect(ties).toEqual([[1], [0], [3], [2], []]);
+	expect(Array.from(index.ranking(0)?.documents ?? [])[0]).toBe(1);
+	const scores = Array.from(index.ranking(2)?.scores ?? []);
+	expect(scores).toEqual([...scores].sort((a, b) => b - a));
 });
