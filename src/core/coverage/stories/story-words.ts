@@ -4,8 +4,11 @@ import { UNSPACED_SCRIPTS } from '../../text/unspaced-scripts.ts';
 
 /** Has letters of a script whose words are not parted by spaces. */
 export const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}ー]`, 'u');
-/** Pieces of a run that has no spaces: letters of such scripts, and what else stands in it. */
-const PIECE = new RegExp(`[${UNSPACED_SCRIPTS}ー]+|[^${UNSPACED_SCRIPTS}ー]+`, 'gu');
+/** A word that Japanese took from another language, or such a name: it is written in letters of its own, so that it shows where it ends. */
+const LOAN_WORD = '[\\p{sc=Katakana}ー]{2,}';
+const IS_LOAN_WORD = new RegExp(`^${LOAN_WORD}$`, 'u');
+/** Pieces of a run that has no spaces: such words, other letters of such scripts, and what else stands in it. */
+const PIECE = new RegExp(`${LOAN_WORD}|(?:(?!${LOAN_WORD})[${UNSPACED_SCRIPTS}ー])+|[^${UNSPACED_SCRIPTS}ー]+`, 'gu');
 /** Nothing in ASCII is of such a script, and no word without an apostrophe is two: asked first, as most words are neither. */
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 const APOSTROPHE = /['’]/;
@@ -18,7 +21,7 @@ const ELIDED = /^(?:[cdjlmnst]|qu|dell|all|nell|sull|dall|un|quest)['’](?=\p{L
 
 /**
  * The words of a text that may tell which story it belongs to: without the function words of its language. Where words are not parted by
- * spaces, every two neighbouring letters are one.
+ * spaces, every two neighbouring letters are one, but for words that show by their letters where they end.
  * @param language a code of two letters; null when unknown
  */
 export function storyWords(text: string, language: string | null): ContentWord[] {
@@ -51,7 +54,7 @@ function maySayNothing(stem: string, { start, opensSentence }: ContentWord, text
 function pairsOf(run: string, { start, opensSentence }: ContentWord): ContentWord[] {
 	const pairs: ContentWord[] = [];
 	for (const { 0: piece, index } of run.matchAll(PIECE)) {
-		if (!UNSPACED.test(piece)) {
+		if (!UNSPACED.test(piece) || IS_LOAN_WORD.test(piece)) {
 			pairs.push({ stem: piece.toLowerCase(), start: start + index, end: start + index + piece.length, opensSentence });
 			continue;
 		}
