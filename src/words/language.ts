@@ -56,7 +56,7 @@ export function datesLocale(): string {
 }
 
 /** Whether the language that is written now runs from right to left. */
-export function isRightToLeft(): boolean {
+function isRightToLeft(): boolean {
 	return directionOf(tag) === 'rtl';
 }
 

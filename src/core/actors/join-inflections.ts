@@ -11,7 +11,7 @@ const JOINED_ENDING = /(?<=\p{L}{2})['’]\p{Ll}{1,6}$/u;
 const STEM_KEY = extendNameKey(EMPTY_NAME_KEY, 1);
 
 /** A word without its ending, in lower case. */
-export function stemOf(word: string, { endings }: Inflection): string {
+function stemOf(word: string, { endings }: Inflection): string {
 	const lower = word.toLowerCase();
 	const stem = lower.replace(endings, '');
 	return stem.length >= SHORTEST_STEM ? stem : lower;
