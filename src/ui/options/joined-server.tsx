@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ReplicationView } from '../../messages/replication.ts';
-import { sayProblem } from '../../words/problems.ts';
-import { sayLeftAlone } from '../../words/replication.ts';
+import { sayLeftAlone, sayProblemOfJoined } from '../../words/replication.ts';
 import { say, sayCounted, sayInParts } from '../../words/say.ts';
 import type { ReplicationActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
@@ -40,7 +39,7 @@ export function JoinedServer({ replication, actions }: JoinedServerProps) {
 			</p>
 			{problem !== null && !isPaused && (
 				<p class="setting-problem" role="status">
-					{sayProblem(problem)}
+					{sayProblemOfJoined(problem)}
 				</p>
 			)}
 			{leftAlone.map((sentence) => (
