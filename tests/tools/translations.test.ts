@@ -24,6 +24,7 @@ test.each([
 	],
 	['fr', 'Rien n’est perdu\u00A0: fermez «\u00A0$NAME$\u00A0»', []],
 	['fr', 'Rien de http://news.example', []],
+	['fr', 'Autres copies: fermez-les', ['lacks the space before a mark']],
 	['es', 'Eliminar todo?', ['has a question without ¿']],
 	['de', '«Vell Courier»', ['has quotation marks other than „ “']],
 	['ar', 'هذا مقال?', ['has a comma, semicolon or question mark of the Latin script']],

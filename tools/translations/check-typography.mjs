@@ -24,7 +24,7 @@ const OF_LANGUAGE = {
 		[/[“”]/u, 'has quotation marks other than «»'],
 	],
 	fr: [
-		[/[^\s\u00A0\u202F][;!?»]|[^\s\u00A0\u202F\dps]:(?!\/)/u, 'lacks the space before a mark'],
+		[/[^\s\u00A0\u202F][;!?»]|[^\s\u00A0\u202F]:(?!\/)/u, 'lacks the space before a mark'],
 		[/ [;:!?»]|« /u, 'has a space that breaks beside a mark'],
 		[/«[^\u00A0\u202F]/u, 'lacks the space after «'],
 		[/[“”]/u, 'has quotation marks other than « »'],
