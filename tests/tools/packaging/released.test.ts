@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { released, whyNoRelease } from '../../../tools/packaging/released.mjs';
 
 const read = (file: string) => readFileSync(file, 'utf8');
-const files = { changelog: read('CHANGELOG.md'), manifest: read('package.json'), lock: read('package-lock.json') };
+/** Not the project's own: it has nothing to release on the commit of a release. */
+const changelog = '# Changelog\n\n## Unreleased (0.2.0)\n\n- A new thing.\n\n## 0.1.0 (2026-01-01)\n\n- The first.\n';
+const files = { changelog, manifest: read('package.json'), lock: read('package-lock.json') };
 
 test.each([
 	['1.2.3', [''], null],
@@ -29,8 +31,7 @@ test('a release gives the project its version, and no package another', () => {
 });
 
 test('what was unreleased stands under the version and its day, and the next finds a place', () => {
-	const changelog = '# Changelog\n\n## Unreleased (0.2.0)\n\n- A new thing.\n\n## 0.1.0 (2026-01-01)\n\n- The first.\n';
-	expect(released({ ...files, changelog }, '0.2.0', '2026-03-02').changelog).toBe(
+	expect(released(files, '0.2.0', '2026-03-02').changelog).toBe(
 		'# Changelog\n\n## Unreleased\n\n## 0.2.0 (2026-03-02)\n\n- A new thing.\n\n## 0.1.0 (2026-01-01)\n\n- The first.\n',
 	);
 });
@@ -38,6 +39,6 @@ test('what was unreleased stands under the version and its day, and the next fin
 test.each([
 	'# Changelog\n\n## Unreleased\n\n## 0.1.0 (2026-01-01)\n\n- The first.\n',
 	'# Changelog\n\n## 0.1.0\n\n- The first.\n',
-])('a release of nothing is refused', (changelog) => {
-	expect(() => released({ ...files, changelog }, '0.2.0', '2026-03-02')).toThrow('nothing under "Unreleased"');
+])('a release of nothing is refused', (empty) => {
+	expect(() => released({ ...files, changelog: empty }, '0.2.0', '2026-03-02')).toThrow('nothing under "Unreleased"');
 });
