@@ -20,6 +20,7 @@ import {
 	readProgress,
 	readSetup,
 	writeProgress,
+	writeSetup,
 } from '../../storage/replication/replication-values.ts';
 import { type PaintHighlightsPorts, paintOpenTabs } from '../highlights/paint-highlights.ts';
 import type { Clock, Grants, Library, OpenInterface } from '../state/ports.ts';
@@ -96,6 +97,8 @@ async function runRound(ports: ReplicatePorts, setup: ReplicationSetup): Promise
 		await round.keep({ lastSuccessAt: clock.now().toISOString(), problem: null });
 	} catch (error) {
 		const problem = problemOf(error) as ReplicationProblem;
+		// left or paused meanwhile, even where it has gone on since: nothing is wrong
+		if (problem.code === 'not-joined') return;
 		await round.keep({ problem }).catch((gone: unknown) => {
 			// of what was left meanwhile nobody asks how it went
 			if (problemOf(gone).code !== 'not-joined') throw gone;
@@ -131,12 +134,12 @@ class Round {
 	}
 
 	/** What is taken in by a server that was left would come to a library that was emptied. */
-	#whileJoined(doing: () => Promise<void> = async () => {}): Promise<void> {
+	#whileJoined(doing: (setup: ReplicationSetup) => Promise<void> = async () => {}): Promise<void> {
 		const { rounds, values } = this.#ports;
 		return rounds.setups.run(async () => {
 			const setup = await readSetup(values);
 			if (setup?.id !== this.#setup.id || setup.isPaused) throw new Failure({ code: 'not-joined' });
-			await doing();
+			await doing(setup);
 		});
 	}
 
@@ -155,9 +158,15 @@ class Round {
 		if (!keys && there.sealing) throw new Failure({ code: 'passphrase-needed' });
 		if (keys && !there.sealing) throw new Failure({ code: 'copy-open' });
 		if (keys && there.sealing?.check !== (await checkOf(keys))) throw new Failure({ code: 'passphrase-wrong' });
+		if (keys && !sealing) await this.#keepSealing(there.sealing);
 		if (there.copy === this.progress.copy) return;
 		if (this.progress.round > 0) await this.#beginAnew();
 		await this.keep({ copy: there.copy });
+	}
+
+	/** A machine that joined before this was kept could not put the copy on a server that was emptied. */
+	#keepSealing(sealing: ReplicationSetup['sealing']): Promise<void> {
+		return this.#whileJoined((setup) => writeSetup(this.#ports.values, { ...setup, sealing }));
 	}
 
 	/**
@@ -183,7 +192,9 @@ class Round {
 	async take(copy: ToldCopy): Promise<void> {
 		const { clock } = this.#ports;
 		const { again } = this.progress;
-		if (again && again.from <= clock.now().toISOString()) await this.keep({ since: again.since, again: null });
+		// what is read anew is counted anew
+		if (again && again.from <= clock.now().toISOString())
+			await this.keep({ since: again.since, again: null, refused: again.refused });
 		if (this.progress.held.length > 0) {
 			const heard = await copy.read(this.progress.held, clock.now());
 			await this.#takeIn(heard);
@@ -195,7 +206,7 @@ class Round {
 			const held = [...new Set([...this.progress.held, ...heard.held])];
 			if (held.length > MOST_HELD && !this.progress.again) {
 				const from = new Date(clock.now().getTime() + AGAIN_AFTER).toISOString();
-				await this.keep({ again: { since: this.progress.since, from } });
+				await this.keep({ again: { since: this.progress.since, from, refused: this.progress.refused } });
 			}
 			if (heard.records.length > 0) this.isNews = true;
 			await this.keep({ since, held: held.slice(0, MOST_HELD), refused: this.progress.refused + heard.refused });

@@ -52,8 +52,11 @@ export interface ReplicationProgress {
 	problem: ReplicationProblem | null;
 	/** Ids of documents that could not be taken in yet, such as of a machine whose clock is ahead. */
 	held: string[];
-	/** Where the changes are read again, and from when on: there were more to be held than are held. Null where there were not. */
-	again: { since: RemoteSequence; from: string } | null;
+	/**
+	 * Where the changes are read again, from when on, and how many were refused before that place: there were more to be held than are held.
+	 * Null where there were not.
+	 */
+	again: { since: RemoteSequence; from: string; refused: number } | null;
 	/** Documents that are not as they must be. */
 	refused: number;
 }
@@ -80,7 +83,16 @@ const ProgressSchema = v.object({
 	lastSuccessAt: v.nullable(TimeSchema),
 	problem: v.nullable(v.looseObject({ code: KeySchema })),
 	held: v.pipe(v.array(v.pipe(v.string(), v.maxLength(3 * LIMITS.address))), v.maxLength(MOST_HELD)),
-	again: v.optional(v.nullable(v.object({ since: v.union([v.string(), v.number()]), from: TimeSchema })), null),
+	again: v.optional(
+		v.nullable(
+			v.object({
+				since: v.union([v.string(), v.number()]),
+				from: TimeSchema,
+				refused: v.optional(CountSchema, 0),
+			}),
+		),
+		null,
+	),
 	refused: CountSchema,
 }) as unknown as v.GenericSchema<unknown, ReplicationProgress>;
 
