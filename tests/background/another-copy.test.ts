@@ -1,5 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { changeHighlight, keepHighlight } from '../../src/storage/highlights/highlights.ts';
+import {
+	type ReplicationProgress,
+	type ReplicationSetup,
+	readSetup,
+	writeSetup,
+} from '../../src/storage/replication/replication-values.ts';
 import { type CouchServer, NAME, SECRET, startCouchServer } from '../../tools/replication/couch-server.ts';
 import { type Machine, newMachine } from '../../tools/replication/machine.ts';
 import { passage } from '../../tools/replication/passage.ts';
@@ -37,6 +43,27 @@ async function put(document: object): Promise<void> {
 		body: JSON.stringify({ docs: [document] }),
 	});
 }
+/** Something happens just before or just after a machine first writes. */
+function aroundFirstWriting(
+	machine: Machine,
+	{ before, after }: { before?: () => Promise<void>; after?: () => Promise<void> },
+): void {
+	const { remoteCopy } = machine.world;
+	const open = remoteCopy.open.bind(remoteCopy);
+	let isFirst = true;
+	remoteCopy.open = async () => {
+		const { copy, close } = await open();
+		const write: typeof copy.write = async (...asked) => {
+			const isNow = isFirst;
+			isFirst = false;
+			if (isNow) await before?.();
+			const left = await copy.write(...asked);
+			if (isNow) await after?.();
+			return left;
+		};
+		return { copy: new Proxy(copy, { get: (_, key) => (key === 'write' ? write : Reflect.get(copy, key)) }), close };
+	};
+}
 const notesOf = async (machine: Machine) => (await machine.asked.listHighlights()).map(({ note }) => note).sort();
 const problemOf = async (machine: Machine) => (await machine.asked.viewReplication())?.problem?.code ?? null;
 
@@ -67,6 +94,20 @@ describe('a server that was replaced by an empty one', () => {
 			expect(await problemOf(machine)).toBeNull();
 			expect(await notesOf(machine)).toEqual(['of the desk', 'of the laptop']);
 		}
+	});
+});
+
+describe('a machine that joined an encrypted copy before it kept how that is sealed', () => {
+	test('learns it from the copy, for a server that is emptied', async () => {
+		await desk.join(couch, { passphrase: 'words nobody guesses' });
+		await desk.replicate();
+		const { values } = desk.world;
+		await writeSetup(values, { ...((await readSetup(values)) as ReplicationSetup), sealing: null });
+		await desk.replicate();
+		await emptyServer();
+		await desk.replicate();
+		expect(await problemOf(desk)).toBeNull();
+		expect(await couch.dump('library')).toContain('"sealing":{"salt"');
 	});
 });
 
@@ -161,6 +202,32 @@ describe('a copy that was deleted from one machine', () => {
 		for (const machine of [desk, laptop]) expect(await notesOf(machine)).toEqual(['changed since']);
 	});
 
+	test('is told nothing more by a machine that was about to', async () => {
+		for (const machine of [desk, laptop]) {
+			await machine.join(couch);
+			await machine.replicate();
+		}
+		await keepHighlight(await laptop.world.database(), passage('h2', { note: 'of the laptop' }));
+		await laptop.asked.addFeeds([{ url: 'https://tribune.example/feed.xml', title: 'Osk Tribune' }]);
+		aroundFirstWriting(laptop, { after: () => desk.asked.leaveServer(true) });
+		await laptop.replicate();
+		expect(await problemOf(laptop)).toBe('copy-deleted');
+		expect(JSON.parse(await couch.dump('library')).rows).toEqual([]);
+	});
+
+	test('is not called deleted while documents are left', async () => {
+		await desk.join(couch);
+		await desk.replicate();
+		couch.fault = (request, response) => {
+			if (!request.url?.includes('_bulk_docs')) return false;
+			response.writeHead(201, { 'Content-Type': 'application/json' });
+			response.end('[{"id":"highlights:h1","error":"conflict","reason":"written meanwhile"}]');
+			return true;
+		};
+		await expect(desk.asked.leaveServer(true)).rejects.toMatchObject({ problem: { code: 'server-fails' } });
+		expect(await desk.asked.viewReplication()).not.toBeNull();
+	});
+
 	test('leaves what else stands in the database', async () => {
 		await put({ _id: '_design/theirs', language: 'javascript' });
 		await put({ _id: 'shopping', items: ['bread'] });
@@ -173,25 +240,47 @@ describe('a copy that was deleted from one machine', () => {
 });
 
 describe('leaving', () => {
+	/** The same server by another name. */
+	const byName = () => ({ ...couch, url: couch.url.replace('127.0.0.1', 'localhost') });
+
 	test('gives the browser’s grant for the host back', async () => {
 		desk.world.granted = ['*://*.tribune.example/*'];
-		await desk.join(couch);
-		expect(desk.world.granted).toContain('*://127.0.0.1/*');
+		await desk.join(byName());
+		expect(desk.world.granted).toContain('*://localhost/*');
 		await desk.asked.leaveServer(false);
 		expect(desk.world.granted).toEqual(['*://*.tribune.example/*']);
 	});
 
-	test.each([
-		['a feed', (machine: Machine) => machine.asked.addFeeds([{ url: 'http://127.0.0.1/feed', title: 'A' }])],
-		[
-			'a rule',
-			(machine: Machine) => machine.asked.changeSiteRules([{ site: '127.0.0.1', mode: 'automatic' as const }]),
-		],
-	])('keeps it where %s needs it', async (_, add) => {
-		await add(desk);
+	test('keeps it where Zotero listens', async () => {
 		await desk.join(couch);
 		await desk.asked.leaveServer(false);
 		expect(desk.world.granted).toEqual(['*://127.0.0.1/*']);
+	});
+
+	test.each([
+		['on another host', () => couch, ['*://127.0.0.1/*']],
+		['on the same host', byName, ['*://localhost/*']],
+	])('forgets no server %s that was joined while the copy was deleted', async (_, other, kept) => {
+		await fetch(`${couch.url}/notes`, { method: 'PUT', headers });
+		await desk.join(byName());
+		await desk.replicate();
+		aroundFirstWriting(desk, { before: () => desk.join(other(), { database: 'notes' }) });
+		await desk.asked.leaveServer(true);
+		expect(await desk.asked.viewReplication()).toMatchObject({ url: `${other().url}/notes` });
+		expect(desk.world.granted).toEqual(kept);
+	});
+
+	test.each([
+		['a feed', (machine: Machine) => machine.asked.addFeeds([{ url: 'http://localhost/feed', title: 'A' }])],
+		[
+			'a rule',
+			(machine: Machine) => machine.asked.changeSiteRules([{ site: 'localhost', mode: 'automatic' as const }]),
+		],
+	])('keeps it where %s needs it', async (_, add) => {
+		await add(desk);
+		await desk.join(byName());
+		await desk.asked.leaveServer(false);
+		expect(desk.world.granted).toEqual(['*://localhost/*']);
 	});
 
 	test.each([
@@ -221,5 +310,48 @@ describe('leaving', () => {
 		await round;
 		expect(couch.requests).toEqual([]);
 		expect(await couch.dump('library')).not.toContain('of the desk');
+	});
+
+	test('a machine that is paused and goes on within one step has no problem', async () => {
+		await desk.join(couch);
+		await desk.replicate();
+		const { values } = desk.world;
+		let letGo = () => {};
+		const asked = new Promise<void>((resolve) => {
+			couch.fault = (request, response) => {
+				if (!request.url?.includes('_changes')) return false;
+				letGo = () => {
+					couch.fault = null;
+					response.writeHead(200, { 'Content-Type': 'application/json' });
+					response.end('{"results":[],"last_seq":1}');
+				};
+				resolve();
+				return true;
+			};
+		});
+		const round = desk.replicate();
+		await asked;
+		await desk.asked.pauseReplication(true);
+		const get = values.get.bind(values);
+		let resumed: Promise<void> | null = null;
+		values.get = async (key) => {
+			const value = await get(key);
+			if (key === 'replication setup' && !resumed) {
+				resumed = desk.asked.pauseReplication(false);
+				await new Promise((resolve) => setTimeout(resolve, 20));
+			}
+			return value;
+		};
+		const noted: unknown[] = [];
+		const set = values.set.bind(values);
+		values.set = (key, value) => {
+			if (key === 'replication progress') noted.push((value as { value: ReplicationProgress }).value.problem);
+			return set(key, value);
+		};
+		letGo();
+		await round;
+		await resumed;
+		expect(resumed).not.toBeNull();
+		expect(noted.filter(Boolean)).toEqual([]);
 	});
 });

@@ -1,10 +1,12 @@
 import { hostOf } from '../../core/addresses/host-of.ts';
+import { Failure } from '../../core/problem.ts';
 import type { RemoteCopy } from '../../core/replication/remote-copy.ts';
 import { REPLICA_KINDS } from '../../core/replication/replica-record.ts';
 import { type ServerAccess, serverOrigin } from '../../core/replication/replica-setup.ts';
 import { coversHost } from '../../core/sites/site-pattern.ts';
 import type { RemoteCopyPort } from '../../platform/remote-copy-client.ts';
 import type { Client } from '../../platform/rpc.ts';
+import { ZOTERO_ORIGIN } from '../../platform/zotero-connector.ts';
 import { allFeeds } from '../../storage/feeds/feeds.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
 import { forgetSetup, readSetup } from '../../storage/replication/replication-values.ts';
@@ -38,14 +40,25 @@ export async function leaveServer(ports: LeaveServerPorts, isCopyDeleted: boolea
 				opened.close();
 			}
 		});
-	await rounds.setups.run(() => forgetSetup(values));
+	await rounds.setups.run(async () => {
+		// another window may have joined another server while the copy was deleted
+		const now = await readSetup(values);
+		if (!now || now.access.url === setup?.access.url) await forgetSetup(values);
+	});
 	if (setup) await giveBackHost(ports, setup.access.url);
 }
 
 async function giveBackHost({ grants, library, values }: LeaveServerPorts, server: string): Promise<void> {
-	const [feeds, { rules }] = await Promise.all([allFeeds(await library.database()), readSettings(values)]);
+	const [feeds, { rules }, joined] = await Promise.all([
+		allFeeds(await library.database()),
+		readSettings(values),
+		readSetup(values),
+	]);
 	const host = hostOf(server);
 	const isNeeded =
+		// the browser does not say whether Zotero was let in by the same grant
+		host === hostOf(ZOTERO_ORIGIN) ||
+		(joined !== null && hostOf(joined.access.url) === host) ||
 		feeds.some(({ url }) => hostOf(url) === host) ||
 		rules.some((rule) => rule.mode === 'automatic' && coversHost(rule, host));
 	if (!isNeeded) await grants.giveBackOrigins([serverOrigin(server)]);
@@ -59,6 +72,7 @@ const OWN_ID = new RegExp(`^(?:(?:${REPLICA_KINDS.join('|')}):|s[\\w-]{43}$)`);
 /**
  * Document by document: whoever may write may not delete the database, and something else may stand in it. What says how the copy is arranged
  * goes first, so that the other machines write nothing more.
+ * @throws Failure where documents are left
  */
 async function deleteCopy(copy: Client<RemoteCopy>, access: ServerAccess): Promise<void> {
 	const { documents } = await copy.read(access, [ARRANGEMENT]);
@@ -67,6 +81,7 @@ async function deleteCopy(copy: Client<RemoteCopy>, access: ServerAccess): Promi
 		documents.map(({ _id, _rev }) => ({ _id, _rev, body: null })),
 	);
 	for (let pass = 0; pass < PASSES; pass++) if ((await deleteOurs(copy, access)) === 0) return;
+	throw new Failure({ code: 'server-fails', values: { status: 409 } });
 }
 
 /** @returns how many documents there were */

@@ -53,6 +53,7 @@ export class ToldCopy {
 	/**
 	 * Tells it records: each is joined with what the copy says of the same thing, so that nothing another machine wrote is lost. What the copy
 	 * knows already is not written again.
+	 * @throws Failure where the copy was deleted meanwhile
 	 * @returns how many documents were written
 	 */
 	async tell(records: readonly ReplicaRecord[]): Promise<number> {
@@ -61,7 +62,9 @@ export class ToldCopy {
 		let written = 0;
 		for (let tries = 0; waiting.size > 0; tries++) {
 			if (tries === TRIES) throw new Failure({ code: 'server-fails', values: { status: 409 } });
-			const there = await this.#copy.read(this.#access, [...waiting.keys()]);
+			const there = await this.#copy.read(this.#access, [ARRANGEMENT, ...waiting.keys()]);
+			// a machine that leaves and deletes the copy goes through it until nothing comes any more
+			if (there.deleted.includes(ARRANGEMENT)) throw new Failure({ code: 'copy-deleted' });
 			const documents = new Map(there.documents.map((document) => [document._id, document]));
 			const writing: WrittenDocument[] = [];
 			const losers: WrittenDocument[] = [];
