@@ -77,22 +77,29 @@ export function holdBack(
 	{ isArticle, confidence, reasons, isCovered, signs }: PageDetection,
 	{ url, headline }: { url: string; headline: string },
 ): Detection {
-	const privateReasons = signs ? findPrivateReasons(signs, url) : [];
+	const taken = isArticle ? null : whyTaken(confidence, url, headline);
+	const privateReasons = signs && (isArticle || taken) ? findPrivateReasons(signs, url) : [];
 	if (privateReasons.length > 0) return { isArticle: false, confidence, reasons: privateReasons, looksPrivate: true };
 	if (reasons[0] === 'pdf') return { isArticle, confidence, reasons, isPdf: true };
-	const said = headline.replaceAll('’', "'");
 	// an article may be about such pages: where one declares that it is an article, title and heading say it both
-	const lines = said.split('\n').filter(Boolean);
-	const saysError = (text: string) => ERROR_HEADLINES.some((pattern) => pattern.test(text));
-	const isError = signs ? saysError(said) : confidence < CLOSE && lines.length > 1 && lines.every(saysError);
+	const lines = headline.split('\n').filter(Boolean);
+	const isError = signs ? saysError(headline) : confidence < CLOSE && lines.length > 1 && lines.every(saysError);
 	const isNone = isArticle ? (noArticleBy(url) ?? (isError ? 'error-page' : null)) : null;
 	if (isNone) return { isArticle: false, confidence: SURE_OF_ADDRESS, reasons: [isNone] };
-	if (!isArticle && confidence < CLOSE && isDatedReport(url, headline))
-		return { isArticle: true, confidence: JUST, reasons: ['dated'] };
-	const isUndecided = !isArticle && confidence < UNDECIDED && noArticleBy(url) === null && !saysError(said);
-	if (isUndecided && hasHeadline(headline, WHOLE_HEADLINE))
-		return { isArticle: true, confidence: JUST, reasons: ['own-text'] };
+	if (taken) return { isArticle: true, confidence: JUST, reasons: [taken] };
 	return { isArticle, confidence, reasons, ...(isCovered && { isCovered }) };
+}
+
+/** Why what the detector just did not take for an article is one all the same; null where it is none. */
+function whyTaken(confidence: number, url: string, headline: string): DetectionReason | null {
+	if (confidence < CLOSE && isDatedReport(url, headline)) return 'dated';
+	const isUndecided = confidence < UNDECIDED && noArticleBy(url) === null && !saysError(headline);
+	return isUndecided && hasHeadline(headline, WHOLE_HEADLINE) ? 'own-text' : null;
+}
+
+function saysError(text: string): boolean {
+	const said = text.replaceAll('’', "'");
+	return ERROR_HEADLINES.some((pattern) => pattern.test(said));
 }
 
 /** Whether an address has a date and a number of its own, and the page's title begins with its first heading. */

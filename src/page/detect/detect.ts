@@ -39,6 +39,7 @@ export function detect(document: Document, url: string): PageDetection {
 	if (!reasons.length) reasons.push(isArticle ? 'own-text' : 'too-little');
 	const detection: PageDetection = { isArticle, confidence: isArticle ? probability : 1 - probability, reasons };
 	if (signals.shortText && root.querySelector(COVER)) detection.isCovered = true;
-	if (isArticle && !signals.articleType && !signals.openGraphType) detection.signs = readPrivateSigns(root);
+	// what is nearly an article may be taken for one
+	if (probability > 0.25 && !signals.articleType && !signals.openGraphType) detection.signs = readPrivateSigns(root);
 	return detection;
 }

@@ -112,6 +112,15 @@ test.each([
 	expect(holdBack(undecided, { url: address, headline }).isArticle).toBe(false);
 });
 
+test('what is nearly an article is left to the reader where it looks private', () => {
+	const signs = { labels: ['Log out', 'Reply', 'Forward'], asksPassword: false, isUnlisted: false };
+	const headline = 'Your redundancy consultation on 3 December - HR\nYour redundancy consultation on 3 December';
+	expect(holdBack({ ...undecided, signs }, { url, headline })).toMatchObject({ isArticle: false, looksPrivate: true });
+	// what nobody would take for an article is just none
+	const surely = { isArticle: false, confidence: 0.9, reasons: [], signs };
+	expect(holdBack(surely, { url, headline }).looksPrivate).toBeUndefined();
+});
+
 test('what is surely none stays none at any address', () => {
 	const surely = { ...close, confidence: 0.9 };
 	const url = 'http://vellxinshi.test/2026/0311/c1001-40012345.html';
