@@ -3,6 +3,9 @@ import { datesLocale, listed } from './language.ts';
 import { say } from './say.ts';
 import { inMarks } from './story-reasons.ts';
 
+/** Marks of direction that names are told apart by on the screen: on the clipboard they would go along into documents. */
+const ISOLATES = /[\u2066-\u2069]/g;
+
 /** A work in one line, as it may stand in a footnote: who, “title”, outlet, place, day, page, address, and when it was read. */
 export function citeWork(work: CitedWork): string {
 	const { title, authors, outlet, place, publishedOn, pages, url, readOn } = work;
@@ -14,7 +17,7 @@ export function citeWork(work: CitedWork): string {
 		pages && (pages.includes('–') ? say('cite_pages', { pages }) : say('cite_page', { pages })),
 		readOn ? say('cite_read', { url, day: dayInWords(readOn) ?? readOn }) : url,
 	];
-	return `${parts.filter(Boolean).join(', ')}.`;
+	return `${parts.filter(Boolean).join(', ')}.`.replace(ISOLATES, '');
 }
 
 function nameInWords(name: CitedName): string {

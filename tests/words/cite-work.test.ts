@@ -1,6 +1,13 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
+import arabic from '../../src/_locales/ar/messages.json' with { type: 'json' };
+import english from '../../src/_locales/en/messages.json' with { type: 'json' };
 import type { CitedWork } from '../../src/core/citations/cited-work.ts';
 import { citeWork } from '../../src/words/cite-work.ts';
+import { speak } from '../../src/words/say.ts';
+
+const wordsOf = (messages: Record<string, { message: string }>) =>
+	Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
+afterEach(() => speak(wordsOf(english), 'en-GB', 'en-GB'));
 
 const WORK: CitedWork = {
 	key: 'k',
@@ -34,4 +41,10 @@ test.each<[what: string, change: Partial<CitedWork>, words: RegExp]>([
 	['a day that is none', { publishedOn: '2026-99', readOn: null }, /Courier, https/],
 ])('cites %s', (_, change, words) => {
 	expect(citeWork({ ...WORK, ...change })).toMatch(words);
+});
+
+test('takes no marks of direction along into a document', () => {
+	speak(wordsOf(arabic), 'ar', 'ar');
+	expect(citeWork(WORK)).toContain('Mara van der Linde');
+	expect(citeWork(WORK)).not.toMatch(/[\u2066-\u2069]/);
 });
