@@ -12,7 +12,7 @@ export interface FollowNewsView {
 	/** ISO 8601; null when unknown. */
 	publishedAt: string | null;
 	/** What it is about, of what the reader follows. */
-	about: string[];
+	about: Pick<FollowSubject, 'kind' | 'name'>[];
 	/** The reader was shown it before. */
 	isSeen: boolean;
 }

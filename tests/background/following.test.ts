@@ -77,8 +77,8 @@ describe('news about it', () => {
 	test('is what a feed brings on it, and the button counts it', async () => {
 		await poll();
 		expect((await news()).map(({ title, about }) => [title, about]).sort()).toEqual([
-			['Port opens again', ['Ines Calder']],
-			['Runoff looms in election', ['election']],
+			['Port opens again', [{ kind: 'actor', name: 'Ines Calder' }]],
+			['Runoff looms in election', [{ kind: 'topic', name: 'election' }]],
 		]);
 		expect([badge(1), badge(2)]).toEqual(['2', '']);
 		expect(await news(2)).toEqual([]);

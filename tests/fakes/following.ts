@@ -29,7 +29,7 @@ function article(id: string, title: string, hoursAgo: number, more: Partial<Foll
 		outlet: 'Coast Daily',
 		via: null,
 		publishedAt: new Date(Date.now() - hoursAgo * 3_600_000).toISOString(),
-		about: ['electricity'],
+		about: [{ kind: 'topic', name: 'electricity' }],
 		isSeen: false,
 		...more,
 	};
@@ -39,7 +39,10 @@ export const news: FollowNewsView[] = [
 	article('coast-auction', 'First hourly auction clears at half the old tariff', 1),
 	article('observer-halloran', 'Halloran faces questions over the price of a winter in the dark', 3, {
 		outlet: 'Estmark Observer',
-		about: ['Ingrid Halloran', 'electricity'],
+		about: [
+			{ kind: 'actor', name: 'Ingrid Halloran' },
+			{ kind: 'topic', name: 'electricity' },
+		],
 	}),
 	article('islander-cable', 'A third cable? Sele would rather keep its generators', 7, {
 		outlet: 'Sele Islander: news, tides and letters from the island of Sele',

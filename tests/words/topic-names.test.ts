@@ -3,6 +3,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest';
 import german from '../../src/_locales/de/messages.json' with { type: 'json' };
 import english from '../../src/_locales/en/messages.json' with { type: 'json' };
 import { readTopicModel } from '../../src/core/topics/topic-model.ts';
+import { topicBranch } from '../../src/ui/tab/topics/topic-branches.ts';
 import { speak } from '../../src/words/say.ts';
 import { subjectName, topicName } from '../../src/words/topic-names.ts';
 import '../speak-english.ts';
@@ -29,4 +30,11 @@ test('a topic is called by the word of the language, and what has none, and an a
 	expect(topicName('Kestrel studies')).toBe('Kestrel studies');
 	expect(subjectName({ kind: 'topic', name: 'cinema' })).toBe('Kino');
 	expect(subjectName({ kind: 'actor', name: 'cinema' })).toBe('cinema');
+});
+
+test('a topic does not stand in a branch that is called as it is', () => {
+	const economy = { id: 'medtop:20000344', branch: 'medtop:04000000' };
+	speak(wordsOf(german), 'de', 'de');
+	expect(topicBranch({ ...economy, name: 'economy' })).toBeNull();
+	expect(topicBranch({ ...economy, name: 'international trade' })).toBe('Wirtschaft');
 });

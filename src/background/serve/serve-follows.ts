@@ -41,11 +41,12 @@ export function serveFollows(ports: ServeFollowsPorts): Handlers<FollowMethods> 
 		listFollowNews: async (tabId) => {
 			const news = await (await shelfOf(tabId)).news();
 			const follows = await allFollows(await library.database());
-			const names = new Map(follows.map(({ key, name }) => [key, name]));
+			const subjects = new Map(follows.map(({ key, kind, name }) => [key, { kind, name }]));
 			return news.map((entry) => {
 				const { id, url, title, outlet, via, publishedAt } = storyArticle(entry, entry.id);
 				const { keys, isSeen } = entry.followNews;
-				return { id, url, title, outlet, via, publishedAt, about: keys.flatMap((key) => names.get(key) ?? []), isSeen };
+				const about = keys.flatMap((key) => subjects.get(key) ?? []);
+				return { id, url, title, outlet, via, publishedAt, about, isSeen };
 			});
 		},
 		markFollowNewsSeen: async () => {

@@ -3,7 +3,7 @@ import './follow-news.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { FollowNewsView } from '../../../messages/follows.ts';
 import { numberInWords, sideBySide } from '../../../words/language.ts';
-import { topicName } from '../../../words/topic-names.ts';
+import { subjectName } from '../../../words/topic-names.ts';
 import type { FollowActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 import { TimeStamp } from '../../kit/time-stamp.tsx';
@@ -61,7 +61,7 @@ export function FollowNews({ news, limit, isFolded = false, actions }: FollowNew
 							</span>
 							{article.publishedAt && <TimeStamp iso={article.publishedAt} />}
 							<span>
-								{sayInParts('news_about', { subjects: <bdi>{sideBySide(article.about.map(topicName))}</bdi> })}
+								{sayInParts('news_about', { subjects: <bdi>{sideBySide(article.about.map(subjectName))}</bdi> })}
 							</span>
 						</p>
 					</li>

@@ -1,4 +1,5 @@
 import { type PlainKey, say } from '../../../words/say.ts';
+import { topicName } from '../../../words/topic-names.ts';
 
 /** The top level of IPTC Media Topics (https://cv.iptc.org/newscodes/mediatopic/, CC BY 4.0), shortened to fit a chip. */
 const BRANCHES: Readonly<Record<string, PlainKey>> = {
@@ -21,9 +22,10 @@ const BRANCHES: Readonly<Record<string, PlainKey>> = {
 	'medtop:17000000': 'topic_weather',
 };
 
-/** The branch a topic stands in, in words; null for the branch itself and for one not known. */
-export function topicBranch({ id, branch }: { id: string; branch: string }): string | null {
-	return id === branch ? null : branchName(branch);
+/** The branch a topic stands in, in words; null for the branch itself, for one not known and for one that is called as the topic is. */
+export function topicBranch({ id, branch, name }: { id: string; branch: string; name: string }): string | null {
+	const said = id === branch ? null : branchName(branch);
+	return said?.toLowerCase() === topicName(name).toLowerCase() ? null : said;
 }
 
 /** The name of a branch; null for the id of any other topic. */
