@@ -1,5 +1,6 @@
 import { say } from '../../words/say.ts';
 import './library-list.css';
+import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryKind } from '../../core/library/library-query.ts';
 import type { LibraryRow } from '../../messages/library.ts';
@@ -120,7 +121,7 @@ export function LibraryList({ kind, library, chosen, toggle, chooseAll, opened, 
 							style={{ top: `${place * view.row}px` }}
 							role="option"
 							aria-selected={row !== undefined && chosen.has(row.id)}
-							aria-setsize={total}
+							aria-setsize={library.total ?? -1}
 							aria-posinset={place + 1}
 							onClick={(event) => {
 								setActive(place);
@@ -168,7 +169,9 @@ function Row({ row, kind, isChosen }: { row: LibraryRow; kind: LibraryKind; isCh
 					{row.tags.length > 0 && (
 						<span class="library-tags">
 							{row.tags.map((tag) => (
-								<bdi key={tag}>#{tag} </bdi>
+								<Fragment key={tag}>
+									<bdi>#{tag}</bdi>{' '}
+								</Fragment>
 							))}
 						</span>
 					)}
