@@ -179,10 +179,13 @@ function mayRunOn(opener: string, next: string): boolean {
  */
 export function findPassages(text: string, blocks: readonly Block[] = []): Passage[] {
 	const passages: Passage[] = [];
+	let lineBefore = 0;
 	for (const line of text.matchAll(/[^\n]+/g)) {
 		const last = passages.at(-1);
-		if (last?.isOpen && !mayRunOn(text.charAt(last.start), line[0].charAt(0))) passages.pop();
+		const runsUpToHere = last?.isOpen && last.start >= lineBefore;
+		if (runsUpToHere && !mayRunOn(text.charAt(last.start), line[0].charAt(0))) passages.pop();
 		findInParagraph(text, line.index, line.index + line[0].length, passages);
+		lineBefore = line.index;
 	}
 	const inMarks = [...passages];
 	let next = 0;

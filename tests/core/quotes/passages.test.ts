@@ -48,6 +48,11 @@ test.each<[string, string, string[]]>([
 		'"The hall was empty.\n“Come in,” she said.\n"They sang “Heave-ho!” on the stairs.\n“That is them,” Reyes said.',
 		['Come in,', 'That is them,'],
 	],
+	[
+		'what was left open paragraphs before others speak',
+		'"We will fight on.\nThe hall was empty.\nThe rain went on.\n“No,” said Voss.',
+		['We will fight on.', 'No,'],
+	],
 	['no mark that a tag has left behind', 'so we call it true.">Reyes said it was “half the town.”', ['half the town.']],
 	['feet and inches', 'He is 6\'2" tall and 80" wide.', []],
 ])('finds %s', (_, text, expected) => {
