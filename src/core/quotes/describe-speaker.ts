@@ -1,5 +1,7 @@
+import { CALENDAR_WORD } from '../languages/en/calendar.ts';
 import {
 	ADVERB,
+	BEFORE_NUMBER,
 	BREAKS_OFF,
 	IN_BRACKETS,
 	NO_DESCRIBED_SPEAKER,
@@ -19,14 +21,20 @@ export function describeSpeaker(source: string): string | null {
 	const words = source.replace(IN_BRACKETS, '').split(/\s+/).filter(Boolean);
 	while (words.length > 0 && leadsOn(words)) words.pop();
 	if (words.length > 2 && OPENS_QUOTED_NAME.test(words[0] ?? '') && /^\p{Lu}/u.test(words[1] ?? '')) words.shift();
-	// "14%", "nearly 90%": so many, and of nobody
-	if (/^[\d.,]+%?$/.test(words.at(-1) ?? '')) return null;
 	const first = fold(words[0]);
 	const last = fold(words.at(-1));
+	if (countsOrDates(words.length, first, last)) return null;
 	if (words.length === 0 || WRITER_OR_READER.test(last) || (words.length > 1 && OPENS_CLAUSE.test(first))) return null;
 	if (words.length === 1 && NO_DESCRIBED_SPEAKER.test(first) && !/^\p{Lu}{2}/u.test(words[0] ?? '')) return null;
 	const speaker = words.join(' ').replace(/[,;:]$/, '');
 	return isHeading(speaker) ? null : speaker;
+}
+
+/** "14%", "nearly 90%", "about 1,200", "June 14": so many of nobody, or a place in time or in a list; "Juror 8" is somebody. */
+function countsOrDates(count: number, first: string, last: string): boolean {
+	if (/^[\d.,]+%$/.test(last)) return true;
+	if (count > 2 || !/^[\d.,]+$/.test(last)) return false;
+	return count === 1 || [BEFORE_NUMBER, NO_DESCRIBED_SPEAKER, CALENDAR_WORD].some((words) => words.test(first));
 }
 
 /** Whether the last word belongs to what follows; one with a capital does not: "for the WHO", "Witness A", "Mr Feely". */

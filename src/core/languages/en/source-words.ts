@@ -111,6 +111,10 @@ export const OPENS_CLAUSE =
 export const NO_DESCRIBED_SPEAKER =
 	/^(?:why|how|when|where|having|being|rather|imagine|let|well|info|article|section|chapter|figure|table|review|update|note|step|tip|example|question|will|would|can|could|may|might|should|must|shall|do|does|did|is|was|are|were|has|had|have|if|because|although|though|while|since|instead|otherwise|therefore|indeed|sure|okay|ok|please|thanks|english|french|german|spanish|italian|latin|greek|russian|chinese|japanese|arabic|hebrew|hindi|portuguese|dutch|y)\W*$/;
 
+/** Before a number alone: how many, or when. */
+export const BEFORE_NUMBER =
+	/^(?:nearly|almost|about|around|roughly|over|under|some|only|just|in|on|at|by|from|since|until|before|after)$/;
+
 /** What stands behind a name in brackets: "Idris Barzan (N-Vell)". */
 export const IN_BRACKETS = /\s*\([^()]{1,30}\)\s*$/;
 
