@@ -38,6 +38,8 @@ export interface CueList {
 	roles?: WordList;
 	/** What speaks and is no person: the police, a ministry. */
 	bodies?: WordList;
+	/** Of them, what with a small letter is another word: "è stato", "el estado de las carreteras". */
+	capitalisedBodies?: WordList;
 	/** What is written somewhere, or called so: the words in marks behind it are nobody's. */
 	inscriptions?: WordList;
 	/** Where nouns are capitalised: how a noun ends that is no name, and an adjective before one. */

@@ -168,6 +168,21 @@ test('“per” in Italian is no “according to”', () => {
 	);
 });
 
+describe('the state speaks with a capital; with a small letter the word is another', () => {
+	test.each([
+		['it', '«Non ci saranno tagli», è stato ribadito ieri.', null],
+		['it', '«Non ci saranno tagli», ha ribadito lo Stato.', 'Stato'],
+		['es', 'Criticó el estado de las carreteras, «un desastre».', null],
+		['es', '«No habrá recortes este año», aseguró el Estado.', 'Estado'],
+		['fr', 'Elle critique l’état des routes, « un désastre complet ».', null],
+		['fr', '« Il n’y aura pas de coupes », a assuré l’État.', 'l’État'],
+		['pt', 'Criticou o estado das estradas, “um desastre completo”.', null],
+		['pt', '“Não haverá cortes este ano”, afirmou o Estado.', 'Estado'],
+	] as const)('in %s: %s', (language, text, speaker) => {
+		expect(speakersShown(language, text)).toEqual([speaker]);
+	});
+});
+
 describe('who goes on speaking, and who does not', () => {
 	test.each([
 		[

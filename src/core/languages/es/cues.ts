@@ -83,6 +83,7 @@ export const CUES: CueList = {
 		universidad instituto tribunal juzgado comisión consejo agencia banco federación club ejército guardia fuentes comunicado ejecutivo estado
 		parlamento congreso senado`,
 	),
+	capitalisedBodies: wordList('estado'),
 	dropsSubject: true,
 	opensByDash: true,
 };

@@ -117,5 +117,6 @@ export const CUES: CueList = {
 		fondation université institut tribunal commission conseil agence banque fédération club armée élysée communiqué collectif état etat
 		exécutif parlement sénat assemblée`,
 	),
+	capitalisedBodies: wordList('état etat'),
 	opensByDash: true,
 };

@@ -86,6 +86,7 @@ export const CUES: CueList = {
 		`polizia governo ministero procura comune giunta partito azienda società sindacato associazione organizzazione fondazione università
 		istituto tribunale commissione consiglio agenzia banca federazione club esercito carabinieri fonti nota stato`,
 	),
+	capitalisedBodies: wordList('stato'),
 	dropsSubject: true,
 	opensByDash: true,
 };

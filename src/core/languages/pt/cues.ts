@@ -84,6 +84,7 @@ export const CUES: CueList = {
 		`polícia governo ministério prefeitura câmara partido empresa companhia sindicato associação organização fundação universidade instituto
 		tribunal comissão conselho agência banco federação clube exército psp gnr fonte comunicado estado`,
 	),
+	capitalisedBodies: wordList('estado'),
 	dropsSubject: true,
 	opensByDash: true,
 };

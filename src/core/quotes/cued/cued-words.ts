@@ -55,7 +55,10 @@ export class CuedWords {
 
 	isBody(token: number): boolean {
 		if ((this.#list.bodies?.lengthAt(this.#cores, token) ?? 0) === 0) return false;
-		return !this.#list.capitalisedNouns || this.isCapitalised(token);
+		const { capitalisedNouns, capitalisedBodies } = this.#list;
+		if (capitalisedNouns) return this.isCapitalised(token);
+		const written = withoutElision(this.#marked.tokens[token]?.text ?? '');
+		return CAPITALISED.test(written) || !capitalisedBodies?.has(this.core(token));
 	}
 
 	isPreposition(token: number): boolean {
