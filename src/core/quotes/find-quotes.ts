@@ -2,8 +2,16 @@ import type { AnalysisInput } from '../analyse/analysis-input.ts';
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import type { Actor, Mention, Quote, Span } from '../article.ts';
 import type { CueList } from '../languages/cue-list.ts';
-import { reportingStrength } from '../languages/en/reporting-verbs.ts';
-import { ADVERB, AFTER_SPEAKER, ARTICLE, NOTE, STANDS_FOR_SAYING } from '../languages/en/source-words.ts';
+import { isOfReporting } from '../languages/en/reporting-verbs.ts';
+import {
+	ADVERB,
+	AFTER_SPEAKER,
+	ARTICLE,
+	LEADS_TO_SPEECH,
+	NOTE,
+	STANDS_FOR_SAYING,
+	THING_SAID,
+} from '../languages/en/source-words.ts';
 import { functionWordsOf } from '../languages/function-words.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
 import { stopWordsOf } from '../languages/stop-words.ts';
@@ -90,7 +98,7 @@ function findTaggedQuotes(input: QuoteInput, marked: MarkedText, model: QuoteMod
 		const stance = attribution?.isStance ? STANCE_CONFIDENCE * attribution.certainty : 0;
 		const isLabelled = labelled.has(parts[0]?.[0] ?? -1);
 		const told = isLabelled ? LABELLED_CONFIDENCE : stance;
-		const confidence = kind === 'mixed' && isDoing(marked, attribution) ? 0 : Math.max(rated, told);
+		const confidence = kind === 'mixed' && !isLabelled && isDoing(marked, attribution) ? 0 : Math.max(rated, told);
 		const speaker = attribution && (isLabelled ? attribution.speaker : speakerOf(marked, attribution, headings));
 		return {
 			kind: isBarelyMarked(index, draft) ? 'indirect' : kind,
@@ -124,7 +132,8 @@ function isDoing({ text }: MarkedText, attribution: Attribution | null): boolean
 				.toLowerCase()
 				.match(/\p{L}+/gu) ?? [],
 	);
-	return words.length > 0 && !words.some((word) => reportingStrength(word) > 0 || STANDS_FOR_SAYING.test(word));
+	const says = (word: string) => isOfReporting(word) || STANDS_FOR_SAYING.test(word) || THING_SAID.test(word);
+	return words.length > 0 && !words.some(says) && !LEADS_TO_SPEECH.test(words.join(' '));
 }
 
 /** Marks around no more words than these, and a lesser share of the quote than this, set a term apart in what somebody reports. */

@@ -246,3 +246,20 @@ test('what somebody does with words in marks is said by nobody', () => {
 		'Mayor Ingrid Halloran spoke in Brackwater on Monday. Opposition leader Tom Reyes was there.\nThe Northbank Times is one. The Times sent its “chief political reporter” Ida Marsh to “a kitchen in Vell”.';
 	expect(quotesOf(text)).toEqual([]);
 });
+
+test.each([
+	[
+		'a participle',
+		'Halloran has written that the plan is “a bad joke on the coast”.',
+		'that the plan is “a bad joke on the coast”',
+	],
+	['“hit out”', 'Halloran hit out that “a bad joke on the coast” must end.', 'a bad joke on the coast'],
+	[
+		'what somebody said, by a noun',
+		'The Harbour Guild’s statement that the plan was “a bad joke on the coast” came late.',
+		'that the plan was “a bad joke on the coast” came late',
+	],
+])('%s tells that words partly in marks are said', (_, text, words) => {
+	const before = 'Mayor Ingrid Halloran spoke in Brackwater on Monday. Tom Reyes was there.\n';
+	expect(quoteWith(before + text, words)?.confidence).toBeGreaterThan(0.5);
+});

@@ -30,6 +30,9 @@ export const THING_SAID =
 /** In the words that lead to speech these stand for a verb of saying: "as he put it", "in her words". */
 export const STANDS_FOR_SAYING = /^(?:according|put|puts|putting|words?|per|went|goes|go|like|is|was|are|were|be)$/;
 
+/** The same of several words, or of a thing in which somebody says something. */
+export const LEADS_TO_SPEECH = /\b(?:statement|letter|clear|(?:hit|hits|hitting|set|sets|setting) (?:out|back))\b/;
+
 /** Begins what is many things and nobody: "a series of postings". */
 export const MANY_THINGS = /^(?:series|string|list|set|range)$/;
 
