@@ -119,3 +119,16 @@ test('who wrote an article takes no part in it where its last line alone tells o
 		'Ana Bergmann',
 	);
 });
+
+test.each([
+	['cs', 'Most se otevře v květnu, řekl v pondělí starosta obce Jan Kvelmík. Rozpočet schválila rada.', 'Jan Kvelmík'],
+	['sk', 'Most otvoria v máji, povedal v pondelok starosta obce Ján Kvelmík. Rozpočet schválila rada.', 'Ján Kvelmík'],
+	['pl', 'Most zostanie otwarty w maju, powiedział burmistrz miasta Adam Kwelmicki. Rada jest za.', 'Adam Kwelmicki'],
+	['hr', 'Most će biti otvoren u svibnju, rekao je načelnik općine Ivan Kvelmić. Vijeće je za.', 'Ivan Kvelmić'],
+	['ru', 'Мост откроют в мае, сказал глава города Иван Квельмин. Совет за. Квельмин доволен.', 'Иван Квельмин'],
+	['ro', 'Podul se deschide în mai, a spus primarul comunei Ion Cvelmescu. Cvelmescu așteaptă.', 'Ion Cvelmescu'],
+	['id', 'Wali Kota Bobby Kwelmanto berbicara pada Mei. Warga menunggu Wali Kota Bobby Kwelmanto.', 'Bobby Kwelmanto'],
+])('in %s whoever stands behind an office of a place is a person: %s', (language, text, name) => {
+	const { actors } = findShippedActors({ text, language });
+	expect(actors.map((actor) => [actor.name, actor.kind])).toContainEqual([name, 'person']);
+});
