@@ -11,7 +11,7 @@ import type { WordProfile } from './word-profile.ts';
  */
 export function partNames(sentences: readonly PlacedSentence[], knowledge: KnowledgeBase, naming: NamingWords): void {
 	const alone = namesAlone(sentences);
-	const shortened = shortenedThings(sentences, naming);
+	const shortened = shortenedThings(sentences, knowledge, naming);
 	for (const sentence of sentences)
 		sentence.spans = sentence.spans
 			.flatMap((span) => partsOf(sentence, span, knowledge, naming, alone))
@@ -23,10 +23,15 @@ export function partNames(sentences: readonly PlacedSentence[], knowledge: Knowl
 const MOST_WORDS = 8;
 const MOST_MARKS = 2;
 
-/** "NFS", where the article has a "Nordic Forward Summit (NFS)": letters that are short for an event are nobody. */
-function shortenedThings(sentences: readonly PlacedSentence[], { things }: NamingWords): ReadonlySet<string> {
+/** "NFS", where the article has a "Nordic Forward Summit (NFS)": letters that are short for an event are nobody, where the event is no known body. */
+function shortenedThings(
+	sentences: readonly PlacedSentence[],
+	knowledge: KnowledgeBase,
+	{ things }: NamingWords,
+): ReadonlySet<string> {
 	const shortened = new Set<string>();
-	for (const { words } of sentences)
+	for (const sentence of sentences) {
+		const { words } = sentence;
 		words.forEach(({ text, isUpper, lowerText }, at) => {
 			if (!isUpper || words[at - 1]?.opensBracket !== true || words[at + 1]?.closesBracket !== true) return;
 			let end = at - 1;
@@ -34,12 +39,18 @@ function shortenedThings(sentences: readonly PlacedSentence[], { things }: Namin
 			for (let first = end - 1; first >= Math.max(0, end - MOST_WORDS); first--) {
 				const name = words.slice(first, end);
 				if (!initialsOf(name).has(lowerText)) continue;
-				if (name.some((word) => word.isCapitalised && things.has(word.lowerText))) shortened.add(text);
+				const isKnown = knowledge.best(keyOfTokens(sentence, first, end)) >= 0;
+				if (!isKnown && name.some((word, at) => isHead(name, at) && things.has(word.lowerText))) shortened.add(text);
 				return;
 			}
 		});
+	}
 	return shortened;
 }
+
+/** Whether what a name is may stand there: it is not behind a small word, as in "Loterie des Jeux". */
+const isHead = (name: readonly WordProfile[], at: number) =>
+	name[at]?.isCapitalised === true && name[at - 1]?.isCapitalised !== false;
 
 /** The initials of a name's words and of the parts that hyphens join in them; with its small words and without. */
 function initialsOf(words: readonly WordProfile[]): ReadonlySet<string> {

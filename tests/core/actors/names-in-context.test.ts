@@ -132,3 +132,9 @@ test.each([
 	const { actors } = findShippedActors({ text, language });
 	expect(actors.map((actor) => [actor.name, actor.kind])).toContainEqual([name, 'person']);
 });
+
+test('letters are short for a body that games are only a part of', () => {
+	const text =
+		'La Loterie des Jeux (LDJ) a publié lundi ses comptes. La LDJ va bien. Selon la LDJ, les ventes montent.';
+	expect(namesOf({ text, language: 'fr' })).toContain('LDJ');
+});

@@ -6,7 +6,7 @@ export const NAMES: NameReading = {
 	splits: 'elisions',
 	titles: 'm. m mm. mme mlle dr pr me monsieur madame',
 	and: 'et',
-	things: 'gp var jeux pib tva ia adn tgv ong pme smic rsa g7 g20 sommet festival coupe tournoi',
+	things: 'gp jeux pib tva ia adn tgv ong pme smic rsa g7 g20 sommet festival coupe tournoi',
 	headFirst: true,
 	places:
 		'golfe détroit baie ville village commune quartier camp île province région capitale département localité banlieue port archipel hameau',
