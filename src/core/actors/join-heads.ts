@@ -1,7 +1,7 @@
 import type { CueList } from '../languages/cue-list.ts';
 import { isPlaceClass, type KnowledgeBase } from './knowledge-base.ts';
 import type { NamedMention } from './named-mention.ts';
-import { lowerAt } from './named-mention.ts';
+import { isSpeltInCapitals, lowerAt } from './named-mention.ts';
 
 /**
  * Calls a body by its whole name where the article says only its head, in a language that puts it first: "la Unión" is the "Unión Portuaria" that
@@ -30,7 +30,9 @@ export function joinHeads(
 	}
 }
 
-/** A place, a state, or what the language calls something by: names in English are no words of the language. */
-function isKnown({ type, key }: NamedMention, knowledge: KnowledgeBase): boolean {
-	return type === 'LOC' || knowledge.native(key) >= 0 || isPlaceClass(knowledge.classOf(knowledge.best(key)));
+/** A place, a state, what the language calls something by, or known letters: other names are English and no words of the language. */
+function isKnown({ type, key, sentence, first, end }: NamedMention, knowledge: KnowledgeBase): boolean {
+	if (type === 'LOC' || knowledge.native(key) >= 0) return true;
+	const entity = knowledge.best(key);
+	return isPlaceClass(knowledge.classOf(entity)) || (entity >= 0 && isSpeltInCapitals(sentence, first, end));
 }

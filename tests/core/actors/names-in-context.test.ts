@@ -138,3 +138,9 @@ test('letters are short for a body that games are only a part of', () => {
 		'La Loterie des Jeux (LDJ) a publié lundi ses comptes. La LDJ va bien. Selon la LDJ, les ventes montent.';
 	expect(namesOf({ text, language: 'fr' })).toContain('LDJ');
 });
+
+test('a known party keeps its letters where the article also names a branch of it', () => {
+	const text = 'Le RN a gagné lundi à Lyon. Le RN Jeunesse joue mardi. Selon le RN, le stade sera plein.';
+	const { actors } = findShippedActors({ text, language: 'fr' });
+	expect(actors.find(({ name }) => name === 'RN')?.mentions).toHaveLength(2);
+});
