@@ -54,10 +54,16 @@ function joinHalves(sentences: readonly PlacedSentence[], knowledge: KnowledgeBa
 			halves.set(whole, [...(halves.get(whole) ?? []), { sentence, span }]);
 		}
 	}
+	const neighbours = halves.size > 0 ? onlyNeighbours(sentences) : undefined;
 	for (const [whole, places] of halves) {
 		const [before = '', own = ''] = whole.split(' ');
-		if (places.length < LEAST_TIMES || !standTogether(sentences, before, own)) continue;
-		const isBody = places.some(({ sentence, span }) => cues?.bodies?.has(lowerAt(sentence, span.first - 2)) === true);
+		if (places.length < LEAST_TIMES || neighbours?.after.get(before) !== own || neighbours.before.get(own) !== before)
+			continue;
+		const isBody =
+			cues?.bodies?.has(before) === true ||
+			places.some(({ sentence, span }) => cues?.bodies?.has(lowerAt(sentence, span.first - 2)) === true);
+		// any noun has a capital there: "Flughafen Vell" may well be the place
+		if (!isBody && cues?.capitalisedNouns) continue;
 		for (const { sentence, span } of places) {
 			span.first--;
 			span.type = isBody ? 'ORG' : 'MISC';
@@ -80,13 +86,20 @@ function isHalf(sentence: PlacedSentence, { first, end }: TaggedSpan, knowledge:
 	return entity < 0 || knowledge.classOf(entity) !== ENTITY_CLASS.country;
 }
 
-/** Whether running text has each of two words beside the other alone. */
-function standTogether(sentences: readonly PlacedSentence[], before: string, own: string): boolean {
-	return sentences.every(({ words, lettering }) =>
-		words.every(({ lowerText }, at) => {
-			if (lettering !== RUNNING_TEXT) return true;
-			if (lowerText === before) return words[at + 1]?.lowerText === own;
-			return lowerText !== own || words[at - 1]?.lowerText === before;
-		}),
-	);
+/** The word that each word of running text has alone before it, and behind it; null where there are several. */
+function onlyNeighbours(sentences: readonly PlacedSentence[]) {
+	const before = new Map<string, string | null>();
+	const after = new Map<string, string | null>();
+	const note = (of: Map<string, string | null>, word: string, neighbour: string) => {
+		const known = of.get(word);
+		of.set(word, known === undefined || known === neighbour ? neighbour : null);
+	};
+	for (const { words, lettering } of sentences) {
+		if (lettering !== RUNNING_TEXT) continue;
+		words.forEach(({ lowerText }, at) => {
+			note(before, lowerText, words[at - 1]?.lowerText ?? '');
+			note(after, lowerText, words[at + 1]?.lowerText ?? '');
+		});
+	}
+	return { before, after };
 }

@@ -144,3 +144,16 @@ test('a known party keeps its letters where the article also names a branch of i
 	const { actors } = findShippedActors({ text, language: 'fr' });
 	expect(actors.find(({ name }) => name === 'RN')?.mentions).toHaveLength(2);
 });
+
+test.each([
+	[
+		'Das Landgericht Kassel verhandelte am Montag den Fall. Das Urteil fällte das Landgericht Kassel am Mittag.',
+		'Landgericht Kassel',
+		'organisation',
+	],
+	['Am Flughafen Tegel wird gebaut. Die Arbeiten am Flughafen Tegel dauern bis Montag.', 'Tegel', 'place'],
+	['Der Präsident lud ins Schloss Bellevue ein. Vor Schloss Bellevue warteten am Montag viele.', 'Bellevue', 'place'],
+])('a German noun before a place takes it from nobody: %s', (text, name, kind) => {
+	const { actors } = findShippedActors({ text, language: 'de' });
+	expect(actors.map((actor) => [actor.name, actor.kind])).toContainEqual([name, kind]);
+});
