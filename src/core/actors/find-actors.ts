@@ -74,6 +74,7 @@ export function findActors(
 		naming,
 		speech,
 		headFirst,
+		compounds,
 		particles,
 		prefixes,
 		homographs,
@@ -158,7 +159,11 @@ export function findActors(
 	resolveIt(drafts, placed);
 	const sentencesRead = placed.filter(({ part }) => part === 'text').length;
 	const isEnglish = language === 'en' || !model.tagger;
-	const witnesses = { authors: input.authors ?? [], hasLastNames: !familyFirst && !speech };
+	const witnesses = {
+		authors: input.authors ?? [],
+		hasLastNames: !familyFirst && !speech,
+		compounds: compounds === true,
+	};
 	const proven = isEnglish ? drafts : drafts.filter((draft) => hasEvidence(draft, model.knowledge, witnesses));
 	return {
 		...describeActors(proven, mentions, model.knowledge, { isEnglish: language === 'en' }),

@@ -37,6 +37,8 @@ interface Witnesses {
 	authors: readonly string[];
 	/** The language writes names with a capital and first names first, so that a person is called by the last name further on. */
 	hasLastNames: boolean;
+	/** What stands behind a hyphen may be an adjective of the language, and is no case ending. */
+	compounds: boolean;
 }
 
 /**
@@ -47,10 +49,10 @@ interface Witnesses {
 export function hasEvidence(
 	draft: ActorDraft,
 	knowledge: KnowledgeBase,
-	{ authors, hasLastNames }: Witnesses,
+	{ authors, hasLastNames, compounds }: Witnesses,
 ): boolean {
 	const all = draft.places.flatMap(({ mention }) => (mention ? [mention] : []));
-	const named = all.filter((mention) => !isAdjective(mention));
+	const named = compounds ? all.filter((mention) => !isAdjective(mention)) : all;
 	if (all.length > 0 && named.length === 0) return false;
 	if (draft.type === 'PER' && isAuthor(named, authors)) return false;
 	const isKnown = draft.entity >= 0 || draft.isKnownName;

@@ -44,6 +44,8 @@ export interface ChosenPack extends LanguagePack {
 	familyFirst?: true | undefined;
 	/** The noun that says what a body is stands first in its name. */
 	headFirst?: true | undefined;
+	/** It joins names to words by a hyphen. */
+	compounds?: true | undefined;
 	/** What may be left of a word behind a name in it. */
 	particles?: RegExp | undefined;
 	/** What may be left of a word before a known name in it. */

@@ -12,6 +12,8 @@ export interface NameReading {
 	familyFirst?: true;
 	/** The noun that says what a body is stands first in its name: "Unión Europea". */
 	headFirst?: true;
+	/** It joins names to words by a hyphen, "FIFA-nah", where others put a case ending there, "az ENSZ-nek". */
+	compounds?: true;
 	/** What may be left of a word behind a name in it, whole. */
 	particles?: RegExp;
 	/** What may be left of a word before a known name in it, whole. */

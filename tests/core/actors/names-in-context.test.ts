@@ -157,3 +157,9 @@ test.each([
 	const { actors } = findShippedActors({ text, language: 'de' });
 	expect(actors.map((actor) => [actor.name, actor.kind])).toContainEqual([name, kind]);
 });
+
+test('a Romanian case ending behind a hyphen is no adjective', () => {
+	const text =
+		'SRI-ul a anunțat luni un raport. FBI-ul a cerut date, iar BNR-ului i s-a trimis o scrisoare. Raportul SRI-ului este secret, spune FBI-ul. BNR-ul tace.';
+	expect(namesOf({ text, language: 'ro' }).map((name) => name.toUpperCase())).toContain('FBI');
+});

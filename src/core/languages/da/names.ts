@@ -2,6 +2,7 @@ import type { NameReading } from '../name-reading.ts';
 
 export const NAMES: NameReading = {
 	tagger: 'names-da',
+	compounds: true,
 	linkers: 'af og for i &',
 	inflection: {
 		endings: /(?:['’]s?|(?<=\p{L}{3}[^s])s)$/u,

@@ -2,6 +2,7 @@ import type { NameReading } from '../name-reading.ts';
 
 export const NAMES: NameReading = {
 	tagger: 'names-de',
+	compounds: true,
 	linkers: 'von der für und des &',
 	inflection: {
 		endings: /(?:['’]|(?<=\p{L}{3}[^s])s)$/u,

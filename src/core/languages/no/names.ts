@@ -2,6 +2,7 @@ import type { NameReading } from '../name-reading.ts';
 
 export const NAMES: NameReading = {
 	tagger: 'names-no',
+	compounds: true,
 	linkers: 'av og for i &',
 	inflection: {
 		endings: /(?:['’]s?|(?<=\p{L}{3}[^s])s)$/u,

@@ -2,6 +2,7 @@ import type { NameReading } from '../name-reading.ts';
 
 export const NAMES: NameReading = {
 	tagger: 'names-sv',
+	compounds: true,
 	linkers: 'av och för i &',
 	inflection: {
 		endings: /(?:['’]|(?<=\p{L}{3}[^s])s)$/u,
