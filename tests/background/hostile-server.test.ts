@@ -441,6 +441,21 @@ test('what a machine wrote whose clock is days ahead waits until it can be belie
 	expect(await desk.asked.listHighlights()).toHaveLength(2);
 });
 
+test('what is broken is counted once, however often the changes are read again', async () => {
+	const ahead = '2026-04-16T12:00:00.000Z 0000 0123456789ab';
+	const documents = Array.from({ length: 620 }, (_, number) => {
+		const body = record({ id: `x${number}`, clocks: { ...CLOCKS, note: ahead } });
+		return { ...body, _id: `${body.kind}:${body.id}` };
+	});
+	const broken = (id: string) => ({ ...record({ id, fields: 'all' }), _id: `highlights:${id}` });
+	await putAll([broken('first'), ...documents, broken('last')] as never);
+	for (const day of [14, 16, 18]) {
+		desk.world.clock = new Date(`2026-03-${day}T13:00:00.000Z`);
+		await desk.replicate();
+		expect(await desk.asked.viewReplication()).toMatchObject({ refused: 2, problem: null });
+	}
+});
+
 test('more documents of clocks that are ahead than are remembered all come once they can be believed', async () => {
 	const ahead = '2026-03-16T12:00:00.000Z 0000 0123456789ab';
 	const documents = Array.from({ length: 620 }, (_, number) => {
