@@ -45,6 +45,13 @@ test.each([
 	}
 });
 
+test('the validation is of ECMAScript 5, as older engines of CouchDB run', () => {
+	// patterns and texts may hold what the language may not
+	const code = String(validateDocument).replace(/\/\/.*|\/\^.*?\/\.test|'[^'\n]*'|"[^"\n]*"/g, '0');
+	expect(code).not.toMatch(/=>|`|\?\.|\?\?|\.\.\.|\b(?:const|let|class|of|async|await|import)\b/);
+	expect(code).toMatch(/^function validateDocument\(/);
+});
+
 const RECORD = { _id: 'rules:a.example', kind: 'rules', id: 'a.example', fields: {}, clocks: {} };
 const SEALED = { _id: 'sidelight', format: 'sidelight', sealing: { salt: 'a' } };
 test.each<[string, object, object?]>([
@@ -70,10 +77,13 @@ let url: string;
 let stored: Map<string, Record<string, unknown>>;
 let isOpen: boolean;
 let answers: boolean;
+/** Its engine cannot run the validation. */
+let refusesAll: boolean;
 beforeEach(async () => {
 	stored = new Map();
 	isOpen = false;
 	answers = true;
+	refusesAll = false;
 	server = createServer((request, response) => {
 		let body = '';
 		request.on('data', (part) => {
@@ -99,9 +109,12 @@ function answerTo(method: string, path: string, body: string, isNamed: boolean):
 	if (!answers || (!isNamed && !isOpen)) return [401, { error: 'unauthorized' }];
 	if (path === '/') return [200, { couchdb: 'Welcome', version: '3.4.2' }];
 	if (method === 'GET') return stored.has(path) ? [200, stored.get(path) ?? {}] : [404, { error: 'not_found' }];
+	const [name = ''] = path.split('?');
+	if (name.endsWith('-probe') && refusesAll) return [500, { error: 'compilation_error' }];
+	if (method === 'DELETE') return stored.delete(name) ? [200, { ok: true }] : [404, { error: 'not_found' }];
 	if (path === '/library' && stored.has(path)) return [412, { error: 'file_exists' }];
 	stored.set(path, { ...(body && JSON.parse(body)), _rev: '1-a' });
-	return [201, { ok: true }];
+	return [201, { ok: true, rev: '1-a' }];
 }
 
 const ADMINISTRATOR = { name: 'admin', secret: 'a secret', member: 'reader' };
@@ -109,7 +122,7 @@ const ADMINISTRATOR = { name: 'admin', secret: 'a secret', member: 'reader' };
 test('a server is made ready, and made ready again changes nothing', async () => {
 	const lines = await setUpServer({ url, ...ADMINISTRATOR });
 	expect(lines.filter((line) => !line.startsWith('ok'))).toEqual([]);
-	expect(lines).toHaveLength(7);
+	expect(lines).toHaveLength(8);
 	expect([...stored.keys()].sort()).toEqual([
 		'/library',
 		'/library/_design/sidelight',
@@ -128,6 +141,13 @@ test('a server that is not there, and one that does not know the name, are fault
 	expect(await setUpServer({ url, ...ADMINISTRATOR })).toEqual([`FAULT  ${origin} accepts this name with this secret`]);
 	await new Promise((resolve) => server.close(resolve));
 	expect(await setUpServer({ url, ...ADMINISTRATOR })).toEqual([`FAULT  ${origin} answers`]);
+});
+
+test('a server that takes the validation and cannot run it is a fault', async () => {
+	refusesAll = true;
+	expect(await setUpServer({ url, ...ADMINISTRATOR })).toContain(
+		'FAULT  a document may be written and deleted with that',
+	);
 });
 
 test('a database that everybody may read is a fault', async () => {

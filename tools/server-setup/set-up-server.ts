@@ -57,6 +57,7 @@ export async function setUpServer({ url, name, secret, member }: ServerToSetUp):
 	const hidden = await ask(database, 'GET', undefined, false);
 	say(hidden.status === 401 || hidden.status === 403, 'nobody reads it without a name');
 	say(await putDesign(ask, database), 'only what Sidelight writes may be written to it');
+	say(await canWrite(ask, database), 'a document may be written and deleted with that');
 	const index = { index: { fields: ['kind', 'deletedAt'] }, ddoc: 'sidelight-index', name: 'kind', type: 'json' };
 	const indexed = await ask(`${database}/_index`, 'POST', index);
 	say(indexed.status < 300, 'an index finds what it has of a kind');
@@ -78,6 +79,21 @@ async function putDesign(
 	const { _rev } = there.body;
 	const answer = await ask(`${database}/${DESIGN}`, 'PUT', { ...wanted, ...(typeof _rev === 'string' && { _rev }) });
 	return answer.status < 300;
+}
+
+/**
+ * A server that cannot run the validation refuses whatever is written, though it took the design. What is probed with is of no kind of ours, which
+ * only an administrator may write.
+ */
+async function canWrite(
+	ask: (path: string, method?: string, body?: unknown) => Promise<Answer>,
+	database: string,
+): Promise<boolean> {
+	const probe = `${database}/sidelight-probe`;
+	const there = await ask(probe);
+	const written = await ask(probe, 'PUT', typeof there.body._rev === 'string' ? { _rev: there.body._rev } : {});
+	if (written.status >= 300 || typeof written.body.rev !== 'string') return false;
+	return (await ask(`${probe}?rev=${written.body.rev}`, 'DELETE')).status < 300;
 }
 
 /** @throws Error where it is no address that Sidelight would take */

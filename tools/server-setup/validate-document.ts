@@ -7,20 +7,20 @@ interface Written {
 }
 
 /**
- * Runs in CouchDB itself, before a document is written: nothing outside of it is there. It lets through what Sidelight writes, and no copy that is
- * encrypted becomes one that can be read. Administrators write as they like.
+ * Runs in CouchDB itself, before a document is written: nothing outside of it is there. Its text must be ECMAScript 5,
+ * which is all that the engine of many CouchDBs knows. It lets through what Sidelight writes, and lets nobody write over the arrangement of an
+ * encrypted copy with an open one. Administrators write as they like.
  */
 export function validateDocument(written: Written, before: Written | null, member: { roles: string[] }): void {
-	const forbid = (why: string): never => {
+	function forbid(why: string): never {
 		throw { forbidden: why };
-	};
+	}
 	if (member.roles.indexOf('_admin') >= 0 || written._deleted === true) return;
 	if (written._attachments !== undefined) forbid('Sidelight attaches no files.');
 	if (written._id === 'sidelight') {
 		if (written.format !== 'sidelight') forbid('This document says how the copy is arranged.');
-		// older servers know no optional chains
-		const isSealed = before !== null && before._deleted !== true && Boolean(before.sealing);
-		if (isSealed && !written.sealing) forbid('This copy is encrypted.');
+		if (before !== null && before._deleted !== true && before.sealing && !written.sealing)
+			forbid('This copy is encrypted.');
 		return;
 	}
 	if (/^s[\w-]{43}$/.test(written._id)) {
