@@ -163,3 +163,10 @@ test('a Romanian case ending behind a hyphen is no adjective', () => {
 		'SRI-ul a anunțat luni un raport. FBI-ul a cerut date, iar BNR-ului i s-a trimis o scrisoare. Raportul SRI-ului este secret, spune FBI-ul. BNR-ul tace.';
 	expect(namesOf({ text, language: 'ro' }).map((name) => name.toUpperCase())).toContain('FBI');
 });
+
+test('in German an advantage is no part of a town: whom it is of stays a person', () => {
+	const text =
+		'Die Ministerin wartet in Berlin. Zum Vorteil von Trelva Kwelmann fiel am Montag das Urteil aus. Der Minister sprach vom Vorteil von Trelva Kwelmann.';
+	const { actors } = findShippedActors({ text, language: 'de' });
+	expect(actors.map((actor) => [actor.name, actor.kind])).toContainEqual(['Trelva Kwelmann', 'person']);
+});

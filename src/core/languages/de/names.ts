@@ -16,5 +16,5 @@ export const NAMES: NameReading = {
 	things:
 		'gpt var spiele spielen spiel olympiade öpnv agb bip ice ec ic pkw lkw ki it tv dsgvo mwst ipo dna led usb wm em summit open cup *gipfel *index *festival *meisterschaft *preis',
 	places:
-		'golf bucht straße meerenge *stadt *dorf ort ortschaft gemeinde *gemeinde ortsteil *teil *bezirk *kreis viertel *viertel *lager *insel provinz region bundesland bundesstaat gouvernement siedlung',
+		'golf bucht straße meerenge *stadt *dorf ort ortschaft gemeinde *gemeinde ortsteil stadtteil landesteil *bezirk *kreis viertel *viertel flüchtlingslager vertriebenenlager auffanglager zeltlager *insel provinz region bundesland bundesstaat gouvernement siedlung',
 };
