@@ -44,6 +44,11 @@ function findDoubleClose(text: string, start: number, end: number): { at: number
 		const mark = text.charAt(i);
 		if (closers.includes(mark)) {
 			if (IN_ACRONYM.test(text.slice(i - 1, i + 2))) continue;
+			const partner = opener === '“' && mark === '"' ? partnerWithin(text, i, end) : -1;
+			if (partner >= 0) {
+				i = partner;
+				continue;
+			}
 			return { at: i, length: 1, isClosed: true };
 		}
 		// old wires close with two single marks
@@ -65,6 +70,17 @@ function findDoubleClose(text: string, start: number, end: number): { at: number
 		if (!WORD_CHARACTER.test(text.charAt(i + 1))) return { at: i, length: 1, isClosed: true };
 	}
 	return { at: end, length: 0, isClosed: false };
+}
+
+/** The mark that closes a straight one inside of curly ones, as in the words of a tag; -1 where it closes the curly ones. */
+function partnerWithin(text: string, start: number, end: number): number {
+	if (!WORD_CHARACTER.test(text.charAt(start + 1))) return -1;
+	for (let i = start + 1; i < end; i++) {
+		const mark = text.charAt(i);
+		if (mark === '"') return i;
+		if (mark === '“' || mark === '”') return -1;
+	}
+	return -1;
 }
 
 /** Where marks close that opened inside of straight ones; where they opened if nothing closes them for themselves. */

@@ -25,6 +25,16 @@ test.each<[string, string, string[]]>([
 		'“Perhaps not,“ she said. “We will see.”',
 		['Perhaps not,', 'We will see.'],
 	],
+	[
+		'straight marks inside of curly ones',
+		'“The so-called "experts" never called,” Reyes said. “Never trust <img alt="x\'y"> in a name,” he said.',
+		['The so-called "experts" never called,', 'Never trust <img alt="x\'y"> in a name,'],
+	],
+	[
+		'curly marks that straight ones close',
+		'“Perhaps not," she said. “We will see," she said, "soon."',
+		['Perhaps not,', 'We will see,', 'soon.'],
+	],
 	['guillemets the other way round', '»Wir halten durch«, sagte sie.', ['Wir halten durch']],
 	['two single marks that close', '“We will rebuild,’’ she said. “All of it.”', ['We will rebuild,', 'All of it.']],
 	['two single marks on both sides', '‘‘We will rebuild,’’ she said.', ['We will rebuild,']],
