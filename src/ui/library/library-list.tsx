@@ -108,7 +108,7 @@ export function LibraryList({ kind, library, chosen, toggle, chooseAll, opened, 
 			tabIndex={0}
 			onKeyDown={press}
 		>
-			<div class="library-rows" style={{ height: `${total * view.row}px` }}>
+			<div class="library-rows" style={{ height: `${total * ROW}rem` }}>
 				{rows.map((place) => {
 					const row = library.row(place);
 					return (
@@ -118,7 +118,7 @@ export function LibraryList({ kind, library, chosen, toggle, chooseAll, opened, 
 							key={place}
 							id={`entry-${place}`}
 							class={`library-row ${row?.colour ? `is-${row.colour}` : ''} ${place === inView ? 'is-active' : ''} ${row && row.id === opened ? 'is-opened' : ''}`}
-							style={{ top: `${place * view.row}px` }}
+							style={{ top: `${place * ROW}rem` }}
 							role="option"
 							aria-selected={row !== undefined && chosen.has(row.id)}
 							aria-setsize={library.total ?? -1}
