@@ -64,7 +64,7 @@ describe.each(BROWSER_NAMES)('in %s, following', (name) => {
 	});
 
 	test.each([
-		['topics where the language has them', 'strike-hafenkurier', 'Streik', 'Hamburg', ['Labor › labour dispute']],
+		['topics where the language has them', 'strike-hafenkurier', 'Streik', 'Hamburg', ['Labor › labor dispute']],
 		['no guessed topics where it has none', 'cables-dzvin', 'НАТО', 'Норвегія', []],
 	] as const)(
 		'an article in another language has its publisher’s tags, key words and %s',
