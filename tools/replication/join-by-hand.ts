@@ -1,4 +1,4 @@
-import type { Tab } from '../drivers/driver.ts';
+import { type Tab, until } from '../drivers/driver.ts';
 import { type CouchServer, NAME } from './couch-server.ts';
 
 /** Joins a browser with a server as a reader does, by the form of the settings page. */
@@ -9,10 +9,19 @@ export async function joinByHand(
 ): Promise<void> {
 	const fields = { server: couch.url, database: 'library', name: NAME, secret, passphrase };
 	for (const [field, text] of Object.entries(fields)) {
-		await options.evaluate((selector: string) => {
-			document.querySelector<HTMLInputElement>(selector)?.select();
-		}, `#replication [name="${field}"]`);
-		if (text) await options.type(text);
+		const selector = `#replication [name="${field}"]`;
+		// a window system under load loses a letter now and then
+		await until(`${field} to be written`, async () => {
+			await options.evaluate((wanted: string) => {
+				document.querySelector<HTMLInputElement>(wanted)?.select();
+			}, selector);
+			if (text) await options.type(text);
+			return (await writtenIn(options, selector)) === text;
+		});
 	}
 	await options.click('#replication [type="submit"]');
+}
+
+function writtenIn(options: Tab, selector: string): Promise<string | undefined> {
+	return options.evaluate((wanted: string) => document.querySelector<HTMLInputElement>(wanted)?.value, selector);
 }
