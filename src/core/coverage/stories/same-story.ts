@@ -111,35 +111,8 @@ export function probabilityOfSameStory(features: StoryFeatures, evidence: StoryE
 /** The same probability within a collection of some size, where the other document's rivals are known. */
 export function probabilityAmongRivals(features: StoryFeatures, rivals: RivalFeatures): number {
 	return features.days === null
-		? weighUndated(termsUndated(features, rivals))
-		: weighDated(termsDated(features, features.days, rivals));
-}
-
-/** The same as {@link weigh}, written out: it is asked a hundred times of each document of a collection, and spares an object each time. */
-function weighDated(terms: Terms<typeof DATED>): number {
-	return logistic(
-		DATED.bias * terms.bias +
-			DATED.words * terms.words +
-			DATED.names * terms.names +
-			DATED.titles * terms.titles +
-			DATED.againstBest * terms.againstBest +
-			DATED.againstCrowd * terms.againstCrowd +
-			DATED.shortNearness * terms.shortNearness +
-			DATED.nearness * terms.nearness +
-			DATED.longNearness * terms.longNearness +
-			DATED.wordsAndNearness * terms.wordsAndNearness,
-	);
-}
-
-function weighUndated(terms: Terms<typeof UNDATED>): number {
-	return logistic(
-		UNDATED.bias * terms.bias +
-			UNDATED.words * terms.words +
-			UNDATED.names * terms.names +
-			UNDATED.titles * terms.titles +
-			UNDATED.againstBest * terms.againstBest +
-			UNDATED.againstCrowd * terms.againstCrowd,
-	);
+		? weigh(UNDATED, termsUndated(features, rivals))
+		: weigh(DATED, termsDated(features, features.days, rivals));
 }
 
 /** What the weights of {@link ALONE} weigh. */
