@@ -23,12 +23,7 @@ export async function* readLines(): AsyncGenerator<string> {
 
 /** Writes one line of standard output, and waits where the reader is slow. */
 export async function writeLine(answer: object): Promise<void> {
-	await writeText(JSON.stringify(answer));
-}
-
-/** The same of an answer that is JSON already. */
-export async function writeText(json: string): Promise<void> {
-	if (!process.stdout.write(`${json}\n`)) await once(process.stdout, 'drain');
+	if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
 }
 
 /** Answers one line of text, or says what is wrong with it. */

@@ -7,7 +7,7 @@ import { groupStories } from '../core/coverage/stories/group-stories.ts';
 import { joinCopies } from '../core/coverage/stories/join-copies.ts';
 import { StoryIndex } from '../core/coverage/stories/story-index.ts';
 import { sayStoryReason } from '../words/story-reasons.ts';
-import { answerLine, readLines, writeLine, writeText } from './ndjson.ts';
+import { answerLine, readLines, writeLine } from './ndjson.ts';
 
 interface DocumentLine {
 	id: string;
@@ -33,7 +33,6 @@ let block = new Uint32Array(0);
 let usedOfBlock = 0;
 /** What is answered for each line: a document's id, or what is wrong with the line. */
 const answers: ({ id: unknown; document: number } | { id: unknown; error: string })[] = [];
-/** As JSON. */
 const idOfDocument: string[] = [];
 
 for await (const text of readLines()) {
@@ -47,7 +46,7 @@ for await (const text of readLines()) {
 			outlet: line.source ?? '',
 		});
 		keepSketch(sketchOf(line.text ?? ''));
-		idOfDocument.push(JSON.stringify(line.id));
+		idOfDocument.push(line.id);
 		return { document };
 	});
 	answers.push(answer);
@@ -59,28 +58,21 @@ block = new Uint32Array(0);
 
 const stories = joinCopies(groupStories(index.rankAll()), copyGroups);
 
-for (const answer of answers) {
-	if ('document' in answer) await writeText(answerOf(answer.id, answer.document));
-	else await writeLine(answer);
-}
+for (const answer of answers) await writeLine('document' in answer ? answerOf(answer.id, answer.document) : answer);
 
-/** A document's line, written by hand: a list for each of a hundred others would be thrown away at once. */
-function answerOf(id: unknown, document: number): string {
+function answerOf(id: unknown, document: number) {
 	const copyGroup = copyGroups[document] ?? null;
 	const ranking = index.ranking(document);
-	const story = JSON.stringify({
+	return {
 		id,
 		story: `s${stories[document]}`,
 		copyGroup: copyGroup === null ? null : `c${copyGroup}`,
-	});
-	const ranked: string[] = [];
-	for (let rank = 0; ranking && rank < ranking.documents.length && rank < MOST_RANKED; rank++) {
-		const [other, score] = [ranking.documents[rank] ?? 0, ranking.scores[rank] ?? 0];
-		const isReasoned = score >= LEAST_REASONED;
-		const reason = isReasoned ? JSON.stringify(index.reasons(document, other).map(sayStoryReason).join('; ')) : '""';
-		ranked.push(`[${idOfDocument[other]},${Math.round(score * SCORE_STEPS) / SCORE_STEPS},${reason}]`);
-	}
-	return `${story.slice(0, -1)},"ranked":[${ranked.join(',')}]}`;
+		ranked: Array.from(ranking?.documents.subarray(0, MOST_RANKED) ?? [], (other, rank) => {
+			const score = ranking?.scores[rank] ?? 0;
+			const reasons = score >= LEAST_REASONED ? index.reasons(document, other) : [];
+			return [idOfDocument[other], Math.round(score * SCORE_STEPS) / SCORE_STEPS, reasons.map(sayStoryReason).join('; ')];
+		}),
+	};
 }
 
 /** Copies a sketch into a block of many: a hundred thousand small pieces of memory would never be given back whole. */

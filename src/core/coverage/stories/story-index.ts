@@ -173,17 +173,11 @@ export class StoryIndex {
 
 	/** Puts probabilities in place of the cosines of a document's nearest, and these in their order. */
 	#rank(document: number, { documents, scores }: Nearest, count: number): number {
-		const days = this.#days;
 		for (let rank = 0; rank < count; rank++) {
 			const other = documents[rank] ?? 0;
 			const words = scores[rank] ?? 0;
 			scores[rank] = probabilityAmongRivals(
-				{
-					words,
-					names: this.#names.cosine(document, other),
-					titles: this.#titles.cosine(document, other),
-					days: days.between(document, other),
-				},
+				this.#compare(document, other, words),
 				this.#closest.rivals(other, words),
 			);
 		}
