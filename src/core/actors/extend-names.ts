@@ -51,7 +51,9 @@ function joinHalves(sentences: readonly PlacedSentence[], knowledge: KnowledgeBa
 			const before = lowerAt(sentence, span.first - 1);
 			if (naming.places.has(before) || cues?.roles?.has(before) || cues?.determiners?.has(before)) continue;
 			const whole = `${before} ${lowerAt(sentence, span.first)}`;
-			halves.set(whole, [...(halves.get(whole) ?? []), { sentence, span }]);
+			const places = halves.get(whole);
+			if (places) places.push({ sentence, span });
+			else halves.set(whole, [{ sentence, span }]);
 		}
 	}
 	const neighbours = halves.size > 0 ? onlyNeighbours(sentences) : undefined;
