@@ -70,7 +70,11 @@ function answerOf(id: unknown, document: number) {
 		ranked: Array.from(ranking?.documents.subarray(0, MOST_RANKED) ?? [], (other, rank) => {
 			const score = ranking?.scores[rank] ?? 0;
 			const reasons = score >= LEAST_REASONED ? index.reasons(document, other) : [];
-			return [idOfDocument[other], Math.round(score * SCORE_STEPS) / SCORE_STEPS, reasons.map(sayStoryReason).join('; ')];
+			return [
+				idOfDocument[other],
+				Math.round(score * SCORE_STEPS) / SCORE_STEPS,
+				reasons.map(sayStoryReason).join('; '),
+			];
 		}),
 	};
 }

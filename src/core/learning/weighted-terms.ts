@@ -1,4 +1,5 @@
 import { COUNT_BITS, CountedDocuments } from './counted-documents.ts';
+import { Rarity } from './rarity.ts';
 import { rowOffsets } from './row-offsets.ts';
 import { DAMPENED, dampen, inverseFrequency, MOST_COUNTED } from './term-weights.ts';
 import { TopK } from './top-k.ts';
@@ -29,12 +30,6 @@ interface Postings {
 	places: Uint32Array;
 }
 
-/** Terms in the order of their rarity. */
-interface Ranks {
-	rankOf: Uint32Array;
-	termAt: Uint32Array;
-}
-
 /**
  * Documents as counted terms, compared by cosine. A term's weight is (1 + ln count) · idf with idf = ln(1 + N / df) over the documents
  * added, smoothed by what is known of other documents. Add all documents, then weigh, then ask.
@@ -50,9 +45,7 @@ export class WeightedTerms {
 	#lengths = new Float32Array(0);
 	/** Made for the first question after the weighing. */
 	#postings: Postings | null = null;
-	#ranks: Ranks | null = null;
-	/** Room for the entries of the document that is asked about. */
-	#room = new Uint32Array(256);
+	#rarity: Rarity | null = null;
 	/** Room for sums by document, all 0 between questions. */
 	#sums = new Float32Array(0);
 	/** Room for the terms that two documents share, and for what each adds to their cosine. */
@@ -99,7 +92,7 @@ export class WeightedTerms {
 			),
 		);
 		this.#postings = null;
-		this.#ranks = null;
+		this.#rarity = null;
 		this.#sums = new Float32Array(this.documents);
 		this.#counts = new Uint8Array(this.#counted.terms.length);
 		this.#laidOut = -1;
@@ -159,9 +152,10 @@ export class WeightedTerms {
 		// private fields are looked up at each use, which counts in the innermost loop
 		const [sums, idf] = [this.#sums, this.#idf];
 		this.#postings ??= this.#postPlaces();
+		this.#rarity ??= new Rarity(idf);
 		const { starts, places } = this.#postings;
 		let read = 0;
-		for (const entry of this.#rarestFirst(document)) {
+		for (const entry of this.#rarity.rarestFirst(this.#entriesOf(document))) {
 			const term = entry >>> COUNT_BITS;
 			const from = starts[term] ?? 0;
 			const to = starts[term + 1] ?? from;
@@ -174,34 +168,6 @@ export class WeightedTerms {
 				sums[other] = (sums[other] as number) + weight * (DAMPENED[place & MOST_COUNTED] as number);
 			}
 		}
-	}
-
-	/** The entries of a document from the rarest term on; a view that the next question writes over. */
-	#rarestFirst(document: number): Uint32Array {
-		this.#ranks ??= this.#rankTerms();
-		const { rankOf, termAt } = this.#ranks;
-		const entries = this.#entriesOf(document);
-		if (this.#room.length < entries.length) this.#room = new Uint32Array(2 * entries.length);
-		const room = this.#room.subarray(0, entries.length);
-		for (let place = 0; place < entries.length; place++) {
-			const entry = entries[place] ?? 0;
-			room[place] = (rankOf[entry >>> COUNT_BITS] ?? 0) * 2 ** COUNT_BITS + (entry & MOST_COUNTED);
-		}
-		room.sort();
-		for (let place = 0; place < room.length; place++) {
-			const ranked = room[place] ?? 0;
-			room[place] = (termAt[ranked >>> COUNT_BITS] ?? 0) * 2 ** COUNT_BITS + (ranked & MOST_COUNTED);
-		}
-		return room;
-	}
-
-	/** All terms from the rarest on; of equals the one that was met first. */
-	#rankTerms(): Ranks {
-		const idf = this.#idf;
-		const termAt = Uint32Array.from(idf, (_, term) => term).sort((a, b) => (idf[b] ?? 0) - (idf[a] ?? 0) || a - b);
-		const rankOf = new Uint32Array(termAt.length);
-		for (let rank = 0; rank < termAt.length; rank++) rankOf[termAt[rank] ?? 0] = rank;
-		return { rankOf, termAt };
 	}
 
 	/** In how many documents each term stands. */

@@ -176,10 +176,7 @@ export class StoryIndex {
 		for (let rank = 0; rank < count; rank++) {
 			const other = documents[rank] ?? 0;
 			const words = scores[rank] ?? 0;
-			scores[rank] = probabilityAmongRivals(
-				this.#compare(document, other, words),
-				this.#closest.rivals(other, words),
-			);
+			scores[rank] = probabilityAmongRivals(this.#compare(document, other, words), this.#closest.rivals(other, words));
 		}
 		sortFallingInPlace(documents.subarray(0, count), scores.subarray(0, count));
 		return count;
