@@ -9,7 +9,9 @@ import {
 	until,
 	type View,
 } from './driver.ts';
+import { heapOf } from './heap-of.ts';
 import { stopServiceWorkers } from './stop-service-workers.ts';
+import { tabIdOf } from './tab-id-of.ts';
 
 /** Chromium's words for a call whose service worker is gone, and for an answer to one that its own bindings could not hand over. */
 const KILLED_IN_WORK =
@@ -227,16 +229,11 @@ export class Chromium implements BrowserUnderTest {
 	}
 
 	async heaps(): Promise<Record<'worker' | 'document', number>> {
-		const heapAt = async (isIt: (target: Target) => boolean): Promise<number> => {
-			const session = await this.#browser.targets().find(isIt)?.createCDPSession();
-			if (!session) return 0;
-			const { usedSize } = await session.send('Runtime.getHeapUsage');
-			await session.detach();
-			return usedSize / 2 ** 20;
-		};
+		const targets = this.#browser.targets();
+		const documents = this.#address('analysis/offscreen');
 		return {
-			worker: await heapAt((target) => this.#isBackground(target)),
-			document: await heapAt((target) => target.url().startsWith(this.#address('analysis/offscreen'))),
+			worker: await heapOf(targets.find((target) => this.#isBackground(target))),
+			document: await heapOf(targets.find((target) => target.url().startsWith(documents))),
 		};
 	}
 
@@ -272,20 +269,7 @@ export class Chromium implements BrowserUnderTest {
 			const frame = frames.find(({ url }) => this.#extension && url.startsWith(this.#address('')));
 			if (frame) this.#requestsOfScripts.push({ url: request.url(), initiator: frame.url });
 		});
-		return new ChromiumTab(page, (asked) => this.#findTabId(asked));
-	}
-
-	/** The debugging protocol and the extension's interfaces agree on windows only: the tab is the active one of its window. */
-	async #findTabId(page: Page): Promise<number> {
-		const control = await this.#controlPage();
-		await page.bringToFront();
-		const session = await page.createCDPSession();
-		const { windowId } = await session.send('Browser.getWindowForTarget');
-		await session.detach();
-		return control.evaluate(async (id) => {
-			const [tab] = await chrome.tabs.query({ active: true, windowId: id });
-			return tab?.id ?? -1;
-		}, windowId);
+		return new ChromiumTab(page, async (asked) => tabIdOf(asked, await this.#controlPage()));
 	}
 
 	/** A document of the extension that runs no code of it and asks on the tests' behalf. */
