@@ -117,6 +117,27 @@ test('a tab viewed while nobody reads it is read', async () => {
 	expect((await viewTab(background, tab)).state).toBe('article');
 });
 
+test('an article whose reading ends while the tab is looked at is not read again', async () => {
+	await background.records.set(tab, { state: 'looking', check });
+	const viewing = viewTab(
+		{
+			...background,
+			records: Object.assign(Object.create(background.records), {
+				get: async (asked: TabInfo) => {
+					const before = await background.records.get(asked);
+					if (before?.state === 'looking')
+						await background.records.set(tab, { state: 'article', check, articleId, anchors: {} });
+					return before;
+				},
+			}),
+		},
+		tab,
+	);
+	expect(await viewing).toMatchObject({ state: 'looking' });
+	await background.reading.get(tab.id);
+	expect(extractions).toBe(0);
+});
+
 test('an article deleted meanwhile is made anew when it is viewed', async () => {
 	await pageChecked(background, tab, check);
 	await (await world.database()).clear('articles');

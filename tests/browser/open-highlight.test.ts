@@ -168,30 +168,32 @@ describe.each(BROWSER_NAMES)('in %s, a painted highlight', (name) => {
 		await gone();
 	});
 
-	test.runIf(name === 'firefox')('is made of each of several passages that are selected at once', async () => {
-		const words = ['emptied the quays', 'nobody had asked'];
-		await tab.activate();
-		await tab.evaluate((wanted: string[]) => {
-			const selection = getSelection();
-			selection?.removeAllRanges();
-			for (const each of wanted) {
-				const walker = document.createTreeWalker(document.querySelector('article') as Element, NodeFilter.SHOW_TEXT);
-				for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-					const start = node.nodeValue?.indexOf(each) ?? -1;
-					if (start < 0) continue;
-					const range = document.createRange();
-					range.setStart(node, start);
-					range.setEnd(node, start + each.length);
-					selection?.addRange(range);
+	// Chromium selects one passage at a time
+	if (name === 'firefox')
+		test('is made of each of several passages that are selected at once', async () => {
+			const words = ['emptied the quays', 'nobody had asked'];
+			await tab.activate();
+			await tab.evaluate((wanted: string[]) => {
+				const selection = getSelection();
+				selection?.removeAllRanges();
+				for (const each of wanted) {
+					const walker = document.createTreeWalker(document.querySelector('article') as Element, NodeFilter.SHOW_TEXT);
+					for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+						const start = node.nodeValue?.indexOf(each) ?? -1;
+						if (start < 0) continue;
+						const range = document.createRange();
+						range.setStart(node, start);
+						range.setEnd(node, start + each.length);
+						selection?.addRange(range);
+					}
 				}
-			}
-		}, words);
-		await session().browser.useShortcut(tab, 'save-highlight');
-		await until('both to be painted', async () => {
-			const painted = await paintedOn(tab);
-			return words.every((each) => painted.includes(each));
+			}, words);
+			await session().browser.useShortcut(tab, 'save-highlight');
+			await until('both to be painted', async () => {
+				const painted = await paintedOn(tab);
+				return words.every((each) => painted.includes(each));
+			});
 		});
-	});
 
 	test('it reported no errors', async () => {
 		expect(await session().browser.problems()).toEqual([]);

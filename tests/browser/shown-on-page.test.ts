@@ -52,7 +52,8 @@ describe.each(BROWSER_NAMES)('in %s, what is shown on the page', (name) => {
 		const actor = often(view);
 		const total = view.analysis?.actors[actor]?.mentions.length ?? 0;
 		await tab.activate();
-		expect(await askBackground(options, 'revealMention', tabId, actor, 1)).toEqual({ number: 1, total });
+		const first = await until('a mention to be shown', () => askBackground(options, 'revealMention', tabId, actor, 1));
+		expect(first).toEqual({ number: 1, total });
 		const places: number[] = [];
 		const placeOf = () =>
 			tab.evaluate(() => {
@@ -118,7 +119,7 @@ describe.each(BROWSER_NAMES)('in %s, what is shown on the page', (name) => {
 	test('is neither gone through nor ended by events that the page makes up', async () => {
 		const { tab, tabId, view } = await open();
 		await tab.activate();
-		await askBackground(options, 'revealMention', tabId, often(view), 1);
+		await until('a mention to be shown', () => askBackground(options, 'revealMention', tabId, often(view), 1));
 		const before = await untilMarked(tab, 'the mark', () => true);
 		await tab.evaluate(() => {
 			const host = document.activeElement as Element;

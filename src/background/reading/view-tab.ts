@@ -45,16 +45,22 @@ export async function viewTab(ports: ViewTabPorts, tab: TabInfo): Promise<TabVie
 		case 'article': {
 			const view = await viewArticle(ports, tab, record);
 			if (view) return { state: 'article', tabId, site, view };
-			readAgain(ports, tab, record);
+			if (!ports.reading.has(tabId)) readAgain(ports, tab, record);
 			return { state: 'looking', tabId, site };
 		}
 		case 'checking':
 			awaitLeftReport(ports, tabId);
 			return { state: 'looking', tabId, site };
 		default:
-			if (!ports.reading.has(tabId)) readAgain(ports, tab, record);
+			await readWhatWasLeft(ports, tab);
 			return { state: 'looking', tabId, site };
 	}
+}
+
+/** Goes on with a reading that a killed worker left. One that has ended since the tab was looked at is not begun anew. */
+async function readWhatWasLeft(ports: ViewTabPorts, tab: TabInfo): Promise<void> {
+	const record = await ports.records.get(tab);
+	if (record?.state === 'looking' && !ports.reading.has(tab.id)) readAgain(ports, tab, record);
 }
 
 async function viewArticle(
