@@ -7,9 +7,10 @@ import { groupByArticle } from '../../core/highlights/group-by-article.ts';
 import type { Highlight } from '../../core/highlights/highlight.ts';
 import { Failure } from '../../core/problem.ts';
 import type { ExportCursor, ExportSlice } from '../../messages/highlights.ts';
-import { highlightsOfPlaces, listHighlightPlaces } from '../../storage/highlights/list-highlights.ts';
+import { listHighlightPlaces } from '../../storage/highlights/list-highlights.ts';
 import type { ExportPlan } from '../state/export-plan.ts';
 import type { Clock, Library } from '../state/ports.ts';
+import { RowsAhead } from '../state/rows-ahead.ts';
 
 export interface ExportSlicesPorts {
 	clock: Clock;
@@ -19,8 +20,6 @@ export interface ExportSlicesPorts {
 
 /** Letters after which a slice ends. A message of Chromium may have 64 MiB, and one letter be written with six. */
 const SLICE_LENGTH = 2_000_000;
-/** Highlights read at once. */
-const READ_AT_ONCE = 200;
 /** Exports under way at once; more are begun anew by whoever asks for the oldest. */
 const MOST_EXPORTS = 3;
 /** Highlights that are named one by one where they are left out. */
@@ -70,14 +69,14 @@ async function planExport(
 	const held = new Map(
 		(own ?? []).filter(({ privateTabId }) => privateTabId !== undefined).map((one) => [one.id, one]),
 	);
-	return { format, now: clock.now(), order, leftOut, leftOutMore, held };
+	return { format, now: clock.now(), order, rows: new RowsAhead(order), leftOut, leftOutMore, held };
 }
 
 /** Null where one of its highlights is gone meanwhile: the file says how many there are, and would be wrong. */
 async function writeSlice(
 	{ exports, library }: ExportSlicesPorts,
 	id: string,
-	{ format, now, order, leftOut, leftOutMore, held }: ExportPlan,
+	{ format, now, order, rows, leftOut, leftOutMore, held }: ExportPlan,
 	from: number,
 ): Promise<ExportSlice | null> {
 	const db = await library.database();
@@ -85,20 +84,15 @@ async function writeSlice(
 	const pieces = from === 0 ? [writer.start] : [];
 	let length = 0;
 	let at = from;
-	const read = (start: number) => highlightsOfPlaces(db, order.slice(start, start + READ_AT_ONCE));
-	let reading = read(at);
 	while (at < order.length && length < SLICE_LENGTH) {
-		const entries = order.slice(at, at + READ_AT_ONCE);
-		const stored = await reading;
-		// the next are on their way while these are written
-		reading = read(at + entries.length);
-		reading.catch(() => {});
-		for (const [place, { id: wanted, article, isFirstOfArticle }] of entries.entries()) {
-			const highlight = held.get(wanted) ?? stored[place];
-			if (!highlight) {
+		for (const stored of await rows.from(db, at)) {
+			const entry = order[at];
+			const highlight = (entry && held.get(entry.id)) ?? stored;
+			if (!entry || !highlight) {
 				exports.delete(id);
 				return null;
 			}
+			const { article, isFirstOfArticle } = entry;
 			const piece = writer.write({ highlight, article, isFirst: at === 0, isFirstOfArticle });
 			pieces.push(piece);
 			length += piece.length;

@@ -30,8 +30,8 @@ function annotationWriter(total: number, now: Date): HighlightWriter {
 	return {
 		start: around.slice(0, place),
 		write: ({ highlight, isFirst }) => {
-			// a line break inside a text is escaped, so that each begins a line of the file
-			const item = JSON.stringify(annotationOf(highlight), null, '\t').replace(/\n/g, '\n\t\t\t');
+			// one a line: indented, half of the file would be blanks
+			const item = JSON.stringify(annotationOf(highlight));
 			return isFirst ? item : `,\n\t\t\t${item}`;
 		},
 		end: `${around.slice(place + (total === 0 ? 0 : 'null'.length))}\n`,

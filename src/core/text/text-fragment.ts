@@ -162,6 +162,9 @@ function wordsOf(text: string, most = Number.POSITIVE_INFINITY): Word[] {
 	return words;
 }
 
+/** Letters and figures of Latin alone with a blank after each word: there words end where the blanks are, and no segmenter, which is slow, is needed. */
+const PLAIN_WORDS = /^(?:[A-Za-z\d]+[.,;:!?]? )*[A-Za-z\d]+[.,;:!?]?$/;
+
 /** The last words of a text's last block, with what follows them there; null for none. */
 function lastWords(text: string, count: number): string | null {
 	const trimmed = text.trimEnd();
@@ -169,7 +172,10 @@ function lastWords(text: string, count: number): string | null {
 	if (count === 0 || !near) return null;
 	// from a blank on, where writing has blanks: what stands further off is not looked at
 	const from = UNSPACED.test(near) ? 0 : near.lastIndexOf(' ', near.length - LETTERS_A_WORD * (count + 1)) + 1;
-	const words = wordsOf(near.slice(from));
+	const tail = near.slice(from);
+	const plain = PLAIN_WORDS.test(tail) ? tail.split(' ') : [];
+	if (plain.length >= count) return plain.slice(-count).join(' ');
+	const words = wordsOf(tail);
 	if (from > 0 && words.length < count) return near.slice(wordsOf(near).at(-count)?.start ?? 0);
 	return near.slice(from + (words.at(-count)?.start ?? 0));
 }
@@ -178,5 +184,7 @@ function lastWords(text: string, count: number): string | null {
 function firstWords(text: string, count: number): string | null {
 	const near = /^[^\n]*/.exec(text.trimStart().slice(0, REACH))?.[0];
 	if (count === 0 || !near) return null;
+	const plain = near.split(' ', count + 1).slice(0, count);
+	if (plain.length === count && PLAIN_WORDS.test(plain.join(' '))) return plain.join(' ').replace(/[.,;:!?]$/, '');
 	return near.slice(0, wordsOf(near, count)[count - 1]?.end);
 }

@@ -84,10 +84,27 @@ describe.each(FORMATS)('an export as %s', (format) => {
 			if (!isFirst) return;
 			isFirst = false;
 			await keep(invented(900));
-			for (let at = 0; at < 500; at += 10) await (await world.database()).delete('highlights', invented(at).id);
+			for (let at = 0; at < 500; at += 10) await serveHighlights(background).deleteHighlight(invented(at).id);
 		});
 		expect(content).toBe(exportHighlights(await allHighlights(await world.database()), format, world.clock).content);
 		expect(total).toBe(500 - 50 + 1);
+	});
+
+	test('has no highlight that was deleted after it was read ahead', async () => {
+		await keep(...Array.from({ length: 500 }, (_, at) => invented(at)));
+		let written = '';
+		let gone = '';
+		const { content } = await collect(format, async (slice) => {
+			if (gone) return;
+			written = slice.content;
+			// the first that the first slice had no room for
+			const all = exportHighlights(await allHighlights(await world.database()), format, world.clock).content;
+			gone = /(\d+) word word/.exec(all.slice(written.length))?.[1] ?? '';
+			await serveHighlights(background).deleteHighlight(invented(Number(gone)).id);
+		});
+		expect(written).not.toContain(`${gone} word word`);
+		expect(content).not.toContain(`${gone} word word`);
+		expect(content).toContain('word word');
 	});
 
 	test('leaves out what cannot be read, and names it', async () => {

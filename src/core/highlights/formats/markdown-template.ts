@@ -14,7 +14,7 @@ interface MarkdownTemplate {
 	highlight: string;
 }
 
-const PLACEHOLDER = /\{\{(\w+)\}\}/g;
+const PLACEHOLDER = /\{\{(\w+)\}\}/;
 
 /** For Obsidian: properties at the head, callouts, tags. */
 export const OBSIDIAN = markdownFormat({
@@ -33,52 +33,64 @@ export const LOGSEQ = markdownFormat({
 	highlight: '\t- > {{flat}}\n\t  tags:: {{tags}}\n\t\t- {{flatnote}}\n',
 });
 
-function markdownFormat({ name, start, article, highlight }: MarkdownTemplate): HighlightFormat {
+function markdownFormat({ name, ...template }: MarkdownTemplate): HighlightFormat {
+	const [start, article, highlight] = [template.start, template.article, template.highlight].map(readTemplate) as [
+		Template,
+		Template,
+		Template,
+	];
 	return {
 		name,
 		extension: 'md',
 		mediaType: 'text/markdown',
 		writer: (_, now) => ({
-			start: filled(start, { today: now.toISOString().slice(0, 10) }),
+			start: start({ today: () => now.toISOString().slice(0, 10) }),
 			write: ({ highlight: kept, article: head, isFirstOfArticle }) => {
 				const { quote, note, tags = [], colour, createdAt, cited, url } = kept;
 				const { prefix, exact, suffix } = quote;
-				const lines = exact.split('\n').map(escapeMarkdown);
-				const notes = note.trim() === '' ? [] : note.trim().split('\n').map(escapeMarkdown);
+				const inLines = (text: string) => (text.trim() === '' ? [] : text.split('\n').map(escapeMarkdown));
+				// each is made only where the template asks for it
 				const values = {
-					title: escapeMarkdown(head.title),
-					outlet: escapeMarkdown(head.outlet ?? ''),
-					authors: (cited?.authors ?? []).map(escapeMarkdown).join(', '),
-					published: cited?.publishedAt?.slice(0, 10) ?? '',
-					read: cited?.readAt?.slice(0, 10) ?? '',
-					url: escapeAddress(head.url),
-					link: escapeAddress(
-						linkToPassage(url, prefix + exact + suffix, [prefix.length, prefix.length + exact.length]),
-					),
-					words: lines.join('\n> '),
-					flat: lines.join(' '),
-					note: notes.join('  \n'),
-					flatnote: notes.join(' '),
-					tags: tags.map(escapeMarkdown).join(', '),
-					hashtags: tags.map(hashtag).filter(Boolean).join(' '),
-					colour,
-					created: createdAt.slice(0, 10),
+					title: () => escapeMarkdown(head.title),
+					outlet: () => escapeMarkdown(head.outlet ?? ''),
+					authors: () => (cited?.authors ?? []).map(escapeMarkdown).join(', '),
+					published: () => cited?.publishedAt?.slice(0, 10) ?? '',
+					read: () => cited?.readAt?.slice(0, 10) ?? '',
+					url: () => escapeAddress(head.url),
+					link: () =>
+						escapeAddress(linkToPassage(url, prefix + exact + suffix, [prefix.length, prefix.length + exact.length])),
+					words: () => inLines(exact).join('\n> '),
+					flat: () => inLines(exact).join(' '),
+					note: () => inLines(note.trim()).join('  \n'),
+					flatnote: () => inLines(note.trim()).join(' '),
+					tags: () => tags.map(escapeMarkdown).join(', '),
+					hashtags: () => tags.map(hashtag).filter(Boolean).join(' '),
+					colour: () => colour,
+					created: () => createdAt.slice(0, 10),
 				};
-				return `${isFirstOfArticle ? filled(article, values) : ''}${filled(highlight, values)}`;
+				return `${isFirstOfArticle ? article(values) : ''}${highlight(values)}`;
 			},
 			end: '',
 		}),
 	};
 }
 
-/** A template with its values; a line that has placeholders, all of them empty, is left out. */
-function filled(template: string, values: Readonly<Record<string, string>>): string {
-	const textOf = (name: string) => (Object.hasOwn(values, name) ? (values[name] ?? '') : '');
-	const lines = template.split('\n').filter((line) => {
-		const names = [...line.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
-		return names.length === 0 || names.some((name) => textOf(name) !== '');
-	});
-	return lines.join('\n').replace(PLACEHOLDER, (_, name: string) => textOf(name));
+type Values = Readonly<Record<string, () => string>>;
+type Template = (values: Values) => string;
+
+/** A template, read once; filled, a line that has placeholders, all of them empty, is left out. */
+function readTemplate(template: string): Template {
+	// split by the name in each placeholder, every second part is a name
+	const lines = template.split('\n').map((line) => line.split(PLACEHOLDER));
+	return (values) => {
+		const textOf = (name: string) => (Object.hasOwn(values, name) ? (values[name]?.() ?? '') : '');
+		const filled = lines.flatMap((parts) => {
+			const texts = parts.map((part, place) => (place % 2 === 1 ? textOf(part) : part));
+			const isEmpty = parts.length > 1 && texts.every((text, place) => place % 2 === 0 || text === '');
+			return isEmpty ? [] : [texts.join('')];
+		});
+		return filled.join('\n');
+	};
 }
 
 /** An address inside "(…)"; nothing where it is none that a reader could open. */
