@@ -1,6 +1,4 @@
-import type { Highlight } from '../highlights/highlight.ts';
-import type { HighlightRecord } from '../highlights/highlight-record.ts';
-import { recordOf } from '../highlights/highlight-record.ts';
+import { clocksAt, type HighlightRecord, type RecordClocks, recordOf } from '../highlights/highlight-record.ts';
 import { LIMITS } from '../limits.ts';
 import { Failure } from '../problem.ts';
 import { type ForeignHighlight, importedHighlight } from './imported-highlight.ts';
@@ -76,8 +74,10 @@ function readOwn(json: Json): ReadImport {
 	if (typeof json.version !== 'number' || json.version > NEWEST) throw new Failure({ code: 'import-newer' });
 	const records = listOf(json.highlights).map((row) => {
 		if (!isJson(row) || typeof row.modifiedAt !== 'string') return null;
-		const highlight = row as unknown as HighlightRecord;
-		return recordOf(highlight as Highlight, highlight.clocks);
+		const { clocks, ...highlight } = row as unknown as Omit<HighlightRecord, 'clocks'> & {
+			clocks?: RecordClocks | string;
+		};
+		return recordOf(highlight, typeof clocks === 'string' ? clocksAt(clocks) : clocks);
 	});
 	return { format: 'sidelight', records };
 }

@@ -110,6 +110,16 @@ test('our own JSON comes back as it was', () => {
 	);
 });
 
+test.each([
+	['one time for all fields', {}],
+	['a time for each field', { note: '2026-03-05T10:00:00.000Z 0000 1f2e3d4c5b6a' }],
+])('our own JSON brings back %s', (_, others) => {
+	const clocks = { ...clocksAt('2026-03-02T10:00:00.000Z 0001 1f2e3d4c5b6a'), ...others };
+	const record = recordOf(OURS[0] as Highlight, clocks);
+	const { records } = readImport(exportHighlights([record], 'records', new Date(0)).content);
+	expect(records).toEqual([record]);
+});
+
 test('our W3C annotations come back with words, place, colour, note, tags, title and id', () => {
 	const { format, records } = readImport(exportHighlights(OURS, 'json', new Date(0)).content);
 	expect(format).toBe('w3c');

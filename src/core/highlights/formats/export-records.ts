@@ -1,3 +1,5 @@
+import type { Highlight } from '../highlight.ts';
+import type { RecordClocks } from '../highlight-record.ts';
 import type { HighlightFormat } from '../highlight-writer.ts';
 
 /** What the file says it is; `version` rises when an older Sidelight could not read it. */
@@ -12,9 +14,15 @@ export const RECORDS: HighlightFormat = {
 	writer: (total, now) => ({
 		start: `{"format":"${RECORDS_FORMAT}","version":${RECORDS_VERSION},"exportedAt":"${now.toISOString()}","total":${total},"highlights":[\n`,
 		write: ({ highlight, isFirst }) => {
-			const { privateTabId: _, ...record } = highlight;
-			return `${isFirst ? '' : ',\n'}${JSON.stringify(record)}`;
+			const { privateTabId: _, clocks, ...record } = highlight as Highlight & { clocks?: RecordClocks };
+			return `${isFirst ? '' : ',\n'}${JSON.stringify({ ...record, clocks: clocks && inShort(clocks) })}`;
 		},
 		end: '\n]}\n',
 	}),
 };
+
+/** Most highlights are written once, all fields at one time: a third of the file would be its repetition. */
+function inShort(clocks: RecordClocks): RecordClocks | string {
+	const [first, ...others] = Object.values(clocks);
+	return first !== undefined && others.every((time) => time === first) ? first : clocks;
+}
