@@ -7,7 +7,7 @@ import type { GdeltTurn, LookUpsUnderWay } from './coverage/look-up.ts';
 import type { Polls } from './feeds/poll-feeds.ts';
 import type { ExportPlans } from './highlights/export-slices.ts';
 import { LibraryInMemory } from './library/library-in-memory.ts';
-import type { Rounds } from './replication/replicate.ts';
+import type { Rounds } from './replication/rounds.ts';
 import { tellSoon, type WatchCopyPorts } from './replication/watch-copy.ts';
 import { PendingNotes } from './state/pending-notes.ts';
 import type {

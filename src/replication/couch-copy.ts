@@ -69,8 +69,24 @@ export const couchCopy: Handlers<RemoteCopy> = {
 				const problem = problemOfRow(row);
 				if (problem) throw new Failure(problem);
 			}
-			const done = new Set(rows.flatMap(({ ok, id }) => (ok === true ? [id] : [])));
-			return documents.map(({ _id }) => _id).filter((id) => !done.has(id));
+			const done = new Map(rows.flatMap(({ ok, id, rev }) => (ok === true ? [[id, rev]] : [])));
+			return documents.flatMap(({ _id }) => (done.has(_id) ? [{ _id, _rev: String(done.get(_id)) }] : []));
+		}),
+	passOwn: (access, since, own) =>
+		asking(access, async (database) => {
+			const most = own.length + 1;
+			// all revisions that stand beside each other are named, so that none that another server took in is passed over
+			const answer = objectIn(
+				await database.changes({ since, limit: most, batch_size: most, style: 'all_docs', include_docs: false }),
+			);
+			const { results, last_seq: last } = answer;
+			if (!Array.isArray(results) || !isSequence(last)) throw unknown();
+			const ours = new Map(own.map(({ _id, _rev }) => [_id, _rev]));
+			const isOurs = results.map(objectIn).every(({ id, changes }) => {
+				const revisions = Array.isArray(changes) ? changes.map((change) => objectIn(change).rev) : [];
+				return revisions.length === 1 && typeof id === 'string' && revisions[0] === ours.get(id);
+			});
+			return isOurs && results.length <= own.length ? last : null;
 		}),
 	readRound: (access, name) =>
 		asking(access, async (database) => {

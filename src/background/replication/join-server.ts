@@ -7,7 +7,7 @@ import type { Client } from '../../platform/rpc.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
 import { type Sealing, type SealingKeys, writeSetup } from '../../storage/replication/replication-values.ts';
 import { beginCopy, readArrangement } from './arrangement.ts';
-import type { Rounds } from './replicate.ts';
+import type { Rounds } from './rounds.ts';
 import { keysFor, newSealing } from './seal.ts';
 
 export interface JoinServerPorts {

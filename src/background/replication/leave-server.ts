@@ -13,7 +13,7 @@ import { forgetSetup, readSetup } from '../../storage/replication/replication-va
 import { readSettings } from '../../storage/settings/settings.ts';
 import type { Grants, Library } from '../state/ports.ts';
 import { ARRANGEMENT } from './arrangement.ts';
-import type { Rounds } from './replicate.ts';
+import type { Rounds } from './rounds.ts';
 import { AT_ONCE } from './told-copy.ts';
 
 export interface LeaveServerPorts {

@@ -5,6 +5,7 @@ import type {
 	RemoteDocument,
 	RemoteSequence,
 	WrittenDocument,
+	WrittenRevision,
 } from '../../core/replication/remote-copy.ts';
 import { isSameReplica, joinReplicas, type ReplicaRecord, toldReplica } from '../../core/replication/replica-record.ts';
 import type { ServerAccess } from '../../core/replication/replica-setup.ts';
@@ -20,7 +21,10 @@ const TRIES = 8;
 
 /** What the changes of a copy tell. */
 export interface HeardOfCopy {
+	/** As the copy has them. */
 	records: ReplicaRecord[];
+	/** Of documents that servers took in at the same time: the copy has yet to be told what their revisions come to together. */
+	contested: ReplicaRecord[];
 	/** Ids of documents that cannot be believed yet. */
 	held: string[];
 	/** How many are not as they must be. */
@@ -54,12 +58,12 @@ export class ToldCopy {
 	 * Tells it records: each is joined with what the copy says of the same thing, so that nothing another machine wrote is lost. What the copy
 	 * knows already is not written again.
 	 * @throws Failure where the copy was deleted meanwhile
-	 * @returns how many documents were written
+	 * @returns how many documents were written, and those that say now what was told and nothing else
 	 */
-	async tell(records: readonly ReplicaRecord[]): Promise<number> {
+	async tell(records: readonly ReplicaRecord[]): Promise<{ written: number; own: WrittenRevision[] }> {
 		const waiting = new Map<string, ReplicaRecord>();
 		for (const record of records) waiting.set(await this.#sealer.idOf(record), record);
-		let written = 0;
+		const answer = { written: 0, own: [] as WrittenRevision[] };
 		for (let tries = 0; waiting.size > 0; tries++) {
 			if (tries === TRIES) throw new Failure({ code: 'server-fails', values: { status: 409 } });
 			const there = await this.#copy.read(this.#access, [ARRANGEMENT, ...waiting.keys()]);
@@ -68,6 +72,7 @@ export class ToldCopy {
 			const documents = new Map(there.documents.map((document) => [document._id, document]));
 			const writing: WrittenDocument[] = [];
 			const losers: WrittenDocument[] = [];
+			const asTold = new Set<string>();
 			for (const [_id, record] of waiting) {
 				const document = documents.get(_id);
 				const known = document ? await this.#joined(document) : null;
@@ -75,20 +80,28 @@ export class ToldCopy {
 				for (const _rev of document?.conflicts ?? []) losers.push({ _id, _rev, body: null });
 				if (known && document?.conflicts.length === 0 && isSameReplica(known, joined)) waiting.delete(_id);
 				else writing.push({ _rev: document?._rev ?? null, ...(await this.#sealer.seal(joined)) });
+				if (isSameReplica(joined, record)) asTold.add(_id);
 			}
 			if (writing.length === 0) break;
-			const failed = new Set(await this.#write(writing));
-			for (const { _id } of writing) if (!failed.has(_id)) waiting.delete(_id);
-			written += writing.length - failed.size;
+			const written = await this.#write(writing);
+			const ids = new Set(written.map(({ _id }) => _id));
+			for (const id of ids) waiting.delete(id);
+			answer.written += written.length;
+			answer.own.push(...written.filter(({ _id }) => asTold.has(_id)));
 			// what lost is joined in by now, unless its document was written by another machine meanwhile
-			const joinedIn = losers.filter(({ _id }) => !failed.has(_id));
+			const joinedIn = losers.filter(({ _id }) => ids.has(_id));
 			if (joinedIn.length > 0) await this.#write(joinedIn);
 		}
-		return written;
+		return answer;
 	}
 
-	/** By halves where a server, or what stands before it, takes no more at once. @returns ids of those that were not written */
-	async #write(documents: WrittenDocument[]): Promise<string[]> {
+	/** The place behind changes that tell of these writings and of nothing else; null where they do. */
+	passOwn(since: RemoteSequence, own: WrittenRevision[]): Promise<RemoteSequence | null> {
+		return this.#copy.passOwn(this.#access, since, own);
+	}
+
+	/** By halves where a server, or what stands before it, takes no more at once. @returns those that were written */
+	async #write(documents: WrittenDocument[]): Promise<WrittenRevision[]> {
 		try {
 			return await this.#copy.write(this.#access, documents);
 		} catch (error) {
@@ -99,13 +112,14 @@ export class ToldCopy {
 	}
 
 	async #hear(documents: readonly RemoteDocument[], now: Date): Promise<HeardOfCopy> {
-		const heard: HeardOfCopy = { records: [], held: [], refused: 0 };
+		const heard: HeardOfCopy = { records: [], contested: [], held: [], refused: 0 };
 		for (const document of documents) {
 			if (document._id === ARRANGEMENT) continue;
 			for (const each of await this.#revisions(document)) {
 				const record = checkedReplica(await this.#sealer.open(each), now);
 				if (record === 'later') heard.held.push(document._id);
 				else if (record === null) heard.refused++;
+				else if (document.conflicts.length > 0) heard.contested.push(record);
 				else heard.records.push(record);
 			}
 		}

@@ -1,3 +1,4 @@
+import { countAfter } from '../../core/replication/number-ranges.ts';
 import type { ReplicationMethods } from '../../messages/replication.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { lastSequence } from '../../storage/replica/replica-writer.ts';
@@ -34,7 +35,8 @@ export function serveReplication(ports: ServeReplicationPorts): Handlers<Replica
 			const setup = await readSetup(values);
 			if (!setup) return null;
 			const { access, keys, kinds, isPaused } = setup;
-			const { lastSuccessAt, problem, told, refused, held } = await readProgress(values, setup);
+			const { lastSuccessAt, problem, told, heard, refused, held } = await readProgress(values, setup);
+			const changes = (await lastSequence(await library.database())) - told - countAfter(heard, told);
 			return {
 				url: access.url,
 				name: access.name,
@@ -44,7 +46,7 @@ export function serveReplication(ports: ServeReplicationPorts): Handlers<Replica
 				isBusy: rounds.isBusy,
 				lastSuccessAt,
 				problem,
-				waiting: kinds.highlights ? Math.max(0, (await lastSequence(await library.database())) - told) : 0,
+				waiting: kinds.highlights ? Math.max(0, changes) : 0,
 				refused,
 				held: held.length,
 			};

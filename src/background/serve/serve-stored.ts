@@ -9,7 +9,7 @@ import { forgetSetup } from '../../storage/replication/replication-values.ts';
 import { followNewsChanged } from '../feeds/follow-news-changed.ts';
 import type { Polls } from '../feeds/poll-feeds.ts';
 import { type PaintHighlightsPorts, paintOpenTabs, takeOffPaint } from '../highlights/paint-highlights.ts';
-import type { Rounds } from '../replication/replicate.ts';
+import type { Rounds } from '../replication/rounds.ts';
 import { setReplicationAlarm } from '../replication/watch-copy.ts';
 import type { PendingNotes } from '../state/pending-notes.ts';
 import type { Alarms, Clock, Grants, Library, OpenInterface } from '../state/ports.ts';

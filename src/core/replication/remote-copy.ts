@@ -17,6 +17,12 @@ export interface WrittenDocument {
 	body: Readonly<Record<string, unknown>> | null;
 }
 
+/** What a document came to by a writing. */
+export interface WrittenRevision {
+	_id: string;
+	_rev: string;
+}
+
 /** The place in the order of a server's changes; one of a cluster is a text. */
 export type RemoteSequence = string | number;
 
@@ -33,8 +39,10 @@ export interface RemoteCopy {
 	read(access: ServerAccess, ids: string[]): { documents: RemoteDocument[]; deleted: string[] };
 	/** The revisions of a document that lost against another; those that are gone are left out. */
 	readRevisions(access: ServerAccess, id: string, revisions: string[]): RemoteDocument[];
-	/** Answers the ids of those that were not written, since another machine wrote them first. */
-	write(access: ServerAccess, documents: WrittenDocument[]): string[];
+	/** Answers those that were written; the others another machine wrote first. */
+	write(access: ServerAccess, documents: WrittenDocument[]): WrittenRevision[];
+	/** The place behind the changes after another, where they tell of some writings of this machine and of nothing else; null where they do. */
+	passOwn(access: ServerAccess, since: RemoteSequence, own: WrittenRevision[]): RemoteSequence | null;
 	/** The number of this machine's last round that the server knows, under a name; null where it knows none. */
 	readRound(access: ServerAccess, name: string): number | null;
 	writeRound(access: ServerAccess, name: string, round: number): void;

@@ -42,7 +42,9 @@ export async function buryHighlight(
 	id: string,
 	deletedAt: HybridTime = writer.time(),
 ): Promise<void> {
-	await transaction.objectStore('highlights').delete(id);
-	await transaction.objectStore('tombstones').put({ id, deletedAt, sequence: writer.number() });
-	await transaction.objectStore('libraryIndex').delete(STORED_INDEX);
+	await Promise.all([
+		transaction.objectStore('highlights').delete(id),
+		transaction.objectStore('tombstones').put({ id, deletedAt, sequence: writer.number() }),
+		transaction.objectStore('libraryIndex').delete(STORED_INDEX),
+	]);
 }

@@ -53,6 +53,11 @@ export class ReplicaWriter {
 		return ++this.#replica.sequence;
 	}
 
+	/** The number of the last change. */
+	get sequence(): number {
+		return this.#replica.sequence;
+	}
+
 	/** Keeps where it stands, before the transaction ends. */
 	async close(): Promise<void> {
 		await this.#transaction.objectStore('values').put(this.#replica, KEY);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS } from '../../core/limits.ts';
+import type { NumberRange } from '../../core/replication/number-ranges.ts';
 import type { RemoteSequence } from '../../core/replication/remote-copy.ts';
 import { REPLICA_KINDS } from '../../core/replication/replica-record.ts';
 import type { ReplicatedKinds, ReplicationProblem, ServerAccess } from '../../core/replication/replica-setup.ts';
@@ -45,6 +46,8 @@ export interface ReplicationProgress {
 	/** What was taken in of the server's changes, and told of the library's. */
 	since: RemoteSequence;
 	told: number;
+	/** Numbers of later changes that came from the copy as they are: it is not told of them. */
+	heard: NumberRange[];
 	/** Rises with every round; the server's note of it tells whether the copy is still the one we knew. */
 	round: number;
 	/** ISO 8601, UTC; null before the first. */
@@ -63,6 +66,8 @@ export interface ReplicationProgress {
 
 /** Documents that are looked at again with each round. */
 export const MOST_HELD = 500;
+/** What comes between the reader's own changes. Of more the copy is told what it knows. */
+export const MOST_HEARD = 200;
 
 const Base64Schema = v.pipe(v.string(), v.maxLength(100));
 const SetupSchema = v.object({
@@ -79,6 +84,7 @@ const ProgressSchema = v.object({
 	copy: v.optional(v.nullable(KeySchema), null),
 	since: v.union([v.string(), v.number()]),
 	told: CountSchema,
+	heard: v.optional(v.pipe(v.array(v.tuple([CountSchema, CountSchema])), v.maxLength(MOST_HEARD)), []),
 	round: CountSchema,
 	lastSuccessAt: v.nullable(TimeSchema),
 	problem: v.nullable(v.looseObject({ code: KeySchema })),
@@ -133,6 +139,7 @@ export async function readProgress(values: KeyValuePort, { id }: ReplicationSetu
 		copy: null,
 		since: 0,
 		told: 0,
+		heard: [],
 		round: 0,
 		lastSuccessAt: null,
 		problem: null,

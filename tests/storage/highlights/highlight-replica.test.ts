@@ -65,7 +65,11 @@ test('what is told twice changes nothing', async () => {
 	await deleteHighlight(here as Database, (await keepHighlight(here as Database, passage('h2'))).id, now());
 	await tell(here as Database, there as Database);
 	const { changes } = await highlightReplica(here as Database, next).changesSince(0, 1000);
-	expect(await highlightReplica(there as Database, next).take(changes, null)).toEqual({ added: [], changed: [] });
+	expect(await highlightReplica(there as Database, next).take(changes, null)).toEqual({
+		added: [],
+		changed: [],
+		heard: [],
+	});
 	expect(await all(there as Database)).toHaveLength(1);
 });
 
