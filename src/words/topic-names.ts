@@ -1,143 +1,55 @@
-import { type PlainKey, say } from './say.ts';
+import { hasMessage, keyOf, type PlainKey, say } from './say.ts';
 
-/**
- * Narrow topics of IPTC Media Topics (https://cv.iptc.org/newscodes/mediatopic/, CC BY 4.0) by their English names, which stand for them
- * wherever they are kept: those that the texts of any language are often said to be about.
- */
-const TOPICS: Readonly<Record<string, PlainKey>> = {
-	'arts and entertainment': 'subject_arts_and_entertainment',
-	cinema: 'subject_cinema',
-	literature: 'subject_literature',
-	music: 'subject_music',
-	theatre: 'subject_theatre',
-	'visual arts': 'subject_visual_arts',
-	'library and museum': 'subject_library_and_museum',
-	'mass media': 'subject_mass_media',
-	'act of terror': 'subject_act_of_terror',
-	'armed conflict': 'subject_armed_conflict',
-	'civil unrest': 'subject_civil_unrest',
-	'peace process': 'subject_peace_process',
-	crime: 'subject_crime',
-	judiciary: 'subject_judiciary',
-	law: 'subject_law',
-	'law enforcement': 'subject_law_enforcement',
-	'accident and emergency incident': 'subject_accident_and_emergency_incident',
-	'transportation accident and incident': 'subject_transportation_accident_and_incident',
-	disaster: 'subject_disaster',
-	fire: 'subject_fire',
-	'natural disaster': 'subject_natural_disaster',
-	'emergency response': 'subject_emergency_response',
-	bankruptcy: 'subject_bankruptcy',
-	'stocks and securities': 'subject_stocks_and_securities',
-	'business reporting and performance': 'subject_business_reporting_and_performance',
-	'business restructuring': 'subject_business_restructuring',
-	economy: 'subject_economy',
-	'macro economics': 'subject_macro_economics',
-	'consumer issue': 'subject_consumer_issue',
-	'international trade': 'subject_international_trade',
-	'market and exchange': 'subject_market_and_exchange',
-	agriculture: 'subject_agriculture',
-	'computing and information technology': 'subject_computing_and_information_technology',
-	'construction and property': 'subject_construction_and_property',
-	'energy and resource': 'subject_energy_and_resource',
-	banking: 'subject_banking',
-	automotive: 'subject_automotive',
-	retail: 'subject_retail',
-	'tourism and leisure industry': 'subject_tourism_and_leisure_industry',
-	transport: 'subject_transport',
-	school: 'subject_school',
-	'college and university': 'subject_college_and_university',
-	'early childhood education': 'subject_early_childhood_education',
-	students: 'subject_students',
-	teachers: 'subject_teachers',
-	'climate change': 'subject_climate_change',
-	conservation: 'subject_conservation',
-	'environmental pollution': 'subject_environmental_pollution',
-	'natural resources': 'subject_natural_resources',
-	nature: 'subject_nature',
-	sustainability: 'subject_sustainability',
-	cancer: 'subject_cancer',
-	'communicable disease': 'subject_communicable_disease',
-	'epidemic and pandemic': 'subject_epidemic_and_pandemic',
-	'mental health and disorder': 'subject_mental_health_and_disorder',
-	'government health care': 'subject_government_health_care',
-	hospital: 'subject_hospital',
-	'health treatment and procedure': 'subject_health_treatment_and_procedure',
-	'public health': 'subject_public_health',
-	'award and prize': 'subject_award_and_prize',
-	celebrity: 'subject_celebrity',
-	employment: 'subject_employment',
-	'wages and benefits': 'subject_wages_and_benefits',
-	'labour market': 'subject_labour_market',
-	'labour relations': 'subject_labour_relations',
-	'labour dispute': 'subject_labour_dispute',
-	pension: 'subject_pension',
-	unemployment: 'subject_unemployment',
-	unions: 'subject_unions',
-	'food and drink enthusiasm': 'subject_food_and_drink_enthusiasm',
-	'travel and tourism': 'subject_travel_and_tourism',
-	'house and home': 'subject_house_and_home',
-	election: 'subject_election',
-	'fundamental rights': 'subject_fundamental_rights',
-	government: 'subject_government',
-	'government policy': 'subject_government_policy',
-	'international relations': 'subject_international_relations',
-	'political crisis': 'subject_political_crisis',
-	'political dissent': 'subject_political_dissent',
-	Christianity: 'subject_christianity',
-	Islam: 'subject_islam',
-	Judaism: 'subject_judaism',
-	'religious leader': 'subject_religious_leader',
-	astronomy: 'subject_astronomy',
-	biology: 'subject_biology',
-	physics: 'subject_physics',
-	'scientific research': 'subject_scientific_research',
-	'medical research': 'subject_medical_research',
-	archaeology: 'subject_archaeology',
-	history: 'subject_history',
-	psychology: 'subject_psychology',
-	'technology and engineering': 'subject_technology_and_engineering',
-	discrimination: 'subject_discrimination',
-	racism: 'subject_racism',
-	family: 'subject_family',
-	immigration: 'subject_immigration',
-	welfare: 'subject_welfare',
-	'American football': 'subject_american_football',
-	athletics: 'subject_athletics',
-	badminton: 'subject_badminton',
-	baseball: 'subject_baseball',
-	basketball: 'subject_basketball',
-	boxing: 'subject_boxing',
-	cricket: 'subject_cricket',
-	cycling: 'subject_cycling',
-	'figure skating': 'subject_figure_skating',
-	golf: 'subject_golf',
-	'handball (team)': 'subject_handball_team',
-	'horse racing': 'subject_horse_racing',
-	'ice hockey': 'subject_ice_hockey',
-	'motor car racing': 'subject_motor_car_racing',
-	rugby: 'subject_rugby',
-	skiing: 'subject_skiing',
-	soccer: 'subject_soccer',
-	'speed skating': 'subject_speed_skating',
-	swimming: 'subject_swimming',
-	tennis: 'subject_tennis',
-	volleyball: 'subject_volleyball',
-	'water polo': 'subject_water_polo',
-	'drug use in sport': 'subject_drug_use_in_sport',
-	'sports transaction': 'subject_sports_transaction',
-	'weather forecast': 'subject_weather_forecast',
-	'weather phenomena': 'subject_weather_phenomena',
-	'weather warning': 'subject_weather_warning',
-};
+/** The top level of IPTC Media Topics (https://cv.iptc.org/newscodes/mediatopic/, CC BY 4.0) by id and English name, shortened to fit a chip. */
+const BRANCHES: readonly (readonly [id: string, english: string, key: PlainKey])[] = [
+	['medtop:01000000', 'arts, culture, entertainment and media', 'topic_arts_and_media'],
+	['medtop:02000000', 'crime, law and justice', 'topic_crime_and_justice'],
+	['medtop:03000000', 'disaster, accident and emergency incident', 'topic_disaster'],
+	['medtop:04000000', 'economy, business and finance', 'topic_economy'],
+	['medtop:05000000', 'education', 'topic_education'],
+	['medtop:06000000', 'environment', 'topic_environment'],
+	['medtop:07000000', 'health', 'topic_health'],
+	['medtop:08000000', 'human interest', 'topic_human_interest'],
+	['medtop:09000000', 'labour', 'topic_labour'],
+	['medtop:10000000', 'lifestyle and leisure', 'topic_lifestyle'],
+	['medtop:11000000', 'politics', 'topic_politics'],
+	['medtop:12000000', 'religion', 'topic_religion'],
+	['medtop:13000000', 'science and technology', 'topic_science_and_technology'],
+	['medtop:14000000', 'society', 'topic_society'],
+	['medtop:15000000', 'sport', 'topic_sport'],
+	['medtop:16000000', 'conflict, war and peace', 'topic_conflict'],
+	['medtop:17000000', 'weather', 'topic_weather'],
+];
+
+const KEYS_BY_ID = new Map(BRANCHES.map(([id, , key]) => [id, key]));
+const KEYS_BY_NAME = new Map(BRANCHES.map(([, english, key]) => [english, key]));
+
+/** The name of a branch; null for the id of any other topic. */
+export function branchName(id: string): string | null {
+	const key = KEYS_BY_ID.get(id);
+	return key ? say(key) : null;
+}
 
 /** What something followed is called: an actor by its name. */
 export function subjectName({ kind, name }: { kind: 'topic' | 'actor'; name: string }): string {
 	return kind === 'topic' ? topicName(name) : name;
 }
 
-/** What a topic is called in the language of the interface; its English name where no language has another. */
+/**
+ * What a topic is called in the language of the interface. @param english its name in IPTC Media Topics, which stands for it wherever it is kept,
+ * and is the answer for what no article is said to be about any more
+ */
 export function topicName(english: string): string {
-	const key = TOPICS[english];
-	return key ? say(key) : english;
+	const branch = KEYS_BY_NAME.get(english);
+	if (branch) return say(branch);
+	const key = keyOf('subject', codeOf(english));
+	return hasMessage(key) ? say(key as PlainKey) : english;
+}
+
+/** "trial (court)" is "trial-court". */
+function codeOf(english: string): string {
+	return english
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
 }

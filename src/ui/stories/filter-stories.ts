@@ -1,7 +1,7 @@
 import { speakerOf } from '../../core/outlets/outlet-label.ts';
 import type { StoryListing } from '../../messages/stories.ts';
 import { writtenLanguage } from '../../words/language.ts';
-import { branchName } from '../tab/topics/topic-branches.ts';
+import { branchName } from '../../words/topic-names.ts';
 
 /** What the reader looks for; an empty field asks for nothing. */
 export interface StoryFilter {

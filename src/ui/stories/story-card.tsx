@@ -6,13 +6,13 @@ import type { StoryArticle } from '../../core/coverage/outlet-coverage.ts';
 import type { StoryListing } from '../../messages/stories.ts';
 import { sideBySide } from '../../words/language.ts';
 import { articleCount } from '../../words/library.ts';
+import { branchName } from '../../words/topic-names.ts';
 import { TimeStamp } from '../kit/time-stamp.tsx';
 import { WebLink } from '../kit/web-link.tsx';
 import { ArticleLink } from '../tab/coverage/article-link.tsx';
 import { CoverageEarlier } from '../tab/coverage/coverage-earlier.tsx';
 import { CoverageSummary } from '../tab/coverage/coverage-summary.tsx';
 import { CoverageTimeline } from '../tab/coverage/coverage-timeline.tsx';
-import { branchName } from '../tab/topics/topic-branches.ts';
 
 /** Names and topics that stand on a card. */
 const MOST_ACTORS = 4;

@@ -19,6 +19,11 @@ test.each([
 		'20000888',
 	],
 	[
+		'rugby',
+		'Vell won the scrum against the head and kicked to touch. From the lineout the maul went over; the fly-half missed the conversion, and the hooker was in the sin-bin.',
+		'20001176',
+	],
+	[
 		'no sport',
 		'The minister won the vote by a wide margin. He served two terms, and his rivals missed the target.',
 		null,

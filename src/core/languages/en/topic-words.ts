@@ -40,7 +40,7 @@ export const DISCIPLINES: readonly (readonly [code: string, words: RegExp])[] = 
 		/\b(?:cricket|wickets?|innings|batsm[ae]n|bowlers?|lbw|overs|test match|run-chase|not out|stumps|century stand|all-rounder|t20|one-day international)\b/giu,
 	],
 	[
-		'20001029',
+		'20001176',
 		/\b(?:rugby|scrums?|fly-half|scrum-half|lineouts?|try-scorer|conversions?|six nations|sin-?bin|tighthead|loosehead|flanker|hooker|ruck|maul|dropgoal|drop goal)\b/giu,
 	],
 	[
