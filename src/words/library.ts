@@ -84,6 +84,7 @@ const IMPORT_NAMES: Record<Exclude<ImportFormat, 'w3c'>, string> = {
 	hypothesis: 'Hypothesis',
 	clipper: 'Obsidian Web Clipper',
 	omnivore: 'Omnivore',
+	pocket: 'Pocket',
 	readwise: 'Readwise',
 	raindrop: 'Raindrop',
 	instapaper: 'Instapaper',

@@ -2,7 +2,9 @@ import { clocksAt, type HighlightRecord, type RecordClocks, recordOf } from '../
 import { LIMITS } from '../limits.ts';
 import { Failure } from '../problem.ts';
 import { type ForeignHighlight, importedHighlight } from './imported-highlight.ts';
-import { readCsv } from './read-csv.ts';
+import { readPages } from './read-pages.ts';
+import { readTable } from './read-tables.ts';
+import { isJson, type Json, listOf, numberOf, textOf, textsOf } from './untrusted-json.ts';
 
 /** Whose files are read. */
 export type ImportFormat =
@@ -11,6 +13,7 @@ export type ImportFormat =
 	| 'hypothesis'
 	| 'clipper'
 	| 'omnivore'
+	| 'pocket'
 	| 'readwise'
 	| 'raindrop'
 	| 'instapaper';
@@ -25,15 +28,13 @@ export interface ReadImport {
 /** The version of our own files that we read up to. */
 const NEWEST = 2;
 
-type Json = Record<string, unknown>;
-
 /**
  * Highlights of a file of ours or of another program.
  * @throws Failure where it is none that we know, is of a later Sidelight, or brings too many
  */
 export function readImport(content: string): ReadImport {
 	const text = content.replace(/^\ufeff/, '').trimStart();
-	const read = /^[[{]/.test(text) ? readJson(text) : readTable(content);
+	const read = /^[[{]/.test(text) ? readJson(text) : recordsOf(readTable(content));
 	if (!read) throw new Failure({ code: 'import-unknown' });
 	if (read.records.length > LIMITS.library) throw new Failure({ code: 'import-too-large' });
 	return read;
@@ -46,28 +47,31 @@ function readJson(text: string): ReadImport | null {
 	} catch {
 		throw new Failure({ code: 'import-unreadable' });
 	}
-	if (isJson(json)) {
-		if (json.format === 'sidelight-highlights') return readOwn(json);
-		if (json.type === 'AnnotationCollection') {
-			const pages = [json.first, ...listOf(json.pages)].filter(isJson);
-			return { format: 'w3c', records: pages.flatMap((page) => listOf(page.items)).map(ofAnnotation) };
-		}
-		if (Array.isArray(json.rows) || Array.isArray(json.annotations))
-			return { format: 'hypothesis', records: listOf(json.rows ?? json.annotations).map(ofHypothesis) };
-		// the clipper keeps an object of pages by their addresses
-		const pages = Object.values(json).filter((page) => isJson(page) && Array.isArray(page.highlights));
-		return pages.length > 0 ? { format: 'clipper', records: pages.flatMap(ofClipper) } : null;
+	if (!isJson(json)) return readList(listOf(json));
+	if (json.format === 'sidelight-highlights') return readOwn(json);
+	if (json.type === 'AnnotationCollection' || json.type === 'AnnotationPage') {
+		const pages = [json, json.first, ...listOf(json.pages)].filter(isJson);
+		const lists = pages.flatMap((page) => (Array.isArray(page.items) ? [page.items] : []));
+		// of a collection whose pages stand elsewhere nothing is in the file
+		return lists.length > 0 ? { format: 'w3c', records: lists.flat().map(ofAnnotation) } : null;
 	}
-	const items = listOf(json);
+	// an answer of Hypothesis' interface, of Readwise's; the clipper keeps an object of pages by their addresses
+	for (const name of ['rows', 'annotations', 'results']) if (Array.isArray(json[name])) return readList(json[name]);
+	return readList(json.type === 'Annotation' ? [json] : Object.values(json));
+}
+
+/** Whose list it is tells the first that is of a kind that we know: others among them are no highlights. */
+function readList(items: readonly unknown[]): ReadImport | null {
 	const first = items.find(isJson);
 	if (!first) return null;
 	if (first.type === 'Annotation') return { format: 'w3c', records: items.map(ofAnnotation) };
-	if ('uri' in first && 'target' in first) return { format: 'hypothesis', records: items.map(ofHypothesis) };
-	if (Array.isArray(first.highlights)) {
-		const isOmnivore = 'slug' in first || 'savedAt' in first;
-		return { format: isOmnivore ? 'omnivore' : 'clipper', records: items.flatMap(ofClipper) };
-	}
-	return null;
+	if (typeof first.uri === 'string' && 'target' in first)
+		return { format: 'hypothesis', records: items.map(ofHypothesis) };
+	return recordsOf(readPages(items));
+}
+
+function recordsOf(read: { format: ImportFormat; rows: (ForeignHighlight | null)[] } | null): ReadImport | null {
+	return read && { format: read.format, records: read.rows.map((row) => row && importedHighlight(row)) };
 }
 
 function readOwn(json: Json): ReadImport {
@@ -148,129 +152,8 @@ function ofHypothesis(item: unknown): HighlightRecord | null {
 	});
 }
 
-/** A page of Obsidian's Web Clipper, or an article of Omnivore, with its highlights. */
-function ofClipper(page: unknown): (HighlightRecord | null)[] {
-	if (!isJson(page)) return [null];
-	return listOf(page.highlights).map((item) => {
-		if (!isJson(item)) return null;
-		const url = textOf(page.url) ?? textOf(page.originalArticleUrl) ?? textOf(item.url);
-		const exact = textOf(item.text) ?? textOf(item.quote) ?? plainText(textOf(item.content));
-		if (!url || !exact) return null;
-		const labels = listOf(item.labels ?? item.tags).map((label) => (isJson(label) ? label.name : label));
-		return importedHighlight({
-			name: textOf(item.id) ?? '',
-			url,
-			exact: exact.trim(),
-			prefix: textOf(item.prefix),
-			suffix: textOf(item.suffix),
-			title: textOf(page.title),
-			authors: textOf(page.author) ? [textOf(page.author) ?? ''] : [],
-			colour: textOf(item.color),
-			note: textOf(item.annotation) ?? textOf(item.note) ?? textsOf(item.notes).join('\n\n'),
-			tags: textsOf(labels),
-			createdAt: textOf(item.highlightedAt) ?? textOf(item.createdAt),
-			modifiedAt: textOf(item.updatedAt),
-		});
-	});
-}
-
-/** The tables of which we know the columns, by columns that no other has together. */
-const TABLES: { format: ImportFormat; columns: string[]; read(row: Record<string, string>): ForeignHighlight }[] = [
-	{
-		format: 'readwise',
-		columns: ['highlight', 'book-title', 'highlighted-at'],
-		read: (row) => ({
-			name: 'readwise',
-			url: row['source-url'] || row.url || '',
-			exact: row.highlight ?? '',
-			title: row['book-title'],
-			authors: row['book-author'] ? [row['book-author']] : [],
-			colour: row.color,
-			note: row.note,
-			tags: (row.tags ?? '').split(','),
-			createdAt: row['highlighted-at'],
-		}),
-	},
-	{
-		format: 'hypothesis',
-		columns: ['url', 'quote', 'comment'],
-		read: (row) => ({
-			name: `hypothesis ${row.id ?? row['annotation-id'] ?? ''}`,
-			url: row.url ?? '',
-			exact: row.quote ?? '',
-			title: row['document-title'] || row.title,
-			note: row.comment,
-			tags: (row.tags ?? '').split(','),
-			createdAt: row['created-at'] || row.created,
-		}),
-	},
-	{
-		format: 'raindrop',
-		columns: ['url', 'title', 'highlights', 'folder'],
-		read: (row) => ({
-			name: 'raindrop',
-			url: row.url ?? '',
-			exact: (row.highlights ?? '').replace(/^Highlight:/, '').trim(),
-			title: row.title,
-			note: row.note,
-			tags: (row.tags ?? '').split(','),
-			createdAt: row.created,
-		}),
-	},
-	{
-		format: 'instapaper',
-		columns: ['url', 'title', 'selection', 'folder'],
-		read: (row) => ({
-			name: 'instapaper',
-			url: row.url ?? '',
-			exact: row.selection ?? '',
-			title: row.title,
-			createdAt: row.timestamp,
-		}),
-	},
-];
-
-function readTable(content: string): ReadImport | null {
-	const rows = readCsv(content);
-	const table = TABLES.find(({ columns }) => columns.every((column) => rows[0] && column in rows[0]));
-	if (!table) return null;
-	const records = rows.map((row) => {
-		const foreign = table.read(row);
-		return foreign.url && foreign.exact ? importedHighlight(foreign) : null;
-	});
-	return { format: table.format, records };
-}
-
 function selectorsOf(selector: unknown): { quote: Json; position: Json } {
 	const selectors = (Array.isArray(selector) ? selector : [selector]).filter(isJson);
 	const ofType = (type: string) => selectors.find((each) => each.type === type) ?? {};
 	return { quote: ofType('TextQuoteSelector'), position: ofType('TextPositionSelector') };
-}
-
-/** Markup that a program keeps around the words. */
-function plainText(html: string | undefined): string | undefined {
-	return html
-		?.replace(/<[^<>]*>/g, ' ')
-		.replace(/\s+/g, ' ')
-		.trim();
-}
-
-function isJson(value: unknown): value is Json {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function listOf(value: unknown): unknown[] {
-	return Array.isArray(value) ? value : isJson(value) ? [value] : [];
-}
-
-function textOf(value: unknown): string | undefined {
-	return typeof value === 'string' && value.trim() !== '' ? value : undefined;
-}
-
-function textsOf(value: unknown): string[] {
-	return (typeof value === 'string' ? [value] : listOf(value)).flatMap((each) => textOf(each) ?? []);
-}
-
-function numberOf(value: unknown): number | undefined {
-	return Number.isSafeInteger(value) ? (value as number) : undefined;
 }

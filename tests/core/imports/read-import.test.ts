@@ -27,6 +27,11 @@ const HYPOTHESIS = {
 	document: { title: ['Port reopens'] },
 };
 
+const ANNOTATION = {
+	type: 'Annotation',
+	target: { source: 'https://courier.test/port', selector: { type: 'TextQuoteSelector', exact: 'the port' } },
+};
+
 describe('of a file by', () => {
 	test.each<[string, string, object]>([
 		[
@@ -90,6 +95,82 @@ describe('of a file by', () => {
 			]),
 			{ quote: { exact: 'the port' }, note: 'Ask.', tags: ['strike'], cited: { authors: ['Mara Lind'] } },
 		],
+		[
+			'Obsidian Web Clipper, as its settings export',
+			JSON.stringify([
+				{
+					url: 'https://courier.test/port',
+					highlights: [
+						{
+							text: '<p>fish &amp; <b>chips</b></p>',
+							timestamp: '2026-03-02T10:00:00.000Z',
+							color: 'green',
+							notes: ['Ask.'],
+							comment: 'Ask.',
+						},
+					],
+				},
+			]),
+			{ quote: { exact: 'fish & chips' }, note: 'Ask.', colour: 'green', createdAt: '2026-03-02T10:00:00.000Z' },
+		],
+		[
+			'Pocket, the part of its archive with annotations',
+			JSON.stringify([
+				{
+					url: 'https://courier.test/port',
+					title: 'Port reopens',
+					highlights: [{ quote: 'the port <reopened>', created_at: 1772445600 }],
+					cursor: 17,
+				},
+			]),
+			{
+				quote: { exact: 'the port <reopened>' },
+				articleTitle: 'Port reopens',
+				createdAt: '2026-03-02T10:00:00.000Z',
+			},
+		],
+		[
+			'Readwise, as its interface answers',
+			JSON.stringify({
+				count: 1,
+				nextPageCursor: null,
+				results: [
+					{
+						title: 'Port reopens',
+						author: 'Mara Lind',
+						source_url: 'https://courier.test/port',
+						unique_url: 'https://courier.test/port?via=reader',
+						readwise_url: 'https://readwise.test/bookreview/1',
+						highlights: [
+							{
+								id: 7,
+								text: 'the port',
+								note: 'Ask.',
+								color: 'blue',
+								url: 'https://readwise.test/open/7',
+								highlighted_at: '2026-03-02T10:00:00.000Z',
+								updated_at: '2026-03-03T10:00:00.000Z',
+								tags: [{ id: 1, name: 'strike' }],
+							},
+						],
+					},
+				],
+			}),
+			{
+				url: 'https://courier.test/port',
+				quote: { exact: 'the port' },
+				note: 'Ask.',
+				tags: ['strike'],
+				createdAt: '2026-03-02T10:00:00.000Z',
+				modifiedAt: '2026-03-03T10:00:00.000Z',
+			},
+		],
+		[
+			'a server of annotations, a page of them',
+			JSON.stringify({ type: 'AnnotationPage', items: [ANNOTATION] }),
+			{ quote: { exact: 'the port' } },
+		],
+		['another program, one annotation alone', JSON.stringify(ANNOTATION), { quote: { exact: 'the port' } }],
 	])('%s the highlights are read', (_, content, expected) => {
 		const { records } = readImport(content);
 		expect(records).toMatchObject([expected]);
@@ -191,11 +272,85 @@ test.each<[string, string, string]>([
 	['a list of numbers', '[1,2]', 'import-unknown'],
 	['another table', 'a,b\n1,2\n', 'import-unknown'],
 	['a file that was cut off', '{"format":"sidelight-highlights","version":2,"highlights":[{', 'import-unreadable'],
+	[
+		'articles alone of Pocket',
+		'title,url,time_added,tags,status\nPort,https://courier.test/port,1772445600,,unread\n',
+		'import-unknown',
+	],
+	[
+		'articles alone of Raindrop',
+		'folder,url,title,note,tags,created\nNews,https://courier.test/port,Port,,,1772445600\n',
+		'import-unknown',
+	],
+	[
+		'a list of documents of a reader',
+		'Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen\nPort,https://courier.test/port,1,,,,,\n',
+		'import-unknown',
+	],
+	[
+		"a book's highlights, whose addresses are the shop's",
+		'Book Title,Chapter Title,Date of Highlight,Book URL,Chapter URL,Annotation URL,Highlight,Color,Personal Note\nPort,1,2026-03-02,https://shop.test/1,https://shop.test/1,https://shop.test/1,the port,yellow,\n',
+		'import-unknown',
+	],
+	[
+		'a table that separates by semicolons',
+		'url;title;selection;folder\nhttps://courier.test/port;Port;the port;Unread\n',
+		'import-unknown',
+	],
+	[
+		"a database's rows",
+		'{"total_rows":1,"offset":0,"rows":[{"id":"a","key":"a","value":{"rev":"1-a"},"doc":{"uri":"https://courier.test/port"}}]}',
+		'import-unknown',
+	],
+	["a picture's annotations", '{"annotations":[{"id":1,"image_id":2,"bbox":[0,0,1,1]}]}', 'import-unknown'],
+	[
+		'a library of citations',
+		'[{"id":"port","type":"article-newspaper","title":"Port","URL":"https://courier.test/port","note":"the port"}]',
+		'import-unknown',
+	],
+	[
+		'a book with highlights and no address',
+		'[{"title":"Port","author":"Mara Lind","highlights":[{"text":"the port","location":12}]}]',
+		'import-unknown',
+	],
+	[
+		"bookmarks whose highlights have the program's own addresses",
+		'[{"link":"https://courier.test/port","highlights":[{"text":"the port","url":"https://raindrop.test/7"}]}]',
+		'import-unknown',
+	],
+	[
+		'a collection of annotations whose pages stand elsewhere',
+		'{"type":"AnnotationCollection","total":9,"first":"https://annotations.test/page1"}',
+		'import-unknown',
+	],
+	['our settings', '{"format":"sidelight-settings","version":1,"settings":{}}', 'import-unknown'],
+	['our own table', exportHighlights([highlight('h1', 'Ships came.')], 'csv', new Date(0)).content, 'import-unknown'],
+	[
+		'our own page to read',
+		exportHighlights([highlight('h1', 'Ships came.')], 'html', new Date(0)).content,
+		'import-unknown',
+	],
+	['bytes of an archive', 'PK\u0003\u0004\u0014part_000000.csv\u0000\ufffd\ufffd', 'import-unknown'],
 	['a later version of ours', '{"format":"sidelight-highlights","version":3,"highlights":[]}', 'import-newer'],
 ])('%s is refused by name', (_, content, code) => {
 	expect(() => readImport(content)).toThrowError(
 		expect.objectContaining({ problem: expect.objectContaining({ code }) }),
 	);
+});
+
+test('an export of ours without highlights brings none', () => {
+	expect(readImport(exportHighlights([], 'json', new Date(0)).content)).toEqual({ format: 'w3c', records: [] });
+});
+
+test('each highlight of a bookmark of Raindrop is one, with its own note', () => {
+	const cell =
+		'Highlight:the port reopened\nNote:Ask.\n\nHighlight:a crane fell\non two ships\n\nHighlight:Highlight: of the day\n';
+	const content = `id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite\n1,Port,Later,,https://courier.test/port,News,"a, b",2026-03-02T10:00:00.000Z,,"${cell}",false\n`;
+	expect(readImport(content).records).toMatchObject([
+		{ quote: { exact: 'the port reopened' }, note: 'Later\n\nAsk.', tags: ['a', 'b'] },
+		{ quote: { exact: 'a crane fell\non two ships' }, note: 'Later' },
+		{ quote: { exact: 'Highlight: of the day' }, note: 'Later' },
+	]);
 });
 
 test('what is no highlight among others is told by its place', () => {

@@ -1,0 +1,67 @@
+import { decodeHTML } from 'entities';
+import type { ForeignHighlight } from './imported-highlight.ts';
+import { isJson, type Json, listOf, numberOf, textOf, textsOf, timeOf } from './untrusted-json.ts';
+
+/** Whose files hold pages with highlights in each. */
+export type PagesFormat = 'clipper' | 'omnivore' | 'pocket' | 'readwise';
+
+/** How a program writes a page: what tells it from the others', and where its own address stands. An address of a highlight leads into that program. */
+const PROGRAMS: { format: PagesFormat; isOf(page: Json, highlights: Json[]): boolean; addresses: string[] }[] = [
+	{ format: 'omnivore', isOf: (page) => 'slug' in page || 'savedAt' in page, addresses: ['url', 'originalArticleUrl'] },
+	{ format: 'readwise', isOf: (page) => 'source_url' in page, addresses: ['source_url'] },
+	{
+		format: 'pocket',
+		isOf: (page, highlights) => 'url' in page && highlights.some((each) => 'quote' in each && 'created_at' in each),
+		addresses: ['url'],
+	},
+	{ format: 'clipper', isOf: (page) => typeof page.url === 'string', addresses: ['url'] },
+];
+
+/** Pages of another program, told by the first that has highlights; null where they are nobody's that we know. */
+export function readPages(
+	pages: readonly unknown[],
+): { format: PagesFormat; rows: (ForeignHighlight | null)[] } | null {
+	const first = pages.find((page): page is Json => isJson(page) && Array.isArray(page.highlights));
+	const program = first && PROGRAMS.find(({ isOf }) => isOf(first, listOf(first.highlights).filter(isJson)));
+	if (!program) return null;
+	return { format: program.format, rows: pages.flatMap((page) => ofPage(page, program)) };
+}
+
+function ofPage(page: unknown, { format, addresses }: (typeof PROGRAMS)[number]): (ForeignHighlight | null)[] {
+	if (!isJson(page)) return [null];
+	const url = addresses.flatMap((name) => textOf(page[name]) ?? [])[0];
+	return listOf(page.highlights).map((item) => {
+		if (!isJson(item)) return null;
+		const words = textOf(item.text) ?? textOf(item.quote) ?? textOf(item.content);
+		// the clipper keeps the words as they are marked up
+		const exact = format === 'clipper' ? plainText(words) : words;
+		if (!url || !exact) return null;
+		const labels = listOf(item.labels ?? item.tags).map((label) => (isJson(label) ? label.name : label));
+		return {
+			name: textOf(item.id) ?? String(numberOf(item.id) ?? ''),
+			url,
+			exact: exact.trim(),
+			prefix: textOf(item.prefix),
+			suffix: textOf(item.suffix),
+			title: textOf(page.title),
+			authors: textOf(page.author) ? [textOf(page.author) ?? ''] : [],
+			colour: textOf(item.color),
+			note: textOf(item.annotation) ?? textOf(item.note) ?? textsOf(item.notes).join('\n\n'),
+			tags: textsOf(labels),
+			createdAt: timeOf(
+				item.highlightedAt ?? item.highlighted_at ?? item.createdAt ?? item.timestamp ?? item.created_at,
+			),
+			modifiedAt: timeOf(item.updatedAt ?? item.updated_at),
+		};
+	});
+}
+
+/** The words of some markup. */
+function plainText(html: string | undefined): string | undefined {
+	return (
+		html &&
+		decodeHTML(html.replace(/<[^<>]*>/g, ' '))
+			.replace(/\s+/g, ' ')
+			.trim()
+	);
+}
