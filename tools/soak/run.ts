@@ -15,6 +15,7 @@ import { startNewsroom } from '../newsroom/server.mjs';
 import { findShownQuotes } from './find-shown-quotes.ts';
 import { fuzz } from './fuzz/fuzz.ts';
 import { checkGrowth } from './growth/check-growth.ts';
+import { importRandomly } from './imports/import-randomly.ts';
 import { killConfirmedWrites } from './kill-confirmed-writes.ts';
 import { killIndexWrites } from './kill-index-writes.ts';
 import { killPolling } from './kill-polling.ts';
@@ -26,6 +27,7 @@ const INDEX_KILLS = 200;
 const POLLING_KILLS = 200;
 const WRITE_KILLS = 200;
 const HOSTILE_INPUTS = 100_000;
+const CHANGED_FILES = 10_000;
 const REPLICATION = { operations: 2_000, kills: 50, serverKills: 20 };
 
 const { values: options, positionals } = parseArgs({
@@ -49,6 +51,11 @@ const CHECKS: Record<string, () => Promise<string[]>> = {
 	fuzz: () =>
 		fuzz(
 			{ inputs: Number(options.inputs ?? HOSTILE_INPUTS), only: options.seed ? Number(options.seed) : null },
+			console.log,
+		),
+	imports: () =>
+		importRandomly(
+			{ files: Number(options.inputs ?? CHANGED_FILES), only: options.seed ? Number(options.seed) : null },
 			console.log,
 		),
 	replication: async () => [
