@@ -13,15 +13,17 @@ export const ANNOTATIONS: HighlightFormat = {
 };
 
 function annotationWriter(total: number, now: Date): HighlightWriter {
+	const id = `urn:x-sidelight:highlights:${now.toISOString()}`;
 	const around = JSON.stringify(
 		{
 			'@context': 'http://www.w3.org/ns/anno.jsonld',
+			id,
 			type: 'AnnotationCollection',
 			label: 'Highlights',
 			generator: { type: 'Software', name: 'Sidelight' },
 			generated: now.toISOString(),
 			total,
-			first: { type: 'AnnotationPage', startIndex: 0, items: total === 0 ? [] : [null] },
+			first: { id: `${id}:1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items: total === 0 ? [] : [null] },
 		},
 		null,
 		'\t',

@@ -1,36 +1,28 @@
 import { expect, test } from 'vitest';
 import { zoteroItem } from '../../../src/core/citations/zotero-item.ts';
+import { CITED } from '../../fakes/cited.ts';
 import { highlight } from '../../fakes/tab-views.ts';
 
 const HEAD = { title: 'Port\nreopens', outlet: 'Vell Courier', url: 'https://courier.test/port' };
 
 test('an article is handed over as a newspaper article, with its passages in one note and the tags of all', () => {
-	const cited = {
-		authors: ['Mara van der Linde', 'Norwire Desk 4'],
-		publishedAt: '2026-03-13T23:30:00+01:00',
-		readAt: '2026-03-14T09:00:00.000Z',
-		section: 'Business',
-		place: 'Port Vell',
-		pages: 'A12',
-		issn: '1234-5679',
-		language: 'en',
-	};
 	const item = zoteroItem(HEAD, [
-		highlight('h1', 'Ships <came>.\nAll & more', { cited, note: 'Ask "Vell"\nsoon', tags: ['strike', 'port'] }),
-		highlight('h2', 'A crane fell', { cited, tags: ['port'] }),
+		highlight('h1', 'Ships <came>.\nAll & more', { cited: CITED, note: 'Ask "Vell"\nsoon', tags: ['strike', 'port'] }),
+		highlight('h2', 'A crane fell', { cited: CITED, tags: ['port'] }),
 	]);
 	expect(item).toMatchObject({
 		itemType: 'newspaperArticle',
 		title: 'Port reopens',
 		creators: [
 			{ creatorType: 'author', firstName: 'Mara', lastName: 'van der Linde' },
-			{ creatorType: 'author', lastName: 'Norwire Desk 4', fieldMode: 1 },
+			{ creatorType: 'author', lastName: 'Reuters', fieldMode: 1 },
+			{ creatorType: 'author', lastName: 'Städtische Nachrichten-Desk 4', fieldMode: 1 },
 		],
 		publicationTitle: 'Vell Courier',
 		place: 'Port Vell',
 		date: '2026-03-13',
 		section: 'Business',
-		pages: 'A12',
+		pages: 'A12–A13',
 		ISSN: '1234-5679',
 		accessDate: '2026-03-14',
 		tags: [{ tag: 'strike' }, { tag: 'port' }],

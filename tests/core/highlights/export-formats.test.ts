@@ -1,21 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { exportHighlights, type HighlightExportFormat } from '../../../src/core/highlights/export-highlights.ts';
-import type { CitedArticle, Highlight } from '../../../src/core/highlights/highlight.ts';
+import type { Highlight } from '../../../src/core/highlights/highlight.ts';
 import { readCsv } from '../../../src/core/imports/read-csv.ts';
+import { CITED } from '../../fakes/cited.ts';
 import { highlight } from '../../fakes/tab-views.ts';
 
 const NOW = new Date('2026-03-14T05:06:07Z');
-const CITED: CitedArticle = {
-	authors: ['Mara van der Linde', 'Reuters', 'Städtische Nachrichten-Desk 4'],
-	publishedAt: '2026-03-13T23:30:00+01:00',
-	readAt: '2026-03-14T09:00:00.000Z',
-	section: 'Business',
-	place: 'Port Vell',
-	pages: 'A12–A13',
-	issn: '1234-5679',
-	language: 'en',
-};
 const PORT = {
 	articleId: 'a',
 	articleTitle: 'Port & harbour: 50% {open}',

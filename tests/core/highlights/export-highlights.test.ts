@@ -108,13 +108,16 @@ test('JSON is a W3C annotation collection with both selectors of each passage', 
 	expect(file).toMatchObject({ fileName: 'highlights-2026-03-04.json', mediaType: 'application/json' });
 	expect(JSON.parse(file.content)).toEqual({
 		'@context': 'http://www.w3.org/ns/anno.jsonld',
+		id: 'urn:x-sidelight:highlights:2026-03-04T05:06:07.000Z',
 		type: 'AnnotationCollection',
 		label: 'Highlights',
 		generator: { type: 'Software', name: 'Sidelight' },
 		generated: '2026-03-04T05:06:07.000Z',
 		total: 1,
 		first: {
+			id: 'urn:x-sidelight:highlights:2026-03-04T05:06:07.000Z:1',
 			type: 'AnnotationPage',
+			partOf: 'urn:x-sidelight:highlights:2026-03-04T05:06:07.000Z',
 			startIndex: 0,
 			items: [
 				{

@@ -9,6 +9,7 @@ import {
 } from '../../../src/core/highlights/highlight-record.ts';
 import { readCsv } from '../../../src/core/imports/read-csv.ts';
 import { readImport } from '../../../src/core/imports/read-import.ts';
+import { CITED } from '../../fakes/cited.ts';
 import { highlight } from '../../fakes/tab-views.ts';
 
 const SELECTORS = [
@@ -217,28 +218,17 @@ test('our W3C annotations come back with words, place, colour, note, tags, title
 });
 
 test('our W3C annotations, changed since and read back, keep what a citation says and take the newer note', () => {
-	const cited = { authors: ['Mara Lind'], publishedAt: null, readAt: null, section: null, place: null, language: 'en' };
-	const kept = { ...(OURS[0] as Highlight), cited, createdAt: '2026-03-02T10:00:00.000Z' };
+	const kept = { ...(OURS[0] as Highlight), cited: CITED, createdAt: '2026-03-02T10:00:00.000Z' };
 	const here = recordOf(kept, clocksAt('2026-03-02T10:00:00.000Z 0000 1f2e3d4c5b6a'));
 	const changed = { ...kept, note: 'Ask again.', modifiedAt: '2026-03-05T10:00:00.000Z' };
 	const [record] = readImport(exportHighlights([changed], 'json', new Date(0)).content).records;
-	expect(mergeRecords(here, record as HighlightRecord)).toMatchObject({ cited, note: 'Ask again.' });
+	expect(mergeRecords(here, record as HighlightRecord)).toMatchObject({ cited: CITED, note: 'Ask again.' });
 });
 
 test('our W3C annotations read where nothing is known of their article bring all that a citation says', () => {
-	const cited = {
-		authors: ['Mara Lind', 'Vell Desk'],
-		publishedAt: '2026-03-13T23:30:00+01:00',
-		readAt: '2026-03-14T09:00:00.000Z',
-		section: 'Business',
-		place: 'Port Vell',
-		pages: 'A12–A13',
-		issn: '1234-5679',
-		language: 'en',
-	};
-	const kept = { ...(OURS[0] as Highlight), cited };
+	const kept = { ...(OURS[0] as Highlight), cited: CITED };
 	const [record] = readImport(exportHighlights([kept], 'json', new Date(0)).content).records;
-	expect(record?.cited).toEqual(cited);
+	expect(record?.cited).toEqual(CITED);
 	const [without] = readImport(exportHighlights([OURS[0] as Highlight], 'json', new Date(0)).content).records;
 	expect(without).not.toHaveProperty('cited');
 });

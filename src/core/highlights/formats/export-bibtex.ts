@@ -23,6 +23,7 @@ export const BIBTEX: HighlightFormat = {
 				['pages', work.pages && escapeBibtex(work.pages).replace('–', '--')],
 				['issn', work.issn && escapeBibtex(work.issn)],
 				['year', work.publishedOn?.slice(0, 4) ?? null],
+				['day', work.publishedOn?.split('-')[2]?.replace(/^0/, '') ?? null],
 				['date', work.publishedOn],
 				['language', work.language && escapeBibtex(work.language)],
 				['url', escapeUrl(work.url)],
@@ -56,9 +57,7 @@ function escapeBibtex(text: string): string {
 	return oneLine(text).replace(/[\\{}$&#%_~^]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`);
 }
 
-/** Addresses stand as they are, but for what would end the field. */
+/** Addresses are read as they stand; but for what would end the field. */
 function escapeUrl(url: string): string {
-	return oneLine(url)
-		.replace(/[{}\\]/g, encodeURIComponent)
-		.replace(/[%#&_]/g, '\\$&');
+	return oneLine(url).replace(/[{}\\]/g, encodeURIComponent);
 }
