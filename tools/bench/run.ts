@@ -24,6 +24,7 @@ const PARTS: Record<string, () => Promise<Findings>> = {
 	extension: async () => (await import('./extension.ts')).measureExtension(),
 	surfaces: async () => (await import('./surfaces.ts')).measureSurfaces(),
 	coverage: async () => (await import('./coverage.ts')).measureCoverage(),
+	anchoring: async () => (await import('./anchoring.ts')).measureAnchoring(),
 	library: async () => (await import('./library.ts')).measureLibrary(),
 	replication: async () => (await import('./replication.ts')).measureReplication(),
 };

@@ -2,7 +2,7 @@ import { alignPassage } from './align-passage.ts';
 import { beginsBlock, foldedOffset, foldText, sourceSpan } from './fold-text.ts';
 import type { AnchorState, TextQuoteSelector } from './highlight.ts';
 import { occurrencesOf, type SearchableText, similarPlaces } from './search-text.ts';
-import { type ContextAgreement, foldSides, type Sides, weighContext } from './weigh-context.ts';
+import { type ContextAgreement, foldSides, isHalf, type Sides, weighContext } from './weigh-context.ts';
 
 export interface QuoteMatch {
 	state: Exclude<AnchorState, 'lost'>;
@@ -47,6 +47,9 @@ const KNOWN_SIDE = 0.5;
 /** Between sides that are this much the same stands what an editor left of the passage, when nearly all of it is the passage's. */
 const SURE_SIDE = 0.8;
 const LEFT_OF_IT = 0.9;
+/** Changed words without surroundings are believed when so much of them is there, and little else, and the next best place is less like them by so much. */
+const ALIKE = 0.8;
+const NEXT_BEST = 0.1;
 /** Unchanged words in surroundings at least this much the same need no look at other places where the words have changed. */
 const SETTLED_CONTEXT = 0.5;
 
@@ -72,13 +75,17 @@ export function matchQuote(text: SearchableText, selector: TextQuoteSelector, hi
 		best = bestOf(candidates);
 	}
 	if (!best) return null;
-	return best.similarity === 1 ? unchanged(text, best, sides, isOnly) : changed(text, best, sides, selector);
+	if (best.similarity === 1) return unchanged(text, best, sides, isOnly);
+	return selector.prefix === '' && selector.suffix === ''
+		? alike(text, best, candidates, selector)
+		: changed(text, best, sides, selector);
 }
 
 function unchanged(text: SearchableText, found: Candidate, sides: Sides, isOnly: boolean): QuoteMatch | null {
 	const { whole } = found.context;
-	// nothing is known of its surroundings: it is the only one, or where it was
-	const isHome = whole === null ? isOnly || found.distance === 0 : whole >= HOME_CONTEXT;
+	// nothing is known of its surroundings: it is the only one, or where it was; of one side alone: more agrees there than by chance
+	const isHome =
+		whole === null ? isOnly || found.distance === 0 : whole >= HOME_CONTEXT || (whole > 0 && isOnly && isHalf(sides));
 	if (!isHome && !isUnmistakable(text, found, sides, isOnly)) return null;
 	const [start, end] = sourceSpan(text, found.start, found.end);
 	return { state: isHome ? 'exact' : 'moved', start, end, confidence: rank(found) };
@@ -107,6 +114,22 @@ function changed(text: SearchableText, found: Candidate, sides: Sides, selector:
 		similarity + whole >= CHANGED_TOGETHER + afar * CHANGED_AFAR;
 	const isCut = leastSide >= SURE_SIDE && passage.ownShare >= LEFT_OF_IT && end - start >= UNMISTAKABLE_LINE;
 	return isEdited || isCut ? { state: 'changed', start, end, confidence: rank({ similarity, context }) } : null;
+}
+
+/** Words that have changed a little, of a program that keeps no surroundings: at the one place that is like them, or where they were. */
+function alike(
+	text: SearchableText,
+	found: Candidate,
+	candidates: readonly Candidate[],
+	selector: TextQuoteSelector,
+): QuoteMatch | null {
+	const others = candidates.filter(({ start, end }) => start >= found.end || end <= found.start);
+	const isTheOne = found.distance === 0 || others.every(({ similarity }) => similarity < found.similarity - NEXT_BEST);
+	if (!isTheOne || found.end - found.start < UNMISTAKABLE_LINE) return null;
+	const passage = alignPassage(text.source, selector, sourceSpan(text, found.start, found.end));
+	if (!passage || passage.hasOtherNames || passage.similarity < ALIKE || passage.ownShare < ALIKE) return null;
+	const { start, end } = passage;
+	return { state: 'changed', start, end, confidence: rank(found) };
 }
 
 function weigh(

@@ -50,8 +50,9 @@ export function foldSides({ prefix, suffix }: TextQuoteSelector): Sides {
 }
 
 /** How much of a passage's surroundings stands around a place (folded units). */
-export function weighContext(text: FoldedText, { before, after }: Sides, start: number, end: number): ContextAgreement {
+export function weighContext(text: FoldedText, described: Sides, start: number, end: number): ContextAgreement {
 	const { folded } = text;
+	const { before, after } = isHalf(described) ? withinText(described, start, folded.length - end) : described;
 	const sides = [
 		weighSide(
 			before,
@@ -78,6 +79,30 @@ export function weighContext(text: FoldedText, { before, after }: Sides, start: 
 		whole: share(agreed, possible),
 		before: share(sides[0].agreed, sides[0].possible),
 		after: share(sides[1].agreed, sides[1].possible),
+	};
+}
+
+/** Whether one side alone is described, as other programs may. */
+export function isHalf({ before, after }: Sides): boolean {
+	const isUnknown = ({ inner, outer, isEdge }: Side) => inner === '' && outer === '' && !isEdge;
+	return isUnknown(before) !== isUnknown(after);
+}
+
+/** As much of the sides as the text has room for: what would stand beyond its ends is neither there nor not. */
+function withinText({ before, after }: Sides, roomBefore: number, roomAfter: number): Sides {
+	const last = (text: string, room: number) => text.slice(Math.max(0, text.length - Math.max(0, room)));
+	const first = (text: string, room: number) => text.slice(0, Math.max(0, room));
+	return {
+		before: {
+			...before,
+			inner: last(before.inner, roomBefore),
+			outer: last(before.outer, roomBefore - before.inner.length),
+		},
+		after: {
+			...after,
+			inner: first(after.inner, roomAfter),
+			outer: first(after.outer, roomAfter - after.inner.length),
+		},
 	};
 }
 
