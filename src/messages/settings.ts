@@ -3,11 +3,11 @@ import type { Look } from '../core/look/look.ts';
 import type { QuoteOrder } from '../core/quotes/quote-order.ts';
 import type { Retention } from '../core/retention/retention.ts';
 import type { RuleChange } from '../core/sites/change-rules.ts';
-import type { HandleRules } from '../core/sites/handle-rules.ts';
 import type { PageVerdict, PageVerdicts } from '../core/sites/page-verdicts.ts';
+import type { FeatureChange, FeatureRules } from '../core/sites/site-features.ts';
 import type { SiteMode, SiteRules } from '../core/sites/site-mode.ts';
 
-export interface SettingsView extends SiteRules, PageVerdicts, HandleRules, Look {
+export interface SettingsView extends SiteRules, PageVerdicts, FeatureRules, Look {
 	retention: Retention;
 	quoteOrder: QuoteOrder;
 	/** Origins the browser grants, as match patterns. */
@@ -23,8 +23,10 @@ export interface SettingsMethods {
 	/** All at once; nothing where one of them cannot be kept. */
 	changeSiteRules(changes: RuleChange[]): void;
 	setPageVerdict(pattern: string, verdict: PageVerdict | null): void;
-	/** Whether a handle is offered beside words that the reader selects: on a host, or with null anywhere. */
-	setHandle(host: string | null, isOffered: boolean): void;
+	/** What of Sidelight is there on which pages. All at once; nothing where one of them cannot be kept. */
+	changeSiteFeatures(changes: FeatureChange[]): void;
+	/** Whether a handle is offered beside words that the reader selects, where no site is without it. */
+	setHandle(isOffered: boolean): void;
 	setLook(look: Look): void;
 	/** The reader has closed the line that says what an update brought. */
 	closeWhatsNew(): void;

@@ -6,6 +6,7 @@ import type { AnchorState, Highlight } from '../core/highlights/highlight.ts';
 import type { Problem } from '../core/problem.ts';
 import type { CannotRunReason } from '../core/sites/cannot-run.ts';
 import type { PageVerdict } from '../core/sites/page-verdicts.ts';
+import type { ResolvedFeatures } from '../core/sites/site-features.ts';
 import type { ResolvedSiteMode } from '../core/sites/site-mode.ts';
 
 /** The site of a tab, and what the reader decided for it. */
@@ -18,8 +19,8 @@ export interface SiteView extends ResolvedSiteMode {
 	pattern: string | null;
 	/** What the reader said of pages with that pattern. */
 	verdict: PageVerdict | null;
-	/** Whether a handle is offered beside selected words. */
-	hasHandle: boolean;
+	/** What of Sidelight the reader has on pages like this one. */
+	features: ResolvedFeatures;
 }
 
 /** What is known of the article in a tab. `analysis` is null while it is being made. */

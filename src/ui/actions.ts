@@ -17,6 +17,7 @@ import type { StoredKind } from '../core/retention/kept-use.ts';
 import type { Retention } from '../core/retention/retention.ts';
 import type { RuleChange } from '../core/sites/change-rules.ts';
 import type { PageVerdict } from '../core/sites/page-verdicts.ts';
+import type { FeatureChange } from '../core/sites/site-features.ts';
 import type { SiteMode } from '../core/sites/site-mode.ts';
 import type { BackupView } from '../messages/backup.ts';
 import type { FeedLink, FeedView, NewFeed } from '../messages/feeds.ts';
@@ -55,8 +56,10 @@ export interface SiteActions {
 	changeSiteRules(changes: RuleChange[]): Promise<boolean>;
 	setDefaultMode(mode: SiteMode): Promise<boolean>;
 	removeSiteRule(site: string): Promise<void>;
-	/** Whether a handle is offered beside selected words: on a host, or with null anywhere. */
-	setHandle(host: string | null, isOffered: boolean): Promise<void>;
+	/** What of Sidelight is there on which pages. */
+	changeSiteFeatures(changes: FeatureChange[]): Promise<void>;
+	/** Whether a handle is offered beside selected words at all. */
+	setHandle(isOffered: boolean): Promise<void>;
 }
 
 export interface HighlightActions {

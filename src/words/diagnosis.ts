@@ -36,6 +36,7 @@ function settingsLines(settings: SettingsView): string[] {
 	const days = [articleDays, coverageDays, highlightDays].map((each) => each ?? 'ever');
 	return [
 		`Every site: ${settings.defaultMode}; rules: ${countsOf(settings.rules.map(({ mode }) => mode)) || 'none'}`,
+		`Switched off on sites: ${countsOf(settings.features.filter(({ isOn }) => !isOn).map(({ feature }) => feature)) || 'nothing'}`,
 		`Grants of the browser: ${settings.grantedOrigins.length}`,
 		`Kept for days: articles ${days[0]}, coverage ${days[1]}, highlights ${days[2]}`,
 		`Look: ${settings.theme}, ${settings.textSize}; quotes by ${settings.quoteOrder}; handle ${settings.hasHandle ? 'on' : 'off'}`,

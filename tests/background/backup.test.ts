@@ -478,7 +478,7 @@ const SETTINGS = {
 	retention: { articleDays: 90, coverageDays: 30, highlightDays: null },
 	quoteOrder: 'key',
 	hasHandle: true,
-	noHandleOn: [],
+	features: [],
 	theme: 'system',
 	language: 'browser',
 	textSize: 'medium',

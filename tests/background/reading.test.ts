@@ -77,7 +77,7 @@ test('on a site that is off, what a left-over script says is not listened to', a
 		quoteOrder: 'key',
 		verdicts: [],
 		hasHandle: true,
-		noHandleOn: [],
+		features: [],
 		theme: 'system',
 		language: 'browser',
 		textSize: 'medium',

@@ -153,12 +153,16 @@ describe.each(BROWSER_NAMES)('in %s, the button beside selected words', (name) =
 
 	test('does not come where the reader wants none: on this site, or anywhere', async () => {
 		const tab = await open('column');
+		const offer = (host: string | null, isOffered: boolean) =>
+			host === null
+				? askBackground(options, 'setHandle', isOffered)
+				: askBackground(options, 'changeSiteFeatures', [{ site: host, feature: 'handle', isOn: isOffered }]);
 		const seldom = async (host: string | null) => {
-			await askBackground(options, 'setHandle', host, false);
+			await offer(host, false);
 			await selectPassage(tab, 'promised them a second');
 			await new Promise((resolve) => setTimeout(resolve, 1_500));
 			expect(await floatingBox(tab)).toBeNull();
-			await askBackground(options, 'setHandle', host, true);
+			await offer(host, true);
 			await selectPassage(tab, 'the truce between');
 			await handle(tab);
 			await tab.press('Escape');

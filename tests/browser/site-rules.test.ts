@@ -126,6 +126,80 @@ describe.each(BROWSER_NAMES)('in %s, a rule', (name) => {
 		expect(await readOf(addresses.slice(0, 1), [false])).toEqual([false]);
 	});
 
+	test.each([
+		['a site', HOST],
+		['a host alone', `*://${HOST}/*`],
+		['a part', `*://*.${HOST}/world`],
+		['a pattern', `*://*.${HOST}/wo*/t*`],
+	])('for %s that is off or on click is shown in the popup, and does what it says', async (_, site) => {
+		const { browser } = session();
+		for (const mode of ['off', 'on-click'] as const) {
+			await setRules([[site, mode]]);
+			const tab = await browser.open(`http://${world}`);
+			const popup = await browser.openPopup(tab);
+			await popup.waitFor(
+				(words: string) =>
+					/Your rule/.test(document.querySelector('.site-words')?.textContent ?? '') &&
+					(document.querySelector('h1')?.textContent ?? '').includes(words),
+				mode === 'off' ? 'Switched off here' : 'Tide gates',
+			);
+			expect(await popup.text('.mode-switch [aria-pressed="true"]')).toBe(mode === 'off' ? 'Off' : 'On click');
+			expect((await browser.scriptsIn(tab)).length > 0).toBe(mode === 'on-click');
+			await popup.close();
+			await tab.close();
+		}
+		await setRules([[site, null]]);
+	});
+
+	test('leaves out what the reader does without there, which the popup gives back', async () => {
+		const { browser } = session();
+		await withOptions((options) =>
+			askBackground(options, 'changeSiteFeatures', [
+				{ site: `*://*.${HOST}/world`, feature: 'context', isOn: false },
+				{ site: HOST, feature: 'coverage', isOn: false },
+			]),
+		);
+		const notes = () =>
+			[...document.querySelectorAll('#view-overview .feature-off')].map(({ textContent }) => textContent).join();
+		const tab = await browser.open(`http://${world}`);
+		const popup = await browser.openPopup(tab);
+		await until('both to be named', async () => /Who else.*People/s.test(await popup.evaluate(notes)));
+		await tabTo(popup, 'Show it again', '#view-overview');
+		await popup.press('Enter');
+		await until('coverage to be back', async () => {
+			const words = await popup.evaluate(notes);
+			return !words.includes('Who else') && words.includes('People');
+		});
+		await popup.close();
+		await tab.close();
+		const other = await browser.open(`http://${quiz}`);
+		const elsewhere = await browser.openPopup(other);
+		await waitUntilFilled(elsewhere);
+		expect(await elsewhere.evaluate(notes)).toBe('');
+		await elsewhere.close();
+		await other.close();
+	});
+
+	test('whose permission was taken back waits for it with the others, and holds again when it is given', async () => {
+		const { browser } = session();
+		const others = ['coast-daily.test', 'sele-islander.test'];
+		await setRules([HOST, ...others].map((site) => [site, 'automatic']));
+		await browser.revokeOrigin('*://*/*');
+		await withOptions(async (options) => {
+			await options.waitFor(() => /3 of these sites/.test(document.querySelector('#sites')?.textContent ?? ''));
+			const tab = await browser.open(`http://${world}`);
+			await until('the page to be left alone', async () =>
+				(await browser.buttonState(tab)).title.includes('not looked at'),
+			);
+			expect(await browser.scriptsIn(tab)).toEqual([]);
+			await allowEverySite(browser);
+			await until('the page to be read', () => isRead(tab));
+			await options.waitFor(() => document.querySelector('#sites .permission-warning') === null);
+			await tab.close();
+		});
+		await setRules([HOST, ...others].map((site) => [site, null]));
+	});
+
 	test('for a part holds there when a page changes its address from within, and not where it leads out of it', async () => {
 		await setRules([
 			[HOST, 'on-click'],

@@ -21,7 +21,7 @@ export const settings: SettingsView = {
 		{ pattern: 'vellcourier.example/pictures/*', verdict: 'article' },
 	],
 	hasHandle: true,
-	noHandleOn: ['gossipwire.example'],
+	features: [{ host: 'gossipwire.example', feature: 'handle', isOn: false }],
 	theme: 'system',
 	language: 'browser',
 	textSize: 'medium',

@@ -16,7 +16,11 @@ export function site(more: Partial<SiteView> = {}): SiteView {
 		granted: false,
 		pattern: 'harbourledger.example/news/*',
 		verdict: null,
-		hasHandle: true,
+		features: {
+			context: { isOn: true, rule: null },
+			coverage: { isOn: true, rule: null },
+			handle: { isOn: true, rule: null },
+		},
 		...more,
 	};
 }

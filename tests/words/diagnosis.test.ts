@@ -10,6 +10,7 @@ test('a diagnosis says versions and how many there are of each thing', () => {
 Browser: Vellbrowser/142.0
 System: linux x86-64, language de-AT
 Every site: on-click; rules: 2 automatic, 1 off
+Switched off on sites: 1 handle
 Grants of the browser: 1
 Kept for days: articles 30, coverage 14, highlights ever
 Look: system, medium; quotes by key; handle on
@@ -23,7 +24,7 @@ test('it holds nothing of what the reader set, follows or keeps', () => {
 	const secrets = [
 		...settings.rules.map(({ host }) => host),
 		...settings.verdicts.map(({ pattern }) => pattern),
-		...settings.noHandleOn,
+		...settings.features.map(({ host }) => host),
 		...settings.grantedOrigins,
 	];
 	for (const secret of secrets) expect(said).not.toContain(secret);

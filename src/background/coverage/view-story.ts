@@ -7,6 +7,7 @@ import { groupByOrigin } from '../../core/coverage/group-by-origin.ts';
 import type { RelatedArticle, StoryArticle } from '../../core/coverage/outlet-coverage.ts';
 import { relateTo } from '../../core/coverage/stories/relate.ts';
 import { isEnglish } from '../../core/languages/language-read.ts';
+import { featuresAt } from '../../core/sites/site-features.ts';
 import type { ChangedArticle, StoryView } from '../../messages/stories.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import { findAnalysis, findArticle } from '../../storage/articles/articles.ts';
@@ -14,6 +15,8 @@ import { type CoverageEntry, coverageOfIds, coverageOfNumbers } from '../../stor
 import { entryOfArticle } from '../../storage/coverage/coverage-entry.ts';
 import { searchCoverage } from '../../storage/coverage/search-coverage.ts';
 import type { Database } from '../../storage/database-schema.ts';
+import type { KeyValuePort } from '../../storage/key-value-port.ts';
+import { readSettings } from '../../storage/settings/settings.ts';
 import type { Clock, Library } from '../state/ports.ts';
 import { type ArticleInTabPorts, articleInTab } from '../tabs/article-in-tab.ts';
 import { type CorrectAnalysisPorts, correctAnalysis } from '../tabs/correct-analysis.ts';
@@ -23,6 +26,7 @@ import { describeOutlets, storyArticle } from './story-articles.ts';
 export interface ViewStoryPorts extends ArticleInTabPorts, CorrectAnalysisPorts, FindCoveragePorts {
 	clock: Clock;
 	library: Library;
+	values: KeyValuePort;
 }
 
 /** What is older than this before the article is no longer looked at, if it is kept at all. */
@@ -31,10 +35,13 @@ const MOST_EARLIER = 12;
 /** Independent reports that are compared, the best matches. */
 const MOST_COMPARED = 20;
 
-/** How the other reports of a tab's story differ from its article, and what was told of it before. Null where the tab has no article. */
+/**
+ * How the other reports of a tab's story differ from its article, and what was told of it before. Null where the tab has no article, or the reader
+ * wants no coverage on its site.
+ */
 export async function viewStory(ports: ViewStoryPorts, tab: TabInfo): Promise<StoryView | null> {
 	const found = await articleInTab(ports, tab);
-	if (!found) return null;
+	if (!found || !featuresAt(tab.url ?? '', await readSettings(ports.values)).coverage.isOn) return null;
 	const { id, article } = found;
 	const { analysis } = await correctAnalysis(ports, tab, found.analysis);
 	const db = await ports.library.database();

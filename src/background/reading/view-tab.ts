@@ -1,5 +1,6 @@
-import { shownAnalysis } from '../../core/analyse/shown-analysis.ts';
+import { shownAnalysis, withoutFindings } from '../../core/analyse/shown-analysis.ts';
 import { namesArticle } from '../../core/metadata/names-article.ts';
+import type { ResolvedFeatures } from '../../core/sites/site-features.ts';
 import type { ArticleView, TabView } from '../../messages/tabs.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import { type FindCoveragePorts, findCoverage } from '../coverage/find-coverage.ts';
@@ -43,7 +44,7 @@ export async function viewTab(ports: ViewTabPorts, tab: TabInfo): Promise<TabVie
 		case 'failed':
 			return { state: 'failed', tabId, site, problem: record.problem };
 		case 'article': {
-			const view = await viewArticle(ports, tab, record);
+			const view = await viewArticle(ports, tab, record, site.features);
 			if (view) return { state: 'article', tabId, site, view };
 			if (!ports.reading.has(tabId)) readAgain(ports, tab, record);
 			return { state: 'looking', tabId, site };
@@ -67,16 +68,17 @@ async function viewArticle(
 	ports: ViewTabPorts,
 	tab: TabInfo,
 	record: TabRecord & { state: 'article' },
+	features: ResolvedFeatures,
 ): Promise<ArticleView | undefined> {
 	const found = await articleInTab(ports, tab);
 	if (!found) return undefined;
 	const { id, article } = found;
 	const { analysis, corrections } = await correctAnalysis(ports, tab, found.analysis);
 	const [coverage, highlights] = await Promise.all([
-		findCoverage(ports, tab, id, article, analysis),
+		features.coverage.isOn ? findCoverage(ports, tab, id, article, analysis) : [],
 		ports.shelves.of(tab).highlights(id),
 	]);
-	const shown = shownAnalysis(analysis);
+	const shown = shownAnalysis(features.context.isOn ? analysis : withoutFindings(analysis));
 	return {
 		articleId: id,
 		article,

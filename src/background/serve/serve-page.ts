@@ -1,8 +1,7 @@
-import { hostOf } from '../../core/addresses/host-of.ts';
 import type { AnchorState } from '../../core/highlights/highlight.ts';
 import { HIGHLIGHT_RULES } from '../../core/highlights/highlight-rules.ts';
 import { Failure } from '../../core/problem.ts';
-import { isHandleOffered } from '../../core/sites/handle-rules.ts';
+import { featuresAt } from '../../core/sites/site-features.ts';
 import type { PageToBackground, SaidOfPage } from '../../messages/page-to-background.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
@@ -73,7 +72,7 @@ export function servePage(ports: ServePagePorts): (tab: TabInfo) => Handlers<Pag
 		readWords: (known) => ports.speech.wordsForPages(known),
 		isHandleOffered: async () => {
 			const shown = await tabOfSender(ports, tab);
-			return shown !== null && isHandleOffered(hostOf(shown.url), await readSettings(ports.values));
+			return Boolean(shown?.url && featuresAt(shown.url, await readSettings(ports.values)).handle.isOn);
 		},
 		offerNote: async (id, passage, isStolen) => {
 			if (saves.take(tab.id) > 0) throw new Failure({ code: 'passages-flood' });

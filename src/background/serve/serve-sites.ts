@@ -1,7 +1,7 @@
 import { withRules } from '../../core/sites/change-rules.ts';
 import { exportSettings } from '../../core/sites/export-settings.ts';
-import { withHandle } from '../../core/sites/handle-rules.ts';
 import { withVerdict } from '../../core/sites/page-verdicts.ts';
+import { withFeatures } from '../../core/sites/site-features.ts';
 import type { SettingsMethods } from '../../messages/settings.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { inspectSettings, readSettings, type Settings } from '../../storage/settings/settings.ts';
@@ -32,7 +32,8 @@ export function serveSites(ports: ServeSitesPorts): Handlers<SettingsMethods> {
 	return {
 		changeSiteRules: (changes) => change((settings) => withRules(settings, changes)),
 		setPageVerdict: (pattern, verdict) => keep((settings) => withVerdict(settings, pattern, verdict)),
-		setHandle: (host, isOffered) => keep((settings) => withHandle(settings, host, isOffered)),
+		changeSiteFeatures: (changes) => keep((settings) => withFeatures(settings, changes)),
+		setHandle: (hasHandle) => keep((settings) => ({ ...settings, hasHandle })),
 		setLook: async ({ theme, textSize, language }) => {
 			let before = language;
 			await keep((settings) => {

@@ -1,8 +1,8 @@
 import { hostOf } from '../../core/addresses/host-of.ts';
-import { isHandleOffered } from '../../core/sites/handle-rules.ts';
 import { isHostGranted } from '../../core/sites/match-patterns.ts';
 import { patternOf, verdictOn } from '../../core/sites/page-verdicts.ts';
 import { siteModeAt } from '../../core/sites/resolve-site-mode.ts';
+import { featuresAt } from '../../core/sites/site-features.ts';
 import type { SiteView } from '../../messages/tabs.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
 import { readSettings } from '../../storage/settings/settings.ts';
@@ -23,6 +23,6 @@ export async function viewSite({ grants, values }: ViewSitePorts, url: string | 
 		granted: isHostGranted(host, grantedOrigins),
 		pattern: patternOf(url),
 		verdict: verdictOn(url, settings),
-		hasHandle: isHandleOffered(host, settings),
+		features: featuresAt(url ?? '', settings),
 	};
 }

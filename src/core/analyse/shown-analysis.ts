@@ -10,6 +10,11 @@ export interface Omitted {
 	quotes: number;
 }
 
+/** An analysis where the reader wants none: its language alone. */
+export function withoutFindings(analysis: Analysis): Analysis {
+	return { ...analysis, mentions: [], actors: [], topics: [], keyPhrases: [], quotes: [] };
+}
+
 /** What popup and panel get of an analysis: the most salient actors, and of the quotes those a reader would miss most. */
 export function shownAnalysis(analysis: Analysis): { analysis: Analysis; omitted: Omitted } {
 	const actors = analysis.actors

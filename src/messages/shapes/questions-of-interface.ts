@@ -28,6 +28,7 @@ import {
 	wholeNumber,
 } from '../../core/shapes/parts.ts';
 import { PAGE_VERDICTS } from '../../core/sites/page-verdicts.ts';
+import { SITE_FEATURES } from '../../core/sites/site-features.ts';
 import { SITE_MODES } from '../../core/sites/site-mode.ts';
 import type { InterfaceToBackground } from '../interface-to-background.ts';
 import { colour, id, note } from './parts.ts';
@@ -94,7 +95,17 @@ export const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 	lookAtTab: takes(tabId, ['options', v.object({ anyway: flag })]),
 	sayOfPage: takes(tabId, ['verdict', v.nullable(oneOf(PAGE_VERDICTS))]),
 	setPageVerdict: takes(['pattern', textUpTo(LIMITS.address, 1)], ['verdict', v.nullable(oneOf(PAGE_VERDICTS))]),
-	setHandle: takes(['host', v.nullable(host)], ['isOffered', flag]),
+	changeSiteFeatures: takes([
+		'changes',
+		listUpTo(
+			v.variant('isOn', [
+				v.object({ site: sitePattern, feature: oneOf(SITE_FEATURES), isOn: flag }),
+				v.object({ site: textUpTo(LIMITS.host + LIMITS.sitePath), feature: oneOf(SITE_FEATURES), isOn: v.null() }),
+			]),
+			LIMITS.siteRules,
+		),
+	]),
+	setHandle: takes(['isOffered', flag]),
 	setLook: takes([
 		'look',
 		v.object({ theme: oneOf(THEMES), textSize: oneOf(TEXT_SIZES), language: oneOf(LANGUAGE_CHOICES) }),

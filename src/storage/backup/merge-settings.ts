@@ -11,7 +11,10 @@ export function mergeSettings(here: Settings, backup: Settings): Settings {
 		...here,
 		rules: joined(here.rules, backup.rules, sitePatternText).slice(0, LIMITS.siteRules),
 		verdicts: joined(here.verdicts, backup.verdicts, ({ pattern }) => pattern).slice(0, LIMITS.pageVerdicts),
-		noHandleOn: joined(here.noHandleOn, backup.noHandleOn, (host) => host).slice(0, LIMITS.siteRules),
+		features: joined(here.features, backup.features, (rule) => `${sitePatternText(rule)} ${rule.feature}`).slice(
+			0,
+			LIMITS.siteRules,
+		),
 		retention: {
 			articleDays: longer(here.retention.articleDays, backup.retention.articleDays),
 			coverageDays: longer(here.retention.coverageDays, backup.retention.coverageDays),

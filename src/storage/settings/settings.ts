@@ -5,8 +5,8 @@ import { DEFAULT_LOOK, type Look, readLook, TEXT_SIZES, THEMES } from '../../cor
 import { Failure } from '../../core/problem.ts';
 import { QUOTE_ORDERS, type QuoteOrder } from '../../core/quotes/quote-order.ts';
 import { DEFAULT_RETENTION, type Retention } from '../../core/retention/retention.ts';
-import type { HandleRules } from '../../core/sites/handle-rules.ts';
 import { PAGE_VERDICTS, type PageVerdicts } from '../../core/sites/page-verdicts.ts';
+import { type FeatureRules, SITE_FEATURES } from '../../core/sites/site-features.ts';
 import { SITE_MODES, type SiteRule, type SiteRules } from '../../core/sites/site-mode.ts';
 import { sitePatternText } from '../../core/sites/site-pattern.ts';
 import type { Database } from '../database-schema.ts';
@@ -14,7 +14,7 @@ import type { KeyValuePort } from '../key-value-port.ts';
 import { readValue, type Salvaged, type StoredValueDeclaration, valueIn, writeValue } from '../stored-value.ts';
 import { isTakeOverPending } from './take-over-local.ts';
 
-export interface Settings extends SiteRules, PageVerdicts, HandleRules, Look {
+export interface Settings extends SiteRules, PageVerdicts, FeatureRules, Look {
 	retention: Retention;
 	quoteOrder: QuoteOrder;
 }
@@ -30,12 +30,13 @@ export interface SettingsReading {
 
 const HostSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.host));
 const ModeSchema = v.picklist(SITE_MODES);
-const RuleSchema = v.object({
+const PATTERN = {
 	host: HostSchema,
 	isAlone: v.exactOptional(v.literal(true)),
 	path: v.exactOptional(v.pipe(v.string(), v.startsWith('/'), v.maxLength(LIMITS.sitePath))),
-	mode: ModeSchema,
-});
+};
+const RuleSchema = v.object({ ...PATTERN, mode: ModeSchema });
+const FeatureSchema = v.object({ ...PATTERN, feature: v.picklist(SITE_FEATURES), isOn: v.boolean() });
 const DaysSchema = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.retentionDays)));
 const RetentionSchema = v.object({ articleDays: DaysSchema, coverageDays: DaysSchema, highlightDays: DaysSchema });
 const VerdictSchema = v.object({
@@ -54,7 +55,7 @@ const SettingsSchema = v.object({
 	quoteOrder: OrderSchema,
 	verdicts: v.pipe(v.array(VerdictSchema), v.maxLength(LIMITS.pageVerdicts)),
 	hasHandle: v.boolean(),
-	noHandleOn: v.pipe(v.array(HostSchema), v.maxLength(LIMITS.siteRules)),
+	features: v.pipe(v.array(FeatureSchema), v.maxLength(LIMITS.siteRules)),
 	theme: v.picklist(THEMES),
 	textSize: v.picklist(TEXT_SIZES),
 	language: v.picklist(LANGUAGE_CHOICES),
@@ -69,7 +70,7 @@ const SETTINGS: StoredValueDeclaration<Settings> = {
 		quoteOrder: 'key',
 		verdicts: [],
 		hasHandle: true,
-		noHandleOn: [],
+		features: [],
 		...DEFAULT_LOOK,
 	},
 	salvage: salvageSettings,
@@ -79,6 +80,11 @@ const SETTINGS: StoredValueDeclaration<Settings> = {
 		(old) => ({ ...(old as object), hasHandle: true, noHandleOn: [] }),
 		(old) => ({ ...(old as object), theme: 'system', textSize: 'medium' }),
 		(old) => ({ ...(old as object), language: 'browser' }),
+		(old) => {
+			const { noHandleOn, ...others } = old as { noHandleOn?: unknown };
+			const hosts = Array.isArray(noHandleOn) ? noHandleOn : [];
+			return { ...others, features: hosts.map((host) => ({ host, feature: 'handle', isOn: false })) };
+		},
 	],
 };
 
@@ -120,7 +126,7 @@ export async function writeSettings(port: KeyValuePort, settings: Settings): Pro
 function salvageSettings(stored: unknown): Salvaged<Settings> {
 	const whole = v.safeParse(SettingsSchema, stored, { abortEarly: true });
 	if (whole.success) return { value: whole.output, isWhole: true };
-	const { defaultMode, rules, retention, quoteOrder, verdicts, hasHandle, noHandleOn } = (
+	const { defaultMode, rules, retention, quoteOrder, verdicts, hasHandle, features } = (
 		isObject(stored) ? stored : {}
 	) as Partial<Settings>;
 	const { kept, isEveryHostKnown } = salvageRules(rules);
@@ -140,8 +146,8 @@ function salvageSettings(stored: unknown): Salvaged<Settings> {
 				? verdicts.slice(0, LIMITS.pageVerdicts).filter((rule) => v.is(VerdictSchema, rule))
 				: [],
 			hasHandle: hasHandle !== false,
-			noHandleOn: Array.isArray(noHandleOn)
-				? noHandleOn.slice(0, LIMITS.siteRules).filter((host) => v.is(HostSchema, host))
+			features: Array.isArray(features)
+				? features.slice(0, LIMITS.siteRules).filter((rule) => v.is(FeatureSchema, rule))
 				: [],
 			...readLook(stored),
 		},

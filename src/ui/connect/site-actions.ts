@@ -37,8 +37,12 @@ export function siteActions(
 		changeSiteRules,
 		setSiteMode: (site, mode) => changeSiteRules([{ site, mode }]),
 		setDefaultMode: (mode) => save(mode === 'automatic' ? [EVERY_SITE] : [], background.setDefaultMode(mode)),
-		async setHandle(host, isOffered) {
-			await background.setHandle(host, isOffered);
+		async changeSiteFeatures(changes) {
+			await background.changeSiteFeatures(changes);
+			await reread();
+		},
+		async setHandle(isOffered) {
+			await background.setHandle(isOffered);
 			await reread();
 		},
 		async removeSiteRule(site) {

@@ -94,6 +94,8 @@ function isSame(a: Told, b: Told): boolean {
 }
 
 function toldOf(view: TabView | undefined): Told {
-	if (view?.state !== 'article' || !view.view.analysis) return { articleId: null, text: '' };
+	// where the reader wants no coverage nothing is told
+	if (view?.state !== 'article' || !view.view.analysis || !view.site.features.coverage.isOn)
+		return { articleId: null, text: '' };
 	return { articleId: view.view.articleId, text: view.view.article.text };
 }

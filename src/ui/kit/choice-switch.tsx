@@ -10,7 +10,8 @@ interface ChoiceSwitchProps<Choice extends string> {
 	nameOf: (choice: Choice) => string;
 	/** What each choice does, shown on hovering. */
 	meaningOf: (choice: Choice) => string;
-	chosen: Choice;
+	/** Null where none is. */
+	chosen: Choice | null;
 	choose: (choice: Choice) => void;
 }
 

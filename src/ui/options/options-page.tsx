@@ -75,7 +75,7 @@ export function OptionsPage({ state, browserLanguage, actions }: OptionsPageProp
 							<FollowsSection follows={stored.follows} actions={actions} />
 						</Part>
 						<Part id="highlights-part">
-							<SelectionSection rules={stored.settings} actions={actions} />
+							<SelectionSection hasHandle={stored.settings.hasHandle} actions={actions} />
 							<HighlightsSection count={stored.use.highlights} exportHighlights={actions.exportHighlights} />
 						</Part>
 						<Part id="library-part">

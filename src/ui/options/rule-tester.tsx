@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
 import { isHostGranted } from '../../core/sites/match-patterns.ts';
 import { resolveSiteMode } from '../../core/sites/resolve-site-mode.ts';
+import { type FeatureRules, featuresAt, SITE_FEATURES } from '../../core/sites/site-features.ts';
 import type { SiteMode, SiteRules } from '../../core/sites/site-mode.ts';
 import { siteName } from '../../core/sites/site-name.ts';
 import { type PlainKey, say } from '../../words/say.ts';
 import { sayPrivateKind, saySite, saySiteFully } from '../../words/sites.ts';
+import { featureName } from '../tab/site/feature-ticks.tsx';
 import { AddressField } from './address-field.tsx';
 
 interface RuleTesterProps {
-	rules: SiteRules;
+	rules: SiteRules & FeatureRules;
 	grantedOrigins: string[];
 }
 
@@ -41,7 +43,8 @@ function addressOf(typed: string): URL | null {
 	return url && /^https?:$/.test(url.protocol) ? url : null;
 }
 
-function describeOutcome({ hostname, pathname, search }: URL, rules: SiteRules, grantedOrigins: string[]): string {
+function describeOutcome(address: URL, rules: SiteRules & FeatureRules, grantedOrigins: string[]): string {
+	const { hostname, pathname, search } = address;
 	const { mode, rule, privateKind } = resolveSiteMode(hostname, rules, pathname + search);
 	const reason = privateKind
 		? say('outcome_private', { kind: sayPrivateKind(privateKind) })
@@ -53,7 +56,13 @@ function describeOutcome({ hostname, pathname, search }: URL, rules: SiteRules, 
 		outcome: say(OUTCOMES[mode]),
 		reason,
 	});
-	return mode === 'automatic' && !isHostGranted(hostname, grantedOrigins)
-		? `${outcome} ${say('outcome_not_granted')}`
-		: outcome;
+	const features = featuresAt(address.href, rules);
+	const without = SITE_FEATURES.filter((feature) => !features[feature].isOn);
+	return [
+		outcome,
+		mode === 'automatic' && !isHostGranted(hostname, grantedOrigins) && say('outcome_not_granted'),
+		mode !== 'off' && without.length > 0 && say('features_without', { features: without.map(featureName).join('; ') }),
+	]
+		.filter(Boolean)
+		.join(' ');
 }

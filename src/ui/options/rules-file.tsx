@@ -1,6 +1,7 @@
 import { LIMITS } from '../../core/limits.ts';
 import { readRules, writeRules } from '../../core/sites/rules-file.ts';
-import type { SiteRule } from '../../core/sites/site-mode.ts';
+import { type FeatureRules, featuresBefore } from '../../core/sites/site-features.ts';
+import type { SiteRules } from '../../core/sites/site-mode.ts';
 import { sitePatternText } from '../../core/sites/site-pattern.ts';
 import { say, sayCounted } from '../../words/say.ts';
 import type { OptionsActions } from '../actions.ts';
@@ -8,29 +9,33 @@ import { useAnnouncements } from '../kit/announcer.tsx';
 import { FileField } from '../kit/file-field.tsx';
 
 interface RulesFileProps {
-	rules: readonly SiteRule[];
-	actions: Pick<OptionsActions, 'changeSiteRules' | 'saveText'>;
+	settings: SiteRules & FeatureRules;
+	actions: Pick<OptionsActions, 'changeSiteRules' | 'changeSiteFeatures' | 'saveText'>;
 }
 
 /** Takes the rules along as a text, and brings them in from one or from an exported file of settings. */
-export function RulesFile({ rules, actions }: RulesFileProps) {
+export function RulesFile({ settings: { rules, features }, actions }: RulesFileProps) {
 	const { announce, announceFailure } = useAnnouncements();
 
 	async function read(file: File): Promise<void> {
 		// looked at before it is read: a film chosen by mistake would fill the memory
 		if (file.size > LIMITS.settingsFile) throw new Error(say('rules_file_too_large'));
-		const { changes, skipped } = readRules(await file.text(), LIMITS.siteRules);
-		if (changes.length === 0) throw new Error(say('rules_file_none'));
+		const { changes, features: taken, skipped } = readRules(await file.text(), LIMITS.siteRules);
+		const count = changes.length + taken.length;
+		if (count === 0) throw new Error(say('rules_file_none'));
 		const before = new Map(rules.map((rule) => [sitePatternText(rule), rule.mode]));
-		const isGranted = await actions.changeSiteRules(changes);
+		const takenBefore = featuresBefore(features, taken);
+		const isGranted = changes.length === 0 || (await actions.changeSiteRules(changes));
+		if (taken.length > 0) await actions.changeSiteFeatures(taken);
 		const words = [
-			sayCounted('rules_read', changes.length),
+			sayCounted('rules_read', count),
 			skipped.length > 0 && say('rules_left_out', { lines: skipped.slice(0, 3).join('; ') }),
 			!isGranted && say('rules_not_granted'),
 		];
 		announce(words.filter(Boolean).join(' '), () => {
 			const back = changes.map(({ site }) => ({ site, mode: before.get(site) ?? null }));
-			void actions.changeSiteRules(back).catch(announceFailure);
+			if (back.length > 0) void actions.changeSiteRules(back).catch(announceFailure);
+			if (takenBefore.length > 0) void actions.changeSiteFeatures(takenBefore).catch(announceFailure);
 		});
 	}
 
@@ -41,11 +46,11 @@ export function RulesFile({ rules, actions }: RulesFileProps) {
 				accept=".txt,.json,text/plain,application/json"
 				choose={(file) => void read(file).catch(announceFailure)}
 			/>
-			{rules.length > 0 && (
+			{rules.length + features.length > 0 && (
 				<button
 					type="button"
 					class="button is-quiet"
-					onClick={() => actions.saveText('sidelight-rules.txt', writeRules(rules))}
+					onClick={() => actions.saveText('sidelight-rules.txt', writeRules(rules, features))}
 				>
 					{say('rules_export')}
 				</button>

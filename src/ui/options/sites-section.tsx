@@ -20,7 +20,7 @@ interface SitesSectionProps {
 const ANY_HOST = 'host.invalid';
 
 export function SitesSection({ settings, actions }: SitesSectionProps) {
-	const { defaultMode, rules, grantedOrigins } = settings;
+	const { defaultMode, rules, features, grantedOrigins } = settings;
 	const { announceFailure } = useAnnouncements();
 	return (
 		<Section id="sites" title={say('sites_title')}>
@@ -46,14 +46,14 @@ export function SitesSection({ settings, actions }: SitesSectionProps) {
 			<h3 class="setting-title" id="rules-title">
 				{say('rules_title')}
 			</h3>
-			{rules.length === 0 ? (
+			{rules.length + features.length === 0 ? (
 				<p class="empty">{say('rules_none')}</p>
 			) : (
-				<RuleList rules={rules} grantedOrigins={grantedOrigins} actions={actions} />
+				<RuleList rules={rules} features={features} grantedOrigins={grantedOrigins} actions={actions} />
 			)}
 			<AddRule setSiteMode={actions.setSiteMode} />
 			<RuleTester rules={settings} grantedOrigins={grantedOrigins} />
-			<RulesFile rules={rules} actions={actions} />
+			<RulesFile settings={settings} actions={actions} />
 		</Section>
 	);
 }

@@ -19,6 +19,7 @@ import { LanguageNote, readLanguage } from './language-note.tsx';
 import { type Aim, Overview } from './overview/overview.tsx';
 import type { Place } from './place.ts';
 import { QuoteList } from './quotes/quote-list.tsx';
+import { FeatureOff } from './site/feature-off.tsx';
 import { TopicList } from './topics/topic-list.tsx';
 import { VIEWS, type ViewName } from './views.ts';
 
@@ -42,7 +43,7 @@ interface ArticleViewsProps {
 
 /** What Sidelight has to say about an article: in the popup one view at a time, in the panel all of them. */
 export function ArticleViews(props: ArticleViewsProps) {
-	const { place, view, story, shown, show, actions } = props;
+	const { place, view, site, story, shown, show, actions } = props;
 	const [aim, setAim] = useState<Aim | null>(null);
 	// what was looked at stays as it was left
 	const visited = useRef(new Set<ViewName>());
@@ -59,7 +60,7 @@ export function ArticleViews(props: ArticleViewsProps) {
 	}
 	const content = (name: ViewName) =>
 		name === 'overview' ? (
-			<Overview place={place} view={view} story={story} open={open} actions={actions} />
+			<Overview place={place} view={view} site={site} story={story} open={open} actions={actions} />
 		) : (
 			<Detail {...props} name={name} aim={aim} />
 		);
@@ -105,6 +106,14 @@ function Detail({
 	const exports = place === 'side-panel';
 	if (name === 'kept') return <HighlightList highlights={highlights} exports={exports} actions={actions} />;
 	if (!analysis) return place === 'popup' ? <Skeleton label={say('reading_article')} /> : null;
+	const feature = name === 'coverage' ? 'coverage' : 'context';
+	if (!site.features[feature].isOn)
+		return (
+			<>
+				<FeatureOff feature={feature} site={site} actions={actions} />
+				{name === 'what' && <AboutArticle view={view} site={site} actions={actions} />}
+			</>
+		);
 	const read = readLanguage(analysis.language ?? null, analysis.reading ?? 'all');
 	switch (name) {
 		case 'coverage':

@@ -1,13 +1,22 @@
 import { expect, test } from 'vitest';
 import { exportSettings } from '../../../src/core/sites/export-settings.ts';
 import { readRules, writeRules } from '../../../src/core/sites/rules-file.ts';
-import type { SiteRule } from '../../../src/core/sites/site-mode.ts';
+import type { FeatureRule } from '../../../src/core/sites/site-features.ts';
+import type { SiteRule, SiteRules } from '../../../src/core/sites/site-mode.ts';
 
 const rules: SiteRule[] = [
 	{ host: 'news.example', mode: 'automatic' },
 	{ host: 'news.example', isAlone: true, mode: 'on-click' },
 	{ host: 'news.example', path: '/quiz', mode: 'off' },
 	{ host: 'xn--bcher-kva.example', path: '/live/*', isAlone: true, mode: 'off' },
+];
+const features: FeatureRule[] = [
+	{ host: 'news.example', feature: 'handle', isOn: false },
+	{ host: 'news.example', path: '/live/*', feature: 'coverage', isOn: true },
+];
+const featureChanges = [
+	{ site: 'news.example', feature: 'handle', isOn: false },
+	{ site: '*://*.news.example/live/*', feature: 'coverage', isOn: true },
 ];
 const changes = [
 	{ site: 'news.example', mode: 'automatic' },
@@ -17,21 +26,25 @@ const changes = [
 ];
 
 test.each([
-	['as a text', writeRules(rules)],
-	['with all settings', exportSettings({ defaultMode: 'off', rules }, new Date('2026-03-02T08:30:00Z'))],
+	['as a text', writeRules(rules, features)],
+	[
+		'with all settings',
+		exportSettings({ defaultMode: 'off', rules, features } as SiteRules, new Date('2026-03-02T08:30:00Z')),
+	],
 ])('rules written %s are read to the same', (_, content) => {
-	expect(readRules(content, 100)).toEqual({ changes, skipped: [] });
+	expect(readRules(content, 100)).toEqual({ changes, features: featureChanges, skipped: [] });
 });
 
 test('lines that name no site or no mode are left out and named; of two for one site the later holds', () => {
 	const content =
-		'\ufeff# mine\r\noff News.example\nautomatic news.example\nnever a.example\noff\noff com\n\noff b.example';
+		'\ufeff# mine\r\noff News.example\nautomatic news.example\nnever a.example\nsummary-off a.example\ncoverage-maybe a.example\noff\noff com\n\noff b.example';
 	expect(readRules(content, 2)).toEqual({
 		changes: [
 			{ site: 'news.example', mode: 'automatic' },
 			{ site: 'b.example', mode: 'off' },
 		],
-		skipped: ['never a.example', 'off', 'off com'],
+		features: [],
+		skipped: ['never a.example', 'summary-off a.example', 'coverage-maybe a.example', 'off', 'off com'],
 	});
 	expect(readRules(content, 1).skipped).toContain('off b.example');
 });
@@ -41,13 +54,15 @@ test.each([
 	'{',
 	'{"settings":{"rules":7}}',
 	'{"settings":{"rules":[null,7,{"host":5},{"host":"a.example","path":7,"mode":"on"}]}}',
+	'{"settings":{"features":[{"host":"a.example","feature":"coverage","isOn":1}]}}',
+	'{"settings":null}',
 	'[]',
 	'\0\0',
 ])('%j brings no rules', (content) => {
-	expect(readRules(content, 100).changes).toEqual([]);
+	expect(readRules(content, 100)).toMatchObject({ changes: [], features: [] });
 });
 
 test('a rule for a site whose name is an ending, too, is read', () => {
-	const content = writeRules([{ host: 'gov.uk', mode: 'off' }]);
-	expect(readRules(content, 100)).toEqual({ changes: [{ site: 'gov.uk', mode: 'off' }], skipped: [] });
+	const content = writeRules([{ host: 'gov.uk', mode: 'off' }], []);
+	expect(readRules(content, 100)).toMatchObject({ changes: [{ site: 'gov.uk', mode: 'off' }], skipped: [] });
 });

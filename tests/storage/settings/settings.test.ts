@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_RETENTION } from '../../../src/core/retention/retention.ts';
 import { withRules } from '../../../src/core/sites/change-rules.ts';
 import type { VerdictRule } from '../../../src/core/sites/page-verdicts.ts';
+import type { FeatureRule } from '../../../src/core/sites/site-features.ts';
 import { inspectSettings, readSettings, type Settings, writeSettings } from '../../../src/storage/settings/settings.ts';
 import { TAKE_OVER_PENDING, takeOverLocal } from '../../../src/storage/settings/take-over-local.ts';
 import { readValue, type StoredValueDeclaration, writeValue } from '../../../src/storage/stored-value.ts';
@@ -14,7 +15,7 @@ const fallback: Settings = {
 	quoteOrder: 'key',
 	verdicts: [],
 	hasHandle: true,
-	noHandleOn: [],
+	features: [],
 	theme: 'system',
 	textSize: 'medium',
 	language: 'browser',
@@ -32,7 +33,7 @@ test('settings come back as they were written', async () => {
 		quoteOrder: 'speaker',
 		verdicts: [{ pattern: 'harbour.example/pictures/*', verdict: 'article' }],
 		hasHandle: false,
-		noHandleOn: ['gossipwire.example'],
+		features: [{ host: 'gossipwire.example', path: '/quiz', feature: 'coverage', isOn: false }],
 		theme: 'dark',
 		textSize: 'large',
 		language: 'en',
@@ -53,7 +54,7 @@ test.each<[string, () => unknown]>([
 	],
 ])('settings with %s in them are set aside, and can be changed', async (_, make) => {
 	const store = memoryStore();
-	await store.set('settings', { version: 5, value: { ...fallback, quoteOrder: make() } });
+	await store.set('settings', { version: 7, value: { ...fallback, quoteOrder: make() } });
 	await writeSettings(store, { ...fallback, quoteOrder: 'speaker' });
 	expect((await readSettings(store)).quoteOrder).toBe('speaker');
 	expect(await store.keys()).toHaveLength(2);
@@ -73,7 +74,7 @@ const stored = {
 	quoteOrder: 'speaker',
 	verdicts: [{ pattern: 'harbour.example/quiz/*', verdict: 'none' }] as VerdictRule[],
 	hasHandle: false,
-	noHandleOn: ['gossipwire.example'] as string[],
+	features: [{ host: 'gossipwire.example', feature: 'handle', isOn: false }] as FeatureRule[],
 	theme: 'light',
 	textSize: 'small',
 	language: 'browser',
@@ -82,12 +83,18 @@ const stored = {
 const system = { theme: 'system', textSize: 'medium', language: 'browser' } as const;
 const keepAll = { articleDays: null, coverageDays: null, highlightDays: null };
 
+test('sites without the handle, as earlier versions kept them, are still without it', async () => {
+	const { features: _, ...others } = stored;
+	const port = memoryStore({ settings: { version: 6, value: { ...others, noHandleOn: ['gossipwire.example'] } } });
+	expect(await inspectSettings(port)).toEqual({ settings: stored, mayPrune: true, hasUnreadCopy: false });
+});
+
 test('settings from before there were verdicts hold whole, with none', async () => {
 	const { defaultMode, rules, retention, quoteOrder } = stored;
 	const before = { defaultMode, rules, retention, quoteOrder };
 	const port = memoryStore({ settings: { version: 2, value: before } });
 	expect(await inspectSettings(port)).toEqual({
-		settings: { ...stored, verdicts: [], hasHandle: true, noHandleOn: [], ...system },
+		settings: { ...stored, verdicts: [], hasHandle: true, features: [], ...system },
 		mayPrune: true,
 		hasUnreadCopy: false,
 	});
@@ -96,32 +103,32 @@ test('settings from before there were verdicts hold whole, with none', async () 
 test.each<[string, unknown, Partial<Settings>]>([
 	['something else', 'yes', { ...fallback, retention: keepAll }],
 	['a value without a version', stored, { ...fallback, retention: keepAll }],
-	['an unknown mode', { version: 5, value: { ...stored, defaultMode: 'always' } }, { defaultMode: 'on-click' }],
-	['no retention', { version: 5, value: { ...stored, retention: undefined } }, { retention: keepAll }],
+	['an unknown mode', { version: 7, value: { ...stored, defaultMode: 'always' } }, { defaultMode: 'on-click' }],
+	['no retention', { version: 7, value: { ...stored, retention: undefined } }, { retention: keepAll }],
 	[
 		'one negative number of days',
-		{ version: 5, value: { ...stored, retention: { ...stored.retention, articleDays: -1 } } },
+		{ version: 7, value: { ...stored, retention: { ...stored.retention, articleDays: -1 } } },
 		{ retention: { ...stored.retention, articleDays: null } },
 	],
 	[
 		'a number of days without an end',
-		{ version: 5, value: { ...stored, retention: { ...stored.retention, coverageDays: 1e300 } } },
+		{ version: 7, value: { ...stored, retention: { ...stored.retention, coverageDays: 1e300 } } },
 		{ retention: { ...stored.retention, coverageDays: null } },
 	],
-	['an unknown order', { version: 5, value: { ...stored, quoteOrder: 'length' } }, { quoteOrder: 'key' }],
+	['an unknown order', { version: 7, value: { ...stored, quoteOrder: 'length' } }, { quoteOrder: 'key' }],
 	[
 		'a rule of an unknown mode, which switches its site off',
-		{ version: 5, value: { ...stored, rules: [...stored.rules, { host: 'vell.example', mode: 'sometimes' }] } },
+		{ version: 7, value: { ...stored, rules: [...stored.rules, { host: 'vell.example', mode: 'sometimes' }] } },
 		{ rules: [...stored.rules, { host: 'vell.example', mode: 'off' }] },
 	],
 	[
 		'a rule without a host, after which no site is automatic unless named',
-		{ version: 5, value: { ...stored, rules: [null, { mode: 'off' }, ...stored.rules] } },
+		{ version: 7, value: { ...stored, rules: [null, { mode: 'off' }, ...stored.rules] } },
 		{ defaultMode: 'on-click' },
 	],
 	[
 		'two rules for one site, of which the one that does less holds',
-		{ version: 5, value: { ...stored, rules: [...stored.rules, { host: 'coast.example', mode: 'off' }] } },
+		{ version: 7, value: { ...stored, rules: [...stored.rules, { host: 'coast.example', mode: 'off' }] } },
 		{
 			rules: [
 				{ host: 'harbour.example', mode: 'off' },
@@ -131,20 +138,30 @@ test.each<[string, unknown, Partial<Settings>]>([
 	],
 	[
 		'a verdict of an unknown kind',
-		{ version: 5, value: { ...stored, verdicts: [...stored.verdicts, { pattern: 'x.example/*', verdict: 'maybe' }] } },
+		{ version: 7, value: { ...stored, verdicts: [...stored.verdicts, { pattern: 'x.example/*', verdict: 'maybe' }] } },
 		{ verdicts: [...stored.verdicts] },
 	],
-	['a handle that is neither on nor off', { version: 5, value: { ...stored, hasHandle: 'no' } }, { hasHandle: true }],
+	['a handle that is neither on nor off', { version: 7, value: { ...stored, hasHandle: 'no' } }, { hasHandle: true }],
 	[
-		'a site without the handle that is no name',
-		{ version: 5, value: { ...stored, noHandleOn: [...stored.noHandleOn, 7] } },
-		{ noHandleOn: stored.noHandleOn },
+		'a feature that there is none of, and one of no site',
+		{
+			version: 7,
+			value: {
+				...stored,
+				features: [
+					...stored.features,
+					{ host: 'x.example', feature: 'summary', isOn: false },
+					{ feature: 'handle', isOn: false },
+				],
+			},
+		},
+		{ features: stored.features },
 	],
-	['a look that there is none of', { version: 5, value: { ...stored, theme: 'sepia' } }, { theme: 'system' }],
-	['a language that there is none of', { version: 6, value: { ...stored, language: 'tlh' } }, { language: 'browser' }],
-	['letters without a size', { version: 5, value: { ...stored, textSize: 1e9 } }, { textSize: 'medium' }],
-	['verdicts that are no list', { version: 5, value: { ...stored, verdicts: 'all' } }, { verdicts: [] }],
-	['rules that are no list', { version: 5, value: { ...stored, rules: {} } }, { defaultMode: 'on-click', rules: [] }],
+	['a look that there is none of', { version: 7, value: { ...stored, theme: 'sepia' } }, { theme: 'system' }],
+	['a language that there is none of', { version: 7, value: { ...stored, language: 'tlh' } }, { language: 'browser' }],
+	['letters without a size', { version: 7, value: { ...stored, textSize: 1e9 } }, { textSize: 'medium' }],
+	['verdicts that are no list', { version: 7, value: { ...stored, verdicts: 'all' } }, { verdicts: [] }],
+	['rules that are no list', { version: 7, value: { ...stored, rules: {} } }, { defaultMode: 'on-click', rules: [] }],
 ])('where %s is stored, the rest holds, nothing may be let go, and the copy is kept aside', async (_, raw, change) => {
 	const port = memoryStore({ settings: raw });
 	const expected = { ...stored, ...change };
@@ -181,7 +198,7 @@ test.each([
 	['rules.0.host', { rules: [{ host: 'x'.repeat(300), mode: 'off' as const }] }],
 	['defaultMode', { defaultMode: 'always' as never }],
 ])('settings whose %s is out of shape are refused by that name, and what is stored stays', async (field, change) => {
-	const port = memoryStore({ settings: { version: 5, value: stored } });
+	const port = memoryStore({ settings: { version: 7, value: stored } });
 	const rules = [...stored.rules];
 	await expect(writeSettings(port, { ...stored, rules, ...change })).rejects.toThrow(`"${field}"`);
 	expect(await readSettings(port)).toEqual(stored);
@@ -198,25 +215,25 @@ describe('settings that versions before kept where scripts in pages can write', 
 			quoteOrder: 'key',
 			verdicts: [],
 			hasHandle: true,
-			noHandleOn: [],
+			features: [],
 			...system,
 		});
 		expect(await local.keys()).toEqual([]);
-		await local.set('settings', { version: 5, value: { ...stored, retention: keepAll, rules: [] } });
+		await local.set('settings', { version: 7, value: { ...stored, retention: keepAll, rules: [] } });
 		await takeOverLocal(local, values);
 		expect((await readSettings(values)).rules).toEqual(stored.rules);
 	});
 
 	test('are not looked for where there were none before', async () => {
 		const values = memoryStore();
-		await takeOverLocal(memoryStore({ settings: { version: 5, value: stored } }), values);
+		await takeOverLocal(memoryStore({ settings: { version: 7, value: stored } }), values);
 		expect(await readSettings(values)).toEqual(fallback);
 	});
 
 	test('are set aside where they are broken, and nothing is let go meanwhile', async () => {
 		const values = memoryStore(pending);
 		expect((await inspectSettings(values)).mayPrune).toBe(false);
-		await takeOverLocal(memoryStore({ settings: { version: 5, value: { ...stored, rules: 'all' } } }), values);
+		await takeOverLocal(memoryStore({ settings: { version: 7, value: { ...stored, rules: 'all' } } }), values);
 		expect(await inspectSettings(values)).toMatchObject({ mayPrune: false, hasUnreadCopy: true });
 	});
 });

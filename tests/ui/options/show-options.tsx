@@ -8,7 +8,7 @@ import { fireEvent, render, screen } from '../testing-library.ts';
 
 export const full: OptionsState['stored'] = { settings, feeds, follows, corrections, backup, replication, use };
 export const empty: OptionsState['stored'] = {
-	settings: { ...settings, rules: [], grantedOrigins: [] },
+	settings: { ...settings, rules: [], features: [], grantedOrigins: [] },
 	feeds: [],
 	follows: [],
 	corrections: [],

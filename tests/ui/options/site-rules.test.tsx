@@ -2,6 +2,7 @@
 
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { RuleChange } from '../../../src/core/sites/change-rules.ts';
+import type { FeatureChange, FeatureRule } from '../../../src/core/sites/site-features.ts';
 import { settings } from '../../fakes/options-state.ts';
 import { fireEvent, screen, within } from '../testing-library.ts';
 import { click, full, show, type } from './show-options.tsx';
@@ -12,19 +13,29 @@ describe('where there are many rules', () => {
 		mode: at % 2 ? ('off' as const) : ('automatic' as const),
 	}));
 	const changeSiteRules = vi.fn(async () => true);
+	const changeSiteFeatures = vi.fn(async () => {});
 	const saveText = vi.fn();
 	beforeEach(() => {
 		changeSiteRules.mockClear();
+		changeSiteFeatures.mockClear();
 		show(
-			{ changeSiteRules, saveText },
+			{ changeSiteRules, changeSiteFeatures, saveText },
 			{
 				stored: full && {
 					...full,
-					settings: { ...settings, rules: [{ host: 'xn--bcher-kva.example', path: '/live', mode: 'off' }, ...many] },
+					settings: {
+						...settings,
+						rules: [{ host: 'xn--bcher-kva.example', path: '/live', mode: 'off' }, ...many],
+						features,
+					},
 				},
 			},
 		);
 	});
+	const features: FeatureRule[] = [
+		{ host: 'paper-1.example', feature: 'coverage', isOn: false },
+		{ host: 'quiet.example', feature: 'handle', isOn: false },
+	];
 	const shownRules = () =>
 		within(screen.getByRole('list', { name: 'Rules for single sites' })).getAllByRole('listitem');
 
@@ -39,6 +50,42 @@ describe('where there are many rules', () => {
 		expect(changed).toHaveLength(11);
 		expect(changed.every(({ mode }) => mode === 'on-click')).toBe(true);
 		expect(new Set(undone.map(({ mode }) => mode))).toEqual(new Set(['off', 'automatic']));
+	});
+
+	test('what is shown is changed for many at once, and brought back to what it was on each', async () => {
+		type('Find a rule', 'paper-1');
+		fireEvent.click(screen.getByRole('checkbox', { name: 'Choose all 11' }));
+		const chosen = within(screen.getByRole('group', { name: 'Chosen rules' }));
+		const tick = chosen.getByRole('checkbox', { name: 'Who else covers it' }) as HTMLInputElement;
+		expect(tick.indeterminate).toBe(true);
+		fireEvent.click(tick);
+		fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+		const [[changed], [undone]] = changeSiteFeatures.mock.calls as unknown as [[FeatureChange[]], [FeatureChange[]]];
+		expect(changed).toHaveLength(11);
+		expect(new Set(changed.map(({ feature, isOn }) => `${feature} ${isOn}`))).toEqual(new Set(['coverage true']));
+		expect(undone.filter(({ isOn }) => isOn === false)).toEqual([
+			{ site: 'paper-1.example', feature: 'coverage', isOn: false },
+		]);
+		expect(undone.filter(({ isOn }) => isOn === null)).toHaveLength(10);
+	});
+
+	test('a site that is only without something has a row, a mode when one is chosen, and goes with it', async () => {
+		type('Find a rule', 'quiet');
+		const [row] = shownRules();
+		expect(row?.textContent).toContain('Without: The button beside selected words.');
+		const modes = within(screen.getByRole('group', { name: 'On quiet.example' }));
+		expect(modes.queryByRole('button', { pressed: true })).toBeNull();
+		click('Shown on quiet.example');
+		fireEvent.click(screen.getByRole('checkbox', { name: 'The button beside selected words' }));
+		click('Remove the rule for quiet.example');
+		await screen.findByText('The rule for quiet.example is removed.');
+		click('Undo');
+		expect(changeSiteFeatures.mock.calls).toEqual([
+			[[{ site: 'quiet.example', feature: 'handle', isOn: true }]],
+			[[{ site: 'quiet.example', feature: 'handle', isOn: null }]],
+			[[{ site: 'quiet.example', feature: 'handle', isOn: false }]],
+		]);
+		expect(changeSiteRules).not.toHaveBeenCalled();
 	});
 
 	test('one is named as its owner writes it, with what browsers call it', () => {
@@ -58,10 +105,13 @@ describe('where there are many rules', () => {
 		click('Export the rules');
 		const [name, text] = saveText.mock.calls[0] as [string, string];
 		expect(name).toBe('sidelight-rules.txt');
-		expect(text.split('\n')).toHaveLength(23);
-		const file = new File(['off paper-0.example\nautomatic new.example/a\nnever x.example\n'], 'rules.txt');
+		expect(text.split('\n')).toHaveLength(25);
+		const file = new File(
+			['off paper-0.example\nautomatic new.example/a\nnever x.example\ncoverage-on paper-1.example\n'],
+			'rules.txt',
+		);
 		fireEvent.change(screen.getByLabelText('Add rules from a file'), { target: { files: [file] } });
-		await screen.findByText(/^2 rules read\. Left out, as it names no site or no mode: never x\.example\.$/);
+		await screen.findByText(/^3 rules read\. Left out, as it names no site or no mode: never x\.example\.$/);
 		click('Undo');
 		expect(changeSiteRules.mock.calls).toEqual([
 			[
@@ -76,6 +126,10 @@ describe('where there are many rules', () => {
 					{ site: '*://*.new.example/a', mode: null },
 				],
 			],
+		]);
+		expect(changeSiteFeatures.mock.calls).toEqual([
+			[[{ site: 'paper-1.example', feature: 'coverage', isOn: true }]],
+			[[{ site: 'paper-1.example', feature: 'coverage', isOn: false }]],
 		]);
 	});
 });

@@ -15,6 +15,21 @@ function show(state: Partial<TabState>, actions = fakeTabActions()) {
 	return render(<TabPanel place="popup" state={tabState(null, state)} actions={actions} />);
 }
 
+test.each([
+	['coverage', 'coverage', 'Who else covers it: switched off on this site.'],
+	['context', 'who', 'People, topics and quotes: switched off on this site.'],
+] as const)('what the reader wants none of on a site, %s, is one line with the way back', (feature, view, words) => {
+	const rule = { host: 'harbourledger.example', feature, isOn: false };
+	const changeSiteFeatures = vi.fn(async () => {});
+	const features = { ...site().features, [feature]: { isOn: false, rule } };
+	show({ view: articleTab({}, { features }) }, fakeTabActions({ changeSiteFeatures }));
+	const lines = () => screen.getAllByRole('note').filter(({ textContent }) => textContent?.startsWith(words));
+	expect(lines()).toHaveLength(1);
+	openView(view);
+	fireEvent.click(screen.getByRole('button', { name: 'Show it again' }));
+	expect(changeSiteFeatures).toHaveBeenCalledExactlyOnceWith([{ site: rule.host, feature, isOn: true }]);
+});
+
 describe('each state says in a heading what it is', () => {
 	test.each([
 		['article', 'Strait states agree to share reserve power after eleven dark days'],

@@ -225,7 +225,7 @@ export async function plantRows(db: Database, values: KeyValuePort): Promise<voi
 		quoteOrder: 'key',
 		verdicts: [{ pattern: 'vellcourier.test/pictures/*', verdict: 'article' }],
 		hasHandle: true,
-		noHandleOn: ['gossipwire.example'],
+		features: [{ host: 'gossipwire.example', feature: 'handle', isOn: false }],
 		theme: 'dark',
 		textSize: 'large',
 		language: 'en',

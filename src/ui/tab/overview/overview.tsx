@@ -1,12 +1,13 @@
 import { say } from '../../../words/say.ts';
 import './overview.css';
 import { useRef } from 'preact/hooks';
-import type { ArticleView } from '../../../messages/tabs.ts';
-import type { PageActions } from '../../actions.ts';
+import type { ArticleView, SiteView } from '../../../messages/tabs.ts';
+import type { PageActions, SiteActions } from '../../actions.ts';
 import { Skeleton } from '../../kit/skeleton.tsx';
 import type { StoryState } from '../coverage/story-state.ts';
 import { readLanguage } from '../language-note.tsx';
 import type { Place } from '../place.ts';
+import { FeatureOff } from '../site/feature-off.tsx';
 import type { ViewName } from '../views.ts';
 import { CoverageGlance } from './coverage-glance.tsx';
 import { KeptGlance } from './kept-glance.tsx';
@@ -21,14 +22,16 @@ export type Aim = { section: string } | { actor: number };
 interface OverviewProps {
 	place: Place;
 	view: ArticleView;
+	site: SiteView;
 	story: StoryState;
 	open: (view: ViewName, aim?: Aim) => void;
-	actions: Pick<PageActions, 'revealSpan'>;
+	actions: Pick<PageActions, 'revealSpan'> & Pick<SiteActions, 'changeSiteFeatures'>;
 }
 
 /** The first screen: who else covers it and how it differs, who said what, who is in it, what it is about. */
-export function Overview({ place, view, story, open, actions }: OverviewProps) {
+export function Overview({ place, view, site, story, open, actions }: OverviewProps) {
 	const { article, analysis, corrections, highlights } = view;
+	const { features } = site;
 	const screen = useRef<HTMLDivElement>(null);
 	useFit(screen, place === 'popup');
 	const kept = <KeptGlance highlights={highlights} open={() => open('kept')} />;
@@ -45,28 +48,38 @@ export function Overview({ place, view, story, open, actions }: OverviewProps) {
 		corrections.some(({ actor, verdict }) => actor === index && (verdict === 'hidden' || verdict === 'joined'));
 	return (
 		<div class="overview" ref={screen}>
-			<CoverageGlance view={view} story={story} open={(section) => open('coverage', section && { section })} />
-			<QuotesGlance
-				article={article}
-				read={read}
-				quotes={analysis.quotes}
-				actors={analysis.actors}
-				open={() => open('quotes')}
-				actions={actions}
-			/>
-			<WhoGlance
-				article={article}
-				read={read}
-				quotes={analysis.quotes}
-				actors={analysis.actors.map((actor, index) => (isHidden(index) ? null : actor))}
-				open={(actor) => open('who', actor === undefined ? undefined : { actor })}
-			/>
-			<WhatGlance
-				article={article}
-				topics={analysis.topics}
-				keyPhrases={analysis.keyPhrases}
-				open={() => open('what')}
-			/>
+			{features.coverage.isOn ? (
+				<CoverageGlance view={view} story={story} open={(section) => open('coverage', section && { section })} />
+			) : (
+				<FeatureOff feature="coverage" site={site} actions={actions} />
+			)}
+			{features.context.isOn ? (
+				<>
+					<QuotesGlance
+						article={article}
+						read={read}
+						quotes={analysis.quotes}
+						actors={analysis.actors}
+						open={() => open('quotes')}
+						actions={actions}
+					/>
+					<WhoGlance
+						article={article}
+						read={read}
+						quotes={analysis.quotes}
+						actors={analysis.actors.map((actor, index) => (isHidden(index) ? null : actor))}
+						open={(actor) => open('who', actor === undefined ? undefined : { actor })}
+					/>
+					<WhatGlance
+						article={article}
+						topics={analysis.topics}
+						keyPhrases={analysis.keyPhrases}
+						open={() => open('what')}
+					/>
+				</>
+			) : (
+				<FeatureOff feature="context" site={site} actions={actions} />
+			)}
 			{kept}
 		</div>
 	);

@@ -18,7 +18,8 @@ const MODES: Record<SiteMode, { name: PlainKey; meaning: PlainKey }> = {
 interface ModeSwitchProps {
 	/** What the mode is for, for screen readers. */
 	label: string;
-	mode: SiteMode;
+	/** Null where there is none of its own. */
+	mode: SiteMode | null;
 	/** Called in the click itself. Answers whether the browser grants what the mode needs. */
 	choose: (mode: SiteMode) => Promise<boolean>;
 }

@@ -1,14 +1,17 @@
 import { say } from '../../../words/say.ts';
 import './site-control.css';
 import { useState } from 'preact/hooks';
+import { type FeatureChange, SITE_FEATURES, type SiteFeature } from '../../../core/sites/site-features.ts';
 import type { SiteMode } from '../../../core/sites/site-mode.ts';
-import { sitePatternText } from '../../../core/sites/site-pattern.ts';
+import { sitePatternOf, sitePatternText } from '../../../core/sites/site-pattern.ts';
 import type { SiteView } from '../../../messages/tabs.ts';
 import { sayPrivateKind, saySite, saySiteFully } from '../../../words/sites.ts';
 import type { SiteActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 import { Icon } from '../../kit/icon.tsx';
+import { FeatureTicks } from './feature-ticks.tsx';
 import { ModeSwitch } from './mode-switch.tsx';
+import { ownSite } from './own-site.ts';
 import { PermissionWarning } from './permission-warning.tsx';
 
 interface SiteControlProps {
@@ -24,7 +27,7 @@ export function SiteControl({ site, defaultMode, actions }: SiteControlProps) {
 	const [isExplained, setIsExplained] = useState(false);
 	const { host, mode, rule, granted } = site;
 	const name = saySite({ host });
-	const changed = changedSite(site);
+	const changed = ownSite(host, rule);
 	return (
 		<section class="site-control" aria-label={say('site_control')}>
 			<div class="site-row">
@@ -64,14 +67,13 @@ export function SiteControl({ site, defaultMode, actions }: SiteControlProps) {
 							{say('rule_remove_here')}
 						</button>
 					)}
-					<label class="tick">
-						<input
-							type="checkbox"
-							checked={site.hasHandle}
-							onChange={(event) => void actions.setHandle(host, event.currentTarget.checked).catch(announceFailure)}
-						/>
-						{say('handle_here')}
-					</label>
+					<FeatureTicks
+						label={say('features_on_site', { site: saySite(sitePatternOf(changed)) })}
+						offered={offeredFeatures(site)}
+						change={(feature, isOn) =>
+							void actions.changeSiteFeatures([changeOf(site, feature, isOn)]).catch(announceFailure)
+						}
+					/>
 					{defaultMode && (
 						<div class="site-row">
 							<span class="site-words">{rule ? say('every_other_site') : say('every_site_without_rule')}</span>
@@ -84,15 +86,27 @@ export function SiteControl({ site, defaultMode, actions }: SiteControlProps) {
 	);
 }
 
-/** What a rule from here is for: this host, or the part of it that has one already. */
-function changedSite({ host, rule }: Pick<SiteView, 'host' | 'rule'>): string {
-	return rule?.host === host ? sitePatternText(rule) : host;
+/** A feature that has a rule of this host is changed there, any other where the mode is. */
+function changeOf({ host, rule, features }: SiteView, feature: SiteFeature, isOn: boolean): FeatureChange {
+	const own = features[feature].rule;
+	return { site: ownSite(host, own?.host === host ? own : rule), feature, isOn };
+}
+
+/** With the rule where it is not for this site alone. The handle is not offered here where the reader has it nowhere. */
+function offeredFeatures({ host, features }: SiteView) {
+	const offered = SITE_FEATURES.map((feature) => {
+		const { isOn, rule } = features[feature];
+		if (!isOn && !rule) return [feature, undefined];
+		const isOwn = !rule || sitePatternText(rule) === host;
+		return [feature, { isOn, why: isOwn ? null : say('rule_for', { site: saySite(rule) }) }];
+	});
+	return Object.fromEntries(offered);
 }
 
 function describeRule({ host, rule, privateKind }: SiteView): string {
 	if (privateKind) return sayPrivateKind(privateKind);
 	if (!rule) return say('rule_same');
-	return rule.host === host && changedSite({ host, rule }) === host
+	return ownSite(host, rule) === host && rule.host === host
 		? say('rule_for_site')
 		: say('rule_for', { site: saySite(rule) });
 }

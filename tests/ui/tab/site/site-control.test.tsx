@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 
 import { expect, test, vi } from 'vitest';
+import type { FeatureChange, SiteFeature } from '../../../../src/core/sites/site-features.ts';
+import type { SitePattern } from '../../../../src/core/sites/site-pattern.ts';
 import type { SiteView } from '../../../../src/messages/tabs.ts';
 import type { SiteActions } from '../../../../src/ui/actions.ts';
 import { Announcer } from '../../../../src/ui/kit/announcer.tsx';
@@ -68,10 +70,45 @@ test('a rule can be removed', () => {
 	expect(removeSiteRule).toHaveBeenCalledExactlyOnceWith('example');
 });
 
-test('the button beside selected words is switched off for this site', () => {
-	const setHandle = vi.fn(async () => {});
-	show({}, { setHandle });
-	fireEvent.click(screen.getByRole('button', { name: /Same as every site$/ }));
-	fireEvent.click(screen.getByRole('checkbox', { name: 'Show the button beside selected words on this site' }));
-	expect(setHandle).toHaveBeenCalledExactlyOnceWith('harbourledger.example', false);
+test.each<[string, Partial<SiteView>, string, FeatureChange]>([
+	[
+		'for the site where it has no rule',
+		{},
+		'The button beside selected words',
+		{ site: 'harbourledger.example', feature: 'handle', isOn: false },
+	],
+	[
+		'for the part that has a mode of its own',
+		{ rule: { host: 'harbourledger.example', path: '/politics', mode: 'automatic' } },
+		'Who else covers it',
+		{ site: '*://*.harbourledger.example/politics', feature: 'coverage', isOn: false },
+	],
+	[
+		'on again where it was switched off',
+		{ features: without('context', { host: 'harbourledger.example', isAlone: true }) },
+		'People, topics and quotesYour rule for harbourledger.example alone',
+		{ site: '*://harbourledger.example/*', feature: 'context', isOn: true },
+	],
+	[
+		'on again for this site alone where it is off for a wider one, which is named',
+		{ features: without('context', { host: 'example' }) },
+		'People, topics and quotesYour rule for example',
+		{ site: 'harbourledger.example', feature: 'context', isOn: true },
+	],
+])('what is shown is changed %s', (_, siteMore, name, change) => {
+	const changeSiteFeatures = vi.fn(async () => {});
+	show(siteMore, { changeSiteFeatures });
+	fireEvent.click(screen.getByRole('button', { expanded: false }));
+	fireEvent.click(screen.getByRole('checkbox', { name }));
+	expect(changeSiteFeatures).toHaveBeenCalledExactlyOnceWith([change]);
 });
+
+test('where the button beside selected words is wanted nowhere, it is not offered for one site', () => {
+	show({ features: { ...site().features, handle: { isOn: false, rule: null } } });
+	fireEvent.click(screen.getByRole('button', { expanded: false }));
+	expect(screen.getAllByRole('checkbox')).toHaveLength(2);
+});
+
+function without(feature: SiteFeature, pattern: SitePattern) {
+	return { ...site().features, [feature]: { isOn: false, rule: { ...pattern, feature, isOn: false } } };
+}
