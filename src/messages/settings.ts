@@ -14,6 +14,8 @@ export interface SettingsView extends SiteRules, PageVerdicts, FeatureRules, Loo
 	grantedOrigins: string[];
 	/** Settings that could not be read, or not all of them, are set aside. */
 	hasUnreadCopy: boolean;
+	/** The reader is still to be asked whether the news sites of a country are to be automatic. */
+	isNewsSitesOffered: boolean;
 	/** An update brought something that the reader has not closed the line of. */
 	hasNews: boolean;
 }
@@ -30,6 +32,8 @@ export interface SettingsMethods {
 	setLook(look: Look): void;
 	/** The reader has closed the line that says what an update brought. */
 	closeWhatsNew(): void;
+	/** The reader took or refused what is offered once for the news sites of a country. */
+	closeNewsSitesOffer(): void;
 	/** The settings, for the reader to take along. */
 	exportSettings(): ExportedFile;
 	setDefaultMode(mode: SiteMode): void;

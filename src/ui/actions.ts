@@ -211,6 +211,12 @@ export interface FeedActions extends OutletActions {
 	exportFeeds(): Promise<void>;
 }
 
+/** What is offered once: that the news sites of a country are automatic. */
+export interface NewsSitesActions extends Pick<SiteActions, 'changeSiteRules'>, Pick<OutletActions, 'loadOutlets'> {
+	/** The reader took the offer or refused it. */
+	closeNewsSitesOffer(): Promise<void>;
+}
+
 /** What the reader said of pages: whether they are articles. */
 export interface VerdictActions {
 	setPageVerdict(pattern: string, verdict: PageVerdict | null): Promise<void>;
@@ -226,6 +232,7 @@ export interface OptionsActions
 	extends SiteActions,
 		FeedActions,
 		CorrectionActions,
+		NewsSitesActions,
 		VerdictActions,
 		Pick<FollowActions, 'unfollow'>,
 		Pick<HighlightActions, 'exportHighlights'>,
@@ -249,6 +256,7 @@ export interface OptionsActions
 /** What the welcome page may ask for. */
 export interface WelcomeActions
 	extends Pick<SiteActions, 'setDefaultMode'>,
+		NewsSitesActions,
 		Pick<FeedActions, 'loadOutlets' | 'addFeeds' | 'removeFeeds' | 'retryFeed'>,
 		Pick<QuoteActions, 'copyText'> {
 	/** Reads a text of ours as an article is read. */

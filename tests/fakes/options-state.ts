@@ -27,6 +27,7 @@ export const settings: SettingsView = {
 	textSize: 'medium',
 	grantedOrigins: ['*://*.harbourledger.example/*'],
 	hasUnreadCopy: false,
+	isNewsSitesOffered: true,
 	hasNews: false,
 };
 

@@ -56,6 +56,7 @@ export function fakeOptionsActions(more: Partial<OptionsActions> = {}): OptionsA
 		addFeed: async () => null,
 		addFeeds: async (feeds) => feeds.length,
 		findSiteFeeds: async () => [],
+		closeNewsSitesOffer: async () => {},
 		loadOutlets: async () => [],
 		exportFeeds: async () => {},
 		retryFeed: async () => {},
@@ -95,6 +96,8 @@ export function fakeStoriesActions(more: Partial<StoriesActions> = {}): StoriesA
 export function fakeWelcomeActions(more: Partial<WelcomeActions> = {}): WelcomeActions {
 	return {
 		setDefaultMode: async () => true,
+		changeSiteRules: async () => true,
+		closeNewsSitesOffer: async () => {},
 		loadOutlets: async () => [],
 		addFeeds: async (feeds) => feeds.length,
 		removeFeeds: async () => async () => {},

@@ -4,6 +4,7 @@ import { withVerdict } from '../../core/sites/page-verdicts.ts';
 import { withFeatures } from '../../core/sites/site-features.ts';
 import type { SettingsMethods } from '../../messages/settings.ts';
 import type { Handlers } from '../../platform/rpc.ts';
+import { closeNewsSitesOffer, isNewsSitesOffered } from '../../storage/settings/news-sites-offer.ts';
 import { inspectSettings, readSettings, type Settings } from '../../storage/settings/settings.ts';
 import { closeNews, isNewsWaiting } from '../../storage/whats-new/whats-new.ts';
 import { NEWS_SINCE } from '../../words/whats-new.ts';
@@ -46,6 +47,10 @@ export function serveSites(ports: ServeSitesPorts): Handlers<SettingsMethods> {
 			await closeNews(values, NEWS_SINCE);
 			ui.tellInterface('storedChanged', 'settings');
 		},
+		closeNewsSitesOffer: async () => {
+			await closeNewsSitesOffer(values);
+			ui.tellInterface('storedChanged', 'settings');
+		},
 		exportSettings: async () => ({
 			fileName: 'sidelight-settings.json',
 			mediaType: 'application/json',
@@ -55,12 +60,13 @@ export function serveSites(ports: ServeSitesPorts): Handlers<SettingsMethods> {
 		setRetention: (retention) => keep((settings) => ({ ...settings, retention })),
 		setQuoteOrder: (quoteOrder) => keep((settings) => ({ ...settings, quoteOrder })),
 		viewSettings: async () => {
-			const [{ settings, hasUnreadCopy }, grantedOrigins, hasNews] = await Promise.all([
+			const [{ settings, hasUnreadCopy }, grantedOrigins, hasNews, isOffered] = await Promise.all([
 				inspectSettings(values),
 				grants.grantedOrigins(),
 				isNewsWaiting(values),
+				isNewsSitesOffered(values),
 			]);
-			return { ...settings, grantedOrigins, hasUnreadCopy, hasNews };
+			return { ...settings, grantedOrigins, hasUnreadCopy, hasNews, isNewsSitesOffered: isOffered };
 		},
 	};
 }

@@ -2,6 +2,7 @@ import { sayProblem } from '../../words/problems.ts';
 import { say } from '../../words/say.ts';
 import '../kit/text-page.css';
 import './options-page.css';
+import { readerHome } from '../../core/outlets/reader-home.ts';
 import { isLibraryProblem } from '../../core/problem.ts';
 import type { OptionsActions } from '../actions.ts';
 import { Announcer } from '../kit/announcer.tsx';
@@ -67,7 +68,7 @@ export function OptionsPage({ state, browserLanguage, actions }: OptionsPageProp
 							<LookSection look={stored.settings} browserLanguage={browserLanguage} actions={actions} />
 						</Part>
 						<Part id="sites-part">
-							<SitesSection settings={stored.settings} actions={actions} />
+							<SitesSection settings={stored.settings} home={readerHome([browserLanguage]).country} actions={actions} />
 							<VerdictsSection verdicts={stored.settings.verdicts} actions={actions} />
 						</Part>
 						<Part id="sources">

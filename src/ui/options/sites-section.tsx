@@ -1,10 +1,11 @@
 import { isHostGranted } from '../../core/sites/match-patterns.ts';
 import type { SettingsView } from '../../messages/settings.ts';
 import { say, sayInParts } from '../../words/say.ts';
-import type { OptionsActions, SiteActions } from '../actions.ts';
+import type { NewsSitesActions, OptionsActions, SiteActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { Section } from '../kit/section.tsx';
 import { ModeSwitch } from '../tab/site/mode-switch.tsx';
+import { NewsSitesOffer } from '../tab/site/news-sites-offer.tsx';
 import { PermissionWarning } from '../tab/site/permission-warning.tsx';
 import { AddRule } from './add-rule.tsx';
 import { RuleList } from './rule-list.tsx';
@@ -13,13 +14,15 @@ import { RulesFile } from './rules-file.tsx';
 
 interface SitesSectionProps {
 	settings: SettingsView;
-	actions: SiteActions & Pick<OptionsActions, 'saveText'>;
+	/** Where the reader seems to be at home. */
+	home: string | null;
+	actions: SiteActions & NewsSitesActions & Pick<OptionsActions, 'saveText'>;
 }
 
 /** Owned by nobody: only a grant of every site covers it. */
 const ANY_HOST = 'host.invalid';
 
-export function SitesSection({ settings, actions }: SitesSectionProps) {
+export function SitesSection({ settings, home, actions }: SitesSectionProps) {
 	const { defaultMode, rules, features, grantedOrigins } = settings;
 	const { announceFailure } = useAnnouncements();
 	return (
@@ -43,6 +46,7 @@ export function SitesSection({ settings, actions }: SitesSectionProps) {
 					allow={() => void actions.setDefaultMode('automatic').catch(announceFailure)}
 				/>
 			)}
+			{settings.isNewsSitesOffered && <NewsSitesOffer home={home} rules={rules} actions={actions} />}
 			<h3 class="setting-title" id="rules-title">
 				{say('rules_title')}
 			</h3>

@@ -6,11 +6,11 @@ import { rankOutlets } from '../../core/outlets/rank-outlets.ts';
 import { languagesToOffer, type ReaderHome } from '../../core/outlets/reader-home.ts';
 import { searchOutlets } from '../../core/outlets/search-outlets.ts';
 import type { FeedView } from '../../messages/feeds.ts';
-import { countryName, languageName, writtenLanguage } from '../../words/language.ts';
+import { languageName, writtenLanguage } from '../../words/language.ts';
 import type { FeedActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { Skeleton } from '../kit/skeleton.tsx';
-import { outletFacts } from '../tab/coverage/outlet-words.ts';
+import { countryChoices, outletFacts } from '../tab/coverage/outlet-words.ts';
 import { FollowedSources } from './followed-sources.tsx';
 
 /** Outlets that are offered at a glance; any other is found by its name. */
@@ -156,12 +156,4 @@ export function ChooseSources({ home, feeds, actions }: ChooseSourcesProps) {
 
 function followLabel(count: number): string {
 	return count === 0 ? say('follow_outlets_none') : sayCounted('follow_outlets', count);
-}
-
-/** Each country of the directory, by name. */
-function countryChoices(outlets: readonly Outlet[]): [code: string, name: string][] {
-	const codes = new Set(outlets.map(({ country }) => country));
-	return [...codes]
-		.map((code): [string, string] => [code, countryName(code)])
-		.sort(([, a], [, b]) => a.localeCompare(b, writtenLanguage()));
 }

@@ -5,6 +5,7 @@ import type { WelcomeActions } from '../actions.ts';
 import { Announcer } from '../kit/announcer.tsx';
 import { Wordmark } from '../kit/wordmark.tsx';
 import { ModeSwitch } from '../tab/site/mode-switch.tsx';
+import { NewsSitesOffer } from '../tab/site/news-sites-offer.tsx';
 import { ChooseSources } from './choose-sources.tsx';
 import { Example } from './example.tsx';
 import type { WelcomeState } from './welcome-state.ts';
@@ -65,6 +66,9 @@ export function WelcomePage({ state: { settings, feeds }, home, actions }: Welco
 							<span>{say('on_every_site')}</span>
 							<ModeSwitch label={say('on_every_site')} mode={settings.defaultMode} choose={actions.setDefaultMode} />
 						</div>
+					)}
+					{settings?.isNewsSitesOffered && (
+						<NewsSitesOffer home={home.country} rules={settings.rules} actions={actions} />
 					)}
 					<p>{say('welcome_each_site')}</p>
 				</section>

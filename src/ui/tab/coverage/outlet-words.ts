@@ -1,5 +1,5 @@
 import type { Outlet, OutletKind } from '../../../core/outlets/outlet-directory.ts';
-import { countryName, languageName, sideBySide } from '../../../words/language.ts';
+import { countryName, languageName, sideBySide, writtenLanguage } from '../../../words/language.ts';
 import { type PlainKey, say } from '../../../words/say.ts';
 
 const KIND_WORDS: Record<OutletKind, PlainKey> = {
@@ -13,4 +13,12 @@ const KIND_WORDS: Record<OutletKind, PlainKey> = {
 /** "Broadcaster", "Norway", "Norwegian". */
 export function outletFacts({ kind, country, languages }: Outlet): string[] {
 	return [say(KIND_WORDS[kind]), countryName(country), sideBySide(languages.map((tag) => languageName(tag) ?? tag))];
+}
+
+/** Each country of the directory, by name. */
+export function countryChoices(outlets: readonly Outlet[]): [code: string, name: string][] {
+	const codes = new Set(outlets.map(({ country }) => country));
+	return [...codes]
+		.map((code): [string, string] => [code, countryName(code)])
+		.sort(([, a], [, b]) => a.localeCompare(b, writtenLanguage()));
 }
