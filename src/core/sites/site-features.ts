@@ -28,7 +28,7 @@ export interface FeatureChange {
 }
 
 /** Whether a feature is there, and the rule that says so; null where none does. */
-export interface ResolvedFeature {
+interface ResolvedFeature {
 	isOn: boolean;
 	rule: FeatureRule | null;
 }

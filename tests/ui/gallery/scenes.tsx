@@ -30,7 +30,7 @@ import { everythingKept, fakeLibraryActions, nothingKept } from '../../fakes/lib
 import { lookUpPlan, lookUpResult } from '../../fakes/look-ups.ts';
 import { backup, corrections, feeds, outlets, replication, settings, use } from '../../fakes/options-state.ts';
 import { nothingDiffers, stories, story } from '../../fakes/stories.ts';
-import { articleTab, crowdedView, tabViews } from '../../fakes/tab-views.ts';
+import { articleTab, crowdedView, site, tabViews } from '../../fakes/tab-views.ts';
 import { fakeOptionsActions, fakeStoriesActions, fakeTabActions, fakeWelcomeActions } from '../../fakes/ui-actions.ts';
 
 const views = {
@@ -95,6 +95,13 @@ function openActor(place: Place): JSX.Element {
 function hiddenActor(): JSX.Element {
 	const buttons = ['#actors .actor-button', '.actor-tools button'];
 	return <Pressed buttons={buttons}>{panel('side-panel', tabViews.article)}</Pressed>;
+}
+
+/** What may be done about a site, of which the reader wants no context. */
+function openSite(): JSX.Element {
+	const rule = { host: 'harbourledger.example', feature: 'context' as const, isOn: false };
+	const features = { ...site().features, context: { isOn: false, rule } };
+	return <Pressed buttons={['.site-words']}>{panel('popup', articleTab({}, { features }))}</Pressed>;
 }
 
 function options(stored: OptionsState['stored']): JSX.Element {
@@ -213,6 +220,7 @@ export const scenes: Record<string, JSX.Element> = {
 			Object.entries(views).map(([name, view]) => [`${place}-${name}`, panel(place, view)]),
 		),
 	),
+	'popup-site': openSite(),
 	'popup-actor': openActor('popup'),
 	'side-panel-actor': openActor('side-panel'),
 	'side-panel-notice': hiddenActor(),
@@ -230,7 +238,7 @@ export const scenes: Record<string, JSX.Element> = {
 	'welcome-followed': welcome(feeds),
 	'options-full': options({ settings, feeds, follows, corrections, backup, replication: null, use }),
 	'options-empty': options({
-		settings: { ...settings, rules: [], grantedOrigins: [] },
+		settings: { ...settings, rules: [], features: [], grantedOrigins: [] },
 		feeds: [],
 		follows: [],
 		corrections: [],
