@@ -3,8 +3,11 @@ import { JSDOM } from 'jsdom';
 import { matchQuote } from '../../src/core/highlights/match-quote.ts';
 import { quoteOfSpan } from '../../src/core/highlights/quote-of-span.ts';
 import { makeSearchable } from '../../src/core/highlights/search-text.ts';
+import { withChromium } from '../chromium/code-in-chromium.ts';
 import { LAYOUTS, LOOKALIKES, withoutSentence } from '../lookalikes.ts';
 import { atMost, type Findings } from './findings.ts';
+import type { PaintTimes } from './in-chromium/paint-passages.ts';
+import { median } from './median.ts';
 import { KEPT_AROUND, placeAsHypothesis } from './place-as-hypothesis.ts';
 
 /** Where a passage of one text is in another; null where it is said to be lost. */
@@ -31,9 +34,13 @@ const CONTENDERS: Record<string, Contender> = {
 	},
 };
 
+/** Passages of one article. */
+const PASSAGES = 200;
+const ROUNDS = 9;
+
 /**
  * 200 pairs of news sentences that are alike, in four layouts. One goes from the page: is it lost, or painted on the other? And is it found where the
- * other goes?
+ * other goes? Then 200 passages in a page of Chromium: how soon they are painted, and how long the page waits for those that are lost.
  */
 export async function measureAnchoring(): Promise<Findings> {
 	const tables: Findings['tables'] = [];
@@ -55,10 +62,47 @@ export async function measureAnchoring(): Promise<Findings> {
 		tables.push({ title: `lookalikes, ${layout}`, rows });
 	}
 	const wrong = share(painted.sidelight ?? Number.NaN, LOOKALIKES.length * Object.keys(LAYOUTS).length);
+	const [kept, lost] = await timePainting();
+	tables.push({
+		title: `${PASSAGES} passages on a page, ms`,
+		rows: { painted: figuresOf(kept), lost: figuresOf(lost) },
+	});
 	return {
 		notes: ['Invented sentences that differ in a name, a number, a year or a word.'],
 		tables,
-		bars: [atMost('lookalikes painted wrongly, %', 2, wrong)],
+		bars: [
+			atMost('lookalikes painted wrongly, %', 2, wrong),
+			atMost(`${PASSAGES} painted, ms, median`, 50, median(kept.map(({ until }) => until))),
+			atMost(`${PASSAGES} lost, longest that the page waits, ms`, 50, Math.max(...lost.map(({ longest }) => longest))),
+		],
+	};
+}
+
+/** Of those that are there, and of those that are lost; the first rounds warm up. */
+function timePainting(): Promise<[kept: PaintTimes[], lost: PaintTimes[]]> {
+	return withChromium(async (chromium) => {
+		const code = await chromium.open<typeof import('./in-chromium/paint-passages.ts')>(
+			'tools/bench/in-chromium/paint-passages.ts',
+		);
+		const times: [PaintTimes[], PaintTimes[]] = [[], []];
+		for (let round = 0; round <= ROUNDS; round++)
+			for (const areLost of [false, true]) {
+				const time = await code.call('paint', PASSAGES, areLost);
+				if (time.found !== (areLost ? 0 : PASSAGES))
+					throw new Error(`${time.found} of ${PASSAGES} passages were found`);
+				if (round > 0) times[areLost ? 1 : 0].push(time);
+			}
+		await code.close();
+		return times;
+	});
+}
+
+function figuresOf(times: readonly PaintTimes[]) {
+	const until = times.map((time) => time.until);
+	return {
+		median: median(until),
+		most: Math.max(...until),
+		'longest wait': Math.max(...times.map(({ longest }) => longest)),
 	};
 }
 

@@ -49,24 +49,36 @@ export function highlightDoors(): Door[] {
 				};
 			},
 		},
-		{
-			name: 'export',
-			prepare: (input) => {
-				const highlight: Highlight = {
-					id: 'a',
-					articleId: 'a.test/b',
-					url: `https://a.test/${input}`,
-					articleTitle: input,
-					outlet: input,
-					colour: 'yellow',
-					note: input,
-					createdAt: '2026-11-28T09:00:00Z',
-					modifiedAt: '2026-11-28T09:00:00Z',
-					quote: { type: 'TextQuoteSelector', exact: input, prefix: input, suffix: input },
-					position: { type: 'TextPositionSelector', start: 0, end: 1 },
-				};
-				return () => HIGHLIGHT_EXPORT_FORMATS.map((format) => exportHighlights([highlight], format, new Date(0)));
-			},
-		},
+		exporting('export', (input) => [highlightOf(input, 'a.test/b')]),
+		exporting('export of many', (input) =>
+			(input.match(/[\s\S]{1,100}/g) ?? []).map((part, at) => highlightOf(part, `a.test/${at >> 3}`)),
+		),
 	];
+}
+
+function exporting(name: string, highlights: (input: string) => Highlight[]): Door {
+	return {
+		name,
+		prepare: (input) => {
+			const exported = highlights(input);
+			return () => HIGHLIGHT_EXPORT_FORMATS.map((format) => exportHighlights(exported, format, new Date(0)));
+		},
+	};
+}
+
+function highlightOf(input: string, articleId: string): Highlight {
+	return {
+		id: 'a',
+		articleId,
+		url: `https://a.test/${input}`,
+		articleTitle: input,
+		outlet: input,
+		colour: 'yellow',
+		note: input,
+		tags: [input.slice(0, 12)],
+		createdAt: '2026-11-28T09:00:00Z',
+		modifiedAt: '2026-11-28T09:00:00Z',
+		quote: { type: 'TextQuoteSelector', exact: input, prefix: input, suffix: input },
+		position: { type: 'TextPositionSelector', start: 0, end: 1 },
+	};
 }

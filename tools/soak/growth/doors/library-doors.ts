@@ -31,6 +31,15 @@ export function libraryDoors(): Door[] {
 		importing('any', (input) => input),
 		importing('table', (input) => `highlight,book-title,highlighted-at,url\n"${input.replaceAll('"', '""')}",a,b,c`),
 		importing('open table', (input) => `highlight,book-title,highlighted-at,url\n"${input}`),
+		importing(
+			'bookmarks',
+			(input) => `id,title,url,folder,highlights\n1,a,https://a.test/,b,"Highlight:${input.replaceAll('"', '""')}"`,
+		),
+		importing('pages', (input) =>
+			JSON.stringify([
+				{ url: 'https://a.test/', title: input, highlights: [{ quote: input, created_at: 1 }, { quote: input }] },
+			]),
+		),
 		importing('annotations', (input) =>
 			JSON.stringify([
 				{
