@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ActorCorrection } from '../../src/core/actors/actor-correction.ts';
-import type { Highlight } from '../../src/core/highlights/highlight.ts';
 import { askBackground } from '../drivers/ask-background.ts';
 import { type BrowserUnderTest, until, type View } from '../drivers/driver.ts';
 import { seededRandom } from '../seeded-random.ts';
+import { idOfNumber, numberedHighlight } from './numbered-highlight.ts';
 
 /** Milliseconds after the question that the worker is killed, at most: a woken worker answers within them. */
 const LONGEST_LIFE = 250;
@@ -22,17 +22,18 @@ const KINDS: Record<string, (number: number) => Change> = {
 	'keep a highlight': (number) => ({
 		thing: `highlight ${number}`,
 		becomes: 'yellow ',
-		ask: (options) => askBackground(options, 'restoreHighlight', highlight(number)),
+		ask: (options) => askBackground(options, 'restoreHighlight', numberedHighlight(number)),
 	}),
 	'edit a highlight': (number) => ({
 		thing: `highlight ${number}`,
 		becomes: `pink Note ${number}`,
-		ask: (options) => askBackground(options, 'editHighlight', idOf(number), { colour: 'pink', note: `Note ${number}` }),
+		ask: (options) =>
+			askBackground(options, 'editHighlight', idOfNumber(number), { colour: 'pink', note: `Note ${number}` }),
 	}),
 	'delete a highlight': (number) => ({
 		thing: `highlight ${number}`,
 		becomes: null,
-		ask: (options) => askBackground(options, 'deleteHighlight', idOf(number)),
+		ask: (options) => askBackground(options, 'deleteHighlight', idOfNumber(number)),
 	}),
 	'correct an actor': (number) => ({
 		thing: `correction ${number}`,
@@ -175,24 +176,6 @@ async function look(options: View): Promise<{ stored: Map<string, string>; doubl
 	return { stored: new Map(entries), doubled: things.filter((thing, at) => things.indexOf(thing) < at) };
 }
 
-function highlight(number: number): Highlight {
-	const exact = `The port of Vell counted ship ${number}`;
-	const time = '2026-03-14T09:00:00.000Z';
-	return {
-		id: idOf(number),
-		articleId: 'harbour-chronicle.test/ships',
-		url: 'http://harbour-chronicle.test/ships',
-		articleTitle: 'Ships of Vell',
-		outlet: 'Harbour Chronicle',
-		quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
-		position: { type: 'TextPositionSelector', start: number * 100, end: number * 100 + exact.length },
-		colour: 'yellow',
-		note: '',
-		createdAt: time,
-		modifiedAt: time,
-	};
-}
-
 function correction(number: number): ActorCorrection {
 	return {
 		key: `vell ${number}`,
@@ -201,10 +184,6 @@ function correction(number: number): ActorCorrection {
 		verdict: 'hidden',
 		correctedAt: '2026-03-14T09:00:00.000Z',
 	};
-}
-
-function idOf(number: number): string {
-	return `kept-${number}`;
 }
 
 function feedOf(number: number): string {

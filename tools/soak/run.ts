@@ -21,6 +21,7 @@ import { killIndexWrites } from './kill-index-writes.ts';
 import { killPolling } from './kill-polling.ts';
 import { readSpoiltPages } from './read-spoilt-pages.ts';
 import { replicateRandomly } from './replicate-randomly.ts';
+import { writeFromTabs } from './write-from-tabs.ts';
 
 const SPOILT_PAGES = 2_000;
 const INDEX_KILLS = 200;
@@ -28,6 +29,7 @@ const POLLING_KILLS = 200;
 const WRITE_KILLS = 200;
 const HOSTILE_INPUTS = 100_000;
 const CHANGED_FILES = 10_000;
+const FROM_TABS = { tabs: 10, writes: 100, kills: 20 };
 const REPLICATION = { operations: 2_000, kills: 50, serverKills: 20 };
 
 const { values: options, positionals } = parseArgs({
@@ -47,7 +49,8 @@ const CHECKS: Record<string, () => Promise<string[]>> = {
 	quotes: soakQuotes,
 	polling: soakPolling,
 	growth: async () => checkGrowth(await shippedModels(), options, console.log),
-	kills: soakKills,
+	kills: () => inBothBrowsers((browser, tell) => killConfirmedWrites(browser, WRITE_KILLS, tell)),
+	tabs: () => inBothBrowsers((browser, tell) => writeFromTabs(browser, FROM_TABS, tell)),
 	fuzz: () =>
 		fuzz(
 			{ inputs: Number(options.inputs ?? HOSTILE_INPUTS), only: options.seed ? Number(options.seed) : null },
@@ -94,11 +97,12 @@ function soakPolling(): Promise<string[]> {
 	return withExtension('chromium', (browser) => killPolling(browser, POLLING_KILLS, console.log));
 }
 
-async function soakKills(): Promise<string[]> {
+async function inBothBrowsers(
+	check: (browser: BrowserUnderTest, tell: (line: string) => void) => Promise<string[]>,
+): Promise<string[]> {
 	const faults: string[] = [];
 	for (const name of BROWSER_NAMES) {
-		const tell = (line: string) => console.log(`${name}: ${line}`);
-		const found = await withExtension(name, (browser) => killConfirmedWrites(browser, WRITE_KILLS, tell));
+		const found = await withExtension(name, (browser) => check(browser, (line) => console.log(`${name}: ${line}`)));
 		faults.push(...found.map((fault) => `${name}: ${fault}`));
 	}
 	return faults;
