@@ -78,8 +78,10 @@ export async function buildExtension(target, { dev = false, out = path.join(root
 		await writeFile(file.path, file.contents);
 	}
 	for (const part of parts) await writePage(part, folder);
-	if (target === 'chrome')
+	if (target === 'chrome') {
 		await cp(path.join(root, 'src/analysis/offscreen.html'), path.join(folder, 'analysis/offscreen.html'));
+		await cp(path.join(root, 'managed-schema.json'), path.join(folder, 'managed-schema.json'));
+	}
 	await copyFiles('src/models', '.bin', path.join(folder, 'models'));
 	await writeWordFiles(root, folder);
 	await copyFiles('icons', '.png', path.join(folder, 'icons'));

@@ -17,7 +17,7 @@ import {
 	removeCss,
 	replaceDetectorRegistrations,
 } from '../platform/scripting.ts';
-import { localStore, sessionStore, storedBytes } from '../platform/storage-areas.ts';
+import { localStore, managedValues, sessionStore, storedBytes } from '../platform/storage-areas.ts';
 import { getTab, listTabs, openInTab, openOwnPage } from '../platform/tabs.ts';
 import { showButton } from '../platform/toolbar-button.ts';
 import { openDatabase, removeDatabase } from '../storage/database.ts';
@@ -86,6 +86,7 @@ export function browserWorld(): World {
 		replaceDetectorRegistrations,
 		grantedOrigins,
 		giveBackOrigins,
+		managedValues,
 		fetchFeed,
 		random: Math.random,
 		replaceSelectionMenu: async (ids) => {

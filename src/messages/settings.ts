@@ -1,5 +1,6 @@
 import type { ExportedFile } from '../core/highlights/exported-file.ts';
 import type { Look } from '../core/look/look.ts';
+import type { Policy } from '../core/policy/policy.ts';
 import type { QuoteOrder } from '../core/quotes/quote-order.ts';
 import type { Retention } from '../core/retention/retention.ts';
 import type { RuleChange } from '../core/sites/change-rules.ts';
@@ -8,7 +9,9 @@ import type { FeatureChange, FeatureRules } from '../core/sites/site-features.ts
 import type { SiteMode, SiteRules } from '../core/sites/site-mode.ts';
 
 export interface SettingsView extends SiteRules, PageVerdicts, FeatureRules, Look {
+	/** As it holds: the organisation's days before the reader's. */
 	retention: Retention;
+	policy: Policy;
 	quoteOrder: QuoteOrder;
 	/** Origins the browser grants, as match patterns. */
 	grantedOrigins: string[];

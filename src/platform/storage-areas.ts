@@ -23,6 +23,15 @@ export const localStore = storeOf(browser.storage.local);
 /** Kept in memory over the worker's deaths, until the browser ends. */
 export const sessionStore = storeOf(browser.storage.session);
 
+/** What the reader's organisation has set by policy. Firefox refuses the question where there is none. */
+export async function managedValues(): Promise<Record<string, unknown>> {
+	try {
+		return await browser.storage.managed.get(null);
+	} catch {
+		return {};
+	}
+}
+
 /**
  * Keeps scripts in pages from reading and writing `storage.local` where the browser can (Firefox cannot, bug 1724754). Nothing of worth
  * lies there any more.

@@ -51,6 +51,15 @@ test.each<[string, number[], number]>([
 	expect(await ring(days)).toBe(left);
 });
 
+test.each([
+	[{ highlightDays: 7 }, [0, 1, 2, 5, 8], 0],
+	[{ highlightDays: 0 }, [0, 1, 2, 5, 8, 12, 16, 20, 24, 28, 31, 34], 1],
+	[{ highlightDays: -7 }, [0, 1, 2, 5, 8], 1],
+])('days that an organisation has set as %j come before the reader’s', async (retention, days, left) => {
+	world.managed = { retention };
+	expect(await ring(days)).toBe(left);
+});
+
 test('a browser that is never open for half a day lets go of what is old all the same', async () => {
 	expect(await ring([0, 1, 2, 5, 8, 12, 16, 20, 24, 28, 31], 'poll')).toBe(0);
 });

@@ -1,5 +1,6 @@
 import type { ActorCorrection } from '../../src/core/actors/actor-correction.ts';
 import type { Outlet } from '../../src/core/outlets/outlet-directory.ts';
+import { NO_POLICY } from '../../src/core/policy/policy.ts';
 import { EVERY_KIND } from '../../src/core/replication/replica-setup.ts';
 import type { BackupView } from '../../src/messages/backup.ts';
 import type { FeedView } from '../../src/messages/feeds.ts';
@@ -15,6 +16,7 @@ export const settings: SettingsView = {
 		{ host: 'estmark-observer.example', mode: 'automatic' },
 	],
 	retention: { articleDays: 30, coverageDays: 14, highlightDays: null },
+	policy: NO_POLICY,
 	quoteOrder: 'key',
 	verdicts: [
 		{ pattern: 'gossipwire.example/quiz/*', verdict: 'none' },

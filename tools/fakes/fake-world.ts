@@ -23,6 +23,8 @@ export interface FakeWorld extends World {
 	pages: Map<number, Partial<Client<BackgroundToPage>>>;
 	buttons: Map<number, SpeakingFace>;
 	granted: string[];
+	/** What an organisation has set. */
+	managed: unknown;
 	registrations: DetectorRegistration[];
 	/** "detector 3", "main 3": which script was run in which tab, in order. */
 	injected: string[];
@@ -58,6 +60,7 @@ export async function fakeWorld(): Promise<FakeWorld> {
 		pages: new Map(),
 		buttons: new Map(),
 		granted: [],
+		managed: {},
 		registrations: [],
 		injected: [],
 		feeds: new Map(),
@@ -121,6 +124,7 @@ export async function fakeWorld(): Promise<FakeWorld> {
 		giveBackOrigins: async (origins) => {
 			world.granted = world.granted.filter((origin) => !origins.includes(origin));
 		},
+		managedValues: async () => world.managed,
 		fetchFeed: async (url) => world.feeds.get(url) ?? { outcome: 'unreachable' },
 		random: () => 0.5,
 		replaceSelectionMenu: async () => {},

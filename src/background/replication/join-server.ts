@@ -1,3 +1,4 @@
+import { isServerAllowed, readPolicy } from '../../core/policy/policy.ts';
 import { Failure } from '../../core/problem.ts';
 import type { RemoteCopy } from '../../core/replication/remote-copy.ts';
 import { readServerAddress, type ServerAccess } from '../../core/replication/replica-setup.ts';
@@ -6,11 +7,13 @@ import type { RemoteCopyPort } from '../../platform/remote-copy-client.ts';
 import type { Client } from '../../platform/rpc.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
 import { type Sealing, type SealingKeys, writeSetup } from '../../storage/replication/replication-values.ts';
+import type { Organisation } from '../state/ports.ts';
 import { beginCopy, readArrangement } from './arrangement.ts';
 import type { Rounds } from './rounds.ts';
 import { keysFor, newSealing } from './seal.ts';
 
 export interface JoinServerPorts {
+	organisation: Organisation;
 	values: KeyValuePort;
 	remoteCopy: RemoteCopyPort;
 	rounds: Rounds;
@@ -23,10 +26,15 @@ type Sealed = { keys: SealingKeys; sealing: Sealing } | { keys: null; sealing: n
  * Joins this machine with a server once that has answered as it must, and says in the database how the copy is arranged where it does not say so yet.
  * @throws Failure that says what keeps it from that; nothing is changed then
  */
-export async function joinServer({ values, remoteCopy, rounds }: JoinServerPorts, typed: TypedServer): Promise<void> {
+export async function joinServer(
+	{ organisation, values, remoteCopy, rounds }: JoinServerPorts,
+	typed: TypedServer,
+): Promise<void> {
 	const { name, secret, passphrase, kinds } = typed;
 	const url = readServerAddress(typed.server, typed.database);
 	if (typeof url !== 'string') throw new Failure(url);
+	if (!isServerAllowed(readPolicy(await organisation.managedValues()), url))
+		throw new Failure({ code: 'organisation-off' });
 	const access: ServerAccess = { url, name, secret };
 	const opened = await remoteCopy.open();
 	try {

@@ -1,15 +1,17 @@
+import { isServerAllowed, readPolicy } from '../../core/policy/policy.ts';
 import { Failure, problemOf } from '../../core/problem.ts';
 import type { ReplicationProblem } from '../../core/replication/replica-setup.ts';
 import { isHostGranted } from '../../core/sites/match-patterns.ts';
 import type { RemoteCopyPort } from '../../platform/remote-copy-client.ts';
 import { type ReplicationSetup, readProgress, readSetup } from '../../storage/replication/replication-values.ts';
-import type { Grants } from '../state/ports.ts';
+import type { Grants, Organisation } from '../state/ports.ts';
 import { Round, type RoundPorts } from './round.ts';
 import { sealerOf } from './seal.ts';
 import { ToldCopy } from './told-copy.ts';
 
 export interface ReplicatePorts extends RoundPorts {
 	grants: Grants;
+	organisation: Organisation;
 	remoteCopy: RemoteCopyPort;
 }
 
@@ -34,9 +36,11 @@ export function replicate(ports: ReplicatePorts): Promise<void> {
 }
 
 async function runRound(ports: ReplicatePorts, setup: ReplicationSetup): Promise<void> {
-	const { clock, grants, remoteCopy, values } = ports;
+	const { clock, grants, organisation, remoteCopy, values } = ports;
 	const round = new Round(ports, setup, await readProgress(values, setup));
 	try {
+		if (!isServerAllowed(readPolicy(await organisation.managedValues()), setup.access.url))
+			throw new Failure({ code: 'organisation-off' });
 		if (!isHostGranted(new URL(setup.access.url).hostname, await grants.grantedOrigins()))
 			throw new Failure({ code: 'server-not-granted' });
 		const opened = await remoteCopy.open();

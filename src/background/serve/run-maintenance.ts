@@ -1,3 +1,4 @@
+import { readPolicy } from '../../core/policy/policy.ts';
 import { isBelieved, seeTime } from '../../core/retention/confirmed-time.ts';
 import { pruneAttempts } from '../../storage/attempts/attempts.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
@@ -9,7 +10,7 @@ import { type MaintainIndexPorts, maintainIndex } from '../coverage/maintain-ind
 import { type FollowNewsChangedPorts, followNewsChanged } from '../feeds/follow-news-changed.ts';
 import { type PollFeedsPorts, pollDueFeeds } from '../feeds/poll-feeds.ts';
 import { REPLICATE, type WatchCopyPorts, watchCopy } from '../replication/watch-copy.ts';
-import type { Clock, Library, OpenInterface } from '../state/ports.ts';
+import type { Clock, Library, OpenInterface, Organisation } from '../state/ports.ts';
 import { ALARMS } from '../state/set-alarms.ts';
 
 export interface RunMaintenancePorts
@@ -19,6 +20,7 @@ export interface RunMaintenancePorts
 		WatchCopyPorts {
 	clock: Clock;
 	library: Library;
+	organisation: Organisation;
 	ui: OpenInterface;
 	values: KeyValuePort;
 }
@@ -37,12 +39,13 @@ export async function runMaintenance(ports: RunMaintenancePorts, alarm: string):
 
 /** Lets go of what is older than the reader wants kept, where reader and clock can be believed. */
 async function letGo(ports: RunMaintenancePorts): Promise<void> {
-	const { clock, library, ui, values } = ports;
+	const { clock, library, organisation, ui, values } = ports;
 	const now = clock.now();
 	const [{ settings, mayPrune }, times] = await Promise.all([inspectSettings(values), readMaintenanceTimes(values)]);
 	if (mayPrune && isBelieved(times.clock)) {
 		await pruneAttempts(await library.database(), now);
-		await prune(await library.database(), settings.retention, now);
+		const { retention } = readPolicy(await organisation.managedValues());
+		await prune(await library.database(), { ...settings.retention, ...retention }, now);
 		await writeMaintenanceTimes(values, { ...times, prunedAt: now.toISOString() });
 	}
 	await maintainIndex(ports, true);

@@ -1,13 +1,15 @@
 import { LOOK_UP_SOURCES } from '../../core/look-ups/look-up-source.ts';
 import { lookUpWords } from '../../core/look-ups/look-up-words.ts';
+import { readPolicy } from '../../core/policy/policy.ts';
 import { Failure } from '../../core/problem.ts';
 import type { LookUpMethods } from '../../messages/look-ups.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { cancelLookUp, type LookUpPorts, lookUp } from '../coverage/look-up.ts';
-import type { Tabs } from '../state/ports.ts';
+import type { Organisation, Tabs } from '../state/ports.ts';
 import { type ArticleInTabPorts, articleInTab } from '../tabs/article-in-tab.ts';
 
 export interface ServeLookUpsPorts extends ArticleInTabPorts, LookUpPorts {
+	organisation: Organisation;
 	tabs: Tabs;
 }
 
@@ -27,6 +29,8 @@ export function serveLookUps(ports: ServeLookUpsPorts): Handlers<LookUpMethods> 
 			if (!tab) throw new Failure({ code: 'tab-closed' });
 			if (!LOOK_UP_SOURCES.includes(source) || words.trim() === '')
 				throw new Failure({ code: 'look-up-without-words' });
+			if (readPolicy(await ports.organisation.managedValues()).featuresOff.includes('look-ups'))
+				throw new Failure({ code: 'organisation-off' });
 			return lookUp(ports, tab, source, words.trim());
 		},
 		cancelLookUp: (tabId, source) => cancelLookUp(ports, tabId, source),

@@ -1,3 +1,5 @@
+import { readPolicy } from '../../core/policy/policy.ts';
+import type { Retention } from '../../core/retention/retention.ts';
 import { withRules } from '../../core/sites/change-rules.ts';
 import { exportSettings } from '../../core/sites/export-settings.ts';
 import { withVerdict } from '../../core/sites/page-verdicts.ts';
@@ -9,19 +11,20 @@ import { inspectSettings, readSettings, type Settings } from '../../storage/sett
 import { closeNews, isNewsWaiting } from '../../storage/whats-new/whats-new.ts';
 import { NEWS_SINCE } from '../../words/whats-new.ts';
 import { type ChangeSettingsPorts, changeSettings } from '../state/change-settings.ts';
-import type { Clock, Grants, OpenInterface } from '../state/ports.ts';
+import type { Clock, Grants, OpenInterface, Organisation } from '../state/ports.ts';
 import { type LanguageChangedPorts, languageChanged } from '../tabs/language-changed.ts';
 import { type SiteAccessChangedPorts, siteAccessChanged } from '../tabs/site-access-changed.ts';
 
 export interface ServeSitesPorts extends ChangeSettingsPorts, LanguageChangedPorts, SiteAccessChangedPorts {
 	clock: Clock;
 	grants: Grants;
+	organisation: Organisation;
 	ui: OpenInterface;
 }
 
 /** What the interface may change about sites, retention and how things are laid out. */
 export function serveSites(ports: ServeSitesPorts): Handlers<SettingsMethods> {
-	const { clock, grants, ui, values } = ports;
+	const { clock, grants, organisation, ui, values } = ports;
 	const change = async (apply: (settings: Settings) => Settings): Promise<void> => {
 		await changeSettings(ports, apply);
 		await siteAccessChanged(ports);
@@ -57,16 +60,26 @@ export function serveSites(ports: ServeSitesPorts): Handlers<SettingsMethods> {
 			content: exportSettings(await readSettings(values), clock.now()),
 		}),
 		setDefaultMode: (defaultMode) => change((settings) => ({ ...settings, defaultMode })),
-		setRetention: (retention) => keep((settings) => ({ ...settings, retention })),
+		setRetention: async (retention) => {
+			const policy = readPolicy(await organisation.managedValues());
+			await keep((settings) => {
+				// what the organisation sets hides the reader's own, which holds again without it
+				const own = Object.keys(policy.retention).map((kind) => [kind, settings.retention[kind as keyof Retention]]);
+				return { ...settings, retention: { ...retention, ...Object.fromEntries(own) } };
+			});
+		},
 		setQuoteOrder: (quoteOrder) => keep((settings) => ({ ...settings, quoteOrder })),
 		viewSettings: async () => {
-			const [{ settings, hasUnreadCopy }, grantedOrigins, hasNews, isOffered] = await Promise.all([
+			const [{ settings, hasUnreadCopy }, grantedOrigins, hasNews, isOffered, managed] = await Promise.all([
 				inspectSettings(values),
 				grants.grantedOrigins(),
 				isNewsWaiting(values),
 				isNewsSitesOffered(values),
+				organisation.managedValues(),
 			]);
-			return { ...settings, grantedOrigins, hasUnreadCopy, hasNews, isNewsSitesOffered: isOffered };
+			const policy = readPolicy(managed);
+			const retention = { ...settings.retention, ...policy.retention };
+			return { ...settings, retention, policy, grantedOrigins, hasUnreadCopy, hasNews, isNewsSitesOffered: isOffered };
 		},
 	};
 }

@@ -82,6 +82,11 @@ export interface Grants {
 	giveBackOrigins(origins: string[]): Promise<void>;
 }
 
+/** What the reader's organisation has set for its machines. */
+export interface Organisation {
+	managedValues(): Promise<unknown>;
+}
+
 /** Where the browser runs the detector by itself. */
 export interface Registrations {
 	replaceDetectorRegistrations(wanted: DetectorRegistration[]): Promise<void>;

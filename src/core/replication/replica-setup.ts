@@ -40,6 +40,8 @@ export interface ReplicationProblems {
 	'passphrase-wrong': null;
 	/** The copy that is there is not encrypted. */
 	'copy-open': null;
+	/** The reader's organisation allows no server, or another one. */
+	'organisation-off': null;
 	'not-joined': null;
 }
 export type ReplicationProblem = Said<ReplicationProblems>;

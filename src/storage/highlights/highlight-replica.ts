@@ -16,7 +16,7 @@ import { checkHighlight } from './highlight-shape.ts';
 import { keepForUndo } from './undo-change.ts';
 
 /** What came of taking in what another copy says. */
-export interface TakenHighlights {
+interface TakenHighlights {
 	/** Ids of the highlights that are not as they were. */
 	added: string[];
 	changed: string[];

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import type { Policy } from '../../core/policy/policy.ts';
 import { EVERY_KIND, readServerAddress } from '../../core/replication/replica-setup.ts';
 import type { TypedServer } from '../../messages/replication.ts';
 import { sayError, sayProblem } from '../../words/problems.ts';
@@ -15,11 +16,21 @@ const EXAMPLES: { [Field in (typeof FIELDS)[number]]?: string } = {
 	database: 'library',
 };
 
-/** Joins this machine with a server that the reader names. */
-export function JoinServer({ joinServer }: Pick<ReplicationActions, 'joinServer'>) {
+interface JoinServerProps extends Pick<ReplicationActions, 'joinServer'> {
+	/** The only one that the reader's organisation allows. */
+	server: Policy['server'];
+}
+
+/** Joins this machine with a server that the reader names, or the reader's organisation. */
+export function JoinServer({ server, joinServer }: JoinServerProps) {
 	const { announce } = useAnnouncements();
 	const problemId = useId();
-	const [typed, setTyped] = useState(NOTHING);
+	const noteId = useId();
+	const set: Partial<TypedServer> = server
+		? { server: server.address, ...(server.database !== null && { database: server.database }) }
+		: {};
+	const [written, setTyped] = useState(NOTHING);
+	const typed = { ...written, ...set };
 	const [problem, setProblem] = useState<string | null>(null);
 	const [isBusy, setIsBusy] = useState(false);
 
@@ -54,11 +65,18 @@ export function JoinServer({ joinServer }: Pick<ReplicationActions, 'joinServer'
 							spellcheck={false}
 							placeholder={EXAMPLES[field]}
 							value={typed[field]}
+							readOnly={field in set}
+							aria-describedby={field in set ? noteId : undefined}
 							onInput={({ currentTarget }) => setTyped({ ...typed, [field]: currentTarget.value })}
 						/>
 					</label>
 				))}
 			</div>
+			{server && (
+				<p id={noteId} class="setting-note">
+					{say('set_by_organisation')}
+				</p>
+			)}
 			<p class="setting-note">{say('replication_passphrase_note')}</p>
 			<ReplicatedKindsField kinds={typed.kinds} change={(kinds) => setTyped({ ...typed, kinds })} />
 			<button type="submit" class="button" disabled={isBusy}>

@@ -81,8 +81,12 @@ export function OptionsPage({ state, browserLanguage, actions }: OptionsPageProp
 						</Part>
 						<Part id="library-part">
 							<BackupSection backup={stored.backup} actions={actions} />
-							<ReplicationSection replication={stored.replication} actions={actions} />
-							<RetentionSection retention={stored.settings.retention} actions={actions} />
+							<ReplicationSection replication={stored.replication} policy={stored.settings.policy} actions={actions} />
+							<RetentionSection
+								retention={stored.settings.retention}
+								managed={stored.settings.policy.retention}
+								actions={actions}
+							/>
 							<CorrectionsSection corrections={stored.corrections} actions={actions} />
 						</Part>
 						<Part id="privacy">

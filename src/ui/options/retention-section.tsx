@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Retention } from '../../core/retention/retention.ts';
 import { lengthInWords } from '../../words/language.ts';
 import { type PlainKey, say } from '../../words/say.ts';
@@ -16,11 +17,14 @@ const KINDS: [kind: keyof Retention, title: PlainKey][] = [
 
 interface RetentionSectionProps {
 	retention: Retention;
+	/** Days that the reader's organisation has set. */
+	managed: Partial<Retention>;
 	actions: Pick<OptionsActions, 'setRetention'>;
 }
 
-export function RetentionSection({ retention, actions }: RetentionSectionProps) {
+export function RetentionSection({ retention, managed, actions }: RetentionSectionProps) {
 	const { announceFailure } = useAnnouncements();
+	const noteId = useId();
 	return (
 		<Section id="retention" title={say('retention_title')}>
 			<div class="retention">
@@ -29,6 +33,8 @@ export function RetentionSection({ retention, actions }: RetentionSectionProps) 
 						{say(title)}
 						<select
 							value={String(retention[kind])}
+							disabled={kind in managed}
+							aria-describedby={kind in managed ? noteId : undefined}
 							onChange={(event) => {
 								const days = event.currentTarget.value === 'null' ? null : Number(event.currentTarget.value);
 								void actions.setRetention({ ...retention, [kind]: days }).catch(announceFailure);
@@ -43,6 +49,11 @@ export function RetentionSection({ retention, actions }: RetentionSectionProps) 
 					</label>
 				))}
 			</div>
+			{Object.keys(managed).length > 0 && (
+				<p id={noteId} class="setting-note">
+					{say('set_by_organisation')}
+				</p>
+			)}
 			<p class="setting-note">{say('retention_note')}</p>
 		</Section>
 	);

@@ -1,0 +1,67 @@
+import { LIMITS } from '../limits.ts';
+import { readServerAddress } from '../replication/replica-setup.ts';
+import { DEFAULT_RETENTION, type Retention } from '../retention/retention.ts';
+
+/** What an organisation may switch off: whatever speaks to a server that is no feed of the reader's. */
+export const MANAGED_FEATURES = ['replication', 'look-ups'] as const;
+export type ManagedFeature = (typeof MANAGED_FEATURES)[number];
+
+/** What the reader's organisation has set for its machines (managed-schema.json); it comes before the reader's own settings. */
+export interface Policy {
+	/** The one server that machines may be joined with; any database there where none is named. */
+	server: { address: string; database: string | null } | null;
+	featuresOff: ManagedFeature[];
+	/** Days to keep things, of the kinds that are set. */
+	retention: Partial<Retention>;
+}
+
+export const NO_POLICY: Policy = { server: null, featuresOff: [], retention: {} };
+
+/**
+ * The policy in what the browser has of the organisation. Of what cannot be read nothing holds, but where a server was meant no other is
+ * joined.
+ */
+export function readPolicy(managed: unknown): Policy {
+	const { server, featuresOff, retention } = objectIn(managed);
+	const read = server === undefined || server === null ? null : readServer(server);
+	const off = MANAGED_FEATURES.filter((feature) => Array.isArray(featuresOff) && featuresOff.includes(feature));
+	return {
+		server: read === 'unreadable' ? null : read,
+		featuresOff: read === 'unreadable' && !off.includes('replication') ? [...off, 'replication'] : off,
+		retention: readRetention(retention),
+	};
+}
+
+function readServer(server: unknown): Policy['server'] | 'unreadable' {
+	const { address, database = null } = objectIn(server);
+	if (typeof address !== 'string' || (database !== null && typeof database !== 'string')) return 'unreadable';
+	return typeof readServerAddress(address, database ?? 'any') === 'string' ? { address, database } : 'unreadable';
+}
+
+/** Whole days; 0 is for ever, since the browsers' schemas know no null. */
+function readRetention(retention: unknown): Partial<Retention> {
+	const set = objectIn(retention);
+	const read = (Object.keys(DEFAULT_RETENTION) as (keyof Retention)[]).flatMap((kind): [string, number | null][] => {
+		const days = set[kind];
+		if (!Number.isSafeInteger(days) || (days as number) < 0 || (days as number) > LIMITS.retentionDays) return [];
+		return [[kind, days === 0 ? null : (days as number)]];
+	});
+	return Object.fromEntries(read);
+}
+
+/** Whether this machine may be joined with a database. @param url of the database */
+export function isServerAllowed({ server, featuresOff }: Policy, url: string): boolean {
+	if (featuresOff.includes('replication')) return false;
+	if (server === null) return true;
+	const wanted = readServerAddress(server.address, server.database ?? 'any');
+	if (typeof wanted !== 'string') return false;
+	return server.database === null ? folderOf(wanted) === folderOf(url) : wanted === url;
+}
+
+function folderOf(url: string): string {
+	return url.slice(0, url.lastIndexOf('/') + 1);
+}
+
+function objectIn(value: unknown): Record<string, unknown> {
+	return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,88 @@
+import { beforeEach, expect, test } from 'vitest';
+import { NO_POLICY } from '../../src/core/policy/policy.ts';
+import { keepHighlight } from '../../src/storage/highlights/highlights.ts';
+import { type CouchServer, startCouchServer } from '../../tools/replication/couch-server.ts';
+import { type Machine, newMachine } from '../../tools/replication/machine.ts';
+import { passage } from '../../tools/replication/passage.ts';
+
+let couch: CouchServer;
+let desk: Machine;
+
+beforeEach(async () => {
+	couch = await startCouchServer();
+	desk = await newMachine();
+	return () => couch.close();
+});
+
+test('without a policy everything is the reader’s', async () => {
+	desk.world.managed = {};
+	expect(await desk.asked.viewSettings()).toMatchObject({ policy: NO_POLICY, retention: { articleDays: 30 } });
+	await desk.join(couch);
+	expect(await desk.asked.viewReplication()).not.toBeNull();
+});
+
+test('where replication is switched off no server is joined, and one that was joined hears nothing more', async () => {
+	await desk.join(couch);
+	await desk.replicate();
+	desk.world.managed = { featuresOff: ['replication'] };
+	await keepHighlight(await desk.world.database(), passage('h1'));
+	couch.requests.length = 0;
+	await desk.replicate();
+	expect(couch.requests).toEqual([]);
+	expect((await desk.asked.viewReplication())?.problem).toEqual({ code: 'organisation-off' });
+	await desk.asked.leaveServer(false);
+	await expect(desk.join(couch)).rejects.toMatchObject({ problem: { code: 'organisation-off' } });
+	expect(couch.requests).toEqual([]);
+	desk.world.managed = {};
+	await desk.join(couch);
+	await desk.replicate();
+	expect(await couch.dump('library')).toContain('Ship h1');
+});
+
+test('no other server is joined than the organisation’s', async () => {
+	desk.world.managed = { server: { address: 'https://couch.example' } };
+	await expect(desk.join(couch)).rejects.toMatchObject({ problem: { code: 'organisation-off' } });
+	desk.world.managed = { server: { address: couch.url, database: 'library' } };
+	await expect(desk.join(couch, { database: 'other' })).rejects.toMatchObject({
+		problem: { code: 'organisation-off' },
+	});
+	await desk.join(couch);
+	await desk.replicate();
+	expect(await desk.asked.viewReplication()).toMatchObject({ problem: null });
+});
+
+test('look-ups that are switched off ask nobody', async () => {
+	desk.world.managed = { featuresOff: ['look-ups'] };
+	desk.world.tabs.set(3, { id: 3, url: 'https://tribune.example/port', windowId: 1, isPrivate: false });
+	let asked = 0;
+	desk.world.fetchFeed = async () => {
+		asked++;
+		return { outcome: 'unreachable' };
+	};
+	await expect(desk.asked.lookUp(3, 'gdelt', 'port of Vell')).rejects.toMatchObject({
+		problem: { code: 'organisation-off' },
+	});
+	expect(asked).toBe(0);
+});
+
+test('days of the organisation hold while it sets them, and the reader’s own again after', async () => {
+	await desk.asked.setRetention({ articleDays: 90, coverageDays: 14, highlightDays: null });
+	desk.world.managed = { retention: { articleDays: 7, highlightDays: 0 } };
+	expect((await desk.asked.viewSettings()).retention).toEqual({
+		articleDays: 7,
+		coverageDays: 14,
+		highlightDays: null,
+	});
+	await desk.asked.setRetention({ articleDays: 1, coverageDays: 30, highlightDays: 1 });
+	expect((await desk.asked.viewSettings()).retention).toEqual({
+		articleDays: 7,
+		coverageDays: 30,
+		highlightDays: null,
+	});
+	desk.world.managed = {};
+	expect((await desk.asked.viewSettings()).retention).toEqual({
+		articleDays: 90,
+		coverageDays: 30,
+		highlightDays: null,
+	});
+});
