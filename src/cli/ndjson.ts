@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
+import { boundedLines, MOST_LINE } from './bounded-lines.ts';
 
 /**
  * Answers each line of standard input with one line of standard output, in order. A line that cannot be read or answered gets
@@ -15,10 +15,9 @@ export async function answerLines<Line extends object>(
 	}
 }
 
-/** The lines of standard input that are not empty. */
+/** The lines of standard input that are not empty. One that is too long breaks off, and is answered as a line that cannot be read. */
 export async function* readLines(): AsyncGenerator<string> {
-	const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
-	for await (const text of lines) if (text.trim() !== '') yield text;
+	for await (const { text } of boundedLines(process.stdin, MOST_LINE)) yield text;
 }
 
 /** Writes one line of standard output, and waits where the reader is slow. */

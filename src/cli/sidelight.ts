@@ -1,0 +1,69 @@
+/** `sidelight COMMAND`, of the package that `npm run pack-commands` makes: see docs/commands.md. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { analysedWith } from './analysed-with.ts';
+import { boundedLines, MOST_LINE } from './bounded-lines.ts';
+import { guardedAnswers, writeText } from './guarded-answers.ts';
+
+/** Each line is a thing of its own. */
+const LINE_BY_LINE = ['analyse', 'anchor', 'read-feed', 'differ'];
+/** Options of Node with which a command reads all lines first. */
+const OF_ALL_LINES: Record<string, string[]> = {
+	relate: ['--max-semi-space-size=1', '--optimize-for-size'],
+	stories: [],
+};
+
+const HELP = `sidelight COMMAND [--seconds N] [--megabytes N] [options of the command] < LINES > ANSWERS
+
+  analyse, anchor, read-feed, differ   answer each line by itself
+  relate, stories                      answer when all lines of a collection are read
+
+Each answer is one line, in order, and has the "version" of what made it.
+--seconds    a line may take, 60 where nothing is said
+--megabytes  its process may need, 1024 where nothing is said`;
+
+const {
+	values: { seconds = '60', megabytes = '1024', help, version, ...own },
+	positionals: [name = ''],
+} = parseArgs({
+	allowPositionals: true,
+	options: {
+		seconds: { type: 'string' },
+		megabytes: { type: 'string' },
+		explain: { type: 'boolean' },
+		help: { type: 'boolean' },
+		version: { type: 'boolean' },
+	},
+});
+const guard = { seconds: Number(seconds), megabytes: Number(megabytes) };
+const isCommand = LINE_BY_LINE.includes(name) || Object.hasOwn(OF_ALL_LINES, name);
+if (version) await writeText(analysedWith());
+else if (help) await writeText(HELP);
+else if (!isCommand || !(guard.seconds > 0) || !(guard.megabytes >= 1)) {
+	console.error(HELP);
+	process.exitCode = 2;
+} else {
+	// whoever reads may have had enough
+	process.stdout.on('error', () => process.exit(0));
+	const stamp = `{"version":${JSON.stringify(analysedWith())},`;
+	for await (const answer of answers()) await writeText(answer.replace(/^\{/, () => stamp));
+}
+
+function answers(): AsyncIterable<string> {
+	const command = fileURLToPath(new URL(`./${name}.mjs`, import.meta.url));
+	const args = own.explain ? ['--explain'] : [];
+	const ofAll = OF_ALL_LINES[name];
+	if (ofAll) return answersOfAll([...ofAll, command, ...args]);
+	return guardedAnswers(boundedLines(process.stdin, MOST_LINE), command, args, guard);
+}
+
+/** @throws Error where the command failed, so that nobody takes what it said for all */
+async function* answersOfAll(args: string[]): AsyncGenerator<string> {
+	const child = spawn(process.execPath, args, { stdio: ['inherit', 'pipe', 'inherit'] });
+	const ended = once(child, 'exit');
+	for await (const { text } of boundedLines(child.stdout, MOST_LINE)) yield text;
+	const [code] = await ended;
+	if (code !== 0) throw new Error(`${name} ended with ${code}.`);
+}
