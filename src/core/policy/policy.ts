@@ -4,7 +4,7 @@ import { DEFAULT_RETENTION, type Retention } from '../retention/retention.ts';
 
 /** What an organisation may switch off: whatever speaks to a server that is no feed of the reader's. */
 export const MANAGED_FEATURES = ['replication', 'look-ups'] as const;
-export type ManagedFeature = (typeof MANAGED_FEATURES)[number];
+type ManagedFeature = (typeof MANAGED_FEATURES)[number];
 
 /** What the reader's organisation has set for its machines (managed-schema.json); it comes before the reader's own settings. */
 export interface Policy {
