@@ -23,13 +23,21 @@ export function connectTab(
 	show: (state: TabState) => void,
 ): TabConnection {
 	let state = UNKNOWN_TAB;
+	let shown: TabState | null = null;
 	let looksUnderWay = 0;
 	let isStopped = false;
+
+	/** Draws what is drawn already no second time: a popup would keep the reader waiting for it. */
+	function showOnce(): void {
+		if (shown === state) return;
+		shown = state;
+		show(state);
+	}
 
 	const { reread, stop } = readTab(doors, tabId, (next) => {
 		state = next;
 		// what else changes while the click is being followed shall not tell the reader that it was not made
-		if (looksUnderWay === 0 || !isToBeLookedAt(next.view)) show(state);
+		if (looksUnderWay === 0 || !isToBeLookedAt(next.view)) showOnce();
 	});
 	/** Does what a click asks for; until its end nothing tells the reader that the click was not made. */
 	async function follow(click: () => Promise<void>): Promise<void> {
@@ -41,7 +49,7 @@ export function connectTab(
 		} finally {
 			looksUnderWay--;
 		}
-		if (!isStopped) show(state);
+		if (!isStopped) showOnce();
 	}
 	async function lookNow(options: { anyway: boolean }): Promise<void> {
 		await doors.background.lookAtTab(tabId, options);

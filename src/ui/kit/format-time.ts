@@ -10,6 +10,10 @@ const UNITS: [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
 	['minute', 60],
 ];
 
+/** By what was asked of them: a browser takes its time to make one, and each list of reports needs the same few again and again. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const ageFormats = new Map<string, Intl.RelativeTimeFormat>();
+
 /** Older than this, a date says more than a distance. Milliseconds. */
 const RELATIVE_LIMIT = 28 * 86_400_000;
 
@@ -23,10 +27,9 @@ export function formatAge(
 	if (Number.isNaN(time)) return null;
 	const distance = time - now.getTime();
 	if (Math.abs(distance) > RELATIVE_LIMIT) {
-		const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...zoneOf(iso) });
-		return format.format(time);
+		return dateFormat(locale, { dateStyle: 'medium', ...zoneOf(iso) }).format(time);
 	}
-	const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: isShort ? 'narrow' : 'long' });
+	const relative = ageFormat(locale, isShort ? 'narrow' : 'long');
 	if (isDayOnly(iso)) return relative.format(dayDistance(time, now), 'day');
 	const seconds = distance / 1000;
 	const [unit, size] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? ['minute', 60];
@@ -46,7 +49,21 @@ export function formatMoment(iso: string, locale = datesLocale()): string | null
 	const time = Date.parse(iso);
 	if (Number.isNaN(time)) return null;
 	const timeStyle = isDayOnly(iso) ? {} : ({ timeStyle: 'short' } as const);
-	return new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...timeStyle, ...zoneOf(iso) }).format(time);
+	return dateFormat(locale, { dateStyle: 'long', ...timeStyle, ...zoneOf(iso) }).format(time);
+}
+
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const key = JSON.stringify([locale, options]);
+	const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+	dateFormats.set(key, format);
+	return format;
+}
+
+function ageFormat(locale: string, style: Intl.RelativeTimeFormatStyle): Intl.RelativeTimeFormat {
+	const key = `${locale} ${style}`;
+	const format = ageFormats.get(key) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style });
+	ageFormats.set(key, format);
+	return format;
 }
 
 /** A publisher's date without a time of day is meant as written, in whatever zone the reader is. */

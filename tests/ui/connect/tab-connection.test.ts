@@ -48,6 +48,13 @@ describe('opening the popup', () => {
 		expect(states()).toEqual(['article']);
 	});
 
+	test('draws what has not changed no second time', async () => {
+		const { connection, shown } = setUp({ viewTab: async () => tabViews.article });
+		await connection.lookUnlessDone();
+		await vi.waitFor(() => expect(shown.at(-1)?.story.state).toBe('told'));
+		expect(new Set(shown).size).toBe(shown.length);
+	});
+
 	test('does not say that a page was not looked at while it is, whatever else changes', async () => {
 		let endLook = () => {};
 		const lookAtTab = () =>
