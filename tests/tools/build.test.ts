@@ -72,7 +72,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
 	});
 
 	test('holds every file that its manifest and its pages name', () => {
-		const named: string[] = JSON.stringify(manifest()).match(/[\w-]+(\/[\w-]+)*\.(html|js|png)/g) ?? [];
+		const named: string[] = JSON.stringify(manifest()).match(/[\w-]+(\/[\w-]+)*\.(html|js|json|png)\b/g) ?? [];
 		// the scripts name these themselves
 		named.push('analysis.js', ...(target === 'chrome' ? ['analysis/offscreen.html'] : []));
 		const pages = named.filter((name) => name.endsWith('.html'));
