@@ -17,7 +17,7 @@ export interface StoryArticlesPorts {
 /** An entry of the coverage as one of the articles of a story, before its outlet is described. */
 export function storyArticle(entry: StoredCoverage, origin: string): StoryArticle {
 	const { document, topics, saidBy } = entry;
-	const { id, url, title, publishedAt, agency } = document;
+	const { id, url, title, publishedAt, agency, language } = document;
 	const voice = voiceOf(entry);
 	return {
 		id,
@@ -32,6 +32,7 @@ export function storyArticle(entry: StoredCoverage, origin: string): StoryArticl
 		source: sourceOf(entry),
 		origin,
 		topics,
+		language,
 	};
 }
 

@@ -22,6 +22,8 @@ export interface StoryArticle {
 	origin: string;
 	/** Ids of its topics and of those above them. */
 	topics: string[];
+	/** Of its headline, BCP 47; null or left out where nobody tells. */
+	language?: string | null;
 }
 
 /** An article elsewhere on the same story. */

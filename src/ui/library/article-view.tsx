@@ -11,6 +11,7 @@ import { highlightCount } from '../../words/library.ts';
 import type { LibraryActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
+import { languageTag } from '../kit/language-tag.ts';
 import { isDate, TimeStamp } from '../kit/time-stamp.tsx';
 import { WebLink } from '../kit/web-link.tsx';
 import { ColourChoice } from '../tab/highlights/colour-choice.tsx';
@@ -55,7 +56,13 @@ export function ArticleView({ row, version, takesFocus, actions, remove, close }
 		>
 			<header>
 				<h2 ref={heading} tabIndex={-1} dir="auto">
-					{shown ? <WebLink url={shown.url}>{shown.title}</WebLink> : row.title}
+					{shown ? (
+						<WebLink url={shown.url} language={shown.language}>
+							{shown.title}
+						</WebLink>
+					) : (
+						<span lang="">{row.title}</span>
+					)}
 				</h2>
 				<IconButton icon="close" label={say('keys_close_article')} onClick={close} />
 			</header>
@@ -69,7 +76,7 @@ export function ArticleView({ row, version, takesFocus, actions, remove, close }
 					</p>
 					<CopyCitation view={shown} copyText={actions.copyText} sendToZotero={actions.sendToZotero} />
 					{shown.beginning && (
-						<p class="library-article-beginning" dir="auto" lang={shown.language ?? undefined}>
+						<p class="library-article-beginning" dir="auto" lang={languageTag(shown.language)}>
 							{shown.beginning}…
 						</p>
 					)}
@@ -79,6 +86,7 @@ export function ArticleView({ row, version, takesFocus, actions, remove, close }
 							<KeptPassage
 								key={highlight.id}
 								highlight={highlight}
+								language={languageTag(shown.language)}
 								isOpened={highlight.id === row.id}
 								edit={(change) => void actions.editHighlight(highlight.id, change).catch(announceFailure)}
 								remove={() => remove(highlight.id)}
@@ -93,12 +101,14 @@ export function ArticleView({ row, version, takesFocus, actions, remove, close }
 
 interface KeptPassageProps {
 	highlight: Highlight;
+	/** Of the article, as `lang` says it. */
+	language: string;
 	isOpened: boolean;
 	edit: (change: ReadersChange) => void;
 	remove: () => void;
 }
 
-function KeptPassage({ highlight, isOpened, edit, remove }: KeptPassageProps) {
+function KeptPassage({ highlight, language, isOpened, edit, remove }: KeptPassageProps) {
 	const { id, colour, quote, note, tags = [], createdAt, url } = highlight;
 	const element = useRef<HTMLLIElement>(null);
 	useEffect(() => {
@@ -106,7 +116,7 @@ function KeptPassage({ highlight, isOpened, edit, remove }: KeptPassageProps) {
 	}, [isOpened]);
 	return (
 		<li ref={element} class={`highlight is-${colour} ${isOpened ? 'is-opened' : ''}`}>
-			<p class="kept-words" dir="auto">
+			<p class="kept-words" dir="auto" lang={language}>
 				<span class="kept-context">{lastLine(quote.prefix)}</span>
 				<mark>{quote.exact}</mark>
 				<span class="kept-context">{firstLine(quote.suffix)}</span>
@@ -153,7 +163,7 @@ function TagField({ tags, save }: { tags: readonly string[]; save: (tags: string
 					aria-label={say('tag_take_off', { tag })}
 					onClick={() => saveChanged([], [tag])}
 				>
-					#{tag} ×
+					#<bdi lang="">{tag}</bdi> ×
 				</button>
 			))}
 			<input

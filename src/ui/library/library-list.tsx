@@ -148,15 +148,15 @@ function Row({ row, kind, isChosen }: { row: LibraryRow; kind: LibraryKind; isCh
 			<span class="library-body">
 				<span class={isArticle ? 'library-title' : 'library-words'} dir="auto">
 					{row.colour && <span class="visually-hidden">{say('named', { name: colourName(row.colour) })} </span>}
-					{isArticle ? row.title : row.words}
+					<span lang="">{isArticle ? row.title : row.words}</span>
 				</span>
 				{row.note && (
 					<span class="library-note">
-						<bdi>{row.note}</bdi>
+						<bdi lang="">{row.note}</bdi>
 					</span>
 				)}
 				<span class="library-facts dotted">
-					<span dir="auto" class="library-source">
+					<span dir="auto" class="library-source" lang="">
 						{isArticle ? row.words : row.title}
 					</span>
 					{row.outlet && (

@@ -55,7 +55,9 @@ export function FeedChoice({ legend, links, isAllTicked, addFeeds, close }: Feed
 									onChange={(event) => tick(link.url, event.currentTarget.checked)}
 								/>
 								<span>
-									<bdi class="feed-title">{link.title || link.url}</bdi>
+									<bdi class="feed-title" lang="">
+										{link.title || link.url}
+									</bdi>
 									<bdi class="feed-url">{link.url}</bdi>
 									{link.isSubscribed && <span class="feed-url">{say('followed_already')}</span>}
 								</span>

@@ -18,7 +18,9 @@ export function FeedItem({ feed, retry, remove }: FeedItemProps) {
 	return (
 		<li class="feed">
 			<div class="feed-words">
-				<bdi class="feed-title">{feed.title}</bdi>
+				<bdi class="feed-title" lang="">
+					{feed.title}
+				</bdi>
 				<bdi class="feed-url">{feed.url}</bdi>
 				<p class={isWell ? 'feed-status dotted' : 'feed-status dotted is-ill'}>
 					<span>
@@ -34,7 +36,9 @@ export function FeedItem({ feed, retry, remove }: FeedItemProps) {
 			</div>
 			<button type="button" class="text-button" onClick={retry}>
 				{isWell ? say('fetch_now') : say('try_again')}
-				<span class="visually-hidden">: {feed.title}</span>
+				<span class="visually-hidden">
+					: <bdi lang="">{feed.title}</bdi>
+				</span>
 			</button>
 			<IconButton icon="delete" label={say('stop_following_name', { name: feed.title })} onClick={remove} />
 		</li>

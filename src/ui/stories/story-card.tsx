@@ -39,7 +39,9 @@ export function StoryCard({ story: { id, articles, earlier, actors }, chooseActo
 					{newest && <span>{sayInParts('story_last_report', { when: <TimeStamp iso={newest} /> })}</span>}
 				</p>
 				<h2 id={`story-${id}`} dir="auto">
-					<WebLink url={head.url}>{head.title}</WebLink>
+					<WebLink url={head.url} language={head.language ?? null}>
+						{head.title}
+					</WebLink>
 				</h2>
 				<CoverageSummary origins={origins} self={null} />
 				{actors.length > 0 && (
@@ -103,7 +105,7 @@ function StoryArticleItem({ article }: { article: StoryArticle }) {
 }
 
 /** The article whose headline names the story: the first that the reader opened, else the first in an outlet's own words. */
-function headOf(articles: readonly StoryArticle[]): Pick<StoryArticle, 'url' | 'title'> {
+function headOf(articles: readonly StoryArticle[]): Pick<StoryArticle, 'url' | 'title' | 'language'> {
 	const own = articles.find(({ via }) => via === null);
 	return articles.find(({ source }) => source === 'library') ?? own ?? articles[0] ?? { url: '', title: '' };
 }

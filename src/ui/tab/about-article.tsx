@@ -8,6 +8,7 @@ import type { ArticleView, SiteView } from '../../messages/tabs.ts';
 import { sayDetectionReason } from '../../words/detection-reasons.ts';
 import { listed } from '../../words/language.ts';
 import type { PageActions } from '../actions.ts';
+import { languageTag } from '../kit/language-tag.ts';
 import { Section } from '../kit/section.tsx';
 import { isDate, TimeStamp } from '../kit/time-stamp.tsx';
 import { PageVerdictTool } from './page-verdict.tsx';
@@ -22,7 +23,7 @@ interface AboutArticleProps {
 /** What the article says of itself beyond the line at the top, and why it was read as one. */
 export function AboutArticle({ view, site, actions }: AboutArticleProps) {
 	const { article, detection, analysis, omitted } = view;
-	const language = article.language ?? undefined;
+	const language = languageTag(article.language);
 	return (
 		<Section id="about" title={say('about_title')}>
 			<p class="about-headline" lang={language} dir="auto">

@@ -104,7 +104,8 @@ function Detail({
 	const { article, analysis, corrections, coverage, highlights, isPrivate } = view;
 	const limits = LIMITS[place];
 	const exports = place === 'side-panel';
-	if (name === 'kept') return <HighlightList highlights={highlights} exports={exports} actions={actions} />;
+	if (name === 'kept')
+		return <HighlightList highlights={highlights} language={article.language} exports={exports} actions={actions} />;
 	if (!analysis) return place === 'popup' ? <Skeleton label={say('reading_article')} /> : null;
 	const feature = name === 'coverage' ? 'coverage' : 'context';
 	if (!site.features[feature].isOn)
@@ -131,7 +132,11 @@ function Detail({
 					)}
 					<CoverageDifferences articleId={view.articleId} story={story} />
 					{story.state === 'told' && (
-						<CoverageChanges articleId={view.articleId} changed={story.story?.changed ?? []} />
+						<CoverageChanges
+							articleId={view.articleId}
+							language={article.language}
+							changed={story.story?.changed ?? []}
+						/>
 					)}
 				</>
 			);

@@ -3,6 +3,7 @@ import './panel-head.css';
 import type { ArticleView } from '../../messages/tabs.ts';
 import type { NavigationActions } from '../actions.ts';
 import { IconButton } from '../kit/icon-button.tsx';
+import { languageTag } from '../kit/language-tag.ts';
 import { useRoving } from '../kit/use-roving.ts';
 import { Wordmark } from '../kit/wordmark.tsx';
 import { IdentityLine } from './identity-line.tsx';
@@ -30,7 +31,7 @@ export function PanelHead({ place, view, shown, show, actions }: PanelHeadProps)
 			{view && (
 				<h1
 					class={view.isUnnamed ? 'panel-headline' : 'visually-hidden'}
-					lang={view.article.language ?? undefined}
+					lang={languageTag(view.article.language)}
 					dir="auto"
 				>
 					{view.article.title}

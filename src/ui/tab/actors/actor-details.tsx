@@ -6,6 +6,7 @@ import type { Actor, Article } from '../../../core/article.ts';
 import type { MentionPosition } from '../../../messages/tabs.ts';
 import { sayActorReason } from '../../../words/actor-reasons.ts';
 import { IconButton } from '../../kit/icon-button.tsx';
+import { languageTag } from '../../kit/language-tag.ts';
 import { WebLink } from '../../kit/web-link.tsx';
 import { FollowButton } from '../follows/follow-button.tsx';
 import { actorSubject } from '../follows/follow-subjects.ts';
@@ -48,7 +49,7 @@ export function ActorDetails({ actor, article, position, show, correct, children
 				)}
 			</div>
 			{sentence && (
-				<blockquote class="actor-sentence" dir="auto" lang={article.language ?? undefined}>
+				<blockquote class="actor-sentence" dir="auto" lang={languageTag(article.language)}>
 					{sentence.before}
 					<strong>{sentence.name}</strong>
 					{sentence.after}

@@ -4,6 +4,7 @@ import { MOST_SHOWN } from '../../../core/analyse/shown-analysis.ts';
 import type { Actor } from '../../../core/article.ts';
 import { numberInWords } from '../../../words/language.ts';
 import { say, sayCounted } from '../../../words/say.ts';
+import { languageTag } from '../../kit/language-tag.ts';
 
 interface ActorItemProps {
 	actor: Actor;
@@ -24,13 +25,13 @@ export function ActorItem({ actor, language, isOpen, toggle, children }: ActorIt
 		<li class={isOpen ? 'actor is-open' : 'actor'}>
 			<button type="button" class="actor-button" aria-expanded={isOpen} title={say('show_on_page')} onClick={toggle}>
 				<span class="actor-words">
-					<bdi class="actor-name" lang={language ?? undefined}>
+					<bdi class="actor-name" lang={languageTag(language)}>
 						{actor.name}
 					</bdi>
 					{role && (
 						<>
 							<span class="visually-hidden">, </span>
-							<bdi class="actor-role" lang={language ?? undefined}>
+							<bdi class="actor-role" lang={languageTag(language)}>
 								{role}
 							</bdi>
 						</>

@@ -5,7 +5,14 @@ import { WebLink } from '../../kit/web-link.tsx';
 import { OutletName } from './outlet-name.tsx';
 
 interface ArticleLinkProps {
-	article: { url: string; title: string; outlet: string; via?: string | null; publishedAt: string | null };
+	article: {
+		url: string;
+		title: string;
+		outlet: string;
+		via?: string | null;
+		publishedAt: string | null;
+		language?: string | null;
+	};
 	/** Where its outlet is at home, where that is told: ISO 3166-1 alpha-2. */
 	country?: string | null;
 	/** Further facts. */
@@ -14,11 +21,13 @@ interface ArticleLinkProps {
 
 /** An article elsewhere: its headline as a link, its outlet and time. */
 export function ArticleLink({ article, country = null, children }: ArticleLinkProps) {
-	const { url, title, outlet, via = null, publishedAt } = article;
+	const { url, title, outlet, via = null, publishedAt, language = null } = article;
 	return (
 		<>
 			<p class="related-title">
-				<WebLink url={url}>{title}</WebLink>
+				<WebLink url={url} language={language}>
+					{title}
+				</WebLink>
 			</p>
 			<p class="related-facts dotted">
 				<span>

@@ -3,6 +3,7 @@ import './coverage-changes.css';
 import type { ArticleId } from '../../../core/article.ts';
 import type { TextChange } from '../../../core/coverage/differences/text-change.ts';
 import type { ChangedArticle } from '../../../messages/stories.ts';
+import { languageTag } from '../../kit/language-tag.ts';
 import { Section } from '../../kit/section.tsx';
 import { TimeStamp } from '../../kit/time-stamp.tsx';
 import { useFirstFew } from '../../kit/use-first-few.ts';
@@ -10,11 +11,13 @@ import { WebLink } from '../../kit/web-link.tsx';
 
 interface CoverageChangesProps {
 	articleId: ArticleId;
+	/** Of this article. */
+	language: string | null;
 	changed: ChangedArticle[];
 }
 
 /** What outlets changed in an article after the reader had opened it: both texts, word for word. */
-export function CoverageChanges({ articleId, changed }: CoverageChangesProps) {
+export function CoverageChanges({ articleId, language, changed }: CoverageChangesProps) {
 	const changes = changed.flatMap((article) => article.changes.map((change) => ({ article, change })));
 	const { few, hidden, showAll } = useFirstFew(changes.reverse(), 3);
 	if (changes.length === 0) return null;
@@ -32,7 +35,7 @@ export function CoverageChanges({ articleId, changed }: CoverageChangesProps) {
 							{change.part === 'headline' && <span>{say('headline')}</span>}
 							<span>{sayInParts('change_seen', { when: <TimeStamp iso={change.seenAt} /> })}</span>
 						</p>
-						<Texts change={change} />
+						<Texts change={change} language={languageTag(article.articleId === articleId ? language : null)} />
 					</li>
 				))}
 			</ol>
@@ -45,19 +48,19 @@ export function CoverageChanges({ articleId, changed }: CoverageChangesProps) {
 	);
 }
 
-function Texts({ change: { before, after } }: { change: TextChange }) {
+function Texts({ change: { before, after }, language }: { change: TextChange; language: string }) {
 	return (
 		<>
 			{before && (
 				<p dir="auto">
 					<span class="visually-hidden">{say('change_before')} </span>
-					<del>{before}</del>
+					<del lang={language}>{before}</del>
 				</p>
 			)}
 			{after ? (
 				<p dir="auto">
 					<span class="visually-hidden">{say('change_now')} </span>
-					<ins>{after}</ins>
+					<ins lang={language}>{after}</ins>
 				</p>
 			) : (
 				<p class="text-removed">{say('change_removed')}</p>

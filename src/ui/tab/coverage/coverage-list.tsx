@@ -151,7 +151,9 @@ function CarriedText({
 							{article.publishedAt && <TimeStamp iso={article.publishedAt} />}
 						</p>
 						<p class="related-title">
-							<WebLink url={article.url}>{article.title}</WebLink>
+							<WebLink url={article.url} language={article.language ?? null}>
+								{article.title}
+							</WebLink>
 						</p>
 					</li>
 				))}
@@ -164,7 +166,9 @@ function RelatedItem({ article }: { article: RelatedArticle }) {
 	return (
 		<li class="related-article">
 			<p class="related-title">
-				<WebLink url={article.url}>{article.title}</WebLink>
+				<WebLink url={article.url} language={article.language ?? null}>
+					{article.title}
+				</WebLink>
 			</p>
 			<p class="related-facts dotted">
 				{article.publishedAt && <TimeStamp iso={article.publishedAt} />}

@@ -17,7 +17,8 @@ interface CoveragePassageProps {
 export function CoveragePassage({ passage, isHere, alsoIn = [] }: CoveragePassageProps) {
 	return (
 		<div class={isHere ? 'passage is-here' : 'passage'}>
-			<blockquote cite={passage.url} dir="auto">
+			{/* no report in another language is compared */}
+			<blockquote cite={passage.url} dir="auto" lang="en">
 				{markParts(passage.text, passage.marks).map(({ start, text, isMarked }) =>
 					isMarked ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
 				)}

@@ -11,11 +11,11 @@ export function OutletName({
 }: Pick<StoryArticle, 'outlet' | 'via'> & { country?: string | null }) {
 	return (
 		<>
-			<bdi>{outlet}</bdi>
+			<bdi lang="">{outlet}</bdi>
 			{via !== null && (
 				<span class="outlet-via" title={say('via_meaning')}>
 					{' '}
-					{sayInParts('via', { who: <bdi>{via}</bdi> })}
+					{sayInParts('via', { who: <bdi lang="">{via}</bdi> })}
 				</span>
 			)}
 			{country && <span class="outlet-country"> {countryName(country)}</span>}

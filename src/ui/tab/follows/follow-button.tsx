@@ -42,7 +42,7 @@ export function FollowButton({ subject }: FollowButtonProps) {
 		>
 			<Icon name={isFollowed ? 'check' : 'follow'} />
 			{isFollowed ? say('following') : say('follow')}
-			<span class="visually-hidden"> {name}</span>
+			<span class="visually-hidden"> {subject.kind === 'topic' ? name : <bdi lang="">{name}</bdi>}</span>
 		</button>
 	);
 }

@@ -52,7 +52,9 @@ export function FollowNews({ news, limit, isFolded = false, actions }: FollowNew
 				{few.map((article) => (
 					<li key={article.id}>
 						<p class="follow-news-title">
-							<WebLink url={article.url}>{article.title}</WebLink>
+							<WebLink url={article.url} language={null}>
+								{article.title}
+							</WebLink>
 						</p>
 						<p class="follow-news-facts dotted">
 							{fresh.has(article.id) && <span class="badge">{say('news_new')}</span>}

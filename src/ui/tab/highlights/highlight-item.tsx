@@ -12,11 +12,13 @@ import { NoteField } from './note-field.tsx';
 
 interface HighlightItemProps {
 	highlight: PlacedHighlight;
+	/** Of its words, as `lang` says it. */
+	language: string;
 	actions: Pick<HighlightActions, 'revealHighlight' | 'editHighlight'>;
 	remove: () => void;
 }
 
-export function HighlightItem({ highlight, actions, remove }: HighlightItemProps) {
+export function HighlightItem({ highlight, language, actions, remove }: HighlightItemProps) {
 	const { announce, announceFailure } = useAnnouncements();
 	const [isEdited, setIsEdited] = useState(false);
 	const { id, colour, note, quote, anchor } = highlight;
@@ -41,7 +43,8 @@ export function HighlightItem({ highlight, actions, remove }: HighlightItemProps
 					title={say('show_on_page')}
 					onClick={() => void reveal()}
 				>
-					<span class="visually-hidden">{say('named', { name: colourName(colour) })}</span> {quote.exact}
+					<span class="visually-hidden">{say('named', { name: colourName(colour) })}</span>{' '}
+					<span lang={language}>{quote.exact}</span>
 				</button>
 				<IconButton
 					icon="edit"
@@ -54,7 +57,7 @@ export function HighlightItem({ highlight, actions, remove }: HighlightItemProps
 			{anchor === 'lost' && <p class="highlight-state">{say('highlight_gone')}</p>}
 			{anchor === 'changed' && <p class="highlight-state">{say('highlight_changed')}</p>}
 			{note && !isEdited && (
-				<p class="highlight-note" dir="auto">
+				<p class="highlight-note" dir="auto" lang="">
 					{note}
 				</p>
 			)}

@@ -2,6 +2,7 @@ import type { PlacedHighlight } from '../../../messages/tabs.ts';
 import { say } from '../../../words/say.ts';
 import type { HighlightActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
+import { languageTag } from '../../kit/language-tag.ts';
 import { Section } from '../../kit/section.tsx';
 import { useChoice } from '../chosen-subject.tsx';
 import { FilterLine } from '../filter-line.tsx';
@@ -11,13 +12,15 @@ import { HighlightItem } from './highlight-item.tsx';
 
 interface HighlightListProps {
 	highlights: PlacedHighlight[];
+	/** Of the article, BCP 47. */
+	language: string | null;
 	/** Whether to offer the export. */
 	exports: boolean;
 	actions: HighlightActions;
 }
 
 /** The passages of this article that the reader kept. */
-export function HighlightList({ highlights, exports, actions }: HighlightListProps) {
+export function HighlightList({ highlights, language, exports, actions }: HighlightListProps) {
 	const { announce, announceFailure } = useAnnouncements();
 	const { chosen } = useChoice();
 	const shared = highlightsSharing(highlights, chosen);
@@ -41,6 +44,7 @@ export function HighlightList({ highlights, exports, actions }: HighlightListPro
 					<HighlightItem
 						key={highlight.id}
 						highlight={highlight}
+						language={languageTag(language)}
 						actions={actions}
 						remove={() => void remove(highlight)}
 					/>

@@ -35,6 +35,7 @@ export function NoteField({ note, save }: NoteFieldProps) {
 				rows={2}
 				maxLength={LIMITS.note}
 				dir="auto"
+				lang=""
 				defaultValue={note}
 				onInput={(event) => {
 					clearTimeout(waiting.current?.timer);

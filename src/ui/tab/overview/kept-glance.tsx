@@ -2,15 +2,18 @@ import { say, sayCounted } from '../../../words/say.ts';
 import './kept-glance.css';
 import type { PlacedHighlight } from '../../../messages/tabs.ts';
 import { Icon } from '../../kit/icon.tsx';
+import { languageTag } from '../../kit/language-tag.ts';
 
 interface KeptGlanceProps {
 	highlights: readonly PlacedHighlight[];
+	/** Of the article, BCP 47. */
+	language: string | null;
 	/** Leads to all of them. */
 	open: () => void;
 }
 
 /** How many passages the reader kept, with the last one. */
-export function KeptGlance({ highlights, open }: KeptGlanceProps) {
+export function KeptGlance({ highlights, language, open }: KeptGlanceProps) {
 	const last = highlights.reduce<PlacedHighlight | null>(
 		(latest, each) => (latest && latest.createdAt >= each.createdAt ? latest : each),
 		null,
@@ -23,7 +26,13 @@ export function KeptGlance({ highlights, open }: KeptGlanceProps) {
 				</button>
 			</h2>
 			<p class="kept-last" dir="auto">
-				{last ? <mark class={`kept-words is-${last.colour}`}>{last.quote.exact}</mark> : say('nothing_kept')}
+				{last ? (
+					<mark class={`kept-words is-${last.colour}`} lang={languageTag(language)}>
+						{last.quote.exact}
+					</mark>
+				) : (
+					say('nothing_kept')
+				)}
 			</p>
 			<span class="glance-more" aria-hidden="true">
 				<Icon name="next" size={14} />

@@ -34,7 +34,7 @@ export function Overview({ place, view, site, story, open, actions }: OverviewPr
 	const { features } = site;
 	const screen = useRef<HTMLDivElement>(null);
 	useFit(screen, place === 'popup');
-	const kept = <KeptGlance highlights={highlights} open={() => open('kept')} />;
+	const kept = <KeptGlance highlights={highlights} language={article.language} open={() => open('kept')} />;
 	if (!analysis) {
 		return (
 			<div class="overview" ref={screen}>

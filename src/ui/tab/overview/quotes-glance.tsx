@@ -6,6 +6,7 @@ import { quoteWords, wholeSpan } from '../../../core/quotes/quote-words.ts';
 import { isAttributed, isQuoteShown } from '../../../core/quotes/shown-quotes.ts';
 import type { PageActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
+import { languageTag } from '../../kit/language-tag.ts';
 import { LanguageNote, type ReadLanguage } from '../language-note.tsx';
 import { SpeakerName } from '../quotes/speaker-name.tsx';
 import { Glance } from './glance.tsx';
@@ -55,7 +56,7 @@ interface KeyQuoteProps extends Pick<QuotesGlanceProps, 'article' | 'actions'> {
 
 function KeyQuote({ article, quote, actor, actions }: KeyQuoteProps) {
 	const { announce, announceFailure } = useAnnouncements();
-	const language = article.language ?? undefined;
+	const language = languageTag(article.language);
 	async function reveal(): Promise<void> {
 		const span = wholeSpan(quote.spans);
 		try {

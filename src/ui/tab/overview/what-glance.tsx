@@ -4,6 +4,7 @@ import './what-glance.css';
 import type { Article, KeyPhrase, Topic } from '../../../core/article.ts';
 import { publisherSubjects } from '../../../core/topics/publisher-subjects.ts';
 import { Icon } from '../../kit/icon.tsx';
+import { languageTag } from '../../kit/language-tag.ts';
 import { useRoving } from '../../kit/use-roving.ts';
 import { useChoice } from '../chosen-subject.tsx';
 import { chosenTopic } from '../shared-subject.ts';
@@ -55,7 +56,7 @@ export function WhatGlance({ article, topics, keyPhrases, open }: WhatGlanceProp
 					);
 				})}
 				{words.length > 0 && (
-					<span class="what-phrases" lang={article.language ?? undefined} dir="auto">
+					<span class="what-phrases" lang={languageTag(article.language)} dir="auto">
 						{words.join(' · ')}
 					</span>
 				)}

@@ -4,6 +4,7 @@ import { firstActors } from '../../../core/actors/first-actors.ts';
 import { roleInWords } from '../../../core/actors/role-in-words.ts';
 import type { Actor, Article, Quote } from '../../../core/article.ts';
 import { Icon } from '../../kit/icon.tsx';
+import { languageTag } from '../../kit/language-tag.ts';
 import { KIND_NAMES } from '../actors/kind-names.ts';
 import type { ReadLanguage } from '../language-note.tsx';
 import { Glance } from './glance.tsx';
@@ -28,7 +29,7 @@ export function WhoGlance({ article, read, actors, quotes, open }: WhoGlanceProp
 		const actor = actors[index];
 		return actor ? [{ actor, index }] : [];
 	});
-	const language = article.language ?? undefined;
+	const language = languageTag(article.language);
 	return (
 		<Glance name="who" title={say('view_who')} more={all > 0 ? sayCounted('all_count', all) : null} open={() => open()}>
 			{listed.length === 0 && read.reading === 'all' && <p class="glance-empty">{say('nobody')}</p>}

@@ -11,6 +11,7 @@ import { saySpeakerReason } from '../../../words/speaker-reasons.ts';
 import type { QuoteItemActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 import { IconButton } from '../../kit/icon-button.tsx';
+import { languageTag } from '../../kit/language-tag.ts';
 import { QuoteTools } from './quote-tools.tsx';
 import { SpeakerName } from './speaker-name.tsx';
 
@@ -29,7 +30,7 @@ export function QuoteItem({ article, quote, actor, isKey, kept, actions }: Quote
 	const { announce, announceFailure } = useAnnouncements();
 	// Part of a sentence says little, or the wrong thing, by itself.
 	const [showsContext, setShowsContext] = useState(() => isFragment(article, quote));
-	const language = article.language ?? undefined;
+	const language = languageTag(article.language);
 
 	async function reveal(): Promise<void> {
 		const span = wholeSpan(quote.spans);

@@ -12,6 +12,7 @@ import type { PlacedHighlight } from '../../../messages/tabs.ts';
 import type { QuoteActions, QuoteItemActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 import { ChoiceSwitch } from '../../kit/choice-switch.tsx';
+import { languageTag } from '../../kit/language-tag.ts';
 import { Section } from '../../kit/section.tsx';
 import { useFirstFew } from '../../kit/use-first-few.ts';
 import type { ReadLanguage } from '../language-note.tsx';
@@ -101,7 +102,7 @@ export function QuoteList({ article, read, analysis, highlights, order, limit, a
 							key={group.speaker}
 							group={group}
 							actor={actorOf(group.actor)}
-							language={article.language ?? undefined}
+							language={languageTag(article.language)}
 						>
 							{(quote) => item(quote, false)}
 						</SpeakerGroup>

@@ -1,12 +1,13 @@
 import type { Article } from '../../../core/article.ts';
 import { publisherSubjects } from '../../../core/topics/publisher-subjects.ts';
 import { say } from '../../../words/say.ts';
+import { languageTag } from '../../kit/language-tag.ts';
 
 /** What the publisher files the article under, told apart from what Sidelight thinks. */
 export function PublisherSubjectsLine({ article }: { article: Article }) {
 	const { section, tags } = publisherSubjects(article);
 	if (!section && tags.length === 0) return null;
-	const language = article.language ?? undefined;
+	const language = languageTag(article.language);
 	return (
 		<dl class="publisher-subjects">
 			{section && (

@@ -4,6 +4,7 @@ import './topic-list.css';
 import type { Article, KeyPhrase, Topic } from '../../../core/article.ts';
 import { sideBySide } from '../../../words/language.ts';
 import { topicName } from '../../../words/topic-names.ts';
+import { languageTag } from '../../kit/language-tag.ts';
 import { Section } from '../../kit/section.tsx';
 import { useChoice } from '../chosen-subject.tsx';
 import { FollowButton } from '../follows/follow-button.tsx';
@@ -65,7 +66,7 @@ export function TopicList({ topics, keyPhrases, article }: TopicListProps) {
 			{keyPhrases.length > 0 && (
 				<p class="key-phrases">
 					{say('key_phrases')}{' '}
-					<span lang={article.language ?? undefined} dir="auto">
+					<span lang={languageTag(article.language)} dir="auto">
 						{keyPhrases.map(({ text }) => text).join(' · ')}
 					</span>
 				</p>

@@ -11,7 +11,12 @@ import { fireEvent, render, screen } from '../../testing-library.ts';
 function show(more: Partial<TabActions> = {}, exports = true) {
 	render(
 		<Announcer>
-			<HighlightList highlights={highlights.slice(0, 1)} exports={exports} actions={fakeTabActions(more)} />
+			<HighlightList
+				highlights={highlights.slice(0, 1)}
+				language="en"
+				exports={exports}
+				actions={fakeTabActions(more)}
+			/>
 		</Announcer>,
 	);
 }
@@ -94,7 +99,12 @@ test.each([
 	['lost', 'The page no longer has this passage.'],
 ] as const)('a %s passage is listed as such', (anchor, words) => {
 	render(
-		<HighlightList highlights={[{ ...highlight('h9', 'x'), anchor }]} exports={false} actions={fakeTabActions()} />,
+		<HighlightList
+			highlights={[{ ...highlight('h9', 'x'), anchor }]}
+			language="en"
+			exports={false}
+			actions={fakeTabActions()}
+		/>,
 	);
 	screen.getByText(words);
 });
