@@ -38,7 +38,7 @@ export function wordsOf(messages, english) {
 
 /**
  * Writes the words of each language as the extension reads them, words/LANGUAGE.json in the order of words/keys.json: the keys once, since they
- * would be a third of each file; null where a language has no such form, and English where it says nothing. In _locales, what the browser itself shows of the manifest.
+ * would be a third of each file; null where a language has no such form, and in American English where the British is the same. In _locales, what the browser itself shows of the manifest.
  * @param {string} root the project's folder
  * @param {string} folder the extension's
  */
@@ -53,7 +53,8 @@ export async function writeWordFiles(root, folder) {
 	await writeFile(path.join(folder, 'words/keys.json'), JSON.stringify(keys));
 	for (const [name, messages] of locales) {
 		const words = wordsOf(messages, english);
-		const inOrder = JSON.stringify(keys.map((key) => words[key] ?? null));
+		const own = name === 'en_US' ? wordsOf(messages, {}) : words;
+		const inOrder = JSON.stringify(keys.map((key) => own[key] ?? null));
 		await writeFile(path.join(folder, 'words', `${name.replace('_', '-')}.json`), inOrder);
 		const shown = Object.fromEntries(ofManifest.map((key) => [key, { message: words[key] ?? '' }]));
 		await mkdir(path.join(folder, '_locales', name), { recursive: true });
