@@ -49,6 +49,40 @@ test.each(folders)(
 	},
 );
 
+/** What the privacy page names of the interface: by the words that the reader sees there. */
+const NAMED = [
+	'mode_automatic',
+	'mode_off',
+	'read_once',
+	'delete_everything',
+	'zotero_send',
+	'replication',
+	'menu_keep',
+	'quote_copy',
+];
+
+test.each(folders)(
+	'the privacy page in %s has every part, permission and address of the English, and the words of its interface',
+	(folder) => {
+		const english = read('PRIVACY.md');
+		const page = read(`stores/privacy/${folder}.md`);
+		const parts = (text: string) => text.match(/^\*\*/gm)?.length;
+		expect(parts(page)).toBe(parts(english));
+		const named = new Set(
+			[...english.matchAll(/`(\w+)`|\b([\w.]+\.(?:org|com|txt))\b/g)].map(([, a, b]) => a ?? b ?? ''),
+		);
+		expect(named.size).toBeGreaterThan(10);
+		expect([...named].filter((name) => !page.includes(name))).toEqual([]);
+		const own = JSON.parse(read(`src/_locales/${folder}/messages.json`));
+		const said = (key: string) => own[key].message.replace(/[….]$/, '');
+		expect(NAMED.filter((key) => !page.includes(said(key)))).toEqual([]);
+		const texts = [...page.matchAll(/^(?:\*\*|\|[^|]*\|)(.+?)\|?$/gm)].map(([, text = '']) =>
+			text.replaceAll('**', '').trim(),
+		);
+		expect(texts.flatMap((message) => misprintsIn(folder, { privacy: { message } }))).toEqual([]);
+	},
+);
+
 test.each(['stores/listing.md', 'stores/permissions.md', 'stores/reviewers.md'])(
 	'%s leads to files that are there',
 	(file) => {
