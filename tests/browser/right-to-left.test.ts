@@ -25,21 +25,16 @@ test('from right to left, what an article names from left to right keeps its pla
 	expect(dots.filter((right) => right > 0)).toEqual([]);
 });
 
-test.each([
-	'side-panel-article',
-	'side-panel-news',
-	'stories-full',
-	'library-full',
-	'options-full',
-	'welcome',
-	'help',
-])('%s says of each of its words what language it is in', async (scene) => {
-	const { page, show } = gallery();
-	await page.setViewport({ width: 800, height: 600 });
-	await show(scene, 'ar');
-	await page.waitForSelector('h1');
-	expect(await findForeign(page, 'ar', latinWordsOf(arabic))).toEqual([]);
-	// what is said to be in Arabic without being so is found
-	await page.evaluate(() => document.body.append('Vell counts its votes again today'));
-	expect(await findForeign(page, 'ar', latinWordsOf(arabic))).toHaveLength(1);
-});
+test.each(['side-panel-article', 'side-panel-news', 'stories-full', 'library-full', 'options-full', 'welcome', 'help'])(
+	'%s says of each of its words what language it is in',
+	async (scene) => {
+		const { page, show } = gallery();
+		await page.setViewport({ width: 800, height: 600 });
+		await show(scene, 'ar');
+		await page.waitForSelector('h1');
+		expect(await findForeign(page, 'ar', latinWordsOf(arabic))).toEqual([]);
+		// what is said to be in Arabic without being so is found
+		await page.evaluate(() => document.body.append('Vell counts its votes again today'));
+		expect(await findForeign(page, 'ar', latinWordsOf(arabic))).toHaveLength(1);
+	},
+);
