@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './longest-first.ts';
 
 /** Not for slow tests, but for machines that have other things to do. */
-const UNIT = { testTimeout: 20_000, setupFiles: ['tests/speak-english.ts'] };
+const UNIT = { testTimeout: 60_000, hookTimeout: 120_000, setupFiles: ['tests/speak-english.ts'] };
 
 /** A window system under load loses a click now and then: what fails, fails twice. What passed at the second try is named at the end. */
 const BROWSER = { retry: 1, testTimeout: 60_000, hookTimeout: 240_000 };

@@ -19,7 +19,7 @@ const CONTENT: MutationObserverInit = { subtree: true, childList: true, characte
 
 /**
  * Lets an element show as much as fits into a popup without scrolling: of long quotes fewer lines, at last one quote in place of two.
- * What was drawn again without a change is not measured again, because each level costs the popup a layout before its paint.
+ * What was drawn again without a change, in itself or in what stands above it, is not measured again.
  * @param isOn where there is no such limit, nothing is left out
  */
 export function useFit(screen: RefObject<HTMLElement>, isOn: boolean): void {
@@ -30,7 +30,9 @@ export function useFit(screen: RefObject<HTMLElement>, isOn: boolean): void {
 		if (fitted.current?.element !== element) {
 			fitted.current?.changes.disconnect();
 			const changes = new MutationObserver(() => {});
-			changes.observe(element, CONTENT);
+			// the size of letters is told at the document's element
+			changes.observe(document.documentElement, { attributes: true });
+			changes.observe(element.closest('main') ?? element, CONTENT);
 			fitted.current = { element, changes };
 		} else if (fitted.current.changes.takeRecords().length === 0) return;
 		fitIn(element);
