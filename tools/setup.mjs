@@ -12,8 +12,11 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /** What Debian calls them. */
 const DEBIAN_PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
-/** Fonts for every language that the interface and the demo newsroom are written in; the Latin ones set as most readers' machines do. */
-const DEBIAN_FONTS = ['fonts-liberation', 'fonts-dejavu-core', 'fonts-noto-core', 'fonts-noto-cjk'];
+/**
+ * What makes pictures and tests complete, and is done without where it cannot be had: fonts for every language that the interface and the demo
+ * newsroom are written in, the Latin ones set as most readers' machines do; what reads our citations as others do.
+ */
+const DEBIAN_BESIDE = ['fonts-liberation', 'fonts-dejavu-core', 'fonts-noto-core', 'fonts-noto-cjk', 'bibutils'];
 
 /** @type {Record<BrowserName, string>} */
 const WHAT_TO_INSTALL = {
@@ -31,14 +34,12 @@ export function setUp(browsers) {
 		run('npm', ['ci']);
 	}
 	const missing = browsers.filter((browser) => findBrowser(browser) === null);
-	const fonts = browsers.length > 0 && mayInstallWithApt() ? DEBIAN_FONTS.filter(isNotInstalled) : [];
-	const needed = mayInstallWithApt() ? missing.map((browser) => DEBIAN_PACKAGES[browser]) : [];
-	if (needed.length + fonts.length > 0) {
-		console.log(`Installing ${[...needed, ...fonts].join(', ')} (apt-get) ...`);
-		// without the fonts some languages are drawn as boxes, which fails no test: a machine without a network goes on
-		const isNeeded = needed.length > 0;
-		run('apt-get', ['update', '-q'], isNeeded);
-		run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...needed, ...fonts], isNeeded);
+	if (mayInstallWithApt()) {
+		const needed = missing.map((browser) => DEBIAN_PACKAGES[browser]);
+		const beside = browsers.length > 0 ? DEBIAN_BESIDE.filter(isNotInstalled) : [];
+		if (needed.length + beside.length > 0) aptGet(['update'], needed.length > 0);
+		if (needed.length > 0) install(needed, true);
+		if (beside.length > 0) install(beside, false);
 	}
 	for (const browser of missing.filter((browser) => findBrowser(browser) === null)) {
 		console.error(`Please install ${WHAT_TO_INSTALL[browser]}, or set ${variableFor(browser)} to its program.`);
@@ -50,6 +51,27 @@ export function setUp(browsers) {
 function packagesAreStale() {
 	const installed = statSync(path.join(root, 'node_modules/.package-lock.json'), { throwIfNoEntry: false });
 	return !installed || installed.mtimeMs < statSync(path.join(root, 'package-lock.json')).mtimeMs;
+}
+
+/**
+ * @param {string[]} packages of Debian
+ * @param {boolean} isNeeded whether nothing goes on without them
+ */
+function install(packages, isNeeded) {
+	console.log(`Installing ${packages.join(', ')} (apt-get) ...`);
+	aptGet(['install', '-y', '--no-install-recommends', ...packages], isNeeded);
+}
+
+/**
+ * @param {string[]} words
+ * @param {boolean} isNeeded of what is not, a machine without a network is not kept waiting
+ */
+function aptGet(words, isNeeded) {
+	run(
+		'apt-get',
+		['-q', ...(isNeeded ? [] : ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=10']), ...words],
+		isNeeded,
+	);
 }
 
 function mayInstallWithApt() {
