@@ -34,6 +34,7 @@ export async function* guardedAnswers(
 			answering.end();
 			const isFresh = answering.answered === 0;
 			answering = null;
+			if (answer.failure === 'long') return errorLine(text, `The answer has more than ${MOST_ANSWER} bytes.`);
 			if (answer.failure === 'late') return errorLine(text, `It took longer than ${guard.seconds} s.`);
 			if (isFresh || tries === TRIES) return errorLine(text, 'The process that analysed it ended.');
 		}
@@ -61,7 +62,7 @@ class Answering {
 		this.#answers = boundedLines(this.#process.stdout as AsyncIterable<Uint8Array>, MOST_ANSWER);
 	}
 
-	async ask(text: string, seconds: number): Promise<{ text: string } | { failure: 'late' | 'ended' }> {
+	async ask(text: string, seconds: number): Promise<{ text: string } | { failure: 'late' | 'long' | 'ended' }> {
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		const late = new Promise<'late'>((resolve) => {
 			timer = setTimeout(() => resolve('late'), seconds * 1000);
@@ -70,7 +71,8 @@ class Answering {
 		const answer = await Promise.race([this.#answers.next(), late]);
 		clearTimeout(timer);
 		if (answer === 'late') return { failure: 'late' };
-		if (answer.done || answer.value.isCut) return { failure: 'ended' };
+		if (answer.done) return { failure: 'ended' };
+		if (answer.value.isCut) return { failure: 'long' };
 		this.answered++;
 		return { text: answer.value.text };
 	}

@@ -15,33 +15,31 @@ const OF_ALL_LINES: Record<string, string[]> = {
 	stories: [],
 };
 
+/** Of a timer of Node, which rings at once where it is to wait longer. */
+const MOST_SECONDS = 2_147_483;
+
 const HELP = `sidelight COMMAND [--seconds N] [--megabytes N] [options of the command] < LINES > ANSWERS
 
   analyse, anchor, read-feed, differ   answer each line by itself
   relate, stories                      answer when all lines of a collection are read
 
 Each answer is one line, in order, and has the "version" of what made it.
---seconds    a line may take, 60 where nothing is said
---megabytes  its process may need, 1024 where nothing is said`;
+--seconds    a line of the first four may take, its process's start with it; 60 where nothing is said, ${MOST_SECONDS} at most
+--megabytes  the process of one of the first four may need, 1024 where nothing is said`;
 
 const {
-	values: { seconds = '60', megabytes = '1024', help, version, ...own },
-	positionals: [name = ''],
-} = parseArgs({
-	allowPositionals: true,
-	options: {
-		seconds: { type: 'string' },
-		megabytes: { type: 'string' },
-		explain: { type: 'boolean' },
-		help: { type: 'boolean' },
-		version: { type: 'boolean' },
-	},
-});
+	seconds = '60',
+	megabytes = '1024',
+	help,
+	version,
+	name,
+	...own
+} = readArguments() ?? { name: '', help: false, version: false, explain: false };
 const guard = { seconds: Number(seconds), megabytes: Number(megabytes) };
 const isCommand = LINE_BY_LINE.includes(name) || Object.hasOwn(OF_ALL_LINES, name);
 if (version) await writeText(analysedWith());
 else if (help) await writeText(HELP);
-else if (!isCommand || !(guard.seconds > 0) || !(guard.megabytes >= 1)) {
+else if (!isCommand || !(guard.seconds > 0 && guard.seconds <= MOST_SECONDS) || !(guard.megabytes >= 1)) {
 	console.error(HELP);
 	process.exitCode = 2;
 } else {
@@ -49,6 +47,25 @@ else if (!isCommand || !(guard.seconds > 0) || !(guard.megabytes >= 1)) {
 	process.stdout.on('error', () => process.exit(0));
 	const stamp = `{"version":${JSON.stringify(analysedWith())},`;
 	for await (const answer of answers()) await writeText(answer.replace(/^\{/, () => stamp));
+}
+
+/** Null where an option is not one of ours. */
+function readArguments() {
+	try {
+		const { values, positionals } = parseArgs({
+			allowPositionals: true,
+			options: {
+				seconds: { type: 'string' },
+				megabytes: { type: 'string' },
+				explain: { type: 'boolean' },
+				help: { type: 'boolean' },
+				version: { type: 'boolean' },
+			},
+		});
+		return { ...values, name: positionals[0] ?? '' };
+	} catch {
+		return null;
+	}
 }
 
 function answers(): AsyncIterable<string> {
@@ -63,7 +80,10 @@ function answers(): AsyncIterable<string> {
 async function* answersOfAll(args: string[]): AsyncGenerator<string> {
 	const child = spawn(process.execPath, args, { stdio: ['inherit', 'pipe', 'inherit'] });
 	const ended = once(child, 'exit');
-	for await (const { text } of boundedLines(child.stdout, MOST_LINE)) yield text;
+	for await (const { text, isCut } of boundedLines(child.stdout, MOST_LINE)) {
+		if (isCut) throw new Error(`An answer of ${name} has more than ${MOST_LINE} bytes.`);
+		yield text;
+	}
 	const [code] = await ended;
 	if (code !== 0) throw new Error(`${name} ended with ${code}.`);
 }

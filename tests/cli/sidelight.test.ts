@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
@@ -96,6 +96,13 @@ test(
 	PATIENCE,
 );
 
-test('a command that there is not is refused with a list of those that there are', () => {
-	expect(() => execFileSync(process.execPath, [command, '../sidelight'], { stdio: 'pipe' })).toThrow(/read-feed/);
+test.each([
+	['a command that there is not', ['../sidelight']],
+	['an option that there is not', ['analyse', '--minutes', '1']],
+	['longer than a timer can wait', ['analyse', '--seconds', 'Infinity']],
+	['no time at all', ['analyse', '--seconds', '0']],
+])('%s is refused with a list of what there is', (_, args) => {
+	const { status, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', input: '' });
+	expect(stderr).toMatch(/read-feed/);
+	expect(status).toBe(2);
 });
