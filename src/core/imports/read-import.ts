@@ -1,3 +1,4 @@
+import { RECORDS_VERSION } from '../highlights/formats/export-records.ts';
 import { clocksAt, type HighlightRecord, type RecordClocks, recordOf } from '../highlights/highlight-record.ts';
 import { LIMITS } from '../limits.ts';
 import { Failure } from '../problem.ts';
@@ -24,9 +25,6 @@ export interface ReadImport {
 	/** Null for what is no highlight at all. */
 	records: (HighlightRecord | null)[];
 }
-
-/** The version of our own files that we read up to. */
-const NEWEST = 2;
 
 /**
  * Highlights of a file of ours or of another program.
@@ -60,7 +58,7 @@ function readJson(text: string): ReadImport | null {
 	return readList(json.type === 'Annotation' ? [json] : Object.values(json));
 }
 
-/** Whose list it is tells the first that is of a kind that we know: others among them are no highlights. */
+/** Whose list it is tells the first object in it. */
 function readList(items: readonly unknown[]): ReadImport | null {
 	const first = items.find(isJson);
 	if (!first) return null;
@@ -75,7 +73,7 @@ function recordsOf(read: { format: ImportFormat; rows: (ForeignHighlight | null)
 }
 
 function readOwn(json: Json): ReadImport {
-	if (typeof json.version !== 'number' || json.version > NEWEST) throw new Failure({ code: 'import-newer' });
+	if (typeof json.version !== 'number' || json.version > RECORDS_VERSION) throw new Failure({ code: 'import-newer' });
 	const records = listOf(json.highlights).map((row) => {
 		if (!isJson(row) || typeof row.modifiedAt !== 'string') return null;
 		const { clocks, ...highlight } = row as unknown as Omit<HighlightRecord, 'clocks'> & {

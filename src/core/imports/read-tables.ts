@@ -6,7 +6,7 @@ type TableFormat = 'hypothesis' | 'readwise' | 'raindrop' | 'instapaper';
 
 type Row = Record<string, string>;
 
-/** The tables of which we know the columns, by columns that no other has together. Each tells what a row brings; none of what is no highlight. */
+/** The tables of which we know the columns, by columns that no other has together. Each tells what a row brings: nothing where it has no highlight. */
 const TABLES: { format: TableFormat; columns: string[]; read(row: Row): ForeignHighlight[] }[] = [
 	{
 		format: 'readwise',
@@ -63,10 +63,7 @@ export function readTable(content: string): { format: TableFormat; rows: (Foreig
 	if (!table) return null;
 	return {
 		format: table.format,
-		rows: rows.flatMap((row) => {
-			const brought = table.read(row).map((foreign) => (foreign.url && foreign.exact ? foreign : null));
-			return brought.length > 0 ? brought : [null];
-		}),
+		rows: rows.flatMap((row) => table.read(row).map((foreign) => (foreign.url && foreign.exact ? foreign : null))),
 	};
 }
 

@@ -178,7 +178,7 @@ describe('a spreadsheet', () => {
 test('our own JSON holds everything', () => {
 	expect(JSON.parse(written('records'))).toMatchObject({
 		format: 'sidelight-highlights',
-		version: 2,
+		version: 3,
 		total: 3,
 		highlights: LIBRARY,
 	});

@@ -321,7 +321,7 @@ test.each<[string, string, string]>([
 		'import-unknown',
 	],
 	['bytes of an archive', 'PK\u0003\u0004\u0014part_000000.csv\u0000\ufffd\ufffd', 'import-unknown'],
-	['a later version of ours', '{"format":"sidelight-highlights","version":3,"highlights":[]}', 'import-newer'],
+	['a later version of ours', '{"format":"sidelight-highlights","version":4,"highlights":[]}', 'import-newer'],
 ])('%s is refused by name', (_, content, code) => {
 	expect(() => readImport(content)).toThrowError(
 		expect.objectContaining({ problem: expect.objectContaining({ code }) }),

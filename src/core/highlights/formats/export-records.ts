@@ -2,9 +2,9 @@ import type { Highlight } from '../highlight.ts';
 import type { RecordClocks } from '../highlight-record.ts';
 import type { HighlightFormat } from '../highlight-writer.ts';
 
-/** What the file says it is; `version` rises when an older Sidelight could not read it. */
+/** What the file says it is; `version` rises when an older Sidelight could not read it. In 3 the clocks of a record may be one time. */
 const RECORDS_FORMAT = 'sidelight-highlights';
-const RECORDS_VERSION = 2;
+export const RECORDS_VERSION = 3;
 
 /** Everything that is known of each highlight, with the times of its fields: read back it is the same library. One a line. */
 export const RECORDS: HighlightFormat = {
