@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { changeHighlight, deleteHighlight, keepHighlight } from '../../src/storage/highlights/highlights.ts';
-import { type CouchServer, startCouchServer } from '../../tools/replication/couch-server.ts';
+import { type ReplicationSetup, readSetup } from '../../src/storage/replication/replication-values.ts';
+import { type CouchServer, NAME, SECRET, startCouchServer } from '../../tools/replication/couch-server.ts';
 import { type Machine, newMachine } from '../../tools/replication/machine.ts';
 import { passage } from '../../tools/replication/passage.ts';
 
@@ -92,3 +93,84 @@ test.each([
 	},
 	120_000,
 );
+
+const headers = {
+	Authorization: `Basic ${Buffer.from(`${NAME}:${SECRET}`).toString('base64')}`,
+	'Content-Type': 'application/json',
+};
+const noteUrl = async (machine: Machine): Promise<string> => {
+	const { id } = (await readSetup(machine.world.values)) as ReplicationSetup;
+	return `${couch.url}/library/_local/${id}`;
+};
+const noteOf = async (machine: Machine): Promise<{ round: number }> =>
+	(await fetch(await noteUrl(machine), { headers })).json();
+
+/** A backup of the server. @returns what puts the server back to it */
+async function backUp(machine: Machine): Promise<() => Promise<void>> {
+	const { rows } = JSON.parse(await couch.dump('library')) as { rows: { doc: object }[] };
+	const { round } = await noteOf(machine);
+	const put = async (url: string, method: string, body?: object) => {
+		expect((await fetch(url, { method, headers, body: JSON.stringify(body) })).ok, `${method} ${url}`).toBe(true);
+	};
+	return async () => {
+		await machine.asked.pauseReplication(true);
+		await machine.replicate();
+		await put(`${couch.url}/library`, 'DELETE');
+		await put(`${couch.url}/library`, 'PUT');
+		await put(`${couch.url}/library/_bulk_docs`, 'POST', { new_edits: false, docs: rows.map(({ doc }) => doc) });
+		await put(await noteUrl(machine), 'PUT', { round });
+		await machine.asked.pauseReplication(false);
+	};
+}
+
+/** Kills a machine in the round that it is told to begin, when it asks the server to note that. @param isNoted the server does so */
+async function killAtNote(machine: Machine, isNoted: boolean): Promise<void> {
+	const { round } = await noteOf(machine);
+	await new Promise<void>((killed) => {
+		couch.fault = (request) => {
+			if (request.method !== 'PUT' || !request.url?.includes('_local/')) return false;
+			couch.fault = null;
+			machine.kill();
+			killed();
+			return !isNoted;
+		};
+		void machine.replicate();
+	});
+	if (isNoted) await expect.poll(async () => (await noteOf(machine)).round).toBe(round + 1);
+}
+
+test('what was told in a round that was not noted is told anew to a server that is put back to before it', async () => {
+	couch = await startCouchServer();
+	const desk = await newMachine();
+	const db = await desk.world.database();
+	await keepHighlight(db, passage('h1'));
+	await desk.join(couch);
+	await desk.replicate();
+	const putBack = await backUp(desk);
+	await keepHighlight(db, passage('h2'));
+	await desk.asked.addFeeds([{ url: 'https://tribune.example/feed.xml', title: 'Osk Tribune' }]);
+	await killAtNote(desk, false);
+	await desk.replicate();
+	await putBack();
+	expect(await couch.dump('library')).not.toMatch(/Ship h2|Osk Tribune/);
+	await desk.replicate();
+	const dump = await couch.dump('library');
+	for (const told of ['Ship h1', 'Ship h2', 'Osk Tribune']) expect(dump).toContain(told);
+});
+
+test('a round after one that the server alone has noted is not noted as the same', async () => {
+	couch = await startCouchServer();
+	const desk = await newMachine();
+	const db = await desk.world.database();
+	await desk.join(couch);
+	await desk.replicate();
+	await keepHighlight(db, passage('h1'));
+	await killAtNote(desk, true);
+	const putBack = await backUp(desk);
+	await keepHighlight(db, passage('h2'));
+	await desk.replicate();
+	await putBack();
+	await desk.replicate();
+	const dump = await couch.dump('library');
+	for (const told of ['Ship h1', 'Ship h2']) expect(dump).toContain(told);
+});

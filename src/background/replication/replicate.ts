@@ -50,7 +50,7 @@ async function runRound(ports: ReplicatePorts, setup: ReplicationSetup): Promise
 			await round.beginAt(opened.copy);
 			await round.take(copy);
 			await round.tell(copy);
-			if (round.isNews) await round.end(opened.copy);
+			if (round.progress.isOpen) await round.end(opened.copy);
 		} finally {
 			opened.close();
 		}

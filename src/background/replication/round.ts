@@ -41,8 +41,6 @@ const AGAIN_AFTER = 24 * 60 * 60_000;
 /** One time that the library and the copy are brought in line, and how far it has come. */
 export class Round {
 	progress: ReplicationProgress;
-	/** The note on the server is to be written: something went either way. */
-	isNews = false;
 	/** Nobody else has written to the copy since what it said was taken in. */
 	#isAlone = true;
 	readonly #ports: RoundPorts;
@@ -101,12 +99,13 @@ export class Round {
 
 	/**
 	 * A server that does not know our last round is not the one we knew: emptied, or put back to an earlier day. Everything is told and heard
-	 * anew then. One that knows a later one did not hear from us that we had heard it.
+	 * anew then. One that knows the next noted it and we did not hear so: it is our last round, and what follows is noted as another.
 	 */
 	async beginAt(copy: Client<RemoteCopy>): Promise<void> {
 		const { round: ours } = this.progress;
 		const round = await copy.readRound(this.#setup.access, this.#setup.id);
-		if (round === ours || round === ours + 1) return;
+		if (round === ours) return;
+		if (round === ours + 1) return this.keep({ round });
 		await this.#beginAnew();
 		// a long round that is cut off goes on where it was
 		await this.end(copy);
@@ -116,7 +115,12 @@ export class Round {
 	async end(copy: Client<RemoteCopy>): Promise<void> {
 		const round = this.progress.round + 1;
 		await copy.writeRound(this.#setup.access, this.#setup.id, round);
-		await this.keep({ round });
+		await this.keep({ round, isOpen: false });
+	}
+
+	/** Before anything goes either way: what went is kept batch by batch, and a background that is killed would not know of it. */
+	#open(): Promise<void> {
+		return this.progress.isOpen ? this.#whileJoined() : this.keep({ isOpen: true });
 	}
 
 	async #beginAnew(): Promise<void> {
@@ -182,11 +186,9 @@ export class Round {
 
 	/** The server's changes that tell of nothing but this are not heard again. */
 	async #tell(copy: ToldCopy, records: readonly ReplicaRecord[]): Promise<void> {
-		await this.#whileJoined();
+		await this.#open();
 		const { written, own } = await copy.tell(records);
-		if (written === 0) return;
-		this.isNews = true;
-		if (!this.#isAlone) return;
+		if (written === 0 || !this.#isAlone) return;
 		const since = own.length < written ? null : await copy.passOwn(this.progress.since, own);
 		this.#isAlone = since !== null;
 		if (since !== null) await this.keep({ since });
@@ -199,15 +201,14 @@ export class Round {
 
 	async #takeIn({ records, contested }: HeardOfCopy): Promise<void> {
 		const kinds = this.#setup.kinds;
+		if (records.length + contested.length > 0) await this.#open();
 		if (records.length > 0) {
-			this.isNews = true;
 			await this.#whileJoined(async () => {
 				const heard = await takeIn(this.#ports, kinds, records, this.#came);
 				this.progress = { ...this.progress, heard: withNumbers(this.progress.heard, heard).slice(-MOST_HEARD) };
 			});
 		}
 		if (contested.length > 0) {
-			this.isNews = true;
 			await this.#whileJoined(async () => {
 				await takeIn(this.#ports, kinds, contested, this.#came);
 			});

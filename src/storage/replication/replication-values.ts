@@ -50,6 +50,8 @@ export interface ReplicationProgress {
 	heard: NumberRange[];
 	/** Rises with every round; the server's note of it tells whether the copy is still the one we knew. */
 	round: number;
+	/** Something went either way since the server's note rose: it rises at the end of the next round that comes to one. */
+	isOpen: boolean;
 	/** ISO 8601, UTC; null before the first. */
 	lastSuccessAt: string | null;
 	problem: ReplicationProblem | null;
@@ -86,6 +88,8 @@ const ProgressSchema = v.object({
 	told: CountSchema,
 	heard: v.optional(v.pipe(v.array(v.tuple([CountSchema, CountSchema])), v.maxLength(MOST_HEARD)), []),
 	round: CountSchema,
+	// what was kept without it may be of a round that was cut off
+	isOpen: v.optional(v.boolean(), true),
 	lastSuccessAt: v.nullable(TimeSchema),
 	problem: v.nullable(v.looseObject({ code: KeySchema })),
 	held: v.pipe(v.array(v.pipe(v.string(), v.maxLength(3 * LIMITS.address))), v.maxLength(MOST_HELD)),
@@ -141,6 +145,7 @@ export async function readProgress(values: KeyValuePort, { id }: ReplicationSetu
 		told: 0,
 		heard: [],
 		round: 0,
+		isOpen: false,
 		lastSuccessAt: null,
 		problem: null,
 		held: [],
