@@ -143,8 +143,10 @@ describe.each(BROWSER_NAMES)('in %s, the button beside selected words', (name) =
 		await tab.pressMany('ArrowRight', 150, ['Shift']);
 		await until('the button to move on', async () => {
 			const box = await floatingBox(tab);
-			if (!box || box.y < first.y + 20) throw new Error(JSON.stringify([first, box]));
-			return true;
+			if (!box) return false;
+			const [now, before] = [await tab.evaluate(overWords, box), await tab.evaluate(overWords, first)];
+			if (now.away >= before.away) throw new Error(JSON.stringify([first, before, box, now]));
+			return now.covered === 0;
 		});
 		await tab.evaluate(() => getSelection()?.collapseToStart());
 		await gone(tab);
