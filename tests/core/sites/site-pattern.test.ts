@@ -53,11 +53,11 @@ test('a host below, then a longer path, then a host alone says more exactly what
 });
 
 test('a path of many stars takes time in proportion to its address', () => {
-	const pattern = { host: 'news.example', path: `/${'*a'.repeat(90)}b` };
+	const pattern = { host: 'news.example', path: `/${'*a'.repeat(90)}*c*b` };
 	const time = (letters: number) => {
+		const path = Buffer.from(`/${'a'.repeat(letters)}b`).toString();
 		const before = process.cpuUsage();
-		for (let round = 0; round < 500; round++)
-			coversPage(pattern, 'news.example', `/${'a'.repeat(letters)}c`.slice(0, -1));
+		for (let round = 0; round < 2_000; round++) coversPage(pattern, 'news.example', path);
 		return process.cpuUsage(before).user;
 	};
 	// in turns, so that a busy machine falls on both

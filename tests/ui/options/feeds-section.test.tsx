@@ -5,7 +5,7 @@ import type { NewFeed } from '../../../src/messages/feeds.ts';
 import type { OptionsActions } from '../../../src/ui/actions.ts';
 import { feeds, outlets } from '../../fakes/options-state.ts';
 import { fireEvent, screen, within } from '../testing-library.ts';
-import { click, show, type } from './show-options.tsx';
+import { click, full, show, type } from './show-options.tsx';
 
 describe('feeds', () => {
 	const ADDRESS = 'Add a feed by its address, or look for those of a site';
@@ -130,7 +130,7 @@ describe('the directory of outlets', () => {
 
 	test('is read only when it is opened', async () => {
 		const loadOutlets = vi.fn(async () => outlets);
-		show({ loadOutlets });
+		show({ loadOutlets }, { stored: full && { ...full, settings: { ...full.settings, isNewsSitesOffered: false } } });
 		expect(loadOutlets).not.toHaveBeenCalled();
 	});
 
