@@ -23,12 +23,18 @@ export const localStore = storeOf(browser.storage.local);
 /** Kept in memory over the worker's deaths, until the browser ends. */
 export const sessionStore = storeOf(browser.storage.session);
 
-/** What the reader's organisation has set by policy. Firefox refuses the question where there is none. */
-export async function managedValues(): Promise<Record<string, unknown>> {
+/** How Firefox refuses the question where there is no policy (bug 1868153). */
+const NO_POLICY_THERE = /managed storage manifest not found/i;
+
+/** What the reader's organisation has set by policy; null where the browser could not read whether it has. */
+export async function managedValues(): Promise<Record<string, unknown> | null> {
+	// a browser without the area has no policies
+	const managed = browser.storage.managed as Storage.StorageArea | undefined;
+	if (!managed) return {};
 	try {
-		return await browser.storage.managed.get(null);
-	} catch {
-		return {};
+		return await managed.get(null);
+	} catch (error) {
+		return NO_POLICY_THERE.test((error as Error | undefined)?.message ?? '') ? {} : null;
 	}
 }
 

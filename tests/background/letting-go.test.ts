@@ -60,6 +60,13 @@ test.each([
 	expect(await ring(days)).toBe(left);
 });
 
+test('nothing is let go while the browser cannot say what the organisation has set', async () => {
+	world.managed = null;
+	expect(await ring([0, 1, 2, 5, 8, 12, 16, 20, 24, 28, 31])).toBe(1);
+	world.managed = {};
+	expect(await ring([32])).toBe(0);
+});
+
 test('a browser that is never open for half a day lets go of what is old all the same', async () => {
 	expect(await ring([0, 1, 2, 5, 8, 12, 16, 20, 24, 28, 31], 'poll')).toBe(0);
 });

@@ -37,14 +37,18 @@ export async function runMaintenance(ports: RunMaintenancePorts, alarm: string):
 	else if (alarm === 'poll') await maintainIndex(ports);
 }
 
-/** Lets go of what is older than the reader wants kept, where reader and clock can be believed. */
+/** Lets go of what is older than reader and organisation want kept, where it is known what they want and the clock can be believed. */
 async function letGo(ports: RunMaintenancePorts): Promise<void> {
 	const { clock, library, organisation, ui, values } = ports;
 	const now = clock.now();
-	const [{ settings, mayPrune }, times] = await Promise.all([inspectSettings(values), readMaintenanceTimes(values)]);
-	if (mayPrune && isBelieved(times.clock)) {
+	const [{ settings, mayPrune }, times, managed] = await Promise.all([
+		inspectSettings(values),
+		readMaintenanceTimes(values),
+		organisation.managedValues(),
+	]);
+	if (mayPrune && managed !== null && isBelieved(times.clock)) {
 		await pruneAttempts(await library.database(), now);
-		const { retention } = readPolicy(await organisation.managedValues());
+		const { retention } = readPolicy(managed);
 		await prune(await library.database(), { ...settings.retention, ...retention }, now);
 		await writeMaintenanceTimes(values, { ...times, prunedAt: now.toISOString() });
 	}

@@ -84,6 +84,7 @@ export interface Grants {
 
 /** What the reader's organisation has set for its machines. */
 export interface Organisation {
+	/** Null where the browser could not read it. */
 	managedValues(): Promise<unknown>;
 }
 

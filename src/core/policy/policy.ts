@@ -16,12 +16,16 @@ export interface Policy {
 }
 
 export const NO_POLICY: Policy = { server: null, featuresOff: [], retention: {} };
+/** While it is not known what the organisation has set, nobody is asked anything that it may have forbidden. */
+const UNKNOWN_POLICY: Policy = { ...NO_POLICY, featuresOff: [...MANAGED_FEATURES] };
 
 /**
  * The policy in what the browser has of the organisation. Of what cannot be read nothing holds, but where a server was meant no other is
  * joined.
+ * @param managed null where the browser could not read it
  */
 export function readPolicy(managed: unknown): Policy {
+	if (managed === null) return UNKNOWN_POLICY;
 	const { server, featuresOff, retention } = objectIn(managed);
 	const read = server === undefined || server === null ? null : readServer(server);
 	const off = MANAGED_FEATURES.filter((feature) => Array.isArray(featuresOff) && featuresOff.includes(feature));

@@ -7,6 +7,7 @@ const SERVER = { address: 'https://couch.example/db', database: 'library' };
 
 test.each<[string, unknown, unknown]>([
 	['nothing', undefined, NO_POLICY],
+	['what the browser could not read', null, { ...NO_POLICY, featuresOff: ['replication', 'look-ups'] }],
 	['an empty object', {}, NO_POLICY],
 	['a text', 'off', NO_POLICY],
 	['names that there are not', { featuresOff: ['everything', 7], colour: 'pink' }, NO_POLICY],
