@@ -51,6 +51,23 @@ test('no other server is joined than the organisation’s', async () => {
 	expect(await desk.asked.viewReplication()).toMatchObject({ problem: null });
 });
 
+test('a copy on a server that the organisation does not allow is not deleted, but the server may be left', async () => {
+	await keepHighlight(await desk.world.database(), passage('h1'));
+	await desk.join(couch);
+	await desk.replicate();
+	for (const managed of [{ featuresOff: ['replication'] }, { server: { address: 'https://couch.example' } }, null]) {
+		desk.world.managed = managed;
+		couch.requests.length = 0;
+		await expect(desk.asked.leaveServer(true)).rejects.toMatchObject({ problem: { code: 'organisation-off' } });
+		expect(couch.requests).toEqual([]);
+		expect(await desk.asked.viewReplication()).not.toBeNull();
+	}
+	await desk.asked.leaveServer(false);
+	expect(couch.requests).toEqual([]);
+	expect(await desk.asked.viewReplication()).toBeNull();
+	expect(await couch.dump('library')).toContain('Ship h1');
+});
+
 test('look-ups that are switched off ask nobody', async () => {
 	desk.world.managed = { featuresOff: ['look-ups'] };
 	desk.world.tabs.set(3, { id: 3, url: 'https://tribune.example/port', windowId: 1, isPrivate: false });
@@ -63,6 +80,23 @@ test('look-ups that are switched off ask nobody', async () => {
 		problem: { code: 'organisation-off' },
 	});
 	expect(asked).toBe(0);
+	// before the reader is shown what would be sent and asked for the permission
+	await expect(desk.asked.planLookUp(3)).rejects.toMatchObject({ problem: { code: 'organisation-off' } });
+});
+
+test('while the browser cannot say what the organisation has set nobody is asked anything', async () => {
+	await desk.join(couch);
+	await desk.replicate();
+	desk.world.managed = null;
+	await keepHighlight(await desk.world.database(), passage('h1'));
+	couch.requests.length = 0;
+	await desk.replicate();
+	expect(couch.requests).toEqual([]);
+	await expect(desk.asked.planLookUp(3)).rejects.toMatchObject({ problem: { code: 'organisation-off' } });
+	desk.world.managed = {};
+	await desk.replicate();
+	expect(await desk.asked.viewReplication()).toMatchObject({ problem: null, waiting: 0 });
+	expect(await couch.dump('library')).toContain('Ship h1');
 });
 
 test('days of the organisation hold while it sets them, and the reader’s own again after', async () => {

@@ -1,4 +1,5 @@
 import { hostOf } from '../../core/addresses/host-of.ts';
+import { isServerAllowed, readPolicy } from '../../core/policy/policy.ts';
 import { Failure } from '../../core/problem.ts';
 import type { RemoteCopy } from '../../core/replication/remote-copy.ts';
 import { REPLICA_KINDS } from '../../core/replication/replica-record.ts';
@@ -11,7 +12,7 @@ import { allFeeds } from '../../storage/feeds/feeds.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
 import { forgetSetup, readSetup } from '../../storage/replication/replication-values.ts';
 import { readSettings } from '../../storage/settings/settings.ts';
-import type { Grants, Library } from '../state/ports.ts';
+import type { Grants, Library, Organisation } from '../state/ports.ts';
 import { ARRANGEMENT } from './arrangement.ts';
 import type { Rounds } from './rounds.ts';
 import { AT_ONCE } from './told-copy.ts';
@@ -22,17 +23,21 @@ export interface LeaveServerPorts {
 	rounds: Rounds;
 	grants: Grants;
 	library: Library;
+	organisation: Organisation;
 }
 
 /**
  * Joined no longer, and let into the server's host no longer where nothing else needs it. A round that is under way says nothing more.
  * @param isCopyDeleted every document of the copy goes first; where that fails this machine stays joined
+ * @throws Failure where the copy is to be deleted from a server to which the organisation lets nothing be said
  */
 export async function leaveServer(ports: LeaveServerPorts, isCopyDeleted: boolean): Promise<void> {
-	const { values, remoteCopy, rounds } = ports;
+	const { organisation, values, remoteCopy, rounds } = ports;
 	const setup = await readSetup(values);
 	if (setup && isCopyDeleted)
 		await rounds.queue.run(async () => {
+			if (!isServerAllowed(readPolicy(await organisation.managedValues()), setup.access.url))
+				throw new Failure({ code: 'organisation-off' });
 			const opened = await remoteCopy.open();
 			try {
 				await deleteCopy(opened.copy, setup.access);

@@ -15,8 +15,14 @@ export interface ServeLookUpsPorts extends ArticleInTabPorts, LookUpPorts {
 
 /** What the interface may ask of those who know other outlets' articles. */
 export function serveLookUps(ports: ServeLookUpsPorts): Handlers<LookUpMethods> {
+	const checkAllowed = async (): Promise<void> => {
+		if (readPolicy(await ports.organisation.managedValues()).featuresOff.includes('look-ups'))
+			throw new Failure({ code: 'organisation-off' });
+	};
 	return {
 		planLookUp: async (tabId) => {
+			// before the reader is asked for a permission that would be of no use
+			await checkAllowed();
 			const tab = await ports.tabs.getTab(tabId);
 			const found = tab && (await articleInTab(ports, tab));
 			if (!found) return null;
@@ -29,8 +35,7 @@ export function serveLookUps(ports: ServeLookUpsPorts): Handlers<LookUpMethods> 
 			if (!tab) throw new Failure({ code: 'tab-closed' });
 			if (!LOOK_UP_SOURCES.includes(source) || words.trim() === '')
 				throw new Failure({ code: 'look-up-without-words' });
-			if (readPolicy(await ports.organisation.managedValues()).featuresOff.includes('look-ups'))
-				throw new Failure({ code: 'organisation-off' });
+			await checkAllowed();
 			return lookUp(ports, tab, source, words.trim());
 		},
 		cancelLookUp: (tabId, source) => cancelLookUp(ports, tabId, source),
