@@ -17,6 +17,9 @@ const outlets = [
 	outlet('coast.example', 'GB', 'Coast on Sunday'),
 	outlet('vell.example', 'GB'),
 	outlet('fjord.example', 'NO'),
+	outlet('en.aravel.example', 'AM'),
+	outlet('aravel.example', 'AM'),
+	outlet('mail.aravel.example', 'AM'),
 ];
 
 test.each<[string, SiteRule[], string[]]>([
@@ -24,6 +27,10 @@ test.each<[string, SiteRule[], string[]]>([
 	['GB', [{ host: 'vell.example', mode: 'off' }], ['coast.example']],
 	['GB', [{ host: 'news.vell.example', mode: 'off' }], ['coast.example', 'vell.example']],
 	['NO', [], ['fjord.example']],
+	['AM', [], ['en.aravel.example', 'aravel.example']],
+	['AM', [{ host: 'aravel.example', mode: 'off' }], []],
+	['AM', [{ host: 'aravel.example', path: '/live', mode: 'off' }], []],
+	['AM', [{ host: 'aravel.example', isAlone: true, mode: 'off' }], ['en.aravel.example']],
 	['', [], []],
 ])('news sites of “%s” beside the rules %j are %j', (country, rules, expected) => {
 	const changes = automaticNewsSites(outlets, country, rules);
