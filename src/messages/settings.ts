@@ -35,8 +35,8 @@ export interface SettingsMethods {
 	setLook(look: Look): void;
 	/** The reader has closed the line that says what an update brought. */
 	closeWhatsNew(): void;
-	/** The reader took or refused what is offered once for the news sites of a country. */
-	closeNewsSitesOffer(): void;
+	/** The reader took or refused what is offered once for the news sites of a country, or took that back. */
+	offerNewsSites(isOffered: boolean): void;
 	/** The settings, for the reader to take along. */
 	exportSettings(): ExportedFile;
 	setDefaultMode(mode: SiteMode): void;

@@ -213,8 +213,8 @@ export interface FeedActions extends OutletActions {
 
 /** What is offered once: that the news sites of a country are automatic. */
 export interface NewsSitesActions extends Pick<SiteActions, 'changeSiteRules'>, Pick<OutletActions, 'loadOutlets'> {
-	/** The reader took the offer or refused it. */
-	closeNewsSitesOffer(): Promise<void>;
+	/** The reader took the offer or refused it, or took that back. */
+	offerNewsSites(isOffered: boolean): Promise<void>;
 }
 
 /** What the reader said of pages: whether they are articles. */

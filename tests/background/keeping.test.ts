@@ -163,6 +163,18 @@ test('twenty site rules set at once all hold', async () => {
 	expect((await viewSettings()).rules).toHaveLength(20);
 });
 
+test('the news sites of a country are offered where not every site is automatic, until that is answered', async () => {
+	const { offerNewsSites, setDefaultMode, viewSettings } = serveSites(background);
+	const isOffered = async () => (await viewSettings()).isNewsSitesOffered;
+	expect(await isOffered()).toBe(true);
+	await setDefaultMode('automatic');
+	expect(await isOffered()).toBe(false);
+	await setDefaultMode('on-click');
+	expect(await isOffered()).toBe(true);
+	await offerNewsSites(false);
+	expect(await isOffered()).toBe(false);
+});
+
 test('deleting everything leaves nothing, grants included', async () => {
 	await readArticle();
 	world.granted = ['*://*/*'];

@@ -56,7 +56,7 @@ export function fakeOptionsActions(more: Partial<OptionsActions> = {}): OptionsA
 		addFeed: async () => null,
 		addFeeds: async (feeds) => feeds.length,
 		findSiteFeeds: async () => [],
-		closeNewsSitesOffer: async () => {},
+		offerNewsSites: async () => {},
 		loadOutlets: async () => [],
 		exportFeeds: async () => {},
 		retryFeed: async () => {},
@@ -97,7 +97,7 @@ export function fakeWelcomeActions(more: Partial<WelcomeActions> = {}): WelcomeA
 	return {
 		setDefaultMode: async () => true,
 		changeSiteRules: async () => true,
-		closeNewsSitesOffer: async () => {},
+		offerNewsSites: async () => {},
 		loadOutlets: async () => [],
 		addFeeds: async (feeds) => feeds.length,
 		removeFeeds: async () => async () => {},

@@ -6,7 +6,7 @@ import { withVerdict } from '../../core/sites/page-verdicts.ts';
 import { withFeatures } from '../../core/sites/site-features.ts';
 import type { SettingsMethods } from '../../messages/settings.ts';
 import type { Handlers } from '../../platform/rpc.ts';
-import { closeNewsSitesOffer, isNewsSitesOffered } from '../../storage/settings/news-sites-offer.ts';
+import { isNewsSitesOffered, setNewsSitesOffered } from '../../storage/settings/news-sites-offer.ts';
 import { inspectSettings, readSettings, type Settings } from '../../storage/settings/settings.ts';
 import { closeNews, isNewsWaiting } from '../../storage/whats-new/whats-new.ts';
 import { NEWS_SINCE } from '../../words/whats-new.ts';
@@ -50,8 +50,8 @@ export function serveSites(ports: ServeSitesPorts): Handlers<SettingsMethods> {
 			await closeNews(values, NEWS_SINCE);
 			ui.tellInterface('storedChanged', 'settings');
 		},
-		closeNewsSitesOffer: async () => {
-			await closeNewsSitesOffer(values);
+		offerNewsSites: async (isOffered) => {
+			await setNewsSitesOffered(values, isOffered);
 			ui.tellInterface('storedChanged', 'settings');
 		},
 		exportSettings: async () => ({
@@ -79,7 +79,16 @@ export function serveSites(ports: ServeSitesPorts): Handlers<SettingsMethods> {
 			]);
 			const policy = readPolicy(managed);
 			const retention = { ...settings.retention, ...policy.retention };
-			return { ...settings, retention, policy, grantedOrigins, hasUnreadCopy, hasNews, isNewsSitesOffered: isOffered };
+			return {
+				...settings,
+				retention,
+				policy,
+				grantedOrigins,
+				hasUnreadCopy,
+				hasNews,
+				// where every site is automatic there is nothing to gain
+				isNewsSitesOffered: isOffered && settings.defaultMode !== 'automatic',
+			};
 		},
 	};
 }

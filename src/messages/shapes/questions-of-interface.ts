@@ -111,7 +111,7 @@ export const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 		v.object({ theme: oneOf(THEMES), textSize: oneOf(TEXT_SIZES), language: oneOf(LANGUAGE_CHOICES) }),
 	]),
 	closeWhatsNew: takes(),
-	closeNewsSitesOffer: takes(),
+	offerNewsSites: takes(['isOffered', flag]),
 	exportSettings: takes(),
 	changeSiteRules: takes([
 		'changes',

@@ -18,7 +18,7 @@ export async function isNewsSitesOffered(values: KeyValuePort): Promise<boolean>
 	return !(await readValue(values, ANSWER)).value.isAnswered;
 }
 
-/** The reader took or refused the offer, which is made once. */
-export function closeNewsSitesOffer(values: KeyValuePort): Promise<void> {
-	return writeValue(values, ANSWER, { isAnswered: true });
+/** The reader took or refused the offer, which is made once, or took that back. */
+export function setNewsSitesOffered(values: KeyValuePort, isOffered: boolean): Promise<void> {
+	return writeValue(values, ANSWER, { isAnswered: !isOffered });
 }

@@ -80,10 +80,6 @@ export function connectOptions(
 			},
 			addFeeds: (feeds) => change(followFeeds(background, requestOrigins, feeds), 'feeds'),
 			findSiteFeeds: async (url) => ((await requestOrigins(feedOrigins([url]))) ? background.findSiteFeeds(url) : null),
-			async closeNewsSitesOffer() {
-				await background.closeNewsSitesOffer();
-				await reread('settings');
-			},
 			loadOutlets: async () => readOutlets(await readModelFile('outlets')),
 			exportFeeds: async () => {
 				const file = await background.exportFeeds();

@@ -3,7 +3,7 @@ import { EVERY_SITE, siteOrigins } from '../../core/sites/match-patterns.ts';
 import { sitePatternOf } from '../../core/sites/site-pattern.ts';
 import type { InterfaceToBackground } from '../../messages/interface-to-background.ts';
 import type { Client } from '../../platform/rpc.ts';
-import type { SiteActions } from '../actions.ts';
+import type { NewsSitesActions, SiteActions } from '../actions.ts';
 
 type RequestOrigins = (origins: string[]) => Promise<boolean>;
 
@@ -15,7 +15,7 @@ export function siteActions(
 	background: Client<InterfaceToBackground>,
 	requestOrigins: RequestOrigins,
 	reread: () => Promise<void>,
-): SiteActions {
+): SiteActions & Pick<NewsSitesActions, 'offerNewsSites'> {
 	/**
 	 * The mode is on its way before the browser is asked, since its question closes a popup; and nothing is awaited in between,
 	 * since the browsers forget the click at the first `await`.
@@ -43,6 +43,10 @@ export function siteActions(
 		},
 		async setHandle(isOffered) {
 			await background.setHandle(isOffered);
+			await reread();
+		},
+		async offerNewsSites(isOffered) {
+			await background.offerNewsSites(isOffered);
 			await reread();
 		},
 		async removeSiteRule(site) {

@@ -30,10 +30,6 @@ export function connectWelcome(
 		actions: {
 			...siteActions(background, requestOrigins, () => reread('settings')),
 			...removalActions(background, reread),
-			async closeNewsSitesOffer() {
-				await background.closeNewsSitesOffer();
-				await reread('settings');
-			},
 			loadOutlets: async () => readOutlets(await readModelFile('outlets')),
 			async addFeeds(feeds) {
 				const added = await followFeeds(background, requestOrigins, feeds);

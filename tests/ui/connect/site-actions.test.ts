@@ -6,6 +6,7 @@ function setUp(isGranted: boolean) {
 	const { background, calls } = fakeBackground({
 		changeSiteRules: async () => {},
 		setDefaultMode: async () => {},
+		offerNewsSites: async () => {},
 	});
 	const requestOrigins = vi.fn(async (origins: string[]) => {
 		calls.push(['requestOrigins', ...origins]);
@@ -45,5 +46,12 @@ test('a refused permission is answered, and the mode stays saved', async () => {
 	const { actions, calls, reread } = setUp(false);
 	expect(await actions.setSiteMode('ledger.example', 'automatic')).toBe(false);
 	expect(calls[0]).toEqual(['changeSiteRules', [{ site: 'ledger.example', mode: 'automatic' }]]);
+	expect(reread).toHaveBeenCalledOnce();
+});
+
+test('that the offer is answered is told, then shown', async () => {
+	const { actions, calls, reread } = setUp(true);
+	await actions.offerNewsSites(false);
+	expect(calls).toEqual([['offerNewsSites', false]]);
 	expect(reread).toHaveBeenCalledOnce();
 });

@@ -20,10 +20,13 @@ interface NewsSitesOfferProps {
 export function NewsSitesOffer({ home, rules, actions }: NewsSitesOfferProps) {
 	const { announce, announceFailure } = useAnnouncements();
 	const [outlets, setOutlets] = useState<Outlet[]>([]);
-	const [country, setCountry] = useState(home ?? '');
+	const [wanted, setWanted] = useState(home);
 	useEffect(() => {
 		actions.loadOutlets().then(setOutlets, announceFailure);
 	}, []);
+	const countries = useMemo(() => countryChoices(outlets), [outlets]);
+	// the directory may have none of the reader's own
+	const country = countries.find(([code]) => code === wanted)?.[0] ?? '';
 	const changes = useMemo(() => automaticNewsSites(outlets, country, rules), [outlets, country, rules]);
 	// without the directory there is nothing to offer
 	if (outlets.length === 0) return null;
@@ -35,10 +38,12 @@ export function NewsSitesOffer({ home, rules, actions }: NewsSitesOfferProps) {
 		actions
 			.changeSiteRules(changes)
 			.then(async (isGranted) => {
+				// what the browser refused may be tried again
+				if (isGranted) await actions.offerNewsSites(false);
 				announce(isGranted ? words : `${words} ${say('rules_not_granted')}`, () => {
-					void actions.changeSiteRules(back).catch(announceFailure);
+					const undone = Promise.all([actions.changeSiteRules(back), isGranted && actions.offerNewsSites(true)]);
+					undone.catch(announceFailure);
 				});
-				await actions.closeNewsSitesOffer();
 			})
 			.catch(announceFailure);
 	}
@@ -49,9 +54,9 @@ export function NewsSitesOffer({ home, rules, actions }: NewsSitesOfferProps) {
 			<div class="news-sites-choice">
 				<label class="field">
 					{say('group_country')}
-					<select value={country} onChange={(event) => setCountry(event.currentTarget.value)}>
+					<select value={country} onChange={(event) => setWanted(event.currentTarget.value)}>
 						{!country && <option value="">–</option>}
-						{countryChoices(outlets).map(([code, name]) => (
+						{countries.map(([code, name]) => (
 							<option key={code} value={code}>
 								{name}
 							</option>
@@ -66,7 +71,7 @@ export function NewsSitesOffer({ home, rules, actions }: NewsSitesOfferProps) {
 				<button
 					type="button"
 					class="button is-quiet"
-					onClick={() => void actions.closeNewsSitesOffer().catch(announceFailure)}
+					onClick={() => void actions.offerNewsSites(false).catch(announceFailure)}
 				>
 					{say('group_dismiss')}
 				</button>
