@@ -4,6 +4,7 @@ import { resolveSiteMode } from '../../core/sites/resolve-site-mode.ts';
 import { type FeatureRules, featuresAt, SITE_FEATURES } from '../../core/sites/site-features.ts';
 import type { SiteMode, SiteRules } from '../../core/sites/site-mode.ts';
 import { siteName } from '../../core/sites/site-name.ts';
+import { setApart } from '../../words/language.ts';
 import { type PlainKey, say } from '../../words/say.ts';
 import { sayPrivateKind, saySite, saySiteFully } from '../../words/sites.ts';
 import { featureName } from '../tab/site/feature-ticks.tsx';
@@ -61,7 +62,7 @@ function describeOutcome(address: URL, rules: SiteRules & FeatureRules, grantedO
 	return [
 		outcome,
 		mode === 'automatic' && !isHostGranted(hostname, grantedOrigins) && say('outcome_not_granted'),
-		mode !== 'off' && without.length > 0 && say('features_without', { features: without.map(featureName).join('; ') }),
+		mode !== 'off' && without.length > 0 && say('features_without', { features: setApart(without.map(featureName)) }),
 	]
 		.filter(Boolean)
 		.join(' ');

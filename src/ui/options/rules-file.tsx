@@ -3,6 +3,7 @@ import { readRules, writeRules } from '../../core/sites/rules-file.ts';
 import { type FeatureRules, featuresBefore } from '../../core/sites/site-features.ts';
 import type { SiteRules } from '../../core/sites/site-mode.ts';
 import { sitePatternText } from '../../core/sites/site-pattern.ts';
+import { setApart } from '../../words/language.ts';
 import { say, sayCounted } from '../../words/say.ts';
 import type { OptionsActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
@@ -29,7 +30,7 @@ export function RulesFile({ settings: { rules, features }, actions }: RulesFileP
 		if (taken.length > 0) await actions.changeSiteFeatures(taken);
 		const words = [
 			sayCounted('rules_read', count),
-			skipped.length > 0 && say('rules_left_out', { lines: skipped.slice(0, 3).join('; ') }),
+			skipped.length > 0 && say('rules_left_out', { lines: setApart(skipped.slice(0, 3)) }),
 			!isGranted && say('rules_not_granted'),
 		];
 		announce(words.filter(Boolean).join(' '), () => {

@@ -1,3 +1,4 @@
+import { setApart } from '../../../words/language.ts';
 import { say, sayCounted } from '../../../words/say.ts';
 import './coverage-timeline.css';
 import { formatMoment } from '../../kit/format-time.ts';
@@ -137,5 +138,5 @@ function describe(points: readonly Point[], rows: readonly string[]): string {
 		const values = { outlet: article.outlet, moment: formatMoment(article.publishedAt ?? '') ?? '' };
 		return isSelf ? say('timeline_self', values) : say('timeline_point', values);
 	});
-	return sayCounted('timeline_told', rows.length, { points: told.join('; ') });
+	return sayCounted('timeline_told', rows.length, { points: setApart(told) });
 }
