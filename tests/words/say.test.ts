@@ -1,6 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
-import { listed, sideBySide } from '../../src/words/language.ts';
-import { say, speak } from '../../src/words/say.ts';
+import arabic from '../../src/_locales/ar/messages.json' with { type: 'json' };
+import hebrew from '../../src/_locales/he/messages.json' with { type: 'json' };
+import { listed, setApart, sideBySide } from '../../src/words/language.ts';
+import { say, sayCounted, speak } from '../../src/words/say.ts';
 
 const WORDS = { problem_feed_moved: '$TO$ ؟', close: 'x' };
 
@@ -28,3 +30,26 @@ test('a list of names from left to right has the order of the words around it', 
 	speak(WORDS, 'de', 'de');
 	expect(listed(names)).toBe('Kestrel und Halloran');
 });
+
+test.each([
+	['en-GB', 'a, b; c'],
+	['ar', 'a, b؛ c'],
+	['ja', 'a, b、c'],
+	['zh-CN', 'a, b；c'],
+])('in %s what may hold commas is set apart: %s', (language, expected) => {
+	speak(WORDS, language, language);
+	expect(setApart(['a, b', 'c']).replace(/[\u2067-\u2069]/g, '')).toBe(expected);
+});
+
+test.each([
+	['ar', arabic],
+	['he', hebrew],
+])(
+	'in %s one and two are said by the word, without the number',
+	(language, messages: Record<string, { message: string }>) => {
+		const words = Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
+		speak(words, language, language);
+		expect([1, 2].map((count) => sayCounted('group_take', count)).join()).not.toMatch(/\p{N}/u);
+		expect(sayCounted('group_take', 7)).toMatch(/\p{N}/u);
+	},
+);

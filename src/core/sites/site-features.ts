@@ -1,6 +1,13 @@
 import { parentsOf } from './match-patterns.ts';
 import { siteName } from './site-name.ts';
-import { comparePrecision, coversPage, type SitePattern, sitePatternOf, sitePatternText } from './site-pattern.ts';
+import {
+	comparePrecision,
+	coversPage,
+	coversPattern,
+	type SitePattern,
+	sitePatternOf,
+	sitePatternText,
+} from './site-pattern.ts';
 
 /** What a reader may do without on a site: what is found in the text, who else covers it, the handle beside words that are selected. */
 export const SITE_FEATURES = ['context', 'coverage', 'handle'] as const;
@@ -35,26 +42,41 @@ interface ResolvedFeature {
 
 export type ResolvedFeatures = Record<SiteFeature, ResolvedFeature>;
 
-/** What is there on the page with an address: of each feature the most precise rule wins, as for the modes. */
-export function featuresAt(url: string, { hasHandle, features }: FeatureRules): ResolvedFeatures {
+/** Each with the most precise of the rules, which hold for the same pages. */
+function resolveFeatures(rules: Iterable<FeatureRule>): ResolvedFeatures {
 	const best: Partial<Record<SiteFeature, FeatureRule>> = {};
-	if (URL.canParse(url)) {
-		const { hostname, pathname, search } = new URL(url);
-		const name = siteName(hostname);
-		for (const rule of features) {
-			const other = best[rule.feature];
-			if (coversPage(rule, name, pathname + search) && (!other || comparePrecision(rule, other) > 0))
-				best[rule.feature] = rule;
-		}
+	for (const rule of rules) {
+		const other = best[rule.feature];
+		if (!other || comparePrecision(rule, other) > 0) best[rule.feature] = rule;
 	}
 	const resolved = (feature: SiteFeature): ResolvedFeature => {
 		const rule = best[feature] ?? null;
 		return { isOn: rule?.isOn ?? true, rule };
 	};
-	return {
-		context: resolved('context'),
-		coverage: resolved('coverage'),
-		handle: hasHandle ? resolved('handle') : { isOn: false, rule: null },
+	return { context: resolved('context'), coverage: resolved('coverage'), handle: resolved('handle') };
+}
+
+/** What is there on the page with an address: of each feature the most precise rule wins, as for the modes. */
+export function featuresAt(url: string, { hasHandle, features }: FeatureRules): ResolvedFeatures {
+	const { hostname, pathname, search } = URL.canParse(url) ? new URL(url) : NOWHERE;
+	const name = siteName(hostname);
+	const resolved = resolveFeatures(features.filter((rule) => coversPage(rule, name, pathname + search)));
+	return hasHandle ? resolved : { ...resolved, handle: { isOn: false, rule: null } };
+}
+
+const NOWHERE = { hostname: '', pathname: '', search: '' };
+
+/** The same for all the pages of a pattern, of which there may be very many: by the rules for the pattern itself and around it. */
+export function featuresByPattern(features: readonly FeatureRule[]): (pattern: SitePattern) => ResolvedFeatures {
+	const byHost = new Map<string, FeatureRule[]>();
+	for (const rule of features) {
+		const known = byHost.get(rule.host);
+		if (known) known.push(rule);
+		else byHost.set(rule.host, [rule]);
+	}
+	return (pattern) => {
+		const around = [pattern.host, ...parentsOf(pattern.host)].flatMap((host) => byHost.get(host) ?? []);
+		return resolveFeatures(around.filter((rule) => coversPattern(rule, pattern)));
 	};
 }
 

@@ -43,6 +43,12 @@ export function coversPage(pattern: SitePattern, name: string, path: string): bo
 	return coversHost(pattern, name) && (pattern.path === undefined || fitsPath(pattern.path, path));
 }
 
+/** Whether all the pages of one are among those of the other. */
+export function coversPattern(pattern: SitePattern, { host, isAlone, path }: SitePattern): boolean {
+	if (!coversHost(pattern, host) || (pattern.isAlone && !isAlone)) return false;
+	return pattern.path === undefined || (path !== undefined && fitsPath(pattern.path, path));
+}
+
 /** Above 0 where the first says more exactly which pages it means: by its host, then its path, then as it leaves out what is below. */
 export function comparePrecision(one: SitePattern, other: SitePattern): number {
 	return (

@@ -10,12 +10,13 @@ interface ChosenRulesProps {
 	all: readonly ListedRule[];
 	tickAll: (rules: readonly ListedRule[]) => void;
 	setMode: (mode: SiteMode) => void;
+	hasHandle: boolean;
 	setFeature: (feature: SiteFeature, isOn: boolean) => void;
 	remove: () => void;
 }
 
 /** What may be done with many rules at once. */
-export function ChosenRules({ chosen, all, tickAll, setMode, setFeature, remove }: ChosenRulesProps) {
+export function ChosenRules({ chosen, all, tickAll, setMode, hasHandle, setFeature, remove }: ChosenRulesProps) {
 	const count = chosen.length;
 	return (
 		<fieldset class="rule-tools" aria-label={say('rules_chosen_title')}>
@@ -37,18 +38,19 @@ export function ChosenRules({ chosen, all, tickAll, setMode, setFeature, remove 
 					<button type="button" class="button is-quiet" onClick={remove}>
 						{say('remove')}
 					</button>
-					<FeatureTicks label={say('features_on_chosen')} offered={shared(chosen)} change={setFeature} />
+					<FeatureTicks label={say('features_on_chosen')} offered={shared(chosen, hasHandle)} change={setFeature} />
 				</>
 			)}
 		</fieldset>
 	);
 }
 
-function shared(chosen: readonly ListedRule[]) {
+/** The handle is not offered where the reader has it nowhere. */
+function shared(chosen: readonly ListedRule[], hasHandle: boolean) {
 	return Object.fromEntries(
-		SITE_FEATURES.map((feature) => {
-			const isOnSome = chosen.some(({ features }) => features[feature] !== false);
-			const isOffSome = chosen.some(({ features }) => features[feature] === false);
+		SITE_FEATURES.filter((feature) => hasHandle || feature !== 'handle').map((feature) => {
+			const isOnSome = chosen.some(({ resolved }) => resolved[feature].isOn);
+			const isOffSome = chosen.some(({ resolved }) => !resolved[feature].isOn);
 			return [feature, { isOn: isOnSome && isOffSome ? null : isOnSome }];
 		}),
 	);

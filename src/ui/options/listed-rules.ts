@@ -1,4 +1,9 @@
-import type { FeatureRule, SiteFeature } from '../../core/sites/site-features.ts';
+import {
+	type FeatureRule,
+	featuresByPattern,
+	type ResolvedFeatures,
+	type SiteFeature,
+} from '../../core/sites/site-features.ts';
 import { SITE_MODES, type SiteMode, type SiteRule } from '../../core/sites/site-mode.ts';
 import { type SitePattern, sitePatternText } from '../../core/sites/site-pattern.ts';
 import { saySite } from '../../words/sites.ts';
@@ -11,6 +16,8 @@ export interface ListedRule {
 	/** Null where only features are another way there. */
 	mode: SiteMode | null;
 	features: Partial<Record<SiteFeature, boolean>>;
+	/** What is there, by the rules around as well. */
+	resolved: ResolvedFeatures;
 	/** As it is shown. */
 	name: string;
 }
@@ -20,11 +27,15 @@ export type RuleOrder = 'name' | 'mode';
 /** The reader's rules, what belongs to the same pages together. */
 export function joinRules(rules: readonly SiteRule[], features: readonly FeatureRule[]): ListedRule[] {
 	const bySite = new Map<string, ListedRule>();
+	const resolve = featuresByPattern(features);
 	const listed = (pattern: SitePattern): ListedRule => {
 		const site = sitePatternText(pattern);
-		const known = bySite.get(site) ?? { site, pattern, mode: null, features: {}, name: saySite(pattern) };
-		bySite.set(site, known);
-		return known;
+		const known = bySite.get(site);
+		if (known) return known;
+		const name = saySite(pattern);
+		const added: ListedRule = { site, pattern, mode: null, features: {}, resolved: resolve(pattern), name };
+		bySite.set(site, added);
+		return added;
 	};
 	for (const rule of rules) listed(rule).mode = rule.mode;
 	for (const rule of features) listed(rule).features[rule.feature] = rule.isOn;

@@ -15,6 +15,8 @@ import { RuleRow } from './rule-row.tsx';
 interface RuleListProps {
 	rules: readonly SiteRule[];
 	features: readonly FeatureRule[];
+	/** Whether the reader has the handle anywhere. */
+	hasHandle: boolean;
 	grantedOrigins: readonly string[];
 	actions: SiteActions;
 }
@@ -25,7 +27,7 @@ const RULES_AT_ONCE = 100;
 const WORTH_SEARCHING = 5;
 
 /** The reader's rules, found by a part of their names, sorted, and changed one by one or many at once. */
-export function RuleList({ rules, features, grantedOrigins, actions }: RuleListProps) {
+export function RuleList({ rules, features, hasHandle, grantedOrigins, actions }: RuleListProps) {
 	const { announce, announceFailure } = useAnnouncements();
 	const [shown, setShown] = useState(RULES_AT_ONCE);
 	const [wanted, setWanted] = useState('');
@@ -55,8 +57,9 @@ export function RuleList({ rules, features, grantedOrigins, actions }: RuleListP
 	function setFeature(changed: readonly ListedRule[], feature: SiteFeature, isOn: boolean): void {
 		const changes = changed.map(({ site }) => ({ site, feature, isOn }));
 		const before = featuresBefore(features, changes);
+		const mode = say(isOn ? 'feature_switched_on' : 'feature_switched_off', { feature: featureName(feature) });
 		change(
-			sayCounted('rules_changed', changed.length, { mode: featureName(feature) }),
+			sayCounted('rules_changed', changed.length, { mode }),
 			() => actions.changeSiteFeatures(changes),
 			() => actions.changeSiteFeatures(before),
 		);
@@ -128,6 +131,7 @@ export function RuleList({ rules, features, grantedOrigins, actions }: RuleListP
 								() => backToModes(chosen),
 							)
 						}
+						hasHandle={hasHandle}
 						setFeature={(feature, isOn) => setFeature(chosen, feature, isOn)}
 						remove={() => remove(chosen, sayCounted('rules_removed', chosen.length))}
 					/>
@@ -141,6 +145,7 @@ export function RuleList({ rules, features, grantedOrigins, actions }: RuleListP
 						listed={each}
 						actions={actions}
 						isWaiting={waiting.length === 1 && waiting[0] === each}
+						hasHandle={hasHandle}
 						setFeature={(feature, isOn) => setFeature([each], feature, isOn)}
 						remove={() => remove([each], say('rule_removed', { site: each.name }))}
 						tick={

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { SITE_FEATURES, type SiteFeature } from '../../core/sites/site-features.ts';
+import { sitePatternText } from '../../core/sites/site-pattern.ts';
+import { setApart } from '../../words/language.ts';
 import { say } from '../../words/say.ts';
-import { saySiteFully } from '../../words/sites.ts';
+import { saySite, saySiteFully } from '../../words/sites.ts';
 import type { SiteActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
@@ -15,6 +17,8 @@ interface RuleRowProps {
 	actions: SiteActions;
 	/** The browser does not grant what this one needs, and it alone. */
 	isWaiting: boolean;
+	/** False where the reader has the handle nowhere: it is not offered then. */
+	hasHandle: boolean;
 	setFeature: (feature: SiteFeature, isOn: boolean) => void;
 	remove: () => void;
 	/** False where rules are not chosen. */
@@ -22,12 +26,12 @@ interface RuleRowProps {
 }
 
 /** One rule: its mode, and folded away what of Sidelight is there. */
-export function RuleRow({ listed, actions, isWaiting, setFeature, remove, tick }: RuleRowProps) {
+export function RuleRow({ listed, actions, isWaiting, hasHandle, setFeature, remove, tick }: RuleRowProps) {
 	const { announceFailure } = useAnnouncements();
 	const [isOpen, setOpen] = useState(false);
-	const { site, pattern, mode, features, name } = listed;
+	const { site, pattern, mode, resolved, name } = listed;
 	const words = <bdi class="rule-host">{saySiteFully(pattern)}</bdi>;
-	const without = SITE_FEATURES.filter((feature) => features[feature] === false);
+	const without = SITE_FEATURES.filter((feature) => !resolved[feature].isOn);
 	const label = say('features_on_site', { site: name });
 	return (
 		<li class="rule">
@@ -58,15 +62,9 @@ export function RuleRow({ listed, actions, isWaiting, setFeature, remove, tick }
 				<IconButton icon="delete" label={say('rule_remove', { site: name })} onClick={remove} />
 			</div>
 			{!isOpen && without.length > 0 && (
-				<p class="rule-note">{say('features_without', { features: without.map(featureName).join('; ') })}</p>
+				<p class="rule-note">{say('features_without', { features: setApart(without.map(featureName)) })}</p>
 			)}
-			{isOpen && (
-				<FeatureTicks
-					label={label}
-					offered={Object.fromEntries(SITE_FEATURES.map((each) => [each, { isOn: features[each] !== false }]))}
-					change={setFeature}
-				/>
-			)}
+			{isOpen && <FeatureTicks label={label} offered={offeredFeatures(listed, hasHandle)} change={setFeature} />}
 			{isWaiting && (
 				<PermissionWarning
 					text={say('site_not_granted')}
@@ -75,4 +73,14 @@ export function RuleRow({ listed, actions, isWaiting, setFeature, remove, tick }
 			)}
 		</li>
 	);
+}
+
+/** With the rule where it is for more than these pages. */
+function offeredFeatures({ site, resolved }: ListedRule, hasHandle: boolean) {
+	const offered = SITE_FEATURES.filter((feature) => hasHandle || feature !== 'handle').map((feature) => {
+		const { isOn, rule } = resolved[feature];
+		const isOwn = !rule || sitePatternText(rule) === site;
+		return [feature, { isOn, why: isOwn ? null : say('rule_for', { site: saySite(rule) }) }];
+	});
+	return Object.fromEntries(offered);
 }

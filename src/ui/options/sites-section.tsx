@@ -23,7 +23,7 @@ interface SitesSectionProps {
 const ANY_HOST = 'host.invalid';
 
 export function SitesSection({ settings, home, actions }: SitesSectionProps) {
-	const { defaultMode, rules, features, grantedOrigins } = settings;
+	const { defaultMode, rules, features, hasHandle, grantedOrigins } = settings;
 	const { announceFailure } = useAnnouncements();
 	return (
 		<Section id="sites" title={say('sites_title')}>
@@ -53,7 +53,13 @@ export function SitesSection({ settings, home, actions }: SitesSectionProps) {
 			{rules.length + features.length === 0 ? (
 				<p class="empty">{say('rules_none')}</p>
 			) : (
-				<RuleList rules={rules} features={features} grantedOrigins={grantedOrigins} actions={actions} />
+				<RuleList
+					rules={rules}
+					features={features}
+					hasHandle={hasHandle}
+					grantedOrigins={grantedOrigins}
+					actions={actions}
+				/>
 			)}
 			<AddRule setSiteMode={actions.setSiteMode} />
 			<RuleTester rules={settings} grantedOrigins={grantedOrigins} />

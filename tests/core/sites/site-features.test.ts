@@ -3,8 +3,10 @@ import {
 	type FeatureChange,
 	type FeatureRules,
 	featuresAt,
+	featuresByPattern,
 	withFeatures,
 } from '../../../src/core/sites/site-features.ts';
+import { sitePatternOf } from '../../../src/core/sites/site-pattern.ts';
 
 const rules: FeatureRules = {
 	hasHandle: true,
@@ -41,6 +43,24 @@ test('why a feature is off is the rule that wins; without the handle anywhere th
 	expect(featuresAt(url, rules).handle.rule).toEqual(rules.features[0]);
 	expect(featuresAt(url, { ...rules, hasHandle: false }).handle).toEqual({ isOn: false, rule: null });
 	expect(featuresAt('https://live.gossipwire.example/', { ...rules, hasHandle: false }).handle.isOn).toBe(false);
+});
+
+test.each([
+	['gossipwire.example', ['handle']],
+	['blog.gossipwire.example', ['handle']],
+	['*://gossipwire.example/a', ['handle']],
+	['live.gossipwire.example', []],
+	['notgossipwire.example', []],
+	['coast.example', []],
+	['*://coast.example/*', ['coverage']],
+	['*://*.coast.example/sport', ['context']],
+	['*://*.news.coast.example/sport/rowing', ['context']],
+	['*://*.news.coast.example/sport*', []],
+	['*://*.coast.example/2026/live-vote', ['coverage']],
+])('on all the pages of %s is off: %j', (site, expected) => {
+	const found = featuresByPattern(rules.features)(sitePatternOf(site));
+	const off = Object.entries(found).flatMap(([feature, { isOn }]) => (isOn ? [] : [feature]));
+	expect(off).toEqual(expected);
 });
 
 const changed = (...changes: FeatureChange[]) => withFeatures({ hasHandle: true, features: [] }, changes).features;

@@ -59,7 +59,8 @@ describe('where there are many rules', () => {
 		const tick = chosen.getByRole('checkbox', { name: 'Who else covers it' }) as HTMLInputElement;
 		expect(tick.indeterminate).toBe(true);
 		fireEvent.click(tick);
-		fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+		await screen.findByText('Who else covers it (switched on): 11 rules.');
+		click('Undo');
 		const [[changed], [undone]] = changeSiteFeatures.mock.calls as unknown as [[FeatureChange[]], [FeatureChange[]]];
 		expect(changed).toHaveLength(11);
 		expect(new Set(changed.map(({ feature, isOn }) => `${feature} ${isOn}`))).toEqual(new Set(['coverage true']));
@@ -132,6 +133,34 @@ describe('where there are many rules', () => {
 			[[{ site: 'paper-1.example', feature: 'coverage', isOn: false }]],
 		]);
 	});
+});
+
+test('what is switched off around a site is not ticked on it, with the rule that says so', async () => {
+	const changeSiteFeatures = vi.fn(async () => {});
+	const features: FeatureRule[] = [
+		{ host: 'coast.example', feature: 'coverage', isOn: false },
+		{ host: 'news.coast.example', feature: 'context', isOn: false },
+	];
+	const own = { ...settings, rules: [{ host: 'news.coast.example', mode: 'off' as const }], features };
+	show({ changeSiteFeatures }, { stored: full && { ...full, settings: own } });
+	const row = screen.getAllByRole('listitem').find(({ textContent }) => textContent?.includes('news.coast.example'));
+	expect(row?.textContent).toContain('Without: People, topics and quotes; Who else covers it.');
+	click('Shown on news.coast.example');
+	const ticks = within(screen.getByRole('group', { name: 'Shown on news.coast.example' }));
+	const states = ticks.getAllByRole<HTMLInputElement>('checkbox').map(({ checked }) => checked);
+	expect(states).toEqual([false, false, true]);
+	fireEvent.click(ticks.getByRole('checkbox', { name: /^Who else covers it\s*Your rule for coast.example$/ }));
+	await screen.findByText('Who else covers it (switched on): 1 rule.');
+	expect(changeSiteFeatures).toHaveBeenCalledExactlyOnceWith([
+		{ site: 'news.coast.example', feature: 'coverage', isOn: true },
+	]);
+});
+
+test('the button beside selected words is not offered for a site where the reader has it nowhere', () => {
+	show({}, { stored: full && { ...full, settings: { ...settings, hasHandle: false } } });
+	click('Shown on harbourledger.example');
+	const ticks = within(screen.getByRole('group', { name: 'Shown on harbourledger.example' }));
+	expect(ticks.getAllByRole('checkbox')).toHaveLength(2);
 });
 
 test.each([
