@@ -188,3 +188,36 @@ test('revisions that stand beside each other on the servers of a cluster are hea
 	const settled = await fetch(`${couch.url}/library/highlights%3Ah3?conflicts=true`, { headers });
 	expect(await settled.json()).not.toHaveProperty('_conflicts');
 });
+
+test.each([
+	['a highlight', 'highlights:h1'],
+	['a feed', 'feeds:https://tribune.example/feed.xml'],
+])('a revision of %s that lost goes though it says nothing that is not known', async (_, id) => {
+	await keepAtDesk(FEW);
+	await desk.asked.addFeeds([{ url: 'https://tribune.example/feed.xml', title: 'Osk Tribune' }]);
+	for (const machine of [desk, laptop]) {
+		await machine.join(couch);
+		await machine.replicate();
+		await machine.asked.pauseReplication(true);
+		await machine.replicate();
+	}
+	const url = `${couch.url}/library/${encodeURIComponent(id)}?conflicts=true`;
+	const document = (await (await fetch(url, { headers })).json()) as object;
+	await fetch(`${couch.url}/library/_bulk_docs`, {
+		method: 'POST',
+		headers,
+		body: JSON.stringify({
+			new_edits: false,
+			docs: [{ ...document, _rev: '1-00000000000000000000000000000000' }],
+		}),
+	});
+	expect(await (await fetch(url, { headers })).json()).toHaveProperty('_conflicts');
+	await laptop.asked.pauseReplication(false);
+	const before = (await laptop.asked.listHighlights()).length;
+	await laptop.replicate();
+	const settled = await (await fetch(url, { headers })).json();
+	expect(settled).toMatchObject({ id: (document as { id: string }).id });
+	expect(settled).not.toHaveProperty('_conflicts');
+	expect(await laptop.asked.listHighlights()).toHaveLength(before);
+	expect(await laptop.asked.viewReplication()).toMatchObject({ problem: null, waiting: 0 });
+});

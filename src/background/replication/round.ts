@@ -139,12 +139,12 @@ export class Round {
 			await this.keep({ since: again.since, again: null, refused: again.refused });
 		if (this.progress.held.length > 0) {
 			const heard = await copy.read(this.progress.held, clock.now());
-			await this.#takeIn(heard);
+			await this.#takeIn(copy, heard);
 			await this.keep({ held: [...new Set(heard.held)] });
 		}
 		for (;;) {
 			const { since, isLast, ...heard } = await copy.changes(this.progress.since, clock.now());
-			await this.#takeIn(heard);
+			await this.#takeIn(copy, heard);
 			const held = [...new Set([...this.progress.held, ...heard.held])];
 			if (held.length > MOST_HELD && !this.progress.again) {
 				const from = new Date(clock.now().getTime() + AGAIN_AFTER).toISOString();
@@ -199,7 +199,7 @@ export class Round {
 		await this.keep({ told, heard: this.progress.heard.filter(([, to]) => to > told) });
 	}
 
-	async #takeIn({ records, contested }: HeardOfCopy): Promise<void> {
+	async #takeIn(copy: ToldCopy, { records, contested }: HeardOfCopy): Promise<void> {
 		const kinds = this.#setup.kinds;
 		if (records.length + contested.length > 0) await this.#open();
 		if (records.length > 0) {
@@ -212,6 +212,9 @@ export class Round {
 			await this.#whileJoined(async () => {
 				await takeIn(this.#ports, kinds, contested, this.#came);
 			});
+			// revisions that lost go with the telling, which what is waiting here need not come to
+			const settled = contested.filter(({ kind }) => kinds[kind]);
+			if (settled.length > 0) await copy.tell(settled);
 		}
 	}
 
