@@ -221,3 +221,33 @@ test.each([
 	expect(await laptop.asked.listHighlights()).toHaveLength(before);
 	expect(await laptop.asked.viewReplication()).toMatchObject({ problem: null, waiting: 0 });
 });
+
+test.each([[0], [24]])(
+	'of more revisions than are read at once none is lost, though the %d. says the latest',
+	async (latest) => {
+		await keepAtDesk(FEW);
+		await desk.join(couch);
+		await desk.replicate();
+		await desk.asked.pauseReplication(true);
+		await desk.replicate();
+		const url = `${couch.url}/library/highlights%3Ah3?conflicts=true`;
+		const document = (await (await fetch(url, { headers })).json()) as Record<string, object | string>;
+		const docs = Array.from({ length: 25 }, (_, i) => {
+			const time = `${at(i === latest ? 50 : 30)} 0000 abcdefabcdef`;
+			return {
+				...document,
+				_rev: `1-${String(i).padStart(32, '0')}`,
+				fields: { ...(document.fields as object), note: i === latest ? 'the latest' : `note ${i}` },
+				clocks: { ...(document.clocks as object), note: time, times: time },
+			};
+		});
+		const body = JSON.stringify({ new_edits: false, docs });
+		await fetch(`${couch.url}/library/_bulk_docs`, { method: 'POST', headers, body });
+		await laptop.join(couch);
+		for (let round = 0; round < 3; round++) await laptop.replicate();
+		expect(await notes(laptop)).toContain('the latest');
+		const settled = (await (await fetch(url, { headers })).json()) as { fields: { note: string } };
+		expect(settled.fields.note).toBe('the latest');
+		expect(settled).not.toHaveProperty('_conflicts');
+	},
+);

@@ -77,10 +77,12 @@ export class ToldCopy {
 				const document = documents.get(_id);
 				const known = document ? await this.#joined(document) : null;
 				const joined = toldReplica(known ? joinReplicas(known, record) : record);
-				for (const _rev of document?.conflicts ?? []) losers.push({ _id, _rev, body: null });
-				if (known && document?.conflicts.length === 0 && isSameReplica(known, joined)) waiting.delete(_id);
+				const conflicts = document?.conflicts ?? [];
+				for (const _rev of conflicts.slice(0, MOST_CONFLICTS)) losers.push({ _id, _rev, body: null });
+				if (known && conflicts.length === 0 && isSameReplica(known, joined)) waiting.delete(_id);
 				else writing.push({ _rev: document?._rev ?? null, ...(await this.#sealer.seal(joined)) });
-				if (isSameReplica(joined, record)) asTold.add(_id);
+				// of more revisions the others are to be heard yet
+				if (conflicts.length <= MOST_CONFLICTS && isSameReplica(joined, record)) asTold.add(_id);
 			}
 			if (writing.length === 0) break;
 			const written = await this.#write(writing);
