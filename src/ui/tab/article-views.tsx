@@ -21,7 +21,7 @@ import type { Place } from './place.ts';
 import { QuoteList } from './quotes/quote-list.tsx';
 import { FeatureOff } from './site/feature-off.tsx';
 import { TopicList } from './topics/topic-list.tsx';
-import { VIEWS, type ViewName } from './views.ts';
+import { featureOf, SECTIONS, VIEWS, type ViewName } from './views.ts';
 
 /** How many of each stand there at first. */
 const LIMITS = {
@@ -107,11 +107,12 @@ function Detail({
 	if (name === 'kept')
 		return <HighlightList highlights={highlights} language={article.language} exports={exports} actions={actions} />;
 	if (!analysis) return place === 'popup' ? <Skeleton label={say('reading_article')} /> : null;
-	const feature = name === 'coverage' ? 'coverage' : 'context';
-	if (!site.features[feature].isOn)
+	const feature = featureOf(name);
+	if (feature && !site.features[feature].isOn)
 		return (
 			<>
-				<FeatureOff feature={feature} site={site} actions={actions} />
+				{/* in the panel the overview above says it, once for all */}
+				{place === 'popup' && <FeatureOff id={SECTIONS[name]} feature={feature} site={site} actions={actions} />}
 				{name === 'what' && <AboutArticle view={view} site={site} actions={actions} />}
 			</>
 		);

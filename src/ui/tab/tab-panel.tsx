@@ -1,6 +1,6 @@
 import { useErrorBoundary, useState } from 'preact/hooks';
 import { isLibraryProblem } from '../../core/problem.ts';
-import type { ArticleView } from '../../messages/tabs.ts';
+import type { ArticleView, SiteView } from '../../messages/tabs.ts';
 import { sayProblem } from '../../words/problems.ts';
 import { say, sayInParts } from '../../words/say.ts';
 import type { TabActions } from '../actions.ts';
@@ -21,7 +21,7 @@ import type { Place } from './place.ts';
 import { SiteControl } from './site/site-control.tsx';
 import type { TabState } from './tab-state.ts';
 import { useViewKeys } from './use-view-keys.ts';
-import type { LastView, ViewName } from './views.ts';
+import { featureOf, idOfOff, type LastView, SECTIONS, type ViewName } from './views.ts';
 import { WhatsNew } from './whats-new.tsx';
 
 /** How much of the news about what the reader follows stands there at first. */
@@ -37,22 +37,14 @@ interface TabPanelProps {
 	actions: TabActions;
 }
 
-/** Each by its section's id; the overview is the top. */
-const SECTIONS: Record<ViewName, string> = {
-	overview: 'view-overview',
-	coverage: 'coverage',
-	quotes: 'quotes',
-	who: 'actors',
-	what: 'topics',
-	kept: 'highlights',
-};
-
 /** All of popup and side panel: the article in the tab, or why there is none, and what may be done on its site. */
 export function TabPanel({ place, state, lastView = null, rememberView = () => {}, actions }: TabPanelProps) {
 	const { view, defaultMode } = state;
 	const [error, retry] = useErrorBoundary();
 	const article = view?.state === 'article' && state.problem === null ? view.view : null;
-	const { shown, show, go } = useShownView(place, article, lastView, rememberView);
+	// without a host the browser keeps the page from us, and there is nothing to set a mode for
+	const site = view && view.state !== 'cannot-run' && view.site.host ? view.site : null;
+	const { shown, show, go } = useShownView(place, article, site, lastView, rememberView);
 	useViewKeys((next) => {
 		if (article) go(next);
 	});
@@ -65,8 +57,6 @@ export function TabPanel({ place, state, lastView = null, rememberView = () => {
 			</main>
 		);
 	}
-	// without a host the browser keeps the page from us, and there is nothing to set a mode for
-	const site = view && view.state !== 'cannot-run' && view.site.host ? view.site : null;
 	return (
 		<Announcer
 			head={
@@ -96,6 +86,7 @@ export function TabPanel({ place, state, lastView = null, rememberView = () => {
 function useShownView(
 	place: Place,
 	article: Pick<ArticleView, 'articleId' | 'isPrivate'> | null,
+	site: Pick<SiteView, 'features'> | null,
 	lastView: LastView | null,
 	rememberView: (last: LastView) => void,
 ): { shown: ViewName; show: (view: ViewName) => void; go: (view: ViewName) => void } {
@@ -114,11 +105,18 @@ function useShownView(
 			// once it stands there
 			requestAnimationFrame(() => {
 				if (place === 'popup' && view === 'overview') document.getElementById('tab-overview')?.focus();
-				else focusSection(SECTIONS[view]);
+				else focusSection(sectionOf(place, view, site));
 				if (place === 'popup') document.querySelector('main')?.scrollTo(0, 0);
 			});
 		},
 	};
+}
+
+/** In the panel the overview's line stands for the sections of what is switched off. */
+function sectionOf(place: Place, view: ViewName, site: Pick<SiteView, 'features'> | null): string {
+	const feature = featureOf(view);
+	const isOff = feature !== null && site?.features[feature].isOn === false;
+	return place === 'side-panel' && isOff ? idOfOff(feature) : SECTIONS[view];
 }
 
 interface TabContentProps extends TabPanelProps {

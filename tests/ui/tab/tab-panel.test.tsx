@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 
 import axe from 'axe-core';
-import { describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { TabPanel } from '../../../src/ui/tab/tab-panel.tsx';
 import type { TabState } from '../../../src/ui/tab/tab-state.ts';
 import { hostileArticle } from '../../fakes/articles.ts';
 import { tabState } from '../../fakes/following.ts';
 import { articleTab, site, tabViews } from '../../fakes/tab-views.ts';
 import { fakeTabActions } from '../../fakes/ui-actions.ts';
-import { act, fireEvent, render, screen } from '../testing-library.ts';
+import { act, fireEvent, render, screen, waitFor } from '../testing-library.ts';
 import { openView } from './open-view.ts';
 
 function show(state: Partial<TabState>, actions = fakeTabActions()) {
@@ -26,8 +26,31 @@ test.each([
 	const lines = () => screen.getAllByRole('note').filter(({ textContent }) => textContent?.startsWith(words));
 	expect(lines()).toHaveLength(1);
 	openView(view);
-	fireEvent.click(screen.getByRole('button', { name: 'Show it again' }));
+	const name = words.slice(0, words.indexOf(':'));
+	fireEvent.click(screen.getByRole('button', { name: `Show it again: ${name}` }));
 	expect(changeSiteFeatures).toHaveBeenCalledExactlyOnceWith([{ site: rule.host, feature, isOn: true }]);
+});
+
+describe.each(['popup', 'side-panel'] as const)('where both are switched off, in the %s', (place) => {
+	const off = { isOn: false, rule: null };
+	beforeEach(() => {
+		// jsdom lays nothing out
+		Element.prototype.scrollIntoView = () => {};
+		const features = { ...site().features, coverage: off, context: off };
+		const state = tabState(null, { view: articleTab({}, { features }) });
+		render(<TabPanel place={place} state={state} actions={fakeTabActions()} />);
+	});
+
+	test.each([
+		['1', 'Who else covers it'],
+		['2', 'People, topics and quotes'],
+		['3', 'People, topics and quotes'],
+		['4', 'People, topics and quotes'],
+	])('the key %s leads to the way back of “%s”, which stands there once', async (key, feature) => {
+		fireEvent.keyDown(document.body, { key });
+		const name = `Show it again: ${feature}`;
+		await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name })));
+	});
 });
 
 describe('each state says in a heading what it is', () => {

@@ -8,7 +8,7 @@ import type { StoryState } from '../coverage/story-state.ts';
 import { readLanguage } from '../language-note.tsx';
 import type { Place } from '../place.ts';
 import { FeatureOff } from '../site/feature-off.tsx';
-import type { ViewName } from '../views.ts';
+import { idOfOff, type ViewName } from '../views.ts';
 import { CoverageGlance } from './coverage-glance.tsx';
 import { KeptGlance } from './kept-glance.tsx';
 import { QuotesGlance } from './quotes-glance.tsx';
@@ -51,7 +51,7 @@ export function Overview({ place, view, site, story, open, actions }: OverviewPr
 			{features.coverage.isOn ? (
 				<CoverageGlance view={view} story={story} open={(section) => open('coverage', section && { section })} />
 			) : (
-				<FeatureOff feature="coverage" site={site} actions={actions} />
+				<FeatureOff id={idOfOff('coverage')} feature="coverage" site={site} actions={actions} />
 			)}
 			{features.context.isOn ? (
 				<>
@@ -78,7 +78,7 @@ export function Overview({ place, view, site, story, open, actions }: OverviewPr
 					/>
 				</>
 			) : (
-				<FeatureOff feature="context" site={site} actions={actions} />
+				<FeatureOff id={idOfOff('context')} feature="context" site={site} actions={actions} />
 			)}
 			{kept}
 		</div>

@@ -8,17 +8,19 @@ import { featureName } from './feature-ticks.tsx';
 import { ownSite } from './own-site.ts';
 
 interface FeatureOffProps {
+	/** Where a key that leads to what is switched off brings the focus. */
+	id: string;
 	feature: SiteFeature;
 	site: SiteView;
 	actions: Pick<SiteActions, 'changeSiteFeatures'>;
 }
 
 /** Stands where the reader wants none of it on this site, with the way back. */
-export function FeatureOff({ feature, site: { host, features }, actions }: FeatureOffProps) {
+export function FeatureOff({ id, feature, site: { host, features }, actions }: FeatureOffProps) {
 	const { announceFailure } = useAnnouncements();
 	const change = { site: ownSite(host, features[feature].rule), feature, isOn: true };
 	return (
-		<p class="feature-off" role="note">
+		<p id={id} class="feature-off" role="note">
 			{say('feature_off_here', { feature: featureName(feature) })}{' '}
 			<button
 				type="button"
@@ -26,6 +28,7 @@ export function FeatureOff({ feature, site: { host, features }, actions }: Featu
 				onClick={() => void actions.changeSiteFeatures([change]).catch(announceFailure)}
 			>
 				{say('feature_show_here')}
+				<span class="visually-hidden">: {featureName(feature)}</span>
 			</button>
 		</p>
 	);
