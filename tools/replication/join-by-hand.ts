@@ -19,7 +19,8 @@ export async function joinByHand(
 			return (await writtenIn(options, selector)) === text;
 		});
 	}
-	await options.click('#replication [type="submit"]');
+	// by the key, whose place does not move while the page scrolls to what was typed
+	await options.press('Enter');
 }
 
 function writtenIn(options: Tab, selector: string): Promise<string | undefined> {
