@@ -1,4 +1,3 @@
-import { isServerAllowed, readPolicy } from '../../core/policy/policy.ts';
 import { Failure } from '../../core/problem.ts';
 import type { RemoteCopy } from '../../core/replication/remote-copy.ts';
 import { readServerAddress, type ServerAccess } from '../../core/replication/replica-setup.ts';
@@ -9,6 +8,7 @@ import type { KeyValuePort } from '../../storage/key-value-port.ts';
 import { type Sealing, type SealingKeys, writeSetup } from '../../storage/replication/replication-values.ts';
 import type { Organisation } from '../state/ports.ts';
 import { beginCopy, readArrangement } from './arrangement.ts';
+import { holdToPolicy } from './hold-to-policy.ts';
 import type { Rounds } from './rounds.ts';
 import { keysFor, newSealing } from './seal.ts';
 
@@ -33,8 +33,7 @@ export async function joinServer(
 	const { name, secret, passphrase, kinds } = typed;
 	const url = readServerAddress(typed.server, typed.database);
 	if (typeof url !== 'string') throw new Failure(url);
-	if (!isServerAllowed(readPolicy(await organisation.managedValues()), url))
-		throw new Failure({ code: 'organisation-off' });
+	await holdToPolicy(organisation, url);
 	const access: ServerAccess = { url, name, secret };
 	const opened = await remoteCopy.open();
 	try {

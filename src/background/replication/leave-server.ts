@@ -1,5 +1,4 @@
 import { hostOf } from '../../core/addresses/host-of.ts';
-import { isServerAllowed, readPolicy } from '../../core/policy/policy.ts';
 import { Failure } from '../../core/problem.ts';
 import type { RemoteCopy } from '../../core/replication/remote-copy.ts';
 import { REPLICA_KINDS } from '../../core/replication/replica-record.ts';
@@ -14,6 +13,7 @@ import { forgetSetup, readSetup } from '../../storage/replication/replication-va
 import { readSettings } from '../../storage/settings/settings.ts';
 import type { Grants, Library, Organisation } from '../state/ports.ts';
 import { ARRANGEMENT } from './arrangement.ts';
+import { holdToPolicy } from './hold-to-policy.ts';
 import type { Rounds } from './rounds.ts';
 import { AT_ONCE } from './told-copy.ts';
 
@@ -36,8 +36,7 @@ export async function leaveServer(ports: LeaveServerPorts, isCopyDeleted: boolea
 	const setup = await readSetup(values);
 	if (setup && isCopyDeleted)
 		await rounds.queue.run(async () => {
-			if (!isServerAllowed(readPolicy(await organisation.managedValues()), setup.access.url))
-				throw new Failure({ code: 'organisation-off' });
+			await holdToPolicy(organisation, setup.access.url);
 			const opened = await remoteCopy.open();
 			try {
 				await deleteCopy(opened.copy, setup.access);

@@ -1,10 +1,10 @@
-import { isServerAllowed, readPolicy } from '../../core/policy/policy.ts';
 import { Failure, problemOf } from '../../core/problem.ts';
 import type { ReplicationProblem } from '../../core/replication/replica-setup.ts';
 import { isHostGranted } from '../../core/sites/match-patterns.ts';
 import type { RemoteCopyPort } from '../../platform/remote-copy-client.ts';
 import { type ReplicationSetup, readProgress, readSetup } from '../../storage/replication/replication-values.ts';
 import type { Grants, Organisation } from '../state/ports.ts';
+import { holdToPolicy } from './hold-to-policy.ts';
 import { Round, type RoundPorts } from './round.ts';
 import { sealerOf } from './seal.ts';
 import { ToldCopy } from './told-copy.ts';
@@ -39,8 +39,7 @@ async function runRound(ports: ReplicatePorts, setup: ReplicationSetup): Promise
 	const { clock, grants, organisation, remoteCopy, values } = ports;
 	const round = new Round(ports, setup, await readProgress(values, setup));
 	try {
-		if (!isServerAllowed(readPolicy(await organisation.managedValues()), setup.access.url))
-			throw new Failure({ code: 'organisation-off' });
+		await holdToPolicy(organisation, setup.access.url);
 		if (!isHostGranted(new URL(setup.access.url).hostname, await grants.grantedOrigins()))
 			throw new Failure({ code: 'server-not-granted' });
 		const opened = await remoteCopy.open();
