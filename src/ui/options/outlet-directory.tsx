@@ -7,6 +7,7 @@ import type { FeedView } from '../../messages/feeds.ts';
 import { countryName, languageName, sideBySide, writtenLanguage } from '../../words/language.ts';
 import type { FeedActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
+import { ChoiceField } from '../kit/choice-field.tsx';
 import { outletFacts } from '../tab/coverage/outlet-words.ts';
 
 /** How many more are shown at a time. */
@@ -74,14 +75,14 @@ export function OutletDirectory({ outlets, feeds, addFeeds }: OutletDirectoryPro
 						}}
 					/>
 				</label>
-				<Choice
+				<ChoiceField
 					label={say('country')}
 					any={say('every_country')}
 					choices={countries}
 					value={search.country}
 					choose={(country) => look({ country })}
 				/>
-				<Choice
+				<ChoiceField
 					label={say('language')}
 					any={say('every_language')}
 					choices={languages}
@@ -155,31 +156,6 @@ function OutletTick({ outlet, isFollowed, isTicked, tick }: OutletTickProps) {
 					{isFollowed && <span>{say('followed_already')}</span>}
 				</span>
 			</span>
-		</label>
-	);
-}
-
-interface ChoiceProps {
-	label: string;
-	/** What stands for no choice. */
-	any: string;
-	choices: readonly (readonly [value: string, words: string])[];
-	value: string;
-	choose: (value: string) => void;
-}
-
-function Choice({ label, any, choices, value, choose }: ChoiceProps) {
-	return (
-		<label class="field">
-			{label}
-			<select value={value} onChange={(event) => choose(event.currentTarget.value)}>
-				<option value="">{any}</option>
-				{choices.map(([code, words]) => (
-					<option key={code} value={code}>
-						{words}
-					</option>
-				))}
-			</select>
 		</label>
 	);
 }

@@ -1,4 +1,5 @@
 import { say, sayCounted } from '../../words/say.ts';
+import { ChoiceField } from '../kit/choice-field.tsx';
 import './choose-sources.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Outlet } from '../../core/outlets/outlet-directory.ts';
@@ -73,17 +74,13 @@ export function ChooseSources({ home, feeds, actions }: ChooseSourcesProps) {
 			{feeds.length > 0 && <FollowedSources feeds={feeds} actions={actions} />}
 			<form class="sources box" onSubmit={follow}>
 				<div class="sources-where">
-					<label class="field">
-						{say('country')}
-						<select value={country} onChange={(event) => setCountry(event.currentTarget.value)}>
-							<option value="">{say('any_country')}</option>
-							{countries.map(([code, name]) => (
-								<option key={code} value={code}>
-									{name}
-								</option>
-							))}
-						</select>
-					</label>
+					<ChoiceField
+						label={say('country')}
+						any={say('any_country')}
+						choices={countries}
+						value={country}
+						choose={setCountry}
+					/>
 					<fieldset class="sources-languages">
 						<legend>{say('languages_you_read')}</legend>
 						{languagesToOffer(outlets, country, home.languages).map((language) => (

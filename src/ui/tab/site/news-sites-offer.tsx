@@ -3,6 +3,7 @@ import type { Outlet } from '../../../core/outlets/outlet-directory.ts';
 import { automaticNewsSites } from '../../../core/sites/news-sites-of.ts';
 import type { SiteRule } from '../../../core/sites/site-mode.ts';
 import { say, sayCounted } from '../../../words/say.ts';
+import { ChoiceField } from '../../kit/choice-field.tsx';
 import './news-sites-offer.css';
 import type { NewsSitesActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
@@ -52,17 +53,13 @@ export function NewsSitesOffer({ home, rules, actions }: NewsSitesOfferProps) {
 		<div class="news-sites-offer box">
 			<p>{say('group_offer')}</p>
 			<div class="news-sites-choice">
-				<label class="field">
-					{say('group_country')}
-					<select value={country} onChange={(event) => setWanted(event.currentTarget.value)}>
-						{!country && <option value="">–</option>}
-						{countries.map(([code, name]) => (
-							<option key={code} value={code}>
-								{name}
-							</option>
-						))}
-					</select>
-				</label>
+				<ChoiceField
+					label={say('group_country')}
+					any={country ? null : '–'}
+					choices={countries}
+					value={country}
+					choose={setWanted}
+				/>
 				{changes.length > 0 && (
 					<button type="button" class="button" onClick={take}>
 						{sayCounted('group_take', changes.length)}
