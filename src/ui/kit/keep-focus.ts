@@ -86,9 +86,10 @@ function isOffered(element: Element): boolean {
 /** The nearest control after what was taken away with the lost one, or before it, in the same list. */
 function successorOf(lost: Element, records: readonly MutationRecord[]): Element | null {
 	for (const { removedNodes, nextSibling, previousSibling } of records) {
-		if (![...removedNodes].some((node) => node.contains(lost))) continue;
+		const removed = [...removedNodes].find((node) => node.contains(lost));
+		if (!(removed instanceof Element)) continue;
 		for (const sibling of [elementFrom(nextSibling, 'nextSibling'), elementFrom(previousSibling, 'previousSibling')]) {
-			const control = sibling?.isConnected ? controlLike(lost, sibling) : null;
+			const control = sibling?.isConnected ? counterpart(lost, removed, sibling) : null;
 			if (control) return control;
 		}
 	}
@@ -101,14 +102,17 @@ function elementFrom(node: Node | null, direction: 'nextSibling' | 'previousSibl
 	return each;
 }
 
-/** The control in an element that is like another (the delete button of the next row), else its first. */
-function controlLike(lost: Element, element: Element): Element | null {
-	const controls = [element, ...element.querySelectorAll(FOCUSABLE)].filter(
-		(each) => each.matches(FOCUSABLE) && isOffered(each),
-	);
-	return (
-		controls.find((each) => each.className === lost.className && each.tagName === lost.tagName) ?? controls[0] ?? null
-	);
+/** The control of an element that is to it what the lost one was to its own (the delete button of the next row), else its first. */
+function counterpart(lost: Element, removed: Element, element: Element): Element | null {
+	const isLike = (each: Element) => each.className === lost.className && each.tagName === lost.tagName;
+	const controls = controlsOf(element).filter(isOffered);
+	const like = controls.filter(isLike);
+	return like[controlsOf(removed).filter(isLike).indexOf(lost)] ?? like.at(-1) ?? controls[0] ?? null;
+}
+
+/** Itself and what is within, as far as they take the focus, in their order. */
+function controlsOf(element: Element): Element[] {
+	return [element, ...element.querySelectorAll(FOCUSABLE)].filter((each) => each.matches(FOCUSABLE));
 }
 
 function focusOn(element: Element | null): boolean {

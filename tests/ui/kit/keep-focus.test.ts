@@ -41,6 +41,13 @@ test.each([
 	expect(await focusedText()).toBe(expected);
 });
 
+test('of two alike in a row, it goes to the one at the same place of the next row', async () => {
+	for (const row of document.querySelectorAll('li button')) row.className = 'icon-button';
+	focus('#a button:last-child');
+	document.querySelector('#a')?.remove();
+	expect(await focusedText()).toBe('Delete b');
+});
+
 test('a hidden or disabled control hands the focus to the heading above', async () => {
 	focus('#only');
 	document.querySelector('#only')?.parentElement?.setAttribute('hidden', '');
