@@ -12,6 +12,8 @@ PouchDB.plugin(http);
 const LATE = 10_000;
 /** Milliseconds that a question may take, with all the requests it needs. */
 const LONGEST = 120_000;
+/** Letters of a sequence, which goes back in an address; a cluster's have some hundreds for each of its shards. */
+const SEQUENCE_LETTERS = 6_000;
 
 /** Speaks to a CouchDB. */
 export const couchCopy: Handlers<RemoteCopy> = {
@@ -23,13 +25,22 @@ export const couchCopy: Handlers<RemoteCopy> = {
 		}),
 	changes: (access, since, most) =>
 		asking(access, async (database) => {
+			const from = (place: RemoteSequence) =>
+				database.changes({ since: place, limit: most, batch_size: most, include_docs: true, conflicts: true });
 			const answer = objectIn(
-				await database.changes({ since, limit: most, batch_size: most, include_docs: true, conflicts: true }),
+				await from(since).catch((error: unknown) => {
+					// a sequence that it cannot read is of another server, or no word of its own any more: everything is heard anew
+					if (since === 0 || objectIn(error).status !== 400) throw error;
+					return from(0);
+				}),
 			);
 			const { results, last_seq: last } = answer;
 			if (!Array.isArray(results) || results.length > most || !isSequence(last)) throw unknown();
 			const documents = results.flatMap((result) => documentIn(objectIn(result).doc) ?? []);
-			return { documents, since: last, isLast: results.length < most };
+			const isLast = results.length < most;
+			// else it would be asked the same without end
+			if (!isLast && last === since) throw unknown();
+			return { documents, since: last, isLast };
 		}),
 	read: (access, ids) =>
 		asking(access, async (database) => {
@@ -191,5 +202,5 @@ function objectIn(value: unknown): Record<string, unknown> {
 }
 
 function isSequence(value: unknown): value is RemoteSequence {
-	return typeof value === 'number' || typeof value === 'string';
+	return Number.isFinite(value) || (typeof value === 'string' && value.length <= SEQUENCE_LETTERS);
 }

@@ -155,6 +155,67 @@ test.each<[string, (request: IncomingMessage, response: ServerResponse) => void,
 		(request) => void request.socket.end(`HTTP/1.1 200 OK\r\nX: ${'x'.repeat(2_000_000)}\r\n\r\n{}`),
 		'server-silent',
 	],
+	['false', json('false'), 'server-unknown'],
+	['a number without end', json('1e999'), 'server-unknown'],
+	['blanks alone', json(' \n\t '), 'server-unknown'],
+	['a mark of byte order alone', json('\ufeff'), 'server-unknown'],
+	['results in a text', json({ results: '[]', last_seq: '1' }), 'server-unknown'],
+	['results that are true', json({ results: true, rows: true, last_seq: 1 }), 'server-unknown'],
+	['results that are null', json({ results: null, rows: null, last_seq: null }), 'server-unknown'],
+	['a list of errors', json([{ error: 'x' }]), 'server-unknown'],
+	[
+		'the welcome of another product',
+		json({ tagline: 'You Know, for Search', version: { number: '8.1' } }),
+		'server-unknown',
+	],
+	['an answer in GraphQL', json({ data: null, errors: [{ message: 'no' }] }), 'server-unknown'],
+	['a form', raw((response) => response.writeHead(200).end('results=1&last_seq=2')), 'server-unknown'],
+	['a stream of events', raw((response) => response.writeHead(200).end('data: {"results":[]}\n\n')), 'server-unknown'],
+	['lines of JSON', raw((response) => response.writeHead(200).end('{"id":1}\n{"id":2}\n')), 'server-unknown'],
+	['single quotation marks', json("{'results':[],'last_seq':1}"), 'server-unknown'],
+	[
+		'a picture',
+		raw((response) => response.writeHead(200).end(Buffer.from('89504e470d0a1a0a', 'hex'))),
+		'server-unknown',
+	],
+	[
+		'JSON in UTF-16',
+		raw((response) => response.writeHead(200).end(Buffer.from('{"rows":[]}', 'utf16le'))),
+		'server-unknown',
+	],
+	['nothing at all, and well', json('', 204), 'server-unknown'],
+	['a promise to do it later', json({ ok: true }, 202), 'server-unknown'],
+	['a part of it', json('{"rows":[]', 206), 'server-unknown'],
+	['payment', json({ error: 'payment_required' }, 402), 'server-unknown'],
+	['a lock', json({ error: 'locked' }, 423), 'server-unknown'],
+	['what lawyers forbid', json('<html>', 451), 'server-unknown'],
+	['a precondition', json({ error: 'file_exists' }, 412), 'server-unknown'],
+	['a longer address than it takes', json('', 414), 'server-unknown'],
+	['a kind of body it does not take', json({ error: 'bad_content_type' }, 415), 'server-unknown'],
+	['what is not made yet', json('', 501), 'server-fails'],
+	['a failure of its own kind', json('', 599), 'server-fails'],
+	['a version of HTTP that it does not speak', json('', 505), 'server-fails'],
+	['a redirect to several', redirect(300, '/a'), 'server-redirects'],
+	['a redirect that runs something', redirect(302, 'javascript:alert(1)'), 'server-redirects'],
+	['a redirect to data', redirect(302, 'data:application/json,{}'), 'server-redirects'],
+	['a redirect to this machine', redirect(307, 'http://127.0.0.1:1/'), 'server-redirects'],
+	['a redirect with a name and a secret', redirect(302, 'https://a:b@elsewhere.example/'), 'server-redirects'],
+	[
+		'packing around packing',
+		raw((response) => response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync(gzipSync('{"rows":[]}')))),
+		'server-unknown',
+	],
+	[
+		'lengths that contradict each other',
+		(request) => void request.socket.end('HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 9\r\n\r\n{}'),
+		'server-silent',
+	],
+	['a status that is none', (request) => void request.socket.end('HTTP/1.1 OK\r\n\r\n{}'), 'server-silent'],
+	[
+		'parts that are none',
+		(request) => void request.socket.end('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n'),
+		'server-silent',
+	],
 	['70 MB', raw((response) => response.writeHead(200).end(`{"a":"${'x'.repeat(70_000_000)}"}`)), 'server-floods'],
 	[
 		'70 MB, packed to little',
@@ -221,6 +282,31 @@ test.each<[string, (request: IncomingMessage, response: ServerResponse) => boole
 	],
 	['the changes of a page', at(CHANGES, json('<html>')), 'server-unknown'],
 	['changes that stop', at(CHANGES, (request) => request.socket.destroy()), 'server-silent'],
+	['changes whose ids are lists', at(CHANGES, json(changed({ ...DOCUMENT, _id: ['highlights:x'] }))), null],
+	['a document of nothing', at(CHANGES, json(changed(null))), null],
+	['a document that is deleted and is not', at(CHANGES, json(changed({ ...DOCUMENT, _deleted: 'yes' }))), null],
+	['a revision without end', at(CHANGES, json(changed({ ...DOCUMENT, _rev: `1-${'a'.repeat(100_000)}` }))), null],
+	[
+		'a document of a million fields',
+		at(
+			CHANGES,
+			json(
+				changed({ ...DOCUMENT, fields: Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`f${i}`, i])) }),
+			),
+		),
+		null,
+	],
+	[
+		'the same document a hundred times',
+		at(CHANGES, json(changed(...Array.from({ length: 100 }, () => DOCUMENT)))),
+		null,
+	],
+	[
+		'a last sequence of a megabyte',
+		at(CHANGES, json({ results: [], last_seq: 'x'.repeat(1_000_000) })),
+		'server-unknown',
+	],
+	['a last sequence below nothing', at(CHANGES, json({ results: [], last_seq: -1 })), null],
 	['a note that is a text', at(NOTE, json({ round: 'seven' })), 'server-unknown'],
 	['a note below nothing', at(NOTE, json({ round: -1 })), null],
 	['a note of a later round', at(NOTE, json({ round: 2 ** 40 })), null],
@@ -237,6 +323,11 @@ test.each<[string, (request: IncomingMessage, response: ServerResponse) => boole
 	['a word of its own for each', at(WRITING, rows('because')), 'server-fails'],
 	['a full disk when written to', at(WRITING, json({ error: 'enospc' }, 507)), 'server-full'],
 	['too large a body for the one in front', at(WRITING, json('<html>413</html>', 413)), 'server-full'],
+	['nobody’s list for what was written', at(WRITING, json('[null]', 201)), 'server-unknown'],
+	['a page for what was written', at(WRITING, json('<html>thanks</html>', 201)), 'server-unknown'],
+	['a break while it is written', at(WRITING, (request) => request.socket.destroy()), 'server-silent'],
+	['a redirect of what is written', at(WRITING, redirect(307, 'https://elsewhere.example/')), 'server-redirects'],
+	['a conflict of the whole', at(WRITING, json({ error: 'conflict' }, 409)), 'server-unknown'],
 	['an object for what was written', at(WRITING, json({ ok: true }, 201)), 'server-unknown'],
 	['nothing of what was written', at(WRITING, json([], 201)), 'server-fails'],
 	['others than were written', at(WRITING, json([{ ok: true, id: 'others', rev: '1-a' }], 201)), 'server-fails'],
@@ -403,6 +494,52 @@ test.each<[string, { kind: unknown; id: unknown }, string?]>([
 	['a rule that switches on all sites of an ending', of('rules', 'co.uk', { mode: 'automatic' })],
 	['a rule of a mode that there is not', of('rules', 'a.example', { mode: 'always' })],
 	['a rule for no site', of('rules', '', { mode: 'off' })],
+	['no id', { ...record({}), id: undefined }, 'highlights:x'],
+	['a kind that is a list', { ...record({}), kind: ['highlights'] }, 'highlights:x'],
+	['a kind of every object', record({ kind: 'constructor' })],
+	['an id without end', record({ id: 'x'.repeat(5_000) })],
+	['an id of control signs', record({ id: 'a\u0000b' })],
+	['fields that are null', record({ fields: null })],
+	['clocks that are a list', record({ clocks: [] })],
+	['a clock that is a number', record({ clocks: { ...CLOCKS, note: 7 } })],
+	['a clock without a machine', record({ clocks: { ...CLOCKS, note: '2026-03-14T08:00:00.000Z 0000' } })],
+	['a passage that is null', fields({ passage: null })],
+	['a passage of numbers', fields({ passage: { ...FIELDS.passage, quote: { ...FIELDS.passage.quote, exact: 7 } } })],
+	[
+		'a place without end',
+		fields({ passage: { ...FIELDS.passage, position: { type: 'TextPositionSelector', start: 0, end: 1e300 } } }),
+	],
+	[
+		'a place below nothing',
+		fields({ passage: { ...FIELDS.passage, position: { type: 'TextPositionSelector', start: -1, end: 3 } } }),
+	],
+	['an article that is null', fields({ article: null })],
+	['an address of this machine’s files', fields({ article: { ...FIELDS.article, url: 'file:///etc/passwd' } })],
+	['an address of the browser', fields({ article: { ...FIELDS.article, url: 'chrome://settings' } })],
+	['a note without end', fields({ note: 'x'.repeat(1_000_000) })],
+	['a tag without end', fields({ tags: ['x'.repeat(10_000)] })],
+	['a colour that is null', fields({ colour: null })],
+	[
+		'days of a year that there is not',
+		fields({ times: { createdAt: '+99999-01-01T00:00:00.000Z', modifiedAt: '+99999-01-01T00:00:00.000Z' } }),
+	],
+	['a feed of the browser’s pages', feed('about:config')],
+	['a feed of another extension', feed('chrome-extension://abcdefghijklmnopabcdefghijklmnop/feed')],
+	['a feed whose name is an object', feed('https://bad.example/feed', { name: {} })],
+	['a rule for what is no site', of('rules', 'a b c', { mode: 'off' })],
+	['a rule of the mode null', of('rules', 'a.example', { mode: null })],
+	[
+		'a correction to a kind that there is not',
+		of('corrections', 'a', {
+			correction: { key: 'a', name: 'A', foundKind: 'person', verdict: 'god', correctedAt: '2026-03-14T08:00:00.000Z' },
+		}),
+	],
+	[
+		'a follow of a kind that there is not',
+		of('follows', 'a', {
+			follow: { kind: 'cookie', id: 'a', name: 'A', key: 'a', followedAt: '2026-03-14T08:00:00.000Z' },
+		}),
+	],
 ])('a document of another machine with %s is left alone, and nothing of it is stored', async (_, body, id) => {
 	const before = await stored();
 	await put(body, id);
@@ -470,6 +607,35 @@ test('more documents of clocks that are ahead than are remembered all come once 
 	expect(await desk.asked.listHighlights()).toHaveLength(621);
 	expect(await desk.asked.viewReplication()).toMatchObject({ held: 0, refused: 0, problem: null });
 }, 60_000);
+
+test('where a server cannot read any more how far it was heard, everything is heard anew', async () => {
+	await put(record({}));
+	couch.fault = (request, response) => {
+		if (!CHANGES.test(request.url ?? '') || /since=0\b/.test(request.url ?? '')) return false;
+		json({ error: 'bad_request', reason: 'Malformed sequence supplied in since parameter.' }, 400)(request, response);
+		return true;
+	};
+	await desk.replicate();
+	expect(await desk.asked.viewReplication()).toMatchObject({ problem: null, waiting: 0 });
+	expect((await desk.asked.listHighlights()).map(({ note }) => note).sort()).toEqual(['mine', 'theirs']);
+});
+
+test('a server that tells the same changes without end is asked no further', async () => {
+	const results = Array.from({ length: 200 }, (_, number) => ({ seq: 7, id: `x${number}`, doc: DOCUMENT }));
+	let asked = 0;
+	couch.fault = (request, response) => {
+		if (!CHANGES.test(request.url ?? '')) return false;
+		asked++;
+		json({ results, last_seq: 7 })(request, response);
+		return true;
+	};
+	await desk.replicate();
+	expect((await desk.asked.viewReplication())?.problem).toEqual({ code: 'server-unknown' });
+	expect(asked).toBeLessThan(6);
+	couch.fault = null;
+	await desk.replicate();
+	expect(await desk.asked.viewReplication()).toMatchObject({ problem: null });
+});
 
 test('a server that takes little at once is told by smaller parts', async () => {
 	const db = await desk.world.database();
