@@ -39,6 +39,8 @@ export interface ArticleView {
 	omitted?: Omitted | undefined;
 	/** The tab is private: nothing of it is kept. */
 	isPrivate: boolean;
+	/** Whether others may be asked who covers it: the reader's organisation may have switched that off. */
+	mayLookUp: boolean;
 }
 
 /** A tab, as popup and side panel show it. */

@@ -39,12 +39,31 @@ test('where replication is switched off no server is joined, and one that was jo
 	expect(await couch.dump('library')).toContain('Ship h1');
 });
 
+test('the alarm rings only where the organisation lets this machine be joined', async () => {
+	await desk.join(couch);
+	expect(desk.world.alarms).toContain('replicate');
+	for (const [managed, rings] of [
+		[{ featuresOff: ['replication'] }, false],
+		[{}, true],
+		[{ server: { address: 'https://couch.example' } }, false],
+		[{ server: { address: couch.url } }, true],
+	] as const) {
+		desk.world.managed = managed;
+		desk.world.alarms.delete('replicate');
+		await desk.asked.pauseReplication(true);
+		await desk.asked.pauseReplication(false);
+		expect(desk.world.alarms.has('replicate')).toBe(rings);
+	}
+});
+
 test('no other server is joined than the organisation’s', async () => {
 	desk.world.managed = { server: { address: 'https://couch.example' } };
-	await expect(desk.join(couch)).rejects.toMatchObject({ problem: { code: 'organisation-off' } });
+	await expect(desk.join(couch)).rejects.toMatchObject({
+		problem: { code: 'organisation-server', values: { server: 'https://couch.example' } },
+	});
 	desk.world.managed = { server: { address: couch.url, database: 'library' } };
 	await expect(desk.join(couch, { database: 'other' })).rejects.toMatchObject({
-		problem: { code: 'organisation-off' },
+		problem: { code: 'organisation-server', values: { server: `${couch.url}/library` } },
 	});
 	await desk.join(couch);
 	await desk.replicate();
@@ -55,10 +74,14 @@ test('a copy on a server that the organisation does not allow is not deleted, bu
 	await keepHighlight(await desk.world.database(), passage('h1'));
 	await desk.join(couch);
 	await desk.replicate();
-	for (const managed of [{ featuresOff: ['replication'] }, { server: { address: 'https://couch.example' } }, null]) {
+	for (const [managed, code] of [
+		[{ featuresOff: ['replication'] }, 'organisation-off'],
+		[{ server: { address: 'https://couch.example' } }, 'organisation-server'],
+		[null, 'organisation-off'],
+	] as const) {
 		desk.world.managed = managed;
 		couch.requests.length = 0;
-		await expect(desk.asked.leaveServer(true)).rejects.toMatchObject({ problem: { code: 'organisation-off' } });
+		await expect(desk.asked.leaveServer(true)).rejects.toMatchObject({ problem: { code } });
 		expect(couch.requests).toEqual([]);
 		expect(await desk.asked.viewReplication()).not.toBeNull();
 	}

@@ -133,6 +133,7 @@ const articleView: ArticleView = {
 	coverage,
 	highlights,
 	isPrivate: false,
+	mayLookUp: true,
 };
 
 export function articleTab(more: Partial<ArticleView> = {}, siteMore: Partial<SiteView> = {}): TabView {

@@ -3,8 +3,10 @@ import { namesArticle } from '../../core/metadata/names-article.ts';
 import type { ResolvedFeatures } from '../../core/sites/site-features.ts';
 import type { ArticleView, TabView } from '../../messages/tabs.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
+import { areLookUpsAllowed } from '../coverage/are-look-ups-allowed.ts';
 import { type FindCoveragePorts, findCoverage } from '../coverage/find-coverage.ts';
 import { byPlace, type PaintHighlightsPorts } from '../highlights/paint-highlights.ts';
+import type { Organisation } from '../state/ports.ts';
 import type { Readings } from '../state/readings.ts';
 import type { TabRecord } from '../state/tab-record.ts';
 import { type ArticleInTabPorts, articleInTab } from '../tabs/article-in-tab.ts';
@@ -22,6 +24,7 @@ export interface ViewTabPorts
 		PaintHighlightsPorts,
 		ReadArticlePorts {
 	reading: Readings;
+	organisation: Organisation;
 }
 
 /** A tab as popup and panel show it. */
@@ -74,9 +77,10 @@ async function viewArticle(
 	if (!found) return undefined;
 	const { id, article } = found;
 	const { analysis, corrections } = await correctAnalysis(ports, tab, found.analysis);
-	const [coverage, highlights] = await Promise.all([
+	const [coverage, highlights, mayLookUp] = await Promise.all([
 		features.coverage.isOn ? findCoverage(ports, tab, id, article, analysis) : [],
 		ports.shelves.of(tab).highlights(id),
+		areLookUpsAllowed(ports.organisation),
 	]);
 	const shown = shownAnalysis(features.context.isOn ? analysis : withoutFindings(analysis));
 	return {
@@ -92,5 +96,6 @@ async function viewArticle(
 			.map((highlight) => ({ ...highlight, anchor: record.anchors[highlight.id] ?? 'pending' })),
 		omitted: shown.omitted,
 		isPrivate: tab.isPrivate,
+		mayLookUp,
 	};
 }

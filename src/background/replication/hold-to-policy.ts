@@ -1,4 +1,4 @@
-import { isServerAllowed, readPolicy } from '../../core/policy/policy.ts';
+import { problemOfServer, readPolicy } from '../../core/policy/policy.ts';
 import { Failure } from '../../core/problem.ts';
 import type { Organisation } from '../state/ports.ts';
 
@@ -8,6 +8,6 @@ import type { Organisation } from '../state/ports.ts';
  * @throws Failure where the reader's organisation does not let this machine be joined with it
  */
 export async function holdToPolicy(organisation: Organisation, url: string): Promise<void> {
-	if (!isServerAllowed(readPolicy(await organisation.managedValues()), url))
-		throw new Failure({ code: 'organisation-off' });
+	const problem = problemOfServer(readPolicy(await organisation.managedValues()), url);
+	if (problem) throw new Failure(problem);
 }

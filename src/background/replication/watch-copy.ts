@@ -1,3 +1,4 @@
+import { problemOfServer, readPolicy } from '../../core/policy/policy.ts';
 import type { StoredKind } from '../../messages/background-to-interface.ts';
 import { readProgress, readSetup } from '../../storage/replication/replication-values.ts';
 import type { Alarms } from '../state/ports.ts';
@@ -15,13 +16,16 @@ export interface WatchCopyPorts extends ReplicatePorts {
 	alarms: Alarms;
 }
 
-/** The alarm rings while this machine is joined with a server, and at no other time. */
+/** The alarm rings while this machine is joined with a server that the reader's organisation allows, and at no other time. */
 export async function setReplicationAlarm({
 	alarms,
+	organisation,
 	values,
-}: Pick<WatchCopyPorts, 'alarms' | 'values'>): Promise<void> {
-	const setup = await readSetup(values);
-	if (setup && !setup.isPaused) await alarms.keepAlarm(REPLICATE.name, REPLICATE.minutes);
+}: Pick<WatchCopyPorts, 'alarms' | 'organisation' | 'values'>): Promise<void> {
+	const [setup, managed] = await Promise.all([readSetup(values), organisation.managedValues()]);
+	// what could not be read once may be read with the next round, which asks again
+	const isAllowed = managed === null || !setup || problemOfServer(readPolicy(managed), setup.access.url) === null;
+	if (setup && !setup.isPaused && isAllowed) await alarms.keepAlarm(REPLICATE.name, REPLICATE.minutes);
 	else await alarms.dropAlarm(REPLICATE.name);
 }
 

@@ -1,9 +1,9 @@
 import { LOOK_UP_SOURCES } from '../../core/look-ups/look-up-source.ts';
 import { lookUpWords } from '../../core/look-ups/look-up-words.ts';
-import { readPolicy } from '../../core/policy/policy.ts';
 import { Failure } from '../../core/problem.ts';
 import type { LookUpMethods } from '../../messages/look-ups.ts';
 import type { Handlers } from '../../platform/rpc.ts';
+import { areLookUpsAllowed } from '../coverage/are-look-ups-allowed.ts';
 import { cancelLookUp, type LookUpPorts, lookUp } from '../coverage/look-up.ts';
 import type { Organisation, Tabs } from '../state/ports.ts';
 import { type ArticleInTabPorts, articleInTab } from '../tabs/article-in-tab.ts';
@@ -16,8 +16,7 @@ export interface ServeLookUpsPorts extends ArticleInTabPorts, LookUpPorts {
 /** What the interface may ask of those who know other outlets' articles. */
 export function serveLookUps(ports: ServeLookUpsPorts): Handlers<LookUpMethods> {
 	const checkAllowed = async (): Promise<void> => {
-		if (readPolicy(await ports.organisation.managedValues()).featuresOff.includes('look-ups'))
-			throw new Failure({ code: 'organisation-off' });
+		if (!(await areLookUpsAllowed(ports.organisation))) throw new Failure({ code: 'organisation-off' });
 	};
 	return {
 		planLookUp: async (tabId) => {

@@ -12,7 +12,7 @@ import { type PaintHighlightsPorts, paintOpenTabs, takeOffPaint } from '../highl
 import type { Rounds } from '../replication/rounds.ts';
 import { setReplicationAlarm } from '../replication/watch-copy.ts';
 import type { PendingNotes } from '../state/pending-notes.ts';
-import type { Alarms, Clock, Grants, Library, OpenInterface } from '../state/ports.ts';
+import type { Alarms, Clock, Grants, Library, OpenInterface, Organisation } from '../state/ports.ts';
 import type { Readings } from '../state/readings.ts';
 import { type SetAlarmsPorts, setAlarms } from '../state/set-alarms.ts';
 import type { Shelves } from '../state/shelves.ts';
@@ -31,6 +31,7 @@ export interface ServeStoredPorts
 	storageLocal: KeyValuePort;
 	session: KeyValuePort;
 	alarms: Alarms;
+	organisation: Organisation;
 	shelves: Shelves;
 	pendingNotes: PendingNotes;
 	reading: Readings;

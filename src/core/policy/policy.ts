@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits.ts';
-import { readServerAddress } from '../replication/replica-setup.ts';
+import { type ReplicationProblem, readServerAddress } from '../replication/replica-setup.ts';
 import { DEFAULT_RETENTION, type Retention } from '../retention/retention.ts';
 
 /** What an organisation may switch off: whatever speaks to a server that is no feed of the reader's. */
@@ -53,13 +53,15 @@ function readRetention(retention: unknown): Partial<Retention> {
 	return Object.fromEntries(read);
 }
 
-/** Whether this machine may be joined with a database. @param url of the database */
-export function isServerAllowed({ server, featuresOff }: Policy, url: string): boolean {
-	if (featuresOff.includes('replication')) return false;
-	if (server === null) return true;
-	const wanted = readServerAddress(server.address, server.database ?? 'any');
-	if (typeof wanted !== 'string') return false;
-	return server.database === null ? folderOf(wanted) === folderOf(url) : wanted === url;
+/** What keeps this machine from being joined with a database, or null. @param url of the database */
+export function problemOfServer({ server, featuresOff }: Policy, url: string): ReplicationProblem | null {
+	if (featuresOff.includes('replication')) return { code: 'organisation-off' };
+	if (server === null) return null;
+	const { address, database } = server;
+	const wanted = readServerAddress(address, database ?? 'any');
+	if (typeof wanted !== 'string') return { code: 'organisation-off' };
+	const isAllowed = database === null ? folderOf(wanted) === folderOf(url) : wanted === url;
+	return isAllowed ? null : { code: 'organisation-server', values: { server: database === null ? address : wanted } };
 }
 
 function folderOf(url: string): string {

@@ -40,8 +40,10 @@ export interface ReplicationProblems {
 	'passphrase-wrong': null;
 	/** The copy that is there is not encrypted. */
 	'copy-open': null;
-	/** The reader's organisation allows no server, or another one. */
+	/** The reader's organisation lets this machine be joined with none. */
 	'organisation-off': null;
+	/** It lets it be joined with another one. */
+	'organisation-server': { server: string };
 	'not-joined': null;
 }
 export type ReplicationProblem = Said<ReplicationProblems>;

@@ -101,7 +101,7 @@ function Detail({
 	quoteOrder,
 	actions,
 }: ArticleViewsProps & { name: Exclude<ViewName, 'overview'>; aim: Aim | null }) {
-	const { article, analysis, corrections, coverage, highlights, isPrivate } = view;
+	const { article, analysis, corrections, coverage, highlights, isPrivate, mayLookUp } = view;
 	const limits = LIMITS[place];
 	const exports = place === 'side-panel';
 	if (name === 'kept')
@@ -122,12 +122,14 @@ function Detail({
 			return (
 				<>
 					<CoverageList view={view} story={story} limit={limits.outlets} actions={actions} />
-					<LookUp
-						isPrivate={isPrivate}
-						isOffered={coverage.length === 0}
-						isWanted={aim !== null && 'section' in aim && aim.section === 'look-up'}
-						actions={actions}
-					/>
+					{mayLookUp && (
+						<LookUp
+							isPrivate={isPrivate}
+							isOffered={coverage.length === 0}
+							isWanted={aim !== null && 'section' in aim && aim.section === 'look-up'}
+							actions={actions}
+						/>
+					)}
 					{coverage.length === 0 && (
 						<SuggestedOutlets suggestOutlets={actions.suggestOutlets} addFeeds={actions.addFeeds} />
 					)}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isServerAllowed, MANAGED_FEATURES, NO_POLICY, readPolicy } from '../../../src/core/policy/policy.ts';
+import { MANAGED_FEATURES, NO_POLICY, problemOfServer, readPolicy } from '../../../src/core/policy/policy.ts';
 import { DEFAULT_RETENTION } from '../../../src/core/retention/retention.ts';
 
 const SERVER = { address: 'https://couch.example/db', database: 'library' };
@@ -53,7 +53,7 @@ describe('a machine', () => {
 		[false, { featuresOff: ['replication'] }, 'https://couch.example/db/library'],
 		[false, { server: 'couch' }, 'https://couch.example/db/library'],
 	])('may be joined (%j) by %j with %s', (isAllowed, managed, url) => {
-		expect(isServerAllowed(readPolicy(managed), url)).toBe(isAllowed);
+		expect(problemOfServer(readPolicy(managed), url) === null).toBe(isAllowed);
 	});
 });
 

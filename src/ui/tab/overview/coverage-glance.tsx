@@ -35,9 +35,11 @@ export function CoverageGlance({ view, story, open }: CoverageGlanceProps) {
 			<Glance name="coverage" title={say('view_coverage')} more={null} open={() => open()}>
 				<div class="no-coverage">
 					<p class="glance-empty">{isOnline ? say('no_coverage') : say('no_coverage_offline')}</p>
-					<button type="button" class="button is-quiet" onClick={() => open('look-up')}>
-						{say('get_coverage')}
-					</button>
+					{view.mayLookUp && (
+						<button type="button" class="button is-quiet" onClick={() => open('look-up')}>
+							{say('get_coverage')}
+						</button>
+					)}
 				</div>
 			</Glance>
 		);

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { CoverageGlance } from '../../../../src/ui/tab/overview/coverage-glance.tsx';
+import { say } from '../../../../src/words/say.ts';
 import { gridArticle } from '../../../fakes/articles.ts';
 import { articleTab, coverage } from '../../../fakes/tab-views.ts';
 import { render } from '../../testing-library.ts';
@@ -29,4 +30,14 @@ test.each([
 	['2026-03-11', '2026-03-10T20:00:00Z', /^Estmark Observer was first\.$/],
 ])('of an article of %s and one elsewhere of %s it says %s', (publishedAt, elsewhereAt, sentence) => {
 	expect(firstOf(publishedAt, elsewhereAt)).toMatch(sentence);
+});
+
+test.each([true, false])('where nobody else is known, and others may be asked (%j), that is offered', (mayLookUp) => {
+	const tab = articleTab({ coverage: [], mayLookUp });
+	if (tab.state !== 'article') throw new Error('No article');
+	const { container } = render(
+		<CoverageGlance view={tab.view} story={{ state: 'told', story: null }} open={() => {}} />,
+	);
+	expect(container.querySelector('.no-coverage')?.textContent).toContain(say('no_coverage'));
+	expect(container.querySelectorAll('.no-coverage button')).toHaveLength(mayLookUp ? 1 : 0);
 });
