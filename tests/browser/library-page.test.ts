@@ -53,7 +53,7 @@ describe.each(BROWSER_NAMES)('in %s, the page of the library', (name) => {
 
 		await view.evaluate(() => document.querySelector<HTMLElement>('.library-list')?.focus());
 		await view.press('Enter');
-		await view.waitFor(() => document.querySelector('.library-article .kept-words mark') !== null);
+		await view.waitFor(() => document.querySelector('.library-article .passage-words mark') !== null);
 		expect(await view.evaluate(() => document.activeElement?.tagName)).toBe('H2');
 		await view.press('Escape');
 		await view.waitFor(() => document.activeElement?.classList.contains('library-list'));
@@ -69,7 +69,7 @@ describe.each(BROWSER_NAMES)('in %s, the page of the library', (name) => {
 				view.evaluate(() => {
 					const isOpen = document.querySelector('.library-article') !== null;
 					if (!isOpen) document.querySelector<HTMLElement>('.library-row .library-words')?.click();
-					return document.querySelector('.library-article .kept-words mark') !== null;
+					return document.querySelector('.library-article .passage-words mark') !== null;
 				}),
 			);
 			await view.evaluate(() => document.querySelector<HTMLElement>('.library-row .library-tick')?.click());

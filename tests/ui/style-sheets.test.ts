@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
@@ -38,4 +38,14 @@ test('every part ships the styles of all it shows, not only where another part h
 		return { part, classes: [...usedIn(code)].filter((name) => styled.has(name) && !own.has(name)) };
 	});
 	expect(missing).toEqual(PARTS.map((part) => ({ part, classes: [] })));
+});
+
+test('no class is drawn by two style sheets: where both are loaded, each would change what the other draws', () => {
+	const sheets = readdirSync(UI, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
+	const drawnIn = new Map<string, string[]>();
+	for (const file of sheets)
+		for (const [, name = ''] of readFileSync(path.join(UI, file), 'utf8').matchAll(/^\.([a-z][\w-]*)(?:,| \{)$/gm))
+			drawnIn.set(name, [...(drawnIn.get(name) ?? []), file]);
+	expect(drawnIn.size).toBeGreaterThan(200);
+	expect([...drawnIn].filter(([, files]) => new Set(files).size > 1)).toEqual([]);
 });

@@ -116,7 +116,7 @@ function KeptPassage({ highlight, language, isOpened, edit, remove }: KeptPassag
 	}, [isOpened]);
 	return (
 		<li ref={element} class={`highlight is-${colour} ${isOpened ? 'is-opened' : ''}`}>
-			<p class="kept-words" dir="auto" lang={language}>
+			<p class="passage-words" dir="auto" lang={language}>
 				<span class="kept-context">{lastLine(quote.prefix)}</span>
 				<mark>{quote.exact}</mark>
 				<span class="kept-context">{firstLine(quote.suffix)}</span>
