@@ -1,8 +1,8 @@
 /** "By", "Von", "Text:", "Reporting by", "記者" … */
 export const LEAD_IN =
-	/^(?:this (?:post|article|story|piece|blog) (?:was|is) (?:written|reported) by|(?:written|words|story|reported|reporting|additional reporting|compiled|posted|published|produced|text|article|analysis|opinion|comment|interview|report|updated|exclusive|submitted)\s+(?:and\s+\p{L}+\s+)?by|guest (?:post|column) by|by(?=\s*[:|]|\s)|von|vom|par|por|pour|di|da|door|av|af|fra|pelo|pela|przez|od|door onze \p{L}+|(?:publié|rédigé|écrit|signé|propos recueillis) par|(?:escrito|publicado|redactado|texto) por|(?:scritto|pubblicato) da|(?:geschrieben|verfasst) von|eine? (?:gast)?(?:beitrag|artikel|kommentar|interview|bericht|reportage|portr[aä]t|analyse|essay|gespräch|text|glosse|kolumne) von|une? (?:reportage|texte|enquête|analyse|récit|entretien|chronique) (?:de|par)|un (?:reportaje|texto|análisis) (?:de|por)|skrevet av|skrivet av|texte?|texto|testo|tekst|teksti|autor(?:in|en|es|a|zy|ka|i)?|auteurs?|autori?|autore|autrice|authors?|reporter|journalist|redakt(?:ion|eur|eurin|ør|or|orka)|redazione|redacci[oó]n|rédaction|redação|redakcja|an interview by|a report by|ghi|oleh|penulis|yazan|haber|bởi|tác giả|szerző|írta|συντάκτης|автор|текст|كتب(?:ت)?|بقلم|نویسنده|תאת|מאת|लेखक|โดย)(?:\s*[:：|]\s*|\s+)/iu;
+	/^(?:this (?:post|article|story|piece|blog) (?:was|is) (?:written|reported) by|(?:written|words|story|reported|reporting|additional reporting|compiled|posted|published|produced|text|article|analysis|opinion|comment|interview|report|updated|exclusive|submitted)\s+(?:and\s+\p{L}+\s+)?by|guest (?:post|column) by|by(?=\s*[:|]|\s)|von|vom|par|por|pour|di|da|door onze \p{L}+|door|av|af|fra|pelo|pela|przez|od|(?:publié|rédigé|écrit|signé|propos recueillis) par|(?:escrito|publicado|redactado|texto) por|(?:scritto|pubblicato) da|(?:geschrieben|verfasst) von|eine? (?:gast)?(?:beitrag|artikel|kommentar|interview|bericht|reportage|portr[aä]t|analyse|essay|gespräch|text|glosse|kolumne) von|une? (?:reportage|texte|enquête|analyse|récit|entretien|chronique) (?:de|par)|un (?:reportaje|texto|análisis) (?:de|por)|skrevet av|skrivet av|texte?|texto|testo|tekst|teksti|autor(?:in|en|es|a|zy|ka|i)?|auteurs?|autori?|autore|autrice|authors?|reporter|journalist|redakt(?:ion|eur|eurin|ør|or|orka)|redazione|redacci[oó]n|rédaction|redação|redakcja|an interview by|a report by|ghi|oleh|penulis|yazan|haber|bởi|tác giả|szerző|írta|συντάκτης|автор|текст|كتب(?:ت)?|بقلم|نویسنده|תאת|מאת|लेखक|โดย)(?:\s*[:：|]\s*|\s+)/iu;
 export const EAST_ASIAN_LEAD_IN =
-	/^(?:本报记者|本報記者|特约记者|实习记者|记者|記者|通讯员|通訊員|文|撰文|作者|来源|기자|글)\s*[:：／/|]?\s*/u;
+	/^(?:本报记者|本報記者|特约记者|实习记者|记者|記者|通讯员|通訊員|文|撰文|作者|来源|기자|글)\s*[:：／/|＝=]?\s*/u;
 /** A line that names a reporter, a writer: "2026-03-11 来源:海岭晚报 记者 林小雨". */
 export const EAST_ASIAN_SIGNED =
 	/(?:^|[\s:：|／/])(?:本报记者|本報記者|特约记者|实习记者|记者|記者|撰文|作者)\s*[:：]?\s*\p{Lo}{2,4}(?:$|\s)|(?:^|\s)\p{Script=Hangul}{2,4} 기자(?:$|\s)/u;
@@ -47,7 +47,9 @@ export const FIELD_OF_POST =
 
 /** How the names of many places begin, and no first name. */
 export const PLACE_LIKE =
-	/^(?:Bad|Port|Porto|Puerto|Fort|Lake|Mount|New|North|South|East|West|Northern|Southern|Eastern|Western|Central|San|St\.?|Sankt|Los|Las|Cape|Ciudad|Villa|Nizhny|Veliky|Novi|Upper|Lower|Great|Kuala|Hong|Addis|Buenos|Sri|Isle|Costa)\s+\p{Lu}|\b(?:City|County|Province|Island|Islands|Bay|Beach|Valley|Hills)$/u;
+	/^(?:Bad|Port|Porto|Puerto|Fort|Lake|Mount|New|North|South|East|West|Northern|Southern|Eastern|Western|Central|San|St\.?|Sankt|Los|Las|Cape|Ciudad|Villa|Nizhny|Veliky|Novi|Upper|Lower|Great|Kuala|Hong|Addis|Buenos|Sri|Isle|Costa)\s+\p{Lu}|\b(?:City|County|Province|Islands?)$/u;
+/** How the names of places end, and those of persons now and then. */
+export const MAY_BE_PLACE = /\b(?:Bay|Beach|Valley|Hills)$/u;
 
 /** What a button beside a name says. */
 export const BUTTON_WORDS =

@@ -10,6 +10,7 @@ import {
 	JOB_WORD,
 	KOREAN_ROLE,
 	LEAD_IN,
+	MAY_BE_PLACE,
 	NOT_A_PERSON,
 	OTHER_ROLE,
 	OTHER_ROLE_INSIDE,
@@ -35,7 +36,10 @@ const AND =
 const HELPERS = /\((?:avec|with|mit|con|com|und|et|and|y|e)\s+([^()]{3,120})\)/giu;
 /** "in Brussels", "for Reuters", "at the White House": what follows is not part of the name. */
 const PLACE_OR_EMPLOYER =
-	/(?:\s+(?:in|at|for|aus|im|à|en|desde|für|from|i|til|mit Material|with|is|has|covers|writes|was|updated|published|on)\s+.*|\s*[,–—-]\s*(?:in|at|for|aus)\s+.*|\s*\(.*\)?|\s+@\S.*|\s+\d.*|\s*\d{1,2}[./:].*)$/iu;
+	/(?:\s+(?:in|at|for|aus|im|à|en|desde|für|from|i|til|mit Material|with|is|has|covers|writes|was|updated|published|on|of the|special (?:to|for))\s+.*|\s+(?:at|on|am|um|à|le|el|il|kl\.?)$|\s*[,–—-]\s*(?:in|at|for|aus)\s+.*|\s*\(.*\)?|\s+@\S.*|\s+\d.*|\s*\d{1,2}[./:].*)$/iu;
+/** What is said of the time behind a name: "Jo Doe Publicerad", "Jo Doe Last updated:". */
+const CHANGED =
+	/(?<=\S)\s+(?:last )?(?:updated|published|posted|modified|publicerad|uppdaterad|publisert|oppdatert|publiceret|opdateret|gepubliceerd|bijgewerkt|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|opublikowano|aktualizacja|julkaistu|päivitetty)(?!\p{L}).*$/iu;
 /** As feeds write an author: "jo.doe@ledger.test (Jo Doe)". */
 const MAILBOX_OF = /^\S+@\S+\s+\(([^()]{3,80})\)$/u;
 /** "Max Roe (Fotos)": who did something else. */
@@ -47,7 +51,7 @@ const DOMAIN = /^[\p{L}\d-]+\.[a-z]{2,6}(?:\.[a-z]{2})?$/iu;
 const NAME_PARTICLE =
 	/^(?:van|von|der|den|de|del|della|di|da|dos|das|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|av|y|e|st\.?|d'|o')$/i;
 const CREDENTIAL =
-	/^(?:ph\.?d|m\.?d|m\.?s|m\.?a|mba|rdn?|fand|jr|sr|i{2,3}|iv|esq|rn|cpa|dds|dr|prof|msc|bsc|do|dvm|pharmd|lcsw|cfa|mph|obe|cbe|mbe|facs)\.?$/i;
+	/^(?:ph\.?d|m\.?d|m\.?s|m\.?a|mba|rdn?|fand|jr|sr|i{2,3}|iv|esq|rn|cpa|dds|dr|prof|msc|bsc|do|dvm|pharmd|lcsw|cfa|cfp|cepf|cpp|psp|pmp|cissp|mph|obe|cbe|mbe|facs|foma|dabom)\.?$/i;
 const TITLE_OF_PERSON = /^(?:(?:prof|dr|mr|mrs|ms|sir|dame|rev|ing|mag|dipl)\b\.?\s*)+(?=\p{Lu})/iu;
 
 /**
@@ -171,7 +175,10 @@ function addGroup(byline: Byline, parts: readonly string[], isPlace: (name: stri
 			continue;
 		}
 		const name = tidyName(part);
-		const isPlaceName = PLACE_LIKE.test(name) || ((index > 0 || byline.authors.length > 0) && isPlace(name));
+		// what begins a byline is a person's before it is a beach's
+		const isLater = index > 0 || byline.authors.length > 0;
+		const mayBePlace = MAY_BE_PLACE.test(name);
+		const isPlaceName = PLACE_LIKE.test(name) || (isLater && mayBePlace) || ((isLater || mayBePlace) && isPlace(name));
 		if (isPersonName(name) && !isPlaceName) {
 			const next = parts[index + 1];
 			if (isPastJob && !(next && NOT_A_PERSON.test(next))) continue;
@@ -246,6 +253,7 @@ function withoutLeadIn(text: string): string {
 
 function tidyName(part: string): string {
 	const name = part
+		.replace(CHANGED, '')
 		.replace(/^From\s+(?=\p{Lu}\S+\s+\p{Lu})/u, '')
 		.replace(PLACE_OR_EMPLOYER, '')
 		.replace(BUTTON_WORDS, '')
@@ -254,7 +262,16 @@ function tidyName(part: string): string {
 		.replace(TITLE_OF_PERSON, '')
 		.replace(/^[\s.,:;–—-]+|[\s,:;–—-]+$/g, '')
 		.replace(/\s+/g, ' ');
-	return withoutJobs(name.split(' '));
+	return withoutJobs(withoutCredentials(name.split(' ')));
+}
+
+/** "Jo A. Doe CPP": without what a person passed. */
+function withoutCredentials(words: readonly string[]): readonly string[] {
+	const isCredential = (word: string) =>
+		/^\p{Lu}[\p{Lu}.]+[®™]?$/u.test(word) && CREDENTIAL.test(word.replace(/[®™]$/, ''));
+	const isShouted = words.slice(0, 2).every((word) => !/\p{Ll}/u.test(word));
+	const end = isShouted ? -1 : words.findIndex((word, index) => index >= 2 && isCredential(word));
+	return end < 0 ? words : words.slice(0, end);
 }
 
 /** "Political editor Jo Doe", "Jo Doe Staff Writer": the job stands before or behind a whole name. */
