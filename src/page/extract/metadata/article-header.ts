@@ -28,6 +28,7 @@ const FURNITURE =
 	/(?:^|[\s_-])(?:comments?|respond|disqus|related|recommend\w*|teasers?|promos?|suggest\w*|sidebar|trending|popular|newsletter|carousel|breadcrumbs?|keep-reading|read-?(?:more|next)|more-(?:stories|news|from|on)|also-read|next-article|most-read|outbrain|taboola|captions?)(?:$|[\s_-])/i;
 const FURNITURE_ELEMENT =
 	/^(?:NAV|ASIDE|FORM|FIGURE|FIGCAPTION|BLOCKQUOTE|TABLE|BUTTON|SELECT|DIALOG|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|svg)$/;
+const SIGNS = /^(?:posted|written|published) by\s/i;
 const TELLS = /date|time|publish|posted|updated|byline|author|\bfn\b|vcard/i;
 
 /** @param headline the element with the headline; null where the page has none */
@@ -113,6 +114,7 @@ function isAboutAnother(element: Element, scope: Element, lastParagraph: Element
 
 function tells(element: Element): boolean {
 	if (element.nodeName === 'TIME' || element.nodeName === 'ABBR') return true;
+	if (element.nodeName === 'P' && SIGNS.test(element.textContent?.trimStart().slice(0, 20) ?? '')) return true;
 	return TELLS.test(
 		`${element.getAttribute('class')?.slice(0, 300) ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('rel') ?? ''}`,
 	);

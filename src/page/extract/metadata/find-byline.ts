@@ -104,22 +104,35 @@ function readByline(element: Element, isPlace: IsPlace): Byline | null {
 		return isWrittenByline(pieces) ? parseByline(pieces, isPlace) : null;
 	}
 	const pieces = isShort ? piecesOf(element, { language: null }) : [];
-	const whole = pieces.join(' ').length <= LONGEST_BYLINE ? parseByline(pieces, isPlace) : null;
+	const whole = isShort && pieces.join(' ').length <= LONGEST_BYLINE ? parseByline(pieces, isPlace) : null;
 	const exact = exactNames(element, isPlace);
 	const named = exact.length || whole?.authors.length || whole?.agency ? exact : exactOneName(element);
-	if (!whole) return named.length ? { authors: named, agency: null, desk: null } : null;
+	if (!whole) {
+		const authors = named.length ? named : boxedName(element, isPlace);
+		return authors.length ? { authors, agency: null, desk: null } : null;
+	}
 	return named.some((name) => !whole.authors.includes(name)) ? { ...whole, authors: named } : whole;
 }
 
+const ONE_AUTHOR = '[rel~="author"], [itemprop~="author"], .author.vcard, .author .fn';
 const ONE_NAME = /^[\p{L}][\p{L}\p{M}\d_.'’-]{1,29}$/u;
 
 /** A writer of one name, or under one: "By Moln", in an element of its own. */
 function exactOneName(byline: Element): string[] {
-	const names = [...byline.querySelectorAll('[rel~="author"], [itemprop~="author"], .author.vcard, .author .fn')]
+	const names = [...(byline.matches(ONE_AUTHOR) ? [byline] : []), ...byline.querySelectorAll(ONE_AUTHOR)]
 		.slice(0, MOST_NAMES)
 		.map((element) => tidySpaces((element.textContent ?? '').slice(0, LONGEST_NAME)))
 		.filter((name) => ONE_NAME.test(name) && !NOT_A_PERSON.test(name) && !PLATFORM_WORD.test(name));
 	return [...new Set(names)].slice(0, 1);
+}
+
+/** The name that heads a box about the author and is said again in it: "Jo Doe", "Jo Doe has covered the coast for …". */
+function boxedName(box: Element, isPlace: IsPlace): string[] {
+	if (!/author|autor|auteur/i.test(box.getAttribute('class') ?? '')) return [];
+	const [name = '', ...rest] = piecesOf(box, { language: null });
+	const [first = ''] = name.split(' ');
+	if (name.length > LONGEST_NAME || !rest.some((text) => text.startsWith(first))) return [];
+	return parseByline(name, isPlace).authors.slice(0, 1);
 }
 
 /** The persons whom elements of their own name within a byline. */

@@ -157,6 +157,26 @@ describe('authors are persons', () => {
 			['Jo Doe'],
 		],
 		[
+			'below the text in a line with the time and the tags',
+			below(
+				`${TEXT}<p>Posted by <a href="/u">Jo Doe</a> on <time>11 March 2026</time>. Tags: <a href="/t">bridges</a></p>`,
+			),
+			['Jo Doe'],
+		],
+		['of one name, in a link to its owner', below('<p>Posted by <a rel="author">joharb</a> at noon</p>'), ['joharb']],
+		[
+			'over what a box says of them',
+			below(
+				`<div class="author-box"><div>Jo Doe</div><p>Jo Doe has written about the river for eleven years, lives on a boat beside the old bridge, keeps two cats and has read each book there is about eels, of which there are more than anybody would think, and answers letters on Sundays, as a rule before the bells ring, so that nobody waits long, or else the week after.</p></div>${TEXT}`,
+			),
+			['Jo Doe'],
+		],
+		[
+			'though the name ends as those of beaches do',
+			jsonLd({ author: { '@type': 'Person', name: 'Sara Doe Beach' } }),
+			['Sara Doe Beach'],
+		],
+		[
 			'of the page’s JSON-LD where it describes no article',
 			`<script type="application/ld+json">{"@type":"WebPage","datePublished":"2026-03-11","author":{"@type":"Person","name":"Jo Doe"}}</script>${below('')}`,
 			['Jo Doe'],
