@@ -55,7 +55,17 @@ function isOther(
 	if (own === heading || runningText(own) < (isAlike ? SMALLEST_OWN : SMALLEST_ARTICLE)) return false;
 	const isSigned = hasByline(part, other);
 	if (other.nodeName === 'H1') return isAlike || isSigned;
-	return isAfter(other, heading) && (isLabelled || (isAlike && isSigned));
+	if (!isAfter(other, heading)) return false;
+	// entries of a report are signed, too, and there are many
+	return isLabelled || (isSigned && (isAlike || (hasByline(own, heading) && isOnlyOfKind(part))));
+}
+
+/** Whether no other part of its kind with a heading stands beside a part. */
+function isOnlyOfKind(part: Element): boolean {
+	const kind = kindOf(part);
+	return [...(part.parentElement?.children ?? [])].every(
+		(beside) => beside === part || kindOf(beside) !== kind || !beside.querySelector('h2, h3'),
+	);
 }
 
 /** The largest element around one that does not hold another. */

@@ -121,6 +121,19 @@ describe('another article of the page is another article', () => {
 			BODY,
 		],
 		[
+			'in an element of another name, both signed',
+			part('div', 'h1', HEADLINE, BODY, '<p>By Edda Moln</p>') +
+				part('section', 'h2', OTHER_HEADLINE, OTHER, '<p class="byline">Jun Okada, 3 April 2026</p>'),
+			HEADLINE,
+			BODY,
+		],
+		[
+			'within the element of the article, behind its text',
+			`<article><h1>${HEADLINE}</h1>${paragraphs([...BODY, ...READERS])}<article><h3><a href="/bells">${OTHER_HEADLINE}</a></h3>${paragraphs(OTHER)}</article></article>`,
+			HEADLINE,
+			[...BODY, ...READERS],
+		],
+		[
 			'below a line that says so',
 			`${part('section', 'h1', HEADLINE, BODY)}<div>Up next</div>${part('section', 'h2', OTHER_HEADLINE, OTHER)}`,
 			HEADLINE,
@@ -242,6 +255,8 @@ describe('words stay apart, and marks of notes out of them', () => {
 		['for nine days.<sup class="r"><a href="#n1">[1]</a></sup> Then', 'for nine days. Then'],
 		['for nine days.<a href="#n1">[1]</a> Then', 'for nine days. Then'],
 		['for nine days <a href="#r1">↩</a> and then', 'for nine days and then'],
+		['for nine days<sup>[<i>citation needed</i>]</sup> then', 'for nine days then'],
+		['<span><b>The salt</b>\n</span><span>works were full</span>', 'The salt works were full'],
 		['of 40 km<sup>2</sup> of salt', 'of 40 km2 of salt'],
 		['on the 4<sup>th</sup> try', 'on the 4th try'],
 		['left at six.<img src="t.jpg">Emil Sand waved', 'left at six. Emil Sand waved'],
