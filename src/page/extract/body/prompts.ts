@@ -53,12 +53,13 @@ function isRequest(text: string): boolean {
 const ALREADY =
 	/^(?:already (?:a |an )?(?:member|subscriber|registered|have an account)|bereits (?:abonnent|registriert|kunde|abonniert)|(?:sie sind|schon) (?:bereits )?abonnent|déjà abonné|vous êtes déjà abonné|¿?ya eres suscriptor|¿?ya estás suscrit|già abbonato|sei già abbonato|hai già un abbonamento|já é assinante|já sou assinante|al abonnee|allerede abonnent|redan prenumerant|masz już)/iu;
 
-/** Words of an offer to subscribe, by what they are about: who may read, what it costs, signing in. */
+/** Words of an offer to subscribe, by what they are about: who may read, what it costs, on what terms, signing in. */
 const OFFER_WORDS = [
-	/\b(?:subscri(?:be|ber|bers|ption)|members?(?:hip)?|premium|abo(?:nnement|nnent(?:en)?|nnieren)?|plus|abonné(?:e?s)?|suscri(?:ptor(?:es)?|pción|birse)|abbona(?:ti|mento|rsi)|assinant(?:e|es)|abonnee?s?)\b/iu,
-	/\b(?:unlimited|full access|free trial|keep reading|continue reading|go on reading|read on|to read (?:this|the|more)|for (?:members|subscribers)|weiterlesen|lesen sie|diesen (?:text|artikel|beitrag)|lire la suite|réservé|sigue leyendo|seguir leyendo|continua a leggere|exclusiv\w+)\b/iu,
-	/(?:[$€£]\s?\d|\d\s?[$€£]|\b(?:a|per|im|par|al|pro) (?:week|month|year|monat|woche|jahr|mois|mes|mese)\b|\bcancel (?:any ?time|at any)|jederzeit kündbar|\bcrowns?\b|\beuros?\b)/iu,
-	/\b(?:sign in|log in|already a|anmelden|einloggen|registrier\w+|sie möchten|connectez-vous|iniciar? sesión|accedi|inloggen|join (?:us|the|now))\b/iu,
+	/(?<!\p{L})(?:subscri(?:be|ber|bers|ption)|members?(?:hip)?|premium|abo(?:nnement|nnent(?:en)?|nnieren|nnés?)?|abonnée?s?|abonnez|suscri(?:ptor(?:es)?|pción|birse)|suscríbete|abbona(?:ti|mento|rsi)|assinant(?:e|es)|abonnee?s?)(?!\p{L})/iu,
+	/(?<!\p{L})(?:unlimited|full access|free trial|keep reading|continue reading|go on reading|read on|to read (?:this|the|more)|for (?:members|subscribers)|weiterlesen|lesen sie|diesen (?:text|artikel|beitrag)|lire la suite|réservé|il vous reste|sigue leyendo|seguir leyendo|continua a leggere|exclusiv\p{L}+)(?!\p{L})/iu,
+	/(?:[$€£]\s?\d|\d\s?[$€£]|(?<!\p{L})(?:(?:a|per|im|par|al|pro) (?:week|month|year|monat|woche|jahr|mois|mes|mese)|crowns?|euros?)(?!\p{L}))/iu,
+	/(?<!\p{L})(?:cancel (?:any ?time|at any)|jederzeit kündbar|sans engagement|sin permanencia|senza vincoli|opzegbaar|jetzt .{0,40}testen)(?!\p{L})/iu,
+	/(?<!\p{L})(?:sign in|log in|already a|anmelden|einloggen|registrier\p{L}+|sie möchten|connectez-vous|iniciar? sesión|accedi|inloggen|join (?:us|the|now))(?!\p{L})/iu,
 ];
 const LONGEST_OFFER = 400;
 

@@ -324,6 +324,21 @@ describe('the body is nothing else', () => {
 	});
 });
 
+test.each([
+	[
+		'<h2>Weiterlesen mit Post+</h2><p>Jetzt für 1 € im ersten Monat testen, danach 9,90 € im Monat, jederzeit kündbar.</p>',
+	],
+	['<p>Cet article est réservé aux abonnés. Il vous reste 70 % de cet article à lire.</p>'],
+	['<p>Para seguir leyendo, suscríbete por solo 1 € al mes.</p>'],
+])('an offer is no text: %s', (offer) => {
+	expect(blocksOf(article(`${paragraphs([FIRST, SECOND])}<div>${offer}</div>`))).toEqual([FIRST, SECOND]);
+});
+
+test('what costs more than a sum is no offer', () => {
+	const costs = 'Les commerçants de la rive paient plus de 30 € par mois pour le bac, et le pont ne leur coûtait rien.';
+	expect(blocksOf(article(paragraphs([FIRST, SECOND, costs])))).toEqual([FIRST, SECOND, costs]);
+});
+
 test('an offer goes with its heading, its list and its button, and the opening stays', () => {
 	const offer = `<div class="j4"><h2>Keep reading for 1 crown</h2><p>You have read all your free articles this month. Become a member to go on reading this report, with a first month for one crown.</p><ul><li>All reports and the archive</li><li>The magazine on Fridays</li><li>Puzzles for the ferry</li></ul><a href="/join">Choose a plan</a></div>`;
 	expect(blocksOf(article(`${paragraphs([FIRST, SECOND])}${offer}`))).toEqual([FIRST, SECOND]);
