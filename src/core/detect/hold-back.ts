@@ -38,7 +38,7 @@ const PRIVATE_PATH =
 const MAIL_QUESTION = /[?&]_?(?:task|mbox|folder|uid|msg\w*)=/i;
 /** Last parts of the addresses of what every site has and no reader calls an article. */
 const LEGAL_PATH =
-	/^(?:(?:privacy|cookies?)(?:-(?:policy|statement|notice))?|terms(?:-(?:of-(?:use|service)|and-conditions))?|(?:general-)?conditions|impressum|imprint|datenschutz(?:erkl(?:ae|ä)rung)?|agb|nutzungsbedingungen|mentions-legales|politique-de-confidentialite|aviso-legal|politica-de-privacidad|informativa-privacy|privacyverklaring|legal-notice|accessibility-statement)(?:\.\w{2,5})?$/;
+	/^(?:(?:privacy|cookies?)(?:-(?:policy|statement|notice))?|terms(?:-(?:of-(?:use|service)|and-conditions))?|(?:general-)?conditions|impressum|imprint|datenschutz(?:erkl(?:ae|ä)rung)?|agb|nutzungsbedingungen|mentions-legales|politique-de-confidentialite|aviso-legal|politica-de-privacidad|informativa-privacy|privacyverklaring|legal-notice|accessibility-statement|log-?in|sign-?(?:in|up)|register|anmelden|registrieren|connexion|inscription|iniciar-sesion|accedi|inloggen)(?:\.\w{2,5})?$/;
 /** An address of this part alone is a section, whatever the templates of its pages say. */
 const SECTION_PATH =
 	/^\/(?:news|sports?|politics|business|culture|world|opinion|local|economy|science|nachrichten|politik|wirtschaft|kultur|actualites?|economie|noticias|deportes|cultura)\/?$/;
@@ -83,7 +83,8 @@ export function holdBack(
 	if (reasons[0] === 'pdf') return { isArticle, confidence, reasons, isPdf: true };
 	// an article may be about such pages: where one declares that it is an article, title and heading say it both
 	const lines = headline.split('\n').filter(Boolean);
-	const isError = signs ? saysError(headline) : confidence < CLOSE && lines.length > 1 && lines.every(saysError);
+	const isBrief = confidence < CLOSE || textWeight(lines.at(-1) ?? '') < LIGHTEST_HEADING;
+	const isError = signs ? saysError(headline) : isBrief && lines.length > 1 && lines.every(saysError);
 	const isNone = isArticle ? (noArticleBy(url) ?? (isError ? 'error-page' : null)) : null;
 	if (isNone) return { isArticle: false, confidence: SURE_OF_ADDRESS, reasons: [isNone] };
 	if (taken) return { isArticle: true, confidence: JUST, reasons: [taken] };

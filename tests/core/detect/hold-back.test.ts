@@ -121,6 +121,22 @@ test('what is nearly an article is left to the reader where it looks private', (
 	expect(holdBack(surely, { url, headline }).looksPrivate).toBeUndefined();
 });
 
+test('a page to sign in is none, in whatever section', () => {
+	const taken = { isArticle: true, confidence: 0.6, reasons: ['article-address' as const] };
+	expect(holdBack(taken, { url: 'https://bote.test/news/login', headline: 'Sign in\n' }).isArticle).toBe(false);
+	expect(holdBack(taken, { url: 'https://bote.test/news/login-queues-grow', headline: 'Queues\n' }).isArticle).toBe(
+		true,
+	);
+});
+
+test('a page that declares an article is none where heading and title say no more than that there is none', () => {
+	const declared = { isArticle: true, confidence: 0.8, reasons: [] };
+	expect(holdBack(declared, { url, headline: 'Page not found | The Ledger\nPage not found' })).toMatchObject({
+		isArticle: false,
+		reasons: ['error-page'],
+	});
+});
+
 test('what is surely none stays none at any address', () => {
 	const surely = { ...close, confidence: 0.9 };
 	const url = 'http://vellxinshi.test/2026/0311/c1001-40012345.html';
