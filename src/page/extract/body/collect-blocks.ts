@@ -18,6 +18,8 @@ const TAKES_POWER = /(?:\d|[)\]]|(?:^|[^\p{L}])\p{L}{1,2})$/u;
 /** Whether a raised element refers to a footnote. */
 function isNoteMark(element: Element, before: string): boolean {
 	const text = element.textContent ?? '';
+	// "[citation needed]"
+	if (/^\s*\[[^\][]{1,40}\]\s*$/.test(text)) return true;
 	if (text.length > 20 || !NOTE_MARK.test(text)) return false;
 	return text.includes('[') || element.querySelector('a') !== null || !TAKES_POWER.test(before);
 }

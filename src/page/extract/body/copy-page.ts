@@ -131,7 +131,9 @@ function partsWords(element: Element): boolean {
 /** White space that sets off the lines of the source, not words: a line break beside no other text. */
 function isIndent(text: Node): boolean {
 	const value = text.nodeValue ?? '';
-	return value.includes('\n') && !/\S/.test(value) && !(isInline(text.previousSibling) && isInline(text.nextSibling));
+	if (!value.includes('\n') || /\S/.test(value)) return false;
+	// the last line break in an element of the line parts its words from the next
+	return !(isInline(text.previousSibling) && isInline(text.nextSibling ?? text.parentNode));
 }
 
 function isInline(node: Node | null): boolean {
