@@ -39,6 +39,7 @@ declare class TextDecoder {
 	constructor(label?: string);
 	decode(input?: ArrayBuffer | ArrayBufferView): string;
 }
+declare function atob(data: string): string;
 declare class TextEncoder {
 	encode(input?: string): Uint8Array<ArrayBuffer>;
 }

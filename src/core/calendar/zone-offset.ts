@@ -57,8 +57,8 @@ export const ZONE_NAMES: readonly string[] = [...OFFSETS.keys(), ...Object.keys(
 	.filter((name) => !NOT_IN_LINES.has(name) && name.length < 5)
 	.map((name) => name.toUpperCase())
 	.toSorted((a, b) => b.length - a.length);
-/** No zone is further from Greenwich. */
-const FARTHEST = 14 * HOUR;
+/** No zone is further from Greenwich, to its east and to its west. */
+const [FARTHEST_EAST, FARTHEST_WEST] = [14 * HOUR, 12 * HOUR];
 
 /**
  * How many minutes the zone that is written behind a time is ahead of UTC: "+0530", "GMT-07:00", "-0500 EST", "ET", "Europe/Berlin". Without
@@ -73,7 +73,8 @@ export function zoneOffset(written: string, local: number): number | null {
 	if (numeric) {
 		const [, sign, hours, minutes = '0'] = numeric;
 		const offset = Number(hours) * HOUR + Number(minutes);
-		return offset > FARTHEST || Number(minutes) >= HOUR ? null : sign === '+' ? offset : -offset;
+		const isOnEarth = Number(minutes) < HOUR && offset <= (sign === '+' ? FARTHEST_EAST : FARTHEST_WEST);
+		return isOnEarth ? (sign === '+' ? offset : -offset) : null;
 	}
 	const place = AMERICAN[zone.replace(/ (?:standard |daylight )?time$/, '')] ?? (zone.includes('/') ? zone : null);
 	return place === null ? (OFFSETS.get(zone) ?? null) : offsetOfPlace(place, local);

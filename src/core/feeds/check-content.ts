@@ -8,6 +8,8 @@ const KINDS: Readonly<Record<string, ContentKind>> = {
 	rss: 'feed',
 	feed: 'feed',
 	rdf: 'feed',
+	channel: 'feed',
+	entry: 'feed',
 	urlset: 'news-sitemap',
 	sitemapindex: 'sitemap-index',
 };

@@ -50,10 +50,20 @@ function decodeUtf32(bytes: Uint8Array, isBigEndian: boolean): string {
 	return pieces.join('');
 }
 
+/** Names of encodings that browsers have under others. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+	cp932: 'shift_jis',
+	cp936: 'gbk',
+	cp949: 'euc-kr',
+	cp950: 'big5',
+	'mac-roman': 'macintosh',
+};
+
 /** Null where nobody knows the encoding. */
 function decodeAs(label: string, bytes: Uint8Array): string | null {
+	const name = label.toLowerCase().replaceAll('_', '-');
 	try {
-		return new TextDecoder(label).decode(bytes);
+		return new TextDecoder(OTHER_NAMES[name] ?? (name.startsWith('koi8') ? name : label)).decode(bytes);
 	} catch {
 		return null;
 	}

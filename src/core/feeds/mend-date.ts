@@ -9,7 +9,7 @@ const MILLISECONDS = /^\d{12,13}$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:t(\d{2})(\d{2})(\d{2})?(.*))?$/;
 /** The time of day and what is written around it: "um 16:29 Uhr", "à 9h15", "T09:15:00.123". */
 const TIME =
-	/(?:^|[\s,t후전午-]|\b(?:at|um|kl\.?|à|om|ore|o)\s)(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?!\d)\s*((?:a\.?m|p\.?m)(?![a-z])\.?)?(?=$|[\s,;z+-]|[a-z]{2,})(?:\s*(?:uhr|hrs?|h)\b)?/;
+	/(?:^|[\s,t후전午前後-]|\b(?:at|um|kl\.?|à|om|ore|o)\s)(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?!\d)\s*((?:a\.?m|p\.?m)(?![a-z])\.?)?(?=$|[\s,;z+-]|[a-z]{2,})(?:\s*(?:uhr|hrs?|h)\b)?/;
 const NUMERIC_DATE = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const DAY_OF_YEAR = /^(\d{4})-(\d{3})$/;
 const DAY_FIRST = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/;
@@ -17,6 +17,15 @@ const EAST_ASIAN = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[�
 /** Halves of the day as East Asia writes them, before the time. */
 const MORNING = /오전|上午|午前/;
 const AFTERNOON = /오후|下午|午後/;
+/** Whose clock a time is of that says no zone, but is written as in one country, or in several of one time. */
+const CLOCKS: readonly (readonly [written: RegExp, zone: string])[] = [
+	[/[년월일]|오[전후]/, 'kst'],
+	[/午[前後]/, 'jst'],
+	[/[上下]午/, '+08:00'],
+	// China, Taiwan and Japan
+	[/[年月日]/, '?'],
+];
+const WEEKDAY_BEFORE = /^\p{L}+[.,]*\s+/u;
 const YEAR = /(?:^|\s)(\d{4})$/;
 /** Before 1990 there were no feeds: such a date is a slip. */
 const [EARLIEST, LATEST] = [Date.UTC(1990), Date.UTC(2200)];
@@ -27,7 +36,7 @@ const HALF_DAY = 12;
 /**
  * Reads the dates that feeds really give: RFC 822 with its liberties, ISO 8601, JavaScript's and C's own forms, months in many languages, Unix
  * time. Better no time than a wrong one: of a time whose zone is not known only the day is read, and a date that two countries read as two days
- * ("03/02/2026") is none. A time without any zone is taken as UTC.
+ * ("03/02/2026") is none. A time without any zone is taken as UTC, but for those that only one part of the world writes so.
  * @returns ISO 8601: a moment in UTC, or the day alone ("2026-03-02"); null where neither can be read
  */
 export function mendDate(raw: string | null | undefined): string | null {
@@ -58,7 +67,8 @@ export function mendDate(raw: string | null | undefined): string | null {
 	const year = YEAR.exec(behind);
 	const day = readDay(before) ?? (year && readDay(`${before} ${year[1]}`)) ?? readDay(behind);
 	const zone = readDay(before) ? behind : year ? behind.slice(0, year.index) : '';
-	return joined(day, { hours, minutes, seconds, half, zone });
+	const clock = zone ? undefined : CLOCKS.find(([form]) => form.test(text))?.[1];
+	return joined(day, { hours, minutes, seconds, half, zone: clock ?? zone });
 }
 
 interface WrittenTime {
@@ -92,8 +102,8 @@ function hoursOf(hours: number, half: string | undefined): number {
 
 /** The day a date names, in milliseconds at its beginning in UTC. */
 function readDay(written: string): number | null {
-	const text = written.replace(/[\s,;t-]+$/, '').replace(/^[\s,;-]+/, '');
-	const ordered = NUMERIC_DATE.exec(text);
+	const text = written.replace(/(?:[\s,;t-]|오[전후]|[上下]午|午[前後])+$/, '').replace(/^[\s,;-]+/, '');
+	const ordered = NUMERIC_DATE.exec(text.replace(WEEKDAY_BEFORE, ''));
 	if (ordered) return dayOf(ordered[1], Number(ordered[3]) - 1, ordered[4]);
 	const ofYear = DAY_OF_YEAR.exec(text);
 	if (ofYear) {
@@ -102,7 +112,7 @@ function readDay(written: string): number | null {
 	}
 	const asian = EAST_ASIAN.exec(text);
 	if (asian) return dayOf(asian[1], Number(asian[2]) - 1, asian[3]);
-	const numbers = DAY_FIRST.exec(text.replace(/^\p{L}+[.,]*\s+/u, ''));
+	const numbers = DAY_FIRST.exec(text.replace(WEEKDAY_BEFORE, ''));
 	if (numbers) return dayOfNumbers(numbers);
 	return dayOfWords(text);
 }

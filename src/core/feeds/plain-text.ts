@@ -5,8 +5,10 @@ import { withoutControls } from '../text/without-controls.ts';
 const ELEMENTS =
 	'a abbr address area article aside audio b base bdi bdo big blockquote body br button canvas caption center cite code col colgroup data dd del details dfn dialog div dl dt em embed fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map mark menu meta nav noscript object ol optgroup option output p param picture pre progress q rp rt ruby s samp script section select slot small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr';
 const NAMES = ELEMENTS.replaceAll(' ', '|');
-/** Where something begins that nobody reads: elements with their content, and comments. */
-const UNREAD_START = /<(script|style|template|noscript|iframe|svg)\b|<!--/gi;
+/** Where something begins that nobody reads: elements with their content, comments, document types and instructions ("<?xml:namespace …>"). */
+const UNREAD_START = /<(script|style|template|noscript|iframe|svg)\b|<!--|<!doctype\b|<\?[a-z]/gi;
+/** What is not meant for reading even where its end is cut off. */
+const CODE = /^<(?:script|style)/;
 const BREAKS =
 	/^<\/?(?:p|div|br|li|ul|ol|h[1-6]|tr|td|th|table|blockquote|section|article|figure|figcaption|hr|dd|dt|pre)\b/i;
 /** A tag. Outside quotation marks none begins within another, which also keeps the search linear. */
@@ -58,14 +60,15 @@ function dropUnread(html: string): string {
 	let from = 0;
 	for (const { 0: opening, 1: name, index } of lower.matchAll(UNREAD_START)) {
 		if (index < from || endless.has(opening)) continue;
-		const closing = name ? `</${name}` : '-->';
+		const closing = name ? `</${name}` : opening === '<!--' ? '-->' : '>';
 		const end = lower.indexOf(closing, index + opening.length);
 		if (end < 0) {
+			if (CODE.test(opening)) return kept + html.slice(from, index);
 			endless.add(opening);
 			continue;
 		}
 		kept += `${html.slice(from, index)} `;
-		const close = name ? lower.indexOf('>', end) : end + 2;
+		const close = name ? lower.indexOf('>', end) : end + closing.length - 1;
 		from = close < 0 ? html.length : close + 1;
 	}
 	return kept + html.slice(from);

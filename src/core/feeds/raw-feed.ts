@@ -1,5 +1,6 @@
 import type { parseFeed } from 'feedsmith';
 import { resolveAddress } from './resolve-address.ts';
+import { typedText } from './typed-text.ts';
 
 /** A feed of any format, as feedsmith gives it. */
 export type AnyFeed = ReturnType<typeof parseFeed<string>>;
@@ -41,9 +42,9 @@ export function readAnyFeed(parsed: AnyFeed, url: string): RawFeed {
 function readRss(feed: FeedOf<'rss'>, url: string): RawFeed {
 	const site = feed.link ?? linkOf(feed.atom?.links);
 	return {
-		title: feed.title,
+		title: feed.title ?? feed.dc?.titles?.[0],
 		siteUrl: site,
-		language: feed.language ?? feed.dc?.languages?.[0],
+		language: feed.language ?? feed.xml?.lang ?? feed.dc?.languages?.[0],
 		base: resolveAddress(feed.xml?.base ?? site, url) ?? url,
 		interval: feed.ttl ?? minutesOf(feed.sy),
 		entries: (feed.items ?? []).map((item) => ({
@@ -55,8 +56,15 @@ function readRss(feed: FeedOf<'rss'>, url: string): RawFeed {
 				linkOf(item.atom?.links),
 				item.guid?.isPermaLink === false ? undefined : asAddress(item.guid?.value),
 			],
-			title: item.title ?? item.dc?.titles?.[0] ?? item.media?.title?.value,
-			texts: [item.description, item.content?.encoded, mediaText(item.media), item.itunes?.summary],
+			title: item.title ?? item.dc?.titles?.[0] ?? item.itunes?.title ?? item.media?.title?.value,
+			texts: [
+				item.description,
+				item.content?.encoded,
+				...(item.dc?.descriptions ?? []),
+				mediaText(item.media),
+				item.itunes?.summary,
+				item.itunes?.subtitle,
+			],
 			dates: [
 				item.pubDate,
 				item.dc?.dates?.[0],
@@ -81,16 +89,16 @@ function readRss(feed: FeedOf<'rss'>, url: string): RawFeed {
 
 function readAtom(feed: FeedOf<'atom'>, url: string): RawFeed {
 	return {
-		title: feed.title?.value,
+		title: typedText(feed.title),
 		siteUrl: linkOf(feed.links),
-		language: feed.xml?.lang ?? feed.dc?.languages?.[0],
+		language: feed.xml?.lang ?? feed.title?.xml?.lang ?? feed.dc?.languages?.[0],
 		base: resolveAddress(feed.xml?.base, url) ?? url,
 		interval: minutesOf(feed.sy),
 		entries: (feed.entries ?? []).map((entry) => ({
 			id: entry.id,
-			links: [linkOf(entry.links), asAddress(entry.id)],
-			title: entry.title?.value ?? entry.media?.title?.value,
-			texts: [entry.summary?.value, entry.content?.value, mediaText(entry.media)],
+			links: [linkOf(entry.links), asAddress(entry.id), pageOf(entry.content)],
+			title: typedText(entry.title) ?? entry.media?.title?.value,
+			texts: [typedText(entry.summary), typedText(entry.content), mediaText(entry.media)],
 			dates: [
 				entry.published,
 				entry.dc?.dates?.[0],
@@ -100,7 +108,7 @@ function readAtom(feed: FeedOf<'atom'>, url: string): RawFeed {
 			],
 			authors: (entry.authors ?? entry.source?.authors ?? feed.authors ?? []).map(({ name }) => name),
 			outlet: entry.source?.title?.value,
-			language: entry.xml?.lang ?? entry.title?.xml?.lang ?? entry.content?.xml?.lang ?? entry.summary?.xml?.lang,
+			language: entry.title?.xml?.lang ?? entry.content?.xml?.lang ?? entry.summary?.xml?.lang ?? entry.xml?.lang,
 			base: entry.xml?.base,
 		})),
 	};
@@ -108,7 +116,7 @@ function readAtom(feed: FeedOf<'atom'>, url: string): RawFeed {
 
 function readRdf(feed: FeedOf<'rdf'>, url: string): RawFeed {
 	return {
-		title: feed.title,
+		title: feed.title ?? feed.dc?.titles?.[0],
 		siteUrl: feed.link,
 		language: feed.dc?.languages?.[0] ?? feed.xml?.lang,
 		base: resolveAddress(feed.link, url) ?? url,
@@ -116,8 +124,8 @@ function readRdf(feed: FeedOf<'rdf'>, url: string): RawFeed {
 		entries: (feed.items ?? []).map((item) => ({
 			id: item.rdf?.about,
 			links: [item.link, asAddress(item.rdf?.about)],
-			title: item.title,
-			texts: [item.description, item.content?.encoded],
+			title: item.title ?? item.dc?.titles?.[0],
+			texts: [item.description, item.content?.encoded, ...(item.dc?.descriptions ?? [])],
 			dates: [item.dc?.dates?.[0], item.dcterms?.issued?.[0], item.dcterms?.created?.[0], item.dcterms?.modified?.[0]],
 			authors: item.dc?.creators ?? [],
 			language: item.dc?.languages?.[0] ?? item.xml?.lang,
@@ -170,8 +178,13 @@ function asAddress(id: string | undefined): string | undefined {
 	return resolveAddress(id) ?? undefined;
 }
 
+/** Where an entry's text is, if it is a page of its own. */
+function pageOf(content: { src?: string; type?: string } | undefined): string | undefined {
+	return content?.type?.includes('html') ? content.src : undefined;
+}
+
 /** The link to the page itself, among those of an Atom element. */
 function linkOf(links: { href?: string; rel?: string; type?: string }[] = []): string | undefined {
-	const pages = links.filter(({ rel }) => !rel || rel === 'alternate');
+	const pages = links.filter(({ rel }) => !rel || /^(?:.*\/)?alternate$/i.test(rel.trim()));
 	return (pages.find(({ type }) => !type || type.includes('html')) ?? pages[0])?.href;
 }

@@ -28,6 +28,11 @@ test.each([
 	expect(decodeFeed(bytes, contentType)).toContain(TEXT);
 });
 
+test('an encoding is known by the name that other systems give it', () => {
+	const bytes = Uint8Array.from([0x3c, 0x61, 0x3e, 0x8d, 0x60]);
+	expect(decodeFeed(bytes, 'text/xml; charset=CP932')).toBe('<a>港');
+});
+
 test('bytes that are nothing are no text', () => {
 	expect(decodeFeed(new Uint8Array(), 'text/xml')).toBe('');
 });

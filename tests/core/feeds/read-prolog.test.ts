@@ -10,6 +10,11 @@ describe('the prolog', () => {
 		['an XML declaration and space', '<?xml version="1.0"?>\n  ', false],
 		['comments that speak of entities', '<!-- <!DOCTYPE a [ <!ENTITY b "c"> ]> -->\n<!-- -->', false],
 		['a document type', '<!DOCTYPE rss PUBLIC "-//N//DTD RSS//EN" "http://n.example/rss.dtd">', false],
+		[
+			'a list of characters',
+			'<!DOCTYPE rss [ <!ENTITY % l PUBLIC "-//W3C//ENTITIES Latin 1 for XHTML//EN" "http://n.example/l"> %l; ]>',
+			false,
+		],
 		['several', `${'<!doctype rss>'.repeat(3)}<?a?>`, false],
 	])('is skipped: %s', (_, prolog, hasSubset) => {
 		expect(readProlog(prolog + RSS)).toEqual({ end: prolog.length, hasSubset });
@@ -17,6 +22,11 @@ describe('the prolog', () => {
 
 	test.each([
 		['a document type with a subset', '<!DOCTYPE rss [<!ENTITY a "b">]>'],
+		[
+			'a list of characters and more',
+			'<!DOCTYPE rss [<!ENTITY % l PUBLIC "-//W3C//ENTITIES Latin 1//EN" "http://n.example/l"><!ENTITY a "b">]>',
+		],
+		['a file that calls itself a list', '<!DOCTYPE rss [<!ENTITY % l SYSTEM "file:///etc/passwd"> %l;]>'],
 		['one after a hundred comments', `${'<!-- a -->'.repeat(100)}<!doctype rss [`],
 		['one with a system identifier of 4,000 letters', `<!DOCTYPE rss SYSTEM "${'a'.repeat(4_000)}" [<!ENTITY a "b">]>`],
 		['an entity that stands alone', '<?xml version="1.0"?><!ENTITY a "b">'],
