@@ -1,13 +1,15 @@
 import { tidySpaces } from '../body/collect-blocks.ts';
 import { opensByline } from '../body/opens-byline.ts';
 import { type Removal, removeElement } from './removal.ts';
-import { isAfter, kindOf, runningText } from './running-text.ts';
+import { isAfter, kindOf, runningParagraphs, runningText } from './running-text.ts';
 
 const MOST_HEADINGS = 200;
 /** A part with less text is a teaser. */
 const SMALLEST_ARTICLE = 200;
 /** The article itself may be a flash where the other is set as it is. */
 const SMALLEST_OWN = 40;
+/** What has fewer is the header of an article, and its text stands elsewhere. */
+const FEWEST_PARAGRAPHS = 2;
 const NEXT_LABEL =
 	/^(?:up )?next(?: (?:article|story|up|post))?$|^read next$|^(?:nächster (?:artikel|beitrag)|article suivant|à suivre|siguiente(?: artículo)?|prossimo articolo|próxim[ao](?: notícia| artigo)?|下一篇.{0,4}|次の記事)$/iu;
 const BYLINE_NAME = /by-?line|author|dateline|posted-on|pubdate|publish/i;
@@ -57,7 +59,14 @@ function isOther(
 	if (other.nodeName === 'H1') return isAlike || isSigned;
 	if (!isAfter(other, heading)) return false;
 	// entries of a report are signed, too, and there are many
-	return isLabelled || (isSigned && (isAlike || (hasByline(own, heading) && isOnlyOfKind(part))));
+	if (isLabelled || (isSigned && isAlike)) return true;
+	const isWhole = runningParagraphs(own).length >= FEWEST_PARAGRAPHS && hasByline(own, heading);
+	return isSigned && isWhole && isOnlyOfKind(part) && !repeatsHeadline(part, heading);
+}
+
+/** A text may stand below its headline once more, with a subheading. */
+function repeatsHeadline(part: Element, heading: Element): boolean {
+	return [...part.querySelectorAll('h1, h2')].some((other) => isSameText(other, heading));
 }
 
 /** Whether no other part of its kind with a heading stands beside a part. */

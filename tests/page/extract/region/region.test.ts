@@ -148,6 +148,12 @@ describe('another article of the page is another article', () => {
 		expect(blocksOf(`<main>${sections}</main>`)).toEqual([...BODY, 'A detour until autumn', ...OTHER]);
 	});
 
+	test('a text below its headline, shown once more with a line under it and a date, is the article', () => {
+		const header = `<header class="top"><h1>${HEADLINE}</h1><div class="byline">Edda Moln, 2 April 2026</div><div>${OTHER.join(' ')}</div></header>`;
+		const body = `<section class="body"><h1>${HEADLINE}</h1><h2>Two hundred were on board</h2><div>2 April 2026</div>${paragraphs(BODY)}</section>`;
+		expect(blocksOf(`<main>${header}${body}</main>`)).toEqual(expect.arrayContaining(BODY));
+	});
+
 	test('a headline shown twice is one article', () => {
 		const html = `<main><div class="a"><h1>${HEADLINE}</h1><p>${OTHER[0]}</p></div><div class="a"><h1>${HEADLINE}</h1>${paragraphs(BODY)}</div></main>`;
 		expect(blocksOf(html)).toEqual(expect.arrayContaining(BODY));
