@@ -16,6 +16,9 @@ const FEWEST_PARAGRAPHS = 3;
 /** The body's container holds this share of the chosen text; what stands outside is looked at twice. */
 const CONTAINER_SHARE = 0.8;
 
+/** A paragraph amid the text that is set otherwise has less of its letters in links. */
+const MOST_LINKED_OWN = 0.25;
+
 /** Elements that are part of a text and never all of it. */
 const PART_OF_TEXT = /^(?:UL|OL|LI|DL|DD|P|BLOCKQUOTE)$/;
 
@@ -79,6 +82,7 @@ export function chooseBlocks(
 		if (block.kind === 'heading') return isFollowedByChosen(blocks, index, chosen);
 		// a list is taken whole
 		if (block.linked < block.text.length / 2 && lists.has(listAround(block) ?? undefined)) return true;
+		if (index > firstChosen && index < lastChosen && isOwnText(block)) return true;
 		return isAlike(block) || (isLinkedSentence(block) && signatures.has(signatureOf(block)));
 	});
 	return declared ? withinDeclared(found, declared) : found;
@@ -142,6 +146,11 @@ function isRunningText(block: PageBlock): boolean {
 	return (
 		block.kind !== 'heading' && textWeight(block.text) >= LIGHTEST_PARAGRAPH && block.linked < block.text.length / 2
 	);
+}
+
+/** Whether a paragraph amid the text is of it though it is set otherwise, in a box of figures or of a name: it leads nowhere. */
+function isOwnText(block: PageBlock): boolean {
+	return isRunningText(block) && block.kind === 'paragraph' && block.linked < MOST_LINKED_OWN * block.text.length;
 }
 
 /** The running text set in one way that is the most: what is left to go by where no container holds several paragraphs. */

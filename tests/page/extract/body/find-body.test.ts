@@ -45,6 +45,13 @@ describe('the body is all of the article', () => {
 			[FIRST, ...[SECOND, THIRD, FOURTH].map((text) => `${text} ${text.toUpperCase()}`)],
 		],
 		[
+			'with a paragraph in a box of links among the others',
+			article(
+				`${paragraphs([FIRST, SECOND])}<div class="pier"><a href="/1">Map of the piers and of the road</a> <a href="/2">Plans of the piers and of the road that leads to them</a> <a href="/3">All that was said about them</a><div class="sheet"><div class="text">${LAST}</div></div></div>${paragraphs([THIRD, FOURTH])}`,
+			),
+			[FIRST, SECOND, LAST, THIRD, FOURTH],
+		],
+		[
 			'with headings whose anchors sound like something else',
 			article(
 				`<p>${FIRST}</p><p>${SECOND}</p><h2 id="subscribe">Who subscribes to the plan</h2><p>${THIRD}</p><p>${FOURTH}</p>`,
