@@ -8,13 +8,13 @@ import { pageChecked } from '../../src/background/reading/page-checked.ts';
 import { serveNote } from '../../src/background/serve/serve-note.ts';
 import { serveOwnPages } from '../../src/background/serve/serve-own-pages.ts';
 import { servePage } from '../../src/background/serve/serve-page.ts';
-import { articleAttempt } from '../../src/background/state/attempts.ts';
 import type { Highlight } from '../../src/core/highlights/highlight.ts';
 import type { InterfaceToBackground } from '../../src/messages/interface-to-background.ts';
 import type { NoteToBackground } from '../../src/messages/note-to-background.ts';
 import type { PageToBackground } from '../../src/messages/page-to-background.ts';
 import type { Handlers } from '../../src/platform/rpc.ts';
 import type { TabInfo } from '../../src/platform/tabs.ts';
+import { articleAttempt } from '../../src/storage/attempts/attempts.ts';
 import { emptyWorld, type FakeWorld } from '../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../fakes/sample-article.ts';
 

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { StoredKind } from '../../src/core/retention/kept-use.ts';
+import { articleAttempt } from '../../src/storage/attempts/attempts.ts';
 import { COVERAGE_STORES, putCoverage } from '../../src/storage/coverage/coverage.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import type { Database, StoredArticle, StoredFeed, StoredHighlight } from '../../src/storage/database-schema.ts';
@@ -165,5 +166,51 @@ test('of an opened article that a feed brought stays what the feed gave away, wi
 		topics: [],
 		isOpened: false,
 		feeds: [FEED.url],
+	});
+});
+
+describe('what was put aside on the way', () => {
+	const traces = async () => ({
+		attempts: await db.getAllKeys('attempts'),
+		aside: (await db.getAllKeys('values')).filter((key) => key.startsWith('row set aside')),
+		before: (await db.getAll('highlightsBefore')).map((row) => (row as { id: string }).id),
+	});
+	const attempt = (key: string) => db.put('attempts', { key, count: 1, startedAt: NOW, isGivenUp: true });
+	beforeEach(async () => {
+		for (const site of ['vellcourier.example', 'northbank.example']) {
+			await attempt(articleAttempt(`https://www.${site}/2026/tide?utm_source=x`));
+			await attempt(`feed:https://${site}/rss`);
+			await db.put('values', { words: site }, `row set aside articles ${site}/tide`);
+			await db.put('highlightsBefore', highlightOf(`${site}/tide`));
+		}
+		await db.put('values', {}, 'row set aside feeds https://vellcourier.example/rss');
+	});
+
+	test('goes with its site', async () => {
+		await deleteSite(db, 'vellcourier.example', LATER);
+		expect(await traces()).toEqual({
+			attempts: [
+				'article:https://www.northbank.example/2026/tide?utm_source=x',
+				'feed:https://northbank.example/rss',
+				'feed:https://vellcourier.example/rss',
+			],
+			aside: ['row set aside articles northbank.example/tide', 'row set aside feeds https://vellcourier.example/rss'],
+			before: ['of northbank.example/tide'],
+		});
+	});
+
+	test('goes with all articles, with all highlights, and with nothing else', async () => {
+		const all = await traces();
+		await deleteKind(db, 'coverage', LATER);
+		expect(await traces()).toEqual(all);
+		await deleteKind(db, 'articles', LATER);
+		expect(await traces()).toEqual({
+			attempts: ['feed:https://northbank.example/rss', 'feed:https://vellcourier.example/rss'],
+			aside: ['row set aside feeds https://vellcourier.example/rss'],
+			before: all.before,
+		});
+		await db.put('highlightsBefore', null);
+		await deleteKind(db, 'highlights', LATER);
+		expect((await traces()).before).toEqual([]);
 	});
 });

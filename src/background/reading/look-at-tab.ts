@@ -2,7 +2,7 @@ import type { DetectionReason } from '../../core/detect/detection-reasons.ts';
 import type { PageCheck } from '../../messages/page-to-background.ts';
 import { NoAnswer } from '../../platform/answer-within.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
-import { articleAttempt } from '../state/attempts.ts';
+import { articleAttempt } from '../../storage/attempts/attempts.ts';
 import type { Pages } from '../state/ports.ts';
 import type { Readings } from '../state/readings.ts';
 import type { Shelves } from '../state/shelves.ts';

@@ -1,13 +1,7 @@
-import { LIMITS } from '../../core/limits.ts';
 import { beginAttempt, endAttempt, giveUpAttempt, isGivenUp, nextAttempt } from '../../storage/attempts/attempts.ts';
 import type { StoredAttempt } from '../../storage/database-schema.ts';
 import type { Clock, Library } from './ports.ts';
 import { TookTooLong } from './task-overseer.ts';
-
-/** Names the work on a page. */
-export function articleAttempt(url: string): string {
-	return `article:${url.replace(/#.*$/s, '').slice(0, LIMITS.address)}`;
-}
 
 /** Names the work on a feed. */
 export function feedAttempt(url: string): string {

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../core/limits.ts';
 import type { Database, StoredAttempt } from '../database-schema.ts';
 import { checkAttempt } from './attempt-shape.ts';
 
@@ -5,6 +6,19 @@ import { checkAttempt } from './attempt-shape.ts';
 const MOST_TRIES = 3;
 /** After so many days what was given up may be tried again by itself: page, browser or Sidelight will have changed. */
 const KEPT_DAYS = 30;
+
+/** Before the address of a page in the name of the work on it. */
+const ARTICLE = 'article:';
+
+/** Names the work on a page. */
+export function articleAttempt(url: string): string {
+	return `${ARTICLE}${url.replace(/#.*$/s, '').slice(0, LIMITS.address)}`;
+}
+
+/** The address of the page that an attempt is on; null where it is on something else. */
+export function addressAttempted(key: string): string | null {
+	return key.startsWith(ARTICLE) ? key.slice(ARTICLE.length) : null;
+}
 
 /**
  * Notes that work on something untrusted begins. On the disk when the promise resolves, so that it is known when the work kills us.

@@ -1,12 +1,14 @@
-import { siteOfArticle } from '../../core/addresses/identity.ts';
+import { articleIdOf, siteOfArticle } from '../../core/addresses/identity.ts';
 import type { ArticleId } from '../../core/article.ts';
 import type { StoredKind } from '../../core/retention/kept-use.ts';
+import { addressAttempted } from '../attempts/attempts.ts';
 import { COVERAGE_STORES, deleteCoverage, putCoverage } from '../coverage/coverage.ts';
 import { checkCoverage } from '../coverage/coverage-shape.ts';
 import type { Database, WriteTransaction } from '../database-schema.ts';
 import { buryHighlight, HIGHLIGHT_STORES } from '../highlights/highlight-rows.ts';
 import { forgetRemovedCoverage } from '../removals.ts';
 import { ReplicaWriter } from '../replica/replica-writer.ts';
+import { rowAsideName } from '../set-row-aside.ts';
 import { writeAtOnce } from '../write-at-once.ts';
 
 /**
@@ -34,7 +36,15 @@ export function deleteSite(db: Database, site: string, now: Date): Promise<Set<A
 type Choice = Record<StoredKind, (id: ArticleId) => boolean>;
 
 function deleteWhere(db: Database, now: Date, goes: Choice): Promise<Set<ArticleId>> {
-	return writeAtOnce(db, ['articles', 'analyses', ...HIGHLIGHT_STORES, ...COVERAGE_STORES], async (transaction) => {
+	const stores = [
+		'articles',
+		'analyses',
+		'attempts',
+		'highlightsBefore',
+		...HIGHLIGHT_STORES,
+		...COVERAGE_STORES,
+	] as const;
+	return writeAtOnce(db, [...stores], async (transaction) => {
 		const highlights = transaction.objectStore('highlights');
 		const writer = await ReplicaWriter.open(transaction, now);
 		for await (const cursor of highlights.index('articleId').iterate()) {
@@ -53,6 +63,7 @@ function deleteWhere(db: Database, now: Date, goes: Choice): Promise<Set<Article
 			gone.add(id);
 		}
 		await deleteReports(transaction, gone, goes);
+		await deleteTraces(transaction, goes);
 		if (gone.size > 0) await transaction.objectStore('libraryIndex').clear();
 		return gone;
 	});
@@ -73,4 +84,22 @@ async function deleteReports(transaction: WriteTransaction, gone: Set<ArticleId>
 		}
 	}
 	await forgetRemovedCoverage(transaction, (id) => goes.coverage(id) || gone.has(id));
+}
+
+/** Deletes what was put aside of articles and highlights on the way, and the addresses of pages that work was begun on. */
+async function deleteTraces(transaction: WriteTransaction, goes: Choice): Promise<void> {
+	const attempts = transaction.objectStore('attempts');
+	for (const key of await attempts.getAllKeys()) {
+		const url = addressAttempted(key);
+		if (url !== null && goes.articles(articleIdOf({ url, canonicalUrl: null }))) await attempts.delete(key);
+	}
+	const values = transaction.objectStore('values');
+	const aside = rowAsideName('articles', '');
+	for (const key of await values.getAllKeys(IDBKeyRange.bound(aside, `${aside}\uffff`)))
+		if (goes.articles(key.slice(aside.length))) await values.delete(key);
+	for await (const cursor of transaction.objectStore('highlightsBefore').iterate()) {
+		// one that names no article goes with all highlights
+		const { articleId } = (cursor.value ?? {}) as { articleId?: unknown };
+		if (goes.highlights(typeof articleId === 'string' ? articleId : '')) await cursor.delete();
+	}
 }

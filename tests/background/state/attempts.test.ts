@@ -6,11 +6,11 @@ import { pageChecked } from '../../../src/background/reading/page-checked.ts';
 import { resumeReading } from '../../../src/background/reading/start-up.ts';
 import { viewTab } from '../../../src/background/reading/view-tab.ts';
 import { serveFeeds } from '../../../src/background/serve/serve-feeds.ts';
-import { Attempts, articleAttempt, storedLog } from '../../../src/background/state/attempts.ts';
+import { Attempts, storedLog } from '../../../src/background/state/attempts.ts';
 import { type TaskOverseer, TookTooLong } from '../../../src/background/state/task-overseer.ts';
 import type { PageCheck } from '../../../src/messages/page-to-background.ts';
 import type { TabInfo } from '../../../src/platform/tabs.ts';
-import { pruneAttempts } from '../../../src/storage/attempts/attempts.ts';
+import { articleAttempt, pruneAttempts } from '../../../src/storage/attempts/attempts.ts';
 import { emptyWorld, type FakeWorld } from '../../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../../fakes/sample-article.ts';
 
