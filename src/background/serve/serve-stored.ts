@@ -1,8 +1,10 @@
+import { siteOfArticle } from '../../core/addresses/identity.ts';
 import type { ArticleId } from '../../core/article.ts';
 import type { StoredMethods } from '../../messages/stored.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { deleteEverything } from '../../storage/delete-everything.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
+import { forgetLookUps } from '../../storage/look-ups/look-up-records.ts';
 import { deleteKind, deleteSite } from '../../storage/maintenance/delete-stored.ts';
 import { measureUse } from '../../storage/maintenance/measure-use.ts';
 import { forgetSetup } from '../../storage/replication/replication-values.ts';
@@ -50,11 +52,15 @@ export function serveStored(ports: ServeStoredPorts): Handlers<StoredMethods> {
 		},
 		deleteKind: async (kind) => {
 			await endReadings(ports);
-			await someWentFrom(ports, await deleteKind(await library.database(), kind, ports.clock.now()));
+			const gone = await deleteKind(await library.database(), kind, ports.clock.now());
+			if (kind !== 'highlights') await forgetLookUps(session, () => true);
+			await someWentFrom(ports, gone);
 		},
 		deleteSite: async (site) => {
 			await endReadings(ports);
-			await someWentFrom(ports, await deleteSite(await library.database(), site, ports.clock.now()));
+			const gone = await deleteSite(await library.database(), site, ports.clock.now());
+			await forgetLookUps(session, (id) => siteOfArticle(id) === site);
+			await someWentFrom(ports, gone);
 		},
 		deleteEverything: async () => {
 			await grants.giveBackOrigins(await grants.grantedOrigins());

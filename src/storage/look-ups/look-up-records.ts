@@ -21,7 +21,8 @@ const lookUpRecord: Shape<LookUpRecord> = v.object({
 	ids: listUpTo(keyUpTo(LIMITS.address), LIMITS.links),
 });
 
-const keyOf = (articleId: ArticleId, source: LookUpSource) => `look-up:${source}:${articleId}`;
+const prefixOf = (source: LookUpSource) => `look-up:${source}:`;
+const keyOf = (articleId: ArticleId, source: LookUpSource) => prefixOf(source) + articleId;
 
 export async function rememberLookUp(
 	session: KeyValuePort,
@@ -56,4 +57,21 @@ export async function earlierLookUps(
 		results.push({ source, words, askedAt, articles });
 	}
 	return results;
+}
+
+/** Forgets what was looked up for articles that go, and of what others found, that it was one of these. */
+export async function forgetLookUps(session: KeyValuePort, goes: (id: ArticleId) => boolean): Promise<void> {
+	for (const { key, articleId } of await recordKeys(session)) {
+		const record = goes(articleId) ? null : readOrNone(lookUpRecord, await session.get(key));
+		if (!record) await session.remove(key);
+		else if (record.ids.some(goes)) await session.set(key, { ...record, ids: record.ids.filter((id) => !goes(id)) });
+	}
+}
+
+async function recordKeys(session: KeyValuePort): Promise<{ key: string; articleId: ArticleId }[]> {
+	const prefixes = LOOK_UP_SOURCES.map(prefixOf);
+	return (await session.keys()).flatMap((key) => {
+		const prefix = prefixes.find((each) => key.startsWith(each));
+		return prefix === undefined ? [] : [{ key, articleId: key.slice(prefix.length) }];
+	});
 }

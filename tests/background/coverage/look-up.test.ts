@@ -4,6 +4,7 @@ import { type Background, createBackground } from '../../../src/background/backg
 import { readArticle } from '../../../src/background/reading/read-article.ts';
 import { serveFeeds } from '../../../src/background/serve/serve-feeds.ts';
 import { serveLookUps } from '../../../src/background/serve/serve-look-ups.ts';
+import { serveStored } from '../../../src/background/serve/serve-stored.ts';
 import { type FakeWorld, fakeWorld } from '../../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../../fakes/sample-article.ts';
 
@@ -167,4 +168,27 @@ test.each([
 test('when GDELT cannot be reached, that is said', async () => {
 	world.fetchFeed = async () => ({ outcome: 'unreachable' });
 	await expect(serve().lookUp(TAB.id, 'gdelt', 'one')).rejects.toThrow('look-up-unreachable');
+});
+
+describe('what was looked up is forgotten', () => {
+	const lookedUp = async () =>
+		Promise.all((await world.session.keys()).filter((key) => /^look-up:.*:/.test(key)).map(world.session.get));
+	beforeEach(async () => {
+		await serve().lookUp(TAB.id, 'gdelt', 'port strike');
+		expect(await lookedUp()).toMatchObject([{ words: 'port strike', ids: { length: 2 } }]);
+	});
+
+	test.each([
+		['its site', () => serveStored(background).deleteSite('harbour.example')],
+		['all articles', () => serveStored(background).deleteKind('articles')],
+		['all that others wrote', () => serveStored(background).deleteKind('coverage')],
+	])('with %s', async (_, remove) => {
+		await remove();
+		expect(await lookedUp()).toEqual([]);
+	});
+
+	test('in part, where it is another site that is deleted', async () => {
+		await serveStored(background).deleteSite('elsewhere.example');
+		expect(await lookedUp()).toMatchObject([{ words: 'port strike', ids: [] }]);
+	});
 });
