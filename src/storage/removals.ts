@@ -61,9 +61,12 @@ export async function undoRemoval(db: Database, id: string): Promise<boolean> {
 
 /** Lets go of what is kept for an undoing that is no longer offered. */
 export async function forgetRemoval(db: Database, now: Date): Promise<void> {
-	const removal = (await db.get('values', KEY)) as Removal | undefined;
-	if (removal && !(Math.abs(now.getTime() - Date.parse(removal.removedAt)) < TIME_TO_UNDO))
-		await db.delete('values', KEY);
+	// in one transaction: another removal may take its place meanwhile
+	await writeAtOnce(db, ['values'], async (transaction) => {
+		const values = transaction.objectStore('values');
+		const removal = (await values.get(KEY)) as Removal | undefined;
+		if (removal && !(Math.abs(now.getTime() - Date.parse(removal.removedAt)) < TIME_TO_UNDO)) await values.delete(KEY);
+	});
 }
 
 /** Lets go of entries among what is kept for undoing: the reader deleted them. */

@@ -103,3 +103,13 @@ test('only the last removal can be undone, for an hour', async () => {
 	expect(await undoRemoval(db, '2')).toBe(false);
 	expect(await db.count('values')).toBe(0);
 });
+
+test('a removal that takes the place of an old one while that is let go can be undone', async () => {
+	await removeFeeds(db, ['coast'], removal('old'));
+	const later = '2026-03-02T14:00:00.000Z';
+	await Promise.all([
+		forgetRemoval(db, new Date(later)),
+		removeFeeds(db, ['gazette'], { id: 'new', removedAt: later }),
+	]);
+	expect(await undoRemoval(db, 'new')).toBe(true);
+});
