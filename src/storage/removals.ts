@@ -59,6 +59,11 @@ export async function undoRemoval(db: Database, id: string): Promise<boolean> {
 	return isDone;
 }
 
+/** Whether something is kept for undoing, which has to be let go one day. */
+export async function isRemovalKept(db: Database): Promise<boolean> {
+	return (await db.count('values', KEY)) > 0;
+}
+
 /** Lets go of what is kept for an undoing that is no longer offered. */
 export async function forgetRemoval(db: Database, now: Date): Promise<void> {
 	// in one transaction: another removal may take its place meanwhile

@@ -1,6 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type Background, createBackground } from '../../src/background/background.ts';
+import { runMaintenance } from '../../src/background/serve/run-maintenance.ts';
 import { serveFeeds } from '../../src/background/serve/serve-feeds.ts';
 import { serveSites } from '../../src/background/serve/serve-sites.ts';
 import { serveStored } from '../../src/background/serve/serve-stored.ts';
@@ -113,5 +114,30 @@ test('alarms ring while something is stored that they are for, and are gone afte
 	await serveFeeds(background).addFeed('https://tribune.example/feed.xml');
 	expect([...world.alarms].sort()).toEqual(['poll', 'prune']);
 	await serveStored(background).deleteEverything();
+	expect(world.alarms.size).toBe(0);
+});
+
+test('alarms ring until what is kept to undo the removal of the last feed has been let go', async () => {
+	world.granted = ['*://*.tribune.example/*'];
+	const url = 'https://tribune.example/feed.xml';
+	await serveFeeds(background).addFeed(url);
+	await serveFeeds(background).removeFeeds([url]);
+	for (const store of ['coverage', 'attempts'] as const) await (await world.database()).clear(store);
+	await setAlarms(background);
+	expect([...world.alarms].sort()).toEqual(['poll', 'prune']);
+	world.clock = new Date(world.clock.getTime() + 2 * 60 * 60_000);
+	await runMaintenance(background, 'poll');
+	await setAlarms(background);
+	expect(world.alarms.size).toBe(0);
+});
+
+test.each(['attempts', 'undos', 'tombstones'] as const)('alarms ring while there are %s', async (store) => {
+	const db = await world.database();
+	const row = { id: 'a', key: 'a', undo: 'change a' };
+	await db.put(store, row as never);
+	await setAlarms(background);
+	expect(world.alarms.size).toBe(2);
+	await db.clear(store);
+	await setAlarms(background);
 	expect(world.alarms.size).toBe(0);
 });
