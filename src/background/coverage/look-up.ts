@@ -35,7 +35,7 @@ export interface LookUpPorts extends ArticleInTabPorts {
 }
 
 /** Look-ups under way, by tab and source, to be stopped. */
-export type LookUpsUnderWay = Map<string, AbortController>;
+export type LookUpsUnderWay = Map<string, { stop: AbortController; ended: Promise<unknown> }>;
 
 /** GDELT is asked one question after the other; when this worker asked the last one, in milliseconds since 1970. */
 export interface GdeltTurn {
@@ -54,34 +54,71 @@ const LAST_ASKED = 'look-up:gdelt-asked';
  * that the answer is awaited here. What is found is kept as coverage, but for a private tab.
  * @throws Failure
  */
-export async function lookUp(
+export function lookUp(ports: LookUpPorts, tab: TabInfo, source: LookUpSource, words: string): Promise<LookUpResult> {
+	const { lookUps } = ports;
+	const key = `${tab.id} ${source}`;
+	lookUps.get(key)?.stop.abort();
+	const stop = new AbortController();
+	const ended = askAndKeep(ports, tab, source, words, stop.signal).finally(() => {
+		if (lookUps.get(key)?.stop === stop) lookUps.delete(key);
+	});
+	lookUps.set(key, { stop, ended });
+	return ended;
+}
+
+async function askAndKeep(
 	ports: LookUpPorts,
 	tab: TabInfo,
 	source: LookUpSource,
 	words: string,
+	signal: AbortSignal,
 ): Promise<LookUpResult> {
 	const found = await articleInTab(ports, tab);
 	if (!found) throw new Failure({ code: 'page-gone-on' });
-	const key = `${tab.id} ${source}`;
-	ports.lookUps.get(key)?.abort();
-	const stop = new AbortController();
-	ports.lookUps.set(key, stop);
-	try {
-		await waitForGrant(ports, source, stop.signal);
-		const articles = await ask(ports, tab, source, words, found.article.language, stop.signal);
-		const others = articles.filter((article) => articleIdOfLink(article.url) !== found.id);
-		const result = { source, words, askedAt: ports.clock.now().toISOString(), articles: others };
-		const isKept = await ports.shelves.of(tab).keepLookUp(found.id, result, () => describe(ports, result));
-		if (isKept) ports.ui.tellInterface('storedChanged', 'articles');
-		return result;
-	} finally {
-		if (ports.lookUps.get(key) === stop) ports.lookUps.delete(key);
-	}
+	await waitForGrant(ports, source, signal);
+	const articles = await ask(ports, tab, source, words, found.article.language, signal);
+	const others = articles.filter((article) => articleIdOfLink(article.url) !== found.id);
+	const result = { source, words, askedAt: ports.clock.now().toISOString(), articles: others };
+	const describeUnlessStopped = async () => {
+		const entries = await describe(ports, result);
+		checkGoesOn(signal);
+		return entries;
+	};
+	checkGoesOn(signal);
+	const isKept = await ports.shelves.of(tab).keepLookUp(found.id, result, describeUnlessStopped);
+	if (isKept) ports.ui.tellInterface('storedChanged', 'articles');
+	return result;
 }
 
 /** Ends a look-up that the reader no longer waits for. */
 export function cancelLookUp({ lookUps }: LookUpPorts, tabId: number, source: LookUpSource): void {
-	lookUps.get(`${tabId} ${source}`)?.abort();
+	lookUps.get(`${tabId} ${source}`)?.stop.abort();
+}
+
+/** Ends all look-ups; what was found and is not kept yet is kept no more. Resolves when nothing more of them is stored. */
+export async function endLookUps({ lookUps }: Pick<LookUpPorts, 'lookUps'>): Promise<void> {
+	const underWay = [...lookUps.values()];
+	for (const { stop } of underWay) stop.abort();
+	await Promise.allSettled(underWay.map(({ ended }) => ended));
+}
+
+function checkGoesOn(signal: AbortSignal): void {
+	if (signal.aborted) throw new Failure({ code: 'look-up-stopped' });
+}
+
+/** Resolves with the work, or rejects at once where the look-up is stopped meanwhile. */
+async function unlessStopped<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
+	let onStop = () => {};
+	const stopped = new Promise<never>((_, reject) => {
+		onStop = () => reject(new Failure({ code: 'look-up-stopped' }));
+	});
+	signal.addEventListener('abort', onStop);
+	if (signal.aborted) onStop();
+	try {
+		return await Promise.race([work, stopped]);
+	} finally {
+		signal.removeEventListener('abort', onStop);
+	}
 }
 
 async function waitForGrant({ clock, grants }: LookUpPorts, source: LookUpSource, signal: AbortSignal): Promise<void> {
@@ -105,28 +142,31 @@ async function ask(
 		const answer = await network.fetchFeed(googleNewsAddress(words, language), {}, signal);
 		return tasks.run('parseLookUp', [source, bodyOf(answer, source, signal)]);
 	}
-	const answer = await ports.gdelt.queue.run(async () => {
-		await waitForGdelt(ports, ports.shelves.of(tab).session);
-		return signal.aborted ? null : network.fetchFeed(gdeltAddress(words), {}, signal);
+	const asking = ports.gdelt.queue.run(async () => {
+		checkGoesOn(signal);
+		await waitForGdelt(ports, ports.shelves.of(tab).session, signal);
+		return network.fetchFeed(gdeltAddress(words), {}, signal);
 	});
+	// nor does it wait until others have asked
+	const answer = await unlessStopped(signal, asking);
 	return tasks.run('parseLookUp', [source, bodyOf(answer, source, signal)]);
 }
 
 /** GDELT answers one question in five seconds. When it was asked last outlives the worker, but for a private tab. */
-async function waitForGdelt(ports: LookUpPorts, remembering: KeyValuePort): Promise<void> {
+async function waitForGdelt(ports: LookUpPorts, remembering: KeyValuePort, signal: AbortSignal): Promise<void> {
 	const { clock, session } = ports;
 	const stored = readOrNone(wholeNumber(0), await session.get(LAST_ASKED)) ?? 0;
 	const now = clock.now().getTime();
 	const rest = Math.max(stored, ports.gdelt.askedAt) + GDELT_INTERVAL - now;
 	// a clock that was set back must not make the reader wait for hours
 	const wait = Math.min(GDELT_INTERVAL, Math.max(0, rest));
-	if (wait > 0) await clock.pause(wait);
+	if (wait > 0) await unlessStopped(signal, clock.pause(wait));
 	ports.gdelt.askedAt = now + wait;
 	await remembering.set(LAST_ASKED, now + wait).catch(() => {});
 }
 
-function bodyOf(answer: FeedAnswer | null, source: LookUpSource, signal: AbortSignal): string {
-	if (!answer || signal.aborted) throw new Failure({ code: 'look-up-stopped' });
+function bodyOf(answer: FeedAnswer, source: LookUpSource, signal: AbortSignal): string {
+	checkGoesOn(signal);
 	switch (answer.outcome) {
 		case 'answered':
 			break;

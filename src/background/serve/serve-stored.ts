@@ -8,6 +8,7 @@ import { forgetLookUps } from '../../storage/look-ups/look-up-records.ts';
 import { deleteKind, deleteSite } from '../../storage/maintenance/delete-stored.ts';
 import { measureUse } from '../../storage/maintenance/measure-use.ts';
 import { forgetSetup } from '../../storage/replication/replication-values.ts';
+import { endLookUps, type LookUpsUnderWay } from '../coverage/look-up.ts';
 import { followNewsChanged } from '../feeds/follow-news-changed.ts';
 import type { Polls } from '../feeds/poll-feeds.ts';
 import { type PaintHighlightsPorts, paintOpenTabs, takeOffPaint } from '../highlights/paint-highlights.ts';
@@ -37,6 +38,7 @@ export interface ServeStoredPorts
 	shelves: Shelves;
 	pendingNotes: PendingNotes;
 	reading: Readings;
+	lookUps: LookUpsUnderWay;
 	polls: Polls;
 	rounds: Rounds;
 }
@@ -91,9 +93,9 @@ export function serveStored(ports: ServeStoredPorts): Handlers<StoredMethods> {
 	};
 }
 
-/** What is being read or asked now would be stored after it was deleted. */
-async function endReadings({ reading, polls }: ServeStoredPorts): Promise<void> {
-	await Promise.allSettled([...reading.values(), ...polls.values()]);
+/** What is being read, asked or looked up now would be stored after it was deleted. */
+async function endReadings({ lookUps, reading, polls }: ServeStoredPorts): Promise<void> {
+	await Promise.allSettled([endLookUps({ lookUps }), ...reading.values(), ...polls.values()]);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Background, createBackground } from '../../../src/background/background.ts';
 import { readArticle } from '../../../src/background/reading/read-article.ts';
 import { serveFeeds } from '../../../src/background/serve/serve-feeds.ts';
@@ -168,6 +168,58 @@ test.each([
 test('when GDELT cannot be reached, that is said', async () => {
 	world.fetchFeed = async () => ({ outcome: 'unreachable' });
 	await expect(serve().lookUp(TAB.id, 'gdelt', 'one')).rejects.toThrow('look-up-unreachable');
+});
+
+describe('a look-up that is stopped', () => {
+	/** Lets the network answer when it is told to. */
+	const heldBack = () => {
+		let letGo = () => {};
+		const isLetGo = new Promise<void>((resolve) => {
+			letGo = resolve;
+		});
+		const { fetchFeed } = world;
+		world.fetchFeed = async (...asking) => {
+			await isLetGo;
+			return fetchFeed(...asking);
+		};
+		return { letGo };
+	};
+
+	test.each([
+		['its site', () => serveStored(background).deleteSite('harbour.example')],
+		['everything', () => serveStored(background).deleteEverything()],
+	])('by deleting %s keeps nothing of what it finds after all', async (_, remove) => {
+		const { letGo } = heldBack();
+		body = `<rss version="2.0"><channel><title>x</title><item><title>Vell port strike over - E</title><link>https://elsewhere.example/1</link><source url="https://elsewhere.example">E</source></item></channel></rss>`;
+		const refused = expect(serve().lookUp(TAB.id, 'google-news', 'one')).rejects.toThrow('look-up-stopped');
+		await vi.waitFor(() => expect(background.lookUps.size).toBe(1));
+		const removing = remove();
+		letGo();
+		await Promise.all([removing, refused]);
+		expect(await coverage()).toEqual([]);
+		expect((await world.session.keys()).filter((key) => key.startsWith('look-up:google-news'))).toEqual([]);
+	});
+
+	test('while it waits for its turn with GDELT ends at once, and leaves the turn to the next', async () => {
+		await serve().lookUp(TAB.id, 'gdelt', 'one');
+		const { pause } = world;
+		let pauses = 0;
+		world.pause = () => {
+			pauses++;
+			return new Promise(() => {});
+		};
+		const first = expect(serve().lookUp(TAB.id, 'gdelt', 'two')).rejects.toThrow('look-up-stopped');
+		await vi.waitFor(() => expect(pauses).toBe(1));
+		const behind = expect(serve().lookUp(PRIVATE_TAB.id, 'gdelt', 'three')).rejects.toThrow('look-up-stopped');
+		await vi.waitFor(() => expect(background.lookUps.size).toBe(2));
+		await serve().cancelLookUp(PRIVATE_TAB.id, 'gdelt');
+		await behind;
+		world.pause = pause;
+		await serve().cancelLookUp(TAB.id, 'gdelt');
+		await first;
+		expect((await serve().lookUp(TAB.id, 'gdelt', 'four')).articles).toHaveLength(2);
+		expect(asked).toHaveLength(2);
+	});
 });
 
 describe('what was looked up is forgotten', () => {
