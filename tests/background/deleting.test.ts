@@ -77,3 +77,15 @@ test('the news is told to have changed', async () => {
 	await serveStored(background).deleteKind('coverage');
 	expect(world.told).toContainEqual(['storedChanged', 'news']);
 });
+
+test('after everything was deleted a tab is not read again, though the session has no room for its record', async () => {
+	const { set } = world.session;
+	world.session.set = async (key, value) => {
+		if (key.startsWith('tab:')) throw new Error('QUOTA_BYTES quota exceeded');
+		await set(key, value);
+	};
+	await pageChecked(background, tab, check);
+	await serveStored(background).deleteEverything();
+	expect(await lookAgain()).toBe('not-looked-at');
+	expect(await countArticles()).toBe(0);
+});

@@ -73,6 +73,7 @@ export function serveStored(ports: ServeStoredPorts): Handlers<StoredMethods> {
 				[storageLocal, session],
 			);
 			ports.shelves.forgetPrivate();
+			await ports.records.forget();
 			await takeOffPaint(ports);
 			await siteAccessChanged(ports);
 			await languageChanged(ports);

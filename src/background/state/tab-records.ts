@@ -65,6 +65,14 @@ export class TabRecords {
 		});
 	}
 
+	/** Everything was deleted: what is known in memory alone goes as well. */
+	async forget(): Promise<void> {
+		await this.#changes.run(async () => {
+			this.#unstored.clear();
+			this.#setAt.clear();
+		});
+	}
+
 	async #put(tab: TabKey, record: TabRecord): Promise<void> {
 		this.#unstored.delete(tab.id);
 		this.#setAt.set(tab.id, performance.now());

@@ -51,6 +51,14 @@ describe('a session’s store that is full', () => {
 	});
 });
 
+test('what is known in memory alone is forgotten with everything else', async () => {
+	const records = new TabRecords(sessionShelves(storeFor(0)));
+	await records.set(tab(3), record('https://a.test/3'));
+	await records.forget();
+	expect(await records.get(tab(3))).toBeUndefined();
+	expect(records.wasSetSince(3, 0)).toBe(false);
+});
+
 test('what there is no room for at all is known in memory, and removed with its tab', async () => {
 	const records = new TabRecords(sessionShelves(storeFor(0)));
 	await records.set(tab(3), record('https://a.test/3'));
