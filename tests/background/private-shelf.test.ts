@@ -8,6 +8,7 @@ import { pageChecked } from '../../src/background/reading/page-checked.ts';
 import { serveNote } from '../../src/background/serve/serve-note.ts';
 import { serveOwnPages } from '../../src/background/serve/serve-own-pages.ts';
 import { servePage } from '../../src/background/serve/serve-page.ts';
+import { tabRemoved } from '../../src/background/tabs/tab-events.ts';
 import type { Highlight } from '../../src/core/highlights/highlight.ts';
 import type { InterfaceToBackground } from '../../src/messages/interface-to-background.ts';
 import type { NoteToBackground } from '../../src/messages/note-to-background.ts';
@@ -179,6 +180,17 @@ test('the same in an ordinary tab changes it, so that the bytes would tell', asy
 		false,
 		false,
 	]);
+});
+
+test('what is still read of a private tab that has closed is kept nowhere', async () => {
+	await background.reading.get(secret.id);
+	await tabRemoved(background, secret.id);
+	await background.shelves
+		.of(secret)
+		.keepHighlight({ id: 'late', articleId: 'harbour.example/x', quote: {}, note: '' } as Highlight);
+	await background.records.set(secret, { state: 'looking', check });
+	expect(background.shelves.holding('late')).toBe(background.shelves.kept);
+	expect(await background.records.get(secret)).toBeUndefined();
 });
 
 test('what is followed from a private tab is refused, and a page that hangs there is counted in memory', async () => {

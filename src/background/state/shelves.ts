@@ -17,6 +17,8 @@ export interface TabKey {
 export class Shelves {
 	readonly kept: KeptShelf;
 	readonly #private = new Map<number, PrivateShelf>();
+	/** Ids of tabs that closed; the browser gives none twice while it runs. */
+	readonly #gone = new Set<number>();
 	/** One for all private tabs: a page that hangs us in one is not begun again in the next. */
 	readonly #privateLog: ReturnType<typeof memoryLog>;
 	readonly #privateAttempts: Attempts;
@@ -30,7 +32,8 @@ export class Shelves {
 	of({ id, isPrivate }: TabKey): Shelf {
 		if (!isPrivate) return this.kept;
 		const shelf = this.#private.get(id) ?? new PrivateShelf(id, this.#privateAttempts, this.kept);
-		this.#private.set(id, shelf);
+		// what still comes from a tab that has closed is put where nobody finds it
+		if (!this.#gone.has(id)) this.#private.set(id, shelf);
 		return shelf;
 	}
 
@@ -59,6 +62,7 @@ export class Shelves {
 	/** A tab is gone. */
 	forget(tabId: number): void {
 		this.#private.delete(tabId);
+		this.#gone.add(tabId);
 	}
 
 	/** Everything is deleted: private tabs begin anew as well. */
