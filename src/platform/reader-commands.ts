@@ -7,10 +7,17 @@ export interface SelectionMenuItem {
 	title: string;
 }
 
+/** The last that makes the menu, or waits to: two at once would each add its lines after both had emptied it. */
+let making = Promise.resolve();
+
 /** Makes these the extension's lines in the menu of selected text. */
-export async function replaceSelectionMenu(items: SelectionMenuItem[]): Promise<void> {
-	await browser.contextMenus.removeAll();
-	for (const { id, title } of items) browser.contextMenus.create({ id, title, contexts: ['selection'] });
+export function replaceSelectionMenu(items: SelectionMenuItem[]): Promise<void> {
+	const made = making.then(async () => {
+		await browser.contextMenus.removeAll();
+		for (const { id, title } of items) browser.contextMenus.create({ id, title, contexts: ['selection'] });
+	});
+	making = made.catch(() => {});
+	return made;
 }
 
 export function onSelectionMenu(handler: (itemId: string, tab: TabInfo) => void): void {
@@ -20,7 +27,7 @@ export function onSelectionMenu(handler: (itemId: string, tab: TabInfo) => void)
 	});
 }
 
-/** A keyboard shortcut was pressed. Firefox before 126 names no tab; then the active one is meant. */
+/** A keyboard shortcut was pressed; the tab is the active one, null where no window is in front. */
 export function onShortcut(handler: (command: string, tabId: number | null) => void): void {
 	const commands = browser.commands.onCommand as unknown as {
 		addListener(listener: (command: string, tab?: { id?: number }) => void): void;

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
-import { onOmnibox } from '../../src/platform/reader-commands.ts';
+import { onOmnibox, replaceSelectionMenu } from '../../src/platform/reader-commands.ts';
 
-const { listeners, getLastFocused } = vi.hoisted(() => ({
+const { listeners, getLastFocused, contextMenus } = vi.hoisted(() => ({
+	contextMenus: { removeAll: vi.fn(), create: vi.fn() },
 	listeners: [] as ((words: string) => void)[],
 	getLastFocused: vi.fn(),
 }));
@@ -12,6 +13,7 @@ vi.mock('../../src/platform/browser.ts', () => ({
 			onInputEntered: { addListener: (listener: (words: string) => void) => listeners.push(listener) },
 		},
 		windows: { getLastFocused },
+		contextMenus,
 	},
 }));
 
@@ -26,4 +28,18 @@ test.each([
 	listeners.at(-1)?.('walkout');
 	await vi.waitUntil(() => handler.mock.calls.length > 0);
 	expect(handler).toHaveBeenCalledExactlyOnceWith(told);
+});
+
+test('the menu that is made twice at once has each line once, and is made again after it failed', async () => {
+	let lines: string[] = [];
+	contextMenus.removeAll.mockRejectedValueOnce(new Error('not now'));
+	contextMenus.removeAll.mockImplementation(async () => {
+		await new Promise((resolve) => setTimeout(resolve));
+		lines = [];
+	});
+	contextMenus.create.mockImplementation(({ id }: { id: string }) => lines.push(id));
+	const items = [{ id: 'keep-selection', title: 'Keep' }];
+	await expect(replaceSelectionMenu(items)).rejects.toThrow('not now');
+	await Promise.all([replaceSelectionMenu(items), replaceSelectionMenu(items)]);
+	expect(lines).toEqual(['keep-selection']);
 });
