@@ -70,22 +70,55 @@ export async function replaceDetectorRegistrations(detectors: DetectorRegistrati
 		{ ...each, id: `typing-${each.id}`, file: TYPING, runAt: 'document_start' },
 	]);
 	const registered = await browser.scripting.getRegisteredContentScripts();
-	const wantedById = new Map(wanted.map((registration) => [registration.id, registration]));
-	const staying = new Set(registered.filter((script) => isSame(script, wantedById.get(script.id))).map(({ id }) => id));
-	const gone = registered.map(({ id }) => id).filter((id) => !staying.has(id));
-	if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
-	const added = wanted.filter(({ id }) => !staying.has(id));
-	if (added.length === 0) return;
-	await browser.scripting.registerContentScripts(
-		added.map(({ id, matches, excludeMatches, file, runAt }) => ({
-			id,
-			matches,
-			...(excludeMatches.length > 0 ? { excludeMatches } : {}),
-			js: [file],
-			runAt,
-			persistAcrossSessions: true,
-		})),
+	const registeredById = new Map(registered.map((script) => [script.id, script]));
+	const wantedIds = new Set(wanted.map(({ id }) => id));
+	const added: BrowserScript[] = [];
+	const updated: BrowserScript[] = [];
+	const made: BrowserScript[] = [];
+	for (const each of wanted) {
+		const before = registeredById.get(each.id);
+		if (before && isSame(before, each)) continue;
+		// what is missing in an update stays as it was, and Firefox takes no empty list
+		const mayUpdate = each.excludeMatches.length > 0 || !before?.excludeMatches?.length;
+		(before ? (mayUpdate ? updated : made) : added).push(browserScript(each));
+	}
+	const gone = registered.map(({ id }) => id).filter((id) => !wantedIds.has(id));
+	const { scripting } = browser;
+	// what goes goes last: a worker killed between leaves no site without its detector
+	const faults = [
+		...(await atOnceOrEach(updated, (scripts) => scripting.updateContentScripts(scripts))),
+		...(await atOnceOrEach(added, (scripts) => scripting.registerContentScripts(scripts))),
+	];
+	for (const script of made)
+		faults.push(
+			...(await atOnceOrEach([script], async (scripts) => {
+				await scripting.unregisterContentScripts({ ids: [script.id] });
+				await scripting.registerContentScripts(scripts);
+			})),
+		);
+	faults.push(...(await atOnceOrEach(gone, (ids) => scripting.unregisterContentScripts({ ids }))));
+	if (faults.length > 0) throw faults[0];
+}
+
+type BrowserScript = Scripting.RegisteredContentScript;
+
+function browserScript({ id, matches, excludeMatches, file, runAt }: ScriptRegistration): BrowserScript {
+	const excluded = excludeMatches.length > 0 ? { excludeMatches } : {};
+	return { id, matches, ...excluded, js: [file], runAt, persistAcrossSessions: true };
+}
+
+/** Does it for all at once, or, where the browser refuses one of them, for each of the others. @returns what failed */
+async function atOnceOrEach<Item>(items: Item[], work: (items: Item[]) => Promise<void>): Promise<unknown[]> {
+	if (items.length === 0) return [];
+	const fault = await work(items).then(
+		() => null,
+		(error: unknown) => ({ error }),
 	);
+	if (!fault) return [];
+	if (items.length === 1) return [fault.error];
+	const faults: unknown[] = [];
+	for (const item of items) faults.push(...(await atOnceOrEach([item], work)));
+	return faults;
 }
 
 /** An update may have renamed the script that is registered. */
