@@ -41,12 +41,12 @@ export async function runMaintenance(ports: RunMaintenancePorts, alarm: string):
 async function letGo(ports: RunMaintenancePorts): Promise<void> {
 	const { clock, library, organisation, ui, values } = ports;
 	const now = clock.now();
-	const [{ settings, mayPrune }, times, managed] = await Promise.all([
+	const [{ settings, isKnown }, times, managed] = await Promise.all([
 		inspectSettings(values),
 		readMaintenanceTimes(values),
 		organisation.managedValues(),
 	]);
-	if (mayPrune && managed !== null && isBelieved(times.clock)) {
+	if (isKnown && managed !== null && isBelieved(times.clock)) {
 		await pruneAttempts(await library.database(), now);
 		const { retention } = readPolicy(managed);
 		await prune(await library.database(), { ...settings.retention, ...retention }, now);

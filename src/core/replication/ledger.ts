@@ -26,8 +26,9 @@ export interface LedgerRow {
 
 /**
  * Writes down what changed since: each field that is not as the ledger has it was written now, what is missing was deleted now.
- * @param rows everything of the kind that is stored
+ * @param rows everything of the kind that is stored and can be read
  * @param time the time of a writing of now
+ * @param isUnread whether something is stored by a name, or may be, and cannot be read: it was not deleted
  * @returns whether anything changed
  */
 export function noteRows(
@@ -35,6 +36,7 @@ export function noteRows(
 	kind: ReplicaKind,
 	rows: ReadonlyMap<string, LedgerRow>,
 	time: () => HybridTime,
+	isUnread: (id: string) => boolean = () => false,
 ): boolean {
 	let isChanged = false;
 	for (const [id, { fields, writtenAt }] of rows) {
@@ -50,7 +52,7 @@ export function noteRows(
 		ledger.set(id, { record: { ...known, fields, clocks: { ...known.clocks, ...clocks } }, isWaiting: true });
 	}
 	for (const [id, { record }] of ledger) {
-		if (rows.has(id) || isGone(record)) continue;
+		if (rows.has(id) || isGone(record) || isUnread(id)) continue;
 		isChanged = true;
 		ledger.set(id, { record: toldReplica({ ...record, deletedAt: time() }), isWaiting: true });
 	}

@@ -9,17 +9,24 @@ import { isSoundRule } from '../../core/sites/is-sound-rule.ts';
 import { SITE_MODES, type SiteMode } from '../../core/sites/site-mode.ts';
 import { sitePatternOf, sitePatternText } from '../../core/sites/site-pattern.ts';
 import { declaredIn, restoredFeed } from '../backup/restored-shapes.ts';
-import { soundRows } from '../check-shape.ts';
+import { type Checked, soundRows } from '../check-shape.ts';
 import { CorrectionSchema, checkCorrection } from '../corrections/correction-shape.ts';
 import type { StoredFeed, WriteTransaction } from '../database-schema.ts';
 import { checkFeed } from '../feeds/feed-shape.ts';
 import { newFeed } from '../feeds/new-feed.ts';
 import { checkFollow, FollowSchema } from '../follows/follow-shape.ts';
 import type { KeyValuePort } from '../key-value-port.ts';
-import { readSettings, writeSettings } from '../settings/settings.ts';
+import { inspectSettings, readSettings, writeSettings } from '../settings/settings.ts';
 
 /** What has no clocks where it is stored, and is told to other machines by a ledger. */
 export type LedgerKindName = Exclude<ReplicaKind, 'highlights'>;
+
+interface StoredRows {
+	/** What can be read. */
+	rows: Map<string, LedgerRow>;
+	/** Of a name that is not among them: whether something is stored by it all the same, or may be. */
+	isUnread(id: string): boolean;
+}
 
 interface LedgerKind {
 	/** Of its records. */
@@ -27,7 +34,7 @@ interface LedgerKind {
 	/** Whether what another machine says may be stored. */
 	isSound(record: ReplicaRecord, now: Date): boolean;
 	/** All that is stored of it. */
-	rows(transaction: WriteTransaction): Promise<Map<string, LedgerRow>>;
+	rows(transaction: WriteTransaction): Promise<StoredRows>;
 	put(transaction: WriteTransaction, record: ReplicaRecord, now: Date): Promise<void>;
 	remove(transaction: WriteTransaction, id: string): Promise<void>;
 }
@@ -40,17 +47,16 @@ export const LEDGER_KINDS: Record<LedgerKindName, LedgerKind> = {
 		fields: ['name', 'folders', 'otherUrls'],
 		isSound: (record, now) => feedAddress(record.id) === record.id && feedIn(record, now) !== null,
 		rows: async (transaction) => {
-			const feeds = soundRows(await transaction.objectStore('feeds').getAll(), checkFeed);
-			return new Map(
-				feeds.map(({ url, title, isNamed, folders, otherUrls, addedAt }) => [
-					url,
-					{
-						// what the feed calls itself is read from it on every machine
-						fields: { name: isNamed ? title : null, folders: folders ?? null, otherUrls: otherUrls ?? [] },
-						writtenAt: timeOfDate(addedAt),
-					},
-				]),
-			);
+			const { read, isUnread } = await readRows(transaction, 'feeds', checkFeed);
+			const rows = read.map(({ url, title, isNamed, folders, otherUrls, addedAt }): [string, LedgerRow] => [
+				url,
+				{
+					// what the feed calls itself is read from it on every machine
+					fields: { name: isNamed ? title : null, folders: folders ?? null, otherUrls: otherUrls ?? [] },
+					writtenAt: timeOfDate(addedAt),
+				},
+			]);
+			return { rows: new Map(rows), isUnread };
 		},
 		put: async (transaction, record, now) => {
 			const store = transaction.objectStore('feeds');
@@ -64,10 +70,12 @@ export const LEDGER_KINDS: Record<LedgerKindName, LedgerKind> = {
 		fields: ['follow'],
 		isSound: (record) => followIn(record)?.key === record.id,
 		rows: async (transaction) => {
-			const follows = soundRows(await transaction.objectStore('follows').getAll(), checkFollow);
-			return new Map(
-				follows.map((follow) => [follow.key, { fields: { follow }, writtenAt: timeOfDate(follow.followedAt) }]),
-			);
+			const { read, isUnread } = await readRows(transaction, 'follows', checkFollow);
+			const rows = read.map((follow): [string, LedgerRow] => [
+				follow.key,
+				{ fields: { follow }, writtenAt: timeOfDate(follow.followedAt) },
+			]);
+			return { rows: new Map(rows), isUnread };
 		},
 		put: async (transaction, record) => {
 			const follow = followIn(record);
@@ -79,13 +87,12 @@ export const LEDGER_KINDS: Record<LedgerKindName, LedgerKind> = {
 		fields: ['correction'],
 		isSound: (record) => correctionIn(record)?.key === record.id,
 		rows: async (transaction) => {
-			const corrections = soundRows(await transaction.objectStore('actorCorrections').getAll(), checkCorrection);
-			return new Map(
-				corrections.map((correction) => [
-					correction.key,
-					{ fields: { correction }, writtenAt: timeOfDate(correction.correctedAt) },
-				]),
-			);
+			const { read, isUnread } = await readRows(transaction, 'actorCorrections', checkCorrection);
+			const rows = read.map((correction): [string, LedgerRow] => [
+				correction.key,
+				{ fields: { correction }, writtenAt: timeOfDate(correction.correctedAt) },
+			]);
+			return { rows: new Map(rows), isUnread };
 		},
 		put: async (transaction, record) => {
 			const correction = correctionIn(record);
@@ -97,13 +104,30 @@ export const LEDGER_KINDS: Record<LedgerKindName, LedgerKind> = {
 		fields: ['mode'],
 		isSound: ({ id, fields }) => isRule(id, fields.mode),
 		rows: async (transaction) => {
-			const { rules } = await readSettings(valuesIn(transaction));
-			return new Map(rules.map((rule) => [sitePatternText(rule), { fields: { mode: rule.mode }, writtenAt: null }]));
+			const { settings, isKnown, hasUnreadCopy } = await inspectSettings(valuesIn(transaction));
+			// a mode that cannot be read is taken for "off" here, which is nobody's word to other machines
+			const rules = isKnown ? settings.rules : [];
+			return {
+				rows: new Map(rules.map((rule) => [sitePatternText(rule), { fields: { mode: rule.mode }, writtenAt: null }])),
+				// the rules of a copy that was set aside are no longer among those that hold, and the reader deleted none of them
+				isUnread: () => !isKnown || hasUnreadCopy,
+			};
 		},
 		put: (transaction, { id, fields }) => changeRule(transaction, id, fields.mode as SiteMode),
 		remove: (transaction, id) => changeRule(transaction, id, null),
 	},
 };
+
+async function readRows<Row>(
+	transaction: WriteTransaction,
+	name: 'feeds' | 'follows' | 'actorCorrections',
+	check: (row: unknown) => Checked<Row>,
+): Promise<{ read: Row[]; isUnread(id: string): boolean }> {
+	const store = transaction.objectStore(name);
+	const [rows, keys] = await Promise.all([store.getAll() as Promise<unknown[]>, store.getAllKeys()]);
+	const stored = new Set(keys);
+	return { read: soundRows(rows, check), isUnread: (id) => stored.has(id) };
+}
 
 async function changeRule(transaction: WriteTransaction, site: string, mode: SiteMode | null): Promise<void> {
 	const values = valuesIn(transaction);

@@ -84,7 +84,8 @@ function inLedger<Result>(
 			return writer.time();
 		};
 		const before = new Map(ledger);
-		noteRows(ledger, kind, await LEDGER_KINDS[kind].rows(transaction), time);
+		const { rows, isUnread } = await LEDGER_KINDS[kind].rows(transaction);
+		noteRows(ledger, kind, rows, time, isUnread);
 		const result = await work(ledger, transaction, writer);
 		const isSame = ledger.size === before.size && [...ledger].every(([id, entry]) => before.get(id) === entry);
 		if (isSame) return result;

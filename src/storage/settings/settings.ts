@@ -22,8 +22,8 @@ export interface Settings extends SiteRules, PageVerdicts, FeatureRules, Look {
 /** The settings, and how far what is stored of them could be read. */
 export interface SettingsReading {
 	settings: Settings;
-	/** Whether the reader's own words on how long things are kept are known; otherwise nothing may be let go. */
-	mayPrune: boolean;
+	/** Whether the reader's own words are known, all of them; otherwise nothing may be let go, nor told to other machines. */
+	isKnown: boolean;
 	/** A copy that could not be read, or not all of it, is kept aside. */
 	hasUnreadCopy: boolean;
 }
@@ -99,7 +99,7 @@ export async function inspectSettings(port: KeyValuePort): Promise<SettingsReadi
 		readValue(port, SETTINGS),
 		isTakeOverPending(port),
 	]);
-	return { settings: value, mayPrune: isWhole && !isFromLater && !isPending, hasUnreadCopy };
+	return { settings: value, isKnown: isWhole && !isFromLater && !isPending, hasUnreadCopy };
 }
 
 /** The settings as they are stored, whatever they are; undefined where none were ever changed. */

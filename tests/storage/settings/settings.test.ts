@@ -61,7 +61,7 @@ test.each<[string, () => unknown]>([
 });
 
 test('where nothing is stored, the defaults hold', async () => {
-	expect(await inspectSettings(memoryStore())).toEqual({ settings: fallback, mayPrune: true, hasUnreadCopy: false });
+	expect(await inspectSettings(memoryStore())).toEqual({ settings: fallback, isKnown: true, hasUnreadCopy: false });
 });
 
 const stored = {
@@ -86,7 +86,7 @@ const keepAll = { articleDays: null, coverageDays: null, highlightDays: null };
 test('sites without the handle, as earlier versions kept them, are still without it', async () => {
 	const { features: _, ...others } = stored;
 	const port = memoryStore({ settings: { version: 6, value: { ...others, noHandleOn: ['gossipwire.example'] } } });
-	expect(await inspectSettings(port)).toEqual({ settings: stored, mayPrune: true, hasUnreadCopy: false });
+	expect(await inspectSettings(port)).toEqual({ settings: stored, isKnown: true, hasUnreadCopy: false });
 });
 
 test('settings from before there were verdicts hold whole, with none', async () => {
@@ -95,7 +95,7 @@ test('settings from before there were verdicts hold whole, with none', async () 
 	const port = memoryStore({ settings: { version: 2, value: before } });
 	expect(await inspectSettings(port)).toEqual({
 		settings: { ...stored, verdicts: [], hasHandle: true, features: [], ...system },
-		mayPrune: true,
+		isKnown: true,
 		hasUnreadCopy: false,
 	});
 });
@@ -165,14 +165,14 @@ test.each<[string, unknown, Partial<Settings>]>([
 ])('where %s is stored, the rest holds, nothing may be let go, and the copy is kept aside', async (_, raw, change) => {
 	const port = memoryStore({ settings: raw });
 	const expected = { ...stored, ...change };
-	expect(await inspectSettings(port)).toEqual({ settings: expected, mayPrune: false, hasUnreadCopy: true });
+	expect(await inspectSettings(port)).toEqual({ settings: expected, isKnown: false, hasUnreadCopy: true });
 	await writeSettings(port, { ...(await readSettings(port)), quoteOrder: 'speaker' });
 	await writeSettings(port, { ...(await readSettings(port)), quoteOrder: 'key' });
 	const kept = await Promise.all((await port.keys()).map((key) => port.get(key)));
 	expect(kept).toContainEqual(raw);
 	expect(await inspectSettings(port)).toEqual({
 		settings: { ...expected, quoteOrder: 'key' },
-		mayPrune: true,
+		isKnown: true,
 		hasUnreadCopy: true,
 	});
 });
@@ -180,7 +180,7 @@ test.each<[string, unknown, Partial<Settings>]>([
 test('settings of a later version are there again after a downgrade and an upgrade, whatever was changed between', async () => {
 	const later = { version: 9, value: { ...stored, layout: 'wide' } };
 	const port = memoryStore({ settings: later });
-	expect(await inspectSettings(port)).toEqual({ settings: stored, mayPrune: false, hasUnreadCopy: true });
+	expect(await inspectSettings(port)).toEqual({ settings: stored, isKnown: false, hasUnreadCopy: true });
 	await writeSettings(port, withRules(await readSettings(port), [{ site: 'vell.example', mode: 'off' }]));
 	await writeSettings(port, withRules(await readSettings(port), [{ site: 'osk.example', mode: 'off' }]));
 	expect((await readSettings(port)).rules.map(({ host }) => host)).toEqual([
@@ -189,7 +189,7 @@ test('settings of a later version are there again after a downgrade and an upgra
 		'osk.example',
 		'vell.example',
 	]);
-	expect((await inspectSettings(port)).mayPrune).toBe(false);
+	expect((await inspectSettings(port)).isKnown).toBe(false);
 	expect(await port.get('settings')).toEqual(later);
 });
 
@@ -232,9 +232,9 @@ describe('settings that versions before kept where scripts in pages can write', 
 
 	test('are set aside where they are broken, and nothing is let go meanwhile', async () => {
 		const values = memoryStore(pending);
-		expect((await inspectSettings(values)).mayPrune).toBe(false);
+		expect((await inspectSettings(values)).isKnown).toBe(false);
 		await takeOverLocal(memoryStore({ settings: { version: 7, value: { ...stored, rules: 'all' } } }), values);
-		expect(await inspectSettings(values)).toMatchObject({ mayPrune: false, hasUnreadCopy: true });
+		expect(await inspectSettings(values)).toMatchObject({ isKnown: false, hasUnreadCopy: true });
 	});
 });
 
