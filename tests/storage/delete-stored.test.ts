@@ -48,7 +48,7 @@ beforeEach(async () => {
 		} as unknown as StoredArticle);
 	await db.put('highlights', highlightOf('vellcourier.example/tide'));
 	await addFeeds(db, [FEED]);
-	await keepPoll(db, FEED.url, FEED, [entry('vellcourier.example/harbour'), entry('northbank.example/school')]);
+	await keepPoll(db, FEED.url, () => FEED, [entry('vellcourier.example/harbour'), entry('northbank.example/school')]);
 });
 
 function highlightOf(articleId: string) {

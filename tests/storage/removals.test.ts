@@ -17,8 +17,8 @@ beforeEach(async () => {
 	globalThis.indexedDB = new IDBFactory();
 	db = await openDatabase();
 	await addFeeds(db, [feed('coast'), feed('gazette')]);
-	await keepPoll(db, 'coast', feed('coast'), [entry('only-coast'), entry('both')]);
-	await keepPoll(db, 'gazette', feed('gazette'), [entry('both'), entry('only-gazette')]);
+	await keepPoll(db, 'coast', () => feed('coast'), [entry('only-coast'), entry('both')]);
+	await keepPoll(db, 'gazette', () => feed('gazette'), [entry('both'), entry('only-gazette')]);
 	await keepFollow(db, TOPIC, NOW);
 });
 

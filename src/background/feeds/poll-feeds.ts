@@ -101,26 +101,27 @@ async function pollNow(ports: PollFeedsPorts, feed: StoredFeed): Promise<StoredF
 		await endAttempts(ports, feed);
 		throw error;
 	});
-	const polled = afterPoll({ ...feed, url }, outcome, now, chance.random());
-	const described = parsed
-		? {
-				...polled,
-				title: feed.isNamed ? feed.title : parsed.title,
-				siteUrl: parsed.siteUrl,
-				entryCount: parsed.entries.length,
-				newestAt: newestOf(parsed),
-				otherUrls: [],
-			}
-		: polled;
+	const random = chance.random();
+	// the reader, or another machine of theirs, may have named it anew while it was asked
+	const polled = (known: StoredFeed): StoredFeed => ({
+		...afterPoll({ ...known, url }, outcome, now, random),
+		...(parsed && {
+			title: known.isNamed ? known.title : parsed.title,
+			siteUrl: parsed.siteUrl,
+			entryCount: parsed.entries.length,
+			newestAt: newestOf(parsed),
+			otherUrls: [],
+		}),
+	});
 	const db = await library.database();
-	await keepPoll(db, feed.url, described, entries);
+	const kept = (await keepPoll(db, feed.url, polled, entries)) ?? polled(feed);
 	if (outcome.kind === 'refused' && asksForRest(outcome.status)) {
-		await postponeFeeds(db, (url) => hostOf(url) === hostOf(feed.url), described.nextPollAt);
+		await postponeFeeds(db, (url) => hostOf(url) === hostOf(feed.url), kept.nextPollAt);
 	}
 	if (outcome.kind !== 'given-up') await endAttempts(ports, feed);
 	ui.tellInterface('storedChanged', 'feeds');
 	if (entries.some(({ followNews }) => followNews?.isSeen === false)) await followNewsChanged(ports);
-	return described;
+	return kept;
 }
 
 /** Too many requests, or more than the server can bear now (RFC 6585, 4; RFC 9110, 15.6.4). */

@@ -50,20 +50,24 @@ export async function addFeeds(db: Database, feeds: StoredFeed[]): Promise<strin
 }
 
 /**
- * Keeps what came of a poll: the feed as it is now, under its new address where it moved, and what it brought. A feed the reader
- * removed meanwhile stays removed.
+ * Keeps what came of a poll: the feed, under its new address where it moved, and what it brought. A feed the reader removed meanwhile stays
+ * removed.
  * @param url the address it was polled at
+ * @param polled what the feed is after the poll, of what it is by now
+ * @returns the feed as it is kept; null where it is removed
  */
 export async function keepPoll(
 	db: Database,
 	url: string,
-	feed: StoredFeed,
+	polled: (feed: StoredFeed) => StoredFeed,
 	entries: readonly Omit<CoverageEntry, 'feeds' | 'isOpened'>[],
-): Promise<void> {
-	await writeAtOnce(db, ['feeds', ...COVERAGE_STORES], async (transaction) => {
+): Promise<StoredFeed | null> {
+	return writeAtOnce(db, ['feeds', ...COVERAGE_STORES], async (transaction) => {
 		const feeds = transaction.objectStore('feeds');
 		const coverage = transaction.objectStore('coverage');
-		if (!(await feeds.get(url))) return;
+		const now = checkFeed(await feeds.get(url)).row;
+		if (!now) return null;
+		const feed = polled(now);
 		await feeds.put(feed);
 		if (feed.url !== url) {
 			await feeds.delete(url);
@@ -92,6 +96,7 @@ export async function keepPoll(
 			);
 		}
 		await putCoverage(transaction, kept);
+		return feed;
 	});
 }
 

@@ -92,6 +92,24 @@ describe('a feed', () => {
 		expect((await serveFeeds(background).exportFeeds()).content).toContain('<outline text="Ports"');
 	});
 
+	test('that the reader, or another machine, named anew while it was asked keeps what they said', async () => {
+		answers('/rss', item('a', 'Ferry strike'));
+		const { fetchFeed } = world;
+		world.fetchFeed = async (url, headers, signal) => {
+			const db = await world.database();
+			const feed = await db.get('feeds', url);
+			if (feed) await db.put('feeds', { ...feed, title: 'My paper', isNamed: true, folders: ['Ports'] });
+			return fetchFeed(url, headers, signal);
+		};
+		expect(await serveFeeds(background).addFeed(`${HOST}/rss`)).toMatchObject({ title: 'My paper', status: 'working' });
+		expect(await (await world.database()).get('feeds', `${HOST}/rss`)).toMatchObject({
+			title: 'My paper',
+			isNamed: true,
+			folders: ['Ports'],
+			entryCount: 1,
+		});
+	});
+
 	test('that is larger than we take is read as far as it goes', async () => {
 		answers('/rss', '', {
 			body: `<rss version="2.0"><channel><title>G</title>${item('a', 'Ferry strike')}<item><title>Cut`,

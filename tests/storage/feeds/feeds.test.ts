@@ -61,8 +61,8 @@ test('the feeds whose turn it is come in the order of their waiting, as many as 
 describe('a feed that moves', () => {
 	test('takes what it brought along, so that letting it go lets go of all', async () => {
 		await addFeeds(db, [feed('old')]);
-		await keepPoll(db, 'old', feed('old'), [entry('x'), entry('y')]);
-		await keepPoll(db, 'old', feed('new'), [entry('y')]);
+		await keepPoll(db, 'old', () => feed('old'), [entry('x'), entry('y')]);
+		await keepPoll(db, 'old', () => feed('new'), [entry('y')]);
 		expect((await allFeeds(db)).map(({ url }) => url)).toEqual(['new']);
 		expect((await db.getAll('coverage')).map(({ feeds }) => feeds)).toEqual([['new'], ['new']]);
 		await removeFeeds(db, ['new'], { id: '1', removedAt: NOW.toISOString() });
