@@ -51,7 +51,7 @@ export async function addFeeds(db: Database, feeds: StoredFeed[]): Promise<strin
 
 /**
  * Keeps what came of a poll: the feed, under its new address where it moved, and what it brought. A feed the reader removed meanwhile stays
- * removed.
+ * removed, and one that they have at the new address as well stays as they have it there.
  * @param url the address it was polled at
  * @param polled what the feed is after the poll, of what it is by now
  * @returns the feed as it is kept; null where it is removed
@@ -67,7 +67,9 @@ export async function keepPoll(
 		const coverage = transaction.objectStore('coverage');
 		const now = checkFeed(await feeds.get(url)).row;
 		if (!now) return null;
-		const feed = polled(now);
+		const after = polled(now);
+		const there = after.url === url ? null : checkFeed(await feeds.get(after.url)).row;
+		const feed = there ?? after;
 		await feeds.put(feed);
 		if (feed.url !== url) {
 			await feeds.delete(url);

@@ -68,4 +68,13 @@ describe('a feed that moves', () => {
 		await removeFeeds(db, ['new'], { id: '1', removedAt: NOW.toISOString() });
 		expect(await db.count('coverage')).toBe(0);
 	});
+
+	test('to where the reader has another feed leaves that one as they have it, with the entries of both', async () => {
+		await addFeeds(db, [feed('old'), feed('new', { title: 'My paper', isNamed: true, folders: ['Ports'] })]);
+		await keepPoll(db, 'old', (known) => known, [entry('x')]);
+		const kept = await keepPoll(db, 'old', () => feed('new'), [entry('y')]);
+		expect(kept).toMatchObject({ url: 'new', title: 'My paper' });
+		expect(await allFeeds(db)).toEqual([feed('new', { title: 'My paper', isNamed: true, folders: ['Ports'] })]);
+		expect((await db.getAll('coverage')).map(({ feeds }) => feeds)).toEqual([['new'], ['new']]);
+	});
 });
