@@ -1,9 +1,12 @@
 import { hostOf } from '../../core/addresses/host-of.ts';
 import { leadsIntoPrivate } from '../../core/addresses/is-private-host.ts';
+import type { PollOutcome } from '../../core/feeds/feed-poll.ts';
 import { afterPoll } from '../../core/feeds/schedule.ts';
+import { isLibraryProblem, problemOf } from '../../core/problem.ts';
 import { entriesOfFeed } from '../../storage/coverage/coverage-entry.ts';
 import type { StoredFeed } from '../../storage/database-schema.ts';
 import { dueFeeds, findFeed, keepPoll, postponeFeeds } from '../../storage/feeds/feeds.ts';
+import { allDone } from '../state/all-done.ts';
 import { type Attempts, feedAttempt } from '../state/attempts.ts';
 import type { Chance, Clock, Library, OpenInterface, Outlets } from '../state/ports.ts';
 import { TookTooLong } from '../state/task-overseer.ts';
@@ -56,10 +59,11 @@ async function pollByHost(ports: PollFeedsPorts, due: readonly StoredFeed[]): Pr
 		const host = hostOf(feed.url);
 		feedsOf.set(host, [...(feedsOf.get(host) ?? []), feed]);
 	}
-	await Promise.all(
+	await allDone(
 		[...feedsOf.values()].map(async ([first, ...others]) => {
-			if (first) await pollFeed(ports, first);
-			await Promise.all(others.map((feed) => pollFeed(ports, feed, stillDue)));
+			const before = first && pollFeed(ports, first);
+			await before?.catch(() => {});
+			await allDone([before, ...others.map((feed) => pollFeed(ports, feed, stillDue))]);
 		}),
 	);
 }
@@ -93,14 +97,26 @@ async function stillDue({ clock, library }: PollFeedsPorts, { url }: StoredFeed)
 }
 
 async function pollNow(ports: PollFeedsPorts, feed: StoredFeed): Promise<StoredFeed> {
-	const { chance, clock, library, ui } = ports;
-	const now = clock.now();
-	const { url, outcome, parsed, entries } = await readPoll(ports, feed, now).catch(async (error: unknown) => {
-		if (error instanceof TookTooLong)
-			return { url: feed.url, outcome: { kind: 'given-up' } as const, parsed: null, entries: [] };
+	const now = ports.clock.now();
+	const poll = await readPoll(ports, feed, now).catch(async (error: unknown) => {
+		const outcome = failedOutcome(error);
+		if (outcome) return { url: feed.url, outcome, parsed: null, entries: [] };
 		await endAttempts(ports, feed);
 		throw error;
 	});
+	return keepPolled(ports, feed, poll, now);
+}
+
+/** What is noted with a feed that could not be read; null where nothing can be noted, so that it stays due. */
+function failedOutcome(error: unknown): PollOutcome | null {
+	if (error instanceof TookTooLong) return { kind: 'given-up' };
+	const problem = problemOf(error);
+	return isLibraryProblem(problem) || problem.code === 'disk-full' ? null : { kind: 'failed' };
+}
+
+async function keepPolled(ports: PollFeedsPorts, feed: StoredFeed, poll: Poll, now: Date): Promise<StoredFeed> {
+	const { chance, library, ui } = ports;
+	const { url, outcome, parsed, entries } = poll;
 	const random = chance.random();
 	// the reader, or another machine of theirs, may have named it anew while it was asked
 	const polled = (known: StoredFeed): StoredFeed => ({
@@ -140,8 +156,14 @@ export async function pollAnyway(ports: PollFeedsPorts, feed: StoredFeed): Promi
 	return pollFeed(ports, feed);
 }
 
+interface Poll extends AskedFeed {
+	/** Where it was found. */
+	url: string;
+	entries: Awaited<ReturnType<typeof noteSubjects>>;
+}
+
 /** All that may take long of a poll. */
-async function readPoll(ports: PollFeedsPorts, feed: StoredFeed, now: Date) {
+async function readPoll(ports: PollFeedsPorts, feed: StoredFeed, now: Date): Promise<Poll> {
 	const { outlets } = ports;
 	const { url, asked } = await askAddresses(ports, feed);
 	const entries = await noteSubjects(

@@ -31,10 +31,13 @@ export async function runMaintenance(ports: RunMaintenancePorts, alarm: string):
 	const { clock, library } = ports;
 	await forgetRemoval(await library.database(), clock.now());
 	const isPruneDue = await noteTime(ports);
-	if (alarm === 'poll') await pollDueFeeds(ports);
-	// a browser that is never open for twelve hours on end hears the other alarm alone
-	if (alarm === 'prune' || isPruneDue) await letGo(ports);
-	else if (alarm === 'poll') await maintainIndex(ports);
+	try {
+		if (alarm === 'poll') await pollDueFeeds(ports);
+	} finally {
+		// a browser that is never open for twelve hours on end hears the other alarm alone
+		if (alarm === 'prune' || isPruneDue) await letGo(ports);
+		else if (alarm === 'poll') await maintainIndex(ports);
+	}
 }
 
 /** Lets go of what is older than reader and organisation want kept, where it is known what they want and the clock can be believed. */

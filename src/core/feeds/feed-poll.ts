@@ -41,6 +41,8 @@ export type PollOutcome =
 	| { kind: 'unreadable'; problem: UnreadableProblem }
 	/** Reading it took too long, now or when it was tried before. */
 	| { kind: 'given-up' }
+	/** Reading it failed, and nobody knows of what. */
+	| { kind: 'failed' }
 	| { kind: 'too-large' }
 	| { kind: 'too-slow' }
 	/** A public address that leads into a private network. */

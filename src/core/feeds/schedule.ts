@@ -113,10 +113,12 @@ function refusal(status: number): FeedProblem {
 	return { code: 'feed-answered', values: { status } };
 }
 
-function failureOf(outcome: PollOutcome): { status: FeedStatus; problem: FeedProblem } {
+function failureOf(outcome: PollOutcome): { status: FeedStatus; problem: FeedProblem | null } {
 	switch (outcome.kind) {
 		case 'unreadable':
 			return { status: 'broken', problem: outcome.problem };
+		case 'failed':
+			return { status: 'broken', problem: null };
 		case 'too-large':
 			return { status: 'broken', problem: { code: 'feed-too-large' } };
 		case 'redirected-to-private-host':
