@@ -98,13 +98,18 @@ async function stillDue({ clock, library }: PollFeedsPorts, { url }: StoredFeed)
 
 async function pollNow(ports: PollFeedsPorts, feed: StoredFeed): Promise<StoredFeed> {
 	const now = ports.clock.now();
-	const poll = await readPoll(ports, feed, now).catch(async (error: unknown) => {
-		const outcome = failedOutcome(error);
-		if (outcome) return { url: feed.url, outcome, parsed: null, entries: [] };
-		await endAttempts(ports, feed);
-		throw error;
-	});
-	return keepPolled(ports, feed, poll, now);
+	let poll: Poll | null = null;
+	try {
+		poll = await readPoll(ports, feed, now).catch((error: unknown) => {
+			const outcome = failedOutcome(error);
+			if (outcome) return { url: feed.url, outcome, parsed: null, entries: [] };
+			throw error;
+		});
+		return await keepPolled(ports, feed, poll, now);
+	} finally {
+		// that what it brought cannot be stored is not to be laid at its door
+		if (poll?.outcome.kind !== 'given-up') await endAttempts(ports, feed);
+	}
 }
 
 /** What is noted with a feed that could not be read; null where nothing can be noted, so that it stays due. */
@@ -134,7 +139,6 @@ async function keepPolled(ports: PollFeedsPorts, feed: StoredFeed, poll: Poll, n
 	if (outcome.kind === 'refused' && asksForRest(outcome.status)) {
 		await postponeFeeds(db, (url) => hostOf(url) === hostOf(feed.url), kept.nextPollAt);
 	}
-	if (outcome.kind !== 'given-up') await endAttempts(ports, feed);
 	ui.tellInterface('storedChanged', 'feeds');
 	if (entries.some(({ followNews }) => followNews?.isSeen === false)) await followNewsChanged(ports);
 	return kept;

@@ -48,3 +48,11 @@ test('what is old is let go where no feed can be stored', async () => {
 	await expect(runMaintenance(background, 'poll')).rejects.toThrow();
 	expect(world.told).toContainEqual(['storedChanged', 'articles']);
 });
+
+test('a disk that is full for a while makes no feed one that took too long', async () => {
+	const full = fillDisk();
+	for (let round = 0; round < 4; round++) await expect(pollDueFeeds(background)).rejects.toThrow();
+	full.mockRestore();
+	await pollDueFeeds(background);
+	expect(await feedsNow()).toMatchObject(URLS.map(() => ({ status: 'working' })));
+});
