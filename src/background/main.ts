@@ -32,7 +32,10 @@ servePages(servePage(background));
 serveNotes((frame) => serveNote(background, frame));
 onTabUpdated(tabUpdates(background));
 onTabRemoved((tabId) => unasked(tabRemoved(background, tabId)));
-onGrantsChanged(() => unasked(siteAccessChanged(background).then(() => feedGrantsChanged(background))));
+onGrantsChanged(() => {
+	unasked(siteAccessChanged(background));
+	unasked(feedGrantsChanged(background));
+});
 onSelectionMenu((_, tab) => unasked(keepSelection(background, tab.id)));
 onShortcut((command, tabId) =>
 	unasked(command === 'write-note' ? noteSelection(background, tabId) : keepSelection(background, tabId)),

@@ -3,9 +3,10 @@ import { leadsIntoPrivate } from '../../core/addresses/is-private-host.ts';
 import type { PollOutcome } from '../../core/feeds/feed-poll.ts';
 import { afterPoll } from '../../core/feeds/schedule.ts';
 import { isLibraryProblem, problemOf } from '../../core/problem.ts';
+import { isHostGranted } from '../../core/sites/match-patterns.ts';
 import { entriesOfFeed } from '../../storage/coverage/coverage-entry.ts';
 import type { StoredFeed } from '../../storage/database-schema.ts';
-import { dueFeeds, findFeed, keepPoll, postponeFeeds } from '../../storage/feeds/feeds.ts';
+import { dueFeeds, findFeed, keepPoll, pausedFeeds, postponeFeeds } from '../../storage/feeds/feeds.ts';
 import { allDone } from '../state/all-done.ts';
 import { type Attempts, feedAttempt } from '../state/attempts.ts';
 import type { Chance, Clock, Library, OpenInterface, Outlets } from '../state/ports.ts';
@@ -39,14 +40,20 @@ export async function pollDueFeeds(ports: PollFeedsPorts): Promise<void> {
 	await pollByHost(ports, due);
 }
 
-/** Asks the feeds that were added and never asked, because the worker was killed first. */
+/**
+ * Asks the feeds that were added and never asked, because the worker was killed first, and those that wait for a permission that is there by
+ * now, which the worker may not have lived to hear of.
+ */
 export async function resumePolling(ports: PollFeedsPorts): Promise<void> {
-	const { clock, library } = ports;
-	const due = await dueFeeds(await library.database(), clock.now(), Number.POSITIVE_INFINITY);
-	await pollByHost(
-		ports,
-		due.filter(({ status }) => status === 'waiting'),
-	);
+	const { clock, grants, library } = ports;
+	const db = await library.database();
+	const due = await dueFeeds(db, clock.now(), Number.POSITIVE_INFINITY);
+	const paused = (await pausedFeeds(db)).filter(({ status }) => status === 'not-granted');
+	const granted = paused.length > 0 ? await grants.grantedOrigins() : [];
+	await pollByHost(ports, [
+		...due.filter(({ status }) => status === 'waiting'),
+		...paused.filter(({ url }) => isHostGranted(hostOf(url), granted)),
+	]);
 }
 
 /**
@@ -91,9 +98,12 @@ export function pollFeed(
 }
 
 /** The feed as it is by now, where its host has not asked for a rest and the reader has not let it go while it waited for its turn. */
-async function stillDue({ clock, library }: PollFeedsPorts, { url }: StoredFeed): Promise<StoredFeed | null> {
+async function stillDue(
+	{ clock, library }: PollFeedsPorts,
+	{ url, nextPollAt }: StoredFeed,
+): Promise<StoredFeed | null> {
 	const feed = await findFeed(await library.database(), url);
-	return feed && feed.nextPollAt <= clock.now().toISOString() ? feed : null;
+	return feed && (feed.nextPollAt === nextPollAt || feed.nextPollAt <= clock.now().toISOString()) ? feed : null;
 }
 
 async function pollNow(ports: PollFeedsPorts, feed: StoredFeed): Promise<StoredFeed> {

@@ -23,7 +23,7 @@ const LONGEST_REST = 7 * DAY;
 /** Not found this many times in a row is as good as gone: with the waits between, about five days. */
 const NOT_FOUND_IS_GONE = 12;
 /** Sorts after every real time: a feed that is not polled. */
-const NEVER = '9999-12-31T00:00:00.000Z';
+export const NEVER = '9999-12-31T00:00:00.000Z';
 
 /**
  * What a feed is after a poll, and when it is asked again.

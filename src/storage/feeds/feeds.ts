@@ -1,4 +1,5 @@
 import { replacesWords } from '../../core/coverage/voice.ts';
+import { NEVER } from '../../core/feeds/schedule.ts';
 import { soundRows } from '../check-shape.ts';
 import { COVERAGE_STORES, type CoverageEntry, deleteCoverage, putCoverage } from '../coverage/coverage.ts';
 import { checkCoverage } from '../coverage/coverage-shape.ts';
@@ -21,6 +22,11 @@ export async function dueFeeds(db: Database, now: Date, most: number): Promise<S
 	const bound = Number.isFinite(most) ? most : undefined;
 	const due = await db.getAllFromIndex('feeds', 'nextPollAt', IDBKeyRange.upperBound(now.toISOString()), bound);
 	return soundRows(due, checkFeed);
+}
+
+/** The feeds that are not polled any more. */
+export async function pausedFeeds(db: Database): Promise<StoredFeed[]> {
+	return soundRows(await db.getAllFromIndex('feeds', 'nextPollAt', IDBKeyRange.lowerBound(NEVER)), checkFeed);
 }
 
 /** Lets the feeds that are meant wait until a time, where their turn would come sooner. */
