@@ -17,8 +17,7 @@ beforeEach(async () => {
 	world = await emptyWorld();
 	world.granted = ['*://*.gazette.test/*'];
 	background = createBackground(world);
-	for (const url of URLS)
-		world.feeds.set(url, { outcome: 'answered', status: 200, url, headers: {}, body: RSS, isCut: false });
+	for (const url of URLS) world.feeds.set(url, { outcome: 'answered', status: 200, url, headers: {}, body: RSS });
 	const feeds = URLS.map((url) => newFeed(url, url, world.now()));
 	await addFeeds(await world.database(), feeds);
 });

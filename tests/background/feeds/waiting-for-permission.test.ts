@@ -20,7 +20,7 @@ beforeEach(async () => {
 	world.fetchFeed = async (url) => {
 		asked.push(url);
 		const body = '<rss version="2.0"><channel><title>Harbour Gazette</title></channel></rss>';
-		return { outcome: 'answered', status: 200, url, headers: {}, body, isCut: false };
+		return { outcome: 'answered', status: 200, url, headers: {}, body };
 	};
 	const feeds = URLS.map((url) => newFeed(url, url, world.now()));
 	await addFeeds(await world.database(), feeds);
