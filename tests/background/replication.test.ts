@@ -100,8 +100,10 @@ test.each([
 	await bothRounds();
 	expect(await laptop.asked[list]()).toHaveLength(1);
 	await remove(laptop);
+	desk.world.told.length = 0;
 	for (const machine of [laptop, desk]) await machine.replicate();
 	expect(await desk.asked[list]()).toEqual([]);
+	expect(desk.world.told).toContainEqual(['storedChanged', 'news']);
 });
 
 test('a kind that is switched off is neither told nor taken, and is when it is switched on', async () => {

@@ -18,6 +18,8 @@ import {
 	writeProgress,
 	writeSetup,
 } from '../../storage/replication/replication-values.ts';
+import { type MaintainIndexPorts, maintainIndex } from '../coverage/maintain-index.ts';
+import { type FollowNewsChangedPorts, followNewsChanged } from '../feeds/follow-news-changed.ts';
 import { type PaintHighlightsPorts, paintOpenTabs } from '../highlights/paint-highlights.ts';
 import type { OpenInterface } from '../state/ports.ts';
 import { type SetAlarmsPorts, setAlarms } from '../state/set-alarms.ts';
@@ -29,7 +31,13 @@ import { checkOf } from './seal.ts';
 import { ledgerKindsOf, type TakeInPorts, takeIn } from './take-in.ts';
 import { AT_ONCE, type HeardOfCopy, type ToldCopy } from './told-copy.ts';
 
-export interface RoundPorts extends PaintHighlightsPorts, SetAlarmsPorts, SiteAccessChangedPorts, TakeInPorts {
+export interface RoundPorts
+	extends FollowNewsChangedPorts,
+		MaintainIndexPorts,
+		PaintHighlightsPorts,
+		SetAlarmsPorts,
+		SiteAccessChangedPorts,
+		TakeInPorts {
 	ui: OpenInterface;
 	values: KeyValuePort;
 	rounds: Rounds;
@@ -225,6 +233,9 @@ export class Round {
 		for (const kind of this.#came) ports.ui.tellInterface('storedChanged', kind === 'rules' ? 'settings' : kind);
 		if (this.#came.has('highlights')) unasked(paintOpenTabs(ports));
 		if (this.#came.has('rules')) await siteAccessChanged(ports);
+		// with what was removed on another machine went what it brought
+		if (this.#came.has('feeds')) await maintainIndex(ports, true);
+		if (this.#came.has('feeds') || this.#came.has('follows')) await followNewsChanged(ports);
 		await setAlarms(ports);
 	}
 }

@@ -3,7 +3,7 @@ import { NEVER } from '../../core/feeds/schedule.ts';
 import { soundRows } from '../check-shape.ts';
 import { COVERAGE_STORES, type CoverageEntry, deleteCoverage, putCoverage } from '../coverage/coverage.ts';
 import { checkCoverage } from '../coverage/coverage-shape.ts';
-import type { Database, StoredCoverage, StoredFeed } from '../database-schema.ts';
+import type { Database, StoredCoverage, StoredFeed, WriteTransaction } from '../database-schema.ts';
 import { keepRemoval, REMOVAL_STORES, type Removal } from '../removals.ts';
 import { setRowAside } from '../set-row-aside.ts';
 import { writeAtOnce } from '../write-at-once.ts';
@@ -117,31 +117,43 @@ export async function removeFeeds(
 	urls: readonly string[],
 	removal: Pick<Removal, 'id' | 'removedAt'>,
 ): Promise<void> {
-	const removed = new Set(urls);
 	await writeAtOnce(db, [...REMOVAL_STORES], async (transaction) => {
-		const store = transaction.objectStore('feeds');
-		const feeds: StoredFeed[] = [];
-		for (const url of removed) {
-			const feed = await store.get(url);
-			if (feed) feeds.push(feed);
-			await store.delete(url);
-		}
-		const alone: StoredCoverage[] = [];
-		const before: StoredCoverage[] = [];
-		const coverage = transaction.objectStore('coverage');
-		const brought = await Promise.all([...removed].map((url) => coverage.index('feeds').getAll(url)));
-		// an entry that several of them brought is one
-		for (const row of new Map(brought.flat().map((each) => [each.id, each])).values()) {
-			const entry = checkCoverage(row).row;
-			if (!entry) continue;
-			const { feeds: sources, isOpened, foundBy = [] } = entry;
-			const others = sources.filter((url) => !removed.has(url));
-			if (others.length === sources.length) continue;
-			before.push(entry);
-			if (isOpened || others.length + foundBy.length > 0) await coverage.put({ ...row, feeds: others });
-			else alone.push(row);
-		}
-		await deleteCoverage(transaction, alone);
-		await keepRemoval(transaction, { ...removal, feeds, follows: [], coverage: before });
+		const gone = await takeOutFeeds(transaction, urls);
+		await keepRemoval(transaction, { ...removal, ...gone, follows: [] });
 	});
+}
+
+/**
+ * Unsubscribes within the caller's transaction; what only these feeds brought goes with them.
+ * @returns what went, or lost a feed, as it was before
+ */
+export async function takeOutFeeds(
+	transaction: WriteTransaction,
+	urls: readonly string[],
+): Promise<Pick<Removal, 'feeds' | 'coverage'>> {
+	const removed = new Set(urls);
+	const store = transaction.objectStore('feeds');
+	const feeds: StoredFeed[] = [];
+	for (const url of removed) {
+		const feed = await store.get(url);
+		if (feed) feeds.push(feed);
+		await store.delete(url);
+	}
+	const alone: StoredCoverage[] = [];
+	const before: StoredCoverage[] = [];
+	const coverage = transaction.objectStore('coverage');
+	const brought = await Promise.all([...removed].map((url) => coverage.index('feeds').getAll(url)));
+	// an entry that several of them brought is one
+	for (const row of new Map(brought.flat().map((each) => [each.id, each])).values()) {
+		const entry = checkCoverage(row).row;
+		if (!entry) continue;
+		const { feeds: sources, isOpened, foundBy = [] } = entry;
+		const others = sources.filter((url) => !removed.has(url));
+		if (others.length === sources.length) continue;
+		before.push(entry);
+		if (isOpened || others.length + foundBy.length > 0) await coverage.put({ ...row, feeds: others });
+		else alone.push(row);
+	}
+	await deleteCoverage(transaction, alone);
+	return { feeds, coverage: before };
 }

@@ -3,7 +3,7 @@ import type { Follow, FollowSubject } from '../../core/follows/follow.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { soundRows } from '../check-shape.ts';
 import { checkCoverage } from '../coverage/coverage-shape.ts';
-import type { Database, StoredCoverage } from '../database-schema.ts';
+import type { Database, StoredCoverage, WriteTransaction } from '../database-schema.ts';
 import { keepRemoval, REMOVAL_STORES, type Removal } from '../removals.ts';
 import { setRowAside } from '../set-row-aside.ts';
 import { writeAtOnce } from '../write-at-once.ts';
@@ -46,20 +46,32 @@ export async function removeFollow(
 	removal: Pick<Removal, 'id' | 'removedAt'>,
 ): Promise<void> {
 	await writeAtOnce(db, [...REMOVAL_STORES], async (transaction) => {
-		const store = transaction.objectStore('follows');
-		const follow = await store.get(key);
-		await store.delete(key);
-		const coverage: StoredCoverage[] = [];
-		for await (const cursor of transaction.objectStore('coverage').index('followNews').iterate()) {
-			if (!checkCoverage(cursor.value).row) continue;
-			const { followNews, ...entry } = cursor.value;
-			if (!followNews?.keys.includes(key)) continue;
-			coverage.push(cursor.value);
-			const keys = followNews.keys.filter((other) => other !== key);
-			await cursor.update(keys.length > 0 ? { ...entry, followNews: { ...followNews, keys } } : entry);
-		}
-		await keepRemoval(transaction, { ...removal, feeds: [], follows: follow ? [follow] : [], coverage });
+		const gone = await takeOutFollow(transaction, key);
+		await keepRemoval(transaction, { ...removal, ...gone, feeds: [] });
 	});
+}
+
+/**
+ * The same within the caller's transaction.
+ * @returns what went, or lost a mark as news, as it was before
+ */
+export async function takeOutFollow(
+	transaction: WriteTransaction,
+	key: string,
+): Promise<Pick<Removal, 'follows' | 'coverage'>> {
+	const store = transaction.objectStore('follows');
+	const follow = await store.get(key);
+	await store.delete(key);
+	const coverage: StoredCoverage[] = [];
+	for await (const cursor of transaction.objectStore('coverage').index('followNews').iterate()) {
+		if (!checkCoverage(cursor.value).row) continue;
+		const { followNews, ...entry } = cursor.value;
+		if (!followNews?.keys.includes(key)) continue;
+		coverage.push(cursor.value);
+		const keys = followNews.keys.filter((other) => other !== key);
+		await cursor.update(keys.length > 0 ? { ...entry, followNews: { ...followNews, keys } } : entry);
+	}
+	return { follows: follow ? [follow] : [], coverage };
 }
 
 /** What arrived about something followed and was not opened since, the last first. */

@@ -13,8 +13,10 @@ import { type Checked, soundRows } from '../check-shape.ts';
 import { CorrectionSchema, checkCorrection } from '../corrections/correction-shape.ts';
 import type { StoredFeed, WriteTransaction } from '../database-schema.ts';
 import { checkFeed } from '../feeds/feed-shape.ts';
+import { takeOutFeeds } from '../feeds/feeds.ts';
 import { newFeed } from '../feeds/new-feed.ts';
 import { checkFollow, FollowSchema } from '../follows/follow-shape.ts';
+import { takeOutFollow } from '../follows/follows.ts';
 import type { KeyValuePort } from '../key-value-port.ts';
 import { inspectSettings, readSettings, writeSettings } from '../settings/settings.ts';
 
@@ -36,6 +38,7 @@ interface LedgerKind {
 	/** All that is stored of it. */
 	rows(transaction: WriteTransaction): Promise<StoredRows>;
 	put(transaction: WriteTransaction, record: ReplicaRecord, now: Date): Promise<void>;
+	/** In a transaction that has the stores of the coverage as well. */
 	remove(transaction: WriteTransaction, id: string): Promise<void>;
 }
 
@@ -64,7 +67,7 @@ export const LEDGER_KINDS: Record<LedgerKindName, LedgerKind> = {
 			const feed = here ? asTold(here, record) : feedIn(record, now);
 			if (feed) await store.put(feed);
 		},
-		remove: (transaction, id) => transaction.objectStore('feeds').delete(id),
+		remove: async (transaction, id) => void (await takeOutFeeds(transaction, [id])),
 	},
 	follows: {
 		fields: ['follow'],
@@ -81,7 +84,7 @@ export const LEDGER_KINDS: Record<LedgerKindName, LedgerKind> = {
 			const follow = followIn(record);
 			if (follow) await transaction.objectStore('follows').put(follow);
 		},
-		remove: (transaction, id) => transaction.objectStore('follows').delete(id),
+		remove: async (transaction, id) => void (await takeOutFollow(transaction, id)),
 	},
 	corrections: {
 		fields: ['correction'],

@@ -8,7 +8,8 @@ import {
 	takeRecords,
 } from '../../core/replication/ledger.ts';
 import { isGone, type ReplicaRecord } from '../../core/replication/replica-record.ts';
-import type { Database, WriteTransaction } from '../database-schema.ts';
+import { COVERAGE_STORES } from '../coverage/coverage.ts';
+import type { Database, StoreName, WriteTransaction } from '../database-schema.ts';
 import { ReplicaWriter } from '../replica/replica-writer.ts';
 import { writeAtOnce } from '../write-at-once.ts';
 import { LEDGER_KINDS, LEDGER_STORES, type LedgerKindName } from './ledger-kinds.ts';
@@ -35,7 +36,9 @@ export function takeLedgerRecords(
 	records: readonly ReplicaRecord[],
 	now: Date,
 ): Promise<number> {
-	return inLedger(db, kind, now, async (ledger, transaction, writer) => {
+	// what draws on the coverage is made anew after each transaction that has it
+	const stores = records.some(({ deletedAt }) => deletedAt !== null) ? COVERAGE_STORES : [];
+	const take: LedgerWork<number> = async (ledger, transaction, writer) => {
 		for (const { clocks, deletedAt } of records)
 			for (const time of [...Object.values(clocks), deletedAt]) if (time !== null) writer.see(time);
 		const changed = takeRecords(ledger, records);
@@ -45,7 +48,8 @@ export function takeLedgerRecords(
 			else await put(transaction, record, now);
 		}
 		return changed.length;
-	});
+	};
+	return inLedger(db, kind, now, take, stores);
 }
 
 /** The other machines have been told of records, as they were then. */
@@ -65,15 +69,18 @@ export function tellAnew(db: Database, kind: LedgerKindName, now: Date): Promise
 	});
 }
 
+type LedgerWork<Result> = (ledger: Ledger, transaction: WriteTransaction, writer: ReplicaWriter) => Promise<Result>;
+
 /** Does something with the ledger of a kind after it was brought up to what is stored, and keeps what came of it. */
 function inLedger<Result>(
 	db: Database,
 	kind: LedgerKindName,
 	now: Date,
-	work: (ledger: Ledger, transaction: WriteTransaction, writer: ReplicaWriter) => Promise<Result>,
+	work: LedgerWork<Result>,
+	stores: readonly StoreName[] = [],
 ): Promise<Result> {
 	const key = `replication ledger ${kind}`;
-	return writeAtOnce(db, [...LEDGER_STORES], async (transaction) => {
+	return writeAtOnce(db, [...LEDGER_STORES, ...stores], async (transaction) => {
 		const values = transaction.objectStore('values');
 		const stored = (await values.get(key)) as LedgerEntry[] | undefined;
 		const ledger: Ledger = new Map(stored?.map((entry) => [entry.record.id, entry]));

@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
+import { nextTime } from '../../../src/core/replication/hybrid-time.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
 import type { Database } from '../../../src/storage/database-schema.ts';
-import { addFeeds } from '../../../src/storage/feeds/feeds.ts';
+import { addFeeds, keepPoll } from '../../../src/storage/feeds/feeds.ts';
 import { newFeed } from '../../../src/storage/feeds/new-feed.ts';
-import { keepFollow } from '../../../src/storage/follows/follows.ts';
+import { countUnseenNews, keepFollow } from '../../../src/storage/follows/follows.ts';
 import type { KeyValuePort } from '../../../src/storage/key-value-port.ts';
-import { noteRecordsSent, waitingRecords } from '../../../src/storage/replication/ledger-rows.ts';
+import { noteRecordsSent, takeLedgerRecords, waitingRecords } from '../../../src/storage/replication/ledger-rows.ts';
 import { readSettings, writeSettings } from '../../../src/storage/settings/settings.ts';
 
 const NOW = new Date('2026-03-14T09:00:00Z');
@@ -64,4 +65,36 @@ test('a rule that the reader removed is told as deleted', async () => {
 	await tellAll('rules');
 	await writeSettings(values, { ...(await readSettings(values)), rules: [] });
 	expect(await waitingRecords(db, 'rules', NOW)).toMatchObject([{ id: 'a.test', deletedAt: expect.any(String) }]);
+});
+
+test('a feed or follow that another machine removed takes along what it brought', async () => {
+	const news = { keys: [TOPIC.id], arrivedAt: NOW.toISOString(), isSeen: false };
+	const entry = (id: string) => ({
+		id,
+		document: {
+			id,
+			url: `https://${id}`,
+			title: id,
+			text: '',
+			outlet: '',
+			agency: null,
+			publishedAt: null,
+			language: null,
+		},
+		actors: [],
+		topics: [],
+		datedAt: NOW.toISOString(),
+		followNews: news,
+	});
+	await addFeeds(db, [newFeed(FEED, 'Gazette', NOW), newFeed(`${FEED}/2`, 'Gazette', NOW)]);
+	await keepPoll(db, FEED, (feed) => feed, [entry('a.test/1'), entry('a.test/2')]);
+	await keepPoll(db, `${FEED}/2`, (feed) => feed, [entry('a.test/2')]);
+	await keepFollow(db, TOPIC, NOW.toISOString());
+	const deletedAt = nextTime(null, new Date(NOW.getTime() + 60_000), '00000000000b');
+	const gone = { fields: {}, clocks: {}, deletedAt };
+	await takeLedgerRecords(db, 'feeds', [{ kind: 'feeds', id: FEED, ...gone }], NOW);
+	expect((await db.getAll('coverage')).map(({ id, feeds }) => [id, feeds])).toEqual([['a.test/2', [`${FEED}/2`]]]);
+	expect(await countUnseenNews(db)).toBe(1);
+	await takeLedgerRecords(db, 'follows', [{ kind: 'follows', id: TOPIC.id, ...gone }], NOW);
+	expect(await countUnseenNews(db)).toBe(0);
 });
