@@ -5,6 +5,7 @@ import { isSureLink, linkOrganisation, namesOfOtherPlaces } from './link-organis
 import { linkTeam, sportOf } from './link-team.ts';
 import { LongNames } from './long-names.ts';
 import { isDecidingSubject, isSomewhere, standsForGovernment } from './metonyms.ts';
+import { nameKey } from './name-key.ts';
 import { keyOfTokens, type NamedMention, type PlacedSentence } from './named-mention.ts';
 import { findTeams } from './team-names.ts';
 
@@ -26,11 +27,14 @@ export function joinOrganisations(
 	const teams = findTeams(mentions, knowledge, isSport);
 	const byTeamKey = new Map<number, ActorDraft>();
 	const sport = teams.size > 0 ? sportOf(new Set(mentions.map(({ sentence }) => sentence))) : null;
+	const teamKeys = new Set([...teams].map(({ key }) => key));
 	const governments = new Map<number, ActorDraft>();
 	const acting = actingCountries(mentions, knowledge);
 	// once a name stands for a government, it does so wherever it is no place: "visits Downing Street"
 	const metonymKeys = new Set(
-		mentions.filter((mention) => standsForGovernment(mention, knowledge)).map(({ key }) => key),
+		mentions
+			.filter((mention) => !(isSport && teamKeys.has(mention.key)) && standsForGovernment(mention, knowledge))
+			.map(({ key }) => key),
 	);
 
 	const others = namesOfOtherPlaces(mentions, knowledge);
@@ -67,27 +71,28 @@ export function joinOrganisations(
 		const linked = others.has(mention.key) ? -1 : linkOrganisation(mention, around, knowledge);
 		const entity = isOwnTeam ? team : linked;
 		const known = isOwnTeam ? byTeamKey : byKey;
+		const key = isOwnTeam ? keyOfTeam(mention, knowledge) : mention.key;
 		if (entity >= 0 && !isOwnTeam && !isSureLink(entity, mention, knowledge, countries)) {
 			const doubtful =
 				byEntity.get(entity) ??
 				ofGenericTail(mention) ??
 				byDoubtful.get(entity) ??
-				known.get(mention.key) ??
+				known.get(key) ??
 				long.ofShort(mention);
 			const own = doubtful ?? begin(new ActorDraft(mention.name, mention.type, -1));
 			own.isKnownName = true;
 			byDoubtful.set(entity, own);
-			known.set(mention.key, own);
+			known.set(key, own);
 			if (isDecidingSubject(mention)) own.decides = true;
 			own.add(mention);
 			continue;
 		}
 		const draft =
 			(entity >= 0 ? byEntity.get(entity) : undefined) ??
-			known.get(mention.key) ??
+			known.get(key) ??
 			(entity < 0 ? (ofGenericTail(mention) ?? long.ofShort(mention)) : undefined) ??
 			(entity >= 0 ? draftOfEntity(entity) : begin(new ActorDraft(mention.name, mention.type, -1)));
-		known.set(mention.key, draft);
+		known.set(key, draft);
 		enterGenericTail(mention, draft);
 		if (isOwnTeam) draft.isTeam = true;
 		if (isDecidingSubject(mention)) draft.decides = true;
@@ -128,6 +133,12 @@ export function joinOrganisations(
 		}
 		return draft;
 	}
+}
+
+/** "US" and "United States" are one side. */
+function keyOfTeam({ key }: NamedMention, knowledge: KnowledgeBase): number {
+	const place = knowledge.best(key);
+	return place >= 0 && knowledge.classOf(place) === ENTITY_CLASS.country ? nameKey(knowledge.nameOf(place)) : key;
 }
 
 /** Of acronyms in brackets the key of what they stand for: "Coastal Water Board (CWB)", whatever letters the article chose. */

@@ -81,10 +81,12 @@ const MOST_PLACES_AROUND = 10;
  */
 export function isSureLink(
 	entity: number,
-	{ name, key }: NamedMention,
+	{ name, key, sentence }: NamedMention,
 	knowledge: KnowledgeBase,
 	countries: CountryEvidence,
 ): boolean {
+	// every league has its Rovers
+	if (sentence.rules.clubWords.has(name.toLowerCase())) return false;
 	if (isGenericName(name)) return isArmedForce(name) ? countries.isMostlyAbout(entity) : countries.isAbout(entity);
 	return !knowledge.bestIsInCapitals(key) || isSureAcronym(entity, name, knowledge, countries);
 }

@@ -199,6 +199,9 @@ function isTeamHere(sentence: PlacedSentence, { first, end, type }: TaggedSpan):
 	}
 	if (/^(?:over|against|to|with|from|by|for)$/.test(before) && rules.matchNouns.test(lowerAt(sentence, first - 2)))
 		return true;
+	// "Vell's Ana Ruiz"
+	if (isPossessive && sentence.spans.some((other) => other.type === 'PER' && other.first === after))
+		return type !== 'LOC';
 	if (before === 'at' && /^(?:win|victory|defeat|loss|home|away|draw)$/.test(lowerAt(sentence, first - 2))) return true;
 	if (before === 'from' && rules.signsFor.test(lowerAt(sentence, first - 2))) return true;
 	return rules.signsFor.test(before) && type !== 'PER';
@@ -208,6 +211,8 @@ function playsHere(sentence: PlacedSentence, { first, end }: TaggedSpan): boolea
 	const { rules } = sentence;
 	const before = lowerAt(sentence, first - 1);
 	const after = lowerAt(sentence, end);
+	// "beat Spain's Ana Ruiz": it is she who was beaten
+	if (POSSESSIVE.test(after)) return false;
 	return rules.faced.test(before) || rules.plays.test(after) || isScore(sentence, end) || SCORE.test(before);
 }
 

@@ -34,7 +34,7 @@ export function findTeams(
 	const keys = new Set([...teams].map(({ key }) => key));
 	if (keys.size < FEWEST_TEAMS) return teams;
 	for (const mention of mentions) {
-		if (isElsewhere(mention)) continue;
+		if (isElsewhere(mention) || ownsPerson(mention, knowledge)) continue;
 		if (keys.has(mention.key) || knowledge.classOf(knowledge.best(mention.key)) === ENTITY_CLASS.country)
 			teams.add(mention);
 	}
@@ -51,7 +51,7 @@ function isTeam(
 	isElsewhere: (mention: NamedMention) => boolean,
 ): boolean {
 	const { sentence, first, end } = mention;
-	if (isElsewhere(mention)) return false;
+	if (isElsewhere(mention) || ownsPerson(mention, knowledge)) return false;
 	const plays =
 		sentence.rules.faced.test(lowerAt(sentence, first - 1)) || sentence.rules.plays.test(lowerAt(sentence, end));
 	const named = knowledge.candidates(mention.key);
@@ -63,4 +63,13 @@ function isTeam(
 		);
 	if (isOwnName) return false;
 	return (plays || mention.type === 'ORG') && isAboutSport(sentence);
+}
+
+/** "Spain's Ana Ruiz": the country that she is of. */
+function ownsPerson({ sentence, end, key }: NamedMention, knowledge: KnowledgeBase): boolean {
+	return (
+		knowledge.classOf(knowledge.best(key)) === ENTITY_CLASS.country &&
+		/^['’]s?$/.test(lowerAt(sentence, end)) &&
+		sentence.spans.some(({ first, type }) => type === 'PER' && first === end + 1)
+	);
 }

@@ -49,7 +49,7 @@ export function joinPersons(mentions: readonly NamedMention[], knowledge: Knowle
 /** "Donald J. Trump" is no better a name to show than "Donald Trump"; "Ursula von der Leyen" is better than "von der Leyen". */
 function isFuller(name: string, than: string): boolean {
 	const words = (text: string) => text.split(' ').filter((word) => word.length > 2).length;
-	return words(name) > words(than) && than.split(' ').length < 2;
+	return words(name) > words(than) && (than.split(' ').length < 2 || /^\p{Ll}/u.test(than));
 }
 
 /** "Marlow Dace" is better than "Brave Marlow Dace": what stands before it there is no first name. */

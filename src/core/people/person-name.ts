@@ -25,7 +25,9 @@ export function takeNameApart(name: string): PersonName {
 		.map(foldWord)
 		.filter((word) => word && !SUFFIX.test(word));
 	let at = Math.max(0, words.length - 1);
-	while (at > 1 && PARTICLE.test(words[at - 1] ?? '')) at--;
+	// "de Wit" alone is a surname, "Ben Stiller" has a first name
+	const isSurnameAlone = /^\p{Ll}/u.test(plain);
+	while (at > (isSurnameAlone ? 0 : 1) && PARTICLE.test(words[at - 1] ?? '')) at--;
 	return { given: words.slice(0, at), surname: words.slice(at).join(' '), ...(nicknames.length > 0 && { nicknames }) };
 }
 
