@@ -86,11 +86,21 @@ function roleAt(
 			from === end + 1 &&
 			/^\p{L}+$/u.test(lowerAt(sentence, from))
 		)
-			end = from + 1;
+			end = endOfField(sentence, from);
 	}
 	const words = nameOfTokens(sentence, wordsFrom, Math.max(end, wordsTo));
 	return { role: isFormer ? words : nameOfTokens(sentence, first, end), affiliation, words };
 }
+
+/** Behind "director of": "public health" where a mark closes it, else the first word. */
+function endOfField(sentence: PlacedSentence, from: number): number {
+	let end = from + 1;
+	while (end < from + LONGEST_FIELD && /^\p{Ll}{3,}$/u.test(sentence.words[end]?.text ?? '')) end++;
+	return /^[,.;)”"]$/.test(lowerAt(sentence, end)) ? end : from + 1;
+}
+
+/** Words of what somebody is director of. */
+const LONGEST_FIELD = 3;
 
 /** The last noun of a person in the phrase that begins at a token, -1 where there is none. */
 function nounOfPhrase(sentence: PlacedSentence, at: number): number {

@@ -34,6 +34,9 @@ function roleBefore(person: NamedMention, others: readonly NamedMention[]): Stat
 	const opensWithAs = lowerAt(sentence, 0) === 'as';
 	if (hasComma && (opensWithAs || /^[,.]$/.test(lowerAt(sentence, person.end)))) end--;
 	if (end === 0) return null;
+	// "Minister of Justice Ana Ruiz", while who is spokesman of a president is somebody else
+	if (lowerAt(sentence, end - 1) === 'justice' && lowerAt(sentence, end - 2) === 'of' && isRoleNoun(sentence, end - 3))
+		return withComplement(roleEndingAt(sentence, end - 2, others), sentence, end - 3, end, []);
 	if (isRoleNoun(sentence, end - 1)) {
 		if (!needsCompany(sentence, end - 1)) return roleEndingAt(sentence, end, others);
 		const stated = roleEndingAt(sentence, end, others);
@@ -95,7 +98,7 @@ function roleOfPhraseBefore(
 		(/^[,”"’]$/.test(before) && (hasComma ? sentence.words[noun]?.isCapitalised : true));
 	if (!isOwn) return null;
 	const isClosed =
-		lowerAt(sentence, person.end) === ',' ||
+		/^[,.]$/.test(lowerAt(sentence, person.end)) ||
 		(before === ',' && sentence.rules.sayingVerbs.has(lowerAt(sentence, person.end)));
 	if (hasComma && !opens && !isClosed) return null;
 	return withComplement(stated, sentence, noun, stop, others);
