@@ -1,5 +1,5 @@
 import type { TaggedSpan } from './entity-tags.ts';
-import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
+import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase, LISTED } from './knowledge-base.ts';
 import { RUNNING_TEXT } from './lettering.ts';
 import { keyOfTokens, lowerAt, nameOfTokens, type PlacedSentence } from './named-mention.ts';
 import { KNOWN_DEMONYM } from './profiled-text.ts';
@@ -22,7 +22,7 @@ export function dropThings(sentences: readonly PlacedSentence[], knowledge: Know
 		for (const span of sentence.spans) trimSmallTail(sentence, span);
 		for (const span of sentence.spans) {
 			if (span.type === 'MISC' || !isThing(sentence, span, knowledge)) continue;
-			if (isTitleOfWork(sentence, span) || isShip(sentence, span, knowledge))
+			if (isTitleOfWork(sentence, span) || isShip(sentence, span, knowledge) || isNamedProduct(sentence, span))
 				things.add(nameOfTokens(sentence, span.first, span.end));
 			span.type = 'MISC';
 		}
@@ -46,7 +46,8 @@ function isThing(sentence: PlacedSentence, span: TaggedSpan, knowledge: Knowledg
 		isOffice(sentence, span, knowledge) ||
 		isPeople(sentence, span, knowledge) ||
 		isPlainNoun(sentence, span) ||
-		isProduct(sentence, span)
+		isProduct(sentence, span) ||
+		isNamedProduct(sentence, span)
 	);
 }
 
@@ -140,6 +141,28 @@ function isPlainNoun(sentence: PlacedSentence, { first, end }: TaggedSpan): bool
 /** A person's name has no code in it: "Marlow R6 Mark II". */
 function isProduct({ words }: PlacedSentence, { first, end, type }: TaggedSpan): boolean {
 	return type === 'PER' && end - first > 1 && words.slice(first, end).some(({ text }) => CODE.test(text));
+}
+
+/** "the Aria, its electric hatchback", "its chatbot, Mira,", "the chatbot Mira". A list of names says whose surname it may be. */
+function isNamedProduct(sentence: PlacedSentence, { first, end, type }: TaggedSpan): boolean {
+	if (type === 'PER' && end - first > 1) return false;
+	const { productNouns } = sentence.rules;
+	const owner = /^(?:its|their|the|a|an)$/;
+	const isNoun = (i: number) => productNouns.has(lowerAt(sentence, i));
+	if (
+		lowerAt(sentence, first - 1) === 'the' &&
+		lowerAt(sentence, end) === ',' &&
+		owner.test(lowerAt(sentence, end + 1))
+	)
+		return [end + 2, end + 3, end + 4].some(isNoun);
+	const isSetOff = lowerAt(sentence, first - 1) === ',' && /^[,.]$/.test(lowerAt(sentence, end));
+	const noun = isSetOff ? first - 2 : first - 1;
+	const isSurname = ((sentence.words[first]?.listed ?? 0) & LISTED.surname) !== 0;
+	if (!isNoun(noun) || (!isSetOff && isSurname)) return false;
+	return [noun - 1, noun - 2, noun - 3].some(
+		(i) =>
+			/^(?:its|their)$/.test(lowerAt(sentence, i)) || (!isSetOff && i === noun - 1 && owner.test(lowerAt(sentence, i))),
+	);
 }
 
 /** "Lindow town", "Capitol gallery": what is written small is no part of a name, unless it says which body of a place it is. */

@@ -1,10 +1,15 @@
 import { settleType, type TaggedSpan } from './entity-tags.ts';
+import { LISTED } from './knowledge-base.ts';
 import { lowerAt, nameOfTokens, type PlacedSentence } from './named-mention.ts';
 import { LISTED_CITY, LISTED_COUNTRY } from './profiled-text.ts';
 
-/** Names that the tagger took for a person's and that only a place has a council of: "the town hall of Marrow Hill". */
+/** Names that the tagger took for a person's and that are a place's: "the town hall of Marrow Hill", "George Avenue", "at St Oswin". */
 export function placeWhatIsGoverned(sentences: readonly PlacedSentence[]): void {
-	retypeNames(sentences, ['PER', 'LOC'], isGovernedHere);
+	retypeNames(
+		sentences,
+		['PER', 'LOC'],
+		(sentence, span) => isGovernedHere(sentence, span) || isStreet(sentence, span) || isChurch(sentence, span),
+	);
 }
 
 /**
@@ -31,6 +36,20 @@ function retypeNames(
 
 function isGovernedHere(sentence: PlacedSentence, { first }: TaggedSpan): boolean {
 	return lowerAt(sentence, first - 1) === 'of' && sentence.rules.ofAPlace.test(lowerAt(sentence, first - 2));
+}
+
+function isStreet(sentence: PlacedSentence, { first, end }: TaggedSpan): boolean {
+	const { streetTails, streetOrSurname } = sentence.rules;
+	const tail = lowerAt(sentence, end - 1);
+	if (end - first < 2) return false;
+	const isFirstName = ((sentence.words[first]?.listed ?? 0) & LISTED.firstName) !== 0;
+	return streetTails.test(tail) || (streetOrSurname.test(tail) && !isFirstName);
+}
+
+/** Saints are met in their churches. */
+function isChurch(sentence: PlacedSentence, { first, end }: TaggedSpan): boolean {
+	if (end - first < 2 || !/^st\.?$/.test(lowerAt(sentence, first))) return false;
+	return /^(?:at|in|near|outside|inside)$/.test(lowerAt(sentence, first - 1));
 }
 
 const isUnlisted = ({ known }: PlacedSentence, { first }: TaggedSpan) => {

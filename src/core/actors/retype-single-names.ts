@@ -65,6 +65,9 @@ function isBodyHere(sentence: PlacedSentence, { first, end }: TaggedSpan): boole
 	if (rules.companyAssets.has(next)) return true;
 	if (after === end && rules.companyVerbs.has(next)) return true;
 	if (rules.companyNoun.test(lowerAt(sentence, first - 1))) return true;
+	// "Oceanwatch's Liv Berg", "Oceanwatch said that it had"
+	if (after > end && sentence.spans.some((span) => span.type === 'PER' && span.first === after)) return true;
+	if (rules.sayingVerbs.has(next) && saysOfItself(sentence, after + 1)) return true;
 	// "Vell is to raise four billion from its listing"
 	const opens = first <= 1;
 	return (
@@ -73,6 +76,22 @@ function isBodyHere(sentence: PlacedSentence, { first, end }: TaggedSpan): boole
 		!words.some(({ lowerText }) => /^(?:he|she|his|her)$/.test(lowerText))
 	);
 }
+
+/** "said on Monday that it had": before anybody else is named. */
+function saysOfItself({ words }: PlacedSentence, from: number): boolean {
+	const subject = words.slice(from, from + LONGEST_LEAD).find(({ lowerText }) => SUBJECT.test(lowerText));
+	const at = subject ? words.indexOf(subject) : -1;
+	return (
+		/^(?:it|its)$/.test(subject?.lowerText ?? '') &&
+		/^(?:that|had|has|was|would|will|is)$/.test(
+			words[at + (words[at - 1]?.lowerText === 'that' ? -1 : 1)]?.lowerText ?? '',
+		)
+	);
+}
+
+/** Tokens between a verb of saying and the "it" that it is said of. */
+const LONGEST_LEAD = 5;
+const SUBJECT = /^(?:it|its|he|she|they|his|her|their|i|we|the|a|an)$/;
 
 function isPersonHere(sentence: PlacedSentence, { first, end }: TaggedSpan, next: PlacedSentence | undefined): boolean {
 	const { rules } = sentence;

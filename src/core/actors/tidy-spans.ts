@@ -1,4 +1,5 @@
 import type { TaggedSpan } from './entity-tags.ts';
+import { LISTED } from './knowledge-base.ts';
 import type { TaggedSentence } from './tagger.ts';
 
 const SUM = /^\d+[.,]\d/;
@@ -29,6 +30,7 @@ function trimSpan(sentence: TaggedSentence, span: TaggedSpan): void {
 	// "fined Brightwater 1.24 billion"
 	if (span.end - span.first > 1 && SUM.test(textAt(sentence, span.end - 1))) span.end--;
 	if (span.type !== 'PER') {
+		trimHeadBefore(sentence, span);
 		if (span.end - span.first > 1 && /^the$/i.test(textAt(sentence, span.first))) span.first++;
 		return;
 	}
@@ -40,9 +42,49 @@ function trimSpan(sentence: TaggedSentence, span: TaggedSpan): void {
 	while (span.end - span.first > 2 && sentence.rules.teamStaff.test(textAt(sentence, span.first).toLowerCase()))
 		span.first++;
 	while (span.end - span.first > 1 && sentence.rules.titleInSpan.test(textAt(sentence, span.first))) span.first++;
+	// "Det Con Ray Ludd", while Con may be a first name
+	if (
+		span.end - span.first > 2 &&
+		/^det\.?$/i.test(textAt(sentence, span.first - 1)) &&
+		/^con\.?$/i.test(textAt(sentence, span.first))
+	)
+		span.first++;
+	trimJobBefore(sentence, span);
+	trimField(sentence, span);
+	// "Ana Ruiz KC"
+	while (span.end - span.first > 2 && sentence.rules.degree.test(textAt(sentence, span.end - 1))) span.end--;
 	const isFree = () => !sentence.spans.some((other) => other.end === span.first);
 	while (span.first > 0 && sentence.rules.particles.has(textAt(sentence, span.first - 1)) && isFree()) span.first--;
 }
+
+/** "Cook Ben Arlow": the job that opens a sentence has a capital like the first name behind it. */
+function trimJobBefore({ words, rules }: TaggedSentence, span: TaggedSpan): void {
+	const lower = words[span.first]?.lowerText ?? '';
+	const isJob = rules.personNouns.has(lower) || rules.roleNouns.has(lower);
+	const isBeforeFirstName = ((words[span.first + 1]?.listed ?? 0) & LISTED.firstName) !== 0;
+	if (span.end - span.first > 2 && isJob && isBeforeFirstName && opensSentence(words, span.first)) span.first++;
+}
+
+/** "Minister for Railways S. K. Bhandari": what an office is for has a capital like the name behind it. */
+function trimField({ words, rules }: TaggedSentence, span: TaggedSpan): void {
+	if (span.end - span.first < 3 || !/^(?:of|for)$/.test(words[span.first - 1]?.lowerText ?? '')) return;
+	if (!rules.roleNouns.has(words[span.first - 2]?.lowerText ?? '')) return;
+	const next = words[span.first + 1];
+	const opensName = ((next?.listed ?? 0) & LISTED.firstName) !== 0 || /^\p{Lu}\.?$/u.test(next?.text ?? '');
+	const isName = ((words[span.first]?.listed ?? 0) & LISTED.firstName) !== 0;
+	if (opensName && !isName) span.first++;
+}
+
+/** "Rival Kestrel said", "Hawks: Host Vell on Monday": what a body is, or does, with the capital of the sentence. */
+function trimHeadBefore({ words, rules }: TaggedSentence, span: TaggedSpan): void {
+	const lower = words[span.first]?.lowerText ?? '';
+	if (span.end - span.first < 2 || !opensSentence(words, span.first)) return;
+	if (rules.whatFirmsAre.has(lower) || (rules.pluralVerb.test(lower) && /^(?:host|face|visit|trail)$/.test(lower)))
+		span.first++;
+}
+
+const opensSentence = (words: TaggedSentence['words'], i: number) =>
+	i === 0 || /^[:“"‘•*-]$/.test(words[i - 1]?.text ?? '');
 
 function trimBeforeName(sentence: TaggedSentence, span: TaggedSpan, surnames: ReadonlySet<string>): void {
 	for (let i = span.end - 2; i >= span.first; i--) {

@@ -62,6 +62,8 @@ export interface ActorWords {
 	companyHolding: RegExp;
 	companyNoun: RegExp;
 	companyTail: RegExp;
+	/** What a firm is, before its name at the head of a sentence: "Rival Kestrel". */
+	whatFirmsAre: Words;
 	/** What only companies have and do, behind their name. */
 	companyAssets: Words;
 	companyVerbs: Words;
@@ -88,6 +90,8 @@ export interface ActorWords {
 	workNounsBeforeMarks: Words;
 	/** What a ship is, before its name. */
 	vesselNouns: Words;
+	/** What a product is, beside its name: "the Aria, its electric hatchback". */
+	productNouns: Words;
 	eventTails: Words;
 	competitionTails: Words;
 	documentTails: Words;
@@ -102,6 +106,9 @@ export interface ActorWords {
 	placePrepositions: RegExp;
 	insidePrepositions: RegExp;
 	smallPlaces: RegExp;
+	/** Ends names of streets, which people are called by hardly ever; and such as surnames are written like. */
+	streetTails: RegExp;
+	streetOrSurname: RegExp;
 	/** What only a place has: "the council of Marrow Hill". */
 	ofAPlace: RegExp;
 	governmentPossession: RegExp;

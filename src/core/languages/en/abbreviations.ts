@@ -1,6 +1,6 @@
 /** Abbreviations that stand before a name: a full stop after them never ends a sentence. */
 export const TITLE_ABBREVIATIONS =
-	'Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Cmdr|Rev|Hon|St|Mt|Ft|Messrs|Sens|Reps|Govs|vs';
+	'Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Cmdr|Rev|Rt|Adv|Cllr|Det|Insp|Supt|Cpl|Brig|Hon|St|Mt|Ft|Messrs|Sens|Reps|Govs|vs';
 
 export const CLOSING_ABBREVIATIONS =
 	'Jr|Sr|Inc|Corp|Co|Ltd|Bros|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Ave|Blvd|Rd|Dept|Univ|Assn|Calif|Fla|Va|Md|Pa|Mass|Conn|Tex|Mich|Minn|Wis|Ill|Ariz|Colo|Ore|Wash|etc|al|approx|ca';

@@ -20,7 +20,7 @@ export const GENERIC_BODY_WORDS = new Set(
 	bank reserve electoral election commission party democratic republican socialist communist liberal conservative green greens democrats republicans
 	liberals conservatives people's peoples social workers movement alliance front union opposition government security intelligence service agency
 	public prosecutor general staff joint chiefs border patrol immigration customs revenue presidency parliamentary legislative upper lower affairs
-	of the and for attorney`
+	unity patriotic liberation freedom progressive popular salvation rally coalition of the and for attorney`
 		.trim()
 		.split(/\s+/),
 );

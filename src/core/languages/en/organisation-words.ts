@@ -46,6 +46,13 @@ export const COMPANY_HOLDING = /^(?:shares|stake|stock|shareholders|investors)$/
 export const COMPANY_NOUN =
 	/^(?:company|firm|carmaker|automaker|chipmaker|drugmaker|start-up|startup|retailer|insurer|airline|manufacturer|conglomerate|subsidiary|newspaper|paper|daily|weekly|tabloid|broadsheet|magazine|broadcaster|website|channel|station|outlet|publisher|charity|nonprofit|lender|bank|brand|label|supermarket|chain|brewer|builder|developer|operator|platform|app|network|group|think-tank|thinktank|rival|giant|maker|supplier|utility|union|agency|club|band|carrier|bookmaker)$/;
 
+/** Of these the ones that begin no body's own name: "Union Berlin", "Bank Leumi" and "Network Rail" are called so. */
+export const WHAT_FIRMS_ARE: ReadonlySet<string> = new Set(
+	'rival utility carmaker automaker chipmaker drugmaker retailer insurer airline lender conglomerate bookmaker brewer broadcaster tabloid start-up startup subsidiary supermarket'.split(
+		' ',
+	),
+);
+
 /** Words that end names of companies and hardly ever a person's. */
 export const COMPANY_TAIL =
 	/^(?:maritime|biologics|therapeutics|pharmaceuticals|pharma|technologies|technology|systems|logistics|shipping|energy|foods|airways|airlines|ventures|media|insurance|securities|consulting|solutions|software|semiconductor|petroleum|mining|resources|railways|telecom|communications|networks|studios|pictures|records|entertainment|hotels|properties|stores|brewing|brewery|chemicals|engineering|construction|aerospace|aviation|dynamics|robotics|labs|laboratories|holdings|industries|motors|bank|group|inc|corp|ltd|plc|llc|gmbh|ag)\.?$/;

@@ -22,3 +22,9 @@ export const INSIDE_PREPOSITIONS = /^(?:in|near|around|outside|across|inside|thr
 
 /** Places that are known to their neighbours alone. */
 export const SMALL_PLACES = /^(?:town|village|suburb|hamlet|settlement|township|community|neighbou?rhood|parish)$/;
+
+/** Ends names of streets and squares. */
+export const STREET_TAILS = /^(?:avenue|boulevard|crescent|terrace|square|highway|parkway|roundabout|esplanade)$/;
+
+/** The same, where the word before is no first name: "Diane Lane". */
+export const STREET_OR_SURNAME = /^(?:street|road|lane|drive|close|bridge|station|gardens|estate)$/;

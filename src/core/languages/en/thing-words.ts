@@ -18,6 +18,13 @@ export const WORK_NOUNS_BEFORE_MARKS = list(`
 	article column campaign slogan hashtag
 `);
 
+/** What a product is, beside its name. */
+export const PRODUCT_NOUNS = list(`
+	car hatchback saloon sedan suv pickup motorcycle motorbike scooter phone smartphone handset tablet laptop headset smartwatch console chatbot app software
+	browser drug vaccine pill gadget camera drone robot rocket satellite spacecraft jet airliner aircraft helicopter missile game cryptocurrency token perfume
+	sneaker trainer lipstick hybrid minivan
+`);
+
 /** Ends names of competitions and other events. */
 export const EVENT_TAILS = list(`
 	cup open championship championships trophy masters olympics paralympics games derby marathon prix shield bowl slam tournament invitational
