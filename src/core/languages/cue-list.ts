@@ -14,6 +14,8 @@ export interface CueList {
 	pronouns: RegExp;
 	/** Of them, "she". */
 	she?: RegExp;
+	/** Who is told by an age, behind an article that tells which of "he" and "she" it means: "die 52-Jährige". */
+	aged?: { word: RegExp; she: RegExp };
 	/** What tells that several speak, who are then nobody by name. */
 	plural?: PluralSpeech;
 	/** Articles and what else opens a noun phrase. */
@@ -24,6 +26,8 @@ export interface CueList {
 	prepositions?: WordList;
 	/** Of the prepositions, those that hold an article, and articles of an object: a noun stands behind them. */
 	articlePrepositions?: WordList;
+	/** "and": a verb behind it goes on with the subject that the sentence has. */
+	and?: WordList;
 	/** Verbs whose object is the source: "Vell TV zitiert Ana Ruiz mit den Worten". */
 	citing?: WordList;
 	/** Subjects that are nobody: "hieß es". */

@@ -38,6 +38,7 @@ export const CUES: CueList = {
 		nechali_se_slyšet zeptá`,
 	),
 	accordingTo: wordList('podle podle_slov dle slovy z_pohledu dle_slov'),
+	and: wordList('a'),
 	pronouns: /^(?:on|ona|oni|ony)$/,
 	she: /^(?:ona|ony)$/,
 	plural: { pronoun: /^on[iy]$/, verb: /(?:li|ly|jí|ou)$/ },

@@ -18,6 +18,7 @@ export const CUES: CueList = {
 		anslog anslået roser roste rost lyder lød lydt erklærer erklærede erklæret`,
 	),
 	accordingTo: wordList('ifølge i_følge lyder_det_fra'),
+	and: wordList('og'),
 	pronouns: /^(?:han|hun)$/,
 	she: /^(?:hun)$/,
 	determiners: wordList('den det de en et sin sit sine hans hendes deres denne dette andre'),

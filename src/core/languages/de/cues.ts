@@ -31,8 +31,10 @@ export const CUES: CueList = {
 	impersonal: wordList('es man'),
 	accordingAfter: wordList('zufolge'),
 	afterMarks: wordList('so laut wird'),
-	pronouns: /^(?:er|sie)$/,
+	and: wordList('und sowie'),
+	pronouns: /^(?:er|sie|\d{1,3}-jährige)$/,
 	she: /^sie$/,
+	aged: { word: /-jährige$/, she: /^die$/ },
 	plural: {
 		pronoun: /^sie$/,
 		verb: /ten$|^(?:sprachen|widersprachen|schrieben|riefen|baten|gaben|wiesen)$/,
@@ -72,7 +74,11 @@ export const CUES: CueList = {
 		*gouverneur *gouverneurin prinz prinzessin *obmann *obfrau *landeshauptmann *bundesrat *ministers *kanzlers *bewohner *bewohnerin
 		*einwohner *passagier *passagiere *kritiker *kritikerin *kritikern *schützer *gegner *anwohner *anwohnerin *franzose *franzosen
 		*britin prediger *kommentator *moderator *moderatorin *augenzeugen *zeugen *reporter *reporterin *unionspolitiker sportler *sportlerin
-		*schiedsrichter *verkäufer *verkäuferin *bauer *bäuerin *eltern`,
+		*schiedsrichter *verkäufer *verkäuferin *bauer *bäuerin *eltern
+		*wirt *wirtin *führer *führerin *dezernent *dezernentin *referent *referentin *aktivist *aktivistin *beobachter *beobachterin *händler
+		*händlerin *besitzer *besitzerin *demonstrant *demonstrantin *ingenieur *ingenieurin *psychologe *psychologin *biologe *biologin *soziologe
+		*soziologin *virologe *virologin *mediziner *medizinerin *pfleger *pflegerin *erzieher *erzieherin *rentner *rentnerin *arbeiter *arbeiterin
+		*winzer *winzerin *physiker *physikerin *chemiker *chemikerin *fotograf *fotografin *dirigent *dirigentin *kurator *kuratorin *premier`,
 	),
 	bodies: wordList(
 		`*polizei *feuerwehr *ministerium *amt -samt -gesamt -insgesamt *behörde *staatsanwaltschaft *regierung *gericht *gerichtshof *verband

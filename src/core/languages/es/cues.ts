@@ -57,6 +57,7 @@ export const CUES: CueList = {
 		sugieren sugirió sugirieron sugerido reza lee leído`,
 	),
 	accordingTo: wordList('según de_acuerdo_con de_acuerdo_a a_juicio_de en_opinión_de en_palabras_de a_decir_de'),
+	and: wordList('y e'),
 	pronouns: /^(?:él|ella|ellos|ellas|usted)$/,
 	she: /^(?:ella|ellas)$/,
 	plural: { pronoun: /^ell[oa]s$/, verb: /n$/, auxiliary: /^(?:han|habían)$/ },

@@ -88,6 +88,7 @@ export const CUES: CueList = {
 		se_sont_interrogés défend défendent défendu défendue se_sont_défendus s'exclame s'exclament exclamé exclamée se_sont_exclamés`,
 	),
 	accordingTo: wordList("selon d'après d’après aux_yeux_de de_l'avis_de aux_dires_de à_en_croire"),
+	and: wordList('et'),
 	pronouns: /^(?:il|elle|ils|elles)$|-(?:t-)?(?:il|elle|ils|elles)$/,
 	she: /elles?$/,
 	plural: { pronoun: /(?:ils|elles)$/ },

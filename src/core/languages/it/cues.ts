@@ -60,6 +60,7 @@ export const CUES: CueList = {
 	),
 	accordingTo: wordList('secondo a_detta_di a_giudizio_di ad_avviso_di stando_a nelle_parole_di'),
 	afterMarks: wordList('così'),
+	and: wordList('e ed'),
 	pronouns: /^(?:lui|lei|egli|ella|loro|essi|esse)$/,
 	she: /^(?:lei|ella|esse)$/,
 	plural: { pronoun: /^(?:loro|essi|esse)$/, verb: /no$/, auxiliary: /^(?:hanno|avevano)$/ },

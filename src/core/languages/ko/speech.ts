@@ -36,7 +36,7 @@ export const SPEECH: SpeechForms = {
 	),
 	// two letters before a title are as often a body, a place or a time ("노조", "서울", "전직"): they are told as the office
 	person: new RegExp(
-		`(?:^| )(?<name>${SURNAME}[가-힣]{2}(?<!${ENDS_LIKE_BODY})(?= ?${TITLE}$)|${SURNAME}[가-힣](?![가-힣]*[자들인가원회관사측부청팀군당국대장령])[가-힣](?=$))`,
+		`(?:^| )(?<name>${SURNAME}[가-힣]{2}(?<!${ENDS_LIKE_BODY})(?= ?${TITLE}$)|(?!${NOBODY})${SURNAME}[가-힣]{2}(?<![은는을를의에과와로고한된할들])(?<!${ENDS_LIKE_BODY})(?<!${ENDS_LIKE_NOUN})(?= (?:[가-힣A-Za-z]{2,8}[당부처청원회사조팀단] )?[가-힣]{0,4}${TITLE}$)|${SURNAME}[가-힣](?![가-힣]*[자들인가원회관사측부청팀군당국대장령])[가-힣](?=$))`,
 		'u',
 	),
 	family: new RegExp(`(?:^| )(?<family>${SURNAME}) (?:전 |현 )?(?:[가-힣]{2,6} )?[가-힣]{0,4}${TITLE}$`, 'u'),

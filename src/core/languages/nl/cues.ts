@@ -27,6 +27,7 @@ export const CUES: CueList = {
 	),
 	accordingTo: wordList('volgens naar_het_oordeel_van in_de_woorden_van blijkens'),
 	afterMarks: wordList('aldus zo'),
+	and: wordList('en'),
 	pronouns: /^(?:hij|zij|ze)$/,
 	she: /^(?:zij|ze)$/,
 	plural: { pronoun: /^(?:zij|ze)$/, verb: /^(?!(?:op|toe|aan|uit|tegen)?ge|weten$).*en$/, mayBeOne: true },

@@ -17,6 +17,7 @@ export const CUES: CueList = {
 		anslått roser roste rost avviser avviste avvist tilføyer tilføyde tilføyd seier fortel fortalde meiner meinte meint`,
 	),
 	accordingTo: wordList('ifølge i_følge ifølgje'),
+	and: wordList('og'),
 	pronouns: /^(?:han|hun|ho)$/,
 	she: /^(?:hun|ho)$/,
 	determiners: wordList('den det de en ei et ein eit sin sitt sine hans hennes deres denne dette andre'),

@@ -46,6 +46,7 @@ export const CUES: CueList = {
 		rzekła rzekli rzekły`,
 	),
 	accordingTo: wordList('według zdaniem w_ocenie w_opinii słowami z_relacji'),
+	and: wordList('i oraz'),
 	pronouns: /^(?:on|ona|oni|one)$/,
 	she: /^(?:ona|one)$/,
 	plural: { pronoun: /^on[ie]$/, verb: /(?:(?<!chwa)li|ły|ą)$/ },

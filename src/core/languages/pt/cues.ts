@@ -59,6 +59,7 @@ export const CUES: CueList = {
 		prosseguiu prosseguido completa completam completou completado emenda emendou emendado resume resumem resumiu resumido`,
 	),
 	accordingTo: wordList(`segundo de_acordo_com conforme na_opinião_de na_avaliação_de nas_palavras_de no_entender_de`),
+	and: wordList('e'),
 	pronouns: /^(?:ele|ela|eles|elas)$/,
 	she: /^(?:ela|elas)$/,
 	plural: { pronoun: /^el[ea]s$/, verb: /m$/, auxiliary: /^(?:têm|tinham)$/ },

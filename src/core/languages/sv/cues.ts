@@ -18,6 +18,7 @@ export const CUES: CueList = {
 		informerade informerat slår_fast slog_fast slagit_fast upprepar upprepade upprepat`,
 	),
 	accordingTo: wordList('enligt'),
+	and: wordList('och'),
 	pronouns: /^(?:han|hon)$/,
 	she: /^(?:hon)$/,
 	determiners: wordList('den det de en ett sin sitt sina hans hennes deras denna detta andra'),

@@ -201,6 +201,7 @@ function isPlural({ marked, list }: CuedText, { cue, phrase }: Source): boolean 
 
 function genderOfPronoun({ marked, list }: CuedText, token: number): Gender | null {
 	const word = marked.words[token] ?? '';
+	if (list.aged?.word.test(word)) return list.aged.she.test(marked.words[token - 1] ?? '') ? 'female' : 'male';
 	if (!list.she) return null;
 	return list.she.test(word) ? 'female' : 'male';
 }

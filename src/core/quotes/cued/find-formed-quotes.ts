@@ -116,7 +116,7 @@ function firstOf(forms: readonly RegExp[] = [], stretch: string): RegExpExecArra
 /** Whom the words of a cue name: an actor, a person as the language writes one, an office or a body. */
 function speakerIn(
 	{ mentions, actors }: FormedText,
-	{ person, office, aside, belongs, family, bare }: SpeechForms,
+	{ person, office, aside, belongs, family, bare, firstNames }: SpeechForms,
 	match: RegExpExecArray | RegExpMatchArray,
 	from: number,
 ): Speaker | null {
@@ -138,6 +138,11 @@ function speakerIn(
 		return { name: actor.name, span: [named.start, named.end], actor: named.actor };
 	const called = family?.exec(who)?.groups?.family;
 	if (called) return bearerOf(called, actors, [end - (who.length - who.lastIndexOf(called)), end]);
+	const titled = firstNames ? nameBehindOffice(who, firstNames) : null;
+	if (titled) {
+		const at = start + who.length - titled.length;
+		if (speaks(at, end)) return { name: titled, span: [at, end], actor: actorAt(mentions, [at, end]) };
+	}
 	for (const form of [person, office]) {
 		const name = form.exec(who)?.groups?.name?.trim();
 		if (!name || (form === office && bare?.test(name))) continue;
@@ -149,6 +154,19 @@ function speakerIn(
 		return { name, span: [at, at + name.length], actor: actorAt(mentions, [at, at + name.length]) };
 	}
 	return null;
+}
+
+/** Words of a name behind an office, at most. */
+const LONGEST_NAME = 3;
+
+/**
+ * Who holds an office, where a first name tells it behind what the office is of: "رئيس النقابة سامي الحداد". That one has its article; what is called after
+ * somebody has none.
+ */
+function nameBehindOffice(who: string, firstNames: ReadonlySet<string>): string | null {
+	const words = who.split(/\s+/);
+	const at = words.findIndex((word, index) => index > 0 && firstNames.has(word) && /^ال/.test(words[index - 1] ?? ''));
+	return at < 0 || at === words.length - 1 || words.length - at > LONGEST_NAME ? null : words.slice(at).join(' ');
 }
 
 /** The only person of a text with a family name of one letter. */

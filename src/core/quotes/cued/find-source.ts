@@ -125,7 +125,7 @@ function besideBehind(text: CuedText, behind: TokenRange, before: TokenRange): S
 	if (!cue) return null;
 	// without a comma it is a verb of the sentence that the words in marks are a part of, or of the next one
 	const isParted = at > from && !BREAK.test(marked.words[from] ?? '');
-	if (!isParted && cue[0] - at > 1) return null;
+	if (!isParted && (cue[0] - at > 1 || (cue[0] > at && list.and?.has(marked.words[at] ?? '')))) return null;
 	if (list.impersonal?.has(marked.words[cue[1]] ?? ''))
 		return (
 			according(text, [from, from], behind) ?? { cue, phrase: null, confidence: 0, isBeside: true, isNobody: true }

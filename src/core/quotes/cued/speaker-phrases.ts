@@ -64,6 +64,8 @@ export class SpeakerPhrases {
 	}
 
 	#phraseAt(token: number, end: number, sentenceStart: number): SpeakerPhrase | null {
+		// "Ana Ruiz (SPD)": what stands in brackets tells of whom stands before them
+		if (this.#marked.words[token - 1] === '(') return null;
 		const word = this.#marked.words[token] ?? '';
 		if (this.#list.pronouns.test(word)) {
 			const isOblique = this.#words.isPreposition(token - 1);
