@@ -1,5 +1,5 @@
 import type { Quote, Span } from '../article.ts';
-import { OPENS_WRITERS_CLAUSE } from '../languages/en/source-words.ts';
+import { APPOSITION, OPENS_WRITERS_CLAUSE } from '../languages/en/source-words.ts';
 import { addWeights, type FeatureWeights } from '../learning/feature-weights.ts';
 import { describeJoin } from './join-features.ts';
 import type { MarkedText } from './marked-text.ts';
@@ -82,7 +82,7 @@ function findParts(
 		if (!covered[i]) continue;
 		let end = i + 1;
 		while (end < covered.length && covered[end] === 2) end++;
-		for (const tokens of splitByParagraph(marked, [i, end])) {
+		for (const tokens of splitByParagraph(marked, [i, end]).map((range) => withoutSpeaker(marked, range))) {
 			// what a transcript's label introduces was said word for word
 			const kind = labelled.has(tokens[0]) ? 'direct' : kindOf(index, [tokens]);
 			const span = spanOf(marked, tokens, kind);
@@ -90,19 +90,47 @@ function findParts(
 		}
 		i = end - 1;
 	}
-	return dropTitlesOfSources(parts, roles);
+	return dropTitlesOfSources(marked, parts, roles);
 }
 
-/** Words outside marks that run into a source without a comma are its title or first name, and were not said: "Defense Secretary | Pete | Hegseth". */
-function dropTitlesOfSources(parts: readonly Part[], roles: Uint8Array): Part[] {
+/** Words behind marks that tell who speaks: “She could smell rain,” her daughter, Ilse, said. */
+const LONGEST_TELLING = 4;
+
+/** A part without who said it: a comma inside the marks ends what was said. */
+function withoutSpeaker({ text, words, passages, passageOf }: MarkedText, [first, end]: TokenRange): TokenRange {
+	const passage = passageOf[first] ?? -1;
+	let last = end;
+	while (last > first && (passageOf[last - 1] ?? -1) < 0) last--;
+	if (last === end || passage < 0 || passageOf[last - 1] !== passage || end - last > LONGEST_TELLING)
+		return [first, end];
+	const { innerEnd = 0 } = passages[passage] ?? {};
+	return text.charAt(innerEnd - 1) === ',' && APPOSITION.test(words[last] ?? '') ? [first, last] : [first, end];
+}
+
+/**
+ * Words outside marks that run into a source are its title or first name, and were not said: "Defense Secretary | Pete | Hegseth", "The owner, | Ocean Fairs,
+ * said".
+ */
+function dropTitlesOfSources({ words }: MarkedText, parts: readonly Part[], roles: Uint8Array): Part[] {
 	const kept: Part[] = [];
 	let sourceStart = -1;
 	for (const part of [...parts].reverse()) {
 		const [first, end] = part.tokens;
-		if (part.kind === 'indirect' && (end === sourceStart || (roles[end] ?? 0) >= Role.SourceBegin)) sourceStart = first;
+		const runsOn = end === sourceStart || (roles[end] ?? 0) >= Role.SourceBegin;
+		if (part.kind === 'indirect' && (runsOn || isApposed(words, part.tokens, roles))) sourceStart = first;
 		else kept.push(part);
 	}
 	return kept.reverse();
+}
+
+/** "The owner, Ocean Fairs, said", while in "The wall, Ana Ruiz said, would hold" the wall is spoken of. */
+function isApposed(words: readonly string[], [first, end]: TokenRange, roles: Uint8Array): boolean {
+	const comma = words[end] === ',' ? end : end - 1;
+	if (words[comma] !== ',' || comma - first > LONGEST_TELLING || !APPOSITION.test(words[first] ?? '')) return false;
+	let after = comma + 1;
+	if ((roles[after] ?? 0) < Role.SourceBegin) return false;
+	while ((roles[after] ?? 0) >= Role.SourceBegin) after++;
+	return words[after - 1] === ',' || words[after] === ',';
 }
 
 /** A passage that the tagger took for speech in its greater part is speech as a whole. */

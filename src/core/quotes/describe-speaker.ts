@@ -1,8 +1,10 @@
+import type { Span } from '../article.ts';
 import { CALENDAR_WORD } from '../languages/en/calendar.ts';
 import {
 	ADVERB,
 	BEFORE_NUMBER,
 	BREAKS_OFF,
+	BY_NATION,
 	IN_BRACKETS,
 	NO_DESCRIBED_SPEAKER,
 	OPENS_CLAUSE,
@@ -26,6 +28,7 @@ export function describeSpeaker(source: string): string | null {
 	if (countsOrDates(words.length, first, last)) return null;
 	if (words.length === 0 || WRITER_OR_READER.test(last) || (words.length > 1 && OPENS_CLAUSE.test(first))) return null;
 	if (words.length === 1 && NO_DESCRIBED_SPEAKER.test(first) && !/^\p{Lu}{2}/u.test(words[0] ?? '')) return null;
+	if (words.length === 1 && /^\p{Lu}/u.test(words[0] ?? '') && BY_NATION.test(first)) return null;
 	const speaker = words.join(' ').replace(/[,;:]$/, '');
 	return isHeading(speaker) ? null : speaker;
 }
@@ -52,4 +55,11 @@ function isHeading(words: string): boolean {
 
 function fold(word = ''): string {
 	return word.toLowerCase().replaceAll('’', "'");
+}
+
+/** "Battery: “Two days.”": what opens a line before a colon speaks only in a dialogue. */
+export function isLabelOfThing(text: string, [start, end]: Span): boolean {
+	return (
+		text.charAt(end) === ':' && (start === 0 || text.charAt(start - 1) === '\n') && !/\s/.test(text.slice(start, end))
+	);
 }

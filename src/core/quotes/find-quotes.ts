@@ -9,6 +9,7 @@ import {
 	ARTICLE,
 	LEADS_TO_SPEECH,
 	NOTE,
+	OPENS_QUESTION,
 	STANDS_FOR_SAYING,
 	THING_SAID,
 } from '../languages/en/source-words.ts';
@@ -24,7 +25,7 @@ import { collectQuotes, type QuoteDraft } from './collect-quotes.ts';
 import { LABELLED_CONFIDENCE, LEAST_CONFIDENCE, rateConfidence, STANCE_CONFIDENCE } from './confidence.ts';
 import { findCuedQuotes, SHOWN_FOREIGN_CONFIDENCE } from './cued/find-cued-quotes.ts';
 import { findFormedQuotes } from './cued/find-formed-quotes.ts';
-import { describeSpeaker } from './describe-speaker.ts';
+import { describeSpeaker, isLabelOfThing } from './describe-speaker.ts';
 import { firstFrom } from './first-from.ts';
 import { rateKeyness } from './keyness.ts';
 import { labelNames } from './label-names.ts';
@@ -110,7 +111,7 @@ function findTaggedQuotes(input: QuoteInput, marked: MarkedText, model: QuoteMod
 			confidence,
 			keyness: 0,
 			...(attribution && { speakerReason: attribution.reason }),
-			shown: speaker !== null && confidence >= model.shownFrom[kind],
+			shown: speaker !== null && confidence >= model.shownFrom[kind] && !isRequest(marked, draft, attribution),
 		};
 	});
 	const likely = quotes.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
@@ -136,6 +137,13 @@ function isDoing({ text }: MarkedText, attribution: Attribution | null): boolean
 	return words.length > 0 && !words.some(says) && !LEADS_TO_SPEECH.test(words.join(' '));
 }
 
+/** "She asked the board for help": what was wanted, and no words. */
+function isRequest({ text, words }: MarkedText, { kind, parts }: QuoteDraft, attribution: Attribution | null): boolean {
+	if (kind !== 'indirect') return false;
+	const asks = (attribution?.cue ?? []).some((span) => /^ask(?:s|ed|ing)?$/i.test(text.slice(...span)));
+	return asks && !OPENS_QUESTION.test(words[parts[0]?.[0] ?? -1] ?? '');
+}
+
 /** Marks around no more words than these, and a lesser share of the quote than this, set a term apart in what somebody reports. */
 const FEW_MARKED_WORDS = 2;
 const FEW_MARKED_SHARE = 0.3;
@@ -155,6 +163,7 @@ function speakerOf(
 	headings: readonly Span[],
 ): string | null {
 	if (actor !== null) return speaker;
+	if (isLabelOfThing(marked.text, mention)) return null;
 	return holds(headings, mention) || tellsWhich(marked, source.tokens) ? null : describeSpeaker(speaker);
 }
 

@@ -125,15 +125,19 @@ function findSingleClose(text: string, start: number, end: number): { at: number
 	return { at: possessive, readTo: i };
 }
 
-/** Two single marks stand for one double mark: ‘‘ or ``. */
+/** Two single marks stand for one double mark: ‘‘, `` or ''. */
 function lengthOfOpening(text: string, at: number): 1 | 2 {
 	const mark = text.charAt(at);
-	return (mark === '‘' || mark === '`') && text.charAt(at + 1) === mark ? 2 : 1;
+	return (mark === '‘' || mark === '`' || mark === "'") && text.charAt(at + 1) === mark ? 2 : 1;
 }
 
 function opensDouble(text: string, at: number, paragraphStart: number): boolean {
 	const mark = text.charAt(at);
-	if (lengthOfOpening(text, at) === 2) return true;
+	if (lengthOfOpening(text, at) === 2)
+		return (
+			mark !== "'" ||
+			(BEFORE_OPENING.test(at > paragraphStart ? text.charAt(at - 1) : ' ') && WORD_CHARACTER.test(text.charAt(at + 2)))
+		);
 	if (!(mark in DOUBLE_CLOSERS)) return false;
 	const before = at > paragraphStart ? text.charAt(at - 1) : ' ';
 	const after = text.charAt(at + 1);

@@ -123,3 +123,10 @@ export const IN_BRACKETS = /\s*\([^()]{1,30}\)\s*$/;
 
 /** A verb of saying before a name, which a source holds by mistake: "continued Lind". */
 export const OPENS_QUOTED_NAME = /^(?:continued|added|said|replied|asked|recalled|wrote|argued|explained|noted)$/i;
+
+/** Opens what somebody asks. */
+export const OPENS_QUESTION = /^(?:whether|if|why|how|what|who|whom|whose|when|where|which|that)$/;
+
+/** Who somebody is by nation, which the text tells of many: "the Croatian said"; first names that end so are somebody's. */
+export const BY_NATION =
+	/^(?!(?:julian|adrian|sebastian|vivian|christian|brian|dorian|fabian|lillian|damian|florian|gillian|marian|dean|sean|jean)$)\p{L}{3,}(?:ian|ean|ese|ish|can|ek)$/iu;
