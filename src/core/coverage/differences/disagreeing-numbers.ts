@@ -1,5 +1,6 @@
 import type { Span } from '../../article.ts';
 import {
+	CAPACITY,
 	CLAUSE_END,
 	COUNTED_IN_A_NIGHT,
 	COUNTED_SINCE,
@@ -143,11 +144,13 @@ function isFarApart({ value: a }: Amount, { value: b }: Amount): boolean {
 	return Math.max(a, b) > Math.min(a, b) * MOST_FACTOR;
 }
 
-/** Whether both are counted alike: of the whole or of a part, over one time, and neither is yet to come where the other is known. */
+/** Whether both are counted alike: of the whole or of a part, over one time, and neither is yet to come, or what there is room for, where the other is known. */
 function areCountedAlike(a: PlacedAmount, b: PlacedAmount): boolean {
 	if (PART_OF_WHOLE.test(a.sentence.text) !== PART_OF_WHOLE.test(b.sentence.text)) return false;
 	if (haveOtherFates(a.clause, b.clause)) return false;
-	return [COUNTED_SINCE, COUNTED_IN_A_NIGHT, FORECAST].every((way) => way.test(a.clause) === way.test(b.clause));
+	return [COUNTED_SINCE, COUNTED_IN_A_NIGHT, FORECAST, CAPACITY].every(
+		(way) => way.test(a.clause) === way.test(b.clause),
+	);
 }
 
 /** Whether both say what became of those who are counted, and not the same. */

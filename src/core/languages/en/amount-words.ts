@@ -23,6 +23,12 @@ export const SAME_THING = new Map([
 	['resident', 'people'],
 	['inhabitant', 'people'],
 	['person', 'people'],
+	['demonstrator', 'protester'],
+	['protestor', 'protester'],
+	['marcher', 'protester'],
+	['pupil', 'student'],
+	['household', 'home'],
+	['lorry', 'truck'],
 ]);
 
 /** What comes on top of others is no count of all. */
@@ -41,6 +47,9 @@ export const COUNTED_IN_A_NIGHT =
 /** What is to come was not measured yet. */
 export const FORECAST =
 	/\b(?:forecast|predict(?:ed|s)?|expect(?:ed|s)?|project(?:ed|s)|planned|plans|will|would|could|may|might)\b/i;
+
+/** For how many there is room is no count of those who came. */
+export const CAPACITY = /\b(?:holds?|seats|seating|capacity|capable|room for|space for|accommodates?)\b/i;
 
 /** What became of those who are counted; the dead are not the hurt. */
 export const FATES: readonly RegExp[] = [

@@ -21,6 +21,11 @@ describe('one thing counted with two results is told', () => {
 			'A total of 430 people were brought to safety by rescuers in boats.',
 		],
 		[
+			'by another word for those who are counted',
+			'Police arrested 23 protesters outside the town hall.',
+			'Police detained 31 demonstrators outside the town hall.',
+		],
+		[
 			'in words',
 			'Three firefighters were hurt when the bridge gave way.',
 			'Five firefighters were hurt when the bridge gave way.',
@@ -157,6 +162,11 @@ describe('what is not one thing, or not two results, is not', () => {
 			'the missing and the saved',
 			'Eleven campers are missing after the wave hit the island.',
 			'Rescuers saved 20 campers after the wave hit the island.',
+		],
+		[
+			'those who came and those for whom there is room',
+			'The stadium in Lorne was sold out on Saturday with 24,000 fans.',
+			'The stadium in Lorne, which holds 30,000 fans, was full on Saturday.',
 		],
 		[
 			'the arrested and the hurt',
