@@ -132,15 +132,19 @@ function SourceAsked({ source, words, language, earlier, actions }: SourceAskedP
 		</span>
 	);
 
+	// an answer counts for the question it belongs to: one that was cancelled may end while the next is asked
+	const questions = useRef(0);
 	function ask(): void {
 		setAsking({ state: 'asking' });
-		const show = (next: Asking) => setAsking((now) => (now.state === 'asking' ? next : now));
+		const question = ++questions.current;
+		const show = (next: Asking) => question === questions.current && setAsking(next);
 		actions.lookUp(source, words).then(
 			(result) => show(result ? { state: 'answered', result } : { state: 'refused' }),
 			(error: unknown) => show({ state: 'failed', message: sayError(error) }),
 		);
 	}
 	function cancel(): void {
+		questions.current++;
 		setAsking({ state: 'idle' });
 		void actions.cancelLookUp(source).catch(() => {});
 	}

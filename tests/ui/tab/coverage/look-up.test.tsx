@@ -54,6 +54,21 @@ describe('a look-up', () => {
 		expect(document.activeElement?.textContent).toBe('Elsewhere');
 	});
 
+	test('that was cancelled and asked again takes the answer of the last question alone', async () => {
+		const ends: ((result: LookUpResult | null) => void)[] = [];
+		const lookUp = () => new Promise<LookUpResult | null>((resolve) => void ends.push(resolve));
+		await open({ lookUp });
+		const gdelt = source('GDELT');
+		fireEvent.click(gdelt.getByRole('button', { name: 'Ask GDELT' }));
+		fireEvent.click(gdelt.getByRole('button', { name: 'Cancel' }));
+		fireEvent.click(gdelt.getByRole('button', { name: 'Ask GDELT' }));
+		ends[0]?.(null);
+		await new Promise((resolve) => setTimeout(resolve, 0));
+		gdelt.getByRole('button', { name: 'Cancel' });
+		ends[1]?.(lookUpResult);
+		await gdelt.findByRole('button', { name: 'Ask GDELT again' });
+	});
+
 	test('shows what it would send and to whom, as the reader changes it', async () => {
 		await open();
 		const shown = () =>
