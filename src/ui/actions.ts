@@ -143,11 +143,9 @@ export interface NavigationActions {
 	openSidePanel: (() => void) | null;
 }
 
-export interface PageFeedActions {
+export interface PageFeedActions extends Pick<OutletActions, 'addFeeds'> {
 	/** The feeds that the page names. */
 	findFeeds(): Promise<FeedLink[]>;
-	/** Null when the browser's permission was refused. Must be called in the click itself. */
-	followFeed(url: string): Promise<FeedView | null>;
 }
 
 /** Asking others, by the reader's click, who else has the story. */

@@ -12,7 +12,6 @@ export function fakeTabActions(more: Partial<TabActions> = {}): TabActions {
 		joinActors: async () => {},
 		openAddress: async () => {},
 		findFeeds: async () => [],
-		followFeed: async () => null,
 		addFeeds: async (feeds) => feeds.length,
 		suggestOutlets: async () => [],
 		planLookUp: async () => null,

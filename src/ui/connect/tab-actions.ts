@@ -4,7 +4,6 @@ import { suggestOutlets } from '../../core/outlets/suggest-outlets.ts';
 import type { NavigationActions, TabActions } from '../actions.ts';
 import { copyText } from './copy-text.ts';
 import type { Doors } from './doors.ts';
-import { feedOrigins } from './feed-origins.ts';
 import { followFeeds } from './follow-feeds.ts';
 import { lookUpActions } from './look-up-actions.ts';
 import type { Change, Reading } from './read-answers.ts';
@@ -45,8 +44,6 @@ export function tabActions(doors: Doors, navigation: NavigationActions, tab: Act
 		joinActors: (actor, into) => change(background.joinActors(tab.id, actor, into), 'corrections'),
 		openAddress: (url) => background.openAddress(url),
 		findFeeds: () => background.findFeeds(tab.id),
-		followFeed: async (url) =>
-			(await requestOrigins(feedOrigins([url]))) ? change(background.addFeed(url), 'feeds') : null,
 		addFeeds: (feeds) => change(followFeeds(background, requestOrigins, feeds), 'feeds'),
 		suggestOutlets: async () => {
 			const article = tab.article();

@@ -9,7 +9,7 @@ import { fakeBackground } from '../../fakes/fake-background.ts';
 import { settings } from '../../fakes/options-state.ts';
 import { articleTab, highlight, TAB, tabViews } from '../../fakes/tab-views.ts';
 
-function setUp(methods: Partial<Client<InterfaceToBackground>>) {
+function setUp(methods: Partial<Client<InterfaceToBackground>>, requestOrigins = async () => true) {
 	const { background, calls } = fakeBackground({
 		viewSettings: async () => settings,
 		listFollows: async () => [],
@@ -20,7 +20,7 @@ function setUp(methods: Partial<Client<InterfaceToBackground>>) {
 	const listeners = new Set<Partial<BackgroundToInterface>>();
 	const doors = {
 		background,
-		requestOrigins: async () => true,
+		requestOrigins,
 		readModelFile: async () => new ArrayBuffer(0),
 		onBackgroundEvent(handlers: Partial<BackgroundToInterface>) {
 			listeners.add(handlers);
@@ -239,4 +239,22 @@ describe('what changed is asked for, and nothing else', () => {
 		await vi.waitFor(() => expect(calls.filter(([method]) => method === 'viewTab')).toHaveLength(2));
 		expect(calls.map(([method]) => method)).not.toContain('viewStory');
 	});
+});
+
+test('a feed is on its way before the browser is asked, since its question closes the popup', async () => {
+	const { connection, calls } = setUp({ addFeeds: async () => [] }, () => new Promise<boolean>(() => {}));
+	void connection.actions.addFeeds([{ url: 'https://harbour.example/feed.xml', title: 'All news' }]);
+	expect(calls.filter(([method]) => method === 'addFeeds')).toHaveLength(1);
+});
+
+test('the undo of a correction names the actor by its key', async () => {
+	const replaced = { key: 'tomas reuel', before: null };
+	const { connection, calls } = setUp({
+		viewTab: async () => tabViews.article,
+		correctActor: async () => replaced,
+		putBackCorrection: async () => {},
+	});
+	const undo = await connection.actions.correctActor(4, 'hidden');
+	await undo();
+	expect(calls).toContainEqual(['putBackCorrection', TAB, replaced]);
 });

@@ -6,7 +6,6 @@ import { TabPanel } from '../../../src/ui/tab/tab-panel.tsx';
 import type { ViewName } from '../../../src/ui/tab/views.ts';
 import { gridArticle } from '../../fakes/articles.ts';
 import { tabState } from '../../fakes/following.ts';
-import { feeds } from '../../fakes/options-state.ts';
 import { articleTab, coverage, tabViews } from '../../fakes/tab-views.ts';
 import { fakeTabActions } from '../../fakes/ui-actions.ts';
 import { fireEvent, render, screen, within } from '../testing-library.ts';
@@ -254,12 +253,11 @@ describe('coverage', () => {
 
 	test('a feed the page names is followed in a click', async () => {
 		const url = 'https://harbourledger.example/feed.xml';
-		const [feed = null] = feeds;
-		const followFeed = vi.fn(async () => feed);
-		show({ findFeeds: async () => [{ url, title: 'All news', isSubscribed: false }], followFeed });
+		const addFeeds = vi.fn(async () => 1);
+		show({ findFeeds: async () => [{ url, title: 'All news', isSubscribed: false }], addFeeds });
 		fireEvent.click(screen.getByRole('button', { name: 'Follow this outlet’s feed…' }));
 		fireEvent.click(await screen.findByRole('button', { name: /^Follow ?All news$/ }));
-		expect(followFeed).toHaveBeenCalledExactlyOnceWith(url);
+		expect(addFeeds).toHaveBeenCalledExactlyOnceWith([{ url, title: 'All news' }]);
 		await screen.findByText('Followed');
 	});
 

@@ -70,7 +70,7 @@ export function CoverageList({ view, story, limit, actions }: CoverageListProps)
 			<OutletGroups groups={others} limit={limit} title={say('coverage_through_others')} />
 			<CoverageEarlier earlier={earlier} limit={3} />
 			<div class="coverage-tools">
-				<PageFeeds findFeeds={actions.findFeeds} followFeed={actions.followFeed} />
+				<PageFeeds findFeeds={actions.findFeeds} addFeeds={actions.addFeeds} />
 				<button type="button" class="text-button" onClick={actions.openOptions}>
 					{say('add_other_feeds')}
 				</button>

@@ -5,7 +5,7 @@ import type { PageFeedActions } from '../../actions.ts';
 import { useAnnouncements } from '../../kit/announcer.tsx';
 
 /** The feeds this page names, looked up when the reader asks, each to be followed in one click. */
-export function PageFeeds({ findFeeds, followFeed }: PageFeedActions) {
+export function PageFeeds({ findFeeds, addFeeds }: PageFeedActions) {
 	const { announce, announceFailure } = useAnnouncements();
 	const [feeds, setFeeds] = useState<FeedLink[] | null>(null);
 
@@ -18,10 +18,10 @@ export function PageFeeds({ findFeeds, followFeed }: PageFeedActions) {
 			announceFailure(error);
 		}
 	}
-	function follow(url: string): void {
-		followFeed(url).then((feed) => {
-			announce(feed ? say('following_name', { name: feed.title }) : say('feed_not_added'));
-			if (feed)
+	function follow({ url, title }: FeedLink): void {
+		addFeeds([{ url, title }]).then((added) => {
+			announce(added > 0 ? say('following_name', { name: title || url }) : say('feed_not_added'));
+			if (added > 0)
 				setFeeds((all) => all?.map((link) => (link.url === url ? { ...link, isSubscribed: true } : link)) ?? null);
 		}, announceFailure);
 	}
@@ -35,19 +35,22 @@ export function PageFeeds({ findFeeds, followFeed }: PageFeedActions) {
 	}
 	return (
 		<ul class="page-feeds" aria-label={say('page_feeds')}>
-			{feeds.map(({ url, title, isSubscribed }) => (
-				<li key={url}>
-					<bdi title={url}>{title || url}</bdi>
-					{isSubscribed ? (
-						<span>{say('followed')}</span>
-					) : (
-						<button type="button" class="text-button" onClick={() => follow(url)}>
-							{say('follow')}
-							<span class="visually-hidden"> {title || url}</span>
-						</button>
-					)}
-				</li>
-			))}
+			{feeds.map((feed) => {
+				const { url, title, isSubscribed } = feed;
+				return (
+					<li key={url}>
+						<bdi title={url}>{title || url}</bdi>
+						{isSubscribed ? (
+							<span>{say('followed')}</span>
+						) : (
+							<button type="button" class="text-button" onClick={() => follow(feed)}>
+								{say('follow')}
+								<span class="visually-hidden"> {title || url}</span>
+							</button>
+						)}
+					</li>
+				);
+			})}
 		</ul>
 	);
 }
