@@ -40,10 +40,10 @@ export interface PageActions {
 	revealWords(sentences: string[], index: number): Promise<boolean>;
 	/** Null when the page no longer has the name. */
 	revealMention(actor: number, step: 1 | -1): Promise<MentionPosition | null>;
-	/** Hides an actor or says what it is, in every article; null takes that back. */
-	correctActor(actor: number, verdict: ActorVerdict | null): Promise<void>;
+	/** Hides an actor or says what it is, in every article; null takes that back. The undo holds whatever article is shown by then. */
+	correctActor(actor: number, verdict: ActorVerdict | null): Promise<Undo>;
 	/** Tells an actor as another, in every article that has both; `correctActor` with null takes that back. */
-	joinActors(actor: number, into: number): Promise<void>;
+	joinActors(actor: number, into: number): Promise<Undo>;
 	/** Opens an address in a tab. */
 	openAddress(url: string): Promise<void>;
 }

@@ -78,6 +78,42 @@ describe('an actor the reader hides', () => {
 	});
 });
 
+describe('a correction is undone', () => {
+	test('also where the tab shows another article by then', async () => {
+		const { correctActor, putBackCorrection } = serveCorrections(background);
+		const { index } = await view(tab);
+		const replaced = (await correctActor(7, index, 'hidden')) ?? expect.fail();
+		await read(
+			{ ...tab, url: 'https://tribune.example/ferries' },
+			{ title: 'Ferries', text: 'Ferries stay in port as the wind rises over the sound.' },
+		);
+		await putBackCorrection(7, replaced);
+		expect(await counts()).toBe(0);
+	});
+
+	test('to what was said before, whatever it was', async () => {
+		const { correctActor, joinActors, putBackCorrection, listCorrections } = serveCorrections(background);
+		const { actors } = await actorsIn(tab);
+		const { index } = await view(tab);
+		await joinActors(7, index, index === 0 ? 1 : 0);
+		const said = await listCorrections();
+		const replaced = (await correctActor(7, index, 'hidden')) ?? expect.fail();
+		await putBackCorrection(7, replaced);
+		expect(await listCorrections()).toEqual(said);
+		expect(actors).not.toEqual((await actorsIn(tab)).actors);
+	});
+
+	test('in a private tab alone', async () => {
+		await read(privateTab);
+		const { correctActor, putBackCorrection } = serveCorrections(background);
+		const { index } = await view(privateTab);
+		const replaced = (await correctActor(8, index, 'hidden')) ?? expect.fail();
+		await putBackCorrection(8, replaced);
+		expect((await view(privateTab)).verdicts).toEqual([]);
+		expect(await counts()).toBe(0);
+	});
+});
+
 describe('an actor that is the same as another', () => {
 	test('is told as that one in every article, also after the worker was killed, until it is told apart', async () => {
 		const { joinActors, correctActor } = serveCorrections(background);

@@ -1,7 +1,7 @@
 import type { CorrectionMethods } from '../../messages/corrections.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { allCorrections, deleteCorrection, keepCorrection } from '../../storage/corrections/actor-corrections.ts';
-import { type CorrectActorPorts, correctActor, joinActors } from '../corrections/correct-actor.ts';
+import { type CorrectActorPorts, correctActor, joinActors, putBackCorrection } from '../corrections/correct-actor.ts';
 import type { Library, OpenInterface, Tabs } from '../state/ports.ts';
 
 export interface ServeCorrectionsPorts extends CorrectActorPorts {
@@ -16,11 +16,15 @@ export function serveCorrections(ports: ServeCorrectionsPorts): Handlers<Correct
 	return {
 		correctActor: async (tabId, actor, verdict) => {
 			const tab = await tabs.getTab(tabId);
-			if (tab) await correctActor(ports, tab, actor, verdict);
+			return tab ? correctActor(ports, tab, actor, verdict) : null;
 		},
 		joinActors: async (tabId, actor, into) => {
 			const tab = await tabs.getTab(tabId);
-			if (tab) await joinActors(ports, tab, actor, into);
+			return tab ? joinActors(ports, tab, actor, into) : null;
+		},
+		putBackCorrection: async (tabId, replaced) => {
+			const tab = await tabs.getTab(tabId);
+			if (tab) await putBackCorrection(ports, tab, replaced);
 		},
 		listCorrections: async () => allCorrections(await library.database()),
 		deleteCorrection: async (key) => {

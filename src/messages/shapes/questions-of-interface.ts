@@ -68,6 +68,14 @@ const span = v.pipe(
 const days = v.nullable(wholeNumber(1, LIMITS.retentionDays));
 const verdicts: Shape<ActorVerdict> = oneOf(ACTOR_VERDICTS as readonly [ActorVerdict, ...ActorVerdict[]]);
 const name = textUpTo(LIMITS.title, 1);
+const correction = v.object({
+	key: name,
+	name,
+	foundKind: oneOf(['person', 'organisation', 'government', 'place', 'group']),
+	verdict: oneOf(['joined', ...ACTOR_VERDICTS]),
+	into: v.exactOptional(v.object({ key: name, name })),
+	correctedAt: utcTime,
+});
 
 const replicatedKinds = v.object(
 	Object.fromEntries(REPLICA_KINDS.map((kind) => [kind, flag])) as Record<ReplicaKind, typeof flag>,
@@ -147,17 +155,8 @@ export const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 	joinActors: takes(tabId, ['actor', wholeNumber(0)], ['into', wholeNumber(0)]),
 	listCorrections: takes(),
 	deleteCorrection: takes(['key', key]),
-	restoreCorrection: takes([
-		'correction',
-		v.object({
-			key: name,
-			name,
-			foundKind: oneOf(['person', 'organisation', 'government', 'place', 'group']),
-			verdict: oneOf(['joined', ...ACTOR_VERDICTS]),
-			into: v.exactOptional(v.object({ key: name, name })),
-			correctedAt: utcTime,
-		}),
-	]),
+	putBackCorrection: takes(tabId, ['replaced', v.object({ key: name, before: v.nullable(correction) })]),
+	restoreCorrection: takes(['correction', correction]),
 	listHighlights: takes(),
 	highlightSpan: takes(tabId, ['span', span], ['colour', colour]),
 	editHighlight: takes(

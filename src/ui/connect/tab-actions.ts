@@ -1,7 +1,8 @@
 import type { Article } from '../../core/article.ts';
 import { readOutlets } from '../../core/outlets/outlet-directory.ts';
 import { suggestOutlets } from '../../core/outlets/suggest-outlets.ts';
-import type { NavigationActions, TabActions } from '../actions.ts';
+import type { ReplacedCorrection } from '../../messages/corrections.ts';
+import type { NavigationActions, TabActions, Undo } from '../actions.ts';
 import { copyText } from './copy-text.ts';
 import type { Doors } from './doors.ts';
 import { followFeeds } from './follow-feeds.ts';
@@ -30,6 +31,12 @@ export function tabActions(doors: Doors, navigation: NavigationActions, tab: Act
 		await tab.reread(...changed);
 		return result;
 	}
+	async function correct(correcting: Promise<ReplacedCorrection | null>): Promise<Undo> {
+		const replaced = await change(correcting, 'corrections');
+		return async () => {
+			if (replaced) await change(background.putBackCorrection(tab.id, replaced), 'corrections');
+		};
+	}
 	return {
 		...navigation,
 		...siteActions(background, requestOrigins, () => tab.reread('settings')),
@@ -40,8 +47,8 @@ export function tabActions(doors: Doors, navigation: NavigationActions, tab: Act
 		revealSpan: (span) => background.revealSpan(tab.id, span),
 		revealWords: (sentences, index) => background.revealWords(tab.id, sentences, index),
 		revealMention: (actor, step) => background.revealMention(tab.id, actor, step),
-		correctActor: (actor, verdict) => change(background.correctActor(tab.id, actor, verdict), 'corrections'),
-		joinActors: (actor, into) => change(background.joinActors(tab.id, actor, into), 'corrections'),
+		correctActor: (actor, verdict) => correct(background.correctActor(tab.id, actor, verdict)),
+		joinActors: (actor, into) => correct(background.joinActors(tab.id, actor, into)),
 		openAddress: (url) => background.openAddress(url),
 		findFeeds: () => background.findFeeds(tab.id),
 		addFeeds: (feeds) => change(followFeeds(background, requestOrigins, feeds), 'feeds'),

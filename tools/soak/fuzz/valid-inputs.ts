@@ -136,6 +136,7 @@ export const INTERFACE_CALLS: readonly Call[] = [
 	['listStories', []],
 	['correctActor', [7, 0, 'hidden']],
 	['joinActors', [7, 0, 1]],
+	['putBackCorrection', [7, { key: 'bo ray', before: { ...correction, key: 'bo ray', name: 'Bo Ray' } }]],
 	['listCorrections', []],
 	['deleteCorrection', ['bo ray']],
 	['restoreCorrection', [{ ...correction, key: 'bo ray', name: 'Bo Ray' }]],
