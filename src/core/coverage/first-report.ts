@@ -16,4 +16,11 @@ export function firstReport<Told extends StoryArticle>(articles: readonly Told[]
 	return first.article;
 }
 
+/** By how many milliseconds one report was before another; null where that cannot be told: a day alone says nothing of hours. */
+export function headStart(first: StoryArticle, later: StoryArticle): number | null {
+	const published = later.publishedAt ?? '';
+	const distance = Date.parse(published) - Date.parse(first.publishedAt ?? '');
+	return !isDayOnly(published) && distance > 0 ? distance : null;
+}
+
 const MINUTE = 60_000;

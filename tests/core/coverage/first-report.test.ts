@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstReport } from '../../../src/core/coverage/first-report.ts';
+import { firstReport, headStart } from '../../../src/core/coverage/first-report.ts';
 import { groupByOrigin } from '../../../src/core/coverage/group-by-origin.ts';
 import type { StoryArticle } from '../../../src/core/coverage/outlet-coverage.ts';
 
@@ -55,4 +55,14 @@ test('copies of one text are one origin, the most carried first, in order of tim
 		[['early', 'late'], 'Norwire'],
 		[['own'], null],
 	]);
+});
+
+test.each([
+	['2026-03-13T12:00:00Z', 4 * 3_600_000],
+	// four hours after or twenty-eight: its day does not tell
+	['2026-03-14', null],
+	['2026-03-13T07:00:00Z', null],
+	[null, null],
+])('before an article of %s the first had a start of %j', (publishedAt, start) => {
+	expect(headStart(told('a', '2026-03-13T08:00:00Z'), told('b', publishedAt))).toBe(start);
 });

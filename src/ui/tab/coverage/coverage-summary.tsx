@@ -1,6 +1,6 @@
 import { say, sayCounted, sayInParts } from '../../../words/say.ts';
 import './coverage-summary.css';
-import { firstReport } from '../../../core/coverage/first-report.ts';
+import { firstReport, headStart } from '../../../core/coverage/first-report.ts';
 import { countIndependent, type StoryOrigin } from '../../../core/coverage/group-by-origin.ts';
 import type { StoryArticle } from '../../../core/coverage/outlet-coverage.ts';
 import { speakerOf } from '../../../core/outlets/outlet-label.ts';
@@ -39,11 +39,11 @@ function FirstReport({ articles, self }: { articles: StoryArticle[]; self: Story
 	const first = firstReport(articles);
 	if (!first) return null;
 	if (first === self) return <>{say('first_here')}</>;
-	const distance = Date.parse(self?.publishedAt ?? '') - Date.parse(first.publishedAt ?? '');
+	const distance = self && headStart(first, self);
 	const outlet = <bdi>{first.outlet}</bdi>;
 	return (
 		<>
-			{distance > 0
+			{distance !== null
 				? sayInParts('first_to_report_before', { outlet, length: formatLength(distance) })
 				: sayInParts('first_to_report', { outlet })}
 		</>

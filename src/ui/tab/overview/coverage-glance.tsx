@@ -1,10 +1,9 @@
 import { say, sayCounted, sayLed } from '../../../words/say.ts';
 import './coverage-glance.css';
 import { mostTelling } from '../../../core/coverage/differences/most-telling.ts';
-import { firstReport } from '../../../core/coverage/first-report.ts';
+import { firstReport, headStart } from '../../../core/coverage/first-report.ts';
 import { countIndependent, groupByOrigin } from '../../../core/coverage/group-by-origin.ts';
 import type { StoryArticle } from '../../../core/coverage/outlet-coverage.ts';
-import { isDayOnly } from '../../../core/metadata/is-day-only.ts';
 import { speakerOf } from '../../../core/outlets/outlet-label.ts';
 import type { ArticleView } from '../../../messages/tabs.ts';
 import { sayDifference } from '../../../words/differences.ts';
@@ -74,14 +73,12 @@ function FirstReport({ articles, self }: { articles: StoryArticle[]; self: Story
 	const first = firstReport(articles);
 	if (!first) return null;
 	if (first === self) return <p class="glance-first">{say('first_here')}</p>;
-	const published = self.publishedAt ?? '';
-	// a day alone says nothing of hours
-	const distance = isDayOnly(published) ? Number.NaN : Date.parse(published) - Date.parse(first.publishedAt ?? '');
+	const distance = headStart(first, self);
 	return (
 		<p class="glance-first">
 			<Sentence
 				sentence={
-					distance > 0
+					distance !== null
 						? sayLed('first_elsewhere_before', { outlet: first.outlet, length: formatLength(distance) })
 						: sayLed('first_elsewhere', { outlet: first.outlet })
 				}
