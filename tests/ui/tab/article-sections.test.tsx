@@ -100,6 +100,30 @@ describe('actors', () => {
 		]);
 	});
 
+	test('are told of also where the page does not answer', async () => {
+		show({
+			revealMention: async () => {
+				throw new Error('The page does not answer');
+			},
+		});
+		fireEvent.click(screen.getByRole('button', { name: /^Northern Grid Council/ }));
+		await screen.findByText('Listed because: Quoted once · Named 2 times');
+		await screen.findByText('The page does not answer');
+		expect(screen.queryByText('Not on the page')).toBeNull();
+	});
+
+	test('that are pressed one after the other show the last, whichever the page answers first', async () => {
+		const answers: ((position: { number: number; total: number }) => void)[] = [];
+		show({ revealMention: () => new Promise((resolve) => void answers.push(resolve)) });
+		fireEvent.click(screen.getByRole('button', { name: /^Northern Grid Council/ }));
+		fireEvent.click(screen.getByRole('button', { name: /^Ingrid Halloran/ }));
+		answers[1]?.({ number: 1, total: 4 });
+		await screen.findByText('1 of 4');
+		answers[0]?.({ number: 1, total: 2 });
+		await new Promise((resolve) => setTimeout(resolve, 0));
+		screen.getByText('1 of 4');
+	});
+
 	test('are asked for by their place in the analysis, not in their group', async () => {
 		const revealMention = vi.fn(async () => ({ number: 1, total: 1 }));
 		show({ revealMention });

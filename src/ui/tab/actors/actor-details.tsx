@@ -17,8 +17,8 @@ import { wikidataPage, wikipediaPage } from './wiki-links.ts';
 interface ActorDetailsProps {
 	actor: Actor;
 	article: Pick<Article, 'text' | 'language'>;
-	/** The mention shown on the page, null where the page no longer has it. */
-	position: MentionPosition | null;
+	/** The mention shown on the page, null where the page no longer has it; undefined until it has answered. */
+	position: MentionPosition | null | undefined;
 	/** Shows the next or previous mention on the page. */
 	show: (step: 1 | -1) => void;
 	correct: (verdict: ActorVerdict) => void;
@@ -36,7 +36,8 @@ export function ActorDetails({ actor, article, position, show, correct, children
 				<fieldset class="stepper" aria-label={say('mentions_of', { name: actor.name })}>
 					<IconButton icon="previous" label={say('mention_previous')} onClick={() => show(-1)} />
 					<output>
-						{position ? say('position', { number: position.number, total: position.total }) : say('not_on_page')}
+						{position === null && say('not_on_page')}
+						{position && say('position', { number: position.number, total: position.total })}
 					</output>
 					<IconButton icon="next" label={say('mention_next')} onClick={() => show(1)} />
 				</fieldset>

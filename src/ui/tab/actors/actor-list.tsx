@@ -1,6 +1,6 @@
 import { say } from '../../../words/say.ts';
 import './actor-list.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlacedCorrection } from '../../../core/actors/actor-correction.ts';
 import type { Actor, ActorKind, Article } from '../../../core/article.ts';
 import type { MentionPosition } from '../../../messages/tabs.ts';
@@ -39,7 +39,9 @@ export function ActorList({ article, read, actors, corrections, limit, wanted = 
 	const { announce, announceFailure } = useAnnouncements();
 	const { chosen, choose } = useChoice();
 	const { correct, join, showAgain } = useActorCorrections(actors, corrections, actions);
-	const [shown, setShown] = useState<{ index: number; position: MentionPosition | null } | null>(null);
+	/** `position` is missing until the page has answered. */
+	const [shown, setShown] = useState<{ index: number; position?: MentionPosition | null } | null>(null);
+	const reveals = useRef(0);
 	const isOpen = ({ id, index }: NumberedActor) =>
 		shown?.index === index && chosen?.kind === 'actor' && chosen.id === id;
 
@@ -53,8 +55,12 @@ export function ActorList({ article, read, actors, corrections, limit, wanted = 
 	}
 
 	async function showMention(index: number, step: 1 | -1): Promise<void> {
+		const reveal = ++reveals.current;
+		// opened by the press, not by the answer: the page may have none, or the reader may have pressed on another since
+		setShown((before) => (before?.index === index ? before : { index }));
 		try {
 			const position = await actions.revealMention(index, step);
+			if (reveal !== reveals.current) return;
 			setShown({ index, position });
 			if (!position) announce(say('name_gone'));
 		} catch (error) {
@@ -94,7 +100,7 @@ export function ActorList({ article, read, actors, corrections, limit, wanted = 
 							<ActorDetails
 								actor={actor}
 								article={article}
-								position={shown?.position ?? null}
+								position={shown?.position}
 								show={(step) => void showMention(actor.index, step)}
 								correct={(verdict) => void correct(actor.index, verdict)}
 							>
