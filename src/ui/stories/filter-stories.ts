@@ -46,22 +46,29 @@ export interface Choice {
 /** Actors of one story alone are left out where there are many: the words find them. */
 const MOST_ACTORS = 60;
 
-/** The topics, actors and outlets of the stories; topics and outlets by name, actors by how many stories have them. */
-export function choicesIn(stories: readonly StoryListing[]): FilterChoices {
+/**
+ * The topics, actors and outlets of the stories; topics and outlets by name, actors by how many stories have them. What the reader has
+ * chosen is always among them.
+ */
+export function choicesIn(stories: readonly StoryListing[], chosen: StoryFilter): FilterChoices {
 	const byName = (a: Choice, b: Choice) => a.name.localeCompare(b.name, writtenLanguage());
 	return {
-		topics: count(stories, ({ articles }) => articles.flatMap(({ topics }) => topics.filter(branchName)))
+		topics: count(stories, chosen.topic, ({ articles }) => articles.flatMap(({ topics }) => topics.filter(branchName)))
 			.map((choice) => ({ ...choice, name: branchName(choice.value) ?? choice.value }))
 			.sort(byName),
-		actors: count(stories, ({ actors }) => actors)
+		actors: count(stories, chosen.actor, ({ actors }) => actors)
 			.sort((a, b) => b.stories - a.stories || byName(a, b))
-			.slice(0, MOST_ACTORS),
-		outlets: count(stories, ({ articles }) => [...outletsOf(articles)]).sort(byName),
+			.filter(({ value }, place) => place < MOST_ACTORS || value === chosen.actor),
+		outlets: count(stories, chosen.outlet, ({ articles }) => [...outletsOf(articles)]).sort(byName),
 	};
 }
 
-function count(stories: readonly StoryListing[], valuesOf: (story: StoryListing) => string[]): Choice[] {
-	const counts = new Map<string, number>();
+function count(
+	stories: readonly StoryListing[],
+	chosen: string,
+	valuesOf: (story: StoryListing) => string[],
+): Choice[] {
+	const counts = new Map<string, number>(chosen === '' ? [] : [[chosen, 0]]);
 	for (const story of stories) {
 		for (const value of new Set(valuesOf(story))) counts.set(value, (counts.get(value) ?? 0) + 1);
 	}

@@ -32,12 +32,13 @@ export function StoriesPage({ state: { stories, problem }, actions }: StoriesPag
 					<h1>{say('stories_title')}</h1>
 					<p>{say('stories_lead')}</p>
 				</header>
-				{problem !== null ? (
+				{problem !== null && (
 					<StatePage title={problemTitle(problem)} action={{ label: say('try_again'), run: actions.reread }}>
 						<p>{sayProblem(problem)}</p>
 					</StatePage>
-				) : stories === null ? (
-					<Skeleton label={say('stories_waiting')} />
+				)}
+				{stories === null ? (
+					problem === null && <Skeleton label={say('stories_waiting')} />
 				) : stories.length === 0 ? (
 					<NoStories actions={actions} />
 				) : (
@@ -59,7 +60,7 @@ function Stories({ stories }: { stories: StoryListing[] }) {
 		<>
 			<StoryFilter
 				filter={filter}
-				choices={choicesIn(stories)}
+				choices={choicesIn(stories, filter)}
 				change={(next) => {
 					setFilter(next);
 					setShown(STORIES_A_PAGE);

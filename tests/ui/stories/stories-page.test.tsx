@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 
 import { describe, expect, test, vi } from 'vitest';
+import { choicesIn, EVERYTHING } from '../../../src/ui/stories/filter-stories.ts';
 import { StoriesPage } from '../../../src/ui/stories/stories-page.tsx';
 import type { StoriesState } from '../../../src/ui/stories/stories-state.ts';
 import { stories, storyArticle } from '../../fakes/stories.ts';
@@ -13,6 +14,27 @@ function show(state: Partial<StoriesState>, actions = fakeStoriesActions()) {
 const titles = () => screen.queryAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
 const GRID = 'Strait states agree to share reserve power after eleven dark days';
 const CUP = 'Harrow City reach cup final after extra time';
+
+test('one that cannot be read anew is said above what was read, and the filter stays', () => {
+	const { rerender } = show({ stories });
+	fireEvent.change(screen.getByRole('combobox', { name: 'Outlet' }), { target: { value: 'Strait Gazette' } });
+	const problem = { code: 'nobody-answered', values: { method: 'listStories' } } as const;
+	rerender(<StoriesPage state={{ stories, problem }} actions={fakeStoriesActions()} />);
+	screen.getByRole('button', { name: 'Try again' });
+	expect(titles()).toEqual([GRID]);
+	rerender(<StoriesPage state={{ stories, problem: null }} actions={fakeStoriesActions()} />);
+	expect(titles()).toEqual([GRID]);
+});
+
+test('an actor that is chosen stands in its field, however rare or gone', () => {
+	const actors = Array.from({ length: 61 }, (_, at) => `Person ${String(at).padStart(2, '0')}`);
+	const articles = [storyArticle('a', 'Gazette', 'Grid', 0, {}), storyArticle('b', 'Courier', 'Grid', 1, {})];
+	const chosen = { ...EVERYTHING, actor: 'Person 60' };
+	const names = (listed: string[]) =>
+		choicesIn([{ id: 'grid', articles, earlier: [], actors: listed }], chosen).actors.map(({ value }) => value);
+	expect(names(actors)).toContain('Person 60');
+	expect(names(['Person 01'])).toEqual(['Person 01', 'Person 60']);
+});
 
 describe('the stories', () => {
 	test('told by two outlets or more stand there, those told once on demand', () => {
