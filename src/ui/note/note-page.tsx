@@ -63,6 +63,8 @@ export function NotePage({
 	lostFocus,
 }: NotePageProps) {
 	const note = useRef<HTMLTextAreaElement>(null);
+	/** As written: the field goes while the way back from a deletion stands there. */
+	const written = useRef(draft + typed);
 	const [isKeeping, setIsKeeping] = useState(false);
 	/** What failed and why, as a sentence. */
 	const [problem, setProblem] = useState('');
@@ -84,7 +86,7 @@ export function NotePage({
 	const keepIn = (colour: HighlightColour): void => {
 		if (pressState !== 'armed' || isKeeping) return;
 		begin();
-		keep(colour, note.current?.value.trim() ?? '').then(close, (error: unknown) => {
+		keep(colour, written.current.trim()).then(close, (error: unknown) => {
 			setIsKeeping(false);
 			setProblem(say('note_not_kept', { why: sayError(error) }));
 		});
@@ -102,11 +104,12 @@ export function NotePage({
 			if (document.activeElement === document.body) note.current?.focus();
 		};
 		const left = () => {
-			if (isWindow) return;
-			lostFocus(() => note.current?.value ?? '');
+			// what was deleted is not moved, and its way back stays until it is closed
+			if (isWindow || isDeleted) return;
+			lostFocus(() => written.current);
 			clearTimeout(timer);
 			timer = setTimeout(() => {
-				if (!document.hasFocus() && (note.current?.value ?? '').trim() === before) close();
+				if (!document.hasFocus() && written.current.trim() === before) close();
 			}, LEAVES_AFTER);
 		};
 		window.addEventListener('focus', focused);
@@ -116,7 +119,7 @@ export function NotePage({
 			window.removeEventListener('focus', focused);
 			window.removeEventListener('blur', left);
 		};
-	}, [close, lostFocus, isWindow, kept, draft]);
+	}, [close, lostFocus, isWindow, isDeleted, kept, draft]);
 
 	if (kept && isDeleted) {
 		return (
@@ -159,7 +162,10 @@ export function NotePage({
 					ref={note}
 					dir="auto"
 					maxLength={LIMITS.note}
-					defaultValue={draft + typed}
+					defaultValue={written.current}
+					onInput={({ currentTarget: { value } }) => {
+						written.current = value;
+					}}
 					onKeyDown={(event) => {
 						if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
 						event.preventDefault();

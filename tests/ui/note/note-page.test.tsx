@@ -9,6 +9,8 @@ import { cleanup, fireEvent, render, screen, waitFor } from '../testing-library.
 const WORDS = 'The harbour office closed the berth';
 let kept: [colour: string, note: string][];
 let closed: number;
+/** How often it said that it lost the focus. */
+let left: number;
 /** What was done with a highlight that was kept before. */
 let done: string[];
 const keptActions = {
@@ -22,6 +24,7 @@ let refuse: string | null;
 beforeEach(() => {
 	kept = [];
 	closed = 0;
+	left = 0;
 	done = [];
 	refuse = null;
 });
@@ -39,7 +42,9 @@ function show(pressState: PressState = 'armed', { draft = '', isWindow = false, 
 				if (refuse) throw new Error(refuse);
 				kept.push([colour, note]);
 			}}
-			lostFocus={() => {}}
+			lostFocus={() => {
+				left++;
+			}}
 			close={() => {
 				closed++;
 			}}
@@ -182,6 +187,20 @@ describe('the note of a highlight that is kept', () => {
 		await waitFor(() => expect(field().value).toBe('Ask the mayor'));
 		await waitFor(() => expect(document.activeElement).toBe(field()));
 		expect(done).toEqual(['deleted', 'restored']);
+	});
+
+	test('is not left while it is deleted, and keeps what was written', async () => {
+		showKept();
+		write('Ask the mayor again');
+		fireEvent.click(screen.getByRole('button', { name: 'Delete this highlight' }));
+		await screen.findByRole('button', { name: 'Undo' });
+		vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+		fireEvent.blur(window);
+		await new Promise((resolve) => setTimeout(resolve, 500));
+		vi.mocked(document.hasFocus).mockRestore();
+		expect([closed, left]).toEqual([0, 0]);
+		fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+		await waitFor(() => expect(field().value).toBe('Ask the mayor again'));
 	});
 
 	test('says that it is covered, whatever it has said before', async () => {
