@@ -1,4 +1,5 @@
 import { formatAge, formatMoment } from './format-time.ts';
+import { useMinutes } from './use-minutes.ts';
 
 /** Whether it is a date at all: it comes from a page. */
 export function isDate(iso: string | null): iso is string {
@@ -13,6 +14,7 @@ interface TimeStampProps {
 
 /** How long ago something was, with the exact moment as its title. Nothing for what is no date. */
 export function TimeStamp({ iso, isShort = false }: TimeStampProps) {
+	useMinutes();
 	const age = formatAge(iso, new Date(), { isShort });
 	const moment = formatMoment(iso);
 	if (!age || !moment) return null;
