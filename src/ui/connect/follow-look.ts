@@ -1,5 +1,6 @@
 import { interfaceLanguage, type LanguageChoice, localeOf } from '../../core/look/interface-language.ts';
 import { type PlainKey, say, speak } from '../../words/say.ts';
+import { goToPart } from '../kit/go-to-part.ts';
 import { lastLook, rememberLook, showLanguage, showLook } from '../kit/show-look.ts';
 import type { Doors, Speech } from './doors.ts';
 
@@ -22,6 +23,7 @@ export function followLook(
 	const store = () => localStorage;
 	let drawn: (() => void) | null = null;
 	let hasWords = false;
+	let _isThere = false;
 	/** The language asked for last: an answer that comes later than another's is not spoken. */
 	let wanted: string | null = null;
 
@@ -41,7 +43,12 @@ export function followLook(
 		showLanguage(document, language);
 		document.title = say(title);
 		hasWords = true;
+		drawNow();
+	}
+	function drawNow(): void {
 		drawn?.();
+		// what the address names may stand there only when the background has answered; the reader is brought there once
+		_isThere ||= drawn !== null && goToPart(document);
 	}
 	const reread = async (): Promise<void> => {
 		const settings = await background.viewSettings().catch(() => null);
@@ -63,7 +70,7 @@ export function followLook(
 	return {
 		draw(work) {
 			drawn = work;
-			if (hasWords) work();
+			if (hasWords) drawNow();
 		},
 	};
 }

@@ -57,3 +57,21 @@ test('a page that is drawn stays as it is while another language cannot be read'
 	expect(document.title).toBe('help in fr');
 	expect(work).toHaveBeenCalledTimes(1);
 });
+
+test('the part that the address names is gone to once it is there, and only once', async () => {
+	const scrolled = vi.fn();
+	Element.prototype.scrollIntoView = scrolled;
+	location.hash = '#words';
+	const { draw } = follow();
+	draw(() => {});
+	await vi.waitFor(() => expect(document.title).toBe('help in fr'));
+	expect(scrolled).not.toHaveBeenCalled();
+	const drawPart = () => {
+		document.body.innerHTML = '<section id="words"><h2>Words</h2></section>';
+	};
+	draw(drawPart);
+	expect(document.activeElement?.textContent).toBe('Words');
+	draw(drawPart);
+	expect(scrolled).toHaveBeenCalledTimes(1);
+	location.hash = '';
+});
