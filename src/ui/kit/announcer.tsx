@@ -8,7 +8,7 @@ import { Notice, type NoticeProps } from './notice.tsx';
 interface Announcements {
 	/** Says what was done, at the foot of the part and to screen readers; `undo` offers to take it back. */
 	announce(text: string, undo?: () => void): void;
-	/** Says why something that was asked for failed. */
+	/** Says why something that was asked for failed. Who uses announcements is drawn anew then: a control shows what holds, not what was not saved. */
 	announceFailure(error: unknown): void;
 }
 
@@ -35,6 +35,7 @@ export function Announcer({ children, head, foot }: AnnouncerProps) {
 	// Two notices with the same words are two elements, so that the second is read as well.
 	const [count, setCount] = useState(0);
 	useLayoutEffect(() => keepFocus(document), []);
+	const [failures, setFailures] = useState(0);
 	const announcements = useMemo<Announcements>(() => {
 		const show = (text: string, stays: boolean, undo?: () => void) => {
 			setNotice({ text, stays, undo });
@@ -42,9 +43,12 @@ export function Announcer({ children, head, foot }: AnnouncerProps) {
 		};
 		return {
 			announce: (text, undo) => show(text, undo !== undefined, undo),
-			announceFailure: (error) => show(sayError(error), true),
+			announceFailure: (error) => {
+				show(sayError(error), true);
+				setFailures((before) => before + 1);
+			},
 		};
-	}, []);
+	}, [failures]);
 	return (
 		<AnnouncementContext.Provider value={announcements}>
 			{head}
