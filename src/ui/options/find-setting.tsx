@@ -27,7 +27,7 @@ export function FindSetting() {
 					value={words}
 					onInput={(event) => setWords(event.currentTarget.value)}
 					onKeyDown={(event) => {
-						if (event.key === 'Escape') setWords('');
+						if (event.key === 'Escape' && !event.isComposing) setWords('');
 					}}
 				/>
 			</label>
@@ -37,7 +37,16 @@ export function FindSetting() {
 			<ul>
 				{Object.entries(PARTS).map(([id, name]) => (
 					<li key={id}>
-						<a href={`#${id}`}>{say(name)}</a>
+						<a
+							href={`#${id}`}
+							onClick={() => {
+								setWords('');
+								// the search may have hidden the part: the browser goes there as soon as this click has been heard
+								showFitting(nav.current?.closest('main'), '');
+							}}
+						>
+							{say(name)}
+						</a>
 					</li>
 				))}
 			</ul>
