@@ -31,3 +31,7 @@ function show(state: OptionsState): void {
 }
 show({ stored: null, version: null, shortcuts: null, problem: null });
 void connection.reread();
+// shortcuts are changed on a page of the browser
+document.addEventListener('visibilitychange', () => {
+	if (document.visibilityState === 'visible') void connection.reread();
+});
