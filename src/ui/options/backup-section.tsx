@@ -104,6 +104,7 @@ function RestoreBackup({ restoreBackup }: Pick<BackupActions, 'restoreBackup'>) 
 						<button
 							type="button"
 							class="button is-quiet"
+							disabled={isBusy}
 							onClick={() => {
 								setPlanned(null);
 								fileInput.current?.focus();

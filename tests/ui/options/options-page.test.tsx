@@ -288,3 +288,15 @@ test('what is stored is said in the language that is written', () => {
 		writeIn('en-GB', 'en-GB');
 	}
 });
+
+test('a restore that is under way cannot be left', async () => {
+	const content = { madeAt: '2026-03-02T07:45:00Z', parts: { highlights: { added: 3, changed: 0, unchanged: 0 } } };
+	const restoreBackup = vi.fn((_: Blob, isDry: boolean) => (isDry ? Promise.resolve(content) : new Promise(() => {})));
+	show({ restoreBackup: restoreBackup as never });
+	const file = new File(['x'], 'backup.jsonl.gz');
+	fireEvent.change(screen.getByLabelText('Restore from a backup'), { target: { files: [file] } });
+	fireEvent.click(await screen.findByRole('button', { name: 'Restore' }));
+	await vi.waitFor(() =>
+		expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Leave it' }).disabled).toBe(true),
+	);
+});
