@@ -1,5 +1,6 @@
+import { useState } from 'preact/hooks';
 import type { PageVerdict, VerdictRule } from '../../core/sites/page-verdicts.ts';
-import { type PlainKey, say } from '../../words/say.ts';
+import { type PlainKey, say, sayCounted } from '../../words/say.ts';
 import type { VerdictActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
@@ -11,12 +12,13 @@ interface VerdictsSectionProps {
 }
 
 const WORDS: Record<PageVerdict, PlainKey> = { article: 'verdict_article', none: 'verdict_none' };
-/** More are not shown at once: tens of thousands would stop the page. */
-const MOST_SHOWN = 200;
+/** Those that stand there at first, and that come with each press: tens of thousands would stop the page. */
+const AT_ONCE = 200;
 
 /** Everything the reader said of kinds of pages, each with a way to take it back. */
 export function VerdictsSection({ verdicts, actions }: VerdictsSectionProps) {
 	const { announce, announceFailure } = useAnnouncements();
+	const [shown, setShown] = useState(AT_ONCE);
 
 	async function remove({ pattern, verdict }: VerdictRule): Promise<void> {
 		try {
@@ -36,7 +38,7 @@ export function VerdictsSection({ verdicts, actions }: VerdictsSectionProps) {
 				<p class="empty">{say('verdicts_none')}</p>
 			) : (
 				<ul class="rules" aria-labelledby="verdicts-title">
-					{verdicts.slice(0, MOST_SHOWN).map((rule) => (
+					{verdicts.slice(0, shown).map((rule) => (
 						<li key={rule.pattern} class="rule">
 							<div class="setting-row">
 								<p>
@@ -52,6 +54,11 @@ export function VerdictsSection({ verdicts, actions }: VerdictsSectionProps) {
 						</li>
 					))}
 				</ul>
+			)}
+			{verdicts.length > shown && (
+				<button type="button" class="button is-quiet" onClick={() => setShown(shown + AT_ONCE)}>
+					{sayCounted('show_more', Math.min(AT_ONCE, verdicts.length - shown))}
+				</button>
 			)}
 		</Section>
 	);

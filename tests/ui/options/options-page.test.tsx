@@ -70,6 +70,19 @@ describe('what the reader said of pages', () => {
 		]);
 	});
 
+	test('comes in parts where there is much of it', () => {
+		if (!full) throw new Error('There is nothing to show');
+		const verdicts = Array.from({ length: 250 }, (_, at) => ({
+			pattern: `gossipwire.example/${at}/*`,
+			verdict: 'none' as const,
+		}));
+		show({}, { stored: { ...full, settings: { ...settings, verdicts } } });
+		const section = within(screen.getByRole('region', { name: /^What is an article/ }));
+		expect(section.getAllByRole('listitem')).toHaveLength(200);
+		click('Show 50 more');
+		expect(section.getAllByRole('listitem')).toHaveLength(250);
+	});
+
 	test('is exported with the settings', () => {
 		const exportSettings = vi.fn(async () => {});
 		show({ exportSettings });
