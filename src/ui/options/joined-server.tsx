@@ -16,12 +16,14 @@ interface JoinedServerProps {
 /** How it goes with the server that this machine is joined with, and what may be done about it. */
 export function JoinedServer({ replication, actions }: JoinedServerProps) {
 	const { announceFailure } = useAnnouncements();
-	const [isBusy, setIsBusy] = useState(false);
-	const { url, name, isEncrypted, kinds, isPaused, lastSuccessAt, problem, waiting } = replication;
+	const [isAsking, setIsAsking] = useState(false);
+	const { url, name, isEncrypted, kinds, isPaused, isBusy: isRunning, lastSuccessAt, problem, waiting } = replication;
 	const run = (doing: Promise<void>): void => {
-		setIsBusy(true);
-		void doing.catch(announceFailure).finally(() => setIsBusy(false));
+		setIsAsking(true);
+		void doing.catch(announceFailure).finally(() => setIsAsking(false));
 	};
+	// a round may have begun by itself
+	const isBusy = isAsking || isRunning;
 	const leftAlone = sayLeftAlone(replication);
 	return (
 		<>

@@ -15,3 +15,9 @@ test.each([
 	show({}, { stored: { ...full, replication: { ...replication, problem: { code } } } });
 	expect(screen.queryAllByText(/another passphrase, or none, leave the server and join it again/)).toHaveLength(times);
 });
+
+test('the server is not to be asked while a round runs that nobody pressed for', () => {
+	if (!full) throw new Error('There is nothing to show');
+	show({}, { stored: { ...full, replication: { ...replication, isBusy: true } } });
+	expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Asking the server…' }).disabled).toBe(true);
+});
