@@ -49,3 +49,13 @@ test('no class is drawn by two style sheets: where both are loaded, each would c
 	expect(drawnIn.size).toBeGreaterThan(200);
 	expect([...drawnIn].filter(([, files]) => new Set(files).size > 1)).toEqual([]);
 });
+
+test('no padding or margin names left and right: in Arabic and Hebrew they would stand on the wrong side', () => {
+	const sheets = readdirSync(UI, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
+	const physical = sheets.flatMap((file) =>
+		[...readFileSync(path.join(UI, file), 'utf8').matchAll(/\b(?:padding|margin): (\S+) (\S+) (\S+) (\S+);/g)]
+			.filter(([, , right, , left]) => right !== left)
+			.map(([found]) => `${file}: ${found}`),
+	);
+	expect(physical).toEqual([]);
+});
