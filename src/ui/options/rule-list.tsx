@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { grantedHosts } from '../../core/sites/match-patterns.ts';
 import { type FeatureRule, featuresBefore, SITE_FEATURES, type SiteFeature } from '../../core/sites/site-features.ts';
 import type { SiteMode, SiteRule } from '../../core/sites/site-mode.ts';
+import { writtenLanguage } from '../../words/language.ts';
 import { say, sayCounted } from '../../words/say.ts';
 import type { SiteActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
@@ -33,7 +34,8 @@ export function RuleList({ rules, features, hasHandle, grantedOrigins, actions }
 	const [wanted, setWanted] = useState('');
 	const [order, setOrder] = useState<RuleOrder>('name');
 	const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-	const all = useMemo(() => joinRules(rules, features), [rules, features]);
+	const language = writtenLanguage();
+	const all = useMemo(() => joinRules(rules, features), [rules, features, language]);
 	const listed = useMemo(() => findRules(all, wanted, order), [all, wanted, order]);
 	const isGranted = useMemo(() => grantedHosts(grantedOrigins), [grantedOrigins]);
 	const waiting = useMemo(

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Outlet } from '../../../core/outlets/outlet-directory.ts';
 import { automaticNewsSites } from '../../../core/sites/news-sites-of.ts';
 import type { SiteRule } from '../../../core/sites/site-mode.ts';
+import { writtenLanguage } from '../../../words/language.ts';
 import { say, sayCounted } from '../../../words/say.ts';
 import { ChoiceField } from '../../kit/choice-field.tsx';
 import './news-sites-offer.css';
@@ -25,7 +26,8 @@ export function NewsSitesOffer({ home, rules, actions }: NewsSitesOfferProps) {
 	useEffect(() => {
 		actions.loadOutlets().then(setOutlets, announceFailure);
 	}, []);
-	const countries = useMemo(() => countryChoices(outlets), [outlets]);
+	const written = writtenLanguage();
+	const countries = useMemo(() => countryChoices(outlets), [outlets, written]);
 	// the directory may have none of the reader's own
 	const country = countries.find(([code]) => code === wanted)?.[0] ?? '';
 	const changes = useMemo(() => automaticNewsSites(outlets, country, rules), [outlets, country, rules]);
