@@ -259,6 +259,8 @@ export interface WelcomeActions
 		Pick<QuoteActions, 'copyText'> {
 	/** Reads a text of ours as an article is read. */
 	analyseExample(title: string, text: string): Promise<Analysis>;
+	/** Asks anew for what could not be read. */
+	reread(): void;
 }
 
 /** What the help page may ask for. */

@@ -103,6 +103,7 @@ export function fakeWelcomeActions(more: Partial<WelcomeActions> = {}): WelcomeA
 		retryFeed: async () => {},
 		copyText: async () => {},
 		analyseExample: () => new Promise(() => {}),
+		reread: () => {},
 		...more,
 	};
 }

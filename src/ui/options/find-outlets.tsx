@@ -1,11 +1,11 @@
 import { say } from '../../words/say.ts';
 import './find-outlets.css';
 import { useState } from 'preact/hooks';
-import type { Outlet } from '../../core/outlets/outlet-directory.ts';
 import type { FeedView } from '../../messages/feeds.ts';
 import type { FeedActions } from '../actions.ts';
-import { useAnnouncements } from '../kit/announcer.tsx';
 import { Skeleton } from '../kit/skeleton.tsx';
+import { Unread } from '../kit/unread.tsx';
+import { useOutlets } from '../tab/coverage/use-outlets.ts';
 import { OutletDirectory } from './outlet-directory.tsx';
 
 interface FindOutletsProps extends Pick<FeedActions, 'loadOutlets' | 'addFeeds'> {
@@ -14,20 +14,21 @@ interface FindOutletsProps extends Pick<FeedActions, 'loadOutlets' | 'addFeeds'>
 
 /** The directory of outlets: read when it is opened, searched here, and nothing in it is followed until it is ticked. */
 export function FindOutlets({ feeds, loadOutlets, addFeeds }: FindOutletsProps) {
-	const { announceFailure } = useAnnouncements();
-	const [outlets, setOutlets] = useState<Outlet[] | null>(null);
+	const { outlets, problem, load } = useOutlets(loadOutlets);
 	const [isOpen, setOpen] = useState(false);
 	return (
 		<details
 			class="find-outlets"
 			onToggle={(event) => {
 				setOpen(event.currentTarget.open);
-				if (event.currentTarget.open && !outlets) loadOutlets().then(setOutlets, announceFailure);
+				if (event.currentTarget.open && !outlets) load();
 			}}
 		>
 			<summary>{say('find_outlets')}</summary>
 			{outlets ? (
 				<OutletDirectory outlets={outlets} feeds={feeds} addFeeds={addFeeds} />
+			) : problem ? (
+				<Unread problem={problem} tryAgain={load} />
 			) : (
 				isOpen && <Skeleton label={say('directory_opening_short')} />
 			)}

@@ -2,16 +2,18 @@ import { say, sayCounted } from '../../words/say.ts';
 import { ChoiceField } from '../kit/choice-field.tsx';
 import './choose-sources.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Outlet } from '../../core/outlets/outlet-directory.ts';
 import { rankOutlets } from '../../core/outlets/rank-outlets.ts';
 import { languagesToOffer, type ReaderHome } from '../../core/outlets/reader-home.ts';
 import { searchOutlets } from '../../core/outlets/search-outlets.ts';
+import type { Problem } from '../../core/problem.ts';
 import type { FeedView } from '../../messages/feeds.ts';
 import { languageName, writtenLanguage } from '../../words/language.ts';
-import type { FeedActions } from '../actions.ts';
+import type { FeedActions, WelcomeActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { Skeleton } from '../kit/skeleton.tsx';
+import { Unread } from '../kit/unread.tsx';
 import { countryChoices, outletFacts } from '../tab/coverage/outlet-words.ts';
+import { useOutlets } from '../tab/coverage/use-outlets.ts';
 import { FollowedSources } from './followed-sources.tsx';
 
 /** Outlets that are offered at a glance; any other is found by its name. */
@@ -24,22 +26,22 @@ interface ChooseSourcesProps {
 	home: ReaderHome;
 	/** Null until they are known. */
 	feeds: FeedView[] | null;
-	actions: Pick<FeedActions, 'loadOutlets' | 'addFeeds' | 'removeFeeds' | 'retryFeed'>;
+	/** Why they are not. */
+	problem: Problem | null;
+	actions: Pick<FeedActions, 'loadOutlets' | 'addFeeds' | 'removeFeeds' | 'retryFeed'> & Pick<WelcomeActions, 'reread'>;
 }
 
 /** Outlets of the reader's country and languages, to be followed in one click; what comes of each is said beside it. */
-export function ChooseSources({ home, feeds, actions }: ChooseSourcesProps) {
+export function ChooseSources({ home, feeds, problem, actions }: ChooseSourcesProps) {
 	const { announce, announceFailure } = useAnnouncements();
-	const [outlets, setOutlets] = useState<Outlet[] | null>(null);
+	const { outlets, problem: unread, load } = useOutlets(actions.loadOutlets);
 	const [country, setCountry] = useState(home.country ?? '');
 	const [languages, setLanguages] = useState<readonly string[]>(home.languages);
 	const [words, setWords] = useState('');
 	/** Hosts; null where the reader has not chosen yet. */
 	const [ticked, setTicked] = useState<readonly string[] | null>(null);
 
-	useEffect(() => {
-		actions.loadOutlets().then(setOutlets, announceFailure);
-	}, []);
+	useEffect(load, []);
 
 	const written = writtenLanguage();
 	const countries = useMemo(() => countryChoices(outlets ?? []), [outlets, written]);
@@ -51,6 +53,14 @@ export function ChooseSources({ home, feeds, actions }: ChooseSourcesProps) {
 		() => (words.trim() === '' ? null : searchOutlets(outlets ?? [], { words, country: '', language: '' })),
 		[outlets, words],
 	);
+	const why = (outlets ? null : unread) ?? (feeds ? null : problem);
+	if (why) {
+		const again = () => {
+			if (!outlets) load();
+			if (!feeds) actions.reread();
+		};
+		return <Unread problem={why} tryAgain={again} />;
+	}
 	if (!outlets || !feeds) return <Skeleton label={say('directory_opening')} />;
 
 	const beforehand = feeds.length === 0 ? offered.slice(0, TICKED).map(({ host }) => host) : [];

@@ -19,5 +19,5 @@ const connection = connectWelcome(doors, show);
 function show(state: WelcomeState): void {
 	draw(() => render(<WelcomePage state={state} home={home} actions={connection.actions} />, root));
 }
-show({ settings: null, feeds: null });
+show({ settings: null, feeds: null, problem: null });
 void connection.reread();

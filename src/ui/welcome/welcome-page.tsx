@@ -17,7 +17,7 @@ interface WelcomePageProps {
 }
 
 /** What Sidelight does, shown on an example, and the sources it compares with: the first page a reader sees, and the one to come back to. */
-export function WelcomePage({ state: { settings, feeds }, home, actions }: WelcomePageProps) {
+export function WelcomePage({ state: { settings, feeds, problem }, home, actions }: WelcomePageProps) {
 	return (
 		<Announcer>
 			<main class="welcome">
@@ -43,7 +43,7 @@ export function WelcomePage({ state: { settings, feeds }, home, actions }: Welco
 					<p>
 						{sayInParts('welcome_sources_why', { settings: <a href="options.html">{say('settings_in_sentence')}</a> })}
 					</p>
-					<ChooseSources home={home} feeds={feeds} actions={actions} />
+					<ChooseSources home={home} feeds={feeds} problem={problem} actions={actions} />
 				</section>
 				<section class="welcome-column" aria-labelledby="modes">
 					<h2 id="modes">{say('welcome_modes')}</h2>

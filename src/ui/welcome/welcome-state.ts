@@ -1,3 +1,4 @@
+import type { Problem } from '../../core/problem.ts';
 import type { FeedView } from '../../messages/feeds.ts';
 import type { SettingsView } from '../../messages/settings.ts';
 
@@ -5,4 +6,6 @@ import type { SettingsView } from '../../messages/settings.ts';
 export interface WelcomeState {
 	settings: SettingsView | null;
 	feeds: FeedView[] | null;
+	/** Why one of the two cannot be read. */
+	problem: Problem | null;
 }

@@ -206,7 +206,7 @@ function welcome(followed: FeedView[]): JSX.Element {
 	const actions = fakeWelcomeActions({ loadOutlets: async () => outlets, analyseExample: async () => exampleAnalysis });
 	return (
 		<WelcomePage
-			state={{ settings, feeds: followed }}
+			state={{ settings, feeds: followed, problem: null }}
 			home={{ country: 'NO', languages: ['no', 'en'] }}
 			actions={actions}
 		/>

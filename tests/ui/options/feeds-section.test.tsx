@@ -128,6 +128,17 @@ describe('the directory of outlets', () => {
 	}
 	const names = (list: HTMLElement) => [...list.querySelectorAll('.feed-title')].map(({ textContent }) => textContent);
 
+	test('that cannot be read says why, and is read again on demand', async () => {
+		const loadOutlets = vi.fn(async () => outlets).mockRejectedValueOnce(new Error('The file is gone'));
+		show({ loadOutlets }, { stored: full && { ...full, settings: { ...full.settings, isNewsSitesOffered: false } } });
+		const details = screen.getByText('Find outlets by country and language').closest('details') ?? expect.fail();
+		details.open = true;
+		fireEvent(details, new Event('toggle'));
+		await screen.findByText('The file is gone');
+		click('Try again');
+		await screen.findByRole('list', { name: 'Outlets' });
+	});
+
 	test('is read only when it is opened', async () => {
 		const loadOutlets = vi.fn(async () => outlets);
 		show({ loadOutlets }, { stored: full && { ...full, settings: { ...full.settings, isNewsSitesOffered: false } } });

@@ -6,6 +6,7 @@ import type { Outlet } from '../../../src/core/outlets/outlet-directory.ts';
 import type { FeedView } from '../../../src/messages/feeds.ts';
 import { EXAMPLE_ARTICLE } from '../../../src/ui/welcome/example-article.ts';
 import { WelcomePage } from '../../../src/ui/welcome/welcome-page.tsx';
+import type { WelcomeState } from '../../../src/ui/welcome/welcome-state.ts';
 import { exampleAnalysis } from '../../fakes/example-analysis.ts';
 import { feeds, settings } from '../../fakes/options-state.ts';
 import { fakeWelcomeActions } from '../../fakes/ui-actions.ts';
@@ -36,7 +37,7 @@ const actions = fakeWelcomeActions({ loadOutlets: async () => OUTLETS, analyseEx
 async function show(more: Partial<typeof actions> = {}, followed: FeedView[] | null = []) {
 	const page = render(
 		<WelcomePage
-			state={{ settings, feeds: followed }}
+			state={{ settings, feeds: followed, problem: null }}
 			home={{ country: 'GB', languages: ['en'] }}
 			actions={{ ...actions, ...more }}
 		/>,
@@ -79,7 +80,11 @@ describe('modes', () => {
 
 	test('there is nothing to choose before they are known', () => {
 		render(
-			<WelcomePage state={{ settings: null, feeds: null }} home={{ country: null, languages: [] }} actions={actions} />,
+			<WelcomePage
+				state={{ settings: null, feeds: null, problem: null }}
+				home={{ country: null, languages: [] }}
+				actions={actions}
+			/>,
 		);
 		expect(screen.queryByRole('group')).toBeNull();
 	});
@@ -198,4 +203,25 @@ describe('the example', () => {
 		await waitFor(() => expect(screen.queryByText(EXAMPLE_ARTICLE.title)).toBeNull());
 		screen.getByRole('button', { name: 'Follow 3 outlets' });
 	});
+});
+
+test('sources that cannot be read say why, and are read again on demand', async () => {
+	const reread = vi.fn();
+	const loadOutlets = vi.fn(async () => OUTLETS).mockRejectedValueOnce(new Error('The file is gone'));
+	const problem = { code: 'nobody-answered', values: { method: 'listFeeds' } } as const;
+	const page = (state: WelcomeState) => (
+		<WelcomePage
+			state={state}
+			home={{ country: 'GB', languages: ['en'] }}
+			actions={{ ...actions, loadOutlets, reread }}
+		/>
+	);
+	const { rerender } = render(page({ settings: null, feeds: null, problem }));
+	await screen.findByText('The file is gone');
+	fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+	expect(reread).toHaveBeenCalledOnce();
+	await waitFor(() => expect(screen.queryByText('The file is gone')).toBeNull());
+	screen.getByRole('button', { name: 'Try again' });
+	rerender(page({ settings, feeds: [], problem: null }));
+	await screen.findByRole('button', { name: /^Follow / });
 });
