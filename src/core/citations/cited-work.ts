@@ -1,3 +1,4 @@
+import { localDay } from '../calendar/local-day.ts';
 import type { ArticleHead } from '../highlights/group-by-article.ts';
 import type { Highlight } from '../highlights/highlight.ts';
 import { agencyAmong } from '../outlets/agencies.ts';
@@ -40,7 +41,7 @@ export function citedWork(
 		authors,
 		outlet: outlet && oneLine(outlet),
 		publishedOn,
-		readOn: dayOf(cited?.readAt ?? createdAt),
+		readOn: localDay(cited?.readAt ?? createdAt) || null,
 		section: cited?.section ?? null,
 		place: cited?.place ?? null,
 		pages: cited?.pages ?? null,

@@ -1,3 +1,4 @@
+import { localDay } from '../calendar/local-day.ts';
 import { ANNOTATIONS } from './export-json.ts';
 import { MARKDOWN } from './export-markdown.ts';
 import type { ExportedFile } from './exported-file.ts';
@@ -48,5 +49,5 @@ export function exportHighlights(
 /** What the file is called. */
 export function exportedFile(format: HighlightExportFormat, now: Date): Omit<ExportedFile, 'content'> {
 	const { extension, mediaType } = HIGHLIGHT_EXPORTS[format];
-	return { fileName: `highlights-${now.toISOString().slice(0, 10)}.${extension}`, mediaType };
+	return { fileName: `highlights-${localDay(now)}.${extension}`, mediaType };
 }

@@ -1,3 +1,4 @@
+import { localDay } from '../calendar/local-day.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { HighlightFormat } from './highlight-writer.ts';
 
@@ -17,7 +18,7 @@ export const MARKDOWN: HighlightFormat = {
 			}
 			parts.push(quote.exact.split('\n').map(asQuoteLine).join('\n>\n'));
 			if (note.trim()) parts.push(note.trim().split('\n').map(escapeMarkdown).join('  \n'));
-			parts.push(`*${colour}, ${createdAt.slice(0, 10)}*`);
+			parts.push(`*${colour}, ${localDay(createdAt)}*`);
 			return parts.join('\n\n');
 		},
 		end: '\n',

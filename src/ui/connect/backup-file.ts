@@ -6,6 +6,7 @@ import {
 	type RestoredRows,
 	sumOfRestored,
 } from '../../core/backup/backup-parts.ts';
+import { localDay } from '../../core/calendar/local-day.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { Failure } from '../../core/problem.ts';
 import type { BackupCursor, BackupSlice } from '../../messages/backup.ts';
@@ -39,7 +40,7 @@ export async function saveBackup(
 		progress?.(BACKUP_PARTS.indexOf(slice.part) + 1, BACKUP_PARTS.length);
 	} while (next);
 	await file.write(await writer.end());
-	const fileName = `sidelight-backup-${now.toISOString().slice(0, 10)}.jsonl.gz`;
+	const fileName = `sidelight-backup-${localDay(now)}.jsonl.gz`;
 	save({ fileName, mediaType: 'application/gzip', content: [await file.end()] });
 	return leftOut;
 }

@@ -1,3 +1,4 @@
+import { localDay } from '../../calendar/local-day.ts';
 import { linkToPassage } from '../../text/text-fragment.ts';
 import { withoutControls } from '../../text/without-controls.ts';
 import type { HighlightFormat } from '../highlight-writer.ts';
@@ -11,7 +12,7 @@ export const HTML: HighlightFormat = {
 	extension: 'html',
 	mediaType: 'text/html',
 	writer: (_, now) => ({
-		start: `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>Highlights</title><style>${STYLE}</style></head><body>\n<h1>Highlights</h1>\n<p class="facts">${now.toISOString().slice(0, 10)}</p>\n`,
+		start: `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>Highlights</title><style>${STYLE}</style></head><body>\n<h1>Highlights</h1>\n<p class="facts">${localDay(now)}</p>\n`,
 		write: ({ highlight, article, isFirstOfArticle }) => {
 			const { quote, note, tags = [], colour, createdAt, cited } = highlight;
 			const facts = [article.outlet, ...(cited?.authors ?? []), cited?.publishedAt?.slice(0, 10)];
@@ -26,7 +27,7 @@ export const HTML: HighlightFormat = {
 			if (note.trim()) parts.push(`<p dir="auto">${escapeHtml(note.trim())}</p>`);
 			const { prefix, exact, suffix } = quote;
 			const span = [prefix.length, prefix.length + exact.length] as const;
-			const link = linked(linkToPassage(highlight.url, prefix + exact + suffix, span), createdAt.slice(0, 10));
+			const link = linked(linkToPassage(highlight.url, prefix + exact + suffix, span), localDay(createdAt));
 			parts.push(`<p class="facts">${[link, ...tags.map((tag) => escapeHtml(`#${tag}`))].join(' ')}</p>`);
 			return `${parts.join('\n')}\n`;
 		},

@@ -1,3 +1,4 @@
+import { localDay } from '../../calendar/local-day.ts';
 import { oneLine } from '../../citations/cited-work.ts';
 import { linkToPassage } from '../../text/text-fragment.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
@@ -44,7 +45,7 @@ function markdownFormat({ name, ...template }: MarkdownTemplate): HighlightForma
 		extension: 'md',
 		mediaType: 'text/markdown',
 		writer: (_, now) => ({
-			start: start({ today: () => now.toISOString().slice(0, 10) }),
+			start: start({ today: () => localDay(now) }),
 			write: ({ highlight: kept, article: head, isFirstOfArticle }) => {
 				const { quote, note, tags = [], colour, createdAt, cited, url } = kept;
 				const { prefix, exact, suffix } = quote;
@@ -55,7 +56,7 @@ function markdownFormat({ name, ...template }: MarkdownTemplate): HighlightForma
 					outlet: () => escapeMarkdown(head.outlet ?? ''),
 					authors: () => (cited?.authors ?? []).map(escapeMarkdown).join(', '),
 					published: () => cited?.publishedAt?.slice(0, 10) ?? '',
-					read: () => cited?.readAt?.slice(0, 10) ?? '',
+					read: () => localDay(cited?.readAt ?? ''),
 					url: () => escapeAddress(head.url),
 					link: () =>
 						escapeAddress(linkToPassage(url, prefix + exact + suffix, [prefix.length, prefix.length + exact.length])),
@@ -66,7 +67,7 @@ function markdownFormat({ name, ...template }: MarkdownTemplate): HighlightForma
 					tags: () => tags.map(escapeMarkdown).join(', '),
 					hashtags: () => tags.map(hashtag).filter(Boolean).join(' '),
 					colour: () => colour,
-					created: () => createdAt.slice(0, 10),
+					created: () => localDay(createdAt),
 				};
 				return `${isFirstOfArticle ? article(values) : ''}${highlight(values)}`;
 			},
