@@ -3,6 +3,7 @@
 import { expect, test, vi } from 'vitest';
 import { Announcer } from '../../../../src/ui/kit/announcer.tsx';
 import { NewsSitesOffer } from '../../../../src/ui/tab/site/news-sites-offer.tsx';
+import { writeIn } from '../../../../src/words/language.ts';
 import { outlets } from '../../../fakes/options-state.ts';
 import { fakeOptionsActions } from '../../../fakes/ui-actions.ts';
 import { fireEvent, render, screen } from '../../testing-library.ts';
@@ -54,3 +55,19 @@ test.each([null, 'VA'])(
 		expect(changeSiteRules).not.toHaveBeenCalled();
 	},
 );
+
+test('countries are named in the language that is written', async () => {
+	const actions = fakeOptionsActions({ loadOutlets: async () => outlets });
+	const offer = () => <NewsSitesOffer home="NO" rules={[]} actions={actions} />;
+	const { rerender } = render(offer());
+	const field = await screen.findByLabelText<HTMLSelectElement>('Country of the news sites');
+	const names = () => [...field.options].map(({ text }) => text);
+	expect(names()).toContain('Norway');
+	writeIn('de', 'de');
+	try {
+		rerender(offer());
+		expect(names()).toContain('Norwegen');
+	} finally {
+		writeIn('en-GB', 'en-GB');
+	}
+});
