@@ -62,6 +62,7 @@ test('the part that the address names is gone to once it is there, and only once
 	const scrolled = vi.fn();
 	Element.prototype.scrollIntoView = scrolled;
 	location.hash = '#words';
+	document.title = '';
 	const { draw } = follow();
 	draw(() => {});
 	await vi.waitFor(() => expect(document.title).toBe('help in fr'));
