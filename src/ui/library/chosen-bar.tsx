@@ -21,6 +21,7 @@ interface ChosenBarProps {
 /** What can be done to the highlights that are chosen. */
 export function ChosenBar({ count, change, exportAs, progress, clear }: ChosenBarProps) {
 	const [tag, setTag] = useState('');
+	const [format, setFormat] = useState<HighlightExportFormat | ''>('');
 	const tags = tag.split(',').filter((each) => each.trim() !== '');
 	const changeTags = (which: 'addTags' | 'removeTags') => {
 		if (tags.length === 0) return;
@@ -65,20 +66,24 @@ export function ChosenBar({ count, change, exportAs, progress, clear }: ChosenBa
 			</fieldset>
 			<select
 				aria-label={say('chosen_export')}
-				value=""
-				onChange={({ currentTarget }) => {
-					const format = currentTarget.value as HighlightExportFormat | '';
-					currentTarget.value = '';
-					if (format) exportAs(format);
-				}}
+				value={format}
+				onChange={({ currentTarget }) => setFormat(currentTarget.value as HighlightExportFormat | '')}
 			>
 				<option value="">{say('export_as_which')}</option>
-				{HIGHLIGHT_EXPORT_FORMATS.map((format) => (
-					<option key={format} value={format}>
-						{HIGHLIGHT_EXPORTS[format].name}
+				{HIGHLIGHT_EXPORT_FORMATS.map((each) => (
+					<option key={each} value={each}>
+						{HIGHLIGHT_EXPORTS[each].name}
 					</option>
 				))}
 			</select>
+			<button
+				type="button"
+				class="text-button"
+				disabled={format === ''}
+				onClick={() => format !== '' && exportAs(format)}
+			>
+				{say('export')}
+			</button>
 			<button type="button" class="button is-danger" onClick={() => change({ isDeleted: true })}>
 				{say('delete')}
 			</button>
