@@ -5,7 +5,7 @@ import { LIMITS } from '../../core/limits.ts';
 import { Failure } from '../../core/problem.ts';
 import type { ImportResult } from '../../messages/library.ts';
 import { numberInWords } from '../../words/language.ts';
-import { importName, refusedWords } from '../../words/library.ts';
+import { DONE, importName, refusedWords } from '../../words/library.ts';
 import type { LibraryActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { FileField } from '../kit/file-field.tsx';
@@ -18,6 +18,7 @@ export function ImportTool({ importHighlights }: Pick<LibraryActions, 'importHig
 	const { announce, announceFailure } = useAnnouncements();
 	const fileInput = useRef<HTMLInputElement>(null);
 	const [planned, setPlanned] = useState<{ content: string; result: ImportResult } | null>(null);
+	const [isTaking, setIsTaking] = useState(false);
 
 	async function look(file: File): Promise<void> {
 		try {
@@ -33,14 +34,19 @@ export function ImportTool({ importHighlights }: Pick<LibraryActions, 'importHig
 		}
 	}
 	async function take(content: string): Promise<void> {
+		setIsTaking(true);
 		try {
 			const { result, undo } = await importHighlights(content, false);
 			const count = result.added + result.changed;
 			setPlanned(null);
-			announce(sayCounted('highlights_taken_in', count), () => void undo().catch(announceFailure));
+			announce(
+				sayCounted('highlights_taken_in', count),
+				() => void undo().then((back) => announce(DONE.undone(back)), announceFailure),
+			);
 		} catch (error) {
 			announceFailure(error);
 		}
+		setIsTaking(false);
 	}
 	return (
 		<>
@@ -65,7 +71,7 @@ export function ImportTool({ importHighlights }: Pick<LibraryActions, 'importHig
 						<button
 							type="button"
 							class="button"
-							disabled={planned.result.added + planned.result.changed === 0}
+							disabled={isTaking || planned.result.added + planned.result.changed === 0}
 							onClick={() => void take(planned.content)}
 						>
 							{say('import_take')}
@@ -73,6 +79,7 @@ export function ImportTool({ importHighlights }: Pick<LibraryActions, 'importHig
 						<button
 							type="button"
 							class="button is-quiet"
+							disabled={isTaking}
 							onClick={() => {
 								setPlanned(null);
 								fileInput.current?.focus();
