@@ -30,6 +30,8 @@ interface Shown {
 	rows: Map<number, LibraryRow | null>;
 	turn: number;
 }
+	/** Places whose rows may have changed since they came: shown until they have come again. */
+	stale: Set<number>;
 
 /**
  * Keeps a query answered: at once when it changes, one question at a time, so that of quick typing only the last is asked; and again when
@@ -68,9 +70,13 @@ export function useLibrary(
 		const before = latest.current;
 		const isSame = before?.query === asked && before.answer.total === answer.total;
 		const known = isSame ? new Map(before.rows) : new Map<number, LibraryRow | null>();
-		for (const [place, row] of rows.entries()) known.set(from + place, row);
+		const stale = new Set(isSame ? before.stale : []);
+		for (const [at, row] of rows.entries()) {
+			known.set(from + at, row);
+			stale.delete(from + at);
+		}
 		const turn = before?.query === asked ? before.turn : (before?.turn ?? 0) + 1;
-		latest.current = { query: asked, answer, rows: known, turn };
+		latest.current = { query: asked, answer, rows: known, stale, turn };
 		setShown(latest.current);
 	}
 
@@ -96,7 +102,7 @@ export function useLibrary(
 	useEffect(() => {
 		// rows may have changed: those in view are asked for again
 		if (version === 0) return;
-		for (const [place, row] of latest.current?.rows ?? []) if (row === null) latest.current?.rows.delete(place);
+		for (const place of latest.current?.rows.keys() ?? []) latest.current?.stale.add(place);
 		void ask();
 	}, [version]);
 
@@ -110,7 +116,7 @@ export function useLibrary(
 		need: (from, to) => {
 			if (!shown || shown.query !== wanted.current.query) return;
 			let missing = from;
-			while (missing < to && shown.rows.has(missing)) missing++;
+			while (missing < to && shown.rows.has(missing) && !shown.stale.has(missing)) missing++;
 			if (missing >= Math.min(to, placesOf(shown))) {
 				wanted.current = { query: shown.query, from: Math.max(0, from - PAGE / 4) };
 				return;

@@ -70,3 +70,33 @@ test('the newest are listed before it is known how many there are', async () => 
 	await settle();
 	expect(screen.getByText('Passage 1, Passage 2')).toBeDefined();
 });
+
+test('rows outside the view are asked for again when they come into it after something was stored', async () => {
+	let colour: 'green' | 'pink' = 'green';
+	const all = () => Array.from({ length: 200 }, (_, place) => ({ ...row(String(place)), colour }));
+	const search = vi.fn(async (_: LibraryQuery, from: number, count: number) => ({
+		...answer(all().slice(from, from + count)),
+		from,
+		total: 200,
+	}));
+	const actions = { peek: async () => ({ ...answer([]), total: null }), search };
+	function Window({ from, version }: { from: number; version: number }) {
+		const library = useLibrary(EVERYTHING, version, actions);
+		useLayoutEffect(() => library.need(from, from + 10));
+		return <p>{library.row(from) ? `${from} is ${library.row(from)?.colour}` : 'nothing'}</p>;
+	}
+	const { rerender } = render(<Window from={0} version={0} />);
+	await screen.findByText('0 is green');
+	rerender(<Window from={150} version={0} />);
+	await screen.findByText('150 is green');
+	await settle();
+	colour = 'pink';
+	rerender(<Window from={150} version={1} />);
+	await screen.findByText('150 is pink');
+	rerender(<Window from={0} version={1} />);
+	// what was there stays until it has come again
+	screen.getByText('0 is green');
+	await screen.findByText('0 is pink');
+	await settle();
+	expect(search.mock.calls.length).toBeLessThan(8);
+});
