@@ -25,17 +25,23 @@ interface ArticleViewProps {
 	takesFocus: boolean;
 	actions: Pick<LibraryActions, 'viewArticle' | 'editHighlight' | 'copyText' | 'sendToZotero'>;
 	remove: (id: string) => void;
+	/** Nothing is left of the article. */
+	gone: () => void;
 	close: () => void;
 }
 
 /** An article of the library with everything that is kept of it. */
-export function ArticleView({ row, version, takesFocus, actions, remove, close }: ArticleViewProps) {
+export function ArticleView({ row, version, takesFocus, actions, remove, gone, close }: ArticleViewProps) {
 	const { announceFailure } = useAnnouncements();
 	const [view, setView] = useState<LibraryArticleView | null>(null);
 	const heading = useRef<HTMLHeadingElement>(null);
 	useEffect(() => {
 		let isWanted = true;
-		actions.viewArticle(row.articleId).then((answer) => isWanted && setView(answer), announceFailure);
+		actions.viewArticle(row.articleId).then((answer) => {
+			if (!isWanted) return;
+			if (answer) setView(answer);
+			else gone();
+		}, announceFailure);
 		return () => {
 			isWanted = false;
 		};
@@ -49,7 +55,7 @@ export function ArticleView({ row, version, takesFocus, actions, remove, close }
 			class="library-article"
 			aria-label={say('article')}
 			onKeyDown={(event) => {
-				if (event.key !== 'Escape') return;
+				if (event.key !== 'Escape' || event.isComposing) return;
 				event.preventDefault();
 				close();
 			}}
@@ -88,7 +94,15 @@ export function ArticleView({ row, version, takesFocus, actions, remove, close }
 								highlight={highlight}
 								language={languageTag(shown.language)}
 								isOpened={highlight.id === row.id}
-								edit={(change) => void actions.editHighlight(highlight.id, change).catch(announceFailure)}
+								edit={async (change) => {
+									try {
+										await actions.editHighlight(highlight.id, change);
+										return true;
+									} catch (error) {
+										announceFailure(error);
+										return false;
+									}
+								}}
 								remove={() => remove(highlight.id)}
 							/>
 						))}
@@ -104,7 +118,8 @@ interface KeptPassageProps {
 	/** Of the article, as `lang` says it. */
 	language: string;
 	isOpened: boolean;
-	edit: (change: ReadersChange) => void;
+	/** Answers whether it was saved. */
+	edit: (change: ReadersChange) => Promise<boolean>;
 	remove: () => void;
 }
 
@@ -126,32 +141,36 @@ function KeptPassage({ highlight, language, isOpened, edit, remove }: KeptPassag
 				<WebLink url={linkTo(url, quote)}>{say('show_on_page')}</WebLink>
 			</p>
 			<div class="highlight-editor">
-				<ColourChoice id={id} colour={colour} choose={(choice) => edit({ colour: choice })}>
+				<ColourChoice id={id} colour={colour} choose={(choice) => void edit({ colour: choice })}>
 					<IconButton icon="delete" label={say('highlight_delete')} onClick={remove} />
 				</ColourChoice>
-				<NoteField note={note} save={(text) => edit({ note: text })} />
+				<NoteField note={note} save={(text) => void edit({ note: text })} />
 				<TagField tags={tags} save={(changed) => edit({ tags: changed })} />
 			</div>
 		</li>
 	);
 }
 
-function TagField({ tags, save }: { tags: readonly string[]; save: (tags: string[]) => void }) {
+function TagField({ tags, save }: { tags: readonly string[]; save: (tags: string[]) => Promise<boolean> }) {
 	const [text, setText] = useState('');
 	// leaving the field saves, and what is clicked next saves before that has come back
 	const latest = useRef(tags);
+	const saved = useRef(tags);
+	saved.current = tags;
 	useEffect(() => {
 		latest.current = tags;
 	}, [tags.join('\n')]);
-	const saveChanged = (added: string[], removed: string[]) => {
-		const changed = changeTags(latest.current, added, removed);
-		latest.current = changed;
-		save(changed);
+	const saveChanged = async (added: string[], removed: string[]) => {
+		latest.current = changeTags(latest.current, added, removed);
+		const isSaved = await save([...latest.current]);
+		if (!isSaved) latest.current = saved.current;
+		return isSaved;
 	};
-	const add = () => {
+	const add = async () => {
 		if (text.trim() === '') return;
-		saveChanged(text.split(','), []);
 		setText('');
+		// what could not be saved is not to be typed again
+		if (!(await saveChanged(text.split(','), []))) setText((typedSince) => typedSince || text);
 	};
 	return (
 		<div class="kept-tags">
@@ -161,7 +180,7 @@ function TagField({ tags, save }: { tags: readonly string[]; save: (tags: string
 					type="button"
 					class="chip"
 					aria-label={say('tag_take_off', { tag })}
-					onClick={() => saveChanged([], [tag])}
+					onClick={() => void saveChanged([], [tag])}
 				>
 					#<bdi lang="">{tag}</bdi> ×
 				</button>
@@ -173,11 +192,11 @@ function TagField({ tags, save }: { tags: readonly string[]; save: (tags: string
 				value={text}
 				onInput={({ currentTarget: { value } }) => setText(value)}
 				onKeyDown={(event) => {
-					if (event.key !== 'Enter') return;
+					if (event.key !== 'Enter' || event.isComposing) return;
 					event.preventDefault();
-					add();
+					void add();
 				}}
-				onBlur={add}
+				onBlur={() => void add()}
 			/>
 		</div>
 	);

@@ -164,6 +164,7 @@ function Library({ version, words, actions }: LibraryPageProps) {
 							close={() => {
 								setOpened(null);
 								document.querySelector<HTMLElement>('.library-list')?.focus();
+							gone={() => setOpened(null)}
 							}}
 						/>
 					)}

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { LibraryArticleView, LibraryRow } from '../../../src/messages/library.ts';
 import { Announcer } from '../../../src/ui/kit/announcer.tsx';
 import { ArticleView } from '../../../src/ui/library/article-view.tsx';
 import { highlight } from '../../fakes/tab-views.ts';
-import { fireEvent, render, screen } from '../testing-library.ts';
+import { fireEvent, render, screen, waitFor } from '../testing-library.ts';
 
 const ROW: LibraryRow = {
 	id: 'h1',
@@ -45,7 +45,15 @@ test('a tag that is taken off while an added one is still being saved leaves tha
 	};
 	render(
 		<Announcer>
-			<ArticleView row={ROW} version={0} takesFocus={false} actions={actions} remove={() => {}} close={() => {}} />
+			<ArticleView
+				row={ROW}
+				version={0}
+				takesFocus={false}
+				actions={actions}
+				remove={() => {}}
+				gone={() => {}}
+				close={() => {}}
+			/>
 		</Announcer>,
 	);
 	const field = await screen.findByRole('textbox', { name: 'Add tags, with commas between' });
@@ -70,7 +78,15 @@ test('what would go to Zotero or Obsidian is shown, and goes only on the click',
 	const actions = { viewArticle: async () => VIEW, editHighlight: async () => {}, copyText, sendToZotero };
 	render(
 		<Announcer>
-			<ArticleView row={ROW} version={0} takesFocus={false} actions={actions} remove={() => {}} close={() => {}} />
+			<ArticleView
+				row={ROW}
+				version={0}
+				takesFocus={false}
+				actions={actions}
+				remove={() => {}}
+				gone={() => {}}
+				close={() => {}}
+			/>
 		</Announcer>,
 	);
 	fireEvent.click(await screen.findByRole('button', { name: 'Copy citation' }));
@@ -105,7 +121,15 @@ test.each([
 	};
 	render(
 		<Announcer>
-			<ArticleView row={ROW} version={0} takesFocus={false} actions={actions} remove={() => {}} close={() => {}} />
+			<ArticleView
+				row={ROW}
+				version={0}
+				takesFocus={false}
+				actions={actions}
+				remove={() => {}}
+				gone={() => {}}
+				close={() => {}}
+			/>
 		</Announcer>,
 	);
 	const link = await screen.findByText('Open in Obsidian');
@@ -127,7 +151,15 @@ test('pressed twice, an article is sent to Zotero once, and again when that has 
 	};
 	render(
 		<Announcer>
-			<ArticleView row={ROW} version={0} takesFocus={false} actions={actions} remove={() => {}} close={() => {}} />
+			<ArticleView
+				row={ROW}
+				version={0}
+				takesFocus={false}
+				actions={actions}
+				remove={() => {}}
+				gone={() => {}}
+				close={() => {}}
+			/>
 		</Announcer>,
 	);
 	fireEvent.click(await screen.findByRole('button', { name: 'Hand over…' }));
@@ -139,4 +171,61 @@ test('pressed twice, an article is sent to Zotero once, and again when that has 
 	await screen.findByText(/Start Zotero on this machine/);
 	fireEvent.click(send);
 	expect(sendToZotero).toHaveBeenCalledTimes(2);
+});
+
+describe('what is written beside a passage', () => {
+	const close = vi.fn();
+	async function open(more: Partial<Parameters<typeof ArticleView>[0]['actions']> = {}, gone = () => {}) {
+		Element.prototype.scrollIntoView = () => {};
+		const actions = {
+			viewArticle: async (): Promise<LibraryArticleView | null> => VIEW,
+			editHighlight: async () => {},
+			copyText: async () => {},
+			sendToZotero: async () => 'taken' as const,
+			...more,
+		};
+		render(
+			<Announcer>
+				<ArticleView
+					row={ROW}
+					version={0}
+					takesFocus={false}
+					actions={actions}
+					remove={() => {}}
+					gone={gone}
+					close={close}
+				/>
+			</Announcer>,
+		);
+	}
+	const tags = () => screen.findByRole<HTMLInputElement>('textbox', { name: 'Add tags, with commas between' });
+
+	test('comes back where it could not be saved, and is not saved with the next', async () => {
+		const editHighlight = vi.fn(async () => {}).mockRejectedValueOnce(new Error('The disk is full'));
+		await open({ editHighlight });
+		const field = await tags();
+		fireEvent.input(field, { target: { value: 'vote' } });
+		fireEvent.keyDown(field, { key: 'Enter' });
+		await screen.findByText('The disk is full');
+		await waitFor(() => expect(field.value).toBe('vote'));
+		fireEvent.click(screen.getByRole('button', { name: 'Take off the tag grid' }));
+		expect(editHighlight).toHaveBeenLastCalledWith('h1', { tags: [] });
+	});
+
+	test('is not taken for done by the keys that compose letters', async () => {
+		const editHighlight = vi.fn(async () => {});
+		await open({ editHighlight });
+		const field = await tags();
+		fireEvent.input(field, { target: { value: 'に' } });
+		fireEvent.keyDown(field, { key: 'Enter', isComposing: true });
+		fireEvent.keyDown(field, { key: 'Escape', isComposing: true });
+		expect(editHighlight).not.toHaveBeenCalled();
+		expect(close).not.toHaveBeenCalled();
+	});
+
+	test('has no pane once nothing is left of the article', async () => {
+		const gone = vi.fn();
+		await open({ viewArticle: async () => null }, gone);
+		await waitFor(() => expect(gone).toHaveBeenCalledOnce());
+	});
 });
