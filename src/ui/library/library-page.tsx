@@ -106,17 +106,20 @@ function Library({ version, words, actions }: LibraryPageProps) {
 						</option>
 					))}
 				</select>
-				<p class="library-count" role="status">
-					{library.total === null ? say('opening') : foundCount(query.kind, library.total)}
+				<p class="library-count dotted" role="status">
+					{library.total !== null && <span>{foundCount(query.kind, library.total)}</span>}
+					{library.problem === null && !library.isWhole && (
+						<span>{library.total === null ? say('opening') : say('counting')}</span>
+					)}
 				</p>
 				<ImportTool importHighlights={actions.importHighlights} />
 			</header>
 			<BackupReminder version={version} actions={actions} />
 			{library.problem !== null ? (
-				<StatePage title={problemTitle(library.problem)}>
+				<StatePage title={problemTitle(library.problem)} action={{ label: say('try_again'), run: library.askAgain }}>
 					<p>{sayProblem(library.problem)}</p>
 				</StatePage>
-			) : library.total === 0 && !isNarrowed ? (
+			) : library.total === 0 && library.isWhole && !isNarrowed ? (
 				<NothingKept kind={query.kind} />
 			) : (
 				<div class="library-parts">
@@ -161,10 +164,10 @@ function Library({ version, words, actions }: LibraryPageProps) {
 							takesFocus={opened.focus}
 							actions={actions}
 							remove={(id) => void change([id], { isDeleted: true })}
+							gone={() => setOpened(null)}
 							close={() => {
 								setOpened(null);
 								document.querySelector<HTMLElement>('.library-list')?.focus();
-							gone={() => setOpened(null)}
 							}}
 						/>
 					)}

@@ -16,6 +16,8 @@ export interface ShownLibrary {
 	facets: LibraryAnswer['facets'];
 	isWhole: boolean;
 	problem: Problem | null;
+	/** Asks once more for what could not be answered. */
+	askAgain(): void;
 	row(place: number): LibraryRow | undefined;
 	/** These are in view: what is missing of them is asked for. */
 	need(from: number, to: number): void;
@@ -28,10 +30,10 @@ interface Shown {
 	answer: Omit<LibraryAnswer, 'rows' | 'from'>;
 	/** Null where it was asked for and did not come: it is asked for again when something is stored. */
 	rows: Map<number, LibraryRow | null>;
-	turn: number;
-}
 	/** Places whose rows may have changed since they came: shown until they have come again. */
 	stale: Set<number>;
+	turn: number;
+}
 
 /**
  * Keeps a query answered: at once when it changes, one question at a time, so that of quick typing only the last is asked; and again when
@@ -100,7 +102,7 @@ export function useLibrary(
 		void ask();
 	}, [query]);
 	useEffect(() => {
-		// rows may have changed: those in view are asked for again
+		// rows may have changed: those in view are asked for again, the others when they come into view
 		if (version === 0) return;
 		for (const place of latest.current?.rows.keys() ?? []) latest.current?.stale.add(place);
 		void ask();
@@ -112,6 +114,7 @@ export function useLibrary(
 		facets: shown?.answer.facets ?? null,
 		isWhole: shown?.answer.isWhole ?? false,
 		problem,
+		askAgain: () => void ask(),
 		row: (place) => shown?.rows.get(place) ?? undefined,
 		need: (from, to) => {
 			if (!shown || shown.query !== wanted.current.query) return;
