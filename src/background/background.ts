@@ -121,6 +121,8 @@ export function createBackground(world: World) {
 		buttonTurns: new Map() as ButtonTurns,
 		/** Changes to the settings, one after the other. */
 		settingsQueue: new TaskQueue(1),
+		/** When the house was kept and a backup made, read and written one after the other. */
+		timesQueue: new TaskQueue(1),
 		/** Registrations of the detector, one after the other: two at once would each register what the other just did. */
 		registrationQueue: new TaskQueue(1),
 		polls: new Map() as Polls,

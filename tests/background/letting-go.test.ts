@@ -1,8 +1,9 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { type Background, createBackground } from '../../src/background/background.ts';
 import { runMaintenance } from '../../src/background/serve/run-maintenance.ts';
 import { serveSites } from '../../src/background/serve/serve-sites.ts';
 import type { Highlight } from '../../src/core/highlights/highlight.ts';
+import { readMaintenanceTimes } from '../../src/storage/maintenance/maintenance-times.ts';
 import { emptyWorld, type FakeWorld } from '../../tools/fakes/fake-world.ts';
 
 const START = new Date('2026-03-14T09:00:00Z');
@@ -98,3 +99,20 @@ test.each([0, -1, 0.5, 1e300, Number.NaN, '30', undefined])(
 		expect((await viewSettings()).retention.highlightDays).toBe(30);
 	},
 );
+
+test('what time it is, noted while things are let go, is not lost with it', async () => {
+	await ring([0, 1, 2]);
+	let letGo = () => {};
+	const asked = vi.fn(() => new Promise<unknown>((resolve) => (letGo = () => resolve({}))));
+	world.managedValues = asked;
+	world.clock = new Date(START.getTime() + 3 * 86_400_000);
+	const pruning = runMaintenance(background, 'prune');
+	await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+	await new Promise((resolve) => setTimeout(resolve, 20));
+	world.managedValues = async () => ({});
+	world.clock = new Date(world.clock.getTime() + 5 * 60 * 60_000);
+	await runMaintenance(background, 'poll');
+	letGo();
+	await pruning;
+	expect((await readMaintenanceTimes(world.values)).clock.believed).toBe(world.clock.toISOString());
+});

@@ -12,6 +12,7 @@ import { type PollFeedsPorts, pollDueFeeds } from '../feeds/poll-feeds.ts';
 import { REPLICATE, type WatchCopyPorts, watchCopy } from '../replication/watch-copy.ts';
 import type { Clock, Library, OpenInterface, Organisation } from '../state/ports.ts';
 import { ALARMS } from '../state/set-alarms.ts';
+import type { TaskQueue } from '../state/task-queue.ts';
 
 export interface RunMaintenancePorts
 	extends FollowNewsChangedPorts,
@@ -23,6 +24,7 @@ export interface RunMaintenancePorts
 	organisation: Organisation;
 	ui: OpenInterface;
 	values: KeyValuePort;
+	timesQueue: TaskQueue;
 }
 
 /** Does what an alarm is for. */
@@ -53,7 +55,10 @@ async function letGo(ports: RunMaintenancePorts): Promise<void> {
 		await pruneAttempts(await library.database(), now);
 		const { retention } = readPolicy(managed);
 		await prune(await library.database(), { ...settings.retention, ...retention }, now);
-		await writeMaintenanceTimes(values, { ...times, prunedAt: now.toISOString() });
+		// what was noted of the clock meanwhile stays
+		await ports.timesQueue.run(async () =>
+			writeMaintenanceTimes(values, { ...(await readMaintenanceTimes(values)), prunedAt: now.toISOString() }),
+		);
 	}
 	await maintainIndex(ports, true);
 	ui.tellInterface('storedChanged', 'articles');
@@ -61,7 +66,11 @@ async function letGo(ports: RunMaintenancePorts): Promise<void> {
 }
 
 /** Notes what time it is. Answers whether it is long since things were let go. */
-async function noteTime(ports: RunMaintenancePorts): Promise<boolean> {
+function noteTime(ports: RunMaintenancePorts): Promise<boolean> {
+	return ports.timesQueue.run(() => noteTimeNow(ports));
+}
+
+async function noteTimeNow(ports: RunMaintenancePorts): Promise<boolean> {
 	const now = ports.clock.now();
 	const before = await readMaintenanceTimes(ports.values);
 	const clock = seeTime(before.clock, now);

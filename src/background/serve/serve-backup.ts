@@ -15,6 +15,7 @@ import { type PaintHighlightsPorts, paintOpenTabs } from '../highlights/paint-hi
 import { type ChangeSettingsPorts, changeSettings } from '../state/change-settings.ts';
 import type { Clock, Library, OpenInterface } from '../state/ports.ts';
 import { type SetAlarmsPorts, setAlarms } from '../state/set-alarms.ts';
+import type { TaskQueue } from '../state/task-queue.ts';
 import { unasked } from '../state/unasked.ts';
 import { type LanguageChangedPorts, languageChanged } from '../tabs/language-changed.ts';
 import { type SiteAccessChangedPorts, siteAccessChanged } from '../tabs/site-access-changed.ts';
@@ -29,6 +30,7 @@ export interface ServeBackupPorts
 	clock: Clock;
 	library: Library;
 	ui: OpenInterface;
+	timesQueue: TaskQueue;
 }
 
 /** What the interface asks about a backup of everything. */
@@ -36,7 +38,7 @@ export function serveBackup(ports: ServeBackupPorts): Handlers<BackupMethods> {
 	const { clock, library, ui, values } = ports;
 	const sequence = async () => lastSequence(await library.database());
 	const note = async (part: Partial<Awaited<ReturnType<typeof readBackupTimes>>>): Promise<void> => {
-		await writeBackupTimes(values, { ...(await readBackupTimes(values)), ...part });
+		await ports.timesQueue.run(async () => writeBackupTimes(values, { ...(await readBackupTimes(values)), ...part }));
 		ui.tellInterface('storedChanged', 'settings');
 	};
 	return {
