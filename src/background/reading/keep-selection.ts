@@ -1,7 +1,10 @@
+import { Failure } from '../../core/problem.ts';
 import type { BackgroundToPage } from '../../messages/background-to-page.ts';
+import { NoAnswer } from '../../platform/answer-within.ts';
 import type { Client } from '../../platform/rpc.ts';
 import { lastColour } from '../highlights/last-colour.ts';
 import type { Pages, Tabs } from '../state/ports.ts';
+import { buttonFace } from '../tabs/button-face.ts';
 import { type OutlineTabPorts, outlineTab } from '../tabs/outline-tab.ts';
 import { type ShownAddressPorts, shownAddress } from '../tabs/shown-address.ts';
 import { type LookAtTabPorts, readAnyway } from './look-at-tab.ts';
@@ -16,15 +19,29 @@ export interface KeepSelectionPorts extends LookAtTabPorts, OutlineTabPorts, Sho
  * not looked at is read first, since a highlight hangs on its article.
  */
 export async function keepSelection(ports: KeepSelectionPorts, tabId: number | null): Promise<void> {
-	const page = await pageToKeepFrom(ports, tabId);
-	const tab = page && tabId !== null ? await ports.tabs.getTab(tabId) : null;
-	if (page && tab) await page.keepSelection(await lastColour(ports.shelves, tab));
+	await orSayFailed(ports, tabId, async () => {
+		const page = await pageToKeepFrom(ports, tabId);
+		const tab = page && tabId !== null ? await ports.tabs.getTab(tabId) : null;
+		if (page && tab) await page.keepSelection(await lastColour(ports.shelves, tab));
+	});
 }
 
 /** Opens the note for what the reader selected, asked for by the shortcut. */
 export async function noteSelection(ports: KeepSelectionPorts, tabId: number | null): Promise<void> {
-	const page = await pageToKeepFrom(ports, tabId);
-	await page?.openNote();
+	await orSayFailed(ports, tabId, async () => {
+		const page = await pageToKeepFrom(ports, tabId);
+		await page?.openNote();
+	});
+}
+
+/** What a page has not shown the reader, since it does not answer or may not be asked, the button says until the tab changes. */
+async function orSayFailed(ports: KeepSelectionPorts, tabId: number | null, work: () => Promise<void>): Promise<void> {
+	try {
+		await work();
+	} catch (error) {
+		if (tabId !== null) await ports.buttons.showButton(tabId, buttonFace({ state: 'failed' }, 0));
+		if (!(error instanceof Failure || error instanceof NoAnswer)) throw error;
+	}
 }
 
 async function pageToKeepFrom(

@@ -3,6 +3,8 @@ import { type Background, createBackground } from '../../../src/background/backg
 import { keepSelection, noteSelection } from '../../../src/background/reading/keep-selection.ts';
 import { pageChecked } from '../../../src/background/reading/page-checked.ts';
 import { serveSites } from '../../../src/background/serve/serve-sites.ts';
+import { Failure } from '../../../src/core/problem.ts';
+import { NoAnswer } from '../../../src/platform/answer-within.ts';
 import type { TabInfo } from '../../../src/platform/tabs.ts';
 import { emptyWorld, type FakeWorld } from '../../../tools/fakes/fake-world.ts';
 import { sampleArticle } from '../../fakes/sample-article.ts';
@@ -88,4 +90,17 @@ describe.each([
 		await use(null);
 		expect(done).toEqual([]);
 	});
+});
+
+test.each([
+	['has gone on', () => Promise.reject(new Failure({ code: 'page-silent' }))],
+	['does not answer', () => Promise.reject(new NoAnswer())],
+])('where the page %s, the button says that it failed, and nothing is thrown', async (_, refuse) => {
+	await pageChecked(background, tab, said(true));
+	Object.assign(world.pages.get(tab.id) ?? {}, { keepSelection: refuse, openNote: refuse });
+	for (const use of [keepSelection, noteSelection]) {
+		world.buttons.clear();
+		await use(background, tab.id);
+		expect(world.buttons.get(tab.id)).toMatchObject({ badge: '!', words: { tab: { code: 'failed' } } });
+	}
 });
