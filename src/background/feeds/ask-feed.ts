@@ -7,6 +7,7 @@ import type { UnreadableContent } from '../../messages/analysis-tasks.ts';
 import type { StoredFeed } from '../../storage/database-schema.ts';
 import { type Attempts, feedAttempt } from '../state/attempts.ts';
 import type { TaskOverseer } from '../state/task-overseer.ts';
+import { unasked } from '../state/unasked.ts';
 import { type AskGrantedPorts, askGranted } from './ask-granted.ts';
 
 export interface AskFeedPorts extends AskGrantedPorts {
@@ -22,7 +23,7 @@ export interface AskedFeed {
 
 /** Asks for a feed where the reader lets us, and reads the answer; of an index of site maps, the newest of them. */
 export async function askFeed(ports: AskFeedPorts, feed: StoredFeed): Promise<AskedFeed> {
-	const onSlow = () => void ports.attempts.giveUp(feedAttempt(feed.url));
+	const onSlow = () => unasked(ports.attempts.giveUp(feedAttempt(feed.url)));
 	const answer = await askGranted(ports, feed.url, pollHeaders(feed));
 	if (!('outcome' in answer)) return { outcome: answer, parsed: null };
 	const { status, url, headers } = answer;

@@ -7,6 +7,7 @@ import type { Pages } from '../state/ports.ts';
 import type { Readings } from '../state/readings.ts';
 import type { Shelves } from '../state/shelves.ts';
 import type { TabRecords } from '../state/tab-records.ts';
+import { unasked } from '../state/unasked.ts';
 import { type AwaitReportPorts, awaitReport, noteStuck, stopAwaiting } from '../tabs/await-report.ts';
 import { type OutlineTabPorts, outlineTab } from '../tabs/outline-tab.ts';
 import { type TabChangedPorts, tabChanged } from '../tabs/tab-changed.ts';
@@ -30,12 +31,12 @@ export async function lookAtTab(ports: LookAtTabPorts, tab: TabInfo, { anyway }:
 	if (outline.state === 'failed') await ports.shelves.of(tab).attempts.end(articleAttempt(outline.record.check.url));
 	if (anyway) {
 		// not awaited: the interface is told when it is read
-		void readAnyway(ports, tab);
+		unasked(readAnyway(ports, tab));
 		return;
 	}
 	if (outline.state === 'not-article') {
 		// not awaited: the interface is told when it is read
-		if (lacksText(outline.record)) void readWithText(ports, tab, outline.record);
+		if (lacksText(outline.record)) unasked(readWithText(ports, tab, outline.record));
 		return;
 	}
 	stopAwaiting(ports, tab.id);

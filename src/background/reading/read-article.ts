@@ -16,6 +16,7 @@ import type { TabRecord } from '../state/tab-record.ts';
 import type { TabRecords } from '../state/tab-records.ts';
 import { type TaskOverseer, TookTooLong } from '../state/task-overseer.ts';
 import type { TaskQueue } from '../state/task-queue.ts';
+import { unasked } from '../state/unasked.ts';
 import { type ShownAddressPorts, shownAddress } from '../tabs/shown-address.ts';
 import { type TabChangedPorts, tabChanged } from '../tabs/tab-changed.ts';
 
@@ -66,7 +67,7 @@ export function readArticle(ports: ReadArticlePorts, tab: TabInfo, check: PageCh
 
 /** What a killed worker left half done, or the reader deleted meanwhile, is made anew. */
 export function readAgain(ports: ReadArticlePorts, tab: TabInfo, { check }: TabRecord): void {
-	void readArticle(ports, tab, check);
+	unasked(readArticle(ports, tab, check));
 }
 
 async function readOrFail(ports: ReadArticlePorts, tab: TabInfo, check: PageCheck): Promise<void> {

@@ -2,6 +2,7 @@ import { beginAttempt, endAttempt, giveUpAttempt, isGivenUp, nextAttempt } from 
 import type { StoredAttempt } from '../../storage/database-schema.ts';
 import type { Clock, Library } from './ports.ts';
 import { TookTooLong } from './task-overseer.ts';
+import { unasked } from './unasked.ts';
 
 /** Names the work on a feed. */
 export function feedAttempt(url: string): string {
@@ -85,7 +86,7 @@ export class Attempts implements AttemptLog {
 	async #runNow(key: string, work: (onSlow: () => void) => Promise<void>): Promise<void> {
 		if (!(await this.begin(key))) throw new TookTooLong();
 		try {
-			await work(() => void this.giveUp(key));
+			await work(() => unasked(this.giveUp(key)));
 		} catch (error) {
 			await (error instanceof TookTooLong ? this.giveUp(key) : this.end(key));
 			throw error;
