@@ -8,6 +8,8 @@ export interface TabInfo {
 	url: string | null;
 	windowId: number;
 	isPrivate: boolean;
+	/** The browser has unloaded its page, and loads it again when it is shown. */
+	isDiscarded?: true;
 	/** The document that speaks, where a page's script does and the browser names documents. */
 	documentId?: string | undefined;
 }
@@ -15,7 +17,13 @@ export interface TabInfo {
 /** Null for what is no tab of a window, such as a page being prerendered. */
 export function tabInfo(tab: Tabs.Tab): TabInfo | null {
 	if (tab.id === undefined || tab.id < 0) return null;
-	return { id: tab.id, url: tab.url || null, windowId: tab.windowId ?? -1, isPrivate: tab.incognito };
+	return {
+		id: tab.id,
+		url: tab.url || null,
+		windowId: tab.windowId ?? -1,
+		isPrivate: tab.incognito,
+		...(tab.discarded && { isDiscarded: true }),
+	};
 }
 
 /** Null when the tab is gone. */

@@ -26,10 +26,13 @@ export async function startUp(ports: StartUpPorts): Promise<void> {
 
 /** After the first install the reader is told once what the button does and that nothing is looked at before they say so; after an update, what is new. */
 export async function afterInstall(ports: StartUpPorts, reason: 'installed' | 'updated'): Promise<void> {
-	await startUp(ports);
-	if (reason === 'updated') await offerNews(ports.values, NEWS_SINCE);
-	else await closeNews(ports.values, NEWS_SINCE);
-	if (reason === 'installed') await ports.tabs.openOwnPage('ui/welcome.html');
+	// what the reader is told waits for no tab
+	await Promise.all([tellOfVersion(ports, reason), startUp(ports)]);
+}
+
+async function tellOfVersion({ tabs, values }: StartUpPorts, reason: 'installed' | 'updated'): Promise<void> {
+	if (reason === 'updated') return offerNews(values, NEWS_SINCE);
+	await Promise.all([closeNews(values, NEWS_SINCE), tabs.openOwnPage('ui/welcome.html')]);
 }
 
 /** Goes on with what a killed worker left half done. */

@@ -4,8 +4,12 @@ import type { KeyValuePort } from '../../storage/key-value-port.ts';
 import { readSettings } from '../../storage/settings/settings.ts';
 import type { Grants, OpenInterface, Pages, Registrations, Tabs } from '../state/ports.ts';
 import type { TabRecords } from '../state/tab-records.ts';
-import type { TaskQueue } from '../state/task-queue.ts';
+import { TaskQueue } from '../state/task-queue.ts';
+import { unasked } from '../state/unasked.ts';
 import { type TabChangedPorts, tabChanged } from './tab-changed.ts';
+
+/** Pages that let the detector in at once. */
+const PAGES_AT_ONCE = 3;
 
 export interface SiteAccessChangedPorts extends TabChangedPorts {
 	tabs: Tabs;
@@ -26,9 +30,12 @@ export async function siteAccessChanged(ports: SiteAccessChangedPorts): Promise<
 	const { pages, records, ui, values } = ports;
 	await applySiteRules(ports);
 	const [settings, tabs] = await Promise.all([readSettings(values), ports.tabs.listTabs()]);
+	const queue = new TaskQueue(PAGES_AT_ONCE);
 	for (const tab of tabs) {
 		const isAutomatic = tab.url && siteModeAt(tab.url, settings).mode === 'automatic';
-		if (isAutomatic && !(await records.get(tab))) await pages.injectDetector(tab.id).catch(() => {});
+		// not awaited: a page that is stuck takes its time
+		if (isAutomatic && !tab.isDiscarded && !(await records.get(tab)))
+			unasked(queue.run(() => pages.injectDetector(tab.id).catch(() => {})));
 		await tabChanged(ports, tab);
 	}
 	ui.tellInterface('storedChanged', 'settings');
