@@ -1,9 +1,10 @@
 import { browser } from './browser.ts';
 
-/** Makes sure that an alarm rings every `minutes`; one that is set is left as it is. */
+/** Makes sure that an alarm rings every `minutes`; one that is set is left as it is, unless the clock was set back since. */
 export async function keepAlarm(name: string, minutes: number): Promise<void> {
 	const alarm = await browser.alarms.get(name);
-	if (alarm?.periodInMinutes !== minutes) await browser.alarms.create(name, { periodInMinutes: minutes });
+	const isFarOff = alarm !== undefined && alarm.scheduledTime > Date.now() + (minutes + 1) * 60_000;
+	if (alarm?.periodInMinutes !== minutes || isFarOff) await browser.alarms.create(name, { periodInMinutes: minutes });
 }
 
 export async function dropAlarm(name: string): Promise<void> {
