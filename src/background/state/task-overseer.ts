@@ -44,7 +44,7 @@ export class TaskOverseer {
 	#isWorking = false;
 	#lastId = 0;
 	#port: MessagePort | null = null;
-	/** When the thread was last heard of; milliseconds since 1970. */
+	/** When the thread was last heard of, by a clock that nobody sets. */
 	#heardAt = 0;
 
 	constructor(thread: AnalysisThreadPort, limits: TaskLimits = LIMITS_MS) {
@@ -113,7 +113,7 @@ export class TaskOverseer {
 			const awaitLoading = () => setTimers(setTimeout(() => end('not-begun'), start));
 			port.onmessage = ({ data }: MessageEvent<TaskReport>) => {
 				if (data.id !== message.id) return;
-				this.#heardAt = Date.now();
+				this.#heardAt = performance.now();
 				if (data.state === 'loading') return awaitLoading();
 				if (data.state !== 'begun') return end(data.state);
 				setTimers(
@@ -132,10 +132,10 @@ export class TaskOverseer {
 	}
 
 	async #connect(): Promise<MessagePort> {
-		if (this.#port && Date.now() - this.#heardAt < this.#limits.stale) return this.#port;
+		if (this.#port && performance.now() - this.#heardAt < this.#limits.stale) return this.#port;
 		this.#port?.close();
 		this.#port = await this.#thread.open();
-		this.#heardAt = Date.now();
+		this.#heardAt = performance.now();
 		return this.#port;
 	}
 

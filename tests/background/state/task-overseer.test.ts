@@ -168,3 +168,11 @@ test('a thread that cannot be reached once fails one task and no other', async (
 	await expect(overseer.run('parseOpml', [''])).rejects.toThrow('No thread');
 	expect(await overseer.run('parseOpml', ['again'])).toEqual(['again']);
 });
+
+test('a thread that was not heard of for long is looked for again, whatever the clock was set to', async () => {
+	await overseer.run('parseFeed', ['<rss/>', 'https://a.test/']);
+	vi.advanceTimersByTime(LIMITS.stale + 1);
+	vi.setSystemTime(Date.now() - 86_400_000);
+	await overseer.run('parseFeed', ['<rss/>', 'https://a.test/']);
+	expect(thread.opened).toBe(2);
+});
