@@ -147,7 +147,7 @@ async function keepPolled(ports: PollFeedsPorts, feed: StoredFeed, poll: Poll, n
 	const db = await library.database();
 	const kept = (await keepPoll(db, feed.url, polled, entries)) ?? polled(feed);
 	if (outcome.kind === 'refused' && asksForRest(outcome.status)) {
-		await postponeFeeds(db, (url) => hostOf(url) === hostOf(feed.url), kept.nextPollAt);
+		await postponeFeeds(db, (url) => hostOf(url) === hostOf(feed.url), kept.nextPollAt, now);
 	}
 	ui.tellInterface('storedChanged', 'feeds');
 	if (entries.some(({ followNews }) => followNews?.isSeen === false)) await followNewsChanged(ports);

@@ -25,6 +25,11 @@ const NOT_FOUND_IS_GONE = 12;
 /** Sorts after every real time: a feed that is not polled. */
 export const NEVER = '9999-12-31T00:00:00.000Z';
 
+/** The latest turn that a feed is given. One beyond it, short of never, was given by a clock that was wrong. */
+export function latestTurn(now: Date): string {
+	return new Date(now.getTime() + LONGEST_REST + DAY).toISOString();
+}
+
 /**
  * What a feed is after a poll, and when it is asked again.
  * @param random 0 to 1; spreads the feeds, so that they are not all asked at once

@@ -1,5 +1,5 @@
 import { replacesWords } from '../../core/coverage/voice.ts';
-import { NEVER } from '../../core/feeds/schedule.ts';
+import { latestTurn, NEVER } from '../../core/feeds/schedule.ts';
 import { soundRows } from '../check-shape.ts';
 import { COVERAGE_STORES, type CoverageEntry, deleteCoverage, putCoverage } from '../coverage/coverage.ts';
 import { checkCoverage } from '../coverage/coverage-shape.ts';
@@ -17,11 +17,15 @@ export async function findFeed(db: Database, url: string): Promise<StoredFeed | 
 	return checkFeed(await db.get('feeds', url)).row ?? undefined;
 }
 
-/** The feeds whose turn it is, those that have waited longest first. Those that are not polled any more have a turn that never comes. */
+/**
+ * The feeds whose turn it is, those that have waited longest first, and after them those that a wrong clock put off. Those that are not polled any more have a turn that
+ * never comes.
+ */
 export async function dueFeeds(db: Database, now: Date, most: number): Promise<StoredFeed[]> {
 	const bound = Number.isFinite(most) ? most : undefined;
-	const due = await db.getAllFromIndex('feeds', 'nextPollAt', IDBKeyRange.upperBound(now.toISOString()), bound);
-	return soundRows(due, checkFeed);
+	const ranges = [IDBKeyRange.upperBound(now.toISOString()), IDBKeyRange.bound(latestTurn(now), NEVER, true, true)];
+	const due = await Promise.all(ranges.map((range) => db.getAllFromIndex('feeds', 'nextPollAt', range, bound)));
+	return soundRows(due.flat().slice(0, bound), checkFeed);
 }
 
 /** The feeds that are not polled any more. */
@@ -30,11 +34,18 @@ export async function pausedFeeds(db: Database): Promise<StoredFeed[]> {
 }
 
 /** Lets the feeds that are meant wait until a time, where their turn would come sooner. */
-export async function postponeFeeds(db: Database, isMeant: (url: string) => boolean, until: string): Promise<void> {
+export async function postponeFeeds(
+	db: Database,
+	isMeant: (url: string) => boolean,
+	until: string,
+	now: Date,
+): Promise<void> {
+	const isSooner = (at: string) => at < until || (at > latestTurn(now) && at < NEVER);
+
 	await writeAtOnce(db, ['feeds'], async (transaction) => {
 		const store = transaction.objectStore('feeds');
 		for (const feed of soundRows(await store.getAll(), checkFeed)) {
-			if (isMeant(feed.url) && feed.nextPollAt < until) await store.put({ ...feed, nextPollAt: until });
+			if (isMeant(feed.url) && isSooner(feed.nextPollAt)) await store.put({ ...feed, nextPollAt: until });
 		}
 	});
 }

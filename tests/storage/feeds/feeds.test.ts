@@ -1,9 +1,17 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { NEVER } from '../../../src/core/feeds/schedule.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
 import type { Database, StoredFeed } from '../../../src/storage/database-schema.ts';
-import { addFeeds, allFeeds, dueFeeds, keepPoll, removeFeeds } from '../../../src/storage/feeds/feeds.ts';
+import {
+	addFeeds,
+	allFeeds,
+	dueFeeds,
+	keepPoll,
+	postponeFeeds,
+	removeFeeds,
+} from '../../../src/storage/feeds/feeds.ts';
 
 const NOW = new Date('2026-03-02T12:00:00Z');
 
@@ -56,6 +64,19 @@ test('the feeds whose turn it is come in the order of their waiting, as many as 
 	const due = async (most: number) => (await dueFeeds(db, NOW, most)).map(({ url }) => url);
 	expect(await due(Number.POSITIVE_INFINITY)).toEqual(['a', 'b', 'c']);
 	expect(await due(2)).toEqual(['a', 'b']);
+});
+
+test('feeds that a clock put off which ran a year ahead have their turn when it is set right, and those never polled have none', async () => {
+	await addFeeds(db, [
+		feed('astray', { nextPollAt: '2027-03-02T11:00:00.000Z' }),
+		feed('rests', { nextPollAt: '2026-03-09T12:00:00.000Z' }),
+		feed('gone', { nextPollAt: NEVER }),
+		feed('due'),
+	]);
+	expect((await dueFeeds(db, NOW, 60)).map(({ url }) => url)).toEqual(['due', 'astray']);
+	expect(await dueFeeds(db, NOW, 1)).toHaveLength(1);
+	await postponeFeeds(db, () => true, '2026-03-02T13:00:00.000Z', NOW);
+	expect(await dueFeeds(db, NOW, 60)).toEqual([]);
 });
 
 describe('a feed that moves', () => {
