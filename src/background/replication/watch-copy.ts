@@ -1,5 +1,6 @@
 import { problemOfServer, readPolicy } from '../../core/policy/policy.ts';
 import type { StoredKind } from '../../messages/background-to-interface.ts';
+import { waitingRecords } from '../../storage/replication/ledger-rows.ts';
 import { readProgress, readSetup } from '../../storage/replication/replication-values.ts';
 import type { Alarms } from '../state/ports.ts';
 import { type ReplicatePorts, replicate } from './replicate.ts';
@@ -63,12 +64,25 @@ const REPLICATED: ReadonlySet<StoredKind> = new Set(['highlights', 'feeds', 'fol
 /** Tells the copy soon after something changed that it may have. @returns what is to be called with each kind that changed */
 export function tellSoon(ports: () => WatchCopyPorts): (kind: StoredKind) => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	let isFeedsAlone = true;
 	return (kind) => {
-		if (!REPLICATED.has(kind) || timer !== undefined) return;
+		if (!REPLICATED.has(kind)) return;
+		isFeedsAlone &&= kind === 'feeds';
+		if (timer !== undefined) return;
 		timer = setTimeout(() => {
+			const telling = isFeedsAlone ? tellFeeds(ports()) : watchCopy(ports());
 			timer = undefined;
+			isFeedsAlone = true;
 			// what cannot be read or written is told where the reader looks
-			watchCopy(ports()).catch(() => {});
+			telling.catch(() => {});
 		}, SOON);
 	};
+}
+
+/** Feeds change with every poll, of which other machines mostly have nothing to hear. */
+async function tellFeeds(ports: WatchCopyPorts): Promise<void> {
+	const setup = await readSetup(ports.values);
+	if (!setup?.kinds.feeds || setup.isPaused) return;
+	const waiting = await waitingRecords(await ports.library.database(), 'feeds', ports.clock.now());
+	if (waiting.length > 0) await watchCopy(ports);
 }
