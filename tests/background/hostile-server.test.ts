@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { beforeEach, expect, test } from 'vitest';
+import { createBackground } from '../../src/background/background.ts';
+import { runMaintenance } from '../../src/background/serve/run-maintenance.ts';
 import { changeHighlight, keepHighlight } from '../../src/storage/highlights/highlights.ts';
 import { type CouchServer, NAME, SECRET, startCouchServer } from '../../tools/replication/couch-server.ts';
 import { type Machine, newMachine } from '../../tools/replication/machine.ts';
@@ -677,4 +679,16 @@ test('of two machines that write the same thing at once the slower joins what th
 		expect(await machine.asked.listHighlights()).toMatchObject([{ note: 'of the desk', colour: 'pink' }]);
 		expect(await machine.asked.viewReplication()).toMatchObject({ problem: null });
 	}
+});
+
+test('one that tells of changes without end, and has none, is left alone', async () => {
+	let waits = 0;
+	couch.fault = (request, response) => {
+		if (!request.url?.includes('feed=longpoll') || ++waits > 20) return false;
+		json({ results: [{ id: 'x' }] })(request, response);
+		return true;
+	};
+	await runMaintenance(createBackground(desk.world), 'replicate');
+	expect(waits).toBeGreaterThan(0);
+	expect(waits).toBeLessThan(4);
 });

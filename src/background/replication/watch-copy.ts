@@ -1,4 +1,5 @@
 import { problemOfServer, readPolicy } from '../../core/policy/policy.ts';
+import type { RemoteSequence } from '../../core/replication/remote-copy.ts';
 import type { StoredKind } from '../../messages/background-to-interface.ts';
 import { waitingRecords } from '../../storage/replication/ledger-rows.ts';
 import { readProgress, readSetup } from '../../storage/replication/replication-values.ts';
@@ -37,23 +38,36 @@ export async function watchCopy(ports: WatchCopyPorts): Promise<void> {
 	if (rounds.isWatched) return;
 	rounds.isWatched = true;
 	try {
-		while (await isChangeTold(ports)) await replicate(ports);
+		// a server that tells of changes of which there are none would be asked without end
+		let last: RemoteSequence | null = null;
+		for (let since = await toldAfter(ports, last); since !== null; since = await toldAfter(ports, last)) {
+			last = since;
+			await replicate(ports);
+		}
 	} finally {
 		rounds.isWatched = false;
 	}
 }
 
-async function isChangeTold({ remoteCopy, values }: WatchCopyPorts): Promise<boolean> {
+/**
+ * Waits until the server tells of a change.
+ * @param last where it told of one before
+ * @returns after which place there is one; null where it tells of none, or of one at the same place again
+ */
+async function toldAfter(
+	{ remoteCopy, values }: WatchCopyPorts,
+	last: RemoteSequence | null,
+): Promise<RemoteSequence | null> {
 	const setup = await readSetup(values);
-	if (!setup || setup.isPaused) return false;
+	if (!setup || setup.isPaused) return null;
 	const { since, problem } = await readProgress(values, setup);
-	if (problem !== null) return false;
+	if (problem !== null || since === last) return null;
 	const opened = await remoteCopy.open();
 	try {
-		return await opened.copy.wait(setup.access, since, WATCHED);
+		return (await opened.copy.wait(setup.access, since, WATCHED)) ? since : null;
 	} catch {
 		// the next round says what is wrong
-		return false;
+		return null;
 	} finally {
 		opened.close();
 	}
