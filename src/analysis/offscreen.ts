@@ -5,31 +5,24 @@
  */
 import { AnalysisWorker } from '../platform/analysis-worker.ts';
 import { openReplicationFile } from '../platform/replication-file.ts';
+import { OpenQuestions } from './open-questions.ts';
 
-/** Milliseconds without a question to the server after which this document is not kept for it. */
-const IDLE_MS = 60_000;
-
-let isReplicating = false;
+const questions = new OpenQuestions(() => {
+	if (!worker.isStarted) window.close();
+});
 const worker = new AnalysisWorker(() => {
-	if (!isReplicating) window.close();
+	if (!questions.isKept) window.close();
 });
 
-let replicatesUntil: ReturnType<typeof setTimeout> | undefined;
-function noteReplication(isBusy: boolean): void {
-	isReplicating = true;
-	clearTimeout(replicatesUntil);
-	if (isBusy) return;
-	replicatesUntil = setTimeout(() => {
-		isReplicating = false;
-		if (!worker.isStarted) window.close();
-	}, IDLE_MS);
-}
-
 async function replicateAt(port: MessagePort): Promise<void> {
-	noteReplication(true);
-	const { answerAt } = await openReplicationFile();
-	answerAt(port, noteReplication);
-	noteReplication(false);
+	const note = (isAsked: boolean) => questions.note(isAsked);
+	note(true);
+	try {
+		const { answerAt } = await openReplicationFile();
+		answerAt(port, note);
+	} finally {
+		note(false);
+	}
 }
 
 navigator.serviceWorker.addEventListener('message', ({ data, ports: [port] }: MessageEvent) => {

@@ -12,7 +12,10 @@ interface AskedCopy {
 export function answerAt(port: MessagePort, note: (isBusy: boolean) => void = () => {}): void {
 	port.onmessage = async ({ data: { id, envelope } }: MessageEvent<AskedCopy>) => {
 		note(true);
-		port.postMessage({ id, reply: await answer<RemoteCopy>(couchCopy, envelope) });
-		note(false);
+		try {
+			port.postMessage({ id, reply: await answer<RemoteCopy>(couchCopy, envelope) });
+		} finally {
+			note(false);
+		}
 	};
 }
