@@ -21,6 +21,9 @@ const lookUpRecord: Shape<LookUpRecord> = v.object({
 	ids: listUpTo(keyUpTo(LIMITS.address), LIMITS.links),
 });
 
+/** Looked up for so many articles and sources, the oldest is forgotten: the session's store is small. */
+const MOST_RECORDS = 50;
+
 const prefixOf = (source: LookUpSource) => `look-up:${source}:`;
 const keyOf = (articleId: ArticleId, source: LookUpSource) => prefixOf(source) + articleId;
 
@@ -33,6 +36,17 @@ export async function rememberLookUp(
 	const record: LookUpRecord = { words, askedAt, ids };
 	// without room for it, it is asked again another time; what it found is kept
 	await session.set(keyOf(articleId, source), record).catch(() => {});
+	await forgetOldest(session);
+}
+
+async function forgetOldest(session: KeyValuePort): Promise<void> {
+	const keys = await recordKeys(session);
+	if (keys.length <= MOST_RECORDS) return;
+	const asked = await Promise.all(
+		keys.map(async ({ key }) => ({ key, at: readOrNone(lookUpRecord, await session.get(key))?.askedAt ?? '' })),
+	);
+	asked.sort((a, b) => (a.at < b.at ? 1 : -1));
+	for (const { key } of asked.slice(MOST_RECORDS)) await session.remove(key);
 }
 
 /** What was looked up for an article before, as far as its coverage is still kept. */
