@@ -294,3 +294,38 @@ test('a passage that stands in another article of the page is refused, before it
 	await ask.saveHighlight('h1', passage, 'blue');
 	expect(await kept()).toHaveLength(1);
 });
+
+describe('a page that hears no answer and asks again', () => {
+	const windows = () => world.opened.filter((path) => path.startsWith('ui/note-window'));
+
+	test.each([
+		['in a frame', false, 0],
+		['in a window', true, 1],
+	])('is offered one note, %s', async (_, isStolen, opened) => {
+		const ask = (woken = background) => servePage(woken)(tab).offerNote('h1', passage, isStolen);
+		const [first, second] = await Promise.all([ask(), ask()]);
+		expect(second).toEqual(first);
+		expect(await ask(createBackground(world))).toEqual(first);
+		expect(windows()).toHaveLength(opened);
+		expect((await servePage(background)(tab).offerNote('h2', passage, isStolen)).token).not.toBe(first.token);
+	});
+
+	test('has one window for a note that moves', async () => {
+		const token = await offer();
+		await note().openNote(token);
+		await Promise.all([note().moveNote(token, 'Ask'), note().moveNote(token, 'Ask')]);
+		expect(windows()).toHaveLength(1);
+	});
+
+	test('has one window for a note that a killed worker had moved', async () => {
+		const token = await offer();
+		await note().openNote(token);
+		const { remove } = world.session;
+		world.session.remove = () => Promise.reject(new Error('killed'));
+		await expect(note().moveNote(token, 'Ask')).rejects.toThrow('killed');
+		world.session.remove = remove;
+		await note('f1', 7, createBackground(world)).moveNote(token, 'Ask');
+		expect(windows()).toHaveLength(1);
+		expect(done).toEqual(['closed']);
+	});
+});

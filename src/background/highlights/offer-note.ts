@@ -37,12 +37,28 @@ export async function offerNote(
 	await ports.reading.get(tab.id);
 	const shown = await shownArticle(ports, tab);
 	if (!shown) throw new Failure({ code: 'not-an-article' });
+	const waiting = await offeredBefore(ports, tab, id, isStolen);
+	if (waiting) return waiting;
 	const { length } = passage.quote.exact;
 	if (length > LIMITS.passage) throw new Failure({ code: 'passage-longer', values: { most: LIMITS.passage, length } });
 	const { articleId } = shown.record;
 	const found = await ports.shelves.of(tab).findArticle(articleId);
 	if (found) await refuseOtherArticles(ports, tab, found, passage);
 	return open(ports, tab, { token: newToken(), id, passage, articleId, frame: null }, isStolen);
+}
+
+/** The offer of a passage that the page asks for once more: a worker that was killed had made it and not answered. */
+async function offeredBefore(
+	{ pendingNotes }: OfferNotePorts,
+	tab: TabInfo,
+	id: string,
+	isStolen: boolean,
+): Promise<NoteOffer | null> {
+	const isIt = (note: PendingNote) => note.id === id && !note.isOfKept;
+	const waiting = await pendingNotes.get(tab);
+	if (waiting && isIt(waiting)) return { token: waiting.token, isInWindow: false };
+	const moved = isStolen ? await pendingNotes.movedFrom(tab, isIt) : undefined;
+	return moved ? { token: moved.token, isInWindow: true } : null;
 }
 
 /**

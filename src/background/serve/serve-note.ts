@@ -98,13 +98,16 @@ export function serveNote(ports: ServeNotePorts, { tab, frame }: NoteFrame): Han
 			// a window of ours is not private
 			return isStolen && shelves.of(tab).mayOpenWindow;
 		},
-		moveNote: async (token, draft) => {
-			const pending = await findOwn(token);
-			if (!pending || pending.moved || !shelves.of(tab).mayOpenWindow) return;
-			await openNoteWindow(ports, tab, pending, draft);
-			await pendingNotes.remove(tab.id);
-			await pageIn(tab.id).then((page) => page.closeNote(token, false));
-		},
+		// asked again, it is one window
+		moveNote: (token, draft) =>
+			pendingNotes.moves.run(`${tab.id} ${frame} ${token}`, async () => {
+				const pending = await findOwn(token);
+				if (!pending || pending.moved || !shelves.of(tab).mayOpenWindow) return;
+				const isMoved = await pendingNotes.movedFrom(tab, (note) => note.token === token);
+				if (!isMoved) await openNoteWindow(ports, tab, pending, draft);
+				await pendingNotes.remove(tab.id);
+				await pageIn(tab.id).then((page) => page.closeNote(token, false));
+			}),
 		closeNote: async (token) => {
 			const pending = await findOwn(token);
 			if (!pending) return;

@@ -74,17 +74,20 @@ export function servePage(ports: ServePagePorts): (tab: TabInfo) => Handlers<Pag
 			const shown = await tabOfSender(ports, tab);
 			return Boolean(shown?.url && featuresAt(shown.url, await readSettings(ports.values)).handle.isOn);
 		},
-		offerNote: async (id, passage, isStolen) => {
-			if (saves.take(tab.id) > 0) throw new Failure({ code: 'passages-flood' });
-			const shown = await tabOfSender(ports, tab);
-			if (!shown) throw new Failure({ code: 'other-page' });
-			return offerNote(ports, shown, id, passage, isStolen);
-		},
-		offerKept: async (id, isStolen) => {
-			const shown = await tabOfSender(ports, tab);
-			if (!shown) throw new Failure({ code: 'other-page' });
-			return offerKept(ports, shown, id, isStolen);
-		},
+		// a page that hears no answer asks again
+		offerNote: (id, passage, isStolen) =>
+			ports.pendingNotes.offers.run(`${tab.id} new ${id}`, async () => {
+				if (saves.take(tab.id) > 0) throw new Failure({ code: 'passages-flood' });
+				const shown = await tabOfSender(ports, tab);
+				if (!shown) throw new Failure({ code: 'other-page' });
+				return offerNote(ports, shown, id, passage, isStolen);
+			}),
+		offerKept: (id, isStolen) =>
+			ports.pendingNotes.offers.run(`${tab.id} kept ${id}`, async () => {
+				const shown = await tabOfSender(ports, tab);
+				if (!shown) throw new Failure({ code: 'other-page' });
+				return offerKept(ports, shown, id, isStolen);
+			}),
 		paintingChanged: (isPainting) => paintings.push(`${tab.id} ${tab.documentId}`, { tab, isPainting }),
 	});
 }
