@@ -23,7 +23,7 @@ describe.each(BROWSER_NAMES)('in %s, the page of the library', (name) => {
 	test('finds as the reader types, narrows, tags, deletes and takes back, by keyboard alone', async () => {
 		await seedLibrary(session().browser, SMALL);
 		const view = await open();
-		expect(await count(view)).toBe('240 highlights');
+		await until('all are counted', async () => (await count(view)) === '240 highlights');
 
 		await view.press('/');
 		await view.type('ferry 173');
