@@ -1,6 +1,6 @@
 /**
  * `npm run soak [-- CHECK …] [--page NUMBER]`: the long checks of which `npm test` runs a sample, in real Chromium. `--page` reads one
- * spoilt page alone; `--seed` sends the hostile inputs of one seed, `--inputs` another number of them. See docs/measuring.md.
+ * spoilt page alone; `--seed` sends the hostile inputs of one seed, `--inputs` another number of them, `--from` those from a seed on. See docs/measuring.md.
  */
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
@@ -37,7 +37,9 @@ const { values: options, positionals } = parseArgs({
 		page: { type: 'string' },
 		inputs: { type: 'string' },
 		seed: { type: 'string' },
+		from: { type: 'string' },
 		door: { type: 'string' },
+		part: { type: 'string' },
 		pattern: { type: 'string' },
 	},
 	allowPositionals: true,
@@ -53,7 +55,11 @@ const CHECKS: Record<string, () => Promise<string[]>> = {
 	tabs: () => inBothBrowsers((browser, tell) => writeFromTabs(browser, FROM_TABS, tell)),
 	fuzz: () =>
 		fuzz(
-			{ inputs: Number(options.inputs ?? HOSTILE_INPUTS), only: options.seed ? Number(options.seed) : null },
+			{
+				inputs: Number(options.inputs ?? HOSTILE_INPUTS),
+				first: Number(options.from ?? 1),
+				only: options.seed ? Number(options.seed) : null,
+			},
 			console.log,
 		),
 	imports: () =>

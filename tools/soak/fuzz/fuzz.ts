@@ -17,7 +17,8 @@ export async function fuzz(
 ): Promise<string[]> {
 	const faults: string[] = [];
 	let sent = 0;
-	for (let seed = only ?? first; sent < inputs; seed++) {
+	let seed = only ?? first;
+	for (; sent < inputs; seed++) {
 		const { door, count, found, steps } = await sendOne(seed);
 		sent += count;
 		for (const fault of found) {
@@ -31,6 +32,7 @@ export async function fuzz(
 		if (Math.floor(sent / 10_000) > Math.floor((sent - count) / 10_000))
 			tell(`${sent} inputs, ${faults.length} faults`);
 	}
+	if (only === null) tell(`${sent} inputs of the seeds ${first} to ${seed - 1}`);
 	return faults;
 }
 

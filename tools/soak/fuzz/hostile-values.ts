@@ -98,6 +98,12 @@ export function mutate(value: unknown, random: Random): unknown {
 	return mutated;
 }
 
+/** A text in JSON that says something else. */
+export function mutateJson(text: string, random: Random): string {
+	const said = mutate(JSON.parse(text), random);
+	return JSON.stringify(said, (_, value) => (typeof value === 'bigint' ? String(value) : value)) ?? '';
+}
+
 function mutateOnce(value: unknown, random: Random): unknown {
 	if (typeof value === 'string' && random() < 0.7) return mutateText(value, random);
 	if (typeof value === 'number' && random() < 0.7) return pick([value + 1, -value, value * 1e9, value / 3], random);

@@ -7,7 +7,7 @@ import { checkFeed } from '../../../src/storage/feeds/feed-shape.ts';
 import { checkFollow } from '../../../src/storage/follows/follow-shape.ts';
 import { checkHighlight } from '../../../src/storage/highlights/highlight-shape.ts';
 import { isTidy } from './hostile-values.ts';
-import { PLANTED } from './valid-inputs.ts';
+import { PLANTED } from './planted-rows.ts';
 
 /** The rows that were there before anybody sent anything. */
 export type Planted = unknown[];

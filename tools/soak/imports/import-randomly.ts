@@ -6,7 +6,7 @@ import { importHighlights } from '../../../src/storage/highlights/import-highlig
 import { undoChange } from '../../../src/storage/highlights/undo-change.ts';
 import { emptyWorld } from '../../fakes/fake-world.ts';
 import { seededRandom } from '../../seeded-random.ts';
-import { mutate, mutateText, pick, type Random } from '../fuzz/hostile-values.ts';
+import { mutateJson, mutateText, pick, type Random } from '../fuzz/hostile-values.ts';
 import { faultOfError } from '../fuzz/refusals.ts';
 import { inventedHighlights, SOUND_IMPORT_FILES } from './sound-import-files.ts';
 
@@ -128,12 +128,7 @@ async function inventedLibrary(): Promise<Database> {
 
 function mutated(content: string, random: Random): string {
 	if (random() < WHOLE) return content;
-	if (/^[[{]/.test(content) && random() < IN_VALUES)
-		return (
-			JSON.stringify(mutate(JSON.parse(content), random), (_, value) =>
-				typeof value === 'bigint' ? String(value) : value,
-			) ?? ''
-		);
+	if (/^[[{]/.test(content) && random() < IN_VALUES) return mutateJson(content, random);
 	let text = content;
 	for (let times = 1 + Math.floor(random() * 3); times > 0; times--) text = mutateText(text, random);
 	return text;
