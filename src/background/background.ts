@@ -39,8 +39,9 @@ import type { ButtonTurns } from './tabs/tab-changed.ts';
 /** Feeds asked at once. */
 const FEEDS_AT_ONCE = 4;
 
-/** Pages that extract their article at once. */
-const EXTRACTIONS_AT_ONCE = 4;
+/** Pages that extract their article at once. Each fills a processor, and one of them is to be left for the answers to the reader. */
+const EXTRACTIONS_AT_ONCE = { least: 2, most: 4 };
+const BUTTONS_AT_ONCE = 3;
 
 /** Everything outside that the background is made of; tests hand in a world of their own. */
 export interface World
@@ -59,6 +60,8 @@ export interface World
 		Registrations,
 		Speech,
 		Tabs {
+	/** Of the machine. */
+	processors: number;
 	/** Single values in the database, such as the settings. */
 	values: KeyValuePort;
 	/** Where versions before kept the settings; scripts in pages can write there, so that nothing of it is believed. */
@@ -77,6 +80,7 @@ export type Background = ReturnType<typeof createBackground>;
  * worker is killed.
  */
 export function createBackground(world: World) {
+	const { least, most } = EXTRACTIONS_AT_ONCE;
 	const shelves = new Shelves(world.session, world, world);
 	const changed = tellSoon((): WatchCopyPorts => background);
 	/** What the interface is told of, other machines may have to be told as well. */
@@ -116,9 +120,11 @@ export function createBackground(world: World) {
 		pendingNotes: new PendingNotes(shelves),
 		reading: new Map() as Readings,
 		readNext: new Map() as NextReadings,
-		extractionQueue: new TaskQueue(EXTRACTIONS_AT_ONCE),
+		extractionQueue: new TaskQueue(Math.max(least, Math.min(most, world.processors - 1))),
 		awaitedReports: new Map() as AwaitedReports,
 		buttonTurns: new Map() as ButtonTurns,
+		/** Buttons brought up to date, few at once: when many tabs change together, the answers to the reader stand behind few of them. */
+		buttonQueue: new TaskQueue(BUTTONS_AT_ONCE),
 		/** Changes to the settings, one after the other. */
 		settingsQueue: new TaskQueue(1),
 		/** When the house was kept and a backup made, read and written one after the other. */

@@ -63,6 +63,7 @@ export function browserWorld(): World {
 			database.forget();
 			await removeDatabase();
 		},
+		processors: navigator.hardwareConcurrency,
 		analysisThread: analysisThread(),
 		remoteCopy: remoteCopy(),
 		outletCountries,

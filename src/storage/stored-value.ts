@@ -35,14 +35,23 @@ export async function readValue<Value>(
 	declaration: StoredValueDeclaration<Value>,
 ): Promise<ValueReading<Value>> {
 	const { key } = declaration;
-	const main = await port.get(key);
+	const held = await readHeld(port, declaration);
+	const keys = await port.keys();
+	const hasUnreadCopy = held.isFromLater || !held.isWhole || keys.some((name) => name.startsWith(asidePrefix(key)));
+	return { ...held, hasUnreadCopy };
+}
+
+/** What of a value holds, by a single question: how a copy that could not be read came to be is not looked at. */
+export async function readHeld<Value>(
+	port: KeyValuePort,
+	declaration: StoredValueDeclaration<Value>,
+): Promise<Omit<ValueReading<Value>, 'hasUnreadCopy'>> {
+	const main = await port.get(declaration.key);
 	const isFromLater = isLater(main, declaration);
 	const own = isFromLater ? await port.get(ownKey(declaration)) : main;
 	const reading =
 		own === undefined && !isFromLater ? whole(declaration.fallback) : salvageRaw(own ?? main, declaration);
-	const keys = await port.keys();
-	const hasUnreadCopy = isFromLater || !reading.isWhole || keys.some((name) => name.startsWith(asidePrefix(key)));
-	return { ...reading, isFromLater, hasUnreadCopy };
+	return { ...reading, isFromLater };
 }
 
 /** Writes a value. A copy that this version cannot read, or not all of, is set aside first and never overwritten. */

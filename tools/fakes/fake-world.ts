@@ -69,6 +69,7 @@ export async function fakeWorld(): Promise<FakeWorld> {
 		alarms: new Set(),
 		clock: new Date('2026-03-14T09:00:00Z'),
 		now: () => world.clock,
+		processors: 8,
 		pause: async (milliseconds) => {
 			world.clock = new Date(world.clock.getTime() + milliseconds);
 		},

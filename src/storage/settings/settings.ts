@@ -11,7 +11,14 @@ import { SITE_MODES, type SiteRule, type SiteRules } from '../../core/sites/site
 import { sitePatternText } from '../../core/sites/site-pattern.ts';
 import type { Database } from '../database-schema.ts';
 import type { KeyValuePort } from '../key-value-port.ts';
-import { readValue, type Salvaged, type StoredValueDeclaration, valueIn, writeValue } from '../stored-value.ts';
+import {
+	readHeld,
+	readValue,
+	type Salvaged,
+	type StoredValueDeclaration,
+	valueIn,
+	writeValue,
+} from '../stored-value.ts';
 import { isTakeOverPending } from './take-over-local.ts';
 
 export interface Settings extends SiteRules, PageVerdicts, FeatureRules, Look {
@@ -88,9 +95,9 @@ const SETTINGS: StoredValueDeclaration<Settings> = {
 	],
 };
 
-/** What of the reader's words holds, whatever is stored. */
+/** What of the reader's words holds, whatever is stored. Asked at every change of every tab. */
 export async function readSettings(port: KeyValuePort): Promise<Settings> {
-	return (await inspectSettings(port)).settings;
+	return (await readHeld(port, SETTINGS)).value;
 }
 
 /** The same, with how far it could be read. */

@@ -58,11 +58,44 @@ describe('the button shows a tab as it is', () => {
 	test('where an earlier change could not be shown', async () => {
 		await note('not-article');
 		const { showButton } = world;
-		world.showButton = vi.fn(showButton).mockRejectedValueOnce(new Error('no window'));
+		const show = vi.fn(showButton).mockRejectedValueOnce(new Error('no window'));
+		world.showButton = show;
 		const earlier = updateButton(background, tab);
+		earlier.catch(() => {});
+		await vi.waitFor(() => expect(show).toHaveBeenCalled());
 		const later = updateButton(background, tab);
 		await expect(earlier).rejects.toThrow('no window');
 		await later;
 		expect(shown()).toBe('not-article');
+	});
+
+	test('at the last of many changes, and looks once for all that came while it looked before', async () => {
+		await note('looking');
+		const show = vi.fn(world.showButton);
+		world.showButton = show;
+		const changes = Array.from({ length: 50 }, () => updateButton(background, tab));
+		await note('not-article');
+		changes.push(updateButton(background, tab));
+		await Promise.all(changes);
+		expect(shown()).toBe('not-article');
+		expect(show.mock.calls.length).toBeLessThanOrEqual(3);
+		expect(background.buttonTurns.size).toBe(0);
+	});
+
+	test('of forty tabs that change together, few at a time', async () => {
+		const { showButton } = world;
+		let running = 0;
+		let most = 0;
+		world.showButton = async (...args) => {
+			most = Math.max(most, ++running);
+			await new Promise((resolve) => setTimeout(resolve, 2));
+			running--;
+			return showButton(...args);
+		};
+		const tabs = Array.from({ length: 40 }, (_, i): TabInfo => ({ ...tab, id: 100 + i }));
+		for (const each of tabs) world.tabs.set(each.id, each);
+		await Promise.all(tabs.map((each) => tabChanged(background, each)));
+		expect(most).toBeLessThanOrEqual(4);
+		expect(tabs.filter(({ id }) => !world.buttons.has(id))).toEqual([]);
 	});
 });
