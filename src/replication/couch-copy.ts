@@ -3,6 +3,7 @@ import PouchDB from 'pouchdb-core';
 import { Failure, type Problem } from '../core/problem.ts';
 import type { RemoteCopy, RemoteDocument, RemoteSequence } from '../core/replication/remote-copy.ts';
 import type { ServerAccess } from '../core/replication/replica-setup.ts';
+import { isNestedWithin } from '../core/shapes/is-nested-within.ts';
 import type { Handlers } from '../platform/rpc.ts';
 import { guardedFetch } from './guarded-fetch.ts';
 
@@ -12,6 +13,8 @@ PouchDB.plugin(http);
 const LATE = 10_000;
 /** Milliseconds that a question may take, with all the requests it needs. */
 const LONGEST = 120_000;
+/** How deep a document may be nested; ours are not half as deep. */
+const DEEPEST = 20;
 /** Letters of a sequence, which goes back in an address; a cluster's have some hundreds for each of its shards. */
 const SEQUENCE_LETTERS = 6_000;
 
@@ -194,7 +197,8 @@ function documentIn(value: unknown): RemoteDocument | null {
 	const { _id, _rev, _conflicts, _deleted, ...body } = objectIn(value);
 	if (typeof _id !== 'string' || typeof _rev !== 'string' || _deleted || _id.startsWith('_')) return null;
 	const conflicts = Array.isArray(_conflicts) ? _conflicts.filter((rev) => typeof rev === 'string') : [];
-	return { _id, _rev, conflicts, body };
+	// what is nested too deep cannot be handed on: it would take every other document with it
+	return { _id, _rev, conflicts, body: isNestedWithin(body, DEEPEST) ? body : {} };
 }
 
 function objectIn(value: unknown): Record<string, unknown> {

@@ -1,3 +1,4 @@
+import { jsonOf } from './json-of.ts';
 import type { KeyValuePort } from './key-value-port.ts';
 
 /** A small stored thing: declared once, checked on reading, brought forward by small steps. */
@@ -70,23 +71,14 @@ export async function writeValue<Value>(
 
 /** Keeps a copy that cannot be read under a name of its own; one that is kept already is not kept twice. */
 export async function setAside(port: KeyValuePort, key: string, copy: unknown): Promise<void> {
-	const words = wordsOf(copy);
+	const words = jsonOf(copy);
 	let number = 1;
 	for (; ; number++) {
 		const kept = await port.get(asidePrefix(key) + number);
 		if (kept === undefined) break;
-		if (words !== null && wordsOf(kept) === words) return;
+		if (words !== null && jsonOf(kept) === words) return;
 	}
 	await port.set(asidePrefix(key) + number, copy);
-}
-
-/** Null for what a database can hold and JSON cannot say: big integers, things that hold themselves. */
-function wordsOf(copy: unknown): string | null {
-	try {
-		return JSON.stringify(copy) ?? null;
-	} catch {
-		return null;
-	}
 }
 
 /** What a copy of a value holds that stood somewhere else, such as in a file. */

@@ -428,6 +428,24 @@ test('a block ends before a row that would make it too long to be read, and a ro
 	expect(Math.max(...slices.map(({ rows }) => rows.length))).toBeLessThanOrEqual(LIMITS.backupBlock);
 });
 
+test.each<[string, (row: Record<string, unknown>) => unknown]>([
+	['that is too large for JSON', () => 7n],
+	['that holds itself', (row) => row],
+])('a row with a number or a thing %s is counted, and takes no other with it', async (_, more) => {
+	const db = await world.database();
+	for (const id of ['h1', 'h2', 'h3']) await keepHighlight(db, passage(id));
+	const spoilt: Record<string, unknown> = { ...FEED };
+	spoilt.more = more(spoilt);
+	await writeAtOnce(db, ['feeds', 'values'], async (transaction) => {
+		await transaction.objectStore('feeds').put(spoilt as never);
+		await transaction.objectStore('feeds').put({ ...FEED, url: 'https://vell.example/feed.xml' });
+		await transaction.objectStore('values').put(spoilt, 'settings');
+	});
+	expect(await asked.readForBackup({ part: 'feeds', after: null })).toMatchObject({ count: 1, leftOut: 1 });
+	expect(await asked.readForBackup(null)).toMatchObject({ part: 'settings', count: 0, leftOut: 1 });
+	expect(await asked.readForBackup({ part: 'highlights', after: null })).toMatchObject({ count: 3, leftOut: 0 });
+});
+
 test('a reader is reminded when the last backup is old, and no more once one is made', async () => {
 	for (let at = 0; at < 25; at++) await keepHighlight(await world.database(), passage(`h${at}`));
 	expect(await asked.viewBackup()).toMatchObject({ every: 'month', madeAt: null, isDue: true });

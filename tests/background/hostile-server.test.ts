@@ -438,6 +438,13 @@ async function putAll(docs: object[]): Promise<void> {
 	if (!response.ok) throw new Error(await response.text());
 }
 
+const FOLLOW = { kind: 'topic', id: 'b', name: 'B', key: 'b', followedAt: '2026-03-14T08:00:00.000Z' };
+function nested(depth: number): unknown {
+	let value: unknown = 'deep';
+	for (let level = 0; level < depth; level++) value = [value];
+	return value;
+}
+
 test('what stands in the copy as it must is taken in', async () => {
 	await put(record({}));
 	await put(feed('https://good.example/feed'));
@@ -491,6 +498,12 @@ test.each<[string, { kind: unknown; id: unknown }, string?]>([
 		}),
 	],
 	['a follow that is none', of('follows', 'a', { follow: null })],
+	['nesting in what nobody asked for', fields({ article: { ...FIELDS.article, more: nested(2_000) } })],
+	['something followed with nesting', of('follows', 'b', { follow: { ...FOLLOW, more: nested(2_000) } })],
+	[
+		'something followed with a megabyte that nobody asked for',
+		of('follows', 'b', { follow: { ...FOLLOW, more: 'x'.repeat(1_000_001) } }),
+	],
 	['a correction without a verdict', of('corrections', 'a', { correction: { key: 'a', name: 'A' } })],
 	['a rule for every site', of('rules', '*://*/*', { mode: 'automatic' })],
 	['a rule that switches on all sites of an ending', of('rules', 'co.uk', { mode: 'automatic' })],

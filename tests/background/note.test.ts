@@ -153,6 +153,21 @@ describe('a note whose page takes the keyboard', () => {
 		expect(await note().openNote(next.token)).toBeNull();
 	});
 
+	test('opens no more windows than a reader could want, whatever the script in the page asks', async () => {
+		await servePage(background)(tab).saveHighlight('kept', passage, 'green');
+		const [highlight] = await kept();
+		const page = servePage(background)(tab);
+		let refused = 0;
+		for (let i = 0; i < 30; i++) {
+			const asked = i % 2 ? page.offerNote(`n${i}`, passage, true) : page.offerKept(highlight?.id ?? '', true);
+			await asked.catch(() => refused++);
+		}
+		expect(world.opened.length).toBeLessThanOrEqual(6);
+		expect(refused).toBeGreaterThan(10);
+		// one that takes no keyboard is written on the page all the same
+		expect(await page.offerNote('n30', passage, false)).toMatchObject({ isInWindow: false });
+	});
+
 	test('is kept by a worker that was killed after it had moved', async () => {
 		const token = await move();
 		const woken = createBackground(world);

@@ -33,6 +33,8 @@ const CHECKS = { burst: 8, everyMs: 1000, mayOverlap: true };
 const PLACES: Pace = { burst: 8, everyMs: 500 };
 /** No reader keeps more; a script that was taken over might. */
 const SAVES: Pace = { burst: 40, everyMs: 300 };
+/** Nobody begins more notes on a page that takes the keyboard from them, each of which opens a window. */
+const WINDOWS: Pace = { burst: 5, everyMs: 10_000 };
 
 /**
  * What the scripts in a tab's page may tell and ask. Nothing they say is trusted beyond the page that the browser says they are in, and of
@@ -59,12 +61,16 @@ export function servePage(ports: ServePagePorts): (tab: TabInfo) => Handlers<Pag
 		return ports.pages[isPainting ? 'insertCss' : 'removeCss'](page, HIGHLIGHT_RULES);
 	});
 	const saves = new TokenBuckets<number>(SAVES);
+	const windows = new TokenBuckets<number>(WINDOWS);
+	const refuseFlood = (tab: TabInfo, isStolen: boolean): void => {
+		if (saves.take(tab.id) > 0 || (isStolen && windows.take(tab.id) > 0)) throw new Failure({ code: 'passages-flood' });
+	};
 	return (tab) => ({
 		pageChecked: (check) => checks.push(tab.id, { tab, check }),
 		textArrived: () => arrivals.push(tab.id, tab),
 		highlightsPlaced: (anchors) => places.push(tab.id, { tab, anchors }),
 		saveHighlight: async (id, passage, colour) => {
-			if (saves.take(tab.id) > 0) throw new Failure({ code: 'passages-flood' });
+			refuseFlood(tab, false);
 			const shown = await tabOfSender(ports, tab);
 			if (!shown) throw new Failure({ code: 'other-page' });
 			return saveHighlight(ports, shown, { id, ...passage, colour, note: '' });
@@ -77,13 +83,14 @@ export function servePage(ports: ServePagePorts): (tab: TabInfo) => Handlers<Pag
 		// a page that hears no answer asks again
 		offerNote: (id, passage, isStolen) =>
 			ports.pendingNotes.offers.run(`${tab.id} new ${id}`, async () => {
-				if (saves.take(tab.id) > 0) throw new Failure({ code: 'passages-flood' });
+				refuseFlood(tab, isStolen);
 				const shown = await tabOfSender(ports, tab);
 				if (!shown) throw new Failure({ code: 'other-page' });
 				return offerNote(ports, shown, id, passage, isStolen);
 			}),
 		offerKept: (id, isStolen) =>
 			ports.pendingNotes.offers.run(`${tab.id} kept ${id}`, async () => {
+				refuseFlood(tab, isStolen);
 				const shown = await tabOfSender(ports, tab);
 				if (!shown) throw new Failure({ code: 'other-page' });
 				return offerKept(ports, shown, id, isStolen);

@@ -9,6 +9,7 @@ import type { Database } from '../database-schema.ts';
 import { checkFeed } from '../feeds/feed-shape.ts';
 import { checkFollow } from '../follows/follow-shape.ts';
 import { checkHighlight } from '../highlights/highlight-shape.ts';
+import { jsonOf } from '../json-of.ts';
 import { rawSettings } from '../settings/settings.ts';
 
 interface BackupCursor {
@@ -45,8 +46,10 @@ export async function readForBackup(db: Database, cursor: BackupCursor | null): 
 	const behind = following ? { part: following, after: null } : null;
 	if (part === 'settings') {
 		const stored = await rawSettings(db);
-		const rows = stored === undefined ? [] : [JSON.stringify(stored)];
-		return { part, count: rows.length, rows: arrayOf(rows), leftOut: 0, next: behind };
+		const written = stored === undefined ? null : jsonOf(stored);
+		const rows = written === null ? [] : [written];
+		const leftOut = stored !== undefined && written === null ? 1 : 0;
+		return { part, count: rows.length, rows: arrayOf(rows), leftOut, next: behind };
 	}
 	const written: string[] = [];
 	let length = 0;
@@ -57,7 +60,7 @@ export async function readForBackup(db: Database, cursor: BackupCursor | null): 
 		const range = last === null ? null : IDBKeyRange.lowerBound(last, true);
 		const found: { key: string; row: unknown }[] = await readRows(db, part, range);
 		for (const { key, row } of found) {
-			const line = row === null ? null : JSON.stringify(row);
+			const line = row === null ? null : jsonOf(row);
 			// with the comma before it, and the brackets
 			const grown = length + (line?.length ?? 0) + 1;
 			isFull = line !== null && written.length > 0 && grown >= LIMITS.backupBlock;

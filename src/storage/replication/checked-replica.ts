@@ -3,6 +3,7 @@ import type { HighlightRecord } from '../../core/highlights/highlight-record.ts'
 import { highlightOfReplica } from '../../core/replication/highlight-replica-record.ts';
 import { isHybridTime, LATEST_CLOCK } from '../../core/replication/hybrid-time.ts';
 import { isGone, REPLICA_KINDS, type ReplicaRecord } from '../../core/replication/replica-record.ts';
+import { isNestedWithin } from '../../core/shapes/is-nested-within.ts';
 import { KeySchema } from '../check-shape.ts';
 import { restoredHighlight } from '../highlights/highlight-shape.ts';
 import { LEDGER_KINDS } from './ledger-kinds.ts';
@@ -15,6 +16,10 @@ const ReplicaSchema = v.object({
 	clocks: FIELDS,
 	deletedAt: v.nullable(v.string()),
 });
+
+/** Letters of a record's fields in JSON, and how deep they are nested; ours have a tenth of that. */
+const LONGEST = 1_000_000;
+const DEEPEST = 20;
 
 /** Fields that a record of its kind has, all of which are there where it is not deleted. */
 const FIELD_NAMES: Record<ReplicaRecord['kind'], readonly string[]> = {
@@ -31,7 +36,7 @@ const FIELD_NAMES: Record<ReplicaRecord['kind'], readonly string[]> = {
  */
 export function checkedReplica(value: unknown, now: Date): ReplicaRecord | 'later' | null {
 	const parsed = v.safeParse(ReplicaSchema, value);
-	if (!parsed.success) return null;
+	if (!parsed.success || !isNestedWithin(parsed.output, DEEPEST)) return null;
 	const { kind, id, deletedAt } = parsed.output;
 	const names = FIELD_NAMES[kind];
 	const pick = (of: Record<string, unknown>) =>
@@ -43,6 +48,7 @@ export function checkedReplica(value: unknown, now: Date): ReplicaRecord | 'late
 		clocks: pick(parsed.output.clocks),
 		deletedAt,
 	} as ReplicaRecord;
+	if (JSON.stringify(record.fields).length > LONGEST) return null;
 	const times = [...Object.values(record.clocks), ...(deletedAt === null ? [] : [deletedAt])];
 	if (!times.every((time) => isHybridTime(time, LATEST_CLOCK))) return null;
 	if (!times.every((time) => isHybridTime(time, now))) return 'later';
