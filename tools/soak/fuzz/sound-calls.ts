@@ -122,6 +122,7 @@ const INTERFACE_CALLS: SoundCalls<InterfaceToBackground, 'deleteEverything' | 'd
 	listStories: [[]],
 	correctActor: [[7, 0, 'hidden']],
 	joinActors: [[7, 0, 1]],
+	putBackCorrection: [[7, { key: 'bo ray', before: { ...correction, key: 'bo ray', name: 'Bo Ray' } }]],
 	listCorrections: [[]],
 	deleteCorrection: [['bo ray']],
 	restoreCorrection: [[{ ...correction, key: 'bo ray', name: 'Bo Ray' }]],
