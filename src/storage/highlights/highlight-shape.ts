@@ -5,6 +5,7 @@ import { HIGHLIGHT_COLOURS, type Highlight, type ReadersChange } from '../../cor
 import { tidyTags } from '../../core/highlights/tags.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { Failure } from '../../core/problem.ts';
+import { withoutControls } from '../../core/text/without-controls.ts';
 import { type Checked, CountSchema, checkShape, KeySchema, TextSchema, TimeSchema } from '../check-shape.ts';
 import type { StoredHighlight } from '../database-schema.ts';
 
@@ -98,15 +99,15 @@ const ChangeSchema = v.object({
 	tags: v.optional(TagsSchema),
 });
 
-/** What is told of a stored row; texts of the page that are too long are cut, in what is told of it alone. */
+/** What is told of a stored row; texts of the page are tidied, in what is told of it alone. */
 export function checkHighlight(row: unknown): Checked<Highlight> {
 	const { row: stored, fault } = checkStoredHighlight(row);
 	if (!stored) return { row: null, fault };
 	const { clocks: _, sequence: __, ...highlight } = stored;
-	return { row: cutTexts(highlight), fault: null };
+	return { row: tidyTexts(highlight), fault: null };
 }
 
-/** The same with its clocks and its number, and no text cut. */
+/** The same with its clocks and its number, and every text as it is. */
 function checkStoredHighlight(row: unknown): Checked<StoredHighlight> {
 	return checkShape(StoredSchema as unknown as v.GenericSchema<unknown, StoredHighlight>, row);
 }
@@ -116,7 +117,7 @@ function checkStoredHighlight(row: unknown): Checked<StoredHighlight> {
  * @throws Failure that names the field
  */
 export function newHighlight(highlight: unknown): Highlight {
-	const parsed = v.safeParse(NewSchema, cutTexts(highlight as Highlight), { abortEarly: true });
+	const parsed = v.safeParse(NewSchema, tidyTexts(highlight as Highlight), { abortEarly: true });
 	if (!parsed.success) throw refusal(parsed.issues[0]);
 	const { clocks: _, sequence: __, ...checked } = parsed.output;
 	return checked as Highlight;
@@ -125,7 +126,7 @@ export function newHighlight(highlight: unknown): Highlight {
 /** A highlight of a backup, as it may be stored: with what a highlight has and nothing else, without clocks; null where it may not be. */
 export function restoredHighlight(row: unknown): Highlight | null {
 	const { clocks: _, sequence: __, privateTabId: ___, ...given } = (row ?? {}) as StoredHighlight;
-	const parsed = v.safeParse(RestoredSchema, cutTexts(given), { abortEarly: true });
+	const parsed = v.safeParse(RestoredSchema, tidyTexts(given), { abortEarly: true });
 	return parsed.success ? (parsed.output as Highlight) : null;
 }
 
@@ -159,15 +160,18 @@ function refusal(issue: v.BaseIssue<unknown>): Failure {
 	}
 }
 
-/** The words nearest to the passage are what finds it again. */
-function cutTexts(highlight: Highlight): Highlight {
-	const { quote, articleTitle, outlet } = highlight ?? {};
-	const isLong =
-		(quote?.prefix?.length ?? 0) > LIMITS.context ||
-		(quote?.suffix?.length ?? 0) > LIMITS.context ||
-		(articleTitle?.length ?? 0) > LIMITS.title ||
-		(outlet?.length ?? 0) > LIMITS.name;
-	if (!isLong) return highlight;
+/**
+ * The texts of a page as they may be kept and shown: no longer than they may be, of what stands around the passage the words nearest to it, which
+ * find it again; title and outlet, which stand among words of ours, without what reorders these.
+ */
+function tidyTexts(highlight: Highlight): Highlight {
+	const { quote, articleTitle, outlet, url } = highlight ?? {};
+	const named = {
+		articleTitle: tidyName(articleTitle, LIMITS.title) || (articleTitle && url),
+		outlet: outlet && (tidyName(outlet, LIMITS.name) || null),
+	};
+	const isLong = (quote?.prefix?.length ?? 0) > LIMITS.context || (quote?.suffix?.length ?? 0) > LIMITS.context;
+	if (!isLong && named.articleTitle === articleTitle && named.outlet === outlet) return highlight;
 	const cut = (text: unknown, ...range: [number, number?]) => (typeof text === 'string' ? text.slice(...range) : text);
 	return {
 		...highlight,
@@ -176,7 +180,11 @@ function cutTexts(highlight: Highlight): Highlight {
 			prefix: cut(quote?.prefix, -LIMITS.context) as string,
 			suffix: cut(quote?.suffix, 0, LIMITS.context) as string,
 		},
-		articleTitle: cut(articleTitle, 0, LIMITS.title) as string,
-		outlet: cut(outlet, 0, LIMITS.name) as string | null,
+		...named,
 	};
+}
+
+/** What is no text stays what it is, to be refused by name. */
+function tidyName(name: string, most: number): string {
+	return typeof name === 'string' ? withoutControls(name.slice(0, most)) : name;
 }

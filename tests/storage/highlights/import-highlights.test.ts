@@ -51,6 +51,25 @@ test('a file is taken in once: tried, taken, taken again, taken back', async () 
 	expect(await allHighlights(db)).toEqual(before);
 });
 
+test('titles and outlets of a file reorder nothing that stands beside them, and a title of nothing else is the address', async () => {
+	const records = [
+		record('h1', { articleTitle: 'Port\u202e of Vell\u0000', outlet: '\u2066Courier' }),
+		record('h2', { articleTitle: '\u202e\u0000', outlet: '\u202e' }),
+		record('h3', { articleTitle: 'نص \u200f(أ)', outlet: null }),
+	];
+	expect(await importHighlights(db, { format: 'sidelight', records }, NOW, false)).toMatchObject({ added: 3 });
+	const kept = async () =>
+		(await db.getAll('highlights')).map(({ articleTitle, outlet }) => [articleTitle, outlet]).sort();
+	expect(await kept()).toEqual(
+		[
+			['Port of Vell', 'Courier'],
+			['https://ledger.example/grid', null],
+			['نص \u200f(أ)', null],
+		].sort(),
+	);
+	expect(await importHighlights(db, { format: 'sidelight', records }, later(1), false)).toMatchObject({ unchanged: 3 });
+});
+
 test('an import that was taken back can be taken in again, before and after the deletions are gone through', async () => {
 	const memory = new LibraryInMemory();
 	const list = async () => {
