@@ -31,6 +31,8 @@ export const LIMITS = {
 	importedFile: 30_000_000,
 	/** Letters of a block of a backup: as many as a message of Chromium holds. Ours have two million, or one row. */
 	backupBlock: 30_000_000,
+	/** Queries of the library that the reader keeps. */
+	savedSearches: 100,
 	/** Of one highlight, and the letters of each. */
 	highlightTags: 100,
 	highlightTag: 100,

@@ -20,6 +20,8 @@ interface StorageProblems {
 	'highlight-refused': { field: string };
 	'follow-refused': { field: string };
 	'correction-refused': { field: string };
+	/** There are as many as there may be. */
+	'searches-full': null;
 }
 
 interface PageProblems {

@@ -15,4 +15,5 @@ export type StoredKind =
 	| 'follows'
 	| 'news'
 	| 'corrections'
+	| 'searches'
 	| 'replication';

@@ -6,6 +6,7 @@ import type { HighlightMethods } from './highlights.ts';
 import type { LibraryMethods } from './library.ts';
 import type { LookUpMethods } from './look-ups.ts';
 import type { ReplicationMethods } from './replication.ts';
+import type { SearchMethods } from './searches.ts';
 import type { SettingsMethods } from './settings.ts';
 import type { StoredMethods } from './stored.ts';
 import type { StoryMethods } from './stories.ts';
@@ -24,6 +25,7 @@ export interface InterfaceToBackground
 		LibraryMethods,
 		LookUpMethods,
 		ReplicationMethods,
+		SearchMethods,
 		SettingsMethods,
 		StoredMethods,
 		StoryMethods,

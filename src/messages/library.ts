@@ -2,6 +2,7 @@ import type { ArticleId } from '../core/article.ts';
 import type { ChangeOfMany } from '../core/highlights/change-of-many.ts';
 import type { Highlight, HighlightColour } from '../core/highlights/highlight.ts';
 import type { ImportFormat } from '../core/imports/read-import.ts';
+import type { ArticleVersion } from '../core/library/article-versions.ts';
 import type { FacetCounts, LibraryQuery } from '../core/library/library-query.ts';
 
 /** An entry of the library as its list shows it: a highlight, or an article. */
@@ -66,6 +67,8 @@ export interface LibraryArticleView {
 	lastOpenedAt: string | null;
 	/** How often it was seen to have changed. */
 	changes: number;
+	/** How many texts it was read with that are kept; none where its text is not. */
+	texts: number;
 	/** In the order of the text. */
 	highlights: Highlight[];
 }
@@ -80,6 +83,8 @@ export interface LibraryMethods {
 	listLibrary(query: LibraryQuery): string[];
 	/** Null where nothing is kept of it. */
 	viewLibraryArticle(articleId: ArticleId): LibraryArticleView | null;
+	/** Every text that an article was read with and that is kept, oldest first; the last is the one it has now. */
+	listVersions(articleId: ArticleId): ArticleVersion[];
 	/** Does something to many highlights, all or none. Answers how many were changed, and the name of the change for `undoChange`. */
 	changeHighlights(ids: string[], change: ChangeOfMany): { undo: string; count: number };
 	/**

@@ -9,6 +9,8 @@ import type { PolledFeed } from '../core/feeds/feed-poll.ts';
 import type { Follow } from '../core/follows/follow.ts';
 import type { Highlight } from '../core/highlights/highlight.ts';
 import type { RecordClocks, Tombstone } from '../core/highlights/highlight-record.ts';
+import type { ArticleVersion } from '../core/library/article-versions.ts';
+import type { SavedSearch } from '../core/library/saved-search.ts';
 import type { LookUpSource } from '../core/look-ups/look-up-source.ts';
 
 /** An article the reader opened. Times are ISO 8601, UTC. */
@@ -114,6 +116,12 @@ export interface StoredIdentity {
 	number: string;
 }
 
+/** Texts that an article had when it was read before, oldest first. */
+export interface StoredVersions {
+	articleId: ArticleId;
+	versions: ArticleVersion[];
+}
+
 /** A highlight as it was before a change that can be undone as a whole. */
 interface StoredUndo {
 	/** Names the change. */
@@ -128,6 +136,8 @@ interface StoredUndo {
 export interface SidelightSchema extends DBSchema {
 	articles: { key: string; value: StoredArticle; indexes: { lastOpenedAt: string } };
 	analyses: { key: string; value: StoredAnalysis };
+	/** Texts that articles had before; one row for each article that has any. */
+	articleVersions: { key: string; value: StoredVersions };
 	coverage: {
 		key: string;
 		value: StoredCoverage;
@@ -150,6 +160,7 @@ export interface SidelightSchema extends DBSchema {
 	feeds: { key: string; value: StoredFeed; indexes: { nextPollAt: string } };
 	follows: { key: string; value: Follow };
 	actorCorrections: { key: string; value: ActorCorrection };
+	searches: { key: string; value: SavedSearch };
 	/** Single values by name, such as the settings; each is declared in a file of its own (stored-value.ts). */
 	values: { key: string; value: unknown };
 	/** What is being worked on now, counted before it begins: what killed the worker is not tried again by itself. */

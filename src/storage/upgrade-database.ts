@@ -3,7 +3,7 @@ import type { Database, SidelightSchema, StoreName } from './database-schema.ts'
 import { TAKE_OVER_PENDING } from './settings/take-over-local.ts';
 
 /** Raised with every step below. */
-export const DATABASE_VERSION = 6;
+export const DATABASE_VERSION = 7;
 
 /** Names the value that says how often a library has opened since its last upgrade, while what was there before is kept. */
 export const OPENINGS = 'openings since upgrade';
@@ -49,6 +49,10 @@ export async function upgradeDatabase(
 			await cursor.update({ ...cursor.value, problem: null });
 	}
 	if (oldVersion < 6) await giveHighlightsClocks(db, transaction);
+	if (oldVersion < 7) {
+		db.createObjectStore('searches', { keyPath: 'id' });
+		db.createObjectStore('articleVersions', { keyPath: 'articleId' });
+	}
 }
 
 /** Version 6: each highlight has clocks and a number, and what was there before stays beside it for a while. */

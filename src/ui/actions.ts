@@ -7,7 +7,9 @@ import type { FollowSubject } from '../core/follows/follow.ts';
 import type { ChangeOfMany } from '../core/highlights/change-of-many.ts';
 import type { HighlightExportFormat } from '../core/highlights/export-highlights.ts';
 import type { Highlight, HighlightColour, ReadersChange } from '../core/highlights/highlight.ts';
+import type { ArticleVersion } from '../core/library/article-versions.ts';
 import type { LibraryQuery } from '../core/library/library-query.ts';
+import type { SavedSearch } from '../core/library/saved-search.ts';
 import type { Look } from '../core/look/look.ts';
 import type { LookUpResult, LookUpSource } from '../core/look-ups/look-up-source.ts';
 import type { Outlet } from '../core/outlets/outlet-directory.ts';
@@ -285,7 +287,13 @@ export interface LibraryActions
 	search(query: LibraryQuery, from: number, count: number): Promise<LibraryAnswer>;
 	/** Ids of everything that a query finds. */
 	listAll(query: LibraryQuery): Promise<string[]>;
+	/** In the order in which they were saved. */
+	listSearches(): Promise<SavedSearch[]>;
+	saveSearch(name: string, query: LibraryQuery): Promise<void>;
+	removeSearch(search: SavedSearch): Promise<Undo>;
 	viewArticle(id: string): Promise<LibraryArticleView | null>;
+	/** Every text that the article was read with, oldest first; the last is the one it has now. */
+	listVersions(id: string): Promise<ArticleVersion[]>;
 	editHighlight(id: string, change: ReadersChange): Promise<void>;
 	/** `undo` answers how many were put back; none where it is too late. */
 	changeHighlights(ids: string[], change: ChangeOfMany): Promise<{ count: number; undo: () => Promise<number> }>;

@@ -15,6 +15,7 @@ const PARTS: [part: BackupPart, counted: PlainCountedKey][] = [
 	['feeds', 'backup_feeds'],
 	['follows', 'backup_follows'],
 	['corrections', 'backup_corrections'],
+	['searches', 'backup_searches'],
 ];
 
 type Parts = { [Part in BackupPart]?: RestoredRows };

@@ -1,9 +1,18 @@
 import type { HighlightColour } from '../core/highlights/highlight.ts';
 import type { ImportFormat } from '../core/imports/read-import.ts';
-import type { Facet, LibraryKind, LibrarySort, LibraryState } from '../core/library/library-query.ts';
+import {
+	FACETS,
+	type Facet,
+	type LibraryKind,
+	type LibraryQuery,
+	type LibrarySort,
+	type LibraryState,
+} from '../core/library/library-query.ts';
+import { LIMITS } from '../core/limits.ts';
 import type { ImportResult } from '../messages/library.ts';
 import { datesLocale, listed, numberInWords } from './language.ts';
 import { hasMessage, keyOf, type PlainCountedKey, say, sayAsIs, sayCounted } from './say.ts';
+import { topicName } from './topic-names.ts';
 
 export function colourName(colour: HighlightColour): string {
 	return say(keyOf('colour', colour));
@@ -47,6 +56,17 @@ export function facetValueName(facet: Facet, value: string): string {
 	if (facet !== 'time') return value;
 	const format = new Intl.DateTimeFormat(datesLocale(), { month: 'long', year: 'numeric', timeZone: 'UTC' });
 	return format.format(Date.parse(`${value}-01T00:00:00Z`));
+}
+
+/** What a query asks for, as the name under which it is kept: "port, Harbour Chronicle, March 2026" */
+export function nameOfQuery({ words, chosen }: LibraryQuery): string {
+	const values = FACETS.flatMap((facet) =>
+		(chosen[facet] ?? []).map((value) => (facet === 'topic' ? topicName(value) : facetValueName(facet, value))),
+	);
+	return [words.trim(), ...values]
+		.filter((part) => part !== '')
+		.join(', ')
+		.slice(0, LIMITS.name);
 }
 
 /** A value may be of a later version. */

@@ -505,6 +505,7 @@ test.each<[string, { kind: unknown; id: unknown }, string?]>([
 		of('follows', 'b', { follow: { ...FOLLOW, more: 'x'.repeat(1_000_001) } }),
 	],
 	['a correction without a verdict', of('corrections', 'a', { correction: { key: 'a', name: 'A' } })],
+	['a search that asks for what there is not', of('searches', 'a', { search: { id: 'a', name: 'A', query: {} } })],
 	['a rule for every site', of('rules', '*://*/*', { mode: 'automatic' })],
 	['a rule that switches on all sites of an ending', of('rules', 'co.uk', { mode: 'automatic' })],
 	['a rule of a mode that there is not', of('rules', 'a.example', { mode: 'always' })],

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { EVERYTHING } from '../../src/core/library/library-query.ts';
 import { EVERY_KIND } from '../../src/core/replication/replica-setup.ts';
 import { allCorrections, keepCorrection } from '../../src/storage/corrections/actor-corrections.ts';
 import { allFeeds } from '../../src/storage/feeds/feeds.ts';
 import { allFollows, keepFollow } from '../../src/storage/follows/follows.ts';
 import { changeHighlight, deleteHighlight, keepHighlight } from '../../src/storage/highlights/highlights.ts';
+import { type ReplicationSetup, readSetup, writeSetup } from '../../src/storage/replication/replication-values.ts';
 import { readSettings } from '../../src/storage/settings/settings.ts';
 import { type CouchServer, NAME, SECRET, startCouchServer } from '../../tools/replication/couch-server.ts';
 import { type Machine, newMachine } from '../../tools/replication/machine.ts';
@@ -47,6 +49,7 @@ test('everything of every kind comes to the other machine', async () => {
 	const correction = { key: 'vell', name: 'Vell', foundKind: 'person', verdict: 'place', correctedAt: at(2) } as const;
 	await keepCorrection(db, correction);
 	await desk.asked.changeSiteRules([{ site: 'gossip.example', mode: 'off' }]);
+	await desk.asked.saveSearch('Ports', { ...EVERYTHING, words: 'port' });
 	await desk.join(couch);
 	await laptop.join(couch);
 	await bothRounds();
@@ -58,6 +61,8 @@ test('everything of every kind comes to the other machine', async () => {
 	expect(await allFollows(other)).toMatchObject([{ key: 'medtop:20000593', name: 'shipping' }]);
 	expect(await allCorrections(other)).toEqual([correction]);
 	expect((await readSettings(laptop.world.values)).rules).toEqual([{ host: 'gossip.example', mode: 'off' }]);
+	expect(await laptop.asked.listSearches()).toEqual(await desk.asked.listSearches());
+	expect(await laptop.asked.listSearches()).toMatchObject([{ name: 'Ports', query: { words: 'port' } }]);
 	expect(await laptop.asked.viewReplication()).toMatchObject({ problem: null, waiting: 0, refused: 0 });
 });
 
@@ -121,6 +126,21 @@ test('a kind that is switched off is neither told nor taken, and is when it is s
 	await desk.asked.setReplicatedKinds(EVERY_KIND);
 	await desk.replicate();
 	expect(await couch.dump('library')).toContain('b.example');
+});
+
+test('a machine that was joined before there were saved searches stays joined, and tells none unasked', async () => {
+	await desk.join(couch);
+	await desk.replicate();
+	const { values } = desk.world;
+	const setup = (await readSetup(values)) as ReplicationSetup;
+	const { searches: _, ...kinds } = setup.kinds;
+	await writeSetup(values, { ...setup, kinds: kinds as ReplicationSetup['kinds'] });
+	await desk.asked.saveSearch('Ports', { ...EVERYTHING, words: 'port' });
+	await keepHighlight(await desk.world.database(), passage('h1'));
+	await desk.replicate();
+	expect(await desk.asked.viewReplication()).toMatchObject({ problem: null, kinds: { searches: false, feeds: true } });
+	expect(await couch.dump('library')).toContain('Ship h1');
+	expect(await couch.dump('library')).not.toContain('Ports');
 });
 
 test('a paused machine asks nothing', async () => {

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { EVERYTHING } from '../../src/core/library/library-query.ts';
 import { deleteHighlight, keepHighlight } from '../../src/storage/highlights/highlights.ts';
 import { startCouchServer } from '../../tools/replication/couch-server.ts';
 import { newMachine } from '../../tools/replication/machine.ts';
@@ -33,12 +34,13 @@ test.each([
 		for (const id of ['h1', 'h2']) await keepHighlight(db, passage(id, { note: 'Ask', tags: ['vell'] }));
 		await desk.asked.addFeeds([{ url: 'https://tribune.example/feed.xml', title: 'Osk Tribune' }]);
 		await desk.asked.changeSiteRules([{ site: 'gossip.example', mode: 'off' }]);
+		await desk.asked.saveSearch('Ports', EVERYTHING);
 		await desk.join(couch, { passphrase });
 		await desk.replicate();
 		await deleteHighlight(db, 'h2', '2026-03-14T09:30:00.000Z');
 		await desk.replicate();
 		const { rows } = JSON.parse(await couch.dump('library')) as { rows: { doc: { _id: string } }[] };
-		expect(rows).toHaveLength(5);
+		expect(rows).toHaveLength(6);
 		for (const { doc } of rows) expect(refusalOf(doc, doc), doc._id).toBeNull();
 	} finally {
 		await couch.close();

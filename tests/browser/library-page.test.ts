@@ -8,6 +8,37 @@ import { useDemoSession } from './demo-session.ts';
 
 const SMALL: SeededLibrary = { highlights: 240, articles: 24 };
 
+/** Every article read otherwise before: "Boat …" for the first "Ferry …". */
+async function putEarlierTexts(): Promise<void> {
+	await new Promise<void>((resolve, reject) => {
+		const opening = indexedDB.open('sidelight');
+		opening.onerror = () => reject(opening.error);
+		opening.onsuccess = () => {
+			const transaction = opening.result.transaction(['articles', 'articleVersions'], 'readwrite');
+			const asking = transaction.objectStore('articles').getAll();
+			asking.onsuccess = () => {
+				for (const { id, article } of asking.result)
+					transaction.objectStore('articleVersions').put({
+						articleId: id,
+						versions: [
+							{
+								title: article.title,
+								text: article.text.replace('Ferry', 'Boat'),
+								textFingerprint: 'before',
+								readAt: '2026-03-01T09:00:00.000Z',
+							},
+						],
+					});
+			};
+			transaction.oncomplete = () => {
+				opening.result.close();
+				resolve();
+			};
+			transaction.onerror = () => reject(transaction.error);
+		};
+	});
+}
+
 describe.each(BROWSER_NAMES)('in %s, the page of the library', (name) => {
 	const session = useDemoSession(name);
 	const open = async (path = 'ui/library.html'): Promise<View> => {
@@ -60,11 +91,37 @@ describe.each(BROWSER_NAMES)('in %s, the page of the library', (name) => {
 		await view.close();
 	}, 60_000);
 
+	test('keeps a search under a name, asks it again when it is opened anew, and lets it go with a way back', async () => {
+		await seedLibrary(session().browser, SMALL);
+		const view = await open();
+		await view.press('/');
+		await view.type('ferry 173');
+		await until('what was typed is found', async () => (await count(view)) === '1 highlight');
+		await view.click('.saved-searches > .text-button');
+		await view.waitFor(() => document.activeElement?.matches('.saved-searches input'));
+		await view.type('Crossings');
+		await view.press('Enter');
+		await view.waitFor(() => document.querySelector('.saved-search[aria-pressed="true"]')?.textContent === 'Crossings');
+		await view.close();
+
+		const again = await open();
+		await until('all are counted', async () => (await count(again)) === '240 highlights');
+		await again.click('.saved-search');
+		await until('the same is found', async () => (await count(again)) === '1 highlight');
+		await again.click('.saved-searches .icon-button');
+		await again.waitFor(() => document.querySelector('.notice')?.textContent?.includes('“Crossings” is removed.'));
+		expect(await again.evaluate(() => document.querySelector('.saved-search'))).toBeNull();
+		await again.press('Enter');
+		await again.waitFor(() => document.querySelector('.saved-search')?.textContent === 'Crossings');
+		await again.close();
+	}, 60_000);
+
 	test.each(['light', 'dark'] as const)(
 		'is accessible in %s, with an article beside the list',
 		async (scheme) => {
 			await seedLibrary(session().browser, SMALL);
 			const view = await open();
+			await view.evaluate(putEarlierTexts);
 			await until('the article beside the list', () =>
 				view.evaluate(() => {
 					const isOpen = document.querySelector('.library-article') !== null;
@@ -74,6 +131,14 @@ describe.each(BROWSER_NAMES)('in %s, the page of the library', (name) => {
 			);
 			await view.evaluate(() => document.querySelector<HTMLElement>('.library-row .library-tick')?.click());
 			await view.waitFor(() => document.querySelector('.chosen-bar') !== null);
+			await view.click('.article-text summary');
+			await view.waitFor(() => document.querySelector('.article-text-words del')?.getBoundingClientRect().height);
+			const changed = await view.evaluate(() =>
+				[...document.querySelectorAll<HTMLElement>('.article-text-words :is(del, ins)')].map(
+					({ innerText }) => innerText,
+				),
+			);
+			expect(changed.map((words) => words.trim().replace(/\s+/g, ' '))).toEqual(['Before: Boat', 'Now: Ferry']);
 			mkdirSync('out/tests', { recursive: true });
 			await view.screenshot(`out/tests/library-page-${name}-${scheme}.png`, {
 				width: 1360,

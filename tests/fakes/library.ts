@@ -1,4 +1,6 @@
-import type { FacetCounts } from '../../src/core/library/library-query.ts';
+import type { ArticleVersion } from '../../src/core/library/article-versions.ts';
+import { EVERYTHING, type FacetCounts } from '../../src/core/library/library-query.ts';
+import type { SavedSearch } from '../../src/core/library/saved-search.ts';
 import type { LibraryAnswer, LibraryArticleView, LibraryRow } from '../../src/messages/library.ts';
 import type { LibraryActions } from '../../src/ui/actions.ts';
 import { gridArticle } from './articles.ts';
@@ -55,10 +57,33 @@ const view: LibraryArticleView = {
 	firstOpenedAt: '2026-03-02T09:00:00Z',
 	lastOpenedAt: '2026-03-04T10:00:00Z',
 	changes: 1,
+	texts: 2,
 	highlights: rows.map(({ id, words, note, tags, colour }) =>
 		highlight(id, words, { note, tags, colour: colour ?? 'yellow' }),
 	),
 };
+
+const search: SavedSearch = {
+	id: 's1',
+	name: 'Grid votes in spring',
+	query: { ...EVERYTHING, words: 'grid', chosen: { time: ['2026-03'] } },
+	savedAt: '2026-03-04T10:00:00.000Z',
+};
+
+const versions: ArticleVersion[] = [
+	{
+		title: 'Grid council votes',
+		text: 'The council met on Monday.\nA third cable is planned for 2028, it said.\nNobody spoke against it.',
+		textFingerprint: 'a',
+		readAt: '2026-03-02T09:00:00Z',
+	},
+	{
+		title: 'Grid council votes for a cable',
+		text: 'The council met on Monday.\nA third cable is planned for 2029, it said.\nIts delegation left early.',
+		textFingerprint: 'b',
+		readAt: '2026-03-04T10:00:00Z',
+	},
+];
 
 /** Everything that {@link fakeLibraryActions} finds. */
 export const everythingKept: LibraryAnswer = { rows, from: 0, total: rows.length, facets, isWhole: true };
@@ -76,7 +101,11 @@ export function fakeLibraryActions(kept: LibraryAnswer): LibraryActions {
 		peek: async () => kept,
 		search: async () => kept,
 		listAll: async () => kept.rows.flatMap((row) => row?.id ?? []),
+		listSearches: async () => (kept.total === 0 ? [] : [search]),
+		saveSearch: async () => {},
+		removeSearch: async () => async () => {},
 		viewArticle: async () => view,
+		listVersions: async () => versions,
 		editHighlight: async () => {},
 		changeHighlights: async (ids) => ({ count: ids.length, undo: async () => ids.length }),
 		exportChosen: async () => [],

@@ -161,6 +161,24 @@ describe('highlights of version 5', () => {
 	});
 });
 
+test('a library of version 6 keeps what it has, and gets room for searches and for earlier texts', async () => {
+	const db6 = await openDB(DATABASE_NAME, 6, {
+		upgrade(db) {
+			createVersion4(db);
+			for (const name of ['values', 'libraryIndex']) db.createObjectStore(name);
+			for (const name of ['attempts']) db.createObjectStore(name, { keyPath: 'key' });
+			for (const name of ['tombstones', 'identities']) db.createObjectStore(name, { keyPath: 'id' });
+		},
+	});
+	const article = { id: 'harbour.example/port', lastOpenedAt: '2026-03-02T12:00:00.000Z' };
+	await db6.put('articles', article);
+	db6.close();
+	const db = await openDatabase();
+	expect(await db.getAll('articles')).toEqual([article]);
+	expect(await Promise.all([db.getAll('searches'), db.getAll('articleVersions')])).toEqual([[], []]);
+	db.close();
+});
+
 test('a library of a later version is told and left as it is', async () => {
 	const later = await openDB(DATABASE_NAME, 99, { upgrade: (db) => void db.createObjectStore('highlights') });
 	await later.put('highlights', { words: 'of version 99' }, 'h1');

@@ -2,7 +2,7 @@ import type { Highlight } from '../../core/highlights/highlight.ts';
 import type { LibraryIndex } from '../../core/library/library-index.ts';
 import type { IndexedArticle, LibraryQuery } from '../../core/library/library-query.ts';
 import type { LibraryAnswer, LibraryArticleView, LibraryRow } from '../../messages/library.ts';
-import { findArticle } from '../../storage/articles/articles.ts';
+import { countTexts, findArticle } from '../../storage/articles/articles.ts';
 import type { Database } from '../../storage/database-schema.ts';
 import { highlightsOfArticle } from '../../storage/highlights/highlights.ts';
 import { highlightsOfIds, newestHighlights } from '../../storage/highlights/list-highlights.ts';
@@ -62,6 +62,7 @@ export async function viewLibraryArticle(
 ): Promise<LibraryArticleView | null> {
 	const db = await library.database();
 	const [stored, highlights] = await Promise.all([findArticle(db, articleId), highlightsOfArticle(db, articleId)]);
+	const texts = stored ? await countTexts(db, stored) : 0;
 	highlights.sort(byPlace);
 	const [first] = highlights;
 	if (!stored && !first) return null;
@@ -78,6 +79,7 @@ export async function viewLibraryArticle(
 		firstOpenedAt,
 		lastOpenedAt,
 		changes: stored?.changes?.length ?? 0,
+		texts,
 		highlights,
 	};
 }

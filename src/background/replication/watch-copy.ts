@@ -73,7 +73,14 @@ async function toldAfter(
 	}
 }
 
-const REPLICATED: ReadonlySet<StoredKind> = new Set(['highlights', 'feeds', 'follows', 'corrections', 'settings']);
+const REPLICATED: ReadonlySet<StoredKind> = new Set([
+	'highlights',
+	'feeds',
+	'follows',
+	'corrections',
+	'searches',
+	'settings',
+]);
 
 /** Tells the copy soon after something changed that it may have. @returns what is to be called with each kind that changed */
 export function tellSoon(ports: () => WatchCopyPorts): (kind: StoredKind) => void {

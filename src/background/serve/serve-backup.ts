@@ -65,7 +65,7 @@ export function serveBackup(ports: ServeBackupPorts): Handlers<BackupMethods> {
 				const isAllOfIt = added === (await db.count('highlights')) + (await db.count('tombstones'));
 				await note({ madeAt, sequence: isAllOfIt ? await sequence() : 0 });
 			}
-			for (const kind of ['articles', 'highlights', 'feeds', 'follows', 'news', 'corrections'] as const)
+			for (const kind of ['articles', 'highlights', 'feeds', 'follows', 'news', 'corrections', 'searches'] as const)
 				ui.tellInterface('storedChanged', kind);
 			unasked(maintainIndex(ports));
 			unasked(paintOpenTabs(ports));

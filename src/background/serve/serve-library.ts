@@ -1,6 +1,7 @@
 import type { Highlight } from '../../core/highlights/highlight.ts';
 import type { LibraryMethods } from '../../messages/library.ts';
 import type { Handlers } from '../../platform/rpc.ts';
+import { versionsOfArticle } from '../../storage/articles/articles.ts';
 import { changeHighlights } from '../../storage/highlights/change-highlights.ts';
 import { importHighlights } from '../../storage/highlights/import-highlights.ts';
 import { undoChange } from '../../storage/highlights/undo-change.ts';
@@ -34,6 +35,7 @@ export function serveLibrary(ports: ServeLibraryPorts): Handlers<LibraryMethods>
 		searchLibrary: (query, from, count) => searchLibrary(ports, query, from, count),
 		listLibrary: (query) => listLibrary(ports, query),
 		viewLibraryArticle: (articleId) => viewLibraryArticle(ports, articleId),
+		listVersions: async (articleId) => versionsOfArticle(await library.database(), articleId),
 		changeHighlights: async (ids, change) => {
 			const done = await changeHighlights(await library.database(), ids, change, clock.now().toISOString());
 			changed(done.changed);

@@ -8,6 +8,7 @@ import { type ServeHighlightsPorts, serveHighlights } from './serve-highlights.t
 import { type ServeLibraryPorts, serveLibrary } from './serve-library.ts';
 import { type ServeLookUpsPorts, serveLookUps } from './serve-look-ups.ts';
 import { type ServeReplicationPorts, serveReplication } from './serve-replication.ts';
+import { type ServeSearchesPorts, serveSearches } from './serve-searches.ts';
 import { type ServeSitesPorts, serveSites } from './serve-sites.ts';
 import { type ServeStoredPorts, serveStored } from './serve-stored.ts';
 import { type ServeStoriesPorts, serveStories } from './serve-stories.ts';
@@ -21,6 +22,7 @@ export type ServeOwnPagesPorts = ServeBackupPorts &
 	ServeLibraryPorts &
 	ServeLookUpsPorts &
 	ServeReplicationPorts &
+	ServeSearchesPorts &
 	ServeSitesPorts &
 	ServeStoredPorts &
 	ServeStoriesPorts &
@@ -40,6 +42,7 @@ export function serveOwnPages(ports: ServeOwnPagesPorts): Handlers<InterfaceToBa
 		...serveStored(ports),
 		...serveBackup(ports),
 		...serveReplication(ports),
+		...serveSearches(ports),
 		...serveStories(ports),
 	};
 }

@@ -86,6 +86,7 @@ export function serveStored(ports: ServeStoredPorts): Handlers<StoredMethods> {
 				'follows',
 				'news',
 				'corrections',
+				'searches',
 				'settings',
 				'replication',
 			] as const)

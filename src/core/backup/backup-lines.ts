@@ -9,7 +9,7 @@ import { BACKUP_PARTS, type BackupPart } from './backup-parts.ts';
  */
 const BACKUP_FORMAT = 'sidelight-backup';
 /** Rises when an older Sidelight could not read it. */
-const BACKUP_VERSION = 1;
+const BACKUP_VERSION = 2;
 
 /** Letters of a line that names rows; ours have a hundred and fifty. */
 const LONGEST_HEAD = 1_000;

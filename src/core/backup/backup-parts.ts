@@ -9,6 +9,7 @@ export const BACKUP_PARTS = [
 	'feeds',
 	'follows',
 	'corrections',
+	'searches',
 ] as const;
 export type BackupPart = (typeof BACKUP_PARTS)[number];
 

@@ -4,7 +4,8 @@ import { BACKUP_PARTS } from '../../core/backup/backup-parts.ts';
 import { BACKUP_INTERVALS } from '../../core/backup/is-backup-due.ts';
 import { HIGHLIGHT_EXPORT_FORMATS } from '../../core/highlights/export-highlights.ts';
 import { positionSelector, quoteSelector } from '../../core/highlights/passage-shape.ts';
-import { LIBRARY_KINDS, LIBRARY_SORTS, type LibraryQuery } from '../../core/library/library-query.ts';
+import { libraryQuery } from '../../core/library/query-shape.ts';
+import { savedSearch, searchName } from '../../core/library/saved-search.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { LANGUAGE_CHOICES } from '../../core/look/interface-language.ts';
 import { TEXT_SIZES, THEMES } from '../../core/look/look.ts';
@@ -14,7 +15,6 @@ import { REPLICA_KINDS, type ReplicaKind } from '../../core/replication/replica-
 import { STORED_KINDS } from '../../core/retention/kept-use.ts';
 import { must } from '../../core/shapes/must.ts';
 import {
-	beginningOfText,
 	flag,
 	keyUpTo,
 	listUpTo,
@@ -82,21 +82,6 @@ const replicatedKinds = v.object(
 );
 const backupPart = oneOf(BACKUP_PARTS);
 const rowCount = wholeNumber(1, 500);
-const facetValues = v.exactOptional(listUpTo(textUpTo(LIMITS.title), LIMITS.tags));
-const libraryQuery: Shape<LibraryQuery> = v.object({
-	kind: oneOf(LIBRARY_KINDS),
-	words: beginningOfText(LIMITS.title),
-	chosen: v.object({
-		colour: facetValues,
-		tag: facetValues,
-		outlet: facetValues,
-		actor: facetValues,
-		topic: facetValues,
-		time: facetValues,
-		state: facetValues,
-	}),
-	sort: oneOf(LIBRARY_SORTS),
-});
 
 export const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 	viewTab: takes(tabId),
@@ -195,6 +180,11 @@ export const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 	searchLibrary: takes(['query', libraryQuery], ['from', wholeNumber(0)], ['count', rowCount]),
 	listLibrary: takes(['query', libraryQuery]),
 	viewLibraryArticle: takes(['articleId', key]),
+	listVersions: takes(['articleId', key]),
+	listSearches: takes(),
+	saveSearch: takes(['name', searchName], ['query', libraryQuery]),
+	removeSearch: takes(['id', key]),
+	restoreSearch: takes(['search', savedSearch]),
 	changeHighlights: takes(
 		['ids', listUpTo(key, LIMITS.library)],
 		[

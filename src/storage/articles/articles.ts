@@ -1,6 +1,7 @@
 import { isSameArticle } from '../../core/addresses/same-article.ts';
 import type { Analysis, Article, ArticleId } from '../../core/article.ts';
 import { findTextChanges } from '../../core/coverage/differences/find-text-changes.ts';
+import type { ArticleVersion } from '../../core/library/article-versions.ts';
 import { COVERAGE_STORES, type CoverageEntry, putCoverage } from '../coverage/coverage.ts';
 import { checkCoverage } from '../coverage/coverage-shape.ts';
 import type { Database, StoredArticle } from '../database-schema.ts';
@@ -8,6 +9,7 @@ import { setRowAside } from '../set-row-aside.ts';
 import { writeAtOnce } from '../write-at-once.ts';
 import { checkAnalysis, checkArticle } from './article-shape.ts';
 import { currentArticleId, IDENTITY_STORES, noteIdentity } from './identities.ts';
+import { checkVersions, keepVersions, versionOf } from './versions.ts';
 
 /** Changes kept of one article, the last ones. They go when the article goes. */
 export const MOST_CHANGES = 40;
@@ -35,6 +37,7 @@ export async function keepArticle(db: Database, record: ArticleRecord): Promise<
 		if (stored && !earlier) await setRowAside(transaction.objectStore('values'), 'articles', id, stored);
 		const known = checkCoverage(storedCoverage).row ?? undefined;
 		const isChanged = earlier !== undefined && earlier.textFingerprint !== textFingerprint;
+		if (isChanged) await keepVersions(transaction, id, [versionOf(earlier)], textFingerprint);
 		const found = isChanged ? findTextChanges(earlier.article, article, openedAt) : [];
 		const changes = [...(earlier?.changes ?? []), ...found].slice(-MOST_CHANGES);
 		await Promise.all([
@@ -62,6 +65,22 @@ export async function keepArticle(db: Database, record: ArticleRecord): Promise<
 export async function findArticle(db: Database, id: ArticleId): Promise<StoredArticle | undefined> {
 	const { store } = db.transaction('identities');
 	return checkArticle(await db.get('articles', await currentArticleId(store, id))).row ?? undefined;
+}
+
+/** Every text that an article was read with and that is kept, oldest first; the last is the one it has now. Empty where none is kept. */
+export async function versionsOfArticle(db: Database, id: ArticleId): Promise<ArticleVersion[]> {
+	const stored = await findArticle(db, id);
+	return stored ? [...(await earlierVersions(db, stored)), versionOf(stored)] : [];
+}
+
+/** How many texts an article was read with that are kept. */
+export async function countTexts(db: Database, stored: StoredArticle): Promise<number> {
+	return (await earlierVersions(db, stored)).length + 1;
+}
+
+async function earlierVersions(db: Database, { id, textFingerprint }: StoredArticle): Promise<ArticleVersion[]> {
+	const { versions = [] } = checkVersions(await db.get('articleVersions', id)).row ?? {};
+	return versions.filter((version) => version.textFingerprint !== textFingerprint);
 }
 
 /** The name under which what was read is kept: that of the same article at another address where it is known there, else its own. */

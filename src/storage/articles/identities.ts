@@ -6,9 +6,10 @@ import type { StoredIdentity, WriteTransaction } from '../database-schema.ts';
 import { HIGHLIGHT_STORES, putHighlight } from '../highlights/highlight-rows.ts';
 import { ReplicaWriter } from '../replica/replica-writer.ts';
 import { checkArticle } from './article-shape.ts';
+import { moveVersions, versionOf } from './versions.ts';
 
 /** The stores that are touched beside those of articles and coverage where articles are joined. */
-export const IDENTITY_STORES = HIGHLIGHT_STORES;
+export const IDENTITY_STORES = ['articleVersions', ...HIGHLIGHT_STORES] as const;
 
 /** Addresses and earlier names that are kept of one article. */
 const MOST_ADDRESSES = 40;
@@ -89,6 +90,9 @@ async function joinArticles(
 		await articles.put({ ...(current ?? old), id: into, firstOpenedAt, ...(changes.length > 0 && { changes }) });
 		await articles.delete(from);
 	}
+	// of two texts the one that was read under the other name is the earlier one
+	const replaced = old && current && old.textFingerprint !== current.textFingerprint ? [versionOf(old)] : [];
+	await moveVersions(transaction, from, into, replaced);
 	await transaction.objectStore('analyses').delete(from);
 	await transaction.objectStore('identities').delete(from);
 	if (entry) await deleteCoverage(transaction, [entry]);

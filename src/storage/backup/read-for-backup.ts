@@ -3,6 +3,7 @@ import { BACKUP_PARTS, type BackupPart } from '../../core/backup/backup-parts.ts
 import { recordOf } from '../../core/highlights/highlight-record.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { checkAnalysis, checkArticle } from '../articles/article-shape.ts';
+import { checkVersions } from '../articles/versions.ts';
 import { checkCorrection } from '../corrections/correction-shape.ts';
 import { checkCoverage } from '../coverage/coverage-shape.ts';
 import type { Database } from '../database-schema.ts';
@@ -10,6 +11,7 @@ import { checkFeed } from '../feeds/feed-shape.ts';
 import { checkFollow } from '../follows/follow-shape.ts';
 import { checkHighlight } from '../highlights/highlight-shape.ts';
 import { jsonOf } from '../json-of.ts';
+import { checkSearch } from '../searches/searches.ts';
 import { rawSettings } from '../settings/settings.ts';
 
 interface BackupCursor {
@@ -37,6 +39,7 @@ const STORES = {
 	feeds: 'feeds',
 	follows: 'follows',
 	corrections: 'actorCorrections',
+	searches: 'searches',
 } as const satisfies Record<RowsOfPart, string>;
 
 /** The block that begins at a cursor. Nothing is remembered between two: the background may end meanwhile. */
@@ -90,23 +93,35 @@ export async function readForBackup(db: Database, cursor: BackupCursor | null): 
 /** Rows as a backup has them; null for one that cannot be read. */
 async function readRows(db: Database, part: RowsOfPart, range: IDBKeyRange | null) {
 	const name = STORES[part];
-	const transaction = db.transaction([name, 'analyses']);
+	const transaction = db.transaction([name, 'analyses', 'articleVersions']);
 	const store = transaction.objectStore(name);
 	const [keys, rows] = await Promise.all([
 		store.getAllKeys(range, READ_AT_ONCE),
 		store.getAll(range, READ_AT_ONCE) as Promise<unknown[]>,
 	]);
-	const analyses =
-		part === 'articles' ? await Promise.all(keys.map((key) => transaction.objectStore('analyses').get(key))) : [];
-	return keys.map((key, place) => ({ key, row: rowForBackup(part, rows[place], analyses[place]) }));
+	if (part !== 'articles') return keys.map((key, place) => ({ key, row: rowForBackup(part, rows[place]) }));
+	const [analyses, versions] = await Promise.all(
+		(['analyses', 'articleVersions'] as const).map((beside) =>
+			Promise.all(keys.map((key): Promise<unknown> => transaction.objectStore(beside).get(key))),
+		),
+	);
+	return keys.map((key, place) => ({ key, row: articleForBackup(rows[place], analyses?.[place], versions?.[place]) }));
 }
 
-function rowForBackup(part: RowsOfPart, row: unknown, analysis: unknown): unknown {
+/** An article with what was found in it and the texts it had before, where it has any. */
+function articleForBackup(row: unknown, analysis: unknown, versions: unknown): unknown {
+	const stored = checkArticle(row).row;
+	if (!stored) return null;
+	const earlier = checkVersions(versions).row?.versions ?? [];
+	return {
+		stored,
+		analysis: checkAnalysis(analysis, stored.article.text.length).row,
+		...(earlier.length > 0 && { versions: earlier }),
+	};
+}
+
+function rowForBackup(part: RowsOfPart, row: unknown): unknown {
 	switch (part) {
-		case 'articles': {
-			const stored = checkArticle(row).row;
-			return stored && { stored, analysis: checkAnalysis(analysis, stored.article.text.length).row };
-		}
 		case 'coverage': {
 			const entry = checkCoverage(row).row;
 			if (!entry) return null;
@@ -129,6 +144,8 @@ function rowForBackup(part: RowsOfPart, row: unknown, analysis: unknown): unknow
 			return checkFollow(row).row;
 		case 'corrections':
 			return checkCorrection(row).row;
+		case 'searches':
+			return checkSearch(row).row;
 		default:
 			return row ?? null;
 	}

@@ -16,11 +16,13 @@ import {
 	type RecordClocks,
 	type Tombstone,
 } from '../../core/highlights/highlight-record.ts';
+import { type SavedSearch, savedSearch } from '../../core/library/saved-search.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { isHybridTime, LATEST_CLOCK, timeOfDate } from '../../core/replication/hybrid-time.ts';
 import { checkArticle } from '../articles/article-shape.ts';
 import { MOST_CHANGES } from '../articles/articles.ts';
 import { currentArticleId } from '../articles/identities.ts';
+import { keepVersions, versionOf } from '../articles/versions.ts';
 import { KeySchema } from '../check-shape.ts';
 import { CorrectionSchema } from '../corrections/correction-shape.ts';
 import type { Database, StoredArticle, StoredIdentity, WriteTransaction } from '../database-schema.ts';
@@ -31,7 +33,14 @@ import { checkHighlight, restoredHighlight } from '../highlights/highlight-shape
 import { ReplicaWriter } from '../replica/replica-writer.ts';
 import { setRowAside } from '../set-row-aside.ts';
 import { writeAtOnce } from '../write-at-once.ts';
-import { declaredIn, restoredAnalysis, restoredArticle, restoredCoverage, restoredFeed } from './restored-shapes.ts';
+import {
+	declaredIn,
+	restoredAnalysis,
+	restoredArticle,
+	restoredCoverage,
+	restoredFeed,
+	restoredVersions,
+} from './restored-shapes.ts';
 
 type RestoredPart = Exclude<BackupPart, 'settings'>;
 type Outcome = keyof RestoredRows;
@@ -48,10 +57,12 @@ const EARLIEST = '1970-01-01T00:00:00.000Z';
 const STORES = [
 	'articles',
 	'analyses',
+	'articleVersions',
 	'coverage',
 	'feeds',
 	'follows',
 	'actorCorrections',
+	'searches',
 	...HIGHLIGHT_STORES,
 ] as const;
 
@@ -104,11 +115,18 @@ const RESTORERS: Record<RestoredPart, (restoring: Restoring, row: unknown) => Pr
 		const correction = declaredIn<ActorCorrection>(CorrectionSchema, row);
 		return addMissing(transaction, 'actorCorrections', correction?.key, correction);
 	},
+	searches: async ({ transaction }, row) => {
+		const search = declaredIn<SavedSearch>(savedSearch, row);
+		const isFull = (await transaction.objectStore('searches').count()) >= LIMITS.savedSearches;
+		const isHere = search && (await transaction.objectStore('searches').getKey(search.id)) !== undefined;
+		if (isFull && !isHere) return 'refused';
+		return addMissing(transaction, 'searches', search?.id, search);
+	},
 };
 
 async function addMissing(
 	transaction: WriteTransaction,
-	name: 'feeds' | 'follows' | 'actorCorrections' | 'coverage',
+	name: 'feeds' | 'follows' | 'actorCorrections' | 'coverage' | 'searches',
 	key: string | undefined,
 	row: unknown,
 ): Promise<Outcome> {
@@ -152,7 +170,7 @@ async function restoreIdentity({ transaction }: Restoring, row: unknown): Promis
 }
 
 async function restoreArticle({ transaction, now }: Restoring, row: unknown): Promise<Outcome> {
-	const { stored: given, analysis: analysed } = (row ?? {}) as { stored?: unknown; analysis?: unknown };
+	const { stored: given, analysis: analysed, versions } = (row ?? {}) as Record<string, unknown>;
 	const read = restoredArticle(given);
 	if (!read) return 'refused';
 	const id = await currentArticleId(transaction.objectStore('identities'), read.id);
@@ -161,7 +179,11 @@ async function restoreArticle({ transaction, now }: Restoring, row: unknown): Pr
 	const here = checkArticle(stored).row;
 	if (stored && !here) await setRowAside(transaction.objectStore('values'), 'articles', id, stored);
 	const joined = joinReadings(here, { ...read, id }, now.toISOString());
-	if (here && JSON.stringify(joined) === JSON.stringify(here)) return 'unchanged';
+	const readBefore = [...restoredVersions(versions), ...(here ? [versionOf(read), versionOf(here)] : [])].filter(
+		({ readAt }) => readAt <= now.toISOString(),
+	);
+	const isVersionNew = await keepVersions(transaction, id, readBefore, joined.textFingerprint);
+	if (here && JSON.stringify(joined) === JSON.stringify(here)) return isVersionNew ? 'changed' : 'unchanged';
 	await articles.put(joined);
 	if (here?.lastOpenedAt === joined.lastOpenedAt) return 'changed';
 	const analysis = restoredAnalysis(analysed, read.article.text.length);

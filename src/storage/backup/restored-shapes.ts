@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { extractedArticle } from '../../core/article-shape.ts';
 import type { TextChange } from '../../core/coverage/differences/text-change.ts';
+import type { ArticleVersion } from '../../core/library/article-versions.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { beginningOfText, soundOf, textCutAt } from '../../core/shapes/parts.ts';
 import { checkAnalysis, checkArticle } from '../articles/article-shape.ts';
@@ -46,6 +47,14 @@ const ArticleSchema = v.object({
 	changes: v.exactOptional(soundOf(ChangeSchema, LIMITS.tags)),
 });
 
+const VersionSchema = v.object({
+	title: textCutAt(LIMITS.title),
+	text: v.pipe(v.string(), v.maxLength(LIMITS.articleText)),
+	textFingerprint: FingerprintSchema,
+	readAt: TimeSchema,
+}) satisfies v.GenericSchema<unknown, ArticleVersion>;
+const VersionsSchema = soundOf(VersionSchema, LIMITS.tags);
+
 const CoverageSchema = v.object({
 	id: KeySchema,
 	document: v.object({
@@ -84,6 +93,12 @@ const RestoredFeedSchema = v.object({
 /** Null where it may not be stored. */
 export function restoredArticle(row: unknown): StoredArticle | null {
 	return checkArticle(row).row && declaredIn<StoredArticle>(ArticleSchema, row);
+}
+
+/** Earlier texts of an article: those that may be stored. */
+export function restoredVersions(list: unknown): ArticleVersion[] {
+	const parsed = v.safeParse(VersionsSchema, list);
+	return parsed.success ? parsed.output : [];
 }
 
 /** @param textLength of the article that it is of; null where it may not be stored, and is made anew */

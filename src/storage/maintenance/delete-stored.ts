@@ -39,6 +39,7 @@ function deleteWhere(db: Database, now: Date, goes: Choice): Promise<Set<Article
 	const stores = [
 		'articles',
 		'analyses',
+		'articleVersions',
 		'attempts',
 		'highlightsBefore',
 		...HIGHLIGHT_STORES,
@@ -58,7 +59,7 @@ function deleteWhere(db: Database, now: Date, goes: Choice): Promise<Set<Article
 		const gone = new Set<ArticleId>();
 		for (const id of await transaction.objectStore('articles').getAllKeys()) {
 			if (!goes.articles(id) || (await highlights.index('articleId').count(id)) > 0) continue;
-			for (const store of ['articles', 'analyses', 'identities'] as const)
+			for (const store of ['articles', 'analyses', 'articleVersions', 'identities'] as const)
 				await transaction.objectStore(store).delete(id);
 			gone.add(id);
 		}
@@ -94,9 +95,11 @@ async function deleteTraces(transaction: WriteTransaction, goes: Choice): Promis
 		if (url !== null && goes.articles(articleIdOf({ url, canonicalUrl: null }))) await attempts.delete(key);
 	}
 	const values = transaction.objectStore('values');
-	const aside = rowAsideName('articles', '');
-	for (const key of await values.getAllKeys(IDBKeyRange.bound(aside, `${aside}\uffff`)))
-		if (goes.articles(key.slice(aside.length))) await values.delete(key);
+	for (const store of ['articles', 'articleVersions'] as const) {
+		const aside = rowAsideName(store, '');
+		for (const key of await values.getAllKeys(IDBKeyRange.bound(aside, `${aside}\uffff`)))
+			if (goes.articles(key.slice(aside.length))) await values.delete(key);
+	}
 	for await (const cursor of transaction.objectStore('highlightsBefore').iterate()) {
 		// one that names no article goes with all highlights
 		const { articleId } = (cursor.value ?? {}) as { articleId?: unknown };

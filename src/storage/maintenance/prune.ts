@@ -13,44 +13,48 @@ import { writeAtOnce } from '../write-at-once.ts';
  * its whole text out of the coverage as well.
  */
 export async function prune(db: Database, retention: Retention, now: Date): Promise<void> {
-	await writeAtOnce(db, ['articles', 'analyses', ...HIGHLIGHT_STORES, ...COVERAGE_STORES], async (transaction) => {
-		await forgetChanges(transaction, now);
-		const highlights = transaction.objectStore('highlights');
-		const oldHighlights = keepSince(now, retention.highlightDays);
-		if (oldHighlights) {
-			const writer = await ReplicaWriter.open(transaction, now);
-			for await (const cursor of highlights.index('createdAt').iterate(IDBKeyRange.upperBound(oldHighlights))) {
-				// what cannot be read has no age
-				const { row } = checkHighlight(cursor.value);
-				// a note that was written since is as young as it
-				// nor do other machines let go of what is too old for this one
-				if (row && row.modifiedAt <= oldHighlights) await buryHighlight(transaction, writer, row.id, NEVER_DELETED);
+	await writeAtOnce(
+		db,
+		['articles', 'analyses', 'articleVersions', ...HIGHLIGHT_STORES, ...COVERAGE_STORES],
+		async (transaction) => {
+			await forgetChanges(transaction, now);
+			const highlights = transaction.objectStore('highlights');
+			const oldHighlights = keepSince(now, retention.highlightDays);
+			if (oldHighlights) {
+				const writer = await ReplicaWriter.open(transaction, now);
+				for await (const cursor of highlights.index('createdAt').iterate(IDBKeyRange.upperBound(oldHighlights))) {
+					// what cannot be read has no age
+					const { row } = checkHighlight(cursor.value);
+					// a note that was written since is as young as it
+					// nor do other machines let go of what is too old for this one
+					if (row && row.modifiedAt <= oldHighlights) await buryHighlight(transaction, writer, row.id, NEVER_DELETED);
+				}
+				await writer.close();
 			}
-			await writer.close();
-		}
-		const oldArticles = keepSince(now, retention.articleDays);
-		if (oldArticles) {
-			const articles = transaction.objectStore('articles').index('lastOpenedAt');
-			const coverage = transaction.objectStore('coverage');
-			const gone: StoredCoverage[] = [];
-			let isAnyGone = false;
-			for await (const cursor of articles.iterate(IDBKeyRange.upperBound(oldArticles))) {
-				const { id } = cursor.value;
-				if ((await highlights.index('articleId').count(id)) > 0) continue;
-				const entry = await coverage.get(id);
-				if (entry) gone.push(entry);
-				await transaction.objectStore('analyses').delete(id);
-				await transaction.objectStore('identities').delete(id);
-				await cursor.delete();
-				isAnyGone = true;
+			const oldArticles = keepSince(now, retention.articleDays);
+			if (oldArticles) {
+				const articles = transaction.objectStore('articles').index('lastOpenedAt');
+				const coverage = transaction.objectStore('coverage');
+				const gone: StoredCoverage[] = [];
+				let isAnyGone = false;
+				for await (const cursor of articles.iterate(IDBKeyRange.upperBound(oldArticles))) {
+					const { id } = cursor.value;
+					if ((await highlights.index('articleId').count(id)) > 0) continue;
+					const entry = await coverage.get(id);
+					if (entry) gone.push(entry);
+					for (const store of ['analyses', 'articleVersions', 'identities'] as const)
+						await transaction.objectStore(store).delete(id);
+					await cursor.delete();
+					isAnyGone = true;
+				}
+				await deleteCoverage(transaction, gone);
+				if (isAnyGone) await transaction.objectStore('libraryIndex').clear();
 			}
-			await deleteCoverage(transaction, gone);
-			if (isAnyGone) await transaction.objectStore('libraryIndex').clear();
-		}
-		const oldCoverage = keepSince(now, retention.coverageDays);
-		if (oldCoverage) {
-			const byDate = transaction.objectStore('coverage').index('datedAt');
-			await deleteCoverage(transaction, await byDate.getAll(IDBKeyRange.upperBound(oldCoverage)));
-		}
-	});
+			const oldCoverage = keepSince(now, retention.coverageDays);
+			if (oldCoverage) {
+				const byDate = transaction.objectStore('coverage').index('datedAt');
+				await deleteCoverage(transaction, await byDate.getAll(IDBKeyRange.upperBound(oldCoverage)));
+			}
+		},
+	);
 }

@@ -27,6 +27,7 @@ const FIELD_NAMES: Record<ReplicaRecord['kind'], readonly string[]> = {
 	feeds: LEDGER_KINDS.feeds.fields,
 	follows: LEDGER_KINDS.follows.fields,
 	corrections: LEDGER_KINDS.corrections.fields,
+	searches: LEDGER_KINDS.searches.fields,
 	rules: LEDGER_KINDS.rules.fields,
 };
 

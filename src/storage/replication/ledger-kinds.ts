@@ -1,6 +1,7 @@
 import type { ActorCorrection } from '../../core/actors/actor-correction.ts';
 import { feedAddress } from '../../core/feeds/feed-address.ts';
 import type { Follow } from '../../core/follows/follow.ts';
+import { type SavedSearch, savedSearch } from '../../core/library/saved-search.ts';
 import { timeOfDate } from '../../core/replication/hybrid-time.ts';
 import type { LedgerRow } from '../../core/replication/ledger.ts';
 import type { ReplicaKind, ReplicaRecord } from '../../core/replication/replica-record.ts';
@@ -18,6 +19,7 @@ import { newFeed } from '../feeds/new-feed.ts';
 import { checkFollow, FollowSchema } from '../follows/follow-shape.ts';
 import { takeOutFollow } from '../follows/follows.ts';
 import type { KeyValuePort } from '../key-value-port.ts';
+import { checkSearch } from '../searches/searches.ts';
 import { inspectSettings, readSettings, writeSettings } from '../settings/settings.ts';
 
 /** What has no clocks where it is stored, and is told to other machines by a ledger. */
@@ -43,7 +45,7 @@ interface LedgerKind {
 }
 
 /** The stores that a transaction has which reads or writes any of them. */
-export const LEDGER_STORES = ['values', 'feeds', 'follows', 'actorCorrections'] as const;
+export const LEDGER_STORES = ['values', 'feeds', 'follows', 'actorCorrections', 'searches'] as const;
 
 export const LEDGER_KINDS: Record<LedgerKindName, LedgerKind> = {
 	feeds: {
@@ -103,6 +105,23 @@ export const LEDGER_KINDS: Record<LedgerKindName, LedgerKind> = {
 		},
 		remove: (transaction, id) => transaction.objectStore('actorCorrections').delete(id),
 	},
+	searches: {
+		fields: ['search'],
+		isSound: (record) => searchIn(record)?.id === record.id,
+		rows: async (transaction) => {
+			const { read, isUnread } = await readRows(transaction, 'searches', checkSearch);
+			const rows = read.map((search): [string, LedgerRow] => [
+				search.id,
+				{ fields: { search }, writtenAt: timeOfDate(search.savedAt) },
+			]);
+			return { rows: new Map(rows), isUnread };
+		},
+		put: async (transaction, record) => {
+			const search = searchIn(record);
+			if (search) await transaction.objectStore('searches').put(search);
+		},
+		remove: (transaction, id) => transaction.objectStore('searches').delete(id),
+	},
 	rules: {
 		fields: ['mode'],
 		isSound: ({ id, fields }) => isRule(id, fields.mode),
@@ -123,7 +142,7 @@ export const LEDGER_KINDS: Record<LedgerKindName, LedgerKind> = {
 
 async function readRows<Row>(
 	transaction: WriteTransaction,
-	name: 'feeds' | 'follows' | 'actorCorrections',
+	name: 'feeds' | 'follows' | 'actorCorrections' | 'searches',
 	check: (row: unknown) => Checked<Row>,
 ): Promise<{ read: Row[]; isUnread(id: string): boolean }> {
 	const store = transaction.objectStore(name);
@@ -149,6 +168,10 @@ function followIn({ fields }: ReplicaRecord): Follow | null {
 
 function correctionIn({ fields }: ReplicaRecord): ActorCorrection | null {
 	return declaredIn<ActorCorrection>(CorrectionSchema, fields.correction);
+}
+
+function searchIn({ fields }: ReplicaRecord): SavedSearch | null {
+	return declaredIn<SavedSearch>(savedSearch, fields.search);
 }
 
 /** A feed that another machine subscribed to, as one that was never fetched; null where it may not be stored. */

@@ -75,7 +75,8 @@ const Base64Schema = v.pipe(v.string(), v.maxLength(100));
 const SetupSchema = v.object({
 	id: KeySchema,
 	access: v.object({ url: v.pipe(v.string(), v.url()), name: v.string(), secret: v.string() }),
-	kinds: v.object(Object.fromEntries(REPLICA_KINDS.map((kind) => [kind, v.boolean()]))),
+	// a kind that there was not when the reader chose does not go there unasked
+	kinds: v.object(Object.fromEntries(REPLICA_KINDS.map((kind) => [kind, v.optional(v.boolean(), false)]))),
 	isPaused: v.boolean(),
 	keys: v.nullable(v.object({ contents: Base64Schema, ids: Base64Schema })),
 	sealing: v.optional(v.nullable(v.object({ salt: Base64Schema, rounds: CountSchema, check: Base64Schema })), null),

@@ -1,10 +1,13 @@
 import { zoteroItem } from '../../core/citations/zotero-item.ts';
+import type { StoredKind } from '../../messages/background-to-interface.ts';
 import { sendToZotero, ZOTERO_ORIGIN } from '../../platform/zotero-connector.ts';
 import type { LibraryActions, NavigationActions } from '../actions.ts';
 import { backupActions } from './backup-actions.ts';
 import { copyText } from './copy-text.ts';
 import type { Doors } from './doors.ts';
 import { saveHighlights } from './save-highlights.ts';
+
+const SHOWN: ReadonlySet<StoredKind> = new Set(['highlights', 'articles', 'searches', 'settings']);
 
 /** What the page of the library may ask for. `changed` is called when something is stored that may change what it shows. */
 export function connectLibrary(
@@ -14,7 +17,7 @@ export function connectLibrary(
 ): { actions: LibraryActions; stop(): void } {
 	const stop = onBackgroundEvent({
 		storedChanged: (kind) => {
-			if (kind === 'highlights' || kind === 'articles' || kind === 'settings') changed();
+			if (SHOWN.has(kind)) changed();
 		},
 	});
 	return {
@@ -24,7 +27,14 @@ export function connectLibrary(
 			peek: (count) => background.peekLibrary(count),
 			search: (query, from, count) => background.searchLibrary(query, from, count),
 			listAll: (query) => background.listLibrary(query),
+			listSearches: () => background.listSearches(),
+			saveSearch: (name, query) => background.saveSearch(name, query),
+			removeSearch: async (search) => {
+				await background.removeSearch(search.id);
+				return () => background.restoreSearch(search);
+			},
 			viewArticle: (id) => background.viewLibraryArticle(id),
+			listVersions: (id) => background.listVersions(id),
 			editHighlight: (id, change) => background.editHighlight(id, change),
 			changeHighlights: async (ids, change) => {
 				const { undo, count } = await background.changeHighlights(ids, change);

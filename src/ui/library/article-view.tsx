@@ -16,6 +16,7 @@ import { isDate, TimeStamp } from '../kit/time-stamp.tsx';
 import { WebLink } from '../kit/web-link.tsx';
 import { ColourChoice } from '../tab/highlights/colour-choice.tsx';
 import { NoteField } from '../tab/highlights/note-field.tsx';
+import { ArticleText } from './article-text.tsx';
 import { CopyCitation } from './copy-citation.tsx';
 
 interface ArticleViewProps {
@@ -23,7 +24,7 @@ interface ArticleViewProps {
 	version: number;
 	/** The focus comes here, as by Enter. */
 	takesFocus: boolean;
-	actions: Pick<LibraryActions, 'viewArticle' | 'editHighlight' | 'copyText' | 'sendToZotero'>;
+	actions: Pick<LibraryActions, 'viewArticle' | 'listVersions' | 'editHighlight' | 'copyText' | 'sendToZotero'>;
 	remove: (id: string) => void;
 	/** Nothing is left of the article. */
 	gone: () => void;
@@ -85,6 +86,15 @@ export function ArticleView({ row, version, takesFocus, actions, remove, gone, c
 						<p class="library-article-beginning" dir="auto" lang={languageTag(shown.language)}>
 							{shown.beginning}…
 						</p>
+					)}
+					{shown.texts > 0 && (
+						<ArticleText
+							key={shown.id}
+							articleId={shown.id}
+							language={languageTag(shown.language)}
+							count={shown.texts}
+							actions={actions}
+						/>
 					)}
 					<h3>{highlightCount(shown.highlights.length)}</h3>
 					<ul>

@@ -1,5 +1,6 @@
 import { say } from '../../words/say.ts';
 import './library-facets.css';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { FACETS, type Facet, type FacetCounts, type LibraryQuery } from '../../core/library/library-query.ts';
 import { numberInWords } from '../../words/language.ts';
@@ -13,13 +14,16 @@ interface LibraryFacetsProps {
 	facets: FacetCounts | null;
 	chosen: LibraryQuery['chosen'];
 	choose: (chosen: LibraryQuery['chosen']) => void;
+	/** Stands above. */
+	children?: ComponentChildren;
 }
 
 /** What the library can be narrowed by, with how many entries each choice would leave. */
-export function LibraryFacets({ facets, chosen, choose }: LibraryFacetsProps) {
+export function LibraryFacets({ facets, chosen, choose, children }: LibraryFacetsProps) {
 	const count = Object.values(chosen).flat().length;
 	return (
 		<section class="library-facets" aria-label={say('facets')}>
+			{children}
 			{count > 0 && (
 				<button type="button" class="text-button" onClick={() => choose({})}>
 					{say('facets_none')}

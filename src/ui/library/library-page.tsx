@@ -27,6 +27,7 @@ import { ChosenBar } from './chosen-bar.tsx';
 import { ImportTool } from './import-tool.tsx';
 import { LibraryFacets } from './library-facets.tsx';
 import { LibraryList } from './library-list.tsx';
+import { SavedSearches } from './saved-searches.tsx';
 import { useLibrary } from './use-library.ts';
 
 interface LibraryPageProps {
@@ -127,7 +128,18 @@ function Library({ version, words, actions }: LibraryPageProps) {
 						facets={library.facets}
 						chosen={query.chosen}
 						choose={(narrowed) => narrow({ chosen: narrowed })}
-					/>
+					>
+						<SavedSearches
+							query={query}
+							isNarrowed={isNarrowed}
+							version={version}
+							actions={actions}
+							choose={(saved) => {
+								setChosen(new Set());
+								setQuery(saved);
+							}}
+						/>
+					</LibraryFacets>
 					<div class="library-middle">
 						{chosen.size > 0 && (
 							<ChosenBar

@@ -31,6 +31,7 @@ const VIEW: LibraryArticleView = {
 	firstOpenedAt: null,
 	lastOpenedAt: null,
 	changes: 0,
+	texts: 0,
 	highlights: [highlight('h1', 'A third cable', { tags: ['grid'] })],
 };
 
@@ -38,6 +39,7 @@ test('a tag that is taken off while an added one is still being saved leaves tha
 	Element.prototype.scrollIntoView = () => {};
 	const editHighlight = vi.fn(async () => {});
 	const actions = {
+		listVersions: async () => [],
 		viewArticle: async () => VIEW,
 		editHighlight,
 		copyText: async () => {},
@@ -75,7 +77,13 @@ test('what would go to Zotero or Obsidian is shown, and goes only on the click',
 	};
 	const sendToZotero = vi.fn(async () => 'not-running' as const);
 	const copyText = vi.fn(async () => {});
-	const actions = { viewArticle: async () => VIEW, editHighlight: async () => {}, copyText, sendToZotero };
+	const actions = {
+		listVersions: async () => [],
+		viewArticle: async () => VIEW,
+		editHighlight: async () => {},
+		copyText,
+		sendToZotero,
+	};
 	render(
 		<Announcer>
 			<ArticleView
@@ -114,6 +122,7 @@ test.each([
 ])('an article with %s can be handed over', async (_, title, words) => {
 	Element.prototype.scrollIntoView = () => {};
 	const actions = {
+		listVersions: async () => [],
 		viewArticle: async () => ({ ...VIEW, title, highlights: [highlight('h1', words, { articleTitle: title })] }),
 		editHighlight: async () => {},
 		copyText: async () => {},
@@ -144,6 +153,7 @@ test('pressed twice, an article is sent to Zotero once, and again when that has 
 	let answer: (said: 'not-running') => void = () => {};
 	const sendToZotero = vi.fn(() => new Promise<'not-running'>((resolve) => (answer = resolve)));
 	const actions = {
+		listVersions: async () => [],
 		viewArticle: async () => VIEW,
 		editHighlight: async () => {},
 		copyText: async () => {},
@@ -178,6 +188,7 @@ describe('what is written beside a passage', () => {
 	async function open(more: Partial<Parameters<typeof ArticleView>[0]['actions']> = {}, gone = () => {}) {
 		Element.prototype.scrollIntoView = () => {};
 		const actions = {
+			listVersions: async () => [],
 			viewArticle: async (): Promise<LibraryArticleView | null> => VIEW,
 			editHighlight: async () => {},
 			copyText: async () => {},
