@@ -26,7 +26,7 @@ const query: LibraryQuery = {
 	chosen: { tag: ['ships'] },
 	sort: 'newest',
 };
-const kinds = { highlights: true, feeds: true, follows: true, corrections: true, rules: true };
+const kinds = { highlights: true, feeds: true, follows: true, corrections: true, searches: true, rules: true };
 const server = {
 	server: 'https://couch.vell.example/shelf',
 	database: 'library',
@@ -151,6 +151,11 @@ const INTERFACE_CALLS: SoundCalls<InterfaceToBackground, 'deleteEverything' | 'd
 	],
 	importHighlights: Object.values(SOUND_IMPORT_FILES).map((file): [string, boolean] => [file, false]),
 	undoChange: [[UNDO]],
+	listSearches: [[]],
+	saveSearch: [['Ships', query]],
+	removeSearch: [['s1']],
+	restoreSearch: [[{ id: 's1', name: 'Ships', query, savedAt: highlight.createdAt }]],
+	listVersions: [[highlight.articleId]],
 	viewReplication: [[]],
 	joinServer: [[server]],
 	setReplicatedKinds: [[kinds]],

@@ -71,7 +71,7 @@ export const feed = {
 	problem: null,
 	lastSuccessAt: NOW,
 	// far enough away to be asked by nobody
-	nextPollAt: '2026-04-14T08:00:00.000Z',
+	nextPollAt: '2026-03-20T08:00:00.000Z',
 	failures: 0,
 	etag: null,
 	lastModified: null,
