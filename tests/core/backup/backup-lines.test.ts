@@ -52,7 +52,7 @@ test.each<[what: string, spoil: (lines: string[]) => string[], code: string]>([
 		(lines) => lines.map((line) => line.replace('"feeds"', '"pets"')),
 		'backup-broken',
 	],
-	['is of a later version', (lines) => lines.map((line) => line.replace('"version":1', '"version":2')), 'backup-newer'],
+	['is of a later version', (lines) => lines.map((line) => line.replace('"version":2', '"version":3')), 'backup-newer'],
 	['is something else', () => ['{"format":"recipes"}'], 'backup-unknown'],
 	['is no JSON', () => ['Dear reader,'], 'backup-unknown'],
 	['is empty', () => [], 'backup-unknown'],
