@@ -43,8 +43,18 @@ export function findMisplaced(page: Page): Promise<string[]> {
 					return each;
 			return document.body;
 		};
-		for (const [i, one] of boxes.entries()) {
-			for (const other of boxes.slice(i + 1)) {
+		/** What stands on a line that its box does not show comes into view when it gets the focus. */
+		const isUnseen = (control: Element, box: DOMRect): boolean => {
+			for (let each = control.parentElement; each; each = each.parentElement) {
+				const around = each.getBoundingClientRect();
+				const isCut = getComputedStyle(each).overflowY === 'hidden' && each !== document.body;
+				if (isCut && (box.top >= around.bottom - slack || box.bottom <= around.top + slack)) return true;
+			}
+			return false;
+		};
+		const seen = boxes.filter(({ control, box }) => !isUnseen(control, box));
+		for (const [i, one] of seen.entries()) {
+			for (const other of seen.slice(i + 1)) {
 				if (one.control.contains(other.control) || other.control.contains(one.control)) continue;
 				if (layerOf(one.control) !== layerOf(other.control)) continue;
 				// a link that goes on in the next line has a box around both
