@@ -4,12 +4,8 @@ import type { Analysis, Span } from '../core/article.ts';
 import type { BackupPart, RestoredRows } from '../core/backup/backup-parts.ts';
 import type { BackupInterval } from '../core/backup/is-backup-due.ts';
 import type { FollowSubject } from '../core/follows/follow.ts';
-import type { ChangeOfMany } from '../core/highlights/change-of-many.ts';
 import type { HighlightExportFormat } from '../core/highlights/export-highlights.ts';
-import type { Highlight, HighlightColour, ReadersChange } from '../core/highlights/highlight.ts';
-import type { ArticleVersion } from '../core/library/article-versions.ts';
-import type { LibraryQuery } from '../core/library/library-query.ts';
-import type { SavedSearch } from '../core/library/saved-search.ts';
+import type { Highlight, HighlightColour } from '../core/highlights/highlight.ts';
 import type { Look } from '../core/look/look.ts';
 import type { LookUpResult, LookUpSource } from '../core/look-ups/look-up-source.ts';
 import type { Outlet } from '../core/outlets/outlet-directory.ts';
@@ -23,7 +19,6 @@ import type { FeatureChange } from '../core/sites/site-features.ts';
 import type { SiteMode } from '../core/sites/site-mode.ts';
 import type { BackupView } from '../messages/backup.ts';
 import type { FeedLink, FeedView, NewFeed } from '../messages/feeds.ts';
-import type { ImportResult, LibraryAnswer, LibraryArticleView } from '../messages/library.ts';
 import type { LookUpPlan } from '../messages/look-ups.ts';
 import type { TypedServer } from '../messages/replication.ts';
 import type { MentionPosition } from '../messages/tabs.ts';
@@ -278,31 +273,3 @@ export interface StoriesActions extends Pick<PageActions, 'openAddress'>, Pick<N
 }
 
 /** What the page of the library may ask for. */
-export interface LibraryActions
-	extends Pick<PageActions, 'openAddress'>,
-		Pick<NavigationActions, 'openOptions'>,
-		Pick<BackupActions, 'viewBackup' | 'postponeBackup' | 'saveBackup'> {
-	/** The newest highlights, before the whole library is searched. */
-	peek(count: number): Promise<LibraryAnswer>;
-	search(query: LibraryQuery, from: number, count: number): Promise<LibraryAnswer>;
-	/** Ids of everything that a query finds. */
-	listAll(query: LibraryQuery): Promise<string[]>;
-	/** In the order in which they were saved. */
-	listSearches(): Promise<SavedSearch[]>;
-	saveSearch(name: string, query: LibraryQuery): Promise<void>;
-	removeSearch(search: SavedSearch): Promise<Undo>;
-	viewArticle(id: string): Promise<LibraryArticleView | null>;
-	/** Every text that the article was read with, oldest first; the last is the one it has now. */
-	listVersions(id: string): Promise<ArticleVersion[]>;
-	editHighlight(id: string, change: ReadersChange): Promise<void>;
-	/** `undo` answers how many were put back; none where it is too late. */
-	changeHighlights(ids: string[], change: ChangeOfMany): Promise<{ count: number; undo: () => Promise<number> }>;
-	/** Hands the reader a file with these. Answers a few words for each that cannot be read and is not in it. */
-	exportChosen(format: HighlightExportFormat, ids: string[], watch: ExportWatch): Promise<string[]>;
-	/** With `isDry` it only tells what would come of it. `undo` answers how many were put back. */
-	importHighlights(content: string, isDry: boolean): Promise<{ result: ImportResult; undo: () => Promise<number> }>;
-	/** To be called in a click. */
-	copyText(text: string): Promise<void>;
-	/** Hands an article with its highlights to the Zotero of this machine. Must be called in the click itself: the browser's permission is needed. */
-	sendToZotero(article: LibraryArticleView): Promise<'taken' | 'not-running' | 'refused' | 'not-allowed'>;
-}

@@ -2,7 +2,7 @@ import type { ArticleVersion } from '../../src/core/library/article-versions.ts'
 import { EVERYTHING, type FacetCounts } from '../../src/core/library/library-query.ts';
 import type { SavedSearch } from '../../src/core/library/saved-search.ts';
 import type { LibraryAnswer, LibraryArticleView, LibraryRow } from '../../src/messages/library.ts';
-import type { LibraryActions } from '../../src/ui/actions.ts';
+import type { LibraryActions } from '../../src/ui/library/library-actions.ts';
 import { gridArticle } from './articles.ts';
 import { backup } from './options-state.ts';
 import { highlight } from './tab-views.ts';

@@ -1,7 +1,8 @@
 import { zoteroItem } from '../../core/citations/zotero-item.ts';
 import type { StoredKind } from '../../messages/background-to-interface.ts';
 import { sendToZotero, ZOTERO_ORIGIN } from '../../platform/zotero-connector.ts';
-import type { LibraryActions, NavigationActions } from '../actions.ts';
+import type { NavigationActions } from '../actions.ts';
+import type { LibraryActions } from '../library/library-actions.ts';
 import { backupActions } from './backup-actions.ts';
 import { copyText } from './copy-text.ts';
 import type { Doors } from './doors.ts';

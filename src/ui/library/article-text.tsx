@@ -9,9 +9,9 @@ import {
 	isChanged,
 } from '../../core/library/compare-versions.ts';
 import { numberInWords } from '../../words/language.ts';
-import type { LibraryActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { formatMoment } from '../kit/format-time.ts';
+import type { LibraryActions } from './library-actions.ts';
 
 /** Paragraphs that are drawn; a page may make as many as it likes. */
 const MOST_SHOWN = 1_500;

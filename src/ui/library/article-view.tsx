@@ -8,7 +8,6 @@ import { linkToPassage } from '../../core/text/text-fragment.ts';
 import type { LibraryArticleView, LibraryRow } from '../../messages/library.ts';
 import { listed } from '../../words/language.ts';
 import { highlightCount } from '../../words/library.ts';
-import type { LibraryActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
 import { languageTag } from '../kit/language-tag.ts';
@@ -18,6 +17,7 @@ import { ColourChoice } from '../tab/highlights/colour-choice.tsx';
 import { NoteField } from '../tab/highlights/note-field.tsx';
 import { ArticleText } from './article-text.tsx';
 import { CopyCitation } from './copy-citation.tsx';
+import type { LibraryActions } from './library-actions.ts';
 
 interface ArticleViewProps {
 	row: LibraryRow;

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BackupView } from '../../messages/backup.ts';
 import { say, sayInParts } from '../../words/say.ts';
-import type { LibraryActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { SaveBackup } from '../kit/save-backup.tsx';
 import { TimeStamp } from '../kit/time-stamp.tsx';
+import type { LibraryActions } from './library-actions.ts';
 
 interface BackupReminderProps {
 	version: number;

@@ -3,9 +3,9 @@ import { exportHighlights, HIGHLIGHT_EXPORTS } from '../../core/highlights/expor
 import type { LibraryArticleView } from '../../messages/library.ts';
 import { citeWork } from '../../words/cite-work.ts';
 import { say } from '../../words/say.ts';
-import type { LibraryActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { HandOver } from './hand-over.tsx';
+import type { LibraryActions } from './library-actions.ts';
 
 const FORMATS = ['bibtex', 'ris', 'csl'] as const;
 

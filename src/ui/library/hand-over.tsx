@@ -5,8 +5,8 @@ import { exportHighlights } from '../../core/highlights/export-highlights.ts';
 import { wellFormed } from '../../core/text/well-formed.ts';
 import type { LibraryArticleView } from '../../messages/library.ts';
 import { sentToZotero } from '../../words/hand-over.ts';
-import type { LibraryActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
+import type { LibraryActions } from './library-actions.ts';
 
 /** Letters of an address that systems pass on to a program. */
 const LONGEST_ADDRESS = 30_000;

@@ -6,9 +6,9 @@ import { Failure } from '../../core/problem.ts';
 import type { ImportResult } from '../../messages/library.ts';
 import { numberInWords } from '../../words/language.ts';
 import { DONE, importName, refusedWords } from '../../words/library.ts';
-import type { LibraryActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { FileField } from '../kit/file-field.tsx';
+import type { LibraryActions } from './library-actions.ts';
 
 /** In bytes; a letter may take three. */
 const LARGEST_FILE = LIMITS.importedFile * 3;

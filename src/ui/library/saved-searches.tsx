@@ -5,9 +5,9 @@ import type { LibraryQuery } from '../../core/library/library-query.ts';
 import type { SavedSearch } from '../../core/library/saved-search.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { nameOfQuery } from '../../words/library.ts';
-import type { LibraryActions } from '../actions.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
+import type { LibraryActions } from './library-actions.ts';
 
 interface SavedSearchesProps {
 	query: LibraryQuery;

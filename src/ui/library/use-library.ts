@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryQuery } from '../../core/library/library-query.ts';
 import { type Problem, problemOf } from '../../core/problem.ts';
 import type { LibraryAnswer, LibraryRow } from '../../messages/library.ts';
-import type { LibraryActions } from '../actions.ts';
+import type { LibraryActions } from './library-actions.ts';
 
 /** Rows that are asked for at once. */
 const PAGE = 60;

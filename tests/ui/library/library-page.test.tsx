@@ -2,7 +2,7 @@
 
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { LibraryAnswer } from '../../../src/messages/library.ts';
-import type { LibraryActions } from '../../../src/ui/actions.ts';
+import type { LibraryActions } from '../../../src/ui/library/library-actions.ts';
 import { LibraryPage } from '../../../src/ui/library/library-page.tsx';
 import { fireEvent, render, screen } from '../testing-library.ts';
 
