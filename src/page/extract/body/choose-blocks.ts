@@ -1,4 +1,5 @@
 import { textWeight } from '../../../core/metadata/text-weight.ts';
+import { OF_MEDIA } from '../region/of-media.ts';
 import type { BodyHints } from './body-hints.ts';
 import { type DeclaredText, declaredTextOf } from './declared-text.ts';
 import { type PageBlock, weightOf } from './page-block.ts';
@@ -150,7 +151,17 @@ function isRunningText(block: PageBlock): boolean {
 
 /** Whether a paragraph amid the text is of it though it is set otherwise, in a box of figures or of a name: it leads nowhere. */
 function isOwnText(block: PageBlock): boolean {
-	return isRunningText(block) && block.kind === 'paragraph' && block.linked < MOST_LINKED_OWN * block.text.length;
+	const isAlone = block.kind === 'paragraph' && block.linked < MOST_LINKED_OWN * block.text.length;
+	return isAlone && isRunningText(block) && !isBelowPicture(block.element);
+}
+
+/** Whether a paragraph is the only text of a picture's box: its caption. */
+function isBelowPicture(paragraph: Element): boolean {
+	const { parentElement: box } = paragraph;
+	if (!box || !OF_MEDIA.test(box.getAttribute('class') ?? '')) return false;
+	return [...box.children].every(
+		(other) => other === paragraph || textWeight(other.textContent ?? '') < LIGHTEST_PARAGRAPH,
+	);
 }
 
 /** The running text set in one way that is the most: what is left to go by where no container holds several paragraphs. */

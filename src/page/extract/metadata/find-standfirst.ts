@@ -1,6 +1,7 @@
 import { longWordsOf } from '../../../core/metadata/choose-title.ts';
 import { isStandfirst } from '../../../core/metadata/standfirst.ts';
 import { tidySpaces } from '../body/collect-blocks.ts';
+import { OF_MEDIA } from '../region/of-media.ts';
 import { piecesOf } from './line-text.ts';
 import type { PageEvidence } from './page-evidence.ts';
 
@@ -8,8 +9,6 @@ const STANDFIRST_NAME =
 	/standfirst|sub-?_?tit(?:le|ulo)?|sub-?_?head|(?:^|[^\p{L}])(?:dek|deck|lede?|lead|leadin|intro|summary|excerpt|abstract|chapo|entradilla|ingress|perex|vorspann|strapline)(?:$|[^\p{Ll}])/iu;
 const SHORTEST = 40;
 const LONGEST = 600;
-/** What a picture, a film or a player is told by. */
-const OF_MEDIA = /media|image|photo|picture|video|audio|player|gallery|caption|figure|foto|bild/i;
 const BESIDE = 'a, figure, aside, li, nav, footer, blockquote';
 /** A standfirst stands within so many elements from the headline. */
 const NEAR_HEADLINE = 40;

@@ -341,6 +341,16 @@ test.each([
 	expect(blocksOf(article(`${paragraphs([FIRST, SECOND])}<div>${offer}</div>`))).toEqual([FIRST, SECOND]);
 });
 
+test('what stands below a picture in its box is its caption, with the credit or without', () => {
+	const caption = `Pictured at the pier, from left, are Ana Ruiz, from Vell, and Jan Vos, from Northbank. ${FOURTH}`;
+	for (const credit of ['', '<p>Image: Bo Ray</p>']) {
+		const box = `<div class="image_widget"><span><picture><img src="/a.jpg"></picture></span><p><span>${caption}</span></p>${credit}</div>`;
+		const sheet = (texts: string[]) => `<div class="text_widget">${paragraphs(texts)}</div>`;
+		const page = article(`${sheet([FIRST, SECOND])}${box}${sheet([THIRD, `${SECOND} ${THIRD}`])}`);
+		expect(blocksOf(page)).toEqual([FIRST, SECOND, THIRD, `${SECOND} ${THIRD}`]);
+	}
+});
+
 test('what costs more than a sum is no offer', () => {
 	const costs = 'Les commerçants de la rive paient plus de 30 € par mois pour le bac, et le pont ne leur coûtait rien.';
 	expect(blocksOf(article(paragraphs([FIRST, SECOND, costs])))).toEqual([FIRST, SECOND, costs]);
