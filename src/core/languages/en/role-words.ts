@@ -80,7 +80,7 @@ export const PERSON_NOUNS = list(`
 	icon legend star starlet maestro virtuoso prodigy forecaster meteorologist climatologist seismologist hydrologist oceanographer glaciologist
 	naturalist conservationist environmentalist humanitarian feminist suffragist trade-unionist unionist communist socialist radical anarchist
 	nationalist loyalist royalist reformer moderate conservative liberal centrist populist evangelist lyricist novelist
-	gov cofounder chairwoman vice-chair vice-chairman vice-chairwoman vice-captain sub-lieutenant wing-commander aircraftman airwoman policewoman
+	cofounder chairwoman vice-chair vice-chairman vice-chairwoman vice-captain sub-lieutenant wing-commander aircraftman airwoman policewoman
 	sub-editor photojournalist newscaster correspondent statesman stateswoman ex-president ex-minister ex-wife ex-husband chief-of-staff
 	eyewitness onlooker bystander resident local homeowner shopper commuter holidaymaker tourist hiker climber mountaineer explorer diver
 	lead
