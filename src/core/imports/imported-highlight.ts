@@ -15,6 +15,8 @@ export interface ForeignHighlight {
 	name: string;
 	url: string;
 	exact: string;
+	/** The same words as versions before this one read them. Whoever changes how a program's words are read adds how they were. */
+	readBefore?: string[] | undefined;
 	prefix?: string | undefined;
 	suffix?: string | undefined;
 	start?: number | undefined;
@@ -31,17 +33,25 @@ export interface ForeignHighlight {
 	modifiedAt?: string | undefined;
 }
 
+/** A highlight that is read from a file. */
+export interface ImportedHighlight extends HighlightRecord {
+	/** What it is called where a version before this one took it in. */
+	earlierIds?: string[];
+}
+
 /**
  * A highlight of another program as one of ours. It was last written when that program says: what the reader changed here since stays. Whether
  * it may be stored is judged where it is.
  */
-export function importedHighlight(foreign: ForeignHighlight): HighlightRecord {
+export function importedHighlight(foreign: ForeignHighlight): ImportedHighlight {
 	const { url, exact, prefix = '', suffix = '', start, end, title, outlet, authors, note = '', tags = [] } = foreign;
 	const createdAt = timeIn(foreign.createdAt) ?? '1970-01-01T00:00:00.000Z';
 	const modifiedAt = timeIn(foreign.modifiedAt) ?? createdAt;
+	const idOf = (words: string) => `from-${textFingerprint(foreign.name)}-${textFingerprint(`${url}\n${words}`)}`;
+	const earlierIds = (foreign.readBefore ?? []).filter((words) => words !== exact).map(idOf);
 	const hasPlace = start !== undefined && end !== undefined && start >= 0 && start < end;
 	const highlight: Highlight = {
-		id: `from-${textFingerprint(foreign.name)}-${textFingerprint(`${url}\n${exact}`)}`,
+		id: idOf(exact),
 		articleId: articleIdOf({ url, canonicalUrl: null }),
 		url,
 		articleTitle: title?.trim() || url,
@@ -61,7 +71,11 @@ export function importedHighlight(foreign: ForeignHighlight): HighlightRecord {
 	};
 	// other programs change notes, colours and tags: what is known here of passage and article is no older than the highlight
 	const made = timeOfDate(createdAt);
-	return { ...highlight, clocks: { ...clocksAt(timeOfDate(modifiedAt)), passage: made, article: made } };
+	return {
+		...highlight,
+		clocks: { ...clocksAt(timeOfDate(modifiedAt)), passage: made, article: made },
+		...(earlierIds.length > 0 && { earlierIds }),
+	};
 }
 
 /** What is said for a citation; nothing where nothing is, and without what is no date, so that a highlight is not refused for it. */

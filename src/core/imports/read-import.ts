@@ -2,7 +2,7 @@ import { RECORDS_VERSION } from '../highlights/formats/export-records.ts';
 import { clocksAt, type HighlightRecord, type RecordClocks, recordOf } from '../highlights/highlight-record.ts';
 import { LIMITS } from '../limits.ts';
 import { Failure } from '../problem.ts';
-import { type ForeignHighlight, importedHighlight } from './imported-highlight.ts';
+import { type ForeignHighlight, type ImportedHighlight, importedHighlight } from './imported-highlight.ts';
 import { readPages } from './read-pages.ts';
 import { readTable } from './read-tables.ts';
 import { isJson, type Json, listOf, numberOf, textOf, textsOf } from './untrusted-json.ts';
@@ -23,7 +23,7 @@ export type ImportFormat =
 export interface ReadImport {
 	format: ImportFormat;
 	/** Null for what is no highlight at all. */
-	records: (HighlightRecord | null)[];
+	records: (ImportedHighlight | null)[];
 }
 
 /**

@@ -34,13 +34,15 @@ function ofPage(page: unknown, { format, addresses }: (typeof PROGRAMS)[number])
 		if (!isJson(item)) return null;
 		const words = textOf(item.text) ?? textOf(item.quote) ?? textOf(item.content);
 		// the clipper keeps the words as they are marked up
-		const exact = format === 'clipper' ? plainText(words) : words;
+		const plain = format === 'clipper' ? withoutMarkup(words) : words;
+		const exact = format === 'clipper' ? plain && decodeHTML(plain).replace(/\s+/g, ' ') : plain;
 		if (!url || !exact) return null;
 		const labels = listOf(item.labels ?? item.tags).map((label) => (isJson(label) ? label.name : label));
 		return {
 			name: textOf(item.id) ?? String(numberOf(item.id) ?? ''),
 			url,
 			exact: exact.trim(),
+			readBefore: [plain?.trim() ?? '', words?.trim() ?? ''],
 			prefix: textOf(item.prefix),
 			suffix: textOf(item.suffix),
 			title: textOf(page.title),
@@ -56,12 +58,10 @@ function ofPage(page: unknown, { format, addresses }: (typeof PROGRAMS)[number])
 	});
 }
 
-/** The words of some markup. */
-function plainText(html: string | undefined): string | undefined {
-	return (
-		html &&
-		decodeHTML(html.replace(/<[^<>]*>/g, ' '))
-			.replace(/\s+/g, ' ')
-			.trim()
-	);
+/** The words of some markup, with its entities. */
+function withoutMarkup(html: string | undefined): string | undefined {
+	return html
+		?.replace(/<[^<>]*>/g, ' ')
+		.replace(/\s+/g, ' ')
+		.trim();
 }

@@ -69,13 +69,17 @@ export function readTable(content: string): { format: TableFormat; rows: (Foreig
 
 /** A bookmark with all its highlights in one cell, each begun by its mark, with its own note beneath; the column of notes is the bookmark's. */
 function ofRaindrop(row: Row): ForeignHighlight[] {
-	const [, ...highlights] = (row.highlights ?? '').split(/^[^\S\n]*Highlight:/m);
-	return highlights.map((text) => {
+	const cell = row.highlights ?? '';
+	const [, ...highlights] = cell.split(/^[^\S\n]*Highlight:/m);
+	// they were one before
+	const whole = cell.replace(/^Highlight:/, '').trim();
+	return highlights.map((text, place) => {
 		const [exact = '', ...notes] = text.split(/^[^\S\n]*Note:/m);
 		return {
 			name: 'raindrop',
 			url: row.url ?? '',
 			exact: exact.trim(),
+			readBefore: place === 0 ? [whole] : [],
 			title: row.title,
 			note: [row.note ?? '', ...notes]
 				.map((note) => note.trim())

@@ -13,8 +13,8 @@ const MOST_AHEAD = 24 * 60 * 60_000;
 /** By this clock every time is believed that may be written: what another machine's copy holds is joined whoever's clock is ahead. */
 export const LATEST_CLOCK = new Date('9999-01-01T00:00:00.000Z');
 
-/** The device of what was written before devices were told apart. */
-const FIRST_DEVICE = '000000000000';
+/** The device of what was written before devices were told apart, or by none of ours. */
+export const FIRST_DEVICE = '000000000000';
 
 /** What a device is called: twelve hexadecimal digits. */
 export function deviceName(uuid: string): string {

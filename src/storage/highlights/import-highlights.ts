@@ -5,6 +5,7 @@ import { isHybridTime } from '../../core/replication/hybrid-time.ts';
 import type { Database } from '../database-schema.ts';
 import { highlightReplica } from './highlight-replica.ts';
 import { newHighlight } from './highlight-shape.ts';
+import { underStoredIds } from './under-stored-ids.ts';
 import { newUndo } from './undo-change.ts';
 
 /** What came, or would come, of an import (messages/library.ts has it for the interface). */
@@ -34,7 +35,7 @@ export async function importHighlights(
 ): Promise<ImportResult> {
 	const refused: ImportResult['refused'] = [];
 	const sound = new Map<string, HighlightRecord>();
-	for (const [place, record] of records.entries()) {
+	for (const [place, record] of (await underStoredIds(db, records)).entries()) {
 		const checked = checkRecord(record, now);
 		if (typeof checked === 'string') refused.push({ place: place + 1, field: checked });
 		else sound.set(checked.id, checked);

@@ -362,3 +362,40 @@ test.each([
 ])('a table with %s is read', (_, content, rows) => {
 	expect(readCsv(content).map((row) => ({ ...row }))).toEqual(rows);
 });
+
+const PAGE = { url: 'https://courier.test/port', title: 'Port' };
+
+// by these ids what was taken in before is known again: whoever changes how words are read says so by `readBefore`
+test.each<[string, string, string]>([
+	['W3C', JSON.stringify({ ...ANNOTATION, id: 'https://notes.test/1' }), 'from-1osbb3hs8vv-5ozoy2fpnv'],
+	['Hypothesis', JSON.stringify({ rows: [HYPOTHESIS] }), 'from-9pql7bckb0-5ozoy2fpnv'],
+	[
+		'the clipper',
+		JSON.stringify([{ ...PAGE, highlights: [{ id: '7', content: '<p>fish &amp; <i>chips</i></p>' }] }]),
+		'from-3xtaznplwb-21uugj8hrzr',
+	],
+	[
+		'Omnivore',
+		JSON.stringify([{ ...PAGE, slug: 'port', highlights: [{ id: '7', quote: ' fish &amp; chips ' }] }]),
+		'from-3xtaznplwb-14q4pmuzc00',
+	],
+	[
+		'Pocket',
+		JSON.stringify([{ ...PAGE, highlights: [{ quote: 'a <b> c', created_at: 1772445600 }] }]),
+		'from-wvjl67o803-2850m2dptk5',
+	],
+	[
+		'Readwise',
+		JSON.stringify({ results: [{ source_url: PAGE.url, highlights: [{ id: 7, text: 'the port' }] }] }),
+		'from-3xtaznplwb-5ozoy2fpnv',
+	],
+	[
+		'Readwise, a table',
+		`Highlight,Book Title,Highlighted at,URL\nthe port,Port,,${PAGE.url}\n`,
+		'from-15pdvs4d26z-5ozoy2fpnv',
+	],
+	['Raindrop', `url,title,highlights,folder\n${PAGE.url},Port,Highlight:the port,News\n`, 'from-s9h02zvumk-5ozoy2fpnv'],
+	['Instapaper', `URL,Title,Selection,Folder\n${PAGE.url},Port,the port,News\n`, 'from-wy104owzm8-5ozoy2fpnv'],
+])('a highlight of %s has the id that it had in versions before', (_, content, id) => {
+	expect(readImport(content).records.map((record) => record?.id)).toEqual([id]);
+});

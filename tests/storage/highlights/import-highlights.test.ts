@@ -3,6 +3,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { LibraryInMemory } from '../../../src/background/library/library-in-memory.ts';
 import { recordOf } from '../../../src/core/highlights/highlight-record.ts';
+import { importedHighlight } from '../../../src/core/imports/imported-highlight.ts';
+import { readImport } from '../../../src/core/imports/read-import.ts';
 import { EVERYTHING } from '../../../src/core/library/library-query.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
 import type { Database } from '../../../src/storage/database-schema.ts';
@@ -136,3 +138,44 @@ test.each<[string, unknown, string]>([
 	expect(result).toMatchObject({ added: 3, refused: [{ place: 4, field }] });
 	expect(await allHighlights(db)).toHaveLength(3);
 });
+
+const CLIPPED = { id: '17', timestamp: '2026-03-02T10:00:00.000Z', color: 'green' };
+const clip = (words: object) =>
+	JSON.stringify([{ url: 'https://ledger.example/grid', highlights: [{ ...CLIPPED, ...words }] }]);
+const raindrop = (cell: string) =>
+	`id,title,note,url,folder,tags,created,highlights\n1,Grid,,https://ledger.example/grid,News,,2026-03-02T10:00:00.000Z,"${cell}"\n`;
+
+test.each<[string, string, string, string, string[]]>([
+	['undecoded', clip({ content: '<p>fish &amp; chips</p>' }), '17', 'fish &amp; chips', ['fish & chips']],
+	['with its markup', clip({ text: '<b>fish</b> &amp; chips' }), '17', '<b>fish</b> &amp; chips', ['fish & chips']],
+	[
+		'as one with the others of its bookmark',
+		raindrop('Highlight:the grid\nNote:Ask.\n\nHighlight:a port'),
+		'raindrop',
+		'the grid\nNote:Ask.\n\nHighlight:a port',
+		['a port', 'the grid'],
+	],
+])(
+	'words that an earlier version took in %s are the same highlight, which gets the words as they are',
+	async (_, content, name, wereRead, words) => {
+		const read = readImport(content);
+		const before = importedHighlight({
+			name,
+			url: 'https://ledger.example/grid',
+			exact: wereRead,
+			title: read.records[0]?.articleTitle,
+			createdAt: '2026-03-02T10:00:00.000Z',
+		});
+		await importHighlights(db, { ...read, records: [before] }, NOW, false);
+		await changeHighlight(db, before.id, { note: 'mine' }, later(1).toISOString());
+		expect(await importHighlights(db, read, later(2), false)).toMatchObject({ added: words.length - 1, changed: 1 });
+		const after = await allHighlights(db);
+		expect(after.map(({ quote }) => quote.exact).sort()).toEqual(words);
+		expect(after.find(({ id }) => id === before.id)).toMatchObject({ quote: { exact: words.at(-1) }, note: 'mine' });
+		expect(await importHighlights(db, read, later(3), false)).toMatchObject({ unchanged: words.length });
+		expect(await allHighlights(db)).toEqual(after);
+		await deleteHighlight(db, before.id, later(4).toISOString());
+		expect(await importHighlights(db, read, later(5), false)).toMatchObject({ added: 0, changed: 0 });
+		expect(await allHighlights(db)).toHaveLength(words.length - 1);
+	},
+);
