@@ -103,6 +103,7 @@ describe.each(BROWSER_NAMES)('in %s, the side panel', (name) => {
 				const layout = { width, height: 900, dark };
 				await panel.laidOut(layout, async () => {
 					expect(await sticksOut(panel)).toEqual([]);
+					expect(await linesWithADotFirst(panel)).toEqual([]);
 					expect(await runAxe(panel)).toEqual([]);
 				});
 				await panel.screenshot(`${PICTURES}/side-panel-${name}-${width}-${dark ? 'dark' : 'light'}.png`, layout);
@@ -127,4 +128,23 @@ function sticksOut(view: View): Promise<string[]> {
 			})
 			.map((element) => `${element.localName}.${element.className} ${element.getBoundingClientRect().right}`),
 	);
+}
+
+/** Facts that begin a line and of which the dot before them is seen. */
+function linesWithADotFirst(view: View): Promise<(string | null)[]> {
+	return view.evaluate(() => {
+		const identity = document.querySelector('.identity');
+		const outlet = document.querySelector('.identity .outlet');
+		if (!identity || !outlet) return ['no identity'];
+		const before = (element: Element) => Number.parseFloat(getComputedStyle(element, '::before').width) || 0;
+		return [...document.querySelectorAll('.identity-fact')]
+			.filter((fact) => {
+				const { left, top } = fact.getBoundingClientRect();
+				const isFirst = left < outlet.getBoundingClientRect().left + before(fact);
+				const isBelow = top >= outlet.getBoundingClientRect().bottom - 1;
+				const isHidden = left + before(fact) <= identity.getBoundingClientRect().left + 1;
+				return isBelow && isFirst && !isHidden;
+			})
+			.map(({ textContent }) => textContent);
+	});
 }
