@@ -9,7 +9,7 @@ import { isOnArticle } from '../page/highlights/anchor/is-on-article.ts';
 import { rangeOverPassages } from '../page/highlights/anchor/ranges-of-passages.ts';
 import { Paint } from '../page/highlights/paint/paint.ts';
 import { watchPresses } from '../page/highlights/paint/watch-presses.ts';
-import { selectedRanges } from '../page/highlights/popover/selected-range.ts';
+import { selectedRange, selectedRanges } from '../page/highlights/popover/selected-range.ts';
 import { connectPageToBackground, isConnected, noteAddress, servePage } from '../platform/page-client.ts';
 import { awaitText } from './await-text.ts';
 import { keepPassage } from './keep-passage.ts';
@@ -55,6 +55,10 @@ if (!world.sidelightIsHere) {
 			showPassages: (passages) => speaking(() => shown.passages(passages)),
 			describePassages: (passages) => {
 				const range = rangeOverPassages(document, passages);
+				return range && describeRange(document, range);
+			},
+			describeSelection: () => {
+				const range = selectedRange(document);
 				return range && describeRange(document, range);
 			},
 			isOnArticle: (headline, passage) => {

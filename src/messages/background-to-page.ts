@@ -20,6 +20,8 @@ export interface BackgroundToPage {
 	showPassages(shown: ShownOnPage): number | null;
 	/** Describes a stretch of the article's text, given paragraph by paragraph, as the page has it. */
 	describePassages(passages: TextQuoteSelector[]): PassageSelectors | null;
+	/** Describes what is selected; null where nothing of the page's text is. */
+	describeSelection(): PassageSelectors | null;
 	/** Whether a passage stands on the article of this headline, and not on another that the page shows as well. */
 	isOnArticle(headline: string, passage: PassageSelectors): boolean;
 	/** Keeps the current selection as a highlight (context menu, shortcut). False when nothing of the article is selected. */

@@ -110,6 +110,7 @@ export function fakeLibraryActions(kept: LibraryAnswer): LibraryActions {
 		changeHighlights: async (ids) => ({ count: ids.length, undo: async () => ids.length }),
 		exportChosen: async () => [],
 		importHighlights: () => new Promise(() => {}),
+		openBesidePanel: async () => {},
 		copyText: async () => {},
 		sendToZotero: async () => 'taken',
 		openAddress: async () => {},

@@ -25,6 +25,7 @@ export function fakeTabActions(more: Partial<TabActions> = {}): TabActions {
 		setHandle: async () => {},
 		keepSpan: async () => true,
 		revealHighlight: async () => true,
+		attachHighlight: async () => ({ undo: async () => {} }),
 		editHighlight: async () => {},
 		deleteHighlight: async () => {},
 		restoreHighlight: async () => {},

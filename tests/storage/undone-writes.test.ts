@@ -9,6 +9,7 @@ import { databaseValues } from '../../src/storage/database-values.ts';
 import { addFeeds, removeFeeds } from '../../src/storage/feeds/feeds.ts';
 import { keepFollow, removeFollow } from '../../src/storage/follows/follows.ts';
 import { changeHighlight, deleteHighlight, keepHighlight } from '../../src/storage/highlights/highlights.ts';
+import { movePassage } from '../../src/storage/highlights/move-passage.ts';
 import { killAfterWrites } from '../fakes/killed-writes.ts';
 
 const NOW = '2026-03-14T09:00:00.000Z';
@@ -50,6 +51,7 @@ const WRITES: Record<string, (db: Database) => Promise<unknown>> = {
 	'keeping a highlight': (db) => keepHighlight(db, highlight('b', 500)),
 	'keeping a passage again': (db) => keepHighlight(db, { ...highlight('b', 10), colour: 'pink', note: 'again' }),
 	'changing a highlight': (db) => changeHighlight(db, 'a', { note: 'mine' }, NOW),
+	'moving a highlight to other words': (db) => movePassage(db, 'a', highlight('b', 500), NOW),
 	'deleting a highlight': (db) => deleteHighlight(db, 'a', NOW),
 	'correcting an actor': (db) => keepCorrection(db, correction('osk')),
 	'taking a correction back': (db) => deleteCorrection(db, 'vell'),

@@ -5,6 +5,7 @@ import type { HighlightMethods } from '../../messages/highlights.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { newHighlight } from '../../storage/highlights/highlight-shape.ts';
 import { allHighlights } from '../../storage/highlights/highlights.ts';
+import { attachHighlight } from '../highlights/attach-highlight.ts';
 import { type ExportSlicesPorts, exportSlice } from '../highlights/export-slices.ts';
 import { byPlace, type PaintHighlightsPorts, paintInOpenTabs } from '../highlights/paint-highlights.ts';
 import { type SaveHighlightPorts, saveHighlight } from '../highlights/save-highlight.ts';
@@ -70,6 +71,11 @@ export function serveHighlights(ports: ServeHighlightsPorts): Handlers<Highlight
 			const tab = await tabs.getTab(tabId);
 			const shown = tab && (await shownArticle(ports, tab));
 			return shown ? pages.pageInTab(tabId, shown.url).revealHighlight(id) : false;
+		},
+		attachHighlight: async (tabId, id) => {
+			const moved = await attachHighlight(ports, tabId, id);
+			changed(moved?.highlight);
+			return moved && { undo: moved.undo };
 		},
 		exportHighlights: (format, tabId, next = null, chosen = null) =>
 			exportSlice(ports, format, tabId === null ? { ids: chosen } : () => listOfTab(tabId), next),

@@ -3,7 +3,7 @@ import { ANALYSER_VERSION } from '../../core/analyse/analyser-version.ts';
 import type { Analysis, Article, ArticleId } from '../../core/article.ts';
 import type { OutletCoverage } from '../../core/coverage/outlet-coverage.ts';
 import type { FollowSubject } from '../../core/follows/follow.ts';
-import type { Highlight, ReadersChange } from '../../core/highlights/highlight.ts';
+import type { Highlight, PassageSelectors, ReadersChange } from '../../core/highlights/highlight.ts';
 import type { LookUpResult } from '../../core/look-ups/look-up-source.ts';
 import { textFingerprint } from '../../core/text/text-fingerprint.ts';
 import { findAnalysis, findArticle, keepArticle, nameOfArticle } from '../../storage/articles/articles.ts';
@@ -23,6 +23,7 @@ import {
 	highlightsOfArticle,
 	keepHighlight,
 } from '../../storage/highlights/highlights.ts';
+import { type MovedPassage, movePassage } from '../../storage/highlights/move-passage.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
 import { earlierLookUps, rememberLookUp } from '../../storage/look-ups/look-up-records.ts';
 import { Attempts, storedLog } from './attempts.ts';
@@ -95,6 +96,10 @@ export class KeptShelf implements Shelf {
 
 	async changeHighlight(id: string, change: ReadersChange, modifiedAt: string): Promise<Highlight | undefined> {
 		return changeHighlight(await this.#library.database(), id, change, modifiedAt);
+	}
+
+	async movePassage(id: string, passage: PassageSelectors, modifiedAt: string): Promise<MovedPassage | undefined> {
+		return movePassage(await this.#library.database(), id, passage, modifiedAt);
 	}
 
 	async deleteHighlight(id: string): Promise<Highlight | undefined> {

@@ -1,10 +1,11 @@
 import type { ActorCorrection } from '../../core/actors/actor-correction.ts';
 import type { ArticleId } from '../../core/article.ts';
 import type { OutletCoverage } from '../../core/coverage/outlet-coverage.ts';
-import type { Highlight, ReadersChange } from '../../core/highlights/highlight.ts';
-import { isSamePassage, joinNotes } from '../../core/highlights/same-passage.ts';
+import type { Highlight, PassageSelectors, ReadersChange } from '../../core/highlights/highlight.ts';
+import { isSamePassage, joinedInto, joinNotes } from '../../core/highlights/same-passage.ts';
 import { Failure } from '../../core/problem.ts';
-import { highlightChange } from '../../storage/highlights/highlight-shape.ts';
+import { highlightChange, newPassage } from '../../storage/highlights/highlight-shape.ts';
+import type { MovedPassage } from '../../storage/highlights/move-passage.ts';
 import type { Attempts } from './attempts.ts';
 import { memoryValues } from './memory-values.ts';
 import type { ReadArticle, Shelf } from './shelf.ts';
@@ -72,6 +73,18 @@ export class PrivateShelf implements Shelf {
 		const changed = kept && { ...kept, ...highlightChange(change), modifiedAt };
 		if (changed) this.#highlights.set(id, changed);
 		return changed;
+	}
+
+	async movePassage(id: string, passage: PassageSelectors, modifiedAt: string): Promise<MovedPassage | undefined> {
+		const kept = this.#highlights.get(id);
+		if (!kept) return undefined;
+		const checked = newPassage(passage);
+		const same = this.#own(kept.articleId).filter((other) => other.id !== id && isSamePassage(other, checked));
+		let highlight = { ...kept, ...checked, modifiedAt };
+		for (const other of same) highlight = { ...highlight, ...joinedInto(highlight, other) };
+		for (const other of same) this.#highlights.delete(other.id);
+		this.#highlights.set(id, highlight);
+		return { highlight, undo: null };
 	}
 
 	async deleteHighlight(id: string): Promise<Highlight | undefined> {

@@ -2,10 +2,11 @@ import type { ActorCorrection } from '../../core/actors/actor-correction.ts';
 import type { Analysis, Article, ArticleId } from '../../core/article.ts';
 import type { OutletCoverage } from '../../core/coverage/outlet-coverage.ts';
 import type { FollowSubject } from '../../core/follows/follow.ts';
-import type { Highlight, ReadersChange } from '../../core/highlights/highlight.ts';
+import type { Highlight, PassageSelectors, ReadersChange } from '../../core/highlights/highlight.ts';
 import type { LookUpResult } from '../../core/look-ups/look-up-source.ts';
 import type { FoundEntry } from '../../storage/coverage/found-coverage.ts';
 import type { NewsEntry } from '../../storage/follows/follows.ts';
+import type { MovedPassage } from '../../storage/highlights/move-passage.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
 import type { Attempts } from './attempts.ts';
 
@@ -47,6 +48,8 @@ export interface Shelf {
 	keepHighlight(highlight: Highlight): Promise<Highlight>;
 	/** Undefined where it is gone. @throws Error with a sentence for the reader where the change is out of shape */
 	changeHighlight(id: string, change: ReadersChange, modifiedAt: string): Promise<Highlight | undefined>;
+	/** Gives one another passage of its article, which another that has it goes into. Undefined where it is gone. */
+	movePassage(id: string, passage: PassageSelectors, modifiedAt: string): Promise<MovedPassage | undefined>;
 	/** Undefined where it was gone. */
 	deleteHighlight(id: string): Promise<Highlight | undefined>;
 

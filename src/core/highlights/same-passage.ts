@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import { Failure } from '../problem.ts';
-import type { PassageSelectors } from './highlight.ts';
+import type { Highlight, PassageSelectors } from './highlight.ts';
+import { tidyTags } from './tags.ts';
 
 /** Whether two descriptions of passages of one article mean the same words of it: at the same place, or between the same words. */
 export function isSamePassage(a: PassageSelectors, b: PassageSelectors): boolean {
@@ -17,4 +18,13 @@ export function joinNotes(earlier: string, later: string): string {
 	const joined = `${earlier}\n\n${later}`;
 	if (joined.length > LIMITS.note) throw new Failure({ code: 'notes-too-long' });
 	return joined;
+}
+
+/** What a highlight says beside its colour once another of the same passage has gone into it. */
+export function joinedInto(
+	{ note, tags = [] }: Pick<Highlight, 'note' | 'tags'>,
+	other: Pick<Highlight, 'note' | 'tags'>,
+): Pick<Highlight, 'note' | 'tags'> {
+	const all = tidyTags([...tags, ...(other.tags ?? [])]);
+	return { note: joinNotes(note, other.note), ...(all.length > 0 && { tags: all }) };
 }

@@ -21,6 +21,7 @@ export const ANSWERS_OF_PAGES: AnswerShapes<BackgroundToPage> = {
 	isCovered: flag,
 	showPassages: v.nullable(wholeNumber(0)),
 	describePassages: v.nullable(passageSelectors),
+	describeSelection: v.nullable(passageSelectors),
 	isOnArticle: flag,
 	keepSelection: flag,
 	paintHighlights: anchors,

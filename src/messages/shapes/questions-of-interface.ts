@@ -170,6 +170,7 @@ export const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 		}),
 	]),
 	revealHighlight: takes(tabId, ['id', key]),
+	attachHighlight: takes(tabId, ['id', key]),
 	exportHighlights: takes(
 		['format', oneOf(HIGHLIGHT_EXPORT_FORMATS)],
 		tabIdOrNull,

@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import { normaliseUrl } from '../../core/addresses/identity.ts';
 import { siteOf } from '../../core/addresses/site-of.ts';
-import { HIGHLIGHT_COLOURS, type Highlight, type ReadersChange } from '../../core/highlights/highlight.ts';
+import {
+	HIGHLIGHT_COLOURS,
+	type Highlight,
+	type PassageSelectors,
+	type ReadersChange,
+	type TextQuoteSelector,
+} from '../../core/highlights/highlight.ts';
 import { tidyTags } from '../../core/highlights/tags.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { Failure } from '../../core/problem.ts';
@@ -93,6 +99,8 @@ const NewSchema = newSchema(LIMITS.note);
 /** Notes of earlier versions may be longer than one may be now: as long as an article. Clocks are looked at field by field. */
 const RestoredSchema = newSchema(LIMITS.articleText);
 
+const NewPassageSchema = v.pick(StoredSchema, ['quote', 'position']);
+
 const ChangeSchema = v.object({
 	colour: v.optional(ColourSchema),
 	note: v.optional(NoteSchema),
@@ -128,6 +136,13 @@ export function restoredHighlight(row: unknown): Highlight | null {
 	const { clocks: _, sequence: __, privateTabId: ___, ...given } = (row ?? {}) as StoredHighlight;
 	const parsed = v.safeParse(RestoredSchema, tidyTexts(given), { abortEarly: true });
 	return parsed.success ? (parsed.output as Highlight) : null;
+}
+
+/** @throws Failure that names the field */
+export function newPassage(passage: PassageSelectors): PassageSelectors {
+	const parsed = v.safeParse(NewPassageSchema, passage, { abortEarly: true });
+	if (!parsed.success) throw refusal(parsed.issues[0]);
+	return { ...parsed.output, quote: cutContext(parsed.output.quote) };
 }
 
 /** @throws Failure that names the field */
@@ -172,15 +187,15 @@ function tidyTexts(highlight: Highlight): Highlight {
 	};
 	const isLong = (quote?.prefix?.length ?? 0) > LIMITS.context || (quote?.suffix?.length ?? 0) > LIMITS.context;
 	if (!isLong && named.articleTitle === articleTitle && named.outlet === outlet) return highlight;
+	return { ...highlight, quote: cutContext(quote), ...named };
+}
+
+function cutContext(quote: TextQuoteSelector): TextQuoteSelector {
 	const cut = (text: unknown, ...range: [number, number?]) => (typeof text === 'string' ? text.slice(...range) : text);
 	return {
-		...highlight,
-		quote: {
-			...quote,
-			prefix: cut(quote?.prefix, -LIMITS.context) as string,
-			suffix: cut(quote?.suffix, 0, LIMITS.context) as string,
-		},
-		...named,
+		...quote,
+		prefix: cut(quote?.prefix, -LIMITS.context) as string,
+		suffix: cut(quote?.suffix, 0, LIMITS.context) as string,
 	};
 }
 

@@ -13,7 +13,7 @@ const SHOWN: ReadonlySet<StoredKind> = new Set(['highlights', 'articles', 'searc
 /** What the page of the library may ask for. `changed` is called when something is stored that may change what it shows. */
 export function connectLibrary(
 	{ background, onBackgroundEvent, requestOrigins }: Pick<Doors, 'background' | 'onBackgroundEvent' | 'requestOrigins'>,
-	{ openOptions }: Pick<NavigationActions, 'openOptions'>,
+	{ openOptions, openSidePanel }: Pick<NavigationActions, 'openOptions' | 'openSidePanel'>,
 	changed: () => void,
 ): { actions: LibraryActions; stop(): void } {
 	const stop = onBackgroundEvent({
@@ -48,6 +48,10 @@ export function connectLibrary(
 				return { result, undo: async () => (result.undo === null ? 0 : background.undoChange(result.undo)) };
 			},
 			openAddress: (url) => background.openAddress(url),
+			openBesidePanel: async (url) => {
+				openSidePanel?.();
+				await background.openAddress(url);
+			},
 			copyText,
 			sendToZotero: async (article) => {
 				if (!(await requestOrigins([ZOTERO_ORIGIN]))) return 'not-allowed';

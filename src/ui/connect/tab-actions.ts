@@ -2,6 +2,7 @@ import type { Article } from '../../core/article.ts';
 import { readOutlets } from '../../core/outlets/outlet-directory.ts';
 import { suggestOutlets } from '../../core/outlets/suggest-outlets.ts';
 import type { ReplacedCorrection } from '../../messages/corrections.ts';
+import { say } from '../../words/say.ts';
 import type { NavigationActions, TabActions, Undo } from '../actions.ts';
 import { copyText } from './copy-text.ts';
 import type { Doors } from './doors.ts';
@@ -68,6 +69,15 @@ export function tabActions(doors: Doors, navigation: NavigationActions, tab: Act
 		keepSpan: async (span, colour) =>
 			(await change(background.highlightSpan(tab.id, span, colour), 'highlights')) !== null,
 		revealHighlight: (id) => background.revealHighlight(tab.id, id),
+		attachHighlight: async (id) => {
+			const attached = await change(background.attachHighlight(tab.id, id), 'highlights');
+			const undo = attached?.undo;
+			const takeBack = async (name: string) => {
+				const count = await change(background.undoChange(name), 'highlights');
+				if (count === 0) throw new Error(say('undo_too_late'));
+			};
+			return attached && { undo: undo ? () => takeBack(undo) : null };
+		},
 		editHighlight: (id, edit) => change(background.editHighlight(id, edit), 'highlights'),
 		deleteHighlight: (id) => change(background.deleteHighlight(id), 'highlights'),
 		restoreHighlight: (highlight) => change(background.restoreHighlight(highlight), 'highlights'),

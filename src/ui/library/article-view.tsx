@@ -24,7 +24,10 @@ interface ArticleViewProps {
 	version: number;
 	/** The focus comes here, as by Enter. */
 	takesFocus: boolean;
-	actions: Pick<LibraryActions, 'viewArticle' | 'listVersions' | 'editHighlight' | 'copyText' | 'sendToZotero'>;
+	actions: Pick<
+		LibraryActions,
+		'viewArticle' | 'listVersions' | 'editHighlight' | 'copyText' | 'sendToZotero' | 'openBesidePanel'
+	>;
 	remove: (id: string) => void;
 	/** Nothing is left of the article. */
 	gone: () => void;
@@ -114,6 +117,7 @@ export function ArticleView({ row, version, takesFocus, actions, remove, gone, c
 									}
 								}}
 								remove={() => remove(highlight.id)}
+								attach={() => void actions.openBesidePanel(highlight.url).catch(announceFailure)}
 							/>
 						))}
 					</ul>
@@ -131,9 +135,11 @@ interface KeptPassageProps {
 	/** Answers whether it was saved. */
 	edit: (change: ReadersChange) => Promise<boolean>;
 	remove: () => void;
+	/** Opens the article where the passage can be attached to other words of it. */
+	attach: () => void;
 }
 
-function KeptPassage({ highlight, language, isOpened, edit, remove }: KeptPassageProps) {
+function KeptPassage({ highlight, language, isOpened, edit, remove, attach }: KeptPassageProps) {
 	const { id, colour, quote, note, tags = [], createdAt, url } = highlight;
 	const element = useRef<HTMLLIElement>(null);
 	useEffect(() => {
@@ -149,6 +155,9 @@ function KeptPassage({ highlight, language, isOpened, edit, remove }: KeptPassag
 			<p class="library-article-facts dotted">
 				<TimeStamp iso={createdAt} />
 				<WebLink url={linkTo(url, quote)}>{say('show_on_page')}</WebLink>
+				<button type="button" class="text-button" onClick={attach}>
+					{say('highlight_reattach')}
+				</button>
 			</p>
 			<div class="highlight-editor">
 				<ColourChoice id={id} colour={colour} choose={(choice) => void edit({ colour: choice })}>

@@ -31,6 +31,8 @@ export interface LibraryActions
 	exportChosen(format: HighlightExportFormat, ids: string[], watch: ExportWatch): Promise<string[]>;
 	/** With `isDry` it only tells what would come of it. `undo` answers how many were put back. */
 	importHighlights(content: string, isDry: boolean): Promise<{ result: ImportResult; undo: () => Promise<number> }>;
+	/** Opens an address in a tab, with the side panel beside it. Must be called in the click itself: the browser asks for that. */
+	openBesidePanel(url: string): Promise<void>;
 	/** To be called in a click. */
 	copyText(text: string): Promise<void>;
 	/** Hands an article with its highlights to the Zotero of this machine. Must be called in the click itself: the browser's permission is needed. */

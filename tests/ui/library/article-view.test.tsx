@@ -43,6 +43,7 @@ test('a tag that is taken off while an added one is still being saved leaves tha
 		viewArticle: async () => VIEW,
 		editHighlight,
 		copyText: async () => {},
+		openBesidePanel: async () => {},
 		sendToZotero: async () => 'taken' as const,
 	};
 	render(
@@ -82,6 +83,7 @@ test('what would go to Zotero or Obsidian is shown, and goes only on the click',
 		viewArticle: async () => VIEW,
 		editHighlight: async () => {},
 		copyText,
+		openBesidePanel: async () => {},
 		sendToZotero,
 	};
 	render(
@@ -126,6 +128,7 @@ test.each([
 		viewArticle: async () => ({ ...VIEW, title, highlights: [highlight('h1', words, { articleTitle: title })] }),
 		editHighlight: async () => {},
 		copyText: async () => {},
+		openBesidePanel: async () => {},
 		sendToZotero: async () => 'taken' as const,
 	};
 	render(
@@ -157,6 +160,7 @@ test('pressed twice, an article is sent to Zotero once, and again when that has 
 		viewArticle: async () => VIEW,
 		editHighlight: async () => {},
 		copyText: async () => {},
+		openBesidePanel: async () => {},
 		sendToZotero,
 	};
 	render(
@@ -192,6 +196,7 @@ describe('what is written beside a passage', () => {
 			viewArticle: async (): Promise<LibraryArticleView | null> => VIEW,
 			editHighlight: async () => {},
 			copyText: async () => {},
+			openBesidePanel: async () => {},
 			sendToZotero: async () => 'taken' as const,
 			...more,
 		};

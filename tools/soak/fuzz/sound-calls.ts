@@ -132,6 +132,7 @@ const INTERFACE_CALLS: SoundCalls<InterfaceToBackground, 'deleteEverything' | 'd
 	deleteHighlight: [['h2']],
 	restoreHighlight: [[highlight]],
 	revealHighlight: [[7, 'h1']],
+	attachHighlight: [[7, 'h1']],
 	exportHighlights: [
 		['markdown', null],
 		['json', 7],
@@ -253,6 +254,7 @@ export const SOUND_ANSWERS: {
 	isCovered: false,
 	showPassages: 0,
 	describePassages: passage,
+	describeSelection: passage,
 	isOnArticle: true,
 	keepSelection: true,
 	paintHighlights: { h1: 'exact' },

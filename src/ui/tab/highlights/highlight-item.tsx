@@ -14,7 +14,7 @@ interface HighlightItemProps {
 	highlight: PlacedHighlight;
 	/** Of its words, as `lang` says it. */
 	language: string;
-	actions: Pick<HighlightActions, 'revealHighlight' | 'editHighlight'>;
+	actions: Pick<HighlightActions, 'revealHighlight' | 'attachHighlight' | 'editHighlight'>;
 	remove: () => void;
 }
 
@@ -26,6 +26,16 @@ export function HighlightItem({ highlight, language, actions, remove }: Highligh
 	async function reveal(): Promise<void> {
 		try {
 			if (!(await actions.revealHighlight(id))) announce(say('highlight_gone'));
+		} catch (error) {
+			announceFailure(error);
+		}
+	}
+	async function attach(): Promise<void> {
+		try {
+			const attached = await actions.attachHighlight(id);
+			const undo = attached?.undo;
+			if (!attached) announce(say('highlight_attach_none'));
+			else announce(say('highlight_attached'), undo ? () => void undo().catch(announceFailure) : undefined);
 		} catch (error) {
 			announceFailure(error);
 		}
@@ -54,7 +64,11 @@ export function HighlightItem({ highlight, language, actions, remove }: Highligh
 				/>
 				<IconButton icon="delete" label={say('highlight_delete')} onClick={remove} />
 			</div>
-			{anchor === 'lost' && <p class="highlight-state">{say('highlight_gone')}</p>}
+			{anchor === 'lost' && (
+				<p class="highlight-state">
+					{say('highlight_gone')} {!isEdited && <AttachButton attach={attach} />}
+				</p>
+			)}
 			{anchor === 'changed' && <p class="highlight-state">{say('highlight_changed')}</p>}
 			{note && !isEdited && (
 				<p class="highlight-note" dir="auto" lang="">
@@ -65,8 +79,18 @@ export function HighlightItem({ highlight, language, actions, remove }: Highligh
 				<div class="highlight-editor">
 					<ColourChoice id={id} colour={colour} choose={(choice) => edit({ colour: choice })} />
 					<NoteField note={note} save={(text) => edit({ note: text })} />
+					<AttachButton attach={attach} />
 				</div>
 			)}
 		</li>
+	);
+}
+
+/** The words are selected on the page. */
+function AttachButton({ attach }: { attach: () => Promise<void> }) {
+	return (
+		<button type="button" class="text-button" onClick={() => void attach()}>
+			{say('highlight_attach')}
+		</button>
 	);
 }

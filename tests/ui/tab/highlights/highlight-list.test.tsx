@@ -108,3 +108,33 @@ test.each([
 	);
 	screen.getByText(words);
 });
+
+test('a lost passage is attached to what is selected on the page, and that undone', async () => {
+	const undo = vi.fn(async () => {});
+	const attachHighlight = vi.fn(async (): ReturnType<TabActions['attachHighlight']> => ({ undo }));
+	attachHighlight.mockResolvedValueOnce(null);
+	render(
+		<Announcer>
+			<HighlightList
+				highlights={[{ ...highlight('h9', 'x'), anchor: 'lost' }]}
+				language="en"
+				exports={false}
+				actions={fakeTabActions({ attachHighlight })}
+			/>
+		</Announcer>,
+	);
+	click('Attach to the selected words');
+	await screen.findByText('Select the words on the page first, then press this again.');
+	click('Attach to the selected words');
+	await screen.findByText('The highlight now has the selected words.');
+	fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+	expect(attachHighlight.mock.calls).toEqual([['h9'], ['h9']]);
+	expect(undo).toHaveBeenCalledOnce();
+});
+
+test('one that is there is moved to other words where it is changed', () => {
+	show();
+	expect(screen.queryByRole('button', { name: 'Attach to the selected words' })).toBeNull();
+	click('Change colour or note');
+	screen.getByRole('button', { name: 'Attach to the selected words' });
+});
