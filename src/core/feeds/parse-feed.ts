@@ -5,6 +5,7 @@ import { FEED_TAIL } from '../languages/en/feed-phrases.ts';
 import { LIMITS } from '../limits.ts';
 import { LOOK_UP_HOSTS } from '../look-ups/look-up-source.ts';
 import { parseByline } from '../metadata/byline.ts';
+import { foldCase } from '../text/fold-case.ts';
 import { withoutControls } from '../text/without-controls.ts';
 import { checkFeedContent } from './check-content.ts';
 import { compareTimes } from './compare-times.ts';
@@ -116,7 +117,7 @@ function withoutBrokenEntries(content: string, entries: readonly string[]): stri
 
 /** What stands from the beginning of an entry to its end, in one pass. */
 function wholeEntries(content: string): string[] {
-	const lower = content.toLowerCase();
+	const lower = foldCase(content);
 	const entries: string[] = [];
 	let from = 0;
 	while (entries.length < LIMITS.feedEntries) {

@@ -1,4 +1,5 @@
 import { decodeReferences } from '../text/character-references.ts';
+import { foldCase } from '../text/fold-case.ts';
 import { withoutControls } from '../text/without-controls.ts';
 
 /** HTML elements, so that "<3" or "<Name>" in a headline is not taken for markup. */
@@ -54,7 +55,7 @@ function mendControls(text: string): string {
 
 /** Cuts out scripts, comments and the like with their content; in one pass, however many begin and never end. */
 function dropUnread(html: string): string {
-	const lower = html.toLowerCase();
+	const lower = foldCase(html);
 	const endless = new Set<string>();
 	let kept = '';
 	let from = 0;

@@ -3,6 +3,7 @@
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
 import type { Span } from '../article.ts';
+import { foldCase } from './fold-case.ts';
 import { UNSPACED_SCRIPTS, wordSegmenter } from './unspaced-scripts.ts';
 import { wellFormed } from './well-formed.ts';
 
@@ -120,11 +121,6 @@ export function findDirective(text: string, { prefix, start, end, suffix }: Text
 		}
 	}
 	return null;
-}
-
-/** In small letters, each in its place: of all capitals only this one grows when it is made small. */
-function foldCase(text: string): string {
-	return text.replaceAll('İ', 'i').toLowerCase();
 }
 
 /** Where words stand that are not part of longer ones; -1 where they do not. */

@@ -214,6 +214,19 @@ describe('feeds are taken as they come', () => {
 		expect(parseFeed(rss(before + PLAIN_ITEM), URL_OF_FEED).entries).toHaveLength(2);
 	});
 
+	test.each(['Harbour news', 'İİİİİİİİİİİİ'])(
+		'of a feed called %s what is whole is read, though it is broken behind',
+		(title) => {
+			const entry = (n: number) => item(`<title>Ice ${n}</title><link>/${n}</link>`);
+			const content = rss(`${entry(1)}${entry(2)}${entry(3)}<item><title>Ice <b>`, `<title>${title}</title>`);
+			expect(parseFeed(content, URL_OF_FEED).entries.map(({ url }) => url)).toEqual([
+				'https://courier.example/1',
+				'https://courier.example/2',
+				'https://courier.example/3',
+			]);
+		},
+	);
+
 	test('RSS under a prefix of its own is RSS', () => {
 		const prefixed = `${XML}<r:rss version="2.0" xmlns:r="http://backend.userland.com/rss2"><r:channel><r:title>Courier</r:title><r:item><r:title>Ice</r:title><r:link>/ice</r:link></r:item></r:channel></r:rss>`;
 		expect(first(prefixed)?.title).toBe('Ice');
