@@ -4,7 +4,7 @@ export const IN_BASE64 = 'application/octet-stream';
 export const PLAIN_IN_BASE64 = 'text/plain;base64';
 /** A media type whose content Atom has in base64 (RFC 4287, 4.1.3.3): neither text nor XML. */
 const OF_BYTES = /^(?!text\/|multipart\/|message\/)[\w.+-]+\/(?![\w.+-]*(?:xml|html))/i;
-const BASE64 = /^(?:[\w+/]{4})*(?:[\w+/]{2}==|[\w+/]{3}=)?$/;
+const BASE64 = /^[A-Za-z\d+/]*={0,2}$/;
 
 /** What an Atom element says, as mark-up; undefined where it is a picture or another file that has no words. */
 export function typedText(element: { value?: string; type?: string } | undefined): string | undefined {
@@ -13,7 +13,7 @@ export function typedText(element: { value?: string; type?: string } | undefined
 	if (!value || !(isPlain || OF_BYTES.test(type))) return value;
 	const letters = value.replace(/\s+/g, '');
 	// many write what they like for a type
-	if (!BASE64.test(letters)) return value;
+	if (letters.length % 4 !== 0 || !BASE64.test(letters)) return value;
 	const text = textOfBytes(letters);
 	return isPlain ? text?.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : text;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseFeed } from '../../../src/core/feeds/parse-feed.ts';
+import { typedText } from '../../../src/core/feeds/typed-text.ts';
 
 const URL_OF_FEED = 'https://courier.example/news/feed.xml';
 const rss = (items: string) =>
@@ -43,6 +44,11 @@ test.each<[string, string, object]>([
 		atom(`<title>T</title>${LINK}<content type="application/text">Ice at the quay.</content>`),
 		{ summary: 'Ice at the quay.' },
 	],
+	...['photo_01', 'a-b_c-d_', 'photo', 'abc=====', '===='].map((text): [string, string, object] => [
+		`“${text}”, which its type alone calls Base64`,
+		atom(`<title>T</title>${LINK}<content type="image/svg">${text}</content>`),
+		{ summary: text },
+	]),
 	[
 		'the language of its headline',
 		atom(`<title xml:lang="fr">T</title>${LINK}`, `${ATOM} xml:lang="en"`),
@@ -141,4 +147,9 @@ test.each<[string, string, object]>([
 test('what stands behind an ampersand in an address is the name of a parameter', () => {
 	const entry = first(rss(item('<title>T</title><link>https://courier.example/?a=1&copy=2&amp;reg=3</link>')));
 	expect(entry?.url).toBe('https://courier.example/?a=1&copy=2&reg=3');
+});
+
+test('a long text in Base64 is read', () => {
+	const long = typedText({ value: 'QUJD'.repeat(2_000_000), type: 'application/octet-stream' });
+	expect(long?.length).toBe(6_000_000);
 });
