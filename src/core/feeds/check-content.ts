@@ -4,15 +4,15 @@ import { readProlog } from './read-prolog.ts';
 /** What content says it is. */
 export type ContentKind = 'feed' | 'json' | 'news-sitemap' | 'sitemap-index';
 
-const KINDS: Readonly<Record<string, ContentKind>> = {
-	rss: 'feed',
-	feed: 'feed',
-	rdf: 'feed',
-	channel: 'feed',
-	entry: 'feed',
-	urlset: 'news-sitemap',
-	sitemapindex: 'sitemap-index',
-};
+const KINDS: ReadonlyMap<string, ContentKind> = new Map([
+	['rss', 'feed'],
+	['feed', 'feed'],
+	['rdf', 'feed'],
+	['channel', 'feed'],
+	['entry', 'feed'],
+	['urlset', 'news-sitemap'],
+	['sitemapindex', 'sitemap-index'],
+]);
 /** What some servers print before a feed (warnings of their own programs) is skipped up to this many code units. */
 const LONGEST_PREFACE = 4_096;
 
@@ -27,7 +27,7 @@ export function checkFeedContent(content: string): { kind: ContentKind; text: st
 	if (text === '') throw new UnreadableFeed('empty-answer');
 	if (text.startsWith('{')) return { kind: 'json', text };
 	const { root, xml } = readXml(text);
-	const kind = KINDS[root];
+	const kind = KINDS.get(root);
 	// a site map quotes no articles: entities that are declared further in are declared all the same
 	if (kind?.includes('sitemap') && /<!entity\s/i.test(xml)) throw entities();
 	if (kind) return { kind, text: xml };

@@ -354,6 +354,8 @@ describe('what is no feed is refused with a sentence', () => {
 		['a list of feeds', `${XML}<opml version="2.0"><body/></opml>`, 'feed-list'],
 
 		['other XML', `${XML}<note/>`, 'no-feed'],
+		['XML whose root is called as what every object has', `${XML}<constructor/>`, 'no-feed'],
+		['XML with a root of that kind under a prefix', '<a:toString xmlns:a="urn:a"/>', 'no-feed'],
 		['plain text', 'No such feed', 'no-feed'],
 		['a feed cut off within its first entry', rss(PLAIN_ITEM).split(' closes')[0] ?? '', 'broken-feed'],
 		['other JSON', '{"items":3}', 'data-no-feed'],
