@@ -36,6 +36,7 @@ declare class URLSearchParams {
 	toString(): string;
 }
 declare class TextDecoder {
+	readonly encoding: string;
 	constructor(label?: string);
 	decode(input?: ArrayBuffer | ArrayBufferView): string;
 }

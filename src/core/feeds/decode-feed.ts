@@ -7,7 +7,8 @@ const UTF_32 = /^utf-?32/;
 
 /**
  * The text of a feed's bytes: by the byte order mark, else by what its first bytes can only be, else by the server's word or the XML declaration
- * (RFC 7303, section 3), whichever of them fits the bytes. What nobody names and is no UTF-8 is Windows-1252, as with browsers.
+ * (RFC 7303, section 3), whichever of them fits the bytes, but UTF-8 before those that any bytes fit. What nobody names and is no UTF-8 is
+ * Windows-1252, as with browsers.
  * @param contentType the server's; empty when unknown
  */
 export function decodeFeed(bytes: Uint8Array, contentType: string): string {
@@ -17,16 +18,23 @@ export function decodeFeed(bytes: Uint8Array, contentType: string): string {
 	const head = decodeAs('latin1', bytes.subarray(0, HEAD_BYTES)) ?? '';
 	const named = /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1];
 	const declared = /^[^<]*<\?xml[^>]*encoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1];
-	const spoilt: string[] = [];
-	for (const label of [named, declared, 'utf-8', 'windows-1252']) {
+	// servers say Latin-1 of whatever they have
+	const said = encodingNamed(named) === WESTERN ? [declared, named] : [named, declared];
+	const first = said.find((label) => encodingNamed(label) !== null);
+	// every byte is a letter in most of them, so that they always fit; but their texts are hardly ever UTF-8 by chance
+	const labels = ofOneByte(first) ? ['utf-8', ...said] : [...said, 'utf-8'];
+	for (const label of [...labels, WESTERN]) {
 		// wide letters would have shown in the first bytes
 		if (!label || /^(?:utf-?(?:16|32)|ucs|unicode|iso-10646)/i.test(label)) continue;
 		const text = decodeAs(label, bytes);
 		if (text !== null && !text.includes(REPLACEMENT)) return text;
-		if (text !== null) spoilt.push(text);
 	}
-	return spoilt[0] ?? '';
+	return '';
 }
+
+/** What browsers take Latin-1 for, and what nobody names. */
+const WESTERN = 'windows-1252';
+const OF_MORE_BYTES = /^(?:utf-|gb|big5|euc-|iso-2022|shift_jis)/;
 
 /** A mark, or a "<" in letters of two or four bytes. */
 function encodingOfFirstBytes([a, b, c, d]: Uint8Array): string | null {
@@ -61,9 +69,23 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 
 /** Null where nobody knows the encoding. */
 function decodeAs(label: string, bytes: Uint8Array): string | null {
+	return decoderFor(label)?.decode(bytes) ?? null;
+}
+
+/** As browsers call it; null where nobody knows it. */
+function encodingNamed(label: string | undefined): string | null {
+	return (label && decoderFor(label)?.encoding) || null;
+}
+
+function ofOneByte(label: string | undefined): boolean {
+	const encoding = encodingNamed(label);
+	return encoding !== null && !OF_MORE_BYTES.test(encoding);
+}
+
+function decoderFor(label: string): TextDecoder | null {
 	const name = label.toLowerCase().replaceAll('_', '-');
 	try {
-		return new TextDecoder(OTHER_NAMES[name] ?? (name.startsWith('koi8') ? name : label)).decode(bytes);
+		return new TextDecoder(OTHER_NAMES[name] ?? (name.startsWith('koi8') ? name : label));
 	} catch {
 		return null;
 	}
