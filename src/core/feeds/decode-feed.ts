@@ -2,6 +2,9 @@
 const HEAD_BYTES = 400;
 /** What stands for a byte that an encoding does not have. */
 const REPLACEMENT = '\ufffd';
+const BEYOND_ASCII = /[^\0-\x7f\ufffd]/gu;
+/** Letters of several bytes for each byte that is none. */
+const LEAST_WHOLE = 3;
 /** What is taken for UTF-32, which browsers do not decode. */
 const UTF_32 = /^utf-?32/;
 
@@ -27,9 +30,17 @@ export function decodeFeed(bytes: Uint8Array, contentType: string): string {
 		// wide letters would have shown in the first bytes
 		if (!label || /^(?:utf-?(?:16|32)|ucs|unicode|iso-10646)/i.test(label)) continue;
 		const text = decodeAs(label, bytes);
-		if (text !== null && !text.includes(REPLACEMENT)) return text;
+		if (text !== null && fits(text, encodingNamed(label))) return text;
 	}
 	return '';
+}
+
+/** A byte that was lost on the way, or cut off at the end, makes nothing else of UTF-8 that is otherwise whole: no other text is so by chance. */
+function fits(text: string, encoding: string | null): boolean {
+	if (!text.includes(REPLACEMENT)) return true;
+	if (encoding !== 'utf-8') return false;
+	const lost = text.split(REPLACEMENT).length - 1;
+	return (text.match(BEYOND_ASCII)?.length ?? 0) > LEAST_WHOLE * lost;
 }
 
 /** What browsers take Latin-1 for, and what nobody names. */

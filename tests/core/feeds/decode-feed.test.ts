@@ -48,6 +48,13 @@ test.each([
 	expect(decodeFeed(bytes, 'text/xml; charset=iso-8859-1')).toMatch(new RegExp(`<rss>${text}$`));
 });
 
+test('UTF-8 of which a byte was lost, or that was cut off within a letter, is UTF-8', () => {
+	const bytes = utf8('<rss>Köpenick, Zürich, Łódź</rss>');
+	const lost = bytes.filter((_, place) => place !== bytes.indexOf(0xb6));
+	expect(decodeFeed(lost, 'text/xml; charset=utf-8')).toBe('<rss>K\ufffdpenick, Zürich, Łódź</rss>');
+	expect(decodeFeed(bytes.subarray(0, -7), '')).toBe('<rss>Köpenick, Zürich, Łód\ufffd');
+});
+
 test('bytes that are nothing are no text', () => {
 	expect(decodeFeed(new Uint8Array(), 'text/xml')).toBe('');
 });
