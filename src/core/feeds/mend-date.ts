@@ -1,5 +1,6 @@
 import { monthOf } from '../calendar/months.ts';
 import { zoneOffset } from '../calendar/zone-offset.ts';
+import { isWeekday } from '../metadata/times/weekdays.ts';
 
 /** Code units; no date is longer, whatever is written behind it in brackets. */
 const LONGEST = 100;
@@ -26,6 +27,7 @@ const CLOCKS: readonly (readonly [written: RegExp, zone: string])[] = [
 	[/[年月日]/, '?'],
 ];
 const WEEKDAY_BEFORE = /^\p{L}+[.,]*\s+/u;
+const OFFSET_BEHIND = /\s(?:gmt|utc)?[+-]\d{2}:?\d{2}$/;
 const YEAR = /(?:^|\s)(\d{4})$/;
 /** Before 1990 there were no feeds: such a date is a slip. */
 const [EARLIEST, LATEST] = [Date.UTC(1990), Date.UTC(2200)];
@@ -63,12 +65,34 @@ export function mendDate(raw: string | null | undefined): string | null {
 		.slice(time.index + whole.length)
 		.replace(/^[\s,;]+/, '')
 		.trim();
+	const atFront = readDay(before);
 	// C writes the year last: "Mon Mar  2 09:15:00 2026"
-	const year = YEAR.exec(behind);
-	const day = readDay(before) ?? (year && readDay(`${before} ${year[1]}`)) ?? readDay(behind);
-	const zone = readDay(before) ? behind : year ? behind.slice(0, year.index) : '';
+	const year = atFront === null ? YEAR.exec(behind) : null;
+	const around = year && readDay(`${before} ${year[1]}`);
+	const [offset = ''] = OFFSET_BEHIND.exec(behind) ?? [];
+	const atEnd = behind.slice(0, behind.length - offset.length);
+	const day = atFront ?? around ?? readDay(atEnd);
+	const zone =
+		atFront !== null
+			? behind
+			: year && around !== null
+				? behind.slice(0, year.index)
+				: `${zoneAround(atEnd)} ${offset}`.trim();
 	const clock = zone ? undefined : CLOCKS.find(([form]) => form.test(text))?.[1];
 	return joined(day, { hours, minutes, seconds, half, zone: clock ?? zone });
+}
+
+/** What stands around a day, but for its weekday: "cet" of "monday, 2 march 2026 cet". */
+function zoneAround(text: string): string {
+	const words = text.split(' ');
+	const day = readDay(text);
+	const readsSo = (from: number, end: number) => readDay(words.slice(from, end).join(' ')) === day;
+	const end = words.findIndex((_, place) => readsSo(0, place + 1)) + 1;
+	const from = words.findLastIndex((_, place) => place < end && readsSo(place, end));
+	const others = [...words.slice(0, Math.max(0, from)), ...words.slice(end)].map((word) =>
+		word.replace(/^[\s,;-]+$|[,;]+$/g, ''),
+	);
+	return others.filter((word) => word !== '' && !isWeekday(word)).join(' ');
 }
 
 interface WrittenTime {

@@ -70,6 +70,15 @@ describe('a half of the day, a zone and an order are read as they are meant', ()
 		['2 марта 2026 09:15', '2026-03-02T09:15:00.000Z'],
 		['Κυρ, 11 Ιούλ 2026 12:00:00 EET', '2026-07-11T10:00:00.000Z'],
 		['mar., 02 dic 2026 10:00:00 +0100', '2026-12-02T09:00:00.000Z'],
+		['09:15, 2 March 2026 CET', '2026-03-02T08:15:00.000Z'],
+		['09:15 2 March 2026', '2026-03-02T09:15:00.000Z'],
+		['09:15 2026-03-02 +0200', '2026-03-02T07:15:00.000Z'],
+		['09:15, 2 March 2026 GMT-05:00', '2026-03-02T14:15:00.000Z'],
+		['09:15 CET, Monday, 2 March 2026', '2026-03-02T08:15:00.000Z'],
+		['9:15 AM Mon, March 2, 2026 ET', '2026-03-02T14:15:00.000Z'],
+		['09:15 - 02.03.2026', '2026-03-02T09:15:00.000Z'],
+		['14:31 2026년 3월 2일', '2026-03-02T05:31:00.000Z'],
+		['09:15 2 de marzo de 2026', '2026-03-02T09:15:00.000Z'],
 		['2. März 2026, 09:15 Uhr', '2026-03-02T09:15:00.000Z'],
 	])('%s', (raw, expected) => {
 		expect(mendDate(raw)).toBe(expected);
@@ -80,6 +89,9 @@ describe('of a time that is not known the day alone is read', () => {
 	test.each([
 		['in a zone that nobody knows', 'Mon, 02 Mar 2026 16:31:00 XYZT'],
 		['in a zone that two parts of the world call alike', 'Mon, 02 Mar 2026 16:31:00 AST'],
+		['in such a zone before its day', '16:31 XYZT, 2 March 2026'],
+		['in such a zone behind its day', '16:31, 2 March 2026 XYZT'],
+		['in two zones', '16:31 EST, 2 March 2026 CET'],
 		['with an offset that no place has', '02 Mar 2026 08:30 +9900'],
 		['with an offset that only the east has', '2026-03-02 08:30:00-13:00'],
 		['that China and Japan write alike', '2026年3月2日 9:15'],
