@@ -22,8 +22,8 @@ const SKIPPED: readonly (readonly [opening: string, closing: string])[] = [
 	['<![CDATA[', ']]>'],
 ];
 const OUTLINE = /<(?:[\w-]+:)?outline(?=[\s/>])/iy;
-/** An attribute with its value; what is none ends the tag. */
-const ATTRIBUTE = /\s+([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
+/** What stands in a tag: an attribute with its value, a name without one, or a sign that makes no sense there. */
+const PART = /\s*(?:([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?|["'=]|\/(?!>))/y;
 
 /**
  * Reads the feeds of an OPML file, those in its folders too, each once. Outlines are read as they come: folders may be as deep as they
@@ -58,7 +58,7 @@ const CLOSING = /<\/(?:[\w-]+:)?outline(?=[\s>])/iy;
 
 type Attributes = ReadonlyMap<string, string>;
 
-/** What stands at a "<": the attributes where it is a whole outline, and where to go on. */
+/** What stands at a "<": the attributes where it is an outline, and where to go on. */
 function readTag(xml: string, at: number): { attributes: Attributes | null; end: number } {
 	for (const [opening, closing] of SKIPPED) {
 		if (!xml.startsWith(opening, at)) continue;
@@ -68,12 +68,13 @@ function readTag(xml: string, at: number): { attributes: Attributes | null; end:
 	OUTLINE.lastIndex = at;
 	if (!OUTLINE.test(xml)) return { attributes: null, end: at + 1 };
 	const attributes = new Map<string, string>();
-	ATTRIBUTE.lastIndex = OUTLINE.lastIndex;
+	PART.lastIndex = OUTLINE.lastIndex;
 	let end = OUTLINE.lastIndex;
-	for (let found = ATTRIBUTE.exec(xml); found; found = ATTRIBUTE.exec(xml)) {
-		const [, name = '', double, single = ''] = found;
-		attributes.set(name.toLowerCase(), double ?? single);
-		end = ATTRIBUTE.lastIndex;
+	for (let found = PART.exec(xml); found; found = PART.exec(xml)) {
+		const [, name, double, single] = found;
+		const value = double ?? single;
+		if (name !== undefined && value !== undefined) attributes.set(name.toLowerCase(), value);
+		end = PART.lastIndex;
 	}
 	return { attributes, end };
 }

@@ -62,6 +62,28 @@ describe('an OPML file', () => {
 		expect(parseOpml(opml(outline)).map((feed) => feed.url)).toEqual([url]);
 	});
 
+	test.each([
+		['a name without a value', 'isBreakpoint'],
+		['a name without a value before its address', 'disabled', 'before'],
+		['a value without quotation marks', 'count=3'],
+		['a sign of its own', '&'],
+		['quotation marks within its title', 'title="Say "ice" again"'],
+		['a stroke', 'a /b'],
+		['a name that XML has not', '@x="3 > 2"'],
+	])('keeps feeds in their folders behind one with %s', (_, odd, place = 'behind') => {
+		const address = 'xmlUrl="https://courier.example/a"';
+		const tag = place === 'before' ? `${odd} ${address}` : `${address} ${odd}`;
+		const feeds = parseOpml(
+			opml(
+				`<outline text="News"><outline text="A" ${tag}/></outline><outline text="B" xmlUrl="https://courier.example/b"/>`,
+			),
+		);
+		expect(feeds.map(({ url, folders }) => [url.at(-1), folders])).toEqual([
+			['a', ['News']],
+			['b', undefined],
+		]);
+	});
+
 	test('reads 200 folders within each other', () => {
 		const content = opml(
 			`${'<outline text="Folder">'.repeat(200)}<outline xmlUrl="https://courier.example/feed"/>${'</outline>'.repeat(200)}`,
@@ -107,6 +129,10 @@ describe('an OPML file', () => {
 		'<outline ',
 		'<outline a=',
 		'<outline>',
+		'<outline a b ',
+		'a= ',
+		'/ ',
+		'"a\'',
 		'<!--',
 		'<![CDATA[',
 		'</outline>',
