@@ -11,7 +11,7 @@ import { noteColour } from '../highlights/last-colour.ts';
 import { type NoteWindowPorts, openNoteWindow } from '../highlights/offer-note.ts';
 import { type PaintHighlightsPorts, paintHighlights, paintInOpenTabs } from '../highlights/paint-highlights.ts';
 import { type SaveHighlightPorts, saveHighlight } from '../highlights/save-highlight.ts';
-import type { PendingNote } from '../state/pending-notes.ts';
+import type { PendingNote } from '../state/pending-note.ts';
 import type { Pages } from '../state/ports.ts';
 import { type ShownAddressPorts, shownAddress } from '../tabs/shown-address.ts';
 

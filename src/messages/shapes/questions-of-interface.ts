@@ -3,7 +3,6 @@ import { ACTOR_VERDICTS, type ActorVerdict } from '../../core/actors/actor-corre
 import { BACKUP_PARTS } from '../../core/backup/backup-parts.ts';
 import { BACKUP_INTERVALS } from '../../core/backup/is-backup-due.ts';
 import { HIGHLIGHT_EXPORT_FORMATS } from '../../core/highlights/export-highlights.ts';
-import { positionSelector, quoteSelector } from '../../core/highlights/passage-shape.ts';
 import { libraryQuery } from '../../core/library/query-shape.ts';
 import { savedSearch, searchName } from '../../core/library/saved-search.ts';
 import { LIMITS } from '../../core/limits.ts';
@@ -32,6 +31,7 @@ import { SITE_FEATURES } from '../../core/sites/site-features.ts';
 import { SITE_MODES } from '../../core/sites/site-mode.ts';
 import type { InterfaceToBackground } from '../interface-to-background.ts';
 import { colour, id, note } from './parts.ts';
+import { restoredHighlight, tags } from './restored-highlight.ts';
 import { type QuestionShapes, takes } from './taken.ts';
 
 /** -1: a tab that is gone. */
@@ -47,18 +47,6 @@ const sitePattern = v.union([
 		v.regex(/^\*:\/\/(?:\*\.)?(?:\[[\da-f:.]+\]|[^\s/?#@:*[\]]+)\/[^\s#]*$/i, must('host')),
 	),
 ]);
-const tags = listUpTo(textCutAt(LIMITS.highlightTag), LIMITS.highlightTags);
-const nameOrNull = v.nullable(textCutAt(LIMITS.name));
-const cited = v.object({
-	authors: listUpTo(textCutAt(LIMITS.name), LIMITS.authors),
-	publishedAt: v.nullable(textUpTo(LIMITS.id)),
-	readAt: v.nullable(utcTime),
-	section: nameOrNull,
-	place: nameOrNull,
-	pages: v.exactOptional(textCutAt(LIMITS.name)),
-	issn: v.exactOptional(textCutAt(LIMITS.name)),
-	language: nameOrNull,
-});
 const span = v.pipe(
 	v.array(wholeNumber(0), must('place')),
 	v.length(2, must('place')),
@@ -149,26 +137,7 @@ export const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 		['change', v.object({ colour: v.exactOptional(colour), note: v.exactOptional(note), tags: v.exactOptional(tags) })],
 	),
 	deleteHighlight: takes(['id', key]),
-	restoreHighlight: takes([
-		'highlight',
-		v.object({
-			id: key,
-			articleId: key,
-			url: webAddress,
-			articleTitle: textCutAt(LIMITS.title),
-			outlet: v.nullable(textCutAt(LIMITS.name)),
-			quote: quoteSelector,
-			position: positionSelector,
-			colour,
-			// one of an earlier version may be longer than a note may be now
-			note: v.string(must('text')),
-			tags: v.exactOptional(tags),
-			cited: v.exactOptional(cited),
-			createdAt: utcTime,
-			modifiedAt: utcTime,
-			privateTabId: v.exactOptional(wholeNumber(0)),
-		}),
-	]),
+	restoreHighlight: takes(['highlight', restoredHighlight]),
 	revealHighlight: takes(tabId, ['id', key]),
 	attachHighlight: takes(tabId, ['id', key]),
 	exportHighlights: takes(
