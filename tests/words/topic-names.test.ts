@@ -40,9 +40,10 @@ beforeAll(async () => {
 afterEach(() => speak(wordsOf(english), 'en-GB', 'en-GB'));
 
 test('every topic that is named in the languages of the interface is one that articles may have', () => {
-	const subjects = Object.entries(english).filter(([key]) => key.startsWith('subject_'));
-	expect(subjects.filter(([, { message }]) => !names.has(message))).toEqual([]);
-	expect(subjects.filter(([, { message }]) => topicName(message) !== message)).toEqual([]);
+	const subjects = Object.keys(english).filter((key) => key.startsWith('subject_'));
+	speak(Object.fromEntries(subjects.map((key) => [key, key])), 'de', 'de');
+	const called = new Set([...names].map(topicName));
+	expect(subjects.filter((key) => !called.has(key))).toEqual([]);
 });
 
 test('every topic that an article is shown to be about has a name in the languages of the interface', () => {
