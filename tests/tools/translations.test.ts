@@ -33,7 +33,10 @@ test.each([
 	['zh_CN', '打开Sidelight', ['lacks the space beside Latin letters']],
 	['zh_CN', '打开 Sidelight,再试', ['has a mark of half width']],
 	['sv', 'Öppna "arkivet"', ['has straight quotation marks']],
-	['en', "What's “this”?", []],
+	['en', "What's “this”?", ['has a straight apostrophe']],
+	['de', 'Alles löschen…', ['lacks the space before an ellipsis for whole words']],
+	['he', '„$NAME$” נשמר', ['has quotation marks other than ״ ״']],
+	['zh_CN', '已保存 “$NAME$”', ['has a space beside a quotation mark']],
 ])('in %s “%s” is set wrongly: %j', (folder, message, expected) => {
 	expect(misprintsIn(folder, { key: { message } }).map(({ what }) => what.split(':')[0])).toEqual(expected);
 });

@@ -4,7 +4,7 @@
 
 /** How a language's newspapers set their text: what must not stand in a message, and why. @typedef {[RegExp, string]} Rule */
 
-/** What no language but English writes. Codes and addresses in a message have none of these. @type {Rule[]} */
+/** What no language writes. Codes and addresses in a message have none of these. @type {Rule[]} */
 const EVERYWHERE = [
 	[/"/, 'has straight quotation marks'],
 	[/\p{L}'|'\p{L}/u, 'has a straight apostrophe'],
@@ -18,7 +18,10 @@ const OF_LANGUAGE = {
 		[/[\p{Script=Arabic}\uFFFC] ?[,;?]/u, 'has a comma, semicolon or question mark of the Latin script'],
 		[/[“”„]/u, 'has quotation marks other than « »'],
 	],
-	de: [[/“[^“”„]*”|[«»]/u, 'has quotation marks other than „ “']],
+	de: [
+		[/“[^“”„]*”|[«»]/u, 'has quotation marks other than „ “'],
+		[/[\p{L}\uFFFC]…/u, 'lacks the space before an ellipsis for whole words'],
+	],
 	es: [
 		[/^(?![^?]*¿)[^?]*\?/u, 'has a question without ¿'],
 		[/[“”]/u, 'has quotation marks other than «»'],
@@ -29,22 +32,36 @@ const OF_LANGUAGE = {
 		[/«[^\u00A0\u202F]/u, 'lacks the space after «'],
 		[/[“”]/u, 'has quotation marks other than « »'],
 	],
-	he: [[/[\u0590-\u05FF][-–][\u0590-\u05FF]/u, 'has a hyphen other than ־']],
-	hi: [[/[\u0900-\u097F]\.(?:\s|$)(?<!पृ\. )/u, 'ends a sentence with a full stop']],
+	he: [
+		[/[\u0590-\u05FF][-–][\u0590-\u05FF]/u, 'has a hyphen other than ־'],
+		[/[“”„«»]/u, 'has quotation marks other than ״ ״'],
+	],
+	hi: [
+		[/[\u0900-\u097F]\.(?:\s|$)(?<!पृ\. )/u, 'ends a sentence with a full stop'],
+		[/[„«»]/u, 'has quotation marks other than “ ”'],
+	],
+	id: [[/[„«»]/u, 'has quotation marks other than “ ”']],
 	it: [[/[“”]/u, 'has quotation marks other than «»']],
 	ja: [
 		[/(?<![\w./])[A-Z]\w+ [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, 'has a space after Latin letters'],
 		[/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}] [A-Z]/u, 'has a space before Latin letters'],
 		[/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][,.;:?!()]/u, 'has a mark of half width'],
+		[/[“”„«»]/u, 'has quotation marks other than 「 」'],
 	],
-	ko: [[/[。、「」（）]/u, 'has marks of full width']],
+	ko: [
+		[/[。、「」（）]/u, 'has marks of full width'],
+		[/[„«»]/u, 'has quotation marks other than “ ” and ‘ ’'],
+	],
 	nl: [[/[“”«»]/u, 'has quotation marks other than ‘ ’']],
 	pl: [[/“|[«»]/u, 'has quotation marks other than „ ”']],
+	pt_BR: [[/[„«»]/u, 'has quotation marks other than “ ”']],
 	sv: [[/[“„«»]/u, 'has quotation marks other than ” ”']],
+	tr: [[/[„«»]/u, 'has quotation marks other than “ ”']],
 	uk: [[/[“”„]/u, 'has quotation marks other than « »']],
 	zh_CN: [
 		[/\p{Script=Han}[A-Za-z]|[A-Za-z]\p{Script=Han}/u, 'lacks the space beside Latin letters'],
 		[/\p{Script=Han} ?[,;:?!()]|[,;:?!()]\p{Script=Han}/u, 'has a mark of half width'],
+		[/ “|” /u, 'has a space beside a quotation mark'],
 	],
 };
 
@@ -58,7 +75,6 @@ const PLACE = /\$\w+\$/g;
  * @returns {Finding[]}
  */
 export function misprintsIn(folder, messages) {
-	if (folder.startsWith('en')) return [];
 	const rules = [...EVERYWHERE, ...(OF_LANGUAGE[folder] ?? [])];
 	return Object.entries(messages).flatMap(([key, { message }]) => {
 		const text = message.replace(PLACE, '\uFFFC');
