@@ -119,7 +119,7 @@ function answerTo(method: string, path: string, body: string, isNamed: boolean):
 	return [201, { ok: true, rev: '1-a' }];
 }
 
-const ADMINISTRATOR = { name: 'admin', secret: 'a secret', member: 'reader' };
+const ADMINISTRATOR = { name: 'admin', secret: 'a secret', members: ['reader'], isGroup: false, readers: [] };
 
 test('a server is made ready, and made ready again changes nothing', async () => {
 	const lines = await setUpServer({ url, ...ADMINISTRATOR });

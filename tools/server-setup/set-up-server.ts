@@ -1,5 +1,6 @@
 import { readServerAddress } from '../../src/core/replication/replica-setup.ts';
 import { validateDocument } from './validate-document.ts';
+import { validateGroupDocument } from './validate-group-document.ts';
 
 /** An administrator's way to a database that a library is to replicate to. */
 export interface ServerToSetUp {
@@ -7,8 +8,12 @@ export interface ServerToSetUp {
 	url: string;
 	name: string;
 	secret: string;
-	/** Who may write to it; null leaves that as it is. */
-	member: string | null;
+	/** Who may read and write it; none leaves that as it is. */
+	members: string[];
+	/** It is a group's: each member writes under their own name alone. */
+	isGroup: boolean;
+	/** Of a group: who may read it and write nothing. */
+	readers: string[];
 }
 
 interface Answer {
@@ -22,10 +27,10 @@ const OLDEST = 3;
 const NOBODY = 0;
 
 /**
- * Makes a database of a CouchDB ready for a library, and looks whether the server is sound. Done again it changes nothing.
+ * Makes a database of a CouchDB ready for a library or a group, and looks whether the server is sound. Done again it changes nothing.
  * @returns what was done and found, a line each; one that begins with "FAULT" is to be mended
  */
-export async function setUpServer({ url, name, secret, member }: ServerToSetUp): Promise<string[]> {
+export async function setUpServer({ url, name, secret, members, isGroup, readers }: ServerToSetUp): Promise<string[]> {
 	const lines: string[] = [];
 	const { origin, server, database } = partsOf(url);
 	const authorization = `Basic ${Buffer.from(`${name}:${secret}`).toString('base64')}`;
@@ -56,14 +61,23 @@ export async function setUpServer({ url, name, secret, member }: ServerToSetUp):
 		return lines;
 	const hidden = await ask(database, 'GET', undefined, false);
 	say(hidden.status === 401 || hidden.status === 403, 'nobody reads it without a name');
-	say(await putDesign(ask, database), 'only what Sidelight writes may be written to it');
+	say(
+		await putDesign(ask, database, isGroup ? validateGroupDocument : validateDocument),
+		'only what Sidelight writes may be written to it',
+	);
 	say(await canWrite(ask, database), 'a document may be written and deleted with that');
 	const index = { index: { fields: ['kind', 'deletedAt'] }, ddoc: 'sidelight-index', name: 'kind', type: 'json' };
 	const indexed = await ask(`${database}/_index`, 'POST', index);
 	say(indexed.status < 300, 'an index finds what it has of a kind');
-	if (member !== null) {
-		const security = { admins: { names: [], roles: ['_admin'] }, members: { names: [member], roles: [] } };
-		say((await ask(`${database}/_security`, 'PUT', security)).status < 300, `${member} alone may read and write it`);
+	if (members.length + readers.length > 0) {
+		const security = {
+			admins: { names: [], roles: ['_admin'] },
+			members: { names: [...members, ...readers], roles: [] },
+			...(isGroup && { sidelight: { readOnly: readers } }),
+		};
+		const isSet = (await ask(`${database}/_security`, 'PUT', security)).status < 300;
+		say(isSet, `${members.join(', ') || 'nobody'} alone may read and write it`);
+		if (readers.length > 0) say(isSet, `${readers.join(', ')} may read it and write nothing`);
 	}
 	return lines;
 }
@@ -72,9 +86,10 @@ export async function setUpServer({ url, name, secret, member }: ServerToSetUp):
 async function putDesign(
 	ask: (path: string, method?: string, body?: unknown) => Promise<Answer>,
 	database: string,
+	validation: typeof validateDocument | typeof validateGroupDocument,
 ): Promise<boolean> {
 	const there = await ask(`${database}/${DESIGN}`);
-	const wanted = { language: 'javascript', validate_doc_update: validateDocument.toString() };
+	const wanted = { language: 'javascript', validate_doc_update: validation.toString() };
 	if (there.body.validate_doc_update === wanted.validate_doc_update) return true;
 	const { _rev } = there.body;
 	const answer = await ask(`${database}/${DESIGN}`, 'PUT', { ...wanted, ...(typeof _rev === 'string' && { _rev }) });

@@ -27,7 +27,7 @@ export function validateDocument(written: Written, before: Written | null, membe
 		if (typeof written.iv !== 'string' || typeof written.data !== 'string') forbid('This is not sealed.');
 		return;
 	}
-	if (!/^(?:highlights|feeds|follows|corrections|searches|rules):./.test(written._id))
+	if (!/^(?:highlights|feeds|follows|corrections|searches|rules|collections):./.test(written._id))
 		forbid('This is nothing of Sidelight’s.');
 	if (written._id !== [written.kind, written.id].join(':')) forbid('This is called otherwise.');
 	if (typeof written.fields !== 'object' || typeof written.clocks !== 'object') forbid('This is no record.');
