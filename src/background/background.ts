@@ -5,9 +5,10 @@ import type { RemoteCopyPort } from '../platform/remote-copy-client.ts';
 import type { KeyValuePort } from '../storage/key-value-port.ts';
 import type { GdeltTurn, LookUpsUnderWay } from './coverage/look-up.ts';
 import type { Polls } from './feeds/poll-feeds.ts';
+import { type KeepInLinePorts, tellGroupsSoon } from './groups/keep-in-line.ts';
 import type { ExportPlans } from './highlights/export-slices.ts';
 import { LibraryInMemory } from './library/library-in-memory.ts';
-import type { Rounds } from './replication/rounds.ts';
+import { newRounds } from './replication/rounds.ts';
 import { tellSoon, type WatchCopyPorts } from './replication/watch-copy.ts';
 import { PendingNotes } from './state/pending-notes.ts';
 import type {
@@ -83,11 +84,13 @@ export function createBackground(world: World) {
 	const { least, most } = EXTRACTIONS_AT_ONCE;
 	const shelves = new Shelves(world.session, world, world);
 	const changed = tellSoon((): WatchCopyPorts => background);
+	const changedForGroups = tellGroupsSoon((): KeepInLinePorts => background);
 	/** What the interface is told of, other machines may have to be told as well. */
 	const ui: OpenInterface = {
 		tellInterface: (method, ...args) => {
 			world.tellInterface(method, ...args);
-			if (method === 'storedChanged') changed(args[0] as StoredKind);
+			if (method !== 'storedChanged') return;
+			for (const tell of [changed, changedForGroups]) tell(args[0] as StoredKind);
 		},
 	};
 	const background = {
@@ -142,13 +145,9 @@ export function createBackground(world: World) {
 		/** GDELT is asked one question after the other. */
 		gdelt: { queue: new TaskQueue(1), askedAt: 0 } as GdeltTurn,
 		remoteCopy: world.remoteCopy,
-		rounds: {
-			queue: new TaskQueue(1),
-			setups: new TaskQueue(1),
-			waiting: null,
-			isBusy: false,
-			isWatched: false,
-		} as Rounds,
+		rounds: newRounds(),
+		/** The same of groups. */
+		groupRounds: newRounds(),
 	};
 	return background;
 }

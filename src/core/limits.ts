@@ -33,6 +33,12 @@ export const LIMITS = {
 	backupBlock: 30_000_000,
 	/** Queries of the library that the reader keeps. */
 	savedSearches: 100,
+	/** Sets of highlights that the reader puts together, and what is in all of them. */
+	collections: 60,
+	collectionEntries: 5_000,
+	/** Groups that the reader joins, and how a member is called there. */
+	groups: 5,
+	groupName: 80,
 	/** Of one highlight, and the letters of each. */
 	highlightTags: 100,
 	highlightTag: 100,

@@ -22,6 +22,8 @@ interface StorageProblems {
 	'correction-refused': { field: string };
 	/** There are as many as there may be. */
 	'searches-full': null;
+	/** There are as many collections as there may be, or as many highlights in them. */
+	'collections-full': null;
 }
 
 interface PageProblems {

@@ -16,4 +16,6 @@ export type StoredKind =
 	| 'news'
 	| 'corrections'
 	| 'searches'
+	| 'collections'
+	| 'groups'
 	| 'replication';

@@ -1,7 +1,9 @@
 import type { BackupMethods } from './backup.ts';
+import type { CollectionMethods } from './collections.ts';
 import type { CorrectionMethods } from './corrections.ts';
 import type { FeedMethods } from './feeds.ts';
 import type { FollowMethods } from './follows.ts';
+import type { GroupMethods } from './groups.ts';
 import type { HighlightMethods } from './highlights.ts';
 import type { LibraryMethods } from './library.ts';
 import type { LookUpMethods } from './look-ups.ts';
@@ -18,9 +20,11 @@ import type { TabMethods } from './tabs.ts';
  */
 export interface InterfaceToBackground
 	extends BackupMethods,
+		CollectionMethods,
 		CorrectionMethods,
 		FeedMethods,
 		FollowMethods,
+		GroupMethods,
 		HighlightMethods,
 		LibraryMethods,
 		LookUpMethods,

@@ -43,7 +43,8 @@ export const couchCopy: Handlers<RemoteCopy> = {
 			const isLast = results.length < most;
 			// else it would be asked the same without end
 			if (!isLast && last === since) throw unknown();
-			return { documents, since: last, isLast };
+			const deleted = results.map(objectIn).flatMap(({ id, deleted: isGone }) => (isGone === true ? [id] : []));
+			return { documents, deleted: deleted.filter((id) => typeof id === 'string'), since: last, isLast };
 		}),
 	read: (access, ids) =>
 		asking(access, async (database) => {

@@ -1,12 +1,14 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { ActorCorrection } from '../core/actors/actor-correction.ts';
 import type { Analysis, Article, ArticleId } from '../core/article.ts';
+import type { Collection, CollectionEntry } from '../core/collections/collection.ts';
 import type { CoverageDocument } from '../core/coverage/coverage-document.ts';
 import type { TextChange } from '../core/coverage/differences/text-change.ts';
 import type { SegmentEntry } from '../core/coverage/index/segment.ts';
 import type { Voice } from '../core/coverage/voice.ts';
 import type { PolledFeed } from '../core/feeds/feed-poll.ts';
 import type { Follow } from '../core/follows/follow.ts';
+import type { GroupDocument } from '../core/groups/group-document.ts';
 import type { Highlight } from '../core/highlights/highlight.ts';
 import type { RecordClocks, Tombstone } from '../core/highlights/highlight-record.ts';
 import type { ArticleVersion } from '../core/library/article-versions.ts';
@@ -133,6 +135,16 @@ interface StoredUndo {
 	after: string | null;
 }
 
+/** What a group's database says, as far as it is sound: never among the reader's own. */
+export interface StoredShared {
+	/** The reader's name for the group (group-values.ts), and the document's id there. */
+	group: string;
+	_id: string;
+	document: GroupDocument;
+	/** Of a passage. */
+	articleId?: ArticleId;
+}
+
 export interface SidelightSchema extends DBSchema {
 	articles: { key: string; value: StoredArticle; indexes: { lastOpenedAt: string } };
 	analyses: { key: string; value: StoredAnalysis };
@@ -161,6 +173,9 @@ export interface SidelightSchema extends DBSchema {
 	follows: { key: string; value: Follow };
 	actorCorrections: { key: string; value: ActorCorrection };
 	searches: { key: string; value: SavedSearch };
+	collections: { key: string; value: Collection };
+	collectionEntries: { key: [collection: string, highlight: string]; value: CollectionEntry };
+	shared: { key: [group: string, id: string]; value: StoredShared; indexes: { articleId: string } };
 	/** Single values by name, such as the settings; each is declared in a file of its own (stored-value.ts). */
 	values: { key: string; value: unknown };
 	/** What is being worked on now, counted before it begins: what killed the worker is not tried again by itself. */

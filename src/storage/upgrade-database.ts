@@ -3,7 +3,7 @@ import type { Database, SidelightSchema, StoreName } from './database-schema.ts'
 import { TAKE_OVER_PENDING } from './settings/take-over-local.ts';
 
 /** Raised with every step below. */
-export const DATABASE_VERSION = 7;
+export const DATABASE_VERSION = 8;
 
 /** Names the value that says how often a library has opened since its last upgrade, while what was there before is kept. */
 export const OPENINGS = 'openings since upgrade';
@@ -52,6 +52,11 @@ export async function upgradeDatabase(
 	if (oldVersion < 7) {
 		db.createObjectStore('searches', { keyPath: 'id' });
 		db.createObjectStore('articleVersions', { keyPath: 'articleId' });
+	}
+	if (oldVersion < 8) {
+		db.createObjectStore('collections', { keyPath: 'id' });
+		db.createObjectStore('collectionEntries', { keyPath: ['collection', 'highlight'] });
+		db.createObjectStore('shared', { keyPath: ['group', '_id'] }).createIndex('articleId', 'articleId');
 	}
 }
 

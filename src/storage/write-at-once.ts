@@ -37,6 +37,8 @@ const LIBRARY_SOURCES: ReadonlySet<StoreName> = new Set([
 	'highlights',
 	'tombstones',
 	'libraryIndex',
+	'collections',
+	'collectionEntries',
 ]);
 const libraryGenerations = new WeakMap<Database, number>();
 

@@ -19,6 +19,7 @@ import type { FeatureChange } from '../core/sites/site-features.ts';
 import type { SiteMode } from '../core/sites/site-mode.ts';
 import type { BackupView } from '../messages/backup.ts';
 import type { FeedLink, FeedView, NewFeed } from '../messages/feeds.ts';
+import type { TypedGroup } from '../messages/groups.ts';
 import type { LookUpPlan } from '../messages/look-ups.ts';
 import type { TypedServer } from '../messages/replication.ts';
 import type { MentionPosition } from '../messages/tabs.ts';
@@ -105,6 +106,14 @@ export interface BackupActions {
 }
 
 /** What may be done about the copy on a server. */
+export interface GroupActions {
+	/** Must be called in the click itself: the browser's permission is needed. Answers false where it was not given. */
+	joinGroup(typed: TypedGroup): Promise<boolean>;
+	shareCollection(group: string, collection: string, isShared: boolean): Promise<void>;
+	askGroups(): Promise<void>;
+	leaveGroup(id: string, isSharedDeleted: boolean): Promise<void>;
+}
+
 export interface ReplicationActions {
 	/** Must be called in the click itself: the browser's permission is needed. Answers false where it was not given. */
 	joinServer(typed: TypedServer): Promise<boolean>;
@@ -234,6 +243,7 @@ export interface OptionsActions
 		Pick<FollowActions, 'unfollow'>,
 		Pick<HighlightActions, 'exportHighlights'>,
 		BackupActions,
+		GroupActions,
 		ReplicationActions {
 	setLook(look: Look): Promise<void>;
 	setRetention(retention: Retention): Promise<void>;

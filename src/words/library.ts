@@ -1,12 +1,12 @@
 import type { HighlightColour } from '../core/highlights/highlight.ts';
 import type { ImportFormat } from '../core/imports/read-import.ts';
 import {
-	FACETS,
-	type Facet,
 	type LibraryKind,
 	type LibraryQuery,
 	type LibrarySort,
 	type LibraryState,
+	NAMED_FACETS,
+	type NamedFacet,
 } from '../core/library/library-query.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { ImportResult } from '../messages/library.ts';
@@ -30,11 +30,11 @@ export function sortName(sort: LibrarySort): string {
 	return say(keyOf('sort', sort));
 }
 
-export function facetName(facet: Facet): string {
+export function facetName(facet: NamedFacet): string {
 	return say(keyOf('facet', facet));
 }
 
-const MORE_OF_FACET: Record<Facet, PlainCountedKey> = {
+const MORE_OF_FACET: Record<NamedFacet, PlainCountedKey> = {
 	colour: 'more_colours',
 	tag: 'more_tags',
 	outlet: 'more_outlets',
@@ -45,12 +45,12 @@ const MORE_OF_FACET: Record<Facet, PlainCountedKey> = {
 };
 
 /** "12 more tags" */
-export function moreOfFacet(facet: Facet, count: number): string {
+export function moreOfFacet(facet: NamedFacet, count: number): string {
 	return sayCounted(MORE_OF_FACET[facet], count);
 }
 
 /** What a value of a facet is called. */
-export function facetValueName(facet: Facet, value: string): string {
+export function facetValueName(facet: NamedFacet, value: string): string {
 	if (facet === 'colour') return nameOr(keyOf('colour', value), value);
 	if (facet === 'state') return nameOr(keyOf('state', value as LibraryState), value);
 	if (facet !== 'time') return value;
@@ -60,7 +60,7 @@ export function facetValueName(facet: Facet, value: string): string {
 
 /** What a query asks for, as the name under which it is kept: "port, Harbour Chronicle, March 2026" */
 export function nameOfQuery({ words, chosen }: LibraryQuery): string {
-	const values = FACETS.flatMap((facet) =>
+	const values = NAMED_FACETS.flatMap((facet) =>
 		(chosen[facet] ?? []).map((value) => (facet === 'topic' ? topicName(value) : facetValueName(facet, value))),
 	);
 	return [words.trim(), ...values]

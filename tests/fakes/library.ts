@@ -4,6 +4,7 @@ import type { SavedSearch } from '../../src/core/library/saved-search.ts';
 import type { LibraryAnswer, LibraryArticleView, LibraryRow } from '../../src/messages/library.ts';
 import type { LibraryActions } from '../../src/ui/library/library-actions.ts';
 import { gridArticle } from './articles.ts';
+import { collections, groups, sharedPassages } from './groups.ts';
 import { backup } from './options-state.ts';
 import { highlight } from './tab-views.ts';
 
@@ -43,6 +44,7 @@ const facets: FacetCounts = {
 		{ value: 'tagged', count: 2 },
 		{ value: 'untagged', count: 1 },
 	],
+	collection: [{ value: 'c1', count: 2 }],
 };
 
 const view: LibraryArticleView = {
@@ -91,7 +93,7 @@ export const nothingKept: LibraryAnswer = {
 	rows: [],
 	from: 0,
 	total: 0,
-	facets: { colour: [], tag: [], outlet: [], actor: [], topic: [], time: [], state: [] },
+	facets: { colour: [], tag: [], outlet: [], actor: [], topic: [], time: [], state: [], collection: [] },
 	isWhole: true,
 };
 
@@ -104,6 +106,15 @@ export function fakeLibraryActions(kept: LibraryAnswer): LibraryActions {
 		listSearches: async () => (kept.total === 0 ? [] : [search]),
 		saveSearch: async () => {},
 		removeSearch: async () => async () => {},
+		listCollections: async () => (kept.total === 0 ? [] : collections),
+		makeCollection: async () => {},
+		renameCollection: async () => {},
+		changeCollection: async () => {},
+		removeCollection: async () => async () => {},
+		listGroups: async () => (kept.total === 0 ? [] : groups),
+		viewGroup: async () => ({ passages: sharedPassages, total: sharedPassages.length }),
+		sharedOfArticle: async () => sharedPassages,
+		exportGroup: async () => {},
 		viewArticle: async () => view,
 		listVersions: async () => versions,
 		editHighlight: async () => {},

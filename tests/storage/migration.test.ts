@@ -179,6 +179,18 @@ test('a library of version 6 keeps what it has, and gets room for searches and f
 	db.close();
 });
 
+test('a library of version 7 keeps what it has, and gets room for collections and for what groups share', async () => {
+	const db7 = await openDB(DATABASE_NAME, 7, {
+		upgrade: (db) => void db.createObjectStore('searches', { keyPath: 'id' }),
+	});
+	await db7.put('searches', { id: 's1' });
+	db7.close();
+	const db = await openDatabase();
+	const stores = (['searches', 'collections', 'collectionEntries', 'shared'] as const).map((name) => db.getAll(name));
+	expect(await Promise.all(stores)).toEqual([[{ id: 's1' }], [], [], []]);
+	db.close();
+});
+
 test('a library of a later version is told and left as it is', async () => {
 	const later = await openDB(DATABASE_NAME, 99, { upgrade: (db) => void db.createObjectStore('highlights') });
 	await later.put('highlights', { words: 'of version 99' }, 'h1');

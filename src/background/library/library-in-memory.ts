@@ -1,4 +1,5 @@
 import type { LibraryIndex } from '../../core/library/library-index.ts';
+import { allCollections } from '../../storage/collections/collections.ts';
 import type { Database } from '../../storage/database-schema.ts';
 import {
 	catchUp,
@@ -24,6 +25,8 @@ export class LibraryInMemory {
 	#isWhole = true;
 	/** What was written before `#known` was brought up to date. */
 	#generation = -1;
+	/** The index that knows what is in which collection, and as of which writing. */
+	#collected: { index: LibraryIndex; generation: number } | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/** What is known of articles is not all read yet. */
@@ -36,10 +39,21 @@ export class LibraryInMemory {
 	 * @param onGrown called when more of the articles is known
 	 */
 	index(db: Database, onGrown: () => void): Promise<LibraryIndex> {
-		const answer = this.#work.then(() => this.#bringUpToDate(db, onGrown));
+		const answer = this.#work.then(async () => this.#withCollections(db, await this.#bringUpToDate(db, onGrown)));
 		this.#work = answer.catch(() => {});
 		this.#storeSoon(db);
 		return answer;
+	}
+
+	async #withCollections(db: Database, index: LibraryIndex): Promise<LibraryIndex> {
+		const generation = libraryGeneration(db);
+		if (this.#collected?.index === index && this.#collected.generation === generation) return index;
+		const ofHighlights = new Map<string, string[]>();
+		for (const { id, highlights } of await allCollections(db))
+			for (const highlight of highlights) ofHighlights.set(highlight, [...(ofHighlights.get(highlight) ?? []), id]);
+		index.putCollections(ofHighlights);
+		this.#collected = { index, generation };
+		return index;
 	}
 
 	/** Storing takes longer than answering: it waits until nothing was asked for a while. */

@@ -30,6 +30,7 @@ export async function readArrangement(
 	const [there] = documents;
 	if (!there) return deleted.includes(ARRANGEMENT) ? 'deleted' : null;
 	const { format, version, sealing, copy: name = null } = there.body;
+	if (format === 'sidelight-group') throw new Failure({ code: 'database-taken' });
 	if (format !== 'sidelight' || typeof version !== 'number') throw new Failure({ code: 'server-unknown' });
 	if (version > ARRANGED_AS) throw new Failure({ code: 'copy-newer' });
 	if (name !== null && !isName(name)) throw new Failure({ code: 'server-unknown' });

@@ -1,28 +1,22 @@
-import { hostOf } from '../../core/addresses/host-of.ts';
 import { Failure } from '../../core/problem.ts';
 import type { RemoteCopy } from '../../core/replication/remote-copy.ts';
 import { REPLICA_KINDS } from '../../core/replication/replica-record.ts';
-import { type ServerAccess, serverOrigin } from '../../core/replication/replica-setup.ts';
-import { coversHost } from '../../core/sites/site-pattern.ts';
+import type { ServerAccess } from '../../core/replication/replica-setup.ts';
 import type { RemoteCopyPort } from '../../platform/remote-copy-client.ts';
 import type { Client } from '../../platform/rpc.ts';
-import { ZOTERO_ORIGIN } from '../../platform/zotero-connector.ts';
-import { allFeeds } from '../../storage/feeds/feeds.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
 import { forgetSetup, readSetup } from '../../storage/replication/replication-values.ts';
-import { readSettings } from '../../storage/settings/settings.ts';
-import type { Grants, Library, Organisation } from '../state/ports.ts';
+import type { Organisation } from '../state/ports.ts';
 import { ARRANGEMENT } from './arrangement.ts';
+import { type GiveBackHostPorts, giveBackHost } from './give-back-host.ts';
 import { holdToPolicy } from './hold-to-policy.ts';
 import type { Rounds } from './rounds.ts';
 import { AT_ONCE } from './told-copy.ts';
 
-export interface LeaveServerPorts {
+export interface LeaveServerPorts extends GiveBackHostPorts {
 	values: KeyValuePort;
 	remoteCopy: RemoteCopyPort;
 	rounds: Rounds;
-	grants: Grants;
-	library: Library;
 	organisation: Organisation;
 }
 
@@ -50,22 +44,6 @@ export async function leaveServer(ports: LeaveServerPorts, isCopyDeleted: boolea
 		if (!now || now.access.url === setup?.access.url) await forgetSetup(values);
 	});
 	if (setup) await giveBackHost(ports, setup.access.url);
-}
-
-async function giveBackHost({ grants, library, values }: LeaveServerPorts, server: string): Promise<void> {
-	const [feeds, { rules }, joined] = await Promise.all([
-		allFeeds(await library.database()),
-		readSettings(values),
-		readSetup(values),
-	]);
-	const host = hostOf(server);
-	const isNeeded =
-		// the browser does not say whether Zotero was let in by the same grant
-		host === hostOf(ZOTERO_ORIGIN) ||
-		(joined !== null && hostOf(joined.access.url) === host) ||
-		feeds.some(({ url }) => hostOf(url) === host) ||
-		rules.some((rule) => rule.mode === 'automatic' && coversHost(rule, host));
-	if (!isNeeded) await grants.giveBackOrigins([serverOrigin(server)]);
 }
 
 /** How often the copy is gone through: a revision that lost comes forth when the one before it is deleted. */

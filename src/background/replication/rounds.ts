@@ -1,4 +1,4 @@
-import type { TaskQueue } from '../state/task-queue.ts';
+import { TaskQueue } from '../state/task-queue.ts';
 
 /** Rounds run one after the other; one that waits stands for all that are asked for meanwhile. */
 export interface Rounds {
@@ -9,4 +9,8 @@ export interface Rounds {
 	isBusy: boolean;
 	/** Somebody waits for the server to tell of changes. */
 	isWatched: boolean;
+}
+
+export function newRounds(): Rounds {
+	return { queue: new TaskQueue(1), setups: new TaskQueue(1), waiting: null, isBusy: false, isWatched: false };
 }

@@ -1,4 +1,4 @@
-import { Failure, problemOf } from '../../core/problem.ts';
+import { Failure } from '../../core/problem.ts';
 import { LATEST_CLOCK } from '../../core/replication/hybrid-time.ts';
 import type {
 	RemoteCopy,
@@ -13,6 +13,7 @@ import type { Client } from '../../platform/rpc.ts';
 import { checkedReplica } from '../../storage/replication/checked-replica.ts';
 import { ARRANGEMENT } from './arrangement.ts';
 import type { Sealer } from './seal.ts';
+import { writeByHalves } from './write-by-halves.ts';
 
 /** Documents asked for or written at once: with notes as long as may be some megabytes. */
 export const AT_ONCE = 200;
@@ -85,14 +86,14 @@ export class ToldCopy {
 				if (conflicts.length <= MOST_CONFLICTS && isSameReplica(joined, record)) asTold.add(_id);
 			}
 			if (writing.length === 0) break;
-			const written = await this.#write(writing);
+			const written = await writeByHalves(this.#copy, this.#access, writing);
 			const ids = new Set(written.map(({ _id }) => _id));
 			for (const id of ids) waiting.delete(id);
 			answer.written += written.length;
 			answer.own.push(...written.filter(({ _id }) => asTold.has(_id)));
 			// what lost is joined in by now, unless its document was written by another machine meanwhile
 			const joinedIn = losers.filter(({ _id }) => ids.has(_id));
-			if (joinedIn.length > 0) await this.#write(joinedIn);
+			if (joinedIn.length > 0) await writeByHalves(this.#copy, this.#access, joinedIn);
 		}
 		return answer;
 	}
@@ -100,17 +101,6 @@ export class ToldCopy {
 	/** The place behind changes that tell of these writings and of nothing else; null where they do. */
 	passOwn(since: RemoteSequence, own: WrittenRevision[]): Promise<RemoteSequence | null> {
 		return this.#copy.passOwn(this.#access, since, own);
-	}
-
-	/** By halves where a server, or what stands before it, takes no more at once. @returns those that were written */
-	async #write(documents: WrittenDocument[]): Promise<WrittenRevision[]> {
-		try {
-			return await this.#copy.write(this.#access, documents);
-		} catch (error) {
-			if (problemOf(error).code !== 'server-full' || documents.length === 1) throw error;
-			const half = Math.ceil(documents.length / 2);
-			return [...(await this.#write(documents.slice(0, half))), ...(await this.#write(documents.slice(half)))];
-		}
 	}
 
 	async #hear(documents: readonly RemoteDocument[], now: Date): Promise<HeardOfCopy> {

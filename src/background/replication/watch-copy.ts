@@ -79,6 +79,7 @@ const REPLICATED: ReadonlySet<StoredKind> = new Set([
 	'follows',
 	'corrections',
 	'searches',
+	'collections',
 	'settings',
 ]);
 

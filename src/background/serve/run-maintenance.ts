@@ -9,6 +9,8 @@ import { inspectSettings } from '../../storage/settings/settings.ts';
 import { type MaintainIndexPorts, maintainIndex } from '../coverage/maintain-index.ts';
 import { type FollowNewsChangedPorts, followNewsChanged } from '../feeds/follow-news-changed.ts';
 import { type PollFeedsPorts, pollDueFeeds } from '../feeds/poll-feeds.ts';
+import { bringGroupsInLine } from '../groups/bring-in-line.ts';
+import { GROUPS, type KeepInLinePorts } from '../groups/keep-in-line.ts';
 import { REPLICATE, type WatchCopyPorts, watchCopy } from '../replication/watch-copy.ts';
 import type { Clock, Library, OpenInterface, Organisation } from '../state/ports.ts';
 import { ALARMS } from '../state/set-alarms.ts';
@@ -17,6 +19,7 @@ import type { TaskQueue } from '../state/task-queue.ts';
 export interface RunMaintenancePorts
 	extends FollowNewsChangedPorts,
 		MaintainIndexPorts,
+		KeepInLinePorts,
 		PollFeedsPorts,
 		WatchCopyPorts {
 	clock: Clock;
@@ -30,6 +33,7 @@ export interface RunMaintenancePorts
 /** Does what an alarm is for. */
 export async function runMaintenance(ports: RunMaintenancePorts, alarm: string): Promise<void> {
 	if (alarm === REPLICATE.name) return watchCopy(ports);
+	if (alarm === GROUPS.name) return bringGroupsInLine(ports);
 	const { clock, library } = ports;
 	await forgetRemoval(await library.database(), clock.now());
 	const isPruneDue = await noteTime(ports);

@@ -1,9 +1,11 @@
 import type { InterfaceToBackground } from '../../messages/interface-to-background.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { type ServeBackupPorts, serveBackup } from './serve-backup.ts';
+import { type ServeCollectionsPorts, serveCollections } from './serve-collections.ts';
 import { type ServeCorrectionsPorts, serveCorrections } from './serve-corrections.ts';
 import { type ServeFeedsPorts, serveFeeds } from './serve-feeds.ts';
 import { type ServeFollowsPorts, serveFollows } from './serve-follows.ts';
+import { type ServeGroupsPorts, serveGroups } from './serve-groups.ts';
 import { type ServeHighlightsPorts, serveHighlights } from './serve-highlights.ts';
 import { type ServeLibraryPorts, serveLibrary } from './serve-library.ts';
 import { type ServeLookUpsPorts, serveLookUps } from './serve-look-ups.ts';
@@ -15,9 +17,11 @@ import { type ServeStoriesPorts, serveStories } from './serve-stories.ts';
 import { type ServeTabsPorts, serveTabs } from './serve-tabs.ts';
 
 export type ServeOwnPagesPorts = ServeBackupPorts &
+	ServeCollectionsPorts &
 	ServeCorrectionsPorts &
 	ServeFeedsPorts &
 	ServeFollowsPorts &
+	ServeGroupsPorts &
 	ServeHighlightsPorts &
 	ServeLibraryPorts &
 	ServeLookUpsPorts &
@@ -43,6 +47,8 @@ export function serveOwnPages(ports: ServeOwnPagesPorts): Handlers<InterfaceToBa
 		...serveBackup(ports),
 		...serveReplication(ports),
 		...serveSearches(ports),
+		...serveCollections(ports),
+		...serveGroups(ports),
 		...serveStories(ports),
 	};
 }

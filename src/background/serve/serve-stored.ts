@@ -3,6 +3,7 @@ import type { ArticleId } from '../../core/article.ts';
 import type { StoredMethods } from '../../messages/stored.ts';
 import type { Handlers } from '../../platform/rpc.ts';
 import { deleteEverything } from '../../storage/delete-everything.ts';
+import { forgetGroups } from '../../storage/groups/group-values.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
 import { forgetLookUps } from '../../storage/look-ups/look-up-records.ts';
 import { deleteKind, deleteSite } from '../../storage/maintenance/delete-stored.ts';
@@ -11,6 +12,7 @@ import { forgetSetup } from '../../storage/replication/replication-values.ts';
 import { endLookUps, type LookUpsUnderWay } from '../coverage/look-up.ts';
 import { followNewsChanged } from '../feeds/follow-news-changed.ts';
 import type { Polls } from '../feeds/poll-feeds.ts';
+import { setGroupsAlarm } from '../groups/keep-in-line.ts';
 import { type PaintHighlightsPorts, paintOpenTabs, takeOffPaint } from '../highlights/paint-highlights.ts';
 import type { Rounds } from '../replication/rounds.ts';
 import { setReplicationAlarm } from '../replication/watch-copy.ts';
@@ -41,6 +43,7 @@ export interface ServeStoredPorts
 	lookUps: LookUpsUnderWay;
 	polls: Polls;
 	rounds: Rounds;
+	groupRounds: Rounds;
 }
 
 /** What the interface asks about everything stored. */
@@ -66,7 +69,11 @@ export function serveStored(ports: ServeStoredPorts): Handlers<StoredMethods> {
 		},
 		deleteEverything: async () => {
 			await grants.giveBackOrigins(await grants.grantedOrigins());
-			await Promise.allSettled([endReadings(ports), ports.rounds.setups.run(() => forgetSetup(ports.values))]);
+			await Promise.allSettled([
+				endReadings(ports),
+				ports.rounds.setups.run(() => forgetSetup(ports.values)),
+				ports.groupRounds.setups.run(() => forgetGroups(ports.values)),
+			]);
 			await deleteEverything(
 				() => library.database(),
 				() => library.removeDatabase(),
@@ -79,6 +86,7 @@ export function serveStored(ports: ServeStoredPorts): Handlers<StoredMethods> {
 			await languageChanged(ports);
 			await setAlarms(ports);
 			await setReplicationAlarm(ports);
+			await setGroupsAlarm(ports);
 			for (const kind of [
 				'articles',
 				'highlights',
@@ -87,6 +95,8 @@ export function serveStored(ports: ServeStoredPorts): Handlers<StoredMethods> {
 				'news',
 				'corrections',
 				'searches',
+				'collections',
+				'groups',
 				'settings',
 				'replication',
 			] as const)

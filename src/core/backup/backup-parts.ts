@@ -10,6 +10,7 @@ export const BACKUP_PARTS = [
 	'follows',
 	'corrections',
 	'searches',
+	'collections',
 ] as const;
 export type BackupPart = (typeof BACKUP_PARTS)[number];
 

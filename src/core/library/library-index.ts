@@ -43,6 +43,8 @@ export class LibraryIndex {
 	/** How many highlights each article has. */
 	readonly #counts = new Map<ArticleId, number>();
 	readonly #facets = new FacetCodes();
+	/** Ids of the collections that a highlight is in. */
+	#collections: ReadonlyMap<string, readonly string[]> = new Map();
 	/** Of highlights, as far as they were put in order. */
 	readonly #entries = new Map<string, Entry>();
 	readonly #orders = new Map<string, Ordered>();
@@ -115,6 +117,18 @@ export class LibraryIndex {
 		this.#changed();
 	}
 
+	/** What is in which collection, in place of what was. @param collections their ids by the highlight's */
+	putCollections(collections: ReadonlyMap<string, readonly string[]>): void {
+		const isSame =
+			collections.size === this.#collections.size &&
+			[...collections].every(([id, own]) => own.join() === this.#collections.get(id)?.join());
+		if (isSame) return;
+		this.#collections = collections;
+		this.#entries.clear();
+		this.#orders.clear();
+		this.#changed();
+	}
+
 	countOf(articleId: ArticleId): number {
 		return this.#counts.get(articleId) ?? 0;
 	}
@@ -165,7 +179,11 @@ export class LibraryIndex {
 
 	#entryOf(highlight: IndexedHighlight | null, article: IndexedArticle): Entry {
 		const isKept = highlight !== null || this.countOf(article.id) > 0;
-		return { highlight, article, codes: this.#facets.codesOf((facet) => valuesOf(highlight, article, isKept, facet)) };
+		const collections = (highlight && this.#collections.get(highlight.id)) ?? [];
+		const codes = this.#facets.codesOf((facet) =>
+			facet === 'collection' ? collections : valuesOf(highlight, article, isKept, facet),
+		);
+		return { highlight, article, codes };
 	}
 
 	#order({ kind, sort }: LibraryQuery): Ordered {
@@ -193,7 +211,7 @@ function valuesOf(
 	highlight: IndexedHighlight | null,
 	article: IndexedArticle,
 	isHighlighted: boolean,
-	facet: Facet,
+	facet: Exclude<Facet, 'collection'>,
 ): readonly string[] {
 	switch (facet) {
 		case 'colour':

@@ -7,12 +7,16 @@ export type LibraryKind = (typeof LIBRARY_KINDS)[number];
 export const LIBRARY_SORTS = ['newest', 'oldest', 'changed', 'article'] as const;
 export type LibrarySort = (typeof LIBRARY_SORTS)[number];
 
-/** What the library can be narrowed by. Of one facet any of the chosen values will do, of different facets one each. */
-export const FACETS = ['colour', 'tag', 'outlet', 'actor', 'topic', 'time', 'state'] as const;
+/** What the library can be narrowed by, `collection` by its id. Of one facet any of the chosen values will do, of different facets one each. */
+export const FACETS = ['colour', 'tag', 'outlet', 'actor', 'topic', 'time', 'state', 'collection'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** States of an entry: with a note, without one; with tags, without any; an article with highlights, or none. */
 export type LibraryState = 'noted' | 'unnoted' | 'tagged' | 'untagged' | 'highlighted' | 'unhighlighted';
+
+/** Those whose values are named by themselves; what a collection is called is known to whoever lists them. */
+export type NamedFacet = Exclude<Facet, 'collection'>;
+export const NAMED_FACETS = FACETS.filter((facet): facet is NamedFacet => facet !== 'collection');
 
 export interface LibraryQuery {
 	kind: LibraryKind;

@@ -17,6 +17,7 @@ export const libraryQuery: Shape<LibraryQuery> = v.object({
 		topic: facetValues,
 		time: facetValues,
 		state: facetValues,
+		collection: facetValues,
 	}),
 	sort: oneOf(LIBRARY_SORTS),
 });

@@ -30,11 +30,12 @@ export type RemoteSequence = string | number;
 export interface RemoteCopy {
 	/** Rejects with what keeps this machine from the database. */
 	check(access: ServerAccess): void;
+	/** Those that are there, and the ids of those that were deleted. */
 	changes(
 		access: ServerAccess,
 		since: RemoteSequence,
 		most: number,
-	): { documents: RemoteDocument[]; since: RemoteSequence; isLast: boolean };
+	): { documents: RemoteDocument[]; deleted: string[]; since: RemoteSequence; isLast: boolean };
 	/** Those that are there, in any order, and the ids of those that were deleted. */
 	read(access: ServerAccess, ids: string[]): { documents: RemoteDocument[]; deleted: string[] };
 	/** The revisions of a document that lost against another; those that are gone are left out. */

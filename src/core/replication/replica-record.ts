@@ -1,7 +1,15 @@
 import { type HybridTime, latestTime } from './hybrid-time.ts';
 
 /** What of the library other machines may have; each can be left out. What was read never is among them. */
-export const REPLICA_KINDS = ['highlights', 'feeds', 'follows', 'corrections', 'searches', 'rules'] as const;
+export const REPLICA_KINDS = [
+	'highlights',
+	'feeds',
+	'follows',
+	'corrections',
+	'searches',
+	'rules',
+	'collections',
+] as const;
 export type ReplicaKind = (typeof REPLICA_KINDS)[number];
 
 /** One thing of the library as machines tell it to each other: its fields, each with the time of its last writing. */

@@ -45,6 +45,11 @@ export interface ReplicationProblems {
 	/** It lets it be joined with another one. */
 	'organisation-server': { server: string };
 	'not-joined': null;
+	/** It holds the library of one reader, and was to be a group's, or the other way round. */
+	'database-taken': null;
+	'groups-full': null;
+	/** The reader shares more with a group than its members take. */
+	'group-shares-too-much': { most: number };
 }
 export type ReplicationProblem = Said<ReplicationProblems>;
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ACTOR_VERDICTS, type ActorVerdict } from '../../core/actors/actor-correction.ts';
 import { BACKUP_PARTS } from '../../core/backup/backup-parts.ts';
 import { BACKUP_INTERVALS } from '../../core/backup/is-backup-due.ts';
+import { collectionName, highlightIds, wholeCollection } from '../../core/collections/collection.ts';
 import { HIGHLIGHT_EXPORT_FORMATS } from '../../core/highlights/export-highlights.ts';
 import { libraryQuery } from '../../core/library/query-shape.ts';
 import { savedSearch, searchName } from '../../core/library/saved-search.ts';
@@ -155,6 +156,12 @@ export const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 	saveSearch: takes(['name', searchName], ['query', libraryQuery]),
 	removeSearch: takes(['id', key]),
 	restoreSearch: takes(['search', savedSearch]),
+	listCollections: takes(),
+	makeCollection: takes(['name', collectionName], ['highlights', highlightIds]),
+	renameCollection: takes(['id', key], ['name', collectionName]),
+	changeCollection: takes(['id', key], ['change', v.object({ add: highlightIds, remove: highlightIds })]),
+	removeCollection: takes(['id', key]),
+	restoreCollection: takes(['collection', wholeCollection]),
 	changeHighlights: takes(
 		['ids', listUpTo(key, LIMITS.library)],
 		[
@@ -181,6 +188,23 @@ export const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 			kinds: replicatedKinds,
 		}),
 	]),
+	listGroups: takes(),
+	joinGroup: takes([
+		'typed',
+		v.object({
+			server: textUpTo(LIMITS.address, 1),
+			database: textUpTo(LIMITS.host, 1),
+			name: textUpTo(LIMITS.name),
+			secret: textUpTo(LIMITS.title),
+			memberName: textUpTo(LIMITS.groupName, 1),
+		}),
+	]),
+	shareCollection: takes(['group', key], ['collection', key], ['isShared', flag]),
+	askGroups: takes(),
+	leaveGroup: takes(['id', key], ['isSharedDeleted', flag]),
+	viewGroup: takes(['id', key], ['from', wholeNumber(0)]),
+	sharedOfArticle: takes(['articleId', key]),
+	exportGroup: takes(['id', key], ['format', oneOf(HIGHLIGHT_EXPORT_FORMATS)]),
 	setReplicatedKinds: takes(['kinds', replicatedKinds]),
 	pauseReplication: takes(['isPaused', flag]),
 	replicateNow: takes(),

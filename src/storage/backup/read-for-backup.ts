@@ -4,6 +4,8 @@ import { recordOf } from '../../core/highlights/highlight-record.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { checkAnalysis, checkArticle } from '../articles/article-shape.ts';
 import { checkVersions } from '../articles/versions.ts';
+import { soundRows } from '../check-shape.ts';
+import { checkCollection, checkCollectionEntry } from '../collections/collections.ts';
 import { checkCorrection } from '../corrections/correction-shape.ts';
 import { checkCoverage } from '../coverage/coverage-shape.ts';
 import type { Database } from '../database-schema.ts';
@@ -40,6 +42,7 @@ const STORES = {
 	follows: 'follows',
 	corrections: 'actorCorrections',
 	searches: 'searches',
+	collections: 'collections',
 } as const satisfies Record<RowsOfPart, string>;
 
 /** The block that begins at a cursor. Nothing is remembered between two: the background may end meanwhile. */
@@ -93,12 +96,21 @@ export async function readForBackup(db: Database, cursor: BackupCursor | null): 
 /** Rows as a backup has them; null for one that cannot be read. */
 async function readRows(db: Database, part: RowsOfPart, range: IDBKeyRange | null) {
 	const name = STORES[part];
-	const transaction = db.transaction([name, 'analyses', 'articleVersions']);
+	const transaction = db.transaction([name, 'analyses', 'articleVersions', 'collectionEntries']);
 	const store = transaction.objectStore(name);
 	const [keys, rows] = await Promise.all([
 		store.getAllKeys(range, READ_AT_ONCE),
 		store.getAll(range, READ_AT_ONCE) as Promise<unknown[]>,
 	]);
+	if (part === 'collections') {
+		const entries = transaction.objectStore('collectionEntries');
+		const within = await Promise.all(keys.map((key) => entries.getAll(IDBKeyRange.bound([key], [key, []]))));
+		return keys.map((key, place) => {
+			const { row } = checkCollection(rows[place]);
+			const highlights = soundRows(within[place] ?? [], checkCollectionEntry).map(({ highlight }) => highlight);
+			return { key, row: row && { ...row, highlights } };
+		});
+	}
 	if (part !== 'articles') return keys.map((key, place) => ({ key, row: rowForBackup(part, rows[place]) }));
 	const [analyses, versions] = await Promise.all(
 		(['analyses', 'articleVersions'] as const).map((beside) =>

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { ActorCorrection } from '../../core/actors/actor-correction.ts';
 import { siteOfArticle } from '../../core/addresses/identity.ts';
 import { type BackupPart, NOTHING_RESTORED, type RestoredRows } from '../../core/backup/backup-parts.ts';
+import { type WholeCollection, wholeCollection } from '../../core/collections/collection.ts';
 import type { TextChange } from '../../core/coverage/differences/text-change.ts';
 import type { Follow } from '../../core/follows/follow.ts';
 import type { Highlight } from '../../core/highlights/highlight.ts';
@@ -24,6 +25,7 @@ import { MOST_CHANGES } from '../articles/articles.ts';
 import { currentArticleId } from '../articles/identities.ts';
 import { keepVersions, versionOf } from '../articles/versions.ts';
 import { KeySchema } from '../check-shape.ts';
+import { restoreCollection } from '../collections/collections.ts';
 import { CorrectionSchema } from '../corrections/correction-shape.ts';
 import type { Database, StoredArticle, StoredIdentity, WriteTransaction } from '../database-schema.ts';
 import { FollowSchema } from '../follows/follow-shape.ts';
@@ -63,6 +65,8 @@ const STORES = [
 	'follows',
 	'actorCorrections',
 	'searches',
+	'collections',
+	'collectionEntries',
 	...HIGHLIGHT_STORES,
 ] as const;
 
@@ -121,6 +125,10 @@ const RESTORERS: Record<RestoredPart, (restoring: Restoring, row: unknown) => Pr
 		const isHere = search && (await transaction.objectStore('searches').getKey(search.id)) !== undefined;
 		if (isFull && !isHere) return 'refused';
 		return addMissing(transaction, 'searches', search?.id, search);
+	},
+	collections: async ({ transaction, now }, row) => {
+		const restored = declaredIn<WholeCollection>(wholeCollection, row);
+		return restored ? restoreCollection(transaction, restored, now) : 'refused';
 	},
 };
 

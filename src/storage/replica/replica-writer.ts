@@ -1,5 +1,6 @@
 import { deviceName, type HybridTime, nextTime } from '../../core/replication/hybrid-time.ts';
 import type { Database, WriteTransaction } from '../database-schema.ts';
+import { writeAtOnce } from '../write-at-once.ts';
 
 /** Names it in the store of values. */
 const KEY = 'replica';
@@ -16,6 +17,17 @@ interface Replica {
 /** The number of the last change there is; 0 before the first. */
 export async function lastSequence(db: Database): Promise<number> {
 	return ((await db.get('values', KEY)) as Replica | undefined)?.sequence ?? 0;
+}
+
+/** What this machine is called among those that have the library, the same for ever. */
+export async function deviceOf(db: Database, now: Date): Promise<string> {
+	const stored = (await db.get('values', KEY)) as Replica | undefined;
+	if (stored) return stored.device;
+	return writeAtOnce(db, ['values'], async (transaction) => {
+		const writer = await ReplicaWriter.open(transaction, now);
+		await writer.close();
+		return writer.device;
+	});
 }
 
 /** Numbers and dates what a transaction writes. The transaction has the store of values. */
@@ -46,6 +58,10 @@ export class ReplicaWriter {
 	/** Another machine wrote something at that time: what is written here from now on is later. */
 	see(time: HybridTime): void {
 		if (this.#replica.last === null || time > this.#replica.last) this.#replica.last = time;
+	}
+
+	get device(): string {
+		return this.#replica.device;
 	}
 
 	/** The number of the next change. */

@@ -29,6 +29,7 @@ const FIELD_NAMES: Record<ReplicaRecord['kind'], readonly string[]> = {
 	corrections: LEDGER_KINDS.corrections.fields,
 	searches: LEDGER_KINDS.searches.fields,
 	rules: LEDGER_KINDS.rules.fields,
+	collections: LEDGER_KINDS.collections.fields,
 };
 
 /**

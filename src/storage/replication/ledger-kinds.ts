@@ -1,4 +1,10 @@
 import type { ActorCorrection } from '../../core/actors/actor-correction.ts';
+import {
+	type Collection,
+	type CollectionEntry,
+	collection,
+	collectionEntry,
+} from '../../core/collections/collection.ts';
 import { feedAddress } from '../../core/feeds/feed-address.ts';
 import type { Follow } from '../../core/follows/follow.ts';
 import { type SavedSearch, savedSearch } from '../../core/library/saved-search.ts';
@@ -11,6 +17,7 @@ import { SITE_MODES, type SiteMode } from '../../core/sites/site-mode.ts';
 import { sitePatternOf, sitePatternText } from '../../core/sites/site-pattern.ts';
 import { declaredIn, restoredFeed } from '../backup/restored-shapes.ts';
 import { type Checked, soundRows } from '../check-shape.ts';
+import { checkCollection, checkCollectionEntry } from '../collections/collections.ts';
 import { CorrectionSchema, checkCorrection } from '../corrections/correction-shape.ts';
 import type { StoredFeed, WriteTransaction } from '../database-schema.ts';
 import { checkFeed } from '../feeds/feed-shape.ts';
@@ -45,7 +52,15 @@ interface LedgerKind {
 }
 
 /** The stores that a transaction has which reads or writes any of them. */
-export const LEDGER_STORES = ['values', 'feeds', 'follows', 'actorCorrections', 'searches'] as const;
+export const LEDGER_STORES = [
+	'values',
+	'feeds',
+	'follows',
+	'actorCorrections',
+	'searches',
+	'collections',
+	'collectionEntries',
+] as const;
 
 export const LEDGER_KINDS: Record<LedgerKindName, LedgerKind> = {
 	feeds: {
@@ -138,16 +153,48 @@ export const LEDGER_KINDS: Record<LedgerKindName, LedgerKind> = {
 		put: (transaction, { id, fields }) => changeRule(transaction, id, fields.mode as SiteMode),
 		remove: (transaction, id) => changeRule(transaction, id, null),
 	},
+	// a collection by its id, and that a highlight is in it by both ids: what machines put in does not replace each other
+	collections: {
+		fields: ['what'],
+		isSound: (record) => collectionIn(record) !== null || entryIn(record) !== null,
+		rows: async (transaction) => {
+			const collections = await readRows(transaction, 'collections', checkCollection);
+			const entries = await readRows(transaction, 'collectionEntries', checkCollectionEntry);
+			const rows = [
+				...collections.read.map((what): [string, LedgerRow] => [
+					what.id,
+					{ fields: { what }, writtenAt: timeOfDate(what.madeAt) },
+				]),
+				...entries.read.map((what): [string, LedgerRow] => [
+					entryId(what),
+					{ fields: { what }, writtenAt: timeOfDate(what.addedAt) },
+				]),
+			];
+			return { rows: new Map(rows), isUnread: (id) => collections.isUnread(id) || entries.isUnread(id) };
+		},
+		put: async (transaction, record) => {
+			const [made, entry] = [collectionIn(record), entryIn(record)];
+			if (made) await transaction.objectStore('collections').put(made);
+			if (entry) await transaction.objectStore('collectionEntries').put(entry);
+		},
+		remove: async (transaction, id) => {
+			const [ofWhich = '', highlight] = id.split(' ');
+			if (highlight === undefined) await transaction.objectStore('collections').delete(ofWhich);
+			else await transaction.objectStore('collectionEntries').delete([ofWhich, highlight]);
+		},
+	},
 };
+
+type ReadStore = 'feeds' | 'follows' | 'actorCorrections' | 'searches' | 'collections' | 'collectionEntries';
 
 async function readRows<Row>(
 	transaction: WriteTransaction,
-	name: 'feeds' | 'follows' | 'actorCorrections' | 'searches',
+	name: ReadStore,
 	check: (row: unknown) => Checked<Row>,
 ): Promise<{ read: Row[]; isUnread(id: string): boolean }> {
 	const store = transaction.objectStore(name);
 	const [rows, keys] = await Promise.all([store.getAll() as Promise<unknown[]>, store.getAllKeys()]);
-	const stored = new Set(keys);
+	const stored = new Set(keys.map((key) => [key].flat().join(' ')));
 	return { read: soundRows(rows, check), isUnread: (id) => stored.has(id) };
 }
 
@@ -172,6 +219,20 @@ function correctionIn({ fields }: ReplicaRecord): ActorCorrection | null {
 
 function searchIn({ fields }: ReplicaRecord): SavedSearch | null {
 	return declaredIn<SavedSearch>(savedSearch, fields.search);
+}
+
+function collectionIn({ id, fields }: ReplicaRecord): Collection | null {
+	const read = declaredIn<Collection>(collection, fields.what);
+	return read?.id === id ? read : null;
+}
+
+function entryIn({ id, fields }: ReplicaRecord): CollectionEntry | null {
+	const read = declaredIn<CollectionEntry>(collectionEntry, fields.what);
+	return read && entryId(read) === id ? read : null;
+}
+
+function entryId(entry: CollectionEntry): string {
+	return `${entry.collection} ${entry.highlight}`;
 }
 
 /** A feed that another machine subscribed to, as one that was never fetched; null where it may not be stored. */

@@ -4,11 +4,19 @@ import { sendToZotero, ZOTERO_ORIGIN } from '../../platform/zotero-connector.ts'
 import type { NavigationActions } from '../actions.ts';
 import type { LibraryActions } from '../library/library-actions.ts';
 import { backupActions } from './backup-actions.ts';
+import { collectionActions } from './collection-actions.ts';
 import { copyText } from './copy-text.ts';
 import type { Doors } from './doors.ts';
 import { saveHighlights } from './save-highlights.ts';
 
-const SHOWN: ReadonlySet<StoredKind> = new Set(['highlights', 'articles', 'searches', 'settings']);
+const SHOWN: ReadonlySet<StoredKind> = new Set([
+	'highlights',
+	'articles',
+	'searches',
+	'settings',
+	'collections',
+	'groups',
+]);
 
 /** What the page of the library may ask for. `changed` is called when something is stored that may change what it shows. */
 export function connectLibrary(
@@ -34,6 +42,7 @@ export function connectLibrary(
 				await background.removeSearch(search.id);
 				return () => background.restoreSearch(search);
 			},
+			...collectionActions(background),
 			viewArticle: (id) => background.viewLibraryArticle(id),
 			listVersions: (id) => background.listVersions(id),
 			editHighlight: (id, change) => background.editHighlight(id, change),

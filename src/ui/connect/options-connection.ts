@@ -7,6 +7,7 @@ import { backupActions } from './backup-actions.ts';
 import type { Doors } from './doors.ts';
 import { feedOrigins } from './feed-origins.ts';
 import { followFeeds } from './follow-feeds.ts';
+import { groupActions } from './group-actions.ts';
 import { type Change, readAnswers } from './read-answers.ts';
 import { removalActions } from './removal-actions.ts';
 import { replicationActions } from './replication-actions.ts';
@@ -54,6 +55,8 @@ export function connectOptions(
 			corrections: { ask: () => background.listCorrections(), dependsOn: ['corrections'] },
 			backup: { ask: () => background.viewBackup(), dependsOn: ['settings', 'highlights'] },
 			replication: { ask: () => background.viewReplication(), dependsOn: ['replication', 'highlights'] },
+			groups: { ask: () => background.listGroups(), dependsOn: ['groups'] },
+			collections: { ask: () => background.listCollections(), dependsOn: ['collections'] },
 			use: { ask: () => background.viewStorageUse(), dependsOn: ['articles', 'feeds', 'highlights'] },
 		},
 		(answers, problem) => showChange({ stored: isComplete(answers) ? { ...answers } : null, problem }),
@@ -74,6 +77,7 @@ export function connectOptions(
 			...removalActions(background, reread),
 			...backupActions(background, () => reread()),
 			...replicationActions(background, requestOrigins, () => reread('replication')),
+			...groupActions(background, requestOrigins, () => reread('groups')),
 			async addFeed(url) {
 				if (!(await requestOrigins(feedOrigins([url])))) return null;
 				return change(background.addFeed(url), 'feeds');
@@ -111,6 +115,7 @@ export function connectOptions(
 }
 
 function isComplete(answers: Partial<StoredThings>): answers is StoredThings {
-	const { settings, feeds, follows, corrections, backup, replication, use } = answers;
-	return [settings, feeds, follows, corrections, backup, replication, use].every((answer) => answer !== undefined);
+	const { settings, feeds, follows, corrections, backup, replication, groups, collections, use } = answers;
+	const all = [settings, feeds, follows, corrections, backup, replication, groups, collections, use];
+	return all.every((answer) => answer !== undefined);
 }

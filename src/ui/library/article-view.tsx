@@ -18,6 +18,7 @@ import { NoteField } from '../tab/highlights/note-field.tsx';
 import { ArticleText } from './article-text.tsx';
 import { CopyCitation } from './copy-citation.tsx';
 import type { LibraryActions } from './library-actions.ts';
+import { SharedInArticle } from './shared-in-article.tsx';
 
 interface ArticleViewProps {
 	row: LibraryRow;
@@ -26,7 +27,13 @@ interface ArticleViewProps {
 	takesFocus: boolean;
 	actions: Pick<
 		LibraryActions,
-		'viewArticle' | 'listVersions' | 'editHighlight' | 'copyText' | 'sendToZotero' | 'openBesidePanel'
+		| 'viewArticle'
+		| 'listVersions'
+		| 'editHighlight'
+		| 'copyText'
+		| 'sendToZotero'
+		| 'openBesidePanel'
+		| 'sharedOfArticle'
 	>;
 	remove: (id: string) => void;
 	/** Nothing is left of the article. */
@@ -121,6 +128,7 @@ export function ArticleView({ row, version, takesFocus, actions, remove, gone, c
 							/>
 						))}
 					</ul>
+					<SharedInArticle key={shown.id} article={shown} version={version} sharedOfArticle={actions.sharedOfArticle} />
 				</>
 			)}
 		</section>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ChangeOfMany } from '../../core/highlights/change-of-many.ts';
 import {
@@ -16,10 +17,12 @@ interface ChosenBarProps {
 	/** How far an export is, while one runs. */
 	progress: string | null;
 	clear: () => void;
+	/** What else can be done to them. */
+	children?: ComponentChildren;
 }
 
 /** What can be done to the highlights that are chosen. */
-export function ChosenBar({ count, change, exportAs, progress, clear }: ChosenBarProps) {
+export function ChosenBar({ count, change, exportAs, progress, clear, children }: ChosenBarProps) {
 	const [tag, setTag] = useState('');
 	const [format, setFormat] = useState<HighlightExportFormat | ''>('');
 	const tags = tag.split(',').filter((each) => each.trim() !== '');
@@ -64,6 +67,7 @@ export function ChosenBar({ count, change, exportAs, progress, clear }: ChosenBa
 					/>
 				))}
 			</fieldset>
+			{children}
 			<select
 				aria-label={say('chosen_export')}
 				value={format}

@@ -1,9 +1,11 @@
+import type { WholeCollection } from '../../core/collections/collection.ts';
 import type { ChangeOfMany } from '../../core/highlights/change-of-many.ts';
 import type { HighlightExportFormat } from '../../core/highlights/export-highlights.ts';
 import type { ReadersChange } from '../../core/highlights/highlight.ts';
 import type { ArticleVersion } from '../../core/library/article-versions.ts';
 import type { LibraryQuery } from '../../core/library/library-query.ts';
 import type { SavedSearch } from '../../core/library/saved-search.ts';
+import type { GroupPassage, GroupView } from '../../messages/groups.ts';
 import type { ImportResult, LibraryAnswer, LibraryArticleView } from '../../messages/library.ts';
 import type { BackupActions, ExportWatch, NavigationActions, PageActions, Undo } from '../actions.ts';
 
@@ -21,6 +23,18 @@ export interface LibraryActions
 	listSearches(): Promise<SavedSearch[]>;
 	saveSearch(name: string, query: LibraryQuery): Promise<void>;
 	removeSearch(search: SavedSearch): Promise<Undo>;
+	listCollections(): Promise<WholeCollection[]>;
+	makeCollection(name: string, highlights: string[]): Promise<void>;
+	renameCollection(id: string, name: string): Promise<void>;
+	changeCollection(id: string, change: { add: string[]; remove: string[] }): Promise<void>;
+	removeCollection(collection: WholeCollection): Promise<Undo>;
+	listGroups(): Promise<GroupView[]>;
+	/** Passages of a group by article, some after a place. */
+	viewGroup(id: string, from: number): Promise<{ passages: GroupPassage[]; total: number }>;
+	/** What members of all groups marked in an article. */
+	sharedOfArticle(articleId: string): Promise<GroupPassage[]>;
+	/** Hands the reader a file with everything that a group shares. */
+	exportGroup(id: string, format: HighlightExportFormat): Promise<void>;
 	viewArticle(id: string): Promise<LibraryArticleView | null>;
 	/** Every text that the article was read with, oldest first; the last is the one it has now. */
 	listVersions(id: string): Promise<ArticleVersion[]>;

@@ -2,7 +2,12 @@ import { say } from '../../words/say.ts';
 import './library-facets.css';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { FACETS, type Facet, type FacetCounts, type LibraryQuery } from '../../core/library/library-query.ts';
+import {
+	type FacetCounts,
+	type LibraryQuery,
+	NAMED_FACETS,
+	type NamedFacet,
+} from '../../core/library/library-query.ts';
 import { numberInWords } from '../../words/language.ts';
 import { facetName, facetValueName, moreOfFacet } from '../../words/library.ts';
 import { topicName } from '../../words/topic-names.ts';
@@ -32,7 +37,7 @@ export function LibraryFacets({ facets, chosen, choose, children }: LibraryFacet
 			{facets === null ? (
 				<p class="empty">{say('counting')}</p>
 			) : (
-				FACETS.filter((facet) => facets[facet].length > 0).map((facet) => (
+				NAMED_FACETS.filter((facet) => facets[facet].length > 0).map((facet) => (
 					<FacetGroup
 						key={facet}
 						facet={facet}
@@ -47,8 +52,8 @@ export function LibraryFacets({ facets, chosen, choose, children }: LibraryFacet
 }
 
 interface FacetGroupProps {
-	facet: Facet;
-	values: FacetCounts[Facet];
+	facet: NamedFacet;
+	values: FacetCounts[NamedFacet];
 	chosen: string[];
 	choose: (values: string[]) => void;
 }

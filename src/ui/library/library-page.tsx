@@ -23,11 +23,16 @@ import { LinkOpening } from '../kit/web-link.tsx';
 import { ArticleView } from './article-view.tsx';
 import { BackupReminder } from './backup-reminder.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
+import { CollectChosen } from './collect-chosen.tsx';
+import { Collections } from './collections.tsx';
+import { GroupList } from './group-list.tsx';
+import { GroupPane } from './group-pane.tsx';
 import { ImportTool } from './import-tool.tsx';
 import type { LibraryActions } from './library-actions.ts';
 import { LibraryFacets } from './library-facets.tsx';
 import { LibraryList } from './library-list.tsx';
 import { SavedSearches } from './saved-searches.tsx';
+import { useCollections } from './use-collections.ts';
 import { useLibrary } from './use-library.ts';
 
 interface LibraryPageProps {
@@ -52,6 +57,9 @@ export function LibraryPage(props: LibraryPageProps) {
 function Library({ version, words, actions }: LibraryPageProps) {
 	const [query, setQuery] = useState<LibraryQuery>({ ...EVERYTHING, words });
 	const library = useLibrary(query, version, actions);
+	const { collections, groups } = useCollections(version, actions);
+	const [group, setGroup] = useState<string | null>(null);
+	const shownGroup = groups.find(({ id }) => id === group) ?? null;
 	const [opened, setOpened] = useState<{ row: LibraryRow; focus: boolean } | null>(null);
 	const { chosen, progress, setChosen, change, exportAs } = useChosen(actions);
 	const search = useRef<HTMLInputElement>(null);
@@ -71,7 +79,7 @@ function Library({ version, words, actions }: LibraryPageProps) {
 
 	const isNarrowed = query.words.trim() !== '' || Object.values(query.chosen).some((values) => values.length > 0);
 	return (
-		<main class={`library ${opened ? 'has-article' : ''}`}>
+		<main class={`library ${opened || shownGroup ? 'has-article' : ''}`}>
 			<header class="library-head">
 				<h1>{say('library')}</h1>
 				<input
@@ -120,7 +128,7 @@ function Library({ version, words, actions }: LibraryPageProps) {
 				<StatePage title={problemTitle(library.problem)} action={{ label: say('try_again'), run: library.askAgain }}>
 					<p>{sayProblem(library.problem)}</p>
 				</StatePage>
-			) : library.total === 0 && library.isWhole && !isNarrowed ? (
+			) : library.total === 0 && library.isWhole && !isNarrowed && groups.length === 0 ? (
 				<NothingKept kind={query.kind} />
 			) : (
 				<div class="library-parts">
@@ -139,6 +147,19 @@ function Library({ version, words, actions }: LibraryPageProps) {
 								setQuery(saved);
 							}}
 						/>
+						{query.kind === 'highlights' && (
+							<Collections
+								collections={collections}
+								counts={library.facets?.collection ?? []}
+								chosen={query.chosen.collection ?? []}
+								choose={(ids) => {
+									setChosen(new Set());
+									narrow({ chosen: { ...query.chosen, collection: ids } });
+								}}
+								actions={actions}
+							/>
+						)}
+						<GroupList groups={groups} shown={shownGroup?.id ?? null} show={setGroup} />
 					</LibraryFacets>
 					<div class="library-middle">
 						{chosen.size > 0 && (
@@ -148,7 +169,14 @@ function Library({ version, words, actions }: LibraryPageProps) {
 								exportAs={(format) => void exportAs(format)}
 								progress={progress}
 								clear={() => setChosen(new Set())}
-							/>
+							>
+								<CollectChosen
+									highlights={[...chosen]}
+									collections={collections}
+									narrowedTo={query.chosen.collection ?? []}
+									actions={actions}
+								/>
+							</ChosenBar>
 						)}
 						<LibraryList
 							kind={query.kind}
@@ -165,11 +193,23 @@ function Library({ version, words, actions }: LibraryPageProps) {
 								void actions.listAll(query).then((ids) => setChosen(new Set(ids)), announceFailure);
 							}}
 							opened={opened?.row.id ?? null}
-							open={(row, focus) => setOpened({ row, focus })}
+							open={(row, focus) => {
+								setGroup(null);
+								setOpened({ row, focus });
+							}}
 							remove={(row) => void change(chosen.size > 0 ? [...chosen] : [row.id], { isDeleted: true })}
 						/>
 					</div>
-					{opened && (
+					{shownGroup && (
+						<GroupPane
+							key={shownGroup.id}
+							group={shownGroup}
+							version={version}
+							actions={actions}
+							close={() => setGroup(null)}
+						/>
+					)}
+					{opened && !shownGroup && (
 						<ArticleView
 							row={opened.row}
 							version={version}

@@ -16,6 +16,7 @@ import { DeleteEverything } from './delete-everything.tsx';
 import { FeedsSection } from './feeds-section.tsx';
 import { FindSetting } from './find-setting.tsx';
 import { FollowsSection } from './follows-section.tsx';
+import { GroupsSection } from './groups-section.tsx';
 import { HighlightsSection } from './highlights-section.tsx';
 import { LanguagesSection } from './languages-section.tsx';
 import { LookSection } from './look-section.tsx';
@@ -45,7 +46,7 @@ export function OptionsPage({ state, browserLanguage, actions }: OptionsPageProp
 				<header class="text-page-head">
 					<h1>{say('settings_title')}</h1>
 					<p>
-						{stored?.replication ? say('settings_note_joined') : say('settings_note')}{' '}
+						{stored?.replication || stored?.groups.length ? say('settings_note_joined') : say('settings_note')}{' '}
 						<a href="library.html">{say('library')}</a> · <a href="stories.html">{say('stories_title')}</a> ·{' '}
 						<a href="welcome.html">{say('how_sidelight_works')}</a> · <a href="help.html">{say('help')}</a>
 					</p>
@@ -82,6 +83,12 @@ export function OptionsPage({ state, browserLanguage, actions }: OptionsPageProp
 						<Part id="library-part">
 							<BackupSection backup={stored.backup} actions={actions} />
 							<ReplicationSection replication={stored.replication} policy={stored.settings.policy} actions={actions} />
+							<GroupsSection
+								groups={stored.groups}
+								collections={stored.collections}
+								policy={stored.settings.policy}
+								actions={actions}
+							/>
 							<RetentionSection
 								retention={stored.settings.retention}
 								managed={stored.settings.policy.retention}

@@ -1,8 +1,10 @@
 import type { ActorCorrection } from '../../core/actors/actor-correction.ts';
+import type { WholeCollection } from '../../core/collections/collection.ts';
 import type { Follow } from '../../core/follows/follow.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { BackupView } from '../../messages/backup.ts';
 import type { FeedView } from '../../messages/feeds.ts';
+import type { GroupView } from '../../messages/groups.ts';
 import type { ReplicationView } from '../../messages/replication.ts';
 import type { SettingsView } from '../../messages/settings.ts';
 import type { StorageUse } from '../../messages/stored.ts';
@@ -17,6 +19,8 @@ export interface StoredThings {
 	backup: BackupView;
 	/** Null where this machine is joined with no server. */
 	replication: ReplicationView | null;
+	groups: GroupView[];
+	collections: WholeCollection[];
 	use: StorageUse;
 }
 

@@ -13,6 +13,8 @@ function setUp(isGranted = true) {
 		listCorrections: async () => corrections,
 		viewBackup: async () => backup,
 		viewReplication: async () => null,
+		listGroups: async () => [],
+		listCollections: async () => [],
 		viewStorageUse: async () => use,
 		addFeed: async (url) => ({ ...feedOf(0), url }),
 		addFeeds: async (added) => added.map(({ url }) => url),
@@ -50,7 +52,7 @@ test('shows what is stored, again whenever it changes', async () => {
 	const { reread, shown, tell } = setUp();
 	await reread();
 	expect(shown.at(-1)).toEqual({
-		stored: { settings, feeds, follows: [], corrections, backup, replication: null, use },
+		stored: { settings, feeds, follows: [], corrections, backup, replication: null, groups: [], collections: [], use },
 		version: '0.1.0',
 		shortcuts: [],
 		problem: null,

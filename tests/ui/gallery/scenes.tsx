@@ -26,6 +26,7 @@ import { say } from '../../../src/words/say.ts';
 import { arabicArticle, hostileArticle, japaneseArticle } from '../../fakes/articles.ts';
 import { exampleAnalysis } from '../../fakes/example-analysis.ts';
 import { follows, news, tabState } from '../../fakes/following.ts';
+import { collections, groups } from '../../fakes/groups.ts';
 import { everythingKept, fakeLibraryActions, nothingKept } from '../../fakes/library.ts';
 import { lookUpPlan, lookUpResult } from '../../fakes/look-ups.ts';
 import { backup, corrections, feeds, outlets, replication, settings, use } from '../../fakes/options-state.ts';
@@ -236,7 +237,17 @@ export const scenes: Record<string, JSX.Element> = {
 	'stories-failed': storiesPage({ stories: null, problem: { code: 'library-unreadable' } }),
 	welcome: welcome([]),
 	'welcome-followed': welcome(feeds),
-	'options-full': options({ settings, feeds, follows, corrections, backup, replication: null, use }),
+	'options-full': options({
+		settings,
+		feeds,
+		follows,
+		corrections,
+		backup,
+		replication: null,
+		groups: [],
+		collections: [],
+		use,
+	}),
 	'options-empty': options({
 		settings: { ...settings, rules: [], features: [], grantedOrigins: [] },
 		feeds: [],
@@ -244,14 +255,16 @@ export const scenes: Record<string, JSX.Element> = {
 		corrections: [],
 		backup: { ...backup, madeAt: null },
 		replication: null,
+		groups: [],
+		collections: [],
 		use: nothing,
 	}),
 	'options-notice': (
 		<Pressed buttons={['.feed .icon-button']}>
-			{options({ settings, feeds, follows, corrections, backup, replication: null, use })}
+			{options({ settings, feeds, follows, corrections, backup, replication: null, groups: [], collections: [], use })}
 		</Pressed>
 	),
-	'options-joined': options({ settings, feeds, follows, corrections, backup, replication, use }),
+	'options-joined': options({ settings, feeds, follows, corrections, backup, replication, groups, collections, use }),
 	'options-waiting': options(null),
 	'look-up': <OpenedLookUp lookUp={async () => lookUpResult} />,
 	'look-up-failed': (
@@ -261,6 +274,11 @@ export const scenes: Record<string, JSX.Element> = {
 	'library-full': <LibraryPage version={0} words="" actions={fakeLibraryActions(everythingKept)} />,
 	'library-article': (
 		<Pressed buttons={['.library-row']}>
+			<LibraryPage version={0} words="" actions={fakeLibraryActions(everythingKept)} />
+		</Pressed>
+	),
+	'library-group': (
+		<Pressed buttons={['.group-list .saved-search']}>
 			<LibraryPage version={0} words="" actions={fakeLibraryActions(everythingKept)} />
 		</Pressed>
 	),

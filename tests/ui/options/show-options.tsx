@@ -6,7 +6,17 @@ import { backup, corrections, feeds, replication, settings, use } from '../../fa
 import { fakeOptionsActions } from '../../fakes/ui-actions.ts';
 import { fireEvent, render, screen } from '../testing-library.ts';
 
-export const full: OptionsState['stored'] = { settings, feeds, follows, corrections, backup, replication, use };
+export const full: OptionsState['stored'] = {
+	settings,
+	feeds,
+	follows,
+	corrections,
+	backup,
+	replication,
+	groups: [],
+	collections: [],
+	use,
+};
 export const empty: OptionsState['stored'] = {
 	settings: { ...settings, rules: [], features: [], grantedOrigins: [] },
 	feeds: [],
@@ -14,6 +24,8 @@ export const empty: OptionsState['stored'] = {
 	corrections: [],
 	backup: { every: 'month', madeAt: null, isDue: false },
 	replication: null,
+	groups: [],
+	collections: [],
 	use: {
 		articles: 0,
 		coverageEntries: 0,

@@ -50,7 +50,7 @@ export function hostileCopy(random: Random): RemoteCopyPort {
 		[Method in keyof RemoteCopy]: (...args: Parameters<RemoteCopy[Method]>) => ReturnType<RemoteCopy[Method]>;
 	} = {
 		check: () => {},
-		changes: () => ({ documents: records(), since: ++sequence, isLast: random() < 0.7 }),
+		changes: () => ({ documents: records(), deleted: [], since: ++sequence, isLast: random() < 0.7 }),
 		read: (_, ids) => ({
 			documents: ids.flatMap((id) => {
 				if (id === 'sidelight') return [document(id, ARRANGEMENT, 0.95)];

@@ -26,7 +26,15 @@ const query: LibraryQuery = {
 	chosen: { tag: ['ships'] },
 	sort: 'newest',
 };
-const kinds = { highlights: true, feeds: true, follows: true, corrections: true, searches: true, rules: true };
+const kinds = {
+	highlights: true,
+	feeds: true,
+	follows: true,
+	corrections: true,
+	searches: true,
+	rules: true,
+	collections: true,
+};
 const server = {
 	server: 'https://couch.vell.example/shelf',
 	database: 'library',
@@ -157,8 +165,24 @@ const INTERFACE_CALLS: SoundCalls<InterfaceToBackground, 'deleteEverything' | 'd
 	removeSearch: [['s1']],
 	restoreSearch: [[{ id: 's1', name: 'Ships', query, savedAt: highlight.createdAt }]],
 	listVersions: [[highlight.articleId]],
+	listCollections: [[]],
+	makeCollection: [['Ports', ['h1']]],
+	renameCollection: [['c1', 'Harbours']],
+	changeCollection: [['c1', { add: ['h1', 'h2'], remove: ['h3'] }]],
+	removeCollection: [['c1']],
+	restoreCollection: [[{ id: 'c1', name: 'Ports', madeAt: highlight.createdAt, highlights: ['h1'] }]],
 	viewReplication: [[]],
 	joinServer: [[server]],
+	listGroups: [[]],
+	joinGroup: [
+		[{ server: 'https://couch.vell.example', database: 'group', name: 'ann', secret: 'secret', memberName: 'Ann' }],
+	],
+	shareCollection: [['g1', 'c1', true]],
+	askGroups: [[]],
+	leaveGroup: [['g1', false]],
+	viewGroup: [['g1', 0]],
+	sharedOfArticle: [[highlight.articleId]],
+	exportGroup: [['g1', 'markdown']],
 	setReplicatedKinds: [[kinds]],
 	pauseReplication: [[false]],
 	replicateNow: [[], []],

@@ -1,0 +1,96 @@
+import type { ArticleId } from '../../core/article.ts';
+import type { GroupDocument } from '../../core/groups/group-document.ts';
+import { LATEST_CLOCK } from '../../core/replication/hybrid-time.ts';
+import type { Database, StoredShared } from '../database-schema.ts';
+import { writeAtOnce } from '../write-at-once.ts';
+import { checkedGroupDocument } from './checked-group-document.ts';
+
+/** Documents kept of one group, and of one author in it: nobody crowds out the others. */
+const MOST_OF_GROUP = 5_000;
+export const MOST_OF_AUTHOR = 2_000;
+/** Of one article, over all groups. */
+const MOST_OF_ARTICLE = 500;
+
+/** A document under its name in a group's database. */
+export interface SharedDocument {
+	_id: string;
+	document: GroupDocument;
+}
+
+/** All that a group says, as far as it was heard. */
+export async function sharedOfGroup(db: Database, group: string): Promise<SharedDocument[]> {
+	return sound(await db.getAll('shared', ofGroup(group)));
+}
+
+/** What groups say of an article, by any of its names. */
+export async function sharedOfArticle(
+	db: Database,
+	articleIds: readonly ArticleId[],
+): Promise<(SharedDocument & { group: string })[]> {
+	const found = await Promise.all(
+		[...new Set(articleIds)].map((id) => db.getAllFromIndex('shared', 'articleId', id, MOST_OF_ARTICLE)),
+	);
+	return sound(found.flat().slice(0, MOST_OF_ARTICLE));
+}
+
+/**
+ * Takes in what a group says now.
+ * @param gone names of documents that are there no longer
+ * @returns how many there was no room for
+ */
+export function takeShared(
+	db: Database,
+	group: string,
+	documents: readonly SharedDocument[],
+	gone: readonly string[],
+): Promise<number> {
+	return writeAtOnce(db, ['shared'], async (transaction) => {
+		const store = transaction.objectStore('shared');
+		for (const _id of gone) await store.delete([group, _id]);
+		if (documents.length === 0) return 0;
+		const counts = new Map<string, number>();
+		const known = new Set<string>();
+		for (const row of await store.getAll(ofGroup(group))) {
+			known.add(row._id);
+			const author = row.document?.author;
+			counts.set(author, (counts.get(author) ?? 0) + 1);
+		}
+		let refused = 0;
+		for (const { _id, document } of documents) {
+			const count = counts.get(document.author) ?? 0;
+			if (!known.has(_id) && (known.size >= MOST_OF_GROUP || count >= MOST_OF_AUTHOR)) {
+				refused++;
+				continue;
+			}
+			if (!known.has(_id)) counts.set(document.author, count + 1);
+			known.add(_id);
+			const articleId = document.kind === 'passage' ? document.content.highlight.articleId : undefined;
+			await store.put({ group, _id, document, ...(articleId !== undefined && { articleId }) });
+		}
+		return refused;
+	});
+}
+
+/** What a group no longer has goes: everything but what was just heard of it. */
+export function keepShared(db: Database, group: string, heard: ReadonlySet<string>): Promise<void> {
+	return writeAtOnce(db, ['shared'], async (transaction) => {
+		const store = transaction.objectStore('shared');
+		for (const key of await store.getAllKeys(ofGroup(group))) if (!heard.has(key[1])) await store.delete(key);
+	});
+}
+
+export function forgetShared(db: Database, group: string): Promise<void> {
+	return keepShared(db, group, new Set());
+}
+
+function ofGroup(group: string): IDBKeyRange {
+	return IDBKeyRange.bound([group], [group, []]);
+}
+
+/** What was stored is looked at as what came was. */
+function sound<Row extends StoredShared>(rows: readonly Row[]): Row[] {
+	return rows.flatMap((row) => {
+		const document = checkedGroupDocument(row._id, row.document, LATEST_CLOCK);
+		return document ? [{ ...row, document }] : [];
+	});
+}
