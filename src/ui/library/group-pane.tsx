@@ -55,7 +55,9 @@ export function GroupPane({ group, version, actions, close }: GroupPaneProps) {
 			.viewGroup(id, passages.length)
 			.then((answer) => setShown({ ...answer, passages: [...passages, ...answer.passages] }), announceFailure);
 	};
-	const articles = Map.groupBy(shown?.passages ?? [], ({ articleId }) => articleId);
+	const articles = new Map<string, GroupPassage[]>();
+	for (const passage of shown?.passages ?? [])
+		articles.set(passage.articleId, [...(articles.get(passage.articleId) ?? []), passage]);
 	const left = (shown?.total ?? 0) - (shown?.passages.length ?? 0);
 	return (
 		<section

@@ -40,6 +40,7 @@ test('a tag that is taken off while an added one is still being saved leaves tha
 	const editHighlight = vi.fn(async () => {});
 	const actions = {
 		listVersions: async () => [],
+		sharedOfArticle: async () => [],
 		viewArticle: async () => VIEW,
 		editHighlight,
 		copyText: async () => {},
@@ -80,6 +81,7 @@ test('what would go to Zotero or Obsidian is shown, and goes only on the click',
 	const copyText = vi.fn(async () => {});
 	const actions = {
 		listVersions: async () => [],
+		sharedOfArticle: async () => [],
 		viewArticle: async () => VIEW,
 		editHighlight: async () => {},
 		copyText,
@@ -125,6 +127,7 @@ test.each([
 	Element.prototype.scrollIntoView = () => {};
 	const actions = {
 		listVersions: async () => [],
+		sharedOfArticle: async () => [],
 		viewArticle: async () => ({ ...VIEW, title, highlights: [highlight('h1', words, { articleTitle: title })] }),
 		editHighlight: async () => {},
 		copyText: async () => {},
@@ -157,6 +160,7 @@ test('pressed twice, an article is sent to Zotero once, and again when that has 
 	const sendToZotero = vi.fn(() => new Promise<'not-running'>((resolve) => (answer = resolve)));
 	const actions = {
 		listVersions: async () => [],
+		sharedOfArticle: async () => [],
 		viewArticle: async () => VIEW,
 		editHighlight: async () => {},
 		copyText: async () => {},
@@ -193,6 +197,7 @@ describe('what is written beside a passage', () => {
 		Element.prototype.scrollIntoView = () => {};
 		const actions = {
 			listVersions: async () => [],
+			sharedOfArticle: async () => [],
 			viewArticle: async (): Promise<LibraryArticleView | null> => VIEW,
 			editHighlight: async () => {},
 			copyText: async () => {},
