@@ -1,5 +1,9 @@
 import type { TaggedSpan, TaggedType } from './entity-tags.ts';
+import { LISTED } from './knowledge-base.ts';
 import type { TaggedSentence } from './tagger.ts';
+
+/** Somebody's first name stands behind none of these. */
+const PLACE_PREPOSITION = /^(?:[Ii]n|near|across|outside|inside|around|throughout)$/;
 
 const nameOf = ({ words }: TaggedSentence, { first, end }: TaggedSpan) =>
 	words
@@ -14,19 +18,27 @@ const nameOf = ({ words }: TaggedSentence, { first, end }: TaggedSpan) =>
 export function agreeOnTypes(sentences: readonly TaggedSentence[]): void {
 	const votes = new Map<string, Map<TaggedType, number>>();
 	const surnames = new Set<string>();
+	const firstNames = new Set<string>();
+	const places = new Set<string>();
 	for (const sentence of sentences) {
 		for (const span of sentence.spans) {
 			const name = nameOf(sentence, span);
 			const own = votes.get(name) ?? new Map<TaggedType, number>();
 			own.set(span.type, (own.get(span.type) ?? 0) + 1);
 			votes.set(name, own);
-			if (span.type === 'PER' && span.end - span.first > 1) surnames.add(sentence.words[span.end - 1]?.text ?? '');
+			if (span.type === 'PER' && span.end - span.first > 1) {
+				surnames.add(sentence.words[span.end - 1]?.text ?? '');
+				if (((sentence.words[span.first]?.listed ?? 0) & LISTED.firstName) !== 0)
+					firstNames.add(sentence.words[span.first]?.text ?? '');
+			}
+			if (PLACE_PREPOSITION.test(sentence.words[span.first - 1]?.text ?? '')) places.add(name);
 		}
 	}
 	for (const sentence of sentences) {
 		for (const span of sentence.spans) {
 			const name = nameOf(sentence, span);
-			if (span.end - span.first === 1 && surnames.has(name) && span.type !== 'MISC') {
+			const isFirstName = span.type === 'LOC' && firstNames.has(name) && !places.has(name);
+			if (span.end - span.first === 1 && (isFirstName || surnames.has(name)) && span.type !== 'MISC') {
 				span.type = 'PER';
 				continue;
 			}

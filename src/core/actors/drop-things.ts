@@ -46,6 +46,7 @@ function isThing(sentence: PlacedSentence, span: TaggedSpan, knowledge: Knowledg
 		isOffice(sentence, span, knowledge) ||
 		isPeople(sentence, span, knowledge) ||
 		isPlainNoun(sentence, span) ||
+		isMarketIndex(sentence, span) ||
 		isProduct(sentence, span) ||
 		isNamedProduct(sentence, span)
 	);
@@ -119,6 +120,12 @@ function isOffice(sentence: PlacedSentence, { first, end, type }: TaggedSpan, kn
 	if (knowledge.best(keyOfTokens(sentence, first, end)) >= 0) return false;
 	const tail = lowerAt(sentence, end - 1).replace(/\.$/, '');
 	if (offices.has(tail)) return true;
+	// "Chief Cyber Solutions" of "Chief Cyber Solutions Officer", "National Security" of "National Security Adviser"
+	if (
+		/^(?:chief|national)$/.test(lowerAt(sentence, first)) &&
+		/^(?:officer|advis[eo]r)s?$/.test(lowerAt(sentence, end))
+	)
+		return true;
 	if (tail === 'general' && beforeGeneral.has(lowerAt(sentence, end - 2))) return true;
 	// a body may be named after an office: "Office of the Commissioner of Ports"
 	if (sentence.rules.coordinatedBody.test(sentence.words[first]?.text ?? '')) return false;
@@ -130,12 +137,29 @@ function isOffice(sentence: PlacedSentence, { first, end, type }: TaggedSpan, kn
 /** "Philippine", "North Carolinian". */
 function isPeople(sentence: PlacedSentence, { first, end, type }: TaggedSpan, knowledge: KnowledgeBase): boolean {
 	if (type === 'PER') return false;
+	const { peopleWords } = sentence.rules;
+	if (sentence.words.slice(first, end).every(({ lowerText }) => peopleWords.has(lowerText))) return true;
 	const [best] = knowledge.candidates(keyOfTokens(sentence, first, end));
 	return best?.use === ALIAS_USE.demonym;
 }
 
 function isPlainNoun(sentence: PlacedSentence, { first, end }: TaggedSpan): boolean {
-	return end - first === 1 && sentence.rules.commonNouns.has(lowerAt(sentence, first));
+	if (end - first > 1) return false;
+	// a letter alone is nobody ("Gen Z"), but for the platform
+	return (
+		sentence.rules.commonNouns.has(lowerAt(sentence, first)) || /^[A-WYZ]$/.test(sentence.words[first]?.text ?? '')
+	);
+}
+
+/** "Dow Jones" of "the Dow Jones industrial average", "FTSE" of "FTSE 100". */
+function isMarketIndex(sentence: PlacedSentence, { first, end, type }: TaggedSpan): boolean {
+	if (type === 'PER' || !sentence.rules.marketIndex.test(lowerAt(sentence, first))) return false;
+	const last = lowerAt(sentence, end - 1);
+	const next = /^['’]s$/.test(lowerAt(sentence, end)) ? end + 1 : end;
+	return (
+		/^(?:industrial|industrials|composite|average|index|\d+)$/.test(lowerAt(sentence, next)) ||
+		/^(?:average|composite|\d+)$/.test(last)
+	);
 }
 
 /** A person's name has no code in it: "Marlow R6 Mark II". */
@@ -173,6 +197,8 @@ function trimSmallTail(sentence: PlacedSentence, span: TaggedSpan): void {
 	if (!isSmall(span.end - 1) || isSmall(span.first)) return;
 	if (span.type === 'ORG' && sentence.rules.smallBodyHeads.has(tail)) return;
 	while (span.end - span.first > 1 && isSmall(span.end - 1)) span.end--;
+	// "Vell-based"
+	while (span.end - span.first > 1 && lowerAt(sentence, span.end - 1) === '-') span.end--;
 	const isDemonym = (sentence.known[span.end - 1] ?? -1) >> 2 === KNOWN_DEMONYM;
 	if (isDemonym) span.type = 'MISC';
 }

@@ -14,6 +14,7 @@ import { CountryEvidence } from './country-evidence.ts';
 import { readDatelines } from './datelines.ts';
 import { describeActors } from './describe-actors.ts';
 import { detachPlaces } from './detach-places.ts';
+import { dropCredits } from './drop-credits.ts';
 import { dropSmallWords } from './drop-small-words.ts';
 import { dropThings } from './drop-things.ts';
 import { extendNames } from './extend-names.ts';
@@ -48,6 +49,7 @@ import { isSportArticle } from './sport-article.ts';
 import { statedRole } from './stated-role.ts';
 import type { TaggedSentence } from './tagger.ts';
 import { tidySpans } from './tidy-spans.ts';
+import { typeByList } from './type-by-list.ts';
 import { keepWholeWords } from './whole-words.ts';
 
 /** Who and what takes part, and in how many sentences of the text it was looked for. */
@@ -128,10 +130,12 @@ export function findActors(
 	tidySpans(placed);
 	readDatelines(placed);
 	joinNicknames(placed);
+	dropCredits(placed);
 	dropThings(placed, model.knowledge);
-	joinCoordinatedBodies(placed);
+	joinCoordinatedBodies(placed, model.knowledge);
 	detachPlaces(placed, model.knowledge);
 	retypeCapitals(placed, model.knowledge);
+	typeByList(placed);
 	retypeCompanies(placed);
 	retypePersons(placed);
 	placeWhatIsGoverned(placed);

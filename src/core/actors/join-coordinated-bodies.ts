@@ -1,12 +1,15 @@
 import type { TaggedSpan } from './entity-tags.ts';
+import { isPlaceClass, type KnowledgeBase } from './knowledge-base.ts';
+import { keyOfTokens, lowerAt, type PlacedSentence } from './named-mention.ts';
 import type { TaggedSentence } from './tagger.ts';
 
 /**
  * Keeps bodies whole that are named after several things: "Harbour and Transport Union", "Culture, Media and Sport Committee". What stands
  * before the "and" must be an ordinary word, so that two names stay two: "Brightwater and Transport Union".
  */
-export function joinCoordinatedBodies(sentences: readonly TaggedSentence[]): void {
+export function joinCoordinatedBodies(sentences: readonly PlacedSentence[], knowledge: KnowledgeBase): void {
 	for (const sentence of sentences) {
+		joinKnownBodies(sentence, knowledge);
 		const { words, spans } = sentence;
 		for (const span of spans) {
 			extendBehindAnd(sentence, span);
@@ -20,6 +23,19 @@ export function joinCoordinatedBodies(sentences: readonly TaggedSentence[]): voi
 			(span) => !spans.some((other) => other !== span && other.first <= span.first && other.end >= span.end),
 		);
 	}
+}
+
+/** "Devon and Cornwall Police": two names with an "and" that the knowledge base has as one body. */
+function joinKnownBodies(sentence: PlacedSentence, knowledge: KnowledgeBase): void {
+	sentence.spans = sentence.spans.filter((span, at) => {
+		const next = sentence.spans[at + 1];
+		if (next?.type !== 'ORG' || next.first !== span.end + 1) return true;
+		if (!/^(?:and|&)$/.test(lowerAt(sentence, span.end))) return true;
+		const known = knowledge.best(keyOfTokens(sentence, span.first, next.end));
+		if (known < 0 || isPlaceClass(knowledge.classOf(known))) return true;
+		next.first = span.first;
+		return false;
+	});
 }
 
 /** "Department of Climate Change and Energy": what such a body is for may go on behind an "and". */

@@ -1,6 +1,6 @@
 import { ActorDraft } from './actor-draft.ts';
 import { type CountryEvidence, isGenericName } from './country-evidence.ts';
-import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
+import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase, REVIEWED_WEIGHT } from './knowledge-base.ts';
 import { isSureLink, linkOrganisation, namesOfOtherPlaces } from './link-organisation.ts';
 import { linkTeam, sportOf } from './link-team.ts';
 import { LongNames } from './long-names.ts';
@@ -91,6 +91,7 @@ export function joinOrganisations(
 			(entity >= 0 ? byEntity.get(entity) : undefined) ??
 			known.get(key) ??
 			(entity < 0 ? (ofGenericTail(mention) ?? long.ofShort(mention)) : undefined) ??
+			(entity < 0 || isLittleKnown(entity, mention) ? long.ofSecondWord(mention) : undefined) ??
 			(entity >= 0 ? draftOfEntity(entity) : begin(new ActorDraft(mention.name, mention.type, -1)));
 		known.set(key, draft);
 		enterGenericTail(mention, draft);
@@ -101,6 +102,10 @@ export function joinOrganisations(
 	for (const draft of drafts) draft.type = commonType(draft);
 	return drafts;
 
+	/** A shop that goes by one word may be called like a body that the article names in full. */
+	function isLittleKnown(entity: number, { name }: NamedMention): boolean {
+		return isShort(name) && knowledge.weightOf(entity) < REVIEWED_WEIGHT;
+	}
 	function ofGenericTail({ name, key }: NamedMention): ActorDraft | undefined {
 		return isGenericName(name) ? (byGenericTail.get(key) ?? undefined) : undefined;
 	}

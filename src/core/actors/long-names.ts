@@ -10,6 +10,8 @@ const ACRONYM = /^[\p{Lu}.&]{2,8}$/u;
 export class LongNames {
 	/** Null where several bodies end in a word. */
 	readonly #byTail = new Map<string, ActorDraft | null>();
+	/** "Lilly" for "Eli Lilly": of known companies by two words, which others call by the second as well. */
+	readonly #knownByTail = new Map<string, ActorDraft | null>();
 	readonly #byInitials = new Map<string, ActorDraft>();
 	readonly #byFirstWord = new Map<string, ActorDraft>();
 
@@ -19,9 +21,15 @@ export class LongNames {
 		const space = name.lastIndexOf(' ');
 		const tail = name.slice(space + 1);
 		if (space >= 0) this.#byTail.set(tail, this.#byTail.has(tail) ? null : draft);
+		if (entity >= 0 && /^\S+ \S+$/.test(name)) this.#knownByTail.set(tail, this.#knownByTail.has(tail) ? null : draft);
 		if (entity >= 0 || !/\s/.test(name)) return;
 		for (const initials of initialsOf(name)) setFirst(this.#byInitials, initials, draft);
 		setFirst(this.#byFirstWord, foldWord(name.split(' ')[0] ?? ''), draft);
+	}
+
+	/** The known company of two words of which a name is the second. */
+	ofSecondWord({ name, type }: NamedMention): ActorDraft | undefined {
+		return type === 'LOC' ? undefined : (this.#knownByTail.get(name) ?? undefined);
 	}
 
 	/** The acronym's expansion ("World Health Organization" for "WHO") or the longer name ("Brightwater Holdings" for "Brightwater"). */

@@ -1,5 +1,5 @@
 import { settleType, type TaggedSpan } from './entity-tags.ts';
-import { ENTITY_CLASS, type KnowledgeBase, LISTED } from './knowledge-base.ts';
+import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase, LISTED, REVIEWED_WEIGHT } from './knowledge-base.ts';
 import { keyOfTokens, lowerAt, nameOfTokens, type PlacedSentence } from './named-mention.ts';
 
 /** What an article says of a name of one word. */
@@ -31,16 +31,43 @@ export function retypeSingleNames(sentences: readonly PlacedSentence[], knowledg
 			if (isPersonHere(sentence, span, sentences[at + 1])) own.person++;
 		}
 	});
+	const tails = tailsOfBodies(sentences, knowledge);
 	for (const [name, { body, person, places }] of signs) {
 		if (surnames.has(name)) continue;
 		for (const [sentence, span] of places) {
-			if (body > person && person === 0) settleType(span, 'ORG');
+			const isBody = body > 0 || tails.has(name) || isWellKnownBody(sentence, span, knowledge);
+			if (isBody && person === 0) settleType(span, 'ORG');
 			else if (span.type !== 'PER') continue;
 			else if (person > 0) span.typeMargin = Math.max(span.typeMargin ?? 0, WITH_SIGN);
 			else if (!isListedName(sentence, span, knowledge))
 				span.typeMargin = Math.min(span.typeMargin ?? 0, (span.typeMargin ?? 0) - DOUBT);
 		}
 	}
+}
+
+/** "Sachs" of "Goldman Sachs": what else the article calls a known body by. */
+function tailsOfBodies(sentences: readonly PlacedSentence[], knowledge: KnowledgeBase): Set<string> {
+	const tails = new Set<string>();
+	for (const sentence of sentences) {
+		for (const { first, end, type } of sentence.spans) {
+			if (type !== 'ORG' || end - first !== 2) continue;
+			const known = knowledge.best(keyOfTokens(sentence, first, end));
+			if (known >= 0 && knowledge.classOf(known) === ENTITY_CLASS.organisation)
+				tails.add(nameOfTokens(sentence, end - 1, end));
+		}
+	}
+	return tails;
+}
+
+function isWellKnownBody(sentence: PlacedSentence, { first, end }: TaggedSpan, knowledge: KnowledgeBase): boolean {
+	const key = keyOfTokens(sentence, first, end);
+	const known = knowledge.best(key);
+	return (
+		known >= 0 &&
+		knowledge.classOf(known) === ENTITY_CLASS.organisation &&
+		knowledge.weightOf(known) >= REVIEWED_WEIGHT &&
+		knowledge.bestUse(key) === ALIAS_USE.name
+	);
 }
 
 /** What the tagger took for a place and no list has: the headline's "the Lumenta fine". */

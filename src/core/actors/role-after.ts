@@ -74,13 +74,17 @@ function roleAt(
 	let wordsTo = end;
 	if (/^(?:of|at|for|in|with)$/.test(lowerAt(sentence, end))) {
 		const from = /^(?:the|a|an)$/.test(lowerAt(sentence, end + 1)) ? end + 2 : end + 1;
-		const holder = others.find((other) => other.first === from);
+		const body = others.find((other) => other.first === from) ?? firmNamedBehind(sentence, from, others);
+		// "a member of Vell's choir" is no member of Vell
+		const isOwner = body !== undefined && /^['’]s?$/.test(lowerAt(sentence, body.end));
+		const holder = isOwner ? undefined : body;
 		if (holder) {
 			if (!affiliation) wordsTo = holder.end;
 			affiliation ??= holder.name;
 		}
 		// "secretary of state", "minister of finance"
 		else if (
+			!isOwner &&
 			!named.some((other) => other.first === from) &&
 			lowerAt(sentence, end) === 'of' &&
 			from === end + 1 &&
@@ -92,9 +96,24 @@ function roleAt(
 	return { role: isFormer ? words : nameOfTokens(sentence, first, end), affiliation, words };
 }
 
-/** Behind "director of": "public health" where a mark closes it, else the first word. */
+/** "of data management firm Brightwater": the body behind what it is. */
+function firmNamedBehind(
+	sentence: PlacedSentence,
+	from: number,
+	others: readonly NamedMention[],
+): NamedMention | undefined {
+	let noun = from;
+	while (noun < from + LONGEST_FIELD && /^\p{Ll}[\p{Ll}-]+$/u.test(sentence.words[noun]?.text ?? '')) noun++;
+	if (noun === from || !sentence.rules.companyNoun.test(lowerAt(sentence, noun - 1))) return undefined;
+	return others.find((other) => other.first === noun && other.type === 'ORG');
+}
+
+/** Behind "director of": "public health" where a mark closes it, else the first word; of a body that nobody knows its whole name. */
 function endOfField(sentence: PlacedSentence, from: number): number {
-	let end = from + 1;
+	let end = from;
+	while (sentence.words[end]?.isCapitalised) end++;
+	if (end > from) return end;
+	end = from + 1;
 	while (end < from + LONGEST_FIELD && /^\p{Ll}{3,}$/u.test(sentence.words[end]?.text ?? '')) end++;
 	return /^[,.;)”"]$/.test(lowerAt(sentence, end)) ? end : from + 1;
 }
@@ -125,8 +144,13 @@ function roleInClause(
 ): StatedRole | null {
 	const { sentence } = person;
 	let holds = /^(?:replac|succeed)/.test(lowerAt(sentence, person.first - 1));
+	let inBrackets = false;
 	for (let i = person.end; i < person.end + LONGEST_CLAUSE; i++) {
 		const word = lowerAt(sentence, i);
+		if (word === '(' || (inBrackets && word !== '')) {
+			inBrackets = word !== ')';
+			continue;
+		}
 		if (word === '' || /^[.;:—–“”"()]$/.test(word)) return null;
 		const isOther = named.some((other) => other.type === 'PER' && other.first === i);
 		if (isOther && !/^(?:replac|succeed)/.test(lowerAt(sentence, i - 1))) return null;

@@ -1,3 +1,4 @@
+import { CALENDAR_WORD } from '../languages/en/calendar.ts';
 import { lowerAt, type NamedMention, nameOfTokens, type PlacedSentence } from './named-mention.ts';
 import { KNOWN_DEMONYM } from './profiled-text.ts';
 
@@ -38,7 +39,27 @@ function startOfRole(sentence: PlacedSentence, end: number, others: readonly Nam
 		if (!isModifier) break;
 		first--;
 	}
-	return startOfCompound(sentence, first);
+	return startOfCompound(sentence, startOfCapitals(sentence, first, others));
+}
+
+/** Words with capitals that an office begins with, whatever it is for. */
+const LONGEST_CAPITALS = 3;
+
+/** "Marketing Manager", "Brightwater Search lead": what has a capital like the office, or stands between it and whose it is, belongs to it. */
+function startOfCapitals(sentence: PlacedSentence, start: number, others: readonly NamedMention[]): number {
+	const isFree = (i: number) => !others.some((other) => other.first <= i && i < other.end);
+	const isPart = (i: number) => {
+		const text = sentence.words[i]?.text ?? '';
+		if (!/^\p{Lu}\p{Ll}{2,}$/u.test(text) || CALENDAR_WORD.test(lowerAt(sentence, i)) || !isFree(i)) return false;
+		// the capital of the sentence tells nothing of a word that is no noun for sure
+		return i > 0 ? sentence.words[i - 1]?.endsPlain === true : /(?:ing|tion|ment|ance|ics|al)$/.test(text);
+	};
+	let first = start;
+	while (first > 0 && start - first < LONGEST_CAPITALS && isPart(first - 1)) first--;
+	// "Chief of Staff General", "Police and Crime Commissioner": what stands behind a small word goes on before it
+	if (/^(?:of|for|and|&)$/.test(lowerAt(sentence, first - 1))) return start;
+	const isOwned = others.some((other) => other.type === 'ORG' && other.end === first);
+	return isOwned || sentence.words[start]?.isCapitalised ? first : start;
 }
 
 /** Words of a compound before what somebody is. */

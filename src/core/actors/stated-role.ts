@@ -1,3 +1,4 @@
+import { tokenise } from '../text/tokens.ts';
 import { lowerAt, type NamedMention, nameOfTokens, type PlacedSentence } from './named-mention.ts';
 import { roleAfter } from './role-after.ts';
 import { isRoleNoun, roleEndingAt, type StatedRole } from './role-phrase.ts';
@@ -15,16 +16,21 @@ const DETERMINER = /^(?:the|a|an|its|their|his|her|our|another)$/;
 export function statedRole(person: NamedMention, named: readonly NamedMention[]): StatedRole | null {
 	const holders = named.filter((other) => other.type !== 'PER');
 	return (
-		roleBefore(person, holders) ??
+		roleBefore(person, holders, named) ??
 		roleAfter(person, holders, named) ??
 		roleOfPhraseBefore(person, holders, named) ??
-		relationBefore(person, named)
+		relationBefore(person, named) ??
+		titleBefore(person, holders)
 	);
 }
 
 const bare = (sentence: PlacedSentence, i: number) => lowerAt(sentence, i).replace(/\.$/, '');
 
-function roleBefore(person: NamedMention, others: readonly NamedMention[]): StatedRole | null {
+function roleBefore(
+	person: NamedMention,
+	others: readonly NamedMention[],
+	named: readonly NamedMention[],
+): StatedRole | null {
 	const { sentence } = person;
 	let end = person.first;
 	// "Defense Secretary Dr. X"
@@ -32,7 +38,8 @@ function roleBefore(person: NamedMention, others: readonly NamedMention[]): Stat
 	// "its general secretary, Sharon Mallory, said", "As chancellor, Lena Okafor"
 	const hasComma = lowerAt(sentence, end - 1) === ',';
 	const opensWithAs = lowerAt(sentence, 0) === 'as';
-	if (hasComma && (opensWithAs || /^[,.]$/.test(lowerAt(sentence, person.end)))) end--;
+	const isClosed = /^[,.:]$/.test(lowerAt(sentence, person.end));
+	if (hasComma && (opensWithAs || isClosed || isSubjectSaying(person, others))) end--;
 	if (end === 0) return null;
 	// "Minister of Justice Ana Ruiz", while who is spokesman of a president is somebody else
 	if (lowerAt(sentence, end - 1) === 'justice' && lowerAt(sentence, end - 2) === 'of' && isRoleNoun(sentence, end - 3))
@@ -42,26 +49,74 @@ function roleBefore(person: NamedMention, others: readonly NamedMention[]): Stat
 		const stated = roleEndingAt(sentence, end, others);
 		return stated.affiliation || /\s/.test(stated.role) ? stated : null;
 	}
-	return hasComma ? null : pluralRole(sentence, end, others);
+	return roleOfList(person, others, named);
 }
+
+/** "The harbour master, Ada Morrow said", while in "According to the director, Ada Morrow said" the director is somebody else. */
+function isSubjectSaying({ sentence, first, end }: NamedMention, others: readonly NamedMention[]): boolean {
+	if (!sentence.rules.sayingVerbs.has(lowerAt(sentence, end)) || !isRoleNoun(sentence, first - 2)) return false;
+	const { words } = roleEndingAt(sentence, first - 1, others);
+	const start = first - 1 - tokenise(words).length;
+	const before = lowerAt(sentence, start - 1);
+	return DETERMINER.test(before) && /^(?:|[,;“"])$/.test(lowerAt(sentence, start - 2));
+}
+
+/** "Sen. Ada Morrow" says no more than her title where nothing else says what she is: "Lt. Gov. Ada Morrow". */
+function titleBefore({ sentence, first }: NamedMention, others: readonly NamedMention[]): StatedRole | null {
+	if (!sentence.rules.shortTitle.test(bare(sentence, first - 1))) return null;
+	return { ...roleEndingAt(sentence, first, others), isWeak: true };
+}
+
+/** Where the list of names begins that a name stands in: "Ada Morrow, Jon Feld and Ines Calder". */
+function startOfList({ sentence, first }: NamedMention, named: readonly NamedMention[]): number {
+	let start = first;
+	for (let count = 0; count < LONGEST_LIST; count++) {
+		const joint = lowerAt(sentence, start - 1);
+		// the next of a list in which each has a role of its own stands behind another comma
+		if (!/^(?:and|,|&)$/.test(joint)) break;
+		const end = joint === 'and' && lowerAt(sentence, start - 2) === ',' ? start - 2 : start - 1;
+		const before = named.find((other) => other.type === 'PER' && other.end === end);
+		if (!before) break;
+		start = before.first;
+	}
+	return start;
+}
+
+/** "the directors, Ada Morrow and Jon Feld", "three accusers – Ada, Ines and Mara": what each of a list is. */
+function roleOfList(
+	person: NamedMention,
+	others: readonly NamedMention[],
+	named: readonly NamedMention[],
+): StatedRole | null {
+	const { sentence } = person;
+	const start = startOfList(person, named);
+	if (!/^[,:–—]$/.test(lowerAt(sentence, start - 1))) return pluralRole(sentence, start, others);
+	const goesOn = /^(?:and|,|&)$/.test(lowerAt(sentence, person.end));
+	const isList =
+		start < person.first || (goesOn && named.some((other) => other.type === 'PER' && other.first === person.end + 1));
+	return isList && !sentence.words[start - 2]?.isCapitalised ? pluralRole(sentence, start - 1, others) : null;
+}
+
+/** Names of a list that are looked back over. */
+const LONGEST_LIST = 6;
 
 /** Verbs as well: "lead" says what somebody is behind what they lead. */
 const needsCompany = (sentence: PlacedSentence, i: number) =>
 	/^(?:lead|guard|model|host|cook|star|patient|local|moderate|prop|lock)$/.test(lowerAt(sentence, i));
 
-/** "the brewers Jon Feld and Ada Morrow": each of them is one. */
+/** "the brewers Jon Feld and Ada Morrow", "Sens. Jon Feld and Ada Morrow": each of them is one. */
 function pluralRole(sentence: PlacedSentence, end: number, others: readonly NamedMention[]): StatedRole | null {
-	const plural = lowerAt(sentence, end - 1);
+	const plural = bare(sentence, end - 1);
 	const singular = plural.replace(/s$/, '');
-	const { personNouns, roleNouns } = sentence.rules;
-	if (
-		singular === plural ||
-		sentence.words[end - 1]?.isCapitalised ||
-		!(personNouns.has(singular) || roleNouns.has(singular))
-	)
+	const { personNouns, roleNouns, shortTitle } = sentence.rules;
+	// with a capital it may be what a team is called: "Rangers Jon Feld"
+	const isCapitalised = sentence.words[end - 1]?.isCapitalised === true;
+	const isNoun = roleNouns.has(singular) || shortTitle.test(singular) || (!isCapitalised && personNouns.has(singular));
+	if (singular === plural || !isNoun || (isCapitalised && /^(?:king|star|captain|champion)$/.test(singular)))
 		return null;
 	const stated = roleEndingAt(sentence, end, others);
-	return { ...stated, role: stated.role.replace(/s$/, ''), words: stated.words.replace(/s$/, '') };
+	const ofOne = (words: string) => words.replace(/s(\.?)$/, '$1');
+	return { ...stated, role: ofOne(stated.role), words: ofOne(stated.words) };
 }
 
 /**
@@ -84,6 +139,8 @@ function roleOfPhraseBefore(
 		)
 			return null;
 		if (!isRoleNoun(sentence, i) || !PREPOSITION.test(lowerAt(sentence, i + 1))) continue;
+		// "An ambassador for Brightwater, Ada Morrow": what the noun is of is the name itself, and "held a lead over Jon Feld" names no lead
+		if (i + 2 >= stop || needsCompany(sentence, i)) return null;
 		noun = i;
 		break;
 	}

@@ -31,6 +31,21 @@ function trimSpan(sentence: TaggedSentence, span: TaggedSpan): void {
 	if (span.end - span.first > 1 && SUM.test(textAt(sentence, span.end - 1))) span.end--;
 	if (span.type !== 'PER') {
 		trimHeadBefore(sentence, span);
+		trimPreposition(sentence, span);
+		// "Supreme Court Chief Justice"
+		if (
+			span.end - span.first > 3 &&
+			/^(?:chief|associate)$/i.test(textAt(sentence, span.end - 2)) &&
+			/^justice$/i.test(textAt(sentence, span.end - 1))
+		)
+			span.end -= 2;
+		// "Philadelphia District" of "Philadelphia District Attorney"
+		if (
+			span.end - span.first > 1 &&
+			/^district$/i.test(textAt(sentence, span.end - 1)) &&
+			/^attorneys?$/i.test(textAt(sentence, span.end))
+		)
+			span.end--;
 		if (span.end - span.first > 1 && /^the$/i.test(textAt(sentence, span.first))) span.first++;
 		return;
 	}
@@ -51,6 +66,7 @@ function trimSpan(sentence: TaggedSentence, span: TaggedSpan): void {
 		span.first++;
 	trimJobBefore(sentence, span);
 	trimField(sentence, span);
+	trimHome(sentence, span);
 	// "Ana Ruiz KC"
 	while (span.end - span.first > 2 && sentence.rules.degree.test(textAt(sentence, span.end - 1))) span.end--;
 	const isFree = () => !sentence.spans.some((other) => other.end === span.first);
@@ -75,6 +91,15 @@ function trimField({ words, rules }: TaggedSentence, span: TaggedSpan): void {
 	if (opensName && !isName) span.first++;
 }
 
+/** "Ada Morrow of Vell": where somebody is from is no part of a name that is whole without it; "Joan of Arc" is not. */
+function trimHome({ words }: TaggedSentence, span: TaggedSpan): void {
+	for (let i = span.first + 2; i < span.end; i++) {
+		if (words[i]?.text !== 'of') continue;
+		span.end = i;
+		return;
+	}
+}
+
 /** "Rival Kestrel said", "Hawks: Host Vell on Monday": what a body is, or does, with the capital of the sentence. */
 function trimHeadBefore({ words, rules }: TaggedSentence, span: TaggedSpan): void {
 	const lower = words[span.first]?.lowerText ?? '';
@@ -82,6 +107,16 @@ function trimHeadBefore({ words, rules }: TaggedSentence, span: TaggedSpan): voi
 	if (rules.whatFirmsAre.has(lower) || (rules.pluralVerb.test(lower) && /^(?:host|face|visit|trail)$/.test(lower)))
 		span.first++;
 }
+
+/** "Among Democrats in Congress": the capital is the sentence's, and what is in another is not one with it. */
+function trimPreposition({ words, rules }: TaggedSentence, span: TaggedSpan): void {
+	const lower = words[span.first]?.lowerText ?? '';
+	if (span.end - span.first > 1 && opensSentence(words, span.first) && OPENING_PREPOSITION.test(lower)) span.first++;
+	const isParty = rules.partyMembers.test(words[span.first]?.lowerText ?? '');
+	if (isParty && words[span.first + 1]?.text === 'in' && span.end - span.first > 2) span.end = span.first + 1;
+}
+
+const OPENING_PREPOSITION = /^(?:among|amongst|unlike|besides|despite|under|within|against|since|until|during)$/;
 
 const opensSentence = (words: TaggedSentence['words'], i: number) =>
 	i === 0 || /^[:“"‘•*-]$/.test(words[i - 1]?.text ?? '');

@@ -41,6 +41,7 @@ export interface ActorWords {
 	titleInSpan: RegExp;
 	officeBeforeName: RegExp;
 	courtesyTitle: RegExp;
+	shortTitle: RegExp;
 	/** Academic degrees and orders; as written. */
 	degree: RegExp;
 	/** Verbs that stand between two names, and those that open a sentence before their subject; as written. */
@@ -61,6 +62,8 @@ export interface ActorWords {
 	companyOfficer: RegExp;
 	companyHolding: RegExp;
 	companyNoun: RegExp;
+	pluralBodies: Words;
+	pluralPlaces: Words;
 	companyTail: RegExp;
 	/** What a firm is, before its name at the head of a sentence: "Rival Kestrel". */
 	whatFirmsAre: Words;
@@ -101,6 +104,9 @@ export interface ActorWords {
 	titlesInBody: RegExp;
 	/** Words that name nobody, whatever their case; and small ones that a body's name may end in. */
 	commonNouns: Words;
+	peopleWords: Words;
+	marketIndex: RegExp;
+	partyMembers: RegExp;
 	smallBodyHeads: Words;
 	/** Around a place's name: it is somewhere, it has what only governments have, it is governed by a noun before. */
 	placePrepositions: RegExp;

@@ -131,3 +131,52 @@ describe('what somebody is, whole', () => {
 		expect(actor?.roleWords).toBe(words);
 	});
 });
+
+describe('what many are called', () => {
+	test.each([
+		[
+			'counties',
+			'Several Tennessee counties, including Davidson and Williamson, bought new machines.',
+			'Davidson',
+			'place',
+		],
+		[
+			'towns',
+			'The flood reached towns such as Morrow, Harding and Vell on Friday, the mayor said.',
+			'Harding',
+			'place',
+		],
+	])('%s says what each of the names behind it is', (_, text, name, kind) => {
+		expect(kindsOf(text)).toMatchObject({ [name]: kind });
+	});
+
+	test('one whose full name the article has stays somebody', () => {
+		const text = 'Cities such as Morrow and Vell were hit. Ada Morrow, the mayor, said so. Morrow has asked for help.';
+		expect(kindsOf(text)).toMatchObject({ 'Ada Morrow': 'person' });
+	});
+});
+
+describe('one name or two', () => {
+	test('a known body with an “and” is one', () => {
+		const text = 'Devon and Cornwall Police confirmed on Friday that a van was damaged in Plymouth.';
+		expect(kindsOf(text)).toHaveProperty('Devon and Cornwall Police');
+	});
+
+	test('a known company that goes by its second word is one', () => {
+		const text =
+			'Eli Lilly and Novo Nordisk sell the drugs. The growth of Lilly’s offers may help, analysts said. Shares in Eli Lilly rose.';
+		expect(Object.keys(kindsOf(text)).filter((name) => /Lilly/.test(name))).toEqual(['Eli Lilly']);
+	});
+
+	test.each([
+		['an office before the name', '“No,” House Speaker Nora Pellow (D-CA) charged on Monday.', 'Nora Pellow'],
+		['where somebody is from', 'Gov. Ada Morrow of Vellmark said on Friday that the bridge was safe.', 'Ada Morrow'],
+	])('%s is no part of it', (_, text, name) => {
+		expect(kindsOf(text)).toHaveProperty([name]);
+	});
+
+	test('the district whose attorney somebody is has its own name', () => {
+		const kinds = kindsOf('Philadelphia District Attorney Lars Kranz said on Monday that the man had fired.');
+		expect(kinds).toMatchObject({ 'Lars Kranz': 'person', Philadelphia: 'place' });
+	});
+});

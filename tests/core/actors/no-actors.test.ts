@@ -50,6 +50,19 @@ describe('is no actor', () => {
 			'She will be at the Vellmark Expo with B&H in Oslo next week and cannot wait to learn about lenses.',
 			'Bosnia and Herzegovina',
 		],
+		[
+			'who took a picture',
+			'Ada Morrow/AP Federal prosecutors accused the mayor of Oslo of fraud on Monday.',
+			'Ada Morrow',
+		],
+		['who took a picture for an agency', 'The mayor of Oslo resigned. REUTERS/Ada Morrow/File Photo', 'Ada Morrow'],
+		['an index', 'The Dow Jones industrial average fell two per cent, and the market in Oslo closed.', 'Dow Jones'],
+		[
+			'half of an office',
+			'Ramy Hussen, Chief Cyber Solutions Officer at Oslo Ports, said so.',
+			'Chief Cyber Solutions',
+		],
+		['a people of a continent', '“European solidarity,” he said in Oslo, was a fairy tale.', 'European'],
 		['an adjective of nationality', 'A Philippine patrol boat was hit by a Chinese vessel on Monday.', 'Philippine'],
 	])('%s', (_, text, name) => {
 		expect(namesOf(text)).not.toContain(name);

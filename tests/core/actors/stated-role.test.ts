@@ -79,6 +79,55 @@ describe('what an article says somebody is', () => {
 			'Yao Jin',
 			'researcher',
 		],
+		[
+			'of each of two with a capital',
+			'Sens. Mick Wallis and Clare Dalby voted against it on Friday.',
+			'Clare Dalby',
+			'Sen.',
+		],
+		[
+			'of each of two behind a comma',
+			'It was a message to the club’s sporting directors, Mick Wallis and Clare Dalby: stay.',
+			'Clare Dalby',
+			'sporting director',
+		],
+		[
+			'of each of three behind a dash',
+			'Three of her accusers – Jane Morrow, Ines Calder and Clare Dalby – came to court in Oslo.',
+			'Ines Calder',
+			'accuser',
+		],
+		['by a short title', 'Gov. Ada Morrow of Vellmark said on Friday that the bridge was safe.', 'Ada Morrow', 'Gov.'],
+		[
+			'rather than by a short title',
+			'Gen. Jon Feld, the chief of the Norland army, said on Friday that the bridge was safe.',
+			'Jon Feld',
+			'chief',
+		],
+		[
+			'with the rank of the office before the body',
+			'“No,” Hugo Giddens, deputy White House press secretary, said on Tuesday.',
+			'Hugo Giddens',
+			'deputy White House press secretary',
+		],
+		[
+			'with what stands between it and whose it is',
+			'It is the biggest change, according to Google Search lead Liz Rhodes, in 25 years.',
+			'Liz Rhodes',
+			'Search lead',
+		],
+		[
+			'before a comma, where the name goes on to speak',
+			'Before this, the Lindmark Municipal Director, Jomar Satur says, there were four lights.',
+			'Jomar Satur',
+			'Lindmark Municipal Director',
+		],
+		[
+			'behind brackets',
+			'We asked Dov Temban, who is working with the Norland Gender Network (NGN) as Programme Officer.',
+			'Dov Temban',
+			'Programme Officer',
+		],
 	])('%s: %s', (_, text, name, role) => {
 		expect(roleOf(text, name)).toBe(role);
 	});
@@ -103,6 +152,26 @@ describe('what it does not say', () => {
 			'The tax breaks were introduced under former president Joe Halloran last May.',
 			'Joe Halloran',
 			'former president',
+		],
+		[
+			'for whom somebody speaks',
+			'An ambassador for Louis Vantar, Zelda Quist wore a white gown in Oslo.',
+			'Louis Vantar',
+			null,
+		],
+		['over whom somebody leads', 'Josh Hardy held a lead of 700 votes over Republican Ted Howley.', 'Ted Howley', null],
+		[
+			'of what of a place somebody is one',
+			'Brian Gent, a member of Montana’s choir, said that he was tired of it.',
+			'Brian Gent',
+			'member',
+		],
+		['who another source is', 'According to the director, Ada Morrow said that it was late.', 'Ada Morrow', null],
+		[
+			'half of an office',
+			'Air Force Chief of Staff General David Goldham told the committee so.',
+			'David Goldham',
+			'General',
 		],
 	])('%s: %s', (_, text, name, role) => {
 		expect(roleOf(text, name)).toBe(role);

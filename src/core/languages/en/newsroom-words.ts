@@ -5,3 +5,7 @@ export const NEWSROOM_LINE =
 /** Begins a line that credits a picture. */
 export const PICTURE_CREDIT =
 	/^(?:photo(?:graph|s)?|picture|image|video|illustration|credit|graphic)s?\s*(?:credit)?\s*(?::|by\b|\/)/;
+
+/** Whom a picture beside a stroke is credited to: "Ada Morrow/AP". Lower case. */
+export const CREDITED_TO =
+	/^(?:ap|afp|epa|reuters|getty|shutterstock|bloomberg|alamy|npr|upi|tass|xinhua|wireimage|filmmagic|zuma|rex|sipa|magnum|tns|pa)$/;

@@ -88,3 +88,10 @@ export const COMPANY_VERBS = list(`
 	employs operates manufactures sells ships supplies owns acquires acquired posted listed trades traded launches launched unveiled unveils hires hired
 	outsources delivers delivered markets distributes distributed produces
 `);
+
+/** What several bodies are called before their names: "companies such as Davidson". */
+export const PLURAL_BODIES: ReadonlySet<string> = new Set(
+	'companies firms banks brands retailers airlines carmakers automakers insurers lenders manufacturers supermarkets chains charities outlets newspapers broadcasters universities platforms start-ups startups agencies organisations organizations unions publishers suppliers'.split(
+		' ',
+	),
+);

@@ -28,3 +28,10 @@ export const STREET_TAILS = /^(?:avenue|boulevard|crescent|terrace|square|highwa
 
 /** The same, where the word before is no first name: "Diane Lane". */
 export const STREET_OR_SURNAME = /^(?:street|road|lane|drive|close|bridge|station|gardens|estate)$/;
+
+/** What several places are called before their names: "counties, including Davidson". */
+export const PLURAL_PLACES: ReadonlySet<string> = new Set(
+	'counties cities towns villages suburbs countries nations islands provinces regions districts boroughs neighbourhoods neighborhoods municipalities ports resorts parishes'.split(
+		' ',
+	),
+);

@@ -101,4 +101,6 @@ export const RELATIONS = list(
 export const HOLDS_AS =
 	/^(?:replac(?:ed|es|ing)|succeed(?:ed|s|ing)|continu(?:e|es|ed)|serv(?:e|es|ed|ing)|work(?:s|ed|ing)?|act(?:s|ed|ing)|appointed|reappointed|named|elected|re-elected|resign(?:s|ed)|stepped|took|returns?|returned|remains?|remained|joined|speech|role|job|time|term|terms|position|tenure|stint|career|years?|appearance|sworn|confirmed|installed|doubles|began|started)$/;
 
-export const FORMERLY = /^(?:former|ex|ex-|then|late|ousted|outgoing|acting)$/;
+/** Before what somebody is something of, these make it another office: "deputy White House press secretary". */
+export const FORMERLY =
+	/^(?:former|ex|ex-|then|late|ousted|outgoing|acting|deputy|assistant|associate|vice|interim|incoming|onetime|one-time|then-)$/;

@@ -67,10 +67,23 @@ export const COMMON_NOUNS_IN_CAPITALS = list(`
 	plaintiff plaintiffs defendant defendants court government state federal municipal council board committee commission department ministry agency
 	university college school hospital church police mec mp mps mep meps ceo cfo ai tv dna hiv covid covid-19 gdp nhs-led mum dad mom god sir madam
 	internet web wi-fi earth lgbtq lgbt vip diy faq asap rip usb gps hq pm am est edt gmt bst et pt ct utc cet influencers creatives
-	innovators prisoners duke duchess king queen prince princess president chancellor premier bishop archbishop
+	innovators watergate brexit obamacare prisoners duke duchess king queen prince princess president chancellor premier bishop archbishop
 `);
 
 /** Lower-case heads that a body's name may end in. */
 export const SMALL_BODY_HEADS = list(
 	'government police army military council party parliament ministry administration union group committee team city county state university',
 );
+
+/** Whom a word means by where they are from, what they believe or look like: many, and no body or place. */
+export const PEOPLE_WORDS = list(`
+	european europeans african africans asian asians american americans western eastern arab arabs latino latinos hispanic hispanics muslim muslims
+	christian christians jewish jews catholic catholics protestant protestants hindu hindus sikh sikhs black white african-american african-americans
+	asian-american asian-americans native indigenous kurdish kurds
+`);
+
+/** First words of what markets are measured by. */
+export const MARKET_INDEX = /^(?:dow|s&p|standard|ftse|nasdaq|cac|dax|nikkei|hang|russell|stoxx|sensex)$/;
+
+/** Members of a party, who may be named with where they sit: "Democrats in Congress". */
+export const PARTY_MEMBERS = /^(?:democrats|republicans|conservatives|liberals|labour|tories|greens|socialists)$/;

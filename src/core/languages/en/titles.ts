@@ -33,13 +33,16 @@ export const TITLE_GENDER: ReadonlyMap<string, Gender> = new Map(
 );
 
 export const TITLE_IN_SPAN =
-	/^(?:mr|mrs|ms|dr|sir|president(?:-elect)?|ex-president|vice|vice-president|prime|minister|secretary|senator|sen|rep|gov|governor|chancellor|king|queen|prince|princess|pope|general|gen|judge|justice|coach|chief|ceo|chairman|director|lady|lord|professor|prof|adv|hon|rt|rev|cllr|councillor|brigadier|rear|vice-admiral|admiral|colonel|lieutenant|lieutenant-general|major-general|brigadier-general|commandant|commissioner|inspector|constable|sergeant|pm|mp|mep|ceo|lt|col|capt|sgt|maj|cpl|adm|brig|cmdr|insp|supt|det)\.?$/i;
+	/^(?:mr|mrs|ms|dr|sir|president(?:-elect)?|ex-president|vice|vice-president|prime|minister|secretary|senator|sen|rep|gov|governor|chancellor|king|queen|prince|princess|pope|general|gen|judge|justice|coach|chief|ceo|chairman|director|lady|lord|professor|prof|adv|hon|rt|rev|cllr|councillor|brigadier|rear|vice-admiral|admiral|colonel|lieutenant|lieutenant-general|major-general|brigadier-general|commandant|commissioner|inspector|constable|sergeant|pm|mp|mep|ceo|lt|col|capt|sgt|maj|cpl|adm|brig|cmdr|insp|supt|det|speaker|sheriff)\.?$/i;
 
 export const DEGREE = /^(?:M\.?D|Ph\.?D|MBA|J\.D|D\.?D\.?S|R\.N|Q\.?C|K\.?C|S\.?C|O\.?B\.?E|C\.?B\.?E|M\.?B\.?E)\.?$/;
 
 /** Titles that are nobody's name; a person's own begins behind them: "Charlotte Mayor Jennifer Roberts". */
 export const OFFICE_BEFORE_NAME =
-	/^(?:mayor|president|senator|governor|minister|secretary|congressman|congresswoman|ambassador|councilman|councilwoman|spokesman|spokeswoman)$/i;
+	/^(?:mayor|president|senator|governor|minister|secretary|congressman|congresswoman|ambassador|councilman|councilwoman|spokesman|spokeswoman|speaker|chairman|chairwoman|(?:rep|sen|gov)\.?)$/i;
+
+/** Short for an office or a rank: what somebody is, where the text says no more of them. Lower case without stop. */
+export const SHORT_TITLE = /^(?:gov|gen|col|capt|sgt|adm|maj|cmdr|supt|insp|brig|cpl|lt|cllr|rev|det)$/;
 
 export const COURTESY_TITLE = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof)$/;
 
