@@ -5,6 +5,7 @@ import type { MarkedText } from '../quotes/marked-text.ts';
 import { Role } from '../quotes/token-features.ts';
 import { acts, describeAntecedents, isOpener, type LastSpeaker, type SeenReferences } from './antecedent-features.ts';
 import type { Gender } from './gender.ts';
+import { isInAside } from './is-in-aside.ts';
 import type { NamedInMarks } from './named-in-marks.ts';
 import type { Participant } from './participant.ts';
 import type { Reference } from './participants.ts';
@@ -27,6 +28,9 @@ const OTHER_GENDER_SHARE = 0.3;
 const GOING_ON = 2;
 /** The same where that one spoke there. */
 const SAYING_ON = 6;
+
+/** Log-odds that "“…,” he said" is by whom the sentence before said something of. */
+const SAYING_AGAIN = 3;
 
 /** Log-odds that "he said" means one whom the text only mentions in passing: "figures like Voss". */
 const IN_PASSING = -3;
@@ -125,8 +129,10 @@ export function resolvePronoun(
 		const agreement = participant.gender === gender ? 0 : participant.gender ? OTHER_GENDER : UNKNOWN_GENDER;
 		const isSubject = goesOn && isSubjectOfLast(marked, nearest, token);
 		const speaks = (seen.roles[nearest.firstToken] ?? 0) >= Role.SourceBegin;
-		const subject = isSubject ? (speaks ? SAYING_ON : GOING_ON) : 0;
-		const passing = speaksHere && !acts(marked, participant, seen) ? IN_PASSING : 0;
+		const saysOn = speaksHere && speaks && isSubjectOfLast(marked, nearest, token) ? SAYING_AGAIN : 0;
+		const subject = isSubject ? (speaks ? SAYING_ON : GOING_ON) : saysOn;
+		const isPassing = !acts(marked, participant, seen) || isInAside(marked, nearest);
+		const passing = speaksHere && isPassing ? IN_PASSING : 0;
 		const share = Math.exp((sums[index] ?? 0) * weights.scale + agreement + subject + passing);
 		total += share;
 		if (!best || share > best.share) best = { participant, share };

@@ -1,9 +1,10 @@
 import type { Quote, Span } from '../article.ts';
-import { APPOSITION, OPENS_WRITERS_CLAUSE } from '../languages/en/source-words.ts';
+import { APPOSITION, OPENS_WRITERS_CLAUSE, QUOTES_SOMEBODY } from '../languages/en/source-words.ts';
 import { addWeights, type FeatureWeights } from '../learning/feature-weights.ts';
 import { describeJoin } from './join-features.ts';
 import type { MarkedText } from './marked-text.ts';
-import { isNameInMarks } from './name-in-marks.ts';
+import { isNameInMarks, isToldName } from './name-in-marks.ts';
+import { isNoStatement } from './no-statement.ts';
 import type { SpeakerLabel } from './speaker-labels.ts';
 import type { SpeechIndex } from './speech-index.ts';
 import type { SpeechTags } from './tag-speech.ts';
@@ -58,6 +59,7 @@ export function collectQuotes(
 	return drafts.filter(
 		(draft) =>
 			!isNameInMarks(marked, draft) &&
+			!isNoStatement(marked, draft) &&
 			(draft.kind === 'direct' ||
 				(!isWritersClause(marked, tags.roles, draft) &&
 					(draft.kind === 'mixed' || countWords(index, draft.parts) >= LEAST_WORDS))),
@@ -82,10 +84,12 @@ function findParts(
 		if (!covered[i]) continue;
 		let end = i + 1;
 		while (end < covered.length && covered[end] === 2) end++;
-		for (const tokens of splitByParagraph(marked, [i, end]).map((range) => withoutSpeaker(marked, range))) {
+		for (const tokens of splitByParagraph(marked, [i, end]).map((range) =>
+			withoutSpeaker(marked, behindQuoted(marked, range)),
+		)) {
 			// what a transcript's label introduces was said word for word
 			const kind = labelled.has(tokens[0]) ? 'direct' : kindOf(index, [tokens]);
-			const span = spanOf(marked, tokens, kind);
+			const span = isToldName(marked, tokens) ? null : spanOf(marked, tokens, kind);
 			if (span) parts.push({ tokens, span, kind });
 		}
 		i = end - 1;
@@ -95,6 +99,17 @@ function findParts(
 
 /** Words behind marks that tell who speaks: “She could smell rain,” her daughter, Ilse, said. */
 const LONGEST_TELLING = 4;
+
+/** Tokens of a name before "as saying". */
+const LONGEST_QUOTED = 6;
+
+/** "The paper quoted Ada Lind as saying it was late": what was said begins behind that. */
+function behindQuoted({ words, passageOf }: MarkedText, [first, end]: TokenRange): TokenRange {
+	if (!QUOTES_SOMEBODY.test(words[first - 1] ?? '')) return [first, end];
+	for (let i = first; i < Math.min(end - 2, first + LONGEST_QUOTED) && (passageOf[i] ?? -1) < 0; i++)
+		if (words[i] === 'as' && words[i + 1] === 'saying') return [i + 2, end];
+	return [first, end];
+}
 
 /** A part without who said it: a comma inside the marks ends what was said. */
 function withoutSpeaker({ text, words, passages, passageOf }: MarkedText, [first, end]: TokenRange): TokenRange {

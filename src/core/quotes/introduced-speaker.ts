@@ -36,7 +36,11 @@ export function introducedSpeaker(
 ): SourceCandidate | null {
 	const first = draft.parts[0]?.[0] ?? 0;
 	if (draft.kind !== 'direct')
-		return relativeBefore(marked, first, candidates) ?? possessorBefore(marked, first, candidates);
+		return (
+			objectBefore(marked, first, candidates) ??
+			relativeBefore(marked, first, candidates) ??
+			possessorBefore(marked, first, candidates)
+		);
 	if ((marked.passageOf[first] ?? -1) < 0) return null;
 	return speakerBefore(marked, first, candidates) ?? speakerAfter(marked, draft, candidates);
 }
@@ -73,6 +77,24 @@ function relativeBefore(
 	for (let at = verb - 1; at >= verb - LONGEST_BEFORE_VERB && /^[\p{L}\d]/u.test(words[at] ?? ''); at--)
 		if (words[at] === 'who') return candidates.find(({ tokens: [from, to] }) => from < at && at < to) ?? null;
 	return null;
+}
+
+/** "quoted Voss as saying", "lashed out at Voss for calling it “mad”": who is quoted or blamed says it, and not the sentence's subject. */
+function objectBefore(
+	{ words, reporting }: MarkedText,
+	first: number,
+	candidates: readonly SourceCandidate[],
+): SourceCandidate | null {
+	// the verb may be part of what is shown
+	const verb = /ing$/.test(words[first] ?? '') && (reporting[first] ?? 0) > 0 ? first : first - 1;
+	const isQuoted = words[verb] === 'saying' && words[verb - 1] === 'as';
+	const isBlamed = words[verb - 1] === 'for' && /ing$/.test(words[verb] ?? '') && (reporting[verb] ?? 0) > 0;
+	if (!isQuoted && !isBlamed) return null;
+	return (
+		candidates.find(
+			({ tokens, name }) => tokens[1] === verb - 1 && (isQuoted || (name?.participant.personhood ?? 0) > 0),
+		) ?? null
+	);
 }
 
 /** "Lind checked Voss’s claim that": whose claim it is, and not who looked at it. */

@@ -42,6 +42,20 @@ export function isNameInMarks(marked: MarkedText, { kind, parts }: MarkedQuote):
 	return names > 0;
 }
 
+/** "told “Fox and Friends” on Monday that": what is in marks is told something. */
+export function isToldName({ words, tokens, isWord, passageOf }: MarkedText, [first, end]: TokenRange): boolean {
+	const passage = passageOf[first] ?? -1;
+	if (passage < 0 || !/^(?:told|telling|tells)$/.test(words[first - 1] ?? '')) return false;
+	let close = first;
+	let capitals = 0;
+	for (; close < end && passageOf[close] === passage; close++) {
+		if (!isWord[close]) continue;
+		if (TITLE_WORD.test(tokens[close]?.text ?? '')) capitals++;
+		else if (!SMALL_TITLE_WORD.test(words[close] ?? '')) return false;
+	}
+	return capitals > 1 && /^\p{L}/u.test(words[close] ?? '');
+}
+
 function isName(
 	{ words, tokens, isWord, sentences, sentenceOf, reporting }: MarkedText,
 	[first, end]: TokenRange,

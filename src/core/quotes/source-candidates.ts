@@ -1,5 +1,6 @@
 import { SOURCE_PRONOUN } from '../languages/en/pronouns.ts';
 import { APPOSITION, HEAD_END, NO_DESCRIPTION, ONE_PERSON, PAST_VERB, WHERE } from '../languages/en/source-words.ts';
+import { isInAside } from '../people/is-in-aside.ts';
 import { beginOfName, type Reference } from '../people/participants.ts';
 import { isBarredSource } from './barred-sources.ts';
 import type { QuoteDraft } from './collect-quotes.ts';
@@ -52,12 +53,17 @@ export function findSources(
 		const first = cut?.firstToken ?? i;
 		end = reachName(marked, near, roles, i, Math.max(end, cut?.endToken ?? end));
 		const name = headName(marked, near, [first, end]) ?? nameBefore(marked, near, [first, end]);
-		candidates.push({ kind: 'tagged', tokens: [first, end], name });
+		const subject = subjectBeforeAside(marked, near, name);
+		candidates.push(
+			subject
+				? { kind: 'tagged', tokens: [subject.firstToken, subject.endToken], name: subject }
+				: { kind: 'tagged', tokens: [first, end], name },
+		);
 		taken.fill(1, first, end);
 		i = end - 1;
 	}
 	for (const name of references) {
-		if (taken[name.firstToken] || name.isInMarks || isWhere(marked, name)) continue;
+		if (taken[name.firstToken] || name.isInMarks || isWhere(marked, name) || isInAside(marked, name)) continue;
 		candidates.push({ kind: 'name', tokens: [name.firstToken, name.endToken], name });
 	}
 	for (let i = 0; i < roles.length; i++) {
@@ -120,6 +126,19 @@ function nameBefore(marked: MarkedText, references: readonly Reference[], [first
 	return references.find(isIt) ?? null;
 }
 
+/** "Justice Lind, joined by Justice Voss, said": who stands before what the sentence says besides. Null where nothing does. */
+function subjectBeforeAside(
+	marked: MarkedText,
+	references: readonly Reference[],
+	name: Reference | null,
+): Reference | null {
+	if (!name || !isInAside(marked, name)) return null;
+	const comma = name.fullFirstToken - 3;
+	const isIt = ({ endToken, isInMarks, participant }: Reference) =>
+		endToken === comma && !isInMarks && participant.personhood > 0;
+	return references.find(isIt) ?? null;
+}
+
 /** The name that heads a source: "Texas delegate Bill Eastland, wearing a hat" is Bill Eastland; "the mayor of Bristol" is a description. */
 function headName(marked: MarkedText, references: readonly Reference[], [first, end]: TokenRange): Reference | null {
 	const inside = references.filter((name) => name.firstToken >= first && name.endToken <= end);
@@ -145,12 +164,18 @@ function headName(marked: MarkedText, references: readonly Reference[], [first, 
 	return head ?? null;
 }
 
-/** The person at the end of a source, set off by a comma: "the spokesman, Idris Barzan", "During the campaign, Barzan". */
+/**
+ * The person at the end of a source, or between two commas of it: "the spokesman, Idris Barzan", "During the campaign, Barzan", "one of them, Barzan, 42,
+ * a teacher".
+ */
 function nameAfterComma(marked: MarkedText, inside: readonly Reference[], [first, end]: TokenRange): Reference | null {
 	let last = end;
 	while (last > first && !marked.isWord[last - 1]) last--;
 	const isIt = ({ fullFirstToken, endToken, isPossessive, participant }: Reference) =>
-		endToken === last && !isPossessive && participant.personhood > 0 && marked.words[fullFirstToken - 1] === ',';
+		(endToken === last || /^[,(]$/.test(marked.words[endToken] ?? '')) &&
+		!isPossessive &&
+		participant.personhood > 0 &&
+		marked.words[fullFirstToken - 1] === ',';
 	return inside.find(isIt) ?? null;
 }
 

@@ -22,6 +22,7 @@ test.each([
 	['Ada Lind aptly', 'Ada Lind'],
 	['Famed fight doctor Idris Barzan once', 'Famed fight doctor Idris Barzan'],
 	['Lind constituent Dan Barzan when', 'Lind constituent Dan Barzan'],
+	['the harbour board detailed', 'the harbour board'],
 	['continued Stone', 'continued Stone'],
 	['Continued by Lind Barzan', 'Continued by Lind Barzan'],
 	['Added Idris Barzan', 'Idris Barzan'],

@@ -34,6 +34,39 @@ test('two straight marks open and close like one double mark', () => {
 	expect(shownOf(text)).toContainEqual(['We shall talk to all sides.', 'Hugh Tarrant']);
 });
 
+describe('is no speech', () => {
+	test.each([
+		[
+			'what somebody did not say',
+			'Officials did not say whether the bridge would open again before the winter.',
+			'bridge',
+		],
+		[
+			'what somebody declined to say',
+			'The mayor, Ada Lind, declined to say when the wall would be built again.',
+			'wall',
+		],
+		[
+			'whom somebody criticised',
+			'Ruth Ambrose had previously criticized Mara Ilic before she was elected president.',
+			'Ilic',
+		],
+		[
+			'a programme that somebody told something',
+			'Hugh Tarrant agreed, telling “Coast and Friends” on Monday that “having a sense now is absolutely essential because of the preparations.”',
+			'Coast and Friends',
+		],
+	])('%s', (_, text, words) => {
+		const lead = 'The harbour town of Brackwater will rebuild its sea wall, the council said on Monday.\n';
+		expect(wordsOf(`${lead}${text}`).slice(1).join('\n')).not.toContain(words);
+	});
+
+	test('the name before “as saying”', () => {
+		const text = `The Coast Courier quoted Mara Ilic as saying she hoped that the council could “let this go” and build the wall.`;
+		expect(wordsOf(text).join('\n')).not.toContain('Ilic');
+	});
+});
+
 describe('nobody', () => {
 	test('who is told by a nation alone', () => {
 		const text = `Mara Ilic beat Petra Svoboda 6-4 3-6 7-5. Ilic saved two match points. “My serve was there when I needed it,” the Croatian said.`;

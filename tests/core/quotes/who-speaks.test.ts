@@ -41,6 +41,24 @@ test.each<[string, string, string, string]>([
 		'Maria Lindt',
 	],
 	[
+		'named between two commas of a description',
+		'The wall fell on Monday. “Years of writing to the council have not helped us at all,” said one of the protesters, Maria Lindt, 42, a lecturer from Brack.',
+		'Years of writing',
+		'Maria Lindt',
+	],
+	[
+		'whom somebody criticises for saying it',
+		'Justice Ruth Lindt criticized Justice Peter Voss for saying that the dockers were “a heap of wet sand.” He fired back.',
+		'heap of wet sand',
+		'Peter Voss',
+	],
+	[
+		'who was joined by another',
+		'In dissent, Justice Maria Lindt, joined by Justice Petra Voss, said the majority had given belief too much power. “The court has taken a balanced approach,” she wrote.',
+		'balanced approach',
+		'Maria Lindt',
+	],
+	[
 		'who pressed nobody: the subject right before the verb',
 		'Prime Minister Maria Lindt opened the talks. When opposition leader Peter Voss pressed her on the wall, the prime minister said only: “The wall is safe. I want to talk about how we can keep it so.”',
 		'The wall is safe',
@@ -262,4 +280,10 @@ test.each([
 ])('%s tells that words partly in marks are said', (_, text, words) => {
 	const before = 'Mayor Ingrid Halloran spoke in Brackwater on Monday. Tom Reyes was there.\n';
 	expect(quoteWith(before + text, words)?.confidence).toBeGreaterThan(0.5);
+});
+
+test('who told something in the sentence before goes on, and not whom the text named last', () => {
+	const text = `Senator Ruben Lindt brokered a peace with the mayor. President Joris Brand ended his campaign. Lindt told the Coast Courier he was worried about the port.
+“The council was up five points, and over a month it has become much closer,” he said.`;
+	expect(quoteWith(text, 'five points')?.speaker).toBe('Ruben Lindt');
 });

@@ -91,7 +91,7 @@ export const PAST_VERB = /^\p{L}{2,}ed$/u;
 
 /** Behind the words for somebody, these belong to what follows: "a graduate who", "a camera and", "Lind once". */
 export const BREAKS_OFF =
-	/^(?:who|whom|whose|which|that|when|while|where|as|if|because|and|or|but|to|of|in|on|at|for|from|with|by|about|once|soon|later|then|also|now|often|still|just|even|never|always|again|is|was|are|were|has|had|have|the|a|an)$/;
+	/^(?:who|whom|whose|which|that|when|while|where|as|if|because|and|or|but|to|of|in|on|at|for|from|with|by|about|once|soon|later|then|also|now|often|still|just|even|never|always|again|is|was|are|were|has|had|have|the|a|an|said|says|added|adds|detailed|noted|notes|explained|explains|stressed|continued)$/;
 
 /** Adverbs, but for the nouns that are written like them. */
 export const ADVERB =
@@ -112,7 +112,7 @@ export const OPENS_CLAUSE =
 
 /** Alone, no description of anybody. */
 export const NO_DESCRIBED_SPEAKER =
-	/^(?:why|how|when|where|having|being|rather|imagine|let|well|info|article|section|chapter|figure|table|review|update|note|step|tip|example|question|will|would|can|could|may|might|should|must|shall|do|does|did|is|was|are|were|has|had|have|if|because|although|though|while|since|instead|otherwise|therefore|indeed|sure|okay|ok|please|thanks|english|french|german|spanish|italian|latin|greek|russian|chinese|japanese|arabic|hebrew|hindi|portuguese|dutch|y)\W*$/;
+	/^(?:why|how|when|where|having|being|rather|imagine|let|well|info|article|section|chapter|figure|table|review|update|note|step|tip|example|question|will|would|can|could|may|might|should|must|shall|do|does|did|is|was|are|were|has|had|have|if|because|although|though|while|since|instead|otherwise|therefore|indeed|sure|okay|ok|please|thanks|english|french|german|spanish|italian|latin|greek|russian|chinese|japanese|arabic|hebrew|hindi|portuguese|dutch|y|obviously|certainly|clearly|surely|really|actually|honestly|frankly|naturally|exactly|apparently|sadly|luckily|hopefully|personally|basically|literally|absolutely|definitely|probably|unfortunately|advertisement)\W*$/;
 
 /** Before a number alone: how many, or when. */
 export const BEFORE_NUMBER =
@@ -130,3 +130,19 @@ export const OPENS_QUESTION = /^(?:whether|if|why|how|what|who|whom|whose|when|w
 /** Who somebody is by nation, which the text tells of many: "the Croatian said"; first names that end so are somebody's. */
 export const BY_NATION =
 	/^(?!(?:julian|adrian|sebastian|vivian|christian|brian|dorian|fabian|lillian|damian|florian|gillian|marian|dean|sean|jean)$)\p{L}{3,}(?:ian|ean|ese|ish|can|ek)$/iu;
+
+/** What stands behind these is whom somebody judged, not what they said. */
+export const JUDGES_OBJECT =
+	/^(?:critici[sz](?:es|ed|ing)|prais(?:es|ed|ing)|condemn(?:s|ed|ing)|slam(?:s|med|ming)|blast(?:s|ed|ing)|attack(?:s|ed|ing)|mock(?:s|ed|ing)|defend(?:s|ed|ing)|thank(?:s|ed|ing)|congratulat(?:es|ed|ing))$/;
+
+/** Verbs of saying that "not" before them makes say nothing. */
+export const SAYS_SO =
+	/^(?:say|says|said|saying|state|stated|disclose|disclosed|specify|specified|reveal|revealed|explain|explained)$/;
+export const NEGATION = /^(?:not|never|cannot|without|\p{L}+n['’]t)$/u;
+
+/** "quoted Lind as saying", "cited him as saying": the words behind it are not the writer's. */
+export const QUOTES_SOMEBODY = /^(?:quot|cit|report|paraphras)(?:e|es|ed|ing)$/;
+
+/** Opens what a sentence says besides, between two commas: "Lind, joined by Voss, said". */
+export const OPENS_ASIDE =
+	/^(?:joined|accompanied|flanked|followed|backed|supported|assisted|replaced|succeeded|interviewed|introduced)$/;
