@@ -1,8 +1,9 @@
 import type { RuleChange } from './change-rules.ts';
+import { isForSharedEnding } from './shared-ending.ts';
 import { type FeatureChange, type FeatureRule, SITE_FEATURES, type SiteFeature } from './site-features.ts';
 import { SITE_MODES, type SiteMode, type SiteRule } from './site-mode.ts';
-import { sitePatternOf, sitePatternText } from './site-pattern.ts';
-import { readTypedSite } from './typed-site.ts';
+import { sitePatternText } from './site-pattern.ts';
+import { readWrittenSite } from './typed-site.ts';
 
 /** What a file says of sites. */
 export interface ReadRules {
@@ -36,7 +37,7 @@ export function readRules(content: string, most: number): ReadRules {
 	for (const { said, word, site } of content.trimStart().startsWith('{')
 		? rulesOfJson(content)
 		: rulesOfLines(content)) {
-		const named = siteSaid(site);
+		const named = siteSaid(site, word);
 		const feature = featureSaid(word);
 		const key = `${named} ${feature?.feature}`;
 		if (isMode(word) && named !== null && hasRoom(changes, named)) changes.set(named, { site: named, mode: word });
@@ -46,11 +47,12 @@ export function readRules(content: string, most: number): ReadRules {
 	return { changes: [...changes.values()], features: [...features.values()], skipped };
 }
 
-/** Null where it is none. Some endings that many sites share are sites of their own, too ("www.gov.uk"): a rule that was written is read. */
-function siteSaid(text: string): string | null {
-	const read = readTypedSite(text);
-	if ('site' in read) return read.site;
-	return read.problem === 'public-suffix' && text.includes('.') ? sitePatternText(sitePatternOf(text.trim())) : null;
+/** Null where it is none, or one that all sites with an ending would get a mode by. Some endings are sites of their own, too ("gov.uk"). */
+function siteSaid(text: string, mode: unknown): string | null {
+	const read = readWrittenSite(text);
+	if ('problem' in read) return null;
+	const isRefused = isForSharedEnding(read.pattern) && (mode === 'automatic' || !read.pattern.host.includes('.'));
+	return isRefused ? null : read.site;
 }
 
 interface SaidRule {

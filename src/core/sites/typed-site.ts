@@ -1,5 +1,5 @@
-import { getPublicSuffix } from 'tldts';
 import { LIMITS } from '../limits.ts';
+import { isForSharedEnding, isSharedEnding } from './shared-ending.ts';
 import { siteName } from './site-name.ts';
 import { type SitePattern, sitePatternText } from './site-pattern.ts';
 
@@ -23,9 +23,22 @@ const IPV6 = /^\[[\da-f:.]+\]$/i;
 /**
  * Reads which pages a rule is to hold for, from what a reader types or pastes: a host ("news.example", "*.news.example"), a part of a site
  * ("news.example/politics", "*.news.example/live/*"), a match pattern of the browsers ("*://news.example/*", which is that host alone), or
- * the address of a page, which stands for its site. Every scheme and port of the web is meant.
+ * the address of a page, which stands for its site. Every scheme and port of the web is meant. An ending that many sites share is a site only
+ * where none of them is meant.
  */
 export function readTypedSite(typed: string): TypedSite {
+	const read = readWrittenSite(typed);
+	if ('problem' in read || !(isForSharedEnding(read.pattern) || isLoneWord(typed))) return read;
+	return { problem: 'public-suffix', typed: typed.trim() };
+}
+
+/** Written without a scheme, a path or a port, it is more likely half of a name than a host of the reader's own network. */
+function isLoneWord(typed: string): boolean {
+	return !/[:/[]|\.[^\s.]|^\s*localhost\.?\s*$/i.test(typed);
+}
+
+/** The same of what was written as a rule before: endings that many sites share are read, too. */
+export function readWrittenSite(typed: string): TypedSite {
 	const text = typed.trim();
 	const refuse = (problem: TypedSiteProblem) => ({ problem, typed: text });
 	if (!text) return refuse('nothing-typed');
@@ -36,14 +49,17 @@ export function readTypedSite(typed: string): TypedSite {
 	const [, named = '', typedPath = ''] = /^([^/?#]*)([^#]*)/.exec(rest) ?? [];
 	const host = hostTyped(named);
 	if ('problem' in host) return refuse(host.problem);
-	if (scheme === undefined && isPublicSuffix(host.name)) return refuse('public-suffix');
 	const isMatchPattern = scheme !== undefined && (scheme === '*' || text.includes('*'));
+	const isAddress = scheme !== undefined && !isMatchPattern;
 	// the address of a page stands for its site: nobody means a single article
-	const path = scheme !== undefined && !isMatchPattern ? '' : pathTyped(typedPath);
+	const path = isAddress ? '' : pathTyped(typedPath);
 	if (path.length > LIMITS.sitePath) return refuse('long-path');
+	const name = siteName(host.name);
+	// without its "www.", or as what its address says, it would be everybody's site with that ending
+	const isOwnAlone = !host.isWithBelow && (isAddress || name !== host.name) && isSharedEnding(name);
 	const pattern: SitePattern = {
-		host: siteName(host.name),
-		...(isMatchPattern && !host.isWithBelow && { isAlone: true as const }),
+		host: name,
+		...(((isMatchPattern && !host.isWithBelow) || isOwnAlone) && { isAlone: true as const }),
 		...(path !== '' && { path }),
 	};
 	return { site: sitePatternText(pattern), pattern };
@@ -67,8 +83,4 @@ function pathTyped(typed: string): string {
 	const { pathname, search } = new URL(`https://host.invalid${path}`);
 	const written = pathname + search;
 	return written.includes('*') ? written : written.replace(/\/$/, '');
-}
-
-function isPublicSuffix(host: string): boolean {
-	return getPublicSuffix(host, { allowPrivateDomains: true }) === host && !/^\[|^[\d.]+$|^localhost$/.test(host);
 }

@@ -3,6 +3,7 @@ import { exportSettings } from '../../../src/core/sites/export-settings.ts';
 import { readRules, writeRules } from '../../../src/core/sites/rules-file.ts';
 import type { FeatureRule } from '../../../src/core/sites/site-features.ts';
 import type { SiteRule, SiteRules } from '../../../src/core/sites/site-mode.ts';
+import { sitePatternOf } from '../../../src/core/sites/site-pattern.ts';
 
 const rules: SiteRule[] = [
 	{ host: 'news.example', mode: 'automatic' },
@@ -60,6 +61,43 @@ test.each([
 	'\0\0',
 ])('%j brings no rules', (content) => {
 	expect(readRules(content, 100)).toMatchObject({ changes: [], features: [] });
+});
+
+test('no file makes all sites with an ending automatic', () => {
+	const lines = [
+		'*://*.com/*',
+		'*://*.co.uk/*',
+		'co.uk',
+		'CO.UK',
+		'github.io',
+		'*.gov.uk',
+		'gov.uk/bins',
+		'*://*.com/**',
+	];
+	const read = readRules(lines.map((site) => `automatic ${site}`).join('\n'), 100);
+	expect([read.changes, read.skipped]).toEqual([[], lines.map((site) => `automatic ${site}`)]);
+	const rules = [
+		{ host: 'co.uk', mode: 'automatic' },
+		{ host: 'CO.UK', path: '/*', mode: 'automatic' },
+		{ host: '*.co.uk', isAlone: true, mode: 'automatic' },
+	];
+	expect(readRules(JSON.stringify({ settings: { rules } }), 100).changes).toEqual([]);
+});
+
+test('what is written of hosts that are endings themselves, or have none, is read to the same', () => {
+	const written: SiteRule[] = [
+		{ host: 'nhs.uk', isAlone: true, mode: 'automatic' },
+		{ host: 'gov.uk', path: '/bins', mode: 'on-click' },
+		{ host: 'intranet', mode: 'off' },
+		{ host: 'wiki', isAlone: true, mode: 'automatic' },
+		{ host: 'localhost', mode: 'automatic' },
+	];
+	const read = readRules(writeRules(written, []), 100);
+	expect(read.changes.map(({ site, mode }) => ({ ...sitePatternOf(site), mode }))).toEqual(written);
+	expect(readRules('automatic www.co.uk\noff com', 100)).toMatchObject({
+		changes: [{ site: '*://co.uk/*', mode: 'automatic' }],
+		skipped: ['off com'],
+	});
 });
 
 test('a rule for a site whose name is an ending, too, is read', () => {
