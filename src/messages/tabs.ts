@@ -13,6 +13,8 @@ import type { ResolvedSiteMode } from '../core/sites/site-mode.ts';
 export interface SiteView extends ResolvedSiteMode {
 	/** Without "www."; the host a rule would be written for. */
 	host: string;
+	/** Sites of other owners end in the host, too ("gov.uk"): a rule is for its own pages alone. */
+	isSharedEnding?: true;
 	/** Whether the browser grants the site, so that `automatic` can work. */
 	granted: boolean;
 	/** What the page's address has in common with others of its kind; null where nothing may be said of them. */

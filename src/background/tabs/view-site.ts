@@ -2,6 +2,7 @@ import { hostOf } from '../../core/addresses/host-of.ts';
 import { isHostGranted } from '../../core/sites/match-patterns.ts';
 import { patternOf, verdictOn } from '../../core/sites/page-verdicts.ts';
 import { siteModeAt } from '../../core/sites/resolve-site-mode.ts';
+import { isSharedEnding } from '../../core/sites/shared-ending.ts';
 import { featuresAt } from '../../core/sites/site-features.ts';
 import type { SiteView } from '../../messages/tabs.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
@@ -19,6 +20,7 @@ export async function viewSite({ grants, values }: ViewSitePorts, url: string | 
 	const [settings, grantedOrigins] = await Promise.all([readSettings(values), grants.grantedOrigins()]);
 	return {
 		host,
+		...(isSharedEnding(host) && { isSharedEnding: true as const }),
 		...siteModeAt(url ?? '', settings),
 		granted: isHostGranted(host, grantedOrigins),
 		pattern: patternOf(url),

@@ -1,6 +1,6 @@
 import type { RuleChange } from '../../core/sites/change-rules.ts';
-import { EVERY_SITE, siteOrigins } from '../../core/sites/match-patterns.ts';
-import { sitePatternOf } from '../../core/sites/site-pattern.ts';
+import { EVERY_SITE } from '../../core/sites/match-patterns.ts';
+import { matchPatternsOf, type SitePattern, sitePatternOf } from '../../core/sites/site-pattern.ts';
 import type { InterfaceToBackground } from '../../messages/interface-to-background.ts';
 import type { Client } from '../../platform/rpc.ts';
 import type { NewsSitesActions, SiteActions } from '../actions.ts';
@@ -27,10 +27,10 @@ export function siteActions(
 		await reread();
 		return granted;
 	}
-	/** A rule for part of a site needs the site. */
+	/** A rule for part of a site needs the site; one for a host alone, nothing below it. */
 	function changeSiteRules(changes: RuleChange[]): Promise<boolean> {
 		const automatic = changes.filter(({ mode }) => mode === 'automatic');
-		const origins = new Set(automatic.flatMap(({ site }) => siteOrigins(sitePatternOf(site).host)));
+		const origins = new Set(automatic.flatMap(({ site }) => originsOf(sitePatternOf(site))));
 		return save([...origins], background.changeSiteRules(changes));
 	}
 	return {
@@ -53,4 +53,8 @@ export function siteActions(
 			await changeSiteRules([{ site, mode: null }]);
 		},
 	};
+}
+
+function originsOf({ path: _, ...site }: SitePattern): string[] {
+	return matchPatternsOf(site);
 }

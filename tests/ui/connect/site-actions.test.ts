@@ -26,6 +26,12 @@ test('automatic asks the browser within the click, after the mode is on its way'
 	]);
 });
 
+test('for a host alone nothing below it is asked for', () => {
+	const { actions, requestOrigins } = setUp(true);
+	void actions.setSiteMode('*://nhs.uk/*', 'automatic');
+	expect(requestOrigins).toHaveBeenCalledExactlyOnceWith(['*://nhs.uk/*', '*://www.nhs.uk/*']);
+});
+
 test('every site asks for every site', () => {
 	const { actions, calls } = setUp(true);
 	void actions.setDefaultMode('automatic');

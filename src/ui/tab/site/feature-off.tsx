@@ -16,9 +16,9 @@ interface FeatureOffProps {
 }
 
 /** Stands where the reader wants none of it on this site, with the way back. */
-export function FeatureOff({ id, feature, site: { host, features }, actions }: FeatureOffProps) {
+export function FeatureOff({ id, feature, site, actions }: FeatureOffProps) {
 	const { announceFailure } = useAnnouncements();
-	const change = { site: ownSite(host, features[feature].rule), feature, isOn: true };
+	const change = { site: ownSite(site, site.features[feature].rule), feature, isOn: true };
 	return (
 		<p id={id} class="feature-off" role="note">
 			{say('feature_off_here', { feature: featureName(feature) })}{' '}

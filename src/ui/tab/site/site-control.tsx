@@ -27,7 +27,7 @@ export function SiteControl({ site, defaultMode, actions }: SiteControlProps) {
 	const [isExplained, setIsExplained] = useState(false);
 	const { host, mode, rule, granted } = site;
 	const name = saySite({ host });
-	const changed = ownSite(host, rule);
+	const changed = ownSite(site, rule);
 	return (
 		<section class="site-control" aria-label={say('site_control')}>
 			<div class="site-row">
@@ -87,9 +87,9 @@ export function SiteControl({ site, defaultMode, actions }: SiteControlProps) {
 }
 
 /** A feature that has a rule of this host is changed there, any other where the mode is. */
-function changeOf({ host, rule, features }: SiteView, feature: SiteFeature, isOn: boolean): FeatureChange {
-	const own = features[feature].rule;
-	return { site: ownSite(host, own?.host === host ? own : rule), feature, isOn };
+function changeOf(site: SiteView, feature: SiteFeature, isOn: boolean): FeatureChange {
+	const own = site.features[feature].rule;
+	return { site: ownSite(site, own?.host === site.host ? own : site.rule), feature, isOn };
 }
 
 /** With the rule where it is not for this site alone. The handle is not offered here where the reader has it nowhere. */
@@ -103,10 +103,11 @@ function offeredFeatures({ host, features }: SiteView) {
 	return Object.fromEntries(offered);
 }
 
-function describeRule({ host, rule, privateKind }: SiteView): string {
+function describeRule(site: SiteView): string {
+	const { host, rule, privateKind } = site;
 	if (privateKind) return sayPrivateKind(privateKind);
 	if (!rule) return say('rule_same');
-	return ownSite(host, rule) === host && rule.host === host
+	return ownSite(site, rule) === host && rule.host === host
 		? say('rule_for_site')
 		: say('rule_for', { site: saySite(rule) });
 }

@@ -28,6 +28,18 @@ test('one click changes the mode, and shows it before the answer is there', () =
 	expect(here().getByRole('button', { pressed: true }).textContent).toBe('Automatic');
 });
 
+test.each<[string, SitePattern | null, string]>([
+	['without a rule', null, '*://nhs.uk/*'],
+	['with an older rule for everybody’s', { host: 'nhs.uk' }, '*://nhs.uk/*'],
+	['with a rule for a part', { host: 'nhs.uk', path: '/news' }, '*://nhs.uk/news'],
+])('on a site whose host is the ending of others’ a change is for its own pages alone, %s', (_, pattern, changed) => {
+	const setSiteMode = vi.fn(async () => true);
+	const rule = pattern && { ...pattern, mode: 'off' as const };
+	show({ host: 'nhs.uk', isSharedEnding: true, rule }, { setSiteMode });
+	fireEvent.click(within(screen.getByRole('group', { name: 'On nhs.uk' })).getByRole('button', { name: 'Automatic' }));
+	expect(setSiteMode).toHaveBeenCalledExactlyOnceWith(changed, 'automatic');
+});
+
 test('a permission that was refused is said', async () => {
 	show({}, { setSiteMode: async () => false });
 	fireEvent.click(here().getByRole('button', { name: 'Automatic' }));
