@@ -1,4 +1,5 @@
-import type { CitedName, CitedWork } from '../core/citations/cited-work.ts';
+import type { CitedName } from '../core/citations/cited-name.ts';
+import type { CitedWork } from '../core/citations/cited-work.ts';
 import { datesLocale, listed } from './language.ts';
 import { say } from './say.ts';
 import { inMarks } from './story-reasons.ts';
@@ -21,7 +22,7 @@ export function citeWork(work: CitedWork): string {
 }
 
 function nameInWords(name: CitedName): string {
-	return 'literal' in name ? name.literal : `${name.given} ${name.family}`;
+	return 'literal' in name ? name.literal : [name.given, name.family, name.suffix].filter(Boolean).join(' ');
 }
 
 /** "13 March 2026", "March 2026", "2026"; nothing for what is no day. */

@@ -1,12 +1,8 @@
 import { localDay } from '../calendar/local-day.ts';
 import type { ArticleHead } from '../highlights/group-by-article.ts';
-import type { Highlight } from '../highlights/highlight.ts';
-import { agencyAmong } from '../outlets/agencies.ts';
 import { textFingerprint } from '../text/text-fingerprint.ts';
-import { withoutControls } from '../text/without-controls.ts';
-
-/** An author as bibliographies sort them: by family name, or a desk or agency by its whole name. */
-export type CitedName = { family: string; given: string } | { literal: string };
+import { type CitedName, citedName } from './cited-name.ts';
+import { oneLine } from './one-line.ts';
 
 /** An article as bibliographies name it. Days are "2026-03-13", or as much of one as is known. */
 export interface CitedWork {
@@ -26,14 +22,8 @@ export interface CitedWork {
 	url: string;
 }
 
-/** Small words that belong to the family name behind them: "van der Berg". */
-const PARTICLE = /^(?:\p{Ll}[\p{L}'’]*)$/u;
-
-export function citedWork(
-	{ cited, createdAt }: Pick<Highlight, 'cited' | 'createdAt'>,
-	{ title, outlet, url }: ArticleHead,
-): CitedWork {
-	const authors = (cited?.authors ?? []).map(citedName);
+export function citedWork({ title, outlet, url, cited, keptAt }: ArticleHead): CitedWork {
+	const authors = (cited?.authors ?? []).map((name) => citedName(name, outlet));
 	const publishedOn = dayOf(cited?.publishedAt ?? null);
 	return {
 		key: keyOf(authors, publishedOn, url),
@@ -41,7 +31,7 @@ export function citedWork(
 		authors,
 		outlet: outlet && oneLine(outlet),
 		publishedOn,
-		readOn: localDay(cited?.readAt ?? createdAt) || null,
+		readOn: localDay(cited?.readAt ?? keptAt ?? '') || null,
 		section: cited?.section ?? null,
 		place: cited?.place ?? null,
 		pages: cited?.pages ?? null,
@@ -49,20 +39,6 @@ export function citedWork(
 		language: cited?.language ?? null,
 		url,
 	};
-}
-
-function citedName(name: string): CitedName {
-	const words = oneLine(name).split(' ').filter(Boolean);
-	if (words.length < 2 || words.length > 5 || /[\d,;&/()]/.test(name) || agencyAmong(name) !== null)
-		return { literal: words.join(' ') };
-	let from = words.length - 1;
-	while (from > 1 && PARTICLE.test(words[from - 1] ?? '')) from--;
-	return { family: words.slice(from).join(' '), given: words.slice(0, from).join(' ') };
-}
-
-/** On one line, so that no field of a file is broken by it. */
-export function oneLine(text: string): string {
-	return withoutControls(text).replace(/\s+/g, ' ').trim();
 }
 
 function dayOf(time: string | null): string | null {

@@ -2,6 +2,7 @@ import { escapeHtml } from '../highlights/formats/export-html.ts';
 import type { ArticleHead } from '../highlights/group-by-article.ts';
 import type { Highlight } from '../highlights/highlight.ts';
 import { citedWork } from './cited-work.ts';
+import { joinedCitation } from './joined-citation.ts';
 
 /** An item as Zotero's connector takes it (https://www.zotero.org/support/dev/client_coding/connector_http_server). */
 export interface ZoteroItem {
@@ -27,7 +28,7 @@ export interface ZoteroItem {
 
 /** An article with its passages and notes in one note, and the tags of them all. What is not known is empty, as Zotero has it. */
 export function zoteroItem(head: ArticleHead, highlights: readonly Highlight[]): ZoteroItem {
-	const work = citedWork(highlights[0] ?? { createdAt: '' }, head);
+	const work = citedWork({ ...head, ...joinedCitation(highlights) });
 	const tags = new Set(highlights.flatMap((highlight) => highlight.tags ?? []));
 	return {
 		itemType: 'newspaperArticle',
@@ -37,7 +38,7 @@ export function zoteroItem(head: ArticleHead, highlights: readonly Highlight[]):
 			creatorType: 'author',
 			...('literal' in name
 				? { lastName: name.literal, fieldMode: 1 as const }
-				: { firstName: name.given, lastName: name.family }),
+				: { firstName: [name.given, name.suffix].filter(Boolean).join(', '), lastName: name.family }),
 		})),
 		publicationTitle: work.outlet ?? '',
 		place: work.place ?? '',

@@ -1,5 +1,6 @@
 import type { CitedArticle, Highlight } from './highlight.ts';
 import type { HighlightFormat, HighlightWriter } from './highlight-writer.ts';
+import { knownTime } from './known-time.ts';
 
 /**
  * A W3C annotation collection (https://www.w3.org/TR/annotation-model/), described in docs/highlights.md:
@@ -59,8 +60,8 @@ function annotationOf(highlight: Highlight) {
 		type: 'Annotation',
 		id: `urn:x-sidelight:${id}`,
 		motivation: 'highlighting',
-		created: createdAt,
-		modified: modifiedAt,
+		...(knownTime(createdAt) && { created: createdAt }),
+		...(knownTime(modifiedAt) && { modified: modifiedAt }),
 		body: [
 			...(note ? [{ type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: note }] : []),
 			...tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', format: 'text/plain', value })),

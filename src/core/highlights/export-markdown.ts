@@ -1,6 +1,6 @@
-import { localDay } from '../calendar/local-day.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { HighlightFormat } from './highlight-writer.ts';
+import { knownDay } from './known-time.ts';
 
 /** Markdown (CommonMark): a heading for each article, a block quote for each passage, its note beneath. */
 export const MARKDOWN: HighlightFormat = {
@@ -18,7 +18,7 @@ export const MARKDOWN: HighlightFormat = {
 			}
 			parts.push(quote.exact.split('\n').map(asQuoteLine).join('\n>\n'));
 			if (note.trim()) parts.push(note.trim().split('\n').map(escapeMarkdown).join('  \n'));
-			parts.push(`*${colour}, ${localDay(createdAt)}*`);
+			parts.push(`*${[colour, knownDay(createdAt)].filter(Boolean).join(', ')}*`);
 			return parts.join('\n\n');
 		},
 		end: '\n',

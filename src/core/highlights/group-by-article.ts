@@ -1,7 +1,8 @@
+import { type JoinedCitation, joinedCitation } from '../citations/joined-citation.ts';
 import type { Highlight } from './highlight.ts';
 
 /** What stands above the highlights of one article. */
-export interface ArticleHead {
+export interface ArticleHead extends JoinedCitation {
 	title: string;
 	outlet: string | null;
 	url: string;
@@ -17,7 +18,7 @@ export interface ArticleHighlights<Item = Highlight> extends ArticleHead {
 /** What the order of highlights is told by. */
 export type ListedHighlight = Pick<
 	Highlight,
-	'articleId' | 'articleTitle' | 'outlet' | 'url' | 'createdAt' | 'tags'
+	'articleId' | 'articleTitle' | 'outlet' | 'url' | 'createdAt' | 'tags' | 'cited'
 > & {
 	position: Pick<Highlight['position'], 'start'>;
 };
@@ -35,6 +36,7 @@ export function groupByArticle<Item extends ListedHighlight>(highlights: readonl
 		own.sort((a, b) => a.position.start - b.position.start || a.createdAt.localeCompare(b.createdAt));
 	}
 	for (const group of groups.values()) {
+		Object.assign(group, joinedCitation(group.highlights));
 		const tags = new Set(group.highlights.flatMap((highlight) => highlight.tags ?? []));
 		if (tags.size > 0) group.tags = [...tags];
 	}

@@ -1,6 +1,7 @@
 import { articleIdOf } from '../addresses/identity.ts';
 import { type CitedArticle, HIGHLIGHT_COLOURS, type Highlight, type HighlightColour } from '../highlights/highlight.ts';
 import { clocksAt, type HighlightRecord } from '../highlights/highlight-record.ts';
+import { UNKNOWN_TIME } from '../highlights/known-time.ts';
 import { tidyTags } from '../highlights/tags.ts';
 import { LIMITS } from '../limits.ts';
 import { timeOfDate } from '../replication/hybrid-time.ts';
@@ -45,7 +46,7 @@ export interface ImportedHighlight extends HighlightRecord {
  */
 export function importedHighlight(foreign: ForeignHighlight): ImportedHighlight {
 	const { url, exact, prefix = '', suffix = '', start, end, title, outlet, authors, note = '', tags = [] } = foreign;
-	const createdAt = timeIn(foreign.createdAt) ?? '1970-01-01T00:00:00.000Z';
+	const createdAt = timeIn(foreign.createdAt) ?? UNKNOWN_TIME;
 	const modifiedAt = timeIn(foreign.modifiedAt) ?? createdAt;
 	const idOf = (words: string) => `from-${textFingerprint(foreign.name)}-${textFingerprint(`${url}\n${words}`)}`;
 	const earlierIds = (foreign.readBefore ?? []).filter((words) => words !== exact).map(idOf);

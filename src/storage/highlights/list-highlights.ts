@@ -1,6 +1,6 @@
 import type { ArticleId } from '../../core/article.ts';
 import type { ListedHighlight } from '../../core/highlights/group-by-article.ts';
-import type { Highlight } from '../../core/highlights/highlight.ts';
+import type { CitedArticle, Highlight } from '../../core/highlights/highlight.ts';
 import { type HighlightRecord, recordOf } from '../../core/highlights/highlight-record.ts';
 import { soundRows } from '../check-shape.ts';
 import type { Database, StoredHighlight } from '../database-schema.ts';
@@ -35,6 +35,12 @@ export async function listHighlightPlaces(
 		if (text !== null && !texts.has(text)) texts.set(text, text);
 		return text === null ? text : (texts.get(text) as Text);
 	};
+	const citations = new Map<string, CitedArticle>();
+	const citation = (cited: CitedArticle): CitedArticle => {
+		const key = JSON.stringify(cited);
+		if (!citations.has(key)) citations.set(key, cited);
+		return citations.get(key) as CitedArticle;
+	};
 	let reading: Promise<Highlight[]> = db.getAll('highlights', null, READ_AT_ONCE);
 	for (;;) {
 		const rows = await reading;
@@ -47,7 +53,7 @@ export async function listHighlightPlaces(
 			const { row, fault } = checkHighlight(stored);
 			if (!row) unreadable.push(nameOf(stored, fault));
 			else {
-				const { id, articleId, articleTitle, outlet, url, createdAt, position, tags } = row;
+				const { id, articleId, articleTitle, outlet, url, createdAt, position, tags, cited } = row;
 				places.push({
 					id,
 					articleId: shared(articleId),
@@ -57,6 +63,7 @@ export async function listHighlightPlaces(
 					createdAt,
 					position: { start: position.start },
 					...(tags && { tags: tags.map(shared) }),
+					...(cited && { cited: citation(cited) }),
 				});
 			}
 		}

@@ -1,4 +1,5 @@
 import { citedWork } from '../../core/citations/cited-work.ts';
+import { joinedCitation } from '../../core/citations/joined-citation.ts';
 import { exportHighlights, HIGHLIGHT_EXPORTS } from '../../core/highlights/export-highlights.ts';
 import type { LibraryArticleView } from '../../messages/library.ts';
 import { citeWork } from '../../words/cite-work.ts';
@@ -50,9 +51,7 @@ function citationOf({
 	firstOpenedAt,
 	highlights,
 }: LibraryArticleView) {
-	const [first] = highlights;
-	const said = { section: null, place: null, language, readAt: firstOpenedAt, ...first?.cited };
-	const cited = { ...said, authors, publishedAt };
-	const createdAt = first?.createdAt ?? firstOpenedAt ?? '';
-	return citeWork(citedWork({ cited, createdAt }, { title, outlet, url }));
+	const { cited, keptAt = firstOpenedAt ?? '' } = joinedCitation(highlights);
+	const said = { section: null, place: null, language, readAt: firstOpenedAt, ...cited };
+	return citeWork(citedWork({ title, outlet, url, cited: { ...said, authors, publishedAt }, keptAt }));
 }

@@ -20,12 +20,12 @@ test('a moment has the day of the reader’s calendar, and what is no time has n
 
 test('what the reader did bears that day, what a publisher did the publisher’s', () => {
 	expect(exportedFile('markdown', new Date(EVENING)).fileName).toBe('highlights-2026-03-14.md');
-	const work = citedWork(
-		{
-			createdAt: EVENING,
-			cited: { authors: [], publishedAt: EVENING, readAt: EVENING, section: null, place: null, language: null },
-		},
-		{ title: 'Port of Vell reopens', outlet: null, url: 'https://www.harbour.example/vell' } as never,
-	);
+	const work = citedWork({
+		title: 'Port of Vell reopens',
+		outlet: null,
+		url: 'https://www.harbour.example/vell',
+		cited: { authors: [], publishedAt: EVENING, readAt: EVENING, section: null, place: null, language: null },
+		keptAt: EVENING,
+	});
 	expect([work.readOn, work.publishedOn]).toEqual(['2026-03-14', '2026-03-13']);
 });

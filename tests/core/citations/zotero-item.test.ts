@@ -34,6 +34,14 @@ test('an article is handed over as a newspaper article, with its passages in one
 	]);
 });
 
+test('what any of its highlights says of an article is handed over, and a suffix stands behind the given name', () => {
+	const cited = { ...CITED, authors: ['Martin Luther Olde Jr.'] };
+	expect(zoteroItem(HEAD, [highlight('h1', 'Ships came'), highlight('h2', 'A crane fell', { cited })])).toMatchObject({
+		creators: [{ firstName: 'Martin Luther, Jr.', lastName: 'Olde' }],
+		date: '2026-03-13',
+	});
+});
+
 test('what is not known of an article is empty', () => {
 	expect(zoteroItem({ ...HEAD, outlet: null }, [])).toMatchObject({
 		publicationTitle: '',

@@ -1,7 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { exportHighlights, type HighlightExportFormat } from '../../../src/core/highlights/export-highlights.ts';
+import {
+	exportHighlights,
+	HIGHLIGHT_EXPORT_FORMATS,
+	type HighlightExportFormat,
+} from '../../../src/core/highlights/export-highlights.ts';
 import type { Highlight } from '../../../src/core/highlights/highlight.ts';
+import { UNKNOWN_TIME } from '../../../src/core/highlights/known-time.ts';
 import { readCsv } from '../../../src/core/imports/read-csv.ts';
 import { CITED } from '../../fakes/cited.ts';
 import { highlight } from '../../fakes/tab-views.ts';
@@ -78,6 +83,41 @@ test('place, pages and ISSN stand in each format that has them', () => {
 	const [item] = JSON.parse(written('csl'));
 	expect(item).toMatchObject({ page: 'A12-A13', ISSN: '1234-5679', 'publisher-place': 'Port Vell' });
 	expect(readCsv(written('csv'))[0]).toMatchObject({ place: 'Port Vell', pages: 'A12–A13', issn: '1234-5679' });
+});
+
+test.each([
+	['ris', ['AU  - van der Linde, Mara', 'PY  - 2026', 'LA  - en', 'Y2  - 2026/03/14/']],
+	['bibtex', ['author = {van der Linde, Mara and', 'date = {2026-03-13}', 'urldate = {2026-03-14}']],
+	['csl', ['"family":"van der Linde"', '"issued":', '"accessed":{"date-parts":[[2026,3,14]]}']],
+	['html', ['Mara van der Linde', '2026-03-13']],
+	['obsidian', ['Authors:: Mara van der Linde', 'Published:: 2026-03-13', 'Read:: 2026-03-14']],
+	['logseq', ['authors:: Mara van der Linde', 'published:: 2026-03-13']],
+] as const)('what the second highlight of an article says for a citation stands in its %s', (format, parts) => {
+	const { cited: _, ...unsaid } = PORT;
+	const text = written(format, [
+		highlight('h1', 'The port reopened', unsaid),
+		highlight('h2', 'A crane fell', { ...PORT, position: { type: 'TextPositionSelector', start: 90, end: 100 } }),
+	]);
+	for (const part of parts) expect(text).toContain(part);
+});
+
+test.each(HIGHLIGHT_EXPORT_FORMATS.filter((format) => format !== 'records'))(
+	'a day that nobody told stands in no %s',
+	(format) => {
+		const { cited: _, ...unsaid } = PORT;
+		const time = { createdAt: UNKNOWN_TIME, modifiedAt: UNKNOWN_TIME };
+		const text = written(format, [highlight('h1', 'The port reopened', { ...unsaid, ...time })]);
+		expect(text).not.toMatch(/1970|1969|\[\]\(|, \*|>\s*<\/a>/);
+	},
+);
+
+test.each([
+	['ris', 'AU  - Olde, Martin Luther, Jr.'],
+	['bibtex', 'author = {Olde, Jr., Martin Luther and {The Editorial Board}}'],
+	['csl', '[{"family":"Olde","given":"Martin Luther","suffix":"Jr."},{"literal":"The Editorial Board"}]'],
+] as const)('a suffix stands where %s has it, and a desk keeps its name', (format, names) => {
+	const cited = { ...CITED, authors: ['Martin Luther Olde Jr.', 'The Editorial Board'] };
+	expect(written(format, [highlight('h1', 'The port reopened', { ...PORT, cited })])).toContain(names);
 });
 
 const converters = ['bib2xml', 'ris2xml'].filter((name) => spawnSync(name, ['--version']).error === undefined);

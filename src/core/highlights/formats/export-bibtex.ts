@@ -1,4 +1,6 @@
-import { type CitedName, citedWork, oneLine } from '../../citations/cited-work.ts';
+import type { CitedName } from '../../citations/cited-name.ts';
+import { citedWork } from '../../citations/cited-work.ts';
+import { oneLine } from '../../citations/one-line.ts';
 import type { HighlightFormat } from '../highlight-writer.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -14,7 +16,7 @@ export const BIBTEX: HighlightFormat = {
 			const note = highlight.note.trim() === '' ? '' : ` (${escapeBibtex(highlight.note)})`;
 			const passage = `${escapeBibtex(highlight.quote.exact)}${note}`;
 			if (!isFirstOfArticle) return ` | ${passage}`;
-			const work = citedWork(highlight, article);
+			const work = citedWork(article);
 			const fields: [string, string | null][] = [
 				['title', `{${escapeBibtex(work.title)}}`],
 				['author', work.authors.map(bibtexName).join(' and ') || null],
@@ -41,7 +43,8 @@ export const BIBTEX: HighlightFormat = {
 
 function bibtexName(name: CitedName): string {
 	if ('literal' in name) return `{${escapeBibtex(name.literal)}}`;
-	return `${escapeBibtex(name.family)}, ${escapeBibtex(name.given)}`;
+	const { family, suffix, given } = name;
+	return [family, ...(suffix ? [suffix] : []), given].map(escapeBibtex).join(', ');
 }
 
 const ESCAPES: Record<string, string> = {

@@ -12,7 +12,7 @@ export const CSL_JSON: HighlightFormat = {
 			const note = highlight.note.trim() === '' ? '' : ` (${highlight.note.trim()})`;
 			const passage = JSON.stringify(`${highlight.quote.exact}${note}`).slice(1, -1);
 			if (!isFirstOfArticle) return `\\n\\n${passage}`;
-			const work = citedWork(highlight, article);
+			const work = citedWork(article);
 			const tags = article.tags ?? highlight.tags ?? [];
 			const item = {
 				id: work.key,

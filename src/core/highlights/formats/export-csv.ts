@@ -1,5 +1,6 @@
 import type { Highlight } from '../highlight.ts';
 import type { HighlightFormat } from '../highlight-writer.ts';
+import { knownTime } from '../known-time.ts';
 
 const COLUMNS: [name: string, value: (highlight: Highlight) => string][] = [
 	['words', ({ quote }) => quote.exact],
@@ -16,8 +17,8 @@ const COLUMNS: [name: string, value: (highlight: Highlight) => string][] = [
 	['issn', ({ cited }) => cited?.issn ?? ''],
 	['language', ({ cited }) => cited?.language ?? ''],
 	['address', ({ url }) => url],
-	['created', ({ createdAt }) => createdAt],
-	['changed', ({ modifiedAt }) => modifiedAt],
+	['created', ({ createdAt }) => knownTime(createdAt) ?? ''],
+	['changed', ({ modifiedAt }) => knownTime(modifiedAt) ?? ''],
 	['id', ({ id }) => id],
 ];
 

@@ -2,6 +2,7 @@ import { localDay } from '../../calendar/local-day.ts';
 import { linkToPassage } from '../../text/text-fragment.ts';
 import { withoutControls } from '../../text/without-controls.ts';
 import type { HighlightFormat } from '../highlight-writer.ts';
+import { knownDay } from '../known-time.ts';
 
 const STYLE =
 	'body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 Georgia,serif;color:#1e1c19}h2{margin-top:2.5rem}blockquote{margin:1rem 0 .25rem;padding-left:.75rem;border-left:4px solid #c9920a;white-space:pre-line}.green{border-color:#3f9142}.blue{border-color:#3b82c4}.pink{border-color:#c9588a}p{margin:.25rem 0;white-space:pre-line}.facts{color:#5c574e;font-size:.875rem}';
@@ -14,8 +15,8 @@ export const HTML: HighlightFormat = {
 	writer: (_, now) => ({
 		start: `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>Highlights</title><style>${STYLE}</style></head><body>\n<h1>Highlights</h1>\n<p class="facts">${localDay(now)}</p>\n`,
 		write: ({ highlight, article, isFirstOfArticle }) => {
-			const { quote, note, tags = [], colour, createdAt, cited } = highlight;
-			const facts = [article.outlet, ...(cited?.authors ?? []), cited?.publishedAt?.slice(0, 10)];
+			const { quote, note, tags = [], colour, createdAt } = highlight;
+			const facts = [article.outlet, ...(article.cited?.authors ?? []), article.cited?.publishedAt?.slice(0, 10)];
 			const parts: string[] = [];
 			if (isFirstOfArticle) {
 				parts.push(`<h2 dir="auto">${linked(article.url, article.title)}</h2>`);
@@ -27,7 +28,10 @@ export const HTML: HighlightFormat = {
 			if (note.trim()) parts.push(`<p dir="auto">${escapeHtml(note.trim())}</p>`);
 			const { prefix, exact, suffix } = quote;
 			const span = [prefix.length, prefix.length + exact.length] as const;
-			const link = linked(linkToPassage(highlight.url, prefix + exact + suffix, span), localDay(createdAt));
+			const link = linked(
+				linkToPassage(highlight.url, prefix + exact + suffix, span),
+				knownDay(createdAt) || 'In its article',
+			);
 			parts.push(`<p class="facts">${[link, ...tags.map((tag) => escapeHtml(`#${tag}`))].join(' ')}</p>`);
 			return `${parts.join('\n')}\n`;
 		},

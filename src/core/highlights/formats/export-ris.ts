@@ -1,4 +1,5 @@
-import { citedWork, oneLine } from '../../citations/cited-work.ts';
+import { citedWork } from '../../citations/cited-work.ts';
+import { oneLine } from '../../citations/one-line.ts';
 import type { HighlightFormat } from '../highlight-writer.ts';
 
 /** RIS, UTF-8: one newspaper article for each article, a note for each passage. */
@@ -11,10 +12,13 @@ export const RIS: HighlightFormat = {
 		write: ({ highlight, article, isFirst, isFirstOfArticle }) => {
 			const lines: [string, string | null][] = [];
 			if (isFirstOfArticle) {
-				const work = citedWork(highlight, article);
+				const work = citedWork(article);
 				lines.push(['TY', 'NEWS'], ['ID', work.key], ['TI', work.title]);
 				for (const name of work.authors)
-					lines.push(['AU', 'literal' in name ? name.literal : `${name.family}, ${name.given}`]);
+					lines.push([
+						'AU',
+						'literal' in name ? name.literal : [name.family, name.given, name.suffix].filter(Boolean).join(', '),
+					]);
 				const [year, month = '', day = ''] = work.publishedOn?.split('-') ?? [];
 				lines.push(
 					['JO', work.outlet],

@@ -1,8 +1,9 @@
 import { localDay } from '../../calendar/local-day.ts';
-import { oneLine } from '../../citations/cited-work.ts';
+import { oneLine } from '../../citations/one-line.ts';
 import { linkToPassage } from '../../text/text-fragment.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import type { HighlightFormat } from '../highlight-writer.ts';
+import { knownDay } from '../known-time.ts';
 
 /**
  * How a Markdown file is made: what stands above all, above the highlights of each article, and for each highlight. "{{title}}" stands for a value, which
@@ -47,7 +48,8 @@ function markdownFormat({ name, ...template }: MarkdownTemplate): HighlightForma
 		writer: (_, now) => ({
 			start: start({ today: () => localDay(now) }),
 			write: ({ highlight: kept, article: head, isFirstOfArticle }) => {
-				const { quote, note, tags = [], colour, createdAt, cited, url } = kept;
+				const { quote, note, tags = [], colour, createdAt, url } = kept;
+				const { cited } = head;
 				const { prefix, exact, suffix } = quote;
 				const inLines = (text: string) => (text.trim() === '' ? [] : text.split('\n').map(escapeMarkdown));
 				// each is made only where the template asks for it
@@ -67,7 +69,8 @@ function markdownFormat({ name, ...template }: MarkdownTemplate): HighlightForma
 					tags: () => tags.map(escapeMarkdown).join(', '),
 					hashtags: () => tags.map(hashtag).filter(Boolean).join(' '),
 					colour: () => colour,
-					created: () => localDay(createdAt),
+					// it is what the link is called
+					created: () => knownDay(createdAt) || 'In its article',
 				};
 				return `${isFirstOfArticle ? article(values) : ''}${highlight(values)}`;
 			},
