@@ -1,4 +1,5 @@
-import { nameMatcher, namesOfActor } from '../../core/actors/names-of-actor.ts';
+import { nameMatcher } from '../../core/actors/name-matcher.ts';
+import { namesOfActor } from '../../core/actors/names-of-actor.ts';
 import type { Analysis, Article, ArticleId } from '../../core/article.ts';
 import { sketchOf } from '../../core/coverage/copies.ts';
 import { groupCopies } from '../../core/coverage/copy-groups.ts';

@@ -23,15 +23,3 @@ export function namesOfActor(actor: Pick<Actor, 'name' | 'kind' | 'mentions'>, t
 	}
 	return [...names];
 }
-
-/** Tells whether a text has one of some names as whole words, in their spelling. */
-export function nameMatcher(names: readonly string[]): (text: string) => boolean {
-	const spellings = names.filter((name) => name.trim() !== '').map(escapeName);
-	if (spellings.length === 0) return () => false;
-	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${spellings.join('|')})(?![\\p{L}\\p{N}])`, 'u');
-	return (text) => pattern.test(text);
-}
-
-function escapeName(name: string): string {
-	return name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-}

@@ -1,4 +1,4 @@
-import { nameMatcher } from '../actors/names-of-actor.ts';
+import { nameMatcher } from '../actors/name-matcher.ts';
 import type { Follow } from './follow.ts';
 
 /** What is asked of a feed's entry. */

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { nameMatcher, namesOfActor } from '../../../src/core/actors/names-of-actor.ts';
+import { expect, test } from 'vitest';
+import { namesOfActor } from '../../../src/core/actors/names-of-actor.ts';
 import type { Actor, Span } from '../../../src/core/article.ts';
 
 const spansOf = (text: string, surfaces: string[]): Span[] =>
@@ -23,20 +23,4 @@ test.each<[string, Pick<Actor, 'name' | 'kind'>, string[], string[]]>([
 ])('knows %s', (_, actor, surfaces, further) => {
 	const text = surfaces.join(' said. ');
 	expect(namesOfActor({ ...actor, mentions: spansOf(text, surfaces) }, text)).toEqual([actor.name, ...further]);
-});
-
-describe('a matcher of names', () => {
-	const isNamedIn = nameMatcher(['Lena Okafor', 'U.S. Steel (Europe)', 'NGC']);
-	test.each([
-		['whole words', 'Crews cheer Lena Okafor’s bonus', true],
-		['signs in names', 'A strike at U.S. Steel (Europe)', true],
-		['no part of a word', 'The NGCs of this world', false],
-		['no other case', 'lena okafor', false],
-	])('finds %s', (_, text, isNamed) => {
-		expect(isNamedIn(text)).toBe(isNamed);
-	});
-
-	test('of no names finds nothing', () => {
-		expect(nameMatcher([''])('Anything')).toBe(false);
-	});
 });
