@@ -3,18 +3,20 @@ import { Failure } from '../problem.ts';
 import type { Highlight, PassageSelectors } from './highlight.ts';
 import { tidyTags } from './tags.ts';
 
+const WORD = /[\p{L}\p{N}]/u;
+
 /** Whether two descriptions of passages of one article mean the same words of it: at the same place, or between the same words. */
 export function isSamePassage(a: PassageSelectors, b: PassageSelectors): boolean {
 	if (a.quote.exact !== b.quote.exact) return false;
 	if (a.position.start === b.position.start && a.position.end === b.position.end) return true;
-	const isBetweenWords = /\w/.test(a.quote.prefix) && /\w/.test(a.quote.suffix);
+	const isBetweenWords = WORD.test(a.quote.prefix) && WORD.test(a.quote.suffix);
 	return isBetweenWords && a.quote.prefix === b.quote.prefix && a.quote.suffix === b.quote.suffix;
 }
 
 /** The notes of a passage that is kept twice: neither is lost, and what is there already is not written twice. */
 export function joinNotes(earlier: string, later: string): string {
-	if (later === '' || earlier.includes(later)) return earlier;
-	if (earlier === '' || later.includes(earlier)) return later;
+	if (holds(earlier, later)) return earlier;
+	if (holds(later, earlier)) return later;
 	const joined = `${earlier}\n\n${later}`;
 	if (joined.length > LIMITS.note) throw new Failure({ code: 'notes-too-long' });
 	return joined;
@@ -27,4 +29,17 @@ export function joinedInto(
 ): Pick<Highlight, 'note' | 'tags'> {
 	const all = tidyTags([...tags, ...(other.tags ?? [])]);
 	return { note: joinNotes(note, other.note), ...(all.length > 0 && { tags: all }) };
+}
+
+/** Whether all the paragraphs of a note stand in another: a word of it may mean something else there. */
+function holds(note: string, other: string): boolean {
+	const paragraphs = new Set(paragraphsOf(note));
+	return paragraphsOf(other).every((paragraph) => paragraphs.has(paragraph));
+}
+
+function paragraphsOf(note: string): string[] {
+	return note
+		.split(/\n\s*\n/)
+		.map((paragraph) => paragraph.trim())
+		.filter((paragraph) => paragraph !== '');
 }
