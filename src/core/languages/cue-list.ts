@@ -24,22 +24,36 @@ export interface CueList {
 	definite?: WordList;
 	/** What a noun behind it is no subject after, contracted with an article or not. */
 	prepositions?: WordList;
+	/** Of them, what leads to a subject at the head of a clause whose verb ends it: "Wie Ana Ruiz mitteilte". */
+	asTold?: WordList;
 	/** Of the prepositions, those that hold an article, and articles of an object: a noun stands behind them. */
 	articlePrepositions?: WordList;
 	/** "and": a verb behind it goes on with the subject that the sentence has. */
 	and?: WordList;
 	/** Verbs whose object is the source: "Vell TV zitiert Ana Ruiz mit den Worten". */
 	citing?: WordList;
+	/** Before such a verb, what makes its subject the source: "Ana Ruiz wird mit den Worten zitiert". */
+	passive?: WordList;
+	/** Verbs behind which a name is their object where a noun stands before them: "Die Kampagne warf Ruiz vor, sie sei …". */
+	against?: WordList;
 	/** Subjects that are nobody: "hieß es". */
 	impersonal?: WordList;
+	/** Behind them, what tells whose words they are all the same: "hieß es aus dem Ministerium". */
+	impersonalFrom?: WordList;
+	/** Words that open a sentence, whose capital makes them no nouns. */
+	openers?: WordList;
 	/** "of": joins what an office or a body is of. */
 	of?: WordList;
 	/** Days and what else tells when, between a verb and its subject: no part of a noun phrase. */
 	times?: WordList;
+	/** What is no part of an office's name behind it: small verbs, adverbs, whom something is told ("novinářům"). */
+	beyond?: WordList;
 	/** How a noun ends that stands before an office and says what it is of: "kommunens säkerhetschef". */
 	genitiveBefore?: RegExp;
 	/** Offices and functions of people: the minister, a spokeswoman. */
 	roles?: WordList;
+	/** Who leads a state, said without its name: whoever it is, the text has named them. */
+	leaders?: WordList;
 	/** What speaks and is no person: the police, a ministry. */
 	bodies?: WordList;
 	/** Of them, what with a small letter is another word: "è stato", "el estado de las carreteras". */

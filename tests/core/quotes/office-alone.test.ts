@@ -51,3 +51,27 @@ test('a small word with the capital of its sentence says nothing, however often 
 		'El puerto sigue cerrado. Asimismo anunció que mantendrá “la prohibición del tráfico aéreo” en la zona. Asimismo pidió “más tiempo para todos” al gobierno.';
 	expect(speakersShown('es', text)).toEqual([null, null]);
 });
+
+test.each([
+	[
+		'es',
+		'«Vamos a cumplir el acuerdo», dijo Ana Morcuende. El ministro Tom Reyes habló después. «Es nuestro deber», dijo el jefe de Gobierno.',
+		null,
+	],
+	[
+		'es',
+		'«Vamos a cumplir el acuerdo», dijo Ana Morcuende. La ciudad espera. «Es nuestro deber ahora», dijo la jefa del Ejecutivo.',
+		'Ana Morcuende',
+	],
+	['fr', 'Paul Vellard est arrivé lundi. « Nous allons gagner », a dit le chef du gouvernement.', null],
+	['it', 'Anna Quelmi è arrivata lunedì. «Non firmeremo questo accordo», ha detto il capo del governo.', null],
+	['es', 'Marcos Quel marcó dos goles. «Es un genio del balón», dijo el entrenador.', null],
+	[
+		'pl',
+		'„Most jest zamknięty” – powiedział Jan Welnik. Piotr Kwel milczał. „To nasz obowiązek” – powiedział premier.',
+		null,
+	],
+	['es', '«Es nuestro deber para todos», dijo el jefe de Gobierno.', 'jefe de Gobierno'],
+])('who leads a state, said without a name, is whom the text lets no doubt of: %s %s', (language, text, speaker) => {
+	expect(speakersShown(language, text).at(-1)).toBe(speaker);
+});

@@ -47,6 +47,7 @@ export const CUES: CueList = {
 		`v ve na z ze do od o po při před přes pro bez nad pod mezi u za k ke během jako že když kde který která kteří`,
 	),
 	times: wordList('pondělí úter* střed* čtvrt* pátek pát* sobot* neděl* včera dnes zítra'),
+	beyond: wordList('je jsou byl byla bude by se si včera večer ráno novinářům médiím veřejnosti'),
 	roles: wordList(
 		`prezident* premiér premiérka ministr* náměst* starost* primátor* hejtman* mluvčí tiskový_mluvčí tisková_mluvčí ředitel* tajemn*
 		předsed* místopředsed* poslanec poslank* poslanc* senátor* guvernér* žalobc* žalobkyn* státní_zástupce státní_zástupkyně
@@ -57,6 +58,9 @@ export const CUES: CueList = {
 		kardinál* arcibiskup* král* královn* princ princové princezn* lídr* kandidát* kandidátk* velvyslanec velvyslanc* kancléř* zakladatel*
 		podnikatel* majitel* šéf* vedouc* zástupc* zástupkyn* koordinátor* politik politici političk* aktivist* pan paní rektor* učitel*
 		hasič* hejtmank* jednatel* manažer*`,
+	),
+	leaders: wordList(
+		`předseda_vlády předsedkyně_vlády šéf_vlády šéfka_vlády hlava_státu premiér premiérka prezident prezidentka`,
 	),
 	bodies: wordList(
 		`policie vláda ministerstvo úřad strana firma společnost svaz odbory sdružení organizace nadace univerzita institut soud komise rada

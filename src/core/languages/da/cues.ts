@@ -39,6 +39,7 @@ export const CUES: CueList = {
 		stifter* *stifter *iværksætter ejer husejer boligejer medejer grundejer *ejeren *forstander *koordinator *politiker *politikeren
 		*aktivist *rådmand hr fru *rektor *rektoren *lærer *elev *vagtchef *repræsentant`,
 	),
+	leaders: wordList(`regeringschefen statsministeren præsidenten`),
 	bodies: wordList(
 		`politiet regeringen *ministeriet *styrelsen kommunen partiet *partiet selskabet *selskabet forbundet *forbundet foreningen
 		organisationen fonden universitetet instituttet *retten kommissionen rådet banken *banken klubben hæren forsvaret`,

@@ -22,13 +22,25 @@ export const CUES: CueList = {
 		ausgeführt nannte nennt nannten befand ergänzend wandte wendet reagierte reagiert kommentierend formulierte formuliert heißt hieß
 		lautet lautete zitiert zitierte brachte sah sieht rechtfertigte rechtfertigt verteidigte verteidigt feierte wünschte wünscht freute
 		freut drückte würdigt würdigte würdigten rät riet rieten begrüßt begrüßte begrüßten verurteilt verurteilte verurteilten wertet wertete
-		titulierte zweifelt zweifelte schmunzelt schmunzelte lacht lachte stöhnt stöhnte wettert wetterte`,
+		titulierte zweifelt zweifelte schmunzelt schmunzelte lacht lachte stöhnt stöhnte wettert wetterte
+		mitteilt mitteilte mitteilten ausführt ausführte ausführten hinzufügt hinzufügte hinzufügten feststellt feststellte feststellten ankündigt
+		ankündigte ankündigten einräumt einräumte einräumten zugibt zugab zugaben klarstellt klarstellte klarstellten hervorhebt hervorhob
+		hervorhoben vorwirft vorwarf vorwarfen zusammenfasst zusammenfasste zusammenfassten anmerkt anmerkte anmerkten darlegt darlegte darlegten
+		bekanntgibt bekanntgab bekanntgaben hinweist hinwies hinwiesen zurückweist zurückwies zurückwiesen festhält festhielt festhielten
+		sagen meinen glauben schreiben finden fordern warnen`,
 	),
 	accordingTo: wordList(
 		`laut gemäß nach_angaben nach_aussage nach_aussagen nach_einschätzung nach_ansicht nach_meinung nach_worten nach_den_worten aus_sicht`,
 	),
 	citing: wordList('zitiert zitierte zitieren zitierten'),
+	passive: wordList('wird werden wurde wurden'),
+	against: wordList('warf warfen wirft werfen'),
 	impersonal: wordList('es man'),
+	impersonalFrom: wordList('von vom aus bei beim seitens'),
+	openers: wordList(
+		`auch doch dann nun so da dort hier daher zudem ferner allerdings dennoch trotzdem inzwischen später danach zuvor bereits schon selbst
+		sogar nur erst einst damals derzeit jetzt heute gestern außerdem ebenso gleichzeitig schließlich zuletzt wie während als nachdem weil obwohl`,
+	),
 	accordingAfter: wordList('zufolge'),
 	afterMarks: wordList('so laut wird'),
 	and: wordList('und sowie'),
@@ -37,7 +49,7 @@ export const CUES: CueList = {
 	aged: { word: /-jährige$/, she: /^die$/ },
 	plural: {
 		pronoun: /^sie$/,
-		verb: /ten$|^(?:sprachen|widersprachen|schrieben|riefen|baten|gaben|wiesen)$/,
+		verb: /ten$|^(?:sprachen|widersprachen|schrieben|riefen|baten|gaben|wiesen|sagen|meinen|glauben|schreiben|finden|fordern|warnen)$/,
 		mayBeOne: true,
 	},
 	definite: wordList('der die'),
@@ -48,6 +60,7 @@ export const CUES: CueList = {
 		`in im am an auf aus bei beim mit von vom zu zur zum für gegen über unter nach vor gegenüber durch ohne um seit wegen während trotz laut
 		ab als wie bis ins ans zwischen neben hinter statt anlässlich dank per pro dass den dem einen einem den seinen ihren seinem ihrem`,
 	),
+	asTold: wordList('wie'),
 	articlePrepositions: wordList(`im am beim vom zum zur ins ans den dem einen einem seinen ihren seinem ihrem`),
 	times: wordList(
 		'montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern morgen abend nachmittag vormittag',
@@ -59,7 +72,7 @@ export const CUES: CueList = {
 	roles: wordList(
 		`herr frau dr dr. prof prof. professor professorin *kanzler *kanzlerin *minister *ministerin *präsident *präsidentin *präsidenten *chef
 		*chefin *sprecher *sprecherin *sekretär *sekretärin *meister *meisterin *leiter *leiterin *experte *expertin *experten *forscher
-		*forscherin *trainer *trainerin *vorsitzende *vorsitzender *vorsitzenden *politiker *politikerin *direktor *direktorin *abgeordnete
+		*forscherin *trainer *trainerin *vorsitzende *vorsitzender *vorsitzenden *politiker *politikerin *direktor *direktorin *abgeordnete *abgeordneten
 		*abgeordneter *anwalt *anwältin *richter *richterin *vertreter *vertreterin *gründer *gründerin *intendant *intendantin *kommissar
 		*kommissarin *beauftragte *beauftragter *vorstand rat stadtrat gemeinderat betriebsrat aufsichtsrat *rätin *senator *senatorin
 		*botschafter *botschafterin *könig *königin papst *bischof *bischöfin *pfarrer *pfarrerin *wissenschaftler *wissenschaftlerin *ökonom
@@ -75,7 +88,7 @@ export const CUES: CueList = {
 		*einwohner *passagier *passagiere *kritiker *kritikerin *kritikern *schützer *gegner *anwohner *anwohnerin *franzose *franzosen
 		*britin prediger *kommentator *moderator *moderatorin *augenzeugen *zeugen *reporter *reporterin *unionspolitiker sportler *sportlerin
 		*schiedsrichter *verkäufer *verkäuferin *bauer *bäuerin *eltern
-		*wirt *wirtin *führer *führerin *dezernent *dezernentin *referent *referentin *aktivist *aktivistin *beobachter *beobachterin *händler
+		*mitglied *mitglieder *wirt *wirtin *führer *führerin *dezernent *dezernentin *referent *referentin *aktivist *aktivistin *beobachter *beobachterin *händler
 		*händlerin *besitzer *besitzerin *demonstrant *demonstrantin *ingenieur *ingenieurin *psychologe *psychologin *biologe *biologin *soziologe
 		*soziologin *virologe *virologin *mediziner *medizinerin *pfleger *pflegerin *erzieher *erzieherin *rentner *rentnerin *arbeiter *arbeiterin
 		*winzer *winzerin *physiker *physikerin *chemiker *chemikerin *fotograf *fotografin *dirigent *dirigentin *kurator *kuratorin *premier`,

@@ -79,6 +79,9 @@ export const CUES: CueList = {
 		empresari* dueñ* propietari* gerente jefe jefa responsable* delegad* representante* coordinador* comisionad* don doña señor señora
 		sindicalista activista mandatari* primer_ministro primera_ministra premier titular`,
 	),
+	leaders: wordList(
+		`jefe_de_gobierno jefa_de_gobierno jefe_del_gobierno jefa_del_gobierno jefe_del_ejecutivo jefa_del_ejecutivo jefe_de_estado jefe_del_estado jefa_del_estado mandatari*`,
+	),
 	bodies: wordList(
 		`policía gobierno ministerio fiscalía ayuntamiento junta partido empresa compañía sindicato asociación organización fundación
 		universidad instituto tribunal juzgado comisión consejo agencia banco federación club ejército guardia fuentes comunicado ejecutivo estado

@@ -45,6 +45,7 @@ export const CUES: CueList = {
 		*perustaja *yrittäjä *omistaja *toimitusjohtaja *esimies *koordinaattori *poliitikko *aktivisti *rehtori *opettaja *oppilas
 		*kaupunginjohtaja *pormestari herra rouva *virkamies *ylitarkastaja *tutkinnanjohtaja`,
 	),
+	leaders: wordList(`pääministeri presidentti`),
 	bodies: wordList(
 		`poliisi hallitus *ministeriö *virasto *laitos kunta kaupunki puolue yhtiö *yhtiö *liitto yhdistys järjestö säätiö yliopisto instituutti
 		*oikeus komissio neuvosto pankki *pankki seura armeija pelastuslaitos`,

@@ -113,6 +113,9 @@ export const CUES: CueList = {
 		délégué* coordinateur* coordinatrice m mme m. élu élue élus syndicaliste militant* militante* premier_ministre première_ministre
 		ancien* ancienne`,
 	),
+	leaders: wordList(
+		`chef_de_l'état chef_de_l’état chef_du_gouvernement cheffe_du_gouvernement chef_de_l'exécutif chef_de_l’exécutif`,
+	),
 	bodies: wordList(
 		`police gendarmerie gouvernement ministère parquet mairie préfecture parti entreprise société syndicat association organisation
 		fondation université institut tribunal commission conseil agence banque fédération club armée élysée communiqué collectif état etat

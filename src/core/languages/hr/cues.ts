@@ -34,8 +34,9 @@ export const CUES: CueList = {
 		`u na s sa k ka do od iz o po pri kod za bez nad pod između kroz nakon poslije prije tijekom među kao da što kad gdje koji koja koje`,
 	),
 	times: wordList('ponedjelj* utor* srijed* četvrt* petak petk* subot* nedjelj* jučer danas sutra'),
+	beyond: wordList('je su će bi nije nisu biti navečer ujutro novinarima javnosti medijima'),
 	roles: wordList(
-		`predsjedni* premijer premijerka ministar ministr* ministric* gradonačelni* načelni* župan* glasnogovorni* ravnatelj* ravnateljic*
+		`portparol* predsjedni* premijer premijerka ministar ministr* ministric* gradonačelni* načelni* župan* glasnogovorni* ravnatelj* ravnateljic*
 		direktor* direktoric* tajnik* tajnic* zastupni* senator* guverner* tužitelj* tužiteljic* sudac sutkinj* suci odvjetni* profesor*
 		profesoric* znanstvenik* znanstvenic* istraživač* stručnja* analitičar* ekonomist* autor* autoric* pisac spisatelj* novinar* novinark*
 		glumac glumic* redatelj* redateljic* pjevač* pjevačic* glazbenik* glazbenic* trener* izbornik* igrač* igračic* nogometaš* kapetan*
@@ -44,6 +45,7 @@ export const CUES: CueList = {
 		kandidatkinj* veleposlani* kancelar* osnivač* poduzetni* vlasni* vlasnic* šef* šefic* voditelj* voditeljic* predstavni* koordinator*
 		političar* političark* aktivist* aktivistic* gospodin gospođa rektor* učitelj* vatrogas*`,
 	),
+	leaders: wordList(`šef_vlade predsjednik_vlade premijer premijerka predsjednik_države`),
 	bodies: wordList(
 		`policija vlada ministarstvo ured stranka tvrtka društvo sindikat udruga organizacija zaklada sveučilište institut sud komisija vijeće
 		agencija banka savez klub vojska dorh`,

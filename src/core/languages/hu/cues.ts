@@ -39,6 +39,7 @@ export const CUES: CueList = {
 		*jelöltje *nagykövet *nagykövete *kancellár *alapító *alapítója *vállalkozó *tulajdonos *tulajdonosa *főnök *vezérigazgató *koordinátor
 		*politikus *politikusa *aktivista *rektor *rektora *tanár *diák úr asszony *főorvos *tűzoltó *kutatóintézet`,
 	),
+	leaders: wordList(`kormányfő miniszterelnök államfő`),
 	bodies: wordList(
 		`rendőrség kormány *minisztérium *hivatal *ügyészség önkormányzat párt cég vállalat *szakszervezet egyesület szervezet alapítvány
 		egyetem *intézet bíróság bizottság tanács ügynökség bank *szövetség klub hadsereg katasztrófavédelem`,

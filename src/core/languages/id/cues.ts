@@ -22,6 +22,7 @@ export const CUES: CueList = {
 		`di ke dari dengan untuk oleh pada dalam kepada terhadap tentang antara tanpa setelah sebelum sebagai bahwa yang ketika saat`,
 	),
 	times: wordList('senin selasa rabu kamis jumat sabtu minggu kemarin hari besok'),
+	beyond: wordList('telah sudah akan juga kemudian lalu'),
 	roles: wordList(
 		`presiden wapres menteri *menko perdana gubernur bupati wali_kota walikota jubir juru direktur sekretaris ketua wakil anggota kepala
 		kapolda kapolres kapolri kabid kasat kasi dirjen dirut jaksa hakim pengacara profesor prof dr peneliti pakar ahli analis ekonom penulis

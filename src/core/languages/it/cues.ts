@@ -83,6 +83,9 @@ export const CUES: CueList = {
 		fondatric* imprenditor* imprenditric* titolare proprietari* capo responsabile* rappresentante* coordinator* coordinatric* premier
 		sindacalista attivista signor signora don comandante prefetto questore capogruppo`,
 	),
+	leaders: wordList(
+		`capo_del_governo capo_dello_stato capo_dell'esecutivo capo_dell’esecutivo presidente_del_consiglio`,
+	),
 	bodies: wordList(
 		`polizia governo ministero procura comune giunta partito azienda società sindacato associazione organizzazione fondazione università
 		istituto tribunale commissione consiglio agenzia banca federazione club esercito carabinieri fonti nota stato`,

@@ -53,6 +53,7 @@ export const CUES: CueList = {
 		*vertegenwoordiger *coördinator *topman *topvrouw heer mevrouw meneer *bestuurder *politicus *fractievoorzitter *activist
 		staatssecretaris *korpschef *teamleider *lijsttrekker`,
 	),
+	leaders: wordList(`premier minister-president regeringsleider`),
 	bodies: wordList(
 		`politie brandweer kabinet regering *ministerie gemeente partij *bedrijf *vakbond vakbond* vereniging *organisatie stichting
 		universiteit *instituut rechtbank *commissie raad gemeenteraad ondernemingsraad veiligheidsraad onderwijsraad *agentschap *bank bond

@@ -38,6 +38,7 @@ export const CUES: CueList = {
 		*eieren *forstander *koordinator *politiker *politikeren *aktivist *byråd statsråd* fylkesmann* statsforvalter* herr fru rektor*
 		*lærer *elev *innsatsleder *operasjonsleder *kommunikasjonssjef *forbundsleder partileder*`,
 	),
+	leaders: wordList(`regjeringssjefen statsministeren presidenten`),
 	bodies: wordList(
 		`politiet regjeringen regjeringa *departementet *direktoratet *tilsynet kommunen partiet *partiet selskapet *selskapet forbundet
 		*forbundet foreningen organisasjonen stiftelsen universitetet instituttet *retten kommisjonen rådet banken *banken klubben hæren

@@ -55,6 +55,7 @@ export const CUES: CueList = {
 		`w we na z ze do od o po przy przed przez dla bez nad pod między u za ku podczas oraz jak że gdy kiedy gdzie który która którzy`,
 	),
 	times: wordList('poniedział* wtorek wtor* środ* czwart* piąt* sobot* niedziel* wczoraj dziś dzisiaj jutro'),
+	beyond: wordList('jest są był była będzie by się wieczorem rano dziennikarzom mediom publicznie'),
 	roles: wordList(
 		`prezydent* premier premierzy premierka minister* ministr* wiceminister* burmistrz* wójt* rzecznik* rzeczniczk* dyrektor* sekretarz*
 		przewodnicząc* wiceprzewodnicząc* poseł poseł* posłank* senator* prezes* wiceprezes* gubernator* prokurator* sędzi* adwokat* mecenas*
@@ -66,6 +67,7 @@ export const CUES: CueList = {
 		kierowniczk* przedstawiciel* koordynator* polityk politycy polityków działacz* działaczk* aktywist* pan pani marszałek marszałk*
 		wojewod* starost* rektor* nauczyciel* strażak* ks`,
 	),
+	leaders: wordList(`szef_rządu szefowa_rządu szef_państwa premier prezydent`),
 	bodies: wordList(
 		`policja rząd ministerstwo prokuratura urząd partia firma spółka związek stowarzyszenie organizacja fundacja uniwersytet instytut sąd
 		komisja rada agencja bank federacja klub wojsko armia straż kancelaria komunikat`,

@@ -81,6 +81,7 @@ export const CUES: CueList = {
 		princesa líder líderes dirigente* candidat* embaixador* chanceler fundador* empresári* don* proprietári* gerente chefe responsável
 		representante* coordenador* senhor senhora sindicalista ativista mandatári* autarca primeiro-ministro titular`,
 	),
+	leaders: wordList(`chefe_do_governo chefe_de_governo chefe_do_executivo chefe_de_estado chefe_do_estado mandatári*`),
 	bodies: wordList(
 		`polícia governo ministério prefeitura câmara partido empresa companhia sindicato associação organização fundação universidade instituto
 		tribunal comissão conselho agência banco federação clube exército psp gnr fonte comunicado estado`,

@@ -49,6 +49,7 @@ export const CUES: CueList = {
 		prinț* lider* liderul candidat* ambasador* cancelar* fondator* antreprenor* proprietar* patron* șef* şef* manager* responsabil*
 		reprezentant* coordonator* politician* activist* domnul doamna rector* edil* prefect* vicepreședint* pompier* inspector*`,
 	),
+	leaders: wordList(`șeful_statului șeful_guvernului premierul președintele`),
 	bodies: wordList(
 		`poliția guvernul ministerul parchetul primăria partidul compania firma sindicatul asociația organizația fundația universitatea
 		institutul tribunalul comisia consiliul agenția banca federația clubul armata isu dna statul statului`,

@@ -2,7 +2,7 @@ import { type CueList, wordList } from '../cue-list.ts';
 
 export const CUES: CueList = {
 	verbs: wordList(
-		`povedal povedala povedali hovorí hovoria uviedol uviedla uviedli uvádza uvádzajú vyhlásil vyhlásila vyhlásili vyhlasuje dodal dodala
+		`pýta pýtal pýtala pýtali pýtajú opýtal opýtala spýtal spýtala spýtali povedal povedala povedali hovorí hovoria uviedol uviedla uviedli uvádza uvádzajú vyhlásil vyhlásila vyhlásili vyhlasuje dodal dodala
 		dodali dodáva dodávajú doplnil doplnila doplnili dopĺňa vysvetlil vysvetlila vysvetlili vysvetľuje vysvetľujú zdôraznil zdôraznila
 		zdôraznili zdôrazňuje zdôrazňujú upozornil upozornila upozornili upozorňuje upozorňujú pripomenul pripomenula pripomenuli pripomína
 		potvrdil potvrdila potvrdili potvrdzuje poprel poprela popreli popiera odmietol odmietla odmietli odmieta oznámil oznámila oznámili
@@ -27,6 +27,7 @@ export const CUES: CueList = {
 		`v vo na z zo do od o po pri pred cez pre bez nad pod medzi u za k ku počas ako že keď kde ktorý ktorá ktorí`,
 	),
 	times: wordList('pondelok pondel* utor* stred* štvrt* piat* sobot* nedeľ* včera dnes zajtra'),
+	beyond: wordList('je sú bol bola bude by sa si včera večer ráno novinárom médiám verejnosti'),
 	roles: wordList(
 		`prezident* premiér premiérka minister* ministr* štátny_tajomník štátna_tajomníčka starost* primátor* župan* hovorc* hovorkyň*
 		riaditeľ* tajomn* predsed* podpredsed* poslanec poslankyň* poslanc* senátor* guvernér* prokurátor* sudc* sudkyň* advokát* obhajc*
@@ -36,6 +37,7 @@ export const CUES: CueList = {
 		kardinál* arcibiskup* kráľ* líder* kandidát* kandidátk* veľvyslanec veľvyslan* kancelár* zakladateľ* podnikateľ* majiteľ* šéf* vedúc*
 		zástupc* zástupkyň* politik politici aktivist* pán pani rektor* učiteľ* hasič*`,
 	),
+	leaders: wordList(`predseda_vlády predsedníčka_vlády šéf_vlády hlava_štátu premiér premiérka prezident prezidentka`),
 	bodies: wordList(
 		`polícia vláda ministerstvo úrad strana firma spoločnosť zväz odbory združenie organizácia nadácia univerzita inštitút súd komisia rada
 		agentúra banka klub armáda hasiči`,

@@ -62,6 +62,7 @@ export const CUES: CueList = {
 		`ponedelj* utor* sred* četvrt* petak petk* subot* nedelj* juče danas sutra понедељ* утор* сред* четврт* петак петк* субот* недељ* јуче
 		данас сутра`,
 	),
+	beyond: wordList('je su će bi nije nisu biti uveče ujutru novinarima javnosti medijima'),
 	roles: wordList(
 		`predsedni* premijer premijerka ministar ministr* ministark* gradonačelni* portparol* direktor* direktork* sekretar* poslanik*
 		poslanic* senator* guverner* tužilac tužioc* sudij* advokat* profesor* profesork* naučnik* naučnic* istraživač* stručnja* analitičar*
@@ -75,6 +76,7 @@ export const CUES: CueList = {
 		полицајац командант* генерал* пуковник* папа епископ* патријарх* краљ* принц принцеза лидер* кандидат* амбасадор* канцелар* оснивач*
 		власни* шеф* начелни* представни* координатор* политичар* активист* ректор*`,
 	),
+	leaders: wordList(`šef_vlade predsednik_vlade premijer premijerka predsednik_države`),
 	bodies: wordList(
 		`policija vlada ministarstvo ured stranka kompanija sindikat udruženje organizacija fondacija univerzitet institut sud komisija savet
 		agencija banka savez klub vojska полиција влада министарство странка компанија синдикат удружење организација универзитет институт суд

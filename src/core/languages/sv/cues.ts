@@ -39,6 +39,7 @@ export const CUES: CueList = {
 		*vd vd:n *föreståndare *representant *samordnare *politiker *politikern *aktivist *talman *landshövding herr fru *insatsledare
 		*presstalesperson *rektor *lärare *elev statsråd*`,
 	),
+	leaders: wordList(`regeringschefen statsministern presidenten`),
 	bodies: wordList(
 		`polisen regeringen *departementet *myndigheten *verket kommunen partiet *partiet företaget *bolaget *facket *förbundet föreningen
 		organisationen stiftelsen universitetet institutet *rätten kommissionen rådet banken *banken klubben armén militären försvarsmakten

@@ -36,6 +36,7 @@ export const CUES: CueList = {
 		*büyükelçisi *şansölye *kurucu *kurucusu iş_insanı *girişimci *sahibi *patron *şef *şefi *yönetici *yöneticisi *temsilci *temsilcisi
 		*koordinatör *koordinatörü *siyasetçi *aktivist bey hanım *rektör *rektörü *öğretmen *öğrenci *itfaiye`,
 	),
+	leaders: wordList(`cumhurbaşkanı başbakan`),
 	bodies: wordList(
 		`polis hükümet *bakanlığı bakanlık *kurumu *kurulu belediye *belediyesi parti *partisi şirket *şirketi *sendikası *derneği *örgütü
 		*vakfı *üniversitesi *enstitüsü *mahkemesi *komisyonu *konseyi *ajansı *bankası *federasyonu kulüp *kulübü ordu emniyet valilik`,

@@ -37,6 +37,11 @@ export class CuedWords {
 		return this.#list.roles?.has(this.core(token)) === true;
 	}
 
+	/** Words of an office that begins there: two of "wali kota"; one where none does. */
+	lengthOfRole(token: number): number {
+		return Math.max(1, this.#list.roles?.lengthAt(this.#cores, token) ?? 0);
+	}
+
 	isDeterminer(token: number): boolean {
 		return this.#list.determiners?.has(this.#marked.words[token] ?? '') === true;
 	}

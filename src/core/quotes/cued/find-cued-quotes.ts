@@ -10,7 +10,7 @@ import { findDialogue } from './find-dialogue.ts';
 import { findIncise } from './find-incise.ts';
 import { type CuedText, findSource, type Source } from './find-source.ts';
 import { LastSpeakers, type Speaker, speakerOf } from './last-speakers.ts';
-import type { SpeakerPhrase } from './speaker-phrase.ts';
+import { holderOfOffice, isOfficeAlone } from './office-alone.ts';
 import { SpeakerPhrases } from './speaker-phrases.ts';
 
 /** Words that a passage without a cue must have to count as speech: shorter ones are titles and terms. */
@@ -114,8 +114,12 @@ function attribute(
 	isParagraph: boolean,
 ): CuedQuote {
 	if (isWritten(text, range)) return quoteOf(text, null, null, 0);
-	if (source?.phrase && isBareOffice(text, source.phrase) && spoke.persons.length > 0)
-		return attributeToOffice(text, source.phrase, source.cue, spoke, range);
+	if (source?.phrase && isOfficeAlone(text, source.phrase)) {
+		const { speaker, isSure } = holderOfOffice(text, source.phrase, spoke, range);
+		if (isSure) spoke.add(speaker, range);
+		const confidence = !isSure ? CARRIED_CONFIDENCE : speaker?.participant ? PRONOUN_CONFIDENCE : source.confidence;
+		return { ...quoteOf(text, speaker, source.cue, confidence), mention: spanOf(text.marked, source.phrase.label) };
+	}
 	if (source?.phrase && !source.phrase.isPronoun) {
 		const speaker = speakerOf(text, source.phrase);
 		spoke.add(speaker, range);
@@ -153,33 +157,6 @@ function attribute(
 		source?.cue ?? null,
 		source && !source.phrase && !mayDrop ? CARRIED_CONFIDENCE : confidence,
 	);
-}
-
-/** "der Trainer", of whom the text does not say what of: somebody it named already. */
-function isBareOffice({ marked, list }: CuedText, { first, label, participant, isPronoun }: SpeakerPhrase): boolean {
-	if (isPronoun || participant || label[1] - label[0] > 1 || first === label[0]) return false;
-	return (
-		list.definite?.has(marked.words[first] ?? '') === true && list.roles?.has(marked.words[label[0]] ?? '') === true
-	);
-}
-
-/** An office alone means the only person who spoke so far; where several did, nobody says whom. */
-function attributeToOffice(
-	text: CuedText,
-	phrase: SpeakerPhrase,
-	cue: TokenRange,
-	spoke: LastSpeakers,
-	range: TokenRange,
-): CuedQuote {
-	const { words } = text.marked;
-	const { first, label } = phrase;
-	const isFeminine = text.list.capitalisedNouns ? /in$/.test(words[label[0]] ?? '') : /^l?a$/.test(words[first] ?? '');
-	const [only, another] = spoke.persons;
-	const gender = only?.participant?.gender;
-	const isMeant = only && !another && (!gender || gender === (isFeminine ? 'female' : 'male'));
-	if (!isMeant) return quoteOf(text, speakerOf(text, phrase), cue, CARRIED_CONFIDENCE);
-	spoke.add(only, range);
-	return { ...quoteOf(text, only, cue, PRONOUN_CONFIDENCE), mention: spanOf(text.marked, label) };
 }
 
 /** "mit der Aufschrift „…“": what stands there is nobody's word. */

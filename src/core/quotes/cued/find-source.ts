@@ -1,6 +1,7 @@
 import type { CueList } from '../../languages/cue-list.ts';
 import type { MarkedText } from '../marked-text.ts';
 import type { TokenRange } from '../token-range.ts';
+import { outletInMarks } from './outlet-in-marks.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import type { SpeakerPhrases } from './speaker-phrases.ts';
 
@@ -126,14 +127,20 @@ function besideBehind(text: CuedText, behind: TokenRange, before: TokenRange): S
 	// without a comma it is a verb of the sentence that the words in marks are a part of, or of the next one
 	const isParted = at > from && !BREAK.test(marked.words[from] ?? '');
 	if (!isParted && (cue[0] - at > 1 || (cue[0] > at && list.and?.has(marked.words[at] ?? '')))) return null;
-	if (list.impersonal?.has(marked.words[cue[1]] ?? ''))
+	if (list.impersonal?.has(marked.words[cue[1]] ?? '')) {
+		if (list.impersonalFrom?.has(marked.words[cue[1] + 1] ?? '')) {
+			const phrase = phraseBehind(text, [cue[1] + 1, to], true);
+			if (phrase && !phrase.isUnproved && !phrase.isPronoun) return { cue, phrase, confidence: COLON, isBeside: true };
+		}
 		return (
 			according(text, [from, from], behind) ?? { cue, phrase: null, confidence: 0, isBeside: true, isNobody: true }
 		);
+	}
 	const pronoun = joinsPronoun(list, marked.words[cue[0]] ?? '') ? pronounOf(cue) : null;
 	const phrase =
 		pronoun ??
 		phraseBehind(text, [cue[1], to], false) ??
+		outletInMarks(text, cue[1]) ??
 		lastSubject(text, [at, cue[0]]) ??
 		(list.verbLast ? subjectOf(text, before) : null);
 	const isNobody = phrase === null && hasOtherSubject(text, [cue[1], to]);
@@ -162,7 +169,8 @@ function besideBefore(text: CuedText, before: TokenRange, first: number): Source
 	const isTouching = cue !== null && first - cue[1] <= (isColon ? FAR : 2);
 	if (!isColon && !isTouching) return null;
 	if (cue && text.list.citing?.has(marked.words[cue[0]] ?? '')) {
-		const phrase = phraseBehind(text, [cue[1], before[1]], true);
+		const isPassive = marked.words.slice(before[0], cue[0]).some((word) => text.list.passive?.has(word));
+		const phrase = isPassive ? lastSubject(text, [before[0], cue[0]]) : phraseBehind(text, [cue[1], before[1]], true);
 		return { cue, phrase, confidence: COLON, isBeside: true, isNobody: !phrase };
 	}
 	if (
@@ -267,8 +275,16 @@ function lastSubject(text: CuedText, [from, to]: TokenRange): SpeakerPhrase | nu
 function subjectAround(text: CuedText, cue: TokenRange, [from, to]: TokenRange): SpeakerPhrase | null {
 	const before = lastSubject(text, [from, cue[0]]);
 	if (before && !before.isUnproved) return before;
+	if (isOfOther(text, cue, from)) return null;
 	const behind = phraseBehind(text, [cue[1], to], false);
 	return behind && !(before && behind.isUnproved) ? behind : before;
+}
+
+/** "Die Kampagne warf Ruiz vor": a noun before the verb is its subject, though it is nobody we know. */
+function isOfOther({ marked, list }: CuedText, cue: TokenRange, from: number): boolean {
+	if (!list.against?.has(marked.words[cue[0]] ?? '')) return false;
+	if (list.prepositions?.has(marked.words[from] ?? '')) return false;
+	return marked.tokens.slice(from, cue[0]).some(({ text }) => /^\p{Lu}\p{L}+/u.test(text));
 }
 
 /** The first subject of a stretch: who does what a sentence tells. */

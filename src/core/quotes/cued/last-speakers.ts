@@ -52,6 +52,16 @@ export class LastSpeakers {
 		return [...persons.values()];
 	}
 
+	/** Whether a person, other than one, is named as a subject in the sentences before a passage. */
+	isPersonNear([first]: TokenRange, other: Participant | null = null): boolean {
+		const { marked, phrases } = this.#text;
+		const here = marked.sentenceOf[first] ?? 0;
+		for (let sentence = here; sentence >= Math.max(0, here - REACH); sentence--)
+			for (const { participant, isOblique } of phrases.of(sentence))
+				if (!isOblique && participant !== other && (participant?.personhood ?? 0) > 0) return true;
+		return false;
+	}
+
 	/** Who spoke in the sentence right before one that a passage opens, in the same paragraph; null where it is not told. */
 	justBefore([first]: TokenRange): Speaker | null {
 		const { sentenceOf, sentences } = this.#text.marked;

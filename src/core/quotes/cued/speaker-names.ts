@@ -22,9 +22,10 @@ export class SpeakerNames {
 		this.#references = placeReferences(references);
 	}
 
-	/** Whether a name ends before a token. */
+	/** Whether a name ends before a token that is surely one, and no noun. */
 	endsBefore(token: number): boolean {
-		return this.#references.byEnd.has(token);
+		const name = this.#references.byEnd.get(token);
+		return name !== undefined && (name.actor !== null || name.endToken - name.firstToken > 1);
 	}
 
 	/** A name that begins at a token and may be a speaker's. */
@@ -36,6 +37,9 @@ export class SpeakerNames {
 		const { tokens, words } = this.#marked;
 		if (this.#words.isOffice(name.endToken - 1) && length === 1) return null;
 		const nouns = this.#list.capitalisedNouns;
+		// "Neu-Mitglieder": a part of a noun
+		if (nouns && words[name.endToken] === '-' && tokens[name.endToken]?.start === tokens[name.endToken - 1]?.end)
+			return null;
 		if (!nouns) {
 			if (length > 1 || isIntroduced) return name;
 			return token > sentenceStart || name.participant.names.length > 1 || name.participant.words.length > 1
@@ -61,11 +65,20 @@ export class SpeakerNames {
 		return null;
 	}
 
-	/** "der Innenminister Frankreichs, Nicolas Sarkozy": a country in the genitive, and who holds the office behind a comma. */
+	/** "Ana Ruiz und Tom Reyes": the other of two persons who speak together. */
+	joinedBehind({ endToken, participant }: Reference): Reference | null {
+		if (this.#list.and?.has(this.#marked.words[endToken] ?? '') !== true || participant.personhood <= 0) return null;
+		const other = this.startingAt(endToken + 1, -1);
+		return other && other.participant.personhood > 0 && other.participant !== participant ? other : null;
+	}
+
+	/** "der Innenminister Frankreichs, Nicolas Sarkozy", "burmistrz Vellu, Jan Nowak": a place in the genitive, and who holds the office behind a comma. */
 	isGenitiveBeforeHolder({ endToken, firstToken }: Reference, end: number): boolean {
 		const { words } = this.#marked;
-		const isOne = endToken - firstToken === 1 && words[endToken] === ',';
-		return isOne && /s$/.test(words[firstToken] ?? '') && this.afterComma(endToken + 1, end) !== null;
+		if (endToken - firstToken > 1 || words[endToken] !== ',') return false;
+		const holder = this.afterComma(endToken + 1, end);
+		if (!holder) return false;
+		return this.#list.joinsGenitives ? holder.endToken - holder.firstToken > 1 : /s$/.test(words[firstToken] ?? '');
 	}
 
 	/** A name that somebody may bear: no body's or place's. */

@@ -88,14 +88,29 @@ export class SpeakerPhrases {
 	#named(name: Reference, token: number, sentenceStart: number): SpeakerPhrase {
 		const end = this.#endOfApposition(this.#endOfOfficeBehind(name));
 		this.#holders.introduce(name.participant, name.endToken, end);
+		const opened = this.#openedAt(token, sentenceStart);
+		const other = this.#names.joinedBehind(name);
+		if (other) return this.#together(opened, name, other);
 		return {
-			...this.#openedAt(token, sentenceStart),
+			...opened,
+			isOblique: opened.isOblique || this.#isOwner(name),
 			end,
 			label: [name.firstToken, name.endToken],
 			participant: name.participant,
 			isPronoun: false,
 			isUnproved: !this.#names.isProved(name) && !this.#words.isOffice(name.endToken),
 		};
+	}
+
+	/** "Ruiz’ Anwalt", "Halloranns ehemaliger Mitarbeiter": whose something is. */
+	#isOwner({ endToken, participant }: Reference): boolean {
+		const { words, tokens } = this.#marked;
+		const hasGenitive = this.#list.capitalisedNouns !== undefined || this.#list.genitiveBefore?.test('s') === true;
+		if (!hasGenitive || words[endToken - 1] !== `${participant.words.at(-1)?.toLowerCase()}s`) return false;
+		const isOwned = this.#list.capitalisedNouns
+			? this.#words.isCapitalised(endToken) || this.#words.endsLikeAdjective(endToken)
+			: this.#words.isLower(endToken) && !this.#words.isVerb(endToken);
+		return isOwned && tokens[endToken] !== undefined;
 	}
 
 	/** "Velényi Anna miniszter": an office right behind the name. */
@@ -110,10 +125,11 @@ export class SpeakerPhrases {
 	#officeAt(token: number, end: number, sentenceStart: number): SpeakerPhrase {
 		const { words, passageOf } = this.#marked;
 		let isBody = this.#words.isBody(token);
-		let labelEnd = token + 1;
+		const firstBehind = token + this.#words.lengthOfRole(token);
+		let labelEnd = firstBehind;
 		let isOf = false;
 		let isLabelled = true;
-		for (let at = token + 1; at < Math.min(end, token + LONGEST_OFFICE); at++) {
+		for (let at = firstBehind; at < Math.min(end, token + LONGEST_OFFICE); at++) {
 			const word = words[at] ?? '';
 			if ((passageOf[at] ?? -1) >= 0 && !this.#names.mayBeInMarks) break;
 			if (word === ',') {
@@ -125,7 +141,7 @@ export class SpeakerPhrases {
 			// "Belediye Başkanı": the body is what the office is of
 			if (isBody && this.#words.isRole(at)) isBody = false;
 			const isGenitive = name !== null && this.#names.isGenitiveBeforeHolder(name, end);
-			if (name && !(isOf && this.#words.joins(at - 1)) && !isBody && !isGenitive && this.#names.mayHold(name))
+			if (name && !(isOf && this.#joinsNoun(at - 1)) && !isBody && !isGenitive && this.#names.mayHold(name))
 				return this.#held(token, name, sentenceStart);
 			if (this.#words.isOf(at) || (this.#words.isPreposition(at) && isLabelled && this.#words.isNounAhead(at, end))) {
 				if (!this.#words.isOf(at)) isLabelled = false;
@@ -133,7 +149,10 @@ export class SpeakerPhrases {
 				continue;
 			}
 			if (this.#isBeyondOffice(at)) break;
-			const goesOn = isOf || isGenitive || this.#list.joinsGenitives || this.#words.isOffice(at);
+			// "der Ministerpräsident des Landes Vell", "der Vertreter Vells"
+			const isOfPlace =
+				this.#list.capitalisedNouns !== undefined && name?.type === 'LOC' && this.#words.isCapitalised(at - 1);
+			const goesOn = isOf || isGenitive || isOfPlace || this.#list.joinsGenitives || this.#words.isOffice(at);
 			const isAdjective =
 				at === token + 1 && this.#words.isLower(at) && !this.#list.capitalisedNouns && !this.#list.genitiveBefore;
 			if (!goesOn && !isAdjective && !(isBody && this.#words.isCapitalised(at))) break;
@@ -158,22 +177,48 @@ export class SpeakerPhrases {
 		};
 	}
 
+	/** "des", "des russischen": what stands behind it says what an office is of. */
+	#joinsNoun(token: number): boolean {
+		if (this.#words.joins(token)) return true;
+		const { capitalisedNouns } = this.#list;
+		return capitalisedNouns !== undefined && this.#words.isLower(token) && this.#words.endsLikeAdjective(token);
+	}
+
 	/** A word that is no part of what an office is of. */
 	#isBeyondOffice(at: number): boolean {
 		const word = this.#marked.words[at] ?? '';
 		if (this.#words.isTime(at) || this.#words.isPreposition(at) || this.#words.isVerb(at)) return true;
-		if (!WORD.test(word) || this.#list.pronouns.test(word)) return true;
+		if (!WORD.test(word) || this.#list.pronouns.test(word) || this.#list.beyond?.has(word)) return true;
 		return this.#words.isDeterminer(at) && !this.#words.isOf(at - 1) && !this.#words.isPreposition(at - 1);
 	}
 
 	#held(office: number, name: Reference, sentenceStart: number): SpeakerPhrase {
 		this.#holders.remember(office, name.participant);
 		this.#holders.introduce(name.participant, office + 1, name.firstToken);
+		const opened = this.#openedAt(office, sentenceStart);
+		const other = this.#names.joinedBehind(name);
+		if (other) return this.#together(opened, name, other);
 		return {
-			...this.#openedAt(office, sentenceStart),
+			...opened,
 			end: this.#endOfApposition(name.endToken),
 			label: [name.firstToken, name.endToken],
 			participant: name.participant,
+			isPronoun: false,
+			isUnproved: false,
+		};
+	}
+
+	/** Two who speak together are called by both names. */
+	#together(
+		opened: { first: number; isOblique: boolean },
+		{ firstToken }: Reference,
+		{ endToken }: Reference,
+	): SpeakerPhrase {
+		return {
+			...opened,
+			end: this.#endOfApposition(endToken),
+			label: [firstToken, endToken],
+			participant: null,
 			isPronoun: false,
 			isUnproved: false,
 		};
@@ -221,11 +266,19 @@ export class SpeakerPhrases {
 			this.#words.isOf(first) &&
 			first > sentenceStart &&
 			this.#words.isCapitalised(first - 1) &&
+			!this.#list.openers?.has(words[first - 1] ?? '') &&
 			!this.#names.endsBefore(first);
 		return {
 			first,
-			isOblique: isElided || isGenitive || this.#words.isPreposition(first - 1) || this.#words.isOf(first - 1),
+			isOblique: isElided || isGenitive || this.#isGoverned(first, sentenceStart) || this.#words.isOf(first - 1),
 		};
+	}
+
+	/** Behind a preposition; but "Wie Ana Ruiz mitteilte" tells of her as a subject. */
+	#isGoverned(first: number, sentenceStart: number): boolean {
+		if (!this.#words.isPreposition(first - 1)) return false;
+		const isClause = first - 1 === sentenceStart || /^[,–—]$/.test(this.#marked.words[first - 2] ?? '');
+		return !(isClause && this.#list.asTold?.has(this.#marked.words[first - 1] ?? ''));
 	}
 
 	/** Behind a name, the token after an office in commas: ", ministra de Energía,"; the name's end where none stands there. */
