@@ -8,6 +8,11 @@ test.each([
 		'Ingrid Halloran',
 	],
 	[
+		'a clause of its own',
+		'Während Ingrid Halloran erklärte, sie freue sich sehr, „größer wird es nicht“, räumte Peter Quell ein, dass er müde sei.',
+		'Ingrid Halloran',
+	],
+	[
 		'a title and a name between commas',
 		'Wie der Vorsitzende Richter, Peter Quell, ausführte, hätte es „ein großes Unglück am Hafen“ gegeben.',
 		'Peter Quell',

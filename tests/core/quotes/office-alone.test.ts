@@ -72,6 +72,11 @@ test.each([
 		null,
 	],
 	['es', '«Es nuestro deber para todos», dijo el jefe de Gobierno.', 'jefe de Gobierno'],
+	[
+		'es',
+		'«Vamos a cumplir el acuerdo», dijo Ana Morcuende. El alcalde, el liberal de centroderecha Tom Reyes, se fue. «Es nuestro deber», dijo el jefe de Gobierno.',
+		null,
+	],
 ])('who leads a state, said without a name, is whom the text lets no doubt of: %s %s', (language, text, speaker) => {
 	expect(speakersShown(language, text).at(-1)).toBe(speaker);
 });

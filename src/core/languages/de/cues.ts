@@ -60,7 +60,7 @@ export const CUES: CueList = {
 		`in im am an auf aus bei beim mit von vom zu zur zum für gegen über unter nach vor gegenüber durch ohne um seit wegen während trotz laut
 		ab als wie bis ins ans zwischen neben hinter statt anlässlich dank per pro dass den dem einen einem den seinen ihren seinem ihrem`,
 	),
-	asTold: wordList('wie'),
+	asTold: wordList('wie während'),
 	articlePrepositions: wordList(`im am beim vom zum zur ins ans den dem einen einem seinen ihren seinem ihrem`),
 	times: wordList(
 		'montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern morgen abend nachmittag vormittag',

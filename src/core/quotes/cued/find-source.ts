@@ -38,7 +38,6 @@ const SOURCE_BEHIND = 2;
 const SUBJECT_BEHIND = 9;
 /** Tokens between a subject and the verb behind it. */
 const SUBJECT_BEFORE = 25;
-
 const SURE = 0.9;
 const ACCORDING = 0.85;
 const COLON = 0.75;
@@ -55,6 +54,9 @@ export function findSource(text: CuedText, [first, end]: TokenRange): Source | n
 	const before = windowBefore(text, first);
 	const behind = windowBehind(text, end);
 	const isColon = text.marked.words[first - 1] === ':';
+	// "Während Ruiz von „…“ sprach, meinte Reyes": a clause has its own verb
+	const inClause = text.list.asTold?.has(text.marked.words[before[0]] ?? '') ? further(text, before, [end, end]) : null;
+	if (inClause?.phrase) return inClause;
 	return (
 		(isColon && !goesOnBehind(text, behind) ? besideBefore(text, before, first) : null) ??
 		besideBehind(text, behind, before) ??
@@ -192,8 +194,9 @@ function besideBefore(text: CuedText, before: TokenRange, first: number): Source
 /** Laut Ana Ruiz „…“; „…“, selon Ana Ruiz; Ana Ruizin mukaan ”…”. */
 function according(text: CuedText, before: TokenRange, behind: TokenRange): Source | null {
 	const { marked, list } = text;
-	for (const [from, to] of [behind, before]) {
-		const limit = from === behind[0] && to === behind[1] ? Math.min(to, from + ACCORDING_BEHIND) : to;
+	for (const window of [behind, before]) {
+		const [from, to] = window;
+		const limit = window === behind ? Math.min(to, from + ACCORDING_BEHIND) : to;
 		for (let at = from; at < limit; at++) {
 			const length = list.accordingTo?.lengthAt(marked.words, at) ?? 0;
 			if (length > 0) {
@@ -227,9 +230,8 @@ function further(text: CuedText, before: TokenRange, behind: TokenRange): Source
 	const later = verbIn(text, behind);
 	if (!later) return earlier ? { cue: earlier, phrase: null, confidence: 0, isBeside: false } : null;
 	const phrase = phraseBehind(text, [later[1], behind[1]], false);
-	return phrase
-		? { cue: later, phrase, confidence: phrase.isUnproved ? unproved(text) : FAR_BEHIND, isBeside: false }
-		: { cue: later, phrase: null, confidence: 0, isBeside: false };
+	const confidence = phrase?.isUnproved ? unproved(text) : phrase ? FAR_BEHIND : 0;
+	return { cue: later, phrase, confidence, isBeside: false };
 }
 
 /** The phrase that begins soon in a stretch, with no stop or further clause before it. */
@@ -282,8 +284,7 @@ function subjectAround(text: CuedText, cue: TokenRange, [from, to]: TokenRange):
 
 /** "Die Kampagne warf Ruiz vor": a noun before the verb is its subject, though it is nobody we know. */
 function isOfOther({ marked, list }: CuedText, cue: TokenRange, from: number): boolean {
-	if (!list.against?.has(marked.words[cue[0]] ?? '')) return false;
-	if (list.prepositions?.has(marked.words[from] ?? '')) return false;
+	if (!list.against?.has(marked.words[cue[0]] ?? '') || list.prepositions?.has(marked.words[from] ?? '')) return false;
 	return marked.tokens.slice(from, cue[0]).some(({ text }) => /^\p{Lu}\p{L}+/u.test(text));
 }
 

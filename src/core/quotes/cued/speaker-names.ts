@@ -4,6 +4,8 @@ import type { MarkedText } from '../marked-text.ts';
 import { type PlacedReferences, placeReferences } from '../placed-references.ts';
 import type { CuedWords } from './cued-words.ts';
 
+/** Tokens between a comma and a name that is described behind it. */
+const LONGEST_DESCRIPTION = 6;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u;
 
 /** The names of one text that may be a speaker's. */
@@ -54,15 +56,24 @@ export class SpeakerNames {
 		return !isNoun && !this.#hasArticle(name) ? name : null;
 	}
 
-	/** Who holds an office, behind a comma: ", the minister Jan Bor". */
+	/** Who holds an office, behind a comma: ", the minister Jan Bor", ", el liberal de centroderecha Jan Bor". */
 	afterComma(token: number, end: number): Reference | null {
-		for (let at = token; at < Math.min(end, token + 5); at++) {
+		const isDescribed = this.#words.isDeterminer(token);
+		for (let at = token; at < Math.min(end, token + LONGEST_DESCRIPTION); at++) {
 			const name = this.startingAt(at, -1, true);
-			if (name) return this.mayHold(name) ? name : null;
+			if (name) return this.mayHold(name) && !(at > token && this.#words.isOf(at - 1) && isDescribed) ? name : null;
 			const isOpening = this.#words.isDeterminer(at) || this.#words.isOffice(at);
-			if (!isOpening) return null;
+			if (!isOpening && !(isDescribed && this.#describes(at))) return null;
 		}
 		return null;
+	}
+
+	/** A word of a description between an article and a name. */
+	#describes(token: number): boolean {
+		if (this.#words.isOf(token)) return !this.#list.capitalisedNouns;
+		if (!this.#words.isLower(token) || this.#words.isPreposition(token)) return false;
+		if (this.#words.isVerb(token) || this.#words.isTime(token)) return false;
+		return !this.#list.capitalisedNouns || this.#words.endsLikeAdjective(token);
 	}
 
 	/** "Ana Ruiz und Tom Reyes": the other of two persons who speak together. */

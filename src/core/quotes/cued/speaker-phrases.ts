@@ -154,7 +154,7 @@ export class SpeakerPhrases {
 				this.#list.capitalisedNouns !== undefined && name?.type === 'LOC' && this.#words.isCapitalised(at - 1);
 			const goesOn = isOf || isGenitive || isOfPlace || this.#list.joinsGenitives || this.#words.isOffice(at);
 			const isAdjective =
-				at === token + 1 && this.#words.isLower(at) && !this.#list.capitalisedNouns && !this.#list.genitiveBefore;
+				at === firstBehind && this.#words.isLower(at) && !this.#list.capitalisedNouns && !this.#list.genitiveBefore;
 			if (!goesOn && !isAdjective && !(isBody && this.#words.isCapitalised(at))) break;
 			if (isOf && this.#words.isLower(at) && this.#list.capitalisedNouns && !this.#words.endsLikeAdjective(at)) break;
 			// behind its noun a small word is the verb: "die Sprecherin der Berliner Polizei wurde"
