@@ -30,7 +30,7 @@ import { joinNicknames } from './join-nicknames.ts';
 import { joinOrganisations } from './join-organisations.ts';
 import { ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
 import { keepKnownNames } from './known-names.ts';
-import { haveOfficeHolders, linkOtherSpellings, linkPerson } from './link-person.ts';
+import { haveOfficeHolders, linkPersons } from './link-person.ts';
 import { type ArticlePart, mentionsOf, type NamedMention, type PlacedSentence } from './named-mention.ts';
 import { isNewsroomLine } from './newsroom-lines.ts';
 import { partNames } from './part-names.ts';
@@ -158,7 +158,10 @@ export function findActors(
 	if (inflection) joinInflections(mentions, inflection, model.knowledge);
 	if (familyFirst) joinFamilyNames(mentions);
 	if (headFirst) joinHeads(mentions, cues, model.knowledge);
-	const drafts = joinMentions(mentions, bodies, new CountryEvidence(placed, mentions, model.knowledge), model, isSport);
+	const drafts = joinMentions(mentions, bodies, new CountryEvidence(placed, mentions, model.knowledge), model, {
+		isSport,
+		isEnglish: language === 'en',
+	});
 	resolveDescriptions(drafts, placed, model.knowledge);
 	resolveIt(drafts, placed);
 	const sentencesRead = placed.filter(({ part }) => part === 'text').length;
@@ -207,7 +210,7 @@ function joinMentions(
 	bodies: GovernmentBody[],
 	countries: CountryEvidence,
 	{ knowledge }: ActorModel,
-	isSport: boolean,
+	{ isSport, isEnglish }: { isSport: boolean; isEnglish: boolean },
 ): ActorDraft[] {
 	const bySentence = new Map<PlacedSentence, NamedMention[]>();
 	for (const mention of mentions) {
@@ -240,11 +243,8 @@ function joinMentions(
 		bodies.length > 0 ||
 		organisations.some((draft) => isPoliticalActor(draft, knowledge)) ||
 		haveOfficeHolders(persons, knowledge);
-	for (const person of persons) {
-		addStatedRole(person, bySentence);
-		person.entity = linkPerson(person, knowledge, isPolitical, countries);
-	}
-	linkOtherSpellings(persons, knowledge);
+	for (const person of persons) addStatedRole(person, bySentence);
+	linkPersons(persons, knowledge, { isPolitical, isSport, countries, isEnglish });
 
 	const byIdentity = new Map<string, ActorDraft>();
 	const byName = new Map(organisations.toReversed().map((draft) => [draft.name, draft]));

@@ -3,6 +3,7 @@ import type { ActorDraft } from './actor-draft.ts';
 import type { CountryEvidence } from './country-evidence.ts';
 import { ENTITY_CLASS, type KnowledgeBase, REVIEWED_WEIGHT } from './knowledge-base.ts';
 import { foldWord, nameKey } from './name-key.ts';
+import { companyOf, mayBeFamous, type Standing, standingOf } from './namesakes.ts';
 
 /** How much heavier one person of a name must be than the next to be taken for the one meant. */
 const SURE_LEAD = 15;
@@ -12,16 +13,32 @@ const LEAST_SURE_WEIGHT = 15;
 /** Above this weight the tables have people for an office they held, below the reviewed ones: their names are others' as well. */
 const WELL_KNOWN_WEIGHT = 20;
 
-/**
- * The entity a person is, -1 where the knowledge base has none or several that are as likely.
- * @param isPolitical a state, government or party acts in the article
- */
-export function linkPerson(
-	draft: ActorDraft,
-	knowledge: KnowledgeBase,
-	isPolitical: boolean,
-	countries: CountryEvidence,
-): number {
+/** What an article is about, as far as it decides who is meant. */
+export interface LinkContext {
+	/** A state, government or party acts in it. */
+	isPolitical: boolean;
+	isSport: boolean;
+	countries: CountryEvidence;
+	/** What it says of people is read, as in English alone. */
+	isEnglish: boolean;
+}
+
+/** Gives each person the entity meant: none where the knowledge base has none or several that are as likely, or the text tells of somebody else. */
+export function linkPersons(persons: readonly ActorDraft[], knowledge: KnowledgeBase, context: LinkContext): void {
+	const standings = new Map<ActorDraft, Standing>();
+	for (const person of persons) {
+		person.entity = linkPerson(person, knowledge, context);
+		if (person.entity >= 0 && context.isEnglish) standings.set(person, standingOf(person, knowledge, context.isSport));
+	}
+	const company = companyOf(standings);
+	for (const [person, standing] of standings) {
+		const weight = knowledge.weightOf(person.entity);
+		if (!mayBeFamous(person, { weight, standing, isPolitical: context.isPolitical }, company)) person.entity = -1;
+	}
+	linkOtherSpellings(persons, knowledge);
+}
+
+function linkPerson(draft: ActorDraft, knowledge: KnowledgeBase, { isPolitical, countries }: LinkContext): number {
 	if (!/\s/.test(draft.name)) return linkOfficeHolder(draft, knowledge, countries);
 	// a surname alone must not make another bearer of it the one the table knows
 	const keys = new Set(
@@ -76,7 +93,7 @@ function officeWords(text: string): string[] {
 }
 
 /** "Zelenskyy" beside "Volodymyr Zelensky": one word is whom the article names in full, where the table has both spellings of one person. */
-export function linkOtherSpellings(persons: readonly ActorDraft[], knowledge: KnowledgeBase): void {
+function linkOtherSpellings(persons: readonly ActorDraft[], knowledge: KnowledgeBase): void {
 	const named = new Set(persons.map(({ entity }) => entity).filter((entity) => entity >= 0));
 	for (const person of persons) {
 		if (person.entity >= 0 || /\s/.test(person.name)) continue;
