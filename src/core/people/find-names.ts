@@ -169,7 +169,7 @@ function addName(
 		titleStart--;
 	for (let i = titleStart; i < first; i++) gender ??= TITLE_GENDER.get(word(i)) ?? null;
 	const name = text.slice(tokens[first]?.start, tokens[end - 1]?.end).replace(/[’']$/, '');
-	if (/^\p{N}/u.test(name) || name.length < 2) return;
+	if (/^\p{N}/u.test(name) || bare(name).length < 2) return;
 	if (!mention && TITLES.has(word(end - 1))) return;
 	if (!mention && end - first === 1 && /^(?:R|D|I|AM|PM|ET|EDT|EST|GMT)[.-]?$/.test(name)) return;
 	names.push({

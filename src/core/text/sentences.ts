@@ -10,6 +10,8 @@ export interface Sentence {
 }
 
 const TITLE_ABBREVIATION = new RegExp(`^(?:${TITLE_ABBREVIATIONS})\\.$`);
+/** "R-S.D.": a mark follows where the sentence goes on. */
+const US_PARTY_TAG = /^[RDI]-\p{Lu}/u;
 const CLOSING_MARK = /^[”"’')\]]$/;
 const CAN_BEGIN = /^[\p{Lu}\p{Lo}\p{N}“"‘'«„([@#—–-]/u;
 
@@ -42,7 +44,7 @@ export function splitSentences(
 			if (i - first >= longest) close(i);
 			const word = tokens[i]?.text ?? '';
 			if (!/[.!?…。！？]$/.test(word)) continue;
-			const isAbbreviation = word.length > 1 && !/^[.!?…]+$/.test(word);
+			const isAbbreviation = word.length > 1 && !/^[.!?…]+$/.test(word) && !US_PARTY_TAG.test(word);
 			const follower = tokens[i + 1]?.text ?? 'The';
 			if (isAbbreviation && (TITLE_ABBREVIATION.test(word) || !SENTENCE_STARTER.test(follower))) continue;
 			let next = i + 1;

@@ -17,6 +17,18 @@ function speakerOf(text: string, words: string): string | null {
 
 test.each<[string, string, string, string]>([
 	[
+		'behind whom a party and a state of two words stand',
+		'Senate Majority Leader Maria Lindt, R-S.D., said the vote was “a win for all who live by the wall.” Peter Voss disagreed.',
+		'a win for all',
+		'Maria Lindt',
+	],
+	[
+		'behind whose name alone they stand',
+		'Sen. Maria Lindt spoke first.\n“This bill is a betrayal of the town,” Lindt, D-N.Y., told reporters. Peter Voss left.',
+		'bill is a betrayal',
+		'Maria Lindt',
+	],
+	[
 		'whose verb of saying leads into the marks, inside what another says',
 		'Maria Lindt said Peter Voss told her: “The wall was never inspected by anybody in ten years.”',
 		'never inspected',

@@ -11,6 +11,8 @@ test.each([
 	['straight marks close too', ['"We are done."', 'She left.']],
 	['a quote goes on with its cue', ['“Are we done?” she asked.', 'Nobody spoke.']],
 	['an ellipsis goes on with a small letter', ['He paused … and went on.', 'Then he sat.']],
+	['a party and a state before a mark go on', ['Rep. Ada Hale, R-N.D., and Bo Lindt (D-N.Y.) met.', 'They ate.']],
+	['a party and a state before a capital end one', ['The vote was lost by Ada Hale, D-N.Y.', 'Sen. Bo Lindt won.']],
 	['a number is no end', ['Growth was 3.5 per cent.', 'Prices rose.']],
 ])('%s', (_, sentences) => {
 	expect(textsOf(sentences.join(' '))).toEqual(sentences);

@@ -7,6 +7,8 @@ test.each([
 	['the U.S. Navy', ['the', 'U.S.', 'Navy']],
 	['the U.S said', ['the', 'U.S', 'said']],
 	['AT&T, M&S', ['AT&T', ',', 'M&S']],
+	['Hale, R-S.D., and Lindt (D-N.Y.) met', ['Hale', ',', 'R-S.D.', ',', 'and', 'Lindt', '(', 'D-N.Y.', ')', 'met']],
+	['the D-Day.', ['the', 'D-Day', '.']],
 	['O’Neill and al-Qaida', ['O’Neill', 'and', 'al-Qaida']],
 	['3.5 per cent, 10,000', ['3.5', 'per', 'cent', ',', '10,000']],
 	['see www.example.test today', ['see', 'www.example.test', 'today']],
