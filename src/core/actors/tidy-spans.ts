@@ -3,6 +3,8 @@ import { LISTED } from './knowledge-base.ts';
 import type { TaggedSentence } from './tagger.ts';
 
 const SUM = /^\d+[.,]\d/;
+/** Titles that stand before a surname alone. */
+const BEFORE_SURNAME = /^(?:lord|lady|sir|dame|mr|mrs|ms|dr|prof|professor|justice|judge|baroness|viscount|earl)\.?$/i;
 const DASH = /^(?:[—–]|--)$/;
 
 const textAt = ({ words }: TaggedSentence, i: number) => words[i]?.text ?? '';
@@ -67,8 +69,9 @@ function trimSpan(sentence: TaggedSentence, span: TaggedSpan): void {
 	trimJobBefore(sentence, span);
 	trimField(sentence, span);
 	trimHome(sentence, span);
-	// "Ana Ruiz KC"
-	while (span.end - span.first > 2 && sentence.rules.degree.test(textAt(sentence, span.end - 1))) span.end--;
+	// "Ana Ruiz KC", "Lord Ruiz KC"
+	const fewest = BEFORE_SURNAME.test(textAt(sentence, span.first - 1)) ? 1 : 2;
+	while (span.end - span.first > fewest && sentence.rules.degree.test(textAt(sentence, span.end - 1))) span.end--;
 	const isFree = () => !sentence.spans.some((other) => other.end === span.first);
 	while (span.first > 0 && sentence.rules.particles.has(textAt(sentence, span.first - 1)) && isFree()) span.first--;
 }
@@ -168,7 +171,7 @@ function midSentenceCapitals(sentences: readonly TaggedSentence[]): Set<string> 
 /** A degree, or a word that is usually small, has its capital from the sentence's beginning and nowhere else in the article. */
 function isPlainWord(sentence: TaggedSentence, { first, end }: TaggedSpan, capitals: ReadonlySet<string>): boolean {
 	const word = sentence.words[first];
-	if (sentence.rules.degree.test(word?.text ?? '')) return true;
+	if (sentence.words.slice(first, end).every(({ text }) => sentence.rules.degree.test(text))) return true;
 	if (end - first > 1 || !word?.isUsuallyLowerCase || capitals.has(word.text)) return false;
 	return first === 0 || !sentence.words[first - 1]?.endsPlain;
 }

@@ -1,6 +1,6 @@
 import type { Mention, MentionType } from '../article.ts';
 import { ADJECTIVE_TAIL, NAME_PARTICLES, SENTENCE_OPENERS } from '../languages/en/name-words.ts';
-import { TITLE_GENDER, TITLES } from '../languages/en/titles.ts';
+import { DEGREE, TITLE_GENDER, TITLES } from '../languages/en/titles.ts';
 import type { MarkedText } from '../quotes/marked-text.ts';
 import type { FirstNames } from './first-names.ts';
 import type { Gender } from './gender.ts';
@@ -77,11 +77,12 @@ export function findNames(
 	for (let i = headlineEnd; i < tokens.length; i++) {
 		if (taken[i] || !CAPITALISED.test(tokens[i]?.text ?? '')) continue;
 		const end = endOfRun(marked, i, taken);
-		let first = i;
+		// letters behind a name are its own: "Ana Ruiz KC"
+		let first = taken[i - 1] ? firstBehindDegrees(marked, i, end) : i;
 		while (first < end && isOpener(bare(words[first] ?? ''))) first++;
 		const mayBeCommon = first < end - 1 && !firstNames.has(words[first] ?? '');
 		if (mayBeCommon && isCommonOpener(marked, first, spellings)) first++;
-		addName(marked, names, first, end, firstNames, null);
+		if (first < end) addName(marked, names, first, end, firstNames, null);
 		i = end - 1;
 	}
 	return names.sort((a, b) => a.firstToken - b.firstToken);
@@ -111,6 +112,12 @@ function endOfRun(marked: MarkedText, first: number, taken: Uint8Array): number 
 		else if (words[end] === 'of' && words[end + 1] === 'the' && isPart(end + 2) && joinsOf(end - 1)) end += 3;
 		else return end;
 	}
+}
+
+function firstBehindDegrees({ tokens }: MarkedText, start: number, end: number): number {
+	let first = start;
+	while (first < end && DEGREE.test(tokens[first]?.text ?? '')) first++;
+	return first;
 }
 
 /** A word that opens its sentence and stands in lower case elsewhere in the text is no name: "Unlike", "Voters". */

@@ -11,6 +11,7 @@ import {
 	OPENS_QUOTED_NAME,
 	WRITER_OR_READER,
 } from '../languages/en/source-words.ts';
+import { DEGREE } from '../languages/en/titles.ts';
 
 /** Letters in capitals that make several words a heading and not somebody's initials. */
 const LEAST_HEADING_LETTERS = 9;
@@ -28,6 +29,7 @@ export function describeSpeaker(source: string): string | null {
 	if (countsOrDates(words.length, first, last)) return null;
 	if (words.length === 0 || WRITER_OR_READER.test(last) || (words.length > 1 && OPENS_CLAUSE.test(first))) return null;
 	if (words.length === 1 && NO_DESCRIBED_SPEAKER.test(first) && !/^\p{Lu}{2}/u.test(words[0] ?? '')) return null;
+	if (words.every((word) => DEGREE.test(word))) return null;
 	if (words.length === 1 && /^\p{Lu}/u.test(words[0] ?? '') && BY_NATION.test(first)) return null;
 	const speaker = words.join(' ').replace(/[,;:]$/, '');
 	return isHeading(speaker) ? null : speaker;

@@ -23,6 +23,30 @@ test.each<[string, string, string, string]>([
 		'Maria Lindt',
 	],
 	[
+		'behind whose name letters stand',
+		'Judge Maria Lindt KC said: “You put four lives at risk.” Peter Voss OBE told the court: “I heard the water.”',
+		'four lives',
+		'Maria Lindt',
+	],
+	[
+		'behind whose name the letters of a member stand',
+		'Peter Voss spoke first. Rt Hon Maria Lindt MSP told the court: “I heard the water at night.”',
+		'heard the water',
+		'Maria Lindt',
+	],
+	[
+		'of three who have the same letters',
+		'“The council failed her,” said Sir Peter Voss KC. Lord Arden KC said: “It was wrong.” Maria Lindt KC said: “No one listened.”',
+		'No one listened',
+		'Maria Lindt',
+	],
+	[
+		'named by a title, a surname and letters',
+		'“The council failed her,” said Sir Peter Voss KC. Lord Arden KC said: “It was wrong.” Maria Lindt KC said: “No one listened.”',
+		'It was wrong',
+		'Arden',
+	],
+	[
 		'behind whose name alone they stand',
 		'Sen. Maria Lindt spoke first.\n“This bill is a betrayal of the town,” Lindt, D-N.Y., told reporters. Peter Voss left.',
 		'bill is a betrayal',
