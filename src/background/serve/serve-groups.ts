@@ -1,5 +1,6 @@
 import type { GroupMethods } from '../../messages/groups.ts';
 import type { Handlers } from '../../platform/rpc.ts';
+import { allCollections } from '../../storage/collections/collections.ts';
 import { readGroups, writeGroup } from '../../storage/groups/group-values.ts';
 import { bringGroupsInLine } from '../groups/bring-in-line.ts';
 import { joinGroup } from '../groups/join-group.ts';
@@ -12,7 +13,7 @@ export type ServeGroupsPorts = KeepInLinePorts;
 
 /** What the interface may ask of groups. */
 export function serveGroups(ports: ServeGroupsPorts): Handlers<GroupMethods> {
-	const { groupRounds, ui, values } = ports;
+	const { groupRounds, library, ui, values } = ports;
 	const changed = async (): Promise<void> => {
 		await setGroupsAlarm(ports);
 		ui.tellInterface('storedChanged', 'groups');
@@ -28,7 +29,9 @@ export function serveGroups(ports: ServeGroupsPorts): Handlers<GroupMethods> {
 			await groupRounds.setups.run(async () => {
 				const setup = (await readGroups(values)).find(({ id }) => id === group);
 				if (!setup) return;
-				const others = setup.shared.filter((id) => id !== collection);
+				// of collections that were removed nothing is left
+				const known = new Set((await allCollections(await library.database())).map(({ id }) => id));
+				const others = setup.shared.filter((id) => id !== collection && known.has(id));
 				await writeGroup(values, { ...setup, shared: isShared ? [...others, collection] : others });
 			});
 			await changed();

@@ -17,9 +17,17 @@ export interface SharedDocument {
 	document: GroupDocument;
 }
 
+/** What groups say, as it was read last: whoever shows it asks often, and looking at thousands of documents takes a while. Writing forgets it. */
+const known = new WeakMap<Database, Map<string, Promise<SharedDocument[]>>>();
+
 /** All that a group says, as far as it was heard. */
-export async function sharedOfGroup(db: Database, group: string): Promise<SharedDocument[]> {
-	return sound(await db.getAll('shared', ofGroup(group)));
+export function sharedOfGroup(db: Database, group: string): Promise<readonly SharedDocument[]> {
+	const ofDatabase = known.get(db) ?? new Map<string, Promise<SharedDocument[]>>();
+	known.set(db, ofDatabase);
+	const reading = ofDatabase.get(group) ?? db.getAll('shared', ofGroup(group)).then((rows) => sound(rows));
+	ofDatabase.set(group, reading);
+	reading.catch(() => ofDatabase.delete(group));
+	return reading;
 }
 
 /** What groups say of an article, by any of its names. */
@@ -38,45 +46,48 @@ export async function sharedOfArticle(
  * @param gone names of documents that are there no longer
  * @returns how many there was no room for
  */
-export function takeShared(
+export async function takeShared(
 	db: Database,
 	group: string,
 	documents: readonly SharedDocument[],
 	gone: readonly string[],
 ): Promise<number> {
-	return writeAtOnce(db, ['shared'], async (transaction) => {
+	const refused = await writeAtOnce(db, ['shared'], async (transaction) => {
 		const store = transaction.objectStore('shared');
 		for (const _id of gone) await store.delete([group, _id]);
 		if (documents.length === 0) return 0;
 		const counts = new Map<string, number>();
-		const known = new Set<string>();
+		const here = new Set<string>();
 		for (const row of await store.getAll(ofGroup(group))) {
-			known.add(row._id);
+			here.add(row._id);
 			const author = row.document?.author;
 			counts.set(author, (counts.get(author) ?? 0) + 1);
 		}
-		let refused = 0;
+		let count = 0;
 		for (const { _id, document } of documents) {
-			const count = counts.get(document.author) ?? 0;
-			if (!known.has(_id) && (known.size >= MOST_OF_GROUP || count >= MOST_OF_AUTHOR)) {
-				refused++;
+			const ofAuthor = counts.get(document.author) ?? 0;
+			if (!here.has(_id) && (here.size >= MOST_OF_GROUP || ofAuthor >= MOST_OF_AUTHOR)) {
+				count++;
 				continue;
 			}
-			if (!known.has(_id)) counts.set(document.author, count + 1);
-			known.add(_id);
+			if (!here.has(_id)) counts.set(document.author, ofAuthor + 1);
+			here.add(_id);
 			const articleId = document.kind === 'passage' ? document.content.highlight.articleId : undefined;
 			await store.put({ group, _id, document, ...(articleId !== undefined && { articleId }) });
 		}
-		return refused;
+		return count;
 	});
+	known.get(db)?.delete(group);
+	return refused;
 }
 
 /** What a group no longer has goes: everything but what was just heard of it. */
-export function keepShared(db: Database, group: string, heard: ReadonlySet<string>): Promise<void> {
-	return writeAtOnce(db, ['shared'], async (transaction) => {
+export async function keepShared(db: Database, group: string, heard: ReadonlySet<string>): Promise<void> {
+	await writeAtOnce(db, ['shared'], async (transaction) => {
 		const store = transaction.objectStore('shared');
 		for (const key of await store.getAllKeys(ofGroup(group))) if (!heard.has(key[1])) await store.delete(key);
 	});
+	known.get(db)?.delete(group);
 }
 
 export function forgetShared(db: Database, group: string): Promise<void> {

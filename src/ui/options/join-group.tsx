@@ -40,7 +40,7 @@ export function JoinGroup({ joinGroup }: Pick<GroupActions, 'joinGroup'>) {
 		}
 		setProblem(null);
 		setIsBusy(true);
-		joinGroup({ ...typed, memberName: typed.memberName.trim() || typed.name })
+		joinGroup({ ...typed, memberName: typed.memberName.trim() || typed.name.slice(0, LIMITS.groupName) })
 			.then((isAllowed) => {
 				if (!isAllowed) {
 					setProblem(say('replication_not_allowed'));

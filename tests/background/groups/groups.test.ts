@@ -2,6 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { groupDocumentId } from '../../../src/core/groups/group-document.ts';
 import type { Highlight } from '../../../src/core/highlights/highlight.ts';
+import { LIMITS } from '../../../src/core/limits.ts';
 import { serverOrigin } from '../../../src/core/replication/replica-setup.ts';
 import { changeHighlight, deleteHighlight, keepHighlight } from '../../../src/storage/highlights/highlights.ts';
 import { type CouchServer, startCouchServer } from '../../../tools/replication/couch-server.ts';
@@ -151,6 +152,19 @@ describe('a member who may only read', () => {
 		expect(await couch.dump('group')).not.toContain('of Cy');
 	});
 });
+
+test('collections that come and go leave the group as it was', async () => {
+	await join(ann, 'ann');
+	const [group] = await ann.asked.listGroups();
+	for (let number = 0; number < LIMITS.collections + 2; number++) {
+		await ann.asked.makeCollection(`No ${number}`, []);
+		const [made] = await ann.asked.listCollections();
+		await ann.asked.shareCollection(group?.id ?? '', made?.id ?? '', true);
+		await ann.asked.removeCollection(made?.id ?? '');
+	}
+	ann.kill();
+	expect(await ann.asked.listGroups()).toMatchObject([{ shared: [expect.any(String)] }]);
+}, 30_000);
 
 describe('leaving', () => {
 	test.each([
