@@ -2,8 +2,8 @@ import { isDayOnly } from '../metadata/is-day-only.ts';
 import type { StoryArticle } from './outlet-coverage.ts';
 
 /**
- * The article that had the story first, by the times the outlets themselves give. Null where that cannot be told: two are within a minute, or the
- * earliest names only its day.
+ * The article that had the story first, by the times the outlets themselves give. Null where that cannot be told: two are within a minute, or one
+ * names only a day that had begun somewhere before the first.
  */
 export function firstReport<Told extends StoryArticle>(articles: readonly Told[]): Told | null {
 	const dated = articles
@@ -12,8 +12,11 @@ export function firstReport<Told extends StoryArticle>(articles: readonly Told[]
 		.filter(({ time }) => !Number.isNaN(time))
 		.sort((a, b) => a.time - b.time);
 	const [first, second] = dated;
-	if (!first || !second || isDayOnly(first.article.publishedAt ?? '') || second.time - first.time < MINUTE) return null;
-	return first.article;
+	if (!first || !second || second.time - first.time < MINUTE) return null;
+	const mayBeEarlier = dated.some(
+		({ article, time }) => isDayOnly(article.publishedAt ?? '') && time - FIRST_TO_BEGIN < first.time,
+	);
+	return mayBeEarlier ? null : first.article;
 }
 
 /** By how many milliseconds one report was before another; null where that cannot be told: a day alone says nothing of hours. */
@@ -24,3 +27,5 @@ export function headStart(first: StoryArticle, later: StoryArticle): number | nu
 }
 
 const MINUTE = 60_000;
+/** How long before its day of UTC a day begins in the east of the world. */
+const FIRST_TO_BEGIN = 14 * 60 * MINUTE;

@@ -40,6 +40,17 @@ test.each([
 		'b',
 	],
 	['the earliest before one that names a later day', [told('a', '2026-03-14'), told('b', '2026-03-13T08:00:00Z')], 'b'],
+	[
+		'none where a later day began in the east before the earliest',
+		[told('a', '2026-03-03'), told('b', '2026-03-02T20:00:00Z')],
+		undefined,
+	],
+	[
+		'none where another of three names such a day',
+		[told('c', '2026-03-02T21:00:00Z'), told('a', '2026-03-03'), told('b', '2026-03-02T20:00:00Z')],
+		undefined,
+	],
+	['the earliest before that day began', [told('a', '2026-03-03'), told('b', '2026-03-02T09:59:00Z')], 'b'],
 	['none without another date', [told('a', null), told('b', '2026-03-13T08:00:00Z')], undefined],
 ])('first to report is %s', (_, articles, first) => {
 	expect(firstReport(articles)?.id).toBe(first);

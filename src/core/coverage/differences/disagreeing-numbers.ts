@@ -54,6 +54,7 @@ export function findDisagreeingNumbers(
 	const own = amountsOf(here);
 	const reports = elsewhere.map(amountsOf);
 	const found: NumberDifference[] = [];
+	const known = new Set<string>();
 	for (const mine of own) {
 		const versions: NumberDifference['versions'] = [{ value: written(mine), passages: [passageAt(mine)] }];
 		let disagrees = false;
@@ -69,8 +70,10 @@ export function findDisagreeingNumbers(
 			disagrees = true;
 			addVersion(versions, theirs);
 		}
-		const isRepeated = found.some(({ versions: [first] }) => first?.value === written(mine));
-		if (disagrees && !isRepeated) found.push({ thing: mine.amount.thingWords, versions });
+		// the same figure may count something else as well
+		const told = `${mine.amount.thing} ${written(mine)}`;
+		if (disagrees && !known.has(told)) found.push({ thing: mine.amount.thingWords, versions });
+		if (disagrees) known.add(told);
 	}
 	return found;
 }

@@ -196,3 +196,16 @@ test.each([
 	const { missingHere, onlyHere } = compare('The town hall opened a hotline.', line);
 	expect([...missingHere.flat(), ...onlyHere].filter(({ text }) => words.test(text))).toEqual([]);
 });
+
+test('two things of which as many are counted here are both told', () => {
+	const here = 'The flood killed 12 passengers of a bus. It destroyed 12 houses along the lower bank.';
+	const there = 'The flood killed 19 passengers of a bus. It destroyed 25 houses along the lower bank.';
+	expect(
+		compare(here, there).numbers.map(({ thing, versions }) => [thing, ...versions.map(({ value }) => value)]),
+	).toEqual([
+		['passengers', '12', '19'],
+		['houses', '12', '25'],
+	]);
+	const again = `${here} In all the flood killed 12 passengers of a bus.`;
+	expect(compare(again, there).numbers).toHaveLength(2);
+});
