@@ -24,5 +24,6 @@ export function isBackupDue({ every, madeAt, sequence: saved, postponedAt }: Bac
 	const passed = (since: string) => (now.getTime() - Date.parse(since)) / DAY;
 	if (postponedAt !== null && passed(postponedAt) >= 0 && passed(postponedAt) < DAYS_OF_LATER) return false;
 	if (madeAt === null) return sequence >= FEW;
-	return sequence > saved && passed(madeAt) >= DAYS[every];
+	// one that was made while the clock was ahead would stay young for years
+	return sequence > saved && (passed(madeAt) < 0 || passed(madeAt) >= DAYS[every]);
 }

@@ -13,6 +13,8 @@ test.each<[when: string, times: BackupTimes, sequence: number, isDue: boolean]>(
 	['the reader said "later" yesterday', { ...MADE, postponedAt: '2026-04-29T12:00:00Z' }, 90, false],
 	['the reader said "later" last week', { ...MADE, postponedAt: '2026-04-20T12:00:00Z' }, 90, true],
 	['the clock went back since the reader said "later"', { ...MADE, postponedAt: '2027-04-20T12:00:00Z' }, 90, true],
+	['the clock went back since the last one', { ...MADE, madeAt: '2036-04-20T12:00:00Z' }, 499, true],
+	['it did, and nothing changed', { ...MADE, madeAt: '2036-04-20T12:00:00Z' }, 40, false],
 	['none was made, and little is kept', { ...MADE, madeAt: null, sequence: 0 }, 3, false],
 	['none was made, and much is kept', { ...MADE, madeAt: null, sequence: 0 }, 30, true],
 ])('where %s', (_, times, sequence, isDue) => {
