@@ -10,7 +10,8 @@ const NAMES = ELEMENTS.replaceAll(' ', '|');
 const UNREAD_START = /<(script|style|template|noscript|iframe|svg)\b|<!--|<!doctype\b|<\?[a-z]/gi;
 /** What is not meant for reading even where its end is cut off. */
 const CODE = /^<(?:script|style)/;
-const BREAKS =
+/** A tag that parts words. */
+export const BREAKS =
 	/^<\/?(?:p|div|br|li|ul|ol|h[1-6]|tr|td|th|table|blockquote|section|article|figure|figcaption|hr|dd|dt|pre)\b/i;
 /** A tag. Outside quotation marks none begins within another, which also keeps the search linear. */
 const TAG = new RegExp(`</?(?:${NAMES})(?=[\\s/>])(?:"[^"]*"|'[^']*'|[^"'<>])*>`, 'gi');

@@ -12,18 +12,30 @@ export const MARKDOWN: HighlightFormat = {
 		write: ({ highlight: { quote, colour, note, createdAt }, article, isFirstOfArticle }) => {
 			const parts = [''];
 			if (isFirstOfArticle) {
-				parts.push(`## ${escapeMarkdown(article.title)}`);
+				parts.push(`## ${asHeading(article.title)}`);
 				const origin = [escapeMarkdown(article.outlet ?? ''), addressOf(article.url)].filter((part) => part !== '');
 				if (origin.length > 0) parts.push(origin.join(' · '));
 			}
 			parts.push(quote.exact.split('\n').map(asQuoteLine).join('\n>\n'));
-			if (note.trim()) parts.push(note.trim().split('\n').map(escapeMarkdown).join('  \n'));
+			if (note.trim())
+				parts.push(
+					note
+						.trim()
+						.split('\n')
+						.map((line) => escapeMarkdown(line))
+						.join('  \n'),
+				);
 			parts.push(`*${[colour, knownDay(createdAt)].filter(Boolean).join(', ')}*`);
 			return parts.join('\n\n');
 		},
 		end: '\n',
 	}),
 };
+
+/** Signs at its end that would close the heading are the title's own. */
+function asHeading(title: string): string {
+	return escapeMarkdown(title).replace(/(?<=\s)#+$/, (signs) => signs.replaceAll('#', '\\#'));
+}
 
 function asQuoteLine(line: string): string {
 	return `> ${escapeMarkdown(line)}`;

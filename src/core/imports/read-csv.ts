@@ -1,8 +1,22 @@
+import { LIMITS } from '../limits.ts';
+
 /** Letters of one cell that are read. */
 const LONGEST_CELL = 100_000;
+/** No program writes so many. */
+const MOST_COLUMNS = 200;
 
-/** The rows of a CSV file (RFC 4180) as records by the names of its first row, in small letters and with hyphens. Quotes that never close end with the file. */
-export function readCsv(content: string): Record<string, string>[] {
+export interface Table {
+	/** The names in its first row, in small letters and with hyphens. */
+	columns: string[];
+	/** By those names; a row has no more than its own cells. */
+	records: Record<string, string>[];
+}
+
+/**
+ * A CSV file (RFC 4180). Quotes that never close end with the file. Of more rows than may be kept one more is read, by which whoever counts them
+ * sees it.
+ */
+export function readCsv(content: string): Table {
 	const rows: string[][] = [];
 	let row: string[] = [];
 	let at = content.startsWith('\ufeff') ? 1 : 0;
@@ -31,21 +45,25 @@ export function readCsv(content: string): Record<string, string>[] {
 			while (at < content.length && !',\r\n'.includes(content[at] ?? '')) at++;
 			cell = content.slice(from, at);
 		}
-		row.push(cell.slice(0, LONGEST_CELL));
+		if (row.length < MOST_COLUMNS) row.push(cell.slice(0, LONGEST_CELL));
 		const sign = content[at];
 		at++;
 		if (sign === ',') {
-			if (at >= content.length) row.push('');
+			if (at >= content.length && row.length < MOST_COLUMNS) row.push('');
 			continue;
 		}
 		if (sign === '\r' && content[at] === '\n') at++;
-		rows.push(row);
+		if (row.some((each) => each !== '')) rows.push(row);
 		row = [];
+		if (rows.length > LIMITS.library + 1) break;
 	}
-	if (row.length > 0) rows.push(row);
+	if (row.some((each) => each !== '')) rows.push(row);
 	const [head = [], ...others] = rows;
-	const names = head.map((name) => name.trim().toLowerCase().replace(/\s+/g, '-'));
-	return others
-		.filter((cells) => cells.some((cell) => cell !== ''))
-		.map((cells) => Object.fromEntries(names.map((name, place) => [name, cells[place] ?? ''])));
+	const columns = head.map((name) => name.trim().toLowerCase().replace(/\s+/g, '-'));
+	return {
+		columns,
+		records: others.map((cells) =>
+			Object.fromEntries(cells.slice(0, columns.length).map((each, place) => [columns[place] ?? '', each])),
+		),
+	};
 }

@@ -1,3 +1,4 @@
+import { plainText } from '../feeds/plain-text.ts';
 import { RECORDS_VERSION } from '../highlights/formats/export-records.ts';
 import { clocksAt, type HighlightRecord, type RecordClocks, recordOf } from '../highlights/highlight-record.ts';
 import { LIMITS } from '../limits.ts';
@@ -92,9 +93,7 @@ function ofAnnotation(item: unknown): HighlightRecord | null {
 	const url = textOf(source.id) ?? textOf(target.source) ?? textOf(item.target);
 	const exact = textOf(quote.exact);
 	if (!url || !exact) return null;
-	const bodies = listOf(item.body).filter(isJson);
-	const ofPurpose = (purpose: string) =>
-		bodies.flatMap((body) => (body.purpose === purpose ? (textOf(body.value) ?? []) : []));
+	const bodies = (Array.isArray(item.body) ? item.body : [item.body ?? item.bodyValue]).map(readBody);
 	const record = importedHighlight({
 		name: textOf(item.id) ?? '',
 		url,
@@ -116,13 +115,21 @@ function ofAnnotation(item: unknown): HighlightRecord | null {
 			language: textOf(source['dcterms:language']),
 		},
 		colour: textOf(target.styleClass),
-		note: ofPurpose('commenting').join('\n\n'),
-		tags: ofPurpose('tagging'),
+		note: bodies.flatMap(({ note }) => note ?? []).join('\n\n'),
+		tags: bodies.flatMap(({ tag }) => tag ?? []),
 		createdAt: textOf(item.created),
 		modifiedAt: textOf(item.modified),
 	});
 	const own = /^urn:x-sidelight:([\w-]+)$/.exec(textOf(item.id) ?? '')?.[1];
 	return own ? { ...record, id: own } : record;
+}
+
+/** What is said of a passage, whatever for, is the reader's note, but for tags (https://www.w3.org/TR/annotation-model/#bodies-and-targets). */
+function readBody(body: unknown): { note?: string | undefined; tag?: string | undefined } {
+	if (!isJson(body)) return { note: textOf(body) };
+	const value = textOf(body.value);
+	if (textsOf(body.purpose).includes('tagging')) return { tag: value };
+	return { note: value && body.format === 'text/html' ? plainText(value) : value };
 }
 
 /** An annotation as Hypothesis' interface answers it (https://h.readthedocs.io/en/latest/api-reference/). */

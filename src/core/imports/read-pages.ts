@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { BREAKS } from '../feeds/plain-text.ts';
 import type { ForeignHighlight } from './imported-highlight.ts';
 import { isJson, type Json, listOf, numberOf, textOf, textsOf, timeOf } from './untrusted-json.ts';
 
@@ -34,15 +35,16 @@ function ofPage(page: unknown, { format, addresses }: (typeof PROGRAMS)[number])
 		if (!isJson(item)) return null;
 		const words = textOf(item.text) ?? textOf(item.quote) ?? textOf(item.content);
 		// the clipper keeps the words as they are marked up
-		const plain = format === 'clipper' ? withoutMarkup(words) : words;
-		const exact = format === 'clipper' ? plain && decodeHTML(plain).replace(/\s+/g, ' ') : plain;
+		const isMarkedUp = format === 'clipper' && words !== undefined;
+		const exact = isMarkedUp ? decoded(withoutMarkup(words)) : words;
+		const parted = isMarkedUp ? withoutTags(words) : (words ?? '');
 		if (!url || !exact) return null;
 		const labels = listOf(item.labels ?? item.tags).map((label) => (isJson(label) ? label.name : label));
 		return {
 			name: textOf(item.id) ?? String(numberOf(item.id) ?? ''),
 			url,
 			exact: exact.trim(),
-			readBefore: [plain?.trim() ?? '', words?.trim() ?? ''],
+			readBefore: [decoded(parted), parted, words ?? ''].map((each) => each.trim()),
 			prefix: textOf(item.prefix),
 			suffix: textOf(item.suffix),
 			title: textOf(page.title),
@@ -58,10 +60,22 @@ function ofPage(page: unknown, { format, addresses }: (typeof PROGRAMS)[number])
 	});
 }
 
-/** The words of some markup, with its entities. */
-function withoutMarkup(html: string | undefined): string | undefined {
-	return html
-		?.replace(/<[^<>]*>/g, ' ')
-		.replace(/\s+/g, ' ')
-		.trim();
+/** The words of some markup, with its entities; blocks part them. */
+function withoutMarkup(html: string): string {
+	return tidy(html.replace(TAG, (tag) => (BREAKS.test(tag) ? ' ' : '')));
+}
+
+/** As versions before this one read them: every tag parted words. */
+function withoutTags(html: string): string {
+	return tidy(html.replace(TAG, ' '));
+}
+
+const TAG = /<[^<>]*>/g;
+
+function decoded(text: string): string {
+	return decodeHTML(text).replace(/\s+/g, ' ');
+}
+
+function tidy(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
 }

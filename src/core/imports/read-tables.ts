@@ -4,7 +4,7 @@ import { readCsv } from './read-csv.ts';
 /** Whose tables are read. */
 type TableFormat = 'hypothesis' | 'readwise' | 'raindrop' | 'instapaper';
 
-type Row = Record<string, string>;
+type Row = Readonly<Record<string, string | undefined>>;
 
 /** The tables of which we know the columns, by columns that no other has together. Each tells what a row brings: nothing where it has no highlight. */
 const TABLES: { format: TableFormat; columns: string[]; read(row: Row): ForeignHighlight[] }[] = [
@@ -58,12 +58,12 @@ const TABLES: { format: TableFormat; columns: string[]; read(row: Row): ForeignH
 
 /** What a table of another program brings, row by row; null where it is none that we know. */
 export function readTable(content: string): { format: TableFormat; rows: (ForeignHighlight | null)[] } | null {
-	const rows = readCsv(content);
-	const table = TABLES.find(({ columns }) => columns.every((column) => rows[0] && column in rows[0]));
+	const { columns: named, records } = readCsv(content);
+	const table = TABLES.find(({ columns }) => columns.every((column) => named.includes(column)));
 	if (!table) return null;
 	return {
 		format: table.format,
-		rows: rows.flatMap((row) => table.read(row).map((foreign) => (foreign.url && foreign.exact ? foreign : null))),
+		rows: records.flatMap((row) => table.read(row).map((foreign) => (foreign.url && foreign.exact ? foreign : null))),
 	};
 }
 

@@ -82,7 +82,7 @@ test('place, pages and ISSN stand in each format that has them', () => {
 	expect(written('bibtex')).toContain('address = {Port Vell},\n  pages = {A12--A13},\n  issn = {1234-5679}');
 	const [item] = JSON.parse(written('csl'));
 	expect(item).toMatchObject({ page: 'A12-A13', ISSN: '1234-5679', 'publisher-place': 'Port Vell' });
-	expect(readCsv(written('csv'))[0]).toMatchObject({ place: 'Port Vell', pages: 'A12–A13', issn: '1234-5679' });
+	expect(readCsv(written('csv')).records[0]).toMatchObject({ place: 'Port Vell', pages: 'A12–A13', issn: '1234-5679' });
 });
 
 test.each([
@@ -207,7 +207,7 @@ describe('a spreadsheet', () => {
 		['a;b = c', 'a;b = c'],
 		['a-b; c', 'a-b; c'],
 	])('that separates by semicolons or tabs takes the parts of %j for texts', (words, cell) => {
-		const [record] = readCsv(written('csv', [highlight('h1', 'x', { note: words })]));
+		const [record] = readCsv(written('csv', [highlight('h1', 'x', { note: words })])).records;
 		expect(record?.note).toBe(cell);
 	});
 	test('has a line for each highlight, with quotes doubled', () => {
@@ -235,12 +235,25 @@ test.each(['obsidian', 'logseq'] as const)(
 	(format) => {
 		const text = written(format);
 		expect(text).toContain('## [Port & harbour: 50% {open}](https://courier.test/port_1?x=1&y=%20)');
-		expect(text).toContain('{{title}}');
+		expect(text).toMatch(/\{\\?\{title\}\}/);
 		expect(text).not.toContain('[[x]]');
 		const ofGrid = text.slice(text.indexOf('Grid'));
 		expect(ofGrid).not.toMatch(/outlet::/i);
 	},
 );
+
+test.each([
+	['obsidian', '#MeToo, C# and ==so== %%gone%% ^block', '\\#MeToo, C# and =\\=so=\\= %\\%gone%\\% \\^block'],
+	['obsidian', 'rating:: 5', 'rating:\\: 5'],
+	['obsidian', '===', '\\=\\=\\='],
+	['logseq', 'the #strike (#1)', 'the \\#strike (\\#1)'],
+	['logseq', 'type:: x', 'type:\\: x'],
+	['logseq', '((64a1)) {{query (todo NOW)}}', '(\\(64a1)) {\\{query (todo NOW)}}'],
+	['logseq', 'a ^^b^^ at 5:00 (5%) = {x}', 'a \\^^b\\^^ at 5:00 (5%) = {x}'],
+] as const)('in %s “%s” of a page or a note is no markup', (format, words, escaped) => {
+	const text = written(format, [highlight('h1', words, { note: words, articleTitle: words })]);
+	expect(text.split(escaped)).toHaveLength(4);
+});
 
 test.each(['records', 'csl', 'bibtex', 'ris', 'csv', 'html', 'obsidian', 'logseq'] as const)(
 	'an empty file of %s is one that can be read',

@@ -145,3 +145,11 @@ test('JSON is a W3C annotation collection with both selectors of each passage', 
 		},
 	});
 });
+
+test.each([
+	['Why I left C #', 'Why I left C \\#'],
+	['Ports ##', 'Ports \\#\\#'],
+	['Why I left C#', 'Why I left C#'],
+])('the signs at the end of the title “%s” do not close its heading', (title, expected) => {
+	expect(markdown({ ...highlight('Words', 0), articleTitle: title })).toContain(`\n## ${expected}\n`);
+});

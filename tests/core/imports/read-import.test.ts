@@ -7,6 +7,7 @@ import {
 	mergeRecords,
 	recordOf,
 } from '../../../src/core/highlights/highlight-record.ts';
+import type { ImportedHighlight } from '../../../src/core/imports/imported-highlight.ts';
 import { readCsv } from '../../../src/core/imports/read-csv.ts';
 import { readImport } from '../../../src/core/imports/read-import.ts';
 import { CITED } from '../../fakes/cited.ts';
@@ -356,11 +357,88 @@ test('what is no highlight among others is told by its place', () => {
 
 test.each([
 	['a line break and commas in quotes', 'a,b\r\n"1,\n2",3\r\n', [{ a: '1,\n2', b: '3' }]],
-	['a quote that never closes', 'a,b\n"1,2\n3', [{ a: '1,2\n3', b: '' }]],
+	['a quote that never closes', 'a,b\n"1,2\n3', [{ a: '1,2\n3' }]],
+	['more cells than names', 'a\n1,2', [{ a: '1' }]],
+	[
+		'a name that objects have',
+		'__proto__,a\n1,2',
+		[
+			Object.fromEntries([
+				['__proto__', '1'],
+				['a', '2'],
+			]),
+		],
+	],
 	['an empty last cell', 'a,b\n1,', [{ a: '1', b: '' }]],
 	['empty lines', 'a\n\n1\n\n', [{ a: '1' }]],
 ])('a table with %s is read', (_, content, rows) => {
-	expect(readCsv(content).map((row) => ({ ...row }))).toEqual(rows);
+	expect(readCsv(content).records).toEqual(rows);
+});
+
+test.each<[string, object, string, string[] | undefined]>([
+	['as one value', { bodyValue: 'Ask.' }, 'Ask.', undefined],
+	['as a text', { body: 'Ask.' }, 'Ask.', undefined],
+	['without a purpose', { body: { type: 'TextualBody', value: 'Ask.' } }, 'Ask.', undefined],
+	['that describes', { body: [{ type: 'TextualBody', purpose: 'describing', value: 'Ask.' }] }, 'Ask.', undefined],
+	[
+		'in markup',
+		{ body: { type: 'TextualBody', format: 'text/html', value: '<p>Ask &amp; <b>go</b>.</p>' } },
+		'Ask & go.',
+		undefined,
+	],
+	[
+		'beside answers and tags',
+		{
+			body: [
+				{ purpose: 'commenting', value: 'Ask.' },
+				'Now.',
+				{ purpose: ['tagging'], value: 'port' },
+				{ purpose: 'replying', value: 'Why?' },
+				{ type: 'Image', id: 'https://notes.test/1.png' },
+				null,
+			],
+		},
+		'Ask.\n\nNow.\n\nWhy?',
+		['port'],
+	],
+	['of which there is none', { body: [] }, '', undefined],
+])('a note of another program’s annotation %s is read', (_, said, note, tags) => {
+	const [record] = readImport(JSON.stringify({ ...ANNOTATION, ...said })).records;
+	expect([record?.note, record?.tags]).toEqual([note, tags]);
+});
+
+test.each([
+	[
+		'<p>un<b>believ</b>able, said <a href="x">Okafor</a>, who left.</p>',
+		'unbelievable, said Okafor, who left.',
+		'un believ able, said Okafor , who left.',
+	],
+	['<p>Fish</p><p>and<br>chips &amp; <i>peas</i></p>', 'Fish and chips & peas', null],
+])(
+	'marked words of the clipper are read as they stand, and known as they were read before: %s',
+	(content, exact, before) => {
+		const read = (words: string) =>
+			readImport(JSON.stringify([{ ...PAGE, highlights: [{ id: '7', content: words }] }])).records[0];
+		const record = read(content);
+		expect(record?.quote.exact).toBe(exact);
+		if (before) expect((record as ImportedHighlight).earlierIds).toContain(read(before)?.id);
+	},
+);
+
+test.each([
+	['columns', `${','.repeat(30_000)}\n${'a\n'.repeat(30_000)}`],
+	['rows', 'a\n'.repeat(100_000)],
+	['cells', `a\n${','.repeat(2_000_000)}`],
+])('a table of very many %s takes no more than its length', (_, content) => {
+	const before = process.cpuUsage();
+	const { columns, records } = readCsv(content);
+	expect(columns.length * records.length).toBeLessThan(10_000_000);
+	expect(process.cpuUsage(before).user).toBeLessThan(4_000_000);
+});
+
+test('a table whose first row is short is known by its head', () => {
+	const content = `Highlight,Book Title,URL,Highlighted at\nthe port\nthe quay,Port,${PAGE.url}\n`;
+	expect(readImport(content).records.map((record) => record?.quote.exact)).toEqual([undefined, 'the quay']);
 });
 
 const PAGE = { url: 'https://courier.test/port', title: 'Port' };

@@ -11,6 +11,8 @@ import { knownDay } from '../known-time.ts';
  */
 interface MarkdownTemplate {
 	name: string;
+	/** What is markup there beside Markdown's own. */
+	signs: RegExp;
 	start: string;
 	article: string;
 	highlight: string;
@@ -18,9 +20,17 @@ interface MarkdownTemplate {
 
 const PLACEHOLDER = /\{\{(\w+)\}\}/;
 
+/** Of two signs alike the second: what is no pair is no markup. */
+const PAIRS = /(?<==)=|(?<=%)%|(?<=:):/;
+/** A tag, marked and hidden words, a property and the name of a block, as Obsidian and its readers of properties take them. */
+const OBSIDIAN_SIGNS = new RegExp(`#(?=\\S)|\\^(?=[\\w-]+$)|${PAIRS.source}`);
+/** The same in Logseq, a reference and a macro, which may be a query. */
+const LOGSEQ_SIGNS = new RegExp(`#(?=\\S)|\\^(?=\\^)|(?<=\\()\\(|(?<=\\{)\\{|${PAIRS.source}`);
+
 /** For Obsidian: properties at the head, callouts, tags. */
 export const OBSIDIAN = markdownFormat({
 	name: 'Obsidian',
+	signs: OBSIDIAN_SIGNS,
 	start: '---\ncreated: {{today}}\nsource: Sidelight\ntags:\n  - highlights\n---\n',
 	article:
 		'\n## [{{title}}]({{url}})\n\n- Outlet:: {{outlet}}\n- Authors:: {{authors}}\n- Published:: {{published}}\n- Read:: {{read}}\n',
@@ -30,12 +40,13 @@ export const OBSIDIAN = markdownFormat({
 /** For Logseq: an outline, with properties. */
 export const LOGSEQ = markdownFormat({
 	name: 'Logseq',
+	signs: LOGSEQ_SIGNS,
 	start: '- Highlights of {{today}}\n',
 	article: '- ## [{{title}}]({{url}})\n  outlet:: {{outlet}}\n  authors:: {{authors}}\n  published:: {{published}}\n',
 	highlight: '\t- > {{flat}}\n\t  tags:: {{tags}}\n\t\t- {{flatnote}}\n',
 });
 
-function markdownFormat({ name, ...template }: MarkdownTemplate): HighlightFormat {
+function markdownFormat({ name, signs, ...template }: MarkdownTemplate): HighlightFormat {
 	const [start, article, highlight] = [template.start, template.article, template.highlight].map(readTemplate) as [
 		Template,
 		Template,
@@ -50,13 +61,14 @@ function markdownFormat({ name, ...template }: MarkdownTemplate): HighlightForma
 			write: ({ highlight: kept, article: head, isFirstOfArticle }) => {
 				const { quote, note, tags = [], colour, createdAt, url } = kept;
 				const { cited } = head;
+				const plain = (text: string) => escapeMarkdown(text, signs);
 				const { prefix, exact, suffix } = quote;
-				const inLines = (text: string) => (text.trim() === '' ? [] : text.split('\n').map(escapeMarkdown));
+				const inLines = (text: string) => (text.trim() === '' ? [] : text.split('\n').map(plain));
 				// each is made only where the template asks for it
 				const values = {
-					title: () => escapeMarkdown(head.title),
-					outlet: () => escapeMarkdown(head.outlet ?? ''),
-					authors: () => (cited?.authors ?? []).map(escapeMarkdown).join(', '),
+					title: () => plain(head.title),
+					outlet: () => plain(head.outlet ?? ''),
+					authors: () => (cited?.authors ?? []).map(plain).join(', '),
 					published: () => cited?.publishedAt?.slice(0, 10) ?? '',
 					read: () => localDay(cited?.readAt ?? ''),
 					url: () => escapeAddress(head.url),
@@ -66,7 +78,7 @@ function markdownFormat({ name, ...template }: MarkdownTemplate): HighlightForma
 					flat: () => inLines(exact).join(' '),
 					note: () => inLines(note.trim()).join('  \n'),
 					flatnote: () => inLines(note.trim()).join(' '),
-					tags: () => tags.map(escapeMarkdown).join(', '),
+					tags: () => tags.map(plain).join(', '),
 					hashtags: () => tags.map(hashtag).filter(Boolean).join(' '),
 					colour: () => colour,
 					// it is what the link is called
