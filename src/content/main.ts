@@ -14,6 +14,7 @@ import { connectPageToBackground, isConnected, noteAddress, servePage } from '..
 import { awaitText } from './await-text.ts';
 import { keepPassage } from './keep-passage.ts';
 import { beginLifetime } from './lifetime.ts';
+import { moveBound } from './move-bound.ts';
 import { offerHighlight } from './offer-highlight.ts';
 import { PaintedHighlights } from './painted-highlights.ts';
 import { followPainting } from './painting-rules.ts';
@@ -34,7 +35,7 @@ if (!world.sidelightIsHere) {
 		() => void background.textArrived(),
 		lifetime,
 	);
-	const offers = offerHighlight(background, lifetime, noteAddress);
+	const offers = offerHighlight(background, lifetime, noteAddress, () => painted.endMove());
 	const openKept = (id: string): void => {
 		const [range] = painted.rangeOf(id);
 		if (range && lifetime.goesOn()) void offers.openKept(id, range);
@@ -61,6 +62,7 @@ if (!world.sidelightIsHere) {
 				const range = selectedRange(document);
 				return range && describeRange(document, range);
 			},
+			moveBound: (id, edge, by) => moveBound(painted, id, edge, by),
 			isOnArticle: (headline, passage) => {
 				const range = anchorPassages(document, [passage])[0]?.range;
 				return !range || isOnArticle(document, range, headline);

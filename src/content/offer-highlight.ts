@@ -27,11 +27,13 @@ export interface Offers {
 /**
  * Offers to keep what the reader selects.
  * @param noteAddress where the frame of a token's note lies
+ * @param onClosed called when what was open is gone
  */
 export function offerHighlight(
 	background: Client<PageToBackground>,
 	lifetime: Lifetime,
 	noteAddress: (token: string) => string,
+	onClosed: () => void,
 ): Offers {
 	let closeOpen: (() => void) | null = null;
 	let isOpen: AbortController | null = null;
@@ -49,6 +51,7 @@ export function offerHighlight(
 		closeOpen = null;
 		openToken = null;
 		openFrame = null;
+		onClosed();
 	};
 	/** While something is open that nobody else can take away, the script asks whether it still goes on. */
 	const open = (show: () => () => void): void => {

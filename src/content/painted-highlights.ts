@@ -20,6 +20,8 @@ export class PaintedHighlights {
 	readonly #lifetime: Lifetime;
 	#highlights: Highlight[] = [];
 	readonly #anchors = new Map<string, PassageAnchor>();
+	/** Where one is shown whose bounds the reader moves, until that is kept or let go. */
+	#moving: { id: string; range: Range } | null = null;
 	/** Where the page was when it was decided what to paint on it. */
 	#address = pageAddress();
 	#watching: AbortController | null = null;
@@ -90,8 +92,25 @@ export class PaintedHighlights {
 
 	/** Where one stands; in one piece, or none. */
 	rangeOf(id: string): Range[] {
-		const range = this.#anchors.get(id)?.range;
+		const range = this.#shownAt(id);
 		return range && isOnPage(range) ? [range] : [];
+	}
+
+	/** Shows one at another place, for now. */
+	move(id: string, range: Range): void {
+		this.#moving = { id, range };
+		this.#repaint();
+	}
+
+	/** Shows all where they are kept. */
+	endMove(): void {
+		if (!this.#moving) return;
+		this.#moving = null;
+		this.#repaint();
+	}
+
+	#shownAt(id: string): Range | undefined {
+		return this.#moving?.id === id ? this.#moving.range : this.#anchors.get(id)?.range;
 	}
 
 	/** Looks for all of them. Whoever asked before waits for what the last one finds. */
@@ -128,7 +147,7 @@ export class PaintedHighlights {
 	#repaint(): void {
 		this.#paint.paintPassages(
 			this.#highlights.flatMap(({ id, colour }) => {
-				const range = this.#anchors.get(id)?.range;
+				const range = this.#shownAt(id);
 				return range ? [{ range, colour }] : [];
 			}),
 		);

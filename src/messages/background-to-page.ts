@@ -7,6 +7,8 @@ import type {
 	TextQuoteSelector,
 } from '../core/highlights/highlight.ts';
 
+import type { Edge } from '../core/highlights/moved-bound.ts';
+
 /** What the background may ask of the main script in a page that is an article. */
 export interface BackgroundToPage {
 	/** Null when no article can be made of the page. */
@@ -22,6 +24,11 @@ export interface BackgroundToPage {
 	describePassages(passages: TextQuoteSelector[]): PassageSelectors | null;
 	/** Describes what is selected; null where nothing of the page's text is. */
 	describeSelection(): PassageSelectors | null;
+	/**
+	 * Shows a painted highlight as it would be with its first or last word one further on or back, until its note is closed. Answers the passage
+	 * that it would be; null where it goes no further.
+	 */
+	moveBound(id: string, edge: Edge, by: 1 | -1): PassageSelectors | null;
 	/** Whether a passage stands on the article of this headline, and not on another that the page shows as well. */
 	isOnArticle(headline: string, passage: PassageSelectors): boolean;
 	/** Keeps the current selection as a highlight (context menu, shortcut). False when nothing of the article is selected. */

@@ -1,4 +1,5 @@
 import type { HighlightColour } from '../core/highlights/highlight.ts';
+import type { Edge } from '../core/highlights/moved-bound.ts';
 import type { Look } from '../core/look/look.ts';
 
 /** What the frame of a note shows. */
@@ -23,6 +24,11 @@ export interface NoteToBackground {
 	/** Deletes the highlight that the note is of; until the frame is closed it can be put back. */
 	deleteKept(token: string): void;
 	restoreKept(token: string): void;
+	/**
+	 * Shows the highlight as it would be with its first or last word one further on or back; `keepNote` keeps it so, closing leaves it as it was.
+	 * Answers the words that it would have; null where it goes no further.
+	 */
+	moveBound(token: string, edge: Edge, by: 1 | -1): string | null;
 	/** Keeps the passage, or changes the highlight that is there. Resolves once it is stored; asked again it keeps nothing twice. Rejects with a problem that the reader is told. */
 	keepNote(token: string, colour: HighlightColour, note: string): void;
 	/**

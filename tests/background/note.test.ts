@@ -272,6 +272,46 @@ describe('the note of a highlight that is kept', () => {
 		expect(colours).toEqual(['yellow', 'green', 'pink']);
 	});
 
+	test('gets other bounds once it is kept, from where they were shown last, also by a worker that has just woken', async () => {
+		await keep();
+		const { token } = await open();
+		const shown = [10, 14, 14].map((start) => ({
+			quote: { ...passage.quote, exact: passage.quote.exact.slice(start - 10) },
+			position: { ...passage.position, start },
+		}));
+		const asked: unknown[] = [];
+		const page = world.pages.get(7);
+		if (page)
+			page.moveBound = async (...what) => {
+				asked.push(what);
+				return shown[asked.length] ?? null;
+			};
+		expect(await note('f2').moveBound(token, 'start', 1)).toBe('port of Vell reopened');
+		expect(await note('f2').moveBound(token, 'end', -1)).toBe('port of Vell reopened');
+		expect(await note('f2').moveBound(token, 'end', -1)).toBeNull();
+		expect(asked).toEqual([
+			['h1', 'start', 1],
+			['h1', 'end', -1],
+			['h1', 'end', -1],
+		]);
+		const exact = async () => (await serveHighlights(background).listHighlights())[0]?.quote.exact;
+		expect(await exact()).toBe(passage.quote.exact);
+		await note('f2', 7, createBackground(world)).keepNote(token, 'pink', 'Ask the clerk');
+		expect(await exact()).toBe('port of Vell reopened');
+		expect(await kept()).toEqual([{ id: 'h1', note: 'Ask the clerk', colour: 'pink' }]);
+	});
+
+	test('whose bounds were moved and that was closed is as it was, and no other frame moves them', async () => {
+		await keep();
+		const { token } = await open();
+		const page = world.pages.get(7);
+		if (page) page.moveBound = async () => ({ ...passage, quote: { ...passage.quote, exact: 'The port' } });
+		await expect(note('f3').moveBound(token, 'end', -1)).rejects.toThrow('highlight-gone');
+		await note('f2').moveBound(token, 'end', -1);
+		await note('f2').closeNote(token);
+		expect(await serveHighlights(background).listHighlights()).toMatchObject([{ ...passage, note: 'Ask the mayor' }]);
+	});
+
 	test('is told to no other frame, and none of them deletes it', async () => {
 		await keep();
 		const { token } = await open();

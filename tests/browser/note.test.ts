@@ -259,7 +259,7 @@ describe.each(BROWSER_NAMES)('in %s, a page', (name) => {
 		for (const file of files) expect(await probe(own, file), file).toEqual(await probe(absent, file));
 		for (const file of ['ui/note.html', `ui/note.html#${'a'.repeat(32)}`]) {
 			await tab.evaluate((address: string) => {
-				const frame = Object.assign(document.createElement('iframe'), { src: address, width: 300, height: 216 });
+				const frame = Object.assign(document.createElement('iframe'), { src: address, width: 300, height: 244 });
 				document.body.prepend(frame);
 				frame.focus();
 			}, `${own}/${file}`);

@@ -5,6 +5,7 @@ import { type Tab, until } from '../../tools/drivers/driver.ts';
 import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
 import { allowEverySite } from './allow-every-site.ts';
 import { useDemoSession } from './demo-session.ts';
+import { type Box, compareInside, type Picture, takePicture } from './picture.ts';
 import { floatingBox, paintedOn } from './select-passage.ts';
 
 const HOST = 'vell-courier.test';
@@ -36,6 +37,20 @@ function middleOf(words: string): { x: number; y: number } {
 		range.setEnd(node, start + words.length);
 		const box = range.getClientRects()[0] as DOMRect;
 		return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+	}
+	throw new Error(`The page has no “${words}”`);
+}
+
+/** In the page: selects some words, and tells their box. */
+function selectWords(words: string): Box {
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		const start = node.nodeValue?.indexOf(words) ?? -1;
+		if (start < 0 || node.parentElement?.closest('script, style')) continue;
+		const selection = getSelection() as Selection;
+		selection.setBaseAndExtent(node, start, node, start + words.length);
+		const { x, y, width, height } = selection.getRangeAt(0).getBoundingClientRect();
+		return { x, y, width, height };
 	}
 	throw new Error(`The page has no “${words}”`);
 }
@@ -194,6 +209,65 @@ describe.each(BROWSER_NAMES)('in %s, a painted highlight', (name) => {
 				return words.every((each) => painted.includes(each));
 			});
 		});
+
+	/** How much of a box is painted otherwise than before. */
+	const painted = async (before: Picture, box: Box) => compareInside(before, await takePicture(tab), [box]).inside;
+	const boxOf = async (words: string) => {
+		const box = await tab.evaluate(selectWords, words);
+		await tab.evaluate(() => getSelection()?.removeAllRanges());
+		return box;
+	};
+
+	test('gets other bounds by keyboard, seen on the screen at once; Escape leaves them, Enter keeps them', async () => {
+		const longer = `${LAST} by the`;
+		for (const key of ['Escape', 'Enter']) {
+			await tab.activate();
+			const box = await boxOf(' by the');
+			const bare = await takePicture(tab);
+			await press(LAST);
+			await opened();
+			await rest(700);
+			// from the field: four colours, begin earlier and later, end earlier and later
+			await tab.pressMany('Tab', 8, []);
+			await pressUntil('Enter', 'its end to be a word further', async () =>
+				(await paintedOn(tab)).includes(`${LAST} by`),
+			);
+			await pressUntil('Enter', 'its end to be two words further', async () => (await paintedOn(tab)).includes(longer));
+			await until('the word to be seen', async () => (await painted(bare, box)) > 0.5);
+			await tab.screenshot(`${PICTURES}/${name}-bounds.png`);
+			await tab.screenshot(`${PICTURES}/${name}-bounds-dark.png`, { dark: true });
+			expect(await kept(longer)).toBeUndefined();
+			if (key === 'Enter') await tab.pressMany('Tab', 8, ['Shift']);
+			if (key === 'Enter') await pressUntil(key, 'it to be kept', async () => (await kept(longer)) !== undefined);
+			else await tab.press(key);
+			await gone();
+			const words = key === 'Enter' ? longer : LAST;
+			await until(`${words} to be painted`, async () => (await paintedOn(tab)).includes(words));
+			expect((await kept(words))?.quote.exact).toBe(words);
+		}
+	});
+
+	test('that the page no longer has is attached to other words, which are seen painted', async () => {
+		const other = 'who leads the union';
+		const id = (await kept(`${LAST} by the`))?.id ?? '';
+		await tab.evaluate((words: string) => {
+			for (const paragraph of document.querySelectorAll('p'))
+				if (paragraph.textContent?.startsWith(words))
+					paragraph.textContent = 'Nothing was said in the evening, and the lamps were lit.';
+		}, LAST);
+		await until('it to be lost', async () => {
+			const view = await askBackground(options, 'viewTab', tabId);
+			return view.state === 'article' && view.view.highlights.find((each) => each.id === id)?.anchor === 'lost';
+		});
+		await tab.evaluate(() => getSelection()?.removeAllRanges());
+		expect(await askBackground(options, 'attachHighlight', tabId, id)).toBeNull();
+		const bare = await takePicture(tab);
+		const box = await tab.evaluate(selectWords, other);
+		expect(await askBackground(options, 'attachHighlight', tabId, id)).toMatchObject({ undo: expect.any(String) });
+		await tab.evaluate(() => getSelection()?.removeAllRanges());
+		await until('the words to be seen', async () => (await painted(bare, box)) > 0.5);
+		expect((await kept(other))?.id).toBe(id);
+	});
 
 	test('it reported no errors', async () => {
 		expect(await session().browser.problems()).toEqual([]);

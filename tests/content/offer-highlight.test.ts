@@ -41,6 +41,7 @@ beforeEach(() => {
 		background,
 		beginLifetime(() => isConnected),
 		(token) => `about:blank#${token}`,
+		() => {},
 	);
 });
 afterEach(async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { beginLifetime } from '../../src/content/lifetime.ts';
+import { moveBound } from '../../src/content/move-bound.ts';
 import { PaintedHighlights } from '../../src/content/painted-highlights.ts';
 import type { AnchorState, Highlight as Kept } from '../../src/core/highlights/highlight.ts';
 import { describeRange } from '../../src/page/highlights/anchor/describe.ts';
@@ -136,4 +137,17 @@ describe('painted highlights', () => {
 		expect(registry.size).toBe(0);
 		expect(vi.getTimerCount()).toBe(0);
 	});
+});
+
+test('one whose bounds are moved is shown so, word by word, through the page’s changes, until that is let go', async () => {
+	const highlight = keep('h1');
+	await painted.paint([highlight]);
+	expect(moveBound(painted, 'h1', 'end', 1)?.quote.exact).toBe(`${WORDS} after`);
+	expect(moveBound(painted, 'h1', 'start', 1)?.quote.exact).toBe(`${WORDS.slice(4)} after`);
+	expect(paintedWords()).toEqual([`${WORDS.slice(4)} after`]);
+	await painted.paint([highlight]);
+	expect(paintedWords()).toEqual([`${WORDS.slice(4)} after`]);
+	expect(moveBound(painted, 'h7', 'end', 1)).toBeNull();
+	painted.endMove();
+	expect(paintedWords()).toEqual([WORDS]);
 });

@@ -10,7 +10,7 @@ import { readSettings } from '../../storage/settings/settings.ts';
 import { noteColour } from '../highlights/last-colour.ts';
 import { type NoteWindowPorts, openNoteWindow } from '../highlights/offer-note.ts';
 import { type PaintHighlightsPorts, paintHighlights, paintInOpenTabs } from '../highlights/paint-highlights.ts';
-import { type SaveHighlightPorts, saveHighlight } from '../highlights/save-highlight.ts';
+import { refuseOtherArticles, type SaveHighlightPorts, saveHighlight } from '../highlights/save-highlight.ts';
 import type { PendingNote } from '../state/pending-note.ts';
 import type { Pages } from '../state/ports.ts';
 import { type ShownAddressPorts, shownAddress } from '../tabs/shown-address.ts';
@@ -45,6 +45,12 @@ export function serveNote(ports: ServeNotePorts, { tab, frame }: NoteFrame): Han
 		ui.tellInterface('storedChanged', 'highlights');
 		void paintInOpenTabs(ports, articleId);
 	};
+	const keepMoved = async (page: TabInfo, { id, passage, articleId }: PendingNote): Promise<void> => {
+		const shelf = shelves.of(page);
+		const found = await shelf.findArticle(articleId);
+		if (found) await refuseOtherArticles(ports, page, found, passage);
+		await shelf.movePassage(id, passage, clock.now().toISOString());
+	};
 	const pageIn = async (tabId: number) => pages.pageInTab(tabId, await shownAddress(ports, tabId));
 	return {
 		openNote: async (token) => {
@@ -69,6 +75,7 @@ export function serveNote(ports: ServeNotePorts, { tab, frame }: NoteFrame): Han
 			await noteColour(shelves, page, colour);
 			if (pending.isOfKept) {
 				if (!(await keptFor(page, pending))) throw new Failure({ code: 'highlight-gone' });
+				if (pending.isMoved) await keepMoved(page, pending);
 				changed(articleId, await shelves.of(page).changeHighlight(id, { colour, note }, clock.now().toISOString()));
 				return;
 			}
@@ -90,6 +97,15 @@ export function serveNote(ports: ServeNotePorts, { tab, frame }: NoteFrame): Han
 			const page = pending?.deleted && (await tabOfPage(pending));
 			if (!page || !pending.deleted) throw new Failure({ code: 'highlight-gone' });
 			changed(pending.articleId, await shelves.of(page).keepHighlight(pending.deleted));
+		},
+		moveBound: async (token, edge, by) => {
+			const pending = await findOwn(token);
+			const page = pending?.isOfKept && !pending.deleted && (await tabOfPage(pending));
+			if (!page || !(await keptFor(page, pending))) throw new Failure({ code: 'highlight-gone' });
+			const passage = await pageIn(page.id).then((shown) => shown.moveBound(pending.id, edge, by));
+			if (!passage) return null;
+			await pendingNotes.set(tab, { ...pending, passage, isMoved: true });
+			return passage.quote.exact;
 		},
 		lostFocus: async (token) => {
 			const pending = await findOwn(token);
@@ -115,7 +131,7 @@ export function serveNote(ports: ServeNotePorts, { tab, frame }: NoteFrame): Han
 			const page = await tabOfPage(pending);
 			if (!page) return;
 			// a worker killed after it had stored the passage has not painted it
-			if (pending.isKept) await paintHighlights(ports, page).catch(() => {});
+			if (pending.isKept || pending.isMoved) await paintHighlights(ports, page).catch(() => {});
 			await pageIn(page.id).then((shown) => shown.closeNote(token, pending.isKept === true));
 		},
 	};

@@ -17,6 +17,7 @@ export const pendingNote: Shape<PendingNote> = v.object({
 	frame: v.nullable(textUpTo(LIMITS.id, 1)),
 	isKept: yes,
 	isOfKept: yes,
+	isMoved: yes,
 	deleted: v.exactOptional(restoredHighlight),
 	moved: v.exactOptional(v.object({ from: wholeNumber(0), draft: note })),
 });

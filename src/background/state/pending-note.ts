@@ -15,6 +15,8 @@ export interface PendingNote {
 	isKept?: true;
 	/** The note is of a highlight that was there before. */
 	isOfKept?: true;
+	/** `passage` is another one than the highlight has: it is to get it when the note is kept. */
+	isMoved?: true;
 	/** The highlight, where the reader deleted it. */
 	deleted?: Highlight;
 	/** Of a note that was moved to a window, whose tab it then waits in. */

@@ -22,6 +22,7 @@ export const ANSWERS_OF_PAGES: AnswerShapes<BackgroundToPage> = {
 	showPassages: v.nullable(wholeNumber(0)),
 	describePassages: v.nullable(passageSelectors),
 	describeSelection: v.nullable(passageSelectors),
+	moveBound: v.nullable(passageSelectors),
 	isOnArticle: flag,
 	keepSelection: flag,
 	paintHighlights: anchors,

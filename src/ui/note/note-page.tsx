@@ -1,9 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../core/highlights/highlight.ts';
+import type { Edge } from '../../core/highlights/moved-bound.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { sayError } from '../../words/problems.ts';
 import { type PlainKey, say } from '../../words/say.ts';
 import { IconButton } from '../kit/icon-button.tsx';
+import { BoundButtons, shortened } from './bound-buttons.tsx';
 import type { PressState } from './press-guard.ts';
 import '../tab/highlights/highlight-item.css';
 import './note-page.css';
@@ -13,6 +15,8 @@ export interface KeptActions {
 	colour: HighlightColour;
 	/** Puts its words on the clipboard. */
 	copy: () => Promise<void>;
+	/** Shows it with its first or last word one further on or back. Answers its words then; null where it goes no further. */
+	moveBound: (edge: Edge, by: 1 | -1) => Promise<string | null>;
 	remove: () => Promise<void>;
 	restore: () => Promise<void>;
 }
@@ -70,13 +74,14 @@ export function NotePage({
 	const [problem, setProblem] = useState('');
 	const [isDeleted, setIsDeleted] = useState(false);
 	const [said, setSaid] = useState('');
+	const [movedWords, setMovedWords] = useState(words);
 
 	const begin = (): void => {
 		setIsKeeping(true);
 		setProblem('');
 		setSaid('');
 	};
-	const attempt = (work: () => Promise<void>, done: () => void): void => {
+	const attempt = <Done,>(work: () => Promise<Done>, done: (what: Done) => void): void => {
 		if (pressState !== 'armed' || isKeeping) return;
 		begin();
 		work()
@@ -137,7 +142,7 @@ export function NotePage({
 		>
 			<div class="note-head">
 				<blockquote class="note-words" dir="auto">
-					{words}
+					{movedWords}
 				</blockquote>
 				{kept && (
 					<>
@@ -192,6 +197,20 @@ export function NotePage({
 					{isKeeping ? say('note_keeping') : hintOf(pressState, kept !== null, said)}
 				</span>
 			</div>
+			{kept && (
+				<BoundButtons
+					words={movedWords}
+					move={(edge, by) =>
+						attempt(
+							() => kept.moveBound(edge, by),
+							(moved) => {
+								if (moved !== null) setMovedWords(moved);
+								setSaid(moved === null ? say('bound_stays') : say('bounds_now', { words: shortened(moved) }));
+							},
+						)
+					}
+				/>
+			)}
 			<p class="note-problem" role="alert">
 				{problem}
 			</p>

@@ -57,9 +57,15 @@ export async function openNote(isWindow: boolean): Promise<void> {
 	showLook(document, offer.look);
 	showLanguage(document, language);
 	document.title = say(isWindow ? 'title_note' : 'page_keep');
+	let movedTo: string | null = null;
 	const kept: KeptActions | null = offer.keptIn && {
 		colour: offer.keptIn,
-		copy: () => copyText(offer.words),
+		copy: () => copyText(movedTo ?? offer.words),
+		moveBound: async (edge, by) => {
+			const moved = await background.moveBound(token, edge, by);
+			movedTo = moved ?? movedTo;
+			return moved;
+		},
 		remove: () => background.deleteKept(token),
 		restore: () => background.restoreKept(token),
 	};

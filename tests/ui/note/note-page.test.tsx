@@ -2,6 +2,7 @@
 
 import { render as renderAtOnce } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Edge } from '../../../src/core/highlights/moved-bound.ts';
 import { NotePage } from '../../../src/ui/note/note-page.tsx';
 import type { PressState } from '../../../src/ui/note/press-guard.ts';
 import { cleanup, fireEvent, render, screen, waitFor } from '../testing-library.ts';
@@ -16,6 +17,10 @@ let done: string[];
 const keptActions = {
 	colour: 'green' as const,
 	copy: async () => void done.push('copied'),
+	moveBound: async (edge: Edge, by: 1 | -1) => {
+		done.push(`${edge} ${by}`);
+		return edge === 'end' ? `${WORDS} on Monday of the strike` : null;
+	},
 	remove: async () => void done.push('deleted'),
 	restore: async () => void done.push('restored'),
 };
@@ -251,9 +256,22 @@ describe('the note of a highlight that is kept', () => {
 		await screen.findByText('It could not be done: There is no clipboard.');
 	});
 
+	test('is shown with other bounds, and says where these are and where they go no further', async () => {
+		showKept();
+		fireEvent.click(screen.getByRole('button', { name: 'End a word later' }));
+		await screen.findByText(`${WORDS} on Monday of the strike`);
+		expect(screen.getByRole('status').textContent).toBe(
+			'“The harbour office … Monday of the strike”. Enter keeps, Escape undoes.',
+		);
+		fireEvent.click(screen.getByRole('button', { name: 'Begin a word earlier' }));
+		await screen.findByText('It goes no further.');
+		screen.getByText(`${WORDS} on Monday of the strike`);
+		expect(done).toEqual(['end 1', 'start -1']);
+	});
+
 	test('does nothing that is pressed before it was seen', async () => {
 		show('waiting', { isKept: true });
-		for (const name of ['Copy the words', 'Delete this highlight', 'Change to pink'])
+		for (const name of ['Copy the words', 'End a word later', 'Delete this highlight', 'Change to pink'])
 			fireEvent.click(screen.getByRole('button', { name }));
 		await Promise.resolve();
 		expect([done, kept]).toEqual([[], []]);

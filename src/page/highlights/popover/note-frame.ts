@@ -5,7 +5,7 @@ import { placeBeside } from './place-beside.ts';
 const STYLES = `
 :host {
 	inline-size: min(300px, calc(100vw - 16px)) !important;
-	block-size: min(216px, calc(100vh - 16px)) !important;
+	block-size: min(244px, calc(100vh - 16px)) !important;
 }
 dialog {
 	all: initial;
@@ -21,7 +21,7 @@ iframe {
 	box-sizing: border-box;
 	display: block;
 	inline-size: min(300px, calc(100vw - 16px));
-	block-size: min(216px, calc(100vh - 16px));
+	block-size: min(244px, calc(100vh - 16px));
 	border: 1px solid light-dark(#8a8376, #857e72);
 	border-radius: 8px;
 	background: light-dark(#fbfaf7, #191816);
