@@ -8,6 +8,7 @@ import {
 	NAMED_FACETS,
 	type NamedFacet,
 } from '../core/library/library-query.ts';
+import type { TimeColumn } from '../core/library/time-columns.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { ImportResult } from '../messages/library.ts';
 import { datesLocale, listed, numberInWords } from './language.ts';
@@ -54,8 +55,21 @@ export function facetValueName(facet: NamedFacet, value: string): string {
 	if (facet === 'colour') return nameOr(keyOf('colour', value), value);
 	if (facet === 'state') return nameOr(keyOf('state', value as LibraryState), value);
 	if (facet !== 'time') return value;
+	return monthName(value);
+}
+
+/** "March 2026" @param month "2026-03" */
+function monthName(month: string): string {
 	const format = new Intl.DateTimeFormat(datesLocale(), { month: 'long', year: 'numeric', timeZone: 'UTC' });
-	return format.format(Date.parse(`${value}-01T00:00:00Z`));
+	return format.format(Date.parse(`${month}-01T00:00:00Z`));
+}
+
+/** "March 2026", "2026", "2020 – 2029" */
+export function spanOfTime({ from, to }: Pick<TimeColumn, 'from' | 'to'>): string {
+	if (from === to) return monthName(from);
+	const format = new Intl.DateTimeFormat(datesLocale(), { year: 'numeric', timeZone: 'UTC' });
+	const [first, last] = [from, to].map((month) => Date.parse(`${month}-01T00:00:00Z`)) as [number, number];
+	return format.formatRange(first, last);
 }
 
 /** What a query asks for, as the name under which it is kept: "port, Harbour Chronicle, March 2026" */

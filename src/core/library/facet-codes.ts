@@ -1,7 +1,8 @@
 import { FACETS, type Facet, type FacetCounts } from './library-query.ts';
 
-/** Values of a facet that are told beside those that are chosen. */
+/** Values of a facet that are told beside those that are chosen; of months, as many as a chart of them is drawn of. */
 const MOST_VALUES = 60;
+const MOST_MONTHS = 1_200;
 
 /** Numbers for the values of facets: tens of thousands of entries are counted by numbers many times faster than by words. */
 export class FacetCodes {
@@ -79,7 +80,8 @@ function mostOf(facet: Facet, found: FacetCounts[Facet], chosen: ReadonlySet<str
 	values.sort((a, b) =>
 		facet === 'time' ? compareTexts(b.value, a.value) : b.count - a.count || compareTexts(a.value, b.value),
 	);
-	return values.filter(({ value }, place) => place < MOST_VALUES || chosen.has(value));
+	const most = facet === 'time' ? MOST_MONTHS : MOST_VALUES;
+	return values.filter(({ value }, place) => place < most || chosen.has(value));
 }
 
 export function compareTexts(a: string, b: string): number {

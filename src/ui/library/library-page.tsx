@@ -24,6 +24,7 @@ import { ArticleView } from './article-view.tsx';
 import { BackupReminder } from './backup-reminder.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
 import { CollectChosen } from './collect-chosen.tsx';
+import { CollectionPicture } from './collection-picture.tsx';
 import { Collections } from './collections.tsx';
 import { GroupList } from './group-list.tsx';
 import { GroupPane } from './group-pane.tsx';
@@ -124,6 +125,9 @@ function Library({ version, words, actions }: LibraryPageProps) {
 				<ImportTool importHighlights={actions.importHighlights} />
 			</header>
 			<BackupReminder version={version} actions={actions} />
+			{library.problem === null && library.total !== 0 && (
+				<CollectionPicture kind={query.kind} facets={library.facets} />
+			)}
 			{library.problem !== null ? (
 				<StatePage title={problemTitle(library.problem)} action={{ label: say('try_again'), run: library.askAgain }}>
 					<p>{sayProblem(library.problem)}</p>
