@@ -1,4 +1,5 @@
-import { citedWork } from '../../core/citations/cited-work.ts';
+import { CITATION_STYLES, citeInStyle, STYLE_NAMES } from '../../core/citations/cite-in-style.ts';
+import { type CitedWork, citedWork } from '../../core/citations/cited-work.ts';
 import { joinedCitation } from '../../core/citations/joined-citation.ts';
 import { exportHighlights, HIGHLIGHT_EXPORTS } from '../../core/highlights/export-highlights.ts';
 import type { LibraryArticleView } from '../../messages/library.ts';
@@ -10,7 +11,7 @@ import type { LibraryActions } from './library-actions.ts';
 
 const FORMATS = ['bibtex', 'ris', 'csl'] as const;
 
-/** Copies how an article is cited: in a line for a footnote or, where something of it is kept, as programs for references take it. */
+/** Copies how an article is cited: in a line for a footnote, in the style of a manual or, where something of it is kept, as programs for references take it. */
 export function CopyCitation({
 	view,
 	copyText,
@@ -21,9 +22,20 @@ export function CopyCitation({
 	const [first] = view.highlights;
 	return (
 		<div class="library-article-facts dotted">
-			<button type="button" class="text-button" onClick={() => copy(citationOf(view))}>
+			<button type="button" class="text-button" onClick={() => copy(citeWork(workOf(view)))}>
 				{say('citation_copy')}
 			</button>
+			{CITATION_STYLES.map((style) => (
+				<button
+					key={style}
+					type="button"
+					class="text-button"
+					aria-label={say('citation_copy_as', { format: STYLE_NAMES[style] })}
+					onClick={() => copy(citeInStyle(style, workOf(view)))}
+				>
+					{STYLE_NAMES[style]}
+				</button>
+			))}
 			{first &&
 				FORMATS.map((format) => (
 					<button
@@ -41,7 +53,7 @@ export function CopyCitation({
 	);
 }
 
-function citationOf({
+function workOf({
 	title,
 	outlet,
 	url,
@@ -50,8 +62,8 @@ function citationOf({
 	language,
 	firstOpenedAt,
 	highlights,
-}: LibraryArticleView) {
+}: LibraryArticleView): CitedWork {
 	const { cited, keptAt = firstOpenedAt ?? '' } = joinedCitation(highlights);
 	const said = { section: null, place: null, language, readAt: firstOpenedAt, ...cited };
-	return citeWork(citedWork({ title, outlet, url, cited: { ...said, authors, publishedAt }, keptAt }));
+	return citedWork({ title, outlet, url, cited: { ...said, authors, publishedAt }, keptAt });
 }
