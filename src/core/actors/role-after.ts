@@ -1,5 +1,5 @@
 import { lowerAt, type NamedMention, nameOfTokens, type PlacedSentence } from './named-mention.ts';
-import { isDemonym, isRoleNoun, type StatedRole } from './role-phrase.ts';
+import { isDemonym, isInNameOfPerson, isRoleNoun, type StatedRole } from './role-phrase.ts';
 
 /** Longest apposition that is read, in tokens. */
 const LONGEST_APPOSITION = 14;
@@ -49,6 +49,7 @@ function roleAt(
 	const noun = nounOfPhrase(sentence, at);
 	// the next of a list begins with what he or she is: "the scout Ada Morrow, the banker Jon Feld"
 	if (noun < 0 || named.some((other) => other.type === 'PER' && other.first === noun + 1)) return null;
+	if (isInNameOfPerson(noun, named)) return null;
 	// what stands before the role and is named is whom it belongs to: "Brightwater's chief executive"
 	const owner = others.find((other) => other.first >= at && other.end <= noun);
 	let first = owner && !sentence.rules.roleModifiers.has(owner.name.toLowerCase()) ? owner.end : at;

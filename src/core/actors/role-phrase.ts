@@ -18,12 +18,26 @@ const bare = (sentence: PlacedSentence, i: number) => lowerAt(sentence, i).repla
 
 export const isDemonym = (sentence: PlacedSentence, i: number) => (sentence.known[i] ?? -1) >> 2 === KNOWN_DEMONYM;
 
+/** What makes an office another one, or of another time. */
+const OFFICE_PREFIX = /^(?:vice|ex|co|sub|under|deputy|then|non)-(?=\p{L})/u;
+
+/** "anti-corruption", "ex-England", "would-be": they say which one it is. */
+const PREFIXED = /^(?:vice|ex|co|non|anti|then|would|sub|under|deputy|half)-\p{L}/u;
+
 /** Whether a word says what a person is. With a capital it may be a name, so that only what offices are called counts. */
 export function isRoleNoun(sentence: PlacedSentence, i: number): boolean {
 	const { roleNouns, personNouns, personNounTail } = sentence.rules;
 	const word = bare(sentence, i);
 	if (roleNouns.has(word) || personNouns.has(word)) return true;
+	// "then-president"
+	const behindPrefix = OFFICE_PREFIX.test(word) ? word.replace(OFFICE_PREFIX, '') : '';
+	if (roleNouns.has(behindPrefix) || personNouns.has(behindPrefix)) return true;
 	return sentence.words[i]?.isCapitalised === false && personNounTail.test(word);
+}
+
+/** The next of a list whose surname is a job: "Ada Morrow, Jon Baker". */
+export function isInNameOfPerson(noun: number, named: readonly NamedMention[]): boolean {
+	return named.some(({ type, first, end }) => type === 'PER' && end - first > 1 && first < noun && noun < end);
 }
 
 /** Where a role begins that ends before a token: its noun with the modifiers before it. */
@@ -34,7 +48,8 @@ function startOfRole(sentence: PlacedSentence, end: number, others: readonly Nam
 		if (isDemonym(sentence, first - 1)) break;
 		if (before === 'under' && bare(sentence, first) !== 'secretary') break;
 		const holder = others.find((other) => other.first < first && other.end >= first);
-		const isModifier = sentence.rules.roleModifiers.has(before) || isRoleNoun(sentence, first - 1);
+		const isModifier =
+			sentence.rules.roleModifiers.has(before) || isRoleNoun(sentence, first - 1) || PREFIXED.test(before);
 		if (holder && !(isModifier && holder.end - holder.first === 1)) break;
 		if (!isModifier) break;
 		first--;

@@ -1,7 +1,7 @@
 import { tokenise } from '../text/tokens.ts';
 import { lowerAt, type NamedMention, nameOfTokens, type PlacedSentence } from './named-mention.ts';
 import { roleAfter } from './role-after.ts';
-import { isRoleNoun, roleEndingAt, type StatedRole } from './role-phrase.ts';
+import { isInNameOfPerson, isRoleNoun, roleEndingAt, type StatedRole } from './role-phrase.ts';
 
 /** How far before a name the noun of "the head of the harbour office in Vell, Ada Morrow" may stand, in tokens. */
 const LONGEST_PHRASE = 14;
@@ -40,7 +40,7 @@ function roleBefore(
 	const opensWithAs = lowerAt(sentence, 0) === 'as';
 	const isClosed = /^[,.:]$/.test(lowerAt(sentence, person.end));
 	if (hasComma && (opensWithAs || isClosed || isSubjectSaying(person, others))) end--;
-	if (end === 0) return null;
+	if (end === 0 || isInNameOfPerson(end - 1, named)) return null;
 	// "Minister of Justice Ana Ruiz", while who is spokesman of a president is somebody else
 	if (lowerAt(sentence, end - 1) === 'justice' && lowerAt(sentence, end - 2) === 'of' && isRoleNoun(sentence, end - 3))
 		return withComplement(roleEndingAt(sentence, end - 2, others), sentence, end - 3, end, []);

@@ -3,6 +3,8 @@ import { LISTED } from './knowledge-base.ts';
 import type { TaggedSentence } from './tagger.ts';
 
 const SUM = /^\d+[.,]\d/;
+/** "Co-leader", "Ex-boyfriend": no name. */
+const PREFIXED = /^(?:Vice|Ex|Co|Non|Anti|Then|Would|Sub|Under|Deputy|Half)-\p{Ll}/u;
 /** Titles that stand before a surname alone. */
 const BEFORE_SURNAME = /^(?:lord|lady|sir|dame|mr|mrs|ms|dr|prof|professor|justice|judge|baroness|viscount|earl)\.?$/i;
 const DASH = /^(?:[—–]|--)$/;
@@ -66,6 +68,7 @@ function trimSpan(sentence: TaggedSentence, span: TaggedSpan): void {
 		/^con\.?$/i.test(textAt(sentence, span.first))
 	)
 		span.first++;
+	if (span.end - span.first > 2 && PREFIXED.test(textAt(sentence, span.first))) span.first++;
 	trimJobBefore(sentence, span);
 	trimField(sentence, span);
 	trimHome(sentence, span);

@@ -38,11 +38,14 @@ const TOKEN = new RegExp(
 /** "Kabul-based", "Obama-era": a capitalised head and a lower-case tail. "Jean-Claude" and "al-Qaida" have none. */
 const TAIL = /-(?=\p{Ll})/gu;
 
+/** What makes another word of the next: "Vice-president" is no president. */
+const NO_HEAD = /^(?:vice|ex|co|non|anti|then|would|sub|under|deputy|half)$/i;
+
 /** Where the hyphen between such a head and its tail stands in a word; -1 where there is none. */
 function hyphenBeforeTail(word: string): number {
 	for (const { index } of word.matchAll(TAIL)) {
 		const part = word.slice(index === 0 ? 0 : word.lastIndexOf('-', index - 1) + 1, index);
-		if (/\p{Lu}/u.test(part)) return index;
+		if (/\p{Lu}/u.test(part) && !NO_HEAD.test(part)) return index;
 	}
 	return -1;
 }

@@ -27,7 +27,7 @@ export const ROLE_MODIFIERS = list(`
 	lieutenant lt brigadier major rear crown grand co public political research investment portfolio market bureau sports chief
 	development immigration commerce veterans human homeland intelligence counterterrorism policy affairs secretary under infrastructure
 	digital science innovation tax social welfare family women's planning water tourism mining oil fisheries business company club head
-	republican democratic democrat conservative labour liberal independent
+	republican democratic democrat conservative labour liberal independent shadow incoming outgoing honorary
 `);
 
 /** Verbs that only somebody who decides can be the subject of. */
