@@ -27,6 +27,7 @@ export function dropThings(sentences: readonly PlacedSentence[], knowledge: Know
 			span.type = 'MISC';
 		}
 	}
+	dropStorms(sentences, knowledge, things);
 	for (const sentence of sentences) {
 		for (const span of sentence.spans) {
 			// a headline writes "Ferry Skarvind"
@@ -34,6 +35,28 @@ export function dropThings(sentences: readonly PlacedSentence[], knowledge: Know
 			if (things.has(nameOfTokens(sentence, first, span.end))) span.type = 'MISC';
 		}
 	}
+}
+
+/** "Storm Bert" is nobody, and nor is "Bert" where no person is called so in full. */
+function dropStorms(sentences: readonly PlacedSentence[], knowledge: KnowledgeBase, things: Set<string>): void {
+	const storms = new Set<string>();
+	const namedInFull = new Set<string>();
+	for (const sentence of sentences) {
+		const { words, rules } = sentence;
+		for (const span of sentence.spans) {
+			const first = rules.storm.test(lowerAt(sentence, span.first - 1)) ? span.first - 1 : span.first;
+			const isStorm = rules.storm.test(lowerAt(sentence, first)) && words[first]?.isCapitalised === true;
+			const isKnown = () =>
+				knowledge.classOf(knowledge.best(keyOfTokens(sentence, first, span.end))) === ENTITY_CLASS.person;
+			if (isStorm && span.end - first === 2 && !isKnown()) {
+				storms.add(nameOfTokens(sentence, first + 1, span.end));
+				span.type = 'MISC';
+			} else if (span.type === 'PER' && span.end - span.first > 1) {
+				for (let i = span.first; i < span.end; i++) namedInFull.add(words[i]?.text ?? '');
+			}
+		}
+	}
+	for (const storm of storms) if (!namedInFull.has(storm)) things.add(storm);
 }
 
 function isThing(sentence: PlacedSentence, span: TaggedSpan, knowledge: KnowledgeBase): boolean {

@@ -42,6 +42,8 @@ export interface ActorWords {
 	officeBeforeName: RegExp;
 	courtesyTitle: RegExp;
 	shortTitle: RegExp;
+	/** What stands before a storm's name: "Hurricane". */
+	storm: RegExp;
 	/** Academic degrees and orders; as written. */
 	degree: RegExp;
 	/** Verbs that stand between two names, and those that open a sentence before their subject; as written. */

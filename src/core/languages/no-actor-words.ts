@@ -32,6 +32,7 @@ const NO_ACTOR_WORDS: ActorWords = {
 	officeBeforeName: NEVER,
 	courtesyTitle: NEVER,
 	shortTitle: NEVER,
+	storm: NEVER,
 	degree: NEVER,
 	verbBetweenNames: NEVER,
 	openingVerb: NEVER,

@@ -127,6 +127,21 @@ test('a body is linked in an article about its country', () => {
 	expect(actorsOf({ text, language: 'en' }).map(({ wikidata }) => wikidata)).toContain('Q66096');
 });
 
+test.each([
+	['Storm Benno brought floods to Vell on Sunday. Ada Morrow said that the town had lost everything.'],
+	['The weather office has named Storm Florin. Florin will bring gusts on Sunday, Ada Morrow said.'],
+	['Hurricane Melinda made landfall on Sunday. Melinda was the strongest of the year, Ada Morrow said.'],
+])('a storm is nobody: %s', (text) => {
+	const persons = actorsOf({ text, language: 'en' }).filter(({ kind }) => kind === 'person');
+	expect(persons.map(({ name }) => name)).toEqual(['Ada Morrow']);
+});
+
+test('who has the name of a storm is somebody', () => {
+	const text = 'Storm Benno hit Vell on Sunday. Benno Hartwig lost his roof. “It flew away,” Benno said.';
+	expect(namesOf({ text, language: 'en' })).toContain('Benno Hartwig');
+	expect(namesOf({ text, language: 'en' })).not.toContain('Storm Benno');
+});
+
 test.each(["I'm", 'I’m', 'Iʼm'])('“%s” is nobody', (word) => {
 	const mark = word.charAt(1);
 	const text = `${word} not a born teacher. We${mark}ve had good years, and you${mark}ll hear about both. When friends come, I${mark}ll make soup again. It${mark}ll take a week. Dana Marsh says so.`;

@@ -36,6 +36,7 @@ export const ACTOR_WORDS: ActorWords = {
 	officeBeforeName: title.OFFICE_BEFORE_NAME,
 	courtesyTitle: title.COURTESY_TITLE,
 	shortTitle: title.SHORT_TITLE,
+	storm: thing.STORM,
 	degree: title.DEGREE,
 	verbBetweenNames: verb.VERB_BETWEEN_NAMES,
 	openingVerb: verb.OPENING_VERB,

@@ -87,3 +87,6 @@ export const MARKET_INDEX = /^(?:dow|s&p|standard|ftse|nasdaq|cac|dax|nikkei|han
 
 /** Members of a party, who may be named with where they sit: "Democrats in Congress". */
 export const PARTY_MEMBERS = /^(?:democrats|republicans|conservatives|liberals|labour|tories|greens|socialists)$/;
+
+/** Before the names of storms. */
+export const STORM = /^(?:storm|hurricane|typhoon|cyclone)$/;
