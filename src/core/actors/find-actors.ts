@@ -34,6 +34,7 @@ import { haveOfficeHolders, linkPersons } from './link-person.ts';
 import { type ArticlePart, mentionsOf, type NamedMention, type PlacedSentence } from './named-mention.ts';
 import { isNewsroomLine } from './newsroom-lines.ts';
 import { partNames } from './part-names.ts';
+import { partOffices } from './part-offices.ts';
 import { dropOfficesAndBodies, hasEvidence } from './proof-beyond-english.ts';
 import { resolveDescriptions } from './resolve-descriptions.ts';
 import { resolveIt } from './resolve-it.ts';
@@ -114,6 +115,7 @@ export function findActors(
 		dropSmallWords(placed, language);
 		dropOfficesAndBodies(placed, cues);
 		if (naming) partNames(placed, model.knowledge, naming);
+		if (cues && !cues.capitalisedNouns) partOffices(placed, model.knowledge, cues);
 		settleTypes(placed, model.knowledge, { cues, naming, inflection, familyFirst }, input.tags ?? []);
 		if (naming) {
 			settlePlaces(placed, naming, cues);

@@ -28,6 +28,7 @@ export const CUES: CueList = {
 	times: wordList('mandag* tirsdag* onsdag* torsdag* fredag* lørdag* søndag* går dag aften*'),
 	genitiveBefore: /s$/,
 	of: wordList('for på i af hos ved fra'),
+	beyond: wordList('har havde'),
 	roles: wordList(
 		`præsident* *minister *ministeren *borgmester *borgmesteren *talsperson *talspersonen *talsmand *talsmanden *talskvinde *chef *chefen
 		*direktør *direktøren *sekretær *sekretæren *formand *formanden *forkvinde *leder -billeder *lederen *ordfører *ordføreren *medlem

@@ -69,6 +69,7 @@ export const CUES: CueList = {
 	times: wordList('lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana tarde noche'),
 	of: wordList('de del'),
 	inscriptions: wordList('inscripción pancarta pancartas lema eslogan titulado titulada título'),
+	beyond: wordList('ha han había habían es se'),
 	roles: wordList(
 		`president* ministr* alcald* portavoz portavoces director* secretari* consejer* concejal* diputad* senador* vicepresident* exministr*
 		expresident* gobernador* fiscal jueza juez magistrad* abogad* letrad* profesor* catedrátic* investigador* científic* experto experta

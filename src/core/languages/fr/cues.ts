@@ -101,6 +101,7 @@ export const CUES: CueList = {
 	times: wordList("lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir"),
 	of: wordList("de du des d'"),
 	inscriptions: wordList('inscription pancarte pancartes banderole slogan slogans intitulé intitulée titre'),
+	beyond: wordList("a ont avait avaient est sont se s'est"),
 	roles: wordList(
 		`président présidente présidents présidentes ministre maire maires porte-parole directeur* directrice* secrétaire conseiller*
 		conseillère* adjoint* député* sénateur* sénatrice* vice-président* gouverneur* préfet préfète procureur* procureure juge magistrat*
@@ -117,7 +118,7 @@ export const CUES: CueList = {
 		`chef_de_l'état chef_de_l’état chef_du_gouvernement cheffe_du_gouvernement chef_de_l'exécutif chef_de_l’exécutif`,
 	),
 	bodies: wordList(
-		`police gendarmerie gouvernement ministère parquet mairie préfecture parti entreprise société syndicat association organisation
+		`source sources police gendarmerie gouvernement ministère parquet mairie préfecture parti entreprise société syndicat association organisation
 		fondation université institut tribunal commission conseil agence banque fédération club armée élysée communiqué collectif état etat
 		exécutif parlement sénat assemblée`,
 	),

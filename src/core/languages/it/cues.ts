@@ -73,6 +73,7 @@ export const CUES: CueList = {
 	times: wordList('lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani'),
 	of: wordList('di del dello della dei degli delle'),
 	inscriptions: wordList('scritta striscione striscioni slogan intitolato intitolata titolo'),
+	beyond: wordList('ha hanno aveva avevano è sono si ieri oggi'),
 	roles: wordList(
 		`president* ministr* sindac* portavoce direttor* direttric* segretari* consiglier* assessor* deputat* senator* senatric* vicepresident*
 		governator* procurator* procuratric* giudice pm magistrat* avvocat* professor* docente ricercator* ricercatric* scienziat* espert*

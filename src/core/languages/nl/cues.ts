@@ -41,6 +41,7 @@ export const CUES: CueList = {
 	),
 	of: wordList('van'),
 	inscriptions: wordList('opschrift spandoek spandoeken leus slogan getiteld titel'),
+	beyond: wordList('heeft hebben had hadden is was'),
 	roles: wordList(
 		`president* *minister *premier burgemeester* wethouder* *woordvoerder *woordvoerster *woordvoerders *directeur *directrice *secretaris
 		*voorzitter *kamerlid *lid leden kamerleden raadsleden bestuursleden gemeenteraadsleden commissieleden partijleden teamleden senator*

@@ -27,6 +27,7 @@ export const CUES: CueList = {
 	times: wordList('mandag* tirsdag* onsdag* torsdag* fredag* lørdag* søndag* går dag kveld*'),
 	genitiveBefore: /s$/,
 	of: wordList('for på i av hos ved fra'),
+	beyond: wordList('har hadde'),
 	roles: wordList(
 		`president* *minister *ministeren *ordfører *ordføreren *talsperson *talspersonen *talsmann *talsmannen *talskvinne *sjef *sjefen
 		*direktør *direktøren *sekretær *sekretæren *leder -gleder *lederen *leiar *leiaren *representant *representanten senator* *guvernør

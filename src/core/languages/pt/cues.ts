@@ -72,6 +72,7 @@ export const CUES: CueList = {
 	times: wordList(`segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo ontem hoje amanhã`),
 	of: wordList('de do da dos das'),
 	inscriptions: wordList('inscrição faixa faixas lema slogan intitulado intitulada título'),
+	beyond: wordList('tem têm tinha é se'),
 	roles: wordList(
 		`president* ministr* prefeit* governador* porta-voz director* diretor* secretári* conselheir* vereador* deputad* senador*
 		vice-president* ex-president* ex-ministr* procurador* juiz juíza desembargador* magistrad* advogad* professor* pesquisador*

@@ -40,6 +40,7 @@ export const CUES: CueList = {
 	),
 	times: wordList('luni marți miercuri joi vineri sâmbătă duminică ieri azi astăzi mâine seara dimineața'),
 	of: wordList('de al ai ale a din'),
+	beyond: wordList('a au'),
 	roles: wordList(
 		`președint* preşedint* premier premierul premierului prim-minist* prim-ministr* ministr* secretar* primar* primăriț* purtător*
 		director* directoar* consilier* deputat* senator* guvernator* procuror* judecător* avocat* profesor* cercetător* expert* analist*

@@ -28,6 +28,7 @@ export const CUES: CueList = {
 	times: wordList('måndag* tisdag* onsdag* torsdag* fredag* lördag* söndag* igår idag imorgon kväll* morgon*'),
 	genitiveBefore: /s$/,
 	of: wordList('för på i av hos vid från'),
+	beyond: wordList('har hade'),
 	roles: wordList(
 		`president* *minister *ministern *borgmästare *talesperson *talespersonen *talesman *talesmannen *chef *chefen *direktör *direktören
 		*sekreterare *sekreteraren *ordförande *ordföranden *ledamot *riksdagsledamot senator* *guvernör *åklagare *åklagaren domare* *advokat

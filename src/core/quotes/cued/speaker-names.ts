@@ -39,9 +39,9 @@ export class SpeakerNames {
 		const { tokens, words } = this.#marked;
 		if (this.#words.isOffice(name.endToken - 1) && length === 1) return null;
 		const nouns = this.#list.capitalisedNouns;
-		// "Neu-Mitglieder": a part of a noun
-		if (nouns && words[name.endToken] === '-' && tokens[name.endToken]?.start === tokens[name.endToken - 1]?.end)
-			return null;
+		// "Neu-Mitglieder", "VVD-leider": a part of a noun
+		const isJoined = words[name.endToken] === '-' && tokens[name.endToken]?.start === tokens[name.endToken - 1]?.end;
+		if (isJoined && (nouns || this.#words.isOffice(name.endToken + 1))) return null;
 		if (!nouns) {
 			if (length > 1 || isIntroduced) return name;
 			return token > sentenceStart || name.participant.names.length > 1 || name.participant.words.length > 1

@@ -162,16 +162,20 @@ export class SpeakerPhrases {
 			if (isLabelled) labelEnd = name ? name.endToken : at + 1;
 			if (name) at = name.endToken - 1;
 			// one noun behind "of", with its adjectives
-			else if (isOf && !this.#list.joinsGenitives && this.#words.isNoun(at) && !this.#words.isOf(at + 1)) {
-				isOf = false;
-			}
+			else if (isOf && !this.#list.joinsGenitives && this.#words.isNoun(at) && !this.#words.isOf(at + 1)) isOf = false;
 		}
 		const from = this.#startOfOffice(token, sentenceStart);
+		const opened = this.#openedAt(from, sentenceStart);
+		// with what it is of, or new to the text, an office may be another's
+		const { definite, capitalisedNouns } = this.#list;
+		const isNew = definite !== undefined && !capitalisedNouns && !definite.has(words[opened.first] ?? '');
+		const isOther = isNew || (labelEnd > firstBehind && !capitalisedNouns);
+		const holder = isOther ? null : this.#holders.of(token);
 		return {
-			...this.#openedAt(from, sentenceStart),
+			...opened,
 			end: labelEnd,
 			label: [from, labelEnd],
-			participant: this.#holders.of(token) ?? this.#holders.introducedBy(token + 1, labelEnd, end),
+			participant: holder ?? (isNew ? null : this.#holders.introducedBy(token + 1, labelEnd, end)),
 			isPronoun: false,
 			isUnproved: false,
 		};
@@ -227,6 +231,8 @@ export class SpeakerPhrases {
 	/** With what it is of, where that stands before it: "kommunens säkerhetschef". */
 	#startOfOffice(token: number, sentenceStart: number): number {
 		const before = this.#marked.words[token - 1] ?? '';
+		// "VVD-leider"
+		if (before === '-' && /\p{Lu}/u.test(this.#marked.tokens[token - 2]?.text ?? '')) return token - 2;
 		const isOf =
 			token > sentenceStart &&
 			this.#list.genitiveBefore?.test(before) === true &&
