@@ -43,18 +43,18 @@ export function JoinedGroup({ group, collections, actions }: JoinedGroupProps) {
 				{sayInParts('group_joined', {
 					group: (
 						<b title={url}>
-							<bdi>{groupTitle(url)}</bdi>
+							<bdi lang="">{groupTitle(url)}</bdi>
 						</b>
 					),
 					name: (
 						<b>
-							<bdi>{memberName}</bdi>
+							<bdi lang="">{memberName}</bdi>
 						</b>
 					),
 				})}
 			</p>
 			{members.length > 0 && (
-				<p class="setting-note">{sayInParts('group_members', { names: <bdi>{sideBySide(members)}</bdi> })}</p>
+				<p class="setting-note">{sayInParts('group_members', { names: <bdi lang="">{sideBySide(members)}</bdi> })}</p>
 			)}
 			<p class="setting-note" role="status">
 				{lastSuccessAt === null
