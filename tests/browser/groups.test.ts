@@ -6,6 +6,7 @@ import { type BrowserUnderTest, type Tab, until } from '../../tools/drivers/driv
 import { BROWSER_NAMES, builtExtension, launchBrowser } from '../../tools/drivers/launch-browser.ts';
 import { runAxe } from '../../tools/drivers/run-axe.ts';
 import { type CouchServer, NAME, SECRET, startCouchServer } from '../../tools/replication/couch-server.ts';
+import { sendByHand } from '../../tools/replication/join-by-hand.ts';
 import { passage } from '../../tools/replication/passage.ts';
 
 /** One browser, and a server, which is its proxy too: nothing else is there. The second member is what the server holds. */
@@ -49,10 +50,10 @@ describe.each(BROWSER_NAMES)('in %s, a group', (name) => {
 		await askBackground(page, 'restoreHighlight', passage('h1', { note: 'Ann believes it', colour: 'pink' }));
 		await askBackground(page, 'makeCollection', 'Ports', ['h1']);
 		expect(couch.requests).toEqual([]);
-		await askBackground(page, 'joinGroup', {
-			...{ server: couch.url, database: 'group', name: NAME, secret: SECRET },
-			memberName: 'Ann',
-		});
+		await page.click('#groups .replication-tools .button');
+		await page.waitFor(() => document.querySelector('#groups form') !== null);
+		const fields = { server: couch.url, database: 'group', name: NAME, secret: SECRET, memberName: 'Ann' };
+		await sendByHand(page, '#groups', fields);
 		await page.waitFor(() => document.querySelector('.joined-group input[type="checkbox"]') !== null);
 		expect(await couch.dump('group')).not.toContain('Ann believes it');
 		await page.click('.joined-group input[type="checkbox"]');

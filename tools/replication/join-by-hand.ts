@@ -7,9 +7,13 @@ export async function joinByHand(
 	couch: CouchServer,
 	{ secret, passphrase }: { secret: string; passphrase: string },
 ): Promise<void> {
-	const fields = { server: couch.url, database: 'library', name: NAME, secret, passphrase };
+	await sendByHand(options, '#replication', { server: couch.url, database: 'library', name: NAME, secret, passphrase });
+}
+
+/** Types into the fields of a form of the settings page, and sends it. @param section where the form is */
+export async function sendByHand(options: Tab, section: string, fields: Record<string, string>): Promise<void> {
 	for (const [field, text] of Object.entries(fields)) {
-		const selector = `#replication [name="${field}"]`;
+		const selector = `${section} [name="${field}"]`;
 		// a window system under load loses a letter now and then
 		await until(`${field} to be written`, async () => {
 			await options.evaluate((wanted: string) => {
