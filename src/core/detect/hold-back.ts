@@ -4,7 +4,7 @@ import type { DetectionReason } from './detection-reasons.ts';
 
 /** What a page shows of being private, where nothing on it says that it is an article. */
 export interface PrivateSigns {
-	/** Labels of its controls and ends of the addresses they lead to, as they come; none is kept. */
+	/** Beginnings of its controls' labels and ends of the addresses they lead to, as they come, each at most twice; none is kept. */
 	labels: string[];
 	asksPassword: boolean;
 	isUnlisted: boolean;
@@ -22,12 +22,12 @@ export interface PageDetection {
 
 /** Log-out in the languages that most sites are written in, as the whole of a control's label or as a part of the address it leads to. */
 const LOG_OUT =
-	/^(?:log ?(?:out|off)|sign ?(?:out|off))(?:[^\p{L}\p{N}]*$| ?[[(·–-])|^(?:end (?:session|secure session)|sitzung beenden|abmelden|ausloggen|(?:se )?d[ée]connexion|se déconnecter|(?:cerrar|finalizar) sesi[óo]n|salir|terminar sess[ãa]o|sair|esci|disconnetti(?:ti)?|uitloggen|afmelden|logga ut|logg ut|log ud|wyloguj(?: si[ęe])?|odhl[áa]sit|kirjaudu ulos|выйти|выход|ログアウト|退出登录|로그아웃|çıkış(?: yap)?)[^\p{L}\p{N}]*$|[/?&=_:](?:do|user)?(?:log-?(?:out|off)|sign[-_]?(?:out|off)|abmelden|deconnexion)(?:[/?&#.;]|$)/iu;
+	/^(?:log ?(?:out|off)|sign ?(?:out|off))(?:[^\p{L}\p{N}]*$| ?[[(·]| ?[–-].{0,20}$)|^(?:end (?:session|secure session)|sitzung beenden|abmelden|ausloggen|(?:se )?d[ée]connexion|se déconnecter|(?:cerrar|finalizar) sesi[óo]n|salir|terminar sess[ãa]o|sair|esci|disconnetti(?:ti)?|uitloggen|afmelden|logga ut|logg ut|log ud|wyloguj(?: si[ęe])?|odhl[áa]sit|kirjaudu ulos|выйти|выход|ログアウト|退出登录|로그아웃|çıkış(?: yap)?)[^\p{L}\p{N}]*$|[/?&=_:](?:do|user)?(?:log-?(?:out|off)|sign[-_]?(?:out|off)|abmelden|deconnexion)(?:[/?&#.;]|$)/iu;
 /** What is done with a letter, a booking or a case, and with no report. */
 const REPLY =
 	/^(?:reply(?: all)?|(?:public|post|quick) reply|internal note|forward|archive|mark (?:as )?(?:un)?read|report (?:spam|junk)|new message|send (?:a )?message|cancel (?:booking|reservation|order|appointment)|request (?:a )?refill|pay (?:now|bill|this bill)|submit as \w+|antworten|allen antworten|weiterleiten|als (?:un)?gelesen markieren|neue nachricht|répondre|transférer|nouveau message|responder|reenviar|nuevo mensaje|rispondi|inoltra|beantwoorden|doorsturen|svara|svar|odpowiedz|ответить|返信)$/i;
 const ACCOUNT =
-	/^(?:my|your|mein\w*|ihre?|mon|mes|mi|mis|tus|mijn|min) [\p{L}’' -]+$|^(?:members[’']? area|(?:user )?control panel|watch ?list|appointments|statements|conversations|(?:signed|logged) in as\b.*|angemeldet als\b.*)$|^(?:inbox|posteingang|postfach|drafts|settings & members|(?:account|profile)(?: settings)?)\b(?:\s*\(\d+\))?$/iu;
+	/^(?=.{1,30}$)(?:my|your|mein\w*|ihre?|mon|mes|mi|mis|tus|mijn|min) [\p{L}’' -]+$|^(?:members[’']? area|(?:user )?control panel|watch ?list|appointments|statements|conversations|(?:signed|logged) in as\b.*|angemeldet als\b.*)$|^(?:inbox|posteingang|postfach|drafts|settings & members|(?:account|profile)(?: settings)?)\b(?:\s*\(\d+\))?$/iu;
 /** What also stands on pages that anybody may read; however often, it is one sign. */
 const SETTINGS = /^(?:dashboard|preferences|notifications|settings|einstellungen|benachrichtigungen)$/i;
 const PRIVATE_HOST =
@@ -131,7 +131,8 @@ function findPrivateReasons({ labels, asksPassword, isUnlisted }: PrivateSigns, 
 		.toLowerCase()
 		.split('/')
 		.some((part) => PRIVATE_PATH.test(part));
-	const count = (pattern: RegExp) => labels.filter((label) => pattern.test(label)).length;
+	const lines = labels.map((label) => label.replace(/\s+/g, ' '));
+	const count = (pattern: RegExp) => lines.filter((label) => pattern.test(label)).length;
 	const strengths: readonly [reason: DetectionReason, strength: number][] = [
 		['log-out', count(LOG_OUT) > 0 ? 1.5 : 0],
 		['private-address', isPrivateHost ? 1.25 : Number(isPrivatePath)],

@@ -69,6 +69,11 @@ describe('an article stays one', () => {
 			`<h1>Mayor signs off</h1><a href="/2026/sign-off-on-deal">Bank to sign off on deal</a><a href="/a">My year at sea</a>${PARAGRAPHS}`,
 		],
 		[
+			'without metadata, beside long headlines that begin like controls',
+			URL_OF_STORY,
+			`<a href="/logout">Log out</a><h1>Council leaves old bridge</h1><a href="/a">My year at sea and what it taught the whole of a family</a><a href="/b">Your guide to the harbour and the bridges over the river Osk</a><a href="/c">Sign off - how the smallest town on the coast lost its bridge</a>${PARAGRAPHS}`,
+		],
+		[
 			'without metadata, in a part called cases, with the reader’s notices beside it',
 			'https://www.ledger.test/cases/2026/03/council-leaves-old-bridge',
 			`<h1>Council leaves old bridge</h1><a href="/settings">Settings</a><a aria-label="Notifications" href="/n"></a>${PARAGRAPHS}`,
@@ -77,6 +82,67 @@ describe('an article stays one', () => {
 		expect(verdict(html, url).looksPrivate).toBeUndefined();
 		expect(verdict(html, url).isArticle).toBe(true);
 	});
+});
+
+describe('a letter is not read unasked', () => {
+	const URL_OF_LETTER = 'https://www.osk.test/post/2026/03/about-the-old-boat-in-the-harbour';
+	const LOG_OUT = '<a href="/logout">Log out</a>';
+	const CONTROLS = `${LOG_OUT}<button>Reply</button><button>Forward</button>`;
+	const LETTER = `<h1>About the boat</h1>${PARAGRAPHS}`;
+	const times = (count: number, make: (index: number) => string) =>
+		Array.from({ length: count }, (_, i) => make(i)).join('');
+	const row = (index: number) =>
+		`<tr><td><button role="checkbox"></button><a href="/letter/${index}">Sam Moe ${index}</a><a href="/letter/${index}">About the boat, ${index}</a></td></tr>`;
+	const LIST = `<table>${times(600, row)}</table>`;
+	test.each([
+		[
+			'its controls behind icons without a name',
+			`${times(1_100, () => '<button><svg></svg></button>')}${CONTROLS}${LETTER}`,
+		],
+		[
+			'its controls behind boxes to tick',
+			`${times(1_100, () => '<button role="checkbox" title="Select"></button>')}${CONTROLS}${LETTER}`,
+		],
+		[
+			'its controls behind labels that are all the same',
+			`${times(1_100, () => '<a href="#">Star</a>')}${CONTROLS}${LETTER}`,
+		],
+		['its controls below a very long list of letters', `${LIST}${LETTER}${CONTROLS}`],
+		['its controls over a very long list of letters', `${CONTROLS}${LETTER}${LIST}`],
+		[
+			'some controls over a very long list, and some below',
+			`${LOG_OUT}${LIST}${LETTER}<button>Reply</button><button>Forward</button>`,
+		],
+		[
+			'nothing but a long label that leads out',
+			`<a href="/x">Sign out (jo.doe.the.long@post.osk.test)</a><button>Reply</button>${LETTER}`,
+		],
+		[
+			'a long label with the address that leads out',
+			`<a href="/logout">Jo Doe, jo.doe.the.long@post.osk.test</a><button>Reply</button>${LETTER}`,
+		],
+		[
+			'a long session behind the address that leads out',
+			`<a href="/ucp?mode=logout&amp;sid=0123456789abcdef0123456789abcdef">Bye</a><button>Reply</button>${LETTER}`,
+		],
+		['a label over several lines', `<a href="/x">Log\n\t\tout</a><button>Reply</button>${LETTER}`],
+		[
+			'a long name behind "signed in as"',
+			`<a href="/x">Log out</a><a href="/y">Signed in as jo.doe.the.long@post.osk.test</a>${LETTER}`,
+		],
+	])('with %s', (_, html) => {
+		expect(detect(parsePage(html), URL_OF_LETTER).isArticle).toBe(true);
+		expect(verdict(html, URL_OF_LETTER)).toMatchObject({ isArticle: false, looksPrivate: true });
+	});
+});
+
+test('what a page says of its controls is no more than the background takes in', () => {
+	const controls = Array.from({ length: 3_000 }, (_, i) => `<a href="/report/${i}">Report of day ${i}</a>`).join('');
+	const labels = detect(parsePage(`<h1>Council leaves old bridge</h1>${PARAGRAPHS}${controls}`), URL_OF_STORY).signs
+		?.labels;
+	expect(labels).toHaveLength(1_000);
+	expect(labels?.at(0)).toBe('Report of day 0');
+	expect(labels?.at(-1)).toBe('/report/2999');
 });
 
 test('a window in front of a page whose text is not there yet is told', () => {
