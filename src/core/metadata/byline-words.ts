@@ -54,3 +54,49 @@ export const MAY_BE_PLACE = /\b(?:Bay|Beach|Valley|Hills)$/u;
 /** What a button beside a name says. */
 export const BUTTON_WORDS =
 	/\s+(?:follow(?:ing)?|subscribe|view (?:all|profile|posts?|bio).*|see all.*|all posts.*|contact|e-?mail|share|bio|profile|more by.*|folgen|suivre|seguir|segui)$/iu;
+
+/** Letters of a pattern without escapes, each small or as a capital: what follows it in the same pattern keeps its own. */
+const inAnyCase = (words: string) =>
+	words.replace(/\p{L}/gu, (letter) => `[${letter}${letter.toLocaleUpperCase('en')}]`);
+
+/** In small letters: "Robert E Kelly" has an initial, "Li En Tan" and "Dan Roe" a name. */
+const AND_WORDS = 'and|und|et|y|e|i|og|och|en|ja|a|și|ve|dan|with|mit|avec|con|com|med';
+/**
+ * Those of two letters and more that no name has may begin with a capital. The others may, as in headlines or where a whole byline is shouted,
+ * between two whole names: "ANA MOLN Y LUIS ROE".
+ */
+const AND_BETWEEN = [
+	`\\s(?:${AND_WORDS}|${inAnyCase('and|und|och|avec|with')}|&)\\s`,
+	'(?<=\\p{Lu}\\S+\\s\\p{Lu}\\S+)\\s(?:Et|Og|En|Ja|Și|Ve|Mit|Con|Com|Med)\\s(?=\\p{Lu}\\S*\\s\\p{Lu})',
+	`(?<=[\\p{Lu}.'’-]{2,}\\s[\\p{Lu}.'’-]{2,})\\s(?:${AND_WORDS.toLocaleUpperCase('en')})\\s(?=[\\p{Lu}.'’-]+\\s[\\p{Lu}'’-]{2,}(?!\\p{Ll}))`,
+].join('|');
+export const AND = new RegExp(`\\s*(?:[、]|(?<=\\p{L})\\/(?=\\p{L})|${AND_BETWEEN}|&(?=\\s)|\\s&)\\s*`, 'u');
+export const HELPERS = /\((?:avec|with|mit|con|com|und|et|and|y|e)\s+([^()]{3,120})\)/giu;
+/**
+ * "in Brussels", "for Reuters", "at the White House": what follows is not part of the name. With a capital the short ones are part of it
+ * ("Lee In Young", "Minh Le"), unless a whole name stands before them: "Jo Doe In Brussels".
+ */
+export const PLACE_OR_EMPLOYER = new RegExp(
+	`(?:${[
+		`\\s+(?:${inAnyCase('for|from|desde|für|mit material|with|is|has|covers|writes|was|updated|published|of the|special (?:to|for)')})\\s+.*`,
+		'\\s+(?:in|at|aus|im|à|en|i|til|on)\\s+.*',
+		`(?<=\\p{Lu}\\S+\\s\\p{L}\\S+)\\s+(?:I[nN]|A[tT]|A[uU][sS]|I[mM]|À|E[nN]|T[iI][lL]|O[nN])(?:\\s+.*|$)`,
+		'\\s+(?:at|on|am|um|à|le|el|il|[kK][lL]\\.?)$',
+		`(?:\\s*[,–—]|\\s-)\\s*(?:${inAnyCase('in|at|for|aus')})\\s+.*`,
+		'\\s*\\(.*\\)?',
+		'\\s+@\\S.*',
+		'\\s+\\d.*',
+		'\\s*\\d{1,2}[./:].*',
+	].join('|')})$`,
+	'u',
+);
+/** What is said of the time behind a name: "Jo Doe Publicerad", "Jo Doe Last updated:". */
+export const CHANGED =
+	/(?<=\S)\s+(?:last )?(?:updated|published|posted|modified|publicerad|uppdaterad|publisert|oppdatert|publiceret|opdateret|gepubliceerd|bijgewerkt|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|opublikowano|aktualizacja|julkaistu|päivitetty)(?!\p{L}).*$/iu;
+/** "Max Roe (Fotos)": who did something else. */
+export const OTHER_WORK_BEHIND = new RegExp(
+	`(?:,|\\s(?:${AND_WORDS}|&))?\\s*(?<![\\p{L}.'’-])(?:(?!(?:${AND_WORDS})\\s)\\p{L}[\\p{L}.'’-]*\\s+){2,4}\\((?:${inAnyCase(
+		"photos?|pictures?|images?|illustrations?|graphics?|video|foto(?:[’']?s)?|bild(?:er)?|grafik|übersetzung|translat[^()]+|tekening[^()]*|photographies?|vidéo|dessins?|imágenes|fotografías?|immagini|zdjęcia",
+	)})\\)`,
+	'gu',
+);

@@ -1,12 +1,15 @@
 import { agencyAmong, agencyOfCredit } from '../outlets/agencies.ts';
 import {
+	AND,
 	BEAT_WORD,
 	BUTTON_WORDS,
+	CHANGED,
 	EAST_ASIAN_LEAD_IN,
 	EAST_ASIAN_OTHER_ROLE,
 	EAST_ASIAN_ROLE,
 	EAST_ASIAN_ROLE_BETWEEN,
 	FIELD_OF_POST,
+	HELPERS,
 	JOB_WORD,
 	KOREAN_ROLE,
 	LEAD_IN,
@@ -14,7 +17,9 @@ import {
 	NOT_A_PERSON,
 	OTHER_ROLE,
 	OTHER_ROLE_INSIDE,
+	OTHER_WORK_BEHIND,
 	PLACE_LIKE,
+	PLACE_OR_EMPLOYER,
 } from './byline-words.ts';
 import { isTimeLabel } from './times/time-labels.ts';
 import { withoutTimes } from './times/without-times.ts';
@@ -31,20 +36,8 @@ export interface Byline {
 const LONGEST = 400;
 /** Clauses of a byline, each with its own lead-in; a full stop parts them before another lead-in. */
 const CLAUSE = /\s*(?:[;|•·\n\r\t＆]|\s[/–—-]\s|(?<=\p{Ll}{2})\.\s(?=\p{Lu}))\s*/u;
-const AND =
-	/\s*(?:[、]|(?<=\p{L})\/(?=\p{L})|\s(?:and|und|et|y|e|i|og|och|en|ja|a|și|ve|dan|with|mit|avec|con|com|med|&)\s|&(?=\s)|\s&)\s*/iu;
-const HELPERS = /\((?:avec|with|mit|con|com|und|et|and|y|e)\s+([^()]{3,120})\)/giu;
-/** "in Brussels", "for Reuters", "at the White House": what follows is not part of the name. */
-const PLACE_OR_EMPLOYER =
-	/(?:\s+(?:in|at|for|aus|im|à|en|desde|für|from|i|til|mit Material|with|is|has|covers|writes|was|updated|published|on|of the|special (?:to|for))\s+.*|\s+(?:at|on|am|um|à|le|el|il|kl\.?)$|\s*[,–—-]\s*(?:in|at|for|aus)\s+.*|\s*\(.*\)?|\s+@\S.*|\s+\d.*|\s*\d{1,2}[./:].*)$/iu;
-/** What is said of the time behind a name: "Jo Doe Publicerad", "Jo Doe Last updated:". */
-const CHANGED =
-	/(?<=\S)\s+(?:last )?(?:updated|published|posted|modified|publicerad|uppdaterad|publisert|oppdatert|publiceret|opdateret|gepubliceerd|bijgewerkt|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|opublikowano|aktualizacja|julkaistu|päivitetty)(?!\p{L}).*$/iu;
 /** As feeds write an author: "jo.doe@ledger.test (Jo Doe)". */
 const MAILBOX_OF = /^\S+@\S+\s+\(([^()]{3,80})\)$/u;
-/** "Max Roe (Fotos)": who did something else. */
-const OTHER_WORK_BEHIND =
-	/(?:,|\s(?:and|und|et|y|e|i|og|och|en|ja|a|și|ve|dan|with|mit|avec|con|com|med|&))?\s*(?<![\p{L}.'’-])(?:(?!(?:and|und|et|y|e|i|og|och|en|ja|a|și|ve|dan|with|mit|avec|con|com|med)\s)\p{L}[\p{L}.'’-]*\s+){2,4}\((?:photos?|pictures?|images?|illustrations?|graphics?|video|foto(?:[’']?s)?|bild(?:er)?|grafik|übersetzung|translat\p{L}+|tekening\p{L}*|photographies?|vidéo|dessins?|imágenes|fotografías?|immagini|zdjęcia)\)/giu;
 const ADDRESS =
 	/(?:https?:\/\/\S*|(?:javascript|vbscript|data|blob|file|about|mailto|tel|ftp):\S*|www\.\S+|\S+@\S+\.\S+|@[\w.]+|\S+\s*\[at\]\s*\S+)/giu;
 const DOMAIN = /^[\p{L}\d-]+\.[a-z]{2,6}(?:\.[a-z]{2})?$/iu;
@@ -83,12 +76,12 @@ export function parseByline(
 	return byline.agency ? byline : { ...byline, desk: wholeDesk(byline.desk, text) };
 }
 
-/** A house's name may have "in" or "&" in it: "Human in the Loop", "Moln & Moln". What "BBC News in Washington" has behind it is a place. */
+/** A house's name may have "in" or "and" in it, and two may go by their first names: "Human in the Loop", "Moln & Moln", "João e Ana". What "BBC News in Washington" has behind it is a place. */
 function wholeDesk(desk: string | null, text: string): string | null {
 	const whole = withoutLeadIn(text);
 	const isNewsroom = desk !== null && (NOT_A_PERSON.test(desk) || /\p{Lu}{2}|\d/u.test(desk));
 	if (isNewsroom && /^\s+in\s+\p{Lu}/u.test(whole.slice(desk.length))) return desk;
-	const isName = /^\p{Lu}[^,;|\d@:()]{1,50}$/u.test(whole) && /\s(?:&|in|and)\s/u.test(whole);
+	const isName = /^\p{Lu}[^,;|\d@:()]{1,50}$/u.test(whole) && (AND.test(whole) || /\sin\s/u.test(whole));
 	return desk !== null && isName && whole.startsWith(desk) ? whole : desk;
 }
 
