@@ -20,6 +20,7 @@ const WORST = [
 	['“We go,” said Ann Hale. ', 'differences'],
 	['he said that ', 'passages and links'],
 	['<!doctype ', 'feed'],
+	['{"a":1},', 'page (broken JSON-LD)'],
 	['new bodies', 'related (one long article)'],
 ] as const;
 

@@ -130,6 +130,7 @@ const KNOWN: readonly Pattern[] = [
 		'<outline>',
 		'<loc>http://a.test/b</loc>',
 		'{"a":',
+		'{"a":1},',
 		'[',
 		'"a":"b",',
 		'\\u0041',

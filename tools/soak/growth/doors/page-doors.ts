@@ -54,6 +54,7 @@ export function pageDoors(): Door[] {
 			),
 		),
 		asPage('JSON-LD', (input) => page(`<script type="application/ld+json">${input}</script>`, '')),
+		asPage('broken JSON-LD', (input) => page(`<script type="application/ld+json">[x${input}]</script>`, '')),
 		asPage('JSON-LD string', (input) => {
 			const text = JSON.stringify(input).replaceAll('<', '\\u003c');
 			return page(

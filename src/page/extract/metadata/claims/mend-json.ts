@@ -1,3 +1,6 @@
+/** Letters that are mended: of a longer text its beginning, as of one whose end is cut off. */
+const LONGEST_MENDED = 300_000;
+
 /**
  * Reads JSON as pages embed it. Mends what is seen broken in JSON-LD: comments and CDATA around it, raw line breaks in strings,
  * commas too many, a stop or semicolon after it, quotation marks as entities, an end cut off.
@@ -7,7 +10,8 @@ export function readLenientJson(source: string): unknown {
 	const text = source
 		.replace(/^\s*(?:<!--|(?:\/[*/]\s*)?<!\[CDATA\[(?:\s*\*\/)?)/, '')
 		.replace(/(?:-->|(?:\/[*/]\s*)?\]\]>(?:\s*\*\/)?|;)\s*$/, '');
-	return parse(text) ?? parse(mend(text)) ?? parse(mend(text.replace(/&quot;/g, '"').replace(/&amp;/g, '&')));
+	const begun = text.slice(0, LONGEST_MENDED);
+	return parse(text) ?? parse(mend(begun)) ?? parse(mend(begun.replace(/&quot;/g, '"').replace(/&amp;/g, '&')));
 }
 
 function parse(text: string): unknown {
@@ -18,39 +22,39 @@ function parse(text: string): unknown {
 	}
 }
 
+/** What an end that is cut off leaves half is dropped. */
 function mend(text: string): string {
-	let mended = '';
+	const mended: string[] = [];
+	/** So many of them are whole. */
+	let whole = 0;
 	let inString = false;
 	const open: string[] = [];
 	for (let i = 0; i < text.length; i++) {
-		const character = text.charAt(i);
+		let character = text.charAt(i);
 		if (inString) {
 			if (character === '\\') {
-				const next = text.charAt(++i);
-				mended += /["\\/bfnrtu]/.test(next) ? `\\${next}` : next;
-			} else if (character === '"' && isClosing(text, i)) {
-				inString = false;
-				mended += character;
-			} else if (character === '"') mended += '\\"';
-			else mended += character < ' ' ? ' ' : character;
+				character = text.charAt(++i);
+				if (/["\\/bfnrtu]/.test(character)) mended.push('\\');
+			} else if (character === '"') {
+				if (isClosing(text, i)) inString = false;
+				else mended.push('\\');
+			} else if (character < ' ') character = ' ';
+			mended.push(character);
 			continue;
 		}
 		if (character === '"') inString = true;
-		else if (character === '{' || character === '[') open.push(character === '{' ? '}' : ']');
-		else if (character === '}' || character === ']') {
-			mended = mended.replace(/,\s*$/, '');
-			if (open.pop() === undefined) continue;
+		else if (character === '{') open.push('}');
+		else if (character === '[') open.push(']');
+		else if (/[}\]]/.test(character)) {
+			while (/[,\s]/.test(mended.at(-1) ?? '')) mended.pop();
+			if (!open.pop()) continue;
+			// a second value after the first is dropped
+			if (!open.length) i = text.length;
 		}
-		mended += character;
-		// a second value after the first is dropped
-		if (!open.length && /[}\]]/.test(character)) return mended;
+		mended.push(character);
+		if (/[,{}[\]]/.test(character)) whole = mended.length;
 	}
-	if (inString) mended += '"';
-	return (
-		mended.replace(/(?:,\s*|(?:,\s*)?"[^"]*"\s*:?\s*)$/, (end) =>
-			/^\s*"/.test(end) && open.at(-1) === ']' ? end : '',
-		) + open.reverse().join('')
-	);
+	return mended.slice(0, whole).join('').replace(/,$/, '') + open.reverse().join('');
 }
 
 /** Whether a quotation mark ends its string: what follows is what may follow a string. */
