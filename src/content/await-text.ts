@@ -2,6 +2,8 @@ import type { Lifetime } from './lifetime.ts';
 
 /** Milliseconds after the last change: a dialogue closes and a text arrives in many steps. */
 const CALM = 500;
+/** A page on which something always moves is never calm: so long after its first change it is read all the same, longer with each try. */
+const LATEST = 2_000;
 /** The next try waits so many times as long as the last one took, and longer with each that finds nothing. */
 const REST = 4;
 const LONGEST_REST = 30_000;
@@ -35,6 +37,7 @@ function waitFor(read: () => unknown, arrived: () => void, goesOn: () => boolean
 	const address = location.href;
 	let tries = 0;
 	let restsUntil = 0;
+	let latest = 0;
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 
 	const tryAgain = (): void => {
@@ -52,8 +55,11 @@ function waitFor(read: () => unknown, arrived: () => void, goesOn: () => boolean
 		arrived();
 	};
 	const changed = (): void => {
+		const now = performance.now();
+		if (waiting === undefined) latest = now + LATEST * (tries + 1);
+		else if (now >= latest) return;
 		clearTimeout(waiting);
-		waiting = setTimeout(tryAgain, Math.max(CALM, restsUntil - performance.now()));
+		waiting = setTimeout(tryAgain, Math.max(Math.min(CALM, latest - now), restsUntil - now));
 	};
 	const viewed = (): void => {
 		if (document.visibilityState === 'visible') changed();

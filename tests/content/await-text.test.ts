@@ -52,6 +52,29 @@ describe('a page without a text is read again', () => {
 		expect(arrivals).toBe(1);
 	});
 
+	test.each([100, 16])('beside something that changes every %i ms', async (every) => {
+		read();
+		const clock = document.querySelector('main');
+		const moving = setInterval(() => clock?.setAttribute('style', `width: ${performance.now()}px`), every);
+		await pass(20_000);
+		expect(tries).toBeLessThan(10);
+		text = 'The first boat leaves at six.';
+		await pass(20_000);
+		clearInterval(moving);
+		expect(arrivals).toBe(1);
+	});
+
+	test('for minutes beside something that always changes', async () => {
+		read();
+		const clock = document.querySelector('main');
+		const moving = setInterval(() => clock?.setAttribute('style', `width: ${performance.now()}px`), 100);
+		await pass(300_000);
+		text = 'The first boat leaves at six.';
+		await pass(60_000);
+		clearInterval(moving);
+		expect(arrivals).toBe(1);
+	});
+
 	test('and no more once its text was found', async () => {
 		read();
 		text = 'The first boat leaves at six.';
