@@ -1,3 +1,4 @@
+import { isDayOnly } from './is-day-only.ts';
 import { joinTime } from './times/clock.ts';
 import { firstTimeIn } from './times/dated-line.ts';
 import type { DayContext } from './times/days.ts';
@@ -23,6 +24,9 @@ export function parsePublicationTime(written: string, context: DayContext = NOWH
 	if (/^\d{13}$/.test(text)) return new Date(Number(text)).toISOString();
 	const numeric = ISO.exec(text) ?? COMPACT_ISO.exec(text);
 	if (!numeric) return firstTimeIn(text, context);
+	// "6:05 PM", "06:05 CET": what stands behind the numbers belongs to them
+	const inWords = /^\s*\p{L}/u.test(text.slice(numeric[0].length)) ? firstTimeIn(text, context) : null;
+	if (inWords && !isDayOnly(inWords)) return inWords;
 	const [, year, month = '', date = '', hour, minute, second = '00', zone] = numeric;
 	const day = firstTimeIn(`${year}-${month}-${date}`, context);
 	if (!day || hour === undefined || Number(hour) > 23 || Number(minute) > 59) return day;
