@@ -9,11 +9,18 @@ export type DayOrder = 'day-first' | 'month-first' | null;
 export function dayOrderOf(language: string | null): DayOrder {
 	if (!language || /^en$/i.test(language)) return null;
 	try {
-		const parts = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'numeric', day: 'numeric' })
-			.formatToParts(0)
-			.map(({ type }) => type);
-		return parts.indexOf('month') < parts.indexOf('day') ? 'month-first' : 'day-first';
+		const parts = partsOf(language, { year: 'numeric', month: 'numeric', day: 'numeric' });
+		const isMonthFirst = parts.indexOf('month') < parts.indexOf('day');
+		if (!isMonthFirst) return 'day-first';
+		if (parts.indexOf('year') > parts.indexOf('month')) return 'month-first';
+		// the year before all says nothing of an order in which it is the last: "2026-03-11", but "11/3"
+		const short = partsOf(language, { month: 'numeric', day: 'numeric' });
+		return short.indexOf('day') < short.indexOf('month') ? 'day-first' : null;
 	} catch {
 		return null;
 	}
+}
+
+function partsOf(language: string, options: Intl.DateTimeFormatOptions): string[] {
+	return new Intl.DateTimeFormat(language, options).formatToParts(0).map(({ type }) => type);
 }
