@@ -106,9 +106,14 @@ function lineOf(element: Element, context: DayContext, isBelow: boolean): string
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** "/2026/03/11/", "/2026-3-11-bridge", "/2026/mar/11/", "/20260311/" */
+/**
+ * "/2026/03/11/", "/2026-3-11-bridge", "/2026/mar/11/", "/20260311/". Behind "/2026/03/" and in "/2026-03-5-things" a number that begins a slug
+ * is no day.
+ */
 function dayInAddress(url: string): string | null {
-	const parted = /\/(20\d{2})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=\/|-|$)/.exec(url);
+	const parted =
+		/\/(20\d{2})-(?!0\d-\d-)(\d{1,2}|[a-z]{3})-(\d{1,2})(?=\/|-|$)/.exec(url) ??
+		/\/(20\d{2})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=\/|$)/.exec(url);
 	const [, year, month = '', day] = parted ?? /\/(20\d{2})(\d{2})(\d{2})(?=\/|$)/.exec(url) ?? [];
 	if (!year) return null;
 	return `${year}-${/^\d/.test(month) ? month : MONTHS.indexOf(month) + 1}-${day}`;

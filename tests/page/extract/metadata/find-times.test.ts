@@ -46,6 +46,18 @@ test.each([
 	['https://www.harbourpost.test/2026/mar/14/bridge-stays', '2026-03-14'],
 	['https://www.harbourpost.test/news/20260314/bridge-stays', '2026-03-14'],
 	['https://www.harbourpost.test/news/20269914/bridge-stays', null],
+	['https://www.harbourpost.test/2024/12/05/bridge-stays', '2024-12-05'],
+	['https://www.harbourpost.test/2024/12/5/bridge-stays', '2024-12-05'],
+	['https://www.harbourpost.test/2024-12-05-bridge-stays', '2024-12-05'],
+	['https://www.harbourpost.test/2024-12-05/bridge-stays', '2024-12-05'],
+	['https://www.harbourpost.test/2024-12/05/c_113001', '2024-12-05'],
+	['https://www.harbourpost.test/2024/12-05/1001', '2024-12-05'],
+	['https://www.harbourpost.test/2024/12/5-things-to-know-about-the-vote/', null],
+	['https://www.harbourpost.test/2024/12/10-best-bridges', null],
+	['https://www.harbourpost.test/2024/12/24-hours-in-vell', null],
+	['https://www.harbourpost.test/2024/dec/24-hours-in-vell', null],
+	['https://www.harbourpost.test/2024-03-5-things-to-know', null],
+	['https://www.harbourpost.test/2024-03/5-things-to-know', null],
 ])('the day in the address %s is %s', (url, day) => {
 	expect(findTimes(evidenceOf('<h1>Council leaves the old bridge</h1>', url)).publishedAt).toBe(day);
 });
