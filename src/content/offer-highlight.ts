@@ -43,6 +43,14 @@ export function offerHighlight(
 	let isStolen = false;
 	/** Of the note that is written in a window. */
 	let movedToken: string | null = null;
+	/** One at a time: with a second one the first one's passage would wait no more, and its frame would go. */
+	let underWay: Promise<boolean> | null = null;
+	const alone = (offer: () => Promise<boolean>): Promise<boolean> => {
+		underWay ??= offer().finally(() => {
+			underWay = null;
+		});
+		return underWay;
+	};
 	/** Selected while a note is open. */
 	let waiting: Range | null = null;
 	const closed = (): void => {
@@ -63,7 +71,11 @@ export function offerHighlight(
 	const offerHandle = (range: Range): void => {
 		waiting = null;
 		open(() =>
-			showHandle(document, range, { title: say('page_keep'), onPress: () => void openNote(range), onClose: closed }),
+			showHandle(document, range, {
+				title: say('page_keep'),
+				onPress: () => void alone(() => openNote(range)),
+				onClose: closed,
+			}),
 		);
 	};
 	/** The reader may want no handle here. Asked each time, so that a changed setting holds at once. */
@@ -108,18 +120,26 @@ export function offerHighlight(
 	lifetime.signal.addEventListener('abort', () => closeOpen?.());
 	return {
 		openNote: async () => {
+			// a note that is being written is not taken away
+			if (openToken) {
+				openFrame?.focus();
+				return true;
+			}
 			const range = selectedRange(document);
-			await speakAsChosen(background);
-			return openNote(range);
+			return alone(async () => {
+				await speakAsChosen(background);
+				return openNote(range);
+			});
 		},
 		openKept: async (id, range) => {
-			// a note that is being written is not taken away
-			if (openToken) return false;
-			const [offer] = await Promise.all([
-				background.offerKept(id, isStolen).catch(() => null),
-				speakAsChosen(background),
-			]);
-			return showNote(range, offer);
+			if (openToken || underWay) return false;
+			return alone(async () => {
+				const [offer] = await Promise.all([
+					background.offerKept(id, isStolen).catch(() => null),
+					speakAsChosen(background),
+				]);
+				return showNote(range, offer);
+			});
 		},
 		returnFocus: async (token) => {
 			if (token !== openToken || !(await openFrame?.returnFocus())) return false;

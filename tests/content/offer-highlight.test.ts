@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { beginLifetime } from '../../src/content/lifetime.ts';
+import { beginLifetime, type Lifetime } from '../../src/content/lifetime.ts';
 import { type Offers, offerHighlight } from '../../src/content/offer-highlight.ts';
 import type { PageToBackground } from '../../src/messages/page-to-background.ts';
 import type { Client } from '../../src/platform/rpc.ts';
@@ -10,6 +10,7 @@ let offered: string[];
 let isConnected: boolean;
 let isOffered: boolean;
 let offers: Offers;
+let lifetime: Lifetime;
 const floating = () =>
 	[...document.documentElement.children].filter((child) => !/^(?:head|body)$/i.test(child.localName));
 
@@ -37,15 +38,17 @@ beforeEach(() => {
 		},
 	} as unknown as Client<PageToBackground>;
 	trustEvents();
+	lifetime = beginLifetime(() => isConnected);
 	offers = offerHighlight(
 		background,
-		beginLifetime(() => isConnected),
+		lifetime,
 		(token) => `about:blank#${token}`,
 		() => {},
 	);
 });
 afterEach(async () => {
 	isConnected = false;
+	lifetime.goesOn();
 	await vi.advanceTimersByTimeAsync(1_500);
 	vi.restoreAllMocks();
 	vi.useRealTimers();
@@ -134,6 +137,48 @@ test('a note of a painted highlight is called by its name, in the language the r
 	expect(dialog?.querySelector('iframe')?.title).toBe('סימון');
 	expect([dialog?.lang, dialog?.dir]).toEqual(['he', 'rtl']);
 	expect(floating().map((host) => host.getAttributeNames().filter((name) => /lang|dir/.test(name)))).toEqual([[]]);
+});
+
+test('a note that is being written stays when another is asked for by the shortcut', async () => {
+	await select('a');
+	expect(await offers.openNote()).toBe(true);
+	const [frame] = floating();
+	await select('b');
+	expect(await offers.openNote()).toBe(true);
+	expect(offered).toEqual(['The harbour closes.']);
+	expect(floating()).toEqual([frame]);
+});
+
+test('the shortcut pressed twice opens one note', async () => {
+	await select('a');
+	const [first, second] = [offers.openNote(), offers.openNote()];
+	expect(await Promise.all([first, second])).toEqual([true, true]);
+	expect(offered).toEqual(['The harbour closes.']);
+	offers.closeNote('token1', false);
+	await select('b');
+	expect(await offers.openNote()).toBe(true);
+	expect(offered).toEqual(['The harbour closes.', 'Ice again.']);
+});
+
+test('a painted highlight is not opened in place of a note that is about to open', async () => {
+	await select('a');
+	const range = document.createRange();
+	range.selectNodeContents(document.getElementById('b') as Element);
+	const opened = offers.openNote();
+	expect(await offers.openKept('a1', range)).toBe(false);
+	expect(await opened).toBe(true);
+	expect(offered).toEqual(['The harbour closes.']);
+});
+
+test('another note can be opened where the page took the first one out', async () => {
+	await select('a');
+	await offers.openNote();
+	floating()[0]?.remove();
+	await vi.advanceTimersByTimeAsync(50);
+	await select('b');
+	expect(await offers.openNote()).toBe(true);
+	expect(offered).toEqual(['The harbour closes.', 'Ice again.']);
+	expect(floating()).toHaveLength(1);
 });
 
 test('the note is of what was selected when it was asked for, whatever the page selects meanwhile', async () => {

@@ -33,6 +33,7 @@ iframe {
 export interface NoteFrame {
 	/** Takes it away. */
 	close(): void;
+	focus(): void;
 	/** The frame has lost the focus: gives it back, unless it was the reader who took it. True where the page hears what is typed. */
 	returnFocus(): Promise<boolean>;
 }
@@ -79,6 +80,7 @@ export function showNoteFrame(document: Document, range: Range, address: string,
 	dialog.showModal();
 	// the browser's own way out of a dialogue: Escape, or a phone's gesture
 	dialog.addEventListener('cancel', (event) => event.isTrusted && close(), { signal });
-	frame.addEventListener('load', () => frame.focus({ preventScroll: true }), { signal });
-	return { close, returnFocus: keepFocus(document, { host, dialog, frame, close }, signal) };
+	const focus = (): void => frame.focus({ preventScroll: true });
+	frame.addEventListener('load', focus, { signal });
+	return { close, focus, returnFocus: keepFocus(document, { host, dialog, frame, close }, signal) };
 }
