@@ -50,7 +50,7 @@ export function showOnPage(
 		const found = firstOnPage(shown, indexes);
 		if (!found) return null;
 		const { index, ranges, first } = found;
-		if (open?.shown.key !== shown.key) {
+		if (open?.shown.key !== shown.key || !open.bar.isOnPage()) {
 			open?.bar.close();
 			open = { shown, index, bar: makeBar(shown), stop: new AbortController() };
 			keepAsking(lifetime, open.stop.signal);
@@ -88,9 +88,11 @@ export function showOnPage(
 					open = null;
 					was?.stop.abort();
 					paint.markRanges([]);
+					// it reads the whole page
+					if (!hadFocus) return;
 					const [first] = was?.shown.rangesOf([was.index])[0] ?? [];
 					// the reader goes on at the words: the Tab key leads to what comes after them
-					if (hadFocus && first) document.getSelection()?.collapse(first.startContainer, first.startOffset);
+					if (first) document.getSelection()?.collapse(first.startContainer, first.startOffset);
 				},
 			},
 		);

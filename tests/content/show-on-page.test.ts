@@ -50,6 +50,25 @@ test('the next that the page has is shown, and the page is read no oftener for m
 	expect(many.reads).toBeLessThanOrEqual(few.reads);
 });
 
+test('a bar that the page has taken out is made again', () => {
+	const bars = () =>
+		[...document.documentElement.children].filter((child) => !/^(?:head|body)$/i.test(child.localName));
+	show(2, 1);
+	expect(bars()).toHaveLength(1);
+	bars()[0]?.remove();
+	expect(show(2, 1).at).toBe(2);
+	expect(bars()).toHaveLength(1);
+});
+
+test('the page is not read when a bar without the focus goes', () => {
+	show(2, 1);
+	const elsewhere = document.body.appendChild(document.createElement('button'));
+	elsewhere.focus();
+	const reads = vi.spyOn(Object.getPrototypeOf(document), 'createTreeWalker').mockClear();
+	shown.end();
+	expect(reads).not.toHaveBeenCalled();
+});
+
 test('one that was asked for itself is not replaced by another', () => {
 	expect(show(2, 0).at).toBeNull();
 });

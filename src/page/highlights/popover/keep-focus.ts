@@ -41,7 +41,13 @@ export function keepFocus(
 	const noteTheft = () => {
 		if (isReaderHere()) isStolen = true;
 	};
+	/** Where the page has taken it out, nobody can write in it or close it. */
+	const isGone = () => {
+		if (!host.isConnected) close();
+		return !host.isConnected;
+	};
 	const check = () => {
+		if (isGone()) return;
 		const isHere = document.activeElement === host;
 		if (isHere) isInFrame = true;
 		if (isHere || !isInFrame || !document.hasFocus()) return;
@@ -69,7 +75,7 @@ export function keepFocus(
 	};
 	/** The reader writes the note, and the page has the keys. */
 	const swallow = (event: Event) => {
-		if (!event.isTrusted || !isInFrame) return;
+		if (!event.isTrusted || !isInFrame || isGone()) return;
 		event.stopImmediatePropagation();
 		event.preventDefault();
 		if (event instanceof KeyboardEvent && event.key === 'Escape') close();

@@ -25,6 +25,8 @@ export interface StepBar {
 	show(position: string, marked: Range, isOnly: boolean): void;
 	/** Takes the focus. */
 	focus(): void;
+	/** False where the page has taken it out. */
+	isOnPage(): boolean;
 	close(): void;
 }
 
@@ -165,6 +167,7 @@ export function showStepBar(document: Document, words: StepBarWords, events: Ste
 			else settle();
 		},
 		focus: () => (opens ?? (steps[1]?.hidden ? closes : steps[1]))?.focus({ preventScroll: true }),
+		isOnPage: () => host.isConnected,
 		close,
 	};
 }
