@@ -6,8 +6,9 @@ const LOOK_EVERY = 1_000;
 /** Asks again and again whether the script goes on, until `signal` ends: while it has something on the page that nobody else can take away. */
 export function keepAsking(lifetime: Lifetime, signal: AbortSignal): void {
 	// a page that nobody sees has slow timers
-	document.addEventListener('visibilitychange', lifetime.goesOn, { signal, capture: true });
+	const either = AbortSignal.any([lifetime.signal, signal]);
+	// a function of its own: of one that is given twice the browser keeps the first, with the first one's signal
+	document.addEventListener('visibilitychange', () => lifetime.goesOn(), { signal: either, capture: true });
 	const timer = setInterval(lifetime.goesOn, LOOK_EVERY);
-	for (const each of [lifetime.signal, signal])
-		each.addEventListener('abort', () => clearInterval(timer), { once: true });
+	either.addEventListener('abort', () => clearInterval(timer), { once: true });
 }
