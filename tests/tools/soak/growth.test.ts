@@ -21,6 +21,9 @@ const WORST = [
 	['he said that ', 'passages and links'],
 	['<!doctype ', 'feed'],
 	['{"a":1},', 'page (broken JSON-LD)'],
+	['new words', 'page (authors)'],
+	['new words', 'page (slides)'],
+	['new words', 'page (table)'],
 	['new bodies', 'related (one long article)'],
 ] as const;
 

@@ -91,12 +91,10 @@ export function chooseBlocks(
 
 /** A row of a table of data: several short cells, no links. */
 function isDataRow({ element, linked }: PageBlock): boolean {
-	return (
-		element.nodeName === 'TR' &&
-		linked === 0 &&
-		element.children.length > 1 &&
-		(element.closest('table')?.querySelectorAll('tr').length ?? 0) > 1
-	);
+	if (element.nodeName !== 'TR' || linked > 0 || element.children.length < 2) return false;
+	const table = element.closest('table');
+	// all rows are asked for by the first one alone
+	return table !== null && (table.querySelector('tr') !== element || table.querySelectorAll('tr').length > 1);
 }
 
 /** Whether a block stands beside a container or one of its wrappers: the part of a body before a paywall or an advertisement has none. */

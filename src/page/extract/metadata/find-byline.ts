@@ -1,3 +1,4 @@
+import { LIMITS } from '../../../core/limits.ts';
 import { type Byline, parseByline } from '../../../core/metadata/byline.ts';
 import { EAST_ASIAN_SIGNED, LEAD_IN, NOT_A_PERSON } from '../../../core/metadata/byline-words.ts';
 import { comparable } from '../../../core/metadata/headline.ts';
@@ -36,7 +37,7 @@ export function findByline(evidence: PageEvidence): Byline {
 	let agency: string | null = null;
 	let desk: string | null = null;
 	for (const claimed of [jsonLd.authors, microdata.authors, meta.authors, webPage.authors]) {
-		const bylines = claimed.map((name) => parseByline(name, isPlace));
+		const bylines = claimed.slice(0, LIMITS.authors).map((name) => parseByline(name, isPlace));
 		agency ??= bylines.find((byline) => byline.agency)?.agency ?? null;
 		desk ??=
 			bylines.find((byline) => byline.desk)?.desk ??

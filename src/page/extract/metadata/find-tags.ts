@@ -7,6 +7,7 @@ const LONGEST_TAG = 60;
 /** Nobody reads more of them. */
 const MOST_TAGS = 20;
 const MOST_LINKS = 300;
+const MOST_DECLARED = 1_000;
 const LONGEST_ADDRESS = 500;
 /** Addresses of the pages that tags lead to. */
 const TAG_ADDRESS =
@@ -37,6 +38,7 @@ export function findTags(
 	const own = section ? comparable(section) : null;
 	for (const source of sources) {
 		const tags = source()
+			.slice(0, MOST_DECLARED)
 			.map(tidySpaces)
 			.flatMap(tidyTag)
 			.filter((tag) => tag && tag.length <= LONGEST_TAG);

@@ -73,7 +73,12 @@ function slidesIn(show: Element): Element[] {
 	let best: Element[] = [];
 	for (const parent of [show, ...show.children]) {
 		const kinds = new Map<string, Element[]>();
-		for (const child of parent.children) kinds.set(kindOf(child), [...(kinds.get(kindOf(child)) ?? []), child]);
+		for (const child of parent.children) {
+			const kind = kindOf(child);
+			const alike = kinds.get(kind);
+			if (alike) alike.push(child);
+			else kinds.set(kind, [child]);
+		}
 		for (const kind of kinds.values()) if (kind.length > best.length) best = kind;
 	}
 	return best;

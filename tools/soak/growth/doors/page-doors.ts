@@ -24,6 +24,7 @@ export function pageDoors(): Door[] {
 	});
 	const page = (head: string, body: string) =>
 		`<!doctype html><html lang="en"><head><title>${STORY.title}</title>${head}</head><body><article><h1>${STORY.title}</h1>${body}<p>${PROSE}</p><p>${PROSE} ${PROSE}</p></article></body></html>`;
+	const wordsOf = (input: string) => input.split(/\s+/).slice(0, 20_000);
 	const metaNames = [
 		'author',
 		'description',
@@ -62,6 +63,29 @@ export function pageDoors(): Door[] {
 				'',
 			);
 		}),
+		asPage('authors', (input) => {
+			const authors = wordsOf(input).flatMap((word) => [{ name: word }, { '@id': word }]);
+			const nodes = authors.map((author) => ({ '@type': 'Person', ...author, '@id': `${author.name}#` }));
+			const article = { '@type': 'NewsArticle', headline: STORY.title, author: authors, keywords: wordsOf(input) };
+			const graph = JSON.stringify({ '@graph': [...nodes, article] }).replaceAll('<', '\\u003c');
+			return page(`<script type="application/ld+json">${graph}</script>`, '');
+		}),
+		asPage('slides', (input) =>
+			page(
+				'',
+				`<div class="carousel">${wordsOf(input)
+					.map((word) => `<div>${escaped(word)}</div>`)
+					.join('')}</div>`,
+			),
+		),
+		asPage('table', (input) =>
+			page(
+				`<p>${PROSE}</p><p>${PROSE}</p>`,
+				`<p>${PROSE}</p><table>${wordsOf(input)
+					.map((word) => `<tr><td>${escaped(word)}</td><td>1</td></tr>`)
+					.join('')}</table>`,
+			),
+		),
 		asPage('links', (input) =>
 			page(
 				`<link rel="canonical" href="${escaped(input)}"><link rel="alternate" type="application/rss+xml" title="${escaped(input)}" href="${escaped(input)}">`,
@@ -74,9 +98,7 @@ export function pageDoors(): Door[] {
 		asPage('classes', (input) =>
 			page(
 				'',
-				input
-					.split(/\s+/)
-					.slice(0, 20_000)
+				wordsOf(input)
 					.map((word) => `<p class="${escaped(word)}">a</p>`)
 					.join(''),
 			),

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../../../core/limits.ts';
 import { type ArticleClaims, noClaims } from './article-claims.ts';
 import { ARTICLE_TYPE, type JsonLdNode, typesOf } from './json-ld.ts';
 import { plainText } from './plain-text.ts';
@@ -34,13 +35,14 @@ function isTitled(node: JsonLdNode, pageTitle: string): boolean {
 
 function claimsOf(node: JsonLdNode, nodes: readonly JsonLdNode[]): ArticleClaims {
 	const types = typesOf(node);
+	const named = namedById(nodes);
 	return {
 		...noClaims(),
 		title: textOf(node.headline) ?? textOf(node.name),
 		description: textOf(node.description) ?? textOf(node.abstract),
-		authors: namesOf(node.author ?? node.creator, nodes),
-		credits: [node.sourceOrganization, node.provider, node.creditText].flatMap((value) => namesOf(value, nodes)),
-		publisher: namesOf(node.publisher ?? node.sourceOrganization, nodes)[0] ?? null,
+		authors: namesOf(node.author ?? node.creator, named),
+		credits: [node.sourceOrganization, node.provider, node.creditText].flatMap((value) => namesOf(value, named)),
+		publisher: namesOf(node.publisher ?? node.sourceOrganization, named)[0] ?? null,
 		publishedAt: dateOf(node),
 		modifiedAt: textOf(node.dateModified),
 		section: firstText(node.articleSection),
@@ -87,25 +89,51 @@ function firstText(value: unknown): string | null {
 	return null;
 }
 
+/** The first node of each id that has a name. */
+function namedById(nodes: readonly JsonLdNode[]): ReadonlyMap<unknown, JsonLdNode> {
+	const named = new Map<unknown, JsonLdNode>();
+	for (const node of nodes) {
+		const id = node['@id'];
+		if (id && node.name !== undefined && !named.has(id)) named.set(id, node);
+	}
+	return named;
+}
+
+/** Values that are looked at for names: lists of references to lists would have no end. */
+const MOST_VALUES = 1_000;
+
 /** Names of persons or organisations given as a text, an object, a reference into the graph or an array of these. */
-function namesOf(value: unknown, nodes: readonly JsonLdNode[], depth = 0): string[] {
-	if (depth > 4) return [];
-	if (Array.isArray(value)) return value.flatMap((part) => namesOf(part, nodes, depth + 1));
-	if (!value || typeof value !== 'object') return textOf(value)?.split('\n') ?? [];
-	const node = value as JsonLdNode;
-	if (node.name !== undefined) return namesOf(node.name, nodes, depth + 1);
-	const parts = [textOf(node.givenName), textOf(node.familyName)].filter((part) => part !== null);
-	if (parts.length) return [parts.join(' ')];
-	const referred = nodes.find((other) => other !== node && other['@id'] === node['@id'] && other.name !== undefined);
-	return referred && node['@id'] ? namesOf(referred.name, nodes, depth + 1) : [];
+function namesOf(value: unknown, named: ReadonlyMap<unknown, JsonLdNode>): string[] {
+	const names: string[] = [];
+	let left = MOST_VALUES;
+	const add = (part: unknown, depth: number): void => {
+		if (depth > 4 || left-- <= 0 || names.length >= LIMITS.authors) return;
+		if (Array.isArray(part)) {
+			for (const each of part.slice(0, left)) add(each, depth + 1);
+			return;
+		}
+		if (!part || typeof part !== 'object') {
+			names.push(...(textOf(part)?.split('\n', LIMITS.authors) ?? []));
+			return;
+		}
+		const node = part as JsonLdNode;
+		const whole = [textOf(node.givenName), textOf(node.familyName)].filter((each) => each !== null).join(' ');
+		if (node.name !== undefined) add(node.name, depth + 1);
+		else if (whole) names.push(whole);
+		else add(named.get(node['@id'])?.name, depth + 1);
+	};
+	add(value, 0);
+	return names.slice(0, LIMITS.authors);
 }
 
 function keywordsOf(value: unknown): string[] {
-	const parts = Array.isArray(value) ? value : [value];
-	return parts.flatMap((part) => {
-		const text = typeof part === 'object' && part ? textOf((part as JsonLdNode).name) : textOf(part);
-		return text ? text.split(/\s*[,;|、，]\s*/) : [];
-	});
+	const parts = Array.isArray(value) ? value.slice(0, MOST_VALUES) : [value];
+	return parts
+		.flatMap((part) => {
+			const text = typeof part === 'object' && part ? textOf((part as JsonLdNode).name) : textOf(part);
+			return text ? text.split(/\s*[,;|、，]\s*/, MOST_VALUES) : [];
+		})
+		.slice(0, MOST_VALUES);
 }
 
 function languageOf(value: unknown): string | null {
