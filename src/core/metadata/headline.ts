@@ -88,6 +88,28 @@ function isSiteName(text: string, names: string[]): boolean {
 			name === candidate ||
 			(candidate.length >= 4 &&
 				(name.startsWith(candidate) ||
-					(name.length >= 4 && candidate.startsWith(name) && candidate.length <= name.length + 12))),
+					(name.length >= 4 && candidate.length <= name.length + 12 && partsAt(text, name) !== null))),
 	);
+}
+
+const EDGE_OF_WORD = /[\p{P}\p{S}\s]+|(?<=\p{L})(?=\p{N})/u;
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** No outlet's name has more. */
+const MOST_WORDS = 10;
+
+/**
+ * The words of a text that are a name, and those behind it: "The", "Hill" and "Staff" in "The Hill Staff". Null where the name does not end where
+ * a word does, as in "Hillary Vaughn".
+ * @param name as `comparable` writes it
+ */
+export function partsAt(text: string, name: string): { own: string[]; behind: string[] } | null {
+	if (UNSPACED.test(name)) {
+		const whole = comparable(text);
+		return whole.startsWith(name) ? { own: [name], behind: [whole.slice(name.length)].filter(Boolean) } : null;
+	}
+	const words = text.split(EDGE_OF_WORD).filter(Boolean);
+	for (let count = 1; count <= Math.min(words.length, MOST_WORDS); count++)
+		if (comparable(words.slice(0, count).join(' ')) === name)
+			return { own: words.slice(0, count), behind: words.slice(count) };
+	return null;
 }
