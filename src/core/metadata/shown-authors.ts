@@ -1,6 +1,7 @@
 import { hostOf } from '../addresses/host-of.ts';
 import type { Article } from '../article.ts';
 import { comparable } from './headline.ts';
+import { DESK_BEHIND } from './names-outlet.ts';
 
 /** The authors to name beside the outlet: not the outlet once more, nor its desk ("Harbour Ledger Staff"). */
 export function shownAuthors({
@@ -20,7 +21,7 @@ export function shownAuthors({
 			return (
 				name === own ||
 				(name.startsWith(own) &&
-					/^\W*(?:staff|team|desk|editors?|editorial(?: (?:staff|team|board))?|newsroom|online|redaktion|rédaction|redacción|redazione|redactie)?\W*$/iu.test(
+					DESK_BEHIND.test(
 						name.slice(own.length),
 					))
 			);

@@ -2,6 +2,7 @@ import { LIMITS } from '../../../core/limits.ts';
 import { type Byline, parseByline } from '../../../core/metadata/byline.ts';
 import { EAST_ASIAN_SIGNED, LEAD_IN, NOT_A_PERSON } from '../../../core/metadata/byline-words.ts';
 import { comparable } from '../../../core/metadata/headline.ts';
+import { namesOutlet } from '../../../core/metadata/names-outlet.ts';
 import { withoutTimes } from '../../../core/metadata/times/without-times.ts';
 import { agencyOfCredit, agencyOfCreditLine } from '../../../core/outlets/agencies.ts';
 import { tidySpaces } from '../body/collect-blocks.ts';
@@ -31,7 +32,7 @@ type IsPlace = (name: string) => boolean;
 export function findByline(evidence: PageEvidence): Byline {
 	const { jsonLd, microdata, meta, webPage, siteNames } = evidence;
 	const sites = siteNames.map(comparable).filter((site) => site.length > 2);
-	const isOutlet = (name: string): boolean => sites.some((site) => comparable(name).startsWith(site));
+	const isOutlet = (name: string): boolean => namesOutlet(name, sites);
 	const isPlace = placesIn(evidence.root);
 	const credited = [...jsonLd.credits, ...meta.credits].map(agencyOfCredit).find((name) => name !== null) ?? null;
 	let agency: string | null = null;

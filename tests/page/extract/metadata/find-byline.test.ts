@@ -42,6 +42,11 @@ describe('authors are persons', () => {
 			`${jsonLd({ author: [{ name: 'Jo Doe' }, { name: 'Harbourpost' }] })}<meta property="og:site_name" content="HP">`,
 			['Jo Doe'],
 		],
+		[
+			'whose name begins as the outlet’s does',
+			`${jsonLd({ author: [{ name: 'Harb Olund' }, { name: 'Harbour Post' }, { name: 'Jo Doe' }] })}<meta property="og:site_name" content="Harb">`,
+			['Harb Olund', 'Jo Doe'],
+		],
 		['without the outlet', jsonLd({ author: [{ name: 'Harbour Post' }, { name: 'Jo Doe' }] }), ['Jo Doe']],
 		[
 			'of the microdata',
