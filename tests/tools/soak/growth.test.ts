@@ -22,8 +22,6 @@ const WORST = [
 	['<!doctype ', 'feed'],
 	['{"a":1},', 'page (broken JSON-LD)'],
 	['new words', 'page (authors)'],
-	['new words', 'page (slides)'],
-	['new words', 'page (table)'],
 	['new bodies', 'related (one long article)'],
 ] as const;
 
