@@ -58,6 +58,18 @@ test('an article is read, stored and shown', async () => {
 	expect(world.told).toContainEqual(['tabChanged', 7]);
 });
 
+test('an article that was read and kept is shown, though its page could not be painted', async () => {
+	openPage(sampleArticle());
+	Object.assign(world.pages.get(7) ?? {}, {
+		paintHighlights: async () => {
+			throw new Error('The offset 20 is larger than the node’s length (3).');
+		},
+	});
+	await pageChecked(background, tab, check);
+	expect(await viewTab(background, tab)).toMatchObject({ state: 'article' });
+	expect(world.buttons.get(7)?.icon).toBe('article');
+});
+
 test('a page that is no article gets no second script, and its reasons are shown', async () => {
 	await pageChecked(background, tab, notArticle);
 	expect(world.injected).toEqual([]);

@@ -110,7 +110,8 @@ async function readOnce(ports: ReadArticlePorts, tab: TabInfo, check: PageCheck)
 	if (current?.check.url !== check.url) return;
 	await records.set(tab, { state: 'article', check, articleId, anchors: {} });
 	await tabChanged(ports, tab);
-	await paintHighlights(ports, tab);
+	// the article was read and kept, whatever becomes of the paint: the page's script tries again when the page changes
+	await paintHighlights(ports, tab).catch(() => {});
 }
 
 /**

@@ -18,13 +18,7 @@ export function shownAuthors({
 		const name = comparable(author).replace(/^the ?/, '');
 		return !outlets.some((outlet) => {
 			const own = outlet.replace(/^the ?/, '');
-			return (
-				name === own ||
-				(name.startsWith(own) &&
-					DESK_BEHIND.test(
-						name.slice(own.length),
-					))
-			);
+			return name === own || (name.startsWith(own) && DESK_BEHIND.test(name.slice(own.length)));
 		});
 	});
 }

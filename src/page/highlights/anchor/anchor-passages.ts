@@ -83,7 +83,8 @@ function* readPage<Progress>(
 			step = steps.next();
 		}
 		if (!step.done) continue;
-		yield progress;
+		// nor behind the last reading: what it found may have gone after a pause
+		if (reading < MOST_READINGS) yield progress;
 		const searchable = makeSearchable(step.value.text);
 		if (before === changes() || reading >= MOST_READINGS) return { page: step.value, searchable, changes: before };
 	}

@@ -151,10 +151,18 @@ class ReadText implements PageText {
 		const first = this.#pieces[this.#firstPiece((piece) => piece.textStart + piece.length > start)];
 		const last = this.#pieces[this.#firstPiece((piece) => piece.textStart + piece.length >= end)];
 		if (!first || !last || end <= start) return null;
+		const startAt = first.nodeStart + Math.max(0, start - first.textStart);
+		const endAt = last.nodeStart + Math.max(0, end - last.textStart);
+		if (!this.#hasStill(first.node, startAt) || !this.#hasStill(last.node, endAt)) return null;
 		const range = unshadowed(this.root.ownerDocument, 'createRange')();
-		range.setStart(first.node, first.nodeStart + Math.max(0, start - first.textStart));
-		range.setEnd(last.node, last.nodeStart + Math.max(0, end - last.textStart));
+		range.setStart(first.node, startAt);
+		range.setEnd(last.node, endAt);
 		return range.collapsed ? null : range;
+	}
+
+	/** The page may have changed since it was read. */
+	#hasStill({ nodeValue, isConnected }: Node, offset: number): boolean {
+		return isConnected === this.root.isConnected && offset <= (nodeValue?.length ?? 0);
 	}
 
 	fromRange(range: Range): [start: number, end: number] | null {

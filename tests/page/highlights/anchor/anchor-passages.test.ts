@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { anchorPassages } from '../../../../src/page/highlights/anchor/anchor-passages.ts';
+import { anchoring, anchorPassages } from '../../../../src/page/highlights/anchor/anchor-passages.ts';
 import { describeRange } from '../../../../src/page/highlights/anchor/describe.ts';
 
 const STORY = `<header><a href="/">Sandhaven Courier</a></header><article><h1>Port closes for winter</h1>
@@ -18,6 +18,23 @@ function select(page: Document, from: string, to: string) {
 	}
 	return range;
 }
+
+test('on a page that never stops changing a passage that has gone is lost, and nothing fails', () => {
+	const page = parse(STORY);
+	const passage = describeRange(page, select(page, 'meet on', 'to decide'));
+	if (!passage) throw new Error('There is no passage');
+	let changes = 0;
+	const steps = anchoring(page, [passage, passage], () => changes);
+	let step = steps.next();
+	while (!step.done) {
+		changes++;
+		const [, second] = page.querySelectorAll('p');
+		if (second?.firstChild && changes > 4) second.firstChild.nodeValue = 'Gone';
+		if (second && changes > 5) second.replaceChildren('It is all over.');
+		step = steps.next();
+	}
+	expect(step.value.at(-1)).toBeNull();
+});
 
 describe('a selected passage', () => {
 	test('is described by its words, what stands beside them, and its place in the text content', () => {
