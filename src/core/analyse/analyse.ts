@@ -1,6 +1,7 @@
 import type { ActorModel } from '../actors/actor-model.ts';
 import { addSpeakers } from '../actors/add-speakers.ts';
 import { findActors } from '../actors/find-actors.ts';
+import { rankByQuotes } from '../actors/rank-by-quotes.ts';
 import type { Analysis } from '../article.ts';
 import { type ChosenPack, readingOf } from '../languages/language-pack.ts';
 import { LIMITS } from '../limits.ts';
@@ -108,7 +109,11 @@ function analysePart(
 	// speakers that the cues name may be none of the actors
 	const found =
 		models.actors.tagger && !pack.cues
-			? { ...named, actors: addPronouns(named.actors, said.pronouns), quotes: nameSpeakers(said.quotes, named.actors) }
+			? rankByQuotes({
+					mentions: named.mentions,
+					actors: addPronouns(named.actors, said.pronouns),
+					quotes: nameSpeakers(said.quotes, named.actors),
+				})
 			: addSpeakers(read.text, { ...named, quotes: said.quotes }, pack.cues);
 	stageDone('quotes');
 	const about = { ...read, actors: found.actors };
