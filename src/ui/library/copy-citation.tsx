@@ -1,8 +1,8 @@
-import { CITATION_STYLES, citeInStyle, STYLE_NAMES } from '../../core/citations/cite-in-style.ts';
 import { type CitedWork, citedWork } from '../../core/citations/cited-work.ts';
 import { joinedCitation } from '../../core/citations/joined-citation.ts';
 import { exportHighlights, HIGHLIGHT_EXPORTS } from '../../core/highlights/export-highlights.ts';
 import type { LibraryArticleView } from '../../messages/library.ts';
+import { CITATION_STYLES, citeInStyle, STYLE_NAMES } from '../../words/cite-in-style.ts';
 import { citeWork } from '../../words/cite-work.ts';
 import { say } from '../../words/say.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';

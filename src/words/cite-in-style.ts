@@ -1,5 +1,5 @@
-import type { CitedName } from './cited-name.ts';
-import type { CitedWork } from './cited-work.ts';
+import type { CitedName } from '../core/citations/cited-name.ts';
+import type { CitedWork } from '../core/citations/cited-work.ts';
 
 /** Styles of bibliographies whose manuals are in English, and so are their dates and small words. */
 export const CITATION_STYLES = ['apa', 'mla', 'chicago', 'harvard'] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CITATION_STYLES, type CitationStyle, citeInStyle } from '../../../src/core/citations/cite-in-style.ts';
-import { citedWork } from '../../../src/core/citations/cited-work.ts';
+import { citedWork } from '../../src/core/citations/cited-work.ts';
+import { CITATION_STYLES, type CitationStyle, citeInStyle } from '../../src/words/cite-in-style.ts';
 
 interface Said {
 	authors?: string[];
