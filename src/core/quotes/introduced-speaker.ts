@@ -58,13 +58,40 @@ function speakerBefore(
 	if (according) return according;
 	if (BEFORE_SAYING.test(words[at] ?? '')) at--;
 	if (TOLD_OBJECT.test(words[at] ?? '')) at--;
-	if ((reporting[at] ?? 0) < SAYING || sentenceOf[at] !== sentenceOf[first]) return null;
+	if (sentenceOf[at] !== sentenceOf[first]) return null;
+	const heard = /ing$/.test(words[at] ?? '') ? heardBefore(marked, at, candidates) : null;
+	if (heard) return heard;
+	if ((reporting[at] ?? 0) < SAYING) return null;
 	if (/ing$/.test(words[at] ?? '')) return subjectOfSentence(marked, at, candidates);
 	const end = beforeAdverbs(marked, at);
 	const candidate = candidates.find(({ tokens }) => tokens[1] === end) ?? null;
 	const described = descriptionBefore(marked, end);
 	return described && (!candidate || isOtherClause(marked, candidate, described)) ? described : candidate;
 }
+
+/** "Lind heard the man shouting:", "recalled his father telling him:": who is heard says it. "Lind was heard shouting:" is Lind. */
+function heardBefore(
+	{ words, sentenceOf }: MarkedText,
+	verb: number,
+	candidates: readonly SourceCandidate[],
+): SourceCandidate | null {
+	let hears = verb - 2;
+	while (hears >= verb - LONGEST_BEFORE_VERB && !HEARS.test(words[hears] ?? '')) {
+		if (sentenceOf[hears] !== sentenceOf[verb] || !/^[\p{L}\d]/u.test(words[hears] ?? '')) return null;
+		hears--;
+	}
+	if (!HEARS.test(words[hears] ?? '') || /^(?:was|were|been|being|is|are)$/.test(words[hears - 1] ?? '')) return null;
+	const named = candidates.find(({ tokens }) => tokens[1] === verb && tokens[0] > hears);
+	if (named) return named;
+	return OPENS_DESCRIPTION.test(words[hears + 1] ?? '')
+		? { kind: 'tagged', tokens: [hears + 1, verb], name: null }
+		: null;
+}
+
+/** Verbs of which somebody is the object who says something. */
+const HEARS =
+	/^(?:heard|hears|overheard|recalled|recalls|remembered|remembers|saw|sees|watched|filmed|recorded|caught|captured|described|shows|showed)$/;
+const OPENS_DESCRIPTION = /^(?:the|a|an|his|her|their|one|another)$/;
 
 /** "Lind, who in May said that": what is said is not by whom the sentence began with. */
 function relativeBefore(

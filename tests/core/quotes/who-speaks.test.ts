@@ -23,6 +23,18 @@ test.each<[string, string, string, string]>([
 		'Maria Lindt',
 	],
 	[
+		'whom somebody else is said to have heard',
+		'Maria Lindt ran home. Peter Voss heard Maria Lindt telling the crowd: “Go up the hill at once.”',
+		'up the hill',
+		'Maria Lindt',
+	],
+	[
+		'who was heard, by nobody who is named',
+		'Peter Voss left. Maria Lindt was filmed telling the crowd: “Go up the hill at once.”',
+		'up the hill',
+		'Maria Lindt',
+	],
+	[
 		'behind whose name letters stand',
 		'Judge Maria Lindt KC said: “You put four lives at risk.” Peter Voss OBE told the court: “I heard the water.”',
 		'four lives',
@@ -322,4 +334,13 @@ test('who told something in the sentence before goes on, and not whom the text n
 	const text = `Senator Ruben Lindt brokered a peace with the mayor. President Joris Brand ended his campaign. Lindt told the Coast Courier he was worried about the port.
 “The council was up five points, and over a month it has become much closer,” he said.`;
 	expect(quoteWith(text, 'five points')?.speaker).toBe('Ruben Lindt');
+});
+
+test.each([
+	['Peter Voss recalled his father telling him: “Get down from the wall, my boy.” Maria Lindt slept.', 'Get down'],
+	['Maria Lindt remembers the doctor telling her: “There is nothing left to do here.”', 'nothing left'],
+])('who hears something does not say it: %s', (text, words) => {
+	const quote = quoteWith(text, words);
+	expect(quote).toBeDefined();
+	expect(quote?.speaker).not.toMatch(/Voss|Lindt/);
 });
