@@ -90,7 +90,7 @@ describe('what a page may say is refused by method and field', () => {
 		['highlightsPlaced', [[]], 'states must be a record'],
 		['highlightsPlaced', ['exact'], 'states must be a record'],
 	])('%s %#', (method, args, sentence) => {
-		expect(told(() => checkQuestion('page', method, args))).toContain(`"${method}" was refused: ${sentence}`);
+		expect(told(() => checkQuestion('page', method, args))).toContain(`“${method}” was refused: ${sentence}`);
 	});
 });
 
@@ -113,7 +113,7 @@ describe('what a page says is cut where a part still serves', () => {
 		['openNote', [long(101)], 'token must be a text of at most 100 letters'],
 		['closeNote', [{}], 'token must be a text of at most 100 letters'],
 	])('of the note’s frame: %s %#', (method, args, sentence) => {
-		expect(told(() => checkQuestion('note', method, args))).toContain(`"${method}" was refused: ${sentence}`);
+		expect(told(() => checkQuestion('note', method, args))).toContain(`“${method}” was refused: ${sentence}`);
 	});
 
 	test('the words around a passage, those nearest to it stay', () => {
@@ -198,7 +198,7 @@ describe('what the interface may ask is refused by method and field', () => {
 		['readOpml', [long(LIMITS.opml + 1)], 'content must be a text of at most 5,000,000 letters'],
 		['exportHighlights', ['pdf', null], 'format must be one of markdown, json'],
 	])('%s %#', (method, args, sentence) => {
-		expect(told(() => checkQuestion('interface', method, args))).toContain(`"${method}" was refused: ${sentence}`);
+		expect(told(() => checkQuestion('interface', method, args))).toContain(`“${method}” was refused: ${sentence}`);
 	});
 
 	test.each<[string, unknown[]]>([
@@ -257,7 +257,7 @@ describe('what a page answers', () => {
 		['findFeedLinks', { 0: 'a' }],
 	])('"%s" is refused by name where it is %o', (method, value) => {
 		expect(told(() => checkAnswer(method as 'extractArticle', value))).toContain(
-			`What the page says to "${method}" cannot be used: answer`,
+			`What the page says to “${method}” cannot be used: answer`,
 		);
 	});
 

@@ -1,3 +1,4 @@
+import { hostOf } from '../../addresses/host-of.ts';
 import { localDay } from '../../calendar/local-day.ts';
 import { linkToPassage } from '../../text/text-fragment.ts';
 import { withoutControls } from '../../text/without-controls.ts';
@@ -30,7 +31,7 @@ export const HTML: HighlightFormat = {
 			const span = [prefix.length, prefix.length + exact.length] as const;
 			const link = linked(
 				linkToPassage(highlight.url, prefix + exact + suffix, span),
-				knownDay(createdAt) || 'In its article',
+				knownDay(createdAt) || hostOf(highlight.url) || highlight.url,
 			);
 			parts.push(`<p class="facts">${[link, ...tags.map((tag) => escapeHtml(`#${tag}`))].join(' ')}</p>`);
 			return `${parts.join('\n')}\n`;

@@ -1,3 +1,4 @@
+import { hostOf } from '../../addresses/host-of.ts';
 import { localDay } from '../../calendar/local-day.ts';
 import { oneLine } from '../../citations/one-line.ts';
 import { linkToPassage } from '../../text/text-fragment.ts';
@@ -82,7 +83,7 @@ function markdownFormat({ name, signs, ...template }: MarkdownTemplate): Highlig
 					hashtags: () => tags.map(hashtag).filter(Boolean).join(' '),
 					colour: () => colour,
 					// it is what the link is called
-					created: () => knownDay(createdAt) || 'In its article',
+					created: () => knownDay(createdAt) || hostOf(url) || url,
 				};
 				return `${isFirstOfArticle ? article(values) : ''}${highlight(values)}`;
 			},
