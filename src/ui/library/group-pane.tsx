@@ -81,7 +81,7 @@ export function GroupPane({ group, version, actions, close }: GroupPaneProps) {
 				</p>
 			)}
 			{isReadOnly && <p class="library-article-facts">{say('group_read_only')}</p>}
-			{problem !== null && <p class="setting-problem">{sayProblemOfJoined(problem)}</p>}
+			{problem !== null && <p class="group-problem">{sayProblemOfJoined(problem)}</p>}
 			{shown?.total === 0 && <p class="empty">{say('group_empty')}</p>}
 			{shown !== null && shown.total > 0 && <ExportGroup exportAs={(format) => actions.exportGroup(id, format)} />}
 			{[...articles].map(([articleId, passages]) => (

@@ -78,7 +78,7 @@ describe('each state says in a heading what it is', () => {
 	test('no answer from the background', () => {
 		show({ problem: { code: 'nobody-answered', values: { method: 'viewTab' } } });
 		expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Sidelight did not answer');
-		screen.getByText('Nobody answered "viewTab"');
+		screen.getByText('Nobody answered “viewTab”');
 	});
 });
 
