@@ -8,7 +8,7 @@ import { fireEvent, render, screen } from '../testing-library.ts';
 
 async function open(facets: FacetCounts | null) {
 	render(<CollectionPicture kind="highlights" facets={facets} />);
-	const details = screen.getByText('The collection in charts').closest('details') as HTMLDetailsElement;
+	const details = screen.getByText('In charts').closest('details') as HTMLDetailsElement;
 	details.open = true;
 	fireEvent(details, new Event('toggle'));
 }
