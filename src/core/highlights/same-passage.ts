@@ -31,10 +31,14 @@ export function joinedInto(
 	return { note: joinNotes(note, other.note), ...(all.length > 0 && { tags: all }) };
 }
 
-/** Whether all the paragraphs of a note stand in another: a word of it may mean something else there. */
+/** Whether each paragraph of a note stands in another, or one there begins with it: amid other words it may mean something else. */
 function holds(note: string, other: string): boolean {
-	const paragraphs = new Set(paragraphsOf(note));
-	return paragraphsOf(other).every((paragraph) => paragraphs.has(paragraph));
+	const paragraphs = paragraphsOf(note);
+	return paragraphsOf(other).every((paragraph) => paragraphs.some((one) => goesOn(one, paragraph)));
+}
+
+function goesOn(longer: string, beginning: string): boolean {
+	return longer.startsWith(beginning) && !WORD.test(longer.slice(beginning.length, beginning.length + 1));
 }
 
 function paragraphsOf(note: string): string[] {

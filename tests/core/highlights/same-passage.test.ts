@@ -24,6 +24,8 @@ test.each([
 	['Ask her', 'Ask her', 'Ask her'],
 	['Ask her\n\nCall Vell', 'Call Vell ', 'Ask her\n\nCall Vell'],
 	['Call Vell', 'Ask her\n\nCall Vell', 'Ask her\n\nCall Vell'],
+	['Call Vell', 'Call Vell, and the mayor', 'Call Vell, and the mayor'],
+	['no', 'nothing', 'no\n\nnothing'],
 	['', 'no', 'no'],
 	['no', '', 'no'],
 	['no', ' \n', 'no'],
