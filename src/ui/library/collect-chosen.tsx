@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { WholeCollection } from '../../core/collections/collection.ts';
 import { say } from '../../words/say.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
-import { NameField } from './collections.tsx';
 import type { LibraryActions } from './library-actions.ts';
+import { NameField } from './name-field.tsx';
 
 interface CollectChosenProps {
 	/** Ids of what is chosen. */
@@ -25,13 +25,11 @@ export function CollectChosen({ highlights, collections, narrowedTo, actions }: 
 	if (name !== null)
 		return (
 			<NameField
+				title={say('collection_name')}
 				label={say('collection_new')}
 				name={name}
 				write={setName}
-				save={() => {
-					if (name.trim() === '') return;
-					run(actions.makeCollection(name.trim(), highlights).then(() => setName(null)));
-				}}
+				save={(kept) => run(actions.makeCollection(kept, highlights).then(() => setName(null)))}
 				close={() => setName(null)}
 			/>
 		);

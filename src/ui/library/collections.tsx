@@ -1,13 +1,13 @@
 import './saved-searches.css';
 import './collections.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { WholeCollection } from '../../core/collections/collection.ts';
-import { LIMITS } from '../../core/limits.ts';
 import { numberInWords } from '../../words/language.ts';
 import { say } from '../../words/say.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
 import type { LibraryActions } from './library-actions.ts';
+import { NameField } from './name-field.tsx';
 
 interface CollectionsProps {
 	collections: readonly WholeCollection[];
@@ -27,12 +27,10 @@ export function Collections({ collections, counts, chosen, choose, actions }: Co
 	const counted = new Map(counts.map(({ value, count }) => [value, count]));
 
 	const nameOf = (id: string) => collections.find((collection) => collection.id === id)?.name ?? '';
-	async function save(): Promise<void> {
-		const name = named?.name.trim() ?? '';
-		if (!named || name === '') return;
+	async function save(id: string | null, name: string): Promise<void> {
 		try {
-			if (named.id === null) await actions.makeCollection(name, []);
-			else await actions.renameCollection(named.id, name);
+			if (id === null) await actions.makeCollection(name, []);
+			else await actions.renameCollection(id, name);
 			setNamed(null);
 		} catch (error) {
 			announceFailure(error);
@@ -84,59 +82,14 @@ export function Collections({ collections, counts, chosen, choose, actions }: Co
 				</button>
 			) : (
 				<NameField
+					title={say('collection_name')}
 					label={named.id === null ? say('collection_new') : say('collection_rename', { name: nameOf(named.id) })}
 					name={named.name}
 					write={(name) => setNamed({ ...named, name })}
-					save={() => void save()}
+					save={(name) => void save(named.id, name)}
 					close={() => setNamed(null)}
 				/>
 			)}
 		</section>
-	);
-}
-
-interface NameFieldProps {
-	/** Of the button that keeps it. */
-	label: string;
-	name: string;
-	write: (name: string) => void;
-	save: () => void;
-	close: () => void;
-}
-
-/** Gives a collection its name. */
-export function NameField({ label, name, write, save, close }: NameFieldProps) {
-	const field = useRef<HTMLInputElement>(null);
-	useEffect(() => field.current?.select(), []);
-	return (
-		<form
-			class="collection-name"
-			onSubmit={(event) => {
-				event.preventDefault();
-				save();
-			}}
-			onKeyDown={(event) => {
-				if (event.key === 'Escape') close();
-			}}
-		>
-			<label class="field">
-				{say('collection_name')}
-				<input
-					ref={field}
-					type="text"
-					dir="auto"
-					lang=""
-					maxLength={LIMITS.name}
-					value={name}
-					onInput={({ currentTarget: { value } }) => write(value)}
-				/>
-			</label>
-			<button type="submit" class="text-button">
-				{label}
-			</button>
-			<button type="button" class="text-button" onClick={close}>
-				{say('cancel')}
-			</button>
-		</form>
 	);
 }

@@ -3,11 +3,11 @@ import './saved-searches.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryQuery } from '../../core/library/library-query.ts';
 import type { SavedSearch } from '../../core/library/saved-search.ts';
-import { LIMITS } from '../../core/limits.ts';
 import { nameOfQuery } from '../../words/library.ts';
 import { useAnnouncements } from '../kit/announcer.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
 import type { LibraryActions } from './library-actions.ts';
+import { NameField } from './name-field.tsx';
 
 interface SavedSearchesProps {
 	query: LibraryQuery;
@@ -23,7 +23,6 @@ export function SavedSearches({ query, isNarrowed, version, actions, choose }: S
 	const { announce, announceFailure } = useAnnouncements();
 	const [searches, setSearches] = useState<SavedSearch[]>([]);
 	const [name, setName] = useState<string | null>(null);
-	const field = useRef<HTMLInputElement>(null);
 	const opener = useRef<HTMLButtonElement>(null);
 	useEffect(() => {
 		let isWanted = true;
@@ -32,10 +31,6 @@ export function SavedSearches({ query, isNarrowed, version, actions, choose }: S
 			isWanted = false;
 		};
 	}, [version]);
-	const isNaming = name !== null;
-	useEffect(() => {
-		if (isNaming) field.current?.select();
-	}, [isNaming]);
 	const shown = writtenQuery(query);
 	const isKept = searches.some((search) => writtenQuery(search.query) === shown);
 	if (searches.length === 0 && !isNarrowed) return null;
@@ -96,34 +91,14 @@ export function SavedSearches({ query, isNarrowed, version, actions, choose }: S
 						</button>
 					)
 				: isNarrowed && (
-						<form
-							onSubmit={(event) => {
-								event.preventDefault();
-								if (name.trim() !== '') void save(name.trim());
-							}}
-							onKeyDown={(event) => {
-								if (event.key === 'Escape') close();
-							}}
-						>
-							<label class="field">
-								{say('search_name')}
-								<input
-									ref={field}
-									type="text"
-									dir="auto"
-									lang=""
-									maxLength={LIMITS.name}
-									value={name}
-									onInput={({ currentTarget: { value } }) => setName(value)}
-								/>
-							</label>
-							<button type="submit" class="text-button">
-								{say('search_save')}
-							</button>
-							<button type="button" class="text-button" onClick={close}>
-								{say('cancel')}
-							</button>
-						</form>
+						<NameField
+							title={say('search_name')}
+							label={say('search_save')}
+							name={name}
+							write={setName}
+							save={(kept) => void save(kept)}
+							close={close}
+						/>
 					)}
 		</section>
 	);
