@@ -1,11 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { LIMITS } from '../../core/limits.ts';
-import { readServerAddress } from '../../core/replication/replica-setup.ts';
 import type { TypedGroup } from '../../messages/groups.ts';
-import { sayError, sayProblem } from '../../words/problems.ts';
 import { say } from '../../words/say.ts';
 import type { GroupActions } from '../actions.ts';
-import { useAnnouncements } from '../kit/announcer.tsx';
+import { useJoining } from './use-joining.ts';
 
 const NOTHING: TypedGroup = { server: '', database: '', name: '', secret: '', memberName: '' };
 
@@ -19,39 +17,27 @@ const FIELDS = [
 
 /** Joins a group by the database that it has. */
 export function JoinGroup({ joinGroup }: Pick<GroupActions, 'joinGroup'>) {
-	const { announce } = useAnnouncements();
+	const { problem, isBusy, join } = useJoining();
 	const problemId = useId();
 	const first = useRef<HTMLInputElement>(null);
 	const [isOpen, setIsOpen] = useState(false);
 	const [typed, setTyped] = useState(NOTHING);
-	const [problem, setProblem] = useState<string | null>(null);
-	const [isBusy, setIsBusy] = useState(false);
 
 	useEffect(() => {
 		if (isOpen) first.current?.focus();
 	}, [isOpen]);
 
-	function join(event: Event): void {
+	function submit(event: Event): void {
 		event.preventDefault();
-		const address = readServerAddress(typed.server, typed.database);
-		if (typeof address !== 'string') {
-			setProblem(sayProblem(address));
-			return;
-		}
-		setProblem(null);
-		setIsBusy(true);
-		joinGroup({ ...typed, memberName: typed.memberName.trim() || typed.name.slice(0, LIMITS.groupName) })
-			.then((isAllowed) => {
-				if (!isAllowed) {
-					setProblem(say('replication_not_allowed'));
-					return;
-				}
-				announce(say('replication_done'));
+		const memberName = typed.memberName.trim() || typed.name.slice(0, LIMITS.groupName);
+		join(
+			typed,
+			() => joinGroup({ ...typed, memberName }),
+			() => {
 				setTyped(NOTHING);
 				setIsOpen(false);
-			})
-			.catch((error: unknown) => setProblem(sayError(error)))
-			.finally(() => setIsBusy(false));
+			},
+		);
 	}
 	if (!isOpen)
 		return (
@@ -65,7 +51,7 @@ export function JoinGroup({ joinGroup }: Pick<GroupActions, 'joinGroup'>) {
 			</>
 		);
 	return (
-		<form onSubmit={join} noValidate aria-describedby={problem === null ? undefined : problemId}>
+		<form onSubmit={submit} noValidate aria-describedby={problem === null ? undefined : problemId}>
 			<p class="setting-note">{say('groups_note')}</p>
 			<div class="replication-fields">
 				{FIELDS.map(({ name, label, most, example }, place) => (

@@ -1,12 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import type { Policy } from '../../core/policy/policy.ts';
-import { EVERY_KIND, readServerAddress } from '../../core/replication/replica-setup.ts';
+import { EVERY_KIND } from '../../core/replication/replica-setup.ts';
 import type { TypedServer } from '../../messages/replication.ts';
-import { sayError, sayProblem } from '../../words/problems.ts';
 import { say } from '../../words/say.ts';
 import type { ReplicationActions } from '../actions.ts';
-import { useAnnouncements } from '../kit/announcer.tsx';
 import { ReplicatedKindsField } from './replicated-kinds.tsx';
+import { useJoining } from './use-joining.ts';
 
 const NOTHING: TypedServer = { server: '', database: '', name: '', secret: '', passphrase: '', kinds: EVERY_KIND };
 
@@ -23,7 +22,7 @@ interface JoinServerProps extends Pick<ReplicationActions, 'joinServer'> {
 
 /** Joins this machine with a server that the reader names, or the reader's organisation. */
 export function JoinServer({ server, joinServer }: JoinServerProps) {
-	const { announce } = useAnnouncements();
+	const { problem, isBusy, join } = useJoining();
 	const problemId = useId();
 	const noteId = useId();
 	const set: Partial<TypedServer> = server
@@ -31,28 +30,13 @@ export function JoinServer({ server, joinServer }: JoinServerProps) {
 		: {};
 	const [written, setTyped] = useState(NOTHING);
 	const typed = { ...written, ...set };
-	const [problem, setProblem] = useState<string | null>(null);
-	const [isBusy, setIsBusy] = useState(false);
 
-	function join(event: Event): void {
+	function submit(event: Event): void {
 		event.preventDefault();
-		const address = readServerAddress(typed.server, typed.database);
-		if (typeof address !== 'string') {
-			setProblem(sayProblem(address));
-			return;
-		}
-		setProblem(null);
-		setIsBusy(true);
-		joinServer(typed)
-			.then((isAllowed) => {
-				if (isAllowed) announce(say('replication_done'));
-				else setProblem(say('replication_not_allowed'));
-			})
-			.catch((error: unknown) => setProblem(sayError(error)))
-			.finally(() => setIsBusy(false));
+		join(typed, () => joinServer(typed));
 	}
 	return (
-		<form onSubmit={join} noValidate aria-describedby={problem === null ? undefined : problemId}>
+		<form onSubmit={submit} noValidate aria-describedby={problem === null ? undefined : problemId}>
 			<p class="setting-note">{say('replication_note')}</p>
 			<div class="replication-fields">
 				{FIELDS.map((field) => (
