@@ -19,18 +19,7 @@ import type { TaskQueue } from '../state/task-queue.ts';
 import { unasked } from '../state/unasked.ts';
 import { type LanguageChangedPorts, languageChanged } from '../tabs/language-changed.ts';
 import { type SiteAccessChangedPorts, siteAccessChanged } from '../tabs/site-access-changed.ts';
-
-/** Of what a backup brings back, whatever an open page may show. */
-const SHOWN_KINDS = [
-	'articles',
-	'highlights',
-	'feeds',
-	'follows',
-	'news',
-	'corrections',
-	'searches',
-	'collections',
-] as const;
+import { KEPT_KINDS } from './kept-kinds.ts';
 
 export interface ServeBackupPorts
 	extends ChangeSettingsPorts,
@@ -77,7 +66,7 @@ export function serveBackup(ports: ServeBackupPorts): Handlers<BackupMethods> {
 				const isAllOfIt = added === (await db.count('highlights')) + (await db.count('tombstones'));
 				await note({ madeAt, sequence: isAllOfIt ? await sequence() : 0 });
 			}
-			for (const kind of SHOWN_KINDS) ui.tellInterface('storedChanged', kind);
+			for (const kind of KEPT_KINDS) ui.tellInterface('storedChanged', kind);
 			unasked(maintainIndex(ports));
 			unasked(paintOpenTabs(ports));
 		},

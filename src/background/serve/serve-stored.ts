@@ -23,6 +23,7 @@ import { type SetAlarmsPorts, setAlarms } from '../state/set-alarms.ts';
 import type { Shelves } from '../state/shelves.ts';
 import { type LanguageChangedPorts, languageChanged } from '../tabs/language-changed.ts';
 import { type SiteAccessChangedPorts, siteAccessChanged } from '../tabs/site-access-changed.ts';
+import { KEPT_KINDS } from './kept-kinds.ts';
 
 export interface ServeStoredPorts
 	extends LanguageChangedPorts,
@@ -87,19 +88,7 @@ export function serveStored(ports: ServeStoredPorts): Handlers<StoredMethods> {
 			await setAlarms(ports);
 			await setReplicationAlarm(ports);
 			await setGroupsAlarm(ports);
-			for (const kind of [
-				'articles',
-				'highlights',
-				'feeds',
-				'follows',
-				'news',
-				'corrections',
-				'searches',
-				'collections',
-				'groups',
-				'settings',
-				'replication',
-			] as const)
+			for (const kind of [...KEPT_KINDS, 'groups', 'settings', 'replication'] as const)
 				ui.tellInterface('storedChanged', kind);
 		},
 	};
