@@ -28,6 +28,7 @@ import { joinHeads } from './join-heads.ts';
 import { joinFamilyNames, joinInflections } from './join-inflections.ts';
 import { joinNicknames } from './join-nicknames.ts';
 import { joinOrganisations } from './join-organisations.ts';
+import { joinSpellings } from './join-spellings.ts';
 import { ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
 import { keepKnownNames } from './known-names.ts';
 import { haveOfficeHolders, linkPersons } from './link-person.ts';
@@ -267,24 +268,6 @@ function joinMentions(
 function isPoliticalActor({ entity, decides, isGovernmentBody }: ActorDraft, knowledge: KnowledgeBase): boolean {
 	const kind = entity < 0 ? 0 : knowledge.classOf(entity);
 	return decides || isGovernmentBody || kind === ENTITY_CLASS.government || kind === ENTITY_CLASS.party;
-}
-
-/** Joins persons whom the knowledge base knows to be one: "Zelenskyy", "Volodymyr Zelensky". */
-function joinSpellings(persons: readonly ActorDraft[]): ActorDraft[] {
-	const joined: ActorDraft[] = [];
-	const byEntity = new Map<number, ActorDraft>();
-	for (const person of persons) {
-		const same = byEntity.get(person.entity);
-		if (!same) {
-			joined.push(person);
-			if (person.entity >= 0) byEntity.set(person.entity, person);
-			continue;
-		}
-		for (const place of person.places) same.places.push(place);
-		same.stated ??= person.stated;
-		if (!/\s/.test(same.name)) same.name = person.name;
-	}
-	return joined;
 }
 
 function addStatedRole(person: ActorDraft, bySentence: ReadonlyMap<PlacedSentence, NamedMention[]>): void {

@@ -14,6 +14,9 @@ const MOST_ADJECTIVES = 4;
 const LONGEST_APPOSITION = 12;
 const WORD = /^[\p{L}\p{N}]/u;
 
+/** Where a phrase begins, and whether a preposition stands before it. */
+type Opened = Pick<SpeakerPhrase, 'first' | 'isOblique'>;
+
 /** Finds who may be the speaker in the sentences of one text, and remembers what it found. */
 export class SpeakerPhrases {
 	readonly #marked: MarkedText;
@@ -89,17 +92,13 @@ export class SpeakerPhrases {
 		const end = this.#endOfApposition(this.#endOfOfficeBehind(name));
 		this.#holders.introduce(name.participant, name.endToken, end);
 		const opened = this.#openedAt(token, sentenceStart);
-		const other = this.#names.joinedBehind(name);
-		if (other) return this.#together(opened, name, other);
-		return {
-			...opened,
-			isOblique: opened.isOblique || this.#isOwner(name),
-			end,
-			label: [name.firstToken, name.endToken],
-			participant: name.participant,
-			isPronoun: false,
-			isUnproved: !this.#names.isProved(name) && !this.#words.isOffice(name.endToken),
-		};
+		return (
+			this.#together(opened, name) ?? {
+				...this.#called(opened, name, end),
+				isOblique: opened.isOblique || this.#isOwner(name),
+				isUnproved: !this.#names.isProved(name) && !this.#words.isOffice(name.endToken),
+			}
+		);
 	}
 
 	/** "Ruiz’ Anwalt", "Halloranns ehemaliger Mitarbeiter": whose something is. */
@@ -200,32 +199,19 @@ export class SpeakerPhrases {
 		this.#holders.remember(office, name.participant);
 		this.#holders.introduce(name.participant, office + 1, name.firstToken);
 		const opened = this.#openedAt(office, sentenceStart);
-		const other = this.#names.joinedBehind(name);
-		if (other) return this.#together(opened, name, other);
-		return {
-			...opened,
-			end: this.#endOfApposition(name.endToken),
-			label: [name.firstToken, name.endToken],
-			participant: name.participant,
-			isPronoun: false,
-			isUnproved: false,
-		};
+		return this.#together(opened, name) ?? this.#called(opened, name, this.#endOfApposition(name.endToken));
+	}
+
+	#called(opened: Opened, { firstToken, endToken, participant }: Reference, end: number): SpeakerPhrase {
+		return { ...opened, end, label: [firstToken, endToken], participant, isPronoun: false, isUnproved: false };
 	}
 
 	/** Two who speak together are called by both names. */
-	#together(
-		opened: { first: number; isOblique: boolean },
-		{ firstToken }: Reference,
-		{ endToken }: Reference,
-	): SpeakerPhrase {
-		return {
-			...opened,
-			end: this.#endOfApposition(endToken),
-			label: [firstToken, endToken],
-			participant: null,
-			isPronoun: false,
-			isUnproved: false,
-		};
+	#together(opened: Opened, name: Reference): SpeakerPhrase | null {
+		const other = this.#names.joinedBehind(name);
+		if (!other) return null;
+		const phrase = this.#called(opened, name, this.#endOfApposition(other.endToken));
+		return { ...phrase, label: [name.firstToken, other.endToken], participant: null };
 	}
 
 	/** With what it is of, where that stands before it: "kommunens säkerhetschef". */
@@ -245,7 +231,7 @@ export class SpeakerPhrases {
 	}
 
 	/** Where a phrase begins with its article and adjectives, and whether a preposition stands before them. */
-	#openedAt(token: number, sentenceStart: number): { first: number; isOblique: boolean } {
+	#openedAt(token: number, sentenceStart: number): Opened {
 		const { words, passageOf } = this.#marked;
 		let first = token;
 		// without articles, what stands before a noun may as well belong to another: "в понедельник министр"
