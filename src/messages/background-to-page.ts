@@ -6,7 +6,6 @@ import type {
 	PassageSelectors,
 	TextQuoteSelector,
 } from '../core/highlights/highlight.ts';
-
 import type { Edge } from '../core/highlights/moved-bound.ts';
 
 /** What the background may ask of the main script in a page that is an article. */
