@@ -1,4 +1,5 @@
 import { CALENDAR_WORD } from '../languages/en/calendar.ts';
+import { WORD_PREFIXES } from '../text/word-prefixes.ts';
 import { lowerAt, type NamedMention, nameOfTokens, type PlacedSentence } from './named-mention.ts';
 import { KNOWN_DEMONYM } from './profiled-text.ts';
 
@@ -22,7 +23,7 @@ export const isDemonym = (sentence: PlacedSentence, i: number) => (sentence.know
 const OFFICE_PREFIX = /^(?:vice|ex|co|sub|under|deputy|then|non)-(?=\p{L})/u;
 
 /** "anti-corruption", "ex-England", "would-be": they say which one it is. */
-const PREFIXED = /^(?:vice|ex|co|non|anti|then|would|sub|under|deputy|half)-\p{L}/u;
+const PREFIXED = new RegExp(`^(?:${WORD_PREFIXES})-\\p{L}`, 'u');
 
 /** Whether a word says what a person is. With a capital it may be a name, so that only what offices are called counts. */
 export function isRoleNoun(sentence: PlacedSentence, i: number): boolean {

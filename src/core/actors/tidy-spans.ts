@@ -1,10 +1,11 @@
+import { WORD_PREFIXES } from '../text/word-prefixes.ts';
 import type { TaggedSpan } from './entity-tags.ts';
 import { LISTED } from './knowledge-base.ts';
 import type { TaggedSentence } from './tagger.ts';
 
 const SUM = /^\d+[.,]\d/;
 /** "Co-leader", "Ex-boyfriend": no name. */
-const PREFIXED = /^(?:Vice|Ex|Co|Non|Anti|Then|Would|Sub|Under|Deputy|Half)-\p{Ll}/u;
+const PREFIXED = new RegExp(`^(?:${WORD_PREFIXES.replace(/\b\w/g, (letter) => letter.toUpperCase())})-\\p{Ll}`, 'u');
 /** Titles that stand before a surname alone. */
 const BEFORE_SURNAME = /^(?:lord|lady|sir|dame|mr|mrs|ms|dr|prof|professor|justice|judge|baroness|viscount|earl)\.?$/i;
 const DASH = /^(?:[—–]|--)$/;

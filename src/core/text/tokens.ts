@@ -1,5 +1,6 @@
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
 import { CLOSING_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../languages/en/abbreviations.ts';
+import { WORD_PREFIXES } from './word-prefixes.ts';
 
 /** A word, number or mark of a text. Offsets are UTF-16 code units, end exclusive. */
 export interface Token {
@@ -38,8 +39,7 @@ const TOKEN = new RegExp(
 /** "Kabul-based", "Obama-era": a capitalised head and a lower-case tail. "Jean-Claude" and "al-Qaida" have none. */
 const TAIL = /-(?=\p{Ll})/gu;
 
-/** What makes another word of the next: "Vice-president" is no president. */
-const NO_HEAD = /^(?:vice|ex|co|non|anti|then|would|sub|under|deputy|half)$/i;
+const NO_HEAD = new RegExp(`^(?:${WORD_PREFIXES})$`, 'i');
 
 /** Where the hyphen between such a head and its tail stands in a word; -1 where there is none. */
 function hyphenBeforeTail(word: string): number {
