@@ -24,6 +24,7 @@ import type { KeyValuePort } from '../../storage/key-value-port.ts';
 import { deviceOf } from '../../storage/replica/replica-writer.ts';
 import { ARRANGEMENT } from '../replication/arrangement.ts';
 import type { Rounds } from '../replication/rounds.ts';
+import { AT_ONCE } from '../replication/told-copy.ts';
 import type { Clock, Library } from '../state/ports.ts';
 import { beginGroupCopy, readGroupCopy } from './group-copy.ts';
 import { writeOwn } from './write-own.ts';
@@ -35,8 +36,6 @@ export interface GroupRoundPorts {
 	groupRounds: Rounds;
 }
 
-/** Documents asked for or written at once. */
-const AT_ONCE = 200;
 /** Documents that are heard in one round: a group's database has a few thousand. */
 const MOST_HEARD = 20_000;
 /** Milliseconds after which all there is is heard anew: a server that was put back to an earlier day does not say so. */

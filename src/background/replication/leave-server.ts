@@ -1,4 +1,3 @@
-import { Failure } from '../../core/problem.ts';
 import type { RemoteCopy } from '../../core/replication/remote-copy.ts';
 import { REPLICA_KINDS } from '../../core/replication/replica-record.ts';
 import type { ServerAccess } from '../../core/replication/replica-setup.ts';
@@ -8,10 +7,10 @@ import type { KeyValuePort } from '../../storage/key-value-port.ts';
 import { forgetSetup, readSetup } from '../../storage/replication/replication-values.ts';
 import type { Organisation } from '../state/ports.ts';
 import { ARRANGEMENT } from './arrangement.ts';
+import { deleteDocuments } from './delete-documents.ts';
 import { type GiveBackHostPorts, giveBackHost } from './give-back-host.ts';
 import { holdToPolicy } from './hold-to-policy.ts';
 import type { Rounds } from './rounds.ts';
-import { AT_ONCE } from './told-copy.ts';
 
 export interface LeaveServerPorts extends GiveBackHostPorts {
 	values: KeyValuePort;
@@ -46,14 +45,11 @@ export async function leaveServer(ports: LeaveServerPorts, isCopyDeleted: boolea
 	if (setup) await giveBackHost(ports, setup.access.url);
 }
 
-/** How often the copy is gone through: a revision that lost comes forth when the one before it is deleted. */
-const PASSES = 20;
 /** A document of ours: what it is called, or what an encrypted copy calls it. */
 const OWN_ID = new RegExp(`^(?:(?:${REPLICA_KINDS.join('|')}):|s[\\w-]{43}$)`);
 
 /**
- * Document by document: whoever may write may not delete the database, and something else may stand in it. What says how the copy is arranged
- * goes first, so that the other machines write nothing more.
+ * What says how the copy is arranged goes first, so that the other machines write nothing more.
  * @throws Failure where documents are left
  */
 async function deleteCopy(copy: Client<RemoteCopy>, access: ServerAccess): Promise<void> {
@@ -62,25 +58,5 @@ async function deleteCopy(copy: Client<RemoteCopy>, access: ServerAccess): Promi
 		access,
 		documents.map(({ _id, _rev }) => ({ _id, _rev, body: null })),
 	);
-	for (let pass = 0; pass < PASSES; pass++) if ((await deleteOurs(copy, access)) === 0) return;
-	throw new Failure({ code: 'server-fails', values: { status: 409 } });
-}
-
-/** @returns how many documents there were */
-async function deleteOurs(copy: Client<RemoteCopy>, access: ServerAccess): Promise<number> {
-	let count = 0;
-	let after: string | null = null;
-	for (;;) {
-		const some: { _id: string; _rev: string }[] = await copy.list(access, after, AT_ONCE);
-		const last = some.at(-1);
-		if (!last) return count;
-		const ours = some.filter(({ _id }) => _id === ARRANGEMENT || OWN_ID.test(_id));
-		if (ours.length > 0)
-			await copy.write(
-				access,
-				ours.map((document) => ({ ...document, body: null })),
-			);
-		count += ours.length;
-		after = last._id;
-	}
+	await deleteDocuments(copy, access, (id) => id === ARRANGEMENT || OWN_ID.test(id));
 }
