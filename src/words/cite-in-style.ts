@@ -26,7 +26,7 @@ const STYLES: Record<CitationStyle, (work: CitedWork) => string> = {
 		const [day, month, year] = dateOf(work.publishedOn);
 		const date = `(${year ? [year, [month, day].filter(Boolean).join(' ')].filter(Boolean).join(', ') : 'n.d.'}).`;
 		const names = work.authors.map((name) => inverted(name, initials));
-		const who = names.length > 20 ? `${names.slice(0, 19).join(', ')}, . . . ${names.at(-1)}` : listedInApa(names);
+		const who = names.length > 20 ? `${names.slice(0, 19).join(', ')}, . . . ${names.at(-1)}` : listed(names, ', & ');
 		const source = outlet && !isOutlet(work) ? ended(outlet) : null;
 		return sentence(who ? [ended(who), date, ended(title), source, url] : [ended(title), date, source, url]);
 	},
@@ -50,7 +50,7 @@ const STYLES: Record<CitationStyle, (work: CitedWork) => string> = {
 		const { outlet, url } = work;
 		const [day, month, year] = dateOf(work.publishedOn);
 		const names = work.authors.map((name, place) => (place === 0 ? inverted(name, whole) : straight(name, whole)));
-		const who = names.length > 10 ? `${names.slice(0, 7).join(', ')}, et al` : listedInChicago(names);
+		const who = names.length > 10 ? `${names.slice(0, 7).join(', ')}, et al` : listed(names, ', and ');
 		const date = month ? [[month, day].filter(Boolean).join(' '), year].join(day ? ', ' : ' ') : year;
 		// an unsigned article stands under its newspaper
 		const isUnderOutlet = !who || isOutlet(work);
@@ -63,7 +63,7 @@ const STYLES: Record<CitationStyle, (work: CitedWork) => string> = {
 		const { outlet, url } = work;
 		const [day, month, year] = dateOf(work.publishedOn);
 		const names = work.authors.map((name) => inverted(name, initials));
-		const who = names.length > 3 ? `${names[0]} et al.` : listedInHarvard(names);
+		const who = names.length > 3 ? `${names[0]} et al.` : listed(names, ' and ');
 		const isUnderOutlet = !who || isOutlet(work);
 		const date = [day, month].filter(Boolean).join(' ') || null;
 		const head = isUnderOutlet ? outlet : who;
@@ -78,20 +78,8 @@ const STYLES: Record<CitationStyle, (work: CitedWork) => string> = {
 	},
 };
 
-const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-];
+const NAME_OF_MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+const MONTHS = Array.from({ length: 12 }, (_, month) => NAME_OF_MONTH.format(Date.UTC(2000, month)));
 const MLA_MONTHS = MONTHS.map((month) =>
 	month === 'September' ? 'Sept.' : month.length > 4 ? `${month.slice(0, 3)}.` : month,
 );
@@ -148,16 +136,9 @@ function initials(given: string): string {
 		.join(' ');
 }
 
-function listedInApa(names: readonly string[]): string {
-	return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}`;
-}
-
-function listedInChicago(names: readonly string[]): string {
-	return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}`;
-}
-
-function listedInHarvard(names: readonly string[]): string {
-	return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+/** @param beforeLast ", & " */
+function listed(names: readonly string[], beforeLast: string): string {
+	return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')}${beforeLast}${names.at(-1)}`;
 }
 
 /** Its only author is the outlet itself, which is named once. */
