@@ -1,3 +1,4 @@
+import { UNKNOWN_TIME } from '../highlights/known-time.ts';
 import type { FacetCounts } from './library-query.ts';
 
 /** How much was kept in a month, a year, or so many years. */
@@ -17,7 +18,7 @@ export interface TimeColumns {
 
 /** Columns that are told apart at a glance. */
 const MOST_COLUMNS = 48;
-const UNDATED = '1970-01';
+const UNDATED = UNKNOWN_TIME.slice(0, 7);
 /** Months in a column. */
 const SPANS = [1, 12, 120, 1_200, 12_000];
 
