@@ -20,7 +20,7 @@ const bare = (sentence: PlacedSentence, i: number) => lowerAt(sentence, i).repla
 export const isDemonym = (sentence: PlacedSentence, i: number) => (sentence.known[i] ?? -1) >> 2 === KNOWN_DEMONYM;
 
 /** What makes an office another one, or of another time. */
-const OFFICE_PREFIX = /^(?:vice|ex|co|sub|under|deputy|then|non)-(?=\p{L})/u;
+const OFFICE_PREFIX = /^(?:vice|ex|co|sub|under|deputy|then|non|acting|former)-(?=\p{L})/u;
 
 /** "anti-corruption", "ex-England", "would-be": they say which one it is. */
 const PREFIXED = new RegExp(`^(?:${WORD_PREFIXES})-\\p{L}`, 'u');

@@ -16,7 +16,7 @@ const TOKEN = new RegExp(
 		// handles and hashtags
 		'[@#][\\p{L}\\p{N}_]+',
 		// a party and a state
-		'\\b[RDI]-(?:\\p{Lu}\\.){2}(?![\\p{L}\\p{N}])',
+		'\\b[RDI]-(?:\\p{Lu}\\p{Ll}{0,3}\\.){2}(?![\\p{L}\\p{N}])',
 		// abbreviations keep their stop
 		`\\b(?:${TITLE_ABBREVIATIONS}|${CLOSING_ABBREVIATIONS})\\.(?![\\p{L}\\p{N}])`,
 		'(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?',

@@ -7,6 +7,7 @@ const rolesIn = (text: string) =>
 	);
 
 test.each([
+	['Acting-mayor Ada Morrow said on Friday that the harbour of Vell would open.', 'Ada Morrow: Acting-mayor'],
 	['Vice-president Ada Morrow said on Friday that the harbour of Vell would open.', 'Ada Morrow: Vice-president'],
 	['Ex-president Jon Feld was jailed on Friday by a court in Vell.', 'Jon Feld: Ex-president'],
 	['Then-president Jon Feld had promised a harbour for Vell, the paper said.', 'Jon Feld: Then-president'],

@@ -7,6 +7,10 @@ test.each([
 	['the U.S. Navy', ['the', 'U.S.', 'Navy']],
 	['the U.S said', ['the', 'U.S', 'said']],
 	['AT&T, M&S', ['AT&T', ',', 'M&S']],
+	[
+		'Hale, D-W.Va., and Lindt (R-N.Dak.) met',
+		['Hale', ',', 'D-W.Va.', ',', 'and', 'Lindt', '(', 'R-N.Dak.', ')', 'met'],
+	],
 	['Hale, R-S.D., and Lindt (D-N.Y.) met', ['Hale', ',', 'R-S.D.', ',', 'and', 'Lindt', '(', 'D-N.Y.', ')', 'met']],
 	['the D-Day.', ['the', 'D-Day', '.']],
 	['O’Neill and al-Qaida', ['O’Neill', 'and', 'al-Qaida']],

@@ -36,7 +36,7 @@ export const TITLE_IN_SPAN =
 	/^(?:mr|mrs|ms|dr|sir|president(?:-elect)?|ex-president|vice|vice-president|prime|minister|secretary|senator|sen|rep|gov|governor|chancellor|king|queen|prince|princess|pope|general|gen|judge|justice|coach|chief|ceo|chairman|director|lady|lord|professor|prof|adv|hon|rt|rev|cllr|councillor|brigadier|rear|vice-admiral|admiral|colonel|lieutenant|lieutenant-general|major-general|brigadier-general|commandant|commissioner|inspector|constable|sergeant|pm|mp|mep|ceo|lt|col|capt|sgt|maj|cpl|adm|brig|cmdr|insp|supt|det|speaker|sheriff)\.?$/i;
 
 export const DEGREE =
-	/^(?:M\.?D|Ph\.?D|MBA|J\.D|D\.?D\.?S|R\.N|Q\.?C|K\.?C|S\.?C|[OCMDK]\.?B\.?E|MP|MSP|MLA|MEP|MS|TD|FRS|JP|CMG|KCMG|DCMG|KCB|FBA|PhD|RN|DDS|DPhil)\.?$/;
+	/^(?:M\.?D|Ph\.?D|MBA|J\.D|D\.?D\.?S|R\.N|Q\.?C|K\.?C|S\.?C|[OCMDK]\.?B\.?E|MP|MSP|MLA|MEP|MS|TD|FRS|FRCS|FRCP|FRCGP|QPM|KPM|BEM|DSO|CVO|JP|CMG|KCMG|DCMG|KCB|FBA|PhD|RN|DDS|DPhil)\.?$/;
 
 /** Titles that are nobody's name; a person's own begins behind them: "Charlotte Mayor Jennifer Roberts". */
 export const OFFICE_BEFORE_NAME =
