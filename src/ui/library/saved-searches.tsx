@@ -51,6 +51,7 @@ export function SavedSearches({ query, isNarrowed, version, actions, choose }: S
 	async function remove(search: SavedSearch): Promise<void> {
 		try {
 			const undo = await actions.removeSearch(search);
+			setSearches((kept) => kept.filter(({ id }) => id !== search.id));
 			announce(say('search_removed', { name: search.name }), () => void undo().catch(announceFailure));
 		} catch (error) {
 			announceFailure(error);
