@@ -88,7 +88,8 @@ export const CUES: CueList = {
 		*einwohner *passagier *passagiere *kritiker *kritikerin *kritikern *schützer *gegner *anwohner *anwohnerin *franzose *franzosen
 		*britin prediger *kommentator *moderator *moderatorin *augenzeugen *zeugen *reporter *reporterin *unionspolitiker sportler *sportlerin
 		*schiedsrichter *verkäufer *verkäuferin *bauer *bäuerin *eltern
-		*mitglied *mitglieder *wirt *wirtin *führer *führerin *dezernent *dezernentin *referent *referentin *aktivist *aktivistin *beobachter *beobachterin *händler
+		*mitglied *mitglieder *wirt *wirtin *coach *champion *profi *diplomat *diplomatin *gesandte *gesandter *gesandten *stratege *strategin *chirurg *chirurgin
+		*soldat *soldatin *nachfolger *nachfolgerin *vorgänger *vorgängerin *unterhändler *unterhändlerin *führer *führerin *dezernent *dezernentin *referent *referentin *aktivist *aktivistin *beobachter *beobachterin *händler
 		*händlerin *besitzer *besitzerin *demonstrant *demonstrantin *ingenieur *ingenieurin *psychologe *psychologin *biologe *biologin *soziologe
 		*soziologin *virologe *virologin *mediziner *medizinerin *pfleger *pflegerin *erzieher *erzieherin *rentner *rentnerin *arbeiter *arbeiterin
 		*winzer *winzerin *physiker *physikerin *chemiker *chemikerin *fotograf *fotografin *dirigent *dirigentin *kurator *kuratorin *premier`,

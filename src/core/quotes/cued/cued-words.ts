@@ -4,6 +4,8 @@ import type { MarkedText } from '../marked-text.ts';
 
 /** Letters of a word that tells whose an office is. */
 const SHORTEST_TELLING = 3;
+/** Words of the other of two offices: adjectives, and parts that hyphens join. */
+const MOST_JOINED = 6;
 const CAPITALISED = /^\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
 const WORD = /^[\p{L}\p{N}]/u;
@@ -77,6 +79,23 @@ export class CuedWords {
 	/** Whether a name behind this token says what the office is of. */
 	joins(token: number): boolean {
 		return this.isOf(token) || this.isPreposition(token) || this.isDeterminer(token);
+	}
+
+	/** "für ihn und seine Mitarbeiter": joined by "and" to one word right behind a preposition. */
+	isJoinedToGoverned(first: number): boolean {
+		if (this.#list.and?.has(this.#marked.words[first - 1] ?? '') !== true) return false;
+		const isWord = /^\p{L}/u.test(this.#marked.tokens[first - 2]?.text ?? '');
+		return isWord && !this.isDeterminer(first - 2) && this.isPreposition(first - 3);
+	}
+
+	/** "Trainerin und frühere Meisterin Ana Ruiz": where the other of two offices of one person stands behind "and"; 0 where none does. */
+	roleJoinedAt(and: number): number {
+		if (this.#list.and?.has(this.#marked.words[and] ?? '') !== true) return 0;
+		for (let at = and + 1; at <= and + MOST_JOINED; at++) {
+			if (this.isRole(at)) return at;
+			if (this.isDeterminer(at) || this.isPreposition(at)) return 0;
+		}
+		return 0;
 	}
 
 	isNounAhead(token: number, end: number): boolean {

@@ -1,8 +1,8 @@
 import type { MarkedText } from '../marked-text.ts';
 import type { TokenRange } from '../token-range.ts';
 import { around, type CuedQuote, spanOf } from './cued-quote.ts';
+import type { CuedText } from './cued-text.ts';
 import { findIncise } from './find-incise.ts';
-import type { CuedText } from './find-source.ts';
 import { speakerOf } from './last-speakers.ts';
 
 const DASH = /^[—–-]$/;

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../token-range.ts';
-import type { CuedText } from './find-source.ts';
+import type { CuedText } from './cued-text.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 
 /** A cue and its speaker put into what was said: « Nous tiendrons, a déclaré Ana Ruiz, jusqu’au bout. » */

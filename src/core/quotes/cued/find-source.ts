@@ -1,9 +1,9 @@
 import type { CueList } from '../../languages/cue-list.ts';
-import type { MarkedText } from '../marked-text.ts';
 import type { TokenRange } from '../token-range.ts';
+import type { CuedText } from './cued-text.ts';
 import { outletInMarks } from './outlet-in-marks.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
-import type { SpeakerPhrases } from './speaker-phrases.ts';
+import { hasOtherSubject, lastPhrase, lastSubject, phraseBehind, subjectAround, subjectOf } from './subjects.ts';
 
 /** What tells whose words stand in marks. */
 export interface Source {
@@ -19,13 +19,6 @@ export interface Source {
 	isBeside: boolean;
 }
 
-/** A text whose speakers are looked for. */
-export interface CuedText {
-	marked: MarkedText;
-	list: CueList;
-	phrases: SpeakerPhrases;
-}
-
 /** Tokens between the marks and a verb that touches them: a comma, a dash, an auxiliary, a pronoun. */
 const BESIDE = 5;
 /** Tokens between the marks and "according to" behind them. */
@@ -34,10 +27,6 @@ const ACCORDING_BEHIND = 5;
 const FAR = 30;
 /** Tokens between "according to" and whom it names. */
 const SOURCE_BEHIND = 2;
-/** Tokens between a verb and the subject behind it. */
-const SUBJECT_BEHIND = 9;
-/** Tokens between a subject and the verb behind it. */
-const SUBJECT_BEFORE = 25;
 const SURE = 0.9;
 const ACCORDING = 0.85;
 const COLON = 0.75;
@@ -149,14 +138,6 @@ function besideBehind(text: CuedText, behind: TokenRange, before: TokenRange): S
 	return { cue, phrase, confidence: phrase?.isUnproved ? unproved(text) : SURE, isBeside: true, isNobody };
 }
 
-/** Right behind a verb an article or a name that tells nobody we know: somebody else speaks. */
-function hasOtherSubject({ marked, list }: CuedText, [from, to]: TokenRange): boolean {
-	if (from >= to) return false;
-	const word = marked.words[from] ?? '';
-	if (list.articlePrepositions?.has(word) || list.prepositions?.has(word)) return false;
-	return list.determiners?.has(word) === true || /^\p{Lu}/u.test(marked.tokens[from]?.text ?? '');
-}
-
 const joinsPronoun = (list: CueList, word: string) => word.includes('-') && list.pronouns.test(word);
 
 function pronounOf([first, end]: TokenRange): SpeakerPhrase {
@@ -232,69 +213,4 @@ function further(text: CuedText, before: TokenRange, behind: TokenRange): Source
 	const phrase = phraseBehind(text, [later[1], behind[1]], false);
 	const confidence = phrase?.isUnproved ? unproved(text) : phrase ? FAR_BEHIND : 0;
 	return { cue: later, phrase, confidence, isBeside: false };
-}
-
-/** The phrase that begins soon in a stretch, with no stop or further clause before it. */
-function phraseBehind(
-	{ marked, phrases }: CuedText,
-	[from, to]: TokenRange,
-	mayBeOblique: boolean,
-): SpeakerPhrase | null {
-	if (from >= to) return null;
-	for (const phrase of phrases.of(marked.sentenceOf[from] ?? 0)) {
-		if (phrase.label[0] < from) continue;
-		if (phrase.label[0] >= to || phrase.first - from > SUBJECT_BEHIND) return null;
-		const between = marked.words.slice(from, phrase.first);
-		if (between.some((word, index) => BREAK.test(word) || (word === ',' && index > 0))) return null;
-		if (!phrase.isOblique || mayBeOblique) return phrase;
-	}
-	return null;
-}
-
-function lastPhrase(
-	{ marked, phrases }: CuedText,
-	[from, to]: TokenRange,
-	fits: (phrase: SpeakerPhrase) => boolean,
-): SpeakerPhrase | null {
-	if (from >= to) return null;
-	let found: SpeakerPhrase | null = null;
-	for (const phrase of phrases.of(marked.sentenceOf[from] ?? 0)) {
-		if (phrase.label[0] < from || phrase.label[1] > to || !fits(phrase)) continue;
-		found = phrase;
-	}
-	return found;
-}
-
-/** The subject nearest to a verb that stands behind it. */
-function lastSubject(text: CuedText, [from, to]: TokenRange): SpeakerPhrase | null {
-	const { words } = text.marked;
-	const phrase = lastPhrase(text, [from, to], ({ isOblique }) => !isOblique);
-	if (!phrase || to - phrase.end > SUBJECT_BEFORE) return null;
-	return words.slice(phrase.end, to).some((word) => BREAK.test(word)) ? null : phrase;
-}
-
-/** Before the verb, or behind it where nothing before it is surely somebody: "Angesichts solcher Zahlen sagte Ana Ruiz". */
-function subjectAround(text: CuedText, cue: TokenRange, [from, to]: TokenRange): SpeakerPhrase | null {
-	const before = lastSubject(text, [from, cue[0]]);
-	if (before && !before.isUnproved) return before;
-	if (isOfOther(text, cue, from)) return null;
-	const behind = phraseBehind(text, [cue[1], to], false);
-	return behind && !(before && behind.isUnproved) ? behind : before;
-}
-
-/** "Die Kampagne warf Ruiz vor": a noun before the verb is its subject, though it is nobody we know. */
-function isOfOther({ marked, list }: CuedText, cue: TokenRange, from: number): boolean {
-	if (!list.against?.has(marked.words[cue[0]] ?? '') || list.prepositions?.has(marked.words[from] ?? '')) return false;
-	return marked.tokens.slice(from, cue[0]).some(({ text }) => /^\p{Lu}\p{L}+/u.test(text));
-}
-
-/** The first subject of a stretch: who does what a sentence tells. */
-function subjectOf({ marked, phrases }: CuedText, [from, to]: TokenRange): SpeakerPhrase | null {
-	if (from >= to) return null;
-	return (
-		phrases
-			.of(marked.sentenceOf[from] ?? 0)
-			.find(({ isOblique, label, isUnproved }) => !isOblique && !isUnproved && label[0] >= from && label[1] <= to) ??
-		null
-	);
 }

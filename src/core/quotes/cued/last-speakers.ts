@@ -2,7 +2,7 @@ import type { Gender } from '../../people/gender.ts';
 import type { Participant } from '../../people/participant.ts';
 import { nameSpeaker } from '../../people/participants.ts';
 import type { TokenRange } from '../token-range.ts';
-import type { CuedText } from './find-source.ts';
+import type { CuedText } from './cued-text.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 
 /** Who said something, as a quote names it. */
@@ -31,14 +31,14 @@ export function speakerOf({ marked }: CuedText, { label, participant, isPronoun 
 /** Who spoke in a text so far, and who was its sentences' subject. */
 export class LastSpeakers {
 	readonly #text: CuedText;
-	readonly #spoke: { speaker: Speaker; sentence: number }[] = [];
+	readonly #spoke: { speaker: Speaker; sentence: number; end: number }[] = [];
 
 	constructor(text: CuedText) {
 		this.#text = text;
 	}
 
-	add(speaker: Speaker | null, [first]: TokenRange): void {
-		if (speaker) this.#spoke.push({ speaker, sentence: this.#text.marked.sentenceOf[first] ?? 0 });
+	add(speaker: Speaker | null, [first, end]: TokenRange): void {
+		if (speaker) this.#spoke.push({ speaker, sentence: this.#text.marked.sentenceOf[first] ?? 0, end });
 	}
 
 	/** The persons who spoke so far, each once. */
@@ -70,7 +70,22 @@ export class LastSpeakers {
 		const isOpening = sentences[here]?.firstToken === first;
 		const isNext = last !== undefined && (last.sentence === here - 1 || last.sentence === here);
 		if (!isOpening || !isNext || sentences[here - 1]?.paragraph !== sentences[here]?.paragraph) return null;
+		if (this.#isOtherBetween(last, first)) return null;
 		return (last.speaker.participant?.personhood ?? 0) > 0 ? last.speaker : null;
+	}
+
+	/** „…“ Ana Ruiz wird noch deutlicher. „…“: between the two somebody else has come. */
+	#isOtherBetween(
+		{ speaker, sentence, end }: { speaker: Speaker; sentence: number; end: number },
+		first: number,
+	): boolean {
+		const { phrases, marked } = this.#text;
+		for (let at = sentence; at <= (marked.sentenceOf[first] ?? 0); at++)
+			for (const { label, participant, isOblique } of phrases.of(at)) {
+				const isBetween = label[0] >= end && label[1] <= first && !isOblique;
+				if (isBetween && (participant?.personhood ?? 0) > 0 && participant !== speaker.participant) return true;
+			}
+		return false;
 	}
 
 	/** Whether who spoke last did so nearby, and is somebody: what stands in marks by itself then goes on. */
@@ -95,6 +110,8 @@ export class LastSpeakers {
 				)
 				.filter(({ participant }) => fits(participant, gender) && (participant?.personhood ?? 0) >= 0);
 			const subject = subjects[0];
+			// "Ana Ruiz y Tom Reyes llegaron": two are nobody whom one verb means
+			if (subject?.isSeveral) return { speaker: null, isSure: false };
 			if (subject) {
 				const speaker = speakerOf(this.#text, subject);
 				const isOne = new Set(subjects.map(({ participant }) => participant)).size === 1;

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../token-range.ts';
-import type { CuedText } from './find-source.ts';
+import type { CuedText } from './cued-text.ts';
 import { type LastSpeakers, type Speaker, speakerOf } from './last-speakers.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 

@@ -12,6 +12,8 @@ export interface SpeakerPhrase {
 	isPronoun: boolean;
 	/** A preposition stands before it, so that it is no subject. */
 	isOblique: boolean;
+	/** Two names joined by "and". */
+	isSeveral?: true;
 	/** A name that nothing proves to be a person's or a body's. */
 	isUnproved: boolean;
 }

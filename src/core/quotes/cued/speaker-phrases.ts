@@ -142,6 +142,12 @@ export class SpeakerPhrases {
 			const isGenitive = name !== null && this.#names.isGenitiveBeforeHolder(name, end);
 			if (name && !(isOf && this.#joinsNoun(at - 1)) && !isBody && !isGenitive && this.#names.mayHold(name))
 				return this.#held(token, name, sentenceStart);
+			const joined = isBody ? 0 : this.#words.roleJoinedAt(at);
+			if (joined > 0 && this.#names.startingAt(joined + 1, -1, true)) {
+				isLabelled = false;
+				at = joined;
+				continue;
+			}
 			if (this.#words.isOf(at) || (this.#words.isPreposition(at) && isLabelled && this.#words.isNounAhead(at, end))) {
 				if (!this.#words.isOf(at)) isLabelled = false;
 				isOf = true;
@@ -211,7 +217,7 @@ export class SpeakerPhrases {
 		const other = this.#names.joinedBehind(name);
 		if (!other) return null;
 		const phrase = this.#called(opened, name, this.#endOfApposition(other.endToken));
-		return { ...phrase, label: [name.firstToken, other.endToken], participant: null };
+		return { ...phrase, label: [name.firstToken, other.endToken], participant: null, isSeveral: true };
 	}
 
 	/** With what it is of, where that stands before it: "kommunens säkerhetschef". */
@@ -268,6 +274,7 @@ export class SpeakerPhrases {
 
 	/** Behind a preposition; but "Wie Ana Ruiz mitteilte" tells of her as a subject. */
 	#isGoverned(first: number, sentenceStart: number): boolean {
+		if (this.#words.isJoinedToGoverned(first)) return true;
 		if (!this.#words.isPreposition(first - 1)) return false;
 		const isClause = first - 1 === sentenceStart || /^[,–—]$/.test(this.#marked.words[first - 2] ?? '');
 		return !(isClause && this.#list.asTold?.has(this.#marked.words[first - 1] ?? ''));
