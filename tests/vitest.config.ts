@@ -5,6 +5,9 @@ import { LongestFirst } from './longest-first.ts';
 /** Not for slow tests, but for machines that have other things to do. */
 const UNIT = { testTimeout: 60_000, hookTimeout: 120_000, setupFiles: ['tests/speak-english.ts'] };
 
+/** For tests with a document: without it, more than half of their time goes into tables of writing directions. */
+const WITH_DOCUMENT = { execArgv: ['--import', './tests/bidi-once.mjs'] };
+
 /** A window system under load loses a click now and then: what fails, fails twice. What passed at the second try is named at the end. */
 const BROWSER = { retry: 1, testTimeout: 60_000, hookTimeout: 240_000 };
 
@@ -22,6 +25,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					...UNIT,
+					...WITH_DOCUMENT,
 					// files of pure functions share their modules, which take longer to load than most tests to run
 					isolate: false,
 					include: ['tests/{analysis,core,messages,page,platform,cli,tools,words}/**/*.test.ts'],
@@ -35,7 +39,12 @@ export default defineConfig({
 			},
 			{
 				extends: true,
-				test: { name: 'unit-in-document', ...UNIT, include: ['tests/{content,ui}/**/*.test.{ts,tsx}'] },
+				test: {
+					name: 'unit-in-document',
+					...UNIT,
+					...WITH_DOCUMENT,
+					include: ['tests/{content,ui}/**/*.test.{ts,tsx}'],
+				},
 			},
 			{
 				extends: true,
