@@ -1,5 +1,5 @@
 import type { TaggedSpan } from './entity-tags.ts';
-import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase, LISTED } from './knowledge-base.ts';
+import { ALIAS_USE, ENTITY_CLASS, isPlaceClass, type KnowledgeBase, LISTED } from './knowledge-base.ts';
 import { RUNNING_TEXT } from './lettering.ts';
 import { keyOfTokens, lowerAt, nameOfTokens, type PlacedSentence } from './named-mention.ts';
 import { KNOWN_DEMONYM } from './profiled-text.ts';
@@ -19,7 +19,10 @@ export function dropThings(sentences: readonly PlacedSentence[], knowledge: Know
 	const things = new Set<string>();
 	for (const sentence of sentences) {
 		sentence.spans = sentence.spans.flatMap((span) => personInBody(sentence, span) ?? [span]);
-		for (const span of sentence.spans) trimSmallTail(sentence, span);
+		for (const span of sentence.spans) {
+			trimSmallTail(sentence, span);
+			trimOffice(sentence, span, knowledge);
+		}
 		for (const span of sentence.spans) {
 			if (span.type === 'MISC' || !isThing(sentence, span, knowledge)) continue;
 			if (isTitleOfWork(sentence, span) || isShip(sentence, span, knowledge) || isNamedProduct(sentence, span))
@@ -226,11 +229,35 @@ function trimSmallTail(sentence: PlacedSentence, span: TaggedSpan): void {
 	if (isDemonym) span.type = 'MISC';
 }
 
-/** The person inside of what was taken for a body: "Democratic Rep. Mara Voss". Null where there is none. */
+/** The person inside of what was taken for a body: "Democratic Rep. Mara Voss", "Treasury Secretary Ann Bell". Null where there is none. */
 function personInBody(sentence: PlacedSentence, span: TaggedSpan): TaggedSpan[] | null {
 	if (span.type !== 'ORG') return null;
-	for (let i = span.end - 2; i >= span.first; i--)
-		if (sentence.rules.titlesInBody.test(sentence.words[i]?.text ?? ''))
+	const { rules, words } = sentence;
+	for (let i = span.end - 2; i >= span.first; i--) {
+		const text = words[i]?.text ?? '';
+		const isFullName = span.end - i > 2 && ((words[i + 1]?.listed ?? 0) & LISTED.firstName) !== 0;
+		const isBody = rules.tagger.organisationTails.has(lowerAt(sentence, span.end - 1));
+		if (rules.titlesInBody.test(text) || (rules.officeBeforeName.test(text) && isFullName && !isBody))
 			return [{ ...span, first: i + 1, type: 'PER' }];
+	}
 	return null;
+}
+
+/** "Maryland Gov." before who it is, "White House Press" before "Secretary": what begins or goes on with an office is none of the name before it. */
+function trimOffice(sentence: PlacedSentence, span: TaggedSpan, knowledge: KnowledgeBase): void {
+	const { first, end } = span;
+	if (span.type !== 'ORG' || end - first < 2) return;
+	const { rules, words } = sentence;
+	const last = words[end - 1];
+	const isOffice = rules.titlesInBody.test(last?.text ?? '');
+	const isField =
+		rules.roleModifiers.has(last?.lowerText ?? '') &&
+		rules.offices.has(lowerAt(sentence, end)) &&
+		words[end]?.isCapitalised;
+	if (!isOffice && !isField) return;
+	const known = knowledge.best(keyOfTokens(sentence, first, end - 1));
+	if (known >= 0) {
+		span.end--;
+		if (isPlaceClass(knowledge.classOf(known)) || knowledge.classOf(known) === ENTITY_CLASS.country) span.type = 'LOC';
+	} else if (isOffice) span.end--;
 }

@@ -21,6 +21,7 @@ import { extendNames } from './extend-names.ts';
 import { fillKnownBodies } from './fill-known-bodies.ts';
 import { fillMainNames } from './fill-main-names.ts';
 import { fillNames } from './fill-names.ts';
+import { fillRankedNames } from './fill-ranked-names.ts';
 import { fillTitledNames } from './fill-titled-names.ts';
 import { findGovernmentBodies, type GovernmentBody } from './government-bodies.ts';
 import { joinCoordinatedBodies } from './join-coordinated-bodies.ts';
@@ -50,6 +51,7 @@ import { settleTypes } from './settle-types.ts';
 import { isSportArticle } from './sport-article.ts';
 import { statedRole } from './stated-role.ts';
 import type { TaggedSentence } from './tagger.ts';
+import { tellFirmsFromFounders } from './tell-firms-from-founders.ts';
 import { tidySpans } from './tidy-spans.ts';
 import { typeByList } from './type-by-list.ts';
 import { keepWholeWords } from './whole-words.ts';
@@ -129,7 +131,10 @@ export function findActors(
 		const { title, description, text } = input;
 		fillTitledNames(placed, speech, { title: title ?? '', description: description ?? '', text }, model.knowledge);
 	}
-	if (language === 'en') fillKnownBodies(placed, model.knowledge);
+	if (language === 'en') {
+		fillKnownBodies(placed, model.knowledge);
+		fillRankedNames(placed);
+	}
 	tidySpans(placed);
 	readDatelines(placed);
 	joinNicknames(placed);
@@ -147,6 +152,7 @@ export function findActors(
 	const isSport = isSportArticle(placed);
 	if (isSport) retypeTeams(placed, model.knowledge);
 	retypeSingleNames(placed, model.knowledge);
+	tellFirmsFromFounders(placed, model.knowledge);
 	tagBracketedAcronyms(placed);
 	dropSpelledOutThings(placed);
 

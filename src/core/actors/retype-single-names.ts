@@ -85,7 +85,8 @@ function isListedName(sentence: PlacedSentence, { first, end }: TaggedSpan, know
 	return known >= 0 && knowledge.classOf(known) === ENTITY_CLASS.person;
 }
 
-function isBodyHere(sentence: PlacedSentence, { first, end }: TaggedSpan): boolean {
+/** Whether a company is told of where a name stands. */
+export function isBodyHere(sentence: PlacedSentence, { first, end }: TaggedSpan): boolean {
 	const { rules, words } = sentence;
 	const after = /^['’]s?$/.test(lowerAt(sentence, end)) ? end + 1 : end;
 	const next = lowerAt(sentence, after);
@@ -120,7 +121,12 @@ function saysOfItself({ words }: PlacedSentence, from: number): boolean {
 const LONGEST_LEAD = 5;
 const SUBJECT = /^(?:it|its|he|she|they|his|her|their|i|we|the|a|an)$/;
 
-function isPersonHere(sentence: PlacedSentence, { first, end }: TaggedSpan, next: PlacedSentence | undefined): boolean {
+/** Whether somebody is told of where a name stands: a title, an age, "who", "he". */
+export function isPersonHere(
+	sentence: PlacedSentence,
+	{ first, end }: TaggedSpan,
+	next: PlacedSentence | undefined,
+): boolean {
 	const { rules } = sentence;
 	const before = lowerAt(sentence, first - 1).replace(/\.$/, '');
 	if (rules.tagger.titles.has(before) || rules.roleNouns.has(before) || rules.personNouns.has(before)) return true;

@@ -48,6 +48,8 @@ function startOfRole(sentence: PlacedSentence, end: number, others: readonly Nam
 		const before = bare(sentence, first - 1);
 		if (isDemonym(sentence, first - 1)) break;
 		if (before === 'under' && bare(sentence, first) !== 'secretary') break;
+		// "Chief of Staff General"
+		if (before === 'staff' && bare(sentence, first - 2) === 'of') break;
 		const holder = others.find((other) => other.first < first && other.end >= first);
 		const isModifier =
 			sentence.rules.roleModifiers.has(before) || isRoleNoun(sentence, first - 1) || PREFIXED.test(before);
@@ -68,7 +70,7 @@ function startOfCapitals(sentence: PlacedSentence, start: number, others: readon
 		const text = sentence.words[i]?.text ?? '';
 		if (!/^\p{Lu}\p{Ll}{2,}$/u.test(text) || CALENDAR_WORD.test(lowerAt(sentence, i)) || !isFree(i)) return false;
 		// the capital of the sentence tells nothing of a word that is no noun for sure
-		return i > 0 ? sentence.words[i - 1]?.endsPlain === true : /(?:ing|tion|ment|ance|ics|al)$/.test(text);
+		return i > 0 ? isRunOn(sentence.words[i - 1]?.text ?? '') : /(?:ing|tion|ment|ance|ics|al)$/.test(text);
 	};
 	let first = start;
 	while (first > 0 && start - first < LONGEST_CAPITALS && isPart(first - 1)) first--;
@@ -78,6 +80,9 @@ function startOfCapitals(sentence: PlacedSentence, start: number, others: readon
 	return isOwned || sentence.words[start]?.isCapitalised ? first : start;
 }
 
+/** Whether the sentence goes on behind a word: "U.S. District Court Judge". */
+const isRunOn = (before: string) => /[\p{L}\d,]$/u.test(before) || /^(?:\p{Lu}\.)+$/u.test(before);
+
 /** Words of a compound before what somebody is. */
 const LONGEST_COMPOUND = 2;
 
@@ -85,6 +90,8 @@ const LONGEST_COMPOUND = 2;
 function startOfCompound(sentence: PlacedSentence, start: number): number {
 	const { rules } = sentence;
 	let first = start;
+	// "the fight between Senate Majority Leader Ann Bell"
+	if (start > 0 && sentence.words[start]?.isCapitalised) return start;
 	while (first > 0 && start - first < LONGEST_COMPOUND) {
 		const word = lowerAt(sentence, first - 1);
 		const isPart = /^\p{Ll}{3,}$/u.test(sentence.words[first - 1]?.text ?? '') && !NO_PART_OF_COMPOUND.test(word);
@@ -97,7 +104,7 @@ function startOfCompound(sentence: PlacedSentence, start: number): number {
 }
 
 const NO_PART_OF_COMPOUND =
-	/^(?:the|and|but|for|with|from|who|that|this|these|than|then|when|while|into|over|under|after|before|about|against|like|such|its|their|his|her|our|your|not|all|any|some|one|two|three|first|last|next|same|only|late|new|old|young|local|other|another|disgraced|alleged)$|ed$|ly$/;
+	/^(?:the|and|but|for|with|from|between|among|during|without|within|against|through|toward|towards|upon|near|since|until|amid|including|behind|beside|per|plus|versus|via|both|either|each|every|many|where|which|what|whose|who|that|this|these|than|then|when|while|into|over|under|after|before|about|against|like|such|its|their|his|her|our|your|not|all|any|some|one|two|three|first|last|next|same|only|late|new|old|young|local|other|another|disgraced|alleged)$|ed$|ly$/;
 
 /** The role that ends before a token, with the organisation, place or people named right before it: "U.S.", "French", "Brightwater's". */
 export function roleEndingAt(sentence: PlacedSentence, end: number, others: readonly NamedMention[]): StatedRole {

@@ -1,5 +1,5 @@
 import { WORD_PREFIXES } from '../text/word-prefixes.ts';
-import type { TaggedSpan } from './entity-tags.ts';
+import { settleType, type TaggedSpan } from './entity-tags.ts';
 import { LISTED } from './knowledge-base.ts';
 import type { TaggedSentence } from './tagger.ts';
 
@@ -34,6 +34,7 @@ function trimSpan(sentence: TaggedSentence, span: TaggedSpan): void {
 	while (span.end - span.first > 1 && /^[-–—,;:/]$/.test(textAt(sentence, span.end - 1))) span.end--;
 	// "fined Brightwater 1.24 billion"
 	if (span.end - span.first > 1 && SUM.test(textAt(sentence, span.end - 1))) span.end--;
+	if (span.type === 'LOC' && textAt(sentence, span.first) === 'Born') trimBirth(sentence, span);
 	if (span.type !== 'PER') {
 		trimHeadBefore(sentence, span);
 		trimPreposition(sentence, span);
@@ -58,6 +59,10 @@ function trimSpan(sentence: TaggedSentence, span: TaggedSpan): void {
 	const isSmall = (i: number) =>
 		/^\p{Ll}{3,}$/u.test(textAt(sentence, i)) && !sentence.rules.particles.has(textAt(sentence, i));
 	while (span.end - span.first > 1 && isSmall(span.first)) span.first++;
+	// "Maria Thomas sang"
+	while (span.end - span.first > 1 && isSmall(span.end - 1)) span.end--;
+	trimOpening(sentence, span);
+	trimRank(sentence, span);
 	// "Striker Ana Ruiz"
 	while (span.end - span.first > 2 && sentence.rules.teamStaff.test(textAt(sentence, span.first).toLowerCase()))
 		span.first++;
@@ -78,6 +83,38 @@ function trimSpan(sentence: TaggedSentence, span: TaggedSpan): void {
 	while (span.end - span.first > fewest && sentence.rules.degree.test(textAt(sentence, span.end - 1))) span.end--;
 	const isFree = () => !sentence.spans.some((other) => other.end === span.first);
 	while (span.first > 0 && sentence.rules.particles.has(textAt(sentence, span.first - 1)) && isFree()) span.first--;
+}
+
+/** "Born Diane Hall", "See Ronald Ruiz": a word that is usually small has its capital from the sentence, where a first name follows. */
+function trimOpening({ words, rules }: TaggedSentence, span: TaggedSpan): void {
+	const [word, next] = [words[span.first], words[span.first + 1]];
+	const length = span.end - span.first;
+	if (length > 1 && /^n[ée]e$/.test(word?.lowerText ?? '')) span.first++;
+	else if (
+		length > 2 &&
+		word &&
+		(word.isUsuallyLowerCase || rules.openingVerb.test(word.text)) &&
+		(word.listed & LISTED.firstName) === 0 &&
+		((next?.listed ?? 0) & LISTED.firstName) !== 0 &&
+		opensSentence(words, span.first)
+	)
+		span.first++;
+}
+
+/** "Born Diane Hall in Oslo": a hall is built. */
+function trimBirth({ words }: TaggedSentence, span: TaggedSpan): void {
+	if (span.end - span.first < 3 || ((words[span.first + 1]?.listed ?? 0) & LISTED.firstName) === 0) return;
+	span.first++;
+	settleType(span, 'PER');
+}
+
+/** "Master Sgt. Kim Roe": a rank is no part of a name, nor is what stands before it. */
+function trimRank(sentence: TaggedSentence, span: TaggedSpan): void {
+	const { rules } = sentence;
+	const isRank = (i: number) =>
+		rules.rank.test(textAt(sentence, i)) ||
+		(rules.beforeRank.test(textAt(sentence, i)) && rules.rank.test(textAt(sentence, i + 1)));
+	while (span.end - span.first > 1 && isRank(span.first)) span.first++;
 }
 
 /** "Cook Ben Arlow": the job that opens a sentence has a capital like the first name behind it. */
@@ -175,7 +212,10 @@ function midSentenceCapitals(sentences: readonly TaggedSentence[]): Set<string> 
 /** A degree, or a word that is usually small, has its capital from the sentence's beginning and nowhere else in the article. */
 function isPlainWord(sentence: TaggedSentence, { first, end }: TaggedSpan, capitals: ReadonlySet<string>): boolean {
 	const word = sentence.words[first];
-	if (sentence.words.slice(first, end).every(({ text }) => sentence.rules.degree.test(text))) return true;
+	const { degree, rank, beforeRank } = sentence.rules;
+	const isAll = (of: (text: string) => boolean) => sentence.words.slice(first, end).every(({ text }) => of(text));
+	if (isAll((text) => degree.test(text))) return true;
+	if (isAll((text) => rank.test(text) || (end - first > 1 && beforeRank.test(text)))) return true;
 	if (end - first > 1 || !word?.isUsuallyLowerCase || capitals.has(word.text)) return false;
 	return first === 0 || !sentence.words[first - 1]?.endsPlain;
 }

@@ -42,6 +42,9 @@ export interface ActorWords {
 	officeBeforeName: RegExp;
 	courtesyTitle: RegExp;
 	shortTitle: RegExp;
+	/** Ranks before names, and what stands before these; as written. */
+	rank: RegExp;
+	beforeRank: RegExp;
 	/** What stands before a storm's name: "Hurricane". */
 	storm: RegExp;
 	/** Academic degrees and orders; as written. */

@@ -32,6 +32,8 @@ const NO_ACTOR_WORDS: ActorWords = {
 	officeBeforeName: NEVER,
 	courtesyTitle: NEVER,
 	shortTitle: NEVER,
+	rank: NEVER,
+	beforeRank: NEVER,
 	storm: NEVER,
 	degree: NEVER,
 	verbBetweenNames: NEVER,

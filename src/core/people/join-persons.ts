@@ -1,8 +1,9 @@
 import { ActorDraft } from '../actors/actor-draft.ts';
 import type { KnowledgeBase } from '../actors/knowledge-base.ts';
-import type { NamedMention } from '../actors/named-mention.ts';
+import { lowerAt, type NamedMention } from '../actors/named-mention.ts';
+import { PRONOUN_GENDER } from '../languages/en/pronouns.ts';
 import { firstNameGender, isFirstName, titleGender } from './gender-of-name.ts';
-import { KnownPersons } from './known-persons.ts';
+import { KnownPersons, type LoneName } from './known-persons.ts';
 import { takeNameApart } from './person-name.ts';
 
 /**
@@ -28,6 +29,8 @@ export function joinPersons(mentions: readonly NamedMention[], knowledge: Knowle
 			known.add(own, parts, {
 				gender: titleGender(mention) ?? firstNameGender(mention.name, knowledge),
 				hasFirstName: isFirstName(mention.name, knowledge),
+				isRelative: isRelative(mention),
+				firstSentence: mention.sentence.part === 'text' ? mention.sentence.number : 0,
 			});
 		} else {
 			own.add(mention);
@@ -39,12 +42,44 @@ export function joinPersons(mentions: readonly NamedMention[], knowledge: Knowle
 	for (const mention of mentions) {
 		if (isFull(mention)) continue;
 		const { surname } = takeNameApart(mention.name);
-		const own = known.bearerOf(surname, titleGender(mention)) ?? alone.get(surname);
+		const lone = { word: surname, title: titleGender(mention), ...evidenceAround(mention) };
+		const own = known.bearerOf(lone) ?? alone.get(surname);
 		if (own) own.add(mention);
 		else alone.set(surname, begin(mention));
 	}
 	return drafts;
 }
+
+/** "his wife Ellen Marsh", "their son, Jon Marsh,", "Ellen Marsh, his wife". */
+function isRelative({ sentence, first, end }: NamedMention): boolean {
+	const { relations } = sentence.rules;
+	const before = lowerAt(sentence, first - 1) === ',' ? first - 2 : first - 1;
+	if (relations.has(lowerAt(sentence, before)) && OWNER.test(lowerAt(sentence, before - 1))) return true;
+	if (lowerAt(sentence, end) !== ',' || !/^(?:his|her|their)$/.test(lowerAt(sentence, end + 1))) return false;
+	return [end + 2, end + 3].some((i) => relations.has(lowerAt(sentence, i)));
+}
+
+/** Before what somebody is to another; "older", "late" and their like may stand between. */
+const OWNER =
+	/^(?:his|her|their|my|our|['’]s?|and|with|late|older|elder|younger|twin|eldest|youngest|former|ex|step|then)$/;
+
+/** What stands around a surname alone and tells whose it is. */
+function evidenceAround({ sentence, first, end }: NamedMention): Omit<LoneName, 'word' | 'title'> {
+	const title = lowerAt(sentence, first - 1).replace(/\.$/, '');
+	const pronoun = sentence.words.slice(end, end + LONGEST_LEAD).find(({ lowerText }) => PRONOUN_GENDER.has(lowerText));
+	return {
+		isSurname: BEFORE_SURNAMES.test(title),
+		pronoun: PRONOUN_GENDER.get(pronoun?.lowerText ?? '') ?? null,
+		...(sentence.part === 'text' && { sentence: sentence.number }),
+	};
+}
+
+/** Titles that stand before surnames; "Sir" and "Prince" have first names behind them. */
+const BEFORE_SURNAMES =
+	/^(?:mr|mrs|ms|miss|dr|prof|professor|sen|senator|rep|gov|councillor|cllr|judge|sgt|lt|capt|col|gen)$/;
+
+/** Tokens in which "he" or "she" behind a name is its bearer. */
+const LONGEST_LEAD = 8;
 
 /** "Donald J. Trump" is no better a name to show than "Donald Trump"; "Ursula von der Leyen" is better than "von der Leyen". */
 function isFuller(name: string, than: string): boolean {

@@ -8,6 +8,23 @@ export interface PersonEvidence {
 	gender: Gender | null;
 	/** A list has the first name. */
 	hasFirstName: boolean;
+	/** Introduced by what they are to somebody: "his wife Ellen Marsh". */
+	isRelative?: boolean;
+	/** Where the text names them first: the number of the sentence. */
+	firstSentence?: number;
+}
+
+/** A word that may name somebody alone, as it stands. */
+export interface LoneName {
+	word: string;
+	/** What a title before it tells. */
+	title: Gender | null;
+	/** What "he" or "she" behind it tells. */
+	pronoun?: Gender | null;
+	/** A title that surnames have stands before it. */
+	isSurname?: boolean;
+	/** The number of its sentence in the text; where it stands in headline or standfirst, none. */
+	sentence?: number;
 }
 
 interface Bearer extends PersonEvidence {
@@ -97,29 +114,37 @@ export class KnownPersons {
 	}
 
 	/**
-	 * Whom a surname or first name alone means. A newsroom gives it to the one it names in full most often; of several as often, to the one
-	 * whose first name is one, or who came first.
-	 * @param gender what a title before it tells
+	 * Whom a surname or first name alone means. A newsroom gives it to the one it names in full most often, of relatives to the one whom the others
+	 * belong to, and to nobody whom it has not named yet; of several as often, to the one whose first name is one, or who came first.
 	 */
-	bearerOf(word: string, gender: Gender | null): ActorDraft | undefined {
+	bearerOf(name: LoneName): ActorDraft | undefined {
 		let best: Bearer | undefined;
-		for (const bearer of this.#bearers.get(word)?.values() ?? []) {
-			if (gender && bearer.gender && bearer.gender !== gender) continue;
-			if (!best || rankOf(bearer, word, gender) > rankOf(best, word, gender)) best = bearer;
+		for (const bearer of this.#bearers.get(name.word)?.values() ?? []) {
+			if (name.title && bearer.gender && bearer.gender !== name.title) continue;
+			if (!best || rankOf(bearer, name) > rankOf(best, name)) best = bearer;
 		}
 		return best?.draft;
 	}
 }
 
 /**
- * How likely a word alone is to mean somebody: what a title tells comes before surnames, they before the times named in full. Behind what is no
- * first name stands no surname for sure ("Gala Taylor", "VMA Taylor": Taylor at the gala): there the times decide.
+ * How likely a word alone is to mean somebody: what a title tells comes before surnames, they before who was named by then and is nobody's relative, and
+ * these before the times named in full. Behind what is no first name stands no surname for sure ("Gala Taylor", "VMA Taylor": Taylor at the gala): there
+ * the times decide.
  */
-function rankOf(bearer: Bearer, word: string, title: Gender | null): number {
-	const byTitle = title !== null && bearer.gender === title ? 2e6 : 0;
-	const bySurname = bearer.hasFirstName && bearer.surname === word ? 1e6 : 0;
-	return byTitle + bySurname + bearer.timesInFull + (bearer.hasFirstName ? 0.5 : 0);
+function rankOf(bearer: Bearer, { word, title, pronoun, isSurname, sentence }: LoneName): number {
+	const hasSurname = bearer.surname === word;
+	const byTitle = title !== null && bearer.gender === title ? 4e6 : 0;
+	const bySurname = (bearer.hasFirstName || isSurname) && hasSurname ? 2e6 : 0;
+	const byFamily = hasSurname && !bearer.isRelative ? 1e6 : 0;
+	const byOrder = sentence === undefined || (bearer.firstSentence ?? 0) <= sentence ? 5e5 : 0;
+	const byPronoun = pronoun && bearer.gender === pronoun ? 2e5 : 0;
+	const byTimes = bearer.timesInFull + (hasSurname ? SURNAME_BONUS : 0) + (bearer.hasFirstName ? 0.5 : 0);
+	return byTitle + bySurname + (bySurname > 0 ? byFamily + byOrder + byPronoun : 0) + byTimes;
 }
+
+/** A word alone is a surname, where somebody's first name is named in full no more often. */
+const SURNAME_BONUS = 1.1;
 
 const keyOf = (surname: string, first: string) => `${surname}\n${first}`;
 

@@ -22,6 +22,10 @@ const TITLE_FACTOR = 1.5;
 /** Letters from which on words in capitals are a place-line or are shouted. */
 const LONGEST_ACRONYM = 7;
 
+/** An agency's last line: "(Reporting by Ada Morrow; Editing by Jon Feld)". */
+const CREDITS =
+	/\((?:additional )?(?:reporting|editing|writing|compiled|translated) (?:\w+ ){0,3}by [^()\n]{1,300}\)/giu;
+
 interface ScoredPhrase {
 	spelling: string;
 	stems: readonly string[];
@@ -42,7 +46,7 @@ export function findKeyPhrases(
 ): KeyPhrase[] {
 	if (!model) return countPhrases(input);
 	const standfirst = input.description && !input.text.includes(input.description) ? `${input.description}\n` : '';
-	const text = standfirst + input.text;
+	const text = (standfirst + input.text).replace(CREDITS, '');
 	const phrases = collectPhrases(input.title ?? '', text, deadline);
 	for (const [key, phrase] of phrases) if (!isSound(phrase)) phrases.delete(key);
 	const counts = countApart(phrases);
@@ -67,10 +71,13 @@ export function findKeyPhrases(
 	const chosen = withoutOverlaps(scored);
 	const best = chosen[0]?.score ?? 1;
 	return chosen.map(({ spelling, actor, score }) => ({
-		text: actor && text.includes(actor.name) ? actor.name : spelling,
+		text: actor && text.includes(actor.name) ? actor.name : withLastStop(spelling),
 		score: score / best,
 	}));
 }
+
+/** "U.N" is written with both its stops. */
+const withLastStop = (spelling: string) => (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(spelling) ? `${spelling}.` : spelling);
 
 /**
  * Whether it is half of a longer name, or a compound of two names ("Japan-U.S."), or in capitals as a place-line is.
@@ -138,12 +145,15 @@ function countApart(phrases: ReadonlyMap<string, PhraseCandidate>): Map<string, 
 	return counts;
 }
 
+/** "U.N." and "UN" are one. */
+const foldCase = (words: string) => words.toLowerCase().replaceAll('.', '');
+
 /** Finds the actor a spelling stands for: by any of its mentions, or by one after a title ("Defense Secretary Pete Hegseth"). */
 function actorFinder(actors: readonly Actor[], text: string) {
 	const byMention = new Map<string, Actor>();
 	for (const actor of actors) {
 		for (const surface of [actor.name, ...actor.mentions.map(([start, end]) => text.slice(start, end))]) {
-			const folded = surface.toLowerCase();
+			const folded = foldCase(surface);
 			if (!byMention.has(folded)) byMention.set(folded, actor);
 		}
 	}
@@ -151,7 +161,7 @@ function actorFinder(actors: readonly Actor[], text: string) {
 		const words = spelling.split(' ');
 		for (let from = 0; from < words.length; from++) {
 			const mention = words.slice(from).join(' ');
-			const actor = byMention.get(mention.toLowerCase());
+			const actor = byMention.get(foldCase(mention));
 			if (actor) return { actor, spelling: mention };
 		}
 		return null;

@@ -1,4 +1,5 @@
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
+import { TITLE_BEFORE_NAME, UNSTOPPED_RANK } from '../languages/en/abbreviations.ts';
 import {
 	BEFORE_NOUNS,
 	BEFORE_VERBS,
@@ -8,6 +9,7 @@ import {
 	WITHIN_NAMES,
 } from '../languages/en/between-phrases.ts';
 import { stemPlural } from '../languages/en/plurals.ts';
+import { stateOf } from '../languages/en/states.ts';
 import { stopWordsOf } from '../languages/stop-words.ts';
 
 /** A stretch of words that may be a noun phrase, with what is known of its occurrences. */
@@ -99,7 +101,7 @@ export function collectPhrases(
 		opensSentence = false;
 		position++;
 		const isOfShare = word.text === 'cent' && tokens[i - 1] === 'per';
-		if (word.isBetween || isOfShare) {
+		if (word.isBetween || isOfShare || isShortForm(tokens, i)) {
 			close(i);
 			continue;
 		}
@@ -160,6 +162,18 @@ function readWord(token: string, opensSentence: boolean): Word {
 		canEnd: !DESCRIBING_COMPOUND.test(text) && (isCapitalised || folded.length < 6 || !NO_NOUN_ENDING.test(folded)),
 	};
 }
+
+/** "Sen.", "Sgt", "Calif.", "R-Neb.": what somebody is called by, or where a place is, cut short, is no subject. */
+function isShortForm(tokens: readonly string[], i: number): boolean {
+	const token = tokens[i] ?? '';
+	if (!BEGINS_CAPITAL.test(token)) return false;
+	if (UNSTOPPED_RANK.test(token) || PARTY_TAG.test(token)) return true;
+	if (tokens[i + 1] !== '.') return false;
+	return TITLE_BEFORE_NAME.test(token) || (tokens[i - 1] === ',' && stateOf(token.replaceAll('.', '')) !== undefined);
+}
+
+/** Of an American lawmaker: "R-Neb", "D-Wis". */
+const PARTY_TAG = /^[RDI]-\p{Lu}[\p{L}.]*$/u;
 
 /** Names with a number ("F-16", "Covid-19", "5G"), and numbers that begin or end a word of the language ("20-year", "19th"). */
 const KNOWN_MIXTURE = /^(?:\p{Lu}{1,6}-?\d{1,4}s?|\p{L}{4,}-\d{1,4}|\d{1,2}\p{Lu}|\d+-\p{Ll}.*|\d+(?:st|nd|rd|th|s))$/u;

@@ -25,6 +25,24 @@ test.each([
 		'Maria Harlan',
 	],
 	[
+		'a surname alone is of whom the others are relatives, though they are named in full more often',
+		'John Marsh opened the bakery in Northbank in 1998 with his wife Ellen Marsh. Ellen Marsh kept the books, and Ellen Marsh sold the bread. “We never stop,” Marsh said.',
+		'Marsh said',
+		'John Marsh',
+	],
+	[
+		'a surname alone is nobody’s whom the article has not named yet',
+		'Owen Halder won the vote in Northbank on Monday. “I am glad,” Halder said.\nTwo streets away Ida Halder lost hers. Ida Halder is no cousin of the winner, and Ida Halder never met him. “I am glad,” he said.',
+		'Halder said',
+		'Owen Halder',
+	],
+	[
+		'a surname goes before another’s first name, whether or not a list has the first name before it',
+		'Aroha Thomas sang at the fair in Northbank on Friday. Thomas Quill played the flute there. “I loved it,” Thomas said.',
+		'Thomas said',
+		'Aroha Thomas',
+	],
+	[
 		'what stands before a first name and is none makes no surname of it',
 		'Taylor Harlan opened the gala in Northbank. Taylor Harlan sang three songs. The crowd called her VMA Taylor all night. “I have waited for this,” Taylor said.',
 		'Taylor said',

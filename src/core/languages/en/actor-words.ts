@@ -36,6 +36,8 @@ export const ACTOR_WORDS: ActorWords = {
 	officeBeforeName: title.OFFICE_BEFORE_NAME,
 	courtesyTitle: title.COURTESY_TITLE,
 	shortTitle: title.SHORT_TITLE,
+	rank: title.RANK,
+	beforeRank: title.BEFORE_RANK,
 	storm: thing.STORM,
 	degree: title.DEGREE,
 	verbBetweenNames: verb.VERB_BETWEEN_NAMES,

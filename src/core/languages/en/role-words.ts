@@ -28,6 +28,7 @@ export const ROLE_MODIFIERS = list(`
 	development immigration commerce veterans human homeland intelligence counterterrorism policy affairs secretary under infrastructure
 	digital science innovation tax social welfare family women's planning water tourism mining oil fisheries business company club head
 	republican democratic democrat conservative labour liberal independent shadow incoming outgoing honorary
+	judiciary appropriations oversight banking det ch maj brig staff master lance flt sqn wg gp warrant gunnery
 `);
 
 /** Verbs that only somebody who decides can be the subject of. */
@@ -82,7 +83,7 @@ export const PERSON_NOUNS = list(`
 	nationalist loyalist royalist reformer moderate conservative liberal centrist populist evangelist lyricist novelist
 	cofounder chairwoman vice-chair vice-chairman vice-chairwoman vice-captain sub-lieutenant wing-commander aircraftman airwoman policewoman
 	sub-editor photojournalist newscaster correspondent statesman stateswoman ex-president ex-minister ex-wife ex-husband chief-of-staff
-	eyewitness onlooker bystander resident local homeowner shopper commuter holidaymaker tourist hiker climber mountaineer explorer diver
+	trooper corporal bombardier commodore brigadier eyewitness onlooker bystander resident local homeowner shopper commuter holidaymaker tourist hiker climber mountaineer explorer diver
 	lead
 `);
 

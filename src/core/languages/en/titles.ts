@@ -38,12 +38,18 @@ export const TITLE_IN_SPAN =
 export const DEGREE =
 	/^(?:M\.?D|Ph\.?D|MBA|J\.D|D\.?D\.?S|R\.N|Q\.?C|K\.?C|S\.?C|[OCMDK]\.?B\.?E|MP|MSP|MLA|MEP|MS|TD|FRS|FRCS|FRCP|FRCGP|QPM|KPM|BEM|DSO|CVO|JP|CMG|KCMG|DCMG|KCB|FBA|PhD|RN|DDS|DPhil)\.?$/;
 
-/** Titles that are nobody's name; a person's own begins behind them: "Charlotte Mayor Jennifer Roberts". */
+/** Titles that are nobody's name; a person's own begins behind them: "Charlotte Mayor Jennifer Roberts", "Master Sgt. Kim Roe". */
 export const OFFICE_BEFORE_NAME =
-	/^(?:mayor|president|senator|governor|minister|secretary|congressman|congresswoman|ambassador|councilman|councilwoman|spokesman|spokeswoman|speaker|chairman|chairwoman|(?:rep|sen|gov)\.?)$/i;
+	/^(?:mayor|president|senator|governor|minister|secretary|congressman|congresswoman|ambassador|councilman|councilwoman|councillor|spokesman|spokeswoman|speaker|chairman|chairwoman|chair|leader|commissioner|director|detective|sergeant|judge|justice|prince|princess|(?:rep|sen|gov|sgt|cpl|lt|col|capt|maj|gen|adm|supt|insp|pfc|pvt|spc)\.?)$/i;
 
 /** Short for an office or a rank: what somebody is, where the text says no more of them. Lower case without stop. */
-export const SHORT_TITLE = /^(?:gov|gen|col|capt|sgt|adm|maj|cmdr|supt|insp|brig|cpl|lt|cllr|rev|det)$/;
+export const SHORT_TITLE =
+	/^(?:gov|gen|col|capt|sgt|adm|maj|cmdr|cdr|supt|insp|brig|cpl|lt|cllr|rev|det|pc|wpc|pcso|dc|ds|di|dci|dcs|pfc|pvt|pte|spc|lcpl|ssgt|msgt|ldr|tpr|gnr|spr|cdre)$/;
+
+/** Ranks as they are written before names, and what stands before these: "Det Ch Insp", "Staff Sgt.". */
+export const RANK =
+	/^(?:Sgt|Cpl|Capt|Cpt|Lt|Lieut|Col|Gen|Maj|Adm|Cmdr|Cdr|Cdre|Supt|Insp|Brig|Det|PC|WPC|PCSO|DC|DS|DI|DCI|DCS|Pfc|Pvt|Pte|Spc|LCpl|SSgt|MSgt|Ldr|Tpr|Gnr|Spr)\.?$/;
+export const BEFORE_RANK = /^(?:Ch|Chief|Staff|Master|Lance|Rear|Vice|Flt|Sqn|Wg|Gp|Warrant|Gunnery)\.?$/;
 
 export const COURTESY_TITLE = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof)$/;
 
