@@ -59,8 +59,9 @@ function trimSpan(sentence: TaggedSentence, span: TaggedSpan): void {
 	const isSmall = (i: number) =>
 		/^\p{Ll}{3,}$/u.test(textAt(sentence, i)) && !sentence.rules.particles.has(textAt(sentence, i));
 	while (span.end - span.first > 1 && isSmall(span.first)) span.first++;
-	// "Maria Thomas sang"
-	while (span.end - span.first > 1 && isSmall(span.end - 1)) span.end--;
+	// "Maria Thomas sang", while "Ki-moon" is one
+	while (span.end - span.first > 1 && isSmall(span.end - 1) && !/^[-–'’]$/.test(textAt(sentence, span.end - 2)))
+		span.end--;
 	trimOpening(sentence, span);
 	trimRank(sentence, span);
 	// "Striker Ana Ruiz"

@@ -32,6 +32,7 @@ describe('ranks, offices and what opens a sentence before a name', () => {
 
 	test.each([
 		['Born Diane Hall in Oslo in 1946, she moved to Vienna.', 'Diane Hall'],
+		['A letter to Ban Ki-moon was read in Oslo on Monday.', 'Ban Ki-moon'],
 		['Maria Thomas sang at the fair in Oslo on Friday.', 'Maria Thomas'],
 	])('%s has %s and no word more', (text, name) => {
 		const persons = actorsOf(text).filter(({ kind }) => kind === 'person');

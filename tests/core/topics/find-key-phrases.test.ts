@@ -98,6 +98,16 @@ test.each([
 		/limit travel|stay vigilant/,
 	],
 	[
+		'what stands short before a name or behind a place',
+		'Sen. Dana Holm, R-Neb., spoke in Vell, Calif., on Monday. Sgt Cole Marrin heard Sen. Holm, R-Neb., in Vell, Calif., and so did Sgt Ray Tull.',
+		/\b(?:Sen|Sgt|Calif|R-Neb)\b/,
+	],
+	[
+		'who sent the report',
+		'The barrier failed on Monday, and the barrier was old. (Reporting by Joan Willard; Editing by Mara Haldane)',
+		/Willard|Haldane|Editing/,
+	],
+	[
 		'a verb or an adjective alone',
 		'She eats late, and he eats early. The answer was shy. The boys were shy, and all seemed shy.',
 		/^(?:eats|shy)$/,
@@ -110,6 +120,7 @@ test.each([
 test.each([
 	['The G7 met in Vell. Leaders of the G7 spoke of trade.', 'G7'],
 	['The F-16 landed in Vell. Pilots of the F-16 were safe.', 'F-16'],
+	['The U.N. met in Vell. Delegates of the U.N. spoke of trade.', 'U.N.'],
 	['Covid-19 came back in May. The ward treats Covid-19.', 'Covid-19'],
 	['The iPhone sold well. A new iPhone came in May.', 'iPhone'],
 	['Emissions fell. The state wants to cut emissions, and emissions count.', 'emissions'],
