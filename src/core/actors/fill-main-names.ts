@@ -17,8 +17,12 @@ const LEAST_TIMES = 2;
 const OFTEN = 3;
 /** By how much the tagger must have preferred a type somewhere for it to count. */
 const LEAST_VOTE = 10;
+/** The same where every noun has a capital: "Rohöl" is filed under as names are. */
+const LEAST_VOTE_OF_NOUN = 40;
 /** A single word of the knowledge base below this weight is too often something else. */
 const LEAST_WEIGHT = 45;
+/** One of this weight is hardly ever something else. */
+const SURE_WEIGHT = 55;
 
 const ACRONYM = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}&+-]{2,6}$/u;
 
@@ -198,7 +202,9 @@ class NameKinds {
 			case ENTITY_CLASS.country:
 				return 'LOC';
 			default:
-				return this.#mayBeNoun(candidate) ? null : 'ORG';
+				return this.#mayBeNoun(candidate) && !isKnownWithoutArticle(candidate, knowledge.weightOf(entity))
+					? null
+					: 'ORG';
 		}
 	}
 
@@ -226,7 +232,7 @@ class NameKinds {
 	}
 
 	#kindOfOne({ places, votes, isFiled }: Candidate): TaggedType | null {
-		const voted = mostVoted(votes);
+		const voted = mostVoted(votes, this.#cues?.capitalisedNouns ? LEAST_VOTE_OF_NOUN : LEAST_VOTE);
 		if (!voted || !isFiled || places.some(({ hasDeterminer }) => hasDeterminer)) return null;
 		// a person would be named in full somewhere
 		return voted === 'PER' ? 'ORG' : voted;
@@ -246,9 +252,16 @@ class NameKinds {
 	}
 }
 
-function mostVoted(votes: ReadonlyMap<TaggedType, number>): TaggedType | null {
+/** "Samsung": a well known body that the publisher files the article under, which has no article before it, as a noun would. */
+function isKnownWithoutArticle({ isFiled, places }: Candidate, weight: number): boolean {
+	return (
+		isFiled && weight >= SURE_WEIGHT && places.length >= OFTEN && !places.some(({ hasDeterminer }) => hasDeterminer)
+	);
+}
+
+function mostVoted(votes: ReadonlyMap<TaggedType, number>, least = LEAST_VOTE): TaggedType | null {
 	const [best] = [...votes].sort(([, a], [, b]) => b - a);
-	return best && best[1] >= LEAST_VOTE ? best[0] : null;
+	return best && best[1] >= least ? best[0] : null;
 }
 
 /** "VPK", "B&W": letters that the text has again and again and that the tagger takes for a body somewhere. */

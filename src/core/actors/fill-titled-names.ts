@@ -13,6 +13,9 @@ const LEAST_TIMES = 2;
 /** Letters of a last word that stands for a name alone where spaces part words. */
 const LEAST_LETTERS = 3;
 
+/** What may stand behind a Korean name of a place: nothing, or a particle. */
+const BY_ITSELF = /^(?:[^가-힣]|$|[은는이가을를와과도만]|에|의(?![회원])|로|부터|까지)/u;
+
 interface Stretch {
 	sentence: PlacedSentence;
 	text: string;
@@ -26,7 +29,7 @@ interface Stretch {
  */
 export function fillTitledNames(
 	sentences: readonly PlacedSentence[],
-	{ named, firstNames }: SpeechForms,
+	{ named, governed, firstNames }: SpeechForms,
 	texts: Readonly<Record<ArticlePart, string>>,
 	knowledge: KnowledgeBase,
 ): void {
@@ -37,6 +40,7 @@ export function fillTitledNames(
 		const end = Math.min(tokens.at(-1)?.end ?? 0, start + MOST_LETTERS);
 		return end > start ? [{ sentence, text: texts[sentence.part].slice(start, end), start }] : [];
 	});
+	if (governed) fillGovernedPlaces(stretches, governed);
 	const names = new Set<string>();
 	for (const { text } of stretches) {
 		for (const { groups } of text.matchAll(named)) {
@@ -53,6 +57,20 @@ export function fillTitledNames(
 		if (told.length < LEAST_TIMES || full.length === 0 || isThing(full, last, knowledge)) continue;
 		for (const { sentence, first, end } of told) settleSpan(sentence, first, end, 'PER');
 	}
+}
+
+/** "벨루시장", "벨루시": a city beside its mayor is a place wherever the text has it by itself. */
+function fillGovernedPlaces(stretches: readonly Stretch[], governed: RegExp): void {
+	const names = new Set<string>();
+	for (const { text } of stretches)
+		for (const { groups } of text.matchAll(governed))
+			if (groups?.name && names.size < MOST_NAMES) names.add(groups.name);
+	for (const name of names)
+		for (const stretch of stretches)
+			for (const { sentence, first, end } of placesOf(stretch, name, name)) {
+				const behind = (sentence.sentence.tokens[end - 1]?.end ?? 0) - stretch.start;
+				if (BY_ITSELF.test(stretch.text.slice(behind))) settleSpan(sentence, first, end, 'LOC');
+			}
 }
 
 /** Known as a place or a body, as a whole or by the last word, or taken for one by the tagger. */

@@ -33,6 +33,8 @@ import { joinSpellings } from './join-spellings.ts';
 import { ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
 import { keepKnownNames } from './known-names.ts';
 import { haveOfficeHolders, linkPersons } from './link-person.ts';
+import { nameBuildings } from './name-buildings.ts';
+import { nameLocalBodies } from './name-local-bodies.ts';
 import { type ArticlePart, mentionsOf, type NamedMention, type PlacedSentence } from './named-mention.ts';
 import { isNewsroomLine } from './newsroom-lines.ts';
 import { partNames } from './part-names.ts';
@@ -119,6 +121,7 @@ export function findActors(
 		dropOfficesAndBodies(placed, cues);
 		if (naming) partNames(placed, model.knowledge, naming);
 		if (cues && !cues.capitalisedNouns) partOffices(placed, model.knowledge, cues);
+		if (naming) nameLocalBodies(placed, naming, cues);
 		settleTypes(placed, model.knowledge, { cues, naming, inflection, familyFirst }, input.tags ?? []);
 		if (naming) {
 			settlePlaces(placed, naming, cues);
@@ -140,6 +143,7 @@ export function findActors(
 	joinNicknames(placed);
 	dropCredits(placed);
 	dropThings(placed, model.knowledge);
+	if (naming) nameBuildings(placed, naming);
 	joinCoordinatedBodies(placed, model.knowledge);
 	detachPlaces(placed, model.knowledge);
 	retypeCapitals(placed, model.knowledge);

@@ -1,7 +1,8 @@
 import type { Inflection } from '../languages/name-reading.ts';
-import { type KnowledgeBase, LISTED } from './knowledge-base.ts';
+import { ENTITY_CLASS, type KnowledgeBase, LISTED } from './knowledge-base.ts';
 import { EMPTY_NAME_KEY, extendNameKey, nameKey, wordKey } from './name-key.ts';
 import type { NamedMention } from './named-mention.ts';
+import { subjectForm } from './subject-form.ts';
 
 /** Letters of a word that its endings leave at least. */
 const SHORTEST_STEM = 3;
@@ -96,6 +97,7 @@ function takeOffForms(mentions: readonly NamedMention[], inflection: Inflection,
 		const base =
 			bearer ??
 			ACRONYM_FORM.exec(mention.name)?.[1] ??
+			knownWithoutEnding(mention, inflection, knowledge) ??
 			withAdjective(mention, inflection, (name) => names.has(name) || knowledge.best(nameKey(name)) >= 0);
 		if (base === mention.name) continue;
 		if (bearer) mention.type = 'PER';
@@ -112,18 +114,29 @@ function bearerOf(name: string, inflection: Inflection, surnames: ReadonlyMap<st
 	return surnames.get(stem) ?? surnames.get(sharedStem(stem, inflection)) ?? null;
 }
 
-/** "Deutschen Bank" as a subject, where the article or the knowledge base has it. */
-function withAdjective(
-	{ name, type }: NamedMention,
-	{ adjective }: Inflection,
-	isName: (name: string) => boolean,
-): string {
+/** "Deutschen Bank" as a subject: as the article or the knowledge base has it, or else as the words around it tell. */
+function withAdjective(mention: NamedMention, { adjective }: Inflection, isName: (name: string) => boolean): string {
+	const { name, type } = mention;
 	if (!adjective || type === 'PER') return name;
 	const [first = '', ...rest] = name.split(' ');
+	if (rest.length === 0) return name;
 	const at = first.search(/e[nrms]$/u);
-	if (rest.length === 0 || at < 0 || !adjective.stem.test(first.toLowerCase())) return name;
+	if (at < 0 || !adjective.stem.test(first.toLowerCase())) return subjectForm(mention, adjective) ?? name;
 	const forms = adjective.endings.map((ending) => [first.slice(0, at) + ending, ...rest].join(' '));
-	return forms.find((form) => form !== name && isName(form)) ?? name;
+	return forms.find((form) => form !== name && isName(form)) ?? subjectForm(mention, adjective) ?? name;
+}
+
+/** "Vellas Rathaus": a known place without the ending that the language's genitive has. */
+function knownWithoutEnding(
+	{ name, type, key }: NamedMention,
+	{ endings, subject }: Inflection,
+	knowledge: KnowledgeBase,
+): string | null {
+	if (subject || type !== 'LOC' || name.includes(' ') || knowledge.best(key) >= 0) return null;
+	const bare = name.replace(endings, '');
+	const entity = bare === name ? -1 : knowledge.best(nameKey(bare));
+	const kind = entity < 0 ? ENTITY_CLASS.thing : knowledge.classOf(entity);
+	return kind === ENTITY_CLASS.place || kind === ENTITY_CLASS.country ? bare : null;
 }
 
 /** Where a word stands in a person's full name; anywhere for other names. */
@@ -193,14 +206,21 @@ class NameForms {
 			return this.#best.get(this.#key(bare(word), known ?? 'any')) ?? word;
 		}
 		const own = this.#best.get(this.#key(bare(word), place, words));
+		// "Petra" by a woman's family name is no form of "Petr"
+		if (place === 'first' && this.#isWoman(words)) return own ?? word;
 		const alone = this.#best.get(this.#key(bare(word), place));
 		return alone && (own === undefined || isNearerToName(alone, own, this.#inflection)) ? alone : (own ?? word);
+	}
+
+	#isWoman(words: readonly string[]): boolean {
+		return words.length > 1 && this.#inflection.feminine?.test(words.at(-1)?.toLowerCase() ?? '') === true;
 	}
 
 	/** Without a form of the subject, an ending is a family name's as well: what joins forms then is the rest of the name. */
 	#key(word: string, place: Place, words: readonly string[] = []): string {
 		const { subject, feminine } = this.#inflection;
-		const stem = `${place} ${sharedStem(word, this.#inflection)}${feminine?.test(word.toLowerCase()) ? ' f' : ''}`;
+		const isFeminine = place === 'first' ? this.#isWoman(words) : feminine?.test(word.toLowerCase()) === true;
+		const stem = `${place} ${sharedStem(word, this.#inflection)}${isFeminine ? ' f' : ''}`;
 		return subject || place !== 'last' || words.length < 2
 			? stem
 			: `${stem}|${sharedStem(bare(words[0] ?? ''), this.#inflection)}`;

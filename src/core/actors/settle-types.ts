@@ -41,7 +41,7 @@ export function settleTypes(
 	settleKnown(sentences, knowledge, inflection);
 	for (const sentence of sentences)
 		for (const span of sentence.spans) if (endsInAcronym(sentence, span)) span.type = 'ORG';
-	trustRepeated(sentences, tags);
+	trustRepeated(sentences, tags, (sentence, span) => isPlainNoun(sentence, span, cues, knowledge));
 }
 
 function settle(span: TaggedSpan, type: TaggedType): void {
@@ -245,14 +245,32 @@ function typeOfClass(entityClass: number): TaggedType | null {
 	return entityClass === ENTITY_CLASS.place || entityClass === ENTITY_CLASS.country ? 'LOC' : 'ORG';
 }
 
+/** "Rohöl": where every noun has a capital, publishers file articles under nouns as well as names. */
+function isPlainNoun(
+	sentence: PlacedSentence,
+	{ first, end }: TaggedSpan,
+	cues: CueList | undefined,
+	knowledge: KnowledgeBase,
+): boolean {
+	return (
+		cues?.capitalisedNouns !== undefined && end - first === 1 && knowledge.best(keyOfTokens(sentence, first, end)) < 0
+	);
+}
+
 /** A name that comes again and again, or that the publisher files the article under, needs less of the tagger. */
-function trustRepeated(sentences: readonly PlacedSentence[], tags: readonly string[]): void {
+function trustRepeated(
+	sentences: readonly PlacedSentence[],
+	tags: readonly string[],
+	mayBeNoun: (sentence: PlacedSentence, span: TaggedSpan) => boolean,
+): void {
 	const filed = new Set(tags.map(nameKey));
 	const groups = new Map<number, TaggedSpan[]>();
+	const nouns = new Set<number>();
 	for (const sentence of sentences) {
 		if (sentence.isAside) continue;
 		for (const span of sentence.spans) {
 			const key = keyOfTokens(sentence, span.first, span.end);
+			if (mayBeNoun(sentence, span)) nouns.add(key);
 			const group = groups.get(key);
 			if (group) group.push(span);
 			else groups.set(key, [span]);
@@ -262,7 +280,8 @@ function trustRepeated(sentences: readonly PlacedSentence[], tags: readonly stri
 		const most = (of: 'margin' | 'typeMargin') => Math.max(...group.map((span) => span[of] ?? SETTLED));
 		const isOften =
 			group.length >= OFTEN.times && most('margin') >= OFTEN.margin && most('typeMargin') >= OFTEN.typeMargin;
-		const isFiled = filed.has(key) && most('margin') >= OFTEN.typeMargin && most('typeMargin') >= OFTEN.typeMargin;
+		const isFiled =
+			filed.has(key) && !nouns.has(key) && most('margin') >= OFTEN.typeMargin && most('typeMargin') >= OFTEN.typeMargin;
 		if (!isOften && !isFiled) continue;
 		for (const span of group) {
 			span.margin = SETTLED;

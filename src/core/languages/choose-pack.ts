@@ -39,13 +39,26 @@ export function choosePack(text: string, declared: string | null | undefined): C
 
 function readingNames(
 	{ models }: LanguagePack,
-	{ tagger, linkers = '', splits, titles = '', and = '', things = '', places = '', ...reading }: NameReading,
+	{
+		tagger,
+		linkers = '',
+		splits,
+		titles = '',
+		and = '',
+		things = '',
+		places = '',
+		localBodies = '',
+		buildings = '',
+		...reading
+	}: NameReading,
 ) {
 	const naming = {
 		titles: wordList(titles),
 		and: wordList(and),
 		things: wordList(things),
 		places: wordList(places),
+		localBodies: wordList(localBodies),
+		buildings: wordList(buildings),
 	};
 	return { models: { ...models, tagger }, actors: wordsWithLinkers(linkers), splits, naming, ...reading };
 }

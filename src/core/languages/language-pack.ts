@@ -62,6 +62,8 @@ export interface NamingWords {
 	and: WordList;
 	things: WordList;
 	places: WordList;
+	localBodies: WordList;
+	buildings: WordList;
 }
 
 /** How much of a text in its language is read: all; its quotes, subject and known names; its quotes and known names; known names alone. */

@@ -28,6 +28,10 @@ export interface NameReading {
 	things?: string;
 	/** What kind of place a name is that stands behind it: "Stadt", "ciudad". */
 	places?: string;
+	/** What a body is that is called by the place beside it: "Landgericht", "Universidad". */
+	localBodies?: string;
+	/** What kind of building is called by the name beside it: "Hotel", "estadio". */
+	buildings?: string;
 }
 
 /** The forms of a language's names. */
@@ -45,5 +49,12 @@ export interface Inflection {
 	/** How an adjective made of a person's name ends: "Redlova" of "Redl". */
 	possessive?: RegExp;
 	/** The adjective that opens a name: what stands before its ending, and the endings of a subject, the likeliest first. */
-	adjective?: { stem: RegExp; endings: readonly string[] };
+	adjective?: {
+		stem: RegExp;
+		endings: readonly string[];
+		/** What stands before such a name, by the gender it tells: of a feminine or plural, of another in the genitive or any case, of a subject. */
+		articles?: Record<'feminine' | 'genitive' | 'others' | 'subject', RegExp>;
+		/** Ends of nouns of bodies. */
+		nouns?: Record<'masculine' | 'neuter', RegExp>;
+	};
 }

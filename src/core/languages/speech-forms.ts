@@ -17,6 +17,8 @@ export interface SpeechForms {
 	belongs?: RegExp;
 	/** Somebody in full beside a title or an office anywhere in a text, as group `name`; global. */
 	named?: RegExp;
+	/** A place beside who heads it or its council, as group `name`; global. */
+	governed?: RegExp;
 	/** First names: whom `named` finds with one may be called by the last word alone; without, nobody whose name has several words is. */
 	firstNames?: ReadonlySet<string>;
 	/** The person in `who`, as group `name`. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { joinInflections } from '../../../src/core/actors/join-inflections.ts';
-import type { KnowledgeBase } from '../../../src/core/actors/knowledge-base.ts';
+import { ENTITY_CLASS, type KnowledgeBase } from '../../../src/core/actors/knowledge-base.ts';
+import { nameKey } from '../../../src/core/actors/name-key.ts';
 import type { NamedMention } from '../../../src/core/actors/named-mention.ts';
 import { NAMES as CS } from '../../../src/core/languages/cs/names.ts';
 import { NAMES as DE } from '../../../src/core/languages/de/names.ts';
@@ -41,6 +42,7 @@ test.each([
 	['pl', 'Jan Welnowski, Anna Welnowska, Jana Welnowskiego', 'Jan Welnowski, Anna Welnowska, Jan Welnowski'],
 	['pl', 'Anną Welnowską, Anna Welnowska, Jan Welnowski', 'Anna Welnowska, Anna Welnowska, Jan Welnowski'],
 	['cs', 'Petr Kvelný, Eva Kvelná', 'Petr Kvelný, Eva Kvelná'],
+	['cs', 'Petr Kvelný, Petra Trelová', 'Petr Kvelný, Petra Trelová'],
 	['sk', 'Peter Trelák, Eva Treláková', 'Peter Trelák, Eva Treláková'],
 	['ru', 'Олег Тренский, Елена Тренская, Елену Тренскую', 'Олег Тренский, Елена Тренская, Елена Тренская'],
 	['uk', 'Олег Трельський, Олена Трельська', 'Олег Трельський, Олена Трельська'],
@@ -65,4 +67,38 @@ test.each([
 	['sv', 'Lars Kvarnby, Lars Kvarnbys', 'Lars Kvarnby, Lars Kvarnby'],
 ])('in %s, the genitive of a name is joined to it: %s', (language, written, called) => {
 	expect(joined(language, written)).toBe(called);
+});
+
+test.each([
+	['des', 'Statistischen Bundesamts', 'Statistisches Bundesamt'],
+	['dem', 'Statistischen Bundesamt', 'Statistisches Bundesamt'],
+	['der', 'Vellischen Volkspartei', 'Vellische Volkspartei'],
+	['der', 'Vereinten Nationen', 'Vereinte Nationen'],
+	['der', 'Internationale Währungsfonds', 'Internationaler Währungsfonds'],
+	['des', 'Roten Kreuzes', 'Rotes Kreuz'],
+	['beim', 'Vellischen Bauernbund', 'Vellischer Bauernbund'],
+	['des', 'Deutschen Vellischen Sportbunds', 'Deutscher Vellischer Sportbund'],
+	['und', 'Vellischen Volkspartei', 'Vellischen Volkspartei'],
+	['dem', 'Vellischen Quell', 'Vellischen Quell'],
+	['der', 'Verbraucherzentrale Bundesverband', 'Verbraucherzentrale Bundesverband'],
+])('in German behind "%s", %s is called %s', (article, written, called) => {
+	const sentence = { words: [{ lowerText: article }] } as unknown as NamedMention['sentence'];
+	const mentions = [{ name: written, type: 'ORG', key: 0, sentence, first: 1 } as NamedMention];
+	const knowsNobody = { best: () => -1, listed: () => 0 } as unknown as KnowledgeBase;
+	if (DE.inflection) joinInflections(mentions, DE.inflection, knowsNobody);
+	expect(mentions[0]?.name).toBe(called);
+});
+
+test.each([
+	['Vellas', 'Vella'],
+	['Quellas', 'Quellas'],
+])('in German a known place is called without the ending of its genitive: %s is %s', (written, called) => {
+	const mentions = [{ name: written, type: 'LOC', key: nameKey(written) } as NamedMention];
+	const knowsVella = {
+		best: (key: number) => (key === nameKey('Vella') ? 0 : -1),
+		classOf: () => ENTITY_CLASS.place,
+		listed: () => 0,
+	} as unknown as KnowledgeBase;
+	if (DE.inflection) joinInflections(mentions, DE.inflection, knowsVella);
+	expect(mentions[0]?.name).toBe(called);
 });

@@ -7,6 +7,8 @@ export const NAMES: NameReading = {
 	and: 'y e',
 	things: 'gp var juegos pib iva ia adn ong pyme ipc dni g7 g20 cumbre copa festival torneo',
 	headFirst: true,
+	localBodies: 'ayuntamiento fiscalía tribunal universidad audiencia diputación',
+	buildings: 'hotel estadio museo teatro hospital aeropuerto catedral palacio',
 	places:
 		'golfo estrecho bahía ciudad pueblo municipio barrio localidad isla provincia región capital departamento campamento distrito aldea comarca pedanía',
 };

@@ -8,6 +8,8 @@ export const NAMES: NameReading = {
 	and: 'et',
 	things: 'gp jeux pib tva ia adn tgv ong pme smic rsa g7 g20 sommet festival coupe tournoi',
 	headFirst: true,
+	localBodies: 'préfecture parquet tribunal université mairie rectorat',
+	buildings: 'hôtel stade musée théâtre hôpital aéroport lycée cathédrale château palais',
 	places:
 		'golfe détroit baie ville village commune quartier camp île province région capitale département localité banlieue port archipel hameau',
 };

@@ -8,6 +8,8 @@ export const NAMES: NameReading = {
 	and: 'e ed',
 	things: 'gp var giochi pil iva ia dna ong pmi g7 g20 vertice coppa festival torneo',
 	headFirst: true,
+	localBodies: 'questura procura tribunale prefettura università comune corte',
+	buildings: 'hotel stadio museo teatro ospedale aeroporto cattedrale palazzo',
 	places:
 		'golfo stretto baia città comune quartiere isola provincia regione villaggio capoluogo frazione località borgo',
 };

@@ -37,6 +37,7 @@ export const SPEECH: SpeechForms = {
 		`(?<![가-힣])(?<name>(?!${NOBODY})${SURNAME}[가-힣]{2}(?<![은는을를의에과와로서고한된할들])(?<!${ENDS_LIKE_BODY})(?<!${ENDS_LIKE_NOUN})) (?:전 |전직 |현 |신임 )?(?:[가-힣]{1,8}[당부처청원회사대팀] )?(?:대선 |총선 |경선 )?(?:예비)?${TITLE}`,
 		'gu',
 	),
+	governed: /(?<![가-힣])(?<name>[가-힣]{2,4}(?:시|군|구|도))(?=장|지사|청|의회|수(?![가-힣])|수[는가를의])/gu,
 	// two letters before a title are as often a body, a place or a time ("노조", "서울", "전직"): they are told as the office
 	person: new RegExp(
 		`(?:^| )(?<name>${SURNAME}[가-힣]{2}(?<!${ENDS_LIKE_BODY})(?= ?${TITLE}$)|(?!${NOBODY})${SURNAME}[가-힣]{2}(?<![은는을를의에과와로고한된할들])(?<!${ENDS_LIKE_BODY})(?<!${ENDS_LIKE_NOUN})(?= (?:[가-힣A-Za-z]{2,8}[당부처청원회사조팀단] )?[가-힣]{0,4}${TITLE}$)|${SURNAME}[가-힣](?![가-힣]*[자들인가원회관사측부청팀군당국대장령])[가-힣](?<!하)(?=$))`,

@@ -10,5 +10,7 @@ export const NAMES: NameReading = {
 	titles: 'dhr. mevr. dr. prof. heer mevrouw meneer',
 	and: 'en',
 	things: 'gp var spelen bbp btw ai dna tv wk ek g7 g20 *festival *cup',
+	localBodies: 'rechtbank gerechtshof politie parket universiteit gemeente',
+	buildings: '*hotel *stadion *museum *ziekenhuis *luchthaven *kasteel',
 	places: 'golf baai stad dorp gemeente wijk eiland provincie regio hoofdstad deelgemeente havenstad vluchtelingenkamp',
 };

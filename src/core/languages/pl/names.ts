@@ -16,6 +16,7 @@ export const NAMES: NameReading = {
 	titles: 'pan pani pana panu dr prof.',
 	and: 'i oraz',
 	things: 'gp var igrzyska igrzysk pkb vat ai dna g7 g20 *szczyt festiwal puchar',
+	buildings: 'hotel hotelu stadion stadionie stadionu muzeum teatr teatrze teatru szpital szpitalu lotnisko lotnisku',
 	places:
 		'miasto mieście miasta miejscowość miejscowości wieś wsi gmina gminie gminy powiat powiecie dzielnica dzielnicy wyspa wyspie wyspy',
 };
