@@ -20,6 +20,9 @@ const CONTAINER_SHARE = 0.8;
 /** A paragraph amid the text that is set otherwise has less of its letters in links. */
 const MOST_LINKED_OWN = 0.25;
 
+/** More items between two paragraphs may be a list of something else. */
+const WIDEST_GAP = 12;
+
 /** Elements that are part of a text and never all of it. */
 const PART_OF_TEXT = /^(?:UL|OL|LI|DL|DD|P|BLOCKQUOTE)$/;
 
@@ -67,7 +70,7 @@ export function chooseBlocks(
 	const lastChosen = blocks.findLastIndex((block) => chosen.has(block));
 	const isAlike = (block: PageBlock): boolean => isRunningText(block) && signatures.has(signatureOf(block));
 	const lists = new Set(blocks.filter((block) => chosen.has(block) || isAlike(block)).map(listAround));
-	const found = blocks.filter((block, index) => {
+	const sure = blocks.filter((block, index) => {
 		const isInside = container.contains(block.element);
 		if (chosen.has(block))
 			return (
@@ -86,7 +89,30 @@ export function chooseBlocks(
 		if (index > firstChosen && index < lastChosen && isOwnText(block)) return true;
 		return isAlike(block) || (isLinkedSentence(block) && signatures.has(signatureOf(block)));
 	});
+	const found = withShortBetween(blocks, new Set(sure));
 	return declared ? withinDeclared(found, declared) : found;
+}
+
+/** With the short paragraphs and items that stand between two found paragraphs in one element and lead nowhere: "It gives you:", and what. */
+function withShortBetween(blocks: readonly PageBlock[], found: ReadonlySet<PageBlock>): PageBlock[] {
+	const whole = new Set(found);
+	let parent: Element | null = null;
+	let gap: PageBlock[] = [];
+	for (const block of blocks) {
+		const place = (listAround(block) ?? block.element).parentElement;
+		if (block.kind === 'paragraph' && found.has(block)) {
+			if (place === parent && gap.length <= WIDEST_GAP) for (const each of gap) whole.add(each);
+			parent = place;
+			gap = [];
+		} else if (place !== parent || !isShortText(block)) parent = null;
+		else gap.push(block);
+	}
+	return blocks.filter((block) => whole.has(block));
+}
+
+/** A short paragraph or an item without a link: what is said of a picture, or a date, stands in an element of its own. */
+function isShortText({ element, linked }: PageBlock): boolean {
+	return linked === 0 && /^(?:P|LI)$/.test(element.nodeName);
 }
 
 /** A row of a table of data: several short cells, no links. */

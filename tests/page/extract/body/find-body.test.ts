@@ -52,6 +52,18 @@ describe('the body is all of the article', () => {
 			[FIRST, SECOND, LAST, THIRD, FOURTH],
 		],
 		[
+			'with a short sentence and a list of few words in the smaller of two wrappers',
+			`<article><h1>${HEADLINE}</h1><div class="part"><p class="words">${FIRST}</p><p>It left open:</p><ul><li>who pays</li><li>who builds</li></ul><p class="words">${SECOND}</p></div><div class="part">${[1, 2, 3].map((year) => `<p class="words">In year ${year}: ${THIRD}</p><p class="words">In year ${year}: ${FOURTH}</p>`).join('')}</div></article>`,
+			[
+				FIRST,
+				'It left open:',
+				'who pays',
+				'who builds',
+				SECOND,
+				...[1, 2, 3].flatMap((year) => [`In year ${year}: ${THIRD}`, `In year ${year}: ${FOURTH}`]),
+			],
+		],
+		[
 			'with headings whose anchors sound like something else',
 			article(
 				`<p>${FIRST}</p><p>${SECOND}</p><h2 id="subscribe">Who subscribes to the plan</h2><p>${THIRD}</p><p>${FOURTH}</p>`,
