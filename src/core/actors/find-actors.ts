@@ -1,6 +1,6 @@
 import type { AnalysisInput } from '../analyse/analysis-input.ts';
 import { type Deadline, NO_DEADLINE } from '../analyse/deadline.ts';
-import type { Actor, Block, Mention } from '../article.ts';
+import type { Actor, Mention } from '../article.ts';
 import type { ChosenPack } from '../languages/language-pack.ts';
 import { joinPersons } from '../people/join-persons.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
@@ -24,6 +24,7 @@ import { fillNames } from './fill-names.ts';
 import { fillRankedNames } from './fill-ranked-names.ts';
 import { fillTitledNames } from './fill-titled-names.ts';
 import { findGovernmentBodies, type GovernmentBody } from './government-bodies.ts';
+import { headingsOf } from './headings-of.ts';
 import { joinCoordinatedBodies } from './join-coordinated-bodies.ts';
 import { joinHeads } from './join-heads.ts';
 import { joinFamilyNames, joinInflections } from './join-inflections.ts';
@@ -55,6 +56,7 @@ import { statedRole } from './stated-role.ts';
 import type { TaggedSentence } from './tagger.ts';
 import { tellFirmsFromFounders } from './tell-firms-from-founders.ts';
 import { tidySpans } from './tidy-spans.ts';
+import { trimNames } from './trim-names.ts';
 import { typeByList } from './type-by-list.ts';
 import { keepWholeWords } from './whole-words.ts';
 
@@ -121,6 +123,7 @@ export function findActors(
 		dropOfficesAndBodies(placed, cues);
 		if (naming) partNames(placed, model.knowledge, naming);
 		if (cues && !cues.capitalisedNouns) partOffices(placed, model.knowledge, cues);
+		trimNames(placed, cues);
 		if (naming) nameLocalBodies(placed, naming, cues);
 		settleTypes(placed, model.knowledge, { cues, naming, inflection, familyFirst }, input.tags ?? []);
 		if (naming) {
@@ -189,22 +192,6 @@ export function findActors(
 		...describeActors(proven, mentions, model.knowledge, { isEnglish: language === 'en' }),
 		sentencesRead,
 	};
-}
-
-/** The headline, and the text's sentences that stand in a heading. */
-function headingsOf(parts: readonly [ArticlePart, Sentence[]][], blocks: readonly Block[]): Set<Sentence> {
-	const spans = blocks.filter(({ kind }) => kind === 'heading').map(({ span }) => span);
-	spans.sort((a, b) => a[0] - b[0]);
-	let next = 0;
-	const isHeading = ({ start, end }: Sentence) => {
-		while (next < spans.length && (spans[next]?.[1] ?? 0) < end) next++;
-		return (spans[next]?.[0] ?? end) <= start;
-	};
-	return new Set(
-		parts.flatMap(([part, sentences]) =>
-			part === 'title' ? sentences : part === 'text' ? sentences.filter(isHeading) : [],
-		),
-	);
 }
 
 /** Sentences with the names the tagger finds, none where the language has no tagger. */

@@ -75,3 +75,9 @@ test('in Korean a verb is nobody', () => {
 		speakersShown('ko', '대행이 투표를 도입하는 방안을 냈으나, 위원들은 “당헌에 어긋난다”고 강하게 반발했다.'),
 	).toEqual([null]);
 });
+
+test('in French a noun behind an article with a capital is nobody', () => {
+	const text =
+		'Un rapport prévient. L’interdiction des sacs “pourrait nuire à la ville”, prévient L’interdiction des sacs.';
+	expect(speakersShown('fr', text)).toEqual([null]);
+});

@@ -6,7 +6,7 @@ export const NAMES: NameReading = {
 	splits: 'elisions',
 	titles: 'm. m mm. mme mlle dr pr me monsieur madame',
 	and: 'et',
-	things: 'gp jeux pib tva ia adn tgv ong pme smic rsa g7 g20 sommet festival coupe tournoi',
+	things: 'can gp jeux pib tva ia adn tgv ong pme smic rsa g7 g20 sommet festival coupe tournoi',
 	headFirst: true,
 	localBodies: 'préfecture parquet tribunal université mairie rectorat',
 	buildings: 'hôtel stade musée théâtre hôpital aéroport lycée cathédrale château palais',

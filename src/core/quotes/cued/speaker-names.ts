@@ -38,6 +38,8 @@ export class SpeakerNames {
 		if (name.actor !== null) return name.type === 'LOC' && !isIntroduced ? null : name;
 		const { tokens, words } = this.#marked;
 		if (this.#words.isOffice(name.endToken - 1) && length === 1) return null;
+		// "L'interdiction": the capital is the article's
+		if (length === 1 && /^\p{Lu}\p{Ll}?['’]\p{Ll}/u.test(tokens[token]?.text ?? '')) return null;
 		const nouns = this.#list.capitalisedNouns;
 		// "Neu-Mitglieder", "VVD-leider": a part of a noun
 		const isJoined = words[name.endToken] === '-' && tokens[name.endToken]?.start === tokens[name.endToken - 1]?.end;
