@@ -8,12 +8,15 @@ const ELIDED = /^(?:l|d|un|all|dell)['’]$/u;
 
 /**
  * Parts from a person's name what stands before the first name in it: whose people somebody is of, behind an article ("le Vellois Jean Martin"), and
- * letters that are a body's ("VRT Jean Martin").
+ * letters that are a body's ("VRT Jean Martin"). No name begins with a
+ * mark: "◇Vell".
  */
 export function trimNames(sentences: readonly PlacedSentence[], cues: CueList | undefined): void {
 	for (const sentence of sentences) {
 		const { words, spans } = sentence;
 		const isFirstName = (at: number) => ((words[at]?.listed ?? 0) & LISTED.firstName) !== 0;
+		for (const span of spans)
+			while (span.end - span.first > 1 && !/[\p{L}\p{N}]/u.test(words[span.first]?.text ?? '')) span.first++;
 		sentence.spans = spans.flatMap((span): TaggedSpan[] => {
 			const { first, end, type } = span;
 			const isNoun = cues?.bodies?.has(lowerAt(sentence, first)) === true;

@@ -34,6 +34,7 @@ test.each([
 	['fr', 'hier l’ Ukrainien Jean Martin gagna', 2, 5, 'PER', ['Jean Martin PER']],
 	['fr', 'à la VRT Marie Moor commente', 2, 5, 'ORG', ['VRT ORG', 'Marie Moor PER']],
 	['de', 'gestern gewann der Belgier Peter Quell klar', 3, 6, 'PER', ['Peter Quell PER']],
+	['fr', 'hier ◇ Vellbank ouvre', 1, 3, 'ORG', ['Vellbank ORG']],
 	['fr', 'hier Ousman Jean Martin gagna', 1, 4, 'PER', ['Ousman Jean Martin PER']],
 	['fr', 'hier le Jean Marie Martin gagna', 2, 5, 'PER', ['Jean Marie Martin PER']],
 	['fr', 'à l’ Université Jean Martin hier', 2, 5, 'PER', ['Université Jean Martin PER']],

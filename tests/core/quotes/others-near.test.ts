@@ -42,6 +42,13 @@ test.each([
 	expect(speakersShown('de', text)).toEqual(speakers);
 });
 
+test.each([
+	['Ingrid Halloran, Leiterin der Schule in Vell sagte am Montag: „Wir tun unser Bestes.“', 'Ingrid Halloran'],
+	['Neben Ingrid Halloran, Minister Peter Quell sagte es, war da: „Wir tun unser Bestes.“', null],
+] as const)('in German an office goes with the name before it, without the second comma: %s', (text, speaker) => {
+	expect(speakersShown('de', text)[0] ?? null).toBe(speaker);
+});
+
 test('one verb without a subject does not mean two', () => {
 	const names = ['Elena Moor', 'María Ruiz', 'Carlos Reyes'];
 	const text =

@@ -22,5 +22,4 @@ export const KNOWN_NAMES = `
 929 Zentralafrikanischen Republik
 794 Islamische Republik
 794 Islamischen Republik
-16957 DDR
 `;

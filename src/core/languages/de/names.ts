@@ -26,7 +26,7 @@ export const NAMES: NameReading = {
 	titles: 'herr herrn frau dr dr. prof prof.',
 	and: 'und',
 	things:
-		'gpt var spiele spielen spiel olympiade öpnv agb bip ice ec ic pkw lkw ki it tv dsgvo mwst ipo dna led usb wm em summit open cup *gipfel *index *festival *meisterschaft *preis',
+		'gpt ddr var spiele spielen spiel olympiade öpnv agb bip ice ec ic pkw lkw ki it tv dsgvo mwst ipo dna led usb wm em summit open cup *gipfel *index *festival *meisterschaft *preis',
 	localBodies:
 		'*gericht *gerichtshof *staatsanwaltschaft *polizei *polizeipräsidium *polizeiinspektion *polizeidirektion *feuerwehr universität uni hochschule *arbeitsagentur bezirksamt finanzamt gesundheitsamt landratsamt jugendamt handelskammer stadtwerke *verkehrsbetriebe sparkasse volksbank börse ärztekammer',
 	buildings:

@@ -287,8 +287,13 @@ export class SpeakerPhrases {
 		for (let at = end + 1; at < end + LONGEST_APPOSITION; at++) {
 			if (sentenceOf[at] !== sentenceOf[end] || (passageOf[at] ?? -1) >= 0) return end;
 			if (words[at] === ',') return at + 1;
-			if (this.#words.isVerb(at)) return end;
+			// "Ana Ruiz, Leiterin der Schule in Vell sagte": without the second comma
+			if (this.#words.isVerb(at)) return this.#isOfficeWithoutHolder(end + 1) ? at : end;
 		}
 		return end;
+	}
+
+	#isOfficeWithoutHolder(token: number): boolean {
+		return this.#words.isRole(token) && this.#names.startingAt(token + this.#words.lengthOfRole(token), -1) === null;
 	}
 }
