@@ -80,7 +80,7 @@ const KNOWN: Readonly<Record<PrivateKind, readonly string[]>> = {
 		'teams.microsoft.com',
 		'discord.com',
 	],
-	health: ['nhsapp.service.nhs.uk', 'ameli.fr', 'doctolib.de', 'doctolib.fr', 'healthcare.gov', 'medicare.gov'],
+	health: ['nhs.uk', 'ameli.fr', 'doctolib.de', 'doctolib.fr', 'healthcare.gov', 'medicare.gov'],
 	government: [
 		'elster.de',
 		'impots.gouv.fr',

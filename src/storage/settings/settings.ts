@@ -9,6 +9,7 @@ import { PAGE_VERDICTS, type PageVerdicts } from '../../core/sites/page-verdicts
 import { type FeatureRules, SITE_FEATURES } from '../../core/sites/site-features.ts';
 import { SITE_MODES, type SiteRule, type SiteRules } from '../../core/sites/site-mode.ts';
 import { sitePatternText } from '../../core/sites/site-pattern.ts';
+import { withinOwners } from '../../core/sites/within-owners.ts';
 import type { Database } from '../database-schema.ts';
 import type { KeyValuePort } from '../key-value-port.ts';
 import {
@@ -132,7 +133,7 @@ export async function writeSettings(port: KeyValuePort, settings: Settings): Pro
 
 function salvageSettings(stored: unknown): Salvaged<Settings> {
 	const whole = v.safeParse(SettingsSchema, stored, { abortEarly: true });
-	if (whole.success) return { value: whole.output, isWhole: true };
+	if (whole.success) return { value: { ...whole.output, rules: withinOwners(whole.output.rules) }, isWhole: true };
 	const { defaultMode, rules, retention, quoteOrder, verdicts, hasHandle, features } = (
 		isObject(stored) ? stored : {}
 	) as Partial<Settings>;
@@ -142,7 +143,7 @@ function salvageSettings(stored: unknown): Salvaged<Settings> {
 		value: {
 			// a rule that cannot be read may have said *off* for a site that the default would switch on
 			defaultMode: mode === 'automatic' && !isEveryHostKnown ? 'on-click' : mode,
-			rules: kept,
+			rules: withinOwners(kept),
 			retention: {
 				articleDays: salvageDays(retention?.articleDays),
 				coverageDays: salvageDays(retention?.coverageDays),

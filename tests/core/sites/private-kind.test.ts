@@ -13,6 +13,7 @@ test.each([
 	['shop.paypal.com', 'bank'],
 	['patient.osk.example', 'health'],
 	['osk-clinic.test', 'health'],
+	['osk-infirmary.nhs.uk', 'health'],
 	['www.elster.de', 'government'],
 	['login.vellcourier.test', 'sign-in'],
 	['intranet.osk.example', 'own-network'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_RETENTION } from '../../../src/core/retention/retention.ts';
 import { withRules } from '../../../src/core/sites/change-rules.ts';
 import type { VerdictRule } from '../../../src/core/sites/page-verdicts.ts';
+import { siteModeAt } from '../../../src/core/sites/resolve-site-mode.ts';
 import type { FeatureRule } from '../../../src/core/sites/site-features.ts';
 import { inspectSettings, readSettings, type Settings, writeSettings } from '../../../src/storage/settings/settings.ts';
 import { TAKE_OVER_PENDING, takeOverLocal } from '../../../src/storage/settings/take-over-local.ts';
@@ -267,4 +268,31 @@ test('settings from before quotes had an order put the key ones first', async ()
 	const { quoteOrder: _, ...before } = fallback;
 	const store = memoryStore({ settings: { version: 1, value: { ...before, defaultMode: 'automatic' } } });
 	expect(await readSettings(store)).toEqual({ ...fallback, defaultMode: 'automatic' });
+});
+
+test('an automatic rule of an earlier version for an ending that many sites share holds for the ending’s own pages alone', async () => {
+	const rules = [
+		{ host: 'co.uk', mode: 'off' },
+		{ host: 'github.io', mode: 'automatic' },
+		{ host: 'github.io', isAlone: true, mode: 'on-click' },
+		{ host: 'harbour.example', mode: 'automatic' },
+		{ host: 'nhs.uk', mode: 'automatic' },
+		{ host: 'nhs.uk', path: '/news', mode: 'automatic' },
+	];
+	const port = memoryStore({ settings: { version: 7, value: { ...stored, defaultMode: 'on-click', rules } } });
+	const { settings, isKnown } = await inspectSettings(port);
+	expect(isKnown).toBe(true);
+	expect(settings.rules).toEqual([
+		rules[0],
+		rules[2],
+		rules[3],
+		{ host: 'nhs.uk', isAlone: true, mode: 'automatic' },
+		{ host: 'nhs.uk', isAlone: true, path: '/news', mode: 'automatic' },
+	]);
+	const modeAt = (url: string) => siteModeAt(url, settings).mode;
+	expect(modeAt('https://www.nhs.uk/conditions')).toBe('automatic');
+	expect(modeAt('https://osk-infirmary.nhs.uk/patients/1')).toBe('on-click');
+	expect(modeAt('https://somebody.github.io/diary')).toBe('on-click');
+	await writeSettings(port, settings);
+	expect(await readSettings(port)).toEqual(settings);
 });
