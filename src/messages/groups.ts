@@ -48,6 +48,8 @@ export interface GroupPassage
 	/** The group's database. */
 	group: string;
 	member: string;
+	/** As the server knows the member. */
+	author: string;
 	/** It is the reader's own, as the library has it. */
 	isOwn: boolean;
 	tags: string[];

@@ -87,12 +87,14 @@ export async function exportGroup(
 	id: string,
 	format: HighlightExportFormat,
 ): Promise<ExportedFile> {
-	const highlights = (await passagesOfGroup(ports, id)).map(({ key, group: _, member, isOwn: __, ...passage }) => ({
-		...passage,
-		id: key,
-		note: passage.note === '' ? member : `${member}: ${passage.note}`,
-		modifiedAt: passage.createdAt,
-	}));
+	const highlights = (await passagesOfGroup(ports, id)).map(
+		({ key, group: _, member, author: ___, isOwn: __, ...passage }) => ({
+			...passage,
+			id: key,
+			note: passage.note === '' ? member : `${member}: ${passage.note}`,
+			modifiedAt: passage.createdAt,
+		}),
+	);
 	return exportHighlights(highlights, format, ports.clock.now());
 }
 
@@ -149,6 +151,7 @@ async function passagesIn(
 			key: `${setup.id}:${_id}`,
 			group: setup.id,
 			member: author === reader && !own ? author : nameOf(author),
+			author,
 			isOwn: own !== undefined,
 			collections: content.collections.flatMap((each) => collections.get(`${each}:${author}`) ?? []),
 			...{ articleId, url, articleTitle, outlet, quote, position, colour, note, tags, createdAt },

@@ -7,6 +7,7 @@ import {
 	MEMBER_ID,
 	type SharedHighlight,
 } from '../../core/groups/group-document.ts';
+import { looksLike } from '../../core/groups/looks-like.ts';
 import { tidyTags } from '../../core/highlights/tags.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { isHybridTime } from '../../core/replication/hybrid-time.ts';
@@ -22,7 +23,12 @@ const DEEPEST = 8;
 const IdSchema = v.pipe(v.string(), v.maxLength(LIMITS.id), v.regex(/^[\w-]+$/));
 const DocumentSchema = v.object({
 	kind: v.picklist(GROUP_KINDS),
-	author: v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.name)),
+	// part of what the document is called, so that nothing can be taken out of it
+	author: v.pipe(
+		v.string(),
+		v.maxLength(LIMITS.name),
+		v.check((author) => looksLike(author) !== '' && withoutControls(author) === author && !/[\n\t]/.test(author)),
+	),
 	id: IdSchema,
 	device: v.pipe(v.string(), v.regex(/^[\da-f]{12}$/)),
 	clock: v.string(),

@@ -26,7 +26,14 @@ export function SharedInArticle({ article, version, sharedOfArticle }: SharedInA
 	}, [article.id, version]);
 	if (shared.length === 0) return null;
 	const own = article.highlights.map(
-		({ id, tags = [], ...highlight }): PassageBeside => ({ ...highlight, tags, key: id, member: '', isOwn: true }),
+		({ id, tags = [], ...highlight }): PassageBeside => ({
+			...highlight,
+			tags,
+			key: id,
+			member: '',
+			author: '',
+			isOwn: true,
+		}),
 	);
 	const lots = passagesSideBySide<PassageBeside>([...own, ...shared]);
 	return (

@@ -1,6 +1,7 @@
 import './shared-passages.css';
 import { passagesSideBySide } from '../../core/groups/side-by-side.ts';
 import type { GroupPassage } from '../../messages/groups.ts';
+import { sayMember } from '../../words/groups.ts';
 import { colourName } from '../../words/library.ts';
 import { say } from '../../words/say.ts';
 import { TimeStamp } from '../kit/time-stamp.tsx';
@@ -8,7 +9,7 @@ import { TimeStamp } from '../kit/time-stamp.tsx';
 /** A passage as it stands beside others: of a member, or the reader's own. */
 export type PassageBeside = Pick<
 	GroupPassage,
-	'key' | 'member' | 'isOwn' | 'quote' | 'position' | 'colour' | 'note' | 'tags' | 'createdAt'
+	'key' | 'member' | 'author' | 'isOwn' | 'quote' | 'position' | 'colour' | 'note' | 'tags' | 'createdAt'
 >;
 
 /** Passages of one article; what several marked stands there once, with each one's note, name and colour. */
@@ -41,13 +42,13 @@ export function SharedPassages({ passages }: { passages: readonly PassageBeside[
 
 /** Names and notes are others' words: each stands for itself, and none reorders what stands beside it. */
 function MembersNote({ passage, isShorter }: { passage: PassageBeside; isShorter: boolean }) {
-	const { member, isOwn, colour, quote, note, tags, createdAt } = passage;
+	const { isOwn, colour, quote, note, tags, createdAt } = passage;
 	return (
 		<li class={`highlight is-${colour}`}>
 			<p class="shared-author dotted">
 				<b>
 					<span class="visually-hidden">{say('named', { name: colourName(colour) })} </span>
-					{isOwn ? say('member_you') : <bdi lang="">{member}</bdi>}
+					{isOwn ? sayMember(passage) : <bdi lang="">{sayMember(passage)}</bdi>}
 				</b>
 				<TimeStamp iso={createdAt} />
 			</p>
