@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeEach, expect, test } from 'vitest';
 import { createBackground } from '../../src/background/background.ts';
 import { runMaintenance } from '../../src/background/serve/run-maintenance.ts';
+import { EVERYTHING } from '../../src/core/library/library-query.ts';
 import { changeHighlight, keepHighlight } from '../../src/storage/highlights/highlights.ts';
 import { type CouchServer, NAME, SECRET, startCouchServer } from '../../tools/replication/couch-server.ts';
 import { type Machine, newMachine } from '../../tools/replication/machine.ts';
@@ -651,6 +652,35 @@ test('a server that tells the same changes without end is asked no further', asy
 	couch.fault = null;
 	await desk.replicate();
 	expect(await desk.asked.viewReplication()).toMatchObject({ problem: null });
+});
+
+test('one that tells of other changes without end is heard for some minutes, and then told what is new here', async () => {
+	await keepHighlight(await desk.world.database(), passage('h2', { note: 'later' }));
+	let asked = 0;
+	couch.fault = (request, response) => {
+		if (!/_changes\?.*include_docs=true/.test(request.url ?? '')) return false;
+		desk.world.clock = new Date(desk.world.clock.getTime() + 60_000);
+		json({ results: Array.from({ length: 200 }, () => ({})), last_seq: ++asked })(request, response);
+		return true;
+	};
+	await desk.replicate();
+	expect(asked).toBeGreaterThan(5);
+	expect(asked).toBeLessThan(30);
+	expect(await couch.dump('library')).toContain('later');
+});
+
+test('more things of a kind than anybody has stay out, with more deletions, and are counted', async () => {
+	const search = (id: string) =>
+		of('searches', id, { search: { id, name: 'Ships', query: EVERYTHING, savedAt: '2026-03-14T08:00:00.000Z' } });
+	const many = Array.from({ length: 1_100 }, (_, number) =>
+		number % 2 ? { kind: 'searches', id: `s${number}`, fields: {}, clocks: {}, deletedAt: TIME } : search(`s${number}`),
+	);
+	await putAll(many.map((body) => ({ ...body, _id: `${body.kind}:${body.id}` })));
+	await put(record({}));
+	await desk.replicate();
+	expect(await desk.asked.viewReplication()).toMatchObject({ problem: null, refused: 100 });
+	expect(await desk.asked.listSearches()).toHaveLength(500);
+	expect((await desk.asked.listHighlights()).map(({ note }) => note).sort()).toEqual(['mine', 'theirs']);
 });
 
 test('a server that takes little at once is told by smaller parts', async () => {

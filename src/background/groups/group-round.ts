@@ -1,10 +1,12 @@
 import { type GroupDocument, groupDocumentId, isToBeWritten } from '../../core/groups/group-document.ts';
+import { GroupRoom, MOST_OF_AUTHOR } from '../../core/groups/group-room.ts';
 import { ownDocuments } from '../../core/groups/own-documents.ts';
 import { Failure, problemOf } from '../../core/problem.ts';
 import { LATEST_CLOCK } from '../../core/replication/hybrid-time.ts';
 import type { RemoteCopy } from '../../core/replication/remote-copy.ts';
 import type { Client } from '../../platform/rpc.ts';
 import { allCollections } from '../../storage/collections/collections.ts';
+import type { Database } from '../../storage/database-schema.ts';
 import { checkedGroupDocument } from '../../storage/groups/checked-group-document.ts';
 import {
 	type GroupProgress,
@@ -14,7 +16,7 @@ import {
 } from '../../storage/groups/group-values.ts';
 import {
 	keepShared,
-	MOST_OF_AUTHOR,
+	roomOfGroup,
 	type SharedDocument,
 	sharedOfGroup,
 	takeShared,
@@ -38,6 +40,10 @@ export interface GroupRoundPorts {
 
 /** Documents that are heard in one round: a group's database has a few thousand. */
 const MOST_HEARD = 20_000;
+/** Answers of the server in which they come, with all that was ever deleted there: one may tell of changes without end. */
+const MOST_ANSWERS = 500;
+/** Milliseconds for which a group is heard: of five the others wait for it. */
+const LONGEST_HEARD = 10 * 60_000;
 /** Milliseconds after which all there is is heard anew: a server that was put back to an earlier day does not say so. */
 const WHOLE_AFTER = 24 * 60 * 60_000;
 
@@ -47,6 +53,7 @@ export class GroupRound {
 	readonly #ports: GroupRoundPorts;
 	readonly #setup: GroupSetup;
 	readonly #copy: Client<RemoteCopy>;
+	#room: GroupRoom | null = null;
 
 	constructor(ports: GroupRoundPorts, setup: GroupSetup, progress: GroupProgress, copy: Client<RemoteCopy>) {
 		this.#ports = ports;
@@ -89,10 +96,15 @@ export class GroupRound {
 		const heard = new Set<string>();
 		let since = isAnew ? 0 : this.progress.since;
 		let refused = isAnew ? 0 : this.progress.refused;
-		for (let count = 0; ; ) {
+		const began = clock.now().getTime();
+		// what is not heard again goes in the end, and takes nobody's place meanwhile
+		if (isAnew) this.#room = new GroupRoom();
+		let count = 0;
+		for (let answers = 1; ; answers++) {
 			const { documents, deleted, ...answer } = await this.#copy.changes(access, since, AT_ONCE);
 			count += documents.length;
-			if (count > MOST_HEARD) throw new Failure({ code: 'server-floods' });
+			if (count > MOST_HEARD || answers > MOST_ANSWERS) throw new Failure({ code: 'server-floods' });
+			if (clock.now().getTime() - began > LONGEST_HEARD) throw new Failure({ code: 'server-silent' });
 			const sound: SharedDocument[] = [];
 			const gone = [...deleted];
 			for (const { _id, body } of documents) {
@@ -103,7 +115,7 @@ export class GroupRound {
 			}
 			refused += documents.filter(({ _id }) => _id !== ARRANGEMENT).length - sound.length;
 			await this.#whileJoined(async () => {
-				refused += await takeShared(db, id, sound, gone);
+				refused += await this.#takeIn(db, sound, gone);
 			});
 			for (const { _id } of sound) heard.add(_id);
 			since = answer.since;
@@ -113,6 +125,12 @@ export class GroupRound {
 		if (!isAnew) return;
 		await this.#whileJoined(() => keepShared(db, id, heard));
 		await this.keep({ since, refused, wholeAt: clock.now().toISOString() });
+	}
+
+	/** @returns how many there was no room for */
+	async #takeIn(db: Database, documents: readonly SharedDocument[], gone: readonly string[]): Promise<number> {
+		this.#room ??= await roomOfGroup(db, this.#setup.id);
+		return takeShared(db, this.#setup.id, documents, gone, this.#room);
 	}
 
 	/** Tells the group what is shared with it and is not there yet, and deletes there what this machine told and is shared no longer. */
@@ -140,9 +158,8 @@ export class GroupRound {
 			await writeOwn(this.#copy, access, device, some);
 			const told = some.flatMap(({ _id, document }) => (document ? [{ _id, document }] : []));
 			await this.#whileJoined(async () => {
-				await takeShared(
+				await this.#takeIn(
 					db,
-					id,
 					told,
 					some.flatMap(({ _id, document }) => (document ? [] : [_id])),
 				);

@@ -1,7 +1,7 @@
 import { authorOfDocument } from '../../core/groups/group-document.ts';
 import type { RemoteCopyPort } from '../../platform/remote-copy-client.ts';
-import { forgetGroup, readGroups } from '../../storage/groups/group-values.ts';
-import { forgetShared } from '../../storage/groups/shared-documents.ts';
+import { readGroups } from '../../storage/groups/group-values.ts';
+import { forgetGroup } from '../../storage/groups/shared-documents.ts';
 import { deleteDocuments } from '../replication/delete-documents.ts';
 import { type GiveBackHostPorts, giveBackHost } from '../replication/give-back-host.ts';
 import { holdToPolicy } from '../replication/hold-to-policy.ts';
@@ -22,6 +22,7 @@ export async function leaveGroup(ports: LeaveGroupPorts, id: string, isSharedDel
 	const { groupRounds, library, organisation, remoteCopy, values } = ports;
 	const setup = (await readGroups(values)).find((group) => group.id === id);
 	if (!setup) return;
+	const forget = () => groupRounds.setups.run(async () => forgetGroup(await library.database(), id));
 	if (isSharedDeleted) {
 		// what is shared no longer is told by no round any more
 		await groupRounds.queue.run(async () => {
@@ -32,9 +33,8 @@ export async function leaveGroup(ports: LeaveGroupPorts, id: string, isSharedDel
 			} finally {
 				opened.close();
 			}
-			await groupRounds.setups.run(() => forgetGroup(values, id));
+			await forget();
 		});
-	} else await groupRounds.setups.run(() => forgetGroup(values, id));
-	await groupRounds.setups.run(async () => forgetShared(await library.database(), id));
+	} else await forget();
 	await giveBackHost(ports, setup.access.url);
 }

@@ -5,6 +5,7 @@ import type { RemoteCopy, WrittenDocument } from '../../core/replication/remote-
 import type { ServerAccess } from '../../core/replication/replica-setup.ts';
 import type { Client } from '../../platform/rpc.ts';
 import { checkedGroupDocument } from '../../storage/groups/checked-group-document.ts';
+import { MOST_CONFLICTS } from '../replication/told-copy.ts';
 import { writeByHalves } from '../replication/write-by-halves.ts';
 
 /** A document of the reader's as it is to be in a group's database; null where it is to be there no longer. */
@@ -42,7 +43,7 @@ export async function writeOwn(
 				continue;
 			}
 			writing.push({ _id, _rev: stands?._rev ?? null, body: wanted ? { ...wanted } : null });
-			for (const _rev of stands?.conflicts ?? []) losers.push({ _id, _rev, body: null });
+			for (const _rev of stands?.conflicts.slice(0, MOST_CONFLICTS) ?? []) losers.push({ _id, _rev, body: null });
 		}
 		if (writing.length === 0) return;
 		for (const { _id } of await writeByHalves(copy, access, writing)) waiting.delete(_id);

@@ -46,6 +46,9 @@ export interface RoundPorts
 /** Milliseconds after which changes are read again of which not all could be held: clocks are ahead by days. */
 const AGAIN_AFTER = 24 * 60 * 60_000;
 
+/** Milliseconds for which the copy is heard in one round. A server may tell of changes without end; what it has more comes with the next round. */
+const LONGEST_HEARD = 10 * 60_000;
+
 /** One time that the library and the copy are brought in line, and how far it has come. */
 export class Round {
 	progress: ReplicationProgress;
@@ -150,7 +153,8 @@ export class Round {
 			await this.#takeIn(copy, heard);
 			await this.keep({ held: [...new Set(heard.held)] });
 		}
-		for (;;) {
+		const began = clock.now().getTime();
+		while (clock.now().getTime() - began < LONGEST_HEARD) {
 			const { since, isLast, ...heard } = await copy.changes(this.progress.since, clock.now());
 			await this.#takeIn(copy, heard);
 			const held = [...new Set([...this.progress.held, ...heard.held])];
@@ -212,8 +216,12 @@ export class Round {
 		if (records.length + contested.length > 0) await this.#open();
 		if (records.length > 0) {
 			await this.#whileJoined(async () => {
-				const heard = await takeIn(this.#ports, kinds, records, this.#came);
-				this.progress = { ...this.progress, heard: withNumbers(this.progress.heard, heard).slice(-MOST_HEARD) };
+				const { heard, refused } = await takeIn(this.#ports, kinds, records, this.#came);
+				this.progress = {
+					...this.progress,
+					heard: withNumbers(this.progress.heard, heard).slice(-MOST_HEARD),
+					refused: this.progress.refused + refused,
+				};
 			});
 		}
 		if (contested.length > 0) {

@@ -18,29 +18,31 @@ export interface TakeInPorts {
 /**
  * Stores what other machines say of the kinds that are replicated.
  * @param came gets the kinds of which something is not as it was
- * @returns the numbers of the changes after which highlights are as they were told
+ * @returns the numbers of the changes after which highlights are as they were told, and how many things there was no room for
  */
 export async function takeIn(
 	{ clock, library, settingsQueue }: TakeInPorts,
 	kinds: ReplicatedKinds,
 	records: readonly ReplicaRecord[],
 	came: Set<ReplicaKind>,
-): Promise<number[]> {
+): Promise<{ heard: number[]; refused: number }> {
 	const db = await library.database();
 	const now = clock.now();
 	const of = (kind: ReplicaKind) => records.filter((record) => record.kind === kind);
+	let refused = 0;
 	for (const kind of ledgerKindsOf(kinds)) {
 		const some = of(kind);
 		if (some.length === 0) continue;
 		// rules lie in the settings, whose changes wait for each other
 		const taken = await settingsQueue.run(() => takeLedgerRecords(db, kind, some, now));
-		if (taken > 0) came.add(kind);
+		if (taken.changed > 0) came.add(kind);
+		refused += taken.refused;
 	}
 	const changes = kinds.highlights ? of('highlights').flatMap(changeOf) : [];
-	if (changes.length === 0) return [];
+	if (changes.length === 0) return { heard: [], refused };
 	const { added, changed, heard } = await highlightReplica(db, () => now).take(changes, null);
 	if (added.length + changed.length > 0) came.add('highlights');
-	return heard;
+	return { heard, refused };
 }
 
 /** The kinds among them that are told by a ledger. */

@@ -141,4 +141,4 @@ export class ToldCopy {
 }
 
 /** Of one document; the servers of a cluster have a few. */
-const MOST_CONFLICTS = 20;
+export const MOST_CONFLICTS = 20;

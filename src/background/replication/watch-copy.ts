@@ -13,6 +13,8 @@ export const REPLICATE = { name: 'replicate', minutes: 1 };
 const SOON = 1_000;
 /** Milliseconds for which the server is asked to tell of changes. The background sleeps until the next alarm then. */
 const WATCHED = 20_000;
+/** Rounds that follow one another because the server tells of changes. After so many the next alarm is waited for, as it may do so without end. */
+const MOST_TOLD = 100;
 
 export interface WatchCopyPorts extends ReplicatePorts {
 	alarms: Alarms;
@@ -40,7 +42,9 @@ export async function watchCopy(ports: WatchCopyPorts): Promise<void> {
 	try {
 		// a server that tells of changes of which there are none would be asked without end
 		let last: RemoteSequence | null = null;
-		for (let since = await toldAfter(ports, last); since !== null; since = await toldAfter(ports, last)) {
+		for (let told = 0; told < MOST_TOLD; told++) {
+			const since = await toldAfter(ports, last);
+			if (since === null) break;
 			last = since;
 			await replicate(ports);
 		}

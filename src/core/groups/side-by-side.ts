@@ -7,6 +7,14 @@ import { isSamePassage } from '../highlights/same-passage.ts';
  */
 export function passagesSideBySide<Passage extends PassageSelectors>(passages: readonly Passage[]): Passage[][] {
 	const lots: Passage[][] = [];
+	let left = MOST_LOOKED_THROUGH;
+	const isWithin = (passage: PassageSelectors, longer: PassageSelectors): boolean => {
+		if (isSamePassage(passage, longer) || passage.quote.exact === longer.quote.exact) return true;
+		const words = passage.quote.exact.trim();
+		if (words.length < TELLING || left <= 0) return false;
+		left -= longer.quote.exact.length;
+		return longer.quote.exact.includes(words);
+	};
 	const longestFirst = [...passages].sort((a, b) => b.quote.exact.length - a.quote.exact.length);
 	for (const passage of longestFirst) {
 		const lot = lots.find(([longest]) => longest !== undefined && isWithin(passage, longest));
@@ -18,9 +26,5 @@ export function passagesSideBySide<Passage extends PassageSelectors>(passages: r
 
 /** Letters from which words that stand in another passage are believed to be the same place of the text. */
 const TELLING = 12;
-
-function isWithin(passage: PassageSelectors, longer: PassageSelectors): boolean {
-	if (isSamePassage(passage, longer) || passage.quote.exact === longer.quote.exact) return true;
-	const words = passage.quote.exact.trim();
-	return words.length >= TELLING && longer.quote.exact.includes(words);
-}
+/** Letters that are looked through for words of other passages: of 500 of a usual length all of them. What members write may be made to take long. */
+const MOST_LOOKED_THROUGH = 40_000_000;

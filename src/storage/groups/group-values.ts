@@ -87,8 +87,8 @@ export async function writeGroup(values: KeyValuePort, setup: GroupSetup): Promi
 	);
 }
 
-/** Leaves nothing of a group but what it said, which is in a store of its own. */
-export async function forgetGroup(values: KeyValuePort, id: string): Promise<void> {
+/** Leaves nothing of a group but what it said, which is in a store of its own (`forgetGroup`). */
+export async function forgetGroupValues(values: KeyValuePort, id: string): Promise<void> {
 	await writeValue(
 		values,
 		SETUPS,

@@ -1,14 +1,14 @@
 import type { ArticleId } from '../../core/article.ts';
 import type { GroupDocument } from '../../core/groups/group-document.ts';
+import { GroupRoom } from '../../core/groups/group-room.ts';
 import { LATEST_CLOCK } from '../../core/replication/hybrid-time.ts';
 import type { Database, StoredShared } from '../database-schema.ts';
+import { valuesIn } from '../values-in.ts';
 import { writeAtOnce } from '../write-at-once.ts';
 import { checkedGroupDocument } from './checked-group-document.ts';
+import { forgetGroupValues } from './group-values.ts';
 
-/** Documents kept of one group, and of one author in it: nobody crowds out the others. */
-const MOST_OF_GROUP = 5_000;
-export const MOST_OF_AUTHOR = 2_000;
-/** Of one article, over all groups. */
+/** Passages of one article that are shown, over all groups. */
 const MOST_OF_ARTICLE = 500;
 
 /** A document under its name in a group's database. */
@@ -41,9 +41,17 @@ export async function sharedOfArticle(
 	return sound(found.flat().slice(0, MOST_OF_ARTICLE));
 }
 
+/** How much of a group is kept. Counted once for a round, since all of it is read for that. */
+export async function roomOfGroup(db: Database, group: string): Promise<GroupRoom> {
+	const room = new GroupRoom();
+	for (const { _id, document } of await sharedOfGroup(db, group)) room.takes(_id, document);
+	return room;
+}
+
 /**
- * Takes in what a group says now.
+ * Takes in what a group says now. What there is no room for goes, whatever it said before.
  * @param gone names of documents that are there no longer
+ * @param room of the group
  * @returns how many there was no room for
  */
 export async function takeShared(
@@ -51,27 +59,22 @@ export async function takeShared(
 	group: string,
 	documents: readonly SharedDocument[],
 	gone: readonly string[],
+	room: GroupRoom,
 ): Promise<number> {
+	if (documents.length + gone.length === 0) return 0;
 	const refused = await writeAtOnce(db, ['shared'], async (transaction) => {
 		const store = transaction.objectStore('shared');
-		for (const _id of gone) await store.delete([group, _id]);
-		if (documents.length === 0) return 0;
-		const counts = new Map<string, number>();
-		const here = new Set<string>();
-		for (const row of await store.getAll(ofGroup(group))) {
-			here.add(row._id);
-			const author = row.document?.author;
-			counts.set(author, (counts.get(author) ?? 0) + 1);
+		for (const _id of gone) {
+			room.letGo(_id);
+			await store.delete([group, _id]);
 		}
 		let count = 0;
 		for (const { _id, document } of documents) {
-			const ofAuthor = counts.get(document.author) ?? 0;
-			if (!here.has(_id) && (here.size >= MOST_OF_GROUP || ofAuthor >= MOST_OF_AUTHOR)) {
+			if (!room.takes(_id, document)) {
 				count++;
+				await store.delete([group, _id]);
 				continue;
 			}
-			if (!here.has(_id)) counts.set(document.author, ofAuthor + 1);
-			here.add(_id);
 			const articleId = document.kind === 'passage' ? document.content.highlight.articleId : undefined;
 			await store.put({ group, _id, document, ...(articleId !== undefined && { articleId }) });
 		}
@@ -90,8 +93,13 @@ export async function keepShared(db: Database, group: string, heard: ReadonlySet
 	known.get(db)?.delete(group);
 }
 
-export function forgetShared(db: Database, group: string): Promise<void> {
-	return keepShared(db, group, new Set());
+/** Nothing of a group is left, at once: a background that is killed leaves none of what it said behind. */
+export async function forgetGroup(db: Database, group: string): Promise<void> {
+	await writeAtOnce(db, ['values', 'shared'], async (transaction) => {
+		await forgetGroupValues(valuesIn(transaction), group);
+		await transaction.objectStore('shared').delete(ofGroup(group));
+	});
+	known.get(db)?.delete(group);
 }
 
 function ofGroup(group: string): IDBKeyRange {

@@ -8,6 +8,7 @@ import {
 import { feedAddress } from '../../core/feeds/feed-address.ts';
 import type { Follow } from '../../core/follows/follow.ts';
 import { type SavedSearch, savedSearch } from '../../core/library/saved-search.ts';
+import { LIMITS } from '../../core/limits.ts';
 import { timeOfDate } from '../../core/replication/hybrid-time.ts';
 import type { LedgerRow } from '../../core/replication/ledger.ts';
 import type { ReplicaKind, ReplicaRecord } from '../../core/replication/replica-record.ts';
@@ -25,9 +26,9 @@ import { takeOutFeeds } from '../feeds/feeds.ts';
 import { newFeed } from '../feeds/new-feed.ts';
 import { checkFollow, FollowSchema } from '../follows/follow-shape.ts';
 import { takeOutFollow } from '../follows/follows.ts';
-import type { KeyValuePort } from '../key-value-port.ts';
 import { checkSearch } from '../searches/searches.ts';
 import { inspectSettings, readSettings, writeSettings } from '../settings/settings.ts';
+import { valuesIn } from '../values-in.ts';
 
 /** What has no clocks where it is stored, and is told to other machines by a ledger. */
 export type LedgerKindName = Exclude<ReplicaKind, 'highlights'>;
@@ -42,6 +43,11 @@ interface StoredRows {
 interface LedgerKind {
 	/** Of its records. */
 	fields: readonly string[];
+	/**
+	 * Records, with those of what was deleted, from which on nothing that is new comes from elsewhere: all of them are read at once. Many times what a reader
+	 * has.
+	 */
+	most: number;
 	/** Whether what another machine says may be stored. */
 	isSound(record: ReplicaRecord, now: Date): boolean;
 	/** All that is stored of it. */
@@ -65,6 +71,7 @@ export const LEDGER_STORES = [
 export const LEDGER_KINDS: Record<LedgerKindName, LedgerKind> = {
 	feeds: {
 		fields: ['name', 'folders', 'otherUrls'],
+		most: 20_000,
 		isSound: (record, now) => feedAddress(record.id) === record.id && feedIn(record, now) !== null,
 		rows: async (transaction) => {
 			const { read, isUnread } = await readRows(transaction, 'feeds', checkFeed);
@@ -88,6 +95,7 @@ export const LEDGER_KINDS: Record<LedgerKindName, LedgerKind> = {
 	},
 	follows: {
 		fields: ['follow'],
+		most: 20_000,
 		isSound: (record) => followIn(record)?.key === record.id,
 		rows: async (transaction) => {
 			const { read, isUnread } = await readRows(transaction, 'follows', checkFollow);
@@ -105,6 +113,7 @@ export const LEDGER_KINDS: Record<LedgerKindName, LedgerKind> = {
 	},
 	corrections: {
 		fields: ['correction'],
+		most: 50_000,
 		isSound: (record) => correctionIn(record)?.key === record.id,
 		rows: async (transaction) => {
 			const { read, isUnread } = await readRows(transaction, 'actorCorrections', checkCorrection);
@@ -122,6 +131,7 @@ export const LEDGER_KINDS: Record<LedgerKindName, LedgerKind> = {
 	},
 	searches: {
 		fields: ['search'],
+		most: 10 * LIMITS.savedSearches,
 		isSound: (record) => searchIn(record)?.id === record.id,
 		rows: async (transaction) => {
 			const { read, isUnread } = await readRows(transaction, 'searches', checkSearch);
@@ -139,6 +149,7 @@ export const LEDGER_KINDS: Record<LedgerKindName, LedgerKind> = {
 	},
 	rules: {
 		fields: ['mode'],
+		most: LIMITS.siteRules,
 		isSound: ({ id, fields }) => isRule(id, fields.mode),
 		rows: async (transaction) => {
 			const { settings, isKnown, hasUnreadCopy } = await inspectSettings(valuesIn(transaction));
@@ -156,6 +167,7 @@ export const LEDGER_KINDS: Record<LedgerKindName, LedgerKind> = {
 	// a collection by its id, and that a highlight is in it by both ids: what machines put in does not replace each other
 	collections: {
 		fields: ['what'],
+		most: 10 * LIMITS.collectionEntries,
 		isSound: (record) => collectionIn(record) !== null || entryIn(record) !== null,
 		rows: async (transaction) => {
 			const collections = await readRows(transaction, 'collections', checkCollection);
@@ -249,18 +261,5 @@ function asTold(feed: StoredFeed, { fields }: ReplicaRecord): StoredFeed {
 		...(name !== null && { title: name as string, isNamed: true as const }),
 		...(folders !== null && { folders: folders as string[] }),
 		otherUrls: otherUrls as string[],
-	};
-}
-
-/** The store of single values within a transaction. */
-function valuesIn(transaction: WriteTransaction): KeyValuePort {
-	const store = transaction.objectStore('values');
-	return {
-		get: (key) => store.get(key),
-		set: async (key, value) => {
-			await store.put(value, key);
-		},
-		remove: (key) => store.delete(key),
-		keys: () => store.getAllKeys(),
 	};
 }

@@ -28,26 +28,28 @@ export function waitingRecords(db: Database, kind: LedgerKindName, now: Date): P
 
 /**
  * Takes in what other machines say of a kind: records that may be stored.
- * @returns how many rows are not as they were
+ * @returns how many rows are not as they were, and how many new ones there was no room for
  */
 export function takeLedgerRecords(
 	db: Database,
 	kind: LedgerKindName,
 	records: readonly ReplicaRecord[],
 	now: Date,
-): Promise<number> {
+): Promise<{ changed: number; refused: number }> {
 	// what draws on the coverage is made anew after each transaction that has it
 	const stores = records.some(({ deletedAt }) => deletedAt !== null) ? COVERAGE_STORES : [];
-	const take: LedgerWork<number> = async (ledger, transaction, writer) => {
-		for (const { clocks, deletedAt } of records)
+	const { most, put, remove } = LEDGER_KINDS[kind];
+	const take: LedgerWork<{ changed: number; refused: number }> = async (ledger, transaction, writer) => {
+		const known = new Set(ledger.keys());
+		const taken = records.filter(({ id }) => known.has(id) || (known.size < most && known.add(id)));
+		for (const { clocks, deletedAt } of taken)
 			for (const time of [...Object.values(clocks), deletedAt]) if (time !== null) writer.see(time);
-		const changed = takeRecords(ledger, records);
-		const { put, remove } = LEDGER_KINDS[kind];
+		const changed = takeRecords(ledger, taken);
 		for (const record of changed) {
 			if (isGone(record)) await remove(transaction, record.id);
 			else await put(transaction, record, now);
 		}
-		return changed.length;
+		return { changed: changed.length, refused: records.length - taken.length };
 	};
 	return inLedger(db, kind, now, take, stores);
 }
