@@ -95,6 +95,14 @@ describe.each(BROWSER_NAMES)('in %s, a rule', (name) => {
 			],
 		],
 		[
+			'for a pattern',
+			[[`*://*.${HOST}/wo*/t*`, 'automatic']],
+			[
+				[world, true],
+				[quiz, false],
+			],
+		],
+		[
 			'for a part that is off',
 			[
 				[HOST, 'automatic'],
@@ -233,26 +241,6 @@ describe.each(BROWSER_NAMES)('in %s, a rule', (name) => {
 		expect(await popup.text('h1')).toContain('Tide');
 		await popup.close();
 		await tab.close();
-	});
-
-	test('is one of 500 that are found, chosen and changed at once by keyboard, and brought back', async () => {
-		await setRules(Array.from({ length: 500 }, (_, at) => [`paper-${at}.test`, 'on-click'] as [string, SiteMode]));
-		await withOptions(async (options) => {
-			await options.waitFor(() => document.querySelectorAll('.rule').length >= 100);
-			await tabTo(options, 'Find a rule');
-			await options.type('paper-49');
-			await options.waitFor(() => document.querySelectorAll('.rules .rule').length === 11);
-			await tabTo(options, 'Choose all', '.rule-tools');
-			await options.press(' ');
-			await tabTo(options, 'Off', '.rule-tools');
-			await options.press('Enter');
-			const modes = async () =>
-				(await askBackground(options, 'viewSettings')).rules.filter(({ mode }) => mode === 'off').length;
-			await until('the rules to be changed', async () => (await modes()) === 11);
-			await tabTo(options, 'Undo', '.announcer');
-			await options.press('Enter');
-			await until('the rules to be brought back', async () => (await modes()) === 0);
-		});
 	});
 });
 
