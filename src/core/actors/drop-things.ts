@@ -82,8 +82,10 @@ function isThing(sentence: PlacedSentence, span: TaggedSpan, knowledge: Knowledg
 function isTitleOfWork(sentence: PlacedSentence, { first, end, type }: TaggedSpan): boolean {
 	const { rules } = sentence;
 	const isMarked = OPENING.test(lowerAt(sentence, first - 1));
-	const before = lowerAt(sentence, isMarked ? first - 2 : first - 1);
-	if (isMarked && CLOSING.test(lowerAt(sentence, end)))
+	const at = isMarked ? first - 2 : first - 1;
+	// "their second single, “Glass Hills,”"
+	const before = lowerAt(sentence, isMarked && lowerAt(sentence, at) === ',' ? at - 1 : at);
+	if (isMarked && CLOSING.test(lowerAt(sentence, lowerAt(sentence, end) === ',' ? end + 1 : end)))
 		return rules.workNouns.has(before) || rules.workNounsBeforeMarks.has(before);
 	// "River's Edge" is nobody, whatever it begins like
 	const hasPossessive = sentence.words.slice(first, end - 1).some(({ lowerText }) => /^['’]s$/.test(lowerText));

@@ -8,6 +8,7 @@ import { isNoStatement } from './no-statement.ts';
 import type { SpeakerLabel } from './speaker-labels.ts';
 import type { SpeechIndex } from './speech-index.ts';
 import type { SpeechTags } from './tag-speech.ts';
+import { titlesInMarks, withoutTitles } from './titles-in-marks.ts';
 import { Role } from './token-features.ts';
 import type { TokenRange } from './token-range.ts';
 
@@ -46,7 +47,8 @@ export function collectQuotes(
 	const labelled = new Map(labels.map((label) => [label.speech[0], label]));
 	const drafts: QuoteDraft[] = [];
 	let last: Part | null = null;
-	for (const part of findParts(marked, tags, labelled, index)) {
+	const titles = titlesInMarks(marked);
+	for (const part of findParts(marked, tags, { labelled, titles }, index)) {
 		const open = drafts.at(-1);
 		const mayGoOn = open !== undefined && open.parts.length < MOST_PARTS && !labelled.has(part.tokens[0]);
 		if (mayGoOn && last && goesOn(marked, last, part, joinWeights, index)) {
@@ -58,7 +60,7 @@ export function collectQuotes(
 	}
 	return drafts.filter(
 		(draft) =>
-			!isNameInMarks(marked, draft) &&
+			!isNameInMarks(marked, draft, titles) &&
 			!isNoStatement(marked, draft) &&
 			(draft.kind === 'direct' ||
 				(!isWritersClause(marked, tags.roles, draft) &&
@@ -75,7 +77,7 @@ function isWritersClause({ words, passageOf }: MarkedText, roles: Uint8Array, { 
 function findParts(
 	marked: MarkedText,
 	{ contents, roles }: SpeechTags,
-	labelled: ReadonlyMap<number, SpeakerLabel>,
+	{ labelled, titles }: { labelled: ReadonlyMap<number, SpeakerLabel>; titles: ReadonlySet<number> },
 	index: SpeechIndex,
 ): Part[] {
 	const parts: Part[] = [];
@@ -84,9 +86,10 @@ function findParts(
 		if (!covered[i]) continue;
 		let end = i + 1;
 		while (end < covered.length && covered[end] === 2) end++;
-		for (const tokens of splitByParagraph(marked, [i, end]).map((range) =>
-			withoutSpeaker(marked, behindQuoted(marked, range)),
-		)) {
+		for (const range of splitByParagraph(marked, [i, end])) {
+			const told = withoutSpeaker(marked, behindQuoted(marked, range));
+			const tokens = labelled.has(told[0]) ? told : withoutTitles(marked, told, titles);
+			if (!tokens) continue;
 			// what a transcript's label introduces was said word for word
 			const kind = labelled.has(tokens[0]) ? 'direct' : kindOf(index, [tokens]);
 			const span = isToldName(marked, tokens) ? null : spanOf(marked, tokens, kind);

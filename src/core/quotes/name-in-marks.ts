@@ -19,8 +19,9 @@ const TITLE_WORD = /^\p{Lu}[\p{Ll}’']+$/u;
 /**
  * Whether all that a quote has in marks are names: “Paper Trains” and “The Long Pier”, in title case throughout and led to by no verb of
  * saying, or what something is "known as".
+ * @param titles passages that are known to name a work
  */
-export function isNameInMarks(marked: MarkedText, { kind, parts }: MarkedQuote): boolean {
+export function isNameInMarks(marked: MarkedText, { kind, parts }: MarkedQuote, titles: ReadonlySet<number>): boolean {
 	if (kind === 'indirect') return false;
 	const { passageOf, isWord } = marked;
 	let around = 0;
@@ -34,7 +35,7 @@ export function isNameInMarks(marked: MarkedText, { kind, parts }: MarkedQuote):
 			}
 			let close = i + 1;
 			while (close < end && passageOf[close] === passage) close++;
-			if (!isName(marked, [i, close])) return false;
+			if (!titles.has(passage) && !isName(marked, [i, close])) return false;
 			names++;
 			i = close - 1;
 		}

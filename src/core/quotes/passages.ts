@@ -114,6 +114,9 @@ function findSingleClose(text: string, start: number, end: number): { at: number
 	for (; i < end; i++) {
 		const mark = text.charAt(i);
 		if (mark === '“' || mark === '"' || mark === '„') break;
+		// 'Cold Rooms' and 'Warm Rooms': where marks open again, the ones before were closed
+		const opensAgain = mark === text.charAt(start) && BLANK.test(text.charAt(i - 1));
+		if (possessive >= 0 && opensAgain && WORD_CHARACTER.test(text.charAt(i + 1))) break;
 		if (!closers.includes(mark) || WORD_CHARACTER.test(text.charAt(i + 1)) || BLANK.test(text.charAt(i - 1))) continue;
 		// "the workers' union" inside British marks: wait for a later close
 		if (text.charAt(i - 1) === 's' && /^\s\p{Ll}/u.test(text.slice(i + 1, i + 3)) && possessive < 0) {

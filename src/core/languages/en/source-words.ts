@@ -70,6 +70,15 @@ export const NO_STANCE = /^back$/;
 /** Written small in a title. */
 export const SMALL_TITLE_WORD = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|from|by)$/;
 
+/** What a work is, right before its name in marks, and what is done with one. */
+export const WORK_BEFORE_MARKS =
+	/^(?:films?|movies?|novels?|albums?|songs?|singles?|hits?|sitcom|musicals?|memoirs?|podcasts?|documentar(?:y|ies)|thriller|sequel|opera|ballet|poem|shows?|series|plays?|books?|dramas?|comed(?:y|ies)|programmes?|programs?|tracks?|games?|exhibition|magazine|newspaper)$/;
+export const DONE_WITH_WORKS =
+	/^(?:directed|directs|starred|stars|starring|released|hosts|hosted|presents|presented|produced|sang|sings|performed|watched|watching|wrote|made|in|of)$/;
+
+/** A name of several words behind these is a work's or a programme's: "on “The Late Desk”". */
+export const BEFORE_WORKS = /^(?:in|on|of|from|for|with|at|by|after|since|during|like|to)$/;
+
 /** The two words before a name in marks: "known as", "book entitled". */
 export const NAMED_SO = /(?: (?:titled|entitled|nicknamed|codenamed|so-called)|^known as)$/;
 
