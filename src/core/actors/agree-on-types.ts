@@ -19,6 +19,8 @@ export function agreeOnTypes(sentences: readonly TaggedSentence[]): void {
 	const votes = new Map<string, Map<TaggedType, number>>();
 	const surnames = new Set<string>();
 	const firstNames = new Set<string>();
+	/** Names that people's full names open with, listed or not: "Paris Hilton". */
+	const openings = new Set<string>();
 	const places = new Set<string>();
 	for (const sentence of sentences) {
 		for (const span of sentence.spans) {
@@ -28,6 +30,7 @@ export function agreeOnTypes(sentences: readonly TaggedSentence[]): void {
 			votes.set(name, own);
 			if (span.type === 'PER' && span.end - span.first > 1) {
 				surnames.add(sentence.words[span.end - 1]?.text ?? '');
+				openings.add(sentence.words[span.first]?.text ?? '');
 				if (((sentence.words[span.first]?.listed ?? 0) & LISTED.firstName) !== 0)
 					firstNames.add(sentence.words[span.first]?.text ?? '');
 			}
@@ -37,7 +40,9 @@ export function agreeOnTypes(sentences: readonly TaggedSentence[]): void {
 	for (const sentence of sentences) {
 		for (const span of sentence.spans) {
 			const name = nameOf(sentence, span);
-			const isFirstName = span.type === 'LOC' && firstNames.has(name) && !places.has(name);
+			const isSaying = sentence.rules.sayingVerbs.has((sentence.words[span.end]?.text ?? '').toLowerCase());
+			const isFirstName =
+				span.type === 'LOC' && !places.has(name) && (firstNames.has(name) || (isSaying && openings.has(name)));
 			if (span.end - span.first === 1 && (isFirstName || surnames.has(name)) && span.type !== 'MISC') {
 				span.type = 'PER';
 				continue;

@@ -38,6 +38,7 @@ import { nameBuildings } from './name-buildings.ts';
 import { nameLocalBodies } from './name-local-bodies.ts';
 import { type ArticlePart, mentionsOf, type NamedMention, type PlacedSentence } from './named-mention.ts';
 import { isNewsroomLine } from './newsroom-lines.ts';
+import { partCoordinatedNames } from './part-coordinated-names.ts';
 import { partNames } from './part-names.ts';
 import { partOffices } from './part-offices.ts';
 import { dropOfficesAndBodies, hasEvidence } from './proof-beyond-english.ts';
@@ -148,6 +149,7 @@ export function findActors(
 	dropThings(placed, model.knowledge);
 	if (naming) nameBuildings(placed, naming);
 	joinCoordinatedBodies(placed, model.knowledge);
+	if (language === 'en') partCoordinatedNames(placed, model.knowledge);
 	detachPlaces(placed, model.knowledge);
 	retypeCapitals(placed, model.knowledge);
 	typeByList(placed);

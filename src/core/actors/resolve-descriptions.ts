@@ -67,7 +67,7 @@ function fittingDrafts(
 	if (country >= 0) return [];
 	const pattern = rules.bodyNamedBy.get(noun);
 	if (pattern) return drafts.filter((draft) => draft.type !== 'PER' && pattern.test(draft.name));
-	return rules.companyDescription.test(noun) ? drafts.filter((draft) => isCompany(draft, knowledge)) : [];
+	return rules.companyDescription.test(noun) ? drafts.filter((draft) => isCompany(draft, knowledge, rules)) : [];
 }
 
 /** The article gives the person that role, or the table has it; where a country is named it must be theirs. */
@@ -83,7 +83,9 @@ function hasRole(draft: ActorDraft, noun: string, country: number, knowledge: Kn
 	return isStated && affiliation != null && knowledge.best(nameKey(affiliation)) === country;
 }
 
-function isCompany(draft: ActorDraft, knowledge: KnowledgeBase): boolean {
-	if (draft.type !== 'ORG' || draft.isGovernmentBody) return false;
+function isCompany(draft: ActorDraft, knowledge: KnowledgeBase, { noCompany, companyTail }: ActorWords): boolean {
+	if (draft.type !== 'ORG' || draft.isGovernmentBody || draft.isTeam) return false;
+	const [tail = ''] = draft.name.toLowerCase().split(/\s+/).slice(-1);
+	if (noCompany.test(draft.name) && !companyTail.test(tail)) return false;
 	return draft.entity < 0 || knowledge.classOf(draft.entity) === ENTITY_CLASS.organisation;
 }

@@ -26,7 +26,7 @@ export function roleAfter(
 		if (/^\d{1,3}$/.test(lowerAt(sentence, at)) && /^[,)]$/.test(lowerAt(sentence, at + 1))) at += 2;
 		if (lowerAt(sentence, at) === ',') at++;
 		if (lowerAt(sentence, at) === 'who' && /^(?:is|was)$/.test(lowerAt(sentence, at + 1))) at += 2;
-		const role = roleAt(sentence, at, others, named);
+		const role = roleAt(sentence, at, others, named) ?? roleBehindRelation(sentence, at, others, named);
 		if (role) return role;
 	} else if (/^(?:is|was)$/.test(lowerAt(sentence, at))) {
 		const isSomething =
@@ -36,6 +36,28 @@ export function roleAfter(
 		if (role) return { ...role, isWeak: true };
 	}
 	return roleInClause(person, others, named);
+}
+
+/** "the grandson of Emil Brandt and now chief executive of Brandt Maritime": what somebody is to others comes first. */
+function roleBehindRelation(
+	sentence: PlacedSentence,
+	start: number,
+	others: readonly NamedMention[],
+	named: readonly NamedMention[],
+): StatedRole | null {
+	const noun = DETERMINER.test(lowerAt(sentence, start)) ? start + 1 : start;
+	const isRelation = [noun, noun + 1].some((i) => sentence.rules.relations.has(lowerAt(sentence, i)));
+	if (!isRelation) return null;
+	for (let i = noun + 1; i < noun + LONGEST_APPOSITION; i++) {
+		const word = lowerAt(sentence, i);
+		if (word === '' || /^[,.;:—–()“”"]$/.test(word) || sentence.rules.verbHelpers.has(word)) return null;
+		if (word !== 'and') continue;
+		const next = /^(?:now|currently|today|later|since)$/.test(lowerAt(sentence, i + 1)) ? i + 2 : i + 1;
+		const role = roleAt(sentence, next, others, named);
+		// "the son of a miner and a nurse" is neither
+		return role && !/^(?:a|an)$/.test(lowerAt(sentence, next)) ? role : null;
+	}
+	return null;
 }
 
 /** The role of the phrase that begins at a token. */

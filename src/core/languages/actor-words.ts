@@ -64,6 +64,8 @@ export interface ActorWords {
 	/** Nouns that name a body again by what it is, and the names they fit. */
 	bodyNamedBy: ReadonlyMap<string, RegExp>;
 	companyDescription: RegExp;
+	/** In names of bodies that are none. */
+	noCompany: RegExp;
 	companyOfficer: RegExp;
 	companyHolding: RegExp;
 	companyNoun: RegExp;

@@ -46,6 +46,7 @@ const NO_ACTOR_WORDS: ActorWords = {
 	commonBody: NEVER,
 	bodyNamedBy: new Map(),
 	companyDescription: NEVER,
+	noCompany: NEVER,
 	companyOfficer: NEVER,
 	companyHolding: NEVER,
 	companyNoun: NEVER,

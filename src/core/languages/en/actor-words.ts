@@ -50,6 +50,7 @@ export const ACTOR_WORDS: ActorWords = {
 	commonBody: organisation.COMMON_BODY,
 	bodyNamedBy: organisation.BODY_NAMED_BY,
 	companyDescription: organisation.COMPANY_DESCRIPTION,
+	noCompany: organisation.NO_COMPANY,
 	companyOfficer: organisation.COMPANY_OFFICER,
 	companyHolding: organisation.COMPANY_HOLDING,
 	companyNoun: organisation.COMPANY_NOUN,

@@ -35,6 +35,10 @@ export const BODY_NAMED_BY: ReadonlyMap<string, RegExp> = new Map([
 export const COMPANY_DESCRIPTION =
 	/^(?:company|firm|carmaker|automaker|airline|retailer|manufacturer|lender|startup|start-up)$/;
 
+/** In the name of a body that nobody calls a company or a firm, unless its name ends like a company's. */
+export const NO_COMPANY =
+	/\b(?:society|university|college|school|academy|hospital|clinic|church|council|county|city|club|fc|united|rovers|association|union|party|institute|police|constabulary|court|foundation|trust|museum|gallery|library|theatre|orchestra|agency|authority|commission|committee|ministry|department|office|bureau|directorate|secretariat|administration|federation|confederation|league|army|navy|guard|forces?|team|cent(?:er|re)|board|fund|alliance|coalition|movement|campaign|parliament|congress|senate|assembly|government|nations|embassy|organi[sz]ation|initiative|programme|program|project)\b/i;
+
 /** Whom only companies have. */
 export const COMPANY_OFFICER =
 	/^(?:executive|chairman|chairwoman|chairperson|ceo|cfo|coo|cto|founder|co-founder|cofounder|owner)$/;
