@@ -62,16 +62,20 @@ function shinglesOfHashes(wordHashes: readonly number[]): Uint32Array {
 function hashWords(text: string): number[] {
 	const hashes: number[] = [];
 	for (let start = 0; start < text.length; ) {
-		let end = start;
-		while (isAsciiLetterOrDigit(text.charCodeAt(end))) end++;
-		if (text.charCodeAt(end) >= FIRST_BEYOND_ASCII) {
-			WORD_FROM_HERE.lastIndex = start;
-			end = WORD_FROM_HERE.test(text) ? WORD_FROM_HERE.lastIndex : start;
-		}
+		const end = copiedWordEnd(text, start);
 		if (end > start) hashes.push(hashStretch(text, start, end));
 		start = Math.max(end, start + 1);
 	}
 	return hashes;
+}
+
+/** Where the word ends that begins at a place ({@link COPIED_WORD}); the place itself where none begins. Without an object for each word. */
+export function copiedWordEnd(text: string, start: number): number {
+	let end = start;
+	while (isAsciiLetterOrDigit(text.charCodeAt(end))) end++;
+	if (!(text.charCodeAt(end) >= FIRST_BEYOND_ASCII)) return end;
+	WORD_FROM_HERE.lastIndex = start;
+	return WORD_FROM_HERE.test(text) ? WORD_FROM_HERE.lastIndex : start;
 }
 
 /** A full sketch knows every shingle up to its largest hash; one with room left knows them all. */

@@ -1,5 +1,13 @@
 import { hashWord } from '../learning/hashes.ts';
-import { COPIED_WORD, COPY_CONTAINMENT, coveredUpTo, SHINGLE_WORDS, SKETCH_SIZE, shinglesOf } from './copies.ts';
+import {
+	COPIED_WORD,
+	COPY_CONTAINMENT,
+	copiedWordEnd,
+	coveredUpTo,
+	SHINGLE_WORDS,
+	SKETCH_SIZE,
+	shinglesOf,
+} from './copies.ts';
 import { UNSPACED } from './stories/story-words.ts';
 
 /** Share of the shorter text from which two texts of a few sentences are one: a third of them may be a publisher's own words. */
@@ -59,8 +67,10 @@ export function signsOf(text: string, title = ''): CopySigns {
 	/** The same where a script has no spaces: every few letters in a row, since what stands between two marks is no word there. */
 	const pieces: string[] = [];
 	let length = 0;
-	for (const [written] of text.matchAll(COPIED_WORD)) {
-		const word = written.toLowerCase();
+	for (let start = 0, end = 0; start < text.length; start = Math.max(end, start + 1)) {
+		end = copiedWordEnd(text, start);
+		if (end === start) continue;
+		const word = text.slice(start, end).toLowerCase();
 		words.push(word);
 		if (BEYOND_ASCII.test(word) && UNSPACED.test(word)) length += addPieces(word, pieces);
 		else {

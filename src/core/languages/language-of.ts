@@ -74,6 +74,8 @@ const FIRST_BEYOND_ASCII = 0x80;
 const LANGUAGES = Object.keys(FREQUENT_WORDS);
 /** By word, the places of its languages in {@link LANGUAGES}. */
 let languagesOfWord: Map<string, number[]> | null = null;
+/** Letters of the longest of them: longer words need no look-up, and no string. */
+let longestListed = 0;
 
 /** How many words a text in lower case has, and for each language the share of them that are among its frequent ones. */
 function sharesIn(text: string): { words: number; shares: Map<string, number> } {
@@ -84,7 +86,7 @@ function sharesIn(text: string): { words: number; shares: Map<string, number> } 
 		const end = wordEnd(text, start);
 		if (end > start) {
 			words++;
-			const languages = languagesOfWord.get(text.slice(start, end));
+			const languages = end - start > longestListed ? undefined : languagesOfWord.get(text.slice(start, end));
 			if (languages) for (const language of languages) counts[language] = (counts[language] ?? 0) + 1;
 		}
 		start = Math.max(end, start + 1);
@@ -110,6 +112,7 @@ function indexWords(): Map<string, number[]> {
 			const own = index.get(word);
 			if (own) own.push(place);
 			else index.set(word, [place]);
+			longestListed = Math.max(longestListed, word.length);
 		}
 	}
 	return index;

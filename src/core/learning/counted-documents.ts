@@ -35,7 +35,7 @@ export class CountedDocuments {
 		for (const [term, count] of counts) {
 			room[end++] = this.note(term) * 2 ** COUNT_BITS + Math.min(MOST_COUNTED, Math.ceil(count));
 		}
-		return this.#keep(room.subarray(0, end));
+		return this.#keep(room.subarray(0, end).sort());
 	}
 
 	/**
@@ -75,9 +75,10 @@ export class CountedDocuments {
 		return this.#room;
 	}
 
+	/** @param entries rising */
 	#keep(entries: Uint32Array): number {
 		this.#starts.push(this.#entries.length);
-		this.#entries.append(entries.sort());
+		this.#entries.append(entries);
 		return this.documents - 1;
 	}
 }

@@ -26,7 +26,9 @@ export interface SharedTerms {
 interface Postings {
 	/** Where each term's places begin, and after the last one where they end. */
 	starts: Uint32Array;
-	/** A document's number and count, as in the entries. */
+	/** Where those of a term end that are of documents which have it once: most do. */
+	onceEnds: Uint32Array;
+	/** A document's number; behind those that have the term once with the count, as in the entries. */
 	places: Uint32Array;
 }
 
@@ -153,7 +155,7 @@ export class WeightedTerms {
 		const [sums, idf] = [this.#sums, this.#idf];
 		this.#postings ??= this.#postPlaces();
 		this.#rarity ??= new Rarity(idf);
-		const { starts, places } = this.#postings;
+		const { starts, onceEnds, places } = this.#postings;
 		let read = 0;
 		for (const entry of this.#rarity.rarestFirst(this.#entriesOf(document))) {
 			const term = entry >>> COUNT_BITS;
@@ -162,7 +164,12 @@ export class WeightedTerms {
 			read += to - from;
 			if (read > mostPostings) break;
 			const weight = this.#weightOf(entry) * (idf[term] ?? 0);
-			for (let i = from; i < to; i++) {
+			const onceEnd = onceEnds[term] ?? from;
+			for (let i = from; i < onceEnd; i++) {
+				const other = places[i] as number;
+				sums[other] = (sums[other] as number) + weight;
+			}
+			for (let i = onceEnd; i < to; i++) {
 				const place = places[i] as number;
 				const other = place >>> COUNT_BITS;
 				sums[other] = (sums[other] as number) + weight * (DAMPENED[place & MOST_COUNTED] as number);
@@ -179,17 +186,24 @@ export class WeightedTerms {
 
 	#postPlaces(): Postings {
 		const starts = rowOffsets(this.#countDocuments());
-		const filled = starts.slice();
+		const onceEnds = starts.slice();
+		for (const entry of this.#allEntries) {
+			const term = entry >>> COUNT_BITS;
+			if ((entry & MOST_COUNTED) === 1) onceEnds[term] = (onceEnds[term] ?? 0) + 1;
+		}
+		const [once, oftener] = [starts.slice(), onceEnds.slice()];
 		const places = new Uint32Array(this.#allEntries.length);
 		for (let document = 0; document < this.documents; document++) {
 			for (const entry of this.#entriesOf(document)) {
 				const term = entry >>> COUNT_BITS;
+				const count = entry & MOST_COUNTED;
+				const filled = count === 1 ? once : oftener;
 				const end = filled[term] ?? 0;
-				places[end] = document * 2 ** COUNT_BITS + (entry & MOST_COUNTED);
+				places[end] = count === 1 ? document : document * 2 ** COUNT_BITS + count;
 				filled[term] = end + 1;
 			}
 		}
-		return { starts, places };
+		return { starts, onceEnds, places };
 	}
 
 	/** Cosine of two documents. Asked of one and many others in a row, the one is laid out once. */

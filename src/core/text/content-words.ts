@@ -2,6 +2,7 @@ import { stemPlural } from '../languages/en/plurals.ts';
 import { stopWordsOf } from '../languages/stop-words.ts';
 import { isAsciiLetterOrDigit } from './ascii.ts';
 import { foldLetters } from './fold-letters.ts';
+import { WordCache } from './word-cache.ts';
 
 /** A word that carries meaning. Offsets are UTF-16 code units, end exclusive. */
 export interface ContentWord {
@@ -21,11 +22,11 @@ const FIRST_BEYOND_ASCII = 0x80;
 
 const ENGLISH = stopWordsOf('en');
 
-/** Stems of words that were met: a few thousand words are most of any text. */
-const knownStems = new Map<string, string>();
-const MOST_KNOWN = 20_000;
-/** Letters of a word that is worth remembering. Shorter ones are no views of their text (detached-copy.ts). */
-const LONGEST_KNOWN = 12;
+/** By word; empty of one that says nothing. */
+const stems = new WordCache((surface) => {
+	const stem = stemOf(surface);
+	return ENGLISH.has(stem) ? '' : stem;
+});
 
 /** The words of a text without stop words, lower-cased, without accents and plural endings. */
 export function contentWords(text: string): ContentWord[] {
@@ -45,7 +46,7 @@ export function contentWords(text: string): ContentWord[] {
 			opensSentence = true;
 			continue;
 		}
-		const stem = keptStem(text.slice(start, end));
+		const stem = stems.of(text, start, end);
 		if (stem === '') continue;
 		words.push({ stem, start, end, opensSentence });
 		opensSentence = false;
@@ -68,17 +69,6 @@ function asciiWordEnd(text: string, start: number): number {
 	const next = text.charCodeAt(end);
 	const mayGoOn = next === APOSTROPHE || next >= FIRST_BEYOND_ASCII || (next === STOP && end === start + 1);
 	return mayGoOn ? start : end;
-}
-
-/** The stem of a word; empty of one that says nothing. */
-function keptStem(surface: string): string {
-	const known = knownStems.get(surface);
-	if (known !== undefined) return known;
-	const stem = stemOf(surface);
-	const kept = ENGLISH.has(stem) ? '' : stem;
-	if (knownStems.size >= MOST_KNOWN) knownStems.clear();
-	if (surface.length <= LONGEST_KNOWN) knownStems.set(surface, kept);
-	return kept;
 }
 
 function stemOf(surface: string): string {

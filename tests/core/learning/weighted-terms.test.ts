@@ -50,3 +50,19 @@ test('common terms are left out once enough places were read', () => {
 	expect(terms.nearest(0, 10, 1e9).map(({ document }) => document)).toEqual([1, 2, 3]);
 	expect(terms.nearest(0, 10, 2).map(({ document }) => document)).toEqual([1]);
 });
+
+test('a term that stands several times in a document counts as in the cosine, among documents that have it once', () => {
+	const terms = new WeightedTerms();
+	const written = [
+		['port', 'crane'],
+		['port', 'port', 'port', 'ferry'],
+		['port', 'crane', 'crane'],
+		['ferry', 'port'],
+		['gate'],
+	];
+	for (const document of written) terms.addNoted(document.map((term) => terms.note(term)));
+	terms.weigh();
+	const nearest = terms.nearest(0, 10, 1e9);
+	expect(nearest.map(({ document }) => document).sort()).toEqual([1, 2, 3]);
+	for (const { document, score } of nearest) expect(score).toBeCloseTo(terms.cosine(0, document), 6);
+});

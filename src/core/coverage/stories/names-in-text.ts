@@ -6,7 +6,13 @@ import { foldLetters } from '../../text/fold-letters.ts';
  * looked through again from each of its letters.
  */
 const CAPITALISED_RUN =
-	/(^|[.!?"“\n]\s{0,8})?((?:\p{Lu}[\p{L}\p{N}’'&-]+)(?:\s{1,8}(?:of|the|de|al|bin|van|von)?\s{0,8}\p{Lu}[\p{L}\p{N}’'&-]+){0,3})/gu;
+	/(^|[.!?"“\n]\s{0,8})?((?:\p{Lu}[\p{L}\p{N}’'&-]+)(?:\s{1,8}(?:of|the|de|al|bin|van|von)?\s{0,8}\p{Lu}[\p{L}\p{N}’'&-]+){0,3})/uy;
+
+/** What may stand before a run. */
+const OPENS = '.!?"\n';
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
+const FIRST_BEYOND_ASCII = 0x80;
 
 const ENGLISH = stopWordsOf('en');
 /** Languages that write every noun with a capital. */
@@ -23,7 +29,13 @@ export function namesInText(text: string, language: string | null = 'en'): Map<s
 	const functionWords = stopWordsOf(language);
 	const isCommon = (word: string) => ENGLISH.has(word) || functionWords.has(foldLetters(word));
 	const nounsAreCapitals = language !== null && CAPITAL_NOUNS.has(language);
-	for (const match of text.matchAll(CAPITALISED_RUN)) {
+	for (let start = 0; start < text.length; start++) {
+		if (start > 0 && !mayBegin(text.charCodeAt(start))) continue;
+		CAPITALISED_RUN.lastIndex = start;
+		const match = CAPITALISED_RUN.exec(text);
+		if (!match) continue;
+		// the next one begins where this one ends
+		start = CAPITALISED_RUN.lastIndex - 1;
 		const spelling = (match[2] ?? '').replace(/[’']s\b/g, '').replace(/\s+/g, ' ');
 		const name = spelling.toLowerCase();
 		if ((match[1] !== undefined || nounsAreCapitals) && !name.includes(' ')) continue;
@@ -33,4 +45,10 @@ export function namesInText(text: string, language: string | null = 'en'): Map<s
 		if (lastWord > 0 && name.length - lastWord > 2) names.set(name.slice(lastWord), spelling.slice(lastWord));
 	}
 	return names;
+}
+
+/** Whether a run, or what comes before it, may begin with a code unit: the pattern is asked of no other, as most are small letters. */
+function mayBegin(code: number): boolean {
+	if (code >= CAPITAL_A && code <= CAPITAL_Z) return true;
+	return code >= FIRST_BEYOND_ASCII || OPENS.includes(String.fromCharCode(code));
 }

@@ -25,8 +25,8 @@ const ELIDED = /^(?:[cdjlmnst]|qu|dell|all|nell|sull|dall|un|quest)['’](?=\p{L
  * @param language a code of two letters; null when unknown
  */
 export function storyWords(text: string, language: string | null): ContentWord[] {
-	const functionWords = stopWordsOf(language);
-	const isKnown = functionWords.size > 0;
+	const functionStems = stemsOf(stopWordsOf(language));
+	const isKnown = functionStems.size > 0;
 	const words: ContentWord[] = [];
 	for (const word of contentWords(text)) {
 		if (BEYOND_ASCII.test(word.stem) && UNSPACED.test(word.stem)) {
@@ -35,15 +35,23 @@ export function storyWords(text: string, language: string | null): ContentWord[]
 		}
 		const stem = APOSTROPHE.test(word.stem) ? word.stem.replace(ELIDED, '') : word.stem;
 		if (stem.length < 2 && !/\d/.test(stem)) continue;
-		if (isKnown ? isFunctionWord(stem, functionWords) : maySayNothing(stem, word, text)) continue;
+		if (isKnown ? functionStems.has(stem) : maySayNothing(stem, word, text)) continue;
 		words.push(stem === word.stem ? word : { ...word, stem, start: word.end - stem.length });
 	}
 	return words;
 }
 
-/** The plural's "s" has been taken from the stem, and was none in "das". */
-function isFunctionWord(stem: string, functionWords: ReadonlySet<string>): boolean {
-	return functionWords.has(stem) || functionWords.has(`${stem}s`);
+/** By the function words of a language, what {@link contentWords} makes of them. */
+const functionStemsOf = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** The function words, and those without the "s" of a plural: it is taken from the stem, though it was none in "das". */
+function stemsOf(functionWords: ReadonlySet<string>): ReadonlySet<string> {
+	const known = functionStemsOf.get(functionWords);
+	if (known) return known;
+	const stems = new Set(functionWords);
+	for (const word of functionWords) if (word.endsWith('s')) stems.add(word.slice(0, -1));
+	functionStemsOf.set(functionWords, stems);
+	return stems;
 }
 
 /** Of a language whose words are not known, short words may be its small ones, unless they are written as a name or number. */
