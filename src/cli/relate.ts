@@ -6,6 +6,7 @@ import { groupCopies } from '../core/coverage/copy-groups.ts';
 import { groupStories } from '../core/coverage/stories/group-stories.ts';
 import { joinCopies } from '../core/coverage/stories/join-copies.ts';
 import { StoryIndex } from '../core/coverage/stories/story-index.ts';
+import { NumberBlocks } from '../core/learning/number-blocks.ts';
 import { sayStoryReason } from '../words/story-reasons.ts';
 import { answerLine, readLines, writeLine } from './ndjson.ts';
 
@@ -24,13 +25,10 @@ const MOST_RANKED = 100;
 const LEAST_REASONED = 0.01;
 /** Scores are told to four places. */
 const SCORE_STEPS = 10_000;
-/** Numbers of 32 bits that are taken from the system at once. */
-const BLOCK_NUMBERS = 2 ** 17;
 
 const index = new StoryIndex();
 const sketches: Uint32Array[] = [];
-let block = new Uint32Array(0);
-let usedOfBlock = 0;
+const sketchBlocks = new NumberBlocks();
 /** What is answered for each line: a document's id, or what is wrong with the line. */
 const answers: ({ id: unknown; document: number } | { id: unknown; error: string })[] = [];
 const idOfDocument: string[] = [];
@@ -45,7 +43,7 @@ for await (const text of readLines()) {
 			language: line.language ?? null,
 			outlet: line.source ?? '',
 		});
-		keepSketch(sketchOf(line.text ?? ''));
+		sketches.push(sketchBlocks.keep(sketchOf(line.text ?? '')));
 		idOfDocument.push(line.id);
 		return { document };
 	});
@@ -54,7 +52,6 @@ for await (const text of readLines()) {
 index.weigh();
 const copyGroups = groupCopies(sketches, index.signs);
 sketches.length = 0;
-block = new Uint32Array(0);
 
 const stories = joinCopies(groupStories(index.rankAll()), copyGroups);
 
@@ -77,15 +74,4 @@ function answerOf(id: unknown, document: number) {
 			];
 		}),
 	};
-}
-
-/** Copies a sketch into a block of many: a hundred thousand small pieces of memory would never be given back whole. */
-function keepSketch(sketch: Uint32Array): void {
-	if (usedOfBlock + sketch.length > block.length) {
-		block = new Uint32Array(BLOCK_NUMBERS);
-		usedOfBlock = 0;
-	}
-	block.set(sketch, usedOfBlock);
-	sketches.push(block.subarray(usedOfBlock, usedOfBlock + sketch.length));
-	usedOfBlock += sketch.length;
 }

@@ -1,4 +1,5 @@
 import { languageOf } from '../../languages/language-of.ts';
+import { NumberBlocks } from '../../learning/number-blocks.ts';
 import { sortFallingInPlace } from '../../learning/top-k.ts';
 import { type Background, WeightedTerms } from '../../learning/weighted-terms.ts';
 import type { ContentWord } from '../../text/content-words.ts';
@@ -70,6 +71,7 @@ export class StoryIndex {
 	readonly #days = new ToldDays();
 	/** By document, what tells a short text from others of its template. */
 	readonly #signs: CopySigns[] = [];
+	readonly #signBlocks = new NumberBlocks();
 	#rankings: NearestTable | null = null;
 	/** Documents of which these were chosen. */
 	#among = 0;
@@ -101,7 +103,7 @@ export class StoryIndex {
 		for (let time = 0; time < TITLE_COUNT; time++) counted.push(...numbersOfTitle);
 		this.#words.addNoted(counted);
 		this.#titles.addNoted(Array.from(new Set(wordsOfTitle.map(({ stem }) => stem)), (stem) => this.#titles.note(stem)));
-		this.#signs.push(signsOf(text, title));
+		this.#keepSigns(signsOf(text, title));
 		this.#pairs.add([
 			{ words: wordsOfTitle, numbers: numbersOfTitle },
 			{ words: wordsOfLead.slice(0, PAIRED_WORDS), numbers: numbersOfLead },
@@ -244,6 +246,15 @@ export class StoryIndex {
 					.map(spell),
 			titles: this.#titles.cosine(a, b),
 			days: this.#days.between(a, b),
+		});
+	}
+
+	#keepSigns({ opening, headline, short }: CopySigns): void {
+		const blocks = this.#signBlocks;
+		this.#signs.push({
+			opening: blocks.keep(opening),
+			headline: blocks.keep(headline),
+			short: short && { shingles: blocks.keep(short.shingles), specifics: blocks.keep(short.specifics) },
 		});
 	}
 
