@@ -46,6 +46,23 @@ export async function offerPassage(
 	}
 }
 
+/**
+ * Gives the highlight whose note is open the passage that the reader has drawn.
+ * @throws where it could not be kept, which the reader is told
+ */
+export async function keepDragged(
+	background: Client<PageToBackground>,
+	token: string,
+	passage: PassageSelectors,
+): Promise<void> {
+	try {
+		await background.keepBounds(token, passage);
+	} catch (error) {
+		tellWhyNotKept(error);
+		throw error;
+	}
+}
+
 /** Where the reader asked to keep something and the page has nothing selected that can be found again. */
 export function tellNothingSelected(): void {
 	showNotice(document, say('page_nothing_selected'), say('close'));

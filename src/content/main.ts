@@ -12,7 +12,8 @@ import { watchPresses } from '../page/highlights/paint/watch-presses.ts';
 import { selectedRange, selectedRanges } from '../page/highlights/popover/selected-range.ts';
 import { connectPageToBackground, isConnected, noteAddress, servePage } from '../platform/page-client.ts';
 import { awaitText } from './await-text.ts';
-import { keepPassage } from './keep-passage.ts';
+import { dragBound } from './drag-bound.ts';
+import { keepDragged, keepPassage } from './keep-passage.ts';
 import { beginLifetime } from './lifetime.ts';
 import { moveBound } from './move-bound.ts';
 import { offerHighlight } from './offer-highlight.ts';
@@ -38,7 +39,12 @@ if (!world.sidelightIsHere) {
 	const offers = offerHighlight(background, lifetime, noteAddress, () => painted.endMove());
 	const openKept = (id: string): void => {
 		const [range] = painted.rangeOf(id);
-		if (range && lifetime.goesOn()) void offers.openKept(id, range);
+		if (!range || !lifetime.goesOn()) return;
+		void offers.openKept(id, range, (token) => ({
+			rangeNow: () => painted.rangeOf(id)[0] ?? null,
+			take: (edge) =>
+				lifetime.goesOn() ? dragBound(painted, id, edge, (passage) => keepDragged(background, token, passage)) : null,
+		}));
 	};
 	const shown = showOnPage(paint, painted, lifetime, openKept);
 	watchPresses(document, () => painted.passages(), openKept, lifetime.signal);

@@ -1,7 +1,7 @@
 import type { NoteOffer, PageToBackground } from '../messages/page-to-background.ts';
 import { describeRange } from '../page/highlights/anchor/describe.ts';
 import { showHandle } from '../page/highlights/popover/handle.ts';
-import { type NoteFrame, showNoteFrame } from '../page/highlights/popover/note-frame.ts';
+import { type MovableBounds, type NoteFrame, showNoteFrame } from '../page/highlights/popover/note-frame.ts';
 import { isSamePlace } from '../page/highlights/popover/same-place.ts';
 import { selectedRange } from '../page/highlights/popover/selected-range.ts';
 import { watchSelection } from '../page/highlights/popover/watch-selection.ts';
@@ -16,8 +16,8 @@ import { speakAsChosen } from './speak-as-chosen.ts';
 export interface Offers {
 	/** Opens the note for the current selection. False when nothing of the page's text is selected. */
 	openNote(): Promise<boolean>;
-	/** Opens the colour and note of a painted highlight. */
-	openKept(id: string, range: Range): Promise<boolean>;
+	/** Opens the colour and note of a painted highlight, whose ends can be drawn elsewhere. */
+	openKept(id: string, range: Range, boundsFor: (token: string) => MovableBounds): Promise<boolean>;
 	/** The note's frame has lost the focus. True where the page took it and hears what is typed. */
 	returnFocus(token: string): Promise<boolean>;
 	/** Takes the note's frame away, where it is the one of this token. */
@@ -92,7 +92,7 @@ export function offerHighlight(
 		}
 		return showNote(range, await offerPassage(background, passage, isStolen));
 	};
-	const showNote = (range: Range, offer: NoteOffer | null): boolean => {
+	const showNote = (range: Range, offer: NoteOffer | null, boundsFor?: (token: string) => MovableBounds): boolean => {
 		if (!offer || !lifetime.goesOn()) return false;
 		const { token } = offer;
 		if (offer.isInWindow) {
@@ -101,7 +101,11 @@ export function offerHighlight(
 			return true;
 		}
 		open(() => {
-			openFrame = showNoteFrame(document, range, noteAddress(token), { title: say('page_keep'), onClose: closed });
+			openFrame = showNoteFrame(document, range, noteAddress(token), {
+				title: say('page_keep'),
+				onClose: closed,
+				...(boundsFor && { bounds: boundsFor(token) }),
+			});
 			return openFrame.close;
 		});
 		openToken = token;
@@ -131,14 +135,14 @@ export function offerHighlight(
 				return openNote(range);
 			});
 		},
-		openKept: async (id, range) => {
+		openKept: async (id, range, boundsFor) => {
 			if (openToken || underWay) return false;
 			return alone(async () => {
 				const [offer] = await Promise.all([
 					background.offerKept(id, isStolen).catch(() => null),
 					speakAsChosen(background),
 				]);
-				return showNote(range, offer);
+				return showNote(range, offer, boundsFor);
 			});
 		},
 		returnFocus: async (token) => {

@@ -29,6 +29,10 @@ export interface NoteToBackground {
 	 * Answers the words that it would have; null where it goes no further.
 	 */
 	moveBound(token: string, edge: Edge, by: 1 | -1): string | null;
+	/** The words that the highlight was given by drawing its bounds on the page, which is stored; null where it was given none. */
+	readDragged(token: string): string | null;
+	/** Takes that back. Answers the words that the highlight has then. */
+	undoDragged(token: string): string;
 	/** Keeps the passage, or changes the highlight that is there. Resolves once it is stored; asked again it keeps nothing twice. Rejects with a problem that the reader is told. */
 	keepNote(token: string, colour: HighlightColour, note: string): void;
 	/**

@@ -27,6 +27,11 @@ export interface PageToBackground {
 	offerNote(id: string, passage: PassageSelectors, isStolen: boolean): NoteOffer;
 	/** The reader opened a painted highlight: its colour and note are shown in a frame of ours. Otherwise as `offerNote`. */
 	offerKept(id: string, isStolen: boolean): NoteOffer;
+	/**
+	 * The reader has drawn the highlight whose note is open to other bounds. Resolves once that is stored and painted; asked again it changes nothing.
+	 * Rejects with a problem that the reader is told.
+	 */
+	keepBounds(token: string, passage: PassageSelectors): void;
 	/** The page rewrote itself, and its highlights are found elsewhere or no more. */
 	highlightsPlaced(states: Record<string, AnchorState>): void;
 	/** Something is painted on the page, or no longer is: the rules that paint are put in or taken away. */

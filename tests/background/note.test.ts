@@ -312,6 +312,62 @@ describe('the note of a highlight that is kept', () => {
 		expect(await serveHighlights(background).listHighlights()).toMatchObject([{ ...passage, note: 'Ask the mayor' }]);
 	});
 
+	const drawn = (exact: string, start = 10) => ({
+		quote: { ...passage.quote, exact },
+		position: { ...passage.position, start, end: start + exact.length },
+	});
+	const all = async () =>
+		(await serveHighlights(background).listHighlights()).map(({ id, quote, note }) => `${id} ${quote.exact}: ${note}`);
+
+	test('is given the bounds that were drawn on the page at once, told to its frame, and given back those it had', async () => {
+		await keep();
+		const { token } = await open();
+		expect(await note('f2').readDragged(token)).toBeNull();
+		const page = servePage(background)(tab);
+		await page.keepBounds(token, drawn('The port of Vell'));
+		expect(done.at(-1)).toBe('painted 1');
+		// asked again, as after a kill
+		await servePage(createBackground(world))(tab).keepBounds(token, drawn('The port of Vell'));
+		expect(await all()).toEqual(['h1 The port of Vell: Ask the mayor']);
+		expect(await note('f2').readDragged(token)).toBe('The port of Vell');
+		expect(await note('f3').readDragged(token)).toBeNull();
+		await expect(note('f3').undoDragged(token)).rejects.toThrow('note-not-waiting');
+		expect(await note('f2', 7, createBackground(world)).undoDragged(token)).toBe(passage.quote.exact);
+		expect(await all()).toEqual([`h1 ${passage.quote.exact}: Ask the mayor`]);
+		expect(await note('f2').readDragged(token)).toBeNull();
+	});
+
+	test('is given no bounds by a page whose note is another, is closed or was deleted', async () => {
+		await keep();
+		const page = servePage(background)(tab);
+		const { token } = await open();
+		await expect(page.keepBounds('guessed', drawn('The port'))).rejects.toThrow('note-not-waiting');
+		await expect(servePage(background)({ ...tab, id: 8 }).keepBounds(token, drawn('The port'))).rejects.toThrow();
+		await expect(page.keepBounds(token, drawn('x'.repeat(10_001)))).rejects.toThrow('passage-longer');
+		await note('f2').deleteKept(token);
+		await expect(page.keepBounds(token, drawn('The port'))).rejects.toThrow('note-not-waiting');
+		await note('f2').closeNote(token);
+		await expect(page.keepBounds(token, drawn('The port'))).rejects.toThrow('note-not-waiting');
+		expect(await all()).toEqual([]);
+	});
+
+	test.each(['drawn', 'moved by keys'])('%s to the words of another loses neither note', async (how) => {
+		await keep();
+		await servePage(background)(tab).saveHighlight('h2', drawn('The port'), 'blue');
+		await serveHighlights(background).editHighlight('h2', { note: 'Which port?' });
+		const { token } = await open();
+		if (how === 'drawn') await servePage(background)(tab).keepBounds(token, drawn('The port'));
+		else {
+			const page = world.pages.get(7);
+			if (page) page.moveBound = async () => drawn('The port');
+			await note('f2').moveBound(token, 'end', -1);
+		}
+		await note('f2').keepNote(token, 'pink', 'Ask the clerk');
+		// the answer was lost with the worker
+		await note('f2', 7, createBackground(world)).keepNote(token, 'pink', 'Ask the clerk');
+		expect(await all()).toEqual(['h1 The port: Ask the clerk\n\nWhich port?']);
+	});
+
 	test('is told to no other frame, and none of them deletes it', async () => {
 		await keep();
 		const { token } = await open();

@@ -247,6 +247,49 @@ describe.each(BROWSER_NAMES)('in %s, a painted highlight', (name) => {
 		}
 	}, 120_000);
 
+	/** In the page: where the grip at the beginning of a painted highlight is held, and the middle of its line. */
+	const gripAt = (words: string) =>
+		tab.evaluate((all: string) => {
+			for (const name of ['a1', 'a2', 'a3', 'a4'])
+				for (const range of CSS.highlights.get(name) ?? []) {
+					const [line] = (range as Range).getClientRects();
+					if (String(range) === all && line)
+						return { x: line.left, y: line.top - 8, middle: (line.top + line.bottom) / 2 };
+				}
+			throw new Error(`“${all}” is not painted`);
+		}, words);
+
+	test('is drawn to other bounds with the mouse, seen on the screen and kept at once, and given those it had', async () => {
+		const [before = ''] = (await paintedOn(tab)).filter((words) => words.startsWith(LAST));
+		const left = 'The council is to';
+		const after = before.slice(before.indexOf('vote'));
+		const untouched = await tab.evaluate(() => document.body.innerHTML);
+		await tab.activate();
+		const box = await boxOf(left);
+		const bare = await takePicture(tab);
+		await press(LAST);
+		await opened();
+		await rest(700);
+		await tab.screenshot(`${PICTURES}/${name}-grips.png`);
+		await tab.screenshot(`${PICTURES}/${name}-grips-dark.png`, { dark: true });
+		const { x, y, middle } = await gripAt(before);
+		const to = await tab.evaluate(middleOf, 'vote');
+		await tab.drag({ x, y }, { x: to.x, y: to.y + y - middle });
+		await until('the words to be kept', async () => (await kept(after)) !== undefined);
+		await until('the words before them to be bare', async () => (await painted(bare, box)) > 0.5);
+		expect(await paintedOn(tab)).toContain(after);
+		await rest(700);
+		await tab.screenshot(`${PICTURES}/${name}-drawn.png`);
+		// the field has the focus still: behind four colours and the two buttons of the beginning is the way back
+		await tab.pressMany('Tab', 7, []);
+		await pressUntil('Enter', 'the words to be as before', async () => (await kept(before)) !== undefined);
+		await until('them to be painted', async () => (await paintedOn(tab)).includes(before));
+		await tab.press('Escape');
+		await gone();
+		expect(await kept(before)).toMatchObject({ quote: { exact: before } });
+		expect(await tab.evaluate(() => document.body.innerHTML)).toBe(untouched);
+	}, 60_000);
+
 	test('that the page no longer has is attached to other words, which are seen painted', async () => {
 		const other = 'who leads the union';
 		const all = await askBackground(options, 'listHighlights');

@@ -126,11 +126,13 @@ describe('what is offered for a selection', () => {
 	});
 });
 
+const noBounds = () => ({ rangeNow: () => null, take: () => null });
+
 test('a note of a painted highlight is called by its name, in the language the reader chose', async () => {
 	const attach = vi.spyOn(Element.prototype, 'attachShadow');
 	const range = document.createRange();
 	range.selectNodeContents(document.getElementById('a') as Element);
-	await offers.openKept('a1', range);
+	await offers.openKept('a1', range, noBounds);
 	const [shadow] = attach.mock.results.map(({ value }) => value as ShadowRoot);
 	const dialog = shadow?.querySelector('dialog');
 	expect(dialog?.getAttribute('aria-label')).toBe('סימון');
@@ -165,7 +167,7 @@ test('a painted highlight is not opened in place of a note that is about to open
 	const range = document.createRange();
 	range.selectNodeContents(document.getElementById('b') as Element);
 	const opened = offers.openNote();
-	expect(await offers.openKept('a1', range)).toBe(false);
+	expect(await offers.openKept('a1', range, noBounds)).toBe(false);
 	expect(await opened).toBe(true);
 	expect(offered).toEqual(['The harbour closes.']);
 });

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../core/article.ts';
 import type { Highlight } from '../../core/highlights/highlight.ts';
+import { joinNotes } from '../../core/highlights/same-passage.ts';
 import { Failure } from '../../core/problem.ts';
 import type { NoteToBackground } from '../../messages/note-to-background.ts';
 import type { NoteFrame } from '../../platform/background-server.ts';
@@ -7,6 +8,7 @@ import type { Handlers } from '../../platform/rpc.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
 import { readSettings } from '../../storage/settings/settings.ts';
+import { type KeepBoundsPorts, notesOfSame, undoBounds } from '../highlights/keep-bounds.ts';
 import { noteColour } from '../highlights/last-colour.ts';
 import { type NoteWindowPorts, openNoteWindow } from '../highlights/offer-note.ts';
 import { type PaintHighlightsPorts, paintHighlights, paintInOpenTabs } from '../highlights/paint-highlights.ts';
@@ -15,7 +17,12 @@ import type { PendingNote } from '../state/pending-note.ts';
 import type { Pages } from '../state/ports.ts';
 import { type ShownAddressPorts, shownAddress } from '../tabs/shown-address.ts';
 
-export interface ServeNotePorts extends PaintHighlightsPorts, SaveHighlightPorts, ShownAddressPorts, NoteWindowPorts {
+export interface ServeNotePorts
+	extends KeepBoundsPorts,
+		PaintHighlightsPorts,
+		SaveHighlightPorts,
+		ShownAddressPorts,
+		NoteWindowPorts {
 	pages: Pages;
 	/** Where the settings are. */
 	values: KeyValuePort;
@@ -45,11 +52,9 @@ export function serveNote(ports: ServeNotePorts, { tab, frame }: NoteFrame): Han
 		ui.tellInterface('storedChanged', 'highlights');
 		void paintInOpenTabs(ports, articleId);
 	};
-	const keepMoved = async (page: TabInfo, { id, passage, articleId }: PendingNote): Promise<void> => {
-		const shelf = shelves.of(page);
-		const found = await shelf.findArticle(articleId);
+	const refuseMove = async (page: TabInfo, { passage, articleId }: PendingNote): Promise<void> => {
+		const found = await shelves.of(page).findArticle(articleId);
 		if (found) await refuseOtherArticles(ports, page, found, passage);
-		await shelf.movePassage(id, passage, clock.now().toISOString());
 	};
 	const pageIn = async (tabId: number) => pages.pageInTab(tabId, await shownAddress(ports, tabId));
 	return {
@@ -75,8 +80,15 @@ export function serveNote(ports: ServeNotePorts, { tab, frame }: NoteFrame): Han
 			await noteColour(shelves, page, colour);
 			if (pending.isOfKept) {
 				if (!(await keptFor(page, pending))) throw new Failure({ code: 'highlight-gone' });
-				if (pending.isMoved) await keepMoved(page, pending);
-				changed(articleId, await shelves.of(page).changeHighlight(id, { colour, note }, clock.now().toISOString()));
+				if (pending.isMoved) await refuseMove(page, pending);
+				const shelf = shelves.of(page);
+				const others = pending.isMoved ? notesOfSame(await shelf.highlights(articleId), id, passage) : '';
+				const joined = joinNotes(pending.joined ?? '', others);
+				// known before it is done: asked again after a kill, the other highlights are there no more
+				if (others !== '') await pendingNotes.set(tab, { ...pending, joined });
+				const now = clock.now().toISOString();
+				if (pending.isMoved) await shelf.movePassage(id, passage, now);
+				changed(articleId, await shelf.changeHighlight(id, { colour, note: joinNotes(note, joined) }, now));
 				return;
 			}
 			await saveHighlight(ports, page, { id, ...passage, colour, note }, articleId);
@@ -106,6 +118,16 @@ export function serveNote(ports: ServeNotePorts, { tab, frame }: NoteFrame): Han
 			if (!passage) return null;
 			await pendingNotes.set(tab, { ...pending, passage, isMoved: true });
 			return passage.quote.exact;
+		},
+		readDragged: async (token) => {
+			const pending = await findOwn(token);
+			return pending?.dragged ? pending.passage.quote.exact : null;
+		},
+		undoDragged: async (token) => {
+			const pending = await findOwn(token);
+			const page = pending && (await tabOfPage(pending));
+			if (!page) throw new Failure({ code: 'note-not-waiting' });
+			return undoBounds(ports, tab, page, pending);
 		},
 		lostFocus: async (token) => {
 			const pending = await findOwn(token);

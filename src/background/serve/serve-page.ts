@@ -7,6 +7,7 @@ import type { Handlers } from '../../platform/rpc.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
 import { readSettings } from '../../storage/settings/settings.ts';
+import { type KeepBoundsPorts, keepBounds } from '../highlights/keep-bounds.ts';
 import { type OfferNotePorts, offerKept, offerNote } from '../highlights/offer-note.ts';
 import { notePlaces, type PaintHighlightsPorts } from '../highlights/paint-highlights.ts';
 import { type SaveHighlightPorts, saveHighlight } from '../highlights/save-highlight.ts';
@@ -18,7 +19,8 @@ import { type Pace, TokenBuckets } from '../state/token-buckets.ts';
 import { type ShownAddressPorts, tabOfSender } from '../tabs/shown-address.ts';
 
 export interface ServePagePorts
-	extends OfferNotePorts,
+	extends KeepBoundsPorts,
+		OfferNotePorts,
 		PageCheckedPorts,
 		PaintHighlightsPorts,
 		SaveHighlightPorts,
@@ -95,6 +97,16 @@ export function servePage(ports: ServePagePorts): (tab: TabInfo) => Handlers<Pag
 				if (!shown) throw new Failure({ code: 'other-page' });
 				return offerKept(ports, shown, id, isStolen);
 			}),
+		keepBounds: (token, passage) =>
+			ports.pendingNotes.moves.run(
+				`${tab.id} bounds ${token} ${passage.position.start} ${passage.position.end}`,
+				async () => {
+					refuseFlood(tab, false);
+					const shown = await tabOfSender(ports, tab);
+					if (!shown) throw new Failure({ code: 'other-page' });
+					await keepBounds(ports, shown, token, passage);
+				},
+			),
 		paintingChanged: (isPainting) => paintings.push(`${tab.id} ${tab.documentId}`, { tab, isPainting }),
 	});
 }

@@ -17,6 +17,16 @@ export interface PendingNote {
 	isOfKept?: true;
 	/** `passage` is another one than the highlight has: it is to get it when the note is kept. */
 	isMoved?: true;
+	/** What the highlight had before the reader drew its bounds elsewhere, which is stored. */
+	dragged?: {
+		before: PassageSelectors;
+		/** Names the change for `undoChange`; null in a private window. */
+		undo: string | null;
+		/** What `joined` was. */
+		joined: string;
+	};
+	/** The notes of other highlights that have gone into it with its passage, or are to. */
+	joined?: string;
 	/** The highlight, where the reader deleted it. */
 	deleted?: Highlight;
 	/** Of a note that was moved to a window, whose tab it then waits in. */

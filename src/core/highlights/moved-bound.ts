@@ -24,6 +24,23 @@ export function movedBound(text: string, [start, end]: Span, edge: Edge, by: 1 |
 	return length > 0 && length <= LIMITS.passage ? moved : null;
 }
 
+/**
+ * A passage that begins or ends at the word nearest to a place; at its last or first one, where the place is beyond its other end.
+ * @param at may lie in the middle of a character
+ * @returns null where there is no word near, or only such as would make it too long
+ */
+export function boundNear(text: string, [start, end]: Span, edge: Edge, at: number): Span | null {
+	const place = edge === 'start' ? Math.min(at, end) : Math.max(at, start);
+	const stops = stopsAround(text, Math.round(place), edge).filter((stop) =>
+		edge === 'start' ? stop < end && end - stop <= LIMITS.passage : stop > start && stop - start <= LIMITS.passage,
+	);
+	const [first, ...others] = stops;
+	if (first === undefined) return null;
+	const isNearer = (stop: number, than: number) => Math.abs(stop - place) < Math.abs(than - place);
+	const nearest = others.reduce((best, stop) => (isNearer(stop, best) ? stop : best), first);
+	return edge === 'start' ? [nearest, end] : [start, nearest];
+}
+
 /** Where a passage may begin, or end, near a place; in order. */
 function stopsAround(text: string, at: number, edge: Edge): number[] {
 	const [from, to] = wholeWords(text, Math.max(0, at - AROUND), Math.min(text.length, at + AROUND));

@@ -12,6 +12,8 @@ export const QUESTIONS_OF_NOTES: QuestionShapes<NoteToBackground> = {
 	restoreKept: takes(token),
 	keepNote: takes(token, ['colour', colour], ['note', note]),
 	moveBound: takes(token, ['edge', oneOf(EDGES)], ['by', oneOf([1, -1])]),
+	readDragged: takes(token),
+	undoDragged: takes(token),
 	lostFocus: takes(token),
 	moveNote: takes(token, ['draft', note]),
 	closeNote: takes(token),

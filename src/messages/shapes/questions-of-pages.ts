@@ -3,7 +3,7 @@ import { detection, saidOfPage } from '../../core/article-shape.ts';
 import { passageSelectors } from '../../core/highlights/passage-shape.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { INTERFACE_LANGUAGES } from '../../core/look/interface-language.ts';
-import { beginningOfText, flag, oneOf, type Shape, textCutAt, wholeNumber } from '../../core/shapes/parts.ts';
+import { beginningOfText, flag, oneOf, type Shape, textCutAt, textUpTo, wholeNumber } from '../../core/shapes/parts.ts';
 import type { PageCheck, PageToBackground, SaidOfPage } from '../page-to-background.ts';
 import { anchors, colour, id } from './parts.ts';
 import { type QuestionShapes, takes } from './taken.ts';
@@ -30,6 +30,7 @@ export const QUESTIONS_OF_PAGES: QuestionShapes<PageToBackground> = {
 	isHandleOffered: takes(),
 	offerNote: takes(['id', id], ['passage', passageSelectors], ['isStolen', flag]),
 	offerKept: takes(['id', id], ['isStolen', flag]),
+	keepBounds: takes(['token', textUpTo(LIMITS.id)], ['passage', passageSelectors]),
 	highlightsPlaced: takes(['states', anchors]),
 	paintingChanged: takes(['isPainting', flag]),
 };

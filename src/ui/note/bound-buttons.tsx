@@ -11,10 +11,12 @@ interface BoundButtonsProps {
 	/** Of the highlight, whose direction says where earlier is. */
 	words: string;
 	move: (edge: Edge, by: 1 | -1) => void;
+	/** Takes back what was drawn; null where nothing was. */
+	undo: (() => void) | null;
 }
 
 /** Let a highlight begin and end elsewhere, word by word. */
-export function BoundButtons({ words, move }: BoundButtonsProps) {
+export function BoundButtons({ words, move, undo }: BoundButtonsProps) {
 	const isRightToLeft = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(words);
 	const button = (edge: Edge, by: 1 | -1) => (
 		<IconButton icon={by === 1 ? 'next' : 'previous'} label={say(LABELS[edge][by])} onClick={() => move(edge, by)} />
@@ -26,6 +28,14 @@ export function BoundButtons({ words, move }: BoundButtonsProps) {
 				{button('start', 1)}
 			</span>
 			<span aria-hidden="true" class="note-bounds-line" />
+			{undo && (
+				<>
+					<button type="button" class="text-button" onClick={undo}>
+						{say('undo')}
+					</button>
+					<span aria-hidden="true" class="note-bounds-line" />
+				</>
+			)}
 			<span>
 				{button('end', -1)}
 				{button('end', 1)}

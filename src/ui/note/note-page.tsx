@@ -17,6 +17,8 @@ export interface KeptActions {
 	copy: () => Promise<void>;
 	/** Shows it with its first or last word one further on or back. Answers its words then; null where it goes no further. */
 	moveBound: (edge: Edge, by: 1 | -1) => Promise<string | null>;
+	/** Takes back what was drawn on the page last. Answers its words then. */
+	undoDragged: () => Promise<string>;
 	remove: () => Promise<void>;
 	restore: () => Promise<void>;
 }
@@ -34,6 +36,8 @@ interface NotePageProps {
 	pressState: PressState;
 	/** Of a highlight that is kept already; null of a passage that is not yet. */
 	kept: KeptActions | null;
+	/** What it was given by drawing its bounds on the page, each time anew; null until it was. */
+	dragged?: { words: string } | null;
 	/** Rejects with a sentence for the reader. */
 	keep: (colour: HighlightColour, note: string) => Promise<void>;
 	close: () => void;
@@ -62,6 +66,7 @@ export function NotePage({
 	isWindow,
 	pressState,
 	kept,
+	dragged = null,
 	keep,
 	close,
 	lostFocus,
@@ -75,11 +80,13 @@ export function NotePage({
 	const [isDeleted, setIsDeleted] = useState(false);
 	const [said, setSaid] = useState('');
 	const [movedWords, setMovedWords] = useState(words);
+	const [mayUndoDrag, setMayUndoDrag] = useState(false);
 
 	const begin = (): void => {
 		setIsKeeping(true);
 		setProblem('');
 		setSaid('');
+		setMayUndoDrag(false);
 	};
 	const attempt = <Done,>(work: () => Promise<Done>, done: (what: Done) => void): void => {
 		if (pressState !== 'armed' || isKeeping) return;
@@ -96,6 +103,14 @@ export function NotePage({
 			setProblem(say('note_not_kept', { why: sayError(error) }));
 		});
 	};
+	const showBounds = (now: string, isUndoable: boolean): void => {
+		setMovedWords(now);
+		setSaid(say('bounds_kept', { words: shortened(now) }));
+		setMayUndoDrag(isUndoable);
+	};
+	useEffect(() => {
+		if (dragged) showBounds(dragged.words, true);
+	}, [dragged]);
 	// at once: what is typed between the drawing of a field and its focus is lost
 	useLayoutEffect(() => {
 		if (isDeleted) return;
@@ -200,6 +215,15 @@ export function NotePage({
 			{kept && (
 				<BoundButtons
 					words={movedWords}
+					undo={
+						mayUndoDrag
+							? () => {
+									// the button goes with what it undoes
+									note.current?.focus();
+									attempt(kept.undoDragged, (before) => showBounds(before, false));
+								}
+							: null
+					}
 					move={(edge, by) =>
 						attempt(
 							() => kept.moveBound(edge, by),

@@ -66,9 +66,14 @@ export async function openNote(isWindow: boolean): Promise<void> {
 			movedTo = moved ?? movedTo;
 			return moved;
 		},
+		undoDragged: async () => {
+			movedTo = await background.undoDragged(token);
+			return movedTo;
+		},
 		remove: () => background.deleteKept(token),
 		restore: () => background.restoreKept(token),
 	};
+	let dragged: { words: string } | null = null;
 	let pressState: PressState = 'waiting';
 	const show = () =>
 		render(
@@ -79,6 +84,7 @@ export async function openNote(isWindow: boolean): Promise<void> {
 				isWindow={isWindow}
 				pressState={pressState}
 				kept={kept}
+				dragged={dragged}
 				keep={(colour, note) => background.keepNote(token, colour, note)}
 				close={close}
 				lostFocus={lostFocus}
@@ -86,6 +92,16 @@ export async function openNote(isWindow: boolean): Promise<void> {
 			document.getElementById('root') ?? document.body,
 		);
 	show();
+	/** The page around the frame can draw the bounds elsewhere as well. */
+	const readDragged = async (): Promise<void> => {
+		const now = await background.readDragged(token);
+		if (now === null || now === (movedTo ?? offer.words)) return;
+		movedTo = now;
+		dragged = { words: now };
+		show();
+	};
+	// the script around it makes the frame a pixel lower while it is drawn: events of the background reach no frame in a page of the web
+	if (kept) window.addEventListener('resize', () => void readDragged());
 	guardPresses((state) => {
 		pressState = state;
 		show();

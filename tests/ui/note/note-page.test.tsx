@@ -21,6 +21,10 @@ const keptActions = {
 		done.push(`${edge} ${by}`);
 		return edge === 'end' ? `${WORDS} on Monday of the strike` : null;
 	},
+	undoDragged: async () => {
+		done.push('undone');
+		return WORDS;
+	},
 	remove: async () => void done.push('deleted'),
 	restore: async () => void done.push('restored'),
 };
@@ -267,6 +271,35 @@ describe('the note of a highlight that is kept', () => {
 		await screen.findByText('It goes no further.');
 		screen.getByText(`${WORDS} on Monday of the strike`);
 		expect(done).toEqual(['end 1', 'start -1']);
+	});
+
+	test('says what its bounds were drawn to on the page, and takes that back until something else is done', async () => {
+		const page = (dragged: { words: string } | null) => (
+			<NotePage
+				words={WORDS}
+				draft=""
+				isWindow={false}
+				pressState="armed"
+				kept={keptActions}
+				dragged={dragged}
+				keep={async () => {}}
+				lostFocus={() => {}}
+				close={() => {}}
+			/>
+		);
+		const { rerender } = render(page(null));
+		expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+		rerender(page({ words: `${WORDS} again` }));
+		await screen.findByText(`${WORDS} again`);
+		expect(screen.getByRole('status').textContent).toBe(`Now “${WORDS} again”, kept.`);
+		fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+		await screen.findByText(WORDS);
+		expect(done).toEqual(['undone']);
+		expect(document.activeElement).toBe(field());
+		expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+		rerender(page({ words: `${WORDS} again` }));
+		fireEvent.click(await screen.findByRole('button', { name: 'End a word later' }));
+		expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 	});
 
 	test('does nothing that is pressed before it was seen', async () => {

@@ -68,6 +68,7 @@ const PAGE_CALLS: SoundCalls<PageToBackground> = {
 		['h2', false],
 		['h2', true],
 	],
+	keepBounds: [[TOKEN, passage]],
 	highlightsPlaced: [[{ h1: 'exact', h2: 'lost' }]],
 	paintingChanged: [[true]],
 };
@@ -79,6 +80,8 @@ const NOTE_CALLS: SoundCalls<NoteToBackground> = {
 	deleteKept: [[TOKEN]],
 	restoreKept: [[TOKEN]],
 	moveBound: [[TOKEN, 'end', 1]],
+	readDragged: [[TOKEN]],
+	undoDragged: [[TOKEN]],
 	lostFocus: [[TOKEN]],
 	moveNote: [[TOKEN, 'Ask']],
 	closeNote: [[TOKEN]],

@@ -24,6 +24,8 @@ export interface PageText {
 	toRange(start: number, end: number): Range | null;
 	/** The stretch of the text that a range covers, without white space at its ends; null when it covers none. */
 	fromRange(range: Range): [start: number, end: number] | null;
+	/** Where a character of a text node stands in the text; null where it does not. */
+	offsetOf(node: Text, offset: number): number | null;
 	/** Where a character of the text stands in the root's text content. */
 	toContentOffset(offset: number): number;
 	/** The first character of the text at or after an offset in the root's text content. */
@@ -179,6 +181,13 @@ class ReadText implements PageText {
 		while (start < end && /\s/.test(this.text.charAt(start))) start++;
 		while (start < end && /\s/.test(this.text.charAt(end - 1))) end--;
 		return start < end ? [start, end] : null;
+	}
+
+	offsetOf(node: Text, offset: number): number | null {
+		const piece = this.#pieces.find(
+			(each) => each.node === node && each.nodeStart <= offset && offset < each.nodeStart + each.length,
+		);
+		return piece ? piece.textStart + offset - piece.nodeStart : null;
 	}
 
 	toContentOffset(offset: number): number {

@@ -85,7 +85,17 @@ export function keepFocus(
 		if (event.isTrusted) byReader = performance.now();
 	};
 	const options = { signal, capture: true };
-	for (const name of ['pointerdown', 'mousedown'] as const) view.addEventListener(name, notePress, options);
+	for (const name of ['pointerdown', 'mousedown'] as const) {
+		view.addEventListener(name, notePress, options);
+		// a press on what stands in the dialogue leaves nothing
+		dialog.addEventListener(
+			name,
+			(event) => {
+				if (event.target !== dialog) byReader = Number.NEGATIVE_INFINITY;
+			},
+			{ signal },
+		);
+	}
 	for (const name of ['focus', 'focusin', 'blur'] as const) view.addEventListener(name, check, options);
 	// before a page that takes the focus all the time can have taken it
 	frame.addEventListener('load', check, { signal });

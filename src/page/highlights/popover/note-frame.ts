@@ -1,3 +1,5 @@
+import type { Edge } from '../../../core/highlights/moved-bound.ts';
+import { type BoundDrag, drawGrips, GRIP_STYLES, KNOB } from './bound-grips.ts';
 import { floatBeside } from './floating-host.ts';
 import { keepFocus } from './keep-focus.ts';
 import { placeBeside } from './place-beside.ts';
@@ -27,7 +29,12 @@ iframe {
 	background: light-dark(#fbfaf7, #191816);
 	box-shadow: 0 4px 16px rgb(0 0 0 / 22%);
 }
+dialog.is-dragging iframe { block-size: min(243px, calc(100vh - 17px)); opacity: 0.3; }
+${GRIP_STYLES}
 `;
+
+/** How often it is seen to where the ends of the passage are, in milliseconds: the page may be laid out anew, and the note moves them. */
+const FOLLOWS = 100;
 
 /** A frame that is open. */
 export interface NoteFrame {
@@ -43,6 +50,15 @@ export interface NoteFrameEvents {
 	title: string;
 	/** The frame is gone. */
 	onClose(): void;
+	/** Of a passage that is kept: its ends can be drawn elsewhere. */
+	bounds?: MovableBounds;
+}
+
+export interface MovableBounds {
+	/** Where the passage is shown now; null where the page does not have it. */
+	rangeNow(): Range | null;
+	/** Begins to draw an end. Null where it cannot be. */
+	take(edge: Edge): BoundDrag | null;
 }
 
 /**
@@ -64,10 +80,12 @@ export function showNoteFrame(document: Document, range: Range, address: string,
 	const dialog = document.createElement('dialog');
 	dialog.setAttribute('aria-label', frame.title);
 	dialog.append(frame);
-	const { host } = floatBeside(
+	const { bounds } = events;
+	const passage = () => bounds?.rangeNow() ?? range;
+	const { host, place } = floatBeside(
 		document,
 		range,
-		{ styles: STYLES, content: dialog, spotFor: (box) => placeBeside(box, range) },
+		{ styles: STYLES, content: dialog, spotFor: (box) => placeBeside(box, passage(), bounds && KNOB + 4) },
 		signal,
 	);
 	const close = (): void => {
@@ -82,5 +100,43 @@ export function showNoteFrame(document: Document, range: Range, address: string,
 	dialog.addEventListener('cancel', (event) => event.isTrusted && close(), { signal });
 	const focus = (): void => frame.focus({ preventScroll: true });
 	frame.addEventListener('load', focus, { signal });
+	if (bounds) addGrips(document, bounds, { dialog, frame, place, focus }, signal);
 	return { close, focus, returnFocus: keepFocus(document, { host, dialog, frame, close }, signal) };
+}
+
+function addGrips(
+	document: Document,
+	{ rangeNow, take }: MovableBounds,
+	{ dialog, frame, place, focus }: { dialog: HTMLElement; frame: Element; place: () => void; focus: () => void },
+	signal: AbortSignal,
+): void {
+	const grips = drawGrips(
+		document,
+		rangeNow,
+		(edge) => {
+			const drag = take(edge);
+			// the note keeps the keys: Escape there gives up both
+			if (drag) focus();
+			return drag;
+		},
+		signal,
+	);
+	let beside = '';
+	const follow = (): void => {
+		const isDragging = grips.isDragging();
+		dialog.classList.toggle('is-dragging', isDragging);
+		const { top = 0, bottom = 0, left = 0 } = rangeNow()?.getBoundingClientRect() ?? {};
+		const now = `${top} ${bottom} ${left}`;
+		if (now !== beside && !isDragging) {
+			beside = now;
+			place();
+		}
+		grips.place(frame.getBoundingClientRect());
+	};
+	dialog.append(...grips.elements);
+	follow();
+	const timer = setInterval(follow, FOLLOWS);
+	dialog.addEventListener('pointermove', follow, { signal });
+	document.addEventListener('scroll', follow, { signal, capture: true, passive: true });
+	signal.addEventListener('abort', () => clearInterval(timer), { once: true });
 }

@@ -1,4 +1,5 @@
 import type { Spot } from './floating-host.ts';
+import { inSightOf, isRtl, viewOf } from './sight.ts';
 import { coveredBy, touches, wordsInSight } from './words-in-sight.ts';
 
 interface Size {
@@ -27,7 +28,7 @@ export function placeHandle(range: Range, size: Size): () => Spot | null {
 		const view = viewOf(document);
 		const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
 		const lines = boxes.length > 0 ? boxes : [range.getBoundingClientRect()];
-		const sight = inSightOf(range, view);
+		const sight = inSightOf(range.endContainer, view);
 		const line = lines.findLastIndex((box) => touches(box, sight));
 		const end = lines[line];
 		if (!end) return null;
@@ -35,7 +36,7 @@ export function placeHandle(range: Range, size: Size): () => Spot | null {
 			const spot = { top: end.top + kept.top, left: end.left + kept.left };
 			if (isWithin(spot, size, view)) return spot;
 		}
-		const spot = findSpot(document, { end, isRtl: isRtl(range), view, size });
+		const spot = findSpot(document, { end, isRtl: isRtl(range.endContainer), view, size });
 		kept = { line, top: spot.top - end.top, left: spot.left - end.left };
 		return spot;
 	};
@@ -76,32 +77,4 @@ function withAir({ top, left }: Spot, { width, height }: Size): DOMRect {
 
 function isWithin({ top, left }: Spot, { width, height }: Size, view: DOMRect): boolean {
 	return top >= 0 && left >= 0 && top + height <= view.height && left + width <= view.width;
-}
-
-/** Without the scroll bars. */
-function viewOf(document: Document): DOMRect {
-	const root = document.documentElement;
-	const { innerWidth = 0, innerHeight = 0 } = document.defaultView ?? {};
-	return new DOMRect(0, 0, Math.min(innerWidth, root.clientWidth || innerWidth), innerHeight);
-}
-
-/** The part of the view in which a passage can be seen: parts of a page that scroll by themselves cut it off. */
-function inSightOf(range: Range, view: DOMRect): DOMRect {
-	let { left, top, right, bottom } = view;
-	const node = range.endContainer;
-	for (let each = node instanceof Element ? node : node.parentElement; each; each = each.parentElement) {
-		if (each === each.ownerDocument.body || each === each.ownerDocument.documentElement) break;
-		const { overflowX, overflowY } = getComputedStyle(each);
-		if (overflowX === 'visible' && overflowY === 'visible') continue;
-		const box = each.getBoundingClientRect();
-		[left, top] = [Math.max(left, box.left), Math.max(top, box.top)];
-		[right, bottom] = [Math.min(right, box.right), Math.min(bottom, box.bottom)];
-	}
-	return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
-}
-
-function isRtl(range: Range): boolean {
-	const node = range.endContainer;
-	const element = node instanceof Element ? node : node.parentElement;
-	return element !== null && getComputedStyle(element).direction === 'rtl';
 }

@@ -4,10 +4,21 @@ import { unshadowed } from './unshadowed.ts';
 const MOST_NODES = 20_000;
 const CONTROLS = 'button, input, select, textarea, summary, [role="button"]';
 
+/** A line of a text node, or a control, which has none. */
+interface InSight {
+	node: Text | null;
+	box: DOMRect;
+}
+
 /** The boxes of the lines of text, and of the controls, that lie within a stretch of the view. CSS pixels of the view. */
 export function wordsInSight(document: Document, within: DOMRect): DOMRect[] {
+	return linesInSight(document, within).map(({ box }) => box);
+}
+
+/** The same, with the text of each line. */
+export function linesInSight(document: Document, within: DOMRect): InSight[] {
 	const body = unshadowed(document, 'body');
-	const boxes: DOMRect[] = [];
+	const found: InSight[] = [];
 	let left = MOST_NODES;
 	const look = (parent: Element | ShadowRoot): void => {
 		for (const node of unshadowed(parent, 'childNodes')) {
@@ -22,18 +33,18 @@ export function wordsInSight(document: Document, within: DOMRect): DOMRect[] {
 		range.selectNodeContents(node);
 		if (!touches(range.getBoundingClientRect(), within)) return;
 		if (node.parentElement?.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false) return;
-		for (const box of range.getClientRects()) if (touches(box, within)) boxes.push(box);
+		for (const box of range.getClientRects()) if (touches(box, within)) found.push({ node, box });
 	};
 	const lookInto = (element: Element): void => {
 		const box = element.getBoundingClientRect();
 		// what stands in it may hang over; a box of no size, as of `display: contents`, says nothing of what is in it
 		const isAway = box.width * box.height > 0 && !touches(withOverflow(element, box), within);
 		if (isAway) return;
-		if (element.matches(CONTROLS)) boxes.push(box);
+		if (element.matches(CONTROLS)) found.push({ node: null, box });
 		else look(element.shadowRoot ?? element);
 	};
 	if (body) look(body);
-	return boxes;
+	return found;
 }
 
 /** How much of a box others lie over, as an area. */
