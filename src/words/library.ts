@@ -1,4 +1,5 @@
 import type { HighlightColour } from '../core/highlights/highlight.ts';
+import { UNKNOWN_MONTH } from '../core/highlights/known-time.ts';
 import type { ImportFormat } from '../core/imports/read-import.ts';
 import {
 	type LibraryKind,
@@ -55,7 +56,7 @@ export function facetValueName(facet: NamedFacet, value: string): string {
 	if (facet === 'colour') return nameOr(keyOf('colour', value), value);
 	if (facet === 'state') return nameOr(keyOf('state', value as LibraryState), value);
 	if (facet !== 'time') return value;
-	return monthName(value);
+	return value === UNKNOWN_MONTH ? say('undated') : monthName(value);
 }
 
 /** "March 2026" @param month "2026-03" */

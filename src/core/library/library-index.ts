@@ -251,9 +251,13 @@ const idOf = ({ highlight, article }: Entry) => highlight?.id ?? article.id;
 /** By which entries made at one moment are told apart. */
 const byPlace = (a: Entry, b: Entry) => startOf(a) - startOf(b) || compareTexts(idOf(a), idOf(b));
 
+/** After every time there is. */
+const LAST = 8.64e15 + 1;
+
 const ORDERS: Record<LibrarySort, Ordered['compare']> = {
 	newest: (a, b) => madeAt(b) - madeAt(a) || byPlace(a, b),
-	oldest: (a, b) => madeAt(a) - madeAt(b) || byPlace(a, b),
+	// what has no date is no older than anything: it comes last
+	oldest: (a, b) => (madeAt(a) || LAST) - (madeAt(b) || LAST) || byPlace(a, b),
 	changed: (a, b) => changedAt(b) - changedAt(a) || byPlace(a, b),
 	article: (a, b) =>
 		compareTexts(a.article.title, b.article.title) || compareTexts(a.article.id, b.article.id) || byPlace(a, b),

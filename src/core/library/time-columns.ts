@@ -1,4 +1,4 @@
-import { UNKNOWN_TIME } from '../highlights/known-time.ts';
+import { UNKNOWN_MONTH } from '../highlights/known-time.ts';
 import type { FacetCounts } from './library-query.ts';
 
 /** How much was kept in a month, a year, or so many years. */
@@ -18,14 +18,13 @@ export interface TimeColumns {
 
 /** Columns that are told apart at a glance. */
 const MOST_COLUMNS = 48;
-const UNDATED = UNKNOWN_TIME.slice(0, 7);
 /** Months in a column. */
 const SPANS = [1, 12, 120, 1_200, 12_000];
 
 /** A collection over time, in as few columns as it takes: by month, by year or by more. */
 export function timeColumns(months: FacetCounts['time']): TimeColumns {
-	const dated = months.filter(({ value }) => value !== UNDATED && /^\d{4}-\d\d$/.test(value));
-	const undated = months.find(({ value }) => value === UNDATED)?.count ?? 0;
+	const dated = months.filter(({ value }) => value !== UNKNOWN_MONTH && /^\d{4}-\d\d$/.test(value));
+	const undated = months.find(({ value }) => value === UNKNOWN_MONTH)?.count ?? 0;
 	const numbers = dated.map(({ value, count }) => ({ month: numberOf(value), count }));
 	if (numbers.length === 0) return { columns: [], undated };
 	const [first, last] = numbers.reduce(

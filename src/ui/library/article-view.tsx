@@ -3,7 +3,6 @@ import './article-view.css';
 import '../tab/highlights/highlight-item.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Highlight, ReadersChange } from '../../core/highlights/highlight.ts';
-import { knownTime } from '../../core/highlights/known-time.ts';
 import { changeTags } from '../../core/highlights/tags.ts';
 import { linkToPassage } from '../../core/text/text-fragment.ts';
 import type { LibraryArticleView, LibraryRow } from '../../messages/library.ts';
@@ -18,6 +17,7 @@ import { ColourChoice } from '../tab/highlights/colour-choice.tsx';
 import { NoteField } from '../tab/highlights/note-field.tsx';
 import { ArticleText } from './article-text.tsx';
 import { CopyCitation } from './copy-citation.tsx';
+import { KeptTime } from './kept-time.tsx';
 import type { LibraryActions } from './library-actions.ts';
 import { SharedInArticle } from './shared-in-article.tsx';
 
@@ -162,7 +162,7 @@ function KeptPassage({ highlight, language, isOpened, edit, remove, attach }: Ke
 				<span class="kept-context">{firstLine(quote.suffix)}</span>
 			</p>
 			<p class="library-article-facts dotted">
-				{knownTime(createdAt) && <TimeStamp iso={createdAt} />}
+				<KeptTime at={createdAt} />
 				<WebLink url={linkTo(url, quote)}>{say('show_on_page')}</WebLink>
 				<button type="button" class="text-button" onClick={attach}>
 					{say('highlight_reattach')}

@@ -5,7 +5,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryKind } from '../../core/library/library-query.ts';
 import type { LibraryRow } from '../../messages/library.ts';
 import { colourName, highlightCount, kindName } from '../../words/library.ts';
-import { TimeStamp } from '../kit/time-stamp.tsx';
+import { KeptTime } from './kept-time.tsx';
 import type { ShownLibrary } from './use-library.ts';
 
 /** Height of a row, in rem; the same in library-list.css. */
@@ -164,7 +164,7 @@ function Row({ row, kind, isChosen }: { row: LibraryRow; kind: LibraryKind; isCh
 							<bdi>{row.outlet}</bdi>
 						</span>
 					)}
-					<TimeStamp iso={row.at} />
+					<KeptTime at={row.at} />
 					{isArticle && row.count > 0 && <span>{highlightCount(row.count)}</span>}
 					{row.tags.length > 0 && (
 						<span class="library-tags">

@@ -4,7 +4,7 @@ import type { GroupPassage } from '../../messages/groups.ts';
 import { sayMember } from '../../words/groups.ts';
 import { colourName } from '../../words/library.ts';
 import { say } from '../../words/say.ts';
-import { TimeStamp } from '../kit/time-stamp.tsx';
+import { KeptTime } from './kept-time.tsx';
 
 /** A passage as it stands beside others: of a member, or the reader's own. */
 export type PassageBeside = Pick<
@@ -50,7 +50,7 @@ function MembersNote({ passage, isShorter }: { passage: PassageBeside; isShorter
 					<span class="visually-hidden">{say('named', { name: colourName(colour) })} </span>
 					{isOwn ? sayMember(passage) : <bdi lang="">{sayMember(passage)}</bdi>}
 				</b>
-				<TimeStamp iso={createdAt} />
+				<KeptTime at={createdAt} />
 			</p>
 			{isShorter && (
 				<p class="shared-part" dir="auto" lang="">

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Highlight } from '../../../src/core/highlights/highlight.ts';
+import { UNKNOWN_TIME } from '../../../src/core/highlights/known-time.ts';
 import { articleOfHighlight, indexArticle, indexHighlight } from '../../../src/core/library/index-entry.ts';
 import { LibraryIndex } from '../../../src/core/library/library-index.ts';
 import { EVERYTHING, type LibraryQuery } from '../../../src/core/library/library-query.ts';
@@ -111,6 +112,16 @@ test.each([
 	['article', ['h4', 'h1', 'h2', 'h3']],
 ] as const)('in the order "%s"', (sort, ids) => {
 	expect(ask({ sort }).ids).toEqual(ids);
+});
+
+test('what has no date comes after everything that has one, in every order of time', () => {
+	for (const sort of ['newest', 'oldest', 'changed'] as const) {
+		const index = library();
+		const before = index.find({ ...EVERYTHING, sort }).ids;
+		const time = { createdAt: UNKNOWN_TIME, modifiedAt: UNKNOWN_TIME };
+		for (const id of ['h0', 'h9']) index.putHighlight(indexHighlight(kept(id, 'Nobody told when', time)));
+		expect(index.find({ ...EVERYTHING, sort }).ids).toEqual([...before, 'h0', 'h9']);
+	}
 });
 
 test('articles are listed with those that have no highlight', () => {
