@@ -17,6 +17,11 @@ export function tidyTags(tags: readonly string[]): string[] {
 	return [...known.values()].slice(0, LIMITS.highlightTags);
 }
 
+/** Tags as one text in which commas part them: a comma within one would make it two. */
+export function joinTags(tags: readonly string[]): string {
+	return tags.map((tag) => tag.replaceAll(',', ';')).join(', ');
+}
+
 /** Tags with some added and some taken off. */
 export function changeTags(tags: readonly string[], add: readonly string[], remove: readonly string[]): string[] {
 	const gone = new Set(remove.map((tag) => foldLetters(tidyTag(tag))));

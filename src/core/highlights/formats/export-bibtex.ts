@@ -2,6 +2,7 @@ import type { CitedName } from '../../citations/cited-name.ts';
 import { citedWork } from '../../citations/cited-work.ts';
 import { oneLine } from '../../citations/one-line.ts';
 import type { HighlightFormat } from '../highlight-writer.ts';
+import { joinTags } from '../tags.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -30,7 +31,7 @@ export const BIBTEX: HighlightFormat = {
 				['language', work.language && escapeBibtex(work.language)],
 				['url', escapeUrl(work.url)],
 				['urldate', work.readOn],
-				['keywords', (article.tags ?? highlight.tags ?? []).map(escapeBibtex).join(', ') || null],
+				['keywords', escapeBibtex(joinTags(article.tags ?? highlight.tags ?? [])) || null],
 			];
 			const month = MONTHS[Number(work.publishedOn?.slice(5, 7)) - 1];
 			const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
@@ -56,8 +57,13 @@ const ESCAPES: Record<string, string> = {
 	'^': '\\textasciicircum{}',
 };
 
+/** The second of two signs that TeX takes for one dash or one quotation mark. */
+const LIGATURES = /(?<=-)-|(?<=')'|(?<=`)`/g;
+
 function escapeBibtex(text: string): string {
-	return oneLine(text).replace(/[\\{}$&#%_~^]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`);
+	return oneLine(text)
+		.replace(/[\\{}$&#%_~^]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`)
+		.replace(LIGATURES, '{}$&');
 }
 
 /** Addresses are read as they stand; but for what would end the field. */

@@ -1,5 +1,6 @@
 import { citedWork } from '../../citations/cited-work.ts';
 import type { HighlightFormat } from '../highlight-writer.ts';
+import { joinTags } from '../tags.ts';
 
 /** CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html): one item for each article, its passages in `note`. */
 export const CSL_JSON: HighlightFormat = {
@@ -28,7 +29,7 @@ export const CSL_JSON: HighlightFormat = {
 				...(work.readOn && { accessed: dateParts(work.readOn) }),
 				...(work.language && { language: work.language }),
 				URL: work.url,
-				...(tags.length > 0 && { keyword: tags.join(', ') }),
+				...(tags.length > 0 && { keyword: joinTags(tags) }),
 			};
 			return `${isFirst ? '' : '"},\n'}${JSON.stringify(item).slice(0, -1)},"note":"${passage}`;
 		},

@@ -1,11 +1,12 @@
 import type { Highlight } from '../highlight.ts';
 import type { HighlightFormat } from '../highlight-writer.ts';
 import { knownTime } from '../known-time.ts';
+import { joinTags } from '../tags.ts';
 
 const COLUMNS: [name: string, value: (highlight: Highlight) => string][] = [
 	['words', ({ quote }) => quote.exact],
 	['note', ({ note }) => note],
-	['tags', ({ tags = [] }) => tags.join(', ')],
+	['tags', ({ tags = [] }) => joinTags(tags)],
 	['colour', ({ colour }) => colour],
 	['title', ({ articleTitle }) => articleTitle],
 	['outlet', ({ outlet }) => outlet ?? ''],

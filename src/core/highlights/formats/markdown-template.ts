@@ -5,6 +5,7 @@ import { linkToPassage } from '../../text/text-fragment.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import type { HighlightFormat } from '../highlight-writer.ts';
 import { knownDay } from '../known-time.ts';
+import { joinTags } from '../tags.ts';
 
 /**
  * How a Markdown file is made: what stands above all, above the highlights of each article, and for each highlight. "{{title}}" stands for a value, which
@@ -79,7 +80,7 @@ function markdownFormat({ name, signs, ...template }: MarkdownTemplate): Highlig
 					flat: () => inLines(exact).join(' '),
 					note: () => inLines(note.trim()).join('  \n'),
 					flatnote: () => inLines(note.trim()).join(' '),
-					tags: () => tags.map(plain).join(', '),
+					tags: () => joinTags(tags.map(plain)),
 					hashtags: () => tags.map(hashtag).filter(Boolean).join(' '),
 					colour: () => colour,
 					// it is what the link is called
