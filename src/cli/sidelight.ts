@@ -11,7 +11,7 @@ import { guardedAnswers, writeText } from './guarded-answers.ts';
 const LINE_BY_LINE = ['analyse', 'anchor', 'read-feed', 'differ'];
 /** Options of Node with which a command reads all lines first. */
 const OF_ALL_LINES: Record<string, string[]> = {
-	relate: ['--max-semi-space-size=1', '--optimize-for-size'],
+	relate: ['--min-semi-space-size=4', '--max-semi-space-size=4', '--heap-growing-percent=10', '--single-threaded-gc'],
 	stories: [],
 };
 
