@@ -155,7 +155,7 @@ export class GroupRound {
 		for (let from = 0; from < all.length; from += AT_ONCE) {
 			const some = all.slice(from, from + AT_ONCE);
 			await this.#whileJoined();
-			await writeOwn(this.#copy, access, device, some);
+			await writeOwn(this.#copy, access, device, some, clock.now());
 			const told = some.flatMap(({ _id, document }) => (document ? [{ _id, document }] : []));
 			await this.#whileJoined(async () => {
 				await this.#takeIn(

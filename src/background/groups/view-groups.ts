@@ -5,6 +5,7 @@ import type { ExportedFile } from '../../core/highlights/exported-file.ts';
 import { groupByArticle } from '../../core/highlights/group-by-article.ts';
 import { Failure } from '../../core/problem.ts';
 import type { GroupPassage, GroupView } from '../../messages/groups.ts';
+import { allCollections } from '../../storage/collections/collections.ts';
 import type { Database } from '../../storage/database-schema.ts';
 import { type GroupSetup, readGroupProgress, readGroups } from '../../storage/groups/group-values.ts';
 import { type SharedDocument, sharedOfArticle, sharedOfGroup } from '../../storage/groups/shared-documents.ts';
@@ -130,10 +131,14 @@ async function passagesIn(
 	const passages = shared.filter(
 		(each): each is SharedDocument & { document: SharedPassage } => each.document.kind === 'passage',
 	);
-	const ids = passages.flatMap(({ document: { author, id } }) => (author === reader ? [id] : []));
+	// a document in the reader's name may be another's work: of the library nothing is shown but what the reader shares with this group
+	const told = new Set(
+		(await allCollections(db)).flatMap(({ id, highlights }) => (setup.shared.includes(id) ? highlights : [])),
+	);
+	const ids = passages.flatMap(({ document: { author, id } }) => (author === reader && told.has(id) ? [id] : []));
 	const kept = new Map((await highlightsOfIds(db, ids)).flatMap((record) => (record ? [[record.id, record]] : [])));
 	return passages.map(({ _id, document: { author, id, content } }) => {
-		// what goes by the reader's name is theirs where the library has it, and as the library has it
+		// as the library has it
 		const own = author === reader ? kept.get(id) : undefined;
 		const {
 			articleId,

@@ -1,6 +1,6 @@
 import { type GroupDocument, isToBeWritten } from '../../core/groups/group-document.ts';
 import { Failure } from '../../core/problem.ts';
-import { LATEST_CLOCK } from '../../core/replication/hybrid-time.ts';
+import { isHybridTime, LATEST_CLOCK } from '../../core/replication/hybrid-time.ts';
 import type { RemoteCopy, WrittenDocument } from '../../core/replication/remote-copy.ts';
 import type { ServerAccess } from '../../core/replication/replica-setup.ts';
 import type { Client } from '../../platform/rpc.ts';
@@ -19,7 +19,7 @@ const TRIES = 6;
 
 /**
  * Writes documents of the reader's, or deletes them, with what servers of a cluster took in beside them. What another machine of the reader's wrote later
- * stays.
+ * stays, unless it is dated so far ahead that nothing written would ever be later: a member may have written that in the reader's name.
  * @throws Failure where they were not written, "server-read-only" where the reader may write nothing
  */
 export async function writeOwn(
@@ -27,6 +27,7 @@ export async function writeOwn(
 	access: ServerAccess,
 	device: string,
 	documents: readonly OwnDocument[],
+	now: Date,
 ): Promise<void> {
 	const waiting = new Map(documents.map(({ _id, document }) => [_id, document]));
 	for (let tries = 0; waiting.size > 0; tries++) {
@@ -37,7 +38,8 @@ export async function writeOwn(
 		for (const [_id, wanted] of waiting) {
 			const stands = there.get(_id);
 			const known = stands ? (checkedGroupDocument(_id, stands.body, LATEST_CLOCK) ?? undefined) : undefined;
-			const isWanted = wanted ? isToBeWritten(wanted, known) : known?.device === device;
+			const later = known && isHybridTime(known.clock, now) ? known : undefined;
+			const isWanted = wanted ? isToBeWritten(wanted, later) : known?.device === device;
 			if (!isWanted) {
 				waiting.delete(_id);
 				continue;

@@ -74,6 +74,28 @@ function answerChanges(answer: (asked: number) => object): () => number {
 	return () => asked;
 }
 
+test('a document in the reader’s name for what they do not share brings nothing of their library into the group', async () => {
+	const forged = written(NAME, { id: 'h1' }, { id: 'h1', note: 'planted' });
+	await ask('_bulk_docs', { docs: [forged] });
+	await ann.asked.askGroups();
+	const { id } = await group();
+	expect((await ann.asked.viewGroup(id, 0)).passages).toMatchObject([{ note: 'planted', isOwn: false }]);
+	expect((await ann.asked.exportGroup(id, 'json')).content).not.toContain('mine');
+	await share();
+	expect((await ann.asked.viewGroup(id, 0)).passages).toMatchObject([{ note: 'mine', isOwn: true }]);
+});
+
+test('a document in the reader’s name that is dated years ahead does not keep theirs from the group', async () => {
+	await ask('_bulk_docs', {
+		docs: [written(NAME, { id: 'h1', clock: '2031-01-01T00:00:00.000Z 0000 1f2e3d4c5b6a' }, { id: 'h1' })],
+	});
+	await ann.asked.askGroups();
+	await share();
+	const dump = await couch.dump('group');
+	expect(dump).toContain('mine');
+	expect(dump).not.toContain('planted');
+});
+
 test.each<[string, (number: number) => object]>([
 	['deletions', (number) => ({ id: `passage:x${number}:eve`, deleted: true, changes: [{ rev: '2-a' }] })],
 	['nothing', () => ({})],
