@@ -1,9 +1,15 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './longest-first.ts';
 
-/** Not for slow tests, but for machines that have other things to do. */
-const UNIT = { testTimeout: 60_000, hookTimeout: 120_000, setupFiles: ['tests/speak-english.ts'] };
+/** The time limits are not for slow tests, but for machines that have other things to do. A file for each core, where Vitest leaves one free. */
+const UNIT = {
+	maxWorkers: availableParallelism(),
+	testTimeout: 60_000,
+	hookTimeout: 120_000,
+	setupFiles: ['tests/speak-english.ts'],
+};
 
 /** For tests with a document: without it, more than half of their time goes into tables of writing directions. */
 const WITH_DOCUMENT = { execArgv: ['--import', './tests/bidi-once.mjs'] };
