@@ -1,6 +1,6 @@
 import type { ChosenPack } from '../languages/language-pack.ts';
 import type { Inflection } from '../languages/name-reading.ts';
-import { SETTLED, type TaggedSpan, type TaggedType } from './entity-tags.ts';
+import { SETTLED, settleType, type TaggedSpan, type TaggedType } from './entity-tags.ts';
 import { sharedStem, stemKey } from './join-inflections.ts';
 import { ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
 import { RUNNING_TEXT } from './lettering.ts';
@@ -29,9 +29,12 @@ export function fillNames(
 	const isSurname = (text: string) => surnames.has(formOf(text));
 	for (const sentence of sentences) {
 		const { words, lettering } = sentence;
-		if (lettering !== RUNNING_TEXT) continue;
+		if (lettering !== RUNNING_TEXT && !isOfEastAsia(sentence)) continue;
 		const taken = new Uint8Array(words.length);
 		for (const span of sentence.spans) {
+			// what the tagger took for something else: "イスラエル"
+			if (span.type === 'MISC' && isState(knowledge, knowledge.native(keyOfTokens(sentence, span.first, span.end))))
+				settleType(span, 'LOC');
 			if (span.type !== 'PER' || span.end - span.first <= LEAST_FULL_NAME) continue;
 			// "міністерка Естонії Кадрі Ілвессоо", "Iraks Saddam Hussein": the state is no part of the person's name
 			const length = stateAt(sentence, span.first, taken, knowledge, inflection);
@@ -52,6 +55,11 @@ export function fillNames(
 		}
 		if (added.length > 0) sentence.spans = [...sentence.spans, ...added].sort((a, b) => a.first - b.first);
 	}
+}
+
+/** A sentence without any capital counts as one in capitals; in Chinese, Japanese and Korean it is as good as any. */
+function isOfEastAsia({ words }: PlacedSentence): boolean {
+	return words.some(({ text }) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(text));
 }
 
 /** The family names of people named in full, as stems; not those that the text writes small as well. */
@@ -89,9 +97,13 @@ function stateAt(
 		const key = keyOfTokens(sentence, first, end);
 		let entity = knowledge.native(key);
 		if (entity < 0 && inflection) entity = knowledge.native(stemKey(nameOfTokens(sentence, first, end), inflection));
-		if (entity >= 0 && knowledge.classOf(entity) === ENTITY_CLASS.country) return length;
+		if (isState(knowledge, entity)) return length;
 	}
 	return 0;
+}
+
+function isState(knowledge: KnowledgeBase, entity: number): boolean {
+	return entity >= 0 && knowledge.classOf(entity) === ENTITY_CLASS.country;
 }
 
 /** No other word with a capital stands beside it that is no name: it would be a part of something longer. */

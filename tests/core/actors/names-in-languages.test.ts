@@ -340,3 +340,8 @@ test.each([
 	const people = actorsOf({ text, language }).filter(({ kind }) => kind === 'person');
 	expect(people.filter((person) => name.test(person.name))).toEqual([]);
 });
+
+test('a state that the Japanese tagger takes for something else is a state', () => {
+	const text = 'イスラエルとカタールは月曜日、停戦について協議した。イスラエルの首相は火曜日にカタールを訪れる。';
+	expect(actorsOf({ title: '停戦の協議', language: 'ja', text }).map(({ name }) => name)).toContain('Israel');
+});
