@@ -1,5 +1,5 @@
 import type { TaggedSpan, TaggedType } from './entity-tags.ts';
-import { LISTED } from './knowledge-base.ts';
+import { isListedFirstName } from './knowledge-base.ts';
 import type { TaggedSentence } from './tagger.ts';
 
 /** Somebody's first name stands behind none of these. */
@@ -31,8 +31,7 @@ export function agreeOnTypes(sentences: readonly TaggedSentence[]): void {
 			if (span.type === 'PER' && span.end - span.first > 1) {
 				surnames.add(sentence.words[span.end - 1]?.text ?? '');
 				openings.add(sentence.words[span.first]?.text ?? '');
-				if (((sentence.words[span.first]?.listed ?? 0) & LISTED.firstName) !== 0)
-					firstNames.add(sentence.words[span.first]?.text ?? '');
+				if (isListedFirstName(sentence.words[span.first])) firstNames.add(sentence.words[span.first]?.text ?? '');
 			}
 			if (PLACE_PREPOSITION.test(sentence.words[span.first - 1]?.text ?? '')) places.add(name);
 		}

@@ -1,5 +1,12 @@
 import type { TaggedSpan } from './entity-tags.ts';
-import { ALIAS_USE, ENTITY_CLASS, isPlaceClass, type KnowledgeBase, LISTED } from './knowledge-base.ts';
+import {
+	ALIAS_USE,
+	ENTITY_CLASS,
+	isListedFirstName,
+	isPlaceClass,
+	type KnowledgeBase,
+	LISTED,
+} from './knowledge-base.ts';
 import { RUNNING_TEXT } from './lettering.ts';
 import { keyOfTokens, lowerAt, nameOfTokens, type PlacedSentence } from './named-mention.ts';
 import { KNOWN_DEMONYM } from './profiled-text.ts';
@@ -237,7 +244,7 @@ function personInBody(sentence: PlacedSentence, span: TaggedSpan): TaggedSpan[] 
 	const { rules, words } = sentence;
 	for (let i = span.end - 2; i >= span.first; i--) {
 		const text = words[i]?.text ?? '';
-		const isFullName = span.end - i > 2 && ((words[i + 1]?.listed ?? 0) & LISTED.firstName) !== 0;
+		const isFullName = span.end - i > 2 && isListedFirstName(words[i + 1]);
 		const isBody = rules.tagger.organisationTails.has(lowerAt(sentence, span.end - 1));
 		if (rules.titlesInBody.test(text) || (rules.officeBeforeName.test(text) && isFullName && !isBody))
 			return [{ ...span, first: i + 1, type: 'PER' }];

@@ -1,7 +1,7 @@
 import type { CueList } from '../languages/cue-list.ts';
 import type { NamingWords } from '../languages/language-pack.ts';
 import { SETTLED, type TaggedType } from './entity-tags.ts';
-import { ENTITY_CLASS, type KnowledgeBase, LISTED } from './knowledge-base.ts';
+import { ENTITY_CLASS, isListedFirstName, type KnowledgeBase } from './knowledge-base.ts';
 import { RUNNING_TEXT } from './lettering.ts';
 import { EMPTY_NAME_KEY, extendNameKey, nameKey } from './name-key.ts';
 import { isSpeltInCapitals, type PlacedSentence } from './named-mention.ts';
@@ -222,7 +222,7 @@ class NameKinds {
 		const own = place.sentence.words.slice(place.first, place.first + words);
 		const isBody = own.some(({ lowerText }) => this.#cues?.bodies?.has(lowerText) === true);
 		if (isBody) return 'ORG';
-		if (((own[0]?.listed ?? 0) & LISTED.firstName) !== 0) return 'PER';
+		if (isListedFirstName(own[0])) return 'PER';
 		const voted = mostVoted(votes);
 		if (voted) return voted;
 		// two nouns beside one another, without a hyphen, are a name in German as well

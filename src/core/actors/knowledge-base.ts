@@ -38,6 +38,11 @@ export const LINKS_ONLY = 0x80;
 /** What the lists know of a word or place name, as bits. */
 export const LISTED = { firstName: 1, male: 2, female: 4, surname: 8, city: 16, country: 32 } as const;
 
+/** Whether a list of first names has a word of the text; false where there is none. */
+export function isListedFirstName(word: { listed: number } | undefined): boolean {
+	return ((word?.listed ?? 0) & LISTED.firstName) !== 0;
+}
+
 /** From this weight on an organisation's name and class were reviewed by hand. */
 export const REVIEWED_WEIGHT = 55;
 

@@ -1,5 +1,4 @@
-import type { KnowledgeBase } from './knowledge-base.ts';
-import { ENTITY_CLASS, LISTED } from './knowledge-base.ts';
+import { ENTITY_CLASS, isListedFirstName, type KnowledgeBase } from './knowledge-base.ts';
 import type { KnownName } from './known-name.ts';
 import { keyOfTokens, lowerAt, type PlacedSentence } from './named-mention.ts';
 
@@ -16,7 +15,7 @@ export function isPartOfLongerName(name: KnownName, knowledge: KnowledgeBase): b
 	if (type === 'PER') {
 		if (goesOn(sentence, end) && !isKnown(sentence, end, knowledge)) return true;
 		const before = sentence.words[first - 1];
-		return first > 0 && touches(sentence, first) && before?.isCapitalised === true && isFirstName(before.listed);
+		return first > 0 && touches(sentence, first) && before?.isCapitalised === true && isListedFirstName(before);
 	}
 	// countries and acronyms lead other names: "Italia Viva" is rare
 	if (end - first > 1 || sentence.words[first]?.isUpper || knowledge.classOf(entity) === ENTITY_CLASS.country)
@@ -46,5 +45,3 @@ function isKnown(sentence: PlacedSentence, first: number, knowledge: KnowledgeBa
 		knowledge.best(keyOfTokens(sentence, first, first + 2)) >= 0
 	);
 }
-
-const isFirstName = (listed: number) => (listed & LISTED.firstName) !== 0;

@@ -1,5 +1,5 @@
 import { allFunctionWords, functionWordsOf } from '../languages/function-words.ts';
-import { ENTITY_CLASS, type KnowledgeBase, LISTED } from './knowledge-base.ts';
+import { ENTITY_CLASS, isListedFirstName, type KnowledgeBase } from './knowledge-base.ts';
 import type { KnownName, NameContext } from './known-name.ts';
 import { RUNNING_TEXT } from './lettering.ts';
 import { lowerAt, nameOfTokens, type PlacedSentence } from './named-mention.ts';
@@ -100,7 +100,7 @@ function isNoun({ sentence, first, type }: KnownName): boolean {
 /** A long name that begins a sentence and is neither a word of English nor a first name. */
 function isUnlikelyWord({ sentence, first }: KnownName): boolean {
 	const word = sentence.words[first];
-	if (!word || word.isUsuallyLowerCase || (word.listed & LISTED.firstName) !== 0) return false;
+	if (!word || word.isUsuallyLowerCase || isListedFirstName(word)) return false;
 	return word.text.length >= UNLIKELY_LETTERS;
 }
 

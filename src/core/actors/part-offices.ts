@@ -1,7 +1,7 @@
 import type { CueList } from '../languages/cue-list.ts';
 import { SURNAME_PARTICLES } from '../languages/surname-particles.ts';
 import { SETTLED, type TaggedSpan } from './entity-tags.ts';
-import { ENTITY_CLASS, type KnowledgeBase, LISTED } from './knowledge-base.ts';
+import { ENTITY_CLASS, isListedFirstName, type KnowledgeBase } from './knowledge-base.ts';
 import { keyOfTokens, lowerAt, type PlacedSentence } from './named-mention.ts';
 
 /** Tokens from an office to what it is of. */
@@ -36,7 +36,7 @@ function joinParticles(sentence: PlacedSentence): void {
 
 function partsOf(sentence: PlacedSentence, span: TaggedSpan, knowledge: KnowledgeBase, cues: CueList): TaggedSpan[] {
 	const { words } = sentence;
-	const isFirstName = (at: number) => ((words[at]?.listed ?? 0) & LISTED.firstName) !== 0;
+	const isFirstName = (at: number) => isListedFirstName(words[at]);
 	if (span.end - span.first < 3 || isFirstName(span.first) || !isBehindOffice(sentence, span.first, cues))
 		return [span];
 	let first = span.first + 1;

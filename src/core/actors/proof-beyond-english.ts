@@ -1,7 +1,7 @@
 import type { CueList } from '../languages/cue-list.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import type { TaggedSpan } from './entity-tags.ts';
-import { ENTITY_CLASS, type KnowledgeBase, LISTED } from './knowledge-base.ts';
+import { ENTITY_CLASS, isListedFirstName, type KnowledgeBase } from './knowledge-base.ts';
 import { nameKey } from './name-key.ts';
 import type { NamedMention } from './named-mention.ts';
 import type { TaggedSentence } from './tagger.ts';
@@ -86,7 +86,7 @@ function isAdjective({ sentence: { words }, end }: NamedMention): boolean {
 
 function beginsWithFirstName({ sentence, first }: NamedMention): boolean {
 	const word = sentence.words[first];
-	return word !== undefined && ((word.listed & LISTED.firstName) !== 0 || /^\p{Lu}\.?$/u.test(word.text));
+	return word !== undefined && (isListedFirstName(word) || /^\p{Lu}\.?$/u.test(word.text));
 }
 
 const isSure = ({ margin = 0, typeMargin = 0 }: NamedMention) =>

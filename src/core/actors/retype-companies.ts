@@ -1,5 +1,5 @@
 import { settleType } from './entity-tags.ts';
-import { LISTED } from './knowledge-base.ts';
+import { isListedFirstName } from './knowledge-base.ts';
 import type { TaggedSentence } from './tagger.ts';
 
 const lowerAt = ({ words }: TaggedSentence, i: number) => (words[i]?.text ?? '').toLowerCase();
@@ -26,7 +26,7 @@ export function retypeCompanies(sentences: readonly TaggedSentence[]): void {
 		for (const { first, end, type } of sentence.spans) {
 			if (type === 'MISC') continue;
 			const name = nameOf(sentence, first, end);
-			const beginsLikePerson = ((sentence.words[first]?.listed ?? 0) & LISTED.firstName) !== 0;
+			const beginsLikePerson = isListedFirstName(sentence.words[first]);
 			if (!hasCompanyTail(sentence, first, end) && (isRole(sentence, first - 1) || beginsLikePerson)) persons.add(name);
 			if (type === 'PER' && end - first > 1 && !hasCompanyTail(sentence, first, end))
 				persons.add(sentence.words[end - 1]?.text ?? '');

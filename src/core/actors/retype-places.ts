@@ -1,5 +1,5 @@
 import { settleType, type TaggedSpan } from './entity-tags.ts';
-import { LISTED } from './knowledge-base.ts';
+import { isListedFirstName } from './knowledge-base.ts';
 import { lowerAt, nameOfTokens, type PlacedSentence } from './named-mention.ts';
 import { LISTED_CITY, LISTED_COUNTRY } from './profiled-text.ts';
 
@@ -42,7 +42,7 @@ function isStreet(sentence: PlacedSentence, { first, end }: TaggedSpan): boolean
 	const { streetTails, streetOrSurname } = sentence.rules;
 	const tail = lowerAt(sentence, end - 1);
 	if (end - first < 2) return false;
-	const isFirstName = ((sentence.words[first]?.listed ?? 0) & LISTED.firstName) !== 0;
+	const isFirstName = isListedFirstName(sentence.words[first]);
 	return streetTails.test(tail) || (streetOrSurname.test(tail) && !isFirstName);
 }
 

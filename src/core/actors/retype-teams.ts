@@ -1,5 +1,5 @@
 import { settleType, type TaggedSpan } from './entity-tags.ts';
-import { ENTITY_CLASS, isPlaceClass, type KnowledgeBase, LISTED } from './knowledge-base.ts';
+import { ENTITY_CLASS, isListedFirstName, isPlaceClass, type KnowledgeBase, LISTED } from './knowledge-base.ts';
 import { RUNNING_TEXT } from './lettering.ts';
 import { isInside } from './metonyms.ts';
 import { keyOfTokens, lowerAt, nameOfTokens, type PlacedSentence } from './named-mention.ts';
@@ -174,8 +174,7 @@ function isKnownBody(sentence: PlacedSentence, { first, end }: TaggedSpan, knowl
 	);
 }
 
-const beginsLikePerson = (sentence: PlacedSentence, { first }: TaggedSpan) =>
-	((sentence.words[first]?.listed ?? 0) & LISTED.firstName) !== 0;
+const beginsLikePerson = (sentence: PlacedSentence, { first }: TaggedSpan) => isListedFirstName(sentence.words[first]);
 
 function isTeamHere(sentence: PlacedSentence, { first, end, type }: TaggedSpan): boolean {
 	const { rules } = sentence;

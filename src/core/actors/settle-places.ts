@@ -1,7 +1,7 @@
 import type { CueList } from '../languages/cue-list.ts';
 import type { NamingWords } from '../languages/language-pack.ts';
 import { SETTLED, type TaggedSpan } from './entity-tags.ts';
-import { LISTED } from './knowledge-base.ts';
+import { isListedFirstName } from './knowledge-base.ts';
 import { lowerAt, type PlacedSentence } from './named-mention.ts';
 
 /**
@@ -28,7 +28,7 @@ export function settlePlaces(
 	for (const [sentence, span] of behind) {
 		const isDirect = places.has(lowerAt(sentence, span.first - 1));
 		// "la isla de Ana Morrow" is hers
-		const isFirstName = ((sentence.words[span.first]?.listed ?? 0) & LISTED.firstName) !== 0;
+		const isFirstName = isListedFirstName(sentence.words[span.first]);
 		if (persons.has(lowerAt(sentence, span.end - 1)) || (isFirstName && !isDirect)) continue;
 		span.type = 'LOC';
 		span.typeMargin = SETTLED;

@@ -4,7 +4,7 @@ import type { Inflection } from '../languages/name-reading.ts';
 import { SURNAME_PARTICLES } from '../languages/surname-particles.ts';
 import { SETTLED, type TaggedSpan, type TaggedType } from './entity-tags.ts';
 import { sharedStem, stemKey } from './join-inflections.ts';
-import { ENTITY_CLASS, type KnowledgeBase, LISTED } from './knowledge-base.ts';
+import { ENTITY_CLASS, isListedFirstName, type KnowledgeBase } from './knowledge-base.ts';
 import { RUNNING_TEXT } from './lettering.ts';
 import { nameKey } from './name-key.ts';
 import { keyOfTokens, nameOfTokens, type PlacedSentence } from './named-mention.ts';
@@ -160,7 +160,7 @@ function trimNouns(
 /** Letters from which a word that no list has is a noun and no first name. */
 const LONGEST_FIRST_NAME = 12;
 
-const isListedName = ({ words }: PlacedSentence, at: number) => isFirstName(words[at]);
+const isListedName = ({ words }: PlacedSentence, at: number) => isListedFirstName(words[at]);
 
 /** "Von der Leyen", "Stanjura": the surname of somebody whom the article names in full is that person. */
 function settlePersons(sentences: readonly PlacedSentence[], inflection: Inflection | undefined): void {
@@ -207,11 +207,10 @@ function settlePersons(sentences: readonly PlacedSentence[], inflection: Inflect
 function endsInAcronym({ words, lettering }: PlacedSentence, { first, end, type }: TaggedSpan): boolean {
 	const last = words[end - 1];
 	const isAcronym = last?.isUpper === true && last.text.length > 2 && words[first]?.isUpper === false;
-	return type === 'PER' && end - first > 1 && isAcronym && lettering === RUNNING_TEXT && !isFirstName(words[first]);
+	return (
+		type === 'PER' && end - first > 1 && isAcronym && lettering === RUNNING_TEXT && !isListedFirstName(words[first])
+	);
 }
-
-const isFirstName = (word: PlacedSentence['words'][number] | undefined) =>
-	((word?.listed ?? 0) & LISTED.firstName) !== 0;
 
 /** What the knowledge base has under a name in the language: a country is no person, and a known body none either. */
 function settleKnown(
@@ -224,7 +223,8 @@ function settleKnown(
 	// "Golf von Mexiko" is nobody's name
 	for (const { words, spans } of sentences)
 		for (const { first, end, type } of spans)
-			if (type === 'PER' && end - first > 1 && isFirstName(words[first])) surnames.add(words[end - 1]?.lowerText ?? '');
+			if (type === 'PER' && end - first > 1 && isListedFirstName(words[first]))
+				surnames.add(words[end - 1]?.lowerText ?? '');
 	for (const sentence of sentences) {
 		for (const span of sentence.spans) {
 			const { first, end } = span;

@@ -1,10 +1,9 @@
 import { settleType, type TaggedSpan } from './entity-tags.ts';
-import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase, LISTED } from './knowledge-base.ts';
+import { ALIAS_USE, ENTITY_CLASS, isListedFirstName, type KnowledgeBase } from './knowledge-base.ts';
 import { keyOfTokens, lowerAt, nameOfTokens, type PlacedSentence } from './named-mention.ts';
 import { isBodyHere, isPersonHere } from './retype-single-names.ts';
 
 interface Place {
-	sentence: PlacedSentence;
 	span: TaggedSpan;
 	/** What only a firm has or is stands beside it, or what a firm has or does as well as somebody. */
 	isSurelyFirm: boolean;
@@ -48,7 +47,7 @@ function surnamesOf(sentences: readonly PlacedSentence[]): Set<string> {
 	const surnames = new Set<string>();
 	for (const sentence of sentences)
 		for (const { first, end, type } of sentence.spans)
-			if (type === 'PER' && end - first > 1 && ((sentence.words[first]?.listed ?? 0) & LISTED.firstName) !== 0)
+			if (type === 'PER' && end - first > 1 && isListedFirstName(sentence.words[first]))
 				surnames.add(nameOfTokens(sentence, end - 1, end));
 	return surnames;
 }
@@ -62,7 +61,6 @@ function placeOf(
 	const isSurelyFirm =
 		isFirmNoun(sentence, span) || hasFirmAsset(sentence, span) || isAskedMedium(sentence, span, knowledge);
 	return {
-		sentence,
 		span,
 		isSurelyFirm,
 		isFirm: isSurelyFirm || isBodyHere(sentence, span),

@@ -1,6 +1,6 @@
 import { WORD_PREFIXES } from '../text/word-prefixes.ts';
 import { settleType, type TaggedSpan } from './entity-tags.ts';
-import { LISTED } from './knowledge-base.ts';
+import { isListedFirstName } from './knowledge-base.ts';
 import type { TaggedSentence } from './tagger.ts';
 
 const SUM = /^\d+[.,]\d/;
@@ -95,8 +95,8 @@ function trimOpening({ words, rules }: TaggedSentence, span: TaggedSpan): void {
 		length > 2 &&
 		word &&
 		(word.isUsuallyLowerCase || rules.openingVerb.test(word.text)) &&
-		(word.listed & LISTED.firstName) === 0 &&
-		((next?.listed ?? 0) & LISTED.firstName) !== 0 &&
+		!isListedFirstName(word) &&
+		isListedFirstName(next) &&
 		opensSentence(words, span.first)
 	)
 		span.first++;
@@ -104,7 +104,7 @@ function trimOpening({ words, rules }: TaggedSentence, span: TaggedSpan): void {
 
 /** "Born Diane Hall in Oslo": a hall is built. */
 function trimBirth({ words }: TaggedSentence, span: TaggedSpan): void {
-	if (span.end - span.first < 3 || ((words[span.first + 1]?.listed ?? 0) & LISTED.firstName) === 0) return;
+	if (span.end - span.first < 3 || !isListedFirstName(words[span.first + 1])) return;
 	span.first++;
 	settleType(span, 'PER');
 }
@@ -122,7 +122,7 @@ function trimRank(sentence: TaggedSentence, span: TaggedSpan): void {
 function trimJobBefore({ words, rules }: TaggedSentence, span: TaggedSpan): void {
 	const lower = words[span.first]?.lowerText ?? '';
 	const isJob = rules.personNouns.has(lower) || rules.roleNouns.has(lower);
-	const isBeforeFirstName = ((words[span.first + 1]?.listed ?? 0) & LISTED.firstName) !== 0;
+	const isBeforeFirstName = isListedFirstName(words[span.first + 1]);
 	if (span.end - span.first > 2 && isJob && isBeforeFirstName && opensSentence(words, span.first)) span.first++;
 }
 
@@ -131,8 +131,8 @@ function trimField({ words, rules }: TaggedSentence, span: TaggedSpan): void {
 	if (span.end - span.first < 3 || !/^(?:of|for)$/.test(words[span.first - 1]?.lowerText ?? '')) return;
 	if (!rules.roleNouns.has(words[span.first - 2]?.lowerText ?? '')) return;
 	const next = words[span.first + 1];
-	const opensName = ((next?.listed ?? 0) & LISTED.firstName) !== 0 || /^\p{Lu}\.?$/u.test(next?.text ?? '');
-	const isName = ((words[span.first]?.listed ?? 0) & LISTED.firstName) !== 0;
+	const opensName = isListedFirstName(next) || /^\p{Lu}\.?$/u.test(next?.text ?? '');
+	const isName = isListedFirstName(words[span.first]);
 	if (opensName && !isName) span.first++;
 }
 

@@ -1,6 +1,6 @@
 import type { CueList } from '../languages/cue-list.ts';
 import type { TaggedSpan } from './entity-tags.ts';
-import { LISTED } from './knowledge-base.ts';
+import { isListedFirstName } from './knowledge-base.ts';
 import { lowerAt, type PlacedSentence } from './named-mention.ts';
 
 /** "l'" before a name, of which no list of small words has every form. */
@@ -8,13 +8,12 @@ const ELIDED = /^(?:l|d|un|all|dell)['’]$/u;
 
 /**
  * Parts from a person's name what stands before the first name in it: whose people somebody is of, behind an article ("le Vellois Jean Martin"), and
- * letters that are a body's ("VRT Jean Martin"). No name begins with a
- * mark: "◇Vell".
+ * letters that are a body's ("VRT Jean Martin"). No name begins with a mark: "◇Vell".
  */
 export function trimNames(sentences: readonly PlacedSentence[], cues: CueList | undefined): void {
 	for (const sentence of sentences) {
 		const { words, spans } = sentence;
-		const isFirstName = (at: number) => ((words[at]?.listed ?? 0) & LISTED.firstName) !== 0;
+		const isFirstName = (at: number) => isListedFirstName(words[at]);
 		for (const span of spans)
 			while (span.end - span.first > 1 && !/[\p{L}\p{N}]/u.test(words[span.first]?.text ?? '')) span.first++;
 		sentence.spans = spans.flatMap((span): TaggedSpan[] => {
