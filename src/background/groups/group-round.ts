@@ -5,7 +5,6 @@ import { Failure, problemOf } from '../../core/problem.ts';
 import { LATEST_CLOCK } from '../../core/replication/hybrid-time.ts';
 import type { RemoteCopy } from '../../core/replication/remote-copy.ts';
 import type { Client } from '../../platform/rpc.ts';
-import { allCollections } from '../../storage/collections/collections.ts';
 import type { Database } from '../../storage/database-schema.ts';
 import { checkedGroupDocument } from '../../storage/groups/checked-group-document.ts';
 import {
@@ -29,6 +28,7 @@ import type { Rounds } from '../replication/rounds.ts';
 import { AT_ONCE } from '../replication/told-copy.ts';
 import type { Clock, Library } from '../state/ports.ts';
 import { beginGroupCopy, readGroupCopy } from './group-copy.ts';
+import { sharedCollections } from './shared-collections.ts';
 import { writeOwn } from './write-own.ts';
 
 export interface GroupRoundPorts {
@@ -170,8 +170,8 @@ export class GroupRound {
 
 	async #wanted(device: string): Promise<Map<string, GroupDocument>> {
 		const db = await this.#ports.library.database();
-		const { access, name, namedAt, shared } = this.#setup;
-		const collections = (await allCollections(db)).filter(({ id }) => shared.includes(id));
+		const { access, name, namedAt } = this.#setup;
+		const collections = await sharedCollections(db, this.#setup);
 		const ids = [...new Set(collections.flatMap(({ highlights }) => highlights))];
 		const highlights = (await highlightsOfIds(db, ids)).filter((record) => record !== null);
 		const documents = ownDocuments({ author: access.name, device, name, namedAt }, collections, highlights);

@@ -5,7 +5,6 @@ import type { ExportedFile } from '../../core/highlights/exported-file.ts';
 import { groupByArticle } from '../../core/highlights/group-by-article.ts';
 import { Failure } from '../../core/problem.ts';
 import type { GroupPassage, GroupView } from '../../messages/groups.ts';
-import { allCollections } from '../../storage/collections/collections.ts';
 import type { Database } from '../../storage/database-schema.ts';
 import { type GroupSetup, readGroupProgress, readGroups } from '../../storage/groups/group-values.ts';
 import { type SharedDocument, sharedOfArticle, sharedOfGroup } from '../../storage/groups/shared-documents.ts';
@@ -13,6 +12,7 @@ import { highlightsOfIds } from '../../storage/highlights/list-highlights.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
 import type { Rounds } from '../replication/rounds.ts';
 import type { Clock, Library } from '../state/ports.ts';
+import { sharedCollections } from './shared-collections.ts';
 
 export interface ViewGroupsPorts {
 	clock: Clock;
@@ -118,7 +118,7 @@ async function passagesOfGroup({ library, values }: ViewGroupsPorts, id: string)
 async function passagesIn(
 	db: Database,
 	setup: GroupSetup,
-	shared: readonly SharedDocument[],
+	stored: readonly SharedDocument[],
 	documents: readonly GroupDocument[],
 ): Promise<GroupPassage[]> {
 	const nameOf = namesIn(setup, documents);
@@ -128,14 +128,14 @@ async function passagesIn(
 			document.kind === 'collection' ? [[`${document.id}:${document.author}`, document.content.name]] : [],
 		),
 	);
-	const passages = shared.filter(
+	const passages = stored.filter(
 		(each): each is SharedDocument & { document: SharedPassage } => each.document.kind === 'passage',
 	);
+	const named = passages.flatMap(({ document: { author, id } }) => (author === reader ? [id] : []));
 	// a document in the reader's name may be another's work: of the library nothing is shown but what the reader shares with this group
-	const told = new Set(
-		(await allCollections(db)).flatMap(({ id, highlights }) => (setup.shared.includes(id) ? highlights : [])),
-	);
-	const ids = passages.flatMap(({ document: { author, id } }) => (author === reader && told.has(id) ? [id] : []));
+	const told = named.length > 0 ? await sharedCollections(db, setup) : [];
+	const shared = new Set(told.flatMap(({ highlights }) => highlights));
+	const ids = named.filter((id) => shared.has(id));
 	const kept = new Map((await highlightsOfIds(db, ids)).flatMap((record) => (record ? [[record.id, record]] : [])));
 	return passages.map(({ _id, document: { author, id, content } }) => {
 		// as the library has it
