@@ -1,11 +1,10 @@
-import { LIMITS } from '../../core/limits.ts';
 import { Failure } from '../../core/problem.ts';
 import type { MovedPassage } from '../../storage/highlights/move-passage.ts';
 import type { Clock, Pages, Tabs } from '../state/ports.ts';
 import type { Shelves } from '../state/shelves.ts';
 import { type ArticleInTabPorts, articleInTab } from '../tabs/article-in-tab.ts';
 import { type ShownAddressPorts, shownAddress } from '../tabs/shown-address.ts';
-import { refuseOtherArticles } from './save-highlight.ts';
+import { refuseLong, refuseOtherArticles } from './save-highlight.ts';
 
 interface AttachHighlightPorts extends ArticleInTabPorts, ShownAddressPorts {
 	clock: Clock;
@@ -31,8 +30,7 @@ export async function attachHighlight(
 	if (!isOfIt) throw new Failure({ code: 'highlight-gone' });
 	const passage = await ports.pages.pageInTab(tabId, await shownAddress(ports, tabId)).describeSelection();
 	if (!passage) return null;
-	const { length } = passage.quote.exact;
-	if (length > LIMITS.passage) throw new Failure({ code: 'passage-longer', values: { most: LIMITS.passage, length } });
+	refuseLong(passage);
 	await refuseOtherArticles(ports, tab, found, passage);
 	const moved = await shelf.movePassage(id, passage, ports.clock.now().toISOString());
 	if (!moved) throw new Failure({ code: 'highlight-gone' });

@@ -1,7 +1,6 @@
 import type { ArticleId } from '../../core/article.ts';
 import type { Highlight, PassageSelectors } from '../../core/highlights/highlight.ts';
 import { isSamePassage, joinNotes } from '../../core/highlights/same-passage.ts';
-import { LIMITS } from '../../core/limits.ts';
 import { Failure } from '../../core/problem.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
 import { undoChange } from '../../storage/highlights/undo-change.ts';
@@ -10,7 +9,7 @@ import type { PendingNotes } from '../state/pending-notes.ts';
 import type { Clock, Library } from '../state/ports.ts';
 import { articleInTab } from '../tabs/article-in-tab.ts';
 import { paintHighlights, paintInOpenTabs } from './paint-highlights.ts';
-import { refuseOtherArticles, type SaveHighlightPorts } from './save-highlight.ts';
+import { refuseLong, refuseOtherArticles, type SaveHighlightPorts } from './save-highlight.ts';
 
 export interface KeepBoundsPorts extends SaveHighlightPorts {
 	clock: Clock;
@@ -37,9 +36,7 @@ export async function keepBounds(
 	const kept = all.find((each) => each.id === id);
 	if (!kept) throw new Failure({ code: 'highlight-gone' });
 	if (!isSamePlace(kept, passage)) {
-		const { length } = passage.quote.exact;
-		if (length > LIMITS.passage)
-			throw new Failure({ code: 'passage-longer', values: { most: LIMITS.passage, length } });
+		refuseLong(passage);
 		const found = await articleInTab(ports, tab);
 		if (found?.id !== articleId) throw new Failure({ code: 'article-changed' });
 		await refuseOtherArticles(ports, tab, found, passage);

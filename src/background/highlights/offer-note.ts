@@ -1,5 +1,4 @@
 import type { PassageSelectors } from '../../core/highlights/highlight.ts';
-import { LIMITS } from '../../core/limits.ts';
 import { Failure } from '../../core/problem.ts';
 import type { NoteOffer } from '../../messages/page-to-background.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
@@ -9,7 +8,7 @@ import type { Pages, Tabs } from '../state/ports.ts';
 import type { Readings } from '../state/readings.ts';
 import type { Shelves } from '../state/shelves.ts';
 import { type ShownAddressPorts, shownArticle } from '../tabs/shown-address.ts';
-import { refuseOtherArticles } from './save-highlight.ts';
+import { refuseLong, refuseOtherArticles } from './save-highlight.ts';
 
 export interface NoteWindowPorts {
 	pendingNotes: PendingNotes;
@@ -40,8 +39,7 @@ export async function offerNote(
 	if (!shown) throw new Failure({ code: 'not-an-article' });
 	const waiting = await offeredBefore(ports, tab, id, isStolen);
 	if (waiting) return waiting;
-	const { length } = passage.quote.exact;
-	if (length > LIMITS.passage) throw new Failure({ code: 'passage-longer', values: { most: LIMITS.passage, length } });
+	refuseLong(passage);
 	const { articleId } = shown.record;
 	const found = await ports.shelves.of(tab).findArticle(articleId);
 	if (found) await refuseOtherArticles(ports, tab, found, passage);

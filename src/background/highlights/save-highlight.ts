@@ -62,6 +62,12 @@ export async function saveHighlight(
 	return kept;
 }
 
+/** @throws Failure where a passage is longer than one may be */
+export function refuseLong({ quote }: PassageSelectors): void {
+	const { length } = quote.exact;
+	if (length > LIMITS.passage) throw new Failure({ code: 'passage-longer', values: { most: LIMITS.passage, length } });
+}
+
 /**
  * A page may show other articles below the one of its address, or above.
  * @throws Failure where the passage stands on one of them
