@@ -1,27 +1,14 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../core/highlights/highlight.ts';
-import type { Edge } from '../../core/highlights/moved-bound.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { sayError } from '../../words/problems.ts';
 import { type PlainKey, say } from '../../words/say.ts';
 import { IconButton } from '../kit/icon-button.tsx';
 import { BoundButtons, shortened } from './bound-buttons.tsx';
+import type { KeptActions } from './kept-actions.ts';
 import type { PressState } from './press-guard.ts';
 import '../tab/highlights/highlight-item.css';
 import './note-page.css';
-
-/** What may be done with a highlight that is kept. Each rejects with a sentence for the reader. */
-export interface KeptActions {
-	colour: HighlightColour;
-	/** Puts its words on the clipboard. */
-	copy: () => Promise<void>;
-	/** Shows it with its first or last word one further on or back. Answers its words then; null where it goes no further. */
-	moveBound: (edge: Edge, by: 1 | -1) => Promise<string | null>;
-	/** Takes back what was drawn on the page last. Answers its words then. */
-	undoDragged: () => Promise<string>;
-	remove: () => Promise<void>;
-	restore: () => Promise<void>;
-}
 
 interface NotePageProps {
 	/** The passage. */

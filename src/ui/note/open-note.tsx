@@ -7,7 +7,8 @@ import { browserLanguage, ownLocale, readWords } from '../../platform/word-files
 import { say, speak } from '../../words/say.ts';
 import { copyText } from '../connect/copy-text.ts';
 import { showLanguage, showLook } from '../kit/show-look.ts';
-import { type KeptActions, NotePage } from './note-page.tsx';
+import type { KeptActions } from './kept-actions.ts';
+import { NotePage } from './note-page.tsx';
 import { guardPresses, type PressState } from './press-guard.ts';
 import { hearTypedEarly } from './typed-early.ts';
 
