@@ -89,18 +89,18 @@ export function chooseBlocks(
 		if (index > firstChosen && index < lastChosen && isOwnText(block)) return true;
 		return isAlike(block) || (isLinkedSentence(block) && signatures.has(signatureOf(block)));
 	});
-	const found = withShortBetween(blocks, new Set(sure));
+	const found = withShortBetween(blocks, sure);
 	return declared ? withinDeclared(found, declared) : found;
 }
 
 /** With the short paragraphs and items that stand between two found paragraphs in one element and lead nowhere: "It gives you:", and what. */
-function withShortBetween(blocks: readonly PageBlock[], found: ReadonlySet<PageBlock>): PageBlock[] {
+function withShortBetween(blocks: readonly PageBlock[], found: readonly PageBlock[]): PageBlock[] {
 	const whole = new Set(found);
 	let parent: Element | null = null;
 	let gap: PageBlock[] = [];
 	for (const block of blocks) {
 		const place = (listAround(block) ?? block.element).parentElement;
-		if (block.kind === 'paragraph' && found.has(block)) {
+		if (block.kind === 'paragraph' && whole.has(block)) {
 			if (place === parent && gap.length <= WIDEST_GAP) for (const each of gap) whole.add(each);
 			parent = place;
 			gap = [];
