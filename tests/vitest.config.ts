@@ -17,7 +17,21 @@ const WITH_DOCUMENT = { execArgv: ['--import', './tests/bidi-once.mjs'] };
 /** A window system under load loses a click now and then: what fails, fails twice. What passed at the second try is named at the end. */
 const BROWSER = { retry: 1, testTimeout: 60_000, hookTimeout: 240_000 };
 
-/** What measures time has the machine to itself. */
+/** What compares the time of n with that of 2n among its other tests has the machine to itself. */
+const GROWTH = [
+	'tests/page/extract/hostile.test.ts',
+	'tests/platform/fetch-feed.test.ts',
+	'tests/core/actors/name-matcher.test.ts',
+	'tests/core/quotes/cues-in-languages.test.ts',
+	'tests/core/feeds/read-prolog.test.ts',
+	'tests/core/feeds/opml.test.ts',
+	'tests/core/sites/site-pattern.test.ts',
+	'tests/core/sites/detector-registrations.test.ts',
+	'tests/core/coverage/stories/names-in-text.test.ts',
+	'tests/core/imports/read-import.test.ts',
+];
+
+/** What measures time alone, as well. */
 const TIMED = { unit: ['tests/tools/soak/growth.test.ts'], browser: ['tests/browser/hostile-load.test.ts'] };
 
 export default defineConfig({
@@ -35,7 +49,7 @@ export default defineConfig({
 					// files of pure functions share their modules, which take longer to load than most tests to run
 					isolate: false,
 					include: ['tests/{analysis,core,messages,page,platform,cli,tools,words}/**/*.test.ts'],
-					exclude: TIMED.unit,
+					exclude: [...GROWTH, ...TIMED.unit],
 				},
 			},
 			{
@@ -54,7 +68,19 @@ export default defineConfig({
 			},
 			{
 				extends: true,
-				test: { name: 'unit-timed', ...UNIT, include: TIMED.unit, sequence: { groupOrder: 1 } },
+				test: {
+					name: 'unit-growth',
+					...UNIT,
+					...WITH_DOCUMENT,
+					maxWorkers: 1,
+					isolate: false,
+					include: GROWTH,
+					sequence: { groupOrder: 1 },
+				},
+			},
+			{
+				extends: true,
+				test: { name: 'unit-timed', ...UNIT, maxWorkers: 1, include: TIMED.unit, sequence: { groupOrder: 1 } },
 			},
 			{
 				extends: true,

@@ -9,7 +9,7 @@ import { setUp } from './setup.mjs';
 setUp(['chromium']);
 checkSources();
 // how time grows with the input, `npm test` measures
-test('unit', { projects: ['unit', 'unit-stored', 'unit-in-document'] });
+test('unit', { projects: ['unit', 'unit-stored', 'unit-in-document', 'unit-growth'] });
 if (build()) test('browser', { filters: ['smoke', '-t', 'chromium'] });
 else fail('the built extension: not run, there is no build');
 printTotal();

@@ -86,7 +86,10 @@ describe.each(BROWSER_NAMES)('in %s, on the settings page, rules', (name) => {
 			{ site: 'estuary-post.test', feature: 'coverage', isOn: null },
 		]);
 		await options.waitFor(() => document.querySelectorAll('#sites .rule').length === 0);
+		// the notice of the first file stays until that of this one comes, in the same words
+		await options.evaluate(() => document.querySelector('.announcer > *')?.setAttribute('data-before', ''));
 		await choose(String(handed));
+		await options.waitFor(() => document.querySelector('.announcer > :not([data-before])') !== null);
 		await said(/4 rules read/);
 		expect(await rules()).toEqual(TAKEN);
 		await press('Undo', '.announcer');
