@@ -13,6 +13,8 @@ export interface AlignedPassage {
 	isNeighbour: boolean;
 	/** A name or a number stands where the quote has another. */
 	hasOtherNames: boolean;
+	/** So it does beside it, or most of its own are others: a line of its form, of somebody else. */
+	isOfOthers: boolean;
 }
 
 /** Words beside the quote that hold its edges in place. */
@@ -23,6 +25,8 @@ const REACH = 80;
 const LEAST_REACH = 0.6;
 /** Of a quote with more words, each end is aligned by itself, to bound the time. */
 const MOST_WORDS = 160;
+/** A correction changes fewer names and numbers of a sentence. */
+const MANY_NAMES = 3;
 
 /**
  * Sets the edges of a passage whose words have changed, with the help of the words and block edges beside it.
@@ -54,35 +58,65 @@ export function alignPassage(
 	const alike = new Map<Word, number>();
 	for (const { word, place } of placed) if (place) alike.set(place, likeness(word.text, place.text));
 	const sum = [...alike.values()].reduce((total, each) => total + each, 0);
+	// of letters that are written without spaces, the first stands for the name
+	const names = placed.filter(
+		({ word, place }, i) => word.isName && place?.isName && !goesOn(placed[i - 1]?.word, word),
+	);
+	const others = names.filter(isOther).length;
+	const beside = [...placedHead.beside, ...placedTail.beside];
+	// words of it are missing: what has all of them is another
+	const isCut = placed.some(({ place }) => !place);
 	const [start, end] = withMarks(source, first.start, last.end, selector.exact);
 	return {
 		start,
 		end,
 		similarity: sum / placed.length,
 		ownShare: sum / found.length,
-		isNeighbour: [selector.prefix, selector.suffix].some((side) => isMoreLike(side, found, alike)),
-		hasOtherNames: placed.some(
-			({ word, place }) => word.isName && place?.isName && likeness(word.text, place.text) < 1,
-		),
+		isNeighbour: [selector.prefix, selector.suffix].some((side) => isMoreLike(side, found, alike, isCut)),
+		hasOtherNames: placed.some(isOther),
+		isOfOthers: (others >= MANY_NAMES && others > names.length - others) || beside.some(isOther),
 	};
+}
+
+/** A word, and what stands in its place. */
+interface PlacedWord {
+	word: Word;
+	place: Word | undefined;
+}
+
+function isOther({ word, place }: PlacedWord): boolean {
+	return word.isName && place?.isName === true && likeness(word.text, place.text) < 1;
+}
+
+function goesOn(before: Word | undefined, word: Word): boolean {
+	return before?.isName === true && before.end === word.start;
 }
 
 /** The words of a quote, and the words of the text that stand in their places. */
 function placeWords(before: Word[], quote: Word[], after: Word[], text: Word[]) {
 	const places = alignWords([...before, ...quote, ...after], text);
-	const placed = quote.flatMap((word, i) =>
-		isEdge(word) ? [] : { word, place: text[places[before.length + i] ?? -1] },
-	);
-	return { placed, words: placed.flatMap(({ place }) => place ?? []) };
+	const all = [...before, ...quote, ...after];
+	const placedAt = (from: number, to: number) =>
+		all
+			.slice(from, to)
+			.flatMap((word, i): PlacedWord[] => (isEdge(word) ? [] : [{ word, place: text[places[from + i] ?? -1] }]));
+	const [from, to] = [before.length, before.length + quote.length];
+	const placed = placedAt(from, to);
+	return {
+		placed,
+		words: placed.flatMap(({ place }) => place ?? []),
+		beside: [...placedAt(0, from), ...placedAt(to, all.length)],
+	};
 }
 
 /**
  * Whether a block beside the passage accounts for the words found better than the quote does. What was kept of the block may be
  * cut: the words are compared that it reaches.
  */
-function isMoreLike(side: string, found: Word[], alike: ReadonlyMap<Word, number>): boolean {
+function isMoreLike(side: string, found: Word[], alike: ReadonlyMap<Word, number>, isCut: boolean): boolean {
 	return side.split('\n').some((block) => {
 		const words = wordsOf(block);
+		if (isCut && standsIn(words, found)) return true;
 		const likenesses = new Map<number, number>();
 		for (const [i, place] of alignWords(words, found).entries()) {
 			const likenessThere = place < 0 ? 0 : likeness(words[i]?.text ?? '', found[place]?.text ?? '');
@@ -94,6 +128,11 @@ function isMoreLike(side: string, found: Word[], alike: ReadonlyMap<Word, number
 		for (let i = from; i < to; i++) lead += (likenesses.get(i) ?? 0) - (alike.get(found[i] as Word) ?? 0);
 		return lead > 0;
 	});
+}
+
+/** Whether words stand one behind the other among those of a block. */
+function standsIn(block: readonly Word[], words: readonly Word[]): boolean {
+	return block.some((_, at) => words.length > 0 && words.every((word, i) => block[at + i]?.text === word.text));
 }
 
 /** Takes in the marks at an edge where the quote has marks there too. */

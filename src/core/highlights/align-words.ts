@@ -16,7 +16,8 @@ const LEFT_OUT = -1;
 const IMPOSSIBLE = -10;
 const EDGE = '\n';
 const CAPITAL = /^\p{Lu}/u;
-const NUMERAL = /\p{N}/u;
+/** Of Chinese and Japanese too, where they are letters; and those in which Japanese writes names from elsewhere. */
+const NUMERAL = /[\p{N}〇零一二两三四五六七八九十百千万億亿兆\p{sc=Katakana}]/u;
 const LATIN_BEYOND_ASCII = /[\u00c0-\u024f]|[a-z]\u0308/i;
 const TWO_LETTERS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', å: 'aa', ø: 'oe', æ: 'ae', œ: 'oe' };
 const SENTENCE_START = /[.!?\n“„«]/;

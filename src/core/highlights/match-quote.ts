@@ -69,16 +69,20 @@ export function matchQuote(text: SearchableText, selector: TextQuoteSelector, hi
 		weigh(text, sides, { start, end: start + quote.length, similarity: 1 }, expected),
 	);
 	const isOnly = candidates.length === 1;
-	let best = bestOf(candidates);
+	const verbatim = bestOf(candidates);
+	let best = verbatim;
 	if (!best || (best.context.whole ?? 1) < SETTLED_CONTEXT) {
 		for (const place of similarPlaces(text, quote, sides)) candidates.push(weigh(text, sides, place, expected));
 		best = bestOf(candidates);
 	}
 	if (!best) return null;
 	if (best.similarity === 1) return unchanged(text, best, sides, isOnly);
-	return selector.prefix === '' && selector.suffix === ''
-		? alike(text, best, candidates, selector)
-		: changed(text, best, sides, selector);
+	const elsewhere = verbatim && unchanged(text, verbatim, sides, isOnly);
+	const edited =
+		selector.prefix === '' && selector.suffix === ''
+			? alike(text, best, candidates, selector)
+			: changed(text, best, sides, selector, elsewhere !== null);
+	return edited ?? elsewhere;
 }
 
 function unchanged(text: SearchableText, found: Candidate, sides: Sides, isOnly: boolean): QuoteMatch | null {
@@ -97,7 +101,14 @@ function isUnmistakable(text: SearchableText, { start, end }: Candidate, { befor
 	return isOnly && wasLine && end - start >= UNMISTAKABLE_LINE && beginsBlock(text, start) && beginsBlock(text, end);
 }
 
-function changed(text: SearchableText, found: Candidate, sides: Sides, selector: TextQuoteSelector): QuoteMatch | null {
+/** @param isElsewhere its own words stand unchanged at another place: with other names they are not believed here */
+function changed(
+	text: SearchableText,
+	found: Candidate,
+	sides: Sides,
+	selector: TextQuoteSelector,
+	isElsewhere: boolean,
+): QuoteMatch | null {
 	if ((found.context.whole ?? 0) < CHANGED_CONTEXT) return null;
 	const passage = alignPassage(text.source, selector, sourceSpan(text, found.start, found.end));
 	if (!passage || passage.isNeighbour) return null;
@@ -105,7 +116,7 @@ function changed(text: SearchableText, found: Candidate, sides: Sides, selector:
 	// the words may have turned out to stand a little further on
 	const context = weighContext(text, sides, foldedOffset(text, start), foldedOffset(text, end));
 	const leastSide = Math.min(context.before ?? 0, context.after ?? 0);
-	if (passage.hasOtherNames && leastSide < KNOWN_SIDE) return null;
+	if (passage.hasOtherNames && (isElsewhere || passage.isOfOthers || leastSide < KNOWN_SIDE)) return null;
 	const whole = context.whole ?? 0;
 	const afar = Math.min(1, (found.distance ?? 0) / text.folded.length / AFAR);
 	const isEdited =
