@@ -37,7 +37,7 @@ export interface HighlightMethods {
 	 * Attaches a highlight of the article in a tab to the words that are selected there: another passage, or one that its page no longer had.
 	 * Answers the name of the change for `undoChange`, which is null where it cannot be undone; null where nothing is selected.
 	 */
-	attachHighlight(tabId: number, id: string): { undo: string | null } | null;
+	attachHighlight(tabId: number, id: string): { undo: string } | null;
 	/**
 	 * Those of the article in a tab, or with null every one kept or, of these, those `chosen` by their ids, as a file. Many come in slices: ask again with `next` until it is null.
 	 * A slice that begins at 0 begins the file anew: the background ended meanwhile, or what is kept changed.

@@ -65,7 +65,7 @@ export interface HighlightActions {
 	keepSpan(span: Span, colour: HighlightColour): Promise<boolean>;
 	revealHighlight(id: string): Promise<boolean>;
 	/** Attaches it to the words that are selected on the page; null where none are. `undo` is null where it cannot be undone. */
-	attachHighlight(id: string): Promise<{ undo: Undo | null } | null>;
+	attachHighlight(id: string): Promise<{ undo: Undo } | null>;
 	editHighlight(id: string, change: { colour?: HighlightColour; note?: string }): Promise<void>;
 	deleteHighlight(id: string): Promise<void>;
 	restoreHighlight(highlight: Highlight): Promise<void>;

@@ -184,6 +184,60 @@ test('the same in an ordinary tab changes it, so that the bytes would tell', asy
 	]);
 });
 
+const shownIn = async (tab: TabInfo) => {
+	const view = await serveOwnPages(background).viewTab(tab.id);
+	const all = view.state === 'article' ? view.view.highlights : [];
+	return all.flatMap(({ id, quote, note, tags, privateTabId }) =>
+		privateTabId === tab.id ? [`${id} ${quote.exact}: ${note} ${(tags ?? []).join()}`.trim()] : [],
+	);
+};
+
+test.each(['drawn from its note', 'attached to a selection'])(
+	'a highlight of a private tab that is %s and so goes into another comes back with it by the undo',
+	async (how) => {
+		const page = servePage(background)(secret);
+		const own = serveOwnPages(background);
+		await page.pageChecked(check);
+		await background.reading.get(secret.id);
+		await page.saveHighlight('h1', other, 'green');
+		await page.saveHighlight('h2', passage, 'blue');
+		await own.editHighlight('h1', { note: 'Whose?', tags: ['strike'] });
+		await own.editHighlight('h2', { note: 'Ask.', tags: ['port'] });
+		const before = await shownIn(secret);
+		const bytes = await everything();
+		if (how.startsWith('drawn')) {
+			const note = serveNote(background, { tab: secret, frame: 'f1' });
+			const { token } = await page.offerKept('h1', false);
+			await note.openNote(token);
+			await page.keepBounds(token, passage);
+			expect(await shownIn(secret)).toEqual(['h1 The port of Vell reopened: Whose?\n\nAsk. strike,port']);
+			expect(await note.undoDragged(token)).toBe(other.quote.exact);
+		} else {
+			const attached = await own.attachHighlight(secret.id, 'h1');
+			expect(await shownIn(secret)).toHaveLength(1);
+			expect(await own.undoChange(attached?.undo ?? '')).toBe(2);
+			expect(await own.undoChange(attached?.undo ?? '')).toBe(0);
+		}
+		expect((await shownIn(secret)).sort()).toEqual(before.sort());
+		expect(bytes.equals(await everything())).toBe(true);
+	},
+);
+
+test('what was changed again since, or whose private tab has closed, is not taken back', async () => {
+	const page = servePage(background)(secret);
+	const own = serveOwnPages(background);
+	await page.pageChecked(check);
+	await background.reading.get(secret.id);
+	await page.saveHighlight('h1', other, 'green');
+	const first = await own.attachHighlight(secret.id, 'h1');
+	await own.editHighlight('h1', { note: 'Ask.' });
+	expect(await own.undoChange(first?.undo ?? '')).toBe(0);
+	expect(await shownIn(secret)).toEqual(['h1 The port of Vell reopened: Ask.']);
+	const second = await own.attachHighlight(secret.id, 'h1');
+	await tabRemoved(background, secret.id);
+	expect(await own.undoChange(second?.undo ?? '')).toBe(0);
+});
+
 test('what is still read of a private tab that has closed is kept nowhere', async () => {
 	await background.reading.get(secret.id);
 	await tabRemoved(background, secret.id);

@@ -3,7 +3,6 @@ import type { Highlight, PassageSelectors } from '../../core/highlights/highligh
 import { isSamePassage, joinNotes } from '../../core/highlights/same-passage.ts';
 import { Failure } from '../../core/problem.ts';
 import type { TabInfo } from '../../platform/tabs.ts';
-import { undoChange } from '../../storage/highlights/undo-change.ts';
 import type { PendingNote } from '../state/pending-note.ts';
 import type { PendingNotes } from '../state/pending-notes.ts';
 import type { Clock, Library } from '../state/ports.ts';
@@ -62,13 +61,9 @@ export async function undoBounds(
 ): Promise<string> {
 	const { dragged, isMoved: _, ...rest } = pending;
 	if (!dragged) throw new Failure({ code: 'highlight-gone' });
-	const now = ports.clock.now().toISOString();
 	const { before, undo, joined } = dragged;
-	const done =
-		undo === null
-			? await ports.shelves.of(page).movePassage(pending.id, before, now)
-			: (await undoChange(await ports.library.database(), undo, now))[0];
-	if (!done) throw new Failure({ code: 'highlight-gone' });
+	const done = await ports.shelves.of(page).undoChange(undo);
+	if (done.length === 0) throw new Failure({ code: 'highlight-gone' });
 	await ports.pendingNotes.set(tab, { ...rest, passage: before, joined });
 	await changed(ports, page, pending.articleId);
 	return before.quote.exact;

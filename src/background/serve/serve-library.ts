@@ -4,7 +4,6 @@ import type { Handlers } from '../../platform/rpc.ts';
 import { versionsOfArticle } from '../../storage/articles/articles.ts';
 import { changeHighlights } from '../../storage/highlights/change-highlights.ts';
 import { importHighlights } from '../../storage/highlights/import-highlights.ts';
-import { undoChange } from '../../storage/highlights/undo-change.ts';
 import { type PaintHighlightsPorts, paintInOpenTabs } from '../highlights/paint-highlights.ts';
 import {
 	listLibrary,
@@ -48,7 +47,7 @@ export function serveLibrary(ports: ServeLibraryPorts): Handlers<LibraryMethods>
 			return result;
 		},
 		undoChange: async (undo) => {
-			const done = await undoChange(await library.database(), undo, clock.now().toISOString());
+			const done = await ports.shelves.ofChange(undo).undoChange(undo);
 			changed(done);
 			return done.length;
 		},

@@ -24,6 +24,7 @@ import {
 	keepHighlight,
 } from '../../storage/highlights/highlights.ts';
 import { type MovedPassage, movePassage } from '../../storage/highlights/move-passage.ts';
+import { undoChange } from '../../storage/highlights/undo-change.ts';
 import type { KeyValuePort } from '../../storage/key-value-port.ts';
 import { earlierLookUps, rememberLookUp } from '../../storage/look-ups/look-up-records.ts';
 import { Attempts, storedLog } from './attempts.ts';
@@ -100,6 +101,10 @@ export class KeptShelf implements Shelf {
 
 	async movePassage(id: string, passage: PassageSelectors, modifiedAt: string): Promise<MovedPassage | undefined> {
 		return movePassage(await this.#library.database(), id, passage, modifiedAt);
+	}
+
+	async undoChange(undo: string): Promise<Highlight[]> {
+		return undoChange(await this.#library.database(), undo, this.#clock.now().toISOString());
 	}
 
 	async deleteHighlight(id: string): Promise<Highlight | undefined> {

@@ -18,7 +18,7 @@ export const pendingNote: Shape<PendingNote> = v.object({
 	isKept: yes,
 	isOfKept: yes,
 	isMoved: yes,
-	dragged: v.exactOptional(v.object({ before: passageSelectors, undo: v.nullable(textUpTo(LIMITS.id)), joined: note })),
+	dragged: v.exactOptional(v.object({ before: passageSelectors, undo: textUpTo(LIMITS.id), joined: note })),
 	joined: v.exactOptional(note),
 	deleted: v.exactOptional(restoredHighlight),
 	moved: v.exactOptional(v.object({ from: wholeNumber(0), draft: note })),

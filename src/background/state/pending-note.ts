@@ -20,8 +20,8 @@ export interface PendingNote {
 	/** What the highlight had before the reader drew its bounds elsewhere, which is stored. */
 	dragged?: {
 		before: PassageSelectors;
-		/** Names the change for `undoChange`; null in a private window. */
-		undo: string | null;
+		/** Names the change for `undoChange`. */
+		undo: string;
 		/** What `joined` was. */
 		joined: string;
 	};

@@ -10,6 +10,9 @@ import type { Attempts } from './attempts.ts';
 import { memoryValues } from './memory-values.ts';
 import type { ReadArticle, Shelf } from './shelf.ts';
 
+/** Changes that can be taken back: the notice of an earlier one has gone. */
+const MOST_CHANGES = 20;
+
 /**
  * The shelf of a private tab: in the worker's memory only, gone with the tab at the latest. What is kept for other tabs is shown in it and
  * nothing is added to that; an article is read anew whatever is known of it.
@@ -23,6 +26,8 @@ export class PrivateShelf implements Shelf {
 	readonly #kept: Pick<Shelf, 'highlights' | 'corrections' | 'deleteCorrection'>;
 	#article: ReadArticle | undefined;
 	readonly #highlights = new Map<string, Highlight>();
+	/** What can be taken back, by its name: as it was and as it became. */
+	readonly #changes = new Map<string, { before: Highlight[]; after: Highlight }>();
 	readonly #corrections = new Map<string, ActorCorrection>();
 
 	/** @param kept what the tab may see of the library, and take back */
@@ -84,7 +89,23 @@ export class PrivateShelf implements Shelf {
 		for (const other of same) highlight = { ...highlight, ...joinedInto(highlight, other) };
 		for (const other of same) this.#highlights.delete(other.id);
 		this.#highlights.set(id, highlight);
-		return { highlight, undo: null };
+		const undo = `private ${crypto.randomUUID()}`;
+		this.#changes.set(undo, { before: [kept, ...same], after: highlight });
+		for (const name of [...this.#changes.keys()].slice(0, -MOST_CHANGES)) this.#changes.delete(name);
+		return { highlight, undo };
+	}
+
+	/** Whether a change that it names can be taken back here. */
+	hasChange(undo: string): boolean {
+		return this.#changes.has(undo);
+	}
+
+	async undoChange(undo: string): Promise<Highlight[]> {
+		const change = this.#changes.get(undo);
+		this.#changes.delete(undo);
+		if (!change || this.#highlights.get(change.after.id) !== change.after) return [];
+		for (const highlight of change.before) this.#highlights.set(highlight.id, highlight);
+		return change.before;
 	}
 
 	async deleteHighlight(id: string): Promise<Highlight | undefined> {

@@ -50,6 +50,8 @@ export interface Shelf {
 	changeHighlight(id: string, change: ReadersChange, modifiedAt: string): Promise<Highlight | undefined>;
 	/** Gives one another passage of its article, which another that has it goes into. Undefined where it is gone. */
 	movePassage(id: string, passage: PassageSelectors, modifiedAt: string): Promise<MovedPassage | undefined>;
+	/** Takes back what giving one another passage changed, but for what was changed again since. @returns what was put back; none where it is too late */
+	undoChange(undo: string): Promise<Highlight[]>;
 	/** Undefined where it was gone. */
 	deleteHighlight(id: string): Promise<Highlight | undefined>;
 

@@ -48,6 +48,12 @@ export class Shelves {
 		return this.kept;
 	}
 
+	/** The one in which a change was made that can be taken back. */
+	ofChange(undo: string): Shelf {
+		for (const shelf of this.#private.values()) if (shelf.hasChange(undo)) return shelf;
+		return this.kept;
+	}
+
 	/**
 	 * The one that a deleted highlight came from.
 	 * @param tab the tab it names, as it is now

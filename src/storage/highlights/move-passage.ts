@@ -11,8 +11,7 @@ import { keepForUndo, newUndo } from './undo-change.ts';
 /** A highlight with another passage, and the name by which that is undone. */
 export interface MovedPassage {
 	highlight: Highlight;
-	/** Null where it cannot be undone. */
-	undo: string | null;
+	undo: string;
 }
 
 /**

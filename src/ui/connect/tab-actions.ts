@@ -71,12 +71,11 @@ export function tabActions(doors: Doors, navigation: NavigationActions, tab: Act
 		revealHighlight: (id) => background.revealHighlight(tab.id, id),
 		attachHighlight: async (id) => {
 			const attached = await change(background.attachHighlight(tab.id, id), 'highlights');
-			const undo = attached?.undo;
 			const takeBack = async (name: string) => {
 				const count = await change(background.undoChange(name), 'highlights');
 				if (count === 0) throw new Error(say('undo_too_late'));
 			};
-			return attached && { undo: undo ? () => takeBack(undo) : null };
+			return attached && { undo: () => takeBack(attached.undo) };
 		},
 		editHighlight: (id, edit) => change(background.editHighlight(id, edit), 'highlights'),
 		deleteHighlight: (id) => change(background.deleteHighlight(id), 'highlights'),

@@ -33,9 +33,8 @@ export function HighlightItem({ highlight, language, actions, remove }: Highligh
 	async function attach(): Promise<void> {
 		try {
 			const attached = await actions.attachHighlight(id);
-			const undo = attached?.undo;
 			if (!attached) announce(say('highlight_attach_none'));
-			else announce(say('highlight_attached'), undo ? () => void undo().catch(announceFailure) : undefined);
+			else announce(say('highlight_attached'), () => void attached.undo().catch(announceFailure));
 		} catch (error) {
 			announceFailure(error);
 		}
