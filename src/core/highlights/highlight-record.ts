@@ -33,8 +33,8 @@ export interface Tombstone {
 	deletedAt: HybridTime;
 }
 
-/** What one machine tells another of a highlight. */
-export type HighlightChange = { kept: HighlightRecord } | { deleted: Tombstone };
+/** What one machine tells another of a highlight; retold, a file that has one time for all fields: what it says that is here already is no writing. */
+export type HighlightChange = { kept: HighlightRecord; isRetold?: true } | { deleted: Tombstone };
 
 /** The same time for all fields. */
 export function clocksAt(time: HybridTime): RecordClocks {
@@ -61,19 +61,42 @@ export function mergeRecords(a: HighlightRecord, b: HighlightRecord): HighlightR
 	for (const field of RECORD_FIELDS) {
 		if (!isWrittenLater(b, a, field)) continue;
 		merged.clocks[field] = b.clocks[field];
-		for (const part of PARTS[field]) {
-			if (b[part] === undefined) delete merged[part];
-			else Object.assign(merged, { [part]: b[part] });
-		}
+		takeField(merged, b, field);
 	}
 	return merged;
+}
+
+/** A record that was told anew: a field that says what it says here is the one that is here. */
+export function asRetold(told: HighlightRecord, here: HighlightRecord): HighlightRecord {
+	const record = { ...told, clocks: { ...told.clocks } };
+	for (const field of RECORD_FIELDS) {
+		if (writtenIn(withTags(told), field) !== writtenIn(withTags(here), field)) continue;
+		record.clocks[field] = here.clocks[field];
+		takeField(record, here, field);
+	}
+	return record;
+}
+
+/** That there are none is written in two ways. */
+function withTags(record: HighlightRecord): HighlightRecord {
+	return { ...record, tags: record.tags ?? [] };
+}
+
+function takeField(record: HighlightRecord, from: HighlightRecord, field: RecordField): void {
+	for (const part of PARTS[field]) {
+		if (from[part] === undefined) delete record[part];
+		else Object.assign(record, { [part]: from[part] });
+	}
 }
 
 /** Of two writings of one time, as of before there were clocks, every machine must choose the same. */
 function isWrittenLater(one: HighlightRecord, other: HighlightRecord, field: RecordField): boolean {
 	if (one.clocks[field] !== other.clocks[field]) return one.clocks[field] > other.clocks[field];
-	const written = (record: HighlightRecord) => writtenValue(PARTS[field].map((part) => record[part]));
-	return written(one) > written(other);
+	return writtenIn(one, field) > writtenIn(other, field);
+}
+
+function writtenIn(record: HighlightRecord, field: RecordField): string {
+	return writtenValue(PARTS[field].map((part) => record[part]));
 }
 
 /** Whether a deletion holds: nothing of the highlight was written after it. */

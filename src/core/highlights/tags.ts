@@ -4,7 +4,12 @@ import { withoutControls } from '../text/without-controls.ts';
 
 /** What the reader means by a tag: "#Harbour  strike" is "Harbour strike"; empty where it is none. */
 function tidyTag(tag: string): string {
-	return withoutControls(tag).replace(/\s+/g, ' ').replace(/^\s*#/, '').trim().slice(0, LIMITS.highlightTag).trim();
+	return withoutControls(tag)
+		.replace(/\s+/g, ' ')
+		.replace(/^[\s#]+/, '')
+		.trim()
+		.slice(0, LIMITS.highlightTag)
+		.trim();
 }
 
 /** Tags as they are kept: one of each, however it is capitalised, in the order in which they were given. */

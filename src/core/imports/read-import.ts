@@ -3,7 +3,7 @@ import { RECORDS_VERSION } from '../highlights/formats/export-records.ts';
 import { clocksAt, type HighlightRecord, type RecordClocks, recordOf } from '../highlights/highlight-record.ts';
 import { LIMITS } from '../limits.ts';
 import { Failure } from '../problem.ts';
-import { type ForeignHighlight, type ImportedHighlight, importedHighlight } from './imported-highlight.ts';
+import { type ForeignHighlight, type ImportedHighlight, importedHighlight, onHeadline } from './imported-highlight.ts';
 import { readPages } from './read-pages.ts';
 import { readTable } from './read-tables.ts';
 import { isJson, type Json, listOf, numberOf, textOf, textsOf } from './untrusted-json.ts';
@@ -73,6 +73,11 @@ function recordsOf(read: { format: ImportFormat; rows: (ForeignHighlight | null)
 	return read && { format: read.format, records: read.rows.map((row) => row && importedHighlight(row)) };
 }
 
+function highlightOf(foreign: ForeignHighlight): ImportedHighlight | null {
+	const said = onHeadline(foreign);
+	return said && importedHighlight(said);
+}
+
 function readOwn(json: Json): ReadImport {
 	if (typeof json.version !== 'number' || json.version > RECORDS_VERSION) throw new Failure({ code: 'import-newer' });
 	const records = listOf(json.highlights).map((row) => {
@@ -91,11 +96,13 @@ function ofAnnotation(item: unknown): HighlightRecord | null {
 	const source = isJson(target.source) ? target.source : {};
 	const { quote, position } = selectorsOf(target.selector);
 	const url = textOf(source.id) ?? textOf(target.source) ?? textOf(item.target);
-	const exact = textOf(quote.exact);
-	if (!url || !exact) return null;
+	const isOfPage = target.selector === undefined;
+	const exact = textOf(quote.exact) ?? '';
+	if (!url || !(exact || isOfPage)) return null;
 	const bodies = (Array.isArray(item.body) ? item.body : [item.body ?? item.bodyValue]).map(readBody);
-	const record = importedHighlight({
+	return highlightOf({
 		name: textOf(item.id) ?? '',
+		ownId: /^urn:x-sidelight:(.*)$/.exec(textOf(item.id) ?? '')?.[1],
 		url,
 		exact,
 		prefix: textOf(quote.prefix),
@@ -120,8 +127,6 @@ function ofAnnotation(item: unknown): HighlightRecord | null {
 		createdAt: textOf(item.created),
 		modifiedAt: textOf(item.modified),
 	});
-	const own = /^urn:x-sidelight:([\w-]+)$/.exec(textOf(item.id) ?? '')?.[1];
-	return own ? { ...record, id: own } : record;
 }
 
 /** What is said of a passage, whatever for, is the reader's note, but for tags (https://www.w3.org/TR/annotation-model/#bodies-and-targets). */
@@ -138,10 +143,12 @@ function ofHypothesis(item: unknown): HighlightRecord | null {
 	const target = listOf(item.target).find(isJson);
 	const { quote, position } = selectorsOf(target?.selector);
 	const url = textOf(item.uri);
-	const exact = textOf(quote.exact);
-	if (!url || !exact) return null;
+	// an answer to somebody is no note on the page
+	const isOfPage = target?.selector === undefined && listOf(item.references).length === 0;
+	const exact = textOf(quote.exact) ?? '';
+	if (!url || !(exact || isOfPage)) return null;
 	const document = isJson(item.document) ? item.document : {};
-	return importedHighlight({
+	return highlightOf({
 		name: `hypothesis ${textOf(item.id) ?? ''}`,
 		url,
 		exact,

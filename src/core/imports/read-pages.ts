@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
 import { BREAKS } from '../feeds/plain-text.ts';
-import type { ForeignHighlight } from './imported-highlight.ts';
+import { type ForeignHighlight, onHeadline } from './imported-highlight.ts';
 import { isJson, type Json, listOf, numberOf, textOf, textsOf, timeOf } from './untrusted-json.ts';
 
 /** Whose files hold pages with highlights in each. */
@@ -38,12 +38,11 @@ function ofPage(page: unknown, { format, addresses }: (typeof PROGRAMS)[number])
 		const isMarkedUp = format === 'clipper' && words !== undefined;
 		const exact = isMarkedUp ? decoded(withoutMarkup(words)) : words;
 		const parted = isMarkedUp ? withoutTags(words) : (words ?? '');
-		if (!url || !exact) return null;
 		const labels = listOf(item.labels ?? item.tags).map((label) => (isJson(label) ? label.name : label));
-		return {
+		return onHeadline({
 			name: textOf(item.id) ?? String(numberOf(item.id) ?? ''),
-			url,
-			exact: exact.trim(),
+			url: url ?? '',
+			exact: exact?.trim() ?? '',
 			readBefore: [decoded(parted), parted, words ?? ''].map((each) => each.trim()),
 			prefix: textOf(item.prefix),
 			suffix: textOf(item.suffix),
@@ -56,7 +55,7 @@ function ofPage(page: unknown, { format, addresses }: (typeof PROGRAMS)[number])
 				item.highlightedAt ?? item.highlighted_at ?? item.createdAt ?? item.timestamp ?? item.created_at,
 			),
 			modifiedAt: timeOf(item.updatedAt ?? item.updated_at),
-		};
+		});
 	});
 }
 

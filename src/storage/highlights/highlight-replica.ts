@@ -1,4 +1,5 @@
 import {
+	asRetold,
 	type HighlightChange,
 	type HighlightRecord,
 	isDeletedBy,
@@ -105,7 +106,7 @@ async function takeSome(
 		// one that cannot be read stays as it is
 		if (row && !checkHighlight(row).row) continue;
 		const here = row ? recordOfRow(row) : null;
-		const merged = 'kept' in change ? (here ? mergeRecords(here, change.kept) : change.kept) : here;
+		const merged = 'kept' in change ? mergedWith(here, change) : here;
 		// the other copy may know the article by a name that is an earlier one here
 		const record = merged && { ...merged, articleId: known.articleIds.get(merged.articleId) ?? merged.articleId };
 		const tombstone = 'kept' in change ? grave : laterOf(grave, change.deleted);
@@ -140,6 +141,13 @@ async function takeSome(
 		else if (!isGone) taken.added.push(id);
 	}
 	await Promise.all(writing);
+}
+
+function mergedWith(
+	here: HighlightRecord | null,
+	{ kept, isRetold }: { kept: HighlightRecord; isRetold?: true },
+): HighlightRecord {
+	return here ? mergeRecords(here, isRetold ? asRetold(kept, here) : kept) : kept;
 }
 
 /** @param here what there was before it came: where there was nothing, only the name of the article may be another */

@@ -1,4 +1,4 @@
-import { type HighlightRecord, RECORD_FIELDS } from '../../core/highlights/highlight-record.ts';
+import { type HighlightChange, type HighlightRecord, RECORD_FIELDS } from '../../core/highlights/highlight-record.ts';
 import type { ReadImport } from '../../core/imports/read-import.ts';
 import { problemOf } from '../../core/problem.ts';
 import { isHybridTime } from '../../core/replication/hybrid-time.ts';
@@ -34,15 +34,14 @@ export async function importHighlights(
 	isDry: boolean,
 ): Promise<ImportResult> {
 	const refused: ImportResult['refused'] = [];
-	const sound = new Map<string, HighlightRecord>();
+	const sound = new Map<string, HighlightChange>();
 	for (const [place, record] of (await underStoredIds(db, records)).entries()) {
 		const checked = checkRecord(record, now);
 		if (typeof checked === 'string') refused.push({ place: place + 1, field: checked });
-		else sound.set(checked.id, checked);
+		else sound.set(checked.id, { kept: checked, ...(record?.isRetold && { isRetold: true }) });
 	}
 	const undo = isDry ? null : newUndo('import', now);
-	const changes = [...sound.values()].map((kept) => ({ kept }));
-	const { added, changed } = await highlightReplica(db, () => now).take(changes, undo, isDry);
+	const { added, changed } = await highlightReplica(db, () => now).take([...sound.values()], undo, isDry);
 	return {
 		format,
 		added: added.length,

@@ -7,9 +7,11 @@ import {
 	mergeRecords,
 	recordOf,
 } from '../../../src/core/highlights/highlight-record.ts';
+import { UNKNOWN_TIME } from '../../../src/core/highlights/known-time.ts';
 import type { ImportedHighlight } from '../../../src/core/imports/imported-highlight.ts';
 import { readCsv } from '../../../src/core/imports/read-csv.ts';
 import { readImport } from '../../../src/core/imports/read-import.ts';
+import { isHybridTime } from '../../../src/core/replication/hybrid-time.ts';
 import { CITED } from '../../fakes/cited.ts';
 import { highlight } from '../../fakes/tab-views.ts';
 
@@ -29,6 +31,7 @@ const HYPOTHESIS = {
 	document: { title: ['Port reopens'] },
 };
 
+const PAGE = { url: 'https://courier.test/port', title: 'Port' };
 const ANNOTATION = {
 	type: 'Annotation',
 	target: { source: 'https://courier.test/port', selector: { type: 'TextQuoteSelector', exact: 'the port' } },
@@ -315,7 +318,6 @@ test.each<[string, string, string]>([
 		'import-unknown',
 	],
 	['our settings', '{"format":"sidelight-settings","version":1,"settings":{}}', 'import-unknown'],
-	['our own table', exportHighlights([highlight('h1', 'Ships came.')], 'csv', new Date(0)).content, 'import-unknown'],
 	[
 		'our own page to read',
 		exportHighlights([highlight('h1', 'Ships came.')], 'html', new Date(0)).content,
@@ -333,16 +335,91 @@ test('an export of ours without highlights brings none', () => {
 	expect(readImport(exportHighlights([], 'json', new Date(0)).content)).toEqual({ format: 'w3c', records: [] });
 });
 
-test('each highlight of a bookmark of Raindrop is one, with its own note', () => {
+test('each highlight of a bookmark of Raindrop is one, with its own note, and the bookmark’s note hangs on its title', () => {
 	const cell =
 		'Highlight:the port reopened\nNote:Ask.\n\nHighlight:a crane fell\non two ships\n\nHighlight:Highlight: of the day\n';
 	const content = `id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite\n1,Port,Later,,https://courier.test/port,News,"a, b",2026-03-02T10:00:00.000Z,,"${cell}",false\n`;
 	expect(readImport(content).records).toMatchObject([
-		{ quote: { exact: 'the port reopened' }, note: 'Later\n\nAsk.', tags: ['a', 'b'] },
-		{ quote: { exact: 'a crane fell\non two ships' }, note: 'Later' },
-		{ quote: { exact: 'Highlight: of the day' }, note: 'Later' },
+		{ quote: { exact: 'the port reopened' }, note: 'Ask.', tags: ['a', 'b'] },
+		{ quote: { exact: 'a crane fell\non two ships' }, note: '' },
+		{ quote: { exact: 'Highlight: of the day' }, note: '' },
+		{ quote: { exact: 'Port', prefix: '', suffix: '' }, note: 'Later', articleTitle: 'Port' },
 	]);
 });
+
+test.each<[string, string]>([
+	['Hypothesis', JSON.stringify({ rows: [{ ...HYPOTHESIS, target: [{ source: HYPOTHESIS.uri }] }] })],
+	[
+		'Hypothesis, a table',
+		'URL,Document title,Type,Quote,Comment,Tags\nhttps://courier.test/port,Port reopens,Page Note,,Ask.,strike\n',
+	],
+	[
+		'a server of annotations',
+		JSON.stringify({
+			type: 'Annotation',
+			bodyValue: 'Ask.',
+			target: { source: { id: HYPOTHESIS.uri, 'dcterms:title': 'Port\nreopens' } },
+		}),
+	],
+	[
+		'Omnivore',
+		JSON.stringify([
+			{
+				slug: 'p',
+				url: HYPOTHESIS.uri,
+				title: 'Port reopens',
+				highlights: [{ id: '1', type: 'NOTE', annotation: 'Ask.' }],
+			},
+		]),
+	],
+	['Raindrop', `url,title,note,highlights,folder\n${HYPOTHESIS.uri},Port reopens,Ask.,,News\n`],
+])('a note of %s on a whole page hangs on its headline', (_, content) => {
+	expect(readImport(content).records).toMatchObject([
+		{ quote: { exact: 'Port reopens', prefix: '', suffix: '' }, note: 'Ask.', articleId: 'courier.test/port' },
+	]);
+});
+
+test.each<[string, string]>([
+	[
+		'an answer of Hypothesis',
+		JSON.stringify({ rows: [{ ...HYPOTHESIS, target: [{ source: HYPOTHESIS.uri }], references: ['Ab-0'] }] }),
+	],
+	['an answer in its table', 'URL,Title,Type,Quote,Comment\nhttps://courier.test/port,Port,Reply,,Why?\n'],
+	['a page without a title', JSON.stringify({ rows: [{ ...HYPOTHESIS, target: [], document: {} }] })],
+	['a page without a note', JSON.stringify({ rows: [{ ...HYPOTHESIS, target: [], text: ' ' }] })],
+	[
+		'a passage that is described in another way',
+		JSON.stringify({
+			...ANNOTATION,
+			body: 'Ask.',
+			target: { source: { id: PAGE.url, title: 'Port' }, selector: { type: 'CssSelector' } },
+		}),
+	],
+])('%s is told as what cannot be taken in', (_, content) => {
+	expect(readImport(content).records).toEqual([null]);
+});
+
+test.each([
+	['1962-10-28T12:00:00.000Z', '1962-10-28T12:00:00.000Z'],
+	['0044-03-15T12:00:00Z', '0044-03-15T12:00:00.000Z'],
+	['-000044-03-15T12:00:00Z', UNKNOWN_TIME],
+	['+012026-03-15T12:00:00Z', UNKNOWN_TIME],
+	['2999-03-15T12:00:00Z', UNKNOWN_TIME],
+])('an annotation that was made at %s is dated %s', (created, createdAt) => {
+	const [record] = readImport(JSON.stringify({ ...ANNOTATION, created })).records;
+	expect(record?.createdAt).toBe(createdAt);
+	expect(isHybridTime(record?.clocks.note, new Date())).toBe(true);
+});
+
+test.each(['', 'h 1', 'x'.repeat(101), '"h1"'])(
+	'a line of our table whose id is %j is a highlight all the same',
+	(id) => {
+		const content = `words,colour,address,id\nthe port,pink,https://courier.test/port,"${id.replaceAll('"', '""')}"\n`;
+		expect(readImport(content).records).toMatchObject([
+			{ id: expect.stringMatching(/^from-[\w-]+$/), colour: 'pink', quote: { exact: 'the port' } },
+		]);
+	},
+);
 
 test('what is no highlight among others is told by its place', () => {
 	const rows = [HYPOTHESIS, null, 7, { ...HYPOTHESIS, uri: '' }, { ...HYPOTHESIS, target: [] }];
@@ -351,7 +428,8 @@ test('what is no highlight among others is told by its place', () => {
 		false,
 		false,
 		false,
-		false,
+		// a note on the page
+		true,
 	]);
 });
 
@@ -440,8 +518,6 @@ test('a table whose first row is short is known by its head', () => {
 	const content = `Highlight,Book Title,URL,Highlighted at\nthe port\nthe quay,Port,${PAGE.url}\n`;
 	expect(readImport(content).records.map((record) => record?.quote.exact)).toEqual([undefined, 'the quay']);
 });
-
-const PAGE = { url: 'https://courier.test/port', title: 'Port' };
 
 // by these ids what was taken in before is known again: whoever changes how words are read says so by `readBefore`
 test.each<[string, string, string]>([

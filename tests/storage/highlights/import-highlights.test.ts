@@ -2,12 +2,15 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { LibraryInMemory } from '../../../src/background/library/library-in-memory.ts';
+import { exportHighlights } from '../../../src/core/highlights/export-highlights.ts';
+import type { Highlight } from '../../../src/core/highlights/highlight.ts';
 import { recordOf } from '../../../src/core/highlights/highlight-record.ts';
 import { importedHighlight } from '../../../src/core/imports/imported-highlight.ts';
 import { readImport } from '../../../src/core/imports/read-import.ts';
 import { EVERYTHING } from '../../../src/core/library/library-query.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
 import type { Database } from '../../../src/storage/database-schema.ts';
+import { recordOfRow } from '../../../src/storage/highlights/highlight-replica.ts';
 import { HIGHLIGHT_STORES } from '../../../src/storage/highlights/highlight-rows.ts';
 import {
 	allHighlights,
@@ -28,9 +31,19 @@ const passage = (id: string, change = {}) =>
 		articleId: 'ledger.example/grid',
 		url: 'https://ledger.example/grid',
 		position: { type: 'TextPositionSelector', start: Number(id.slice(1)) * 100, end: Number(id.slice(1)) * 100 + 20 },
+		createdAt: '2026-03-04T10:00:00.000Z',
+		modifiedAt: '2026-03-04T10:00:00.000Z',
 		...change,
 	});
 const record = (id: string, change = {}) => recordOf(passage(id, change), undefined);
+const foreign = (exact: string, tags: string[] = []) =>
+	importedHighlight({
+		name: exact,
+		url: 'https://ledger.example/grid',
+		exact,
+		tags,
+		createdAt: '2026-03-02T10:00:00.000Z',
+	});
 let db: Database;
 beforeEach(async () => {
 	globalThis.indexedDB = new IDBFactory();
@@ -104,6 +117,41 @@ test('what a file has under an earlier name of an article is filed with the arti
 	expect(await importHighlights(db, { ...FILE, records: [record('h2')] }, later(5), false)).toMatchObject({
 		unchanged: 1,
 	});
+});
+
+test.each(['json', 'csv', 'records'] as const)(
+	'what was written out as %s and is taken in where it came from is no change, and nothing of it wins over another machine',
+	async (format) => {
+		await keepHighlight(db, passage('h1', { tags: ['strike, port'] }));
+		await changeHighlight(db, 'h1', { note: 'Ask.', tags: [] }, later(1).toISOString());
+		await keepHighlight(db, passage('h2', { tags: ['Smith, John'], note: '=1' }));
+		await changeHighlight(db, 'h2', { colour: 'pink' }, later(2).toISOString());
+		await importHighlights(
+			db,
+			{ format: 'w3c', records: [foreign('the grid'), foreign('-a, port', ['x, y'])] },
+			NOW,
+			false,
+		);
+		const before = await db.getAll('highlights');
+		const { content } = exportHighlights(before.map(recordOfRow), format, NOW);
+		const file = readImport(content);
+		for (const isDry of [true, false])
+			expect(await importHighlights(db, file, later(9), isDry)).toMatchObject({ added: 0, changed: 0, unchanged: 4 });
+		expect(await db.getAll('highlights')).toEqual(before);
+	},
+);
+
+test('a table in which a note was changed, and the time of it, brings that note and nothing else', async () => {
+	await keepHighlight(db, passage('h1', { note: 'Ask.', tags: ['a, b'] }));
+	const [row] = (await db.getAll('highlights')).map(recordOfRow);
+	const { content } = exportHighlights([row as Highlight], 'csv', NOW);
+	const changed = content
+		.replace('Ask.', 'Asked.')
+		.replace(`"${row?.modifiedAt}","h1"`, `"${later(5).toISOString()}","h1"`);
+	expect(await importHighlights(db, readImport(changed), later(9), false)).toMatchObject({ changed: 1 });
+	expect(await allHighlights(db)).toMatchObject([
+		{ ...passage('h1'), note: 'Asked.', modifiedAt: later(5).toISOString() },
+	]);
 });
 
 test('what the reader changed or deleted since the file was written stays so', async () => {

@@ -51,6 +51,7 @@ const table = (head: string, row: (words: string, at: number) => string[]) =>
 /** A whole file of each kind that is read; ours name highlights that are there already, too. */
 export const SOUND_IMPORT_FILES: Readonly<Record<string, string>> = {
 	sidelight: exportHighlights(ofBoth(), 'records', NOW).content,
+	'sidelight, table': exportHighlights(ofBoth(), 'csv', NOW).content,
 	w3c: exportHighlights(ofBoth(), 'json', NOW).content,
 	'hypothesis, interface': JSON.stringify({
 		total: WORDS.length,

@@ -2,6 +2,7 @@ import type { Highlight } from '../highlight.ts';
 import type { HighlightFormat } from '../highlight-writer.ts';
 import { knownTime } from '../known-time.ts';
 import { joinTags } from '../tags.ts';
+import { asSpreadsheetText } from './spreadsheet-text.ts';
 
 const COLUMNS: [name: string, value: (highlight: Highlight) => string][] = [
 	['words', ({ quote }) => quote.exact],
@@ -10,7 +11,7 @@ const COLUMNS: [name: string, value: (highlight: Highlight) => string][] = [
 	['colour', ({ colour }) => colour],
 	['title', ({ articleTitle }) => articleTitle],
 	['outlet', ({ outlet }) => outlet ?? ''],
-	['authors', ({ cited }) => cited?.authors.join('; ') ?? ''],
+	['authors', ({ cited }) => (cited?.authors ?? []).map((author) => author.replaceAll(';', ',')).join('; ')],
 	['published', ({ cited }) => cited?.publishedAt ?? ''],
 	['section', ({ cited }) => cited?.section ?? ''],
 	['place', ({ cited }) => cited?.place ?? ''],
@@ -21,6 +22,13 @@ const COLUMNS: [name: string, value: (highlight: Highlight) => string][] = [
 	['created', ({ createdAt }) => knownTime(createdAt) ?? ''],
 	['changed', ({ modifiedAt }) => knownTime(modifiedAt) ?? ''],
 	['id', ({ id }) => id],
+	// for the highlight that is made of the line again (core/imports/read-tables.ts)
+	['tags-json', ({ tags = [] }) => (tags.some((tag) => tag.includes(',')) ? JSON.stringify(tags) : '')],
+	['before', ({ quote }) => quote.prefix],
+	['after', ({ quote }) => quote.suffix],
+	['start', ({ position }) => String(position.start)],
+	['end', ({ position }) => String(position.end)],
+	['read', ({ cited }) => cited?.readAt ?? ''],
 ];
 
 /** CSV (RFC 4180), UTF-8 with its mark, without which spreadsheets take it for another encoding. */
@@ -35,12 +43,6 @@ export const CSV: HighlightFormat = {
 	}),
 };
 
-/**
- * A cell that no spreadsheet runs: what begins like a formula is begun with an apostrophe (OWASP, CSV injection), which spreadsheets take for the
- * mark of a text. One that separates by semicolons or tabs begins cells of its own within ours.
- */
 function cellOf(text: string): string {
-	const begun = /^[\s\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20|]|^[\t\r]/.test(text) ? `'${text}` : text;
-	const safe = begun.replace(/([;\t\r\n](?:[^\S\t\r\n]|")*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20|])/g, "$1'");
-	return `"${safe.replaceAll('"', '""')}"`;
+	return `"${asSpreadsheetText(text).replaceAll('"', '""')}"`;
 }
