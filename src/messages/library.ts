@@ -85,6 +85,8 @@ export interface LibraryMethods {
 	viewLibraryArticle(articleId: ArticleId): LibraryArticleView | null;
 	/** Every text that an article was read with and that is kept, oldest first; the last is the one it has now. */
 	listVersions(articleId: ArticleId): ArticleVersion[];
+	/** Keeps the reader's note on a whole article, which hangs on its headline; an empty one goes. */
+	noteArticle(articleId: ArticleId, note: string): void;
 	/** Does something to many highlights, all or none. Answers how many were changed, and the name of the change for `undoChange`. */
 	changeHighlights(ids: string[], change: ChangeOfMany): { undo: string; count: number };
 	/**

@@ -117,6 +117,7 @@ export function fakeLibraryActions(kept: LibraryAnswer): LibraryActions {
 		exportGroup: async () => {},
 		viewArticle: async () => view,
 		listVersions: async () => versions,
+		noteArticle: async () => {},
 		editHighlight: async () => {},
 		changeHighlights: async (ids) => ({ count: ids.length, undo: async () => ids.length }),
 		exportChosen: async () => [],

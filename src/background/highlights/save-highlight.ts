@@ -87,7 +87,7 @@ export async function refuseOtherArticles(
 }
 
 /** What a citation says of an article. @param readAt ISO 8601, UTC */
-function citedArticle(article: Article, readAt: string): CitedArticle {
+export function citedArticle(article: Article, readAt: string): CitedArticle {
 	const { authors, publishedAt, section, place, printPage, issn, language } = article;
 	const name = (text: string | null | undefined) => text?.slice(0, LIMITS.name) ?? null;
 	return {

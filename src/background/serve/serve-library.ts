@@ -5,6 +5,7 @@ import { versionsOfArticle } from '../../storage/articles/articles.ts';
 import { changeHighlights } from '../../storage/highlights/change-highlights.ts';
 import { importHighlights } from '../../storage/highlights/import-highlights.ts';
 import { type PaintHighlightsPorts, paintInOpenTabs } from '../highlights/paint-highlights.ts';
+import { noteArticle } from '../library/note-article.ts';
 import {
 	listLibrary,
 	peekLibrary,
@@ -35,6 +36,10 @@ export function serveLibrary(ports: ServeLibraryPorts): Handlers<LibraryMethods>
 		listLibrary: (query) => listLibrary(ports, query),
 		viewLibraryArticle: (articleId) => viewLibraryArticle(ports, articleId),
 		listVersions: async (articleId) => versionsOfArticle(await library.database(), articleId),
+		noteArticle: async (articleId, note) => {
+			const noted = await noteArticle(ports, articleId, note);
+			changed(noted ? [noted] : []);
+		},
 		changeHighlights: async (ids, change) => {
 			const done = await changeHighlights(await library.database(), ids, change, clock.now().toISOString());
 			changed(done.changed);

@@ -152,6 +152,7 @@ export const QUESTIONS_OF_INTERFACE: QuestionShapes<InterfaceToBackground> = {
 	listLibrary: takes(['query', libraryQuery]),
 	viewLibraryArticle: takes(['articleId', key]),
 	listVersions: takes(['articleId', key]),
+	noteArticle: takes(['articleId', key], ['note', note]),
 	listSearches: takes(),
 	saveSearch: takes(['name', searchName], ['query', libraryQuery]),
 	removeSearch: takes(['id', key]),

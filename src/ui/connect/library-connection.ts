@@ -45,6 +45,7 @@ export function connectLibrary(
 			...collectionActions(background),
 			viewArticle: (id) => background.viewLibraryArticle(id),
 			listVersions: (id) => background.listVersions(id),
+			noteArticle: (id, note) => background.noteArticle(id, note),
 			editHighlight: (id, change) => background.editHighlight(id, change),
 			changeHighlights: async (ids, change) => {
 				const { undo, count } = await background.changeHighlights(ids, change);

@@ -2,6 +2,7 @@ import { say } from '../../words/say.ts';
 import './article-view.css';
 import '../tab/highlights/highlight-item.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isArticleNote } from '../../core/highlights/article-note.ts';
 import type { Highlight, ReadersChange } from '../../core/highlights/highlight.ts';
 import { changeTags } from '../../core/highlights/tags.ts';
 import { linkToPassage } from '../../core/text/text-fragment.ts';
@@ -30,6 +31,7 @@ interface ArticleViewProps {
 		LibraryActions,
 		| 'viewArticle'
 		| 'listVersions'
+		| 'noteArticle'
 		| 'editHighlight'
 		| 'copyText'
 		| 'sendToZotero'
@@ -62,6 +64,7 @@ export function ArticleView({ row, version, takesFocus, actions, remove, gone, c
 		if (takesFocus) heading.current?.focus();
 	}, [row.id, takesFocus]);
 	const shown = view?.id === row.articleId ? view : null;
+	const passages = shown?.highlights.filter((highlight) => !isArticleNote(highlight)) ?? [];
 	return (
 		<section
 			class="library-article"
@@ -107,9 +110,15 @@ export function ArticleView({ row, version, takesFocus, actions, remove, gone, c
 							actions={actions}
 						/>
 					)}
-					<h3>{highlightCount(shown.highlights.length)}</h3>
+					<NoteField
+						key={shown.id}
+						label={say('note_on_article')}
+						note={shown.highlights.find(isArticleNote)?.note ?? ''}
+						save={(note) => void actions.noteArticle(shown.id, note).catch(announceFailure)}
+					/>
+					<h3>{highlightCount(passages.length)}</h3>
 					<ul>
-						{shown.highlights.map((highlight) => (
+						{passages.map((highlight) => (
 							<KeptPassage
 								key={highlight.id}
 								highlight={highlight}

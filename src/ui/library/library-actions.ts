@@ -38,6 +38,7 @@ export interface LibraryActions
 	viewArticle(id: string): Promise<LibraryArticleView | null>;
 	/** Every text that the article was read with, oldest first; the last is the one it has now. */
 	listVersions(id: string): Promise<ArticleVersion[]>;
+	noteArticle(id: string, note: string): Promise<void>;
 	editHighlight(id: string, change: ReadersChange): Promise<void>;
 	/** `undo` answers how many were put back; none where it is too late. */
 	changeHighlights(ids: string[], change: ChangeOfMany): Promise<{ count: number; undo: () => Promise<number> }>;

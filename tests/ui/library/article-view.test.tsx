@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 
 import { describe, expect, test, vi } from 'vitest';
+import { articleNoteId } from '../../../src/core/highlights/article-note.ts';
 import type { LibraryArticleView, LibraryRow } from '../../../src/messages/library.ts';
 import { Announcer } from '../../../src/ui/kit/announcer.tsx';
 import { ArticleView } from '../../../src/ui/library/article-view.tsx';
@@ -40,6 +41,7 @@ test('a tag that is taken off while an added one is still being saved leaves tha
 	const editHighlight = vi.fn(async () => {});
 	const actions = {
 		listVersions: async () => [],
+		noteArticle: async () => {},
 		sharedOfArticle: async () => [],
 		viewArticle: async () => VIEW,
 		editHighlight,
@@ -70,6 +72,40 @@ test('a tag that is taken off while an added one is still being saved leaves tha
 	]);
 });
 
+test('a note on the whole article is written above the passages and is none of them', async () => {
+	Element.prototype.scrollIntoView = () => {};
+	const noteArticle = vi.fn(async () => {});
+	const noted = highlight(articleNoteId(VIEW.id), VIEW.title, { note: 'Ask the mayor.' });
+	render(
+		<Announcer>
+			<ArticleView
+				row={ROW}
+				version={0}
+				takesFocus={false}
+				actions={{
+					listVersions: async () => [],
+					noteArticle,
+					sharedOfArticle: async () => [],
+					viewArticle: async () => ({ ...VIEW, highlights: [noted, ...VIEW.highlights] }),
+					editHighlight: async () => {},
+					copyText: async () => {},
+					openBesidePanel: async () => {},
+					sendToZotero: async () => 'taken' as const,
+				}}
+				remove={() => {}}
+				gone={() => {}}
+				close={() => {}}
+			/>
+		</Announcer>,
+	);
+	const field = await screen.findByRole('textbox', { name: 'Note on the article' });
+	expect((field as HTMLTextAreaElement).value).toBe('Ask the mayor.');
+	expect(screen.getByRole('heading', { name: '1 highlight' })).toBeTruthy();
+	fireEvent.input(field, { target: { value: 'Ask the clerk.' } });
+	fireEvent.change(field);
+	expect(noteArticle.mock.calls).toEqual([[VIEW.id, 'Ask the clerk.']]);
+});
+
 test('what would go to Zotero or Obsidian is shown, and goes only on the click', async () => {
 	HTMLDialogElement.prototype.showModal = function show() {
 		this.open = true;
@@ -81,6 +117,7 @@ test('what would go to Zotero or Obsidian is shown, and goes only on the click',
 	const copyText = vi.fn(async () => {});
 	const actions = {
 		listVersions: async () => [],
+		noteArticle: async () => {},
 		sharedOfArticle: async () => [],
 		viewArticle: async () => VIEW,
 		editHighlight: async () => {},
@@ -127,6 +164,7 @@ test.each([
 	Element.prototype.scrollIntoView = () => {};
 	const actions = {
 		listVersions: async () => [],
+		noteArticle: async () => {},
 		sharedOfArticle: async () => [],
 		viewArticle: async () => ({ ...VIEW, title, highlights: [highlight('h1', words, { articleTitle: title })] }),
 		editHighlight: async () => {},
@@ -160,6 +198,7 @@ test('pressed twice, an article is sent to Zotero once, and again when that has 
 	const sendToZotero = vi.fn(() => new Promise<'not-running'>((resolve) => (answer = resolve)));
 	const actions = {
 		listVersions: async () => [],
+		noteArticle: async () => {},
 		sharedOfArticle: async () => [],
 		viewArticle: async () => VIEW,
 		editHighlight: async () => {},
@@ -197,6 +236,7 @@ describe('what is written beside a passage', () => {
 		Element.prototype.scrollIntoView = () => {};
 		const actions = {
 			listVersions: async () => [],
+			noteArticle: async () => {},
 			sharedOfArticle: async () => [],
 			viewArticle: async (): Promise<LibraryArticleView | null> => VIEW,
 			editHighlight: async () => {},

@@ -169,6 +169,7 @@ const INTERFACE_CALLS: SoundCalls<InterfaceToBackground, 'deleteEverything' | 'd
 	removeSearch: [['s1']],
 	restoreSearch: [[{ id: 's1', name: 'Ships', query, savedAt: highlight.createdAt }]],
 	listVersions: [[highlight.articleId]],
+	noteArticle: [[highlight.articleId, 'Ask whom it serves.']],
 	listCollections: [[]],
 	makeCollection: [['Ports', ['h1']]],
 	renameCollection: [['c1', 'Harbours']],

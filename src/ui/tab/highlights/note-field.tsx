@@ -7,11 +7,13 @@ const REST = 400;
 
 interface NoteFieldProps {
 	note: string;
+	/** What the field is called; a note, unless told. */
+	label?: string;
 	save: (note: string) => void;
 }
 
 /** Saves while the reader types: a popup closes without telling a field that it lost the focus. */
-export function NoteField({ note, save }: NoteFieldProps) {
+export function NoteField({ note, label = say('note'), save }: NoteFieldProps) {
 	const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
 	const saveNow = useRef(() => {});
 	saveNow.current = () => {
@@ -30,7 +32,7 @@ export function NoteField({ note, save }: NoteFieldProps) {
 	}, []);
 	return (
 		<label class="field">
-			{say('note')}
+			{label}
 			<textarea
 				rows={2}
 				maxLength={LIMITS.note}
