@@ -46,8 +46,11 @@ export function agreeOnTypes(sentences: readonly TaggedSentence[]): void {
 				span.type = 'PER';
 				continue;
 			}
-			// of equals the one seen first
-			const [winner] = [...(votes.get(name) ?? [])].sort((a, b) => b[1] - a[1]);
+			// of equals the place that something is in, or else the one seen first
+			const isPlace = span.end - span.first === 1 && places.has(name);
+			const [winner] = [...(votes.get(name) ?? [])].sort(
+				(a, b) => b[1] - a[1] || (isPlace ? Number(b[0] === 'LOC') - Number(a[0] === 'LOC') : 0),
+			);
 			if (winner) span.type = winner[0];
 		}
 	}

@@ -4,11 +4,21 @@ import type { TaggedSentence } from './tagger.ts';
 /** Longest acronym, in letters and stops. */
 const LONGEST = 8;
 
-/** An acronym in brackets after an organisation is that organisation: "Farm Labour Council (FLC)". */
+/** An acronym in brackets after an organisation is that organisation: "Farm Labour Council (FLC)"; after one word it is its code: "Brightwater (BRWT)". */
 export function tagBracketedAcronyms(sentences: readonly TaggedSentence[]): void {
 	for (const sentence of sentences) {
-		sentence.spans = sentence.spans.flatMap((span, _, spans) => [span, ...acronymAfter(sentence, span, spans)]);
+		sentence.spans = sentence.spans
+			.flatMap((span, _, spans) => [span, ...acronymAfter(sentence, span, spans)])
+			.filter(({ first, end }, _, spans) => end - first > 1 || !isCode(sentence, first, spans));
 	}
+}
+
+/** A stock's: three letters and more, behind a body of one word that is no acronym itself. */
+function isCode({ words }: TaggedSentence, at: number, spans: readonly TaggedSpan[]): boolean {
+	const isBracketed = words[at - 1]?.opensBracket === true && words[at + 1]?.closesBracket === true;
+	if (!isBracketed || !/^\p{Lu}{3,5}$/u.test(words[at]?.text ?? '')) return false;
+	const owner = spans.find(({ end }) => end === at - 1);
+	return owner?.type === 'ORG' && owner.end - owner.first === 1 && words[owner.first]?.isUpper === false;
 }
 
 function acronymAfter(

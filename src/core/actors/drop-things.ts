@@ -1,4 +1,4 @@
-import type { TaggedSpan } from './entity-tags.ts';
+import { SETTLED, type TaggedSpan } from './entity-tags.ts';
 import {
 	ALIAS_USE,
 	ENTITY_CLASS,
@@ -180,6 +180,8 @@ function isPeople(sentence: PlacedSentence, { first, end, type }: TaggedSpan, kn
 
 function isPlainNoun(sentence: PlacedSentence, { first, end }: TaggedSpan): boolean {
 	if (end - first > 1) return false;
+	// "said the Bill was"
+	if (lowerAt(sentence, first - 1) === 'the' && sentence.rules.documentTails.has(lowerAt(sentence, first))) return true;
 	// a letter alone is nobody ("Gen Z"), but for the platform
 	return (
 		sentence.rules.commonNouns.has(lowerAt(sentence, first)) || /^[A-WYZ]$/.test(sentence.words[first]?.text ?? '')
@@ -246,8 +248,11 @@ function personInBody(sentence: PlacedSentence, span: TaggedSpan): TaggedSpan[] 
 		const text = words[i]?.text ?? '';
 		const isFullName = span.end - i > 2 && isListedFirstName(words[i + 1]);
 		const isBody = rules.tagger.organisationTails.has(lowerAt(sentence, span.end - 1));
-		if (rules.titlesInBody.test(text) || (rules.officeBeforeName.test(text) && isFullName && !isBody))
-			return [{ ...span, first: i + 1, type: 'PER' }];
+		if (!rules.titlesInBody.test(text) && !(rules.officeBeforeName.test(text) && isFullName && !isBody)) continue;
+		const person: TaggedSpan = { ...span, first: i + 1, type: 'PER' };
+		// "Most Rev Mara Voss"
+		if (rules.titlesInBody.test(text) && isFullName) person.typeMargin = SETTLED;
+		return [person];
 	}
 	return null;
 }

@@ -24,7 +24,7 @@ export function retypeCompanies(sentences: readonly TaggedSentence[]): void {
 	const persons = new Set<string>();
 	for (const sentence of sentences) {
 		for (const { first, end, type } of sentence.spans) {
-			if (type === 'MISC') continue;
+			if (type === 'MISC' && !sentence.rules.whatFirmsAre.has(lowerAt(sentence, first - 1))) continue;
 			const name = nameOf(sentence, first, end);
 			const beginsLikePerson = isListedFirstName(sentence.words[first]);
 			if (!hasCompanyTail(sentence, first, end) && (isRole(sentence, first - 1) || beginsLikePerson)) persons.add(name);

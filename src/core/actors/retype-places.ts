@@ -1,5 +1,6 @@
 import { settleType, type TaggedSpan } from './entity-tags.ts';
 import { isListedFirstName } from './knowledge-base.ts';
+import { RUNNING_TEXT } from './lettering.ts';
 import { lowerAt, nameOfTokens, type PlacedSentence } from './named-mention.ts';
 import { LISTED_CITY, LISTED_COUNTRY } from './profiled-text.ts';
 
@@ -8,8 +9,33 @@ export function placeWhatIsGoverned(sentences: readonly PlacedSentence[]): void 
 	retypeNames(
 		sentences,
 		['PER', 'LOC'],
-		(sentence, span) => isGovernedHere(sentence, span) || isStreet(sentence, span) || isChurch(sentence, span),
+		(sentence, span) =>
+			isGovernedHere(sentence, span) || isStreet(sentence, span) || isChurch(sentence, span) || isState(sentence, span),
 	);
+}
+
+/** Names that the tagger took for places and that end or begin as only bodies' do: "Brightwater Capital", "Chess Australia". */
+export function retypeBodies(sentences: readonly PlacedSentence[]): void {
+	retypeNames(
+		sentences,
+		['LOC', 'ORG'],
+		(sentence, span) => hasBodyTail(sentence, span) || isOfACountry(sentence, span),
+	);
+}
+
+function hasBodyTail(sentence: PlacedSentence, { first, end }: TaggedSpan): boolean {
+	if (end - first < 2 || sentence.lettering !== RUNNING_TEXT) return false;
+	const { bodyTails, studyWords } = sentence.rules;
+	const tail = lowerAt(sentence, end - 1);
+	return bodyTails.has(tail) || (CENTRE.test(tail) && studyWords.has(lowerAt(sentence, end - 2)));
+}
+
+const CENTRE = /^(?:centre|center)$/;
+
+/** What a body does before the country in which: "Chess Australia". */
+function isOfACountry(sentence: PlacedSentence, { first, end }: TaggedSpan): boolean {
+	if (end - first !== 2 || !sentence.rules.fieldsOfBodies.has(lowerAt(sentence, first))) return false;
+	return sentence.words[first]?.isCapitalised === true && sentence.words[end - 1]?.isCapitalised === true;
 }
 
 /**
@@ -36,6 +62,12 @@ function retypeNames(
 
 function isGovernedHere(sentence: PlacedSentence, { first }: TaggedSpan): boolean {
 	return lowerAt(sentence, first - 1) === 'of' && sentence.rules.ofAPlace.test(lowerAt(sentence, first - 2));
+}
+
+/** "the head of Kestovia's air force": what no list has as anybody's name. */
+function isState(sentence: PlacedSentence, { first, end }: TaggedSpan): boolean {
+	if (end - first > 1 || (sentence.words[first]?.listed ?? 0) !== 0 || (sentence.known[first] ?? -1) >= 0) return false;
+	return /^['’]s?$/.test(lowerAt(sentence, end)) && sentence.rules.ofAState.test(lowerAt(sentence, end + 1));
 }
 
 function isStreet(sentence: PlacedSentence, { first, end }: TaggedSpan): boolean {

@@ -1,5 +1,12 @@
 import { settleType, type TaggedSpan } from './entity-tags.ts';
-import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase, LISTED, REVIEWED_WEIGHT } from './knowledge-base.ts';
+import {
+	ALIAS_USE,
+	ENTITY_CLASS,
+	isListedFirstName,
+	type KnowledgeBase,
+	LISTED,
+	REVIEWED_WEIGHT,
+} from './knowledge-base.ts';
 import { keyOfTokens, lowerAt, nameOfTokens, type PlacedSentence } from './named-mention.ts';
 
 /** What an article says of a name of one word. */
@@ -15,12 +22,14 @@ interface Signs {
  */
 export function retypeSingleNames(sentences: readonly PlacedSentence[], knowledge: KnowledgeBase): void {
 	const surnames = new Set<string>();
+	const heads = headsOfBodies(sentences);
 	const signs = new Map<string, Signs>();
 	sentences.forEach((sentence, at) => {
 		for (const span of sentence.spans) {
 			if (span.type !== 'PER' && !isUnknownPlace(sentence, span)) continue;
 			if (span.end - span.first > 1) {
-				for (let i = span.first; i < span.end; i++) surnames.add(nameOfTokens(sentence, i, i + 1));
+				if (isHead(sentence, span, heads)) settleType(span, 'ORG');
+				else for (let i = span.first; i < span.end; i++) surnames.add(nameOfTokens(sentence, i, i + 1));
 				continue;
 			}
 			const name = nameOfTokens(sentence, span.first, span.end);
@@ -35,7 +44,9 @@ export function retypeSingleNames(sentences: readonly PlacedSentence[], knowledg
 	for (const [name, { body, person, places }] of signs) {
 		if (surnames.has(name)) continue;
 		for (const [sentence, span] of places) {
-			const isBody = body > 0 || tails.has(name) || isWellKnownBody(sentence, span, knowledge);
+			const isHeadHere = span.type === 'PER' && heads.has(name) && !isKnownPerson(sentence, span, knowledge);
+			const isShort = tails.has(name) || isHeadHere;
+			const isBody = body > 0 || isShort || isWellKnownBody(sentence, span, knowledge);
 			if (isBody && person === 0) settleType(span, 'ORG');
 			else if (span.type !== 'PER') continue;
 			else if (person > 0) span.typeMargin = Math.max(span.typeMargin ?? 0, WITH_SIGN);
@@ -43,6 +54,24 @@ export function retypeSingleNames(sentences: readonly PlacedSentence[], knowledg
 				span.typeMargin = Math.min(span.typeMargin ?? 0, (span.typeMargin ?? 0) - DOUBT);
 		}
 	}
+}
+
+/** "Barlow" of "Barlow Stern", "Mercy General" of "Mercy General Hospital": what a body's name begins with, unless it is named for somebody. */
+function headsOfBodies(sentences: readonly PlacedSentence[]): Set<string> {
+	const heads = new Set<string>();
+	for (const sentence of sentences)
+		for (const { first, end, type } of sentence.spans) {
+			if (type !== 'ORG' || NAMED_FOR.test(lowerAt(sentence, end - 1))) continue;
+			for (let stop = first + 1; stop < end; stop++) heads.add(nameOfTokens(sentence, first, stop));
+		}
+	return heads;
+}
+
+const NAMED_FOR =
+	/^(?:administration|campaign|foundation|family|government|stadium|arena|award|prize|trust|fund|estate|library|museum|school|college|university|airport|committee|inquiry|commission|institute)$/;
+
+function isHead(sentence: PlacedSentence, { first, end, type }: TaggedSpan, heads: ReadonlySet<string>): boolean {
+	return type === 'PER' && !isListedFirstName(sentence.words[first]) && heads.has(nameOfTokens(sentence, first, end));
 }
 
 /** "Sachs" of "Goldman Sachs": what else the article calls a known body by. */
@@ -81,6 +110,14 @@ const DOUBT = 40;
 
 function isListedName(sentence: PlacedSentence, { first, end }: TaggedSpan, knowledge: KnowledgeBase): boolean {
 	if (((sentence.words[first]?.listed ?? 0) & (LISTED.firstName | LISTED.surname)) !== 0) return true;
+	return isKnownPerson(sentence, { first, end }, knowledge);
+}
+
+function isKnownPerson(
+	sentence: PlacedSentence,
+	{ first, end }: Pick<TaggedSpan, 'first' | 'end'>,
+	knowledge: KnowledgeBase,
+): boolean {
 	const known = knowledge.best(keyOfTokens(sentence, first, end));
 	return known >= 0 && knowledge.classOf(known) === ENTITY_CLASS.person;
 }

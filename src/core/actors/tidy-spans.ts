@@ -1,6 +1,9 @@
+import { functionWordsOf } from '../languages/function-words.ts';
 import { WORD_PREFIXES } from '../text/word-prefixes.ts';
-import { settleType, type TaggedSpan } from './entity-tags.ts';
+import { SETTLED, settleType, type TaggedSpan } from './entity-tags.ts';
 import { isListedFirstName } from './knowledge-base.ts';
+import type { ArticlePart } from './named-mention.ts';
+import { KNOWN_DEMONYM, type ProfiledSentence } from './profiled-text.ts';
 import type { TaggedSentence } from './tagger.ts';
 
 const SUM = /^\d+[.,]\d/;
@@ -10,7 +13,7 @@ const PREFIXED = new RegExp(`^(?:${WORD_PREFIXES.replace(/\b\w/g, (letter) => le
 const BEFORE_SURNAME = /^(?:lord|lady|sir|dame|mr|mrs|ms|dr|prof|professor|justice|judge|baroness|viscount|earl)\.?$/i;
 const DASH = /^(?:[—–]|--)$/;
 
-const textAt = ({ words }: TaggedSentence, i: number) => words[i]?.text ?? '';
+const textAt = ({ words }: Pick<TaggedSentence, 'words'>, i: number) => words[i]?.text ?? '';
 /**
  * Trims what the tagger took too much or too little of (articles, titles, particles, datelines, sums) and drops plain words that only begin a
  * sentence.
@@ -67,7 +70,8 @@ function trimSpan(sentence: TaggedSentence, span: TaggedSpan): void {
 	// "Striker Ana Ruiz"
 	while (span.end - span.first > 2 && sentence.rules.teamStaff.test(textAt(sentence, span.first).toLowerCase()))
 		span.first++;
-	while (span.end - span.first > 1 && sentence.rules.titleInSpan.test(textAt(sentence, span.first))) span.first++;
+	trimTitle(sentence, span);
+	trimPeople(sentence, span);
 	// "Det Con Ray Ludd", while Con may be a first name
 	if (
 		span.end - span.first > 2 &&
@@ -118,6 +122,27 @@ function trimRank(sentence: TaggedSentence, span: TaggedSpan): void {
 	while (span.end - span.first > 1 && isRank(span.first)) span.first++;
 }
 
+/** "Dame Ada Morrow", "Most Rev Ada Morrow": whoever has a title and a full name is a person for sure. */
+function trimTitle({ words, rules }: TaggedSentence, span: TaggedSpan): void {
+	const { first } = span;
+	const isTitle = (i: number) => {
+		const text = words[i]?.text ?? '';
+		return rules.titleInSpan.test(text) || (span.end - i > 2 && rules.titleBeforeFullName.test(text));
+	};
+	while (span.end - span.first > 1 && isTitle(span.first)) span.first++;
+	if (span.first > first && span.end - span.first > 1) span.typeMargin = SETTLED;
+}
+
+/** "Briton Ada Morrow", "Her Welsh counterpart": what people somebody is of is no part of a name. */
+function trimPeople(sentence: ProfiledSentence, span: TaggedSpan): void {
+	const { words } = sentence;
+	const isPeople = (i: number) => (sentence.known[i] ?? -1) >> 2 === KNOWN_DEMONYM && !isListedFirstName(words[i]);
+	if (span.end - span.first > 2 && isPeople(span.first)) span.first++;
+	if (OWNER.test(words[span.first]?.lowerText ?? '') && span.end - span.first === 2) span.type = 'MISC';
+}
+
+const OWNER = /^(?:his|her|its|their|our|my)$/;
+
 /** "Cook Ben Arlow": the job that opens a sentence has a capital like the first name behind it. */
 function trimJobBefore({ words, rules }: TaggedSentence, span: TaggedSpan): void {
 	const lower = words[span.first]?.lowerText ?? '';
@@ -151,6 +176,13 @@ function trimHeadBefore({ words, rules }: TaggedSentence, span: TaggedSpan): voi
 	if (span.end - span.first < 2 || !opensSentence(words, span.first)) return;
 	if (rules.whatFirmsAre.has(lower) || (rules.pluralVerb.test(lower) && /^(?:host|face|visit|trail)$/.test(lower)))
 		span.first++;
+	// "Shares of Brightwater fell"
+	if (
+		span.end - span.first > 2 &&
+		rules.companyHolding.test(lower) &&
+		/^(?:of|in)$/.test(textAt({ words }, span.first + 1))
+	)
+		span.first += 2;
 }
 
 /** "Among Democrats in Congress": the capital is the sentence's, and what is in another is not one with it. */
@@ -193,11 +225,21 @@ function splitBetweenNames(sentence: TaggedSentence, span: TaggedSpan): TaggedSp
 	for (let i = span.first + 1; i < span.end - 1; i++) {
 		const isListed =
 			span.type === 'PER' && textAt(sentence, i) === ',' && !/^(?:Jr|Sr|II|III)\b/.test(textAt(sentence, i + 1));
-		if (!isListed && !DASH.test(textAt(sentence, i)) && !sentence.rules.verbBetweenNames.test(textAt(sentence, i)))
-			continue;
+		const isVerb = sentence.rules.verbBetweenNames.test(textAt(sentence, i)) || isVerbOfHeadline(sentence, i);
+		if (!isListed && !DASH.test(textAt(sentence, i)) && !isVerb) continue;
 		return [{ ...span, end: i }, ...splitBetweenNames(sentence, { ...span, first: i + 1 })];
 	}
 	return [span];
+}
+
+const FUNCTION_WORDS = functionWordsOf('en');
+
+/** "Rovers sink Harriers": between capitals, what a headline writes small and is no small word is done by the one to the other. */
+function isVerbOfHeadline(sentence: TaggedSentence & { part?: ArticlePart }, i: number): boolean {
+	const { rules, words, part } = sentence;
+	if (part !== 'title' || rules.verbHelpers.size === 0 || !/^\p{Ll}{3,}$/u.test(textAt(sentence, i))) return false;
+	if (FUNCTION_WORDS.has(textAt(sentence, i)) || rules.particles.has(textAt(sentence, i))) return false;
+	return words[i - 1]?.isCapitalised === true && words[i + 1]?.isCapitalised === true;
 }
 
 function midSentenceCapitals(sentences: readonly TaggedSentence[]): Set<string> {

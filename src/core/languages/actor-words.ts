@@ -39,6 +39,8 @@ export interface ActorWords {
 	nounPhraseFollower: RegExp;
 	/** Titles that are nobody's name; as written. */
 	titleInSpan: RegExp;
+	/** The same, where a full name stands behind. */
+	titleBeforeFullName: RegExp;
 	officeBeforeName: RegExp;
 	courtesyTitle: RegExp;
 	shortTitle: RegExp;
@@ -74,6 +76,12 @@ export interface ActorWords {
 	companyTail: RegExp;
 	/** What a firm is, before its name at the head of a sentence: "Rival Kestrel". */
 	whatFirmsAre: Words;
+	/** Words that end names of bodies and of no place; what tells a centre from a venue; what a body of a country does. */
+	bodyTails: Words;
+	studyWords: Words;
+	fieldsOfBodies: Words;
+	/** What only a state has, behind its possessive. */
+	ofAState: RegExp;
 	/** What only companies have and do, behind their name. */
 	companyAssets: Words;
 	companyVerbs: Words;

@@ -1,3 +1,5 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
 /** What a body is called for what it is. */
 export const COORDINATED_BODY =
 	/^(?:Union|Ministry|Department|Committee|Commission|Agency|Council|Authority|Board|Association|Federation|Executive|Institute|Office|Bureau|Fund|Service|Administration|Society|Directorate|Secretariat)$/;
@@ -73,8 +75,6 @@ export const SHARED_HEADS: ReadonlyMap<string, { head: string; type: 'LOC' | 'OR
 	['departments', { head: 'Department', type: 'ORG' }],
 ]);
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 export const ORGANISATION_WORD =
 	/\b(?:University|Institute|Institution|Center|Centre|Foundation|Party|Committee|Council|Times|Post|Journal|News|Department|Agency|Bank|Group|Inc|Corp|Company|Co|House|Senate|Court|Association|Union|Office|Bureau|Commission|Fund|Network|Press|Campaign|Poll|Street|County|City|State|States|Board|School|College|Club|League|Coalition|Project|Service|Services|Administration|Ministry|Police|Army|Force|Forum|Alliance|Today|Hall|Tower|Act|Amendment|War|Island|Lake|Beach|Valley|Carolina|Dakota|Virginia|Hampshire|Jersey|York|Mexico|America|PAC|Nations|Kingdom|Republic|Airlines|Airport|Hospital|Society|Federation|Organization|Organisation|Authority|Parliament|Congress|Cabinet|Pentagon|Kremlin|Guard|Circuit|District|Caucus|Commonwealth)\b/;
 
@@ -92,6 +92,21 @@ export const COMPANY_VERBS = list(`
 	employs operates manufactures sells ships supplies owns acquires acquired posted listed trades traded launches launched unveiled unveils hires hired
 	outsources delivers delivered markets distributes distributed produces
 `);
+
+/** Words that end names of bodies and of no place. */
+export const BODY_TAILS = list(
+	'forum capital partners power ventures holdings tribunal federation alliance institute foundation association commission committee agency authority council coalition initiative taskforce society trust consortium therapeutics pharma technologies systems logistics',
+);
+
+/** Before "Centre" they tell that it is a body and no venue. */
+export const STUDY_WORDS = list(
+	'studies research policy law analysis science justice information monitoring security reform resource crisis education',
+);
+
+/** What a body does, before the country in which it does: "Chess Australia". */
+export const FIELDS_OF_BODIES = list(
+	'chess cricket football rugby hockey tennis swimming swim cycling athletics rowing netball basketball golf gymnastics boxing judo triathlon volleyball badminton archery skateboard surfing snow sailing sport sports universities tourism farmers',
+);
 
 /** What several bodies are called before their names: "companies such as Davidson". */
 export const PLURAL_BODIES: ReadonlySet<string> = new Set(

@@ -17,6 +17,10 @@ export const GOVERNED_BY =
 export const OF_A_PLACE =
 	/^(?:councils?|councillors?|mayor|hall|residents|inhabitants|town|city|village|borough|parish|municipality|district|county|province|suburbs?|outskirts|port|harbou?r|streets)$/;
 
+/** What only a state has, right behind its possessive: "Kestovia's air force". */
+export const OF_A_STATE =
+	/^(?:air|army|navy|parliament|capital|borders?|coast|coastline|northern|southern|eastern|western|north|south|east|west|largest|biggest|population|embassy|national|supreme|foreign|president|prime|constitution|electoral|interior|second-largest|armed)$/;
+
 /** Of the prepositions of place those that no team stands behind. */
 export const INSIDE_PREPOSITIONS = /^(?:in|near|around|outside|across|inside|throughout)$/;
 

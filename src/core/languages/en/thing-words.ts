@@ -81,7 +81,7 @@ export const SMALL_BODY_HEADS = list(
 export const PEOPLE_WORDS = list(`
 	european europeans african africans asian asians american americans western eastern arab arabs latino latinos hispanic hispanics muslim muslims
 	christian christians jewish jews catholic catholics protestant protestants hindu hindus sikh sikhs black white african-american african-americans
-	asian-american asian-americans native indigenous kurdish kurds
+	asian-american asian-americans native indigenous kurdish kurds british irish scottish welsh cornish
 `);
 
 /** First words of what markets are measured by. */

@@ -33,7 +33,10 @@ export const TITLE_GENDER: ReadonlyMap<string, Gender> = new Map(
 );
 
 export const TITLE_IN_SPAN =
-	/^(?:mr|mrs|ms|dr|sir|president(?:-elect)?|ex-president|vice|vice-president|prime|minister|secretary|senator|sen|rep|gov|governor|chancellor|king|queen|prince|princess|pope|general|gen|judge|justice|coach|chief|ceo|chairman|director|lady|lord|professor|prof|adv|hon|rt|rev|cllr|councillor|brigadier|rear|vice-admiral|admiral|colonel|lieutenant|lieutenant-general|major-general|brigadier-general|commandant|commissioner|inspector|constable|sergeant|pm|mp|mep|ceo|lt|col|capt|sgt|maj|cpl|adm|brig|cmdr|insp|supt|det|speaker|sheriff)\.?$/i;
+	/^(?:mr|mrs|ms|dr|sir|president(?:-elect)?|ex-president|vice|vice-president|prime|minister|secretary|senator|sen|rep|gov|governor|chancellor|king|queen|prince|princess|pope|general|gen|judge|justice|coach|chief|ceo|chairman|director|lady|lord|professor|prof|adv|hon|rt|rev|cllr|councillor|brigadier|rear|vice-admiral|admiral|colonel|lieutenant|lieutenant-general|major-general|brigadier-general|commandant|commissioner|inspector|constable|sergeant|pm|mp|mep|ceo|lt|col|capt|sgt|maj|cpl|adm|brig|cmdr|insp|supt|det|speaker|sheriff|dame|baroness|viscount|viscountess|archbishop|cardinal|canon|monsignor|msgr|most|comrade|alhaji|alhaja|hajiya|hajia|malam|mallam|engr|barr|shri|smt|pleader|magistrate|justices|judges|hrh|hrm)\.?$/i;
+
+/** The same where a full name stands behind: "Bishop Briggs" is called so. */
+export const TITLE_BEFORE_FULL_NAME = /^(?:bishop|sister|baron|imam)$/i;
 
 export const DEGREE =
 	/^(?:M\.?D|Ph\.?D|MBA|J\.D|D\.?D\.?S|R\.N|Q\.?C|K\.?C|S\.?C|[OCMDK]\.?B\.?E|MP|MSP|MLA|MEP|MS|TD|FRS|FRCS|FRCP|FRCGP|QPM|KPM|BEM|DSO|CVO|JP|CMG|KCMG|DCMG|KCB|FBA|PhD|RN|DDS|DPhil)\.?$/;
@@ -48,10 +51,11 @@ export const SHORT_TITLE =
 
 /** Ranks as they are written before names, and what stands before these: "Det Ch Insp", "Staff Sgt.". */
 export const RANK =
-	/^(?:Sgt|Cpl|Capt|Cpt|Lt|Lieut|Col|Gen|Maj|Adm|Cmdr|Cdr|Cdre|Supt|Insp|Brig|Det|PC|WPC|PCSO|DC|DS|DI|DCI|DCS|Pfc|Pvt|Pte|Spc|LCpl|SSgt|MSgt|Ldr|Tpr|Gnr|Spr)\.?$/;
-export const BEFORE_RANK = /^(?:Ch|Chief|Staff|Master|Lance|Rear|Vice|Flt|Sqn|Wg|Gp|Warrant|Gunnery)\.?$/;
+	/^(?:Sgt|Cpl|Capt|Cpt|Lt|Lieut|Col|Gen|Maj|Adm|Cmdr|Cdr|Cdre|Supt|Insp|Brig|Det|PC|WPC|PCSO|DC|DS|DI|DCI|DCS|Pfc|Pvt|Pte|Spc|LCpl|SSgt|MSgt|Ldr|Tpr|Gnr|Spr|Seaman|Airman)\.?$/;
+export const BEFORE_RANK = /^(?:Ch|Chief|Staff|Master|Lance|Rear|Vice|Flt|Sqn|Wg|Gp|Warrant|Gunnery|Able|Leading)\.?$/;
 
-export const COURTESY_TITLE = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof)$/;
+export const COURTESY_TITLE =
+	/^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|baroness|comrade|alhaji|alhaja|hajiya|malam|mallam|hon|adv|engr|barr)$/;
 
 export const POLITICAL_ROLE =
 	/\b(?:president|minister|secretary|senator|sen|rep|representative|congressman|congresswoman|governor|mayor|lawmaker|mp|leader|chancellor|premier|deputy|ambassador|speaker|commissioner|politician|candidate)\b/i;

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { findShippedActors } from '../../../tools/models/shipped-models.ts';
+
+const kindsOf = (text: string, title = '') =>
+	Object.fromEntries(findShippedActors({ text, title, language: 'en' }).actors.map(({ name, kind }) => [name, kind]));
+
+describe('who has a title is shown without it', () => {
+	test.each([
+		['Vice Admiral Dame Julia Frost had been expected to get the role.', 'Julia Frost'],
+		['Trust chair Baroness Penny Carr thanked him for his energy.', 'Penny Carr'],
+		['The Most Rev Hilary Stone said the church had failed. “I am ashamed,” he said.', 'Hilary Stone'],
+		['The Rev Canon Peter Lisle, who ran the school, was convicted last year.', 'Peter Lisle'],
+		['On Sunday Archbishop Fidèle Nkuna offered prayers.', 'Fidèle Nkuna'],
+		['Malam Garba Sanusi-Kaita, whose daughter was among the girls, thanked them.', 'Garba Sanusi-Kaita'],
+		['The emir, HRH Attahiru Muhammad-Bello, received them on Monday.', 'Attahiru Muhammad-Bello'],
+		['The Additional Government Pleader V. N. Thorat opposed the plea.', 'V. N. Thorat'],
+		['Able Seaman Lee Tubbs’s mother wanted the truth.', 'Lee Tubbs'],
+		['In the men’s race, Briton Harvey Tranter took gold.', 'Harvey Tranter'],
+	])('%s', (text, name) => {
+		expect(kindsOf(text)).toEqual({ [name]: 'person' });
+	});
+
+	test('of two who share it, each has the role', () => {
+		const text = 'A bench of Justices R. S. Deshkar and Manisha Pote observed that it had acted in haste.';
+		const { actors } = findShippedActors({ text, language: 'en' });
+		expect(actors.map(({ name, role }) => [name, role])).toEqual([
+			['R. S. Deshkar', 'Justice'],
+			['Manisha Pote', 'Justice'],
+		]);
+	});
+
+	test('a comrade keeps the office that stands before the title', () => {
+		const text = 'NUM general secretary Comrade Sipho Radebe-Mann disagreed on Monday.';
+		const { actors } = findShippedActors({ text, language: 'en' });
+		expect(actors.find(({ kind }) => kind === 'person')).toMatchObject({
+			name: 'Sipho Radebe-Mann',
+			role: 'general secretary',
+		});
+	});
+});
+
+describe('the names of a case', () => {
+	const COURT = `The Supreme Court said on Monday it would hear Doe v. Larchmont, which could reshape how schools handle student speech.
+Lawyers for the Larchmont Unified School District argue that a lower court misread Tinker v. Des Moines.
+Harold Emmerich, a judge, said Roe v. Wade offered no guide. Since Roe, he said, nothing was settled.`;
+
+	test('are nobody', () => {
+		expect(Object.keys(kindsOf(COURT)).sort()).toEqual([
+			'Harold Emmerich',
+			'Larchmont Unified School District',
+			'Supreme Court',
+		]);
+	});
+
+	test('are somebody where the article names them in full', () => {
+		const text = `${COURT}\nEmily Wade, who brought the case, was in court. “I am glad,” Wade said.`;
+		expect(kindsOf(text)).toMatchObject({ 'Emily Wade': 'person' });
+	});
+
+	test('of two who play are both', () => {
+		const text = `Doherty v. Larkin is the final that the tournament wanted. Doherty won their last match in straight sets.
+Ana Doherty, the top seed, beat Petra Svoboda 6-4 6-2. Mira Larkin saved five match points.`;
+		expect(kindsOf(text)).toMatchObject({ 'Ana Doherty': 'person', 'Mira Larkin': 'person' });
+	});
+});
+
+describe('a body is one', () => {
+	test.each([
+		[
+			'by what its name ends in',
+			'Dana Kessler, the envoy, will run the Atlantic Forum from January, it said. The Forum is funded by a dozen firms.',
+			'Atlantic Forum',
+		],
+		[
+			'by what firms are called',
+			'Viv Leigh is joining Harcourt Capital as head of credit. It lost its last head to a rival in June.',
+			'Harcourt Capital',
+		],
+		[
+			'that does something in a country',
+			'The title went to a boy of 14. Chess Australia president Adelaide Perry hailed a star.',
+			'Chess Australia',
+		],
+		[
+			'where studies are made',
+			'Olev Kask, an analyst at the Baltic Studies Centre, said both could be right.',
+			'Baltic Studies Centre',
+		],
+		[
+			'by the first of its names',
+			'Economists at Barlow Stern had expected no change. “A surprise,” wrote Barlow’s chief economist, Yusra Amin, in a note.',
+			'Barlow Stern',
+		],
+		[
+			'beside its stock’s code',
+			'Shares of Apple (AAPL) and Amazon (AMZN) slid on Friday after chipmaker Lundy Micro (LNDY) warned. Lundy fell 11%.',
+			'Lundy Micro',
+		],
+	])('%s', (_, text, name) => {
+		const kinds = kindsOf(text);
+		expect(kinds[name]).toBe('organisation');
+		expect(Object.keys(kinds)).not.toEqual(
+			expect.arrayContaining([expect.stringMatching(/^(?:Barlow|Lundy|AAPL|LNDY|AMZN|Shares of Apple)$/)]),
+		);
+	});
+
+	test('and no town for what stands in it', () => {
+		const text = 'Two boys have been charged with a murder in Eastgate. The boys appeared at Eastgate Youth Court.';
+		expect(kindsOf(text)).toMatchObject({ Eastgate: 'place', 'Eastgate Youth Court': 'government' });
+	});
+
+	test('and none with what a headline says it did', () => {
+		const text =
+			'Spurs went top of the Northern League with a 3-1 win at Harriers on Saturday. Harriers boss Steve Minchin said his side were second best.';
+		const kinds = kindsOf(text, 'Spurs sink Harriers to go top');
+		expect(kinds).toMatchObject({ Spurs: 'organisation', Harriers: 'organisation' });
+		expect(kinds).not.toHaveProperty('Spurs sink Harriers');
+	});
+});
+
+describe('a place is one', () => {
+	test.each([
+		[
+			'by what only states have',
+			'The head of Kestovia’s air force, Gen. Anton Brisk, was killed on Sunday when his helicopter crashed.',
+			'Kestovia',
+		],
+		[
+			'that somebody arrives in, whatever the headline looks like',
+			'Chinese commerce minister Xu Wenlan arrived in Lorne on Sunday for talks. Xu will meet Prime Minister Fiona Gault on Monday.',
+			'Lorne',
+		],
+	])('%s', (_, text, name) => {
+		expect(kindsOf(text, 'Xu visits Lorne as trade row cools')[name]).toBe('place');
+	});
+});
+
+test('the Bill is nobody', () => {
+	const text =
+		'So did Conservative Danny Kruse, who said the Bill was a road with no return. Bill Waters, who is ill, agreed.';
+	expect(Object.keys(kindsOf(text))).toEqual(expect.not.arrayContaining(['Bill']));
+	expect(kindsOf(text)).toMatchObject({ 'Bill Waters': 'person' });
+});
+
+test('a word of a people is no place', () => {
+	const text = `Scottish and Welsh ministers have rejected a fishing pact with the Faroe Islands.
+Her Welsh counterpart, Emlyn Pryce, agreed. “We were not consulted,” Pryce said.`;
+	expect(Object.keys(kindsOf(text)).sort()).toEqual(['Emlyn Pryce', 'Faroe Islands']);
+});
