@@ -11,6 +11,12 @@ const nameOf = ({ words }: TaggedSentence, { first, end }: TaggedSpan) =>
 		.map((word) => word.text)
 		.join(' ');
 
+/** "London means well": at the head of what is said, and something is told of it. */
+function opensClause({ words }: TaggedSentence, { first, end }: TaggedSpan): boolean {
+	const isHead = first === 0 || (first === 1 && /^["“‘']$/.test(words[0]?.text ?? ''));
+	return isHead && /^\p{Ll}{2,}(?:s|ed)$/u.test(words[end]?.text ?? '');
+}
+
 /**
  * Lets the article agree with itself: a word that ends a person's full name means that person wherever it stands alone, and one spelling has one
  * type.
@@ -41,7 +47,9 @@ export function agreeOnTypes(sentences: readonly TaggedSentence[]): void {
 			const name = nameOf(sentence, span);
 			const isSaying = sentence.rules.sayingVerbs.has((sentence.words[span.end]?.text ?? '').toLowerCase());
 			const isFirstName =
-				span.type === 'LOC' && !places.has(name) && (firstNames.has(name) || (isSaying && openings.has(name)));
+				span.type === 'LOC' &&
+				!places.has(name) &&
+				(firstNames.has(name) || (openings.has(name) && (isSaying || opensClause(sentence, span))));
 			if (span.end - span.first === 1 && (isFirstName || surnames.has(name)) && span.type !== 'MISC') {
 				span.type = 'PER';
 				continue;

@@ -76,7 +76,10 @@ function shownName(draft: ActorDraft, kind: ActorKind, knowledge: KnowledgeBase)
 	const isCountry = draft.entity >= 0 && knowledge.classOf(draft.entity) === ENTITY_CLASS.country;
 	// where the article has letters alone, or what stands for it, it is spelled out
 	if (isCountry || inWords.length === 0 || (weight >= REVIEWED_WEIGHT && names.includes(draft.name))) return draft.name;
-	return inWords.reduce((longest, name) => (name.length > longest.length ? name : longest), inWords[0] ?? draft.name);
+	const longest = inWords.reduce((most, name) => (name.length > most.length ? name : most), inWords[0] ?? draft.name);
+	// "McDonald's", whose "'s" is no possessive
+	const known = draft.entity >= 0 ? knowledge.nameOf(draft.entity) : '';
+	return known.replace(/['’]s$/, '') === longest ? known : longest;
 }
 
 /**

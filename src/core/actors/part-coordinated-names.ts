@@ -13,7 +13,8 @@ function partsOf(sentence: PlacedSentence, span: TaggedSpan, knowledge: Knowledg
 	const { first, end, type } = span;
 	const and = end - first === 3 && lowerAt(sentence, first + 1) === 'and' ? first + 1 : -1;
 	if (type !== 'ORG' || and < 0) return [span];
-	if (isDemonym(sentence, first) && isDemonym(sentence, and + 1)) return [];
+	const isPeople = (i: number) => isDemonym(sentence, i) || sentence.rules.peopleWords.has(lowerAt(sentence, i));
+	if (isPeople(first) && isPeople(and + 1)) return [];
 	const isKnown = (from: number, to: number) => knowledge.best(keyOfTokens(sentence, from, to)) >= 0;
 	if (isKnown(first, end) || !isKnown(first, and) || !isKnown(and + 1, end)) return [span];
 	return [

@@ -28,7 +28,8 @@ export function retypeSingleNames(sentences: readonly PlacedSentence[], knowledg
 		for (const span of sentence.spans) {
 			if (span.type !== 'PER' && !isUnknownPlace(sentence, span)) continue;
 			if (span.end - span.first > 1) {
-				if (isHead(sentence, span, heads)) settleType(span, 'ORG');
+				if (isHead(sentence, span, heads) || (span.type === 'PER' && isFirmInApposition(sentence, span.end)))
+					settleType(span, 'ORG');
 				else for (let i = span.first; i < span.end; i++) surnames.add(nameOfTokens(sentence, i, i + 1));
 				continue;
 			}
@@ -129,7 +130,7 @@ export function isBodyHere(sentence: PlacedSentence, { first, end }: TaggedSpan)
 	const next = lowerAt(sentence, after);
 	if (rules.companyAssets.has(next)) return true;
 	if (after === end && rules.companyVerbs.has(next)) return true;
-	if (rules.companyNoun.test(lowerAt(sentence, first - 1))) return true;
+	if (rules.companyNoun.test(lowerAt(sentence, first - 1)) || isFirmInApposition(sentence, end)) return true;
 	// "Oceanwatch's Liv Berg", "Oceanwatch said that it had"
 	if (after > end && sentence.spans.some((span) => span.type === 'PER' && span.first === after)) return true;
 	if (rules.sayingVerbs.has(next) && saysOfItself(sentence, after + 1)) return true;
@@ -142,13 +143,27 @@ export function isBodyHere(sentence: PlacedSentence, { first, end }: TaggedSpan)
 	);
 }
 
+/** "Nibble, a delivery startup that", and not "Ada, the club captain". */
+function isFirmInApposition(sentence: PlacedSentence, end: number): boolean {
+	if (lowerAt(sentence, end) !== ',' || !/^(?:an?|the)$/.test(lowerAt(sentence, end + 1))) return false;
+	for (let i = end + 2; i < end + 2 + LONGEST_APPOSITION; i++) {
+		const word = sentence.words[i];
+		if (!word || !/^\p{L}[\p{L}-]*$/u.test(word.text) || sentence.rules.roleNouns.has(word.lowerText)) return false;
+		if (sentence.rules.companyNoun.test(word.lowerText))
+			return /^(?:[,.—–]|that|which|in|for|based|behind|founded|owned)$/.test(lowerAt(sentence, i + 1));
+	}
+	return false;
+}
+
+const LONGEST_APPOSITION = 4;
+
 /** "said on Monday that it had": before anybody else is named. */
 function saysOfItself({ words }: PlacedSentence, from: number): boolean {
 	const subject = words.slice(from, from + LONGEST_LEAD).find(({ lowerText }) => SUBJECT.test(lowerText));
 	const at = subject ? words.indexOf(subject) : -1;
 	return (
 		/^(?:it|its)$/.test(subject?.lowerText ?? '') &&
-		/^(?:that|had|has|was|would|will|is)$/.test(
+		/^(?:that|had|has|was|would|will|is|could|can|may|might|should|must|expects?|plans?)$/.test(
 			words[at + (words[at - 1]?.lowerText === 'that' ? -1 : 1)]?.lowerText ?? '',
 		)
 	);

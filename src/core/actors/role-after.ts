@@ -26,6 +26,7 @@ export function roleAfter(
 		if (/^\d{1,3}$/.test(lowerAt(sentence, at)) && /^[,)]$/.test(lowerAt(sentence, at + 1))) at += 2;
 		if (lowerAt(sentence, at) === ',') at++;
 		if (lowerAt(sentence, at) === 'who' && /^(?:is|was)$/.test(lowerAt(sentence, at + 1))) at += 2;
+		if (/^(?:now|currently|today)$/.test(lowerAt(sentence, at))) at++;
 		const role = roleAt(sentence, at, others, named) ?? roleBehindRelation(sentence, at, others, named);
 		if (role) return role;
 	} else if (/^(?:is|was)$/.test(lowerAt(sentence, at))) {

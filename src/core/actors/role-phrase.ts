@@ -98,10 +98,16 @@ function startOfCompound(sentence: PlacedSentence, start: number): number {
 		if (!isPart || rules.verbHelpers.has(word) || rules.sayingVerbs.has(word) || rules.decidingVerbs.has(word)) break;
 		first--;
 	}
+	// "Board member Ada Morrow": the capital is the sentence's
+	if (first === 1 && !isRoleNoun(sentence, 0) && OPENS_COMPOUND.test(lowerAt(sentence, 0))) return 0;
 	const before = lowerAt(sentence, first - 1);
 	const isOpening = /^(?:the|a|an|its|their|our|['’]s?|[,”"(–—-]|)$/.test(before) || rules.sayingVerbs.has(before);
 	return isOpening || isDemonym(sentence, first - 1) ? first : start;
 }
+
+/** What a role is of, where the sentence opens with it. */
+const OPENS_COMPOUND =
+	/^(?:board|council|committee|club|trust|fire|school|church|hospital|village|parish|community|charity|project|programme|team|student|staff|crew|shop|farm|band|museum|museums|faculty|jury|panel|tribal|clan|task)$/;
 
 const NO_PART_OF_COMPOUND =
 	/^(?:the|and|but|for|with|from|between|among|during|without|within|against|through|toward|towards|upon|near|since|until|amid|including|behind|beside|per|plus|versus|via|both|either|each|every|many|where|which|what|whose|who|that|this|these|than|then|when|while|into|over|under|after|before|about|against|like|such|its|their|his|her|our|your|not|all|any|some|one|two|three|first|last|next|same|only|late|new|old|young|local|other|another|disgraced|alleged)$|ed$|ly$/;

@@ -45,12 +45,22 @@ function roleBefore(
 	if (lowerAt(sentence, end - 1) === 'justice' && lowerAt(sentence, end - 2) === 'of' && isRoleNoun(sentence, end - 3))
 		return withComplement(roleEndingAt(sentence, end - 2, others), sentence, end - 3, end, []);
 	if (isRoleNoun(sentence, end - 1)) {
-		if (!needsCompany(sentence, end - 1)) return roleEndingAt(sentence, end, others);
+		if (!needsCompany(sentence, end - 1))
+			return whoWantsOffice(sentence, end, others) ?? roleEndingAt(sentence, end, others);
 		const stated = roleEndingAt(sentence, end, others);
 		return stated.affiliation || /\s/.test(stated.role) ? stated : null;
 	}
 	return roleOfList(person, others, named);
 }
+
+/** "The Democratic nominee for governor, Ada Morrow": she is none yet. */
+function whoWantsOffice(sentence: PlacedSentence, end: number, others: readonly NamedMention[]): StatedRole | null {
+	const first = end - tokenise(roleEndingAt(sentence, end, others).words).length;
+	if (lowerAt(sentence, first - 1) !== 'for' || !WANTS.test(lowerAt(sentence, first - 2))) return null;
+	return withComplement(roleEndingAt(sentence, first - 1, others), sentence, first - 2, end, []);
+}
+
+const WANTS = /^(?:nominee|candidate|contender|challenger|hopeful|frontrunner|front-runner)$/;
 
 /** "The harbour master, Ada Morrow said", while in "According to the director, Ada Morrow said" the director is somebody else. */
 function isSubjectSaying({ sentence, first, end }: NamedMention, others: readonly NamedMention[]): boolean {

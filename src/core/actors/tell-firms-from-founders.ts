@@ -30,7 +30,8 @@ export function tellFirmsFromFounders(sentences: readonly PlacedSentence[], know
 			const own = places.get(name) ?? [];
 			places.set(name, own);
 			own.push(placeOf(sentence, span, sentences[at + 1], knowledge));
-			if (isFirmNoun(sentence, span) || isKnownFirm(sentence, span, knowledge)) firms.add(name);
+			if (isFirmNoun(sentence, span) || hasHolders(sentence, span) || isKnownFirm(sentence, span, knowledge))
+				firms.add(name);
 		}
 	});
 	for (const [name, own] of places) {
@@ -59,7 +60,11 @@ function placeOf(
 	knowledge: KnowledgeBase,
 ): Place {
 	const isSurelyFirm =
-		isFirmNoun(sentence, span) || hasFirmAsset(sentence, span) || isAskedMedium(sentence, span, knowledge);
+		isFirmNoun(sentence, span) ||
+		hasHolders(sentence, span) ||
+		hasFirmAsset(sentence, span) ||
+		doesWithIts(sentence, span) ||
+		isAskedMedium(sentence, span, knowledge);
 	return {
 		span,
 		isSurelyFirm,
@@ -73,6 +78,24 @@ const hasFirmTail = (sentence: PlacedSentence, { first, end }: TaggedSpan) =>
 
 const isFirmNoun = (sentence: PlacedSentence, { first }: TaggedSpan) =>
 	sentence.rules.companyNoun.test(lowerAt(sentence, first - 1));
+
+/** "shares in Dalgetty", "Dalgetty, which makes bread". */
+function hasHolders(sentence: PlacedSentence, { first, end }: TaggedSpan): boolean {
+	if (lowerAt(sentence, end) === ',' && lowerAt(sentence, end + 1) === 'which') return true;
+	return (
+		/^(?:in|of)$/.test(lowerAt(sentence, first - 1)) && sentence.rules.companyHolding.test(lowerAt(sentence, first - 2))
+	);
+}
+
+/** "Ford will close its plant": at the head of a sentence, nobody else stands before what it is that has. */
+function doesWithIts({ words }: PlacedSentence, { first, end }: TaggedSpan): boolean {
+	if (first > 0) return false;
+	const its = words.findIndex(({ lowerText }, i) => i > end && i <= end + LONGEST_VERB && lowerText === 'its');
+	return its > 0 && words.slice(end, its).every(({ text }) => /^\p{Ll}+$/u.test(text) && text !== 'that');
+}
+
+/** Tokens of "is to close". */
+const LONGEST_VERB = 4;
 
 /** "Dyson shares", "Ford’s chief executive": whoever somebody is, shares are of a firm. */
 function hasFirmAsset(sentence: PlacedSentence, { end }: TaggedSpan): boolean {

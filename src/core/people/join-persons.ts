@@ -39,10 +39,14 @@ export function joinPersons(mentions: readonly NamedMention[], knowledge: Knowle
 		known.namedInFull(own);
 	}
 	const alone = new Map<string, ActorDraft>();
-	for (const mention of mentions) {
-		if (isFull(mention)) continue;
+	const shorts = mentions.filter((mention) => !isFull(mention));
+	const bySentence = new Map<NamedMention['sentence'], Set<string>>();
+	for (const { sentence, name } of shorts)
+		bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(takeNameApart(name).surname));
+	for (const mention of shorts) {
 		const { surname } = takeNameApart(mention.name);
-		const lone = { word: surname, title: titleGender(mention), ...evidenceAround(mention) };
+		const beside = bySentence.get(mention.sentence) ?? new Set();
+		const lone = { word: surname, title: titleGender(mention), beside, ...evidenceAround(mention) };
 		const own = known.bearerOf(lone) ?? alone.get(surname);
 		if (own) own.add(mention);
 		else alone.set(surname, begin(mention));

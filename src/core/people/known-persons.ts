@@ -1,6 +1,7 @@
 import type { ActorDraft } from '../actors/actor-draft.ts';
 import type { Gender } from './gender.ts';
 import { type PersonName, shortFormsOf } from './person-name.ts';
+import { fullFormsOf } from './short-names.ts';
 
 /** What is known of a person whom the article names in full. */
 export interface PersonEvidence {
@@ -25,11 +26,14 @@ export interface LoneName {
 	isSurname?: boolean;
 	/** The number of its sentence in the text; where it stands in headline or standfirst, none. */
 	sentence?: number;
+	/** The other names of one word in its sentence: who is called by the first name there is not called by the surname as well. */
+	beside?: ReadonlySet<string>;
 }
 
 interface Bearer extends PersonEvidence {
 	draft: ActorDraft;
 	surname: string;
+	first: string | undefined;
 	givenNames: number;
 	/** Rises with each person that was added. */
 	number: number;
@@ -57,6 +61,7 @@ export class KnownPersons {
 		const known: Bearer = {
 			draft,
 			surname,
+			first,
 			givenNames: given.length,
 			number: this.#known.size,
 			timesInFull: 0,
@@ -118,12 +123,22 @@ export class KnownPersons {
 	 * belong to, and to nobody whom it has not named yet; of several as often, to the one whose first name is one, or who came first.
 	 */
 	bearerOf(name: LoneName): ActorDraft | undefined {
+		const bearers = this.#bearers.get(name.word) ?? [];
+		const others = bearers.filter(({ first }) => first === undefined || first === name.word || !name.beside?.has(first));
 		let best: Bearer | undefined;
-		for (const bearer of this.#bearers.get(name.word)?.values() ?? []) {
+		for (const bearer of others.length > 0 ? others : bearers) {
 			if (name.title && bearer.gender && bearer.gender !== name.title) continue;
 			if (!best || rankOf(bearer, name) > rankOf(best, name)) best = bearer;
 		}
-		return best?.draft;
+		return (best ?? (bearers.length === 0 ? this.#byShortOf(name) : undefined))?.draft;
+	}
+
+	/** The only one whose first name a word is short for: "Phil" for Philip, "Bob" for Robert. */
+	#byShortOf({ word, title }: LoneName): Bearer | undefined {
+		const found = fullFormsOf(word).flatMap((first) => this.#bearers.get(first) ?? []);
+		const [only] = found;
+		if (!only || found.length > 1 || !fullFormsOf(word).includes(only.first ?? '')) return undefined;
+		return title && only.gender && only.gender !== title ? undefined : only;
 	}
 }
 

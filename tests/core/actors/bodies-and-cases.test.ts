@@ -147,3 +147,77 @@ test('a word of a people is no place', () => {
 Her Welsh counterpart, Emlyn Pryce, agreed. “We were not consulted,” Pryce said.`;
 	expect(Object.keys(kindsOf(text)).sort()).toEqual(['Emlyn Pryce', 'Faroe Islands']);
 });
+
+test('words of two peoples are no body', () => {
+	const text =
+		'Coalition ministers and Scottish and Welsh nationalists opposed it. Morag Haldane, an MP, said so on Monday.';
+	expect(Object.keys(kindsOf(text))).toEqual(['Morag Haldane']);
+});
+
+describe('a firm is told from whoever is called like it', () => {
+	test.each([
+		[
+			'by what it does with its own',
+			`Ford will close its engine plant at Marlow next year. Ford said it could no longer justify the investment.
+Its regional officer, Dave Ford, said members would fight. “We’ll not go quietly,” said Mr Ford.`,
+			{ Ford: 'organisation', 'Dave Ford': 'person' },
+		],
+		[
+			'by its shares',
+			`Dalgetty has agreed to buy rival baker Fenwick Mills for £2.1bn. Shares in Dalgetty, which makes bread, fell.
+Chief executive Laura Dalgetty, the founder’s granddaughter, said the tie-up would help.`,
+			{ Dalgetty: 'organisation', 'Laura Dalgetty': 'person' },
+		],
+		[
+			'by what it is said to be',
+			'Kuda Cash, the bank for those who have none, began with a queue. Kuda Cash has nine million customers.',
+			{ 'Kuda Cash': 'organisation' },
+		],
+		[
+			'and keeps the letter that is its own',
+			'Jaden Cross, 16, was stabbed outside a branch of McDonald’s on Friday. McDonald’s said it was shocked.',
+			{ "McDonald's": 'organisation' },
+		],
+	])('%s', (_, text, kinds) => {
+		expect(kindsOf(text)).toMatchObject(kinds);
+	});
+
+	test('the captain of a club is no firm', () => {
+		const text = 'Rosa Vane, the club captain, was hurt. Ada Lind, a network engineer, saw it.';
+		expect(kindsOf(text)).toMatchObject({ 'Rosa Vane': 'person', 'Ada Lind': 'person' });
+	});
+});
+
+test('a first name that is a city’s is its bearer’s where something is told of it', () => {
+	const text = `Mayor London Breck on Monday promised to reopen the line. “London means well, but words don’t float,” Paris Whitlow said.
+Austin Reyes, a captain, said the boats needed new engines.`;
+	expect(Object.keys(kindsOf(text))).not.toContain('London');
+});
+
+describe('one person is one', () => {
+	test.each([
+		['Robert “Bobby” Hargreaves, 52, was driving home. “Bob was the heart of our home,” his family said.', 'Bob'],
+		['Goalkeeper Matt Turnbull stopped two kicks. “Matty’s a wall,” coach Gregg Hall said.', 'Matty'],
+		['Explorer Philip Ortega has been found alive. “Phil is thin but he is joking,” a nurse said.', 'Phil'],
+	])('%s', (text, name) => {
+		expect(Object.keys(kindsOf(text))).not.toContain(name);
+	});
+
+	test('where a short name may be two, it is neither', () => {
+		const text =
+			'Robert Lind and Robert Marsh spoke on Monday. “Bob, who chairs it, was late,” Ines Calder, a clerk, said.';
+		expect(
+			findShippedActors({ text, language: 'en' }).actors.find(({ name }) => /Robert/.test(name))?.mentions,
+		).toHaveLength(1);
+	});
+});
+
+describe('a role', () => {
+	test.each([
+		['Board member Trent Ogle cast the lone no vote on Monday.', 'Board member'],
+		['The Democratic nominee for governor, Alma Trujillo, dropped out on Friday.', 'Democratic nominee for governor'],
+		['Olev Kask, now an analyst at a think tank, said both could be right.', 'analyst'],
+	])('%s', (text, role) => {
+		expect(findShippedActors({ text, language: 'en' }).actors[0]?.role).toBe(role);
+	});
+});

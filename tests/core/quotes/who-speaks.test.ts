@@ -23,6 +23,12 @@ test.each<[string, string, string, string]>([
 		'Maria Lindt',
 	],
 	[
+		'of two of one surname the one whom the words do not name',
+		'Cllr Maria Lindt said she would go. Her deputy, Tom Lindt, who is no relation, takes over. “Maria has given 20 years to this town,” Lindt said.',
+		'given 20 years',
+		'Tom Lindt',
+	],
+	[
 		'whom somebody else is said to have heard',
 		'Maria Lindt ran home. Peter Voss heard Maria Lindt telling the crowd: “Go up the hill at once.”',
 		'up the hill',

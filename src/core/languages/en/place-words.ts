@@ -28,7 +28,8 @@ export const INSIDE_PREPOSITIONS = /^(?:in|near|around|outside|across|inside|thr
 export const SMALL_PLACES = /^(?:town|village|suburb|hamlet|settlement|township|community|neighbou?rhood|parish)$/;
 
 /** Ends names of streets and squares. */
-export const STREET_TAILS = /^(?:avenue|boulevard|crescent|terrace|square|highway|parkway|roundabout|esplanade)$/;
+export const STREET_TAILS =
+	/^(?:avenue|boulevard|crescent|terrace|square|highway|parkway|roundabout|esplanade|cottage)$/;
 
 /** The same, where the word before is no first name: "Diane Lane". */
 export const STREET_OR_SURNAME = /^(?:street|road|lane|drive|close|bridge|station|gardens|estate)$/;
