@@ -124,7 +124,9 @@ export class KnownPersons {
 	 */
 	bearerOf(name: LoneName): ActorDraft | undefined {
 		const bearers = this.#bearers.get(name.word) ?? [];
-		const others = bearers.filter(({ first }) => first === undefined || first === name.word || !name.beside?.has(first));
+		const others = bearers.filter(
+			({ first }) => first === undefined || first === name.word || !name.beside?.has(first),
+		);
 		let best: Bearer | undefined;
 		for (const bearer of others.length > 0 ? others : bearers) {
 			if (name.title && bearer.gender && bearer.gender !== name.title) continue;
