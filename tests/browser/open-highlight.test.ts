@@ -13,6 +13,7 @@ const PAGE = `${HOST}/news/pilots-return-to-their-boats`;
 const LONG = 'Harbour master Ines Calder had promised them a second lamp on the northern mole';
 const SHORT = 'a second lamp';
 const LINKED = 'the truce between the crews';
+const ARABIC = 'قال ربان السفينة إن القوارب';
 const LAST = 'The council is to vote on the pay of the night watch';
 const metadata = { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Pilots return to their boats' };
 const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Pilots return to their boats</title>
@@ -23,6 +24,7 @@ const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 <p>Nobody at the quay would say how long <a id="link" href="#elsewhere">${LINKED}</a> could last. A tug that had waited for nine days was the first to leave, with two barges.</p>
 <p>${LAST} by the end of the month. Until then the boats go out by day alone, as they did in the years before the lamp.</p>
 <p>Tomas Wexley, who leads the union of the crews, said that nobody was paid for the days ashore and that nobody had asked.</p>
+<p lang="ar" dir="rtl">${ARABIC} ستعود إلى البحر قبل الفجر، وإن المصابيح القديمة ستضاء كل ليلة حتى نهاية الشهر.</p>
 </article></main><script>globalThis.clicks=[];addEventListener('click',(event)=>clicks.push(event.target.id||event.target.localName))</script></body></html>`;
 const PICTURES = 'out/tests/open-highlight';
 
@@ -61,6 +63,7 @@ describe.each(BROWSER_NAMES)('in %s, a painted highlight', (name) => {
 	let tab: Tab;
 	let tabId: number;
 	beforeAll(async () => {
+		mkdirSync(PICTURES, { recursive: true });
 		await allowEverySite(session().browser);
 		options = await session().browser.openExtensionPage('ui/options.html');
 		tab = await session().browser.open(`http://${PAGE}`);
@@ -69,11 +72,11 @@ describe.each(BROWSER_NAMES)('in %s, a painted highlight', (name) => {
 			const view = await askBackground(options, 'viewTab', tabId);
 			return view.state === 'article' ? view.view.article : null;
 		});
-		for (const words of [LONG, SHORT, LINKED, LAST]) {
+		for (const words of [LONG, SHORT, LINKED, ARABIC, LAST]) {
 			const start = text.indexOf(words);
 			await askBackground(options, 'highlightSpan', tabId, [start, start + words.length], 'green');
 		}
-		await until('all to be painted', async () => (await paintedOn(tab)).length === 4);
+		await until('all to be painted', async () => (await paintedOn(tab)).length === 5);
 		await tab.activate();
 	});
 	const kept = async (words: string) =>
@@ -104,7 +107,6 @@ describe.each(BROWSER_NAMES)('in %s, a painted highlight', (name) => {
 		await press(SHORT);
 		await opened();
 		await rest(700);
-		mkdirSync(PICTURES, { recursive: true });
 		await tab.screenshot(`${PICTURES}/${name}.png`);
 		await tab.screenshot(`${PICTURES}/${name}-dark.png`, { dark: true });
 		await tab.type('Which lamp?');
@@ -247,14 +249,21 @@ describe.each(BROWSER_NAMES)('in %s, a painted highlight', (name) => {
 		}
 	}, 120_000);
 
-	/** In the page: where the grip at the beginning of a painted highlight is held, and the middle of its line. */
+	/** Where the grip at the beginning of a painted highlight is held, and the middle of its line. */
 	const gripAt = (words: string) =>
 		tab.evaluate((all: string) => {
 			for (const name of ['a1', 'a2', 'a3', 'a4'])
 				for (const range of CSS.highlights.get(name) ?? []) {
 					const [line] = (range as Range).getClientRects();
 					if (String(range) === all && line)
-						return { x: line.left, y: line.top - 8, middle: (line.top + line.bottom) / 2 };
+						return {
+							x:
+								getComputedStyle((range as Range).startContainer.parentElement as Element).direction === 'rtl'
+									? line.right
+									: line.left,
+							y: line.top - 8,
+							middle: (line.top + line.bottom) / 2,
+						};
 				}
 			throw new Error(`“${all}” is not painted`);
 		}, words);
@@ -288,6 +297,22 @@ describe.each(BROWSER_NAMES)('in %s, a painted highlight', (name) => {
 		await gone();
 		expect(await kept(before)).toMatchObject({ quote: { exact: before } });
 		expect(await tab.evaluate(() => document.body.innerHTML)).toBe(untouched);
+	}, 60_000);
+
+	test('is drawn with a finger where it is written from right to left', async () => {
+		const after = 'السفينة إن القوارب';
+		await tab.activate();
+		await press(ARABIC);
+		await opened();
+		await rest(700);
+		await tab.screenshot(`${PICTURES}/${name}-grips-rtl.png`);
+		const to = await tab.evaluate(middleOf, 'السفينة');
+		const { x, y, middle } = await gripAt(ARABIC);
+		await tab.swipe({ x, y }, { x: to.x, y: to.y + y - middle });
+		await until('the words to be kept', async () => (await kept(after)) !== undefined);
+		await until('them to be painted', async () => (await paintedOn(tab)).includes(after));
+		await tab.press('Escape');
+		await gone();
 	}, 60_000);
 
 	test('that the page no longer has is attached to other words, which are seen painted', async () => {

@@ -48,6 +48,13 @@ export class ChromiumView implements View {
 		await mouse.up();
 	}
 
+	async swipe(from: Place, to: Place): Promise<void> {
+		const finger = await this.page.touchscreen.touchStart(from.x, from.y);
+		for (const share of [0.25, 0.5, 0.75, 1])
+			await finger.move(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
+		await finger.end();
+	}
+
 	async pressMany(key: string, times: number, modifiers: Modifier[]): Promise<void> {
 		for (const modifier of modifiers) await this.page.keyboard.down(modifier);
 		for (let i = 0; i < times; i++) await this.page.keyboard.press(key as KeyInput);

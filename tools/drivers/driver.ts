@@ -46,6 +46,8 @@ export interface View {
 	pressAt(place: Place): Promise<void>;
 	/** Presses the mouse at a place of the viewport, moves it to another with the button held, and lets go. */
 	drag(from: Place, to: Place): Promise<void>;
+	/** The same with a finger. */
+	swipe(from: Place, to: Place): Promise<void>;
 	/** A real key press in the document: a character, or a name of KeyboardEvent.key such as "Enter", "Tab", "ArrowDown". */
 	press(key: string, modifiers?: Modifier[]): Promise<void>;
 	/** The same key so many times, with the modifiers held all the while. */

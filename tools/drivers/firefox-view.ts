@@ -131,16 +131,15 @@ export class FirefoxView implements View {
 
 	async drag(from: Place, to: Place): Promise<void> {
 		const [start, end] = [await this.#inWindow(from), await this.#inWindow(to)];
-		await this.#act({
-			type: 'pointer',
-			id: 'mouse',
-			parameters: { pointerType: 'mouse' },
-			actions: [
-				{ type: 'pointerMove', ...start, duration: 0 },
-				{ type: 'pointerDown', button: 0 },
-				{ type: 'pointerMove', ...end, duration: 50 },
-				{ type: 'pointerUp', button: 0 },
-			],
+		await this.#act(drawn('mouse', start, end));
+	}
+
+	async swipe(from: Place, to: Place): Promise<void> {
+		// the window itself takes no finger from Marionette
+		await this.marionette.inContent(async () => {
+			await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.handle, focus: false });
+			await this.marionette.send('WebDriver:PerformActions', { actions: [drawn('touch', from, to)] });
+			await this.marionette.send('WebDriver:ReleaseActions');
 		});
 	}
 
@@ -289,4 +288,20 @@ export class FirefoxView implements View {
 			await this.marionette.send('WebDriver:ReleaseActions');
 		});
 	}
+}
+
+/** Pressed at one place, moved to another and let go. */
+function drawn(pointerType: 'mouse' | 'touch', from: Place, to: Place): Record<string, unknown> {
+	const rounded = ({ x, y }: Place) => ({ x: Math.round(x), y: Math.round(y) });
+	return {
+		type: 'pointer',
+		id: pointerType,
+		parameters: { pointerType },
+		actions: [
+			{ type: 'pointerMove', ...rounded(from), duration: 0 },
+			{ type: 'pointerDown', button: 0 },
+			{ type: 'pointerMove', ...rounded(to), duration: 50 },
+			{ type: 'pointerUp', button: 0 },
+		],
+	};
 }
