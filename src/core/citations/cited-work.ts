@@ -41,8 +41,19 @@ export function citedWork({ title, outlet, url, cited, keptAt }: ArticleHead): C
 	};
 }
 
+/** As much of a day as the calendar has: a page or a file may say "2026-13-45". */
 function dayOf(time: string | null): string | null {
-	return /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(time ?? '')?.[0] ?? null;
+	const [known, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(time ?? '') ?? [];
+	if (year === undefined || known === undefined) return null;
+	if (month === undefined || Number(month) < 1 || Number(month) > 12) return year;
+	const isDay = Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
+	return isDay ? known : `${year}-${month}`;
+}
+
+function daysIn(year: number, month: number): number {
+	const last = new Date(0);
+	last.setUTCFullYear(year, month, 0);
+	return last.getUTCDate();
 }
 
 /** "lindqvist2026-k3x9qa" */

@@ -146,6 +146,21 @@ test.skipIf(converters.length < 2).each([
 });
 
 test.each([
+	['2026-13-45', '2026', [2026]],
+	['2026-00-10', '2026', [2026]],
+	['2025-02-29', '2025-02', [2025, 2]],
+	['2024-02-29T10:00:00Z', '2024-02-29', [2024, 2, 29]],
+	['0044-03-15', '0044-03-15', [44, 3, 15]],
+	['2026-04', '2026-04', [2026, 4]],
+])('of a day that is said as %s what the calendar has is cited', (publishedAt, day, parts) => {
+	const each = [highlight('h1', 'x', { ...PORT, cited: { ...CITED, publishedAt } })];
+	expect(written('bibtex', each)).toContain(`  date = {${day}}`);
+	expect(JSON.parse(written('csl', each))[0].issued).toEqual({ 'date-parts': [parts] });
+	const [year, month = '', of = ''] = day.split('-');
+	expect(written('ris', each)).toContain(`DA  - ${year}/${month}/${of}/\r\n`);
+});
+
+test.each([
 	['words', highlight('h1', 'x } y')],
 	['a note', highlight('h1', 'x', { note: 'a \\} {{b' })],
 	['a title', highlight('h1', 'x', { articleTitle: '}, note = {' })],
