@@ -1,7 +1,9 @@
 import type { Inflection } from '../languages/name-reading.ts';
-import { ENTITY_CLASS, type KnowledgeBase, LISTED } from './knowledge-base.ts';
+import { ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
+import { isFirstName } from './listed-first-name.ts';
 import { EMPTY_NAME_KEY, extendNameKey, nameKey, wordKey } from './name-key.ts';
 import type { NamedMention } from './named-mention.ts';
+import { SubjectRestorer } from './restore-subject.ts';
 import { subjectForm } from './subject-form.ts';
 
 /** Letters of a word that its endings leave at least. */
@@ -43,16 +45,29 @@ export function joinInflections(
 ): void {
 	takeOffForms(mentions, inflection, knowledge);
 	const forms = new NameForms(mentions, inflection);
+	const restorer = inflection.restoring ? new SubjectRestorer(inflection.restoring) : null;
+	const restored = new Map<string, string>();
 	for (const mention of mentions) {
 		const known = knowledge.best(mention.key) >= 0 ? -1 : knowledge.best(stemKey(mention.name, inflection));
-		const base = withFirstName(forms.baseOf(mention), mention, inflection, knowledge);
+		const form = withFirstName(forms.baseOf(mention), mention, inflection, knowledge);
+		const isOfNobodyKnown = mention.type === 'PER' && known < 0 && knowledge.best(nameKey(form)) < 0;
+		const base = restorer && isOfNobodyKnown ? restorer.restore(form) : form;
+		if (base !== form) restored.set(lastWord(form), lastWord(base));
 		if (base !== mention.name) {
 			mention.name = base;
 			mention.key = nameKey(base);
 		}
 		if (known >= 0 && knowledge.best(mention.key) < 0) mention.key = stemKey(mention.name, inflection);
 	}
+	for (const mention of mentions) {
+		const family = mention.type === 'PER' ? restored.get(mention.name) : undefined;
+		if (!family) continue;
+		mention.name = family;
+		mention.key = nameKey(family);
+	}
 }
+
+const lastWord = (name: string) => name.split(' ').at(-1) ?? name;
 
 /**
  * "Zbyněk Vellura" for "Zbyňka Vellury", of whom the article has the family name as a subject and the first name nowhere: a first name that
@@ -75,9 +90,6 @@ function withFirstName(
 	const form = whole ? stem.replace(whole[0], whole[1]) : isForm(stem) ? stem : null;
 	return form ? [form, ...rest].join(' ') : base;
 }
-
-const isFirstName = (word: string, knowledge: KnowledgeBase) =>
-	(knowledge.listed(nameKey(word)) & LISTED.firstName) !== 0;
 
 /** "USAs", "EU:n", "UE-ban": an ending behind capitals. */
 const ACRONYM_FORM = /^(\p{Lu}[\p{Lu}\d]+)(?:s|[:'’-]\p{Ll}{1,5})$/u;
@@ -149,9 +161,11 @@ class NameForms {
 	/** Where persons' full names have a word. */
 	readonly #places = new Map<string, Place>();
 	readonly #names: ReadonlySet<string>;
+	readonly #firstNames: ReadonlySet<string>;
 
 	constructor(mentions: readonly NamedMention[], inflection: Inflection) {
 		this.#inflection = inflection;
+		this.#firstNames = new Set(inflection.restoring?.firstNames.split(/\s+/));
 		this.#names = new Set(mentions.map(({ name }) => name));
 		for (const mention of mentions) {
 			const words = mention.name.split(/\s+/);
@@ -206,20 +220,26 @@ class NameForms {
 			return this.#best.get(this.#key(bare(word), known ?? 'any')) ?? word;
 		}
 		const own = this.#best.get(this.#key(bare(word), place, words));
-		// "Petra" by a woman's family name is no form of "Petr"
-		if (place === 'first' && this.#isWoman(words)) return own ?? word;
+		// "Petra" by a woman's family name is no form of "Petr", nor is hers one of his
+		if (this.#isWoman(words)) return own ?? word;
 		const alone = this.#best.get(this.#key(bare(word), place));
 		return alone && (own === undefined || isNearerToName(alone, own, this.#inflection)) ? alone : (own ?? word);
 	}
 
 	#isWoman(words: readonly string[]): boolean {
-		return words.length > 1 && this.#inflection.feminine?.test(words.at(-1)?.toLowerCase() ?? '') === true;
+		if (words.length < 2) return false;
+		const family = words.at(-1)?.toLowerCase() ?? '';
+		const { feminine, restoring } = this.#inflection;
+		// "Анна Фёдорова" is no form of "Павел Фёдоров"
+		const isHers = restoring?.hers?.test(family) === true && /[ая]$/u.test(words[0] ?? '');
+		return feminine?.test(family) === true || (isHers && this.#firstNames.has(words[0] ?? ''));
 	}
 
 	/** Without a form of the subject, an ending is a family name's as well: what joins forms then is the rest of the name. */
 	#key(word: string, place: Place, words: readonly string[] = []): string {
 		const { subject, feminine } = this.#inflection;
-		const isFeminine = place === 'first' ? this.#isWoman(words) : feminine?.test(word.toLowerCase()) === true;
+		const isFeminine =
+			place === 'first' ? this.#isWoman(words) : feminine?.test(word.toLowerCase()) === true || this.#isWoman(words);
 		const stem = `${place} ${sharedStem(word, this.#inflection)}${isFeminine ? ' f' : ''}`;
 		return subject || place !== 'last' || words.length < 2
 			? stem

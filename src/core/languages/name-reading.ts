@@ -46,6 +46,8 @@ export interface Inflection {
 	subject?: readonly RegExp[];
 	/** How a woman's family name ends in the forms that a man's of the same stem does not have. */
 	feminine?: RegExp;
+	/** How a full name that an article has in another case alone becomes a subject. */
+	restoring?: NameRestoring;
 	/** How an adjective made of a person's name ends: "Redlova" of "Redl". */
 	possessive?: RegExp;
 	/** The adjective that opens a name: what stands before its ending, and the endings of a subject, the likeliest first. */
@@ -57,4 +59,18 @@ export interface Inflection {
 		/** Ends of nouns of bodies. */
 		nouns?: Record<'masculine' | 'neuter', RegExp>;
 	};
+}
+
+/** Ends of words in other cases and those of a subject, the likeliest first. */
+type Endings = readonly (readonly [end: RegExp, subject: string])[];
+
+/** Endings of first names, and of a man's and a woman's family name. */
+export interface NameRestoring {
+	/** The first names, as subjects, parted by spaces, that are told in another case. */
+	firstNames: string;
+	/** How the family name of a woman ends as a subject that of a man does in another case. */
+	hers?: RegExp;
+	first: Endings;
+	man: Endings;
+	woman: Endings;
 }

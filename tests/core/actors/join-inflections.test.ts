@@ -28,12 +28,20 @@ function joined(language: string, written: string): string {
 test.each([
 	['pl', 'Tomasz Welnowski, Tomaszem Welnowskim', 'Tomasz Welnowski, Tomasz Welnowski'],
 	['pl', 'Tomaszowi Welnowskiemu, Tomasz Welnowski, Welnowskiego', 'Tomasz Welnowski, Tomasz Welnowski, Welnowski'],
-	['pl', 'Hieronim Trelak, Jana Trelaka', 'Hieronim Trelak, Jana Trelak'],
+	['pl', 'Hieronim Trelak, Jana Trelaka', 'Hieronim Trelak, Jan Trelak'],
 	['cs', 'Petr Kvelný, Petra Kvelného', 'Petr Kvelný, Petr Kvelný'],
 	['sk', 'Peter Kvelný, Petra Kvelného', 'Peter Kvelný, Peter Kvelný'],
 	['ru', 'Владимиром Тренским, Владимир Тренский', 'Владимир Тренский, Владимир Тренский'],
 	['ru', 'Пётр Крутной, Терезы Мэй, Тереза Мэй', 'Пётр Крутной, Тереза Мэй, Тереза Мэй'],
 	['uk', 'Олегом Трельським, Олег Трельський', 'Олег Трельський, Олег Трельський'],
+	['ru', 'Сергей Вольнов, Вольнова', 'Сергей Вольнов, Вольнов'],
+	['ru', 'Павел Вольнов, Анна Вольнова', 'Павел Вольнов, Анна Вольнова'],
+	['ru', 'Аркадия Шмелкина, Шмелкин', 'Аркадий Шмелкин, Шмелкин'],
+	['uk', 'Ірини Заболочної', 'Ірина Заболочна'],
+	['uk', 'Дмитру Лозненку', 'Дмитро Лозненко'],
+	['uk', 'Леся Горобець', 'Леся Горобець'],
+	['pl', 'Marka Szołdry, Szołdry', 'Marek Szołdra, Szołdra'],
+	['pl', 'Agnieszki Nowik', 'Agnieszka Nowik'],
 ])('in %s, %s are called as a subject is', (language, written, called) => {
 	expect(joined(language, written)).toBe(called);
 });
