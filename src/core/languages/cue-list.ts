@@ -14,6 +14,8 @@ export interface CueList {
 	pronouns: RegExp;
 	/** Of them, "she". */
 	she?: RegExp;
+	/** What the ending of a verb of saying tells of who speaks. */
+	verbGender?: { he: RegExp; she: RegExp };
 	/** Who is told by an age, behind an article that tells which of "he" and "she" it means: "die 52-Jährige". */
 	aged?: { word: RegExp; she: RegExp };
 	/** What tells that several speak, who are then nobody by name. */

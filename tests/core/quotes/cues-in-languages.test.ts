@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { choosePack } from '../../../src/core/languages/choose-pack.ts';
-import { quotesOf, speakersShown } from './quotes-shown.ts';
+import { findShippedActors } from '../../../tools/models/shipped-models.ts';
+import { findWith, quotesOf, speakersShown } from './quotes-shown.ts';
 
 describe('what several said is no one person’s', () => {
 	test.each([
@@ -237,6 +238,51 @@ describe('scripts without capitals have no noun for a speaker', () => {
 			['כוחות צה"ל יישארו ליד הגשר עד מאי'],
 		]);
 	});
+});
+
+test.each([
+	[
+		'pl',
+		'Burmistrz Wojciech Dąbrowicz podał się do dymisji. – Nie mogę dłużej pełnić tej funkcji – oświadczył podczas sesji rady.',
+		['Nie mogę dłużej pełnić tej funkcji'],
+		['Wojciech Dąbrowicz'],
+	],
+	[
+		'pl',
+		'Decyzję skomentował radny Tomasz Wrzos. – To ucieczka. Żądamy wyjaśnień – stwierdził Wrzos w rozmowie z radiem. – Będzie audyt – dodał.',
+		['To ucieczka. Żądamy wyjaśnień', 'Będzie audyt'],
+		['Tomasz Wrzos', 'Tomasz Wrzos'],
+	],
+	[
+		'pl',
+		'Sąd wydał wyrok we wtorek rano. – Oskarżony działał z premedytacją – uzasadniała wyrok sędzia Barbara Nowik-Leśna.',
+		['Oskarżony działał z premedytacją'],
+		['Barbara Nowik-Leśna'],
+	],
+	['pl', 'Rada przyjęła budżet – mimo protestów – w poniedziałek. – Mieszkańcy czekają – na razie na próżno.', [], []],
+	[
+		'sv',
+		'Åklagaren Mona Lindkvist är kritisk.\n– Det här borde ha skett för länge sedan, säger hon till Björkviks Allehanda.',
+		['Det här borde ha skett för länge sedan'],
+		['Mona Lindkvist'],
+	],
+	[
+		'uk',
+		'Суд обрав запобіжний захід. «Підозра необґрунтована», — наголосила адвокатка Лозинського Тетяна Вовк.',
+		['Підозра необґрунтована'],
+		['Тетяна Вовк'],
+	],
+	[
+		'pl',
+		'Mecz był słaby od początku. „Zagraliśmy naprawdę fatalnie w obronie” – ocenił Słoweniec.',
+		['Zagraliśmy naprawdę fatalnie w obronie'],
+		[null],
+	],
+] as const)('in %s what dashes and cases tell of speech: %s', (language, text, said, speakers) => {
+	const { actors, mentions } = findShippedActors({ text, language });
+	const { quotes } = findWith({ text, actors, mentions, language });
+	expect(quotes.map(({ spans }) => spans.map((span) => text.slice(...span)).join(' … '))).toEqual(said);
+	expect(quotes.map(({ speaker, shown }) => (shown ? speaker : null))).toEqual(speakers);
 });
 
 test.each([

@@ -48,6 +48,7 @@ export const CUES: CueList = {
 	accordingTo: wordList('według zdaniem w_ocenie w_opinii słowami z_relacji'),
 	and: wordList('i oraz'),
 	pronouns: /^(?:on|ona|oni|one)$/,
+	verbGender: { he: /ł$/, she: /ła$/ },
 	she: /^(?:ona|one)$/,
 	plural: { pronoun: /^on[ie]$/, verb: /(?:(?<!chwa)li|ły|ą)$/ },
 	determiners: wordList('ten ta to ci te jego jej ich swój inny inna'),

@@ -48,6 +48,7 @@ export const CUES: CueList = {
 	),
 	and: wordList('и'),
 	pronouns: /^(?:он|она|они)$/,
+	verbGender: { he: /л(?:ся)?$/, she: /ла(?:сь)?$/ },
 	she: /^(?:она)$/,
 	plural: { pronoun: /^они$/ },
 	determiners: wordList('этот эта это эти тот та те его её ее их свой другой другая'),

@@ -37,6 +37,7 @@ export const CUES: CueList = {
 	),
 	and: wordList('і та й'),
 	pronouns: /^(?:він|вона|вони)$/,
+	verbGender: { he: /в(?:ся)?$/, she: /ла(?:ся)?$/ },
 	she: /^(?:вона)$/,
 	plural: { pronoun: /^вони$/, verb: /(?:ли|[уюая]ть)$/ },
 	determiners: wordList('цей ця це ці той та ті його її їх їхній свій інший інша'),

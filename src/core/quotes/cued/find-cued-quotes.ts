@@ -1,6 +1,5 @@
 import { type Deadline, NO_DEADLINE } from '../../analyse/deadline.ts';
 import type { CueList } from '../../languages/cue-list.ts';
-import type { Gender } from '../../people/gender.ts';
 import type { Reference } from '../../people/participants.ts';
 import type { MarkedText } from '../marked-text.ts';
 import type { Passage } from '../passages.ts';
@@ -10,6 +9,7 @@ import type { CuedText } from './cued-text.ts';
 import { findDialogue } from './find-dialogue.ts';
 import { findIncise } from './find-incise.ts';
 import { findSource, type Source } from './find-source.ts';
+import { genderOfPronoun, genderOfVerb } from './gender-told.ts';
 import { LastSpeakers, type Speaker, speakerOf } from './last-speakers.ts';
 import { holderOfOffice, isOfficeAlone } from './office-alone.ts';
 import { SpeakerPhrases } from './speaker-phrases.ts';
@@ -143,7 +143,7 @@ function attribute(
 		spoke.add(previous, range);
 		return quoteOf(text, previous, null, PRONOUN_CONFIDENCE);
 	}
-	const carried = spoke.meant(null, range);
+	const carried = spoke.meant(source ? genderOfVerb(text, source.cue) : null, range);
 	const goesOn = carried.speaker !== null && spoke.goesOn(carried.speaker, range);
 	if (carried.speaker && (goesOn || carried.isSure)) spoke.add(carried.speaker, range);
 	const confidence =
@@ -175,13 +175,6 @@ function isPlural({ marked, list }: CuedText, { cue, phrase }: Source): boolean 
 	if (plural.auxiliary?.test(marked.words[cue[0] - 1] ?? '')) return true;
 	const { verb } = plural;
 	return verb !== undefined && marked.words.slice(cue[0], cue[1]).some((word) => verb.test(word));
-}
-
-function genderOfPronoun({ marked, list }: CuedText, token: number): Gender | null {
-	const word = marked.words[token] ?? '';
-	if (list.aged?.word.test(word)) return list.aged.she.test(marked.words[token - 1] ?? '') ? 'female' : 'male';
-	if (!list.she) return null;
-	return list.she.test(word) ? 'female' : 'male';
 }
 
 function quoteOf({ marked }: CuedText, speaker: Speaker | null, cue: TokenRange | null, confidence: number): CuedQuote {

@@ -30,11 +30,18 @@ const SOURCE_BEHIND = 2;
 const SURE = 0.9;
 const ACCORDING = 0.85;
 const COLON = 0.75;
+const UNPROVED = 0.55;
 const FAR_BEFORE = 0.75;
 const FAR_BEHIND = 0.65;
 
-/** Where nouns are capitalised, a word that may be one is not shown as a speaker. */
-const unproved = ({ list }: CuedText) => (list.capitalisedNouns ? 0.55 : COLON);
+/**
+ * Where nouns are capitalised, a word that may be one is not shown as a speaker; nor is a single word that the text has once: "le Portugais",
+ * "ocenił Słoweniec".
+ */
+function unproved({ list }: CuedText, { participant, label: [first, end] }: SpeakerPhrase): number {
+	const isLone = end - first === 1 && participant?.names.length === 1 && !/^\p{Lu}{2,6}$/u.test(participant.name);
+	return list.capitalisedNouns || isLone ? UNPROVED : COLON;
+}
 
 const BREAK = /^[.!?;:]$/;
 
@@ -109,7 +116,7 @@ function besideBehind(text: CuedText, behind: TokenRange, before: TokenRange): S
 			return {
 				cue: [at, at + afterMarks],
 				phrase,
-				confidence: phrase.isUnproved ? unproved(text) : SURE,
+				confidence: phrase.isUnproved ? unproved(text, phrase) : SURE,
 				isBeside: true,
 			};
 	}
@@ -135,7 +142,7 @@ function besideBehind(text: CuedText, behind: TokenRange, before: TokenRange): S
 		lastSubject(text, [at, cue[0]]) ??
 		(list.verbLast ? subjectOf(text, before) : null);
 	const isNobody = phrase === null && hasOtherSubject(text, [cue[1], to]);
-	return { cue, phrase, confidence: phrase?.isUnproved ? unproved(text) : SURE, isBeside: true, isNobody };
+	return { cue, phrase, confidence: phrase?.isUnproved ? unproved(text, phrase) : SURE, isBeside: true, isNobody };
 }
 
 const joinsPronoun = (list: CueList, word: string) => word.includes('-') && list.pronouns.test(word);
@@ -165,7 +172,7 @@ function besideBefore(text: CuedText, before: TokenRange, first: number): Source
 	if (cue && isTouching) {
 		const phrase = subjectAround(text, cue, before);
 		if (phrase || !isColon)
-			return { cue, phrase, confidence: phrase?.isUnproved ? unproved(text) : SURE, isBeside: true };
+			return { cue, phrase, confidence: phrase?.isUnproved ? unproved(text, phrase) : SURE, isBeside: true };
 	}
 	const phrase = subjectOf(text, before);
 	if (phrase) return { cue: cue ?? [first - 1, first], phrase, confidence: COLON, isBeside: true };
@@ -186,7 +193,7 @@ function according(text: CuedText, before: TokenRange, behind: TokenRange): Sour
 					return {
 						cue: [at, at + length],
 						phrase,
-						confidence: phrase.isUnproved ? unproved(text) : ACCORDING,
+						confidence: phrase.isUnproved ? unproved(text, phrase) : ACCORDING,
 						isBeside: true,
 					};
 			}
@@ -206,11 +213,11 @@ function further(text: CuedText, before: TokenRange, behind: TokenRange): Source
 	if (earlier) {
 		const phrase = subjectAround(text, earlier, before);
 		if (phrase)
-			return { cue: earlier, phrase, confidence: phrase.isUnproved ? unproved(text) : FAR_BEFORE, isBeside: false };
+			return { cue: earlier, phrase, confidence: phrase.isUnproved ? unproved(text, phrase) : FAR_BEFORE, isBeside: false };
 	}
 	const later = verbIn(text, behind);
 	if (!later) return earlier ? { cue: earlier, phrase: null, confidence: 0, isBeside: false } : null;
 	const phrase = phraseBehind(text, [later[1], behind[1]], false);
-	const confidence = phrase?.isUnproved ? unproved(text) : phrase ? FAR_BEHIND : 0;
+	const confidence = phrase?.isUnproved ? unproved(text, phrase) : phrase ? FAR_BEHIND : 0;
 	return { cue: later, phrase, confidence, isBeside: false };
 }

@@ -117,7 +117,8 @@ export class LastSpeakers {
 				const isOne = new Set(subjects.map(({ participant }) => participant)).size === 1;
 				return { speaker, isSure: isSure && isOne && mayBeOne(speaker, gender) };
 			}
-			if (phrases.of(sentence).some(({ isPronoun }) => !isPronoun)) isSure = false;
+			// whom words behind the passage name is told after it
+			if (phrases.of(sentence).some(({ isPronoun, label }) => !isPronoun && label[1] <= first)) isSure = false;
 		}
 		return { speaker: null, isSure: false };
 	}

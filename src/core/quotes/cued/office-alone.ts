@@ -10,8 +10,11 @@ export function isOfficeAlone(
 ): boolean {
 	if (isPronoun || participant) return false;
 	const [office, end] = label;
-	const isDefinite = first < office && list.definite?.has(marked.words[first] ?? '') === true;
 	const words = marked.words.slice(office, end);
+	const elided = /^l['’](?=\p{L})/u.exec(words[0] ?? '')?.[0] ?? '';
+	if (elided !== '') words[0] = (words[0] ?? '').slice(elided.length);
+	const isDefinite =
+		list.definite !== undefined && (elided !== '' || (first < office && list.definite.has(marked.words[first] ?? '')));
 	if (list.leaders?.lengthAt(words, 0) === words.length) return isDefinite || !list.definite;
 	return isDefinite && list.roles?.lengthAt(words, 0) === words.length;
 }

@@ -85,9 +85,16 @@ export class SpeakerNames {
 		return other && other.participant.personhood > 0 && other.participant !== participant ? other : null;
 	}
 
-	/** "der Innenminister Frankreichs, Nicolas Sarkozy", "burmistrz Vellu, Jan Nowak": a place in the genitive, and who holds the office behind a comma. */
+	/**
+	 * "der Innenminister Frankreichs, Nicolas Sarkozy", "burmistrz Vellu, Jan Nowak": a place in the genitive, and who holds the office behind a comma;
+	 * "адвокат Нормана Анна Квелина": whose the office is, and who holds it right behind.
+	 */
 	isGenitiveBeforeHolder({ endToken, firstToken }: Reference, end: number): boolean {
 		const { words } = this.#marked;
+		if (this.#list.joinsGenitives && endToken - firstToken === 1 && endToken < end) {
+			const next = this.startingAt(endToken, -1, true);
+			if (next && next.endToken - endToken > 1 && this.mayHold(next)) return true;
+		}
 		if (endToken - firstToken > 1 || words[endToken] !== ',') return false;
 		const holder = this.afterComma(endToken + 1, end);
 		if (!holder) return false;

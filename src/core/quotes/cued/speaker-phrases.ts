@@ -82,6 +82,8 @@ export class SpeakerPhrases {
 				isUnproved: false,
 			};
 		}
+		// "mówił dziennikarzom": to whom, not who
+		if (this.#list.beyond?.has(word)) return null;
 		if (this.#words.isOffice(token)) return this.#officeAt(token, end, sentenceStart);
 		const name = this.#names.startingAt(token, sentenceStart);
 		return name ? this.#named(name, token, sentenceStart) : null;
@@ -95,7 +97,7 @@ export class SpeakerPhrases {
 		return (
 			this.#together(opened, name) ?? {
 				...this.#called(opened, name, end),
-				isOblique: opened.isOblique || this.#isOwner(name),
+				isOblique: opened.isOblique || this.#isOwner(name) || this.#isInOtherCase(name),
 				isUnproved: !this.#names.isProved(name) && !this.#words.isOffice(name.endToken),
 			}
 		);
@@ -110,6 +112,18 @@ export class SpeakerPhrases {
 			? this.#words.isCapitalised(endToken) || this.#words.endsLikeAdjective(endToken)
 			: this.#words.isLower(endToken) && !this.#words.isVerb(endToken);
 		return isOwned && tokens[endToken] !== undefined;
+	}
+
+	/** "отставку Стахеева" beside "Олег Стахеев": no subject, where cases tell. */
+	#isInOtherCase({ endToken, participant }: Reference): boolean {
+		const family = participant.words.at(-1)?.toLowerCase();
+		return (
+			this.#list.joinsGenitives === true &&
+			this.#list.verbGender !== undefined &&
+			participant.personhood > 0 &&
+			participant.words.length > 1 &&
+			this.#marked.words[endToken - 1] !== family
+		);
 	}
 
 	/** "Velényi Anna miniszter": an office right behind the name. */
