@@ -124,7 +124,7 @@ export function findActors(
 		dropSmallWords(placed, language);
 		dropOfficesAndBodies(placed, cues);
 		if (naming) partNames(placed, model.knowledge, naming);
-		if (cues && !cues.capitalisedNouns) partOffices(placed, model.knowledge, cues);
+		if (cues && !cues.capitalisedNouns) partOffices(placed, model.knowledge, cues, inflection?.restoring?.firstNames);
 		trimNames(placed, cues);
 		if (naming) nameLocalBodies(placed, naming, cues);
 		settleTypes(placed, model.knowledge, { cues, naming, inflection, familyFirst }, input.tags ?? []);
@@ -191,6 +191,9 @@ export function findActors(
 		authors: input.authors ?? [],
 		hasLastNames: !familyFirst && !speech,
 		compounds: compounds === true,
+		cues,
+		naming,
+		speech,
 	};
 	const proven = isEnglish ? drafts : drafts.filter((draft) => hasEvidence(draft, model.knowledge, witnesses));
 	return {

@@ -1,7 +1,8 @@
 import type { CueList } from '../languages/cue-list.ts';
 import { SURNAME_PARTICLES } from '../languages/surname-particles.ts';
 import { SETTLED, type TaggedSpan } from './entity-tags.ts';
-import { ENTITY_CLASS, isListedFirstName, type KnowledgeBase } from './knowledge-base.ts';
+import { ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
+import { isFirstName } from './listed-first-name.ts';
 import { keyOfTokens, lowerAt, type PlacedSentence } from './named-mention.ts';
 
 /** Tokens from an office to what it is of. */
@@ -9,12 +10,19 @@ const REACH = 5;
 
 /**
  * Parts what an office is of from who holds it, where a language puts them beside one another and its tagger took them for one name: "il sindaco di
- * Roma Ana Quelmi", "le ministre de l’Économie Jean Vellard". And joins a surname to its capitalised particle: "Marine Le Pen".
+ * Roma Ana Quelmi", "le ministre de l’Économie Jean Vellard", "мэр Велла Анна Квелина". And joins a surname to its capitalised particle: "Marine Le Pen".
+
+ * @param firstNames of the language
  */
-export function partOffices(sentences: readonly PlacedSentence[], knowledge: KnowledgeBase, cues: CueList): void {
+export function partOffices(
+	sentences: readonly PlacedSentence[],
+	knowledge: KnowledgeBase,
+	cues: CueList,
+	firstNames?: string,
+): void {
 	for (const sentence of sentences) {
 		joinParticles(sentence);
-		sentence.spans = sentence.spans.flatMap((span) => partsOf(sentence, span, knowledge, cues));
+		sentence.spans = sentence.spans.flatMap((span) => partsOf(sentence, span, knowledge, cues, firstNames));
 	}
 }
 
@@ -34,13 +42,18 @@ function joinParticles(sentence: PlacedSentence): void {
 	});
 }
 
-function partsOf(sentence: PlacedSentence, span: TaggedSpan, knowledge: KnowledgeBase, cues: CueList): TaggedSpan[] {
+function partsOf(
+	sentence: PlacedSentence,
+	span: TaggedSpan,
+	knowledge: KnowledgeBase,
+	cues: CueList,
+	firstNames: string | undefined,
+): TaggedSpan[] {
 	const { words } = sentence;
-	const isFirstName = (at: number) => isListedFirstName(words[at]);
-	if (span.end - span.first < 3 || isFirstName(span.first) || !isBehindOffice(sentence, span.first, cues))
-		return [span];
+	const isFirst = (at: number) => isFirstName(words[at]?.text ?? '', knowledge, firstNames);
+	if (span.end - span.first < 3 || isFirst(span.first) || !isBehindOffice(sentence, span.first, cues)) return [span];
 	let first = span.first + 1;
-	while (first < span.end && !isFirstName(first)) first++;
+	while (first < span.end && !isFirst(first)) first++;
 	if (first > span.end - 2 || knowledge.best(keyOfTokens(sentence, span.first, span.end)) >= 0) return [span];
 	const holder: TaggedSpan = { ...span, first, type: 'PER', margin: SETTLED, typeMargin: SETTLED };
 	const type = kindOf(sentence, span.first, first, knowledge);
@@ -55,9 +68,14 @@ function kindOf(sentence: PlacedSentence, first: number, end: number, knowledge:
 	return kind === ENTITY_CLASS.place || kind === ENTITY_CLASS.country ? 'LOC' : 'ORG';
 }
 
-/** Whether "of" stands before a token, with or without an article, and an office before that. */
-function isBehindOffice(sentence: PlacedSentence, first: number, { of, determiners, roles }: CueList): boolean {
+/** Whether "of" stands before a token, with or without an article, and an office before that; or the office itself where it needs no "of". */
+function isBehindOffice(
+	sentence: PlacedSentence,
+	first: number,
+	{ of, determiners, roles, joinsGenitives }: CueList,
+): boolean {
 	let at = first - 1;
+	if (joinsGenitives && roles?.has(lowerAt(sentence, at))) return true;
 	const isArticle = (word: string) => determiners?.has(word) === true || /^\p{L}{1,2}['’]$/u.test(word);
 	if (!of?.has(lowerAt(sentence, at)) && isArticle(lowerAt(sentence, at))) at--;
 	if (!of?.has(lowerAt(sentence, at)) && !/^d['’]$|^dell['’]$/.test(lowerAt(sentence, first - 1))) return false;

@@ -1,7 +1,9 @@
 import type { CueList } from '../languages/cue-list.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import type { TaggedSpan } from './entity-tags.ts';
-import { ENTITY_CLASS, isListedFirstName, type KnowledgeBase } from './knowledge-base.ts';
+import { type Introductions, isIntroduced } from './introduced-names.ts';
+import { ENTITY_CLASS, type KnowledgeBase } from './knowledge-base.ts';
+import { isFirstName } from './listed-first-name.ts';
 import { nameKey } from './name-key.ts';
 import type { NamedMention } from './named-mention.ts';
 import type { TaggedSentence } from './tagger.ts';
@@ -32,7 +34,7 @@ export function dropOfficesAndBodies(sentences: readonly TaggedSentence[], cues:
 }
 
 /** What an article and its language tell of those whom it names. */
-interface Witnesses {
+interface Witnesses extends Introductions {
 	/** Who wrote it, as it writes them. */
 	authors: readonly string[];
 	/** The language writes names with a capital and first names first, so that a person is called by the last name further on. */
@@ -43,21 +45,25 @@ interface Witnesses {
 
 /**
  * Whether an article in a language beyond English gives evidence for an actor beside its tagger's, which learnt from little text: it is named
- * again, or a first name begins it, or it is a known one of several words, or a country. Who is always named in full and by no first name is
+ * again, or a first name begins it, or words beside it introduce somebody, or it is a known one of several words, or a country. Who is always named in full and by no first name is
  * more often a product than a person.
  */
 export function hasEvidence(
 	draft: ActorDraft,
 	knowledge: KnowledgeBase,
-	{ authors, hasLastNames, compounds }: Witnesses,
+	{ authors, hasLastNames, compounds, ...introductions }: Witnesses,
 ): boolean {
+	const beginsWithFirstName = firstNameTester(knowledge);
 	const all = draft.places.flatMap(({ mention }) => (mention ? [mention] : []));
 	const named = compounds ? all.filter((mention) => !isAdjective(mention)) : all;
 	if (all.length > 0 && named.length === 0) return false;
 	if (draft.type === 'PER' && isAuthor(named, authors)) return false;
 	const isKnown = draft.entity >= 0 || draft.isKnownName;
 	if (named.length === 0) return true;
-	if (hasLastNames && draft.type === 'PER' && !isKnown && isProduct(named)) return false;
+	const isPerson =
+		draft.type === 'PER' && named.some((mention) => hasFullName(mention) && isIntroduced(mention, introductions));
+	if (isPerson) return true;
+	if (hasLastNames && draft.type === 'PER' && !isKnown && isProduct(named, beginsWithFirstName)) return false;
 	if (named.length >= LEAST_TIMES) return true;
 	const hasWords = named.some(({ first, end }) => end - first > 1);
 	if (draft.entity >= 0 && knowledge.classOf(draft.entity) === ENTITY_CLASS.country) return true;
@@ -66,7 +72,7 @@ export function hasEvidence(
 }
 
 /** "Klemmo Star Wars": always named in full and by no first name, and that again and again, or with a last word that English has as a word. */
-function isProduct(named: readonly NamedMention[]): boolean {
+function isProduct(named: readonly NamedMention[], beginsWithFirstName: (mention: NamedMention) => boolean): boolean {
 	if (named.some(({ first, end }) => end - first === 1) || named.some(beginsWithFirstName)) return false;
 	const endsInWord = ({ sentence, end }: NamedMention) => sentence.words[end - 1]?.isUsuallyLowerCase === true;
 	return named.length >= LEAST_OF_PRODUCT || named.every(endsInWord);
@@ -84,9 +90,19 @@ function isAdjective({ sentence: { words }, end }: NamedMention): boolean {
 	return words[end]?.text === '-' && /^\p{Ll}/u.test(words[end + 1]?.text ?? '');
 }
 
-function beginsWithFirstName({ sentence, first }: NamedMention): boolean {
-	const word = sentence.words[first];
-	return word !== undefined && (isListedFirstName(word) || /^\p{Lu}\.?$/u.test(word.text));
+const firstNameTester =
+	(knowledge: KnowledgeBase) =>
+	({ sentence, first }: NamedMention): boolean => {
+		const word = sentence.words[first]?.text ?? '';
+		return isFirstName(word, knowledge) || /^\p{Lu}\.?$/u.test(word);
+	};
+
+/** Letters of a full name in a script that parts no words. */
+const LEAST_LETTERS = 3;
+
+/** Of two words, or of as many letters as a full name has where nothing parts its words. */
+function hasFullName({ first, end, name }: NamedMention): boolean {
+	return /^[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}・·ー]+$/u.test(name) ? name.length >= LEAST_LETTERS : end - first > 1;
 }
 
 const isSure = ({ margin = 0, typeMargin = 0 }: NamedMention) =>

@@ -19,6 +19,8 @@ export interface SpeechForms {
 	named?: RegExp;
 	/** A place beside who heads it or its council, as group `name`; global. */
 	governed?: RegExp;
+	/** What right before or behind a full name tells that it is somebody's, where a tagger finds names. */
+	beside?: { before?: RegExp; behind?: RegExp };
 	/** First names: whom `named` finds with one may be called by the last word alone; without, nobody whose name has several words is. */
 	firstNames?: ReadonlySet<string>;
 	/** The person in `who`, as group `name`. */

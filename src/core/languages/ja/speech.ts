@@ -37,6 +37,13 @@ export const SPEECH: SpeechForms = {
 		'u',
 	),
 	subject: /(?<who>[\p{sc=Han}\p{sc=Kana}ー・々の]{2,30}(?:さん)?)(?:（[^）]{1,15}）)?[はがも]/gu,
+	beside: {
+		before: /(?:被告|容疑者)$/u,
+		behind: new RegExp(
+			`^(?:（[^）]{1,12}）)?(?:${TITLE}|[\\p{sc=Han}]{0,3}(?:長|被告|容疑者|被害者|死刑囚|博士|名誉教授|投手|捕手|内野手|外野手|騎手|棋士|九段|会見|首席)|[はが]「)`,
+			'u',
+		),
+	},
 	belongs: /の/,
 	person: new RegExp(
 		`(?:^|[のー・]|${BODY})(?!${PLACE}[都道府県市区町村]?${OF_PLACE})(?<name>${SURNAME_LIKE_PLACE}(?!${OF_PLACE})(?=${TITLE}$)|(?!${NO_NAME}|${BEFORE_OFFICE}(?![\\p{sc=Han}々]{1,4}(?:氏|さん)))(?:[\\p{sc=Han}々]{3,5}?|[\\p{sc=Han}々]{2})(?<!${NO_NAME})(?:(?<!${ENDS_LIKE_BODY})|(?=氏|さん))|[\\p{sc=Kana}ー・]{3,20}(?:(?<=・[\\p{sc=Kana}ー・]{1,20})|(?!副?社長|会長|専務)))(?<!${BODY})${TITLE}$`,

@@ -31,6 +31,12 @@ export const SPEECH: SpeechForms = {
 		`(?<who>(?:[\\p{sc=Hang}A-Za-z·]+ ){0,3}[\\p{sc=Hang}A-Za-z·]+?)(?:\\([^)]{1,12}\\))?${JOSA}(?=[ ,])`,
 		'gu',
 	),
+	beside: {
+		behind: new RegExp(
+			`^(?:\\([^)]{1,12}\\))?(?:씨| ?(?:전 |현 |신임 )?(?:[가-힣A-Za-z]{2,10} )?[가-힣]{0,5}${TITLE})(?![가-힣]{3})`,
+			'u',
+		),
+	},
 	belongs: /^ ?[가-힣]{0,6}?(?:과|와|을|를|의|에|에게|에서|측|로) /,
 	// not what ends like a noun with its particle or like a body, and an office between only behind what it is of
 	named: new RegExp(
