@@ -54,7 +54,8 @@ export const CUES: CueList = {
 		desmentía desmentido niega niegan negó negaron negaba negado cuenta cuentan contó contaron contaba contado escribe escriben escribió
 		escribieron escribía escrito describe describen describió describieron descrito propone proponen propuso propusieron proponía propuesto
 		refiere refieren refirió refirieron referido incide inciden incidió incidieron incidido cree creen creyó creía creían creído sugiere
-		sugieren sugirió sugirieron sugerido reza lee leído`,
+		sugieren sugirió sugirieron sugerido reza lee leído
+		remacha remachó exclama exclamó esgrime esgrimió`,
 	),
 	accordingTo: wordList('según de_acuerdo_con de_acuerdo_a a_juicio_de en_opinión_de en_palabras_de a_decir_de'),
 	and: wordList('y e'),

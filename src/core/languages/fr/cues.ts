@@ -83,7 +83,8 @@ export const CUES: CueList = {
 		poursuit-elle poursuivi reprend reprennent reprend-il repris prédit prédisent fait_savoir font_savoir a_fait_savoir ont_fait_savoir avait_fait_savoir
 		a-t-il_fait_savoir a-t-elle_fait_savoir ont-ils_fait_savoir fait_valoir font_valoir a_fait_valoir ont_fait_valoir avait_fait_valoir a-t-il_fait_valoir
 		a-t-elle_fait_valoir ont-ils_fait_valoir garantit garantissent garanti renchérit renchérissent renchérit-il renchéri croit croient
-		croyait cru craint craignent craignait s'inquiète s'inquiètent s'inquiétait s'inquiète-t-il inquiété inquiétée se_sont_inquiétés
+		croyait cru craint craignent craignait s
+		réagit réagissent réagissait réagi justifie justifient justifiait justifié murmure murmurait murmuré fulmine fulminait soupire soupirait soupiré'inquiète s'inquiètent s'inquiétait s'inquiète-t-il inquiété inquiétée se_sont_inquiétés
 		félicitée se_sont_félicités s'indigne s'indignent indigné indignée se_sont_indignés s'interroge s'interrogent interrogée
 		se_sont_interrogés défend défendent défendu défendue se_sont_défendus s'exclame s'exclament exclamé exclamée se_sont_exclamés`,
 	),

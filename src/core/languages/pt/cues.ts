@@ -56,7 +56,8 @@ export const CUES: CueList = {
 		propuseram proposto expõe expõem expôs expuseram exposto refere referem referiu referiram referido desmente desmentem desmentiu
 		desmentiram desmentido sugere sugerem sugeriu sugeriram sugerido prevê preveem previu previsto exige exigem exigiu exigiram exigido
 		agradece agradecem agradeceu agradecido acredita acreditam acreditou acreditava acreditado teme temem temeu temido prossegue prosseguem
-		prosseguiu prosseguido completa completam completou completado emenda emendou emendado resume resumem resumiu resumido`,
+		prosseguiu prosseguido completa completam completou completado emenda emendou emendado resume resumem resumiu resumido
+		atirou avisou avisa rematou vincou vinca`,
 	),
 	accordingTo: wordList(`segundo de_acordo_com conforme na_opinião_de na_avaliação_de nas_palavras_de no_entender_de`),
 	and: wordList('e'),

@@ -213,7 +213,12 @@ function further(text: CuedText, before: TokenRange, behind: TokenRange): Source
 	if (earlier) {
 		const phrase = subjectAround(text, earlier, before);
 		if (phrase)
-			return { cue: earlier, phrase, confidence: phrase.isUnproved ? unproved(text, phrase) : FAR_BEFORE, isBeside: false };
+			return {
+				cue: earlier,
+				phrase,
+				confidence: phrase.isUnproved ? unproved(text, phrase) : FAR_BEFORE,
+				isBeside: false,
+			};
 	}
 	const later = verbIn(text, behind);
 	if (!later) return earlier ? { cue: earlier, phrase: null, confidence: 0, isBeside: false } : null;

@@ -2,6 +2,7 @@ import type { CueList } from '../../languages/cue-list.ts';
 import type { Reference } from '../../people/participants.ts';
 import type { MarkedText } from '../marked-text.ts';
 import { CuedWords } from './cued-words.ts';
+import { isInOtherCase, isOwner } from './no-subjects.ts';
 import { OfficeHolders } from './office-holders.ts';
 import { SpeakerNames } from './speaker-names.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
@@ -97,32 +98,12 @@ export class SpeakerPhrases {
 		return (
 			this.#together(opened, name) ?? {
 				...this.#called(opened, name, end),
-				isOblique: opened.isOblique || this.#isOwner(name) || this.#isInOtherCase(name),
+				isOblique:
+					opened.isOblique ||
+					isOwner(name, this.#marked, this.#list, this.#words) ||
+					isInOtherCase(name, this.#marked, this.#list),
 				isUnproved: !this.#names.isProved(name) && !this.#words.isOffice(name.endToken),
 			}
-		);
-	}
-
-	/** "Ruiz’ Anwalt", "Halloranns ehemaliger Mitarbeiter": whose something is. */
-	#isOwner({ endToken, participant }: Reference): boolean {
-		const { words, tokens } = this.#marked;
-		const hasGenitive = this.#list.capitalisedNouns !== undefined || this.#list.genitiveBefore?.test('s') === true;
-		if (!hasGenitive || words[endToken - 1] !== `${participant.words.at(-1)?.toLowerCase()}s`) return false;
-		const isOwned = this.#list.capitalisedNouns
-			? this.#words.isCapitalised(endToken) || this.#words.endsLikeAdjective(endToken)
-			: this.#words.isLower(endToken) && !this.#words.isVerb(endToken);
-		return isOwned && tokens[endToken] !== undefined;
-	}
-
-	/** "отставку Стахеева" beside "Олег Стахеев": no subject, where cases tell. */
-	#isInOtherCase({ endToken, participant }: Reference): boolean {
-		const family = participant.words.at(-1)?.toLowerCase();
-		return (
-			this.#list.joinsGenitives === true &&
-			this.#list.verbGender !== undefined &&
-			participant.personhood > 0 &&
-			participant.words.length > 1 &&
-			this.#marked.words[endToken - 1] !== family
 		);
 	}
 
