@@ -100,7 +100,7 @@ export class StoryIndex {
 		for (const { stem, start, end } of wordsOfTitle) this.#spellings.note(stem, title.slice(start, end));
 		const [numbersOfTitle, numbersOfLead] = [this.#numbersOf(wordsOfTitle), this.#numbersOf(wordsOfLead)];
 		const counted = numbersOfLead.slice();
-		for (let time = 0; time < TITLE_COUNT; time++) counted.push(...numbersOfTitle);
+		for (let time = 0; time < TITLE_COUNT; time++) for (const number of numbersOfTitle) counted.push(number);
 		this.#words.addNoted(counted);
 		this.#titles.addNoted(Array.from(new Set(wordsOfTitle.map(({ stem }) => stem)), (stem) => this.#titles.note(stem)));
 		this.#keepSigns(signsOf(text, title));

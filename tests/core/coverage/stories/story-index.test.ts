@@ -34,3 +34,10 @@ test('ranks every document of a collection, and ties those alone that share what
 	const scores = Array.from(index.ranking(2)?.scores ?? []);
 	expect(scores).toEqual([...scores].sort((a, b) => b - a));
 });
+
+test('takes a title of any length', () => {
+	const index = new StoryIndex();
+	index.add({ title: '新聞'.repeat(70_000), text: '港湾。', publishedAt: '2026-03-01T08:00:00Z', language: 'ja' });
+	index.weigh(NEWS);
+	expect(index.size).toBe(1);
+});
