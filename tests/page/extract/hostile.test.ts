@@ -1,11 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
+import { NO_DEADLINE } from '../../../src/core/analyse/deadline.ts';
 import { LIMITS } from '../../../src/core/limits.ts';
+import { childrenOf } from '../../../src/page/children-of.ts';
 import { detect } from '../../../src/page/detect/detect.ts';
+import { copyPage } from '../../../src/page/extract/body/copy-page.ts';
 import { extractArticle } from '../../../src/page/extract/extract.ts';
 import { findFeedLinks } from '../../../src/page/extract/feed-links.ts';
+import { paragraphsLength } from '../../../src/page/extract/region/running-text.ts';
 import { seededRandom } from '../../../tools/seeded-random.ts';
 import { mutatePage } from '../../../tools/soak/mutate-page.ts';
+import { expectLinear } from '../../expect-linear.ts';
 import { parsePage } from '../parse-page.ts';
 
 const SEED = 20_250_304;
@@ -91,3 +96,19 @@ test('facts that never end stay out of the article, and its text is cut and says
 	expect(article?.text.length).toBeLessThanOrEqual(LIMITS.articleText);
 	expect(JSON.stringify({ ...article, text: '' }).length).toBeLessThan(5_000);
 });
+
+test.each([
+	['the paragraphs of an article', '<p>a</p>', paragraphsLength],
+	['what stands beside each other', '<p>a</p>', (body: Element) => Array.from(childrenOf(body))],
+	['what may be hidden behind a dialogue', '<p aria-hidden="true">a</p>', copiedText],
+])('%s: gone through in a time that grows with their number', (_, unit, goThrough) => {
+	const prepare = (size: number) => {
+		const { body } = parsePage(`<body>${unit.repeat(size)}</body>`);
+		return () => goThrough(body);
+	};
+	expectLinear(prepare, 3_000, 40);
+});
+
+function copiedText({ ownerDocument }: Element): unknown {
+	return copyPage(ownerDocument.documentElement, NO_DEADLINE);
+}

@@ -1,4 +1,5 @@
 import { textWeight } from '../../../core/metadata/text-weight.ts';
+import { childrenOf } from '../../children-of.ts';
 import { OF_MEDIA } from '../region/of-media.ts';
 import type { BodyHints } from './body-hints.ts';
 import { type DeclaredText, declaredTextOf } from './declared-text.ts';
@@ -183,7 +184,7 @@ function isOwnText(block: PageBlock): boolean {
 function isBelowPicture(paragraph: Element): boolean {
 	const { parentElement: box } = paragraph;
 	if (!box || !OF_MEDIA.test(box.getAttribute('class') ?? '')) return false;
-	return [...box.children].every(
+	return [...childrenOf(box)].every(
 		(other) => other === paragraph || textWeight(other.textContent ?? '') < LIGHTEST_PARAGRAPH,
 	);
 }

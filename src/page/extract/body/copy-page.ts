@@ -1,7 +1,7 @@
 import type { Deadline } from '../../../core/analyse/deadline.ts';
 import { unshadowed } from '../../highlights/popover/unshadowed.ts';
 import { INLINE } from './inline-elements.ts';
-import { isHidden } from './is-hidden.ts';
+import { type DialogueHolders, isHidden } from './is-hidden.ts';
 import { ANSWERED, saysReply } from './says-reply.ts';
 
 /** Elements without running text; SVG and MathML keep the case their names are written in. */
@@ -23,7 +23,8 @@ const MOST_NODES = 200_000;
  */
 export function copyPage(root: Element, deadline: Deadline): { copy: Document; isCut: boolean } {
 	const target = unshadowed(root.ownerDocument, 'implementation').createHTMLDocument('');
-	const forms = new Set<Node>(root.getElementsByTagName('form'));
+	const forms = new Set<Node>(root.querySelectorAll('form'));
+	const holders: DialogueHolders = new Map();
 	// one list for each part of a pending node: an object for each costs a tenth of the whole copy
 	const pending: Node[] = [];
 	const targets: Element[] = [];
@@ -50,7 +51,7 @@ export function copyPage(root: Element, deadline: Deadline): { copy: Document; i
 		}
 		const element = from as Element;
 		const hasAttributes = !isForm && element.hasAttributes();
-		if (!isForm && (isNeverText(element) || isEmpty(element) || (hasAttributes && isHidden(element)))) {
+		if (!isForm && (isNeverText(element) || isEmpty(element) || (hasAttributes && isHidden(element, holders)))) {
 			if (element.nodeName === 'BUTTON' && saysReply(element)) into.setAttribute(ANSWERED, '');
 			const words = wordsOf(element);
 			if (words) into.appendChild(target.createTextNode(words));

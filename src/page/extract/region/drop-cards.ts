@@ -1,3 +1,4 @@
+import { childrenOf } from '../../children-of.ts';
 import { tidySpaces } from '../body/collect-blocks.ts';
 import { type Removal, removeElement } from './removal.ts';
 import { isAfter, kindOf, runningParagraphs, runningText } from './running-text.ts';
@@ -71,9 +72,9 @@ export function dropSlides(body: Element, heading: Element | null, removed: Remo
 /** The most children of one kind that an element or its only part has. */
 function slidesIn(show: Element): Element[] {
 	let best: Element[] = [];
-	for (const parent of [show, ...show.children]) {
+	for (const parent of [show, ...childrenOf(show)]) {
 		const kinds = new Map<string, Element[]>();
-		for (const child of parent.children) {
+		for (const child of childrenOf(parent)) {
 			const kind = kindOf(child);
 			const alike = kinds.get(kind);
 			if (alike) alike.push(child);

@@ -1,3 +1,4 @@
+import { childrenOf } from '../../children-of.ts';
 import { tidySpaces } from '../body/collect-blocks.ts';
 import { opensByline } from '../body/opens-byline.ts';
 import { type Removal, removeElement } from './removal.ts';
@@ -72,7 +73,7 @@ function repeatsHeadline(part: Element, heading: Element): boolean {
 /** Whether no other part of its kind with a heading stands beside a part. */
 function isOnlyOfKind(part: Element): boolean {
 	const kind = kindOf(part);
-	return [...(part.parentElement?.children ?? [])].every(
+	return [...childrenOf(part.parentElement)].every(
 		(beside) => beside === part || kindOf(beside) !== kind || !beside.querySelector('h2, h3'),
 	);
 }

@@ -1,3 +1,4 @@
+import { childrenOf } from '../../children-of.ts';
 import { type DeclaredText, declaredTextOf } from '../body/declared-text.ts';
 import { STREAMED_PART } from '../body/is-hidden.ts';
 import { type Removal, removeElement } from './removal.ts';
@@ -19,7 +20,7 @@ export function dropOutside(heading: Element, declaredBody: string | null, remov
 		const paragraphs = runningParagraphs(article);
 		if (paragraphs.length < FEWEST_PARAGRAPHS || runningText(article) < SMALLEST_ARTICLE) continue;
 		for (let around: Element | null = article; around && around.nodeName !== 'BODY'; around = around.parentElement)
-			for (const part of [...(around.parentElement?.children ?? [])])
+			for (const part of [...childrenOf(around.parentElement)])
 				if (part !== around && isText(part, declared)) removeElement(part, 'outside-article', removed);
 	}
 }

@@ -20,7 +20,7 @@ export function runningParagraphs(element: Element): Element[] {
 /** Characters of an element's paragraphs, links and all. */
 export function paragraphsLength(element: Element): number {
 	let length = 0;
-	for (const paragraph of element.getElementsByTagName('p')) length += paragraph.textContent?.length ?? 0;
+	for (const paragraph of element.querySelectorAll('p')) length += paragraph.textContent?.length ?? 0;
 	return length;
 }
 
