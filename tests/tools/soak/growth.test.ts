@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { shippedModels } from '../../../tools/models/shipped-models.ts';
 import { growthOf } from '../../../tools/soak/growth/check-growth.ts';
 import { allDoors } from '../../../tools/soak/growth/doors/all-doors.ts';
+import { glanceAtGrowth } from '../../../tools/soak/growth/glance-at-growth.ts';
 import { MOST_GROWTH, measureGrowth } from '../../../tools/soak/growth/measure-growth.ts';
 import { KNOWN_PATTERNS } from '../../../tools/soak/growth/patterns.ts';
 
@@ -49,4 +50,23 @@ test.each([
 	const sizes = [10_000, 20_000, 40_000, 80_000];
 	const { lasting } = measureGrowth((letters) => () => work(steps(letters)), sizes, 500);
 	expect(lasting > MOST_GROWTH).toBe(isTold);
+});
+
+/** What it does not pass is measured all the same, so that a busy machine costs time and hides nothing. */
+describe('a glance', () => {
+	test.each([
+		['grows with its input', (letters: number) => letters * 500],
+		['is over at once', () => 0],
+	])('passes work that %s', { retry: 3 }, (_, steps) => {
+		expect(glanceAtGrowth((letters) => () => work(steps(letters)))).toBeLessThan(MOST_GROWTH);
+	});
+
+	test.each([
+		['grows with the square of its input', (letters: number) => (letters * letters) / 40],
+		['does so in a part alone', (letters: number) => letters * 500 + (letters * letters) / 80],
+		['does so beside what it always takes', (letters: number) => 20_000_000 + (letters * letters) / 120],
+		['is too quick at first to tell', (letters: number) => (letters * letters) / 2_000],
+	])('leaves to be measured what %s', (_, steps) => {
+		expect(glanceAtGrowth((letters) => () => work(steps(letters)))).toBeNull();
+	});
 });

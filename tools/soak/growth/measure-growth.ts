@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { processorMs } from './processor-time.ts';
 
 /** Letters of the inputs that are compared, each twice the one before. */
 const SIZES = [20_000, 40_000, 80_000, 160_000];
@@ -22,6 +23,8 @@ const HOPELESS_MS = 20_000;
 const FARTHEST = 2_560_000;
 /** What looks too steep is measured again so many times at most, and the least time of each size counts: others use the machine too. */
 const FURTHER_BATCHES = 6;
+/** The same of a step that others follow, which is only told. */
+const FURTHER_BATCHES_INSIDE = 2;
 
 setFlagsFromString('--expose-gc');
 /** What earlier runs left is not collected at the cost of a later one. */
@@ -36,8 +39,8 @@ export interface Growth {
 	/** The steepest step: the time for twice the letters over the time for once. 0 where nothing took long enough. */
 	steepest: number;
 	/**
-	 * The steepest of those after which no step is less steep: work that grows too fast does so the more the larger its input, while the
-	 * engine's ways (caches, large strings, collecting) make it dearer once.
+	 * The last step: work that grows too fast does so the more the larger its input, while the engine's ways (caches, large strings,
+	 * collecting) make it dearer once.
 	 */
 	lasting: number;
 }
@@ -59,26 +62,21 @@ export function measureGrowth(
 		if (batchMs > BATCH_MS) collectGarbage();
 		let runs = 0;
 		let spent = 0;
-		for (; runs < MOST_RUNS && spent < batchMs; runs++) {
-			const work = prepare(letters);
-			const before = process.cpuUsage();
-			work();
-			const { user, system } = process.cpuUsage(before);
-			spent += (user + system) / 1_000;
-		}
+		for (; runs < MOST_RUNS && spent < batchMs; runs++) spent += processorMs(prepare(letters));
 		times.set(letters, Math.min(spent / runs, times.get(letters) ?? Number.POSITIVE_INFINITY));
 		return spent / runs;
 	};
 	function measureSteepAgain(): void {
 		for (let further = 0; further < FURTHER_BATCHES; further++) {
-			const steep = stepsOf(times).filter(({ growth }) => growth > MOST_GROWTH);
+			const last = Math.max(...times.keys()) / 2;
+			const steep = stepsOf(times).filter(
+				({ letters, growth }) => growth > MOST_GROWTH && (letters === last || further < FURTHER_BATCHES_INSIDE),
+			);
 			if (steep.length === 0 || Math.max(...times.values()) > hopelessMs) return;
+			const sizes = new Set(steep.flatMap(({ letters }) => [letters, letters * 2]));
 			// what was quick by chance must not make the next size look slow
-			if (further === 0) for (const { letters } of steep) for (const size of [letters, letters * 2]) times.delete(size);
-			for (const { letters } of steep) {
-				measure(letters, LONG_BATCH_MS);
-				measure(letters * 2, LONG_BATCH_MS);
-			}
+			if (further === 0) for (const size of sizes) times.delete(size);
+			for (const size of sizes) measure(size, LONG_BATCH_MS);
 		}
 	}
 	// code that has never run is slow
@@ -101,7 +99,7 @@ export function measureGrowth(
 	return {
 		times,
 		steepest: Math.max(0, ...steps.filter(({ letters }) => letters < largest).map(({ growth }) => growth)),
-		lasting: Math.max(0, ...steps.map((_, at) => Math.min(...steps.slice(at).map(({ growth }) => growth)))),
+		lasting: steps.at(-1)?.growth ?? 0,
 	};
 }
 
