@@ -34,6 +34,9 @@ export function dropThings(sentences: readonly PlacedSentence[], knowledge: Know
 			if (span.type === 'MISC' || !isThing(sentence, span, knowledge)) continue;
 			if (isTitleOfWork(sentence, span) || isShip(sentence, span, knowledge) || isNamedProduct(sentence, span))
 				things.add(nameOfTokens(sentence, span.first, span.end));
+			// "the Skarvind" further on
+			if (span.end - span.first > 1 && hasShipPrefix(sentence, span))
+				things.add(nameOfTokens(sentence, span.first + 1, span.end));
 			span.type = 'MISC';
 		}
 	}
@@ -101,10 +104,20 @@ function isTitleOfWork(sentence: PlacedSentence, { first, end, type }: TaggedSpa
 
 /** "the ferry Skarvind". A person with a first name may be somebody aboard, a body that is known may be whose ship it is: "a tanker Shell hired". */
 function isShip(sentence: PlacedSentence, { first, end, type }: TaggedSpan, knowledge: KnowledgeBase): boolean {
+	if (hasShipPrefix(sentence, { first, end })) return true;
 	if (type === 'PER' && end - first > 1) return false;
 	if (!sentence.rules.vesselNouns.has(lowerAt(sentence, first - 1))) return false;
 	return knowledge.best(keyOfTokens(sentence, first, end)) < 0;
 }
+
+/** "HMS Skarvind", as no body begins. */
+function hasShipPrefix({ words }: PlacedSentence, { first, end }: Pick<TaggedSpan, 'first' | 'end'>): boolean {
+	return (
+		(end - first > 1 && SHIP_PREFIX.test(words[first]?.text ?? '')) || SHIP_PREFIX.test(words[first - 1]?.text ?? '')
+	);
+}
+
+const SHIP_PREFIX = /^(?:HMS|USS|HMCS|HMAS|HMNZS|RMS|RRS|HNLMS|RFA)$/;
 
 /** A name that marks hold by itself is a title, a slogan or a nickname. */
 function isInMarks(sentence: PlacedSentence, { first, end, type }: TaggedSpan): boolean {
@@ -155,6 +168,11 @@ function isOffice(sentence: PlacedSentence, { first, end, type }: TaggedSpan, kn
 	if (knowledge.best(keyOfTokens(sentence, first, end)) >= 0) return false;
 	const tail = lowerAt(sentence, end - 1).replace(/\.$/, '');
 	if (offices.has(tail)) return true;
+	// "State for Petroleum" of a minister, "Chief Justice of India"
+	const [head, next] = [lowerAt(sentence, first), lowerAt(sentence, first + 1)];
+	if (head === 'chief' && next === 'justice') return true;
+	const isOf = lowerAt(sentence, first - 1) === 'of' && offices.has(lowerAt(sentence, first - 2));
+	if (head === 'state' && next === 'for' && isOf) return true;
 	// "Chief Cyber Solutions" of "Chief Cyber Solutions Officer", "National Security" of "National Security Adviser"
 	if (
 		/^(?:chief|national)$/.test(lowerAt(sentence, first)) &&
@@ -229,7 +247,7 @@ function isNamedProduct(sentence: PlacedSentence, { first, end, type }: TaggedSp
 /** "Lindow town", "Capitol gallery": what is written small is no part of a name, unless it says which body of a place it is. */
 function trimSmallTail(sentence: PlacedSentence, span: TaggedSpan): void {
 	if (span.type === 'PER' || sentence.lettering !== RUNNING_TEXT) return;
-	const isSmall = (i: number) => /^\p{Ll}/u.test(sentence.words[i]?.text ?? '');
+	const isSmall = (i: number) => /^\p{Ll}[^\p{Lu}]*$/u.test(sentence.words[i]?.text ?? '');
 	const tail = lowerAt(sentence, span.end - 1);
 	if (!isSmall(span.end - 1) || isSmall(span.first)) return;
 	if (span.type === 'ORG' && sentence.rules.smallBodyHeads.has(tail)) return;

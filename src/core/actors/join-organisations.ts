@@ -1,5 +1,6 @@
 import { ActorDraft } from './actor-draft.ts';
 import { type CountryEvidence, isGenericName } from './country-evidence.ts';
+import { joinTeamNames } from './join-team-names.ts';
 import { ALIAS_USE, ENTITY_CLASS, type KnowledgeBase, REVIEWED_WEIGHT } from './knowledge-base.ts';
 import { isSureLink, linkOrganisation, namesOfOtherPlaces } from './link-organisation.ts';
 import { linkTeam, sportOf } from './link-team.ts';
@@ -100,7 +101,7 @@ export function joinOrganisations(
 		draft.add(mention);
 	}
 	for (const draft of drafts) draft.type = commonType(draft);
-	return drafts;
+	return isSport ? joinTeamNames(drafts, knowledge) : drafts;
 
 	/** A shop that goes by one word may be called like a body that the article names in full. */
 	function isLittleKnown(entity: number, { name }: NamedMention): boolean {

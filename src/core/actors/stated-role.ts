@@ -140,7 +140,9 @@ function roleOfPhraseBefore(
 ): StatedRole | null {
 	const { sentence } = person;
 	const hasComma = lowerAt(sentence, person.first - 1) === ',';
-	const stop = hasComma ? person.first - 1 : person.first;
+	let stop = hasComma ? person.first - 1 : person.first;
+	// "the widow of PC Jon Feld"
+	while (!hasComma && isTitle(sentence, stop - 1)) stop--;
 	let noun = -1;
 	for (let i = stop - 1; i >= Math.max(0, stop - LONGEST_PHRASE); i--) {
 		if (
@@ -170,6 +172,9 @@ function roleOfPhraseBefore(
 	if (hasComma && !opens && !isClosed) return null;
 	return withComplement(stated, sentence, noun, stop, others);
 }
+
+const isTitle = (sentence: PlacedSentence, i: number) =>
+	sentence.rules.shortTitle.test(bare(sentence, i)) || sentence.rules.courtesyTitle.test(bare(sentence, i));
 
 /** No mark ends a phrase inside, and no verb stands in it. */
 function isPartOfPhrase({ words, rules }: PlacedSentence, i: number): boolean {

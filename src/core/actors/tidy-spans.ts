@@ -70,6 +70,7 @@ function trimSpan(sentence: TaggedSentence, span: TaggedSpan): void {
 	// "Striker Ana Ruiz"
 	while (span.end - span.first > 2 && sentence.rules.teamStaff.test(textAt(sentence, span.first).toLowerCase()))
 		span.first++;
+	if (span.end - span.first > 1 && SIBLINGS.test(textAt(sentence, span.first))) span.first++;
 	trimTitle(sentence, span);
 	trimPeople(sentence, span);
 	// "Det Con Ray Ludd", while Con may be a first name
@@ -121,6 +122,9 @@ function trimRank(sentence: TaggedSentence, span: TaggedSpan): void {
 		(rules.beforeRank.test(textAt(sentence, i)) && rules.rank.test(textAt(sentence, i + 1)));
 	while (span.end - span.first > 1 && isRank(span.first)) span.first++;
 }
+
+/** "Brothers Ada and Jon Morrow", with the capital of the sentence. */
+const SIBLINGS = /^(?:Brothers|Sisters|Siblings|Twins|Cousins|Parents|Friends|Neighbours|Neighbors)$/;
 
 /** "Dame Ada Morrow", "Most Rev Ada Morrow": whoever has a title and a full name is a person for sure. */
 function trimTitle({ words, rules }: TaggedSentence, span: TaggedSpan): void {

@@ -221,3 +221,57 @@ describe('a role', () => {
 		expect(findShippedActors({ text, language: 'en' }).actors[0]?.role).toBe(role);
 	});
 });
+
+describe('a team is one actor', () => {
+	test('by its nickname and its town', () => {
+		const text = `Spurs beat north London rivals Arsenal 2-1 on Sunday, with Tottenham’s striker Dele Adeyemi scoring two goals.
+Arsenal boss Miguel Ortiz said the Gunners were unlucky. Tottenham manager Anders Postol praised Adeyemi.`;
+		const names = Object.keys(kindsOf(text));
+		expect(names).toEqual(expect.arrayContaining(['Tottenham', 'Arsenal']));
+		expect(names).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(?:Spurs|Gunners)$/)]));
+	});
+});
+
+test('a ship is nobody, by its letters and without them', () => {
+	const text = `Divers have found the wreck of HMS Argus, sunk in 1942. The Argus lost 112 men, said Timmy Vella, a diver.`;
+	expect(Object.keys(kindsOf(text))).toEqual(['Timmy Vella']);
+});
+
+test('what a minister is for and a chief justice are no bodies', () => {
+	const text = `The Minister of State for Petroleum, Heineken Lokpo, said so on Tuesday.
+A Bench led by Chief Justice of India D.Y. Rao rapped him. Tushar Mehra, a lawyer, sought two weeks.`;
+	const names = Object.keys(kindsOf(text));
+	expect(names).toEqual(expect.arrayContaining(['Heineken Lokpo', 'Tushar Mehra']));
+	expect(names.filter((name) => /State for|Chief Justice/.test(name))).toEqual([]);
+});
+
+test.each([
+	[
+		'what firms are',
+		'Aldi cut its prices. Rivals Tesco and Asda followed on Monday. Tesco said it would.',
+		'Tesco',
+		'Rivals Tesco',
+	],
+	[
+		'what people are to each other',
+		'They met. Brothers Paul Lind and Jon Lind share a farm.',
+		'Paul Lind',
+		'Brothers Paul Lind',
+	],
+	[
+		'and a town whole',
+		'Emma Burgess, a potter, works in Stoke-on-Trent. The town has 200 potters.',
+		'Stoke-on-Trent',
+		'Stoke',
+	],
+])('a name stands without %s', (_, text, name, other) => {
+	const kinds = kindsOf(text);
+	expect(kinds).toHaveProperty([name]);
+	expect(kinds).not.toHaveProperty([other]);
+});
+
+test('whose widow somebody is does not make them one', () => {
+	const text = 'The widow of PC Gareth Pryor, who was killed on duty, has spoken. “He was my rock,” Helen Pryor said.';
+	const { actors } = findShippedActors({ text, language: 'en' });
+	expect(actors.find(({ name }) => name === 'Gareth Pryor')?.role).not.toMatch(/widow/);
+});

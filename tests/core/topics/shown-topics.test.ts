@@ -42,6 +42,26 @@ test('war games are no war, and no topic that says nothing is shown', () => {
 	expect(topics.filter(({ shown }) => shown).map(({ name }) => name)).not.toContain('war');
 });
 
+test.each([
+	[
+		'a forecast of copper is none of weather',
+		'Glencross cuts copper outlook',
+		'Glencross cut its copper forecast on Thursday, sending its shares down 3%. The miner now expects 950,000 tonnes. Peru was to blame, its chief executive said.',
+		'weather',
+	],
+	[
+		'a landslide at the polls is none of earth',
+		'Varga wins in a landslide',
+		'Lena Varga was elected president of Vellmark by a landslide on Sunday, with 71% of the vote. A storm of protest met the count, and a wave of complaints reached the court.',
+		'disaster',
+	],
+])('%s', (_, title, text, wrong) => {
+	const topics = analyseAsShipped({ text, title, language: 'en' }).topics;
+	expect(topics.filter(({ shown }) => shown).map(({ name }) => name)).toEqual(
+		expect.not.arrayContaining([expect.stringContaining(wrong)]),
+	);
+});
+
 test('what headline and section both say is shown sooner', () => {
 	const text =
 		'A fire broke out in a block of flats in Vellmark on Friday. Ten people died, and police are looking into how the flames spread.\nFirefighters searched the building. Residents were taken to hospital.';

@@ -54,7 +54,7 @@ export const COMPANY_NOUN =
 
 /** Of these the ones that begin no body's own name: "Union Berlin", "Bank Leumi" and "Network Rail" are called so. */
 export const WHAT_FIRMS_ARE: ReadonlySet<string> = new Set(
-	'rival utility carmaker automaker chipmaker drugmaker retailer insurer airline lender conglomerate bookmaker brewer broadcaster tabloid start-up startup subsidiary supermarket'.split(
+	'rival utility carmaker automaker chipmaker drugmaker retailer insurer airline lender conglomerate bookmaker brewer broadcaster tabloid start-up startup subsidiary supermarket rivals carmakers automakers chipmakers drugmakers retailers insurers airlines lenders supermarkets bookmakers brewers broadcasters'.split(
 		' ',
 	),
 );

@@ -69,7 +69,7 @@ export const COMMON_NOUNS_IN_CAPITALS = list(`
 	internet web wi-fi earth lgbtq lgbt vip diy faq asap rip usb gps hq pm am est edt gmt bst et pt ct utc cet influencers creatives
 	innovators watergate brexit obamacare prisoners duke duchess king queen prince princess president chancellor premier bishop archbishop
 	sheriff mayor minister senator congressman congresswoman ambassador commissioner spokesman spokeswoman spokesperson chairman chairwoman
-	treasurer inspector superintendent lieutenant
+	treasurer inspector superintendent lieutenant cji
 `);
 
 /** Lower-case heads that a body's name may end in. */

@@ -23,7 +23,7 @@ export const VAGUE_TOPICS: ReadonlySet<string> = new Set([
 
 /** Words that mean something else together: the war of "war games" is none, nor the crime of a "crime film". */
 export const OTHER_MEANINGS =
-	/\b(?:war (?:games?|of words|chest|room)|(?:trade|price|bidding|turf|culture|star) wars?|(?:crime|horror|war|sports|romance) (?:films?|movies?|dramas?|novels?|fiction|writers?|series|thrillers?|stor(?:y|ies))|tornado outbreaks?|outbreaks? of (?:severe weather|thunderstorms|tornado(?:es)?|storms)|box office|shot at|fired up|under fire|stock photos?)\b/giu;
+	/\b(?:war (?:games?|of words|chest|room)|(?:trade|price|bidding|turf|culture|star) wars?|(?:crime|horror|war|sports|romance) (?:films?|movies?|dramas?|novels?|fiction|writers?|series|thrillers?|stor(?:y|ies))|tornado outbreaks?|outbreaks? of (?:severe weather|thunderstorms|tornado(?:es)?|storms)|box office|shot at|fired up|under fire|stock photos?|(?:earnings|profits?|sales|revenue|growth|prices?|demand|output|production|inflation|copper|oil|gas|gold|market|economic|budget|full-year|annual|analysts['’]?) (?:forecasts?|outlook)|beat(?:s|ing|en)? (?:\w+ )?forecasts|(?:by|in) a landslide|landslide (?:victory|win|defeat|election)|(?:political|perfect) (?:storm|earthquake)|(?:storm|flood|avalanche|tsunami|wave) of (?:criticism|protests?|complaints?|abuse|emails?|messages|calls|outrage))\b/giu;
 
 /** The disciplines of sport by the words that only one of them has. */
 export const DISCIPLINES: readonly (readonly [code: string, words: RegExp])[] = [
