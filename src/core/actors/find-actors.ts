@@ -23,6 +23,7 @@ import { fillKnownBodies } from './fill-known-bodies.ts';
 import { fillMainNames } from './fill-main-names.ts';
 import { fillNames } from './fill-names.ts';
 import { fillRankedNames } from './fill-ranked-names.ts';
+import { fillRelatives } from './fill-relatives.ts';
 import { fillTitledNames } from './fill-titled-names.ts';
 import { findGovernmentBodies, type GovernmentBody } from './government-bodies.ts';
 import { headingsOf } from './headings-of.ts';
@@ -142,6 +143,7 @@ export function findActors(
 	if (language === 'en') {
 		fillKnownBodies(placed, model.knowledge);
 		fillRankedNames(placed);
+		fillRelatives(placed);
 	}
 	tidySpans(placed);
 	readDatelines(placed);

@@ -93,7 +93,11 @@ export function readSource(marked: MarkedText, source: SourceCandidate, context:
 	// "her campaign" is nobody named
 	if (end - first > 1) return unnamed;
 	const antecedent = context.antecedents.get(first);
-	if (antecedent) return readingOf(antecedent.participant, antecedent.share);
+	if (antecedent)
+		return readingOf(
+			antecedent.participant,
+			isOnlyWhose(marked, first, antecedent.participant) ? BARE_PRONOUN_CERTAINTY : antecedent.share,
+		);
 	if (!isPronoun) return unnamed;
 	if (word === 'who' || word === 'which') {
 		const participant = nearestBefore(marked, first, context.references, word === 'who');
@@ -105,6 +109,22 @@ export function readSource(marked: MarkedText, source: SourceCandidate, context:
 		return readingOf(last, CARRIED_CERTAINTY);
 	return { ...unnamed, certainty: BARE_PRONOUN_CERTAINTY };
 }
+
+/** "An aide to Senator Lind was fired over emails in which he": the aide is whom the sentence is about, and nobody has named them. */
+function isOnlyWhose({ words, sentences, sentenceOf }: MarkedText, token: number, { names }: Participant): boolean {
+	const sentence = sentenceOf[token] ?? 0;
+	const start = sentences[sentence]?.firstToken ?? 0;
+	const own = names.filter(({ firstToken }) => sentenceOf[firstToken] === sentence && firstToken < token);
+	const [only] = own;
+	if (!only || own.length > 1 || !/^an?$/.test(words[start] ?? '')) return false;
+	let at = only.fullFirstToken - 1;
+	while (at > start && !/^(?:to|of|for)$/.test(words[at] ?? '') && only.fullFirstToken - at <= LONGEST_TITLE) at--;
+	return /^(?:to|of|for)$/.test(words[at] ?? '') && at - start > 1 && at - start <= LONGEST_DESCRIPTION;
+}
+
+/** Tokens of "former Senator", and of "A longtime senior aide". */
+const LONGEST_TITLE = 3;
+const LONGEST_DESCRIPTION = 5;
 
 /** "they" after an organisation means people whom it did not name as often: it must be named in the same sentence or the one before. */
 function wasNamedJustBefore({ sentenceOf }: MarkedText, token: number, { names }: Participant): boolean {

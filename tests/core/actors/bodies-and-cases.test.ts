@@ -275,3 +275,19 @@ test('whose widow somebody is does not make them one', () => {
 	const { actors } = findShippedActors({ text, language: 'en' });
 	expect(actors.find(({ name }) => name === 'Gareth Pryor')?.role).not.toMatch(/widow/);
 });
+
+describe('whoever stands between commas behind what they are to somebody', () => {
+	test.each([
+		['The pilot, Hugo Marsh, was heard on the tape. Marsh’s wife, Dinah, has listened once.', 'Dinah'],
+		['Agnes Duthie, whose husband, Calum, died in 2019, spoke on Monday.', 'Calum'],
+		['Marco Bianchi cooks. His sister, Georgia, does the books in Bath.', 'Georgia'],
+	])('is a person: %s', (text, name) => {
+		expect(kindsOf(text)[name]).toBe('person');
+	});
+
+	test('and a firm that is a partner is none', () => {
+		const text =
+			'Azura Air will buy 60 jets. Its partner, Boeing, said it was glad. The airline and its parent, Skyhold Group, lost money.';
+		expect(kindsOf(text).Boeing).toBe('organisation');
+	});
+});

@@ -24,6 +24,13 @@ test('a comma inside the marks ends what was said', () => {
 	expect(shownOf(text)).toEqual([['She could smell rain', 'Ilse Tennant-Moore']]);
 });
 
+test('what an aide wrote is not what the senator said', () => {
+	const text = `An aide to Senator Grant Mosby was fired on Friday over emails in which he called farmers “hayseeds with no sense at all.”
+The aide, Kyle Dunn, 26, apologised. “I was tired and stupid,” Dunn wrote.`;
+	expect(shownOf(text).map(([, speaker]) => speaker)).not.toContain('Grant Mosby');
+	expect(shownOf(text)).toContainEqual(['I was tired and stupid', 'Kyle Dunn']);
+});
+
 test('what somebody asks for is no quote', () => {
 	const text = `Sen. Ruth Ambrose asked the Federal Emergency Management Agency for help. The agency said teams would arrive on Thursday.`;
 	expect(wordsOf(text).join('\n')).not.toContain('for help');
