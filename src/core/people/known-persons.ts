@@ -1,7 +1,7 @@
 import type { ActorDraft } from '../actors/actor-draft.ts';
+import { fullFormsOf } from '../languages/en/short-names.ts';
 import type { Gender } from './gender.ts';
 import { type PersonName, shortFormsOf } from './person-name.ts';
-import { fullFormsOf } from './short-names.ts';
 
 /** What is known of a person whom the article names in full. */
 export interface PersonEvidence {
