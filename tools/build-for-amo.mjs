@@ -11,39 +11,17 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { setUp } from './setup.mjs';
 
-/** What a build reads, and what a reviewer reads besides. */
-const SOURCES = [
-	'.npmrc',
-	'CHANGELOG.md',
-	'CONTRIBUTING.md',
-	'LICENSE',
-	'NOTICE',
-	'PRIVACY.md',
-	'README.md',
-	'SECURITY.md',
-	'build.mjs',
-	'docs',
-	'icons',
-	'manifest.json',
-	'package-lock.json',
-	'package.json',
-	'src',
-	'stores',
-	'tools',
-	'tsconfig.json',
-];
-
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
 setUp([]);
 const { packageExtension } = await import('../build.mjs');
+const { sourceFiles } = await import('./packaging/source-files.mjs');
 const { zipFiles } = await import('./packaging/zip-files.mjs');
 
 const zips = [await packageExtension('firefox'), await packageExtension('chrome')];
-const tracked = execFileSync('git', ['ls-files', '-z', '--', ...SOURCES], { cwd: root, encoding: 'utf8' });
 const source = path.join(root, 'dist/sidelight-source.zip');
-writeFileSync(source, zipFiles(root, tracked.split('\0').filter(Boolean)));
+writeFileSync(source, zipFiles(root, sourceFiles(root)));
 console.log(`Wrote ${[...zips, source].map((file) => path.relative('', file)).join(', ')}`);
 if (values.check) {
 	const rebuilt = await rebuild();

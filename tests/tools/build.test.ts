@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sourceFiles } from '../../tools/packaging/source-files.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const KILOBYTE = 1024;
@@ -13,14 +14,22 @@ const MEGABYTE = 1024 * KILOBYTE;
 let folder = '';
 beforeAll(() => {
 	folder = mkdtempSync(path.join(os.tmpdir(), 'sidelight-build-'));
-	build('first', 'UTC');
-	build('second', 'Pacific/Kiritimati');
+	build('first', 'UTC', root);
+	build('second', 'Pacific/Kiritimati', fromSourceZip());
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function build(name: string, timeZone: string): void {
+function build(name: string, timeZone: string, cwd: string): void {
 	const out = path.join(folder, name);
-	execFileSync(process.execPath, ['build.mjs', '--out', out], { cwd: root, env: { ...process.env, TZ: timeZone } });
+	execFileSync(process.execPath, ['build.mjs', '--out', out], { cwd, env: { ...process.env, TZ: timeZone } });
+}
+
+/** A folder with what reviewers get, and the packages that they install. */
+function fromSourceZip(): string {
+	const sources = path.join(folder, 'sources');
+	for (const file of sourceFiles(root)) cpSync(path.join(root, file), path.join(sources, file));
+	symlinkSync(path.join(root, 'node_modules'), path.join(sources, 'node_modules'));
+	return sources;
 }
 
 describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
@@ -28,7 +37,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
 	const manifest = () => JSON.parse(readFileSync(file('manifest.json'), 'utf8'));
 	const zip = (run: string) => readFileSync(path.join(folder, run, `sidelight-${target}.zip`));
 
-	test('has the same bytes every time, in every time zone', () => {
+	test('has the same bytes every time, in every time zone, from the files of the source zip alone', () => {
 		expect(zip('first').equals(zip('second'))).toBe(true);
 	});
 
