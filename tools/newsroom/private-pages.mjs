@@ -2,91 +2,49 @@
 /**
  * Pages that read like an article and belong to one reader alone: a message of a bank, a letter of a clinic, a page of a wiki behind a
  * log-in. The newsroom serves them beside its outlets, and none of them is in its catalogue: nobody reads them unasked.
- *
- * @typedef {object} PrivatePage
- * @property {string} name
- * @property {string} url
- * @property {string} title
- * @property {string} html
- *
- * @typedef {{ head?: string, nav?: string, before?: string, after?: string, letter?: string[] }} Parts
  */
+import { BRIEF, CARTA, HOW_WE_DO_IT, LETTRE } from './private/letters.mjs';
+import { PRIVATE_PAGES_ABROAD } from './private/pages-abroad.mjs';
+import { PRIVATE_PAGES_OF_FEW_SIGNS } from './private/pages-of-few-signs.mjs';
+import { NOINDEX, privatePage } from './private/private-page.mjs';
 
-const LETTER = [
-	'Thank you for coming to us last week. We have gone through everything that you told us, and we want to answer before the weekend, so that you have time to talk about it at home.',
-	'The sum that was agreed on with your landlord in the autumn stands at 4,120, and the first part of it is due on the first of next month. You told us that your hours were cut in May; please send the last three papers about that.',
-	'What you asked for could not be granted on the twelfth, because a paper was missing. You may ask us to look at it again within four weeks, in writing or at the desk, and bring somebody with you if you like.',
-	'Please do not answer with any number of a card. If somebody calls you and asks for one, hang up and ring the number on the letter. We are sorry that this took so long, and wish you a good week.',
-];
-const BRIEF = [
-	'Vielen Dank für Ihr Schreiben vom dritten. Wir haben noch einmal alles angesehen, was Sie uns geschickt haben, und möchten Ihnen vor dem Wochenende antworten, damit Sie zu Hause darüber sprechen können.',
-	'Der offene Betrag liegt bei 4.120 und die erste Rate ist am Ersten des kommenden Monats fällig. Sie hatten uns mitgeteilt, dass Ihre Stunden im Mai gekürzt wurden; bitte senden Sie uns die letzten drei Belege dazu.',
-	'Ihr Antrag vom zwölften konnte nicht bewilligt werden, weil ein Beleg fehlte. Sie können innerhalb von vier Wochen schriftlich oder am Schalter verlangen, dass wir ihn noch einmal prüfen.',
-	'Bitte antworten Sie nicht mit der Nummer einer Karte. Wenn jemand Sie anruft und danach fragt, legen Sie auf und wählen Sie die Nummer auf dem Brief. Es tut uns leid, dass es so lange gedauert hat.',
-];
-const LETTRE = [
-	'Nous vous remercions de votre courrier du trois. Nous avons revu tout ce que vous nous avez envoyé et nous voulons vous répondre avant la fin de la semaine, pour que vous puissiez en parler chez vous.',
-	'La somme convenue à l’automne avec votre propriétaire s’élève à 4 120, et la première part est due le premier du mois prochain. Vous nous avez dit que vos heures ont baissé en mai ; envoyez-nous les trois derniers papiers.',
-	'Votre demande du douze n’a pas pu être acceptée, car un papier manquait. Vous pouvez demander dans les quatre semaines, par écrit ou au guichet, que nous la regardions de nouveau, et venir avec quelqu’un.',
-	'Ne répondez jamais avec le numéro d’une carte. Si quelqu’un vous appelle pour le demander, raccrochez et appelez le numéro qui figure sur la lettre. Nous regrettons que cela ait pris tant de temps.',
-];
-const CARTA = [
-	'Gracias por su carta del día tres. Hemos vuelto a mirar todo lo que nos envió y queremos contestarle antes del fin de semana, para que tenga tiempo de hablarlo en casa con quien quiera.',
-	'La cantidad acordada en otoño con su casero es de 4.120, y la primera parte vence el primero del mes que viene. Nos dijo que en mayo le redujeron las horas; envíenos por favor los tres últimos papeles sobre ello.',
-	'Lo que pidió el día doce no se pudo conceder porque faltaba un papel. Puede pedir dentro de cuatro semanas, por escrito o en la ventanilla, que lo miremos otra vez, y venir con alguien si lo desea.',
-	'No conteste nunca con el número de una tarjeta. Si alguien le llama y se lo pide, cuelgue y llame al número que está en la carta. Sentimos que esto haya tardado tanto y le deseamos una buena semana.',
-];
-const HOW_WE_DO_IT = [
-	'We moved the nightly copy of the ledger to the second machine in March, because the first one ran out of room twice. Whoever is on call finds the new key in the safe, and nobody should start the old job by hand again.',
-	'Should the copy not be there by six, ring the person on the list and wait for them. Do not delete the last one, whatever the message says. Two of us have to agree before anything is taken from the archive, and both write it down.',
-	'The price that we give to the harbour is not the one on the list: it was agreed with their office in Halden, and it holds until the end of the year. Customers who ask are told that we do not talk about what others pay.',
-	'If you change anything on this page, say so in the channel of the team. The plan for the summer stands on the next page, with the days on which each of us is away and who stands in for them while they are.',
-];
-
-const NOINDEX = '<meta name="robots" content="noindex, nofollow">';
-
-/**
- * @param {string} name
- * @param {string} address without the scheme
- * @param {string} title
- * @param {Parts} parts
- * @returns {PrivatePage}
- */
-function page(name, address, title, { head = '', nav = '', before = '', after = '', letter = LETTER }) {
-	const text = letter.map((paragraph) => `<p>${paragraph}</p>`).join('');
-	return {
-		name,
-		url: `http://${address}`,
-		title,
-		html: `<!doctype html><html><head><meta charset="utf-8"><title>${title}</title>${head}</head><body><nav>${nav}</nav><main><article><h1>${title}</h1>${before}<time datetime="2026-03-13T10:00:00Z">13 March</time>${text}</article>${after}</main></body></html>`,
-	};
-}
+/** @typedef {import('./private/private-page.mjs').PrivatePage} PrivatePage */
 
 /** @type {readonly PrivatePage[]} */
 export const PRIVATE_PAGES = [
-	page('a message of a bank', 'online.tidebank.test/messages/2026/your-repayment-plan', 'Your repayment plan', {
+	privatePage('a message of a bank', 'online.tidebank.test/messages/2026/your-repayment-plan', 'Your repayment plan', {
 		head: NOINDEX,
 		nav: '<a href="/accounts">Accounts</a> <a href="/session/end">Log out</a>',
 		after: '<button>Reply</button>',
 	}),
-	page('a letter in webmail', 'webmail.provider.test/?_task=mail&_mbox=INBOX&_uid=4711', 'Letter about the house', {
-		nav: '<a href="?_mbox=INBOX">Inbox (3)</a> <a href="?_mbox=Drafts">Drafts</a>',
-		after: '<button>Reply</button><button>Reply all</button><button>Forward</button>',
-	}),
-	page('a mail in an app without words on its buttons', 'mail.hollow.test/u/0/message/18f2a', 'About Sunday', {
+	privatePage(
+		'a letter in webmail',
+		'webmail.provider.test/?_task=mail&_mbox=INBOX&_uid=4711',
+		'Letter about the house',
+		{
+			nav: '<a href="?_mbox=INBOX">Inbox (3)</a> <a href="?_mbox=Drafts">Drafts</a>',
+			after: '<button>Reply</button><button>Reply all</button><button>Forward</button>',
+		},
+	),
+	privatePage('a mail in an app without words on its buttons', 'mail.hollow.test/u/0/message/18f2a', 'About Sunday', {
 		nav: '<a aria-label="Inbox" href="/u/0"></a>',
 		after: '<button aria-label="Reply"></button><button aria-label="Forward"></button>',
 	}),
-	page('a letter of a clinic', 'portal.clinic.test/letters/2026/03/discharge-summary', 'Discharge summary', {
+	privatePage('a letter of a clinic', 'portal.clinic.test/letters/2026/03/discharge-summary', 'Discharge summary', {
 		head: NOINDEX,
 		nav: '<a href="/appointments">Appointments</a> <a href="/logout">Log out</a>',
 		before: '<p class="author">By Dr. Ines Calder</p>',
 		after: '<button>Print</button>',
 	}),
-	page('a payslip', 'hr.harbourworks.test/payslips/2026/02/your-payslip-for-february', 'Your payslip for February', {
-		nav: '<a href="/profile">My profile</a> <a href="/signout">Sign out</a>',
-	}),
-	page(
+	privatePage(
+		'a payslip',
+		'hr.harbourworks.test/payslips/2026/02/your-payslip-for-february',
+		'Your payslip for February',
+		{
+			nav: '<a href="/profile">My profile</a> <a href="/signout">Sign out</a>',
+		},
+	),
+	privatePage(
 		'a school letter',
 		'parents.lowmere-school.test/notices/class-4b-trip-to-the-coast',
 		'Class 4b: trip to the coast',
@@ -95,23 +53,38 @@ export const PRIVATE_PAGES = [
 			after: '<button>Reply</button>',
 		},
 	),
-	page('a ticket', 'www.ferries.test/my-account/bookings/8812-vell-to-halden', 'Your crossing from Vell to Halden', {
-		nav: '<a href="/my-account">My account</a> <a href="/my-account/logout">Log out</a>',
-	}),
-	page('an order', 'shop.kettles.test/orders/55120/what-happens-next', 'What happens with your order', {
+	privatePage(
+		'a ticket',
+		'www.ferries.test/my-account/bookings/8812-vell-to-halden',
+		'Your crossing from Vell to Halden',
+		{
+			nav: '<a href="/my-account">My account</a> <a href="/my-account/logout">Log out</a>',
+		},
+	),
+	privatePage('an order', 'shop.kettles.test/orders/55120/what-happens-next', 'What happens with your order', {
 		nav: '<a href="/account">Account</a> <form action="/logout"><button>Sign out</button></form>',
 	}),
-	page('a notice of a tax office', 'secure.taxes.test/postbox/2026/assessment-of-the-year', 'Assessment of the year', {
-		head: NOINDEX,
-		nav: '<a href="/end">End session</a>',
-		after: '<form><label>Password to sign <input type="password"></label></form>',
-	}),
-	page('a German bank’s message', 'banking.sparbank.test/postfach/ihr-antrag-auf-stundung', 'Ihr Antrag auf Stundung', {
-		nav: '<a href="/konto">Konten</a> <a href="/ende">Abmelden</a>',
-		after: '<button>Antworten</button>',
-		letter: BRIEF,
-	}),
-	page(
+	privatePage(
+		'a notice of a tax office',
+		'secure.taxes.test/postbox/2026/assessment-of-the-year',
+		'Assessment of the year',
+		{
+			head: NOINDEX,
+			nav: '<a href="/end">End session</a>',
+			after: '<form><label>Password to sign <input type="password"></label></form>',
+		},
+	),
+	privatePage(
+		'a German bank’s message',
+		'banking.sparbank.test/postfach/ihr-antrag-auf-stundung',
+		'Ihr Antrag auf Stundung',
+		{
+			nav: '<a href="/konto">Konten</a> <a href="/ende">Abmelden</a>',
+			after: '<button>Antworten</button>',
+			letter: BRIEF,
+		},
+	),
+	privatePage(
 		'a claim at an insurer',
 		'kundenportal.versicherung.test/claims/12/bescheid-zu-ihrem-schaden',
 		'Bescheid zu Ihrem Schaden',
@@ -120,7 +93,7 @@ export const PRIVATE_PAGES = [
 			letter: BRIEF,
 		},
 	),
-	page(
+	privatePage(
 		'feedback on a lesson behind a log-in',
 		'intranet.college.test/feedback/your-essay-on-rivers',
 		'Your essay on rivers',
@@ -128,7 +101,7 @@ export const PRIVATE_PAGES = [
 			nav: '<a href="/me">My courses</a> <a href="/logout">Log out</a>',
 		},
 	),
-	page(
+	privatePage(
 		'a message of a landlord’s portal',
 		'tenants.northhomes.test/messages/about-the-repair-of-your-heating',
 		'About the repair of your heating',
@@ -138,7 +111,7 @@ export const PRIVATE_PAGES = [
 			after: '<button>Reply</button>',
 		},
 	),
-	page(
+	privatePage(
 		'a page of a wiki behind a log-in',
 		'wiki.harbourworks.test/index.php/Nightly_copies',
 		'Nightly copies of the ledger',
@@ -148,7 +121,7 @@ export const PRIVATE_PAGES = [
 			letter: HOW_WE_DO_IT,
 		},
 	),
-	page(
+	privatePage(
 		'a page of a team’s space',
 		'team.harbourworks.test/spaces/OPS/pages/88121/Nightly+copies',
 		'Nightly copies of the ledger',
@@ -158,11 +131,16 @@ export const PRIVATE_PAGES = [
 			letter: HOW_WE_DO_IT,
 		},
 	),
-	page('a ticket of a help desk', 'support.kettleworks.test/agent/tickets/90211', 'Kettle leaks since the repair', {
-		nav: '<a href="/agent/dashboard">Dashboard</a> <a href="/agent/views">Views</a>',
-		after: '<button>Public reply</button><button>Internal note</button><button>Submit as solved</button>',
-	}),
-	page(
+	privatePage(
+		'a ticket of a help desk',
+		'support.kettleworks.test/agent/tickets/90211',
+		'Kettle leaks since the repair',
+		{
+			nav: '<a href="/agent/dashboard">Dashboard</a> <a href="/agent/views">Views</a>',
+			after: '<button>Public reply</button><button>Internal note</button><button>Submit as solved</button>',
+		},
+	),
+	privatePage(
 		'a reader’s request at a help desk',
 		'help.kettleworks.test/hc/en-us/requests/90211',
 		'Kettle leaks since the repair',
@@ -171,23 +149,23 @@ export const PRIVATE_PAGES = [
 			nav: '<a href="/hc/en-us/requests">My activities</a> <a href="/access/logout">Sign out</a>',
 		},
 	),
-	page('a router’s pages', '192.168.178.1/help/what-happened-last-night', 'What happened last night', {
+	privatePage('a router’s pages', '192.168.178.1/help/what-happened-last-night', 'What happened last night', {
 		nav: '<a href="/home">Home network</a> <a href="/wlan">Wireless</a>',
 		letter: HOW_WE_DO_IT,
 	}),
-	page('a store of files at home', 'nas.local/notes/what-we-agreed', 'What we agreed about the garden', {}),
-	page('a machine of the office', 'intranet/news/who-is-away-in-summer', 'Who is away in summer', {
+	privatePage('a store of files at home', 'nas.local/notes/what-we-agreed', 'What we agreed about the garden', {}),
+	privatePage('a machine of the office', 'intranet/news/who-is-away-in-summer', 'Who is away in summer', {
 		letter: HOW_WE_DO_IT,
 	}),
-	page('a doctor’s answer in an app', 'app.askadoctor.test/conversations/5521', 'About your blood test', {
+	privatePage('a doctor’s answer in an app', 'app.askadoctor.test/conversations/5521', 'About your blood test', {
 		nav: '<a href="/conversations">Conversations</a> <a href="/settings">Settings</a> <a href="/sign-out">Sign out</a>',
 		after: '<textarea placeholder="Write a message"></textarea><button>Send</button>',
 	}),
-	page('a result of a laboratory', 'results.lab-tarn.test/reports/2026/77120', 'Your report of 12 March', {
+	privatePage('a result of a laboratory', 'results.lab-tarn.test/reports/2026/77120', 'Your report of 12 March', {
 		head: NOINDEX,
 		nav: '<a href="/logoff">Log off</a>',
 	}),
-	page(
+	privatePage(
 		'a letter of a pharmacy',
 		'www.tarn-pharmacy.test/account/prescriptions/your-new-medicine',
 		'Your new medicine',
@@ -195,10 +173,10 @@ export const PRIVATE_PAGES = [
 			nav: '<a href="/account">Your account</a> <a href="/account/signout">Sign out</a>',
 		},
 	),
-	page('a school report', 'lowmere.schoolportal.test/students/31/reports/spring', 'Report for the spring term', {
+	privatePage('a school report', 'lowmere.schoolportal.test/students/31/reports/spring', 'Report for the spring term', {
 		nav: '<a href="/students/31">My pupils</a> <a href="/logout">Log out</a>',
 	}),
-	page(
+	privatePage(
 		'a letter of a university',
 		'studium.uni-vell.test/nachrichten/bescheid-zum-urlaubssemester',
 		'Bescheid zum Urlaubssemester',
@@ -207,7 +185,7 @@ export const PRIVATE_PAGES = [
 			letter: BRIEF,
 		},
 	),
-	page(
+	privatePage(
 		'a message of a job centre',
 		'www.jobs-vell.test/meine-nachrichten/ihr-antrag-vom-zwoelften',
 		'Ihr Antrag vom zwölften',
@@ -216,7 +194,7 @@ export const PRIVATE_PAGES = [
 			letter: BRIEF,
 		},
 	),
-	page(
+	privatePage(
 		'a letter of a French health fund',
 		'assure.caisse-tarn.test/messagerie/votre-demande',
 		'Votre demande du douze',
@@ -226,52 +204,72 @@ export const PRIVATE_PAGES = [
 			letter: LETTRE,
 		},
 	),
-	page('a message of a Spanish bank', 'clientes.cajatarn.test/mensajes/su-solicitud', 'Su solicitud del día doce', {
-		nav: '<a href="/cuentas">Mis cuentas</a> <a href="/salir">Cerrar sesión</a>',
-		letter: CARTA,
-	}),
-	page('a conversation with a seller', 'www.flohmarkt-vell.test/nachrichten/88120', 'Dein Fahrrad', {
+	privatePage(
+		'a message of a Spanish bank',
+		'clientes.cajatarn.test/mensajes/su-solicitud',
+		'Su solicitud del día doce',
+		{
+			nav: '<a href="/cuentas">Mis cuentas</a> <a href="/salir">Cerrar sesión</a>',
+			letter: CARTA,
+		},
+	),
+	privatePage('a conversation with a seller', 'www.flohmarkt-vell.test/nachrichten/88120', 'Dein Fahrrad', {
 		nav: '<a href="/meins">Meine Anzeigen</a> <a href="/logout">Ausloggen</a>',
 		after: '<textarea></textarea><button>Antworten</button>',
 		letter: BRIEF,
 	}),
-	page('a private message of a forum', 'forum.boats.test/ucp.php?i=pm&mode=view&p=8812', 'About your mooring', {
+	privatePage('a private message of a forum', 'forum.boats.test/ucp.php?i=pm&mode=view&p=8812', 'About your mooring', {
 		nav: '<a href="/ucp.php">User Control Panel</a> <a href="/ucp.php?mode=logout&sid=1">Logout [ Ove ]</a>',
 		after: '<a href="/ucp.php?i=pm&mode=compose&action=reply">Post reply</a>',
 	}),
-	page('a message of a social network', 'www.circle.test/messages/t/5512', 'Marta Vell', {
+	privatePage('a message of a social network', 'www.circle.test/messages/t/5512', 'Marta Vell', {
 		nav: '<a href="/home">Home</a> <a aria-label="Notifications" href="/notifications"></a>',
 		after: '<button>Reply</button><button>Reply</button><button aria-label="Send a message"></button>',
 	}),
-	page('a booked flight', 'www.osk-air.test/manage-booking/K7PQ2/your-flight-has-changed', 'Your flight has changed', {
-		head: NOINDEX,
-		nav: '<a href="/my-trips">My trips</a>',
-	}),
-	page('a hotel’s confirmation', 'secure.quay-hotel.test/reservations/5512/confirmation', 'Your stay at the quay', {
-		head: NOINDEX,
-		after: '<a href="/reservations/5512/cancel">Cancel booking</a>',
-	}),
-	page('an invoice', 'billing.lanternpower.test/invoices/2026-03', 'How we worked out your bill', {
+	privatePage(
+		'a booked flight',
+		'www.osk-air.test/manage-booking/K7PQ2/your-flight-has-changed',
+		'Your flight has changed',
+		{
+			head: NOINDEX,
+			nav: '<a href="/my-trips">My trips</a>',
+		},
+	),
+	privatePage(
+		'a hotel’s confirmation',
+		'secure.quay-hotel.test/reservations/5512/confirmation',
+		'Your stay at the quay',
+		{
+			head: NOINDEX,
+			after: '<a href="/reservations/5512/cancel">Cancel booking</a>',
+		},
+	),
+	privatePage('an invoice', 'billing.lanternpower.test/invoices/2026-03', 'How we worked out your bill', {
 		nav: '<a href="/logout">Sign out</a>',
 	}),
-	page('a letter of a court', 'akte.gericht-vell.test/verfahren/12-c-881/beschluss', 'Beschluss vom zwölften', {
+	privatePage('a letter of a court', 'akte.gericht-vell.test/verfahren/12-c-881/beschluss', 'Beschluss vom zwölften', {
 		head: NOINDEX,
 		nav: '<a href="/ende">Sitzung beenden</a>',
 		letter: BRIEF,
 	}),
-	page('a lawyer’s file', 'vault.quarle-law.test/matters/881/advice-on-the-lease', 'Advice on the lease', {
+	privatePage('a lawyer’s file', 'vault.quarle-law.test/matters/881/advice-on-the-lease', 'Advice on the lease', {
 		nav: '<a href="/matters">My matters</a> <a href="/logout">Log out</a>',
 	}),
-	page('a note in a notebook', 'app.pagekeeper.test/Notes-of-the-week-8f1c2a', 'Notes of the week', {
+	privatePage('a note in a notebook', 'app.pagekeeper.test/Notes-of-the-week-8f1c2a', 'Notes of the week', {
 		nav: '<a href="/settings">Settings &amp; members</a> <button>Share</button> <a href="/logout">Log out</a>',
 		letter: HOW_WE_DO_IT,
 	}),
-	page('a document that is being written', 'docs.officeworks.test/document/d/1x8/edit', 'Speech for the opening', {
-		nav: '<button>File</button> <button>Share</button>',
-		after: '<div contenteditable="true"><p>And one more thing.</p></div>',
-		letter: HOW_WE_DO_IT,
-	}),
-	page(
+	privatePage(
+		'a document that is being written',
+		'docs.officeworks.test/document/d/1x8/edit',
+		'Speech for the opening',
+		{
+			nav: '<button>File</button> <button>Share</button>',
+			after: '<div contenteditable="true"><p>And one more thing.</p></div>',
+			letter: HOW_WE_DO_IT,
+		},
+	),
+	privatePage(
 		'a draft in an editor of blogs',
 		'blog.quarle.test/wp-admin/post.php?post=88&action=edit',
 		'What I wanted to say',
@@ -279,15 +277,11 @@ export const PRIVATE_PAGES = [
 			nav: '<a href="/wp-admin/">Dashboard</a> <a href="/wp-login.php?action=logout">Log Out</a>',
 		},
 	),
-	page('a mail of a list behind a log-in', 'groups.boats.test/g/members/message/5512', 'The gates next winter', {
+	privatePage('a mail of a list behind a log-in', 'groups.boats.test/g/members/message/5512', 'The gates next winter', {
 		nav: '<a href="/g/members">Your groups</a> <a href="/logout">Log Out</a>',
 		after: '<button>Reply</button>',
 	}),
-	page('a member’s page of a club', 'www.rowing-vell.test/members/minutes-of-the-board', 'Minutes of the board', {
-		nav: '<a href="/members">Members’ area</a> <a href="/members/logout">Log out</a>',
-		letter: HOW_WE_DO_IT,
-	}),
-	page(
+	privatePage(
 		'a page that asks for the password again',
 		'www.lanternpower.test/konto/bestaetigen',
 		'Bitte bestätigen Sie Ihre Daten',
@@ -297,4 +291,6 @@ export const PRIVATE_PAGES = [
 			letter: BRIEF,
 		},
 	),
+	...PRIVATE_PAGES_OF_FEW_SIGNS,
+	...PRIVATE_PAGES_ABROAD,
 ];

@@ -1,6 +1,7 @@
 import type { Detection } from '../article.ts';
 import { textWeight } from '../metadata/text-weight.ts';
 import type { DetectionReason } from './detection-reasons.ts';
+import { ACCOUNT, LOG_OUT, REPLY, SETTINGS } from './private-controls.ts';
 
 /** What a page shows of being private, where nothing on it says that it is an article. */
 export interface PrivateSigns {
@@ -20,18 +21,8 @@ export interface PageDetection {
 	signs?: PrivateSigns;
 }
 
-/** Log-out in the languages that most sites are written in, as the whole of a control's label or as a part of the address it leads to. */
-const LOG_OUT =
-	/^(?:log ?(?:out|off)|sign ?(?:out|off))(?:[^\p{L}\p{N}]*$| ?[[(·]| ?[–-].{0,20}$)|^(?:end (?:session|secure session)|sitzung beenden|abmelden|ausloggen|(?:se )?d[ée]connexion|se déconnecter|(?:cerrar|finalizar) sesi[óo]n|salir|terminar sess[ãa]o|sair|esci|disconnetti(?:ti)?|uitloggen|afmelden|logga ut|logg ut|log ud|wyloguj(?: si[ęe])?|odhl[áa]sit|kirjaudu ulos|выйти|выход|ログアウト|退出登录|로그아웃|çıkış(?: yap)?)[^\p{L}\p{N}]*$|[/?&=_:](?:do|user)?(?:log-?(?:out|off)|sign[-_]?(?:out|off)|abmelden|deconnexion)(?:[/?&#.;]|$)/iu;
-/** What is done with a letter, a booking or a case, and with no report. */
-const REPLY =
-	/^(?:reply(?: all)?|(?:public|post|quick) reply|internal note|forward|archive|mark (?:as )?(?:un)?read|report (?:spam|junk)|new message|send (?:a )?message|cancel (?:booking|reservation|order|appointment)|request (?:a )?refill|pay (?:now|bill|this bill)|submit as \w+|antworten|allen antworten|weiterleiten|als (?:un)?gelesen markieren|neue nachricht|répondre|transférer|nouveau message|responder|reenviar|nuevo mensaje|rispondi|inoltra|beantwoorden|doorsturen|svara|svar|odpowiedz|ответить|返信)$/i;
-const ACCOUNT =
-	/^(?=.{1,30}$)(?:my|your|mein\w*|ihre?|mon|mes|mi|mis|tus|mijn|min) [\p{L}’' -]+$|^(?:members[’']? area|(?:user )?control panel|watch ?list|appointments|statements|conversations|(?:signed|logged) in as\b.*|angemeldet als\b.*)$|^(?:inbox|posteingang|postfach|drafts|settings & members|(?:account|profile)(?: settings)?)\b(?:\s*\(\d+\))?$/iu;
-/** What also stands on pages that anybody may read; however often, it is one sign. */
-const SETTINGS = /^(?:dashboard|preferences|notifications|settings|einstellungen|benachrichtigungen)$/i;
 const PRIVATE_HOST =
-	/^(?:(?:web|e|my)?-?mail\d*|inbox|outlook|(?:e|i|net|online|my)?-?bank(?:ing)?|online|(?:\w+-)?portal|my\w*|mein\w*|login|sso|secure\w*|accounts?|patients?|clients?|clientes|kunden\w*|assure|tenants?|parents?|students?|billing|vault|app|drive|wiki|confluence|jira|intranet|extranet|hr|payroll|members?)$/;
+	/^(?:(?:web|e|my)?-?mail\d*|inbox|outlook|(?:e|i|net|online|my)?-?bank(?:ing)?|online|(?:\w+-)?portal|my\w*|mein\w*|login|sso|secure\w*|pay|apply|sign|share|chat|accounts?|patients?|clients?|clientes|kunden\w*|assure|tenants?|parents?|students?|billing|vault|app|drive|wiki|confluence|jira|intranet|extranet|hr|payroll|members?)$/;
 const PRIVATE_PATH =
 	/^(?:(?:in|out)box|messages?|messagerie|mensajes|messaggi|(?:web)?mail|letters?|accounts?|compte|konto|cuenta|dashboard|my[-_]?\w*|mein\w*|mes-\w+|mis-\w+|mon-\w+|manage-\w+|patients?|students?|prescriptions?|appointments?|orders?|bookings?|reservations?|trips|itinerar(?:y|ies)|tickets?|requests|cases?|matters|verfahren|invoices?|payslips?|statements?|payments?|claims?|documents?|assignments?|grades|postbox|postfach|nachrichtenbox|conversations?|chats?|dm|members?|wp-admin|admin)$/;
 /** What mail in the browser asks its server for. */

@@ -152,15 +152,55 @@ test('a page that declares an article is an error where title and heading say so
 	expect(holdBack(declared, { url, headline: about }).isArticle).toBe(true);
 });
 
-test.each(['Выход', 'Выход →', '로그아웃', 'ログアウト', 'ABMELDEN'])('a control "%s" logs out', (label) => {
-	const signs = { labels: [label], asksPassword: false, isUnlisted: true };
-	expect(holdBack({ ...noMetadata, signs }, { url, headline: '' }).looksPrivate).toBe(true);
-});
+/** Of each language of the interface: what leads out, what answers, and what leads to one's own things. */
+const CONTROLS: [language: string, logOut: string[], reply: string, account: string][] = [
+	['ar', ['تسجيل الخروج', 'خروج'], 'رد', 'حسابي'],
+	['de', ['Abmelden', 'ABMELDEN'], 'Antworten', 'Mein Konto'],
+	['en', ['Log out', 'Sign off [ Ove ]'], 'Reply', 'Your work'],
+	['es', ['Cerrar sesión', 'Salir'], 'Responder', 'Mis cuentas'],
+	['fr', ['Déconnexion', 'Se déconnecter'], 'Répondre', 'Mon compte'],
+	['he', ['התנתקות', 'יציאה'], 'השב', 'האזור האישי'],
+	['hi', ['लॉग आउट', 'लॉगआउट करें'], 'जवाब दें', 'मेरा खाता'],
+	['id', ['Keluar', 'Log out'], 'Balas', 'Akun saya'],
+	['it', ['Esci', 'Disconnetti'], 'Rispondi', 'Il mio conto'],
+	['ja', ['ログアウト', 'ログアウトする'], '返信', 'マイページ'],
+	['ko', ['로그아웃', '로그 아웃'], '답장', '마이페이지'],
+	['nl', ['Uitloggen', 'Afmelden'], 'Beantwoorden', 'Mijn gegevens'],
+	['pl', ['Wyloguj', 'Wyloguj się'], 'Odpowiedz', 'Moje konto'],
+	['pt', ['Sair', 'Terminar sessão'], 'Responder', 'A minha área'],
+	['sv', ['Logga ut', 'Logga ut →'], 'Svara', 'Mina sidor'],
+	['tr', ['Çıkış yap', 'Oturumu kapat'], 'Yanıtla', 'Hesabım'],
+	['uk', ['Вийти', 'Вихід'], 'Відповісти', 'Мій кабінет'],
+	['zh', ['退出登录', '登出'], '回复', '我的账户'],
+	['ru', ['Выход', 'Выход →'], 'Ответить', 'Личный кабинет'],
+];
 
-test.each(['Выход нового фильма', '로그아웃 방법', 'ログアウトの仕方', 'Salir de compras: ¿qué cambia?'])(
-	'a link "%s" does not',
-	(label) => {
-		const signs = { labels: [label], asksPassword: false, isUnlisted: true };
-		expect(holdBack({ ...noMetadata, signs }, { url, headline: '' }).looksPrivate).toBeUndefined();
+test.each(CONTROLS)(
+	'in “%s” what leads out is known, and what answers and is one’s own beside it',
+	(_, out, ...beside) => {
+		const verdict = (labels: string[], isUnlisted = false) =>
+			holdBack({ ...noMetadata, signs: { labels, asksPassword: false, isUnlisted } }, { url, headline: '' });
+		for (const label of out) {
+			expect(verdict([label], true).looksPrivate, label).toBe(true);
+			for (const other of beside) expect(verdict([label, other]).looksPrivate, other).toBe(true);
+			expect(verdict([label]).looksPrivate, `${label} alone`).toBeUndefined();
+		}
+		expect(verdict(beside).looksPrivate).toBeUndefined();
 	},
 );
+
+test.each([
+	'Выход нового фильма',
+	'로그아웃 방법',
+	'ログアウトの仕方',
+	'Salir de compras: ¿qué cambia?',
+	'الخروج من الأزمة',
+	'יציאה מהמשבר',
+	'Keluar dari krisis',
+	'退出欧盟',
+	'Вихід з кризи',
+	'लॉग आउट कैसे करें',
+])('a link "%s" does not', (label) => {
+	const signs = { labels: [label], asksPassword: false, isUnlisted: true };
+	expect(holdBack({ ...noMetadata, signs }, { url, headline: '' }).looksPrivate).toBeUndefined();
+});

@@ -7,8 +7,8 @@ import { parsePage } from '../parse-page.ts';
 
 const verdict = (html: string, url: string) => holdBack(detect(parsePage(html), url), { url, headline: '' });
 
-test('there are 40 kinds of pages that belong to one reader alone', () => {
-	expect(new Set(PRIVATE_PAGES.map(({ name }) => name)).size).toBeGreaterThanOrEqual(40);
+test('there are 70 kinds of pages that belong to one reader alone', () => {
+	expect(new Set(PRIVATE_PAGES.map(({ name }) => name)).size).toBeGreaterThanOrEqual(70);
 });
 
 test.each(PRIVATE_PAGES.map((page) => [page.name, page] as const))(
