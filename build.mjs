@@ -46,31 +46,7 @@ const OFFSCREEN = { 'analysis/offscreen': 'src/analysis/offscreen.ts' };
 export async function buildExtension(target, { dev = false, out = path.join(root, dev ? 'out/dev' : 'dist') } = {}) {
 	const folder = path.resolve(out, target);
 	const parts = await findInterfaceParts();
-	const pages = parts.map((part) => [`ui/${part}`, `src/ui/${part}/main.tsx`]);
-	/** @type {import('esbuild').BuildOptions & { write: false }} */
-	const options = {
-		absWorkingDir: root,
-		outdir: folder,
-		bundle: true,
-		format: 'iife',
-		target: ['chrome130', 'firefox142'],
-		jsx: 'automatic',
-		jsxImportSource: 'preact',
-		plugins: [importGlobs],
-		// words of sixty languages take a third as much as they are
-		charset: 'utf8',
-		minify: !dev,
-		sourcemap: dev ? 'inline' : false,
-		legalComments: 'none',
-		logLevel: 'warning',
-		external: ['/replication.js'],
-		write: false,
-	};
-	const scripts = { ...SCRIPTS, ...(target === 'chrome' ? OFFSCREEN : {}), ...Object.fromEntries(pages) };
-	const built = await Promise.all([
-		build({ ...options, entryPoints: scripts }),
-		build({ ...options, entryPoints: OPENED, format: 'esm' }),
-	]);
+	const built = await bundle(target, folder, dev);
 	const outputFiles = built.flatMap((each) => each.outputFiles);
 	await rm(folder, { recursive: true, force: true });
 	for (const file of outputFiles) {
@@ -91,6 +67,55 @@ export async function buildExtension(target, { dev = false, out = path.join(root
 	const manifest = await readManifest(target, root);
 	await writeFile(path.join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
 	return folder;
+}
+
+/**
+ * @param {Target} target
+ * @param {string} folder
+ * @param {boolean} dev
+ */
+async function bundle(target, folder, dev) {
+	const parts = await findInterfaceParts();
+	const pages = parts.map((part) => [`ui/${part}`, `src/ui/${part}/main.tsx`]);
+	/** @type {import('esbuild').BuildOptions & { write: false, metafile: true }} */
+	const options = {
+		absWorkingDir: root,
+		outdir: folder,
+		bundle: true,
+		format: 'iife',
+		target: ['chrome130', 'firefox142'],
+		jsx: 'automatic',
+		jsxImportSource: 'preact',
+		plugins: [importGlobs],
+		// words of sixty languages take a third as much as they are
+		charset: 'utf8',
+		minify: !dev,
+		sourcemap: dev ? 'inline' : false,
+		legalComments: 'none',
+		logLevel: 'warning',
+		external: ['/replication.js'],
+		write: false,
+		metafile: true,
+	};
+	const scripts = { ...SCRIPTS, ...(target === 'chrome' ? OFFSCREEN : {}), ...Object.fromEntries(pages) };
+	return Promise.all([
+		build({ ...options, entryPoints: scripts }),
+		build({ ...options, entryPoints: OPENED, format: 'esm' }),
+	]);
+}
+
+/**
+ * The files of which something is in one target's scripts and styles.
+ * @param {Target} target
+ * @returns {Promise<string[]>} paths below the root
+ */
+export async function bundledFiles(target) {
+	const outputs = (await bundle(target, path.join(root, 'out'), false)).flatMap(({ metafile }) =>
+		Object.values(metafile.outputs),
+	);
+	return outputs.flatMap(({ inputs }) =>
+		Object.entries(inputs).flatMap(([name, { bytesInOutput }]) => (bytesInOutput > 0 ? [name] : [])),
+	);
 }
 
 /**
