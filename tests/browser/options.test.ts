@@ -8,6 +8,7 @@ import { goToChoice, tabTo } from '../../tools/drivers/tab-to.ts';
 import { useDemoSession } from './demo-session.ts';
 import { keepByNote, paintedOn, selectPassage } from './select-passage.ts';
 import { storedThings } from './stored-things.ts';
+import { tabThrough } from './tab-through.ts';
 
 const FEED = 'http://kestrelnews.test/feed/rss';
 const SITE = 'harbour-chronicle.test';
@@ -107,6 +108,27 @@ describe.each(BROWSER_NAMES)('in %s, by keyboard alone, the options page', (name
 			await tabTo(options, 'Stop following');
 			await options.press('Enter');
 			await until('the feed to go', async () => (await askBackground(options, 'listFeeds')).length === 0);
+		});
+	});
+
+	test('leads to every control there is, one after the other, and each is seen when it has the focus', async () => {
+		await withOptions(async (options) => {
+			const at = ['a.example', '*://*.b.example/politics'];
+			await askBackground(
+				options,
+				'changeSiteRules',
+				at.map((site) => ({ site, mode: 'off' as const })),
+			);
+			await askBackground(options, 'follow', { kind: 'topic', id: 'medtop:harbours', name: 'harbours' }, null);
+			await options.waitFor(() => document.querySelectorAll('.rule').length === 2);
+			const { missed, unseen, stops } = await tabThrough(options);
+			expect({ missed, unseen }).toEqual({ missed: [], unseen: [] });
+			expect(stops).toBeGreaterThan(60);
+			await askBackground(
+				options,
+				'changeSiteRules',
+				at.map((site) => ({ site, mode: null })),
+			);
 		});
 	});
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SiteMode } from '../../src/core/sites/site-mode.ts';
+import { readTypedSite } from '../../src/core/sites/typed-site.ts';
 import { askBackground } from '../../tools/drivers/ask-background.ts';
 import { type Tab, until } from '../../tools/drivers/driver.ts';
 import { BROWSER_NAMES } from '../../tools/drivers/launch-browser.ts';
@@ -14,6 +15,23 @@ const PAGES = [
 	`live.${HOST}/world/tide`,
 	`${HOST}/quiz/tide`,
 	`mail.${HOST}/read/1`,
+	'xn--fhre-loa.test/world/tide',
+];
+/** As a reader may type them, each of which names pages. */
+const ODD_SITES = [
+	'fähre.test',
+	'http://[::1]:8080/',
+	'127.0.0.1:631',
+	'http://wiki/',
+	'a_b.fähre.test',
+	'https://www.gov.uk',
+	`${HOST}/ünd/*`,
+	`${HOST}/?section=4`,
+	`${HOST}/a*b?c=*&d=\\*`,
+	`${HOST}//x`,
+	`*.${HOST}/%2e%2e/*?*`,
+	`${HOST}/${'*a'.repeat(60)}`,
+	`${'b'.repeat(63)}.${'c'.repeat(63)}.test`,
 ];
 
 describe.each(BROWSER_NAMES)('in %s, a rule', (name) => {
@@ -62,7 +80,7 @@ describe.each(BROWSER_NAMES)('in %s, a rule', (name) => {
 		await allowEverySite(session().browser);
 		await setDefault('on-click');
 	});
-	const [world = '', www = '', live = '', quiz = '', mail = ''] = PAGES;
+	const [world = '', www = '', live = '', quiz = '', mail = '', idn = ''] = PAGES;
 
 	test.each<[string, [string, SiteMode][], readonly [string, boolean][]]>([
 		[
@@ -200,12 +218,43 @@ describe.each(BROWSER_NAMES)('in %s, a rule', (name) => {
 				(await browser.buttonState(tab)).title.includes('not looked at'),
 			);
 			expect(await browser.scriptsIn(tab)).toEqual([]);
-			await allowEverySite(browser);
+			// only the permission: by the default all sites would be read
+			await browser.grantOrigin('*://*/*');
 			await until('the page to be read', () => isRead(tab));
 			await options.waitFor(() => document.querySelector('#sites .permission-warning') === null);
 			await tab.close();
 		});
 		await setRules([HOST, ...others].map((site) => [site, null]));
+	});
+
+	test('of an odd shape is taken by the browser, beside all the others', async () => {
+		const sites = ODD_SITES.map((typed) => {
+			const read = readTypedSite(typed);
+			if ('problem' in read) throw new Error(`${typed}: ${read.problem}`);
+			return read.site;
+		});
+		await withOptions(async (options) => {
+			const registered = () =>
+				options.evaluate(async () => {
+					const scripts = await chrome.scripting.getRegisteredContentScripts();
+					return scripts.map(({ id }) => id).filter((id) => id.startsWith('detector-'));
+				});
+			await setRules([HOST, ...sites].map((site) => [site, 'automatic']));
+			const wanted = [HOST, ...sites].map((site) => `detector-${site}`);
+			await until('all of them to be registered', async () => {
+				const now = new Set(await registered());
+				const left = wanted.filter((id) => !now.has(id));
+				if (left.length > 0) throw new Error(left.join());
+				return true;
+			});
+			expect(await readOf([world, idn], [true, true])).toEqual([true, true]);
+			await setRules([HOST, ...sites].map((site) => [site, null]));
+			await until('none to be left', async () => {
+				const left = await registered();
+				if (left.length > 0) throw new Error(left.join());
+				return true;
+			});
+		});
 	});
 
 	test('for a part holds there when a page changes its address from within, and not where it leads out of it', async () => {

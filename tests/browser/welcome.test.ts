@@ -5,13 +5,17 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { type Outlet, writeOutletLine } from '../../src/core/outlets/outlet-directory.ts';
 import { siteOrigins } from '../../src/core/sites/match-patterns.ts';
 import { siteName } from '../../src/core/sites/site-name.ts';
-import type { BrowserName, View } from '../../tools/drivers/driver.ts';
+import { askBackground } from '../../tools/drivers/ask-background.ts';
+import { type BrowserName, until, type View } from '../../tools/drivers/driver.ts';
 import { BROWSER_NAMES, builtExtension } from '../../tools/drivers/launch-browser.ts';
 import { runAxe } from '../../tools/drivers/run-axe.ts';
+import { goToChoice, tabTo } from '../../tools/drivers/tab-to.ts';
 import { feedCatalogue } from '../../tools/newsroom/catalogue.mjs';
 import { writePackedFile } from '../../tools/packing/write-packed-file.ts';
+import { allowEverySite } from './allow-every-site.ts';
 import { useDemoSession, waitUntilFilled } from './demo-session.ts';
 import { readPopup } from './popup-reading.ts';
+import { tabThrough } from './tab-through.ts';
 
 /** Outlets of the newsroom that a reader in an English browser is offered first. */
 const NAMES = ['Currently', 'Harbour Chronicle', 'Meridian Post'];
@@ -110,21 +114,54 @@ describe.each(BROWSER_NAMES)('in %s, the welcome page', (name) => {
 		await welcome.close();
 	});
 
-	test('says of a source that does not answer, and lets it go', async () => {
+	test('is gone through by keyboard alone: example, sources and one that does not answer, modes, news sites, and the way on', async () => {
+		const { browser } = session();
+		await allowEverySite(browser);
 		await withWelcome(async (welcome) => {
-			await welcome.evaluate(() => {
-				const ticks = [...document.querySelectorAll<HTMLLabelElement>('.sources-offered label')];
-				ticks.find(({ textContent }) => textContent?.startsWith('Nowhere Herald'))?.setAttribute('id', 'wanted-tick');
-			});
-			await welcome.click('#wanted-tick');
-			await welcome.click('#follow-sources');
+			const { missed, unseen, stops } = await tabThrough(welcome);
+			expect({ missed, unseen }).toEqual({ missed: [], unseen: [] });
+			expect(stops).toBeGreaterThan(25);
+
+			await tabTo(welcome, '', '.example .quote');
+			await welcome.press('Enter');
+			expect(await welcome.text('.example-article mark')).toBe(await welcome.text('.example .quote-words'));
+
+			await tabTo(welcome, 'Nowhere Herald', '.sources-offered');
+			await welcome.press(' ');
+			await tabTo(welcome, 'Follow ', 'form');
+			await welcome.press('Enter');
 			await welcome.waitFor(() =>
 				/3 of 4 sources checked/.test(document.querySelector('.followed')?.textContent ?? ''),
 			);
-			await welcome.click('.followed-source .text-button:last-child');
+			await tabTo(welcome, 'Do without it', '.followed');
+			await welcome.press('Enter');
 			await welcome.waitFor(() =>
 				/3 of 3 sources checked/.test(document.querySelector('.followed')?.textContent ?? ''),
 			);
+			await welcome.waitFor(() => document.activeElement?.textContent === 'Undo');
+
+			for (const [label, mode] of [
+				['Off', 'off'],
+				['On click', 'on-click'],
+			] as const) {
+				await goToChoice(welcome, label, 'On every site');
+				await welcome.press('Enter');
+				await until(`the mode to be ${label}`, async () => {
+					return (await askBackground(welcome, 'viewSettings')).defaultMode === mode;
+				});
+			}
+			await tabTo(welcome, 'Automatic on', '.news-sites-offer');
+			await welcome.press('Enter');
+			await until('the news sites to be automatic', async () => {
+				const { rules } = await askBackground(welcome, 'viewSettings');
+				return rules.length > 2 && rules.every(({ mode }) => mode === 'automatic');
+			});
+			await welcome.waitFor(() => document.querySelector('.news-sites-offer') === null);
+			await welcome.waitFor(() => document.activeElement?.textContent === 'Undo');
+
+			await tabTo(welcome, 'Help', '.welcome-end');
+			await welcome.press('Enter');
+			await welcome.waitFor(() => location.pathname === '/ui/help.html' && document.querySelector('h1') !== null);
 		});
 	});
 
