@@ -5,7 +5,6 @@ import { englishIn, findEnglish, isEnglish } from './english-in-code.ts';
 const LEFT_OUT: Readonly<Record<string, string>> = {
 	'Government of $ ': 'the name that an English article would give a state’s government',
 	'Google News': 'a name',
-	'bill billy liam will willie': 'short first names',
 	'United States': 'a name, as Wikidata has it',
 	'Articles are analysed in a thread of their own, so that the extension answers meanwhile.':
 		'asked for by Chromium (offscreen.createDocument), which shows it to nobody',

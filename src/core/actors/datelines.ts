@@ -13,7 +13,7 @@ const DASH = /^(?:[-–—]|--)$/;
 export function readDatelines(sentences: readonly PlacedSentence[]): void {
 	for (const sentence of sentences) {
 		// where all is in capitals they tell no place
-		if (sentence.part !== 'text' || sentence.lettering === ALL_CAPITALS) continue;
+		if (sentence.part === 'title' || sentence.lettering === ALL_CAPITALS) continue;
 		const end = endOfDateline(sentence);
 		if (end < 0) continue;
 		const city = endOfCity(sentence, end);

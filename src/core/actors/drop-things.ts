@@ -92,7 +92,9 @@ function isThing(sentence: PlacedSentence, span: TaggedSpan, knowledge: Knowledg
 function isTitleOfWork(sentence: PlacedSentence, { first, end, type }: TaggedSpan): boolean {
 	const { rules } = sentence;
 	const isMarked = OPENING.test(lowerAt(sentence, first - 1));
-	const at = isMarked ? first - 2 : first - 1;
+	// "the album The Low Water"
+	const hasArticle = !isMarked && /^(?:The|A|An)$/.test(sentence.words[first - 1]?.text ?? '');
+	const at = isMarked || hasArticle ? first - 2 : first - 1;
 	// "their second single, “Glass Hills,”"
 	const before = lowerAt(sentence, isMarked && lowerAt(sentence, at) === ',' ? at - 1 : at);
 	if (isMarked && CLOSING.test(lowerAt(sentence, lowerAt(sentence, end) === ',' ? end + 1 : end)))
@@ -132,7 +134,7 @@ function isInMarks(sentence: PlacedSentence, { first, end, type }: TaggedSpan): 
 	return (
 		OPENING.test(lowerAt(sentence, start)) &&
 		sentence.words[start + 1]?.isCapitalised === true &&
-		CLOSING.test(lowerAt(sentence, stop))
+		CLOSING.test(lowerAt(sentence, lowerAt(sentence, stop) === ',' ? stop + 1 : stop))
 	);
 }
 

@@ -157,10 +157,10 @@ export function findActors(
 	retypeCapitals(placed, model.knowledge);
 	typeByList(placed);
 	retypeCompanies(placed);
-	retypePersons(placed);
 	placeWhatIsGoverned(placed);
 	retypePlaces(placed);
 	retypeBodies(placed);
+	retypePersons(placed);
 	agreeOnTypes(placed);
 	const isSport = isSportArticle(placed);
 	dropCases(placed, isSport);

@@ -60,6 +60,7 @@ export function hasEvidence(
 	if (draft.type === 'PER' && isAuthor(named, authors)) return false;
 	const isKnown = draft.entity >= 0 || draft.isKnownName;
 	if (named.length === 0) return true;
+	if (draft.type === 'PER' && named.some(hasEnglishArticle)) return false;
 	const isPerson =
 		draft.type === 'PER' && named.some((mention) => hasFullName(mention) && isIntroduced(mention, introductions));
 	if (isPerson) return true;
@@ -71,11 +72,23 @@ export function hasEvidence(
 	return isKnown && named.some(isSure);
 }
 
-/** "Klemmo Star Wars": always named in full and by no first name, and that again and again, or with a last word that English has as a word. */
+/** "The Standard": with an article of English, nobody. */
+function hasEnglishArticle({ sentence, first, end }: NamedMention): boolean {
+	return end - first > 1 && sentence.words[first]?.text === 'The';
+}
+
+/** "Klemmo Star Wars": named by no first name and never by the last one, and in full again and again, or with a last word that English has as a word. */
 function isProduct(named: readonly NamedMention[], beginsWithFirstName: (mention: NamedMention) => boolean): boolean {
-	if (named.some(({ first, end }) => end - first === 1) || named.some(beginsWithFirstName)) return false;
-	const endsInWord = ({ sentence, end }: NamedMention) => sentence.words[end - 1]?.isUsuallyLowerCase === true;
-	return named.length >= LEAST_OF_PRODUCT || named.every(endsInWord);
+	const inFull = named.filter(({ first, end }) => end - first > 1);
+	const wordAt = ({ sentence }: NamedMention, at: number) => sentence.words[at];
+	if (inFull.length === 0 || inFull.some(beginsWithFirstName)) return false;
+	const heads = new Set(inFull.map((mention) => wordAt(mention, mention.first)?.lowerText));
+	const isByLast = (mention: NamedMention) =>
+		mention.end - mention.first === 1 && !heads.has(wordAt(mention, mention.first)?.lowerText);
+	if (named.some(isByLast)) return false;
+	const endsInWord = (mention: NamedMention) => wordAt(mention, mention.end - 1)?.isUsuallyLowerCase === true;
+	const isAlwaysInFull = inFull.length === named.length && inFull.length >= LEAST_OF_PRODUCT;
+	return isAlwaysInFull || inFull.every(endsInWord);
 }
 
 /** Whoever wrote it is named below it or at its head, in a line about the newsroom; a headline names them where they take part. */

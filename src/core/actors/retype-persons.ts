@@ -3,14 +3,19 @@ import type { TaggedSentence } from './tagger.ts';
 /** A full name: shorter ones, such as "Congress, who", may be a body that a writer personifies. */
 const LEAST_WORDS = 2;
 
-/** A full name that the knowledge base does not have as a place and of which the text says *who* is a person: "Bertil Sand, who paints". */
+/**
+ * A full name that the knowledge base does not have as a place is a person's where the text says *who*, or what the person is: "Bertil Sand, who
+ * paints", "Ana Quay is a Welsh playwright".
+ */
 export function retypePersons(sentences: readonly TaggedSentence[]): void {
 	const persons = new Set<string>();
-	for (const { spans, words, known } of sentences) {
+	for (const sentence of sentences) {
+		const { spans, words, known } = sentence;
 		for (const { first, end, type } of spans) {
-			if (type !== 'LOC' || end - first < LEAST_WORDS || (known[first] ?? -1) >= 0) continue;
+			if (type !== 'LOC' || end - first < LEAST_WORDS || isKnownInFull(known[first] ?? -1)) continue;
 			const next = words[end]?.text === ',' ? end + 1 : end;
-			if (/^(?:who|whose)$/i.test(words[next]?.text ?? '')) persons.add(textOf(words, first, end));
+			const saysWho = /^(?:who|whose)$/i.test(words[next]?.text ?? '');
+			if (saysWho || isToldWhatTheyAre(sentence, end)) persons.add(textOf(words, first, end));
 		}
 	}
 	for (const { spans, words } of sentences) {
@@ -18,6 +23,26 @@ export function retypePersons(sentences: readonly TaggedSentence[]): void {
 			if (span.type === 'LOC' && persons.has(textOf(words, span.first, span.end))) span.type = 'PER';
 		}
 	}
+}
+
+/** Whether a known name goes on behind its first word. */
+const isKnownInFull = (known: number) => known >= 0 && known % 4 !== 0;
+
+/** Words before the noun: "a much travelled Welsh playwright". */
+const LONGEST_PHRASE = 4;
+
+/** "is a Welsh playwright, novelist": a noun that only persons are called, before the phrase ends. */
+function isToldWhatTheyAre({ words, rules }: TaggedSentence, end: number): boolean {
+	if (!/^(?:is|was)$/.test(words[end]?.text ?? '') || !/^(?:an?|the)$/.test(words[end + 1]?.text ?? '')) return false;
+	for (let i = end + 2; i < end + 3 + LONGEST_PHRASE; i++) {
+		const word = words[i]?.lowerText ?? '';
+		if (!/^\p{L}[\p{L}-]*$/u.test(word) || /^(?:of|in|for|that|where|which|with)$/.test(word)) return false;
+		const goesOn =
+			/^\p{L}/u.test(words[i + 1]?.text ?? '') &&
+			!/^(?:and|who|from|in|at|of|with|whose)$/.test(words[i + 1]?.lowerText ?? '');
+		if (!goesOn) return rules.personNouns.has(word) || rules.roleNouns.has(word);
+	}
+	return false;
 }
 
 function textOf(words: TaggedSentence['words'], first: number, end: number): string {

@@ -1,5 +1,5 @@
 import { lowerAt, type NamedMention, nameOfTokens, type PlacedSentence } from './named-mention.ts';
-import { isDemonym, isInNameOfPerson, isRoleNoun, type StatedRole } from './role-phrase.ts';
+import { isCounted, isDemonym, isInNameOfPerson, isRoleNoun, type StatedRole } from './role-phrase.ts';
 
 /** Longest apposition that is read, in tokens. */
 const LONGEST_APPOSITION = 14;
@@ -78,6 +78,7 @@ function roleAt(
 	let first = owner && !sentence.rules.roleModifiers.has(owner.name.toLowerCase()) ? owner.end : at;
 	let isFrom = false;
 	if (/^\d+-year-old$/.test(lowerAt(sentence, first))) first++;
+	if (first < noun && isCounted(sentence, first)) first++;
 	// "a Vell-based researcher" says where
 	if (lowerAt(sentence, first) === '-') {
 		isFrom = true;

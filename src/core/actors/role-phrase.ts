@@ -95,6 +95,7 @@ function startOfCompound(sentence: PlacedSentence, start: number): number {
 	while (first > 0 && start - first < LONGEST_COMPOUND) {
 		const word = lowerAt(sentence, first - 1);
 		const isPart = /^\p{Ll}{3,}$/u.test(sentence.words[first - 1]?.text ?? '') && !NO_PART_OF_COMPOUND.test(word);
+		if (isCounted(sentence, first - 1)) break;
 		if (!isPart || rules.verbHelpers.has(word) || rules.sayingVerbs.has(word) || rules.decidingVerbs.has(word)) break;
 		first--;
 	}
@@ -108,6 +109,15 @@ function startOfCompound(sentence: PlacedSentence, start: number): number {
 /** What a role is of, where the sentence opens with it. */
 const OPENS_COMPOUND =
 	/^(?:board|council|committee|club|trust|fire|school|church|hospital|village|parish|community|charity|project|programme|team|student|staff|crew|shop|farm|band|museum|museums|faculty|jury|panel|tribal|clan|task)$/;
+/** "the sixth prime minister in eight years", while "third baseman" is what somebody is. */
+export function isCounted(sentence: PlacedSentence, i: number): boolean {
+	return ORDINAL.test(lowerAt(sentence, i)) && !NUMBERED.test(lowerAt(sentence, i + 1));
+}
+
+const ORDINAL =
+	/^(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|umpteenth)$/;
+const NUMBERED =
+	/^(?:base(?:man|woman)|secretary|lieutenant|officer|mate|violin(?:ist)?|gentleman|row|rower|grader|slip)$/;
 
 const NO_PART_OF_COMPOUND =
 	/^(?:the|and|but|for|with|from|between|among|during|without|within|against|through|toward|towards|upon|near|since|until|amid|including|behind|beside|per|plus|versus|via|both|either|each|every|many|where|which|what|whose|who|that|this|these|than|then|when|while|into|over|under|after|before|about|against|like|such|its|their|his|her|our|your|not|all|any|some|one|two|three|first|last|next|same|only|late|new|old|young|local|other|another|disgraced|alleged)$|ed$|ly$/;

@@ -220,10 +220,14 @@ function settleKnown(
 ): void {
 	const isCountry = (entity: number) => knowledge.classOf(entity) === ENTITY_CLASS.country;
 	const surnames = new Set<string>();
+	// "Mary von Dänemark" has no surname
+	const isOfCountry = (words: PlacedSentence['words'], end: number) =>
+		SURNAME_PARTICLES.has(words[end - 2]?.lowerText ?? '') &&
+		isCountry(knowledge.native(nameKey(words[end - 1]?.text ?? '')));
 	// "Golf von Mexiko" is nobody's name
 	for (const { words, spans } of sentences)
 		for (const { first, end, type } of spans)
-			if (type === 'PER' && end - first > 1 && isListedFirstName(words[first]))
+			if (type === 'PER' && end - first > 1 && isListedFirstName(words[first]) && !isOfCountry(words, end))
 				surnames.add(words[end - 1]?.lowerText ?? '');
 	for (const sentence of sentences) {
 		for (const span of sentence.spans) {

@@ -151,8 +151,10 @@ const OWNER = /^(?:his|her|its|their|our|my)$/;
 function trimJobBefore({ words, rules }: TaggedSentence, span: TaggedSpan): void {
 	const lower = words[span.first]?.lowerText ?? '';
 	const isJob = rules.personNouns.has(lower) || rules.roleNouns.has(lower);
-	const isBeforeFirstName = isListedFirstName(words[span.first + 1]);
-	if (span.end - span.first > 2 && isJob && isBeforeFirstName && opensSentence(words, span.first)) span.first++;
+	if (span.end - span.first < 3 || !isJob) return;
+	// "YouTuber Ben Arlow": a job that is called after a firm has its capital everywhere
+	const isOfFirm = /\p{Ll}\p{Lu}/u.test(words[span.first]?.text ?? '');
+	if (isOfFirm || (isListedFirstName(words[span.first + 1]) && opensSentence(words, span.first))) span.first++;
 }
 
 /** "Minister for Railways S. K. Bhandari": what an office is for has a capital like the name behind it. */

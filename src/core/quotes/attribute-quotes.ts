@@ -103,6 +103,7 @@ export function attributeQuotes(
 	const labelAt = new Map(labels.map(({ label, speech }) => [speech[0], sourceAt.get(label[0])]));
 	let lastSpeech: LastSpeech | null = null;
 	let last: SourceContext['last'] = null;
+	let lastDescribed: TokenRange | null = null;
 	const attributions: (Attribution | null)[] = [];
 	for (const draft of drafts) {
 		if (deadline.isOver()) break;
@@ -117,7 +118,7 @@ export function attributeQuotes(
 		const introduced = labelled ? null : introducedSpeaker(marked, draft, near);
 		const candidates = introduced && !near.includes(introduced) ? [...near, introduced] : near;
 		const meant = (token: number, gender: Gender) => people.meant(token, gender, last);
-		const context = { ...people, last, meant };
+		const context = { ...people, last, lastDescribed, meant };
 		const read = (candidate: SourceCandidate) => readSource(marked, candidate, context);
 		const shares = introduced
 			? candidates.map((candidate) => (candidate === introduced ? 1 : 0))
@@ -136,6 +137,10 @@ export function attributeQuotes(
 		const before = lastSpeech?.source ?? null;
 		const reason = reasonForSpeaker(marked, draft, { source, mention, cue }, { isLabelled: !!labelled, before });
 		lastSpeech = { draft, source, participant: reading.participant };
+		// a pronoun goes on for whoever was described before it
+		const [first, end] = source.tokens;
+		if (reading.participant || source.name) lastDescribed = null;
+		else if (end - first > 1) lastDescribed = source.tokens;
 		last = reading.participant ? { participant: reading.participant, token: source.tokens[0] } : last;
 		const certainty = reading.certainty * (isWritten(marked, draft) ? WRITTEN_CERTAINTY : 1);
 		return { ...reading, certainty, source, share, mention, cue, reason, isStance: stance !== null };

@@ -87,7 +87,7 @@ function findParts(
 		let end = i + 1;
 		while (end < covered.length && covered[end] === 2) end++;
 		for (const range of splitByParagraph(marked, [i, end])) {
-			const told = withoutSpeaker(marked, behindQuoted(marked, range));
+			const told = withoutSpeaker(marked, withoutNextSentence(marked, behindQuoted(marked, range)));
 			const tokens = labelled.has(told[0]) ? told : withoutTitles(marked, told, titles);
 			if (!tokens) continue;
 			// what a transcript's label introduces was said word for word
@@ -112,6 +112,20 @@ function behindQuoted({ words, passageOf }: MarkedText, [first, end]: TokenRange
 	for (let i = first; i < Math.min(end - 2, first + LONGEST_QUOTED) && (passageOf[i] ?? -1) < 0; i++)
 		if (words[i] === 'as' && words[i + 1] === 'saying') return [i + 2, end];
 	return [first, end];
+}
+
+/** “I mind.” Two songs are about him: the sentence behind marks that close one is the writer's. */
+function withoutNextSentence(
+	{ text, passages, passageOf, sentenceOf }: MarkedText,
+	[first, end]: TokenRange,
+): TokenRange {
+	const passage = passageOf[first] ?? -1;
+	let close = first;
+	while (close < end && passageOf[close] === passage) close++;
+	if (passage < 0 || close === end || (passageOf[close] ?? -1) >= 0) return [first, end];
+	const { innerEnd = 0 } = passages[passage] ?? {};
+	const isClosed = /[.!?…]/.test(text.charAt(innerEnd - 1)) && sentenceOf[close] !== sentenceOf[first];
+	return [first, isClosed ? close : end];
 }
 
 /** A part without who said it: a comma inside the marks ends what was said. */

@@ -1,5 +1,5 @@
 import type { Quote } from '../article.ts';
-import { NAMED_SO, SMALL_TITLE_WORD } from '../languages/en/source-words.ts';
+import { NAMED_SO, OF_A_NAME, SMALL_TITLE_WORD } from '../languages/en/source-words.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { TokenRange } from './token-range.ts';
 
@@ -64,9 +64,12 @@ function isName(
 	const own: number[] = [];
 	for (let i = first; i < end && own.length <= LONGEST_NAME; i++) if (isWord[i]) own.push(i);
 	if (own.length > LONGEST_NAME) return false;
-	const before = /^(?:the|a|an|its|his|her|their)$/.test(words[first - 1] ?? '') ? first - 2 : first - 1;
-	if (NAMED_SO.test(`${words[before - 1] ?? ''} ${words[before] ?? ''}`)) return true;
 	const isInTitleCase = (i: number) => TITLE_WORD.test(tokens[i]?.text ?? '') || SMALL_TITLE_WORD.test(words[i] ?? '');
+	const before = /^(?:the|a|an|its|his|her|their)$/.test(words[first - 1] ?? '') ? first - 2 : first - 1;
+	// "has an alternate name, “Vell Moving.”"
+	if (words[before] === ',' && OF_A_NAME.test(words[before - 1] ?? '') && own.every((i) => isInTitleCase(i)))
+		return true;
+	if (NAMED_SO.test(`${words[before - 1] ?? ''} ${words[before] ?? ''}`)) return true;
 	if (own.length < 2 || !own.every(isInTitleCase)) return false;
 	const { firstToken = first, endToken = end, paragraph = 0 } = sentences[sentenceOf[first] ?? 0] ?? {};
 	// a headline is in title case, whatever it quotes

@@ -22,10 +22,15 @@ function nameAtEnd(speaker: string, byName: ReadonlyMap<string, number>): string
 	if (words.length > MOST_WORDS) return undefined;
 	for (let from = 1; from < words.length - 1; from++) {
 		const name = words.slice(from).join(' ');
-		if (byName.has(name)) return name;
+		// "a spokesman for Ana Quay" is not Ana Quay
+		if (byName.has(name)) return RELATES.test(words[from - 1] ?? '') ? undefined : name;
 	}
 	return undefined;
 }
+
+/** Between two who are not the same: a preposition, "a man accusing Ana Quay". */
+const RELATES =
+	/^(?:of|for|to|with|from|by|at|on|about|against|and|or|&|than|like|behind|before|after|near|under|beside|alongside|beyond|between)$|\p{Ll}ing$/iu;
 
 /** Longer descriptions are none of a speaker. */
 const MOST_WORDS = 20;

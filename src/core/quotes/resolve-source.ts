@@ -16,7 +16,9 @@ import {
 } from './epithets.ts';
 import { firstFrom } from './first-from.ts';
 import type { MarkedText } from './marked-text.ts';
+import { relationBefore } from './relation-before.ts';
 import type { SourceCandidate } from './source-candidates.ts';
+import type { TokenRange } from './token-range.ts';
 
 /** Whom a source means. */
 export interface Reading {
@@ -43,6 +45,8 @@ export interface SourceContext {
 	byActor: ReadonlyMap<number, Participant>;
 	/** Who spoke last, and the token at which they were named for it. */
 	last: { participant: Participant; token: number } | null;
+	/** Tokens of the words that describe who spoke last, where they name nobody. */
+	lastDescribed: TokenRange | null;
 }
 
 /** Beliefs in readings that no model weighs: "who" and "which" after a name, "they" for the organisation that spoke last. */
@@ -94,9 +98,12 @@ export function readSource(marked: MarkedText, source: SourceCandidate, context:
 	if (end - first > 1) return unnamed;
 	const antecedent = context.antecedents.get(first);
 	if (antecedent)
-		return readingOf(
-			antecedent.participant,
-			isOnlyWhose(marked, first, antecedent.participant) ? BARE_PRONOUN_CERTAINTY : antecedent.share,
+		return (
+			ofRelation(marked, first, antecedent, context) ??
+			readingOf(
+				antecedent.participant,
+				isOnlyWhose(marked, first, antecedent.participant) ? BARE_PRONOUN_CERTAINTY : antecedent.share,
+			)
 		);
 	if (!isPronoun) return unnamed;
 	if (word === 'who' || word === 'which') {
@@ -114,9 +121,10 @@ export function readSource(marked: MarkedText, source: SourceCandidate, context:
 function isOnlyWhose({ words, sentences, sentenceOf }: MarkedText, token: number, { names }: Participant): boolean {
 	const sentence = sentenceOf[token] ?? 0;
 	const start = sentences[sentence]?.firstToken ?? 0;
-	const own = names.filter(({ firstToken }) => sentenceOf[firstToken] === sentence && firstToken < token);
-	const [only] = own;
-	if (!only || own.length > 1 || !/^an?$/.test(words[start] ?? '')) return false;
+	const from = firstFrom(names, start, ({ firstToken }) => firstToken);
+	const [only, other] = names.slice(from, from + 2);
+	if (!only || only.firstToken >= token || (other && other.firstToken < token) || !/^an?$/.test(words[start] ?? ''))
+		return false;
 	let at = only.fullFirstToken - 1;
 	while (at > start && !/^(?:to|of|for)$/.test(words[at] ?? '') && only.fullFirstToken - at <= LONGEST_TITLE) at--;
 	return /^(?:to|of|for)$/.test(words[at] ?? '') && at - start > 1 && at - start <= LONGEST_DESCRIPTION;
@@ -125,6 +133,35 @@ function isOnlyWhose({ words, sentences, sentenceOf }: MarkedText, token: number
 /** Tokens of "former Senator", and of "A longtime senior aide". */
 const LONGEST_TITLE = 3;
 const LONGEST_DESCRIPTION = 5;
+
+/**
+ * "Ana Quay’s lawyer said … He added": what follows a name may call somebody else by it, and a pronoun means them where they spoke last or no other
+ * gender fits. Where it may be either, nobody is named. Null where the name is the person's own.
+ */
+function ofRelation(
+	marked: MarkedText,
+	token: number,
+	{ participant }: Antecedent,
+	{ lastDescribed, last, references }: SourceContext,
+): Reading | null {
+	const gender = genderOfPronoun(marked.words[token] ?? '');
+	const relation = gender && relationBefore(marked, token, participant);
+	if (!relation || (relation.gender !== null && relation.gender !== gender)) return null;
+	if (relation.named >= 0) {
+		const other = references[firstFrom(references, relation.named, beginOfName)]?.participant;
+		return other && other !== participant && other === last?.participant ? readingOf(other, CARRIED_CERTAINTY) : null;
+	}
+	const [first, end] = relation.tokens;
+	const spokeLast = lastDescribed !== null && lastDescribed[0] < end && first < lastDescribed[1];
+	if (spokeLast || (relation.isSubject && participant.gender !== null && participant.gender !== gender))
+		return { participant: null, actor: null, speaker: relation.words, certainty: CARRIED_CERTAINTY };
+	return relation.isSubject ? readingOf(participant, BARE_PRONOUN_CERTAINTY) : null;
+}
+
+function genderOfPronoun(word: string): Gender | null {
+	if (word === 'she') return 'female';
+	return word === 'he' ? 'male' : null;
+}
 
 /** "they" after an organisation means people whom it did not name as often: it must be named in the same sentence or the one before. */
 function wasNamedJustBefore({ sentenceOf }: MarkedText, token: number, { names }: Participant): boolean {

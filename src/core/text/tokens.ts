@@ -26,15 +26,18 @@ const TOKEN = new RegExp(
 		'\\bNo\\.(?=\\s?\\d)',
 		// numbers with their separators and units
 		'\\p{N}+(?:[.,:]\\p{N}+)*(?:[\\p{L}%]+)?(?![\\p{L}\\p{N}]|-\\p{L})',
-		// the possessive is a token of its own
-		"['’]s\\b",
+		// the possessive is a token of its own; some write it with the mark that opens
+		"['’]s\\b|(?<=\\p{L})[‘`´ʼ]s\\b",
 		// words, with inner apostrophes, hyphens, ampersands
-		"[\\p{L}\\p{M}\\p{N}]+(?:(?:['’](?!s\\b)|&|-|\\.(?=\\p{L}{2,}\\b)(?!\\p{Lu}\\p{Ll}))[\\p{L}\\p{M}\\p{N}]+)*",
+		"[\\p{L}\\p{M}\\p{N}]+(?:(?:['’ʼ](?!s\\b)|[‘`´](?=\\p{Ll}{1,2}\\b)(?!s\\b)|&|-|\\.(?=\\p{L}{2,}\\b)(?!\\p{Lu}\\p{Ll}))[\\p{L}\\p{M}\\p{N}]+)*",
 		'\\.{2,}',
 		'[^\\s]',
 	].join('|'),
 	'gu',
 );
+
+/** What stands for an apostrophe between letters: "Vell‘s", "don`t". */
+const OTHER_APOSTROPHES = /(?<=\p{L})[‘`´ʼ](?=\p{L})|^[‘`´ʼ](?=s$)/gu;
 
 /** "Kabul-based", "Obama-era": a capitalised head and a lower-case tail. "Jean-Claude" and "al-Qaida" have none. */
 const TAIL = /-(?=\p{Ll})/gu;
@@ -62,7 +65,7 @@ export function tokenise(text: string, offset = 0, deadline: Deadline = NO_DEADL
 	const tokens: Token[] = [];
 	for (const match of text.matchAll(TOKEN)) {
 		if (tokens.length % TOKENS_A_LOOK === TOKENS_A_LOOK - 1 && deadline.isOver()) break;
-		const word = match[0];
+		const word = match[0].replace(OTHER_APOSTROPHES, '’');
 		const start = offset + match.index;
 		const hyphen = !word.includes('-') || /^[@#]|^https?:/.test(word) ? -1 : hyphenBeforeTail(word);
 		if (hyphen >= 0) {

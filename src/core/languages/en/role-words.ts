@@ -64,7 +64,7 @@ export const PERSON_NOUNS = list(`
 	hostage widow widower survivor patient donor passenger motorist cyclist jockey boxer wrestler golfer sprinter swimmer runner rower skier
 	gymnast athlete footballer cricketer batsman batter bowler wicketkeeper fly-half scrum-half prop hooker lock flanker winger full-back centre-back
 	pitcher catcher shortstop linebacker receiver cornerback guard goaltender skater driver referee umpire selector skipper teammate
-	comedian comedienne presenter broadcaster newsreader anchor host podcaster blogger youtuber vlogger streamer columnist critic essayist biographer
+	comedian comedienne presenter broadcaster newsreader anchor host podcaster blogger youtuber tiktoker instagrammer vlogger streamer columnist critic essayist biographer
 	playwright dramatist screenwriter filmmaker director cinematographer animator illustrator cartoonist painter sculptor potter dancer choreographer
 	drummer guitarist bassist pianist violinist cellist vocalist songwriter frontman frontwoman dj musician model supermodel stylist chef cook
 	waiter waitress bartender barista restaurateur hotelier developer programmer inventor innovator technologist statistician mathematician

@@ -82,6 +82,9 @@ export const BEFORE_WORKS = /^(?:in|on|of|from|for|with|at|by|after|since|during
 /** The two words before a name in marks: "known as", "book entitled". */
 export const NAMED_SO = /(?: (?:titled|entitled|nicknamed|codenamed|so-called)|^known as)$/;
 
+/** What a name in marks behind its comma is: "has an alternate name, “Vell Moving”". */
+export const OF_A_NAME = /^(?:name|names|title|nickname|codename|label|brand|alias|pseudonym|moniker)$/;
+
 /** Leads from a name to what the person is. */
 export const NAMING_VERB = /^(?:is|was|who)$/;
 
@@ -121,7 +124,7 @@ export const OPENS_CLAUSE =
 
 /** Alone, no description of anybody. */
 export const NO_DESCRIBED_SPEAKER =
-	/^(?:why|how|when|where|having|being|rather|imagine|let|well|info|article|section|chapter|figure|table|review|update|note|step|tip|example|question|will|would|can|could|may|might|should|must|shall|do|does|did|is|was|are|were|has|had|have|if|because|although|though|while|since|instead|otherwise|therefore|indeed|sure|okay|ok|please|thanks|english|french|german|spanish|italian|latin|greek|russian|chinese|japanese|arabic|hebrew|hindi|portuguese|dutch|y|obviously|certainly|clearly|surely|really|actually|honestly|frankly|naturally|exactly|apparently|sadly|luckily|hopefully|personally|basically|literally|absolutely|definitely|probably|unfortunately|advertisement)\W*$/;
+	/^(?:why|how|when|where|having|being|rather|imagine|let|well|info|article|section|chapter|figure|table|review|update|note|step|tip|example|question|will|would|can|could|may|might|should|must|shall|do|does|did|is|was|are|were|has|had|have|if|because|although|though|while|since|instead|otherwise|therefore|indeed|sure|okay|ok|please|thanks|english|french|german|spanish|italian|latin|greek|russian|chinese|japanese|arabic|hebrew|hindi|portuguese|dutch|y|obviously|certainly|clearly|surely|really|actually|honestly|frankly|naturally|exactly|apparently|sadly|luckily|hopefully|personally|basically|literally|absolutely|definitely|probably|unfortunately|advertisement|suffice|needless)\W*$/;
 
 /** Before a number alone: how many, or when. */
 export const BEFORE_NUMBER =
