@@ -20,9 +20,11 @@ export interface Relation {
 
 /** Words between a possessive and its noun: "Ana Quay’s younger brother". */
 const LONGEST_GAP = 2;
+/** Words between a preposition and a name. */
+const LONGEST_TITLE = 3;
 /** Words before the noun: "The former spokesman for". */
 const LONGEST_LEAD = 3;
-const PREPOSITION = /^(?:of|for)$/;
+const PREPOSITION = /^(?:of|for|to)$/;
 const FEMALE = /(?:daughter|sister|wife|girlfriend|aunt|niece|spokeswoman|fianc[ée]e)$/;
 const MALE = /(?:\bson|brother|husband|boyfriend|uncle|nephew|spokesman|fianc[ée]|stepson|grandson)$/;
 
@@ -53,8 +55,12 @@ function behindPossessive(marked: MarkedText, first: number, end: number): Relat
 
 function beforePreposition(marked: MarkedText, first: number, end: number): Relation | null {
 	const { words } = marked;
-	const noun = first - 2;
-	if (!PREPOSITION.test(words[first - 1] ?? '') || !isNoun(words[noun])) return null;
+	let at = first - 1;
+	// "to former Senator Ana Quay"
+	while (at > 0 && first - at < LONGEST_TITLE && /^\p{L}/u.test(words[at] ?? '') && !PREPOSITION.test(words[at] ?? ''))
+		at--;
+	const noun = at - 1;
+	if (!PREPOSITION.test(words[at] ?? '') || !isNoun(words[noun])) return null;
 	let opening = noun;
 	while (opening > 0 && noun - opening < LONGEST_LEAD && !/^(?:an?|the)$/.test(words[opening] ?? '')) opening--;
 	if (!/^(?:an?|the)$/.test(words[opening] ?? '')) opening = noun;

@@ -98,13 +98,7 @@ export function readSource(marked: MarkedText, source: SourceCandidate, context:
 	if (end - first > 1) return unnamed;
 	const antecedent = context.antecedents.get(first);
 	if (antecedent)
-		return (
-			ofRelation(marked, first, antecedent, context) ??
-			readingOf(
-				antecedent.participant,
-				isOnlyWhose(marked, first, antecedent.participant) ? BARE_PRONOUN_CERTAINTY : antecedent.share,
-			)
-		);
+		return ofRelation(marked, first, antecedent, context) ?? readingOf(antecedent.participant, antecedent.share);
 	if (!isPronoun) return unnamed;
 	if (word === 'who' || word === 'which') {
 		const participant = nearestBefore(marked, first, context.references, word === 'who');
@@ -116,23 +110,6 @@ export function readSource(marked: MarkedText, source: SourceCandidate, context:
 		return readingOf(last, CARRIED_CERTAINTY);
 	return { ...unnamed, certainty: BARE_PRONOUN_CERTAINTY };
 }
-
-/** "An aide to Senator Lind was fired over emails in which he": the aide is whom the sentence is about, and nobody has named them. */
-function isOnlyWhose({ words, sentences, sentenceOf }: MarkedText, token: number, { names }: Participant): boolean {
-	const sentence = sentenceOf[token] ?? 0;
-	const start = sentences[sentence]?.firstToken ?? 0;
-	const from = firstFrom(names, start, ({ firstToken }) => firstToken);
-	const [only, other] = names.slice(from, from + 2);
-	if (!only || only.firstToken >= token || (other && other.firstToken < token) || !/^an?$/.test(words[start] ?? ''))
-		return false;
-	let at = only.fullFirstToken - 1;
-	while (at > start && !/^(?:to|of|for)$/.test(words[at] ?? '') && only.fullFirstToken - at <= LONGEST_TITLE) at--;
-	return /^(?:to|of|for)$/.test(words[at] ?? '') && at - start > 1 && at - start <= LONGEST_DESCRIPTION;
-}
-
-/** Tokens of "former Senator", and of "A longtime senior aide". */
-const LONGEST_TITLE = 3;
-const LONGEST_DESCRIPTION = 5;
 
 /**
  * "Ana Quay’s lawyer said … He added": what follows a name may call somebody else by it, and a pronoun means them where they spoke last or no other
