@@ -15,7 +15,7 @@ const analysis = analyseAsShipped({ title, text });
 
 test('everybody in the example is found with what they are', () => {
 	expect(analysis.actors.map(({ name, role }) => [name, role]).sort()).toEqual([
-		['Ingrid Halloran', 'leader'],
+		['Ingrid Halloran', 'Council leader'],
 		['Maren Okafor', 'director'],
 		['Sele Residents Association', null],
 		['Strait Lines', null],
