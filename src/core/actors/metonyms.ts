@@ -19,7 +19,14 @@ export function standsForGovernment(mention: NamedMention, knowledge: KnowledgeB
 	)
 		return true;
 	if (isSomewhere(mention)) return false;
-	return before === 'between' || (before === 'and' && lowerAt(sentence, first - 3) === 'between');
+	if (before === 'between') return !isBetweenPlaces(mention, first - 1);
+	return before === 'and' && lowerAt(sentence, first - 3) === 'between' && !isBetweenPlaces(mention, first - 3);
+}
+
+/** "lives between Helsinki, Finland, and Paris", "the night train between Berlin and Paris": two ends of a way. */
+function isBetweenPlaces({ sentence, end }: NamedMention, between: number): boolean {
+	const isAddress = lowerAt(sentence, end) === ',' && sentence.words[end + 1]?.isCapitalised === true;
+	return isAddress || sentence.rules.ofAWay.test(lowerAt(sentence, between - 1));
 }
 
 /** Whether a name says where something is: "in Washington", "London-based", "in Ghana, Kenya and Malawi". */
@@ -45,5 +52,9 @@ export function isDecidingSubject({ sentence, first, end }: Pick<NamedMention, '
 		at++;
 		helpers++;
 	}
-	return sentence.rules.decidingVerbs.has(lowerAt(sentence, at));
+	const verb = lowerAt(sentence, at);
+	const { decidingVerbs } = sentence.rules;
+	// "Berlin is back"
+	const isNoVerb = /^(?:is|are|was|were|be|been)$/.test(lowerAt(sentence, at - 1)) && decidingVerbs.has(`${verb}s`);
+	return decidingVerbs.has(verb) && !(helpers > 0 && isNoVerb);
 }

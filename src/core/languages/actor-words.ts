@@ -135,4 +135,5 @@ export interface ActorWords {
 	governmentPossession: RegExp;
 	governmentStaff: RegExp;
 	governedBy: RegExp;
+	ofAWay: RegExp;
 }

@@ -98,6 +98,7 @@ const NO_ACTOR_WORDS: ActorWords = {
 	governmentPossession: NEVER,
 	governmentStaff: NEVER,
 	governedBy: NEVER,
+	ofAWay: NEVER,
 };
 
 /** The same of a language that joins the words of a name by small ones: "de" in "Banco de Portugal". Parted by spaces. */

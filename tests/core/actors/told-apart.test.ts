@@ -34,6 +34,13 @@ test('a place in capitals before an agency is written as a text writes it, in a 
 	expect(actors.map(({ name }) => name)).not.toContain('PORT VELL');
 });
 
+test.each([
+	'Ana Quay (b. 1972, Turku, Finland) is a painter. She lives and works between Helsinki, Finland, and Avallon, France. Quay studied in Helsinki.',
+	'The night train between Paris and Berlin is back. Ana Quay took the first train between Berlin and Paris. Berlin was cold.',
+])('the ends of a way are no governments: %s', (text) => {
+	expect(actorsOf(text).filter(({ kind }) => kind === 'government')).toEqual([]);
+});
+
 describe('in other languages', () => {
 	test('a gulf of a country takes that from nobody', () => {
 		const text = `Präsident Donald Trump will den Golf von Mexiko umbenennen. Der Golf von Mexiko solle Golf von Amerika heißen. Mexiko und

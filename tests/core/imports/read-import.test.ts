@@ -67,8 +67,8 @@ describe('of a file by', () => {
 		],
 		[
 			'Raindrop',
-			'id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite\n1,Port reopens,Ask.,,https://courier.test/port,News,strike,2026-03-02T10:00:00.000Z,,Highlight:the port,false\n',
-			{ quote: { exact: 'the port' }, note: 'Ask.' },
+			'id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite\n1,Port reopens,,,https://courier.test/port,News,strike,2026-03-02T10:00:00.000Z,,Highlight:the port,false\n',
+			{ quote: { exact: 'the port' }, note: '', tags: ['strike'] },
 		],
 		[
 			'Instapaper',

@@ -102,4 +102,5 @@ export const ACTOR_WORDS: ActorWords = {
 	governmentPossession: place.GOVERNMENT_POSSESSION,
 	governmentStaff: place.GOVERNMENT_STAFF,
 	governedBy: place.GOVERNED_BY,
+	ofAWay: place.OF_A_WAY,
 };
