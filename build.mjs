@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { importGlobs } from './tools/packaging/import-globs.mjs';
 import { readManifest } from './tools/packaging/read-manifest.mjs';
+import { TERMS } from './tools/packaging/terms.mjs';
 import { writeWordFiles } from './tools/packaging/word-files.mjs';
 import { zipFiles } from './tools/packaging/zip-files.mjs';
 
@@ -61,9 +62,7 @@ export async function buildExtension(target, { dev = false, out = path.join(root
 	await copyFiles('src/models', '.bin', path.join(folder, 'models'));
 	await writeWordFiles(root, folder);
 	await copyFiles('icons', '.png', path.join(folder, 'icons'));
-	for (const text of ['LICENSE', 'NOTICE']) {
-		if (existsSync(path.join(root, text))) await cp(path.join(root, text), path.join(folder, text));
-	}
+	for (const text of TERMS) await cp(path.join(root, text), path.join(folder, text));
 	const manifest = await readManifest(target, root);
 	await writeFile(path.join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
 	return folder;

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { importGlobs } from './packaging/import-globs.mjs';
+import { TERMS } from './packaging/terms.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const COMMANDS = ['sidelight', 'analyse', 'relate', 'anchor', 'stories', 'read-feed', 'differ'];
@@ -35,7 +36,7 @@ await build({
 await mkdir(path.join(folder, 'src/models'), { recursive: true });
 for (const name of await readdir(path.join(root, 'src/models')))
 	if (name.endsWith('.bin')) await cp(path.join(root, 'src/models', name), path.join(folder, 'src/models', name));
-for (const name of ['LICENSE', 'NOTICE']) await cp(path.join(root, name), path.join(folder, name));
+for (const name of TERMS) await cp(path.join(root, name), path.join(folder, name));
 await cp(path.join(root, 'docs/commands.md'), path.join(folder, 'README.md'));
 const { name, version, license, engines, devDependencies } = JSON.parse(
 	await readFile(path.join(root, 'package.json'), 'utf8'),

@@ -60,6 +60,12 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
 		expect(readFileSync(file('background.js'), 'utf8')).toContain('kawasaki');
 	});
 
+	test('holds the terms of all code in it', () => {
+		expect(readFileSync(file('NOTICE'), 'utf8')).toContain('NOTICE-APACHE-2.0');
+		expect(readFileSync(file('NOTICE-APACHE-2.0'), 'utf8')).toContain('Apache License');
+		expect(readFileSync(file('LICENSE'), 'utf8')).toContain('MIT License');
+	});
+
 	test('asks for no host and no more than it needs', () => {
 		const { permissions, host_permissions, content_scripts, optional_host_permissions } = manifest();
 		expect(permissions).toEqual([
