@@ -1,4 +1,4 @@
-import type { TaggedSpan } from './entity-tags.ts';
+import { settleType, type TaggedSpan } from './entity-tags.ts';
 import type { TaggedSentence } from './tagger.ts';
 
 /** Longest acronym, in letters and stops. */
@@ -6,11 +6,24 @@ const LONGEST = 8;
 
 /** An acronym in brackets after an organisation is that organisation: "Farm Labour Council (FLC)"; after one word it is its code: "Brightwater (BRWT)". */
 export function tagBracketedAcronyms(sentences: readonly TaggedSentence[]): void {
+	const acronyms = new Set<string>();
 	for (const sentence of sentences) {
 		sentence.spans = sentence.spans
 			.flatMap((span, _, spans) => [span, ...acronymAfter(sentence, span, spans)])
 			.filter(({ first, end }, _, spans) => end - first > 1 || !isCode(sentence, first, spans));
+		for (const { first, end, type } of sentence.spans)
+			if (type === 'ORG' && isBracketedAcronym(sentence, first, end)) acronyms.add(sentence.words[first]?.text ?? '');
 	}
+	// "the ED" further on, whatever it looks like
+	for (const { spans, words } of sentences)
+		for (const span of spans)
+			if (span.type === 'PER' && span.end - span.first === 1 && acronyms.has(words[span.first]?.text ?? ''))
+				settleType(span, 'ORG');
+}
+
+function isBracketedAcronym({ words }: TaggedSentence, first: number, end: number): boolean {
+	const isBracketed = words[first - 1]?.opensBracket === true && words[end]?.closesBracket === true;
+	return isBracketed && end - first === 1 && words[first]?.isUpper === true;
 }
 
 /** A stock's: three letters and more, behind a body of one word that is no acronym itself. */

@@ -1,5 +1,5 @@
 import { settleType, type TaggedSpan } from './entity-tags.ts';
-import { isListedFirstName } from './knowledge-base.ts';
+import { ENTITY_CLASS, isListedFirstName } from './knowledge-base.ts';
 import { RUNNING_TEXT } from './lettering.ts';
 import { lowerAt, nameOfTokens, type PlacedSentence } from './named-mention.ts';
 import { LISTED_CITY, LISTED_COUNTRY } from './profiled-text.ts';
@@ -16,6 +16,7 @@ export function placeWhatIsGoverned(sentences: readonly PlacedSentence[]): void 
 
 /** Names that the tagger took for places and that end or begin as only bodies' do: "Brightwater Capital", "Chess Australia". */
 export function retypeBodies(sentences: readonly PlacedSentence[]): void {
+	for (const sentence of sentences) for (const span of sentence.spans) extendToBody(sentence, span);
 	retypeNames(
 		sentences,
 		['LOC', 'ORG'],
@@ -28,6 +29,20 @@ function hasBodyTail(sentence: PlacedSentence, { first, end }: TaggedSpan): bool
 	const { bodyTails, studyWords } = sentence.rules;
 	const tail = lowerAt(sentence, end - 1);
 	return bodyTails.has(tail) || (CENTRE.test(tail) && studyWords.has(lowerAt(sentence, end - 2)));
+}
+
+/** "New Zealand Rugby said": the country comes first. */
+function extendToBody(sentence: PlacedSentence, span: TaggedSpan): void {
+	const { rules, words, lettering, known } = sentence;
+	if (span.type !== 'LOC' || lettering !== RUNNING_TEXT || !words[span.end]?.isCapitalised) return;
+	const kind = (known[span.first] ?? -1) >> 2;
+	if (kind !== ENTITY_CLASS.country && kind !== LISTED_COUNTRY) return;
+	const next = lowerAt(sentence, span.end + 1);
+	if (!rules.fieldsOfBodies.has(lowerAt(sentence, span.end))) return;
+	if (!rules.sayingVerbs.has(next) && !rules.companyOfficer.test(next) && !/^(?:chief|president|has)$/.test(next))
+		return;
+	span.end++;
+	settleType(span, 'ORG');
 }
 
 const CENTRE = /^(?:centre|center)$/;

@@ -12,7 +12,11 @@ import { keyOfTokens, lowerAt, nameOfTokens, type PlacedSentence } from './named
 /** What an article says of a name of one word. */
 interface Signs {
 	body: number;
+	/** Of these, what only a firm is called. */
+	firm: number;
 	person: number;
+	/** Of these, what stands beside the name itself. */
+	titled: number;
 	places: [PlacedSentence, TaggedSpan][];
 }
 
@@ -34,21 +38,23 @@ export function retypeSingleNames(sentences: readonly PlacedSentence[], knowledg
 				continue;
 			}
 			const name = nameOfTokens(sentence, span.first, span.end);
-			const own = signs.get(name) ?? { body: 0, person: 0, places: [] };
+			const own = signs.get(name) ?? { body: 0, firm: 0, person: 0, titled: 0, places: [] };
 			signs.set(name, own);
 			own.places.push([sentence, span]);
 			if (isBodyHere(sentence, span)) own.body++;
+			if (isCalledFirm(sentence, span)) own.firm++;
 			if (isPersonHere(sentence, span, sentences[at + 1])) own.person++;
+			if (isTitledHere(sentence, span)) own.titled++;
 		}
 	});
 	const tails = tailsOfBodies(sentences, knowledge);
-	for (const [name, { body, person, places }] of signs) {
+	for (const [name, { body, firm, person, titled, places }] of signs) {
 		if (surnames.has(name)) continue;
 		for (const [sentence, span] of places) {
 			const isHeadHere = span.type === 'PER' && heads.has(name) && !isKnownPerson(sentence, span, knowledge);
 			const isShort = tails.has(name) || isHeadHere;
 			const isBody = body > 0 || isShort || isWellKnownBody(sentence, span, knowledge);
-			if (isBody && person === 0) settleType(span, 'ORG');
+			if (isBody && (person === 0 || (firm > 0 && titled === 0))) settleType(span, 'ORG');
 			else if (span.type !== 'PER') continue;
 			else if (person > 0) span.typeMargin = Math.max(span.typeMargin ?? 0, WITH_SIGN);
 			else if (!isListedName(sentence, span, knowledge))
@@ -130,7 +136,7 @@ export function isBodyHere(sentence: PlacedSentence, { first, end }: TaggedSpan)
 	const next = lowerAt(sentence, after);
 	if (rules.companyAssets.has(next)) return true;
 	if (after === end && rules.companyVerbs.has(next)) return true;
-	if (rules.companyNoun.test(lowerAt(sentence, first - 1)) || isFirmInApposition(sentence, end)) return true;
+	if (isCalledFirm(sentence, { first, end })) return true;
 	// "Oceanwatch's Liv Berg", "Oceanwatch said that it had"
 	if (after > end && sentence.spans.some((span) => span.type === 'PER' && span.first === after)) return true;
 	if (rules.sayingVerbs.has(next) && saysOfItself(sentence, after + 1)) return true;
@@ -142,6 +148,10 @@ export function isBodyHere(sentence: PlacedSentence, { first, end }: TaggedSpan)
 		!words.some(({ lowerText }) => /^(?:he|she|his|her)$/.test(lowerText))
 	);
 }
+
+/** "hotel chain Marley", "Nibble, a startup,". */
+const isCalledFirm = (sentence: PlacedSentence, { first, end }: Pick<TaggedSpan, 'first' | 'end'>) =>
+	sentence.rules.companyNoun.test(lowerAt(sentence, first - 1)) || isFirmInApposition(sentence, end);
 
 /** "Nibble, a delivery startup that", and not "Ada, the club captain". */
 function isFirmInApposition(sentence: PlacedSentence, end: number): boolean {
@@ -179,15 +189,20 @@ export function isPersonHere(
 	{ first, end }: TaggedSpan,
 	next: PlacedSentence | undefined,
 ): boolean {
-	const { rules } = sentence;
-	const before = lowerAt(sentence, first - 1).replace(/\.$/, '');
-	if (rules.tagger.titles.has(before) || rules.roleNouns.has(before) || rules.personNouns.has(before)) return true;
-	const behind = lowerAt(sentence, end) === ',' ? end + 1 : end;
-	if (/^(?:who|whose)$/.test(lowerAt(sentence, behind)) || /^\d{1,2}$/.test(lowerAt(sentence, behind))) return true;
+	if (isTitledHere(sentence, { first, end })) return true;
 	if (/^(?:he|she)$/.test(next ? lowerAt(next, 0) : '')) return true;
 	return /^(?:he|she|his|her|him|himself|herself)$/.test(
 		sentence.words
 			.slice(end, end + 20)
 			.find(({ lowerText }) => /^(?:he|she|his|her|him|himself|herself|it|its)$/.test(lowerText))?.lowerText ?? '',
 	);
+}
+
+/** A title or what somebody is before a name, "who" or an age behind it. */
+function isTitledHere(sentence: PlacedSentence, { first, end }: Pick<TaggedSpan, 'first' | 'end'>): boolean {
+	const { rules } = sentence;
+	const before = lowerAt(sentence, first - 1).replace(/\.$/, '');
+	if (rules.tagger.titles.has(before) || rules.roleNouns.has(before) || rules.personNouns.has(before)) return true;
+	const behind = lowerAt(sentence, end) === ',' ? end + 1 : end;
+	return /^(?:who|whose)$/.test(lowerAt(sentence, behind)) || /^\d{1,2}$/.test(lowerAt(sentence, behind));
 }

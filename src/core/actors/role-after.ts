@@ -151,7 +151,7 @@ function nounOfPhrase(sentence: PlacedSentence, at: number): number {
 	let noun = -1;
 	for (let i = at; i < Math.min(sentence.words.length, at + LONGEST_APPOSITION); i++) {
 		if (
-			/^(?:[,;:—–()"“”]|of|at|for|in|with|from|who|whose|which|that|and|or|as|to|said|says|told|was|is|has|had)$/.test(
+			/^(?:[,;:—–()"“”]|of|at|for|in|with|from|who|whose|which|that|and|or|as|to|by|said|says|told|was|is|has|had)$/.test(
 				lowerAt(sentence, i),
 			)
 		)

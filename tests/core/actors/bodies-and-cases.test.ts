@@ -291,3 +291,36 @@ describe('whoever stands between commas behind what they are to somebody', () =>
 		expect(kindsOf(text).Boeing).toBe('organisation');
 	});
 });
+
+describe('in the rest of an article', () => {
+	test.each([
+		[
+			'letters are the body that they were introduced for',
+			'The Enforcement Directorate (ED) has summoned Mahesh Varma, an actor. The ED alleged Varma was paid to endorse the firm.',
+			'Enforcement Directorate',
+			'ED',
+		],
+		[
+			'a hotel chain is one, whoever says something behind it',
+			'Hotel chain Marley has been bought for $1.2bn. “We keep the name,” chief Reem Hale said. Marley guests will see no change, she added.',
+			'Marley',
+			'',
+		],
+		[
+			'a body of a country is whole',
+			'Jonah Lomas, the fly-half, has died aged 60, New Zealand Rugby said on Monday.',
+			'New Zealand Rugby',
+			'New Zealand',
+		],
+	])('%s', (_, text, name, other) => {
+		const kinds = kindsOf(text);
+		expect(kinds[name]).toBe('organisation');
+		expect(Object.keys(kinds)).not.toContain(other);
+	});
+
+	test('whoever is represented by a deputy is none', () => {
+		const text = 'Gov. Hyacinth Moses, represented by his deputy, Sam Ode, hailed the deal on Monday.';
+		const { actors } = findShippedActors({ text, language: 'en' });
+		expect(actors.find(({ name }) => name === 'Hyacinth Moses')?.role).toBe('Gov.');
+	});
+});

@@ -9,7 +9,8 @@ export const TITLES: ReadonlySet<string> = new Set(
 	strategist pollster adviser advisor counsel analyst editor columnist correspondent anchor host sheriff marshal admiral colonel sergeant
 	lieutenant captain major commander treasurer comptroller lawyer author economist rival widow coach defense defence foreign interior
 	finance deputy acting us of state justice treasury commerce labor energy education homeland security house senate majority minority aide detective constable superintendent inspector
-	archbishop bishop cardinal rabbi imam ayatollah sheikh baroness count countess`.split(/\s+/),
+	archbishop bishop cardinal rabbi imam ayatollah sheikh baroness count countess dame comrade alhaji alhaja hajiya malam mallam hrh hrm hon adv engr barr
+	canon monsignor magistrate trustee`.split(/\s+/),
 );
 
 /** Words that stand before names of things as well: they make nobody a person. */
