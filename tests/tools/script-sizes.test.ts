@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * features that are left out for a site, an offer of news sites, a policy of the reader’s organisation,
  * bounds of highlights that are drawn on the page, lines of one form, our table read back, notes on articles, results of matches, ranks and offices around names, firms and relatives of one name, works in marks, parties of a case, firms called like somebody, people introduced once and names and speech that cases tell, short first names, relatives between commas, old kinds of feeds, searches and texts of articles that are kept, collections and what groups share.
  */
-const MOST = 2_540_000;
+const MOST = 2_542_000;
 /** Grows with the languages that are read, and is no part of the code's size. */
 const OTHER_LANGUAGES = /^src\/core\/languages\/(?!en\/)[^/]+\//;
 /** Of what only the thread that analyses may hold: it reads what others wrote. */
