@@ -1,10 +1,9 @@
+import { KIN } from '../languages/en/role-words.ts';
 import { settleType } from './entity-tags.ts';
 import { RUNNING_TEXT } from './lettering.ts';
 import { lowerAt, type PlacedSentence } from './named-mention.ts';
 import { settleSpan } from './settle-span.ts';
 
-const KIN =
-	/^(?:(?:grand|step|great-grand)?(?:mother|father|son|daughter)|mum|mom|dad|(?:half-|step)?(?:brother|sister)|wife|husband|girlfriend|boyfriend|fianc[ée]e?|aunt|uncle|niece|nephew|cousin|twin|widow|widower)$/;
 const OWNER = /^(?:his|her|their|my|our|whose|['’]s?|older|younger|elder|eldest|youngest|late|twin|then)$/;
 /** Words of a name between two commas. */
 const LONGEST_NAME = 3;

@@ -1,4 +1,5 @@
-import type { TaggedSentence } from './tagger.ts';
+import { lowerAt, type PlacedSentence } from './named-mention.ts';
+import { endsNounPhrase } from './noun-phrase.ts';
 
 /** A full name: shorter ones, such as "Congress, who", may be a body that a writer personifies. */
 const LEAST_WORDS = 2;
@@ -7,7 +8,7 @@ const LEAST_WORDS = 2;
  * A full name that the knowledge base does not have as a place is a person's where the text says *who*, or what the person is: "Bertil Sand, who
  * paints", "Ana Quay is a Welsh playwright".
  */
-export function retypePersons(sentences: readonly TaggedSentence[]): void {
+export function retypePersons(sentences: readonly PlacedSentence[]): void {
 	const persons = new Set<string>();
 	for (const sentence of sentences) {
 		const { spans, words, known } = sentence;
@@ -31,21 +32,18 @@ const isKnownInFull = (known: number) => known >= 0 && known % 4 !== 0;
 /** Words before the noun: "a much travelled Welsh playwright". */
 const LONGEST_PHRASE = 4;
 
-/** "is a Welsh playwright, novelist": a noun that only persons are called, before the phrase ends. */
-function isToldWhatTheyAre({ words, rules }: TaggedSentence, end: number): boolean {
-	if (!/^(?:is|was)$/.test(words[end]?.text ?? '') || !/^(?:an?|the)$/.test(words[end + 1]?.text ?? '')) return false;
-	for (let i = end + 2; i < end + 3 + LONGEST_PHRASE; i++) {
-		const word = words[i]?.lowerText ?? '';
-		if (!/^\p{L}[\p{L}-]*$/u.test(word) || /^(?:of|in|for|that|where|which|with)$/.test(word)) return false;
-		const goesOn =
-			/^\p{L}/u.test(words[i + 1]?.text ?? '') &&
-			!/^(?:and|who|from|in|at|of|with|whose)$/.test(words[i + 1]?.lowerText ?? '');
-		if (!goesOn) return rules.personNouns.has(word) || rules.roleNouns.has(word);
+/** "is a Welsh playwright, novelist": a noun that only persons are called ends the phrase. */
+function isToldWhatTheyAre(sentence: PlacedSentence, end: number): boolean {
+	if (!/^(?:is|was)$/.test(lowerAt(sentence, end)) || !/^(?:an?|the)$/.test(lowerAt(sentence, end + 1))) return false;
+	const { personNouns, roleNouns } = sentence.rules;
+	for (let noun = end + 2; noun < end + 3 + LONGEST_PHRASE; noun++) {
+		const word = lowerAt(sentence, noun);
+		if (endsNounPhrase(sentence, noun + 1)) return personNouns.has(word) || roleNouns.has(word);
 	}
 	return false;
 }
 
-function textOf(words: TaggedSentence['words'], first: number, end: number): string {
+function textOf(words: PlacedSentence['words'], first: number, end: number): string {
 	return words
 		.slice(first, end)
 		.map(({ text }) => text)

@@ -2,7 +2,9 @@ import {
 	AGED,
 	ANYBODY,
 	FEMALE_NOUN,
+	FEMALE_RELATIVE,
 	MALE_NOUN,
+	MALE_RELATIVE,
 	NAMING_VERB,
 	OFFICE,
 	ONE_PERSON,
@@ -111,7 +113,9 @@ function nounOf(description: string): string | null {
 
 const GENDER: readonly (readonly [RegExp, Gender])[] = [
 	[FEMALE_NOUN, 'female'],
+	[FEMALE_RELATIVE, 'female'],
 	[MALE_NOUN, 'male'],
+	[MALE_RELATIVE, 'male'],
 ];
 
 /** Whether an epithet may mean a person, by the gender of both: "the businesswoman". */
@@ -121,7 +125,8 @@ export function agreesInGender(description: string, { gender }: Participant): bo
 	return told === null || gender === null || told === gender;
 }
 
-function genderOfNoun(noun: string): Gender | null {
+/** What a noun for one person tells: "businesswoman", "nephew". */
+export function genderOfNoun(noun: string): Gender | null {
 	return GENDER.find(([pattern]) => pattern.test(noun))?.[1] ?? null;
 }
 

@@ -1,7 +1,7 @@
 import { PERSON_NOUNS, RELATIONS, ROLE_NOUNS } from '../languages/en/role-words.ts';
-import { FEMALE_NOUN, MALE_NOUN } from '../languages/en/source-words.ts';
 import type { Gender } from '../people/gender.ts';
 import type { Participant } from '../people/participant.ts';
+import { genderOfNoun } from './epithets.ts';
 import { firstFrom } from './first-from.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { TokenRange } from './token-range.ts';
@@ -25,8 +25,6 @@ const LONGEST_TITLE = 3;
 /** Words before the noun: "The former spokesman for". */
 const LONGEST_LEAD = 3;
 const PREPOSITION = /^(?:of|for|to)$/;
-const FEMALE = /(?:daughter|sister|wife|girlfriend|aunt|niece|spokeswoman|fianc[ée]e)$/;
-const MALE = /(?:\bson|brother|husband|boyfriend|uncle|nephew|spokesman|fianc[ée]|stepson|grandson)$/;
 
 /** What the last name of a person before a token is part of, where it calls somebody else; null where it is the person's own. */
 export function relationBefore(marked: MarkedText, token: number, { names }: Participant): Relation | null {
@@ -75,13 +73,8 @@ function relationOf(marked: MarkedText, [first, end]: TokenRange, noun: string):
 	return {
 		tokens: [first, end],
 		words: text.slice(tokens[first]?.start, tokens[end - 1]?.end),
-		gender: genderOf(noun),
+		gender: genderOfNoun(noun),
 		isSubject: opener === first || marked.words[first - 1] === ',',
 		named: -1,
 	};
-}
-
-function genderOf(noun: string): Gender | null {
-	if (FEMALE.test(noun) || FEMALE_NOUN.test(noun)) return 'female';
-	return MALE.test(noun) || MALE_NOUN.test(noun) ? 'male' : null;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../article.ts';
-import { SOURCE_PRONOUN } from '../languages/en/pronouns.ts';
+import { PRONOUN_GENDER, SOURCE_PRONOUN } from '../languages/en/pronouns.ts';
 import { actorDescribed, type DescribedActors } from '../people/described-actors.ts';
 import type { Gender } from '../people/gender.ts';
 import type { Participant } from '../people/participant.ts';
@@ -121,7 +121,7 @@ function ofRelation(
 	{ participant }: Antecedent,
 	{ lastDescribed, last, references }: SourceContext,
 ): Reading | null {
-	const gender = genderOfPronoun(marked.words[token] ?? '');
+	const gender = PRONOUN_GENDER.get(marked.words[token] ?? '') ?? null;
 	const relation = gender && relationBefore(marked, token, participant);
 	if (!relation || (relation.gender !== null && relation.gender !== gender)) return null;
 	if (relation.named >= 0) {
@@ -133,11 +133,6 @@ function ofRelation(
 	if (spokeLast || (relation.isSubject && participant.gender !== null && participant.gender !== gender))
 		return { participant: null, actor: null, speaker: relation.words, certainty: CARRIED_CERTAINTY };
 	return relation.isSubject ? readingOf(participant, BARE_PRONOUN_CERTAINTY) : null;
-}
-
-function genderOfPronoun(word: string): Gender | null {
-	if (word === 'she') return 'female';
-	return word === 'he' ? 'male' : null;
 }
 
 /** "they" after an organisation means people whom it did not name as often: it must be named in the same sentence or the one before. */

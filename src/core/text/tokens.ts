@@ -63,9 +63,10 @@ const TOKENS_A_LOOK = 512;
  */
 export function tokenise(text: string, offset = 0, deadline: Deadline = NO_DEADLINE): Token[] {
 	const tokens: Token[] = [];
+	const hasOthers = /[‘`´ʼ]/.test(text);
 	for (const match of text.matchAll(TOKEN)) {
 		if (tokens.length % TOKENS_A_LOOK === TOKENS_A_LOOK - 1 && deadline.isOver()) break;
-		const word = match[0].replace(OTHER_APOSTROPHES, '’');
+		const word = hasOthers ? match[0].replace(OTHER_APOSTROPHES, '’') : match[0];
 		const start = offset + match.index;
 		const hyphen = !word.includes('-') || /^[@#]|^https?:/.test(word) ? -1 : hyphenBeforeTail(word);
 		if (hyphen >= 0) {

@@ -15,7 +15,7 @@ export const GOVERNED_BY =
 
 /** "lives between Berlin and Paris", "the night train between Berlin and Paris". */
 export const OF_A_WAY =
-	/^(?:lives?|lived|living|works?|worked|working|divid(?:es|ed|ing)|splits?|time|travel(?:s|led|ed|ling|ing)?|commut(?:es|ed|ing)|mov(?:es|ed|ing)|shuttl(?:es|ed|ing)|fl(?:y|ies|ew|own|ying)|flights?|flight|trains?|railways?|rail|lines?|roads?|motorways?|highways?|routes?|way|journeys?|trips?|ferr(?:y|ies)|buses|bus|coach|services?|distances?|halfway|midway|runs?|running|connections?|border|miles|kilomet(?:re|er)s)$/;
+	/^(?:lives?|lived|living|works?|worked|working|divid(?:es|ed|ing)|splits?|time|travel(?:s|led|ed|ling|ing)?|commut(?:es|ed|ing)|mov(?:es|ed|ing)|shuttl(?:es|ed|ing)|fl(?:y|ies|ew|own|ying)|flights?|trains?|railways?|rail|lines?|roads?|motorways?|highways?|routes?|way|journeys?|trips?|ferr(?:y|ies)|buses|bus|coach|services?|distances?|halfway|midway|runs?|running|connections?|border|miles|kilomet(?:re|er)s)$/;
 
 /** "The council of Marrow Hill": what only a place has. */
 export const OF_A_PLACE =

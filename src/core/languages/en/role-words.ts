@@ -98,6 +98,10 @@ export const RELATIONS = list(
 	assistant lawyer attorney agent manager spokesman spokeswoman spokesperson nominee predecessor successor deputy`,
 );
 
+/** Of these and some more, family: whoever is named beside such a word is a person. */
+export const KIN =
+	/^(?:(?:grand|step|great-grand)?(?:mother|father|son|daughter)|mum|mom|dad|(?:half-|step)?(?:brother|sister)|wife|husband|girlfriend|boyfriend|fianc[ée]e?|aunt|uncle|niece|nephew|cousin|twin|widow|widower)$/;
+
 /** Verbs and nouns after which "as" says what somebody is: "served as mayor". */
 export const HOLDS_AS =
 	/^(?:replac(?:ed|es|ing)|succeed(?:ed|s|ing)|continu(?:e|es|ed)|serv(?:e|es|ed|ing)|work(?:s|ed|ing)?|act(?:s|ed|ing)|appointed|reappointed|named|elected|re-elected|resign(?:s|ed)|stepped|took|returns?|returned|remains?|remained|joined|speech|role|job|time|term|terms|position|tenure|stint|career|years?|appearance|sworn|confirmed|installed|doubles|began|started)$/;

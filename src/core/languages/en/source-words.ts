@@ -90,6 +90,8 @@ export const NAMING_VERB = /^(?:is|was|who)$/;
 
 export const FEMALE_NOUN = /(?:woman|mother|mum|mom|actress|duchess|princess|queen|widow)$/;
 export const MALE_NOUN = /(?:(?<!wo)man|father|dad|duke|prince|king)$/;
+export const FEMALE_RELATIVE = /(?:daughter|sister|wife|girlfriend|aunt|niece|fianc[ée]e)$/;
+export const MALE_RELATIVE = /(?:\b(?:grand|step)?son|brother|husband|boyfriend|uncle|nephew|fianc[ée])$/;
 
 /** Prepositions of place before a name. */
 export const WHERE = /^(?:in|at|from|near|outside|inside|around|across|towards?)$/;
