@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { drawn } from './drawn-actions.ts';
 import { type Layout, type Modifier, type Place, until, type View } from './driver.ts';
 import type { Marionette } from './marionette.ts';
 
@@ -288,20 +289,4 @@ export class FirefoxView implements View {
 			await this.marionette.send('WebDriver:ReleaseActions');
 		});
 	}
-}
-
-/** Pressed at one place, moved to another and let go. */
-function drawn(pointerType: 'mouse' | 'touch', from: Place, to: Place): Record<string, unknown> {
-	const rounded = ({ x, y }: Place) => ({ x: Math.round(x), y: Math.round(y) });
-	return {
-		type: 'pointer',
-		id: pointerType,
-		parameters: { pointerType },
-		actions: [
-			{ type: 'pointerMove', ...rounded(from), duration: 0 },
-			{ type: 'pointerDown', button: 0 },
-			{ type: 'pointerMove', ...rounded(to), duration: 50 },
-			{ type: 'pointerUp', button: 0 },
-		],
-	};
 }
