@@ -25,6 +25,11 @@ test.each<[string, string, (string | null)[]]>([
 		['A spokesman for Ana Quay', 'A spokesman for Ana Quay'],
 	],
 	[
+		'who speaks for somebody with an office',
+		'An attorney for former mayor Ana Quay called the charges “a farce” and said: “We will fight them.”',
+		['An attorney for former mayor Ana Quay', 'An attorney for former mayor Ana Quay'],
+	],
+	[
 		'who is called by what they are to somebody',
 		'The mother of Ana Quay told the court: “I did not know.” She added: “I was at home.”',
 		['The mother of Ana Quay', 'The mother of Ana Quay'],
